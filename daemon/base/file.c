@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whole files. */
+#include "base/file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+
+#define SECRET_MAX 4096 /* bytes: an OAuth token is the longest kind */
+
+static int read_all(int fd, struct buf *b)
+{
+	char chunk[65536];
+	for (;;) {
+		ssize_t n = read(fd, chunk, sizeof(chunk));
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0)
+			return (int)n;
+		buf_add(b, chunk, (size_t)n);
+		if (b->over)
+			return 0;
+	}
+}
+
+static int open_regular(
+    const char *path, struct stat *st, int *out_fd, struct err *e)
+{
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd < 0)
+		return err_sys(e, ERR_CONFIG, "cannot open %s", path);
+	if (fstat(fd, st) < 0 || !S_ISREG(st->st_mode)) {
+		close(fd);
+		return err_set(e, ERR_CONFIG, "%s is not a regular file", path);
+	}
+	*out_fd = fd;
+	return 0;
+}
+
+int file_read(struct arena *a, const char *path, size_t max,
+    struct str *out_body, struct err *e)
+{
+	int fd = STDIN_FILENO;
+	struct stat st;
+	bool is_stdin = strcmp(path, "-") == 0;
+	if (!is_stdin && open_regular(path, &st, &fd, e) < 0)
+		return -1;
+	struct buf b = buf_init(max);
+	int rc = read_all(fd, &b);
+	if (rc < 0)
+		err_sys(e, ERR_CONFIG, "cannot read %s", path);
+	else if (b.over)
+		rc = err_set(e, ERR_REJECT,
+		    "%s is larger than the limit of %zu bytes",
+		    is_stdin ? "standard input" : path, max);
+	else
+		*out_body = buf_dup(a, &b);
+	buf_free(&b);
+	if (!is_stdin)
+		close(fd);
+	return rc;
+}
+
+static int write_all(int fd, struct str s)
+{
+	while (s.n) {
+		ssize_t n = write(fd, s.p, s.n);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0)
+			return -1;
+		s = str_sub(s, (size_t)n, s.n);
+	}
+	return 0;
+}
+
+/* A rename is durable only once its folder is synced too. */
+static int sync_folder(const char *path)
+{
+	char dir[PATH_MAX];
+	snprintf(dir, sizeof(dir), "%s", path);
+	char *slash = strrchr(dir, '/');
+	if (slash)
+		slash[slash == dir] = 0;
+	int fd = open(slash ? dir : ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+	if (fd < 0)
+		return -1;
+	int rc = fsync(fd);
+	close(fd);
+	return rc;
+}
+
+int file_write(const char *path, struct str body, unsigned mode, struct err *e)
+{
+	char tmp[PATH_MAX];
+	if (snprintf(tmp, sizeof(tmp), "%s.XXXXXX", path) >= PATH_MAX)
+		return err_set(e, ERR_FATAL, "path too long: %s", path);
+	int fd = mkostemp(tmp, O_CLOEXEC);
+	if (fd < 0)
+		return err_sys(e, ERR_FATAL, "cannot create %s", tmp);
+	int rc = fchmod(fd, mode);
+	rc = rc < 0 ? rc : write_all(fd, body);
+	rc = rc < 0 ? rc : fsync(fd);
+	if (rc < 0)
+		err_sys(e, ERR_FATAL, "cannot write %s", tmp);
+	close(fd);
+	if (rc == 0 && rename(tmp, path) < 0)
+		rc = err_sys(e, ERR_FATAL, "cannot rename %s to %s", tmp, path);
+	if (rc == 0 && sync_folder(path) < 0)
+		return err_sys(
+		    e, ERR_FATAL, "cannot sync the folder of %s", path);
+	if (rc < 0)
+		unlink(tmp);
+	return rc;
+}
+
+int file_read_secret(
+    struct arena *a, const char *path, struct str *out, struct err *e)
+{
+	struct stat st;
+	struct str body;
+	if (stat(path, &st) < 0)
+		return err_sys(e, ERR_CONFIG, "cannot open %s", path);
+	if (st.st_mode & 077)
+		return err_set(e, ERR_CONFIG,
+		    "%s holds a secret but others may read it (mode %03o); "
+		    "run: chmod 600 %s",
+		    path, (unsigned)st.st_mode & 0777, path);
+	if (st.st_uid != geteuid() && st.st_uid != 0)
+		return err_set(e, ERR_CONFIG,
+		    "%s holds a secret but belongs to another user (uid %u)",
+		    path, (unsigned)st.st_uid);
+	if (file_read(a, path, SECRET_MAX, &body, e) < 0)
+		return -1;
+	str_split(&body, '\n', out);
+	if (str_ends(*out, S("\r")))
+		*out = str_sub(*out, 0, out->n - 1);
+	*out = str_dup(a, *out);
+	return 0;
+}
+
+int file_mkdirs(const char *path, struct err *e)
+{
+	char part[PATH_MAX];
+	if (snprintf(part, sizeof(part), "%s", path) >= PATH_MAX)
+		return err_set(e, ERR_CONFIG, "path too long: %s", path);
+	for (char *p = part + 1;; p++) {
+		if (*p && *p != '/')
+			continue;
+		char c = *p;
+		*p = 0;
+		if (mkdir(part, 0700) < 0 && errno != EEXIST)
+			return err_sys(
+			    e, ERR_CONFIG, "cannot make folder %s", part);
+		*p = c;
+		if (!c)
+			return 0;
+	}
+}

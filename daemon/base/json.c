@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: writing JSON. */
+#include "base/json.h"
+
+#include <assert.h>
+#include <math.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/utf8.h"
+
+struct json json_begin(struct buf *b)
+{
+	return (struct json){.b = b, .first = true};
+}
+
+static void quoted(struct buf *b, struct str s)
+{
+	buf_addc(b, '"');
+	for (size_t i = 0; i < s.n;) {
+		uint32_t cp;
+		size_t len = utf8_next(s, i, &cp);
+		unsigned char c = (unsigned char)s.p[i];
+		if (cp == UTF8_BAD)
+			buf_add(b, "\xEF\xBF\xBD", 3);
+		else if (c == '"' || c == '\\')
+			buf_addf(b, "\\%c", c);
+		else if (c == '\n')
+			buf_add(b, "\\n", 2);
+		else if (c < 0x20 || c == 0x7f)
+			buf_addf(b, "\\u%04x", c);
+		else
+			buf_add(b, s.p + i, len);
+		i += len;
+	}
+	buf_addc(b, '"');
+}
+
+static void lead(struct json *j, struct str name)
+{
+	if (!j->first)
+		buf_addc(j->b, ',');
+	j->first = false;
+	if (name.p) {
+		quoted(j->b, name);
+		buf_addc(j->b, ':');
+	}
+}
+
+static void open_with(struct json *j, const char *name, char o, char c)
+{
+	lead(j, str_of(name));
+	assert(j->depth < JSON_DEPTH_MAX);
+	buf_addc(j->b, o);
+	j->close[j->depth++] = c;
+	j->first = true;
+}
+
+void json_object(struct json *j)
+{
+	open_with(j, NULL, '{', '}');
+}
+
+void json_array(struct json *j)
+{
+	open_with(j, NULL, '[', ']');
+}
+
+void json_object_of(struct json *j, const char *name)
+{
+	open_with(j, name, '{', '}');
+}
+
+void json_array_of(struct json *j, const char *name)
+{
+	open_with(j, name, '[', ']');
+}
+
+void json_end(struct json *j)
+{
+	assert(j->depth > 0);
+	buf_addc(j->b, j->close[--j->depth]);
+	j->first = false;
+}
+
+void json_str_key(struct json *j, struct str name, struct str v)
+{
+	lead(j, name);
+	if (v.p)
+		quoted(j->b, v);
+	else
+		buf_adds(j->b, S("null"));
+}
+
+void json_str(struct json *j, const char *name, struct str v)
+{
+	json_str_key(j, str_of(name), v);
+}
+
+void json_int(struct json *j, const char *name, int64_t v)
+{
+	lead(j, str_of(name));
+	buf_addf(j->b, "%lld", (long long)v);
+}
+
+void json_double(struct json *j, const char *name, double v)
+{
+	lead(j, str_of(name));
+	if (isfinite(v))
+		buf_addf(j->b, "%.6g", v);
+	else
+		buf_adds(j->b, S("null"));
+}
+
+void json_bool(struct json *j, const char *name, bool v)
+{
+	lead(j, str_of(name));
+	buf_adds(j->b, v ? S("true") : S("false"));
+}
+
+void json_null(struct json *j, const char *name)
+{
+	lead(j, str_of(name));
+	buf_adds(j->b, S("null"));
+}
+
+void json_instant(struct json *j, const char *name, int64_t t)
+{
+	if (t == INSTANT_NONE) {
+		json_null(j, name);
+		return;
+	}
+	struct arena *a = arena_new();
+	json_str(j, name, instant_iso(a, t));
+	arena_free(&a);
+}

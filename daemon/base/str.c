@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: string slices. */
+#include "base/str.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+
+bool str_ieq(struct str a, struct str b)
+{
+	return a.n == b.n && str_istarts(a, b);
+}
+
+int str_cmp(struct str a, struct str b)
+{
+	size_t n = a.n < b.n ? a.n : b.n;
+	int c = n ? memcmp(a.p, b.p, n) : 0;
+	return c ? c : (a.n > b.n) - (a.n < b.n);
+}
+
+bool str_starts(struct str s, struct str prefix)
+{
+	return s.n >= prefix.n &&
+	       (!prefix.n || memcmp(s.p, prefix.p, prefix.n) == 0);
+}
+
+bool str_istarts(struct str s, struct str prefix)
+{
+	if (s.n < prefix.n)
+		return false;
+	for (size_t i = 0; i < prefix.n; i++)
+		if (ch_lower(s.p[i]) != ch_lower(prefix.p[i]))
+			return false;
+	return true;
+}
+
+bool str_ends(struct str s, struct str suffix)
+{
+	return s.n >= suffix.n &&
+	       str_eq(str_sub(s, s.n - suffix.n, s.n), suffix);
+}
+
+ptrdiff_t str_find(struct str s, struct str needle)
+{
+	if (!needle.n)
+		return 0;
+	if (!s.n)
+		return -1;
+	const char *at = memmem(s.p, s.n, needle.p, needle.n);
+	return at ? at - s.p : -1;
+}
+
+ptrdiff_t str_ifind(struct str s, struct str needle)
+{
+	for (size_t i = 0; i + needle.n <= s.n; i++)
+		if (str_istarts(str_sub(s, i, s.n), needle))
+			return (ptrdiff_t)i;
+	return -1;
+}
+
+ptrdiff_t str_chr(struct str s, char c)
+{
+	const char *at = s.n ? memchr(s.p, c, s.n) : NULL;
+	return at ? at - s.p : -1;
+}
+
+ptrdiff_t str_rchr(struct str s, char c)
+{
+	const char *at = s.n ? memrchr(s.p, c, s.n) : NULL;
+	return at ? at - s.p : -1;
+}
+
+struct str str_sub(struct str s, size_t from, size_t to)
+{
+	if (to > s.n)
+		to = s.n;
+	if (from > to)
+		from = to;
+	return (struct str){s.p ? s.p + from : NULL, to - from};
+}
+
+struct str str_trim(struct str s)
+{
+	while (s.n && ch_space(s.p[0]))
+		s.p++, s.n--;
+	while (s.n && ch_space(s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+bool str_split(struct str *rest, char sep, struct str *out)
+{
+	if (!rest->p)
+		return false;
+	ptrdiff_t at = str_chr(*rest, sep);
+	if (at < 0) {
+		*out = *rest;
+		*rest = (struct str){NULL, 0};
+		return true;
+	}
+	*out = str_sub(*rest, 0, (size_t)at);
+	*rest = str_sub(*rest, (size_t)at + 1, rest->n);
+	return true;
+}
+
+bool str_to_int(struct str s, long long min, long long max, long long *out)
+{
+	bool neg = s.n && s.p[0] == '-';
+	long long v = 0;
+	size_t i = neg;
+	if (i == s.n)
+		return false;
+	for (; i < s.n; i++) {
+		if (!ch_digit(s.p[i]) || __builtin_mul_overflow(v, 10, &v))
+			return false;
+		int d = s.p[i] - '0';
+		if (neg ? __builtin_sub_overflow(v, d, &v)
+			: __builtin_add_overflow(v, d, &v))
+			return false;
+	}
+	if (v < min || v > max)
+		return false;
+	*out = v;
+	return true;
+}
+
+struct str str_dup(struct arena *a, struct str s)
+{
+	if (!s.p)
+		return s;
+	return (struct str){arena_memdup(a, s.p, s.n), s.n};
+}
+
+struct str str_lower(struct arena *a, struct str s)
+{
+	char *d = arena_memdup(a, s.p, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		d[i] = ch_lower(d[i]);
+	return (struct str){d, s.n};
+}
+
+struct str str_squeeze(struct arena *a, struct str s)
+{
+	s = str_trim(s);
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (!ch_space(s.p[i]))
+			d[n++] = s.p[i];
+		else if (d[n - 1] != ' ')
+			d[n++] = ' ';
+	}
+	d[n] = 0;
+	return (struct str){d, n};
+}
+
+struct str str_cat(struct arena *a, struct str x, struct str y)
+{
+	char *d = arena_alloc(a, x.n + y.n + 1);
+	if (x.n)
+		memcpy(d, x.p, x.n);
+	if (y.n)
+		memcpy(d + x.n, y.p, y.n);
+	return (struct str){d, x.n + y.n};
+}
+
+struct str arena_vprintf(struct arena *a, const char *fmt, va_list ap)
+{
+	va_list again;
+	va_copy(again, ap);
+	int n = vsnprintf(NULL, 0, fmt, ap);
+	if (n < 0)
+		abort();
+	char *d = arena_alloc(a, (size_t)n + 1);
+	vsnprintf(d, (size_t)n + 1, fmt, again);
+	va_end(again);
+	return (struct str){d, (size_t)n};
+}
+
+struct str arena_printf(struct arena *a, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	struct str s = arena_vprintf(a, fmt, ap);
+	va_end(ap);
+	return s;
+}

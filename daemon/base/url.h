@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: URLs. */
+/*
+ * Parsing and resolving follow RFC 3986 section 5 with the leniency that the
+ * web needs (white space at the ends and line breaks inside are dropped,
+ * backslashes in http URLs are slashes, spaces and non-ASCII bytes are
+ * percent-encoded). Hosts are lower-cased and brought to punycode.
+ * Nothing here opens a connection.
+ */
+#ifndef GZ_BASE_URL_H
+#define GZ_BASE_URL_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+#define URL_MAX_BYTES 8192 /* longer ones are refused */
+
+struct url {
+	struct str scheme;   /* lower case, no colon */
+	struct str user;     /* "user:password", absent where there is none */
+	struct str host;     /* lower case, punycode; IPv6 with brackets */
+	int port;	     /* -1: not given, or the scheme's own */
+	struct str path;     /* begins with '/' where there is a host */
+	struct str query;    /* without '?', absent where there is none */
+	struct str fragment; /* without '#' */
+};
+
+/* Parses an absolute URL. False where it has no scheme, is too long, or its
+ * authority makes no sense. Strings live in the arena. */
+bool url_parse(struct arena *a, struct str s, struct url *out);
+
+/* The text of it. */
+struct str url_text(struct arena *a, const struct url *u);
+
+/* `ref` resolved against `base` (RFC 3986 5.2), as text. Absent where
+ * neither makes an absolute URL. An empty `ref` gives the base without its
+ * fragment. */
+struct str url_resolve(struct arena *a, struct str base, struct str ref);
+
+/* http or https and a host. */
+bool url_is_web(struct str s);
+
+/* http, https or mailto, which is all that may be a link in a mail. Sees
+ * through leading control bytes and white space, and through line breaks and
+ * tabs inside the scheme, as browsers do. */
+bool url_is_safe_link(struct str s);
+
+/* The form under which two URLs of one page are equal: https for http, no
+ * user, no "www." and no mobile or AMP marks, no default port, no fragment,
+ * dot segments and percent-encoding normal, no index page, no trailing slash,
+ * tracking parameters off, the others in order of name. It is a key to
+ * compare by, not an address to fetch. Absent where `s` is no web URL. */
+struct str url_canonical(struct arena *a, struct str s);
+
+/* The URL as it may be shown and linked: as given, but without tracking
+ * parameters. */
+struct str url_untracked(struct arena *a, struct str s);
+
+/* The host for people: without "www.", absent where there is none. */
+struct str url_site(struct arena *a, struct str s);
+
+#endif
