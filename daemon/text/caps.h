@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the ceilings of text/. */
+#ifndef GZ_TEXT_CAPS_H
+#define GZ_TEXT_CAPS_H
+
+/* bytes of UTF-8 that one decoded document may have; the rest is cut off */
+#define CHARSET_OUT_MAX ((size_t)64 << 20)
+
+/* bytes of a charset's name; a longer label is unknown */
+#define CHARSET_LABEL_MAX 64
+
+/* bytes at the front of a document that detection looks at */
+#define CHARSET_DETECT_MAX ((size_t)64 << 10)
+
+/* bytes of a word that "did you mean" compares; longer ones match nothing */
+#define SIMILAR_WORD_MAX 64
+
+/* columns that wrapping accepts: RFC 5322's limit for a line, in effect */
+#define WRAP_COLUMNS_MAX 990
+
+/* code points of one grapheme cluster; text that piles up more marks than
+ * this on one letter is cut into several clusters */
+#define CLUSTER_MAX 64
+
+#endif
