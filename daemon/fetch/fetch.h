@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: sources to documents. */
+/*
+ * Many transfers at once on one libcurl multi handle, pulled one result at a
+ * time by the caller:
+ *
+ *	fetch_new(&opts, &f, e);
+ *	fetch_add(f, &request);  ...
+ *	while (fetch_next(f, &result))
+ *		take(&result);
+ *	fetch_free(&f);
+ *
+ * Politeness is kept here: at most `per_host` requests to a host at a time,
+ * at least `spacing_ms` between two of them, and a host that answers 429 or
+ * 503 gets no further request in this run. Only http and https are spoken,
+ * also after redirects; private, loopback and other special addresses are
+ * refused by the socket's own address, so a name that changes its answer
+ * does not help. One slow or broken source never holds up the others, and
+ * no transfer outlives its deadline.
+ */
+#ifndef GZ_FETCH_FETCH_H
+#define GZ_FETCH_FETCH_H
+
+#include "base/err.h"
+#include "model/document.h"
+#include "model/source.h"
+
+struct fetcher;
+
+struct fetch_opts {
+	struct str user_agent;
+	int in_flight;      /* transfers at once, over all hosts */
+	int per_host;       /* at once to one host */
+	int spacing_ms;     /* between two requests to one host */
+	int64_t timeout;    /* seconds for a whole transfer */
+	int64_t connect_timeout; /* seconds */
+	size_t max_bytes;   /* of a decoded body */
+	struct str ca_file; /* absent: the system's */
+};
+
+struct fetch_request {
+	void *tag; /* handed back with the result */
+	struct str url;
+	enum source_kind kind;
+	struct validators validators; /* sent byte for byte; for a file, the
+				       * last_modified that it gave */
+	bool allow_private;
+	struct str user, password; /* absent: none */
+	int64_t now;               /* unix seconds, for the document */
+};
+
+struct fetch_result {
+	void *tag;
+	/* Valid where err.kind is ERR_NONE. It and its strings live until the
+	 * next fetch_next() or fetch_free(). */
+	struct document doc;
+	/* ERR_RETRY: the network or the server, later; ERR_REJECT: refused
+	 * for what it is (too large, private address, not http);
+	 * ERR_CONFIG: 401, 403, 404, TLS, no such host. The message names
+	 * what happened and the URL is left to the caller to name. */
+	struct err err;
+	int status;          /* HTTP, or 0 */
+	int64_t retry_after; /* seconds the server asked for, capped; -1 */
+	bool gone;           /* 410 */
+};
+
+/* Returns new (free with fetch_free). ERR_FATAL where libcurl cannot start. */
+int fetch_new(const struct fetch_opts *opts, struct fetcher **out,
+    struct err *e) MUST_CHECK;
+void fetch_free(struct fetcher **f);
+
+/* Queues a request; copies all it needs. */
+void fetch_add(struct fetcher *f, const struct fetch_request *req);
+
+/* Waits for the next finished transfer. False when none is left. */
+bool fetch_next(struct fetcher *f, struct fetch_result *out);
+
+/* How many are queued or under way. */
+size_t fetch_pending(const struct fetcher *f);
+
+#endif

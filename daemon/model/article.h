@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: one item of news, cleaned, as the state keeps it. */
+#ifndef GZ_MODEL_ARTICLE_H
+#define GZ_MODEL_ARTICLE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/hash.h"
+#include "base/str.h"
+
+/* Identity keys (invariant 2). A key is a digest, and stays in the state
+ * after the article's text is gone. `set` says which of them apply. */
+enum key_kind {
+	KEY_GUID,      /* source and guid */
+	KEY_URL,       /* canonical URL, over all sources */
+	KEY_URL_TITLE, /* canonical URL and title, over all sources */
+	KEY_KINDS
+};
+
+struct article_keys {
+	struct key128 key[KEY_KINDS];
+	bool set[KEY_KINDS];
+};
+
+struct article {
+	int64_t id;     /* in the state; 0 before */
+	int64_t seq;    /* ingest sequence of the sighting that brought it */
+	int64_t source; /* source_state.id of that sighting */
+	struct str source_name;
+	struct str guid;      /* as the feed gave it, cut to a cap */
+	struct str link;      /* http(s) URL to show, or absent */
+	struct str canonical; /* URL key form, or absent */
+	struct str title;     /* plain text, one line; never empty */
+	struct str author;    /* plain text */
+	struct str summary;   /* plain text, paragraphs parted by "\n\n" */
+	struct str content;   /* mail-safe HTML */
+	struct str language;
+	struct str image;
+	struct str categories; /* plain text, parted by '\n' */
+	int64_t published;     /* unix seconds, clamped to first_seen */
+	bool published_known;  /* false: first_seen stands in */
+	int64_t updated;
+	int64_t first_seen;
+	struct article_keys keys;
+};
+
+#endif

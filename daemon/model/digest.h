@@ -1,0 +1,42 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a configured newsletter. */
+#ifndef GZ_MODEL_DIGEST_H
+#define GZ_MODEL_DIGEST_H
+
+#include <stdint.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+#include "sched/calendar.h"
+
+enum story_order {
+	ORDER_NEWEST = 0,
+	ORDER_OLDEST,
+	ORDER_SOURCE, /* by source, in the order of the config */
+};
+
+struct digest {
+	struct str name;  /* unique; its key in the state and in List-Id */
+	struct str title; /* for readers */
+	struct str from_name, from_addr; /* header From */
+	struct str sender;   /* envelope sender; absent: from_addr */
+	struct str reply_to; /* addr; absent: none */
+	struct str unsubscribe; /* mailto target; absent: sender */
+	struct str subject;  /* Mustache template; absent: the theme's */
+	struct str intro;    /* plain text above the stories; absent: none */
+	struct str theme;    /* folder of templates */
+	struct str language; /* BCP 47 */
+	struct str zone;     /* IANA */
+	struct str postal;   /* postal address in the footer; absent: none */
+	struct schedule schedule;
+	struct catchup catchup;
+	enum story_order order;
+	int max_stories;    /* told with a summary; the rest is "+N more" */
+	int max_per_source; /* 0: no limit */
+	int min_stories;    /* fewer roll over to the next slot */
+	int summary_chars;  /* ceiling of a summary */
+	VEC(struct str) sources;  /* names, each exists, config order */
+	VEC(struct str) sections; /* order of headings; others follow */
+};
+
+#endif

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: one issue of a digest, and its way to a subscriber. */
+#ifndef GZ_MODEL_EDITION_H
+#define GZ_MODEL_EDITION_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+#include "model/article.h"
+#include "model/subscriber.h"
+
+/* One or more articles that report the same event. */
+struct story {
+	const struct article *lead;
+	struct str summary; /* plain text, within the digest's ceiling */
+	struct str section; /* absent: none */
+	struct str source;  /* title of the lead's source */
+	VEC(const struct article *) also;
+	VEC(struct str) also_source; /* titles, beside `also` */
+};
+
+struct section {
+	struct str title; /* absent: stories without a section */
+	VEC(struct story) stories;
+};
+
+/* Why an article of the window is in the edition or not; for `explain`. */
+struct choice {
+	int64_t article;
+	int rank;       /* 1..; 0: left out */
+	struct str why; /* "chosen", "budget: ...", ... */
+};
+
+/* The subscriptions that share one rendering: same digest, zone, language,
+ * format, window and due instant. */
+struct edition_group {
+	struct str digest, zone, language;
+	enum mail_format format;
+	int64_t due;    /* the slot that fires, unix seconds */
+	int64_t cursor; /* served up to this ingest sequence */
+	int64_t count;  /* subscriptions in it */
+};
+
+struct edition {
+	int64_t id; /* in the state; 0 before */
+	struct edition_group group;
+	int64_t slot;       /* unix seconds of the schedule's instant */
+	int64_t window_to;  /* ingest sequence; window is (cursor, window_to] */
+	int64_t created_at; /* unix seconds; the Date header */
+	int offset;         /* seconds east of UTC, for dates in it */
+	VEC(struct section) sections;
+	int told;    /* stories in the sections */
+	int more;    /* stories left out by the budget */
+	int sources; /* independent sources told */
+	VEC(struct choice) choices;
+	struct str subject; /* set by compose */
+};
+
+/* A message ready but for the personal parts (see mime/splice.h). */
+struct rendering {
+	struct str message; /* CRLF, 7 bit, with marks */
+	struct str subject; /* plain text */
+	struct str text, html; /* bodies as rendered, for preview */
+};
+
+/* draw:
+ *	ready -> claimed -> armed -> sent
+ *	  ^         |         |----> refused
+ *	  |         |         |----> deferred(n, next) --> ready when due
+ *	  |<-crash--'         |----> expired
+ *	                      '-crash-> uncertain -> ready | held | skipped
+ */
+enum delivery_state {
+	DELIVERY_READY = 0,
+	DELIVERY_CLAIMED,
+	DELIVERY_ARMED,
+	DELIVERY_DEFERRED,
+	DELIVERY_UNCERTAIN,
+	DELIVERY_HELD,
+	DELIVERY_SENT,    /* final, as are those below */
+	DELIVERY_REFUSED, /* 5xx for this recipient */
+	DELIVERY_EXPIRED, /* deferred for too long */
+	DELIVERY_SUPPRESSED,
+	DELIVERY_SKIPPED, /* uncertain, and on_uncertain = "skip" */
+	DELIVERY_STATES
+};
+
+/* "ready", "claimed", ... in the words above. */
+const char *delivery_state_name(enum delivery_state s);
+
+/* One edition to one subscriber. */
+struct delivery {
+	int64_t id;
+	int64_t edition, rendering, subscriber;
+	struct str digest;
+	struct str address, name; /* frozen with the edition */
+	struct str sender;        /* envelope sender */
+	int64_t date;             /* the Date header, unix seconds */
+	int64_t slot;
+	int offset; /* of the Date header */
+	int tries;  /* attempts the relay answered with 4xx for it */
+	int repeats; /* times it was sent again after being uncertain */
+	enum delivery_state state;
+	int64_t next_at;
+	struct str reply; /* the last word on it, for people */
+};
+
+/* What a worker has to say of one delivery; the journal makes it durable. */
+enum outbox_verb {
+	OUTBOX_ARM,     /* the final dot is about to go out */
+	OUTBOX_SENT,    /* reply is the relay's answer */
+	OUTBOX_REFUSED, /* final for this recipient */
+	OUTBOX_DEFER,   /* this recipient later: counts a try */
+	OUTBOX_RETURN,  /* not attempted, or not its fault: ready again */
+	OUTBOX_UNCERTAIN, /* the dot went out and no answer came */
+};
+
+struct outbox_event {
+	int64_t delivery;
+	enum outbox_verb verb;
+	struct str reply; /* borrowed for the call */
+};
+
+#endif

@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a feed as parsed, before any of it is judged or cleaned. */
+/*
+ * Strings are UTF-8. Those marked HTML are fragments of foreign, unsanitised
+ * HTML: text that the feed declared as plain has been escaped into HTML, so
+ * that there is one kind. URLs are absolute where the document allowed it.
+ * Everything lives in the arena that feed_parse() was given.
+ */
+#ifndef GZ_MODEL_FEED_H
+#define GZ_MODEL_FEED_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+
+struct enclosure {
+	struct str url, type;
+	struct str length; /* as given; often wrong */
+};
+
+struct entry {
+	struct str id;      /* guid, atom:id, JSON id; absent: none */
+	struct str link;    /* absolute where possible */
+	struct str title;   /* HTML */
+	struct str summary; /* HTML */
+	struct str content; /* HTML, the longest form given */
+	struct str author;  /* plain text */
+	struct str comments;
+	struct str image;
+	struct str language;
+	int64_t published, updated, created; /* INSTANT_NONE: not given */
+	VEC(struct str) categories;          /* plain text */
+	VEC(struct enclosure) enclosures;
+};
+
+struct feed {
+	struct str format;   /* "rss20", "rss10", "atom10", "json1", ... */
+	struct str encoding; /* what the bytes were decoded from */
+	struct str title;    /* HTML */
+	struct str subtitle; /* HTML */
+	struct str link, id, author, language, rights, image;
+	struct str base; /* URL that relative links were resolved against */
+	int64_t updated, published;
+	int64_t ttl; /* seconds, by ttl or sy:updatePeriod; -1: not given */
+	bool mended; /* malformed, and recovered from */
+	bool truncated; /* a cap was reached: there was more */
+	VEC(struct entry) entries;
+};
+
+#endif

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a source as configured, and what the state knows of it. */
+#ifndef GZ_MODEL_SOURCE_H
+#define GZ_MODEL_SOURCE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+enum source_kind {
+	SOURCE_HTTP, /* http:// or https:// */
+	SOURCE_FILE, /* file:/absolute/path */
+};
+
+/* From the config file; const once loaded. Absent strings are {NULL, 0}. */
+struct source {
+	struct str name; /* unique; the source's key in the state */
+	struct str url;
+	enum source_kind kind;
+	struct str title;    /* for readers; absent: the feed's own */
+	struct str section;  /* heading in digests; absent: none */
+	struct str language; /* BCP 47; absent: the feed's word */
+	struct str user;     /* HTTP authentication; absent: none */
+	struct str password_file;
+	double weight;    /* in ranking, 0.1 .. 10, 1 by default */
+	int64_t interval; /* seconds between polls */
+	int first;        /* articles of the very first poll that are news */
+	bool allow_private; /* may live on a private or loopback address */
+	bool enabled;
+};
+
+/* By which of an entry's parts a source's articles are told apart; steps
+ * down, never up, when the parts prove bad (invariant 2). */
+enum id_policy {
+	ID_GUID = 0,   /* guid, then link */
+	ID_LINK,       /* guids proved bad: canonical link */
+	ID_LINK_TITLE, /* links proved bad too: link and title together */
+};
+
+struct validators { /* opaque, sent back byte for byte */
+	struct str etag;
+	struct str last_modified;
+};
+
+/* From the state. */
+struct source_state {
+	int64_t id;
+	struct str name;
+	struct validators validators;
+	uint64_t body_hash;  /* of the last document that parsed; 0 none */
+	struct str title;    /* the feed's own */
+	int64_t next_poll;   /* unix seconds */
+	int64_t last_poll;   /* INSTANT_NONE: never */
+	int64_t last_good;   /* the last poll that brought a document or 304 */
+	int64_t fail_since;  /* INSTANT_NONE: healthy */
+	int fail_count;      /* polls that failed in a row */
+	struct str fail_reason;
+	bool reported; /* the operator has been told of this failure */
+	bool dormant;  /* 410 Gone: not polled any more */
+	bool first_done; /* the first poll's backlog has been taken in */
+	enum id_policy policy;
+	struct str moved_to; /* where permanent redirects point; absent: none */
+	int moved_seen;      /* polls on different days that said so */
+	int64_t moved_day;   /* unix days of the last such sighting */
+};
+
+#endif

@@ -1,0 +1,276 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the state. */
+/*
+ * Everything that must survive: what was seen, who was served, what is owed.
+ * The invariants kept here (DESIGN's numbers):
+ *
+ *	1  one commit per document: articles, validators, schedule
+ *	2  identity keys stay for ever
+ *	3  an edition, its renderings and its deliveries commit together
+ *	4  a subscription's cursor moves in the commit that writes its delivery
+ *	5  one state per delivery
+ *	8  fail closed: what cannot be read, written or locked stops the run
+ *	9  a store opened for reading changes not one byte
+ *
+ * Each function is one transaction: when it fails, nothing of it happened.
+ * Failures are ERR_RETRY (locked by another process), ERR_CONFIG (no such
+ * folder, permissions, newer schema) or ERR_FATAL (disk full, corrupt), and
+ * the message says which file and what to do. No type here belongs to an
+ * engine: SQLite is behind it, another may be. A handle is for one thread.
+ *
+ * Ingest sequence: an article's first sighting by each source gets the next
+ * number. Windows, cursors and "new" are all in these numbers, never in dates.
+ */
+#ifndef GZ_STORE_STORE_H
+#define GZ_STORE_STORE_H
+
+#include "base/err.h"
+#include "base/vec.h"
+#include "model/article.h"
+#include "model/digest.h"
+#include "model/document.h"
+#include "model/edition.h"
+#include "model/relay.h"
+#include "model/source.h"
+#include "model/subscriber.h"
+
+struct arena;
+struct store;
+
+enum store_mode {
+	STORE_WRITE, /* takes the lock; creates and migrates */
+	STORE_READ,  /* shares; the folder and files stay byte for byte */
+};
+
+/* Opens the state in folder `dir`. ERR_RETRY "another run is under way (pid
+ * N)" where the lock is held. With STORE_READ a state that does not exist yet
+ * reads as empty. Returns new (free with store_close). */
+int store_open(const char *dir, enum store_mode mode, struct store **out,
+    struct err *e) MUST_CHECK;
+void store_close(struct store **st);
+
+/* 32 secret bytes made with the state, for tokens and Message-IDs. */
+struct str store_secret(const struct store *st);
+
+/* False where this state was made on another machine or restored from a
+ * copy (machine id differs): it must not send by itself (invariant 6). */
+bool store_at_home(const struct store *st);
+/* The operator said it may: `gazetted run --adopt`. */
+int store_adopt(struct store *st, struct err *e) MUST_CHECK;
+
+/* ---- config into state ---- */
+
+struct store_sync {
+	struct str fingerprint; /* of the config; equal means nothing to do */
+	const struct source *sources;
+	size_t n_sources;
+	const struct digest *digests;
+	size_t n_digests;
+	const struct subscriber *subscribers;
+	size_t n_subscribers;
+	int64_t now;
+	/* When a subscription is next due; borrowed for the call. INSTANT_MAX
+	 * for a schedule that never fires. */
+	int64_t (*next_due)(void *ctx, const struct digest *d, struct str zone,
+	    int64_t after);
+	void *ctx;
+};
+
+/* Makes sources, subscribers and subscriptions as configured. What left the
+ * config is switched off, not forgotten. A new subscription's cursor is the
+ * newest sequence number, or 0 in a state that holds no article yet, so that
+ * a first run has something to send. A subscription whose schedule or zone
+ * changed gets its due instant anew, after `now`. An address that comes back
+ * resumes at the newest number. `out_changed` may be NULL. */
+int store_sync(struct store *st, const struct store_sync *s, bool *out_changed,
+    struct err *e) MUST_CHECK;
+
+/* ---- sources ---- */
+
+typedef VEC(struct source_state) source_states;
+
+/* Enabled, not dormant, next_poll <= now; most overdue first. */
+int store_due_sources(struct store *st, struct arena *a, int64_t now,
+    source_states *out, struct err *e) MUST_CHECK;
+int store_all_sources(struct store *st, struct arena *a, source_states *out,
+    struct err *e) MUST_CHECK;
+
+/* For `n` entries' keys, what is known; `source` tells other sources apart. */
+struct store_known {
+	int64_t article[KEY_KINDS]; /* 0: not known */
+	bool url_from_other_source;
+	bool sighted_here; /* this source has brought that article before */
+};
+int store_find(struct store *st, int64_t source,
+    const struct article_keys *keys, size_t n, struct store_known *out,
+    struct err *e) MUST_CHECK;
+
+/* One article of a document. */
+enum ingest_kind {
+	INGEST_NEW,     /* news: row, keys, sighting */
+	INGEST_BACKLOG, /* first poll's old ones: row and keys, no sighting */
+	INGEST_SIGHTED, /* known, and new from this source: sighting, keys */
+	INGEST_UPDATED, /* known here, text changed: row updated, no sighting */
+};
+struct ingest {
+	enum ingest_kind kind;
+	int64_t article; /* for SIGHTED and UPDATED */
+	const struct article *art; /* keys are always taken from here */
+};
+
+/* Invariant 1. Writes the articles and the source's new state as one. */
+int store_ingest(struct store *st, const struct source_state *src,
+    const struct ingest *items, size_t n, int64_t now,
+    struct err *e) MUST_CHECK;
+
+/* The source's state alone: a failed poll, a 304. States of many sources are
+ * written as one. */
+int store_source_states(struct store *st, const struct source_state *src,
+    size_t n, struct err *e) MUST_CHECK;
+
+/* ---- editions ---- */
+
+typedef VEC(struct edition_group) edition_groups;
+
+/* Groups of active, unsuppressed subscriptions with due <= now. */
+int store_due_groups(struct store *st, struct arena *a, int64_t now,
+    edition_groups *out, struct err *e) MUST_CHECK;
+
+/* When the next source or subscription is due, for a daemon's sleep;
+ * INSTANT_MAX where nothing ever is. */
+int store_next_due(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
+
+int store_newest_seq(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
+
+/* Articles sighted in (from, to] by one of the named sources and not offered
+ * to that window's owner before, that is, with no sighting by these sources
+ * at or before `from`. In order of sequence; at most `limit`. `content` is
+ * left absent: a digest tells summaries. */
+typedef VEC(struct article) articles;
+int store_window(struct store *st, struct arena *a, const struct str *sources,
+    size_t n_sources, int64_t from, int64_t to, size_t limit, articles *out,
+    struct err *e) MUST_CHECK;
+
+/* Invariants 3 and 4: the edition with its choices, one rendering, a delivery
+ * for each unsuppressed subscription of the group, and the group's cursors
+ * and due instants moved on, all or nothing. Subscriptions of the group that
+ * already have a delivery for this slot get none. */
+struct store_freeze {
+	const struct edition *ed;
+	struct str message; /* rendering, with marks */
+	struct str sender;  /* envelope sender of this edition */
+	int64_t next_due;
+};
+int store_freeze(struct store *st, const struct store_freeze *f,
+    int64_t *out_deliveries, struct err *e) MUST_CHECK;
+
+/* The slot passes without an edition (too few stories, or skipped): only the
+ * due instants move, cursors stay, so the stories roll over. */
+int store_pass(struct store *st, const struct edition_group *g,
+    int64_t next_due, struct err *e) MUST_CHECK;
+
+/* ---- outbox ---- */
+
+/* After a crash: claimed is ready again; armed becomes uncertain and is then
+ * treated as `policy` says. Counts what was found. */
+struct outbox_recovery {
+	int64_t claimed, uncertain;
+};
+int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
+    struct outbox_recovery *out, struct err *e) MUST_CHECK;
+
+/* Claims up to `max` deliveries that are ready, or deferred with next_at <=
+ * now; those suppressed since are made final here, and those older than
+ * `expire_after` seconds expired. Grouped by rendering, oldest first. */
+typedef VEC(struct delivery) deliveries;
+int store_claim(struct store *st, struct arena *a, int64_t now,
+    int64_t expire_after, size_t max, deliveries *out,
+    struct err *e) MUST_CHECK;
+
+/* Invariants 5 and 6: makes all events durable together. A DEFER sets the
+ * next try by exponential backoff with jitter from 5 minutes up to 4 hours.
+ * ERR_FATAL also where an event does not fit the delivery's state. */
+int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
+    int64_t now, struct err *e) MUST_CHECK;
+
+/* The message template of a rendering. */
+int store_rendering(struct store *st, struct arena *a, int64_t rendering,
+    struct str *out_message, struct err *e) MUST_CHECK;
+
+/* Asks for an edition or one delivery of it again: final and held deliveries
+ * become ready, suppressed addresses stay. `address` absent: all. */
+int store_resend(struct store *st, int64_t edition, struct str address,
+    int64_t *out_count, struct err *e) MUST_CHECK;
+
+/* ---- suppression (invariant 11) ---- */
+
+struct suppression {
+	struct str address;
+	struct str digest; /* absent: all digests */
+	struct str reason; /* "unsubscribed", "bounced", "operator", ... */
+	int64_t at;
+};
+typedef VEC(struct suppression) suppressions;
+
+/* `digest` absent: all. Writing one that is there keeps the older. */
+int store_suppress(struct store *st, const struct suppression *s,
+    struct err *e) MUST_CHECK;
+int store_unsuppress(struct store *st, struct str address, struct str digest,
+    bool *out_was, struct err *e) MUST_CHECK;
+int store_suppressions(struct store *st, struct arena *a, suppressions *out,
+    struct err *e) MUST_CHECK;
+
+/* ---- looking ---- */
+
+struct store_counts {
+	int64_t sources, failing, dormant;
+	int64_t articles, subscribers, subscriptions;
+	int64_t editions, deliveries[DELIVERY_STATES];
+	int64_t suppressed;
+	int64_t last_run, newest_seq, next_due;
+};
+int store_counts(struct store *st, struct store_counts *out,
+    struct err *e) MUST_CHECK;
+int store_note_run(struct store *st, int64_t now, struct err *e) MUST_CHECK;
+
+struct store_edition_row {
+	int64_t id, slot, created_at;
+	struct str digest, zone, subject;
+	int64_t told, deliveries, sent, open;
+};
+typedef VEC(struct store_edition_row) edition_rows;
+/* Newest first. */
+int store_editions(struct store *st, struct arena *a, size_t limit,
+    edition_rows *out, struct err *e) MUST_CHECK;
+
+/* The outbox and the latest final deliveries of an address or edition (each
+ * may be absent / 0), newest first. */
+int store_deliveries(struct store *st, struct arena *a, int64_t edition,
+    struct str address, size_t limit, deliveries *out,
+    struct err *e) MUST_CHECK;
+
+/* Everything about one article. */
+struct store_sighting {
+	int64_t seq, at;
+	struct str source;
+};
+struct store_choice {
+	int64_t edition, slot;
+	struct str digest;
+	int rank;
+	struct str why;
+};
+struct store_explain {
+	struct article art;
+	bool backlog; /* old at the source's first poll: never news */
+	VEC(struct store_sighting) sightings;
+	VEC(struct store_choice) choices;
+	VEC(struct str) keys; /* "guid 3f2a...", "url 9c..." */
+};
+/* By article id, or by canonical URL key, or by guid text. Absent: out->art.id
+ * is 0. */
+int store_explain(struct store *st, struct arena *a, int64_t article,
+    const struct key128 *url_key, struct str guid, struct store_explain *out,
+    struct err *e) MUST_CHECK;
+
+#endif
