@@ -26,19 +26,19 @@
 #include "model/subscriber.h"
 
 struct conf {
-	struct str path;        /* of the main file, as given */
+	struct str path;	/* of the main file, as given */
 	struct str fingerprint; /* of all bytes read, includes too */
 	struct str state_dir;
-	struct str templates;   /* operator's folder; absent: none */
-	struct str contact;     /* URL or address in the User-Agent */
-	struct str hostname;    /* right side of Message-IDs' fallback, EHLO */
+	struct str templates; /* operator's folder; absent: none */
+	struct str contact;   /* URL or address in the User-Agent */
+	struct str hostname;  /* right side of Message-IDs' fallback, EHLO */
 	enum log_sink log;
 	enum log_level log_level;
 
 	/* fetch */
 	int in_flight, per_host, spacing_ms;
 	int64_t timeout, connect_timeout; /* seconds */
-	size_t max_bytes;                 /* of one document */
+	size_t max_bytes;		  /* of one document */
 	int report_after; /* failed polls before the operator hears of it */
 	struct str fetch_ca_file;
 
@@ -57,8 +57,8 @@ struct conf_opts {
 /* Loads and validates. ERR_CONFIG with "N mistakes in PATH" where anything
  * is wrong; each has gone to `report` before. Returns new (free with
  * conf_free). */
-int conf_load(const char *path, const struct conf_opts *opts,
-    struct conf **out, struct err *e) MUST_CHECK;
+int conf_load(const char *path, const struct conf_opts *opts, struct conf **out,
+    struct err *e) MUST_CHECK;
 void conf_free(struct conf **c);
 
 /* The file that is used when none is named: $GAZETTED_CONF, then
@@ -77,8 +77,8 @@ struct secret_ref {
 	const char *credential;
 	struct str file, command;
 };
-int conf_secret(struct arena *a, const struct secret_ref *ref,
-    struct str *out, struct err *e) MUST_CHECK;
+int conf_secret(struct arena *a, const struct secret_ref *ref, struct str *out,
+    struct err *e) MUST_CHECK;
 
 /* One line of the reference that check, the manual and completion share. */
 struct conf_key {

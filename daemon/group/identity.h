@@ -29,7 +29,7 @@ struct identity {
 	const struct entry *entry;
 	struct str title; /* plain */
 	struct article_keys keys;
-	bool url_alone;  /* KEY_URL decides by itself */
+	bool url_alone;	 /* KEY_URL decides by itself */
 	bool guid_given; /* and trusted */
 };
 

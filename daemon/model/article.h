@@ -24,8 +24,8 @@ struct article_keys {
 };
 
 struct article {
-	int64_t id;     /* in the state; 0 before */
-	int64_t seq;    /* ingest sequence of the sighting that brought it */
+	int64_t id;	/* in the state; 0 before */
+	int64_t seq;	/* ingest sequence of the sighting that brought it */
 	int64_t source; /* source_state.id of that sighting */
 	struct str source_name;
 	struct str guid;      /* as the feed gave it, cut to a cap */

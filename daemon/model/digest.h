@@ -19,15 +19,15 @@ struct digest {
 	struct str name;  /* unique; its key in the state and in List-Id */
 	struct str title; /* for readers */
 	struct str from_name, from_addr; /* header From */
-	struct str sender;   /* envelope sender; absent: from_addr */
-	struct str reply_to; /* addr; absent: none */
+	struct str sender;	/* envelope sender; absent: from_addr */
+	struct str reply_to;	/* addr; absent: none */
 	struct str unsubscribe; /* mailto target; absent: sender */
-	struct str subject;  /* Mustache template; absent: the theme's */
-	struct str intro;    /* plain text above the stories; absent: none */
-	struct str theme;    /* folder of templates */
-	struct str language; /* BCP 47 */
-	struct str zone;     /* IANA */
-	struct str postal;   /* postal address in the footer; absent: none */
+	struct str subject;	/* Mustache template; absent: the theme's */
+	struct str intro;	/* plain text above the stories; absent: none */
+	struct str theme;	/* folder of templates */
+	struct str language;	/* BCP 47 */
+	struct str zone;	/* IANA */
+	struct str postal;	/* postal address in the footer; absent: none */
 	struct schedule schedule;
 	struct catchup catchup;
 	enum story_order order;

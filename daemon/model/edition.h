@@ -29,7 +29,7 @@ struct section {
 /* Why an article of the window is in the edition or not; for `explain`. */
 struct choice {
 	int64_t article;
-	int rank;       /* 1..; 0: left out */
+	int rank;	/* 1..; 0: left out */
 	struct str why; /* "chosen", "budget: ...", ... */
 };
 
@@ -38,18 +38,18 @@ struct choice {
 struct edition_group {
 	struct str digest, zone, language;
 	enum mail_format format;
-	int64_t due;    /* the slot that fires, unix seconds */
+	int64_t due;	/* the slot that fires, unix seconds */
 	int64_t cursor; /* served up to this ingest sequence */
-	int64_t count;  /* subscriptions in it */
+	int64_t count;	/* subscriptions in it */
 };
 
 struct edition {
 	int64_t id; /* in the state; 0 before */
 	struct edition_group group;
-	int64_t slot;       /* unix seconds of the schedule's instant */
+	int64_t slot;	    /* unix seconds of the schedule's instant */
 	int64_t window_to;  /* ingest sequence; window is (cursor, window_to] */
 	int64_t created_at; /* unix seconds; the Date header */
-	int offset;         /* seconds east of UTC, for dates in it */
+	int offset;	    /* seconds east of UTC, for dates in it */
 	VEC(struct section) sections;
 	int told;    /* stories in the sections */
 	int more;    /* stories left out by the budget */
@@ -60,8 +60,8 @@ struct edition {
 
 /* A message ready but for the personal parts (see mime/splice.h). */
 struct rendering {
-	struct str message; /* CRLF, 7 bit, with marks */
-	struct str subject; /* plain text */
+	struct str message;    /* CRLF, 7 bit, with marks */
+	struct str subject;    /* plain text */
 	struct str text, html; /* bodies as rendered, for preview */
 };
 
@@ -79,7 +79,7 @@ enum delivery_state {
 	DELIVERY_DEFERRED,
 	DELIVERY_UNCERTAIN,
 	DELIVERY_HELD,
-	DELIVERY_SENT,    /* final, as are those below */
+	DELIVERY_SENT,	  /* final, as are those below */
 	DELIVERY_REFUSED, /* 5xx for this recipient */
 	DELIVERY_EXPIRED, /* deferred for too long */
 	DELIVERY_SUPPRESSED,
@@ -96,11 +96,11 @@ struct delivery {
 	int64_t edition, rendering, subscriber;
 	struct str digest;
 	struct str address, name; /* frozen with the edition */
-	struct str sender;        /* envelope sender */
-	int64_t date;             /* the Date header, unix seconds */
+	struct str sender;	  /* envelope sender */
+	int64_t date;		  /* the Date header, unix seconds */
 	int64_t slot;
-	int offset; /* of the Date header */
-	int tries;  /* attempts the relay answered with 4xx for it */
+	int offset;  /* of the Date header */
+	int tries;   /* attempts the relay answered with 4xx for it */
 	int repeats; /* times it was sent again after being uncertain */
 	enum delivery_state state;
 	int64_t next_at;
@@ -109,11 +109,11 @@ struct delivery {
 
 /* What a worker has to say of one delivery; the journal makes it durable. */
 enum outbox_verb {
-	OUTBOX_ARM,     /* the final dot is about to go out */
-	OUTBOX_SENT,    /* reply is the relay's answer */
-	OUTBOX_REFUSED, /* final for this recipient */
-	OUTBOX_DEFER,   /* this recipient later: counts a try */
-	OUTBOX_RETURN,  /* not attempted, or not its fault: ready again */
+	OUTBOX_ARM,	  /* the final dot is about to go out */
+	OUTBOX_SENT,	  /* reply is the relay's answer */
+	OUTBOX_REFUSED,	  /* final for this recipient */
+	OUTBOX_DEFER,	  /* this recipient later: counts a try */
+	OUTBOX_RETURN,	  /* not attempted, or not its fault: ready again */
 	OUTBOX_UNCERTAIN, /* the dot went out and no answer came */
 };
 

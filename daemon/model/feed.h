@@ -21,7 +21,7 @@ struct enclosure {
 };
 
 struct entry {
-	struct str id;      /* guid, atom:id, JSON id; absent: none */
+	struct str id;	    /* guid, atom:id, JSON id; absent: none */
 	struct str link;    /* absolute where possible */
 	struct str title;   /* HTML */
 	struct str summary; /* HTML */
@@ -31,7 +31,7 @@ struct entry {
 	struct str image;
 	struct str language;
 	int64_t published, updated, created; /* INSTANT_NONE: not given */
-	VEC(struct str) categories;          /* plain text */
+	VEC(struct str) categories;	     /* plain text */
 	VEC(struct enclosure) enclosures;
 };
 
@@ -43,8 +43,8 @@ struct feed {
 	struct str link, id, author, language, rights, image;
 	struct str base; /* URL that relative links were resolved against */
 	int64_t updated, published;
-	int64_t ttl; /* seconds, by ttl or sy:updatePeriod; -1: not given */
-	bool mended; /* malformed, and recovered from */
+	int64_t ttl;	/* seconds, by ttl or sy:updatePeriod; -1: not given */
+	bool mended;	/* malformed, and recovered from */
 	bool truncated; /* a cap was reached: there was more */
 	VEC(struct entry) entries;
 };

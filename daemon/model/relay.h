@@ -39,12 +39,12 @@ struct relay {
 	struct str password_file;
 	struct str password_command; /* argv, split at spaces, no shell */
 	enum tls_mode tls;
-	struct str ca_file; /* absent: the system's */
-	struct str helo;    /* EHLO name; absent: the machine's */
-	int connections;    /* at once */
-	int per_connection; /* messages before a connection is renewed */
-	double rate;        /* messages a second over all; 0: no limit */
-	int64_t timeout;    /* seconds that one answer may take */
+	struct str ca_file;   /* absent: the system's */
+	struct str helo;      /* EHLO name; absent: the machine's */
+	int connections;      /* at once */
+	int per_connection;   /* messages before a connection is renewed */
+	double rate;	      /* messages a second over all; 0: no limit */
+	int64_t timeout;      /* seconds that one answer may take */
 	int64_t expire_after; /* seconds after which a deferral gives up */
 	enum on_uncertain on_uncertain;
 };

@@ -23,9 +23,9 @@ struct source {
 	struct str language; /* BCP 47; absent: the feed's word */
 	struct str user;     /* HTTP authentication; absent: none */
 	struct str password_file;
-	double weight;    /* in ranking, 0.1 .. 10, 1 by default */
-	int64_t interval; /* seconds between polls */
-	int first;        /* articles of the very first poll that are news */
+	double weight;	    /* in ranking, 0.1 .. 10, 1 by default */
+	int64_t interval;   /* seconds between polls */
+	int first;	    /* articles of the very first poll that are news */
 	bool allow_private; /* may live on a private or loopback address */
 	bool enabled;
 };
@@ -48,20 +48,20 @@ struct source_state {
 	int64_t id;
 	struct str name;
 	struct validators validators;
-	uint64_t body_hash;  /* of the last document that parsed; 0 none */
-	struct str title;    /* the feed's own */
-	int64_t next_poll;   /* unix seconds */
-	int64_t last_poll;   /* INSTANT_NONE: never */
-	int64_t last_good;   /* the last poll that brought a document or 304 */
-	int64_t fail_since;  /* INSTANT_NONE: healthy */
-	int fail_count;      /* polls that failed in a row */
+	uint64_t body_hash; /* of the last document that parsed; 0 none */
+	struct str title;   /* the feed's own */
+	int64_t next_poll;  /* unix seconds */
+	int64_t last_poll;  /* INSTANT_NONE: never */
+	int64_t last_good;  /* the last poll that brought a document or 304 */
+	int64_t fail_since; /* INSTANT_NONE: healthy */
+	int fail_count;	    /* polls that failed in a row */
 	struct str fail_reason;
-	bool reported; /* the operator has been told of this failure */
-	bool dormant;  /* 410 Gone: not polled any more */
+	bool reported;	 /* the operator has been told of this failure */
+	bool dormant;	 /* 410 Gone: not polled any more */
 	bool first_done; /* the first poll's backlog has been taken in */
 	enum id_policy policy;
 	struct str moved_to; /* where permanent redirects point; absent: none */
-	int moved_seen;      /* polls on different days that said so */
+	int moved_seen;	     /* polls on different days that said so */
 	int64_t moved_day;   /* unix days of the last such sighting */
 };
 

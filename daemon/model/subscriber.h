@@ -18,7 +18,7 @@ enum mail_format {
 struct subscriber {
 	struct str address; /* as on the wire: domain in punycode, lower case */
 	struct str name;    /* absent: none */
-	struct str zone;     /* IANA; absent: the digest's */
+	struct str zone;    /* IANA; absent: the digest's */
 	struct str language; /* absent: the digest's */
 	enum mail_format format;
 	VEC(struct str) digests; /* names of digests, each exists */
