@@ -26,8 +26,12 @@ struct url {
 	struct str fragment; /* without '#' */
 };
 
-/* Parses an absolute URL. False where it has no scheme, is too long, or its
- * authority makes no sense. Strings live in the arena. */
+/* Parses an absolute URL. False where it has no scheme, is longer than
+ * URL_MAX_BYTES (as given or once encoded), or its authority makes no sense;
+ * `*out` is then untouched. Strings live in the arena. A scheme without "//"
+ * (mailto:, data:, tag:) has no host and all up to '?' or '#' as its path;
+ * http and https always have a host. Parsing url_text() of the result gives
+ * the result. */
 bool url_parse(struct arena *a, struct str s, struct url *out);
 
 /* The text of it. */
@@ -35,7 +39,8 @@ struct str url_text(struct arena *a, const struct url *u);
 
 /* `ref` resolved against `base` (RFC 3986 5.2), as text. Absent where
  * neither makes an absolute URL. An empty `ref` gives the base without its
- * fragment. */
+ * fragment. `base` may be empty: then only an absolute `ref` is answered.
+ * The result may have any scheme: see url_is_safe_link(). */
 struct str url_resolve(struct arena *a, struct str base, struct str ref);
 
 /* http or https and a host. */
@@ -47,14 +52,17 @@ bool url_is_web(struct str s);
 bool url_is_safe_link(struct str s);
 
 /* The form under which two URLs of one page are equal: https for http, no
- * user, no "www." and no mobile or AMP marks, no default port, no fragment,
- * dot segments and percent-encoding normal, no index page, no trailing slash,
- * tracking parameters off, the others in order of name. It is a key to
- * compare by, not an address to fetch. Absent where `s` is no web URL. */
+ * user, no "www." and no mobile or AMP marks (of Google's AMP caches the page
+ * inside), no default port, no fragment but "#!..." and "#/...", dot segments
+ * and percent-encoding normal, no index page, no trailing slash, tracking
+ * parameters off, the others in order of name. It is a key to compare by,
+ * not an address to fetch; its own canonical form is itself. Absent where `s`
+ * is no web URL. */
 struct str url_canonical(struct arena *a, struct str s);
 
-/* The URL as it may be shown and linked: as given, but without tracking
- * parameters. */
+/* The URL as it may be shown and linked: as given, without white space at its
+ * ends and without tracking parameters; not otherwise checked or encoded.
+ * What is no web URL comes back as it is. */
 struct str url_untracked(struct arena *a, struct str s);
 
 /* The host for people: without "www.", absent where there is none. */

@@ -1,0 +1,392 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: URLs: parsing, resolving, writing. */
+/*
+ * A URL is cleaned (ends trimmed, tabs and line breaks dropped), cut into its
+ * parts, and each part is brought to a form that is ASCII, without spaces,
+ * and parses to the same again:
+ *
+ *	scheme ":" [ "//" [ user "@" ] host [ ":" port ] ] path [ "?" query ]
+ *	    [ "#" fragment ]
+ *
+ * "Special" schemes (http and its kin) get the leniency of browsers; all
+ * others are read by RFC 3986's grammar. Resolving writes base and reference
+ * together as one text and parses that.
+ */
+#include "base/url.h"
+
+#include "base/arena.h"
+#include "base/url_host.h"
+
+/* Which ASCII bytes are percent-encoded in a part, besides controls. */
+#define ENC_USER     " \"#<>?`{}/;=@[\\]^|"
+#define ENC_PATH     " \"#<>?^`{}"
+#define ENC_QUERY    " \"#<>'"
+#define ENC_FRAGMENT " \"<>`"
+
+static const struct {
+	struct str name;
+	int port;
+} special[] = {{S_INIT("http"), 80}, {S_INIT("https"), 443},
+    {S_INIT("ftp"), 21}, {S_INIT("ws"), 80}, {S_INIT("wss"), 443},
+    {S_INIT("file"), -1}};
+
+/* The scheme's place in the table, or -1. */
+static int special_at(struct str scheme)
+{
+	for (size_t i = 0; i < sizeof(special) / sizeof(*special); i++)
+		if (str_eq(scheme, special[i].name))
+			return (int)i;
+	return -1;
+}
+
+static bool is_slash(char c, bool backslash_too)
+{
+	return c == '/' || (backslash_too && c == '\\');
+}
+
+/* Ends trimmed of controls and spaces, tabs and line breaks dropped. */
+static struct str cleaned(struct arena *a, struct str s)
+{
+	while (s.n && (unsigned char)s.p[0] <= 0x20)
+		s = str_sub(s, 1, s.n);
+	while (s.n && (unsigned char)s.p[s.n - 1] <= 0x20)
+		s = str_sub(s, 0, s.n - 1);
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] != '\t' && s.p[i] != '\n' && s.p[i] != '\r')
+			d[n++] = s.p[i];
+	return (struct str){d, n};
+}
+
+static struct str escaped(struct arena *a, struct str s, const char *set)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	char *d = arena_alloc(a, 3 * s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c < 0x20 || c > 0x7e || strchr(set, c)) {
+			d[n++] = '%';
+			d[n++] = hex[c >> 4];
+			d[n++] = hex[c & 15];
+		} else {
+			d[n++] = s.p[i];
+		}
+	}
+	return (struct str){d, n};
+}
+
+/* The length of "scheme:" at the head of `s`, or 0. */
+static size_t scheme_len(struct str s)
+{
+	if (!s.n || !ch_alpha(s.p[0]))
+		return 0;
+	for (size_t i = 1; i < s.n; i++) {
+		if (s.p[i] == ':')
+			return i + 1;
+		if (!ch_alnum(s.p[i]) && !memchr("+-.", s.p[i], 3))
+			return 0;
+	}
+	return 0;
+}
+
+/* 1 for "." and 2 for "..", either with %2e for a dot; else 0. */
+static int dots(struct str seg)
+{
+	int n = 0;
+	while (seg.n) {
+		size_t step = seg.p[0] == '.'		   ? 1
+			      : str_istarts(seg, S("%2e")) ? 3
+							   : 0;
+		if (!step || ++n > 2)
+			return 0;
+		seg = str_sub(seg, step, seg.n);
+	}
+	return n;
+}
+
+/* A path that begins with a slash, without "." and ".." (RFC 3986 5.2.4). */
+static struct str without_dots(struct arena *a, struct str path)
+{
+	char *d = arena_alloc(a, path.n + 2);
+	size_t n = 0;
+	struct str rest = str_sub(path, 1, path.n), seg;
+	while (str_split(&rest, '/', &seg)) {
+		int up = dots(seg);
+		if (up == 2)
+			while (n && d[--n] != '/')
+				;
+		if (!up) {
+			d[n++] = '/';
+			memcpy(d + n, seg.p, seg.n);
+			n += seg.n;
+		} else if (!rest.p) {
+			d[n++] = '/'; /* "a/." names the folder */
+		}
+	}
+	if (!n)
+		d[n++] = '/';
+	d[n] = 0;
+	return (struct str){d, n};
+}
+
+/* "user:password@" off the front of the authority. */
+static struct str take_user(struct arena *a, struct str *auth)
+{
+	ptrdiff_t at = str_rchr(*auth, '@');
+	if (at < 0)
+		return (struct str){NULL, 0};
+	struct str user = str_sub(*auth, 0, (size_t)at);
+	*auth = str_sub(*auth, (size_t)at + 1, auth->n);
+	ptrdiff_t colon = str_chr(user, ':');
+	if (colon >= 0 && (size_t)colon + 1 == user.n)
+		user.n--; /* no password behind the colon */
+	if (!user.n)
+		return (struct str){NULL, 0};
+	if (colon < 0 || (size_t)colon >= user.n)
+		return escaped(a, user, ENC_USER ":");
+	struct str name =
+	    escaped(a, str_sub(user, 0, (size_t)colon), ENC_USER ":");
+	struct str pass =
+	    escaped(a, str_sub(user, (size_t)colon + 1, user.n), ENC_USER ":");
+	return arena_printf(a, "%.*s:%.*s", PRS(name), PRS(pass));
+}
+
+/* ":port" off the end of the authority; false where it is no number. */
+static bool take_port(struct str *auth, int *out)
+{
+	ptrdiff_t colon = str_rchr(*auth, ':');
+	*out = -1;
+	if (colon < 0 || str_rchr(*auth, ']') > colon)
+		return true;
+	struct str digits = str_sub(*auth, (size_t)colon + 1, auth->n);
+	long long v;
+	*auth = str_sub(*auth, 0, (size_t)colon);
+	if (!digits.n)
+		return true;
+	if (digits.p[0] == '-' || !str_to_int(digits, 0, 65535, &v))
+		return false;
+	*out = (int)v;
+	return true;
+}
+
+/* The host of a scheme we know nothing of: only its bytes are checked. */
+static bool opaque_host(struct arena *a, struct str raw, struct str *out)
+{
+	for (size_t i = 0; i < raw.n; i++)
+		if (strchr(" #/<>?@[\\]^|", raw.p[i]) && raw.p[0] != '[')
+			return false;
+	if (raw.n && raw.p[0] == '[')
+		return url_host(a, raw, out);
+	*out = escaped(a, str_lower(a, raw), " ");
+	return true;
+}
+
+static bool parse_authority(
+    struct arena *a, struct str auth, int kind, struct url *u)
+{
+	u->user = take_user(a, &auth);
+	if (!take_port(&auth, &u->port))
+		return false;
+	bool file = kind >= 0 && str_eq(special[kind].name, S("file"));
+	if (!auth.n && (file || kind < 0)) {
+		u->host = S("");
+		return !u->user.p && u->port < 0;
+	}
+	if (kind < 0)
+		return opaque_host(a, auth, &u->host);
+	if (u->port == special[kind].port)
+		u->port = -1;
+	return url_host(a, auth, &u->host);
+}
+
+/* Cuts "//authority" off `rest` where there is one; `found` says so. */
+static bool take_authority(
+    struct arena *a, struct str *rest, int kind, struct url *u)
+{
+	bool lenient = kind >= 0;
+	bool file = lenient && str_eq(special[kind].name, S("file"));
+	size_t i = 0;
+	while (i < rest->n && is_slash(rest->p[i], lenient) &&
+	       (i < 2 || (lenient && !file)))
+		i++;
+	if (i < 2 && (!lenient || file))
+		return true;
+	size_t end = i;
+	while (end < rest->n && !is_slash(rest->p[end], lenient) &&
+	       rest->p[end] != '?')
+		end++;
+	struct str auth = str_sub(*rest, i, end);
+	*rest = str_sub(*rest, end, rest->n);
+	return parse_authority(a, auth, kind, u);
+}
+
+static void set_path(struct arena *a, struct str path, int kind, struct url *u)
+{
+	struct str p = escaped(a, path, ENC_PATH);
+	if (kind >= 0) {
+		char *d = arena_memdup(a, p.p, p.n);
+		for (size_t i = 0; i < p.n; i++)
+			if (d[i] == '\\')
+				d[i] = '/';
+		p.p = d;
+	}
+	bool rooted = p.n && p.p[0] == '/';
+	if (kind >= 0 && !rooted)
+		p = str_cat(a, S("/"), p);
+	else if (u->host.p && p.n && !rooted)
+		p = str_cat(a, S("/"), p);
+	u->path = p.n && p.p[0] == '/' ? without_dots(a, p) : p;
+}
+
+bool url_parse(struct arena *a, struct str s, struct url *out)
+{
+	struct url u = {.port = -1};
+	if (!s.p || s.n > URL_MAX_BYTES)
+		return false;
+	s = cleaned(a, s);
+	size_t n = scheme_len(s);
+	if (!n)
+		return false;
+	u.scheme = str_lower(a, str_sub(s, 0, n - 1));
+	int kind = special_at(u.scheme);
+	struct str rest = str_sub(s, n, s.n);
+	ptrdiff_t at = str_chr(rest, '#');
+	if (at >= 0) {
+		u.fragment = escaped(
+		    a, str_sub(rest, (size_t)at + 1, rest.n), ENC_FRAGMENT);
+		rest = str_sub(rest, 0, (size_t)at);
+	}
+	if (!take_authority(a, &rest, kind, &u))
+		return false;
+	at = str_chr(rest, '?');
+	if (at >= 0) {
+		u.query = escaped(
+		    a, str_sub(rest, (size_t)at + 1, rest.n), ENC_QUERY);
+		rest = str_sub(rest, 0, (size_t)at);
+	}
+	set_path(a, rest, kind, &u);
+	if (url_text(a, &u).n > URL_MAX_BYTES)
+		return false;
+	*out = u;
+	return true;
+}
+
+struct str url_text(struct arena *a, const struct url *u)
+{
+	struct str s = str_cat(a, u->scheme, S(":"));
+	if (u->host.p)
+		s = arena_printf(a, "%.*s//%.*s%s%.*s", PRS(s), PRS(u->user),
+		    u->user.p ? "@" : "", PRS(u->host));
+	else if (str_starts(u->path, S("//")))
+		s = str_cat(a, s, S("/.")); /* or it would read as a host */
+	if (u->port >= 0)
+		s = arena_printf(a, "%.*s:%d", PRS(s), u->port);
+	return arena_printf(a, "%.*s%.*s%s%.*s%s%.*s", PRS(s), PRS(u->path),
+	    u->query.p ? "?" : "", PRS(u->query), u->fragment.p ? "#" : "",
+	    PRS(u->fragment));
+}
+
+/* Everything of the base before its path, as text. */
+static struct str root_of(struct arena *a, const struct url *u)
+{
+	struct url r = *u;
+	r.path = r.query = r.fragment = (struct str){NULL, 0};
+	return url_text(a, &r);
+}
+
+/* `ref` has no scheme of its own: the text to parse in its place. */
+static struct str merged(
+    struct arena *a, const struct url *base, struct str ref)
+{
+	bool lenient = special_at(base->scheme) >= 0;
+	struct str root = root_of(a, base);
+	struct url u = *base;
+	if (ref.n >= 2 && is_slash(ref.p[0], lenient) &&
+	    is_slash(ref.p[1], lenient))
+		return arena_printf(
+		    a, "%.*s:%.*s", PRS(base->scheme), PRS(ref));
+	if (ref.n && is_slash(ref.p[0], lenient))
+		return str_cat(a, root, ref);
+	u.fragment = (struct str){NULL, 0};
+	if (!ref.n || ref.p[0] == '#')
+		return str_cat(a, url_text(a, &u), ref);
+	u.query = (struct str){NULL, 0};
+	if (ref.p[0] == '?')
+		return str_cat(a, url_text(a, &u), ref);
+	ptrdiff_t slash = str_rchr(base->path, '/');
+	struct str folder = str_sub(base->path, 0, (size_t)(slash + 1));
+	if (!folder.n)
+		folder = S("/");
+	return arena_printf(
+	    a, "%.*s%.*s%.*s", PRS(root), PRS(folder), PRS(ref));
+}
+
+struct str url_resolve(struct arena *a, struct str base, struct str ref)
+{
+	static const struct str none = {NULL, 0};
+	struct url b, u;
+	if (ref.n > URL_MAX_BYTES)
+		return none;
+	ref = cleaned(a, ref);
+	size_t n = scheme_len(ref);
+	bool have_base = url_parse(a, base, &b);
+	if (n) {
+		struct str scheme = str_sub(ref, 0, n - 1);
+		struct str rest = str_sub(ref, n, ref.n);
+		/* "http:page" under an http base is a relative "page" */
+		bool relative = have_base && str_ieq(scheme, b.scheme) &&
+				special_at(b.scheme) >= 0 &&
+				!str_starts(rest, S("//"));
+		if (!relative)
+			return url_parse(a, ref, &u) ? url_text(a, &u) : none;
+		ref = rest;
+	}
+	if (!have_base)
+		return none;
+	/* mailto:, data: and their kind have no folders to resolve in */
+	bool opaque = !b.host.p && !str_starts(b.path, S("/"));
+	if (opaque && ref.n && ref.p[0] != '#')
+		return none;
+	return url_parse(a, merged(a, &b, ref), &u) ? url_text(a, &u) : none;
+}
+
+bool url_is_web(struct str s)
+{
+	struct arena *a = arena_new();
+	struct url u;
+	bool web =
+	    url_parse(a, s, &u) && u.host.n &&
+	    (str_eq(u.scheme, S("http")) || str_eq(u.scheme, S("https")));
+	arena_free(&a);
+	return web;
+}
+
+bool url_is_safe_link(struct str s)
+{
+	char scheme[8]; /* "mailto" and a NUL fit */
+	size_t n = 0, i = 0;
+	while (i < s.n && (unsigned char)s.p[i] <= 0x20)
+		i++;
+	for (; i < s.n && s.p[i] != ':'; i++) {
+		if (s.p[i] == '\t' || s.p[i] == '\n' || s.p[i] == '\r')
+			continue;
+		if (n == sizeof(scheme))
+			return false;
+		scheme[n++] = ch_lower(s.p[i]);
+	}
+	struct str got = {scheme, n};
+	return i < s.n && (str_eq(got, S("http")) || str_eq(got, S("https")) ||
+			      str_eq(got, S("mailto")));
+}
+
+struct str url_site(struct arena *a, struct str s)
+{
+	struct url u;
+	if (!url_parse(a, s, &u) || !u.host.n)
+		return (struct str){NULL, 0};
+	struct str rest = str_sub(u.host, 4, u.host.n);
+	return str_starts(u.host, S("www.")) && str_chr(rest, '.') > 0 ? rest
+								       : u.host;
+}

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: fuzzing URLs: what is parsed parses to itself again. */
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/url.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void stays(struct arena *a, struct str text)
+{
+	struct url u;
+	if (!url_parse(a, text, &u) || !str_eq(url_text(a, &u), text))
+		abort();
+}
+
+/* The first line is a base, the rest a reference. */
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	struct arena *a = arena_new();
+	struct str s = {(const char *)data, size}, base = s;
+	ptrdiff_t nl = str_chr(s, '\n');
+	if (nl >= 0) {
+		base = str_sub(s, 0, (size_t)nl);
+		s = str_sub(s, (size_t)nl + 1, s.n);
+	}
+	struct str got = url_resolve(a, base, s);
+	if (got.p)
+		stays(a, got);
+	struct str key = url_canonical(a, s);
+	if (key.p && !str_eq(url_canonical(a, key), key))
+		abort();
+	url_untracked(a, s);
+	url_site(a, s);
+	url_is_safe_link(s);
+	arena_free(&a);
+	return 0;
+}
