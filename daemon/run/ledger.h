@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: one writer for all connections. */
+/*
+ * A store's handle is for one thread, and a commit costs a sync of the disk.
+ * The ledger lets any number of workers record their deliveries' fate: those
+ * that arrive while a commit is under way go together into the next one
+ * (group commit), and each caller returns only when its own is durable.
+ */
+#ifndef GZ_RUN_LEDGER_H
+#define GZ_RUN_LEDGER_H
+
+#include "store/store.h"
+
+struct ledger;
+
+/* `now` is the pass's. The store is borrowed and must not be used otherwise
+ * until ledger_free. Returns new. */
+struct ledger *ledger_new(struct store *st, int64_t now);
+void ledger_free(struct ledger **l);
+
+/* Thread-safe. -1 with the state's error, which every later call gets too:
+ * a state that could not record once is not asked again. */
+int ledger_record(struct ledger *l, const struct outbox_event *ev, size_t n,
+    struct err *e) MUST_CHECK;
+
+/* Thread-safe: store_claim and store_rendering behind the same lock. */
+int ledger_claim(struct ledger *l, struct arena *a, int64_t expire_after,
+    size_t max, deliveries *out, struct err *e) MUST_CHECK;
+int ledger_rendering(struct ledger *l, struct arena *a, int64_t rendering,
+    struct str *out, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,407 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: due sources to articles. */
+/*
+ * Keeps invariant 1, one commit per document: its articles, its validators
+ * and its source's schedule go into the state together, and a document that
+ * did not parse leaves the old validators. States of sources that brought
+ * nothing new are written together, STATES_BATCH at a time.
+ */
+#include "run/run.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/hash.h"
+#include "base/log.h"
+#include "base/map.h"
+#include "base/rng.h"
+#include "feed/feed.h"
+#include "fetch/fetch.h"
+#include "group/identity.h"
+#include "run/progress.h"
+
+#define STATES_BATCH  64    /* source states in a commit */
+#define BACKOFF_MAX   86400 /* seconds: a failing source is tried daily */
+#define MOVED_DAYS    7	    /* sightings of a permanent redirect that count */
+#define INTERVAL_MAX  86400 /* seconds: how far a feed may slow us down */
+#define SLACK_SECONDS 30    /* cron is not exact: due this early is due */
+
+struct poll {
+	struct run *r;
+	struct arena *a;   /* of the whole poll */
+	struct arena *doc; /* of one document */
+	struct fetcher *f;
+	source_states due;
+	struct source_state pending[STATES_BATCH];
+	size_t n_pending;
+	struct map *by_name; /* configured sources */
+};
+
+struct job {
+	struct source_state *st;
+	const struct source *src;
+};
+
+/* ---- schedule ---- */
+
+static int64_t jitter(const struct run *r, int64_t seconds)
+{
+	/* Upward only, so that nobody is polled early. */
+	return r->in_daemon ? (int64_t)rng_below((uint64_t)seconds / 20 + 1)
+			    : 0;
+}
+
+static int64_t clamp(int64_t v, int64_t lo, int64_t hi)
+{
+	return v < lo ? lo : v > hi ? hi : v;
+}
+
+/* The publisher may ask for less, never for more. */
+static void schedule_good(
+    struct poll *p, struct job *j, const struct document *doc, int64_t ttl)
+{
+	int64_t wait = j->src->interval;
+	int64_t asked = doc->max_age > ttl ? doc->max_age : ttl;
+	if (asked > wait)
+		wait = clamp(
+		    asked, wait, wait > INTERVAL_MAX ? wait : INTERVAL_MAX);
+	j->st->last_poll = j->st->last_good = p->r->now;
+	j->st->next_poll = p->r->now + wait + jitter(p->r, wait);
+}
+
+static void schedule_bad(struct poll *p, struct job *j, int64_t retry_after)
+{
+	int shift = j->st->fail_count > 6 ? 6 : j->st->fail_count;
+	int64_t wait = j->src->interval << (shift ? shift - 1 : 0);
+	wait = clamp(wait, j->src->interval,
+	    j->src->interval > BACKOFF_MAX ? j->src->interval : BACKOFF_MAX);
+	if (retry_after > wait)
+		wait = retry_after;
+	j->st->last_poll = p->r->now;
+	j->st->next_poll = p->r->now + wait + jitter(p->r, wait);
+}
+
+/* ---- states of sources without news ---- */
+
+static int flush_states(struct poll *p, struct err *e)
+{
+	if (!p->n_pending)
+		return 0;
+	size_t n = p->n_pending;
+	p->n_pending = 0;
+	return store_source_states(p->r->store, p->pending, n, e);
+}
+
+static int save_state(struct poll *p, const struct job *j, struct err *e)
+{
+	struct source_state *copy = &p->pending[p->n_pending++];
+	*copy = *j->st;
+	copy->validators.etag = str_dup(p->a, j->st->validators.etag);
+	copy->validators.last_modified =
+	    str_dup(p->a, j->st->validators.last_modified);
+	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;
+}
+
+/* ---- telling ---- */
+
+/* A source that never worked is told at once, others after N failures in a
+ * row; both once. */
+static void tell_failure(struct poll *p, struct job *j)
+{
+	struct source_state *st = j->st;
+	struct err e = ERR_INIT;
+	bool never = st->last_good == INSTANT_NONE;
+	p->r->failed++;
+	if (st->reported ||
+	    (!never && st->fail_count < p->r->conf->report_after))
+		return;
+	st->reported = true;
+	err_set(&e, ERR_REJECT,
+	    "source %s: %s: %s (failed %d time%s since %s; last good poll "
+	    "%s; next try %s)",
+	    j->src->name.p, j->src->url.p, st->fail_reason.p, st->fail_count,
+	    st->fail_count == 1 ? "" : "s", instant_iso(p->a, st->fail_since).p,
+	    never ? "never" : instant_iso(p->a, st->last_good).p,
+	    st->dormant ? "none" : instant_iso(p->a, st->next_poll).p);
+	run_problem(p->r, &e);
+}
+
+static int failed(struct poll *p, struct job *j, const struct err *why,
+    int64_t retry_after, struct err *e)
+{
+	struct source_state *st = j->st;
+	if (st->fail_since == INSTANT_NONE)
+		st->fail_since = p->r->now;
+	st->fail_count++;
+	st->fail_reason = str_dup(p->a, str_of(why->msg));
+	schedule_bad(p, j, retry_after);
+	tell_failure(p, j);
+	return save_state(p, j, e);
+}
+
+static void recovered(struct job *j)
+{
+	if (j->st->reported)
+		log_warn("source %s: works again after %d failed poll%s",
+		    j->src->name.p, j->st->fail_count,
+		    j->st->fail_count == 1 ? "" : "s");
+	j->st->fail_count = 0;
+	j->st->fail_since = INSTANT_NONE;
+	j->st->fail_reason = (struct str){NULL, 0};
+	j->st->reported = false;
+}
+
+/* ---- a permanent redirect is believed after several days of it ---- */
+
+static void note_move(struct poll *p, struct job *j, const struct document *doc)
+{
+	struct source_state *st = j->st;
+	int64_t day = p->r->now / 86400;
+	if (!doc->moved_to.n) {
+		st->moved_to = (struct str){NULL, 0};
+		st->moved_seen = 0;
+		return;
+	}
+	if (!str_eq(st->moved_to, doc->moved_to)) {
+		st->moved_to = str_dup(p->a, doc->moved_to);
+		st->moved_seen = 0;
+		st->moved_day = 0;
+	}
+	if (st->moved_day != day) {
+		st->moved_day = day;
+		st->moved_seen++;
+	}
+	if (st->moved_seen == MOVED_DAYS)
+		log_warn("source %s: %s has moved for good to %s; please "
+			 "change its url",
+		    j->src->name.p, j->src->url.p, doc->moved_to.p);
+}
+
+static struct str url_to_poll(const struct job *j)
+{
+	return j->st->moved_to.n && j->st->moved_seen >= MOVED_DAYS
+		   ? j->st->moved_to
+		   : j->src->url;
+}
+
+/* ---- a document's entries ---- */
+
+/* The newest `first` of a first poll are news; the rest is backlog. */
+static int newest_first(const void *x, const void *y)
+{
+	const struct article *a = *(const struct article *const *)x;
+	const struct article *b = *(const struct article *const *)y;
+	return (a->published < b->published) - (a->published > b->published);
+}
+
+static void mark_backlog(
+    struct arena *a, struct ingest *items, size_t n, size_t keep)
+{
+	const struct article **by_date =
+	    arena_calloc(a, n + 1, sizeof(*by_date));
+	size_t news = 0;
+	for (size_t i = 0; i < n; i++)
+		if (items[i].kind == INGEST_NEW)
+			by_date[news++] = items[i].art;
+	if (news <= keep)
+		return;
+	/* Stable for equal dates: a feed's own order is newest first. */
+	for (size_t i = 1; i < news; i++)
+		for (size_t k = i;
+		     k > 0 && newest_first(&by_date[k - 1], &by_date[k]) > 0;
+		     k--) {
+			const struct article *t = by_date[k];
+			by_date[k] = by_date[k - 1];
+			by_date[k - 1] = t;
+		}
+	for (size_t i = 0; i < n; i++) {
+		if (items[i].kind != INGEST_NEW)
+			continue;
+		items[i].kind = INGEST_BACKLOG;
+		for (size_t k = 0; k < keep; k++)
+			if (by_date[k] == items[i].art)
+				items[i].kind = INGEST_NEW;
+	}
+}
+
+static struct ingest judge(struct poll *p, struct job *j, const struct feed *f,
+    const struct identity *id, const struct store_known *known)
+{
+	struct identity_known k = {
+	    .url_from_other_source = known->url_from_other_source};
+	for (int i = 0; i < KEY_KINDS; i++)
+		k.article[i] = known->article[i];
+	struct article *art = arena_new_of(p->doc, struct article);
+	struct ingest item = {.art = art, .article = identity_decide(id, &k)};
+	if (!item.article) {
+		feed_article(p->doc, f, id->entry, p->r->now, art);
+		item.kind = INGEST_NEW;
+	} else {
+		item.kind = INGEST_SIGHTED;
+	}
+	art->source = j->st->id;
+	art->source_name = j->src->name;
+	art->keys = id->keys;
+	return item;
+}
+
+static int ingest(
+    struct poll *p, struct job *j, const struct feed *f, struct err *e)
+{
+	struct arena *a = p->doc;
+	size_t n, kept = 0;
+	struct str *titles = arena_calloc(a, f->entries.n + 1, sizeof(*titles));
+	for (size_t i = 0; i < f->entries.n; i++)
+		titles[i] = feed_plain_title(a, &f->entries.v[i]);
+	enum id_policy policy = j->st->policy;
+	struct identity *ids =
+	    identity_keys(a, j->st->id, f, titles, &policy, &n);
+	if (policy != j->st->policy)
+		log_warn("source %s: its guids do not tell its articles "
+			 "apart; going by link from now on",
+		    j->src->name.p);
+	j->st->policy = policy;
+	struct article_keys *keys = arena_calloc(a, n + 1, sizeof(*keys));
+	struct store_known *known = arena_calloc(a, n + 1, sizeof(*known));
+	struct ingest *items = arena_calloc(a, n + 1, sizeof(*items));
+	for (size_t i = 0; i < n; i++)
+		keys[i] = ids[i].keys;
+	if (store_find(p->r->store, j->st->id, keys, n, known, e) < 0)
+		return -1;
+	/* Oldest first, so that sequence follows the feed's own time. */
+	for (size_t i = n; i-- > 0;) {
+		struct ingest item = judge(p, j, f, &ids[i], &known[i]);
+		if (item.kind != INGEST_SIGHTED || !known[i].sighted_here)
+			items[kept++] = item;
+	}
+	if (!j->st->first_done)
+		mark_backlog(a, items, kept, (size_t)j->src->first);
+	j->st->first_done = true;
+	p->r->ingested += (int64_t)kept;
+	return store_ingest(p->r->store, j->st, items, kept, p->r->now, e);
+}
+
+static int arrived(
+    struct poll *p, struct job *j, const struct document *doc, struct err *e)
+{
+	struct err bad = ERR_INIT;
+	struct feed f = {0};
+	uint64_t hash = hash_content(doc->body);
+	note_move(p, j, doc);
+	if (doc->unchanged || hash == j->st->body_hash) {
+		p->r->unchanged++;
+		if (doc->validators.etag.p || doc->validators.last_modified.p)
+			j->st->validators = doc->validators;
+		recovered(j);
+		schedule_good(p, j, doc, -1);
+		return save_state(p, j, e);
+	}
+	if (feed_parse(p->doc, doc, &f, &bad) < 0)
+		return failed(p, j, &bad, -1, e);
+	recovered(j);
+	j->st->validators = doc->validators;
+	j->st->body_hash = hash;
+	if (f.title.n)
+		j->st->title = feed_plain_text(p->doc, f.title);
+	schedule_good(p, j, doc, f.ttl);
+	return ingest(p, j, &f, e);
+}
+
+/* ---- the poll ---- */
+
+static void request(struct poll *p, struct source_state *st)
+{
+	const struct source *src = map_get(p->by_name, st->name);
+	if (!src)
+		return; /* left the config; sync has switched it off */
+	struct job *j = arena_new_of(p->a, struct job);
+	struct err e = ERR_INIT;
+	*j = (struct job){st, src};
+	struct fetch_request req = {
+	    .tag = j,
+	    .url = url_to_poll(j),
+	    .kind = src->kind,
+	    .validators = st->validators,
+	    .allow_private = src->allow_private,
+	    .user = src->user,
+	    .now = p->r->now,
+	};
+	struct secret_ref ref = {.file = src->password_file};
+	if (src->password_file.n &&
+	    conf_secret(p->a, &ref, &req.password, &e) < 0) {
+		err_wrap(&e, "source %s", src->name.p);
+		run_problem(p->r, &e);
+		return;
+	}
+	fetch_add(p->f, &req);
+}
+
+static int take(struct poll *p, struct fetch_result *res, struct err *e)
+{
+	struct job *j = res->tag;
+	p->r->polled++;
+	if (res->err.kind == ERR_NONE)
+		return arrived(p, j, &res->doc, e);
+	if (res->gone) {
+		j->st->dormant = true;
+		j->st->fail_count = p->r->conf->report_after;
+	}
+	return failed(p, j, &res->err, res->retry_after, e);
+}
+
+static int poll_all(struct poll *p, struct err *e)
+{
+	struct fetch_result res;
+	struct progress *bar =
+	    progress_start(p->r->progress, "polling", p->due.n);
+	int rc = 0;
+	while (rc == 0 && fetch_next(p->f, &res)) {
+		rc = take(p, &res, e);
+		arena_clear(p->doc);
+		progress_step(bar, 1);
+		if (p->r->stop && p->r->stop())
+			break;
+	}
+	progress_end(&bar);
+	return rc == 0 ? flush_states(p, e) : rc;
+}
+
+static void index_sources(struct poll *p)
+{
+	p->by_name = map_new(p->a);
+	vec_each (&p->r->conf->sources, src)
+		if (src->enabled)
+			map_put(p->by_name, src->name, (void *)src);
+}
+
+int run_poll(struct run *r, struct err *e)
+{
+	const struct conf *c = r->conf;
+	struct poll p = {.r = r, .a = arena_new(), .doc = arena_new()};
+	int64_t by = r->now + (r->in_daemon ? 0 : SLACK_SECONDS);
+	int rc = store_due_sources(r->store, p.a, by, &p.due, e);
+	if (rc < 0 || !p.due.n)
+		goto out;
+	struct fetch_opts opts = {
+	    .user_agent = arena_printf(p.a, "gazetted/%s (+%s)", GZ_VERSION,
+		c->contact.n ? c->contact.p : "no contact configured"),
+	    .in_flight = c->in_flight,
+	    .per_host = c->per_host,
+	    .spacing_ms = c->spacing_ms,
+	    .timeout = c->timeout,
+	    .connect_timeout = c->connect_timeout,
+	    .max_bytes = c->max_bytes,
+	    .ca_file = c->fetch_ca_file,
+	};
+	rc = fetch_new(&opts, &p.f, e);
+	if (rc < 0)
+		goto out;
+	index_sources(&p);
+	vec_each (&p.due, st)
+		request(&p, st);
+	rc = poll_all(&p, e);
+out:
+	fetch_free(&p.f);
+	arena_free(&p.doc);
+	arena_free(&p.a);
+	return rc;
+}

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: one pass over everything that is due. */
+#include "run/run.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/log.h"
+
+int run_open(const struct conf *conf, const struct run_opts *opts,
+    struct run **out, struct err *e)
+{
+	struct compose_opts co = {.templates = conf->templates};
+	struct run *r = calloc(1, sizeof(*r));
+	if (!r)
+		abort();
+	r->conf = conf;
+	r->in_daemon = opts->in_daemon;
+	r->progress = opts->progress;
+	r->stop = opts->stop;
+	r->zones = zone_set_new();
+	if (store_open(conf->state_dir.p, STORE_WRITE, &r->store, e) < 0 ||
+	    composer_new(&co, &r->composer, e) < 0)
+		goto fail;
+	if (opts->adopt && store_adopt(r->store, e) < 0)
+		goto fail;
+	if (!store_at_home(r->store)) {
+		err_set(e, ERR_CONFIG,
+		    "the state in %s was made on another machine or restored "
+		    "from a copy; sending from it could repeat mail. If this "
+		    "is now its only home, run once: gazetted run --adopt",
+		    conf->state_dir.p);
+		goto fail;
+	}
+	*out = r;
+	return 0;
+fail:
+	run_close(&r);
+	return -1;
+}
+
+void run_close(struct run **r)
+{
+	if (!*r)
+		return;
+	composer_free(&(*r)->composer);
+	store_close(&(*r)->store);
+	zone_set_free(&(*r)->zones);
+	free(*r);
+	*r = NULL;
+}
+
+void run_problem(struct run *r, const struct err *e)
+{
+	static const int gravity[] = {[ERR_NONE] = 0,
+	    [ERR_REJECT] = 1,
+	    [ERR_RETRY] = 2,
+	    [ERR_CONFIG] = 3,
+	    [ERR_FATAL] = 4};
+	log_err("%s", e->msg);
+	if (gravity[e->kind] > gravity[r->worst])
+		r->worst = e->kind;
+}
+
+int run_exit_code(const struct run *r)
+{
+	return err_exit_code(r->worst);
+}
+
+int64_t run_next_due(
+    struct run *r, const struct digest *d, struct str zone, int64_t after)
+{
+	struct err e = ERR_INIT;
+	const struct zone *z;
+	if (zone_set_get(r->zones, zone, &z, &e) < 0) {
+		run_problem(r, &e);
+		return INSTANT_MAX;
+	}
+	int64_t t = schedule_next(&d->schedule, z, after);
+	return t == INSTANT_NONE ? INSTANT_MAX : t;
+}
+
+static int64_t next_due_cb(
+    void *ctx, const struct digest *d, struct str zone, int64_t after)
+{
+	return run_next_due(ctx, d, zone, after);
+}
+
+int run_sync(struct run *r, struct err *e)
+{
+	const struct conf *c = r->conf;
+	struct store_sync s = {
+	    .fingerprint = c->fingerprint,
+	    .sources = c->sources.v,
+	    .n_sources = c->sources.n,
+	    .digests = c->digests.v,
+	    .n_digests = c->digests.n,
+	    .subscribers = c->subscribers.v,
+	    .n_subscribers = c->subscribers.n,
+	    .now = r->now,
+	    .next_due = next_due_cb,
+	    .ctx = r,
+	};
+	return store_sync(r->store, &s, NULL, e);
+}
+
+static int recover(struct run *r, struct err *e)
+{
+	struct outbox_recovery found;
+	if (store_recover(
+		r->store, r->conf->relay.on_uncertain, r->now, &found, e) < 0)
+		return -1;
+	if (found.uncertain)
+		log_warn("the last run was cut short while %lld message%s "
+			 "being handed over; on_uncertain decides (see "
+			 "gazetted status)",
+		    (long long)found.uncertain,
+		    found.uncertain == 1 ? " was" : "s were");
+	return 0;
+}
+
+static bool stopping(const struct run *r)
+{
+	return r->stop && r->stop();
+}
+
+int run_pass(struct run *r, int64_t now, struct err *e)
+{
+	r->now = now;
+	r->worst = ERR_NONE;
+	r->polled = r->failed = r->unchanged = r->ingested = 0;
+	r->editions = r->deliveries = 0;
+	r->sent = r->refused = r->deferred = r->uncertain = 0;
+	if (run_sync(r, e) < 0 || recover(r, e) < 0)
+		return -1;
+	if (!stopping(r) && run_poll(r, e) < 0)
+		return -1;
+	if (!stopping(r) && run_editions(r, e) < 0)
+		return -1;
+	if (!stopping(r) && run_send(r, e) < 0)
+		return -1;
+	return store_note_run(r->store, now, e);
+}

@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: one pass over everything that is due. */
+/*
+ * run/ ties the stages together. `run` (cron, timer) and `daemon` share every
+ * line of it; the daemon only decides when.
+ *
+ *	poll.c     due sources -> documents -> articles, committed
+ *	edition.c  due subscriptions -> editions, frozen
+ *	send.c     the outbox -> the relay, each step durable
+ *	ledger.c   one writer for all connections
+ *	daemon.c   loop, signals, reload
+ *
+ * A problem with one source, digest or subscriber is told once, on stderr,
+ * and never stops the others; a problem with the state stops everything
+ * before any mail (invariant 8).
+ */
+#ifndef GZ_RUN_RUN_H
+#define GZ_RUN_RUN_H
+
+#include "base/err.h"
+#include "compose/compose.h"
+#include "conf/conf.h"
+#include "sched/zone.h"
+#include "store/store.h"
+
+struct run {
+	const struct conf *conf;
+	struct store *store;
+	struct zone_set *zones;
+	struct composer *composer;
+	int64_t now;	/* unix seconds when this pass began */
+	bool in_daemon; /* jitter, and sources ahead of time are not polled */
+	bool progress;	/* stderr is a terminal and may be drawn on */
+	bool (*stop)(void); /* a signal asked us to finish; may be NULL */
+
+	/* what came of it */
+	enum err_kind worst; /* of the problems told */
+	int64_t polled, failed, unchanged, ingested;
+	int64_t editions, deliveries;
+	int64_t sent, refused, deferred, uncertain;
+};
+
+struct run_opts {
+	bool in_daemon, progress, adopt;
+	bool (*stop)(void);
+};
+
+/* Opens the state for writing and loads what a pass needs. `conf` is borrowed
+ * until run_close. -1 as store_open and composer_new say; also ERR_CONFIG
+ * where the state is from another machine and `adopt` is not set. */
+int run_open(const struct conf *conf, const struct run_opts *opts,
+    struct run **out, struct err *e) MUST_CHECK;
+void run_close(struct run **r);
+
+/* Config into state, recovery, poll, editions, send. -1 only where the pass
+ * had to stop; r->worst tells of the rest. */
+int run_pass(struct run *r, int64_t now, struct err *e) MUST_CHECK;
+
+/* The exit code for a pass: the worst problem told. */
+int run_exit_code(const struct run *r);
+
+/* Tells a problem, once, as one line, and remembers its kind. */
+void run_problem(struct run *r, const struct err *e);
+
+/* ---- parts of a pass, in order ---- */
+
+int run_sync(struct run *r, struct err *e) MUST_CHECK;
+int run_poll(struct run *r, struct err *e) MUST_CHECK;
+int run_editions(struct run *r, struct err *e) MUST_CHECK;
+int run_send(struct run *r, struct err *e) MUST_CHECK;
+
+/* The instant a subscription is next due after `after`; INSTANT_MAX where
+ * its schedule never fires or its zone is unknown. */
+int64_t run_next_due(
+    struct run *r, const struct digest *d, struct str zone, int64_t after);
+
+/* The edition that group `g` would get now, built and rendered in the arena,
+ * nothing written: what `preview` shows and run_editions() freezes.
+ * *out_few is set where it has fewer stories than the digest asks for. */
+struct drafted {
+	struct edition ed;
+	struct rendering rendering;
+	bool few;
+};
+int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
+    struct drafted *out, struct err *e) MUST_CHECK;
+
+#endif
