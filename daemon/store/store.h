@@ -187,6 +187,11 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
     int64_t expire_after, size_t max, deliveries *out,
     struct err *e) MUST_CHECK;
 
+/* How many deliveries could be claimed at `now`. Cheap: `run` asks it each
+ * time, and opens no connection where it is 0. */
+int store_outbox_open(struct store *st, int64_t now, int64_t *out,
+    struct err *e) MUST_CHECK;
+
 /* Invariants 5 and 6: makes all events durable together. A DEFER sets the
  * next try by exponential backoff with jitter from 5 minutes up to 4 hours.
  * ERR_FATAL also where an event does not fit the delivery's state. */

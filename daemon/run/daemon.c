@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the daemon's loop. */
+#include "run/daemon.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <string.h>
+#include <sys/signalfd.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/log.h"
+#include "run/notify.h"
+#include "run/run.h"
+
+#define SLEEP_MAX  3600 /* seconds: the clock may be set meanwhile */
+#define SLEEP_MIN  1
+#define BUSY_RETRY 15 /* seconds: an operator's command holds the lock */
+#define FAIL_RETRY 60 /* seconds after a pass that had to stop */
+
+static volatile sig_atomic_t stop_flag;
+
+static void on_stop(int sig)
+{
+	/* The second time, at once: someone is waiting at a terminal. */
+	if (stop_flag && sig == SIGINT)
+		_exit(75);
+	stop_flag = 1;
+}
+
+void signals_setup(void)
+{
+	struct sigaction sa = {.sa_handler = on_stop};
+	sigaction(SIGTERM, &sa, NULL);
+	sigaction(SIGINT, &sa, NULL);
+	signal(SIGPIPE, SIG_IGN);
+}
+
+bool signals_stopping(void)
+{
+	return stop_flag;
+}
+
+struct loop {
+	struct conf *conf;
+	const struct daemon_opts *opts;
+	int sigfd;
+	bool adopt;
+	int64_t wake; /* unix seconds */
+};
+
+static int64_t earliest(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}
+
+/* One pass with the state open; says when the next is wanted. */
+static int pass(struct loop *l, struct err *e)
+{
+	struct run_opts ro = {
+	    .in_daemon = true, .adopt = l->adopt, .stop = signals_stopping};
+	struct run *r;
+	int64_t now = clock_now(), due = INSTANT_MAX;
+	if (run_open(l->conf, &ro, &r, e) < 0)
+		return -1;
+	l->adopt = false;
+	int rc = run_pass(r, now, e);
+	if (rc == 0)
+		rc = store_next_due(r->store, &due, e);
+	if (rc == 0 && (r->polled || r->sent || r->worst != ERR_NONE))
+		log_info("pass polled=%lld failed=%lld new=%lld editions=%lld "
+			 "sent=%lld deferred=%lld",
+		    (long long)r->polled, (long long)r->failed,
+		    (long long)r->ingested, (long long)r->editions,
+		    (long long)r->sent, (long long)r->deferred);
+	/* A relay that is down makes its mail due at once: wait a little. */
+	if (rc == 0 && r->worst >= ERR_RETRY && due <= now)
+		due = now + FAIL_RETRY;
+	run_close(&r);
+	l->wake = earliest(due, now + SLEEP_MAX);
+	return rc;
+}
+
+static void reload(struct loop *l)
+{
+	struct conf *fresh;
+	struct err e = ERR_INIT;
+	notify_systemd("RELOADING=1");
+	if (conf_load(l->opts->conf_path, l->opts->conf_opts, &fresh, &e) < 0)
+		log_err("%s; going on with the old config", e.msg);
+	else {
+		conf_free(&l->conf);
+		l->conf = fresh;
+		log_setup(fresh->log, fresh->log_level);
+		log_info("config %s read again", l->opts->conf_path);
+		l->wake = 0;
+	}
+	notify_systemd("READY=1");
+}
+
+static void take_signal(struct loop *l)
+{
+	struct signalfd_siginfo si;
+	if (read(l->sigfd, &si, sizeof(si)) != sizeof(si))
+		return;
+	if (si.ssi_signo == SIGHUP)
+		reload(l);
+	else if (si.ssi_signo == SIGUSR1)
+		l->wake = 0;
+	else
+		stop_flag = 1;
+}
+
+/* Sleeps until l->wake or a signal, patting the watchdog meanwhile. */
+static void nap(struct loop *l)
+{
+	int64_t pat = notify_watchdog_seconds();
+	while (!stop_flag) {
+		int64_t left = l->wake - clock_now();
+		if (left <= 0)
+			return;
+		left = pat ? earliest(left, pat) : left;
+		struct pollfd p = {.fd = l->sigfd, .events = POLLIN};
+		int n = poll(&p, 1, (int)(earliest(left, SLEEP_MAX) * 1000));
+		notify_systemd("WATCHDOG=1");
+		if (n > 0)
+			take_signal(l);
+	}
+}
+
+/* TERM and INT must also break into a pass, so only HUP and USR1 are blocked
+ * and read from the descriptor; nap() sees the others as EINTR. */
+static int open_signals(struct err *e)
+{
+	sigset_t set;
+	sigemptyset(&set);
+	sigaddset(&set, SIGHUP);
+	sigaddset(&set, SIGUSR1);
+	sigprocmask(SIG_BLOCK, &set, NULL);
+	int fd = signalfd(-1, &set, SFD_CLOEXEC);
+	return fd < 0 ? err_sys(e, ERR_FATAL, "signalfd") : fd;
+}
+
+/* A pass that failed: wait where that can help, else give up. */
+static int outlive(struct loop *l, const struct err *bad, struct err *e)
+{
+	if (bad->kind != ERR_RETRY) {
+		*e = *bad;
+		return -1;
+	}
+	log_warn("%s; trying again in %d s", bad->msg, BUSY_RETRY);
+	l->wake = clock_now() + BUSY_RETRY;
+	return 0;
+}
+
+int daemon_run(struct conf *conf, const struct daemon_opts *opts, struct err *e)
+{
+	struct loop l = {.conf = conf, .opts = opts, .adopt = opts->adopt};
+	int rc = 0;
+	l.sigfd = open_signals(e);
+	if (l.sigfd < 0)
+		return -1;
+	signals_setup();
+	notify_systemd("READY=1");
+	while (rc == 0 && !stop_flag) {
+		struct err bad = ERR_INIT;
+		if (pass(&l, &bad) < 0)
+			rc = outlive(&l, &bad, e);
+		if (rc == 0)
+			nap(&l);
+	}
+	notify_systemd("STOPPING=1");
+	close(l.sigfd);
+	conf_free(&l.conf);
+	return rc;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the daemon's loop. */
+/*
+ * Between passes the state is closed and its lock free, so that the operator's
+ * commands work while the daemon sleeps. It wakes for the next due source,
+ * subscription or retry, and for signals:
+ *
+ *	TERM, INT   finish what is in flight and stop
+ *	HUP         read the config again; a bad one is reported and the old
+ *	            one stays
+ *	USR1        a pass now
+ *
+ *	        .-------- due, USR1 --------.
+ *	        v                           |
+ *	     [pass] --> [sleep until due] --+-- HUP --> [reload] --> [pass]
+ *	                        '-- TERM --> stopped
+ */
+#ifndef GZ_RUN_DAEMON_H
+#define GZ_RUN_DAEMON_H
+
+#include "conf/conf.h"
+
+struct daemon_opts {
+	const char *conf_path;
+	const struct conf_opts *conf_opts;
+	bool adopt;
+};
+
+/* Takes the first config (and frees it). Returns when told to stop: 0, or -1
+ * where the state failed for good. */
+int daemon_run(struct conf *conf, const struct daemon_opts *opts,
+    struct err *e) MUST_CHECK;
+
+/* For `run` too: TERM and INT set the flag that this reads. */
+void signals_setup(void);
+bool signals_stopping(void);
+
+#endif

@@ -1,0 +1,146 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: due subscriptions to frozen editions. */
+/*
+ * Keeps invariants 3 and 4: an edition, its rendering and its deliveries are
+ * frozen in one commit before a byte goes out, and that commit moves the
+ * cursors of those it serves. Windows are of ingest sequence, so a late,
+ * future or missing date loses nothing; what does not fit into WINDOW_MAX
+ * articles waits for the next edition.
+ */
+#include "run/run.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/crash.h"
+#include "base/log.h"
+#include "digest/build.h"
+#include "group/stories.h"
+#include "run/faces.h"
+
+#define WINDOW_MAX     5000 /* articles looked at for one edition */
+#define DAEMON_RUN_GAP 3600 /* seconds between "every run" editions there */
+
+/* The window of group `g`: its articles, and up to where it reaches. */
+static int window(struct run *r, struct arena *a, const struct digest *d,
+    const struct edition_group *g, articles *arts, int64_t *out_to,
+    struct err *e)
+{
+	int64_t to;
+	if (store_newest_seq(r->store, &to, e) < 0 ||
+	    store_window(r->store, a, d->sources.v, d->sources.n, g->cursor, to,
+		WINDOW_MAX, arts, e) < 0)
+		return -1;
+	*out_to = arts->n == WINDOW_MAX ? arts->v[arts->n - 1].seq : to;
+	return 0;
+}
+
+int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
+    struct drafted *out, struct err *e)
+{
+	const struct digest *d = conf_digest(r->conf, g->digest);
+	const struct zone *zone;
+	articles arts = {0};
+	stories told = {0};
+	struct faces *faces;
+	struct edition *ed = &out->ed;
+	*ed =
+	    (struct edition){.group = *g, .slot = g->due, .created_at = r->now};
+	if (!d)
+		return err_set(e, ERR_CONFIG,
+		    "digest %s is not in the config any more", g->digest.p);
+	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
+	    run_faces(r, a, &faces, e) < 0 ||
+	    window(r, a, d, g, &arts, &ed->window_to, e) < 0)
+		return -1;
+	ed->offset = zone_offset_at(zone, r->now);
+	group_stories(a, arts.v, arts.n, &told);
+	digest_build(a, d, faces, told.v, told.n, ed);
+	out->few = ed->told == 0 || ed->told + ed->more < d->min_stories;
+	if (out->few)
+		return 0;
+	if (compose_render(r->composer, a, d, ed, &out->rendering, e) < 0)
+		return err_wrap(e, "digest %s", d->name.p);
+	return 0;
+}
+
+/* When this group is next due, once the slot at hand is dealt with. */
+static int64_t after_slot(
+    struct run *r, const struct digest *d, const struct edition_group *g)
+{
+	if (d->schedule.every_run && r->in_daemon)
+		return r->now + DAEMON_RUN_GAP;
+	return run_next_due(r, d, g->zone, r->now);
+}
+
+static int freeze(struct run *r, const struct digest *d,
+    const struct edition_group *g, const struct drafted *dr, struct err *e)
+{
+	int64_t n = 0;
+	struct store_freeze f = {
+	    .ed = &dr->ed,
+	    .message = dr->rendering.message,
+	    .sender = d->sender.n ? d->sender : d->from_addr,
+	    .next_due = after_slot(r, d, g),
+	};
+	crash_point("freeze");
+	if (store_freeze(r->store, &f, &n, e) < 0)
+		return -1;
+	crash_point("frozen");
+	r->editions++;
+	r->deliveries += n;
+	log_info("edition digest=%s zone=%s stories=%d more=%d "
+		 "deliveries=%lld subject=\"%s\"",
+	    d->name.p, g->zone.p, dr->ed.told, dr->ed.more, (long long)n,
+	    dr->ed.subject.p);
+	return 0;
+}
+
+static int one_group(struct run *r, struct arena *a,
+    const struct edition_group *due, struct err *e)
+{
+	const struct digest *d = conf_digest(r->conf, due->digest);
+	struct edition_group g = *due;
+	struct drafted dr = {0};
+	struct err bad = ERR_INIT;
+	const struct zone *zone;
+	if (!d)
+		return 0; /* sync has switched its subscriptions off */
+	if (zone_set_get(r->zones, g.zone, &zone, &bad) < 0) {
+		run_problem(r, &bad);
+		return 0;
+	}
+	/* Slots that were missed are one slot, the latest (sched/calendar.h
+	 * says what the policy makes of it). */
+	enum catchup_verdict v = catchup_decide(
+	    &d->catchup, &d->schedule, zone, due->due, r->now, &g.due);
+	if (v != CATCHUP_FIRE)
+		return store_pass(r->store, due, after_slot(r, d, &g), e);
+	if (run_draft(r, a, &g, &dr, &bad) < 0) {
+		if (bad.kind == ERR_FATAL || bad.kind == ERR_RETRY) {
+			*e = bad;
+			return -1;
+		}
+		run_problem(r, &bad); /* a template: others may be whole */
+		return 0;
+	}
+	dr.ed.group.due = due->due; /* what the subscriptions are found by */
+	if (dr.few)
+		return store_pass(r->store, due, after_slot(r, d, &g), e);
+	return freeze(r, d, &g, &dr, e);
+}
+
+int run_editions(struct run *r, struct err *e)
+{
+	struct arena *all = arena_new(), *each = arena_new();
+	edition_groups groups = {0};
+	int rc = store_due_groups(r->store, all, r->now, &groups, e);
+	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
+		if (r->stop && r->stop())
+			break;
+		rc = one_group(r, each, &groups.v[i], e);
+		arena_clear(each);
+	}
+	arena_free(&each);
+	arena_free(&all);
+	return rc;
+}
