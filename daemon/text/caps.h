@@ -10,7 +10,11 @@
 #define CHARSET_LABEL_MAX 64
 
 /* bytes at the front of a document that detection looks at */
-#define CHARSET_DETECT_MAX ((size_t)64 << 10)
+#define CHARSET_DETECT_MAX ((size_t)256 << 10)
+
+/* bytes of them, those that are not ASCII and their neighbours, that are
+ * weighed under each candidate */
+#define CHARSET_SAMPLE_MAX 8192
 
 /* bytes of a word that "did you mean" compares; longer ones match nothing */
 #define SIMILAR_WORD_MAX 64

@@ -1,0 +1,234 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: bytes in any charset to UTF-8. */
+#include "text/charset.h"
+
+#include <errno.h>
+#include <iconv.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "text/caps.h"
+#include "text/labels.h"
+
+/* 0x80..0x9F of windows-1252. The five bytes that Microsoft left out are C1
+ * controls, by the standard's index. */
+static const unsigned short cp1252_high[32] = {0x20AC, 0x81, 0x201A, 0x192,
+    0x201E, 0x2026, 0x2020, 0x2021, 0x2C6, 0x2030, 0x160, 0x2039, 0x152, 0x8D,
+    0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+    0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178};
+
+static int label_cmp(const void *key, const void *row)
+{
+	return strcmp(key, *(const char *const *)row);
+}
+
+struct str charset_canonical(struct str label)
+{
+	char low[CHARSET_LABEL_MAX + 1];
+	label = str_trim(label);
+	while (label.n && (label.p[0] == '"' || label.p[0] == '\''))
+		label = str_sub(label, 1, label.n);
+	while (label.n && strchr("\"';", label.p[label.n - 1]))
+		label = str_sub(label, 0, label.n - 1);
+	if (!label.n || label.n > CHARSET_LABEL_MAX ||
+	    memchr(label.p, 0, label.n))
+		return (struct str){0};
+	for (size_t i = 0; i < label.n; i++)
+		low[i] = ch_lower(label.p[i]);
+	low[label.n] = 0;
+	const struct charset_label *hit = bsearch(low, charset_labels,
+	    charset_n_labels, sizeof(*charset_labels), label_cmp);
+	return hit ? str_of(hit->name) : (struct str){0};
+}
+
+static const struct charset_info *info_of(struct str name)
+{
+	for (size_t i = 0; i < charset_n_infos; i++)
+		if (str_eq(name, str_of(charset_infos[i].name)))
+			return &charset_infos[i];
+	return NULL;
+}
+
+struct charset_hint charset_sniff_bom(struct str b)
+{
+	static const struct {
+		struct str mark;
+		const char *name;
+	} marks[] = {
+	    /* the longer first: UTF-32's little mark begins with UTF-16's */
+	    {S_INIT("\xFF\xFE\0\0"), "utf-32le"},
+	    {S_INIT("\0\0\xFE\xFF"), "utf-32be"},
+	    {S_INIT("\xEF\xBB\xBF"), "utf-8"},
+	    {S_INIT("\xFF\xFE"), "utf-16le"},
+	    {S_INIT("\xFE\xFF"), "utf-16be"},
+	};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_starts(b, marks[i].mark))
+			return (struct charset_hint){
+			    str_of(marks[i].name), marks[i].mark.n};
+	return (struct charset_hint){0};
+}
+
+static bool is_ascii(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] >= 0x80)
+			return false;
+	return true;
+}
+
+static void from_single(struct buf *out, struct str in, bool user_defined)
+{
+	for (size_t i = 0; i < in.n; i++) {
+		unsigned char c = (unsigned char)in.p[i];
+		if (c < 0x80)
+			buf_addc(out, (char)c);
+		else if (user_defined)
+			utf8_put(out, 0xF780u + c - 0x80);
+		else
+			utf8_put(out, c < 0xA0 ? cp1252_high[c - 0x80] : c);
+	}
+}
+
+static size_t from_utf8(struct buf *out, struct str in)
+{
+	size_t bad = 0;
+	uint32_t cp;
+	for (size_t i = 0, len; i < in.n; i += len) {
+		len = utf8_next(in, i, &cp);
+		bad += cp == UTF8_BAD;
+		utf8_put(out, cp);
+	}
+	return bad;
+}
+
+/* How many bytes a broken character takes. The byte after a bad lead byte
+ * goes with it unless it is ASCII: a quote or a '<' must never be eaten. */
+static size_t bad_length(
+    const struct charset_info *c, const char *p, size_t left)
+{
+	size_t len = (size_t)c->unit;
+	if (c->pairs && left > 1 && (unsigned char)p[0] >= 0x80 &&
+	    (unsigned char)p[1] >= 0x80)
+		len = 2;
+	return len < left ? len : left;
+}
+
+static size_t from_iconv(
+    struct buf *out, struct str in, const struct charset_info *c)
+{
+	iconv_t cd = iconv_open("UTF-8", c->iconv);
+	char *p = (char *)in.p, t[4096];
+	size_t left = in.n, bad = 0;
+	if (cd == (iconv_t)-1) { /* a C library without this module */
+		from_single(out, in, false);
+		return in.n;
+	}
+	while (!out->over) {
+		char *q = t;
+		size_t room = sizeof(t);
+		/* with no input left: what a stateful charset holds back */
+		size_t r = iconv(cd, left ? &p : NULL, &left, &q, &room);
+		int why = r == (size_t)-1 ? errno : 0;
+		buf_add(out, t, sizeof(t) - room);
+		if (why == 0 && !left && !p)
+			break;
+		if (why == 0)
+			p = left ? p : NULL;
+		if (why == 0 || why == E2BIG)
+			continue;
+		size_t skip = bad_length(c, p, left);
+		utf8_put(out, 0xFFFD);
+		bad++;
+		p += skip;
+		left -= skip;
+	}
+	iconv_close(cd);
+	return bad;
+}
+
+/* Cuts off half a character at the ceiling, and mends what an iconv module
+ * might let through (lone surrogates in some). */
+static struct str finish(struct arena *a, struct buf *out)
+{
+	struct str s = buf_str(out);
+	if (out->over)
+		s = utf8_clip(s, s.n ? s.n - 1 : 0);
+	s = str_dup(a, s.p ? s : S(""));
+	return utf8_mend(a, s);
+}
+
+struct str charset_decode_count(
+    struct arena *a, struct str bytes, struct str name, size_t *out_bad)
+{
+	const struct charset_info *c = info_of(name);
+	bool utf8 = c && !strcmp(c->name, "utf-8");
+	*out_bad = 0;
+	if (bytes.n <= CHARSET_OUT_MAX &&
+	    ((utf8 && utf8_valid(bytes)) ||
+		((!c || str_eq(name, S("windows-1252"))) && is_ascii(bytes))))
+		return bytes;
+	struct buf out = buf_init(CHARSET_OUT_MAX);
+	if (utf8)
+		*out_bad = from_utf8(&out, bytes);
+	else if (c && c->iconv)
+		*out_bad = from_iconv(&out, bytes, c);
+	else
+		from_single(
+		    &out, bytes, c && str_eq(name, S("x-user-defined")));
+	struct str s = finish(a, &out);
+	buf_free(&out);
+	return s;
+}
+
+struct str charset_decode(struct arena *a, struct str bytes, struct str name)
+{
+	size_t bad;
+	return charset_decode_count(a, bytes, name, &bad);
+}
+
+/* A hint is refuted by what the bytes are: text without NULs is not UTF-16,
+ * and bytes past ASCII that all are UTF-8 hardly ever are a charset of single
+ * bytes (servers add "iso-8859-1" to everything). */
+static bool hint_absurd(struct str bytes, const struct charset_info *c)
+{
+	bool wide = c->unit > 1, single = c->unit == 1 && !c->pairs;
+	if (!strcmp(c->name, "utf-8") || !(wide || single) ||
+	    !utf8_valid(bytes))
+		return false;
+	if (wide)
+		return bytes.n && !memchr(bytes.p, 0, bytes.n);
+	return !is_ascii(bytes);
+}
+
+struct str charset_to_utf8(struct arena *a, struct str bytes,
+    const struct str *hints, size_t n, struct str *out_name)
+{
+	struct charset_hint bom = charset_sniff_bom(bytes);
+	struct str best = {0}, best_name = {0}, unused;
+	size_t best_bad = SIZE_MAX, bad;
+	out_name = out_name ? out_name : &unused;
+	if (bom.bom) {
+		*out_name = bom.name;
+		return charset_decode(
+		    a, str_sub(bytes, bom.bom, bytes.n), bom.name);
+	}
+	for (size_t i = 0; i < n + 1 && best_bad; i++) {
+		struct str name =
+		    i < n ? charset_canonical(hints[i]) : charset_detect(bytes);
+		if (!name.p || str_eq(name, best_name) ||
+		    (i < n && hint_absurd(bytes, info_of(name))))
+			continue;
+		struct str text = charset_decode_count(a, bytes, name, &bad);
+		if (bad < best_bad) {
+			best = text;
+			best_name = name;
+			best_bad = bad;
+		}
+	}
+	*out_name = best_name;
+	return str_starts(best, S("\xEF\xBB\xBF")) ? str_sub(best, 3, best.n)
+						   : best;
+}

@@ -1,0 +1,283 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: which charset is this. */
+/*
+ * The certain signs come first: marks, UTF-8 that holds, ISO 2022 escapes,
+ * where the NULs are. For the legacy charsets the bytes are decoded under
+ * each candidate and what they would spell is weighed, character by
+ * character: a frequent letter counts for it, a symbol inside a word, a
+ * capital after a small letter or a rare ideograph against it. The mean
+ * weight a byte wins. That is crude beside trained models, but has no tables
+ * that nobody can check.
+ */
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "text/caps.h"
+#include "text/charset.h"
+
+enum prev { P_SPACE, P_LOWER, P_UPPER, P_OTHER };
+
+/* Single-byte scripts' frequent letters, then those that are seldom seen. */
+static const char latin_west[] = "éèàçêùôîâûëïöäüßñóáíúãõåæøÉÀÖÄÜÅØÇ";
+static const char latin_east[] = "ąćęłńóśźżčďěňřšťůýžáéíúőűöüșțşţăâîđŁŚŻČŘŠŽ";
+static const char cyr_common[] = "оеаинтсрвлкмдпу";
+static const char cyr_rare[] = "ъэфщцё";
+static const char cyr_extra[] = "іїєґІЇЄўЎј";
+static const char han_common[] =
+    "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以"
+    "生会自着去之过家学对可她里后小么心多天而能好都然没日于起还发成事只作当想"
+    "看文无开手十用主行方又如前所本见经头面公同三已老从动两长"
+    "這來國個說們為時會過學對後裡麼沒於還發開見經頭從動長問無與實業電話書"
+    "年月日本人大会国中出事者社行前新時分自上場合学生見間思先";
+static const char hangul_common[] =
+    "이다는의에을고하가사로지한기을를은도리자인어대나시서그아있해정수전부일장"
+    "보안것주여면원만과으라제상선구동경오성";
+
+static bool among(const char *set, uint32_t cp)
+{
+	struct str s = str_of(set);
+	uint32_t c;
+	for (size_t i = 0; i < s.n;) {
+		i += utf8_next(s, i, &c);
+		if (c == cp)
+			return true;
+	}
+	return false;
+}
+
+static bool is_upper(uint32_t c)
+{
+	if (c < 0x100)
+		return (c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE);
+	if (c < 0x180) /* two runs where the odd ones are the capitals */
+		return (c >= 0x139 && c <= 0x148) || c >= 0x179 ? c & 1
+								: !(c & 1);
+	return (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F);
+}
+
+static bool is_lower(uint32_t c)
+{
+	if (c < 0x100)
+		return (c >= 'a' && c <= 'z') || c >= 0xDF;
+	return (c < 0x180 && !is_upper(c)) || (c >= 0x3AC && c <= 0x3CE) ||
+	       (c >= 0x430 && c <= 0x45F);
+}
+
+/* How a letter's case sits with what stands before it: tenths. */
+static int case_weight(enum prev prev, uint32_t c, int good)
+{
+	if (is_upper(c))
+		return prev == P_LOWER ? -50 : prev == P_UPPER ? 10 : good;
+	return prev == P_UPPER ? good - 5 : good;
+}
+
+static int cyrillic(enum prev prev, uint32_t c)
+{
+	if (among(cyr_extra, c))
+		return case_weight(prev, c, 15);
+	if ((c < 0x410 || c > 0x44F) && c != 0x451 && c != 0x401)
+		return -30;
+	uint32_t low = c >= 0x410 && c <= 0x42F ? c + 32 : c;
+	int good = among(cyr_common, low) ? 50 : among(cyr_rare, low) ? 10 : 35;
+	return case_weight(prev, c, good);
+}
+
+static int asian(enum prev prev, uint32_t c, bool korean)
+{
+	if (c >= 0x3041 && c <= 0x30FC)
+		return c < 0x3097 ? 60 : 45;
+	if (c >= 0xAC00 && c <= 0xD7A3)
+		return among(hangul_common, c) ? 60 : 25;
+	if (c >= 0x4E00 && c <= 0x9FFF) {
+		if (among(han_common, c))
+			return korean ? 10 : 60;
+		return prev == P_LOWER ? -30 : korean ? -10 : 18;
+	}
+	if ((c >= 0x3001 && c <= 0x3011) || (c >= 0xFF01 && c <= 0xFF5E))
+		return 50;
+	if (c >= 0xFF61 && c <= 0xFF9F)
+		return -10; /* half-width kana: what stray bytes become */
+	return c == 0x3000 ? 30 : -40;
+}
+
+/* Marks that stand at a word's edge in good text. */
+static int symbol(enum prev prev, uint32_t c, bool word_after)
+{
+	bool inside = (prev == P_LOWER || prev == P_UPPER) && word_after;
+	if (c == 0x2019 || c == 0xA0 || (c >= 0x2013 && c <= 0x2014))
+		return 30;
+	if (c == 0x2018 || c == 0x201C || c == 0x201D || c == 0x201E ||
+	    c == 0x2026 || c == 0xAB || c == 0xBB || c == 0x20AC || c == 0xA9 ||
+	    c == 0xB0 || c == 0xB7)
+		return inside ? -20 : 30;
+	if (c < 0xA0 || (c >= 0x2500 && c < 0x25A0))
+		return -60; /* controls, box drawing */
+	return inside ? -40 : 0;
+}
+
+/* Tenths of a point for one character that is not ASCII. */
+static int weigh(enum prev prev, uint32_t c, bool word_after, bool korean)
+{
+	if (c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF))
+		return -150;
+	if ((c >= 0xC0 && c < 0x180 && c != 0xD7 && c != 0xF7) ||
+	    (c >= 0x218 && c <= 0x21B)) {
+		bool known = among(latin_west, c) || among(latin_east, c);
+		return case_weight(prev, c, known ? 40 : -10);
+	}
+	if (c >= 0x386 && c <= 0x3CE)
+		return case_weight(prev, c, prev == P_OTHER ? 10 : 35);
+	if (c >= 0x400 && c < 0x460)
+		return cyrillic(prev, c);
+	if (c >= 0x5D0 && c <= 0x5EA)
+		return 40;
+	if (c >= 0x621 && c <= 0x64A)
+		return 38;
+	if (c >= 0xE01 && c <= 0xE5B)
+		return 35;
+	if (c >= 0x3000)
+		return asian(prev, c, korean);
+	return symbol(prev, c, word_after);
+}
+
+static double mean_weight(struct str text, size_t high_bytes, bool korean)
+{
+	enum prev prev = P_SPACE;
+	long sum = 0;
+	for (size_t i = 0; i < text.n;) {
+		uint32_t c, after = ' ';
+		i += utf8_next(text, i, &c);
+		if (i < text.n)
+			utf8_next(text, i, &after);
+		if (c >= 0x80) {
+			int w = weigh(prev, c,
+			    is_lower(after) || is_upper(after), korean);
+			sum += c >= 0x3000 && w > 0 ? 2 * w : w;
+		}
+		prev = c == ' '	     ? P_SPACE
+		       : is_lower(c) ? P_LOWER
+		       : is_upper(c) ? P_UPPER
+				     : P_OTHER;
+	}
+	return (double)sum / (double)high_bytes;
+}
+
+/* The bytes past ASCII with what stands around them, the rest as a space. */
+static struct str sample_of(struct arena *a, struct str b, size_t *out_high)
+{
+	struct buf s = buf_init(CHARSET_SAMPLE_MAX);
+	size_t since = SIZE_MAX / 2, high = 0;
+	for (size_t i = 0; i < b.n && s.n + 2 < s.max; i++, since++) {
+		bool now = (unsigned char)b.p[i] >= 0x80;
+		bool next = i + 1 < b.n && (unsigned char)b.p[i + 1] >= 0x80;
+		if (now) {
+			since = 0;
+			high++;
+		}
+		if (since <= 2 || next)
+			buf_addc(&s, ch_space(b.p[i]) ? ' ' : b.p[i]);
+		else if (s.n && s.p[s.n - 1] != ' ')
+			buf_addc(&s, ' ');
+	}
+	struct str out = buf_dup(a, &s);
+	buf_free(&s);
+	*out_high = high;
+	return out;
+}
+
+static struct str by_weight(struct str bytes)
+{
+	/* `head` in tenths: what the world uses more has a start */
+	static const struct {
+		struct str name;
+		int head;
+	} among_these[] = {
+	    {S_INIT("windows-1252"), 6},
+	    {S_INIT("windows-1251"), 2},
+	    {S_INIT("koi8-r"), 1},
+	    {S_INIT("windows-1250"), 2},
+	    {S_INIT("iso-8859-2"), 0},
+	    {S_INIT("shift_jis"), 0},
+	    {S_INIT("euc-jp"), 0},
+	    {S_INIT("gb18030"), 0},
+	    {S_INIT("big5"), 0},
+	    {S_INIT("euc-kr"), 0},
+	    {S_INIT("windows-1253"), 0},
+	    {S_INIT("windows-1255"), 0},
+	    {S_INIT("windows-1256"), -5},
+	    {S_INIT("windows-874"), -5},
+	    {S_INIT("ibm866"), -2},
+	    {S_INIT("iso-8859-5"), -2},
+	};
+	struct arena *a = arena_new();
+	size_t high;
+	struct str sample = sample_of(a, bytes, &high);
+	double best = -1e9;
+	struct str name = S("windows-1252");
+	for (size_t i = 0;
+	     high && i < sizeof(among_these) / sizeof(*among_these); i++) {
+		struct str n = among_these[i].name;
+		double w = mean_weight(charset_decode(a, sample, n), high,
+			       str_eq(n, S("euc-kr"))) +
+			   among_these[i].head;
+		if (w > best) {
+			best = w;
+			name = n;
+		}
+	}
+	arena_free(&a);
+	return name;
+}
+
+/* ISO 2022 is ASCII but for its escapes. */
+static struct str by_escape(struct str b)
+{
+	if (!memchr(b.p, 0x1B, b.n))
+		return (struct str){0};
+	if (str_find(b, S("\x1B$)C")) >= 0)
+		return S("iso-2022-kr");
+	if (str_find(b, S("\x1B$B")) >= 0 || str_find(b, S("\x1B$@")) >= 0 ||
+	    str_find(b, S("\x1B(J")) >= 0)
+		return S("iso-2022-jp");
+	return (struct str){0};
+}
+
+/* UTF-16 and UTF-32 of anything with markup or spaces in it have NULs at one
+ * place of every two or four. */
+static struct str by_nuls(struct str b)
+{
+	size_t at[4] = {0}, n = b.n < 4096 ? b.n & ~(size_t)3 : 4096;
+	for (size_t i = 0; i < n; i++)
+		at[i & 3] += b.p[i] == 0;
+	size_t all = n / 4;
+	if (all < 1 || at[0] + at[1] + at[2] + at[3] < all / 4 + 1)
+		return (struct str){0};
+	if (at[0] == all && 2 * at[1] > all && at[3] < all / 4 + 1)
+		return S("utf-32be");
+	if (at[3] == all && 2 * at[2] > all && at[0] < all / 4 + 1)
+		return S("utf-32le");
+	if (at[0] + at[2] > 4 * (at[1] + at[3]))
+		return S("utf-16be");
+	if (at[1] + at[3] > 4 * (at[0] + at[2]))
+		return S("utf-16le");
+	return (struct str){0};
+}
+
+struct str charset_detect(struct str bytes)
+{
+	struct charset_hint bom = charset_sniff_bom(bytes);
+	struct str b = str_sub(bytes, 0, CHARSET_DETECT_MAX);
+	if (bom.bom)
+		return bom.name;
+	if (!b.n)
+		return S("utf-8");
+	struct str name = memchr(b.p, 0, b.n) ? by_nuls(b) : by_escape(b);
+	if (name.p)
+		return name;
+	/* the cut may have gone through a character */
+	if (utf8_valid(b.n < bytes.n ? utf8_clip(bytes, b.n) : b))
+		return S("utf-8");
+	return by_weight(b);
+}
