@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: options, errors and tables of the subcommands. */
+#include "command/command.h"
+
+#include <errno.h>
+#include <getopt.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/log.h"
+#include "text/width.h"
+
+#define OPTIONS_MAX 24
+#define LOCK_WAIT   20 /* seconds */
+#define COLUMNS_MAX 12
+
+/* ---- options ---- */
+
+/* Those that every subcommand has, and those of the config readers. */
+static const struct cli_option shared[] = {
+    {'h', "help", NULL, "show this help"},
+    {'V', "version", NULL, "show the version"},
+    {'c', "config", "FILE", "read this config file"},
+    {'q', "quiet", NULL, "errors only"},
+    {'v', "verbose", NULL, "say more; twice for debugging"},
+};
+#define N_SHARED(c) ((c)->wants_conf ? 5u : 2u)
+
+static void print_option(const struct cli_option *o)
+{
+	char left[64];
+	snprintf(left, sizeof(left), "%s%c%s--%s%s%s", o->letter ? "-" : " ",
+	    o->letter ? o->letter : ' ', o->letter ? ", " : "  ", o->name,
+	    o->arg ? " " : "", o->arg ? o->arg : "");
+	printf("  %-28s %s\n", left, o->help);
+}
+
+static void print_help(const struct cli *c)
+{
+	const char *what = "";
+	for (size_t i = 0; i < n_commands; i++)
+		if (strcmp(commands[i].name, c->command) == 0)
+			what = commands[i].help;
+	printf("usage: gazetted %s %s\n\n%s\n\noptions:\n", c->command,
+	    c->synopsis, what);
+	for (const struct cli_option *o = c->options; o->name; o++)
+		print_option(o);
+	for (size_t i = 0; i < N_SHARED(c); i++)
+		print_option(&shared[i]);
+}
+
+/* getopt's tables from ours; `val` is the place in options, or 1000 and up
+ * for the shared ones. */
+static void tables(const struct cli *c, struct option *longs, char *shorts)
+{
+	size_t n = 0;
+	*shorts++ = ':';
+	for (size_t i = 0; c->options[i].name || i < 1000; i++) {
+		if (!c->options[i].name)
+			break;
+		const struct cli_option *o = &c->options[i];
+		longs[n++] = (struct option){
+		    o->name, o->arg ? 1 : 0, NULL, 256 + (int)i};
+		if (o->letter) {
+			*shorts++ = o->letter;
+			if (o->arg)
+				*shorts++ = ':';
+		}
+	}
+	for (size_t i = 0; i < N_SHARED(c); i++) {
+		longs[n++] = (struct option){shared[i].name,
+		    shared[i].arg ? 1 : 0, NULL, shared[i].letter};
+		*shorts++ = shared[i].letter;
+		if (shared[i].arg)
+			*shorts++ = ':';
+	}
+	longs[n] = (struct option){NULL, 0, NULL, 0};
+	*shorts = 0;
+}
+
+static bool own_letter(const struct cli *c, int v, size_t *out)
+{
+	for (size_t i = 0; c->options[i].name; i++)
+		if (c->options[i].letter == v)
+			return *out = i, true;
+	return false;
+}
+
+/* True where it was one of the shared options and is dealt with. */
+static bool take_shared(struct cli *c, int v, bool *out_exit)
+{
+	switch (v) {
+	case 'h': print_help(c); break;
+	case 'V': printf("gazetted %s\n", GZ_VERSION); break;
+	case 'c': c->conf_path = optarg; return c->wants_conf;
+	case 'q': c->verbose = -1; return c->wants_conf;
+	case 'v': c->verbose++; return c->wants_conf;
+	default: return false;
+	}
+	*out_exit = true;
+	c->exit_code = EX_OK_;
+	return true;
+}
+
+enum cli_result cli_next(struct cli *c, int argc, char **argv,
+    size_t *out_option, const char **out_arg)
+{
+	struct option longs[OPTIONS_MAX];
+	char shorts[2 * OPTIONS_MAX + 2];
+	tables(c, longs, shorts);
+	opterr = 0;
+	for (;;) {
+		bool over = false;
+		int v = getopt_long(argc, argv, shorts, longs, NULL);
+		if (v == -1) {
+			c->argc = argc - optind;
+			c->argv = argv + optind;
+			return CLI_ARGUMENTS;
+		}
+		if (v == '?' || v == ':') {
+			c->exit_code = cli_usage(c,
+			    v == ':' ? "%s wants a value" : "unknown option %s",
+			    argv[optind - 1]);
+			return CLI_EXIT;
+		}
+		*out_arg = optarg;
+		if (v >= 256) {
+			*out_option = (size_t)v - 256;
+			return CLI_OPTION;
+		}
+		if (own_letter(c, v, out_option))
+			return CLI_OPTION;
+		if (take_shared(c, v, &over) && !over)
+			continue;
+		return CLI_EXIT;
+	}
+}
+
+int cli_usage(const struct cli *c, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	fprintf(stderr, "gazetted %s: ", c->command);
+	vfprintf(stderr, fmt, ap);
+	va_end(ap);
+	fprintf(stderr, "\nusage: gazetted %s %s\ntry: gazetted %s --help\n",
+	    c->command, c->synopsis, c->command);
+	return EX_USAGE_;
+}
+
+/* ---- setting up ---- */
+
+int cli_fail(const struct err *e)
+{
+	log_err("%s", e->msg);
+	return err_exit_code(e->kind);
+}
+
+static void tell_mistake(void *ctx, bool warning, const char *line)
+{
+	const struct cli *c = ctx;
+	if (warning && c->verbose < 0)
+		return;
+	fprintf(stderr, "%s%s\n", line, warning ? " (warning)" : "");
+}
+
+int cli_conf(const struct cli *c, struct conf **out, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct conf_opts opts = {.report = tell_mistake, .ctx = (void *)c};
+	const char *path = c->conf_path ? c->conf_path : conf_default_path(a).p;
+	int rc = conf_load(path, &opts, out, e);
+	if (rc == 0) {
+		enum log_level level = (*out)->log_level;
+		if (c->verbose)
+			level = c->verbose < 0	  ? LOG_LVL_ERR
+				: c->verbose == 1 ? LOG_LVL_INFO
+						  : LOG_LVL_DEBUG;
+		log_setup((*out)->log, level);
+	}
+	arena_free(&a);
+	return rc;
+}
+
+int cli_store_write(const struct conf *c, struct store **out, struct err *e)
+{
+	for (int i = 0;; i++) {
+		if (store_open(c->state_dir.p, STORE_WRITE, out, e) == 0)
+			return 0;
+		if (e->kind != ERR_RETRY || i == LOCK_WAIT)
+			return -1;
+		sleep(1);
+	}
+}
+
+bool cli_tty(int fd)
+{
+	const char *term = getenv("TERM");
+	return isatty(fd) && !(term && strcmp(term, "dumb") == 0);
+}
+
+int cli_write(struct str s)
+{
+	while (s.n) {
+		ssize_t n = write(STDOUT_FILENO, s.p, s.n);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n < 0) {
+			struct err e = ERR_INIT;
+			err_sys(&e, ERR_FATAL, "cannot write to stdout");
+			cli_fail(&e);
+			return 74;
+		}
+		s = str_sub(s, (size_t)n, s.n);
+	}
+	return EX_OK_;
+}
+
+/* ---- tables ---- */
+
+struct table {
+	struct arena *a;
+	size_t columns;
+	VEC(struct str) cells;
+	size_t width[COLUMNS_MAX];
+};
+
+struct table *table_new(struct arena *a, size_t columns)
+{
+	struct table *t = arena_new_of(a, struct table);
+	t->a = a;
+	t->columns = columns < COLUMNS_MAX ? columns : COLUMNS_MAX;
+	return t;
+}
+
+void table_row(struct table *t, const struct str *cells)
+{
+	for (size_t i = 0; i < t->columns; i++) {
+		size_t w = text_width(cells[i]);
+		*vec_push(t->a, &t->cells) = cells[i];
+		if (w > t->width[i])
+			t->width[i] = w;
+	}
+}
+
+static size_t terminal_columns(void)
+{
+	struct winsize ws;
+	if (!isatty(STDOUT_FILENO))
+		return 0;
+	if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &ws) == 0 && ws.ws_col)
+		return ws.ws_col;
+	return 80;
+}
+
+static void print_row(const struct table *t, size_t row, size_t screen)
+{
+	size_t at = 0;
+	for (size_t i = 0; i < t->columns; i++) {
+		struct str cell = t->cells.v[row * t->columns + i];
+		bool last = i + 1 == t->columns;
+		if (last && screen && at < screen)
+			cell = text_clip_width(t->a, cell, screen - at);
+		printf("%.*s", PRS(cell));
+		if (last)
+			break;
+		at += t->width[i] + 2;
+		for (size_t w = text_width(cell); w < t->width[i] + 2; w++)
+			putchar(' ');
+	}
+	putchar('\n');
+}
+
+void table_print(const struct table *t)
+{
+	size_t screen = terminal_columns();
+	for (size_t row = 0; row * t->columns < t->cells.n; row++)
+		print_row(t, row, screen);
+}
+
+struct str cli_when(struct arena *a, int64_t t, int64_t now)
+{
+	static const struct {
+		int64_t seconds;
+		const char *name;
+	} units[] = {
+	    {86400, "day"}, {3600, "hour"}, {60, "minute"}, {1, "second"}};
+	if (t == INSTANT_NONE || t == INSTANT_MAX || t == 0)
+		return S("never");
+	int64_t d = t > now ? t - now : now - t;
+	for (size_t i = 0; i < 4; i++) {
+		int64_t n = d / units[i].seconds;
+		if (n >= 2 || (n == 1 && i == 3) || (n == 1 && i > 0))
+			return arena_printf(a, "%s%lld %s%s%s",
+			    t > now ? "in " : "", (long long)n, units[i].name,
+			    n == 1 ? "" : "s", t > now ? "" : " ago");
+	}
+	return S("now");
+}

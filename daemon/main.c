@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: options, then the table of subcommands. */
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/prctl.h>
+#include <sys/stat.h>
+
+#include "command/command.h"
+#include "text/similar.h"
+
+const struct command commands[] = {
+    {"init", command_init, NEEDS_NOTHING, "write a first config to start from"},
+    {"check", command_check, NEEDS_CONF, "report every mistake in the config"},
+    {"add", command_add, NEEDS_NOTHING,
+	"look at a URL and print a source block to paste"},
+    {"list", command_list, NEEDS_STATE,
+	"list sources, digests, subscribers, editions"},
+    {"run", command_run, NEEDS_WRITE,
+	"poll, compose and send what is due, then exit"},
+    {"daemon", command_daemon, NEEDS_WRITE, "do so for ever"},
+    {"preview", command_preview, NEEDS_STATE,
+	"show the edition that would go out now"},
+    {"send", command_send, NEEDS_WRITE,
+	"send a digest now, to all or as a test to one"},
+    {"status", command_status, NEEDS_STATE,
+	"how it is: sources, outbox, next editions"},
+    {"explain", command_explain, NEEDS_STATE,
+	"what became of an article, and why"},
+    {"suppress", command_suppress, NEEDS_WRITE,
+	"never mail an address again, or lift that"},
+    {"resend", command_resend, NEEDS_WRITE,
+	"put an edition's deliveries back into the outbox"},
+    {"parse", command_parse, NEEDS_NOTHING, "workbench: a feed to JSON"},
+    {"sanitise", command_sanitise, NEEDS_NOTHING,
+	"workbench: HTML to mail-safe HTML"},
+    {"canonical", command_canonical, NEEDS_NOTHING,
+	"workbench: URLs to the form they are compared by"},
+    {"render", command_render, NEEDS_NOTHING,
+	"workbench: a Mustache template and JSON to text"},
+    {"when", command_when, NEEDS_NOTHING, "workbench: a schedule to instants"},
+};
+const size_t n_commands = sizeof(commands) / sizeof(*commands);
+
+static void usage(FILE *f)
+{
+	fprintf(f, "usage: gazetted COMMAND [options]\n\n");
+	for (size_t i = 0; i < n_commands; i++)
+		fprintf(f, "  %-10s %s\n", commands[i].name, commands[i].help);
+	fprintf(f, "\n`gazetted COMMAND --help` tells more. "
+		   "Manual: gazetted(8), gazetted.conf(5).\n");
+}
+
+static int unknown(const char *name)
+{
+	struct str names[sizeof(commands) / sizeof(*commands)];
+	for (size_t i = 0; i < n_commands; i++)
+		names[i] = str_of(commands[i].name);
+	struct str like = similar_best(str_of(name), names, n_commands);
+	fprintf(stderr, "gazetted: no such command: %s", name);
+	if (like.n)
+		fprintf(stderr, "; did you mean %.*s?", PRS(like));
+	fprintf(stderr, "\ntry: gazetted --help\n");
+	return EX_USAGE_;
+}
+
+int main(int argc, char **argv)
+{
+	setlocale(LC_CTYPE, "C.UTF-8");
+	signal(SIGPIPE, SIG_IGN);
+	umask(077);
+	prctl(PR_SET_DUMPABLE, 0); /* secrets do not go into core files */
+	if (argc < 2) {
+		usage(stderr);
+		return EX_USAGE_;
+	}
+	const char *name = argv[1];
+	if (strcmp(name, "--help") == 0 || strcmp(name, "-h") == 0 ||
+	    strcmp(name, "help") == 0) {
+		usage(stdout);
+		return EX_OK_;
+	}
+	if (strcmp(name, "--version") == 0 || strcmp(name, "-V") == 0) {
+		printf("gazetted %s\n", GZ_VERSION);
+		return EX_OK_;
+	}
+	for (size_t i = 0; i < n_commands; i++)
+		if (strcmp(commands[i].name, name) == 0)
+			return commands[i].run(argc - 1, argv + 1);
+	return unknown(name);
+}
