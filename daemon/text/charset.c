@@ -40,6 +40,11 @@ struct str charset_canonical(struct str label)
 	low[label.n] = 0;
 	const struct charset_label *hit = bsearch(low, charset_labels,
 	    charset_n_labels, sizeof(*charset_labels), label_cmp);
+	for (char *u = low; !hit && (u = strchr(u, '_'));)
+		*u = '-'; /* windows_1251: nobody's label, but seen */
+	if (!hit)
+		hit = bsearch(low, charset_labels, charset_n_labels,
+		    sizeof(*charset_labels), label_cmp);
 	return hit ? str_of(hit->name) : (struct str){0};
 }
 

@@ -117,26 +117,50 @@ static int symbol(enum prev prev, uint32_t c, bool word_after)
 	return inside ? -40 : 0;
 }
 
-/* Tenths of a point for one character that is not ASCII. */
-static int weigh(enum prev prev, uint32_t c, bool word_after, bool korean)
+/* Letters of scripts that have one charset page to themselves; beside an
+ * ASCII letter they are accents of a Latin one, read wrongly. */
+static int other_script(enum prev prev, uint32_t c, uint32_t after, bool mixed)
 {
-	if (c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF))
-		return -150;
-	if ((c >= 0xC0 && c < 0x180 && c != 0xD7 && c != 0xF7) ||
-	    (c >= 0x218 && c <= 0x21B)) {
-		bool known = among(latin_west, c) || among(latin_east, c);
-		return case_weight(prev, c, known ? 40 : -10);
-	}
+	if (mixed)
+		return -30;
 	if (c >= 0x386 && c <= 0x3CE)
-		return case_weight(prev, c, prev == P_OTHER ? 10 : 35);
+		/* the final sigma is Russian's most frequent consonant */
+		return c == 0x3C2 && is_lower(after) ? -40
+						     : case_weight(prev, c, 48);
 	if (c >= 0x400 && c < 0x460)
 		return cyrillic(prev, c);
 	if (c >= 0x5D0 && c <= 0x5EA)
-		return 40;
-	if (c >= 0x621 && c <= 0x64A)
-		return 38;
-	if (c >= 0xE01 && c <= 0xE5B)
-		return 35;
+		return 50;
+	return c >= 0xE01 ? 35 : 38; /* Thai; Arabic */
+}
+
+static int latin(enum prev prev, uint32_t c, uint32_t after)
+{
+	int good = among(latin_west, c) || among(latin_east, c) ? 40 : -10;
+	if (c == 0xF5 && after != 'e') /* Hungarian, misread */
+		good = -60;
+	else if (c == 0xFB)
+		good = 20;
+	else if (c == 0x11F || c == 0x131 || c == 0x15F || c == 0x130)
+		good = 45; /* Turkish */
+	else if (c == 0xF0 || c == 0xFE || c == 0xFD)
+		good = 20; /* Icelandic, or Turkish misread */
+	return case_weight(prev, c, good);
+}
+
+/* Tenths of a point for one character that is not ASCII. */
+static int weigh(
+    enum prev prev, uint32_t c, uint32_t after, bool mixed, bool korean)
+{
+	bool word_after = is_lower(after) || is_upper(after);
+	if (c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF))
+		return -150;
+	if ((c >= 0xC0 && c < 0x180 && c != 0xD7 && c != 0xF7) ||
+	    (c >= 0x218 && c <= 0x21B))
+		return latin(prev, c, after);
+	if ((c >= 0x386 && c < 0x460) || (c >= 0x5D0 && c <= 0x5EA) ||
+	    (c >= 0x621 && c <= 0x64A) || (c >= 0xE01 && c <= 0xE5B))
+		return other_script(prev, c, after, mixed);
 	if (c >= 0x3000)
 		return asian(prev, c, korean);
 	return symbol(prev, c, word_after);
@@ -146,16 +170,19 @@ static double mean_weight(struct str text, size_t high_bytes, bool korean)
 {
 	enum prev prev = P_SPACE;
 	long sum = 0;
+	char before = 0;
 	for (size_t i = 0; i < text.n;) {
 		uint32_t c, after = ' ';
 		i += utf8_next(text, i, &c);
 		if (i < text.n)
 			utf8_next(text, i, &after);
 		if (c >= 0x80) {
-			int w = weigh(prev, c,
-			    is_lower(after) || is_upper(after), korean);
+			bool mixed = ch_alpha(before) ||
+				     (after < 0x80 && ch_alpha((char)after));
+			int w = weigh(prev, c, after, mixed, korean);
 			sum += c >= 0x3000 && w > 0 ? 2 * w : w;
 		}
+		before = c < 0x80 ? (char)c : 0;
 		prev = c == ' '	     ? P_SPACE
 		       : is_lower(c) ? P_LOWER
 		       : is_upper(c) ? P_UPPER
@@ -194,7 +221,7 @@ static struct str by_weight(struct str bytes)
 		struct str name;
 		int head;
 	} among_these[] = {
-	    {S_INIT("windows-1252"), 6},
+	    {S_INIT("windows-1252"), 4},
 	    {S_INIT("windows-1251"), 2},
 	    {S_INIT("koi8-r"), 1},
 	    {S_INIT("windows-1250"), 2},
@@ -210,6 +237,11 @@ static struct str by_weight(struct str bytes)
 	    {S_INIT("windows-874"), -5},
 	    {S_INIT("ibm866"), -2},
 	    {S_INIT("iso-8859-5"), -2},
+	    {S_INIT("x-mac-cyrillic"), -2},
+	    {S_INIT("cp855"), -4},
+	    {S_INIT("iso-8859-6"), -2},
+	    {S_INIT("iso-8859-7"), 0},
+	    {S_INIT("windows-1254"), -8},
 	};
 	struct arena *a = arena_new();
 	size_t high;
