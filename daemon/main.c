@@ -4,7 +4,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include "command/command.h"
@@ -70,7 +70,8 @@ int main(int argc, char **argv)
 	setlocale(LC_CTYPE, "C.UTF-8");
 	signal(SIGPIPE, SIG_IGN);
 	umask(077);
-	prctl(PR_SET_DUMPABLE, 0); /* secrets do not go into core files */
+	/* Secrets do not go into core files. */
+	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});
 	if (argc < 2) {
 		usage(stderr);
 		return EX_USAGE_;

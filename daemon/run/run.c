@@ -20,12 +20,13 @@ int run_open(const struct conf *conf, const struct run_opts *opts,
 	r->progress = opts->progress;
 	r->stop = opts->stop;
 	r->zones = zone_set_new();
-	if (store_open(conf->state_dir.p, STORE_WRITE, &r->store, e) < 0 ||
+	if (store_open(conf->state_dir.p,
+		opts->looking ? STORE_READ : STORE_WRITE, &r->store, e) < 0 ||
 	    composer_new(&co, &r->composer, e) < 0)
 		goto fail;
 	if (opts->adopt && store_adopt(r->store, e) < 0)
 		goto fail;
-	if (!store_at_home(r->store)) {
+	if (!opts->looking && !store_at_home(r->store)) {
 		err_set(e, ERR_CONFIG,
 		    "the state in %s was made on another machine or restored "
 		    "from a copy; sending from it could repeat mail. If this "

@@ -42,12 +42,14 @@ struct run {
 
 struct run_opts {
 	bool in_daemon, progress, adopt;
+	bool looking; /* opens the state for reading: changes nothing */
 	bool (*stop)(void);
 };
 
-/* Opens the state for writing and loads what a pass needs. `conf` is borrowed
- * until run_close. -1 as store_open and composer_new say; also ERR_CONFIG
- * where the state is from another machine and `adopt` is not set. */
+/* Opens the state (for writing unless `looking`) and loads what a pass needs.
+ * `conf` is borrowed until run_close. -1 as store_open and composer_new say;
+ * also ERR_CONFIG where the state is from another machine and `adopt` is not
+ * set. */
 int run_open(const struct conf *conf, const struct run_opts *opts,
     struct run **out, struct err *e) MUST_CHECK;
 void run_close(struct run **r);

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted resend: an edition once more. */
+#include <stdio.h>
+
+#include "command/command.h"
+
+static const struct cli_option options[] = {
+    {0, "to", "ADDRESS", "to this subscriber only"},
+    {0, NULL, NULL, NULL},
+};
+
+static int resend(const struct conf *conf, int64_t edition, struct str to)
+{
+	struct err e = ERR_INIT;
+	struct store *st;
+	int64_t n = 0;
+	if (cli_store_write(conf, &st, &e) < 0)
+		return cli_fail(&e);
+	int rc = store_resend(st, edition, to, &n, &e);
+	store_close(&st);
+	if (rc < 0)
+		return cli_fail(&e);
+	printf("%lld deliver%s back in the outbox; the next run sends %s\n",
+	    (long long)n, n == 1 ? "y is" : "ies are", n == 1 ? "it" : "them");
+	return n ? EX_OK_ : EX_NOINPUT_;
+}
+
+int command_resend(int argc, char **argv)
+{
+	struct cli c = {.command = "resend",
+	    .synopsis = "[options] EDITION",
+	    .options = options,
+	    .wants_conf = true};
+	struct str to = {NULL, 0};
+	size_t opt;
+	const char *arg;
+	enum cli_result res;
+	long long edition;
+	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION)
+		to = str_of(arg);
+	if (res == CLI_EXIT)
+		return c.exit_code;
+	if (c.argc != 1 ||
+	    !str_to_int(str_of(c.argv[0]), 1, INT64_MAX, &edition))
+		return cli_usage(
+		    &c, "give an edition's number (gazetted list editions)");
+	struct err e = ERR_INIT;
+	struct conf *conf;
+	if (cli_conf(&c, &conf, &e) < 0)
+		return cli_fail(&e);
+	int rc = resend(conf, edition, to);
+	conf_free(&conf);
+	return rc;
+}

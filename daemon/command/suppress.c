@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted suppress: addresses that must not be mailed. */
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/json.h"
+#include "command/command.h"
+#include "mime/header.h"
+
+static const struct cli_option options[] = {
+    {'d', "digest", "NAME", "of this digest only; else of all"},
+    {'r', "remove", NULL, "lift it"},
+    {'l', "list", NULL, "list who is suppressed, and why"},
+    {0, "reason", "TEXT", "the reason to note (default: operator)"},
+    {0, "json", NULL, "list as JSON, one object a line"},
+    {0, NULL, NULL, NULL},
+};
+
+struct wish {
+	struct str digest, reason;
+	bool remove, list, json;
+};
+
+static int list(const struct conf *conf, bool json)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct store *st;
+	suppressions all = {0};
+	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
+	if (rc == 0) {
+		rc = store_suppressions(st, a, &all, &e);
+		store_close(&st);
+	}
+	if (rc < 0) {
+		arena_free(&a);
+		return cli_fail(&e);
+	}
+	struct table *t = table_new(a, 4);
+	table_row(t,
+	    (struct str[]){S("ADDRESS"), S("DIGEST"), S("SINCE"), S("REASON")});
+	struct buf b = buf_init((size_t)64 << 20);
+	vec_each (&all, s) {
+		table_row(t, (struct str[]){s->address,
+				 s->digest.n ? s->digest : S("(all)"),
+				 instant_iso(a, s->at), s->reason});
+		struct json j = json_begin(&b);
+		json_object(&j);
+		json_str(&j, "address", s->address);
+		json_str(&j, "digest", s->digest);
+		json_instant(&j, "at", s->at);
+		json_str(&j, "reason", s->reason);
+		json_end(&j);
+		buf_addc(&b, '\n');
+	}
+	if (json)
+		cli_write(buf_str(&b));
+	else if (all.n)
+		table_print(t);
+	buf_free(&b);
+	arena_free(&a);
+	return EX_OK_;
+}
+
+static int change(struct store *st, struct arena *a, const struct wish *w,
+    struct str given, struct err *e)
+{
+	bool was = false;
+	struct str addr = mime_addr_ascii(a, given, e);
+	if (!addr.n)
+		return err_wrap(e, "%.*s", PRS(given));
+	if (!w->remove) {
+		struct suppression s = {
+		    addr, w->digest, w->reason, clock_now()};
+		return store_suppress(st, &s, e);
+	}
+	if (store_unsuppress(st, addr, w->digest, &was, e) < 0)
+		return -1;
+	if (!was)
+		return err_set(e, ERR_REJECT, "%.*s is not suppressed%s%.*s",
+		    PRS(addr), w->digest.n ? " for " : "", PRS(w->digest));
+	return 0;
+}
+
+static int change_all(
+    const struct conf *conf, const struct wish *w, int n, char **addresses)
+{
+	struct err e = ERR_INIT;
+	struct store *st;
+	int worst = EX_OK_;
+	if (cli_store_write(conf, &st, &e) < 0)
+		return cli_fail(&e);
+	struct arena *a = arena_new();
+	for (int i = 0; i < n; i++)
+		if (change(st, a, w, str_of(addresses[i]), &e) < 0)
+			worst = cli_fail(&e);
+	arena_free(&a);
+	store_close(&st);
+	return worst;
+}
+
+int command_suppress(int argc, char **argv)
+{
+	struct cli c = {.command = "suppress",
+	    .synopsis = "[options] ADDRESS... | --list",
+	    .options = options,
+	    .wants_conf = true};
+	struct wish w = {.reason = S("operator")};
+	size_t opt;
+	const char *arg;
+	enum cli_result res;
+	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
+		switch (opt) {
+		case 0: w.digest = str_of(arg); break;
+		case 1: w.remove = true; break;
+		case 2: w.list = true; break;
+		case 3: w.reason = str_of(arg); break;
+		default: w.json = w.list = true;
+		}
+	}
+	if (res == CLI_EXIT)
+		return c.exit_code;
+	if (!w.list == !c.argc)
+		return cli_usage(&c, "give addresses, or --list");
+	struct err e = ERR_INIT;
+	struct conf *conf;
+	if (cli_conf(&c, &conf, &e) < 0)
+		return cli_fail(&e);
+	int rc;
+	if (w.digest.n && !conf_digest(conf, w.digest)) {
+		err_set(
+		    &e, ERR_CONFIG, "no digest is called %.*s", PRS(w.digest));
+		rc = cli_fail(&e);
+	} else {
+		rc = w.list ? list(conf, w.json)
+			    : change_all(conf, &w, c.argc, c.argv);
+	}
+	conf_free(&conf);
+	return rc;
+}
