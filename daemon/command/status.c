@@ -1,0 +1,209 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted status: how it is. */
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/json.h"
+#include "command/command.h"
+
+#define DELIVERIES_SHOWN 50
+
+static const struct cli_option options[] = {
+    {0, "json", NULL, "as JSON"},
+    {0, "deliveries", NULL, "the latest deliveries, with the relay's words"},
+    {0, "edition", "N", "deliveries of this edition only"},
+    {0, "address", "ADDRESS", "deliveries to this address only"},
+    {0, NULL, NULL, NULL},
+};
+
+struct wish {
+	bool json, deliveries;
+	long long edition;
+	struct str address;
+};
+
+struct picture {
+	struct store_counts n;
+	source_states sources;
+	deliveries latest;
+};
+
+static int look(const struct conf *conf, struct arena *a, const struct wish *w,
+    struct picture *p, struct err *e)
+{
+	struct store *st;
+	size_t rows =
+	    w->edition || w->address.n ? SIZE_MAX / 2 : DELIVERIES_SHOWN;
+	if (store_open(conf->state_dir.p, STORE_READ, &st, e) < 0)
+		return -1;
+	int rc = store_counts(st, &p->n, e);
+	if (rc == 0)
+		rc = store_all_sources(st, a, &p->sources, e);
+	if (rc == 0 && w->deliveries)
+		rc = store_deliveries(
+		    st, a, w->edition, w->address, rows, &p->latest, e);
+	store_close(&st);
+	return rc;
+}
+
+static void print_deliveries(struct arena *a, const struct picture *p)
+{
+	struct table *t = table_new(a, 6);
+	table_row(t, (struct str[]){S("EDITION"), S("ADDRESS"), S("STATE"),
+			 S("TRIES"), S("NEXT"), S("REPLY")});
+	vec_each (&p->latest, d)
+		table_row(
+		    t, (struct str[]){
+			   arena_printf(a, "%lld", (long long)d->edition),
+			   d->address, str_of(delivery_state_name(d->state)),
+			   arena_printf(a, "%d", d->tries),
+			   d->state == DELIVERY_DEFERRED
+			       ? instant_iso(a, d->next_at)
+			       : S("-"),
+			   d->reply.n ? d->reply : S("-")});
+	table_print(t);
+}
+
+static void print_text(
+    struct arena *a, const struct picture *p, const struct wish *w, int64_t now)
+{
+	const struct store_counts *n = &p->n;
+	if (w->deliveries) {
+		print_deliveries(a, p);
+		return;
+	}
+	printf("last run      %s\n", cli_when(a, n->last_run, now).p);
+	printf("next due      %s\n",
+	    n->next_due <= now ? "now" : cli_when(a, n->next_due, now).p);
+	printf("sources       %lld, %lld failing, %lld gone\n",
+	    (long long)n->sources, (long long)n->failing,
+	    (long long)n->dormant);
+	printf("articles      %lld\n", (long long)n->articles);
+	printf("subscribers   %lld, %lld subscriptions, %lld suppressed\n",
+	    (long long)n->subscribers, (long long)n->subscriptions,
+	    (long long)n->suppressed);
+	printf("editions      %lld\n", (long long)n->editions);
+	printf("deliveries   ");
+	bool any = false;
+	for (int s = 0; s < DELIVERY_STATES; s++) {
+		if (!n->deliveries[s])
+			continue;
+		printf("%s %lld %s", any ? "," : "",
+		    (long long)n->deliveries[s],
+		    delivery_state_name((enum delivery_state)s));
+		any = true;
+	}
+	printf("%s\n", any ? "" : " none");
+	vec_each (&p->sources, st)
+		if (st->fail_count || st->dormant || st->policy != ID_GUID)
+			printf("source %s: %s%.*s%s\n", st->name.p,
+			    st->dormant ? "gone: " : "", PRS(st->fail_reason),
+			    st->policy != ID_GUID ? " (guids are bad: articles "
+						    "told apart by link)"
+						  : "");
+}
+
+static int print_json(const struct picture *p)
+{
+	const struct store_counts *n = &p->n;
+	struct buf b = buf_init((size_t)256 << 20);
+	struct json j = json_begin(&b);
+	json_object(&j);
+	json_instant(&j, "last_run", n->last_run ? n->last_run : INSTANT_NONE);
+	json_instant(&j, "next_due",
+	    n->next_due == INSTANT_MAX ? INSTANT_NONE : n->next_due);
+	json_int(&j, "sources", n->sources);
+	json_int(&j, "failing", n->failing);
+	json_int(&j, "dormant", n->dormant);
+	json_int(&j, "articles", n->articles);
+	json_int(&j, "subscribers", n->subscribers);
+	json_int(&j, "subscriptions", n->subscriptions);
+	json_int(&j, "suppressed", n->suppressed);
+	json_int(&j, "editions", n->editions);
+	json_object_of(&j, "deliveries");
+	for (int s = 0; s < DELIVERY_STATES; s++)
+		json_int(&j, delivery_state_name((enum delivery_state)s),
+		    n->deliveries[s]);
+	json_end(&j);
+	json_array_of(&j, "sick");
+	vec_each (&p->sources, st) {
+		if (!st->fail_count && !st->dormant)
+			continue;
+		json_object(&j);
+		json_str(&j, "source", st->name);
+		json_int(&j, "failures", st->fail_count);
+		json_bool(&j, "dormant", st->dormant);
+		json_instant(&j, "since", st->fail_since);
+		json_str(&j, "reason", st->fail_reason);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_array_of(&j, "latest");
+	vec_each (&p->latest, d) {
+		json_object(&j);
+		json_int(&j, "edition", d->edition);
+		json_str(&j, "address", d->address);
+		json_str(&j, "state", str_of(delivery_state_name(d->state)));
+		json_int(&j, "tries", d->tries);
+		json_int(&j, "repeats", d->repeats);
+		json_str(&j, "reply", d->reply);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_end(&j);
+	buf_addc(&b, '\n');
+	int rc = cli_write(buf_str(&b));
+	buf_free(&b);
+	return rc;
+}
+
+static int show(const struct conf *conf, const struct wish *w)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct picture p = {0};
+	int rc = EX_OK_;
+	if (look(conf, a, w, &p, &e) < 0)
+		rc = cli_fail(&e);
+	else if (w->json)
+		rc = print_json(&p);
+	else
+		print_text(a, &p, w, clock_now());
+	arena_free(&a);
+	return rc;
+}
+
+int command_status(int argc, char **argv)
+{
+	struct cli c = {.command = "status",
+	    .synopsis = "[options]",
+	    .options = options,
+	    .wants_conf = true};
+	struct wish w = {0};
+	size_t opt;
+	const char *arg;
+	enum cli_result res;
+	bool good = true;
+	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
+		w.json |= opt == 0;
+		w.deliveries |= opt != 0;
+		if (opt == 2)
+			good =
+			    str_to_int(str_of(arg), 1, INT64_MAX, &w.edition);
+		if (opt == 3)
+			w.address = str_of(arg);
+	}
+	if (res == CLI_EXIT)
+		return c.exit_code;
+	if (c.argc || !good)
+		return cli_usage(&c,
+		    good ? "takes no arguments" : "--edition wants a number");
+	struct err e = ERR_INIT;
+	struct conf *conf;
+	if (cli_conf(&c, &conf, &e) < 0)
+		return cli_fail(&e);
+	int rc = show(conf, &w);
+	conf_free(&conf);
+	return rc;
+}
