@@ -25,6 +25,11 @@ static struct key128 key_of(
 	return hash_key(parts, 4);
 }
 
+struct key128 identity_url_key(struct str canonical)
+{
+	return key_of("url", S(""), canonical, S(""));
+}
+
 /* "/" and "/index" of a host tell of a site, not of an article. */
 static bool front_page(struct str canonical)
 {

@@ -40,6 +40,9 @@ struct identity *identity_keys(struct arena *a, int64_t source,
     const struct feed *f, const struct str *plain_titles,
     enum id_policy *policy, size_t *out_n);
 
+/* The key that an article at this canonical URL has. */
+struct key128 identity_url_key(struct str canonical);
+
 /* What the state knows under each kind of key: article id, or 0. */
 struct identity_known {
 	int64_t article[KEY_KINDS];

@@ -5,8 +5,9 @@
 #include "base/arena.h"
 #include "base/map.h"
 
-#define TITLE_KEY_MIN 16 /* bytes: shorter headlines are too common to merge   \
-			  */
+#define TITLE_KEY_MIN                                                          \
+	16 /* bytes: shorter headlines are too common to merge                 \
+	    */
 
 /* The headline without case, space and punctuation. */
 static struct str title_key(struct arena *a, struct str title)

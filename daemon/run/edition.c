@@ -72,15 +72,17 @@ static int64_t after_slot(
 	return run_next_due(r, d, g->zone, r->now);
 }
 
+/* Commits a draft; the group is next due at `next`. */
 static int freeze(struct run *r, const struct digest *d,
-    const struct edition_group *g, const struct drafted *dr, struct err *e)
+    const struct drafted *dr, int64_t next, struct err *e)
 {
+	const struct edition_group *g = &dr->ed.group;
 	int64_t n = 0;
 	struct store_freeze f = {
 	    .ed = &dr->ed,
 	    .message = dr->rendering.message,
 	    .sender = d->sender.n ? d->sender : d->from_addr,
-	    .next_due = after_slot(r, d, g),
+	    .next_due = next,
 	};
 	crash_point("freeze");
 	if (store_freeze(r->store, &f, &n, e) < 0)
@@ -126,7 +128,7 @@ static int one_group(struct run *r, struct arena *a,
 	dr.ed.group.due = due->due; /* what the subscriptions are found by */
 	if (dr.few)
 		return store_pass(r->store, due, after_slot(r, d, &g), e);
-	return freeze(r, d, &g, &dr, e);
+	return freeze(r, d, &dr, after_slot(r, d, &g), e);
 }
 
 int run_editions(struct run *r, struct err *e)
@@ -142,5 +144,26 @@ int run_editions(struct run *r, struct err *e)
 	}
 	arena_free(&each);
 	arena_free(&all);
+	return rc;
+}
+
+int run_digest_now(struct run *r, const struct digest *d, struct err *e)
+{
+	struct arena *a = arena_new();
+	edition_groups groups = {0};
+	int rc = store_due_groups(r->store, a, INSTANT_MAX, &groups, e);
+	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
+		struct edition_group g = groups.v[i];
+		int64_t due = g.due;
+		struct drafted dr = {0};
+		if (!str_eq(g.digest, d->name))
+			continue;
+		g.due = r->now;
+		rc = run_draft(r, a, &g, &dr, e);
+		dr.ed.group.due = due;
+		if (rc == 0 && !dr.few)
+			rc = freeze(r, d, &dr, due, e);
+	}
+	arena_free(&a);
 	return rc;
 }

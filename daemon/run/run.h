@@ -71,6 +71,16 @@ int run_poll(struct run *r, struct err *e) MUST_CHECK;
 int run_editions(struct run *r, struct err *e) MUST_CHECK;
 int run_send(struct run *r, struct err *e) MUST_CHECK;
 
+/* The relay's password into `relay`, from where the config says it is; in
+ * the arena. */
+int run_password(
+    struct arena *a, struct relay *relay, struct err *e) MUST_CHECK;
+
+/* Editions of one digest for all its subscriptions now, whatever their
+ * schedule, which stays as it is. */
+int run_digest_now(
+    struct run *r, const struct digest *d, struct err *e) MUST_CHECK;
+
 /* The instant a subscription is next due after `after`; INSTANT_MAX where
  * its schedule never fires or its zone is unknown. */
 int64_t run_next_due(

@@ -135,8 +135,8 @@ static int open_outbox(struct run *r, int64_t *out_open, struct err *e)
 	return store_outbox_open(r->store, r->now, out_open, e);
 }
 
-/* The password is read only when there is mail to send. */
-static int password(struct arena *a, struct relay *relay, struct err *e)
+/* Read only when there is mail to send. */
+int run_password(struct arena *a, struct relay *relay, struct err *e)
 {
 	struct secret_ref ref = {
 	    .credential = "smtp-password",
@@ -178,7 +178,7 @@ int run_send(struct run *r, struct err *e)
 	    .rendering = rendering,
 	    .compose = compose,
 	    .stop = stop};
-	int rc = password(s.cached, &relay, &bad);
+	int rc = run_password(s.cached, &relay, &bad);
 	if (rc == 0)
 		rc = deliver_run(&relay, &io, &stats, &bad);
 	progress_end(&s.bar);

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted explain: what became of an article, and why. */
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/json.h"
+#include "base/url.h"
+#include "command/command.h"
+#include "group/identity.h"
+
+static const struct cli_option options[] = {
+    {0, "json", NULL, "as JSON"},
+    {0, NULL, NULL, NULL},
+};
+
+static void print_text(struct arena *a, const struct store_explain *x)
+{
+	const struct article *art = &x->art;
+	printf("article %lld: %.*s\n", (long long)art->id, PRS(art->title));
+	printf("  link       %.*s\n", PRS(art->link));
+	printf("  compared as %.*s\n", PRS(art->canonical));
+	printf("  guid       %.*s\n", PRS(art->guid));
+	printf("  published  %s%s\n", instant_iso(a, art->published).p,
+	    art->published_known ? "" : " (no date given: when first seen)");
+	printf("  first seen %s\n", instant_iso(a, art->first_seen).p);
+	vec_each (&x->keys, k)
+		printf("  key        %.*s\n", PRS(*k));
+	if (x->backlog)
+		printf("  backlog: it was already old when its source was "
+		       "first polled, so it is never news (see `first`)\n");
+	vec_each (&x->sightings, s)
+		printf("  fetched    %s from %.*s, as number %lld\n",
+		    instant_iso(a, s->at).p, PRS(s->source), (long long)s->seq);
+	vec_each (&x->choices, c)
+		printf("  edition %lld of %.*s, %s: %s%.*s\n",
+		    (long long)c->edition, PRS(c->digest),
+		    instant_iso(a, c->slot).p,
+		    c->rank ? arena_printf(a, "no. %d, ", c->rank).p : "",
+		    PRS(c->why));
+	if (!x->choices.n && !x->backlog)
+		printf("  in no edition yet\n");
+}
+
+static int print_json(const struct store_explain *x)
+{
+	struct buf b = buf_init((size_t)16 << 20);
+	struct json j = json_begin(&b);
+	json_object(&j);
+	json_int(&j, "id", x->art.id);
+	json_str(&j, "title", x->art.title);
+	json_str(&j, "link", x->art.link);
+	json_str(&j, "canonical", x->art.canonical);
+	json_str(&j, "guid", x->art.guid);
+	json_instant(&j, "published", x->art.published);
+	json_instant(&j, "first_seen", x->art.first_seen);
+	json_bool(&j, "backlog", x->backlog);
+	json_array_of(&j, "keys");
+	vec_each (&x->keys, k)
+		json_str(&j, NULL, *k);
+	json_end(&j);
+	json_array_of(&j, "sightings");
+	vec_each (&x->sightings, s) {
+		json_object(&j);
+		json_int(&j, "seq", s->seq);
+		json_str(&j, "source", s->source);
+		json_instant(&j, "at", s->at);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_array_of(&j, "choices");
+	vec_each (&x->choices, c) {
+		json_object(&j);
+		json_int(&j, "edition", c->edition);
+		json_str(&j, "digest", c->digest);
+		json_instant(&j, "slot", c->slot);
+		json_int(&j, "rank", c->rank);
+		json_str(&j, "why", c->why);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_end(&j);
+	buf_addc(&b, '\n');
+	int rc = cli_write(buf_str(&b));
+	buf_free(&b);
+	return rc;
+}
+
+/* A number is an article's id, a URL its key, anything else a guid; a URL
+ * that finds nothing is tried as a guid too. */
+static int find(struct store *st, struct arena *a, struct str what,
+    struct store_explain *out, struct err *e)
+{
+	long long id = 0;
+	struct str canonical = url_canonical(a, what);
+	if (str_to_int(what, 1, INT64_MAX, &id) || !canonical.n)
+		return store_explain(
+		    st, a, id, NULL, id ? S("") : what, out, e);
+	struct key128 key = identity_url_key(canonical);
+	if (store_explain(st, a, 0, &key, S(""), out, e) < 0)
+		return -1;
+	if (out->art.id)
+		return 0;
+	return store_explain(st, a, 0, NULL, what, out, e);
+}
+
+static int explain(const struct conf *conf, struct str what, bool json)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct store_explain x = {0};
+	struct store *st = NULL;
+	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
+	if (rc == 0)
+		rc = find(st, a, what, &x, &e);
+	if (rc == 0 && !x.art.id)
+		rc = err_set(&e, ERR_REJECT,
+		    "no article is known by %.*s; was its source polled? "
+		    "(gazetted list sources)",
+		    PRS(what));
+	if (rc < 0)
+		rc = cli_fail(&e);
+	else if (json)
+		rc = print_json(&x);
+	else
+		print_text(a, &x);
+	store_close(&st);
+	arena_free(&a);
+	return rc;
+}
+
+int command_explain(int argc, char **argv)
+{
+	struct cli c = {.command = "explain",
+	    .synopsis = "[options] URL|GUID|ID",
+	    .options = options,
+	    .wants_conf = true};
+	bool json = false;
+	size_t opt;
+	const char *arg;
+	enum cli_result res;
+	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION)
+		json = true;
+	if (res == CLI_EXIT)
+		return c.exit_code;
+	if (c.argc != 1)
+		return cli_usage(&c, "give one URL, guid or article number");
+	struct err e = ERR_INIT;
+	struct conf *conf;
+	if (cli_conf(&c, &conf, &e) < 0)
+		return cli_fail(&e);
+	int rc = explain(conf, str_of(c.argv[0]), json);
+	conf_free(&conf);
+	return rc;
+}

@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: an edition for looking at, and single copies of it. */
+#include "run/copy.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "mime/splice.h"
+
+#define COPY_MAX ((size_t)16 << 20) /* bytes of a message */
+
+static const struct subscriber *subscriber(
+    const struct run *r, struct str address)
+{
+	vec_each (&r->conf->subscribers, s)
+		if (address.n && str_ieq(s->address, address))
+			return s;
+	return NULL;
+}
+
+static bool wanted(const struct edition_group *g, const struct digest *d,
+    const struct subscriber *s)
+{
+	struct str zone = s && s->zone.n ? s->zone : d->zone;
+	struct str lang = s && s->language.n ? s->language : d->language;
+	return !s || (str_eq(g->zone, zone) && str_eq(g->language, lang) &&
+			 g->format == s->format);
+}
+
+int run_group_for(struct run *r, struct arena *a, const struct digest *d,
+    struct str address, struct edition_group *out, struct err *e)
+{
+	const struct subscriber *s = subscriber(r, address);
+	edition_groups all = {0};
+	struct edition_group best = {
+	    .digest = d->name, .zone = d->zone, .language = d->language};
+	if (store_due_groups(r->store, a, INSTANT_MAX, &all, e) < 0)
+		return -1;
+	vec_each (&all, g)
+		if (str_eq(g->digest, d->name) && wanted(g, d, s) &&
+		    g->count > best.count)
+			best = *g;
+	best.due = r->now;
+	*out = best;
+	return 0;
+}
+
+int run_copy_for(struct run *r, struct arena *a, const struct drafted *dr,
+    struct str name, struct str address, struct str *out_eml, struct err *e)
+{
+	struct str values[128] = {0};
+	const struct edition *ed = &dr->ed;
+	struct delivery d = {
+	    .digest = ed->group.digest,
+	    .address = address,
+	    .name = name,
+	    .date = ed->created_at,
+	    .slot = ed->slot,
+	    .offset = ed->offset,
+	};
+	struct splice *sp = splice_find(a, dr->rendering.message);
+	struct buf b = buf_init(COPY_MAX);
+	compose_personal(a, store_secret(r->store), &d, values);
+	splice_write(&b, dr->rendering.message, sp, values);
+	int rc = 0;
+	if (b.over)
+		rc = err_set(e, ERR_REJECT,
+		    "the message is larger than %zu bytes", COPY_MAX);
+	else
+		*out_eml = buf_dup(a, &b);
+	buf_free(&b);
+	return rc;
+}
