@@ -1,0 +1,365 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: where sentences end. */
+/*
+ * A candidate is a run of stops with the closing quotes and brackets behind
+ * it. It is judged by three things: the token before the stop, the run
+ * itself, and the first letter of what follows:
+ *
+ *	... Prof.  ”  ⎵ “Müller came
+ *	     |  |  |  |  ^ next letter: capital
+ *	     |  |  |  space: needed after "." "!" "?"
+ *	     |  |  closers belong to the sentence
+ *	     |  run
+ *	     token: an abbreviation, so no end
+ */
+#include "text/sentence.h"
+
+#include <utf8proc.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "text/width.h"
+
+/* After these a name or a number follows: never an end. Lower case, without
+ * the last stop. */
+static const char titles[] =
+    " n° rs кв пл dir amm párrf lun mr mrs ms dr prof rev hon gen col maj capt "
+    "lt sgt cpt cmdr adm gov sen "
+    "rep pres st ste mt messrs mmes mlle mme msgr fr sr. dipl ing dr.med "
+    "vs v cf eg e.g i.e ie viz al approx ca ca. circa no nos nr vol art abs "
+    "fig figs pp p pg ch sec par op ed eds resp bzw z.b d.h u.a z z.t sog "
+    "evtl ggf inkl exkl bspw usf vgl s.o hr hrn fr frl mag lic stud kath ev "
+    "geb gest verh str hl nat tsd mio mrd d.o.o "
+    "sra srta dra ud uds vd vds d dña pág págs núm tel av avda "
+    "sig sigg sig.ra dott dott.ssa avv geom on ecc. pag cfr es art. gen. "
+    "dhr mevr mw bijv o.a d.w.z nl blz t.a.v zgn "
+    "bl.a f.eks fx hhv jf mht pga pkt kl nr. sml s.k tlf vedr "
+    "т.е т.к т.н г гг ул д стр рис см им акад проф доц тов гр инж ср напр "
+    "руб тыс млн млрд обл р св н.э чл "
+    "napr tzv tj mgr mudr rndr judr phdr bc csc ";
+
+/* These may stand at an end; then the next word must be a likely beginning. */
+static const char perhaps[] =
+    " inc co corp ltd llc plc jr sr esq bros etc u.s u.k u.n e.u d.c u.s.a "
+    "u.s.s.r ph.d m.d b.a m.a a.m p.m am pm dept univ assn ave blvd rd est "
+    "usw etc. ecc n.chr v.chr a.d b.c s.a s.l s.p.a gmbh "
+    "и т.д т.п др пр osv m.m m.v m.fl enz etcétera ee.uu ";
+
+static const char months[] =
+    " jan feb mar apr jun jul aug sep sept oct nov dec "
+    "januar februar märz mai juni juli august september oktober november "
+    "dezember jänner marts maj januari februari maart mei augustus "
+    "january february march april may june july october december "
+    "jahrhundert jahrhunderts jahrhunderte klasse ";
+
+static const char starters[] =
+    " the a an he she it we they you i this that these those there here what "
+    "when where who why how but and or so if in on at for from to as my his "
+    "her our their its no not yes however at after before with once now "
+    "der die das ein eine er sie es wir ihr ich und aber wenn in im am "
+    "el la los las un una y pero en se il lo gli le i e ma "
+    "он она оно мы вы они я это но и а в на det den de han hun vi jeg og men ";
+
+static const char stops[] = ".!?…‼⁇⁈⁉";
+static const char hard_stops[] = "。！？｡．؟۔।॥።፧፨‽";
+static const char closers[] = "\"'”’»›)]}」』）】〉》｣“";
+static const char openers[] = "\"'“‘„«‹([{¿¡「『（【〈《-–—•*";
+
+static bool in_set(const char *set, uint32_t cp)
+{
+	struct str s = str_of(set);
+	uint32_t c;
+	for (size_t i = 0; i < s.n;) {
+		i += utf8_next(s, i, &c);
+		if (c == cp)
+			return true;
+	}
+	return false;
+}
+
+/* `word` in lower case is one of the words in `list`, which has a space
+ * around each. */
+static bool listed(const char *list, struct str word)
+{
+	char key[40] = " ";
+	size_t n = 1;
+	uint32_t c;
+	for (size_t i = 0; i < word.n;) {
+		if (n + 6 > sizeof(key))
+			return false;
+		i += utf8_next(word, i, &c);
+		if (c == UTF8_BAD)
+			return false;
+		c = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+		n += (size_t)utf8proc_encode_char(
+		    (utf8proc_int32_t)c, (utf8proc_uint8_t *)key + n);
+	}
+	key[n] = ' ';
+	return n > 1 && str_find(str_of(list), (struct str){key, n + 1}) >= 0;
+}
+
+static bool upper(uint32_t c)
+{
+	utf8proc_category_t k = c == UTF8_BAD
+				    ? UTF8PROC_CATEGORY_CN
+				    : utf8proc_category((utf8proc_int32_t)c);
+	return k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT;
+}
+
+static bool lower(uint32_t c)
+{
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
+}
+
+static bool letter(uint32_t c)
+{
+	utf8proc_category_t k = c == UTF8_BAD
+				    ? UTF8PROC_CATEGORY_CN
+				    : utf8proc_category((utf8proc_int32_t)c);
+	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
+}
+
+/* Length of white space at byte i, no-break and ideographic spaces too. */
+static size_t space_at(struct str s, size_t i)
+{
+	uint32_t c;
+	if (ch_space(s.p[i]))
+		return 1;
+	size_t len = utf8_next(s, i, &c);
+	return c == 0xA0 || c == 0x3000 || c == 0x202F || c == 0x2009 ? len : 0;
+}
+
+/* A candidate: sentence text[start..], stop run [run, run_end), closers up to
+ * end, then the next word. */
+struct stop {
+	struct str text, token, next_word;
+	size_t start, run, run_end, end;
+	uint32_t first_stop, next; /* next: first letter or digit after it */
+	bool space, opened;	   /* opened: a quote or dash stands first */
+	bool bracket;
+};
+
+static struct str token_before(const struct stop *k)
+{
+	size_t i = k->run;
+	uint32_t c;
+	while (i > k->start) {
+		size_t prev = utf8_prev(k->text, i);
+		utf8_next(k->text, prev, &c);
+		if (space_at(k->text, prev) || in_set("([{\"'“‘„«-–—/", c))
+			break;
+		i = prev;
+	}
+	return str_sub(k->text, i, k->run);
+}
+
+static void look_ahead(struct stop *k)
+{
+	struct str t = k->text;
+	size_t i = k->end, len;
+	uint32_t c = 0;
+	while (i < t.n && (len = space_at(t, i)) && t.p[i] != '\n') {
+		i += len;
+		k->space = true;
+	}
+	if (i >= t.n || t.p[i] == '\n') {
+		k->next = 0;
+		return;
+	}
+	while (i < t.n) {
+		len = utf8_next(t, i, &c);
+		if (!in_set(openers, c) && !space_at(t, i))
+			break;
+		k->opened = k->opened || c != '(';
+		k->bracket = c == '(';
+		i += len;
+	}
+	k->next = i < t.n ? c : 0;
+	size_t from = i;
+	while (i < t.n && !space_at(t, i) && !strchr(".,;:!?", t.p[i]))
+		i++;
+	k->next_word = str_sub(t, from, i);
+}
+
+static bool all_digits(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!ch_digit(s.p[i]))
+			return false;
+	return s.n > 0;
+}
+
+/* "1." or "a)" or "IV." at the start of a sentence numbers what follows. */
+static bool numbering(const struct stop *k)
+{
+	struct str head = str_trim(str_sub(k->text, k->start, k->run));
+	if (str_starts(head, S("•")))
+		head = str_trim(str_sub(head, 3, head.n));
+	if (!str_eq(head, k->token))
+		return false;
+	if (all_digits(head) || (head.n == 1 && ch_alpha(head.p[0])))
+		return true;
+	for (size_t i = 0; i < head.n; i++)
+		if (!strchr("IVX.0123456789", head.p[i]))
+			return false;
+	return head.n > 0 && head.n <= 6;
+}
+
+/* One letter, or letters each with a stop: "J", "H.W". */
+static bool initials(struct str token)
+{
+	uint32_t c;
+	size_t letters = 0, run = 0;
+	for (size_t i = 0; i < token.n;) {
+		i += utf8_next(token, i, &c);
+		run = c == '.' ? 0 : run + 1;
+		letters += c != '.';
+		if (run > 1 || (c != '.' && !letter(c)))
+			return false;
+	}
+	return letters > 0;
+}
+
+static bool full_stop_ends(const struct stop *k)
+{
+	struct str token = k->token;
+	uint32_t c = 0;
+	if (numbering(k))
+		return false;
+	if (listed(" a.m p.m ", token))
+		return upper(k->next) && !listed(titles, k->next_word);
+	if (listed(perhaps, token))
+		return upper(k->next) &&
+		       (listed(starters, k->next_word) || k->opened);
+	if (listed(titles, token))
+		return false;
+	if (all_digits(token) && token.n <= 2 && listed(months, k->next_word))
+		return false;
+	if (listed(months, token) && token.n <= 4 && ch_digit((char)k->next))
+		return false;
+	if (initials(token)) {
+		utf8_next(token, 0, &c);
+		bool one = utf8_len(token) == 1;
+		if (one && c == 'I' && listed(starters, k->next_word))
+			return true;
+		return !one && upper(k->next) && listed(starters, k->next_word);
+	}
+	return true;
+}
+
+static bool ends_here(const struct stop *k)
+{
+	if (k->next == 0) /* nothing more, or a line's end */
+		return true;
+	if (in_set(hard_stops, k->first_stop)) {
+		bool quoted = k->end > k->run_end;
+		return !(quoted && in_set("とってのはがをに，、", k->next));
+	}
+	if (!k->space || lower(k->next))
+		return false;
+	if (!letter(k->next) && !ch_digit((char)(k->next & 0x7F)) &&
+	    !k->opened && k->next < 0x80)
+		return false;
+	if (k->bracket && k->end > k->run_end)
+		return false; /* "Quoted." (Source) */
+	if (k->first_stop == '.' && k->run_end - k->run == 1)
+		return full_stop_ends(k);
+	return true;
+}
+
+/* An Armenian sentence ends in something that is often typed as a colon. */
+static bool armenian_stop(struct str t, size_t i, uint32_t c)
+{
+	uint32_t before;
+	if (c == 0x589)
+		return true;
+	if (c != ':' || i == 0)
+		return false;
+	utf8_next(t, utf8_prev(t, i), &before);
+	return before >= 0x531 && before <= 0x587;
+}
+
+/* The end of the sentence that begins at `start`, which is no white space. */
+static size_t end_of(struct str t, size_t start)
+{
+	size_t i = start, len;
+	while (i < t.n && t.p[i] != '\n') {
+		struct stop k = {.text = t, .start = start, .run = i};
+		uint32_t c;
+		len = utf8_next(t, i, &c);
+		bool hard = in_set(hard_stops, c);
+		if (c < 0x80 ? c != '.' && c != '!' && c != '?' && c != ':'
+			     : !hard && c != 0x589 && !in_set(stops, c)) {
+			i += len;
+			continue;
+		}
+		if (c == ':' && !armenian_stop(t, i, c)) {
+			i += len;
+			continue;
+		}
+		k.first_stop = c;
+		for (; i < t.n; i += len) {
+			len = utf8_next(t, i, &c);
+			if (!in_set(stops, c) && !in_set(hard_stops, c) &&
+			    i != k.run)
+				break;
+		}
+		for (k.run_end = i; i < t.n; i += len) {
+			len = utf8_next(t, i, &c);
+			if (!in_set(closers, c))
+				break;
+		}
+		k.end = i;
+		k.token = token_before(&k);
+		look_ahead(&k);
+		if (ends_here(&k))
+			return k.end;
+	}
+	return i;
+}
+
+bool sentence_next(struct str text, size_t *at, struct str *out)
+{
+	size_t i = *at, len;
+	while (i < text.n && (len = space_at(text, i)))
+		i += len;
+	if (i >= text.n)
+		return false;
+	*at = end_of(text, i);
+	*out = str_trim(str_sub(text, i, *at));
+	return true;
+}
+
+/* The byte after `max` clusters. */
+static size_t clusters(struct str s, size_t max)
+{
+	size_t i = 0;
+	while (i < s.n && max--)
+		i += text_cluster(s, i);
+	return i;
+}
+
+struct str text_cut(struct arena *a, struct str text, size_t max_chars)
+{
+	struct str s;
+	text = str_trim(text);
+	size_t room = clusters(text, max_chars), at = 0, end = 0;
+	if (room >= text.n || !max_chars)
+		return str_sub(text, 0, room);
+	while (sentence_next(text, &at, &s) && at <= room)
+		end = at;
+	if (end && end >= clusters(text, max_chars / 3 + !!(max_chars % 3)))
+		return str_trim(str_sub(text, 0, end));
+	size_t cut = clusters(text, max_chars - 1);
+	/* back to a word's end, unless that costs half (unspaced scripts) */
+	for (size_t i = cut; i > cut / 2; i--)
+		if (space_at(text, i)) {
+			cut = i;
+			break;
+		}
+	s = str_trim(str_sub(text, 0, cut));
+	while (s.n && strchr(",;:-", s.p[s.n - 1]))
+		s = str_trim(str_sub(s, 0, s.n - 1));
+	return str_cat(a, s, S("…"));
+}

@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of sentences. */
+#include "text/sentence.h"
+
+#include <json-c/json.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "tap.h"
+#include "text/width.h"
+
+/* The sentences with '|' between them. */
+static struct str split(struct arena *a, struct str text)
+{
+	struct buf b = buf_init(1 << 16);
+	struct str s;
+	size_t at = 0;
+	while (sentence_next(text, &at, &s)) {
+		if (b.n)
+			buf_addc(&b, '|');
+		buf_adds(&b, s);
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out.p ? out : S("");
+}
+
+static void splits(void)
+{
+	static const char *const rows[] = {
+	    "",
+	    "One.|Two!|Three?",
+	    "Dr. Ann met Mr. Bob.|They spoke.",
+	    "It cost 3.50 dollars.|That is much.",
+	    "Wait... what?|Yes.",
+	    "She said “Stop.”|Then she left.",
+	    "“Stop!” he said.",
+	    "At 9 a.m. Mr. Bob left.",
+	    "It ended at 9 p.m.|The rest slept.",
+	    "Am 3. März kam Prof. Müller.|Das war z.B. gut.",
+	    "J. R. Smith wrote it.|He did.",
+	    "Companies like Foo Inc. pay.|Others do not.",
+	    "我们来了。|他们走了！|真的吗？",
+	    "「行こう。」と言った。|はい。",
+	    "هل هذا صحيح؟|نعم.",
+	    "यह एक वाक्य है।|यह दूसरा है।",
+	    "Это г. Москва.|Он там живёт.",
+	    "See example.org/a.b for more.|Good.",
+	    "no stop at the end",
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct buf b = buf_init(4096);
+		for (const char *p = rows[i]; *p; p++) {
+			bool cjk = (unsigned char)p[-(p != rows[i])] >= 0x80;
+			if (*p != '|')
+				buf_addc(&b, *p);
+			else if (!cjk || (unsigned char)p[1] < 0xE3)
+				buf_addc(&b, ' ');
+		}
+		is_str(split(a, buf_str(&b).p ? buf_str(&b) : S("")),
+		    str_of(rows[i]), rows[i]);
+		buf_free(&b);
+	}
+	is_str(split(a, S("Title\nBody here. More")),
+	    S("Title|Body here.|More"), "lines");
+	arena_free(&a);
+}
+
+static void cuts(void)
+{
+	static const struct {
+		const char *text;
+		size_t max;
+		const char *want;
+	} rows[] = {
+	    {"Short.", 10, "Short."},
+	    {"One two. Three four. Five six.", 22, "One two. Three four."},
+	    {"One two. Three four. Five six.", 10, "One two."},
+	    {"A. bbbb cccc dddd eeee ffff", 20, "A. bbbb cccc dddd…"},
+	    {"No. Then a long sentence follows here", 30,
+		"No. Then a long sentence…"},
+	    {"漢字漢字漢字漢字", 4, "漢字漢…"},
+	    {"abcdefgh", 4, "abc…"},
+	    {"one, two", 5, "one…"},
+	    {"👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍"
+	     "👦",
+		2, "👩‍👩‍👧‍👦…"},
+	    {"abc", 0, ""},
+	    {"  abc  ", 3, "abc"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(text_cut(a, str_of(rows[i].text), rows[i].max),
+		    str_of(rows[i].want), rows[i].text);
+	arena_free(&a);
+}
+
+static bool golden_row(struct arena *a, struct json_object *row)
+{
+	struct json_object *t, *want;
+	json_object_object_get_ex(row, "text", &t);
+	json_object_object_get_ex(row, "sentences", &want);
+	struct str text = str_of(json_object_get_string(t)), s;
+	size_t at = 0, n = json_object_array_length(want), i = 0;
+	for (; sentence_next(text, &at, &s); i++)
+		if (i >= n || !str_eq(str_trim(s),
+				  str_trim(str_of(json_object_get_string(
+				      json_object_array_get_idx(want, i))))))
+			break;
+	bool good = i == n && at >= str_trim(text).n;
+	if (!good && getenv("VERBOSE"))
+		printf("# %s\n#   got %.*s\n#   want %s\n",
+		    json_object_get_string(t), PRS(split(a, text)),
+		    json_object_get_string(want));
+	return good;
+}
+
+/* A share, since no set of rules gets all: it must not sink. */
+static void golden(void)
+{
+	char path[512];
+	size_t good = 0, n;
+	if (!tap_corpora()) {
+		printf("# no corpora: golden rules skipped\n");
+		return;
+	}
+	snprintf(path, sizeof(path), "%s/text/sentence_golden_rules.json",
+	    tap_corpora());
+	struct json_object *all = json_object_from_file(path);
+	struct arena *a = arena_new();
+	ok(all, "%s", path);
+	n = all ? json_object_array_length(all) : 0;
+	for (size_t i = 0; i < n; i++)
+		good += golden_row(a, json_object_array_get_idx(all, i));
+	printf("# golden rules: %zu of %zu\n", good, n);
+	ok(good * 100 >= n * 70, "%zu of %zu", good, n);
+	json_object_put(all);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(splits);
+	TEST(cuts);
+	TEST(golden);
+	return tap_done();
+}
