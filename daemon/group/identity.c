@@ -103,8 +103,7 @@ static void make_keys(struct arena *a, struct identity *id, struct str scope,
 		set_key(&id->keys, KEY_GUID,
 		    key_of("guid", scope, str_sub(en->id, 0, GUID_MAX), S("")));
 	if (canonical.n) {
-		set_key(
-		    &id->keys, KEY_URL, key_of("url", S(""), canonical, S("")));
+		set_key(&id->keys, KEY_URL, identity_url_key(canonical));
 		set_key(&id->keys, KEY_URL_TITLE,
 		    key_of("url-title", S(""), canonical, folded));
 		id->url_alone =
