@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what HTML from outside may cost. */
+/*
+ * Every size, count and depth that a page can influence. What is over a cap
+ * is dropped, never an error: a page is read as far as it makes sense.
+ */
+#ifndef GZ_HTML_CAPS_H
+#define GZ_HTML_CAPS_H
+
+#define HTML_ATTRS_MAX	     256 /* attributes of one tag; the rest go */
+#define HTML_DEPTH_MAX	     120 /* open elements; deeper tags go, not text */
+#define HTML_OUT_MAX	     (16u << 20) /* bytes of one rendering */
+#define HTML_ATTR_TEXT_MAX   2000	 /* bytes of a title or alt text */
+#define HTML_IMG_SIDE_MAX    2000	 /* pixels; larger sizes are not said */
+#define HTML_SPAN_MAX	     100	 /* columns or rows of one cell */
+#define HTML_LIST_START_MAX  99999	 /* number of a list's first item */
+#define HTML_TEXT_LINKS_MAX  2000	 /* numbered links of one text */
+#define HTML_TEXT_INDENT_MAX 8	  /* levels of quote and list that indent */
+#define HTML_HEAD_FEEDS_MAX  50	  /* feeds named by one page */
+#define HTML_PRESCAN_BYTES   1024 /* where a charset must be named */
+
+#endif
