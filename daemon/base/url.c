@@ -179,7 +179,7 @@ static bool opaque_host(struct arena *a, struct str raw, struct str *out)
 			return false;
 	if (raw.n && raw.p[0] == '[')
 		return url_host(a, raw, out);
-	*out = escaped(a, str_lower(a, raw), " ");
+	*out = str_lower(a, escaped(a, raw, " "));
 	return true;
 }
 
