@@ -264,7 +264,7 @@ static void print_row(const struct table *t, size_t row, size_t screen)
 		struct str cell = t->cells.v[row * t->columns + i];
 		bool last = i + 1 == t->columns;
 		if (last && screen && at < screen)
-			cell = text_clip_width(t->a, cell, screen - at);
+			cell = text_clip_width(cell, screen - at);
 		printf("%.*s", PRS(cell));
 		if (last)
 			break;

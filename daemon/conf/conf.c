@@ -1,0 +1,266 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the configuration. */
+#include "conf/conf.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "conf/caps.h"
+#include "conf/load.h"
+#include "conf/scan.h"
+
+/* ---- telling ---- */
+
+static void tell(struct loader *l, bool warning, struct place at,
+    const char *fmt, va_list ap)
+{
+	struct arena *a = arena_new();
+	struct str text = arena_vprintf(a, fmt, ap);
+	struct str line =
+	    at.line
+		? arena_printf(a, "%s:%d: %.*s", at.file, at.line, PRS(text))
+		: arena_printf(a, "%s: %.*s", at.file, PRS(text));
+	if (l->opts && l->opts->report && l->mistakes <= CONF_MISTAKES)
+		l->opts->report(l->opts->ctx, warning, line.p);
+	arena_free(&a);
+}
+
+void load_mistake(struct loader *l, struct place at, const char *fmt, ...)
+{
+	va_list ap;
+	l->mistakes++;
+	va_start(ap, fmt);
+	tell(l, false, at, fmt, ap);
+	va_end(ap);
+}
+
+void load_warning(struct loader *l, struct place at, const char *fmt, ...)
+{
+	va_list ap;
+	va_start(ap, fmt);
+	tell(l, true, at, fmt, ap);
+	va_end(ap);
+}
+
+struct place load_place(const config_setting_t *s)
+{
+	const char *file = config_setting_source_file(s);
+	return (struct place){
+	    file ? file : "config", (int)config_setting_source_line(s)};
+}
+
+static void scan_mistake(
+    void *ctx, const char *file, int line, const char *text)
+{
+	load_mistake(ctx, (struct place){file, line}, "%s", text);
+}
+
+/* ---- lists of groups ---- */
+
+/* Calls `add` for each group of the list called `name`. */
+static void each_group(struct loader *l, const config_t *cfg, const char *name,
+    void (*add)(struct loader *l, const config_setting_t *group))
+{
+	const config_setting_t *list = config_lookup(cfg, name);
+	if (!list)
+		return;
+	if (config_setting_type(list) != CONFIG_TYPE_LIST) {
+		load_mistake(l, load_place(list),
+		    "%s must be a list of groups: %s = ( { ... }, { ... } );",
+		    name, name);
+		return;
+	}
+	int n = config_setting_length(list);
+	for (int i = 0; i < n; i++) {
+		const config_setting_t *g =
+		    config_setting_get_elem(list, (unsigned)i);
+		if (config_setting_type(g) == CONFIG_TYPE_GROUP)
+			add(l, g);
+		else
+			load_mistake(l, load_place(list),
+			    "%s: item %d is not a group in braces", name,
+			    i + 1);
+	}
+}
+
+static void add_source(struct loader *l, const config_setting_t *g)
+{
+	struct source *s = vec_push(l->a, &l->c->sources);
+	*vec_push(l->a, &l->at_source) = load_place(g);
+	load_defaults(l, "sources", s);
+	load_group(l, g, "sources", s);
+	if (str_istarts(s->url, S("file:")))
+		s->kind = SOURCE_FILE;
+}
+
+static void add_digest(struct loader *l, const config_setting_t *g)
+{
+	struct digest *d = vec_push(l->a, &l->c->digests);
+	*vec_push(l->a, &l->at_digest) = load_place(g);
+	load_defaults(l, "digests", d);
+	load_group(l, g, "digests", d);
+	if (!d->title.n)
+		d->title = d->name;
+}
+
+static void add_subscriber(struct loader *l, const config_setting_t *g)
+{
+	struct subscriber *s = vec_push(l->a, &l->c->subscribers);
+	*vec_push(l->a, &l->at_subscriber) = load_place(g);
+	load_defaults(l, "subscribers", s);
+	load_group(l, g, "subscribers", s);
+}
+
+static void block(
+    struct loader *l, const config_t *cfg, const char *name, void *base)
+{
+	const config_setting_t *s = config_lookup(cfg, name);
+	load_defaults(l, name, base);
+	if (!s)
+		return;
+	if (config_setting_type(s) == CONFIG_TYPE_GROUP)
+		load_group(l, s, name, base);
+	else
+		load_mistake(l, load_place(s),
+		    "%s must be a group: %s = { ... };", name, name);
+}
+
+/* ---- the file ---- */
+
+static void syntax(struct loader *l, const config_t *cfg, const char *path)
+{
+	const char *file = config_error_file(cfg);
+	int line = config_error_line(cfg);
+	const char *text = config_error_text(cfg);
+	struct place at = {file ? file : path, line};
+	struct str why = conf_stumble(l->a, at.file, line);
+	load_mistake(
+	    l, at, "%s; %.*s", text ? text : "cannot be read", PRS(why));
+}
+
+static void take_all(struct loader *l, const config_t *cfg)
+{
+	load_defaults(l, "", l->c);
+	load_group(l, config_root_setting(cfg), "", l->c);
+	block(l, cfg, "fetch", l->c);
+	block(l, cfg, "relay", &l->c->relay);
+	each_group(l, cfg, "sources", add_source);
+	each_group(l, cfg, "digests", add_digest);
+	each_group(l, cfg, "subscribers", add_subscriber);
+	load_relations(l);
+}
+
+static struct str folder_of(struct arena *a, const char *path)
+{
+	struct str p = str_of(path);
+	ptrdiff_t slash = str_rchr(p, '/');
+	if (slash < 0)
+		return S(".");
+	return str_dup(a, str_sub(p, 0, slash ? (size_t)slash : 1));
+}
+
+static void read_file(struct loader *l, const char *path)
+{
+	struct scan scan = {.a = l->a,
+	    .dir = folder_of(l->a, path),
+	    .mistake = scan_mistake,
+	    .ctx = l};
+	config_t cfg;
+	if (conf_scan(&scan, path) < 0)
+		return;
+	l->c->fingerprint =
+	    arena_printf(l->a, "%016llx", (unsigned long long)scan.hash);
+	config_init(&cfg);
+	config_set_include_dir(&cfg, scan.dir.p);
+	if (config_read_file(&cfg, path))
+		take_all(l, &cfg);
+	else
+		syntax(l, &cfg, path);
+	config_destroy(&cfg);
+}
+
+int conf_load(const char *path, const struct conf_opts *opts, struct conf **out,
+    struct err *e)
+{
+	struct owned_conf *own = calloc(1, sizeof(*own));
+	if (!own)
+		abort();
+	own->a = arena_new();
+	own->c.path = str_dup(own->a, str_of(path));
+	struct loader l = {.c = &own->c,
+	    .a = own->a,
+	    .opts = opts,
+	    .zones = zone_set_new(),
+	    .sources = map_new(own->a),
+	    .digests = map_new(own->a)};
+	read_file(&l, path);
+	zone_set_free(&l.zones);
+	if (l.mistakes) {
+		err_set(e, ERR_CONFIG, "%d mistake%s in %s", l.mistakes,
+		    l.mistakes == 1 ? "" : "s", path);
+		struct conf *c = &own->c;
+		conf_free(&c);
+		return -1;
+	}
+	*out = &own->c;
+	return 0;
+}
+
+void conf_free(struct conf **c)
+{
+	if (!*c)
+		return;
+	struct owned_conf *own = (struct owned_conf *)*c;
+	arena_free(&own->a);
+	free(own);
+	*c = NULL;
+}
+
+/* ---- looking up ---- */
+
+const struct digest *conf_digest(const struct conf *c, struct str name)
+{
+	vec_each (&c->digests, d)
+		if (str_eq(d->name, name))
+			return d;
+	return NULL;
+}
+
+const struct source *conf_source(const struct conf *c, struct str name)
+{
+	vec_each (&c->sources, s)
+		if (str_eq(s->name, name))
+			return s;
+	return NULL;
+}
+
+struct str conf_default_path(struct arena *a)
+{
+	const char *named = getenv("GAZETTED_CONF");
+	const char *xdg = getenv("XDG_CONFIG_HOME");
+	const char *home = getenv("HOME");
+	struct str own = {NULL, 0};
+	if (named)
+		return str_of(named);
+	if (xdg && xdg[0] == '/')
+		own = arena_printf(a, "%s/gazetted/gazetted.conf", xdg);
+	else if (home)
+		own =
+		    arena_printf(a, "%s/.config/gazetted/gazetted.conf", home);
+	if (own.p && access(own.p, R_OK) == 0)
+		return own;
+	return S(GZ_CONFDIR "/gazetted.conf");
+}
+
+const struct conf_key *conf_keys(size_t *out_n)
+{
+	static struct conf_key docs[128];
+	for (size_t i = 0; i < conf_n_keys && i < 128; i++)
+		docs[i] = conf_key_table[i].doc;
+	*out_n = conf_n_keys;
+	return docs;
+}

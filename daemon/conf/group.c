@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: settings into structs, by the key table. */
+#include <limits.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/utf8.h"
+#include "conf/caps.h"
+#include "conf/load.h"
+#include "text/similar.h"
+
+typedef VEC(struct str) names;
+
+static void *field(void *base, const struct key *k)
+{
+	return (char *)base + k->offset;
+}
+
+static void wrong(
+    struct loader *l, struct place at, const struct key *k, const char *got)
+{
+	load_mistake(l, at, "%s = %s: must be %s, for example %s = %s",
+	    k->doc.name, got, k->doc.type, k->doc.name,
+	    k->doc.dflt[0]	   ? k->doc.dflt
+	    : k->type == K_SPECIAL ? k->doc.type
+				   : "\"...\"");
+}
+
+/* ---- values ---- */
+
+static bool take_enum(struct str words, struct str v, int *out)
+{
+	struct str w;
+	for (int i = 0; str_split(&words, '|', &w); i++)
+		if (str_eq(w, v))
+			return *out = i, true;
+	return false;
+}
+
+static struct str similar_word(struct arena *a, struct str words, struct str v)
+{
+	VEC(struct str) all = {0};
+	struct str w;
+	while (str_split(&words, '|', &w))
+		*vec_push(a, &all) = w;
+	return similar_best(v, all.v, all.n);
+}
+
+static bool take_millis(struct str v, const struct key *k, int *out)
+{
+	long long ms;
+	int64_t s;
+	if (str_ends(v, S("ms"))) {
+		if (!str_to_int(str_sub(v, 0, v.n - 2), (long long)k->min,
+			(long long)k->max, &ms))
+			return false;
+		*out = (int)ms;
+		return true;
+	}
+	if (!duration_parse(v, 0, (int64_t)k->max / 1000, &s))
+		return false;
+	*out = (int)s * 1000;
+	return true;
+}
+
+static void bad_enum(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	struct str like = similar_word(l->a, str_of(k->words), v);
+	load_mistake(l, at, "%s = \"%.*s\": must be one of %s%s%.*s%s",
+	    k->doc.name, PRS(v), k->words, like.n ? "; did you mean \"" : "",
+	    PRS(like), like.n ? "\"?" : "");
+}
+
+/* A string setting into whatever type the key has. */
+static void take_string(struct loader *l, struct place at, const struct key *k,
+    struct str v, void *base)
+{
+	void *f = field(base, k);
+	bool good = true;
+	int word = 0;
+	if (v.n > CONF_STRING_MAX) {
+		load_mistake(l, at, "%s: longer than %d bytes", k->doc.name,
+		    CONF_STRING_MAX);
+		return;
+	}
+	switch (k->type) {
+	case K_STRING:
+		*(struct str *)f = v;
+		load_string_check(l, at, k, f);
+		return;
+	case K_SPECIAL: load_special(l, at, k, v, base); return;
+	case K_ENUM:
+		if (take_enum(str_of(k->words), v, &word))
+			*(int *)f = word;
+		else
+			bad_enum(l, at, k, v);
+		return;
+	case K_DURATION:
+		good = duration_parse(v, (int64_t)k->min, (int64_t)k->max, f);
+		break;
+	case K_MILLIS: good = take_millis(v, k, f); break;
+	case K_SIZE: good = conf_size_parse(v, k->min, k->max, f); break;
+	default: good = false;
+	}
+	if (!good)
+		wrong(l, at, k, arena_printf(l->a, "\"%.*s\"", PRS(v)).p);
+}
+
+static void take_int(struct loader *l, struct place at, const struct key *k,
+    long long v, void *base)
+{
+	void *f = field(base, k);
+	bool in = (double)v >= k->min && (double)v <= k->max;
+	if (k->type == K_INT && in)
+		*(int *)f = (int)v;
+	else if (k->type == K_NUMBER && in)
+		*(double *)f = (double)v;
+	else
+		wrong(l, at, k, arena_printf(l->a, "%lld", v).p);
+}
+
+static void take_list(struct loader *l, const config_setting_t *s,
+    const struct key *k, void *base)
+{
+	names *list = field(base, k);
+	int n = config_setting_length(s);
+	list->n = 0;
+	for (int i = 0; i < n; i++) {
+		const config_setting_t *el =
+		    config_setting_get_elem(s, (unsigned)i);
+		const char *v = config_setting_get_string(el);
+		if (!v) {
+			load_mistake(l, load_place(s),
+			    "%s: must be a list of strings, for example "
+			    "%s = [ \"a\", \"b\" ]",
+			    k->doc.name, k->doc.name);
+			return;
+		}
+		*vec_push(l->a, list) = str_dup(l->a, str_of(v));
+	}
+}
+
+static void take(struct loader *l, const config_setting_t *s,
+    const struct key *k, void *base)
+{
+	struct place at = load_place(s);
+	switch (config_setting_type(s)) {
+	case CONFIG_TYPE_STRING:
+		if (k->type == K_LIST)
+			break;
+		take_string(l, at, k,
+		    str_dup(l->a, str_of(config_setting_get_string(s))), base);
+		return;
+	case CONFIG_TYPE_INT:
+	case CONFIG_TYPE_INT64:
+		take_int(l, at, k, config_setting_get_int64(s), base);
+		return;
+	case CONFIG_TYPE_FLOAT: {
+		double v = config_setting_get_float(s);
+		if (k->type == K_NUMBER && v >= k->min && v <= k->max)
+			*(double *)field(base, k) = v;
+		else
+			wrong(l, at, k, arena_printf(l->a, "%g", v).p);
+		return;
+	}
+	case CONFIG_TYPE_BOOL:
+		if (k->type == K_BOOL)
+			*(bool *)field(base, k) = config_setting_get_bool(s);
+		else
+			wrong(l, at, k,
+			    config_setting_get_bool(s) ? "true" : "false");
+		return;
+	default:
+		if (k->type == K_LIST) {
+			take_list(l, s, k, base);
+			return;
+		}
+	}
+	wrong(l, at, k, k->type == K_LIST ? "..." : "a group or list");
+}
+
+/* ---- groups ---- */
+
+static void unknown(struct loader *l, const config_setting_t *s,
+    const char *group, const char *name)
+{
+	VEC(struct str) all = {0};
+	if (strcmp(name, "password") == 0) {
+		load_mistake(l, load_place(s),
+		    "password: secrets do not stand in the config; put it "
+		    "into a file that only its owner may read and set "
+		    "password_file");
+		return;
+	}
+	for (size_t i = 0; i < conf_n_keys; i++)
+		if (strcmp(conf_key_table[i].doc.group, group) == 0)
+			*vec_push(l->a, &all) =
+			    str_of(conf_key_table[i].doc.name);
+	static const char *const tops[] = {
+	    "fetch", "relay", "sources", "digests", "subscribers"};
+	for (size_t i = 0; !group[0] && i < 5; i++)
+		*vec_push(l->a, &all) = str_of(tops[i]);
+	struct str like = similar_best(str_of(name), all.v, all.n);
+	load_mistake(l, load_place(s), "unknown key \"%s\"%s%s%s%.*s%s", name,
+	    group[0] ? " in " : "", group,
+	    like.n ? "; did you mean \"" : "; see gazetted.conf(5)", PRS(like),
+	    like.n ? "\"?" : "");
+}
+
+static bool is_block(const char *group, const char *name)
+{
+	static const char *const blocks[] = {
+	    "fetch", "relay", "sources", "digests", "subscribers"};
+	for (size_t i = 0; !group[0] && i < 5; i++)
+		if (strcmp(blocks[i], name) == 0)
+			return true;
+	return false;
+}
+
+void load_group(struct loader *l, const config_setting_t *group,
+    const char *name, void *base)
+{
+	int n = config_setting_length(group);
+	for (int i = 0; i < n; i++) {
+		const config_setting_t *s =
+		    config_setting_get_elem(group, (unsigned)i);
+		const char *key_name = config_setting_name(s);
+		const struct key *k = conf_key_find(name, key_name);
+		if (k)
+			take(l, s, k, base);
+		else if (!is_block(name, key_name))
+			unknown(l, s, name, key_name);
+	}
+	for (size_t i = 0; i < conf_n_keys; i++) {
+		const struct key *k = &conf_key_table[i];
+		if (k->required && strcmp(k->doc.group, name) == 0 &&
+		    !config_setting_get_member(group, k->doc.name))
+			load_mistake(l, load_place(group),
+			    "%s lacks \"%s\": %s (%s)", name, k->doc.name,
+			    k->doc.purpose, k->doc.type);
+	}
+}
+
+/* A default as it would be written: "text", 12, true, [ "*" ]. */
+static void take_default(struct loader *l, const struct key *k, void *base)
+{
+	struct place nowhere = {"(default)", 0};
+	struct str d = str_of(k->doc.dflt);
+	long long v;
+	if (!d.n)
+		return;
+	if (d.p[0] == '"')
+		take_string(l, nowhere, k,
+		    str_sub(d, 1, d.n - 1).n
+			? str_dup(l->a, str_sub(d, 1, d.n - 1))
+			: S(""),
+		    base);
+	else if (k->type == K_BOOL)
+		*(bool *)field(base, k) = str_eq(d, S("true"));
+	else if (k->type == K_LIST)
+		*vec_push(l->a, (names *)field(base, k)) = S("*");
+	else if (str_to_int(d, INT_MIN, INT_MAX, &v))
+		take_int(l, nowhere, k, v, base);
+}
+
+void load_defaults(struct loader *l, const char *group, void *base)
+{
+	for (size_t i = 0; i < conf_n_keys; i++)
+		if (strcmp(conf_key_table[i].doc.group, group) == 0)
+			take_default(l, &conf_key_table[i], base);
+}

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the one table of config keys. */
+#include "conf/keys.h"
+
+#include <string.h>
+
+#define C(f)  offsetof(struct conf, f)
+#define R(f)  offsetof(struct relay, f)
+#define S_(f) offsetof(struct source, f)
+#define D(f)  offsetof(struct digest, f)
+#define U(f)  offsetof(struct subscriber, f)
+#define DAY   86400.0
+
+/* clang-format off */
+const struct key conf_key_table[] = {
+/* top level */
+{{"", "state", "string", "\"/var/lib/gazetted\"", "folder of the state; an absolute path"},
+	K_STRING, 0, C(state_dir), 0, 0, NULL, false},
+{{"", "contact", "string", "", "URL or address that publishers find in our User-Agent"},
+	K_STRING, 0, C(contact), 0, 0, NULL, false},
+{{"", "hostname", "string", "", "name for Message-IDs and EHLO; the machine's own if not set"},
+	K_STRING, 0, C(hostname), 0, 0, NULL, false},
+{{"", "templates", "string", "", "folder whose THEME/FILE replaces the built-in template file by file"},
+	K_STRING, 0, C(templates), 0, 0, NULL, false},
+{{"", "log", "auto|stderr|syslog|json", "\"auto\"", "where log lines go"},
+	K_ENUM, 0, C(log), 0, 0, "auto|stderr|syslog|json", false},
+{{"", "log_level", "error|warning|info|debug", "\"warning\"", "how much is logged"},
+	K_SPECIAL, SP_LOG_LEVEL, C(log_level), 0, 0, NULL, false},
+/* fetch */
+{{"fetch", "in_flight", "integer 1..1000", "100", "transfers at once, over all hosts"},
+	K_INT, 0, C(in_flight), 1, 1000, NULL, false},
+{{"fetch", "per_host", "integer 1..16", "2", "transfers at once to one host"},
+	K_INT, 0, C(per_host), 1, 16, NULL, false},
+{{"fetch", "spacing", "duration 0ms..1m", "\"500ms\"", "pause between two requests to one host"},
+	K_MILLIS, 0, C(spacing_ms), 0, 60000, NULL, false},
+{{"fetch", "timeout", "duration 1s..10m", "\"1m\"", "longest time for one document"},
+	K_DURATION, 0, C(timeout), 1, 600, NULL, false},
+{{"fetch", "connect_timeout", "duration 1s..2m", "\"10s\"", "longest time for a connection to be made"},
+	K_DURATION, 0, C(connect_timeout), 1, 120, NULL, false},
+{{"fetch", "max_size", "size 1K..64M", "\"15M\"", "largest document, decoded"},
+	K_SIZE, 0, C(max_bytes), 1024, 67108864, NULL, false},
+{{"fetch", "report_after", "integer 1..1000", "3", "polls a source fails in a row before you hear of it"},
+	K_INT, 0, C(report_after), 1, 1000, NULL, false},
+{{"fetch", "ca_file", "string", "", "certificate authorities to trust instead of the system's"},
+	K_STRING, 0, C(fetch_ca_file), 0, 0, NULL, false},
+/* relay */
+{{"relay", "url", "smtp://HOST[:PORT] | smtps://HOST[:PORT] | maildir:/PATH | stdout:", "\"smtp://localhost:25\"", "where mail is handed over"},
+	K_SPECIAL, SP_RELAY_URL, R(url), 0, 0, NULL, false},
+{{"relay", "user", "string", "", "login name; no login if not set"},
+	K_STRING, 0, R(user), 0, 0, NULL, false},
+{{"relay", "password_file", "string", "", "file that holds the password; readable by its owner only"},
+	K_STRING, 0, R(password_file), 0, 0, NULL, false},
+{{"relay", "password_command", "string", "", "command whose first line of output is the password; no shell"},
+	K_STRING, 0, R(password_command), 0, 0, NULL, false},
+{{"relay", "tls", "auto|required|never", "\"auto\"", "auto: required, except for a loopback relay without a login"},
+	K_ENUM, 0, R(tls), 0, 0, "auto|required|never", false},
+{{"relay", "ca_file", "string", "", "certificate authorities to trust instead of the system's"},
+	K_STRING, 0, R(ca_file), 0, 0, NULL, false},
+{{"relay", "helo", "string", "", "name said in EHLO; hostname if not set"},
+	K_STRING, 0, R(helo), 0, 0, NULL, false},
+{{"relay", "connections", "integer 1..50", "2", "connections at once"},
+	K_INT, 0, R(connections), 1, 50, NULL, false},
+{{"relay", "per_connection", "integer 1..10000", "100", "messages before a connection is renewed"},
+	K_INT, 0, R(per_connection), 1, 10000, NULL, false},
+{{"relay", "rate", "number 0..100000", "0", "messages a second over all connections; 0 is no limit"},
+	K_NUMBER, 0, R(rate), 0, 100000, NULL, false},
+{{"relay", "timeout", "duration 1s..30m", "\"5m\"", "longest time for one answer of the relay"},
+	K_DURATION, 0, R(timeout), 1, 1800, NULL, false},
+{{"relay", "expire_after", "duration 1m..30d", "\"2d\"", "when a delivery that the relay keeps putting off is given up"},
+	K_DURATION, 0, R(expire_after), 60, 30 * DAY, NULL, false},
+{{"relay", "on_uncertain", "resend|hold|skip", "\"resend\"", "what to do with a message whose fate a crash hid"},
+	K_ENUM, 0, R(on_uncertain), 0, 0, "resend|hold|skip", false},
+/* sources */
+{{"sources", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
+	K_STRING, 0, S_(name), 0, 0, NULL, true},
+{{"sources", "url", "http:, https: or file:/ URL", "", "the feed"},
+	K_STRING, 0, S_(url), 0, 0, NULL, true},
+{{"sources", "title", "string", "", "what readers see; the feed's own title if not set"},
+	K_STRING, 0, S_(title), 0, 0, NULL, false},
+{{"sources", "section", "string", "", "heading in digests under which its stories stand"},
+	K_STRING, 0, S_(section), 0, 0, NULL, false},
+{{"sources", "language", "string", "", "language of its articles, as en or pt-BR"},
+	K_STRING, 0, S_(language), 0, 0, NULL, false},
+{{"sources", "user", "string", "", "HTTP login name"},
+	K_STRING, 0, S_(user), 0, 0, NULL, false},
+{{"sources", "password_file", "string", "", "file that holds the HTTP password; readable by its owner only"},
+	K_STRING, 0, S_(password_file), 0, 0, NULL, false},
+{{"sources", "weight", "number 0.1..10", "1", "how much it counts in ranking"},
+	K_NUMBER, 0, S_(weight), 0.1, 10, NULL, false},
+{{"sources", "interval", "duration 5m..30d", "\"1h\"", "time between two polls; a feed may ask for more"},
+	K_DURATION, 0, S_(interval), 300, 30 * DAY, NULL, false},
+{{"sources", "first", "integer 0..1000", "10", "newest articles of the very first poll that are news"},
+	K_INT, 0, S_(first), 0, 1000, NULL, false},
+{{"sources", "allow_private", "boolean", "false", "it may be on a private or loopback address"},
+	K_BOOL, 0, S_(allow_private), 0, 0, NULL, false},
+{{"sources", "enabled", "boolean", "true", "false: not polled, nothing forgotten"},
+	K_BOOL, 0, S_(enabled), 0, 0, NULL, false},
+/* digests */
+{{"digests", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
+	K_STRING, 0, D(name), 0, 0, NULL, true},
+{{"digests", "title", "string", "", "what readers see; the name if not set"},
+	K_STRING, 0, D(title), 0, 0, NULL, false},
+{{"digests", "from", "mailbox", "", "From of the mail, as Morning News <digest@example.org>"},
+	K_SPECIAL, SP_FROM, D(from_addr), 0, 0, NULL, true},
+{{"digests", "sender", "address", "", "envelope sender, to which bounces go; from if not set"},
+	K_STRING, 0, D(sender), 0, 0, NULL, false},
+{{"digests", "reply_to", "address", "", "Reply-To of the mail"},
+	K_STRING, 0, D(reply_to), 0, 0, NULL, false},
+{{"digests", "unsubscribe", "address", "", "address that takes unsubscribe mail; sender if not set"},
+	K_STRING, 0, D(unsubscribe), 0, 0, NULL, false},
+{{"digests", "subject", "template", "", "Mustache template of the subject; the theme's if not set"},
+	K_STRING, 0, D(subject), 0, 0, NULL, false},
+{{"digests", "intro", "string", "", "text above the stories"},
+	K_STRING, 0, D(intro), 0, 0, NULL, false},
+{{"digests", "theme", "string", "\"default\"", "folder of templates"},
+	K_STRING, 0, D(theme), 0, 0, NULL, false},
+{{"digests", "language", "string", "\"en\"", "language of the digest's own words"},
+	K_STRING, 0, D(language), 0, 0, NULL, false},
+{{"digests", "zone", "IANA time zone", "\"UTC\"", "zone of its schedule, unless the subscriber has one"},
+	K_STRING, 0, D(zone), 0, 0, NULL, false},
+{{"digests", "postal", "string", "", "postal address in the footer"},
+	K_STRING, 0, D(postal), 0, 0, NULL, false},
+{{"digests", "schedule", "schedule", "\"every day at 07:00\"", "when editions go out"},
+	K_SPECIAL, SP_SCHEDULE, D(schedule), 0, 0, NULL, false},
+{{"digests", "catchup", "send | merge | skip after DURATION", "\"send\"", "what becomes of a slot that was missed"},
+	K_SPECIAL, SP_CATCHUP, D(catchup), 0, 0, NULL, false},
+{{"digests", "order", "newest|oldest|source", "\"newest\"", "order of the stories"},
+	K_ENUM, 0, D(order), 0, 0, "newest|oldest|source", false},
+{{"digests", "max_stories", "integer 1..500", "30", "stories told; the others are counted as more"},
+	K_INT, 0, D(max_stories), 1, 500, NULL, false},
+{{"digests", "max_per_source", "integer 0..500", "0", "stories of one source; 0 is no limit"},
+	K_INT, 0, D(max_per_source), 0, 500, NULL, false},
+{{"digests", "min_stories", "integer 1..500", "1", "fewer wait for the next edition"},
+	K_INT, 0, D(min_stories), 1, 500, NULL, false},
+{{"digests", "summary_chars", "integer 0..5000", "400", "longest summary; 0 is headlines only"},
+	K_INT, 0, D(summary_chars), 0, 5000, NULL, false},
+{{"digests", "sources", "list of names", "[ \"*\" ]", "sources it draws on: names, \"*\", or \"section:NAME\""},
+	K_LIST, SP_SOURCES, D(sources), 0, 0, NULL, false},
+{{"digests", "sections", "list of strings", "", "order of the headings; others follow"},
+	K_LIST, 0, D(sections), 0, 0, NULL, false},
+/* subscribers */
+{{"subscribers", "email", "address", "", "where it goes"},
+	K_SPECIAL, SP_EMAIL, U(address), 0, 0, NULL, true},
+{{"subscribers", "name", "string", "", "the reader's name"},
+	K_STRING, 0, U(name), 0, 0, NULL, false},
+{{"subscribers", "zone", "IANA time zone", "", "the reader's zone; the digest's if not set"},
+	K_STRING, 0, U(zone), 0, 0, NULL, false},
+{{"subscribers", "language", "string", "", "the reader's language; the digest's if not set"},
+	K_STRING, 0, U(language), 0, 0, NULL, false},
+{{"subscribers", "format", "both|text|html", "\"both\"", "parts of the mail"},
+	K_ENUM, 0, U(format), 0, 0, "both|text|html", false},
+{{"subscribers", "digests", "list of names", "[ \"*\" ]", "digests the reader gets: names, or \"*\""},
+	K_LIST, SP_DIGESTS, U(digests), 0, 0, NULL, false},
+};
+/* clang-format on */
+
+const size_t conf_n_keys = sizeof(conf_key_table) / sizeof(*conf_key_table);
+
+const struct key *conf_key_find(const char *group, const char *name)
+{
+	for (size_t i = 0; i < conf_n_keys; i++)
+		if (strcmp(conf_key_table[i].doc.group, group) == 0 &&
+		    strcmp(conf_key_table[i].doc.name, name) == 0)
+			return &conf_key_table[i];
+	return NULL;
+}
+
+bool conf_size_parse(struct str s, double min, double max, size_t *out)
+{
+	static const char units[] = "KMG";
+	double scale = 1;
+	long long v;
+	if (!s.n)
+		return false;
+	for (size_t i = 0; i < 3; i++)
+		if (s.p[s.n - 1] == units[i])
+			scale = (double)((size_t)1 << (10 * (i + 1)));
+	if (scale > 1)
+		s = str_sub(s, 0, s.n - 1);
+	if (!str_to_int(s, 0, 1LL << 40, &v) || (double)v * scale < min ||
+	    (double)v * scale > max)
+		return false;
+	*out = (size_t)v * (size_t)scale;
+	return true;
+}

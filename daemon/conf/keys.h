@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the one table of config keys. */
+/*
+ * Validation, "did you mean", defaults and the manual's test are all driven
+ * by it. A key is bound to a field of the struct of its group by offset.
+ */
+#ifndef GZ_CONF_KEYS_H
+#define GZ_CONF_KEYS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "conf/conf.h"
+
+enum key_type {
+	K_STRING,   /* struct str */
+	K_INT,	    /* int, within [min, max] */
+	K_NUMBER,   /* double, within [min, max] */
+	K_BOOL,	    /* bool */
+	K_DURATION, /* int64_t seconds, within [min, max] */
+	K_MILLIS,   /* int milliseconds, from "500ms" or a duration */
+	K_SIZE,	    /* size_t bytes, from "15M" */
+	K_ENUM,	    /* int-sized enum, by `words` */
+	K_LIST,	    /* VEC(struct str) */
+	K_SPECIAL,  /* a string that conf.c turns into more than one field */
+};
+
+/* Places of K_SPECIAL strings, in the order of the key table. */
+enum key_special {
+	SP_NONE,
+	SP_FROM,
+	SP_SCHEDULE,
+	SP_CATCHUP,
+	SP_RELAY_URL,
+	SP_EMAIL,
+	SP_SOURCES,
+	SP_DIGESTS,
+	SP_LOG_LEVEL,
+};
+
+struct key {
+	struct conf_key doc; /* group, name, type, default, purpose */
+	enum key_type type;
+	enum key_special special;
+	size_t offset;
+	double min, max;
+	const char *words; /* "a|b|c", the first is 0 */
+	bool required;
+};
+
+extern const struct key conf_key_table[];
+extern const size_t conf_n_keys;
+
+const struct key *conf_key_find(const char *group, const char *name);
+
+/* Sizes such as "15M", "512K", "4096"; false outside [min, max]. */
+bool conf_size_parse(struct str s, double min, double max, size_t *out);
+
+#endif

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: one config being loaded. */
+#ifndef GZ_CONF_LOAD_H
+#define GZ_CONF_LOAD_H
+
+#include <libconfig.h>
+
+#include "conf/conf.h"
+#include "conf/keys.h"
+#include "sched/zone.h"
+
+/* Where something stands. */
+struct place {
+	const char *file;
+	int line;
+};
+
+struct owned_conf { /* what conf_load hands out, with what it owns */
+	struct conf c;
+	struct arena *a;
+};
+
+struct loader {
+	struct conf *c;
+	struct arena *a;
+	const struct conf_opts *opts;
+	int mistakes;
+	struct zone_set *zones;
+	struct map *sources; /* name -> struct source */
+	struct map *digests; /* name -> struct digest */
+	/* places of the entries, beside conf's vectors */
+	VEC(struct place) at_source;
+	VEC(struct place) at_digest;
+	VEC(struct place) at_subscriber;
+};
+
+void load_mistake(struct loader *l, struct place at, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+void load_warning(struct loader *l, struct place at, const char *fmt, ...)
+    __attribute__((format(printf, 3, 4)));
+
+struct place load_place(const config_setting_t *s);
+
+/* Fills the struct at `base` from a group by the key table; tells unknown
+ * keys, wrong types, values out of range, and required keys not there. */
+void load_group(struct loader *l, const config_setting_t *group,
+    const char *name, void *base);
+
+/* Sets the defaults of a group's keys in the struct at `base`. */
+void load_defaults(struct loader *l, const char *group, void *base);
+
+/* What lies across groups: names that must be unique or must exist. */
+void load_relations(struct loader *l);
+
+/* Strings that become more than one field (key_special). */
+void load_special(struct loader *l, struct place at, const struct key *k,
+    struct str value, void *base);
+
+/* Checks that go with one string key: addresses, zones, names, files. */
+void load_string_check(
+    struct loader *l, struct place at, const struct key *k, struct str *value);
+
+#endif

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what must hold between the groups of a config. */
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/url.h"
+#include "conf/caps.h"
+#include "conf/load.h"
+#include "text/similar.h"
+
+static const struct place file_of(const struct loader *l)
+{
+	return (struct place){l->c->path.p, 0};
+}
+
+static void *first_by(struct loader *l, struct map *m, struct str name,
+    struct place *at, const char *what)
+{
+	struct place *before = map_get(m, name);
+	if (!before) {
+		map_put(m, name, at);
+		return NULL;
+	}
+	load_mistake(l, *at, "%s \"%.*s\" is there already, at %s:%d", what,
+	    PRS(name), before->file, before->line);
+	return before;
+}
+
+static void unique_names(struct loader *l)
+{
+	struct map *seen = map_new(l->a), *urls = map_new(l->a);
+	for (size_t i = 0; i < l->c->sources.n; i++) {
+		struct source *s = &l->c->sources.v[i];
+		struct place *at = &l->at_source.v[i];
+		if (!s->name.n)
+			continue;
+		if (!first_by(l, seen, s->name, at, "source"))
+			map_put(l->sources, s->name, s);
+		struct str key = url_canonical(l->a, s->url);
+		struct place *twin = key.n ? map_put(urls, key, at) : NULL;
+		if (twin)
+			load_warning(l, *at,
+			    "source \"%.*s\" has the same URL as the one at "
+			    "%s:%d",
+			    PRS(s->name), twin->file, twin->line);
+	}
+	seen = map_new(l->a);
+	for (size_t i = 0; i < l->c->digests.n; i++) {
+		struct digest *d = &l->c->digests.v[i];
+		if (d->name.n &&
+		    !first_by(l, seen, d->name, &l->at_digest.v[i], "digest"))
+			map_put(l->digests, d->name, d);
+	}
+	seen = map_new(l->a);
+	for (size_t i = 0; i < l->c->subscribers.n; i++)
+		if (l->c->subscribers.v[i].address.n)
+			first_by(l, seen,
+			    str_lower(l->a, l->c->subscribers.v[i].address),
+			    &l->at_subscriber.v[i], "subscriber");
+}
+
+/* ---- names that must exist ---- */
+
+static void no_such(struct loader *l, struct place at, const char *what,
+    struct str name, const struct map *among)
+{
+	VEC(struct str) all = {0};
+	for (size_t i = 0; i < map_len(among); i++)
+		*vec_push(l->a, &all) = map_key(among, i);
+	struct str like = similar_best(name, all.v, all.n);
+	load_mistake(l, at, "there is no %s \"%.*s\"%s%.*s%s", what, PRS(name),
+	    like.n ? "; did you mean \"" : "", PRS(like), like.n ? "\"?" : "");
+}
+
+static bool matches(struct str pattern, const struct source *s)
+{
+	if (str_eq(pattern, S("*")))
+		return true;
+	if (str_starts(pattern, S("section:")))
+		return str_eq(str_sub(pattern, 8, pattern.n), s->section);
+	return str_eq(pattern, s->name);
+}
+
+/* The sources of a digest: patterns become names, in the config's order. */
+static void digest_sources(struct loader *l, struct digest *d, struct place at)
+{
+	__typeof__(d->sources) got = {0};
+	for (size_t i = 0; i < l->c->sources.n; i++) {
+		const struct source *s = &l->c->sources.v[i];
+		bool any = false;
+		vec_each (&d->sources, p)
+			any |= matches(*p, s);
+		if (any && s->name.n)
+			*vec_push(l->a, &got) = s->name;
+	}
+	vec_each (&d->sources, p) {
+		bool any = false;
+		vec_each (&l->c->sources, s)
+			any |= matches(*p, s);
+		if (any || str_eq(*p, S("*")))
+			continue;
+		if (str_starts(*p, S("section:")))
+			load_mistake(l, at,
+			    "digest \"%.*s\": no source has the section "
+			    "\"%.*s\"",
+			    PRS(d->name), PRS(str_sub(*p, 8, p->n)));
+		else
+			no_such(l, at, "source", *p, l->sources);
+	}
+	if (!got.n)
+		load_mistake(l, at,
+		    "digest \"%.*s\" has no source; name some in sources, or "
+		    "\"*\" for all",
+		    PRS(d->name));
+	d->sources = got;
+}
+
+static void subscriber_digests(
+    struct loader *l, struct subscriber *s, struct place at)
+{
+	__typeof__(s->digests) got = {0};
+	vec_each (&s->digests, name) {
+		if (str_eq(*name, S("*"))) {
+			vec_each (&l->c->digests, d)
+				*vec_push(l->a, &got) = d->name;
+		} else if (map_get(l->digests, *name)) {
+			*vec_push(l->a, &got) = *name;
+		} else {
+			no_such(l, at, "digest", *name, l->digests);
+		}
+	}
+	if (!s->digests.n)
+		load_warning(l, at, "subscriber \"%.*s\" gets no digest",
+		    PRS(s->address));
+	s->digests = got;
+}
+
+/* ---- the relay ---- */
+
+static bool loopback(struct str host)
+{
+	return str_ieq(host, S("localhost")) || str_starts(host, S("127.")) ||
+	       str_eq(host, S("[::1]")) || str_eq(host, S("::1"));
+}
+
+static void relay(struct loader *l)
+{
+	struct relay *r = &l->c->relay;
+	struct place at = file_of(l);
+	bool secret = r->password_file.n || r->password_command.n;
+	if (r->tls == TLS_NEVER && r->implicit_tls)
+		load_mistake(l, at,
+		    "relay: tls = \"never\" and an smtps:// url contradict "
+		    "each other");
+	if (r->tls == TLS_NEVER && r->user.n && !loopback(r->host))
+		load_mistake(l, at,
+		    "relay: a login without TLS would send the password in "
+		    "clear; leave tls at \"auto\" or set it to \"required\"");
+	if (r->password_file.n && r->password_command.n)
+		load_mistake(l, at,
+		    "relay: password_file and password_command are both set; "
+		    "keep one");
+	if (secret && !r->user.n)
+		load_mistake(l, at, "relay: a password but no user");
+	if (!r->helo.n)
+		r->helo = l->c->hostname;
+}
+
+static void something(struct loader *l)
+{
+	if (!l->c->sources.n)
+		load_mistake(l, file_of(l),
+		    "no sources; the shortest: sources = ( { name = \"x\"; "
+		    "url = \"https://example.org/feed\"; } );");
+	if (!l->c->digests.n)
+		load_mistake(l, file_of(l),
+		    "no digests; the shortest: digests = ( { name = "
+		    "\"daily\"; from = \"digest@example.org\"; } );");
+	if (l->c->subscribers.n > CONF_LIST_WARN)
+		load_warning(l, file_of(l),
+		    "%zu subscribers in the config; it is read at every run",
+		    l->c->subscribers.n);
+}
+
+static struct str own_hostname(struct arena *a)
+{
+	char name[256] = "localhost";
+	gethostname(name, sizeof(name) - 1);
+	return str_dup(a, str_of(name));
+}
+
+void load_relations(struct loader *l)
+{
+	if (!l->c->hostname.n)
+		l->c->hostname = own_hostname(l->a);
+	unique_names(l);
+	relay(l);
+	something(l);
+	for (size_t i = 0; i < l->c->digests.n; i++)
+		digest_sources(l, &l->c->digests.v[i], l->at_digest.v[i]);
+	for (size_t i = 0; i < l->c->subscribers.n; i++)
+		subscriber_digests(
+		    l, &l->c->subscribers.v[i], l->at_subscriber.v[i]);
+}

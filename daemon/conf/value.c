@@ -1,0 +1,288 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what single values of the config must be. */
+#include <limits.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/url.h"
+#include "conf/caps.h"
+#include "conf/load.h"
+#include "mime/header.h"
+
+/* ---- strings of one field ---- */
+
+static bool name_ok(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!ch_alnum(s.p[i]) && !strchr("._-", s.p[i]))
+			return false;
+	return s.n && s.n <= CONF_NAME_MAX && ch_alnum(s.p[0]);
+}
+
+static void check_name(struct loader *l, struct place at, struct str v)
+{
+	if (!name_ok(v))
+		load_mistake(l, at,
+		    "name = \"%.*s\": must be 1 to %d letters, digits, dots, "
+		    "dashes and underscores, and begin with a letter or digit",
+		    PRS(v), CONF_NAME_MAX);
+}
+
+static void check_address(
+    struct loader *l, struct place at, const struct key *k, struct str *v)
+{
+	struct err e = ERR_INIT;
+	struct str ascii = mime_addr_ascii(l->a, *v, &e);
+	if (ascii.n)
+		*v = ascii;
+	else
+		load_mistake(
+		    l, at, "%s = \"%.*s\": %s", k->doc.name, PRS(*v), e.msg);
+}
+
+static void check_zone(struct loader *l, struct place at, struct str v)
+{
+	struct err e = ERR_INIT;
+	const struct zone *z;
+	if (zone_set_get(l->zones, v, &z, &e) < 0)
+		load_mistake(l, at, "zone = \"%.*s\": %s", PRS(v), e.msg);
+}
+
+static void check_url(struct loader *l, struct place at, struct str v)
+{
+	if (str_istarts(v, S("file:/")))
+		return;
+	if (!url_is_web(v))
+		load_mistake(l, at,
+		    "url = \"%.*s\": must begin with http://, https:// or "
+		    "file:/ and name a host or file",
+		    PRS(v));
+}
+
+static void check_secret_file(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	struct stat st;
+	if (stat(v.p, &st) < 0)
+		load_mistake(l, at, "%s = \"%s\": %m", k->doc.name, v.p);
+	else if (st.st_mode & 077)
+		load_mistake(l, at,
+		    "%s = \"%s\": holds a secret but others may read it; "
+		    "run: chmod 600 %s",
+		    k->doc.name, v.p, v.p);
+}
+
+static void check_file(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	if (access(v.p, R_OK) < 0)
+		load_mistake(l, at, "%s = \"%s\": %m", k->doc.name, v.p);
+}
+
+static void check_folder(struct loader *l, struct place at, struct str v)
+{
+	struct stat st;
+	if (stat(v.p, &st) < 0 || !S_ISDIR(st.st_mode))
+		load_mistake(l, at, "templates = \"%s\": is not a folder", v.p);
+}
+
+static void check_state(struct loader *l, struct place at, struct str v)
+{
+	if (v.n < 2 || v.p[0] != '/')
+		load_mistake(l, at,
+		    "state = \"%.*s\": must be an absolute path", PRS(v));
+}
+
+/* What is shown to readers goes into headers and onto one line. */
+static void check_line(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	for (size_t i = 0; i < v.n; i++)
+		if ((unsigned char)v.p[i] < 0x20 || v.p[i] == 0x7f) {
+			load_mistake(l, at,
+			    "%s: must be one line without control characters",
+			    k->doc.name);
+			return;
+		}
+}
+
+static void check_theme(struct loader *l, struct place at, struct str v)
+{
+	if (!name_ok(v))
+		load_mistake(l, at,
+		    "theme = \"%.*s\": must be the name of a folder, without "
+		    "slashes",
+		    PRS(v));
+}
+
+static bool is(const struct key *k, const char *names)
+{
+	size_t n = strlen(k->doc.name);
+	for (const char *at = strstr(names, k->doc.name); at;
+	     at = strstr(at + 1, k->doc.name))
+		if ((at == names || at[-1] == ' ') && (at[n] == ' ' || !at[n]))
+			return true;
+	return false;
+}
+
+void load_string_check(
+    struct loader *l, struct place at, const struct key *k, struct str *v)
+{
+	bool top = !k->doc.group[0];
+	if (!is(k, "intro postal"))
+		check_line(l, at, k, *v);
+	if (is(k, "name") && strcmp(k->doc.group, "subscribers") != 0)
+		check_name(l, at, *v);
+	else if (is(k, "sender reply_to unsubscribe"))
+		check_address(l, at, k, v);
+	else if (is(k, "zone"))
+		check_zone(l, at, *v);
+	else if (is(k, "url"))
+		check_url(l, at, *v);
+	else if (is(k, "password_file"))
+		check_secret_file(l, at, k, *v);
+	else if (is(k, "ca_file"))
+		check_file(l, at, k, *v);
+	else if (top && is(k, "templates"))
+		check_folder(l, at, *v);
+	else if (top && is(k, "state"))
+		check_state(l, at, *v);
+	else if (is(k, "theme"))
+		check_theme(l, at, *v);
+}
+
+/* ---- strings of more than one field ---- */
+
+static void from(
+    struct loader *l, struct place at, struct str v, struct digest *d)
+{
+	struct err e = ERR_INIT;
+	struct mailbox mb;
+	if (mime_parse_mailbox(l->a, v, &mb, &e) < 0) {
+		load_mistake(l, at,
+		    "from = \"%.*s\": %s; it must look like Morning News "
+		    "<digest@example.org>",
+		    PRS(v), e.msg);
+		return;
+	}
+	d->from_name = mb.name;
+	d->from_addr = mb.addr;
+}
+
+static void port_of(struct loader *l, struct place at, struct str s, int *out)
+{
+	long long port;
+	if (str_to_int(s, 1, 65535, &port))
+		*out = (int)port;
+	else
+		load_mistake(l, at, "relay url: the port must be 1 to 65535");
+}
+
+static void host_and_port(
+    struct loader *l, struct place at, struct str rest, struct relay *r)
+{
+	if (rest.n && rest.p[rest.n - 1] == '/')
+		rest.n--;
+	ptrdiff_t bracket = str_chr(rest, ']');
+	ptrdiff_t colon = str_rchr(rest, ':');
+	r->port = r->implicit_tls ? 465 : 25;
+	if (str_chr(rest, '@') >= 0) {
+		load_mistake(l, at,
+		    "relay url: no login in the URL; use user and "
+		    "password_file");
+		return;
+	}
+	if (colon > bracket) {
+		port_of(
+		    l, at, str_sub(rest, (size_t)colon + 1, rest.n), &r->port);
+		rest = str_sub(rest, 0, (size_t)colon);
+	}
+	r->host = str_dup(l->a, rest);
+	for (size_t i = 0; i < rest.n; i++)
+		if (!ch_alnum(rest.p[i]) && !strchr(".-:[]", rest.p[i]))
+			r->host.n = 0;
+	if (!r->host.n)
+		load_mistake(l, at, "relay url: no host in it");
+}
+
+static void relay_url(
+    struct loader *l, struct place at, struct str v, struct relay *r)
+{
+	*r = (struct relay){.url = v,
+	    .user = r->user,
+	    .password_file = r->password_file,
+	    .password_command = r->password_command,
+	    .tls = r->tls,
+	    .ca_file = r->ca_file,
+	    .helo = r->helo,
+	    .connections = r->connections,
+	    .per_connection = r->per_connection,
+	    .rate = r->rate,
+	    .timeout = r->timeout,
+	    .expire_after = r->expire_after,
+	    .on_uncertain = r->on_uncertain};
+	if (str_istarts(v, S("maildir:/"))) {
+		r->kind = SINK_MAILDIR;
+		r->path = str_dup(l->a, str_sub(v, 8, v.n));
+	} else if (str_ieq(v, S("stdout:"))) {
+		r->kind = SINK_STDOUT;
+	} else if (str_istarts(v, S("smtps://"))) {
+		r->implicit_tls = true;
+		host_and_port(l, at, str_sub(v, 8, v.n), r);
+	} else if (str_istarts(v, S("smtp://"))) {
+		host_and_port(l, at, str_sub(v, 7, v.n), r);
+	} else {
+		load_mistake(l, at,
+		    "relay url = \"%.*s\": must be smtp://HOST[:PORT], "
+		    "smtps://HOST[:PORT], maildir:/PATH or stdout:",
+		    PRS(v));
+	}
+}
+
+static void log_level(
+    struct loader *l, struct place at, struct str v, struct conf *c)
+{
+	static const struct {
+		const char *name;
+		enum log_level level;
+	} words[] = {{"error", LOG_LVL_ERR}, {"warning", LOG_LVL_WARN},
+	    {"info", LOG_LVL_INFO}, {"debug", LOG_LVL_DEBUG}};
+	for (size_t i = 0; i < 4; i++)
+		if (str_eq(v, str_of(words[i].name))) {
+			c->log_level = words[i].level;
+			return;
+		}
+	load_mistake(l, at,
+	    "log_level = \"%.*s\": must be one of error|warning|info|debug",
+	    PRS(v));
+}
+
+void load_special(struct loader *l, struct place at, const struct key *k,
+    struct str v, void *base)
+{
+	struct err e = ERR_INIT;
+	struct digest *d = base;
+	struct subscriber *s = base;
+	switch (k->special) {
+	case SP_FROM: from(l, at, v, d); break;
+	case SP_SCHEDULE:
+		if (schedule_parse(v, &d->schedule, &e) < 0)
+			load_mistake(
+			    l, at, "schedule = \"%.*s\": %s", PRS(v), e.msg);
+		break;
+	case SP_CATCHUP:
+		if (catchup_parse(v, &d->catchup, &e) < 0)
+			load_mistake(
+			    l, at, "catchup = \"%.*s\": %s", PRS(v), e.msg);
+		break;
+	case SP_RELAY_URL: relay_url(l, at, v, base); break;
+	case SP_EMAIL:
+		s->address = v;
+		check_address(l, at, k, &s->address);
+		break;
+	case SP_LOG_LEVEL: log_level(l, at, v, base); break;
+	default: break;
+	}
+}
