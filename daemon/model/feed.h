@@ -40,6 +40,7 @@ struct feed {
 	struct str encoding; /* what the bytes were decoded from */
 	struct str title;    /* HTML */
 	struct str subtitle; /* HTML */
+	struct str info;     /* HTML; Atom 0.3's and FeedBurner's notes */
 	struct str link, id, author, language, rights, image;
 	struct str base; /* URL that relative links were resolved against */
 	int64_t updated, published;

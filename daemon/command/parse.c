@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted parse: feeds to JSON. */
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/json.h"
+#include "command/command.h"
+#include "feed/caps.h"
+#include "feed/feed.h"
+#include "feed/print.h"
+
+/* bytes of JSON for one feed: text may grow sixfold by escapes, and the cap
+ * on documents bounds it */
+#define OUTPUT_MAX ((size_t)256 << 20)
+
+static const struct cli_option options[] = {
+    {0, "url", "URL", "where the document came from"},
+    {0, "content-type", "TYPE", "its Content-Type header"},
+    {0, "raw", NULL, "leave HTML as it came, do not sanitise"},
+    {0, NULL, NULL, NULL},
+};
+
+struct job {
+	struct str url, content_type;
+	bool raw;
+};
+
+static int print_feed(
+    struct arena *a, const struct job *job, const char *path, struct err *e)
+{
+	struct document doc = {
+	    .url = job->url, .content_type = job->content_type};
+	struct feed f;
+	if (file_read(a, path, FEED_BYTES_MAX, &doc.body, e) < 0 ||
+	    feed_parse(a, &doc, &f, e) < 0)
+		return -1;
+	struct buf out = buf_init(OUTPUT_MAX);
+	struct json j = json_begin(&out);
+	feed_print_json(&j, &f, !job->raw);
+	buf_addc(&out, '\n');
+	int rc = cli_write(buf_str(&out));
+	buf_free(&out);
+	return rc;
+}
+
+/* The line for a file that could not be read, so that the lines of output
+ * stay those of the arguments. */
+static int print_failure(const char *path, struct err *e)
+{
+	struct buf out = buf_init(OUTPUT_MAX);
+	struct json j = json_begin(&out);
+	json_object(&j);
+	json_str(&j, "file", str_of(path));
+	json_str(&j, "error", str_of(e->msg));
+	json_end(&j);
+	buf_addc(&out, '\n');
+	int rc = cli_write(buf_str(&out));
+	buf_free(&out);
+	err_wrap(e, "%s", path);
+	int code = cli_fail(e);
+	return rc ? rc : code;
+}
+
+static int parse_files(const struct cli *c, const struct job *job)
+{
+	struct arena *a = arena_new();
+	int rc = EX_OK_;
+	for (int i = 0; i < c->argc; i++) {
+		struct err e = ERR_INIT;
+		int r = print_feed(a, job, c->argv[i], &e);
+		if (r < 0)
+			r = print_failure(c->argv[i], &e);
+		if (r)
+			rc = r;
+		arena_clear(a);
+	}
+	arena_free(&a);
+	return rc;
+}
+
+int command_parse(int argc, char **argv)
+{
+	struct cli c = {.command = "parse",
+	    .synopsis = "[options] FILE|-...",
+	    .options = options};
+	struct job job = {0};
+	size_t opt;
+	const char *arg;
+	enum cli_result res;
+	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
+		if (opt == 0)
+			job.url = str_of(arg);
+		else if (opt == 1)
+			job.content_type = str_of(arg);
+		else
+			job.raw = true;
+	}
+	if (res == CLI_EXIT)
+		return c.exit_code;
+	if (c.argc < 1)
+		return cli_usage(&c, "give a file, or - for stdin");
+	return parse_files(&c, &job);
+}

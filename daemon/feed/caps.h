@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the ceilings of feed/. */
+#ifndef GZ_FEED_CAPS_H
+#define GZ_FEED_CAPS_H
+
+/* bytes of a document; a longer one is refused (miniflux's figure) */
+#define FEED_BYTES_MAX ((size_t)15 << 20)
+
+/* bytes of a document after mending; what is beyond is dropped */
+#define FEED_MENDED_MAX ((size_t)32 << 20)
+
+/* bytes handed to the XML parser at once: it looks at no more than 10 MB of
+ * unfinished token, and each piece makes it scan that token anew */
+#define FEED_PIECE ((size_t)4 << 20)
+
+/* elements, or JSON values, inside each other */
+#define FEED_DEPTH_MAX	    200
+#define FEED_JSON_DEPTH_MAX 64
+
+/* entries of a feed; later ones are dropped and feed.truncated set */
+#define FEED_ENTRIES_MAX 5000
+
+/* bytes of one field; the rest is dropped at a character */
+#define FEED_TITLE_MAX	 ((size_t)16 << 10)
+#define FEED_CONTENT_MAX ((size_t)2 << 20)
+#define FEED_TEXT_MAX	 ((size_t)1 << 10) /* authors, categories, types */
+#define FEED_URL_MAX	 ((size_t)8 << 10)
+#define FEED_ID_MAX	 ((size_t)4 << 10)
+#define FEED_DATE_MAX	 128
+
+/* of one entry */
+#define FEED_CATEGORIES_MAX 64
+#define FEED_ENCLOSURES_MAX 32
+#define FEED_AUTHORS_MAX    16
+
+/* attributes of one element that are looked at, and bytes of one value
+ * (data: images are the only long ones that are meant) */
+#define FEED_ATTRS_MAX	    64
+#define FEED_ATTR_VALUE_MAX ((size_t)1 << 20)
+
+/* bytes at the front in which junk before the markup may stand */
+#define FEED_JUNK_MAX 4096
+
+/* feeds named in the error that a page instead of a feed gets */
+#define FEED_ALTERNATES_MAX 5
+
+/* of an article: bytes of its plain title, author, summary, guid */
+#define ARTICLE_TITLE_MAX   300
+#define ARTICLE_AUTHOR_MAX  200
+#define ARTICLE_SUMMARY_MAX 4000
+#define ARTICLE_GUID_MAX    1024
+
+/* bytes of an entry's text from which an absent title is made */
+#define ARTICLE_TITLE_FROM_TEXT 80
+
+#endif

@@ -1,0 +1,585 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: dates in every form that feeds write them. */
+/*
+ * Two readers. iso() takes what begins like ISO 8601 and is strict, because
+ * there position alone says what a number means. All else goes through
+ * loose(), which does not know forms but tokens: a month's name, a number
+ * with colons (the time), a sign and digits after the time (the offset), a
+ * zone's name, a number of four digits (the year), what is left (the day).
+ *
+ *	Mon, 16th Nov 2020 13:16:28 GMT-07:00
+ *	wday day  mon year time     zone offset
+ */
+#include "feed/date.h"
+
+#include <utf8proc.h>
+
+#include "base/clock.h"
+#include "base/utf8.h"
+#include "feed/caps.h"
+#include "feed/date_names.h"
+
+#define KOREA	  (9 * 3600) /* where a Korean form names no zone */
+#define NUMS_MAX  3
+#define WORD_MAX  32 /* bytes of a word that can mean something */
+#define UNSET	  -1
+#define HALF_AM	  1
+#define HALF_PM	  2
+#define YEAR_SPAN 70 /* two digits below it are of this century */
+
+struct reader {
+	struct str s;
+	size_t i;
+	struct civil c; /* UNSET where not seen */
+	int half;	/* HALF_AM, HALF_PM or 0 */
+	int offset;	/* seconds east */
+	bool has_offset, has_time, korean;
+	int nums[NUMS_MAX], digits[NUMS_MAX], n_nums;
+	char sep; /* between the numbers, where they hang together */
+	int weekday;
+	int maybe_month; /* of a word that is a weekday elsewhere: "mar." */
+	int words;
+};
+
+static bool at_end(const struct reader *r)
+{
+	return r->i >= r->s.n;
+}
+
+static char peek(const struct reader *r, size_t ahead)
+{
+	return r->i + ahead < r->s.n ? r->s.p[r->i + ahead] : 0;
+}
+
+/* Reads `min` to `max` digits; returns how many there were, or 0. */
+static int digits(struct reader *r, int min, int max, int *out)
+{
+	int n = 0, v = 0;
+	while (n < max && ch_digit(peek(r, (size_t)n))) {
+		v = v * 10 + (peek(r, (size_t)n) - '0');
+		n++;
+	}
+	if (n < min)
+		return 0;
+	r->i += (size_t)n;
+	*out = v;
+	return n;
+}
+
+/* A fraction of a second, which we drop. */
+static void skip_fraction(struct reader *r)
+{
+	if ((peek(r, 0) != '.' && peek(r, 0) != ',') || !ch_digit(peek(r, 1)))
+		return;
+	r->i++;
+	while (ch_digit(peek(r, 0)))
+		r->i++;
+}
+
+/* "+hh:mm", "+hhmm", "+hh", "+h:mm"; `i` is at the sign. */
+static bool offset(struct reader *r)
+{
+	int sign = peek(r, 0) == '-' ? -1 : 1, h, m = 0;
+	r->i++;
+	if (!digits(r, 1, 2, &h))
+		return false;
+	if (peek(r, 0) == ':') {
+		r->i++;
+		if (!digits(r, 1, 2, &m))
+			return false;
+	} else if (ch_digit(peek(r, 0)) && !digits(r, 2, 2, &m)) {
+		return false;
+	}
+	if (h > 23 || m > 59 || ch_digit(peek(r, 0)))
+		return false;
+	r->offset = sign * (h * 3600 + m * 60);
+	r->has_offset = true;
+	return true;
+}
+
+/* "h:mm", "h:mm:ss", "h:mm:ss.fff"; `i` is at the hour. */
+static bool clock_time(struct reader *r)
+{
+	int h, m = 0, s = 0;
+	if (!digits(r, 1, 2, &h) || peek(r, 0) != ':')
+		return false;
+	r->i++;
+	if (!digits(r, 1, 2, &m))
+		return false;
+	if (peek(r, 0) == ':') {
+		r->i++;
+		if (!digits(r, 1, 2, &s))
+			return false;
+		skip_fraction(r);
+	}
+	if (ch_digit(peek(r, 0)) || r->has_time)
+		return false;
+	r->c.hour = h;
+	r->c.minute = m;
+	r->c.second = s;
+	r->has_time = true;
+	return true;
+}
+
+static int full_year(int y, int n_digits)
+{
+	if (n_digits == 2)
+		return y < YEAR_SPAN ? 2000 + y : 1900 + y;
+	if (n_digits == 3) /* years since 1900, from Java and Perl */
+		return 1900 + y;
+	return y;
+}
+
+static bool finish(struct reader *r, int64_t *out)
+{
+	struct civil c = r->c;
+	if (c.year == UNSET)
+		return false;
+	c.month = c.month == UNSET ? 1 : c.month;
+	c.day = c.day == UNSET ? 1 : c.day;
+	if (!r->has_time)
+		c.hour = c.minute = c.second = 0;
+	if (r->half && (c.hour > 12 || c.hour < 1))
+		r->half = c.hour <= 23 ? 0 : r->half; /* "15:09pm", "0:10 am" */
+	if (r->half)
+		c.hour = c.hour % 12 + (r->half == HALF_PM ? 12 : 0);
+	bool midnight = c.hour == 24 && c.minute == 0 && c.second == 0;
+	if (c.year < 1 || c.year > 9999 || c.month < 1 || c.month > 12 ||
+	    c.day < 1 || c.day > days_in_month(c.year, c.month) ||
+	    (c.hour > 23 && !midnight) || c.minute > 59 || c.second > 60)
+		return false;
+	int off = r->has_offset ? r->offset : r->korean ? KOREA : 0;
+	*out = civil_to_instant(&c) - off;
+	return true;
+}
+
+/* ISO 8601 ------------------------------------------------------------- */
+
+/* The `week`-th ISO week's day (1 Monday .. 7) of a year. */
+static bool iso_week(struct reader *r, int year)
+{
+	int week, day = 1;
+	r->i++;
+	if (!digits(r, 2, 2, &week))
+		return false;
+	if (peek(r, 0) == '-' && ch_digit(peek(r, 1)))
+		r->i++;
+	if (ch_digit(peek(r, 0)) && !digits(r, 1, 1, &day))
+		return false;
+	if (week < 1 || week > 53 || day < 1 || day > 7)
+		return false;
+	struct civil jan4 = {.year = year, .month = 1, .day = 4};
+	int64_t t = civil_to_instant(&jan4);
+	jan4 = instant_to_civil(t);
+	int monday = (jan4.weekday + 6) % 7; /* days since that week's Monday */
+	t += ((int64_t)(week - 1) * 7 + day - 1 - monday) * 86400;
+	r->c = instant_to_civil(t);
+	return true;
+}
+
+static bool iso_ordinal(struct reader *r, int year, int day)
+{
+	if (day < 1 || day > 366)
+		return false;
+	struct civil c = {.year = year, .month = 1, .day = day};
+	r->c = instant_to_civil(civil_to_instant(&c));
+	return r->c.year == year;
+}
+
+/* A run of digits: YYYYMMDD, YYYYOOO, YYMMDD or YYYY. */
+static bool iso_basic(struct reader *r, int n)
+{
+	int y, m, d;
+	if (n == 8 && digits(r, 4, 4, &y) && digits(r, 2, 2, &m) &&
+	    digits(r, 2, 2, &d)) {
+		r->c.year = y, r->c.month = m, r->c.day = d;
+		return true;
+	}
+	if (n == 7 && digits(r, 4, 4, &y) && digits(r, 3, 3, &d))
+		return iso_ordinal(r, y, d);
+	if (n == 6 && digits(r, 2, 2, &y) && digits(r, 2, 2, &m) &&
+	    digits(r, 2, 2, &d)) {
+		r->c.year = full_year(y, 2), r->c.month = m, r->c.day = d;
+		return true;
+	}
+	if (n == 4 && digits(r, 4, 4, &y)) {
+		r->c.year = y;
+		return true;
+	}
+	return false;
+}
+
+static size_t count_digits(const struct reader *r)
+{
+	size_t n = 0;
+	while (ch_digit(peek(r, n)))
+		n++;
+	return n;
+}
+
+/* Behind "YYYY-": MM, MM-DD, OOO, Www or Www-D. */
+static bool iso_rest(struct reader *r, int year)
+{
+	r->c.year = year;
+	if (ch_lower(peek(r, 0)) == 'w')
+		return iso_week(r, year);
+	int v;
+	if (count_digits(r) == 3)
+		return digits(r, 3, 3, &v) && iso_ordinal(r, year, v);
+	if (!digits(r, 1, 2, &r->c.month))
+		return false;
+	if (peek(r, 0) != '-')
+		return true;
+	r->i++;
+	return digits(r, 1, 2, &r->c.day) > 0;
+}
+
+static bool iso_date(struct reader *r)
+{
+	size_t n = count_digits(r);
+	int y;
+	if (n == 0 && peek(r, 0) == '-') { /* "-YYMM", the century left out */
+		r->i++;
+		if (count_digits(r) != 4)
+			return false;
+		digits(r, 2, 2, &y);
+		r->c.year = full_year(y, 2);
+		return digits(r, 2, 2, &r->c.month) > 0;
+	}
+	if (n == 4 && peek(r, 4) == '-') {
+		digits(r, 4, 4, &y);
+		r->i++;
+		return iso_rest(r, y);
+	}
+	if (n == 4 && ch_lower(peek(r, 4)) == 'w') {
+		digits(r, 4, 4, &y);
+		return iso_week(r, y);
+	}
+	return iso_basic(r, (int)n);
+}
+
+/* "hh:mm:ss", or "hhmm", "hhmmss" without colons. */
+static bool iso_time(struct reader *r)
+{
+	size_t n = count_digits(r);
+	if (n == 1 || n == 2) {
+		if (peek(r, n) == ':')
+			return clock_time(r);
+		r->c.minute = r->c.second = 0;
+		r->has_time = true;
+		return digits(r, 1, 2, &r->c.hour) > 0;
+	}
+	if (n != 4 && n != 6)
+		return false;
+	digits(r, 2, 2, &r->c.hour);
+	digits(r, 2, 2, &r->c.minute);
+	r->c.second = 0;
+	if (n == 6)
+		digits(r, 2, 2, &r->c.second);
+	skip_fraction(r);
+	r->has_time = true;
+	return true;
+}
+
+static void skip_space(struct reader *r)
+{
+	while (ch_space(peek(r, 0)))
+		r->i++;
+}
+
+/* Behind the date: nothing, or a time with or without a zone. */
+static bool iso(struct reader *r)
+{
+	if (!iso_date(r))
+		return false;
+	if (ch_lower(peek(r, 0)) == 't')
+		r->i++;
+	skip_space(r);
+	if (at_end(r))
+		return true;
+	if (!iso_time(r))
+		return false;
+	skip_space(r);
+	if (peek(r, 0) == '+' || peek(r, 0) == '-') {
+		if (!offset(r))
+			return false;
+		skip_space(r);
+	}
+	if (ch_lower(peek(r, 0)) == 'z') {
+		r->has_offset = true; /* after an offset it says nothing */
+		r->i++;
+	}
+	return at_end(r);
+}
+
+/* Everything else ------------------------------------------------------ */
+
+static bool word_byte(char c)
+{
+	return ch_alpha(c) || (c & 0x80);
+}
+
+/* The word at `i` in lower case, accents and all. */
+static struct str lower_word(struct reader *r, char out[WORD_MAX + 8])
+{
+	struct str w = {r->s.p + r->i, 0};
+	while (word_byte(peek(r, w.n)))
+		w.n++;
+	r->i += w.n;
+	size_t n = 0;
+	for (size_t i = 0; i < w.n && n < WORD_MAX;) {
+		uint32_t cp;
+		i += utf8_next(w, i, &cp);
+		if (cp != UTF8_BAD)
+			n += (size_t)utf8proc_encode_char(
+			    utf8proc_tolower((utf8proc_int32_t)cp),
+			    (utf8proc_uint8_t *)out + n);
+	}
+	return (struct str){out, n};
+}
+
+static bool any_of(struct str w, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_eq(w, list[i]))
+			return true;
+	return false;
+}
+
+/* Words that stand in dates and say nothing. */
+static bool filler(struct str w)
+{
+	static const struct str list[] = {S_INIT("at"), S_INIT("um"),
+	    S_INIT("uhr"), S_INIT("de"), S_INIT("del"), S_INIT("of"),
+	    S_INIT("the"), S_INIT("st"), S_INIT("nd"), S_INIT("rd"),
+	    S_INIT("th"), S_INIT("er"), S_INIT("года"), S_INIT("г"),
+	    S_INIT("kl"), S_INIT("le"), S_INIT("t"), S_INIT("à")};
+	return any_of(w, list, sizeof(list) / sizeof(*list));
+}
+
+/* a.m., p.m. and what Korean, Greek and Chinese say for it. */
+static int half_day(struct reader *r, struct str w)
+{
+	bool am = str_eq(w, S("am")) || str_eq(w, S("오전")) ||
+		  str_eq(w, S("上午")) || str_eq(w, S("πμ"));
+	bool pm = str_eq(w, S("pm")) || str_eq(w, S("오후")) ||
+		  str_eq(w, S("下午")) || str_eq(w, S("μμ"));
+	if (str_eq(w, S("오전")) || str_eq(w, S("오후")))
+		r->korean = true;
+	if (w.n == 1 && (w.p[0] == 'a' || w.p[0] == 'p') && peek(r, 0) == '.' &&
+	    ch_lower(peek(r, 1)) == 'm') {
+		r->i += 2;
+		am = w.p[0] == 'a';
+		pm = !am;
+	}
+	return am ? HALF_AM : pm ? HALF_PM : 0;
+}
+
+/* 년 월 일, 年 月 日 behind a number: year, month, day. */
+static bool counter(struct reader *r, struct str w)
+{
+	static const struct str marks[3][2] = {{S_INIT("년"), S_INIT("年")},
+	    {S_INIT("월"), S_INIT("月")}, {S_INIT("일"), S_INIT("日")}};
+	int *to[3] = {&r->c.year, &r->c.month, &r->c.day};
+	for (int i = 0; i < 3; i++) {
+		if (!str_eq(w, marks[i][0]) && !str_eq(w, marks[i][1]))
+			continue;
+		if (r->n_nums == 0)
+			return false;
+		r->korean |= str_eq(w, marks[i][0]);
+		*to[i] = r->nums[--r->n_nums];
+		return true;
+	}
+	return false;
+}
+
+/* Names as "Europe/Brussels" are passed over: the day is right at least. */
+static bool olson(struct reader *r, struct str w)
+{
+	if (peek(r, 0) != '/' || !ch_alpha(peek(r, 1)))
+		return false;
+	while (ch_alnum(peek(r, 0)) || peek(r, 0) == '/' || peek(r, 0) == '_' ||
+	       peek(r, 0) == '-')
+		r->i++;
+	return true;
+}
+
+/* What may be taken for a zone that we do not know: short capitals. */
+static bool like_zone(struct str raw)
+{
+	for (size_t i = 0; i < raw.n; i++)
+		if (raw.p[i] < 'A' || raw.p[i] > 'Z')
+			return false;
+	return raw.n >= 2 && raw.n <= 5;
+}
+
+static bool word(struct reader *r)
+{
+	char low[WORD_MAX + 8];
+	size_t from = r->i;
+	struct str w = lower_word(r, low);
+	struct str raw = str_sub(r->s, from, r->i);
+	bool first = r->words++ == 0;
+	int v = half_day(r, w);
+	if (v) {
+		r->half = v;
+		return true;
+	}
+	if (counter(r, w) || olson(r, w))
+		return true;
+	if (first && date_weekday(raw) >= 0) {
+		r->weekday = date_weekday(raw);
+		return true;
+	}
+	v = date_month(w);
+	if (v && first && r->n_nums == 0)
+		r->maybe_month = v;
+	else if (v && r->c.month == UNSET)
+		r->c.month = v;
+	if (v)
+		return true;
+	if (r->has_time || w.n > 1) {
+		int off;
+		if (date_zone(raw, &off)) {
+			if (!r->has_offset)
+				r->offset = off;
+			r->has_offset = true;
+			return true;
+		}
+	}
+	return filler(w) || (first && r->n_nums == 0) || like_zone(raw);
+}
+
+static bool number(struct reader *r)
+{
+	size_t n = count_digits(r);
+	if (n <= 2 && peek(r, n) == ':')
+		return clock_time(r);
+	int v;
+	if (n > 4 || r->n_nums == NUMS_MAX || !digits(r, 1, 4, &v))
+		return false;
+	if (r->n_nums > 0 && r->i > n)
+		r->sep = r->s.p[r->i - n - 1];
+	r->nums[r->n_nums] = v;
+	r->digits[r->n_nums++] = (int)n;
+	return true;
+}
+
+static bool skip_comment(struct reader *r)
+{
+	ptrdiff_t end = str_chr(str_sub(r->s, r->i, r->s.n), ')');
+	r->i = end < 0 ? r->s.n : r->i + (size_t)end + 1;
+	return true;
+}
+
+static bool token(struct reader *r)
+{
+	char c = peek(r, 0);
+	if (ch_digit(c))
+		return number(r);
+	if (word_byte(c))
+		return word(r);
+	if (c == '(')
+		return skip_comment(r);
+	if ((c == '+' || c == '-') && r->has_time && !ch_space(peek(r, 1)))
+		return offset(r);
+	r->i++;
+	return ch_space(c) || strchr(",./-;|'", c) != NULL;
+}
+
+static int weekday_of(int y, int m, int d)
+{
+	struct civil c = {.year = y, .month = m, .day = d};
+	return instant_to_civil(civil_to_instant(&c)).weekday;
+}
+
+/* Three numbers: which is what? A year shows itself by four digits or a
+ * value over 31; otherwise it stands last. Day before month, but for slashes,
+ * which Americans use; a weekday that fits only one reading decides. */
+static void place_three(struct reader *r)
+{
+	int a = r->nums[0], b = r->nums[1], y = r->nums[2];
+	int yd = r->digits[2];
+	if (r->digits[0] >= 3) { /* year first: month, then day */
+		r->c.year = full_year(a, r->digits[0]);
+		r->c.month = b;
+		r->c.day = y;
+		return;
+	}
+	r->c.year = full_year(y, yd);
+	bool us = r->sep == '/';
+	if (a > 12 || b > 12)
+		us = b > 12;
+	else if (r->weekday >= 0 && a >= 1 && b >= 1 &&
+		 weekday_of(r->c.year, us ? a : b, us ? b : a) != r->weekday &&
+		 weekday_of(r->c.year, us ? b : a, us ? a : b) == r->weekday)
+		us = !us;
+	r->c.month = us ? a : b;
+	r->c.day = us ? b : a;
+}
+
+/* With the month named: day and year in either order, or the year alone. */
+static bool place_named(struct reader *r)
+{
+	if (r->n_nums == 1 && r->digits[0] >= 3) {
+		r->c.year = full_year(r->nums[0], r->digits[0]);
+		return true;
+	}
+	if (r->n_nums != 2)
+		return false;
+	int day = r->digits[0] >= 3 ? 1 : 0;
+	r->c.day = r->nums[day];
+	r->c.year = full_year(r->nums[1 - day], r->digits[1 - day]);
+	if (!day)
+		return true;
+	return r->digits[1] <= 2;
+}
+
+static bool place(struct reader *r)
+{
+	if (r->c.year != UNSET && r->c.month != UNSET) /* by counters */
+		return r->n_nums == 0;
+	if (r->c.month == UNSET && r->n_nums < 3 && r->maybe_month)
+		r->c.month = r->maybe_month;
+	if (r->c.month != UNSET)
+		return place_named(r);
+	if (r->n_nums != 3)
+		return false;
+	place_three(r);
+	return true;
+}
+
+static bool loose(struct reader *r)
+{
+	while (!at_end(r))
+		if (!token(r))
+			return false;
+	return place(r);
+}
+
+/* Ten digits are unix seconds, thirteen milliseconds. */
+static bool epoch(struct str s, int64_t *out)
+{
+	long long v;
+	if (s.n < 9 || s.n > 13 || !str_to_int(s, 1, INT64_MAX, &v))
+		return false;
+	*out = s.n > 11 ? v / 1000 : v;
+	return true;
+}
+
+bool date_parse(struct str s, int64_t *out)
+{
+	s = str_trim(s);
+	if (!s.n || s.n > FEED_DATE_MAX)
+		return false;
+	if (epoch(s, out))
+		return true;
+	const struct reader fresh = {.s = s,
+	    .c = {.year = UNSET, .month = UNSET, .day = UNSET},
+	    .weekday = -1};
+	struct reader r = fresh;
+	if ((ch_digit(s.p[0]) || s.p[0] == '-') && iso(&r))
+		return finish(&r, out);
+	r = fresh;
+	return loose(&r) && finish(&r, out);
+}

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the words in dates. */
+#ifndef GZ_FEED_DATE_NAMES_H
+#define GZ_FEED_DATE_NAMES_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* 1..12 for the name of a month or its beginning, in lower case; else 0. */
+int date_month(struct str word);
+
+/* 0 Sunday .. 6 Saturday for an English name or its first letters, -1 for
+ * what is none. */
+int date_weekday(struct str word);
+
+/* Seconds east of UTC for a zone's name in any case, military letters among
+ * them. */
+bool date_zone(struct str word, int *out_offset);
+
+#endif

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: JSON Feed 1.0 and 1.1. */
+#include "feed/json.h"
+
+#include <json-c/json.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/clock.h"
+#include "base/url.h"
+#include "base/utf8.h"
+#include "feed/caps.h"
+#include "feed/date.h"
+#include "html/escape.h"
+
+/* What all readers of members share. */
+struct reader {
+	struct arena *a;
+	struct feed *f;
+	struct str base;
+};
+
+static struct json_object *member(struct json_object *o, const char *name)
+{
+	struct json_object *v = NULL;
+	if (json_object_is_type(o, json_type_object))
+		json_object_object_get_ex(o, name, &v);
+	return v;
+}
+
+static size_t length(struct json_object *v)
+{
+	return json_object_is_type(v, json_type_array)
+		   ? json_object_array_length(v)
+		   : 0;
+}
+
+/* A string, or a number as it is written; absent for all else. */
+static struct str text(
+    struct reader *r, struct json_object *o, const char *name, size_t max)
+{
+	struct json_object *v = member(o, name);
+	struct str s = {0};
+	if (json_object_is_type(v, json_type_string))
+		s = (struct str){json_object_get_string(v),
+		    (size_t)json_object_get_string_len(v)};
+	else if (json_object_is_type(v, json_type_int))
+		s = str_of(json_object_get_string(v));
+	s = str_trim(s);
+	if (!s.n)
+		return (struct str){0};
+	s = utf8_clip(s, max);
+	struct str mended = utf8_mend(r->a, s);
+	return mended.p == s.p ? str_dup(r->a, s) : mended;
+}
+
+static struct str link(
+    struct reader *r, struct json_object *o, const char *name)
+{
+	struct str s = text(r, o, name, FEED_URL_MAX);
+	if (!s.n || url_is_web(s) || !r->base.n)
+		return s;
+	struct str full = url_resolve(r->a, r->base, s);
+	return full.n ? full : s;
+}
+
+static struct str escaped(
+    struct reader *r, struct json_object *o, const char *name, size_t max)
+{
+	struct str s = text(r, o, name, max);
+	if (!s.n)
+		return s;
+	struct buf b = buf_init(5 * FEED_CONTENT_MAX);
+	html_escape_text(&b, s);
+	struct str out = buf_dup(r->a, &b);
+	buf_free(&b);
+	return out;
+}
+
+static int64_t date(struct reader *r, struct json_object *o, const char *name)
+{
+	int64_t t;
+	struct str s = text(r, o, name, FEED_DATE_MAX);
+	return date_parse(s, &t) ? t : INSTANT_NONE;
+}
+
+/* 1.1's `authors` or 1.0's `author`. */
+static struct str authors(struct reader *r, struct json_object *o)
+{
+	struct json_object *list = member(o, "authors");
+	struct str all = {0};
+	size_t n = length(list);
+	if (!n)
+		return text(r, member(o, "author"), "name", FEED_TEXT_MAX);
+	for (size_t i = 0; i < n && i < FEED_AUTHORS_MAX; i++) {
+		struct str one = text(r, json_object_array_get_idx(list, i),
+		    "name", FEED_TEXT_MAX);
+		if (one.n)
+			all = all.n ? arena_printf(r->a, "%.*s, %.*s", PRS(all),
+					  PRS(one))
+				    : one;
+	}
+	return all;
+}
+
+static void tags(struct reader *r, struct json_object *item, struct entry *out)
+{
+	struct json_object *list = member(item, "tags");
+	size_t n = length(list);
+	for (size_t i = 0; i < n && i < FEED_CATEGORIES_MAX; i++) {
+		struct json_object *v = json_object_array_get_idx(list, i);
+		if (!json_object_is_type(v, json_type_string))
+			continue;
+		struct str s = str_trim(str_of(json_object_get_string(v)));
+		if (s.n && s.n <= FEED_TEXT_MAX)
+			*vec_push(r->a, &out->categories) =
+			    str_dup(r->a, utf8_mend(r->a, s));
+	}
+}
+
+static void attachments(
+    struct reader *r, struct json_object *item, struct entry *out)
+{
+	struct json_object *list = member(item, "attachments");
+	size_t n = length(list);
+	for (size_t i = 0; i < n && i < FEED_ENCLOSURES_MAX; i++) {
+		struct json_object *v = json_object_array_get_idx(list, i);
+		struct str url = link(r, v, "url");
+		if (url.n)
+			*vec_push(r->a, &out->enclosures) = (struct enclosure){
+			    url, text(r, v, "mime_type", FEED_TEXT_MAX),
+			    text(r, v, "size_in_bytes", FEED_TEXT_MAX)};
+	}
+}
+
+static void entry(struct reader *r, struct json_object *item)
+{
+	struct entry *e = vec_push(r->a, &r->f->entries);
+	e->id = text(r, item, "id", FEED_ID_MAX);
+	e->link = link(r, item, "url");
+	if (!e->link.n)
+		e->link = link(r, item, "external_url");
+	e->title = escaped(r, item, "title", FEED_TITLE_MAX);
+	e->summary = escaped(r, item, "summary", FEED_CONTENT_MAX);
+	e->content = text(r, item, "content_html", FEED_CONTENT_MAX);
+	if (!e->content.n)
+		e->content = escaped(r, item, "content_text", FEED_CONTENT_MAX);
+	e->image = link(r, item, "image");
+	if (!e->image.n)
+		e->image = link(r, item, "banner_image");
+	e->author = authors(r, item);
+	e->language = text(r, item, "language", FEED_TEXT_MAX);
+	e->published = date(r, item, "date_published");
+	e->updated = date(r, item, "date_modified");
+	e->created = INSTANT_NONE;
+	tags(r, item, e);
+	attachments(r, item, e);
+}
+
+static void channel(struct reader *r, struct json_object *o)
+{
+	struct feed *f = r->f;
+	f->title = escaped(r, o, "title", FEED_TITLE_MAX);
+	f->subtitle = escaped(r, o, "description", FEED_CONTENT_MAX);
+	f->link = link(r, o, "home_page_url");
+	f->id = text(r, o, "feed_url", FEED_ID_MAX);
+	f->language = text(r, o, "language", FEED_TEXT_MAX);
+	f->image = link(r, o, "icon");
+	f->author = authors(r, o);
+	f->base = r->base.n ? r->base : f->link;
+	if (!r->base.n)
+		r->base = f->base;
+}
+
+static struct json_object *read_json(struct str s, struct err *e)
+{
+	struct json_tokener *t = json_tokener_new_ex(FEED_JSON_DEPTH_MAX);
+	if (!t) {
+		err_set(e, ERR_FATAL, "JSON parser: out of memory");
+		return NULL;
+	}
+	struct json_object *o = json_tokener_parse_ex(t, s.p, (int)s.n);
+	enum json_tokener_error why = json_tokener_get_error(t);
+	if (!o)
+		err_set(e, ERR_REJECT, "no JSON that can be read: %s",
+		    why == json_tokener_continue
+			? "it ends too early"
+			: json_tokener_error_desc(why));
+	json_tokener_free(t);
+	return o;
+}
+
+int feed_json(struct arena *a, struct str s, struct str url, struct feed *out,
+    struct err *e)
+{
+	struct json_object *o = read_json(s, e);
+	if (!o)
+		return -1;
+	struct reader r = {a, out, url_is_web(url) ? url : (struct str){0}};
+	struct json_object *items = member(o, "items");
+	struct str version = text(&r, o, "version", FEED_TEXT_MAX);
+	if (!json_object_is_type(items, json_type_array) &&
+	    str_find(version, S("jsonfeed.org")) < 0) {
+		json_object_put(o);
+		return err_set(e, ERR_REJECT,
+		    "JSON, but no feed: neither a version of jsonfeed.org "
+		    "nor items");
+	}
+	out->format = str_ends(version, S("/1.1")) ? S("json11") : S("json1");
+	out->updated = out->published = INSTANT_NONE;
+	out->ttl = -1;
+	channel(&r, o);
+	size_t n = length(items);
+	out->truncated = n > FEED_ENTRIES_MAX;
+	for (size_t i = 0; i < n && i < FEED_ENTRIES_MAX; i++) {
+		struct json_object *v = json_object_array_get_idx(items, i);
+		if (json_object_is_type(v, json_type_object))
+			entry(&r, v);
+	}
+	json_object_put(o);
+	return 0;
+}

@@ -1,0 +1,224 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: fragments of HTML as feeds carry them. */
+#include "feed/markup.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/url.h"
+#include "base/utf8.h"
+#include "feed/caps.h"
+#include "html/entity.h"
+#include "html/escape.h"
+#include "html/token.h"
+#include "text/charset.h"
+
+#define TAG_BYTES_MAX 32
+
+/* ---- is it HTML? ---- */
+
+/* 1 for a tag that HTML knows at s.p[i] ('<'), -1 for one that it does not,
+ * 0 for a "<" that begins none. */
+static int tag_at(struct str s, size_t i)
+{
+	char low[TAG_BYTES_MAX];
+	size_t n = 0;
+	i++;
+	if (i < s.n && s.p[i] == '/')
+		i++;
+	while (i + n < s.n && n < sizeof(low) &&
+	       (ch_alnum(s.p[i + n]) || s.p[i + n] == '-')) {
+		low[n] = ch_lower(s.p[i + n]);
+		n++;
+	}
+	if (!n || !ch_alpha(low[0]) || n == sizeof(low))
+		return 0;
+	char after = i + n < s.n ? s.p[i + n] : 0;
+	if (!ch_space(after) && after != '>' && after != '/')
+		return -1;
+	return html_tag_of((struct str){low, n}) == TAG_UNKNOWN ? -1 : 1;
+}
+
+bool markup_looks_like(struct str s)
+{
+	bool seen = false;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '<') {
+			int t = tag_at(s, i);
+			if (t < 0)
+				return false;
+			seen |= t > 0;
+		} else if (s.p[i] == '&') {
+			char value[HTML_ENTITY_OUT];
+			size_t n, took = html_entity_at(s, i, false, value, &n);
+			seen |= took && s.p[i + took - 1] == ';';
+		}
+	}
+	return seen;
+}
+
+/* ---- charsets gone wrong ---- */
+
+static bool any_high(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] & 0x80)
+			return true;
+	return false;
+}
+
+/* The text as bytes of ISO 8859-1, where all of it fits and what comes out
+ * is UTF-8 with at least one character of several bytes; else absent. */
+static struct str undo_latin1(struct arena *a, struct str s)
+{
+	static const struct str none = {NULL, 0};
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] > 0xc3)
+			return none;
+	char *p = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n;) {
+		uint32_t cp;
+		i += utf8_next(s, i, &cp);
+		if (cp > 0xff)
+			return none;
+		p[n++] = (char)cp;
+	}
+	struct str out = {p, n};
+	return utf8_valid(out) ? out : none;
+}
+
+static bool has_c1(struct str s)
+{
+	for (size_t i = 0; i + 1 < s.n; i++)
+		if ((unsigned char)s.p[i] == 0xc2 &&
+		    (unsigned char)s.p[i + 1] < 0xa0)
+			return true;
+	return false;
+}
+
+static struct str replace_c1(struct arena *a, struct str s)
+{
+	struct buf b = buf_init(2 * s.n + 4);
+	for (size_t i = 0; i < s.n;) {
+		uint32_t cp;
+		size_t n = utf8_next(s, i, &cp);
+		char c = (char)cp;
+		if (cp >= 0x80 && cp < 0xa0)
+			buf_adds(&b, charset_decode(a, (struct str){&c, 1},
+					 S("windows-1252")));
+		else
+			buf_add(&b, s.p + i, n);
+		i += n;
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
+struct str markup_mend_text(struct arena *a, struct str s)
+{
+	if (!any_high(s))
+		return s;
+	struct str t = undo_latin1(a, s);
+	if (t.p)
+		return t;
+	return has_c1(s) ? replace_c1(a, s) : s;
+}
+
+/* ---- base64 ---- */
+
+static int base64_value(char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return c - 'A';
+	if (c >= 'a' && c <= 'z')
+		return c - 'a' + 26;
+	if (ch_digit(c))
+		return c - '0' + 52;
+	return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
+struct str markup_base64(struct arena *a, struct str s)
+{
+	char *out = arena_alloc(a, s.n / 4 * 3 + 4);
+	size_t n = 0;
+	unsigned acc = 0, bits = 0;
+	for (size_t i = 0; i < s.n && s.p[i] != '='; i++) {
+		int v = base64_value(s.p[i]);
+		if (v < 0)
+			continue;
+		acc = (acc << 6 | (unsigned)v) & 0xffffff;
+		bits += 6;
+		if (bits >= 8) {
+			bits -= 8;
+			out[n++] = (char)(acc >> bits & 0xff);
+		}
+	}
+	return (struct str){out, n};
+}
+
+/* ---- links ---- */
+
+bool markup_is_link(struct str attribute)
+{
+	static const struct str names[] = {S_INIT("href"), S_INIT("src"),
+	    S_INIT("cite"), S_INIT("action"), S_INIT("longdesc"),
+	    S_INIT("usemap"), S_INIT("background"), S_INIT("poster"),
+	    S_INIT("data"), S_INIT("codebase"), S_INIT("classid"),
+	    S_INIT("profile")};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_ieq(attribute, names[i]))
+			return true;
+	return false;
+}
+
+static bool has_link(const struct html_token *k)
+{
+	for (size_t i = 0; i < k->attrs; i++)
+		if (markup_is_link(k->attr[i].name))
+			return true;
+	return false;
+}
+
+static void write_tag(struct arena *a, struct buf *out,
+    const struct html_token *k, struct str base)
+{
+	buf_addc(out, '<');
+	buf_adds(out, k->name);
+	for (size_t i = 0; i < k->attrs; i++) {
+		struct str v = k->attr[i].value;
+		if (markup_is_link(k->attr[i].name) && v.n) {
+			struct str full = url_resolve(a, base, str_trim(v));
+			v = full.n ? full : v;
+		}
+		buf_addf(out, " %.*s=\"", PRS(k->attr[i].name));
+		html_escape(out, v);
+		buf_addc(out, '"');
+	}
+	buf_adds(out, k->self_closing ? S(" />") : S(">"));
+}
+
+struct str markup_relink(struct arena *a, struct str html, struct str base)
+{
+	if (!base.n || !memchr(html.p, '<', html.n))
+		return html;
+	struct html_tokenizer *t = arena_new_of(a, struct html_tokenizer);
+	struct html_token k;
+	struct buf out = buf_init(2 * FEED_CONTENT_MAX);
+	size_t done = 0;
+	html_tokenizer_init(t, a, html);
+	while (html_next(t, &k)) {
+		if (k.type != HTML_START)
+			continue;
+		if (has_link(&k)) {
+			buf_add(&out, html.p + done, k.start - done);
+			write_tag(a, &out, &k, base);
+			done = k.end;
+		}
+		html_enter(t, k.tag);
+	}
+	buf_add(&out, html.p + done, html.n - done);
+	struct str s = done ? buf_dup(a, &out) : html;
+	buf_free(&out);
+	return s;
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: fragments of HTML as feeds carry them. */
+#ifndef GZ_FEED_MARKUP_H
+#define GZ_FEED_MARKUP_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+struct arena;
+
+/* Whether text that was not said to be HTML is: it has an element or a
+ * reference that HTML knows, and none that it does not ("a <T> of..."). */
+bool markup_looks_like(struct str s);
+
+/* Two old mistakes undone: windows-1252 written as the C1 controls of
+ * ISO 8859-1, and UTF-8 that was read as ISO 8859-1 and encoded once more.
+ * `s` itself where it has neither. */
+struct str markup_mend_text(struct arena *a, struct str s);
+
+/* Base64, with white space and rubbish passed over. New in the arena. */
+struct str markup_base64(struct arena *a, struct str s);
+
+/* The attributes whose value is one URL. */
+bool markup_is_link(struct str attribute);
+
+/* The fragment with relative links made absolute; `html` itself where there
+ * are none. */
+struct str markup_relink(struct arena *a, struct str html, struct str base);
+
+#endif

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a document becomes a feed. */
+/*
+ *	bytes -> UTF-8 -> { JSON -> json.c
+ *	                  { XML  -> xml.c, and again after mend.c where it is
+ *	                            not well-formed
+ *	                  { HTML -> an error that names the feeds it offers
+ */
+#include "feed/feed.h"
+
+#include "base/arena.h"
+#include "feed/build.h"
+#include "feed/encoding.h"
+#include "feed/json.h"
+#include "feed/mend.h"
+
+/* White space, a second byte order mark, NULs and other control bytes. */
+static struct str skip_blank(struct str s)
+{
+	for (;;) {
+		if (str_starts(s, S("\xef\xbb\xbf")))
+			s = str_sub(s, 3, s.n);
+		else if (s.n && (unsigned char)s.p[0] <= ' ')
+			s = str_sub(s, 1, s.n);
+		else
+			return s;
+	}
+}
+
+/* What stands before the markup in the first bytes is a mistake of whoever
+ * served it: a PHP warning, a comment of a cache. */
+static struct str skip_junk(struct str s)
+{
+	static const struct str begins[] = {S_INIT("<?xml"), S_INIT("<rss"),
+	    S_INIT("<feed"), S_INIT("<rdf:RDF")};
+	struct str front = str_sub(s, 0, FEED_JUNK_MAX);
+	ptrdiff_t best = -1;
+	for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++) {
+		ptrdiff_t at = str_find(front, begins[i]);
+		if (at >= 0 && (best < 0 || at < best))
+			best = at;
+	}
+	return best > 0 ? str_sub(s, (size_t)best, s.n) : s;
+}
+
+static int read_xml(struct builder *b, struct arena *a, struct str text,
+    const struct document *doc, struct feed *out, struct err *e)
+{
+	const struct xml_handler h = {b, build_open, build_close, build_text};
+	build_begin(b, a, out, doc->url);
+	int r = xml_parse(text, false, &h, e);
+	if (r == XML_BROKEN) {
+		buf_free(&b->text);
+		build_begin(b, a, out, doc->url);
+		out->mended = true;
+		r = xml_parse(feed_mend(a, text), true, &h, e);
+	}
+	build_finish(b);
+	return r;
+}
+
+static int not_a_feed(struct arena *a, const struct builder *b, struct str text,
+    const struct document *doc, struct err *e)
+{
+	if (b->html)
+		return err_set(e, ERR_REJECT, "this is an HTML page, no feed");
+	if (!b->root.n)
+		return err_set(e, ERR_REJECT, "this is no feed: no markup");
+	return err_set(e, ERR_REJECT,
+	    "this is XML, but no feed: its root is <%.*s>", PRS(b->root));
+}
+
+static int xml_feed(struct arena *a, struct str text,
+    const struct document *doc, struct feed *out, struct err *e)
+{
+	struct builder *b = arena_new_of(a, struct builder);
+	if (read_xml(b, a, text, doc, out, e) < 0)
+		return -1;
+	return out->format.n ? 0 : not_a_feed(a, b, text, doc, e);
+}
+
+int feed_parse(struct arena *a, const struct document *doc, struct feed *out,
+    struct err *e)
+{
+	if (doc->body.n > FEED_BYTES_MAX)
+		return err_set(e, ERR_REJECT,
+		    "larger than %zu MiB, which no feed should be",
+		    FEED_BYTES_MAX >> 20);
+	struct str encoding;
+	struct str text =
+	    feed_decode(a, doc->body, doc->content_type, &encoding);
+	text = skip_blank(text);
+	if (!text.n)
+		return err_set(e, ERR_REJECT, "the document is empty");
+	struct feed f = {0};
+	int r;
+	if (text.p[0] == '{' || text.p[0] == '[')
+		r = feed_json(a, text, doc->url, &f, e);
+	else
+		r = xml_feed(a, skip_junk(text), doc, &f, e);
+	if (r < 0)
+		return -1;
+	f.encoding = encoding;
+	*out = f;
+	return 0;
+}

@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a feed as JSON, for pipes and tests. */
+#ifndef GZ_FEED_PRINT_H
+#define GZ_FEED_PRINT_H
+
+#include <stdbool.h>
+
+#include "model/feed.h"
+
+struct json;
+
+/* Writes the feed as one object whose members are those of `gazetted parse`
+ * (absent is null). With `sanitise` the fields that are HTML are made safe to
+ * show and their links absolute (feed/safe.h); else they stand as they
+ * came. */
+void feed_print_json(struct json *j, const struct feed *f, bool sanitise);
+
+#endif
