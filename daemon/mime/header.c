@@ -130,7 +130,8 @@ static size_t piece(struct str s, size_t i, size_t room, bool q, bool chars)
 /* A text as encoded words. It may begin on the line that is there. */
 static void put_encoded(struct fold *f, struct str s)
 {
-	bool q = q_cost(s) <= b_cost(s);
+	/* Q can be read by people and raises no filter's eyebrow */
+	bool q = 2 * q_cost(s) <= 3 * b_cost(s);
 	for (size_t i = 0, n; i < s.n; i += n) {
 		size_t used = f->column + !f->bare + WORD_FRAME;
 		size_t room =

@@ -7,7 +7,7 @@
  * other CR, LF, NUL or control byte. So nothing foreign can add a header.
  *
  *	mime_header(&b, "Subject", S("Grüße aus Köln"));
- *	-> Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?= aus =?UTF-8?B?S8O2bG4=?=
+ *	-> Subject: =?UTF-8?Q?Gr=C3=BC=C3=9Fe?= aus =?UTF-8?Q?K=C3=B6ln?=
  *
  * Names are ours (ASCII literals of at most 40 bytes), values anybody's.
  */
@@ -19,10 +19,10 @@
 
 /* An unstructured field. Control bytes are read as spaces, runs of spaces as
  * one, none at the ends; bytes that are not UTF-8 as U+FFFD: that mended
- * value is what decoding gives back. Encoded words (RFC 2047; Q or B,
- * whichever is shorter) only for words that need them: those not ASCII, too
- * long for a line, or looking like an encoded word. A grapheme cluster stays
- * in one encoded word where it fits in one. */
+ * value is what decoding gives back. Encoded words (RFC 2047; Q
+ * unless B is shorter by a third) only for words that need them: those not
+ * ASCII, too long for a line, or looking like an encoded word. A grapheme
+ * cluster stays in one encoded word where it fits in one. */
 void mime_header(struct buf *b, const char *name, struct str value);
 
 /* A structured field of `n` ASCII parts with `sep` between them; a line may

@@ -80,8 +80,7 @@ static void put_part(struct buf *out, struct str body, bool html)
 			       " format=flowed; delsp=no\r\n"));
 	buf_adds(out, S("Content-Transfer-Encoding: quoted-printable\r\n\r\n"));
 	mime_qp(out, body);
-	/* a part's last line break belongs to the boundary behind it */
-	if (out->n && !out->over && out->p[out->n - 1] != '\n')
+	if (body.n && body.p[body.n - 1] != '\n' && body.p[body.n - 1] != '\r')
 		buf_add(out, "\r\n", 2);
 }
 
