@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: fuzzing what reads HTML without a tree. */
+#include <assert.h>
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "html/entity.h"
+#include "html/sanitise.h"
+#include "html/token.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void tokenise(struct arena *a, struct str in, bool follow)
+{
+	struct html_tokenizer t;
+	struct html_token k;
+	size_t at = 0;
+	html_tokenizer_init(&t, a, in);
+	t.cdata_allowed = !follow;
+	while (html_next(&t, &k)) {
+		assert(k.start >= at && k.end > k.start && k.end <= in.n);
+		at = k.end;
+		if (follow && k.type == HTML_START)
+			html_enter(&t, k.tag);
+	}
+}
+
+static void sanitise(struct arena *a, struct str in, enum sanitise_images im)
+{
+	struct sanitise_opts o = {S("https://example.org/dir/page"), im};
+	struct str once = html_sanitise(a, in, &o);
+	struct str twice = html_sanitise(a, once, &o);
+	assert(str_eq(once, twice));
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	if (size > 65536)
+		return 0;
+	struct arena *a = arena_new();
+	struct str in = {(const char *)data, size};
+	tokenise(a, in, false);
+	tokenise(a, in, true);
+	html_unescape(a, in);
+	sanitise(a, in, SANITISE_IMAGES_KEEP);
+	sanitise(a, in, SANITISE_IMAGES_NONE);
+	arena_free(&a);
+	return 0;
+}
