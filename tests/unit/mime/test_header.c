@@ -40,7 +40,7 @@ static void exact(void)
 	    {S_INIT("Привет"),
 		S_INIT("Subject: =?UTF-8?B?0J/RgNC40LLQtdGC?=\r\n")},
 	    {S_INIT("=?UTF-8?Q?x?="),
-		S_INIT("Subject: =?UTF-8?B?PT9VVEYtOD9RP3g/PQ==?=\r\n")},
+		S_INIT("Subject: =?UTF-8?Q?=3D=3FUTF-8=3FQ=3Fx=3F=3D?=\r\n")},
 	    {S_INIT("a\xFFz"), S_INIT("Subject: =?UTF-8?Q?a=EF=BF=BDz?=\r\n")},
 	    {S_INIT("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa "
 		    "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb cccccccccc d"),
