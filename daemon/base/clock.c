@@ -125,7 +125,8 @@ static bool take_offset(struct str *s, int *out)
 			return false;
 		sign = -1;
 	}
-	if (!take_num(s, 2, &h) || !take_ch(s, ':') || !take_num(s, 2, &m))
+	if (!take_num(s, 2, &h) || !take_ch(s, ':') || !take_num(s, 2, &m) ||
+	    h > 23 || m > 59)
 		return false;
 	*out = sign * (h * 3600 + m * 60);
 	return true;

@@ -175,7 +175,7 @@ static bool take_port(struct str *auth, int *out)
 static bool opaque_host(struct arena *a, struct str raw, struct str *out)
 {
 	for (size_t i = 0; i < raw.n; i++)
-		if (strchr(" #/<>?@[\\]^|", raw.p[i]) && raw.p[0] != '[')
+		if (strchr(" #/:<>?@[\\]^|", raw.p[i]) && raw.p[0] != '[')
 			return false;
 	if (raw.n && raw.p[0] == '[')
 		return url_host(a, raw, out);

@@ -45,7 +45,9 @@ static struct str normal(struct arena *a, struct str s, const char *keep)
 		    esc ? (unsigned char)(ch_hex(s.p[i + 1]) << 4 |
 					  ch_hex(s.p[i + 2]))
 			: (unsigned char)s.p[i];
-		if (esc && (c < 0x21 || c > 0x7e || strchr(keep, c))) {
+		/* a bare '%' too, or it would join what is decoded behind it */
+		if ((esc && (c < 0x21 || c > 0x7e || strchr(keep, c))) ||
+		    (!esc && c == '%')) {
 			d[n++] = '%';
 			d[n++] = hex[c >> 4];
 			d[n++] = hex[c & 15];

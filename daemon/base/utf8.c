@@ -126,6 +126,10 @@ struct str utf8_clip(struct str s, size_t max)
 	for (i = max; i > 0 && max - i < 4; i--)
 		if (((unsigned char)s.p[i] & 0xC0) != 0x80)
 			break;
-	size_t len = i < s.n ? utf8_next(s, i, &cp) : 0;
-	return str_sub(s, 0, i + len <= max ? i + len : i);
+	for (size_t len; i < max; i += len) {
+		len = utf8_next(s, i, &cp);
+		if (i + len > max)
+			break;
+	}
+	return str_sub(s, 0, i);
 }
