@@ -138,9 +138,10 @@ static void end_line(struct liner *l, bool soft)
 	while (!soft && b->n > l->start && b->p[b->n - 1] == ' ')
 		buf_cut(b, b->n - 1);
 	line = str_sub(buf_str(b), l->start, b->n);
-	if (soft)
+	bool stuffed = l->w->flowed && wants_stuffing(line);
+	if (soft) /* from here on `line` may be stale */
 		buf_addc(b, ' ');
-	if (l->w->flowed && wants_stuffing(line))
+	if (stuffed)
 		stuff(b, l->start);
 	buf_addc(b, '\n');
 }
@@ -192,7 +193,7 @@ void wrap_fixed(struct buf *b, struct str line, bool flowed)
 	if (!str_eq(line, S("-- ")))
 		while (line.n && ch_space(line.p[line.n - 1]))
 			line = str_sub(line, 0, line.n - 1);
-	buf_adds(b, line);
+	buf_adds(b, line); /* `line` is not ours, so it outlives this */
 	if (flowed && wants_stuffing(line))
 		stuff(b, start);
 	buf_addc(b, '\n');
