@@ -11,7 +11,7 @@
 #define TEMPLATE_NAME_MAX    255 /* bytes of a partial's name */
 
 /* Rendering. */
-#define RENDER_PARTIALS_MAX 64 /* partials within partials */
+#define RENDER_PARTIALS_MAX 64	/* partials within partials */
 #define RENDER_DEPTH_MAX    512 /* sections, blocks and partials together */
 #define RENDER_VISITS_MAX   (5 * 1000 * 1000) /* nodes; about a second */
 #define RENDER_INDENT_MAX   4096 /* bytes of white space before a line */

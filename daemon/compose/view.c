@@ -103,7 +103,9 @@ static struct member *find(const struct view *v, struct str name)
 		uintptr_t place = (uintptr_t)map_get(v->index, name);
 		return place ? &v->members.v[place - 1] : NULL;
 	}
-	vec_each(&v->members, m) if (str_eq(m->name, name)) return m;
+	vec_each (&v->members, m)
+		if (str_eq(m->name, name))
+			return m;
 	return NULL;
 }
 
@@ -220,7 +222,8 @@ bool view_print(const struct view *v, struct buf *b)
 	return false;
 }
 
-/* NULL where there are more values than VIEW_JSON_NODES_MAX. The recursion
+/* NULL where there are more values than `left`, which then is 0, or one that
+ * JSON does not have. The recursion
  * is as deep as the text, which json-c holds to VIEW_JSON_DEPTH_MAX. */
 static struct view *convert(struct arena *a, json_object *o, size_t *left);
 
@@ -272,12 +275,14 @@ static struct view *convert(struct arena *a, json_object *o, size_t *left)
 	case json_type_boolean: return view_bool(a, json_object_get_boolean(o));
 	case json_type_int: return convert_int(a, o);
 	case json_type_double:
+		/* NaN and Infinity, which json-c lets through. */
+		if (!isfinite(json_object_get_double(o)))
+			return NULL;
 		return view_double(a, json_object_get_double(o));
 	case json_type_string:
-		return view_str(a,
-		    str_dup(a,
-			(struct str){json_object_get_string(o),
-			    (size_t)json_object_get_string_len(o)}));
+		return view_str(
+		    a, str_dup(a, (struct str){json_object_get_string(o),
+				      (size_t)json_object_get_string_len(o)}));
 	case json_type_array: return convert_list(a, o, left);
 	case json_type_object: return convert_object(a, o, left);
 	}
@@ -304,12 +309,16 @@ int view_from_json(
 	int rc = 0;
 	if (why != json_tokener_success || end < json.n)
 		rc = err_set(e, ERR_REJECT, "not JSON at byte %zu: %s", end,
-		    why == json_tokener_continue  ? "it ends too early"
-		    : why == json_tokener_success ? "more than one value"
-						  : json_tokener_error_desc(why));
+		    why == json_tokener_continue ? "it ends too early"
+		    : why == json_tokener_success
+			? "more than one value"
+			: json_tokener_error_desc(why));
 	else if (!(v = convert(a, o, &left)))
-		rc = err_set(e, ERR_REJECT, "more than %d values in the JSON",
-		    VIEW_JSON_NODES_MAX);
+		rc = left
+			 ? err_set(e, ERR_REJECT, "NaN or Infinity in the JSON")
+			 : err_set(e, ERR_REJECT,
+			       "more than %d values in the JSON",
+			       VIEW_JSON_NODES_MAX);
 	else
 		*out = v;
 	json_object_put(o);
