@@ -53,6 +53,15 @@ static bool leads_to_page(struct str type)
 	       str_istarts(type, S("application/xhtml"));
 }
 
+/* The IANA's long form of a relation's name counts too. */
+static bool is_alternate(const struct xml_element *el)
+{
+	struct str rel = str_trim(xml_attr(el, S("rel")));
+	return !rel.n || str_ieq(rel, S("alternate")) ||
+	       ends(rel, S("/relation/alternate")) ||
+	       ends(rel, S("link-relations.html#alternate"));
+}
+
 /* The last alternate that leads to a page wins, as it does in feedparser; in
  * RSS, Atom's link stands in only while RSS's own is missing. */
 static void link_element(struct builder *b, const struct xml_element *el)
@@ -66,9 +75,7 @@ static void link_element(struct builder *b, const struct xml_element *el)
 		build_enclosure(b, href, type, xml_attr(el, S("length")));
 		return;
 	}
-	if (rel.n && !str_ieq(rel, S("alternate")) &&
-	    !ends(rel, S("/relation/alternate")) &&
-	    !ends(rel, S("link-relations.html#alternate")))
+	if (!is_alternate(el))
 		return;
 	struct str *to = b->entry ? &b->entry->link : &b->f->link;
 	if (!to->n || (b->atom && leads_to_page(type)))
@@ -101,10 +108,12 @@ bool atom_open(
 	}
 	switch (word) {
 	case W_LINK:
-		if (!xml_attr(el, S("href")).p)
-			return false;
-		link_element(b, el);
-		return true;
+		if (xml_attr(el, S("href")).p)
+			link_element(b, el);
+		/* without href its text may be the link, as in RSS, unless
+		 * it is an enclosure's or the like */
+		return xml_attr(el, S("href")).p ||
+		       (xml_attr(el, S("rel")).p && !is_alternate(el));
 	case W_CATEGORY: return el->n_attrs && category(b, el);
 	case W_PERSON:
 		build_capture(b, FORM_PLAIN);

@@ -371,7 +371,8 @@ static bool open_item(struct builder *b, const struct xml_element *el)
 	struct str about = xml_attr_in(el, S("rdf"), S("about"));
 	if (about.n && about.n <= FEED_ID_MAX)
 		e->id = str_dup(b->a, str_trim(about));
-	e->link = build_link(b, xml_attr(el, S("href")));
+	e->link = build_link(b, xml_attr(el, S("href"))); /* CDF */
+	date_parse(xml_attr(el, S("lastmod")), &e->updated);
 	return true;
 }
 

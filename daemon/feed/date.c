@@ -189,7 +189,7 @@ static bool iso_ordinal(struct reader *r, int year, int day)
 /* A run of digits: YYYYMMDD, YYYYOOO, YYMMDD or YYYY. */
 static bool iso_basic(struct reader *r, int n)
 {
-	int y, m, d;
+	int y = 0, m = 0, d = 0;
 	if (n == 8 && digits(r, 4, 4, &y) && digits(r, 2, 2, &m) &&
 	    digits(r, 2, 2, &d)) {
 		r->c.year = y, r->c.month = m, r->c.day = d;
@@ -237,7 +237,7 @@ static bool iso_rest(struct reader *r, int year)
 static bool iso_date(struct reader *r)
 {
 	size_t n = count_digits(r);
-	int y;
+	int y = 0;
 	if (n == 0 && peek(r, 0) == '-') { /* "-YYMM", the century left out */
 		r->i++;
 		if (count_digits(r) != 4)

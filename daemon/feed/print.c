@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/json.h"
 #include "base/url.h"
+#include "feed/safe.h"
 
 struct printer {
 	struct json *j;
@@ -15,7 +16,8 @@ struct printer {
 
 static void html(struct printer *p, const char *name, struct str v)
 {
-	json_str(p->j, name, v);
+	json_str(
+	    p->j, name, p->sanitise ? feed_safe_html(p->a, v, p->f->base) : v);
 }
 
 /* Ids stay as they came in the model, because identity must not hang on where

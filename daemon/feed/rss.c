@@ -185,7 +185,7 @@ static bool close_line(struct builder *b, enum feed_word word)
 	case W_LINK: keep(e ? &e->link : &b->f->link, build_url(b)); break;
 	case W_ORIGLINK:
 		if (e)
-			keep(&e->link, build_url(b));
+			keep(&e->original, build_url(b));
 		break;
 	case W_GUID: set_guid(b); break;
 	case W_CREATOR: build_author(b, build_plain(b, FEED_TEXT_MAX)); break;
@@ -224,7 +224,9 @@ bool rss_close(struct builder *b, enum feed_word word)
 	    build_html(b, word == W_TITLE ? FEED_TITLE_MAX : FEED_CONTENT_MAX);
 	switch (word) {
 	case W_TITLE: keep(e ? &e->title : &b->f->title, html); break;
-	case W_MEDIA_TITLE: keep_first(&b->media_title, html); break;
+	case W_MEDIA_TITLE:
+		keep_first(e ? &b->media_title : &b->f->title, html);
+		break;
 	case W_MEDIA_TEXT: keep_first(&b->media_text, html); break;
 	case W_RIGHTS:
 		if (!e)

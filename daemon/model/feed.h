@@ -23,6 +23,7 @@ struct enclosure {
 struct entry {
 	struct str id;	    /* guid, atom:id, JSON id; absent: none */
 	struct str link;    /* absolute where possible */
+	struct str original; /* where a click-counting `link` leads in the end */
 	struct str title;   /* HTML */
 	struct str summary; /* HTML */
 	struct str content; /* HTML, the longest form given */
