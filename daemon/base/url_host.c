@@ -183,7 +183,9 @@ bool url_host(struct arena *a, struct str raw, struct str *out)
 		return false;
 	if (!h.n || h.n > URL_HOST_MAX || has_forbidden(h))
 		return false;
-	struct str bare = str_ends(h, S(".")) ? str_sub(h, 0, h.n - 1) : h;
+	struct str bare = h;
+	while (str_ends(bare, S(".")))
+		bare.n--;
 	if (ends_in_number(bare))
 		return ipv4_host(a, bare, out);
 	*out = h;

@@ -79,14 +79,10 @@ static struct str key_host(struct arena *a, struct str h)
 {
 	static const struct str mark[] = {
 	    S_INIT("www."), S_INIT("m."), S_INIT("mobile."), S_INIT("amp.")};
-	size_t n = h.n;
 	while (str_ends(h, S(".")) && h.n > 1)
 		h.n--;
 	while (str_starts(h, S(".")) && h.n > 1)
 		h = str_sub(h, 1, h.n);
-	/* "1.2.3.010..": without its dots it is an address */
-	if (h.n < n && !url_host(a, h, &h))
-		return h;
 	if (url_host_is_address(h))
 		return h;
 	for (size_t i = 0; i < COUNT(mark); i++) {
@@ -97,8 +93,8 @@ static struct str key_host(struct arena *a, struct str h)
 		h = rest;
 		i = (size_t)-1; /* "www.m.": from the first again */
 	}
-	ptrdiff_t at = str_find(h, S(".m.wik")); /* en.m.wikipedia.org */
-	if (at > 0)
+	ptrdiff_t at; /* en.m.wikipedia.org */
+	while ((at = str_find(h, S(".m.wik"))) > 0)
 		h = str_cat(a, str_sub(h, 0, (size_t)at),
 		    str_sub(h, (size_t)at + 2, h.n));
 	return h;
