@@ -130,6 +130,10 @@ static size_t space_at(struct str s, size_t i)
 	return c == 0xA0 || c == 0x3000 || c == 0x202F || c == 0x2009 ? len : 0;
 }
 
+/* bytes of a word that is looked at: longer ones are in no list, and without
+ * a limit text that has no spaces would be read again at each stop */
+#define TOKEN_MAX 40
+
 /* A candidate: sentence text[start..], stop run [run, run_end), closers up to
  * end, then the next word. */
 struct stop {
@@ -144,7 +148,7 @@ static struct str token_before(const struct stop *k)
 {
 	size_t i = k->run;
 	uint32_t c;
-	while (i > k->start) {
+	while (i > k->start && k->run - i < TOKEN_MAX) {
 		size_t prev = utf8_prev(k->text, i);
 		utf8_next(k->text, prev, &c);
 		if (space_at(k->text, prev) || in_set("([{\"'“‘„«-–—/", c))
@@ -177,7 +181,8 @@ static void look_ahead(struct stop *k)
 	}
 	k->next = i < t.n ? c : 0;
 	size_t from = i;
-	while (i < t.n && !space_at(t, i) && !strchr(".,;:!?", t.p[i]))
+	while (i < t.n && i - from < TOKEN_MAX && !space_at(t, i) &&
+	       !strchr(".,;:!?", t.p[i]))
 		i++;
 	k->next_word = str_sub(t, from, i);
 }

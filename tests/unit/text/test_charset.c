@@ -2,9 +2,11 @@
 /* gazetted: tests of charsets. */
 #include "text/charset.h"
 
+#include <glob.h>
 #include <stdio.h>
 
 #include "base/arena.h"
+#include "base/file.h"
 #include "base/utf8.h"
 #include "tap.h"
 #include "text/caps.h"
@@ -184,6 +186,41 @@ static void caps(void)
 	arena_free(&a);
 }
 
+/* How often content alone gives the charset that the folder is named after:
+ * a share that must not sink, and nothing that decodes badly. */
+static void corpus(void)
+{
+	char pattern[512];
+	glob_t g;
+	size_t good = 0, n = 0;
+	if (!tap_corpora()) {
+		printf("# no corpora: charsets skipped\n");
+		return;
+	}
+	snprintf(
+	    pattern, sizeof(pattern), "%s/text/charsets/*/*", tap_corpora());
+	struct arena *a = arena_new();
+	ok(glob(pattern, 0, NULL, &g) == 0, "%s", pattern);
+	for (size_t i = 0; i < g.gl_pathc; i++, n++) {
+		struct err e = ERR_INIT;
+		struct str body, path = str_of(g.gl_pathv[i]);
+		struct str dir = str_sub(path, 0, (size_t)str_rchr(path, '/'));
+		dir = str_sub(dir, (size_t)str_rchr(dir, '/') + 1, dir.n);
+		ok(file_read(a, path.p, 1 << 26, &body, &e) == 0, "%s", e.msg);
+		struct str want = charset_canonical(dir);
+		ok(want.p, "a label: %.*s", PRS(dir));
+		struct str text = charset_to_utf8(a, body, NULL, 0, NULL);
+		ok(utf8_valid(text), "%s", path.p);
+		/* equal text is what counts: gbk is read as gb18030 */
+		good += str_eq(text, charset_to_utf8(a, body, &want, 1, NULL));
+		arena_clear(a);
+	}
+	globfree(&g);
+	printf("# charsets told by content: %zu of %zu\n", good, n);
+	ok(good * 100 >= n * 80, "%zu of %zu", good, n);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(labels);
@@ -192,5 +229,6 @@ int main(void)
 	TEST(whole_rule);
 	TEST(detects);
 	TEST(caps);
+	TEST(corpus);
 	return tap_done();
 }
