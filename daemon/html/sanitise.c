@@ -20,6 +20,7 @@
 #include "base/arena.h"
 #include "html/escape.h"
 #include "html/sanitise_attr.h"
+#include "html/skip.h"
 #include "html/token.h"
 
 enum kind {
@@ -123,6 +124,7 @@ struct san {
 	struct arena *arena;
 	const struct sanitise_opts *opts;
 	struct html_tokenizer tok;
+	struct html_skipper skip;
 	struct buf out;
 	int n;	      /* open entries */
 	int pending;  /* the first that is pending; n: none */
@@ -130,8 +132,6 @@ struct san {
 	size_t pre;   /* where the output stood behind the last <pre> */
 	bool want_br; /* a box ended in a place that takes no paragraphs */
 	struct entry stack[HTML_DEPTH_MAX];
-	/* Behind the last "</tag" of each, found when first asked for. */
-	size_t last_end[TAG_COUNT];
 };
 
 static bool is_phrasing(int kind)
@@ -228,8 +228,8 @@ static struct entry *push(struct san *s, int tag, int kind)
 	assert(s->n < HTML_DEPTH_MAX);
 	if (s->pending == s->n)
 		s->pending++;
-	s->stack[s->n] =
-	    (struct entry){.tag = (unsigned char)tag, .kind = (unsigned char)kind};
+	s->stack[s->n] = (struct entry){
+	    .tag = (unsigned char)tag, .kind = (unsigned char)kind};
 	return &s->stack[s->n++];
 }
 
@@ -452,7 +452,8 @@ static void start_part(struct san *s, const struct html_token *k)
 	int kind = rules[k->tag].kind, i = s->n - 1;
 	for (; i >= 0; i--) {
 		int at = s->stack[i].kind;
-		if (at == TABLE || (at == SECTION && (kind == TR || kind == CELL)) ||
+		if (at == TABLE ||
+		    (at == SECTION && (kind == TR || kind == CELL)) ||
 		    (at == TR && kind == CELL))
 			break;
 	}
@@ -480,83 +481,12 @@ static void start_block(struct san *s, const struct html_token *k)
 	open_element(s, k);
 }
 
-static bool foreign_gap(enum html_tag t)
-{
-	return t == TAG_FOREIGNOBJECT || t == TAG_DESC || t == TAG_TITLE ||
-	       t == TAG_MI || t == TAG_MO || t == TAG_MN || t == TAG_MS ||
-	       t == TAG_MTEXT || t == TAG_ANNOTATION_XML;
-}
-
-/* In svg and math: until the end tag, or a start tag of HTML that a parser
- * takes for proof that the end was forgotten; that one is read again. */
-static void skip_foreign(struct san *s, enum html_tag tag)
-{
-	struct html_token k;
-	int gaps = 0; /* open places in which HTML may stand */
-	s->tok.cdata_allowed = true;
-	while (html_next(&s->tok, &k)) {
-		if (k.type == HTML_END && k.tag == tag)
-			break;
-		if (k.type == HTML_END && foreign_gap(k.tag) && gaps)
-			gaps--;
-		if (k.type != HTML_START)
-			continue;
-		if (foreign_gap(k.tag) && !k.self_closing)
-			gaps++;
-		int kind = rules[k.tag].kind;
-		if (!gaps && kind >= INLINE && k.tag != TAG_A) {
-			s->tok.i = k.start;
-			break;
-		}
-	}
-	s->tok.cdata_allowed = false;
-}
-
-/* Is there an end tag of that name further on? Searched for once a name. */
-static bool ends_later(struct san *s, enum html_tag tag)
-{
-	if (!s->last_end[tag]) {
-		struct str in = s->tok.in, name = html_tag_name(tag);
-		size_t i = in.n;
-		while (i > 0) {
-			const char *p = memrchr(in.p, '<', i);
-			i = p ? (size_t)(p - in.p) : 0;
-			if (i + 2 <= in.n && in.p[i + 1] == '/' &&
-			    str_istarts(str_sub(in, i + 2, in.n), name))
-				break;
-		}
-		s->last_end[tag] = i + 1;
-	}
-	return s->last_end[tag] > s->tok.i;
-}
-
-static void drop(struct san *s, const struct html_token *start)
-{
-	enum html_tag tag = start->tag;
-	if (tag == TAG_SVG || tag == TAG_MATH) {
-		if (!start->self_closing)
-			skip_foreign(s, tag);
-		return;
-	}
-	if (tag == TAG_NOSCRIPT)
-		s->tok.state = HTML_RAWTEXT; /* as where scripts run */
-	else if (!html_enter(&s->tok, tag) && !ends_later(s, tag))
-		return; /* never closed: not worth the rest of the page */
-	struct html_token k;
-	while (html_next(&s->tok, &k)) {
-		if (k.type == HTML_END && k.tag == tag)
-			break;
-		if (k.type == HTML_START)
-			html_enter(&s->tok, k.tag);
-	}
-}
-
 static void start(struct san *s, const struct html_token *k)
 {
 	switch ((enum kind)rules[k->tag].kind) {
 	case PASS:
 	case GONE: break;
-	case DROP: drop(s, k); break;
+	case DROP: html_skip(&s->tok, &s->skip, k); break;
 	case INLINE:
 		if (k->tag == TAG_A)
 			end_inline(s, TAG_A);
@@ -685,8 +615,9 @@ static bool is_blank(struct str t)
 static struct str mend_text(struct arena *a, struct str t)
 {
 	size_t i = 0;
-	while (i < t.n && ((unsigned char)t.p[i] >= ' ' || t.p[i] == '\n' ||
-			      t.p[i] == '\t') &&
+	while (i < t.n &&
+	       ((unsigned char)t.p[i] >= ' ' || t.p[i] == '\n' ||
+		   t.p[i] == '\t') &&
 	       t.p[i] != 127)
 		i++;
 	if (i == t.n)

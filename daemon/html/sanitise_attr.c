@@ -22,8 +22,8 @@ static void put_text(struct buf *out, const char *name, struct str v)
 	char t[HTML_ATTR_TEXT_MAX];
 	v = utf8_clip(v, sizeof(t));
 	for (size_t i = 0; i < v.n; i++)
-		t[i] = (unsigned char)v.p[i] < ' ' || v.p[i] == 127 ? ' '
-								    : v.p[i];
+		t[i] =
+		    (unsigned char)v.p[i] < ' ' || v.p[i] == 127 ? ' ' : v.p[i];
 	put(out, name, (struct str){t, v.n});
 }
 
@@ -118,11 +118,11 @@ static bool put_img(struct arena *a, struct buf *out,
 		else if (str_eq(at->name, S("alt")))
 			put_text(out, "alt", at->value);
 		else if (str_eq(at->name, S("width")))
-			w = put_number(out, "width", at->value, 1,
-			    HTML_IMG_SIDE_MAX);
+			w = put_number(
+			    out, "width", at->value, 1, HTML_IMG_SIDE_MAX);
 		else if (str_eq(at->name, S("height")))
-			h = put_number(out, "height", at->value, 1,
-			    HTML_IMG_SIDE_MAX);
+			h = put_number(
+			    out, "height", at->value, 1, HTML_IMG_SIDE_MAX);
 		else
 			put_global(out, at);
 	}

@@ -4,9 +4,12 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "html/caps.h"
 #include "html/entity.h"
+#include "html/head.h"
 #include "html/sanitise.h"
 #include "html/token.h"
+#include "html/totext.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -33,6 +36,29 @@ static void sanitise(struct arena *a, struct str in, enum sanitise_images im)
 	assert(str_eq(once, twice));
 }
 
+/* One line, no white space at the ends or twice. */
+static void to_text(struct arena *a, struct str in)
+{
+	struct str line = html_inline_text(a, in);
+	for (size_t i = 0; i < line.n; i++)
+		assert((unsigned char)line.p[i] >= ' ' &&
+		       (line.p[i] != ' ' ||
+			   (i > 0 && i + 1 < line.n && line.p[i + 1] != ' ')));
+	struct html_text_opts o = {S("https://example.org/"), true, true};
+	struct html_text t = html_block_text(a, in, &o);
+	assert(!t.text.n || t.text.p[t.text.n - 1] != '\n');
+	assert(t.links.n <= HTML_TEXT_LINKS_MAX);
+	html_looks_like(in);
+}
+
+static void head(struct arena *a, struct str in)
+{
+	struct html_head h;
+	html_head_read(a, in, S("https://example.org/"), &h);
+	assert(h.feeds.n <= HTML_HEAD_FEEDS_MAX);
+	html_meta_charset(in);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	if (size > 65536)
@@ -44,6 +70,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	html_unescape(a, in);
 	sanitise(a, in, SANITISE_IMAGES_KEEP);
 	sanitise(a, in, SANITISE_IMAGES_NONE);
+	to_text(a, in);
+	head(a, in);
 	arena_free(&a);
 	return 0;
 }

@@ -1,0 +1,120 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: passing over elements whose content is no text. */
+#include "html/skip.h"
+
+/* In svg and math: a place in which HTML may stand. */
+static bool is_gap(enum html_tag t)
+{
+	return t == TAG_FOREIGNOBJECT || t == TAG_DESC || t == TAG_TITLE ||
+	       t == TAG_MI || t == TAG_MO || t == TAG_MN || t == TAG_MS ||
+	       t == TAG_MTEXT || t == TAG_ANNOTATION_XML;
+}
+
+/* The start tags that end svg and math (the standard's list, but for <font>,
+ * which depends on attributes). */
+static const bool breaks_out[TAG_COUNT] = {[TAG_B] = true,
+    [TAG_BIG] = true,
+    [TAG_BLOCKQUOTE] = true,
+    [TAG_BODY] = true,
+    [TAG_BR] = true,
+    [TAG_CENTER] = true,
+    [TAG_CODE] = true,
+    [TAG_DD] = true,
+    [TAG_DIV] = true,
+    [TAG_DL] = true,
+    [TAG_DT] = true,
+    [TAG_EM] = true,
+    [TAG_EMBED] = true,
+    [TAG_H1] = true,
+    [TAG_H2] = true,
+    [TAG_H3] = true,
+    [TAG_H4] = true,
+    [TAG_H5] = true,
+    [TAG_H6] = true,
+    [TAG_HEAD] = true,
+    [TAG_HR] = true,
+    [TAG_I] = true,
+    [TAG_IMG] = true,
+    [TAG_LI] = true,
+    [TAG_MENU] = true,
+    [TAG_META] = true,
+    [TAG_NOBR] = true,
+    [TAG_OL] = true,
+    [TAG_P] = true,
+    [TAG_PRE] = true,
+    [TAG_RUBY] = true,
+    [TAG_S] = true,
+    [TAG_SMALL] = true,
+    [TAG_SPAN] = true,
+    [TAG_STRONG] = true,
+    [TAG_STRIKE] = true,
+    [TAG_SUB] = true,
+    [TAG_SUP] = true,
+    [TAG_TABLE] = true,
+    [TAG_TT] = true,
+    [TAG_U] = true,
+    [TAG_UL] = true,
+    [TAG_VAR] = true};
+
+static void skip_foreign(struct html_tokenizer *t, enum html_tag tag)
+{
+	struct html_token k;
+	int gaps = 0;
+	t->cdata_allowed = true;
+	while (html_next(t, &k)) {
+		if (k.type == HTML_END && k.tag == tag)
+			break;
+		if (k.type == HTML_END && is_gap(k.tag) && gaps)
+			gaps--;
+		if (k.type != HTML_START)
+			continue;
+		if (is_gap(k.tag) && !k.self_closing)
+			gaps++;
+		if (!gaps && breaks_out[k.tag]) {
+			t->i = k.start; /* read again, as HTML */
+			break;
+		}
+	}
+	t->cdata_allowed = false;
+}
+
+/* Is there an end tag of that name further on? Searched for once a name. */
+static bool ends_later(
+    const struct html_tokenizer *t, struct html_skipper *sk, enum html_tag tag)
+{
+	if (!sk->last_end[tag]) {
+		struct str in = t->in, name = html_tag_name(tag);
+		size_t i = in.n;
+		while (i > 0) {
+			const char *p = memrchr(in.p, '<', i);
+			i = p ? (size_t)(p - in.p) : 0;
+			if (i + 2 <= in.n && in.p[i + 1] == '/' &&
+			    str_istarts(str_sub(in, i + 2, in.n), name))
+				break;
+		}
+		sk->last_end[tag] = i + 1;
+	}
+	return sk->last_end[tag] > t->i;
+}
+
+void html_skip(struct html_tokenizer *t, struct html_skipper *sk,
+    const struct html_token *start)
+{
+	enum html_tag tag = start->tag;
+	if (tag == TAG_SVG || tag == TAG_MATH) {
+		if (!start->self_closing)
+			skip_foreign(t, tag);
+		return;
+	}
+	if (tag == TAG_NOSCRIPT)
+		t->state = HTML_RAWTEXT;
+	else if (!html_enter(t, tag) && !ends_later(t, sk, tag))
+		return;
+	struct html_token k;
+	while (html_next(t, &k)) {
+		if (k.type == HTML_END && k.tag == tag)
+			break;
+		if (k.type == HTML_START)
+			html_enter(t, k.tag);
+	}
+}

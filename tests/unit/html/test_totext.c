@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of HTML to text, of references and of escaping. */
+#include "html/totext.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "html/caps.h"
+#include "html/entity.h"
+#include "html/escape.h"
+#include "tap.h"
+
+static void inline_text(void)
+{
+	static const struct {
+		const char *in, *want;
+	} r[] = {
+	    {"", ""},
+	    {"plain title", "plain title"},
+	    {"  two\n words ", "two words"},
+	    {"T1 < 3", "T1 < 3"},
+	    {"a <3 b", "a <3 b"},
+	    {"Tom &amp; Ann", "Tom & Ann"},
+	    {"x &amp;lt;b&amp;gt;", "x &lt;b&gt;"},
+	    {"Tom <b>and</b><br>Ann<p>here</p>", "Tom and Ann here"},
+	    {"a<script>b</script>c<style>d</style><!--e-->f", "acf"},
+	    {"<span>a</span>b", "ab"},
+	    {"<svg><title>no</title></svg>yes", "yes"},
+	    {"<object>kept", "kept"},
+	    {"caf\xC3\xA9 &eacute &#233;", "caf\xC3\xA9 \xC3\xA9 \xC3\xA9"},
+	    {"&nGt;&nGt;&nGt;", "\xE2\x89\xAB\xE2\x83\x92\xE2\x89\xAB\xE2\x83"
+				"\x92\xE2\x89\xAB\xE2\x83\x92"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(r) / sizeof(*r); i++)
+		is_str(html_inline_text(a, str_of(r[i].in)), str_of(r[i].want),
+		    r[i].in);
+	arena_free(&a);
+}
+
+static void block_text(void)
+{
+	static const struct {
+		const char *in, *want;
+	} r[] = {
+	    {"", ""},
+	    {"a b\n c", "a b c"},
+	    {"<p>a</p>\n<p>b<br>c</p>", "a\n\nb\nc"},
+	    {"<h1>T</h1><p>a", "T\n\na"},
+	    {"<div>a</div><div>b</div>", "a\nb"},
+	    {"<p>a</p><ul><li>b<li>c<ul><li>d</ul></ul><p>e",
+		"a\n\n- b\n- c\n  - d\n\ne"},
+	    {"<ol start=3><li><p>b</p><p>c</p><li>d</ol>",
+		"3. b\n\n   c\n4. d"},
+	    {"<blockquote><p>a<p>b</blockquote>c", "> a\n\n> b\n\nc"},
+	    {"x<pre>\n a  b\n\n c\n</pre>y", "x\n\n a  b\n\n c\n\ny"},
+	    {"<table><tr><td>a<td>b<tr><td>c<td>d</table>", "a\tb\nc\td"},
+	    {"<p>&nbsp;</p><p>a</p><p>&nbsp;</p><p>b", "a\n\nb"},
+	    {"a<hr>b", "a\n\n* * *\n\nb"},
+	    {"<head><title>t</title></head><body>a<img alt=X>", "a[X]"},
+	    {"<a href=x>one</a> <a href=y>two</a>, <a href=x>three</a>.",
+		"one [1] two [2], three [1]."},
+	    {"<a href=x><img></a><a href=https://e.org/z>https://e.org/z</a>",
+		"https://e.org/z"},
+	    {"<ul><li></li><li>a</ul>", "- a"},
+	};
+	struct arena *a = arena_new();
+	struct html_text_opts o = {S("https://e.org/"), true, true};
+	for (size_t i = 0; i < sizeof(r) / sizeof(*r); i++)
+		is_str(html_block_text(a, str_of(r[i].in), &o).text,
+		    str_of(r[i].want), r[i].in);
+	struct html_text t =
+	    html_block_text(a, S("<a href=x>a</a><a href=y>b</a>"), &o);
+	is_int((long long)t.links.n, 2, "two links");
+	is_str(t.links.v[1], S("https://e.org/y"), "resolved");
+	arena_free(&a);
+}
+
+static void looks_like(void)
+{
+	ok(html_looks_like(S("a <b>c</b>")), "tag");
+	ok(html_looks_like(S("a &amp; b")), "reference");
+	ok(html_looks_like(S("<!-- c -->")), "comment");
+	ok(!html_looks_like(S("a < b & c > d")), "signs");
+	ok(!html_looks_like(S("vector<int> and AT&T")), "no element");
+	ok(!html_looks_like(S("a <b")), "not closed");
+	ok(!html_looks_like(S("")), "empty");
+}
+
+static void references(void)
+{
+	struct arena *a = arena_new();
+	int found = 0;
+	for (int i = 0; i < HTML_ENTITIES; i++) {
+		struct str in = arena_printf(a, "&%s", html_entities[i].name);
+		struct str out = html_unescape(a, in);
+		found += str_eq(out, str_of(html_entities[i].value));
+	}
+	is_int(found, HTML_ENTITIES, "every name");
+	is_str(html_unescape(a, S("&amp;amp; & &x; &")), S("&amp; & &x; &"),
+	    "once");
+	arena_free(&a);
+}
+
+static void escaping(void)
+{
+	struct buf b = buf_init(100);
+	html_escape(&b, S("<a b=\"c\" d='e'>&x"));
+	is_str(buf_str(&b), S("&lt;a b=&quot;c&quot; d=&#39;e&#39;&gt;&amp;x"),
+	    "attribute");
+	buf_clear(&b);
+	html_escape_text(&b, S("<\"'>&"));
+	is_str(buf_str(&b), S("&lt;\"'&gt;&amp;"), "text");
+	buf_free(&b);
+}
+
+static void hostile(void)
+{
+	static const char *const units[] = {"<ul><li>", "<blockquote>a",
+	    "<a href=x>", "<pre>\n", "<object>", "&", "<table><td>a"};
+	struct html_text_opts o = {S("https://e.org/"), true, true};
+	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
+		struct arena *a = arena_new();
+		struct buf b = buf_init(16 << 20);
+		for (int k = 0; k < 50000; k++)
+			buf_adds(&b, str_of(units[i]));
+		html_inline_text(a, buf_str(&b));
+		ok(html_block_text(a, buf_str(&b), &o).text.n <= HTML_OUT_MAX,
+		    "%s", units[i]);
+		buf_free(&b);
+		arena_free(&a);
+	}
+}
+
+int main(void)
+{
+	TEST(inline_text);
+	TEST(block_text);
+	TEST(looks_like);
+	TEST(references);
+	TEST(escaping);
+	TEST(hostile);
+	return tap_done();
+}
