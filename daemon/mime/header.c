@@ -137,16 +137,31 @@ static void put_encoded(struct fold *f, struct str s)
 		size_t room =
 		    used < MIME_HEADER_LINE ? MIME_HEADER_LINE - used : 0;
 		room = room < WORD_PAYLOAD ? room : WORD_PAYLOAD;
+		bool word_q = q;
 		n = piece(s, i, room, q, false);
-		if (!n && f->column > 1) {
+		if (!n && f->column > 1 &&
+		    piece(s, i, WORD_PAYLOAD, q, false)) {
 			fold_line(f);
-			n = piece(s, i, WORD_PAYLOAD, q, false);
+			room = WORD_PAYLOAD;
+			n = piece(s, i, room, q, false);
+		}
+		if (!n && q) { /* a family of emoji: 75 columns of Q, 36 of B */
+			n = piece(s, i, room, false, false);
+			word_q = !n;
+		}
+		if (!n && !f->bare) {
+			fold_line(f);
+			room = WORD_PAYLOAD;
 		}
 		if (!n)
+			n = piece(s, i, room, q, true);
+		if (!n) { /* a name so long that nothing fits behind it */
+			fold_line(f);
 			n = piece(s, i, WORD_PAYLOAD, q, true);
+		}
 		if (!f->bare)
 			put(f, S(" "));
-		put_word(f, str_sub(s, i, i + n), q);
+		put_word(f, str_sub(s, i, i + n), word_q);
 	}
 }
 

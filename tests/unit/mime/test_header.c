@@ -41,6 +41,11 @@ static void exact(void)
 		S_INIT("Subject: =?UTF-8?B?0J/RgNC40LLQtdGC?=\r\n")},
 	    {S_INIT("=?UTF-8?Q?x?="),
 		S_INIT("Subject: =?UTF-8?Q?=3D=3FUTF-8=3FQ=3Fx=3F=3D?=\r\n")},
+	    /* 75 columns in Q: too wide for a word, so this one is B */
+	    {S_INIT("👩‍👩‍👧‍👦 and more"),
+		S_INIT("Subject: "
+		       "=?UTF-8?B?8J+RqeKAjfCfkanigI3wn5Gn4oCN8J+Rpg==?= "
+		       "and more\r\n")},
 	    {S_INIT("a\xFFz"), S_INIT("Subject: =?UTF-8?Q?a=EF=BF=BDz?=\r\n")},
 	    {S_INIT("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa "
 		    "bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb cccccccccc d"),
