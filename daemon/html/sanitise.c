@@ -605,7 +605,7 @@ static bool is_noise(char c)
 static bool is_blank(struct str t)
 {
 	for (size_t i = 0; i < t.n; i++)
-		if (!ch_space(t.p[i]) && !is_noise(t.p[i]))
+		if (!ch_space(t.p[i]))
 			return false;
 	return true;
 }
@@ -634,6 +634,10 @@ static struct str mend_text(struct arena *a, struct str t)
 
 static void text(struct san *s, struct str t)
 {
+	t = mend_text(s->arena, t);
+	/* What would be a byte order mark when read back. */
+	while (s->out.n == 0 && str_starts(t, S("\xEF\xBB\xBF")))
+		t = str_sub(t, 3, t.n);
 	if (is_blank(t)) {
 		if (is_frame(kind_at(s, block(s))))
 			return;
@@ -642,7 +646,6 @@ static void text(struct san *s, struct str t)
 	} else {
 		return;
 	}
-	t = mend_text(s->arena, t);
 	/* A parser drops a line feed right behind <pre>: one for it. */
 	if (t.n && t.p[0] == '\n' && s->out.n == s->pre && s->pre)
 		buf_addc(&s->out, '\n');
