@@ -12,6 +12,7 @@
 #include "feed/markup.h"
 #include "html/escape.h"
 #include "html/tag.h"
+#include "html/totext.h"
 
 #define LOCAL_MAX 32 /* bytes of an element's name that HTML may know */
 
@@ -231,7 +232,7 @@ static struct str to_html(struct builder *b, struct str s)
 		return markup_mend_text(b->a, s);
 	}
 	bool html =
-	    form == FORM_HTML || (form != FORM_PLAIN && markup_looks_like(s));
+	    form == FORM_HTML || (form != FORM_PLAIN && html_looks_like(s));
 	struct str t = markup_mend_text(b->a, s);
 	if (html)
 		return t.p == s.p ? str_dup(b->a, t) : t;
@@ -381,6 +382,8 @@ static void close_item(struct builder *b)
 	struct entry *e = b->entry;
 	if (!e->link.n)
 		e->link = b->guid_link;
+	if (!e->link.n && b->atom && url_is_web(e->id))
+		e->link = e->id;
 	if (!e->title.n)
 		e->title = b->media_title;
 	if (!e->summary.n)

@@ -7,54 +7,9 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
-#include "html/entity.h"
 #include "html/escape.h"
 #include "html/token.h"
 #include "text/charset.h"
-
-#define TAG_BYTES_MAX 32
-
-/* ---- is it HTML? ---- */
-
-/* 1 for a tag that HTML knows at s.p[i] ('<'), -1 for one that it does not,
- * 0 for a "<" that begins none. */
-static int tag_at(struct str s, size_t i)
-{
-	char low[TAG_BYTES_MAX];
-	size_t n = 0;
-	i++;
-	if (i < s.n && s.p[i] == '/')
-		i++;
-	while (i + n < s.n && n < sizeof(low) &&
-	       (ch_alnum(s.p[i + n]) || s.p[i + n] == '-')) {
-		low[n] = ch_lower(s.p[i + n]);
-		n++;
-	}
-	if (!n || !ch_alpha(low[0]) || n == sizeof(low))
-		return 0;
-	char after = i + n < s.n ? s.p[i + n] : 0;
-	if (!ch_space(after) && after != '>' && after != '/')
-		return -1;
-	return html_tag_of((struct str){low, n}) == TAG_UNKNOWN ? -1 : 1;
-}
-
-bool markup_looks_like(struct str s)
-{
-	bool seen = false;
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '<') {
-			int t = tag_at(s, i);
-			if (t < 0)
-				return false;
-			seen |= t > 0;
-		} else if (s.p[i] == '&') {
-			char value[HTML_ENTITY_OUT];
-			size_t n, took = html_entity_at(s, i, false, value, &n);
-			seen |= took && s.p[i + took - 1] == ';';
-		}
-	}
-	return seen;
-}
 
 /* ---- charsets gone wrong ---- */
 

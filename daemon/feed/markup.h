@@ -9,10 +9,6 @@
 
 struct arena;
 
-/* Whether text that was not said to be HTML is: it has an element or a
- * reference that HTML knows, and none that it does not ("a <T> of..."). */
-bool markup_looks_like(struct str s);
-
 /* Two old mistakes undone: windows-1252 written as the C1 controls of
  * ISO 8859-1, and UTF-8 that was read as ISO 8859-1 and encoded once more.
  * `s` itself where it has neither. */

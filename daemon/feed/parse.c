@@ -35,6 +35,8 @@ static struct str skip_junk(struct str s)
 	    S_INIT("<feed"), S_INIT("<rdf:RDF")};
 	struct str front = str_sub(s, 0, FEED_JUNK_MAX);
 	ptrdiff_t best = -1;
+	if (str_starts(s, S("<!"))) /* a prolog is none, attacks in it count */
+		return s;
 	for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++) {
 		ptrdiff_t at = str_find(front, begins[i]);
 		if (at >= 0 && (best < 0 || at < best))

@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: an entry becomes an article. */
+#include "feed/feed.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/url.h"
+#include "base/utf8.h"
+#include "feed/caps.h"
+#include "html/sanitise.h"
+#include "html/totext.h"
+
+/* 1980-01-01: dates before it are clocks that were never set, 1970 and the
+ * year 1 above all. */
+#define OLDEST_PLAUSIBLE INT64_C(315532800)
+
+#define ELLIPSIS "\xe2\x80\xa6"
+
+/* At most `max` bytes, cut between words where that loses little, with an
+ * ellipsis for what is gone. */
+static struct str clip(struct arena *a, struct str s, size_t max)
+{
+	if (s.n <= max)
+		return s;
+	struct str cut = utf8_clip(s, max - sizeof(ELLIPSIS));
+	ptrdiff_t space = str_rchr(cut, ' ');
+	if (space > (ptrdiff_t)(max / 2))
+		cut = str_sub(cut, 0, (size_t)space);
+	return str_cat(a, str_trim(cut), S(ELLIPSIS));
+}
+
+static struct str longest(const struct entry *e)
+{
+	return e->content.n ? e->content : e->summary;
+}
+
+/* The first words of the text, for entries without a title. */
+static struct str title_of_text(struct arena *a, const struct entry *e)
+{
+	struct str html = e->summary.n ? e->summary : e->content;
+	/* enough to hold the words behind any markup that opens a text */
+	html = utf8_clip(html, 64 * ARTICLE_TITLE_FROM_TEXT);
+	struct str t = html_inline_text(a, html);
+	return clip(a, t, ARTICLE_TITLE_FROM_TEXT);
+}
+
+struct str feed_plain_title(struct arena *a, const struct entry *entry)
+{
+	struct str t = html_inline_text(a, entry->title);
+	if (!t.n)
+		t = title_of_text(a, entry);
+	if (!t.n && entry->link.n)
+		t = entry->link;
+	if (!t.n)
+		t = S("(untitled)");
+	return clip(a, t, ARTICLE_TITLE_MAX);
+}
+
+/* ---- authors ---- */
+
+static bool is_address(struct str s)
+{
+	return str_chr(s, '@') > 0 && str_chr(s, ' ') < 0;
+}
+
+/* "mail (Name)", "Name (mail)", "Name <mail>" to the name; an address alone
+ * is nobody's name, and no reader's business. */
+static struct str one_author(struct str s)
+{
+	s = str_trim(s);
+	ptrdiff_t open = str_chr(s, '('), angle = str_chr(s, '<');
+	if (open >= 0 && str_ends(s, S(")"))) {
+		struct str before = str_trim(str_sub(s, 0, (size_t)open));
+		struct str inside =
+		    str_trim(str_sub(s, (size_t)open + 1, s.n - 1));
+		if (is_address(before))
+			return is_address(inside) ? (struct str){0} : inside;
+		if (is_address(inside))
+			return before;
+	}
+	if (angle > 0 && str_ends(s, S(">")))
+		return str_trim(str_sub(s, 0, (size_t)angle));
+	return is_address(s) ? (struct str){0} : s;
+}
+
+static struct str authors(struct arena *a, struct str list)
+{
+	struct str all = {0}, one;
+	if (!list.n)
+		return all;
+	if (html_looks_like(list) && str_chr(list, '@') < 0)
+		list = html_inline_text(a, list);
+	while (str_split(&list, ',', &one)) {
+		one = one_author(one);
+		if (one.n)
+			all = all.n ? arena_printf(
+					  a, "%.*s, %.*s", PRS(all), PRS(one))
+				    : str_squeeze(a, one);
+	}
+	return clip(a, all, ARTICLE_AUTHOR_MAX);
+}
+
+/* ---- the rest ---- */
+
+static struct str web_or_none(struct str url)
+{
+	return url_is_web(url) ? url : (struct str){0};
+}
+
+/* The page to read: where a counting redirect leads, else the link. */
+static struct str best_link(struct arena *a, const struct entry *e)
+{
+	struct str link = web_or_none(e->original);
+	if (!link.n)
+		link = web_or_none(e->link);
+	return link.n ? url_untracked(a, link) : link;
+}
+
+static struct str picture(const struct entry *e)
+{
+	if (url_is_web(e->image))
+		return e->image;
+	vec_each (&e->enclosures, c)
+		if (str_istarts(c->type, S("image/")) && url_is_web(c->url))
+			return c->url;
+	return (struct str){0};
+}
+
+static struct str categories(struct arena *a, const struct entry *e)
+{
+	struct buf b = buf_init(FEED_CATEGORIES_MAX * (FEED_TEXT_MAX + 1));
+	vec_each (&e->categories, c) {
+		struct str s = html_looks_like(*c) ? html_inline_text(a, *c)
+						   : str_squeeze(a, *c);
+		if (s.n && b.n)
+			buf_addc(&b, '\n');
+		buf_adds(&b, s);
+	}
+	struct str out = b.n ? buf_dup(a, &b) : (struct str){0};
+	buf_free(&b);
+	return out;
+}
+
+/* A date that can be, no later than now; INSTANT_NONE for all others. */
+static int64_t plausible(int64_t t, int64_t now)
+{
+	if (t == INSTANT_NONE || t < OLDEST_PLAUSIBLE)
+		return INSTANT_NONE;
+	return t > now ? now : t;
+}
+
+static void dates(const struct entry *e, int64_t now, struct article *out)
+{
+	int64_t t = plausible(e->published, now);
+	if (t == INSTANT_NONE)
+		t = plausible(e->created, now);
+	if (t == INSTANT_NONE)
+		t = plausible(e->updated, now);
+	out->first_seen = now;
+	out->published_known = t != INSTANT_NONE;
+	out->published = out->published_known ? t : now;
+	t = plausible(e->updated, now);
+	out->updated = t != INSTANT_NONE ? t : out->published;
+}
+
+static struct str plain_text(
+    struct arena *a, const struct feed *f, const struct entry *e)
+{
+	struct html_text_opts opts = {.base_url = f->base};
+	struct str html = e->summary.n ? e->summary : e->content;
+	/* plain text is shorter than its HTML, seldom to a fourth; what is
+	 * cut off would not have been kept */
+	html = utf8_clip(html, 16 * ARTICLE_SUMMARY_MAX);
+	return clip(
+	    a, html_block_text(a, html, &opts).text, ARTICLE_SUMMARY_MAX);
+}
+
+void feed_article(struct arena *a, const struct feed *f,
+    const struct entry *entry, int64_t now, struct article *out)
+{
+	struct sanitise_opts opts = {
+	    .base_url = f->base, .images = SANITISE_IMAGES_KEEP};
+	out->guid = utf8_clip(entry->id, ARTICLE_GUID_MAX);
+	out->link = best_link(a, entry);
+	out->canonical = url_canonical(a, out->link);
+	out->title = feed_plain_title(a, entry);
+	out->author = authors(a, entry->author);
+	out->summary = plain_text(a, f, entry);
+	out->content = html_sanitise(a, longest(entry), &opts);
+	out->language = entry->language.n ? entry->language : f->language;
+	out->image = picture(entry);
+	out->categories = categories(a, entry);
+	dates(entry, now, out);
+}

@@ -1,0 +1,281 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of documents that mean harm, or are in pieces. */
+#include "try.h"
+
+#include <stdio.h>
+
+#include "base/buf.h"
+#include "feed/caps.h"
+#include "feed/mend.h"
+#include "feed/safe.h"
+#include "feed/xml.h"
+
+#define BUDGET_MS 3000 /* generous: sanitizers and a busy machine */
+
+/* Parses; a refusal must be ERR_REJECT with a text. Returns the outcome. */
+static int survive(struct str body, struct feed *f, struct err *e)
+{
+	struct arena *a = arena_new();
+	int64_t t = clock_mono_ms();
+	int r = try_parse(a, body, f, e);
+	t = clock_mono_ms() - t;
+	ok(t < BUDGET_MS, "done in %lld ms", (long long)t);
+	if (r < 0)
+		ok(e->kind == ERR_REJECT && e->msg[0], "refused: %s", e->msg);
+	arena_free(&a);
+	return r;
+}
+
+static void entities(void)
+{
+	static const char *const rows[] = {
+	    "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><rss>&b;</rss>",
+	    "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
+	    "<rss><channel><title>&a;</title></channel></rss>",
+	    "<!DOCTYPE x [<!ENTITY % p '<!ENTITY q \"x\">'>%p;]><rss>&q;</rss>",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct feed f;
+		struct err e = ERR_INIT;
+		is_int(survive(str_of(rows[i]), &f, &e), -1, rows[i]);
+		ok(strstr(e.msg, "entities") != NULL, "says why: %s", e.msg);
+	}
+}
+
+/* A DTD that is only named is never loaded and does no harm. */
+static void external_dtd(void)
+{
+	static const char *const rows[] = {
+	    "<!DOCTYPE rss SYSTEM 'file:///etc/passwd'><rss><channel><title>t"
+	    "&x;</title></channel></rss>",
+	    "<!DOCTYPE rss PUBLIC '-//Netscape//DTD RSS 0.91//EN' "
+	    "'http://127.0.0.1:1/rss.dtd'><rss><channel><title>t</title>"
+	    "</channel></rss>",
+	    "<!DOCTYPE rss [<!ENTITY % HTMLlat1 PUBLIC 'x' "
+	    "'http://127.0.0.1:1/l.ent'>%HTMLlat1;]><rss><channel><title>t"
+	    "</title></channel></rss>",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct feed f;
+		struct err e = ERR_INIT;
+		is_int(survive(str_of(rows[i]), &f, &e), 0, rows[i]);
+	}
+}
+
+static struct buf repeated(
+    const char *head, const char *unit, size_t times, const char *tail)
+{
+	struct buf b = buf_init(FEED_BYTES_MAX);
+	buf_adds(&b, str_of(head));
+	for (size_t i = 0; i < times; i++)
+		buf_adds(&b, str_of(unit));
+	buf_adds(&b, str_of(tail));
+	return b;
+}
+
+static void big(const char *what, const char *head, const char *unit,
+    size_t times, const char *tail)
+{
+	struct buf b = repeated(head, unit, times, tail);
+	struct feed f;
+	struct err e = ERR_INIT;
+	int r = survive(buf_str(&b), &f, &e);
+	ok(r == 0 || e.kind == ERR_REJECT, "%s", what);
+	buf_free(&b);
+}
+
+/* Each of these makes some parser take quadratic time or endless stack. */
+static void large(void)
+{
+	big("depth", "<rss><channel>", "<a>", 100000, "");
+	big("depth in mending", "<rss>&<channel>", "<a>", 100000, "");
+	big("attribute", "<rss><channel x='", "aaaaaaaaaa", 400000, "'/>");
+	big("open attributes", "<rss>&", "<a b=\"", 300000, "");
+	big("open attributes of both kinds", "<rss>&", "<a b=\"<c d='", 200000,
+	    "");
+	big("many attributes", "<rss><channel", " a='1'", 100000, ">");
+	big("distinct attributes", "<rss>&<channel", " a b c d", 100000, ">");
+	big("open comments", "<rss>&", "<!--", 500000, "");
+	big("open CDATA", "<rss>&", "<![CDATA[", 300000, "");
+	big("open instructions", "<rss>&", "<?", 500000, "");
+	big("ampersands", "<rss><channel><title>", "&", 1000000, "");
+	big("less than", "<rss><channel><title>", "<", 1000000, "");
+	big("numbers", "<rss><channel><title>", "&#x", 500000, "");
+	big("end tags", "<rss>&", "</a>", 500000, "");
+	big("text", "<rss><channel><title>", "xxxxxxxxxx", 1000000,
+	    "</title></channel></rss>");
+	big("long CDATA", "<rss><channel><title><![CDATA[", "xxxxxxxxx]",
+	    1200000, "]]></title></channel></rss>");
+	big("JSON", "{\"items\":[", "{},", 1000000, "{}]}");
+}
+
+static void too_many(void)
+{
+	struct arena *a = arena_new();
+	struct buf b =
+	    repeated("<rss><channel>", "<item><title>t</title></item>",
+		FEED_ENTRIES_MAX + 10, "</channel></rss>");
+	struct feed f;
+	struct err e = ERR_INIT;
+	is_int(try_parse(a, buf_str(&b), &f, &e), 0, "parses");
+	is_int((long long)f.entries.n, FEED_ENTRIES_MAX, "capped");
+	is_int(f.truncated, 1, "and told");
+	buf_free(&b);
+	b = repeated("<rss><channel><item>",
+	    "<category>x</category><category>y</category>", 1000, "</item>");
+	is_int(try_parse(a, buf_str(&b), &f, &e), 0, "categories");
+	buf_free(&b);
+	b = repeated("<rss><channel><item><title>", "0123456789", 10000,
+	    "</title></item></channel></rss>");
+	is_int(try_parse(a, buf_str(&b), &f, &e), 0, "title");
+	is_int((long long)f.entries.v[0].title.n, (long long)FEED_TITLE_MAX,
+	    "title capped");
+	buf_free(&b);
+	arena_free(&a);
+}
+
+static void too_large(void)
+{
+	struct buf b = buf_init(FEED_BYTES_MAX + 10);
+	while (!b.over)
+		buf_adds(&b, S("<rss>          "));
+	struct feed f;
+	struct err e = ERR_INIT;
+	is_int(survive(buf_str(&b), &f, &e), -1, "too large");
+	buf_free(&b);
+}
+
+static void nothing(void)
+{
+	static const char *const rows[] = {"", " ", "\xef\xbb\xbf", "x", "<",
+	    "<>", "<?xml", "<?xml version='1.0'?>", "<!-- -->", "<!DOCTYPE",
+	    "<html><body>Hello</body></html>", "<!doctype html><p>x",
+	    "<opml version='2.0'><body/></opml>", "<urlset/>", "\x1f\x8b\x08",
+	    "%PDF-1.4", "\xff\xfe", "\xff\xfe<", "\0\0\0<"};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct feed f;
+		struct err e = ERR_INIT;
+		is_int(survive(str_of(rows[i]), &f, &e), -1, rows[i]);
+	}
+}
+
+static void nul_bytes(void)
+{
+	static const char doc[] = "<rss><channel><title>a\0b</title>\0<item>"
+				  "<title>\0t\0</title></item></channel></rss>";
+	struct arena *a = arena_new();
+	struct feed f;
+	struct err e = ERR_INIT;
+	is_int(try_parse(a, (struct str){doc, sizeof(doc) - 1}, &f, &e), 0,
+	    "parses");
+	is_str(f.title, S("ab"), "NUL dropped");
+	is_str(f.entries.v[0].title, S("t"), "NUL dropped");
+	arena_free(&a);
+}
+
+static const char small[] =
+    "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<!DOCTYPE rss>"
+    "<rss version=\"2.0\" xmlns:c=\"http://purl.org/rss/1.0/modules/content/\">"
+    "<channel xml:base='http://example.org/'><title>A &amp; B&#233;</title>"
+    "<!-- c --><item><link>x</link><c:encoded><![CDATA[<p>x]]></c:encoded>"
+    "<pubDate>Mon, 23 Nov 2026 06:00:00 GMT</pubDate><author><name>Ann</name>"
+    "</author><description>a<b x='1'>c</b></description></item>"
+    "</channel></rss>";
+
+/* Cut after every byte, and with every byte taken out. */
+static void truncated(void)
+{
+	int fine = 0;
+	for (size_t n = 0; n < sizeof(small); n++) {
+		struct arena *a = arena_new();
+		struct feed f;
+		struct err e = ERR_INIT;
+		char *p = arena_memdup(a, small, n);
+		fine += try_parse(a, (struct str){p, n}, &f, &e) == 0;
+		p = arena_memdup(a, small, sizeof(small) - 1);
+		if (n + 2 < sizeof(small))
+			memmove(p + n, p + n + 1, sizeof(small) - n - 2);
+		if (try_parse(a, (struct str){p, sizeof(small) - 2}, &f, &e))
+			ok(e.kind == ERR_REJECT, "refused: %s", e.msg);
+		arena_free(&a);
+	}
+	/* from the root's end on, something is always saved */
+	ok(fine > (int)sizeof(small) - 160, "%d beginnings are feeds", fine);
+}
+
+static bool open_any(void *ctx, const struct xml_element *el)
+{
+	return true;
+}
+static void close_any(void *ctx)
+{
+}
+static void text_any(void *ctx, struct str s)
+{
+}
+
+/* What mending writes is well-formed, whatever it was given. */
+static void mended_is_xml(void)
+{
+	static const char *const rows[] = {"<a>", "<a b>", "<a b=c>&",
+	    "<a><b></a>", "<a>&#0;&#xFFFF;&#X41;&amp</a>",
+	    "<a b='<' b='2' c=\"'>x", "</a><b>", "<a>]]></a>",
+	    "<a:b:c d:e='1'>x</a:b:c>", "<a><![CDATA[x]]&y</a>", "<a/><b/>",
+	    "<a>\x01\x0b\xef\xbf\xbe</a>", "<br>", "<a><BR>x</A>"};
+	struct xml_handler h = {NULL, open_any, close_any, text_any};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct err e = ERR_INIT;
+		struct str s = feed_mend(a, str_of(rows[i]));
+		is_int(xml_parse(s, false, &h, &e), 0, rows[i]);
+	}
+	arena_free(&a);
+}
+
+/* What acts is gone, and no two pieces make a tag together. */
+static void safe(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {"<p onclick=x>a<script>b</script>c</p>", "<p>ac</p>"},
+	    {"<a href=' java\tscript:x'>y</a>", "<a href=\"\">y</a>"},
+	    {"<a href='x'>y</a>", "<a href=\"https://example.org/x\">y</a>"},
+	    {"<<!-- -->script>alert(1)</script>", "&lt;script&gt;alert(1)"},
+	    {"<scr<script>ipt>x", "ipt&gt;x"},
+	    {"<style>x", ""},
+	    {"<iframe src=x></iframe>y", "y"},
+	    {"<noscript><p title='</noscript><img src=x onerror=y>'>",
+		"<noscript><p "
+		"title=\"&lt;/noscript&gt;&lt;img src=x onerror=y&gt;\">"},
+	    {"<span style='color: red; position: fixed'>x</span>",
+		"<span style=\"color: red;\">x</span>"},
+	    {"<span style='width: expression(x)'>x</span>", "<span>x</span>"},
+	    {"<span style='background: url(javascript:x) red'>x</span>",
+		"<span style=\"background: red;\">x</span>"},
+	    {"<svg><style><img src=x onerror=y></style></svg>", ""},
+	    {"<textarea><img src=x onerror=y></textarea>",
+		"<textarea>&lt;img src=x onerror=y&gt;</textarea>"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(feed_safe_html(
+			   a, str_of(rows[i].in), S("https://example.org/")),
+		    str_of(rows[i].want), rows[i].in);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(entities);
+	TEST(external_dtd);
+	TEST(large);
+	TEST(too_many);
+	TEST(too_large);
+	TEST(nothing);
+	TEST(nul_bytes);
+	TEST(truncated);
+	TEST(mended_is_xml);
+	TEST(safe);
+	return tap_done();
+}

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of entries becoming articles. */
+#include "try.h"
+
+#include "feed/caps.h"
+
+#define NOW INT64_C(1795413600) /* 2026-11-23T06:00:00Z */
+
+struct field {
+	const char *in, *want;
+};
+
+static struct article article(const struct entry *e)
+{
+	static struct arena *a; /* lives as long as the test's process */
+	if (!a)
+		a = arena_new();
+	struct feed f = {
+	    .base = S("https://example.org/"), .language = S("en")};
+	struct article out = {0};
+	feed_article(a, &f, e, NOW, &out);
+	return out;
+}
+
+static struct entry blank(void)
+{
+	return (struct entry){.published = INSTANT_NONE,
+	    .updated = INSTANT_NONE,
+	    .created = INSTANT_NONE};
+}
+
+static void titles(void)
+{
+	static const struct field rows[] = {
+	    {"AT&amp;T", "AT&T"},
+	    {"a <b>b</b>\n c", "a b c"},
+	    {"1 &lt; 2", "1 < 2"},
+	    {"", "The first words of it, and no more than fit into a title "
+		 "that stands in for\xe2\x80\xa6"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct entry e = blank();
+		e.title = str_of(rows[i].in);
+		e.content = S("<p>The first words of it, and no more than fit "
+			      "into a title that stands in for one that was "
+			      "never given.</p>");
+		is_str(article(&e).title, try_want(rows[i].want), rows[i].in);
+	}
+	struct entry e = blank();
+	is_str(article(&e).title, S("(untitled)"), "nothing at all");
+	e.link = S("https://example.org/a");
+	is_str(article(&e).title, e.link, "the link alone");
+}
+
+static void long_title(void)
+{
+	struct arena *a = arena_new();
+	char *p = arena_alloc(a, 5001);
+	memset(p, 'x', 5000);
+	struct entry e = blank();
+	e.title = (struct str){p, 5000};
+	struct str t = feed_plain_title(a, &e);
+	ok(t.n <= ARTICLE_TITLE_MAX, "%zu bytes", t.n);
+	arena_free(&a);
+}
+
+static void authors(void)
+{
+	static const struct field rows[] = {
+	    {"Ann", "Ann"},
+	    {"ann@example.org (Ann Example)", "Ann Example"},
+	    {"Ann Example (ann@example.org)", "Ann Example"},
+	    {"Ann Example <ann@example.org>", "Ann Example"},
+	    {"ann@example.org", ""},
+	    {"Ann (ann@example.org), Bob", "Ann, Bob"},
+	    {"Ann (Reuters)", "Ann (Reuters)"},
+	    {"Se&#225;n", "Se\xc3\xa1n"},
+	    {"", ""},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct entry e = blank();
+		e.author = str_of(rows[i].in);
+		is_str(article(&e).author, try_want(rows[i].want), rows[i].in);
+	}
+}
+
+static void dates(void)
+{
+	static const struct {
+		int64_t published, updated, want;
+		bool known;
+	} rows[] = {
+	    {NOW - 60, NOW - 30, NOW - 60, true},
+	    {INSTANT_NONE, NOW - 30, NOW - 30, true},
+	    {INSTANT_NONE, INSTANT_NONE, NOW, false},
+	    {NOW + 86400, INSTANT_NONE, NOW, true},
+	    {0, INSTANT_NONE, NOW, false},
+	    {-62135596800, NOW - 30, NOW - 30, true},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct entry e = blank();
+		e.published = rows[i].published;
+		e.updated = rows[i].updated;
+		struct article art = article(&e);
+		is_int(art.published, rows[i].want, "published");
+		is_int(art.published_known, rows[i].known, "known");
+		is_int(art.first_seen, NOW, "first seen");
+	}
+}
+
+static void links(void)
+{
+	struct entry e = blank();
+	e.link = S("https://example.org/a?utm_source=x&b=1");
+	struct article art = article(&e);
+	is_str(art.link, S("https://example.org/a?b=1"), "without trackers");
+	is_str(art.canonical, S("https://example.org/a?b=1"), "canonical");
+	e.original = S("https://example.net/real");
+	is_str(article(&e).link, e.original, "behind a counter");
+	e = blank();
+	e.link = S("javascript:alert(1)");
+	is_str(article(&e).link, try_want(""), "not a web link");
+	is_str(article(&e).canonical, try_want(""), "nor canonical");
+}
+
+static void texts(void)
+{
+	struct entry e = blank();
+	e.content = S("<p onclick=x>One &amp; <a href='b'>two</a></p>"
+		      "<script>x</script><p>three</p>");
+	*vec_push(arena_new(), &e.categories) = S("A &amp; B");
+	struct article art = article(&e);
+	is_str(art.summary, S("One & two\n\nthree"), "summary from content");
+	is_str(art.content,
+	    S("<p>One &amp; <a href=\"https://example.org/b\">two</a></p>"
+	      "<p>three</p>"),
+	    "content is safe");
+	is_str(art.categories, S("A & B"), "categories");
+	is_str(art.language, S("en"), "the feed's language");
+	e.summary = S("Short");
+	is_str(article(&e).summary, S("Short"), "summary given");
+}
+
+int main(void)
+{
+	TEST(titles);
+	TEST(long_title);
+	TEST(authors);
+	TEST(dates);
+	TEST(links);
+	TEST(texts);
+	return tap_done();
+}

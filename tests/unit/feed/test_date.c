@@ -1,0 +1,191 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of dates as feeds write them. */
+#include "feed/date.h"
+
+#include <json-c/json.h>
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "tap.h"
+
+struct row {
+	const char *in, *want; /* NULL: no date */
+};
+
+static void check(const struct row *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++) {
+		int64_t t = INSTANT_NONE;
+		bool got = date_parse(str_of(rows[i].in), &t);
+		is_str(got ? instant_iso(a, t) : S("none"),
+		    str_of(rows[i].want ? rows[i].want : "none"), rows[i].in);
+	}
+	arena_free(&a);
+}
+#define CHECK(rows) check((rows), sizeof(rows) / sizeof(*(rows)))
+
+static void rfc822(void)
+{
+	static const struct row rows[] = {
+	    {"Mon, 23 Nov 2026 06:00:00 +0000", "2026-11-23T06:00:00Z"},
+	    {"Mon, 23 Nov 2026 06:00 GMT", "2026-11-23T06:00:00Z"},
+	    {"23 Nov 26 06:00:00 EST", "2026-11-23T11:00:00Z"},
+	    {"23 Nov 99 06:00:00 Z", "1999-11-23T06:00:00Z"},
+	    {"Mon,23 Nov 2026 06:00:00 -0730", "2026-11-23T13:30:00Z"},
+	    {"Mon, 23 Nov 2026 06:00:00 GMT+02:00", "2026-11-23T04:00:00Z"},
+	    {"Mon, 23 Nov 2026 06:00:00 PDT", "2026-11-23T13:00:00Z"},
+	    {"Mon, 23 Nov 2026 06:00:00 A", "2026-11-23T05:00:00Z"},
+	    {"Mon, 23 Nov 2026 06:00:00 XYZ", "2026-11-23T06:00:00Z"},
+	    {"Mon, 23 Nov 2026", "2026-11-23T00:00:00Z"},
+	    {"23rd November 2026", "2026-11-23T00:00:00Z"},
+	    {"Nov. 2026", "2026-11-01T00:00:00Z"},
+	    {"Mon, 23 Nov 126 06:00:00 GMT", "2026-11-23T06:00:00Z"},
+	    {"Mon, 23 Nov 2026 06:00:00 +0100 (CET)", "2026-11-23T05:00:00Z"},
+	    {"Mon Nov 23 06:00:00 2026", "2026-11-23T06:00:00Z"},
+	    {"Mon Nov 23 06:00:00 CET 2026", "2026-11-23T05:00:00Z"},
+	    {"Mon, 23 Nov 2026 24:00:00 GMT", "2026-11-24T00:00:00Z"},
+	    {"Mon, 23 Nov 2026 23:59:60 GMT", "2026-11-24T00:00:00Z"},
+	    {"Mon, 23 Nov 2026 25:00:00 GMT", NULL},
+	    {"Mon, 31 Nov 2026 06:00:00 GMT", NULL},
+	    {"Mon, 23 Xov 2026 06:00:00 GMT", NULL},
+	    {"Mon, 23 Nov 2026 06:00:00 +zz:00", NULL},
+	    {"yesterday", NULL},
+	    {"", NULL},
+	    {"   ", NULL},
+	    {",,,,", NULL},
+	};
+	CHECK(rows);
+}
+
+static void iso8601(void)
+{
+	static const struct row rows[] = {
+	    {"2026-11-23T06:00:00Z", "2026-11-23T06:00:00Z"},
+	    {"2026-11-23T06:00:00.123456+01:00", "2026-11-23T05:00:00Z"},
+	    {"2026-11-23T06:00:00,5Z", "2026-11-23T06:00:00Z"},
+	    {"2026-11-23T06:00-0500", "2026-11-23T11:00:00Z"},
+	    {"2026-11-23T06:00:00+01", "2026-11-23T05:00:00Z"},
+	    {"2026-11-23 06:00:00", "2026-11-23T06:00:00Z"},
+	    {"2026-11-23t06:00z", "2026-11-23T06:00:00Z"},
+	    {"2026-11-23T06Z", "2026-11-23T06:00:00Z"},
+	    {"2026-11-23", "2026-11-23T00:00:00Z"},
+	    {"2026-11", "2026-11-01T00:00:00Z"},
+	    {"2026", "2026-01-01T00:00:00Z"},
+	    {"20261123", "2026-11-23T00:00:00Z"},
+	    {"20261123T060000Z", "2026-11-23T06:00:00Z"},
+	    {"2026-327", "2026-11-23T00:00:00Z"},
+	    {"2026327", "2026-11-23T00:00:00Z"},
+	    {"2026-W48-1", "2026-11-23T00:00:00Z"},
+	    {"2026W481", "2026-11-23T00:00:00Z"},
+	    {"2026-W48", "2026-11-23T00:00:00Z"},
+	    {"2020-W01-1", "2019-12-30T00:00:00Z"},
+	    {"2026-11-23T06:00:00-05:00Z", "2026-11-23T11:00:00Z"},
+	    {"2026-11-23T24:00:00Z", "2026-11-24T00:00:00Z"},
+	    {"2025-366", NULL},
+	    {"2026-11-23T25:00:00Z", NULL},
+	    {"2026-11-23T06:00:61Z", NULL},
+	    {"2026-11-31", NULL},
+	    {"2026-13-01", NULL},
+	    {"2026-11-23-01", NULL},
+	    {"2026-11-23T06:00:00Zextra", NULL},
+	};
+	CHECK(rows);
+}
+
+static void other(void)
+{
+	static const struct row rows[] = {
+	    {"1795413600", "2026-11-23T06:00:00Z"},
+	    {"1795413600000", "2026-11-23T06:00:00Z"},
+	    {"11/23/2026 6:00 pm", "2026-11-23T18:00:00Z"},
+	    {"23/11/2026 06:00", "2026-11-23T06:00:00Z"},
+	    {"23.11.26", "2026-11-23T00:00:00Z"},
+	    {"Wed, 04/11/2026", "2026-11-04T00:00:00Z"},
+	    {"Sat, 04/11/2026", "2026-04-11T00:00:00Z"},
+	    {"2026/11/23 06:00:00", "2026-11-23T06:00:00Z"},
+	    {"Monday, November 23, 2026 - 12:05am", "2026-11-23T00:05:00Z"},
+	    {"Nov. 23, 2026, 6:00 p.m.", "2026-11-23T18:00:00Z"},
+	    {"2026-11-23 \xec\x98\xa4\xed\x9b\x84 6:00:00",
+		"2026-11-23T09:00:00Z"},
+	    {"2026\xeb\x85\x84 11\xec\x9b\x94 23\xec\x9d\xbc 06:00:00",
+		"2026-11-22T21:00:00Z"},
+	    {"2026-november-23T6:00+01:00", "2026-11-23T05:00:00Z"},
+	};
+	CHECK(rows);
+}
+
+static void languages(void)
+{
+	static const struct row rows[] = {
+	    {"Mo, 2 M\xc3\xa4rz 2026 06:00:00 +0100", "2026-03-02T05:00:00Z"},
+	    {"lun., 02 f\xc3\xa9vr. 2026 06:00:00 +0000",
+		"2026-02-02T06:00:00Z"},
+	    {"mar., 01 d\xc3\xa9"
+	     "c. 2026 06:00:00 +0000",
+		"2026-12-01T06:00:00Z"},
+	    {"jue, 5 ene 2026", "2026-01-05T00:00:00Z"},
+	    {"5 de agosto de 2026", "2026-08-05T00:00:00Z"},
+	    {"gio, 5 mag 2026 06:00", "2026-05-05T06:00:00Z"},
+	    {"do, 5 mrt 2026", "2026-03-05T00:00:00Z"},
+	    {"czw, 5 lis 2026", "2026-11-05T00:00:00Z"},
+	    {"\xd0\x9f\xd0\xbd, 23 \xd0\xbd\xd0\xbe\xd1\x8f 2026",
+		"2026-11-23T00:00:00Z"},
+	    {"\xce\x94\xce\xb5\xcf\x85, 23 \xce\x9d\xce\xbf\xce\xad 2026 "
+	     "06:00:00 EST",
+		"2026-11-23T11:00:00Z"},
+	};
+	CHECK(rows);
+}
+
+/* Nothing it is given makes it read past the end or loop. */
+static void cut_anywhere(void)
+{
+	static const char in[] = "Mon, 23 Nov 2026 06:00:00 GMT+02:00 (x)";
+	for (size_t from = 0; from < sizeof(in); from++)
+		for (size_t n = 0; from + n < sizeof(in); n++) {
+			struct arena *a = arena_new();
+			int64_t t;
+			date_parse(str_dup(a, (struct str){in + from, n}), &t);
+			arena_free(&a);
+		}
+	ok(true, "every part of a date is read or refused");
+}
+
+/* The dates of feedparser's own tests; what it reads by a form we must read
+ * alike, what it refuses we must refuse. */
+static void corpus(void)
+{
+	char path[4096];
+	snprintf(path, sizeof(path), "%s/time/feed_dates_feedparser.json",
+	    tap_corpora());
+	struct json_object *all = json_object_from_file(path);
+	ok(all != NULL, "%s can be read", path);
+	struct arena *a = arena_new();
+	for (size_t i = 0; all && i < json_object_array_length(all); i++) {
+		struct json_object *o = json_object_array_get_idx(all, i);
+		struct json_object *in, *want = NULL;
+		json_object_object_get_ex(o, "input", &in);
+		json_object_object_get_ex(o, "expected_iso", &want);
+		int64_t t;
+		const char *s = json_object_get_string(in);
+		bool got = date_parse(str_of(s), &t);
+		is_str(got ? instant_iso(a, t) : S("none"),
+		    str_of(want ? json_object_get_string(want) : "none"), s);
+	}
+	json_object_put(all);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(rfc822);
+	TEST(iso8601);
+	TEST(other);
+	TEST(languages);
+	TEST(cut_anywhere);
+	if (tap_corpora())
+		TEST(corpus);
+	return tap_done();
+}

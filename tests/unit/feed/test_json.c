@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of JSON Feed. */
+#include "try.h"
+
+#define V11 "\"version\":\"https://jsonfeed.org/version/1.1\""
+
+static void whole(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    "\xef\xbb\xbf{" V11 ",\"title\":\"A & B\","
+	    "\"home_page_url\":\"https://example.org/\","
+	    "\"feed_url\":\"https://example.org/f.json\","
+	    "\"language\":\"en\",\"authors\":[{\"name\":\"Ann\"}],"
+	    "\"items\":[{\"id\":17,\"url\":\"/a\",\"title\":\"T <1>\","
+	    "\"content_html\":\"<p>x</p>\",\"content_text\":\"x\","
+	    "\"summary\":\"S\",\"image\":\"/i.png\","
+	    "\"date_published\":\"2026-11-23T06:00:00+01:00\","
+	    "\"tags\":[\"one\",2,\"two\"],\"author\":{\"name\":\"Bob\"},"
+	    "\"attachments\":[{\"url\":\"/a.mp3\",\"mime_type\":"
+	    "\"audio/mpeg\",\"size_in_bytes\":5}]},]}");
+	is_str(f.format, S("json11"), "format");
+	is_str(f.title, S("A &amp; B"), "title");
+	is_str(f.author, S("Ann"), "author");
+	is_str(f.id, S("https://example.org/f.json"), "id");
+	is_int((long long)f.entries.n, 1, "a comma too many does not count");
+	struct entry e = f.entries.v[0];
+	is_str(e.id, S("17"), "a number as id");
+	is_str(e.link, S("https://example.org/a"), "link");
+	is_str(e.title, S("T &lt;1&gt;"), "title");
+	is_str(e.content, S("<p>x</p>"), "content");
+	is_str(e.image, S("https://example.org/i.png"), "image");
+	is_str(e.author, S("Bob"), "1.0's author");
+	is_int((long long)e.categories.n, 2, "tags that are strings");
+	is_str(e.enclosures.v[0].length, S("5"), "length");
+	is_str(try_iso(a, e.published), S("2026-11-23T05:00:00Z"), "date");
+	arena_free(&a);
+}
+
+static void wrong_types(void)
+{
+	static const char *const rows[] = {
+	    "{" V11 "}",
+	    "{" V11 ",\"items\":{}}",
+	    "{" V11 ",\"items\":[1,null,[],\"x\"]}",
+	    "{" V11 ",\"items\":[{\"id\":{},\"url\":[],\"tags\":\"x\","
+	    "\"authors\":[1,{\"name\":[]}],\"attachments\":{}}]}",
+	    "{" V11 ",\"title\":null,\"authors\":null,\"items\":null}",
+	    "{" V11 ",\"items\":[{\"title\":\"\\ud83d\\u0000x\"}]}",
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		try_feed(a, rows[i]);
+	arena_free(&a);
+}
+
+static void refused(void)
+{
+	static const char *const rows[] = {"{", "{}", "[]", "[1,2]",
+	    "{\"items\":", "{\"a\":1}", "{\"items\":\"x\"}"};
+	struct arena *a = arena_new();
+	struct feed f;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct err e = ERR_INIT;
+		is_int(try_parse(a, str_of(rows[i]), &f, &e), -1, rows[i]);
+		is_int(e.kind, ERR_REJECT, rows[i]);
+	}
+	arena_free(&a);
+}
+
+static void deep(void)
+{
+	struct arena *a = arena_new();
+	struct feed f;
+	struct err e = ERR_INIT;
+	char *s = arena_alloc(a, 100001);
+	memset(s, '[', 100000);
+	is_int(try_parse(a, (struct str){s, 100000}, &f, &e), -1, "deep");
+	is_int(e.kind, ERR_REJECT, "deep");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(whole);
+	TEST(wrong_types);
+	TEST(refused);
+	TEST(deep);
+	return tap_done();
+}

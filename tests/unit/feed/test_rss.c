@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of RSS. */
+#include "try.h"
+
+#define RSS(inside)                                                            \
+	"<?xml version=\"1.0\"?><rss version=\"2.0\" "                         \
+	"xmlns:dc=\"http://purl.org/dc/elements/1.1/\" "                       \
+	"xmlns:content=\"http://purl.org/rss/1.0/modules/content/\" "          \
+	"xmlns:media=\"http://search.yahoo.com/mrss/\" "                       \
+	"xmlns:itunes=\"http://www.itunes.com/dtds/podcast-1.0.dtd\" "         \
+	"xmlns:atom=\"http://www.w3.org/2005/Atom\">"                          \
+	"<channel>" inside "</channel></rss>"
+#define ITEM(inside) RSS("<item>" inside "</item>")
+
+static void channel(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    RSS("<title>Tom &amp; Ann</title><link>https://example.org/</link>"
+		"<description>&lt;b&gt;All&lt;/b&gt; of it</description>"
+		"<language>en-gb</language><ttl>90</ttl>"
+		"<managingEditor>ann@example.org (Ann)</managingEditor>"
+		"<copyright>2026</copyright>"
+		"<lastBuildDate>Mon, 23 Nov 2026 06:00:00 GMT</lastBuildDate>"
+		"<image><url>/logo.png</url><title>Not this</title>"
+		"<link>https://example.net/not</link></image>"
+		"<textInput><title>Nor this</title></textInput>"
+		"<atom:link rel='self' href='https://example.org/self'/>"));
+	is_str(f.format, S("rss20"), "format");
+	is_str(f.title, S("Tom &amp; Ann"), "plain title escaped");
+	is_str(f.subtitle, S("<b>All</b> of it"), "subtitle");
+	is_str(f.link, S("https://example.org/"), "link");
+	is_str(f.language, S("en-gb"), "language");
+	is_str(f.author, S("ann@example.org (Ann)"), "author");
+	is_str(f.rights, S("2026"), "rights");
+	is_str(f.image, S("https://example.org/logo.png"), "image resolved");
+	is_int(f.ttl, 5400, "ttl in seconds");
+	is_str(try_iso(a, f.updated), S("2026-11-23T06:00:00Z"), "updated");
+	is_int(f.mended, 0, "was well-formed");
+	arena_free(&a);
+}
+
+static void item(void)
+{
+	struct arena *a = arena_new();
+	struct entry e = try_entry(a,
+	    ITEM("<title>One &lt;i&gt;two&lt;/i&gt;</title><link> /a?b&amp;c "
+		 "</link><guid isPermaLink='false'>x-1</guid>"
+		 "<pubDate>Mon, 23 Nov 2026 06:00:00 GMT</pubDate>"
+		 "<dc:date>2026-11-24T00:00:00Z</dc:date>"
+		 "<dc:creator>Ann</dc:creator><dc:creator>Bob</dc:creator>"
+		 "<category>News</category><category>News</category>"
+		 "<dc:subject>Harbour</dc:subject>"
+		 "<description>Short</description>"
+		 "<content:encoded><![CDATA[<p>Long &amp; "
+		 "more</p>]]></content:encoded>"
+		 "<comments>https://example.org/a#c</comments>"
+		 "<enclosure url='/a.mp3' type='audio/mpeg' length='9'/>"
+		 "<media:content url='/a.jpg' medium='image'>"
+		 "<media:title>Not it</media:title></media:content>"));
+	is_str(e.title, S("One <i>two</i>"), "title with markup is HTML");
+	is_str(e.link, S("https://example.org/a?b&c"), "link resolved");
+	is_str(e.id, S("x-1"), "id");
+	is_str(try_iso(a, e.published), S("2026-11-23T06:00:00Z"), "published");
+	is_str(try_iso(a, e.updated), S("2026-11-24T00:00:00Z"), "updated");
+	is_str(e.author, S("Ann, Bob"), "authors");
+	is_int((long long)e.categories.n, 2, "categories without repeats");
+	is_str(e.categories.v[1], S("Harbour"), "dc:subject");
+	is_str(e.summary, S("Short"), "summary");
+	is_str(e.content, S("<p>Long &amp; more</p>"), "content");
+	is_str(e.comments, S("https://example.org/a#c"), "comments");
+	is_str(e.enclosures.v[0].url, S("https://example.org/a.mp3"), "url");
+	is_str(e.enclosures.v[0].length, S("9"), "length");
+	is_str(e.image, S("https://example.org/a.jpg"), "image");
+	arena_free(&a);
+}
+
+struct field {
+	const char *in, *want;
+};
+
+static void links(void)
+{
+	static const struct field rows[] = {
+	    {"<guid>https://example.org/g</guid>", "https://example.org/g"},
+	    {"<guid isPermaLink='false'>https://example.org/g</guid>", ""},
+	    {"<guid>g-17</guid>", ""},
+	    {"<guid>https://example.org/g</guid>"
+	     "<link>https://example.org/l</link>",
+		"https://example.org/l"},
+	    {"<link>https://example.org/l</link><link/>",
+		"https://example.org/l"},
+	    {"<atom:link rel='self' href='https://example.org/s'/>", ""},
+	    {"<atom:link href='https://example.org/s'/>",
+		"https://example.org/s"},
+	    {"<link><![CDATA[https://example.org/?a=1&b=2]]></link>",
+		"https://example.org/?a=1&b=2"},
+	    {"<link>\n  https://example.org/l\n</link>",
+		"https://example.org/l"},
+	    {"<link xml:base='https://example.net/x/'>l</link>",
+		"https://example.net/x/l"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str doc =
+		    arena_printf(a, ITEM("<title>t</title>%s"), rows[i].in);
+		is_str(try_entry(a, doc.p).link, try_want(rows[i].want),
+		    rows[i].in);
+	}
+	arena_free(&a);
+}
+
+/* What stands in <description> in the wild, and the HTML it means. */
+static void descriptions(void)
+{
+	static const struct field rows[] = {
+	    {"&lt;p&gt;a &amp;amp; b&lt;/p&gt;", "<p>a &amp; b</p>"},
+	    {"<![CDATA[<p>a</p>]]>", "<p>a</p>"},
+	    {"<p>a <b>c</b></p>", "<p>a <b>c</b></p>"},
+	    {"<p>a<br/>c</p>", "<p>a<br>c</p>"},
+	    {"&amp;lt;b&amp;gt;", "&lt;b&gt;"}, /* unescaped once only */
+	    {"caf&eacute; &nbsp;x &mdash;", "caf\xc3\xa9 \xc2\xa0x "
+					    "\xe2\x80\x94"},
+	    {"don\xc2\x92t", "don\xe2\x80\x99t"},
+	    {"&#195;&#169;", "\xc3\xa9"}, /* UTF-8 encoded twice */
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str doc = arena_printf(
+		    a, ITEM("<description>%s</description>"), rows[i].in);
+		is_str(try_entry(a, doc.p).summary, try_want(rows[i].want),
+		    rows[i].in);
+	}
+	arena_free(&a);
+}
+
+/* Broken XML, with what must still be found in its first item. */
+static void mended(void)
+{
+	static const struct field rows[] = {
+	    {ITEM("<title>AT&T</title>"), "AT&amp;T"},
+	    {ITEM("<title>a & b</title>"), "a &amp; b"},
+	    {ITEM("<title>1 < 2</title>"), "1 &lt; 2"},
+	    {ITEM("<title>a\x01z</title>"), "az"},
+	    {ITEM("<title>a&bogus;z</title>"), "a&amp;bogus;z"},
+	    {ITEM("<description>a<br>b<p>c</description><title>t</title>"),
+		"t"},
+	    {ITEM("<title>t<link>https://example.org/l</link>"), "t"},
+	    {ITEM("<title>t</title><x a=1 b='2\">y</x>"), "t"},
+	    {ITEM("<title>t</title><x a='1' a='2'/>"), "t"},
+	    {"<rss><channel><item><title>t</title>", "t"},
+	    {"<rss><channel><item><title>t</title></item><item><title>u", "t"},
+	    {"<item><title>t</title></item>", "t"},
+	    {"  \n<?xml version=\"1.0\"?>" ITEM("<title>t</title>") "<junk/>x",
+		"t"},
+	    {"PHP warning: x<br>\n<rss><channel><item><title>t</title></item>"
+	     "</channel></rss>",
+		"t"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(try_entry(a, rows[i].in).title, try_want(rows[i].want),
+		    rows[i].in);
+	arena_free(&a);
+}
+
+static void unclosed_items(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    "<rss><channel><item><title>1</title><item><title>2</title>"
+	    "<item><title>3</title></channel></rss>");
+	is_int((long long)f.entries.n, 3, "each <item> ends the one before");
+	is_int(f.mended, 1, "and it is told");
+	arena_free(&a);
+}
+
+static void rdf(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#' "
+	    "xmlns='http://purl.org/rss/1.0/' "
+	    "xmlns:sy='http://purl.org/rss/1.0/modules/syndication/'>"
+	    "<channel rdf:about='https://example.org/'><title>T</title>"
+	    "<sy:updatePeriod>hourly</sy:updatePeriod>"
+	    "<sy:updateFrequency>2</sy:updateFrequency>"
+	    "<items><rdf:Seq><rdf:li resource='https://example.org/1'/>"
+	    "</rdf:Seq></items></channel>"
+	    "<item rdf:about='https://example.org/1'><title>One</title>"
+	    "<link>https://example.org/1</link></item></rdf:RDF>");
+	is_str(f.format, S("rss10"), "format");
+	is_str(f.title, S("T"), "title");
+	is_int(f.ttl, 1800, "sy: period over frequency");
+	is_int((long long)f.entries.n, 1, "item outside the channel");
+	is_str(f.entries.v[0].id, S("https://example.org/1"), "rdf:about");
+	arena_free(&a);
+}
+
+/* Prefixes and URIs that are not what they should be. */
+static void wrong_namespaces(void)
+{
+	struct arena *a = arena_new();
+	struct entry e = try_entry(a,
+	    "<rss version='2.0' xmlns:dc='http://example.org/wrong' "
+	    "xmlns:q='http://purl.org/dc/elements/1.1/'><channel><item>"
+	    "<dc:creator>Ann</dc:creator><q:date>2026-11-23</q:date>"
+	    "<content:encoded>Long</content:encoded>"
+	    "<foo:title>no</foo:title></item></channel></rss>");
+	is_str(e.author, S("Ann"), "known prefix, wrong URI");
+	is_str(try_iso(a, e.updated), S("2026-11-23T00:00:00Z"),
+	    "known URI, odd prefix");
+	is_str(e.content, S("Long"), "prefix without any declaration");
+	is_str(e.title, try_want(""), "foreign elements are not ours");
+	arena_free(&a);
+}
+
+static void charsets(void)
+{
+	static const struct {
+		const char *type, *body, *title, *encoding;
+	} rows[] = {
+	    {"",
+		"<?xml version='1.0' encoding='iso-8859-1'?>"
+		"<rss><channel><title>caf\xe9 "
+		"\x93x\x94</title></channel></rss>",
+		"caf\xc3\xa9 \xe2\x80\x9cx\xe2\x80\x9d", "iso-8859-1"},
+	    {"",
+		"<?xml version='1.0' encoding='utf-8'?>"
+		"<rss><channel><title>a caf\xe9</title></channel></rss>",
+		"a caf\xc3\xa9", "windows-1252"},
+	    {"text/xml",
+		"<?xml version='1.0' encoding='utf-8'?>"
+		"<rss><channel><title>x</title></channel></rss>",
+		"x", "us-ascii"},
+	    {"text/xml",
+		"<?xml version='1.0' encoding='utf-8'?><rss>"
+		"<channel><title>\xc3\xa9\xc3\xa8</title></channel>"
+		"</rss>",
+		"\xc3\xa9\xc3\xa8", "utf-8"},
+	    {"application/xml; charset=\"windows-1251\"",
+		"<?xml version='1.0' encoding='utf-8'?>"
+		"<rss><channel><title>\xcf\xf0\xe8</title></channel></rss>",
+		"\xd0\x9f\xd1\x80\xd0\xb8", "windows-1251"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct document doc = {.url = S(TRY_URL),
+		    .content_type = str_of(rows[i].type),
+		    .body = str_of(rows[i].body)};
+		struct feed f = {0};
+		struct err e = ERR_INIT;
+		ok(feed_parse(a, &doc, &f, &e) == 0, "%s", e.msg);
+		is_str(f.title, str_of(rows[i].title), rows[i].body);
+		is_str(f.encoding, str_of(rows[i].encoding), rows[i].body);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(channel);
+	TEST(item);
+	TEST(links);
+	TEST(descriptions);
+	TEST(mended);
+	TEST(unclosed_items);
+	TEST(rdf);
+	TEST(wrong_namespaces);
+	TEST(charsets);
+	return tap_done();
+}
