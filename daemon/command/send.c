@@ -14,7 +14,7 @@
 #include "base/file.h"
 #include "command/command.h"
 #include "deliver/deliver.h"
-#include "mime/header.h"
+#include "mime/address.h"
 #include "run/copy.h"
 #include "run/daemon.h"
 

@@ -6,7 +6,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "command/command.h"
-#include "mime/header.h"
+#include "mime/address.h"
 
 static const struct cli_option options[] = {
     {'d', "digest", "NAME", "of this digest only; else of all"},

@@ -2,8 +2,9 @@
 /* gazetted: an edition to a message. */
 /*
  * compose_render() makes the one message that a whole group of subscriptions
- * shares; what is personal stands in it as marks (mime/splice.h), and
- * compose_personal() gives the values for one delivery. Both are pure: the
+ * shares; what is personal stands in it as marks (mime/splice.h). It is
+ * stored as it is; letter_open() reads it back and letter_write() makes one
+ * subscriber's message of it. All of it is pure: the
  * same edition, templates and secret make the same bytes, so a message that
  * must be sent again is the same message (invariant 6). Nothing foreign gets
  * into a header unencoded or into HTML unescaped (invariant 12).
@@ -19,6 +20,7 @@
 #include "model/edition.h"
 
 struct arena;
+struct buf;
 struct composer;
 
 struct compose_opts {
@@ -42,9 +44,18 @@ int composer_check(
 int compose_render(struct composer *c, struct arena *a, const struct digest *d,
     struct edition *ed, struct rendering *out, struct err *e) MUST_CHECK;
 
-/* Values for the marks of a rendering, by letter; `values` has 128 places.
- * `secret` keys the unsubscribe token and the Message-ID. */
-void compose_personal(struct arena *a, struct str secret,
-    const struct delivery *d, struct str *values);
+struct letter;
+
+/* Makes a stored rendering.message ready for letter_write(); lives in the
+ * arena with `message`, const afterwards, for any number of threads.
+ * ERR_FATAL where the bytes are not what compose_render() wrote. */
+int letter_open(struct arena *a, struct str message, struct letter **out,
+    struct err *e) MUST_CHECK;
+
+/* Appends the complete message for one delivery, CRLF and 7 bit. `secret`
+ * keys the unsubscribe token and the Message-ID: the same delivery gives the
+ * same bytes each time. */
+void letter_write(struct buf *out, const struct letter *l, struct str secret,
+    const struct delivery *d);
 
 #endif

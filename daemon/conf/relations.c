@@ -9,7 +9,7 @@
 #include "conf/load.h"
 #include "text/similar.h"
 
-static const struct place file_of(const struct loader *l)
+static struct place file_of(const struct loader *l)
 {
 	return (struct place){l->c->path.p, 0};
 }

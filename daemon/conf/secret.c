@@ -12,6 +12,7 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/buf.h"
 #include "base/file.h"
 #include "conf/caps.h"
 #include "conf/conf.h"

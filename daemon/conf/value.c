@@ -9,7 +9,7 @@
 #include "base/url.h"
 #include "conf/caps.h"
 #include "conf/load.h"
-#include "mime/header.h"
+#include "mime/address.h"
 
 /* ---- strings of one field ---- */
 

@@ -125,6 +125,7 @@ static void dress(struct arena *a, const struct digest *d,
 	s->source = title_of(faces, s->lead);
 	s->section = face ? face->section : (struct str){NULL, 0};
 	s->summary = text_cut(a, s->lead->summary, (size_t)d->summary_chars);
+	s->also_source.n = 0; /* an edition may be built again */
 	vec_each (&s->also, art)
 		*vec_push(a, &s->also_source) = title_of(faces, *art);
 }

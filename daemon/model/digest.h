@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "sched/calendar.h"
+#include "sched/catchup.h"
 
 enum story_order {
 	ORDER_NEWEST = 0,

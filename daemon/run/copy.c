@@ -4,7 +4,6 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
-#include "mime/splice.h"
 
 #define COPY_MAX ((size_t)16 << 20) /* bytes of a message */
 
@@ -47,7 +46,7 @@ int run_group_for(struct run *r, struct arena *a, const struct digest *d,
 int run_copy_for(struct run *r, struct arena *a, const struct drafted *dr,
     struct str name, struct str address, struct str *out_eml, struct err *e)
 {
-	struct str values[128] = {0};
+	struct letter *letter;
 	const struct edition *ed = &dr->ed;
 	struct delivery d = {
 	    .digest = ed->group.digest,
@@ -57,10 +56,10 @@ int run_copy_for(struct run *r, struct arena *a, const struct drafted *dr,
 	    .slot = ed->slot,
 	    .offset = ed->offset,
 	};
-	struct splice *sp = splice_find(a, dr->rendering.message);
+	if (letter_open(a, dr->rendering.message, &letter, e) < 0)
+		return -1;
 	struct buf b = buf_init(COPY_MAX);
-	compose_personal(a, store_secret(r->store), &d, values);
-	splice_write(&b, dr->rendering.message, sp, values);
+	letter_write(&b, letter, store_secret(r->store), &d);
 	int rc = 0;
 	if (b.over)
 		rc = err_set(e, ERR_REJECT,

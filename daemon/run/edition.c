@@ -17,7 +17,9 @@
 #include "group/stories.h"
 #include "run/faces.h"
 
-#define WINDOW_MAX     5000 /* articles looked at for one edition */
+#define WINDOW_MAX     5000  /* articles looked at for one edition */
+#define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
+#define SHRINK_ROUNDS  4
 #define DAEMON_RUN_GAP 3600 /* seconds between "every run" editions there */
 
 /* The window of group `g`: its articles, and up to where it reaches. */
@@ -32,6 +34,34 @@ static int window(struct run *r, struct arena *a, const struct digest *d,
 		return -1;
 	*out_to = arts->n == WINDOW_MAX ? arts->v[arts->n - 1].seq : to;
 	return 0;
+}
+
+/* Builds and renders, with fewer stories where the HTML is over its budget. */
+static int fill(struct run *r, struct arena *a, const struct digest *d,
+    struct faces *faces, stories *told, struct drafted *out, struct err *e)
+{
+	struct digest fewer = *d;
+	const struct edition bare = out->ed;
+	for (int round = 0;; round++) {
+		struct edition *ed = &out->ed;
+		*ed = bare;
+		digest_build(a, &fewer, faces, told->v, told->n, ed);
+		out->few =
+		    ed->told == 0 || ed->told + ed->more < d->min_stories;
+		if (out->few)
+			return 0;
+		if (compose_render(r->composer, a, d, ed, &out->rendering, e) <
+		    0)
+			return err_wrap(e, "digest %s", d->name.p);
+		size_t size = out->rendering.html.n;
+		if (size <= HTML_BUDGET || ed->told == 1 ||
+		    round == SHRINK_ROUNDS)
+			return 0;
+		fewer.max_stories =
+		    (int)((size_t)ed->told * HTML_BUDGET / (size + size / 16));
+		if (fewer.max_stories < 1)
+			fewer.max_stories = 1;
+	}
 }
 
 int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
@@ -54,13 +84,7 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 		return -1;
 	ed->offset = zone_offset_at(zone, r->now);
 	group_stories(a, arts.v, arts.n, &told);
-	digest_build(a, d, faces, told.v, told.n, ed);
-	out->few = ed->told == 0 || ed->told + ed->more < d->min_stories;
-	if (out->few)
-		return 0;
-	if (compose_render(r->composer, a, d, ed, &out->rendering, e) < 0)
-		return err_wrap(e, "digest %s", d->name.p);
-	return 0;
+	return fill(r, a, d, faces, &told, out, e);
 }
 
 /* When this group is next due, once the slot at hand is dealt with. */
@@ -111,10 +135,11 @@ static int one_group(struct run *r, struct arena *a,
 		run_problem(r, &bad);
 		return 0;
 	}
-	/* Slots that were missed are one slot, the latest (sched/calendar.h
-	 * says what the policy makes of it). */
-	enum catchup_verdict v = catchup_decide(
-	    &d->catchup, &d->schedule, zone, due->due, r->now, &g.due);
+	/* Slots that were missed are one slot, the latest (sched/catchup.h). */
+	int64_t latest = schedule_due(&d->schedule, zone, due->due, r->now);
+	if (latest != INSTANT_NONE && !d->schedule.every_run)
+		g.due = latest;
+	enum catchup_verdict v = catchup_decide(&d->catchup, g.due, r->now);
 	if (v != CATCHUP_FIRE)
 		return store_pass(r->store, due, after_slot(r, d, &g), e);
 	if (run_draft(r, a, &g, &dr, &bad) < 0) {

@@ -14,13 +14,11 @@
 #include "base/log.h"
 #include "base/map.h"
 #include "deliver/deliver.h"
-#include "mime/splice.h"
 #include "run/ledger.h"
 #include "run/progress.h"
 
 struct deliver_template {
-	struct str message;
-	struct splice *splice;
+	struct letter *letter;
 };
 
 struct send {
@@ -60,9 +58,10 @@ static int load(struct send *s, struct str key, int64_t id,
 {
 	struct deliver_template *t =
 	    arena_new_of(s->cached, struct deliver_template);
-	if (ledger_rendering(s->ledger, s->cached, id, &t->message, e) < 0)
+	struct str message;
+	if (ledger_rendering(s->ledger, s->cached, id, &message, e) < 0 ||
+	    letter_open(s->cached, message, &t->letter, e) < 0)
 		return -1;
-	t->splice = splice_find(s->cached, t->message);
 	map_put(s->renderings, str_dup(s->cached, key), t);
 	*out = t;
 	return 0;
@@ -88,11 +87,7 @@ static int compose(void *ctx, const struct delivery *d,
     const struct deliver_template *t, struct buf *out, struct err *e)
 {
 	struct send *s = ctx;
-	struct str values[128] = {0};
-	struct arena *a = arena_new();
-	compose_personal(a, s->secret, d, values);
-	splice_write(out, t->message, t->splice, values);
-	arena_free(&a);
+	letter_write(out, t->letter, s->secret, d);
 	if (out->over)
 		return err_set(e, ERR_REJECT,
 		    "the message is larger than the limit of %zu bytes",

@@ -71,8 +71,8 @@ struct store_sync {
 	int64_t now;
 	/* When a subscription is next due; borrowed for the call. INSTANT_MAX
 	 * for a schedule that never fires. */
-	int64_t (*next_due)(void *ctx, const struct digest *d, struct str zone,
-	    int64_t after);
+	int64_t (*next_due)(
+	    void *ctx, const struct digest *d, struct str zone, int64_t after);
 	void *ctx;
 };
 
@@ -107,14 +107,14 @@ int store_find(struct store *st, int64_t source,
 
 /* One article of a document. */
 enum ingest_kind {
-	INGEST_NEW,     /* news: row, keys, sighting */
+	INGEST_NEW,	/* news: row, keys, sighting */
 	INGEST_BACKLOG, /* first poll's old ones: row and keys, no sighting */
 	INGEST_SIGHTED, /* known, and new from this source: sighting, keys */
 	INGEST_UPDATED, /* known here, text changed: row updated, no sighting */
 };
 struct ingest {
 	enum ingest_kind kind;
-	int64_t article; /* for SIGHTED and UPDATED */
+	int64_t article;	   /* for SIGHTED and UPDATED */
 	const struct article *art; /* keys are always taken from here */
 };
 
@@ -189,8 +189,8 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
 
 /* How many deliveries could be claimed at `now`. Cheap: `run` asks it each
  * time, and opens no connection where it is 0. */
-int store_outbox_open(struct store *st, int64_t now, int64_t *out,
-    struct err *e) MUST_CHECK;
+int store_outbox_open(
+    struct store *st, int64_t now, int64_t *out, struct err *e) MUST_CHECK;
 
 /* Invariants 5 and 6: makes all events durable together. A DEFER sets the
  * next try by exponential backoff with jitter from 5 minutes up to 4 hours.
@@ -218,8 +218,8 @@ struct suppression {
 typedef VEC(struct suppression) suppressions;
 
 /* `digest` absent: all. Writing one that is there keeps the older. */
-int store_suppress(struct store *st, const struct suppression *s,
-    struct err *e) MUST_CHECK;
+int store_suppress(
+    struct store *st, const struct suppression *s, struct err *e) MUST_CHECK;
 int store_unsuppress(struct store *st, struct str address, struct str digest,
     bool *out_was, struct err *e) MUST_CHECK;
 int store_suppressions(struct store *st, struct arena *a, suppressions *out,
@@ -234,8 +234,8 @@ struct store_counts {
 	int64_t suppressed;
 	int64_t last_run, newest_seq, next_due;
 };
-int store_counts(struct store *st, struct store_counts *out,
-    struct err *e) MUST_CHECK;
+int store_counts(
+    struct store *st, struct store_counts *out, struct err *e) MUST_CHECK;
 int store_note_run(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
 struct store_edition_row {

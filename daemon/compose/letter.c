@@ -1,0 +1,125 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a stored rendering to one subscriber's message. */
+/*
+ * What is stored is a line of our own before the message's template:
+ *
+ *	gazetted-letter 1 UNSUBSCRIBE-ADDRESS DOMAIN\n
+ *	From: ...\r\n
+ *	\x01H\x02\r\n
+ *	...
+ *
+ * so that nothing a personal header is made of can change with the config
+ * between an edition's freeze and a message that is sent again.
+ */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/clock.h"
+#include "base/hash.h"
+#include "compose/compose.h"
+#include "compose/scene.h"
+#include "html/escape.h"
+#include "mime/header.h"
+#include "mime/splice.h"
+
+#define TOKEN_BYTES 10 /* 80 bits of HMAC */
+#define HEADERS_MAX 16384
+#define VALUE_MAX   4096
+
+struct letter {
+	struct str unsubscribe, domain;
+	struct str message;
+	struct splice *splice;
+};
+
+int letter_open(
+    struct arena *a, struct str message, struct letter **out, struct err *e)
+{
+	struct letter *l = arena_new_of(a, struct letter);
+	struct str rest = message, line, magic, version;
+	if (!str_split(&rest, '\n', &line) || !str_split(&line, ' ', &magic) ||
+	    !str_eq(magic, S("gazetted-letter")) ||
+	    !str_split(&line, ' ', &version) || !str_eq(version, S("1")) ||
+	    !str_split(&line, ' ', &l->unsubscribe) ||
+	    !str_split(&line, ' ', &l->domain))
+		return err_set(e, ERR_FATAL,
+		    "a stored edition is damaged or from a newer version");
+	l->message = rest;
+	if (splice_find(a, rest, &l->splice, e) < 0)
+		return -1;
+	*out = l;
+	return 0;
+}
+
+/* Unforgeable, and bound to its purpose, digest and address. */
+static struct str token(struct arena *a, struct str secret, const char *purpose,
+    const struct delivery *d, bool with_slot)
+{
+	unsigned char mac[TOKEN_BYTES];
+	struct str data =
+	    arena_printf(a, "%s\n%.*s\n%.*s\n%lld", purpose, PRS(d->digest),
+		PRS(d->address), with_slot ? (long long)d->slot : 0LL);
+	hash_mac(secret, data, mac, sizeof(mac));
+	return hash_hex(a, mac, sizeof(mac));
+}
+
+/* "mailto:..." with everything but unreserved characters encoded. */
+static struct str mailto(struct arena *a, const struct letter *l,
+    struct str secret, const struct delivery *d)
+{
+	struct buf b = buf_init(VALUE_MAX);
+	buf_addf(&b, "mailto:");
+	for (size_t i = 0; i < l->unsubscribe.n; i++) {
+		char c = l->unsubscribe.p[i];
+		if (ch_alnum(c) || strchr("-._~@+", c))
+			buf_addc(&b, c);
+		else
+			buf_addf(&b, "%%%02X", (unsigned char)c);
+	}
+	buf_addf(&b, "?subject=unsubscribe%%20%.*s%%20%s", PRS(d->digest),
+	    token(a, secret, "unsubscribe", d, false).p);
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
+static struct str escaped(struct arena *a, struct str s)
+{
+	struct buf b = buf_init(8 * VALUE_MAX);
+	html_escape(&b, s);
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
+static struct str headers(struct arena *a, const struct letter *l,
+    struct str secret, const struct delivery *d, struct str unsub)
+{
+	struct buf b = buf_init(HEADERS_MAX);
+	struct str date = instant_rfc5322(a, d->date, d->offset);
+	mime_address(&b, "To", d->name, d->address);
+	buf_addf(&b, "Date: %.*s\r\n", PRS(date));
+	buf_addf(&b, "Message-ID: <%.*s.%lld.%s@%.*s>\r\n", PRS(d->digest),
+	    (long long)d->slot, token(a, secret, "message-id", d, true).p,
+	    PRS(l->domain));
+	buf_addf(&b, "List-Unsubscribe:\r\n <%.*s>\r\n", PRS(unsub));
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
+void letter_write(struct buf *out, const struct letter *l, struct str secret,
+    const struct delivery *d)
+{
+	struct str values[SPLICE_LETTERS] = {{0}};
+	struct arena *a = arena_new();
+	struct str unsub = mailto(a, l, secret, d);
+	values[MARK_HEADERS] = headers(a, l, secret, d, unsub);
+	values[MARK_UNSUB_TEXT] = unsub;
+	values[MARK_UNSUB_HTML] = escaped(a, unsub);
+	values[MARK_TO_TEXT] = d->address;
+	values[MARK_TO_HTML] = escaped(a, d->address);
+	splice_write(out, l->message, l->splice, values);
+	arena_free(&a);
+}

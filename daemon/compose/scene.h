@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: an edition as a template sees it. */
+/*
+ * The view model, field by field, is documented in gazetted-templates(7); a
+ * test holds the two against each other. All foreign text is stripped of
+ * marks here, so that only ours are in what a template renders.
+ */
+#ifndef GZ_COMPOSE_SCENE_H
+#define GZ_COMPOSE_SCENE_H
+
+#include "compose/view.h"
+#include "model/digest.h"
+#include "model/edition.h"
+
+/* Marks: letters of the personal values. Lower case for text, upper case for
+ * HTML; the header block is MARK_HEADERS. */
+#define MARK_HEADERS	'H'
+#define MARK_UNSUB_TEXT 'u'
+#define MARK_UNSUB_HTML 'U'
+#define MARK_TO_TEXT	'a'
+#define MARK_TO_HTML	'A'
+
+struct scene_opts {
+	bool html;	    /* which letters the personal values get */
+	struct str subject; /* once known; absent before */
+};
+
+const struct view *scene_build(struct arena *a, const struct digest *d,
+    const struct edition *ed, const struct scene_opts *opts);
+
+/* A made-up edition in which every field of the view is used. */
+void scene_sample(struct arena *a, struct edition *ed);
+
+#endif

@@ -1,0 +1,172 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: due subscriptions and frozen editions. */
+/*
+ * Invariant 3: stories, rendering and recipients of an edition are one
+ * commit. Invariant 4: that commit moves the cursors of those it serves.
+ * Recipients are written by one statement, so memory does not grow with them.
+ */
+#include "base/arena.h"
+#include "store/state.h"
+
+/* A subscription's reader is not suppressed for its digest or at all. */
+#define UNSUPPRESSED                                                           \
+	"NOT EXISTS (SELECT 1 FROM suppression x WHERE x.address = u.address"  \
+	" AND x.digest IN ('', s.digest))"
+
+#define IN_GROUP                                                               \
+	"s.active = 1 AND s.due = ?1 AND s.digest = ?2 AND s.zone = ?3"        \
+	" AND s.language = ?4 AND s.format = ?5 AND s.cursor = ?6"
+
+int store_due_groups(struct store *st, struct arena *a, int64_t now,
+    edition_groups *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT s.digest, s.zone, s.language, s.format, s.due,"
+		" s.cursor, sum(" UNSUPPRESSED ")"
+		" FROM subscription s JOIN subscriber u ON u.id = s.subscriber"
+		" WHERE s.active = 1 AND s.due <= ?"
+		" GROUP BY s.digest, s.zone, s.language, s.format, s.due,"
+		" s.cursor ORDER BY s.due, s.digest, s.zone",
+		"i", now) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		struct edition_group *g = vec_push(a, out);
+		g->digest = db_str(&q, a, 0);
+		g->zone = db_str(&q, a, 1);
+		g->language = db_str(&q, a, 2);
+		g->format = (enum mail_format)db_int(&q, 3);
+		g->due = db_int(&q, 4);
+		g->cursor = db_int(&q, 5);
+		g->count = db_int(&q, 6);
+	}
+	return rc;
+}
+
+static int earliest(
+    struct store *st, const char *sql, int64_t *t, struct err *e)
+{
+	int64_t v;
+	if (db_number(st->db, INSTANT_MAX, &v, e, sql, "") < 0)
+		return -1;
+	if (v < *t)
+		*t = v;
+	return 0;
+}
+
+int store_next_due(struct store *st, int64_t *out, struct err *e)
+{
+	int64_t t = INSTANT_MAX;
+	if (earliest(st,
+		"SELECT min(next_poll) FROM source WHERE enabled = 1"
+		" AND dormant = 0",
+		&t, e) < 0 ||
+	    earliest(st, "SELECT min(due) FROM subscription WHERE active = 1",
+		&t, e) < 0 ||
+	    earliest(st,
+		"SELECT min(next_at) FROM outbox WHERE state IN (0, 3)", &t,
+		e) < 0 ||
+	    earliest(st, "SELECT min(next_at) FROM outbox WHERE state = 4", &t,
+		e) < 0)
+		return -1;
+	*out = t;
+	return 0;
+}
+
+/* ---- freeze ---- */
+
+static int write_edition(struct store *st, const struct store_freeze *f,
+    int64_t *out_id, struct err *e)
+{
+	const struct edition *ed = f->ed;
+	if (db_run(st->db, e,
+		"INSERT INTO edition(digest, slot, zone, language, format,"
+		" window_from, window_to, created_at, utc_offset, subject,"
+		" told, more, sender) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
+		"sissiiiiisiis", ed->group.digest, ed->slot, ed->group.zone,
+		ed->group.language, (int64_t)ed->group.format, ed->group.cursor,
+		ed->window_to, ed->created_at, (int64_t)ed->offset, ed->subject,
+		(int64_t)ed->told, (int64_t)ed->more, f->sender) < 0)
+		return -1;
+	*out_id = db_inserted(st->db);
+	return 0;
+}
+
+static int write_choices(
+    struct store *st, const struct edition *ed, int64_t id, struct err *e)
+{
+	vec_each (&ed->choices, c)
+		if (db_run(st->db, e,
+			"INSERT OR IGNORE INTO choice(article, edition, rank,"
+			" why) VALUES(?, ?, ?, ?)",
+			"iiis", c->article, id, (int64_t)c->rank, c->why) < 0)
+			return -1;
+	return 0;
+}
+
+/* ?7 edition, ?8 rendering, ?9 slot. */
+static int write_deliveries(struct store *st, const struct edition *ed,
+    int64_t id, int64_t rendering, int64_t *out_n, struct err *e)
+{
+	const struct edition_group *g = &ed->group;
+	if (db_run(st->db, e,
+		"INSERT OR IGNORE INTO delivery(edition, rendering,"
+		" subscriber, digest, slot, address, name, state)"
+		" SELECT ?7, ?8, u.id, s.digest, ?9, u.address, u.name, 0"
+		" FROM subscription s JOIN subscriber u ON u.id = s.subscriber"
+		" WHERE " IN_GROUP " AND " UNSUPPRESSED " ORDER BY s.id",
+		"isssiiiii", g->due, g->digest, g->zone, g->language,
+		(int64_t)g->format, g->cursor, id, rendering, ed->slot) < 0)
+		return -1;
+	*out_n = db_changed(st->db);
+	return db_run(st->db, e,
+	    "INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
+	    " since) SELECT id, 0, 0, 0, 0, ?2 FROM delivery"
+	    " WHERE edition = ?1",
+	    "ii", id, ed->created_at);
+}
+
+/* IN_GROUP's letters are ?1 to ?6, and `s` is the table itself. */
+static int move_on(struct store *st, const struct edition_group *g,
+    int64_t next_due, int64_t cursor, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE subscription AS s SET due = ?7, cursor = ?8"
+	    " WHERE " IN_GROUP,
+	    "isssiiii", g->due, g->digest, g->zone, g->language,
+	    (int64_t)g->format, g->cursor, next_due, cursor);
+}
+
+static int freeze(struct store *st, const struct store_freeze *f,
+    int64_t *out_n, struct err *e)
+{
+	int64_t id, rendering;
+	if (write_edition(st, f, &id, e) < 0 ||
+	    db_run(st->db, e,
+		"INSERT INTO rendering(edition, message) VALUES(?, ?)", "ib",
+		id, f->message) < 0)
+		return -1;
+	rendering = db_inserted(st->db);
+	if (write_choices(st, f->ed, id, e) < 0 ||
+	    write_deliveries(st, f->ed, id, rendering, out_n, e) < 0)
+		return -1;
+	return move_on(st, &f->ed->group, f->next_due, f->ed->window_to, e);
+}
+
+int store_freeze(struct store *st, const struct store_freeze *f,
+    int64_t *out_deliveries, struct err *e)
+{
+	int64_t n = 0;
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, freeze(st, f, &n, e), "freeze", e) < 0)
+		return -1;
+	*out_deliveries = n;
+	return 0;
+}
+
+int store_pass(struct store *st, const struct edition_group *g,
+    int64_t next_due, struct err *e)
+{
+	return move_on(st, g, next_due, g->cursor, e);
+}

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: opening the state. */
+/*
+ * Keeps invariants 8 and 9: what cannot be locked, read or trusted stops the
+ * run; looking changes not one byte. And of invariant 6: a state that moved
+ * to another machine, or was copied back from a backup, is not at home, and
+ * does not send until the operator says so.
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/rng.h"
+#include "store/state.h"
+
+#define SECRET_BYTES 32
+
+/* ---- meta ---- */
+
+int meta_get(struct store *st, struct str key, struct str *out, struct err *e)
+{
+	struct rows q;
+	*out = (struct str){NULL, 0};
+	if (db_query(
+		st->db, &q, e, "SELECT v FROM meta WHERE k = ?", "s", key) < 0)
+		return -1;
+	int rc = db_row(&q, e);
+	if (rc > 0) {
+		*out = db_str(&q, st->a, 0);
+		db_end(&q);
+	}
+	return rc < 0 ? -1 : 0;
+}
+
+int meta_set(struct store *st, struct str key, struct str value, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT INTO meta(k, v) VALUES(?, ?)"
+	    " ON CONFLICT(k) DO UPDATE SET v = excluded.v",
+	    "sb", key, value);
+}
+
+/* ---- folder and lock ---- */
+
+static int check_folder(const char *dir, struct err *e)
+{
+	struct stat s;
+	if (stat(dir, &s) < 0)
+		return err_sys(e, ERR_CONFIG, "state folder %s", dir);
+	if (!S_ISDIR(s.st_mode))
+		return err_set(e, ERR_CONFIG, "%s is not a folder", dir);
+	if (s.st_mode & S_IWOTH)
+		return err_set(e, ERR_CONFIG,
+		    "state folder %s may be written by anybody; run: chmod "
+		    "700 %s",
+		    dir, dir);
+	return 0;
+}
+
+static int lock_busy(int fd, const char *path, struct err *e)
+{
+	char pid[32] = "";
+	ssize_t n = pread(fd, pid, sizeof(pid) - 1, 0);
+	if (n > 0)
+		pid[strcspn(pid, "\n")] = 0;
+	return err_set(e, ERR_RETRY,
+	    "another run is under way (pid %s, lock %s)", pid[0] ? pid : "?",
+	    path);
+}
+
+static int take_lock(struct store *st, const char *dir, struct err *e)
+{
+	char path[PATH_MAX], pid[32];
+	snprintf(path, sizeof(path), "%s/lock", dir);
+	st->lock_fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+	if (st->lock_fd < 0)
+		return err_sys(e, ERR_CONFIG, "cannot open %s", path);
+	if (flock(st->lock_fd, LOCK_EX | LOCK_NB) < 0)
+		return errno == EWOULDBLOCK
+			   ? lock_busy(st->lock_fd, path, e)
+			   : err_sys(e, ERR_FATAL, "cannot lock %s", path);
+	int n = snprintf(pid, sizeof(pid), "%ld\n", (long)getpid());
+	if (ftruncate(st->lock_fd, 0) < 0 ||
+	    pwrite(st->lock_fd, pid, (size_t)n, 0) != n)
+		return err_sys(e, ERR_FATAL, "cannot write %s", path);
+	return 0;
+}
+
+/* ---- where the state is at home ---- */
+
+/* The machine's id and the file's own number: a copy has another one. */
+static struct str fence(struct arena *a, const char *path)
+{
+	struct err ignored = ERR_INIT;
+	struct str id = S("");
+	struct stat s = {0};
+	if (file_read(a, "/etc/machine-id", 128, &id, &ignored) < 0)
+		id = S("none");
+	stat(path, &s);
+	struct str parts[] = {str_trim(id),
+	    arena_printf(a, "%llu", (unsigned long long)s.st_ino)};
+	struct key128 key = hash_key(parts, 2);
+	return hash_hex(a, key.b, sizeof(key.b));
+}
+
+/* First opening: makes the secret and notes the home. */
+static int settle_in(struct store *st, struct err *e)
+{
+	unsigned char fresh[SECRET_BYTES];
+	rng_bytes(fresh, sizeof(fresh));
+	st->secret = (struct str){
+	    arena_memdup(st->a, fresh, sizeof(fresh)), sizeof(fresh)};
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	int rc = meta_set(st, S("secret"), st->secret, e);
+	if (rc == 0)
+		rc = meta_set(st, S("home"), st->machine, e);
+	return db_finish(st->db, rc, "settle", e);
+}
+
+static int read_home(struct store *st, enum store_mode mode, struct err *e)
+{
+	struct str home;
+	if (meta_get(st, S("secret"), &st->secret, e) < 0 ||
+	    meta_get(st, S("home"), &home, e) < 0)
+		return -1;
+	if (!st->secret.n && mode == STORE_WRITE) {
+		st->at_home = true;
+		return settle_in(st, e);
+	}
+	if (!st->secret.n)
+		st->secret = S("state that does not exist yet.....");
+	st->at_home = !home.p || str_eq(home, st->machine);
+	return 0;
+}
+
+/* ---- open and close ---- */
+
+static int open_write(
+    struct store *st, const char *dir, const char *path, struct err *e)
+{
+	if (file_mkdirs(dir, e) < 0 || check_folder(dir, e) < 0 ||
+	    take_lock(st, dir, e) < 0)
+		return -1;
+	if (db_open(path, DB_WRITE, &st->db, e) < 0)
+		return -1;
+	return schema_migrate(st->db, e);
+}
+
+static int open_read(struct store *st, const char *path, struct err *e)
+{
+	struct stat s;
+	if (stat(path, &s) < 0 && errno == ENOENT) {
+		st->empty = true;
+		return schema_in_memory(&st->db, e);
+	}
+	if (db_open(path, DB_READ, &st->db, e) < 0)
+		return -1;
+	return schema_check(st->db, e);
+}
+
+int store_open(
+    const char *dir, enum store_mode mode, struct store **out, struct err *e)
+{
+	char path[PATH_MAX];
+	struct store *st = calloc(1, sizeof(*st));
+	if (!st)
+		abort();
+	st->a = arena_new();
+	st->lock_fd = -1;
+	snprintf(path, sizeof(path), "%s/state.db", dir);
+	int rc = mode == STORE_WRITE ? open_write(st, dir, path, e)
+				     : open_read(st, path, e);
+	if (rc == 0) {
+		st->machine = fence(st->a, path);
+		rc = read_home(st, mode, e);
+	}
+	if (rc < 0)
+		store_close(&st);
+	else
+		*out = st;
+	return rc;
+}
+
+void store_close(struct store **st)
+{
+	if (!*st)
+		return;
+	db_close(&(*st)->db);
+	if ((*st)->lock_fd >= 0)
+		close((*st)->lock_fd);
+	arena_free(&(*st)->a);
+	free(*st);
+	*st = NULL;
+}
+
+struct str store_secret(const struct store *st)
+{
+	return st->secret;
+}
+
+bool store_at_home(const struct store *st)
+{
+	return st->at_home;
+}
+
+int store_adopt(struct store *st, struct err *e)
+{
+	if (meta_set(st, S("home"), st->machine, e) < 0)
+		return -1;
+	st->at_home = true;
+	return 0;
+}

@@ -1,0 +1,366 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the deliveries that are not final yet. */
+/*
+ * Invariants 5 and 6. A row of `outbox` is narrow and lives while its
+ * delivery is open; what never changes stands in `delivery`, which also takes
+ * the final state. States and their moves are drawn in model/edition.h.
+ */
+#include "base/arena.h"
+#include "base/rng.h"
+#include "store/state.h"
+
+#define REPEATS_MAX 1	/* an uncertain delivery is sent again once by itself */
+#define BACKOFF_MIN 300 /* seconds */
+#define BACKOFF_MAX 14400 /* seconds */
+
+/* ---- recovery ---- */
+
+static int uncertain(
+    struct store *st, enum on_uncertain policy, int64_t now, struct err *e)
+{
+	struct db *db = st->db;
+	if (policy == UNCERTAIN_SKIP)
+		return db_run(db, e,
+			   "UPDATE delivery SET state = ?1, updated_at = ?2"
+			   " WHERE id IN (SELECT delivery FROM outbox"
+			   "  WHERE state = ?3)",
+			   "iii", (int64_t)DELIVERY_SKIPPED, now,
+			   (int64_t)DELIVERY_UNCERTAIN) < 0
+			   ? -1
+			   : db_run(db, e, "DELETE FROM outbox WHERE state = ?",
+				 "i", (int64_t)DELIVERY_UNCERTAIN);
+	if (policy == UNCERTAIN_RESEND &&
+	    db_run(db, e,
+		"UPDATE outbox SET state = ?1, repeats = repeats + 1"
+		" WHERE state = ?2 AND repeats < ?3",
+		"iii", (int64_t)DELIVERY_READY, (int64_t)DELIVERY_UNCERTAIN,
+		(int64_t)REPEATS_MAX) < 0)
+		return -1;
+	return db_run(db, e, "UPDATE outbox SET state = ? WHERE state = ?",
+	    "ii", (int64_t)DELIVERY_HELD, (int64_t)DELIVERY_UNCERTAIN);
+}
+
+static int recover(struct store *st, enum on_uncertain policy, int64_t now,
+    struct outbox_recovery *out, struct err *e)
+{
+	struct db *db = st->db;
+	if (db_run(db, e, "UPDATE outbox SET state = ? WHERE state = ?", "ii",
+		(int64_t)DELIVERY_READY, (int64_t)DELIVERY_CLAIMED) < 0)
+		return -1;
+	out->claimed = db_changed(db);
+	if (db_run(db, e, "UPDATE outbox SET state = ? WHERE state = ?", "ii",
+		(int64_t)DELIVERY_UNCERTAIN, (int64_t)DELIVERY_ARMED) < 0)
+		return -1;
+	out->uncertain = db_changed(db);
+	return uncertain(st, policy, now, e);
+}
+
+int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
+    struct outbox_recovery *out, struct err *e)
+{
+	struct outbox_recovery r = {0};
+	int64_t odd;
+	/* Nearly always there is nothing, and no write is needed to see it. */
+	if (db_number(st->db, 0, &odd, e,
+		"SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN (1, 2,"
+		" 4))",
+		"") < 0)
+		return -1;
+	if (odd && (db_begin(st->db, e) < 0 ||
+		       db_finish(st->db, recover(st, policy, now, &r, e),
+			   "recover", e) < 0))
+		return -1;
+	*out = r;
+	return 0;
+}
+
+/* ---- claim ---- */
+
+static int finish(struct store *st, int64_t id, enum delivery_state state,
+    struct str reply, int64_t now, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE delivery SET state = ?2, reply = ?3, updated_at = ?4,"
+		" tries = o.tries, repeats = o.repeats FROM outbox o"
+		" WHERE o.delivery = delivery.id AND delivery.id = ?1",
+		"iisi", id, (int64_t)state, reply, now) < 0)
+		return -1;
+	return db_run(
+	    st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i", id);
+}
+
+#define DELIVERY_COLUMNS                                                       \
+	"d.id, d.edition, d.rendering, d.subscriber, d.digest, d.address,"     \
+	" d.name, e.sender, e.created_at, d.slot, e.utc_offset"
+
+static void delivery_from_row(
+    const struct rows *q, struct arena *a, struct delivery *d)
+{
+	d->id = db_int(q, 0);
+	d->edition = db_int(q, 1);
+	d->rendering = db_int(q, 2);
+	d->subscriber = db_int(q, 3);
+	d->digest = db_str(q, a, 4);
+	d->address = db_str(q, a, 5);
+	d->name = db_str(q, a, 6);
+	d->sender = db_str(q, a, 7);
+	d->date = db_int(q, 8);
+	d->slot = db_int(q, 9);
+	d->offset = (int)db_int(q, 10);
+}
+
+struct candidate {
+	struct delivery d;
+	bool suppressed, expired;
+};
+typedef VEC(struct candidate) candidates;
+
+static int pick(struct store *st, struct arena *a, int64_t now,
+    int64_t expire_after, size_t max, candidates *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
+		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
+		"  d.address AND x.digest IN ('', d.digest)),"
+		" o.state = 3 AND o.since + ?2 < ?1"
+		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
+		" JOIN edition e ON e.id = d.edition"
+		" WHERE o.state IN (0, 3) AND o.next_at <= ?1"
+		" ORDER BY o.next_at, o.delivery LIMIT ?3",
+		"iii", now, expire_after, (int64_t)max) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		struct candidate *c = vec_push(a, out);
+		delivery_from_row(&q, a, &c->d);
+		c->d.tries = (int)db_int(&q, 11);
+		c->d.repeats = (int)db_int(&q, 12);
+		c->d.state = DELIVERY_CLAIMED;
+		c->suppressed = db_int(&q, 13);
+		c->expired = db_int(&q, 14);
+	}
+	return rc;
+}
+
+static int claim_one(struct store *st, struct arena *a,
+    const struct candidate *c, int64_t now, deliveries *out, struct err *e)
+{
+	if (c->suppressed)
+		return finish(st, c->d.id, DELIVERY_SUPPRESSED,
+		    S("suppressed after the edition was made"), now, e);
+	if (c->expired)
+		return finish(st, c->d.id, DELIVERY_EXPIRED,
+		    S("the relay put it off for too long"), now, e);
+	*vec_push(a, out) = c->d;
+	return db_run(st->db, e,
+	    "UPDATE outbox SET state = ? WHERE delivery = ?", "ii",
+	    (int64_t)DELIVERY_CLAIMED, c->d.id);
+}
+
+int store_claim(struct store *st, struct arena *a, int64_t now,
+    int64_t expire_after, size_t max, deliveries *out, struct err *e)
+{
+	candidates found = {0};
+	deliveries got = {0};
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	int rc = pick(st, a, now, expire_after, max, &found, e);
+	for (size_t i = 0; rc == 0 && i < found.n; i++)
+		rc = claim_one(st, a, &found.v[i], now, &got, e);
+	if (db_finish(st->db, rc, "claim", e) < 0)
+		return -1;
+	*out = got;
+	/* All of a batch may have been suppressed: there may be more. */
+	if (found.n && !got.n)
+		return store_claim(st, a, now, expire_after, max, out, e);
+	return 0;
+}
+
+int store_outbox_open(
+    struct store *st, int64_t now, int64_t *out, struct err *e)
+{
+	return db_number(st->db, 0, out, e,
+	    "SELECT count(*) FROM outbox WHERE state IN (0, 3)"
+	    " AND next_at <= ?",
+	    "i", now);
+}
+
+/* ---- events ---- */
+
+/* Doubles from BACKOFF_MIN, with a fifth of jitter either way. */
+static int64_t backoff(int tries)
+{
+	int64_t wait = BACKOFF_MIN;
+	for (int i = 0; i < tries && wait < BACKOFF_MAX; i++)
+		wait *= 2;
+	if (wait > BACKOFF_MAX)
+		wait = BACKOFF_MAX;
+	return wait - wait / 5 + (int64_t)rng_below((uint64_t)wait * 2 / 5 + 1);
+}
+
+static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
+{
+	if (db_changed(st->db) == 1)
+		return 0;
+	return err_set(e, ERR_FATAL,
+	    "delivery %lld cannot be %s: the state says otherwise",
+	    (long long)id, verb);
+}
+
+/* Finals go from claimed (1) and armed (2) alone. */
+static int settle(struct store *st, const struct outbox_event *ev,
+    enum delivery_state state, int64_t now, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE delivery SET state = ?2, reply = ?3, updated_at = ?4,"
+		" tries = o.tries, repeats = o.repeats FROM outbox o"
+		" WHERE o.delivery = delivery.id AND delivery.id = ?1"
+		" AND o.state IN (1, 2)",
+		"iisi", ev->delivery, (int64_t)state, ev->reply, now) < 0 ||
+	    fits(st, ev->delivery, "settled", e) < 0)
+		return -1;
+	return db_run(st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i",
+	    ev->delivery);
+}
+
+static int move(struct store *st, const struct outbox_event *ev,
+    enum delivery_state state, int64_t next_at, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE outbox SET state = ?2, next_at = ?3"
+		" WHERE delivery = ?1 AND state IN (1, 2)",
+		"iii", ev->delivery, (int64_t)state, next_at) < 0)
+		return -1;
+	return fits(st, ev->delivery, delivery_state_name(state), e);
+}
+
+static int note(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE delivery SET reply = ?2, updated_at = ?3 WHERE id = ?1",
+	    "isi", ev->delivery, ev->reply, now);
+}
+
+static int defer(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	int64_t tries;
+	if (db_number(st->db, 0, &tries, e,
+		"SELECT tries FROM outbox WHERE delivery = ?", "i",
+		ev->delivery) < 0 ||
+	    move(st, ev, DELIVERY_DEFERRED, now + backoff((int)tries), e) < 0 ||
+	    db_run(st->db, e,
+		"UPDATE outbox SET tries = tries + 1 WHERE delivery = ?", "i",
+		ev->delivery) < 0)
+		return -1;
+	return note(st, ev, now, e);
+}
+
+static int apply(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	switch (ev->verb) {
+	case OUTBOX_ARM:
+		if (db_run(st->db, e,
+			"UPDATE outbox SET state = ?2 WHERE delivery = ?1"
+			" AND state = ?3",
+			"iii", ev->delivery, (int64_t)DELIVERY_ARMED,
+			(int64_t)DELIVERY_CLAIMED) < 0)
+			return -1;
+		return fits(st, ev->delivery, "armed", e);
+	case OUTBOX_SENT: return settle(st, ev, DELIVERY_SENT, now, e);
+	case OUTBOX_REFUSED: return settle(st, ev, DELIVERY_REFUSED, now, e);
+	case OUTBOX_DEFER: return defer(st, ev, now, e);
+	case OUTBOX_RETURN: return move(st, ev, DELIVERY_READY, 0, e);
+	case OUTBOX_UNCERTAIN:
+		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
+			return -1;
+		return note(st, ev, now, e);
+	}
+	return err_set(e, ERR_FATAL, "unknown outbox event %d", (int)ev->verb);
+}
+
+int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
+    int64_t now, struct err *e)
+{
+	int rc = 0;
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		rc = apply(st, &ev[i], now, e);
+	return db_finish(st->db, rc, "outbox", e);
+}
+
+int store_rendering(struct store *st, struct arena *a, int64_t rendering,
+    struct str *out_message, struct err *e)
+{
+	struct rows q;
+	if (db_query(st->db, &q, e,
+		"SELECT message FROM rendering WHERE id = ?", "i",
+		rendering) < 0)
+		return -1;
+	int rc = db_row(&q, e);
+	if (rc < 0)
+		return -1;
+	if (rc == 0)
+		return err_set(e, ERR_FATAL,
+		    "the text of an edition is missing (rendering %lld)",
+		    (long long)rendering);
+	*out_message = db_str(&q, a, 0);
+	db_end(&q);
+	return 0;
+}
+
+/* ---- resend ---- */
+
+static int resend(struct store *st, int64_t edition, struct str address,
+    int64_t *out, struct err *e)
+{
+	struct db *db = st->db;
+	struct str who = address.n ? address : S("");
+	if (db_run(db, e,
+		"UPDATE outbox SET state = 0, next_at = 0, repeats = 0"
+		" WHERE state = 5 AND delivery IN (SELECT id FROM delivery"
+		"  WHERE edition = ?1 AND (?2 = '' OR address = ?2"
+		"  COLLATE NOCASE))",
+		"is", edition, who) < 0)
+		return -1;
+	*out = db_changed(db);
+	/* 9: suppressed stays suppressed (invariant 11). */
+	if (db_run(db, e,
+		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
+		" since) SELECT d.id, 0, 0, 0, 0, CAST(strftime('%s', 'now') "
+		"AS INTEGER)"
+		" FROM delivery d WHERE d.edition = ?1 AND d.state IN (6, 7,"
+		" 8, 10) AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
+		" AND NOT EXISTS (SELECT 1 FROM outbox o"
+		"  WHERE o.delivery = d.id)",
+		"is", edition, who) < 0)
+		return -1;
+	*out += db_changed(db);
+	return db_run(db, e,
+	    "UPDATE delivery SET state = 0 WHERE edition = ?1 AND state <> 9"
+	    " AND id IN (SELECT delivery FROM outbox)",
+	    "i", edition);
+}
+
+int store_resend(struct store *st, int64_t edition, struct str address,
+    int64_t *out_count, struct err *e)
+{
+	int64_t there, n = 0;
+	if (db_number(st->db, 0, &there, e,
+		"SELECT count(*) FROM edition WHERE id = ?", "i", edition) < 0)
+		return -1;
+	if (!there)
+		return err_set(e, ERR_REJECT,
+		    "there is no edition %lld (gazetted list editions)",
+		    (long long)edition);
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(
+		st->db, resend(st, edition, address, &n, e), "resend", e) < 0)
+		return -1;
+	*out_count = n;
+	return 0;
+}

@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the state's tables, and how they grow. */
+/*
+ * Each step of `steps` is a script that takes the state from version i to
+ * i + 1, run in one transaction with the new number. Steps are never edited
+ * once released: a change is a new step.
+ */
+#include <stdio.h>
+
+#include "store/state.h"
+
+static const char *const steps[] = {
+    /* 1 */
+    "CREATE TABLE meta(k TEXT PRIMARY KEY, v BLOB NOT NULL) STRICT,"
+    " WITHOUT ROWID;"
+
+    "CREATE TABLE source("
+    " id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, url TEXT NOT NULL,"
+    " enabled INTEGER NOT NULL, interval INTEGER NOT NULL, title TEXT,"
+    " etag TEXT, last_modified TEXT, body_hash INTEGER NOT NULL DEFAULT 0,"
+    " next_poll INTEGER NOT NULL DEFAULT 0, last_poll INTEGER,"
+    " last_good INTEGER, fail_since INTEGER,"
+    " fail_count INTEGER NOT NULL DEFAULT 0, fail_reason TEXT,"
+    " reported INTEGER NOT NULL DEFAULT 0,"
+    " dormant INTEGER NOT NULL DEFAULT 0,"
+    " first_done INTEGER NOT NULL DEFAULT 0,"
+    " policy INTEGER NOT NULL DEFAULT 0, moved_to TEXT,"
+    " moved_seen INTEGER NOT NULL DEFAULT 0,"
+    " moved_day INTEGER NOT NULL DEFAULT 0) STRICT;"
+    "CREATE INDEX source_due ON source(next_poll)"
+    " WHERE enabled = 1 AND dormant = 0;"
+
+    "CREATE TABLE article("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT, title TEXT NOT NULL, link TEXT,"
+    " canonical TEXT, guid TEXT, author TEXT, summary TEXT, language TEXT,"
+    " image TEXT, categories TEXT, published INTEGER NOT NULL,"
+    " published_known INTEGER NOT NULL, updated INTEGER,"
+    " first_seen INTEGER NOT NULL, backlog INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE body(article INTEGER PRIMARY KEY REFERENCES article(id),"
+    " content TEXT NOT NULL) STRICT;"
+    "CREATE TABLE identity(key BLOB PRIMARY KEY, kind INTEGER NOT NULL,"
+    " article INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE TABLE sighting("
+    " seq INTEGER PRIMARY KEY AUTOINCREMENT, article INTEGER NOT NULL,"
+    " source INTEGER NOT NULL, at INTEGER NOT NULL) STRICT;"
+    "CREATE UNIQUE INDEX sighting_once ON sighting(article, source);"
+
+    "CREATE TABLE subscriber("
+    " id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE COLLATE NOCASE,"
+    " name TEXT, origin TEXT NOT NULL, active INTEGER NOT NULL) STRICT;"
+    "CREATE TABLE subscription("
+    " id INTEGER PRIMARY KEY, digest TEXT NOT NULL,"
+    " subscriber INTEGER NOT NULL REFERENCES subscriber(id),"
+    " zone TEXT NOT NULL, language TEXT NOT NULL, format INTEGER NOT NULL,"
+    " spec TEXT NOT NULL, cursor INTEGER NOT NULL, due INTEGER NOT NULL,"
+    " active INTEGER NOT NULL, UNIQUE(subscriber, digest)) STRICT;"
+    "CREATE INDEX subscription_due ON subscription(due) WHERE active = 1;"
+
+    "CREATE TABLE edition("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT, digest TEXT NOT NULL,"
+    " slot INTEGER NOT NULL, zone TEXT NOT NULL, language TEXT NOT NULL,"
+    " format INTEGER NOT NULL, window_from INTEGER NOT NULL,"
+    " window_to INTEGER NOT NULL, created_at INTEGER NOT NULL,"
+    " utc_offset INTEGER NOT NULL, subject TEXT NOT NULL,"
+    " told INTEGER NOT NULL, more INTEGER NOT NULL,"
+    " sender TEXT NOT NULL) STRICT;"
+    "CREATE TABLE rendering(id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " edition INTEGER NOT NULL REFERENCES edition(id),"
+    " message BLOB NOT NULL) STRICT;"
+    "CREATE TABLE choice(article INTEGER NOT NULL, edition INTEGER NOT NULL,"
+    " rank INTEGER NOT NULL, why TEXT NOT NULL,"
+    " PRIMARY KEY(article, edition)) STRICT, WITHOUT ROWID;"
+
+    "CREATE TABLE delivery("
+    " id INTEGER PRIMARY KEY AUTOINCREMENT, edition INTEGER NOT NULL,"
+    " rendering INTEGER NOT NULL, subscriber INTEGER NOT NULL,"
+    " digest TEXT NOT NULL, slot INTEGER NOT NULL, address TEXT NOT NULL,"
+    " name TEXT, state INTEGER NOT NULL, tries INTEGER NOT NULL DEFAULT 0,"
+    " repeats INTEGER NOT NULL DEFAULT 0, reply TEXT,"
+    " updated_at INTEGER) STRICT;"
+    "CREATE UNIQUE INDEX delivery_once ON"
+    " delivery(subscriber, digest, slot);"
+    "CREATE INDEX delivery_edition ON delivery(edition);"
+    "CREATE TABLE outbox("
+    " delivery INTEGER PRIMARY KEY, state INTEGER NOT NULL,"
+    " tries INTEGER NOT NULL, repeats INTEGER NOT NULL,"
+    " next_at INTEGER NOT NULL, since INTEGER NOT NULL) STRICT;"
+    /* 0 ready, 3 deferred: what a claim may take */
+    "CREATE INDEX outbox_claimable ON outbox(next_at, delivery)"
+    " WHERE state IN (0, 3);"
+
+    "CREATE TABLE suppression("
+    " address TEXT NOT NULL COLLATE NOCASE, digest TEXT NOT NULL,"
+    " reason TEXT NOT NULL, at INTEGER NOT NULL,"
+    " PRIMARY KEY(address, digest)) STRICT, WITHOUT ROWID;",
+};
+
+#define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))
+
+static int version_of(struct db *db, int64_t *out, struct err *e)
+{
+	if (db_number(db, 0, out, e, "PRAGMA user_version", "") < 0)
+		return -1;
+	if (*out > VERSION)
+		return err_set(e, ERR_CONFIG,
+		    "the state is of version %lld and this gazetted knows "
+		    "only %lld; install the newer program",
+		    (long long)*out, (long long)VERSION);
+	return 0;
+}
+
+static int step_to(struct db *db, int64_t version, struct err *e)
+{
+	char pragma[64];
+	if (db_begin(db, e) < 0)
+		return -1;
+	snprintf(pragma, sizeof(pragma), "PRAGMA user_version=%lld",
+	    (long long)version);
+	int rc = db_script(db, e, steps[version - 1]);
+	if (rc == 0)
+		rc = db_script(db, e, pragma);
+	return db_finish(db, rc, "migrate", e);
+}
+
+int schema_migrate(struct db *db, struct err *e)
+{
+	int64_t v;
+	if (version_of(db, &v, e) < 0)
+		return -1;
+	while (v < VERSION)
+		if (step_to(db, ++v, e) < 0)
+			return -1;
+	return 0;
+}
+
+int schema_check(struct db *db, struct err *e)
+{
+	int64_t v;
+	if (version_of(db, &v, e) < 0)
+		return -1;
+	if (v < VERSION)
+		return err_set(e, ERR_CONFIG,
+		    "the state is of an older version; the next `gazetted "
+		    "run` brings it up to date");
+	return 0;
+}
+
+int schema_in_memory(struct db **out, struct err *e)
+{
+	if (db_open(":memory:", DB_WRITE, out, e) < 0)
+		return -1;
+	if (schema_migrate(*out, e) < 0) {
+		db_close(out);
+		return -1;
+	}
+	return 0;
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what the state knows of the sources. */
+#include "base/arena.h"
+#include "base/clock.h"
+#include "store/state.h"
+
+#define SOURCE_COLUMNS                                                         \
+	"id, name, etag, last_modified, body_hash, title, next_poll,"          \
+	" last_poll, last_good, fail_since, fail_count, fail_reason,"          \
+	" reported, dormant, first_done, policy, moved_to, moved_seen,"        \
+	" moved_day"
+
+static void from_row(
+    const struct rows *q, struct arena *a, struct source_state *s)
+{
+	s->id = db_int(q, 0);
+	s->name = db_str(q, a, 1);
+	s->validators.etag = db_str(q, a, 2);
+	s->validators.last_modified = db_str(q, a, 3);
+	s->body_hash = (uint64_t)db_int(q, 4);
+	s->title = db_str(q, a, 5);
+	s->next_poll = db_int(q, 6);
+	s->last_poll = instant_column(q, 7);
+	s->last_good = instant_column(q, 8);
+	s->fail_since = instant_column(q, 9);
+	s->fail_count = (int)db_int(q, 10);
+	s->fail_reason = db_str(q, a, 11);
+	s->reported = db_int(q, 12);
+	s->dormant = db_int(q, 13);
+	s->first_done = db_int(q, 14);
+	s->policy = (enum id_policy)db_int(q, 15);
+	s->moved_to = db_str(q, a, 16);
+	s->moved_seen = (int)db_int(q, 17);
+	s->moved_day = db_int(q, 18);
+}
+
+static int collect(
+    struct rows *q, struct arena *a, source_states *out, struct err *e)
+{
+	int rc;
+	while ((rc = db_row(q, e)) > 0)
+		from_row(q, a, vec_push(a, out));
+	return rc;
+}
+
+int store_due_sources(struct store *st, struct arena *a, int64_t now,
+    source_states *out, struct err *e)
+{
+	struct rows q;
+	if (db_query(st->db, &q, e,
+		"SELECT " SOURCE_COLUMNS " FROM source WHERE enabled = 1"
+		" AND dormant = 0 AND next_poll <= ? ORDER BY next_poll, id",
+		"i", now) < 0)
+		return -1;
+	return collect(&q, a, out, e);
+}
+
+int store_all_sources(
+    struct store *st, struct arena *a, source_states *out, struct err *e)
+{
+	struct rows q;
+	if (db_query(st->db, &q, e,
+		"SELECT " SOURCE_COLUMNS " FROM source ORDER BY id", "") < 0)
+		return -1;
+	return collect(&q, a, out, e);
+}
+
+int source_write(struct store *st, const struct source_state *s, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE source SET etag = ?2, last_modified = ?3,"
+	    " body_hash = ?4, title = ?5, next_poll = ?6,"
+	    " fail_count = ?7, fail_reason = ?8, reported = ?9,"
+	    " dormant = ?10, first_done = ?11, policy = ?12,"
+	    " moved_to = ?13, moved_seen = ?14, moved_day = ?15,"
+	    " last_poll = ?16, last_good = ?17, fail_since = ?18"
+	    " WHERE id = ?1",
+	    "issisiisiiiisiittt", s->id, s->validators.etag,
+	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
+	    s->next_poll, (int64_t)s->fail_count, s->fail_reason,
+	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
+	    (int64_t)s->policy, s->moved_to, (int64_t)s->moved_seen,
+	    s->moved_day, s->last_poll, s->last_good, s->fail_since);
+}
+
+int store_source_states(
+    struct store *st, const struct source_state *src, size_t n, struct err *e)
+{
+	int rc = 0;
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		rc = source_write(st, &src[i], e);
+	return db_finish(st->db, rc, "sources", e);
+}

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what the files of store/ share. */
+#ifndef GZ_STORE_STATE_H
+#define GZ_STORE_STATE_H
+
+#include "base/clock.h"
+#include "store/db.h"
+#include "store/store.h"
+
+struct store {
+	struct db *db;
+	struct arena *a;
+	int lock_fd; /* -1: reading */
+	bool at_home;
+	bool empty; /* reading a state that does not exist */
+	struct str secret;
+	struct str machine;
+};
+
+/* Brings the schema to this version; ERR_CONFIG for a newer one. */
+int schema_migrate(struct db *db, struct err *e) MUST_CHECK;
+/* The same without writing: ERR_CONFIG where a writer has to migrate. */
+int schema_check(struct db *db, struct err *e) MUST_CHECK;
+/* An empty state in memory, for reading where there is none yet. */
+int schema_in_memory(struct db **out, struct err *e) MUST_CHECK;
+
+int meta_get(struct store *st, struct str key, struct str *out,
+    struct err *e) MUST_CHECK;
+int meta_set(struct store *st, struct str key, struct str value,
+    struct err *e) MUST_CHECK;
+
+/* Columns of struct article, beginning at `col`. */
+#define ARTICLE_COLUMNS                                                        \
+	"a.id, a.title, a.link, a.canonical, a.guid, a.author,"                \
+	" a.summary, a.language, a.image, a.categories, a.published,"          \
+	" a.published_known, a.updated, a.first_seen"
+#define ARTICLE_N 14
+void article_from_row(
+    const struct rows *q, struct arena *a, int col, struct article *out);
+
+/* Writes a source's state inside a transaction of the caller's. */
+int source_write(
+    struct store *st, const struct source_state *s, struct err *e) MUST_CHECK;
+
+/* INSTANT_NONE is NULL in the state. */
+static inline int64_t instant_column(const struct rows *q, int col)
+{
+	return db_null(q, col) ? INSTANT_NONE : db_int(q, col);
+}
+
+#endif

@@ -1,0 +1,160 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the config into the state. */
+/* Of invariants 2 and 4: what leaves the config is switched off and keeps its
+ * identity and its cursor's meaning; nothing that was served is served again
+ * when it comes back. */
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/map.h"
+#include "store/state.h"
+
+struct sync {
+	struct store *st;
+	const struct store_sync *s;
+	struct arena *a;
+	struct map *digests; /* name -> struct digest */
+	struct map *dues;    /* "digest\nzone" -> due instant */
+	int64_t newest;
+};
+
+static int one_source(struct sync *y, const struct source *src, struct err *e)
+{
+	/* A new address has new validators; what was seen stays seen. */
+	return db_run(y->st->db, e,
+	    "INSERT INTO source(name, url, enabled, interval)"
+	    " VALUES(?1, ?2, ?3, ?4) ON CONFLICT(name) DO UPDATE SET"
+	    " enabled = ?3,"
+	    " etag = iif(url = ?2, etag, NULL),"
+	    " last_modified = iif(url = ?2, last_modified, NULL),"
+	    " body_hash = iif(url = ?2, body_hash, 0),"
+	    " fail_count = iif(url = ?2, fail_count, 0),"
+	    " fail_since = iif(url = ?2, fail_since, NULL),"
+	    " fail_reason = iif(url = ?2, fail_reason, NULL),"
+	    " reported = iif(url = ?2, reported, 0),"
+	    " dormant = iif(url = ?2, dormant, 0),"
+	    " moved_to = iif(url = ?2, moved_to, NULL),"
+	    " moved_seen = iif(url = ?2, moved_seen, 0),"
+	    " next_poll = iif(url <> ?2, 0, iif(interval > ?4,"
+	    "  min(next_poll, coalesce(last_poll, 0) + ?4), next_poll)),"
+	    " interval = ?4, url = ?2",
+	    "ssii", src->name, src->url, (int64_t)src->enabled, src->interval);
+}
+
+static int sources(struct sync *y, struct err *e)
+{
+	if (db_run(y->st->db, e, "UPDATE source SET enabled = 0", "") < 0)
+		return -1;
+	for (size_t i = 0; i < y->s->n_sources; i++)
+		if (one_source(y, &y->s->sources[i], e) < 0)
+			return -1;
+	return 0;
+}
+
+/* Thousands share a digest and a zone: ask the calendar once for each. */
+static int64_t due_of(struct sync *y, const struct digest *d, struct str zone)
+{
+	struct str key = arena_printf(y->a, "%s\n%s", d->name.p, zone.p);
+	int64_t *due = map_get(y->dues, key);
+	if (!due) {
+		due = arena_new_of(y->a, int64_t);
+		/* A slot at this very second counts. */
+		*due = y->s->next_due(y->s->ctx, d, zone, y->s->now - 1);
+		map_put(y->dues, key, due);
+	}
+	return *due;
+}
+
+static int one_subscription(struct sync *y, const struct subscriber *s,
+    const struct digest *d, int64_t id, struct err *e)
+{
+	struct str zone = s->zone.n ? s->zone : d->zone;
+	struct str lang = s->language.n ? s->language : d->language;
+	int64_t due = due_of(y, d, zone);
+	struct str spec = arena_printf(y->a, "%.*s|%.*s",
+	    PRS(schedule_text(y->a, &d->schedule)), PRS(zone));
+	/* active: 0 before it was switched off earlier, 2 until a moment ago,
+	 * so that one that comes back is told from one that stays. */
+	return db_run(y->st->db, e,
+	    "INSERT INTO subscription(subscriber, digest, zone, language,"
+	    " format, spec, cursor, due, active)"
+	    " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)"
+	    " ON CONFLICT(subscriber, digest) DO UPDATE SET"
+	    " zone = ?3, language = ?4, format = ?5,"
+	    " cursor = iif(active = 0, ?7, cursor),"
+	    " due = iif(active = 0 OR spec <> ?6, ?8, due),"
+	    " spec = ?6, active = 1",
+	    "isssisii", id, d->name, zone, lang, (int64_t)s->format, spec,
+	    y->newest, due);
+}
+
+static int one_subscriber(
+    struct sync *y, const struct subscriber *s, struct err *e)
+{
+	int64_t id;
+	if (db_run(y->st->db, e,
+		"INSERT INTO subscriber(address, name, origin, active)"
+		" VALUES(?1, ?2, 'config', 1) ON CONFLICT(address) DO UPDATE"
+		" SET address = ?1, name = ?2, active = 1",
+		"ss", s->address, s->name) < 0 ||
+	    db_number(y->st->db, 0, &id, e,
+		"SELECT id FROM subscriber WHERE address = ?", "s",
+		s->address) < 0)
+		return -1;
+	vec_each (&s->digests, name) {
+		const struct digest *d = map_get(y->digests, *name);
+		if (d && one_subscription(y, s, d, id, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int subscribers(struct sync *y, struct err *e)
+{
+	struct db *db = y->st->db;
+	if (db_run(db, e,
+		"UPDATE subscription SET active = 2 WHERE active = 1 AND"
+		" subscriber IN (SELECT id FROM subscriber"
+		"  WHERE origin = 'config')",
+		"") < 0 ||
+	    db_run(db, e,
+		"UPDATE subscriber SET active = 0 WHERE origin = 'config'",
+		"") < 0)
+		return -1;
+	for (size_t i = 0; i < y->s->n_subscribers; i++)
+		if (one_subscriber(y, &y->s->subscribers[i], e) < 0)
+			return -1;
+	return db_run(
+	    db, e, "UPDATE subscription SET active = 0 WHERE active = 2", "");
+}
+
+static int write_all(struct sync *y, struct err *e)
+{
+	if (store_newest_seq(y->st, &y->newest, e) < 0 || sources(y, e) < 0 ||
+	    subscribers(y, e) < 0)
+		return -1;
+	return meta_set(y->st, S("config"), y->s->fingerprint, e);
+}
+
+int store_sync(struct store *st, const struct store_sync *s, bool *out_changed,
+    struct err *e)
+{
+	struct sync y = {.st = st, .s = s};
+	struct str had;
+	if (meta_get(st, S("config"), &had, e) < 0)
+		return -1;
+	bool same = had.p && str_eq(had, s->fingerprint);
+	if (out_changed)
+		*out_changed = !same;
+	if (same)
+		return 0;
+	y.a = arena_new();
+	y.digests = map_new(y.a);
+	y.dues = map_new(y.a);
+	for (size_t i = 0; i < s->n_digests; i++)
+		map_put(y.digests, s->digests[i].name, (void *)&s->digests[i]);
+	int rc = db_begin(st->db, e);
+	if (rc == 0)
+		rc = db_finish(st->db, write_all(&y, e), "sync", e);
+	arena_free(&y.a);
+	return rc;
+}
