@@ -15,8 +15,8 @@
 #define HTML_SPAN_MAX	     100	 /* columns or rows of one cell */
 #define HTML_LIST_START_MAX  99999	 /* number of a list's first item */
 #define HTML_TEXT_LINKS_MAX  2000	 /* numbered links of one text */
-#define HTML_TEXT_INDENT_MAX 8	  /* levels of quote and list that indent */
-#define HTML_HEAD_FEEDS_MAX  50	  /* feeds named by one page */
-#define HTML_PRESCAN_BYTES   1024 /* where a charset must be named */
+#define HTML_TEXT_INDENT_MAX 8	   /* levels of quote and list that indent */
+#define HTML_HEAD_FEEDS_MAX  50	   /* feeds named by one page */
+#define HTML_PRESCAN_BYTES   16384 /* where a charset must be named */
 
 #endif

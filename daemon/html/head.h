@@ -33,8 +33,11 @@ void html_head_read(struct arena *a, struct str page, struct str url,
     struct html_head *out_head);
 
 /* The charset that a page's own bytes name in a <meta>, by the standard's
- * prescan of the first 1,024 bytes: a label as written, UTF-8 where it says
- * UTF-16, absent where none is named. Borrows or static. */
+ * prescan, but over the first HTML_PRESCAN_BYTES: browsers that find a <meta>
+ * past their 1,024 bytes start the page again with it. A label as written,
+ * whether such a charset exists or not; UTF-8 where it says UTF-16; absent
+ * where none is named. Borrows or static. A byte order mark, which outranks
+ * it, is the caller's to see. */
 struct str html_meta_charset(struct str first_bytes);
 
 /* The charset in a Content-Type value: what follows "charset=", without
