@@ -57,12 +57,21 @@ static bool is_line(struct str s)
 	return !blank || !s.n;
 }
 
+/* Room for the text of `html`: decoding may add a fifth, and a NUL becomes
+ * the three bytes of U+FFFD where the tokenizer replaces it. */
+static size_t line_max(struct str html)
+{
+	size_t nuls = 0;
+	for (size_t i = 0; i < html.n; i++)
+		nuls += !html.p[i];
+	return html_unescape_max(html.n) + 2 * nuls + 1;
+}
+
 struct str html_inline_text(struct arena *a, struct str html)
 {
 	if (is_line(html))
 		return html;
-	struct line l = {
-	    arena_alloc(a, html_unescape_max(html.n) + 1), 0, false};
+	struct line l = {arena_alloc(a, line_max(html)), 0, false};
 	if (!memchr(html.p, '<', html.n)) {
 		add_words(&l, html_unescape(a, html));
 		return (struct str){l.d, l.n};

@@ -37,6 +37,15 @@ static void inline_text(void)
 	arena_free(&a);
 }
 
+/* A NUL in a <title> grows to three bytes; there must be room for them. */
+static void nuls(void)
+{
+	struct arena *a = arena_new();
+	struct str t = html_inline_text(a, S("<title>\0\0\0\0\0\0\0\0\0\0"));
+	is_int((long long)t.n, 30, "ten replacement characters");
+	arena_free(&a);
+}
+
 static void block_text(void)
 {
 	static const struct {
@@ -134,6 +143,7 @@ static void hostile(void)
 int main(void)
 {
 	TEST(inline_text);
+	TEST(nuls);
 	TEST(block_text);
 	TEST(looks_like);
 	TEST(references);
