@@ -59,13 +59,27 @@ $(B)/gazetted: $(B)/daemon/main.o $(B)/libgazetted.a
 	@echo "  LINK    $@"
 	$(Q)$(CC) $(OUR_LDFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-$(B)/libgazetted.a: $(OBJS)
+# templates/ goes into the program, one C string a file.
+TEMPLATES := $(sort $(wildcard templates/*/*.mustache))
+$(B)/gen/templates.c: $(TEMPLATES) Makefile
+	@mkdir -p $(@D)
+	$(Q){ echo '#include "compose/builtin.h"'; \
+	echo 'const struct builtin_template builtin_templates[] = {'; \
+	for t in $(TEMPLATES); do printf '{"%s",\n' "$${t#templates/}"; \
+	sed 's/\\/\\\\/g; s/"/\\"/g; s/.*/"&\\n"/' $$t; echo '},'; done; \
+	echo '{0, 0}};'; } >$@
+
+$(B)/libgazetted.a: $(OBJS) $(if $(filter compose,$(ROOMS)),$(B)/gen/templates.o)
 	@echo "  AR      $@"
 	$(Q)rm -f $@ && ar rcs $@ $^
 
 $(B)/%.o: %.c
 	@echo "  CC      $<"
 	@mkdir -p $(@D)
+	$(Q)$(COMPILE)
+
+$(B)/gen/%.o: $(B)/gen/%.c
+	@echo "  CC      $<"
 	$(Q)$(COMPILE)
 
 $(B)/unit/%: $(B)/tests/unit/%.o $(B)/tests/lib/tap.o $(B)/libgazetted.a

@@ -33,7 +33,7 @@ static int load(void *ctx, struct str name, struct str *out, struct err *e)
 		    e, ERR_CONFIG, "bad partial name %.*s", PRS(name));
 	snprintf(
 	    path, sizeof(path), "%.*s%.*s.mustache", PRS(f->dir), PRS(name));
-	return file_read(f->a, path, TEMPLATE_MAX_BYTES, out, e);
+	return file_read(f->a, path, TEMPLATE_BYTES_MAX, out, e);
 }
 
 static int render(struct arena *a, char **argv, bool text, bool strict,
@@ -46,7 +46,7 @@ static int render(struct arena *a, char **argv, bool text, bool strict,
 	struct folder f = {a, str_sub(path, 0, (size_t)(slash + 1))};
 	struct template_opts opts = {
 	    .load = load, .ctx = &f, .escape = !text, .strict = strict};
-	if (file_read(a, argv[0], TEMPLATE_MAX_BYTES, &source, e) < 0 ||
+	if (file_read(a, argv[0], TEMPLATE_BYTES_MAX, &source, e) < 0 ||
 	    file_read(a, argv[1], DATA_MAX, &data, e) < 0)
 		return -1;
 	if (view_from_json(a, data, &view, e) < 0)
@@ -78,7 +78,7 @@ int command_render(int argc, char **argv)
 		return cli_usage(&c, "give a template and its data");
 	struct err e = ERR_INIT;
 	struct arena *a = arena_new();
-	struct buf out = buf_init(RENDERED_MAX_BYTES);
+	struct buf out = buf_init(RENDER_BYTES_MAX);
 	int rc = render(a, c.argv, text, strict, &out, &e) < 0
 		     ? cli_fail(&e)
 		     : cli_write(buf_str(&out));

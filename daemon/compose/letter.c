@@ -103,7 +103,10 @@ static struct str headers(struct arena *a, const struct letter *l,
 	buf_addf(&b, "Message-ID: <%.*s.%lld.%s@%.*s>\r\n", PRS(d->digest),
 	    (long long)d->slot, token(a, secret, "message-id", d, true).p,
 	    PRS(l->domain));
-	buf_addf(&b, "List-Unsubscribe:\r\n <%.*s>\r\n", PRS(unsub));
+	struct str part = arena_printf(a, "<%.*s>", PRS(unsub));
+	struct err never = ERR_INIT; /* it is ASCII and short by its making */
+	if (mime_header_raw(&b, "List-Unsubscribe", &part, 1, ", ", &never) < 0)
+		abort();
 	struct str out = buf_dup(a, &b);
 	buf_free(&b);
 	return out;

@@ -179,6 +179,7 @@ static void about(struct arena *a, struct view *v, const struct digest *d)
 	view_set_str(v, S("name"), d->name);
 	view_set_str(v, S("language"), clean(a, d->language));
 	view_set_str(v, S("dir"), direction(d->language));
+	view_set_bool(v, S("rtl"), str_eq(direction(d->language), S("rtl")));
 	view_set(v, S("intro"),
 	    paragraphs(a, clean(a, d->intro.n ? d->intro : S(""))));
 	view_set_str(v, S("postal"),
@@ -225,7 +226,7 @@ const struct view *scene_build(struct arena *a, const struct digest *d,
 		struct str title = clean(a, s->lead->title);
 		view_set_str(lead, S("title"), title);
 		view_set_str(lead, S("short_title"),
-		    text_cut_words(a, title, SUBJECT_TITLE_CHARS));
+		    text_cut(a, title, SUBJECT_TITLE_CHARS));
 		view_set_str(lead, S("source"), clean(a, s->source));
 		view_set(v, S("lead"), lead);
 	}
