@@ -12,7 +12,9 @@
 #include "feed/build.h"
 #include "feed/encoding.h"
 #include "feed/json.h"
+#include "feed/caps.h"
 #include "feed/mend.h"
+#include "html/head.h"
 
 /* White space, a second byte order mark, NULs and other control bytes. */
 static struct str skip_blank(struct str s)
@@ -61,13 +63,31 @@ static int read_xml(struct builder *b, struct arena *a, struct str text,
 	return r;
 }
 
+/* A page that offers feeds was most likely given in their place. */
+static int a_page(
+    struct arena *a, struct str text, struct str url, struct err *e)
+{
+	struct html_head head = {0};
+	html_head_read(a, text, url, &head);
+	if (!head.feeds.n)
+		return err_set(e, ERR_REJECT,
+		    "this is an HTML page, no feed, and it names none");
+	struct str list = head.feeds.v[0].url;
+	for (size_t i = 1; i < head.feeds.n && i < FEED_ALTERNATES_MAX; i++)
+		list = arena_printf(
+		    a, "%.*s %.*s", PRS(list), PRS(head.feeds.v[i].url));
+	return err_set(e, ERR_REJECT,
+	    "this is an HTML page, no feed; it offers %.*s", PRS(list));
+}
+
 static int not_a_feed(struct arena *a, const struct builder *b, struct str text,
     const struct document *doc, struct err *e)
 {
-	if (b->html)
-		return err_set(e, ERR_REJECT, "this is an HTML page, no feed");
+	if (b->html || str_istarts(text, S("<!doctype html")))
+		return a_page(a, text, doc->url, e);
 	if (!b->root.n)
-		return err_set(e, ERR_REJECT, "this is no feed: no markup");
+		return err_set(
+		    e, ERR_REJECT, "this is no feed: neither XML nor JSON");
 	return err_set(e, ERR_REJECT,
 	    "this is XML, but no feed: its root is <%.*s>", PRS(b->root));
 }

@@ -159,6 +159,21 @@ static void nothing(void)
 	}
 }
 
+static void page(void)
+{
+	struct arena *a = arena_new();
+	struct feed f;
+	struct err e = ERR_INIT;
+	struct str body =
+	    S("<!DOCTYPE html><html><head><title>x</title><link "
+	      "rel=alternate type='application/rss+xml' href='/f.xml'>"
+	      "<body><p>no feed");
+	is_int(try_parse(a, body, &f, &e), -1, "refused");
+	ok(strstr(e.msg, "https://example.org/f.xml") != NULL,
+	    "names the feed: %s", e.msg);
+	arena_free(&a);
+}
+
 static void nul_bytes(void)
 {
 	static const char doc[] = "<rss><channel><title>a\0b</title>\0<item>"
@@ -273,6 +288,7 @@ int main(void)
 	TEST(too_many);
 	TEST(too_large);
 	TEST(nothing);
+	TEST(page);
 	TEST(nul_bytes);
 	TEST(truncated);
 	TEST(mended_is_xml);

@@ -128,7 +128,8 @@ static void texts(void)
 	struct entry e = blank();
 	e.content = S("<p onclick=x>One &amp; <a href='b'>two</a></p>"
 		      "<script>x</script><p>three</p>");
-	*vec_push(arena_new(), &e.categories) = S("A &amp; B");
+	struct arena *a = arena_new();
+	*vec_push(a, &e.categories) = S("A &amp; B");
 	struct article art = article(&e);
 	is_str(art.summary, S("One & two\n\nthree"), "summary from content");
 	is_str(art.content,
@@ -139,6 +140,7 @@ static void texts(void)
 	is_str(art.language, S("en"), "the feed's language");
 	e.summary = S("Short");
 	is_str(article(&e).summary, S("Short"), "summary given");
+	arena_free(&a);
 }
 
 int main(void)
