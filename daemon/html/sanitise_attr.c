@@ -15,8 +15,9 @@ static void put(struct buf *out, const char *name, struct str value)
 	buf_addc(out, '"');
 }
 
-/* Free text: control bytes become spaces, so that what is read back is what
- * was written. */
+/* Free text: control bytes become spaces, none of them at the ends, so that
+ * what is read back is what was written. Only an alt says something when it
+ * is empty. */
 static void put_text(struct buf *out, const char *name, struct str v)
 {
 	char t[HTML_ATTR_TEXT_MAX];
@@ -24,7 +25,9 @@ static void put_text(struct buf *out, const char *name, struct str v)
 	for (size_t i = 0; i < v.n; i++)
 		t[i] =
 		    (unsigned char)v.p[i] < ' ' || v.p[i] == 127 ? ' ' : v.p[i];
-	put(out, name, (struct str){t, v.n});
+	v = str_trim((struct str){t, v.n});
+	if (v.n || strcmp(name, "alt") == 0)
+		put(out, name, v);
 }
 
 /* A number at the start of the value, as HTML reads "600px". Percentages are
@@ -73,7 +76,7 @@ static bool is_plain(struct str v, size_t max, const char *also)
 static void put_global(struct buf *out, const struct html_attr *at)
 {
 	struct str v = str_trim(at->value);
-	if (str_eq(at->name, S("title")) && v.n)
+	if (str_eq(at->name, S("title")))
 		put_text(out, "title", v);
 	else if (str_eq(at->name, S("lang")) && is_plain(v, 35, "-"))
 		put(out, "lang", v);

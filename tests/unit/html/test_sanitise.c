@@ -74,6 +74,8 @@ static const struct {
     {"a</br>b</p>c<hr>", "a<br>bc<hr>"},
     {"a&#13;b&#0;c&#1;", "a b\xEF\xBF\xBD"
 			 "c"},
+    {"<b title='&#26;'>a</b><b title='&#26; t&#9;'>b</b>",
+	"<b>a</b><b title=\"t\">b</b>"},
     {"<title>x</title><body>y</body>", "y"},
 };
 
