@@ -13,6 +13,7 @@
 #include "command/command.h"
 #include "feed/feed.h"
 #include "fetch/fetch.h"
+#include "html/totext.h"
 
 #define SHOWN	    5  /* newest entries */
 #define NAME_MAX_CH 40 /* of the name made for the block */
@@ -53,7 +54,7 @@ static void quoted(struct str s)
 static void print_block(
     struct arena *a, struct str url, const struct feed *f, const struct wish *w)
 {
-	struct str title = feed_plain_text(a, f->title);
+	struct str title = html_inline_text(a, f->title);
 	printf("  { name = ");
 	quoted(name_of(a, url));
 	printf(";\n    url = ");
@@ -74,7 +75,7 @@ static void print_block(
 static void print_found(struct arena *a, const struct feed *f)
 {
 	fprintf(stderr, "found: %.*s, %zu entries, \"%.*s\"%s\n",
-	    PRS(f->format), f->entries.n, PRS(feed_plain_text(a, f->title)),
+	    PRS(f->format), f->entries.n, PRS(html_inline_text(a, f->title)),
 	    f->mended ? " (malformed, mended)" : "");
 	for (size_t i = 0; i < f->entries.n && i < SHOWN; i++) {
 		const struct entry *en = &f->entries.v[i];

@@ -265,7 +265,6 @@ static void headers(struct buf *b, const struct digest *d, struct str subj)
 	buf_adds(b, S("Auto-Submitted: auto-generated\r\n"));
 	buf_adds(b, S("Precedence: list\r\n"));
 	buf_adds(b, S("X-Auto-Response-Suppress: OOF, AutoReply\r\n"));
-	mime_header(b, "Content-Language", d->language);
 }
 
 /* The line before the template that letter_open() reads. */

@@ -30,9 +30,6 @@ int feed_parse(struct arena *a, const struct document *doc, struct feed *out,
 void feed_article(struct arena *a, const struct feed *f,
     const struct entry *entry, int64_t now, struct article *out);
 
-/* A feed's title or subtitle (HTML) as one plain line. */
-struct str feed_plain_text(struct arena *a, struct str html);
-
 /* The title as feed_article() would make it, for identity keys. */
 struct str feed_plain_title(struct arena *a, const struct entry *entry);
 

@@ -3,6 +3,7 @@
 #include "run/copy.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 
 #define COPY_MAX ((size_t)16 << 20) /* bytes of a message */

@@ -17,6 +17,7 @@
 #include "feed/feed.h"
 #include "fetch/fetch.h"
 #include "group/identity.h"
+#include "html/totext.h"
 #include "run/progress.h"
 
 #define STATES_BATCH  64    /* source states in a commit */
@@ -301,7 +302,7 @@ static int arrived(
 	j->st->validators = doc->validators;
 	j->st->body_hash = hash;
 	if (f.title.n)
-		j->st->title = feed_plain_text(p->doc, f.title);
+		j->st->title = html_inline_text(p->doc, f.title);
 	schedule_good(p, j, doc, f.ttl);
 	return ingest(p, j, &f, e);
 }
