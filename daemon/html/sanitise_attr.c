@@ -41,7 +41,7 @@ static long put_number(
 	while (i < v.n && i < 8 && ch_digit(v.p[i]))
 		n = n * 10 + (v.p[i++] - '0');
 	struct str unit = str_sub(v, i, v.n);
-	if (i == 0 || (unit.n && unit.p[0] == '%') || ch_digit(*unit.p))
+	if (i == 0 || (unit.n && (unit.p[0] == '%' || ch_digit(unit.p[0]))))
 		return -1;
 	if (n >= min && n <= max)
 		buf_addf(out, " %s=\"%ld\"", name, n);
