@@ -83,6 +83,16 @@ static struct str one_author(struct str s)
 	return is_address(s) ? (struct str){0} : s;
 }
 
+static bool listed(struct str list, struct str name)
+{
+	struct str one;
+	while (str_split(&list, ',', &one))
+		if (str_ieq(str_trim(one), name))
+			return true;
+	return false;
+}
+
+/* Each name once: RSS often has the author in two modules. */
 static struct str authors(struct arena *a, struct str list)
 {
 	struct str all = {0}, one;
@@ -92,12 +102,23 @@ static struct str authors(struct arena *a, struct str list)
 		list = html_inline_text(a, list);
 	while (str_split(&list, ',', &one)) {
 		one = one_author(one);
-		if (one.n)
+		if (one.n && !listed(all, one))
 			all = all.n ? arena_printf(
 					  a, "%.*s, %.*s", PRS(all), PRS(one))
 				    : str_squeeze(a, one);
 	}
 	return clip(a, all, ARTICLE_AUTHOR_MAX);
+}
+
+/* Atom and JSON Feed say that an entry without an author has the feed's; RSS
+ * names an editor there, who did not write it. */
+static struct str author_of(
+    struct arena *a, const struct feed *f, const struct entry *e)
+{
+	bool inherits = str_starts(f->format, S("atom")) ||
+			str_starts(f->format, S("json"));
+	struct str own = authors(a, e->author);
+	return own.n || !inherits ? own : authors(a, f->author);
 }
 
 /* ---- the rest ---- */
@@ -184,7 +205,7 @@ void feed_article(struct arena *a, const struct feed *f,
 	out->link = best_link(a, entry);
 	out->canonical = url_canonical(a, out->link);
 	out->title = feed_plain_title(a, entry);
-	out->author = authors(a, entry->author);
+	out->author = author_of(a, f, entry);
 	out->summary = plain_text(a, f, entry);
 	out->content = html_sanitise(a, longest(entry), &opts);
 	out->language = entry->language.n ? entry->language : f->language;

@@ -74,6 +74,7 @@ static void authors(void)
 	    {"ann@example.org", ""},
 	    {"Ann (ann@example.org), Bob", "Ann, Bob"},
 	    {"Ann (Reuters)", "Ann (Reuters)"},
+	    {"ann@example.org (Ann), Ann, Bob", "Ann, Bob"},
 	    {"Se&#225;n", "Se\xc3\xa1n"},
 	    {"", ""},
 	};
