@@ -325,10 +325,38 @@ static void token(struct writer *w, const struct html_token *k)
 	}
 }
 
+/* "<!" that begins neither a comment nor a DOCTYPE is HTML's "bogus comment",
+ * which browsers hide; in feeds it is mostly text that somebody wrote. */
+static struct str show_bogus(struct arena *a, struct str s)
+{
+	struct buf b = buf_init(8 * FEED_CONTENT_MAX);
+	size_t done = 0;
+	for (size_t i = 0; i + 1 < s.n; i++) {
+		const char *lt = memchr(s.p + i, '<', s.n - i - 1);
+		if (!lt)
+			break;
+		i = (size_t)(lt - s.p);
+		struct str rest = str_sub(s, i, s.n);
+		if (rest.p[1] != '!' || str_starts(rest, S("<!--")) ||
+		    str_istarts(rest, S("<!doctype")))
+			continue;
+		buf_add(&b, s.p + done, i - done);
+		buf_adds(&b, S("&lt;"));
+		done = i + 1;
+	}
+	if (!done)
+		return s;
+	buf_add(&b, s.p + done, s.n - done);
+	s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
 struct str feed_safe_html(struct arena *a, struct str html, struct str base)
 {
 	if (!html.n)
 		return html;
+	html = show_bogus(a, html);
 	struct html_tokenizer *t = arena_new_of(a, struct html_tokenizer);
 	struct html_token k;
 	struct writer w = {.a = a,

@@ -259,6 +259,8 @@ static void safe(void)
 	    {"<<!-- -->script>alert(1)</script>", "&lt;script&gt;alert(1)"},
 	    {"<scr<script>ipt>x", "ipt&gt;x"},
 	    {"<style>x", ""},
+	    {"a <! b <b>c</b>", "a &lt;! b <b>c</b>"},
+	    {"<!<script>x</script>-->", "&lt;!--&gt;"},
 	    {"<iframe src=x></iframe>y", "y"},
 	    {"<noscript><p title='</noscript><img src=x onerror=y>'>",
 		"<noscript><p "
