@@ -49,8 +49,8 @@ PKG_LIBS   = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
 COMPILE    = $(CC) $(OUR_CFLAGS) $(CFLAGS) $(PKG_CFLAGS) -c -o $@ $<
 LIBS       = $(PKG_LIBS) -lm
 
-.PHONY: all check check-unit check-fuzz check-lint check-e2e demo bench fuzz \
-	lint regen install uninstall dist clean help deps deps-test format
+.PHONY: all check check-all check-unit demo bench fuzz fuzz-all lint regen \
+	install uninstall dist clean help deps
 .SECONDARY:
 
 all: $(B)/gazetted
@@ -93,5 +93,84 @@ $(B)/replay/%: $(B)/tests/fuzz/%.o $(B)/tests/lib/replay.o $(B)/libgazetted.a
 	$(Q)$(CC) $(OUR_LDFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 $(B)/tests/%.o: OUR_CFLAGS += -Itests/lib
+
+# ---- for users ----
+
+demo: deps-demo
+	@$(MAKE) --no-print-directory all
+	@sh tests/demo/demo.sh $(B)/gazetted $(B)/demo "$(FEEDS)"
+
+deps:
+	@sh contrib/deps.sh build
+deps-%:
+	@sh contrib/deps.sh $*
+
+# Units, replayed corpora, lint and end-to-end tests are one stream of TAP.
+check: deps-check
+	@$(MAKE) --no-print-directory check-all
+
+REPLAYED := $(FUZZERS:tests/fuzz/fuzz_%.c=%)
+TESTENV  := GAZETTED=$(B)/gazetted BUILD=$(B) SAN="$(SAN)"
+check-all: $(B)/gazetted $(UNITBIN) $(REPLAY)
+	$(Q)$(TESTENV) prove -j$(shell nproc) --exec '' $(UNITBIN) && \
+	$(TESTENV) prove tests/lint tests/e2e
+
+check-unit: $(UNITBIN)
+	$(Q)prove --exec '' $(UNITBIN)
+
+lint:
+	$(Q)prove tests/lint
+
+bench: deps-bench
+	@$(MAKE) --no-print-directory all
+	$(Q)for b in tests/bench/*.sh; do $(TESTENV) sh $$b || exit 1; done
+
+# libFuzzer on each parser for FUZZ_SECONDS, from the committed corpora.
+FUZZ_SECONDS ?= 60
+fuzz: deps-fuzz
+	$(Q)$(MAKE) --no-print-directory B=build/fuzz CC=clang \
+	    SAN=address,undefined CFLAGS="-O1 -g -fsanitize=fuzzer-no-link" \
+	    fuzz-all
+fuzz-all: $(FUZZERS:tests/fuzz/%.c=$(B)/fuzzer/%)
+	$(Q)for f in $^; do n=$${f##*/fuzz_}; mkdir -p $(B)/found/$$n; \
+	    echo "fuzz $$n"; $$f -max_total_time=$(FUZZ_SECONDS) \
+	    -artifact_prefix=$(B)/found/$$n- $(B)/found/$$n \
+	    $$(ls -d tests/corpus/$$n 2>/dev/null) 2>$(B)/found/$$n.log || \
+	    { tail -30 $(B)/found/$$n.log; exit 1; }; done
+$(B)/fuzzer/%: $(B)/tests/fuzz/%.o $(B)/libgazetted.a
+	@mkdir -p $(@D)
+	$(Q)$(CC) $(OUR_LDFLAGS) $(LDFLAGS) -fsanitize=fuzzer -o $@ $^ $(LIBS)
+
+regen: $(B)/gazetted
+	$(Q)REGEN=1 $(TESTENV) prove tests/e2e/*golden*.t
+
+install: all
+	install -d $(DESTDIR)$(SBINDIR) $(DESTDIR)$(MANDIR)/man5 \
+	    $(DESTDIR)$(MANDIR)/man7 $(DESTDIR)$(MANDIR)/man8 \
+	    $(DESTDIR)$(CONFDIR) $(DESTDIR)$(DATADIR) $(DESTDIR)$(UNITDIR)
+	install -m 755 $(B)/gazetted $(DESTDIR)$(SBINDIR)/gazetted
+	install -m 644 contrib/man/*.5 $(DESTDIR)$(MANDIR)/man5
+	install -m 644 contrib/man/*.7 $(DESTDIR)$(MANDIR)/man7
+	install -m 644 contrib/man/*.8 $(DESTDIR)$(MANDIR)/man8
+	cp -R templates $(DESTDIR)$(DATADIR)/
+	install -m 644 contrib/systemd/* $(DESTDIR)$(UNITDIR)
+	for f in etc/*.conf; do t=$(DESTDIR)$(CONFDIR)/$${f##*/}; \
+	    [ -e $$t ] || install -m 640 $$f $$t; done
+
+uninstall:
+	rm -f $(DESTDIR)$(SBINDIR)/gazetted
+	for f in contrib/man/*.[578]; do \
+	    rm -f $(DESTDIR)$(MANDIR)/man$${f##*.}/$${f##*/}; done
+	for f in contrib/systemd/*; do rm -f $(DESTDIR)$(UNITDIR)/$${f##*/}; done
+	rm -rf $(DESTDIR)$(DATADIR)
+
+dist:
+	git archive --prefix=gazetted-$(VERSION)/ -o gazetted-$(VERSION).tar.gz HEAD
+
+clean:
+	rm -rf build
+
+help:
+	@sed -n 's/^\([a-z][a-z-]*\):.*/\1/p' Makefile | sort -u | tr '\n' ' '; echo
 
 -include $(shell find $(B) -name '*.d' 2>/dev/null)

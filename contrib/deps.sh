@@ -1,0 +1,44 @@
+#!/bin/sh
+# gazetted: installs what is missing from Debian's packages.
+# usage: contrib/deps.sh build|check|bench|fuzz
+# Says what it installs; asks sudo only where it is not root.
+set -eu
+
+build="pkg-config libcurl4-openssl-dev libesmtp-dev libconfig-dev
+libxml2-dev libjson-c-dev libutf8proc-dev libsqlite3-dev libssl-dev
+libxxhash-dev libidn2-dev zlib1g-dev tzdata ca-certificates"
+demo="python3"
+check="perl mandoc openssl xz-utils"
+bench="postfix nginx-light rss2email python3-feedparser sfeed libgumbo-dev"
+fuzz="clang libclang-rt-14-dev"
+
+case "${1:-build}" in
+build) want="gcc libc6-dev $build" ;;
+demo) want="gcc libc6-dev $build $demo" ;;
+check) want="gcc libc6-dev $build $demo $check" ;;
+bench) want="gcc libc6-dev $build $demo $check $bench" ;;
+fuzz) want="$build $fuzz" ;;
+*) echo "usage: contrib/deps.sh build|demo|check|bench|fuzz" >&2; exit 64 ;;
+esac
+
+if ! command -v dpkg-query >/dev/null; then
+	echo "not a Debian system: please see that these are there: $want" >&2
+	exit 0
+fi
+
+missing=
+for p in $want; do
+	dpkg-query -W -f='${db:Status-Status}' "$p" 2>/dev/null |
+		grep -qx installed || missing="$missing $p"
+done
+[ -n "$missing" ] || exit 0
+
+root=
+[ "$(id -u)" = 0 ] || root=sudo
+echo "installing from Debian's packages:$missing"
+export DEBIAN_FRONTEND=noninteractive
+# shellcheck disable=SC2086
+apt() { $root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o=Dpkg::Use-Pty=0 "$@"; }
+apt update >/dev/null
+# shellcheck disable=SC2086
+apt install -y --no-install-recommends $missing >/dev/null
