@@ -5,10 +5,12 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/url.h"
+#include "base/utf8.h"
 #include "mime/encode.h"
 #include "text/sentence.h"
 
 #define SUBJECT_TITLE_CHARS 72	/* of the lead's headline in a subject */
+#define AUTHOR_CHARS	    60	/* longer ones are lists or biographies */
 #define PREHEADER_CHARS	    100 /* what inboxes show beside a subject */
 
 static struct str clean(struct arena *a, struct str s)
@@ -98,6 +100,22 @@ static struct str link_of(struct arena *a, const struct article *art)
 	return clean(a, l.n ? l : S(""));
 }
 
+/* The author's name alone: feeds write "ann@example.org (Ann)", and nobody's
+ * address is passed on. Nothing where it only repeats the source. */
+static struct str byline(struct arena *a, struct str author, struct str source)
+{
+	struct str s = clean(a, author);
+	ptrdiff_t open = str_chr(s, '('), close = str_rchr(s, ')');
+	bool address = str_chr(s, '@') >= 0;
+	if (address && open >= 0 && close > open)
+		s = str_sub(s, (size_t)open + 1, (size_t)close);
+	s = str_squeeze(a, s);
+	if (str_chr(s, '@') >= 0 || str_ieq(s, source) ||
+	    utf8_len(s) > AUTHOR_CHARS)
+		return S("");
+	return s;
+}
+
 static struct view *also(struct arena *a, const struct story *s)
 {
 	struct view *list = view_list(a);
@@ -125,7 +143,7 @@ static struct view *story(struct arena *a, const struct digest *d,
 	view_set_str(v, S("title"), clean(a, art->title));
 	view_set_str(v, S("link"), link_of(a, art));
 	view_set_str(v, S("source"), clean(a, s->source));
-	view_set_str(v, S("author"), clean(a, art->author));
+	view_set_str(v, S("author"), byline(a, art->author, s->source));
 	view_set_str(v, S("summary"), str_squeeze(a, summary));
 	view_set(v, S("paragraphs"), paragraphs(a, summary));
 	view_set_str(
@@ -247,7 +265,8 @@ static struct story *sample_story(
 	    .summary = S("One sentence. Another <one> & more.\n\nA second "
 			 "paragraph."),
 	    .language = S("en"),
-	    .published = 1700000000};
+	    .published = 1700000000,
+	    .published_known = true};
 	*s = (struct story){
 	    .lead = art, .summary = art->summary, .source = S("A Source")};
 	return s;

@@ -8,6 +8,8 @@
 #include "base/map.h"
 #include "text/sentence.h"
 
+#define UNDATED_AGE 43200 /* seconds */
+
 struct faces {
 	struct arena *a;
 	struct map *by_name;
@@ -45,6 +47,14 @@ static int rank_of(const struct faces *f, const struct story *s)
 	return face ? face->rank : 0;
 }
 
+/* An article without a date counts as half a day old when it came, so that
+ * it neither leads every edition nor sinks to its end. */
+static int64_t moment(const struct article *art)
+{
+	return art->published_known ? art->published
+				    : art->first_seen - UNDATED_AGE;
+}
+
 static int cmp64(int64_t x, int64_t y)
 {
 	return (x > y) - (x < y);
@@ -58,9 +68,9 @@ static int by_order(const void *x, const void *y, void *ctx)
 	if (o->order == ORDER_SOURCE)
 		c = cmp64(rank_of(o->faces, s), rank_of(o->faces, t));
 	if (!c && o->order == ORDER_OLDEST)
-		c = cmp64(s->lead->published, t->lead->published);
+		c = cmp64(moment(s->lead), moment(t->lead));
 	else if (!c)
-		c = cmp64(t->lead->published, s->lead->published);
+		c = cmp64(moment(t->lead), moment(s->lead));
 	return c ? c : cmp64(s->lead->seq, t->lead->seq);
 }
 
