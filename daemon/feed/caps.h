@@ -17,6 +17,11 @@
 #define FEED_DEPTH_MAX	    200
 #define FEED_JSON_DEPTH_MAX 64
 
+/* objects and arrays, and values in all, of a JSON document: the parser spends
+ * most of a kilobyte on each of the former, "{},{},..." takes three bytes */
+#define FEED_JSON_CONTAINERS_MAX 100000
+#define FEED_JSON_VALUES_MAX	 1000000
+
 /* entries of a feed; later ones are dropped and feed.truncated set */
 #define FEED_ENTRIES_MAX 5000
 

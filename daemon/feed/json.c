@@ -172,8 +172,41 @@ static void channel(struct reader *r, struct json_object *o)
 		r->base = f->base;
 }
 
+/* Looks at what stands outside strings, before a tree is made of it. json-c
+ * also takes strings in single quotes and comments; what is in them must not
+ * be mistaken for a quote, or the count could be led astray. */
+static bool too_many(struct str s)
+{
+	size_t containers = 0, values = 0;
+	char quote = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		if (quote) {
+			i += c == '\\';
+			quote = c == quote ? 0 : quote;
+		} else if (c == '"' || c == '\'') {
+			quote = c;
+		} else if (c == '/') {
+			bool line = i + 1 < s.n && s.p[i + 1] == '/';
+			struct str rest = str_sub(s, i + 2, s.n);
+			ptrdiff_t end =
+			    str_find(rest, line ? S("\n") : S("*/"));
+			i = end < 0 ? s.n : i + 2 + (size_t)end;
+		} else {
+			containers += c == '{' || c == '[';
+			values += c == ',';
+		}
+	}
+	return containers > FEED_JSON_CONTAINERS_MAX ||
+	       containers + values > FEED_JSON_VALUES_MAX;
+}
+
 static struct json_object *read_json(struct str s, struct err *e)
 {
+	if (too_many(s)) {
+		err_set(e, ERR_REJECT, "JSON of more values than any feed has");
+		return NULL;
+	}
 	struct json_tokener *t = json_tokener_new_ex(FEED_JSON_DEPTH_MAX);
 	if (!t) {
 		err_set(e, ERR_FATAL, "JSON parser: out of memory");

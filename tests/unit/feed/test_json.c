@@ -80,11 +80,39 @@ static void deep(void)
 	arena_free(&a);
 }
 
+static void many(const char *head)
+{
+	struct arena *a = arena_new();
+	struct feed f;
+	struct err e = ERR_INIT;
+	size_t n = 400000;
+	struct str h = str_of(head);
+	char *s = arena_alloc(a, h.n + n + 1);
+	memcpy(s, h.p, h.n);
+	for (size_t i = 0; i < n; i++)
+		s[h.n + i] = "{},"[i % 3];
+	n += h.n;
+	is_int(try_parse(a, (struct str){s, n}, &f, &e), -1, "many");
+	ok(strstr(e.msg, "values") != NULL, "says why: %s", e.msg);
+	arena_free(&a);
+}
+
+/* Nor does a quote in an odd place hide them. */
+static void too_many(void)
+{
+	many("[");
+	many("['\"',");
+	many("[/* \" */");
+	many("[// \"\n");
+	many("[\"\\\"\",");
+}
+
 int main(void)
 {
 	TEST(whole);
 	TEST(wrong_types);
 	TEST(refused);
 	TEST(deep);
+	TEST(too_many);
 	return tap_done();
 }
