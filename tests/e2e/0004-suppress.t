@@ -1,0 +1,27 @@
+#!/bin/sh
+# Invariant 11: suppression wins over the config; addresses differ in case.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+feed "$T/site/feed.xml" 1 2
+start_http "$T/site"
+start_smtp
+conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; }'
+
+ok "suppressing needs no run before" \
+	gz suppress -c "$T/gazetted.conf" Bob@Example.org --reason unsubscribed
+run
+is "only the other one gets mail" "$(mails)" 1
+like "the list says who and why" \
+	"$(gz suppress -c "$T/gazetted.conf" --list)" \
+	'Bob@example.org.*unsubscribed'
+like "a bad address is refused in words" \
+	"$(gz suppress -c "$T/gazetted.conf" 'a b@example.org' 2>&1)" 'a b@'
+ok "lifting it" gz suppress -c "$T/gazetted.conf" --remove bob@example.org
+feed "$T/site/feed.xml" 1 3
+later
+run
+is "both get the next one" "$(mails)" 3
+gz suppress -c "$T/gazetted.conf" --digest nope bob@example.org >"$T/o" 2>&1
+is "an unknown digest is a config error" "$?" 78
+done_testing
