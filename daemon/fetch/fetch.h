@@ -29,13 +29,13 @@ struct fetcher;
 
 struct fetch_opts {
 	struct str user_agent;
-	int in_flight;      /* transfers at once, over all hosts */
-	int per_host;       /* at once to one host */
-	int spacing_ms;     /* between two requests to one host */
-	int64_t timeout;    /* seconds for a whole transfer */
+	int in_flight;		 /* transfers at once, over all hosts */
+	int per_host;		 /* at once to one host */
+	int spacing_ms;		 /* between two requests to one host */
+	int64_t timeout;	 /* seconds for a whole transfer */
 	int64_t connect_timeout; /* seconds */
-	size_t max_bytes;   /* of a decoded body */
-	struct str ca_file; /* absent: the system's */
+	size_t max_bytes;	 /* of a decoded body */
+	struct str ca_file;	 /* absent: the system's */
 };
 
 struct fetch_request {
@@ -46,7 +46,7 @@ struct fetch_request {
 				       * last_modified that it gave */
 	bool allow_private;
 	struct str user, password; /* absent: none */
-	int64_t now;               /* unix seconds, for the document */
+	int64_t now;		   /* unix seconds, for the document */
 };
 
 struct fetch_result {
@@ -59,9 +59,9 @@ struct fetch_result {
 	 * ERR_CONFIG: 401, 403, 404, TLS, no such host. The message names
 	 * what happened and the URL is left to the caller to name. */
 	struct err err;
-	int status;          /* HTTP, or 0 */
+	int status;	     /* HTTP, or 0 */
 	int64_t retry_after; /* seconds the server asked for, capped; -1 */
-	bool gone;           /* 410 */
+	bool gone;	     /* 410 */
 };
 
 /* Returns new (free with fetch_free). ERR_FATAL where libcurl cannot start. */

@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what fetching allows the outside. */
+#ifndef GZ_FETCH_CAPS_H
+#define GZ_FETCH_CAPS_H
+
+#define FETCH_HOPS_MAX	   5	  /* redirects in a row */
+#define FETCH_HEADER_MAX   65536  /* bytes of an answer's headers */
+#define FETCH_VALUE_MAX	   4096	  /* bytes of one header we keep */
+#define FETCH_RETRY_MAX	   604800 /* seconds: Retry-After beyond a week */
+#define FETCH_AGE_MAX	   604800 /* seconds: max-age beyond a week */
+#define FETCH_SLOW_BYTES   100	  /* a second; slower for FETCH_SLOW_SECONDS */
+#define FETCH_SLOW_SECONDS 30	  /* is as good as dead */
+
+#endif

@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: sources to documents. */
+/*
+ * Requests wait in a queue for each host; hosts with something to start stand
+ * in a ring. A host is let go when fewer than per_host of its requests are
+ * under way and its spacing is over:
+ *
+ *	ring -> [host a: x1 x2 x3] -> [host b: x4] -> ...
+ *	            | start               at most in_flight in all
+ *	            v
+ *	        curl multi --> done --> fetch_next()
+ */
+#include "fetch/fetch.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/map.h"
+#include "base/url.h"
+#include "fetch/file.h"
+#include "fetch/http.h"
+
+struct host {
+	struct str name;
+	struct xfer *first, **last; /* waiting */
+	int active;
+	int64_t next_ms; /* clock_mono_ms before which nothing starts */
+	bool down;	 /* said 429 or 503 in this run */
+	int64_t retry_after;
+	struct host *next; /* in the ring */
+	bool in_ring;
+};
+
+/* A curl handle, used again and again; x is what it is at work on. */
+struct slot {
+	CURL *curl;
+	struct xfer *x;
+};
+
+struct fetcher {
+	struct fetch_opts opts;
+	struct arena *a;
+	CURLM *multi;
+	struct slot *slots; /* opts.in_flight of them */
+	struct map *hosts;
+	struct host *ring, **ring_end;
+	struct xfer *files, **files_end; /* read when their turn comes */
+	struct xfer *given;		 /* whose result the caller has */
+	int active;
+	size_t pending;
+};
+
+int fetch_new(
+    const struct fetch_opts *opts, struct fetcher **out, struct err *e)
+{
+	static bool once;
+	CURLM *multi = NULL;
+	if (once || curl_global_init(CURL_GLOBAL_DEFAULT) == 0)
+		multi = curl_multi_init();
+	if (!multi)
+		return err_set(e, ERR_FATAL, "libcurl cannot start");
+	once = true;
+	struct fetcher *f = calloc(1, sizeof(*f));
+	if (!f)
+		abort();
+	f->multi = multi;
+	f->a = arena_new();
+	f->opts = *opts;
+	f->opts.user_agent = str_dup(f->a, opts->user_agent);
+	f->opts.ca_file = str_dup(f->a, opts->ca_file);
+	f->slots =
+	    arena_calloc(f->a, (size_t)opts->in_flight, sizeof(*f->slots));
+	f->hosts = map_new(f->a);
+	f->ring_end = &f->ring;
+	f->files_end = &f->files;
+	curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 2L * opts->in_flight);
+	*out = f;
+	return 0;
+}
+
+static void free_list(struct xfer *x)
+{
+	while (x) {
+		struct xfer *next = x->next;
+		xfer_free(&x);
+		x = next;
+	}
+}
+
+static void free_slots(struct fetcher *f)
+{
+	for (int i = 0; i < f->opts.in_flight; i++) {
+		struct slot *s = &f->slots[i];
+		if (s->x)
+			curl_multi_remove_handle(f->multi, s->curl);
+		if (s->curl)
+			curl_easy_cleanup(s->curl);
+		xfer_free(&s->x);
+	}
+}
+
+void fetch_free(struct fetcher **f)
+{
+	if (!*f)
+		return;
+	xfer_free(&(*f)->given);
+	free_slots(*f);
+	free_list((*f)->files);
+	for (size_t i = 0; i < map_len((*f)->hosts); i++)
+		free_list(((struct host *)map_value((*f)->hosts, i))->first);
+	curl_multi_cleanup((*f)->multi);
+	arena_free(&(*f)->a);
+	free(*f);
+	*f = NULL;
+}
+
+size_t fetch_pending(const struct fetcher *f)
+{
+	return f->pending;
+}
+
+/* ---- the queue ---- */
+
+static struct host *host_of(struct fetcher *f, struct xfer *x)
+{
+	struct url u;
+	struct str name = S("");
+	if (url_parse(x->a, x->url, &u))
+		name = u.host;
+	struct host *h = map_get(f->hosts, name);
+	if (!h) {
+		h = arena_new_of(f->a, struct host);
+		h->name = str_dup(f->a, name);
+		h->last = &h->first;
+		map_put(f->hosts, h->name, h);
+	}
+	return h;
+}
+
+static void into_ring(struct fetcher *f, struct host *h)
+{
+	if (h->in_ring || !h->first || h->active >= f->opts.per_host)
+		return;
+	h->in_ring = true;
+	h->next = NULL;
+	*f->ring_end = h;
+	f->ring_end = &h->next;
+}
+
+static struct host *out_of_ring(struct fetcher *f)
+{
+	struct host *h = f->ring;
+	f->ring = h->next;
+	if (!f->ring)
+		f->ring_end = &f->ring;
+	h->in_ring = false;
+	return h;
+}
+
+static void enqueue(struct fetcher *f, struct xfer *x)
+{
+	struct host *h = host_of(f, x);
+	x->host = h;
+	x->next = NULL;
+	*h->last = x;
+	h->last = &x->next;
+	into_ring(f, h);
+}
+
+static struct xfer *dequeue(struct host *h)
+{
+	struct xfer *x = h->first;
+	h->first = x->next;
+	if (!h->first)
+		h->last = &h->first;
+	x->next = NULL;
+	return x;
+}
+
+void fetch_add(struct fetcher *f, const struct fetch_request *req)
+{
+	struct xfer *x = xfer_new(&f->opts, req);
+	f->pending++;
+	if (req->kind == SOURCE_FILE) {
+		*f->files_end = x;
+		f->files_end = &x->next;
+	} else {
+		enqueue(f, x);
+	}
+}
+
+/* ---- starting ---- */
+
+static struct slot *free_slot(struct fetcher *f)
+{
+	for (int i = 0; i < f->opts.in_flight; i++)
+		if (!f->slots[i].x)
+			return &f->slots[i];
+	return NULL;
+}
+
+/* Hands the transfer's result to the caller. */
+static bool give(struct fetcher *f, struct xfer *x)
+{
+	f->given = x;
+	f->pending--;
+	return true;
+}
+
+static bool give_error(struct fetcher *f, struct xfer *x,
+    struct fetch_result *out, const struct err *e)
+{
+	*out = (struct fetch_result){
+	    .tag = x->req.tag, .err = *e, .retry_after = -1};
+	if (x->host && x->host->down)
+		out->retry_after = x->host->retry_after;
+	return give(f, x);
+}
+
+/* True where starting gave a result at once: the transfer was refused. */
+static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
+{
+	struct slot *s = free_slot(f);
+	struct xfer *x = dequeue(h);
+	struct err e = ERR_INIT;
+	if (h->down) {
+		err_set(&e, ERR_RETRY,
+		    "%.*s asked us to slow down; not asked again in this run",
+		    PRS(h->name));
+		return give_error(f, x, out, &e);
+	}
+	if (!s->curl)
+		s->curl = curl_easy_init();
+	if (!s->curl)
+		abort();
+	if (xfer_setup(x, s->curl, &e) < 0)
+		return give_error(f, x, out, &e);
+	s->x = x;
+	f->active++;
+	h->active++;
+	h->next_ms = clock_mono_ms() + f->opts.spacing_ms;
+	curl_multi_add_handle(f->multi, s->curl);
+	return false;
+}
+
+/* Starts what may start. *out_wait_ms is how long until the next host's
+ * spacing is over. */
+static bool start_all(
+    struct fetcher *f, struct fetch_result *out, int *out_wait_ms)
+{
+	int64_t now = clock_mono_ms();
+	size_t turns = 0;
+	for (struct host *h = f->ring; h; h = h->next)
+		turns++;
+	for (; turns && f->active < f->opts.in_flight; turns--) {
+		struct host *h = out_of_ring(f);
+		bool early = h->next_ms > now && !h->down;
+		bool given = !early && start(f, h, out);
+		if (early && h->next_ms - now < *out_wait_ms)
+			*out_wait_ms = (int)(h->next_ms - now);
+		if (!early && !h->down && f->opts.spacing_ms &&
+		    f->opts.spacing_ms < *out_wait_ms)
+			*out_wait_ms = f->opts.spacing_ms;
+		into_ring(f, h);
+		if (given)
+			return true;
+	}
+	return false;
+}
+
+/* ---- finishing ---- */
+
+static struct slot *slot_of(struct fetcher *f, const CURL *curl)
+{
+	for (int i = 0; i < f->opts.in_flight; i++)
+		if (f->slots[i].curl == curl)
+			return &f->slots[i];
+	abort();
+}
+
+/* True where a result is ready; false where a redirect went into the queue. */
+static bool finish(
+    struct fetcher *f, CURL *curl, CURLcode code, struct fetch_result *out)
+{
+	struct slot *s = slot_of(f, curl);
+	struct xfer *x = s->x;
+	struct host *h = x->host;
+	bool done = xfer_finish(x, code, out);
+	curl_multi_remove_handle(f->multi, curl);
+	s->x = NULL;
+	f->active--;
+	h->active--;
+	if (out->status == 429 || out->status == 503) {
+		h->down = true;
+		h->retry_after = out->retry_after;
+	}
+	into_ring(f, h);
+	if (!done) {
+		enqueue(f, x);
+		return false;
+	}
+	return give(f, x);
+}
+
+static bool collect(struct fetcher *f, struct fetch_result *out)
+{
+	CURLMsg *m;
+	int left;
+	while ((m = curl_multi_info_read(f->multi, &left)))
+		if (m->msg == CURLMSG_DONE &&
+		    finish(f, m->easy_handle, m->data.result, out))
+			return true;
+	return false;
+}
+
+static bool next_file(struct fetcher *f, struct fetch_result *out)
+{
+	struct xfer *x = f->files;
+	if (!x)
+		return false;
+	f->files = x->next;
+	if (!f->files)
+		f->files_end = &f->files;
+	*out = (struct fetch_result){.tag = x->req.tag, .retry_after = -1};
+	if (fetch_file(x->a, &x->req, f->opts.max_bytes, &out->doc, &out->err) <
+	    0)
+		out->doc = (struct document){0};
+	return give(f, x);
+}
+
+bool fetch_next(struct fetcher *f, struct fetch_result *out)
+{
+	xfer_free(&f->given);
+	if (next_file(f, out))
+		return true;
+	while (f->active || f->ring) {
+		int wait_ms = 1000, running;
+		if (collect(f, out) || start_all(f, out, &wait_ms))
+			return true;
+		curl_multi_perform(f->multi, &running);
+		if (collect(f, out))
+			return true;
+		curl_multi_poll(f->multi, NULL, 0, wait_ms, NULL);
+	}
+	return false;
+}
