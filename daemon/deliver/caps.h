@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: ceilings of delivery (invariant 13). */
+#ifndef GZ_DELIVER_CAPS_H
+#define GZ_DELIVER_CAPS_H
+
+/* Bytes of one answer of the relay, all its lines: an EHLO answer of 300
+ * lines fits, a relay that never stops talking does not. */
+#define REPLY_BYTES_MAX 65536
+
+/* Bytes of an answer that are kept, shown, and passed on to libesmtp, which
+ * gives up at 1,023 a line. */
+#define REPLY_TEXT_MAX 400
+
+/* Messages in one libesmtp session: it keeps about 4 KB of each to its end. */
+#define SESSION_MESSAGES_MAX 200
+
+/* Seconds for the answer to the final dot (RFC 5321, 4.5.3.2.6): hanging up
+ * early is what makes duplicates. */
+#define DOT_TIMEOUT 600
+
+/* Seconds for goodbyes, which nothing depends on. */
+#define QUIT_TIMEOUT 5
+
+/* Connections in a row that ended without a message sent on them. */
+#define STRIKES_MAX 3
+
+/* Times that one delivery may be on the connection when that breaks, in one
+ * run, before it is thought to be the reason. */
+#define RETURNS_MAX  2
+#define RETURNS_KEPT 256 /* deliveries remembered for that */
+
+/* Deliveries taken at a time by one worker. */
+#define CLAIM_BATCH 64
+
+/* Bytes of one message. */
+#define MESSAGE_MAX (64 << 20)
+
+#define CONNECTIONS_MAX 256
+#define ADDRESS_MAX	320 /* bytes of an address in the envelope */
+
+#endif

@@ -1,0 +1,321 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: messages to the relay. */
+/*
+ * Workers, each a thread with a sink of its own, share a pool: who finds the
+ * route or the state in trouble says so there, and all stop after the message
+ * in hand. What a worker has claimed and not tried goes back untouched.
+ */
+#include "deliver/deliver.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/crash.h"
+#include "base/log.h"
+#include "deliver/caps.h"
+#include "deliver/sink.h"
+
+/* A delivery that was on a connection when that broke. */
+struct returned {
+	int64_t id;
+	int times;
+};
+
+struct pool {
+	const struct relay *relay;
+	const struct deliver_io *io;
+	pthread_mutex_t lock; /* all below */
+	struct deliver_stats *st;
+	bool stop;
+	bool failed;
+	struct err err;
+	struct returned returned[RETURNS_KEPT];
+	size_t n_returned;
+	int64_t next_ms; /* when the rate allows the next message */
+};
+
+struct worker {
+	struct pool *p;
+	pthread_t thread;
+	struct arena *a;
+	struct delivery *batch;
+	size_t n, at;
+	struct buf message;
+	struct job job;
+	int64_t began_ms;
+	bool in_hand;
+};
+
+/* ---- the pool ---- */
+
+static bool stopped(struct pool *p)
+{
+	pthread_mutex_lock(&p->lock);
+	bool stop = p->stop;
+	pthread_mutex_unlock(&p->lock);
+	return stop || p->io->stop(p->io->ctx);
+}
+
+static void stop_all(struct pool *p, const struct err *e)
+{
+	pthread_mutex_lock(&p->lock);
+	p->stop = true;
+	/* The state's trouble outweighs the route's. */
+	if (!p->failed || e->kind == ERR_FATAL) {
+		p->failed = true;
+		p->err = *e;
+	}
+	pthread_mutex_unlock(&p->lock);
+}
+
+/* Waits until the configured rate lets another message go. */
+static void pace(struct pool *p)
+{
+	if (p->relay->rate <= 0)
+		return;
+	pthread_mutex_lock(&p->lock);
+	int64_t now = clock_mono_ms();
+	int64_t at = p->next_ms > now ? p->next_ms : now;
+	p->next_ms = at + (int64_t)(1000 / p->relay->rate);
+	pthread_mutex_unlock(&p->lock);
+	while (clock_mono_ms() < at && !stopped(p))
+		usleep(at - now > 50 ? 50000 : 1000);
+}
+
+/* How often this delivery came back in this run, this time included. */
+static int came_back(struct pool *p, int64_t id)
+{
+	int times = 1;
+	pthread_mutex_lock(&p->lock);
+	size_t i = 0;
+	while (i < p->n_returned && p->returned[i].id != id)
+		i++;
+	if (i < p->n_returned)
+		times = ++p->returned[i].times;
+	else if (i < RETURNS_KEPT)
+		p->returned[p->n_returned++] = (struct returned){id, 1};
+	pthread_mutex_unlock(&p->lock);
+	return times;
+}
+
+static int record(
+    struct worker *w, int64_t id, enum outbox_verb verb, struct str reply)
+{
+	struct err e = ERR_INIT;
+	struct outbox_event ev = {id, verb, reply};
+	if (w->p->io->record(w->p->io->ctx, &ev, 1, &e) == 0)
+		return 0;
+	stop_all(w->p, &e);
+	return -1;
+}
+
+/* ---- one message ---- */
+
+static void count(struct pool *p, enum outbox_verb verb)
+{
+	pthread_mutex_lock(&p->lock);
+	switch (verb) {
+	case OUTBOX_SENT: p->st->sent++; break;
+	case OUTBOX_REFUSED: p->st->refused++; break;
+	case OUTBOX_DEFER: p->st->deferred++; break;
+	case OUTBOX_RETURN: p->st->returned++; break;
+	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
+	case OUTBOX_ARM: break;
+	}
+	pthread_mutex_unlock(&p->lock);
+}
+
+static void log_one(const struct worker *w, const struct delivery *d,
+    enum outbox_verb verb, struct str reply)
+{
+	static const char *const words[] = {
+	    [OUTBOX_SENT] = "sent",
+	    [OUTBOX_REFUSED] = "refused",
+	    [OUTBOX_DEFER] = "deferred",
+	    [OUTBOX_RETURN] = "returned",
+	    [OUTBOX_UNCERTAIN] = "uncertain",
+	};
+	int64_t ms = clock_mono_ms() - w->began_ms;
+	log_info("deliver edition=%lld rcpt=<%.*s> relay=%.*s "
+		 "delay=%lld.%lldms result=%s stat=\"%.*s\"",
+	    (long long)d->edition, PRS(d->address), PRS(w->p->relay->url),
+	    (long long)ms, 0LL, words[verb], PRS(reply));
+}
+
+static int on_arm(void *ctx)
+{
+	struct worker *w = ctx;
+	return record(w, w->job.delivery->id, OUTBOX_ARM, S(""));
+}
+
+static void on_settle(void *ctx, enum outbox_verb verb, struct str reply)
+{
+	struct worker *w = ctx;
+	const struct delivery *d = w->job.delivery;
+	w->in_hand = false;
+	if (verb == OUTBOX_RETURN && came_back(w->p, d->id) > RETURNS_MAX)
+		verb = OUTBOX_DEFER; /* it may be what breaks them */
+	if (record(w, d->id, verb, reply) < 0)
+		return;
+	count(w->p, verb);
+	log_one(w, d, verb, reply);
+}
+
+/* Composes; what cannot be is refused and false comes back. */
+static bool compose(struct worker *w, const struct delivery *d)
+{
+	const struct deliver_io *io = w->p->io;
+	const struct deliver_template *t;
+	struct err e = ERR_INIT;
+	buf_clear(&w->message);
+	if (io->rendering(io->ctx, d->rendering, &t, &e) == 0 &&
+	    io->compose(io->ctx, d, t, &w->message, &e) == 0) {
+		w->job = (struct job){d, buf_str(&w->message)};
+		w->in_hand = true;
+		w->began_ms = clock_mono_ms();
+		return true;
+	}
+	w->job = (struct job){d, S("")};
+	if (e.kind == ERR_REJECT)
+		on_settle(w, OUTBOX_REFUSED, str_of(e.msg));
+	else
+		stop_all(w->p, &e);
+	return false;
+}
+
+/* ---- the worker ---- */
+
+/* True where there is a delivery to try. */
+static bool refill(struct worker *w)
+{
+	const struct deliver_io *io = w->p->io;
+	struct err e = ERR_INIT;
+	if (w->at < w->n)
+		return true;
+	arena_clear(w->a);
+	w->n = w->at = 0;
+	if (io->claim(io->ctx, w->a, CLAIM_BATCH, &w->batch, &w->n, &e) < 0)
+		stop_all(w->p, &e);
+	return w->n > 0;
+}
+
+static const struct job *on_next(void *ctx)
+{
+	struct worker *w = ctx;
+	while (!stopped(w->p) && refill(w)) {
+		pace(w->p);
+		if (stopped(w->p))
+			break;
+		if (compose(w, &w->batch[w->at++]))
+			return &w->job;
+	}
+	return NULL;
+}
+
+/* What was claimed and not tried is ready again. */
+static void give_back(struct worker *w)
+{
+	for (; w->at < w->n; w->at++) {
+		pthread_mutex_lock(&w->p->lock);
+		bool lost = w->p->failed && w->p->err.kind == ERR_FATAL;
+		pthread_mutex_unlock(&w->p->lock);
+		if (lost)
+			return; /* recovery will find them claimed */
+		if (record(w, w->batch[w->at].id, OUTBOX_RETURN, S("")) == 0)
+			count(w->p, OUTBOX_RETURN);
+	}
+}
+
+static struct sink *sink_new(const struct relay *r)
+{
+	return r->kind == SINK_MAILDIR	? maildir_sink_new(r)
+	       : r->kind == SINK_STDOUT ? stdout_sink_new(r)
+					: smtp_sink_new(r);
+}
+
+static void *work(void *arg)
+{
+	struct worker *w = arg;
+	struct feed feed = {w, on_next, on_arm, on_settle};
+	struct sink *sink = sink_new(w->p->relay);
+	struct err e = ERR_INIT;
+	while (!stopped(w->p) && refill(w)) {
+		if (sink->ops->open(sink, &e) < 0 ||
+		    sink->ops->session(sink, &feed, &e) < 0) {
+			stop_all(w->p, &e);
+			break;
+		}
+	}
+	give_back(w);
+	sink->ops->close(sink);
+	return NULL;
+}
+
+/* Workers leave the signals to the main thread. */
+static int start(struct worker *w)
+{
+	sigset_t all, old;
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &old);
+	int rc = pthread_create(&w->thread, NULL, work, w);
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	return rc;
+}
+
+static void run_all(struct pool *p, struct worker *ws, int n)
+{
+	int started = 0;
+	for (; started < n; started++) {
+		ws[started] = (struct worker){
+		    .p = p, .a = arena_new(), .message = buf_init(MESSAGE_MAX)};
+		if (start(&ws[started]) != 0)
+			break;
+	}
+	if (!started) {
+		struct err e = ERR_INIT;
+		err_set(&e, ERR_RETRY, "no thread to send with");
+		stop_all(p, &e);
+	}
+	for (int i = 0; i < started; i++) {
+		pthread_join(ws[i].thread, NULL);
+		arena_free(&ws[i].a);
+		buf_free(&ws[i].message);
+	}
+}
+
+int deliver_run(const struct relay *relay, const struct deliver_io *io,
+    struct deliver_stats *st, struct err *e)
+{
+	int n = relay->kind == SINK_SMTP ? relay->connections : 1;
+	int64_t cpu = clock_cpu_us();
+	if (n < 1 || n > CONNECTIONS_MAX)
+		n = 1;
+	struct pool *p = calloc(1, sizeof(*p));
+	struct worker *ws = calloc((size_t)n, sizeof(*ws));
+	if (!p || !ws)
+		abort();
+	/* libesmtp looks for certificates in the user's home otherwise. */
+	setenv("XDG_CONFIG_DIR", "/nonexistent", 1);
+	signal(SIGPIPE, SIG_IGN);
+	*st = (struct deliver_stats){0};
+	p->relay = relay;
+	p->io = io;
+	p->st = st;
+	pthread_mutex_init(&p->lock, NULL);
+	run_all(p, ws, n);
+	pthread_mutex_destroy(&p->lock);
+	st->cpu_us = clock_cpu_us() - cpu;
+	int rc = p->failed ? -1 : 0;
+	if (p->failed) {
+		*e = p->err;
+		st->route_down = e->kind != ERR_FATAL;
+		st->route_err = p->err;
+	}
+	free(ws);
+	free(p);
+	return rc;
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: messages to the relay. */
+/*
+ * deliver_run() sends whatever its caller lets it claim, over as many
+ * connections as the relay allows, each with a thread of its own, and reports
+ * on every delivery as it goes. It knows nothing of the state: five callbacks
+ * lent by run/ claim, record, and make the messages.
+ *
+ * What holds, and where:
+ *  - A delivery is `armed` durably before its final dot goes out; where that
+ *    cannot be recorded nothing is sent (invariant 5; smtp.c).
+ *  - Its outcome is durable before the next message on that connection
+ *    begins, so a kill leaves at most one uncertain delivery for each
+ *    connection (invariant 6; smtp.c).
+ *  - A relay that is down, refuses the login or the sender costs no delivery
+ *    a try (invariant 7; reply.c).
+ *  - Every delivery claimed gets a last word: sent, refused, deferred,
+ *    uncertain, or returned untouched.
+ *
+ *	struct deliver_stats st = {0};
+ *	if (deliver_run(&conf->relay, &io, &st, &e) < 0)
+ *		... e.kind says whether to wait or to call the operator
+ */
+#ifndef GZ_DELIVER_DELIVER_H
+#define GZ_DELIVER_DELIVER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+#include "base/err.h"
+#include "model/edition.h"
+#include "model/relay.h"
+
+struct arena;
+struct deliver_template; /* run/ defines it; opaque here */
+
+/* What run/ lends to the workers. All are called from worker threads, several
+ * at once, and return 0 or -1. */
+struct deliver_io {
+	void *ctx;
+	/* Next deliveries to try, at most `max`, all of one rendering where
+	 * possible; 0 = none left for now. The array and its strings live in
+	 * `a`. */
+	int (*claim)(void *ctx, struct arena *a, size_t max,
+	    struct delivery **out, size_t *out_n, struct err *e);
+	/* Makes events durable before it returns (group commit over all
+	 * workers). */
+	int (*record)(
+	    void *ctx, const struct outbox_event *ev, size_t n, struct err *e);
+	/* The message template of a rendering and its splice table; shared,
+	 * cached, lives until deliver_run returns. */
+	int (*rendering)(void *ctx, int64_t id,
+	    const struct deliver_template **out, struct err *e);
+	/* Appends the complete message for this delivery (personal parts
+	 * spliced in) to `out`: 7 bit, CRLF. Pure. ERR_REJECT: this delivery
+	 * can never be composed, and is refused; other kinds end the run. */
+	int (*compose)(void *ctx, const struct delivery *d,
+	    const struct deliver_template *t, struct buf *out, struct err *e);
+	/* SIGTERM: finish what is in flight. */
+	bool (*stop)(void *ctx);
+};
+
+struct deliver_stats {
+	int64_t sent;
+	int64_t refused;   /* final for that recipient */
+	int64_t deferred;  /* later, one try counted */
+	int64_t returned;  /* ready again, untouched */
+	int64_t uncertain; /* the dot went out, no answer came */
+	bool route_down;   /* ended because of the relay, see route_err */
+	struct err route_err;
+	int64_t cpu_us; /* CPU of the whole process while it ran */
+};
+
+/* Sends until claim gives nothing. 0 also when deliveries were refused or
+ * deferred; -1 with the route's or the state's error: ERR_RETRY relay down (no
+ * delivery's try count moved), ERR_CONFIG login refused, TLS not to be had or
+ * not to be trusted, sender refused; ERR_FATAL the state could not record.
+ * `st` is filled in any case. */
+int deliver_run(const struct relay *relay, const struct deliver_io *io,
+    struct deliver_stats *st, struct err *e) MUST_CHECK;
+
+#endif

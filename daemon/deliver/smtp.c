@@ -1,0 +1,297 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: messages to the relay, transacted by libesmtp. */
+/*
+ * Keeps invariants 5 and 6.
+ *
+ * libesmtp asks for the message in a callback: first for its bytes, which it
+ * gets in one block, then for more, which is its way to say that the final dot
+ * comes next. There the delivery is armed; where that fails the callback ends
+ * with errno set and libesmtp drops the connection without the dot.
+ *
+ *	next -> MAIL RCPT DATA -> bytes -> [armed] -> dot -> answer -> settle
+ *	  ^                                                           |
+ *	  '------ smtp_add_message() inside "message sent" -----------'
+ *
+ * Adding messages to a session that runs is not documented, and works; it
+ * keeps 4 KB of each, so a session ends after SESSION_MESSAGES_MAX and a new
+ * one goes on over the same connection. What libesmtp returns is not believed
+ * (it says success on most failures): the pump saw every answer, and a
+ * delivery is sent only where both agree.
+ */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <libesmtp.h> /* wants stdio.h before it */
+
+#include "base/crash.h"
+#include "deliver/sink.h"
+#include "deliver/stream.h"
+
+#define HOLD_MAX (64 << 10) /* bytes a socket pair takes without a reader */
+
+struct smtp_sink {
+	struct sink sink;
+	struct stream *stream; /* NULL: not connected */
+	int on_connection;     /* messages since it was opened */
+	int strikes; /* connections in a row that broke without a message */
+};
+
+/* One libesmtp session. */
+struct session {
+	struct smtp_sink *k;
+	const struct feed *feed;
+	smtp_session_t smtp;
+	smtp_message_t message;
+	smtp_recipient_t rcpt;
+	const struct job *job; /* in hand, not settled; or NULL */
+	bool given, armed, arm_failed;
+	int messages, sent;
+	enum route_fate fate;
+	struct reply why; /* for a fate that is not good */
+};
+
+/* ---- the message ---- */
+
+/* ctx is libesmtp's own place, `arg` is ours. NULL for `len`: begin again. */
+static const char *body(void **ctx, int *len, void *arg)
+{
+	struct session *s = arg;
+	struct stream *st = s->k->stream;
+	struct transaction t;
+	(void)ctx;
+	if (!len) {
+		s->given = false;
+		return NULL;
+	}
+	errno = 0; /* one left over would be read as our failure */
+	if (!s->given) {
+		s->given = true;
+		if (s->job->message.n < HOLD_MAX)
+			stream_push(st, false);
+		*len = (int)s->job->message.n;
+		return s->job->message.p;
+	}
+	*len = 0;
+	stream_push(st, true);
+	if (stream_healthy(st)) {
+		crash_point("before-arm");
+		s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
+		s->armed = !s->arm_failed;
+		crash_point("armed");
+		errno = s->arm_failed ? EIO : 0;
+		return NULL;
+	}
+	/* Recipient refused, and DATA accepted all the same: the dot ends a
+	 * message to nobody. Anything else: it must not go out. */
+	stream_transaction(st, &t);
+	errno = t.rcpt.code >= 400 && t.data.code == 354 ? 0 : EIO;
+	return NULL;
+}
+
+/* ---- settling ---- */
+
+static bool agreed(const struct session *s)
+{
+	const smtp_status_t *m = smtp_message_transfer_status(s->message);
+	const smtp_status_t *r = smtp_recipient_status(s->rcpt);
+	return m && r && m->code / 100 == 2 && r->code / 100 == 2 &&
+	       smtp_recipient_check_complete(s->rcpt);
+}
+
+/* The delivery in hand gets its last word, durably. */
+static void settle(struct session *s)
+{
+	struct transaction t;
+	struct reply said = {0};
+	stream_transaction(s->k->stream, &t);
+	t.agreed = s->message && agreed(s);
+	struct verdict v = transaction_judge(&t, &said);
+	/* Never armed, so whatever the pump saw, no dot of ours went out
+	 * with this message. */
+	if (!s->armed && v.verb == OUTBOX_UNCERTAIN)
+		v.verb = OUTBOX_RETURN;
+	if (v.verb == OUTBOX_SENT)
+		s->sent++;
+	if (v.route != ROUTE_GOOD) {
+		s->fate = v.route;
+		s->why = said;
+	}
+	s->job = NULL;
+	crash_point("after-dot");
+	s->feed->settle(s->feed->ctx, v.verb, str_of(said.text));
+	crash_point("settled");
+}
+
+static bool too_large(struct session *s, const struct job *job)
+{
+	char text[160];
+	int64_t limit = stream_size_limit(s->k->stream);
+	if (!limit || (int64_t)job->message.n <= limit)
+		return false;
+	int n = snprintf(text, sizeof(text),
+	    "the message of %zu bytes is larger than the relay takes (%lld)",
+	    job->message.n, (long long)limit);
+	s->feed->settle(
+	    s->feed->ctx, OUTBOX_REFUSED, (struct str){text, (size_t)n});
+	return true;
+}
+
+/* Takes the next message that may go; false where there is none for this
+ * session. */
+static bool take(struct session *s)
+{
+	const struct relay *r = s->k->sink.relay;
+	const struct job *job;
+	if (s->fate != ROUTE_GOOD || s->arm_failed ||
+	    s->messages >= SESSION_MESSAGES_MAX ||
+	    s->k->on_connection >= r->per_connection)
+		return false;
+	do
+		job = s->feed->next(s->feed->ctx);
+	while (job && too_large(s, job));
+	s->job = job;
+	return job != NULL;
+}
+
+/* Gives the message in hand to libesmtp. */
+static void add(struct session *s)
+{
+	char from[ADDRESS_MAX + 1], to[ADDRESS_MAX + 1];
+	const struct delivery *d = s->job->delivery;
+	snprintf(from, sizeof(from), "%.*s", PRS(d->sender));
+	snprintf(to, sizeof(to), "%.*s", PRS(d->address));
+	stream_begin(s->k->stream);
+	s->given = s->armed = false;
+	s->messages++;
+	s->k->on_connection++;
+	s->message = smtp_add_message(s->smtp);
+	if (!s->message || !smtp_set_reverse_path(s->message, from) ||
+	    !smtp_set_messagecb(s->message, body, s))
+		abort(); /* out of memory is all that it can be */
+	s->rcpt = smtp_add_recipient(s->message, to);
+	if (!s->rcpt)
+		abort();
+	crash_point("claimed");
+}
+
+static void event(smtp_session_t smtp, int what, void *arg, ...)
+{
+	struct session *s = arg;
+	(void)smtp;
+	if (what == SMTP_EV_CONNECT)
+		stream_connected(s->k->stream);
+	if (what != SMTP_EV_MESSAGESENT || !s->job)
+		return;
+	settle(s);
+	if (take(s))
+		add(s);
+}
+
+/* ---- the session ---- */
+
+static void run(struct session *s, const char *hostport)
+{
+	s->smtp = smtp_create_session();
+	if (!s->smtp || !smtp_set_server(s->smtp, hostport) ||
+	    !smtp_set_hostname(s->smtp, "localhost") ||
+	    !smtp_set_eventcb(s->smtp, event, s))
+		abort();
+	/* Milliseconds, whatever its manual says; the pump's deadlines come
+	 * first. */
+	long ms = (stream_dot_timeout + 60) * 1000L;
+	for (int which = Timeout_GREETING; which <= Timeout_DATA2; which++)
+		smtp_set_timeout(
+		    s->smtp, which | Timeout_OVERRIDE_RFC2822_MINIMUM, ms);
+	add(s);
+	smtp_start_session(s->smtp);
+	if (s->job)
+		settle(s); /* the connection broke under it */
+	smtp_destroy_session(s->smtp);
+}
+
+static int route_error(const struct session *s, struct err *e)
+{
+	const struct relay *r = s->k->sink.relay;
+	if (s->fate == ROUTE_OPERATOR)
+		return err_set(e, ERR_CONFIG,
+		    "relay %.*s refuses our mail: %s; nothing was counted "
+		    "against any subscriber",
+		    PRS(r->url), s->why.text);
+	if (s->fate == ROUTE_DOWN || s->fate == ROUTE_CLOSING)
+		return err_set(
+		    e, ERR_RETRY, "relay %.*s: %s", PRS(r->url), s->why.text);
+	return 0;
+}
+
+static void hang_up(struct smtp_sink *k)
+{
+	stream_close(&k->stream);
+	k->on_connection = 0;
+}
+
+/* A relay that breaks every connection is down, not unlucky. */
+static int strike(struct smtp_sink *k, const struct session *s, struct err *e)
+{
+	char why[REPLY_TEXT_MAX + 1];
+	snprintf(why, sizeof(why), "%s", stream_fault(k->stream));
+	hang_up(k);
+	k->strikes = s->sent ? 0 : k->strikes + 1;
+	if (k->strikes < STRIKES_MAX)
+		return 0;
+	return err_set(e, ERR_RETRY, "relay %.*s: %s, %d times in a row",
+	    PRS(k->sink.relay->url), why[0] ? why : "hung up", k->strikes);
+}
+
+static int smtp_session_run(
+    struct sink *sink, const struct feed *feed, struct err *e)
+{
+	struct smtp_sink *k = (struct smtp_sink *)sink;
+	struct session s = {.k = k, .feed = feed};
+	char hostport[STREAM_ADDRESS_MAX];
+	if (!take(&s))
+		return 0;
+	if (stream_attach(k->stream, hostport, e) < 0) {
+		feed->settle(feed->ctx, OUTBOX_RETURN, S("no connection"));
+		hang_up(k);
+		return -1;
+	}
+	run(&s, hostport);
+	stream_detach(k->stream);
+	if (route_error(&s, e) < 0) {
+		hang_up(k);
+		return -1;
+	}
+	if (!stream_usable(k->stream) || s.fate == ROUTE_RECONNECT)
+		return strike(k, &s, e);
+	k->strikes = 0;
+	if (k->on_connection >= sink->relay->per_connection)
+		hang_up(k);
+	return 0;
+}
+
+static int smtp_open(struct sink *sink, struct err *e)
+{
+	struct smtp_sink *k = (struct smtp_sink *)sink;
+	if (k->stream)
+		return 0;
+	k->on_connection = 0;
+	return stream_open(sink->relay, &k->stream, e);
+}
+
+static void smtp_close(struct sink *sink)
+{
+	struct smtp_sink *k = (struct smtp_sink *)sink;
+	stream_close(&k->stream);
+	free(k);
+}
+
+struct sink *smtp_sink_new(const struct relay *relay)
+{
+	static const struct sink_ops ops = {
+	    smtp_open, smtp_session_run, smtp_close};
+	struct smtp_sink *k = calloc(1, sizeof(*k));
+	if (!k)
+		abort();
+	k->sink = (struct sink){&ops, relay};
+	return &k->sink;
+}
