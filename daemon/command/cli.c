@@ -168,6 +168,15 @@ static void tell_mistake(void *ctx, bool warning, const char *line)
 	fprintf(stderr, "%s%s\n", line, warning ? " (warning)" : "");
 }
 
+const enum log_level *cli_level(const struct cli *c)
+{
+	static const enum log_level levels[] = {
+	    LOG_LVL_ERR, LOG_LVL_INFO, LOG_LVL_DEBUG};
+	if (!c->verbose)
+		return NULL;
+	return &levels[c->verbose < 0 ? 0 : c->verbose > 1 ? 2 : 1];
+}
+
 int cli_conf(const struct cli *c, struct conf **out, struct err *e)
 {
 	struct arena *a = arena_new();
@@ -175,12 +184,8 @@ int cli_conf(const struct cli *c, struct conf **out, struct err *e)
 	const char *path = c->conf_path ? c->conf_path : conf_default_path(a).p;
 	int rc = conf_load(path, &opts, out, e);
 	if (rc == 0) {
-		enum log_level level = (*out)->log_level;
-		if (c->verbose)
-			level = c->verbose < 0	  ? LOG_LVL_ERR
-				: c->verbose == 1 ? LOG_LVL_INFO
-						  : LOG_LVL_DEBUG;
-		log_setup((*out)->log, level);
+		const enum log_level *asked = cli_level(c);
+		log_setup((*out)->log, asked ? *asked : (*out)->log_level);
 	}
 	arena_free(&a);
 	return rc;

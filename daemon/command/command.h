@@ -94,6 +94,9 @@ int cli_fail(const struct err *e);
  * and sets up the log. Returns new (free with conf_free). -1 with *e set. */
 int cli_conf(const struct cli *c, struct conf **out, struct err *e) MUST_CHECK;
 
+/* The log level that -q or -v ask for; NULL: none of them. */
+const enum log_level *cli_level(const struct cli *c);
+
 /* Opens the state for writing; waits some seconds while a run holds the
  * lock, since an operator's command is worth waiting for. */
 int cli_store_write(

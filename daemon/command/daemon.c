@@ -38,6 +38,7 @@ int command_daemon(int argc, char **argv)
 	struct err e = ERR_INIT;
 	struct conf *conf;
 	struct arena *a = arena_new();
+	opts.level = cli_level(&c);
 	opts.conf_path = c.conf_path ? c.conf_path : conf_default_path(a).p;
 	int rc = cli_conf(&c, &conf, &e);
 	if (rc == 0)

@@ -2,6 +2,7 @@
 /* gazetted resend: an edition once more. */
 #include <stdio.h>
 
+#include "base/clock.h"
 #include "command/command.h"
 
 static const struct cli_option options[] = {
@@ -16,7 +17,7 @@ static int resend(const struct conf *conf, int64_t edition, struct str to)
 	int64_t n = 0;
 	if (cli_store_write(conf, &st, &e) < 0)
 		return cli_fail(&e);
-	int rc = store_resend(st, edition, to, &n, &e);
+	int rc = store_resend(st, edition, to, clock_now(), &n, &e);
 	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);

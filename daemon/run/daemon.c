@@ -92,7 +92,8 @@ static void reload(struct loop *l)
 	else {
 		conf_free(&l->conf);
 		l->conf = fresh;
-		log_setup(fresh->log, fresh->log_level);
+		log_setup(fresh->log,
+		    l->opts->level ? *l->opts->level : fresh->log_level);
 		log_info("config %s read again", l->opts->conf_path);
 		l->wake = 0;
 	}

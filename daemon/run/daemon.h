@@ -24,6 +24,7 @@ struct daemon_opts {
 	const char *conf_path;
 	const struct conf_opts *conf_opts;
 	bool adopt;
+	const enum log_level *level; /* from -q or -v; NULL: the config's */
 };
 
 /* Takes the first config (and frees it). Returns when told to stop: 0, or -1

@@ -140,7 +140,7 @@ static int one_group(struct run *r, struct arena *a,
 	if (latest != INSTANT_NONE && !d->schedule.every_run)
 		g.due = latest;
 	enum catchup_verdict v = catchup_decide(&d->catchup, g.due, r->now);
-	if (v != CATCHUP_FIRE)
+	if (v != CATCHUP_FIRE || !due->count) /* or all are suppressed */
 		return store_pass(r->store, due, after_slot(r, d, &g), e);
 	if (run_draft(r, a, &g, &dr, &bad) < 0) {
 		if (bad.kind == ERR_FATAL || bad.kind == ERR_RETRY) {

@@ -41,43 +41,54 @@ static int sighted(struct store *st, int64_t article, int64_t source, bool here,
 {
 	int64_t n;
 	if (db_number(st->db, 0, &n, e,
-		here ? "SELECT 1 FROM sighting WHERE article = ?"
-		       " AND source = ? LIMIT 1"
-		     : "SELECT 1 FROM sighting WHERE article = ?"
-		       " AND source <> ? LIMIT 1",
+		here ? "SELECT EXISTS (SELECT 1 FROM sighting WHERE article"
+		       " = ?1 AND source = ?2) OR EXISTS (SELECT 1 FROM"
+		       " article WHERE id = ?1 AND source = ?2)"
+		     : "SELECT EXISTS (SELECT 1 FROM sighting WHERE article"
+		       " = ?1 AND source <> ?2)",
 		"ii", article, source) < 0)
 		return -1;
 	*out = n != 0;
 	return 0;
 }
 
-/* A backlog article has no sighting; it belongs to whom its guid says. */
+/* Whether another source brought the article, and this one never did. */
+static int foreign(
+    struct store *st, int64_t article, int64_t source, bool *out, struct err *e)
+{
+	bool here, there;
+	if (sighted(st, article, source, true, &here, e) < 0 ||
+	    sighted(st, article, source, false, &there, e) < 0)
+		return -1;
+	*out = there && !here;
+	return 0;
+}
+
 static int find_one(struct store *st, int64_t source,
     const struct article_keys *keys, struct store_known *out, struct err *e)
 {
-	int64_t any = 0, backlog = 0;
+	/* The order in which identity asks: the first that is known decides
+	 * which article `sighted_here` is about. */
+	static const enum key_kind order[KEY_KINDS] = {
+	    KEY_GUID, KEY_URL_TITLE, KEY_URL};
+	int64_t first = 0;
 	*out = (struct store_known){0};
-	for (int k = 0; k < KEY_KINDS; k++) {
+	for (int i = 0; i < KEY_KINDS; i++) {
+		enum key_kind k = order[i];
 		if (!keys->set[k])
 			continue;
 		if (db_number(st->db, 0, &out->article[k], e,
 			"SELECT article FROM identity WHERE key = ?", "b",
 			key_str(&keys->key[k])) < 0)
 			return -1;
-		any = any ? any : out->article[k];
+		first = first ? first : out->article[k];
 	}
-	if (out->article[KEY_URL] &&
-	    sighted(st, out->article[KEY_URL], source, false,
-		&out->url_from_other_source, e) < 0)
+	if (out->article[KEY_URL] && foreign(st, out->article[KEY_URL], source,
+					 &out->url_from_other_source, e) < 0)
 		return -1;
-	if (!any)
+	if (!first)
 		return 0;
-	if (sighted(st, any, source, true, &out->sighted_here, e) < 0 ||
-	    db_number(st->db, 0, &backlog, e,
-		"SELECT backlog FROM article WHERE id = ?", "i", any) < 0)
-		return -1;
-	out->sighted_here |= backlog && out->article[KEY_GUID];
-	return 0;
+	return sighted(st, first, source, true, &out->sighted_here, e);
 }
 
 int store_find(struct store *st, int64_t source,
@@ -117,12 +128,13 @@ static int write_article(struct store *st, const struct article *art,
 	if (db_run(st->db, e,
 		"INSERT INTO article(title, link, canonical, guid, author,"
 		" summary, language, image, categories, published,"
-		" published_known, updated, first_seen, backlog)"
-		" VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-		"sssssssssiitii", art->title, art->link, art->canonical,
+		" published_known, updated, first_seen, source, backlog)"
+		" VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+		"sssssssssiitiii", art->title, art->link, art->canonical,
 		art->guid, art->author, art->summary, art->language, art->image,
 		art->categories, art->published, (int64_t)art->published_known,
-		art->updated, art->first_seen, (int64_t)backlog) < 0)
+		art->updated, art->first_seen, art->source,
+		(int64_t)backlog) < 0)
 		return -1;
 	*out_id = db_inserted(st->db);
 	if (!art->content.n || backlog)
@@ -224,7 +236,7 @@ int store_window(struct store *st, struct arena *a, const struct str *sources,
 		"SELECT " ARTICLE_COLUMNS ", s.seq, s.source, o.name"
 		" FROM sighting s JOIN article a ON a.id = s.article"
 		" JOIN source o ON o.id = s.source"
-		" WHERE s.seq > ?1 AND s.seq <= ?2"
+		" WHERE s.seq > ?1 AND s.seq <= ?2 AND a.backlog = 0"
 		" AND s.source IN (SELECT id FROM temp.wanted)"
 		" AND NOT EXISTS (SELECT 1 FROM sighting p"
 		"  WHERE p.article = s.article AND p.seq <= ?1"

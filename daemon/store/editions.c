@@ -127,15 +127,21 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	    "ii", id, ed->created_at);
 }
 
-/* IN_GROUP's letters are ?1 to ?6, and `s` is the table itself. */
-static int move_on(struct store *st, const struct edition_group *g,
-    int64_t next_due, int64_t cursor, struct err *e)
+/* IN_GROUP's letters are ?1 to ?6, and `s` is the table itself. A reader whom
+ * another edition has served for this slot keeps the cursor: what is new since
+ * then is still to come. */
+static int move_on(struct store *st, const struct edition *ed, int64_t id,
+    int64_t next_due, struct err *e)
 {
+	const struct edition_group *g = &ed->group;
 	return db_run(st->db, e,
-	    "UPDATE subscription AS s SET due = ?7, cursor = ?8"
-	    " WHERE " IN_GROUP,
-	    "isssiiii", g->due, g->digest, g->zone, g->language,
-	    (int64_t)g->format, g->cursor, next_due, cursor);
+	    "UPDATE subscription AS s SET due = ?7, cursor = iif(EXISTS"
+	    " (SELECT 1 FROM delivery d WHERE d.subscriber = s.subscriber"
+	    "  AND d.digest = s.digest AND d.slot = ?9 AND d.edition <> ?10),"
+	    " cursor, ?8) WHERE " IN_GROUP,
+	    "isssiiiiii", g->due, g->digest, g->zone, g->language,
+	    (int64_t)g->format, g->cursor, next_due, ed->window_to, ed->slot,
+	    id);
 }
 
 static int freeze(struct store *st, const struct store_freeze *f,
@@ -151,7 +157,7 @@ static int freeze(struct store *st, const struct store_freeze *f,
 	if (write_choices(st, f->ed, id, e) < 0 ||
 	    write_deliveries(st, f->ed, id, rendering, out_n, e) < 0)
 		return -1;
-	return move_on(st, &f->ed->group, f->next_due, f->ed->window_to, e);
+	return move_on(st, f->ed, id, f->next_due, e);
 }
 
 int store_freeze(struct store *st, const struct store_freeze *f,
@@ -168,5 +174,8 @@ int store_freeze(struct store *st, const struct store_freeze *f,
 int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, struct err *e)
 {
-	return move_on(st, g, next_due, g->cursor, e);
+	return db_run(st->db, e,
+	    "UPDATE subscription AS s SET due = ?7 WHERE " IN_GROUP, "isssiii",
+	    g->due, g->digest, g->zone, g->language, (int64_t)g->format,
+	    g->cursor, next_due);
 }

@@ -20,7 +20,9 @@
 #include "base/rng.h"
 #include "store/state.h"
 
-#define SECRET_BYTES 32
+#define SECRET_BYTES  32
+#define LOCK_TRIES    40
+#define LOCK_PAUSE_US 50000
 
 /* ---- meta ---- */
 
@@ -75,6 +77,20 @@ static int lock_busy(int fd, const char *path, struct err *e)
 	    path);
 }
 
+/* Those who only look hold the lock for moments: they are waited for. */
+static int wait_lock(int fd, int how)
+{
+	int rc = -1;
+	for (int i = 0; i < LOCK_TRIES && rc < 0; i++) {
+		rc = flock(fd, how | LOCK_NB);
+		if (rc < 0 && errno != EWOULDBLOCK)
+			return -1;
+		if (rc < 0)
+			usleep(LOCK_PAUSE_US);
+	}
+	return rc;
+}
+
 static int take_lock(struct store *st, const char *dir, struct err *e)
 {
 	char path[PATH_MAX], pid[32];
@@ -82,7 +98,7 @@ static int take_lock(struct store *st, const char *dir, struct err *e)
 	st->lock_fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (st->lock_fd < 0)
 		return err_sys(e, ERR_CONFIG, "cannot open %s", path);
-	if (flock(st->lock_fd, LOCK_EX | LOCK_NB) < 0)
+	if (wait_lock(st->lock_fd, LOCK_EX) < 0)
 		return errno == EWOULDBLOCK
 			   ? lock_busy(st->lock_fd, path, e)
 			   : err_sys(e, ERR_FATAL, "cannot lock %s", path);
@@ -154,9 +170,24 @@ static int open_write(
 	return schema_migrate(st->db, e);
 }
 
-static int open_read(struct store *st, const char *path, struct err *e)
+/* Without a writer's log the file is read as it is, and no writer may begin
+ * meanwhile. Nothing is made where there is no lock yet. */
+static void share_lock(struct store *st, const char *dir)
+{
+	char path[PATH_MAX];
+	snprintf(path, sizeof(path), "%s/lock", dir);
+	st->lock_fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (st->lock_fd >= 0 && flock(st->lock_fd, LOCK_SH | LOCK_NB) < 0) {
+		close(st->lock_fd); /* a writer is at work: its log is there */
+		st->lock_fd = -1;
+	}
+}
+
+static int open_read(
+    struct store *st, const char *dir, const char *path, struct err *e)
 {
 	struct stat s;
+	share_lock(st, dir);
 	if (stat(path, &s) < 0 && errno == ENOENT) {
 		st->empty = true;
 		return schema_in_memory(&st->db, e);
@@ -177,7 +208,7 @@ int store_open(
 	st->lock_fd = -1;
 	snprintf(path, sizeof(path), "%s/state.db", dir);
 	int rc = mode == STORE_WRITE ? open_write(st, dir, path, e)
-				     : open_read(st, path, e);
+				     : open_read(st, dir, path, e);
 	if (rc == 0) {
 		st->machine = fence(st->a, path);
 		rc = read_home(st, mode, e);

@@ -9,8 +9,10 @@
 #include "base/rng.h"
 #include "store/state.h"
 
-#define REPEATS_MAX 1	/* an uncertain delivery is sent again once by itself */
-#define BACKOFF_MIN 300 /* seconds */
+/* An uncertain delivery is sent again so often by itself, then held: a relay
+ * that always hangs up after the dot must not fill a mailbox. */
+#define REPEATS_MAX 3
+#define BACKOFF_MIN 300	  /* seconds */
 #define BACKOFF_MAX 14400 /* seconds */
 
 /* ---- recovery ---- */
@@ -208,7 +210,8 @@ static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
 	    (long long)id, verb);
 }
 
-/* Finals go from claimed (1) and armed (2) alone. */
+/* Finals go from claimed (1) and armed (2) alone, and "sent" from armed: what
+ * was not armed before its dot must not count as gone. */
 static int settle(struct store *st, const struct outbox_event *ev,
     enum delivery_state state, int64_t now, struct err *e)
 {
@@ -216,8 +219,10 @@ static int settle(struct store *st, const struct outbox_event *ev,
 		"UPDATE delivery SET state = ?2, reply = ?3, updated_at = ?4,"
 		" tries = o.tries, repeats = o.repeats FROM outbox o"
 		" WHERE o.delivery = delivery.id AND delivery.id = ?1"
-		" AND o.state IN (1, 2)",
-		"iisi", ev->delivery, (int64_t)state, ev->reply, now) < 0 ||
+		" AND o.state IN (2, ?5)",
+		"iisii", ev->delivery, (int64_t)state, ev->reply, now,
+		(int64_t)(state == DELIVERY_SENT ? DELIVERY_ARMED
+						 : DELIVERY_CLAIMED)) < 0 ||
 	    fits(st, ev->delivery, "settled", e) < 0)
 		return -1;
 	return db_run(st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i",
@@ -316,7 +321,7 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
 /* ---- resend ---- */
 
 static int resend(struct store *st, int64_t edition, struct str address,
-    int64_t *out, struct err *e)
+    int64_t now, int64_t *out, struct err *e)
 {
 	struct db *db = st->db;
 	struct str who = address.n ? address : S("");
@@ -331,13 +336,12 @@ static int resend(struct store *st, int64_t edition, struct str address,
 	/* 9: suppressed stays suppressed (invariant 11). */
 	if (db_run(db, e,
 		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since) SELECT d.id, 0, 0, 0, 0, CAST(strftime('%s', 'now') "
-		"AS INTEGER)"
+		" since) SELECT d.id, 0, 0, 0, 0, ?3"
 		" FROM delivery d WHERE d.edition = ?1 AND d.state IN (6, 7,"
 		" 8, 10) AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
 		" AND NOT EXISTS (SELECT 1 FROM outbox o"
 		"  WHERE o.delivery = d.id)",
-		"is", edition, who) < 0)
+		"isi", edition, who, now) < 0)
 		return -1;
 	*out += db_changed(db);
 	return db_run(db, e,
@@ -347,7 +351,7 @@ static int resend(struct store *st, int64_t edition, struct str address,
 }
 
 int store_resend(struct store *st, int64_t edition, struct str address,
-    int64_t *out_count, struct err *e)
+    int64_t now, int64_t *out_count, struct err *e)
 {
 	int64_t there, n = 0;
 	if (db_number(st->db, 0, &there, e,
@@ -358,8 +362,8 @@ int store_resend(struct store *st, int64_t edition, struct str address,
 		    "there is no edition %lld (gazetted list editions)",
 		    (long long)edition);
 	if (db_begin(st->db, e) < 0 ||
-	    db_finish(
-		st->db, resend(st, edition, address, &n, e), "resend", e) < 0)
+	    db_finish(st->db, resend(st, edition, address, now, &n, e),
+		"resend", e) < 0)
 		return -1;
 	*out_count = n;
 	return 0;

@@ -205,7 +205,7 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
 /* Asks for an edition or one delivery of it again: final and held deliveries
  * become ready, suppressed addresses stay. `address` absent: all. */
 int store_resend(struct store *st, int64_t edition, struct str address,
-    int64_t *out_count, struct err *e) MUST_CHECK;
+    int64_t now, int64_t *out_count, struct err *e) MUST_CHECK;
 
 /* ---- suppression (invariant 11) ---- */
 

@@ -13,7 +13,7 @@ struct sync {
 	const struct store_sync *s;
 	struct arena *a;
 	struct map *digests; /* name -> struct digest */
-	struct map *dues;    /* "digest\nzone" -> due instant */
+	struct map *plans;   /* "digest\nzone" -> struct plan */
 	int64_t newest;
 };
 
@@ -50,18 +50,27 @@ static int sources(struct sync *y, struct err *e)
 	return 0;
 }
 
-/* Thousands share a digest and a zone: ask the calendar once for each. */
-static int64_t due_of(struct sync *y, const struct digest *d, struct str zone)
+/* What subscriptions with the same digest and zone share. */
+struct plan {
+	int64_t due;
+	struct str spec; /* differs where the schedule or zone does */
+};
+
+/* Thousands share one: the calendar is asked once for each. */
+static const struct plan *plan_of(
+    struct sync *y, const struct digest *d, struct str zone)
 {
 	struct str key = arena_printf(y->a, "%s\n%s", d->name.p, zone.p);
-	int64_t *due = map_get(y->dues, key);
-	if (!due) {
-		due = arena_new_of(y->a, int64_t);
+	struct plan *p = map_get(y->plans, key);
+	if (!p) {
+		struct str when = schedule_text(y->a, &d->schedule);
+		p = arena_new_of(y->a, struct plan);
 		/* A slot at this very second counts. */
-		*due = y->s->next_due(y->s->ctx, d, zone, y->s->now - 1);
-		map_put(y->dues, key, due);
+		p->due = y->s->next_due(y->s->ctx, d, zone, y->s->now - 1);
+		p->spec = arena_printf(y->a, "%s|%s", when.p, zone.p);
+		map_put(y->plans, key, p);
 	}
-	return *due;
+	return p;
 }
 
 static int one_subscription(struct sync *y, const struct subscriber *s,
@@ -69,9 +78,7 @@ static int one_subscription(struct sync *y, const struct subscriber *s,
 {
 	struct str zone = s->zone.n ? s->zone : d->zone;
 	struct str lang = s->language.n ? s->language : d->language;
-	int64_t due = due_of(y, d, zone);
-	struct str spec = arena_printf(y->a, "%.*s|%.*s",
-	    PRS(schedule_text(y->a, &d->schedule)), PRS(zone));
+	const struct plan *p = plan_of(y, d, zone);
 	/* active: 0 before it was switched off earlier, 2 until a moment ago,
 	 * so that one that comes back is told from one that stays. */
 	return db_run(y->st->db, e,
@@ -83,8 +90,8 @@ static int one_subscription(struct sync *y, const struct subscriber *s,
 	    " cursor = iif(active = 0, ?7, cursor),"
 	    " due = iif(active = 0 OR spec <> ?6, ?8, due),"
 	    " spec = ?6, active = 1",
-	    "isssisii", id, d->name, zone, lang, (int64_t)s->format, spec,
-	    y->newest, due);
+	    "isssisii", id, d->name, zone, lang, (int64_t)s->format, p->spec,
+	    y->newest, p->due);
 }
 
 static int one_subscriber(
@@ -149,7 +156,7 @@ int store_sync(struct store *st, const struct store_sync *s, bool *out_changed,
 		return 0;
 	y.a = arena_new();
 	y.digests = map_new(y.a);
-	y.dues = map_new(y.a);
+	y.plans = map_new(y.a);
 	for (size_t i = 0; i < s->n_digests; i++)
 		map_put(y.digests, s->digests[i].name, (void *)&s->digests[i]);
 	int rc = db_begin(st->db, e);
