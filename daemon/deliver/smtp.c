@@ -72,15 +72,17 @@ static const char *body(void **ctx, int *len, void *arg)
 		return s->job->message.p;
 	}
 	*len = 0;
-	stream_push(st, true);
 	if (stream_healthy(st)) {
 		crash_point("before-arm");
 		s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
 		s->armed = !s->arm_failed;
 		crash_point("armed");
+		/* The bytes leave together with the dot that comes now. */
+		stream_push(st, true);
 		errno = s->arm_failed ? EIO : 0;
 		return NULL;
 	}
+	stream_push(st, true);
 	/* Recipient refused, and DATA accepted all the same: the dot ends a
 	 * message to nobody. Anything else: it must not go out. */
 	stream_transaction(st, &t);

@@ -47,6 +47,7 @@ struct stream {
 	struct buf cmd; /* from libesmtp, not yet a whole line */
 	struct buf out; /* to the relay */
 	size_t out_at;
+	struct buf back; /* to libesmtp: answers of one turn leave together */
 	enum awaited expect[EXPECTED_MAX];
 	size_t n_expect;
 	int64_t deadline; /* clock_mono_ms of the first awaited answer */
@@ -124,6 +125,7 @@ int stream_open(const struct relay *r, struct stream **out, struct err *e)
 	s->in = buf_init(REPLY_BYTES_MAX);
 	s->cmd = buf_init(4096);
 	s->out = buf_init(OUT_MAX + READ_BYTES);
+	s->back = buf_init(REPLY_BYTES_MAX);
 	pthread_mutex_init(&s->lock, NULL);
 	/* libcurl has said EHLO, but does not tell what it heard. */
 	wire_helo(r, helo, sizeof(helo));
@@ -155,6 +157,7 @@ void stream_close(struct stream **sp)
 	buf_free(&s->in);
 	buf_free(&s->cmd);
 	buf_free(&s->out);
+	buf_free(&s->back);
 	pthread_mutex_destroy(&s->lock);
 	free(s);
 	*sp = NULL;
@@ -179,16 +182,22 @@ const char *stream_fault(const struct stream *s)
 
 static void to_local(struct stream *s, struct str bytes)
 {
-	while (bytes.n) {
+	buf_adds(&s->back, bytes);
+}
+
+static void flush_local(struct stream *s)
+{
+	struct str bytes = buf_str(&s->back);
+	while (bytes.n && !s->over) {
 		ssize_t k = send(s->ours, bytes.p, bytes.n, MSG_NOSIGNAL);
 		if (k < 0 && errno == EINTR)
 			continue;
-		if (k <= 0) {
+		if (k <= 0)
 			s->over = true;
-			return;
-		}
-		bytes = str_sub(bytes, (size_t)k, bytes.n);
+		else
+			bytes = str_sub(bytes, (size_t)k, bytes.n);
 	}
+	buf_clear(&s->back);
 }
 
 static void await(struct stream *s, enum awaited what)
@@ -218,6 +227,7 @@ static void command(struct stream *s, struct str line)
 		buf_free(&b);
 	} else if (str_istarts(line, S("QUIT"))) {
 		to_local(s, S("221 bye\r\n"));
+		flush_local(s);
 		s->over = true;
 	} else if (str_istarts(line, S("MAIL"))) {
 		forward(s, line, FOR_MAIL);
@@ -234,24 +244,38 @@ static void command(struct stream *s, struct str line)
 	}
 }
 
-/* Follows a message to its final dot; returns how many bytes belong to it. */
+static const char dot_end[] = "\r\n.\r\n";
+
+/* One byte on the way to CRLF . CRLF; true at its end. */
+static bool dot_step(struct stream *s, char c)
+{
+	if (c == dot_end[s->dot])
+		s->dot++;
+	else
+		s->dot = c == '\r' ? 1 : 0;
+	return s->dot == 5;
+}
+
+/* Follows a message to its final dot; returns how many bytes belong to it.
+ * Between line ends nothing can happen, so it leaps from one to the next. */
 static size_t data(struct stream *s, struct str bytes)
 {
-	static const char end[] = "\r\n.\r\n";
-	for (size_t i = 0; i < bytes.n; i++) {
-		char c = bytes.p[i];
-		if (c == end[s->dot])
-			s->dot++;
-		else
-			s->dot = c == '\r' ? 1 : 0;
-		if (s->dot == 5) {
-			s->in_data = false;
-			s->dot_queued = true;
-			await(s, FOR_DOT);
-			s->deadline = clock_mono_ms() +
-				      stream_dot_timeout * INT64_C(1000);
-			return i + 1;
+	size_t i = 0;
+	while (i < bytes.n) {
+		if (s->dot == 0) {
+			const char *cr = memchr(bytes.p + i, '\r', bytes.n - i);
+			i = cr ? (size_t)(cr - bytes.p) : bytes.n;
+			if (!cr)
+				break;
 		}
+		if (!dot_step(s, bytes.p[i++]))
+			continue;
+		s->in_data = false;
+		s->dot_queued = true;
+		await(s, FOR_DOT);
+		s->deadline =
+		    clock_mono_ms() + stream_dot_timeout * INT64_C(1000);
+		return i;
 	}
 	return bytes.n;
 }
@@ -443,12 +467,15 @@ static void turn(struct stream *s)
 		from_relay(s);
 	if (!s->broken && s->out_at < s->out.n && !collecting(s))
 		flush(s);
+	if (s->back.n)
+		flush_local(s);
 }
 
 static void *pump(void *arg)
 {
 	struct stream *s = arg;
 	to_local(s, S("220 relay ESMTP\r\n"));
+	flush_local(s);
 	while (!s->over && !s->broken)
 		turn(s);
 	shutdown(s->ours, SHUT_RDWR);

@@ -12,6 +12,7 @@
 #include "run/ledger.h"
 
 #include <pthread.h>
+#include <sched.h>
 #include <stdlib.h>
 
 #define BATCH_MAX 4096 /* events in a commit; workers x 1 in practice */
@@ -20,6 +21,8 @@ struct waiting {
 	const struct outbox_event *ev;
 	size_t n;
 	bool done;
+	pthread_cond_t
+	    wake; /* its own, so that a commit wakes whom it served */
 	struct waiting *next;
 };
 
@@ -27,8 +30,9 @@ struct ledger {
 	struct store *st;
 	int64_t now;
 	pthread_mutex_t lock; /* all below */
-	pthread_cond_t turn;
-	bool busy; /* someone is inside the store */
+	pthread_cond_t turn;  /* for enter(): nobody is in the store */
+	int entering;	      /* who wait for it */
+	bool busy;	      /* someone is inside the store */
 	struct waiting *first, **last;
 	bool failed;
 	struct err err;
@@ -60,8 +64,10 @@ void ledger_free(struct ledger **l)
 /* Called with the lock; waits until nobody is in the store. */
 static int enter(struct ledger *l, struct err *e)
 {
+	l->entering++;
 	while (l->busy)
 		pthread_cond_wait(&l->turn, &l->lock);
+	l->entering--;
 	if (l->failed) {
 		*e = l->err;
 		return -1;
@@ -71,6 +77,8 @@ static int enter(struct ledger *l, struct err *e)
 	return 0;
 }
 
+/* Takes the lock again, and lets one go on: who wants to claim, else the
+ * first of the queue, who leads the next commit. On failure all go. */
 static void leave(struct ledger *l, int rc, const struct err *e)
 {
 	pthread_mutex_lock(&l->lock);
@@ -79,7 +87,15 @@ static void leave(struct ledger *l, int rc, const struct err *e)
 		l->err = *e;
 	}
 	l->busy = false;
-	pthread_cond_broadcast(&l->turn);
+	if (l->failed) {
+		pthread_cond_broadcast(&l->turn);
+		for (struct waiting *w = l->first; w; w = w->next)
+			pthread_cond_signal(&w->wake);
+	} else if (l->entering) {
+		pthread_cond_signal(&l->turn);
+	} else if (l->first) {
+		pthread_cond_signal(&l->first->wake);
+	}
 }
 
 /* Takes the queue, as far as it fits into one commit. */
@@ -106,19 +122,28 @@ static void lead(struct ledger *l)
 	static _Thread_local struct outbox_event all[BATCH_MAX];
 	struct err e = ERR_INIT;
 	size_t n;
-	struct waiting *batch = take(l, all, &n);
 	l->busy = true;
+	/* Whoever is about to come may come along: a commit costs the same
+	 * for ten as for one. */
+	pthread_mutex_unlock(&l->lock);
+	sched_yield();
+	pthread_mutex_lock(&l->lock);
+	struct waiting *batch = take(l, all, &n);
 	pthread_mutex_unlock(&l->lock);
 	int rc = store_outbox(l->st, all, n, l->now, &e);
 	leave(l, rc, &e);
-	for (struct waiting *w = batch; w; w = w->next)
+	for (struct waiting *w = batch, *next; w; w = next) {
+		next = w->next; /* w is gone once it knows */
 		w->done = true;
+		pthread_cond_signal(&w->wake);
+	}
 }
 
 int ledger_record(
     struct ledger *l, const struct outbox_event *ev, size_t n, struct err *e)
 {
-	struct waiting me = {.ev = ev, .n = n};
+	struct waiting me = {
+	    .ev = ev, .n = n, .wake = PTHREAD_COND_INITIALIZER};
 	int rc = 0;
 	if (n > BATCH_MAX)
 		return err_set(e, ERR_FATAL, "too many events at once");
@@ -129,7 +154,7 @@ int ledger_record(
 	}
 	while (!me.done && !l->failed) {
 		if (l->busy)
-			pthread_cond_wait(&l->turn, &l->lock);
+			pthread_cond_wait(&me.wake, &l->lock);
 		else
 			lead(l);
 	}
