@@ -24,7 +24,7 @@ static void init(void)
 		return;
 	}
 	wanted_len = (size_t)(colon - wanted);
-	left = atol(colon + 1);
+	left = strtol(colon + 1, NULL, 10);
 }
 
 void crash_point(const char *name)

@@ -42,6 +42,7 @@
 	})
 
 #define vec_each(x, it)                                                        \
-	for (__typeof__((x)->v + 0) it = (x)->v; it && it < (x)->v + (x)->n; it++)
+	for (__typeof__((x)->v + 0) it = (x)->v; it && it < (x)->v + (x)->n;   \
+	     it++)
 
 #endif

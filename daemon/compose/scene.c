@@ -146,9 +146,11 @@ static struct view *story(struct arena *a, const struct digest *d,
 	view_set_str(v, S("author"), byline(a, art->author, s->source));
 	view_set_str(v, S("summary"), str_squeeze(a, summary));
 	view_set(v, S("paragraphs"), paragraphs(a, summary));
+	bool dated = art->published_known; /* else it is when we saw it */
+	view_set_str(v, S("age"),
+	    dated ? age(a, art->published, ed->created_at, ed->offset) : S(""));
 	view_set_str(
-	    v, S("age"), age(a, art->published, ed->created_at, ed->offset));
-	view_set_str(v, S("published"), instant_iso(a, art->published));
+	    v, S("published"), dated ? instant_iso(a, art->published) : S(""));
 	view_set_str(v, S("language"), clean(a, lang));
 	view_set_str(v, S("dir"), direction(lang));
 	view_set(v, S("also"), also(a, s));

@@ -21,13 +21,13 @@ struct enclosure {
 };
 
 struct entry {
-	struct str id;	    /* guid, atom:id, JSON id; absent: none */
-	struct str link;    /* absolute where possible */
-	struct str original; /* where a click-counting `link` leads in the end */
-	struct str title;   /* HTML */
-	struct str summary; /* HTML */
-	struct str content; /* HTML, the longest form given */
-	struct str author;  /* plain text */
+	struct str id;	     /* guid, atom:id, JSON id; absent: none */
+	struct str link;     /* absolute where possible */
+	struct str original; /* where a link that counts clicks leads */
+	struct str title;    /* HTML */
+	struct str summary;  /* HTML */
+	struct str content;  /* HTML, the longest form given */
+	struct str author;   /* plain text */
 	struct str comments;
 	struct str image;
 	struct str language;

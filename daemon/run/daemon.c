@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <string.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
@@ -42,6 +43,19 @@ bool signals_stopping(void)
 	return stop_flag;
 }
 
+/* What a pass asks of us all along, from all its threads: so the watchdog is
+ * patted there, for a pass may take longer than it waits. */
+static bool stop_or_pat(void)
+{
+	static atomic_llong next; /* clock_mono_ms() of the next pat */
+	int64_t pat = notify_watchdog_seconds(), now = clock_mono_ms();
+	if (pat && now >= atomic_load(&next)) {
+		atomic_store(&next, now + pat * 1000);
+		notify_systemd("WATCHDOG=1");
+	}
+	return stop_flag;
+}
+
 struct loop {
 	struct conf *conf;
 	const struct daemon_opts *opts;
@@ -59,7 +73,7 @@ static int64_t earliest(int64_t a, int64_t b)
 static int pass(struct loop *l, struct err *e)
 {
 	struct run_opts ro = {
-	    .in_daemon = true, .adopt = l->adopt, .stop = signals_stopping};
+	    .in_daemon = true, .adopt = l->adopt, .stop = stop_or_pat};
 	struct run *r;
 	int64_t now = clock_now(), due = INSTANT_MAX;
 	if (run_open(l->conf, &ro, &r, e) < 0)

@@ -9,6 +9,8 @@
 #include <sys/un.h>
 #include <unistd.h>
 
+#include "base/str.h"
+
 void notify_systemd(const char *state)
 {
 	const char *path = getenv("NOTIFY_SOCKET");
@@ -30,8 +32,8 @@ void notify_systemd(const char *state)
 int64_t notify_watchdog_seconds(void)
 {
 	const char *us = getenv("WATCHDOG_USEC");
-	long long v = us ? atoll(us) : 0;
-	if (v <= 0)
+	long long v;
+	if (!us || !str_to_int(str_of(us), 1, INT64_MAX, &v))
 		return 0;
 	return v / 2000000 > 0 ? v / 2000000 : 1;
 }
