@@ -1,0 +1,100 @@
+# gazetted: completion for bash; copy to
+# /usr/share/bash-completion/completions/gazetted
+# shellcheck shell=bash
+
+# Names of digests, from the config that the line names, if any.
+_gazetted_digests() {
+	local i conf=()
+	for ((i = 1; i < COMP_CWORD; i++)); do
+		case ${COMP_WORDS[i]} in
+		-c | --config) conf=(-c "${COMP_WORDS[i + 1]}") ;;
+		esac
+	done
+	command gazetted list -q "${conf[@]}" digests 2>/dev/null |
+		awk 'NR > 1 { print $1 }'
+}
+
+_gazetted() {
+	local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]}
+	local all='-h --help -V --version'
+	local conf="$all -c --config -q --quiet -v --verbose"
+	local words=
+
+	COMPREPLY=()
+	if ((COMP_CWORD == 1)); then
+		words='init check add list run daemon preview send status
+			explain suppress resend parse sanitise canonical
+			render when'
+		[[ $cur == -* ]] && words=$all
+		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+		return
+	fi
+
+	case $prev in
+	-c | --config | -o | --output)
+		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+		return
+		;;
+	--state)
+		mapfile -t COMPREPLY < <(compgen -d -- "$cur")
+		return
+		;;
+	-d | --digest)
+		words=$(_gazetted_digests)
+		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+		return
+		;;
+	-z | --zone)
+		words=$(awk '!/^#/ { print $3 }' \
+			/usr/share/zoneinfo/zone.tab 2>/dev/null)
+		mapfile -t COMPREPLY < <(compgen -W "UTC $words" -- "$cur")
+		return
+		;;
+	--to | --edition | --address | --reason | --section | --url | \
+		--content-type | -f | --from | -n | --number)
+		# -n of `send` takes nothing.
+		[[ $prev == -n && ${COMP_WORDS[1]} == send ]] || return
+		;;
+	esac
+
+	if [[ $cur == -* ]]; then
+		case ${COMP_WORDS[1]} in
+		init) words="$all -c --config --state" ;;
+		check) words=$conf ;;
+		add) words="$all --allow-private --section" ;;
+		list) words="$conf --json" ;;
+		run) words="$conf --adopt --json" ;;
+		daemon) words="$conf --adopt" ;;
+		preview) words="$conf --to --html --eml --open -o --output" ;;
+		send) words="$conf --to -n --dry-run -o --output" ;;
+		status) words="$conf --json --deliveries --edition --address" ;;
+		explain) words="$conf --json" ;;
+		suppress)
+			words="$conf -d --digest -r --remove -l --list"
+			words+=" --reason --json"
+			;;
+		resend) words="$conf --to" ;;
+		parse) words="$all --url --content-type --raw" ;;
+		sanitise) words="$all --url --images" ;;
+		canonical) words=$all ;;
+		render) words="$all --text --strict" ;;
+		when)
+			words="$all -z --zone -f --from -n --number -l --local"
+			;;
+		esac
+		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+		return
+	fi
+
+	case ${COMP_WORDS[1]} in
+	list) words='sources digests subscribers editions' ;;
+	preview | send) words=$(_gazetted_digests) ;;
+	parse | sanitise | render)
+		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+		return
+		;;
+	esac
+	mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
+}
+
+complete -o filenames -F _gazetted gazetted
