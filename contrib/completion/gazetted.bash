@@ -4,13 +4,13 @@
 
 # Names of digests, from the config that the line names, if any.
 _gazetted_digests() {
-	local i conf=()
+	local i named=()
 	for ((i = 1; i < COMP_CWORD; i++)); do
 		case ${COMP_WORDS[i]} in
-		-c | --config) conf=(-c "${COMP_WORDS[i + 1]}") ;;
+		-c | --config) named=(-c "${COMP_WORDS[i + 1]}") ;;
 		esac
 	done
-	command gazetted list -q "${conf[@]}" digests 2>/dev/null |
+	command gazetted list -q "${named[@]}" digests 2>/dev/null |
 		awk 'NR > 1 { print $1 }'
 }
 
