@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: an entry becomes an article. */
 #include "feed/feed.h"
+#include "feed/furniture.h"
 
 #include "base/arena.h"
 #include "base/clock.h"
@@ -192,8 +193,8 @@ static struct str plain_text(
 	/* plain text is shorter than its HTML, seldom to a fourth; what is
 	 * cut off would not have been kept */
 	html = utf8_clip(html, 16 * ARTICLE_SUMMARY_MAX);
-	return clip(
-	    a, html_block_text(a, html, &opts).text, ARTICLE_SUMMARY_MAX);
+	struct str text = html_block_text(a, html, &opts).text;
+	return str_dup(a, clip(a, furniture_trim(text), ARTICLE_SUMMARY_MAX));
 }
 
 void feed_article(struct arena *a, const struct feed *f,

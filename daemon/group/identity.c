@@ -135,6 +135,13 @@ static bool repeated(struct arena *a, struct map *seen, struct identity *id)
 	return false;
 }
 
+/* Of where a counting redirect leads, as the article itself has it. */
+static struct str canonical_of(struct arena *a, const struct entry *en)
+{
+	struct str c = url_canonical(a, en->original);
+	return c.n ? c : url_canonical(a, en->link);
+}
+
 struct identity *identity_keys(struct arena *a, int64_t source,
     const struct feed *f, const struct str *plain_titles,
     enum id_policy *policy, size_t *out_n)
@@ -146,7 +153,7 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 	struct map *seen = map_new(a);
 	struct census c = {0};
 	for (size_t i = 0; i < n; i++)
-		canonical[i] = url_canonical(a, f->entries.v[i].link);
+		canonical[i] = canonical_of(a, &f->entries.v[i]);
 	take_census(a, f, canonical, &c);
 	if (c.guid_clashes && *policy == ID_GUID)
 		*policy = ID_LINK;

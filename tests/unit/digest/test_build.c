@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of the building of an edition. */
+#include "digest/build.h"
+
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "tap.h"
+
+#define N 10
+
+/* Ten stories, two sources by turns, later ones newer. */
+static struct edition build(struct arena *a, struct digest *d)
+{
+	struct faces *faces = faces_new(a);
+	static const struct source_face both[] = {
+	    {S_INIT("x"), S_INIT("X News"), S_INIT("World"), 0},
+	    {S_INIT("y"), S_INIT("Y News"), S_INIT("Town"), 1}};
+	struct story *s = arena_calloc(a, N, sizeof(*s));
+	struct edition ed = {0};
+	faces_add(faces, &both[0]);
+	faces_add(faces, &both[1]);
+	for (int i = 0; i < N; i++) {
+		struct article *art = arena_new_of(a, struct article);
+		*art = (struct article){.id = i + 1,
+		    .seq = i + 1,
+		    .source_name = i % 2 ? S("y") : S("x"),
+		    .title = S("T"),
+		    .summary = S("A sentence."),
+		    .published = 1000000 + i,
+		    .published_known = true,
+		    .first_seen = 2000000};
+		s[i].lead = art;
+	}
+	digest_build(a, d, faces, s, N, &ed);
+	return ed;
+}
+
+static int64_t first_of(const struct edition *ed)
+{
+	return ed->sections.v[0].stories.v[0].lead->id;
+}
+
+static void budgets(void)
+{
+	struct arena *a = arena_new();
+	struct digest d = {.max_stories = 4, .summary_chars = 100};
+	struct edition ed = build(a, &d);
+	is_int(ed.told, 4, "max_stories");
+	is_int(ed.more, 6, "the rest is counted");
+	is_int((long long)ed.choices.n, N, "each has its reason");
+	d.max_stories = 500;
+	d.max_per_source = 1;
+	ed = build(a, &d);
+	is_int(ed.told, 2, "max_per_source");
+	is_int(ed.sources, 2, "sources");
+	arena_free(&a);
+}
+
+static void orders(void)
+{
+	static const struct {
+		enum story_order order;
+		int64_t first;
+	} rows[] = {{ORDER_NEWEST, 10}, {ORDER_OLDEST, 1}, {ORDER_SOURCE, 9}};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < 3; i++) {
+		struct digest d = {.max_stories = 500,
+		    .summary_chars = 100,
+		    .order = rows[i].order};
+		struct edition ed = build(a, &d);
+		is_int(first_of(&ed), rows[i].first, "first story");
+	}
+	arena_free(&a);
+}
+
+static void sections(void)
+{
+	struct arena *a = arena_new();
+	struct digest d = {.max_stories = 500, .summary_chars = 100};
+	*vec_push(a, &d.sections) = S("World");
+	struct edition ed = build(a, &d);
+	is_int((long long)ed.sections.n, 2, "two headings, no empty one");
+	is_str(ed.sections.v[0].title, S("World"), "the digest's order");
+	is_str(ed.sections.v[1].title, S("Town"), "then as they come");
+	is_str(ed.sections.v[0].stories.v[0].source, S("X News"), "face");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(budgets);
+	TEST(orders);
+	TEST(sections);
+	return tap_done();
+}

@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what is cut off a feed's text. */
+#include "feed/furniture.h"
+
+#include "tap.h"
+
+static const struct {
+	const char *in, *want;
+} rows[] = {
+    {"One.\n\nTwo.", "One.\n\nTwo."},
+    {"One.\n\nRead more\u2026", "One."},
+    {"One.\n\nREAD MORE", "One."},
+    {"One.\n\nThe post X appeared first on Y.", "One."},
+    {"One.\n\n[\u2026]\n\nContinue reading X \u2192", "One."},
+    {"One sentence. [...]", "One sentence."},
+    {"One sentence. Read more...", "One sentence."},
+    {"One.\n\nWeiterlesen", "One."},
+    {"One.\n\n\u0427\u0438\u0442\u0430\u0442\u0438 \u0434\u0430\u043b\u0456",
+	"One."},
+    /* never the whole text, never prose */
+    {"Read more", "Read more"},
+    {"Read more books: that is the advice.",
+	"Read more books: that is the advice."},
+    {"The post office closes.\n\nThe post office opens.",
+	"The post office closes.\n\nThe post office opens."},
+    {"", ""},
+};
+
+static void trims(void)
+{
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(furniture_trim(str_of(rows[i].in)), str_of(rows[i].want),
+		    rows[i].in);
+}
+
+int main(void)
+{
+	TEST(trims);
+	return tap_done();
+}
