@@ -25,12 +25,17 @@ report() { # NAME STATUS
 for u in contrib/systemd/*; do
 	sed 's#/usr/local/sbin/gazetted#/bin/true#' "$u" >"$T/${u##*/}"
 done
-systemd-analyze verify --man=no "$T"/*.service "$T"/*.timer >"$T/out" 2>&1
-report "systemd-analyze verify" $?
+# It warns of what it does not know and goes on; here that is a mistake.
+systemd-analyze verify --man=no "$T"/*.service "$T"/*.timer >"$T/all" 2>&1
+code=$?
+grep gazetted "$T/all" >"$T/out" && code=1
+report "systemd-analyze verify" $code
 for u in contrib/systemd/*.service; do
 	systemd-analyze security --offline=true --threshold=15 --no-pager \
-		"$u" >"$T/out" 2>&1
-	report "$u: exposure at most 1.5" $?
+		"$u" >"$T/all" 2>&1
+	code=$?
+	grep -v '✓' "$T/all" >"$T/out"
+	report "$u: exposure at most 1.5" $code
 done
 echo "1..$n"
 exit $rc
