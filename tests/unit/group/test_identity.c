@@ -28,7 +28,8 @@ static struct feed feed_of(struct arena *a, const char *const (*rows)[3],
 		struct str *t_;                                                \
 		struct feed f_ =                                               \
 		    feed_of(a, rows, sizeof(rows) / sizeof(*rows), &t_);       \
-		struct feed *keep_ = arena_memdup(a, &f_, sizeof(f_));         \
+		struct feed *keep_ = arena_new_of(a, struct feed);             \
+		*keep_ = f_;                                                   \
 		identity_keys(a, 1, keep_, t_, policy, out_n);                 \
 	})
 
