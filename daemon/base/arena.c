@@ -138,6 +138,16 @@ void *arena_memdup(struct arena *a, const void *p, size_t n)
 	return d;
 }
 
+void *arena_regrow(
+    struct arena *a, const void *old, size_t n, size_t cap, size_t size)
+{
+	void *fresh = arena_calloc(a, cap, size);
+	assert(n <= cap);
+	if (n)
+		memcpy(fresh, old, n * size);
+	return fresh;
+}
+
 size_t arena_used(const struct arena *a)
 {
 	return a->total;

@@ -42,6 +42,11 @@ void *arena_calloc(struct arena *a, size_t count, size_t size)
 void *arena_memdup(struct arena *a, const void *p, size_t n)
     __attribute__((malloc, returns_nonnull));
 
+/* A zeroed array of `cap` items of `size` bytes that begins with the `n` items
+ * at `old`, which stay where they are; for vectors. */
+void *arena_regrow(struct arena *a, const void *old, size_t n, size_t cap,
+    size_t size) __attribute__((returns_nonnull));
+
 /* Bytes handed out since the last clear, for caps and reports. */
 size_t arena_used(const struct arena *a);
 

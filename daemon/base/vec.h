@@ -13,8 +13,6 @@
 #ifndef GZ_BASE_VEC_H
 #define GZ_BASE_VEC_H
 
-#include <string.h>
-
 #include "base/arena.h"
 
 #define VEC(T)                                                                 \
@@ -25,12 +23,9 @@
 
 #define vec_grow(a, x)                                                         \
 	do {                                                                   \
-		size_t cap_ = (x)->cap ? (x)->cap * 2 : 8;                     \
-		void *new_ = arena_calloc((a), cap_, sizeof(*(x)->v));         \
-		if ((x)->n)                                                    \
-			memcpy(new_, (x)->v, (x)->n * sizeof(*(x)->v));        \
-		(x)->v = new_;                                                 \
-		(x)->cap = cap_;                                               \
+		(x)->cap = (x)->cap ? (x)->cap * 2 : 8;                        \
+		(x)->v = arena_regrow(                                         \
+		    (a), (x)->v, (x)->n, (x)->cap, sizeof(*(x)->v));           \
 	} while (0)
 
 /* A pointer to a new, zeroed last element. */
