@@ -153,7 +153,11 @@ install: all
 	install -m 644 contrib/man/*.7 $(DESTDIR)$(MANDIR)/man7
 	install -m 644 contrib/man/*.8 $(DESTDIR)$(MANDIR)/man8
 	cp -R templates $(DESTDIR)$(DATADIR)/
-	install -m 644 contrib/systemd/* $(DESTDIR)$(UNITDIR)
+	for f in contrib/systemd/*; do sed 's|/usr/local/sbin|$(SBINDIR)|g' \
+	    $$f >$(DESTDIR)$(UNITDIR)/$${f##*/}; done
+	install -d $(DESTDIR)$(PREFIX)/share/bash-completion/completions
+	install -m 644 contrib/completion/gazetted.bash \
+	    $(DESTDIR)$(PREFIX)/share/bash-completion/completions/gazetted
 	for f in etc/*.conf; do t=$(DESTDIR)$(CONFDIR)/$${f##*/}; \
 	    [ -e $$t ] || install -m 640 $$f $$t; done
 

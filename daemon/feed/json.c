@@ -191,7 +191,9 @@ static bool too_many(struct str s)
 			struct str rest = str_sub(s, i + 2, s.n);
 			ptrdiff_t end =
 			    str_find(rest, line ? S("\n") : S("*/"));
-			i = end < 0 ? s.n : i + 2 + (size_t)end;
+			/* on the end's last byte: the loop goes past it */
+			i = end < 0 ? s.n
+				    : i + 2 + (size_t)end + !line;
 		} else {
 			containers += c == '{' || c == '[';
 			values += c == ',';

@@ -232,6 +232,9 @@ int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 	curl_easy_reset(curl);
 	curl_easy_setopt(curl, CURLOPT_URL, str_dup(x->a, x->url).p);
 	curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
+	/* No proxy from the environment: which addresses it reaches for us
+	 * could not be judged here. */
+	curl_easy_setopt(curl, CURLOPT_PROXY, "");
 	curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(curl, CURLOPT_TCP_NODELAY, 1L);

@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: looking at the state. Changes nothing (invariant 9). */
-#include <stdlib.h>
 
 #include "base/arena.h"
 #include "store/state.h"
@@ -55,7 +54,9 @@ int store_counts(struct store *st, struct store_counts *out, struct err *e)
 			return -1;
 	if (meta_get(st, S("last_run"), &run, e) < 0)
 		return -1;
-	out->last_run = run.p ? atoll(run.p) : 0;
+	long long at = 0;
+	if (str_to_int(run, 0, INT64_MAX, &at))
+		out->last_run = at;
 	if (store_newest_seq(st, &out->newest_seq, e) < 0 ||
 	    store_next_due(st, &out->next_due, e) < 0)
 		return -1;
