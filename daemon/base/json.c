@@ -14,23 +14,49 @@ struct json json_begin(struct buf *b)
 	return (struct json){.b = b, .first = true};
 }
 
+/* Length of the run at `at` that may stand in a JSON string as it is. */
+static size_t plain(struct str s, size_t at)
+{
+	size_t i = at;
+	while (i < s.n) {
+		unsigned char c = (unsigned char)s.p[i];
+		uint32_t cp;
+		if (c < 0x80) {
+			if (c < 0x20 || c == '"' || c == '\\' || c == 0x7f)
+				break;
+			i++;
+			continue;
+		}
+		size_t len = utf8_next(s, i, &cp);
+		if (cp == UTF8_BAD)
+			break;
+		i += len;
+	}
+	return i - at;
+}
+
 static void quoted(struct buf *b, struct str s)
 {
 	buf_addc(b, '"');
 	for (size_t i = 0; i < s.n;) {
+		size_t run = plain(s, i);
+		buf_add(b, s.p + i, run);
+		i += run;
+		if (i == s.n)
+			break;
+		unsigned char c = (unsigned char)s.p[i];
 		uint32_t cp;
 		size_t len = utf8_next(s, i, &cp);
-		unsigned char c = (unsigned char)s.p[i];
 		if (cp == UTF8_BAD)
 			buf_add(b, "\xEF\xBF\xBD", 3);
-		else if (c == '"' || c == '\\')
-			buf_addf(b, "\\%c", c);
+		else if (c == '"')
+			buf_add(b, "\\\"", 2);
+		else if (c == '\\')
+			buf_add(b, "\\\\", 2);
 		else if (c == '\n')
 			buf_add(b, "\\n", 2);
-		else if (c < 0x20 || c == 0x7f)
-			buf_addf(b, "\\u%04x", c);
 		else
-			buf_add(b, s.p + i, len);
+			buf_addf(b, "\\u%04x", c);
 		i += len;
 	}
 	buf_addc(b, '"');
