@@ -46,17 +46,14 @@ void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 	va_end(ap);
 }
 
-struct place load_place(const config_setting_t *s)
+struct place load_place(const struct loader *l, const config_setting_t *s)
 {
-	const char *file = config_setting_source_file(s);
-	return (struct place){
-	    file ? file : "config", (int)config_setting_source_line(s)};
+	return conf_scan_place(l->scan, (int)config_setting_source_line(s));
 }
 
-static void scan_mistake(
-    void *ctx, const char *file, int line, const char *text)
+static void scan_mistake(void *ctx, struct place at, const char *text)
 {
-	load_mistake(ctx, (struct place){file, line}, "%s", text);
+	load_mistake(ctx, at, "%s", text);
 }
 
 /* ---- lists of groups ---- */
@@ -69,7 +66,7 @@ static void each_group(struct loader *l, const config_t *cfg, const char *name,
 	if (!list)
 		return;
 	if (config_setting_type(list) != CONFIG_TYPE_LIST) {
-		load_mistake(l, load_place(list),
+		load_mistake(l, load_place(l, list),
 		    "%s must be a list of groups: %s = ( { ... }, { ... } );",
 		    name, name);
 		return;
@@ -81,16 +78,21 @@ static void each_group(struct loader *l, const config_t *cfg, const char *name,
 		if (config_setting_type(g) == CONFIG_TYPE_GROUP)
 			add(l, g);
 		else
-			load_mistake(l, load_place(list),
+			load_mistake(l, load_place(l, list),
 			    "%s: item %d is not a group in braces", name,
 			    i + 1);
 	}
 }
 
+static struct place file_of(const struct loader *l)
+{
+	return (struct place){l->c->path.p, 0};
+}
+
 static void add_source(struct loader *l, const config_setting_t *g)
 {
 	struct source *s = vec_push(l->a, &l->c->sources);
-	*vec_push(l->a, &l->at_source) = load_place(g);
+	*vec_push(l->a, &l->at_source) = load_place(l, g);
 	load_defaults(l, "sources", s);
 	load_group(l, g, "sources", s);
 	if (str_istarts(s->url, S("file:")))
@@ -100,7 +102,7 @@ static void add_source(struct loader *l, const config_setting_t *g)
 static void add_digest(struct loader *l, const config_setting_t *g)
 {
 	struct digest *d = vec_push(l->a, &l->c->digests);
-	*vec_push(l->a, &l->at_digest) = load_place(g);
+	*vec_push(l->a, &l->at_digest) = load_place(l, g);
 	load_defaults(l, "digests", d);
 	load_group(l, g, "digests", d);
 	if (!d->title.n)
@@ -110,7 +112,7 @@ static void add_digest(struct loader *l, const config_setting_t *g)
 static void add_subscriber(struct loader *l, const config_setting_t *g)
 {
 	struct subscriber *s = vec_push(l->a, &l->c->subscribers);
-	*vec_push(l->a, &l->at_subscriber) = load_place(g);
+	*vec_push(l->a, &l->at_subscriber) = load_place(l, g);
 	load_defaults(l, "subscribers", s);
 	load_group(l, g, "subscribers", s);
 }
@@ -120,26 +122,25 @@ static void block(
 {
 	const config_setting_t *s = config_lookup(cfg, name);
 	load_defaults(l, name, base);
+	l->at_relay = s ? load_place(l, s) : file_of(l);
 	if (!s)
 		return;
 	if (config_setting_type(s) == CONFIG_TYPE_GROUP)
 		load_group(l, s, name, base);
 	else
-		load_mistake(l, load_place(s),
+		load_mistake(l, load_place(l, s),
 		    "%s must be a group: %s = { ... };", name, name);
 }
 
 /* ---- the file ---- */
 
-static void syntax(struct loader *l, const config_t *cfg, const char *path)
+static void syntax(struct loader *l, const config_t *cfg)
 {
-	const char *file = config_error_file(cfg);
 	int line = config_error_line(cfg);
 	const char *text = config_error_text(cfg);
-	struct place at = {file ? file : path, line};
-	struct str why = conf_stumble(l->a, at.file, line);
-	load_mistake(
-	    l, at, "%s; %.*s", text ? text : "cannot be read", PRS(why));
+	struct str near = conf_scan_stumble(l->scan, line);
+	load_mistake(l, conf_scan_place(l->scan, line), "%s %.*s",
+	    text ? text : "cannot be read", PRS(near));
 }
 
 static void take_all(struct loader *l, const config_t *cfg)
@@ -158,29 +159,25 @@ static struct str folder_of(struct arena *a, const char *path)
 {
 	struct str p = str_of(path);
 	ptrdiff_t slash = str_rchr(p, '/');
-	if (slash < 0)
-		return S(".");
-	return str_dup(a, str_sub(p, 0, slash ? (size_t)slash : 1));
+	return slash < 0 ? S("") : str_dup(a, str_sub(p, 0, (size_t)slash + 1));
 }
 
 static void read_file(struct loader *l, const char *path)
 {
-	struct scan scan = {.a = l->a,
-	    .dir = folder_of(l->a, path),
-	    .mistake = scan_mistake,
-	    .ctx = l};
+	struct scan scan = {.a = l->a, .mistake = scan_mistake, .ctx = l};
 	config_t cfg;
-	if (conf_scan(&scan, path) < 0)
-		return;
-	l->c->fingerprint =
-	    arena_printf(l->a, "%016llx", (unsigned long long)scan.hash);
-	config_init(&cfg);
-	config_set_include_dir(&cfg, scan.dir.p);
-	if (config_read_file(&cfg, path))
-		take_all(l, &cfg);
-	else
-		syntax(l, &cfg, path);
-	config_destroy(&cfg);
+	l->scan = &scan;
+	if (conf_scan(&scan, path) == 0) {
+		l->c->fingerprint = arena_printf(
+		    l->a, "%016llx", (unsigned long long)scan.hash);
+		config_init(&cfg);
+		if (config_read_string(&cfg, scan.text.p))
+			take_all(l, &cfg);
+		else
+			syntax(l, &cfg);
+		config_destroy(&cfg);
+	}
+	conf_scan_release(&scan);
 }
 
 int conf_load(const char *path, const struct conf_opts *opts, struct conf **out,
@@ -194,6 +191,7 @@ int conf_load(const char *path, const struct conf_opts *opts, struct conf **out,
 	struct loader l = {.c = &own->c,
 	    .a = own->a,
 	    .opts = opts,
+	    .dir = folder_of(own->a, path),
 	    .zones = zone_set_new(),
 	    .sources = map_new(own->a),
 	    .digests = map_new(own->a)};
@@ -254,13 +252,4 @@ struct str conf_default_path(struct arena *a)
 	if (own.p && access(own.p, R_OK) == 0)
 		return own;
 	return S(GZ_CONFDIR "/gazetted.conf");
-}
-
-const struct conf_key *conf_keys(size_t *out_n)
-{
-	static struct conf_key docs[128];
-	for (size_t i = 0; i < conf_n_keys && i < 128; i++)
-		docs[i] = conf_key_table[i].doc;
-	*out_n = conf_n_keys;
-	return docs;
 }

@@ -19,11 +19,17 @@ static void *field(void *base, const struct key *k)
 static void wrong(
     struct loader *l, struct place at, const struct key *k, const char *got)
 {
-	load_mistake(l, at, "%s = %s: must be %s, for example %s = %s",
+	load_mistake(l, at, "%s = %s: expected %s, for example %s = %s",
 	    k->doc.name, got, k->doc.type, k->doc.name,
-	    k->doc.dflt[0]	   ? k->doc.dflt
-	    : k->type == K_SPECIAL ? k->doc.type
-				   : "\"...\"");
+	    k->doc.dflt[0]	? k->doc.dflt
+	    : k->type == K_LIST ? "[ \"...\" ]"
+				: "\"...\"");
+}
+
+static void wrong_string(
+    struct loader *l, struct place at, const struct key *k, struct str got)
+{
+	wrong(l, at, k, arena_printf(l->a, "\"%.*s\"", PRS(got)).p);
 }
 
 /* ---- values ---- */
@@ -51,22 +57,31 @@ static bool take_millis(struct str v, const struct key *k, int *out)
 	long long ms;
 	int64_t s;
 	if (str_ends(v, S("ms"))) {
-		if (!str_to_int(str_sub(v, 0, v.n - 2), (long long)k->min,
-			(long long)k->max, &ms))
+		v = str_sub(v, 0, v.n - 2);
+		if (!str_to_int(v, (long long)k->min, (long long)k->max, &ms))
 			return false;
-		*out = (int)ms;
-		return true;
+	} else {
+		if (!duration_parse(v, 0, (int64_t)k->max / 1000, &s))
+			return false;
+		ms = s * 1000;
 	}
-	if (!duration_parse(v, 0, (int64_t)k->max / 1000, &s))
-		return false;
-	*out = (int)s * 1000;
+	*out = (int)ms;
 	return true;
 }
 
-static void bad_enum(
-    struct loader *l, struct place at, const struct key *k, struct str v)
+static void take_word(struct loader *l, struct place at, const struct key *k,
+    struct str v, void *base)
 {
-	struct str like = similar_word(l->a, str_of(k->words), v);
+	static const int levels[] = {
+	    LOG_LVL_ERR, LOG_LVL_WARN, LOG_LVL_INFO, LOG_LVL_DEBUG};
+	struct str like;
+	int word;
+	if (take_enum(str_of(k->words), v, &word)) {
+		*(int *)field(base, k) =
+		    k->special == SP_LOG_LEVEL ? levels[word] : word;
+		return;
+	}
+	like = similar_word(l->a, str_of(k->words), v);
 	load_mistake(l, at, "%s = \"%.*s\": must be one of %s%s%.*s%s",
 	    k->doc.name, PRS(v), k->words, like.n ? "; did you mean \"" : "",
 	    PRS(like), like.n ? "\"?" : "");
@@ -77,34 +92,28 @@ static void take_string(struct loader *l, struct place at, const struct key *k,
     struct str v, void *base)
 {
 	void *f = field(base, k);
-	bool good = true;
-	int word = 0;
-	if (v.n > CONF_STRING_MAX) {
-		load_mistake(l, at, "%s: longer than %d bytes", k->doc.name,
-		    CONF_STRING_MAX);
+	bool good = false;
+	bool lines =
+	    k->type == K_STRING && (strcmp(k->doc.name, "intro") == 0 ||
+				       strcmp(k->doc.name, "postal") == 0);
+	if (!load_text_ok(l, at, k, v, lines))
 		return;
-	}
 	switch (k->type) {
 	case K_STRING:
 		*(struct str *)f = v;
 		load_string_check(l, at, k, f);
 		return;
 	case K_SPECIAL: load_special(l, at, k, v, base); return;
-	case K_ENUM:
-		if (take_enum(str_of(k->words), v, &word))
-			*(int *)f = word;
-		else
-			bad_enum(l, at, k, v);
-		return;
+	case K_ENUM: take_word(l, at, k, v, base); return;
 	case K_DURATION:
 		good = duration_parse(v, (int64_t)k->min, (int64_t)k->max, f);
 		break;
 	case K_MILLIS: good = take_millis(v, k, f); break;
 	case K_SIZE: good = conf_size_parse(v, k->min, k->max, f); break;
-	default: good = false;
+	default: break;
 	}
 	if (!good)
-		wrong(l, at, k, arena_printf(l->a, "\"%.*s\"", PRS(v)).p);
+		wrong_string(l, at, k, v);
 }
 
 static void take_int(struct loader *l, struct place at, const struct key *k,
@@ -112,10 +121,15 @@ static void take_int(struct loader *l, struct place at, const struct key *k,
 {
 	void *f = field(base, k);
 	bool in = (double)v >= k->min && (double)v <= k->max;
+	vec_each (&l->scan->wrapped, w)
+		if (w->line == at.line && strcmp(w->file, at.file) == 0)
+			return; /* told already, and `v` is nonsense */
 	if (k->type == K_INT && in)
 		*(int *)f = (int)v;
 	else if (k->type == K_NUMBER && in)
 		*(double *)f = (double)v;
+	else if (k->type == K_SIZE && in)
+		*(size_t *)f = (size_t)v;
 	else
 		wrong(l, at, k, arena_printf(l->a, "%lld", v).p);
 }
@@ -126,29 +140,33 @@ static void take_list(struct loader *l, const config_setting_t *s,
 	names *list = field(base, k);
 	int n = config_setting_length(s);
 	list->n = 0;
+	if (n > CONF_LIST_MAX) {
+		load_mistake(l, load_place(l, s), "%s: more than %d items",
+		    k->doc.name, CONF_LIST_MAX);
+		return;
+	}
 	for (int i = 0; i < n; i++) {
 		const config_setting_t *el =
 		    config_setting_get_elem(s, (unsigned)i);
-		const char *v = config_setting_get_string(el);
-		if (!v) {
-			load_mistake(l, load_place(s),
+		struct str v = str_of(config_setting_get_string(el));
+		if (!v.p) {
+			load_mistake(l, load_place(l, el),
 			    "%s: must be a list of strings, for example "
 			    "%s = [ \"a\", \"b\" ]",
 			    k->doc.name, k->doc.name);
 			return;
 		}
-		*vec_push(l->a, list) = str_dup(l->a, str_of(v));
+		if (load_text_ok(l, load_place(l, el), k, v, false))
+			*vec_push(l->a, list) = str_dup(l->a, v);
 	}
 }
 
 static void take(struct loader *l, const config_setting_t *s,
     const struct key *k, void *base)
 {
-	struct place at = load_place(s);
+	struct place at = load_place(l, s);
 	switch (config_setting_type(s)) {
 	case CONFIG_TYPE_STRING:
-		if (k->type == K_LIST)
-			break;
 		take_string(l, at, k,
 		    str_dup(l->a, str_of(config_setting_get_string(s))), base);
 		return;
@@ -171,23 +189,47 @@ static void take(struct loader *l, const config_setting_t *s,
 			wrong(l, at, k,
 			    config_setting_get_bool(s) ? "true" : "false");
 		return;
-	default:
+	case CONFIG_TYPE_GROUP: break;
+	default: /* an array or list */
 		if (k->type == K_LIST) {
 			take_list(l, s, k, base);
 			return;
 		}
 	}
-	wrong(l, at, k, k->type == K_LIST ? "..." : "a group or list");
+	wrong(l, at, k,
+	    config_setting_type(s) == CONFIG_TYPE_GROUP ? "{ ... }"
+							: "( ... )");
 }
 
 /* ---- groups ---- */
 
+static const char *const blocks[] = {
+    "fetch", "relay", "sources", "digests", "subscribers"};
+
+static bool is_block(const char *group, const char *name)
+{
+	for (size_t i = 0; !group[0] && i < 5; i++)
+		if (strcmp(blocks[i], name) == 0)
+			return true;
+	return false;
+}
+
+/* The group in which a key that is unknown here would be at home. */
+static const char *home_of(const char *name)
+{
+	for (size_t i = 0; i < 5; i++)
+		if (conf_key_find(blocks[i], name))
+			return blocks[i];
+	return conf_key_find("", name) ? "the top level" : NULL;
+}
+
 static void unknown(struct loader *l, const config_setting_t *s,
     const char *group, const char *name)
 {
+	struct place at = load_place(l, s);
 	VEC(struct str) all = {0};
 	if (strcmp(name, "password") == 0) {
-		load_mistake(l, load_place(s),
+		load_mistake(l, at,
 		    "password: secrets do not stand in the config; put it "
 		    "into a file that only its owner may read and set "
 		    "password_file");
@@ -197,25 +239,18 @@ static void unknown(struct loader *l, const config_setting_t *s,
 		if (strcmp(conf_key_table[i].doc.group, group) == 0)
 			*vec_push(l->a, &all) =
 			    str_of(conf_key_table[i].doc.name);
-	static const char *const tops[] = {
-	    "fetch", "relay", "sources", "digests", "subscribers"};
 	for (size_t i = 0; !group[0] && i < 5; i++)
-		*vec_push(l->a, &all) = str_of(tops[i]);
+		*vec_push(l->a, &all) = str_of(blocks[i]);
 	struct str like = similar_best(str_of(name), all.v, all.n);
-	load_mistake(l, load_place(s), "unknown key \"%s\"%s%s%s%.*s%s", name,
-	    group[0] ? " in " : "", group,
-	    like.n ? "; did you mean \"" : "; see gazetted.conf(5)", PRS(like),
-	    like.n ? "\"?" : "");
-}
-
-static bool is_block(const char *group, const char *name)
-{
-	static const char *const blocks[] = {
-	    "fetch", "relay", "sources", "digests", "subscribers"};
-	for (size_t i = 0; !group[0] && i < 5; i++)
-		if (strcmp(blocks[i], name) == 0)
-			return true;
-	return false;
+	const char *home = home_of(name);
+	if (home)
+		load_mistake(l, at, "unknown key \"%s\"%s%s; it belongs to %s",
+		    name, group[0] ? " in " : "", group, home);
+	else
+		load_mistake(l, at, "unknown key \"%s\"%s%s%s%.*s%s", name,
+		    group[0] ? " in " : "", group,
+		    like.n ? "; did you mean \"" : "; see gazetted.conf(5)",
+		    PRS(like), like.n ? "\"?" : "");
 }
 
 void load_group(struct loader *l, const config_setting_t *group,
@@ -236,7 +271,7 @@ void load_group(struct loader *l, const config_setting_t *group,
 		const struct key *k = &conf_key_table[i];
 		if (k->required && strcmp(k->doc.group, name) == 0 &&
 		    !config_setting_get_member(group, k->doc.name))
-			load_mistake(l, load_place(group),
+			load_mistake(l, load_place(l, group),
 			    "%s lacks \"%s\": %s (%s)", name, k->doc.name,
 			    k->doc.purpose, k->doc.type);
 	}
@@ -251,11 +286,8 @@ static void take_default(struct loader *l, const struct key *k, void *base)
 	if (!d.n)
 		return;
 	if (d.p[0] == '"')
-		take_string(l, nowhere, k,
-		    str_sub(d, 1, d.n - 1).n
-			? str_dup(l->a, str_sub(d, 1, d.n - 1))
-			: S(""),
-		    base);
+		take_string(
+		    l, nowhere, k, str_dup(l->a, str_sub(d, 1, d.n - 1)), base);
 	else if (k->type == K_BOOL)
 		*(bool *)field(base, k) = str_eq(d, S("true"));
 	else if (k->type == K_LIST)

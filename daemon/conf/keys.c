@@ -25,7 +25,7 @@ const struct key conf_key_table[] = {
 {{"", "log", "auto|stderr|syslog|json", "\"auto\"", "where log lines go"},
 	K_ENUM, 0, C(log), 0, 0, "auto|stderr|syslog|json", false},
 {{"", "log_level", "error|warning|info|debug", "\"warning\"", "how much is logged"},
-	K_SPECIAL, SP_LOG_LEVEL, C(log_level), 0, 0, NULL, false},
+	K_ENUM, SP_LOG_LEVEL, C(log_level), 0, 0, "error|warning|info|debug", false},
 /* fetch */
 {{"fetch", "in_flight", "integer 1..1000", "100", "transfers at once, over all hosts"},
 	K_INT, 0, C(in_flight), 1, 1000, NULL, false},
@@ -135,12 +135,12 @@ const struct key conf_key_table[] = {
 {{"digests", "summary_chars", "integer 0..5000", "400", "longest summary; 0 is headlines only"},
 	K_INT, 0, D(summary_chars), 0, 5000, NULL, false},
 {{"digests", "sources", "list of names", "[ \"*\" ]", "sources it draws on: names, \"*\", or \"section:NAME\""},
-	K_LIST, SP_SOURCES, D(sources), 0, 0, NULL, false},
+	K_LIST, 0, D(sources), 0, 0, NULL, false},
 {{"digests", "sections", "list of strings", "", "order of the headings; others follow"},
 	K_LIST, 0, D(sections), 0, 0, NULL, false},
 /* subscribers */
 {{"subscribers", "email", "address", "", "where it goes"},
-	K_SPECIAL, SP_EMAIL, U(address), 0, 0, NULL, true},
+	K_STRING, 0, U(address), 0, 0, NULL, true},
 {{"subscribers", "name", "string", "", "the reader's name"},
 	K_STRING, 0, U(name), 0, 0, NULL, false},
 {{"subscribers", "zone", "IANA time zone", "", "the reader's zone; the digest's if not set"},
@@ -150,11 +150,30 @@ const struct key conf_key_table[] = {
 {{"subscribers", "format", "both|text|html", "\"both\"", "parts of the mail"},
 	K_ENUM, 0, U(format), 0, 0, "both|text|html", false},
 {{"subscribers", "digests", "list of names", "[ \"*\" ]", "digests the reader gets: names, or \"*\""},
-	K_LIST, SP_DIGESTS, U(digests), 0, 0, NULL, false},
+	K_LIST, 0, U(digests), 0, 0, NULL, false},
 };
 /* clang-format on */
 
 const size_t conf_n_keys = sizeof(conf_key_table) / sizeof(*conf_key_table);
+
+/* Fields are written through a pointer of the key's type. */
+_Static_assert(sizeof(enum log_sink) == sizeof(int) &&
+		   sizeof(enum log_level) == sizeof(int) &&
+		   sizeof(enum tls_mode) == sizeof(int) &&
+		   sizeof(enum on_uncertain) == sizeof(int) &&
+		   sizeof(enum story_order) == sizeof(int) &&
+		   sizeof(enum mail_format) == sizeof(int),
+    "a K_ENUM is an int");
+
+const struct conf_key *conf_keys(size_t *out_n)
+{
+	static struct conf_key
+	    docs[sizeof(conf_key_table) / sizeof(*conf_key_table)];
+	for (size_t i = 0; i < conf_n_keys; i++)
+		docs[i] = conf_key_table[i].doc;
+	*out_n = conf_n_keys;
+	return docs;
+}
 
 const struct key *conf_key_find(const char *group, const char *name)
 {

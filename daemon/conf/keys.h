@@ -25,17 +25,14 @@ enum key_type {
 	K_SPECIAL,  /* a string that conf.c turns into more than one field */
 };
 
-/* Places of K_SPECIAL strings, in the order of the key table. */
+/* What a K_SPECIAL string becomes. */
 enum key_special {
 	SP_NONE,
 	SP_FROM,
 	SP_SCHEDULE,
 	SP_CATCHUP,
 	SP_RELAY_URL,
-	SP_EMAIL,
-	SP_SOURCES,
-	SP_DIGESTS,
-	SP_LOG_LEVEL,
+	SP_LOG_LEVEL, /* a K_ENUM whose numbers are syslog's */
 };
 
 struct key {
@@ -44,7 +41,7 @@ struct key {
 	enum key_special special;
 	size_t offset;
 	double min, max;
-	const char *words; /* "a|b|c", the first is 0 */
+	const char *words; /* of a K_ENUM: "a|b|c", the first is 0 */
 	bool required;
 };
 

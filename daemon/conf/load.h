@@ -7,13 +7,8 @@
 
 #include "conf/conf.h"
 #include "conf/keys.h"
+#include "conf/scan.h"
 #include "sched/zone.h"
-
-/* Where something stands. */
-struct place {
-	const char *file;
-	int line;
-};
 
 struct owned_conf { /* what conf_load hands out, with what it owns */
 	struct conf c;
@@ -25,6 +20,8 @@ struct loader {
 	struct arena *a;
 	const struct conf_opts *opts;
 	int mistakes;
+	struct str dir; /* of the main file: relative paths are beside it */
+	struct scan *scan;
 	struct zone_set *zones;
 	struct map *sources; /* name -> struct source */
 	struct map *digests; /* name -> struct digest */
@@ -32,6 +29,7 @@ struct loader {
 	VEC(struct place) at_source;
 	VEC(struct place) at_digest;
 	VEC(struct place) at_subscriber;
+	struct place at_relay;
 };
 
 void load_mistake(struct loader *l, struct place at, const char *fmt, ...)
@@ -39,7 +37,7 @@ void load_mistake(struct loader *l, struct place at, const char *fmt, ...)
 void load_warning(struct loader *l, struct place at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 
-struct place load_place(const config_setting_t *s);
+struct place load_place(const struct loader *l, const config_setting_t *s);
 
 /* Fills the struct at `base` from a group by the key table; tells unknown
  * keys, wrong types, values out of range, and required keys not there. */
@@ -56,8 +54,14 @@ void load_relations(struct loader *l);
 void load_special(struct loader *l, struct place at, const struct key *k,
     struct str value, void *base);
 
-/* Checks that go with one string key: addresses, zones, names, files. */
+/* Checks that go with one string key: addresses, zones, names, files; brings
+ * `*value` to its normal form. */
 void load_string_check(
     struct loader *l, struct place at, const struct key *k, struct str *value);
+
+/* Is it one line (or, `lines`, several) of valid UTF-8 without control
+ * characters, not too long? Tells where not. */
+bool load_text_ok(struct loader *l, struct place at, const struct key *k,
+    struct str value, bool lines);
 
 #endif

@@ -27,12 +27,34 @@ static void *first_by(struct loader *l, struct map *m, struct str name,
 	return before;
 }
 
+static bool loopback(struct str host)
+{
+	return str_ieq(host, S("localhost")) || str_starts(host, S("127.")) ||
+	       str_eq(host, S("[::1]")) || str_eq(host, S("::1"));
+}
+
+static void login(struct loader *l, const struct source *s, struct place at)
+{
+	struct url u;
+	if (s->password_file.n && !s->user.n)
+		load_mistake(l, at, "source \"%.*s\": a password but no user",
+		    PRS(s->name));
+	if (s->user.n && url_parse(l->a, s->url, &u) &&
+	    str_eq(u.scheme, S("http")) && !loopback(u.host) &&
+	    !s->allow_private)
+		load_mistake(l, at,
+		    "source \"%.*s\": a login over http:// would send the "
+		    "password in clear; use https://",
+		    PRS(s->name));
+}
+
 static void unique_names(struct loader *l)
 {
 	struct map *seen = map_new(l->a), *urls = map_new(l->a);
 	for (size_t i = 0; i < l->c->sources.n; i++) {
 		struct source *s = &l->c->sources.v[i];
 		struct place *at = &l->at_source.v[i];
+		login(l, s, *at);
 		if (!s->name.n)
 			continue;
 		if (!first_by(l, seen, s->name, at, "source"))
@@ -86,6 +108,7 @@ static bool matches(struct str pattern, const struct source *s)
 static void digest_sources(struct loader *l, struct digest *d, struct place at)
 {
 	__typeof__(d->sources) got = {0};
+	bool told = !l->c->sources.n;
 	for (size_t i = 0; i < l->c->sources.n; i++) {
 		const struct source *s = &l->c->sources.v[i];
 		bool any = false;
@@ -100,6 +123,7 @@ static void digest_sources(struct loader *l, struct digest *d, struct place at)
 			any |= matches(*p, s);
 		if (any || str_eq(*p, S("*")))
 			continue;
+		told = true;
 		if (str_starts(*p, S("section:")))
 			load_mistake(l, at,
 			    "digest \"%.*s\": no source has the section "
@@ -108,46 +132,53 @@ static void digest_sources(struct loader *l, struct digest *d, struct place at)
 		else
 			no_such(l, at, "source", *p, l->sources);
 	}
-	if (!got.n)
+	if (!got.n && !told)
 		load_mistake(l, at,
 		    "digest \"%.*s\" has no source; name some in sources, or "
 		    "\"*\" for all",
 		    PRS(d->name));
 	d->sources = got;
+	if (d->min_stories > d->max_stories)
+		load_mistake(l, at,
+		    "digest \"%.*s\": min_stories = %d is more than "
+		    "max_stories = %d",
+		    PRS(d->name), d->min_stories, d->max_stories);
+}
+
+static void add_once(struct loader *l, struct subscriber *s, struct str name)
+{
+	vec_each (&s->digests, d)
+		if (str_eq(*d, name))
+			return;
+	*vec_push(l->a, &s->digests) = name;
 }
 
 static void subscriber_digests(
     struct loader *l, struct subscriber *s, struct place at)
 {
-	__typeof__(s->digests) got = {0};
-	vec_each (&s->digests, name) {
+	__typeof__(s->digests) asked = s->digests;
+	s->digests = (__typeof__(s->digests)){0};
+	vec_each (&asked, name) {
 		if (str_eq(*name, S("*"))) {
 			vec_each (&l->c->digests, d)
-				*vec_push(l->a, &got) = d->name;
+				add_once(l, s, d->name);
 		} else if (map_get(l->digests, *name)) {
-			*vec_push(l->a, &got) = *name;
+			add_once(l, s, *name);
 		} else {
 			no_such(l, at, "digest", *name, l->digests);
 		}
 	}
-	if (!s->digests.n)
+	if (!asked.n)
 		load_warning(l, at, "subscriber \"%.*s\" gets no digest",
 		    PRS(s->address));
-	s->digests = got;
 }
 
 /* ---- the relay ---- */
 
-static bool loopback(struct str host)
-{
-	return str_ieq(host, S("localhost")) || str_starts(host, S("127.")) ||
-	       str_eq(host, S("[::1]")) || str_eq(host, S("::1"));
-}
-
 static void relay(struct loader *l)
 {
 	struct relay *r = &l->c->relay;
-	struct place at = file_of(l);
+	struct place at = l->at_relay;
 	bool secret = r->password_file.n || r->password_command.n;
 	if (r->tls == TLS_NEVER && r->implicit_tls)
 		load_mistake(l, at,
@@ -163,6 +194,8 @@ static void relay(struct loader *l)
 		    "keep one");
 	if (secret && !r->user.n)
 		load_mistake(l, at, "relay: a password but no user");
+	if (r->user.n && r->kind != SINK_SMTP)
+		load_mistake(l, at, "relay: only smtp:// has logins");
 	if (!r->helo.n)
 		r->helo = l->c->hostname;
 }
@@ -187,6 +220,9 @@ static struct str own_hostname(struct arena *a)
 {
 	char name[256] = "localhost";
 	gethostname(name, sizeof(name) - 1);
+	for (char *c = name; *c; c++)
+		if (!ch_alnum(*c) && *c != '.' && *c != '-')
+			return S("localhost");
 	return str_dup(a, str_of(name));
 }
 

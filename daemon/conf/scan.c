@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: a look at the config's bytes before libconfig sees them. */
+/* gazetted: the config's bytes before libconfig sees them. */
 #include "conf/scan.h"
 
+#include <errno.h>
 #include <limits.h>
-#include <stdio.h>
+#include <stdlib.h>
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -11,28 +12,51 @@
 #include "base/utf8.h"
 #include "conf/caps.h"
 
+/* One file being read. `last` is the kind of the last token: '"' a string,
+ * 'w' a word, '0' a number, else the punctuation itself. */
 struct reader {
 	struct scan *s;
 	const char *path;
 	struct str body;
-	size_t at;
+	size_t at, flushed; /* bytes read; bytes that went to s->text */
 	int line;
 	int depth;
-	bool fatal;
-	int open_line;	  /* where the string or comment at hand began */
-	const char *open; /* "string", "comment", or NULL */
+	char last;
+	bool bad;  /* libconfig must not see it */
+	bool stop; /* no sense in reading on */
+	int n_open;
+	struct {
+		char c;
+		int line;
+	} open[CONF_NESTING];
 };
 
 static int read_one(struct scan *s, const char *path, int depth);
 
-static void say(struct reader *r, const char *text)
+/* After a quote that was left out strings and text have changed places, and
+ * only the string that swallowed a setting is worth a word. */
+static void say_at(struct reader *r, int line, const char *text)
 {
-	r->s->mistake(r->s->ctx, r->path, r->line, text);
+	struct place at = {r->path, line};
+	r->bad = true;
+	if (r->s->open_string.line) {
+		at = r->s->open_string;
+		text = "the closing quote of this string is missing, or it "
+		       "goes on over several lines";
+		r->stop = true;
+	}
+	r->s->mistake(r->s->ctx, at, text);
 }
 
-static char peek(const struct reader *r, size_t k)
+static void say(struct reader *r, const char *text)
 {
-	return r->at + k < r->body.n ? r->body.p[r->at + k] : 0;
+	say_at(r, r->line, text);
+}
+
+static char peek(const struct reader *r, ptrdiff_t k)
+{
+	size_t i = r->at + (size_t)k;
+	return i < r->body.n ? r->body.p[i] : 0;
 }
 
 static void step(struct reader *r, size_t n)
@@ -41,18 +65,82 @@ static void step(struct reader *r, size_t n)
 		r->line += r->body.p[r->at] == '\n';
 }
 
+/* ---- into the text ---- */
+
+static void emit(struct scan *s, struct str text, struct place at)
+{
+	struct str line;
+	size_t left = text.n;
+	buf_adds(&s->text, text);
+	while (left && str_split(&text, '\n', &line) && line.n < left) {
+		left -= line.n + 1;
+		at.line++;
+		*vec_push(s->a, &s->lines) = at;
+	}
+}
+
+/* What was read since the last flush; `line` is where that began. */
+static void flush(struct reader *r, int line)
+{
+	emit(r->s, str_sub(r->body, r->flushed, r->at),
+	    (struct place){r->path, line});
+	r->flushed = r->at;
+}
+
+/* ---- tokens ---- */
+
+static char top(const struct reader *r)
+{
+	return r->n_open ? r->open[r->n_open - 1].c : '{';
+}
+
+static bool in_list(const struct reader *r)
+{
+	return top(r) != '{';
+}
+
+/* Before a value is stepped over: is there a comma between it and another? */
+static void value(struct reader *r, char kind)
+{
+	bool after = r->last && strchr("\"w0})]", r->last);
+	if (in_list(r) && after && !(kind == '"' && r->last == '"'))
+		say(r, "a ',' is missing before this item of the list");
+	r->last = kind;
+}
+
+/* Does the string look as if it had swallowed a setting: is there a line
+ * behind its first that begins with NAME = ? */
+static bool swallowed(struct str s)
+{
+	struct str line;
+	bool first = true;
+	for (; str_split(&s, '\n', &line); first = false) {
+		line = str_trim(line);
+		size_t n = 0;
+		while (n < line.n && (ch_alnum(line.p[n]) || line.p[n] == '_'))
+			n++;
+		line = str_trim(str_sub(line, n, line.n));
+		if (!first && n && str_starts(line, S("=")))
+			return true;
+	}
+	return false;
+}
+
 /* At a quote; leaves `at` behind the closing one. */
 static struct str quoted(struct reader *r)
 {
 	size_t from = r->at + 1;
-	r->open = "string";
-	r->open_line = r->line;
+	int line = r->line;
 	step(r, 1);
 	while (r->at < r->body.n && peek(r, 0) != '"')
 		step(r, peek(r, 0) == '\\' ? 2 : 1);
 	struct str s = str_sub(r->body, from, r->at);
-	if (r->at < r->body.n)
-		r->open = NULL;
+	if (swallowed(s) && !r->s->open_string.line)
+		r->s->open_string = (struct place){r->path, line};
+	if (str_find(s, S("\\x00")) >= 0)
+		say_at(r, line, "a string cannot hold a NUL byte");
+	if (r->at >= r->body.n)
+		say_at(r, line, "this string is never closed");
 	step(r, 1);
 	return s;
 }
@@ -65,104 +153,232 @@ static void line_comment(struct reader *r)
 
 static void block_comment(struct reader *r)
 {
-	r->open = "comment";
-	r->open_line = r->line;
+	int line = r->line;
 	step(r, 2);
 	while (r->at < r->body.n && !(peek(r, 0) == '*' && peek(r, 1) == '/'))
 		step(r, 1);
-	if (r->at < r->body.n)
-		r->open = NULL;
+	if (r->at >= r->body.n)
+		say_at(r, line, "this comment is never closed");
 	step(r, 2);
 }
 
-/* libconfig reads only the low 32 bits of a number without an L. */
+/* Whether libconfig takes the token for a number; whether it fits. */
+static bool number_ok(const char *t, bool *out_fits)
+{
+	char *end;
+	bool hex = t[0] == '0' && (t[1] == 'x' || t[1] == 'X');
+	errno = 0;
+	long long v = strtoll(t, &end, hex ? 16 : 10);
+	*out_fits = !errno && v >= INT_MIN && v <= INT_MAX;
+	if (*end == 'L') {
+		*out_fits = !errno;
+		end += end[1] == 'L' ? 2 : 1;
+	} else if (*end && !hex) {
+		strtod(t, &end);
+		*out_fits = true;
+	}
+	return !*end && ch_alnum(end[-1]);
+}
+
+/* A sign may stand first and behind an exponent's e. The colon is no part of
+ * a number, but of the times that people write without quotes. */
+static bool of_number(char c, char before)
+{
+	if (c == '-' || c == '+')
+		return ch_lower(before) == 'e';
+	return ch_alnum(c) || c == '.' || c == ':';
+}
+
 static void number(struct reader *r)
 {
 	size_t from = r->at;
-	bool plain = true;
-	if (peek(r, 0) == '-' || peek(r, 0) == '+')
+	int line = r->line;
+	bool fits;
+	value(r, '0');
+	while (of_number(peek(r, 0), r->at == from ? 'e' : peek(r, -1)))
 		step(r, 1);
-	while (ch_alnum(peek(r, 0)) || peek(r, 0) == '.') {
-		plain &= ch_digit(peek(r, 0));
-		step(r, 1);
-	}
-	struct str digits = str_sub(r->body, from, r->at);
-	long long v;
-	if (str_starts(digits, S("+")))
-		digits = str_sub(digits, 1, digits.n);
-	if (plain && !str_to_int(digits, INT_MIN, INT_MAX, &v)) {
-		say(r,
+	struct str t = str_dup(r->s->a, str_sub(r->body, from, r->at));
+	if (!number_ok(t.p, &fits)) {
+		say_at(r, line,
+		    arena_printf(r->s->a,
+			"%.*s is not a number; write it in quotes: \"%.*s\"",
+			PRS(t), PRS(t))
+			.p);
+	} else if (!fits) {
+		/* libconfig can go on: we know which setting not to trust */
+		struct place at = {r->path, line};
+		r->s->mistake(r->s->ctx, at,
 		    arena_printf(r->s->a,
 			"the number %.*s does not fit: whole numbers go from "
 			"%d to %d",
-			PRS(digits), INT_MIN, INT_MAX)
+			PRS(t), INT_MIN, INT_MAX)
 			.p);
-		r->fatal = true;
+		*vec_push(r->s->a, &r->s->wrapped) = at;
 	}
 }
 
 static void word(struct reader *r)
 {
-	while (ch_alnum(peek(r, 0)) || peek(r, 0) == '_' || peek(r, 0) == '-' ||
-	       peek(r, 0) == '*')
+	size_t from = r->at;
+	char c;
+	bool is_value = r->last == '=' || in_list(r);
+	while (c = peek(r, 0), ch_alnum(c) || (c && strchr("_-*", c)))
 		step(r, 1);
+	struct str w = str_sub(r->body, from, r->at);
+	size_t k = r->at;
+	while (k < r->body.n && ch_space(r->body.p[k]))
+		k++;
+	bool name = k < r->body.n && r->body.p[k] == '=';
+	bool yes = str_ieq(w, S("yes")) || str_ieq(w, S("on"));
+	bool no = str_ieq(w, S("no")) || str_ieq(w, S("off"));
+	if (in_list(r) && name)
+		say(r, "the settings of a list's item stand in braces: "
+		       "( { name = ...; } )");
+	else if (is_value && (yes || no))
+		say(r, yes ? "write true for yes" : "write false for no");
+	else if (is_value && !str_ieq(w, S("true")) && !str_ieq(w, S("false")))
+		say(r, arena_printf(r->s->a, "text stands in quotes: \"%.*s\"",
+			   PRS(utf8_clip(w, CONF_NAME_MAX)))
+			   .p);
+	r->last = 'w';
 }
 
-/* Behind "@include". */
-static void include(struct reader *r)
+/* ---- brackets ---- */
+
+static void opens(struct reader *r, char c)
+{
+	value(r, c);
+	if (r->n_open == CONF_NESTING) {
+		say(r, "brackets are nested too deeply");
+		r->stop = true;
+		return;
+	}
+	r->open[r->n_open].c = c;
+	r->open[r->n_open++].line = r->line;
+}
+
+static void closes(struct reader *r, char c)
+{
+	char want = c == ')' ? '(' : c == ']' ? '[' : '{';
+	if (r->n_open && top(r) == want) {
+		if (c != '}' && r->last == ',')
+			say(r,
+			    arena_printf(r->s->a,
+				"no ',' may stand before the closing '%c'", c)
+				.p);
+		r->n_open--;
+		r->last = c;
+		return;
+	}
+	r->stop = true;
+	if (!r->n_open)
+		say(r, arena_printf(r->s->a, "this '%c' closes nothing", c).p);
+	else
+		say(r, arena_printf(r->s->a,
+			   "this '%c' does not close the '%c' of line %d", c,
+			   top(r), r->open[r->n_open - 1].line)
+			   .p);
+}
+
+/* ---- includes ---- */
+
+static struct str beside(struct reader *r, struct str name)
+{
+	struct str p = str_of(r->path);
+	ptrdiff_t slash = str_rchr(p, '/');
+	if (str_starts(name, S("/")) || slash < 0)
+		return str_dup(r->s->a, name);
+	return str_cat(r->s->a, str_sub(p, 0, (size_t)slash + 1), name);
+}
+
+static bool first_word(const struct reader *r)
+{
+	size_t i = r->at;
+	while (i && (r->body.p[i - 1] == ' ' || r->body.p[i - 1] == '\t'))
+		i--;
+	return !i || r->body.p[i - 1] == '\n';
+}
+
+/* At "@include". */
+static void include(struct reader *r, int *from_line)
 {
 	int line = r->line;
+	bool first = first_word(r);
+	flush(r, *from_line);
 	step(r, 8);
 	while (peek(r, 0) == ' ' || peek(r, 0) == '\t')
 		step(r, 1);
-	if (peek(r, 0) != '"') {
-		say(r, "@include wants a file name in quotes");
-		r->fatal = true;
+	if (!first || peek(r, 0) != '"') {
+		say(r, first ? "@include wants a file name in quotes"
+			     : "@include must be the first word of its line");
 		return;
 	}
 	struct str name = quoted(r);
-	if (r->s->seen.n >= CONF_INCLUDES || r->depth >= CONF_DEPTH) {
-		say(r, "too many includes");
-		r->fatal = true;
+	r->flushed = r->at;
+	*from_line = r->line;
+	if (r->s->files >= CONF_INCLUDES || r->depth >= CONF_DEPTH) {
+		say_at(
+		    r, line, "too many includes; does a file include itself?");
+		r->stop = true;
 		return;
 	}
-	struct str path =
-	    str_starts(name, S("/"))
-		? str_dup(r->s->a, name)
-		: arena_printf(r->s->a, "%.*s/%.*s", PRS(r->s->dir), PRS(name));
+	struct str path = beside(r, name);
 	struct err e = ERR_INIT;
 	struct str body;
 	/* Opened here once to blame the line that includes it. */
-	if (file_read(r->s->a, path.p, CONF_FILE_MAX, &body, &e) < 0) {
-		r->s->mistake(r->s->ctx, r->path, line,
-		    arena_printf(r->s->a, "@include: %s", e.msg).p);
-		r->fatal = true;
+	if (str_eq(path, S("-")) ||
+	    file_read(r->s->a, path.p, CONF_FILE_MAX, &body, &e) < 0) {
+		say_at(r, line,
+		    arena_printf(
+			r->s->a, "@include: %s", e.kind ? e.msg : "not a file")
+			.p);
 		return;
 	}
 	if (read_one(r->s, path.p, r->depth + 1) < 0)
-		r->fatal = true;
+		r->bad = true;
+	emit(r->s, S("\n"), (struct place){r->path, r->line - 1});
+}
+
+/* ---- a file ---- */
+
+static void other(struct reader *r, char c)
+{
+	if (strchr("{([", c))
+		opens(r, c);
+	else if (strchr("})]", c))
+		closes(r, c);
+	else if (!ch_space(c))
+		r->last = c == ':' ? '=' : c;
+	step(r, 1);
 }
 
 static void walk(struct reader *r)
 {
-	while (r->at < r->body.n) {
+	int from_line = 1;
+	while (r->at < r->body.n && !r->stop) {
 		char c = peek(r, 0);
-		if (c == '"')
+		if (c == '"') {
+			value(r, '"');
 			quoted(r);
-		else if (c == '#' || (c == '/' && peek(r, 1) == '/'))
+		} else if (c == '#' || (c == '/' && peek(r, 1) == '/'))
 			line_comment(r);
 		else if (c == '/' && peek(r, 1) == '*')
 			block_comment(r);
 		else if (str_starts(
 			     str_sub(r->body, r->at, r->body.n), S("@include")))
-			include(r);
-		else if (ch_digit(c) || c == '-' || c == '+')
+			include(r, &from_line);
+		else if (ch_digit(c) || strchr("+-.", c))
 			number(r);
 		else if (ch_alpha(c) || c == '*')
 			word(r);
 		else
-			step(r, 1);
+			other(r, c);
 	}
+	flush(r, from_line);
+	if (r->n_open && !r->stop && !r->bad)
+		say_at(r, r->open[r->n_open - 1].line,
+		    arena_printf(r->s->a, "this '%c' is never closed", top(r))
+			.p);
 }
 
 static bool sound(struct reader *r)
@@ -182,43 +398,48 @@ static int read_one(struct scan *s, const char *path, int depth)
 {
 	struct reader r = {.s = s, .path = path, .line = 1, .depth = depth};
 	struct err e = ERR_INIT;
+	struct place start = {path, 1};
 	if (file_read(s->a, path, CONF_FILE_MAX, &r.body, &e) < 0) {
-		s->mistake(s->ctx, path, 0, e.msg);
+		s->mistake(s->ctx, (struct place){path, 0}, e.msg);
 		return -1;
 	}
-	*vec_push(s->a, &s->seen) = str_of(path);
+	s->files++;
 	s->hash = s->hash * 31 + hash_content(r.body);
+	if (s->lines.n)
+		s->lines.v[s->lines.n - 1] = start;
+	else
+		*vec_push(s->a, &s->lines) = start;
 	if (!sound(&r))
 		return -1;
 	walk(&r);
-	if (r.open) {
-		r.line = r.open_line;
-		say(&r,
-		    arena_printf(s->a, "this %s is never closed", r.open).p);
-		return -1;
-	}
-	return r.fatal ? -1 : 0;
+	if (s->text.over)
+		say(&r, "the files are too large in all");
+	return r.bad ? -1 : 0;
 }
 
 int conf_scan(struct scan *s, const char *path)
 {
+	s->text = buf_init(CONF_TEXT_MAX);
+	buf_adds(&s->text, S(""));
 	return read_one(s, path, 0);
 }
 
-struct str conf_stumble(struct arena *a, const char *path, int line)
+void conf_scan_release(struct scan *s)
 {
-	struct err e = ERR_INIT;
-	struct str body, text = S(""), before = S(""), rest;
-	if (file_read(a, path, CONF_FILE_MAX, &body, &e) < 0)
-		return S("");
-	rest = body;
-	for (int i = 1; i <= line && str_split(&rest, '\n', &text); i++) {
-		struct str t = str_trim(text);
-		if (i < line && t.n && t.p[0] != '#')
-			before = t;
-	}
-	/* What most often is missing: the end of the setting before. */
-	bool open_end = before.n && !strchr(";,({[=", before.p[before.n - 1]);
-	return arena_printf(a, "near: %.*s%s", PRS(str_trim(text)),
-	    open_end ? " (does the line before lack a ';' or ','?)" : "");
+	buf_free(&s->text);
+}
+
+struct place conf_scan_place(const struct scan *s, int line)
+{
+	size_t i = line < 1 ? 0 : (size_t)line - 1;
+	return s->lines.v[i < s->lines.n ? i : s->lines.n - 1];
+}
+
+struct str conf_scan_stumble(const struct scan *s, int line)
+{
+	struct str rest = buf_str(&s->text), text = S("");
+	for (int i = 1; i <= line && str_split(&rest, '\n', &text); i++)
+		;
+	text = utf8_clip(str_trim(text), CONF_NAME_MAX);
+	return arena_printf(s->a, "near: %.*s", PRS(text));
 }

@@ -1,36 +1,58 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: a look at the config's bytes before libconfig sees them. */
+/* gazetted: the config's bytes before libconfig sees them. */
 /*
- * libconfig 1.5 exits the process when an include names a folder, wraps
- * integers beyond 32 bits silently, and takes a byte order mark for a syntax
- * error. So the files are read here first, strings and comments respected:
- * includes are followed and judged, integers measured, and all bytes hashed.
+ * libconfig 1.5 ends the process when an include names a folder, knows no
+ * absolute includes, wraps integers beyond 32 bits silently, takes a comment
+ * that is never closed for white space, and says "syntax error" for all the
+ * rest. So we read the files: includes are put in place, with a map from the
+ * lines of the whole back to file and line; numbers are measured; and the
+ * slips that people make with brackets, commas and quotes are told in words.
+ *
+ *	struct scan s = {.a = a, .mistake = tell, .ctx = l};
+ *	if (conf_scan(&s, "gazetted.conf") == 0)
+ *		config_read_string(&cfg, s.text.p);
+ *	conf_scan_release(&s);
  */
 #ifndef GZ_CONF_SCAN_H
 #define GZ_CONF_SCAN_H
 
 #include <stdint.h>
 
+#include "base/buf.h"
 #include "base/err.h"
-#include "base/str.h"
 #include "base/vec.h"
 
+/* Where something stands; line 0: the file as a whole. */
+struct place {
+	const char *file;
+	int line;
+};
+
 struct scan {
-	struct arena *a;
-	struct str dir; /* that includes are relative to: the main file's */
-	VEC(struct str) seen; /* files read */
-	uint64_t hash;
-	void (*mistake)(
-	    void *ctx, const char *file, int line, const char *text);
+	struct arena *a; /* file names live here */
+	void (*mistake)(void *ctx, struct place at, const char *text);
 	void *ctx;
+
+	struct buf text;	   /* all files, includes in place */
+	VEC(struct place) lines;   /* of each line of it */
+	VEC(struct place) wrapped; /* lines with a number libconfig wraps */
+	struct place open_string;  /* a string that swallowed a setting: its
+				    * closing quote is missing */
+	int files;
+	uint64_t hash;
 };
 
 /* Reads `path` and what it includes; each mistake goes to `mistake`. -1 where
- * libconfig must not be let near the file. */
+ * libconfig could make no sense of the text. */
 int conf_scan(struct scan *s, const char *path) MUST_CHECK;
 
-/* Why libconfig may have stumbled at `line`: an unterminated string or
- * comment that began earlier, or "". In the arena. */
-struct str conf_stumble(struct arena *a, const char *path, int line);
+/* Frees the text; places stay valid as long as the arena. */
+void conf_scan_release(struct scan *s);
+
+/* The place of a line (from 1) of the text. */
+struct place conf_scan_place(const struct scan *s, int line);
+
+/* "near: " and what stands at that line of the text; in the arena. */
+struct str conf_scan_stumble(const struct scan *s, int line);
 
 #endif

@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -24,73 +25,123 @@ static char **split(struct arena *a, struct str command)
 	char **argv = arena_calloc(a, ARGS_MAX + 1, sizeof(*argv));
 	struct str rest = str_squeeze(a, command), word;
 	for (size_t n = 0; n < ARGS_MAX && str_split(&rest, ' ', &word); n++)
-		argv[n] = arena_memdup(a, word.p, word.n);
+		if (word.n)
+			argv[n] = arena_memdup(a, word.p, word.n);
 	return argv;
 }
 
+/* The child has a group of its own, so that what it starts ends with it. */
 static pid_t spawn(char **argv, int out)
 {
 	pid_t pid = fork();
 	if (pid != 0)
 		return pid;
+	setpgid(0, 0);
 	int null = open("/dev/null", O_RDONLY);
 	dup2(null, STDIN_FILENO);
 	dup2(out, STDOUT_FILENO);
-	char *const env[] = {(char *)"PATH=/usr/local/bin:/usr/bin:/bin", NULL};
+	signal(SIGPIPE, SIG_DFL);
+	/* HOME, for keyrings; nothing else of ours. */
+	char home[PATH_MAX + 8];
+	const char *h = getenv("HOME");
+	snprintf(home, sizeof(home), "HOME=%s", h ? h : "/");
+	char *const env[] = {
+	    (char *)"PATH=/usr/local/bin:/usr/bin:/bin", home, NULL};
 	execvpe(argv[0], argv, env);
 	_exit(127);
 }
 
-/* Reads the first SECRET_BYTES until end of file or the time is up. */
-static int drain(int fd, struct buf *b)
+/* Reads up to b's ceiling until end of file or the time is up. */
+static bool drain(int fd, struct buf *b, int64_t until)
 {
-	int64_t until = clock_mono_ms() + SECRET_SECONDS * 1000;
-	for (;;) {
+	while (!b->over) {
 		int64_t left = until - clock_mono_ms();
 		struct pollfd p = {.fd = fd, .events = POLLIN};
-		if (left <= 0 || poll(&p, 1, (int)left) == 0)
-			return -1;
 		char chunk[512];
-		ssize_t n = read(fd, chunk, sizeof(chunk));
-		if (n < 0 && errno == EINTR)
+		if (left <= 0)
+			return false;
+		if (poll(&p, 1, (int)left) <= 0)
 			continue;
-		if (n <= 0)
-			return 0;
-		buf_add(b, chunk, (size_t)n);
+		ssize_t n = read(fd, chunk, sizeof(chunk));
+		if (n == 0 || (n < 0 && errno != EINTR))
+			return true;
+		if (n > 0)
+			buf_add(b, chunk, (size_t)n);
 	}
+	return true;
+}
+
+/* It may have closed its output and go on; that is no reason to hang. */
+static bool reap(pid_t pid, int64_t until, int *out_status)
+{
+	const struct timespec nap = {0, 2000000};
+	while (waitpid(pid, out_status, WNOHANG) != pid) {
+		if (clock_mono_ms() >= until)
+			return false;
+		nanosleep(&nap, NULL);
+	}
+	return true;
+}
+
+static void end(pid_t pid)
+{
+	int status;
+	if (kill(-pid, SIGKILL) < 0) /* not yet in its own group */
+		kill(pid, SIGKILL);
+	while (waitpid(pid, &status, 0) < 0 && errno == EINTR)
+		;
+}
+
+/* Runs it; b gets its output. */
+static int run(char **argv, struct buf *b, struct err *e)
+{
+	int fds[2], status = 0;
+	int64_t until = clock_mono_ms() + (int64_t)SECRET_SECONDS * 1000;
+	if (pipe2(fds, O_CLOEXEC) < 0)
+		return err_sys(e, ERR_RETRY, "password_command");
+	pid_t pid = spawn(argv, fds[1]);
+	close(fds[1]);
+	bool in_time = pid > 0 && drain(fds[0], b, until);
+	close(fds[0]);
+	if (pid < 0)
+		return err_sys(e, ERR_RETRY, "password_command");
+	if (!in_time || b->over || !reap(pid, until, &status)) {
+		end(pid);
+		return err_set(e, ERR_CONFIG,
+		    b->over ? "password_command %s printed more than %d bytes"
+			    : "password_command %s took longer than %d s",
+		    argv[0], b->over ? SECRET_BYTES : SECRET_SECONDS);
+	}
+	if (!WIFEXITED(status))
+		return err_set(e, ERR_CONFIG,
+		    "password_command %s was killed by signal %d", argv[0],
+		    WTERMSIG(status));
+	if (WEXITSTATUS(status))
+		return err_set(e, ERR_CONFIG,
+		    "password_command %s failed with status %d%s; run it by "
+		    "hand to see why",
+		    argv[0], WEXITSTATUS(status),
+		    WEXITSTATUS(status) == 127 ? " (no such program?)" : "");
+	return 0;
 }
 
 static int from_command(
     struct arena *a, struct str command, struct str *out, struct err *e)
 {
-	int fds[2], status = 0;
 	char **argv = split(a, command);
 	struct buf b = buf_init(SECRET_BYTES);
-	if (!argv[0] || pipe2(fds, O_CLOEXEC) < 0)
+	struct str text, line;
+	if (!argv[0])
 		return err_set(e, ERR_CONFIG, "password_command is empty");
-	pid_t pid = spawn(argv, fds[1]);
-	close(fds[1]);
-	int rc = drain(fds[0], &b);
-	close(fds[0]);
-	if (rc < 0)
-		kill(pid, SIGKILL);
-	waitpid(pid, &status, 0);
-	struct str text = buf_dup(a, &b);
+	int rc = run(argv, &b, e);
+	text = rc == 0 ? buf_dup(a, &b) : S("");
 	buf_free(&b);
 	if (rc < 0)
+		return -1;
+	if (!str_split(&text, '\n', &line) || !str_trim(line).n)
 		return err_set(e, ERR_CONFIG,
-		    "password_command \"%.*s\" took longer than %d s",
-		    PRS(command), SECRET_SECONDS);
-	if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
-		return err_set(e, ERR_CONFIG,
-		    "password_command \"%.*s\" failed with status %d%s",
-		    PRS(command), WEXITSTATUS(status),
-		    WEXITSTATUS(status) == 127 ? ": no such program" : "");
-	str_split(&text, '\n', out);
-	*out = str_dup(a, str_trim(*out));
-	if (!out->n)
-		return err_set(e, ERR_CONFIG,
-		    "password_command \"%.*s\" printed nothing", PRS(command));
+		    "password_command %s printed no password", argv[0]);
+	*out = str_dup(a, str_trim(line));
 	return 0;
 }
 
@@ -100,14 +151,15 @@ static bool credential(struct arena *a, const char *name, struct str *out)
 	const char *dir = getenv("CREDENTIALS_DIRECTORY");
 	char path[PATH_MAX];
 	struct err ignored = ERR_INIT;
-	struct str body;
+	struct str body, line;
 	if (!dir || !name)
 		return false;
 	snprintf(path, sizeof(path), "%s/%s", dir, name);
 	if (file_read(a, path, SECRET_BYTES, &body, &ignored) < 0)
 		return false;
-	str_split(&body, '\n', out);
-	*out = str_dup(a, *out);
+	if (!str_split(&body, '\n', &line) || !str_trim(line).n)
+		return false;
+	*out = str_dup(a, str_trim(line));
 	return true;
 }
 

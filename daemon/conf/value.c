@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/url.h"
+#include "base/utf8.h"
 #include "conf/caps.h"
 #include "conf/load.h"
 #include "mime/address.h"
@@ -28,6 +29,50 @@ static void check_name(struct loader *l, struct place at, struct str v)
 		    "name = \"%.*s\": must be 1 to %d letters, digits, dots, "
 		    "dashes and underscores, and begin with a letter or digit",
 		    PRS(v), CONF_NAME_MAX);
+}
+
+static bool host_ok(struct str s)
+{
+	bool v6 = s.n > 2 && s.p[0] == '[' && s.p[s.n - 1] == ']';
+	const char *more = v6 ? "[]:." : ".-_";
+	for (size_t i = 0; i < s.n; i++)
+		if (!ch_alnum(s.p[i]) && !strchr(more, s.p[i]))
+			return false;
+	return s.n && s.n < 254 && (v6 || ch_alnum(s.p[0]));
+}
+
+static void check_host(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	if (!host_ok(v))
+		load_mistake(l, at,
+		    "%s = \"%.*s\": must be a host's name, for example "
+		    "mail.example.org",
+		    k->doc.name, PRS(v));
+}
+
+/* Into the User-Agent and the like go printable ASCII characters. */
+static void check_ascii(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	for (size_t i = 0; i < v.n; i++)
+		if ((unsigned char)v.p[i] >= 0x7f) {
+			load_mistake(l, at, "%s = \"%.*s\": must be ASCII",
+			    k->doc.name, PRS(v));
+			return;
+		}
+}
+
+static void check_language(struct loader *l, struct place at, struct str v)
+{
+	bool good = v.n >= 2 && v.n <= 35 && ch_alpha(v.p[0]);
+	for (size_t i = 0; i < v.n; i++)
+		good &= ch_alnum(v.p[i]) || v.p[i] == '-';
+	if (!good)
+		load_mistake(l, at,
+		    "language = \"%.*s\": must be a language's tag, for "
+		    "example en or pt-BR",
+		    PRS(v));
 }
 
 static void check_address(
@@ -52,13 +97,26 @@ static void check_zone(struct loader *l, struct place at, struct str v)
 
 static void check_url(struct loader *l, struct place at, struct str v)
 {
-	if (str_istarts(v, S("file:/")))
+	struct url u;
+	if (str_istarts(v, S("file:///")) ||
+	    str_istarts(v, S("file://localhost/")) ||
+	    (str_istarts(v, S("file:/")) && !str_istarts(v, S("file://"))))
 		return;
-	if (!url_is_web(v))
+	if (!url_is_web(v) || !url_parse(l->a, v, &u))
 		load_mistake(l, at,
 		    "url = \"%.*s\": must begin with http://, https:// or "
 		    "file:/ and name a host or file",
 		    PRS(v));
+	else if (u.user.n)
+		load_mistake(l, at,
+		    "url: a login does not stand in the URL; use user and "
+		    "password_file");
+}
+
+/* Relative paths are beside the main config file. */
+static struct str beside(struct loader *l, struct str v)
+{
+	return str_starts(v, S("/")) ? v : str_cat(l->a, l->dir, v);
 }
 
 static void check_secret_file(
@@ -67,6 +125,9 @@ static void check_secret_file(
 	struct stat st;
 	if (stat(v.p, &st) < 0)
 		load_mistake(l, at, "%s = \"%s\": %m", k->doc.name, v.p);
+	else if (!S_ISREG(st.st_mode))
+		load_mistake(
+		    l, at, "%s = \"%s\": is not a file", k->doc.name, v.p);
 	else if (st.st_mode & 077)
 		load_mistake(l, at,
 		    "%s = \"%s\": holds a secret but others may read it; "
@@ -95,17 +156,21 @@ static void check_state(struct loader *l, struct place at, struct str v)
 		    "state = \"%.*s\": must be an absolute path", PRS(v));
 }
 
-/* What is shown to readers goes into headers and onto one line. */
-static void check_line(
-    struct loader *l, struct place at, const struct key *k, struct str v)
+bool load_text_ok(struct loader *l, struct place at, const struct key *k,
+    struct str v, bool lines)
 {
-	for (size_t i = 0; i < v.n; i++)
-		if ((unsigned char)v.p[i] < 0x20 || v.p[i] == 0x7f) {
-			load_mistake(l, at,
-			    "%s: must be one line without control characters",
-			    k->doc.name);
-			return;
-		}
+	const char *why = v.n > CONF_STRING_MAX ? "is too long"
+			  : !utf8_valid(v)	? "is not UTF-8"
+						: NULL;
+	for (size_t i = 0; !why && i < v.n; i++)
+		if (((unsigned char)v.p[i] < 0x20 || v.p[i] == 0x7f) &&
+		    !(lines && strchr("\n\r\t", v.p[i])))
+			why = lines ? "holds control characters"
+				    : "must be one line without control "
+				      "characters";
+	if (why)
+		load_mistake(l, at, "%s: %s", k->doc.name, why);
+	return !why;
 }
 
 static void check_theme(struct loader *l, struct place at, struct str v)
@@ -130,24 +195,29 @@ static bool is(const struct key *k, const char *names)
 void load_string_check(
     struct loader *l, struct place at, const struct key *k, struct str *v)
 {
-	bool top = !k->doc.group[0];
-	if (!is(k, "intro postal"))
-		check_line(l, at, k, *v);
+	if (is(k, "password_file ca_file templates"))
+		*v = beside(l, *v);
 	if (is(k, "name") && strcmp(k->doc.group, "subscribers") != 0)
 		check_name(l, at, *v);
-	else if (is(k, "sender reply_to unsubscribe"))
+	else if (is(k, "sender reply_to unsubscribe email"))
 		check_address(l, at, k, v);
 	else if (is(k, "zone"))
 		check_zone(l, at, *v);
 	else if (is(k, "url"))
 		check_url(l, at, *v);
+	else if (is(k, "language"))
+		check_language(l, at, *v);
+	else if (is(k, "hostname helo"))
+		check_host(l, at, k, *v);
+	else if (is(k, "contact"))
+		check_ascii(l, at, k, *v);
 	else if (is(k, "password_file"))
 		check_secret_file(l, at, k, *v);
 	else if (is(k, "ca_file"))
 		check_file(l, at, k, *v);
-	else if (top && is(k, "templates"))
+	else if (is(k, "templates"))
 		check_folder(l, at, *v);
-	else if (top && is(k, "state"))
+	else if (is(k, "state"))
 		check_state(l, at, *v);
 	else if (is(k, "theme"))
 		check_theme(l, at, *v);
@@ -200,29 +270,21 @@ static void host_and_port(
 		rest = str_sub(rest, 0, (size_t)colon);
 	}
 	r->host = str_dup(l->a, rest);
-	for (size_t i = 0; i < rest.n; i++)
-		if (!ch_alnum(rest.p[i]) && !strchr(".-:[]", rest.p[i]))
-			r->host.n = 0;
-	if (!r->host.n)
-		load_mistake(l, at, "relay url: no host in it");
+	if (!host_ok(r->host))
+		load_mistake(l, at,
+		    "relay url: \"%.*s\" is no host; a numeric IPv6 address "
+		    "stands in brackets",
+		    PRS(r->host));
 }
 
 static void relay_url(
     struct loader *l, struct place at, struct str v, struct relay *r)
 {
-	*r = (struct relay){.url = v,
-	    .user = r->user,
-	    .password_file = r->password_file,
-	    .password_command = r->password_command,
-	    .tls = r->tls,
-	    .ca_file = r->ca_file,
-	    .helo = r->helo,
-	    .connections = r->connections,
-	    .per_connection = r->per_connection,
-	    .rate = r->rate,
-	    .timeout = r->timeout,
-	    .expire_after = r->expire_after,
-	    .on_uncertain = r->on_uncertain};
+	r->url = v;
+	r->kind = SINK_SMTP;
+	r->implicit_tls = false;
+	r->host = r->path = (struct str){NULL, 0};
+	r->port = 0;
 	if (str_istarts(v, S("maildir:/"))) {
 		r->kind = SINK_MAILDIR;
 		r->path = str_dup(l->a, str_sub(v, 8, v.n));
@@ -241,30 +303,11 @@ static void relay_url(
 	}
 }
 
-static void log_level(
-    struct loader *l, struct place at, struct str v, struct conf *c)
-{
-	static const struct {
-		const char *name;
-		enum log_level level;
-	} words[] = {{"error", LOG_LVL_ERR}, {"warning", LOG_LVL_WARN},
-	    {"info", LOG_LVL_INFO}, {"debug", LOG_LVL_DEBUG}};
-	for (size_t i = 0; i < 4; i++)
-		if (str_eq(v, str_of(words[i].name))) {
-			c->log_level = words[i].level;
-			return;
-		}
-	load_mistake(l, at,
-	    "log_level = \"%.*s\": must be one of error|warning|info|debug",
-	    PRS(v));
-}
-
 void load_special(struct loader *l, struct place at, const struct key *k,
     struct str v, void *base)
 {
 	struct err e = ERR_INIT;
 	struct digest *d = base;
-	struct subscriber *s = base;
 	switch (k->special) {
 	case SP_FROM: from(l, at, v, d); break;
 	case SP_SCHEDULE:
@@ -278,11 +321,6 @@ void load_special(struct loader *l, struct place at, const struct key *k,
 			    l, at, "catchup = \"%.*s\": %s", PRS(v), e.msg);
 		break;
 	case SP_RELAY_URL: relay_url(l, at, v, base); break;
-	case SP_EMAIL:
-		s->address = v;
-		check_address(l, at, k, &s->address);
-		break;
-	case SP_LOG_LEVEL: log_level(l, at, v, base); break;
 	default: break;
 	}
 }
