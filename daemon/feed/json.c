@@ -192,8 +192,7 @@ static bool too_many(struct str s)
 			ptrdiff_t end =
 			    str_find(rest, line ? S("\n") : S("*/"));
 			/* on the end's last byte: the loop goes past it */
-			i = end < 0 ? s.n
-				    : i + 2 + (size_t)end + !line;
+			i = end < 0 ? s.n : i + 2 + (size_t)end + !line;
 		} else {
 			containers += c == '{' || c == '[';
 			values += c == ',';
