@@ -7,6 +7,7 @@
  */
 #include "deliver/deliver.h"
 
+#include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -18,6 +19,8 @@
 #include "base/log.h"
 #include "deliver/caps.h"
 #include "deliver/sink.h"
+
+#define HEAP_KEPT (4 << 20) /* bytes a thread may keep free */
 
 /* A delivery that was on a connection when that broke. */
 struct returned {
@@ -301,6 +304,8 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	/* libesmtp looks for certificates in the user's home otherwise. */
 	setenv("XDG_CONFIG_DIR", "/nonexistent", 1);
 	signal(SIGPIPE, SIG_IGN);
+	/* Else each message gives its memory back for the next to ask for. */
+	mallopt(M_TRIM_THRESHOLD, HEAP_KEPT);
 	*st = (struct deliver_stats){0};
 	p->relay = relay;
 	p->io = io;

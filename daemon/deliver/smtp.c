@@ -27,8 +27,6 @@
 #include "deliver/sink.h"
 #include "deliver/stream.h"
 
-#define HOLD_MAX (64 << 10) /* bytes a socket pair takes without a reader */
-
 struct smtp_sink {
 	struct sink sink;
 	struct stream *stream; /* NULL: not connected */
@@ -66,8 +64,6 @@ static const char *body(void **ctx, int *len, void *arg)
 	errno = 0; /* one left over would be read as our failure */
 	if (!s->given) {
 		s->given = true;
-		if (s->job->message.n < HOLD_MAX)
-			stream_push(st, false);
 		*len = (int)s->job->message.n;
 		return s->job->message.p;
 	}
@@ -78,11 +74,11 @@ static const char *body(void **ctx, int *len, void *arg)
 		s->armed = !s->arm_failed;
 		crash_point("armed");
 		/* The bytes leave together with the dot that comes now. */
-		stream_push(st, true);
+		stream_push(st);
 		errno = s->arm_failed ? EIO : 0;
 		return NULL;
 	}
-	stream_push(st, true);
+	stream_push(st);
 	/* Recipient refused, and DATA accepted all the same: the dot ends a
 	 * message to nobody. Anything else: it must not go out. */
 	stream_transaction(st, &t);
@@ -162,7 +158,7 @@ static void add(struct session *s)
 	const struct delivery *d = s->job->delivery;
 	snprintf(from, sizeof(from), "%.*s", PRS(d->sender));
 	snprintf(to, sizeof(to), "%.*s", PRS(d->address));
-	stream_begin(s->k->stream);
+	stream_begin(s->k->stream, s->job->message.n);
 	s->given = s->armed = false;
 	s->messages++;
 	s->k->on_connection++;

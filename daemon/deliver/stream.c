@@ -22,6 +22,8 @@
 #define READ_BYTES   65536
 #define OUT_MAX	     ((size_t)1 << 20) /* bytes on their way to the relay */
 #define EXPECTED_MAX 8 /* answers awaited: MAIL, RCPT, DATA and one more */
+#define HOLD_MAX     (64 << 10) /* bytes a socket pair takes without a reader */
+#define HOLD_MS	     1000 /* longest wait for libesmtp to write a message */
 
 int stream_dot_timeout = DOT_TIMEOUT;
 
@@ -37,8 +39,9 @@ struct stream {
 	pthread_t pump;
 	bool pumping;
 
-	pthread_mutex_t lock; /* the next three */
+	pthread_mutex_t lock; /* the next four */
 	struct transaction now;
+	bool fits; /* the socketpair takes the whole message */
 	bool hold; /* libesmtp is still writing: let it come together */
 	char fault[REPLY_TEXT_MAX + 1];
 
@@ -50,9 +53,12 @@ struct stream {
 	struct buf back; /* to libesmtp: answers of one turn leave together */
 	enum awaited expect[EXPECTED_MAX];
 	size_t n_expect;
-	int64_t deadline; /* clock_mono_ms of the first awaited answer */
-	bool in_data;	  /* libesmtp is sending a message */
-	int dot;	  /* how much of CRLF . CRLF was seen, 0..5 */
+	int64_t deadline;   /* clock_mono_ms of the first awaited answer */
+	bool in_data;	    /* libesmtp is sending a message */
+	bool mail_answered; /* before it was asked */
+	bool whole;	    /* it leaves in one piece, with its dot */
+	int64_t hold_end;   /* clock_mono_ms; hold is no promise */
+	int dot;	    /* how much of CRLF . CRLF was seen, 0..5 */
 	bool dot_queued;
 	bool over; /* libesmtp said QUIT or is gone */
 	bool broken;
@@ -233,8 +239,9 @@ static void command(struct stream *s, struct str line)
 		forward(s, line, FOR_MAIL);
 		/* Answered at once, so that it leaves with RCPT and DATA; the
 		 * relay's own answer is judged when it comes. */
-		if (s->ehlo.pipelining)
+		if (s->ehlo.pipelining && !s->mail_answered)
 			to_local(s, S("250 ok\r\n"));
+		s->mail_answered = false;
 	} else if (str_istarts(line, S("RCPT"))) {
 		forward(s, line, FOR_RCPT);
 	} else if (str_istarts(line, S("DATA"))) {
@@ -328,6 +335,18 @@ static void note(struct stream *s, enum awaited what, const struct reply *r)
 	pthread_mutex_unlock(&s->lock);
 }
 
+/* A message begins. One that fits is left in the socketpair until libesmtp
+ * has written all of it: one turn in place of one a piece. */
+static void begin_data(struct stream *s)
+{
+	s->in_data = true;
+	s->dot = 2; /* as if behind a line's end */
+	s->hold_end = clock_mono_ms() + HOLD_MS;
+	pthread_mutex_lock(&s->lock);
+	s->whole = s->hold = s->fits;
+	pthread_mutex_unlock(&s->lock);
+}
+
 static void answered(struct stream *s, const struct reply *r)
 {
 	enum awaited what = s->expect[0];
@@ -335,12 +354,16 @@ static void answered(struct stream *s, const struct reply *r)
 	memmove(s->expect, s->expect + 1, s->n_expect * sizeof(*s->expect));
 	s->deadline = clock_mono_ms() + s->timeout_ms;
 	note(s, what, r);
-	if (what == FOR_DATA && r->code == 354) {
-		s->in_data = true;
-		s->dot = 2; /* as if behind a line's end */
-	}
+	if (what == FOR_DATA && r->code == 354)
+		begin_data(s);
 	if (what != FOR_MAIL || !s->ehlo.pipelining)
 		pass_on(s, r);
+	/* The answer to the MAIL that most likely follows comes along, so that
+	 * libesmtp need not wait for it. QUIT does not mind. */
+	if (what == FOR_DOT && r->code / 100 == 2 && s->ehlo.pipelining) {
+		to_local(s, S("250 ok\r\n"));
+		s->mail_answered = true;
+	}
 	if (r->code == 421)
 		fault(s, r->text);
 }
@@ -407,12 +430,16 @@ static void flush(struct stream *s)
 	}
 }
 
-static bool holding(struct stream *s)
+/* Milliseconds for which libesmtp's end is left alone; 0: it is not. Who does
+ * not say in time that all is written is listened to all the same. */
+static int64_t holding(struct stream *s)
 {
 	pthread_mutex_lock(&s->lock);
-	bool hold = s->hold;
+	int64_t left = s->hold ? s->hold_end - clock_mono_ms() : 0;
+	if (s->hold && left <= 0)
+		s->hold = s->whole = false;
 	pthread_mutex_unlock(&s->lock);
-	return hold;
+	return left > 0 ? left : 0;
 }
 
 static void read_local(struct stream *s)
@@ -432,11 +459,14 @@ static void read_local(struct stream *s)
 	from_local(s, (struct str){chunk, (size_t)k});
 }
 
-/* Whether MAIL waits for company: RCPT and DATA are just behind it. */
+/* Whether MAIL waits for company, as RCPT and DATA are just behind it; or the
+ * message for its dot. */
 static bool collecting(const struct stream *s)
 {
+	if (s->in_data)
+		return s->whole;
 	return s->ehlo.pipelining && s->n_expect &&
-	       s->expect[s->n_expect - 1] != FOR_DATA && !s->in_data &&
+	       s->expect[s->n_expect - 1] != FOR_DATA &&
 	       s->expect[s->n_expect - 1] <= FOR_RCPT;
 }
 
@@ -444,10 +474,11 @@ static void turn(struct stream *s)
 {
 	bool sending = s->out_at < s->out.n && !collecting(s);
 	bool full = s->out.n - s->out_at > OUT_MAX - READ_BYTES;
+	int64_t hold = holding(s);
 	int64_t left =
 	    s->n_expect ? s->deadline - clock_mono_ms() : 3600 * 1000;
 	struct pollfd p[3] = {
-	    {.fd = holding(s) || full ? -1 : s->ours, .events = POLLIN},
+	    {.fd = hold || full ? -1 : s->ours, .events = POLLIN},
 	    {.fd = s->wire.fd,
 		.events = (short)(POLLIN | (sending ? POLLOUT : 0))},
 	    {.fd = s->wake, .events = POLLIN}};
@@ -456,7 +487,7 @@ static void turn(struct stream *s)
 		fault(s, "the relay did not answer in time");
 		return;
 	}
-	if (poll(p, 3, (int)left) < 0)
+	if (poll(p, 3, (int)(hold && hold < left ? hold : left)) <= 0)
 		return;
 	if (p[2].revents && read(s->wake, &n, sizeof(n)) < 0) {
 		/* somebody else's wake-up; harmless */
@@ -513,7 +544,7 @@ int stream_attach(
 	int pair[2] = {-1, -1};
 	if (!stream_usable(s))
 		return err_set(e, ERR_RETRY, "the connection is not usable");
-	s->over = false;
+	s->over = s->mail_answered = false;
 	s->wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
 	if (s->wake < 0 || listen_once(s, hostport) < 0 ||
 	    socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pair) < 0) {
@@ -568,7 +599,7 @@ void stream_detach(struct stream *s)
 {
 	if (s->pumping) {
 		close_fd(&s->theirs);
-		stream_push(s, true);
+		stream_push(s);
 		shutdown(s->ours, SHUT_RDWR);
 		pthread_join(s->pump, NULL);
 		s->pumping = false;
@@ -581,10 +612,11 @@ void stream_detach(struct stream *s)
 
 /* ---- any time ---- */
 
-void stream_begin(struct stream *s)
+void stream_begin(struct stream *s, size_t bytes)
 {
 	pthread_mutex_lock(&s->lock);
 	s->now = (struct transaction){0};
+	s->fits = bytes < HOLD_MAX;
 	pthread_mutex_unlock(&s->lock);
 }
 
@@ -598,13 +630,14 @@ bool stream_healthy(struct stream *s)
 	return good;
 }
 
-void stream_push(struct stream *s, bool last)
+void stream_push(struct stream *s)
 {
 	uint64_t one = 1;
 	pthread_mutex_lock(&s->lock);
-	s->hold = !last;
+	bool held = s->hold;
+	s->hold = false;
 	pthread_mutex_unlock(&s->lock);
-	if (last && s->wake >= 0 && write(s->wake, &one, sizeof(one)) < 0) {
+	if (held && s->wake >= 0 && write(s->wake, &one, sizeof(one)) < 0) {
 		/* it is awake already */
 	}
 }

@@ -70,16 +70,17 @@ void stream_detach(struct stream *s);
 /* The connection can take another transaction (between sessions). */
 bool stream_usable(const struct stream *s);
 
-/* (any time) A new message begins: forgets the last transaction. */
-void stream_begin(struct stream *s);
+/* (any time) A new message of so many bytes begins: forgets the last
+ * transaction. */
+void stream_begin(struct stream *s, size_t bytes);
 
 /* (any time) The current transaction may be finished with the final dot: the
  * relay accepted sender and recipient, and has not hung up. */
 bool stream_healthy(struct stream *s);
 
-/* (any time) Part of the message was handed to libesmtp; `last` when all of
- * it was. Lets the pump sleep while libesmtp writes its small pieces. */
-void stream_push(struct stream *s, bool last);
+/* (any time) All of the message was handed to libesmtp: the pump, which lets
+ * it write its small pieces alone, may go on. */
+void stream_push(struct stream *s);
 
 /* (any time) What is known of the current transaction; `agreed` is not set. */
 void stream_transaction(struct stream *s, struct transaction *out);
