@@ -34,7 +34,9 @@ OUR_CFLAGS := -std=gnu11 -D_GNU_SOURCE -Idaemon -MMD -MP -fPIE -pthread \
 	-fstack-protector-strong -fno-strict-aliasing \
 	-DGZ_VERSION='"$(VERSION)"' -DGZ_DATADIR='"$(DATADIR)"' \
 	-DGZ_CONFDIR='"$(CONFDIR)"' $(if $(CI),-Werror)
-OUR_LDFLAGS := -pie -pthread -Wl,-z,relro,-z,now
+# What late.c loads is not linked, and what it stands in for not exported.
+OUR_LDFLAGS := -pie -pthread -Wl,-z,relro,-z,now -Wl,--as-needed \
+	-Wl,--exclude-libs,libgazetted.a
 ifdef SAN
 OUR_CFLAGS  += -fsanitize=$(SAN) -fno-sanitize-recover=all \
 	-fno-omit-frame-pointer

@@ -272,6 +272,11 @@ static int smtp_open(struct sink *sink, struct err *e)
 	struct smtp_sink *k = (struct smtp_sink *)sink;
 	if (k->stream)
 		return 0;
+	smtp_session_t probe = smtp_create_session();
+	if (!probe)
+		return err_set(e, ERR_CONFIG,
+		    "libesmtp, which is needed to send, cannot be loaded");
+	smtp_destroy_session(probe);
 	k->on_connection = 0;
 	return stream_open(sink->relay, &k->stream, e);
 }
