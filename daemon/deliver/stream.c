@@ -7,6 +7,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
@@ -573,14 +574,14 @@ static int their_socket(const struct stream *s)
 	if (!d || getsockname(s->listener, (struct sockaddr *)&want, &n) < 0)
 		return -1;
 	for (struct dirent *ent; (ent = readdir(d)) && found < 0;) {
-		int fd = atoi(ent->d_name);
+		long long fd;
 		n = sizeof(peer);
-		if (ch_digit(ent->d_name[0]) &&
-		    getpeername(fd, (struct sockaddr *)&peer, &n) == 0 &&
+		if (str_to_int(str_of(ent->d_name), 0, INT_MAX, &fd) &&
+		    getpeername((int)fd, (struct sockaddr *)&peer, &n) == 0 &&
 		    peer.sin_family == AF_INET &&
 		    peer.sin_port == want.sin_port &&
 		    peer.sin_addr.s_addr == want.sin_addr.s_addr)
-			found = fd;
+			found = (int)fd;
 	}
 	closedir(d);
 	return found;

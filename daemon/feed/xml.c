@@ -88,7 +88,7 @@ static void on_text(void *user, const xmlChar *p, int n)
 static void on_reference(void *user, const xmlChar *name)
 {
 	on_text(user, BAD_CAST "&", 1);
-	on_text(user, name, xmlStrlen(name));
+	on_text(user, name, (int)of_xml(name).n);
 	on_text(user, BAD_CAST ";", 1);
 }
 
@@ -180,7 +180,7 @@ int xml_parse(
 	struct run r = {.h = h};
 	r.ctxt = xmlCreatePushParserCtxt(&sax, &r, NULL, 0, NULL);
 	if (!r.ctxt)
-		return err_set(e, ERR_FATAL, "XML parser: out of memory");
+		return err_set(e, ERR_FATAL, "libxml2 does not start");
 	xmlCtxtUseOptions(r.ctxt, XML_PARSE_NOENT | XML_PARSE_NONET |
 				      XML_PARSE_IGNORE_ENC |
 				      (recover ? XML_PARSE_RECOVER : 0));
