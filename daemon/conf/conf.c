@@ -139,7 +139,7 @@ static void syntax(struct loader *l, const config_t *cfg)
 	int line = config_error_line(cfg);
 	const char *text = config_error_text(cfg);
 	struct str near = conf_scan_stumble(l->scan, line);
-	load_mistake(l, conf_scan_place(l->scan, line), "%s %.*s",
+	load_mistake(l, conf_scan_place(l->scan, line), "%s, %.*s",
 	    text ? text : "cannot be read", PRS(near));
 }
 

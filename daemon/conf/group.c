@@ -235,10 +235,9 @@ static void unknown(struct loader *l, const config_setting_t *s,
 		    "password_file");
 		return;
 	}
-	for (size_t i = 0; i < conf_n_keys; i++)
-		if (strcmp(conf_key_table[i].doc.group, group) == 0)
-			*vec_push(l->a, &all) =
-			    str_of(conf_key_table[i].doc.name);
+	const struct key *k, *end;
+	for (conf_key_range(group, &k, &end); k < end; k++)
+		*vec_push(l->a, &all) = str_of(k->doc.name);
 	for (size_t i = 0; !group[0] && i < 5; i++)
 		*vec_push(l->a, &all) = str_of(blocks[i]);
 	struct str like = similar_best(str_of(name), all.v, all.n);
@@ -261,19 +260,19 @@ void load_group(struct loader *l, const config_setting_t *group,
 		const config_setting_t *s =
 		    config_setting_get_elem(group, (unsigned)i);
 		const char *key_name = config_setting_name(s);
-		const struct key *k = conf_key_find(name, key_name);
-		if (k)
-			take(l, s, k, base);
+		const struct key *key = conf_key_find(name, key_name);
+		if (key)
+			take(l, s, key, base);
 		else if (!is_block(name, key_name))
 			unknown(l, s, name, key_name);
 	}
-	for (size_t i = 0; i < conf_n_keys; i++) {
-		const struct key *k = &conf_key_table[i];
-		if (k->required && strcmp(k->doc.group, name) == 0 &&
+	const struct key *k, *end;
+	for (conf_key_range(name, &k, &end); k < end; k++) {
+		if (k->required &&
 		    !config_setting_get_member(group, k->doc.name))
 			load_mistake(l, load_place(l, group),
-			    "%s lacks \"%s\": %s (%s)", name, k->doc.name,
-			    k->doc.purpose, k->doc.type);
+			    "\"%s\" is missing in %s: %s (%s)", k->doc.name,
+			    name, k->doc.purpose, k->doc.type);
 	}
 }
 
@@ -298,7 +297,7 @@ static void take_default(struct loader *l, const struct key *k, void *base)
 
 void load_defaults(struct loader *l, const char *group, void *base)
 {
-	for (size_t i = 0; i < conf_n_keys; i++)
-		if (strcmp(conf_key_table[i].doc.group, group) == 0)
-			take_default(l, &conf_key_table[i], base);
+	const struct key *k, *end;
+	for (conf_key_range(group, &k, &end); k < end; k++)
+		take_default(l, k, base);
 }

@@ -2,6 +2,8 @@
 /* gazetted: the one table of config keys. */
 #include "conf/keys.h"
 
+#include <assert.h>
+#include <pthread.h>
 #include <string.h>
 
 #define C(f)  offsetof(struct conf, f)
@@ -175,12 +177,48 @@ const struct conf_key *conf_keys(size_t *out_n)
 	return docs;
 }
 
+/* Found once: every setting of every subscriber is looked up. */
+#define GROUPS_MAX 8
+
+static struct {
+	const char *name;
+	const struct key *first, *end;
+} ranges[GROUPS_MAX];
+static size_t n_ranges;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void find_ranges(void)
+{
+	const struct key *end = conf_key_table + conf_n_keys;
+	for (const struct key *k = conf_key_table; k < end; k++) {
+		if (!n_ranges ||
+		    strcmp(ranges[n_ranges - 1].name, k->doc.group) != 0) {
+			assert(n_ranges < GROUPS_MAX);
+			ranges[n_ranges].name = k->doc.group;
+			ranges[n_ranges++].first = k;
+		}
+		ranges[n_ranges - 1].end = k + 1;
+	}
+}
+
+void conf_key_range(
+    const char *group, const struct key **out_first, const struct key **out_end)
+{
+	pthread_once(&once, find_ranges);
+	*out_first = *out_end = conf_key_table;
+	for (size_t i = 0; i < n_ranges; i++)
+		if (strcmp(ranges[i].name, group) == 0) {
+			*out_first = ranges[i].first;
+			*out_end = ranges[i].end;
+		}
+}
+
 const struct key *conf_key_find(const char *group, const char *name)
 {
-	for (size_t i = 0; i < conf_n_keys; i++)
-		if (strcmp(conf_key_table[i].doc.group, group) == 0 &&
-		    strcmp(conf_key_table[i].doc.name, name) == 0)
-			return &conf_key_table[i];
+	const struct key *k, *end;
+	for (conf_key_range(group, &k, &end); k < end; k++)
+		if (strcmp(k->doc.name, name) == 0)
+			return k;
 	return NULL;
 }
 

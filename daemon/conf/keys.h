@@ -50,6 +50,11 @@ extern const size_t conf_n_keys;
 
 const struct key *conf_key_find(const char *group, const char *name);
 
+/* The keys of a group stand together: the first, and one behind the last.
+ * Both are the same where there is no such group. */
+void conf_key_range(const char *group, const struct key **out_first,
+    const struct key **out_end);
+
 /* Sizes such as "15M", "512K", "4096"; false outside [min, max]. */
 bool conf_size_parse(struct str s, double min, double max, size_t *out);
 

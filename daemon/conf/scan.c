@@ -105,6 +105,8 @@ static void value(struct reader *r, char kind)
 	bool after = r->last && strchr("\"w0})]", r->last);
 	if (in_list(r) && after && !(kind == '"' && r->last == '"'))
 		say(r, "a ',' is missing before this item of the list");
+	else if (!in_list(r) && r->last == 'w')
+		say(r, "a '=' is missing before this value");
 	r->last = kind;
 }
 
@@ -311,6 +313,7 @@ static void include(struct reader *r, int *from_line)
 	if (!first || peek(r, 0) != '"') {
 		say(r, first ? "@include wants a file name in quotes"
 			     : "@include must be the first word of its line");
+		line_comment(r);
 		return;
 	}
 	struct str name = quoted(r);
@@ -347,8 +350,11 @@ static void other(struct reader *r, char c)
 		opens(r, c);
 	else if (strchr("})]", c))
 		closes(r, c);
-	else if (!ch_space(c))
+	else if (!ch_space(c)) {
+		if (r->last == '=')
+			say(r, "a value is missing here, or lacks its quotes");
 		r->last = c == ':' ? '=' : c;
+	}
 	step(r, 1);
 }
 

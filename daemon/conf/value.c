@@ -271,10 +271,11 @@ static void host_and_port(
 	}
 	r->host = str_dup(l->a, rest);
 	if (!host_ok(r->host))
-		load_mistake(l, at,
-		    "relay url: \"%.*s\" is no host; a numeric IPv6 address "
-		    "stands in brackets",
-		    PRS(r->host));
+		load_mistake(l, at, "relay url: \"%.*s\" is no host%s",
+		    PRS(r->host),
+		    str_chr(r->host, ':') < 0
+			? ""
+			: "; a numeric IPv6 address stands in brackets");
 }
 
 static void relay_url(
