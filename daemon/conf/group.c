@@ -139,7 +139,7 @@ static void take_list(struct loader *l, const config_setting_t *s,
 {
 	names *list = field(base, k);
 	int n = config_setting_length(s);
-	list->n = 0;
+	*list = (names){0}; /* the default's items are shared */
 	if (n > CONF_LIST_MAX) {
 		load_mistake(l, load_place(l, s), "%s: more than %d items",
 		    k->doc.name, CONF_LIST_MAX);
