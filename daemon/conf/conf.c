@@ -93,7 +93,7 @@ static void add_source(struct loader *l, const config_setting_t *g)
 {
 	struct source *s = vec_push(l->a, &l->c->sources);
 	*vec_push(l->a, &l->at_source) = load_place(l, g);
-	load_defaults(l, "sources", s);
+	*s = l->source;
 	load_group(l, g, "sources", s);
 	if (str_istarts(s->url, S("file:")))
 		s->kind = SOURCE_FILE;
@@ -103,7 +103,7 @@ static void add_digest(struct loader *l, const config_setting_t *g)
 {
 	struct digest *d = vec_push(l->a, &l->c->digests);
 	*vec_push(l->a, &l->at_digest) = load_place(l, g);
-	load_defaults(l, "digests", d);
+	*d = l->digest;
 	load_group(l, g, "digests", d);
 	if (!d->title.n)
 		d->title = d->name;
@@ -113,7 +113,7 @@ static void add_subscriber(struct loader *l, const config_setting_t *g)
 {
 	struct subscriber *s = vec_push(l->a, &l->c->subscribers);
 	*vec_push(l->a, &l->at_subscriber) = load_place(l, g);
-	load_defaults(l, "subscribers", s);
+	*s = l->subscriber;
 	load_group(l, g, "subscribers", s);
 }
 
@@ -149,6 +149,9 @@ static void take_all(struct loader *l, const config_t *cfg)
 	load_group(l, config_root_setting(cfg), "", l->c);
 	block(l, cfg, "fetch", l->c);
 	block(l, cfg, "relay", &l->c->relay);
+	load_defaults(l, "sources", &l->source);
+	load_defaults(l, "digests", &l->digest);
+	load_defaults(l, "subscribers", &l->subscriber);
 	each_group(l, cfg, "sources", add_source);
 	each_group(l, cfg, "digests", add_digest);
 	each_group(l, cfg, "subscribers", add_subscriber);

@@ -30,6 +30,10 @@ struct loader {
 	VEC(struct place) at_digest;
 	VEC(struct place) at_subscriber;
 	struct place at_relay;
+	/* made once, copied into each */
+	struct source source;
+	struct digest digest;
+	struct subscriber subscriber;
 };
 
 void load_mistake(struct loader *l, struct place at, const char *fmt, ...)

@@ -133,13 +133,17 @@ static struct str quoted(struct reader *r)
 {
 	size_t from = r->at + 1;
 	int line = r->line;
+	bool escapes = false;
 	step(r, 1);
-	while (r->at < r->body.n && peek(r, 0) != '"')
-		step(r, peek(r, 0) == '\\' ? 2 : 1);
+	while (r->at < r->body.n && r->body.p[r->at] != '"') {
+		bool escape = r->body.p[r->at] == '\\';
+		escapes |= escape;
+		step(r, escape ? 2 : 1);
+	}
 	struct str s = str_sub(r->body, from, r->at);
-	if (swallowed(s) && !r->s->open_string.line)
+	if (r->line > line && !r->s->open_string.line && swallowed(s))
 		r->s->open_string = (struct place){r->path, line};
-	if (str_find(s, S("\\x00")) >= 0)
+	if (escapes && str_find(s, S("\\x00")) >= 0)
 		say_at(r, line, "a string cannot hold a NUL byte");
 	if (r->at >= r->body.n)
 		say_at(r, line, "this string is never closed");
@@ -224,8 +228,8 @@ static void word(struct reader *r)
 	size_t from = r->at;
 	char c;
 	bool is_value = r->last == '=' || in_list(r);
-	while (c = peek(r, 0), ch_alnum(c) || (c && strchr("_-*", c)))
-		step(r, 1);
+	while (c = peek(r, 0), ch_alnum(c) || c == '_' || c == '-' || c == '*')
+		r->at++;
 	struct str w = str_sub(r->body, from, r->at);
 	size_t k = r->at;
 	while (k < r->body.n && ch_space(r->body.p[k]))
@@ -346,11 +350,11 @@ static void include(struct reader *r, int *from_line)
 
 static void other(struct reader *r, char c)
 {
-	if (strchr("{([", c))
+	if (c == '{' || c == '(' || c == '[')
 		opens(r, c);
-	else if (strchr("})]", c))
+	else if (c == '}' || c == ')' || c == ']')
 		closes(r, c);
-	else if (!ch_space(c)) {
+	else {
 		if (r->last == '=')
 			say(r, "a value is missing here, or lacks its quotes");
 		r->last = c == ':' ? '=' : c;
@@ -363,20 +367,23 @@ static void walk(struct reader *r)
 	int from_line = 1;
 	while (r->at < r->body.n && !r->stop) {
 		char c = peek(r, 0);
-		if (c == '"') {
+		if (ch_space(c))
+			step(r, 1);
+		else if (ch_alpha(c) || c == '*')
+			word(r);
+		else if (c == '"') {
 			value(r, '"');
 			quoted(r);
 		} else if (c == '#' || (c == '/' && peek(r, 1) == '/'))
 			line_comment(r);
 		else if (c == '/' && peek(r, 1) == '*')
 			block_comment(r);
-		else if (str_starts(
+		else if (c == '@' &&
+			 str_starts(
 			     str_sub(r->body, r->at, r->body.n), S("@include")))
 			include(r, &from_line);
-		else if (ch_digit(c) || strchr("+-.", c))
+		else if (ch_digit(c) || c == '+' || c == '-' || c == '.')
 			number(r);
-		else if (ch_alpha(c) || c == '*')
-			word(r);
 		else
 			other(r, c);
 	}

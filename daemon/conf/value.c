@@ -102,7 +102,8 @@ static void check_url(struct loader *l, struct place at, struct str v)
 	    str_istarts(v, S("file://localhost/")) ||
 	    (str_istarts(v, S("file:/")) && !str_istarts(v, S("file://"))))
 		return;
-	if (!url_is_web(v) || !url_parse(l->a, v, &u))
+	if (!url_parse(l->a, v, &u) || !u.host.n ||
+	    (!str_eq(u.scheme, S("http")) && !str_eq(u.scheme, S("https"))))
 		load_mistake(l, at,
 		    "url = \"%.*s\": must begin with http://, https:// or "
 		    "file:/ and name a host or file",
