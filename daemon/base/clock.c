@@ -2,6 +2,8 @@
 /* gazetted: the time. */
 #include "base/clock.h"
 
+#include <stdio.h>
+
 #include <stdlib.h>
 #include <sys/resource.h>
 #include <time.h>
@@ -88,11 +90,39 @@ int days_in_month(int year, int month)
 	return len[month - 1] + (month == 2 && leap);
 }
 
-struct str instant_iso(struct arena *a, int64_t t)
+static char *two(char *p, int v, char after)
+{
+	*p++ = (char)('0' + v / 10);
+	*p++ = (char)('0' + v % 10);
+	*p++ = after;
+	return p;
+}
+
+size_t instant_iso_put(char out[INSTANT_ISO_MAX], int64_t t)
 {
 	struct civil c = instant_to_civil(t);
-	return arena_printf(a, "%04d-%02d-%02dT%02d:%02d:%02dZ", c.year,
-	    c.month, c.day, c.hour, c.minute, c.second);
+	if (c.year < 0 || c.year > 9999)
+		return (size_t)snprintf(out, INSTANT_ISO_MAX,
+		    "%04d-%02d-%02dT%02d:%02d:%02dZ", c.year, c.month, c.day,
+		    c.hour, c.minute, c.second);
+	char *p = out;
+	*p++ = (char)('0' + c.year / 1000);
+	*p++ = (char)('0' + c.year / 100 % 10);
+	p = two(p, c.year % 100, '-');
+	p = two(p, c.month, '-');
+	p = two(p, c.day, 'T');
+	p = two(p, c.hour, ':');
+	p = two(p, c.minute, ':');
+	p = two(p, c.second, 'Z');
+	*p = 0;
+	return (size_t)(p - out);
+}
+
+struct str instant_iso(struct arena *a, int64_t t)
+{
+	char text[INSTANT_ISO_MAX];
+	size_t n = instant_iso_put(text, t);
+	return (struct str){arena_memdup(a, text, n), n};
 }
 
 /* Digits of exactly `width` at the head of `s`. */

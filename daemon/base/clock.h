@@ -42,6 +42,11 @@ int days_in_month(int year, int month);
 /* "2026-11-23T06:00:00Z" in the arena. */
 struct str instant_iso(struct arena *a, int64_t t);
 
+/* The same into a buffer of the caller's; NUL-terminated. Returns its length.
+ * No year makes it longer than INSTANT_ISO_MAX. */
+#define INSTANT_ISO_MAX 80
+size_t instant_iso_put(char out[INSTANT_ISO_MAX], int64_t t);
+
 /* Parses exactly that form (also with "+hh:mm" for "Z", or a date alone).
  * For our own data and options; foreign dates go through feed/date.h. */
 bool instant_parse(struct str s, int64_t *out);

@@ -4,8 +4,8 @@
 
 #include <assert.h>
 #include <math.h>
+#include <string.h>
 
-#include "base/arena.h"
 #include "base/clock.h"
 #include "base/utf8.h"
 
@@ -14,11 +14,32 @@ struct json json_begin(struct buf *b)
 	return (struct json){.b = b, .first = true};
 }
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+#define HIGH	   EACH(0x80)
+
+/* Whether all of eight bytes are ASCII that needs no escape. The subtraction
+ * sets the high bit of bytes that are zero, and perhaps of some above one,
+ * which costs a second look and no more. */
+static bool plain_eight(const char *p)
+{
+	uint64_t w;
+	memcpy(&w, p, sizeof(w));
+	uint64_t quote = w ^ EACH('"'), slash = w ^ EACH('\\');
+	uint64_t del = w ^ EACH(0x7f);
+	return !((w | (w - EACH(0x20)) | (quote - EACH(1)) | (slash - EACH(1)) |
+		     (del - EACH(1))) &
+		 HIGH);
+}
+
 /* Length of the run at `at` that may stand in a JSON string as it is. */
 static size_t plain(struct str s, size_t at)
 {
 	size_t i = at;
 	while (i < s.n) {
+		if (i + 8 <= s.n && plain_eight(s.p + i)) {
+			i += 8;
+			continue;
+		}
 		unsigned char c = (unsigned char)s.p[i];
 		uint32_t cp;
 		if (c < 0x80) {
@@ -156,7 +177,7 @@ void json_instant(struct json *j, const char *name, int64_t t)
 		json_null(j, name);
 		return;
 	}
-	struct arena *a = arena_new();
-	json_str(j, name, instant_iso(a, t));
-	arena_free(&a);
+	char text[INSTANT_ISO_MAX];
+	size_t n = instant_iso_put(text, t);
+	json_str(j, name, (struct str){text, n});
 }

@@ -167,13 +167,17 @@ struct str str_cat(struct arena *a, struct str x, struct str y)
 
 struct str arena_vprintf(struct arena *a, const char *fmt, va_list ap)
 {
+	char most[256]; /* fit, and need not be formatted twice */
 	va_list again;
 	va_copy(again, ap);
-	int n = vsnprintf(NULL, 0, fmt, ap);
+	int n = vsnprintf(most, sizeof(most), fmt, ap);
 	if (n < 0)
 		abort();
 	char *d = arena_alloc(a, (size_t)n + 1);
-	vsnprintf(d, (size_t)n + 1, fmt, again);
+	if ((size_t)n < sizeof(most))
+		memcpy(d, most, (size_t)n + 1);
+	else
+		vsnprintf(d, (size_t)n + 1, fmt, again);
 	va_end(again);
 	return (struct str){d, (size_t)n};
 }

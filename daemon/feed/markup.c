@@ -54,9 +54,9 @@ static struct str undo_latin1(struct arena *a, struct str s)
 
 static bool has_c1(struct str s)
 {
-	for (size_t i = 0; i + 1 < s.n; i++)
-		if ((unsigned char)s.p[i] == 0xc2 &&
-		    (unsigned char)s.p[i + 1] < 0xa0)
+	const char *p = s.p, *end = s.p + s.n;
+	for (; (p = memchr(p, 0xc2, (size_t)(end - p))); p++)
+		if (p + 1 < end && (unsigned char)p[1] < 0xa0)
 			return true;
 	return false;
 }
