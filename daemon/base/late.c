@@ -7,7 +7,7 @@
 
 bool late_load(const char *soname, const struct late_symbol *list, size_t n)
 {
-	void *lib = dlopen(soname, RTLD_NOW | RTLD_LOCAL);
+	void *lib = dlopen(soname, RTLD_LAZY | RTLD_LOCAL);
 	if (!lib)
 		return false;
 	for (size_t i = 0; i < n; i++) {
