@@ -35,6 +35,8 @@
 /* Bytes of one message. */
 #define MESSAGE_MAX (64 << 20)
 
+#define LINE_MAX_BYTES 998 /* of a line, without its CRLF (RFC 5322) */
+
 #define CONNECTIONS_MAX 256
 #define ADDRESS_MAX	320 /* bytes of an address in the envelope */
 

@@ -31,7 +31,9 @@ struct returned {
 struct pool {
 	const struct relay *relay;
 	const struct deliver_io *io;
-	pthread_mutex_t lock; /* all below */
+	pthread_mutex_t first; /* held while nobody is connected yet */
+	pthread_mutex_t lock;  /* all below */
+	bool proven;	       /* somebody is, or was */
 	struct deliver_stats *st;
 	bool stop;
 	bool failed;
@@ -144,9 +146,10 @@ static void log_one(const struct worker *w, const struct delivery *d,
 	};
 	int64_t ms = clock_mono_ms() - w->began_ms;
 	log_info("deliver edition=%lld rcpt=<%.*s> relay=%.*s "
-		 "delay=%lld.%lldms result=%s stat=\"%.*s\"",
+		 "delay=%lld.%03llds result=%s stat=\"%.*s\"",
 	    (long long)d->edition, PRS(d->address), PRS(w->p->relay->url),
-	    (long long)ms, 0LL, words[verb], PRS(reply));
+	    (long long)(ms / 1000), (long long)(ms % 1000), words[verb],
+	    PRS(reply));
 }
 
 static int on_arm(void *ctx)
@@ -240,6 +243,28 @@ static struct sink *sink_new(const struct relay *r)
 					: smtp_sink_new(r);
 }
 
+/* One worker alone tries first, and the others wait for how it goes: a wrong
+ * password knocks once at the relay, not once a connection. */
+static int open_sink(struct pool *p, struct sink *sink, struct err *e)
+{
+	pthread_mutex_lock(&p->first);
+	pthread_mutex_lock(&p->lock);
+	bool proven = p->proven, stop = p->stop;
+	pthread_mutex_unlock(&p->lock);
+	if (proven || stop) {
+		pthread_mutex_unlock(&p->first);
+		return stop ? 1 : sink->ops->open(sink, e);
+	}
+	int rc = sink->ops->open(sink, e);
+	if (rc < 0)
+		stop_all(p, e);
+	pthread_mutex_lock(&p->lock);
+	p->proven = rc == 0;
+	pthread_mutex_unlock(&p->lock);
+	pthread_mutex_unlock(&p->first);
+	return rc;
+}
+
 static void *work(void *arg)
 {
 	struct worker *w = arg;
@@ -247,11 +272,13 @@ static void *work(void *arg)
 	struct sink *sink = sink_new(w->p->relay);
 	struct err e = ERR_INIT;
 	while (!stopped(w->p) && refill(w)) {
-		if (sink->ops->open(sink, &e) < 0 ||
-		    sink->ops->session(sink, &feed, &e) < 0) {
+		int rc = open_sink(w->p, sink, &e);
+		if (rc == 0)
+			rc = sink->ops->session(sink, &feed, &e);
+		if (rc < 0)
 			stop_all(w->p, &e);
+		if (rc != 0)
 			break;
-		}
 	}
 	give_back(w);
 	sink->ops->close(sink);
@@ -311,8 +338,10 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	p->io = io;
 	p->st = st;
 	pthread_mutex_init(&p->lock, NULL);
+	pthread_mutex_init(&p->first, NULL);
 	run_all(p, ws, n);
 	pthread_mutex_destroy(&p->lock);
+	pthread_mutex_destroy(&p->first);
 	st->cpu_us = clock_cpu_us() - cpu;
 	int rc = p->failed ? -1 : 0;
 	if (p->failed) {

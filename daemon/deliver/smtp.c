@@ -24,8 +24,10 @@
 #include <libesmtp.h> /* wants stdio.h before it */
 
 #include "base/crash.h"
+#include "deliver/caps.h"
 #include "deliver/sink.h"
 #include "deliver/stream.h"
+#include "mime/address.h"
 
 struct smtp_sink {
 	struct sink sink;
@@ -44,6 +46,7 @@ struct session {
 	const struct job *job; /* in hand, not settled; or NULL */
 	bool given, armed, arm_failed;
 	int messages, sent;
+	bool clean; /* the last message was accepted: the next may follow */
 	enum route_fate fate;
 	struct reply why; /* for a fate that is not good */
 };
@@ -108,8 +111,8 @@ static void settle(struct session *s)
 	 * with this message. */
 	if (!s->armed && v.verb == OUTBOX_UNCERTAIN)
 		v.verb = OUTBOX_RETURN;
-	if (v.verb == OUTBOX_SENT)
-		s->sent++;
+	s->clean = v.verb == OUTBOX_SENT;
+	s->sent += s->clean;
 	if (v.route != ROUTE_GOOD) {
 		s->fate = v.route;
 		s->why = said;
@@ -120,18 +123,61 @@ static void settle(struct session *s)
 	crash_point("settled");
 }
 
-static bool too_large(struct session *s, const struct job *job)
+/* What SMTP cannot carry would be read as commands, or as another message's
+ * beginning; compose/ makes none, and here nobody has to trust that. */
+static const char *wire_fault(struct str m)
 {
-	char text[160];
+	size_t at = 0;
+	if (memchr(m.p, 0, m.n))
+		return "a NUL byte";
+	while (at < m.n) {
+		const char *line = m.p + at;
+		const char *lf = memchr(line, '\n', m.n - at);
+		size_t n = lf ? (size_t)(lf - line) : 0;
+		if (n == 0 || line[n - 1] != '\r' ||
+		    memchr(line, '\r', n) != line + n - 1)
+			return "a line end that is not CRLF";
+		if (n - 1 > LINE_MAX_BYTES)
+			return "a line that is too long";
+		at += n + 1;
+	}
+	for (size_t i = 0; i < m.n; i++)
+		if ((unsigned char)m.p[i] > 0x7f)
+			return "a byte that is not ASCII";
+	return m.n ? NULL : "nothing in it";
+}
+
+/* Something of ours is wrong: nobody's mail goes out until it is put right. */
+static bool ours(struct session *s, const char *what, const char *why)
+{
+	s->fate = ROUTE_OPERATOR;
+	s->why = (struct reply){0};
+	snprintf(s->why.text, sizeof(s->why.text), "%s: %s", what, why);
+	s->feed->settle(s->feed->ctx, OUTBOX_RETURN, str_of(s->why.text));
+	return false;
+}
+
+/* Whether this message may be tried; settled where not. */
+static bool fit(struct session *s, const struct job *job)
+{
+	const struct delivery *d = job->delivery;
 	int64_t limit = stream_size_limit(s->k->stream);
-	if (!limit || (int64_t)job->message.n <= limit)
-		return false;
-	int n = snprintf(text, sizeof(text),
-	    "the message of %zu bytes is larger than the relay takes (%lld)",
-	    job->message.n, (long long)limit);
-	s->feed->settle(
-	    s->feed->ctx, OUTBOX_REFUSED, (struct str){text, (size_t)n});
-	return true;
+	const char *bad = wire_fault(job->message);
+	struct err e = ERR_INIT;
+	if (bad)
+		return ours(s, "message not fit to be sent", bad);
+	if (!mime_addr_ok(d->sender, &e))
+		return ours(s, "envelope sender", e.msg);
+	if (mime_addr_ok(d->address, &e) && limit &&
+	    (int64_t)job->message.n > limit)
+		err_set(&e, ERR_REJECT,
+		    "the message of %zu bytes is larger than the relay takes "
+		    "(%lld)",
+		    job->message.n, (long long)limit);
+	if (e.kind == ERR_NONE)
+		return true;
+	s->feed->settle(s->feed->ctx, OUTBOX_REFUSED, str_of(e.msg));
+	return false;
 }
 
 /* Takes the next message that may go; false where there is none for this
@@ -146,8 +192,9 @@ static bool take(struct session *s)
 		return false;
 	do
 		job = s->feed->next(s->feed->ctx);
-	while (job && too_large(s, job));
-	s->job = job;
+	while (job && !fit(s, job) && s->fate == ROUTE_GOOD);
+	s->job = s->fate == ROUTE_GOOD ? job : NULL;
+	job = s->job;
 	return job != NULL;
 }
 
@@ -181,7 +228,9 @@ static void event(smtp_session_t smtp, int what, void *arg, ...)
 	if (what != SMTP_EV_MESSAGESENT || !s->job)
 		return;
 	settle(s);
-	if (take(s))
+	/* After a refusal libesmtp may have made up its mind to end before it
+	 * told us, and would leave what we add; the next session goes on. */
+	if (s->clean && take(s))
 		add(s);
 }
 
@@ -212,9 +261,10 @@ static int route_error(const struct session *s, struct err *e)
 	const struct relay *r = s->k->sink.relay;
 	if (s->fate == ROUTE_OPERATOR)
 		return err_set(e, ERR_CONFIG,
-		    "relay %.*s refuses our mail: %s; nothing was counted "
-		    "against any subscriber",
-		    PRS(r->url), s->why.text);
+		    "relay %.*s%s: %s; nothing was counted against any "
+		    "subscriber",
+		    PRS(r->url), s->why.code ? " refuses our mail" : "",
+		    s->why.text);
 	if (s->fate == ROUTE_DOWN || s->fate == ROUTE_CLOSING)
 		return err_set(
 		    e, ERR_RETRY, "relay %.*s: %s", PRS(r->url), s->why.text);
@@ -227,7 +277,8 @@ static void hang_up(struct smtp_sink *k)
 	k->on_connection = 0;
 }
 
-/* A relay that breaks every connection is down, not unlucky. */
+/* The connection is of no more use. A relay that breaks every one is down,
+ * not unlucky. */
 static int strike(struct smtp_sink *k, const struct session *s, struct err *e)
 {
 	char why[REPLY_TEXT_MAX + 1];
@@ -246,8 +297,10 @@ static int smtp_session_run(
 	struct smtp_sink *k = (struct smtp_sink *)sink;
 	struct session s = {.k = k, .feed = feed};
 	char hostport[STREAM_ADDRESS_MAX];
+	if (stream_reset(k->stream) < 0)
+		return strike(k, &s, e);
 	if (!take(&s))
-		return 0;
+		return route_error(&s, e);
 	if (stream_attach(k->stream, hostport, e) < 0) {
 		feed->settle(feed->ctx, OUTBOX_RETURN, S("no connection"));
 		hang_up(k);

@@ -4,10 +4,8 @@
 
 #include <arpa/inet.h>
 #include <assert.h>
-#include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <limits.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <pthread.h>
@@ -20,11 +18,12 @@
 #include "base/clock.h"
 #include "deliver/connect.h"
 
-#define READ_BYTES   65536
-#define OUT_MAX	     ((size_t)1 << 20) /* bytes on their way to the relay */
-#define EXPECTED_MAX 8 /* answers awaited: MAIL, RCPT, DATA and one more */
-#define HOLD_MAX     (64 << 10) /* bytes a socket pair takes without a reader */
-#define HOLD_MS	     1000 /* longest wait for libesmtp to write a message */
+#define READ_BYTES    65536
+#define OUT_MAX	      ((size_t)1 << 20) /* bytes on their way to the relay */
+#define FD_SEARCH_MAX 65536 /* descriptors looked at for libesmtp's */
+#define EXPECTED_MAX  8	    /* answers awaited: MAIL, RCPT, DATA and one more */
+#define HOLD_MAX      (64 << 10) /* bytes a socket pair takes without a reader */
+#define HOLD_MS	      1000 /* longest wait for libesmtp to write a message */
 
 int stream_dot_timeout = DOT_TIMEOUT;
 
@@ -142,6 +141,12 @@ int stream_open(const struct relay *r, struct stream **out, struct err *e)
 		return err_set(
 		    e, ERR_RETRY, "relay %.*s: no answer to EHLO", PRS(r->url));
 	}
+	if (answer.code / 100 == 4) {
+		stream_close(&s);
+		return err_set(
+		    e, ERR_RETRY, "relay %.*s: %s", PRS(r->url), answer.text);
+	}
+	/* Where it knows no EHLO, libcurl has said HELO. */
 	if (answer.code == 250)
 		s->ehlo = ehlo_parse(raw);
 	buf_clear(&s->in);
@@ -382,8 +387,11 @@ static void from_relay(struct stream *s)
 {
 	char chunk[16384];
 	ssize_t k;
-	while ((k = wire_recv(&s->wire, chunk, sizeof(chunk))) > 0)
+	while ((k = wire_recv(&s->wire, chunk, sizeof(chunk))) > 0) {
 		buf_add(&s->in, chunk, (size_t)k);
+		if (s->in.over)
+			break;
+	}
 	for (;;) {
 		struct reply r;
 		ptrdiff_t n = reply_parse(buf_str(&s->in), &r);
@@ -539,6 +547,23 @@ static void close_fd(int *fd)
 	*fd = -1;
 }
 
+int stream_reset(struct stream *s)
+{
+	struct reply r;
+	struct str raw;
+	/* After a good answer to the dot there is nothing to forget. */
+	if (!s->now.mail.code || s->now.dot.code / 100 == 2)
+		return 0;
+	s->now = (struct transaction){0};
+	if (ask(s, "RSET\r\n", s->timeout_ms, &r, &raw) < 0 ||
+	    r.code / 100 != 2) {
+		fault(s, "no good answer to RSET");
+		return -1;
+	}
+	buf_clear(&s->in);
+	return 0;
+}
+
 int stream_attach(
     struct stream *s, char hostport[STREAM_ADDRESS_MAX], struct err *e)
 {
@@ -564,27 +589,24 @@ int stream_attach(
 	return 0;
 }
 
-/* The descriptor that is connected to our listener: libesmtp's. */
+/* The descriptor that is connected to our listener: libesmtp's, as the port is
+ * ours alone. Descriptors are given out from the lowest, so it is among the
+ * first; /proc need not be there. */
 static int their_socket(const struct stream *s)
 {
 	struct sockaddr_in want, peer;
 	socklen_t n = sizeof(want);
-	int found = -1;
-	DIR *d = opendir("/proc/self/fd");
-	if (!d || getsockname(s->listener, (struct sockaddr *)&want, &n) < 0)
+	if (getsockname(s->listener, (struct sockaddr *)&want, &n) < 0)
 		return -1;
-	for (struct dirent *ent; (ent = readdir(d)) && found < 0;) {
-		long long fd;
+	for (int fd = 0; fd < FD_SEARCH_MAX; fd++) {
 		n = sizeof(peer);
-		if (str_to_int(str_of(ent->d_name), 0, INT_MAX, &fd) &&
-		    getpeername((int)fd, (struct sockaddr *)&peer, &n) == 0 &&
-		    peer.sin_family == AF_INET &&
+		if (getpeername(fd, (struct sockaddr *)&peer, &n) == 0 &&
+		    n == sizeof(peer) && peer.sin_family == AF_INET &&
 		    peer.sin_port == want.sin_port &&
 		    peer.sin_addr.s_addr == want.sin_addr.s_addr)
-			found = (int)fd;
+			return fd;
 	}
-	closedir(d);
-	return found;
+	return -1;
 }
 
 void stream_connected(struct stream *s)

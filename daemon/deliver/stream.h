@@ -54,6 +54,10 @@ void stream_close(struct stream **s);
 /* What the relay announced: bytes a message may have, 0 for no limit. */
 int64_t stream_size_limit(const struct stream *s);
 
+/* Ends a transaction that the last session may have left open at the relay,
+ * by RSET. -1: the connection is of no more use. */
+int stream_reset(struct stream *s) MUST_CHECK;
+
 /* Makes ready for a libesmtp session and writes the "host:port" that it must
  * be told to connect to. ERR_RETRY where the connection has died meanwhile or
  * the machine is short of sockets. */

@@ -26,6 +26,7 @@ and then does, in this order:
     reply     the answer in place of the usual one; "\\r\\n" inside for more
               lines; at "dot", a 4xx or 5xx means not stored
     raw       these characters as they are, no line end added
+    long      the usual answer with so many bytes behind it
     drip      seconds between the bytes of the answer
     drop      close the connection: without the answer, unless "reply" is given
     store     at "dot": false keeps the message out of the store, true stores
@@ -178,6 +179,7 @@ class Connection:
             while True:
                 self.fill()
         drip = rule.get("drip", 0)
+        usual += " " + "x" * rule["long"] if "long" in rule else ""
         if "raw" in rule:
             self.send(rule["raw"], drip)
         elif "reply" in rule:
@@ -328,17 +330,22 @@ class Connection:
         if rule:
             while len(self.buf) < rule.get("after", 0):
                 self.fill()
-            time.sleep(rule.pop("delay", 0))
-            if len(rule.keys() & {"reply", "raw", "drop", "silence"}):
+            if rule.keys() & {"reply", "raw", "drop", "silence"}:
                 self.act(rule, "")
+            else:
+                time.sleep(rule.get("delay", 0))
+        while len(self.buf) < 3:
+            self.fill()
         if self.buf[:3] == b".\r\n":
             self.buf = self.buf[3:]
             return b""
-        seen = 0
-        while (end := self.buf.find(b"\r\n.\r\n", max(0, seen - 4))) < 0:
-            seen = len(self.buf)
+        # A bytearray, as messages may be large.
+        got, seen = bytearray(self.buf), 0
+        while (end := got.find(b"\r\n.\r\n", max(0, seen - 4))) < 0:
+            seen, self.buf = len(got), b""
             self.fill()
-        raw, self.buf = self.buf[:end + 2], self.buf[end + 5:]
+            got += self.buf
+        raw, self.buf = bytes(got[:end + 2]), bytes(got[end + 5:])
         return re.sub(rb"(^|\r\n)\.", rb"\1", raw)
 
     def do_rset(self, line):
