@@ -53,8 +53,7 @@ static size_t enhanced(struct str s, int code, int enh[3])
 		if (part < 2 && (i == s.n || s.p[i++] != '.'))
 			return 0;
 	}
-	if ((i < s.n && s.p[i] != ' ' && s.p[i] != ':' && s.p[i] != '-') ||
-	    v[0] != code / 100)
+	if ((i < s.n && !strchr(" :;,-)]", s.p[i])) || v[0] != code / 100)
 		return 0;
 	memcpy(enh, v, sizeof(v));
 	return i;
