@@ -30,17 +30,19 @@ while ($keys =~ /^\{\{$string, $string, $string, $string, $string\}/mg) {
 	$code{"$group.$name"} = [ $type, $default ];
 }
 
-# The keys of the manual: a section a group, its tags and their first lines.
+# The keys of the manual: a section a group, its tags, their first lines and
+# their examples.
+my %section = ('' => 'TOP LEVEL', fetch => 'FETCHING',
+	map { $_ => uc } qw(relay sources digests subscribers));
 my (%told, @examples);
-while ($man =~ /^\.Sh (GLOBAL KEYS|THE (?:GROUP|LIST) (\w+))\n(.*?)(?=^\.Sh )/msg) {
-	my ($group, $body) = ($2 // '', $3);
-	while ($body =~ /^\.It Ic (\w+)\n([^\n]*)\n(.*?)(?=^\.It Ic |\z)/msg) {
+for my $group (sort keys %section) {
+	my ($body) = $man =~ /^\.Sh $section{$group}\n(.*?)(?=^\.Sh )/ms;
+	$body //= '';
+	while ($body =~ /^\.It Cm (\w+)\n([^\n]*)\n(.*?)(?=^\.It Cm |\z)/msg) {
 		my ($name, $first, $rest) = ($1, $2, $3);
-		my $type = plain($first);
-		$told{"$group.$name"} = $type;
-		my @lines = $rest =~ /^\.Dl (.*)$/mg;
-		my $example = plain(join ' ', @lines);
-		push @examples, [ $group, $name, $example ];
+		$told{"$group.$name"} = plain($first);
+		my ($example) = $rest =~ /^Example:\n\.Ql (.*)$/m;
+		push @examples, [ $group, $name, plain($example // '') ];
 	}
 }
 
@@ -100,13 +102,14 @@ sub around {
 	my ($group, $name, $setting) = @_;
 	my %base = (
 		sources => { name => '"lwn"', url => '"https://example.org/x"',
-			section => '"Linux"' },
+			section => '"World"' },
 		digests => { name => '"morning"', from => '"d@example.org"' },
 		subscribers => { email => '"ann@example.org"' },
 	);
 	my %in = map { my $g = $_; my %b = %{ $base{$g} };
 		delete $b{$name} if $g eq $group;
 		($g => join ' ', map { "$_ = $b{$_};" } sort keys %b) } keys %base;
+	$setting .= ' user = "ann";' if $name =~ /^password_/;
 	$in{$group} = ($in{$group} // '') . " $setting";
 	my $t = $in{''} // '';
 	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay);
@@ -120,7 +123,7 @@ sub around {
 my @bad;
 for my $x (@examples) {
 	my ($group, $name, $text) = @$x;
-	if ($text !~ /\b$name = /) {
+	if ($text !~ /^$name = /) {
 		push @bad, "$group.$name has no example";
 		next;
 	}
