@@ -28,6 +28,7 @@
 #endif
 
 #define BLOCK_BYTES 16384 /* a feed of 30 items needs about ten of them */
+#define FIRST_BYTES 2048  /* many arenas live for one call, and zeroes cost */
 #define ALIGN	    16
 
 struct block {
@@ -113,7 +114,8 @@ void *arena_alloc(struct arena *a, size_t n)
 		return own->bytes;
 	}
 	if (!b || b->cap - b->used < need) {
-		b = new_block(BLOCK_BYTES);
+		b = new_block(
+		    b || need > FIRST_BYTES ? BLOCK_BYTES : FIRST_BYTES);
 		b->next = a->head;
 		a->head = b;
 	}
