@@ -121,6 +121,17 @@ int file_write(const char *path, struct str body, unsigned mode, struct err *e)
 	return rc;
 }
 
+int file_move(const char *from, const char *to, struct err *e)
+{
+	if (rename(from, to) < 0)
+		return err_sys(
+		    e, ERR_FATAL, "cannot rename %s to %s", from, to);
+	if (sync_folder(to) < 0)
+		return err_sys(
+		    e, ERR_FATAL, "cannot sync the folder of %s", to);
+	return 0;
+}
+
 int file_read_secret(
     struct arena *a, const char *path, struct str *out, struct err *e)
 {

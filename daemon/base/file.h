@@ -20,6 +20,9 @@ int file_read(struct arena *a, const char *path, size_t max,
 int file_write(
     const char *path, struct str body, unsigned mode, struct err *e) MUST_CHECK;
 
+/* Renames within a file system, and syncs the target's folder. */
+int file_move(const char *from, const char *to, struct err *e) MUST_CHECK;
+
 /* A secret from a file: the first line without its line break. Refused
  * (ERR_CONFIG, with the chmod to type) where the file is readable by group or
  * others or owned by neither us nor root. */

@@ -50,10 +50,13 @@ static int into_new(struct arena *a, const struct relay *r,
 {
 	struct str parts[] = {job->message};
 	struct key128 key = hash_key(parts, 1);
-	struct str name = arena_printf(a, "%.*s/new/%lld.%s.gazetted",
-	    PRS(r->path), (long long)job->delivery->date,
-	    hash_hex(a, key.b, sizeof(key.b)).p);
-	return file_write(name.p, with_lf(a, job->message), 0600, e);
+	struct str name = arena_printf(a, "%lld.%s.gazetted",
+	    (long long)job->delivery->date, hash_hex(a, key.b, 16).p);
+	struct str tmp = arena_printf(a, "%.*s/tmp/%s", PRS(r->path), name.p);
+	struct str new = arena_printf(a, "%.*s/new/%s", PRS(r->path), name.p);
+	if (file_write(tmp.p, with_lf(a, job->message), 0600, e) < 0)
+		return -1;
+	return file_move(tmp.p, new.p, e);
 }
 
 static int maildir_session(struct sink *s, const struct feed *f, struct err *e)

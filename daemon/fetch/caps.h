@@ -3,6 +3,7 @@
 #ifndef GZ_FETCH_CAPS_H
 #define GZ_FETCH_CAPS_H
 
+#define FETCH_STRIKES_MAX  3	  /* transfers in a row a host is mute */
 #define FETCH_HOPS_MAX	   5	  /* redirects in a row */
 #define FETCH_HEADER_MAX   65536  /* bytes of an answer's headers */
 #define FETCH_VALUE_MAX	   4096	  /* bytes of one header we keep */

@@ -18,6 +18,7 @@
 #include "base/clock.h"
 #include "base/map.h"
 #include "base/url.h"
+#include "fetch/caps.h"
 #include "fetch/file.h"
 #include "fetch/http.h"
 
@@ -26,7 +27,8 @@ struct host {
 	struct xfer *first, **last; /* waiting */
 	int active;
 	int64_t next_ms; /* clock_mono_ms before which nothing starts */
-	bool down;	 /* said 429 or 503 in this run */
+	bool down;	 /* said 429 or 503 in this run, or does not answer */
+	int strikes;	 /* transfers in a row without a word from it */
 	int64_t retry_after;
 	struct host *next; /* in the ring */
 	bool in_ring;
@@ -226,9 +228,11 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 	struct err e = ERR_INIT;
 	if (h->down) {
 		err_set(&e, ERR_RETRY,
-		    "%.*s asked us to slow down; not asked again in this run",
+		    "%.*s is left alone for the rest of this run",
 		    PRS(h->name));
-		return give_error(f, x, out, &e);
+		give_error(f, x, out, &e);
+		out->skipped = true;
+		return true;
 	}
 	if (!s->curl)
 		s->curl = curl_easy_init();
@@ -279,6 +283,21 @@ static struct slot *slot_of(struct fetcher *f, const CURL *curl)
 	abort();
 }
 
+/* Many sources may live on a host that is dead: a few are asked, not all. */
+static void judge_host(
+    struct host *h, CURLcode code, const struct fetch_result *res)
+{
+	bool mute = res->status == 0 && (code == CURLE_OPERATION_TIMEDOUT ||
+					    code == CURLE_COULDNT_CONNECT ||
+					    code == CURLE_COULDNT_RESOLVE_HOST);
+	h->strikes = mute ? h->strikes + 1 : 0;
+	if (res->status != 429 && res->status != 503 &&
+	    h->strikes < FETCH_STRIKES_MAX)
+		return;
+	h->down = true;
+	h->retry_after = res->retry_after;
+}
+
 /* True where a result is ready; false where a redirect went into the queue. */
 static bool finish(
     struct fetcher *f, CURL *curl, CURLcode code, struct fetch_result *out)
@@ -291,10 +310,7 @@ static bool finish(
 	s->x = NULL;
 	f->active--;
 	h->active--;
-	if (out->status == 429 || out->status == 503) {
-		h->down = true;
-		h->retry_after = out->retry_after;
-	}
+	judge_host(h, code, out);
 	into_ring(f, h);
 	if (!done) {
 		enqueue(f, x);
@@ -336,6 +352,8 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 		return true;
 	while (f->active || f->ring) {
 		int wait_ms = 1000, running;
+		if (f->opts.stop && f->opts.stop())
+			return false;
 		if (collect(f, out) || start_all(f, out, &wait_ms))
 			return true;
 		curl_multi_perform(f->multi, &running);

@@ -35,7 +35,10 @@ struct fetch_opts {
 	int64_t timeout;	 /* seconds for a whole transfer */
 	int64_t connect_timeout; /* seconds */
 	size_t max_bytes;	 /* of a decoded body */
-	struct str ca_file;	 /* absent: the system's */
+	/* Asked about once a second: true ends fetch_next(). NULL: never. */
+	bool (*stop)(void);
+	struct str ca_file;
+	/* absent: the system's */ /* absent: the system's */
 };
 
 struct fetch_request {
@@ -61,7 +64,8 @@ struct fetch_result {
 	struct err err;
 	int status;	     /* HTTP, or 0 */
 	int64_t retry_after; /* seconds the server asked for, capped; -1 */
-	bool gone;	     /* 410 */
+	bool skipped;	     /* not asked: its host is left alone in this run */
+	bool gone;
 };
 
 /* Returns new (free with fetch_free). ERR_FATAL where libcurl cannot start. */

@@ -174,21 +174,23 @@ int run_editions(struct run *r, struct err *e)
 
 int run_digest_now(struct run *r, const struct digest *d, struct err *e)
 {
-	struct arena *a = arena_new();
+	struct arena *all = arena_new(), *a = arena_new();
 	edition_groups groups = {0};
-	int rc = store_due_groups(r->store, a, INSTANT_MAX, &groups, e);
+	int rc = store_due_groups(r->store, all, INSTANT_MAX, &groups, e);
 	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
 		struct edition_group g = groups.v[i];
 		int64_t due = g.due;
 		struct drafted dr = {0};
-		if (!str_eq(g.digest, d->name))
+		if (!str_eq(g.digest, d->name) || !g.count)
 			continue;
 		g.due = r->now;
 		rc = run_draft(r, a, &g, &dr, e);
 		dr.ed.group.due = due;
 		if (rc == 0 && !dr.few)
 			rc = freeze(r, d, &dr, due, e);
+		arena_clear(a);
 	}
 	arena_free(&a);
+	arena_free(&all);
 	return rc;
 }

@@ -153,11 +153,20 @@ static void recovered(struct job *j)
 
 /* ---- a permanent redirect is believed after several days of it ---- */
 
+static struct str url_to_poll(const struct job *j)
+{
+	return j->st->moved_to.n && j->st->moved_seen >= MOVED_DAYS
+		   ? j->st->moved_to
+		   : j->src->url;
+}
+
 static void note_move(struct poll *p, struct job *j, const struct document *doc)
 {
 	struct source_state *st = j->st;
 	int64_t day = p->r->now / 86400;
 	if (!doc->moved_to.n) {
+		if (str_eq(url_to_poll(j), st->moved_to))
+			return; /* believed: it was asked there already */
 		st->moved_to = (struct str){NULL, 0};
 		st->moved_seen = 0;
 		return;
@@ -177,13 +186,6 @@ static void note_move(struct poll *p, struct job *j, const struct document *doc)
 		    j->src->name.p, j->src->url.p, doc->moved_to.p);
 }
 
-static struct str url_to_poll(const struct job *j)
-{
-	return j->st->moved_to.n && j->st->moved_seen >= MOVED_DAYS
-		   ? j->st->moved_to
-		   : j->src->url;
-}
-
 /* ---- a document's entries ---- */
 
 /* The newest `first` of a first poll are news; the rest is backlog. */
@@ -200,7 +202,8 @@ static void mark_backlog(
 	const struct article **by_date =
 	    arena_calloc(a, n + 1, sizeof(*by_date));
 	size_t news = 0;
-	for (size_t i = 0; i < n; i++)
+	/* The items stand in the reverse of the feed's order. */
+	for (size_t i = n; i-- > 0;)
 		if (items[i].kind == INGEST_NEW)
 			by_date[news++] = items[i].art;
 	if (news <= keep)
@@ -342,6 +345,13 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 	p->r->polled++;
 	if (res->err.kind == ERR_NONE)
 		return arrived(p, j, &res->doc, e);
+	if (res->skipped) { /* its host is to blame, not the source */
+		int64_t wait = j->src->interval;
+		j->st->next_poll =
+		    p->r->now +
+		    (res->retry_after > wait ? res->retry_after : wait);
+		return save_state(p, j, e);
+	}
 	if (res->gone) {
 		j->st->dormant = true;
 		j->st->fail_count = p->r->conf->report_after;
@@ -392,6 +402,7 @@ int run_poll(struct run *r, struct err *e)
 	    .connect_timeout = c->connect_timeout,
 	    .max_bytes = c->max_bytes,
 	    .ca_file = c->fetch_ca_file,
+	    .stop = r->stop,
 	};
 	rc = fetch_new(&opts, &p.f, e);
 	if (rc < 0)

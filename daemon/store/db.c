@@ -75,6 +75,27 @@ static void uri_of(const char *path, enum db_mode mode, char *out, size_t n)
 	snprintf(out, n, "file:%s?%s", esc, how);
 }
 
+/* Asked for, and looked at: a file system without shared memory declines in
+ * a row, not with an error. A state in memory needs none. */
+static int write_ahead(struct db *db, struct err *e)
+{
+	struct rows q;
+	struct arena *a = arena_new();
+	struct str mode = S("");
+	int rc = db_query(db, &q, e, "PRAGMA journal_mode=WAL", "");
+	if (rc == 0 && (rc = db_row(&q, e)) > 0) {
+		mode = db_str(&q, a, 0);
+		db_end(&q);
+	}
+	if (rc >= 0 && !str_eq(mode, S("wal")) && !str_eq(mode, S("memory")))
+		rc = err_set(e, ERR_CONFIG,
+		    "%s: its file system cannot keep a write-ahead log; put "
+		    "the state on a local disk",
+		    db->path);
+	arena_free(&a);
+	return rc < 0 ? -1 : 0;
+}
+
 static int setup(struct db *db, enum db_mode mode, struct err *e)
 {
 	static const char both[] = "PRAGMA trusted_schema=OFF;"
@@ -87,9 +108,10 @@ static int setup(struct db *db, enum db_mode mode, struct err *e)
 		return -1;
 	if (mode == DB_READ) /* tables of our own live in memory */
 		return db_script(db, e, "PRAGMA temp_store=MEMORY;");
-	return db_script(db, e,
-	    "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL;"
-	    "PRAGMA wal_autocheckpoint=2000;");
+	if (db_script(db, e,
+		"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;") < 0)
+		return -1;
+	return write_ahead(db, e);
 }
 
 int db_open(const char *path, enum db_mode mode, struct db **out, struct err *e)

@@ -225,8 +225,12 @@ void store_close(struct store **st)
 	if (!*st)
 		return;
 	db_close(&(*st)->db);
-	if ((*st)->lock_fd >= 0)
+	if ((*st)->lock_fd >= 0) {
+		/* No pid of the dead; fails for those who only look. */
+		if (ftruncate((*st)->lock_fd, 0) < 0)
+			errno = 0;
 		close((*st)->lock_fd);
+	}
 	arena_free(&(*st)->a);
 	free(*st);
 	*st = NULL;

@@ -278,7 +278,9 @@ static int apply(
 	case OUTBOX_SENT: return settle(st, ev, DELIVERY_SENT, now, e);
 	case OUTBOX_REFUSED: return settle(st, ev, DELIVERY_REFUSED, now, e);
 	case OUTBOX_DEFER: return defer(st, ev, now, e);
-	case OUTBOX_RETURN: return move(st, ev, DELIVERY_READY, 0, e);
+	/* Behind those that were not tried: one that stops the route each
+	 * time must not stand before all others. */
+	case OUTBOX_RETURN: return move(st, ev, DELIVERY_READY, now, e);
 	case OUTBOX_UNCERTAIN:
 		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
 			return -1;
