@@ -7,9 +7,13 @@
 #define FETCH_HOPS_MAX	   5	  /* redirects in a row */
 #define FETCH_HEADER_MAX   65536  /* bytes of an answer's headers */
 #define FETCH_VALUE_MAX	   4096	  /* bytes of one header we keep */
-#define FETCH_RETRY_MAX	   604800 /* seconds: Retry-After beyond a week */
-#define FETCH_AGE_MAX	   604800 /* seconds: max-age beyond a week */
-#define FETCH_SLOW_BYTES   100	  /* a second; slower for FETCH_SLOW_SECONDS */
-#define FETCH_SLOW_SECONDS 30	  /* is as good as dead */
+#define FETCH_SKIP_MAX	   262144 /* bytes of an error page before we hang up */
+#define FETCH_RATIO_MAX	   200	  /* decoded bytes to one that came ... */
+#define FETCH_RATIO_FROM   1048576   /* ... beyond this many decoded */
+#define FETCH_HELD_MAX	   134217728 /* bytes of all bodies under way */
+#define FETCH_RETRY_MAX	   604800    /* seconds: Retry-After beyond a week */
+#define FETCH_AGE_MAX	   604800    /* seconds: max-age beyond a week */
+#define FETCH_SLOW_BYTES   100 /* a second; slower for FETCH_SLOW_SECONDS */
+#define FETCH_SLOW_SECONDS 30  /* is as good as dead */
 
 #endif

@@ -12,6 +12,7 @@
  */
 #include "fetch/fetch.h"
 
+#include <assert.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -45,6 +46,7 @@ struct fetcher {
 	struct arena *a;
 	CURLM *multi;
 	struct slot *slots; /* opts.in_flight of them */
+	struct budget budget;
 	struct map *hosts;
 	struct host *ring, **ring_end;
 	struct xfer *files, **files_end; /* read when their turn comes */
@@ -58,6 +60,7 @@ int fetch_new(
 {
 	static bool once;
 	CURLM *multi = NULL;
+	assert(opts->in_flight > 0 && opts->per_host > 0);
 	if (once || curl_global_init(CURL_GLOBAL_DEFAULT) == 0)
 		multi = curl_multi_init();
 	if (!multi)
@@ -73,6 +76,7 @@ int fetch_new(
 	f->opts.ca_file = str_dup(f->a, opts->ca_file);
 	f->slots =
 	    arena_calloc(f->a, (size_t)opts->in_flight, sizeof(*f->slots));
+	f->budget.share = FETCH_HELD_MAX / (size_t)opts->in_flight;
 	f->hosts = map_new(f->a);
 	f->ring_end = &f->ring;
 	f->files_end = &f->files;
@@ -182,7 +186,7 @@ static struct xfer *dequeue(struct host *h)
 
 void fetch_add(struct fetcher *f, const struct fetch_request *req)
 {
-	struct xfer *x = xfer_new(&f->opts, req);
+	struct xfer *x = xfer_new(&f->opts, &f->budget, req);
 	f->pending++;
 	if (req->kind == SOURCE_FILE) {
 		*f->files_end = x;
@@ -254,10 +258,8 @@ static bool start_all(
     struct fetcher *f, struct fetch_result *out, int *out_wait_ms)
 {
 	int64_t now = clock_mono_ms();
-	size_t turns = 0;
-	for (struct host *h = f->ring; h; h = h->next)
-		turns++;
-	for (; turns && f->active < f->opts.in_flight; turns--) {
+	struct host *again = NULL; /* the first that went back: once around */
+	while (f->ring && f->ring != again && f->active < f->opts.in_flight) {
 		struct host *h = out_of_ring(f);
 		bool early = h->next_ms > now && !h->down;
 		bool given = !early && start(f, h, out);
@@ -267,6 +269,8 @@ static bool start_all(
 		    f->opts.spacing_ms < *out_wait_ms)
 			*out_wait_ms = f->opts.spacing_ms;
 		into_ring(f, h);
+		if (!again && h->in_ring)
+			again = h;
 		if (given)
 			return true;
 	}
@@ -287,9 +291,11 @@ static struct slot *slot_of(struct fetcher *f, const CURL *curl)
 static void judge_host(
     struct host *h, CURLcode code, const struct fetch_result *res)
 {
-	bool mute = res->status == 0 && (code == CURLE_OPERATION_TIMEDOUT ||
-					    code == CURLE_COULDNT_CONNECT ||
-					    code == CURLE_COULDNT_RESOLVE_HOST);
+	/* What we refused ourselves says nothing of the host. */
+	bool mute = res->status == 0 && res->err.kind == ERR_RETRY &&
+		    (code == CURLE_OPERATION_TIMEDOUT ||
+			code == CURLE_COULDNT_CONNECT ||
+			code == CURLE_COULDNT_RESOLVE_HOST);
 	h->strikes = mute ? h->strikes + 1 : 0;
 	if (res->status != 429 && res->status != 503 &&
 	    h->strikes < FETCH_STRIKES_MAX)
@@ -333,8 +339,6 @@ static bool collect(struct fetcher *f, struct fetch_result *out)
 static bool next_file(struct fetcher *f, struct fetch_result *out)
 {
 	struct xfer *x = f->files;
-	if (!x)
-		return false;
 	f->files = x->next;
 	if (!f->files)
 		f->files_end = &f->files;
@@ -347,11 +351,16 @@ static bool next_file(struct fetcher *f, struct fetch_result *out)
 
 bool fetch_next(struct fetcher *f, struct fetch_result *out)
 {
+	int wait_ms = 1000, running;
 	xfer_free(&f->given);
-	if (next_file(f, out))
-		return true;
+	if (f->files) { /* the network has its say meanwhile */
+		if (start_all(f, out, &wait_ms))
+			return true;
+		curl_multi_perform(f->multi, &running);
+		return next_file(f, out);
+	}
 	while (f->active || f->ring) {
-		int wait_ms = 1000, running;
+		wait_ms = 1000;
 		if (f->opts.stop && f->opts.stop())
 			return false;
 		if (collect(f, out) || start_all(f, out, &wait_ms))

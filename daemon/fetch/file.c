@@ -25,6 +25,11 @@ int fetch_file(struct arena *a, const struct fetch_request *req,
 	struct str path = path_of(a, req->url);
 	struct document doc = {
 	    .url = str_dup(a, req->url), .fetched_at = req->now, .max_age = -1};
+	if (!str_starts(path, S("/")))
+		return err_set(e, ERR_CONFIG,
+		    "%.*s: a file's path begins with a slash, as in "
+		    "file:/var/lib/news.xml",
+		    PRS(req->url));
 	if (stat(path.p, &st) < 0)
 		return err_sys(e, ERR_CONFIG, "%s", path.p);
 	doc.validators.last_modified =

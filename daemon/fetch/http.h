@@ -10,6 +10,14 @@
 
 struct host;
 
+/* What all bodies under way hold together. Beyond FETCH_HELD_MAX those that
+ * have more than their share are given up, so the sum stays below that and
+ * small documents do not pay for large ones. */
+struct budget {
+	size_t held;
+	size_t share; /* FETCH_HELD_MAX over the transfers there may be */
+};
+
 /* From the queue to the result. Everything of it lives in `a`, but the body
  * and the curl handle. */
 struct xfer {
@@ -24,22 +32,31 @@ struct xfer {
 	int64_t deadline; /* clock_mono_ms */
 	CURL *curl;
 	struct curl_slist *headers;
+	struct budget *budget;
 	struct buf body;
+	size_t counted; /* of it in the budget */
 	size_t header_bytes;
+	size_t skipped; /* bytes of a body that is no document */
+	char *words;	/* CURL_ERROR_SIZE: libcurl's on what went wrong */
 	struct str etag, last_modified, type, location;
 	struct str cache_control, expires, retry;
-	bool refused; /* by us: why says it */
+	enum err_kind refused; /* by us: why says it */
+	bool refused_address;  /* perhaps not the host's only one */
 	struct str why;
 };
 
-/* Returns new; copies the request. Free with xfer_free. */
-struct xfer *xfer_new(
-    const struct fetch_opts *opts, const struct fetch_request *req);
+/* Returns new; copies the request, borrows the rest for its life. Free with
+ * xfer_free. */
+struct xfer *xfer_new(const struct fetch_opts *opts, struct budget *budget,
+    const struct fetch_request *req);
 void xfer_free(struct xfer **x);
 
 /* Readies a handle for the URL at hand. ERR_REJECT where it may not be
  * fetched. The handle is the caller's. */
 int xfer_setup(struct xfer *x, CURL *curl, struct err *e) MUST_CHECK;
+
+/* Settles what the body holds with the budget. */
+void xfer_count(struct xfer *x);
 
 /* What came of it: false where a redirect wants to be followed, and x->url is
  * the next one; else *out is filled. */

@@ -1,0 +1,249 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what came of a transfer, in words. */
+/*
+ * The status has the last word: of an answer that says 404 or 503 nobody
+ * cares that its page was cut short. Only a 200 must have come whole.
+ */
+#include "fetch/http.h"
+
+#include <stdio.h>
+#include <string.h>
+#include <zlib.h>
+
+#include "base/arena.h"
+#include "base/url.h"
+#include "fetch/cachectl.h"
+#include "fetch/caps.h"
+
+static const char *reason(long status)
+{
+	static const struct {
+		long status;
+		const char *text;
+	} known[] = {{400, "Bad Request"}, {401, "Unauthorized"},
+	    {402, "Payment Required"}, {403, "Forbidden"}, {404, "Not Found"},
+	    {406, "Not Acceptable"}, {410, "Gone"}, {429, "Too Many Requests"},
+	    {451, "Unavailable For Legal Reasons"},
+	    {500, "Internal Server Error"}, {502, "Bad Gateway"},
+	    {503, "Service Unavailable"}, {504, "Gateway Timeout"}};
+	for (size_t i = 0; i < sizeof(known) / sizeof(*known); i++)
+		if (known[i].status == status)
+			return known[i].text;
+	return "";
+}
+
+/* gzip that was not declared: servers that store feeds compressed do that. */
+static bool undeclared_gzip(const struct xfer *x)
+{
+	return x->body.n > 18 && (unsigned char)x->body.p[0] == 0x1f &&
+	       (unsigned char)x->body.p[1] == 0x8b;
+}
+
+static bool is_bomb(const struct xfer *x, const struct buf *out)
+{
+	return out->n >= FETCH_RATIO_FROM &&
+	       out->n / FETCH_RATIO_MAX > x->body.n;
+}
+
+static bool gunzip(struct xfer *x)
+{
+	char chunk[65536];
+	struct buf out = buf_init(x->opts->max_bytes);
+	z_stream z = {
+	    .next_in = (Bytef *)x->body.p, .avail_in = (uInt)x->body.n};
+	int rc = inflateInit2(&z, 16 + MAX_WBITS);
+	while (rc == Z_OK && !out.over && !is_bomb(x, &out)) {
+		z.next_out = (Bytef *)chunk;
+		z.avail_out = sizeof(chunk);
+		rc = inflate(&z, Z_NO_FLUSH);
+		if (rc == Z_OK || rc == Z_STREAM_END)
+			buf_add(&out, chunk, sizeof(chunk) - z.avail_out);
+	}
+	inflateEnd(&z);
+	bool good = rc == Z_STREAM_END && !out.over && !is_bomb(x, &out);
+	if (!good) {
+		buf_free(&out);
+		return false;
+	}
+	buf_free(&x->body);
+	x->body = out;
+	xfer_count(x);
+	return true;
+}
+
+static void set_document(struct xfer *x, long status, struct document *doc)
+{
+	*doc = (struct document){
+	    .url = x->url,
+	    .content_type = x->type,
+	    .body = buf_str(&x->body),
+	    .validators = {.etag = x->etag, .last_modified = x->last_modified},
+	    .unchanged = status == 304,
+	    .fetched_at = x->req.now,
+	    .max_age = fresh_for(x->cache_control, x->expires, x->req.now),
+	};
+	if (x->hops && x->moved)
+		doc->moved_to = x->url;
+	if (doc->unchanged) {
+		doc->body = (struct str){NULL, 0};
+		/* A 304 need not repeat them. */
+		if (!x->etag.p)
+			doc->validators.etag = x->req.validators.etag;
+		if (!x->last_modified.p)
+			doc->validators.last_modified =
+			    x->req.validators.last_modified;
+	}
+}
+
+static void content(struct xfer *x, struct fetch_result *out)
+{
+	if (undeclared_gzip(x) && !gunzip(x))
+		err_set(&out->err, ERR_REJECT,
+		    "the document is gzip that is broken or larger than the "
+		    "limit of %zu bytes",
+		    x->opts->max_bytes);
+	else if (!x->body.n)
+		err_set(&out->err, ERR_RETRY,
+		    "HTTP 200, but the document is empty");
+	else
+		set_document(x, 200, &out->doc);
+}
+
+static void status_error(struct xfer *x, long status, struct fetch_result *out)
+{
+	bool later = status == 429 || status >= 500 || status == 408;
+	const char *text = reason(status);
+	out->gone = status == 410;
+	out->retry_after = retry_after(x->retry, x->req.now);
+	if (status < 400)
+		err_set(&out->err, ERR_RETRY,
+		    "HTTP %ld, where only 200 brings a document", status);
+	else
+		err_set(&out->err, later ? ERR_RETRY : ERR_CONFIG,
+		    "HTTP %ld%s%s%s", status, text[0] ? " " : "", text,
+		    status == 401
+			? ": set user and password_file for this source"
+		    : status == 404 ? ": the feed is not there"
+		    : status == 410
+			? ": the publisher has taken it down for good"
+			: "");
+}
+
+/* What libcurl knows beyond the code, without the prefix that repeats it. */
+static const char *words(const struct xfer *x, CURLcode code)
+{
+	const char *w = x->words[0] ? x->words : curl_easy_strerror(code);
+	const char *problem = strstr(w, "certificate problem: ");
+	return problem ? problem + strlen("certificate problem: ") : w;
+}
+
+static void no_connection(struct xfer *x, struct str host, struct err *e)
+{
+	long sys = 0;
+	curl_easy_getinfo(x->curl, CURLINFO_OS_ERRNO, &sys);
+	err_set(e, ERR_RETRY, "no connection to %.*s%s%s", PRS(host),
+	    sys ? ": " : "", sys ? strerror((int)sys) : "");
+}
+
+static void curl_error(struct xfer *x, CURLcode code, struct err *e)
+{
+	struct str host = url_site(x->a, x->url);
+	switch (code) {
+	case CURLE_COULDNT_RESOLVE_HOST:
+		err_set(e, ERR_RETRY, "no such host: %.*s", PRS(host));
+		break;
+	case CURLE_COULDNT_CONNECT: no_connection(x, host, e); break;
+	case CURLE_OPERATION_TIMEDOUT:
+		err_set(e, ERR_RETRY,
+		    "%.*s did not answer in time (%lld s): %s", PRS(host),
+		    (long long)x->opts->timeout, words(x, code));
+		break;
+	case CURLE_PARTIAL_FILE:
+		err_set(e, ERR_RETRY, "the answer was cut short");
+		break;
+	case CURLE_GOT_NOTHING:
+		err_set(
+		    e, ERR_RETRY, "%.*s hung up without an answer", PRS(host));
+		break;
+	case CURLE_UNSUPPORTED_PROTOCOL:
+		err_set(
+		    e, ERR_RETRY, "what %.*s answers is not HTTP", PRS(host));
+		break;
+	case CURLE_BAD_CONTENT_ENCODING:
+		err_set(e, ERR_RETRY, "the answer's compression is broken");
+		break;
+	case CURLE_PEER_FAILED_VERIFICATION:
+	case CURLE_SSL_CACERT_BADFILE:
+	case CURLE_SSL_CONNECT_ERROR:
+		err_set(e, ERR_CONFIG, "TLS with %.*s failed: %s", PRS(host),
+		    words(x, code));
+		break;
+	default: err_set(e, ERR_RETRY, "%.*s: %s", PRS(host), words(x, code));
+	}
+}
+
+/* True where the redirect is to be followed. */
+static bool follow(struct xfer *x, long status, struct fetch_result *out)
+{
+	struct str to = url_resolve(x->a, x->url, x->location);
+	if (!x->location.n || !to.n)
+		err_set(&out->err, ERR_RETRY,
+		    "HTTP %ld without a place to go to", status);
+	else if (!url_is_web(to))
+		err_set(&out->err, ERR_REJECT,
+		    "redirected to %.*s, which is not http or https",
+		    PRS(str_sub(to, 0, 200)));
+	else if (str_istarts(x->url, S("https:")) &&
+		 str_istarts(to, S("http:")))
+		err_set(&out->err, ERR_REJECT,
+		    "redirected from https to %.*s, which anybody could read",
+		    PRS(str_sub(to, 0, 200)));
+	else if (++x->hops > FETCH_HOPS_MAX)
+		err_set(&out->err, ERR_RETRY, "more than %d redirects in a row",
+		    FETCH_HOPS_MAX);
+	else {
+		x->moved &= status == 301 || status == 308;
+		x->url = to;
+		return true;
+	}
+	return false;
+}
+
+/* A host may have addresses besides the one that was refused: then that is
+ * the outcome only where none of them could be reached. */
+static bool refused_by_us(const struct xfer *x, CURLcode code)
+{
+	if (x->refused_address)
+		return code == CURLE_COULDNT_CONNECT ||
+		       code == CURLE_ABORTED_BY_CALLBACK;
+	return x->refused && code != CURLE_OK;
+}
+
+static bool is_redirect(long status)
+{
+	return (status >= 301 && status <= 303) || status == 307 ||
+	       status == 308;
+}
+
+bool xfer_finish(struct xfer *x, CURLcode code, struct fetch_result *out)
+{
+	long status = 0;
+	const struct validators *v = &x->req.validators;
+	*out = (struct fetch_result){.tag = x->req.tag, .retry_after = -1};
+	curl_easy_getinfo(x->curl, CURLINFO_RESPONSE_CODE, &status);
+	curl_easy_setopt(x->curl, CURLOPT_ERRORBUFFER, NULL);
+	out->status = (int)status;
+	if (refused_by_us(x, code))
+		err_set(&out->err, x->refused, "%.*s", PRS(x->why));
+	else if (code != CURLE_OK && (status < 300 || status == 304))
+		curl_error(x, code, &out->err);
+	else if (status == 200)
+		content(x, out);
+	else if (status == 304 && (v->etag.n || v->last_modified.n))
+		set_document(x, status, &out->doc);
+	else if (is_redirect(status))
+		return !follow(x, status, out);
+	else
+		status_error(x, status, out);
+	return true;
+}
