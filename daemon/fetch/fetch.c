@@ -363,10 +363,10 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 		wait_ms = 1000;
 		if (f->opts.stop && f->opts.stop())
 			return false;
-		if (collect(f, out) || start_all(f, out, &wait_ms))
-			return true;
 		curl_multi_perform(f->multi, &running);
-		if (collect(f, out))
+		/* Last what starts: a redirect just collected is not slept
+		 * over, and with a new transfer the poll returns at once. */
+		if (collect(f, out) || start_all(f, out, &wait_ms))
 			return true;
 		curl_multi_poll(f->multi, NULL, 0, wait_ms, NULL);
 	}

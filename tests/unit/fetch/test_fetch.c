@@ -427,6 +427,27 @@ static void validators(void)
 	server_free(&s);
 }
 
+/* Nothing else is under way, and yet nobody sleeps between the hops. */
+static void redirects_at_once(void)
+{
+	struct server *s = server_start(script);
+	struct arena *a = arena_new();
+	struct fetcher *f = fetcher_of(&defaults);
+	struct fetch_result res;
+	struct fetch_request req = {
+	    .url = url_of(a, s, 1, "/hop1"), .allow_private = true};
+	int64_t start = clock_mono_ms();
+	one(f, &req, &res);
+	int64_t took = clock_mono_ms() - start;
+	is_int(res.err.kind, ERR_NONE, "five hops");
+	ok(took < 900, "five hops took %lld ms", (long long)took);
+	fetch_free(&f);
+	server_stop(s);
+	is_int(s->requests, 6, "requests");
+	arena_free(&a);
+	server_free(&s);
+}
+
 /* ---- private addresses ---- */
 
 static void private_addresses(void)
@@ -559,6 +580,7 @@ int main(void)
 	TEST(answers);
 	TEST(answers_at_once);
 	TEST(validators);
+	TEST(redirects_at_once);
 	TEST(private_addresses);
 	TEST(private_pool);
 	TEST(logins);
