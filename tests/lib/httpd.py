@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 # gazetted: a web server on loopback, for the demo and the tests.
-"""usage: httpd.py [--port N] [--log FILE] [--max-seconds N] FOLDER
+"""usage: httpd.py [--port N] [--hosts N] [--log FILE] [--max-seconds N] FOLDER
 
-Serves FOLDER on 127.0.0.1 with ETag, Last-Modified and 304. Prints its port
+Serves FOLDER on 127.0.0.1 (to 127.0.0.N, all on one port) with ETag, Last-Modified and 304. Prints its port
 on standard output once it listens. Beside NAME a file NAME.headers may stand:
 extra headers, one a line; a first line "Status: 503" sets the status. Each
 request becomes a line of JSON in --log. Ends at SIGTERM or --max-seconds.
@@ -94,17 +94,24 @@ class Server(http.server.ThreadingHTTPServer):
 def main():
     p = argparse.ArgumentParser()
     p.add_argument("--port", type=int, default=0)
+    p.add_argument("--hosts", type=int, default=1, choices=range(1, 255),
+                   metavar="N")
     p.add_argument("--log")
     p.add_argument("--max-seconds", type=int, default=600)
     p.add_argument("folder")
     o = p.parse_args()
-    s = Server(("127.0.0.1", o.port), Handler)
-    s.folder, s.log = os.path.realpath(o.folder), o.log
-    s.lock = threading.Lock()
+    first = Server(("127.0.0.1", o.port), Handler)
+    port, lock = first.server_address[1], threading.Lock()
+    servers = [first] + [Server(("127.0.0.%d" % i, port), Handler)
+                         for i in range(2, o.hosts + 1)]
+    for s in servers:
+        s.folder, s.log, s.lock = os.path.realpath(o.folder), o.log, lock
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     threading.Timer(o.max_seconds, lambda: os._exit(0)).start()
-    print(s.server_address[1], flush=True)
-    s.serve_forever()
+    for s in servers[1:]:
+        threading.Thread(target=s.serve_forever, daemon=True).start()
+    print(port, flush=True)
+    first.serve_forever()
 
 
 if __name__ == "__main__":
