@@ -57,10 +57,12 @@ struct fetch_result {
 	/* Valid where err.kind is ERR_NONE. It and its strings live until the
 	 * next fetch_next() or fetch_free(). */
 	struct document doc;
-	/* ERR_RETRY: the network or the server, later; ERR_REJECT: refused
-	 * for what it is (too large, private address, not http);
-	 * ERR_CONFIG: 401, 403, 404, TLS, no such host. The message names
-	 * what happened and the URL is left to the caller to name. */
+	/* ERR_RETRY: the network or the server, later; also no such host,
+	 * which libcurl cannot tell from a resolver that is down. ERR_REJECT:
+	 * refused for what it is (too large, a bomb, a private address, not
+	 * http). ERR_CONFIG: other 4xx than 408 and 429, TLS, a file that
+	 * cannot be read. The message names what happened and the URL is left
+	 * to the caller to name. */
 	struct err err;
 	int status;	     /* HTTP, or 0 */
 	int64_t retry_after; /* seconds the server asked for, capped; -1 */
