@@ -37,8 +37,7 @@ struct fetch_opts {
 	size_t max_bytes;	 /* of a decoded body */
 	/* Asked about once a second: true ends fetch_next(). NULL: never. */
 	bool (*stop)(void);
-	struct str ca_file;
-	/* absent: the system's */ /* absent: the system's */
+	struct str ca_file; /* absent: the system's */
 };
 
 struct fetch_request {
