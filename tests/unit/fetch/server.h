@@ -20,6 +20,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/socket.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/buf.h"
@@ -42,6 +43,7 @@ struct connection {
 
 struct server {
 	server_script *script;
+	int want; /* how many hold() waits for; the script's own */
 	int listener[SERVER_HOSTS], port;
 	pthread_t thread;
 	pthread_mutex_t lock;
@@ -49,7 +51,8 @@ struct server {
 	struct connection connection[SERVER_CONNECTIONS];
 	int connections;     /* ever made */
 	int requests;	     /* ever read */
-	int live, peak;	     /* requests being answered: now, at most */
+	int live, peak;	     /* requests held unanswered: now, at most */
+	long long last_us;   /* when the last request came, on our clock */
 	struct buf dialogue; /* the requests as they came */
 };
 
@@ -92,21 +95,51 @@ static inline bool read_request(int fd, char *out)
 	return true;
 }
 
+static inline long long now_us(void)
+{
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return (long long)t.tv_sec * 1000000 + t.tv_nsec / 1000;
+}
+
 static inline bool answer(struct server *s, int fd, const char *request)
 {
 	char path[256] = "";
 	sscanf(request, "GET %255s", path);
 	pthread_mutex_lock(&s->lock);
 	s->requests++;
-	if (++s->live > s->peak)
-		s->peak = s->live;
+	s->last_us = now_us();
 	buf_adds(&s->dialogue, str_of(request));
 	pthread_mutex_unlock(&s->lock);
-	bool stays = s->script(s, fd, path, request);
+	return s->script(s, fd, path, request);
+}
+
+/*
+ * Holds a request until `want` have been held at once, but for HOLD_MAX_US at
+ * most, and for HOLD_US at least: a client that would send more has the time
+ * to. It is counted out before its answer goes, for with the answer the client
+ * may send the next.
+ */
+#define HOLD_US	    60000
+#define HOLD_MAX_US 20000000
+
+static inline void hold(struct server *s, int want)
+{
+	long long start = now_us();
+	bool enough = false;
+	pthread_mutex_lock(&s->lock);
+	if (++s->live > s->peak)
+		s->peak = s->live;
+	pthread_mutex_unlock(&s->lock);
+	do {
+		usleep(5000);
+		pthread_mutex_lock(&s->lock);
+		enough = s->peak >= want || s->stopping;
+		pthread_mutex_unlock(&s->lock);
+	} while (now_us() - start < (enough ? HOLD_US : HOLD_MAX_US));
 	pthread_mutex_lock(&s->lock);
 	s->live--;
 	pthread_mutex_unlock(&s->lock);
-	return stays;
 }
 
 static inline void *serve_connection(void *ctx)
