@@ -95,8 +95,7 @@ static void add_source(struct loader *l, const config_setting_t *g)
 	*vec_push(l->a, &l->at_source) = load_place(l, g);
 	*s = l->source;
 	load_group(l, g, "sources", s);
-	if (str_istarts(s->url, S("file:")))
-		s->kind = SOURCE_FILE;
+	load_kind(l, load_place(l, g), s);
 }
 
 static void add_digest(struct loader *l, const config_setting_t *g)

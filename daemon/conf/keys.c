@@ -75,8 +75,10 @@ const struct key conf_key_table[] = {
 /* sources */
 {{"sources", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
 	K_STRING, 0, S_(name), 0, 0, NULL, true},
-{{"sources", "url", "http:, https: or file:/ URL", "", "the feed"},
-	K_STRING, 0, S_(url), 0, 0, NULL, true},
+{{"sources", "url", "http:, https: or file:/ URL", "", "the feed; each source has a url or a command"},
+	K_STRING, 0, S_(url), 0, 0, NULL, false},
+{{"sources", "command", "list of strings", "", "program and arguments whose output is the feed; no shell"},
+	K_LIST, 0, S_(command), 0, 0, NULL, false},
 {{"sources", "title", "string", "", "what readers see; the feed's own title if not set"},
 	K_STRING, 0, S_(title), 0, 0, NULL, false},
 {{"sources", "section", "string", "", "heading in digests under which its stories stand"},

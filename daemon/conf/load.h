@@ -58,6 +58,10 @@ void load_relations(struct loader *l);
 void load_special(struct loader *l, struct place at, const struct key *k,
     struct str value, void *base);
 
+/* Finds a source's kind by its url or command, and checks that there is one
+ * of them. */
+void load_kind(struct loader *l, struct place at, struct source *s);
+
 /* Checks that go with one string key: addresses, zones, names, files; brings
  * `*value` to its normal form. */
 void load_string_check(

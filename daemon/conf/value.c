@@ -224,6 +224,39 @@ void load_string_check(
 		check_theme(l, at, *v);
 }
 
+/* ---- what a source is ---- */
+
+/* A program with a slash in its name is found beside the config file, any
+ * other by PATH when its time comes. */
+static void command_source(struct loader *l, struct place at, struct source *s)
+{
+	struct str *program = &s->command.v[0];
+	s->kind = SOURCE_EXEC;
+	if (str_chr(*program, '/') >= 0) {
+		*program = beside(l, *program);
+		if (access(program->p, X_OK) < 0)
+			load_mistake(
+			    l, at, "command = [ \"%s\" ]: %m", program->p);
+	}
+	s->url = str_cat(l->a, S("exec:"), *program);
+}
+
+void load_kind(struct loader *l, struct place at, struct source *s)
+{
+	if (s->url.n && s->command.n)
+		load_mistake(l, at,
+		    "source \"%.*s\": url and command are both set; keep one",
+		    PRS(s->name));
+	else if (s->command.n)
+		command_source(l, at, s);
+	else if (!s->url.n)
+		load_mistake(l, at,
+		    "\"url\" is missing in sources: http:, https: or file:/ "
+		    "URL of the feed, or else a command");
+	else if (str_istarts(s->url, S("file:")))
+		s->kind = SOURCE_FILE;
+}
+
 /* ---- strings of more than one field ---- */
 
 static void from(

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: JSON Feed 1.0 and 1.1. */
+/* gazetted: JSON Feed 1.0 and 1.1, and items a line each. */
 #include "feed/json.h"
 
 #include <json-c/json.h>
@@ -77,10 +77,16 @@ static struct str escaped(
 	return out;
 }
 
-static int64_t date(struct reader *r, struct json_object *o, const char *name)
+/* The date under one of two names; a number is unix seconds. */
+static int64_t date(struct reader *r, struct json_object *o, const char *name,
+    const char *other)
 {
 	int64_t t;
-	struct str s = text(r, o, name, FEED_DATE_MAX);
+	struct json_object *v = member(o, member(o, name) ? name : other);
+	if (json_object_is_type(v, json_type_int))
+		return json_object_get_int64(v);
+	struct str s =
+	    text(r, o, member(o, name) ? name : other, FEED_DATE_MAX);
 	return date_parse(s, &t) ? t : INSTANT_NONE;
 }
 
@@ -90,6 +96,8 @@ static struct str authors(struct reader *r, struct json_object *o)
 	struct json_object *list = member(o, "authors");
 	struct str all = {0};
 	size_t n = length(list);
+	if (json_object_is_type(member(o, "author"), json_type_string))
+		return text(r, o, "author", FEED_TEXT_MAX);
 	if (!n)
 		return text(r, member(o, "author"), "name", FEED_TEXT_MAX);
 	for (size_t i = 0; i < n && i < FEED_AUTHORS_MAX; i++) {
@@ -106,6 +114,8 @@ static struct str authors(struct reader *r, struct json_object *o)
 static void tags(struct reader *r, struct json_object *item, struct entry *out)
 {
 	struct json_object *list = member(item, "tags");
+	if (!list)
+		list = member(item, "categories");
 	size_t n = length(list);
 	for (size_t i = 0; i < n && i < FEED_CATEGORIES_MAX; i++) {
 		struct json_object *v = json_object_array_get_idx(list, i);
@@ -133,6 +143,7 @@ static void attachments(
 	}
 }
 
+/* Beside JSON Feed's own names those that a command's author would write. */
 static void entry(struct reader *r, struct json_object *item)
 {
 	struct entry *e = vec_push(r->a, &r->f->entries);
@@ -140,18 +151,22 @@ static void entry(struct reader *r, struct json_object *item)
 	e->link = link(r, item, "url");
 	if (!e->link.n)
 		e->link = link(r, item, "external_url");
+	if (!e->link.n)
+		e->link = link(r, item, "link");
 	e->title = escaped(r, item, "title", FEED_TITLE_MAX);
 	e->summary = escaped(r, item, "summary", FEED_CONTENT_MAX);
 	e->content = text(r, item, "content_html", FEED_CONTENT_MAX);
 	if (!e->content.n)
 		e->content = escaped(r, item, "content_text", FEED_CONTENT_MAX);
+	if (!e->content.n)
+		e->content = text(r, item, "content", FEED_CONTENT_MAX);
 	e->image = link(r, item, "image");
 	if (!e->image.n)
 		e->image = link(r, item, "banner_image");
 	e->author = authors(r, item);
 	e->language = text(r, item, "language", FEED_TEXT_MAX);
-	e->published = date(r, item, "date_published");
-	e->updated = date(r, item, "date_modified");
+	e->published = date(r, item, "date_published", "published");
+	e->updated = date(r, item, "date_modified", "updated");
 	e->created = INSTANT_NONE;
 	tags(r, item, e);
 	attachments(r, item, e);
@@ -202,55 +217,114 @@ static bool too_many(struct str s)
 	       containers + values > FEED_JSON_VALUES_MAX;
 }
 
-static struct json_object *read_json(struct str s, struct err *e)
+/* One value; `*s` then begins behind it. NULL with `e` set where it is none. */
+static struct json_object *read_value(
+    struct json_tokener *t, struct str *s, struct err *e)
 {
-	if (too_many(s)) {
-		err_set(e, ERR_REJECT, "JSON of more values than any feed has");
-		return NULL;
-	}
-	struct json_tokener *t = json_tokener_new_ex(FEED_JSON_DEPTH_MAX);
-	if (!t) {
-		err_set(e, ERR_FATAL, "JSON parser: out of memory");
-		return NULL;
-	}
-	struct json_object *o = json_tokener_parse_ex(t, s.p, (int)s.n);
+	json_tokener_reset(t);
+	struct json_object *o = json_tokener_parse_ex(t, s->p, (int)s->n);
 	enum json_tokener_error why = json_tokener_get_error(t);
 	if (!o)
 		err_set(e, ERR_REJECT, "no JSON that can be read: %s",
 		    why == json_tokener_continue
 			? "it ends too early"
 			: json_tokener_error_desc(why));
-	json_tokener_free(t);
+	else
+		*s = str_sub(*s, json_tokener_get_parse_end(t), s->n);
 	return o;
+}
+
+static void entries(struct reader *r, struct json_object *list)
+{
+	size_t n = length(list);
+	for (size_t i = 0; i < n; i++) {
+		struct json_object *v = json_object_array_get_idx(list, i);
+		if (r->f->entries.n == FEED_ENTRIES_MAX)
+			r->f->truncated = true;
+		else if (json_object_is_type(v, json_type_object))
+			entry(r, v);
+	}
+}
+
+static bool is_item(struct json_object *o)
+{
+	static const char *const names[] = {"id", "url", "link", "title",
+	    "content_html", "content_text", "content", "external_url"};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (member(o, names[i]))
+			return true;
+	return false;
+}
+
+/* Items one after the other, as a command prints them. What is broken costs
+ * its own line. */
+static void lines(struct reader *r, struct json_tokener *t, struct str s)
+{
+	struct err ignored;
+	struct str line;
+	while (str_split(&s, '\n', &line)) {
+		line = str_trim(line);
+		if (!line.n)
+			continue;
+		if (r->f->entries.n == FEED_ENTRIES_MAX) {
+			r->f->truncated = true;
+			return;
+		}
+		struct json_object *o = read_value(t, &line, &ignored);
+		if (o && is_item(o))
+			entry(r, o);
+		else
+			r->f->mended = true;
+		json_object_put(o);
+	}
+}
+
+static int document(struct reader *r, struct json_tokener *t,
+    struct json_object *o, struct str all, struct str rest, struct err *e)
+{
+	struct json_object *items = member(o, "items");
+	struct str version = text(r, o, "version", FEED_TEXT_MAX);
+	struct feed *f = r->f;
+	f->updated = f->published = INSTANT_NONE;
+	f->ttl = -1;
+	if (json_object_is_type(items, json_type_array) ||
+	    str_find(version, S("jsonfeed.org")) >= 0) {
+		f->format =
+		    str_ends(version, S("/1.1")) ? S("json11") : S("json1");
+		channel(r, o);
+		entries(r, items);
+	} else if (is_item(o)) {
+		bool one = !str_trim(rest).n; /* over however many lines */
+		f->format = S("jsonl");
+		if (one)
+			entry(r, o);
+		else
+			lines(r, t, all);
+	} else if (length(o) && is_item(json_object_array_get_idx(o, 0))) {
+		f->format = S("jsonl");
+		entries(r, o);
+	} else {
+		return err_set(e, ERR_REJECT,
+		    "JSON, but no feed: neither a version of jsonfeed.org "
+		    "nor items");
+	}
+	return 0;
 }
 
 int feed_json(struct arena *a, struct str s, struct str url, struct feed *out,
     struct err *e)
 {
-	struct json_object *o = read_json(s, e);
-	if (!o)
-		return -1;
 	struct reader r = {a, out, url_is_web(url) ? url : (struct str){0}};
-	struct json_object *items = member(o, "items");
-	struct str version = text(&r, o, "version", FEED_TEXT_MAX);
-	if (!json_object_is_type(items, json_type_array) &&
-	    str_find(version, S("jsonfeed.org")) < 0) {
-		json_object_put(o);
-		return err_set(e, ERR_REJECT,
-		    "JSON, but no feed: neither a version of jsonfeed.org "
-		    "nor items");
-	}
-	out->format = str_ends(version, S("/1.1")) ? S("json11") : S("json1");
-	out->updated = out->published = INSTANT_NONE;
-	out->ttl = -1;
-	channel(&r, o);
-	size_t n = length(items);
-	out->truncated = n > FEED_ENTRIES_MAX;
-	for (size_t i = 0; i < n && i < FEED_ENTRIES_MAX; i++) {
-		struct json_object *v = json_object_array_get_idx(items, i);
-		if (json_object_is_type(v, json_type_object))
-			entry(&r, v);
-	}
+	struct str rest = s;
+	if (too_many(s))
+		return err_set(
+		    e, ERR_REJECT, "JSON of more values than any feed has");
+	struct json_tokener *t = json_tokener_new_ex(FEED_JSON_DEPTH_MAX);
+	if (!t)
+		return err_set(e, ERR_FATAL, "JSON parser: out of memory");
+	struct json_object *o = read_value(t, &rest, e);
+	int rc = o ? document(&r, t, o, s, rest, e) : -1;
 	json_object_put(o);
-	return 0;
+	json_tokener_free(t);
+	return rc;
 }

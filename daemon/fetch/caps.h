@@ -13,6 +13,7 @@
 #define FETCH_HELD_MAX	   134217728 /* bytes of all bodies under way */
 #define FETCH_RETRY_MAX	   604800    /* seconds: Retry-After beyond a week */
 #define FETCH_AGE_MAX	   604800    /* seconds: max-age beyond a week */
+#define FETCH_COMMANDS_MAX 4	     /* commands at a time */
 #define FETCH_SLOW_BYTES   100 /* a second; slower for FETCH_SLOW_SECONDS */
 #define FETCH_SLOW_SECONDS 30  /* is as good as dead */
 

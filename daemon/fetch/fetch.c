@@ -16,10 +16,12 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/child.h"
 #include "base/clock.h"
 #include "base/map.h"
 #include "base/url.h"
 #include "fetch/caps.h"
+#include "fetch/exec.h"
 #include "fetch/file.h"
 #include "fetch/http.h"
 
@@ -50,7 +52,9 @@ struct fetcher {
 	struct map *hosts;
 	struct host *ring, **ring_end;
 	struct xfer *files, **files_end; /* read when their turn comes */
-	struct xfer *given;		 /* whose result the caller has */
+	struct xfer *execs, **execs_end; /* commands that wait for theirs */
+	struct xfer *commands[FETCH_COMMANDS_MAX]; /* at work; or NULL */
+	struct xfer *given; /* whose result the caller has */
 	int active;
 	size_t pending;
 };
@@ -80,6 +84,7 @@ int fetch_new(
 	f->hosts = map_new(f->a);
 	f->ring_end = &f->ring;
 	f->files_end = &f->files;
+	f->execs_end = &f->execs;
 	curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 2L * opts->in_flight);
 	*out = f;
 	return 0;
@@ -113,6 +118,9 @@ void fetch_free(struct fetcher **f)
 	xfer_free(&(*f)->given);
 	free_slots(*f);
 	free_list((*f)->files);
+	free_list((*f)->execs);
+	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++)
+		xfer_free(&(*f)->commands[i]);
 	for (size_t i = 0; i < map_len((*f)->hosts); i++)
 		free_list(((struct host *)map_value((*f)->hosts, i))->first);
 	curl_multi_cleanup((*f)->multi);
@@ -191,6 +199,9 @@ void fetch_add(struct fetcher *f, const struct fetch_request *req)
 	if (req->kind == SOURCE_FILE) {
 		*f->files_end = x;
 		f->files_end = &x->next;
+	} else if (req->kind == SOURCE_EXEC) {
+		*f->execs_end = x;
+		f->execs_end = &x->next;
 	} else {
 		enqueue(f, x);
 	}
@@ -349,8 +360,70 @@ static bool next_file(struct fetcher *f, struct fetch_result *out)
 	return give(f, x);
 }
 
+/* ---- commands ---- */
+
+static struct xfer *next_exec(struct fetcher *f)
+{
+	struct xfer *x = f->execs;
+	f->execs = x->next;
+	if (!f->execs)
+		f->execs_end = &f->execs;
+	return x;
+}
+
+/* Starts those there is room for and looks after those at work. True where
+ * one is over, or could not start. */
+static bool step_commands(struct fetcher *f, struct fetch_result *out)
+{
+	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++) {
+		struct xfer **at = &f->commands[i];
+		struct err e = ERR_INIT;
+		if (!*at && f->execs) {
+			*at = next_exec(f);
+			if (exec_start(*at, &e) < 0)
+				give_error(f, *at, out, &e);
+		}
+		if (!*at || (e.kind == ERR_NONE && !exec_step(*at, out)))
+			continue;
+		if (e.kind == ERR_NONE)
+			give(f, *at);
+		*at = NULL;
+		return true;
+	}
+	return false;
+}
+
+/* Their pipes, for the poll. */
+static unsigned command_fds(
+    const struct fetcher *f, struct curl_waitfd *out, int *wait_ms)
+{
+	unsigned n = 0;
+	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++) {
+		struct pollfd fds[CHILD_FDS];
+		if (!f->commands[i])
+			continue;
+		const struct child *c = f->commands[i]->child;
+		nfds_t k = child_fds(c, fds);
+		for (nfds_t j = 0; j < k; j++)
+			out[n++] = (struct curl_waitfd){
+			    fds[j].fd, CURL_WAIT_POLLIN, 0};
+		if (child_wait_ms(c) < *wait_ms)
+			*wait_ms = child_wait_ms(c);
+	}
+	return n;
+}
+
+static bool commands_pending(const struct fetcher *f)
+{
+	bool any = f->execs;
+	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++)
+		any |= f->commands[i] != NULL;
+	return any;
+}
+
 bool fetch_next(struct fetcher *f, struct fetch_result *out)
 {
+	struct curl_waitfd fds[FETCH_COMMANDS_MAX * CHILD_FDS];
 	int wait_ms = 1000, running;
 	xfer_free(&f->given);
 	if (f->files) { /* the network has its say meanwhile */
@@ -359,16 +432,18 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 		curl_multi_perform(f->multi, &running);
 		return next_file(f, out);
 	}
-	while (f->active || f->ring) {
+	while (f->active || f->ring || commands_pending(f)) {
 		wait_ms = 1000;
 		if (f->opts.stop && f->opts.stop())
 			return false;
 		curl_multi_perform(f->multi, &running);
 		/* Last what starts: a redirect just collected is not slept
 		 * over, and with a new transfer the poll returns at once. */
-		if (collect(f, out) || start_all(f, out, &wait_ms))
+		if (collect(f, out) || step_commands(f, out) ||
+		    start_all(f, out, &wait_ms))
 			return true;
-		curl_multi_poll(f->multi, NULL, 0, wait_ms, NULL);
+		unsigned n = command_fds(f, fds, &wait_ms);
+		curl_multi_poll(f->multi, fds, n, wait_ms, NULL);
 	}
 	return false;
 }

@@ -46,6 +46,8 @@ struct fetch_request {
 	enum source_kind kind;
 	struct validators validators; /* sent byte for byte; for a file, the
 				       * last_modified that it gave */
+	const struct str *argv;	      /* of SOURCE_EXEC, argc of them */
+	size_t argc;
 	bool allow_private;
 	struct str user, password; /* absent: none */
 	int64_t now;		   /* unix seconds, for the document */
@@ -60,7 +62,8 @@ struct fetch_result {
 	 * which libcurl cannot tell from a resolver that is down. ERR_REJECT:
 	 * refused for what it is (too large, a bomb, a private address, not
 	 * http). ERR_CONFIG: other 4xx than 408 and 429, TLS, a file that
-	 * cannot be read. The message names what happened and the URL is left
+	 * cannot be read, a command that is not there; one that failed is
+	 * ERR_RETRY. The message names what happened and the URL is left
 	 * to the caller to name. */
 	struct err err;
 	int status;	     /* HTTP, or 0 */

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/child.h"
 #include "base/clock.h"
 #include "base/url.h"
 #include "fetch/address.h"
@@ -31,6 +32,10 @@ struct xfer *xfer_new(const struct fetch_opts *opts, struct budget *budget,
 	x->budget = budget;
 	x->req = *req;
 	x->req.url = str_dup(a, req->url);
+	struct str *argv = arena_calloc(a, req->argc + 1, sizeof(*argv));
+	for (size_t i = 0; i < req->argc; i++)
+		argv[i] = str_dup(a, req->argv[i]);
+	x->req.argv = argv;
 	x->req.user = str_dup(a, req->user);
 	x->req.password = str_dup(a, req->password);
 	x->req.validators.etag = str_dup(a, req->validators.etag);
@@ -48,6 +53,7 @@ void xfer_free(struct xfer **x)
 		return;
 	struct arena *a = (*x)->a;
 	curl_slist_free_all((*x)->headers);
+	child_free(&(*x)->child);
 	buf_free(&(*x)->body);
 	xfer_count(*x);
 	arena_free(&a);

@@ -31,6 +31,7 @@ struct xfer {
 	bool moved;	  /* every hop so far was 301 or 308 */
 	int64_t deadline; /* clock_mono_ms */
 	CURL *curl;
+	struct child *child; /* of a command */
 	struct curl_slist *headers;
 	struct budget *budget;
 	struct buf body;

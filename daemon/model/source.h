@@ -7,10 +7,12 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "base/vec.h"
 
 enum source_kind {
 	SOURCE_HTTP, /* http:// or https:// */
 	SOURCE_FILE, /* file:/absolute/path */
+	SOURCE_EXEC, /* a command's output; its url is exec: and the program */
 };
 
 /* From the config file; const once loaded. Absent strings are {NULL, 0}. */
@@ -18,10 +20,11 @@ struct source {
 	struct str name; /* unique; the source's key in the state */
 	struct str url;
 	enum source_kind kind;
-	struct str title;    /* for readers; absent: the feed's own */
-	struct str section;  /* heading in digests; absent: none */
-	struct str language; /* BCP 47; absent: the feed's word */
-	struct str user;     /* HTTP authentication; absent: none */
+	VEC(struct str) command; /* argv of SOURCE_EXEC */
+	struct str title;	 /* for readers; absent: the feed's own */
+	struct str section;	 /* heading in digests; absent: none */
+	struct str language;	 /* BCP 47; absent: the feed's word */
+	struct str user;	 /* HTTP authentication; absent: none */
 	struct str password_file;
 	double weight;	    /* in ranking, 0.1 .. 10, 1 by default */
 	int64_t interval;   /* seconds between polls */

@@ -324,6 +324,8 @@ static void request(struct poll *p, struct source_state *st)
 	    .tag = j,
 	    .url = url_to_poll(j),
 	    .kind = src->kind,
+	    .argv = src->command.v,
+	    .argc = src->command.n,
 	    .validators = st->validators,
 	    .allow_private = src->allow_private,
 	    .user = src->user,

@@ -108,6 +108,7 @@ sub around {
 	);
 	my %in = map { my $g = $_; my %b = %{ $base{$g} };
 		delete $b{$name} if $g eq $group;
+		delete $b{url} if $name eq 'command'; # one or the other
 		($g => join ' ', map { "$_ = $b{$_};" } sort keys %b) } keys %base;
 	$setting .= ' user = "ann";' if $name =~ /^password_/;
 	$in{$group} = ($in{$group} // '') . " $setting";

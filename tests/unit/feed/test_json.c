@@ -107,8 +107,46 @@ static void too_many(void)
 	many("[\"\\\"\",");
 }
 
+/* What a command prints: an object a line, an array, or one object. */
+static void lines(void)
+{
+	static const struct {
+		const char *text;
+		size_t n;
+		bool mended;
+		const char *id, *title, *link, *date; /* of the first */
+	} rows[] = {
+	    {"{\"id\":\"a\",\"title\":\"x < y\"}\n\n{\"id\":\"b\"}\n", 2, false,
+		"a", "x &lt; y", "", "none"},
+	    {"{\"url\":\"/a\",\"published\":1800000000}\r\nbroken\n"
+	     "{\"link\":\"http://example.net/b\"}",
+		2, true, "", "", "https://example.org/a",
+		"2027-01-15T08:00:00Z"},
+	    {"[{\"title\":\"one\"},7,{\"title\":\"two\"}]", 2, false, "", "one",
+		"", "none"},
+	    {"{\n  \"title\": \"alone\",\n  \"updated\": \"2026-11-02\"\n}\n",
+		1, false, "", "alone", "", "none"},
+	    {"{\"id\":1}\n{\"id\":2}\n{\"id\":3", 2, true, "1", "", "", "none"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct feed f = try_feed(a, rows[i].text);
+		is_str(f.format, S("jsonl"), rows[i].text);
+		is_int((int)f.entries.n, (int)rows[i].n, rows[i].text);
+		is_int(f.mended, rows[i].mended, rows[i].text);
+		struct entry *e = &f.entries.v[0];
+		is_str(e->id, try_want(rows[i].id), rows[i].text);
+		is_str(e->title, try_want(rows[i].title), rows[i].text);
+		is_str(e->link, try_want(rows[i].link), rows[i].text);
+		is_str(try_iso(a, e->published), str_of(rows[i].date),
+		    rows[i].text);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
+	TEST(lines);
 	TEST(whole);
 	TEST(wrong_types);
 	TEST(refused);
