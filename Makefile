@@ -14,7 +14,7 @@ CFLAGS  ?= -O2 -g
 comma   := ,
 B       ?= build$(if $(SAN),/$(subst $(comma),-,$(SAN)))
 Q       := $(if $(V),,@)
-PKGS    := libcurl zlib libxml-2.0 json-c libutf8proc sqlite3 libcrypto libxxhash \
+PKGS    := libcurl zlib json-c libutf8proc sqlite3 libcrypto libxxhash \
 	   libidn2 libconfig libesmtp-1.0
 
 # ROOMS: the folders of daemon/, the ground first. A developer may build and

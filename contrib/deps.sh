@@ -5,7 +5,7 @@
 set -eu
 
 build="pkg-config libcurl4-openssl-dev libesmtp-dev libconfig-dev
-libxml2-dev libjson-c-dev libutf8proc-dev libsqlite3-dev libssl-dev
+libjson-c-dev libutf8proc-dev libsqlite3-dev libssl-dev
 libxxhash-dev libidn2-dev zlib1g-dev tzdata ca-certificates"
 demo="python3"
 check="perl sqlite3 mandoc openssl xz-utils"

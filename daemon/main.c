@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: options, then the table of subcommands. */
-#include <locale.h>
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -67,7 +66,6 @@ static int unknown(const char *name)
 
 int main(int argc, char **argv)
 {
-	setlocale(LC_CTYPE, "C.UTF-8");
 	signal(SIGPIPE, SIG_IGN);
 	umask(077);
 	/* Secrets do not go into core files. */

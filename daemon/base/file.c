@@ -13,21 +13,35 @@
 #include "base/arena.h"
 #include "base/buf.h"
 
-#define SECRET_MAX 4096 /* bytes: an OAuth token is the longest kind */
+#define GUESS_BYTES 4000 /* of what tells no size: a pipe, /proc */
+#define SECRET_MAX  4096 /* bytes: an OAuth token is the longest kind */
 
-static int read_all(int fd, struct buf *b)
+/* Reads to the end into the arena, into a piece of `guess` bytes if that is
+ * enough. Returns -1 with errno, or 0; more than `max` bytes come as one more
+ * than that. */
+static int read_all(
+    struct arena *a, int fd, size_t guess, size_t max, struct str *out)
 {
-	char chunk[65536];
+	size_t room = guess + 1, n = 0;
+	char *p = arena_alloc(a, room);
 	for (;;) {
-		ssize_t n = read(fd, chunk, sizeof(chunk));
-		if (n < 0 && errno == EINTR)
+		if (n == room) {
+			char *more = arena_alloc(a, 2 * room);
+			memcpy(more, p, n);
+			p = more;
+			room *= 2;
+		}
+		ssize_t r = read(fd, p + n, room - n);
+		if (r < 0 && errno == EINTR)
 			continue;
-		if (n <= 0)
-			return (int)n;
-		buf_add(b, chunk, (size_t)n);
-		if (b->over)
-			return 0;
+		if (r < 0)
+			return -1;
+		n += (size_t)r;
+		if (r == 0 || n > max)
+			break;
 	}
+	*out = (struct str){p, n > max ? max + 1 : n};
+	return 0;
 }
 
 static int open_regular(
@@ -49,20 +63,24 @@ int file_read(struct arena *a, const char *path, size_t max,
 {
 	int fd = STDIN_FILENO;
 	struct stat st;
+	struct str body;
+	size_t guess = GUESS_BYTES;
 	bool is_stdin = strcmp(path, "-") == 0;
 	if (!is_stdin && open_regular(path, &st, &fd, e) < 0)
 		return -1;
-	struct buf b = buf_init(max);
-	int rc = read_all(fd, &b);
+	if (is_stdin && fstat(fd, &st) < 0)
+		return err_sys(e, ERR_CONFIG, "cannot read standard input");
+	if (S_ISREG(st.st_mode) && st.st_size > 0)
+		guess = (size_t)st.st_size < max ? (size_t)st.st_size : max;
+	int rc = read_all(a, fd, guess, max, &body);
 	if (rc < 0)
 		err_sys(e, ERR_CONFIG, "cannot read %s", path);
-	else if (b.over)
+	else if (body.n > max)
 		rc = err_set(e, ERR_REJECT,
 		    "%s is larger than the limit of %zu bytes",
 		    is_stdin ? "standard input" : path, max);
 	else
-		*out_body = buf_dup(a, &b);
-	buf_free(&b);
+		*out_body = body;
 	if (!is_stdin)
 		close(fd);
 	return rc;

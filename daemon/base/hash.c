@@ -3,11 +3,10 @@
 #include "base/hash.h"
 
 #include <assert.h>
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
 #include <openssl/hmac.h>
 #include <openssl/sha.h>
 #include <stdlib.h>
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "base/arena.h"
@@ -58,7 +57,11 @@ void hash_mac(
 
 bool hash_same(const void *a, const void *b, size_t n)
 {
-	return CRYPTO_memcmp(a, b, n) == 0;
+	const volatile unsigned char *p = a, *q = b;
+	unsigned char differ = 0;
+	for (size_t i = 0; i < n; i++)
+		differ |= p[i] ^ q[i];
+	return differ == 0;
 }
 
 struct str hash_hex(struct arena *a, const void *p, size_t n)

@@ -10,6 +10,7 @@
 
 #include <assert.h>
 #include <stdint.h>
+#define XXH_INLINE_ALL
 #include <xxhash.h>
 
 #include "base/arena.h"

@@ -2,6 +2,7 @@
 /* gazetted: string slices. */
 #include "base/str.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -189,4 +190,27 @@ struct str arena_printf(struct arena *a, const char *fmt, ...)
 	struct str s = arena_vprintf(a, fmt, ap);
 	va_end(ap);
 	return s;
+}
+
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
+
+/* The high bit of each byte that is less than `n` (at most 128); bytes above
+ * one that is may be marked too. (Bit Twiddling Hacks, "hasless") */
+static uint64_t less(uint64_t w, unsigned char n)
+{
+	return (w - EACH(n)) & ~w & EACH(0x80);
+}
+
+size_t str_plain(struct str s, size_t i, char x, char y)
+{
+	size_t at = i;
+	for (uint64_t w; s.n - at >= sizeof(w); at += sizeof(w)) {
+		memcpy(&w, s.p + at, sizeof(w));
+		if (less(w, ' ') | less(w ^ EACH(x), 1) | less(w ^ EACH(y), 1))
+			break;
+	}
+	while (at < s.n && (unsigned char)s.p[at] >= ' ' && s.p[at] != x &&
+	       s.p[at] != y)
+		at++;
+	return at - i;
 }

@@ -57,20 +57,25 @@ size_t utf8_prev(struct str s, size_t i)
 	return k + utf8_next(s, k, &cp) == i ? k : i - 1;
 }
 
-void utf8_put(struct buf *b, uint32_t cp)
+size_t utf8_encode(char out[4], uint32_t cp)
 {
 	if (cp > 0x10FFFF || (cp >= 0xD800 && cp <= 0xDFFF))
 		cp = 0xFFFD;
 	if (cp < 0x80) {
-		buf_addc(b, (char)cp);
-		return;
+		out[0] = (char)cp;
+		return 1;
 	}
-	char t[4];
 	int n = cp < 0x800 ? 2 : cp < 0x10000 ? 3 : 4;
 	for (int k = n - 1; k > 0; k--, cp >>= 6)
-		t[k] = (char)(0x80 | (cp & 0x3F));
-	t[0] = (char)((0xF00 >> n & 0xFF) | cp);
-	buf_add(b, t, (size_t)n);
+		out[k] = (char)(0x80 | (cp & 0x3F));
+	out[0] = (char)((0xF00 >> n & 0xFF) | cp);
+	return (size_t)n;
+}
+
+void utf8_put(struct buf *b, uint32_t cp)
+{
+	char t[4];
+	buf_add(b, t, utf8_encode(t, cp));
 }
 
 /* Every document passes here, and most are ASCII for long stretches: those

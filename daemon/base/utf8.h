@@ -23,7 +23,11 @@ size_t utf8_next(struct str s, size_t i, uint32_t *out);
 /* The start of the character before byte `i` (> 0). */
 size_t utf8_prev(struct str s, size_t i);
 
-/* Appends a character; a surrogate or a value out of range becomes U+FFFD. */
+/* Writes a character and returns its bytes, 1 to 4; a surrogate or a value out
+ * of range becomes U+FFFD. */
+size_t utf8_encode(char out[4], uint32_t cp);
+
+/* Appends a character, by the same rule. */
 void utf8_put(struct buf *b, uint32_t cp);
 
 bool utf8_valid(struct str s);

@@ -299,7 +299,7 @@ int view_from_json(
 	const char *text = arena_memdup(a, json.p ? json.p : "", json.n);
 	json_tokener *t = json_tokener_new_ex(VIEW_JSON_DEPTH_MAX);
 	if (!t)
-		abort(); /* out of memory */
+		return err_set(e, ERR_FATAL, "libjson-c5 is not installed");
 	json_tokener_set_flags(
 	    t, JSON_TOKENER_STRICT | JSON_TOKENER_VALIDATE_UTF8);
 	json_object *o = json_tokener_parse_ex(t, text, (int)json.n + 1);

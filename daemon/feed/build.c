@@ -158,7 +158,7 @@ static void child_open(struct builder *b, const struct xml_element *el)
 	buf_addc(&b->text, '<');
 	buf_adds(&b->text, el->local);
 	for (int i = 0; i < el->n_attrs; i++)
-		write_attr(b, xml_attr_at(el, i));
+		write_attr(b, el->attrs[i]);
 	buf_addc(&b->text, '>');
 	top(b)->silent = is_void(el->local);
 }

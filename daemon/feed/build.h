@@ -40,7 +40,7 @@ struct frame {
 	struct str lang;
 };
 
-/* Names already looked up, by the pointers that libxml2 interned. */
+/* Names already looked up, by the pointers that xml.h interned. */
 #define NAME_CACHE 128 /* a power of two */
 struct name_cache {
 	const char *local, *uri, *prefix;

@@ -6,13 +6,6 @@
 /* bytes of a document; a longer one is refused (miniflux's figure) */
 #define FEED_BYTES_MAX ((size_t)15 << 20)
 
-/* bytes of a document after mending; what is beyond is dropped */
-#define FEED_MENDED_MAX ((size_t)32 << 20)
-
-/* bytes handed to the XML parser at once: it looks at no more than 10 MB of
- * unfinished token, and each piece makes it scan that token anew */
-#define FEED_PIECE ((size_t)4 << 20)
-
 /* elements, or JSON values, inside each other */
 #define FEED_DEPTH_MAX	    200
 #define FEED_JSON_DEPTH_MAX 64
@@ -42,6 +35,9 @@
  * (data: images are the only long ones that are meant) */
 #define FEED_ATTRS_MAX	    64
 #define FEED_ATTR_VALUE_MAX ((size_t)1 << 20)
+
+/* namespaces bound at once; later ones are not known */
+#define FEED_NAMESPACES_MAX 64
 
 /* bytes at the front in which junk before the markup may stand */
 #define FEED_JUNK_MAX 4096

@@ -321,7 +321,7 @@ int feed_json(struct arena *a, struct str s, struct str url, struct feed *out,
 		    e, ERR_REJECT, "JSON of more values than any feed has");
 	struct json_tokener *t = json_tokener_new_ex(FEED_JSON_DEPTH_MAX);
 	if (!t)
-		return err_set(e, ERR_FATAL, "JSON parser: out of memory");
+		return err_set(e, ERR_FATAL, "libjson-c5 is not installed");
 	struct json_object *o = read_value(t, &rest, e);
 	int rc = o ? document(&r, t, o, s, rest, e) : -1;
 	json_object_put(o);

@@ -2,8 +2,8 @@
 /* gazetted: a document becomes a feed. */
 /*
  *	bytes -> UTF-8 -> { JSON -> json.c
- *	                  { XML  -> xml.c, and again after mend.c where it is
- *	                            not well-formed
+ *	                  { XML  -> xml.c, and again leniently where its
+ *	                            elements are not closed in order
  *	                  { HTML -> an error that names the feeds it offers
  */
 #include "feed/feed.h"
@@ -13,7 +13,6 @@
 #include "feed/encoding.h"
 #include "feed/json.h"
 #include "feed/caps.h"
-#include "feed/mend.h"
 #include "html/head.h"
 
 /* White space, a second byte order mark, NULs and other control bytes. */
@@ -52,12 +51,12 @@ static int read_xml(struct builder *b, struct arena *a, struct str text,
 {
 	const struct xml_handler h = {b, build_open, build_close, build_text};
 	build_begin(b, a, out, doc->url);
-	int r = xml_parse(text, false, &h, e);
+	int r = xml_parse(a, text, XML_STRICT, &h, e);
 	if (r == XML_BROKEN) {
 		buf_free(&b->text);
 		build_begin(b, a, out, doc->url);
 		out->mended = true;
-		r = xml_parse(feed_mend(a, text), true, &h, e);
+		r = xml_parse(a, text, XML_LENIENT, &h, e);
 	}
 	build_finish(b);
 	return r;

@@ -1,227 +1,174 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: XML as a stream of elements and text. */
-/*
- * libxml2's SAX2 interface with a parser fed in pieces. Three of its habits
- * are built around. With replaceEntities off, "&amp;" in an attribute comes
- * out as "&#38;"; so it is on, which is safe only because entityDecl stops
- * the parse and getEntity answers from a fixed table. A fatal error in
- * recovery mode shifts the nesting, so recovery is the last resort, after
- * mend.h. And a token without end makes it scan anew at each piece, so the
- * pieces are large.
- */
-#include "feed/xml.h"
+#include "feed/xml_impl.h"
 
-#include <assert.h>
-#include <pthread.h>
 #include <string.h>
 
-#include <libxml/parser.h>
-#include <libxml/parserInternals.h>
+#include "base/arena.h"
+#include "base/map.h"
 
-#include "feed/caps.h"
-#include "html/entity.h"
-
-enum stop {
-	STOP_NOT = 0,
-	STOP_CALLER,
-	STOP_ENTITIES,
-	STOP_DEPTH,
-};
-
-struct run {
-	xmlParserCtxtPtr ctxt;
-	const struct xml_handler *h;
-	enum stop stop;
-	int depth;
-	xmlEntity entity; /* what getEntity last answered */
-	xmlChar value[HTML_ENTITY_OUT];
-};
-
-static struct str of_xml(const xmlChar *p)
+size_t xml_find_ahead(struct xml_scan *x, struct xml_ahead *h, size_t from)
 {
-	return str_of((const char *)p);
+	if (h->known && (h->at >= from || h->at == x->s.n))
+		return h->at;
+	ptrdiff_t at = str_find(str_sub(x->s, from, x->s.n), h->mark);
+	h->at = at < 0 ? x->s.n : from + (size_t)at;
+	h->known = true;
+	return h->at;
 }
 
-static void stop(struct run *r, enum stop why)
+/* Moves to behind `h`'s mark, to the end where it does not come. */
+static size_t skip_to(struct xml_scan *x, struct xml_ahead *h, size_t from)
 {
-	r->stop = why;
-	xmlStopParser(r->ctxt);
+	size_t at = xml_find_ahead(x, h, from);
+	x->i = at < x->s.n ? at + h->mark.n : x->s.n;
+	return at;
 }
 
-static void on_open(void *user, const xmlChar *local, const xmlChar *prefix,
-    const xmlChar *uri, int n_ns, const xmlChar **ns, int n_attrs,
-    int n_default, const xmlChar **attrs)
+/* A start tag. Behind the root's end none is one; leniently, one too deep to
+ * be meant is passed over and its text stays. */
+static void start_tag(struct xml_scan *x, struct str raw)
 {
-	struct run *r = user;
-	if (r->stop)
-		return;
-	if (++r->depth > FEED_DEPTH_MAX) {
-		stop(r, STOP_DEPTH);
+	xml_make_room(x, raw);
+	int namespaces = x->namespaces;
+	x->i += 1 + raw.n;
+	bool empty = xml_attributes(x);
+	bool deep = x->depth >= FEED_DEPTH_MAX;
+	if (deep && !x->lenient)
+		x->stop = XML_DEEP;
+	if (deep || (x->rooted && !x->depth)) {
+		x->namespaces = namespaces;
 		return;
 	}
-	struct xml_element el = {of_xml(local), of_xml(prefix), of_xml(uri),
-	    n_attrs < FEED_ATTRS_MAX ? n_attrs : FEED_ATTRS_MAX, attrs};
-	if (!r->h->open(r->h->ctx, &el))
-		stop(r, STOP_CALLER);
+	x->rooted = true;
+	const struct xml_name *name = xml_intern(x, raw);
+	struct xml_element el = {name->local, name->prefix,
+	    xml_uri(x, name->prefix), x->n_attrs, x->attrs};
+	x->open[x->depth++] = (struct xml_open){name, namespaces};
+	if (!x->h->open(x->h->ctx, &el))
+		x->stop = XML_ENOUGH;
+	else if (empty || (x->lenient && xml_is_void(raw)))
+		xml_close_one(x);
 }
 
-static void on_close(
-    void *user, const xmlChar *local, const xmlChar *prefix, const xmlChar *uri)
+static void end_tag(struct xml_scan *x, struct str raw)
 {
-	struct run *r = user;
-	if (r->stop)
-		return;
-	assert(r->depth > 0);
-	r->depth--;
-	r->h->close(r->h->ctx);
-}
-
-static void on_text(void *user, const xmlChar *p, int n)
-{
-	struct run *r = user;
-	if (!r->stop && n > 0)
-		r->h->text(r->h->ctx, (struct str){(const char *)p, (size_t)n});
-}
-
-/* A reference that getEntity did not know and that is no error, because an
- * external DTD might have declared it: shown as written. */
-static void on_reference(void *user, const xmlChar *name)
-{
-	on_text(user, BAD_CAST "&", 1);
-	on_text(user, name, (int)of_xml(name).n);
-	on_text(user, BAD_CAST ";", 1);
-}
-
-static xmlEntityPtr get_entity(void *user, const xmlChar *name)
-{
-	struct run *r = user;
-	char ref[40] = "&";
-	struct str s = of_xml(name);
-	if (s.n > sizeof(ref) - 3)
-		return NULL;
-	memcpy(ref + 1, s.p, s.n);
-	ref[s.n + 1] = ';';
-	char out[HTML_ENTITY_OUT];
-	size_t n = 0;
-	size_t took =
-	    html_entity_at((struct str){ref, s.n + 2}, 0, false, out, &n);
-	if (took != s.n + 2)
-		return NULL;
-	memcpy(r->value, out, n);
-	r->value[n] = 0;
-	r->entity = (xmlEntity){.type = XML_ENTITY_DECL,
-	    .name = name,
-	    .orig = r->value,
-	    .content = r->value,
-	    .length = (int)n,
-	    .etype = XML_INTERNAL_PREDEFINED_ENTITY};
-	return &r->entity;
-}
-
-static xmlEntityPtr no_entity(void *user, const xmlChar *name)
-{
-	return NULL;
+	x->i += 2 + raw.n;
+	while (x->i < x->s.n && x->s.p[x->i] != '>' && x->s.p[x->i] != '<')
+		x->i++;
+	x->i += x->i < x->s.n && x->s.p[x->i] == '>';
+	if (x->depth)
+		xml_end(x, raw);
 }
 
 /* External parameter entities (an old habit of RSS 1.0: "HTMLlat1") are let
  * pass: they are never loaded. */
-static void on_entity_decl(void *user, const xmlChar *name, int type,
-    const xmlChar *public_id, const xmlChar *system_id, xmlChar *content)
+static bool declares_entities(struct str dtd)
 {
-	struct run *r = user;
-	if (type != XML_EXTERNAL_PARAMETER_ENTITY)
-		stop(r, STOP_ENTITIES);
+	for (ptrdiff_t at; (at = str_find(dtd, S("<!ENTITY"))) >= 0;) {
+		dtd = str_trim(str_sub(dtd, (size_t)at + 8, dtd.n));
+		if (!dtd.n || dtd.p[0] != '%')
+			return true;
+		size_t i = 1;
+		while (i < dtd.n && ch_space(dtd.p[i]))
+			i++;
+		while (i < dtd.n && !ch_space(dtd.p[i]))
+			i++;
+		dtd = str_trim(str_sub(dtd, i, dtd.n));
+		if (!str_starts(dtd, S("SYSTEM")) &&
+		    !str_starts(dtd, S("PUBLIC")))
+			return true;
+	}
+	return false;
 }
 
-static void on_error(void *user, xmlErrorPtr error)
+/* <!DOCTYPE ... [ ... ]>, as far as brackets and quotes tell. */
+static void doctype(struct xml_scan *x)
 {
+	size_t from = x->i;
+	int brackets = 0;
+	for (; x->i < x->s.n; x->i++) {
+		char c = x->s.p[x->i];
+		brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
+		if (c == '>' && brackets <= 0) {
+			x->i++;
+			break;
+		}
+	}
+	if (declares_entities(str_sub(x->s, from, x->i)))
+		x->stop = XML_ENTITIES;
 }
 
-static xmlSAXHandler sax = {
-    .initialized = XML_SAX2_MAGIC,
-    .startElementNs = on_open,
-    .endElementNs = on_close,
-    .characters = on_text,
-    .cdataBlock = on_text,
-    .ignorableWhitespace = on_text,
-    .reference = on_reference,
-    .getEntity = get_entity,
-    .getParameterEntity = no_entity,
-    .entityDecl = on_entity_decl,
-    .serror = on_error,
-};
-
-/* Without "<?xml ...?>": its encoding has been dealt with, and a version
- * other than 1.0 would be a complaint and no more. */
-static struct str skip_declaration(struct str s)
+static void cdata(struct xml_scan *x)
 {
-	if (!str_starts(s, S("<?xml")) || s.n < 6 || !ch_space(s.p[5]))
-		return s;
-	ptrdiff_t end = str_find(str_sub(s, 0, 1024), S("?>"));
-	return end < 0 ? s : str_sub(s, (size_t)end + 2, s.n);
+	size_t from = x->i + 9, end = skip_to(x, &x->cdata, from);
+	if (x->depth)
+		xml_raw_text(x, from, end);
 }
 
-static void feed_pieces(struct run *r, struct str s)
+/* Whatever begins with "<". */
+static void markup(struct xml_scan *x)
 {
-	size_t at = 0;
-	while (at < s.n && !r->stop) {
-		size_t n = s.n - at < FEED_PIECE ? s.n - at : FEED_PIECE;
-		xmlParseChunk(r->ctxt, s.p + at, (int)n, at + n == s.n);
-		at += n;
+	struct str rest = str_sub(x->s, x->i, x->s.n);
+	struct str name = xml_name_at(x, x->i + 1);
+	if (name.n) {
+		start_tag(x, name);
+	} else if (str_starts(rest, S("</")) &&
+		   (name = xml_name_at(x, x->i + 2)).n) {
+		end_tag(x, name);
+	} else if (str_starts(rest, S("<![CDATA["))) {
+		cdata(x);
+	} else if (str_starts(rest, S("<!--"))) {
+		skip_to(x, &x->comment, x->i + 4);
+	} else if (str_starts(rest, S("<?"))) {
+		skip_to(x, &x->instruction, x->i + 2);
+	} else if (str_starts(rest, S("<!")) && !x->rooted) {
+		doctype(x);
+	} else {
+		if (x->depth)
+			x->h->text(x->h->ctx, S("<"));
+		x->i++;
 	}
 }
 
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-
-int xml_parse(
-    struct str utf8, bool recover, const struct xml_handler *h, struct err *e)
+static void scan(struct xml_scan *x)
 {
-	pthread_once(&once, xmlInitParser);
-	struct run r = {.h = h};
-	r.ctxt = xmlCreatePushParserCtxt(&sax, &r, NULL, 0, NULL);
-	if (!r.ctxt)
-		return err_set(e, ERR_FATAL, "libxml2 does not start");
-	xmlCtxtUseOptions(r.ctxt, XML_PARSE_NOENT | XML_PARSE_NONET |
-				      XML_PARSE_IGNORE_ENC |
-				      (recover ? XML_PARSE_RECOVER : 0));
-	feed_pieces(&r, skip_declaration(utf8));
-	bool broken = !r.ctxt->wellFormed;
-	xmlFreeDoc(r.ctxt->myDoc);
-	xmlFreeParserCtxt(r.ctxt);
-	if (r.stop == STOP_ENTITIES)
+	while (x->i < x->s.n && !x->stop) {
+		const char *lt = memchr(x->s.p + x->i, '<', x->s.n - x->i);
+		size_t to = lt ? (size_t)(lt - x->s.p) : x->s.n;
+		if (x->depth && to > x->i)
+			xml_text(x, x->i, to);
+		x->i = to;
+		if (lt)
+			markup(x);
+	}
+	if (x->depth && !x->stop && !x->lenient)
+		x->stop = XML_UNNESTED;
+	if (x->lenient)
+		xml_close_to(x, 0);
+}
+
+int xml_parse(struct arena *a, struct str utf8, enum xml_nesting nesting,
+    const struct xml_handler *h, struct err *e)
+{
+	struct xml_scan *x = arena_new_of(a, struct xml_scan);
+	x->a = a;
+	x->s = utf8;
+	x->lenient = nesting == XML_LENIENT;
+	x->h = h;
+	x->names = map_new(a);
+	x->uris = map_new(a);
+	x->cdata.mark = S("]]>");
+	x->comment.mark = S("-->");
+	x->instruction.mark = S("?>");
+	x->quote[0].mark = S("\"");
+	x->quote[1].mark = S("'");
+	scan(x);
+	if (x->stop == XML_ENTITIES)
 		return err_set(e, ERR_REJECT,
 		    "declares entities, which no feed needs and attacks use");
-	if (r.stop == STOP_DEPTH)
+	if (x->stop == XML_DEEP)
 		return err_set(e, ERR_REJECT,
 		    "elements nested more than %d deep", FEED_DEPTH_MAX);
-	return broken && !r.stop && !recover ? XML_BROKEN : 0;
-}
-
-/* libxml2 hands attributes over as five pointers each: local name, prefix,
- * URI, begin and end of the value. */
-struct xml_attr xml_attr_at(const struct xml_element *el, int i)
-{
-	assert(i >= 0 && i < el->n_attrs);
-	const xmlChar *const *p = (const xmlChar *const *)el->raw + 5 * i;
-	size_t n = (size_t)(p[4] - p[3]);
-	if (n > FEED_ATTR_VALUE_MAX)
-		n = FEED_ATTR_VALUE_MAX;
-	return (struct xml_attr){
-	    of_xml(p[0]), of_xml(p[1]), of_xml(p[2]), {(const char *)p[3], n}};
-}
-
-struct str xml_attr_in(
-    const struct xml_element *el, struct str prefix, struct str local)
-{
-	for (int i = 0; i < el->n_attrs; i++) {
-		struct xml_attr at = xml_attr_at(el, i);
-		if (str_ieq(at.local, local) && str_ieq(at.prefix, prefix))
-			return at.value;
-	}
-	return (struct str){0};
-}
-
-struct str xml_attr(const struct xml_element *el, struct str local)
-{
-	return xml_attr_in(el, (struct str){0}, local);
+	return x->stop == XML_UNNESTED ? XML_BROKEN : 0;
 }

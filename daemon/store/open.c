@@ -120,10 +120,9 @@ static struct str fence(struct arena *a, const char *path)
 	if (file_read(a, "/etc/machine-id", 128, &id, &ignored) < 0)
 		id = S("none");
 	stat(path, &s);
-	struct str parts[] = {str_trim(id),
-	    arena_printf(a, "%llu", (unsigned long long)s.st_ino)};
-	struct key128 key = hash_key(parts, 2);
-	return hash_hex(a, key.b, sizeof(key.b));
+	uint64_t both = hash_content(arena_printf(
+	    a, "%.*s %llu", PRS(str_trim(id)), (unsigned long long)s.st_ino));
+	return hash_hex(a, &both, sizeof(both));
 }
 
 /* First opening: makes the secret and notes the home. */

@@ -19,7 +19,6 @@ my @theirs = (
 	[ qr/^sqlite3\.h$/, 'store' ],
 	[ qr/^curl\//, 'fetch', 'deliver' ],
 	[ qr/^libesmtp\.h$/, 'deliver' ],
-	[ qr/^libxml\//, 'feed' ],
 	[ qr/^libconfig\.h/, 'conf' ],
 );
 
