@@ -48,7 +48,7 @@ struct str instant_iso(struct arena *a, int64_t t);
 size_t instant_iso_put(char out[INSTANT_ISO_MAX], int64_t t);
 
 /* Parses exactly that form (also with "+hh:mm" for "Z", or a date alone).
- * For our own data and options; foreign dates go through feed/date.h. */
+ * For our own data and options; foreign dates go through text/date.h. */
 bool instant_parse(struct str s, int64_t *out);
 
 /* "Mon, 23 Nov 2026 06:00:00 +0000" with the given offset east of UTC in

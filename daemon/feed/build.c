@@ -8,11 +8,11 @@
 #include "base/clock.h"
 #include "base/url.h"
 #include "base/utf8.h"
-#include "feed/date.h"
 #include "feed/markup.h"
 #include "html/escape.h"
 #include "html/tag.h"
 #include "html/totext.h"
+#include "text/date.h"
 
 #define LOCAL_MAX 32 /* bytes of an element's name that HTML may know */
 

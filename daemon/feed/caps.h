@@ -24,7 +24,6 @@
 #define FEED_TEXT_MAX	 ((size_t)1 << 10) /* authors, categories, types */
 #define FEED_URL_MAX	 ((size_t)8 << 10)
 #define FEED_ID_MAX	 ((size_t)4 << 10)
-#define FEED_DATE_MAX	 128
 
 /* of one entry */
 #define FEED_CATEGORIES_MAX 64

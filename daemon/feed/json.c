@@ -10,8 +10,9 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
-#include "feed/date.h"
 #include "html/escape.h"
+#include "text/caps.h"
+#include "text/date.h"
 
 /* What all readers of members share. */
 struct reader {
@@ -86,7 +87,7 @@ static int64_t date(struct reader *r, struct json_object *o, const char *name,
 	if (json_object_is_type(v, json_type_int))
 		return json_object_get_int64(v);
 	struct str s =
-	    text(r, o, member(o, name) ? name : other, FEED_DATE_MAX);
+	    text(r, o, member(o, name) ? name : other, DATE_TEXT_MAX);
 	return date_parse(s, &t) ? t : INSTANT_NONE;
 }
 

@@ -5,8 +5,8 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/url.h"
-#include "feed/date.h"
 #include "feed/markup.h"
+#include "text/date.h"
 
 static void keep(struct str *to, struct str v)
 {

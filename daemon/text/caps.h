@@ -26,4 +26,7 @@
  * this on one letter is cut into several clusters */
 #define CLUSTER_MAX 64
 
+/* bytes of a text that may be a date; a longer one is none */
+#define DATE_TEXT_MAX 128
+
 #endif

@@ -2,7 +2,7 @@
 /* gazetted: any bytes as a date. */
 #include <stdint.h>
 
-#include "feed/date.h"
+#include "text/date.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

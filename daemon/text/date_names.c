@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the words in dates. */
-#include "feed/date_names.h"
+#include "text/date_names.h"
 
 struct month_row {
 	struct str begin;

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the words in dates. */
-#ifndef GZ_FEED_DATE_NAMES_H
-#define GZ_FEED_DATE_NAMES_H
+#ifndef GZ_TEXT_DATE_NAMES_H
+#define GZ_TEXT_DATE_NAMES_H
 
 #include <stdbool.h>
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: dates in every form that feeds write them. */
+/* gazetted: dates in every form that feeds and pages write them. */
 /*
  * Two readers. iso() takes what begins like ISO 8601 and is strict, because
  * there position alone says what a number means. All else goes through
@@ -10,14 +10,14 @@
  *	Mon, 16th Nov 2020 13:16:28 GMT-07:00
  *	wday day  mon year time     zone offset
  */
-#include "feed/date.h"
+#include "text/date.h"
 
 #include <utf8proc.h>
 
 #include "base/clock.h"
 #include "base/utf8.h"
-#include "feed/caps.h"
-#include "feed/date_names.h"
+#include "text/caps.h"
+#include "text/date_names.h"
 
 #define KOREA	  (9 * 3600) /* where a Korean form names no zone */
 #define NUMS_MAX  3
@@ -570,7 +570,7 @@ static bool epoch(struct str s, int64_t *out)
 bool date_parse(struct str s, int64_t *out)
 {
 	s = str_trim(s);
-	if (!s.n || s.n > FEED_DATE_MAX)
+	if (!s.n || s.n > DATE_TEXT_MAX)
 		return false;
 	if (epoch(s, out))
 		return true;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: dates in every form that feeds write them. */
+/* gazetted: dates in every form that feeds and pages write them. */
 /*
  * One tolerant reader: RFC 822 with all that was ever made of it, ISO 8601
  * (extended, basic, ordinal, week, cut off anywhere), asctime, SQL, US and
@@ -10,8 +10,8 @@
  *	if (date_parse(S("Wed, 10 Feb 2021 22:46:00 EST"), &t))
  *		...				// 1613015160
  */
-#ifndef GZ_FEED_DATE_H
-#define GZ_FEED_DATE_H
+#ifndef GZ_TEXT_DATE_H
+#define GZ_TEXT_DATE_H
 
 #include <stdbool.h>
 #include <stdint.h>

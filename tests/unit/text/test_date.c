@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of dates as feeds write them. */
-#include "feed/date.h"
+#include "text/date.h"
 
 #include <json-c/json.h>
 #include <stdio.h>
