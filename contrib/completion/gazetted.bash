@@ -22,7 +22,7 @@ _gazetted() {
 
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
-		words='init check add list run daemon preview send status
+		words='init check add import export list run daemon preview send status
 			explain suppress resend parse sanitise canonical
 			render when'
 		[[ $cur == -* ]] && words=$all
@@ -62,6 +62,8 @@ _gazetted() {
 		init) words="$all -c --config --state" ;;
 		check) words=$conf ;;
 		add) words="$all --allow-private --section" ;;
+		import) words="$conf --section" ;;
+		export) words="$conf --opml" ;;
 		list) words="$conf --json" ;;
 		run) words="$conf --adopt --json" ;;
 		daemon) words="$conf --adopt" ;;

@@ -9,14 +9,14 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
-#include "base/url.h"
+#include "base/map.h"
+#include "command/block.h"
 #include "command/command.h"
 #include "feed/feed.h"
 #include "fetch/fetch.h"
 #include "html/totext.h"
 
-#define SHOWN	    5  /* newest entries */
-#define NAME_MAX_CH 40 /* of the name made for the block */
+#define SHOWN 5 /* newest entries */
 
 static const struct cli_option options[] = {
     {0, "allow-private", NULL, "the URL may be on a private address"},
@@ -29,47 +29,16 @@ struct wish {
 	struct str section;
 };
 
-/* A config name out of a host: news.example.org -> news-example-org. */
-static struct str name_of(struct arena *a, struct str url)
-{
-	struct str site = url_site(a, url);
-	char *d = arena_alloc(a, NAME_MAX_CH + 1);
-	size_t n = 0;
-	for (size_t i = 0; i < site.n && n < NAME_MAX_CH; i++)
-		d[n++] = ch_alnum(site.p[i]) ? site.p[i] : '-';
-	return n ? (struct str){d, n} : S("source");
-}
-
-static void quoted(struct str s)
-{
-	putchar('"');
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] == '"' || s.p[i] == '\\')
-			putchar('\\');
-		putchar(s.p[i]);
-	}
-	putchar('"');
-}
-
 static void print_block(
     struct arena *a, struct str url, const struct feed *f, const struct wish *w)
 {
-	struct str title = html_inline_text(a, f->title);
-	printf("  { name = ");
-	quoted(name_of(a, url));
-	printf(";\n    url = ");
-	quoted(url);
-	if (title.n) {
-		printf(";\n    title = ");
-		quoted(title);
-	}
-	if (w->section.n) {
-		printf(";\n    section = ");
-		quoted(w->section);
-	}
-	if (w->allow_private)
-		printf(";\n    allow_private = true");
-	printf("; },\n");
+	struct block b = {.url = url,
+	    .title = html_inline_text(a, f->title),
+	    .section = w->section,
+	    .allow_private = w->allow_private};
+	b.name = block_name(a, map_new(a), &b);
+	block_print(stdout, a, &b);
+	puts(",");
 }
 
 static void print_found(struct arena *a, const struct feed *f)

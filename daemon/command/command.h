@@ -38,6 +38,8 @@ int command_canonical(int argc, char **argv);
 int command_check(int argc, char **argv);
 int command_daemon(int argc, char **argv);
 int command_explain(int argc, char **argv);
+int command_export(int argc, char **argv);
+int command_import(int argc, char **argv);
 int command_init(int argc, char **argv);
 int command_list(int argc, char **argv);
 int command_parse(int argc, char **argv);

@@ -44,6 +44,11 @@
 /* feeds named in the error that a page instead of a feed gets */
 #define FEED_ALTERNATES_MAX 5
 
+/* of a list of feeds: those in it, bytes of a title, addresses */
+#define SUBLIST_MAX	       100000
+#define SUBLIST_TEXT_MAX       2000
+#define SUBLIST_RECIPIENTS_MAX 1000
+
 /* of an article: bytes of its plain title, author, summary, guid */
 #define ARTICLE_TITLE_MAX   300
 #define ARTICLE_AUTHOR_MAX  200
