@@ -12,7 +12,6 @@
  */
 #include "base/arena.h"
 #include "feed/caps.h"
-#include "feed/mend.h"
 #include "feed/sublist.h"
 #include "feed/xml.h"
 
@@ -204,11 +203,11 @@ int sublist_xml(
 	struct reader *r = arena_new_of(a, struct reader);
 	const struct xml_handler h = {r, on_open, on_close, on_text};
 	*r = (struct reader){.a = a, .l = l};
-	int rc = xml_parse(text, false, &h, e);
+	int rc = xml_parse(a, text, XML_STRICT, &h, e);
 	if (rc == XML_BROKEN) {
 		*r = (struct reader){.a = a, .l = l};
 		l->feeds.n = l->left_out.n = 0;
-		rc = xml_parse(feed_mend(a, text), true, &h, e);
+		rc = xml_parse(a, text, XML_LENIENT, &h, e);
 	}
 	if (rc < 0)
 		return -1;
