@@ -180,7 +180,9 @@ const enum log_level *cli_level(const struct cli *c)
 int cli_conf(const struct cli *c, struct conf **out, struct err *e)
 {
 	struct arena *a = arena_new();
-	struct conf_opts opts = {.report = tell_mistake, .ctx = (void *)c};
+	struct conf_opts opts = {.report = tell_mistake,
+	    .ctx = (void *)c,
+	    .warn = c->verbose > 0 || strcmp(c->command, "check") == 0};
 	const char *path = c->conf_path ? c->conf_path : conf_default_path(a).p;
 	int rc = conf_load(path, &opts, out, e);
 	if (rc == 0) {

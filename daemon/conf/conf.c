@@ -29,6 +29,11 @@ static void tell(struct loader *l, bool warning, struct place at,
 	arena_free(&a);
 }
 
+bool load_warns(const struct loader *l)
+{
+	return l->opts && l->opts->warn;
+}
+
 void load_mistake(struct loader *l, struct place at, const char *fmt, ...)
 {
 	va_list ap;
@@ -41,6 +46,8 @@ void load_mistake(struct loader *l, struct place at, const char *fmt, ...)
 void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 {
 	va_list ap;
+	if (!load_warns(l))
+		return;
 	va_start(ap, fmt);
 	tell(l, true, at, fmt, ap);
 	va_end(ap);

@@ -52,6 +52,9 @@ struct conf_opts {
 	/* One mistake or warning, complete with file:line. May be NULL. */
 	void (*report)(void *ctx, bool warning, const char *line);
 	void *ctx;
+	/* Also look for what is allowed and most likely not meant. A run from
+	 * cron does not: it would say so every time. */
+	bool warn;
 };
 
 /* Loads and validates. ERR_CONFIG with "N mistakes in PATH" where anything

@@ -41,6 +41,9 @@ void load_mistake(struct loader *l, struct place at, const char *fmt, ...)
 void load_warning(struct loader *l, struct place at, const char *fmt, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Whether warnings are asked for; load_warning() says nothing if not. */
+bool load_warns(const struct loader *l);
+
 struct place load_place(const struct loader *l, const config_setting_t *s);
 
 /* Fills the struct at `base` from a group by the key table; tells unknown

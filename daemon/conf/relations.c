@@ -59,6 +59,8 @@ static void unique_names(struct loader *l)
 			continue;
 		if (!first_by(l, seen, s->name, at, "source"))
 			map_put(l->sources, s->name, s);
+		if (!load_warns(l))
+			continue;
 		struct str key = url_canonical(l->a, s->url);
 		struct place *twin = key.n ? map_put(urls, key, at) : NULL;
 		if (twin)

@@ -57,7 +57,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct err e = ERR_INIT;
 	struct conf *c = NULL;
 	int mistakes = 0;
-	struct conf_opts opts = {.report = count, .ctx = &mistakes};
+	struct conf_opts opts = {
+	    .report = count, .ctx = &mistakes, .warn = true};
 	char path[64];
 	/* includes would read this machine's files */
 	if (str_find(text, S("@include")) >= 0)

@@ -27,7 +27,7 @@ static void collect(void *ctx, bool warning, const char *line)
 static int try_load(const char *path, struct conf **c, struct buf *told)
 {
 	struct err e = ERR_INIT;
-	struct conf_opts opts = {.report = collect, .ctx = told};
+	struct conf_opts opts = {.report = collect, .ctx = told, .warn = true};
 	*told = buf_init(1 << 20);
 	return conf_load(path, &opts, c, &e);
 }
