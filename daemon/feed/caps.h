@@ -18,6 +18,11 @@
 /* entries of a feed; later ones are dropped and feed.truncated set */
 #define FEED_ENTRIES_MAX 5000
 
+/* URLs of a sitemap that are looked at, of which the FEED_ENTRIES_MAX newest
+ * are kept, and the sitemaps of an index: the standard's own limits */
+#define SITEMAP_URLS_MAX  50000
+#define SITEMAP_PARTS_MAX 50000
+
 /* bytes of one field; the rest is dropped at a character */
 #define FEED_TITLE_MAX	 ((size_t)16 << 10)
 #define FEED_CONTENT_MAX ((size_t)2 << 20)
@@ -43,6 +48,9 @@
 
 /* feeds named in the error that a page instead of a feed gets */
 #define FEED_ALTERNATES_MAX 5
+
+/* feeds that a page may offer, guessed ones with them */
+#define FEED_OFFERS_MAX 64
 
 /* of a list of feeds: those in it, bytes of a title, addresses */
 #define SUBLIST_MAX	       100000

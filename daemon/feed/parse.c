@@ -4,16 +4,20 @@
  *	bytes -> UTF-8 -> { JSON -> json.c
  *	                  { XML  -> xml.c, and again leniently where its
  *	                            elements are not closed in order
+ *	                  {         or else sitemap.c, a URL a line too
  *	                  { HTML -> an error that names the feeds it offers
  */
 #include "feed/feed.h"
 
 #include "base/arena.h"
+#include "base/gunzip.h"
 #include "feed/build.h"
+#include "feed/discover.h"
 #include "feed/encoding.h"
 #include "feed/json.h"
 #include "feed/caps.h"
-#include "html/head.h"
+#include "feed/sitemap.h"
+#include "feed/xml.h"
 
 /* White space, a second byte order mark, NULs and other control bytes. */
 static struct str skip_blank(struct str s)
@@ -63,27 +67,26 @@ static int read_xml(struct builder *b, struct arena *a, struct str text,
 }
 
 /* A page that offers feeds was most likely given in their place. */
-static int a_page(
-    struct arena *a, struct str text, struct str url, struct err *e)
+static int a_page(struct arena *a, const struct document *doc, struct err *e)
 {
-	struct html_head head = {0};
-	html_head_read(a, text, url, &head);
-	if (!head.feeds.n)
+	feed_offers offers = feed_discover(a, doc);
+	struct str list = S("");
+	for (size_t i = 0; i < offers.n && i < FEED_ALTERNATES_MAX; i++)
+		if (offers.v[i].how != OFFER_GUESSED)
+			list = arena_printf(
+			    a, "%.*s %.*s", PRS(list), PRS(offers.v[i].url));
+	if (!list.n)
 		return err_set(e, ERR_REJECT,
 		    "this is an HTML page, no feed, and it names none");
-	struct str list = head.feeds.v[0].url;
-	for (size_t i = 1; i < head.feeds.n && i < FEED_ALTERNATES_MAX; i++)
-		list = arena_printf(
-		    a, "%.*s %.*s", PRS(list), PRS(head.feeds.v[i].url));
 	return err_set(e, ERR_REJECT,
-	    "this is an HTML page, no feed; it offers %.*s", PRS(list));
+	    "this is an HTML page, no feed; it offers%.*s", PRS(list));
 }
 
 static int not_a_feed(struct arena *a, const struct builder *b, struct str text,
     const struct document *doc, struct err *e)
 {
 	if (b->html || str_istarts(text, S("<!doctype html")))
-		return a_page(a, text, doc->url, e);
+		return a_page(a, doc, e);
 	if (!b->root.n)
 		return err_set(
 		    e, ERR_REJECT, "this is no feed: neither XML nor JSON");
@@ -97,7 +100,25 @@ static int xml_feed(struct arena *a, struct str text,
 	struct builder *b = arena_new_of(a, struct builder);
 	if (read_xml(b, a, text, doc, out, e) < 0)
 		return -1;
+	if (sitemap_root(b->root))
+		return sitemap_xml(a, text, doc->url, out, e);
+	if (!b->root.n && sitemap_lines(a, text, doc->url, out))
+		return 0;
 	return out->format.n ? 0 : not_a_feed(a, b, text, doc, e);
+}
+
+/* Sitemaps come as .gz files, and files and commands may be packed too. */
+static int unpack(
+    struct arena *a, struct str body, struct str *out, struct err *e)
+{
+	struct buf b = buf_init(FEED_BYTES_MAX);
+	*out = body;
+	if (!gunzip_wanted(body))
+		return 0;
+	int rc = gunzip(body, &b, e);
+	*out = buf_dup(a, &b);
+	buf_free(&b);
+	return rc;
 }
 
 int feed_parse(struct arena *a, const struct document *doc, struct feed *out,
@@ -107,9 +128,10 @@ int feed_parse(struct arena *a, const struct document *doc, struct feed *out,
 		return err_set(e, ERR_REJECT,
 		    "larger than %zu MiB, which no feed should be",
 		    FEED_BYTES_MAX >> 20);
-	struct str encoding;
-	struct str text =
-	    feed_decode(a, doc->body, doc->content_type, &encoding);
+	struct str encoding, bytes;
+	if (unpack(a, doc->body, &bytes, e) < 0)
+		return -1;
+	struct str text = feed_decode(a, bytes, doc->content_type, &encoding);
 	text = skip_blank(text);
 	if (!text.n)
 		return err_set(e, ERR_REJECT, "the document is empty");

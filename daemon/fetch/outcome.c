@@ -8,9 +8,9 @@
 
 #include <stdio.h>
 #include <string.h>
-#include <zlib.h>
 
 #include "base/arena.h"
+#include "base/gunzip.h"
 #include "base/url.h"
 #include "fetch/cachectl.h"
 #include "fetch/caps.h"
@@ -32,36 +32,15 @@ static const char *reason(long status)
 	return "";
 }
 
-/* gzip that was not declared: servers that store feeds compressed do that. */
-static bool undeclared_gzip(const struct xfer *x)
+/* gzip that was not declared: servers that store feeds compressed do that.
+ * False where it cannot be decoded. */
+static bool undeclared_gzip(struct xfer *x)
 {
-	return x->body.n > 18 && (unsigned char)x->body.p[0] == 0x1f &&
-	       (unsigned char)x->body.p[1] == 0x8b;
-}
-
-static bool is_bomb(const struct xfer *x, const struct buf *out)
-{
-	return out->n >= FETCH_RATIO_FROM &&
-	       out->n / FETCH_RATIO_MAX > x->body.n;
-}
-
-static bool gunzip(struct xfer *x)
-{
-	char chunk[65536];
+	struct err ignored;
 	struct buf out = buf_init(x->opts->max_bytes);
-	z_stream z = {
-	    .next_in = (Bytef *)x->body.p, .avail_in = (uInt)x->body.n};
-	int rc = inflateInit2(&z, 16 + MAX_WBITS);
-	while (rc == Z_OK && !out.over && !is_bomb(x, &out)) {
-		z.next_out = (Bytef *)chunk;
-		z.avail_out = sizeof(chunk);
-		rc = inflate(&z, Z_NO_FLUSH);
-		if (rc == Z_OK || rc == Z_STREAM_END)
-			buf_add(&out, chunk, sizeof(chunk) - z.avail_out);
-	}
-	inflateEnd(&z);
-	bool good = rc == Z_STREAM_END && !out.over && !is_bomb(x, &out);
-	if (!good) {
+	if (!gunzip_wanted(buf_str(&x->body)))
+		return true;
+	if (gunzip(buf_str(&x->body), &out, &ignored) < 0) {
 		buf_free(&out);
 		return false;
 	}
@@ -97,7 +76,7 @@ static void set_document(struct xfer *x, long status, struct document *doc)
 
 static void content(struct xfer *x, struct fetch_result *out)
 {
-	if (undeclared_gzip(x) && !gunzip(x))
+	if (!undeclared_gzip(x))
 		err_set(&out->err, ERR_REJECT,
 		    "the document is gzip that is broken or larger than the "
 		    "limit of %zu bytes",

@@ -36,6 +36,13 @@ struct entry {
 	VEC(struct enclosure) enclosures;
 };
 
+/* A document that holds entries of a feed that only lists documents, as a
+ * sitemap index does. */
+struct part {
+	struct str url;	 /* absolute where possible */
+	int64_t updated; /* INSTANT_NONE: not given */
+};
+
 struct feed {
 	struct str format;   /* "rss20", "rss10", "atom10", "json1", ... */
 	struct str encoding; /* what the bytes were decoded from */
@@ -49,6 +56,7 @@ struct feed {
 	bool mended;	/* malformed, and recovered from */
 	bool truncated; /* a cap was reached: there was more */
 	VEC(struct entry) entries;
+	VEC(struct part) parts;
 };
 
 #endif

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: which feeds there may be for a page. */
+#include "feed/discover.h"
+
+#include "base/arena.h"
+#include "base/url.h"
+#include "feed/caps.h"
+#include "html/head.h"
+#include "html/skip.h"
+#include "html/token.h"
+#include "text/charset.h"
+
+struct finder {
+	struct arena *a;
+	struct str page;	 /* its URL */
+	feed_offers first, last; /* last: of comments */
+};
+
+static bool has(const feed_offers *list, struct str url)
+{
+	vec_each (list, o)
+		if (str_eq(o->url, url))
+			return true;
+	return false;
+}
+
+static bool of_comments(struct str url, struct str title)
+{
+	return str_ifind(url, S("comment")) >= 0 ||
+	       str_ifind(title, S("comment")) >= 0;
+}
+
+static void offer(
+    struct finder *f, struct str url, struct str title, enum offer_how how)
+{
+	feed_offers *list = of_comments(url, title) ? &f->last : &f->first;
+	if (!url_is_web(url) || str_eq(url, f->page) ||
+	    f->first.n + f->last.n >= FEED_OFFERS_MAX || has(&f->first, url) ||
+	    has(&f->last, url))
+		return;
+	*vec_push(f->a, list) = (struct feed_offer){url, title, how};
+}
+
+static void settle(struct finder *f)
+{
+	vec_each (&f->last, o)
+		*vec_push(f->a, &f->first) = *o;
+	f->last.n = 0;
+}
+
+/* ---- links in the text ---- */
+
+/* By the last parts of the path: "/feed/", "/blog/rss.xml", "index.rdf". */
+static bool looks_like_feed(struct arena *a, struct str url)
+{
+	static const struct str names[] = {S_INIT("feed"), S_INIT("feeds"),
+	    S_INIT("rss"), S_INIT("atom"), S_INIT("rss2"), S_INIT("rdf"),
+	    S_INIT("rss.php"), S_INIT("feed.php"), S_INIT("feed.json")};
+	static const struct str ends[] = {
+	    S_INIT(".rss"), S_INIT(".atom"), S_INIT(".rdf"), S_INIT(".xml")};
+	struct url u;
+	if (!url_is_web(url) || !url_parse(a, url, &u))
+		return false;
+	struct str path = u.path;
+	while (str_ends(path, S("/")))
+		path.n--;
+	struct str last =
+	    str_sub(path, (size_t)(str_rchr(path, '/') + 1), path.n);
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_ieq(last, names[i]))
+			return true;
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (str_ends(last, ends[i]) &&
+		    str_ifind(last, S("sitemap")) < 0 &&
+		    str_ifind(last, S("opensearch")) < 0)
+			return true;
+	return str_starts(u.host, S("feeds.")) || str_starts(u.host, S("rss."));
+}
+
+static void mentioned(struct finder *f, struct str page, struct str base)
+{
+	struct html_tokenizer t;
+	struct html_token k;
+	struct html_skipper skip = {{0}};
+	html_tokenizer_init(&t, f->a, page);
+	while (html_next(&t, &k)) {
+		if (k.type != HTML_START)
+			continue;
+		if (k.tag == TAG_A) {
+			struct str url = url_resolve(
+			    f->a, base, html_attr_get(&k, S("href")));
+			if (looks_like_feed(f->a, url))
+				offer(f, url, (struct str){0}, OFFER_MENTIONED);
+		} else if (html_tag_hidden(k.tag) && !html_tag_void(k.tag) &&
+			   k.tag != TAG_NOSCRIPT) {
+			html_skip(&t, &skip, &k);
+		} else {
+			html_enter(&t, k.tag);
+		}
+	}
+}
+
+/* ---- paths at which feeds are ---- */
+
+static void guessed(struct finder *f)
+{
+	static const char *const paths[] = {"feed", "rss", "feed.xml",
+	    "rss.xml", "atom.xml", "index.xml", "feed.json", "rss/index.rss",
+	    "?feed=rss2", "/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml",
+	    "/index.xml", "/feed.json", "/?feed=rss2", "/news-sitemap.xml",
+	    "/sitemap-news.xml", "/sitemap_news.xml"};
+	struct url u;
+	if (!url_is_web(f->page) || !url_parse(f->a, f->page, &u))
+		return;
+	/* "/blog" is most likely a folder, "/blog.html" is none. */
+	ptrdiff_t slash = str_rchr(u.path, '/'), dot = str_rchr(u.path, '.');
+	if (dot < slash && !str_ends(u.path, S("/")))
+		u.path = str_cat(f->a, u.path, S("/"));
+	u.query = u.fragment = (struct str){0};
+	struct str base = url_text(f->a, &u);
+	for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++)
+		offer(f, url_resolve(f->a, base, str_of(paths[i])),
+		    (struct str){0}, OFFER_GUESSED);
+}
+
+static struct str page_text(struct arena *a, const struct document *doc)
+{
+	struct str hints[] = {html_content_type_charset(doc->content_type),
+	    html_meta_charset(doc->body)};
+	struct str s = str_trim(charset_to_utf8(a, doc->body, hints, 2, NULL));
+	return str_starts(s, S("<")) ? s : S("");
+}
+
+feed_offers feed_discover(struct arena *a, const struct document *doc)
+{
+	struct finder f = {.a = a, .page = doc->url};
+	struct html_head head = {0};
+	struct str page = page_text(a, doc);
+	offer(&f, feed_derived(a, doc->url), (struct str){0}, OFFER_DERIVED);
+	html_head_read(a, page, doc->url, &head);
+	vec_each (&head.feeds, l)
+		offer(&f, l->url, l->title, OFFER_LINKED);
+	settle(&f);
+	mentioned(&f, page, head.base);
+	settle(&f);
+	guessed(&f);
+	return f.first;
+}

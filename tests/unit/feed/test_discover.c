@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of which feeds a page may have. */
+#include "feed/discover.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "feed/caps.h"
+#include "tap.h"
+
+static void derived(void)
+{
+	static const struct {
+		const char *url, *feed; /* NULL: none */
+	} rows[] = {
+	    {"https://www.youtube.com/channel/UCabc",
+		"https://www.youtube.com/feeds/videos.xml?channel_id=UCabc"},
+	    {"https://m.youtube.com/playlist?x=1&list=PL9",
+		"https://www.youtube.com/feeds/videos.xml?playlist_id=PL9"},
+	    {"https://www.youtube.com/watch?v=1", NULL},
+	    {"https://github.com/ann/tool",
+		"https://github.com/ann/tool/releases.atom"},
+	    {"https://github.com/ann/tool/",
+		"https://github.com/ann/tool/releases.atom"},
+	    {"https://github.com/ann/tool/commits/main",
+		"https://github.com/ann/tool/commits/main.atom"},
+	    {"https://github.com/ann", "https://github.com/ann.atom"},
+	    {"https://github.com/ann/tool/tags.atom", NULL},
+	    {"https://github.com/", NULL},
+	    {"https://old.reddit.com/r/linux/",
+		"https://www.reddit.com/r/linux/.rss"},
+	    {"https://example.social/@ann", "https://example.social/@ann.rss"},
+	    {"https://example.social/@ann/1234", NULL},
+	    {"https://medium.com/@ann", "https://medium.com/feed/@ann"},
+	    {"https://bsky.app/profile/ann.example",
+		"https://bsky.app/profile/ann.example/rss"},
+	    {"https://ann.substack.com/", "https://ann.substack.com/feed"},
+	    {"https://pypi.org/project/tool/",
+		"https://pypi.org/rss/project/tool/releases.xml"},
+	    {"https://notgithub.com/a/b", NULL},
+	    {"https://example.org/", NULL},
+	    {"ftp://github.com/a/b", NULL},
+	    {"", NULL},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		is_str(feed_derived(a, str_of(rows[i].url)),
+		    rows[i].feed ? str_of(rows[i].feed) : (struct str){0},
+		    rows[i].url);
+		arena_free(&a);
+	}
+}
+
+static struct str shown(struct arena *a, const feed_offers *l)
+{
+	struct str all = S("");
+	vec_each (l, o)
+		if (o->how != OFFER_GUESSED)
+			all = arena_printf(a, "%.*s%c %.*s %.*s\n", PRS(all),
+			    "dlm"[o->how], PRS(o->url), PRS(o->title));
+	return all;
+}
+
+static void pages(void)
+{
+	static const struct {
+		const char *name, *page, *offers;
+	} rows[] = {
+	    {"links before anchors, comments last",
+		"<!doctype html><html><head><base href='/b/'>"
+		"<link rel=alternate type=application/rss+xml title='Comments "
+		"feed' href=c><link rel=alternate type=application/atom+xml "
+		"title=' All  news' href='atom?x'></head><body>"
+		"<a href='/comments/feed/'>c</a><a href='/rss.xml'>RSS</a>"
+		"<a href='atom?x'>twice</a><a href='/a.html'>no</a>"
+		"<script>'<a href=\"/in.rss\">'</script>",
+		"l https://example.org/b/atom?x All news\n"
+		"l https://example.org/b/c Comments feed\n"
+		"m https://example.org/rss.xml \n"
+		"m https://example.org/comments/feed/ \n"},
+	    {"by their looks",
+		"<p><a href=/feed>1<a href=/x/feed/>2<a href=/n.rdf>3"
+		"<a href=/sitemap.xml>4<a href=/opensearch.xml>5"
+		"<a href=https://feeds.example.net/n>6"
+		"<a href=/atom.html>7<a href=mailto:feed>8",
+		"m https://example.org/feed \nm https://example.org/x/feed/ \n"
+		"m https://example.org/n.rdf \n"
+		"m https://feeds.example.net/n \n"},
+	    {"none", "<p>hello", ""},
+	    {"no HTML", "{\"a\": \"<a href=/feed>\"}", ""},
+	    {"empty", "", ""},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct document doc = {.url = S("https://example.org/p"),
+		    .body = str_of(rows[i].page)};
+		feed_offers l = feed_discover(a, &doc);
+		is_str(shown(a, &l), str_of(rows[i].offers), rows[i].name);
+		ok(l.n > 10, "%s: and guesses", rows[i].name);
+		arena_free(&a);
+	}
+}
+
+/* However many there are. */
+static void many(void)
+{
+	struct arena *a = arena_new();
+	struct buf b = buf_init(1 << 20);
+	for (int i = 0; i < 10000; i++)
+		buf_addf(&b, "<a href=/%d.rss>", i);
+	struct document doc = {
+	    .url = S("https://example.org/"), .body = buf_str(&b)};
+	feed_offers l = feed_discover(a, &doc);
+	is_int((int)l.n, FEED_OFFERS_MAX, "capped");
+	buf_free(&b);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(derived);
+	TEST(pages);
+	TEST(many);
+	return tap_done();
+}
