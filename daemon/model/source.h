@@ -66,6 +66,8 @@ struct source_state {
 	struct str moved_to; /* where permanent redirects point; absent: none */
 	int moved_seen;	     /* polls on different days that said so */
 	int64_t moved_day;   /* unix days of the last such sighting */
+	struct str found;    /* the feed of a page, polled in its place */
+	struct str parts;    /* of a sitemap index: run/gather.c's notes */
 };
 
 #endif

@@ -6,41 +6,23 @@
  * did not parse leaves the old validators. States of sources that brought
  * nothing new are written together, STATES_BATCH at a time.
  */
-#include "run/run.h"
+#include "run/poll.h"
 
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/hash.h"
 #include "base/log.h"
-#include "base/map.h"
 #include "base/rng.h"
+#include "base/url.h"
 #include "feed/feed.h"
-#include "fetch/fetch.h"
 #include "group/identity.h"
 #include "html/totext.h"
 #include "run/progress.h"
 
-#define STATES_BATCH  64    /* source states in a commit */
 #define BACKOFF_MAX   86400 /* seconds: a failing source is tried daily */
 #define MOVED_DAYS    7	    /* sightings of a permanent redirect that count */
 #define INTERVAL_MAX  86400 /* seconds: how far a feed may slow us down */
 #define SLACK_SECONDS 30    /* cron is not exact: due this early is due */
-
-struct poll {
-	struct run *r;
-	struct arena *a;   /* of the whole poll */
-	struct arena *doc; /* of one document */
-	struct fetcher *f;
-	source_states due;
-	struct source_state pending[STATES_BATCH];
-	size_t n_pending;
-	struct map *by_name; /* configured sources */
-};
-
-struct job {
-	struct source_state *st;
-	const struct source *src;
-};
 
 /* ---- schedule ---- */
 
@@ -99,6 +81,7 @@ static int save_state(struct poll *p, const struct job *j, struct err *e)
 	copy->validators.etag = str_dup(p->a, j->st->validators.etag);
 	copy->validators.last_modified =
 	    str_dup(p->a, j->st->validators.last_modified);
+	j->st->validators = copy->validators;
 	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;
 }
 
@@ -126,10 +109,11 @@ static void tell_failure(struct poll *p, struct job *j)
 	run_problem(p->r, &e);
 }
 
-static int failed(struct poll *p, struct job *j, const struct err *why,
+int poll_failed(struct poll *p, struct job *j, const struct err *why,
     int64_t retry_after, struct err *e)
 {
 	struct source_state *st = j->st;
+	lead_lost(j, why);
 	if (st->fail_since == INSTANT_NONE)
 		st->fail_since = p->r->now;
 	st->fail_count++;
@@ -155,6 +139,8 @@ static void recovered(struct job *j)
 
 static struct str url_to_poll(const struct job *j)
 {
+	if (j->st->found.n)
+		return j->st->found;
 	return j->st->moved_to.n && j->st->moved_seen >= MOVED_DAYS
 		   ? j->st->moved_to
 		   : j->src->url;
@@ -248,7 +234,7 @@ static struct ingest judge(struct poll *p, struct job *j, const struct feed *f,
 	return item;
 }
 
-static int ingest(
+int poll_ingest(
     struct poll *p, struct job *j, const struct feed *f, struct err *e)
 {
 	struct arena *a = p->doc;
@@ -284,33 +270,89 @@ static int ingest(
 	return store_ingest(p->r->store, j->st, items, kept, p->r->now, e);
 }
 
+void poll_good(
+    struct poll *p, struct job *j, const struct document *doc, int64_t ttl)
+{
+	if (doc->validators.etag.p || doc->validators.last_modified.p ||
+	    !doc->unchanged)
+		j->st->validators = doc->validators;
+	recovered(j);
+	schedule_good(p, j, doc, ttl);
+}
+
+int poll_unchanged(
+    struct poll *p, struct job *j, const struct document *doc, struct err *e)
+{
+	p->r->unchanged++;
+	poll_good(p, j, doc, -1);
+	return save_state(p, j, e);
+}
+
+static int take_feed(struct poll *p, struct job *j, const struct document *doc,
+    const struct feed *f, struct err *e)
+{
+	lead_found(p, j);
+	poll_good(p, j, doc, f->ttl);
+	j->st->body_hash = hash_content(doc->body);
+	if (f->title.n)
+		j->st->title = html_inline_text(p->doc, f->title);
+	return poll_ingest(p, j, f, e);
+}
+
 static int arrived(
     struct poll *p, struct job *j, const struct document *doc, struct err *e)
 {
 	struct err bad = ERR_INIT;
 	struct feed f = {0};
-	uint64_t hash = hash_content(doc->body);
-	note_move(p, j, doc);
-	if (doc->unchanged || hash == j->st->body_hash) {
-		p->r->unchanged++;
-		if (doc->validators.etag.p || doc->validators.last_modified.p)
-			j->st->validators = doc->validators;
-		recovered(j);
-		schedule_good(p, j, doc, -1);
-		return save_state(p, j, e);
+	if (!j->tried)
+		note_move(p, j, doc);
+	if (doc->unchanged || hash_content(doc->body) == j->st->body_hash)
+		return j->st->parts.n ? gather_begin(p, j, doc, NULL, e)
+				      : poll_unchanged(p, j, doc, e);
+	if (feed_parse(p->doc, doc, &f, &bad) < 0) {
+		if (lead_on(p, j, doc, &bad))
+			return 0;
+		return poll_failed(p, j, j->tried ? &j->page : &bad, -1, e);
 	}
-	if (feed_parse(p->doc, doc, &f, &bad) < 0)
-		return failed(p, j, &bad, -1, e);
-	recovered(j);
-	j->st->validators = doc->validators;
-	j->st->body_hash = hash;
-	if (f.title.n)
-		j->st->title = html_inline_text(p->doc, f.title);
-	schedule_good(p, j, doc, f.ttl);
-	return ingest(p, j, &f, e);
+	if (!f.parts.n)
+		return take_feed(p, j, doc, &f, e);
+	j->st->body_hash = hash_content(doc->body);
+	return gather_begin(p, j, doc, &f, e);
 }
 
 /* ---- the poll ---- */
+
+static struct str host_of(struct arena *a, struct str url)
+{
+	struct url u;
+	return url_parse(a, url, &u) ? u.host : (struct str){0};
+}
+
+int poll_ask(struct poll *p, struct job *j, struct str url,
+    const struct validators *v, struct err *e)
+{
+	const struct source *src = j->src;
+	bool own = str_eq(url, src->url) ||
+		   str_eq(host_of(p->a, url), host_of(p->a, src->url));
+	struct fetch_request req = {
+	    .tag = j,
+	    .url = url,
+	    .kind = src->kind,
+	    .argv = src->command.v,
+	    .argc = src->command.n,
+	    .validators = *v,
+	    .allow_private = own && src->allow_private,
+	    .now = p->r->now,
+	};
+	struct secret_ref ref = {.file = src->password_file};
+	if (own)
+		req.user = src->user;
+	if (own && src->password_file.n &&
+	    conf_secret(p->a, &ref, &req.password, e) < 0)
+		return err_wrap(e, "source %s", src->name.p);
+	fetch_add(p->f, &req);
+	return 0;
+}
 
 static void request(struct poll *p, struct source_state *st)
 {
@@ -319,34 +361,26 @@ static void request(struct poll *p, struct source_state *st)
 		return; /* left the config; sync has switched it off */
 	struct job *j = arena_new_of(p->a, struct job);
 	struct err e = ERR_INIT;
-	*j = (struct job){st, src};
-	struct fetch_request req = {
-	    .tag = j,
-	    .url = url_to_poll(j),
-	    .kind = src->kind,
-	    .argv = src->command.v,
-	    .argc = src->command.n,
-	    .validators = st->validators,
-	    .allow_private = src->allow_private,
-	    .user = src->user,
-	    .now = p->r->now,
-	};
-	struct secret_ref ref = {.file = src->password_file};
-	if (src->password_file.n &&
-	    conf_secret(p->a, &ref, &req.password, &e) < 0) {
-		err_wrap(&e, "source %s", src->name.p);
+	j->st = st;
+	j->src = src;
+	if (poll_ask(p, j, url_to_poll(j), &st->validators, &e) < 0)
 		run_problem(p->r, &e);
-		return;
-	}
-	fetch_add(p->f, &req);
 }
 
 static int take(struct poll *p, struct fetch_result *res, struct err *e)
 {
 	struct job *j = res->tag;
-	p->r->polled++;
+	if (j->gather)
+		return gather_take(p, j, res, e);
+	if (!j->tried)
+		p->r->polled++;
 	if (res->err.kind == ERR_NONE)
 		return arrived(p, j, &res->doc, e);
+	if (j->tried) { /* an offer of the page's, not the page */
+		if (lead_on(p, j, NULL, NULL))
+			return 0;
+		return poll_failed(p, j, &j->page, -1, e);
+	}
 	if (res->skipped) { /* its host is to blame, not the source */
 		int64_t wait = j->src->interval;
 		j->st->next_poll =
@@ -354,11 +388,11 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 		    (res->retry_after > wait ? res->retry_after : wait);
 		return save_state(p, j, e);
 	}
-	if (res->gone) {
+	if (res->gone && !j->st->found.n) {
 		j->st->dormant = true;
 		j->st->fail_count = p->r->conf->report_after;
 	}
-	return failed(p, j, &res->err, res->retry_after, e);
+	return poll_failed(p, j, &res->err, res->retry_after, e);
 }
 
 static int poll_all(struct poll *p, struct err *e)
@@ -368,9 +402,10 @@ static int poll_all(struct poll *p, struct err *e)
 	    progress_start(p->r->progress, "polling", p->due.n);
 	int rc = 0;
 	while (rc == 0 && fetch_next(p->f, &res)) {
+		bool part = ((struct job *)res.tag)->gather != NULL;
 		rc = take(p, &res, e);
 		arena_clear(p->doc);
-		progress_step(bar, 1);
+		progress_step(bar, !part);
 		if (p->r->stop && p->r->stop())
 			break;
 	}
@@ -414,6 +449,7 @@ int run_poll(struct run *r, struct err *e)
 		request(&p, st);
 	rc = poll_all(&p, e);
 out:
+	gather_free_all(&p);
 	fetch_free(&p.f);
 	arena_free(&p.doc);
 	arena_free(&p.a);

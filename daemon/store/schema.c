@@ -94,6 +94,10 @@ static const char *const steps[] = {
     " address TEXT NOT NULL COLLATE NOCASE, digest TEXT NOT NULL,"
     " reason TEXT NOT NULL, at INTEGER NOT NULL,"
     " PRIMARY KEY(address, digest)) STRICT, WITHOUT ROWID;",
+
+    /* 2: where a source's own URL led to */
+    "ALTER TABLE source ADD COLUMN found TEXT;"
+    "ALTER TABLE source ADD COLUMN parts TEXT;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -8,7 +8,7 @@
 	"id, name, etag, last_modified, body_hash, title, next_poll,"          \
 	" last_poll, last_good, fail_since, fail_count, fail_reason,"          \
 	" reported, dormant, first_done, policy, moved_to, moved_seen,"        \
-	" moved_day"
+	" moved_day, found, parts"
 
 static void from_row(
     const struct rows *q, struct arena *a, struct source_state *s)
@@ -32,6 +32,8 @@ static void from_row(
 	s->moved_to = db_str(q, a, 16);
 	s->moved_seen = (int)db_int(q, 17);
 	s->moved_day = db_int(q, 18);
+	s->found = db_str(q, a, 19);
+	s->parts = db_str(q, a, 20);
 }
 
 static int collect(
@@ -73,14 +75,16 @@ int source_write(struct store *st, const struct source_state *s, struct err *e)
 	    " fail_count = ?7, fail_reason = ?8, reported = ?9,"
 	    " dormant = ?10, first_done = ?11, policy = ?12,"
 	    " moved_to = ?13, moved_seen = ?14, moved_day = ?15,"
-	    " last_poll = ?16, last_good = ?17, fail_since = ?18"
+	    " last_poll = ?16, last_good = ?17, fail_since = ?18,"
+	    " found = ?19, parts = ?20"
 	    " WHERE id = ?1",
-	    "issisiisiiiisiittt", s->id, s->validators.etag,
+	    "issisiisiiiisiitttss", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->next_poll, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
 	    (int64_t)s->policy, s->moved_to, (int64_t)s->moved_seen,
-	    s->moved_day, s->last_poll, s->last_good, s->fail_since);
+	    s->moved_day, s->last_poll, s->last_good, s->fail_since, s->found,
+	    s->parts);
 }
 
 int store_source_states(

@@ -33,6 +33,8 @@ static int one_source(struct sync *y, const struct source *src, struct err *e)
 	    " reported = iif(url = ?2, reported, 0),"
 	    " dormant = iif(url = ?2, dormant, 0),"
 	    " moved_to = iif(url = ?2, moved_to, NULL),"
+	    " found = iif(url = ?2, found, NULL),"
+	    " parts = iif(url = ?2, parts, NULL),"
 	    " moved_seen = iif(url = ?2, moved_seen, 0),"
 	    " next_poll = iif(url <> ?2, 0, iif(interval > ?4,"
 	    "  min(next_poll, coalesce(last_poll, 0) + ?4), next_poll)),"

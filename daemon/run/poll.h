@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a poll under way, as poll.c and those it leads to see it. */
+/*
+ * A source's URL may lead to others: a page to its feed (lead.c), a sitemap
+ * index to sitemaps (gather.c). Both ask again within the poll, and the state
+ * remembers what was found, with its validators.
+ */
+#ifndef GZ_RUN_POLL_H
+#define GZ_RUN_POLL_H
+
+#include "base/map.h"
+#include "fetch/fetch.h"
+#include "model/feed.h"
+#include "run/run.h"
+
+#define STATES_BATCH 64 /* source states in a commit */
+
+struct gather;
+
+struct poll {
+	struct run *r;
+	struct arena *a;   /* of the whole poll */
+	struct arena *doc; /* of one document */
+	struct fetcher *f;
+	source_states due;
+	struct source_state pending[STATES_BATCH];
+	size_t n_pending;
+	struct map *by_name;	/* configured sources */
+	struct gather *gathers; /* under way */
+};
+
+/* One source being polled, or one part of it. */
+struct job {
+	struct source_state *st;
+	const struct source *src;
+	struct gather *gather; /* this is part number `part` of it */
+	size_t part;
+	VEC(struct str) offers; /* feeds that the page named ... */
+	size_t tried;		/* ... and how many were asked for */
+	struct err page;	/* what the page itself was refused for */
+};
+
+/* Asks for a URL in the name of the job. Its login and its leave to be on a
+ * private address go with it only to the host that was configured. */
+int poll_ask(struct poll *p, struct job *j, struct str url,
+    const struct validators *v, struct err *e) MUST_CHECK;
+
+/* Notes in the source's state that the document was good, and when to ask
+ * again; `ttl` in seconds or -1. Commits nothing. */
+void poll_good(
+    struct poll *p, struct job *j, const struct document *doc, int64_t ttl);
+
+/* The outcome of a source's poll; each commits, or puts into the batch. */
+int poll_failed(struct poll *p, struct job *j, const struct err *why,
+    int64_t retry_after, struct err *e) MUST_CHECK;
+int poll_unchanged(struct poll *p, struct job *j, const struct document *doc,
+    struct err *e) MUST_CHECK;
+int poll_ingest(struct poll *p, struct job *j, const struct feed *f,
+    struct err *e) MUST_CHECK;
+
+/* ---- lead.c ---- */
+
+/* The document is no feed: asks for one that it offers. False where there is
+ * none left to ask for. */
+bool lead_on(struct poll *p, struct job *j, const struct document *doc,
+    const struct err *why);
+
+/* The feed at last: remembers its URL, and tells the operator once. */
+void lead_found(struct poll *p, struct job *j);
+
+/* What was found once is none any more: back to the page next time. */
+void lead_lost(struct job *j, const struct err *why);
+
+/* ---- gather.c ---- */
+
+/* Asks for the parts that may have news; `f` is NULL where the index itself
+ * was unchanged. */
+int gather_begin(struct poll *p, struct job *j, const struct document *doc,
+    const struct feed *f, struct err *e) MUST_CHECK;
+
+/* One part's answer; the last one commits all. */
+int gather_take(struct poll *p, struct job *j, struct fetch_result *res,
+    struct err *e) MUST_CHECK;
+
+/* Drops those that a stop left unfinished. */
+void gather_free_all(struct poll *p);
+
+#endif

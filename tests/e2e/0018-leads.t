@@ -1,0 +1,96 @@
+#!/bin/sh
+# A URL that leads to others: a page to its feed, an index to its sitemaps.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+feed "$T/site/good.xml" 1 2
+cat >"$T/site/page.html" <<'END'
+<html><head><link rel="alternate" type="application/rss+xml" href="/gone.xml">
+<link rel="alternate" type="application/rss+xml" href="/good.xml"></head></html>
+END
+urls() {
+	echo '<urlset>'
+	for u in "$@"; do
+		echo "<url><loc>/$u</loc><lastmod>2026-11-02</lastmod></url>"
+	done
+	echo '</urlset>'
+}
+urls the-first-page the-second-page >"$T/site/a.xml"
+urls an-old-page | gzip >"$T/site/b.xml.gz"
+index() {
+	cat >"$T/site/index.xml" <<END
+<sitemapindex>
+<sitemap><loc>/a.xml</loc><lastmod>$1</lastmod></sitemap>
+<sitemap><loc>/b.xml.gz</loc><lastmod>2020-01-01</lastmod></sitemap>
+<sitemap><loc>/undated.xml</loc></sitemap>
+</sitemapindex>
+END
+}
+index 2027-01-15
+urls undated-page >"$T/site/undated.xml"
+start_http "$T/site"
+start_smtp
+cat >"$T/gazetted.conf" <<END
+state = "$T/state";
+contact = "https://example.org/";
+relay = { url = "smtp://127.0.0.1:$smtp"; };
+fetch = { spacing = "0ms"; };
+sources = (
+  { name = "page"; url = "$web/page.html"; allow_private = true; },
+  { name = "map"; url = "$web/index.xml"; allow_private = true; first = 2; } );
+digests = ( { name = "daily"; from = "digest@example.org";
+  schedule = "every run"; } );
+subscribers = ( { email = "ann@example.org"; } );
+END
+asked() { # what was asked for since the last time, in order of the name
+	python3 -c '
+import json, sys
+for l in open(sys.argv[1]):
+	d = json.loads(l)
+	print(d["path"].split("?")[0], d["status"])' "$T/http.log" | sort |
+		tr '\n' ' '
+	: >"$T/http.log"
+}
+said=$(run 2>&1)
+like "the feed of a page is told once" "$said" \
+	'source page: .*page.html is a page; its feed .*good.xml'
+is "each part was asked for once" "$(asked)" \
+	"/a.xml 200 /b.xml.gz 200 /gone.xml 404 /good.xml 200 /index.xml 200 /page.html 200 /undated.xml 200 "
+like "the page's feed is in the mail" "$(cat "$T"/mail/*.eml)" \
+	'Story number 2'
+like "so is the sitemap, with titles from its URLs" \
+	"$(cat "$T"/mail/*.eml)" 'The (first|second) page'
+is "and of a first poll only the newest" \
+	"$(sql 'SELECT count(*) FROM article')" 6
+later
+is "then nothing is said" "$(run 2>&1)" ""
+is "the page is left alone, and all is asked for conditionally" "$(asked)" \
+	"/a.xml 304 /good.xml 304 /index.xml 304 /undated.xml 304 "
+urls a-brand-new-page the-first-page >"$T/site/a.xml"
+index 2027-01-16
+later 86400
+run >"$T/said" 2>&1
+is "nothing to say" "$(cat "$T/said")" ""
+is "what changed is read" "$(asked)" \
+	"/a.xml 200 /good.xml 304 /index.xml 200 /undated.xml 304 "
+like "what is new is in the mail" "$(cat "$T"/mail/*.eml)" \
+	'A brand new page'
+is "each URL is an article once" "$(sql 'SELECT count(*) FROM article')" 7
+rm "$T/site/good.xml"
+later
+run >/dev/null 2>&1
+is "a feed that was found and is gone" "$(asked)" \
+	"/a.xml 304 /good.xml 404 /index.xml 304 /undated.xml 304 "
+feed "$T/site/new.xml" 3 4
+sed 's/good.xml/new.xml/' "$T/site/page.html" >"$T/x"
+mv "$T/x" "$T/site/page.html"
+later 100000
+like "sends us back to the page" "$(run 2>&1)" 'its feed .*new.xml'
+like "and its new feed" "$(cat "$T"/mail/*.eml)" 'Story number 4'
+rm "$T/site/a.xml" "$T/site/undated.xml"
+later
+is "one poll without parts is no news" "$(run 2>&1)" ""
+later 100000; run >/dev/null 2>&1
+later 1000000
+like "three in a row are told" "$(run 2>&1)" 'source map: .*404'
+done_testing
