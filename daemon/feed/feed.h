@@ -2,11 +2,12 @@
 /* gazetted: documents to feeds, feeds to articles. */
 /*
  * feed_parse() reads RSS 0.9x to 2.0, RSS 1.0 (RDF), Atom 0.3 and 1.0 and
- * JSON Feed 1.x, JSON a line, and sitemaps, by what the bytes are and not by what they are called. It is
- * tolerant: charset and markup that are wrong are mended, dates come in any
- * form, relative links are made absolute. It judges and cleans nothing.
- * feed_article() then makes one entry into an article, and is called only
- * for entries that are new: cleaning HTML is the dearest step there is.
+ * JSON Feed 1.x, JSON a line, and sitemaps, by what the bytes are and not by
+ * what they are called. It is tolerant: charset and markup that are wrong are
+ * mended, dates come in any form, relative links are made absolute. It judges
+ * and cleans nothing. feed_article() then makes one entry into an article, and
+ * is called only for entries that are new: cleaning HTML is the dearest step
+ * there is.
  */
 #ifndef GZ_FEED_FEED_H
 #define GZ_FEED_FEED_H
