@@ -183,6 +183,8 @@ int run_send(struct run *r, struct err *e)
 		*e = bad;
 		return -1;
 	}
+	if (store_outbox_flush(r->store, e) < 0)
+		return -1;
 	report(r, &stats);
 	if (rc < 0)
 		run_problem(r, &bad);

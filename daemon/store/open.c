@@ -4,7 +4,8 @@
  * Keeps invariants 8 and 9: what cannot be locked, read or trusted stops the
  * run; looking changes not one byte. And of invariant 6: a state that moved
  * to another machine, or was copied back from a backup, is not at home, and
- * does not send until the operator says so.
+ * does not send until the operator says so. A copy has another inode; one
+ * written over the old file is older than the journal beside it.
  */
 #include <errno.h>
 #include <fcntl.h>
@@ -212,6 +213,8 @@ int store_open(
 		st->machine = fence(st->a, path);
 		rc = read_home(st, mode, e);
 	}
+	if (rc == 0 && mode == STORE_WRITE)
+		rc = outbox_recover(st, dir, e);
 	if (rc < 0)
 		store_close(&st);
 	else
@@ -224,6 +227,9 @@ void store_close(struct store **st)
 	if (!*st)
 		return;
 	db_close(&(*st)->db);
+	journal_close(&(*st)->journal);
+	claims_free(&(*st)->claims);
+	arena_free(&(*st)->pending_a);
 	if ((*st)->lock_fd >= 0) {
 		/* No pid of the dead; fails for those who only look. */
 		if (ftruncate((*st)->lock_fd, 0) < 0)
@@ -247,7 +253,8 @@ bool store_at_home(const struct store *st)
 
 int store_adopt(struct store *st, struct err *e)
 {
-	if (meta_set(st, S("home"), st->machine, e) < 0)
+	if (meta_set(st, S("home"), st->machine, e) < 0 ||
+	    journal_discard(st->journal, e) < 0)
 		return -1;
 	st->at_home = true;
 	return 0;

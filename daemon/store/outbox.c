@@ -12,6 +12,7 @@
 /* An uncertain delivery is sent again so often by itself, then held: a relay
  * that always hangs up after the dot must not fill a mailbox. */
 #define REPEATS_MAX 3
+#define PENDING_MAX 2048  /* events that wait for the database */
 #define BACKOFF_MIN 300	  /* seconds */
 #define BACKOFF_MAX 14400 /* seconds */
 
@@ -62,6 +63,9 @@ int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
 {
 	struct outbox_recovery r = {0};
 	int64_t odd;
+	if (store_outbox_flush(st, e) < 0)
+		return -1;
+	claims_free(&st->claims); /* nothing is in hand between runs */
 	/* Nearly always there is nothing, and no write is needed to see it. */
 	if (db_number(st->db, 0, &odd, e,
 		"SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN (1, 2,"
@@ -74,6 +78,197 @@ int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
 		return -1;
 	*out = r;
 	return 0;
+}
+
+/* ---- events ---- */
+
+/* Doubles from BACKOFF_MIN, with a fifth of jitter either way. */
+static int64_t backoff(int tries)
+{
+	int64_t wait = BACKOFF_MIN;
+	for (int i = 0; i < tries && wait < BACKOFF_MAX; i++)
+		wait *= 2;
+	if (wait > BACKOFF_MAX)
+		wait = BACKOFF_MAX;
+	return wait - wait / 5 + (int64_t)rng_below((uint64_t)wait * 2 / 5 + 1);
+}
+
+static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
+{
+	if (db_changed(st->db) == 1)
+		return 0;
+	st->misfit = true;
+	return err_set(e, ERR_FATAL,
+	    "delivery %lld cannot be %s: the state says otherwise",
+	    (long long)id, verb);
+}
+
+/* Finals go from claimed (1) and armed (2) alone, and "sent" from armed: what
+ * was not armed before its dot must not count as gone. */
+static int settle(struct store *st, const struct outbox_event *ev,
+    enum delivery_state state, int64_t now, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE delivery SET state = ?2, reply = ?3, updated_at = ?4,"
+		" tries = o.tries, repeats = o.repeats FROM outbox o"
+		" WHERE o.delivery = delivery.id AND delivery.id = ?1"
+		" AND o.state IN (2, ?5)",
+		"iisii", ev->delivery, (int64_t)state, ev->reply, now,
+		(int64_t)(state == DELIVERY_SENT ? DELIVERY_ARMED
+						 : DELIVERY_CLAIMED)) < 0 ||
+	    fits(st, ev->delivery, "settled", e) < 0)
+		return -1;
+	return db_run(st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i",
+	    ev->delivery);
+}
+
+static int move(struct store *st, const struct outbox_event *ev,
+    enum delivery_state state, int64_t next_at, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE outbox SET state = ?2, next_at = ?3"
+		" WHERE delivery = ?1 AND state IN (1, 2)",
+		"iii", ev->delivery, (int64_t)state, next_at) < 0)
+		return -1;
+	return fits(st, ev->delivery, delivery_state_name(state), e);
+}
+
+static int note(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE delivery SET reply = ?2, updated_at = ?3 WHERE id = ?1",
+	    "isi", ev->delivery, ev->reply, now);
+}
+
+static int defer(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	int64_t tries;
+	if (db_number(st->db, 0, &tries, e,
+		"SELECT tries FROM outbox WHERE delivery = ?", "i",
+		ev->delivery) < 0 ||
+	    move(st, ev, DELIVERY_DEFERRED, now + backoff((int)tries), e) < 0 ||
+	    db_run(st->db, e,
+		"UPDATE outbox SET tries = tries + 1 WHERE delivery = ?", "i",
+		ev->delivery) < 0)
+		return -1;
+	return note(st, ev, now, e);
+}
+
+static int apply(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	switch (ev->verb) {
+	case OUTBOX_ARM:
+		if (db_run(st->db, e,
+			"UPDATE outbox SET state = ?2 WHERE delivery = ?1"
+			" AND state = ?3",
+			"iii", ev->delivery, (int64_t)DELIVERY_ARMED,
+			(int64_t)DELIVERY_CLAIMED) < 0)
+			return -1;
+		return fits(st, ev->delivery, "armed", e);
+	case OUTBOX_SENT: return settle(st, ev, DELIVERY_SENT, now, e);
+	case OUTBOX_REFUSED: return settle(st, ev, DELIVERY_REFUSED, now, e);
+	case OUTBOX_DEFER: return defer(st, ev, now, e);
+	/* Behind those that were not tried: one that stops the route each
+	 * time must not stand before all others. */
+	case OUTBOX_RETURN: return move(st, ev, DELIVERY_READY, now, e);
+	case OUTBOX_UNCERTAIN:
+		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
+			return -1;
+		return note(st, ev, now, e);
+	}
+	return err_set(e, ERR_FATAL, "unknown outbox event %d", (int)ev->verb);
+}
+
+/* ---- the journal ---- */
+
+/* Inside a transaction: the database takes the epoch. */
+static int take_pending(struct store *st, struct err *e)
+{
+	int rc = 0;
+	if (!st->pending.n)
+		return 0;
+	vec_each (&st->pending, r) {
+		rc = apply(st, &r->event, r->at, e);
+		if (rc < 0)
+			return -1;
+	}
+	return meta_set(st, S("outbox_epoch"),
+	    arena_printf(st->pending_a, "%lld", (long long)(st->taken + 1)), e);
+}
+
+/* After its commit. */
+static void forget_pending(struct store *st)
+{
+	if (!st->pending.n)
+		return;
+	st->taken++;
+	st->pending = (journal_records){0};
+	arena_clear(st->pending_a);
+	journal_rewind(st->journal);
+}
+
+int store_outbox_flush(struct store *st, struct err *e)
+{
+	if (!st->pending.n)
+		return 0;
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, take_pending(st, e), "outbox", e) < 0)
+		return -1;
+	forget_pending(st);
+	return 0;
+}
+
+int outbox_recover(struct store *st, const char *dir, struct err *e)
+{
+	st->journal = journal_open(dir);
+	st->pending_a = arena_new();
+	struct str taken;
+	long long n = 0;
+	if (meta_get(st, S("outbox_epoch"), &taken, e) < 0)
+		return -1;
+	if (taken.n && !str_to_int(taken, 0, INT64_MAX - 1, &n))
+		return err_set(e, ERR_FATAL,
+		    "%s/state.db is damaged: outbox_epoch is not a number",
+		    dir);
+	st->taken = n;
+	int rc = journal_read(
+	    st->journal, st->pending_a, st->taken, &st->pending, e);
+	if (rc == 0)
+		rc = store_outbox_flush(st, e);
+	if (rc != JOURNAL_AHEAD && !st->misfit)
+		return rc;
+	st->pending = (journal_records){0};
+	st->at_home = st->misfit = false;
+	return 0;
+}
+
+int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
+    int64_t now, struct err *e)
+{
+	for (size_t i = 0; i < n; i++)
+		if (!claims_move(&st->claims, &ev[i]))
+			return err_set(e, ERR_FATAL,
+			    "delivery %lld cannot be settled: it is not in "
+			    "hand",
+			    (long long)ev[i].delivery);
+	int rc = journal_add(st->journal, st->taken + 1, ev, n, now, e);
+	if (rc == 1) {
+		if (store_outbox_flush(st, e) < 0)
+			return -1;
+		rc = journal_add(st->journal, st->taken + 1, ev, n, now, e);
+	}
+	for (size_t i = 0; rc == 0 && i < n; i++)
+		*vec_push(st->pending_a, &st->pending) =
+		    (struct journal_record){
+			{ev[i].delivery, ev[i].verb,
+			    str_dup(st->pending_a, ev[i].reply)},
+			now};
+	if (rc == 0 && st->pending.n >= PENDING_MAX)
+		rc = store_outbox_flush(st, e);
+	return rc;
 }
 
 /* ---- claim ---- */
@@ -167,11 +362,16 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
 	deliveries got = {0};
 	if (db_begin(st->db, e) < 0)
 		return -1;
-	int rc = pick(st, a, now, expire_after, max, &found, e);
+	int rc = take_pending(st, e);
+	if (rc == 0)
+		rc = pick(st, a, now, expire_after, max, &found, e);
 	for (size_t i = 0; rc == 0 && i < found.n; i++)
 		rc = claim_one(st, a, &found.v[i], now, &got, e);
 	if (db_finish(st->db, rc, "claim", e) < 0)
 		return -1;
+	forget_pending(st);
+	vec_each (&got, d)
+		claims_add(&st->claims, d->id);
 	*out = got;
 	/* All of a batch may have been suppressed: there may be more. */
 	if (found.n && !got.n)
@@ -182,123 +382,15 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
 int store_outbox_open(
     struct store *st, int64_t now, int64_t *out, struct err *e)
 {
+	if (store_outbox_flush(st, e) < 0)
+		return -1;
 	return db_number(st->db, 0, out, e,
 	    "SELECT count(*) FROM outbox WHERE state IN (0, 3)"
 	    " AND next_at <= ?",
 	    "i", now);
 }
 
-/* ---- events ---- */
-
-/* Doubles from BACKOFF_MIN, with a fifth of jitter either way. */
-static int64_t backoff(int tries)
-{
-	int64_t wait = BACKOFF_MIN;
-	for (int i = 0; i < tries && wait < BACKOFF_MAX; i++)
-		wait *= 2;
-	if (wait > BACKOFF_MAX)
-		wait = BACKOFF_MAX;
-	return wait - wait / 5 + (int64_t)rng_below((uint64_t)wait * 2 / 5 + 1);
-}
-
-static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
-{
-	if (db_changed(st->db) == 1)
-		return 0;
-	return err_set(e, ERR_FATAL,
-	    "delivery %lld cannot be %s: the state says otherwise",
-	    (long long)id, verb);
-}
-
-/* Finals go from claimed (1) and armed (2) alone, and "sent" from armed: what
- * was not armed before its dot must not count as gone. */
-static int settle(struct store *st, const struct outbox_event *ev,
-    enum delivery_state state, int64_t now, struct err *e)
-{
-	if (db_run(st->db, e,
-		"UPDATE delivery SET state = ?2, reply = ?3, updated_at = ?4,"
-		" tries = o.tries, repeats = o.repeats FROM outbox o"
-		" WHERE o.delivery = delivery.id AND delivery.id = ?1"
-		" AND o.state IN (2, ?5)",
-		"iisii", ev->delivery, (int64_t)state, ev->reply, now,
-		(int64_t)(state == DELIVERY_SENT ? DELIVERY_ARMED
-						 : DELIVERY_CLAIMED)) < 0 ||
-	    fits(st, ev->delivery, "settled", e) < 0)
-		return -1;
-	return db_run(st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i",
-	    ev->delivery);
-}
-
-static int move(struct store *st, const struct outbox_event *ev,
-    enum delivery_state state, int64_t next_at, struct err *e)
-{
-	if (db_run(st->db, e,
-		"UPDATE outbox SET state = ?2, next_at = ?3"
-		" WHERE delivery = ?1 AND state IN (1, 2)",
-		"iii", ev->delivery, (int64_t)state, next_at) < 0)
-		return -1;
-	return fits(st, ev->delivery, delivery_state_name(state), e);
-}
-
-static int note(
-    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
-{
-	return db_run(st->db, e,
-	    "UPDATE delivery SET reply = ?2, updated_at = ?3 WHERE id = ?1",
-	    "isi", ev->delivery, ev->reply, now);
-}
-
-static int defer(
-    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
-{
-	int64_t tries;
-	if (db_number(st->db, 0, &tries, e,
-		"SELECT tries FROM outbox WHERE delivery = ?", "i",
-		ev->delivery) < 0 ||
-	    move(st, ev, DELIVERY_DEFERRED, now + backoff((int)tries), e) < 0 ||
-	    db_run(st->db, e,
-		"UPDATE outbox SET tries = tries + 1 WHERE delivery = ?", "i",
-		ev->delivery) < 0)
-		return -1;
-	return note(st, ev, now, e);
-}
-
-static int apply(
-    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
-{
-	switch (ev->verb) {
-	case OUTBOX_ARM:
-		if (db_run(st->db, e,
-			"UPDATE outbox SET state = ?2 WHERE delivery = ?1"
-			" AND state = ?3",
-			"iii", ev->delivery, (int64_t)DELIVERY_ARMED,
-			(int64_t)DELIVERY_CLAIMED) < 0)
-			return -1;
-		return fits(st, ev->delivery, "armed", e);
-	case OUTBOX_SENT: return settle(st, ev, DELIVERY_SENT, now, e);
-	case OUTBOX_REFUSED: return settle(st, ev, DELIVERY_REFUSED, now, e);
-	case OUTBOX_DEFER: return defer(st, ev, now, e);
-	/* Behind those that were not tried: one that stops the route each
-	 * time must not stand before all others. */
-	case OUTBOX_RETURN: return move(st, ev, DELIVERY_READY, now, e);
-	case OUTBOX_UNCERTAIN:
-		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
-			return -1;
-		return note(st, ev, now, e);
-	}
-	return err_set(e, ERR_FATAL, "unknown outbox event %d", (int)ev->verb);
-}
-
-int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
-    int64_t now, struct err *e)
-{
-	int rc = 0;
-	if (db_begin(st->db, e) < 0)
-		return -1;
-	for (size_t i = 0; rc == 0 && i < n; i++)
-		rc = apply(st, &ev[i], now, e);
-	return db_finish(st->db, rc, "outbox", e);
-}
+/* ---- renderings ---- */
 
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,
     struct str *out_message, struct err *e)

@@ -4,7 +4,9 @@
 #define GZ_STORE_STATE_H
 
 #include "base/clock.h"
+#include "store/claims.h"
 #include "store/db.h"
+#include "store/journal.h"
 #include "store/store.h"
 
 struct store {
@@ -15,7 +17,19 @@ struct store {
 	bool empty; /* reading a state that does not exist */
 	struct str secret;
 	struct str machine;
+
+	/* Durable in the journal, not yet in the database (outbox.c). */
+	struct claims claims;
+	struct journal *journal; /* NULL: reading */
+	int64_t taken;		 /* the last epoch that the database has */
+	struct arena *pending_a;
+	journal_records pending;
+	bool misfit; /* one of them was not what the database expects */
 };
+
+/* Takes what a run that crashed left in the journal; a database that is older
+ * than its journal is not at home. */
+int outbox_recover(struct store *st, const char *dir, struct err *e) MUST_CHECK;
 
 /* Brings the schema to this version; ERR_CONFIG for a newer one. */
 int schema_migrate(struct db *db, struct err *e) MUST_CHECK;

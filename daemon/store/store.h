@@ -53,7 +53,8 @@ void store_close(struct store **st);
 struct str store_secret(const struct store *st);
 
 /* False where this state was made on another machine or restored from a
- * copy (machine id differs): it must not send by itself (invariant 6). */
+ * copy (machine id or inode differ, or the journal of the outbox is ahead of
+ * it): it must not send by itself (invariant 6). */
 bool store_at_home(const struct store *st);
 /* The operator said it may: `gazetted run --adopt`. */
 int store_adopt(struct store *st, struct err *e) MUST_CHECK;
@@ -192,11 +193,16 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
 int store_outbox_open(
     struct store *st, int64_t now, int64_t *out, struct err *e) MUST_CHECK;
 
-/* Invariants 5 and 6: makes all events durable together. A DEFER sets the
+/* Invariants 5 and 6: makes all events durable together, in the journal; the
+ * database takes them at the next claim or flush. A DEFER sets the
  * next try by exponential backoff with jitter from 5 minutes up to 4 hours.
- * ERR_FATAL also where an event does not fit the delivery's state. */
+ * Whether an event fits the delivery's state is seen when it is taken. */
 int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
     int64_t now, struct err *e) MUST_CHECK;
+
+/* The database takes what the journal has: to be called when sending ends.
+ * ERR_FATAL also where an event does not fit the delivery's state. */
+int store_outbox_flush(struct store *st, struct err *e) MUST_CHECK;
 
 /* The message template of a rendering. */
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,

@@ -40,8 +40,8 @@ sync-after:1 ingest-before:1 ingest-after:1 freeze:1 freeze-before:1
 freeze-after:1 frozen:1 claim-before:1 claim-after:1 claim-after:3
 claimed:1 claimed:7 before-arm:1 before-arm:5 armed:1 armed:2 armed:9
 armed:20 after-dot:1 after-dot:2 after-dot:11 after-dot:20 outbox-before:1
-outbox-before:8 outbox-after:1 outbox-after:6 outbox-after:17 settled:1
-settled:13 settled:20"
+outbox-after:1 journal-before:1 journal-before:8 journal-after:1
+journal-after:6 journal-after:17 settled:1 settled:13 settled:20"
 kills=0
 total=0
 for p in $points; do

@@ -12,6 +12,8 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/file.h"
+#include "store/journal.h"
 #include "store/store.h"
 #include "tap.h"
 
@@ -91,8 +93,9 @@ static void done(void)
 	char cmd[256];
 	store_close(&st);
 	arena_free(&a);
-	for (const char *const *f = (const char *const[]){"lock", "state.db",
-		 "state.db-wal", "state.db-shm", "copy.db", NULL};
+	for (const char *const *f =
+		 (const char *const[]){"lock", "state.db", "state.db-wal",
+		     "state.db-shm", "copy.db", "outbox.journal", NULL};
 	     *f; f++) {
 		snprintf(cmd, sizeof(cmd), "%s/%s", dir, *f);
 		unlink(cmd);
@@ -310,6 +313,100 @@ static void uncertain_by_policy(void)
 	}
 }
 
+/* What was told outlives a process that never came to tell the database. */
+static void the_journal_is_taken_later(void)
+{
+	setup(4);
+	ok(bring(0, INGEST_NEW, 1, 1) == 0, "%s", e.msg);
+	edition_groups g = due(NOW + 86400);
+	freeze(&g.v[0], 1);
+	deliveries d = claim();
+	for (int i = 0; i < 3; i++)
+		is_int(tell(d.v[i].id, OUTBOX_ARM), 0, "arm");
+	is_int(tell(d.v[0].id, OUTBOX_SENT), 0, "sent");
+	is_int(tell(d.v[1].id, OUTBOX_DEFER), 0, "deferred");
+	is_int(in_state(DELIVERY_SENT), 0, "not in the database yet");
+	for (int i = 0; i < 2; i++) { /* and no more than once */
+		reopen(STORE_WRITE);
+		ok(store_at_home(st), "at home");
+		is_int(in_state(DELIVERY_SENT), 1, "sent");
+		is_int(in_state(DELIVERY_DEFERRED), 1, "deferred");
+		is_int(in_state(DELIVERY_ARMED), 1, "armed");
+		is_int(in_state(DELIVERY_CLAIMED), 1, "claimed");
+	}
+	struct outbox_recovery r;
+	ok(store_recover(st, UNCERTAIN_HOLD, NOW, &r, &e) == 0, "%s", e.msg);
+	is_int(r.uncertain, 1, "the one that was armed");
+	is_int(r.claimed, 1, "the one that was not tried");
+	done();
+}
+
+/* A journal that was torn anywhere gives the records before the tear. */
+static void torn_journals(void)
+{
+	char path[256];
+	setup(1);
+	ok(bring(0, INGEST_NEW, 1, 1) == 0, "%s", e.msg);
+	edition_groups g = due(NOW + 86400);
+	freeze(&g.v[0], 1);
+	deliveries d = claim();
+	int64_t id = d.v[0].id;
+	is_int(tell(id, OUTBOX_ARM), 0, "arm");
+	is_int(tell(id, OUTBOX_SENT), 0, "sent");
+	snprintf(path, sizeof(path), "%s/outbox.journal", dir);
+	struct str whole;
+	ok(file_read(a, path, 1 << 21, &whole, &e) == 0, "%s", e.msg);
+	size_t used = whole.n;
+	while (used && !whole.p[used - 1])
+		used--;
+	for (size_t at = 0; at <= used; at++) {
+		journal_records got = {0};
+		char *p = arena_memdup(a, whole.p, used);
+		if (at < used)
+			p[at] ^= 0x40;
+		ok(file_write(path, (struct str){p, used}, 0600, &e) == 0, "%s",
+		    e.msg);
+		struct journal *j = journal_open(dir);
+		int rc = journal_read(j, a, 0, &got, &e);
+		journal_close(&j);
+		ok(rc == 0 && got.n == (2 * at >= used ? 1 + (at == used) : 0),
+		    "byte %zu of %zu: %zu records", at, used, got.n);
+	}
+	done();
+}
+
+/* A backup of the database written over it, inode and all. */
+static void older_than_its_journal(void)
+{
+	char db[256];
+	struct str old;
+	setup(2);
+	ok(bring(0, INGEST_NEW, 1, 1) == 0, "%s", e.msg);
+	edition_groups g = due(NOW + 86400);
+	reopen(STORE_WRITE); /* all is in state.db, nothing in its log */
+	store_close(&st);
+	snprintf(db, sizeof(db), "%s/state.db", dir);
+	ok(file_read(a, db, 1 << 24, &old, &e) == 0, "%s", e.msg);
+	reopen(STORE_WRITE);
+	freeze(&g.v[0], 1);
+	deliveries d = claim();
+	is_int(tell(d.v[0].id, OUTBOX_ARM), 0, "arm");
+	is_int(tell(d.v[0].id, OUTBOX_SENT), 0, "sent");
+	ok(store_outbox_flush(st, &e) == 0, "%s", e.msg);
+	store_close(&st);
+	int fd = open(db, O_WRONLY | O_TRUNC);
+	ok(write(fd, old.p, old.n) == (ssize_t)old.n, "restored in place");
+	close(fd);
+	reopen(STORE_WRITE);
+	ok(!store_at_home(st), "noticed");
+	reopen(STORE_WRITE);
+	ok(!store_at_home(st), "each time");
+	ok(store_adopt(st, &e) == 0, "%s", e.msg);
+	reopen(STORE_WRITE);
+	ok(store_at_home(st), "until it is adopted");
+	done();
+}
+
 /* ---- failing closed ---- */
 
 static void locked(void)
@@ -408,6 +505,9 @@ int main(void)
 	TEST(editions_freeze_with_cursors);
 	TEST(deliveries_have_one_state);
 	TEST(uncertain_by_policy);
+	TEST(the_journal_is_taken_later);
+	TEST(torn_journals);
+	TEST(older_than_its_journal);
 	TEST(locked);
 	TEST(corrupt);
 	TEST(disk_full);
