@@ -3,20 +3,27 @@
 /*
  * Nothing is rewritten behind the operator's back: what was found goes to
  * stderr, the block to stdout, so `gazetted add URL >> sources.conf` works.
+ *
+ * A feed or sitemap is taken as it is. For a page, the feeds it may have are
+ * asked for in order of trust, guesses only where nothing better is one.
  */
 #include <stdio.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/map.h"
+#include "base/url.h"
 #include "command/block.h"
 #include "command/command.h"
+#include "feed/discover.h"
 #include "feed/feed.h"
 #include "fetch/fetch.h"
 #include "html/totext.h"
 
-#define SHOWN 5 /* newest entries */
+#define SHOWN	  5   /* newest entries */
+#define TRIED	  12  /* offers of each kind asked for */
+#define SPACING	  200 /* milliseconds between two of them */
+#define BYTES_MAX ((size_t)15 << 20)
 
 static const struct cli_option options[] = {
     {0, "allow-private", NULL, "the URL may be on a private address"},
@@ -25,70 +32,183 @@ static const struct cli_option options[] = {
 };
 
 struct wish {
+	struct arena *a;
+	struct fetcher *f;
 	bool allow_private;
 	struct str section;
 };
 
-static void print_block(
-    struct arena *a, struct str url, const struct feed *f, const struct wish *w)
-{
-	struct block b = {.url = url,
-	    .title = html_inline_text(a, f->title),
-	    .section = w->section,
-	    .allow_private = w->allow_private};
-	b.name = block_name(a, map_new(a), &b);
-	block_print(stdout, a, &b);
-	puts(",");
-}
+/* A feed that was found. */
+struct found {
+	struct str url;
+	struct feed feed;
+};
+typedef VEC(struct found) founds;
 
-static void print_found(struct arena *a, const struct feed *f)
-{
-	fprintf(stderr, "found: %.*s, %zu entries, \"%.*s\"%s\n",
-	    PRS(f->format), f->entries.n, PRS(html_inline_text(a, f->title)),
-	    f->mended ? " (malformed, mended)" : "");
-	for (size_t i = 0; i < f->entries.n && i < SHOWN; i++) {
-		const struct entry *en = &f->entries.v[i];
-		struct str title = feed_plain_title(a, en);
-		fprintf(stderr, "  %s  %.*s\n",
-		    en->published == INSTANT_NONE
-			? "(no date)           "
-			: instant_iso(a, en->published).p,
-		    PRS(title));
-	}
-}
+/* ---- fetching ---- */
 
-static int look(
-    struct arena *a, struct str url, const struct wish *w, struct err *e)
+static int get(
+    struct wish *w, struct str url, struct document *out, struct err *e)
 {
-	struct fetch_opts opts = {.user_agent = S("gazetted/" GZ_VERSION),
-	    .in_flight = 1,
-	    .per_host = 1,
-	    .timeout = 60,
-	    .connect_timeout = 10,
-	    .max_bytes = (size_t)15 << 20};
+	struct fetch_result res;
 	struct fetch_request req = {.url = url,
 	    .kind = str_istarts(url, S("file:")) ? SOURCE_FILE : SOURCE_HTTP,
 	    .allow_private = w->allow_private,
 	    .now = clock_now()};
-	struct fetch_result res;
-	struct fetcher *f;
-	struct feed feed = {0};
-	if (fetch_new(&opts, &f, e) < 0)
+	fetch_add(w->f, &req);
+	if (!fetch_next(w->f, &res))
+		return err_set(e, ERR_FATAL, "nothing came back");
+	if (res.err.kind != ERR_NONE) {
+		*e = res.err;
 		return -1;
-	fetch_add(f, &req);
-	int rc = 0;
-	if (!fetch_next(f, &res))
-		rc = err_set(e, ERR_FATAL, "nothing came back");
-	else if (res.err.kind != ERR_NONE)
-		*e = res.err, rc = -1;
-	else
-		rc = feed_parse(a, &res.doc, &feed, e);
-	if (rc == 0) {
-		print_found(a, &feed);
-		print_block(
-		    a, res.doc.moved_to.n ? res.doc.moved_to : url, &feed, w);
 	}
-	fetch_free(&f);
+	*out = res.doc;
+	out->url = str_dup(w->a, res.doc.url);
+	out->content_type = str_dup(w->a, res.doc.content_type);
+	out->body = str_dup(w->a, res.doc.body);
+	out->moved_to = str_dup(w->a, res.doc.moved_to);
+	return 0;
+}
+
+/* ---- telling ---- */
+
+static void print_block(struct wish *w, const struct found *f)
+{
+	struct block b = {.url = f->url,
+	    .title = html_inline_text(w->a, f->feed.title),
+	    .section = w->section,
+	    .allow_private = w->allow_private};
+	b.name = block_name(w->a, map_new(w->a), &b);
+	block_print(stdout, w->a, &b);
+	puts(",");
+}
+
+static void print_entries(struct wish *w, const struct feed *f)
+{
+	for (size_t i = 0; i < f->entries.n && i < SHOWN; i++) {
+		const struct entry *en = &f->entries.v[i];
+		struct str title = feed_plain_title(w->a, en);
+		int64_t t =
+		    en->published != INSTANT_NONE ? en->published : en->updated;
+		fprintf(stderr, "  %s  %.*s\n",
+		    t == INSTANT_NONE ? "(no date)           "
+				      : instant_iso(w->a, t).p,
+		    PRS(title));
+	}
+}
+
+static void print_found(struct wish *w, const char *how, const struct found *f)
+{
+	const struct feed *d = &f->feed;
+	struct str title = html_inline_text(w->a, d->title);
+	fprintf(stderr, "%s: %.*s, ", how, PRS(d->format));
+	if (d->parts.n)
+		fprintf(stderr, "%zu sitemaps", d->parts.n);
+	else
+		fprintf(stderr, "%zu entries", d->entries.n);
+	if (title.n)
+		fprintf(stderr, ", \"%.*s\"", PRS(title));
+	fprintf(stderr, "%s: %.*s\n", d->mended ? " (malformed, mended)" : "",
+	    PRS(f->url));
+}
+
+/* The first is the one to paste, the others are told of. */
+static void print_all(struct wish *w, const founds *all)
+{
+	print_found(w, "found", &all->v[0]);
+	print_entries(w, &all->v[0].feed);
+	for (size_t i = 1; i < all->n; i++)
+		print_found(w, "also", &all->v[i]);
+	print_block(w, &all->v[0]);
+}
+
+/* ---- looking ---- */
+
+static struct found as_found(
+    struct str asked, const struct document *doc, const struct feed *f)
+{
+	return (struct found){doc->moved_to.n ? doc->moved_to : asked, *f};
+}
+
+/* Two URLs of one feed, as /feed and /feed/ are. */
+static bool is_there(const founds *all, const struct feed *f, struct str url)
+{
+	vec_each (all, o) {
+		const struct feed *d = &o->feed;
+		if (str_eq(o->url, url) ||
+		    (str_eq(d->title, f->title) &&
+			str_eq(d->format, f->format) &&
+			d->entries.n == f->entries.n && f->entries.n &&
+			str_eq(d->entries.v[0].link, f->entries.v[0].link)))
+			return true;
+	}
+	return false;
+}
+
+static void try_offers(struct wish *w, const feed_offers *offers,
+    enum offer_how from, enum offer_how to, founds *out)
+{
+	size_t tried = 0;
+	vec_each (offers, o) {
+		struct err ignored = ERR_INIT;
+		struct document doc;
+		struct feed f;
+		if (o->how < from || o->how > to || tried++ == TRIED)
+			continue;
+		if (get(w, o->url, &doc, &ignored) < 0 ||
+		    feed_parse(w->a, &doc, &f, &ignored) < 0 ||
+		    (!f.entries.n && !f.parts.n && !f.title.n))
+			continue;
+		struct found one = as_found(o->url, &doc, &f);
+		if (!is_there(out, &f, one.url))
+			*vec_push(w->a, out) = one;
+	}
+}
+
+static int look(struct wish *w, struct str url, struct err *e)
+{
+	struct document doc = {.url = url};
+	struct feed f;
+	founds all = {0};
+	/* Some sites let readers have the feed that keep robots off the
+	 * page. */
+	bool there = get(w, url, &doc, e) == 0;
+	if (!there && !feed_derived(w->a, url).n)
+		return -1;
+	if (there && feed_parse(w->a, &doc, &f, e) == 0) {
+		*vec_push(w->a, &all) = as_found(url, &doc, &f);
+	} else {
+		feed_offers offers = feed_discover(w->a, &doc);
+		try_offers(w, &offers, OFFER_DERIVED, OFFER_LINKED, &all);
+		if (there && !all.n)
+			try_offers(
+			    w, &offers, OFFER_MENTIONED, OFFER_MENTIONED, &all);
+		if (there && !all.n)
+			try_offers(
+			    w, &offers, OFFER_GUESSED, OFFER_GUESSED, &all);
+	}
+	if (!all.n)
+		return -1;
+	print_all(w, &all);
+	return 0;
+}
+
+static int look_at(struct wish *w, struct str url, struct err *e)
+{
+	const struct fetch_opts opts = {.user_agent = S("gazetted/" GZ_VERSION),
+	    .in_flight = 1,
+	    .per_host = 1,
+	    .spacing_ms = SPACING,
+	    .timeout = 60,
+	    .connect_timeout = 10,
+	    .max_bytes = BYTES_MAX};
+	/* As people type it. */
+	if (!str_istarts(url, S("file:")) && str_find(url, S("://")) < 0)
+		url = str_cat(w->a, S("https://"), url);
+	if (fetch_new(&opts, &w->f, e) < 0)
+		return -1;
+	int rc = look(w, url, e);
+	fetch_free(&w->f);
 	return rc;
 }
 
@@ -114,12 +234,12 @@ int command_add(int argc, char **argv)
 		return cli_usage(&c, "give at least one URL");
 	for (int i = 0; i < c.argc; i++) {
 		struct err e = ERR_INIT;
-		struct arena *a = arena_new();
-		if (look(a, str_of(c.argv[i]), &w, &e) < 0) {
+		w.a = arena_new();
+		if (look_at(&w, str_of(c.argv[i]), &e) < 0) {
 			err_wrap(&e, "%s", c.argv[i]);
 			worst = cli_fail(&e);
 		}
-		arena_free(&a);
+		arena_free(&w.a);
 	}
 	return worst;
 }

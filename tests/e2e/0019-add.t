@@ -1,0 +1,49 @@
+#!/bin/sh
+# add finds the feed of a page and prints a block that check accepts.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site/blog" "$T/site/users" "$T/site/quiet/feed"
+feed "$T/site/news.xml" 1 9
+feed "$T/site/comments.xml" 20 21
+feed "$T/site/blog/old.rss" 3 4
+feed "$T/site/quiet/rss.xml" 5 6
+feed "$T/site/users/ann.rss" 7 8
+cat >"$T/site/page.html" <<'END'
+<title>A page</title><link rel=alternate type=application/rss+xml title=Comments href=comments.xml>
+<link rel=alternate type=application/atom+xml href=none.xml>
+<link rel=alternate type=application/rss+xml href=news.xml>
+<a href=/blog/old.rss>older</a>
+END
+echo '<a href="old.rss">RSS</a> <a href="/x">x</a>' >"$T/site/blog/index.html"
+echo '<p>hello' >"$T/site/quiet/index.html"
+start_http "$T/site"
+block() {
+	gz add --allow-private "$@" 2>"$T/said" >"$T/block"
+	code=$?
+	{
+		echo 'sources = ('
+		sed '$s/,$//' "$T/block"
+		echo '); digests = ( { name = "d"; from = "d@example.org"; } );'
+	} >"$T/t.conf"
+	printf '%s' "$code"
+}
+is "a feed" "$(block "$web/news.xml")" 0
+ok "check takes the block" gz check -q -c "$T/t.conf"
+like "what is in it is shown" "$(cat "$T/said")" 'found: rss20, 9 entries'
+like "the newest, with dates" "$(cat "$T/said")" '2026-11-02.*number 9'
+is "a page" "$(block --section "A \"b\"" "$web/page.html")" 0
+ok "check takes the block" gz check -q -c "$T/t.conf"
+like "comments are not the feed" "$(cat "$T/block")" 'news.xml'
+like "but told of" "$(cat "$T/said")" 'also: .*comments.xml'
+is "one block" "$(grep -c 'url =' "$T/block")" 1
+like "its section" "$(cat "$T/block")" 'section = "A \\"b\\""'
+is "a link in the text" "$(block "$web/blog/index.html")" 0
+like "is found" "$(cat "$T/block")" 'blog/old.rss'
+is "a page that says nothing" "$(block "$web/quiet/index.html")" 0
+like "usual places are tried" "$(cat "$T/block")" 'quiet/rss.xml'
+is "a known form of URL, though the page is not there" \
+	"$(block "$web/users/ann")" 0
+like "is known" "$(cat "$T/block")" 'users/ann.rss'
+is "nothing there" "$(block "$web/nothing")" 78
+is "and no block" "$(cat "$T/block")" ""
+done_testing
