@@ -7,9 +7,9 @@
 #define PARTS_MAX 4 /* wildcards of one rule */
 
 /* A host matches itself and its subdomains, "*" any. In a path "*" stands for
- * one part or the rest of one, "$1" in the feed for the first of them, "$h"
- * for the host; "?x=*" wants that parameter. The first rule that fits
- * counts. */
+ * one part or the rest of one, "$1" in the feed for the first of them, "$o"
+ * for scheme, host and port; "?x=*" wants that parameter. The first rule that
+ * fits counts. */
 static const struct rule {
 	const char *host, *path, *feed;
 } rules[] = {
@@ -52,14 +52,14 @@ static const struct rule {
     {"arxiv.org", "/list/*/*", "https://rss.arxiv.org/rss/$1"},
     {"stackoverflow.com", "/questions/tagged/*",
 	"https://stackoverflow.com/feeds/tag/$1"},
-    {"stackexchange.com", "/questions/tagged/*", "https://$h/feeds/tag/$1"},
+    {"stackexchange.com", "/questions/tagged/*", "$o/feeds/tag/$1"},
     {"dev.to", "/*", "https://dev.to/feed/$1"},
-    {"substack.com", "/", "https://$h/feed"},
-    {"wordpress.com", "/", "https://$h/feed/"},
-    {"tumblr.com", "/", "https://$h/rss"},
-    {"blogspot.com", "/", "https://$h/feeds/posts/default"},
-    {"*", "/@*", "https://$h/@$1.rss"}, /* Mastodon and its kin */
-    {"*", "/users/*", "https://$h/users/$1.rss"},
+    {"substack.com", "/", "$o/feed"},
+    {"wordpress.com", "/", "$o/feed/"},
+    {"tumblr.com", "/", "$o/rss"},
+    {"blogspot.com", "/", "$o/feeds/posts/default"},
+    {"*", "/@*", "$o/@$1.rss"}, /* Mastodon and its kin */
+    {"*", "/users/*", "$o/users/$1.rss"},
 };
 
 static bool host_fits(const char *rule, struct str host)
@@ -112,7 +112,7 @@ static bool path_fits(
 	return !path.n;
 }
 
-static struct str filled(struct arena *a, const char *feed, struct str host,
+static struct str filled(struct arena *a, const char *feed, struct str origin,
     const struct str *parts, size_t n)
 {
 	struct str out = S(""), rest = str_of(feed);
@@ -121,7 +121,7 @@ static struct str filled(struct arena *a, const char *feed, struct str host,
 		if (at < 0)
 			return str_cat(a, out, rest);
 		size_t i = (size_t)(rest.p[at + 1] - '1');
-		struct str with = rest.p[at + 1] == 'h' ? host
+		struct str with = rest.p[at + 1] == 'o' ? origin
 				  : i < n		? parts[i]
 							: S("");
 		out = str_cat(a, out, str_sub(rest, 0, (size_t)at));
@@ -141,6 +141,14 @@ static bool is_feed_path(struct str path)
 	return false;
 }
 
+/* "https://example.org:8443" */
+static struct str origin(struct arena *a, const struct url *u)
+{
+	struct url o = {.scheme = u->scheme, .host = u->host, .port = u->port};
+	struct str s = url_text(a, &o);
+	return str_ends(s, S("/")) ? str_sub(s, 0, s.n - 1) : s;
+}
+
 struct str feed_derived(struct arena *a, struct str url)
 {
 	struct url u;
@@ -154,7 +162,8 @@ struct str feed_derived(struct arena *a, struct str url)
 		size_t n = 0;
 		if (host_fits(rules[i].host, host) &&
 		    path_fits(&rules[i], &u, parts, &n))
-			return filled(a, rules[i].feed, u.host, parts, n);
+			return filled(
+			    a, rules[i].feed, origin(a, &u), parts, n);
 	}
 	return (struct str){0};
 }
