@@ -127,6 +127,8 @@ static size_t from_iconv(
 	iconv_t cd = iconv_open("UTF-8", c->iconv);
 	char *p = (char *)in.p, t[4096];
 	size_t left = in.n, bad = 0;
+	/* glibc joins its tones and letters; the standard does not. */
+	bool apart = !strcmp(c->name, "windows-1258");
 	if (cd == (iconv_t)-1) { /* a C library without this module */
 		from_single(out, in, false);
 		return in.n;
@@ -135,7 +137,11 @@ static size_t from_iconv(
 		char *q = t;
 		size_t room = sizeof(t);
 		/* with no input left: what a stateful charset holds back */
-		size_t r = iconv(cd, left ? &p : NULL, &left, &q, &room);
+		size_t now = apart && left ? 1 : left, was = now;
+		size_t r = iconv(cd, left ? &p : NULL, &now, &q, &room);
+		left -= was - now;
+		if (apart && r != (size_t)-1)
+			iconv(cd, NULL, NULL, &q, &room);
 		int why = r == (size_t)-1 ? errno : 0;
 		buf_add(out, t, sizeof(t) - room);
 		if (why == 0 && !left && !p)

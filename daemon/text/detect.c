@@ -17,12 +17,48 @@
 #include "text/caps.h"
 #include "text/charset.h"
 
+/* Bytes past ASCII at which the more common charset has half its start. */
+#define HEAD_BYTES 64
+
+#define PAIRS_BYTES 2048 /* that are looked at as UTF-16 */
+
 enum prev { P_SPACE, P_LOWER, P_UPPER, P_OTHER };
 
-/* Single-byte scripts' frequent letters, then those that are seldom seen. */
-static const char latin_west[] = "éèàçêùôîâûëïöäüßñóáíúãõåæøÉÀÖÄÜÅØÇ";
-static const char latin_east[] = "ąćęłńóśźżčďěňřšťůýžáéíúőűöüșțşţăâîđŁŚŻČŘŠŽ";
+/* The letters past ASCII of languages in Latin script, small ones. A text is
+ * in one language: a charset under which its letters are those of none was
+ * not the one it was written in. */
+static const char *const alphabets[] = {
+    "éèàçêùôîâûëïœæüÿ",	    /* French */
+    "äöüß",		    /* German */
+    "áéíóúñü",		    /* Spanish, Irish */
+    "áàâãçéêíóôõú",	    /* Portuguese */
+    "àèéìòù",		    /* Italian */
+    "àçèéíïòóúü",	    /* Catalan */
+    "åäöé",		    /* Swedish, Finnish */
+    "æøåéòôóâ",		    /* Danish, Norwegian */
+    "áéíóúýðþæö",	    /* Icelandic, Faroese */
+    "éëïöüèêáó",	    /* Dutch */
+    "áéíóöőúüű",	    /* Hungarian */
+    "ąćęłńóśźż",	    /* Polish */
+    "áčďéěíňóřšťúůýž",	    /* Czech */
+    "áäčďéíĺľňóôŕšťúýž",    /* Slovak */
+    "čćđšž",		    /* Croatian, Slovene */
+    "ăâîşţ",		    /* Romanian */
+    "ăâîșț",		    /* Romanian, as it should be */
+    "äöüõšž",		    /* Estonian */
+    "āčēģīķļņšūž",	    /* Latvian */
+    "ąčęėįšųūž",	    /* Lithuanian */
+    "çğıöşüâî",		    /* Turkish */
+    "çë",		    /* Albanian */
+    "ĉĝĥĵŝŭ",		    /* Esperanto */
+    "ċġħż",		    /* Maltese */
+    "ăâđêôơưàáãèéìíòóõùúý", /* Vietnamese */
+};
+#define ALPHABETS (sizeof(alphabets) / sizeof(*alphabets))
+#define LATIN_END 0x21C /* behind the last letter of them */
+
 static const char cyr_common[] = "оеаинтсрвлкмдпу";
+static const char greek_common[] = "αοιετσνηυρπκμλςόάίέήύώ";
 static const char cyr_rare[] = "ъэфщцё";
 static const char cyr_extra[] = "іїєґІЇЄўЎј";
 static const char han_common[] =
@@ -54,15 +90,16 @@ static bool is_upper(uint32_t c)
 	if (c < 0x180) /* two runs where the odd ones are the capitals */
 		return (c >= 0x139 && c <= 0x148) || c >= 0x179 ? c & 1
 								: !(c & 1);
-	return (c >= 0x391 && c <= 0x3A9) || (c >= 0x400 && c <= 0x42F);
+	return c == 0x1A0 || c == 0x1AF || (c >= 0x391 && c <= 0x3A9) ||
+	       (c >= 0x400 && c <= 0x42F);
 }
 
 static bool is_lower(uint32_t c)
 {
 	if (c < 0x100)
 		return (c >= 'a' && c <= 'z') || c >= 0xDF;
-	return (c < 0x180 && !is_upper(c)) || (c >= 0x3AC && c <= 0x3CE) ||
-	       (c >= 0x430 && c <= 0x45F);
+	return (c < 0x180 && !is_upper(c)) || c == 0x1A1 || c == 0x1B0 ||
+	       (c >= 0x3AC && c <= 0x3CE) || (c >= 0x430 && c <= 0x45F);
 }
 
 /* How a letter's case sits with what stands before it: tenths. */
@@ -89,7 +126,9 @@ static int asian(enum prev prev, uint32_t c, bool korean)
 	if (c >= 0x3041 && c <= 0x30FC)
 		return c < 0x3097 ? 60 : 45;
 	if (c >= 0xAC00 && c <= 0xD7A3)
-		return among(hangul_common, c) ? 60 : 25;
+		return among(hangul_common, c) ? 60
+		       : prev == P_LOWER       ? -30
+					       : 25;
 	if (c >= 0x4E00 && c <= 0x9FFF) {
 		if (among(han_common, c))
 			return korean ? 10 : 60;
@@ -117,6 +156,15 @@ static int symbol(enum prev prev, uint32_t c, bool word_after)
 	return inside ? -40 : 0;
 }
 
+static int greek(enum prev prev, uint32_t c, uint32_t after)
+{
+	/* the final sigma is where Russian has its most frequent consonant */
+	if (c == 0x3C2 && is_lower(after))
+		return -40;
+	uint32_t low = c >= 0x391 && c <= 0x3A9 ? c + 32 : c;
+	return case_weight(prev, c, among(greek_common, low) ? 50 : 35);
+}
+
 /* Letters of scripts that have one charset page to themselves; beside an
  * ASCII letter they are accents of a Latin one, read wrongly. */
 static int other_script(enum prev prev, uint32_t c, uint32_t after, bool mixed)
@@ -124,9 +172,7 @@ static int other_script(enum prev prev, uint32_t c, uint32_t after, bool mixed)
 	if (mixed)
 		return -30;
 	if (c >= 0x386 && c <= 0x3CE)
-		/* the final sigma is Russian's most frequent consonant */
-		return c == 0x3C2 && is_lower(after) ? -40
-						     : case_weight(prev, c, 48);
+		return greek(prev, c, after);
 	if (c >= 0x400 && c < 0x460)
 		return cyrillic(prev, c);
 	if (c >= 0x5D0 && c <= 0x5EA)
@@ -134,18 +180,59 @@ static int other_script(enum prev prev, uint32_t c, uint32_t after, bool mixed)
 	return c >= 0xE01 ? 35 : 38; /* Thai; Arabic */
 }
 
-static int latin(enum prev prev, uint32_t c, uint32_t after)
+/* Which of the alphabets have a letter: a bit each. */
+struct latin {
+	uint32_t in[LATIN_END];
+	int count[ALPHABETS];
+	int letters;
+};
+
+static void latin_begin(struct latin *l)
 {
-	int good = among(latin_west, c) || among(latin_east, c) ? 40 : -10;
-	if (c == 0xF5 && after != 'e') /* Hungarian, misread */
-		good = -60;
-	else if (c == 0xFB)
-		good = 20;
-	else if (c == 0x11F || c == 0x131 || c == 0x15F || c == 0x130)
-		good = 45; /* Turkish */
-	else if (c == 0xF0 || c == 0xFE || c == 0xFD)
-		good = 20; /* Icelandic, or Turkish misread */
-	return case_weight(prev, c, good);
+	*l = (struct latin){0};
+	for (size_t k = 0; k < ALPHABETS; k++) {
+		struct str s = str_of(alphabets[k]);
+		uint32_t c;
+		for (size_t i = 0; i < s.n;) {
+			i += utf8_next(s, i, &c);
+			l->in[c] |= (uint32_t)1 << k;
+		}
+	}
+}
+
+static bool is_latin(uint32_t c)
+{
+	return c >= 0xC0 && c < LATIN_END && c != 0xD7 && c != 0xF7;
+}
+
+static uint32_t latin_small(uint32_t c)
+{
+	if (c == 0x130 || c == 0x178)
+		return c == 0x130 ? 'i' : 0xFF;
+	if (!is_upper(c) && c < 0x180)
+		return c;
+	if (c < 0x100)
+		return c + 32;
+	return c < 0x180 || c == 0x1A0 || c == 0x1AF || !(c & 1) ? c + 1 : c;
+}
+
+static void latin_count(struct latin *l, uint32_t c)
+{
+	uint32_t in = l->in[latin_small(c)];
+	l->letters++;
+	for (size_t k = 0; in; k++, in >>= 1)
+		l->count[k] += in & 1;
+}
+
+/* What its letters are worth: those of the likeliest language count for it,
+ * those that this does not have against. */
+static long latin_weight(const struct latin *l)
+{
+	int best = 0;
+	for (size_t k = 0; k < ALPHABETS; k++)
+		if (l->count[k] > best)
+			best = l->count[k];
+	return 40L * best - 30L * (l->letters - best);
 }
 
 /* Tenths of a point for one character that is not ASCII. */
@@ -155,9 +242,12 @@ static int weigh(
 	bool word_after = is_lower(after) || is_upper(after);
 	if (c == 0xFFFD || (c >= 0xE000 && c <= 0xF8FF))
 		return -150;
-	if ((c >= 0xC0 && c < 0x180 && c != 0xD7 && c != 0xF7) ||
-	    (c >= 0x218 && c <= 0x21B))
-		return latin(prev, c, after);
+	if (is_latin(c)) /* latin_weight() has the letter itself */
+		return case_weight(prev, c, 0);
+	if (c >= 0x1EA0 && c <= 0x1EF9) /* Vietnamese */
+		return 40;
+	if (c >= 0x300 && c < 0x340) /* its tones by themselves */
+		return prev == P_LOWER || prev == P_UPPER ? 40 : -60;
 	if ((c >= 0x386 && c < 0x460) || (c >= 0x5D0 && c <= 0x5EA) ||
 	    (c >= 0x621 && c <= 0x64A) || (c >= 0xE01 && c <= 0xE5B))
 		return other_script(prev, c, after, mixed);
@@ -168,9 +258,12 @@ static int weigh(
 
 static double mean_weight(struct str text, size_t high_bytes, bool korean)
 {
+	struct latin latin;
 	enum prev prev = P_SPACE;
+	bool foreign = false; /* what stands before is no Latin letter */
 	long sum = 0;
 	char before = 0;
+	latin_begin(&latin);
 	for (size_t i = 0; i < text.n;) {
 		uint32_t c, after = ' ';
 		i += utf8_next(text, i, &c);
@@ -181,13 +274,19 @@ static double mean_weight(struct str text, size_t high_bytes, bool korean)
 				     (after < 0x80 && ch_alpha((char)after));
 			int w = weigh(prev, c, after, mixed, korean);
 			sum += c >= 0x3000 && w > 0 ? 2 * w : w;
+			if (is_latin(c) && foreign)
+				sum -= 60;
+			else if (is_latin(c))
+				latin_count(&latin, c);
 		}
 		before = c < 0x80 ? (char)c : 0;
+		foreign = c >= 0x386 && c < 0xE5C;
 		prev = c == ' '	     ? P_SPACE
 		       : is_lower(c) ? P_LOWER
 		       : is_upper(c) ? P_UPPER
 				     : P_OTHER;
 	}
+	sum += latin_weight(&latin);
 	return (double)sum / (double)high_bytes;
 }
 
@@ -216,14 +315,16 @@ static struct str sample_of(struct arena *a, struct str b, size_t *out_high)
 
 static struct str by_weight(struct str bytes)
 {
-	/* `head` in tenths: what the world uses more has a start */
+	/* `head` in tenths: what the world uses more has a start, which counts
+	 * for the less the more there is to go by */
 	static const struct {
 		struct str name;
 		int head;
 	} among_these[] = {
-	    {S_INIT("windows-1252"), 4},
+	    {S_INIT("windows-1252"), 6},
 	    {S_INIT("windows-1251"), 2},
 	    {S_INIT("koi8-r"), 1},
+	    {S_INIT("koi8-u"), 0},
 	    {S_INIT("windows-1250"), 2},
 	    {S_INIT("iso-8859-2"), 0},
 	    {S_INIT("shift_jis"), 0},
@@ -235,13 +336,22 @@ static struct str by_weight(struct str bytes)
 	    {S_INIT("windows-1255"), 0},
 	    {S_INIT("windows-1256"), -5},
 	    {S_INIT("windows-874"), -5},
+	    {S_INIT("windows-1254"), -4},
+	    {S_INIT("windows-1257"), -4},
+	    {S_INIT("windows-1258"), -4},
 	    {S_INIT("ibm866"), -2},
+	    {S_INIT("iso-8859-4"), -6},
 	    {S_INIT("iso-8859-5"), -2},
-	    {S_INIT("x-mac-cyrillic"), -2},
-	    {S_INIT("cp855"), -4},
 	    {S_INIT("iso-8859-6"), -2},
 	    {S_INIT("iso-8859-7"), 0},
-	    {S_INIT("windows-1254"), -8},
+	    {S_INIT("iso-8859-15"), -6},
+	    {S_INIT("iso-8859-16"), -8},
+	    {S_INIT("x-mac-cyrillic"), -2},
+	    {S_INIT("cp850"), -8},
+	    {S_INIT("cp852"), -8},
+	    {S_INIT("cp855"), -4},
+	    {S_INIT("cp857"), -8},
+	    {S_INIT("cp869"), -4},
 	};
 	struct arena *a = arena_new();
 	size_t high;
@@ -253,7 +363,8 @@ static struct str by_weight(struct str bytes)
 		struct str n = among_these[i].name;
 		double w = mean_weight(charset_decode(a, sample, n), high,
 			       str_eq(n, S("euc-kr"))) +
-			   among_these[i].head;
+			   among_these[i].head * HEAD_BYTES /
+			       (double)(HEAD_BYTES + high);
 		if (w > best) {
 			best = w;
 			name = n;
@@ -297,6 +408,50 @@ static struct str by_nuls(struct str b)
 	return (struct str){0};
 }
 
+/* EBCDIC has its space where ASCII has "@", and no control that text has. */
+static struct str by_ebcdic(struct str b)
+{
+	size_t at = 0, space = 0, roman = 0, high = 0;
+	for (size_t i = 0; i < b.n; i++) {
+		unsigned char c = (unsigned char)b.p[i];
+		at += c == '@';
+		space += ch_space(b.p[i]) && c != 0x0B && c != 0x0C;
+		roman += (c >= 0x81 && c <= 0x89) || (c >= 0x91 && c <= 0x99) ||
+			 (c >= 0xA2 && c <= 0xA9);
+		high += c > 0x40;
+	}
+	if (at < b.n / 12 + 1 || space > b.n / 50)
+		return (struct str){0};
+	/* The Hebrew page has its letters between the capitals' places. */
+	return 2 * roman > high ? S("cp037") : S("cp424");
+}
+
+/* UTF-16 of Chinese, Japanese or Korean may have no NUL at all. Read the
+ * wrong way round, or were it something else, it would make no such text. */
+static struct str by_pairs(struct str b)
+{
+	static const struct str names[] = {
+	    S_INIT("utf-16le"), S_INIT("utf-16be")};
+	struct str s = str_sub(b, 0, PAIRS_BYTES);
+	for (size_t k = 0; s.n >= 8 && s.n % 2 == 0 && k < 2; k++) {
+		size_t common = 0, rare = 0;
+		for (size_t i = 0; i + 1 < s.n; i += 2) {
+			uint32_t hi = (unsigned char)s.p[i + (k == 0)];
+			uint32_t c = hi << 8 | (unsigned char)s.p[i + (k != 0)];
+			bool kana = c >= 0x3001 && c <= 0x30FC;
+			if (kana || among(han_common, c) ||
+			    among(hangul_common, c))
+				common++;
+			else if (c < 0x3000 || c > 0xFF5E ||
+				 (c > 0xD7A3 && c < 0xFF01))
+				rare++;
+		}
+		if (common > s.n / 10 && rare < s.n / 20)
+			return names[k];
+	}
+	return (struct str){0};
+}
+
 struct str charset_detect(struct str bytes)
 {
 	struct charset_hint bom = charset_sniff_bom(bytes);
@@ -311,5 +466,8 @@ struct str charset_detect(struct str bytes)
 	/* the cut may have gone through a character */
 	if (utf8_valid(b.n < bytes.n ? utf8_clip(bytes, b.n) : b))
 		return S("utf-8");
-	return by_weight(b);
+	name = by_ebcdic(b);
+	if (!name.p)
+		name = by_pairs(b);
+	return name.p ? name : by_weight(b);
 }

@@ -152,6 +152,24 @@ static void detects(void)
 	    {"Le cœur déçu mais l’âme plutôt naïve, à l’été", "windows-1252"},
 	    {"Pójdźmy, kiń tę chmurność w głąb flaszy! Zażółć gęślą jaźń",
 		"iso-8859-2"},
+	    {"Það er nauðsynlegt að þýða þessa setningu yfir á góða íslensku",
+		"windows-1252"},
+	    {"Öösel sõitis täis rong üle kõrge mäe, aknast paistis žürii ja "
+	     "šokolaad",
+		"windows-1257"},
+	    {"A szép időben nyüzsgő gyermekek közül többen fűtő, kőműves és "
+	     "asztalos lesznek, mások öröklődő mesterséget űznek",
+		"cp852"},
+	    {"Güneşli günlerde çocuklar ağaçların altında oyun oynar, şarkı "
+	     "söylerdi",
+		"windows-1254"},
+	    {"Η γλώσσα είναι το σπίτι μας και η θάλασσα ο δρόμος μας",
+		"windows-1253"},
+	    {"Мои друзья живут в большом городе, и я езжу к ним каждый год. "
+	     "Вчера Яна пришла домой",
+		"x-mac-cyrillic"},
+	    {"The harbour was quiet; nobody had come home yet", "cp037"},
+	    {"日本語の文章です。これは試験のための文です。", "utf-16le"},
 	    {"日本語の文章です。これは試験のための文です。", "shift_jis"},
 	    {"日本語の文章です。これは試験のための文です。", "euc-jp"},
 	    {"这是一个中文的句子，我们在这里说话。", "gb18030"},
@@ -162,7 +180,9 @@ static void detects(void)
 		char cmd[512], bytes[512];
 		snprintf(cmd, sizeof(cmd),
 		    "printf '%%s' '%s' | iconv -t %s -f UTF-8", rows[i].text,
-		    rows[i].charset);
+		    strncmp(rows[i].charset, "x-mac", 5) == 0
+			? "MAC-CYRILLIC"
+			: rows[i].charset);
 		FILE *f = popen(cmd, "r");
 		size_t n = f ? fread(bytes, 1, sizeof(bytes), f) : 0;
 		if (f)
@@ -217,7 +237,7 @@ static void corpus(void)
 	}
 	globfree(&g);
 	printf("# charsets told by content: %zu of %zu\n", good, n);
-	ok(good * 100 >= n * 80, "%zu of %zu", good, n);
+	ok(good * 100 >= n * 95, "%zu of %zu", good, n);
 	arena_free(&a);
 }
 
