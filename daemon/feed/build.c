@@ -9,9 +9,11 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/markup.h"
+#include "feed/zoned.h"
 #include "html/escape.h"
 #include "html/tag.h"
 #include "html/totext.h"
+#include "sched/zone.h"
 #include "text/date.h"
 
 #define LOCAL_MAX 32 /* bytes of an element's name that HTML may know */
@@ -218,7 +220,7 @@ struct str build_url(struct builder *b)
 int64_t build_date(struct builder *b)
 {
 	int64_t t;
-	return date_parse(buf_str(&b->text), &t) ? t : INSTANT_NONE;
+	return zoned_date(&b->zones, buf_str(&b->text), &t) ? t : INSTANT_NONE;
 }
 
 /* As HTML, whatever form it had. */
@@ -388,6 +390,9 @@ static void close_item(struct builder *b)
 		e->title = b->media_title;
 	if (!e->summary.n)
 		e->summary = b->media_text;
+	/* RSS has one date, whatever it is called there. */
+	if (!b->atom && e->published == INSTANT_NONE)
+		e->published = e->updated;
 	b->entry = NULL;
 	b->authors = 0;
 }
@@ -512,4 +517,5 @@ void build_finish(struct builder *b)
 		b->f->ttl =
 		    b->sy_period / (b->sy_frequency > 0 ? b->sy_frequency : 1);
 	buf_free(&b->text);
+	zone_set_free(&b->zones);
 }

@@ -74,6 +74,7 @@ struct builder {
 	struct person person;
 	int authors;
 	int64_t sy_period, sy_frequency; /* seconds; times in that */
+	struct zone_set *zones;		 /* that dates named */
 	struct name_cache cache[NAME_CACHE];
 };
 

@@ -63,6 +63,9 @@
 #define ARTICLE_SUMMARY_MAX 4000
 #define ARTICLE_GUID_MAX    1024
 
+/* bytes of an entry's HTML in which a lead image is looked for */
+#define ARTICLE_IMAGE_WITHIN ((size_t)64 << 10)
+
 /* bytes of an entry's text from which an absent title is made */
 #define ARTICLE_TITLE_FROM_TEXT 80
 

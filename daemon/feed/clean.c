@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "html/sanitise.h"
+#include "html/token.h"
 #include "html/totext.h"
 
 /* 1980-01-01: dates before it are clocks that were never set, 1970 and the
@@ -138,14 +139,45 @@ static struct str best_link(struct arena *a, const struct entry *e)
 	return link.n ? url_untracked(a, link) : link;
 }
 
-static struct str picture(const struct entry *e)
+/* A length in pixels of one or two is a counter's and no picture's. */
+static bool is_dot(const struct html_token *k)
+{
+	long long w = 3, h = 3;
+	str_to_int(html_attr_get(k, S("width")), 0, 100000, &w);
+	str_to_int(html_attr_get(k, S("height")), 0, 100000, &h);
+	return w < 3 || h < 3;
+}
+
+static struct str first_image(
+    struct arena *a, const struct feed *f, struct str html)
+{
+	struct html_tokenizer t;
+	struct html_token k;
+	html = str_sub(html, 0, ARTICLE_IMAGE_WITHIN);
+	if (str_ifind(html, S("<img")) < 0)
+		return (struct str){0};
+	html_tokenizer_init(&t, a, html);
+	while (html_next(&t, &k)) {
+		if (k.type != HTML_START || k.tag != TAG_IMG || is_dot(&k))
+			continue;
+		struct str src = html_attr_get(&k, S("src"));
+		struct str url = url_resolve(a, f->base, src);
+		if (src.n && url_is_web(url))
+			return url;
+	}
+	return (struct str){0};
+}
+
+struct str feed_image(
+    struct arena *a, const struct feed *f, const struct entry *e)
 {
 	if (url_is_web(e->image))
 		return e->image;
 	vec_each (&e->enclosures, c)
 		if (str_istarts(c->type, S("image/")) && url_is_web(c->url))
 			return c->url;
-	return (struct str){0};
+	struct str url = first_image(a, f, e->content);
+	return url.n ? url : first_image(a, f, e->summary);
 }
 
 static struct str categories(struct arena *a, const struct entry *e)
@@ -210,7 +242,7 @@ void feed_article(struct arena *a, const struct feed *f,
 	out->summary = plain_text(a, f, entry);
 	out->content = html_sanitise(a, longest(entry), &opts);
 	out->language = entry->language.n ? entry->language : f->language;
-	out->image = picture(entry);
+	out->image = feed_image(a, f, entry);
 	out->categories = categories(a, entry);
 	dates(entry, now, out);
 }

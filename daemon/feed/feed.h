@@ -31,6 +31,11 @@ int feed_parse(struct arena *a, const struct document *doc, struct feed *out,
 void feed_article(struct arena *a, const struct feed *f,
     const struct entry *entry, int64_t now, struct article *out);
 
+/* The entry's lead image: its own, else an enclosure that is one, else the
+ * first in its content or summary that is no counting dot; or absent. */
+struct str feed_image(
+    struct arena *a, const struct feed *f, const struct entry *entry);
+
 /* The title as feed_article() would make it, for identity keys. */
 struct str feed_plain_title(struct arena *a, const struct entry *entry);
 

@@ -57,7 +57,7 @@ static int read_xml(struct builder *b, struct arena *a, struct str text,
 	build_begin(b, a, out, doc->url);
 	int r = xml_parse(a, text, XML_STRICT, &h, e);
 	if (r == XML_BROKEN) {
-		buf_free(&b->text);
+		build_finish(b);
 		build_begin(b, a, out, doc->url);
 		out->mended = true;
 		r = xml_parse(a, text, XML_LENIENT, &h, e);

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/json.h"
 #include "base/url.h"
+#include "feed/feed.h"
 #include "feed/safe.h"
 
 struct printer {
@@ -62,7 +63,7 @@ static void entry(struct printer *p, const struct entry *e)
 		enclosure(p, c);
 	json_end(j);
 	json_str(j, "comments", e->comments);
-	json_str(j, "image", e->image);
+	json_str(j, "image", feed_image(p->a, p->f, e));
 	json_str(j, "language", e->language);
 	json_end(j);
 }
@@ -83,6 +84,7 @@ void feed_print_json(struct json *j, const struct feed *f, bool sanitise)
 	html(&p, "rights", f->rights);
 	json_instant(j, "updated", f->updated);
 	json_instant(j, "published", f->published);
+	json_str(j, "image", f->image);
 	json_array_of(j, "entries");
 	vec_each (&f->entries, e)
 		entry(&p, e);

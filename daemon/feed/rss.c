@@ -39,10 +39,13 @@ static void media(struct builder *b, const struct xml_element *el)
 {
 	struct str url = xml_attr(el, S("url")), type = xml_attr(el, S("type"));
 	struct str medium = xml_attr(el, S("medium"));
-	if (!b->entry || !url.n)
+	if (!url.n)
 		return;
 	if (begins(type, S("image/")) || begins(medium, S("image")))
-		keep_first(&b->entry->image, build_link(b, url));
+		keep_first(b->entry ? &b->entry->image : &b->f->image,
+		    build_link(b, url));
+	else if (!b->entry)
+		return;
 	else if (begins(type, S("audio/")) || begins(type, S("video/")) ||
 		 begins(medium, S("audio")) || begins(medium, S("video")))
 		build_enclosure(b, url, type, xml_attr(el, S("filesize")));

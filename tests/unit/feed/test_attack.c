@@ -147,7 +147,7 @@ static void nothing(void)
 	static const char *const rows[] = {"", " ", "\xef\xbb\xbf", "x", "<",
 	    "<>", "<?xml", "<?xml version='1.0'?>", "<!-- -->", "<!DOCTYPE",
 	    "<html><body>Hello</body></html>", "<!doctype html><p>x",
-	    "<opml version='2.0'><body/></opml>", "<urlset/>", "\x1f\x8b\x08",
+	    "<opml version='2.0'><body/></opml>", "<svg/>", "\x1f\x8b\x08",
 	    "%PDF-1.4", "\xff\xfe", "\xff\xfe<", "\0\0\0<"};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct feed f;

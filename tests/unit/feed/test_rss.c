@@ -257,8 +257,64 @@ static void charsets(void)
 	arena_free(&a);
 }
 
+/* A zone of the tz database; one that is none leaves the date in UTC. */
+static void zones(void)
+{
+	static const struct {
+		const char *date, *iso;
+	} rows[] = {
+	    {"Fri, 31 Mar 2023 20:19:00 America/Los_Angeles",
+		"2023-04-01T03:19:00Z"},
+	    {"2026-01-05 08:00:00 Europe/Kyiv", "2026-01-05T06:00:00Z"},
+	    {"2026-01-05 08:00:00 No/Where", "2026-01-05T08:00:00Z"},
+	    {"2026-01-05 08:00:00 ../../etc/passwd", "2026-01-05T08:00:00Z"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct entry e = try_entry(
+		    a, arena_printf(a,
+			   "<rss><channel><item><pubDate>%s</pubDate></item>"
+			   "</channel></rss>",
+			   rows[i].date)
+			   .p);
+		is_str(
+		    try_iso(a, e.published), str_of(rows[i].iso), rows[i].date);
+		arena_free(&a);
+	}
+}
+
+/* The first picture that is one, wherever it stands. */
+static void lead_images(void)
+{
+	static const struct {
+		const char *item, *image;
+	} rows[] = {
+	    {"<enclosure type='image/png' url='/e.png'/>"
+	     "<description>&lt;img src=/d.png></description>",
+		"https://example.org/e.png"},
+	    {"<description>&lt;img width=1 height=1 src=/dot.gif>"
+	     "&lt;img src='data:image/gif;base64,x'>"
+	     "&lt;img src=d.png width=640></description>",
+		"https://example.org/blog/d.png"},
+	    {"<description>no &lt;b>picture&lt;/b></description>", ""},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct feed f = try_feed(
+		    a, arena_printf(a,
+			   "<rss><channel><item>%s</item></channel></rss>",
+			   rows[i].item)
+			   .p);
+		is_str(feed_image(a, &f, &f.entries.v[0]),
+		    try_want(rows[i].image), rows[i].item);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
+	TEST(zones);
+	TEST(lead_images);
 	TEST(channel);
 	TEST(item);
 	TEST(links);
