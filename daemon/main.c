@@ -34,6 +34,8 @@ const struct command commands[] = {
 	"never mail an address again, or lift that"},
     {"resend", command_resend, NEEDS_WRITE,
 	"put an edition's deliveries back into the outbox"},
+    {"extract", command_extract, NEEDS_NOTHING,
+	"workbench: a page to its article"},
     {"parse", command_parse, NEEDS_NOTHING, "workbench: a feed to JSON"},
     {"sanitise", command_sanitise, NEEDS_NOTHING,
 	"workbench: HTML to mail-safe HTML"},

@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress resend parse sanitise canonical
+			explain suppress resend extract parse sanitise canonical
 			render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -76,6 +76,7 @@ _gazetted() {
 			words+=" --reason --json"
 			;;
 		resend) words="$conf --to" ;;
+		extract) words="$all --url --content-type" ;;
 		parse) words="$all --url --content-type --raw" ;;
 		sanitise) words="$all --url --images" ;;
 		canonical) words=$all ;;
@@ -91,7 +92,7 @@ _gazetted() {
 	case ${COMP_WORDS[1]} in
 	list) words='sources digests subscribers editions' ;;
 	preview | send) words=$(_gazetted_digests) ;;
-	parse | sanitise | render)
+	extract | parse | sanitise | render)
 		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
 		return
 		;;

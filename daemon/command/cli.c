@@ -11,12 +11,16 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/json.h"
 #include "base/log.h"
 #include "text/width.h"
 
 #define OPTIONS_MAX 24
 #define LOCK_WAIT   20 /* seconds */
 #define COLUMNS_MAX 12
+
+/* bytes; a message has at most ERR_MSG_MAX, each may become six */
+#define FAIL_LINE_MAX ((size_t)64 << 10)
 
 /* ---- options ---- */
 
@@ -307,4 +311,20 @@ struct str cli_when(struct arena *a, int64_t t, int64_t now)
 			    n == 1 ? "" : "s", t > now ? "" : " ago");
 	}
 	return S("now");
+}
+
+int cli_fail_line(const char *path, struct err *e)
+{
+	struct buf out = buf_init(FAIL_LINE_MAX);
+	struct json j = json_begin(&out);
+	json_object(&j);
+	json_str(&j, "file", str_of(path));
+	json_str(&j, "error", str_of(e->msg));
+	json_end(&j);
+	buf_addc(&out, '\n');
+	int rc = cli_write(buf_str(&out));
+	buf_free(&out);
+	err_wrap(e, "%s", path);
+	int code = cli_fail(e);
+	return rc ? rc : code;
 }

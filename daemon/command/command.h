@@ -38,6 +38,7 @@ int command_canonical(int argc, char **argv);
 int command_check(int argc, char **argv);
 int command_daemon(int argc, char **argv);
 int command_explain(int argc, char **argv);
+int command_extract(int argc, char **argv);
 int command_export(int argc, char **argv);
 int command_import(int argc, char **argv);
 int command_init(int argc, char **argv);
@@ -91,6 +92,10 @@ int cli_usage(const struct cli *c, const char *fmt, ...)
 
 /* Prints an error and returns its exit code. */
 int cli_fail(const struct err *e);
+
+/* As cli_fail, for one of many files whose results are lines of JSON: prints
+ * {"file","error"} on stdout too, so that lines stay those of arguments. */
+int cli_fail_line(const char *path, struct err *e);
 
 /* Loads the config (-c, else the default), telling each mistake on stderr,
  * and sets up the log. Returns new (free with conf_free). -1 with *e set. */

@@ -44,24 +44,6 @@ static int print_feed(
 	return rc;
 }
 
-/* The line for a file that could not be read, so that the lines of output
- * stay those of the arguments. */
-static int print_failure(const char *path, struct err *e)
-{
-	struct buf out = buf_init(OUTPUT_MAX);
-	struct json j = json_begin(&out);
-	json_object(&j);
-	json_str(&j, "file", str_of(path));
-	json_str(&j, "error", str_of(e->msg));
-	json_end(&j);
-	buf_addc(&out, '\n');
-	int rc = cli_write(buf_str(&out));
-	buf_free(&out);
-	err_wrap(e, "%s", path);
-	int code = cli_fail(e);
-	return rc ? rc : code;
-}
-
 static int parse_files(const struct cli *c, const struct job *job)
 {
 	struct arena *a = arena_new();
@@ -70,7 +52,7 @@ static int parse_files(const struct cli *c, const struct job *job)
 		struct err e = ERR_INIT;
 		int r = print_feed(a, job, c->argv[i], &e);
 		if (r < 0)
-			r = print_failure(c->argv[i], &e);
+			r = cli_fail_line(c->argv[i], &e);
 		if (r)
 			rc = r;
 		arena_clear(a);

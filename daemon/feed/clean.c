@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: an entry becomes an article. */
 #include "feed/feed.h"
-#include "feed/furniture.h"
+#include "text/furniture.h"
 
 #include "base/arena.h"
 #include "base/clock.h"

@@ -26,7 +26,13 @@
  * this on one letter is cut into several clusters */
 #define CLUSTER_MAX 64
 
+/* bytes of a text whose language is asked for that are looked at */
+#define LANGUAGE_SAMPLE_MAX ((size_t)16 << 10)
+
 /* bytes of a text that may be a date; a longer one is none */
 #define DATE_TEXT_MAX 128
+
+/* bytes of a line that may be furniture; a longer one is prose */
+#define FURNITURE_LINE_MAX 200
 
 #endif

@@ -31,8 +31,21 @@ is "parse: a line a file" "$(gz parse "$T/feed.xml" "$T/feed.xml" |
 is "parse of no feed: exit 65" \
 	"$(gz parse "$T/t.mustache" >/dev/null 2>&1; echo $?)" 65
 
+cat >"$T/page.html" <<'END'
+<html lang=en><title>Bridge opens | The Gazette</title>
+<nav><a href=/>Home</a><a href=/news>News</a></nav>
+<main><h1>Bridge opens</h1><p>The bridge over the river was opened on Monday, a
+year late, in front of some two hundred people and a band.</p><p>It had been
+closed since the flood, and the ferry carried all who had to cross.</p>
+<ul><li><a href=/a>More news</a><li><a href=/b>Still more news</a></ul></main>
+END
+like "extract" "$(gz extract --url http://t.example/a "$T/page.html")" \
+	'"title":"Bridge opens".*"language":"en".*"text":"The bridge.*cross\."'
+is "extract: a line a file" "$(gz extract "$T/page.html" "$T/none" \
+	"$T/page.html" 2>/dev/null | wc -l | tr -d ' ')" 3
+
 for c in init check add list run daemon preview send status explain \
-	suppress resend parse sanitise canonical render when; do
+	suppress resend extract parse sanitise canonical render when; do
 	ok "$c --help" gz $c --help
 	is "$c --version" "$(gz $c --version | cut -d' ' -f1)" gazetted
 	is "$c --nonsense: exit 64" \

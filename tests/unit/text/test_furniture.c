@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of what is cut off a feed's text. */
-#include "feed/furniture.h"
+#include "text/furniture.h"
 
 #include "tap.h"
 

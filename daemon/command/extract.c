@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted extract: pages to articles. */
+#include "extract/extract.h"
+
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "command/command.h"
+#include "extract/caps.h"
+#include "text/wrap.h"
+
+/* bytes of JSON for one page: escapes may make text six times as long */
+#define OUTPUT_MAX ((size_t)128 << 20)
+
+static const struct cli_option options[] = {
+    {0, "url", "URL", "where the page came from"},
+    {0, "content-type", "TYPE", "its Content-Type header"},
+    {0, NULL, NULL, NULL},
+};
+
+/* ---- for people ---- */
+
+static void field(struct buf *out, const char *name, struct str value)
+{
+	if (value.n)
+		buf_addf(out, "%-10s %.*s\n", name, PRS(value));
+}
+
+/* The article as a reader would see it, what is known of it on top. */
+static void show(struct arena *a, struct buf *out, const struct extracted *x)
+{
+	struct wrap title = {.columns = WRAP_COLUMNS}, para = title;
+	struct str names = {NULL, 0}, line, rest = x->text;
+	vec_each (&x->authors, s)
+		names = names.n
+			    ? arena_printf(a, "%.*s, %.*s", PRS(names), PRS(*s))
+			    : *s;
+	wrap_paragraph(out, x->title, &title);
+	buf_addc(out, '\n');
+	field(out, "Authors", names);
+	if (x->published != INSTANT_NONE)
+		field(out, "Published", instant_iso(a, x->published));
+	if (x->modified != INSTANT_NONE && x->modified != x->published)
+		field(out, "Modified", instant_iso(a, x->modified));
+	field(out, "Category", x->category);
+	field(out, "Language", x->language);
+	field(out, "Site", x->site);
+	field(out, "URL", x->url);
+	field(out, "Image", x->image);
+	field(out, "Caption", x->caption);
+	field(out, "Credit", x->credit);
+	field(out, "Reading", arena_printf(a, "%d min", x->reading_minutes));
+	while (x->text.n && str_split(&rest, '\n', &line)) {
+		buf_addc(out, '\n');
+		wrap_paragraph(out, line, &para);
+	}
+}
+
+/* ---- for programs ---- */
+
+static int print_article(struct arena *a, const struct extract_job *job,
+    const char *path, struct err *e)
+{
+	struct extract_job one = *job;
+	struct extracted x;
+	if (file_read(a, path, EXTRACT_BYTES_MAX, &one.body, e) < 0)
+		return -1;
+	extract_page(a, &one, &x);
+	struct buf out = buf_init(OUTPUT_MAX);
+	if (cli_tty(STDOUT_FILENO)) {
+		show(a, &out, &x);
+		int shown = cli_write(buf_str(&out));
+		buf_free(&out);
+		return shown;
+	}
+	struct json j = json_begin(&out);
+	extract_print_json(&j, &x);
+	buf_addc(&out, '\n');
+	int rc = cli_write(buf_str(&out));
+	buf_free(&out);
+	return rc;
+}
+
+static int extract_files(const struct cli *c, const struct extract_job *job)
+{
+	struct arena *a = arena_new();
+	int rc = EX_OK_;
+	for (int i = 0; i < c->argc; i++) {
+		struct err e = ERR_INIT;
+		int r = print_article(a, job, c->argv[i], &e);
+		if (r < 0)
+			r = cli_fail_line(c->argv[i], &e);
+		if (r)
+			rc = r;
+		arena_clear(a);
+	}
+	arena_free(&a);
+	return rc;
+}
+
+int command_extract(int argc, char **argv)
+{
+	struct cli c = {.command = "extract",
+	    .synopsis = "[options] FILE|-...",
+	    .options = options};
+	struct extract_job job = {0};
+	size_t opt;
+	const char *arg;
+	enum cli_result res;
+	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
+		if (opt == 0)
+			job.url = str_of(arg);
+		else
+			job.content_type = str_of(arg);
+	}
+	if (res == CLI_EXIT)
+		return c.exit_code;
+	if (c.argc < 1)
+		return cli_usage(&c, "give a file, or - for stdin");
+	return extract_files(&c, &job);
+}

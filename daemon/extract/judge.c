@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what inside an article's box is none of the article. */
+#include "extract/judge.h"
+
+#include <utf8proc.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/utf8.h"
+#include "extract/words.h"
+#include "text/date.h"
+#include "text/furniture.h"
+
+#define LINE_UNITS   120 /* a longer block is no line of furniture */
+#define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
+#define REPEAT_UNITS 80	 /* shorter lines said twice are the page's */
+#define LIST_LINKS   2	 /* links that make a list one of links */
+
+/* ---- comparing ---- */
+
+/* The next letter or digit in lower case, 0 at the end. */
+static uint32_t next_letter(struct str s, size_t *i)
+{
+	while (*i < s.n) {
+		uint32_t c = (unsigned char)s.p[*i];
+		if (c < 0x80) {
+			(*i)++;
+			if (ch_alnum((char)c))
+				return (unsigned char)ch_lower((char)c);
+			continue;
+		}
+		*i += utf8_next(s, *i, &c);
+		if (c == UTF8_BAD)
+			continue;
+		utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+		if (k <= UTF8PROC_CATEGORY_LO ||
+		    (k >= UTF8PROC_CATEGORY_ND && k <= UTF8PROC_CATEGORY_NO))
+			return (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
+	}
+	return 0;
+}
+
+bool judge_same(struct str a, struct str b)
+{
+	size_t i = 0, j = 0, n = 0;
+	for (;; n++) {
+		uint32_t x = next_letter(a, &i), y = next_letter(b, &j);
+		if (x != y)
+			return false;
+		if (!x)
+			return n > 0;
+	}
+}
+
+/* ---- lines ---- */
+
+static bool prose(const struct block *b)
+{
+	return b->linked * 2 <= b->units &&
+	       ((b->units >= PROSE_UNITS && b->ends) || b->units >= 150);
+}
+
+static bool is_date_line(struct str s)
+{
+	int64_t t;
+	if (s.n > 60)
+		return false;
+	return date_parse(s, &t);
+}
+
+static bool line_is_furniture(const struct block *b)
+{
+	if (b->units > LINE_UNITS || b->kind == BLOCK_PRE)
+		return false;
+	enum furniture f = furniture_line(b->text);
+	if (f == FURNITURE_NONE)
+		return is_date_line(b->text);
+	/* "Read: ..." may begin a sentence; with a link it leads away */
+	return !b->ends || b->linked * 3 > b->units || b->units < 40;
+}
+
+/* A paragraph that is a link leads away. */
+static bool is_link(const struct block *b)
+{
+	if (!b->linked || b->kind == BLOCK_PRE)
+		return false;
+	uint32_t most = b->kind == BLOCK_ITEM || b->kind == BLOCK_ROW ? 9 : 7;
+	if (b->linked * 10 < b->units * most)
+		return false;
+	return b->units < 200;
+}
+
+/* ---- lists of links ---- */
+
+static void drop_range(struct page *p, uint32_t b0, uint32_t b1)
+{
+	for (uint32_t i = b0; i < b1; i++)
+		p->block[i].drop = true;
+}
+
+static void drop_link_lists(struct page *p, const struct body *body)
+{
+	if (body->box == PAGE_NONE)
+		return;
+	for (uint32_t i = body->box; i < p->node[body->box].end; i++) {
+		const struct node *n = &p->node[i];
+		if ((n->tag != TAG_UL && n->tag != TAG_OL && n->tag != TAG_DL &&
+			n->tag != TAG_TABLE) ||
+		    n->b0 == n->b1)
+			continue;
+		uint32_t units = 0, linked = 0, links = 0;
+		for (uint32_t k = n->b0; k < n->b1; k++) {
+			units += p->block[k].units;
+			linked += p->block[k].linked;
+			links += p->block[k].links;
+		}
+		if (links >= LIST_LINKS && linked * 2 > units) {
+			drop_range(p, n->b0, n->b1);
+			i = n->end - 1;
+		}
+	}
+}
+
+/* ---- repeated lines ---- */
+
+static void drop_repeated(struct page *p, const struct body *body)
+{
+	struct map *seen = map_new(p->a);
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		struct block *b = &p->block[i];
+		if (b->units > REPEAT_UNITS || b->kind == BLOCK_ROW ||
+		    b->kind == BLOCK_ITEM || b->kind == BLOCK_PRE || b->ends)
+			continue;
+		struct block *first = map_get(seen, b->text);
+		if (first)
+			first->drop = b->drop = true;
+		else
+			map_put(seen, b->text, b);
+	}
+}
+
+/* ---- the edges ---- */
+
+static uint32_t first_prose(const struct page *p, const struct body *body)
+{
+	uint32_t i = body->b0;
+	while (i < body->b1 && (p->block[i].drop || !prose(&p->block[i])))
+		i++;
+	return i;
+}
+
+/* Words of the boxes around a block, up to the article's. */
+static uint32_t words_around(
+    const struct page *p, const struct block *b, uint32_t box)
+{
+	uint32_t w = 0;
+	for (uint32_t n = b->node; n != PAGE_NONE && n != box;
+	     n = p->node[n].parent)
+		w |= p->node[n].words;
+	return w;
+}
+
+/* Above the text: the headline, and all before it; then crumbs. */
+static void trim_front(
+    struct page *p, struct str title, const struct body *body)
+{
+	uint32_t start = first_prose(p, body);
+	for (uint32_t i = start; i-- > body->b0;) {
+		struct block *b = &p->block[i];
+		bool head = b->kind == BLOCK_HEADING && b->level == 1;
+		if (!head && !judge_same(b->text, title))
+			continue;
+		drop_range(p, body->b0, i + 1);
+		break;
+	}
+	for (uint32_t i = body->b0; i < start; i++) {
+		struct block *b = &p->block[i];
+		if (b->drop || b->kind == BLOCK_HEADING)
+			continue;
+		uint32_t w = words_around(p, b, body->box);
+		bool crumb =
+		    b->linked ||
+		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE));
+		if (!b->ends && b->units < PROSE_UNITS &&
+		    (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
+		    b->kind != BLOCK_ITEM)
+			b->drop = true;
+	}
+}
+
+static uint32_t last_kept(const struct page *p, const struct body *body)
+{
+	uint32_t i = body->b1;
+	while (i > body->b0 && p->block[i - 1].drop)
+		i--;
+	return i;
+}
+
+/* Below it: headings, links, lines that are no sentences. */
+static void trim_back(struct page *p, const struct body *body)
+{
+	for (uint32_t i; (i = last_kept(p, body)) > body->b0;) {
+		struct block *b = &p->block[i - 1];
+		bool line = !b->ends && b->units < PROSE_UNITS &&
+			    b->kind == BLOCK_TEXT &&
+			    (b->linked || !b->in_paragraph);
+		if (b->kind != BLOCK_HEADING && !line)
+			break;
+		b->drop = true;
+	}
+}
+
+/* Behind a heading that opens the rest, all goes, if most of the article
+ * stands before it. */
+static void cut_rest(struct page *p, const struct body *body)
+{
+	uint64_t total = 0, before = 0;
+	for (uint32_t i = body->b0; i < body->b1; i++)
+		if (!p->block[i].drop)
+			total += p->block[i].units;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		struct block *b = &p->block[i];
+		if (b->drop)
+			continue;
+		bool label = b->units < LINE_UNITS / 2 && !b->linked &&
+			     b->kind != BLOCK_ITEM && b->kind != BLOCK_ROW;
+		if (label && furniture_line(b->text) == FURNITURE_REST &&
+		    before * 10 > total * 6) {
+			drop_range(p, i, body->b1);
+			return;
+		}
+		before += b->units;
+	}
+}
+
+/* ---- headings over nothing ---- */
+
+static void drop_empty_headings(struct page *p, const struct body *body)
+{
+	int over = 7; /* level of what follows; 0: text */
+	for (uint32_t i = body->b1; i-- > body->b0;) {
+		struct block *b = &p->block[i];
+		if (b->kind != BLOCK_HEADING) {
+			if (!b->drop)
+				over = 0;
+			continue;
+		}
+		if (b->drop) {
+			continue;
+		}
+		if (over && over <= b->level)
+			b->drop = true;
+		else
+			over = b->level;
+	}
+}
+
+void judge(struct page *p, struct str title, const struct body *body)
+{
+	drop_link_lists(p, body);
+	cut_rest(p, body);
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		struct block *b = &p->block[i];
+		if (b->kind == BLOCK_CAPTION || line_is_furniture(b) ||
+		    is_link(b))
+			b->drop = true;
+	}
+	drop_repeated(p, body);
+	trim_front(p, title, body);
+	trim_back(p, body);
+	drop_empty_headings(p, body);
+}

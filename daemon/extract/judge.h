@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what inside an article's box is none of the article. */
+#ifndef GZ_EXTRACT_JUDGE_H
+#define GZ_EXTRACT_JUDGE_H
+
+#include "extract/body.h"
+
+/* Sets `drop` on the blocks of `body` that are furniture: the headline said
+ * again and what stands above it, lists of links, teasers, captions, lines
+ * about the page, headings over nothing, and all behind "You may also like".
+ * Works on blocks that came from no node too (node == PAGE_NONE). */
+void judge(struct page *p, struct str title, const struct body *body);
+
+/* Do two lines say the same, but for case, marks and spaces? */
+bool judge_same(struct str a, struct str b);
+
+#endif

@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a page says of its article. */
+/*
+ * From JSON-LD, <meta> (OpenGraph, article:, Dublin Core, the habits of
+ * publishing systems), microdata, <link>, and what stands around the
+ * headline. Each field has its order of trust; it is stated where the field
+ * is read.
+ */
+#ifndef GZ_EXTRACT_META_H
+#define GZ_EXTRACT_META_H
+
+#include "extract/body.h"
+#include "extract/extract.h"
+#include "extract/ld.h"
+
+/* The slots of what <meta> says. Of several that fill one slot the most
+ * trusted wins, then the first. */
+enum meta_slot {
+	META_TITLE,
+	META_SITE,
+	META_AUTHOR,
+	META_PUBLISHED,
+	META_MODIFIED,
+	META_SECTION,
+	META_LANGUAGE,
+	META_IMAGE,
+	META_IMAGE_ALT,
+	META_URL,
+	META_DESCRIPTION,
+	META_DATE, /* of something */
+	META_SLOTS
+};
+
+struct meta {
+	struct page *p;
+	struct ld ld;
+	uint32_t art;		     /* the article in ld, or LD_NONE */
+	struct str said[META_SLOTS]; /* one line each */
+	int trust[META_SLOTS];
+	struct str doc_title; /* <title> */
+	struct str canonical, lang, base;
+};
+
+/* Reads the page's statements. `url` may be absent. */
+void meta_read(struct meta *m, struct page *p, struct str url);
+
+/* The headline without the site's name; absent where there is none. To be
+ * had before the body is judged. */
+struct str meta_title(struct meta *m, struct str site);
+struct str meta_site(struct meta *m);
+
+/* The rest of `out`, once the article's box is known. */
+void meta_fill(struct meta *m, const struct body *body, struct extracted *out);
+
+/* who.c */
+void meta_authors(
+    struct meta *m, const struct body *body, struct extracted *out);
+/* when.c */
+void meta_dates(struct meta *m, const struct body *body, struct extracted *out);
+/* picture.c */
+void meta_picture(
+    struct meta *m, const struct body *body, struct extracted *out);
+
+/* One line of plain text from a value that may hold references or tags, cut
+ * to EXTRACT_FIELD_MAX. */
+struct str meta_line(struct arena *a, struct str s);
+
+#endif

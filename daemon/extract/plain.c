@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: articles from text that was scraped off a page. */
+/*
+ * The lines become blocks without nodes. Before the first prose stand labels,
+ * each with its value on the line behind it, and lines that say what they
+ * are by their form: a date, a reading time, a caption with its credit. The
+ * headline is the line said twice, else the longest of them. From the first
+ * prose on, judge() does as for pages.
+ */
+#include "extract/plain.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "extract/caps.h"
+#include "extract/judge.h"
+#include "extract/picture.h"
+#include "extract/render.h"
+#include "text/date.h"
+#include "text/furniture.h"
+
+#define TITLE_UNITS_MIN 12
+#define TITLE_UNITS_MAX 250
+#define NAME_WORDS_MAX	5 /* a name has no more */
+
+enum label { LABEL_NONE, LABEL_CATEGORY, LABEL_AUTHOR, LABEL_DATE };
+
+static enum label label_of(struct str s, struct str *value)
+{
+	static const struct {
+		struct str word;
+		enum label label;
+	} labels[] = {
+	    {S_INIT("category"), LABEL_CATEGORY},
+	    {S_INIT("section"), LABEL_CATEGORY},
+	    {S_INIT("topic"), LABEL_CATEGORY},
+	    {S_INIT("kategorie"), LABEL_CATEGORY},
+	    {S_INIT("rubrik"), LABEL_CATEGORY},
+	    {S_INIT("ressort"), LABEL_CATEGORY},
+	    {S_INIT("cat\u00e9gorie"), LABEL_CATEGORY},
+	    {S_INIT("rubrique"), LABEL_CATEGORY},
+	    {S_INIT("categor\u00eda"), LABEL_CATEGORY},
+	    {S_INIT("secci\u00f3n"), LABEL_CATEGORY},
+	    {S_INIT("categoria"), LABEL_CATEGORY},
+	    {S_INIT("kategoria"), LABEL_CATEGORY},
+	    {S_INIT("kategori"), LABEL_CATEGORY},
+	    {S_INIT("\u041a\u0430\u0442\u0435\u0433\u043e\u0440\u0456\u044f"),
+		LABEL_CATEGORY},
+	    {S_INIT("\u041a\u0430\u0442\u0435\u0433\u043e\u0440\u0438\u044f"),
+		LABEL_CATEGORY},
+	    {S_INIT("\u0420\u0443\u0431\u0440\u0438\u043a\u0430"),
+		LABEL_CATEGORY},
+	    {S_INIT("\u5206\u7c7b"), LABEL_CATEGORY},
+	    {S_INIT("\u30ab\u30c6\u30b4\u30ea"), LABEL_CATEGORY},
+	    {S_INIT("authors"), LABEL_AUTHOR},
+	    {S_INIT("author"), LABEL_AUTHOR},
+	    {S_INIT("written by"), LABEL_AUTHOR},
+	    {S_INIT("by"), LABEL_AUTHOR},
+	    {S_INIT("autoren"), LABEL_AUTHOR},
+	    {S_INIT("autor"), LABEL_AUTHOR},
+	    {S_INIT("auteurs"), LABEL_AUTHOR},
+	    {S_INIT("auteur"), LABEL_AUTHOR},
+	    {S_INIT("autores"), LABEL_AUTHOR},
+	    {S_INIT("autori"), LABEL_AUTHOR},
+	    {S_INIT("autore"), LABEL_AUTHOR},
+	    {S_INIT("autorzy"), LABEL_AUTHOR},
+	    {S_INIT("\u0410\u0432\u0442\u043e\u0440\u0438"), LABEL_AUTHOR},
+	    {S_INIT("\u0410\u0432\u0442\u043e\u0440\u044b"), LABEL_AUTHOR},
+	    {S_INIT("\u0410\u0432\u0442\u043e\u0440"), LABEL_AUTHOR},
+	    {S_INIT("\u4f5c\u8005"), LABEL_AUTHOR},
+	    {S_INIT("published"), LABEL_DATE},
+	    {S_INIT("published on"), LABEL_DATE},
+	    {S_INIT("date"), LABEL_DATE},
+	    {S_INIT("posted"), LABEL_DATE},
+	    {S_INIT("ver\u00f6ffentlicht"), LABEL_DATE},
+	    {S_INIT("datum"), LABEL_DATE},
+	    {S_INIT("publi\u00e9 le"), LABEL_DATE},
+	    {S_INIT("publicado"), LABEL_DATE},
+	    {S_INIT("fecha"), LABEL_DATE},
+	};
+	for (size_t i = 0; i < sizeof(labels) / sizeof(*labels); i++) {
+		struct str w = labels[i].word;
+		if (!str_istarts(s, w))
+			continue;
+		struct str rest = str_trim(str_sub(s, w.n, s.n));
+		if (str_starts(rest, S(":")) || str_starts(rest, S("\uff1a")))
+			rest = str_trim(
+			    str_sub(rest, rest.p[0] == ':' ? 1 : 3, rest.n));
+		else if (rest.n && !(labels[i].label == LABEL_AUTHOR &&
+				       s.p[w.n] == ' ' && s.n < 60))
+			continue;
+		*value = rest;
+		return labels[i].label;
+	}
+	return LABEL_NONE;
+}
+
+static void add_block(struct page *p, struct buf *line, uint32_t *cap)
+{
+	struct str s = str_trim(buf_str(line));
+	if (s.n && p->blocks < EXTRACT_BLOCKS_MAX) {
+		if (p->blocks == *cap) {
+			*cap = *cap ? *cap * 2 : 64;
+			p->block = arena_regrow(
+			    p->a, p->block, p->blocks, *cap, sizeof(*p->block));
+		}
+		struct block *b = &p->block[p->blocks++];
+		*b =
+		    (struct block){.node = PAGE_NONE, .text = str_dup(p->a, s)};
+		page_measure(b);
+	}
+	buf_clear(line);
+}
+
+static void cut_lines(struct page *p, struct str text)
+{
+	struct str one;
+	struct buf line = buf_init(EXTRACT_TEXT_MAX);
+	uint32_t cap = 0;
+	while (str_split(&text, '\n', &one)) {
+		page_squeeze(&line, one);
+		add_block(p, &line, &cap);
+	}
+	buf_free(&line);
+}
+
+/* ---- the front ---- */
+
+struct front {
+	struct page *p;
+	struct extracted *out;
+	uint32_t end; /* the first block of prose */
+	uint32_t title;
+};
+
+static bool is_caption(const struct block *b)
+{
+	struct str caption, credit;
+	picture_split(b->text, &caption, &credit);
+	return credit.n && credit.n < 120 && caption.n;
+}
+
+static bool is_prose(const struct block *b)
+{
+	return ((b->units >= 60 && b->ends) || b->units >= 200) &&
+	       !is_caption(b);
+}
+
+/* The line of the front that is said twice, or comes again as the first
+ * line of the text; else the longest that may be a headline. */
+static void find_title(struct front *f)
+{
+	struct page *p = f->p;
+	uint32_t best = PAGE_NONE;
+	for (uint32_t i = 0; i < f->end; i++) {
+		const struct block *b = &p->block[i];
+		if (b->units < TITLE_UNITS_MIN || b->units > TITLE_UNITS_MAX ||
+		    furniture_line(b->text) != FURNITURE_NONE || is_caption(b))
+			continue;
+		for (uint32_t k = i + 1; k < f->end && k < i + 40; k++)
+			if (judge_same(b->text, p->block[k].text)) {
+				f->title = i;
+				return;
+			}
+		if (best == PAGE_NONE || b->units > p->block[best].units)
+			best = i;
+	}
+	f->title = best;
+}
+
+static bool is_name(struct str s)
+{
+	size_t words = 1;
+	for (size_t i = 0; i < s.n; i++) {
+		if (ch_digit(s.p[i]))
+			return false;
+		words += s.p[i] == ' ';
+	}
+	return s.n > 2 && s.n <= EXTRACT_NAME_MAX && words <= NAME_WORDS_MAX &&
+	       furniture_line(s) == FURNITURE_NONE;
+}
+
+static void add_names(struct front *f, struct str s)
+{
+	struct str one;
+	while (str_split(&s, ',', &one))
+		if (is_name(str_trim(one)) &&
+		    f->out->authors.n < EXTRACT_AUTHORS_MAX)
+			*vec_push(f->p->a, &f->out->authors) = str_trim(one);
+}
+
+/* A label's value on its own line, or on the next. Returns how many lines
+ * were values. */
+static uint32_t take_label(
+    struct front *f, uint32_t i, enum label label, struct str value)
+{
+	struct str title = f->title == PAGE_NONE ? (struct str){NULL, 0}
+						 : f->p->block[f->title].text;
+	uint32_t used = 0, k = i + 1;
+	if (!value.n && k < f->end) {
+		value = f->p->block[k].text;
+		struct str none;
+		if (judge_same(value, title) ||
+		    label_of(value, &none) != LABEL_NONE ||
+		    f->p->block[k].units > 60)
+			return 0;
+		used = 1;
+	}
+	if (label == LABEL_CATEGORY && !f->out->category.n)
+		f->out->category = value;
+	else if (label == LABEL_AUTHOR && !f->out->authors.n)
+		add_names(f, value);
+	else if (label == LABEL_DATE)
+		(void)date_parse(value, &f->out->published);
+	return used;
+}
+
+static void read_front(struct front *f)
+{
+	for (uint32_t i = 0; i < f->end; i++) {
+		const struct block *b = &f->p->block[i];
+		struct str value;
+		int64_t t;
+		enum label label = label_of(b->text, &value);
+		if (i == f->title)
+			continue;
+		if (label != LABEL_NONE)
+			i += take_label(f, i, label, value);
+		else if (f->out->published == INSTANT_NONE &&
+			 date_parse(b->text, &t))
+			f->out->published = t;
+		else if (!f->out->caption.n && is_caption(b))
+			picture_split(
+			    b->text, &f->out->caption, &f->out->credit);
+	}
+}
+
+void plain_read(struct arena *a, struct str text, struct extracted *out)
+{
+	struct page *p = arena_new_of(a, struct page);
+	*p = (struct page){
+	    .a = a, .root = PAGE_NONE, .body = PAGE_NONE, .h1 = PAGE_NONE};
+	cut_lines(p, text);
+	struct front f = {.p = p, .out = out, .title = PAGE_NONE};
+	while (f.end < p->blocks && !is_prose(&p->block[f.end]))
+		f.end++;
+	if (f.end == p->blocks) /* no prose at all: all is text */
+		f.end = 0;
+	find_title(&f);
+	read_front(&f);
+	if (f.title != PAGE_NONE)
+		out->title = p->block[f.title].text;
+	struct body body = {PAGE_NONE, f.end, p->blocks};
+	for (uint32_t i = f.end; i < p->blocks; i++)
+		p->block[i].drop = p->block[i].units < 400 &&
+				   is_caption(&p->block[i]) &&
+				   !p->block[i].in_paragraph;
+	judge(p, out->title, &body);
+	out->text = page_kept_text(p, f.end, p->blocks);
+	out->html = render_html(p, f.end, p->blocks, (struct str){NULL, 0});
+}

@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the text of a page cut into blocks. */
+/*
+ * One walk over the nodes. A box (any element that begins a line) ends the
+ * block before it and after it; two <br> end one too, and so does one <br>
+ * behind a sentence's end, which is how pages without <p> part paragraphs.
+ * Cells of a table stay on one row unless they hold boxes of their own.
+ */
+#include "extract/segment.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "extract/caps.h"
+
+struct cutter {
+	struct page *p;
+	struct buf text; /* of the block under way */
+	struct block now;
+	uint32_t cap;
+	uint32_t i;	   /* the node */
+	uint32_t link_end; /* inside a link up to here */
+	uint32_t bold_end;
+	uint32_t pre_end;
+	uint32_t boxes[EXTRACT_DEPTH_MAX];
+	size_t depth;
+	int breaks; /* <br> since the last text */
+};
+
+/* ---- measuring ---- */
+
+/* How many letters of an alphabet a character stands for. */
+static uint32_t letters(uint32_t c)
+{
+	if (c < 0x1100)
+		return 1;
+	if ((c >= 0x4e00 && c <= 0x9fff) || (c >= 0x3400 && c <= 0x4dbf) ||
+	    (c >= 0x20000 && c <= 0x3ffff))
+		return 3;
+	if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0xac00 && c <= 0xd7af))
+		return 2;
+	return 1;
+}
+
+static bool ends_sentence(uint32_t c)
+{
+	switch (c) {
+	case '.':
+	case '!':
+	case '?':
+	case 0x2026:
+	case 0x3002:
+	case 0xff01:
+	case 0xff1f:
+	case 0xff0e:
+	case 0x61f:
+	case 0x6d4:
+	case 0x964:
+	case 0x965:
+	case 0x1362:
+	case 0x589:
+	case 0x17d4:
+	case 0x104b: return true;
+	default: return false;
+	}
+}
+
+/* May stand behind the mark that ends a sentence. */
+static bool closing(uint32_t c)
+{
+	return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0x201d ||
+	       c == 0x2019 || c == 0xbb || c == 0x201c || c == 0x300d ||
+	       c == 0x300f || c == 0xff09 || c == 0x203a || c == ' ';
+}
+
+void page_measure(struct block *b)
+{
+	struct str s = b->text;
+	b->units = b->stops = 0;
+	b->ends = false;
+	for (size_t i = 0, n; i < s.n; i += n) {
+		uint32_t c = (unsigned char)s.p[i];
+		n = 1;
+		if (c >= 0x80)
+			n = utf8_next(s, i, &c);
+		b->units += letters(c);
+		bool end = ends_sentence(c);
+		b->stops += end || c == ',' || c == ';' || c == 0x3001 ||
+			    c == 0xff0c || c == 0x60c;
+		if (end)
+			b->ends = true;
+		else if (!closing(c))
+			b->ends = false;
+	}
+}
+
+static uint32_t units_of(struct str s)
+{
+	uint32_t u = 0;
+	bool gap = true;
+	for (size_t i = 0, n; i < s.n; i += n) {
+		uint32_t c = (unsigned char)s.p[i];
+		n = 1;
+		if (c >= 0x80)
+			n = utf8_next(s, i, &c);
+		bool space = c <= ' ';
+		u += space ? !gap : letters(c);
+		gap = space;
+	}
+	return u;
+}
+
+/* ---- one block ---- */
+
+static void set_kind(const struct page *p, struct block *b)
+{
+	for (uint32_t n = b->node; n != PAGE_NONE; n = p->node[n].parent) {
+		enum html_tag t = p->node[n].tag;
+		if (t >= TAG_H1 && t <= TAG_H6) {
+			b->kind = BLOCK_HEADING;
+			b->level = 1 + (int)(t - TAG_H1);
+		} else if (t == TAG_FIGCAPTION || t == TAG_CAPTION) {
+			b->kind = BLOCK_CAPTION;
+		} else if (t == TAG_PRE) {
+			b->kind = BLOCK_PRE;
+		} else if (t == TAG_LI || t == TAG_DD || t == TAG_DT) {
+			b->kind = BLOCK_ITEM;
+		} else if (t == TAG_BLOCKQUOTE) {
+			b->kind = BLOCK_QUOTE;
+		} else if (t == TAG_TR) {
+			b->kind = BLOCK_ROW;
+		} else if (t == TAG_P) {
+			b->in_paragraph = true;
+			continue;
+		} else if (t == TAG_DIV || t == TAG_SPAN) {
+			continue;
+		}
+		return;
+	}
+}
+
+static void flush(struct cutter *c)
+{
+	struct page *p = c->p;
+	struct str s = str_trim(buf_str(&c->text));
+	if (s.n && p->blocks < EXTRACT_BLOCKS_MAX) {
+		if (p->blocks == c->cap) {
+			c->cap = c->cap ? c->cap * 2 : 256;
+			p->block = arena_regrow(p->a, p->block, p->blocks,
+			    c->cap, sizeof(*p->block));
+		}
+		struct block *b = &p->block[p->blocks++];
+		*b = c->now;
+		b->text = str_dup(p->a, s);
+		b->to = c->i;
+		page_measure(b);
+		set_kind(p, b);
+	}
+	buf_clear(&c->text);
+	c->now = (struct block){.node = PAGE_NONE};
+	c->breaks = 0;
+}
+
+static uint32_t box(const struct cutter *c)
+{
+	return c->depth ? c->boxes[c->depth - 1] : 0;
+}
+
+static void add_text(struct cutter *c, struct str s)
+{
+	bool only_space = !str_trim(s).n;
+	if (!only_space && c->breaks) {
+		struct block last = {.text = str_trim(buf_str(&c->text))};
+		page_measure(&last);
+		if (c->breaks > 1 || (last.ends && last.units > 60))
+			flush(c);
+		else if (c->text.n)
+			page_squeeze(&c->text, S(" "));
+		c->breaks = 0;
+	}
+	if (c->now.node == PAGE_NONE) {
+		if (only_space)
+			return;
+		c->now.node = box(c);
+		c->now.from = c->i;
+	}
+	uint32_t u = only_space ? 0 : units_of(s);
+	if (c->i < c->link_end)
+		c->now.linked += u;
+	if (c->i < c->bold_end)
+		c->now.strong += u;
+	if (c->i < c->pre_end)
+		buf_adds(&c->text, s);
+	else
+		page_squeeze(&c->text, s);
+}
+
+/* ---- the walk ---- */
+
+static bool is_cell(enum html_tag t)
+{
+	return t == TAG_TD || t == TAG_TH;
+}
+
+static void enter(struct cutter *c, struct node *n)
+{
+	enum html_tag t = n->tag;
+	if (t == TAG_BR) {
+		c->breaks++;
+		return;
+	}
+	if (t == TAG_A && page_attr(n, S("href")).p && c->i >= c->link_end) {
+		c->link_end = n->end;
+		c->now.links++;
+	} else if ((t == TAG_B || t == TAG_STRONG) && c->i >= c->bold_end) {
+		c->bold_end = n->end;
+	} else if (t == TAG_PRE) {
+		flush(c);
+		c->pre_end = n->end;
+	}
+	if (is_cell(t)) {
+		if (c->text.n)
+			buf_adds(&c->text, S("\t"));
+	} else if (html_tag_block(t)) {
+		flush(c);
+	} else {
+		return;
+	}
+	if (c->depth < EXTRACT_DEPTH_MAX)
+		c->boxes[c->depth++] = c->i;
+}
+
+/* Boxes that end before node `i`. */
+static void leave(struct cutter *c, uint32_t i)
+{
+	struct page *p = c->p;
+	while (c->depth && p->node[c->boxes[c->depth - 1]].end <= i) {
+		uint32_t b = c->boxes[--c->depth];
+		if (!is_cell(p->node[b].tag))
+			flush(c);
+	}
+}
+
+static void walk(struct cutter *c)
+{
+	struct page *p = c->p;
+	while (c->i < p->nodes) {
+		struct node *n = &p->node[c->i];
+		leave(c, c->i);
+		if (n->is_text) {
+			add_text(c, n->text);
+		} else if (html_tag_hidden(n->tag) || n->hidden ||
+			   n->tag == TAG_TITLE || n->tag == TAG_BUTTON) {
+			c->i = n->end;
+			continue;
+		} else {
+			enter(c, n);
+		}
+		c->i++;
+	}
+	leave(c, UINT32_MAX);
+	flush(c);
+}
+
+/* Each node's blocks: those that begin inside it. Both arrays are in order,
+ * so one pass does for the beginnings and one look for each end. */
+static void ranges(struct page *p)
+{
+	uint32_t *before = arena_calloc(p->a, p->nodes + 1, sizeof(*before));
+	uint32_t b = 0;
+	for (uint32_t i = 0; i <= p->nodes; i++) {
+		while (b < p->blocks && p->block[b].from < i)
+			b++;
+		before[i] = b;
+	}
+	for (uint32_t i = 0; i < p->nodes; i++) {
+		p->node[i].b0 = before[i];
+		p->node[i].b1 = before[p->node[i].end];
+	}
+}
+
+void segment_page(struct page *p)
+{
+	struct cutter c = {.p = p,
+	    .text = buf_init(EXTRACT_TEXT_MAX),
+	    .now = {.node = PAGE_NONE}};
+	walk(&c);
+	buf_free(&c.text);
+	ranges(p);
+}

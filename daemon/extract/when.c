@@ -1,0 +1,277 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: when it was published. */
+/*
+ * In order of trust: the JSON-LD, <meta>, microdata, <time> and boxes named
+ * for dates (those nearest the headline first), the URL's folders, a date in
+ * a line near the headline, then <meta> that date something, and at last the
+ * date of the last change, which is no earlier.
+ */
+#include "extract/meta.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "extract/words.h"
+#include "text/date.h"
+#include "text/date_names.h"
+
+#define OLDEST	   INT64_C(631152000)  /* 1990: pages are younger */
+#define LATEST	   INT64_C(4102444800) /* 2100 */
+#define NEAR	   25  /* blocks after the headline that are looked at */
+#define LINE_UNITS 160 /* longer ones are prose, which tells of other days */
+#define TOKENS_MAX 9   /* words that a date is made of */
+
+static bool plausible(int64_t t)
+{
+	return t != INSTANT_NONE && t >= OLDEST && t < LATEST;
+}
+
+/* ---- a date somewhere in a line ---- */
+
+struct word {
+	size_t from, to;
+	bool digit, month;
+};
+
+static size_t words_of(struct str s, struct word *w, size_t max)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n && n < max;) {
+		if (strchr(" \t|()[]\"", s.p[i])) {
+			i++;
+			continue;
+		}
+		w[n].from = i;
+		w[n].digit = w[n].month = false;
+		while (i < s.n && !strchr(" \t|()[]\"", s.p[i])) {
+			w[n].digit |= ch_digit(s.p[i]);
+			i++;
+		}
+		w[n++].to = i;
+	}
+	return n;
+}
+
+/* The longest run of words, the leftmost of them, that is a date with a day.
+ * A run that begins and ends with a word of letters may still be one ("Mon,
+ * 5 May 2025 at 10:00 EST"). */
+static bool find_in_line(struct str s, int64_t *out)
+{
+	struct word w[24];
+	size_t n = words_of(s, w, 24);
+	for (size_t from = 0; from < n; from++) {
+		size_t most = from + TOKENS_MAX < n ? from + TOKENS_MAX : n;
+		for (size_t to = most; to > from; to--) {
+			struct str part =
+			    str_sub(s, w[from].from, w[to - 1].to);
+			bool digit = false;
+			for (size_t k = from; k < to; k++)
+				digit |= w[k].digit;
+			if (!digit || part.n < 8 || part.n > 60)
+				continue;
+			while (part.n && strchr(".,;:-", part.p[part.n - 1]))
+				part.n--;
+			int64_t t;
+			if (date_parse(part, &t) && plausible(t) &&
+			    str_find(part, S("20")) + str_find(part, S("19")) >
+				-2) {
+				*out = t;
+				return true;
+			}
+		}
+	}
+	return false;
+}
+
+static bool read_date(struct str s, int64_t *out)
+{
+	int64_t t;
+	s = str_trim(s);
+	if (!s.n || s.n > 200)
+		return false;
+	if (date_parse(s, &t) && plausible(t)) {
+		*out = t;
+		return true;
+	}
+	return find_in_line(s, out);
+}
+
+/* ---- where it may stand ---- */
+
+static bool from_ld(const struct meta *m, struct str key, int64_t *out)
+{
+	return read_date(ld_text(&m->ld, ld_get(&m->ld, m->art, key)), out);
+}
+
+/* Any object of the JSON-LD that has the key. */
+static bool from_any_ld(const struct meta *m, struct str key, int64_t *out)
+{
+	for (uint32_t i = 0; i < m->ld.v.n; i++)
+		if (str_eq(m->ld.v.v[i].key, key) &&
+		    read_date(m->ld.v.v[i].text, out))
+			return true;
+	return false;
+}
+
+static struct str said_by(const struct page *p, uint32_t i)
+{
+	const struct node *n = &p->node[i];
+	static const struct str attrs[] = {S_INIT("content"),
+	    S_INIT("datetime"), S_INIT("data-datetime"), S_INIT("data-date"),
+	    S_INIT("data-timestamp"), S_INIT("data-time"), S_INIT("title")};
+	for (size_t k = 0; k < sizeof(attrs) / sizeof(*attrs); k++) {
+		struct str v = page_attr(n, attrs[k]);
+		int64_t t;
+		if (v.n && read_date(v, &t))
+			return v;
+	}
+	return page_text(p, i, 200);
+}
+
+static bool from_itemprop(const struct meta *m, struct str prop, int64_t *out)
+{
+	const struct page *p = m->p;
+	for (uint32_t i = 0; i < p->nodes; i++)
+		if (p->node[i].attrs &&
+		    (str_ieq(page_attr(&p->node[i], S("itemprop")), prop) ||
+			str_ieq(page_attr(&p->node[i], S("property")), prop)) &&
+		    read_date(said_by(p, i), out))
+			return true;
+	return false;
+}
+
+/* Boxes that cannot date the article. */
+static bool elsewhere(const struct page *p, uint32_t i, uint32_t box)
+{
+	for (uint32_t n = i; n != PAGE_NONE && n != box; n = p->node[n].parent)
+		if ((p->node[n].words &
+			(W_COMMENT | W_RELATED | W_SIDE | W_NAV | W_FOOT)) ||
+		    p->node[n].tag == TAG_ASIDE || p->node[n].tag == TAG_NAV ||
+		    p->node[n].tag == TAG_FOOTER)
+			return true;
+	return false;
+}
+
+struct seen {
+	uint32_t distance;
+	int64_t at;
+};
+
+/* <time> and boxes named for dates: the one nearest the headline, those
+ * before it less near. `updated` asks for those that tell of changes. */
+static bool from_boxes(
+    const struct meta *m, const struct body *body, bool updated, int64_t *out)
+{
+	const struct page *p = m->p;
+	uint32_t head = p->h1 != PAGE_NONE	 ? p->h1
+			: body->box != PAGE_NONE ? body->box
+						 : 0;
+	struct seen best = {UINT32_MAX, INSTANT_NONE};
+	int tries = 0;
+	for (uint32_t i = 0; i < p->nodes && tries < 400; i++) {
+		const struct node *n = &p->node[i];
+		bool date = n->tag == TAG_TIME || (n->words & W_DATE);
+		if (n->is_text || n->tag == TAG_BODY || n->tag == TAG_HTML ||
+		    n->end - i > 60 ||
+		    !(updated ? (n->words & W_UPDATED) != 0
+			      : date && !(n->words & W_UPDATED)))
+			continue;
+		uint32_t far = i > head ? i - head : (head - i) * 3;
+		if (far >= best.distance || elsewhere(p, i, body->box))
+			continue;
+		tries++;
+		int64_t t;
+		if (read_date(said_by(p, i), &t))
+			best = (struct seen){far, t};
+	}
+	if (best.at == INSTANT_NONE)
+		return false;
+	*out = best.at;
+	return true;
+}
+
+/* "/2025/02/12/", "/2025-02-12-", "/20250212/" in the path. */
+static bool from_url(struct str url, int64_t *out)
+{
+	for (size_t i = 0; i + 8 < url.n; i++) {
+		const char *p = url.p + i;
+		if (ch_digit(p[0]) || !ch_digit(p[1]))
+			continue;
+		size_t k = i + 1, d = 0;
+		int v[3] = {0, 0, 0}, len[3] = {0, 0, 0};
+		for (d = 0; d < 3 && k < url.n; d++) {
+			int most = d ? 2 : 4;
+			while (
+			    k < url.n && len[d] < most && ch_digit(url.p[k])) {
+				v[d] = v[d] * 10 + (url.p[k++] - '0');
+				len[d]++;
+			}
+			if (!len[d])
+				break;
+			if (d < 2 && k < url.n && strchr("/-_.", url.p[k]))
+				k++;
+		}
+		if (d < 3 || len[0] != 4 || len[1] != 2 || len[2] < 1 ||
+		    (k < url.n && ch_digit(url.p[k])) || v[0] < 1990 ||
+		    v[0] > 2099 || v[1] < 1 || v[1] > 12 || v[2] < 1 ||
+		    v[2] > days_in_month(v[0], v[1]))
+			continue;
+		struct civil c = {.year = v[0], .month = v[1], .day = v[2]};
+		*out = civil_to_instant(&c);
+		return true;
+	}
+	return false;
+}
+
+/* Short lines around the headline. */
+static bool from_lines(
+    const struct meta *m, const struct body *body, int64_t *out)
+{
+	const struct page *p = m->p;
+	uint32_t from = p->h1 != PAGE_NONE ? p->node[p->h1].b0 : body->b0;
+	uint32_t to = from + NEAR < p->blocks ? from + NEAR : p->blocks;
+	for (uint32_t i = from > 4 ? from - 4 : 0; i < to; i++)
+		if (p->block[i].units < LINE_UNITS && !p->block[i].ends &&
+		    read_date(p->block[i].text, out))
+			return true;
+	for (uint32_t i = body->b1 > 6 ? body->b1 - 6 : 0;
+	     i < p->blocks && i < body->b1 + 8; i++)
+		if (p->block[i].units < LINE_UNITS &&
+		    read_date(p->block[i].text, out))
+			return true;
+	return false;
+}
+
+/* ---- the orders of trust ---- */
+
+static bool published(
+    struct meta *m, const struct body *body, struct str url, int64_t *out)
+{
+	return from_ld(m, S("datePublished"), out) ||
+	       read_date(m->said[META_PUBLISHED], out) ||
+	       from_itemprop(m, S("datePublished"), out) ||
+	       from_any_ld(m, S("datePublished"), out) ||
+	       from_ld(m, S("dateCreated"), out) ||
+	       from_any_ld(m, S("uploadDate"), out) ||
+	       from_boxes(m, body, false, out) || from_url(url, out) ||
+	       from_lines(m, body, out) || read_date(m->said[META_DATE], out);
+}
+
+static bool modified(struct meta *m, const struct body *body, int64_t *out)
+{
+	return from_ld(m, S("dateModified"), out) ||
+	       read_date(m->said[META_MODIFIED], out) ||
+	       from_itemprop(m, S("dateModified"), out) ||
+	       from_any_ld(m, S("dateModified"), out) ||
+	       from_boxes(m, body, true, out);
+}
+
+void meta_dates(struct meta *m, const struct body *body, struct extracted *out)
+{
+	int64_t t;
+	if (modified(m, body, &t))
+		out->modified = t;
+	if (published(m, body, out->url, &t))
+		out->published = t;
+	else
+		out->published = out->modified;
+}

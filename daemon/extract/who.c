@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: who wrote it. */
+/*
+ * In order of trust: the JSON-LD's author, <meta>, itemprop and rel=author,
+ * a byline by its class. What comes is cut at commas and "and", freed of
+ * "By", and dropped where it is no name: an address, a number, the site.
+ */
+#include "extract/meta.h"
+
+#include "base/arena.h"
+#include "base/url.h"
+#include "base/utf8.h"
+#include "extract/caps.h"
+#include "extract/judge.h"
+#include "extract/words.h"
+#include "text/furniture.h"
+
+#define BYLINE_UNITS 120 /* a longer text is no byline */
+
+/* "By Ann", "Von Ann": words in front of a name, each with its space. */
+static struct str without_by(struct str s)
+{
+	static const struct str by[] = {S_INIT("by "), S_INIT("by: "),
+	    S_INIT("written by "), S_INIT("posted by "),
+	    S_INIT("published by "), S_INIT("author: "), S_INIT("autor: "),
+	    S_INIT("text: "), S_INIT("texto: "), S_INIT("from "),
+	    S_INIT("von "), S_INIT("von: "), S_INIT("ein beitrag von "),
+	    S_INIT("par "), S_INIT("por "), S_INIT("di "), S_INIT("door "),
+	    S_INIT("av "), S_INIT("af "), S_INIT("przez "), S_INIT("autor "),
+	    S_INIT("auteur : "), S_INIT("\u0410\u0432\u0442\u043e\u0440: "),
+	    S_INIT("\u0430\u0432\u0442\u043e\u0440: "),
+	    S_INIT("\u0628\u0642\u0644\u0645 "), S_INIT("\u6587\uff1a"),
+	    S_INIT("\u4f5c\u8005\uff1a"), S_INIT("\u8bb0\u8005 ")};
+	for (size_t i = 0; i < sizeof(by) / sizeof(*by); i++)
+		if (str_istarts(s, by[i]))
+			return str_trim(str_sub(s, by[i].n, s.n));
+	return s;
+}
+
+static bool is_name(
+    const struct meta *m, struct str s, const struct extracted *out)
+{
+	if (s.n < 2 || s.n > EXTRACT_NAME_MAX || url_is_web(s) ||
+	    str_chr(s, '@') >= 0 || str_chr(s, '/') >= 0)
+		return false;
+	bool letter = false;
+	for (size_t i = 0; i < s.n; i++) {
+		if (ch_digit(s.p[i]))
+			return false;
+		letter |= ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80;
+	}
+	if (!letter || judge_same(s, out->site) ||
+	    furniture_line(s) != FURNITURE_NONE)
+		return false;
+	static const struct str nobody[] = {S_INIT("admin"),
+	    S_INIT("administrator"), S_INIT("editor"), S_INIT("staff"),
+	    S_INIT("guest"), S_INIT("null"), S_INIT("undefined"),
+	    S_INIT("webmaster"), S_INIT("redaktion"), S_INIT("unknown"),
+	    S_INIT("anonymous"), S_INIT("posts by")};
+	for (size_t i = 0; i < sizeof(nobody) / sizeof(*nobody); i++)
+		if (str_ieq(s, nobody[i]))
+			return false;
+	return true;
+}
+
+static void add(struct meta *m, struct extracted *out, struct str s)
+{
+	s = without_by(str_trim(s));
+	while (s.n && strchr(".,;:|-", s.p[s.n - 1]))
+		s = str_trim(str_sub(s, 0, s.n - 1));
+	if (!is_name(m, s, out) || out->authors.n >= EXTRACT_AUTHORS_MAX)
+		return;
+	vec_each (&out->authors, a)
+		if (judge_same(*a, s))
+			return;
+	*vec_push(m->p->a, &out->authors) = str_dup(m->p->a, s);
+}
+
+/* Where one name ends and the next begins; the length of what parts them. */
+static size_t joint(struct str s, size_t i)
+{
+	static const struct str joints[] = {S_INIT(" and "), S_INIT(" und "),
+	    S_INIT(" & "), S_INIT(" et "), S_INIT(" y "), S_INIT(" e "),
+	    S_INIT(" en "), S_INIT(" och "), S_INIT(" og "), S_INIT(" i "),
+	    S_INIT(" ja "), S_INIT(" \u0438 "), S_INIT(" \u0442\u0430 "),
+	    S_INIT(" ve "), S_INIT(" with "), S_INIT(" | "), S_INIT("\u3001"),
+	    S_INIT(" \u2022 ")};
+	char c = s.p[i];
+	if (c == ',' || c == ';' || c == '|')
+		return 1;
+	if (c != ' ' && c != '\xe3')
+		return 0;
+	struct str rest = str_sub(s, i, i + 8);
+	for (size_t k = 0; k < sizeof(joints) / sizeof(*joints); k++)
+		if (str_starts(rest, joints[k]))
+			return joints[k].n;
+	return 0;
+}
+
+/* A byline of several names. */
+static void add_all(struct meta *m, struct extracted *out, struct str s)
+{
+	size_t from = 0;
+	s = without_by(meta_line(m->p->a, s));
+	for (size_t i = 0; i < s.n;) {
+		size_t n = joint(s, i);
+		if (n) {
+			add(m, out, str_sub(s, from, i));
+			from = i + n;
+		}
+		i += n ? n : 1;
+	}
+	add(m, out, str_sub(s, from, s.n));
+}
+
+static void from_ld(struct meta *m, struct extracted *out)
+{
+	static const struct str keys[] = {S_INIT("author"), S_INIT("creator")};
+	const struct ld *ld = &m->ld;
+	for (size_t k = 0; k < 2 && !out->authors.n; k++) {
+		uint32_t v = ld_get(ld, m->art, keys[k]);
+		if (v == LD_NONE)
+			continue;
+		if (ld->v.v[v].kind != LD_ARRAY) {
+			add_all(m, out, ld_text(ld, v));
+			continue;
+		}
+		for (uint32_t i = v + 1; i < ld->v.v[v].end; i = ld->v.v[i].end)
+			add_all(m, out, ld_text(ld, i));
+	}
+}
+
+static bool is_byline(const struct page *p, uint32_t i, bool by_class)
+{
+	const struct node *n = &p->node[i];
+	struct str prop = page_attr(n, S("itemprop"));
+	if (!by_class)
+		return str_eq(prop, S("author")) ||
+		       str_ifind(page_attr(n, S("rel")), S("author")) >= 0;
+	return (n->words & W_AUTHOR) &&
+	       !(n->words & (W_BIO | W_COMMENT | W_RELATED | W_NAV));
+}
+
+/* The name inside a marked box: itemprop=name, else its text. */
+static struct str marked_name(const struct page *p, uint32_t box)
+{
+	for (uint32_t i = box + 1; i < p->node[box].end; i++)
+		if (str_eq(page_attr(&p->node[i], S("itemprop")), S("name"))) {
+			struct str c = page_attr(&p->node[i], S("content"));
+			return c.n ? c : page_text(p, i, EXTRACT_FIELD_MAX);
+		}
+	return page_text(p, box, EXTRACT_FIELD_MAX);
+}
+
+static void from_page(struct meta *m, const struct body *body,
+    struct extracted *out, bool by_class)
+{
+	const struct page *p = m->p;
+	uint32_t end =
+	    body->box == PAGE_NONE ? p->nodes : p->node[body->box].end;
+	int seen = 0;
+	for (uint32_t i = 0; i < end && seen < 20; i++) {
+		const struct node *n = &p->node[i];
+		if (n->is_text || n->hidden || !is_byline(p, i, by_class))
+			continue;
+		struct str s = marked_name(p, i);
+		seen++;
+		if (s.n && s.n < BYLINE_UNITS)
+			add_all(m, out, s);
+		if (by_class && out->authors.n)
+			return;
+		if (s.n && s.n < BYLINE_UNITS)
+			i = n->end - 1;
+	}
+}
+
+void meta_authors(
+    struct meta *m, const struct body *body, struct extracted *out)
+{
+	from_ld(m, out);
+	if (!out->authors.n)
+		add_all(m, out, m->said[META_AUTHOR]);
+	if (!out->authors.n)
+		from_page(m, body, out, false);
+	if (!out->authors.n)
+		from_page(m, body, out, true);
+}

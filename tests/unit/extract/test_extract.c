@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of pages to articles. */
+#include "extract/extract.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "extract/picture.h"
+#include "tap.h"
+#include "text/furniture.h"
+#include "text/language.h"
+
+#define P1                                                                     \
+	"The bridge over the river was opened on Monday, a year late, in "     \
+	"front of some two hundred people and a band."
+#define P2                                                                     \
+	"It had been closed since the flood, and until then the ferry "        \
+	"carried all of those who had to cross the river."
+
+static struct extracted run(struct arena *a, const char *html)
+{
+	struct extract_job job = {
+	    .url = S("https://gazette.example/news/bridge"),
+	    .content_type = S("text/html; charset=utf-8"),
+	    .body = str_of(html)};
+	struct extracted x;
+	extract_page(a, &job, &x);
+	return x;
+}
+
+static struct str none_if_empty(const char *s)
+{
+	return *s ? str_of(s) : (struct str){NULL, 0};
+}
+
+/* ---- the article alone ---- */
+
+static const struct {
+	const char *name, *html, *text;
+} pages[] = {
+    {"navigation, footer and related links go",
+	"<nav><a href=/>Home</a></nav><main><h1>Bridge</h1><p>" P1 "</p><p>" P2
+	"</p><ul><li><a href=/a>One</a><li><a href=/b>Two</a></ul></main>"
+	"<footer>All rights reserved.</footer>",
+	P1 "\n" P2},
+    {"comments are not the article, however long",
+	"<article><p>" P1 "</p><p>" P2
+	"</p></article><div class=comments><p>" P2 P2 P2 "</p><p>" P1 P1 P1
+	"</p></div>",
+	P1 "\n" P2},
+    {"what stands behind 'You may also like' is not",
+	"<div><p>" P1 "</p><p>" P2 "</p><h3>You may also like</h3><p>" P1
+	" Elsewhere.</p></div>",
+	P1 "\n" P2},
+    {"paragraphs made with two <br>", "<div>" P1 "<br><br>" P2 "</div>",
+	P1 "\n" P2},
+    {"a list of the article stays",
+	"<div><p>" P1 "</p><ul><li>First the north side<li>Then the "
+	"south</ul><p>" P2 "</p></div>",
+	P1 "\nFirst the north side\nThen the south\n" P2},
+    {"captions are the picture's",
+	"<article><figure><img src=a.jpg><figcaption>The bridge in May."
+	"</figcaption></figure><p>" P1 "</p><p>" P2 "</p></article>",
+	P1 "\n" P2},
+    {"a quote stays, whoever wrote it",
+	"<article><p>" P1 "</p><blockquote class=twitter-tweet><p>At "
+	"last!</p></blockquote><p>" P2 "</p></article>",
+	P1 "\nAt last!\n" P2},
+    {"a heading over nothing goes",
+	"<div><p>" P1 "</p><h2>Costs</h2><h2>Past</h2><p>" P2 "</p></div>",
+	P1 "\nPast\n" P2},
+    {"a page without an article", "<nav><a href=/>Home</a></nav>", ""},
+    {"nothing at all", "", ""},
+    {"Chinese has no spaces",
+	"<div class=nav><a href=/>首页</a></div><div><p>大桥于周一通车，"
+	"比原计划晚了一年，约有两百人和一支乐队在场。</p><p>自洪水以来"
+	"大桥一直关闭，渡轮运送了所有需要过河的人。</p></div>",
+	"大桥于周一通车，比原计划晚了一年，约有两百人和一支乐队在场。\n"
+	"自洪水以来大桥一直关闭，渡轮运送了所有需要过河的人。"},
+};
+
+static void articles(void)
+{
+	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
+		struct arena *a = arena_new();
+		struct extracted x = run(a, pages[i].html);
+		is_str(x.text, none_if_empty(pages[i].text), pages[i].name);
+		arena_free(&a);
+	}
+}
+
+/* ---- what the page says of it ---- */
+
+static void metadata(void)
+{
+	struct arena *a = arena_new();
+	struct extracted x = run(a,
+	    "<html lang=en-us><head><title>Bridge opens - The Gazette</title>"
+	    "<meta property=og:site_name content='The Gazette'>"
+	    "<meta property=article:section content=Local>"
+	    "<link rel=canonical href=/bridge>"
+	    "<script type=application/ld+json>{\"@type\":\"NewsArticle\","
+	    "\"datePublished\":\"2025-02-12T09:41:00+02:00\",\n\"author\":"
+	    "[{\"name\":\"Ann Example\"},{\"name\":\"Bob Example\"}],}"
+	    "</script></head><main><h1>Bridge opens</h1><figure>"
+	    "<img src=b.jpg><figcaption>In May. (Source: Ann "
+	    "Example)</figcaption></figure><p>" P1 "</p><p>" P2 "</p></main>");
+	is_str(x.title, S("Bridge opens"), "title without the site");
+	is_str(x.site, S("The Gazette"), "site");
+	is_str(x.category, S("Local"), "category");
+	is_str(x.language, S("en-US"), "language");
+	is_str(x.url, S("https://gazette.example/bridge"), "canonical URL");
+	is_str(x.image, S("https://gazette.example/news/b.jpg"), "image");
+	is_str(x.caption, S("In May."), "caption");
+	is_str(x.credit, S("Ann Example"), "credit");
+	is_int(x.published, 1739346060, "published, with its zone");
+	is_int((long long)x.authors.n, 2, "two authors");
+	is_int(x.reading_minutes, 1, "reading time");
+	arena_free(&a);
+}
+
+static const struct {
+	const char *name, *head, *title;
+} titles[] = {
+    {"the site at the end", "<title>Bridge opens | gazette</title>",
+	"Bridge opens"},
+    {"the site in front", "<title>Gazette - Bridge opens</title>",
+	"Bridge opens"},
+    {"a dash of its own", "<title>Bridge - and how! | Gazette</title>",
+	"Bridge - and how!"},
+    {"the heading that the title begins with",
+	"<title>Bridge opens - News - Somewhere</title><h1>Bridge opens</h1>",
+	"Bridge opens"},
+    {"a logo is no headline",
+	"<meta property=og:title content='Bridge opens'>"
+	"<h1>The Gazette</h1>",
+	"Bridge opens"},
+};
+
+static void headlines(void)
+{
+	for (size_t i = 0; i < sizeof(titles) / sizeof(*titles); i++) {
+		struct arena *a = arena_new();
+		is_str(run(a, titles[i].head).title, str_of(titles[i].title),
+		    titles[i].name);
+		arena_free(&a);
+	}
+}
+
+static const struct {
+	const char *html;
+	long long at;
+} dates[] = {
+    {"<meta name=pubdate content=20250212>", 1739318400},
+    {"<h1>A</h1><time datetime=2025-02-12T09:41:00Z>x</time>", 1739353260},
+    {"<h1>A</h1><p class=date>Posted on 12 February 2025 by Ann</p>",
+	1739318400},
+    {"<h1>A</h1><div>Mittwoch, 12. Februar 2025</div>", 1739318400},
+    {"<div class=comments><time datetime=2025-02-12>x</time></div>",
+	(long long)INSTANT_NONE},
+};
+
+static void published(void)
+{
+	for (size_t i = 0; i < sizeof(dates) / sizeof(*dates); i++) {
+		struct arena *a = arena_new();
+		is_int(run(a, dates[i].html).published, dates[i].at,
+		    dates[i].html);
+		arena_free(&a);
+	}
+}
+
+static const struct {
+	const char *text, *caption, *credit;
+} captions[] = {
+    {"A bridge. (Source: Getty Images)", "A bridge.", "Getty Images"},
+    {"A bridge. Photo: Ann Example", "A bridge.", "Ann Example"},
+    {"A bridge. © Ann Example", "A bridge.", "Ann Example"},
+    {"A bridge | Foto: Ann Example", "A bridge", "Ann Example"},
+    {"A bridge (in May)", "A bridge (in May)", ""},
+    {"A photo of a bridge", "A photo of a bridge", ""},
+};
+
+static void credits(void)
+{
+	for (size_t i = 0; i < sizeof(captions) / sizeof(*captions); i++) {
+		struct str caption, credit;
+		picture_split(str_of(captions[i].text), &caption, &credit);
+		is_str(caption, str_of(captions[i].caption), captions[i].text);
+		is_str(credit, none_if_empty(captions[i].credit),
+		    captions[i].text);
+	}
+}
+
+/* ---- scraped text ---- */
+
+static void scraped(void)
+{
+	struct arena *a = arena_new();
+	struct extract_job job = {
+	    .body = S("Category\nLocal\n\nBridge opens at last\n\n2 min read\n"
+		      "Authors\nAnn Example\nBridge opens at last\nThe bridge "
+		      "in May. (Source: Ann Example)\n\n" P1 "\n\n" P2
+		      "\n\nSee all")};
+	struct extracted x;
+	extract_page(a, &job, &x);
+	is_str(x.title, S("Bridge opens at last"), "title");
+	is_str(x.category, S("Local"), "category");
+	is_int((long long)x.authors.n, 1, "author");
+	is_str(x.caption, S("The bridge in May."), "caption");
+	is_str(x.credit, S("Ann Example"), "credit");
+	is_str(x.language, S("en"), "language");
+	is_str(x.text, S(P1 "\n" P2), "text");
+	arena_free(&a);
+}
+
+static void lines(void)
+{
+	int m = 0;
+	ok(furniture_reading_time(S("2 min read"), &m) && m == 2, "English");
+	ok(furniture_reading_time(S("Lesezeit: 3 Minuten"), &m) && m == 3,
+	    "German");
+	ok(!furniture_reading_time(S("2 min later"), &m), "prose");
+	is_int(furniture_line(S("See all")), FURNITURE_LINE, "See all");
+	is_int(furniture_line(S("You may also like")), FURNITURE_REST, "rest");
+	is_int(furniture_line(S("He said so.")), FURNITURE_NONE, "prose");
+	is_str(language_detect(S("Der Hund ist nicht mit der Katze auf dem "
+				 "Dach")),
+	    S("de"), "German");
+	is_str(language_detect(S("大桥于周一通车")), S("zh"), "Chinese");
+	is_str(language_detect(S("橋は月曜日に開通した")), S("ja"), "Japanese");
+	is_str(language_detect(S("xyzzy")), none_if_empty(""), "none");
+}
+
+int main(void)
+{
+	TEST(articles);
+	TEST(metadata);
+	TEST(headlines);
+	TEST(published);
+	TEST(credits);
+	TEST(scraped);
+	TEST(lines);
+	return tap_done();
+}
