@@ -3,6 +3,7 @@
 #include "extract/body.h"
 
 #include "base/arena.h"
+#include "extract/judge.h"
 #include "extract/words.h"
 
 #define PROSE_UNITS 40	 /* a block this long may be prose */
@@ -125,6 +126,16 @@ static bool holds(const struct page *p, uint32_t box, uint32_t node)
 	return node != PAGE_NONE && page_inside(p, node, box);
 }
 
+/* Embedded messages stand in quotes; they are told in the text. */
+static bool quotes(const struct page *p, uint32_t box)
+{
+	uint32_t end = p->node[box].end;
+	for (uint32_t i = box; i < end && i < box + 20; i++)
+		if (p->node[i].tag == TAG_BLOCKQUOTE)
+			return true;
+	return false;
+}
+
 static void drop_named(struct finder *f)
 {
 	struct page *p = f->p;
@@ -134,7 +145,8 @@ static void drop_named(struct finder *f)
 		if (n->is_text || n->b0 == n->b1)
 			continue;
 		uint32_t w = names_of(n) & telling;
-		if (!w || holds(p, i, p->h1))
+		if (!w || holds(p, i, p->h1) ||
+		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
 		if (prose(f, n) * 10 > f->total * 3 &&
 		    !((w & W_COMMENT) && prose(f, n) * 10 < f->total * 8))
@@ -142,6 +154,82 @@ static void drop_named(struct finder *f)
 		drop_all(p, n);
 		i = n->end - 1;
 	}
+}
+
+/* ---- rows of cards ---- */
+
+#define CARDS_MIN   3	/* boxes alike that make a row */
+#define CARD_UNITS  700 /* a longer box is a part of an article */
+#define LEFT_UNITS  250 /* prose that must be left without them */
+#define TEASER_LINK 15	/* units: a shorter link is no headline */
+
+/* A box that is the way to another page: a heading or a whole line of it is
+ * a link, and it is no longer than a teaser. */
+static bool is_card(const struct page *p, uint32_t i)
+{
+	const struct node *n = &p->node[i];
+	uint32_t units = 0;
+	bool way = false;
+	if (holds(p, i, p->h1) || n->b0 == n->b1)
+		return false;
+	for (uint32_t k = n->b0; k < n->b1; k++) {
+		const struct block *b = &p->block[k];
+		units += b->units;
+		way |=
+		    b->linked >= TEASER_LINK && b->linked * 10 >= b->units * 9;
+		way |= b->kind == BLOCK_HEADING && b->linked * 2 > b->units;
+		if (units > CARD_UNITS)
+			return false;
+	}
+	/* a box that is itself inside a link */
+	return way;
+}
+
+static bool alike(const struct node *x, const struct node *y)
+{
+	return x->tag == y->tag && x->words == y->words &&
+	       str_eq(page_attr(x, S("class")), page_attr(y, S("class")));
+}
+
+/* Children of `box` that are alike and mostly cards. */
+static void drop_cards(struct finder *f, uint32_t box)
+{
+	struct page *p = f->p;
+	uint32_t end = p->node[box].end, first = PAGE_NONE;
+	size_t same = 0, cards = 0;
+	int64_t held = 0;
+	for (uint32_t i = box + 1; i < end; i = p->node[i].end) {
+		const struct node *n = &p->node[i];
+		if (n->is_text || n->b0 == n->b1 || n->tag == TAG_P ||
+		    !html_tag_block(n->tag))
+			continue;
+		if (first == PAGE_NONE || !alike(&p->node[first], n)) {
+			if (same >= CARDS_MIN && cards >= CARDS_MIN)
+				break;
+			first = i;
+			same = cards = 0;
+			held = 0;
+		}
+		same++;
+		if (is_card(p, i)) {
+			cards++;
+			held += prose(f, n);
+		}
+	}
+	if (cards < CARDS_MIN || cards * 10 < same * 7 ||
+	    f->total - held < LEFT_UNITS)
+		return;
+	for (uint32_t i = first; i < end; i = p->node[i].end)
+		if (alike(&p->node[first], &p->node[i]) && is_card(p, i))
+			drop_all(p, &p->node[i]);
+}
+
+static void drop_all_cards(struct finder *f)
+{
+	for (uint32_t i = 0; i < f->p->nodes; i++)
+		if (!f->p->node[i].is_text &&
+		    f->p->node[i].b1 - f->p->node[i].b0 >= CARDS_MIN)
+			drop_cards(f, i);
 }
 
 /* ---- the box ---- */
@@ -159,15 +247,37 @@ static void sum_up(struct finder *f)
 	}
 }
 
-static uint32_t best_box(const struct finder *f)
+/* In hundredths, what a box's own word adds to its sum: it can outweigh what
+ * stands beside it in a greater box, not the lack of text. */
+static int64_t says_article(const struct page *p, uint32_t i, uint32_t headline)
+{
+	const struct node *n = &p->node[i];
+	int64_t more = 100;
+	struct str prop = page_attr(n, S("itemprop"));
+	if (str_find(prop, S("articleBody")) >= 0 ||
+	    str_eq(prop, S("reviewBody")))
+		more += 60;
+	else if ((n->words & W_ARTICLE) && (n->words & W_BODY))
+		more += 30;
+	else if (n->tag == TAG_ARTICLE || (n->words & W_ARTICLE) ||
+		 n->tag == TAG_MAIN)
+		more += 10;
+	if (headline != PAGE_NONE && page_inside(p, headline, i) &&
+	    n->tag != TAG_BODY && n->tag != TAG_HTML)
+		more += 15;
+	return more;
+}
+
+static uint32_t best_box(const struct finder *f, uint32_t headline)
 {
 	const struct page *p = f->p;
 	uint32_t best = PAGE_NONE;
 	int64_t most = 0;
 	for (uint32_t i = 0; i < p->nodes; i++) {
-		if (p->node[i].is_text || p->node[i].b0 == p->node[i].b1)
+		const struct node *n = &p->node[i];
+		if (n->is_text || n->b0 == n->b1)
 			continue;
-		int64_t s = sum(f, &p->node[i]);
+		int64_t s = sum(f, n) * says_article(p, i, headline);
 		if (s >= most && s > 0) {
 			most = s;
 			best = i;
@@ -176,12 +286,86 @@ static uint32_t best_box(const struct finder *f)
 	if (best == PAGE_NONE)
 		return best;
 	/* The innermost box that holds nearly all of it. */
+	int64_t all = sum(f, &p->node[best]);
 	for (uint32_t i = best; i < p->node[best].end; i++)
 		if (!p->node[i].is_text &&
-		    sum(f, &p->node[i]) * 10 >= most * 8 &&
+		    sum(f, &p->node[i]) * 10 >= all * 8 &&
 		    html_tag_block(p->node[i].tag) && p->node[i].tag != TAG_P)
 			best = i;
 	return best;
+}
+
+/* The node of the heading that is the title; else the <h1>. */
+static uint32_t headline_of(const struct page *p, struct str title)
+{
+	int seen = 0;
+	for (uint32_t i = 0; title.n && i < p->blocks && seen < 100; i++) {
+		if (p->block[i].kind != BLOCK_HEADING)
+			continue;
+		seen++;
+		if (judge_same(p->block[i].text, title))
+			return p->block[i].node;
+	}
+	return p->h1;
+}
+
+/* A page with next to no prose: all that is no link, in <article>, <main> or
+ * the body. */
+static uint32_t any_box(struct finder *f)
+{
+	struct page *p = f->p;
+	uint32_t box = p->body != PAGE_NONE ? p->body : 0;
+	for (uint32_t i = 0; i < p->nodes; i++)
+		if ((p->node[i].tag == TAG_ARTICLE ||
+			p->node[i].tag == TAG_MAIN) &&
+		    p->node[i].b1 > p->node[i].b0) {
+			box = i;
+			break;
+		}
+	return p->nodes ? box : PAGE_NONE;
+}
+
+/* ---- the standfirst ---- */
+
+#define STAND_BLOCKS 25 /* between the headline and the box */
+#define STAND_UNITS  50
+
+static bool is_standfirst(const struct page *p, const struct block *b)
+{
+	const uint32_t no = W_COMMENT | W_RELATED | W_AD | W_SIGNUP | W_NAV |
+			    W_CAPTION | W_CREDIT | W_SHARE | W_MEDIA |
+			    W_HIDDEN | W_AUTHOR | W_BIO | W_SIDE;
+	uint32_t n = b->node;
+	if (b->linked * 3 > b->units || b->units < STAND_UNITS ||
+	    b->kind == BLOCK_CAPTION || b->kind == BLOCK_ROW)
+		return false;
+	for (int up = 0; up < 3 && n != PAGE_NONE; up++) {
+		if ((p->node[n].words & no) || p->node[n].tag == TAG_FIGURE ||
+		    p->node[n].tag == TAG_ASIDE)
+			return false;
+		n = p->node[n].parent;
+	}
+	return b->ends || b->units >= 80;
+}
+
+/* Prose between the headline and the box is of the article; what stands
+ * with it is not. */
+static void take_standfirst(struct page *p, struct str title, struct body *out)
+{
+	uint32_t from = out->b0 > STAND_BLOCKS ? out->b0 - STAND_BLOCKS : 0;
+	uint32_t i = out->b0, first = out->b0;
+	while (i > from && !judge_same(p->block[i - 1].text, title) &&
+	       !(p->block[i - 1].kind == BLOCK_HEADING &&
+		   p->block[i - 1].level == 1))
+		i--;
+	if (i == from)
+		return;
+	for (uint32_t k = out->b0; k-- > i;) {
+		p->block[k].drop = !is_standfirst(p, &p->block[k]);
+		if (!p->block[k].drop)
+			first = k;
+	}
+	out->b0 = first;
 }
 
 void body_find(struct page *p, struct str title, struct body *out)
@@ -189,11 +373,15 @@ void body_find(struct page *p, struct str title, struct body *out)
 	struct finder f = {.p = p};
 	running(&f);
 	drop_named(&f);
+	drop_all_cards(&f);
 	sum_up(&f);
-	out->box = best_box(&f);
+	out->box = best_box(&f, headline_of(p, title));
+	if (out->box == PAGE_NONE)
+		out->box = any_box(&f);
 	out->b0 = out->b1 = 0;
 	if (out->box == PAGE_NONE)
 		return;
 	out->b0 = p->node[out->box].b0;
 	out->b1 = p->node[out->box].b1;
+	take_standfirst(p, title, out);
 }

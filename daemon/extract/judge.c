@@ -114,7 +114,8 @@ static void drop_link_lists(struct page *p, const struct body *body)
 			linked += p->block[k].linked;
 			links += p->block[k].links;
 		}
-		if (links >= LIST_LINKS && linked * 2 > units) {
+		uint32_t most = n->tag == TAG_TABLE ? 8 : 5;
+		if (links >= LIST_LINKS && linked * 10 > units * most) {
 			drop_range(p, n->b0, n->b1);
 			i = n->end - 1;
 		}

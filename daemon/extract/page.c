@@ -54,16 +54,23 @@ static void close_top(struct builder *b)
 	b->p->node[b->open[--b->depth]].end = b->p->nodes;
 }
 
-static bool display_none(struct str style)
+/* Does a style say "name: value"? */
+static bool styled(struct str style, struct str name, struct str value)
 {
-	for (ptrdiff_t at; (at = str_ifind(style, S("display"))) >= 0;) {
-		style = str_sub(style, (size_t)at + 7, style.n);
-		struct str rest = str_trim(style);
+	for (ptrdiff_t at; (at = str_ifind(style, name)) >= 0;) {
+		style = str_sub(style, (size_t)at + name.n, style.n);
+		struct str rest = str_trim(str_sub(style, 0, 32));
 		if (rest.n && rest.p[0] == ':' &&
-		    str_istarts(str_trim(str_sub(rest, 1, rest.n)), S("none")))
+		    str_istarts(str_trim(str_sub(rest, 1, rest.n)), value))
 			return true;
 	}
 	return false;
+}
+
+static bool unseen(struct str style)
+{
+	return styled(style, S("display"), S("none")) ||
+	       styled(style, S("visibility"), S("hidden"));
 }
 
 static void read_attrs(struct node *n)
@@ -77,7 +84,7 @@ static void read_attrs(struct node *n)
 			n->words |= words_mean(v);
 		else if (str_eq(name, S("hidden")))
 			n->hidden = !str_ieq(v, S("until-found"));
-		else if (str_eq(name, S("style")) && display_none(v))
+		else if (str_eq(name, S("style")) && unseen(v))
 			n->hidden = true;
 	}
 }
