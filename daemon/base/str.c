@@ -192,6 +192,19 @@ struct str arena_printf(struct arena *a, const char *fmt, ...)
 	return s;
 }
 
+bool str_is_ascii(struct str s)
+{
+	uint64_t high = 0, w;
+	size_t i = 0;
+	for (; s.n - i >= sizeof(w); i += sizeof(w)) {
+		memcpy(&w, s.p + i, sizeof(w));
+		high |= w;
+	}
+	for (; i < s.n; i++)
+		high |= (unsigned char)s.p[i];
+	return !(high & UINT64_C(0x8080808080808080));
+}
+
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
 
 /* The high bit of each byte that is less than `n` (at most 128); bytes above

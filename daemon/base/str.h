@@ -67,6 +67,8 @@ bool str_split(struct str *rest, char sep, struct str *out);
 /* A decimal number that fills the whole slice, within [min, max]. */
 bool str_to_int(struct str s, long long min, long long max, long long *out);
 
+bool str_is_ascii(struct str s);
+
 /* How many bytes from `i` on are at least a space and neither `x` nor `y`. It
  * goes eight bytes at a time, for texts that are copied with a few escapes. */
 size_t str_plain(struct str s, size_t i, char x, char y);

@@ -144,18 +144,10 @@ static bool has_forbidden(struct str s)
 	return false;
 }
 
-static bool is_ascii(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return false;
-	return true;
-}
-
 /* Punycode for what is not ASCII. */
 static bool to_ascii(struct arena *a, struct str s, struct str *out)
 {
-	if (is_ascii(s)) {
+	if (str_is_ascii(s)) {
 		*out = str_lower(a, s);
 		return true;
 	}

@@ -52,7 +52,16 @@ struct worker {
 	struct buf message;
 	struct job job;
 	int64_t began_ms;
-	bool in_hand;
+
+	/* The last word on the message before, until the next one is armed:
+	 * one record for both. Nothing of a message leaves before it is armed,
+	 * so a kill still finds one uncertain delivery at most (invariant 6).
+	 */
+	bool holding;
+	const struct delivery *held;
+	enum outbox_verb held_verb;
+	int64_t held_ms; /* what it took */
+	char held_reply[REPLY_TEXT_MAX + 1];
 };
 
 /* ---- the pool ---- */
@@ -77,20 +86,6 @@ static void stop_all(struct pool *p, const struct err *e)
 	pthread_mutex_unlock(&p->lock);
 }
 
-/* Waits until the configured rate lets another message go. */
-static void pace(struct pool *p)
-{
-	if (p->relay->rate <= 0)
-		return;
-	pthread_mutex_lock(&p->lock);
-	int64_t now = clock_mono_ms();
-	int64_t at = p->next_ms > now ? p->next_ms : now;
-	p->next_ms = at + (int64_t)(1000 / p->relay->rate);
-	pthread_mutex_unlock(&p->lock);
-	while (clock_mono_ms() < at && !stopped(p))
-		usleep(at - now > 50 ? 50000 : 1000);
-}
-
 /* How often this delivery came back in this run, this time included. */
 static int came_back(struct pool *p, int64_t id)
 {
@@ -105,17 +100,6 @@ static int came_back(struct pool *p, int64_t id)
 		p->returned[p->n_returned++] = (struct returned){id, 1};
 	pthread_mutex_unlock(&p->lock);
 	return times;
-}
-
-static int record(
-    struct worker *w, int64_t id, enum outbox_verb verb, struct str reply)
-{
-	struct err e = ERR_INIT;
-	struct outbox_event ev = {id, verb, reply};
-	if (w->p->io->record(w->p->io->ctx, &ev, 1, &e) == 0)
-		return 0;
-	stop_all(w->p, &e);
-	return -1;
 }
 
 /* ---- one message ---- */
@@ -144,7 +128,7 @@ static void log_one(const struct worker *w, const struct delivery *d,
 	    [OUTBOX_RETURN] = "returned",
 	    [OUTBOX_UNCERTAIN] = "uncertain",
 	};
-	int64_t ms = clock_mono_ms() - w->began_ms;
+	int64_t ms = w->held_ms;
 	log_info("deliver edition=%lld rcpt=<%.*s> relay=%.*s "
 		 "delay=%lld.%03llds result=%s stat=\"%.*s\"",
 	    (long long)d->edition, PRS(d->address), PRS(w->p->relay->url),
@@ -152,23 +136,66 @@ static void log_one(const struct worker *w, const struct delivery *d,
 	    PRS(reply));
 }
 
+/* Makes what is held durable, and `more` with it unless that is NULL. */
+static int record(struct worker *w, const struct outbox_event *more)
+{
+	struct err e = ERR_INIT;
+	struct outbox_event ev[2];
+	size_t n = 0;
+	if (w->holding)
+		ev[n++] = (struct outbox_event){
+		    w->held->id, w->held_verb, str_of(w->held_reply)};
+	if (more)
+		ev[n++] = *more;
+	if (n && w->p->io->record(w->p->io->ctx, ev, n, &e) < 0) {
+		w->holding = false;
+		stop_all(w->p, &e);
+		return -1;
+	}
+	if (w->holding) {
+		count(w->p, w->held_verb);
+		log_one(w, w->held, w->held_verb, ev[0].reply);
+	}
+	w->holding = false;
+	return 0;
+}
+
 static int on_arm(void *ctx)
 {
 	struct worker *w = ctx;
-	return record(w, w->job.delivery->id, OUTBOX_ARM, S(""));
+	return record(
+	    w, &(struct outbox_event){w->job.delivery->id, OUTBOX_ARM, S("")});
 }
 
 static void on_settle(void *ctx, enum outbox_verb verb, struct str reply)
 {
 	struct worker *w = ctx;
 	const struct delivery *d = w->job.delivery;
-	w->in_hand = false;
+	if (record(w, NULL) < 0)
+		return;
 	if (verb == OUTBOX_RETURN && came_back(w->p, d->id) > RETURNS_MAX)
 		verb = OUTBOX_DEFER; /* it may be what breaks them */
-	if (record(w, d->id, verb, reply) < 0)
+	w->holding = true;
+	w->held = d;
+	w->held_verb = verb;
+	snprintf(w->held_reply, sizeof(w->held_reply), "%.*s", PRS(reply));
+	w->held_ms = clock_mono_ms() - w->began_ms;
+}
+
+/* Waits until the configured rate lets another message go. */
+static void pace(struct worker *w)
+{
+	struct pool *p = w->p;
+	if (p->relay->rate <= 0)
 		return;
-	count(w->p, verb);
-	log_one(w, d, verb, reply);
+	record(w, NULL); /* it may be a while */
+	pthread_mutex_lock(&p->lock);
+	int64_t now = clock_mono_ms();
+	int64_t at = p->next_ms > now ? p->next_ms : now;
+	p->next_ms = at + (int64_t)(1000 / p->relay->rate);
+	pthread_mutex_unlock(&p->lock);
+	while (clock_mono_ms() < at && !stopped(p))
+		usleep(at - now > 50 ? 50000 : 1000);
 }
 
 /* Composes; what cannot be is refused and false comes back. */
@@ -181,7 +208,6 @@ static bool compose(struct worker *w, const struct delivery *d)
 	if (io->rendering(io->ctx, d->rendering, &t, &e) == 0 &&
 	    io->compose(io->ctx, d, t, &w->message, &e) == 0) {
 		w->job = (struct job){d, buf_str(&w->message)};
-		w->in_hand = true;
 		w->began_ms = clock_mono_ms();
 		return true;
 	}
@@ -202,6 +228,8 @@ static bool refill(struct worker *w)
 	struct err e = ERR_INIT;
 	if (w->at < w->n)
 		return true;
+	if (record(w, NULL) < 0)
+		return false;
 	arena_clear(w->a);
 	w->n = w->at = 0;
 	if (io->claim(io->ctx, w->a, CLAIM_BATCH, &w->batch, &w->n, &e) < 0)
@@ -213,25 +241,29 @@ static const struct job *on_next(void *ctx)
 {
 	struct worker *w = ctx;
 	while (!stopped(w->p) && refill(w)) {
-		pace(w->p);
+		pace(w);
 		if (stopped(w->p))
 			break;
 		if (compose(w, &w->batch[w->at++]))
 			return &w->job;
 	}
+	record(w, NULL);
 	return NULL;
 }
 
 /* What was claimed and not tried is ready again. */
 static void give_back(struct worker *w)
 {
+	record(w, NULL);
 	for (; w->at < w->n; w->at++) {
 		pthread_mutex_lock(&w->p->lock);
 		bool lost = w->p->failed && w->p->err.kind == ERR_FATAL;
 		pthread_mutex_unlock(&w->p->lock);
 		if (lost)
 			return; /* recovery will find them claimed */
-		if (record(w, w->batch[w->at].id, OUTBOX_RETURN, S("")) == 0)
+		struct outbox_event ev = {
+		    w->batch[w->at].id, OUTBOX_RETURN, S("")};
+		if (record(w, &ev) == 0)
 			count(w->p, OUTBOX_RETURN);
 	}
 }
@@ -275,6 +307,7 @@ static void *work(void *arg)
 		int rc = open_sink(w->p, sink, &e);
 		if (rc == 0)
 			rc = sink->ops->session(sink, &feed, &e);
+		record(w, NULL); /* connecting anew may take long */
 		if (rc < 0)
 			stop_all(w->p, &e);
 		if (rc != 0)

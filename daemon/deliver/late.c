@@ -21,6 +21,7 @@
 	X(smtp_set_eventcb)                                                    \
 	X(smtp_set_hostname)                                                   \
 	X(smtp_set_messagecb)                                                  \
+	X(smtp_set_monitorcb)                                                  \
 	X(smtp_set_reverse_path)                                               \
 	X(smtp_set_server)                                                     \
 	X(smtp_set_timeout)                                                    \
@@ -80,6 +81,12 @@ long smtp_set_timeout(smtp_session_t s, int which, long ms)
 smtp_message_t smtp_add_message(smtp_session_t s)
 {
 	return to.smtp_add_message(s);
+}
+
+int smtp_set_monitorcb(
+    smtp_session_t s, smtp_monitorcb_t cb, void *arg, int headers)
+{
+	return to.smtp_set_monitorcb(s, cb, arg, headers);
 }
 
 int smtp_set_messagecb(smtp_message_t m, smtp_messagecb_t cb, void *arg)

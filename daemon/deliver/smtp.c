@@ -3,19 +3,19 @@
 /*
  * Keeps invariants 5 and 6.
  *
- * libesmtp asks for the message in a callback: first for its bytes, which it
- * gets in one block, then for more, which is its way to say that the final dot
- * comes next. There the delivery is armed; where that fails the callback ends
- * with errno set and libesmtp drops the connection without the dot.
+ * libesmtp asks for the message in a callback, piece by piece; after the last
+ * piece the final dot comes next. There the delivery is armed, and the message
+ * goes; where arming fails the callback ends with errno set and libesmtp drops
+ * the connection without the dot.
  *
- *	next -> MAIL RCPT DATA -> bytes -> [armed] -> dot -> answer -> settle
+ *	next -> MAIL RCPT DATA -> [armed] -> bytes, dot -> answer -> settle
  *	  ^                                                           |
  *	  '------ smtp_add_message() inside "message sent" -----------'
  *
  * Adding messages to a session that runs is not documented, and works; it
  * keeps 4 KB of each, so a session ends after SESSION_MESSAGES_MAX and a new
  * one goes on over the same connection. What libesmtp returns is not believed
- * (it says success on most failures): the pump saw every answer, and a
+ * (it says success on most failures): the stream saw every answer, and a
  * delivery is sent only where both agree.
  */
 #include <errno.h>
@@ -28,6 +28,8 @@
 #include "deliver/sink.h"
 #include "deliver/stream.h"
 #include "mime/address.h"
+
+#define PIECE_BYTES 16384 /* that libesmtp is given at a time */
 
 struct smtp_sink {
 	struct sink sink;
@@ -44,7 +46,8 @@ struct session {
 	smtp_message_t message;
 	smtp_recipient_t rcpt;
 	const struct job *job; /* in hand, not settled; or NULL */
-	bool given, armed, arm_failed;
+	size_t given;	       /* bytes of its message */
+	bool armed, arm_failed;
 	int messages, sent;
 	bool clean; /* the last message was accepted: the next may follow */
 	enum route_fate fate;
@@ -58,17 +61,19 @@ static const char *body(void **ctx, int *len, void *arg)
 {
 	struct session *s = arg;
 	struct stream *st = s->k->stream;
-	struct transaction t;
 	(void)ctx;
 	if (!len) {
-		s->given = false;
+		s->given = 0;
 		return NULL;
 	}
 	errno = 0; /* one left over would be read as our failure */
-	if (!s->given) {
-		s->given = true;
-		*len = (int)s->job->message.n;
-		return s->job->message.p;
+	stream_written(st);
+	if (s->given < s->job->message.n) {
+		struct str rest =
+		    str_sub(s->job->message, s->given, s->job->message.n);
+		*len = (int)(rest.n < PIECE_BYTES ? rest.n : PIECE_BYTES);
+		s->given += (size_t)*len;
+		return rest.p;
 	}
 	*len = 0;
 	if (stream_healthy(st)) {
@@ -76,16 +81,12 @@ static const char *body(void **ctx, int *len, void *arg)
 		s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
 		s->armed = !s->arm_failed;
 		crash_point("armed");
-		/* The bytes leave together with the dot that comes now. */
-		stream_push(st);
+		if (s->armed)
+			stream_finish(st);
 		errno = s->arm_failed ? EIO : 0;
 		return NULL;
 	}
-	stream_push(st);
-	/* Recipient refused, and DATA accepted all the same: the dot ends a
-	 * message to nobody. Anything else: it must not go out. */
-	stream_transaction(st, &t);
-	errno = t.rcpt.code >= 400 && t.data.code == 354 ? 0 : EIO;
+	errno = EIO; /* it must not go out */
 	return NULL;
 }
 
@@ -107,7 +108,7 @@ static void settle(struct session *s)
 	stream_transaction(s->k->stream, &t);
 	t.agreed = s->message && agreed(s);
 	struct verdict v = transaction_judge(&t, &said);
-	/* Never armed, so whatever the pump saw, no dot of ours went out
+	/* Never armed, so whatever the stream saw, no dot of ours went out
 	 * with this message. */
 	if (!s->armed && v.verb == OUTBOX_UNCERTAIN)
 		v.verb = OUTBOX_RETURN;
@@ -141,9 +142,8 @@ static const char *wire_fault(struct str m)
 			return "a line that is too long";
 		at += n + 1;
 	}
-	for (size_t i = 0; i < m.n; i++)
-		if ((unsigned char)m.p[i] > 0x7f)
-			return "a byte that is not ASCII";
+	if (!str_is_ascii(m))
+		return "a byte that is not ASCII";
 	return m.n ? NULL : "nothing in it";
 }
 
@@ -205,8 +205,9 @@ static void add(struct session *s)
 	const struct delivery *d = s->job->delivery;
 	snprintf(from, sizeof(from), "%.*s", PRS(d->sender));
 	snprintf(to, sizeof(to), "%.*s", PRS(d->address));
-	stream_begin(s->k->stream, s->job->message.n);
-	s->given = s->armed = false;
+	stream_begin(s->k->stream, s->job->message);
+	s->given = 0;
+	s->armed = false;
 	s->messages++;
 	s->k->on_connection++;
 	s->message = smtp_add_message(s->smtp);
@@ -217,6 +218,13 @@ static void add(struct session *s)
 	if (!s->rcpt)
 		abort();
 	crash_point("claimed");
+}
+
+static void said(const char *p, int n, int writing, void *arg)
+{
+	struct session *s = arg;
+	if (writing == SMTP_CB_WRITING && n > 0)
+		stream_said(s->k->stream, (struct str){p, (size_t)n});
 }
 
 static void event(smtp_session_t smtp, int what, void *arg, ...)
@@ -241,9 +249,10 @@ static void run(struct session *s, const char *hostport)
 	s->smtp = smtp_create_session();
 	if (!s->smtp || !smtp_set_server(s->smtp, hostport) ||
 	    !smtp_set_hostname(s->smtp, "localhost") ||
-	    !smtp_set_eventcb(s->smtp, event, s))
+	    !smtp_set_eventcb(s->smtp, event, s) ||
+	    !smtp_set_monitorcb(s->smtp, said, s, 0))
 		abort();
-	/* Milliseconds, whatever its manual says; the pump's deadlines come
+	/* Milliseconds, whatever its manual says; the stream's deadlines come
 	 * first. */
 	long ms = (stream_dot_timeout + 60) * 1000L;
 	for (int which = Timeout_GREETING; which <= Timeout_DATA2; which++)

@@ -2,20 +2,28 @@
 /* gazetted: a connection to the relay, and libesmtp's way to it. */
 /*
  * libesmtp never touches the network. libcurl opens the connection (TCP, TLS
- * or STARTTLS, SNI, certificate, login), and a pump thread carries libesmtp's
- * dialogue over it:
+ * or STARTTLS, SNI, certificate, login), and this carries libesmtp's dialogue
+ * over it, all in the worker's own thread:
  *
- *	worker thread             pump thread                relay
- *	libesmtp <--socketpair--> commands, answers <--TLS--> server
+ *	libesmtp --about to write--> stream_said() --> relay
+ *	         <--its socket------ the answer <-----'
  *
- * How libesmtp gets its end of the pair: it insists on connecting to a port.
- * So it connects to a loopback port of ours that nobody accepts on, and in
- * its "connected" event, before it has read or written a byte, the socket is
- * replaced under its feet (dup3) and the port closed. Nothing is ever sent
+ * libesmtp shows what it is about to write (its monitor callback), just before
+ * it does. There the commands go to the relay and its answers are waited for,
+ * so that they lie in libesmtp's socket when it looks. The message goes when
+ * libesmtp has written all of it but the final dot (stream_finish), in one
+ * piece with its dot, and only if libesmtp wrote byte for byte the same. So
+ * nothing of a message leaves before it is armed, no thread waits for another,
+ * and a message costs two round trips.
+ *
+ * How libesmtp gets its end of a socketpair: it insists on connecting to a
+ * port. So it connects to a loopback port of ours that nobody accepts on, and
+ * in its "connected" event, before it has read or written a byte, the socket
+ * is replaced under its feet (dup3) and the port closed. Nothing is ever sent
  * over the loopback network, so no other user of the machine can get in
  * between, and Nagle's algorithm, which libesmtp cannot turn off, is gone.
  *
- * The pump is a proxy that knows SMTP:
+ * What is carried is SMTP, and known to be:
  *  - answers are cut out of the stream whole, made one short line each, and
  *    handed on only when a command waits for them; what comes unasked breaks
  *    the connection, so that nothing gets out of step;
@@ -23,12 +31,11 @@
  *    answered here, so the connection outlives libesmtp's session, which has
  *    to end every few hundred messages;
  *  - with PIPELINING, MAIL is answered here at once and goes out together
- *    with RCPT and DATA: two round trips a message in place of three;
+ *    with RCPT and DATA;
  *  - each answer has an absolute deadline;
- *  - it knows whether the final dot left, which libesmtp does not.
+ *  - it is known whether the final dot left, which libesmtp does not know.
  *
- * A stream belongs to one worker. Between stream_attach() and stream_detach()
- * the pump runs, and the functions marked (any time) may be called.
+ * A stream belongs to one worker.
  */
 #ifndef GZ_DELIVER_STREAM_H
 #define GZ_DELIVER_STREAM_H
@@ -68,26 +75,33 @@ int stream_attach(struct stream *s, char hostport[STREAM_ADDRESS_MAX],
  * fails, libesmtp finds its connection closed. */
 void stream_connected(struct stream *s);
 
-/* Ends the pump. */
+/* libesmtp is about to write these bytes (not of a message). Returns when the
+ * relay has answered all commands that want one. */
+void stream_said(struct stream *s, struct str bytes);
+
+/* After libesmtp's session, before stream_close or another stream_attach. */
 void stream_detach(struct stream *s);
 
 /* The connection can take another transaction (between sessions). */
 bool stream_usable(const struct stream *s);
 
-/* (any time) A new message of so many bytes begins: forgets the last
- * transaction. */
-void stream_begin(struct stream *s, size_t bytes);
+/* A new message begins, which libesmtp will be given: forgets the last
+ * transaction. Its lines end with CRLF. */
+void stream_begin(struct stream *s, struct str message);
 
-/* (any time) The current transaction may be finished with the final dot: the
- * relay accepted sender and recipient, and has not hung up. */
+/* libesmtp is given the next piece of the message: what it wrote so far is
+ * taken out of its way. */
+void stream_written(struct stream *s);
+
+/* The message may be sent: the relay accepted sender and recipient and waits
+ * for it, and has not hung up. */
 bool stream_healthy(struct stream *s);
 
-/* (any time) All of the message was handed to libesmtp: the pump, which lets
- * it write its small pieces alone, may go on. */
-void stream_push(struct stream *s);
+/* Sends the message with its dot and waits for the answer. */
+void stream_finish(struct stream *s);
 
-/* (any time) What is known of the current transaction; `agreed` is not set. */
-void stream_transaction(struct stream *s, struct transaction *out);
+/* What is known of the current transaction; `agreed` is not set. */
+void stream_transaction(const struct stream *s, struct transaction *out);
 
 /* Why the connection broke, or "". After stream_detach(). */
 const char *stream_fault(const struct stream *s);

@@ -48,14 +48,6 @@ static struct str of_declaration(struct str s)
 	return end < 0 ? (struct str){0} : str_sub(s, 1, (size_t)end + 1);
 }
 
-static bool all_ascii(struct str s)
-{
-	unsigned char high = 0;
-	for (size_t i = 0; i < s.n; i++)
-		high |= (unsigned char)s.p[i];
-	return high < 0x80;
-}
-
 static bool is_ascii_label(struct str s)
 {
 	return str_ieq(s, S("us-ascii")) || str_ieq(s, S("ascii"));
@@ -73,7 +65,7 @@ static bool fits(
 {
 	if (is_ascii_label(label)) {
 		*out = bytes;
-		return all_ascii(bytes);
+		return str_is_ascii(bytes);
 	}
 	struct str name = charset_canonical(label);
 	if (!name.n || is_wide(name))

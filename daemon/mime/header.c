@@ -165,18 +165,10 @@ static void put_encoded(struct fold *f, struct str s)
 	}
 }
 
-static bool is_ascii(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return false;
-	return true;
-}
-
 /* `first`: it must fit behind the field's name. */
 static bool needs_word(struct str w, size_t room)
 {
-	return w.n > room || !is_ascii(w) || str_find(w, S("=?")) >= 0;
+	return w.n > room || !str_is_ascii(w) || str_find(w, S("=?")) >= 0;
 }
 
 /* Appends the words of a mended value, each run of those that need encoding
@@ -290,7 +282,7 @@ void mime_address(
 		gap(&f, addr.n);
 		put(&f, addr);
 	} else {
-		if (!is_ascii(name) || str_find(name, S("=?")) >= 0)
+		if (!str_is_ascii(name) || str_find(name, S("=?")) >= 0)
 			put_encoded(&f, name);
 		else if (all_atoms(name))
 			put_words(&f, name);
@@ -353,7 +345,7 @@ void mime_param(struct buf *b, const char *name, struct str value)
 	bool token = v.n > 0, fits = v.n * 2 + strlen(name) + 5 < 76;
 	for (size_t i = 0; i < v.n; i++)
 		token = token && token_char(v.p[i]);
-	if (fits && is_ascii(v)) {
+	if (fits && str_is_ascii(v)) {
 		buf_addf(b, ";\r\n %s=%s", name, token ? "" : "\"");
 		for (size_t i = 0; i < v.n; i++) {
 			if (v.p[i] == '"' || v.p[i] == '\\')

@@ -76,14 +76,6 @@ struct charset_hint charset_sniff_bom(struct str b)
 	return (struct charset_hint){0};
 }
 
-static bool is_ascii(struct str s)
-{
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] >= 0x80)
-			return false;
-	return true;
-}
-
 static void from_single(struct buf *out, struct str in, bool user_defined)
 {
 	for (size_t i = 0; i < in.n; i++) {
@@ -179,7 +171,8 @@ struct str charset_decode_count(
 	*out_bad = 0;
 	if (bytes.n <= CHARSET_OUT_MAX &&
 	    ((utf8 && utf8_valid(bytes)) ||
-		((!c || str_eq(name, S("windows-1252"))) && is_ascii(bytes))))
+		((!c || str_eq(name, S("windows-1252"))) &&
+		    str_is_ascii(bytes))))
 		return bytes;
 	struct buf out = buf_init(CHARSET_OUT_MAX);
 	if (utf8)
@@ -211,7 +204,7 @@ static bool hint_absurd(struct str bytes, const struct charset_info *c)
 		return false;
 	if (wide)
 		return bytes.n && !memchr(bytes.p, 0, bytes.n);
-	return !is_ascii(bytes);
+	return !str_is_ascii(bytes);
 }
 
 struct str charset_to_utf8(struct arena *a, struct str bytes,
