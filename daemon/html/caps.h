@@ -18,7 +18,7 @@
 #define HTML_TEXT_INDENT_MAX 8	   /* levels of quote and list that indent */
 #define HTML_HEAD_FEEDS_MAX  50	   /* feeds named by one page */
 #define HTML_PRESCAN_BYTES   16384 /* where a charset must be named */
-#define HTML_TREE_DEPTH_MAX  512 /* open elements of a tree, as in browsers */
+#define HTML_TREE_DEPTH_MAX  512   /* open elements of a tree, as in browsers */
 #define HTML_TREE_NODES_MAX  500000 /* of a tree, about 50 MB */
 
 #endif
