@@ -390,3 +390,15 @@ struct str url_site(struct arena *a, struct str s)
 	return str_starts(u.host, S("www.")) && str_chr(rest, '.') > 0 ? rest
 								       : u.host;
 }
+
+struct str url_shown(struct arena *a, struct str s)
+{
+	struct url u;
+	if (!url_parse(a, s, &u))
+		return str_dup(a, s);
+	u.user = (struct str){0};
+	if (u.query.n)
+		u.query = S("...");
+	u.fragment = (struct str){0};
+	return str_dup(a, url_text(a, &u));
+}

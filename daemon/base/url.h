@@ -65,6 +65,11 @@ struct str url_canonical(struct arena *a, struct str s);
  * What is no web URL comes back as it is. */
 struct str url_untracked(struct arena *a, struct str s);
 
+/* The URL for a log or a letter to the operator: logins and queries are often
+ * secrets, so there is no user and "?..." for a query. What cannot be parsed
+ * comes back as it is. With a NUL behind it. */
+struct str url_shown(struct arena *a, struct str s);
+
 /* The host for people: without "www.", absent where there is none. */
 struct str url_site(struct arena *a, struct str s);
 

@@ -89,6 +89,8 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, S_(user), 0, 0, NULL, false},
 {{"sources", "password_file", "string", "", "file that holds the HTTP password; readable by its owner only"},
 	K_STRING, 0, S_(password_file), 0, 0, NULL, false},
+{{"sources", "password_command", "string", "", "command whose first line of output is the HTTP password; no shell"},
+	K_STRING, 0, S_(password_command), 0, 0, NULL, false},
 {{"sources", "weight", "number 0.1..10", "1", "how much it counts in ranking"},
 	K_NUMBER, 0, S_(weight), 0.1, 10, NULL, false},
 {{"sources", "interval", "duration 5m..30d", "\"1h\"", "time between two polls; a feed may ask for more"},

@@ -36,8 +36,14 @@ static bool loopback(struct str host)
 static void login(struct loader *l, const struct source *s, struct place at)
 {
 	struct url u;
-	if (s->password_file.n && !s->user.n)
+	bool secret = s->password_file.n || s->password_command.n;
+	if (secret && !s->user.n)
 		load_mistake(l, at, "source \"%.*s\": a password but no user",
+		    PRS(s->name));
+	if (s->password_file.n && s->password_command.n)
+		load_mistake(l, at,
+		    "source \"%.*s\": password_file and password_command are "
+		    "both set; keep one",
 		    PRS(s->name));
 	if (s->user.n && url_parse(l->a, s->url, &u) &&
 	    str_eq(u.scheme, S("http")) && !loopback(u.host) &&

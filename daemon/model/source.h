@@ -25,7 +25,7 @@ struct source {
 	struct str section;	 /* heading in digests; absent: none */
 	struct str language;	 /* BCP 47; absent: the feed's word */
 	struct str user;	 /* HTTP authentication; absent: none */
-	struct str password_file;
+	struct str password_file, password_command; /* one at most */
 	double weight;	    /* in ranking, 0.1 .. 10, 1 by default */
 	int64_t interval;   /* seconds between polls */
 	int first;	    /* articles of the very first poll that are news */

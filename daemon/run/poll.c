@@ -102,8 +102,9 @@ static void tell_failure(struct poll *p, struct job *j)
 	err_set(&e, ERR_REJECT,
 	    "source %s: %s: %s (failed %d time%s since %s; last good poll "
 	    "%s; next try %s)",
-	    j->src->name.p, j->src->url.p, st->fail_reason.p, st->fail_count,
-	    st->fail_count == 1 ? "" : "s", instant_iso(p->a, st->fail_since).p,
+	    j->src->name.p, url_shown(p->a, j->src->url).p, st->fail_reason.p,
+	    st->fail_count, st->fail_count == 1 ? "" : "s",
+	    instant_iso(p->a, st->fail_since).p,
 	    never ? "never" : instant_iso(p->a, st->last_good).p,
 	    st->dormant ? "none" : instant_iso(p->a, st->next_poll).p);
 	run_problem(p->r, &e);
@@ -169,7 +170,8 @@ static void note_move(struct poll *p, struct job *j, const struct document *doc)
 	if (st->moved_seen == MOVED_DAYS)
 		log_warn("source %s: %s has moved for good to %s; please "
 			 "change its url",
-		    j->src->name.p, j->src->url.p, doc->moved_to.p);
+		    j->src->name.p, url_shown(p->a, j->src->url).p,
+		    url_shown(p->a, doc->moved_to).p);
 }
 
 /* ---- a document's entries ---- */
@@ -344,27 +346,28 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	    .allow_private = own && src->allow_private,
 	    .now = p->r->now,
 	};
-	struct secret_ref ref = {.file = src->password_file};
+	struct secret_ref ref = {
+	    .file = src->password_file, .command = src->password_command};
 	if (own)
 		req.user = src->user;
-	if (own && src->password_file.n &&
-	    conf_secret(p->a, &ref, &req.password, e) < 0)
-		return err_wrap(e, "source %s", src->name.p);
+	if (own && src->user.n && conf_secret(p->a, &ref, &req.password, e) < 0)
+		return -1;
 	fetch_add(p->f, &req);
 	return 0;
 }
 
-static void request(struct poll *p, struct source_state *st)
+static int request(struct poll *p, struct source_state *st, struct err *e)
 {
 	const struct source *src = map_get(p->by_name, st->name);
 	if (!src)
-		return; /* left the config; sync has switched it off */
+		return 0; /* left the config; sync has switched it off */
 	struct job *j = arena_new_of(p->a, struct job);
-	struct err e = ERR_INIT;
+	struct err why = ERR_INIT;
 	j->st = st;
 	j->src = src;
-	if (poll_ask(p, j, url_to_poll(j), &st->validators, &e) < 0)
-		run_problem(p->r, &e);
+	if (poll_ask(p, j, url_to_poll(j), &st->validators, &why) < 0)
+		return poll_failed(p, j, &why, -1, e);
+	return 0;
 }
 
 static int take(struct poll *p, struct fetch_result *res, struct err *e)
@@ -445,8 +448,11 @@ int run_poll(struct run *r, struct err *e)
 	if (rc < 0)
 		goto out;
 	index_sources(&p);
-	vec_each (&p.due, st)
-		request(&p, st);
+	vec_each (&p.due, st) {
+		rc = request(&p, st, e);
+		if (rc < 0)
+			goto out;
+	}
 	rc = poll_all(&p, e);
 out:
 	gather_free_all(&p);

@@ -59,11 +59,18 @@ static int check_folder(const char *dir, struct err *e)
 		return err_sys(e, ERR_CONFIG, "state folder %s", dir);
 	if (!S_ISDIR(s.st_mode))
 		return err_set(e, ERR_CONFIG, "%s is not a folder", dir);
-	if (s.st_mode & S_IWOTH)
+	if (s.st_mode & (S_IWOTH | S_IWGRP))
 		return err_set(e, ERR_CONFIG,
-		    "state folder %s may be written by anybody; run: chmod "
-		    "700 %s",
+		    "state folder %s may be written by others; run: chmod 700 "
+		    "%s",
 		    dir, dir);
+	/* As root one would leave files there that the owner cannot write. */
+	if (s.st_uid != geteuid())
+		return err_set(e, ERR_CONFIG,
+		    "state folder %s belongs to user %u, and you are user %u; "
+		    "run: sudo -u '#%u' gazetted ...",
+		    dir, (unsigned)s.st_uid, (unsigned)geteuid(),
+		    (unsigned)s.st_uid);
 	return 0;
 }
 

@@ -28,7 +28,12 @@ sources = (
   { name = "bomb"; url = "$web/bomb.xml"; allow_private = true; },
   { name = "empty"; url = "$web/empty.xml"; allow_private = true; },
   { name = "private"; url = "$web/good.xml?x"; },
-  { name = "refused"; url = "http://127.0.0.1:9/feed"; allow_private = true; }
+  { name = "refused"; url = "http://127.0.0.1:9/feed?key=hush";
+    allow_private = true; },
+  { name = "locked"; url = "$web/good.xml?y"; allow_private = true;
+    user = "ann"; password_command = "false"; },
+  { name = "open"; url = "$web/good.xml?z"; allow_private = true;
+    user = "ann"; password_command = "echo sesame"; }
 );
 digests = ( { name = "daily"; from = "digest@example.org";
   schedule = "every run"; } );
@@ -36,7 +41,7 @@ subscribers = ( { email = "ann@example.org"; } );
 END
 err=$(run 2>&1)
 is "exit code says there were problems" "$?" 65
-is "one line for each" "$(printf '%s\n' "$err" | grep -c '^gazetted: source')" 6
+is "one line for each" "$(printf '%s\n' "$err" | grep -c '^gazetted: source')" 7
 like "missing" "$err" 'source missing: .*none.xml: .*404'
 like "a page is told from a feed, with the feed it offers" "$err" \
 	'source page: .*good.xml'
@@ -45,6 +50,10 @@ like "empty" "$err" 'source empty: '
 like "a private address is refused with what to do" "$err" \
 	'source private: .*allow_private'
 like "connection refused" "$err" 'source refused: '
+is "without what may be a secret" "$(printf '%s\n' "$err" | grep -c hush)" 0
+like "a password that does not come" "$err" 'source locked: .*password_command'
+like "one that does is sent" "$(grep 'good.xml?z' "$T/http.log")" \
+	"Basic $(printf ann:sesame | base64)"
 is "the good ones are in the mail" "$(mails)" 1
 like "all of their stories" "$(cat "$T"/mail/*.eml)" 'Story number 12'
 

@@ -447,8 +447,28 @@ static void long_list(void)
 	arena_free(&a);
 }
 
+static void shown(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {"https://example.org/feed", "https://example.org/feed"},
+	    {"https://ann:secret@example.org/f", "https://example.org/f"},
+	    {"https://example.org/f?key=secret", "https://example.org/f?..."},
+	    {"https://example.org/f#x", "https://example.org/f"},
+	    {"file:/srv/feed.xml", "file:/srv/feed.xml"},
+	    {"no url", "no url"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(url_shown(a, str_of(rows[i].in)), str_of(rows[i].want),
+		    rows[i].in);
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(shown);
 	TEST(parses);
 	TEST(parts);
 	TEST(resolves);

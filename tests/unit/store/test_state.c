@@ -490,12 +490,15 @@ static void copies_are_not_at_home(void)
 
 static void others_may_not_write(void)
 {
-	setup(0);
-	store_close(&st);
-	chmod(dir, 0777);
-	is_int(store_open(dir, STORE_WRITE, &st, &e), -1, "refused");
-	ok(e.kind == ERR_CONFIG && strstr(e.msg, "chmod"), "%s", e.msg);
-	done();
+	static const unsigned modes[] = {0777, 0702, 0770, 0720};
+	for (size_t i = 0; i < sizeof(modes) / sizeof(*modes); i++) {
+		setup(0);
+		store_close(&st);
+		chmod(dir, modes[i]);
+		is_int(store_open(dir, STORE_WRITE, &st, &e), -1, "refused");
+		ok(e.kind == ERR_CONFIG && strstr(e.msg, "chmod"), "%s", e.msg);
+		done();
+	}
 }
 
 int main(void)
