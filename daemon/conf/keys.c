@@ -97,6 +97,8 @@ const struct key conf_key_table[] = {
 	K_DURATION, 0, S_(interval), 300, 30 * DAY, NULL, false},
 {{"sources", "first", "integer 0..1000", "10", "newest articles of the very first poll that are news"},
 	K_INT, 0, S_(first), 0, 1000, NULL, false},
+{{"sources", "full_text", "auto|always|never", "\"auto\"", "fetch an article's page for its text; auto: where the feed's is cut"},
+	K_ENUM, 0, S_(full_text), 0, 0, "auto|always|never", false},
 {{"sources", "allow_private", "boolean", "false", "it may be on a private or loopback address"},
 	K_BOOL, 0, S_(allow_private), 0, 0, NULL, false},
 {{"sources", "enabled", "boolean", "true", "false: not polled, nothing forgotten"},
@@ -168,6 +170,7 @@ _Static_assert(sizeof(enum log_sink) == sizeof(int) &&
 		   sizeof(enum tls_mode) == sizeof(int) &&
 		   sizeof(enum on_uncertain) == sizeof(int) &&
 		   sizeof(enum story_order) == sizeof(int) &&
+		   sizeof(enum full_text) == sizeof(int) &&
 		   sizeof(enum mail_format) == sizeof(int),
     "a K_ENUM is an int");
 

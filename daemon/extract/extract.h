@@ -17,6 +17,7 @@
 #ifndef GZ_EXTRACT_EXTRACT_H
 #define GZ_EXTRACT_EXTRACT_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/clock.h"
@@ -39,6 +40,7 @@ struct extracted {
 	struct str language; /* BCP 47 */
 	struct str site;
 	struct str image, caption, credit;
+	bool paywalled;	     /* the page says that this is not all */
 	int reading_minutes; /* at least 1 where there is text */
 	struct str text;     /* paragraphs parted by one newline */
 	struct str html;     /* the same, mail-safe */

@@ -491,6 +491,9 @@ void meta_fill(struct meta *m, const struct body *body, struct extracted *out)
 	out->url = address(m, from);
 	out->category = category(m, body, out->title);
 	out->language = language(m);
+	struct str free =
+	    ld_text(&m->ld, ld_get(&m->ld, m->art, S("isAccessibleForFree")));
+	out->paywalled = str_istarts(free, S("false"));
 	meta_authors(m, body, out);
 	meta_dates(m, body, out);
 	meta_picture(m, body, out);

@@ -15,6 +15,13 @@ enum source_kind {
 	SOURCE_EXEC, /* a command's output; its url is exec: and the program */
 };
 
+/* Whether an article's page is fetched for its text. */
+enum full_text {
+	FULL_AUTO, /* where the feed's text is short or cut */
+	FULL_ALWAYS,
+	FULL_NEVER,
+};
+
 /* From the config file; const once loaded. Absent strings are {NULL, 0}. */
 struct source {
 	struct str name; /* unique; the source's key in the state */
@@ -26,8 +33,9 @@ struct source {
 	struct str language;	 /* BCP 47; absent: the feed's word */
 	struct str user;	 /* HTTP authentication; absent: none */
 	struct str password_file, password_command; /* one at most */
-	double weight;	    /* in ranking, 0.1 .. 10, 1 by default */
-	int64_t interval;   /* seconds between polls */
+	double weight;	  /* in ranking, 0.1 .. 10, 1 by default */
+	int64_t interval; /* seconds between polls */
+	enum full_text full_text;
 	int first;	    /* articles of the very first poll that are news */
 	bool allow_private; /* may live on a private or loopback address */
 	bool enabled;

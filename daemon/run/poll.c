@@ -17,6 +17,7 @@
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "html/totext.h"
+#include "run/pages.h"
 #include "run/progress.h"
 
 #define BACKOFF_MAX   86400 /* seconds: a failing source is tried daily */
@@ -269,7 +270,9 @@ int poll_ingest(
 		mark_backlog(a, items, kept, (size_t)j->src->first);
 	j->st->first_done = true;
 	p->r->ingested += (int64_t)kept;
-	return store_ingest(p->r->store, j->st, items, kept, p->r->now, e);
+	if (store_ingest(p->r->store, j->st, items, kept, p->r->now, e) < 0)
+		return -1;
+	return pages_ask(p, j, items, kept, e);
 }
 
 void poll_good(
@@ -339,9 +342,9 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	struct fetch_request req = {
 	    .tag = j,
 	    .url = url,
-	    .kind = src->kind,
+	    .kind = j->article ? SOURCE_HTTP : src->kind,
 	    .argv = src->command.v,
-	    .argc = src->command.n,
+	    .argc = j->article ? 0 : src->command.n,
 	    .validators = *v,
 	    .allow_private = own && src->allow_private,
 	    .now = p->r->now,
@@ -373,6 +376,8 @@ static int request(struct poll *p, struct source_state *st, struct err *e)
 static int take(struct poll *p, struct fetch_result *res, struct err *e)
 {
 	struct job *j = res->tag;
+	if (j->article)
+		return pages_take(p, j, res, e);
 	if (j->gather)
 		return gather_take(p, j, res, e);
 	if (!j->tried)
@@ -405,7 +410,8 @@ static int poll_all(struct poll *p, struct err *e)
 	    progress_start(p->r->progress, "polling", p->due.n);
 	int rc = 0;
 	while (rc == 0 && fetch_next(p->f, &res)) {
-		bool part = ((struct job *)res.tag)->gather != NULL;
+		const struct job *j = res.tag;
+		bool part = j->gather || j->article;
 		rc = take(p, &res, e);
 		arena_clear(p->doc);
 		progress_step(bar, !part);

@@ -35,9 +35,10 @@ struct job {
 	const struct source *src;
 	struct gather *gather; /* this is part number `part` of it */
 	size_t part;
-	VEC(struct str) offers; /* feeds that the page named ... */
-	size_t tried;		/* ... and how many were asked for */
-	struct err page;	/* what the page itself was refused for */
+	struct article *article; /* this is its page (pages.c) */
+	VEC(struct str) offers;	 /* feeds that the page named ... */
+	size_t tried;		 /* ... and how many were asked for */
+	struct err page;	 /* what the page itself was refused for */
 };
 
 /* Asks for a URL in the name of the job. Its login and its leave to be on a

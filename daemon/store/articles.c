@@ -198,6 +198,14 @@ int store_ingest(struct store *st, const struct source_state *src,
 	return db_finish(st->db, rc, "ingest", e);
 }
 
+int store_full_text(struct store *st, const struct article *art, struct err *e)
+{
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	int rc = update_article(st, art->id, art, e);
+	return db_finish(st->db, rc, "full text", e);
+}
+
 /* ---- windows ---- */
 
 int store_newest_seq(struct store *st, int64_t *out, struct err *e)

@@ -124,6 +124,11 @@ int store_ingest(struct store *st, const struct source_state *src,
     const struct ingest *items, size_t n, int64_t now,
     struct err *e) MUST_CHECK;
 
+/* An article's text, summary, author and image from its own page, in place
+ * of the feed's; `art->id` says which. */
+int store_full_text(
+    struct store *st, const struct article *art, struct err *e) MUST_CHECK;
+
 /* The source's state alone: a failed poll, a 304. States of many sources are
  * written as one. */
 int store_source_states(struct store *st, const struct source_state *src,

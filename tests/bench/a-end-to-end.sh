@@ -38,7 +38,7 @@ sources() {
 	for n in $names; do
 		cat <<END
 $sep { name = "$n"; url = "http://127.0.0.1:$web/$n.xml";
-  allow_private = true; first = 30; }
+  allow_private = true; first = 30; full_text = "never"; }
 END
 		sep=,
 	done

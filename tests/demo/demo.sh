@@ -73,12 +73,12 @@ sources() {
 		return
 	fi
 	cat <<END
-  { name = "harbour"; url = "$web/harbour.rss"; section = "Town"; allow_private = true; },
-  { name = "valley"; url = "$web/valley.rdf"; section = "Town"; allow_private = true; },
-  { name = "ranok"; url = "$web/ranok.rss"; section = "Town"; allow_private = true; },
-  { name = "moor"; url = "$web/moor.xml"; section = "Outdoors"; allow_private = true; },
-  { name = "skerry"; url = "$web/skerry.atom"; section = "Outdoors"; allow_private = true; },
-  { name = "tools"; url = "$web/tools.json"; section = "Desk"; allow_private = true; }
+  { name = "harbour"; url = "$web/harbour.rss"; section = "Town"; allow_private = true; full_text = "never"; },
+  { name = "valley"; url = "$web/valley.rdf"; section = "Town"; allow_private = true; full_text = "never"; },
+  { name = "ranok"; url = "$web/ranok.rss"; section = "Town"; allow_private = true; full_text = "never"; },
+  { name = "moor"; url = "$web/moor.xml"; section = "Outdoors"; allow_private = true; full_text = "never"; },
+  { name = "skerry"; url = "$web/skerry.atom"; section = "Outdoors"; allow_private = true; full_text = "never"; },
+  { name = "tools"; url = "$web/tools.json"; section = "Desk"; allow_private = true; full_text = "never"; }
 END
 }
 

@@ -21,7 +21,7 @@ END
 	(cd "$T/site" && find . -type f | sort) | while read -r f; do
 		n=$((n + 1))
 		[ $n = 1 ] || echo ","
-		printf '{ name = "s%d"; url = "%s/%s"; allow_private = true; first = 3; }' \
+		printf '{ name = "s%d"; url = "%s/%s"; allow_private = true; first = 3; full_text = "never"; }' \
 			$n "$web" "${f#./}"
 	done
 	cat <<END

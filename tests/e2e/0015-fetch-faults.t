@@ -121,9 +121,9 @@ subscribers = ( { email = "ann@example.org"; } );
 sources = (
 END
 	echo "$rows" | cut -d'|' -f1 | while read -r n; do
-		echo "{ name = \"$n\"; url = \"$web/$n\"; allow_private = true; },"
+		echo "{ name = \"$n\"; url = \"$web/$n\"; allow_private = true; full_text = \"never\"; },"
 	done
-	echo "{ name = \"last\"; url = \"$web/plain?last\"; allow_private = true; } );"
+	echo "{ name = \"last\"; url = \"$web/plain?last\"; allow_private = true; full_text = \"never\"; } );"
 } >"$T/gazetted.conf"
 
 timeout 60 env GAZETTED_NOW=2026-11-23T07:00:00Z "$GZ" run --json -q \

@@ -36,8 +36,8 @@ contact = "https://example.org/";
 relay = { url = "smtp://127.0.0.1:$smtp"; };
 fetch = { spacing = "0ms"; };
 sources = (
-  { name = "page"; url = "$web/page.html"; allow_private = true; },
-  { name = "map"; url = "$web/index.xml"; allow_private = true; first = 2; } );
+  { name = "page"; url = "$web/page.html"; allow_private = true; full_text = "never"; },
+  { name = "map"; url = "$web/index.xml"; allow_private = true; full_text = "never"; first = 2; } );
 digests = ( { name = "daily"; from = "digest@example.org";
   schedule = "every run"; } );
 subscribers = ( { email = "ann@example.org"; } );

@@ -65,7 +65,8 @@ static const char full[] =
     "  { name = \"a\"; url = \"https://example.org/a\"; title = \"A\";\n"
     "    section = \"World\"; language = \"pt-BR\"; user = \"u\";\n"
     "    password_file = \"pw\"; weight = 2.5; interval = \"2h\";\n"
-    "    first = 0; allow_private = true; enabled = false; },\n"
+    "    first = 0; full_text = \"always\"; allow_private = true; enabled = "
+    "false; },\n"
     "  { name = \"b\"; url = \"file:/tmp/b.xml\"; weight = 2; },\n"
     "  { name = \"c\"; url = \"https://example.org/c\";\n"
     "    section = \"World\"; } );\n"
@@ -170,6 +171,7 @@ static void sources(void)
 	is_int((long long)(s->weight * 10), 25, "weight");
 	is_int(s->interval, 7200, "interval");
 	is_int(s->first, 0, "first");
+	is_int(s->full_text, FULL_ALWAYS, "full_text");
 	is_int(s->allow_private, 1, "allow_private");
 	is_int(s->enabled, 0, "enabled");
 	s = &c->sources.v[1];
@@ -177,6 +179,7 @@ static void sources(void)
 	is_int((long long)s->weight, 2, "a whole number for a weight");
 	is_int(s->interval, 3600, "default interval");
 	is_int(s->first, 10, "default first");
+	is_int(s->full_text, FULL_AUTO, "default full_text");
 	is_int(s->enabled, 1, "default enabled");
 	is_int(s->allow_private, 0, "default allow_private");
 	ok(!s->title.p && !s->section.p && !s->user.p, "absent");

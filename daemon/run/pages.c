@@ -1,0 +1,174 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the page behind an article whose feed tells too little. */
+#include "run/pages.h"
+
+#include "base/arena.h"
+#include "base/log.h"
+#include "base/url.h"
+#include "base/utf8.h"
+#include "extract/extract.h"
+#include "html/totext.h"
+#include "text/furniture.h"
+
+#define PAGES_MAX   100	  /* asked for in the name of one document */
+#define SHORT_CHARS 40	  /* a shorter text is a label, no summary */
+#define WHOLE_BYTES 6000  /* a longer text is whole, however it ends */
+#define LINK_TEXT   16384 /* bytes of HTML that are read for the verdict */
+#define MIN_GAIN    120	  /* bytes by which the page's text must be longer */
+#define SUMMARY_MAX 4000  /* bytes, as of a feed's */
+
+/* ---- which articles want their page ---- */
+
+static bool ends_cut(struct str s)
+{
+	static const struct str marks[] = {S_INIT("..."), S_INIT("\u2026"),
+	    S_INIT("[...]"), S_INIT("[\u2026]"), S_INIT("(...)"),
+	    S_INIT("[...]."), S_INIT("\u2026]"), S_INIT("\u2192"),
+	    S_INIT("\u00bb")};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_ends(s, marks[i]))
+			return true;
+	return false;
+}
+
+/* "... Read more" and its like, on a line of its own or behind the text. */
+static bool ends_with_more(struct str text)
+{
+	ptrdiff_t nl = str_rchr(text, '\n');
+	struct str last = str_trim(str_sub(text, (size_t)(nl + 1), text.n));
+	return furniture_line(last) == FURNITURE_LINE ||
+	       furniture_trim(text).n < text.n;
+}
+
+/* `*out_cut` where the feed's text is no more than a beginning. */
+static bool wants_page(struct arena *a, enum full_text policy,
+    const struct article *art, bool *out_cut)
+{
+	struct html_text_opts opts = {.base_url = art->link};
+	if (!url_is_web(art->link) || policy == FULL_NEVER)
+		return false;
+	*out_cut = false;
+	if (art->content.n > LINK_TEXT)
+		return policy == FULL_ALWAYS;
+	struct str text =
+	    str_trim(html_block_text(a, art->content, &opts).text);
+	*out_cut =
+	    utf8_len(text) < SHORT_CHARS ||
+	    (text.n < WHOLE_BYTES && (ends_cut(text) || ends_with_more(text)));
+	return *out_cut || policy == FULL_ALWAYS;
+}
+
+/* ---- asking ---- */
+
+/* What outlives the document: the article as it was committed, but for its
+ * text, which stays where it is unless the page brings a better one; a
+ * summary that is `cut` is not worth keeping beside that. */
+static struct article *keep(
+    struct arena *a, const struct article *art, bool cut)
+{
+	struct article *k = arena_memdup(a, art, sizeof(*art));
+	k->link = str_dup(a, art->link);
+	k->title = str_dup(a, art->title);
+	k->author = str_dup(a, art->author);
+	k->summary = cut ? (struct str){NULL, 0} : str_dup(a, art->summary);
+	k->image = str_dup(a, art->image);
+	k->language = str_dup(a, art->language);
+	k->content = (struct str){NULL, art->content.n};
+	return k;
+}
+
+/* False where the source's secret is not to be had, which its own request
+ * has told. */
+static bool ask(
+    struct poll *p, const struct job *j, struct article *art, int64_t id)
+{
+	struct err e = ERR_INIT;
+	struct job *page = arena_new_of(p->a, struct job);
+	struct validators none = {0};
+	page->st = j->st;
+	page->src = j->src;
+	page->article = art;
+	page->article->id = id;
+	return poll_ask(p, page, page->article->link, &none, &e) == 0;
+}
+
+int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
+    size_t n, struct err *e)
+{
+	size_t asked = 0;
+	if (j->src->full_text == FULL_NEVER)
+		return 0;
+	for (size_t i = n; i-- > 0 && asked < PAGES_MAX;) {
+		const struct article *art = items[i].art;
+		struct store_known known;
+		int64_t id = 0;
+		bool cut;
+		if (items[i].kind != INGEST_NEW ||
+		    !wants_page(p->doc, j->src->full_text, art, &cut))
+			continue;
+		if (store_find(
+			p->r->store, j->st->id, &art->keys, 1, &known, e) < 0)
+			return -1;
+		for (int k = 0; k < KEY_KINDS; k++)
+			id = id ? id : known.article[k];
+		asked += id && ask(p, j, keep(p->a, art, cut), id);
+	}
+	return 0;
+}
+
+/* ---- the answer ---- */
+
+static bool is_page(const struct document *doc)
+{
+	struct str t = doc->content_type;
+	return !t.n || str_istarts(t, S("text/html")) ||
+	       str_istarts(t, S("application/xhtml+xml"));
+}
+
+/* The page's paragraphs, parted as a feed's are. */
+static struct str summary_of(struct arena *a, struct str text)
+{
+	struct buf b = buf_init(SUMMARY_MAX * 2);
+	struct str line, rest = text;
+	while (str_split(&rest, '\n', &line)) {
+		if (b.n + line.n > SUMMARY_MAX && b.n)
+			break;
+		if (b.n)
+			buf_adds(&b, S("\n\n"));
+		buf_adds(&b, utf8_clip(line, SUMMARY_MAX));
+	}
+	struct str s = b.n ? buf_dup(a, &b) : (struct str){NULL, 0};
+	buf_free(&b);
+	return s;
+}
+
+int pages_take(
+    struct poll *p, struct job *j, struct fetch_result *res, struct err *e)
+{
+	struct article *art = j->article;
+	struct extracted x;
+	if (res->err.kind != ERR_NONE || !is_page(&res->doc)) {
+		log_debug("page article=%lld url=%s: %s", (long long)art->id,
+		    art->link.p,
+		    res->err.kind != ERR_NONE ? res->err.msg : "no HTML page");
+		return 0;
+	}
+	struct extract_job job = {.url = res->doc.url,
+	    .content_type = res->doc.content_type,
+	    .body = res->doc.body};
+	extract_page(p->doc, &job, &x);
+	if (x.paywalled || x.text.n < art->summary.n + MIN_GAIN) {
+		log_debug("page article=%lld url=%s: %s", (long long)art->id,
+		    art->link.p,
+		    x.paywalled ? "behind a paywall" : "no longer text");
+		return 0;
+	}
+	art->content = x.html;
+	if (!art->summary.n)
+		art->summary = summary_of(p->doc, x.text);
+	if (!art->author.n && x.authors.n)
+		art->author = x.authors.v[0];
+	if (!art->image.n)
+		art->image = x.image;
+	return store_full_text(p->r->store, art, e);
+}
