@@ -77,7 +77,10 @@ _gazetted() {
 			;;
 		resend) words="$conf --to" ;;
 		extract) words="$all --url --content-type" ;;
-		parse) words="$all --url --content-type --raw" ;;
+		parse)
+			words="$all --url --content-type --raw --page"
+			words+=" --select-item"
+			;;
 		sanitise) words="$all --url --images" ;;
 		canonical) words=$all ;;
 		render) words="$all --text --strict" ;;

@@ -5,7 +5,8 @@
  * stderr, the block to stdout, so `gazetted add URL >> sources.conf` works.
  *
  * A feed or sitemap is taken as it is. For a page, the feeds it may have are
- * asked for in order of trust, guesses only where nothing better is one.
+ * asked for in order of trust, guesses only where nothing better is one. A
+ * page without any is read as a list of articles itself.
  */
 #include <stdio.h>
 
@@ -17,6 +18,7 @@
 #include "command/command.h"
 #include "feed/discover.h"
 #include "feed/feed.h"
+#include "feed/page.h"
 #include "fetch/fetch.h"
 #include "html/totext.h"
 
@@ -42,6 +44,7 @@ struct wish {
 struct found {
 	struct str url;
 	struct feed feed;
+	bool page; /* a page that is read as a list of articles */
 };
 typedef VEC(struct found) founds;
 
@@ -77,6 +80,7 @@ static void print_block(struct wish *w, const struct found *f)
 	struct block b = {.url = f->url,
 	    .title = html_inline_text(w->a, f->feed.title),
 	    .section = w->section,
+	    .kind = f->page ? S("page") : (struct str){NULL, 0},
 	    .allow_private = w->allow_private};
 	b.name = block_name(w->a, map_new(w->a), &b);
 	block_print(stdout, w->a, &b);
@@ -127,7 +131,8 @@ static void print_all(struct wish *w, const founds *all)
 static struct found as_found(
     struct str asked, const struct document *doc, const struct feed *f)
 {
-	return (struct found){doc->moved_to.n ? doc->moved_to : asked, *f};
+	return (struct found){
+	    doc->moved_to.n ? doc->moved_to : asked, *f, false};
 }
 
 /* Two URLs of one feed, as /feed and /feed/ are. */
@@ -186,6 +191,13 @@ static int look(struct wish *w, struct str url, struct err *e)
 		if (there && !all.n)
 			try_offers(
 			    w, &offers, OFFER_GUESSED, OFFER_GUESSED, &all);
+	}
+	const struct page_rules none = {0};
+	struct err ignored = ERR_INIT;
+	if (there && !all.n &&
+	    feed_page(w->a, &doc, &none, &f, &ignored) == 0) {
+		*vec_push(w->a, &all) = as_found(url, &doc, &f);
+		all.v[0].page = true;
 	}
 	if (!all.n)
 		return -1;

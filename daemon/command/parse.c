@@ -8,6 +8,7 @@
 #include "command/command.h"
 #include "feed/caps.h"
 #include "feed/feed.h"
+#include "feed/page.h"
 #include "feed/print.h"
 
 /* bytes of JSON for one feed: text may grow sixfold by escapes, and the cap
@@ -17,13 +18,16 @@
 static const struct cli_option options[] = {
     {0, "url", "URL", "where the document came from"},
     {0, "content-type", "TYPE", "its Content-Type header"},
+    {0, "page", NULL, "a page that lists articles"},
+    {0, "select-item", "SELECTOR", "what an article is on the page"},
     {0, "raw", NULL, "leave HTML as it came, do not sanitise"},
     {0, NULL, NULL, NULL},
 };
 
 struct job {
 	struct str url, content_type;
-	bool raw;
+	struct page_rules rules;
+	bool page, raw;
 };
 
 static int print_feed(
@@ -32,8 +36,10 @@ static int print_feed(
 	struct document doc = {
 	    .url = job->url, .content_type = job->content_type};
 	struct feed f;
-	if (file_read(a, path, FEED_BYTES_MAX, &doc.body, e) < 0 ||
-	    feed_parse(a, &doc, &f, e) < 0)
+	if (file_read(a, path, FEED_BYTES_MAX, &doc.body, e) < 0)
+		return -1;
+	if ((job->page ? feed_page(a, &doc, &job->rules, &f, e)
+		       : feed_parse(a, &doc, &f, e)) < 0)
 		return -1;
 	struct buf out = buf_init(OUTPUT_MAX);
 	struct json j = json_begin(&out);
@@ -75,6 +81,10 @@ int command_parse(int argc, char **argv)
 			job.url = str_of(arg);
 		else if (opt == 1)
 			job.content_type = str_of(arg);
+		else if (opt == 2)
+			job.page = true;
+		else if (opt == 3)
+			job.page = (job.rules.item = str_of(arg)).n > 0;
 		else
 			job.raw = true;
 	}

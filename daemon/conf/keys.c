@@ -79,6 +79,18 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, S_(url), 0, 0, NULL, false},
 {{"sources", "command", "list of strings", "", "program and arguments whose output is the feed; no shell"},
 	K_LIST, 0, S_(command), 0, 0, NULL, false},
+{{"sources", "kind", "feed|page", "\"feed\"", "page: a page that lists articles and has no feed"},
+	K_ENUM, 0, S_(reading), 0, 0, "feed|page", false},
+{{"sources", "select_item", "CSS selector", "", "what an article is on the page; found by itself if not set"},
+	K_STRING, 0, S_(rules.item), 0, 0, NULL, false},
+{{"sources", "select_title", "CSS selector", "", "its title, within the item; the heading or link if not set"},
+	K_STRING, 0, S_(rules.title), 0, 0, NULL, false},
+{{"sources", "select_link", "CSS selector", "", "its link; the heading's or the first if not set"},
+	K_STRING, 0, S_(rules.link), 0, 0, NULL, false},
+{{"sources", "select_date", "CSS selector", "", "its date; found by itself if not set"},
+	K_STRING, 0, S_(rules.date), 0, 0, NULL, false},
+{{"sources", "select_summary", "CSS selector", "", "its summary; the longest paragraph if not set"},
+	K_STRING, 0, S_(rules.summary), 0, 0, NULL, false},
 {{"sources", "title", "string", "", "what readers see; the feed's own title if not set"},
 	K_STRING, 0, S_(title), 0, 0, NULL, false},
 {{"sources", "section", "string", "", "heading in digests under which its stories stand"},
@@ -171,6 +183,7 @@ _Static_assert(sizeof(enum log_sink) == sizeof(int) &&
 		   sizeof(enum on_uncertain) == sizeof(int) &&
 		   sizeof(enum story_order) == sizeof(int) &&
 		   sizeof(enum full_text) == sizeof(int) &&
+		   sizeof(enum source_reading) == sizeof(int) &&
 		   sizeof(enum mail_format) == sizeof(int),
     "a K_ENUM is an int");
 

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "conf/caps.h"
 #include "conf/load.h"
+#include "html/outline.h"
 #include "mime/address.h"
 
 /* ---- strings of one field ---- */
@@ -183,6 +184,16 @@ static void check_theme(struct loader *l, struct place at, struct str v)
 		    PRS(v));
 }
 
+static void check_selector(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	struct outline_selector *s;
+	struct err e = ERR_INIT;
+	if (outline_selector(l->a, v, &s, &e) < 0)
+		load_mistake(
+		    l, at, "%s = \"%.*s\": %s", k->doc.name, PRS(v), e.msg);
+}
+
 static bool is(const struct key *k, const char *names)
 {
 	size_t n = strlen(k->doc.name);
@@ -222,6 +233,8 @@ void load_string_check(
 		check_state(l, at, *v);
 	else if (is(k, "theme"))
 		check_theme(l, at, *v);
+	else if (str_starts(str_of(k->doc.name), S("select_")))
+		check_selector(l, at, k, *v);
 }
 
 /* ---- what a source is ---- */
@@ -243,6 +256,13 @@ static void command_source(struct loader *l, struct place at, struct source *s)
 
 void load_kind(struct loader *l, struct place at, struct source *s)
 {
+	const struct page_rules *r = &s->rules;
+	if (r->item.n)
+		s->reading = READ_PAGE;
+	else if (r->title.n || r->link.n || r->date.n || r->summary.n)
+		load_mistake(l, at,
+		    "source \"%.*s\": selectors of parts, but no select_item",
+		    PRS(s->name));
 	if (s->url.n && s->command.n)
 		load_mistake(l, at,
 		    "source \"%.*s\": url and command are both set; keep one",

@@ -21,4 +21,12 @@
 #define HTML_TREE_DEPTH_MAX  512   /* open elements of a tree, as in browsers */
 #define HTML_TREE_NODES_MAX  500000 /* of a tree, about 50 MB */
 
+/* of an outline: nodes, levels, bytes of one text; compounds of a selector,
+ * and conditions of one of them */
+#define OUTLINE_NODES_MAX     200000
+#define OUTLINE_DEPTH_MAX     200
+#define OUTLINE_TEXT_MAX      8192
+#define OUTLINE_COMPOUNDS_MAX 32
+#define OUTLINE_TESTS_MAX     8
+
 #endif

@@ -22,12 +22,26 @@ enum full_text {
 	FULL_NEVER,
 };
 
+/* Where the articles of a page without a feed are: CSS selectors. With no
+ * `item` they are found by themselves; what else is absent is looked for
+ * inside the item. */
+struct page_rules {
+	struct str item, title, link, date, summary;
+};
+
+enum source_reading {
+	READ_FEED, /* a feed or sitemap, or a page that leads to one */
+	READ_PAGE, /* a page that lists articles */
+};
+
 /* From the config file; const once loaded. Absent strings are {NULL, 0}. */
 struct source {
 	struct str name; /* unique; the source's key in the state */
 	struct str url;
 	enum source_kind kind;
 	VEC(struct str) command; /* argv of SOURCE_EXEC */
+	enum source_reading reading;
+	struct page_rules rules; /* of READ_PAGE */
 	struct str title;	 /* for readers; absent: the feed's own */
 	struct str section;	 /* heading in digests; absent: none */
 	struct str language;	 /* BCP 47; absent: the feed's word */

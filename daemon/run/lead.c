@@ -25,7 +25,8 @@ bool lead_on(struct poll *p, struct job *j, const struct document *doc,
 {
 	struct err e = ERR_INIT;
 	struct validators none = {0};
-	if (j->src->kind != SOURCE_HTTP || j->st->found.n)
+	if (j->src->kind != SOURCE_HTTP || j->src->reading == READ_PAGE ||
+	    j->st->found.n)
 		return false;
 	if (!j->offers.n && doc) {
 		j->page = *why;

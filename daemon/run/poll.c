@@ -15,6 +15,7 @@
 #include "base/rng.h"
 #include "base/url.h"
 #include "feed/feed.h"
+#include "feed/page.h"
 #include "group/identity.h"
 #include "html/totext.h"
 #include "run/pages.h"
@@ -304,6 +305,14 @@ static int take_feed(struct poll *p, struct job *j, const struct document *doc,
 	return poll_ingest(p, j, f, e);
 }
 
+static int read_document(struct poll *p, struct job *j,
+    const struct document *doc, struct feed *f, struct err *e)
+{
+	if (j->src->reading == READ_PAGE)
+		return feed_page(p->doc, doc, &j->src->rules, f, e);
+	return feed_parse(p->doc, doc, f, e);
+}
+
 static int arrived(
     struct poll *p, struct job *j, const struct document *doc, struct err *e)
 {
@@ -314,7 +323,7 @@ static int arrived(
 	if (doc->unchanged || hash_content(doc->body) == j->st->body_hash)
 		return j->st->parts.n ? gather_begin(p, j, doc, NULL, e)
 				      : poll_unchanged(p, j, doc, e);
-	if (feed_parse(p->doc, doc, &f, &bad) < 0) {
+	if (read_document(p, j, doc, &f, &bad) < 0) {
 		if (lead_on(p, j, doc, &bad))
 			return 0;
 		return poll_failed(p, j, j->tried ? &j->page : &bad, -1, e);

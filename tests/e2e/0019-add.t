@@ -44,6 +44,16 @@ like "usual places are tried" "$(cat "$T/block")" 'quiet/rss.xml'
 is "a known form of URL, though the page is not there" \
 	"$(block "$web/users/ann")" 0
 like "is known" "$(cat "$T/block")" 'users/ann.rss'
+cat >"$T/site/list.html" <<'END'
+<title>The list</title><nav><a href=/a>Home</a><a href=/b>About us</a></nav>
+<ul><li><h3><a href=/1/>The first long headline</a></h3><time datetime=2026-11-02>2 Nov</time>
+<li><h3><a href=/2/>The second long headline</a></h3>
+<li><h3><a href=/3/>The third long headline</a></h3></ul>
+END
+is "a page without a feed that lists articles" "$(block "$web/list.html")" 0
+like "becomes a source of its kind" "$(cat "$T/block")" 'kind = "page"'
+like "what was found is shown" "$(cat "$T/said")" '2026-11-02.*first long'
+ok "check takes the block" gz check -q -c "$T/t.conf"
 is "nothing there" "$(block "$web/nothing")" 78
 is "and no block" "$(cat "$T/block")" ""
 done_testing

@@ -110,6 +110,7 @@ sub around {
 		delete $b{$name} if $g eq $group;
 		delete $b{url} if $name eq 'command'; # one or the other
 		($g => join ' ', map { "$_ = $b{$_};" } sort keys %b) } keys %base;
+	$setting .= ' select_item = "li";' if $name =~ /^select_(?!item)/;
 	$setting .= ' user = "ann";' if $name =~ /^password_/;
 	$in{$group} = ($in{$group} // '') . " $setting";
 	my $t = $in{''} // '';

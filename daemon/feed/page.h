@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: pages that list articles, as feeds. */
+/*
+ * By the operator's selectors, or by itself. Then the first of these counts
+ * that gives PAGE_ITEMS_MIN items or more:
+ *
+ *	JSON-LD	   an ItemList, or several articles (schema.org)
+ *	h-feed	   elements of class h-entry or hentry (microformats.org)
+ *	structure  the links that stand in one place of a repeated pattern of
+ *		   elements, have words in them, and lead to the same site
+ */
+#ifndef GZ_FEED_PAGE_H
+#define GZ_FEED_PAGE_H
+
+#include "base/err.h"
+#include "model/document.h"
+#include "model/feed.h"
+
+struct arena;
+
+/* Reads a page in any charset. Without rules->item all is found by itself.
+ * The format is "page". ERR_REJECT where a selector is not understood, fits
+ * nothing, or no list is found; the message says which. */
+int feed_page(struct arena *a, const struct document *doc,
+    const struct page_rules *rules, struct feed *out, struct err *e) MUST_CHECK;
+
+#endif

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: articles of a page by its JSON-LD. */
+/*
+ * schema.org's ItemList has ListItems, each with a url, or an item that is
+ * the article or its URL. Pages without one often name their articles all the
+ * same, as parts of a Blog or in a @graph.
+ */
+#include <json-c/json.h>
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "feed/caps.h"
+#include "feed/page_impl.h"
+#include "html/totext.h"
+
+#define DEPTH_MAX 32
+
+struct walk {
+	struct page *p;
+	size_t values;
+	struct map *words; /* of the page's links, by URL; made when needed */
+};
+
+static struct json_object *member(struct json_object *o, const char *name)
+{
+	struct json_object *v = NULL;
+	if (json_object_is_type(o, json_type_object))
+		json_object_object_get_ex(o, name, &v);
+	return v;
+}
+
+/* A string, or the first of several, or the URL of an object. */
+static struct str string(struct walk *w, struct json_object *v)
+{
+	static const char *const inner[] = {"url", "@id", "@value"};
+	if (json_object_is_type(v, json_type_array))
+		v = json_object_array_get_idx(v, 0);
+	for (size_t i = 0; i < 3; i++)
+		if (json_object_is_type(v, json_type_object) &&
+		    member(v, inner[i]))
+			v = member(v, inner[i]);
+	if (!json_object_is_type(v, json_type_string))
+		return (struct str){0};
+	return str_dup(w->p->a, (struct str){json_object_get_string(v),
+				    (size_t)json_object_get_string_len(v)});
+}
+
+static struct str text(
+    struct walk *w, struct json_object *o, const char *name, const char *other)
+{
+	struct str s = string(w, member(o, name));
+	if (!s.n && other)
+		s = string(w, member(o, other));
+	return s.n ? html_inline_text(w->p->a, s) : s;
+}
+
+static bool has_type(struct json_object *o, const char *end)
+{
+	struct json_object *t = member(o, "@type");
+	size_t n = json_object_is_type(t, json_type_array)
+		       ? json_object_array_length(t)
+		       : 1;
+	for (size_t i = 0; i < n; i++) {
+		struct json_object *one =
+		    json_object_is_type(t, json_type_array)
+			? json_object_array_get_idx(t, i)
+			: t;
+		if (json_object_is_type(one, json_type_string) &&
+		    str_ends(str_of(json_object_get_string(one)), str_of(end)))
+			return true;
+	}
+	return false;
+}
+
+static bool is_article(struct json_object *o)
+{
+	return has_type(o, "Article") || has_type(o, "Posting") ||
+	       has_type(o, "VideoObject") || has_type(o, "PodcastEpisode");
+}
+
+/* The words of the page's own link to it, where the data has none. */
+static struct str link_text(struct walk *w, struct str url)
+{
+	struct page *p = w->p;
+	size_t links = 0;
+	if (!w->words) {
+		w->words = map_new(p->a);
+		for (size_t i = 0; i < p->o.n && links < PAGE_LINKS_MAX; i++) {
+			const struct outline_node *n = &p->o.v[i];
+			struct str to = page_url(p, outline_attr(n, S("href")));
+			if (n->tag != TAG_A || !to.n ||
+			    !outline_text(p->a, &p->o, i).n)
+				continue;
+			links++;
+			if (!map_get(w->words, to))
+				map_put(w->words, to, (void *)n);
+		}
+	}
+	const struct outline_node *n = map_get(w->words, url);
+	return n ? outline_text(p->a, &p->o, (size_t)(n - p->o.v))
+		 : (struct str){0};
+}
+
+static void article(struct walk *w, struct json_object *o)
+{
+	struct page *p = w->p;
+	struct json_object *in = member(o, "item");
+	struct json_object *v =
+	    json_object_is_type(in, json_type_object) ? in : o;
+	struct str url = string(w, member(v, "url"));
+	if (!url.n)
+		url = string(w, in);
+	if (!url.n)
+		url = string(w, member(v, "mainEntityOfPage"));
+	if (!url.n)
+		url = string(w, member(v, "@id"));
+	url = page_url(p, url);
+	struct str title = text(w, v, "headline", "name");
+	if (!title.n && url.n)
+		title = link_text(w, url);
+	page_entry(p, url, title, string(w, member(v, "datePublished")),
+	    text(w, v, "description", NULL),
+	    page_url(p, string(w, member(v, "image"))));
+}
+
+/* It goes no deeper than DEPTH_MAX, which the parser keeps to. */
+static void walk(struct walk *w, struct json_object *o, bool listed)
+{
+	if (w->values++ > PAGE_VALUES_MAX)
+		return;
+	if (json_object_is_type(o, json_type_array)) {
+		size_t n = json_object_array_length(o);
+		for (size_t i = 0; i < n; i++)
+			walk(w, json_object_array_get_idx(o, i), listed);
+	} else if (json_object_is_type(o, json_type_object)) {
+		bool list = has_type(o, "ItemList");
+		if (is_article(o) || (listed && has_type(o, "ListItem"))) {
+			article(w, o);
+			return;
+		}
+		if (has_type(o, "BreadcrumbList"))
+			return;
+		json_object_object_foreach(o, key, v)
+		    walk(w, v, list && strcmp(key, "itemListElement") == 0);
+	}
+}
+
+static void script(struct walk *w, struct str s)
+{
+	struct json_tokener *t = json_tokener_new_ex(DEPTH_MAX);
+	if (!t || s.n > PAGE_DATA_MAX)
+		s.n = 0;
+	struct json_object *o =
+	    s.n ? json_tokener_parse_ex(t, s.p, (int)s.n) : NULL;
+	if (o)
+		walk(w, o, false);
+	if (o)
+		json_object_put(o);
+	if (t)
+		json_tokener_free(t);
+}
+
+void page_data(struct page *p)
+{
+	struct walk w = {.p = p};
+	for (size_t i = 0; i + 1 < p->o.n; i++)
+		if (p->o.v[i].tag == TAG_SCRIPT && p->o.v[i].end > i + 1)
+			script(&w, str_trim(p->o.v[i + 1].text));
+}

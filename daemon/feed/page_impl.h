@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what the ways of reading a page share. */
+#ifndef GZ_FEED_PAGE_IMPL_H
+#define GZ_FEED_PAGE_IMPL_H
+
+#include "html/outline.h"
+#include "model/feed.h"
+
+struct page {
+	struct arena *a;
+	struct outline o;
+	struct str url, base;
+	struct feed *f;
+	/* The operator's, or NULL: found by themselves. */
+	struct outline_selector *title, *link, *date, *summary;
+};
+
+/* Adds the article in a node; `link` is the node of its link, or o.n: looked
+ * for. False where there is no link or title, or the URL is there already. */
+bool page_item(struct page *p, size_t item, size_t link);
+
+/* Adds one by what is known of it: HTML-free text. Dates may be absent. */
+bool page_entry(struct page *p, struct str url, struct str title,
+    struct str date, struct str summary, struct str image);
+
+/* The absolute URL of a link, absent where it leads nowhere of the web. */
+struct str page_url(const struct page *p, struct str href);
+
+/* Items from JSON-LD; from the repeated structure of links. */
+void page_data(struct page *p);
+void page_links(struct page *p);
+
+#endif

@@ -1,0 +1,180 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: articles by the repeated structure of their links. */
+/*
+ * The links of a list stand at the end of equal chains of elements:
+ *
+ *	main > ul > li > h3 > a		 12 times, 9 words each
+ *	nav > ul > li > a		 20 times, 1 word each
+ *
+ * Chains are told apart by the elements' names and the last ones' first
+ * class. A chain is worth its number of links times the words in them;
+ * headings count for it, navigation against. Of the best one's links, the
+ * highest elements that hold one each are the items.
+ */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "base/url.h"
+#include "feed/caps.h"
+#include "feed/page_impl.h"
+
+#define CLASSED	   3  /* levels from the link up whose class counts */
+#define LENGTH_MAX 90 /* bytes of one link's text that count */
+#define LENGTH_MIN 16 /* bytes on average: a headline, not a label */
+#define LINKS_FULL 40 /* more are not worth more */
+
+struct link {
+	size_t node;
+	struct link *next; /* of the same chain */
+};
+
+struct chain {
+	struct link *first, **last;
+	size_t n, length;
+	bool heading, aside;
+	struct map *urls;
+};
+
+static bool is_aside(const struct outline_node *n)
+{
+	static const struct str roles[] = {S_INIT("navigation"),
+	    S_INIT("contentinfo"), S_INIT("banner"), S_INIT("complementary")};
+	struct str role = outline_attr(n, S("role"));
+	for (size_t i = 0; role.n && i < 4; i++)
+		if (str_ieq(role, roles[i]))
+			return true;
+	return n->tag == TAG_NAV || n->tag == TAG_FOOTER ||
+	       n->tag == TAG_ASIDE || n->tag == TAG_FORM;
+}
+
+/* The first class, without digits: "post-1234" is one of many. */
+static void add_class(struct buf *b, const struct outline_node *n)
+{
+	struct str c = str_trim(outline_attr(n, S("class")));
+	buf_addc(b, '.');
+	for (size_t i = 0; i < c.n && !ch_space(c.p[i]); i++)
+		if (!ch_digit(c.p[i]))
+			buf_addc(b, c.p[i]);
+}
+
+/* The chain's name, and what stands in it. */
+static struct str signature(
+    const struct page *p, size_t node, bool *heading, bool *aside)
+{
+	struct buf b = buf_init(16384);
+	int level = 0;
+	*heading = *aside = false;
+	for (size_t i = node;; i = p->o.v[i].parent, level++) {
+		const struct outline_node *n = &p->o.v[i];
+		buf_addc(&b, '<');
+		buf_adds(&b, n->name);
+		if (level < CLASSED)
+			add_class(&b, n);
+		*heading |= n->tag >= TAG_H1 && n->tag <= TAG_H6;
+		*aside |= is_aside(n);
+		if (n->parent == i)
+			break;
+	}
+	/* a heading may stand inside the link as well */
+	for (size_t i = node; i < p->o.v[node].end; i++)
+		*heading |= p->o.v[i].tag >= TAG_H1 && p->o.v[i].tag <= TAG_H6;
+	struct str s = buf_dup(p->a, &b);
+	buf_free(&b);
+	return s;
+}
+
+static struct chain *chain_of(struct page *p, struct map *chains, size_t node)
+{
+	bool heading, aside;
+	struct str key = signature(p, node, &heading, &aside);
+	struct chain *c = map_get(chains, key);
+	if (!c) {
+		c = arena_new_of(p->a, struct chain);
+		c->last = &c->first;
+		c->heading = heading;
+		c->aside = aside;
+		c->urls = map_new(p->a);
+		map_put(chains, key, c);
+	}
+	return c;
+}
+
+static void add_link(struct page *p, struct map *chains, size_t node)
+{
+	struct str url = page_url(p, outline_attr(&p->o.v[node], S("href")));
+	struct str text = outline_text(p->a, &p->o, node);
+	if (!url.n || !text.n ||
+	    !str_eq(url_site(p->a, url), url_site(p->a, p->base)))
+		return;
+	struct chain *c = chain_of(p, chains, node);
+	if (c->n == PAGE_ITEMS_MAX || map_put(c->urls, url, c))
+		return;
+	struct link *l = arena_new_of(p->a, struct link);
+	l->node = node;
+	*c->last = l;
+	c->last = &l->next;
+	c->n++;
+	c->length += text.n < LENGTH_MAX ? text.n : LENGTH_MAX;
+}
+
+static double worth(const struct chain *c)
+{
+	double each = (double)c->length / (double)c->n;
+	double n = c->n < LINKS_FULL ? (double)c->n : LINKS_FULL;
+	if (c->n < PAGE_ITEMS_MIN || (each < LENGTH_MIN && !c->heading))
+		return 0;
+	return n * each * (c->heading ? 2 : 1) * (c->aside ? 0.1 : 1);
+}
+
+/* Depth of a node, and the node that far above it. */
+static size_t depth(const struct page *p, size_t node)
+{
+	size_t d = 0;
+	for (; p->o.v[node].parent != node; d++)
+		node = p->o.v[node].parent;
+	return d;
+}
+
+static size_t at_depth(const struct page *p, size_t node, size_t want)
+{
+	for (size_t d = depth(p, node); d > want; d--)
+		node = p->o.v[node].parent;
+	return node;
+}
+
+/* The first level at which no two neighbouring links share an element. */
+static size_t item_level(const struct page *p, const struct chain *c)
+{
+	size_t end = depth(p, c->first->node), level = 0;
+	for (; level < end; level++) {
+		size_t shared = 0;
+		for (struct link *l = c->first; l->next; l = l->next)
+			shared += at_depth(p, l->node, level) ==
+				  at_depth(p, l->next->node, level);
+		if (shared * 10 < c->n)
+			break;
+	}
+	return level;
+}
+
+void page_links(struct page *p)
+{
+	struct map *chains = map_new(p->a);
+	const struct chain *best = NULL;
+	size_t links = 0;
+	for (size_t i = 0; i < p->o.n && links < PAGE_LINKS_MAX; i++)
+		if (p->o.v[i].tag == TAG_A) {
+			add_link(p, chains, i);
+			links++;
+		}
+	for (size_t i = 0; i < map_len(chains); i++) {
+		const struct chain *c = map_value(chains, i);
+		if (worth(c) > (best ? worth(best) : 0))
+			best = c;
+	}
+	if (!best)
+		return;
+	size_t level = item_level(p, best);
+	for (struct link *l = best->first; l; l = l->next)
+		page_item(p, at_depth(p, l->node, level), l->node);
+}

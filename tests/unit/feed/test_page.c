@@ -1,0 +1,157 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of pages that list articles. */
+#include "feed/page.h"
+
+#include "feed/caps.h"
+#include "try.h"
+
+/* "title|link|date|summary" a line. */
+static struct str shown(struct arena *a, const struct feed *f)
+{
+	struct str all = S("");
+	vec_each (&f->entries, e)
+		all = arena_printf(a, "%.*s%.*s|%.*s|%.10s|%.*s\n", PRS(all),
+		    PRS(e->title), PRS(e->link), try_iso(a, e->published).p,
+		    PRS(e->summary));
+	return all;
+}
+
+static int read_page(struct arena *a, const char *page,
+    const struct page_rules *rules, struct feed *out, struct err *e)
+{
+	struct document doc = {
+	    .url = S("https://www.example.org/news/"), .body = str_of(page)};
+	return feed_page(a, &doc, rules, out, e);
+}
+
+#define LONG "A paragraph that is long enough to say something of the article."
+
+static void by_itself(void)
+{
+	static const struct {
+		const char *name, *page, *items;
+	} rows[] = {
+	    {"repeated links, not the navigation",
+		"<title>T</title><nav><ul><li><a href=/a>All the news that "
+		"there is</a><li><a href=/b>About us and our newspaper</a>"
+		"<li><a href=/c>Subscribe now and save a lot</a>"
+		"<li><a href=/d>Our other papers and sites</a></ul></nav>"
+		"<main><div class=list>"
+		"<article><h2><a href=/n/1>The bridge is open again</a></h2>"
+		"<time datetime='2026-11-02T10:00Z'>today</time><p>" LONG
+		"</article>"
+		"<article><h2><a href=/n/2#x>Ferries are late</a></h2>"
+		"<span class=date>3 November 2026</span></article>"
+		"<article><h2><a href=/2026/11/04/three>Third of them all"
+		"</a></h2></article>"
+		"<article><h2><a href=https://other.example/4>Elsewhere is "
+		"news too</a></h2></article></div></main>",
+		"The bridge is open again|https://www.example.org/n/1|"
+		"2026-11-02|" LONG "\n"
+		"Ferries are late|https://www.example.org/n/2|2026-11-03|\n"
+		"Third of them all|https://www.example.org/2026/11/04/three|"
+		"2026-11-04|\n"},
+	    {"a list without any class",
+		"<ul><li>2026-11-02 <a href=1.html>One good headline here</a>"
+		"<li>2026-11-03 <a href=2.html>Two good headlines here</a>"
+		"<li>2026-11-04 <a href=3.html>Three good headlines</a></ul>",
+		"One good headline here|https://www.example.org/news/1.html|"
+		"2026-11-02|\n"
+		"Two good headlines here|https://www.example.org/news/2.html|"
+		"2026-11-03|\n"
+		"Three good headlines|https://www.example.org/news/3.html|"
+		"2026-11-04|\n"},
+	    {"h-entry before links",
+		"<div class=h-entry><h3>By Ann</h3><a class='p-name u-url' "
+		"href=/1>One</a></div><div class='x hentry'><h2 class="
+		"entry-title><a href=/2>Two</a></h2></div><div class=h-entry>"
+		"<a href=/3><h2>Three</h2></a></div>",
+		"One|https://www.example.org/1|none|\n"
+		"Two|https://www.example.org/2|none|\n"
+		"Three|https://www.example.org/3|none|\n"},
+	    {"an ItemList",
+		"<script type=application/ld+json>{\"@type\":\"ItemList\","
+		"\"itemListElement\":[{\"@type\":\"ListItem\",\"url\":\"/1\","
+		"\"name\":\"One &amp; all\"},{\"@type\":\"ListItem\",\"item\":"
+		"{\"@type\":\"NewsArticle\",\"url\":\"/2\",\"headline\":"
+		"\"Two\",\"datePublished\":\"2026-11-02\",\"description\":"
+		"\"D\"}},{\"@type\":\"ListItem\",\"item\":\"/3\"}]}</script>"
+		"<a href=/3>The third</a>",
+		"One &amp; all|https://www.example.org/1|none|\n"
+		"Two|https://www.example.org/2|2026-11-02|D\n"
+		"The third|https://www.example.org/3|none|\n"},
+	    {"articles of a blog, and breadcrumbs",
+		"<script type=application/ld+json>{\"@graph\":[{\"@type\":"
+		"\"BreadcrumbList\",\"itemListElement\":[{\"@type\":"
+		"\"ListItem\",\"name\":\"Home\",\"item\":\"/\"}]},{\"@type\":"
+		"[\"Blog\"],\"blogPost\":[{\"@type\":\"BlogPosting\","
+		"\"@id\":\"/1\",\"headline\":\"One\"},{\"@type\":"
+		"\"BlogPosting\",\"mainEntityOfPage\":{\"@id\":\"/2\"},"
+		"\"headline\":\"Two\"},{\"@type\":\"BlogPosting\",\"url\":"
+		"\"/3\",\"headline\":\"Three\"}]}]}</script>",
+		"One|https://www.example.org/1|none|\n"
+		"Two|https://www.example.org/2|none|\n"
+		"Three|https://www.example.org/3|none|\n"},
+	};
+	static const struct page_rules none = {0};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct err e = ERR_INIT;
+		struct feed f = {0};
+		ok(read_page(a, rows[i].page, &none, &f, &e) == 0, "%s: %s",
+		    rows[i].name, e.msg);
+		is_str(shown(a, &f), str_of(rows[i].items), rows[i].name);
+		is_str(f.format, S("page"), rows[i].name);
+		arena_free(&a);
+	}
+}
+
+static void by_rules(void)
+{
+	static const char page[] =
+	    "<div class=x><b>One</b><a href=/tag>tag</a><a class=m href=/1>go"
+	    "</a><i>2 Nov 2026</i><em>S1</em></div><div class=x><b>Two</b>"
+	    "<a href=/tag>tag</a><a class=m href=/2>go</a></div><div class=x>"
+	    "<b>No link</b></div><div class=x><a class=m href=/4></a></div>";
+	struct page_rules r = {S("div.x"), S("b"), S("a.m"), S("i"), S("em")};
+	struct arena *a = arena_new();
+	struct err e = ERR_INIT;
+	struct feed f = {0};
+	ok(read_page(a, page, &r, &f, &e) == 0, "%s", e.msg);
+	is_str(shown(a, &f),
+	    S("One|https://www.example.org/1|2026-11-02|S1\n"
+	      "Two|https://www.example.org/2|none|\n"),
+	    "rules");
+	r = (struct page_rules){.item = S("div.y")};
+	ok(read_page(a, page, &r, &f, &e) < 0, "nothing fits");
+	ok(strstr(e.msg, "select_item = \"div.y\"") != NULL, "%s", e.msg);
+	r = (struct page_rules){.item = S("div"), .date = S("a:b")};
+	ok(read_page(a, page, &r, &f, &e) < 0, "no selector");
+	ok(strstr(e.msg, "select_date") != NULL, "%s", e.msg);
+	arena_free(&a);
+}
+
+static void nothing(void)
+{
+	static const char *const rows[] = {"", "<p>hello",
+	    "<a href=/1>one</a><a href=/2>two</a>",
+	    "<script type=application/ld+json>{\"@type\":</script>",
+	    "<li><a href=/1>x</a><li><a href=/2>y</a><li><a href=/3>z</a>"};
+	static const struct page_rules none = {0};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct err e = ERR_INIT;
+		struct feed f;
+		is_int(read_page(a, rows[i], &none, &f, &e), -1, rows[i]);
+		is_int(e.kind, ERR_REJECT, rows[i]);
+		arena_free(&a);
+	}
+}
+
+int main(void)
+{
+	TEST(by_itself);
+	TEST(by_rules);
+	TEST(nothing);
+	return tap_done();
+}
