@@ -25,9 +25,9 @@ contact = "https://example.org/";
 relay = { url = "smtp://127.0.0.1:$smtp"; };
 fetch = { spacing = "0ms"; report_after = 1; };
 sources = (
-  { name = "auto"; url = "$web/auto.html"; kind = "page"; allow_private = true; },
+  { name = "auto"; url = "$web/auto.html"; kind = "page"; allow_private = true; full_text = "never"; },
   { name = "rules"; url = "$web/rules.html?"; select_item = "li";
-    select_title = "a"; allow_private = true; } );
+    select_title = "a"; allow_private = true; full_text = "never"; } );
 digests = ( { name = "daily"; from = "digest@example.org";
   schedule = "every run"; } );
 subscribers = ( { email = "ann@example.org"; } );
