@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/file.h"
 #include "command/command.h"
 #include "extract/caps.h"
@@ -63,6 +64,7 @@ static int print_article(struct arena *a, const struct extract_job *job,
     const char *path, struct err *e)
 {
 	struct extract_job one = *job;
+	one.now = clock_now();
 	struct extracted x;
 	if (file_read(a, path, EXTRACT_BYTES_MAX, &one.body, e) < 0)
 		return -1;

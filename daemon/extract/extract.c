@@ -52,12 +52,13 @@ static int reading_minutes(struct str s)
 	return s.n ? (int)ceil(minutes) : 0;
 }
 
-static void from_html(struct arena *a, struct str html, struct extracted *out)
+static void from_html(
+    struct arena *a, struct str html, int64_t now, struct extracted *out)
 {
 	struct meta m;
 	struct body body;
 	struct page *p = page_new(a, html);
-	meta_read(&m, p, out->url);
+	meta_read(&m, p, out->url, now);
 	out->site = meta_site(&m);
 	out->title = meta_title(&m, out->site);
 	body_find(p, out->title, &body);
@@ -83,7 +84,7 @@ void extract_page(
 	    .modified = INSTANT_NONE};
 	struct str text = decode(a, job);
 	if (is_page(job, text))
-		from_html(a, text, out);
+		from_html(a, text, job->now, out);
 	else
 		plain_read(a, text, out);
 	if (!out->language.n)
@@ -104,6 +105,7 @@ void extract_print_json(struct json *j, const struct extracted *x)
 		json_str(j, NULL, *s);
 	json_end(j);
 	json_instant(j, "published", x->published);
+	json_str(j, "date", x->date);
 	json_instant(j, "modified", x->modified);
 	json_str(j, "category", x->category);
 	json_str(j, "language", x->language);

@@ -28,6 +28,7 @@ struct extract_job {
 	struct str url;		 /* where it came from, or absent */
 	struct str content_type; /* the HTTP header, or absent */
 	struct str body;	 /* the bytes, borrowed */
+	int64_t now;		 /* later dates are none; 0: not known */
 };
 
 /* All in plain text, one line, UTF-8; absent where the page does not say. */
@@ -36,6 +37,7 @@ struct extracted {
 	struct str title;
 	VEC(struct str) authors;
 	int64_t published, modified; /* INSTANT_NONE: not said */
+	struct str date; /* day of publication where it was written */
 	struct str category;
 	struct str language; /* BCP 47 */
 	struct str site;

@@ -13,7 +13,8 @@
 #include "html/totext.h"
 #include "text/furniture.h"
 
-#define HEADINGS_MAX 100 /* that are compared with the titles */
+#define CLOCKS_APART 86400 /* seconds that a page may be ahead */
+#define HEADINGS_MAX 100   /* that are compared with the titles */
 
 /* In order of the name. The higher `trust` wins a slot. */
 static const struct meta_name {
@@ -176,9 +177,12 @@ static bool is_ld(const struct node *n)
 	       str_ifind(page_attr(n, S("type")), S("ld+json")) >= 0;
 }
 
-void meta_read(struct meta *m, struct page *p, struct str url)
+void meta_read(struct meta *m, struct page *p, struct str url, int64_t now)
 {
-	*m = (struct meta){.p = p, .base = url, .art = LD_NONE};
+	*m = (struct meta){.p = p,
+	    .base = url,
+	    .art = LD_NONE,
+	    .latest = now ? now + CLOCKS_APART : INSTANT_MAX};
 	for (uint32_t i = 0; i < p->nodes; i++) {
 		const struct node *n = &p->node[i];
 		if (n->tag == TAG_META) {
@@ -236,7 +240,8 @@ static bool separator(struct str s, size_t i, size_t *len)
 	    S_INIT(" \u00b7 "), S_INIT(" \u2022 "), S_INIT(" \u00bb "),
 	    S_INIT(" \u00ab "), S_INIT(" / "), S_INIT(" > "), S_INIT(" < "),
 	    S_INIT(" \\ "), S_INIT("|"), S_INIT("\uff5c"), S_INIT("_"),
-	    S_INIT(" // "), S_INIT("\u2014"), S_INIT(" ~ "), S_INIT(": ")};
+	    S_INIT(" \u2502 "), S_INIT(" // "), S_INIT("\u2014"), S_INIT(" ~ "),
+	    S_INIT(": ")};
 	struct str rest = str_sub(s, i, s.n);
 	for (size_t k = 0; k < sizeof(seps) / sizeof(*seps); k++)
 		if (str_starts(rest, seps[k])) {
@@ -306,23 +311,22 @@ static bool part_of(struct str t, struct str title)
 	return false;
 }
 
-/* A heading that one of the page's own titles says too. */
+/* A heading that one of the page's own titles says too; of several the
+ * longest, since the site's name may be another. */
 static struct str heading_said(struct meta *m, struct str ld_title)
 {
 	struct page *p = m->p;
-	int best = 9, seen = 0;
+	int seen = 0;
 	struct str found = {NULL, 0};
 	for (uint32_t i = 0; i < p->blocks && seen < HEADINGS_MAX; i++) {
 		const struct block *b = &p->block[i];
-		if (b->kind != BLOCK_HEADING || b->level >= best)
+		if (b->kind != BLOCK_HEADING || b->text.n <= found.n)
 			continue;
 		seen++;
 		if (part_of(b->text, m->said[META_TITLE]) ||
 		    part_of(b->text, m->doc_title) ||
-		    part_of(b->text, ld_title)) {
-			best = b->level;
+		    part_of(b->text, ld_title))
 			found = b->text;
-		}
 	}
 	return found;
 }
@@ -341,26 +345,101 @@ static struct str longest_part(struct str t)
 	return t;
 }
 
+/* Does `line` end with what `tail` says, and has more in front? */
+static bool ends_with(struct str line, struct str tail)
+{
+	if (line.n <= tail.n + 2 || tail.n < 12)
+		return false;
+	for (size_t i = 1; i + tail.n <= line.n + 4 && i < line.n; i++)
+		if (line.p[i - 1] == ' ' &&
+		    judge_same(str_sub(line, i, line.n), tail))
+			return true;
+	return false;
+}
+
+/* A title of the head's is the site's own where it says the site alone. */
+static bool is_site(struct meta *m, struct str t, struct str site)
+{
+	struct str url = m->base.n ? m->base : m->canonical;
+	struct str host = url.n ? url_site(m->p->a, url) : url;
+	return !t.n || names_site(m->p->a, t, site, host);
+}
+
+/* The last heading above the first paragraph of some length. */
+static struct str heading_above_text(const struct page *p)
+{
+	struct str last = {NULL, 0};
+	for (uint32_t i = 0; i < p->blocks; i++) {
+		const struct block *b = &p->block[i];
+		if (b->kind == BLOCK_HEADING && b->units >= 8 && b->level <= 3)
+			last = b->text;
+		if (b->kind == BLOCK_TEXT && b->ends && b->units > 120 &&
+		    b->linked * 3 < b->units && last.n)
+			return last;
+	}
+	return last;
+}
+
+/* How many words of four letters and more two lines share. */
+static int shared_words(struct str a, struct str b)
+{
+	int n = 0;
+	struct str word;
+	while (str_split(&a, ' ', &word))
+		n += word.n >= 4 && str_ifind(b, word) >= 0;
+	return n;
+}
+
+/* The page's one <h1>, where it is about what the titles are about: editors
+ * give search engines and networks other headlines than readers. */
+static struct str only_h1(struct meta *m, struct str said)
+{
+	const struct page *p = m->p;
+	struct str found = {NULL, 0};
+	int count = 0;
+	for (uint32_t i = 0; i < p->blocks && count < 2; i++)
+		if (p->block[i].kind == BLOCK_HEADING &&
+		    p->block[i].level == 1) {
+			found = p->block[i].text;
+			count++;
+		}
+	if (count != 1 || found.n < 16 || found.n > 300)
+		return (struct str){NULL, 0};
+	return shared_words(found, said) >= 2 ||
+		       shared_words(found, m->doc_title) >= 2
+		   ? found
+		   : (struct str){NULL, 0};
+}
+
 /* A heading on which the page's titles agree; og:title and its like without
- * the site; the JSON-LD's headline; the only <h1>; <title> without the site. */
+ * the site; the JSON-LD's headline; the only <h1>, without a kicker that
+ * stands inside it; <title> without the site; a heading above the text. */
 struct str meta_title(struct meta *m, struct str site)
 {
 	struct page *p = m->p;
 	struct str ld = meta_line(
 	    p->a, ld_text(&m->ld, ld_get(&m->ld, m->art, S("headline"))));
 	struct str t = heading_said(m, ld);
-	if (t.n && !judge_same(t, site))
-		return t;
-	if (m->said[META_TITLE].n && !judge_same(m->said[META_TITLE], site))
-		return without_site(m, m->said[META_TITLE], site);
-	if (ld.n)
+	struct str h1 = p->h1 == PAGE_NONE
+			    ? (struct str){NULL, 0}
+			    : page_text(p, p->h1, EXTRACT_FIELD_MAX);
+	struct str said = without_site(m, m->said[META_TITLE], site);
+	if (t.n && !is_site(m, t, site))
+		return ends_with(t, said) ? said : t;
+	t = only_h1(m, said);
+	if (!is_site(m, t, site))
+		return ends_with(t, said) ? said : t;
+	if (!is_site(m, said, site))
+		return said;
+	if (!is_site(m, ld, site))
 		return ld;
-	if (p->h1 != PAGE_NONE) {
-		t = page_text(p, p->h1, EXTRACT_FIELD_MAX);
-		if (t.n > 8 && !judge_same(t, site))
-			return t;
-	}
-	return longest_part(without_site(m, m->doc_title, site));
+	struct str own = longest_part(without_site(m, m->doc_title, site));
+	if (h1.n > 8 && !is_site(m, h1, site))
+		return ends_with(h1, own) ? own : h1;
+	if (!is_site(m, own, site))
+		return own;
+	t = heading_above_text(p);
+	return t.n ? t : own;
 }
 
 /* ---- category, language, URL ---- */

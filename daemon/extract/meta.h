@@ -39,10 +39,12 @@ struct meta {
 	int trust[META_SLOTS];
 	struct str doc_title; /* <title> */
 	struct str canonical, lang, base;
+	int64_t latest; /* a date after it is none */
 };
 
-/* Reads the page's statements. `url` may be absent. */
-void meta_read(struct meta *m, struct page *p, struct str url);
+/* Reads the page's statements. `url` may be absent; `now` is in unix seconds,
+ * 0 where it is not known. */
+void meta_read(struct meta *m, struct page *p, struct str url, int64_t now);
 
 /* The headline without the site's name; absent where there is none. To be
  * had before the body is judged. */

@@ -189,6 +189,20 @@ static void add_names(struct front *f, struct str s)
 			*vec_push(f->p->a, &f->out->authors) = str_trim(one);
 }
 
+/* False where the line is no date; the first one counts. */
+static bool take_date(struct front *f, struct str s)
+{
+	int64_t t;
+	int offset;
+	if (!date_parse_local(s, &t, &offset))
+		return false;
+	if (f->out->published == INSTANT_NONE) {
+		f->out->published = t;
+		f->out->date = str_sub(instant_iso(f->p->a, t + offset), 0, 10);
+	}
+	return true;
+}
+
 /* A label's value on its own line, or on the next. Returns how many lines
  * were values. */
 static uint32_t take_label(
@@ -211,7 +225,7 @@ static uint32_t take_label(
 	else if (label == LABEL_AUTHOR && !f->out->authors.n)
 		add_names(f, value);
 	else if (label == LABEL_DATE)
-		(void)date_parse(value, &f->out->published);
+		take_date(f, value);
 	return used;
 }
 
@@ -220,15 +234,13 @@ static void read_front(struct front *f)
 	for (uint32_t i = 0; i < f->end; i++) {
 		const struct block *b = &f->p->block[i];
 		struct str value;
-		int64_t t;
 		enum label label = label_of(b->text, &value);
 		if (i == f->title)
 			continue;
 		if (label != LABEL_NONE)
 			i += take_label(f, i, label, value);
-		else if (f->out->published == INSTANT_NONE &&
-			 date_parse(b->text, &t))
-			f->out->published = t;
+		else if (take_date(f, b->text))
+			continue;
 		else if (!f->out->caption.n && is_caption(b))
 			picture_split(
 			    b->text, &f->out->caption, &f->out->credit);

@@ -14,15 +14,54 @@
 #include "text/date.h"
 #include "text/date_names.h"
 
-#define OLDEST	   INT64_C(631152000)  /* 1990: pages are younger */
-#define LATEST	   INT64_C(4102444800) /* 2100 */
+#define OLDEST	   INT64_C(631152000) /* 1990: pages are younger */
 #define NEAR	   25  /* blocks after the headline that are looked at */
 #define LINE_UNITS 160 /* longer ones are prose, which tells of other days */
 #define TOKENS_MAX 9   /* words that a date is made of */
 
-static bool plausible(int64_t t)
+/* A date with the offset of its zone, which tells its day. */
+struct when {
+	int64_t at;
+	int offset;
+};
+
+static bool plausible(const struct meta *m, int64_t t)
 {
-	return t != INSTANT_NONE && t >= OLDEST && t < LATEST;
+	return t >= OLDEST && t < m->latest;
+}
+
+/* "2025", "1998" or a date of three numbers: what only has a time, or a
+ * number in it, is no date. */
+static bool has_year(struct str s)
+{
+	size_t run = 0, groups = 0;
+	for (size_t i = 0; i <= s.n; i++) {
+		if (i < s.n && ch_digit(s.p[i])) {
+			run++;
+			continue;
+		}
+		struct str d = str_sub(s, i - run, i);
+		if ((run == 4 || run == 8) &&
+		    (str_starts(d, S("19")) || str_starts(d, S("20"))) &&
+		    !(i < s.n && s.p[i] == ':'))
+			return true;
+		if (run >= 10)
+			return true;
+		groups +=
+		    (run == 1 || run == 2) && i < s.n && strchr("./-", s.p[i]);
+		run = 0;
+	}
+	return groups >= 2;
+}
+
+static bool parse(const struct meta *m, struct str s, struct when *out)
+{
+	struct when w;
+	if (!has_year(s) || !date_parse_local(s, &w.at, &w.offset) ||
+	    !plausible(m, w.at))
+		return false;
+	*out = w;
+	return true;
 }
 
 /* ---- a date somewhere in a line ---- */
@@ -54,7 +93,7 @@ static size_t words_of(struct str s, struct word *w, size_t max)
 /* The longest run of words, the leftmost of them, that is a date with a day.
  * A run that begins and ends with a word of letters may still be one ("Mon,
  * 5 May 2025 at 10:00 EST"). */
-static bool find_in_line(struct str s, int64_t *out)
+static bool find_in_line(const struct meta *m, struct str s, struct when *out)
 {
 	struct word w[24];
 	size_t n = words_of(s, w, 24);
@@ -70,71 +109,63 @@ static bool find_in_line(struct str s, int64_t *out)
 				continue;
 			while (part.n && strchr(".,;:-", part.p[part.n - 1]))
 				part.n--;
-			int64_t t;
-			if (date_parse(part, &t) && plausible(t) &&
-			    str_find(part, S("20")) + str_find(part, S("19")) >
-				-2) {
-				*out = t;
+			if (parse(m, part, out))
 				return true;
-			}
 		}
 	}
 	return false;
 }
 
-static bool read_date(struct str s, int64_t *out)
+static bool read_date(const struct meta *m, struct str s, struct when *out)
 {
-	int64_t t;
 	s = str_trim(s);
 	if (!s.n || s.n > 200)
 		return false;
-	if (date_parse(s, &t) && plausible(t)) {
-		*out = t;
-		return true;
-	}
-	return find_in_line(s, out);
+	return parse(m, s, out) || find_in_line(m, s, out);
 }
 
 /* ---- where it may stand ---- */
 
-static bool from_ld(const struct meta *m, struct str key, int64_t *out)
+static bool from_ld(const struct meta *m, struct str key, struct when *out)
 {
-	return read_date(ld_text(&m->ld, ld_get(&m->ld, m->art, key)), out);
+	return read_date(m, ld_text(&m->ld, ld_get(&m->ld, m->art, key)), out);
 }
 
 /* Any object of the JSON-LD that has the key. */
-static bool from_any_ld(const struct meta *m, struct str key, int64_t *out)
+static bool from_any_ld(const struct meta *m, struct str key, struct when *out)
 {
 	for (uint32_t i = 0; i < m->ld.v.n; i++)
 		if (str_eq(m->ld.v.v[i].key, key) &&
-		    read_date(m->ld.v.v[i].text, out))
+		    read_date(m, m->ld.v.v[i].text, out))
 			return true;
 	return false;
 }
 
-static struct str said_by(const struct page *p, uint32_t i)
+static struct str said_by(const struct meta *m, uint32_t i)
 {
+	const struct page *p = m->p;
 	const struct node *n = &p->node[i];
 	static const struct str attrs[] = {S_INIT("content"),
 	    S_INIT("datetime"), S_INIT("data-datetime"), S_INIT("data-date"),
 	    S_INIT("data-timestamp"), S_INIT("data-time"), S_INIT("title")};
 	for (size_t k = 0; k < sizeof(attrs) / sizeof(*attrs); k++) {
 		struct str v = page_attr(n, attrs[k]);
-		int64_t t;
-		if (v.n && read_date(v, &t))
+		struct when t;
+		if (v.n && read_date(m, v, &t))
 			return v;
 	}
 	return page_text(p, i, 200);
 }
 
-static bool from_itemprop(const struct meta *m, struct str prop, int64_t *out)
+static bool from_itemprop(
+    const struct meta *m, struct str prop, struct when *out)
 {
 	const struct page *p = m->p;
 	for (uint32_t i = 0; i < p->nodes; i++)
 		if (p->node[i].attrs &&
 		    (str_ieq(page_attr(&p->node[i], S("itemprop")), prop) ||
 			str_ieq(page_attr(&p->node[i], S("property")), prop)) &&
-		    read_date(said_by(p, i), out))
+		    read_date(m, said_by(m, i), out))
 			return true;
 	return false;
 }
@@ -142,30 +173,33 @@ static bool from_itemprop(const struct meta *m, struct str prop, int64_t *out)
 /* Boxes that cannot date the article. */
 static bool elsewhere(const struct page *p, uint32_t i, uint32_t box)
 {
-	for (uint32_t n = i; n != PAGE_NONE && n != box; n = p->node[n].parent)
+	for (uint32_t n = i; n != PAGE_NONE; n = p->node[n].parent) {
 		if ((p->node[n].words &
 			(W_COMMENT | W_RELATED | W_SIDE | W_NAV | W_FOOT)) ||
 		    p->node[n].tag == TAG_ASIDE || p->node[n].tag == TAG_NAV ||
 		    p->node[n].tag == TAG_FOOTER)
 			return true;
+		if (n == box)
+			break;
+	}
 	return false;
 }
 
 struct seen {
 	uint32_t distance;
-	int64_t at;
+	struct when when;
 };
 
 /* <time> and boxes named for dates: the one nearest the headline, those
  * before it less near. `updated` asks for those that tell of changes. */
-static bool from_boxes(
-    const struct meta *m, const struct body *body, bool updated, int64_t *out)
+static bool from_boxes(const struct meta *m, const struct body *body,
+    bool updated, struct when *out)
 {
 	const struct page *p = m->p;
 	uint32_t head = p->h1 != PAGE_NONE	 ? p->h1
 			: body->box != PAGE_NONE ? body->box
 						 : 0;
-	struct seen best = {UINT32_MAX, INSTANT_NONE};
+	struct seen best = {UINT32_MAX, {INSTANT_NONE, 0}};
 	int tries = 0;
 	for (uint32_t i = 0; i < p->nodes && tries < 400; i++) {
 		const struct node *n = &p->node[i];
@@ -179,18 +213,18 @@ static bool from_boxes(
 		if (far >= best.distance || elsewhere(p, i, body->box))
 			continue;
 		tries++;
-		int64_t t;
-		if (read_date(said_by(p, i), &t))
+		struct when t;
+		if (read_date(m, said_by(m, i), &t))
 			best = (struct seen){far, t};
 	}
-	if (best.at == INSTANT_NONE)
+	if (best.when.at == INSTANT_NONE)
 		return false;
-	*out = best.at;
+	*out = best.when;
 	return true;
 }
 
 /* "/2025/02/12/", "/2025-02-12-", "/20250212/" in the path. */
-static bool from_url(struct str url, int64_t *out)
+static bool from_url(struct str url, struct when *out)
 {
 	for (size_t i = 0; i + 8 < url.n; i++) {
 		const char *p = url.p + i;
@@ -216,7 +250,7 @@ static bool from_url(struct str url, int64_t *out)
 		    v[2] > days_in_month(v[0], v[1]))
 			continue;
 		struct civil c = {.year = v[0], .month = v[1], .day = v[2]};
-		*out = civil_to_instant(&c);
+		*out = (struct when){civil_to_instant(&c), 0};
 		return true;
 	}
 	return false;
@@ -224,19 +258,19 @@ static bool from_url(struct str url, int64_t *out)
 
 /* Short lines around the headline. */
 static bool from_lines(
-    const struct meta *m, const struct body *body, int64_t *out)
+    const struct meta *m, const struct body *body, struct when *out)
 {
 	const struct page *p = m->p;
 	uint32_t from = p->h1 != PAGE_NONE ? p->node[p->h1].b0 : body->b0;
 	uint32_t to = from + NEAR < p->blocks ? from + NEAR : p->blocks;
 	for (uint32_t i = from > 4 ? from - 4 : 0; i < to; i++)
 		if (p->block[i].units < LINE_UNITS && !p->block[i].ends &&
-		    read_date(p->block[i].text, out))
+		    read_date(m, p->block[i].text, out))
 			return true;
 	for (uint32_t i = body->b1 > 6 ? body->b1 - 6 : 0;
 	     i < p->blocks && i < body->b1 + 8; i++)
 		if (p->block[i].units < LINE_UNITS &&
-		    read_date(p->block[i].text, out))
+		    read_date(m, p->block[i].text, out))
 			return true;
 	return false;
 }
@@ -244,22 +278,23 @@ static bool from_lines(
 /* ---- the orders of trust ---- */
 
 static bool published(
-    struct meta *m, const struct body *body, struct str url, int64_t *out)
+    struct meta *m, const struct body *body, struct str url, struct when *out)
 {
 	return from_ld(m, S("datePublished"), out) ||
-	       read_date(m->said[META_PUBLISHED], out) ||
+	       read_date(m, m->said[META_PUBLISHED], out) ||
 	       from_itemprop(m, S("datePublished"), out) ||
 	       from_any_ld(m, S("datePublished"), out) ||
 	       from_ld(m, S("dateCreated"), out) ||
 	       from_any_ld(m, S("uploadDate"), out) ||
 	       from_boxes(m, body, false, out) || from_url(url, out) ||
-	       from_lines(m, body, out) || read_date(m->said[META_DATE], out);
+	       from_lines(m, body, out) ||
+	       read_date(m, m->said[META_DATE], out);
 }
 
-static bool modified(struct meta *m, const struct body *body, int64_t *out)
+static bool modified(struct meta *m, const struct body *body, struct when *out)
 {
 	return from_ld(m, S("dateModified"), out) ||
-	       read_date(m->said[META_MODIFIED], out) ||
+	       read_date(m, m->said[META_MODIFIED], out) ||
 	       from_itemprop(m, S("dateModified"), out) ||
 	       from_any_ld(m, S("dateModified"), out) ||
 	       from_boxes(m, body, true, out);
@@ -267,11 +302,14 @@ static bool modified(struct meta *m, const struct body *body, int64_t *out)
 
 void meta_dates(struct meta *m, const struct body *body, struct extracted *out)
 {
-	int64_t t;
-	if (modified(m, body, &t))
-		out->modified = t;
-	if (published(m, body, out->url, &t))
-		out->published = t;
-	else
-		out->published = out->modified;
+	struct when changed = {INSTANT_NONE, 0}, first = changed;
+	if (modified(m, body, &changed))
+		out->modified = changed.at;
+	if (!published(m, body, m->base.n ? m->base : out->url, &first))
+		first = changed;
+	out->published = first.at;
+	if (first.at == INSTANT_NONE)
+		return;
+	struct str iso = instant_iso(m->p->a, first.at + first.offset);
+	out->date = str_sub(iso, 0, 10);
 }

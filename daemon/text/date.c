@@ -130,7 +130,7 @@ static int full_year(int y, int n_digits)
 	return y;
 }
 
-static bool finish(struct reader *r, int64_t *out)
+static bool finish(struct reader *r, int64_t *out, int *out_offset)
 {
 	struct civil c = r->c;
 	if (c.year == UNSET)
@@ -150,6 +150,7 @@ static bool finish(struct reader *r, int64_t *out)
 		return false;
 	int off = r->has_offset ? r->offset : r->korean ? KOREA : 0;
 	*out = civil_to_instant(&c) - off;
+	*out_offset = off;
 	return true;
 }
 
@@ -567,19 +568,27 @@ static bool epoch(struct str s, int64_t *out)
 	return true;
 }
 
-bool date_parse(struct str s, int64_t *out)
+bool date_parse_local(struct str s, int64_t *out, int *out_offset)
 {
 	s = str_trim(s);
 	if (!s.n || s.n > DATE_TEXT_MAX)
 		return false;
-	if (epoch(s, out))
+	if (epoch(s, out)) {
+		*out_offset = 0;
 		return true;
+	}
 	const struct reader fresh = {.s = s,
 	    .c = {.year = UNSET, .month = UNSET, .day = UNSET},
 	    .weekday = -1};
 	struct reader r = fresh;
 	if ((ch_digit(s.p[0]) || s.p[0] == '-') && iso(&r))
-		return finish(&r, out);
+		return finish(&r, out, out_offset);
 	r = fresh;
-	return loose(&r) && finish(&r, out);
+	return loose(&r) && finish(&r, out, out_offset);
+}
+
+bool date_parse(struct str s, int64_t *out)
+{
+	int offset;
+	return date_parse_local(s, out, &offset);
 }

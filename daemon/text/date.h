@@ -22,4 +22,8 @@
  * no date: month 13, 31 June, 25 o'clock, a word that means nothing. */
 bool date_parse(struct str s, int64_t *out);
 
+/* The same, and how many seconds east of UTC the date's own zone is; 0 where
+ * it names none. */
+bool date_parse_local(struct str s, int64_t *out, int *out_offset);
+
 #endif
