@@ -59,8 +59,8 @@ struct html_node {
 
 struct html_tree_opts {
 	bool scripting; /* <noscript> is text, as where scripts run */
-	/* Parse a fragment as if inside such an element: its name in lower
-	 * case (TAG_UNKNOWN names too), and its namespace. Absent: a page. */
+	/* Parse a fragment as if inside such an element: its name (unknown
+	 * ones too) and its namespace. Absent: a page. */
 	struct str context;
 	enum html_ns context_ns;
 	const struct html_attr *context_attr; /* annotation-xml's encoding */
