@@ -20,8 +20,8 @@
 #define HTML_PRESCAN_BYTES   16384 /* where a charset must be named */
 #define HTML_TREE_DEPTH_MAX  512   /* open elements of a tree, as in browsers */
 #define HTML_TREE_NODES_MAX  500000 /* of a tree, about 50 MB */
-#define HTML_TREE_FORMAT_MAX 128 /* open <b>, <i>, <a>, ...; the oldest go */
-#define HTML_TREE_CLONES_MIN 4096 /* that a small page may ask for again */
+#define HTML_TREE_FORMAT_MAX 128    /* open <b>, <i>, <a>, ...; the oldest go */
+#define HTML_TREE_CLONES_MIN 4096   /* that a small page may ask for again */
 
 /* of an outline: nodes, levels, bytes of one text; compounds of a selector,
  * and conditions of one of them */
