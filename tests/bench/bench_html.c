@@ -17,6 +17,7 @@
 #include "html/sanitise.h"
 #include "html/token.h"
 #include "html/totext.h"
+#include "html/tree.h"
 
 #define ROUNDS	 7
 #define FILE_MAX ((size_t)16 << 20)
@@ -59,6 +60,12 @@ static void block_text(struct arena *a, struct str s)
 {
 	struct html_text_opts o = {S("https://example.org/a/"), true, false};
 	html_block_text(a, s, &o);
+}
+
+static void tree(struct arena *a, struct str s)
+{
+	struct html_tree t;
+	html_tree_parse(a, s, NULL, &t);
 }
 
 static void gumbo(struct arena *a, struct str s)
@@ -108,6 +115,7 @@ int main(int argc, char **argv)
 	measure("sanitise", &m, sanitise);
 	measure("inline", &m, inline_text);
 	measure("block", &m, block_text);
+	measure("tree", &m, tree);
 	measure("gumbo", &m, gumbo);
 	arena_free(&a);
 	return 0;
