@@ -36,7 +36,7 @@ static void outline(struct buf *b, const struct source *s, bool inside)
 
 static bool is_feed(const struct source *s)
 {
-	return s->kind == SOURCE_HTTP && s->enabled;
+	return s->kind == SOURCE_HTTP && s->reading == READ_FEED && s->enabled;
 }
 
 /* A section's feeds, in the config's order. */

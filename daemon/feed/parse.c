@@ -77,7 +77,8 @@ static int a_page(struct arena *a, const struct document *doc, struct err *e)
 			    a, "%.*s %.*s", PRS(list), PRS(offers.v[i].url));
 	if (!list.n)
 		return err_set(e, ERR_REJECT,
-		    "this is an HTML page, no feed, and it names none");
+		    "this is an HTML page, no feed, and it names none; kind = "
+		    "\"page\" reads the articles that it lists");
 	return err_set(e, ERR_REJECT,
 	    "this is an HTML page, no feed; it offers%.*s", PRS(list));
 }

@@ -3,14 +3,19 @@
 /*
  * Only what the page itself names, or what its site is known for, is asked
  * for in a poll; guesses are for `gazetted add`. The feed that was found is
- * polled in the page's place until it is none any more.
+ * polled in the page's place until it is none any more. A URL that was a feed
+ * before is never led away from: a page in its place is a server's hiccup.
  */
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "feed/discover.h"
 #include "run/poll.h"
 
 #define OFFERS_TRIED 3 /* in one poll */
+
+/* source_state.found of a page whose feed is to be found anew. */
+#define LOST S("?")
 
 static void collect(struct poll *p, struct job *j, const struct document *doc)
 {
@@ -20,13 +25,25 @@ static void collect(struct poll *p, struct job *j, const struct document *doc)
 			*vec_push(p->a, &j->offers) = str_dup(p->a, o->url);
 }
 
+struct str lead_to(const struct source_state *st)
+{
+	return str_eq(st->found, LOST) ? (struct str){NULL, 0} : st->found;
+}
+
+/* It never was a feed itself. */
+static bool may_be_page(const struct job *j)
+{
+	const struct source_state *st = j->st;
+	return j->src->kind == SOURCE_HTTP && j->src->reading == READ_FEED &&
+	       (st->last_good == INSTANT_NONE || str_eq(st->found, LOST));
+}
+
 bool lead_on(struct poll *p, struct job *j, const struct document *doc,
     const struct err *why)
 {
 	struct err e = ERR_INIT;
 	struct validators none = {0};
-	if (j->src->kind != SOURCE_HTTP || j->src->reading == READ_PAGE ||
-	    j->st->found.n)
+	if (!may_be_page(j))
 		return false;
 	if (!j->offers.n && doc) {
 		j->page = *why;
@@ -50,9 +67,9 @@ void lead_found(struct poll *p, struct job *j)
 
 void lead_lost(struct job *j, const struct err *why)
 {
-	if (!j->st->found.n || why->kind == ERR_RETRY)
+	if (!lead_to(j->st).n || why->kind == ERR_RETRY)
 		return;
-	j->st->found = (struct str){NULL, 0};
+	j->st->found = LOST;
 	j->st->validators = (struct validators){0};
 	j->st->body_hash = 0;
 }

@@ -142,8 +142,8 @@ static void recovered(struct job *j)
 
 static struct str url_to_poll(const struct job *j)
 {
-	if (j->st->found.n)
-		return j->st->found;
+	if (lead_to(j->st).n)
+		return lead_to(j->st);
 	return j->st->moved_to.n && j->st->moved_seen >= MOVED_DAYS
 		   ? j->st->moved_to
 		   : j->src->url;
@@ -318,7 +318,7 @@ static int arrived(
 {
 	struct err bad = ERR_INIT;
 	struct feed f = {0};
-	if (!j->tried)
+	if (!j->tried && !lead_to(j->st).n)
 		note_move(p, j, doc);
 	if (doc->unchanged || hash_content(doc->body) == j->st->body_hash)
 		return j->st->parts.n ? gather_begin(p, j, doc, NULL, e)
@@ -405,7 +405,7 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 		    (res->retry_after > wait ? res->retry_after : wait);
 		return save_state(p, j, e);
 	}
-	if (res->gone && !j->st->found.n) {
+	if (res->gone && !lead_to(j->st).n) {
 		j->st->dormant = true;
 		j->st->fail_count = p->r->conf->report_after;
 	}

@@ -61,6 +61,9 @@ int poll_ingest(struct poll *p, struct job *j, const struct feed *f,
 
 /* ---- lead.c ---- */
 
+/* The feed that a page led to; absent: none, or it is to be found anew. */
+struct str lead_to(const struct source_state *st);
+
 /* The document is no feed: asks for one that it offers. False where there is
  * none left to ask for. */
 bool lead_on(struct poll *p, struct job *j, const struct document *doc,

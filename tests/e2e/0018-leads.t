@@ -87,6 +87,21 @@ mv "$T/x" "$T/site/page.html"
 later 100000
 like "sends us back to the page" "$(run 2>&1)" 'its feed .*new.xml'
 like "and its new feed" "$(cat "$T"/mail/*.eml)" 'Story number 4'
+mv "$T/site/new.xml" "$T/away"
+echo '<link rel="alternate" type="application/rss+xml" href="/other.xml">' \
+	>"$T/site/oops.html"
+feed "$T/site/other.xml" 50 59
+feed "$T/site/oops.xml" 5 6
+sed "s|$web/page.html|$web/oops.xml|" "$T/gazetted.conf" >"$T/x"
+cp "$T/x" "$T/gazetted.conf"
+later 100000; run >/dev/null 2>&1
+cp "$T/site/oops.html" "$T/site/oops.xml"
+later 100000
+: >"$T/http.log"
+is "a feed that becomes a page is a hiccup" "$(run 2>&1)" ""
+is "and leads nowhere" "$(grep -c other.xml "$T/http.log")" 0
+feed "$T/site/oops.xml" 5 6
+later 100000; run >/dev/null 2>&1
 rm "$T/site/a.xml" "$T/site/undated.xml"
 later
 is "one poll without parts is no news" "$(run 2>&1)" ""
