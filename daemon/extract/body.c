@@ -136,6 +136,15 @@ static bool quotes(const struct page *p, uint32_t box)
 	return false;
 }
 
+/* Up to which tenth of a page's prose a word is believed. Comments may well
+ * be longer than what they are about, side columns as long. */
+static int64_t most_of(const struct node *n, uint32_t w)
+{
+	bool beside =
+	    n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER;
+	return w & W_COMMENT ? 8 : beside ? 5 : 3;
+}
+
 static void drop_named(struct finder *f)
 {
 	struct page *p = f->p;
@@ -148,8 +157,7 @@ static void drop_named(struct finder *f)
 		if (!w || holds(p, i, p->h1) ||
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
-		if (prose(f, n) * 10 > f->total * 3 &&
-		    !((w & W_COMMENT) && prose(f, n) * 10 < f->total * 8))
+		if (prose(f, n) * 10 > f->total * most_of(n, w))
 			continue;
 		drop_all(p, n);
 		i = n->end - 1;

@@ -14,6 +14,7 @@
 #define LINE_UNITS   120 /* a longer block is no line of furniture */
 #define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
 #define REPEAT_UNITS 80	 /* shorter lines said twice are the page's */
+#define BEFORE_REST  400 /* units before a heading that ends the article */
 #define LIST_LINKS   2	 /* links that make a list one of links */
 
 /* ---- comparing ---- */
@@ -225,8 +226,13 @@ static void cut_rest(struct page *p, const struct body *body)
 			continue;
 		bool label = b->units < LINE_UNITS / 2 && !b->linked &&
 			     b->kind != BLOCK_ITEM && b->kind != BLOCK_ROW;
-		if (label && furniture_line(b->text) == FURNITURE_REST &&
-		    before * 10 > total * 6) {
+		/* a label may stand between paragraphs, a heading parts */
+		bool most =
+		    b->kind == BLOCK_HEADING
+			? before > BEFORE_REST || before * 10 > total * 6
+			: before * 10 > total * 8;
+		if (label && most &&
+		    furniture_line(b->text) == FURNITURE_REST) {
 			drop_range(p, i, body->b1);
 			return;
 		}

@@ -215,7 +215,6 @@ static const struct word {
     {S_INIT("cutline"), W_CAPTION},
     {S_INIT("czas"), W_DATE},
     {S_INIT("dachzeile"), W_CATEGORY},
-    {S_INIT("data"), W_DATE},
     {S_INIT("date"), W_DATE},
     {S_INIT("dateline"), W_DATE},
     {S_INIT("dates"), W_DATE},

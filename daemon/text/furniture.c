@@ -578,8 +578,7 @@ static const char *const rest[] = {
     "deixe um",
     "deja un comentario",
     "deja una respuesta",
-    "discussion",
-    "diskussion",
+
     "diğer haberler",
     "don't miss",
     "editor's picks",
@@ -662,7 +661,7 @@ static const char *const rest[] = {
     "podobne",
     "polecamy",
     "polecane",
-    "popular",
+
     "post a comment",
     "posts relacionados",
     "potrebbe interessarti",
@@ -686,7 +685,7 @@ static const char *const rest[] = {
     "related stories",
     "related topics",
     "relaterat",
-    "responses",
+
     "réagir",
     "schon gelesen",
     "schreibe einen",
@@ -715,7 +714,7 @@ static const char *const rest[] = {
     "ti potrebbe",
     "tin liên quan",
     "top stories",
-    "trending",
+
     "ultime notizie",
     "unsere empfehlung",
     "up next",
