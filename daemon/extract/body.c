@@ -142,7 +142,21 @@ static int64_t most_of(const struct node *n, uint32_t w)
 {
 	bool beside =
 	    n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER;
-	return w & W_COMMENT ? 8 : beside ? 5 : 3;
+	return w & W_COMMENT ? 8 : beside || w == W_MEDIA ? 5 : 3;
+}
+
+/* Most of what an article's box holds is the article, whatever its name. */
+static bool most_of_article(const struct finder *f, uint32_t i)
+{
+	const struct page *p = f->p;
+	uint32_t n = p->node[i].parent;
+	for (int up = 0; up < 4 && n != PAGE_NONE; up++) {
+		if (p->node[n].tag == TAG_ARTICLE || p->node[n].tag == TAG_MAIN)
+			return prose(f, &p->node[i]) * 10 >
+			       prose(f, &p->node[n]) * 6;
+		n = p->node[n].parent;
+	}
+	return false;
 }
 
 static void drop_named(struct finder *f)
@@ -158,6 +172,8 @@ static void drop_named(struct finder *f)
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
 		if (prose(f, n) * 10 > f->total * most_of(n, w))
+			continue;
+		if (!(w & (W_COMMENT | W_RELATED)) && most_of_article(f, i))
 			continue;
 		drop_all(p, n);
 		i = n->end - 1;
@@ -295,11 +311,19 @@ static uint32_t best_box(const struct finder *f, uint32_t headline)
 		return best;
 	/* The innermost box that holds nearly all of it. */
 	int64_t all = sum(f, &p->node[best]);
-	for (uint32_t i = best; i < p->node[best].end; i++)
-		if (!p->node[i].is_text &&
-		    sum(f, &p->node[i]) * 10 >= all * 8 &&
-		    html_tag_block(p->node[i].tag) && p->node[i].tag != TAG_P)
+	uint32_t end = p->node[best].end, box = best;
+	for (uint32_t i = box + 1; i < end; i++) {
+		const struct node *n = &p->node[i];
+		if (n->is_text || sum(f, n) * 10 < all * 8)
+			continue;
+		if (names_of(n) & (W_MEDIA | W_RELATED)) {
+			i = n->end - 1; /* not what the page is for */
+			continue;
+		}
+		if (html_tag_block(n->tag) && n->tag != TAG_P &&
+		    n->tag != TAG_LI)
 			best = i;
+	}
 	return best;
 }
 

@@ -19,6 +19,7 @@
 #include "text/language.h"
 #include "text/sentence.h"
 
+#define TINY_UNITS	400   /* letters of a page that has no prose */
 #define HTML_SEEN_BYTES 65536 /* in which a page shows a tag */
 
 /* What people read of prose in a minute. */
@@ -52,6 +53,20 @@ static int reading_minutes(struct str s)
 	return s.n ? (int)ceil(minutes) : 0;
 }
 
+/* A page of a few lines is all article, however little they look it. */
+static void keep_something(
+    struct page *p, const struct body *body, const bool *before)
+{
+	uint32_t units = 0;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		units += p->block[i].units;
+		if (!p->block[i].drop || units > TINY_UNITS)
+			return;
+	}
+	for (uint32_t i = body->b0; i < body->b1; i++)
+		p->block[i].drop = before[i];
+}
+
 static void from_html(
     struct arena *a, struct str html, int64_t now, struct extracted *out)
 {
@@ -63,7 +78,11 @@ static void from_html(
 	out->title = meta_title(&m, out->site);
 	body_find(p, out->title, &body);
 	meta_fill(&m, &body, out);
+	bool *before = arena_calloc(a, p->blocks + 1, sizeof(*before));
+	for (uint32_t i = 0; i < p->blocks; i++)
+		before[i] = p->block[i].drop;
 	judge(p, out->title, &body);
+	keep_something(p, &body, before);
 	out->text = page_kept_text(p, body.b0, body.b1);
 	out->html = render_html(p, body.b0, body.b1, m.base);
 }

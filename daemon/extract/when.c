@@ -174,6 +174,8 @@ static bool from_itemprop(
 static bool elsewhere(const struct page *p, uint32_t i, uint32_t box)
 {
 	for (uint32_t n = i; n != PAGE_NONE; n = p->node[n].parent) {
+		if (p->node[n].tag == TAG_BODY || p->node[n].tag == TAG_MAIN)
+			break; /* named after the whole page */
 		if ((p->node[n].words &
 			(W_COMMENT | W_RELATED | W_SIDE | W_NAV | W_FOOT)) ||
 		    p->node[n].tag == TAG_ASIDE || p->node[n].tag == TAG_NAV ||
