@@ -142,7 +142,7 @@ static int64_t most_of(const struct node *n, uint32_t w)
 {
 	bool beside =
 	    n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER;
-	return w & W_COMMENT ? 8 : beside || w == W_MEDIA ? 5 : 3;
+	return w & W_COMMENT ? 8 : beside ? 8 : w == W_MEDIA ? 5 : 3;
 }
 
 /* Most of what an article's box holds is the article, whatever its name. */
@@ -167,7 +167,10 @@ static void drop_named(struct finder *f)
 		const struct node *n = &p->node[i];
 		if (n->is_text || n->b0 == n->b1)
 			continue;
-		uint32_t w = names_of(n) & telling;
+		/* an element's own name always tells, a class may not */
+		bool beside = n->tag == TAG_ASIDE || n->tag == TAG_NAV ||
+			      n->tag == TAG_FOOTER;
+		uint32_t w = names_of(n) & (beside ? ~0u : telling);
 		if (!w || holds(p, i, p->h1) ||
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "base/utf8.h"
+#include "extract/meta.h"
 #include "extract/words.h"
 #include "text/date.h"
 #include "text/furniture.h"
@@ -181,7 +182,7 @@ static void trim_front(
 			continue;
 		uint32_t w = words_around(p, b, body->box);
 		bool crumb =
-		    b->linked ||
+		    b->linked || when_in_line(b->text) ||
 		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE));
 		if (!b->ends && b->units < PROSE_UNITS &&
 		    (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&

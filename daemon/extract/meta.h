@@ -59,6 +59,8 @@ void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out);
 /* when.c */
 void meta_dates(struct meta *m, const struct body *body, struct extracted *out);
+/* Is there a date somewhere in a line of up to 200 bytes? */
+bool when_in_line(struct str line);
 /* picture.c */
 void meta_picture(
     struct meta *m, const struct body *body, struct extracted *out);

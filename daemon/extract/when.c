@@ -124,6 +124,13 @@ static bool read_date(const struct meta *m, struct str s, struct when *out)
 	return parse(m, s, out) || find_in_line(m, s, out);
 }
 
+bool when_in_line(struct str line)
+{
+	const struct meta any = {.latest = INSTANT_MAX};
+	struct when w;
+	return line.n <= 200 && read_date(&any, line, &w);
+}
+
 /* ---- where it may stand ---- */
 
 static bool from_ld(const struct meta *m, struct str key, struct when *out)
