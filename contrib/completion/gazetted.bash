@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress resend extract parse sanitise canonical
+			explain suppress resend dkim-key extract parse sanitise canonical
 			render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -76,6 +76,10 @@ _gazetted() {
 			words+=" --reason --json"
 			;;
 		resend) words="$conf --to" ;;
+		dkim-key)
+			words="$conf -a --algorithm -s --selector -d --dir"
+			words+=" -r --record"
+			;;
 		extract) words="$all --url --content-type" ;;
 		parse)
 			words="$all --url --content-type --raw --page"

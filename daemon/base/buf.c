@@ -107,3 +107,14 @@ struct str buf_dup(struct arena *a, const struct buf *b)
 {
 	return (struct str){arena_memdup(a, b->p, b->n), b->n};
 }
+
+void buf_insert(struct buf *b, size_t at, struct str s)
+{
+	assert(at <= b->n);
+	size_t tail = b->n - at;
+	buf_adds(b, s); /* makes the room */
+	if (b->over)
+		return;
+	memmove(b->p + at + s.n, b->p + at, tail);
+	memcpy(b->p + at, s.p, s.n);
+}

@@ -40,6 +40,9 @@ void buf_addf(struct buf *b, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 void buf_addv(struct buf *b, const char *fmt, va_list ap);
 
+/* Puts `s` before byte `at` (at <= b->n); s is not of b. */
+void buf_insert(struct buf *b, size_t at, struct str s);
+
 /* Cuts it to `n` bytes; n <= b->n. */
 void buf_cut(struct buf *b, size_t n);
 

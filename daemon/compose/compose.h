@@ -22,6 +22,7 @@
 struct arena;
 struct buf;
 struct composer;
+struct dkim;
 
 struct compose_opts {
 	struct str templates; /* operator's folder; absent: none */
@@ -52,10 +53,15 @@ struct letter;
 int letter_open(struct arena *a, struct str message, struct letter **out,
     struct err *e) MUST_CHECK;
 
+/* The From's domain; and who signs from now on (borrowed; NULL: nobody). */
+struct str letter_domain(const struct letter *l);
+void letter_sign_by(struct arena *a, struct letter *l, const struct dkim *k);
+
 /* Appends the complete message for one delivery, CRLF and 7 bit. `secret`
  * keys the unsubscribe token and the Message-ID: the same delivery gives the
- * same bytes each time. */
-void letter_write(struct buf *out, const struct letter *l, struct str secret,
-    const struct delivery *d);
+ * same bytes each time, as long as the same keys sign. ERR_FATAL where they
+ * cannot. */
+int letter_write(struct buf *out, const struct letter *l, struct str secret,
+    const struct delivery *d, struct err *e) MUST_CHECK;
 
 #endif

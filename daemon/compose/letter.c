@@ -20,6 +20,7 @@
 #include "compose/compose.h"
 #include "compose/scene.h"
 #include "html/escape.h"
+#include "mime/dkim.h"
 #include "mime/header.h"
 #include "mime/splice.h"
 
@@ -31,6 +32,8 @@ struct letter {
 	struct str unsubscribe, domain;
 	struct str message;
 	struct splice *splice;
+	const struct dkim *dkim; /* NULL: unsigned */
+	struct dkim_start *start;
 };
 
 int letter_open(
@@ -50,6 +53,20 @@ int letter_open(
 		return -1;
 	*out = l;
 	return 0;
+}
+
+struct str letter_domain(const struct letter *l)
+{
+	return l->domain;
+}
+
+void letter_sign_by(struct arena *a, struct letter *l, const struct dkim *k)
+{
+	l->dkim = k;
+	l->start = NULL;
+	if (k)
+		l->start =
+		    dkim_start(a, splice_body_start(l->message, l->splice));
 }
 
 /* Unforgeable, and bound to its purpose, digest and address. */
@@ -112,9 +129,22 @@ static struct str headers(struct arena *a, const struct letter *l,
 	return out;
 }
 
-void letter_write(struct buf *out, const struct letter *l, struct str secret,
-    const struct delivery *d)
+static int sign(struct buf *out, size_t at, const struct letter *l,
+    int64_t date, struct err *e)
 {
+	struct buf sig = buf_init(HEADERS_MAX);
+	struct str message = str_sub(buf_str(out), at, out->n);
+	int rc = dkim_sign(&sig, l->dkim, l->start, message, date, e);
+	if (rc == 0)
+		buf_insert(out, at, buf_str(&sig));
+	buf_free(&sig);
+	return rc;
+}
+
+int letter_write(struct buf *out, const struct letter *l, struct str secret,
+    const struct delivery *d, struct err *e)
+{
+	size_t at = out->n;
 	struct str values[SPLICE_LETTERS] = {{0}};
 	struct arena *a = arena_new();
 	struct str unsub = mailto(a, l, secret, d);
@@ -125,4 +155,5 @@ void letter_write(struct buf *out, const struct letter *l, struct str secret,
 	values[MARK_TO_HTML] = escaped(a, d->address);
 	splice_write(out, l->message, l->splice, values);
 	arena_free(&a);
+	return l->dkim && !out->over ? sign(out, at, l, d->date, e) : 0;
 }

@@ -30,8 +30,9 @@ struct conf {
 	struct str fingerprint; /* of all bytes read, includes too */
 	struct str state_dir;
 	struct str templates; /* operator's folder; absent: none */
-	struct str contact;   /* URL or address in the User-Agent */
-	struct str hostname;  /* right side of Message-IDs' fallback, EHLO */
+	struct str dkim; /* folder of DOMAIN/SELECTOR.pem; absent: unsigned */
+	struct str contact;  /* URL or address in the User-Agent */
+	struct str hostname; /* right side of Message-IDs' fallback, EHLO */
 	enum log_sink log;
 	enum log_level log_level;
 

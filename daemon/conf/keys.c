@@ -24,6 +24,8 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, C(hostname), 0, 0, NULL, false},
 {{"", "templates", "string", "", "folder whose THEME/FILE replaces the built-in template file by file"},
 	K_STRING, 0, C(templates), 0, 0, NULL, false},
+{{"", "dkim", "string", "", "folder of DKIM keys, DOMAIN/SELECTOR.pem; unsigned if not set"},
+	K_STRING, 0, C(dkim), 0, 0, NULL, false},
 {{"", "log", "auto|stderr|syslog|json", "\"auto\"", "where log lines go"},
 	K_ENUM, 0, C(log), 0, 0, "auto|stderr|syslog|json", false},
 {{"", "log_level", "error|warning|info|debug", "\"warning\"", "how much is logged"},

@@ -144,11 +144,13 @@ static void check_file(
 		load_mistake(l, at, "%s = \"%s\": %m", k->doc.name, v.p);
 }
 
-static void check_folder(struct loader *l, struct place at, struct str v)
+static void check_folder(
+    struct loader *l, struct place at, const struct key *k, struct str v)
 {
 	struct stat st;
 	if (stat(v.p, &st) < 0 || !S_ISDIR(st.st_mode))
-		load_mistake(l, at, "templates = \"%s\": is not a folder", v.p);
+		load_mistake(
+		    l, at, "%s = \"%s\": is not a folder", k->doc.name, v.p);
 }
 
 static void check_state(struct loader *l, struct place at, struct str v)
@@ -207,7 +209,7 @@ static bool is(const struct key *k, const char *names)
 void load_string_check(
     struct loader *l, struct place at, const struct key *k, struct str *v)
 {
-	if (is(k, "password_file ca_file templates"))
+	if (is(k, "password_file ca_file templates dkim"))
 		*v = beside(l, *v);
 	if (is(k, "name") && strcmp(k->doc.group, "subscribers") != 0)
 		check_name(l, at, *v);
@@ -227,8 +229,8 @@ void load_string_check(
 		check_secret_file(l, at, k, *v);
 	else if (is(k, "ca_file"))
 		check_file(l, at, k, *v);
-	else if (is(k, "templates"))
-		check_folder(l, at, *v);
+	else if (is(k, "templates dkim"))
+		check_folder(l, at, k, *v);
 	else if (is(k, "state"))
 		check_state(l, at, *v);
 	else if (is(k, "theme"))

@@ -30,4 +30,8 @@
 /* marks in one template */
 #define MIME_MARKS_MAX 8192
 
+/* keys that sign one message, and bytes of the fields they sign */
+#define DKIM_KEYS_MAX	4
+#define MIME_SIGNED_MAX 65536
+
 #endif

@@ -69,6 +69,15 @@ bool splice_uses(const struct splice *sp, char letter)
 	return ch_alpha(letter) && sp->used[(unsigned char)letter];
 }
 
+struct str splice_body_start(struct str t, const struct splice *sp)
+{
+	size_t end = t.n;
+	vec_each (&sp->marks, m)
+		if (m->body && m->at < end)
+			end = m->at;
+	return str_sub(t, body_start(t), end);
+}
+
 void splice_write(struct buf *out, struct str t, const struct splice *sp,
     const struct str values[SPLICE_LETTERS])
 {

@@ -38,6 +38,9 @@ int splice_find(struct arena *a, struct str tmpl, struct splice **out,
 /* The letters in use, for checking that each has a value. */
 bool splice_uses(const struct splice *sp, char letter);
 
+/* What all messages' bodies begin with: up to the first mark in the body. */
+struct str splice_body_start(struct str tmpl, const struct splice *sp);
+
 /* Appends the message. An absent value is an empty one. */
 void splice_write(struct buf *out, struct str tmpl, const struct splice *sp,
     const struct str values[SPLICE_LETTERS]);

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/clock.h"
+#include "run/keyring.h"
 
 #define COPY_MAX ((size_t)16 << 20) /* bytes of a message */
 
@@ -57,15 +58,21 @@ int run_copy_for(struct run *r, struct arena *a, const struct drafted *dr,
 	    .slot = ed->slot,
 	    .offset = ed->offset,
 	};
+	const struct dkim *k;
 	if (letter_open(a, dr->rendering.message, &letter, e) < 0)
 		return -1;
+	struct keyring *keys = keyring_new(r->conf->dkim);
 	struct buf b = buf_init(COPY_MAX);
-	letter_write(&b, letter, store_secret(r->store), &d);
-	int rc = 0;
-	if (b.over)
+	int rc = keyring_find(keys, letter_domain(letter), &k, e);
+	if (rc == 0) {
+		letter_sign_by(a, letter, k);
+		rc = letter_write(&b, letter, store_secret(r->store), &d, e);
+	}
+	keyring_free(&keys);
+	if (rc == 0 && b.over)
 		rc = err_set(e, ERR_REJECT,
 		    "the message is larger than %zu bytes", COPY_MAX);
-	else
+	else if (rc == 0)
 		*out_eml = buf_dup(a, &b);
 	buf_free(&b);
 	return rc;

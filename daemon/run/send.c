@@ -14,6 +14,7 @@
 #include "base/log.h"
 #include "base/map.h"
 #include "deliver/deliver.h"
+#include "run/keyring.h"
 #include "run/ledger.h"
 #include "run/progress.h"
 
@@ -29,6 +30,7 @@ struct send {
 	pthread_mutex_t lock; /* the cache */
 	struct arena *cached;
 	struct map *renderings; /* by id */
+	struct keyring *keys;
 };
 
 static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
@@ -62,6 +64,10 @@ static int load(struct send *s, struct str key, int64_t id,
 	if (ledger_rendering(s->ledger, s->cached, id, &message, e) < 0 ||
 	    letter_open(s->cached, message, &t->letter, e) < 0)
 		return -1;
+	const struct dkim *k;
+	if (keyring_find(s->keys, letter_domain(t->letter), &k, e) < 0)
+		return -1;
+	letter_sign_by(s->cached, t->letter, k);
 	map_put(s->renderings, str_dup(s->cached, key), t);
 	*out = t;
 	return 0;
@@ -87,7 +93,8 @@ static int compose(void *ctx, const struct delivery *d,
     const struct deliver_template *t, struct buf *out, struct err *e)
 {
 	struct send *s = ctx;
-	letter_write(out, t->letter, s->secret, d);
+	if (letter_write(out, t->letter, s->secret, d, e) < 0)
+		return -1;
 	if (out->over)
 		return err_set(e, ERR_REJECT,
 		    "the message is larger than the limit of %zu bytes",
@@ -164,7 +171,8 @@ int run_send(struct run *r, struct err *e)
 	    .lock = PTHREAD_MUTEX_INITIALIZER,
 	    .cached = arena_new(),
 	    .secret = store_secret(r->store),
-	    .ledger = ledger_new(r->store, r->now)};
+	    .ledger = ledger_new(r->store, r->now),
+	    .keys = keyring_new(r->conf->dkim)};
 	s.renderings = map_new(s.cached);
 	s.bar = progress_start(r->progress, "sending", (size_t)open);
 	struct deliver_io io = {.ctx = &s,
@@ -177,6 +185,7 @@ int run_send(struct run *r, struct err *e)
 	if (rc == 0)
 		rc = deliver_run(&relay, &io, &stats, &bad);
 	progress_end(&s.bar);
+	keyring_free(&s.keys);
 	ledger_free(&s.ledger);
 	arena_free(&s.cached);
 	if (rc < 0 && bad.kind == ERR_FATAL) {

@@ -53,7 +53,7 @@ sub same {
 
 my ($table) = stripped(slurp('daemon/main.c'))
 	=~ /struct command commands\[\] = \{(.*?)\n\};/s;
-my @commands = ($table // '') =~ /\{"(\w+)",/g;
+my @commands = ($table // '') =~ /\{"([\w-]+)",/g;
 breaches('subcommands', same('gazetted', \@commands, [ offered('') ]));
 my @wrong;
 for my $c (@commands) {

@@ -57,10 +57,10 @@ my $main = stripped(slurp('daemon/main.c'));
 
 # Subcommands and their options.
 my ($table) = $main =~ /struct command commands\[\] = \{(.*?)\n\};/s;
-my @commands = ($table // '') =~ /\{"(\w+)",/g;
+my @commands = ($table // '') =~ /\{"([\w-]+)",/g;
 same('subcommands', 'gazetted(8)', \@commands,
 	[ part($man8, 'Sh', 'COMMANDS') =~ /^\.Ss (\S+)$/mg ]);
-my @files = map { m{/(\w+)\.c$} ? $1 : () } glob 'daemon/command/*.c';
+my @files = map { m{/([\w-]+)\.c$} ? $1 : () } glob 'daemon/command/*.c';
 same('one file a subcommand', 'main.c', [ grep { !/^(?:cli|block)$/ } @files ],
 	\@commands);
 my (@coded, @told);

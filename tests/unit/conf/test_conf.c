@@ -52,6 +52,7 @@ static struct str put(
 static const char full[] =
     "state = \"/var/lib/x\"; contact = \"https://example.org/about\";\n"
     "hostname = \"news.example.org\"; templates = \"themes\";\n"
+    "dkim = \"themes\";\n"
     "log = \"json\"; log_level = \"debug\";\n"
     "fetch = { in_flight = 7; per_host = 3; spacing = \"250ms\";\n"
     "  timeout = \"30s\"; connect_timeout = \"5s\"; max_size = \"2M\";\n"
@@ -113,6 +114,7 @@ static void top_and_fetch(void)
 	is_str(c->contact, S("https://example.org/about"), "contact");
 	is_str(c->hostname, S("news.example.org"), "hostname");
 	is_str(c->templates, beside("themes"), "templates");
+	is_str(c->dkim, beside("themes"), "dkim");
 	is_int(c->log, LOG_JSON, "log");
 	is_int(c->log_level, LOG_LVL_DEBUG, "log_level");
 	is_int(c->in_flight, 7, "in_flight");
