@@ -8,14 +8,7 @@
 #include "extract/caps.h"
 #include "extract/words.h"
 #include "extract/segment.h"
-
-struct builder {
-	struct page *p;
-	struct html_tokenizer t;
-	uint32_t open[EXTRACT_DEPTH_MAX];
-	size_t depth;
-	uint32_t cap;
-};
+#include "html/tree.h"
 
 struct str page_attr(const struct node *n, struct str name)
 {
@@ -33,26 +26,6 @@ uint32_t page_up_to(const struct page *p, uint32_t node, enum html_tag tag)
 }
 
 /* ---- building ---- */
-
-static struct node *add(struct builder *b)
-{
-	struct page *p = b->p;
-	if (p->nodes == b->cap) {
-		uint32_t cap = b->cap ? b->cap * 2 : 1024;
-		p->node = arena_regrow(
-		    p->a, p->node, p->nodes, cap, sizeof(*p->node));
-		b->cap = cap;
-	}
-	struct node *n = &p->node[p->nodes];
-	n->parent = b->depth ? b->open[b->depth - 1] : PAGE_NONE;
-	n->end = ++p->nodes;
-	return n;
-}
-
-static void close_top(struct builder *b)
-{
-	b->p->node[b->open[--b->depth]].end = b->p->nodes;
-}
 
 /* Does a style say "name: value"? */
 static bool styled(struct str style, struct str name, struct str value)
@@ -89,124 +62,54 @@ static void read_attrs(struct node *n)
 	}
 }
 
-/* Which open element a start tag closes, by the standard's lists in short:
- * what is on the left ends at what is on the right. */
-static bool closes(enum html_tag open, enum html_tag next)
+/* The next of our nodes from one of the tree's; false for comments and the
+ * like. */
+static bool take(struct page *p, const struct html_node *t, uint32_t parent)
 {
-	switch (open) {
-	case TAG_P:
-		return html_tag_block(next) && next != TAG_BR &&
-		       next != TAG_OPTION;
-	case TAG_LI: return next == TAG_LI;
-	case TAG_DT:
-	case TAG_DD: return next == TAG_DT || next == TAG_DD;
-	case TAG_OPTION: return next == TAG_OPTION || next == TAG_OPTGROUP;
-	case TAG_TD:
-	case TAG_TH:
-		return next == TAG_TD || next == TAG_TH || next == TAG_TR ||
-		       next == TAG_TBODY || next == TAG_TFOOT;
-	case TAG_TR:
-		return next == TAG_TR || next == TAG_TBODY || next == TAG_TFOOT;
-	case TAG_HEAD: return next == TAG_BODY;
-	case TAG_A: return next == TAG_A;
-	default: return false;
-	}
-}
-
-static bool fence(enum html_tag open, enum html_tag next)
-{
-	if (open == TAG_TABLE || open == TAG_TEMPLATE)
+	bool element = t->type == HTML_NODE_ELEMENT;
+	if ((!element && t->type != HTML_NODE_TEXT) ||
+	    p->nodes == EXTRACT_NODES_MAX)
+		return false;
+	struct node *n = &p->node[p->nodes++];
+	n->parent = parent;
+	n->end = p->nodes;
+	if (!element) {
+		n->is_text = true;
+		n->text = t->name;
 		return true;
-	if ((open == TAG_TD || open == TAG_TH) && next != TAG_TD &&
-	    next != TAG_TH && next != TAG_TR)
-		return true;
-	return (open == TAG_UL || open == TAG_OL) && next == TAG_LI;
-}
-
-static void imply_ends(struct builder *b, enum html_tag next)
-{
-	size_t look = b->depth > 8 ? b->depth - 8 : 0;
-	for (size_t i = b->depth; i-- > look;) {
-		enum html_tag t = b->p->node[b->open[i]].tag;
-		if (closes(t, next)) {
-			while (b->depth > i)
-				close_top(b);
-			if (i > 0 && next == TAG_TR)
-				imply_ends(b, next); /* td, then tr */
-			return;
-		}
-		if (fence(t, next) || (html_tag_block(t) && t != TAG_P &&
-					  next != TAG_LI && next != TAG_TR))
-			return;
 	}
-}
-
-static void start(struct builder *b, const struct html_token *k)
-{
-	struct page *p = b->p;
-	if (k->tag == TAG_HTML || k->tag == TAG_BODY)
-		if ((k->tag == TAG_HTML && p->root != PAGE_NONE) ||
-		    (k->tag == TAG_BODY && p->body != PAGE_NONE))
-			return;
-	imply_ends(b, k->tag);
-	struct node *n = add(b);
-	uint32_t i = p->nodes - 1;
-	n->tag = k->tag;
-	n->attr = arena_memdup(p->a, k->attr, k->attrs * sizeof(*k->attr));
-	n->attrs = (uint32_t)k->attrs;
+	n->tag = t->tag;
+	n->attr = t->attr;
+	n->attrs = t->attrs;
 	read_attrs(n);
-	if (k->tag == TAG_HTML)
-		p->root = i;
-	else if (k->tag == TAG_BODY)
-		p->body = i;
-	if (html_tag_void(k->tag) || (k->self_closing && !k->tag))
-		return;
-	html_enter(&b->t, k->tag);
-	if (b->depth < EXTRACT_DEPTH_MAX)
-		b->open[b->depth++] = i;
+	return true;
 }
 
-static void end(struct builder *b, const struct html_token *k)
+/* The tree laid flat. The standard's tree is at most HTML_TREE_DEPTH_MAX and
+ * a few deep. */
+static void flatten(struct page *p, const struct html_tree *tree)
 {
-	if (k->tag == TAG_BODY || k->tag == TAG_HTML)
-		return;
-	for (size_t i = b->depth; i-- > 0;) {
-		enum html_tag t = b->p->node[b->open[i]].tag;
-		if (t == k->tag) {
-			while (b->depth > i)
-				close_top(b);
-			return;
+	uint32_t open[HTML_TREE_DEPTH_MAX + 64];
+	size_t depth = 0;
+	const struct html_node *t = tree->document->first;
+	while (t) {
+		uint32_t here = p->nodes;
+		bool taken = take(p, t, depth ? open[depth - 1] : PAGE_NONE);
+		if (taken && t == tree->html)
+			p->root = here;
+		else if (taken && t == tree->body)
+			p->body = here;
+		if (taken && t->first && depth < sizeof(open) / sizeof(*open)) {
+			open[depth++] = here;
+			t = t->first;
+			continue;
 		}
-		if (t == TAG_BODY || (fence(t, k->tag) && k->tag != TAG_TABLE))
-			return;
-		/* an inline end tag does not close boxes */
-		if (html_tag_block(t) && !html_tag_block(k->tag))
-			return;
-		if (k->tag == TAG_P && html_tag_block(t))
-			return;
+		while (!t->next && t->parent && depth) {
+			p->node[open[--depth]].end = p->nodes;
+			t = t->parent;
+		}
+		t = t->next;
 	}
-}
-
-static void text(struct builder *b, const struct html_token *k)
-{
-	struct node *n = add(b);
-	n->is_text = true;
-	n->text = k->text;
-}
-
-static void parse(struct builder *b)
-{
-	struct html_token k;
-	while (b->p->nodes < EXTRACT_NODES_MAX && html_next(&b->t, &k)) {
-		if (k.type == HTML_TEXT)
-			text(b, &k);
-		else if (k.type == HTML_START)
-			start(b, &k);
-		else if (k.type == HTML_END)
-			end(b, &k);
-	}
-	while (b->depth)
-		close_top(b);
 }
 
 /* ---- the text of a part ---- */
@@ -285,13 +188,13 @@ static void find_h1(struct page *p)
 
 struct page *page_new(struct arena *a, struct str html)
 {
-	struct builder *b = arena_new_of(a, struct builder);
+	struct html_tree tree;
 	struct page *p = arena_new_of(a, struct page);
 	*p = (struct page){
 	    .a = a, .root = PAGE_NONE, .body = PAGE_NONE, .h1 = PAGE_NONE};
-	b->p = p;
-	html_tokenizer_init(&b->t, a, html);
-	parse(b);
+	html_tree_parse(a, html, NULL, &tree);
+	p->node = arena_calloc(a, tree.nodes + 1, sizeof(*p->node));
+	flatten(p, &tree);
 	find_h1(p);
 	segment_page(p);
 	return p;
