@@ -10,6 +10,7 @@
 #include "html/sanitise.h"
 #include "html/token.h"
 #include "html/totext.h"
+#include "html_self.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -34,6 +35,12 @@ static void sanitise(struct arena *a, struct str in, enum sanitise_images im)
 	struct str once = html_sanitise(a, in, &o);
 	struct str twice = html_sanitise(a, once, &o);
 	assert(str_eq(once, twice));
+	struct buf spells = buf_init(1 << 24), means = buf_init(1 << 24);
+	html_spells(a, once, &spells);
+	html_means(a, once, &means);
+	assert(str_eq(buf_str(&spells), buf_str(&means)));
+	buf_free(&spells);
+	buf_free(&means);
 }
 
 /* One line, no white space at the ends or twice. */
