@@ -10,7 +10,7 @@
 #include "base/utf8.h"
 #include "conf/caps.h"
 #include "conf/load.h"
-#include "html/outline.h"
+#include "html/select.h"
 #include "mime/address.h"
 
 /* ---- strings of one field ---- */
@@ -189,9 +189,9 @@ static void check_theme(struct loader *l, struct place at, struct str v)
 static void check_selector(
     struct loader *l, struct place at, const struct key *k, struct str v)
 {
-	struct outline_selector *s;
+	struct html_selector *s;
 	struct err e = ERR_INIT;
-	if (outline_selector(l->a, v, &s, &e) < 0)
+	if (html_selector_new(l->a, v, &s, &e) < 0)
 		load_mistake(
 		    l, at, "%s = \"%.*s\": %s", k->doc.name, PRS(v), e.msg);
 }

@@ -53,12 +53,13 @@
 #define FEED_OFFERS_MAX 64
 
 /* of a page that lists articles: links and items looked at, bytes of JSON-LD
- * and values in it, items that make a list */
+ * and values in it, items that make a list, bytes of one text */
 #define PAGE_LINKS_MAX	5000
 #define PAGE_ITEMS_MAX	500
 #define PAGE_DATA_MAX	((size_t)256 << 10)
 #define PAGE_VALUES_MAX 20000
 #define PAGE_ITEMS_MIN	3
+#define PAGE_TEXT_MAX	8192
 
 /* of a list of feeds: those in it, bytes of a title, addresses */
 #define SUBLIST_MAX	       100000

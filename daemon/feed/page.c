@@ -3,6 +3,7 @@
 #include "feed/page.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "base/url.h"
 #include "base/utf8.h"
@@ -57,81 +58,111 @@ bool page_entry(struct page *p, struct str url, struct str title,
 	return true;
 }
 
+/* ---- walking ---- */
+
+static bool is_hidden(const struct html_node *n)
+{
+	return n->type == HTML_NODE_ELEMENT && n->tag != TAG_NOSCRIPT &&
+	       (html_tag_hidden(n->tag) || n->tag == TAG_TEMPLATE);
+}
+
+static struct html_node *step(
+    const struct html_node *n, const struct html_node *root)
+{
+	return is_hidden(n) ? html_tree_skip(n, root) : html_tree_next(n, root);
+}
+
+struct html_node *page_next(
+    const struct html_node *n, const struct html_node *root)
+{
+	struct html_node *next = step(n, root);
+	while (next && (next->type != HTML_NODE_ELEMENT || is_hidden(next)))
+		next = step(next, root);
+	return next;
+}
+
+struct str page_words(const struct page *p, const struct html_node *node)
+{
+	struct buf b = buf_init(PAGE_TEXT_MAX);
+	for (const struct html_node *n = node; n && !b.over;
+	     n = step(n, node)) {
+		if (n->type == HTML_NODE_ELEMENT && html_tag_block(n->tag))
+			buf_addc(&b, ' ');
+		if (n->type == HTML_NODE_TEXT)
+			buf_adds(&b, n->name);
+	}
+	struct str s = str_squeeze(p->a, buf_str(&b));
+	buf_free(&b);
+	return s.n ? utf8_mend(p->a, s) : (struct str){NULL, 0};
+}
+
+/* The first of a tag in a node, itself included; or NULL. */
+static struct html_node *first_tag(struct html_node *in, enum html_tag tag)
+{
+	struct html_node *n = in;
+	while (n && !html_node_is(n, tag))
+		n = page_next(n, in);
+	return n;
+}
+
 /* ---- the parts of an item ---- */
 
-static size_t inside(
-    const struct page *p, const struct outline_selector *s, size_t item)
+static bool names_title(const struct html_node *n)
 {
-	size_t end = p->o.v[item].end, at = outline_find(&p->o, s, item, end);
-	return at < end ? at : p->o.n;
-}
-
-static size_t first_tag(
-    const struct page *p, size_t from, size_t to, enum html_tag a)
-{
-	while (from < to && p->o.v[from].tag != a)
-		from++;
-	return from < to ? from : p->o.n;
-}
-
-static bool names_title(const struct outline_node *n)
-{
-	return outline_has_class(n, S("p-name")) ||
-	       outline_has_class(n, S("entry-title")) ||
-	       str_eq(outline_attr(n, S("itemprop")), S("headline"));
+	return html_node_has_class(n, S("p-name")) ||
+	       html_node_has_class(n, S("entry-title")) ||
+	       str_eq(html_node_attr(n, S("itemprop")), S("headline"));
 }
 
 /* What says that it is the title, else a heading with a link in it, else the
- * first heading. */
-static size_t heading_in(const struct page *p, size_t item)
+ * first heading; or NULL. */
+static struct html_node *heading_in(struct html_node *item)
 {
-	size_t end = p->o.v[item].end, best = p->o.n;
+	struct html_node *best = NULL;
 	bool linked = false;
-	for (size_t i = item + 1; i < end; i++) {
-		const struct outline_node *n = &p->o.v[i];
+	for (struct html_node *n = page_next(item, item); n;
+	     n = page_next(n, item)) {
 		if (names_title(n))
-			return i;
+			return n;
 		if (linked || n->tag < TAG_H1 || n->tag > TAG_H6)
 			continue;
-		linked = first_tag(p, i, n->end, TAG_A) < p->o.n;
-		if (linked || best == p->o.n)
-			best = i;
+		linked = first_tag(n, TAG_A) != NULL;
+		if (linked || !best)
+			best = n;
 	}
 	return best;
 }
 
-static bool names_link(const struct outline_node *n)
+static bool names_link(const struct html_node *n)
 {
-	return n->tag == TAG_A &&
-	       (outline_has_class(n, S("u-url")) ||
-		   str_ieq(outline_attr(n, S("rel")), S("bookmark")));
+	return html_node_is(n, TAG_A) &&
+	       (html_node_has_class(n, S("u-url")) ||
+		   str_ieq(html_node_attr(n, S("rel")), S("bookmark")));
 }
 
-static size_t link_in(const struct page *p, size_t item)
+static struct html_node *link_in(const struct page *p, struct html_node *item)
 {
-	size_t end = p->o.v[item].end;
 	if (p->link)
-		return inside(p, p->link, item);
-	size_t head = heading_in(p, item), at = p->o.n;
-	if (head < p->o.n)
-		at = first_tag(p, head, p->o.v[head].end, TAG_A);
-	for (size_t i = item; at == p->o.n && i < end; i++)
-		if (names_link(&p->o.v[i]))
-			at = i;
-	return at < p->o.n ? at : first_tag(p, item, end, TAG_A);
+		return html_select_first(p->link, item);
+	struct html_node *head = heading_in(item);
+	struct html_node *at = head ? first_tag(head, TAG_A) : NULL;
+	for (struct html_node *n = item; !at && n; n = page_next(n, item))
+		if (names_link(n))
+			at = n;
+	return at ? at : first_tag(item, TAG_A);
 }
 
-static struct str title_in(const struct page *p, size_t item, size_t link)
+static struct str title_in(
+    const struct page *p, struct html_node *item, const struct html_node *link)
 {
-	size_t at = p->title ? inside(p, p->title, item) : heading_in(p, item);
+	struct html_node *at =
+	    p->title ? html_select_first(p->title, item) : heading_in(item);
 	struct str s = {0};
-	if (at < p->o.n)
-		s = outline_text(p->a, &p->o, at);
-	if (!s.n && !p->title && link < p->o.n)
-		s = outline_text(p->a, &p->o, link);
-	if (!s.n && link < p->o.n)
-		s = outline_attr(&p->o.v[link], S("title"));
-	return s;
+	if (at)
+		s = page_words(p, at);
+	if (!s.n && !p->title)
+		s = page_words(p, link);
+	return s.n ? s : html_node_attr(link, S("title"));
 }
 
 /* A year in it keeps times, prices and counts out. */
@@ -145,16 +176,16 @@ static bool is_date(struct str s)
 	return year && s.n <= DATE_MAX && date_parse(s, &t);
 }
 
-static struct str date_of(const struct page *p, size_t at)
+static struct str date_of(const struct page *p, const struct html_node *n)
 {
 	static const struct str names[] = {
 	    S_INIT("datetime"), S_INIT("content"), S_INIT("title")};
 	for (size_t i = 0; i < 3; i++) {
-		struct str v = outline_attr(&p->o.v[at], names[i]);
+		struct str v = html_node_attr(n, names[i]);
 		if (is_date(v))
 			return v;
 	}
-	return outline_text(p->a, &p->o, at);
+	return page_words(p, n);
 }
 
 /* ".../2026/11/23/..." */
@@ -173,61 +204,59 @@ static struct str date_in_path(struct arena *a, struct str url)
 	return (struct str){0};
 }
 
-static struct str date_in(const struct page *p, size_t item, struct str url)
+static struct str date_in(
+    const struct page *p, struct html_node *item, struct str url)
 {
-	size_t end = p->o.v[item].end;
 	if (p->date) {
-		size_t at = inside(p, p->date, item);
-		return at < p->o.n ? date_of(p, at) : (struct str){0};
+		struct html_node *at = html_select_first(p->date, item);
+		return at ? date_of(p, at) : (struct str){0};
 	}
-	for (size_t i = item; i < end; i++) {
-		const struct outline_node *n = &p->o.v[i];
-		struct str v = outline_attr(n, S("datetime"));
-		if (!v.n && (n->tag == TAG_TIME ||
-				str_eq(outline_attr(n, S("itemprop")),
-				    S("datePublished"))))
-			v = date_of(p, i);
+	for (struct html_node *n = item; n; n = page_next(n, item)) {
+		struct str v = html_node_attr(n, S("datetime"));
+		struct str prop = html_node_attr(n, S("itemprop"));
+		if (!v.n && (html_node_is(n, TAG_TIME) ||
+				str_eq(prop, S("datePublished"))))
+			v = date_of(p, n);
 		if (is_date(v))
 			return v;
 	}
-	for (size_t i = item; i < end; i++)
-		if (is_date(str_trim(p->o.v[i].text)))
-			return str_trim(p->o.v[i].text);
+	for (const struct html_node *n = item; n; n = step(n, item))
+		if (n->type == HTML_NODE_TEXT && is_date(str_trim(n->name)))
+			return str_trim(n->name);
 	return date_in_path(p->a, url);
 }
 
 /* The longest paragraph, or else the longest block that holds no other. */
-static struct str summary_in(const struct page *p, size_t item)
+static struct str summary_in(const struct page *p, struct html_node *item)
 {
 	struct str best = {0};
 	if (p->summary) {
-		size_t at = inside(p, p->summary, item);
-		return at < p->o.n ? outline_text(p->a, &p->o, at) : best;
+		struct html_node *at = html_select_first(p->summary, item);
+		return at ? page_words(p, at) : best;
 	}
 	for (int pass = 0; pass < 2 && !best.n; pass++)
-		for (size_t i = item; i < p->o.v[item].end; i++) {
-			const struct outline_node *n = &p->o.v[i];
-			bool leaf = n->tag == TAG_DIV || n->tag == TAG_SPAN;
-			if (pass == 0 ? n->tag != TAG_P : !leaf)
+		for (struct html_node *n = item; n; n = page_next(n, item)) {
+			bool leaf =
+			    (html_node_is(n, TAG_DIV) ||
+				html_node_is(n, TAG_SPAN)) &&
+			    (!n->first || n->first->type == HTML_NODE_TEXT);
+			if (pass == 0 ? !html_node_is(n, TAG_P) : !leaf)
 				continue;
-			if (pass &&
-			    first_tag(p, i + 1, n->end, n->tag) < p->o.n)
-				continue;
-			struct str s = outline_text(p->a, &p->o, i);
+			struct str s = page_words(p, n);
 			if (s.n > best.n && s.n >= SUMMARY_MIN)
 				best = s;
 		}
 	return best;
 }
 
-static struct str image_in(const struct page *p, size_t item)
+static struct str image_in(const struct page *p, struct html_node *item)
 {
-	size_t end = p->o.v[item].end;
-	for (size_t i = first_tag(p, item, end, TAG_IMG); i < end;
-	     i = first_tag(p, i + 1, end, TAG_IMG)) {
-		struct str src = outline_attr(&p->o.v[i], S("data-src"));
+	for (struct html_node *n = item; n; n = page_next(n, item)) {
+		if (!html_node_is(n, TAG_IMG))
+			continue;
+		struct str src = html_node_attr(n, S("data-src"));
 		if (!src.n)
-			src = outline_attr(&p->o.v[i], S("src"));
+			src = html_node_attr(n, S("src"));
 		struct str url = page_url(p, src);
 		if (url.n)
 			return url;
@@ -235,13 +264,13 @@ static struct str image_in(const struct page *p, size_t item)
 	return (struct str){0};
 }
 
-bool page_item(struct page *p, size_t item, size_t link)
+bool page_item(struct page *p, struct html_node *item, struct html_node *link)
 {
-	if (link >= p->o.n)
+	if (!link)
 		link = link_in(p, item);
-	if (link >= p->o.n)
+	if (!link)
 		return false;
-	struct str url = page_url(p, outline_attr(&p->o.v[link], S("href")));
+	struct str url = page_url(p, html_node_attr(link, S("href")));
 	if (!url.n)
 		return false;
 	return page_entry(p, url, title_in(p, item, link),
@@ -252,13 +281,13 @@ bool page_item(struct page *p, size_t item, size_t link)
 
 static void h_feed(struct page *p)
 {
-	for (size_t i = 0; i < p->o.n; i++) {
-		const struct outline_node *n = &p->o.v[i];
-		if (!outline_has_class(n, S("h-entry")) &&
-		    !outline_has_class(n, S("hentry")))
-			continue;
-		page_item(p, i, p->o.n);
-		i = n->end - 1;
+	struct html_node *doc = p->t.document, *n = page_next(doc, doc);
+	while (n) {
+		bool entry = html_node_has_class(n, S("h-entry")) ||
+			     html_node_has_class(n, S("hentry"));
+		if (entry)
+			page_item(p, n, NULL);
+		n = entry ? html_tree_skip(n, doc) : page_next(n, doc);
 	}
 }
 
@@ -285,29 +314,35 @@ static int by_itself(struct page *p, struct err *e)
 }
 
 static int one_selector(struct page *p, const char *key, struct str text,
-    struct outline_selector **out, struct err *e)
+    struct html_selector **out, struct err *e)
 {
-	if (text.n && outline_selector(p->a, text, out, e) < 0)
+	if (text.n && html_selector_new(p->a, text, out, e) < 0)
 		return err_wrap(e, "%s", key);
 	return 0;
 }
 
+static bool is_inside(const struct html_node *n, const struct html_node *of)
+{
+	while (n && n != of)
+		n = n->parent;
+	return n != NULL;
+}
+
 static int by_rules(struct page *p, const struct page_rules *r, struct err *e)
 {
-	struct outline_selector *item = NULL;
+	struct html_selector *item = NULL;
+	struct html_node *last = NULL; /* an item within an item is a part */
+	struct html_search q;
 	if (one_selector(p, "select_item", r->item, &item, e) < 0 ||
 	    one_selector(p, "select_title", r->title, &p->title, e) < 0 ||
 	    one_selector(p, "select_link", r->link, &p->link, e) < 0 ||
 	    one_selector(p, "select_date", r->date, &p->date, e) < 0 ||
 	    one_selector(p, "select_summary", r->summary, &p->summary, e) < 0)
 		return -1;
-	for (size_t i = 0, tried = 0; tried < PAGE_LINKS_MAX; tried++) {
-		i = outline_find(&p->o, item, i, p->o.n);
-		if (i == p->o.n)
-			break;
-		/* An item within an item is a part of it. */
-		i = page_item(p, i, p->o.n) ? p->o.v[i].end : i + 1;
-	}
+	html_search(&q, item, p->t.document);
+	for (struct html_node *n; (n = html_search_next(&q));)
+		if (!is_inside(n, last) && page_item(p, n, NULL))
+			last = n;
 	if (!p->f->entries.n)
 		return err_set(e, ERR_REJECT,
 		    "select_item = \"%.*s\" finds no article with a link and "
@@ -332,7 +367,7 @@ int feed_page(struct arena *a, const struct document *doc,
 		return err_set(
 		    e, ERR_REJECT, "larger than %zu MiB", FEED_BYTES_MAX >> 20);
 	struct str text = charset_to_utf8(a, doc->body, hints, 2, &f.encoding);
-	outline_read(a, text, &p.o);
+	html_tree_parse(a, text, NULL, &p.t);
 	html_head_read(a, text, doc->url, &head);
 	p.base = head.base;
 	f.base = head.base;

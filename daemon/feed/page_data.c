@@ -84,21 +84,22 @@ static struct str link_text(struct walk *w, struct str url)
 	struct page *p = w->p;
 	size_t links = 0;
 	if (!w->words) {
+		struct html_node *doc = p->t.document;
 		w->words = map_new(p->a);
-		for (size_t i = 0; i < p->o.n && links < PAGE_LINKS_MAX; i++) {
-			const struct outline_node *n = &p->o.v[i];
-			struct str to = page_url(p, outline_attr(n, S("href")));
-			if (n->tag != TAG_A || !to.n ||
-			    !outline_text(p->a, &p->o, i).n)
+		for (struct html_node *n = page_next(doc, doc);
+		     n && links < PAGE_LINKS_MAX; n = page_next(n, doc)) {
+			struct str to =
+			    page_url(p, html_node_attr(n, S("href")));
+			if (!html_node_is(n, TAG_A) || !to.n ||
+			    !page_words(p, n).n)
 				continue;
 			links++;
 			if (!map_get(w->words, to))
-				map_put(w->words, to, (void *)n);
+				map_put(w->words, to, n);
 		}
 	}
-	const struct outline_node *n = map_get(w->words, url);
-	return n ? outline_text(p->a, &p->o, (size_t)(n - p->o.v))
-		 : (struct str){0};
+	const struct html_node *n = map_get(w->words, url);
+	return n ? page_words(p, n) : (struct str){0};
 }
 
 static void article(struct walk *w, struct json_object *o)
@@ -163,7 +164,11 @@ static void script(struct walk *w, struct str s)
 void page_data(struct page *p)
 {
 	struct walk w = {.p = p};
-	for (size_t i = 0; i + 1 < p->o.n; i++)
-		if (p->o.v[i].tag == TAG_SCRIPT && p->o.v[i].end > i + 1)
-			script(&w, str_trim(p->o.v[i + 1].text));
+	struct html_node *doc = p->t.document;
+	for (struct html_node *n = doc; n; n = html_tree_next(n, doc)) {
+		struct str type = html_node_attr(n, S("type"));
+		if (html_node_is(n, TAG_SCRIPT) && n->first &&
+		    str_ifind(type, S("ld+json")) >= 0)
+			script(&w, str_trim(n->first->name));
+	}
 }

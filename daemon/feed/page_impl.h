@@ -3,21 +3,29 @@
 #ifndef GZ_FEED_PAGE_IMPL_H
 #define GZ_FEED_PAGE_IMPL_H
 
-#include "html/outline.h"
+#include "html/select.h"
 #include "model/feed.h"
 
 struct page {
 	struct arena *a;
-	struct outline o;
+	struct html_tree t;
 	struct str url, base;
 	struct feed *f;
 	/* The operator's, or NULL: found by themselves. */
-	struct outline_selector *title, *link, *date, *summary;
+	struct html_selector *title, *link, *date, *summary;
 };
 
-/* Adds the article in a node; `link` is the node of its link, or o.n: looked
- * for. False where there is no link or title, or the URL is there already. */
-bool page_item(struct page *p, size_t item, size_t link);
+/* Adds the article in a node; `link` is its link, or NULL: looked for. False
+ * where there is no link or title, or the URL is there already. */
+bool page_item(struct page *p, struct html_node *item, struct html_node *link);
+
+/* The text below a node, white space squeezed, PAGE_TEXT_MAX bytes at most.
+ * Absent where there is none. */
+struct str page_words(const struct page *p, const struct html_node *n);
+
+/* The next element below `root`, passing over what is no content. */
+struct html_node *page_next(
+    const struct html_node *n, const struct html_node *root);
 
 /* Adds one by what is known of it: HTML-free text. Dates may be absent. */
 bool page_entry(struct page *p, struct str url, struct str title,

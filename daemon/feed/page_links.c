@@ -24,7 +24,7 @@
 #define LINKS_FULL 40 /* more are not worth more */
 
 struct link {
-	size_t node;
+	struct html_node *node;
 	struct link *next; /* of the same chain */
 };
 
@@ -35,11 +35,11 @@ struct chain {
 	struct map *urls;
 };
 
-static bool is_aside(const struct outline_node *n)
+static bool is_aside(const struct html_node *n)
 {
 	static const struct str roles[] = {S_INIT("navigation"),
 	    S_INIT("contentinfo"), S_INIT("banner"), S_INIT("complementary")};
-	struct str role = outline_attr(n, S("role"));
+	struct str role = html_node_attr(n, S("role"));
 	for (size_t i = 0; role.n && i < 4; i++)
 		if (str_ieq(role, roles[i]))
 			return true;
@@ -48,42 +48,47 @@ static bool is_aside(const struct outline_node *n)
 }
 
 /* The first class, without digits: "post-1234" is one of many. */
-static void add_class(struct buf *b, const struct outline_node *n)
+static void add_class(struct buf *b, const struct html_node *n)
 {
-	struct str c = str_trim(outline_attr(n, S("class")));
+	struct str c = str_trim(html_node_attr(n, S("class")));
 	buf_addc(b, '.');
 	for (size_t i = 0; i < c.n && !ch_space(c.p[i]); i++)
 		if (!ch_digit(c.p[i]))
 			buf_addc(b, c.p[i]);
 }
 
+static bool is_heading(const struct html_node *n)
+{
+	return n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
+	       n->tag <= TAG_H6;
+}
+
 /* The chain's name, and what stands in it. */
-static struct str signature(
-    const struct page *p, size_t node, bool *heading, bool *aside)
+static struct str signature(const struct page *p, const struct html_node *node,
+    bool *heading, bool *aside)
 {
 	struct buf b = buf_init(16384);
 	int level = 0;
 	*heading = *aside = false;
-	for (size_t i = node;; i = p->o.v[i].parent, level++) {
-		const struct outline_node *n = &p->o.v[i];
+	for (const struct html_node *n = node; n->parent;
+	     n = n->parent, level++) {
 		buf_addc(&b, '<');
 		buf_adds(&b, n->name);
 		if (level < CLASSED)
 			add_class(&b, n);
-		*heading |= n->tag >= TAG_H1 && n->tag <= TAG_H6;
+		*heading |= is_heading(n);
 		*aside |= is_aside(n);
-		if (n->parent == i)
-			break;
 	}
 	/* a heading may stand inside the link as well */
-	for (size_t i = node; i < p->o.v[node].end; i++)
-		*heading |= p->o.v[i].tag >= TAG_H1 && p->o.v[i].tag <= TAG_H6;
+	for (const struct html_node *n = node; n; n = page_next(n, node))
+		*heading |= is_heading(n);
 	struct str s = buf_dup(p->a, &b);
 	buf_free(&b);
 	return s;
 }
 
-static struct chain *chain_of(struct page *p, struct map *chains, size_t node)
+static struct chain *chain_of(
+    struct page *p, struct map *chains, struct html_node *node)
 {
 	bool heading, aside;
 	struct str key = signature(p, node, &heading, &aside);
@@ -99,10 +104,10 @@ static struct chain *chain_of(struct page *p, struct map *chains, size_t node)
 	return c;
 }
 
-static void add_link(struct page *p, struct map *chains, size_t node)
+static void add_link(struct page *p, struct map *chains, struct html_node *node)
 {
-	struct str url = page_url(p, outline_attr(&p->o.v[node], S("href")));
-	struct str text = outline_text(p->a, &p->o, node);
+	struct str url = page_url(p, html_node_attr(node, S("href")));
+	struct str text = page_words(p, node);
 	if (!url.n || !text.n ||
 	    !str_eq(url_site(p->a, url), url_site(p->a, p->base)))
 		return;
@@ -126,31 +131,31 @@ static double worth(const struct chain *c)
 	return n * each * (c->heading ? 2 : 1) * (c->aside ? 0.1 : 1);
 }
 
-/* Depth of a node, and the node that far above it. */
-static size_t depth(const struct page *p, size_t node)
+/* Depth of a node, and the node at that depth above it. */
+static size_t depth(const struct html_node *n)
 {
 	size_t d = 0;
-	for (; p->o.v[node].parent != node; d++)
-		node = p->o.v[node].parent;
+	while ((n = n->parent))
+		d++;
 	return d;
 }
 
-static size_t at_depth(const struct page *p, size_t node, size_t want)
+static struct html_node *at_depth(struct html_node *n, size_t want)
 {
-	for (size_t d = depth(p, node); d > want; d--)
-		node = p->o.v[node].parent;
-	return node;
+	for (size_t d = depth(n); d > want; d--)
+		n = n->parent;
+	return n;
 }
 
 /* The first level at which no two neighbouring links share an element. */
-static size_t item_level(const struct page *p, const struct chain *c)
+static size_t item_level(const struct chain *c)
 {
-	size_t end = depth(p, c->first->node), level = 0;
+	size_t end = depth(c->first->node), level = 0;
 	for (; level < end; level++) {
 		size_t shared = 0;
 		for (struct link *l = c->first; l->next; l = l->next)
-			shared += at_depth(p, l->node, level) ==
-				  at_depth(p, l->next->node, level);
+			shared += at_depth(l->node, level) ==
+				  at_depth(l->next->node, level);
 		if (shared * 10 < c->n)
 			break;
 	}
@@ -159,12 +164,14 @@ static size_t item_level(const struct page *p, const struct chain *c)
 
 void page_links(struct page *p)
 {
+	struct html_node *doc = p->t.document;
 	struct map *chains = map_new(p->a);
 	const struct chain *best = NULL;
 	size_t links = 0;
-	for (size_t i = 0; i < p->o.n && links < PAGE_LINKS_MAX; i++)
-		if (p->o.v[i].tag == TAG_A) {
-			add_link(p, chains, i);
+	for (struct html_node *n = page_next(doc, doc);
+	     n && links < PAGE_LINKS_MAX; n = page_next(n, doc))
+		if (html_node_is(n, TAG_A)) {
+			add_link(p, chains, n);
 			links++;
 		}
 	for (size_t i = 0; i < map_len(chains); i++) {
@@ -174,7 +181,7 @@ void page_links(struct page *p)
 	}
 	if (!best)
 		return;
-	size_t level = item_level(p, best);
+	size_t level = item_level(best);
 	for (struct link *l = best->first; l; l = l->next)
-		page_item(p, at_depth(p, l->node, level), l->node);
+		page_item(p, at_depth(l->node, level), l->node);
 }

@@ -28,12 +28,4 @@
 #define HTML_SELECT_NTH_MAX   16   /* :nth-child and the like, all told */
 #define HTML_SELECT_STEPS_MAX 50000000 /* of one search: under a second */
 
-/* of an outline: nodes, levels, bytes of one text; compounds of a selector,
- * and conditions of one of them */
-#define OUTLINE_NODES_MAX     200000
-#define OUTLINE_DEPTH_MAX     200
-#define OUTLINE_TEXT_MAX      8192
-#define OUTLINE_COMPOUNDS_MAX 32
-#define OUTLINE_TESTS_MAX     8
-
 #endif

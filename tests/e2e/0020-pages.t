@@ -48,7 +48,7 @@ like "a page that changed its form is told" "$(run 2>&1)" \
 	'source rules: .*select_item = "li" finds no article'
 sed 's/"li"/"li:first"/' "$T/gazetted.conf" >"$T/bad.conf"
 like "check reads selectors" "$(gz check -c "$T/bad.conf" 2>&1)" \
-	'bad.conf:[0-9]*: select_item.*":first"'
+	'bad.conf:[0-9]*: select_item = "li:first": .*pseudo-class'
 sed 's/select_item = "li";//' "$T/gazetted.conf" >"$T/bad.conf"
 like "and wants the item's first" "$(gz check -c "$T/bad.conf" 2>&1)" \
 	'no select_item'
