@@ -24,7 +24,7 @@
 
 #define SHOWN	  5   /* newest entries */
 #define TRIED	  12  /* offers of each kind asked for */
-#define SPACING	  200 /* milliseconds between two of them */
+#define SPACING	  100 /* milliseconds between two of them */
 #define BYTES_MAX ((size_t)15 << 20)
 
 static const struct cli_option options[] = {
@@ -170,34 +170,60 @@ static void try_offers(struct wish *w, const feed_offers *offers,
 	}
 }
 
+/* The sitemaps of the site: those of news, or the others. */
+static void try_sitemaps(struct wish *w, struct str url, bool news, founds *out)
+{
+	struct err ignored = ERR_INIT;
+	struct document robots;
+	feed_offers some = {0};
+	if (get(w, url_resolve(w->a, url, S("/robots.txt")), &robots,
+		&ignored) < 0)
+		return;
+	feed_offers all = feed_robots(w->a, &robots);
+	vec_each (&all, o)
+		if ((str_ifind(o->url, S("news")) >= 0) == news)
+			*vec_push(w->a, &some) = *o;
+	try_offers(w, &some, OFFER_GUESSED, OFFER_GUESSED, out);
+}
+
+/* What a page has, the best first: its feeds, its site's news, itself. */
+static void look_around(
+    struct wish *w, struct str url, const struct document *doc, founds *all)
+{
+	const struct page_rules none = {0};
+	struct err ignored = ERR_INIT;
+	struct feed f;
+	feed_offers offers = feed_discover(w->a, doc);
+	try_offers(w, &offers, OFFER_DERIVED, OFFER_LINKED, all);
+	for (int how = OFFER_MENTIONED; !all->n && how <= OFFER_GUESSED; how++)
+		try_offers(
+		    w, &offers, (enum offer_how)how, (enum offer_how)how, all);
+	if (all->n)
+		return;
+	try_sitemaps(w, url, true, all);
+	if (feed_page(w->a, doc, &none, &f, &ignored) == 0) {
+		struct found one = as_found(url, doc, &f);
+		one.page = true;
+		*vec_push(w->a, all) = one;
+	}
+	if (!all->n)
+		try_sitemaps(w, url, false, all);
+}
+
 static int look(struct wish *w, struct str url, struct err *e)
 {
 	struct document doc = {.url = url};
 	struct feed f;
 	founds all = {0};
-	/* Some sites let readers have the feed that keep robots off the
-	 * page. */
-	bool there = get(w, url, &doc, e) == 0;
-	if (!there && !feed_derived(w->a, url).n)
-		return -1;
-	if (there && feed_parse(w->a, &doc, &f, e) == 0) {
+	if (get(w, url, &doc, e) < 0) {
+		/* Some sites let readers have the feed that keep robots off
+		 * the page. */
+		feed_offers known = feed_discover(w->a, &doc);
+		try_offers(w, &known, OFFER_DERIVED, OFFER_DERIVED, &all);
+	} else if (feed_parse(w->a, &doc, &f, e) == 0) {
 		*vec_push(w->a, &all) = as_found(url, &doc, &f);
 	} else {
-		feed_offers offers = feed_discover(w->a, &doc);
-		try_offers(w, &offers, OFFER_DERIVED, OFFER_LINKED, &all);
-		if (there && !all.n)
-			try_offers(
-			    w, &offers, OFFER_MENTIONED, OFFER_MENTIONED, &all);
-		if (there && !all.n)
-			try_offers(
-			    w, &offers, OFFER_GUESSED, OFFER_GUESSED, &all);
-	}
-	const struct page_rules none = {0};
-	struct err ignored = ERR_INIT;
-	if (there && !all.n &&
-	    feed_page(w->a, &doc, &none, &f, &ignored) == 0) {
-		*vec_push(w->a, &all) = as_found(url, &doc, &f);
-		all.v[0].page = true;
+		look_around(w, url, &doc, &all);
 	}
 	if (!all.n)
 		return -1;

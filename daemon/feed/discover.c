@@ -123,7 +123,29 @@ static void guessed(struct finder *f)
 		    (struct str){0}, OFFER_GUESSED);
 }
 
-static struct str page_text(struct arena *a, const struct document *doc)
+feed_offers feed_robots(struct arena *a, const struct document *robots)
+{
+	feed_offers all = {0};
+	for (int pass = 0; pass < 2; pass++) {
+		struct str rest = robots->body, line;
+		while (
+		    str_split(&rest, '\n', &line) && all.n < FEED_OFFERS_MAX) {
+			line = str_trim(line);
+			if (!str_istarts(line, S("sitemap:")))
+				continue;
+			line = str_trim(str_sub(line, 8, line.n));
+			struct str url = url_resolve(a, robots->url, line);
+			bool news = str_ifind(url, S("news")) >= 0;
+			if (line.n && url_is_web(url) && !has(&all, url) &&
+			    news == (pass == 0))
+				*vec_push(a, &all) = (struct feed_offer){
+				    url, {0}, OFFER_GUESSED};
+		}
+	}
+	return all;
+}
+
+static struct str html_of(struct arena *a, const struct document *doc)
 {
 	struct str hints[] = {html_content_type_charset(doc->content_type),
 	    html_meta_charset(doc->body)};
@@ -135,7 +157,7 @@ feed_offers feed_discover(struct arena *a, const struct document *doc)
 {
 	struct finder f = {.a = a, .page = doc->url};
 	struct html_head head = {0};
-	struct str page = page_text(a, doc);
+	struct str page = html_of(a, doc);
 	offer(&f, feed_derived(a, doc->url), (struct str){0}, OFFER_DERIVED);
 	html_head_read(a, page, doc->url, &head);
 	vec_each (&head.feeds, l)

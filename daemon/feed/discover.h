@@ -33,6 +33,10 @@ typedef VEC(struct feed_offer) feed_offers;
  * derived and guessed ones. */
 feed_offers feed_discover(struct arena *a, const struct document *doc);
 
+/* The sitemaps that a site's robots.txt names, those with "news" in the URL
+ * first; FEED_OFFERS_MAX at most. */
+feed_offers feed_robots(struct arena *a, const struct document *robots);
+
 /* The feed of a page of YouTube, GitHub, GitLab, Reddit, Medium, Bluesky,
  * Mastodon and others, by the page's URL alone; absent where none is known. */
 struct str feed_derived(struct arena *a, struct str url);

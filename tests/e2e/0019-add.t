@@ -54,6 +54,13 @@ is "a page without a feed that lists articles" "$(block "$web/list.html")" 0
 like "becomes a source of its kind" "$(cat "$T/block")" 'kind = "page"'
 like "what was found is shown" "$(cat "$T/said")" '2026-11-02.*first long'
 ok "check takes the block" gz check -q -c "$T/t.conf"
+echo "Sitemap: $web/map-of-news.xml" >"$T/site/robots.txt"
+cat >"$T/site/map-of-news.xml" <<'END'
+<urlset><url><loc>/some-piece-of-news</loc></url></urlset>
+END
+is "a site with a sitemap of news" "$(block "$web/list.html")" 0
+like "has it in the block" "$(cat "$T/block")" 'map-of-news.xml'
+like "and is told of the page" "$(cat "$T/said")" 'also: page.*list.html'
 is "nothing there" "$(block "$web/nothing")" 78
 is "and no block" "$(cat "$T/block")" ""
 done_testing

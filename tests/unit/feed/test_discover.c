@@ -100,6 +100,20 @@ static void pages(void)
 	}
 }
 
+static void robots(void)
+{
+	struct arena *a = arena_new();
+	struct document doc = {.url = S("https://example.org/robots.txt"),
+	    .body = S("User-agent: *\nDisallow: /x\nSitemap: /all.xml\r\n"
+		      "sitemap:https://example.org/news.xml\nSitemap: /all.xml"
+		      "\nSitemap: file:///etc/passwd\nSitemap:")};
+	feed_offers l = feed_robots(a, &doc);
+	is_int((int)l.n, 2, "sitemaps");
+	is_str(l.v[0].url, S("https://example.org/news.xml"), "news first");
+	is_str(l.v[1].url, S("https://example.org/all.xml"), "then others");
+	arena_free(&a);
+}
+
 /* However many there are. */
 static void many(void)
 {
@@ -119,6 +133,7 @@ int main(void)
 {
 	TEST(derived);
 	TEST(pages);
+	TEST(robots);
 	TEST(many);
 	return tap_done();
 }
