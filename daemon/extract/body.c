@@ -6,9 +6,10 @@
 #include "extract/judge.h"
 #include "extract/words.h"
 
-#define PROSE_UNITS 40	 /* a block this long may be prose */
-#define LONG_UNITS  100	 /* a block this long is, with no sentence's end */
-#define WEIGHT_MAX  1500 /* of one block: a licence is no better than news */
+#define PROSE_UNITS    40   /* a block this long may be prose */
+#define LONG_UNITS     100  /* a block this long is, with no sentence's end */
+#define GALLERY_LEAVES 1500 /* units: an article by itself */
+#define WEIGHT_MAX     1500 /* of one block: a licence is no better than news */
 
 struct finder {
 	struct page *p;
@@ -138,11 +139,16 @@ static bool quotes(const struct page *p, uint32_t box)
 
 /* Up to which tenth of a page's prose a word is believed. Comments may well
  * be longer than what they are about, side columns as long. */
-static int64_t most_of(const struct node *n, uint32_t w)
+static int64_t most_of(const struct finder *f, const struct node *n, uint32_t w)
 {
 	bool beside =
 	    n->tag == TAG_ASIDE || n->tag == TAG_NAV || n->tag == TAG_FOOTER;
-	return w & W_COMMENT ? 8 : beside ? 8 : w == W_MEDIA ? 5 : 3;
+	if (w & W_COMMENT)
+		return 8;
+	/* a gallery may have more words than the article it is in */
+	if ((w & W_MEDIA) && f->total - prose(f, n) > GALLERY_LEAVES)
+		return 9;
+	return beside ? 8 : 3;
 }
 
 /* Most of what an article's box holds is the article, whatever its name. */
@@ -174,7 +180,7 @@ static void drop_named(struct finder *f)
 		if (!w || holds(p, i, p->h1) ||
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
-		if (prose(f, n) * 10 > f->total * most_of(n, w))
+		if (prose(f, n) * 10 > f->total * most_of(f, n, w))
 			continue;
 		if (!(w & (W_COMMENT | W_RELATED)) && most_of_article(f, i))
 			continue;

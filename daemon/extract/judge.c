@@ -81,15 +81,13 @@ static bool line_is_furniture(const struct block *b)
 	return !b->ends || b->linked * 3 > b->units || b->units < 40;
 }
 
-/* A paragraph that is a link leads away. */
+/* A paragraph that is a link leads away. Items are judged by their list. */
 static bool is_link(const struct block *b)
 {
-	if (!b->linked || b->kind == BLOCK_PRE)
+	if (!b->linked || b->kind == BLOCK_PRE || b->kind == BLOCK_ITEM)
 		return false;
-	uint32_t most = b->kind == BLOCK_ITEM || b->kind == BLOCK_ROW ? 9 : 7;
-	if (b->linked * 10 < b->units * most)
-		return false;
-	return b->units < 200;
+	uint32_t most = b->kind == BLOCK_ROW ? 9 : 7;
+	return b->linked * 10 >= b->units * most && b->units < 200;
 }
 
 /* ---- lists of links ---- */
@@ -98,6 +96,18 @@ static void drop_range(struct page *p, uint32_t b0, uint32_t b1)
 {
 	for (uint32_t i = b0; i < b1; i++)
 		p->block[i].drop = true;
+}
+
+/* A list that the paragraph before it ends in a colon for is of the text. */
+static bool announced(
+    const struct page *p, const struct body *body, uint32_t list)
+{
+	if (list <= body->b0)
+		return false;
+	const struct block *b = &p->block[list - 1];
+	return !b->drop && b->kind == BLOCK_TEXT && b->units > 30 &&
+	       str_ends(b->text, S(":")) &&
+	       furniture_line(b->text) == FURNITURE_NONE;
 }
 
 static void drop_link_lists(struct page *p, const struct body *body)
@@ -117,10 +127,13 @@ static void drop_link_lists(struct page *p, const struct body *body)
 			links += p->block[k].links;
 		}
 		uint32_t most = n->tag == TAG_TABLE ? 8 : 5;
-		if (links >= LIST_LINKS && linked * 10 > units * most) {
+		bool away = linked * 10 > units * most &&
+			    (links >= LIST_LINKS || linked * 10 > units * 9);
+		if (away && !announced(p, body, n->b0))
 			drop_range(p, n->b0, n->b1);
-			i = n->end - 1;
-		}
+		else if (n->tag == TAG_TABLE)
+			continue; /* it may be for layout */
+		i = n->end - 1;	  /* the lists in it are of it */
 	}
 }
 

@@ -125,7 +125,10 @@ static void from_ld(struct meta *m, struct extracted *out)
 			add_all(m, out, ld_text(ld, v));
 			continue;
 		}
-		for (uint32_t i = v + 1; i < ld->v.v[v].end; i = ld->v.v[i].end)
+		size_t seen = 0;
+		for (uint32_t i = v + 1;
+		     i < ld->v.v[v].end && seen++ < EXTRACT_AUTHORS_MAX;
+		     i = ld->v.v[i].end)
 			add_all(m, out, ld_text(ld, i));
 	}
 }
