@@ -128,7 +128,7 @@ struct str meta_line(struct arena *a, struct str s)
 	if (str_chr(s, '&') >= 0 || html_looks_like(s))
 		s = html_inline_text(a, s);
 	page_squeeze(&b, s);
-	struct str out = str_trim(buf_str(&b));
+	struct str out = page_trim(buf_str(&b));
 	out = out.n ? str_dup(a, utf8_clip(out, EXTRACT_FIELD_MAX))
 		    : (struct str){NULL, 0};
 	buf_free(&b);

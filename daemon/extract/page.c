@@ -129,9 +129,38 @@ static bool blank(uint32_t c)
 	       c == 0x202f || c == 0x205f || c == 0x3000 || c == 0x85;
 }
 
+/* Keeps two words on one line. */
+static bool binding(uint32_t c)
+{
+	return c == 0xa0 || c == 0x202f;
+}
+
+#define NBSP  S("\xc2\xa0")
+#define NNBSP S("\xe2\x80\xaf")
+
+struct str page_trim(struct str s)
+{
+	for (;;) {
+		s = str_trim(s);
+		if (str_ends(s, NBSP))
+			s = str_sub(s, 0, s.n - NBSP.n);
+		else if (str_ends(s, NNBSP))
+			s = str_sub(s, 0, s.n - NNBSP.n);
+		else if (str_starts(s, NBSP))
+			s = str_sub(s, NBSP.n, s.n);
+		else if (str_starts(s, NNBSP))
+			s = str_sub(s, NNBSP.n, s.n);
+		else
+			return s;
+	}
+}
+
 void page_squeeze(struct buf *b, struct str s)
 {
-	bool gap = b->n && b->p[b->n - 1] == ' ';
+	struct str have = buf_str(b);
+	bool gap = !b->n || have.p[b->n - 1] == ' ' ||
+		   have.p[b->n - 1] == '\n' || str_ends(have, NBSP) ||
+		   str_ends(have, NNBSP);
 	for (size_t i = 0, n; i < s.n; i += n) {
 		uint32_t c = (unsigned char)s.p[i];
 		n = 1;
@@ -147,7 +176,9 @@ void page_squeeze(struct buf *b, struct str s)
 		if (c >= 0x80)
 			n = utf8_next(s, i, &c);
 		if (blank(c)) {
-			if (!gap && b->n && b->p[b->n - 1] != '\n')
+			if (!gap && binding(c))
+				buf_add(b, s.p + i, n);
+			else if (!gap)
 				buf_addc(b, ' ');
 			gap = true;
 		} else if (!invisible(c)) {
@@ -176,7 +207,7 @@ struct str page_text(const struct page *p, uint32_t node, size_t max)
 	}
 	struct str s = b.n ? buf_dup(p->a, &b) : (struct str){NULL, 0};
 	buf_free(&b);
-	return str_trim(utf8_clip(s, max));
+	return page_trim(utf8_clip(s, max));
 }
 
 static void find_h1(struct page *p)

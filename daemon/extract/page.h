@@ -97,8 +97,12 @@ static inline bool page_inside(
 uint32_t page_up_to(const struct page *p, uint32_t node, enum html_tag tag);
 
 /* Appends `text` with its white space squeezed, and what is invisible (soft
- * hyphens, zero-width spaces, controls) left out. */
+ * hyphens, zero-width spaces, controls) left out. A no-break space between
+ * words stays what it is. */
 void page_squeeze(struct buf *b, struct str text);
+
+/* Without white space at the ends, no-break spaces too. */
+struct str page_trim(struct str s);
 
 /* The length of a line in letters, with its marks counted. */
 void page_measure(struct block *b);

@@ -97,7 +97,7 @@ static enum label label_of(struct str s, struct str *value)
 
 static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 {
-	struct str s = str_trim(buf_str(line));
+	struct str s = page_trim(buf_str(line));
 	if (s.n && p->blocks < EXTRACT_BLOCKS_MAX) {
 		if (p->blocks == *cap) {
 			*cap = *cap ? *cap * 2 : 64;

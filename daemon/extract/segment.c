@@ -142,7 +142,7 @@ static void set_kind(const struct page *p, struct block *b)
 static void flush(struct cutter *c)
 {
 	struct page *p = c->p;
-	struct str s = str_trim(buf_str(&c->text));
+	struct str s = page_trim(buf_str(&c->text));
 	if (s.n && p->blocks < EXTRACT_BLOCKS_MAX) {
 		if (p->blocks == c->cap) {
 			c->cap = c->cap ? c->cap * 2 : 256;
@@ -168,7 +168,7 @@ static uint32_t box(const struct cutter *c)
 
 static void add_text(struct cutter *c, struct str s)
 {
-	bool only_space = !str_trim(s).n;
+	bool only_space = !page_trim(s).n;
 	if (!only_space && c->breaks) {
 		struct block last = {.text = str_trim(buf_str(&c->text))};
 		page_measure(&last);

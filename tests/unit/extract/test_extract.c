@@ -70,6 +70,10 @@ static const struct {
 	P1 "\nPast\n" P2},
     {"a page without an article", "<nav><a href=/>Home</a></nav>", ""},
     {"nothing at all", "", ""},
+    {"a no-break space between words is one, and none elsewhere",
+	"<div><p>&nbsp;" P1 "&nbsp; 5\u00a0km.&nbsp;</p><p>&nbsp;</p><p>" P2
+	"</p></div>",
+	P1 "\u00a05\u00a0km.\n" P2},
     {"Chinese has no spaces",
 	"<div class=nav><a href=/>首页</a></div><div><p>大桥于周一通车，"
 	"比原计划晚了一年，约有两百人和一支乐队在场。</p><p>自洪水以来"
