@@ -109,9 +109,9 @@ void extract_page(
 	if (!out->language.n)
 		out->language = language_detect(out->text);
 	out->reading_minutes = reading_minutes(out->text);
+	struct str front = utf8_clip(out->text, EXTRACT_EXCERPT_CHARS * 8);
 	out->excerpt =
-	    text_cut(a, str_sub(out->text, 0, EXTRACT_EXCERPT_CHARS * 8),
-		EXTRACT_EXCERPT_CHARS);
+	    text_cut(a, str_squeeze(a, front), EXTRACT_EXCERPT_CHARS);
 }
 
 void extract_print_json(struct json *j, const struct extracted *x)

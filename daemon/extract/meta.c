@@ -14,6 +14,7 @@
 #include "text/furniture.h"
 
 #define CLOCKS_APART 86400 /* seconds that a page may be ahead */
+#define LINKS_MAX    400   /* that are compared with the address */
 #define HEADINGS_MAX 100   /* that are compared with the titles */
 
 /* In order of the name. The higher `trust` wins a slot. */
@@ -467,6 +468,47 @@ static struct str category_near(struct meta *m, const struct body *body)
 	return (struct str){NULL, 0};
 }
 
+/* Is `path` a folder above `of`? */
+static bool above(struct str path, struct str of)
+{
+	while (path.n > 1 && path.p[path.n - 1] == '/')
+		path.n--;
+	return path.n > 1 && of.n > path.n + 1 && str_starts(of, path) &&
+	       of.p[path.n] == '/';
+}
+
+/* The text of the page's own link to the deepest folder that its address
+ * lies in: /economy/ for /economy/harbour-opens. */
+static struct str folder_link(struct meta *m, struct str address)
+{
+	const struct page *p = m->p;
+	struct url own, u;
+	size_t best = 0;
+	int seen = 0;
+	struct str found = {NULL, 0};
+	if (!address.n || !url_parse(p->a, address, &own))
+		return found;
+	for (uint32_t i = 0; i < p->nodes && seen < LINKS_MAX; i++) {
+		const struct node *n = &p->node[i];
+		struct str href = n->tag == TAG_A ? page_attr(n, S("href"))
+						  : (struct str){NULL, 0};
+		if (href.n < 2 || href.n > 200 || n->b1 - n->b0 > 1)
+			continue;
+		seen++;
+		struct str abs = url_resolve(p->a, m->base, href);
+		if (!abs.n || !url_parse(p->a, abs, &u) || u.query.n ||
+		    !str_eq(u.host, own.host) || !above(u.path, own.path) ||
+		    u.path.n <= best)
+			continue;
+		struct str t = page_text(p, i, 100);
+		if (t.n < 2 || t.n > 40)
+			continue;
+		best = u.path.n;
+		found = t;
+	}
+	return found;
+}
+
 /* The last crumb that is not the article itself. */
 static struct str crumb(struct meta *m, struct str title)
 {
@@ -505,6 +547,8 @@ static struct str category(
 		s = category_near(m, body);
 	if (!s.n)
 		s = crumb(m, title);
+	if (!s.n)
+		s = folder_link(m, m->canonical.n ? m->canonical : m->base);
 	return s.n > 100 ? (struct str){NULL, 0} : s;
 }
 

@@ -175,29 +175,69 @@ static bool is_caption(const struct node *n)
 		   n->tag != TAG_FIGURE && n->b1 > n->b0);
 }
 
+/* Where the article's pictures may stand: from its headline, or the box
+ * around that, to its end. */
+static uint32_t pictures_from(const struct page *p, const struct body *body)
+{
+	uint32_t from = body->box;
+	if (p->h1 == PAGE_NONE || p->h1 >= p->node[body->box].end)
+		return from;
+	from = p->h1 < from ? p->h1 : from;
+	for (uint32_t f = p->h1, up = 0; up < 4 && f != PAGE_NONE;
+	     up++, f = p->node[f].parent)
+		if (p->node[f].tag == TAG_ARTICLE || p->node[f].tag == TAG_MAIN)
+			from = f < from ? f : from;
+	return from;
+}
+
+#define PICTURE_UNITS 400 /* a longer text beside an <img> is no caption */
+
+/* The box of a picture and a line or two about it, which does not call them
+ * a caption; PAGE_NONE where there is none. */
+static uint32_t picture_box(
+    const struct page *p, const struct body *body, uint32_t img)
+{
+	uint32_t n = p->node[img].parent;
+	for (int up = 0; up < 3 && n != PAGE_NONE; up++) {
+		const struct node *box = &p->node[n];
+		uint32_t units = 0;
+		if (page_inside(p, body->box, n) || box->b1 - box->b0 > 3 ||
+		    box->tag == TAG_A || box->tag == TAG_P)
+			return PAGE_NONE;
+		for (uint32_t b = box->b0; b < box->b1; b++)
+			units += p->block[b].units - p->block[b].linked;
+		if (units > PICTURE_UNITS)
+			return PAGE_NONE;
+		if (units > 12)
+			return box->words & (W_AUTHOR | W_BIO | W_RELATED |
+						W_AD | W_SHARE | W_META)
+				   ? PAGE_NONE
+				   : n;
+		n = box->parent;
+	}
+	return PAGE_NONE;
+}
+
 static void find_caption(
     struct meta *m, const struct body *body, struct extracted *out)
 {
 	const struct page *p = m->p;
 	if (body->box == PAGE_NONE)
 		return;
-	uint32_t from =
-	    p->h1 != PAGE_NONE && p->h1 < body->box ? p->h1 : body->box;
+	uint32_t from = pictures_from(p, body);
 	uint32_t end = p->node[body->box].end;
-	/* A picture above the headline belongs to it too. */
-	if (p->h1 != PAGE_NONE && p->h1 < end)
-		for (uint32_t f = p->h1, up = 0; up < 4 && f != PAGE_NONE;
-		     up++, f = p->node[f].parent)
-			if (p->node[f].tag == TAG_ARTICLE ||
-			    p->node[f].tag == TAG_MAIN)
-				from = f < from ? f : from;
+	for (uint32_t i = from; i < end; i++)
+		if (is_caption(&p->node[i]) && page_text(p, i, 8).n) {
+			read_caption(m, i, out);
+			return;
+		}
 	for (uint32_t i = from; i < end; i++) {
-		if (!is_caption(&p->node[i]))
+		if (p->node[i].tag != TAG_IMG)
 			continue;
-		if (!page_text(p, i, 8).n)
-			continue;
-		read_caption(m, i, out);
-		return;
+		uint32_t box = picture_box(p, body, i);
+		if (box != PAGE_NONE)
+			read_caption(m, box, out);
+		return; /* the lead image alone */
 	}
 }
 
@@ -218,7 +258,8 @@ static struct str first_image(const struct meta *m, const struct body *body)
 	const struct page *p = m->p;
 	if (body->box == PAGE_NONE)
 		return (struct str){NULL, 0};
-	for (uint32_t i = body->box; i < p->node[body->box].end; i++) {
+	uint32_t end = p->node[body->box].end;
+	for (uint32_t i = pictures_from(p, body); i < end; i++) {
 		if (p->node[i].tag != TAG_IMG)
 			continue;
 		long long w = 1000;
@@ -244,7 +285,7 @@ void meta_picture(
 	}
 	if (!s.n)
 		s = first_image(m, body);
-	s = url_resolve(a, m->base, s);
+	s = s.n ? url_resolve(a, m->base, s) : s;
 	out->image = url_is_web(s) ? s : (struct str){NULL, 0};
 	find_caption(m, body, out);
 	if (!out->caption.n)

@@ -229,6 +229,33 @@ static uint32_t take_label(
 	return used;
 }
 
+/* "Ann Example": two words and more, each with a capital, or letters that
+ * have none. */
+static bool capitalised(struct str s)
+{
+	struct str word;
+	int words = 0;
+	while (str_split(&s, ' ', &word)) {
+		if (!word.n || (word.p[0] >= 'a' && word.p[0] <= 'z'))
+			return false;
+		words++;
+	}
+	return words >= 2;
+}
+
+/* A name between the headline and a line that is a date or a reading time. */
+static bool is_byline(const struct front *f, uint32_t i)
+{
+	int64_t t;
+	int minutes;
+	if (i <= f->title || i + 1 >= f->end || f->out->authors.n)
+		return false;
+	struct str next = f->p->block[i + 1].text;
+	return is_name(f->p->block[i].text) &&
+	       capitalised(f->p->block[i].text) &&
+	       (date_parse(next, &t) || furniture_reading_time(next, &minutes));
+}
+
 static void read_front(struct front *f)
 {
 	for (uint32_t i = 0; i < f->end; i++) {
@@ -239,6 +266,8 @@ static void read_front(struct front *f)
 			continue;
 		if (label != LABEL_NONE)
 			i += take_label(f, i, label, value);
+		else if (is_byline(f, i))
+			add_names(f, b->text);
 		else if (take_date(f, b->text))
 			continue;
 		else if (!f->out->caption.n && is_caption(b))
