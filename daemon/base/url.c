@@ -14,14 +14,39 @@
  */
 #include "base/url.h"
 
+#include <stdio.h>
+
 #include "base/arena.h"
 #include "base/url_host.h"
 
-/* Which ASCII bytes are percent-encoded in a part, besides controls. */
-#define ENC_USER     " \"#<>?`{}/;=@[\\]^|"
-#define ENC_PATH     " \"#<>?^`{}"
-#define ENC_QUERY    " \"#<>'"
-#define ENC_FRAGMENT " \"<>`"
+/* Which bytes are percent-encoded in a part. */
+enum { IN_USER = 1, IN_PATH = 2, IN_QUERY = 4, IN_FRAGMENT = 8, IN_HOST = 16 };
+#define EVERYWHERE 31
+
+static const unsigned char encoded[256] = {
+    [0 ... 0x1f] = EVERYWHERE,
+    [0x7f ... 255] = EVERYWHERE,
+    [' '] = EVERYWHERE,
+    ['"'] = IN_USER | IN_PATH | IN_QUERY | IN_FRAGMENT,
+    ['#'] = IN_USER | IN_PATH | IN_QUERY,
+    ['\''] = IN_QUERY,
+    ['<'] = IN_USER | IN_PATH | IN_QUERY | IN_FRAGMENT,
+    ['>'] = IN_USER | IN_PATH | IN_QUERY | IN_FRAGMENT,
+    ['?'] = IN_USER | IN_PATH,
+    ['^'] = IN_USER | IN_PATH,
+    ['`'] = IN_USER | IN_PATH | IN_FRAGMENT,
+    ['{'] = IN_USER | IN_PATH,
+    ['}'] = IN_USER | IN_PATH,
+    ['/'] = IN_USER,
+    [':'] = IN_USER,
+    [';'] = IN_USER,
+    ['='] = IN_USER,
+    ['@'] = IN_USER,
+    ['['] = IN_USER,
+    ['\\'] = IN_USER,
+    [']'] = IN_USER,
+    ['|'] = IN_USER,
+};
 
 static const struct {
 	struct str name;
@@ -59,14 +84,20 @@ static struct str cleaned(struct arena *a, struct str s)
 	return (struct str){d, n};
 }
 
-static struct str escaped(struct arena *a, struct str s, const char *set)
+static struct str escaped(struct arena *a, struct str s, unsigned part)
 {
 	static const char hex[] = "0123456789ABCDEF";
+	size_t i = 0;
+	while (i < s.n && !(encoded[(unsigned char)s.p[i]] & part))
+		i++;
+	if (i == s.n)
+		return s;
 	char *d = arena_alloc(a, 3 * s.n + 1);
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++) {
+	size_t n = i;
+	memcpy(d, s.p, i);
+	for (; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
-		if (c < 0x20 || c > 0x7e || strchr(set, c)) {
+		if (encoded[c] & part) {
 			d[n++] = '%';
 			d[n++] = hex[c >> 4];
 			d[n++] = hex[c & 15];
@@ -145,11 +176,10 @@ static struct str take_user(struct arena *a, struct str *auth)
 	if (!user.n)
 		return (struct str){NULL, 0};
 	if (colon < 0 || (size_t)colon >= user.n)
-		return escaped(a, user, ENC_USER ":");
-	struct str name =
-	    escaped(a, str_sub(user, 0, (size_t)colon), ENC_USER ":");
+		return escaped(a, user, IN_USER);
+	struct str name = escaped(a, str_sub(user, 0, (size_t)colon), IN_USER);
 	struct str pass =
-	    escaped(a, str_sub(user, (size_t)colon + 1, user.n), ENC_USER ":");
+	    escaped(a, str_sub(user, (size_t)colon + 1, user.n), IN_USER);
 	return arena_printf(a, "%.*s:%.*s", PRS(name), PRS(pass));
 }
 
@@ -179,7 +209,7 @@ static bool opaque_host(struct arena *a, struct str raw, struct str *out)
 			return false;
 	if (raw.n && raw.p[0] == '[')
 		return url_host(a, raw, out);
-	*out = str_lower(a, escaped(a, raw, " "));
+	*out = str_lower(a, escaped(a, raw, IN_HOST));
 	return true;
 }
 
@@ -224,7 +254,7 @@ static bool take_authority(
 
 static void set_path(struct arena *a, struct str path, int kind, struct url *u)
 {
-	struct str p = escaped(a, path, ENC_PATH);
+	struct str p = escaped(a, path, IN_PATH);
 	if (kind >= 0) {
 		char *d = arena_memdup(a, p.p, p.n);
 		for (size_t i = 0; i < p.n; i++)
@@ -239,6 +269,8 @@ static void set_path(struct arena *a, struct str path, int kind, struct url *u)
 		p = str_cat(a, S("/"), p);
 	u->path = p.n && p.p[0] == '/' ? without_dots(a, p) : p;
 }
+
+static size_t text_bytes(const struct url *u);
 
 bool url_parse(struct arena *a, struct str s, struct url *out)
 {
@@ -255,37 +287,82 @@ bool url_parse(struct arena *a, struct str s, struct url *out)
 	ptrdiff_t at = str_chr(rest, '#');
 	if (at >= 0) {
 		u.fragment = escaped(
-		    a, str_sub(rest, (size_t)at + 1, rest.n), ENC_FRAGMENT);
+		    a, str_sub(rest, (size_t)at + 1, rest.n), IN_FRAGMENT);
 		rest = str_sub(rest, 0, (size_t)at);
 	}
 	if (!take_authority(a, &rest, kind, &u))
 		return false;
 	at = str_chr(rest, '?');
 	if (at >= 0) {
-		u.query = escaped(
-		    a, str_sub(rest, (size_t)at + 1, rest.n), ENC_QUERY);
+		u.query =
+		    escaped(a, str_sub(rest, (size_t)at + 1, rest.n), IN_QUERY);
 		rest = str_sub(rest, 0, (size_t)at);
 	}
 	set_path(a, rest, kind, &u);
-	if (url_text(a, &u).n > URL_MAX_BYTES)
+	if (text_bytes(&u) > URL_MAX_BYTES)
 		return false;
 	*out = u;
 	return true;
 }
 
+/* The parts of a URL in order, the marks between them too; how many. */
+#define TEXT_PARTS 13
+static size_t text_parts(
+    const struct url *u, char port[8], struct str part[TEXT_PARTS])
+{
+	size_t n = 0;
+	part[n++] = u->scheme;
+	part[n++] = S(":");
+	if (u->host.p) {
+		part[n++] = S("//");
+		part[n++] = u->user;
+		part[n++] = u->user.p ? S("@") : S("");
+		part[n++] = u->host;
+	} else if (str_starts(u->path, S("//"))) {
+		part[n++] = S("/."); /* or it would read as a host */
+	}
+	if (u->port >= 0) {
+		int len = snprintf(port, 8, ":%d", u->port);
+		part[n++] = (struct str){port, (size_t)len};
+	}
+	part[n++] = u->path;
+	part[n++] = u->query.p ? S("?") : S("");
+	part[n++] = u->query;
+	part[n++] = u->fragment.p ? S("#") : S("");
+	part[n++] = u->fragment;
+	return n;
+}
+
+static size_t total(const struct str *part, size_t parts)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < parts; i++)
+		n += part[i].n;
+	return n;
+}
+
+static struct str joined(struct arena *a, const struct str *part, size_t parts)
+{
+	char *d = arena_alloc(a, total(part, parts) + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < parts; n += part[i++].n)
+		if (part[i].n)
+			memcpy(d + n, part[i].p, part[i].n);
+	return (struct str){d, n};
+}
+
+static size_t text_bytes(const struct url *u)
+{
+	struct str part[TEXT_PARTS];
+	char port[8];
+	return total(part, text_parts(u, port, part));
+}
+
 struct str url_text(struct arena *a, const struct url *u)
 {
-	struct str s = str_cat(a, u->scheme, S(":"));
-	if (u->host.p)
-		s = arena_printf(a, "%.*s//%.*s%s%.*s", PRS(s), PRS(u->user),
-		    u->user.p ? "@" : "", PRS(u->host));
-	else if (str_starts(u->path, S("//")))
-		s = str_cat(a, s, S("/.")); /* or it would read as a host */
-	if (u->port >= 0)
-		s = arena_printf(a, "%.*s:%d", PRS(s), u->port);
-	return arena_printf(a, "%.*s%.*s%s%.*s%s%.*s", PRS(s), PRS(u->path),
-	    u->query.p ? "?" : "", PRS(u->query), u->fragment.p ? "#" : "",
-	    PRS(u->fragment));
+	struct str part[TEXT_PARTS];
+	char port[8];
+	return joined(a, part, text_parts(u, port, part));
 }
 
 /* Everything of the base before its path, as text. */
@@ -305,8 +382,7 @@ static struct str merged(
 	struct url u = *base;
 	if (ref.n >= 2 && is_slash(ref.p[0], lenient) &&
 	    is_slash(ref.p[1], lenient))
-		return arena_printf(
-		    a, "%.*s:%.*s", PRS(base->scheme), PRS(ref));
+		return joined(a, (struct str[]){base->scheme, S(":"), ref}, 3);
 	if (ref.n && is_slash(ref.p[0], lenient))
 		return str_cat(a, root, ref);
 	u.fragment = (struct str){NULL, 0};
@@ -319,8 +395,7 @@ static struct str merged(
 	struct str folder = str_sub(base->path, 0, (size_t)(slash + 1));
 	if (!folder.n)
 		folder = S("/");
-	return arena_printf(
-	    a, "%.*s%.*s%.*s", PRS(root), PRS(folder), PRS(ref));
+	return joined(a, (struct str[]){root, folder, ref}, 3);
 }
 
 struct str url_resolve(struct arena *a, struct str base, struct str ref)
@@ -331,14 +406,16 @@ struct str url_resolve(struct arena *a, struct str base, struct str ref)
 		return none;
 	ref = cleaned(a, ref);
 	size_t n = scheme_len(ref);
+	/* most links are whole, and need no base */
+	if (n && str_starts(str_sub(ref, n, ref.n), S("//")))
+		return url_parse(a, ref, &u) ? url_text(a, &u) : none;
 	bool have_base = url_parse(a, base, &b);
 	if (n) {
 		struct str scheme = str_sub(ref, 0, n - 1);
 		struct str rest = str_sub(ref, n, ref.n);
 		/* "http:page" under an http base is a relative "page" */
 		bool relative = have_base && str_ieq(scheme, b.scheme) &&
-				special_at(b.scheme) >= 0 &&
-				!str_starts(rest, S("//"));
+				special_at(b.scheme) >= 0;
 		if (!relative)
 			return url_parse(a, ref, &u) ? url_text(a, &u) : none;
 		ref = rest;

@@ -56,7 +56,8 @@ static bool put_link(struct arena *a, struct buf *out, const char *name,
 	if (!v.n)
 		return false;
 	struct str u = url_resolve(a, base, v);
-	if (!u.n || !url_is_safe_link(u) || (web && !url_is_web(u)))
+	if (!u.n || !url_is_safe_link(u) ||
+	    (web && str_starts(u, S("mailto:"))))
 		return false;
 	put(out, name, u);
 	return true;
