@@ -5,6 +5,7 @@
 #include "base/json.h"
 #include "base/map.h"
 #include "command/command.h"
+#include "run/poll.h"
 
 #define ROWS_MAX   1000 /* editions shown */
 #define OUTPUT_MAX ((size_t)256 << 20)
@@ -45,7 +46,11 @@ static struct str health(struct list *l, const struct source_state *st)
 	if (st->fail_count)
 		return arena_printf(l->a, "failing (%d): %.*s", st->fail_count,
 		    PRS(st->fail_reason));
-	return st->last_good == INSTANT_NONE ? S("not polled yet") : S("ok");
+	if (st->last_good == INSTANT_NONE)
+		return S("not polled yet");
+	if (lead_to(st).n)
+		return arena_printf(l->a, "ok, by %.*s", PRS(lead_to(st)));
+	return S("ok");
 }
 
 static int sources(struct list *l, struct err *e)
@@ -72,6 +77,7 @@ static int sources(struct list *l, struct err *e)
 		json_str(&j, "name", src->name);
 		json_str(&j, "url", src->url);
 		json_str(&j, "section", src->section);
+		json_str(&j, "found", st ? lead_to(st) : (struct str){NULL, 0});
 		json_bool(&j, "enabled", src->enabled);
 		json_instant(&j, "last_good", good);
 		json_instant(&j, "next_poll", next);

@@ -62,6 +62,8 @@ like "so is the sitemap, with titles from its URLs" \
 	"$(cat "$T"/mail/*.eml)" 'The (first|second) page'
 is "and of a first poll only the newest" \
 	"$(sql 'SELECT count(*) FROM article')" 6
+like "list says by which feed" "$(gz list -c "$T/gazetted.conf")" \
+	'page .*ok, by .*good.xml'
 later
 is "then nothing is said" "$(run 2>&1)" ""
 is "the page is left alone, and all is asked for conditionally" "$(asked)" \
