@@ -39,6 +39,8 @@ const struct command commands[] = {
     {"extract", command_extract, NEEDS_NOTHING,
 	"workbench: a page to its article"},
     {"parse", command_parse, NEEDS_NOTHING, "workbench: a feed to JSON"},
+    {"bounce", command_bounce, NEEDS_NOTHING,
+	"workbench: returned mail to who and why"},
     {"sanitise", command_sanitise, NEEDS_NOTHING,
 	"workbench: HTML to mail-safe HTML"},
     {"canonical", command_canonical, NEEDS_NOTHING,

@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress resend dkim-key extract parse sanitise canonical
+			explain suppress resend dkim-key extract parse bounce sanitise canonical
 			render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -85,6 +85,7 @@ _gazetted() {
 			words="$all --url --content-type --raw --page"
 			words+=" --select-item"
 			;;
+		bounce) words="$all --why" ;;
 		sanitise) words="$all --url --images" ;;
 		canonical) words=$all ;;
 		render) words="$all --text --strict" ;;
@@ -99,7 +100,7 @@ _gazetted() {
 	case ${COMP_WORDS[1]} in
 	list) words='sources digests subscribers editions' ;;
 	preview | send) words=$(_gazetted_digests) ;;
-	extract | parse | sanitise | render)
+	extract | parse | bounce | sanitise | render)
 		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
 		return
 		;;

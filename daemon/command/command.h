@@ -34,6 +34,7 @@ extern const struct command commands[];
 extern const size_t n_commands;
 
 int command_add(int argc, char **argv);
+int command_bounce(int argc, char **argv);
 int command_canonical(int argc, char **argv);
 int command_check(int argc, char **argv);
 int command_daemon(int argc, char **argv);

@@ -1,0 +1,409 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what came back, told apart. */
+/*
+ * A machine's report is asked first (RFC 5965, RFC 3464), since its fields
+ * say what they mean. Else the mail is a bounce by who sent it and what its
+ * subject says, and the notice is read: each address that it names owns the
+ * words up to the next one.
+ */
+#include "deliver/bounce.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "deliver/bounce_part.h"
+#include "deliver/caps.h"
+
+const char *const bounce_kind_names[4] = {
+    "other", "bounce", "complaint", "auto-reply"};
+
+struct mail {
+	struct arena *a;
+	struct str headers;
+	parts parts;
+	struct str from, to, subject; /* lower case */
+	bool reported;		      /* a machine spoke of somebody */
+	bool several;		      /* or of more than one */
+};
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+static bool has_any(struct str s, const char *const *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_find(s, str_of(words[i])) >= 0)
+			return true;
+	return false;
+}
+
+/* ---- addresses and codes in text ---- */
+
+static bool in_address(char c)
+{
+	return ch_alnum(c) || (unsigned char)c >= 0x80 ||
+	       (c && strchr("!#$%&*+-/=?^_`{|}~.", c));
+}
+
+/* The next address at or behind `*at`, which is moved behind it. */
+static bool next_address(struct str s, size_t *at, struct str *out)
+{
+	while (*at < s.n) {
+		ptrdiff_t found = str_chr(str_sub(s, *at, s.n), '@');
+		if (found < 0)
+			return false;
+		size_t sign = *at + (size_t)found, from = sign, to = sign + 1;
+		while (from > *at && in_address(s.p[from - 1]))
+			from--;
+		while (to < s.n &&
+		       (ch_alnum(s.p[to]) || s.p[to] == '-' || s.p[to] == '.' ||
+			   (unsigned char)s.p[to] >= 0x80))
+			to++;
+		*at = to;
+		while (to > sign + 1 && !ch_alnum(s.p[to - 1]))
+			to--;
+		struct str addr = str_sub(s, from, to);
+		/* Not a Message-ID's or a Received line's: those are cut off
+		 * before. A domain has a dot. */
+		if (from < sign && to > sign + 1 && addr.n <= ADDRESS_MAX &&
+		    str_chr(str_sub(s, sign + 1, to), '.') > 0) {
+			*out = addr;
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The last enhanced code (RFC 3463) of a text that says something. */
+static struct str code_in(struct str s)
+{
+	struct str best = {NULL, 0};
+	for (size_t i = 0; i + 4 < s.n; i++) {
+		if ((s.p[i] != '4' && s.p[i] != '5') || s.p[i + 1] != '.' ||
+		    (i && (ch_alnum(s.p[i - 1]) || s.p[i - 1] == '.')))
+			continue;
+		size_t at = i + 2, dots = 0, digits = 0;
+		for (; at < s.n && at < i + 10; at++) {
+			if (ch_digit(s.p[at]))
+				digits++;
+			else if (s.p[at] == '.' && ch_digit(s.p[at - 1]) &&
+				 at + 1 < s.n && ch_digit(s.p[at + 1]))
+				dots++;
+			else
+				break;
+		}
+		struct str code = str_sub(s, i, at);
+		if (dots == 1 && digits >= 2 && !str_ends(code, S(".0.0")))
+			best = code;
+	}
+	return best;
+}
+
+static struct bounce_recipient *recipient(
+    struct mail *m, struct bounce *b, struct str address)
+{
+	if (b->recipients.n == BOUNCED_MAX)
+		return NULL;
+	struct bounce_recipient *r = vec_push(m->a, &b->recipients);
+	*r = (struct bounce_recipient){.address = str_dup(m->a, address)};
+	return r;
+}
+
+/* ---- reports of machines ---- */
+
+static struct str type_cut(struct str v)
+{
+	ptrdiff_t semi = str_chr(v, ';');
+	return semi < 0 ? v : str_trim(str_sub(v, (size_t)semi + 1, v.n));
+}
+
+static struct str address_of(struct str v)
+{
+	struct str addr = {NULL, 0};
+	size_t at = 0;
+	v = type_cut(v);
+	return next_address(v, &at, &addr) ? addr : v;
+}
+
+static void judge(struct mail *m, struct bounce_recipient *r, struct str words,
+    struct str around)
+{
+	r->why = str_squeeze(m->a, str_sub(words, 0, BOUNCE_WORDS_MAX));
+	struct str told = code_in(r->why);
+	/* A field that says something is about this address; the words may
+	 * tell more of a vague one, and theirs are the server's own. */
+	if (told.n && (!r->status.n || str_ends(r->status, S(".0.0")) ||
+			  str_starts(told, str_sub(r->status, 0, 1))))
+		r->status = told;
+	r->hard = bounce_is_hard(m->a, r->status, r->why, around);
+}
+
+/* One group of fields about one recipient. */
+static void dsn_group(
+    struct mail *m, struct bounce *b, struct str g, struct str notice)
+{
+	struct str who = part_field(m->a, g, S("Final-Recipient:"));
+	struct str original = part_field(m->a, g, S("Original-Recipient:"));
+	struct str action = str_lower(m->a, part_field(m->a, g, S("Action:")));
+	struct str status = part_field(m->a, g, S("Status:"));
+	struct str words = part_field(m->a, g, S("Diagnostic-Code:"));
+	/* What was subscribed is what we sent to, not where it led. */
+	if (str_chr(original, '@') > 0)
+		who = original;
+	m->reported |= who.n > 0;
+	if (!who.n || str_starts(action, S("delivered")) ||
+	    str_starts(action, S("relayed")) ||
+	    str_starts(action, S("expanded")))
+		return;
+	struct bounce_recipient *r = recipient(m, b, address_of(who));
+	if (!r)
+		return;
+	ptrdiff_t end = str_chr(status, ' ');
+	r->status = end < 0 ? status : str_sub(status, 0, (size_t)end);
+	/* Without words of its own, those of the notice behind its address. */
+	ptrdiff_t at = m->several ? str_ifind(notice, r->address) : -1;
+	words = words.n	  ? type_cut(words)
+		: at >= 0 ? str_sub(notice, (size_t)at, (size_t)at + NOTED_MAX)
+			  : notice;
+	judge(m, r, words, notice);
+	if (str_starts(action, S("delayed")))
+		r->hard = false;
+}
+
+static void dsn(
+    struct mail *m, struct bounce *b, struct str body, struct str notice)
+{
+	struct str name = S("Final-Recipient:");
+	ptrdiff_t first = str_ifind(body, name);
+	m->several =
+	    first >= 0 &&
+	    str_ifind(str_sub(body, (size_t)first + 1, body.n), name) >= 0;
+	while (body.n) {
+		ptrdiff_t end = str_find(body, S("\n\n"));
+		size_t n = end < 0 ? body.n : (size_t)end + 1;
+		dsn_group(m, b, str_sub(body, 0, n), notice);
+		body = str_sub(body, n + 1, body.n);
+	}
+}
+
+/* Where the returned mail begins in a plain notice. */
+static struct str notice_of(struct str body)
+{
+	static const char *const starts[] = {
+	    "received:", "return-path:", "message-id:", "mime-version:",
+	    "dkim-signature:", "x-mailer:", "content-type:", "delivered-to:"};
+	static const char *const rulers[] = {"copy of the message",
+	    "copy of your message", "original message follows",
+	    "message headers follow", "message text follows",
+	    "unsent message follows", "original message ---",
+	    "message header follows", "copy of the original message"};
+	for (size_t i = 0; i < body.n;) {
+		struct str rest = str_sub(body, i, body.n);
+		ptrdiff_t nl = str_chr(rest, '\n');
+		struct str line =
+		    str_sub(rest, 0, nl < 0 ? rest.n : (size_t)nl);
+		for (size_t k = 0; k < COUNT(starts); k++)
+			if (str_istarts(line, str_of(starts[k])))
+				return str_sub(body, 0, i);
+		for (size_t k = 0; k < COUNT(rulers); k++)
+			if (line.n < 100 &&
+			    str_ifind(line, str_of(rulers[k])) >= 0)
+				return str_sub(body, 0, i);
+		i += line.n + 1;
+	}
+	return body;
+}
+
+/* What is said to people: the text before the mail that is returned. */
+static struct str text_of(const struct mail *m)
+{
+	struct buf b = buf_init(BOUNCE_BYTES_MAX);
+	vec_each (&m->parts, p) {
+		if (str_starts(p->type, S("message/rfc822")))
+			break;
+		if (p->type.n && !str_starts(p->type, S("text/plain")) &&
+		    !(m->parts.n == 1 && str_starts(p->type, S("text/"))))
+			continue;
+		buf_adds(&b, notice_of(p->body));
+		buf_addc(&b, '\n');
+	}
+	struct str text = buf_dup(m->a, &b);
+	buf_free(&b);
+	return text;
+}
+
+static bool complaint(struct mail *m, struct bounce *b)
+{
+	struct str rcpt = {NULL, 0}, type = {NULL, 0};
+	bool found = false;
+	vec_each (&m->parts, p) {
+		if (!str_eq(p->type, S("message/feedback-report")))
+			continue;
+		found = true;
+		type = part_field(m->a, p->body, S("Feedback-Type:"));
+		rcpt = part_field(m->a, p->body, S("Original-Rcpt-To:"));
+		if (!rcpt.n)
+			rcpt =
+			    part_field(m->a, p->body, S("Removal-Recipient:"));
+	}
+	/* Older loops send the mail back under a subject of their own; a
+	 * reader's mail program may ask to unsubscribe. */
+	if (!found && str_find(m->subject, S("complaint about message")) >= 0)
+		found = true;
+	if (!found && str_starts(m->subject, S("unsubscribe")))
+		found = true, type = S("opt-out");
+	if (!found)
+		return false;
+	vec_each (&m->parts, p) {
+		if (rcpt.n || str_eq(p->type, S("message/feedback-report")))
+			continue;
+		rcpt =
+		    part_field(m->a, p->body, S("X-HmXmrOriginalRecipient:"));
+		if (!rcpt.n && (str_starts(p->type, S("message/rfc822")) ||
+				   str_starts(p->type, S("text/rfc822"))))
+			rcpt = part_field(m->a, p->body, S("To:"));
+	}
+	if (!rcpt.n && str_eq(type, S("opt-out")))
+		rcpt = m->from;
+	b->kind = BOUNCE_COMPLAINT;
+	struct bounce_recipient *r = recipient(m, b, address_of(rcpt));
+	r->status = type.n ? str_lower(m->a, type) : S("abuse");
+	return true;
+}
+
+/* ---- notices for people ---- */
+
+static bool is_daemon(const struct mail *m)
+{
+	static const char *const froms[] = {"mailer-daemon", "postmaster",
+	    "mail delivery", "mailerdaemon", "mail-daemon", "maildelivery",
+	    "mdaemon", "post_master", "post-master", "mailmaster",
+	    "mail administrator"};
+	return has_any(m->from, froms, COUNT(froms));
+}
+
+static bool is_returned(const struct mail *m)
+{
+	static const char *const subjects[] = {"undeliver", "failure notice",
+	    "returned mail", "delivery fail", "delivery status",
+	    "delivery notification", "could not be delivered", "mail delivery",
+	    "returned to sender", "delivery report", "delivery problem",
+	    "not delivered", "non delivery", "nondeliver", "non-deliver",
+	    "mail system error", "message delivery", "unable to deliver",
+	    "failed mail", "delivery error", "returning message",
+	    "unzustellbar", "non remis", "mail failure", "rejected mail",
+	    "user unknown", "failed delivery", "delivery has failed",
+	    "error sending"};
+	return has_any(m->subject, subjects, COUNT(subjects)) ||
+	       part_field(m->a, m->headers, S("X-Failed-Recipients:")).n;
+}
+
+static bool is_auto_reply(const struct mail *m)
+{
+	static const char *const subjects[] = {"out of office",
+	    "out of the office", "automatic reply", "auto reply", "auto-reply",
+	    "autoreply", "auto:", "automatische antwort", "abwesenheit",
+	    "vacation", "on leave", "away from", "on holiday",
+	    "risposta automatica", "respuesta autom", "absence"};
+	struct str how =
+	    str_lower(m->a, part_field(m->a, m->headers, S("Auto-Submitted:")));
+	struct str prec =
+	    str_lower(m->a, part_field(m->a, m->headers, S("Precedence:")));
+	return str_starts(how, S("auto-replied")) ||
+	       str_starts(how, S("auto-generated")) ||
+	       str_starts(prec, S("auto_reply")) ||
+	       part_field(m->a, m->headers, S("X-Autoreply:")).n ||
+	       part_field(m->a, m->headers, S("X-Autorespond:")).n ||
+	       part_field(m->a, m->headers, S("X-Auto-Response:")).n ||
+	       has_any(m->subject, subjects, COUNT(subjects));
+}
+
+static bool known(const struct bounce *b, struct str addr)
+{
+	vec_each (&b->recipients, r)
+		if (str_ieq(r->address, addr))
+			return true;
+	return false;
+}
+
+/* Ours, or the server's own: nobody whom we mailed. */
+static bool is_party(const struct mail *m, struct str addr, struct str before)
+{
+	if (before.n > 8)
+		before = str_sub(before, before.n - 8, before.n);
+	if (str_ifind(before, S("from:")) >= 0)
+		return true;
+	struct str low = str_lower(m->a, addr);
+	return str_find(m->to, low) >= 0 || str_find(m->from, low) >= 0 ||
+	       str_starts(low, S("mailer-daemon@")) ||
+	       str_starts(low, S("postmaster@"));
+}
+
+static void notice(struct mail *m, struct bounce *b, struct str text)
+{
+	size_t at = 0, began = 0;
+	struct str addr, current = {NULL, 0};
+	bool open = false; /* the last one's words have not ended */
+	text = str_sub(text, 0, 4 * BOUNCE_WORDS_MAX);
+	while (next_address(text, &at, &addr)) {
+		size_t here = (size_t)(addr.p - text.p);
+		if (is_party(m, addr, str_sub(text, 0, here)))
+			continue;
+		bool again = known(b, addr);
+		if (again && (!open || str_ieq(current, addr)))
+			continue;
+		if (open)
+			judge(m, &b->recipients.v[b->recipients.n - 1],
+			    str_sub(text, began, here), (struct str){NULL, 0});
+		open = !again;
+		if (again)
+			continue;
+		/* What comes before the first is said of it too. */
+		began = b->recipients.n ? here : 0;
+		current = addr;
+		if (!recipient(m, b, addr))
+			return;
+	}
+	if (!b->recipients.n) {
+		recipient(m, b,
+		    address_of(part_field(
+			m->a, m->headers, S("X-Failed-Recipients:"))));
+		open = true;
+	}
+	if (open)
+		judge(m, &b->recipients.v[b->recipients.n - 1],
+		    str_sub(text, began, text.n), (struct str){NULL, 0});
+}
+
+static bool delivery_status(struct mail *m, struct bounce *b)
+{
+	struct str text = text_of(m);
+	vec_each (&m->parts, p) {
+		if (!str_eq(p->type, S("message/delivery-status")) &&
+		    !str_eq(p->type, S("message/global-delivery-status")))
+			continue;
+		dsn(m, b, p->body, text);
+	}
+	if (b->recipients.n)
+		b->kind = BOUNCE_FAILURE;
+	return m->reported;
+}
+
+void bounce_read(struct arena *a, struct str message, struct bounce *out)
+{
+	struct mail m = {.a = a};
+	struct bounce b = {0};
+	message = part_lines(a, str_sub(message, 0, BOUNCE_BYTES_MAX));
+	part_split(a, message, &m.headers, &m.parts);
+	m.from = str_lower(a, part_field(a, m.headers, S("From:")));
+	m.to = str_lower(a, part_field(a, m.headers, S("To:")));
+	m.subject = str_lower(a, part_field(a, m.headers, S("Subject:")));
+	if (!complaint(&m, &b) && !delivery_status(&m, &b)) {
+		struct str text = text_of(&m);
+		if (is_returned(&m) || (is_daemon(&m) && !is_auto_reply(&m))) {
+			b.kind = BOUNCE_FAILURE;
+			notice(&m, &b, text);
+		} else if (is_auto_reply(&m)) {
+			b.kind = BOUNCE_AUTO_REPLY;
+		}
+	}
+	*out = b;
+}

@@ -1,0 +1,370 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what servers say of an address that cannot be mailed. */
+/*
+ * Families of phrases, compared in lower case with runs of blanks as one. The
+ * first two speak for the address: whatever else is said, it is not thrown
+ * out. A phrase of the others, or a status that says so by itself, throws it
+ * out.
+ */
+#include "base/arena.h"
+#include "deliver/bounce.h"
+
+/* The mailbox is there, or may come back. */
+static const char *const alive[] = {
+    "full",
+    "quota",
+    "over the limit",
+    "exceeded",
+    "out of storage",
+    "not enough space",
+    "insufficient",
+    "disk space",
+    "too large",
+    "too big",
+    "suspend",
+    "disabled",
+    "frozen",
+    "locked",
+    "deactivated",
+    "account is inactive",
+    "reach is inactive",
+    "user is inactive",
+    "account expired",
+    "not active",
+    "discontinued",
+    "over usage",
+    "temporar",
+    "try again",
+    "try later",
+    "timed out",
+    "timeout",
+    "time out",
+    "greylist",
+    "too many",
+    "loop",
+    "hop count",
+    "expired",
+    "not yet been",
+    "will be retried",
+    "could not be delivered for",
+    "frequency",
+    "rate limit",
+    "content",
+    "virus",
+    "mailer error",
+    "system error",
+    "configuration error",
+    "i/o error",
+    "no space",
+    "or mailbox unavailable",
+    "may not exist",
+};
+
+/* It is about us, our mail, or our server. */
+static const char *const ours[] = {
+    "spam",
+    "blocked",
+    "blacklist",
+    "block list",
+    "blocklist",
+    "dnsbl",
+    "rbl",
+    "reputation",
+    "policy",
+    "policies",
+    "spf",
+    "dkim",
+    "dmarc",
+    "unauthenticated",
+    "authentication",
+    "relay",
+    "sender",
+    "banned",
+    "prohibited",
+    "not allowed",
+    "not permitted",
+    "unsolicited",
+    "ptr",
+    "reverse dns",
+    "client host",
+    "ip address",
+    "helo",
+    "ehlo",
+    "rfc 5322",
+    "message rejected",
+    "mail rejected",
+    "rejected by",
+    "filter",
+    "restrict",
+    "only accepts",
+    "return-path",
+    "mail from",
+    "originator",
+    "permission",
+    "security",
+    "tls",
+    "encrypt",
+    "ube",
+    "purported",
+    "8bit",
+    "syntax error",
+};
+
+/* There is nobody of that name. */
+static const char *const nobody[] = {
+    "user unknown",
+    "unknown user",
+    "no such user",
+    "user not found",
+    "unknown recipient",
+    "recipient unknown",
+    "no such recipient",
+    "recipient not found",
+    "recipnotfound",
+    "recipient does not exist",
+    "user does not exist",
+    "user doesn't exist",
+    "does not exist",
+    "doesn't exist",
+    "no mailbox here",
+    "mailbox not found",
+    "no such mailbox",
+    "unknown mailbox",
+    "mailbox unknown",
+    "not a valid recipient",
+    "invalid recipient",
+    "not our customer",
+    "no such address",
+    "unknown address",
+    "address unknown",
+    "unknown local part",
+    "unknown local-part",
+    "unknown account",
+    "no account",
+    "no such account",
+    "account not found",
+    "not listed in",
+    "isn't in my",
+    "not a known user",
+    "user is unknown",
+    "unknown or illegal alias",
+    "unknown to address",
+    "invalid user",
+    "invalid mailbox",
+    "bad destination mailbox",
+    "bad address",
+    "undeliverable address",
+    "not known at",
+    "unknown in",
+    "inactive email address",
+    "recipient rejected",
+    "recipient address rejected: access denied",
+    "nobody by that name",
+    "unbekannter",
+    "utilisateur inconnu",
+    "destinatario desconocido",
+    "utente sconosciuto",
+    "destinataire invalide",
+    "no longer available",
+    "not a valid mailbox",
+    "addressee unknown",
+    "name not found",
+    "there is no such",
+    "could not be found",
+    "wasn't found",
+    "unrouteable address",
+    "not found in directory",
+    "couldn't be found",
+    "user not exist",
+    "delivery userid",
+    "user doesn't have",
+};
+
+/* There is no such place. */
+static const char *const nowhere[] = {
+    "host not found",
+    "domain not found",
+    "no such domain",
+    "domain does not exist",
+    "unknown host",
+    "host unknown",
+    "couldn't find any host",
+    "nonexistent domain",
+    "non-existent domain",
+    "no such host",
+    "domain name not found",
+    "dns lookup failure",
+    "unknown domain",
+    "domain not exist",
+    "bad destination system",
+    "domain must resolve",
+    "name or service not known",
+    "no valid hosts",
+    "host or domain name not found",
+    "not found: 3(nxdomain)",
+    "invalid domain",
+    "recipient's domain",
+    "all relevant mx records",
+};
+
+/* It is not there any more, or takes no mail. */
+static const char *const left[] = {
+    "no longer on server",
+    "has moved",
+    "user not local",
+    "moved to",
+    "has been moved",
+    "no longer with",
+    "has changed",
+    "null mx",
+    "does not accept mail",
+    "doesn't accept mail",
+    "not accept mail",
+    "not accepting network messages",
+    "nullmx",
+    "no mail accepted",
+    "no smtp service",
+    "find a mail exchanger",
+    "does not accept any mail",
+    "domain does not accept",
+};
+
+#define ANSWER_MAX 400 /* bytes of what one server says */
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* Where one of them is, or -1. */
+static ptrdiff_t find(struct str words, const char *const *family, size_t n)
+{
+	ptrdiff_t at = -1;
+	for (size_t i = 0; at < 0 && i < n; i++)
+		at = str_find(words, str_of(family[i]));
+	return at;
+}
+
+static bool says(struct str words, const char *const *family, size_t n)
+{
+	return find(words, family, n) >= 0;
+}
+
+/* RFC 3463 and RFC 7505: no such mailbox, no such system, syntax of the
+ * mailbox, moved, no mail there. */
+static bool status_hard(struct str s)
+{
+	static const char *const codes[] = {
+	    "5.1.0", "5.1.1", "5.1.2", "5.1.3", "5.1.6", "5.1.10"};
+	for (size_t i = 0; i < COUNT(codes); i++)
+		if (str_eq(s, str_of(codes[i])))
+			return true;
+	return false;
+}
+
+/* It says that it is about something else: the mailbox's state, the system,
+ * the content, policy, our own address. */
+static bool status_soft(struct str s)
+{
+	static const char *const starts[] = {
+	    "4.", "5.2.", "5.3.", "5.6.", "5.7.", "5.1.7", "5.1.8"};
+	for (size_t i = 0; i < COUNT(starts); i++)
+		if (str_starts(s, str_of(starts[i])))
+			return true;
+	return false;
+}
+
+/* A server that answers so to RCPT knows; one that took the address and
+ * refuses after DATA has filtered the mail, whatever it says. */
+enum stage { STAGE_UNKNOWN, STAGE_REPORT, STAGE_RCPT, STAGE_DATA };
+
+static enum stage stage_of(struct str words)
+{
+	static const char *const data[] = {"end of data", ">>> data",
+	    "reply to data", "data command", "after data", "final data",
+	    "smtp:data"};
+	static const char *const rcpt[] = {"rcpt to:<", "rcpt to command",
+	    "our rcpt", "rcpt_to", "smtp:rcpt", "rcpt command", "reply to rcpt",
+	    "after rcpt", "rcpt ~", "like recipient", "rejected recipient"};
+	if (says(words, data, COUNT(data)))
+		return STAGE_DATA;
+	return says(words, rcpt, COUNT(rcpt)) ? STAGE_RCPT : STAGE_UNKNOWN;
+}
+
+/* Up to its bracket's end, where it stands in one. */
+static struct str answer(struct str s, size_t from)
+{
+	struct str words = str_sub(s, from, from + ANSWER_MAX);
+	ptrdiff_t end = -1;
+	if (from && s.p[from - 1] == '[')
+		end = str_chr(words, ']');
+	return end < 0 ? words : str_sub(words, 0, (size_t)end);
+}
+
+/* From the first reply code on: what the server said, not what the mail
+ * system around it tells its reader. */
+static struct str server_words(struct str s)
+{
+	for (size_t i = 0; i + 3 < s.n; i++)
+		if (s.p[i] == '5' && strchr("015", s.p[i + 1]) &&
+		    ch_digit(s.p[i + 1]) && ch_digit(s.p[i + 2]) &&
+		    strchr(" -:", s.p[i + 3]) && s.p[i + 3] &&
+		    (!i || strchr(" :[('-;>", s.p[i - 1])))
+			return answer(s, i);
+	return (struct str){NULL, 0};
+}
+
+/* Whether "nobody of that name", at `at` of the words, is meant: with a code
+ * of the class for addresses, in answer to RCPT, or in a machine's report
+ * where the server names the address first, as it does at RCPT. */
+static bool sure(
+    struct str status, enum stage stage, struct str words, size_t at)
+{
+	if ((str_starts(status, S("5.1.")) && status.n <= 6) ||
+	    stage == STAGE_RCPT)
+		return true;
+	if (stage != STAGE_REPORT || status_soft(status))
+		return false;
+	return str_chr(str_sub(words, 0, at), '@') > 0;
+}
+
+bool bounce_is_hard(
+    struct arena *a, struct str status, struct str given, struct str around)
+{
+	/* No other has these words. */
+	static const char *const certain[] = {"name is not recognized",
+	    "because the address couldn't be found",
+	    "invalid final delivery userid"};
+	static const char *const gone_for_now[] = {
+	    "account is disabled", "suspended", "is disabled"};
+	ptrdiff_t who;
+	struct str words = str_lower(a, str_squeeze(a, given));
+	struct str server = server_words(words);
+	enum stage stage =
+	    stage_of(str_lower(a, around.n ? str_squeeze(a, around) : words));
+	if (stage == STAGE_UNKNOWN && around.p)
+		stage = STAGE_REPORT;
+	/* A gateway's words about another's: the last is nearest. */
+	ptrdiff_t arrow = str_find(words, S(" -> "));
+	if (says(words, gone_for_now, COUNT(gone_for_now)))
+		return false;
+	if (arrow >= 0 && str_find(words, S(" -> 5")) == arrow) {
+		stage = STAGE_DATA;
+		if (str_chr(str_sub(words, (size_t)arrow, words.n), '@') > 0)
+			stage = STAGE_RCPT;
+		words = str_sub(words, (size_t)arrow + 4, words.n);
+	} else if (server.n)
+		words = server;
+	if (str_starts(status, S("4.")))
+		return false;
+	if (says(words, left, COUNT(left)))
+		return true;
+	if (says(words, certain, COUNT(certain)))
+		return true;
+	if (says(words, alive, COUNT(alive)))
+		return false;
+	who = find(words, nobody, COUNT(nobody));
+	if (who >= 0 && sure(status, stage, words, (size_t)who) &&
+	    !str_starts(status, S("5.7.")) && str_find(words, S("sender")) < 0)
+		return true;
+	if (status_soft(status) || says(words, ours, COUNT(ours)))
+		return false;
+	return says(words, nowhere, COUNT(nowhere)) || status_hard(status);
+}

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what came back. */
+#include "deliver/bounce.h"
+
+#include "base/arena.h"
+#include "tap.h"
+
+#define REPORT(fields)                                                         \
+	"From: MAILER-DAEMON@mx.example.org\nTo: us@example.net\n"             \
+	"Content-Type: multipart/report; boundary=\"b\"\n\n"                   \
+	"--b\nContent-Type: text/plain\n\nSorry.\n\n"                          \
+	"--b\nContent-Type: message/delivery-status\n\n"                       \
+	"Reporting-MTA: dns; mx.example.org\n\n" fields                        \
+	"\n--b\nContent-Type: message/rfc822\n\nTo: "                          \
+	"other@example.org\n\n--b--\n"
+#define NOTICE(text)                                                           \
+	"From: postmaster@mx.example.org\nTo: us@example.net\n"                \
+	"Subject: failure notice\n\n" text                                     \
+	"\n--- Below this line is a copy of the message.\n\n"                  \
+	"Return-Path: <us@example.net>\nTo: nobody@example.org\n"
+
+/* kind, address, status, class; or "" */
+static const struct {
+	const char *mail, *want;
+} rows[] = {
+    {REPORT("Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	    "Status: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 User unknown\n"),
+	"bounce ann@example.org 5.1.1 hard"},
+    {REPORT("Final-Recipient: rfc822;ann@example.org\nAction: delayed\n"
+	    "Status: 4.4.1\n"),
+	"bounce ann@example.org 4.4.1 soft"},
+    {REPORT("Final-Recipient: rfc822; box@example.org\n"
+	    "Original-Recipient: rfc822;ann@example.org\nAction: failed\n"
+	    "Status: 5.0.0\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox full\n"),
+	"bounce ann@example.org 5.2.2 soft"},
+    {REPORT("Final-Recipient: rfc822; ann@example.org\n"
+	    "Action: delivered\nStatus: 2.0.0\n"),
+	"other"},
+    {REPORT("Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	    "Status: 5.7.1\nDiagnostic-Code: smtp; 550 5.7.1 user unknown to\n"
+	    " our policy filter\n"),
+	"bounce ann@example.org 5.7.1 soft"},
+    {REPORT("Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	    "Status: 5.1.2\nDiagnostic-Code: x-unix; Host unknown\n"),
+	"bounce ann@example.org 5.1.2 hard"},
+    {REPORT("Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	    "Status: 5.1.8\nDiagnostic-Code: smtp; 553 5.1.8 Domain of sender\n"
+	    " address does not exist\n"),
+	"bounce ann@example.org 5.1.8 soft"},
+    {NOTICE("<ann@example.org>:\nRemote host said: 550 5.1.1 no such user\n"),
+	"bounce ann@example.org 5.1.1 hard"},
+    {NOTICE("<ann@example.org>:\nRemote host said: 550 User unknown\n"
+	    " (in reply to end of DATA command)\n"),
+	"bounce ann@example.org - soft"},
+    {NOTICE("<ann@example.org>: 550 User unknown (in reply to RCPT TO "
+	    "command)\n"),
+	"bounce ann@example.org - hard"},
+    {NOTICE("<ann@example.org>: 550 blocked by our spam filter\n"),
+	"bounce ann@example.org - soft"},
+    {NOTICE("<ann@example.org>: account is disabled\n"
+	    "550 5.1.1 user unknown\n"),
+	"bounce ann@example.org 5.1.1 soft"},
+    {"From: fbl@example.org\nContent-Type: multipart/report; boundary=x\n\n"
+     "--x\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\n"
+     "Original-Rcpt-To: <ann@example.org>\n--x--\n",
+	"complaint ann@example.org abuse soft"},
+    {"From: ann@example.org\nSubject: Out of office\n"
+     "Auto-Submitted: auto-replied\n\nBack on Monday. 550 5.1.1\n",
+	"auto-reply"},
+    {"From: ann@example.org\nSubject: your digest\n\n"
+     "My mail to bob@example.org said 550 5.1.1 User unknown.\n",
+	"other"},
+    {"", "other"},
+    {"\n\n\n", "other"},
+};
+
+static struct str told(struct arena *a, struct str mail)
+{
+	struct bounce b;
+	bounce_read(a, mail, &b);
+	struct str s = str_of(bounce_kind_names[b.kind]);
+	vec_each (&b.recipients, r)
+		s = arena_printf(a, "%.*s %.*s %.*s %s", PRS(s),
+		    PRS(r->address.n ? r->address : S("-")),
+		    PRS(r->status.n ? r->status : S("-")),
+		    r->hard ? "hard" : "soft");
+	return s;
+}
+
+static struct str with_crlf(struct arena *a, struct str s)
+{
+	char *d = arena_alloc(a, 2 * s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] == '\n')
+			d[n++] = '\r';
+		d[n++] = s.p[i];
+	}
+	return (struct str){d, n};
+}
+
+static void all(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str mail = str_of(rows[i].mail);
+		is_str(told(a, mail), str_of(rows[i].want), rows[i].mail);
+		is_str(told(a, with_crlf(a, mail)), str_of(rows[i].want),
+		    "with CRLF");
+	}
+	arena_free(&a);
+}
+
+/* Each cut of a report is read, and none is the worse for it. */
+static void cut(void)
+{
+	struct arena *a = arena_new();
+	struct str mail = str_of(rows[0].mail);
+	for (size_t n = 0; n <= mail.n; n++) {
+		struct bounce b;
+		bounce_read(a, str_sub(mail, 0, n), &b);
+		arena_clear(a);
+	}
+	ok(true, "%zu cuts", mail.n);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(all);
+	TEST(cut);
+	return tap_done();
+}
