@@ -235,7 +235,8 @@ void load_string_check(
 		check_state(l, at, *v);
 	else if (is(k, "theme"))
 		check_theme(l, at, *v);
-	else if (str_starts(str_of(k->doc.name), S("select_")))
+	else if (str_starts(str_of(k->doc.name), S("select_")) ||
+		 is(k, "article"))
 		check_selector(l, at, k, *v);
 }
 
@@ -259,6 +260,8 @@ static void command_source(struct loader *l, struct place at, struct source *s)
 void load_kind(struct loader *l, struct place at, struct source *s)
 {
 	const struct page_rules *r = &s->rules;
+	vec_each (&s->remove, css)
+		check_selector(l, at, conf_key_find("sources", "remove"), *css);
 	if (r->item.n)
 		s->reading = READ_PAGE;
 	else if (r->title.n || r->link.n || r->date.n || r->summary.n)

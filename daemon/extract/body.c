@@ -411,6 +411,11 @@ static void take_standfirst(struct page *p, struct str title, struct body *out)
 
 void body_find(struct page *p, struct str title, struct body *out)
 {
+	if (p->article != PAGE_NONE) { /* somebody knows */
+		const struct node *n = &p->node[p->article];
+		*out = (struct body){p->article, n->b0, n->b1};
+		return;
+	}
 	struct finder f = {.p = p};
 	running(&f);
 	drop_named(&f);

@@ -67,13 +67,15 @@ static void keep_something(
 		p->block[i].drop = before[i];
 }
 
-static void from_html(
-    struct arena *a, struct str html, int64_t now, struct extracted *out)
+static void from_html(struct arena *a, struct str html,
+    const struct extract_job *job, struct extracted *out)
 {
+	const struct page_hints hints = {
+	    job->article, job->remove, job->removes};
 	struct meta m;
 	struct body body;
-	struct page *p = page_new(a, html);
-	meta_read(&m, p, out->url, now);
+	struct page *p = page_new(a, html, &hints);
+	meta_read(&m, p, out->url, job->now);
 	out->site = meta_site(&m);
 	out->title = meta_title(&m, out->site);
 	body_find(p, out->title, &body);
@@ -103,7 +105,7 @@ void extract_page(
 	    .modified = INSTANT_NONE};
 	struct str text = decode(a, job);
 	if (is_page(job, text))
-		from_html(a, text, job->now, out);
+		from_html(a, text, job, out);
 	else
 		plain_read(a, text, out);
 	if (!out->language.n)

@@ -29,6 +29,12 @@ struct extract_job {
 	struct str content_type; /* the HTTP header, or absent */
 	struct str body;	 /* the bytes, borrowed */
 	int64_t now;		 /* later dates are none; 0: not known */
+	/* CSS selectors of whoever knows the page: what holds the article
+	 * (absent: found by itself), and what is none of it. One that does
+	 * not compile or matches nothing counts for nothing. */
+	struct str article;
+	const struct str *remove;
+	size_t removes;
 };
 
 /* All in plain text, one line, UTF-8; absent where the page does not say. */

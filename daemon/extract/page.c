@@ -8,6 +8,7 @@
 #include "extract/caps.h"
 #include "extract/words.h"
 #include "extract/segment.h"
+#include "html/select.h"
 #include "html/tree.h"
 
 struct str page_attr(const struct node *n, struct str name)
@@ -87,7 +88,8 @@ static bool take(struct page *p, const struct html_node *t, uint32_t parent)
 
 /* The tree laid flat. The standard's tree is at most HTML_TREE_DEPTH_MAX and
  * a few deep. */
-static void flatten(struct page *p, const struct html_tree *tree)
+static void flatten(struct page *p, const struct html_tree *tree,
+    const struct html_node *article)
 {
 	uint32_t open[HTML_TREE_DEPTH_MAX + 64];
 	size_t depth = 0;
@@ -95,6 +97,8 @@ static void flatten(struct page *p, const struct html_tree *tree)
 	while (t) {
 		uint32_t here = p->nodes;
 		bool taken = take(p, t, depth ? open[depth - 1] : PAGE_NONE);
+		if (taken && t == article)
+			p->article = here;
 		if (taken && t == tree->html)
 			p->root = here;
 		else if (taken && t == tree->body)
@@ -217,15 +221,51 @@ static void find_h1(struct page *p)
 			p->h1 = i;
 }
 
-struct page *page_new(struct arena *a, struct str html)
+/* The first node that a selector finds; NULL where it is none or finds none,
+ * which the config's check tells. */
+static struct html_node *first(
+    struct arena *a, struct str css, const struct html_tree *tree)
+{
+	struct html_selector *s;
+	struct err e = ERR_INIT;
+	if (!css.n || html_selector_new(a, css, &s, &e) < 0)
+		return NULL;
+	return html_select_first(s, tree->document);
+}
+
+static void remove_all(
+    struct arena *a, struct str css, const struct html_tree *tree)
+{
+	struct html_selector *s;
+	struct html_search q;
+	struct err e = ERR_INIT;
+	if (html_selector_new(a, css, &s, &e) < 0)
+		return;
+	html_search(&q, s, tree->document);
+	struct html_node *n = html_search_next(&q);
+	while (n) {
+		struct html_node *next = html_search_next(&q);
+		if (n != tree->html && n != tree->body)
+			html_node_detach(n);
+		n = next;
+	}
+}
+
+struct page *page_new(
+    struct arena *a, struct str html, const struct page_hints *hints)
 {
 	struct html_tree tree;
 	struct page *p = arena_new_of(a, struct page);
-	*p = (struct page){
-	    .a = a, .root = PAGE_NONE, .body = PAGE_NONE, .h1 = PAGE_NONE};
+	*p = (struct page){.a = a,
+	    .root = PAGE_NONE,
+	    .body = PAGE_NONE,
+	    .h1 = PAGE_NONE,
+	    .article = PAGE_NONE};
 	html_tree_parse(a, html, NULL, &tree);
+	for (size_t i = 0; i < hints->removes; i++)
+		remove_all(a, hints->remove[i], &tree);
 	p->node = arena_calloc(a, tree.nodes + 1, sizeof(*p->node));
-	flatten(p, &tree);
+	flatten(p, &tree, first(a, hints->article, &tree));
 	find_h1(p);
 	segment_page(p);
 	return p;

@@ -72,10 +72,19 @@ struct page {
 	struct block *block;
 	uint32_t blocks;
 	uint32_t root, body, h1; /* nodes, or PAGE_NONE */
+	uint32_t article;	 /* the node that a hint chose */
+};
+
+/* What a page's reader knows of it: CSS selectors, or absent. */
+struct page_hints {
+	struct str article;
+	const struct str *remove;
+	size_t removes;
 };
 
 /* `html` is UTF-8, borrowed for as long as the page is used. */
-struct page *page_new(struct arena *a, struct str html);
+struct page *page_new(
+    struct arena *a, struct str html, const struct page_hints *hints);
 
 /* The value of a node's attribute, absent where it has none. */
 struct str page_attr(const struct node *n, struct str name);

@@ -279,8 +279,11 @@ static void read_front(struct front *f)
 void plain_read(struct arena *a, struct str text, struct extracted *out)
 {
 	struct page *p = arena_new_of(a, struct page);
-	*p = (struct page){
-	    .a = a, .root = PAGE_NONE, .body = PAGE_NONE, .h1 = PAGE_NONE};
+	*p = (struct page){.a = a,
+	    .root = PAGE_NONE,
+	    .body = PAGE_NONE,
+	    .h1 = PAGE_NONE,
+	    .article = PAGE_NONE};
 	cut_lines(p, text);
 	struct front f = {.p = p, .out = out, .title = PAGE_NONE};
 	while (f.end < p->blocks && !is_prose(&p->block[f.end]))

@@ -50,6 +50,8 @@ struct source {
 	double weight;	  /* in ranking, 0.1 .. 10, 1 by default */
 	int64_t interval; /* seconds between polls */
 	enum full_text full_text;
+	struct str article;	/* CSS: the article on its page; or absent */
+	VEC(struct str) remove; /* CSS: what is none of it */
 	int first;	    /* articles of the very first poll that are news */
 	bool allow_private; /* may live on a private or loopback address */
 	bool enabled;

@@ -156,7 +156,10 @@ int pages_take(
 	struct extract_job job = {.url = res->doc.url,
 	    .content_type = res->doc.content_type,
 	    .body = res->doc.body,
-	    .now = p->r->now};
+	    .now = p->r->now,
+	    .article = j->src->article,
+	    .remove = j->src->remove.v,
+	    .removes = j->src->remove.n};
 	extract_page(p->doc, &job, &x);
 	if (x.paywalled || x.text.n < art->summary.n + MIN_GAIN) {
 		log_debug("page article=%lld url=%s: %s", (long long)art->id,

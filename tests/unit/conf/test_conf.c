@@ -66,7 +66,8 @@ static const char full[] =
     "  { name = \"a\"; url = \"https://example.org/a\"; title = \"A\";\n"
     "    section = \"World\"; language = \"pt-BR\"; user = \"u\";\n"
     "    password_file = \"pw\"; weight = 2.5; interval = \"2h\";\n"
-    "    first = 0; full_text = \"always\"; allow_private = true; enabled = "
+    "    first = 0; full_text = \"always\"; article = \"div.x > p\";\n"
+    "    remove = [ \"a.b\" ]; allow_private = true; enabled = "
     "false; },\n"
     "  { name = \"b\"; url = \"file:/tmp/b.xml\"; weight = 2; },\n"
     "  { name = \"c\"; url = \"https://example.org/c\";\n"
@@ -174,6 +175,8 @@ static void sources(void)
 	is_int(s->interval, 7200, "interval");
 	is_int(s->first, 0, "first");
 	is_int(s->full_text, FULL_ALWAYS, "full_text");
+	is_str(s->article, S("div.x > p"), "article");
+	is_int((long long)s->remove.n, 1, "remove");
 	is_int(s->allow_private, 1, "allow_private");
 	is_int(s->enabled, 0, "enabled");
 	s = &c->sources.v[1];

@@ -195,6 +195,27 @@ static void credits(void)
 	}
 }
 
+/* ---- what the operator knows ---- */
+
+static void hints(void)
+{
+	struct arena *a = arena_new();
+	const struct str remove[] = {S_INIT(".quiz"), S_INIT("p:::")};
+	struct extract_job job = {.body = S("<main><p>" P1 P1 "</p></main>"
+					    "<div id=x><p>" P2 "</p><p class="
+					    "quiz>" P1 "</p></div>"),
+	    .article = S("#x"),
+	    .remove = remove,
+	    .removes = 2};
+	struct extracted x;
+	extract_page(a, &job, &x);
+	is_str(x.text, S(P2), "the box that was named");
+	job.article = S("#nowhere");
+	extract_page(a, &job, &x);
+	ok(str_starts(x.text, S(P1)), "a box that is not there");
+	arena_free(&a);
+}
+
 /* ---- scraped text ---- */
 
 static void scraped(void)
@@ -242,6 +263,7 @@ int main(void)
 	TEST(headlines);
 	TEST(published);
 	TEST(credits);
+	TEST(hints);
 	TEST(scraped);
 	TEST(lines);
 	return tap_done();
