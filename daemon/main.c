@@ -43,6 +43,8 @@ const struct command commands[] = {
 	"workbench: returned mail to who and why"},
     {"sanitise", command_sanitise, NEEDS_NOTHING,
 	"workbench: HTML to mail-safe HTML"},
+    {"summarise", command_summarise, NEEDS_NOTHING,
+	"workbench: texts to a few of their sentences"},
     {"canonical", command_canonical, NEEDS_NOTHING,
 	"workbench: URLs to the form they are compared by"},
     {"render", command_render, NEEDS_NOTHING,

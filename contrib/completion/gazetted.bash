@@ -23,8 +23,8 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress resend dkim-key extract parse bounce sanitise canonical
-			render when'
+			explain suppress resend dkim-key extract parse
+			bounce sanitise summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
 		return
@@ -87,6 +87,7 @@ _gazetted() {
 			;;
 		bounce) words="$all --why" ;;
 		sanitise) words="$all --url --images" ;;
+		summarise) words="$all -n --sentences --chars --text" ;;
 		canonical) words=$all ;;
 		render) words="$all --text --strict" ;;
 		when)
@@ -100,7 +101,7 @@ _gazetted() {
 	case ${COMP_WORDS[1]} in
 	list) words='sources digests subscribers editions' ;;
 	preview | send) words=$(_gazetted_digests) ;;
-	extract | parse | bounce | sanitise | render)
+	extract | parse | bounce | sanitise | summarise | render)
 		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
 		return
 		;;

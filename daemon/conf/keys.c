@@ -160,6 +160,8 @@ const struct key conf_key_table[] = {
 	K_INT, 0, D(min_stories), 1, 500, NULL, false},
 {{"digests", "summary_chars", "integer 0..5000", "400", "longest summary; 0 is headlines only"},
 	K_INT, 0, D(summary_chars), 0, 5000, NULL, false},
+{{"digests", "summary_sentences", "integer 0..100", "0", "most sentences of a summary; 0 is as many as summary_chars lets"},
+	K_INT, 0, D(summary_sentences), 0, 100, NULL, false},
 {{"digests", "sources", "list of names", "[ \"*\" ]", "sources it draws on: names, \"*\", or \"section:NAME\""},
 	K_LIST, 0, D(sources), 0, 0, NULL, false},
 {{"digests", "sections", "list of strings", "", "order of the headings; others follow"},

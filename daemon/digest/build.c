@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "digest/summary.h"
 #include "text/sentence.h"
 
 #define UNDATED_AGE 43200 /* seconds */
@@ -128,13 +129,40 @@ static struct str title_of(const struct faces *f, const struct article *art)
 	return face && face->title.n ? face->title : art->source_name;
 }
 
+/* What the feed says of its only article stays as it is where it is whole and
+ * short enough; else whole sentences of it and of the others that report the
+ * same. Where there is none, its beginning. */
+static struct str summary_of(
+    struct arena *a, const struct digest *d, const struct story *s)
+{
+	struct summary_opts opts = {.sentences = (size_t)d->summary_sentences,
+	    .chars = (size_t)d->summary_chars};
+	VEC(struct summary_doc) docs = {0};
+	const struct article *l = s->lead;
+	units chosen = {0};
+	if (!opts.chars)
+		return S("");
+	if (!s->also.n && !opts.sentences &&
+	    summary_whole(l->summary, opts.chars))
+		return str_trim(l->summary);
+	*vec_push(a, &docs) =
+	    (struct summary_doc){l->title, l->summary, l->language};
+	vec_each (&s->also, art)
+		if ((*art)->id != l->id)
+			*vec_push(a, &docs) = (struct summary_doc){
+			    (*art)->title, (*art)->summary, (*art)->language};
+	summary_choose(a, docs.v, docs.n, &opts, &chosen);
+	return chosen.n ? summary_join(a, &chosen)
+			: text_cut(a, l->summary, opts.chars);
+}
+
 static void dress(struct arena *a, const struct digest *d,
     const struct faces *faces, struct story *s)
 {
 	const struct source_face *face = faces_get(faces, s->lead->source_name);
 	s->source = title_of(faces, s->lead);
 	s->section = face ? face->section : (struct str){NULL, 0};
-	s->summary = text_cut(a, s->lead->summary, (size_t)d->summary_chars);
+	s->summary = summary_of(a, d, s);
 	s->also_source.n = 0; /* an edition may be built again */
 	vec_each (&s->also, art)
 		*vec_push(a, &s->also_source) = title_of(faces, *art);

@@ -32,10 +32,11 @@ struct digest {
 	struct schedule schedule;
 	struct catchup catchup;
 	enum story_order order;
-	int max_stories;    /* told with a summary; the rest is "+N more" */
-	int max_per_source; /* 0: no limit */
-	int min_stories;    /* fewer roll over to the next slot */
-	int summary_chars;  /* ceiling of a summary */
+	int max_stories;       /* told with a summary; the rest is "+N more" */
+	int max_per_source;    /* 0: no limit */
+	int min_stories;       /* fewer roll over to the next slot */
+	int summary_chars;     /* ceiling of a summary */
+	int summary_sentences; /* likewise; 0: no limit */
 	VEC(struct str) sources;  /* names, each exists, config order */
 	VEC(struct str) sections; /* order of headings; others follow */
 };

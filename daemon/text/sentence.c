@@ -77,9 +77,7 @@ static bool in_set(const char *set, uint32_t cp)
 	return false;
 }
 
-/* `word` in lower case is one of the words in `list`, which has a space
- * around each. */
-static bool listed(const char *list, struct str word)
+bool word_listed(const char *list, struct str word)
 {
 	char key[40] = " ";
 	size_t n = 1;
@@ -120,6 +118,13 @@ static bool letter(uint32_t c)
 	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
 }
 
+static bool letter_at(struct str s, size_t i)
+{
+	uint32_t c;
+	utf8_next(s, i, &c);
+	return letter(c);
+}
+
 /* Length of white space at byte i, no-break and ideographic spaces too. */
 static size_t space_at(struct str s, size_t i)
 {
@@ -140,7 +145,9 @@ struct stop {
 	struct str text, token, next_word;
 	size_t start, run, run_end, end;
 	uint32_t first_stop, next; /* next: first letter or digit after it */
-	bool space, opened;	   /* opened: a quote or dash stands first */
+	uint32_t begin;		   /* first character of the sentence */
+	bool alone;	    /* the run stands by itself, as in tokenised text */
+	bool space, opened; /* opened: a quote or dash stands first */
 	bool bracket;
 };
 
@@ -232,23 +239,26 @@ static bool full_stop_ends(const struct stop *k)
 	uint32_t c = 0;
 	if (numbering(k))
 		return false;
-	if (listed(" a.m p.m ", token))
-		return upper(k->next) && !listed(titles, k->next_word);
-	if (listed(perhaps, token))
+	if (word_listed(" a.m p.m ", token))
+		return upper(k->next) && !word_listed(titles, k->next_word);
+	if (word_listed(perhaps, token))
 		return upper(k->next) &&
-		       (listed(starters, k->next_word) || k->opened);
-	if (listed(titles, token))
+		       (word_listed(starters, k->next_word) || k->opened);
+	if (word_listed(titles, token))
 		return false;
-	if (all_digits(token) && token.n <= 2 && listed(months, k->next_word))
+	if (all_digits(token) && token.n <= 2 &&
+	    word_listed(months, k->next_word))
 		return false;
-	if (listed(months, token) && token.n <= 4 && ch_digit((char)k->next))
+	if (word_listed(months, token) && token.n <= 4 &&
+	    ch_digit((char)k->next))
 		return false;
 	if (initials(token)) {
 		utf8_next(token, 0, &c);
 		bool one = utf8_len(token) == 1;
-		if (one && c == 'I' && listed(starters, k->next_word))
+		if (one && c == 'I' && word_listed(starters, k->next_word))
 			return true;
-		return !one && upper(k->next) && listed(starters, k->next_word);
+		return !one && upper(k->next) &&
+		       word_listed(starters, k->next_word);
 	}
 	return true;
 }
@@ -261,6 +271,9 @@ static bool ends_here(const struct stop *k)
 		bool quoted = k->end > k->run_end;
 		return !(quoted && in_set("とってのはがをに，、", k->next));
 	}
+	if (k->alone && k->space && k->run_end - k->run == 1 &&
+	    (k->first_stop == '.' || (lower(k->begin) && k->end == k->run_end)))
+		return true;
 	if (!k->space || lower(k->next))
 		return false;
 	if (!letter(k->next) && !ch_digit((char)(k->next & 0x7F)) &&
@@ -283,6 +296,23 @@ static bool armenian_stop(struct str t, size_t i, uint32_t c)
 		return false;
 	utf8_next(t, utf8_prev(t, i), &before);
 	return before >= 0x531 && before <= 0x587;
+}
+
+/* Bytes of a closing quotation mark that stands apart: the French way, and
+ * that of tokenised text. */
+static size_t closer_apart(const struct stop *k, size_t i)
+{
+	struct str rest = str_sub(k->text, i, k->text.n);
+	size_t space = rest.n ? space_at(rest, 0) : 0;
+	size_t len = 0;
+	rest = str_sub(rest, space, rest.n);
+	if (str_starts(rest, S("»")))
+		len = 2;
+	else if (k->alone && str_starts(rest, S("''")))
+		len = 2;
+	if (!space || !len || (len < rest.n && letter_at(rest, len)))
+		return 0;
+	return space + len;
 }
 
 /* The end of the sentence that begins at `start`, which is no white space. */
@@ -315,7 +345,10 @@ static size_t end_of(struct str t, size_t start)
 			if (!in_set(closers, c))
 				break;
 		}
+		k.alone = k.run > start && space_at(t, utf8_prev(t, k.run));
+		i += closer_apart(&k, i);
 		k.end = i;
+		utf8_next(t, start, &k.begin);
 		k.token = token_before(&k);
 		look_ahead(&k);
 		if (ends_here(&k))

@@ -25,6 +25,10 @@ struct arena;
  * more. Sentences come in order and hold all of the text but white space. */
 bool sentence_next(struct str text, size_t *at, struct str *out);
 
+/* `word` in lower case is one of the words of `list`, which are in lower case
+ * and have a space around each. No word of more than 36 bytes is. */
+bool word_listed(const char *list, struct str word);
+
 /* `text` if it has at most `max_chars` grapheme clusters; else its beginning
  * up to the last sentence end within them if at least a third of `max_chars`
  * is left that way; else up to the last word's end that leaves room for "…",

@@ -23,6 +23,19 @@ like "a broken template is told with its line" \
 is "sanitise" "$(printf '<p onclick=x>a<script>b</script><a href="javascript:x">c</a>' |
 	gz sanitise -)" '<p>ac</p>'
 
+printf '%s\n' '{"id": "a", "title": "Bridge", "text": "Bridge\nThe council voted for the new bridge. He added that it was late."}' \
+	'{"id": 7, "text": ""}' >"$T/s.jsonl"
+is "summarise" "$(gz summarise --sentences 1 "$T/s.jsonl")" \
+	'{"id":"a","summary":"The council voted for the new bridge."}
+{"id":7,"summary":""}'
+is "summarise --text: a sentence a line" \
+	"$(printf 'The council voted for the bridge. Work begins in spring next year.\n' |
+	gz summarise --text - | wc -l | tr -d ' ')" 2
+is "summarise --chars" "$(printf 'The council voted for the bridge. Work begins in spring next year.\n' |
+	gz summarise --text --chars 40 -)" 'The council voted for the bridge.'
+like "summarise tells the line that is no object" \
+	"$(printf '{"id": "a"}\n[1]\n' | gz summarise - 2>&1 >/dev/null)" ':2: '
+
 feed "$T/feed.xml" 1 2
 like "parse" "$(gz parse --url http://t.example/f "$T/feed.xml")" \
 	'"format":"rss20".*"title":"Story number 2'
@@ -45,7 +58,7 @@ is "extract: a line a file" "$(gz extract "$T/page.html" "$T/none" \
 	"$T/page.html" 2>/dev/null | wc -l | tr -d ' ')" 3
 
 for c in init check add list run daemon preview send status explain \
-	suppress resend extract parse sanitise canonical render when; do
+	suppress resend extract parse sanitise summarise canonical render when; do
 	ok "$c --help" gz $c --help
 	is "$c --version" "$(gz $c --version | cut -d' ' -f1)" gazetted
 	is "$c --nonsense: exit 64" \

@@ -48,6 +48,9 @@ static void splits(void)
 	    "यह एक वाक्य है।|यह दूसरा है।",
 	    "Это г. Москва.|Он там живёт.",
 	    "See example.org/a.b for more.|Good.",
+	    "all lower case , as tokenised .|it goes on ?|it does . ''|so it "
+	    "is .",
+	    "« Quoi ? » dit-il.|Il part ! dit-elle.",
 	    "no stop at the end",
 	};
 	struct arena *a = arena_new();

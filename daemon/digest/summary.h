@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a story in a few of its own sentences. */
+/*
+ * Extractive: what comes out are whole sentences of the articles, in their
+ * order, word for word; the same input gives the same summary, and nothing is
+ * asked of a network. Pure.
+ *
+ *	struct summary_doc doc = {title, text, language};
+ *	units s = {0};
+ *	summary_choose(a, &doc, 1, &(struct summary_opts){.sentences = 3}, &s);
+ *	struct str text = summary_join(a, &s);
+ */
+#ifndef GZ_DIGEST_SUMMARY_H
+#define GZ_DIGEST_SUMMARY_H
+
+#include "digest/units.h"
+
+/* One article of the story. Text is plain, a paragraph a line (blank lines
+ * do not matter); title and language may be absent. */
+struct summary_doc {
+	struct str title, text, language;
+};
+
+struct summary_opts {
+	size_t sentences; /* at most; 0: no such limit */
+	size_t chars;	  /* grapheme clusters at most; 0: no such limit */
+};
+
+/* The sentences to tell, of one article or of several that report the same,
+ * the lead first. Fills `out`, which may stay empty: nothing in the texts was
+ * a whole sentence that stands by itself and fits. Slices are borrowed from
+ * the texts. */
+void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
+    const struct summary_opts *opts, units *out);
+
+/* The text has at most `chars` grapheme clusters and does not break off: its
+ * last sentence has its stop. */
+bool summary_whole(struct str text, size_t chars);
+
+/* One paragraph, in the arena; empty where there are none. */
+struct str summary_join(struct arena *a, const units *chosen);
+
+#endif

@@ -1,0 +1,327 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the pieces of a text that a summary may be made of. */
+#include "digest/units.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+#include "digest/caps.h"
+#include "text/furniture.h"
+#include "text/language.h"
+#include "text/sentence.h"
+
+#define WORDS_MIN    5	/* fewer seldom say what happened */
+#define DATELINE_MAX 60 /* bytes of "PARIS (Agency) - " */
+
+/* First words, outside quotations, that point back. Lower case. */
+static const struct {
+	struct str language;
+	const char *words;
+} leaning[] = {
+    {S_INIT("en"), " he she it they his her hers its their theirs him them "
+		   "this that these those such but and or so yet then thus "
+		   "however also meanwhile instead moreover nevertheless "
+		   "otherwise therefore besides both another others "
+		   "additionally furthermore similarly likewise hence "},
+    {S_INIT("de"), " er sie es ihm ihr ihre ihren sein seine seinen dies "
+		   "diese dieser dieses das aber und oder doch denn dann so "
+		   "auch jedoch zudem außerdem dabei dafür dagegen damit "
+		   "danach deshalb daher trotzdem dennoch allerdings "
+		   "stattdessen beide "},
+    {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
+		   "celui celle ceux cela ça c mais et ou donc or ainsi "
+		   "cependant pourtant toutefois aussi ensuite puis alors "
+		   "néanmoins "},
+    {S_INIT("es"), " él ella ellos ellas su sus este esta estos estas ese esa "
+		   "esos esas esto eso pero y e o así también además sin "
+		   "entonces luego mientras "},
+    {S_INIT("it"), " lui lei egli ella essi loro suo sua suoi sue questo "
+		   "questa questi queste quello quella ma e ed o però quindi "
+		   "così inoltre anche tuttavia poi "},
+    {S_INIT("pt"), " ele ela eles elas seu sua seus suas este esta isso isto "
+		   "esse essa mas e ou porém então também além assim contudo "},
+    {S_INIT("nl"), " hij zij ze het zijn haar hun dit dat deze die maar en of "
+		   "dus toch ook daarna daarom bovendien echter toen "},
+    {S_INIT("sv"), " han hon de den det hans hennes deras dess denna detta "
+		   "dessa men och eller så också dock därefter därför "},
+    {S_INIT("da"), " han hun de den det hans hendes deres dens dette denne "
+		   "disse men og eller så også dog derefter derfor "},
+    {S_INIT("no"), " han hun de den det hans hennes deres dette denne disse "
+		   "men og eller så også likevel deretter derfor "},
+    {S_INIT("pl"), " on ona ono oni one jego jej ich to ten ta te ale i lub "
+		   "więc jednak także również potem dlatego natomiast "},
+    {S_INIT("ru"), " он она оно они его её ее их это этот эта эти но и а или "
+		   "так также однако затем поэтому кроме при "},
+};
+
+struct scan { /* one text on its way to units */
+	struct arena *a;
+	units *out;
+	size_t doc, place, max;
+	const char *leans; /* list of `leaning`, or NULL: all */
+};
+
+/* ---- quotations ---- */
+
+static bool letter(uint32_t c)
+{
+	utf8proc_category_t k = c == UTF8_BAD
+				    ? UTF8PROC_CATEGORY_CN
+				    : utf8proc_category((utf8proc_int32_t)c);
+	return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
+	       k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC;
+}
+
+bool units_unspaced(uint32_t c)
+{
+	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF) ||
+	       (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+	       (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+/* The quotation marks after which `c` closes what `open` opened. */
+static bool closes(uint32_t open, uint32_t c)
+{
+	switch (open) {
+	case '"': return c == '"' || c == 0x201D;
+	case '`': return c == '\'' || c == '"';
+	case 0x201C: return c == 0x201D || c == '"';
+	case 0x201D: return c == 0x201D;
+	case 0x201E: return c == 0x201C || c == 0x201D || c == '"';
+	case 0xAB: return c == 0xBB;
+	case 0xBB: return c == 0xAB;
+	case 0x300C: return c == 0x300D;
+	case 0x300E: return c == 0x300F;
+	default: return false;
+	}
+}
+
+/* `before` is the character before. A mark behind a digit is an inch, and ”
+ * opens only in the languages that have it on both sides. Two ` or ' are one
+ * mark of tokenised text. */
+static bool opens(uint32_t before, uint32_t c, char next)
+{
+	switch (c) {
+	case '"': return before < '0' || before > '9';
+	case '`': return next == '`';
+	case 0x201D: return before == ' ' || before == 0;
+	case 0x201C:
+	case 0x201E:
+	case 0xAB:
+	case 0xBB:
+	case 0x300C:
+	case 0x300E: return true;
+	default: return false;
+	}
+}
+
+static bool leans(const struct scan *s, struct str word)
+{
+	if (s->leans)
+		return word_listed(s->leans, word);
+	for (size_t i = 0; i < sizeof(leaning) / sizeof(*leaning); i++)
+		if (word_listed(leaning[i].words, word))
+			return true;
+	return false;
+}
+
+/* What one walk over a sentence finds. */
+struct walk {
+	uint32_t open;	    /* the mark of a quotation still open, or 0 */
+	size_t words;	    /* all */
+	struct str outside; /* the first word outside quotations */
+	size_t letters, digits;
+};
+
+static void walk(struct str t, struct walk *w)
+{
+	uint32_t before = 0, c;
+	size_t word = 0, pairs = 0, len;
+	bool in = false;
+	for (size_t i = 0; i <= t.n; i += len, before = c) {
+		c = ' ';
+		len = i < t.n ? utf8_next(t, i, &c) : 1;
+		bool is = letter(c) || (in && c >= '0' && c <= '9');
+		w->letters += letter(c);
+		w->digits += c >= '0' && c <= '9';
+		pairs += units_unspaced(c);
+		if (is && !in)
+			word = i;
+		if (!is && in) {
+			w->words++;
+			if (!w->outside.n && !w->open)
+				w->outside = str_sub(t, word, i);
+		}
+		in = is;
+		if (w->open && closes(w->open, c) &&
+		    (w->open != '`' || c == '"' ||
+			(i + 1 < t.n && t.p[i + 1] == '\'')))
+			w->open = 0;
+		else if (!w->open &&
+			 opens(before, c, i + 1 < t.n ? t.p[i + 1] : 0))
+			w->open = c;
+	}
+	w->words += pairs / 2;
+}
+
+/* ---- judging ---- */
+
+bool units_ends_whole(struct str t)
+{
+	static const char *const ends[] = {".", "!", "?", "。", "！", "？",
+	    "．", "।", "؟", "۔", "։", "።", "‽"};
+	static const char *const behind[] = {"\"", "'", ")", "”", "’", "»", "«",
+	    "“", "」", "』", "）", "]", " "};
+	for (size_t i = 0; i < sizeof(behind) / sizeof(*behind);) {
+		struct str b = str_of(behind[i]);
+		if (t.n > b.n && str_ends(t, b)) {
+			t.n -= b.n;
+			i = 0;
+		} else {
+			i++;
+		}
+	}
+	if (str_ends(t, S("..")) || str_ends(t, S("…")))
+		return false; /* cut off, or trailing off */
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (str_ends(t, str_of(ends[i])))
+			return true;
+	return false;
+}
+
+/* Captions and credits: they name the picture, or who took it. */
+static bool caption(struct str t)
+{
+	static const char *const begin[] = {"photo:", "photo by",
+	    "photograph:", "photos:", "image:", "picture:", "pictured:",
+	    "credit:", "caption:", "file photo", "video:", "watch:", "listen:",
+	    "source:", "foto:", "bild:", "quelle:", "crédit", "crédito",
+	    "image credit", "(photo", "[photo", "(image", "(picture", "©",
+	    "copyright"};
+	static const char *const inside[] = {"getty images", "file photo",
+	    "scroll down for", "all rights reserved", "click here",
+	    "photo credit", "appeared first on", "sign up for", "subscribe to",
+	    "follow us on", " shown)", "(pictured", "pictured)", "://", "www."};
+	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
+		if (str_istarts(t, str_of(begin[i])))
+			return true;
+	for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++)
+		if (str_ifind(t, str_of(inside[i])) >= 0)
+			return true;
+	return false;
+}
+
+static bool list_item(struct str line)
+{
+	size_t i = 0;
+	while (i < line.n && ch_digit(line.p[i]))
+		i++;
+	if (i && i < 3 && str_starts(str_sub(line, i, line.n), S(". ")))
+		return true;
+	return str_starts(line, S("- ")) || str_starts(line, S("* ")) ||
+	       str_starts(line, S("> ")) || str_starts(line, S("• "));
+}
+
+/* "LONDON (Agency) - ", "(CNN) ": where and by whom, before the first
+ * sentence. Only where the place stands in capitals or the agency in
+ * brackets. Returns the bytes to leave out. */
+static size_t dateline(struct str t)
+{
+	static const char *const dashes[] = {" - ", " – ", " — ", "—", " -- "};
+	struct str head = str_sub(t, 0, DATELINE_MAX);
+	ptrdiff_t bracket = str_chr(head, ')');
+	if (t.n && t.p[0] == '(' && bracket > 0 && bracket < 20) {
+		size_t i = (size_t)bracket + 1;
+		while (i < t.n && strchr(" -:", t.p[i]))
+			i++;
+		return i;
+	}
+	bool capitals = head.n > 2 && head.p[0] >= 'A' && head.p[0] <= 'Z' &&
+			head.p[1] >= 'A' && head.p[1] <= 'Z' &&
+			((head.p[2] >= 'A' && head.p[2] <= 'Z'));
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++) {
+		ptrdiff_t at = str_find(head, str_of(dashes[i]));
+		if (at > 0 && (capitals || t.p[at - 1] == ')') &&
+		    str_find(str_sub(head, 0, (size_t)at), S(". ")) < 0)
+			return (size_t)at + strlen(dashes[i]);
+	}
+	return 0;
+}
+
+/* ---- a text ---- */
+
+static void finish(
+    struct scan *s, struct unit *u, const struct walk *w, bool item)
+{
+	if (s->out->n >= s->max)
+		return;
+	u->doc = s->doc;
+	u->place = s->place++;
+	u->words = w->words;
+	u->tells = !item && !w->open && w->words >= WORDS_MIN &&
+		   u->sentences <= SUMMARY_QUOTE_MAX &&
+		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
+		   !caption(u->text) &&
+		   furniture_line(u->text) == FURNITURE_NONE;
+	u->depends = u->place > 0 && (!w->outside.n || leans(s, w->outside));
+	*vec_push(s->a, s->out) = *u;
+}
+
+static void paragraph(struct scan *s, struct str line)
+{
+	struct unit u = {0};
+	struct walk w = {0};
+	struct str sentence;
+	size_t at = 0, begin = 0;
+	bool item = list_item(line);
+	while (sentence_next(line, &at, &sentence)) {
+		if (!u.sentences++)
+			begin = (size_t)(sentence.p - line.p);
+		u.text = str_sub(
+		    line, begin, (size_t)(sentence.p - line.p) + sentence.n);
+		walk(sentence, &w);
+		if (w.open)
+			continue;
+		finish(s, &u, &w, item);
+		u = (struct unit){0};
+		w = (struct walk){0};
+	}
+	if (u.sentences)
+		finish(s, &u, &w, item);
+}
+
+/* Where no line ends in a stop there are no stops to go by (some scripts have
+ * none; a feed may give one phrase): then a single line is one whole. */
+static void lone_line(units *out, size_t from)
+{
+	struct str t;
+	if (out->n != from + 1)
+		return;
+	t = out->v[from].text;
+	if (!str_ends(t, S("…")) && !str_ends(t, S("...")) &&
+	    !str_ends(t, S("]")) && !caption(t) &&
+	    furniture_line(t) == FURNITURE_NONE)
+		out->v[from].tells = true;
+}
+
+void units_of(struct arena *a, struct str text, struct str language, size_t doc,
+    size_t max, units *out)
+{
+	struct scan s = {.a = a, .out = out, .doc = doc, .max = max};
+	size_t from = out->n;
+	struct str line;
+	text = str_trim(utf8_clip(text, SUMMARY_TEXT_MAX));
+	text = str_sub(text, dateline(text), text.n);
+	if (language.n < 2)
+		language = language_detect(text);
+	for (size_t i = 0; i < sizeof(leaning) / sizeof(*leaning); i++)
+		if (str_istarts(language, leaning[i].language))
+			s.leans = leaning[i].words;
+	while (str_split(&text, '\n', &line)) {
+		line = str_trim(line);
+		if (line.n)
+			paragraph(&s, line);
+	}
+	lone_line(out, from);
+}

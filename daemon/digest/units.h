@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the pieces of a text that a summary may be made of. */
+/*
+ * A unit is a sentence, or the sentences that one quotation ties together:
+ * a summary takes it whole or leaves it. Each is judged by itself:
+ *
+ *	tells    it is a whole sentence of the article, no heading, byline,
+ *		 caption, list item, furniture or address, not cut off, and no
+ *		 quotation that stays open
+ *	depends  it leans on the unit before: "He added ...", "But ...",
+ *		 "'...', she said", a quotation without its speaker
+ *
+ * Slices are borrowed from the text.
+ */
+#ifndef GZ_DIGEST_UNITS_H
+#define GZ_DIGEST_UNITS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+
+struct arena;
+
+struct unit {
+	struct str text;
+	size_t doc, place; /* of the article among several; in its text */
+	size_t sentences;
+	size_t words; /* letters by two where a script has no spaces */
+	bool tells, depends;
+};
+typedef VEC(struct unit) units;
+
+/* Appends the units of a plain text with a paragraph a line, at most `max` in
+ * all of `out`. `language` (BCP 47) says whose small words make a sentence
+ * lean on another; where absent it is detected. */
+void units_of(struct arena *a, struct str text, struct str language, size_t doc,
+    size_t max, units *out);
+
+/* It ends in a stop, with quotes and brackets behind it, and does not trail
+ * off. */
+bool units_ends_whole(struct str sentence);
+
+/* A letter of a script that puts no spaces between words. */
+bool units_unspaced(uint32_t c);
+
+#endif

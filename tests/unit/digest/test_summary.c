@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of summaries. */
+#include "digest/summary.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "tap.h"
+
+static struct str tell(struct arena *a, const char *title, const char *text,
+    size_t sentences, size_t chars)
+{
+	struct summary_doc doc = {str_of(title), str_of(text), {NULL, 0}};
+	struct summary_opts o = {sentences, chars};
+	units u = {0};
+	summary_choose(a, &doc, 1, &o, &u);
+	return summary_join(a, &u);
+}
+
+/* Each row: what may be told of a text when there is room for all of it. */
+static void never(void)
+{
+	static const struct {
+		const char *name, *text, *want;
+	} rows[] = {
+	    {"empty", "", ""},
+	    {"whole", "The town council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"heading and byline",
+		"Council votes for bridge\nBy Ann Example\nThe town council "
+		"voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"caption",
+		"The town council voted for the bridge.\nPhoto: The old bridge "
+		"over the river in spring.",
+		"The town council voted for the bridge."},
+	    {"furniture",
+		"The town council voted for the bridge.\nClick here to sign up "
+		"for our newsletter today.",
+		"The town council voted for the bridge."},
+	    {"address",
+		"The town council voted for the bridge.\nAll about it stands "
+		"at https://example.org/bridge for you.",
+		"The town council voted for the bridge."},
+	    {"cut",
+		"The town council voted for the bridge. Work on it will begin "
+		"as soon as the…",
+		"The town council voted for the bridge."},
+	    {"cut without a mark",
+		"The town council voted for the bridge. Work on it will begin "
+		"as soon as",
+		"The town council voted for the bridge."},
+	    {"an open quotation",
+		"The town council voted for the bridge. The mayor called it "
+		"“a great day for the town.\nNothing closes it here either.",
+		"The town council voted for the bridge. Nothing closes it here "
+		"either."},
+	    {"a quotation of two sentences is one",
+		"“This is a good day. We have waited long,” the mayor said.",
+		"“This is a good day. We have waited long,” the mayor said."},
+	    {"dateline",
+		"LONDON (Agency) - The town council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"list item",
+		"The town council voted for the bridge.\n- The bridge has four "
+		"new lanes for cars.",
+		"The town council voted for the bridge."},
+	    {"a phrase without a stop", "Council votes for bridge",
+		"Council votes for bridge"},
+	    {"a phrase cut off", "Council votes for bri…", ""},
+	    {"orphan behind a caption",
+		"The town council voted for the bridge.\nPhoto: A bridge over "
+		"some river.\nHe added that work would soon begin.",
+		"The town council voted for the bridge."},
+	    {"Chinese", "市议会投票通过了新桥的建设。工程将于春天开始。",
+		"市议会投票通过了新桥的建设。工程将于春天开始。"},
+	    {"tokenised",
+		"( nn ) the council voted for the bridge . `` it is a very "
+		"good day . '' work will begin in spring .",
+		"the council voted for the bridge . `` it is a very good day "
+		". '' work will begin in spring ."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(tell(a, "", rows[i].text, 0, 0), str_of(rows[i].want),
+		    rows[i].name);
+	arena_free(&a);
+}
+
+/* A sentence that leans on another is not told without it. */
+static void orphans(void)
+{
+	static const struct {
+		const char *title, *text;
+		size_t sentences;
+		const char *want;
+	} rows[] = {
+	    {"",
+		"It rained. The mayor opened the bridge on Monday morning. He "
+		"said the bridge had cost two million.",
+		2,
+		"The mayor opened the bridge on Monday morning. He said the "
+		"bridge had cost two million."},
+	    {"",
+		"Rain fell. “The bridge will be open in the spring,” she "
+		"said.",
+		1, ""},
+	    {"Bürgermeister eröffnet Brücke",
+		"Kurz. Er sagte, dass die Brücke zwei Millionen gekostet habe. "
+		"Die Brücke wurde nach Jahren vom Bürgermeister eröffnet.",
+		1, "Die Brücke wurde nach Jahren vom Bürgermeister eröffnet."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(
+		    tell(a, rows[i].title, rows[i].text, rows[i].sentences, 0),
+		    str_of(rows[i].want), rows[i].text);
+	arena_free(&a);
+}
+
+static void limits(void)
+{
+	const char *text = "The council voted for the bridge on Monday. Work "
+			   "will begin in spring next year. Nobody spoke "
+			   "against the plan of the mayor.";
+	struct arena *a = arena_new();
+	for (size_t n = 1; n < 140; n++) {
+		struct str s = tell(a, "", text, 0, n);
+		ok(utf8_len(s) <= n && (!s.n || s.p[s.n - 1] == '.'),
+		    "%zu: %.*s", n, PRS(s));
+	}
+	is_str(tell(a, "", text, 1, 0),
+	    S("The council voted for the bridge on Monday."), "one");
+	arena_free(&a);
+}
+
+/* Two reports of one event: nothing is told twice. */
+static void several(void)
+{
+	static const struct summary_doc docs[] = {
+	    {S_INIT("Bridge"),
+		S_INIT("The council voted for the new bridge on Monday."),
+		S_INIT("en")},
+	    {S_INIT("Vote"),
+		S_INIT("On Monday the council voted for the new bridge. "
+		       "Residents had collected nine thousand signatures."),
+		S_INIT("en")},
+	};
+	struct arena *a = arena_new();
+	struct summary_opts o = {.sentences = 3};
+	units u = {0};
+	summary_choose(a, docs, 2, &o, &u);
+	is_str(summary_join(a, &u),
+	    S("The council voted for the new bridge on Monday. Residents had "
+	      "collected nine thousand signatures."),
+	    "two articles");
+	arena_free(&a);
+}
+
+static void whole(void)
+{
+	ok(summary_whole(S("Short. And whole."), 20), "whole");
+	ok(summary_whole(S("“Short.”"), 20), "quoted");
+	ok(!summary_whole(S("Short. And who"), 20), "no stop");
+	ok(!summary_whole(S("Short. And…"), 20), "cut");
+	ok(!summary_whole(S("Short. And too long."), 10), "long");
+}
+
+int main(void)
+{
+	TEST(never);
+	TEST(orphans);
+	TEST(limits);
+	TEST(several);
+	TEST(whole);
+	return tap_done();
+}
