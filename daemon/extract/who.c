@@ -15,6 +15,7 @@
 #include "extract/words.h"
 #include "text/furniture.h"
 
+#define LINES	     15	 /* after the headline that may be a byline */
 #define BYLINE_UNITS 120 /* a longer text is no byline */
 
 /* "By Ann", "Von Ann": words in front of a name, each with its space. */
@@ -63,10 +64,20 @@ static bool is_name(
 	return true;
 }
 
+/* "Jr.", "S.": a stop that belongs to the name. */
+static bool short_end(struct str s)
+{
+	ptrdiff_t space = str_rchr(s, ' ');
+	return str_ends(s, S(".")) && space > 0 && s.n - (size_t)space <= 4;
+}
+
 static void add(struct meta *m, struct extracted *out, struct str s)
 {
-	s = without_by(str_trim(s));
-	while (s.n && strchr(".,;:|-", s.p[s.n - 1]))
+	s = str_trim(s);
+	while (s.n && strchr(".,;:|-", s.p[0]))
+		s = str_trim(str_sub(s, 1, s.n));
+	s = without_by(s);
+	while (s.n && strchr(".,;:|-", s.p[s.n - 1]) && !short_end(s))
 		s = str_trim(str_sub(s, 0, s.n - 1));
 	if (!is_name(m, s, out) || out->authors.n >= EXTRACT_AUTHORS_MAX)
 		return;
@@ -177,6 +188,37 @@ static void from_page(struct meta *m, const struct body *body,
 	}
 }
 
+/* "Two Words", each with a capital or in letters that have none. */
+static bool like_name(struct str s)
+{
+	struct str word;
+	int words = 0;
+	while (str_split(&s, ' ', &word)) {
+		bool small = word.n && word.p[0] >= 'a' && word.p[0] <= 'z';
+		if (!word.n || (small && word.n > 3) || ++words > 4)
+			return false;
+	}
+	return words >= 2;
+}
+
+/* A line near the headline that begins with "By" and goes on with a name. */
+static void from_lines(
+    struct meta *m, const struct body *body, struct extracted *out)
+{
+	const struct page *p = m->p;
+	uint32_t from = p->h1 != PAGE_NONE ? p->node[p->h1].b1 : body->b0;
+	for (uint32_t i = from; i < p->blocks && i < from + LINES; i++) {
+		struct str s = p->block[i].text;
+		if (p->block[i].units > 60 || p->block[i].ends)
+			continue;
+		struct str name = without_by(s);
+		if (name.n == s.n || !like_name(name))
+			continue;
+		add_all(m, out, name);
+		return;
+	}
+}
+
 void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out)
 {
@@ -187,4 +229,6 @@ void meta_authors(
 		from_page(m, body, out, false);
 	if (!out->authors.n)
 		from_page(m, body, out, true);
+	if (!out->authors.n)
+		from_lines(m, body, out);
 }

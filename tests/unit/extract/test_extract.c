@@ -195,6 +195,27 @@ static void credits(void)
 	}
 }
 
+static void by_place(void)
+{
+	struct arena *a = arena_new();
+	struct extracted x =
+	    run(a, "<div><a href=/>Home</a><a href=/news>Local news</a></div>"
+		   "<div><h1>Bridge opens</h1><p>By Ann Example</p><div><img "
+		   "src=b.jpg><div>In May. <i class=credit>Photo: Bob "
+		   "Example</i></div></div><div class=text>" P1 "<br><br>" P2
+		   "</div></div>");
+	is_str(x.category, S("Local news"), "the folder of the address");
+	is_str(x.caption, S("In May."), "the line beside the picture");
+	is_str(x.credit, S("Bob Example"), "whose it is");
+	is_int((long long)x.authors.n, 1, "a byline without a class");
+	is_str(x.text, S(P1 "\n" P2), "the text");
+	x = run(a, "<meta property=article:published_time "
+		   "content=2025-02-12T00:30:00+02:00><p>" P1 "</p>");
+	is_int(x.published, 1739313000, "the instant");
+	is_str(x.date, S("2025-02-12"), "the day where it was written");
+	arena_free(&a);
+}
+
 /* ---- what the operator knows ---- */
 
 static void hints(void)
@@ -263,6 +284,7 @@ int main(void)
 	TEST(headlines);
 	TEST(published);
 	TEST(credits);
+	TEST(by_place);
 	TEST(hints);
 	TEST(scraped);
 	TEST(lines);
