@@ -86,8 +86,8 @@ _gazetted() {
 			words+=" --select-item"
 			;;
 		bounce) words="$all --why" ;;
-		sanitise) words="$all --url --images" ;;
 		summarise) words="$all -n --sentences --chars --text" ;;
+		sanitise) words="$all --url --images --link-images" ;;
 		canonical) words=$all ;;
 		render) words="$all --text --strict" ;;
 		when)

@@ -12,6 +12,7 @@
 static const struct cli_option options[] = {
     {0, "url", "URL", "resolve relative links against this"},
     {0, "images", NULL, "keep images"},
+    {0, "link-images", NULL, "put links in place of images"},
     {0, NULL, NULL, NULL},
 };
 
@@ -28,7 +29,8 @@ int command_sanitise(int argc, char **argv)
 		if (opt == 0)
 			so.base_url = str_of(arg);
 		else
-			so.images = SANITISE_IMAGES_KEEP;
+			so.images = opt == 1 ? SANITISE_IMAGES_KEEP
+					     : SANITISE_IMAGES_LINK;
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;

@@ -18,6 +18,7 @@
 #include <assert.h>
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "html/escape.h"
 #include "html/sanitise_attr.h"
 #include "html/skip.h"
@@ -380,13 +381,37 @@ static void open_element(struct san *s, const struct html_token *k)
 		s->pre = s->out.n;
 }
 
+static void text(struct san *s, struct str t);
+
+/* A link in the picture's place; inside another link only its text. */
+static void link_image(struct san *s, const struct html_token *k)
+{
+	struct html_attr href = {S("href"), html_attr_get(k, S("src"))};
+	struct html_token a = {
+	    .type = HTML_START, .tag = TAG_A, .attr = &href, .attrs = 1};
+	struct str alt = str_trim(html_attr_get(k, S("alt")));
+	bool inside = find(s, TAG_A) >= 0;
+	if (!inside) {
+		if (!before_phrasing(s) || s->n == HTML_DEPTH_MAX)
+			return;
+		open_element(s, &a);
+	}
+	text(s, alt.n ? utf8_clip(alt, HTML_ATTR_TEXT_MAX) : S("image"));
+	if (!inside)
+		end_inline(s, TAG_A);
+}
+
 static void start_void(struct san *s, const struct html_token *k)
 {
 	int as = rules[k->tag].as ? rules[k->tag].as : k->tag;
 	struct buf attrs = buf_init(HTML_OUT_MAX);
-	bool want = as != TAG_IMG || s->opts->images == SANITISE_IMAGES_KEEP;
-	if (want && sanitise_attrs(s->arena, &attrs, as, k, s->opts) &&
-	    (as == TAG_HR ? before_block(s) : before_phrasing(s))) {
+	bool want = as != TAG_IMG || s->opts->images != SANITISE_IMAGES_NONE;
+	bool link = as == TAG_IMG && s->opts->images == SANITISE_IMAGES_LINK;
+	want = want && sanitise_attrs(s->arena, &attrs, as, k, s->opts);
+	if (want && link) {
+		link_image(s, k);
+	} else if (want &&
+		   (as == TAG_HR ? before_block(s) : before_phrasing(s))) {
 		write_pending(s);
 		mark(s);
 		buf_addc(&s->out, '<');

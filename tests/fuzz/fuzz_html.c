@@ -77,6 +77,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	html_unescape(a, in);
 	sanitise(a, in, SANITISE_IMAGES_KEEP);
 	sanitise(a, in, SANITISE_IMAGES_NONE);
+	sanitise(a, in, SANITISE_IMAGES_LINK);
 	to_text(a, in);
 	head(a, in);
 	arena_free(&a);

@@ -162,10 +162,27 @@ static void hostile(void)
 	}
 }
 
+/* Pictures as links: the tracking pixel goes, no link in a link. */
+static void linked_images(void)
+{
+	struct arena *a = arena_new();
+	struct sanitise_opts o = {S("https://e.org/"), SANITISE_IMAGES_LINK};
+	is_str(html_sanitise(a,
+		   S("<p>a<img src=x.png alt='A <b>' width=9><a href=q>z"
+		     "<img src=y></a><img src=t width=1 height=1><img src=y>"),
+		   &o),
+	    S("<p>a<a href=\"https://e.org/x.png\">A &lt;b&gt;</a>"
+	      "<a href=\"https://e.org/q\">zimage</a>"
+	      "<a href=\"https://e.org/y\">image</a></p>"),
+	    "linked");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(table);
 	TEST(options);
 	TEST(hostile);
+	TEST(linked_images);
 	return tap_done();
 }

@@ -102,6 +102,7 @@ static void sanitised(void)
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(wild) / sizeof(*wild); i++) {
 		check_sane(a, str_of(wild[i]), SANITISE_IMAGES_KEEP);
+		check_sane(a, str_of(wild[i]), SANITISE_IMAGES_LINK);
 		check_sane(a, str_of(wild[i]), SANITISE_IMAGES_NONE);
 		/* and any two of them in each other's mess */
 		for (size_t k = 0; k < sizeof(wild) / sizeof(*wild); k++)
