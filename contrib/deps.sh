@@ -8,9 +8,9 @@ build="pkg-config libcurl4-openssl-dev libesmtp-dev libconfig-dev
 libjson-c-dev libutf8proc-dev libsqlite3-dev libssl-dev
 libxxhash-dev libidn2-dev zlib1g-dev tzdata ca-certificates"
 demo="python3"
-check="perl sqlite3 mandoc openssl xz-utils python3-dkim python3-nacl"
+check="perl sqlite3 mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-dev"
 bench="postfix nginx-light rss2email python3-feedparser
-python3-readability sfeed libgumbo-dev"
+python3-readability sfeed"
 fuzz="clang libclang-rt-14-dev"
 
 case "${1:-build}" in
