@@ -65,7 +65,7 @@ static bool is_heading(const struct html_node *n)
 
 /* The chain's name, and what stands in it. */
 static struct str signature(const struct page *p, const struct html_node *node,
-    bool *heading, bool *aside)
+    int classed, bool *heading, bool *aside)
 {
 	struct buf b = buf_init(16384);
 	int level = 0;
@@ -74,7 +74,7 @@ static struct str signature(const struct page *p, const struct html_node *node,
 	     n = n->parent, level++) {
 		buf_addc(&b, '<');
 		buf_adds(&b, n->name);
-		if (level < CLASSED)
+		if (level < classed)
 			add_class(&b, n);
 		*heading |= is_heading(n);
 		*aside |= is_aside(n);
@@ -88,10 +88,10 @@ static struct str signature(const struct page *p, const struct html_node *node,
 }
 
 static struct chain *chain_of(
-    struct page *p, struct map *chains, struct html_node *node)
+    struct page *p, struct map *chains, struct html_node *node, int classed)
 {
 	bool heading, aside;
-	struct str key = signature(p, node, &heading, &aside);
+	struct str key = signature(p, node, classed, &heading, &aside);
 	struct chain *c = map_get(chains, key);
 	if (!c) {
 		c = arena_new_of(p->a, struct chain);
@@ -104,14 +104,15 @@ static struct chain *chain_of(
 	return c;
 }
 
-static void add_link(struct page *p, struct map *chains, struct html_node *node)
+static void add_link(
+    struct page *p, struct map *chains, struct html_node *node, int classed)
 {
 	struct str url = page_url(p, html_node_attr(node, S("href")));
 	struct str text = page_words(p, node);
 	if (!url.n || !text.n ||
 	    !str_eq(url_site(p->a, url), url_site(p->a, p->base)))
 		return;
-	struct chain *c = chain_of(p, chains, node);
+	struct chain *c = chain_of(p, chains, node, classed);
 	if (c->n == PAGE_ITEMS_MAX || map_put(c->urls, url, c))
 		return;
 	struct link *l = arena_new_of(p->a, struct link);
@@ -162,7 +163,7 @@ static size_t item_level(const struct chain *c)
 	return level;
 }
 
-void page_links(struct page *p)
+static const struct chain *best_chain(struct page *p, int classed)
 {
 	struct html_node *doc = p->t.document;
 	struct map *chains = map_new(p->a);
@@ -171,7 +172,7 @@ void page_links(struct page *p)
 	for (struct html_node *n = page_next(doc, doc);
 	     n && links < PAGE_LINKS_MAX; n = page_next(n, doc))
 		if (html_node_is(n, TAG_A)) {
-			add_link(p, chains, n);
+			add_link(p, chains, n, classed);
 			links++;
 		}
 	for (size_t i = 0; i < map_len(chains); i++) {
@@ -179,6 +180,15 @@ void page_links(struct page *p)
 		if (worth(c) > (best ? worth(best) : 0))
 			best = c;
 	}
+	return best;
+}
+
+void page_links(struct page *p)
+{
+	const struct chain *best = best_chain(p, CLASSED);
+	/* A short list may have a class of its own for the first or last. */
+	if (!best)
+		best = best_chain(p, 0);
 	if (!best)
 		return;
 	size_t level = item_level(best);

@@ -61,6 +61,14 @@ static void by_itself(void)
 		"2026-11-03|\n"
 		"Three good headlines|https://www.example.org/news/3.html|"
 		"2026-11-04|\n"},
+	    {"the first has a class of its own",
+		"<ul><li class=first><a href=1>One good headline here</a>"
+		"<li><a href=2>Two good headlines here</a>"
+		"<li class=last><a href=3>Three good headlines</a></ul>",
+		"One good headline here|https://www.example.org/news/1|none|\n"
+		"Two good headlines here|https://www.example.org/news/2|none|"
+		"\nThree good headlines|https://www.example.org/news/3|none|"
+		"\n"},
 	    {"h-entry before links",
 		"<div class=h-entry><h3>By Ann</h3><a class='p-name u-url' "
 		"href=/1>One</a></div><div class='x hentry'><h2 class="
