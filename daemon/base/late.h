@@ -31,4 +31,29 @@ struct late_symbol {
  * library or one of them is missing. To be called once (pthread_once). */
 bool late_load(const char *soname, const struct late_symbol *list, size_t n);
 
+/*
+ * The same for many functions, from a list of what each returns, its name,
+ * what it takes, and that passed on:
+ *
+ *	#define USED(X)                                                   \
+ *		X(int, foo_get, (struct foo *f, int i), (f, i))           \
+ *		X(void, foo_free, (struct foo *f), (f))
+ *
+ *	static struct {
+ *		USED(LATE_SLOT)
+ *	} to;
+ *	static const struct late_symbol symbols[] = {USED(LATE_SYMBOL)};
+ *	static pthread_once_t once = PTHREAD_ONCE_INIT;
+ *	static void load(void) { ... late_load(SONAME, symbols, ...) ... }
+ *	USED(LATE_PASS)
+ */
+#define LATE_SLOT(type, name, takes, pass)   __typeof__(name) *name;
+#define LATE_SYMBOL(type, name, takes, pass) {#name, &to.name},
+#define LATE_PASS(type, name, takes, pass)                                     \
+	type name takes                                                        \
+	{                                                                      \
+		pthread_once(&once, load);                                     \
+		return to.name pass;                                           \
+	}
+
 #endif

@@ -13,7 +13,6 @@ typedef const char *text;
 typedef struct json_object *object;
 typedef struct json_tokener *tokener;
 
-/* what it returns, its name, what it takes, and that passed on */
 #define USED(X)                                                                \
 	X(object, json_object_array_get_idx, (const json_object *o, size_t i), \
 	    (o, i))                                                            \
@@ -39,29 +38,19 @@ typedef struct json_tokener *tokener;
 	X(size_t, json_tokener_get_parse_end, (tokener t), (t))                \
 	X(object, json_tokener_parse_ex, (tokener t, text s, int n), (t, s, n))
 
-#define SLOT(type, name, takes, pass)	__typeof__(name) *name;
-#define SYMBOL(type, name, takes, pass) {#name, &to.name},
-#define PASS_ON(type, name, takes, pass)                                       \
-	type name takes                                                        \
-	{                                                                      \
-		pthread_once(&once, load);                                     \
-		return to.name pass;                                           \
-	}
-
-static void load(void);
-static pthread_once_t once = PTHREAD_ONCE_INIT;
 static struct {
-	USED(SLOT)
+	USED(LATE_SLOT)
 	__typeof__(json_tokener_new_ex) *new;
 	__typeof__(json_tokener_free) *free;
 	__typeof__(json_tokener_reset) *reset;
 	__typeof__(json_tokener_set_flags) *set_flags;
 } to;
 static const struct late_symbol symbols[] = {
-    USED(SYMBOL){"json_tokener_new_ex", &to.new},
+    USED(LATE_SYMBOL){"json_tokener_new_ex", &to.new},
     {"json_tokener_free", &to.free}, {"json_tokener_reset", &to.reset},
     {"json_tokener_set_flags", &to.set_flags}};
 static bool loaded;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void)
 {
@@ -89,4 +78,4 @@ void json_tokener_set_flags(tokener t, int flags)
 	to.set_flags(t, flags);
 }
 
-USED(PASS_ON)
+USED(LATE_PASS)

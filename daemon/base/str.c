@@ -52,11 +52,31 @@ ptrdiff_t str_find(struct str s, struct str needle)
 	return at ? at - s.p : -1;
 }
 
+/* Where `c` stands in s[i, end), or `end`. */
+static size_t next(struct str s, size_t i, size_t end, char c)
+{
+	const char *at = i < end ? memchr(s.p + i, c, end - i) : NULL;
+	return at ? (size_t)(at - s.p) : end;
+}
+
+/* Leaps to where the first letter stands in either case. */
 ptrdiff_t str_ifind(struct str s, struct str needle)
 {
-	for (size_t i = 0; i + needle.n <= s.n; i++)
+	if (!needle.n || needle.n > s.n)
+		return needle.n ? -1 : 0;
+	size_t end = s.n - needle.n + 1;
+	char low = ch_lower(needle.p[0]);
+	char up = ch_alpha(low) ? (char)(low - 32) : low;
+	size_t l = next(s, 0, end, low), u = next(s, 0, end, up);
+	while (l < end || u < end) {
+		size_t i = l < u ? l : u;
 		if (str_istarts(str_sub(s, i, s.n), needle))
 			return (ptrdiff_t)i;
+		if (l == i)
+			l = next(s, i + 1, end, low);
+		if (u == i)
+			u = next(s, i + 1, end, up);
+	}
 	return -1;
 }
 

@@ -12,7 +12,6 @@
 
 typedef const config_setting_t *setting;
 
-/* what it returns, its name, what it takes, and that passed on */
 #define USED(X)                                                                \
 	X(config_setting_t *, config_lookup,                                   \
 	    (const config_t *c, const char *path), (c, path))                  \
@@ -26,22 +25,14 @@ typedef const config_setting_t *setting;
 	X(const char *, config_setting_get_string, (setting s), (s))           \
 	X(int, config_setting_length, (setting s), (s))
 
-#define SLOT(type, name, takes, pass)	__typeof__(name) *name;
-#define SYMBOL(type, name, takes, pass) {#name, &to.name},
-#define PASS_ON(type, name, takes, pass)                                       \
-	type name takes                                                        \
-	{                                                                      \
-		return to.name pass;                                           \
-	}
-
 static struct {
-	USED(SLOT)
+	USED(LATE_SLOT)
 	__typeof__(config_init) *init;
 	__typeof__(config_destroy) *destroy;
 	__typeof__(config_read_string) *read_string;
 } to;
 static const struct late_symbol symbols[] = {
-    USED(SYMBOL){"config_init", &to.init}, {"config_destroy", &to.destroy},
+    USED(LATE_SYMBOL){"config_init", &to.init}, {"config_destroy", &to.destroy},
     {"config_read_string", &to.read_string}};
 static bool loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -73,4 +64,4 @@ void config_destroy(config_t *c)
 		to.destroy(c);
 }
 
-USED(PASS_ON)
+USED(LATE_PASS)

@@ -198,11 +198,13 @@ static void check_selector(
 
 static bool is(const struct key *k, const char *names)
 {
-	size_t n = strlen(k->doc.name);
-	for (const char *at = strstr(names, k->doc.name); at;
-	     at = strstr(at + 1, k->doc.name))
-		if ((at == names || at[-1] == ' ') && (at[n] == ' ' || !at[n]))
+	for (const char *at = names; at; at = strchr(at, ' ')) {
+		const char *name = k->doc.name;
+		for (at += *at == ' '; *at && *at == *name; name++)
+			at++;
+		if (!*name && (*at == ' ' || !*at))
 			return true;
+	}
 	return false;
 }
 

@@ -36,6 +36,8 @@ struct ledger {
 	struct waiting *first, **last;
 	bool failed;
 	struct err err;
+	struct outbox_event
+	    all[BATCH_MAX]; /* the leader's: `busy` is its lock */
 };
 
 struct ledger *ledger_new(struct store *st, int64_t now)
@@ -119,7 +121,7 @@ static struct waiting *take(
 
 static void lead(struct ledger *l)
 {
-	static _Thread_local struct outbox_event all[BATCH_MAX];
+	struct outbox_event *all = l->all;
 	struct err e = ERR_INIT;
 	size_t n;
 	l->busy = true;

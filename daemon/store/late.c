@@ -11,60 +11,55 @@
 
 typedef void destructor(void *);
 
-/* what it returns, its name, what it takes, and that passed on */
 #define USED(X)                                                                \
-	X(int, bind_blob64,                                                    \
+	X(int, sqlite3_bind_blob64,                                            \
 	    (sqlite3_stmt * s, int i, const void *p, sqlite3_uint64 n,         \
 		destructor *d),                                                \
 	    (s, i, p, n, d))                                                   \
-	X(int, bind_double, (sqlite3_stmt * s, int i, double v), (s, i, v))    \
-	X(int, bind_int64, (sqlite3_stmt * s, int i, sqlite3_int64 v),         \
+	X(int, sqlite3_bind_double, (sqlite3_stmt * s, int i, double v),       \
 	    (s, i, v))                                                         \
-	X(int, bind_null, (sqlite3_stmt * s, int i), (s, i))                   \
-	X(int, bind_text64,                                                    \
+	X(int, sqlite3_bind_int64, (sqlite3_stmt * s, int i, sqlite3_int64 v), \
+	    (s, i, v))                                                         \
+	X(int, sqlite3_bind_null, (sqlite3_stmt * s, int i), (s, i))           \
+	X(int, sqlite3_bind_text64,                                            \
 	    (sqlite3_stmt * s, int i, const char *p, sqlite3_uint64 n,         \
 		destructor *d, unsigned char encoding),                        \
 	    (s, i, p, n, d, encoding))                                         \
-	X(int, busy_timeout, (sqlite3 * db, int ms), (db, ms))                 \
-	X(sqlite3_int64, changes64, (sqlite3 * db), (db))                      \
-	X(int, clear_bindings, (sqlite3_stmt * s), (s))                        \
-	X(int, close, (sqlite3 * db), (db))                                    \
-	X(const void *, column_blob, (sqlite3_stmt * s, int i), (s, i))        \
-	X(int, column_bytes, (sqlite3_stmt * s, int i), (s, i))                \
-	X(sqlite3_int64, column_int64, (sqlite3_stmt * s, int i), (s, i))      \
-	X(int, column_type, (sqlite3_stmt * s, int i), (s, i))                 \
-	X(int, errcode, (sqlite3 * db), (db))                                  \
-	X(const char *, errmsg, (sqlite3 * db), (db))                          \
-	X(int, exec,                                                           \
+	X(int, sqlite3_busy_timeout, (sqlite3 * db, int ms), (db, ms))         \
+	X(sqlite3_int64, sqlite3_changes64, (sqlite3 * db), (db))              \
+	X(int, sqlite3_clear_bindings, (sqlite3_stmt * s), (s))                \
+	X(int, sqlite3_close, (sqlite3 * db), (db))                            \
+	X(const void *, sqlite3_column_blob, (sqlite3_stmt * s, int i),        \
+	    (s, i))                                                            \
+	X(int, sqlite3_column_bytes, (sqlite3_stmt * s, int i), (s, i))        \
+	X(sqlite3_int64, sqlite3_column_int64, (sqlite3_stmt * s, int i),      \
+	    (s, i))                                                            \
+	X(int, sqlite3_column_type, (sqlite3_stmt * s, int i), (s, i))         \
+	X(int, sqlite3_errcode, (sqlite3 * db), (db))                          \
+	X(const char *, sqlite3_errmsg, (sqlite3 * db), (db))                  \
+	X(int, sqlite3_exec,                                                   \
 	    (sqlite3 * db, const char *sql,                                    \
 		int (*f)(void *, int, char **, char **), void *ctx,            \
 		char **msg),                                                   \
 	    (db, sql, f, ctx, msg))                                            \
-	X(int, extended_result_codes, (sqlite3 * db, int on), (db, on))        \
-	X(int, finalize, (sqlite3_stmt * s), (s))                              \
-	X(int, get_autocommit, (sqlite3 * db), (db))                           \
-	X(sqlite3_int64, last_insert_rowid, (sqlite3 * db), (db))              \
-	X(int, prepare_v3,                                                     \
+	X(int, sqlite3_extended_result_codes, (sqlite3 * db, int on),          \
+	    (db, on))                                                          \
+	X(int, sqlite3_finalize, (sqlite3_stmt * s), (s))                      \
+	X(int, sqlite3_get_autocommit, (sqlite3 * db), (db))                   \
+	X(sqlite3_int64, sqlite3_last_insert_rowid, (sqlite3 * db), (db))      \
+	X(int, sqlite3_prepare_v3,                                             \
 	    (sqlite3 * db, const char *sql, int n, unsigned flags,             \
 		sqlite3_stmt **out, const char **tail),                        \
 	    (db, sql, n, flags, out, tail))                                    \
-	X(int, reset, (sqlite3_stmt * s), (s))                                 \
-	X(int, step, (sqlite3_stmt * s), (s))
-
-#define SLOT(type, name, takes, pass)	__typeof__(sqlite3_##name) *name;
-#define SYMBOL(type, name, takes, pass) {"sqlite3_" #name, &to.name},
-#define PASS_ON(type, name, takes, pass)                                       \
-	type sqlite3_##name takes                                              \
-	{                                                                      \
-		return to.name pass;                                           \
-	}
+	X(int, sqlite3_reset, (sqlite3_stmt * s), (s))                         \
+	X(int, sqlite3_step, (sqlite3_stmt * s), (s))
 
 static struct {
-	USED(SLOT)
+	USED(LATE_SLOT)
 	__typeof__(sqlite3_open_v2) *open_v2;
 } to;
 static const struct late_symbol symbols[] = {
-    USED(SYMBOL){"sqlite3_open_v2", &to.open_v2}};
+    USED(LATE_SYMBOL){"sqlite3_open_v2", &to.open_v2}};
 static bool loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -80,4 +75,4 @@ int sqlite3_open_v2(const char *path, sqlite3 **out, int flags, const char *vfs)
 	return loaded ? to.open_v2(path, out, flags, vfs) : SQLITE_NOLFS;
 }
 
-USED(PASS_ON)
+USED(LATE_PASS)

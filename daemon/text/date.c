@@ -331,10 +331,11 @@ static struct str lower_word(struct reader *r, char out[WORD_MAX + 8])
 	for (size_t i = 0; i < w.n && n < WORD_MAX;) {
 		uint32_t cp;
 		i += utf8_next(w, i, &cp);
-		if (cp != UTF8_BAD)
-			n += (size_t)utf8proc_encode_char(
-			    utf8proc_tolower((utf8proc_int32_t)cp),
-			    (utf8proc_uint8_t *)out + n);
+		if (cp < 0x80)
+			out[n++] = ch_lower((char)cp);
+		else if (cp != UTF8_BAD)
+			n += utf8_encode(out + n,
+			    (uint32_t)utf8proc_tolower((utf8proc_int32_t)cp));
 	}
 	return (struct str){out, n};
 }
