@@ -23,7 +23,8 @@
 /* After these a name or a number follows: never an end. Lower case, without
  * the last stop. */
 static const char titles[] =
-    " n° rs кв пл dir amm párrf lun mr mrs ms dr prof rev hon gen col maj capt "
+    " ee n° rs кв пл dir amm párrf lun mr mrs ms dr prof rev hon gen col maj "
+    "capt "
     "lt sgt cpt cmdr adm gov sen "
     "rep pres st ste mt messrs mmes mlle mme msgr fr sr. dipl ing dr.med "
     "vs v cf eg e.g i.e ie viz al approx ca ca. circa no nos nr vol art abs "
@@ -183,7 +184,7 @@ static void look_ahead(struct stop *k)
 		if (!in_set(openers, c) && !space_at(t, i))
 			break;
 		k->opened = k->opened || c != '(';
-		k->bracket = c == '(';
+		k->bracket = k->bracket || c == '(';
 		i += len;
 	}
 	k->next = i < t.n ? c : 0;
@@ -233,6 +234,12 @@ static bool initials(struct str token)
 	return letters > 0;
 }
 
+/* "km/h" is no initial. */
+static bool after_slash(const struct stop *k)
+{
+	return k->token.p > k->text.p && k->token.p[-1] == '/';
+}
+
 static bool full_stop_ends(const struct stop *k)
 {
 	struct str token = k->token;
@@ -242,8 +249,8 @@ static bool full_stop_ends(const struct stop *k)
 	if (word_listed(" a.m p.m ", token))
 		return upper(k->next) && !word_listed(titles, k->next_word);
 	if (word_listed(perhaps, token))
-		return upper(k->next) &&
-		       (word_listed(starters, k->next_word) || k->opened);
+		return upper(k->next) && (word_listed(starters, k->next_word) ||
+					     (k->opened && !k->bracket));
 	if (word_listed(titles, token))
 		return false;
 	if (all_digits(token) && token.n <= 2 &&
@@ -252,7 +259,7 @@ static bool full_stop_ends(const struct stop *k)
 	if (word_listed(months, token) && token.n <= 4 &&
 	    ch_digit((char)k->next))
 		return false;
-	if (initials(token)) {
+	if (initials(token) && !after_slash(k)) {
 		utf8_next(token, 0, &c);
 		bool one = utf8_len(token) == 1;
 		if (one && c == 'I' && word_listed(starters, k->next_word))
@@ -315,44 +322,147 @@ static size_t closer_apart(const struct stop *k, size_t i)
 	return space + len;
 }
 
+/* Dots with a space before each, behind a first: ". . ." leaves something
+ * out, and with a fourth a sentence ends there as well. */
+static size_t spaced_dots(struct str t, size_t i, size_t *out_dots)
+{
+	size_t dots = 0;
+	while (i + 1 < t.n && t.p[i] == ' ' && t.p[i + 1] == '.' &&
+	       (i + 2 == t.n || ch_space(t.p[i + 2]))) {
+		i += 2;
+		dots++;
+	}
+	*out_dots = dots;
+	return i;
+}
+
+/* Bytes of the numbers of notes that stand behind a stop: "it is so.11 12 The
+ * next". Not behind a number or an abbreviation. */
+static size_t notes(const struct stop *k, size_t i)
+{
+	size_t at = i, digits = 0;
+	char before = k->run ? k->text.p[k->run - 1] : '0';
+	if (ch_digit(before) || (ch_alpha(before) && k->token.n < 3))
+		return 0;
+	while (at < k->text.n && digits < 3 &&
+	       (ch_digit(k->text.p[at]) ||
+		   (digits && k->text.p[at] == ' ' && at + 1 < k->text.n &&
+		       ch_digit(k->text.p[at + 1])))) {
+		digits = ch_digit(k->text.p[at]) ? digits + 1 : 0;
+		at++;
+	}
+	return digits && at < k->text.n && k->text.p[at] == ' ' ? at - i : 0;
+}
+
+/* bytes that a quotation may have and still be kept in one sentence */
+#define QUOTATION_MAX 600
+
+/* The mark that closes what `c` opens, or 0. */
+static uint32_t closing(uint32_t c)
+{
+	switch (c) {
+	case '"': return '"';
+	case 0x201C: return 0x201D;
+	case 0x201E: return 0x201C;
+	case 0x300A: return 0x300B;
+	default: return 0;
+	}
+}
+
+/* A quotation or the title of a work opens at `i` and closes within
+ * QUOTATION_MAX bytes of the same line: where the run of stops before the
+ * closing mark begins, at which alone the sentence can end. Else 0. A straight
+ * mark opens only at the beginning of a word. */
+static size_t quotation(struct str t, size_t i)
+{
+	uint32_t open, c;
+	size_t at = i + utf8_next(t, i, &open), run = 0, len;
+	uint32_t close = closing(open);
+	if (!close || at >= t.n || space_at(t, at) ||
+	    (open == '"' && i && !space_at(t, utf8_prev(t, i)) &&
+		t.p[i - 1] != '('))
+		return 0;
+	for (; at < t.n && at - i < QUOTATION_MAX; at += len) {
+		len = utf8_next(t, at, &c);
+		if (c == '\n')
+			return 0;
+		if (c == close || (open == 0x201E && c == 0x201D))
+			return run ? run : at;
+		if (!in_set(stops, c) && !in_set(hard_stops, c))
+			run = 0;
+		else if (!run)
+			run = at;
+	}
+	return 0;
+}
+
+static bool may_stop(struct str t, size_t i, uint32_t c)
+{
+	if (c == ':')
+		return armenian_stop(t, i, c);
+	if (c < 0x80)
+		return c == '.' || c == '!' || c == '?';
+	return c == 0x589 || in_set(stops, c) || in_set(hard_stops, c);
+}
+
+/* Fills in the stop whose run begins at k->run: how far it goes, and what is
+ * before and behind it. Returns where to go on, and says in *out_end whether
+ * the sentence ends there. */
+static size_t weigh(struct stop *k, bool *out_end)
+{
+	struct str t = k->text;
+	size_t i = k->run, len, dots = 0;
+	uint32_t c;
+	for (; i < t.n; i += len) {
+		len = utf8_next(t, i, &c);
+		if (!in_set(stops, c) && !in_set(hard_stops, c) && i != k->run)
+			break;
+	}
+	k->alone = k->run > k->start && space_at(t, utf8_prev(t, k->run));
+	if (k->first_stop == '.' && i == k->run + 1)
+		i = spaced_dots(t, i, &dots);
+	for (k->run_end = i; i < t.n; i += len) {
+		len = utf8_next(t, i, &c);
+		if (!in_set(closers, c))
+			break;
+	}
+	i += closer_apart(k, i);
+	utf8_next(t, k->start, &k->begin);
+	k->token = token_before(k);
+	if (k->first_stop == '.' && k->run_end == k->run + 1)
+		i += notes(k, i);
+	k->end = i;
+	look_ahead(k);
+	*out_end = !(k->alone && dots == 2) && ends_here(k);
+	return i;
+}
+
 /* The end of the sentence that begins at `start`, which is no white space. */
 static size_t end_of(struct str t, size_t start)
 {
-	size_t i = start, len;
+	size_t i = start, len, looked = 0; /* for quotations, up to here */
+	uint32_t c;
+	bool end;
 	while (i < t.n && t.p[i] != '\n') {
-		struct stop k = {.text = t, .start = start, .run = i};
-		uint32_t c;
 		len = utf8_next(t, i, &c);
-		bool hard = in_set(hard_stops, c);
-		if (c < 0x80 ? c != '.' && c != '!' && c != '?' && c != ':'
-			     : !hard && c != 0x589 && !in_set(stops, c)) {
+		if (i >= looked && closing(c)) {
+			size_t to = quotation(t, i);
+			looked = to ? to : i + QUOTATION_MAX;
+			i = to > i ? to : i + len;
+			/* a straight mark that closes opens nothing */
+			if (to && closing(c) == '"')
+				looked = to + 8;
+			continue;
+		}
+		if (!may_stop(t, i, c)) {
 			i += len;
 			continue;
 		}
-		if (c == ':' && !armenian_stop(t, i, c)) {
-			i += len;
-			continue;
-		}
-		k.first_stop = c;
-		for (; i < t.n; i += len) {
-			len = utf8_next(t, i, &c);
-			if (!in_set(stops, c) && !in_set(hard_stops, c) &&
-			    i != k.run)
-				break;
-		}
-		for (k.run_end = i; i < t.n; i += len) {
-			len = utf8_next(t, i, &c);
-			if (!in_set(closers, c))
-				break;
-		}
-		k.alone = k.run > start && space_at(t, utf8_prev(t, k.run));
-		i += closer_apart(&k, i);
-		k.end = i;
-		utf8_next(t, start, &k.begin);
-		k.token = token_before(&k);
-		look_ahead(&k);
-		if (ends_here(&k))
-			return k.end;
+		struct stop k = {
+		    .text = t, .start = start, .run = i, .first_stop = c};
+		i = weigh(&k, &end);
+		if (end)
+			return i;
 	}
 	return i;
 }
