@@ -34,6 +34,8 @@ const struct command commands[] = {
 	"never mail an address again, or lift that"},
     {"resend", command_resend, NEEDS_WRITE,
 	"put an edition's deliveries back into the outbox"},
+    {"queue", command_queue, NEEDS_WRITE,
+	"what waits to be sent: list, hold, release, drop, flush"},
     {"dkim-key", command_dkim_key, NEEDS_CONF,
 	"make a key to sign mail with, print its DNS record"},
     {"extract", command_extract, NEEDS_NOTHING,

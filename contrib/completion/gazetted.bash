@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress resend dkim-key extract parse
+			explain suppress resend queue dkim-key extract parse
 			bounce sanitise summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -76,6 +76,10 @@ _gazetted() {
 			words+=" --reason --json"
 			;;
 		resend) words="$conf --to" ;;
+		queue)
+			words="$conf --edition --address -d --digest -a --all"
+			words+=" --json"
+			;;
 		dkim-key)
 			words="$conf -a --algorithm -s --selector -d --dir"
 			words+=" -r --record"
@@ -99,6 +103,7 @@ _gazetted() {
 	fi
 
 	case ${COMP_WORDS[1]} in
+	queue) words='list hold release drop flush' ;;
 	list) words='sources digests subscribers editions' ;;
 	preview | send) words=$(_gazetted_digests) ;;
 	extract | parse | bounce | sanitise | summarise | render)

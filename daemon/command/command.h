@@ -47,6 +47,7 @@ int command_init(int argc, char **argv);
 int command_list(int argc, char **argv);
 int command_parse(int argc, char **argv);
 int command_preview(int argc, char **argv);
+int command_queue(int argc, char **argv);
 int command_render(int argc, char **argv);
 int command_resend(int argc, char **argv);
 int command_run(int argc, char **argv);

@@ -218,6 +218,25 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
 int store_resend(struct store *st, int64_t edition, struct str address,
     int64_t now, int64_t *out_count, struct err *e) MUST_CHECK;
 
+/* Of the waiting deliveries those of an edition (0: any), to an address and of
+ * a digest (absent: any). */
+struct queue_wish {
+	int64_t edition;
+	struct str address, digest;
+	int64_t now;
+};
+enum queue_verb {
+	QUEUE_HOLD,    /* not sent until released */
+	QUEUE_RELEASE, /* what is held is ready again */
+	QUEUE_DROP,    /* final: skipped */
+	QUEUE_FLUSH,   /* what waits for its next try is due */
+};
+int store_queue(struct store *st, enum queue_verb verb,
+    const struct queue_wish *w, int64_t *out_count, struct err *e) MUST_CHECK;
+/* Those open, oldest first. */
+int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
+    size_t limit, deliveries *out, struct err *e) MUST_CHECK;
+
 /* ---- suppression (invariant 11) ---- */
 
 struct suppression {

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted queue: what waits to be sent, and the operator's hand in it. */
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/json.h"
+#include "command/command.h"
+
+#define LIST_MAX 100000 /* rows shown */
+
+static const struct cli_option options[] = {
+    {0, "edition", "N", "of this edition only"},
+    {0, "address", "ADDRESS", "to this address only"},
+    {'d', "digest", "NAME", "of this digest only"},
+    {'a', "all", NULL, "all that waits; else hold and drop want a choice"},
+    {0, "json", NULL, "list as JSON, one object a line"},
+    {0, NULL, NULL, NULL},
+};
+
+static const struct {
+	const char *name;
+	enum queue_verb verb;
+	const char *done;
+	bool wants_choice;
+} verbs[] = {
+    {"hold", QUEUE_HOLD, "held", true},
+    {"release", QUEUE_RELEASE, "released; the next run sends what is", false},
+    {"drop", QUEUE_DROP, "dropped, never to be sent", true},
+    {"flush", QUEUE_FLUSH, "tried again by the next run", false},
+};
+#define N_VERBS (sizeof(verbs) / sizeof(*verbs))
+
+static void print_json(const deliveries *all)
+{
+	struct buf b = buf_init((size_t)256 << 20);
+	vec_each (all, d) {
+		struct json j = json_begin(&b);
+		json_object(&j);
+		json_int(&j, "delivery", d->id);
+		json_int(&j, "edition", d->edition);
+		json_str(&j, "digest", d->digest);
+		json_str(&j, "address", d->address);
+		json_str(&j, "state", str_of(delivery_state_name(d->state)));
+		json_int(&j, "tries", d->tries);
+		json_instant(
+		    &j, "next", d->next_at ? d->next_at : INSTANT_NONE);
+		json_str(&j, "reply", d->reply);
+		json_end(&j);
+		buf_addc(&b, '\n');
+	}
+	cli_write(buf_str(&b));
+	buf_free(&b);
+}
+
+static void print_table(struct arena *a, const deliveries *all)
+{
+	struct table *t = table_new(a, 7);
+	table_row(t, (struct str[]){S("EDITION"), S("DIGEST"), S("ADDRESS"),
+			 S("STATE"), S("TRIES"), S("NEXT"), S("REPLY")});
+	vec_each (all, d)
+		table_row(
+		    t, (struct str[]){
+			   arena_printf(a, "%lld", (long long)d->edition),
+			   d->digest, d->address,
+			   str_of(delivery_state_name(d->state)),
+			   arena_printf(a, "%d", d->tries),
+			   d->next_at ? instant_iso(a, d->next_at) : S("-"),
+			   d->reply.n ? d->reply : S("-")});
+	if (all->n)
+		table_print(t);
+}
+
+static int list(const struct conf *conf, const struct queue_wish *w, bool json)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct store *st;
+	deliveries all = {0};
+	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
+	if (rc == 0) {
+		rc = store_queued(st, a, w, LIST_MAX, &all, &e);
+		store_close(&st);
+	}
+	if (rc == 0 && json)
+		print_json(&all);
+	else if (rc == 0)
+		print_table(a, &all);
+	arena_free(&a);
+	return rc < 0 ? cli_fail(&e) : EX_OK_;
+}
+
+static int change(
+    const struct conf *conf, size_t verb, const struct queue_wish *w)
+{
+	struct err e = ERR_INIT;
+	struct store *st;
+	int64_t n = 0;
+	if (cli_store_write(conf, &st, &e) < 0)
+		return cli_fail(&e);
+	int rc = store_queue(st, verbs[verb].verb, w, &n, &e);
+	store_close(&st);
+	if (rc < 0)
+		return cli_fail(&e);
+	printf("%lld %s\n", (long long)n, verbs[verb].done);
+	return EX_OK_;
+}
+
+int command_queue(int argc, char **argv)
+{
+	struct cli c = {.command = "queue",
+	    .synopsis = "[options] list | hold | release | drop | flush",
+	    .options = options,
+	    .wants_conf = true};
+	struct queue_wish w = {.now = clock_now()};
+	size_t opt, verb = 0;
+	const char *arg;
+	enum cli_result res;
+	long long n;
+	bool all = false, json = false;
+	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
+		switch (opt) {
+		case 0:
+			if (!str_to_int(str_of(arg), 1, INT64_MAX, &n))
+				return cli_usage(&c, "--edition: a number");
+			w.edition = n;
+			break;
+		case 1: w.address = str_of(arg); break;
+		case 2: w.digest = str_of(arg); break;
+		case 3: all = true; break;
+		default: json = true;
+		}
+	}
+	if (res == CLI_EXIT)
+		return c.exit_code;
+	const char *word = c.argc ? c.argv[0] : "list";
+	bool look = strcmp(word, "list") == 0;
+	while (verb < N_VERBS && strcmp(verbs[verb].name, word) != 0)
+		verb++;
+	if (c.argc > 1 || (!look && verb == N_VERBS))
+		return cli_usage(&c, "list, hold, release, drop or flush");
+	if (!look && verbs[verb].wants_choice && !all && !w.edition &&
+	    !w.address.n && !w.digest.n)
+		return cli_usage(&c,
+		    "%s: say of what, by --edition, --address or --digest, "
+		    "or --all",
+		    word);
+	struct err e = ERR_INIT;
+	struct conf *conf;
+	if (cli_conf(&c, &conf, &e) < 0)
+		return cli_fail(&e);
+	int rc = look ? list(conf, &w, json) : change(conf, verb, &w);
+	conf_free(&conf);
+	return rc;
+}

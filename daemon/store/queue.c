@@ -1,0 +1,110 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the operator's hand in the outbox. */
+/*
+ * Only what is at rest is touched: ready, deferred and held. What a run has in
+ * hand, or left uncertain, is for recovery (outbox.c) to decide.
+ */
+#include "base/arena.h"
+#include "store/state.h"
+
+/* Deliveries that a wish is about; ?1 edition, ?2 address, ?3 digest. */
+#define WANTED                                                                 \
+	" AND delivery IN (SELECT id FROM delivery WHERE (?1 = 0 OR"           \
+	" edition = ?1) AND (?2 = '' OR address = ?2 COLLATE NOCASE)"          \
+	" AND (?3 = '' OR digest = ?3))"
+
+static struct str some(struct str s)
+{
+	return s.n ? s : S("");
+}
+
+static int drop(struct store *st, const struct queue_wish *w, int64_t now,
+    int64_t *out, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE delivery SET state = ?4, updated_at = ?5,"
+		" reply = 'dropped by the operator', tries = o.tries,"
+		" repeats = o.repeats FROM outbox o WHERE o.delivery ="
+		" delivery.id AND o.state IN (0, 3, 5)" WANTED,
+		"issii", w->edition, some(w->address), some(w->digest),
+		(int64_t)DELIVERY_SKIPPED, now) < 0)
+		return -1;
+	*out = db_changed(st->db);
+	return db_run(st->db, e,
+	    "DELETE FROM outbox WHERE state IN (0, 3, 5)" WANTED, "iss",
+	    w->edition, some(w->address), some(w->digest));
+}
+
+static int change(struct store *st, const char *sql, const struct queue_wish *w,
+    int64_t *out, struct err *e)
+{
+	if (db_run(st->db, e, sql, "iss", w->edition, some(w->address),
+		some(w->digest)) < 0)
+		return -1;
+	*out = db_changed(st->db);
+	return 0;
+}
+
+static int apply(struct store *st, enum queue_verb verb,
+    const struct queue_wish *w, int64_t *out, struct err *e)
+{
+	switch (verb) {
+	case QUEUE_HOLD:
+		return change(st,
+		    "UPDATE outbox SET state = 5 WHERE state IN (0, 3)" WANTED,
+		    w, out, e);
+	case QUEUE_RELEASE:
+		return change(st,
+		    "UPDATE outbox SET state = 0, next_at = 0, repeats = 0"
+		    " WHERE state = 5" WANTED,
+		    w, out, e);
+	case QUEUE_FLUSH:
+		return change(st,
+		    "UPDATE outbox SET next_at = 0 WHERE state IN (0, 3)"
+		    " AND next_at > 0" WANTED,
+		    w, out, e);
+	case QUEUE_DROP: break;
+	}
+	return drop(st, w, w->now, out, e);
+}
+
+int store_queue(struct store *st, enum queue_verb verb,
+    const struct queue_wish *w, int64_t *out_count, struct err *e)
+{
+	int64_t n = 0;
+	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, apply(st, verb, w, &n, e), "queue", e) < 0)
+		return -1;
+	*out_count = n;
+	return 0;
+}
+
+int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
+    size_t limit, deliveries *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT d.id, d.edition, d.digest, d.address, o.state, o.tries,"
+		" o.next_at, d.reply FROM outbox o"
+		" JOIN delivery d ON d.id = o.delivery"
+		" WHERE (?1 = 0 OR d.edition = ?1)"
+		" AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
+		" AND (?3 = '' OR d.digest = ?3)"
+		" ORDER BY d.id LIMIT ?4",
+		"issi", w->edition, some(w->address), some(w->digest),
+		(int64_t)limit) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = (struct delivery){
+		    .id = db_int(&q, 0),
+		    .edition = db_int(&q, 1),
+		    .digest = db_str(&q, a, 2),
+		    .address = db_str(&q, a, 3),
+		    .state = (enum delivery_state)db_int(&q, 4),
+		    .tries = (int)db_int(&q, 5),
+		    .next_at = db_int(&q, 6),
+		    .reply = db_str(&q, a, 7),
+		};
+	return rc;
+}

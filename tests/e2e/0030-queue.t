@@ -1,0 +1,56 @@
+#!/bin/sh
+# The operator's hand in the outbox: held mail stays, released mail goes, what
+# is dropped never does, and a flush does not wait for the next try.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+feed "$T/site/feed.xml" 1 2
+start_http "$T/site"
+conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; },
+  { email = "eve@example.org"; }' '' 'connections = 1'
+q() { gz queue -c "$T/gazetted.conf" "$@"; }
+
+# Nobody listens: all three wait, and none has lost a try.
+run >"$T/out" 2>&1
+is "three wait" "$(q --json | grep -c '"tries":0')" 3
+q hold >"$T/o" 2>&1
+is "hold wants a choice" "$?" 64
+is "and nothing changed" "$(q list --json | grep -c '"state":"ready"')" 3
+like "one is held" "$(q hold --address ANN@example.org)" '^1 held'
+like "one is dropped" "$(q drop --address bob@example.org)" '^1 dropped'
+is "two are left" "$(q list --json | wc -l | tr -d ' ')" 2
+like "the table tells" "$(q)" 'ann@example.org +held'
+start_smtp
+sed -i "s|smtp://[^\"]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+later
+run >"$T/out" 2>&1
+is "one went" "$(mails)" 1
+like "to whom nobody touched" "$(cat "$T"/mail/*.eml)" '^To: eve@'
+like "the held one is released" "$(q release)" '^1 released'
+run >"$T/out" 2>&1
+is "and goes" "$(mails)" 2
+is "nothing waits" "$(q --json)" ""
+like "the dropped one is final" \
+	"$(gz status -c "$T/gazetted.conf" --deliveries)" \
+	'bob@example.org +skipped .*dropped by the operator'
+q frobnicate >"$T/o" 2>&1
+is "an unknown word is usage" "$?" 64
+
+# Put off by the relay, then flushed.
+stop_smtp
+feed "$T/site/feed.xml" 1 4
+start_smtp --fault '{"at": "rcpt", "reply": "450 4.2.1 later"}'
+sed -i "s|smtp://[^\"]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+later
+run >"$T/out" 2>&1
+is "put off" "$(q --json | grep -c '"state":"deferred"')" 3
+stop_smtp
+rm -f "$T"/mail/*.eml
+start_smtp
+sed -i "s|smtp://[^\"]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+run >"$T/out" 2>&1
+is "not tried before its time" "$(mails)" 0
+like "flushed" "$(q flush)" '^3 tried'
+run >"$T/out" 2>&1
+is "tried at once" "$(mails)" 3
+done_testing
