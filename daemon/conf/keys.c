@@ -164,6 +164,12 @@ const struct key conf_key_table[] = {
 	K_INT, 0, D(summary_sentences), 0, 100, NULL, false},
 {{"digests", "sources", "list of names", "[ \"*\" ]", "sources it draws on: names, \"*\", or \"section:NAME\""},
 	K_LIST, 0, D(sources), 0, 0, NULL, false},
+{{"digests", "include", "list of rules", "", "only articles that one of them fits; see exclude"},
+	K_LIST, 0, D(include), 0, 0, NULL, false},
+{{"digests", "exclude", "list of rules", "", "no article that one of them fits"},
+	K_LIST, 0, D(exclude), 0, 0, NULL, false},
+{{"digests", "languages", "list of languages", "", "only articles in these; all if not set"},
+	K_LIST, 0, D(languages), 0, 0, NULL, false},
 {{"digests", "sections", "list of strings", "", "order of the headings; others follow"},
 	K_LIST, 0, D(sections), 0, 0, NULL, false},
 /* subscribers */

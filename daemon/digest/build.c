@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "digest/filter.h"
 #include "digest/summary.h"
 #include "text/sentence.h"
 
@@ -168,6 +169,40 @@ static void dress(struct arena *a, const struct digest *d,
 		*vec_push(a, &s->also_source) = title_of(faces, *art);
 }
 
+/* ---- filters ---- */
+
+static bool passes(struct arena *a, const struct digest *d,
+    const struct faces *faces, struct edition *ed, const struct article *art)
+{
+	const struct source_face *face = faces_get(faces, art->source_name);
+	struct str section = face ? face->section : (struct str){NULL, 0};
+	struct str why = filter_article(a, d, art, section);
+	if (why.n)
+		*vec_push(a, &ed->choices) = (struct choice){art->id, 0, why};
+	return !why.n;
+}
+
+/* What is left of a story: where its lead is not wanted the next leads.
+ * False where nothing is. */
+static bool filter(struct arena *a, const struct digest *d,
+    const struct faces *faces, struct edition *ed, struct story *s)
+{
+	bool led = passes(a, d, faces, ed, s->lead);
+	size_t kept = 0;
+	for (size_t i = 0; i < s->also.n; i++) {
+		const struct article *art = s->also.v[i];
+		if (!passes(a, d, faces, ed, art))
+			continue;
+		if (led)
+			s->also.v[kept++] = art;
+		else
+			s->lead = art;
+		led = true;
+	}
+	s->also.n = kept;
+	return led;
+}
+
 /* ---- sections ---- */
 
 static struct section *section_of(
@@ -212,6 +247,8 @@ void digest_build(struct arena *a, const struct digest *d,
 		section_of(a, ed, *title);
 	for (size_t i = 0; i < n; i++) {
 		struct story *s = &stories[i];
+		if (!filter(a, d, faces, ed, s))
+			continue;
 		if (!fits(a, d, per_source, ed, s)) {
 			ed->more++;
 			continue;

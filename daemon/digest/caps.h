@@ -15,4 +15,7 @@
 /* sentences of one summary */
 #define SUMMARY_SENTENCES_MAX 100
 
+/* bytes at the front of a text that rules of include and exclude look at */
+#define FILTER_TEXT_MAX ((size_t)64 << 10)
+
 #endif

@@ -37,8 +37,10 @@ struct digest {
 	int min_stories;       /* fewer roll over to the next slot */
 	int summary_chars;     /* ceiling of a summary */
 	int summary_sentences; /* likewise; 0: no limit */
-	VEC(struct str) sources;  /* names, each exists, config order */
-	VEC(struct str) sections; /* order of headings; others follow */
+	VEC(struct str) sources;	  /* names, each exists, config order */
+	VEC(struct str) include, exclude; /* rules, see digest/filter.h */
+	VEC(struct str) languages;	  /* to tell; none: all */
+	VEC(struct str) sections;	  /* order of headings; others follow */
 };
 
 #endif
