@@ -188,18 +188,18 @@ static bool filter(struct arena *a, const struct digest *d,
     const struct faces *faces, struct edition *ed, struct story *s)
 {
 	bool led = passes(a, d, faces, ed, s->lead);
-	size_t kept = 0;
+	__typeof__(s->also) kept = {0};
 	for (size_t i = 0; i < s->also.n; i++) {
 		const struct article *art = s->also.v[i];
 		if (!passes(a, d, faces, ed, art))
 			continue;
 		if (led)
-			s->also.v[kept++] = art;
+			*vec_push(a, &kept) = art;
 		else
 			s->lead = art;
 		led = true;
 	}
-	s->also.n = kept;
+	s->also = kept;
 	return led;
 }
 
@@ -246,7 +246,7 @@ void digest_build(struct arena *a, const struct digest *d,
 	vec_each (&d->sections, title)
 		section_of(a, ed, *title);
 	for (size_t i = 0; i < n; i++) {
-		struct story *s = &stories[i];
+		struct story told = stories[i], *s = &told;
 		if (!filter(a, d, faces, ed, s))
 			continue;
 		if (!fits(a, d, per_source, ed, s)) {

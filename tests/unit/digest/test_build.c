@@ -57,6 +57,20 @@ static void budgets(void)
 	arena_free(&a);
 }
 
+/* What a filter leaves out is no "more", and has its reason. */
+static void filters(void)
+{
+	struct arena *a = arena_new();
+	struct digest d = {.max_stories = 500, .summary_chars = 100};
+	*vec_push(a, &d.exclude) = S("sentence");
+	struct edition ed = build(a, &d);
+	is_int(ed.told, 0, "none");
+	is_int(ed.more, 0, "none more");
+	is_int((long long)ed.choices.n, N, "each has its reason");
+	is_str(ed.choices.v[0].why, S("left out: exclude \"sentence\""), "why");
+	arena_free(&a);
+}
+
 static void orders(void)
 {
 	static const struct {
@@ -90,6 +104,7 @@ static void sections(void)
 int main(void)
 {
 	TEST(budgets);
+	TEST(filters);
 	TEST(orders);
 	TEST(sections);
 	return tap_done();
