@@ -51,7 +51,7 @@ PKG_LIBS   = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
 COMPILE    = $(CC) $(OUR_CFLAGS) $(CFLAGS) $(PKG_CFLAGS) -c -o $@ $<
 LIBS       = $(PKG_LIBS) -lm
 
-.PHONY: all check check-all check-unit demo bench fuzz fuzz-all lint regen \
+.PHONY: all check check-all check-unit demo bench soak fuzz fuzz-all lint regen \
 	install uninstall dist clean help deps
 .SECONDARY:
 
@@ -119,6 +119,11 @@ check-all: $(B)/gazetted $(UNITBIN) $(REPLAY)
 
 check-unit: $(UNITBIN)
 	$(Q)prove --exec '' $(UNITBIN)
+
+# An edition killed at random instants, a thousand times; some minutes.
+soak: $(B)/gazetted
+	$(Q)KILLS=1000 SEED=$${SEED:-7} $(TESTENV) prove -v \
+	    tests/e2e/0033-random-kills.t
 
 lint:
 	$(Q)prove tests/lint
