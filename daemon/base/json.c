@@ -2,6 +2,7 @@
 /* gazetted: writing JSON. */
 #include "base/json.h"
 
+#include <endian.h>
 #include <assert.h>
 #include <math.h>
 #include <string.h>
@@ -17,18 +18,20 @@ struct json json_begin(struct buf *b)
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 #define HIGH	   EACH(0x80)
 
-/* Whether all of eight bytes are ASCII that needs no escape. The subtraction
- * sets the high bit of bytes that are zero, and perhaps of some above one,
- * which costs a second look and no more. */
-static bool plain_eight(const char *p)
+/* How many of eight bytes, from the first on, are ASCII that needs no escape.
+ * The subtraction sets the high bit of bytes that are zero, and perhaps of some
+ * above one; so the lowest that is set tells the truth. */
+static size_t plain_eight(const char *p)
 {
 	uint64_t w;
 	memcpy(&w, p, sizeof(w));
+	w = le64toh(w);
 	uint64_t quote = w ^ EACH('"'), slash = w ^ EACH('\\');
 	uint64_t del = w ^ EACH(0x7f);
-	return !((w | (w - EACH(0x20)) | (quote - EACH(1)) | (slash - EACH(1)) |
-		     (del - EACH(1))) &
-		 HIGH);
+	w = (w | (w - EACH(0x20)) | (quote - EACH(1)) | (slash - EACH(1)) |
+		(del - EACH(1))) &
+	    HIGH;
+	return w ? (size_t)__builtin_ctzll(w) / 8 : sizeof(w);
 }
 
 /* Length of the run at `at` that may stand in a JSON string as it is. */
@@ -36,9 +39,11 @@ static size_t plain(struct str s, size_t at)
 {
 	size_t i = at;
 	while (i < s.n) {
-		if (i + 8 <= s.n && plain_eight(s.p + i)) {
-			i += 8;
-			continue;
+		if (i + 8 <= s.n) {
+			size_t n = plain_eight(s.p + i);
+			i += n;
+			if (n == 8)
+				continue;
 		}
 		unsigned char c = (unsigned char)s.p[i];
 		uint32_t cp;

@@ -30,6 +30,14 @@ struct job {
 	bool page, raw;
 };
 
+static void drain(void *ctx, struct buf *b)
+{
+	int *rc = ctx;
+	if (*rc == EX_OK_)
+		*rc = cli_write(buf_str(b));
+	buf_clear(b);
+}
+
 static int print_feed(
     struct arena *a, const struct job *job, const char *path, struct err *e)
 {
@@ -43,9 +51,10 @@ static int print_feed(
 		return -1;
 	struct buf out = buf_init(OUTPUT_MAX);
 	struct json j = json_begin(&out);
-	feed_print_json(&j, &f, !job->raw);
+	int rc = EX_OK_;
+	feed_print_json(&j, &f, !job->raw, drain, &rc);
 	buf_addc(&out, '\n');
-	int rc = cli_write(buf_str(&out));
+	drain(&rc, &out);
 	buf_free(&out);
 	return rc;
 }

@@ -8,6 +8,8 @@
 #include "feed/feed.h"
 #include "feed/safe.h"
 
+#define DRAIN_BYTES 16384
+
 struct printer {
 	struct json *j;
 	struct arena *a;
@@ -68,7 +70,8 @@ static void entry(struct printer *p, const struct entry *e)
 	json_end(j);
 }
 
-void feed_print_json(struct json *j, const struct feed *f, bool sanitise)
+void feed_print_json(struct json *j, const struct feed *f, bool sanitise,
+    feed_drain *drain, void *ctx)
 {
 	struct printer p = {j, arena_new(), f, sanitise};
 	json_object(j);
@@ -86,8 +89,11 @@ void feed_print_json(struct json *j, const struct feed *f, bool sanitise)
 	json_instant(j, "published", f->published);
 	json_str(j, "image", f->image);
 	json_array_of(j, "entries");
-	vec_each (&f->entries, e)
+	vec_each (&f->entries, e) {
 		entry(&p, e);
+		if (j->b->n > DRAIN_BYTES)
+			drain(ctx, j->b);
+	}
 	json_end(j);
 	json_end(j);
 	arena_free(&p.a);

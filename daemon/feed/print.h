@@ -7,12 +7,17 @@
 
 #include "model/feed.h"
 
+struct buf;
 struct json;
+
+/* Takes what has been written so far, and empties the buffer. */
+typedef void feed_drain(void *ctx, struct buf *b);
 
 /* Writes the feed as one object whose members are those of `gazetted parse`
  * (absent is null). With `sanitise` the fields that are HTML are made safe to
  * show and their links absolute (feed/safe.h); else they stand as they
- * came. */
-void feed_print_json(struct json *j, const struct feed *f, bool sanitise);
+ * came. `drain` is called whenever much has come together. */
+void feed_print_json(struct json *j, const struct feed *f, bool sanitise,
+    feed_drain *drain, void *ctx);
 
 #endif

@@ -11,8 +11,12 @@ size_t xml_find_ahead(struct xml_scan *x, struct xml_ahead *h, size_t from)
 {
 	if (h->known && (h->at >= from || h->at == x->s.n))
 		return h->at;
-	ptrdiff_t at = str_find(str_sub(x->s, from, x->s.n), h->mark);
-	h->at = at < 0 ? x->s.n : from + (size_t)at;
+	/* Its first byte is rare where marks are looked for. */
+	const char *end = x->s.p + x->s.n, *at = x->s.p + from;
+	while ((at = memchr(at, h->mark.p[0], (size_t)(end - at))) &&
+	       !str_starts((struct str){at, (size_t)(end - at)}, h->mark))
+		at++;
+	h->at = at ? (size_t)(at - x->s.p) : x->s.n;
 	h->known = true;
 	return h->at;
 }
