@@ -35,8 +35,9 @@ OUR_CFLAGS := -std=gnu11 -D_GNU_SOURCE -Idaemon -MMD -MP -fPIE -pthread \
 	-DGZ_VERSION='"$(VERSION)"' -DGZ_DATADIR='"$(DATADIR)"' \
 	-DGZ_CONFDIR='"$(CONFDIR)"' $(if $(CI),-Werror)
 # What late.c loads is not linked, and what it stands in for not exported.
+# Packed relocations are a fifth of a start.
 OUR_LDFLAGS := -pie -pthread -Wl,-z,relro,-z,now -Wl,--as-needed \
-	-Wl,--exclude-libs,libgazetted.a
+	-Wl,-z,pack-relative-relocs -Wl,--exclude-libs,libgazetted.a
 ifdef SAN
 OUR_CFLAGS  += -fsanitize=$(SAN) -fno-sanitize-recover=all \
 	-fno-omit-frame-pointer
@@ -49,7 +50,7 @@ endif
 PKG_CFLAGS = $(eval PKG_CFLAGS := $(shell pkg-config --cflags $(PKGS)))$(PKG_CFLAGS)
 PKG_LIBS   = $(eval PKG_LIBS := $(shell pkg-config --libs $(PKGS)))$(PKG_LIBS)
 COMPILE    = $(CC) $(OUR_CFLAGS) $(CFLAGS) $(PKG_CFLAGS) -c -o $@ $<
-LIBS       = $(PKG_LIBS) -lm
+LIBS       = $(PKG_LIBS)
 
 .PHONY: all check check-all check-unit demo bench soak fuzz fuzz-all lint regen \
 	install uninstall dist clean help deps

@@ -64,6 +64,8 @@ static void uri_of(const char *path, enum db_mode mode, char *out, size_t n)
 	char wal[4200];
 	char esc[4096 * 3];
 	size_t k = 0;
+	while (path[0] == '/' && path[1] == '/')
+		path++; /* two would begin the name of a host */
 	for (const char *p = path; *p && k + 4 < sizeof(esc); p++)
 		k += (size_t)snprintf(esc + k, sizeof(esc) - k,
 		    strchr("?#%", *p) ? "%%%02X" : "%c", (unsigned char)*p);

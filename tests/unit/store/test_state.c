@@ -501,6 +501,17 @@ static void others_may_not_write(void)
 	}
 }
 
+/* SQLite would read a host's name after two slashes. */
+static void paths_begin_with_any_slashes(void)
+{
+	char twice[160];
+	setup(0);
+	store_close(&st);
+	snprintf(twice, sizeof(twice), "/%s", dir);
+	ok(store_open(twice, STORE_WRITE, &st, &e) == 0, "%s", e.msg);
+	done();
+}
+
 int main(void)
 {
 	TEST(documents_commit_whole);
@@ -516,5 +527,6 @@ int main(void)
 	TEST(disk_full);
 	TEST(copies_are_not_at_home);
 	TEST(others_may_not_write);
+	TEST(paths_begin_with_any_slashes);
 	return tap_done();
 }
