@@ -26,6 +26,16 @@ static void print_text(struct arena *a, const struct store_explain *x)
 	printf("  first seen %s\n", instant_iso(a, art->first_seen).p);
 	vec_each (&x->keys, k)
 		printf("  key        %.*s\n", PRS(*k));
+	vec_each (&x->sources, s) {
+		const char *words = identity_policy_words(&s->identity);
+		if (words)
+			printf("  told apart in %.*s by %s (%s)\n",
+			    PRS(s->name), words,
+			    instant_iso(a, s->identity.since).p);
+	}
+	if (x->settles != INSTANT_NONE)
+		printf("  settling   until %s, see `settle`\n",
+		    instant_iso(a, x->settles).p);
 	if (x->backlog)
 		printf("  backlog: it was already old when its source was "
 		       "first polled, so it is never news (see `first`)\n");
@@ -58,6 +68,17 @@ static int print_json(const struct store_explain *x)
 	json_array_of(&j, "keys");
 	vec_each (&x->keys, k)
 		json_str(&j, NULL, *k);
+	json_end(&j);
+	json_instant(&j, "settles", x->settles);
+	json_array_of(&j, "told_apart");
+	vec_each (&x->sources, s) {
+		const char *words = identity_policy_words(&s->identity);
+		json_object(&j);
+		json_str(&j, "source", s->name);
+		json_str(&j, "by", str_of(words ? words : "guid"));
+		json_instant(&j, "since", s->identity.since);
+		json_end(&j);
+	}
 	json_end(&j);
 	json_array_of(&j, "sightings");
 	vec_each (&x->sightings, s) {

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "command/command.h"
+#include "group/identity.h"
 
 #define DELIVERIES_SHOWN 50
 
@@ -65,6 +66,28 @@ static void print_deliveries(struct arena *a, const struct picture *p)
 	table_print(t);
 }
 
+/* A line for what ails it, and one for how its articles are told apart. */
+static void print_source(
+    struct arena *a, const struct source_state *st, int64_t now)
+{
+	const char *words = identity_policy_words(&st->identity);
+	if (st->dormant)
+		printf("source %s: gone: %.*s; not polled any more\n",
+		    st->name.p, PRS(st->fail_reason));
+	else if (st->fail_count)
+		printf("source %s: %.*s (failed %d time%s, first %s, last good "
+		       "poll %s)\n",
+		    st->name.p, PRS(st->fail_reason), st->fail_count,
+		    st->fail_count == 1 ? "" : "s",
+		    cli_when(a, st->fail_since, now).p,
+		    st->last_good == INSTANT_NONE
+			? "never"
+			: cli_when(a, st->last_good, now).p);
+	if (words)
+		printf("source %s: articles told apart by %s (%s)\n",
+		    st->name.p, words, cli_when(a, st->identity.since, now).p);
+}
+
 static void print_text(
     struct arena *a, const struct picture *p, const struct wish *w, int64_t now)
 {
@@ -96,12 +119,7 @@ static void print_text(
 	}
 	printf("%s\n", any ? "" : " none");
 	vec_each (&p->sources, st)
-		if (st->fail_count || st->dormant || st->policy != ID_GUID)
-			printf("source %s: %s%.*s%s\n", st->name.p,
-			    st->dormant ? "gone: " : "", PRS(st->fail_reason),
-			    st->policy != ID_GUID ? " (guids are bad: articles "
-						    "told apart by link)"
-						  : "");
+		print_source(a, st, now);
 }
 
 static int print_json(const struct picture *p)
@@ -128,14 +146,18 @@ static int print_json(const struct picture *p)
 	json_end(&j);
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
-		if (!st->fail_count && !st->dormant)
+		const char *words = identity_policy_words(&st->identity);
+		if (!st->fail_count && !st->dormant && !words)
 			continue;
 		json_object(&j);
 		json_str(&j, "source", st->name);
 		json_int(&j, "failures", st->fail_count);
 		json_bool(&j, "dormant", st->dormant);
 		json_instant(&j, "since", st->fail_since);
+		json_instant(&j, "last_good", st->last_good);
 		json_str(&j, "reason", st->fail_reason);
+		if (words)
+			json_str(&j, "told_apart_by", str_of(words));
 		json_end(&j);
 	}
 	json_end(&j);

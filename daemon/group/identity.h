@@ -3,9 +3,10 @@
 /*
  * Invariant 2: identity is for ever.
  *
- * An entry has up to three keys (model/article.h): its guid within its
- * source, its canonical URL over all sources, and URL with title over all
- * sources. Which of them count is decided per source and document:
+ * An entry has up to four keys (model/article.h): its guid within its source,
+ * its canonical URL over all sources, URL with title over all sources, and
+ * title with date within its source. Which of them count is decided per
+ * source and document:
  *
  *	guid given and trusted    known by guid; else by URL and title (the
  *	                          guids changed); else, where another source
@@ -14,7 +15,19 @@
  *	URL shared by entries of one document, or a site's front page
  *	                          the URL alone says nothing: guid, or URL
  *	                          with title
- *	neither guid nor link     title and date stand in as a guid
+ *	neither guid nor link, or both new (the site moved), or links
+ *	distrusted                known by title and date
+ *
+ * A source's guids and links are trusted until they prove bad. What is seen
+ * in one document (none given, one for all) identity_keys() judges; what only
+ * the state can tell (articles that we know, all with new ones)
+ * identity_heal() does. Each steps the policy down, guid -> link -> title and
+ * date, and never up.
+ *
+ *	ids = identity_keys(a, source, &feed, titles, &health, &n);
+ *	... look the keys up ...
+ *	identity_heal(ids, known, n, &health);
+ *	article = identity_decide(&ids[i], &known[i]);
  */
 #ifndef GZ_GROUP_IDENTITY_H
 #define GZ_GROUP_IDENTITY_H
@@ -29,28 +42,43 @@ struct identity {
 	const struct entry *entry;
 	struct str title; /* plain */
 	struct article_keys keys;
-	bool url_alone;	 /* KEY_URL decides by itself */
+	/* Which of the keys decide by themselves. */
 	bool guid_given; /* and trusted */
+	bool url_alone;
+	bool title_alone;
+	bool title_shared; /* with another of the document, and so its date */
 };
 
 /* Keys for all entries of a document, in its order; later repeats of an
- * earlier entry of the same document are left out. May step `*policy` down
- * where the document shows that guids are bad (one guid, many links). */
+ * earlier entry of the same document are left out. May step the policy down
+ * where the document shows that guids or links are bad; `health->since` is
+ * the caller's to set. */
 struct identity *identity_keys(struct arena *a, int64_t source,
     const struct feed *f, const struct str *plain_titles,
-    enum id_policy *policy, size_t *out_n);
+    struct id_health *health, size_t *out_n);
 
 /* The key that an article at this canonical URL has. */
 struct key128 identity_url_key(struct str canonical);
 
-/* What the state knows under each kind of key: article id, or 0. */
+/* What the state knows under each kind of key. */
 struct identity_known {
-	int64_t article[KEY_KINDS];
-	bool url_from_other_source; /* of KEY_URL's article */
+	int64_t article[KEY_KINDS];   /* its id, or 0 */
+	int64_t published[KEY_KINDS]; /* its date as given; INSTANT_NONE */
+	bool here[KEY_KINDS];	      /* this source has brought it before */
 };
+
+/* Notices guids, or links, that are new for articles we know, or old for
+ * ones that are new, in most of a document or in several documents in a row.
+ * Steps the policy down, and has the entries' flags follow it. */
+void identity_heal(struct identity *ids, const struct identity_known *known,
+    size_t n, struct id_health *health);
 
 /* The article this entry is, or 0 where it is news. */
 int64_t identity_decide(
     const struct identity *id, const struct identity_known *known);
+
+/* "link, since its guids are new for articles that are not", or NULL where
+ * all is well. */
+const char *identity_policy_words(const struct id_health *health);
 
 #endif

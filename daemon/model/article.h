@@ -12,9 +12,10 @@
 /* Identity keys (invariant 2). A key is a digest, and stays in the state
  * after the article's text is gone. `set` says which of them apply. */
 enum key_kind {
-	KEY_GUID,      /* source and guid */
-	KEY_URL,       /* canonical URL, over all sources */
-	KEY_URL_TITLE, /* canonical URL and title, over all sources */
+	KEY_GUID,	/* source and guid */
+	KEY_URL,	/* canonical URL, over all sources */
+	KEY_URL_TITLE,	/* canonical URL and title, over all sources */
+	KEY_TITLE_DATE, /* source, title and date as given */
 	KEY_KINDS
 };
 

@@ -53,6 +53,7 @@ struct source {
 	struct str article;	/* CSS: the article on its page; or absent */
 	VEC(struct str) remove; /* CSS: what is none of it */
 	int first;	    /* articles of the very first poll that are news */
+	int64_t settle;	    /* seconds that an article waits to be news */
 	bool allow_private; /* may live on a private or loopback address */
 	bool enabled;
 };
@@ -60,9 +61,25 @@ struct source {
 /* By which of an entry's parts a source's articles are told apart; steps
  * down, never up, when the parts prove bad (invariant 2). */
 enum id_policy {
-	ID_GUID = 0,   /* guid, then link */
-	ID_LINK,       /* guids proved bad: canonical link */
-	ID_LINK_TITLE, /* links proved bad too: link and title together */
+	ID_GUID = 0, /* guid, then link */
+	ID_LINK,     /* guids proved bad: canonical link */
+	ID_TITLE,    /* links proved bad too: title and date */
+};
+
+/* What they proved to be, at the last step down. */
+enum id_fault {
+	ID_SOUND = 0,
+	ID_NONE_GIVEN, /* there are none */
+	ID_ALL_ALIKE,  /* one stands for many articles */
+	ID_ALL_NEW,    /* articles that were known came with new ones */
+};
+
+/* How well a source's guids and links tell its articles apart. */
+struct id_health {
+	enum id_policy policy;
+	enum id_fault fault;
+	int64_t since; /* of the last step down; INSTANT_NONE: never */
+	int doubt;     /* documents in a row that spoke against the policy */
 };
 
 struct validators { /* opaque, sent back byte for byte */
@@ -86,7 +103,7 @@ struct source_state {
 	bool reported;	 /* the operator has been told of this failure */
 	bool dormant;	 /* 410 Gone: not polled any more */
 	bool first_done; /* the first poll's backlog has been taken in */
-	enum id_policy policy;
+	struct id_health identity;
 	struct str moved_to; /* where permanent redirects point; absent: none */
 	int moved_seen;	     /* polls on different days that said so */
 	int64_t moved_day;   /* unix days of the last such sighting */

@@ -58,6 +58,13 @@ static bool wants_page(struct arena *a, enum full_text policy,
 	return *out_cut || policy == FULL_ALWAYS;
 }
 
+bool pages_wanted(
+    struct arena *a, enum full_text policy, const struct article *art)
+{
+	bool cut;
+	return wants_page(a, policy, art, &cut);
+}
+
 /* ---- asking ---- */
 
 /* What outlives the document: the article as it was committed, but for its

@@ -15,6 +15,11 @@
 int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
     size_t n, struct err *e) MUST_CHECK;
 
+/* Whether the feed's text is no more than a beginning, or the source always
+ * wants the page's: then what the page gave is not the feed's to replace. */
+bool pages_wanted(
+    struct arena *a, enum full_text policy, const struct article *art);
+
 /* A page's answer: commits its text where it is better than the feed's. -1
  * only where the state fails. */
 int pages_take(struct poll *p, struct job *j, struct fetch_result *res,

@@ -16,7 +16,6 @@
 #include "base/url.h"
 #include "feed/feed.h"
 #include "feed/page.h"
-#include "group/identity.h"
 #include "html/totext.h"
 #include "run/pages.h"
 #include "run/progress.h"
@@ -176,106 +175,6 @@ static void note_move(struct poll *p, struct job *j, const struct document *doc)
 		    url_shown(p->a, doc->moved_to).p);
 }
 
-/* ---- a document's entries ---- */
-
-/* The newest `first` of a first poll are news; the rest is backlog. */
-static int newest_first(const void *x, const void *y)
-{
-	const struct article *a = *(const struct article *const *)x;
-	const struct article *b = *(const struct article *const *)y;
-	return (a->published < b->published) - (a->published > b->published);
-}
-
-static void mark_backlog(
-    struct arena *a, struct ingest *items, size_t n, size_t keep)
-{
-	const struct article **by_date =
-	    arena_calloc(a, n + 1, sizeof(*by_date));
-	size_t news = 0;
-	/* The items stand in the reverse of the feed's order. */
-	for (size_t i = n; i-- > 0;)
-		if (items[i].kind == INGEST_NEW)
-			by_date[news++] = items[i].art;
-	if (news <= keep)
-		return;
-	/* Stable for equal dates: a feed's own order is newest first. */
-	for (size_t i = 1; i < news; i++)
-		for (size_t k = i;
-		     k > 0 && newest_first(&by_date[k - 1], &by_date[k]) > 0;
-		     k--) {
-			const struct article *t = by_date[k];
-			by_date[k] = by_date[k - 1];
-			by_date[k - 1] = t;
-		}
-	for (size_t i = 0; i < n; i++) {
-		if (items[i].kind != INGEST_NEW)
-			continue;
-		items[i].kind = INGEST_BACKLOG;
-		for (size_t k = 0; k < keep; k++)
-			if (by_date[k] == items[i].art)
-				items[i].kind = INGEST_NEW;
-	}
-}
-
-static struct ingest judge(struct poll *p, struct job *j, const struct feed *f,
-    const struct identity *id, const struct store_known *known)
-{
-	struct identity_known k = {
-	    .url_from_other_source = known->url_from_other_source};
-	for (int i = 0; i < KEY_KINDS; i++)
-		k.article[i] = known->article[i];
-	struct article *art = arena_new_of(p->doc, struct article);
-	struct ingest item = {.art = art, .article = identity_decide(id, &k)};
-	if (!item.article) {
-		feed_article(p->doc, f, id->entry, p->r->now, art);
-		item.kind = INGEST_NEW;
-	} else {
-		item.kind = INGEST_SIGHTED;
-	}
-	art->source = j->st->id;
-	art->source_name = j->src->name;
-	art->keys = id->keys;
-	return item;
-}
-
-int poll_ingest(
-    struct poll *p, struct job *j, const struct feed *f, struct err *e)
-{
-	struct arena *a = p->doc;
-	size_t n, kept = 0;
-	struct str *titles = arena_calloc(a, f->entries.n + 1, sizeof(*titles));
-	for (size_t i = 0; i < f->entries.n; i++)
-		titles[i] = feed_plain_title(a, &f->entries.v[i]);
-	enum id_policy policy = j->st->policy;
-	struct identity *ids =
-	    identity_keys(a, j->st->id, f, titles, &policy, &n);
-	if (policy != j->st->policy)
-		log_warn("source %s: its guids do not tell its articles "
-			 "apart; going by link from now on",
-		    j->src->name.p);
-	j->st->policy = policy;
-	struct article_keys *keys = arena_calloc(a, n + 1, sizeof(*keys));
-	struct store_known *known = arena_calloc(a, n + 1, sizeof(*known));
-	struct ingest *items = arena_calloc(a, n + 1, sizeof(*items));
-	for (size_t i = 0; i < n; i++)
-		keys[i] = ids[i].keys;
-	if (store_find(p->r->store, j->st->id, keys, n, known, e) < 0)
-		return -1;
-	/* Oldest first, so that sequence follows the feed's own time. */
-	for (size_t i = n; i-- > 0;) {
-		struct ingest item = judge(p, j, f, &ids[i], &known[i]);
-		if (item.kind != INGEST_SIGHTED || !known[i].sighted_here)
-			items[kept++] = item;
-	}
-	if (!j->st->first_done)
-		mark_backlog(a, items, kept, (size_t)j->src->first);
-	j->st->first_done = true;
-	p->r->ingested += (int64_t)kept;
-	if (store_ingest(p->r->store, j->st, items, kept, p->r->now, e) < 0)
-		return -1;
-	return pages_ask(p, j, items, kept, e);
-}
-
 void poll_good(
     struct poll *p, struct job *j, const struct document *doc, int64_t ttl)
 {
@@ -377,6 +276,7 @@ static int request(struct poll *p, struct source_state *st, struct err *e)
 	struct err why = ERR_INIT;
 	j->st = st;
 	j->src = src;
+	j->last_good = st->last_good;
 	if (poll_ask(p, j, url_to_poll(j), &st->validators, &why) < 0)
 		return poll_failed(p, j, &why, -1, e);
 	return 0;

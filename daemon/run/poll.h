@@ -39,6 +39,7 @@ struct job {
 	VEC(struct str) offers;	 /* feeds that the page named ... */
 	size_t tried;		 /* ... and how many were asked for */
 	struct err page;	 /* what the page itself was refused for */
+	int64_t last_good;	 /* of the source, before this poll */
 };
 
 /* Asks for a URL in the name of the job. Its login and its leave to be on a
@@ -56,6 +57,10 @@ int poll_failed(struct poll *p, struct job *j, const struct err *why,
     int64_t retry_after, struct err *e) MUST_CHECK;
 int poll_unchanged(struct poll *p, struct job *j, const struct document *doc,
     struct err *e) MUST_CHECK;
+
+/* ---- ingest.c ---- */
+
+/* The feed's entries become articles, with the source's state one commit. */
 int poll_ingest(struct poll *p, struct job *j, const struct feed *f,
     struct err *e) MUST_CHECK;
 

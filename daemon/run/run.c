@@ -137,6 +137,8 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 		return -1;
 	if (!stopping(r) && run_poll(r, e) < 0)
 		return -1;
+	if (store_settle(r->store, now, e) < 0)
+		return -1;
 	if (!stopping(r) && run_editions(r, e) < 0)
 		return -1;
 	if (!stopping(r) && run_send(r, e) < 0)

@@ -36,59 +36,57 @@ static struct str key_str(const struct key128 *k)
 
 /* ---- what is known ---- */
 
-static int sighted(struct store *st, int64_t article, int64_t source, bool here,
-    bool *out, struct err *e)
+/* What stands beside an article, once for each that its keys lead to. */
+static int find_origin(struct store *st, int64_t source, enum key_kind k,
+    struct store_known *out, struct err *e)
 {
-	int64_t n;
-	if (db_number(st->db, 0, &n, e,
-		here ? "SELECT EXISTS (SELECT 1 FROM sighting WHERE article"
-		       " = ?1 AND source = ?2) OR EXISTS (SELECT 1 FROM"
-		       " article WHERE id = ?1 AND source = ?2)"
-		     : "SELECT EXISTS (SELECT 1 FROM sighting WHERE article"
-		       " = ?1 AND source <> ?2)",
+	struct rows q;
+	int64_t article = out->article[k];
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT o.published, o.content, o.source = ?2,"
+		" o.source = ?2 OR EXISTS (SELECT 1 FROM sighting s"
+		"  WHERE s.article = ?1 AND s.source = ?2)"
+		" FROM origin o WHERE o.article = ?1",
 		"ii", article, source) < 0)
 		return -1;
-	*out = n != 0;
-	return 0;
+	while ((rc = db_row(&q, e)) > 0)
+		for (int i = 0; i < KEY_KINDS; i++) {
+			if (out->article[i] != article)
+				continue;
+			out->published[i] = instant_column(&q, 0);
+			out->content[i] = (uint64_t)db_int(&q, 1);
+			out->owned[i] = db_int(&q, 2);
+			out->here[i] = db_int(&q, 3);
+		}
+	return rc;
 }
 
-/* Whether another source brought the article, and this one never did. */
-static int foreign(
-    struct store *st, int64_t article, int64_t source, bool *out, struct err *e)
+static bool asked_before(const struct store_known *k, int at)
 {
-	bool here, there;
-	if (sighted(st, article, source, true, &here, e) < 0 ||
-	    sighted(st, article, source, false, &there, e) < 0)
-		return -1;
-	*out = there && !here;
-	return 0;
+	for (int i = 0; i < at; i++)
+		if (k->article[i] == k->article[at])
+			return true;
+	return false;
 }
 
 static int find_one(struct store *st, int64_t source,
     const struct article_keys *keys, struct store_known *out, struct err *e)
 {
-	/* The order in which identity asks: the first that is known decides
-	 * which article `sighted_here` is about. */
-	static const enum key_kind order[KEY_KINDS] = {
-	    KEY_GUID, KEY_URL_TITLE, KEY_URL};
-	int64_t first = 0;
 	*out = (struct store_known){0};
-	for (int i = 0; i < KEY_KINDS; i++) {
-		enum key_kind k = order[i];
-		if (!keys->set[k])
-			continue;
-		if (db_number(st->db, 0, &out->article[k], e,
+	for (int k = 0; k < KEY_KINDS; k++)
+		if (keys->set[k] &&
+		    db_number(st->db, 0, &out->article[k], e,
 			"SELECT article FROM identity WHERE key = ?", "b",
 			key_str(&keys->key[k])) < 0)
 			return -1;
-		first = first ? first : out->article[k];
+	for (int k = 0; k < KEY_KINDS; k++) {
+		out->published[k] = INSTANT_NONE;
+		if (out->article[k] && !asked_before(out, k) &&
+		    find_origin(st, source, (enum key_kind)k, out, e) < 0)
+			return -1;
 	}
-	if (out->article[KEY_URL] && foreign(st, out->article[KEY_URL], source,
-					 &out->url_from_other_source, e) < 0)
-		return -1;
-	if (!first)
-		return 0;
-	return sighted(st, first, source, true, &out->sighted_here, e);
+	return 0;
 }
 
 int store_find(struct store *st, int64_t source,
@@ -120,6 +118,16 @@ static int write_keys(struct store *st, const struct article_keys *keys,
 			return -1;
 	}
 	return 0;
+}
+
+static int write_origin(
+    struct store *st, int64_t id, const struct ingest *in, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT INTO origin(article, source, published, content)"
+	    " VALUES(?1, ?2, ?3, ?4) ON CONFLICT(article) DO UPDATE"
+	    " SET published = ?3, content = ?4",
+	    "iiti", id, in->art->source, in->published, (int64_t)in->content);
 }
 
 static int write_article(struct store *st, const struct article *art,
@@ -159,30 +167,65 @@ static int update_article(
 	    "is", id, art->content.p ? art->content : S(""));
 }
 
-static int sight(struct store *st, int64_t article, int64_t source, int64_t now,
+/* The feed's new word; what it leaves out stays, since it may be from the
+ * article's page. */
+static int edit_article(
+    struct store *st, int64_t id, const struct article *art, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE article SET title = ?2, link = coalesce(?3, link),"
+		" author = coalesce(?4, author),"
+		" summary = coalesce(?5, summary),"
+		" image = coalesce(?6, image), updated = ?7 WHERE id = ?1",
+		"isssssi", id, art->title, art->link, art->author, art->summary,
+		art->image, art->updated) < 0)
+		return -1;
+	if (!art->content.n)
+		return 0;
+	return db_run(st->db, e,
+	    "INSERT INTO body(article, content) SELECT ?1, ?2 FROM article"
+	    " WHERE id = ?1 AND backlog = 0"
+	    " ON CONFLICT(article) DO UPDATE SET content = ?2",
+	    "is", id, art->content);
+}
+
+static int sight(struct store *st, int64_t article, int64_t source, int64_t at,
     struct err *e)
 {
 	return db_run(st->db, e,
 	    "INSERT INTO sighting(article, source, at) VALUES(?, ?, ?)"
 	    " ON CONFLICT(article, source) DO NOTHING",
-	    "iii", article, source, now);
+	    "iii", article, source, at);
+}
+
+static int put_off(struct store *st, int64_t article, int64_t source,
+    int64_t until, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT INTO settling(article, source, until) VALUES(?, ?, ?)"
+	    " ON CONFLICT(article, source) DO NOTHING",
+	    "iii", article, source, until);
 }
 
 static int one(struct store *st, const struct source_state *src,
     const struct ingest *in, int64_t now, struct err *e)
 {
+	enum ingest_kind kind = in->kind;
+	bool first = kind == INGEST_NEW || kind == INGEST_BACKLOG;
 	int64_t id = in->article;
 	int rc = 0;
-	if (in->kind == INGEST_NEW || in->kind == INGEST_BACKLOG)
-		rc = write_article(
-		    st, in->art, in->kind == INGEST_BACKLOG, &id, e);
-	else if (in->kind == INGEST_UPDATED)
-		rc = update_article(st, id, in->art, e);
+	if (first)
+		rc = write_article(st, in->art, kind == INGEST_BACKLOG, &id, e);
+	else if (kind == INGEST_UPDATED)
+		rc = edit_article(st, id, in->art, e);
+	if (rc == 0 && (first || kind == INGEST_UPDATED))
+		rc = write_origin(st, id, in, e);
 	if (rc == 0)
 		rc = write_keys(st, &in->art->keys, id, e);
-	if (rc == 0 && (in->kind == INGEST_NEW || in->kind == INGEST_SIGHTED))
-		rc = sight(st, id, src->id, now, e);
-	return rc;
+	if (rc < 0 || (kind != INGEST_NEW && kind != INGEST_SIGHTED))
+		return rc;
+	return in->until > now ? put_off(st, id, src->id, in->until, e)
+			       : sight(st, id, src->id, now, e);
 }
 
 int store_ingest(struct store *st, const struct source_state *src,
@@ -196,6 +239,28 @@ int store_ingest(struct store *st, const struct source_state *src,
 	if (rc == 0)
 		rc = source_write(st, src, e);
 	return db_finish(st->db, rc, "ingest", e);
+}
+
+int store_settle(struct store *st, int64_t now, struct err *e)
+{
+	int64_t ripe;
+	if (db_number(st->db, 0, &ripe, e,
+		"SELECT EXISTS (SELECT 1 FROM settling WHERE until <= ?)", "i",
+		now) < 0)
+		return -1;
+	if (!ripe)
+		return 0;
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	int rc = db_run(st->db, e,
+	    "INSERT OR IGNORE INTO sighting(article, source, at)"
+	    " SELECT article, source, ?1 FROM settling WHERE until <= ?1"
+	    " ORDER BY until, article",
+	    "i", now);
+	if (rc == 0)
+		rc = db_run(st->db, e, "DELETE FROM settling WHERE until <= ?",
+		    "i", now);
+	return db_finish(st->db, rc, "settle", e);
 }
 
 int store_full_text(struct store *st, const struct article *art, struct err *e)

@@ -169,7 +169,7 @@ static int explain_keys(struct store *st, struct arena *a, int64_t id,
     struct store_explain *out, struct err *e)
 {
 	static const char *const kinds[KEY_KINDS] = {
-	    "guid", "url", "url and title"};
+	    "guid", "url", "url and title", "title and date"};
 	struct rows q;
 	int rc;
 	/* No index leads back from article to key: this is asked seldom, and
@@ -230,6 +230,34 @@ static int explain_choices(struct store *st, struct arena *a, int64_t id,
 	return rc;
 }
 
+static int explain_sources(struct store *st, struct arena *a, int64_t id,
+    struct store_explain *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT id, name, policy, id_fault, id_since FROM source"
+		" WHERE id IN (SELECT source FROM origin WHERE article = ?1"
+		"  UNION SELECT source FROM sighting WHERE article = ?1)"
+		" ORDER BY id",
+		"i", id) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		struct source_state *s = vec_push(a, &out->sources);
+		s->id = db_int(&q, 0);
+		s->name = db_str(&q, a, 1);
+		s->identity.policy = (enum id_policy)db_int(&q, 2);
+		s->identity.fault = (enum id_fault)db_int(&q, 3);
+		s->identity.since = instant_column(&q, 4);
+	}
+	if (rc < 0)
+		return -1;
+	return db_number(st->db, INSTANT_NONE, &out->settles, e,
+	    "SELECT min(until) FROM settling WHERE article = ?1 AND NOT EXISTS"
+	    " (SELECT 1 FROM sighting WHERE article = ?1)",
+	    "i", id);
+}
+
 int store_explain(struct store *st, struct arena *a, int64_t article,
     const struct key128 *url_key, struct str guid, struct store_explain *out,
     struct err *e)
@@ -241,6 +269,7 @@ int store_explain(struct store *st, struct arena *a, int64_t article,
 	if (id && (explain_article(st, a, id, &x, e) < 0 ||
 		      explain_keys(st, a, id, &x, e) < 0 ||
 		      explain_sightings(st, a, id, &x, e) < 0 ||
+		      explain_sources(st, a, id, &x, e) < 0 ||
 		      explain_choices(st, a, id, &x, e) < 0))
 		return -1;
 	*out = x;

@@ -98,6 +98,21 @@ static const char *const steps[] = {
     /* 2: where a source's own URL led to */
     "ALTER TABLE source ADD COLUMN found TEXT;"
     "ALTER TABLE source ADD COLUMN parts TEXT;",
+
+    /* 3: identity that heals itself; articles that settle first. What is
+     * asked of a known article stands in a narrow table of its own. */
+    "ALTER TABLE source ADD COLUMN id_fault INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE source ADD COLUMN id_since INTEGER;"
+    "ALTER TABLE source ADD COLUMN id_doubt INTEGER NOT NULL DEFAULT 0;"
+    "CREATE TABLE origin(article INTEGER PRIMARY KEY,"
+    " source INTEGER NOT NULL, published INTEGER,"
+    " content INTEGER NOT NULL) STRICT;"
+    "INSERT INTO origin SELECT id, source,"
+    " iif(published_known, published, NULL), 0 FROM article;"
+    "CREATE TABLE settling(article INTEGER NOT NULL,"
+    " source INTEGER NOT NULL, until INTEGER NOT NULL,"
+    " PRIMARY KEY(article, source)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX settling_until ON settling(until);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -8,7 +8,7 @@
 	"id, name, etag, last_modified, body_hash, title, next_poll,"          \
 	" last_poll, last_good, fail_since, fail_count, fail_reason,"          \
 	" reported, dormant, first_done, policy, moved_to, moved_seen,"        \
-	" moved_day, found, parts"
+	" moved_day, found, parts, id_fault, id_since, id_doubt"
 
 static void from_row(
     const struct rows *q, struct arena *a, struct source_state *s)
@@ -28,12 +28,15 @@ static void from_row(
 	s->reported = db_int(q, 12);
 	s->dormant = db_int(q, 13);
 	s->first_done = db_int(q, 14);
-	s->policy = (enum id_policy)db_int(q, 15);
+	s->identity.policy = (enum id_policy)db_int(q, 15);
 	s->moved_to = db_str(q, a, 16);
 	s->moved_seen = (int)db_int(q, 17);
 	s->moved_day = db_int(q, 18);
 	s->found = db_str(q, a, 19);
 	s->parts = db_str(q, a, 20);
+	s->identity.fault = (enum id_fault)db_int(q, 21);
+	s->identity.since = instant_column(q, 22);
+	s->identity.doubt = (int)db_int(q, 23);
 }
 
 static int collect(
@@ -76,15 +79,17 @@ int source_write(struct store *st, const struct source_state *s, struct err *e)
 	    " dormant = ?10, first_done = ?11, policy = ?12,"
 	    " moved_to = ?13, moved_seen = ?14, moved_day = ?15,"
 	    " last_poll = ?16, last_good = ?17, fail_since = ?18,"
-	    " found = ?19, parts = ?20"
+	    " found = ?19, parts = ?20, id_fault = ?21, id_since = ?22,"
+	    " id_doubt = ?23"
 	    " WHERE id = ?1",
-	    "issisiisiiiisiitttss", s->id, s->validators.etag,
+	    "issisiisiiiisiitttssiti", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->next_poll, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
-	    (int64_t)s->policy, s->moved_to, (int64_t)s->moved_seen,
+	    (int64_t)s->identity.policy, s->moved_to, (int64_t)s->moved_seen,
 	    s->moved_day, s->last_poll, s->last_good, s->fail_since, s->found,
-	    s->parts);
+	    s->parts, (int64_t)s->identity.fault, s->identity.since,
+	    (int64_t)s->identity.doubt);
 }
 
 int store_source_states(

@@ -98,9 +98,11 @@ int store_all_sources(struct store *st, struct arena *a, source_states *out,
 
 /* For `n` entries' keys, what is known; `source` tells other sources apart. */
 struct store_known {
-	int64_t article[KEY_KINDS]; /* 0: not known */
-	bool url_from_other_source;
-	bool sighted_here; /* this source has brought that article before */
+	int64_t article[KEY_KINDS];   /* 0: not known */
+	int64_t published[KEY_KINDS]; /* as given; INSTANT_NONE: unknown */
+	uint64_t content[KEY_KINDS];  /* hash as brought; 0: unknown */
+	bool here[KEY_KINDS];	      /* this source has brought it before */
+	bool owned[KEY_KINDS];	      /* and it was the first to do so */
 };
 int store_find(struct store *st, int64_t source,
     const struct article_keys *keys, size_t n, struct store_known *out,
@@ -111,18 +113,26 @@ enum ingest_kind {
 	INGEST_NEW,	/* news: row, keys, sighting */
 	INGEST_BACKLOG, /* first poll's old ones: row and keys, no sighting */
 	INGEST_SIGHTED, /* known, and new from this source: sighting, keys */
-	INGEST_UPDATED, /* known here, text changed: row updated, no sighting */
+	INGEST_UPDATED, /* known here, text changed: row updated, no sighting;
+			 * what `art` has not stays as it is */
+	INGEST_KEYS,	/* known here, under other keys: keys */
 };
 struct ingest {
 	enum ingest_kind kind;
-	int64_t article;	   /* for SIGHTED and UPDATED */
+	int64_t article;	   /* for all but NEW and BACKLOG */
 	const struct article *art; /* keys are always taken from here */
+	int64_t published;	   /* as given; INSTANT_NONE: not given */
+	uint64_t content;	   /* hash of the entry's text, as given */
+	int64_t until; /* sighted only then (store_settle); 0: at once */
 };
 
 /* Invariant 1. Writes the articles and the source's new state as one. */
 int store_ingest(struct store *st, const struct source_state *src,
     const struct ingest *items, size_t n, int64_t now,
     struct err *e) MUST_CHECK;
+
+/* Sights what was put off until `now` or before. Cheap where nothing was. */
+int store_settle(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
 /* An article's text, summary, author and image from its own page, in place
  * of the feed's; `art->id` says which. */
@@ -300,7 +310,9 @@ struct store_explain {
 	bool backlog; /* old at the source's first poll: never news */
 	VEC(struct store_sighting) sightings;
 	VEC(struct store_choice) choices;
-	VEC(struct str) keys; /* "guid 3f2a...", "url 9c..." */
+	VEC(struct str) keys;  /* "guid 3f2a...", "url 9c..." */
+	source_states sources; /* that brought it; `name` and `identity` */
+	int64_t settles;       /* when it will be news; INSTANT_NONE: it is */
 };
 /* By article id, or by canonical URL key, or by guid text. Absent: out->art.id
  * is 0. */

@@ -11,7 +11,7 @@
 static struct feed feed_of(struct arena *a, const char *const (*rows)[3],
     size_t n, struct str **out_titles)
 {
-	struct feed f = {0};
+	struct feed f = {.format = S_INIT("rss20")};
 	*out_titles = arena_calloc(a, n, sizeof(**out_titles));
 	for (size_t i = 0; i < n; i++) {
 		struct entry *en = vec_push(a, &f.entries);
@@ -23,14 +23,14 @@ static struct feed feed_of(struct arena *a, const char *const (*rows)[3],
 	return f;
 }
 
-#define KEYS(rows, policy, out_n)                                              \
+#define KEYS(rows, health, out_n)                                              \
 	({                                                                     \
 		struct str *t_;                                                \
 		struct feed f_ =                                               \
 		    feed_of(a, rows, sizeof(rows) / sizeof(*rows), &t_);       \
 		struct feed *keep_ = arena_new_of(a, struct feed);             \
 		*keep_ = f_;                                                   \
-		identity_keys(a, 1, keep_, t_, policy, out_n);                 \
+		identity_keys(a, 1, keep_, t_, health, out_n);                 \
 	})
 
 static void guids_tell(void)
@@ -41,23 +41,23 @@ static void guids_tell(void)
 	    {"g1", "http://e.example/1", "One again"},
 	};
 	struct arena *a = arena_new();
-	enum id_policy p = ID_GUID;
+	struct id_health h = {0};
 	size_t n;
-	struct identity *id = KEYS(rows, &p, &n);
+	struct identity *id = KEYS(rows, &h, &n);
 	is_int((long long)n, 2, "the repeat in one document is left out");
-	is_int(p, ID_GUID, "policy stays");
+	is_int(h.policy, ID_GUID, "policy stays");
+	ok(!identity_policy_words(&h), "and nothing is said of it");
 	ok(id[0].guid_given && id[0].keys.set[KEY_GUID], "by guid");
-	struct identity_known known = {{0}, false};
+	struct identity_known known = {0};
 	is_int(identity_decide(&id[0], &known), 0, "nothing known: news");
 	known.article[KEY_GUID] = 7;
 	is_int(identity_decide(&id[0], &known), 7, "guid known");
-	known = (struct identity_known){{0}, false};
-	known.article[KEY_URL_TITLE] = 8;
-	is_int(identity_decide(&id[0], &known), 8, "all guids new overnight");
-	known = (struct identity_known){{0}, false};
-	known.article[KEY_URL] = 9;
+	known = (struct identity_known){.article = {[KEY_URL_TITLE] = 8}};
+	is_int(identity_decide(&id[0], &known), 8, "a new guid alone");
+	known = (struct identity_known){
+	    .article = {[KEY_URL] = 9}, .here = {[KEY_URL] = true}};
 	is_int(identity_decide(&id[0], &known), 0, "a column at one address");
-	known.url_from_other_source = true;
+	known.here[KEY_URL] = false;
 	is_int(identity_decide(&id[0], &known), 9, "another source had it");
 	arena_free(&a);
 }
@@ -68,15 +68,32 @@ static void bad_guids_step_down(void)
 	    {"same", "http://e.example/1", "One"},
 	    {"same", "http://e.example/2", "Two"},
 	};
+	static const char *const alike[][3] = {
+	    {"same", "http://e.example/", "The first"},
+	    {"same", "http://e.example/", "The second"},
+	    {"same", "http://e.example/", "The third"},
+	};
+	static const char *const none[][3] = {
+	    {"", "http://e.example/1", "One"},
+	    {"", "http://e.example/2", "Two"},
+	};
 	struct arena *a = arena_new();
-	enum id_policy p = ID_GUID;
+	struct id_health h = {0};
 	size_t n;
-	struct identity *id = KEYS(rows, &p, &n);
-	is_int(p, ID_LINK, "one guid for two links");
+	struct identity *id = KEYS(rows, &h, &n);
+	is_int(h.policy, ID_LINK, "one guid for two links");
 	is_int((long long)n, 2, "both are kept");
 	ok(!id[0].keys.set[KEY_GUID], "the guid says nothing");
 	struct identity_known known = {.article = {[KEY_URL] = 5}};
 	is_int(identity_decide(&id[0], &known), 5, "the link decides");
+	h = (struct id_health){0};
+	KEYS(alike, &h, &n);
+	is_int(h.policy, ID_TITLE, "one guid and one link for three titles");
+	is_int((long long)n, 3, "are three articles");
+	h = (struct id_health){0};
+	KEYS(none, &h, &n);
+	is_int(h.policy, ID_LINK, "no guids");
+	is_int(h.fault, ID_NONE_GIVEN, "which is why");
 	arena_free(&a);
 }
 
@@ -88,9 +105,9 @@ static void shared_links_say_nothing(void)
 	    {"c", "http://e.example/", "Three"},
 	};
 	struct arena *a = arena_new();
-	enum id_policy p = ID_GUID;
+	struct id_health h = {0};
 	size_t n;
-	struct identity *id = KEYS(rows, &p, &n);
+	struct identity *id = KEYS(rows, &h, &n);
 	ok(!id[0].url_alone && !id[1].url_alone, "shared by two entries");
 	ok(!id[2].url_alone, "a site's front page");
 	arena_free(&a);
@@ -101,14 +118,90 @@ static void nothing_but_a_title(void)
 	static const char *const rows[][3] = {
 	    {"", "", "Only a title"}, {"", "", "Another"}};
 	struct arena *a = arena_new();
-	enum id_policy p = ID_GUID;
+	struct id_health h = {0};
 	size_t n;
-	struct identity *id = KEYS(rows, &p, &n);
+	struct identity *id = KEYS(rows, &h, &n);
 	is_int((long long)n, 2, "two articles");
-	ok(id[0].keys.set[KEY_GUID] && memcmp(&id[0].keys.key[KEY_GUID],
-					   &id[1].keys.key[KEY_GUID], 16) != 0,
-	    "title and date stand in");
+	ok(id[0].title_alone, "title and date decide");
+	ok(memcmp(&id[0].keys.key[KEY_TITLE_DATE],
+	       &id[1].keys.key[KEY_TITLE_DATE], 16) != 0,
+	    "and differ");
 	arena_free(&a);
+}
+
+/* Four entries, each known as number 1, 2, ... under the kinds that `mask`
+ * has a bit for. */
+static void four_known(struct identity_known *k, unsigned mask)
+{
+	for (int i = 0; i < 4; i++) {
+		k[i] = (struct identity_known){0};
+		for (int kind = 0; kind < KEY_KINDS; kind++) {
+			k[i].article[kind] = mask & 1u << kind ? i + 1 : 0;
+			k[i].here[kind] = true;
+			k[i].published[kind] = INSTANT_NONE;
+		}
+	}
+}
+
+static void what_the_state_shows(void)
+{
+	static const char *const rows[][3] = {
+	    {"g1", "http://e.example/1", "A title long enough"},
+	    {"g2", "http://e.example/2", "Another title like it"},
+	    {"g3", "http://e.example/3", "A third title like it"},
+	    {"g4", "http://e.example/4", "A fourth title like it"},
+	};
+	static const struct {
+		const char *name;
+		enum id_policy from;
+		unsigned known;
+		enum id_policy to;
+		long long article;
+	} all[] = {
+	    {"all is known", ID_GUID, 15, ID_GUID, 1},
+	    {"all is news", ID_GUID, 0, ID_GUID, 0},
+	    {"guids are new", ID_GUID, 1 << KEY_URL | 1 << KEY_URL_TITLE,
+		ID_LINK, 1},
+	    {"guids and links are new", ID_GUID, 1 << KEY_TITLE_DATE, ID_LINK,
+		1},
+	    {"links are new", ID_LINK, 1 << KEY_TITLE_DATE, ID_TITLE, 1},
+	    {"title edited", ID_LINK, 1 << KEY_URL, ID_LINK, 1},
+	    {"nothing left to step down to", ID_TITLE, 1 << KEY_TITLE_DATE,
+		ID_TITLE, 1},
+	};
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct arena *a = arena_new();
+		struct id_health h = {.policy = all[i].from};
+		struct identity_known known[4];
+		size_t n;
+		struct identity *id = KEYS(rows, &h, &n);
+		four_known(known, all[i].known);
+		identity_heal(id, known, n, &h);
+		ok(h.policy == all[i].to, "%s: policy", all[i].name);
+		ok(identity_decide(&id[0], &known[0]) == all[i].article,
+		    "%s: article", all[i].name);
+		arena_free(&a);
+	}
+}
+
+/* A feed of one entry says too little at once. */
+static void doubts_add_up(void)
+{
+	static const char *const rows[][3] = {
+	    {"g1", "http://e.example/1", "A title long enough"}};
+	struct id_health h = {0};
+	for (int i = 0; i < 3; i++) {
+		struct arena *a = arena_new();
+		struct identity_known known[4];
+		size_t n;
+		struct identity *id = KEYS(rows, &h, &n);
+		four_known(known, 1 << KEY_URL | 1 << KEY_URL_TITLE);
+		is_int(h.policy, ID_GUID, "not yet");
+		identity_heal(id, known, n, &h);
+		arena_free(&a);
+	}
+	is_int(h.policy, ID_LINK, "the third time");
+	is_int(h.fault, ID_ALL_NEW, "and why");
 }
 
 static void headlines_make_stories(void)
@@ -143,6 +236,8 @@ int main(void)
 	TEST(bad_guids_step_down);
 	TEST(shared_links_say_nothing);
 	TEST(nothing_but_a_title);
+	TEST(what_the_state_shows);
+	TEST(doubts_add_up);
 	TEST(headlines_make_stories);
 	return tap_done();
 }

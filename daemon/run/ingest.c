@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a document's entries to articles. */
+/*
+ *	entries -> keys -> what is known under them -> one verdict each:
+ *
+ *	not known                       new; of a first poll all but the newest
+ *	                                are backlog, and never news
+ *	known, from other sources only  sighted here too
+ *	known here, text edited         updated where it stands, not repeated
+ *	known here, under new keys      the keys are remembered
+ *	known here                      nothing to write
+ *
+ * Keeps invariant 1: all of it and the source's state are one commit.
+ */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/hash.h"
+#include "base/log.h"
+#include "feed/feed.h"
+#include "group/identity.h"
+#include "run/pages.h"
+
+#define FLOOD_MIN   10	   /* news in one document are no flood ... */
+#define FLOOD_SHARE 6	   /* ... nor so many tenths of it */
+#define FLOOD_AGE   604800 /* seconds: news so long before the last poll */
+
+/* A document on its way into the state. */
+struct intake {
+	struct poll *p;
+	struct job *j;
+	const struct feed *f;
+	struct identity *ids;
+	struct store_known *known;
+	struct ingest *items;
+	size_t n;    /* of ids and known */
+	size_t kept; /* of items */
+};
+
+/* ---- verdicts ---- */
+
+/* Of the entry as given: the feed's HTML is cleaned only where it changed. */
+static uint64_t content_hash(struct arena *a, const struct entry *en)
+{
+	const struct str parts[] = {en->title, en->summary, en->content};
+	uint64_t h[3];
+	for (size_t i = 0; i < 3; i++)
+		h[i] = hash_content(parts[i]);
+	return hash_content((struct str){(const char *)h, sizeof(h)}) | 1;
+}
+
+static bool keys_missing(
+    const struct identity *id, const struct store_known *known)
+{
+	for (int k = 0; k < KEY_KINDS; k++)
+		if (id->keys.set[k] && !known->article[k])
+			return true;
+	return false;
+}
+
+static struct identity_known known_of(const struct store_known *s)
+{
+	struct identity_known k;
+	for (int i = 0; i < KEY_KINDS; i++) {
+		k.article[i] = s->article[i];
+		k.published[i] = s->published[i];
+		k.here[i] = s->here[i];
+	}
+	return k;
+}
+
+/* The article with what of it the feed may change. */
+static void clean(const struct intake *in, const struct identity *id,
+    bool edited, struct article *art)
+{
+	const struct poll *p = in->p;
+	feed_article(p->doc, in->f, id->entry, p->r->now, art);
+	if (edited && pages_wanted(p->doc, in->j->src->full_text, art)) {
+		art->content = (struct str){NULL, 0};
+		art->summary = (struct str){NULL, 0};
+	}
+}
+
+static int kind_under(const struct store_known *known, int64_t article)
+{
+	int k = 0;
+	while (known->article[k] != article)
+		k++;
+	return k;
+}
+
+/* False where there is nothing to write. */
+static bool judge(const struct intake *in, size_t i, struct ingest *out)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	struct identity_known k = known_of(known);
+	struct arena *a = in->p->doc;
+	struct article *art = arena_new_of(a, struct article);
+	*out = (struct ingest){.art = art,
+	    .article = identity_decide(id, &k),
+	    .published = id->entry->published,
+	    .content = content_hash(a, id->entry)};
+	if (in->j->src->settle)
+		out->until = in->p->r->now + in->j->src->settle;
+	if (!out->article) {
+		out->kind = INGEST_NEW;
+		clean(in, id, false, art);
+	} else {
+		int by = kind_under(known, out->article);
+		out->kind = !known->here[by] ? INGEST_SIGHTED : INGEST_KEYS;
+		if (known->owned[by] && known->content[by] &&
+		    known->content[by] != out->content) {
+			out->kind = INGEST_UPDATED;
+			clean(in, id, true, art);
+		}
+	}
+	art->source = in->j->st->id;
+	art->source_name = in->j->src->name;
+	art->keys = id->keys;
+	return out->kind != INGEST_KEYS || keys_missing(id, known);
+}
+
+/* ---- what is news only by its look ---- */
+
+/* The newest `first` of a first poll are news; the rest is backlog. */
+static int newest_first(const void *x, const void *y)
+{
+	const struct ingest *a = *(struct ingest *const *)x;
+	const struct ingest *b = *(struct ingest *const *)y;
+	int64_t s = a->art->published, t = b->art->published;
+	/* A feed's own order is newest first, and the items stand in the
+	 * reverse of it. */
+	return s != t ? (s < t) - (s > t) : (a < b) - (a > b);
+}
+
+static void mark_backlog(struct intake *in, size_t keep)
+{
+	struct ingest **news =
+	    arena_calloc(in->p->doc, in->kept + 1, sizeof(struct ingest *));
+	size_t n = 0;
+	for (size_t i = 0; i < in->kept; i++)
+		if (in->items[i].kind == INGEST_NEW)
+			news[n++] = &in->items[i];
+	qsort(news, n, sizeof(*news), newest_first);
+	for (size_t i = keep; i < n; i++)
+		news[i]->kind = INGEST_BACKLOG;
+}
+
+/* A feed that suddenly lists its archive: what it published well before it
+ * was last polled, and did not show then, is no news. */
+static bool from_the_archive(const struct intake *in, const struct ingest *item)
+{
+	return item->kind == INGEST_NEW && item->art->published_known &&
+	       item->art->published < in->j->last_good - FLOOD_AGE;
+}
+
+static void hold_back_archive(struct intake *in)
+{
+	size_t news = 0, old = 0;
+	for (size_t i = 0; i < in->kept; i++) {
+		news += in->items[i].kind == INGEST_NEW;
+		old += from_the_archive(in, &in->items[i]);
+	}
+	if (news <= FLOOD_MIN || news * 10 < in->n * FLOOD_SHARE || !old)
+		return;
+	for (size_t i = 0; i < in->kept; i++)
+		if (from_the_archive(in, &in->items[i]))
+			in->items[i].kind = INGEST_BACKLOG;
+	log_warn("source %s: %zu of its %zu entries are new to us, and %zu of "
+		 "them far older than the last poll: taken as its archive, "
+		 "not as news",
+	    in->j->src->name.p, news, in->n, old);
+}
+
+/* ---- identity ---- */
+
+/* Guids that are simply not there are no news to the operator. */
+static void tell_policy(struct intake *in, enum id_policy was)
+{
+	struct id_health *h = &in->j->st->identity;
+	if (h->policy == was)
+		return;
+	h->since = in->p->r->now;
+	if (h->fault != ID_NONE_GIVEN)
+		log_warn("source %s: its articles are told apart by %s",
+		    in->j->src->name.p, identity_policy_words(h));
+}
+
+static int look_up(struct intake *in, struct err *e)
+{
+	struct arena *a = in->p->doc;
+	struct source_state *st = in->j->st;
+	enum id_policy was = st->identity.policy;
+	size_t n = in->f->entries.n;
+	struct str *titles = arena_calloc(a, n + 1, sizeof(*titles));
+	for (size_t i = 0; i < n; i++)
+		titles[i] = feed_plain_title(a, &in->f->entries.v[i]);
+	in->ids =
+	    identity_keys(a, st->id, in->f, titles, &st->identity, &in->n);
+	n = in->n;
+	struct article_keys *keys = arena_calloc(a, n + 1, sizeof(*keys));
+	struct identity_known *k = arena_calloc(a, n + 1, sizeof(*k));
+	in->known = arena_calloc(a, n + 1, sizeof(*in->known));
+	in->items = arena_calloc(a, n + 1, sizeof(*in->items));
+	for (size_t i = 0; i < n; i++)
+		keys[i] = in->ids[i].keys;
+	if (store_find(in->p->r->store, st->id, keys, n, in->known, e) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++)
+		k[i] = known_of(&in->known[i]);
+	identity_heal(in->ids, k, n, &st->identity);
+	tell_policy(in, was);
+	return 0;
+}
+
+int poll_ingest(
+    struct poll *p, struct job *j, const struct feed *f, struct err *e)
+{
+	struct intake in = {.p = p, .j = j, .f = f};
+	if (look_up(&in, e) < 0)
+		return -1;
+	/* Oldest first, so that sequence follows the feed's own time. */
+	for (size_t i = in.n; i-- > 0;)
+		in.kept += judge(&in, i, &in.items[in.kept]);
+	if (!j->st->first_done)
+		mark_backlog(&in, (size_t)j->src->first);
+	else if (j->last_good != INSTANT_NONE)
+		hold_back_archive(&in);
+	j->st->first_done = true;
+	p->r->ingested += (int64_t)in.kept;
+	if (store_ingest(p->r->store, j->st, in.items, in.kept, p->r->now, e) <
+	    0)
+		return -1;
+	return pages_ask(p, j, in.items, in.kept, e);
+}
