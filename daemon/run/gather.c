@@ -26,6 +26,7 @@ struct piece {
 	struct validators validators;
 	int64_t updated;
 	int depth;
+	struct feed got; /* at this poll */
 };
 
 struct gather {
@@ -174,10 +175,22 @@ void gather_free_all(struct poll *p)
 		drop(p, p->gathers);
 }
 
+/* In the index's order, whichever came first. */
+static void add_entries(struct gather *g)
+{
+	vec_each (&g->pieces, k)
+		vec_each (&k->got.entries, en)
+			if (g->f.entries.n < ENTRIES_MAX)
+				*vec_push(g->a, &g->f.entries) = *en;
+			else
+				g->f.truncated = true;
+}
+
 static int finish(struct poll *p, struct gather *g, struct err *e)
 {
 	struct source_state *st = g->j->st;
 	int rc;
+	add_entries(g);
 	st->parts = to_remember(p->a, g);
 	if (g->asked && !g->good) {
 		rc = poll_failed(p, g->j, &g->last, g->retry_after, e);
@@ -225,15 +238,6 @@ int gather_begin(struct poll *p, struct job *j, const struct document *doc,
 	return g->waiting ? 0 : finish(p, g, e);
 }
 
-static void add_entries(struct gather *g, const struct feed *f)
-{
-	vec_each (&f->entries, en)
-		if (g->f.entries.n < ENTRIES_MAX)
-			*vec_push(g->a, &g->f.entries) = *en;
-		else
-			g->f.truncated = true;
-}
-
 static void part_arrived(
     struct poll *p, struct gather *g, size_t i, const struct document *got)
 {
@@ -245,7 +249,7 @@ static void part_arrived(
 	if (feed_parse(g->a, &doc, &f, &g->last) < 0)
 		return;
 	g->good++;
-	add_entries(g, &f);
+	g->pieces.v[i].got = f;
 	g->pieces.v[i].validators =
 	    (struct validators){str_dup(g->a, got->validators.etag),
 		str_dup(g->a, got->validators.last_modified)};
