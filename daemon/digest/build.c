@@ -7,10 +7,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "digest/filter.h"
-#include "digest/summary.h"
-#include "text/sentence.h"
-
-#define UNDATED_AGE 43200 /* seconds */
+#include "digest/rank.h"
 
 struct faces {
 	struct arena *a;
@@ -38,42 +35,71 @@ const struct source_face *faces_get(const struct faces *f, struct str name)
 
 /* ---- order ---- */
 
-struct order_ctx {
-	enum story_order order;
-	const struct faces *faces;
+struct candidate {
+	struct story story;
+	struct score score;
+	bool chosen;
 };
-
-static int rank_of(const struct faces *f, const struct story *s)
-{
-	const struct source_face *face = faces_get(f, s->lead->source_name);
-	return face ? face->rank : 0;
-}
-
-/* An article without a date counts as half a day old when it came, so that
- * it neither leads every edition nor sinks to its end. */
-static int64_t moment(const struct article *art)
-{
-	return art->published_known ? art->published
-				    : art->first_seen - UNDATED_AGE;
-}
 
 static int cmp64(int64_t x, int64_t y)
 {
 	return (x > y) - (x < y);
 }
 
-static int by_order(const void *x, const void *y, void *ctx)
+static int newest(const struct story *s, const struct story *t)
 {
-	const struct story *s = x, *t = y;
-	const struct order_ctx *o = ctx;
-	int c = 0;
-	if (o->order == ORDER_SOURCE)
-		c = cmp64(rank_of(o->faces, s), rank_of(o->faces, t));
-	if (!c && o->order == ORDER_OLDEST)
-		c = cmp64(moment(s->lead), moment(t->lead));
-	else if (!c)
-		c = cmp64(moment(t->lead), moment(s->lead));
+	int c = cmp64(rank_moment(t->lead), rank_moment(s->lead));
 	return c ? c : cmp64(s->lead->seq, t->lead->seq);
+}
+
+static int by_score(const void *x, const void *y, void *ctx)
+{
+	const struct candidate *s = x, *t = y;
+	(void)ctx;
+	if (s->score.total != t->score.total)
+		return s->score.total > t->score.total ? -1 : 1;
+	return newest(&s->story, &t->story);
+}
+
+static int place_of(const struct faces *f, const struct story *s)
+{
+	const struct source_face *face = faces_get(f, s->lead->source_name);
+	return face ? face->rank : 0;
+}
+
+static int by_newest(const void *x, const void *y, void *ctx)
+{
+	const struct candidate *s = x, *t = y;
+	(void)ctx;
+	return newest(&s->story, &t->story);
+}
+
+static int by_oldest(const void *x, const void *y, void *ctx)
+{
+	const struct article *s = ((const struct candidate *)x)->story.lead;
+	const struct article *t = ((const struct candidate *)y)->story.lead;
+	int c = cmp64(rank_moment(s), rank_moment(t));
+	(void)ctx;
+	return c ? c : cmp64(s->seq, t->seq);
+}
+
+static int by_source(const void *x, const void *y, void *ctx)
+{
+	const struct candidate *s = x, *t = y;
+	int c = place_of(ctx, &s->story) - place_of(ctx, &t->story);
+	return c ? c : newest(&s->story, &t->story);
+}
+
+static void sort(struct candidate *c, size_t n, enum story_order order,
+    const struct faces *faces)
+{
+	static int (*const how[])(const void *, const void *, void *) = {
+	    [ORDER_RANK] = by_score,
+	    [ORDER_NEWEST] = by_newest,
+	    [ORDER_OLDEST] = by_oldest,
+	    [ORDER_SOURCE] = by_source};
+	if (n)
+		qsort_r(c, n, sizeof(*c), how[order], (void *)faces);
 }
 
 /* ---- budget ---- */
@@ -101,24 +127,30 @@ static int *counter(struct arena *a, struct map *m, struct str key)
 	return n;
 }
 
-/* True where the story is within the budget; says why not in `choices`. */
+/* Whether the story is within the budget, which the better ones have used. */
 static bool fits(struct arena *a, const struct digest *d,
-    struct map *per_source, struct edition *ed, const struct story *s)
+    struct map *per_source, struct edition *ed, const struct candidate *c)
 {
-	int *of_source = counter(a, per_source, s->lead->source_name);
+	int *of_source = counter(a, per_source, c->story.lead->source_name);
+	struct str why = rank_why(a, &c->score);
+	const char *key = NULL;
+	int limit = 0;
 	if (d->max_per_source && *of_source >= d->max_per_source) {
-		choose(a, ed, s, 0,
+		key = "max_per_source";
+		limit = d->max_per_source;
+	} else if (ed->told >= d->max_stories) {
+		key = "max_stories";
+		limit = d->max_stories;
+	}
+	if (key) {
+		choose(a, ed, &c->story, 0,
 		    arena_printf(
-			a, "left out: max_per_source = %d", d->max_per_source));
+			a, "left out: %s = %d; %s", key, limit, why.p));
 		return false;
 	}
-	if (ed->told >= d->max_stories) {
-		choose(a, ed, s, 0,
-		    arena_printf(
-			a, "left out: max_stories = %d", d->max_stories));
-		return false;
-	}
-	(*of_source)++;
+	++*of_source;
+	choose(
+	    a, ed, &c->story, ++ed->told, arena_printf(a, "chosen: %s", why.p));
 	return true;
 }
 
@@ -130,40 +162,11 @@ static struct str title_of(const struct faces *f, const struct article *art)
 	return face && face->title.n ? face->title : art->source_name;
 }
 
-/* What the feed says of its only article stays as it is where it is whole and
- * short enough; else whole sentences of it and of the others that report the
- * same. Where there is none, its beginning. */
-static struct str summary_of(
-    struct arena *a, const struct digest *d, const struct story *s)
-{
-	struct summary_opts opts = {.sentences = (size_t)d->summary_sentences,
-	    .chars = (size_t)d->summary_chars};
-	VEC(struct summary_doc) docs = {0};
-	const struct article *l = s->lead;
-	units chosen = {0};
-	if (!opts.chars)
-		return S("");
-	if (!s->also.n && !opts.sentences &&
-	    summary_whole(l->summary, opts.chars))
-		return str_trim(l->summary);
-	*vec_push(a, &docs) =
-	    (struct summary_doc){l->title, l->summary, l->language};
-	vec_each (&s->also, art)
-		if ((*art)->id != l->id)
-			*vec_push(a, &docs) = (struct summary_doc){
-			    (*art)->title, (*art)->summary, (*art)->language};
-	summary_choose(a, docs.v, docs.n, &opts, &chosen);
-	return chosen.n ? summary_join(a, &chosen)
-			: text_cut(a, l->summary, opts.chars);
-}
-
-static void dress(struct arena *a, const struct digest *d,
-    const struct faces *faces, struct story *s)
+static void dress(struct arena *a, const struct faces *faces, struct story *s)
 {
 	const struct source_face *face = faces_get(faces, s->lead->source_name);
 	s->source = title_of(faces, s->lead);
 	s->section = face ? face->section : (struct str){NULL, 0};
-	s->summary = summary_of(a, d, s);
 	s->also_source.n = 0; /* an edition may be built again */
 	vec_each (&s->also, art)
 		*vec_push(a, &s->also_source) = title_of(faces, *art);
@@ -234,28 +237,47 @@ static int count_sources(struct arena *a, const struct edition *ed)
 	return (int)map_len(seen);
 }
 
-void digest_build(struct arena *a, const struct digest *d,
-    const struct faces *faces, struct story *stories, size_t n,
+/* What the filters leave. */
+static struct candidate *candidates(struct arena *a, const struct digest *d,
+    const struct faces *faces, const struct story *stories, size_t *n,
     struct edition *ed)
 {
-	struct order_ctx order = {d->order, faces};
+	struct story *left = arena_calloc(a, *n + 1, sizeof(*left));
+	struct score *scores = arena_calloc(a, *n + 1, sizeof(*scores));
+	struct candidate *c = arena_calloc(a, *n + 1, sizeof(*c));
+	size_t kept = 0;
+	for (size_t i = 0; i < *n; i++) {
+		left[kept] = stories[i];
+		kept += filter(a, d, faces, ed, &left[kept]);
+	}
+	rank_stories(a, faces, left, kept, scores);
+	for (size_t i = 0; i < kept; i++)
+		c[i] = (struct candidate){left[i], scores[i], false};
+	*n = kept;
+	return c;
+}
+
+void digest_build(struct arena *a, const struct digest *d,
+    const struct faces *faces, const struct story *stories, size_t n,
+    struct edition *ed)
+{
 	struct map *per_source = map_new(a);
-	if (n)
-		qsort_r(stories, n, sizeof(*stories), by_order, &order);
+	struct candidate *c = candidates(a, d, faces, stories, &n, ed);
+	sort(c, n, ORDER_RANK, faces);
+	for (size_t i = 0; i < n; i++)
+		c[i].chosen = fits(a, d, per_source, ed, &c[i]);
+	ed->more = (int)n - ed->told;
+	if (d->order != ORDER_RANK)
+		sort(c, n, d->order, faces);
 	section_of(a, ed, (struct str){NULL, 0});
 	vec_each (&d->sections, title)
 		section_of(a, ed, *title);
 	for (size_t i = 0; i < n; i++) {
-		struct story told = stories[i], *s = &told;
-		if (!filter(a, d, faces, ed, s))
+		if (!c[i].chosen)
 			continue;
-		if (!fits(a, d, per_source, ed, s)) {
-			ed->more++;
-			continue;
-		}
-		dress(a, d, faces, s);
-		choose(a, ed, s, ++ed->told, S("chosen"));
-		*vec_push(a, &section_of(a, ed, s->section)->stories) = *s;
+		dress(a, faces, &c[i].story);
+		*vec_push(a, &section_of(a, ed, c[i].story.section)->stories) =
+		    c[i].story;
 	}
 	drop_empty_sections(ed);
 	ed->sources = count_sources(a, ed);

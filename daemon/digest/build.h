@@ -4,14 +4,17 @@
  * What goes in, in which order, under which heading, and what is left out
  * and why. Pure: the same stories and the same digest make the same edition.
  *
- *	order     by the digest's `order`; ties by ingest sequence
- *	per source  at most max_per_source stories led by one source
- *	budget    at most max_stories; the rest is counted in `more`
- *	sections  the digest's own order first, then as they come; stories
- *	          without a section first of all
+ *	filters     articles that the digest does not want (filter.h)
+ *	choice      stories by their score (rank.h), the best first: at most
+ *		    max_per_source led by one source, at most max_stories in
+ *		    all; the rest is counted in `more`
+ *	order       of those chosen by the digest's `order`; ties by ingest
+ *		    sequence
+ *	sections    the digest's own order first, then as they come; stories
+ *		    without a section first of all
  *
- * Every article of the window gets a choice, so that `explain` can say what
- * became of it.
+ * Every article of the window gets a choice with its story's numbers, so that
+ * `explain` can say what became of it. Summaries are tell.h's.
  */
 #ifndef GZ_DIGEST_BUILD_H
 #define GZ_DIGEST_BUILD_H
@@ -25,7 +28,8 @@ struct arena;
 /* What a reader is told of a source. */
 struct source_face {
 	struct str name, title, section;
-	int rank; /* its place in the config */
+	int rank;      /* its place in the config */
+	double weight; /* 0: as 1 */
 };
 
 /* Finds a source's face by name, or NULL. */
@@ -34,10 +38,11 @@ struct faces *faces_new(struct arena *a);
 void faces_add(struct faces *f, const struct source_face *face);
 const struct source_face *faces_get(const struct faces *f, struct str name);
 
-/* Fills ed->sections, told, more, sources and choices. Changes the stories'
- * section, summary and source titles. */
+/* Fills ed->sections, told, more, sources and choices. The stories in the
+ * sections have their section and source titles, but no summaries. `stories`
+ * stay as they are. */
 void digest_build(struct arena *a, const struct digest *d,
-    const struct faces *faces, struct story *stories, size_t n,
+    const struct faces *faces, const struct story *stories, size_t n,
     struct edition *ed);
 
 #endif

@@ -263,25 +263,35 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	}
 }
 
+/* The units of all texts with their terms. Those that only repeat the title
+ * do not tell. */
+static void read_all(
+    struct chooser *c, const struct summary_doc *docs, size_t n, units *all)
+{
+	struct arena *a = c->a;
+	c->terms = map_new(a);
+	for (size_t i = 0; i < n; i++)
+		units_of(a, docs[i].text, docs[i].language, i,
+		    SUMMARY_UNITS_MAX, all);
+	if (n)
+		each_term(c, docs[0].title, in_title, NULL);
+	size_t title_terms = map_len(c->terms);
+	c->n = all->n;
+	c->pieces = arena_calloc(a, all->n + 1, sizeof(*c->pieces));
+	for (size_t i = 0; i < all->n; i++) {
+		c->pieces[i].u = &all->v[i];
+		each_term(c, all->v[i].text, in_piece, &c->pieces[i]);
+		if (all->n > 1 && headline(&c->pieces[i], title_terms))
+			all->v[i].whole = all->v[i].tells = false;
+	}
+}
+
 void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
     const struct summary_opts *opts, units *out)
 {
-	struct chooser c = {.a = a, .terms = map_new(a)};
+	struct chooser c = {.a = a};
 	units all = {0};
-	for (size_t i = 0; i < n; i++)
-		units_of(a, docs[i].text, docs[i].language, i,
-		    SUMMARY_UNITS_MAX, &all);
-	if (n)
-		each_term(&c, docs[0].title, in_title, NULL);
-	size_t title_terms = map_len(c.terms);
-	c.n = all.n;
-	c.pieces = arena_calloc(a, all.n + 1, sizeof(*c.pieces));
-	for (size_t i = 0; i < all.n; i++) {
-		c.pieces[i].u = &all.v[i];
-		each_term(&c, all.v[i].text, in_piece, &c.pieces[i]);
-		if (all.n > 1 && headline(&c.pieces[i], title_terms))
-			all.v[i].tells = false;
-	}
+	read_all(&c, docs, n, &all);
 	weigh(&c);
 	choose(&c, opts);
 	for (size_t i = 0; i < c.n; i++)
@@ -289,11 +299,25 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 			*vec_push(a, out) = *c.pieces[i].u;
 }
 
-bool summary_whole(struct str text, size_t chars)
+bool summary_true(struct arena *a, const struct summary_doc *doc,
+    const struct summary_opts *o)
 {
-	text = str_trim(text);
-	return text.n <= SUMMARY_TEXT_MAX && chars_of(text) <= chars &&
-	       units_ends_whole(text);
+	struct chooser c = {.a = a};
+	units all = {0};
+	size_t sentences = 0;
+	bool tells = false;
+	struct str text = str_trim(doc->text);
+	if (text.n > SUMMARY_TEXT_MAX ||
+	    (o->chars && chars_of(text) > o->chars))
+		return false;
+	read_all(&c, doc, 1, &all);
+	vec_each (&all, u) {
+		if (!u->whole)
+			return false;
+		tells |= u->tells;
+		sentences += u->sentences;
+	}
+	return tells && (!o->sentences || sentences <= o->sentences);
 }
 
 struct str summary_join(struct arena *a, const units *chosen)

@@ -33,9 +33,11 @@ struct summary_opts {
 void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
     const struct summary_opts *opts, units *out);
 
-/* The text has at most `chars` grapheme clusters and does not break off: its
- * last sentence has its stop. */
-bool summary_whole(struct str text, size_t chars);
+/* The text can stand as the summary of its article as it is: within the
+ * limits, of whole sentences that each may be told, the first of which leans
+ * on nothing, and not the title over again. */
+bool summary_true(struct arena *a, const struct summary_doc *doc,
+    const struct summary_opts *opts);
 
 /* One paragraph, in the arena; empty where there are none. */
 struct str summary_join(struct arena *a, const units *chosen);

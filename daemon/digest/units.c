@@ -259,11 +259,11 @@ static void finish(
 	u->doc = s->doc;
 	u->place = s->place++;
 	u->words = w->words;
-	u->tells = !item && !w->open && w->words >= WORDS_MIN &&
-		   u->sentences <= SUMMARY_QUOTE_MAX &&
+	u->whole = !item && !w->open && u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
 		   !caption(u->text) &&
 		   furniture_line(u->text) == FURNITURE_NONE;
+	u->tells = u->whole && w->words >= WORDS_MIN;
 	u->depends = u->place > 0 && (!w->outside.n || leans(s, w->outside));
 	*vec_push(s->a, s->out) = *u;
 }

@@ -4,9 +4,11 @@
  * A unit is a sentence, or the sentences that one quotation ties together:
  * a summary takes it whole or leaves it. Each is judged by itself:
  *
- *	tells    it is a whole sentence of the article, no heading, byline,
+ *	whole    it is a whole sentence of the article, no heading, byline,
  *		 caption, list item, furniture or address, not cut off, and no
  *		 quotation that stays open
+ *	tells    and long enough to say what happened; or all that its text
+ *		 has, where that knows no stops
  *	depends  it leans on the unit before: "He added ...", "But ...",
  *		 "'...', she said", a quotation without its speaker
  *
@@ -28,7 +30,7 @@ struct unit {
 	size_t doc, place; /* of the article among several; in its text */
 	size_t sentences;
 	size_t words; /* letters by two where a script has no spaces */
-	bool tells, depends;
+	bool whole, tells, depends;
 };
 typedef VEC(struct unit) units;
 

@@ -11,7 +11,8 @@
 #include "sched/catchup.h"
 
 enum story_order {
-	ORDER_NEWEST = 0,
+	ORDER_RANK = 0, /* by digest/rank.h's score */
+	ORDER_NEWEST,
 	ORDER_OLDEST,
 	ORDER_SOURCE, /* by source, in the order of the config */
 };

@@ -13,9 +13,11 @@
 #include "base/clock.h"
 #include "base/crash.h"
 #include "base/log.h"
+#include "base/map.h"
 #include "digest/build.h"
 #include "group/stories.h"
 #include "run/faces.h"
+#include "run/tell.h"
 
 #define WINDOW_MAX     5000  /* articles looked at for one edition */
 #define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
@@ -42,6 +44,7 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 {
 	struct digest fewer = *d;
 	const struct edition bare = out->ed;
+	struct map *summaries = map_new(a);
 	for (int round = 0;; round++) {
 		struct edition *ed = &out->ed;
 		*ed = bare;
@@ -50,6 +53,8 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 		    ed->told == 0 || ed->told + ed->more < d->min_stories;
 		if (out->few)
 			return 0;
+		if (run_tell(r, a, d, summaries, ed, e) < 0)
+			return -1;
 		if (compose_render(r->composer, a, d, ed, &out->rendering, e) <
 		    0)
 			return err_wrap(e, "digest %s", d->name.p);

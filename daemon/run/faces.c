@@ -24,6 +24,7 @@ int run_faces(struct run *r, struct arena *a, struct faces **out, struct err *e)
 						 : src->name,
 		    .section = src->section,
 		    .rank = rank++,
+		    .weight = src->weight,
 		};
 		faces_add(*out, &face);
 	}

@@ -326,3 +326,20 @@ int store_window(struct store *st, struct arena *a, const struct str *sources,
 	}
 	return rc;
 }
+
+int store_content(struct store *st, struct arena *a, int64_t article,
+    size_t max, struct str *out, struct err *e)
+{
+	struct str found = {NULL, 0};
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT substr(content, 1, ?2) FROM body WHERE article = ?1",
+		"ii", article, (int64_t)max) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		found = db_str(&q, a, 0);
+	if (rc == 0)
+		*out = found;
+	return rc;
+}

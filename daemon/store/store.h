@@ -161,11 +161,16 @@ int store_newest_seq(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
 /* Articles sighted in (from, to] by one of the named sources and not offered
  * to that window's owner before, that is, with no sighting by these sources
  * at or before `from`. In order of sequence; at most `limit`. `content` is
- * left absent: a digest tells summaries. */
+ * left absent: store_content() has it for the few that are told. */
 typedef VEC(struct article) articles;
 int store_window(struct store *st, struct arena *a, const struct str *sources,
     size_t n_sources, int64_t from, int64_t to, size_t limit, articles *out,
     struct err *e) MUST_CHECK;
+
+/* The first `max` characters of an article's content, HTML as it was cleaned
+ * at ingest; absent where there is none. In the arena. */
+int store_content(struct store *st, struct arena *a, int64_t article,
+    size_t max, struct str *out, struct err *e) MUST_CHECK;
 
 /* Invariants 3 and 4: the edition with its choices, one rendering, a delivery
  * for each unsuppressed subscription of the group, and the group's cursors

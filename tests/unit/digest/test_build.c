@@ -14,8 +14,8 @@ static struct edition build(struct arena *a, struct digest *d)
 {
 	struct faces *faces = faces_new(a);
 	static const struct source_face both[] = {
-	    {S_INIT("x"), S_INIT("X News"), S_INIT("World"), 0},
-	    {S_INIT("y"), S_INIT("Y News"), S_INIT("Town"), 1}};
+	    {S_INIT("x"), S_INIT("X News"), S_INIT("World"), 0, 1},
+	    {S_INIT("y"), S_INIT("Y News"), S_INIT("Town"), 1, 1}};
 	struct story *s = arena_calloc(a, N, sizeof(*s));
 	struct edition ed = {0};
 	faces_add(faces, &both[0]);

@@ -156,13 +156,34 @@ static void several(void)
 	arena_free(&a);
 }
 
-static void whole(void)
+/* When a text is told as it is. */
+static void true_summary(void)
 {
-	ok(summary_whole(S("Short. And whole."), 20), "whole");
-	ok(summary_whole(S("“Short.”"), 20), "quoted");
-	ok(!summary_whole(S("Short. And who"), 20), "no stop");
-	ok(!summary_whole(S("Short. And…"), 20), "cut");
-	ok(!summary_whole(S("Short. And too long."), 10), "long");
+	static const struct {
+		const char *text;
+		size_t sentences, chars;
+		bool want;
+	} rows[] = {
+	    {"It rained. The river rose by two metres overnight.", 0, 60, true},
+	    {"“The river rose by two metres overnight.”", 0, 60, true},
+	    {"The river rose by two metres overnight. And who", 0, 60, false},
+	    {"The river rose by two metres overnight. And…", 0, 60, false},
+	    {"The river rose by two metres overnight.", 0, 30, false},
+	    {"It rained. The river rose by two metres overnight.", 1, 60,
+		false},
+	    {"The river rose by two metres overnight. Read more.", 0, 60,
+		false},
+	    {"It rained.", 0, 60, true}, /* all that is said */
+	    {"", 0, 60, false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct summary_doc doc = {
+		    S("After the rain"), str_of(rows[i].text), S("en")};
+		struct summary_opts o = {rows[i].sentences, rows[i].chars};
+		is_int(summary_true(a, &doc, &o), rows[i].want, rows[i].text);
+	}
+	arena_free(&a);
 }
 
 int main(void)
@@ -171,6 +192,6 @@ int main(void)
 	TEST(orphans);
 	TEST(limits);
 	TEST(several);
-	TEST(whole);
+	TEST(true_summary);
 	return tap_done();
 }

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what an edition says of a story. */
+#include "digest/tell.h"
+
+#include "base/arena.h"
+#include "digest/summary.h"
+#include "text/sentence.h"
+
+size_t tell_articles(
+    const struct story *s, const struct article *out[TELL_DOCS_MAX])
+{
+	size_t n = 0;
+	out[n++] = s->lead;
+	for (size_t i = 0; i < s->also.n && n < TELL_DOCS_MAX; i++) {
+		bool there = false;
+		for (size_t k = 0; k < n; k++)
+			there |= out[k]->id == s->also.v[i]->id;
+		if (!there)
+			out[n++] = s->also.v[i];
+	}
+	return n;
+}
+
+static struct str text_of(const struct article *art, struct str text)
+{
+	return text.n > art->summary.n ? text : art->summary;
+}
+
+struct str tell_summary(struct arena *a, const struct digest *d,
+    const struct story *s, const struct str *texts)
+{
+	struct summary_opts opts = {.sentences = (size_t)d->summary_sentences,
+	    .chars = (size_t)d->summary_chars};
+	const struct article *arts[TELL_DOCS_MAX];
+	struct summary_doc docs[TELL_DOCS_MAX];
+	size_t n = tell_articles(s, arts);
+	units chosen = {0};
+	struct summary_doc own = {
+	    s->lead->title, s->lead->summary, s->lead->language};
+	if (!opts.chars)
+		return S("");
+	if (n == 1 && summary_true(a, &own, &opts))
+		return str_trim(own.text);
+	for (size_t i = 0; i < n; i++)
+		docs[i] = (struct summary_doc){arts[i]->title,
+		    text_of(arts[i], texts[i]), arts[i]->language};
+	summary_choose(a, docs, n, &opts, &chosen);
+	return chosen.n ? summary_join(a, &chosen)
+			: text_cut(a, own.text, opts.chars);
+}
