@@ -244,7 +244,7 @@ static void digest_defaults(void)
 	is_str(schedule_text(a, &d->schedule), S("every day at 07:00"),
 	    "schedule");
 	is_int(d->catchup.kind, CATCHUP_SEND, "catchup");
-	is_int(d->order, ORDER_NEWEST, "order");
+	is_int(d->order, ORDER_RANK, "order");
 	is_int(d->max_stories, 30, "max_stories");
 	is_int(d->max_per_source, 0, "max_per_source");
 	is_int(d->min_stories, 1, "min_stories");
