@@ -156,8 +156,10 @@ static void take_list(struct loader *l, const config_setting_t *s,
 			    k->doc.name, k->doc.name);
 			return;
 		}
-		if (load_text_ok(l, load_place(l, el), k, v, false))
-			*vec_push(l->a, list) = str_dup(l->a, v);
+		if (!load_text_ok(l, load_place(l, el), k, v, false))
+			continue;
+		load_item_check(l, load_place(l, el), k, v);
+		*vec_push(l->a, list) = str_dup(l->a, v);
 	}
 }
 

@@ -70,6 +70,10 @@ void load_kind(struct loader *l, struct place at, struct source *s);
 void load_string_check(
     struct loader *l, struct place at, const struct key *k, struct str *value);
 
+/* Checks that go with one string of a list: rules, languages. */
+void load_item_check(
+    struct loader *l, struct place at, const struct key *k, struct str value);
+
 /* Is it one line (or, `lines`, several) of valid UTF-8 without control
  * characters, not too long? Tells where not. */
 bool load_text_ok(struct loader *l, struct place at, const struct key *k,

@@ -153,6 +153,32 @@ static void digest_sources(struct loader *l, struct digest *d, struct place at)
 		    PRS(d->name), d->min_stories, d->max_stories);
 }
 
+/* A rule that names a source or section which is not there fits nothing. */
+static void names_of(struct loader *l, struct place at, struct str rule)
+{
+	struct rule r = rule_of(rule);
+	bool any = false;
+	if (r.pattern || !r.text.n)
+		return;
+	if (r.kind == RULE_SOURCE && !map_get(l->sources, r.text))
+		no_such(l, at, "source", r.text, l->sources);
+	if (r.kind != RULE_SECTION)
+		return;
+	vec_each (&l->c->sources, s)
+		any |= str_eq(s->section, r.text);
+	if (!any)
+		load_mistake(
+		    l, at, "%.*s: no source has that section", PRS(rule));
+}
+
+static void rules(struct loader *l, struct place at, const struct wants *w)
+{
+	vec_each (&w->include, r)
+		names_of(l, at, *r);
+	vec_each (&w->exclude, r)
+		names_of(l, at, *r);
+}
+
 static void add_once(struct loader *l, struct subscriber *s, struct str name)
 {
 	vec_each (&s->digests, d)
@@ -241,9 +267,13 @@ void load_relations(struct loader *l)
 	unique_names(l);
 	relay(l);
 	something(l);
-	for (size_t i = 0; i < l->c->digests.n; i++)
+	for (size_t i = 0; i < l->c->digests.n; i++) {
 		digest_sources(l, &l->c->digests.v[i], l->at_digest.v[i]);
-	for (size_t i = 0; i < l->c->subscribers.n; i++)
+		rules(l, l->at_digest.v[i], &l->c->digests.v[i].wants);
+	}
+	for (size_t i = 0; i < l->c->subscribers.n; i++) {
 		subscriber_digests(
 		    l, &l->c->subscribers.v[i], l->at_subscriber.v[i]);
+		rules(l, l->at_subscriber.v[i], &l->c->subscribers.v[i].wants);
+	}
 }

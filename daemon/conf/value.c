@@ -12,6 +12,7 @@
 #include "conf/load.h"
 #include "html/select.h"
 #include "mime/address.h"
+#include "text/regex.h"
 
 /* ---- strings of one field ---- */
 
@@ -64,16 +65,17 @@ static void check_ascii(
 		}
 }
 
-static void check_language(struct loader *l, struct place at, struct str v)
+static void check_language(
+    struct loader *l, struct place at, const struct key *k, struct str v)
 {
 	bool good = v.n >= 2 && v.n <= 35 && ch_alpha(v.p[0]);
 	for (size_t i = 0; i < v.n; i++)
 		good &= ch_alnum(v.p[i]) || v.p[i] == '-';
 	if (!good)
 		load_mistake(l, at,
-		    "language = \"%.*s\": must be a language's tag, for "
-		    "example en or pt-BR",
-		    PRS(v));
+		    "%s = \"%.*s\": must be a language's tag, for example en "
+		    "or pt-BR",
+		    k->doc.name, PRS(v));
 }
 
 static void check_address(
@@ -222,7 +224,7 @@ void load_string_check(
 	else if (is(k, "url"))
 		check_url(l, at, *v);
 	else if (is(k, "language"))
-		check_language(l, at, *v);
+		check_language(l, at, k, *v);
 	else if (is(k, "hostname helo"))
 		check_host(l, at, k, *v);
 	else if (is(k, "contact"))
@@ -240,6 +242,33 @@ void load_string_check(
 	else if (str_starts(str_of(k->doc.name), S("select_")) ||
 		 is(k, "article"))
 		check_selector(l, at, k, *v);
+}
+
+static void check_rule(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	struct rule r = rule_of(v);
+	struct err e = ERR_INIT;
+	struct regex *expr;
+	if (!r.text.n)
+		load_mistake(l, at, "%s = \"%.*s\": there is nothing to find",
+		    k->doc.name, PRS(v));
+	if (!r.pattern)
+		return;
+	if (regex_new(r.text, &expr, &e) < 0)
+		load_mistake(l, at, "%s = \"%.*s\": the expression, %s",
+		    k->doc.name, PRS(v), e.msg);
+	else
+		regex_free(&expr);
+}
+
+void load_item_check(
+    struct loader *l, struct place at, const struct key *k, struct str v)
+{
+	if (is(k, "languages"))
+		check_language(l, at, k, v);
+	else if (is(k, "include exclude"))
+		check_rule(l, at, k, v);
 }
 
 /* ---- what a source is ---- */

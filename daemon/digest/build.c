@@ -174,36 +174,64 @@ static void dress(struct arena *a, const struct faces *faces, struct story *s)
 
 /* ---- filters ---- */
 
-static bool passes(struct arena *a, const struct digest *d,
-    const struct faces *faces, struct edition *ed, const struct article *art)
+struct sieve {
+	struct arena *a;
+	struct filter *filter;
+	const struct faces *faces;
+	struct edition *ed;
+};
+
+static bool passes(struct sieve *v, const struct article *art)
 {
-	const struct source_face *face = faces_get(faces, art->source_name);
+	const struct source_face *face = faces_get(v->faces, art->source_name);
 	struct str section = face ? face->section : (struct str){NULL, 0};
-	struct str why = filter_article(a, d, art, section);
+	struct str why = filter_why(v->filter, v->a, art, section);
 	if (why.n)
-		*vec_push(a, &ed->choices) = (struct choice){art->id, 0, why};
+		*vec_push(v->a, &v->ed->choices) =
+		    (struct choice){art->id, 0, why};
 	return !why.n;
 }
 
 /* What is left of a story: where its lead is not wanted the next leads.
  * False where nothing is. */
-static bool filter(struct arena *a, const struct digest *d,
-    const struct faces *faces, struct edition *ed, struct story *s)
+static bool sift(struct sieve *v, struct story *s)
 {
-	bool led = passes(a, d, faces, ed, s->lead);
+	bool led = passes(v, s->lead);
 	__typeof__(s->also) kept = {0};
 	for (size_t i = 0; i < s->also.n; i++) {
 		const struct article *art = s->also.v[i];
-		if (!passes(a, d, faces, ed, art))
+		if (!passes(v, art))
 			continue;
 		if (led)
-			*vec_push(a, &kept) = art;
+			*vec_push(v->a, &kept) = art;
 		else
 			s->lead = art;
 		led = true;
 	}
 	s->also = kept;
 	return led;
+}
+
+/* The stories that the digest and its reader want, into `out`; returns how
+ * many. */
+static size_t sift_all(struct arena *a, const struct digest *d, struct sieve *v,
+    const struct story *stories, size_t n, struct story *out)
+{
+	struct wants reader;
+	struct str rule;
+	size_t kept = 0;
+	wants_read(a, v->ed->group.filter, &reader);
+	v->filter = filter_new(&d->wants, &reader);
+	for (size_t i = 0; i < n; i++) {
+		out[kept] = stories[i];
+		kept += sift(v, &out[kept]);
+	}
+	for (size_t i = 0; (rule = filter_given_up(v->filter, i)).n; i++)
+		*vec_push(a, &v->ed->troubles) = arena_printf(a,
+		    "the rule \"%.*s\" takes too long and was given up",
+		    PRS(rule));
+	filter_free(&v->filter);
+	return kept;
 }
 
 /* ---- sections ---- */
@@ -239,18 +267,13 @@ static int count_sources(struct arena *a, const struct edition *ed)
 
 /* What the filters leave. */
 static struct candidate *candidates(struct arena *a, const struct digest *d,
-    const struct faces *faces, const struct story *stories, size_t *n,
-    struct edition *ed)
+    struct sieve *v, const struct story *stories, size_t *n)
 {
 	struct story *left = arena_calloc(a, *n + 1, sizeof(*left));
-	struct score *scores = arena_calloc(a, *n + 1, sizeof(*scores));
-	struct candidate *c = arena_calloc(a, *n + 1, sizeof(*c));
-	size_t kept = 0;
-	for (size_t i = 0; i < *n; i++) {
-		left[kept] = stories[i];
-		kept += filter(a, d, faces, ed, &left[kept]);
-	}
-	rank_stories(a, faces, left, kept, scores);
+	size_t kept = sift_all(a, d, v, stories, *n, left);
+	struct score *scores = arena_calloc(a, kept + 1, sizeof(*scores));
+	struct candidate *c = arena_calloc(a, kept + 1, sizeof(*c));
+	rank_stories(a, v->faces, left, kept, scores);
 	for (size_t i = 0; i < kept; i++)
 		c[i] = (struct candidate){left[i], scores[i], false};
 	*n = kept;
@@ -262,7 +285,8 @@ void digest_build(struct arena *a, const struct digest *d,
     struct edition *ed)
 {
 	struct map *per_source = map_new(a);
-	struct candidate *c = candidates(a, d, faces, stories, &n, ed);
+	struct sieve v = {.a = a, .faces = faces, .ed = ed};
+	struct candidate *c = candidates(a, d, &v, stories, &n);
 	sort(c, n, ORDER_RANK, faces);
 	for (size_t i = 0; i < n; i++)
 		c[i].chosen = fits(a, d, per_source, ed, &c[i]);

@@ -18,4 +18,7 @@
 /* bytes at the front of a text that rules of include and exclude look at */
 #define FILTER_TEXT_MAX ((size_t)64 << 10)
 
+/* texts on which an expression may use up its steps; then it fits no more */
+#define FILTER_SPENT_MAX 10
+
 #endif

@@ -10,6 +10,7 @@
 #include "digest/caps.h"
 #include "digest/units.h"
 #include "text/language.h"
+#include "text/regex.h"
 
 /* Letters and digits in lower case, one space for whatever else, and one at
  * each end: words can be looked for as " word ". Letters of scripts without
@@ -41,82 +42,203 @@ static struct str folded(struct arena *a, struct str s)
 	return out;
 }
 
-/* What the rules look at; folded once. */
-struct looked_at {
-	struct arena *a;
-	const struct article *art;
-	struct str section, title, author, text;
+/* A rule made ready. */
+struct test {
+	enum rule_kind kind;
+	struct str rule;    /* as written */
+	struct str text;    /* folded where words are looked for */
+	struct regex *expr; /* in place of text */
+	bool dead;	    /* no expression, or given up */
+	int spent;
 };
 
-static bool has(const struct looked_at *l, struct str where, struct str what)
+typedef VEC(struct test) tests;
+
+struct side { /* the digest, or the reader */
+	const char *whose;
+	tests include, exclude;
+	const struct wants *wants;
+};
+
+struct filter {
+	struct arena *a;
+	struct side side[2];
+	VEC(struct str) given_up;
+};
+
+/* ---- making ---- */
+
+static bool of_words(enum rule_kind k)
 {
-	what = folded(l->a, what);
-	return what.n > 1 && str_find(where, what) >= 0;
+	return k != RULE_SOURCE && k != RULE_SECTION && k != RULE_LANGUAGE;
 }
 
-static bool after(struct str rule, struct str kind, struct str *out)
+static void ready(struct arena *a, struct str rule, tests *out)
 {
-	if (!str_istarts(rule, kind))
-		return false;
-	*out = str_trim(str_sub(rule, kind.n, rule.n));
-	return true;
+	struct rule r = rule_of(rule);
+	struct test *t = vec_push(a, out);
+	struct err e = ERR_INIT;
+	*t = (struct test){.kind = r.kind, .rule = rule, .text = r.text};
+	if (r.pattern)
+		t->dead = regex_new(r.text, &t->expr, &e) < 0;
+	else if (of_words(r.kind))
+		t->text = folded(a, r.text);
 }
 
-static bool fits(const struct looked_at *l, struct str rule)
+struct filter *filter_new(
+    const struct wants *digest, const struct wants *reader)
 {
-	struct str x;
-	if (after(rule, S("source:"), &x))
-		return str_eq(x, l->art->source_name);
-	if (after(rule, S("section:"), &x))
-		return str_eq(x, l->section);
-	if (after(rule, S("author:"), &x))
-		return has(l, l->author, x);
-	if (after(rule, S("title:"), &x))
-		return has(l, l->title, x);
-	return has(l, l->title, rule) || has(l, l->text, rule);
+	struct arena *a = arena_new();
+	struct filter *f = arena_new_of(a, struct filter);
+	f->a = a;
+	f->side[0] = (struct side){.whose = "", .wants = digest};
+	f->side[1] = (struct side){.whose = "the reader's ", .wants = reader};
+	for (struct side *s = f->side; s < f->side + 2; s++) {
+		vec_each (&s->wants->include, r)
+			ready(a, *r, &s->include);
+		vec_each (&s->wants->exclude, r)
+			ready(a, *r, &s->exclude);
+	}
+	return f;
 }
 
-/* "pt" asks for pt-BR too. */
+static void free_all(tests *all)
+{
+	vec_each (all, t)
+		regex_free(&t->expr);
+}
+
+void filter_free(struct filter **f)
+{
+	if (!*f)
+		return;
+	for (struct side *s = (*f)->side; s < (*f)->side + 2; s++) {
+		free_all(&s->include);
+		free_all(&s->exclude);
+	}
+	struct arena *a = (*f)->a;
+	*f = NULL;
+	arena_free(&a);
+}
+
+struct str filter_given_up(const struct filter *f, size_t i)
+{
+	return i < f->given_up.n ? f->given_up.v[i] : (struct str){NULL, 0};
+}
+
+/* ---- looking ---- */
+
+/* What the rules look at, folded when the first asks. */
+struct looked_at {
+	struct filter *f;
+	struct arena *a;
+	const struct article *art;
+	struct str section, language;
+	struct str title, author, categories, text;
+};
+
 static bool speaks(struct str language, struct str asked)
 {
 	return str_ieq(language, asked) ||
 	       (str_istarts(language, asked) && language.n > asked.n &&
-		   language.p[asked.n] == '-');
+		   language.p[asked.n] == '-'); /* "pt" asks for pt-BR too */
 }
 
-static struct str language_why(
-    struct arena *a, const struct digest *d, const struct article *art)
+static bool has_words(struct looked_at *l, struct str *had, struct str where,
+    const struct test *t)
 {
-	struct str language = art->language;
-	if (!d->languages.n)
-		return (struct str){NULL, 0};
-	if (!language.n)
-		language = language_detect(art->summary);
-	vec_each (&d->languages, asked)
-		if (!language.n || speaks(language, *asked))
-			return (struct str){NULL, 0};
-	return arena_printf(a, "left out: its language is %.*s", PRS(language));
+	if (!had->p)
+		*had = folded(l->a, where);
+	return t->text.n > 1 && str_find(*had, t->text) >= 0;
 }
 
-struct str filter_article(struct arena *a, const struct digest *d,
+static bool fits_expr(struct looked_at *l, struct str where, struct test *t)
+{
+	enum regex_verdict v = t->dead ? REGEX_NOT : regex_fits(t->expr, where);
+	if (v == REGEX_SPENT && ++t->spent == FILTER_SPENT_MAX) {
+		t->dead = true;
+		*vec_push(l->f->a, &l->f->given_up) = t->rule;
+	}
+	return v == REGEX_FITS;
+}
+
+static bool within(
+    struct looked_at *l, struct str *had, struct str where, struct test *t)
+{
+	return t->expr || t->dead ? fits_expr(l, where, t)
+				  : has_words(l, had, where, t);
+}
+
+static bool is(struct looked_at *l, struct str what, struct test *t)
+{
+	return t->expr || t->dead ? fits_expr(l, what, t)
+				  : str_eq(t->text, what);
+}
+
+static bool fits(struct looked_at *l, struct test *t)
+{
+	const struct article *art = l->art;
+	switch (t->kind) {
+	case RULE_SOURCE: return is(l, art->source_name, t);
+	case RULE_SECTION: return is(l, l->section, t);
+	case RULE_LANGUAGE:
+		return t->expr ? is(l, l->language, t)
+			       : speaks(l->language, t->text);
+	case RULE_AUTHOR: return within(l, &l->author, art->author, t);
+	case RULE_CATEGORY:
+		return within(l, &l->categories, art->categories, t);
+	case RULE_TITLE: return within(l, &l->title, art->title, t);
+	case RULE_TEXT: break;
+	}
+	return within(l, &l->title, art->title, t) ||
+	       within(l, &l->text, art->summary, t);
+}
+
+static struct str judge(struct looked_at *l, struct side *s)
+{
+	bool right = !s->wants->languages.n || !l->language.n;
+	vec_each (&s->wants->languages, asked)
+		right |= speaks(l->language, *asked);
+	if (!right)
+		return arena_printf(l->a,
+		    "left out: %slanguages; it is in %.*s", s->whose,
+		    PRS(l->language));
+	vec_each (&s->exclude, t)
+		if (fits(l, t))
+			return arena_printf(l->a,
+			    "left out: %sexclude \"%.*s\"", s->whose,
+			    PRS(t->rule));
+	vec_each (&s->include, t)
+		if (fits(l, t))
+			return (struct str){NULL, 0};
+	return s->include.n
+		   ? arena_printf(
+			 l->a, "left out: no rule of %sinclude fits", s->whose)
+		   : (struct str){NULL, 0};
+}
+
+/* Whether any rule asks for the language, which may have to be found out. */
+static bool asks_language(const struct side *s)
+{
+	bool asks = s->wants->languages.n > 0;
+	vec_each (&s->include, t)
+		asks |= t->kind == RULE_LANGUAGE;
+	vec_each (&s->exclude, t)
+		asks |= t->kind == RULE_LANGUAGE;
+	return asks;
+}
+
+struct str filter_why(struct filter *f, struct arena *a,
     const struct article *art, struct str section)
 {
-	struct str why = language_why(a, d, art);
-	if (why.n || (!d->include.n && !d->exclude.n))
-		return why;
-	struct looked_at l = {.a = a,
+	struct looked_at l = {.f = f,
+	    .a = a,
 	    .art = art,
 	    .section = section,
-	    .title = folded(a, art->title),
-	    .author = folded(a, art->author),
-	    .text = folded(a, art->summary)};
-	vec_each (&d->exclude, rule)
-		if (fits(&l, *rule))
-			return arena_printf(
-			    a, "left out: exclude \"%.*s\"", PRS(*rule));
-	vec_each (&d->include, rule)
-		if (fits(&l, *rule))
-			return (struct str){NULL, 0};
-	return d->include.n ? S("left out: no rule of include fits")
-			    : (struct str){NULL, 0};
+	    .language = art->language};
+	if (!l.language.n &&
+	    (asks_language(&f->side[0]) || asks_language(&f->side[1])))
+		l.language = language_detect(art->summary);
+	struct str why = judge(&l, &f->side[0]);
+	return why.n ? why : judge(&l, &f->side[1]);
 }

@@ -8,6 +8,7 @@
 #include "base/str.h"
 #include "base/vec.h"
 #include "sched/calendar.h"
+#include "model/wants.h"
 #include "sched/catchup.h"
 
 enum story_order {
@@ -38,10 +39,9 @@ struct digest {
 	int min_stories;       /* fewer roll over to the next slot */
 	int summary_chars;     /* ceiling of a summary */
 	int summary_sentences; /* likewise; 0: no limit */
-	VEC(struct str) sources;	  /* names, each exists, config order */
-	VEC(struct str) include, exclude; /* rules, see digest/filter.h */
-	VEC(struct str) languages;	  /* to tell; none: all */
-	VEC(struct str) sections;	  /* order of headings; others follow */
+	VEC(struct str) sources; /* names, each exists, config order */
+	struct wants wants;
+	VEC(struct str) sections; /* order of headings; others follow */
 };
 
 #endif

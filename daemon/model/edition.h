@@ -34,13 +34,14 @@ struct choice {
 };
 
 /* The subscriptions that share one rendering: same digest, zone, language,
- * format, window and due instant. */
+ * format, wants, window and due instant. */
 struct edition_group {
 	struct str digest, zone, language;
 	enum mail_format format;
-	int64_t due;	/* the slot that fires, unix seconds */
-	int64_t cursor; /* served up to this ingest sequence */
-	int64_t count;	/* subscriptions in it */
+	struct str filter; /* of the readers: wants_text() */
+	int64_t due;	   /* the slot that fires, unix seconds */
+	int64_t cursor;	   /* served up to this ingest sequence */
+	int64_t count;	   /* subscriptions in it */
 };
 
 struct edition {
@@ -55,7 +56,8 @@ struct edition {
 	int more;    /* stories left out by the budget */
 	int sources; /* independent sources told */
 	VEC(struct choice) choices;
-	struct str subject; /* set by compose */
+	VEC(struct str) troubles; /* for the operator */
+	struct str subject;	  /* set by compose */
 };
 
 /* A message ready but for the personal parts (see mime/splice.h). */

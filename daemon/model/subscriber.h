@@ -7,6 +7,7 @@
 
 #include "base/str.h"
 #include "base/vec.h"
+#include "model/wants.h"
 
 enum mail_format {
 	FORMAT_BOTH = 0, /* multipart/alternative */
@@ -21,6 +22,7 @@ struct subscriber {
 	struct str zone;    /* IANA; absent: the digest's */
 	struct str language; /* absent: the digest's */
 	enum mail_format format;
+	struct wants wants;	 /* of what the digests have */
 	VEC(struct str) digests; /* names of digests, each exists */
 };
 

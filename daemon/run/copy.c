@@ -19,12 +19,12 @@ static const struct subscriber *subscriber(
 }
 
 static bool wanted(const struct edition_group *g, const struct digest *d,
-    const struct subscriber *s)
+    const struct subscriber *s, struct str filter)
 {
 	struct str zone = s && s->zone.n ? s->zone : d->zone;
 	struct str lang = s && s->language.n ? s->language : d->language;
 	return !s || (str_eq(g->zone, zone) && str_eq(g->language, lang) &&
-			 g->format == s->format);
+			 g->format == s->format && str_eq(g->filter, filter));
 }
 
 int run_group_for(struct run *r, struct arena *a, const struct digest *d,
@@ -32,12 +32,16 @@ int run_group_for(struct run *r, struct arena *a, const struct digest *d,
 {
 	const struct subscriber *s = subscriber(r, address);
 	edition_groups all = {0};
-	struct edition_group best = {
-	    .digest = d->name, .zone = d->zone, .language = d->language};
+	struct str filter =
+	    s ? wants_text(a, &s->wants) : (struct str){NULL, 0};
+	struct edition_group best = {.digest = d->name,
+	    .zone = d->zone,
+	    .language = d->language,
+	    .filter = filter};
 	if (store_due_groups(r->store, a, INSTANT_MAX, &all, e) < 0)
 		return -1;
 	vec_each (&all, g)
-		if (str_eq(g->digest, d->name) && wanted(g, d, s) &&
+		if (str_eq(g->digest, d->name) && wanted(g, d, s, filter) &&
 		    g->count > best.count)
 			best = *g;
 	best.due = r->now;

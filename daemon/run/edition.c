@@ -89,7 +89,11 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 		return -1;
 	ed->offset = zone_offset_at(zone, r->now);
 	group_stories(a, arts.v, arts.n, &told);
-	return fill(r, a, d, faces, &told, out, e);
+	if (fill(r, a, d, faces, &told, out, e) < 0)
+		return -1;
+	vec_each (&ed->troubles, t)
+		log_warn("digest %s: %.*s", d->name.p, PRS(*t));
+	return 0;
 }
 
 /* When this group is next due, once the slot at hand is dealt with. */

@@ -15,7 +15,14 @@
 
 #define IN_GROUP                                                               \
 	"s.active = 1 AND s.due = ?1 AND s.digest = ?2 AND s.zone = ?3"        \
-	" AND s.language = ?4 AND s.format = ?5 AND s.cursor = ?6"
+	" AND s.language = ?4 AND s.format = ?5 AND s.cursor = ?6"             \
+	" AND s.filter = ?7"
+
+/* What goes with them. */
+#define GROUP_TYPES "isssiis"
+#define GROUP(g)                                                               \
+	(g)->due, (g)->digest, (g)->zone, (g)->language, (int64_t)(g)->format, \
+	    (g)->cursor, (g)->filter.n ? (g)->filter : S("")
 
 int store_due_groups(struct store *st, struct arena *a, int64_t now,
     edition_groups *out, struct err *e)
@@ -24,11 +31,11 @@ int store_due_groups(struct store *st, struct arena *a, int64_t now,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT s.digest, s.zone, s.language, s.format, s.due,"
-		" s.cursor, sum(" UNSUPPRESSED ")"
+		" s.cursor, s.filter, sum(" UNSUPPRESSED ")"
 		" FROM subscription s JOIN subscriber u ON u.id = s.subscriber"
 		" WHERE s.active = 1 AND s.due <= ?"
 		" GROUP BY s.digest, s.zone, s.language, s.format, s.due,"
-		" s.cursor ORDER BY s.due, s.digest, s.zone",
+		" s.cursor, s.filter ORDER BY s.due, s.digest, s.zone",
 		"i", now) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
@@ -39,7 +46,8 @@ int store_due_groups(struct store *st, struct arena *a, int64_t now,
 		g->format = (enum mail_format)db_int(&q, 3);
 		g->due = db_int(&q, 4);
 		g->cursor = db_int(&q, 5);
-		g->count = db_int(&q, 6);
+		g->filter = db_str(&q, a, 6);
+		g->count = db_int(&q, 7);
 	}
 	return rc;
 }
@@ -83,11 +91,13 @@ static int write_edition(struct store *st, const struct store_freeze *f,
 	if (db_run(st->db, e,
 		"INSERT INTO edition(digest, slot, zone, language, format,"
 		" window_from, window_to, created_at, utc_offset, subject,"
-		" told, more, sender) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?)",
-		"sissiiiiisiis", ed->group.digest, ed->slot, ed->group.zone,
+		" told, more, sender, filter)"
+		" VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+		"sissiiiiisiiss", ed->group.digest, ed->slot, ed->group.zone,
 		ed->group.language, (int64_t)ed->group.format, ed->group.cursor,
 		ed->window_to, ed->created_at, (int64_t)ed->offset, ed->subject,
-		(int64_t)ed->told, (int64_t)ed->more, f->sender) < 0)
+		(int64_t)ed->told, (int64_t)ed->more, f->sender,
+		ed->group.filter.n ? ed->group.filter : S("")) < 0)
 		return -1;
 	*out_id = db_inserted(st->db);
 	return 0;
@@ -105,7 +115,7 @@ static int write_choices(
 	return 0;
 }
 
-/* ?7 edition, ?8 rendering, ?9 slot. */
+/* ?8 edition, ?9 rendering, ?10 slot. */
 static int write_deliveries(struct store *st, const struct edition *ed,
     int64_t id, int64_t rendering, int64_t *out_n, struct err *e)
 {
@@ -113,11 +123,10 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	if (db_run(st->db, e,
 		"INSERT OR IGNORE INTO delivery(edition, rendering,"
 		" subscriber, digest, slot, address, name, state)"
-		" SELECT ?7, ?8, u.id, s.digest, ?9, u.address, u.name, 0"
+		" SELECT ?8, ?9, u.id, s.digest, ?10, u.address, u.name, 0"
 		" FROM subscription s JOIN subscriber u ON u.id = s.subscriber"
 		" WHERE " IN_GROUP " AND " UNSUPPRESSED " ORDER BY s.id",
-		"isssiiiii", g->due, g->digest, g->zone, g->language,
-		(int64_t)g->format, g->cursor, id, rendering, ed->slot) < 0)
+		GROUP_TYPES "iii", GROUP(g), id, rendering, ed->slot) < 0)
 		return -1;
 	*out_n = db_changed(st->db);
 	return db_run(st->db, e,
@@ -127,7 +136,7 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	    "ii", id, ed->created_at);
 }
 
-/* IN_GROUP's letters are ?1 to ?6, and `s` is the table itself. A reader whom
+/* IN_GROUP's letters are ?1 to ?7, and `s` is the table itself. A reader whom
  * another edition has served for this slot keeps the cursor: what is new since
  * then is still to come. */
 static int move_on(struct store *st, const struct edition *ed, int64_t id,
@@ -135,12 +144,11 @@ static int move_on(struct store *st, const struct edition *ed, int64_t id,
 {
 	const struct edition_group *g = &ed->group;
 	return db_run(st->db, e,
-	    "UPDATE subscription AS s SET due = ?7, cursor = iif(EXISTS"
+	    "UPDATE subscription AS s SET due = ?8, cursor = iif(EXISTS"
 	    " (SELECT 1 FROM delivery d WHERE d.subscriber = s.subscriber"
-	    "  AND d.digest = s.digest AND d.slot = ?9 AND d.edition <> ?10),"
-	    " cursor, ?8) WHERE " IN_GROUP,
-	    "isssiiiiii", g->due, g->digest, g->zone, g->language,
-	    (int64_t)g->format, g->cursor, next_due, ed->window_to, ed->slot,
+	    "  AND d.digest = s.digest AND d.slot = ?10 AND d.edition <> ?11),"
+	    " cursor, ?9) WHERE " IN_GROUP,
+	    GROUP_TYPES "iiii", GROUP(g), next_due, ed->window_to, ed->slot,
 	    id);
 }
 
@@ -175,7 +183,6 @@ int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, struct err *e)
 {
 	return db_run(st->db, e,
-	    "UPDATE subscription AS s SET due = ?7 WHERE " IN_GROUP, "isssiii",
-	    g->due, g->digest, g->zone, g->language, (int64_t)g->format,
-	    g->cursor, next_due);
+	    "UPDATE subscription AS s SET due = ?8 WHERE " IN_GROUP,
+	    GROUP_TYPES "i", GROUP(g), next_due);
 }

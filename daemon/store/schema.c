@@ -113,6 +113,10 @@ static const char *const steps[] = {
     " source INTEGER NOT NULL, until INTEGER NOT NULL,"
     " PRIMARY KEY(article, source)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX settling_until ON settling(until);",
+
+    /* 3: what readers want and do not */
+    "ALTER TABLE subscription ADD COLUMN filter TEXT NOT NULL DEFAULT '';"
+    "ALTER TABLE edition ADD COLUMN filter TEXT NOT NULL DEFAULT '';",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -84,20 +84,21 @@ static int one_subscription(struct sync *y, const struct subscriber *s,
 {
 	struct str zone = s->zone.n ? s->zone : d->zone;
 	struct str lang = s->language.n ? s->language : d->language;
+	struct str filter = wants_text(y->a, &s->wants);
 	const struct plan *p = plan_of(y, d, zone);
 	/* active: 0 before it was switched off earlier, 2 until a moment ago,
 	 * so that one that comes back is told from one that stays. */
 	return db_run(y->st->db, e,
 	    "INSERT INTO subscription(subscriber, digest, zone, language,"
-	    " format, spec, cursor, due, active)"
-	    " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1)"
+	    " format, spec, cursor, due, active, filter)"
+	    " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)"
 	    " ON CONFLICT(subscriber, digest) DO UPDATE SET"
 	    " zone = ?3, language = ?4, format = ?5,"
 	    " cursor = iif(active = 0, ?7, cursor),"
 	    " due = iif(active = 0 OR spec <> ?6, ?8, due),"
-	    " spec = ?6, active = 1",
-	    "isssisii", id, d->name, zone, lang, (int64_t)s->format, p->spec,
-	    y->newest, p->due);
+	    " spec = ?6, active = 1, filter = ?9",
+	    "isssisiis", id, d->name, zone, lang, (int64_t)s->format, p->spec,
+	    y->newest, p->due, filter.n ? filter : S(""));
 }
 
 static int one_subscriber(

@@ -35,4 +35,12 @@
 /* bytes of a line that may be furniture; a longer one is prose */
 #define FURNITURE_LINE_MAX 200
 
+/* of a regular expression: bytes, brackets in brackets, bytes of a text that
+ * are looked at, items tried and memory used for one text */
+#define REGEX_BYTES_MAX 1000
+#define REGEX_DEPTH_MAX 50
+#define REGEX_TEXT_MAX	((size_t)16 << 10)
+#define REGEX_STEPS_MAX 1000000
+#define REGEX_HEAP_KIB	4096
+
 #endif

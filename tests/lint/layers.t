@@ -20,6 +20,7 @@ my @theirs = (
 	[ qr/^curl\//, 'fetch', 'deliver' ],
 	[ qr/^libesmtp\.h$/, 'deliver' ],
 	[ qr/^libconfig\.h/, 'conf' ],
+	[ qr/^pcre2\.h/, 'text' ],
 );
 
 sub may {

@@ -62,7 +62,7 @@ static void filters(void)
 {
 	struct arena *a = arena_new();
 	struct digest d = {.max_stories = 500, .summary_chars = 100};
-	*vec_push(a, &d.exclude) = S("sentence");
+	*vec_push(a, &d.wants.exclude) = S("sentence");
 	struct edition ed = build(a, &d);
 	is_int(ed.told, 0, "none");
 	is_int(ed.more, 0, "none more");

@@ -32,29 +32,92 @@ static void rules(void)
 	    {"", "", "de", false},
 	    {"", "", "en-GB", true},
 	    {"", "", "e", false},
+	    {"", "language:en", "", false},
+	    {"", "language:de", "", true},
+	    {"", "category:town hall", "", false},
+	    {"", "category:hall town", "", true},
+	    {"", "/br.dge/", "", false},
+	    {"", "/^br.dge/", "", true},
+	    {"", "/b(l|ri)dg\\w\\./", "", false},
+	    {"", "/ÜBER/", "", false},
+	    {"", "title:/bridge/", "", true},
+	    {"", "title:/^über\\b.*l$/", "", false},
+	    {"", "author:/^ann/", "", false},
+	    {"", "source:/^pap/", "", false},
+	    {"", "section:/^to/", "", false},
+	    {"", "/(/", "", true}, /* not to be had from a config */
+	    {"/桥/", "", "", true},
+	    {"/tunnel/", "", "", false},
 	};
 	static const struct article art = {.source_name = S_INIT("paper"),
 	    .title = S_INIT("ÜBER all"),
 	    .author = S_INIT("Ann Example"),
 	    .language = S_INIT("en-gb"),
+	    .categories = S_INIT("Politics\nTown Hall"),
 	    .summary = S_INIT("They start on the Bridge. 这座新桥很好。")};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		struct digest d = {0};
+		struct wants w = {0}, none = {0};
 		if (*rows[i].include)
-			*vec_push(a, &d.include) = str_of(rows[i].include);
+			*vec_push(a, &w.include) = str_of(rows[i].include);
 		if (*rows[i].exclude)
-			*vec_push(a, &d.exclude) = str_of(rows[i].exclude);
+			*vec_push(a, &w.exclude) = str_of(rows[i].exclude);
 		if (*rows[i].language)
-			*vec_push(a, &d.languages) = str_of(rows[i].language);
-		struct str why = filter_article(a, &d, &art, S("Town"));
+			*vec_push(a, &w.languages) = str_of(rows[i].language);
+		struct filter *f = filter_new(&w, &none);
+		struct str why = filter_why(f, a, &art, S("Town"));
 		ok(!why.n == rows[i].passes, "row %zu: %.*s", i, PRS(why));
+		filter_free(&f);
+		f = filter_new(&none, &w); /* the reader's count as much */
+		why = filter_why(f, a, &art, S("Town"));
+		ok(!why.n == rows[i].passes, "row %zu: %.*s", i, PRS(why));
+		filter_free(&f);
 	}
+	arena_free(&a);
+}
+
+/* An expression that takes for ever is given up, and that is told. */
+static void for_ever(void)
+{
+	struct arena *a = arena_new();
+	struct wants w = {0}, none = {0};
+	struct str many = S("a");
+	for (int i = 0; i < 12; i++)
+		many = str_cat(a, many, many);
+	struct article art = {
+	    .title = S("T"), .summary = str_cat(a, many, S("b"))};
+	*vec_push(a, &w.exclude) = S("/(a|aa)+$/");
+	struct filter *f = filter_new(&w, &none);
+	for (int i = 0; i < 20; i++)
+		is_int((long long)filter_why(f, a, &art, S("")).n, 0, "passes");
+	is_str(filter_given_up(f, 0), S("/(a|aa)+$/"), "told");
+	is_int((long long)filter_given_up(f, 1).n, 0, "once");
+	filter_free(&f);
+	arena_free(&a);
+}
+
+/* There and back again. */
+static void text(void)
+{
+	struct arena *a = arena_new();
+	struct wants w = {0}, again;
+	*vec_push(a, &w.include) = S("+plus");
+	*vec_push(a, &w.exclude) = S("-minus");
+	*vec_push(a, &w.exclude) = S("/a|b/");
+	*vec_push(a, &w.languages) = S("de");
+	struct str s = wants_text(a, &w);
+	is_str(s, S("++plus\n--minus\n-/a|b/\n@de\n"), "text");
+	wants_read(a, s, &again);
+	is_str(wants_text(a, &again), s, "and back");
+	wants_read(a, S("?\n\n+\nx"), &again);
+	is_int((long long)wants_text(a, &again).n, 0, "what is none of it");
 	arena_free(&a);
 }
 
 int main(void)
 {
+	TEST(for_ever);
+	TEST(text);
 	TEST(rules);
 	return tap_done();
 }
