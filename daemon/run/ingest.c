@@ -21,6 +21,7 @@
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "run/pages.h"
+#include "text/language.h"
 
 #define FLOOD_MIN   10	   /* news in one document are no flood ... */
 #define FLOOD_SHARE 6	   /* ... nor so many tenths of it */
@@ -70,12 +71,25 @@ static struct identity_known known_of(const struct store_known *s)
 	return k;
 }
 
+/* The config's word, else what the text reads like given the feed's. */
+static struct str language(const struct intake *in, const struct article *art)
+{
+	struct arena *a = in->p->doc;
+	struct str said = in->j->src->language;
+	if (said.n)
+		return said;
+	return language_of(
+	    arena_printf(a, "%.*s\n%.*s", PRS(art->title), PRS(art->summary)),
+	    language_tag(a, art->language));
+}
+
 /* The article with what of it the feed may change. */
 static void clean(const struct intake *in, const struct identity *id,
     bool edited, struct article *art)
 {
 	const struct poll *p = in->p;
 	feed_article(p->doc, in->f, id->entry, p->r->now, art);
+	art->language = language(in, art);
 	if (edited && pages_wanted(p->doc, in->j->src->full_text, art)) {
 		art->content = (struct str){NULL, 0};
 		art->summary = (struct str){NULL, 0};

@@ -29,6 +29,9 @@
 /* bytes of a text whose language is asked for that are looked at */
 #define LANGUAGE_SAMPLE_MAX ((size_t)16 << 10)
 
+/* bytes of a language's tag (RFC 5646 section 4.4.1) */
+#define LANGUAGE_TAG_MAX 35
+
 /* bytes of a text that may be a date; a longer one is none */
 #define DATE_TEXT_MAX 128
 

@@ -17,4 +17,15 @@
  * LANGUAGE_SAMPLE_MAX bytes. */
 struct str language_detect(struct str text);
 
+/* The language of a text of which `said` is said (BCP 47; absent: nothing), by
+ * CLD2 where it is installed. What is said stands unless the text is long
+ * enough and surely in another language: publishing systems say "en" of
+ * whatever they publish. Static, or `said`; absent where nothing is known. */
+struct str language_of(struct str text, struct str said);
+
+/* What a feed writes of its language, as a tag: "en_US" becomes "en-US".
+ * Absent where it is none ("English"). In the arena. */
+struct arena;
+struct str language_tag(struct arena *a, struct str s);
+
 #endif
