@@ -69,6 +69,8 @@ enum feed_word {
 	W_COMMENTS,
 	W_LANGUAGE,
 	W_TTL,
+	W_SKIP_HOUR,
+	W_SKIP_DAY,
 	W_SY_PERIOD,
 	W_SY_FREQUENCY,
 	W_URL,

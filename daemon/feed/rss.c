@@ -116,6 +116,8 @@ bool rss_open(
 	case W_COMMENTS:
 	case W_LANGUAGE:
 	case W_TTL:
+	case W_SKIP_HOUR:
+	case W_SKIP_DAY:
 	case W_SY_PERIOD:
 	case W_SY_FREQUENCY:
 	case W_URL: build_capture(b, FORM_PLAIN); return true;
@@ -180,6 +182,22 @@ static void set_rhythm(struct builder *b, enum feed_word word)
 		b->f->ttl = v * 60;
 }
 
+/* Hours are 0 to 23 UTC, or 1 to 24 by older papers. */
+static void set_skip(struct builder *b, enum feed_word word)
+{
+	static const char days[] = "montuewedthufrisatsun";
+	struct str s = build_plain(b, FEED_TEXT_MAX);
+	long long hour;
+	if (word == W_SKIP_HOUR) {
+		if (str_to_int(s, 0, 24, &hour))
+			b->f->skip |= 1u << hour % 24;
+		return;
+	}
+	for (unsigned i = 0; i < 7; i++)
+		if (str_istarts(s, (struct str){days + 3 * i, 3}))
+			b->f->skip |= FEED_SKIP_DAY << i;
+}
+
 /* The fields that are a URL or one line. */
 static bool close_line(struct builder *b, enum feed_word word)
 {
@@ -213,6 +231,8 @@ static bool close_line(struct builder *b, enum feed_word word)
 	case W_TTL:
 	case W_SY_PERIOD:
 	case W_SY_FREQUENCY: set_rhythm(b, word); break;
+	case W_SKIP_HOUR:
+	case W_SKIP_DAY: set_skip(b, word); break;
 	default: return false;
 	}
 	return true;

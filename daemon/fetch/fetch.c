@@ -136,12 +136,8 @@ size_t fetch_pending(const struct fetcher *f)
 
 /* ---- the queue ---- */
 
-static struct host *host_of(struct fetcher *f, struct xfer *x)
+static struct host *host_named(struct fetcher *f, struct str name)
 {
-	struct url u;
-	struct str name = S("");
-	if (url_parse(x->a, x->url, &u))
-		name = u.host;
 	struct host *h = map_get(f->hosts, name);
 	if (!h) {
 		h = arena_new_of(f->a, struct host);
@@ -150,6 +146,19 @@ static struct host *host_of(struct fetcher *f, struct xfer *x)
 		map_put(f->hosts, h->name, h);
 	}
 	return h;
+}
+
+static struct host *host_of(struct fetcher *f, struct xfer *x)
+{
+	struct url u;
+	return host_named(f, url_parse(x->a, x->url, &u) ? u.host : S(""));
+}
+
+void fetch_hold(struct fetcher *f, struct str host, int64_t seconds)
+{
+	struct host *h = host_named(f, host);
+	h->down = true;
+	h->retry_after = seconds;
 }
 
 static void into_ring(struct fetcher *f, struct host *h)
@@ -242,9 +251,8 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 	struct xfer *x = dequeue(h);
 	struct err e = ERR_INIT;
 	if (h->down) {
-		err_set(&e, ERR_RETRY,
-		    "%.*s is left alone for the rest of this run",
-		    PRS(h->name));
+		err_set(
+		    &e, ERR_RETRY, "%.*s is left alone for now", PRS(h->name));
 		give_error(f, x, out, &e);
 		out->skipped = true;
 		return true;
@@ -299,8 +307,7 @@ static struct slot *slot_of(struct fetcher *f, const CURL *curl)
 }
 
 /* Many sources may live on a host that is dead: a few are asked, not all. */
-static void judge_host(
-    struct host *h, CURLcode code, const struct fetch_result *res)
+static void judge_host(struct host *h, CURLcode code, struct fetch_result *res)
 {
 	/* What we refused ourselves says nothing of the host. */
 	bool mute = res->status == 0 && res->err.kind == ERR_RETRY &&
@@ -313,6 +320,8 @@ static void judge_host(
 		return;
 	h->down = true;
 	h->retry_after = res->retry_after;
+	if (res->retry_after > 0)
+		res->held = h->name;
 }
 
 /* True where a result is ready; false where a redirect went into the queue. */

@@ -69,7 +69,8 @@ struct fetch_result {
 	int status;	     /* HTTP, or 0 */
 	int64_t retry_after; /* seconds the server asked for, capped; -1 */
 	bool skipped;	     /* not asked: its host is left alone in this run */
-	bool gone;
+	/* The host that asked to be left alone for retry_after; or absent. */
+	struct str held;
 };
 
 /* Returns new (free with fetch_free). ERR_FATAL where libcurl cannot start. */
@@ -79,6 +80,10 @@ void fetch_free(struct fetcher **f);
 
 /* Queues a request; copies all it needs. */
 void fetch_add(struct fetcher *f, const struct fetch_request *req);
+
+/* The host asked to be left alone in a run before, and still is, for so many
+ * seconds: its requests come back as skipped. */
+void fetch_hold(struct fetcher *f, struct str host, int64_t seconds);
 
 /* Waits for the next finished transfer. False when none is left. */
 bool fetch_next(struct fetcher *f, struct fetch_result *out);

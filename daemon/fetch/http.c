@@ -3,7 +3,8 @@
 /*
  * Redirects are followed here and not by libcurl, since each hop is judged:
  * only http and https, never from https to http, never to an address that is
- * not public (asked of the socket, so no name can lie), never more than
+ * not public (asked of the socket, so no name can lie) unless it is the very
+ * place that was allowed to be, never more than
  * FETCH_HOPS_MAX. A login goes to the host it is meant for and no other.
  */
 #include "fetch/http.h"
@@ -144,7 +145,7 @@ static void forget_headers(struct xfer *x)
 {
 	const struct str none = {NULL, 0};
 	x->etag = x->last_modified = x->type = x->location = none;
-	x->cache_control = x->expires = x->retry = none;
+	x->cache_control = x->expires = x->retry = x->mitigated = none;
 }
 
 static size_t on_header(char *p, size_t size, size_t n, void *ctx)
@@ -164,9 +165,29 @@ static size_t on_header(char *p, size_t size, size_t n, void *ctx)
 		 !header(x, line, "Content-Type", &x->type) &&
 		 !header(x, line, "Location", &x->location) &&
 		 !header(x, line, "Cache-Control", &x->cache_control) &&
-		 !header(x, line, "Expires", &x->expires))
+		 !header(x, line, "Expires", &x->expires) &&
+		 !header(x, line, "cf-mitigated", &x->mitigated))
 		header(x, line, "Retry-After", &x->retry);
 	return line.n;
+}
+
+/* Where a redirect led is still the place that the operator named: the same
+ * host and port, or its https. */
+static bool same_place(struct xfer *x)
+{
+	struct url first, now;
+	if (str_eq(x->url, x->req.url))
+		return true;
+	return url_parse(x->a, x->req.url, &first) &&
+	       url_parse(x->a, x->url, &now) && str_eq(first.host, now.host) &&
+	       first.port == now.port;
+}
+
+/* The leave to be on a private address is for one place: a redirect must not
+ * reach what else listens there. */
+static bool may_be_private(struct xfer *x)
+{
+	return x->req.allow_private && same_place(x);
 }
 
 static void refuse_address(struct xfer *x, const char *address)
@@ -175,8 +196,12 @@ static void refuse_address(struct xfer *x, const char *address)
 	x->refused_address = true;
 	refuse(x, ERR_REJECT,
 	    arena_printf(x->a,
-		"%.*s is at %s, which is not a public address; set "
-		"allow_private = true for this source if that is meant",
+		x->req.allow_private
+		    ? "redirected to %.*s at %s, which is not a public "
+		      "address; set that as the url of this source if it is "
+		      "meant"
+		    : "%.*s is at %s, which is not a public address; set "
+		      "allow_private = true for this source if that is meant",
 		PRS(site), address));
 }
 
@@ -185,7 +210,7 @@ static curl_socket_t on_socket(
 {
 	struct xfer *x = ctx;
 	char text[64];
-	if (!x->req.allow_private && !address_public(&sa->addr)) {
+	if (!may_be_private(x) && !address_public(&sa->addr)) {
 		address_text(&sa->addr, text);
 		refuse_address(x, text);
 		return CURL_SOCKET_BAD;
@@ -199,7 +224,7 @@ static int on_request(
     void *ctx, char *ip, char *local, int port, int local_port)
 {
 	struct xfer *x = ctx;
-	if (x->req.allow_private || address_text_public(ip))
+	if (may_be_private(x) || address_text_public(ip))
 		return CURL_PREREQFUNC_OK;
 	refuse_address(x, ip);
 	return CURL_PREREQFUNC_ABORT;
@@ -247,8 +272,9 @@ static void tls(struct xfer *x)
 		curl_easy_setopt(x->curl, CURLOPT_CAINFO, x->opts->ca_file.p);
 	curl_easy_setopt(
 	    x->curl, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-	curl_easy_setopt(
-	    x->curl, CURLOPT_HTTP_VERSION, (long)CURL_HTTP_VERSION_2TLS);
+	curl_easy_setopt(x->curl, CURLOPT_HTTP_VERSION,
+	    x->http1 ? (long)CURL_HTTP_VERSION_1_1
+		     : (long)CURL_HTTP_VERSION_2TLS);
 }
 
 static void callbacks(struct xfer *x)
@@ -262,14 +288,6 @@ static void callbacks(struct xfer *x)
 	curl_easy_setopt(x->curl, CURLOPT_PREREQFUNCTION, on_request);
 	curl_easy_setopt(x->curl, CURLOPT_PREREQDATA, x);
 	curl_easy_setopt(x->curl, CURLOPT_PRIVATE, x);
-}
-
-static bool same_host(struct xfer *x)
-{
-	struct url first, now;
-	return url_parse(x->a, x->req.url, &first) &&
-	       url_parse(x->a, x->url, &now) && str_eq(first.host, now.host) &&
-	       first.port == now.port && str_eq(first.scheme, now.scheme);
 }
 
 static void start_afresh(struct xfer *x)
@@ -307,7 +325,7 @@ int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 	if (x->opts->user_agent.n)
 		curl_easy_setopt(
 		    curl, CURLOPT_USERAGENT, x->opts->user_agent.p);
-	if (x->req.user.n && same_host(x)) {
+	if (x->req.user.n && same_place(x)) {
 		curl_easy_setopt(curl, CURLOPT_USERNAME, x->req.user.p);
 		curl_easy_setopt(curl, CURLOPT_PASSWORD,
 		    x->req.password.n ? x->req.password.p : "");

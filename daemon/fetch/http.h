@@ -28,6 +28,7 @@ struct xfer {
 	struct host *host; /* of the URL at hand */
 	struct str url;	   /* at hand */
 	int hops;
+	bool http1;	  /* HTTP/2 failed: the older one, once */
 	bool moved;	  /* every hop so far was 301 or 308 */
 	int64_t deadline; /* clock_mono_ms */
 	CURL *curl;
@@ -40,7 +41,7 @@ struct xfer {
 	size_t skipped; /* bytes of a body that is no document */
 	char *words;	/* CURL_ERROR_SIZE: libcurl's on what went wrong */
 	struct str etag, last_modified, type, location;
-	struct str cache_control, expires, retry;
+	struct str cache_control, expires, retry, mitigated;
 	enum err_kind refused; /* by us: why says it */
 	bool refused_address;  /* perhaps not the host's only one */
 	struct str why;

@@ -92,7 +92,6 @@ static void status_error(struct xfer *x, long status, struct fetch_result *out)
 {
 	bool later = status == 429 || status >= 500 || status == 408;
 	const char *text = reason(status);
-	out->gone = status == 410;
 	out->retry_after = retry_after(x->retry, x->req.now);
 	if (status < 400)
 		err_set(&out->err, ERR_RETRY,
@@ -105,6 +104,9 @@ static void status_error(struct xfer *x, long status, struct fetch_result *out)
 		    : status == 404 ? ": the feed is not there"
 		    : status == 410
 			? ": the publisher has taken it down for good"
+		    : x->mitigated.n
+			? ": the site lets only browsers in; ask its "
+			  "publisher, or take it out"
 			: "");
 }
 
@@ -188,6 +190,15 @@ static bool follow(struct xfer *x, long status, struct fetch_result *out)
 	return false;
 }
 
+/* HTTP/2 that breaks is tried once with what came before it. */
+static bool fall_back(struct xfer *x, CURLcode code)
+{
+	if (x->http1 || (code != CURLE_HTTP2 && code != CURLE_HTTP2_STREAM))
+		return false;
+	x->http1 = true;
+	return true;
+}
+
 /* A host may have addresses besides the one that was refused: then that is
  * the outcome only where none of them could be reached. */
 static bool refused_by_us(const struct xfer *x, CURLcode code)
@@ -212,6 +223,8 @@ bool xfer_finish(struct xfer *x, CURLcode code, struct fetch_result *out)
 	curl_easy_getinfo(x->curl, CURLINFO_RESPONSE_CODE, &status);
 	curl_easy_setopt(x->curl, CURLOPT_ERRORBUFFER, NULL);
 	out->status = (int)status;
+	if (fall_back(x, code))
+		return false;
 	if (refused_by_us(x, code))
 		err_set(&out->err, x->refused, "%.*s", PRS(x->why));
 	else if (code != CURLE_OK && (status < 300 || status == 304))

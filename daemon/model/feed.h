@@ -43,6 +43,10 @@ struct part {
 	int64_t updated; /* INSTANT_NONE: not given */
 };
 
+/* Bits of `skip`: 0 to 23 are hours in UTC, those from here on are days from
+ * Monday. */
+#define FEED_SKIP_DAY (1u << 24)
+
 struct feed {
 	struct str format;   /* "rss20", "rss10", "atom10", "json1", ... */
 	struct str encoding; /* what the bytes were decoded from */
@@ -53,6 +57,7 @@ struct feed {
 	struct str base; /* URL that relative links were resolved against */
 	int64_t updated, published;
 	int64_t ttl;	/* seconds, by ttl or sy:updatePeriod; -1: not given */
+	uint32_t skip;	/* hours not to be polled in; see FEED_SKIP_DAY */
 	bool mended;	/* malformed, and recovered from */
 	bool truncated; /* a cap was reached: there was more */
 	VEC(struct entry) entries;

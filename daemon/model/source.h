@@ -109,6 +109,14 @@ struct source_state {
 	int64_t moved_day;   /* unix days of the last such sighting */
 	struct str found;    /* the feed of a page, polled in its place */
 	struct str parts;    /* of a sitemap index: run/gather.c's notes */
+	/* How seldom the publisher wants to be asked (run/schedule.h). */
+	int64_t ttl, max_age; /* seconds, by feed and by HTTP; -1 */
+	uint32_t skip;	      /* hours and days, as in struct feed */
+	/* For how often it has news: seconds between two polls that brought
+	 * some, on average; 0 until there were two. */
+	int64_t rhythm;
+	int64_t last_news; /* INSTANT_NONE: never */
+	int64_t last_full; /* the last document that came whole */
 };
 
 #endif

@@ -195,7 +195,7 @@ static int finish(struct poll *p, struct gather *g, struct err *e)
 	if (g->asked && !g->good) {
 		rc = poll_failed(p, g->j, &g->last, g->retry_after, e);
 	} else if (g->f.entries.n) {
-		poll_good(p, g->j, &g->doc, -1);
+		poll_good(p, g->j, &g->doc);
 		rc = poll_ingest(p, g->j, &g->f, e);
 	} else {
 		rc = poll_unchanged(p, g->j, &g->doc, e);

@@ -229,6 +229,23 @@ static int look_up(struct intake *in, struct err *e)
 	return 0;
 }
 
+/* A mean that forgets: the last gap counts for a quarter. */
+static void note_rhythm(struct intake *in)
+{
+	struct source_state *st = in->j->st;
+	int64_t now = in->p->r->now;
+	bool any = false;
+	for (size_t i = 0; i < in->kept; i++)
+		any |= in->items[i].kind == INGEST_NEW;
+	if (!any)
+		return;
+	if (st->last_news != INSTANT_NONE && now > st->last_news) {
+		int64_t gap = now - st->last_news;
+		st->rhythm = st->rhythm ? (3 * st->rhythm + gap) / 4 : gap;
+	}
+	st->last_news = now;
+}
+
 int poll_ingest(
     struct poll *p, struct job *j, const struct feed *f, struct err *e)
 {
@@ -242,6 +259,7 @@ int poll_ingest(
 		mark_backlog(&in, (size_t)j->src->first);
 	else if (j->last_good != INSTANT_NONE)
 		hold_back_archive(&in);
+	note_rhythm(&in);
 	j->st->first_done = true;
 	p->r->ingested += (int64_t)in.kept;
 	if (store_ingest(p->r->store, j->st, in.items, in.kept, p->r->now, e) <

@@ -12,57 +12,15 @@
 #include "base/clock.h"
 #include "base/hash.h"
 #include "base/log.h"
-#include "base/rng.h"
 #include "base/url.h"
 #include "feed/feed.h"
 #include "feed/page.h"
 #include "html/totext.h"
 #include "run/pages.h"
 #include "run/progress.h"
+#include "run/schedule.h"
 
-#define BACKOFF_MAX   86400 /* seconds: a failing source is tried daily */
-#define MOVED_DAYS    7	    /* sightings of a permanent redirect that count */
-#define INTERVAL_MAX  86400 /* seconds: how far a feed may slow us down */
-#define SLACK_SECONDS 30    /* cron is not exact: due this early is due */
-
-/* ---- schedule ---- */
-
-static int64_t jitter(const struct run *r, int64_t seconds)
-{
-	/* Upward only, so that nobody is polled early. */
-	return r->in_daemon ? (int64_t)rng_below((uint64_t)seconds / 20 + 1)
-			    : 0;
-}
-
-static int64_t clamp(int64_t v, int64_t lo, int64_t hi)
-{
-	return v < lo ? lo : v > hi ? hi : v;
-}
-
-/* The publisher may ask for less, never for more. */
-static void schedule_good(
-    struct poll *p, struct job *j, const struct document *doc, int64_t ttl)
-{
-	int64_t wait = j->src->interval;
-	int64_t asked = doc->max_age > ttl ? doc->max_age : ttl;
-	if (asked > wait)
-		wait = clamp(
-		    asked, wait, wait > INTERVAL_MAX ? wait : INTERVAL_MAX);
-	j->st->last_poll = j->st->last_good = p->r->now;
-	j->st->next_poll = p->r->now + wait + jitter(p->r, wait);
-}
-
-static void schedule_bad(struct poll *p, struct job *j, int64_t retry_after)
-{
-	int shift = j->st->fail_count > 6 ? 6 : j->st->fail_count;
-	int64_t wait = j->src->interval << (shift ? shift - 1 : 0);
-	wait = clamp(wait, j->src->interval,
-	    j->src->interval > BACKOFF_MAX ? j->src->interval : BACKOFF_MAX);
-	if (retry_after > wait)
-		wait = retry_after;
-	j->st->last_poll = p->r->now;
-	j->st->next_poll = p->r->now + wait + jitter(p->r, wait);
-}
+#define MOVED_DAYS 7 /* sightings of a permanent redirect that count */
 
 /* ---- states of sources without news ---- */
 
@@ -86,57 +44,6 @@ static int save_state(struct poll *p, const struct job *j, struct err *e)
 	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;
 }
 
-/* ---- telling ---- */
-
-/* A source that never worked is told at once, others after N failures in a
- * row; both once. */
-static void tell_failure(struct poll *p, struct job *j)
-{
-	struct source_state *st = j->st;
-	struct err e = ERR_INIT;
-	bool never = st->last_good == INSTANT_NONE;
-	p->r->failed++;
-	if (st->reported ||
-	    (!never && st->fail_count < p->r->conf->report_after))
-		return;
-	st->reported = true;
-	err_set(&e, ERR_REJECT,
-	    "source %s: %s: %s (failed %d time%s since %s; last good poll "
-	    "%s; next try %s)",
-	    j->src->name.p, url_shown(p->a, j->src->url).p, st->fail_reason.p,
-	    st->fail_count, st->fail_count == 1 ? "" : "s",
-	    instant_iso(p->a, st->fail_since).p,
-	    never ? "never" : instant_iso(p->a, st->last_good).p,
-	    st->dormant ? "none" : instant_iso(p->a, st->next_poll).p);
-	run_problem(p->r, &e);
-}
-
-int poll_failed(struct poll *p, struct job *j, const struct err *why,
-    int64_t retry_after, struct err *e)
-{
-	struct source_state *st = j->st;
-	lead_lost(j, why);
-	if (st->fail_since == INSTANT_NONE)
-		st->fail_since = p->r->now;
-	st->fail_count++;
-	st->fail_reason = str_dup(p->a, str_of(why->msg));
-	schedule_bad(p, j, retry_after);
-	tell_failure(p, j);
-	return save_state(p, j, e);
-}
-
-static void recovered(struct job *j)
-{
-	if (j->st->reported)
-		log_warn("source %s: works again after %d failed poll%s",
-		    j->src->name.p, j->st->fail_count,
-		    j->st->fail_count == 1 ? "" : "s");
-	j->st->fail_count = 0;
-	j->st->fail_since = INSTANT_NONE;
-	j->st->fail_reason = (struct str){NULL, 0};
-	j->st->reported = false;
-}
-
 /* ---- a permanent redirect is believed after several days of it ---- */
 
 static struct str url_to_poll(const struct job *j)
@@ -146,6 +53,11 @@ static struct str url_to_poll(const struct job *j)
 	return j->st->moved_to.n && j->st->moved_seen >= MOVED_DAYS
 		   ? j->st->moved_to
 		   : j->src->url;
+}
+
+static bool polled_elsewhere(const struct job *j)
+{
+	return !lead_to(j->st).n && !str_eq(url_to_poll(j), j->src->url);
 }
 
 static void note_move(struct poll *p, struct job *j, const struct document *doc)
@@ -175,21 +87,85 @@ static void note_move(struct poll *p, struct job *j, const struct document *doc)
 		    url_shown(p->a, doc->moved_to).p);
 }
 
-void poll_good(
-    struct poll *p, struct job *j, const struct document *doc, int64_t ttl)
+/* ---- telling ---- */
+
+/* A source that never worked is told at once, others after N failures in a
+ * row; both once. */
+static void tell_failure(struct poll *p, struct job *j)
+{
+	struct source_state *st = j->st;
+	struct err e = ERR_INIT;
+	bool never = st->last_good == INSTANT_NONE;
+	p->r->failed++;
+	if (st->reported || (!never && !st->dormant &&
+				st->fail_count < p->r->conf->report_after))
+		return;
+	st->reported = true;
+	err_set(&e, ERR_REJECT,
+	    "source %s: %s: %s (failed %d time%s since %s; last good poll "
+	    "%s; next try %s)",
+	    j->src->name.p, url_shown(p->a, j->src->url).p, st->fail_reason.p,
+	    st->fail_count, st->fail_count == 1 ? "" : "s",
+	    instant_iso(p->a, st->fail_since).p,
+	    never ? "never" : instant_iso(p->a, st->last_good).p,
+	    st->dormant ? "none" : instant_iso(p->a, st->next_poll).p);
+	run_problem(p->r, &e);
+}
+
+int poll_failed(struct poll *p, struct job *j, const struct err *why,
+    int64_t retry_after, struct err *e)
+{
+	struct source_state *st = j->st;
+	lead_lost(j, why);
+	if (polled_elsewhere(j)) /* the place it moved to: back to the old */
+		st->moved_seen = 0;
+	if (st->fail_since == INSTANT_NONE)
+		st->fail_since = p->r->now;
+	st->fail_count++;
+	st->fail_reason = str_dup(p->a, str_of(why->msg));
+	schedule_bad(p->r, j->src, st, j->status, retry_after);
+	if (j->status == 410 && !j->tried && !lead_to(st).n)
+		st->dormant = true;
+	tell_failure(p, j);
+	return save_state(p, j, e);
+}
+
+static void recovered(struct poll *p, struct job *j)
+{
+	if (j->st->reported)
+		log_warn("source %s: works again after %d failed poll%s "
+			 "(last good poll before that %s)",
+		    j->src->name.p, j->st->fail_count,
+		    j->st->fail_count == 1 ? "" : "s",
+		    j->last_good == INSTANT_NONE
+			? "never"
+			: instant_iso(p->a, j->last_good).p);
+	j->st->fail_count = 0;
+	j->st->fail_since = INSTANT_NONE;
+	j->st->fail_reason = (struct str){NULL, 0};
+	j->st->reported = false;
+}
+
+void poll_good(struct poll *p, struct job *j, const struct document *doc)
 {
 	if (doc->validators.etag.p || doc->validators.last_modified.p ||
 	    !doc->unchanged)
 		j->st->validators = doc->validators;
-	recovered(j);
-	schedule_good(p, j, doc, ttl);
+	if (!j->tried && !j->gather && !lead_to(j->st).n)
+		note_move(p, j, doc);
+	recovered(p, j);
+	if (!doc->unchanged)
+		j->st->last_full = p->r->now;
+	if (doc->max_age >= 0 || !doc->unchanged)
+		j->st->max_age = doc->max_age;
+	schedule_good(p->r, j->src, j->st);
 }
 
 int poll_unchanged(
     struct poll *p, struct job *j, const struct document *doc, struct err *e)
 {
 	p->r->unchanged++;
-	poll_good(p, j, doc, -1);
+	poll_good(p, j, doc);
 	return save_state(p, j, e);
 }
 
@@ -197,7 +173,9 @@ static int take_feed(struct poll *p, struct job *j, const struct document *doc,
     const struct feed *f, struct err *e)
 {
 	lead_found(p, j);
-	poll_good(p, j, doc, f->ttl);
+	j->st->ttl = f->ttl;
+	j->st->skip = f->skip;
+	poll_good(p, j, doc);
 	j->st->body_hash = hash_content(doc->body);
 	if (f->title.n)
 		j->st->title = html_inline_text(p->doc, f->title);
@@ -217,8 +195,6 @@ static int arrived(
 {
 	struct err bad = ERR_INIT;
 	struct feed f = {0};
-	if (!j->tried && !lead_to(j->st).n)
-		note_move(p, j, doc);
 	if (doc->unchanged || hash_content(doc->body) == j->st->body_hash)
 		return j->st->parts.n ? gather_begin(p, j, doc, NULL, e)
 				      : poll_unchanged(p, j, doc, e);
@@ -277,7 +253,10 @@ static int request(struct poll *p, struct source_state *st, struct err *e)
 	j->st = st;
 	j->src = src;
 	j->last_good = st->last_good;
-	if (poll_ask(p, j, url_to_poll(j), &st->validators, &why) < 0)
+	const struct validators none = {0};
+	bool thaw = schedule_thaw(st, p->r->now);
+	if (poll_ask(
+		p, j, url_to_poll(j), thaw ? &none : &st->validators, &why) < 0)
 		return poll_failed(p, j, &why, -1, e);
 	return 0;
 }
@@ -285,6 +264,10 @@ static int request(struct poll *p, struct source_state *st, struct err *e)
 static int take(struct poll *p, struct fetch_result *res, struct err *e)
 {
 	struct job *j = res->tag;
+	j->status = res->status;
+	if (res->held.n && store_hold_host(p->r->store, res->held,
+			       p->r->now + res->retry_after, e) < 0)
+		return -1;
 	if (j->article)
 		return pages_take(p, j, res, e);
 	if (j->gather)
@@ -299,15 +282,8 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 		return poll_failed(p, j, &j->page, -1, e);
 	}
 	if (res->skipped) { /* its host is to blame, not the source */
-		int64_t wait = j->src->interval;
-		j->st->next_poll =
-		    p->r->now +
-		    (res->retry_after > wait ? res->retry_after : wait);
+		schedule_later(p->r, j->src, j->st, res->retry_after);
 		return save_state(p, j, e);
-	}
-	if (res->gone && !lead_to(j->st).n) {
-		j->st->dormant = true;
-		j->st->fail_count = p->r->conf->report_after;
 	}
 	return poll_failed(p, j, &res->err, res->retry_after, e);
 }
@@ -339,12 +315,23 @@ static void index_sources(struct poll *p)
 			map_put(p->by_name, src->name, (void *)src);
 }
 
+/* Those that asked for it in a run before. */
+static int hold_hosts(struct poll *p, struct err *e)
+{
+	held_hosts held = {0};
+	if (store_held_hosts(p->r->store, p->a, p->r->now, &held, e) < 0)
+		return -1;
+	vec_each (&held, h)
+		fetch_hold(p->f, h->name, h->until - p->r->now);
+	return 0;
+}
+
 int run_poll(struct run *r, struct err *e)
 {
 	const struct conf *c = r->conf;
 	struct poll p = {.r = r, .a = arena_new(), .doc = arena_new()};
-	int64_t by = r->now + (r->in_daemon ? 0 : SLACK_SECONDS);
-	int rc = store_due_sources(r->store, p.a, by, &p.due, e);
+	int rc =
+	    store_due_sources(r->store, p.a, schedule_due_by(r), &p.due, e);
 	if (rc < 0 || !p.due.n)
 		goto out;
 	struct fetch_opts opts = {
@@ -363,6 +350,9 @@ int run_poll(struct run *r, struct err *e)
 	if (rc < 0)
 		goto out;
 	index_sources(&p);
+	rc = hold_hosts(&p, e);
+	if (rc < 0)
+		goto out;
 	vec_each (&p.due, st) {
 		rc = request(&p, st, e);
 		if (rc < 0)

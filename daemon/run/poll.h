@@ -40,6 +40,7 @@ struct job {
 	size_t tried;		 /* ... and how many were asked for */
 	struct err page;	 /* what the page itself was refused for */
 	int64_t last_good;	 /* of the source, before this poll */
+	int status;		 /* of the last answer; 0: none, no HTTP */
 };
 
 /* Asks for a URL in the name of the job. Its login and its leave to be on a
@@ -48,9 +49,8 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e) MUST_CHECK;
 
 /* Notes in the source's state that the document was good, and when to ask
- * again; `ttl` in seconds or -1. Commits nothing. */
-void poll_good(
-    struct poll *p, struct job *j, const struct document *doc, int64_t ttl);
+ * again. Commits nothing. */
+void poll_good(struct poll *p, struct job *j, const struct document *doc);
 
 /* The outcome of a source's poll; each commits, or puts into the batch. */
 int poll_failed(struct poll *p, struct job *j, const struct err *why,

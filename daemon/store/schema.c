@@ -114,9 +114,20 @@ static const char *const steps[] = {
     " PRIMARY KEY(article, source)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX settling_until ON settling(until);",
 
-    /* 3: what readers want and do not */
+    /* 4: what readers want and do not */
     "ALTER TABLE subscription ADD COLUMN filter TEXT NOT NULL DEFAULT '';"
     "ALTER TABLE edition ADD COLUMN filter TEXT NOT NULL DEFAULT '';",
+
+    /* 5: how seldom publishers want to be asked, and hosts that asked to be
+     * left alone */
+    "ALTER TABLE source ADD COLUMN ttl INTEGER NOT NULL DEFAULT -1;"
+    "ALTER TABLE source ADD COLUMN max_age INTEGER NOT NULL DEFAULT -1;"
+    "ALTER TABLE source ADD COLUMN skip INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE source ADD COLUMN rhythm INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE source ADD COLUMN last_news INTEGER;"
+    "ALTER TABLE source ADD COLUMN last_full INTEGER;"
+    "CREATE TABLE held_host(name TEXT PRIMARY KEY, until INTEGER NOT NULL)"
+    " STRICT, WITHOUT ROWID;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -8,7 +8,8 @@
 	"id, name, etag, last_modified, body_hash, title, next_poll,"          \
 	" last_poll, last_good, fail_since, fail_count, fail_reason,"          \
 	" reported, dormant, first_done, policy, moved_to, moved_seen,"        \
-	" moved_day, found, parts, id_fault, id_since, id_doubt"
+	" moved_day, found, parts, id_fault, id_since, id_doubt,"              \
+	" ttl, max_age, skip, rhythm, last_news, last_full"
 
 static void from_row(
     const struct rows *q, struct arena *a, struct source_state *s)
@@ -37,6 +38,12 @@ static void from_row(
 	s->identity.fault = (enum id_fault)db_int(q, 21);
 	s->identity.since = instant_column(q, 22);
 	s->identity.doubt = (int)db_int(q, 23);
+	s->ttl = db_int(q, 24);
+	s->max_age = db_int(q, 25);
+	s->skip = (uint32_t)db_int(q, 26);
+	s->rhythm = db_int(q, 27);
+	s->last_news = instant_column(q, 28);
+	s->last_full = instant_column(q, 29);
 }
 
 static int collect(
@@ -80,16 +87,44 @@ int source_write(struct store *st, const struct source_state *s, struct err *e)
 	    " moved_to = ?13, moved_seen = ?14, moved_day = ?15,"
 	    " last_poll = ?16, last_good = ?17, fail_since = ?18,"
 	    " found = ?19, parts = ?20, id_fault = ?21, id_since = ?22,"
-	    " id_doubt = ?23"
+	    " id_doubt = ?23, ttl = ?24, max_age = ?25, skip = ?26,"
+	    " rhythm = ?27, last_news = ?28, last_full = ?29"
 	    " WHERE id = ?1",
-	    "issisiisiiiisiitttssiti", s->id, s->validators.etag,
+	    "issisiisiiiisiitttssitiiiiitt", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->next_poll, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
 	    (int64_t)s->identity.policy, s->moved_to, (int64_t)s->moved_seen,
 	    s->moved_day, s->last_poll, s->last_good, s->fail_since, s->found,
 	    s->parts, (int64_t)s->identity.fault, s->identity.since,
-	    (int64_t)s->identity.doubt);
+	    (int64_t)s->identity.doubt, s->ttl, s->max_age, (int64_t)s->skip,
+	    s->rhythm, s->last_news, s->last_full);
+}
+
+int store_hold_host(
+    struct store *st, struct str host, int64_t until, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT INTO held_host(name, until) VALUES(?1, ?2)"
+	    " ON CONFLICT(name) DO UPDATE SET until = max(until, ?2)",
+	    "si", host, until);
+}
+
+int store_held_hosts(struct store *st, struct arena *a, int64_t now,
+    held_hosts *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT name, until FROM held_host WHERE until > ?", "i",
+		now) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		struct held_host *h = vec_push(a, out);
+		h->name = db_str(&q, a, 0);
+		h->until = db_int(&q, 1);
+	}
+	return rc;
 }
 
 int store_source_states(

@@ -96,6 +96,18 @@ int store_due_sources(struct store *st, struct arena *a, int64_t now,
 int store_all_sources(struct store *st, struct arena *a, source_states *out,
     struct err *e) MUST_CHECK;
 
+/* Hosts that answered "later", and until when. */
+struct held_host {
+	struct str name;
+	int64_t until;
+};
+typedef VEC(struct held_host) held_hosts;
+int store_hold_host(
+    struct store *st, struct str host, int64_t until, struct err *e) MUST_CHECK;
+/* Those that are still to be left alone. */
+int store_held_hosts(struct store *st, struct arena *a, int64_t now,
+    held_hosts *out, struct err *e) MUST_CHECK;
+
 /* For `n` entries' keys, what is known; `source` tells other sources apart. */
 struct store_known {
 	int64_t article[KEY_KINDS];   /* 0: not known */
