@@ -61,7 +61,8 @@ bool url_is_safe_link(struct str s);
 struct str url_canonical(struct arena *a, struct str s);
 
 /* The URL as it may be shown and linked: as given, without white space at its
- * ends and without tracking parameters; not otherwise checked or encoded.
+ * ends, without tracking parameters and without a login, which is most often
+ * there to look like a host; not otherwise checked or encoded.
  * What is no web URL comes back as it is. */
 struct str url_untracked(struct arena *a, struct str s);
 

@@ -353,6 +353,10 @@ struct str url_untracked(struct arena *a, struct str s)
 	s = str_trim(s);
 	if (!url_parse(a, s, &u) || !is_web(&u))
 		return str_dup(a, s);
+	if (u.user.p) {
+		u.user = (struct str){NULL, 0};
+		s = url_text(a, &u);
+	}
 	ptrdiff_t hash = str_chr(s, '#');
 	struct str frag = str_sub(s, hash < 0 ? s.n : (size_t)hash, s.n);
 	struct str head = str_sub(s, 0, s.n - frag.n);

@@ -476,6 +476,15 @@ void build_close(void *ctx)
 	b->depth--;
 }
 
+/* An entry that ended within one of its fields was not all there. */
+void build_cut(void *ctx)
+{
+	struct builder *b = ctx;
+	b->f->cut = true;
+	if (b->entry && top(b)->word != W_ITEM)
+		b->entry->cut = true;
+}
+
 /* ---- begin and end ---- */
 
 void build_begin(

@@ -81,6 +81,8 @@ struct builder {
 /* The callbacks for xml_parse(); ctx is a struct builder. */
 bool build_open(void *ctx, const struct xml_element *el);
 void build_close(void *ctx);
+/* The document ended too early. */
+void build_cut(void *ctx);
 void build_text(void *ctx, struct str s);
 
 /* Both to be called once: before the first event and after the last. */

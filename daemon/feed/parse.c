@@ -53,7 +53,8 @@ static struct str skip_junk(struct str s)
 static int read_xml(struct builder *b, struct arena *a, struct str text,
     const struct document *doc, struct feed *out, struct err *e)
 {
-	const struct xml_handler h = {b, build_open, build_close, build_text};
+	const struct xml_handler h = {
+	    b, build_open, build_close, build_text, build_cut};
 	build_begin(b, a, out, doc->url);
 	int r = xml_parse(a, text, XML_STRICT, &h, e);
 	if (r == XML_BROKEN) {

@@ -338,7 +338,7 @@ int sitemap_xml(struct arena *a, struct str text, struct str url,
     struct feed *out, struct err *e)
 {
 	struct reader r = {.a = a, .f = out, .base = url};
-	const struct xml_handler h = {&r, on_open, on_close, on_text};
+	const struct xml_handler h = {&r, on_open, on_close, on_text, NULL};
 	r.text = buf_init(FEED_TITLE_MAX);
 	begin(&r);
 	int rc = xml_parse(a, text, XML_STRICT, &h, e);

@@ -201,7 +201,7 @@ int sublist_xml(
     struct arena *a, struct str text, struct sublist *l, struct err *e)
 {
 	struct reader *r = arena_new_of(a, struct reader);
-	const struct xml_handler h = {r, on_open, on_close, on_text};
+	const struct xml_handler h = {r, on_open, on_close, on_text, NULL};
 	*r = (struct reader){.a = a, .l = l};
 	int rc = xml_parse(a, text, XML_STRICT, &h, e);
 	if (rc == XML_BROKEN) {

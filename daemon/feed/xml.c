@@ -148,6 +148,8 @@ static void scan(struct xml_scan *x)
 	}
 	if (x->depth && !x->stop && !x->lenient)
 		x->stop = XML_UNNESTED;
+	if (x->lenient && x->depth && !x->stop && x->h->cut)
+		x->h->cut(x->h->ctx);
 	if (x->lenient)
 		xml_close_to(x, 0);
 }

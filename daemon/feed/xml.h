@@ -22,7 +22,7 @@
  * pointer for as long as the parse lasts, so callers may remember names by
  * pointer.
  *
- *	struct xml_handler h = {ctx, on_open, on_close, on_text};
+ *	struct xml_handler h = {ctx, on_open, on_close, on_text, on_cut};
  *	int r = xml_parse(a, text, XML_STRICT, &h, e);
  *	if (r == XML_BROKEN)
  *		r = xml_parse(a, text, XML_LENIENT, &h, e);
@@ -53,6 +53,9 @@ struct xml_handler {
 	bool (*open)(void *ctx, const struct xml_element *el);
 	void (*close)(void *ctx);
 	void (*text)(void *ctx, struct str s);
+	/* The text ended inside an element; those open are closed next. Only
+	 * with XML_LENIENT. May be NULL. */
+	void (*cut)(void *ctx);
 };
 
 enum xml_nesting {

@@ -142,6 +142,10 @@ static void curl_error(struct xfer *x, CURLcode code, struct err *e)
 	case CURLE_PARTIAL_FILE:
 		err_set(e, ERR_RETRY, "the answer was cut short");
 		break;
+	case CURLE_OUT_OF_MEMORY: /* which libcurl also calls this: */
+		err_set(e, ERR_REJECT,
+		    "one header of the answer is larger than any should be");
+		break;
 	case CURLE_GOT_NOTHING:
 		err_set(
 		    e, ERR_RETRY, "%.*s hung up without an answer", PRS(host));

@@ -32,6 +32,7 @@ struct entry {
 	struct str image;
 	struct str language;
 	int64_t published, updated, created; /* INSTANT_NONE: not given */
+	bool cut;			     /* the document ended within it */
 	VEC(struct str) categories;	     /* plain text */
 	VEC(struct enclosure) enclosures;
 };
@@ -59,6 +60,7 @@ struct feed {
 	int64_t ttl;	/* seconds, by ttl or sy:updatePeriod; -1: not given */
 	uint32_t skip;	/* hours not to be polled in; see FEED_SKIP_DAY */
 	bool mended;	/* malformed, and recovered from */
+	bool cut;	/* the document ended too early */
 	bool truncated; /* a cap was reached: there was more */
 	VEC(struct entry) entries;
 	VEC(struct part) parts;

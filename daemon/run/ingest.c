@@ -104,6 +104,13 @@ static int kind_under(const struct store_known *known, int64_t article)
 	return k;
 }
 
+/* Nothing is in it; or not all, and it comes whole the next time. */
+static bool unfit(const struct entry *en)
+{
+	return en->cut || (!en->link.n && !en->title.n && !en->summary.n &&
+			      !en->content.n);
+}
+
 /* False where there is nothing to write. */
 static bool judge(const struct intake *in, size_t i, struct ingest *out)
 {
@@ -118,6 +125,8 @@ static bool judge(const struct intake *in, size_t i, struct ingest *out)
 	    .content = content_hash(a, id->entry)};
 	if (in->j->src->settle)
 		out->until = in->p->r->now + in->j->src->settle;
+	if (unfit(id->entry))
+		return false;
 	if (!out->article) {
 		out->kind = INGEST_NEW;
 		clean(in, id, false, art);

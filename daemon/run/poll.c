@@ -172,10 +172,13 @@ int poll_unchanged(
 static int take_feed(struct poll *p, struct job *j, const struct document *doc,
     const struct feed *f, struct err *e)
 {
+	const struct validators old = j->st->validators;
 	lead_found(p, j);
 	j->st->ttl = f->ttl;
 	j->st->skip = f->skip;
 	poll_good(p, j, doc);
+	if (f->cut) /* kept once the same comes again: then it is like that */
+		j->st->validators = old;
 	j->st->body_hash = hash_content(doc->body);
 	if (f->title.n)
 		j->st->title = html_inline_text(p->doc, f->title);

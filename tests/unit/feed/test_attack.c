@@ -242,7 +242,7 @@ static void show_text(void *ctx, struct str s)
 static struct str shown(struct arena *a, struct str s, int *r)
 {
 	struct buf out = buf_init(1 << 20);
-	struct xml_handler h = {&out, show_open, show_close, show_text};
+	struct xml_handler h = {&out, show_open, show_close, show_text, NULL};
 	struct err e = ERR_INIT;
 	*r = xml_parse(a, s, XML_STRICT, &h, &e);
 	if (*r == XML_BROKEN) {

@@ -1,0 +1,493 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+# gazetted: a web server on loopback that misbehaves on purpose.
+"""usage: faultd.py LOG CERTS HOSTS
+
+Serves http://127.0.0.1 to 127.0.0.HOSTS on one port, and TLS on 127.0.0.1 with
+the certificates in CERTS. The first part of a path names the fault. Prints
+one line of ports: http blackhole tls expired wrong self old goaway reset.
+Each request becomes a line of LOG:  NAME C|G ETAG|LAST-MODIFIED  (C: it was
+conditional), in the order of arrival; the test writes lines of its own
+between them. Links are relative, so that no two sources share an article.
+Ends after 300 seconds.
+"""
+import gzip, os, re, socket, ssl, struct, sys, threading, time, zlib
+
+log_path, certs, hosts = sys.argv[1], sys.argv[2], int(sys.argv[3])
+lock = threading.Lock()
+hits = {}
+port = 0
+
+
+def note(name, request):
+    h = headers(request)
+    inm, ims = h.get("if-none-match", ""), h.get("if-modified-since", "")
+    kind = "C" if inm or ims else "G"
+    with lock, open(log_path, "a") as f:
+        f.write("%s %s %s|%s\n" % (name, kind, inm, ims))
+
+
+def headers(request):
+    lines = request.decode("latin-1").split("\r\n")[1:]
+    return {k.lower(): v[1:] if v.startswith(" ") else v
+            for k, _, v in (l.partition(":") for l in lines if l)}
+
+
+# ---- documents ----
+
+def item(n, title=None, more=""):
+    return ("<item><title>%s</title><link>/story/%d</link>"
+            "<guid>t-%d</guid><description>The text of story %d.</description>"
+            "%s</item>" % (title or "Story number %d" % n, n, n, n, more))
+
+
+def rss(items, head='<?xml version="1.0"?>', more="", title="Faults"):
+    return (head + '<rss version="2.0"><channel><title>' + title + "</title>"
+            "<link>http://t.example/</link>" + more + "".join(items) +
+            "</channel></rss>").encode()
+
+
+FEED = rss([item(2), item(1)])
+PAGE = (b"<!DOCTYPE html><html><head><title>Log in</title></head>"
+        b"<body><form>Who are you?</form></body></html>")
+OFFER = (b'<html><head><link rel="alternate" type="application/rss+xml" '
+         b'href="/nowhere.xml"></head><body>hello</body></html>')
+ATOM = b"""<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title>
+<entry><title>One of them</title><id>a:1</id><link href="/story/1"/>
+<updated>2026-11-22T10:00:00Z</updated></entry></feed>"""
+ATOM03 = b"""<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>A</title>
+<entry><title>One of them</title><id>a:1</id><link href="/story/1"/>
+<issued>2026-11-22T10:00:00Z</issued></entry></feed>"""
+RDF = b"""<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+xmlns="http://purl.org/rss/1.0/"><channel rdf:about="x"><title>R</title></channel>
+<item rdf:about="/story/1"><title>One of them</title>
+<link>/story/1</link></item></rdf:RDF>"""
+JSON = (b'{"version":"https://jsonfeed.org/version/1.1","title":"J","items":'
+        b'[{"id":"1","url":"/story/1","title":"One of them"}]}')
+BOMB = b"<rss>" + b" " * 60000000
+BOMB_GZ, BOMB_Z = gzip.compress(BOMB, 6), zlib.compress(BOMB, 6)
+LAUGHS = (b"<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'ha'>" +
+          b"".join(b"<!ENTITY %c '%s'>" % (98 + i, b"&%c;" % (97 + i) * 10)
+                   for i in range(9)) +
+          b"]><rss version='2.0'><channel><title>&j;</title></channel></rss>")
+XXE = (b"<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM "
+       b"'file:///etc/passwd'>]><rss version='2.0'><channel><title>t</title>"
+       b"<item><title>I &x; you</title><link>/story/1</link></item>"
+       b"</channel></rss>")
+
+bodies = {
+    "plain": FEED, "tls": FEED, "goaway": FEED, "streamreset": FEED,
+    "octets": (FEED, "application/octet-stream"),
+    "astext": (FEED, "text/plain"),
+    "ashtml": (FEED, "text/html; charset=utf-8"),
+    "notype": (FEED, None),
+    "login": (PAGE, "text/html"),
+    "offer": (OFFER, "text/html"),
+    "empty": b"",
+    "blank": b" \n\t \n",
+    "jsonerror": (b'{"error":"rate"}', "application/json"),
+    "words": (b"Service temporarily out of order", "text/plain"),
+    "picture": (b"\x89PNG\r\n\x1a\n" + bytes(200), "image/png"),
+    "bom": b"\xef\xbb\xbf" + FEED,
+    "twoboms": b"\xef\xbb\xbf\xef\xbb\xbf" + FEED,
+    "leading": b"\n\n  \n" + FEED,
+    "utf16le": b"\xff\xfe" + FEED.decode().encode("utf-16-le"),
+    "utf16be": b"\xfe\xff" + FEED.decode().encode("utf-16-be"),
+    "utf16lie": rss([item(1)], '<?xml version="1.0" encoding="utf-16"?>'),
+    "latin1": (rss([item(1, "Caf\u00e9 au lait")]).decode().encode("latin-1"),
+               "application/rss+xml; charset=utf-8"),
+    "cp1252": rss([item(1, "X")], '<?xml version="1.0" encoding="utf-8"?>')
+    .replace(b"X</title><link>", b"\x93Caf\xe9\x94</title><link>"),
+    "utf8aslatin1": (rss([item(1, "Caf\u00e9 au lait")]),
+                     "application/rss+xml; charset=iso-8859-1"),
+    "nuls": FEED.replace(b"Story", b"St\0ory"),
+    "controls": FEED.replace(b"Story", b"St\x08\x1bory"),
+    "ampersand": FEED.replace(b"Story", b"R&D & story"),
+    "nbsp": FEED.replace(b"Story", b"Sto&nbsp;ry&foo;"),
+    "mismatch": FEED.replace(b"</description>", b"</b></description>"),
+    "unclosed": FEED.replace(b"</channel></rss>", b""),
+    "cut": FEED[:-60],
+    "xxe": XXE,
+    "dtd": b'<?xml version="1.0"?><!DOCTYPE rss SYSTEM "http://127.0.0.1:PORT'
+           b'/dtd-was-asked-for">' + FEED[21:],
+    "laughs": LAUGHS,
+    "deep": rss([item(1, more="<a>" * 100000 + "</a>" * 100000)]),
+    "stylesheet": b'<?xml version="1.0"?><?xml-stylesheet type="text/xsl" '
+                  b'href="http://127.0.0.1:PORT/xsl-was-asked-for"?>' + FEED[21:],
+    "rss091": FEED.replace(b'"2.0"', b'"0.91"'),
+    "rdf": RDF, "atom": ATOM, "atom03": ATOM03,
+    "nons": ATOM.replace(b' xmlns="http://www.w3.org/2005/Atom"', b""),
+    "prefixed": ATOM.replace(b"xmlns=", b"xmlns:a=").replace(b"<", b"<a:")
+    .replace(b"<a:/", b"</a:"),
+    "json": (JSON, "application/feed+json"),
+    "jsonbom": (b"\xef\xbb\xbf" + JSON, "application/json"),
+    "jsoncomma": (JSON.replace(b"}]}", b"},]}"), "application/json"),
+    "jsontwice": (JSON.replace(b'{"id"', b'{"id":"0","id"'), "application/json"),
+    "jsonnumber": (JSON.replace(b'"1",', b"1e400,", 1), "application/json"),
+    "future": rss([item(1, more="<pubDate>1 Jan 2038 00:00:00 GMT</pubDate>")]),
+    "epoch": rss([item(1, more="<pubDate>1 Jan 1970 00:00:00 GMT</pubDate>")]),
+    "baddate": rss([item(1, more="<pubDate>next Tuesday</pubDate>")]),
+    "script": rss(["<item><title>Click</title><link>java\nscript:alert(1)"
+                   "</link><guid isPermaLink='false'>1</guid></item>"]),
+    "userinfo": rss([item(1).replace("/story/1",
+                                     "http://bank.example@t.example/1")]),
+    "bidi": rss([item(1, "Story \u202egpj.exe")]),
+    "bare": rss(["<item></item>", "<item/>", item(1)]),
+    "sameguid": rss([item(1), item(2).replace("t-2", "t-1"),
+                     item(3).replace("t-3", "t-1")]),
+    "noguid": rss([re.sub("<guid>.*</guid>", "", item(i)) for i in (1, 2)]),
+    "many": rss([item(i) for i in range(30000)]),
+    "fat": rss([item(1, more="<x:encoded xmlns:x='http://purl.org/rss/1.0/"
+                     "modules/content/'>" + "word " * 2000000 + "</x:encoded>"),
+                item(2)]),
+    "ttl": rss([item(1)], more="<ttl>120</ttl>"),
+    "skiphour": rss([item(1)], more="<skipHours><hour>8</hour></skipHours>"),
+    "skipday": rss([item(1)], more="<skipDays><day>Monday</day></skipDays>"),
+    "skipall": rss([item(1)], more="<skipHours>%s</skipHours>" % "".join(
+        "<hour>%d</hour>" % h for h in range(24))),
+    "sydaily": rss([item(1)], more='<u:updatePeriod xmlns:u="http://purl.org/'
+                   'rss/1.0/modules/syndication/">daily</u:updatePeriod>'),
+}
+
+# ---- answers ----
+
+REASONS = {200: "OK", 304: "Not Modified", 302: "Found"}
+
+
+def head(status, *lines, body=b"", length=True):
+    h = ["HTTP/1.1 %d %s" % (status, REASONS.get(status, "Whatever")),
+         "Connection: close", *lines]
+    if length:
+        h.append("Content-Length: %d" % len(body))
+    return "\r\n".join(h).encode("latin-1") + b"\r\n\r\n" + body
+
+
+def ok(*lines, body=FEED, type_="application/rss+xml"):
+    return head(200, *(["Content-Type: " + type_] if type_ else []), *lines,
+                body=body)
+
+
+def to(where, status=302):
+    return head(status, "Location: " + where)
+
+
+def later(seconds):
+    return time.strftime("%a, %d %b %Y %H:%M:%S GMT",
+                         time.gmtime(1795417200 + seconds))  # 07:00 that day
+
+
+def conditional(name, n, h):
+    """Those whose answers depend on what came before."""
+    inm, ims = h.get("if-none-match"), h.get("if-modified-since")
+    etag = 'ETag: W/"odd, \\"%s\\""' % name
+    if name == "weak":
+        good = inm == 'W/"odd, \\"weak\\""' and ims == "Yesterday,  or so"
+        return head(304) if good else ok(etag, "Last-Modified: Yesterday,  or so")
+    if name == "unquoted":
+        return head(304) if inm == "abc-1" else ok("ETag: abc-1")
+    if name == "longtag":
+        return ok('ETag: "%s"' % ("x" * 5000))
+    if name == "newtag":  # 304 with another ETag: that one comes back
+        return head(304, 'ETag: "%d"' % n) if inm == '"%d"' % (n - 1) else \
+            ok('ETag: "%d"' % n)
+    if name == "restless":  # another ETag each time, the same bytes
+        return ok('ETag: "%d"' % n)
+    if name == "silenttag":  # the server forgets that it had them
+        return ok(etag) if n == 1 else ok()
+    if name == "datedtag":
+        return ok("Last-Modified: Thu, 01 Jan 2099 00:00:00 GMT") \
+            if not ims else head(304)
+    if name == "bare304":
+        return head(304)
+    if name == "thenlogin":
+        return ok(etag) if n == 1 else head(200, "Content-Type: text/html",
+                                            body=PAGE)
+    if name == "thencut":
+        return ok(etag) if n == 1 else ok('ETag: "half"').replace(
+            b"Content-Length: ", b"Content-Length: 9")
+    if name == "thenempty":
+        return ok(etag) if n == 1 else ok('ETag: "none"', body=b"")
+    if name == "cuttag":  # never whole, but always the same
+        return ok(etag, body=FEED[:-60])
+    if name == "then500":
+        return ok(etag) if n == 1 else head(500)
+    if name == "noitems":
+        return ok(etag) if n != 2 else ok(body=rss([]))
+    return None
+
+
+def answer(c, name, n, h, rest):
+    """The bytes, or None where the connection has been dealt with."""
+    me = "http://%s" % h.get("host", "")
+    got = conditional(name, n, h)
+    if got:
+        return got
+    m = re.match(r"s(\d+)$", name)
+    if m:
+        return head(int(m.group(1)), "Content-Type: text/html", body=PAGE)
+    m = re.match(r"(429|503)(.*)$", name)
+    if m:
+        wait = {"secs": "7200", "date": later(7200), "past": later(-9000),
+                "absurd": "99999999999", "minus": "-5", "words": "soon"}
+        return head(int(m.group(1)), "Retry-After: " + wait[m.group(2)])
+    if name in ("r301", "r302", "r303", "r307", "r308"):
+        return ok() if rest else to(me + "/%s/there" % name, int(name[1:]))
+    if name == "rrelative":
+        return ok() if rest else to("there/../rrelative/x")
+    if name in ("hops5", "hops6"):
+        k = int(rest or 0)
+        return ok() if k == int(name[-1]) else to("/%s/%d" % (name, k + 1))
+    places = {"rloop": "/rloop", "rfile": "file:///etc/passwd",
+              "rftp": "ftp://127.0.0.1/x", "rgopher": "gopher://127.0.0.1:1/x",
+              "rscript": "javascript:alert(1)", "rempty": "",
+              "rport": "http://%s:1/" % h.get("host", "").split(":")[0],
+              "rother": "http://127.0.0.1:%d/plain" % port,
+              "rmeta": "http://169.254.169.254/latest/meta-data",
+              "rsix": "http://[::1]:%d/" % port,
+              "rdecimal": "http://2130706433:%d/" % port,
+              "rmapped": "http://[::ffff:127.0.0.1]:%d/" % port}
+    if name in places:
+        return to(places[name])
+    if name == "downgrade":
+        return to("http://127.0.0.1:%d/plain" % port)
+    if name == "rnowhere":
+        return head(302)
+    if name == "rlogin":
+        return head(200, "Content-Type: text/html", body=PAGE) if rest else \
+            to("/rlogin/login", 301)
+    if name == "cookiewall":
+        return head(302, "Location: /cookiewall", "Set-Cookie: seen=1")
+    if name == "challenge":
+        return head(403, "cf-mitigated: challenge", body=PAGE)
+    cache = {"maxage": "Cache-Control: public, max-age=7200",
+             "expires": "Expires: " + later(7200),
+             "maxageabsurd": "Cache-Control: max-age=315360000",
+             "nocache": "Cache-Control: no-cache, max-age=0",
+             "expiresold": "Expires: 0"}
+    if name in cache:
+        return ok(cache[name])
+    z = gzip.compress(FEED)
+    encoded = {
+        "gzip": ("gzip", z), "gzipbad": ("gzip", broken(z)),
+        "gzipcut": ("gzip", z[:-40]), "gziplie": ("gzip", FEED),
+        "bomb": ("gzip", BOMB_GZ), "deflate": ("deflate", zlib.compress(FEED)),
+        "deflatebomb": ("deflate", BOMB_Z), "rot13": ("x-rot13", FEED),
+        "twicegzip": ("gzip, gzip", gzip.compress(z)),
+        "secretgzip": ("identity", z), "secretbomb": ("identity", BOMB_GZ)}
+    if name in encoded:
+        coding, body = encoded[name]
+        return ok("Content-Encoding: " + coding, body=body)
+    if name in bodies:
+        body = bodies[name]
+        body, type_ = body if isinstance(body, tuple) else (
+            body, "application/rss+xml")
+        return ok(body=body.replace(b"PORT", b"%d" % port), type_=type_)
+    return raw(c, name)
+
+
+def broken(z):
+    return z[:len(z) // 2] + b"\xff" * 30 + z[len(z) // 2 + 30:]
+
+
+def drip(c, data, gap=0.2):
+    for b in data:
+        c.sendall(bytes([b]))
+        time.sleep(gap)
+
+
+def flood(c, first, again):
+    c.sendall(first)
+    while True:
+        c.sendall(again)
+
+
+def raw(c, name):
+    """What is no proper HTTP."""
+    start = b"HTTP/1.1 200 OK\r\n"
+    chunked = start + b"Transfer-Encoding: chunked\r\n\r\n"
+    if name == "short":
+        return ok().replace(b"Content-Length: ", b"Content-Length: 9")
+    if name == "long":  # more than it said
+        return re.sub(rb"Content-Length: \d+", b"Content-Length: 150", ok())
+    if name == "twolengths":
+        return ok("Content-Length: 5")
+    if name == "chunkgood":
+        return chunked + b"%x\r\n%s\r\n0\r\n\r\n" % (len(FEED), FEED)
+    if name == "chunkcut":
+        return chunked + b"%x\r\n%s\r\n" % (len(FEED), FEED)
+    if name == "chunkbad":
+        return chunked + b"zz\r\nhello"
+    if name == "chunkhuge":
+        return chunked + b"ffffffffffffffff\r\n" + FEED
+    if name == "nolength":
+        return start + b"Connection: close\r\n\r\n" + FEED
+    if name == "silent":
+        time.sleep(20)
+    elif name == "dripheaders":
+        drip(c, ok())
+    elif name == "dripbody":
+        c.sendall(ok()[:-len(FEED)])
+        drip(c, FEED)
+    elif name == "endless":
+        flood(c, start + b"\r\n<rss>", b"x" * 65536)
+    elif name == "hundred":  # megabytes, and says so
+        flood(c, start + b"Content-Length: 104857600\r\n\r\n<rss>", b"y" * 65536)
+    elif name == "hundredchunks":
+        flood(c, chunked, b"10000\r\n" + b"z" * 65536 + b"\r\n")
+    elif name == "continues":
+        flood(c, b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100)
+    elif name == "headers":
+        flood(c, start, b"X-%d: %s\r\n" % (1, b"y" * 4000))
+    elif name == "longheader":
+        return start + b"X: " + b"y" * 200000 + b"\r\n\r\n" + FEED
+    elif name == "reset":
+        c.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    elif name == "resethalf":
+        c.sendall(ok()[:200])
+        c.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+    elif name == "garbage":
+        return b"\x00\x01\x02 this is not HTTP\r\n\r\n"
+    elif name == "http09":
+        return FEED
+    elif name == "httpwhat":
+        return b"HTTP/9.7 200 OK\r\n\r\n" + FEED
+    elif name != "hangup":
+        return head(404)
+    return None
+
+
+# ---- connections ----
+
+def receive(c):
+    request = b""
+    while b"\r\n\r\n" not in request:
+        d = c.recv(4096)
+        if not d:
+            return None
+        request += d
+    return request
+
+
+def handle(c):
+    request = receive(c)
+    if not request:
+        return
+    path = request.split()[1].decode("latin-1").lstrip("/")
+    name, _, rest = path.split("?")[0].partition("/")
+    with lock:
+        n = hits[name] = hits.get(name, 0) + (not rest)
+    note(name, request)
+    out = answer(c, name, n, headers(request), rest)
+    if out:
+        c.sendall(out)
+
+
+def h2frame(kind, flags, stream, payload=b""):
+    return struct.pack(">I", len(payload))[1:] + bytes([kind, flags]) + \
+        struct.pack(">I", stream) + payload
+
+
+def asked_h2(c):
+    """Reads on to the first HEADERS frame."""
+    got = b""
+    while True:
+        d = c.recv(65536)
+        if not d:
+            return False
+        got += d
+        at = 24  # behind the preface
+        while len(got) >= at + 9:
+            if got[at + 3] == 1:
+                return True
+            at += 9 + int.from_bytes(got[at:at + 3], "big")
+
+
+def handle_h2(c, how):
+    """HTTP/2 that breaks; HTTP/1.1 is served."""
+    if c.selected_alpn_protocol() != "h2":
+        return handle(c)
+    c.sendall(h2frame(4, 0, 0))
+    if not asked_h2(c):
+        return
+    note(how, b"GET / HTTP/2\r\n\r\n")
+    if how == "goaway":  # INTERNAL_ERROR
+        c.sendall(h2frame(7, 0, 0, struct.pack(">II", 0, 2)))
+        return
+    else:
+        c.sendall(h2frame(3, 0, 1, struct.pack(">I", 2)))
+    while c.recv(65536):
+        pass
+
+
+def serve(c, wrap):
+    try:
+        if wrap:
+            context, how = wrap
+            c = context.wrap_socket(c, server_side=True)
+            handle_h2(c, how) if how else handle(c)
+        else:
+            handle(c)
+    except OSError:
+        pass
+    finally:
+        try:
+            c.shutdown(socket.SHUT_WR)
+        except OSError:
+            pass
+        c.close()
+
+
+def listen(address, at=0, wrap=None):
+    s = socket.create_server((address, at), backlog=64)
+
+    def loop():
+        while True:
+            c, _ = s.accept()
+            threading.Thread(target=serve, args=(c, wrap), daemon=True).start()
+    threading.Thread(target=loop, daemon=True).start()
+    return s.getsockname()[1]
+
+
+def context(cert, protocols=(), old=False):
+    k = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    k.load_cert_chain("%s/%s.pem" % (certs, cert), "%s/%s.key" % (certs, cert))
+    if old:
+        k.minimum_version = k.maximum_version = ssl.TLSVersion.TLSv1_1
+        k.set_ciphers("ALL:@SECLEVEL=0")
+    if protocols:
+        k.set_alpn_protocols(list(protocols))
+    return k
+
+
+def blackhole():
+    """A port that takes no more connections, and does not say so."""
+    s = socket.create_server(("127.0.0.1", 0), backlog=0)
+    keep.append(s)
+    for _ in range(3):
+        c = socket.socket()
+        c.setblocking(False)
+        c.connect_ex(s.getsockname())
+        keep.append(c)
+    return s.getsockname()[1]
+
+
+keep = []
+port = listen("127.0.0.1")
+for i in range(2, hosts + 1):
+    listen("127.0.0.%d" % i, port)
+if __name__ == "__main__":
+    import warnings
+    warnings.simplefilter("ignore")
+    ports = [port, blackhole(),
+             listen("127.0.0.1", 0, (context("good"), None)),
+             listen("127.0.0.1", 0, (context("expired"), None)),
+             listen("127.0.0.1", 0, (context("wrong"), None)),
+             listen("127.0.0.1", 0, (context("self"), None)),
+             listen("127.0.0.1", 0, (context("good", old=True), None)),
+             listen("127.0.0.1", 0,
+                    (context("good", ("h2", "http/1.1")), "goaway")),
+             listen("127.0.0.1", 0,
+                    (context("good", ("h2", "http/1.1")), "streamreset"))]
+    print(*ports, flush=True)
+    time.sleep(300)
+    os._exit(0)
