@@ -90,7 +90,7 @@ _gazetted() {
 			words+=" --select-item"
 			;;
 		bounce) words="$all --why" ;;
-		summarise) words="$all -n --sentences --chars --text" ;;
+		summarise) words="$all -n --sentences --chars --text --split" ;;
 		sanitise) words="$all --url --images --link-images" ;;
 		canonical) words=$all ;;
 		render) words="$all --text --strict" ;;

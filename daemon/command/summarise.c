@@ -19,6 +19,7 @@ static const struct cli_option options[] = {
     {'n', "sentences", "N", "at most so many sentences (default: 3)"},
     {0, "chars", "N", "at most so many characters"},
     {0, "text", NULL, "plain text in, one sentence a line out"},
+    {0, "split", NULL, "the same with all sentences, none chosen"},
     {0, NULL, NULL, NULL},
 };
 
@@ -34,6 +35,19 @@ static int plain(struct arena *a, struct str text, const struct summary_opts *o)
 			buf_adds(&out, s);
 			buf_addc(&out, '\n');
 		}
+	int rc = cli_write(buf_str(&out));
+	buf_free(&out);
+	return rc;
+}
+
+static int split(struct arena *a, struct str text)
+{
+	struct buf out = buf_init(OUTPUT_MAX);
+	struct str s;
+	for (size_t at = 0; sentence_next(text, &at, &s);) {
+		buf_adds(&out, str_squeeze(a, s));
+		buf_addc(&out, '\n');
+	}
 	int rc = cli_write(buf_str(&out));
 	buf_free(&out);
 	return rc;
@@ -101,8 +115,10 @@ static int lines(
 	return wrote != EX_OK_ ? wrote : rc;
 }
 
+enum form { FORM_JSON, FORM_TEXT, FORM_SPLIT };
+
 static int summarise(
-    const char *path, bool text, const struct summary_opts *opts)
+    const char *path, enum form form, const struct summary_opts *opts)
 {
 	struct arena *a = arena_new();
 	struct err e = ERR_INIT;
@@ -110,7 +126,9 @@ static int summarise(
 	int rc;
 	if (file_read(a, path, INPUT_MAX, &body, &e) < 0)
 		rc = cli_fail(&e);
-	else if (text)
+	else if (form == FORM_SPLIT)
+		rc = split(a, utf8_mend(a, body));
+	else if (form == FORM_TEXT)
 		rc = plain(a, utf8_mend(a, body), opts);
 	else
 		rc = lines(path, body, opts);
@@ -124,14 +142,14 @@ int command_summarise(int argc, char **argv)
 	    .synopsis = "[options] FILE.jsonl|-",
 	    .options = options};
 	struct summary_opts o = {0};
-	bool text = false;
+	enum form form = FORM_JSON;
 	long long n;
 	size_t opt;
 	const char *arg;
 	enum cli_result res;
 	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
-		if (opt == 2)
-			text = true;
+		if (opt >= 2)
+			form = opt == 2 ? FORM_TEXT : FORM_SPLIT;
 		else if (!str_to_int(str_of(arg), 1, 100000, &n))
 			return cli_usage(
 			    &c, "%s is no number from 1 to 100000", arg);
@@ -146,5 +164,5 @@ int command_summarise(int argc, char **argv)
 		return cli_usage(&c, "give one file, or - for stdin");
 	if (!o.sentences && !o.chars)
 		o.sentences = SENTENCES;
-	return summarise(c.argv[0], text, &o);
+	return summarise(c.argv[0], form, &o);
 }

@@ -39,6 +39,10 @@ static const char titles[] =
     "руб тыс млн млрд обл р св н.э чл "
     "napr tzv tj mgr mudr rndr judr phdr bc csc ";
 
+/* Those of `titles` that are words as well: in lower case they are, unless a
+ * number follows. */
+static const char words_too[] = " on no art ";
+
 /* These may stand at an end; then the next word must be a likely beginning. */
 static const char perhaps[] =
     " inc co corp ltd llc plc jr sr esq bros etc u.s u.k u.n e.u d.c u.s.a "
@@ -55,6 +59,8 @@ static const char months[] =
 
 static const char starters[] =
     " the a an he she it we they you i this that these those there here what "
+    "some many most several few all both each every millions thousands "
+    "hundreds dozens "
     "when where who why how but and or so if in on at for from to as my his "
     "her our their its no not yes however at after before with once now "
     "der die das ein eine er sie es wir ihr ich und aber wenn in im am "
@@ -139,6 +145,9 @@ static size_t space_at(struct str s, size_t i)
 /* bytes of a word that is looked at: longer ones are in no list, and without
  * a limit text that has no spaces would be read again at each stop */
 #define TOKEN_MAX 40
+
+/* bytes that a quotation may have and still be kept in one sentence */
+#define QUOTATION_MAX 600
 
 /* A candidate: sentence text[start..], stop run [run, run_end), closers up to
  * end, then the next word. */
@@ -252,7 +261,8 @@ static bool full_stop_ends(const struct stop *k)
 		return upper(k->next) && (word_listed(starters, k->next_word) ||
 					     (k->opened && !k->bracket));
 	if (word_listed(titles, token))
-		return false;
+		return word_listed(words_too, token) && ch_alpha(token.p[0]) &&
+		       token.p[0] == ch_lower(token.p[0]) && upper(k->next);
 	if (all_digits(token) && token.n <= 2 &&
 	    word_listed(months, k->next_word))
 		return false;
@@ -270,6 +280,110 @@ static bool full_stop_ends(const struct stop *k)
 	return true;
 }
 
+/* ---- lists within a line: "1) this 2) that", "a. this b. that" ---- */
+
+#define ITEM_MAX 300 /* bytes of an item */
+
+struct marker {
+	int value;	   /* 1.. */
+	bool digits;	   /* else small letters: capitals are initials */
+	bool dot, bracket; /* what stands behind */
+	size_t end;	   /* of it, before the space */
+};
+
+static bool marker_at(struct str t, size_t i, struct marker *m)
+{
+	*m = (struct marker){0};
+	if (i + 2 >= t.n)
+		return false;
+	if (t.p[i] >= 'a' && t.p[i] <= 'z') {
+		m->value = t.p[i++] - 'a' + 1;
+	} else {
+		m->digits = true;
+		for (int k = 0; k < 2 && i < t.n && ch_digit(t.p[i]); k++)
+			m->value = 10 * m->value + (t.p[i++] - '0');
+	}
+	if (i < t.n && t.p[i] == '.')
+		m->dot = true, i++;
+	if (i < t.n && t.p[i] == ')')
+		m->bracket = true, i++;
+	m->end = i;
+	return m->value && (m->dot || m->bracket) && i < t.n && t.p[i] == ' ';
+}
+
+static bool follows(const struct marker *m, struct str t, size_t i)
+{
+	struct marker n;
+	return marker_at(t, i, &n) && n.value == m->value + 1 &&
+	       n.digits == m->digits && n.dot == m->dot &&
+	       n.bracket == m->bracket;
+}
+
+/* A date, "1. May", is no item. */
+static bool dated(const struct marker *m, struct str t)
+{
+	size_t i = m->end + 1, from = i;
+	while (i < t.n && i - from < TOKEN_MAX && !space_at(t, i))
+		i++;
+	return m->digits && word_listed(months, str_sub(t, from, i));
+}
+
+/* The marker of an item at `i` that has another behind it: where that one's
+ * space is. Else 0. */
+static size_t item_end(struct str t, size_t i)
+{
+	struct marker m;
+	if (!marker_at(t, i, &m) || dated(&m, t))
+		return 0;
+	for (size_t at = m.end + 1; at + 1 < t.n && at - i < ITEM_MAX; at++) {
+		if (t.p[at] == '\n')
+			return 0;
+		if (t.p[at] == ' ' && follows(&m, t, at + 1))
+			return at;
+	}
+	return 0;
+}
+
+/* ---- what a stop is ---- */
+
+/* Sentences whose space was lost: "the end.The next". A word of small letters
+ * or a number before, no part of an address, and a whole word behind. */
+static bool glued(const struct stop *k)
+{
+	struct str t = k->text, token = k->token, next = k->next_word;
+	size_t smalls = 0, digits = 0;
+	for (size_t i = 0; i < token.n; i++) {
+		smalls += token.p[i] >= 'a' && token.p[i] <= 'z';
+		digits += ch_digit(token.p[i]);
+	}
+	bool word = smalls >= 3 && smalls + 1 >= token.n && !digits;
+	bool number = digits >= 3 && ch_digit(token.p[token.n - 1]);
+	if (!(word || number) || word_listed(titles, token) ||
+	    k->run_end - k->run != 1 || k->end != k->run_end || after_slash(k))
+		return false;
+	for (size_t i = 0; i < next.n; i++)
+		if (strchr("/@_=&", next.p[i]))
+			return false;
+	size_t behind = (size_t)(next.p - t.p) + next.n;
+	if (behind < t.n && strchr("/@:(_", t.p[behind]))
+		return false;
+	return upper(k->next) && next.n >= 2 && next.p[1] >= 'a' &&
+	       next.p[1] <= 'z' &&
+	       (next.n > (word ? 2 : 3) || word_listed(titles, next) ||
+		   word_listed(starters, next));
+}
+
+/* What stands in brackets behind a quotation: "Quoted." (Source) is one
+ * sentence, "Said!" (She was the cat.) are two where the first is nothing but
+ * the quotation. */
+static bool aside(const struct stop *k)
+{
+	struct str rest = str_sub(k->text, k->end, k->text.n);
+	ptrdiff_t close = str_chr(utf8_clip(rest, QUOTATION_MAX), ')');
+	return close > 0 && strchr(".!?", rest.p[close - 1]) &&
+	       in_set("\"“„", k->begin) && upper(k->next);
+}
+
 static bool ends_here(const struct stop *k)
 {
 	if (k->next == 0) /* nothing more, or a line's end */
@@ -281,13 +395,16 @@ static bool ends_here(const struct stop *k)
 	if (k->alone && k->space && k->run_end - k->run == 1 &&
 	    (k->first_stop == '.' || (lower(k->begin) && k->end == k->run_end)))
 		return true;
-	if (!k->space || lower(k->next))
-		return false;
+	if (!k->space)
+		return glued(k);
+	if (lower(k->next))
+		return k->space && k->end < k->text.n &&
+		       item_end(k->text, k->end + 1) > 0;
 	if (!letter(k->next) && !ch_digit((char)(k->next & 0x7F)) &&
 	    !k->opened && k->next < 0x80)
 		return false;
 	if (k->bracket && k->end > k->run_end)
-		return false; /* "Quoted." (Source) */
+		return aside(k);
 	if (k->first_stop == '.' && k->run_end - k->run == 1)
 		return full_stop_ends(k);
 	return true;
@@ -354,14 +471,13 @@ static size_t notes(const struct stop *k, size_t i)
 	return digits && at < k->text.n && k->text.p[at] == ' ' ? at - i : 0;
 }
 
-/* bytes that a quotation may have and still be kept in one sentence */
-#define QUOTATION_MAX 600
-
 /* The mark that closes what `c` opens, or 0. */
 static uint32_t closing(uint32_t c)
 {
 	switch (c) {
 	case '"': return '"';
+	case '\'': return '\'';
+	case 0x2018: return 0x2019;
 	case 0x201C: return 0x201D;
 	case 0x201E: return 0x201C;
 	case 0x300A: return 0x300B;
@@ -369,24 +485,42 @@ static uint32_t closing(uint32_t c)
 	}
 }
 
+/* A straight mark may open at the beginning of a word, and behind a dash. */
+static bool straight_opens(struct str t, size_t i)
+{
+	if (i == 0 || space_at(t, utf8_prev(t, i)) || t.p[i - 1] == '(')
+		return true;
+	return t.p[i] == '"' && str_ends(str_sub(t, 0, i), S("--"));
+}
+
+/* Whether the single mark at `i` closes: no letter follows an apostrophe that
+ * does, and as a straight one is so often something else it must have its
+ * stop or comma before it. */
+static bool single_closes(struct str t, size_t i, size_t len)
+{
+	if (i + len < t.n && letter_at(t, i + len))
+		return false;
+	return t.p[i] != '\'' || (i && strchr(".,!?", t.p[i - 1]));
+}
+
 /* A quotation or the title of a work opens at `i` and closes within
  * QUOTATION_MAX bytes of the same line: where the run of stops before the
- * closing mark begins, at which alone the sentence can end. Else 0. A straight
- * mark opens only at the beginning of a word. */
+ * closing mark begins, at which alone the sentence can end. Else 0. */
 static size_t quotation(struct str t, size_t i)
 {
 	uint32_t open, c;
 	size_t at = i + utf8_next(t, i, &open), run = 0, len;
 	uint32_t close = closing(open);
+	bool single = close == '\'' || close == 0x2019;
 	if (!close || at >= t.n || space_at(t, at) ||
-	    (open == '"' && i && !space_at(t, utf8_prev(t, i)) &&
-		t.p[i - 1] != '('))
+	    (open == close && !straight_opens(t, i)))
 		return 0;
 	for (; at < t.n && at - i < QUOTATION_MAX; at += len) {
 		len = utf8_next(t, at, &c);
 		if (c == '\n')
 			return 0;
-		if (c == close || (open == 0x201E && c == 0x201D))
+		if ((c == close && (!single || single_closes(t, at, len))) ||
+		    (open == 0x201E && c == 0x201D))
 			return run ? run : at;
 		if (!in_set(stops, c) && !in_set(hard_stops, c))
 			run = 0;
@@ -394,6 +528,40 @@ static size_t quotation(struct str t, size_t i)
 			run = at;
 	}
 	return 0;
+}
+
+/* Speech that breaks off: "I thought--" The door opened. */
+static bool breaks_off(struct str t, size_t i, uint32_t c, size_t len)
+{
+	struct str before = str_sub(t, 0, i);
+	size_t at = i + len, from;
+	if ((c != '"' && c != 0x201D) || at >= t.n || t.p[at] != ' ' ||
+	    !(str_ends(before, S("--")) || str_ends(before, S("—"))))
+		return false;
+	for (from = ++at;
+	     at < t.n && at - from < TOKEN_MAX && ch_alpha(t.p[at]);)
+		at++;
+	struct str word = str_sub(t, from, at);
+	return word.n && word.p[0] != ch_lower(word.p[0]) &&
+	       word_listed(starters, word);
+}
+
+/* A line that was broken by its width: it is long, ends in no stop, and the
+ * next goes on in small letters. */
+static bool goes_on(struct str t, size_t start, size_t i)
+{
+	size_t next = i + 1, words = 0, from = i;
+	uint32_t c;
+	while (from > start && t.p[from - 1] != '\n' && i - from < TOKEN_MAX)
+		words += t.p[--from] == ' ';
+	struct str line = str_trim(str_sub(t, from, i));
+	while (next < t.n && t.p[next] == ' ')
+		next++;
+	if (words < 3 || !line.n || strchr(".!?:;", line.p[line.n - 1]) ||
+	    next >= t.n)
+		return false;
+	utf8_next(t, next, &c);
+	return lower(c);
 }
 
 static bool may_stop(struct str t, size_t i, uint32_t c)
@@ -437,23 +605,36 @@ static size_t weigh(struct stop *k, bool *out_end)
 	return i;
 }
 
+/* Behind a quotation that opens at `i`, or behind its mark; `*looked` is up to
+ * where there is no need to look for others. */
+static size_t skip_quotation(struct str t, size_t i, size_t len, size_t *looked)
+{
+	size_t to = quotation(t, i);
+	char mark = t.p[i];
+	*looked = to ? to : i + (mark == '\'' ? 1 : QUOTATION_MAX);
+	/* a straight mark that closes opens nothing */
+	if (to && (mark == '"' || mark == '\''))
+		*looked = to + 8;
+	return to > i ? to : i + len;
+}
+
 /* The end of the sentence that begins at `start`, which is no white space. */
 static size_t end_of(struct str t, size_t start)
 {
 	size_t i = start, len, looked = 0; /* for quotations, up to here */
+	size_t item = item_end(t, start);
 	uint32_t c;
 	bool end;
-	while (i < t.n && t.p[i] != '\n') {
+	while (i < t.n && (t.p[i] != '\n' || goes_on(t, start, i))) {
 		len = utf8_next(t, i, &c);
+		if (item && i >= item)
+			return item;
 		if (i >= looked && closing(c)) {
-			size_t to = quotation(t, i);
-			looked = to ? to : i + QUOTATION_MAX;
-			i = to > i ? to : i + len;
-			/* a straight mark that closes opens nothing */
-			if (to && closing(c) == '"')
-				looked = to + 8;
+			i = skip_quotation(t, i, len, &looked);
 			continue;
 		}
+		if (breaks_off(t, i, c, len))
+			return i + len;
 		if (!may_stop(t, i, c)) {
 			i += len;
 			continue;
@@ -461,7 +642,7 @@ static size_t end_of(struct str t, size_t start)
 		struct stop k = {
 		    .text = t, .start = start, .run = i, .first_stop = c};
 		i = weigh(&k, &end);
-		if (end)
+		if (end && !(item && i < item && numbering(&k)))
 			return i;
 	}
 	return i;

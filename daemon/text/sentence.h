@@ -5,8 +5,9 @@
  * beginning of another and what stands before is no abbreviation, initial or
  * ordinal. One list of abbreviations serves all languages of Latin and
  * Cyrillic script; the stops of Chinese, Japanese, Hindi, Arabic, Ethiopic
- * and Armenian are known. A line break always ends a sentence: texts here
- * have a paragraph a line.
+ * and Armenian are known. A line break ends a sentence, since texts here have
+ * a paragraph a line, but for a line of words without a stop that the next
+ * goes on in small letters: that was broken by its width.
  *
  *	size_t at = 0;
  *	struct str s;
