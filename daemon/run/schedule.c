@@ -119,7 +119,7 @@ void schedule_later(const struct run *r, const struct source *src,
 bool schedule_thaw(const struct source_state *st, int64_t now)
 {
 	int64_t quiet = max(THAW_AFTER, THAW_GAPS * st->rhythm);
-	return st->rhythm && st->last_news != INSTANT_NONE &&
+	return st->rhythm && !st->fail_count && st->last_news != INSTANT_NONE &&
 	       st->last_full != INSTANT_NONE && now - st->last_news >= quiet &&
 	       now - st->last_full >= THAW_AFTER;
 }
