@@ -17,7 +17,8 @@ static bool name_byte(char c)
 	return name_start(c) || ch_digit(c) || c == '-' || c == '.' || c == ':';
 }
 
-struct str xml_name_at(const struct xml_scan *x, size_t at)
+/* A name of any length. */
+static struct str whole_name(const struct xml_scan *x, size_t at)
 {
 	struct str n = {x->s.p + at, 0};
 	if (at >= x->s.n || !name_start(x->s.p[at]))
@@ -26,6 +27,12 @@ struct str xml_name_at(const struct xml_scan *x, size_t at)
 		n.n++;
 	while (n.n && n.p[n.n - 1] == ':')
 		n.n--;
+	return n;
+}
+
+struct str xml_name_at(const struct xml_scan *x, size_t at)
+{
+	struct str n = whole_name(x, at);
 	return n.n > NAME_BYTES_MAX ? (struct str){n.p, 0} : n;
 }
 
@@ -115,9 +122,11 @@ static bool is_known(const struct xml_scan *x, const struct xml_name *name)
 	return false;
 }
 
+/* One whose name is too long is passed over whole: to look for a name again
+ * at each of its bytes would take quadratic time. */
 static void attribute(struct xml_scan *x)
 {
-	struct xml_name name = split(xml_name_at(x, x->i));
+	struct xml_name name = split(whole_name(x, x->i));
 	if (!name.raw.n) {
 		x->i++;
 		return;
@@ -132,6 +141,8 @@ static void attribute(struct xml_scan *x)
 	} else {
 		x->i = from;
 	}
+	if (name.raw.n > NAME_BYTES_MAX)
+		return;
 	if (str_eq(name.prefix, S("xmlns")))
 		bind(x, name.local, xml_value(x, from, to));
 	else if (str_eq(name.raw, S("xmlns")))

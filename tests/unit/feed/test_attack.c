@@ -90,6 +90,8 @@ static void large(void)
 	big("open attributes", "<rss>&", "<a b=\"", 300000, "");
 	big("open attributes of both kinds", "<rss>&", "<a b=\"<c d='", 200000,
 	    "");
+	big("an attribute's name", "<rss>&<channel ", "aaaaaaaaaa", 400000,
+	    "='1'>");
 	big("many attributes", "<rss><channel", " a='1'", 100000, ">");
 	big("distinct attributes", "<rss>&<channel", " a b c d", 100000, ">");
 	big("open comments", "<rss>&", "<!--", 500000, "");
