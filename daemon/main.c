@@ -100,6 +100,9 @@ int main(int argc, char **argv)
 {
 	warm_heap();
 	signal(SIGPIPE, SIG_IGN);
+	/* Whoever started us may not care how children end; we do, and while
+	 * the signal is ignored the kernel forgets it. */
+	signal(SIGCHLD, SIG_DFL);
 	umask(077);
 	/* Secrets do not go into core files. */
 	setrlimit(RLIMIT_CORE, &(struct rlimit){0, 0});

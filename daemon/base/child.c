@@ -21,6 +21,8 @@
 #define CHUNKS	    512	 /* read of a pipe before we look around again */
 #define STDERR_TEXT 300	 /* bytes of it in a message */
 
+#define UNKNOWN_STATUS W_EXITCODE(255, 0) /* a failure, for all we know */
+
 struct child {
 	pid_t pid;     /* 0 once reaped */
 	int exited;    /* pidfd: readable when it has ended */
@@ -152,12 +154,18 @@ static bool reap(struct child *c, int how)
 {
 	siginfo_t si = {0};
 	/* Left a zombie until its group is dead: the number stays ours. */
-	if (waitid(P_PID, (id_t)c->pid, &si, WEXITED | WNOWAIT | how) < 0 ||
-	    !si.si_pid)
+	int rc = waitid(P_PID, (id_t)c->pid, &si, WEXITED | WNOWAIT | how);
+	if (rc < 0 && errno == ECHILD) {
+		/* Where SIGCHLD is ignored nobody knows how it ended, and its
+		 * number may be another's already. */
+		c->status = UNKNOWN_STATUS;
+	} else if (rc < 0 || !si.si_pid) {
 		return false;
-	kill_group(c);
-	while (waitpid(c->pid, &c->status, 0) < 0 && errno == EINTR)
-		;
+	} else {
+		kill_group(c);
+		while (waitpid(c->pid, &c->status, 0) < 0 && errno == EINTR)
+			;
+	}
 	c->pid = 0;
 	shut(&c->exited);
 	return true;

@@ -117,11 +117,24 @@ static void group(void)
 	arena_free(&a);
 }
 
+/* Where SIGCHLD is ignored nobody learns how it ended; that it did, we do. */
+static void ignored(void)
+{
+	struct arena *a = arena_new();
+	struct err e = ERR_INIT;
+	struct str out;
+	signal(SIGCHLD, SIG_IGN);
+	is_int(shell(a, "echo hello", 60000, 100, &out, &e), -1, "ended");
+	is_int(e.kind, ERR_RETRY, "as a failure");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(outcomes);
 	TEST(not_there);
 	TEST(clean);
 	TEST(group);
+	TEST(ignored);
 	return tap_done();
 }
