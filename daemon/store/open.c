@@ -106,10 +106,14 @@ static int take_lock(struct store *st, const char *dir, struct err *e)
 	st->lock_fd = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0600);
 	if (st->lock_fd < 0)
 		return err_sys(e, ERR_CONFIG, "cannot open %s", path);
-	if (wait_lock(st->lock_fd, LOCK_EX) < 0)
-		return errno == EWOULDBLOCK
-			   ? lock_busy(st->lock_fd, path, e)
-			   : err_sys(e, ERR_FATAL, "cannot lock %s", path);
+	if (wait_lock(st->lock_fd, LOCK_EX) < 0) {
+		int rc = errno == EWOULDBLOCK
+			     ? lock_busy(st->lock_fd, path, e)
+			     : err_sys(e, ERR_FATAL, "cannot lock %s", path);
+		close(st->lock_fd); /* not ours: its pid stays there */
+		st->lock_fd = -1;
+		return rc;
+	}
 	int n = snprintf(pid, sizeof(pid), "%ld\n", (long)getpid());
 	if (ftruncate(st->lock_fd, 0) < 0 ||
 	    pwrite(st->lock_fd, pid, (size_t)n, 0) != n)

@@ -409,15 +409,28 @@ static void older_than_its_journal(void)
 
 /* ---- failing closed ---- */
 
+static struct str lock_text(void)
+{
+	char path[256];
+	struct str text = S("");
+	struct err bad = ERR_INIT;
+	snprintf(path, sizeof(path), "%s/lock", dir);
+	ok(file_read(a, path, 100, &text, &bad) == 0, "%s", bad.msg);
+	return text;
+}
+
 static void locked(void)
 {
 	struct store *second = NULL;
+	char pid[32];
 	setup(0);
+	snprintf(pid, sizeof(pid), "%ld\n", (long)getpid());
 	is_int(store_open(dir, STORE_WRITE, &second, &e), -1, "locked");
 	is_int(e.kind, ERR_RETRY, "try later");
 	ok(strstr(e.msg, "another run") != NULL, "%s", e.msg);
 	is_int(store_open(dir, STORE_READ, &second, &e), 0, "reading may");
 	store_close(&second);
+	is_str(lock_text(), str_of(pid), "the lock still names its holder");
 	done();
 }
 
