@@ -16,9 +16,9 @@
 #include "run/run.h"
 
 #define SLEEP_MAX  3600 /* seconds: the clock may be set meanwhile */
-#define SLEEP_MIN  1
-#define BUSY_RETRY 15 /* seconds: an operator's command holds the lock */
-#define FAIL_RETRY 60 /* seconds after a pass that had to stop */
+#define SLEEP_MIN  1	/* seconds from pass to pass, whatever is due */
+#define BUSY_RETRY 15	/* seconds: an operator's command holds the lock */
+#define FAIL_RETRY 60	/* seconds after a pass that had to stop */
 
 static volatile sig_atomic_t stop_flag;
 
@@ -92,6 +92,8 @@ static int pass(struct loop *l, struct err *e)
 	if (rc == 0 && r->worst >= ERR_RETRY && due <= now)
 		due = now + FAIL_RETRY;
 	run_close(&r);
+	if (due < now + SLEEP_MIN)
+		due = now + SLEEP_MIN;
 	l->wake = earliest(due, now + SLEEP_MAX);
 	return rc;
 }
@@ -127,21 +129,30 @@ static void take_signal(struct loop *l)
 		stop_flag = 1;
 }
 
-/* Sleeps until l->wake or a signal, patting the watchdog meanwhile. */
+/* Sleeps until l->wake or a signal, patting the watchdog meanwhile. TERM and
+ * INT come in only while it sleeps: one between the look at stop_flag and the
+ * sleep would be slept over. */
 static void nap(struct loop *l)
 {
 	int64_t pat = notify_watchdog_seconds();
+	sigset_t stops, before;
+	sigemptyset(&stops);
+	sigaddset(&stops, SIGTERM);
+	sigaddset(&stops, SIGINT);
+	sigprocmask(SIG_BLOCK, &stops, &before);
 	while (!stop_flag) {
 		int64_t left = l->wake - clock_now();
 		if (left <= 0)
-			return;
+			break;
 		left = pat ? earliest(left, pat) : left;
 		struct pollfd p = {.fd = l->sigfd, .events = POLLIN};
-		int n = poll(&p, 1, (int)(earliest(left, SLEEP_MAX) * 1000));
+		struct timespec most = {.tv_sec = earliest(left, SLEEP_MAX)};
+		int n = ppoll(&p, 1, &most, &before);
 		notify_systemd("WATCHDOG=1");
 		if (n > 0)
 			take_signal(l);
 	}
+	sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
 /* TERM and INT must also break into a pass, so only HUP and USR1 are blocked
