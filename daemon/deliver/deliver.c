@@ -212,10 +212,12 @@ static bool compose(struct worker *w, const struct delivery *d)
 		return true;
 	}
 	w->job = (struct job){d, S("")};
-	if (e.kind == ERR_REJECT)
-		on_settle(w, OUTBOX_REFUSED, str_of(e.msg));
-	else
+	if (e.kind != ERR_REJECT)
 		stop_all(w->p, &e);
+	if (e.kind != ERR_FATAL) /* else recovery will find it claimed */
+		on_settle(w,
+		    e.kind == ERR_REJECT ? OUTBOX_REFUSED : OUTBOX_RETURN,
+		    str_of(e.msg));
 	return false;
 }
 
