@@ -119,7 +119,8 @@ static void print_text(
 	}
 	printf("%s\n", any ? "" : " none");
 	vec_each (&p->sources, st)
-		print_source(a, st, now);
+		if (st->enabled)
+			print_source(a, st, now);
 }
 
 static int print_json(const struct picture *p)
@@ -147,7 +148,7 @@ static int print_json(const struct picture *p)
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);
-		if (!st->fail_count && !st->dormant && !words)
+		if (!st->enabled || (!st->fail_count && !st->dormant && !words))
 			continue;
 		json_object(&j);
 		json_str(&j, "source", st->name);

@@ -175,6 +175,14 @@ static struct view *sections(
 	return list;
 }
 
+static struct view *sick(struct arena *a, const struct edition *ed)
+{
+	struct view *list = view_list(a);
+	vec_each (&ed->sick, line)
+		view_push(list, view_str(a, clean(a, *line)));
+	return list;
+}
+
 static void numbers(struct view *v, const struct edition *ed)
 {
 	view_set_int(v, S("story_count"), ed->told);
@@ -240,6 +248,8 @@ const struct view *scene_build(struct arena *a, const struct digest *d,
 	    v, S("subject"), opts->subject.p ? clean(a, opts->subject) : S(""));
 	view_set_str(v, S("preheader"), preheader(a, ed));
 	view_set(v, S("sections"), sections(a, d, ed));
+	view_set(v, S("sick"), sick(a, ed));
+	view_set_bool(v, S("has_sick"), ed->sick.n > 0);
 	if (ed->sections.n && ed->sections.v[0].stories.n) {
 		const struct story *s = &ed->sections.v[0].stories.v[0];
 		struct view *lead = view_object(a);
@@ -287,5 +297,6 @@ void scene_sample(struct arena *a, struct edition *ed)
 	ed->told = 2;
 	ed->more = 3;
 	ed->sources = 2;
+	*vec_push(a, &ed->sick) = S("a-source: HTTP 404");
 	ed->created_at = 1700003600;
 }

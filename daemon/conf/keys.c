@@ -174,6 +174,8 @@ const struct key conf_key_table[] = {
 	K_LIST, 0, D(wants.languages), 0, 0, NULL, false},
 {{"digests", "sections", "list of strings", "", "order of the headings; others follow"},
 	K_LIST, 0, D(sections), 0, 0, NULL, false},
+{{"digests", "source_report", "boolean", "false", "a section on its sources that fail, for your own digest"},
+	K_BOOL, 0, D(source_report), 0, 0, NULL, false},
 /* subscribers */
 {{"subscribers", "email", "address", "", "where it goes"},
 	K_STRING, 0, U(address), 0, 0, NULL, true},

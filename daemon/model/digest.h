@@ -42,6 +42,7 @@ struct digest {
 	VEC(struct str) sources; /* names, each exists, config order */
 	struct wants wants;
 	VEC(struct str) sections; /* order of headings; others follow */
+	bool source_report;	  /* tell which of its sources fail */
 };
 
 #endif

@@ -57,6 +57,7 @@ struct edition {
 	int sources; /* independent sources told */
 	VEC(struct choice) choices;
 	VEC(struct str) troubles; /* for the operator */
+	VEC(struct str) sick;	  /* its sources that fail, a line each */
 	struct str subject;	  /* set by compose */
 };
 

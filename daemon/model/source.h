@@ -117,6 +117,7 @@ struct source_state {
 	int64_t rhythm;
 	int64_t last_news; /* INSTANT_NONE: never */
 	int64_t last_full; /* the last document that came whole */
+	bool enabled;	   /* in the config, and not switched off there */
 };
 
 #endif

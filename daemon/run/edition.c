@@ -88,6 +88,8 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 	    window(r, a, d, g, &arts, &ed->window_to, e) < 0)
 		return -1;
 	ed->offset = zone_offset_at(zone, r->now);
+	if (d->source_report && run_sick(r, a, d, ed, e) < 0)
+		return -1;
 	group_stories(a, arts.v, arts.n, &told);
 	if (fill(r, a, d, faces, &told, out, e) < 0)
 		return -1;

@@ -86,6 +86,11 @@ int run_digest_now(
 int64_t run_next_due(
     struct run *r, const struct digest *d, struct str zone, int64_t after);
 
+/* One line on each of the digest's sources that fails, into ed->sick: those
+ * that the operator was told of, and those that are gone. */
+int run_sick(struct run *r, struct arena *a, const struct digest *d,
+    struct edition *ed, struct err *e) MUST_CHECK;
+
 /* The edition that group `g` would get now, built and rendered in the arena,
  * nothing written: what `preview` shows and run_editions() freezes.
  * *out_few is set where it has fewer stories than the digest asks for. */

@@ -9,7 +9,7 @@
 	" last_poll, last_good, fail_since, fail_count, fail_reason,"          \
 	" reported, dormant, first_done, policy, moved_to, moved_seen,"        \
 	" moved_day, found, parts, id_fault, id_since, id_doubt,"              \
-	" ttl, max_age, skip, rhythm, last_news, last_full"
+	" ttl, max_age, skip, rhythm, last_news, last_full, enabled"
 
 static void from_row(
     const struct rows *q, struct arena *a, struct source_state *s)
@@ -44,6 +44,7 @@ static void from_row(
 	s->rhythm = db_int(q, 27);
 	s->last_news = instant_column(q, 28);
 	s->last_full = instant_column(q, 29);
+	s->enabled = db_int(q, 30);
 }
 
 static int collect(

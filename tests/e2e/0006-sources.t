@@ -36,7 +36,9 @@ sources = (
     user = "ann"; password_command = "echo sesame"; }
 );
 digests = ( { name = "daily"; from = "digest@example.org";
-  schedule = "every run"; } );
+  schedule = "every run"; },
+  { name = "mine"; from = "digest@example.org"; schedule = "every run";
+    source_report = true; } );
 subscribers = ( { email = "ann@example.org"; } );
 END
 err=$(run 2>&1)
@@ -54,7 +56,14 @@ is "without what may be a secret" "$(printf '%s\n' "$err" | grep -c hush)" 0
 like "a password that does not come" "$err" 'source locked: .*password_command'
 like "one that does is sent" "$(grep 'good.xml?z' "$T/http.log")" \
 	"Basic $(printf ann:sesame | base64)"
-is "the good ones are in the mail" "$(mails)" 1
+is "the good ones are in the mail" "$(mails)" 2
+like "status lists the sick" "$(gz status -c "$T/gazetted.conf")" \
+	'source missing: .*404.*failed 1 time, first .*last good poll never'
+mine=$(cat "$(grep -l 'Sources in trouble' "$T"/mail/*.eml)")
+is "the operator's own digest alone has a section on them" \
+	"$(grep -l 'Sources in trouble' "$T"/mail/*.eml | wc -l | tr -d ' ')" 1
+like "with a line on each" "$mine" '^. missing: HTTP 404 '
+is "and on none that is well" "$(echo "$mine" | grep -c '^. good:')" 0
 like "all of their stories" "$(cat "$T"/mail/*.eml)" 'Story number 12'
 
 later 100000
