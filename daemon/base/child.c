@@ -9,6 +9,7 @@
 #include <spawn.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/mman.h>
 #include <sys/pidfd.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -44,15 +45,14 @@ static void shut(int *fd)
 /* ---- starting ---- */
 
 static int set_up(posix_spawn_file_actions_t *fa, posix_spawnattr_t *at,
-    const struct child_limits *l, int out, int err)
+    const struct child_limits *l, const int fds[3])
 {
 	sigset_t none, all;
+	int rc = 0;
 	sigemptyset(&none);
 	sigfillset(&all);
-	int rc = posix_spawn_file_actions_addopen(
-	    fa, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-	rc |= posix_spawn_file_actions_adddup2(fa, out, STDOUT_FILENO);
-	rc |= posix_spawn_file_actions_adddup2(fa, err, STDERR_FILENO);
+	for (int i = 0; i < 3; i++)
+		rc |= posix_spawn_file_actions_adddup2(fa, fds[i], i);
 	rc |= posix_spawn_file_actions_addclosefrom_np(fa, 3);
 	if (l->dir)
 		rc |= posix_spawn_file_actions_addchdir_np(fa, l->dir);
@@ -66,8 +66,8 @@ static int set_up(posix_spawn_file_actions_t *fa, posix_spawnattr_t *at,
 }
 
 /* Returns an errno. */
-static int spawn(char *const argv[], const struct child_limits *l, int out,
-    int err, pid_t *pid)
+static int spawn(char *const argv[], const struct child_limits *l,
+    const int fds[3], pid_t *pid)
 {
 	posix_spawn_file_actions_t fa;
 	posix_spawnattr_t at;
@@ -78,7 +78,7 @@ static int spawn(char *const argv[], const struct child_limits *l, int out,
 	    (char *)"LANG=C.UTF-8", home, NULL};
 	if (posix_spawn_file_actions_init(&fa) || posix_spawnattr_init(&at))
 		abort();
-	int rc = set_up(&fa, &at, l, out, err);
+	int rc = set_up(&fa, &at, l, fds);
 	if (rc == 0)
 		rc = posix_spawnp(pid, argv[0], &fa, &at, argv, env);
 	posix_spawnattr_destroy(&at);
@@ -111,6 +111,26 @@ static int pipes(int out[2], int err[2], struct err *e)
 	return 0;
 }
 
+/* A file without a name that holds the input; -1 with errno where there is no
+ * room for it. */
+static int input_fd(struct str s)
+{
+	if (!s.n)
+		return open("/dev/null", O_RDONLY | O_CLOEXEC);
+	int fd = memfd_create("input", MFD_CLOEXEC);
+	for (size_t at = 0; fd >= 0 && at < s.n;) {
+		ssize_t n = pwrite(fd, s.p + at, s.n - at, (off_t)at);
+		if (n < 0 && errno == EINTR)
+			continue;
+		if (n <= 0) {
+			shut(&fd);
+			break;
+		}
+		at += (size_t)n;
+	}
+	return fd;
+}
+
 int child_start(char *const argv[], const struct child_limits *l,
     struct child **out, struct err *e)
 {
@@ -118,7 +138,10 @@ int child_start(char *const argv[], const struct child_limits *l,
 	pid_t pid;
 	if (pipes(o, w, e) < 0)
 		return -1;
-	int rc = spawn(argv, l, o[1], w[1], &pid);
+	int in = input_fd(l->input);
+	int rc =
+	    in < 0 ? EAGAIN : spawn(argv, l, (int[3]){in, o[1], w[1]}, &pid);
+	shut(&in);
 	close(o[1]);
 	close(w[1]);
 	if (rc) {

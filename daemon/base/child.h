@@ -2,11 +2,11 @@
 /* gazetted: other programs, run on a leash. */
 /*
  * A program is started from an argv, never through a shell, with a cleared
- * environment (PATH, HOME and LANG=C.UTF-8 are all it gets), /dev/null as its
- * input, no descriptor of ours, and a process group of its own, so that what
- * it starts ends with it. Its output and its time have ceilings. Nothing here
- * blocks but child_run() and child_wait(); whoever has a loop of his own
- * polls the descriptors and steps:
+ * environment (PATH, HOME and LANG=C.UTF-8 are all it gets), /dev/null or what
+ * it is given as its input, no descriptor of ours, and a process group of its
+ *own, so that what it starts ends with it. Its output and its time have
+ *ceilings. Nothing here blocks but child_run() and child_wait(); whoever has a
+ *loop of his own polls the descriptors and steps:
  *
  *	if (child_start(argv, &limits, &c, e) < 0) ...
  *	do
@@ -32,6 +32,9 @@ struct child_limits {
 	size_t bytes; /* of its output */
 	/* Its working folder; NULL: ours. */
 	const char *dir;
+	/* Its standard input, a file in memory; absent: /dev/null. Borrowed
+	 * for child_start(). */
+	struct str input;
 };
 
 #define CHILD_FDS 3

@@ -146,6 +146,7 @@ static struct view *story(struct arena *a, const struct digest *d,
 	view_set_str(v, S("author"), byline(a, art->author, s->source));
 	view_set_str(v, S("summary"), str_squeeze(a, summary));
 	view_set(v, S("paragraphs"), paragraphs(a, summary));
+	view_set_bool(v, S("machine"), s->machine);
 	bool dated = art->published_known; /* else it is when we saw it */
 	view_set_str(v, S("age"),
 	    dated ? age(a, art->published, ed->created_at, ed->offset) : S(""));
@@ -291,6 +292,7 @@ void scene_sample(struct arena *a, struct edition *ed)
 	struct story *s = sample_story(a, plain, "A \"headline\" & <more>");
 	*vec_push(a, &s->also) = s->lead;
 	*vec_push(a, &s->also_source) = S("Another Source");
+	s->machine = true;
 	struct section *world = vec_push(a, &ed->sections);
 	*world = (struct section){.title = S("World")};
 	sample_story(a, world, "A second headline");

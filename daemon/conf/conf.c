@@ -154,6 +154,8 @@ static void take_all(struct loader *l, const config_t *cfg)
 	load_defaults(l, "", l->c);
 	load_group(l, config_root_setting(cfg), "", l->c);
 	block(l, cfg, "fetch", l->c);
+	block(l, cfg, "summariser", &l->c->summariser);
+	l->at_summariser = l->at_relay;
 	block(l, cfg, "relay", &l->c->relay);
 	load_defaults(l, "sources", &l->source);
 	load_defaults(l, "digests", &l->digest);

@@ -24,6 +24,7 @@
 #include "model/relay.h"
 #include "model/source.h"
 #include "model/subscriber.h"
+#include "model/summariser.h"
 
 struct conf {
 	struct str path;	/* of the main file, as given */
@@ -44,6 +45,7 @@ struct conf {
 	struct str fetch_ca_file;
 
 	struct relay relay;
+	struct summariser summariser;
 	VEC(struct source) sources;
 	VEC(struct digest) digests;
 	VEC(struct subscriber) subscribers;
@@ -87,7 +89,7 @@ int conf_secret(struct arena *a, const struct secret_ref *ref, struct str *out,
 /* One line of the reference that check, the manual and completion share. */
 struct conf_key {
 	const char *group; /* "", "relay", "sources", "digests", "subscribers",
-			    * "fetch" */
+			    * "fetch", "summariser" */
 	const char *name;
 	const char *type;    /* "string", "integer 1..100", "duration", ... */
 	const char *dflt;    /* as written in a config, or "" */

@@ -95,7 +95,8 @@ static void take_string(struct loader *l, struct place at, const struct key *k,
 	bool good = false;
 	bool lines =
 	    k->type == K_STRING && (strcmp(k->doc.name, "intro") == 0 ||
-				       strcmp(k->doc.name, "postal") == 0);
+				       strcmp(k->doc.name, "postal") == 0 ||
+				       strcmp(k->doc.name, "prompt") == 0);
 	if (!load_text_ok(l, at, k, v, lines))
 		return;
 	switch (k->type) {
@@ -206,11 +207,12 @@ static void take(struct loader *l, const config_setting_t *s,
 /* ---- groups ---- */
 
 static const char *const blocks[] = {
-    "fetch", "relay", "sources", "digests", "subscribers"};
+    "fetch", "relay", "summariser", "sources", "digests", "subscribers"};
+#define BLOCKS (sizeof(blocks) / sizeof(*blocks))
 
 static bool is_block(const char *group, const char *name)
 {
-	for (size_t i = 0; !group[0] && i < 5; i++)
+	for (size_t i = 0; !group[0] && i < BLOCKS; i++)
 		if (strcmp(blocks[i], name) == 0)
 			return true;
 	return false;
@@ -219,7 +221,7 @@ static bool is_block(const char *group, const char *name)
 /* The group in which a key that is unknown here would be at home. */
 static const char *home_of(const char *name)
 {
-	for (size_t i = 0; i < 5; i++)
+	for (size_t i = 0; i < BLOCKS; i++)
 		if (conf_key_find(blocks[i], name))
 			return blocks[i];
 	return conf_key_find("", name) ? "the top level" : NULL;
@@ -240,7 +242,7 @@ static void unknown(struct loader *l, const config_setting_t *s,
 	const struct key *k, *end;
 	for (conf_key_range(group, &k, &end); k < end; k++)
 		*vec_push(l->a, &all) = str_of(k->doc.name);
-	for (size_t i = 0; !group[0] && i < 5; i++)
+	for (size_t i = 0; !group[0] && i < BLOCKS; i++)
 		*vec_push(l->a, &all) = str_of(blocks[i]);
 	struct str like = similar_best(str_of(name), all.v, all.n);
 	const char *home = home_of(name);

@@ -8,6 +8,7 @@
 
 #define C(f)  offsetof(struct conf, f)
 #define R(f)  offsetof(struct relay, f)
+#define M(f)  offsetof(struct summariser, f)
 #define S_(f) offsetof(struct source, f)
 #define D(f)  offsetof(struct digest, f)
 #define U(f)  offsetof(struct subscriber, f)
@@ -74,6 +75,27 @@ const struct key conf_key_table[] = {
 	K_DURATION, 0, R(expire_after), 60, 30 * DAY, NULL, false},
 {{"relay", "on_uncertain", "resend|hold|skip", "\"resend\"", "what to do with a message whose fate a crash hid"},
 	K_ENUM, 0, R(on_uncertain), 0, 0, "resend|hold|skip", false},
+/* summariser */
+{{"summariser", "url", "http: or https: URL", "", "chat completions of the OpenAI-compatible form"},
+	K_STRING, 0, M(url), 0, 0, NULL, false},
+{{"summariser", "command", "list of strings", "", "program and arguments, in place of url; no shell"},
+	K_LIST, 0, M(command), 0, 0, NULL, false},
+{{"summariser", "model", "string", "", "what the endpoint calls its model"},
+	K_STRING, 0, M(model), 0, 0, NULL, false},
+{{"summariser", "prompt", "string", "", "what the model is told to do, in place of our own words"},
+	K_STRING, 0, M(prompt), 0, 0, NULL, false},
+{{"summariser", "key_file", "string", "", "file that holds the endpoint's key; readable by its owner only"},
+	K_STRING, 0, M(key_file), 0, 0, NULL, false},
+{{"summariser", "key_command", "string", "", "command whose first line of output is the key; no shell"},
+	K_STRING, 0, M(key_command), 0, 0, NULL, false},
+{{"summariser", "at_once", "integer 1..16", "2", "articles that it has at a time"},
+	K_INT, 0, M(at_once), 1, 16, NULL, false},
+{{"summariser", "timeout", "duration 1s..10m", "\"30s\"", "longest time for one article"},
+	K_DURATION, 0, M(timeout), 1, 600, NULL, false},
+{{"summariser", "budget", "duration 1s..1h", "\"3m\"", "longest time for one edition"},
+	K_DURATION, 0, M(budget), 1, 3600, NULL, false},
+{{"summariser", "max_text", "size 1K..64K", "\"12K\"", "most of an article's text that it is given"},
+	K_SIZE, 0, M(max_text), 1024, 65536, NULL, false},
 /* sources */
 {{"sources", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
 	K_STRING, 0, S_(name), 0, 0, NULL, true},
@@ -164,6 +186,8 @@ const struct key conf_key_table[] = {
 	K_INT, 0, D(summary_chars), 0, 5000, NULL, false},
 {{"digests", "summary_sentences", "integer 0..100", "0", "most sentences of a summary; 0 is as many as summary_chars lets"},
 	K_INT, 0, D(summary_sentences), 0, 100, NULL, false},
+{{"digests", "summariser", "boolean", "false", "summaries are written by the summariser"},
+	K_BOOL, 0, D(machine), 0, 0, NULL, false},
 {{"digests", "sources", "list of names", "[ \"*\" ]", "sources it draws on: names, \"*\", or \"section:NAME\""},
 	K_LIST, 0, D(sources), 0, 0, NULL, false},
 {{"digests", "include", "list of rules", "", "only articles that one of them fits; see exclude"},

@@ -29,7 +29,7 @@ struct loader {
 	VEC(struct place) at_source;
 	VEC(struct place) at_digest;
 	VEC(struct place) at_subscriber;
-	struct place at_relay;
+	struct place at_relay, at_summariser;
 	/* made once, copied into each */
 	struct source source;
 	struct digest digest;
@@ -60,6 +60,9 @@ void load_relations(struct loader *l);
 /* Strings that become more than one field (key_special). */
 void load_special(struct loader *l, struct place at, const struct key *k,
     struct str value, void *base);
+
+/* `v` as it is found: relative paths are beside the main config file. */
+struct str load_beside(struct loader *l, struct str v);
 
 /* Finds a source's kind by its url or command, and checks that there is one
  * of them. */

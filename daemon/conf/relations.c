@@ -234,6 +234,50 @@ static void relay(struct loader *l)
 		r->helo = l->c->hostname;
 }
 
+/* ---- the summariser ---- */
+
+static void summariser_command(struct loader *l, struct summariser *m)
+{
+	struct str *program = &m->command.v[0];
+	if (str_chr(*program, '/') < 0)
+		return;
+	*program = load_beside(l, *program);
+	if (access(program->p, X_OK) < 0)
+		load_mistake(l, l->at_summariser,
+		    "summariser: command = [ \"%s\" ]: %m", program->p);
+}
+
+static void summariser(struct loader *l)
+{
+	struct summariser *m = &l->c->summariser;
+	struct place at = l->at_summariser;
+	struct url u;
+	bool key = m->key_file.n || m->key_command.n;
+	if (m->command.n)
+		summariser_command(l, m);
+	if (m->url.n && !url_is_web(m->url))
+		load_mistake(l, at,
+		    "summariser: url must begin with http:// or https://");
+	if (m->url.n && m->command.n)
+		load_mistake(l, at,
+		    "summariser: url and command are both set; keep one");
+	if (m->key_file.n && m->key_command.n)
+		load_mistake(l, at,
+		    "summariser: key_file and key_command are both set; keep "
+		    "one");
+	if (key && url_parse(l->a, m->url, &u) && str_eq(u.scheme, S("http")) &&
+	    !loopback(u.host))
+		load_mistake(l, at,
+		    "summariser: a key over http:// would be sent in clear; "
+		    "use https://");
+	for (size_t i = 0; i < l->c->digests.n; i++)
+		if (l->c->digests.v[i].machine && !m->url.n && !m->command.n)
+			load_mistake(l, l->at_digest.v[i],
+			    "digest \"%.*s\": summariser = true, but no "
+			    "summariser = { ... } with a url or command",
+			    PRS(l->c->digests.v[i].name));
+}
+
 static void something(struct loader *l)
 {
 	if (!l->c->sources.n)
@@ -266,6 +310,7 @@ void load_relations(struct loader *l)
 		l->c->hostname = own_hostname(l->a);
 	unique_names(l);
 	relay(l);
+	summariser(l);
 	something(l);
 	for (size_t i = 0; i < l->c->digests.n; i++) {
 		digest_sources(l, &l->c->digests.v[i], l->at_digest.v[i]);

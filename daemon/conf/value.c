@@ -117,8 +117,7 @@ static void check_url(struct loader *l, struct place at, struct str v)
 		    "password_file");
 }
 
-/* Relative paths are beside the main config file. */
-static struct str beside(struct loader *l, struct str v)
+struct str load_beside(struct loader *l, struct str v)
 {
 	return str_starts(v, S("/")) ? v : str_cat(l->a, l->dir, v);
 }
@@ -213,8 +212,8 @@ static bool is(const struct key *k, const char *names)
 void load_string_check(
     struct loader *l, struct place at, const struct key *k, struct str *v)
 {
-	if (is(k, "password_file ca_file templates dkim"))
-		*v = beside(l, *v);
+	if (is(k, "password_file key_file ca_file templates dkim"))
+		*v = load_beside(l, *v);
 	if (is(k, "name") && strcmp(k->doc.group, "subscribers") != 0)
 		check_name(l, at, *v);
 	else if (is(k, "sender reply_to unsubscribe email"))
@@ -229,7 +228,7 @@ void load_string_check(
 		check_host(l, at, k, *v);
 	else if (is(k, "contact"))
 		check_ascii(l, at, k, *v);
-	else if (is(k, "password_file"))
+	else if (is(k, "password_file key_file"))
 		check_secret_file(l, at, k, *v);
 	else if (is(k, "ca_file"))
 		check_file(l, at, k, *v);
@@ -280,7 +279,7 @@ static void command_source(struct loader *l, struct place at, struct source *s)
 	struct str *program = &s->command.v[0];
 	s->kind = SOURCE_EXEC;
 	if (str_chr(*program, '/') >= 0) {
-		*program = beside(l, *program);
+		*program = load_beside(l, *program);
 		if (access(program->p, X_OK) < 0)
 			load_mistake(
 			    l, at, "command = [ \"%s\" ]: %m", program->p);

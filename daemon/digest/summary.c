@@ -149,7 +149,7 @@ static void in_piece(struct chooser *c, void *ctx, struct term *t)
 
 /* ---- weights ---- */
 
-static size_t chars_of(struct str s)
+size_t summary_chars(struct str s)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < s.n; n++)
@@ -193,7 +193,7 @@ static void weigh(struct chooser *c)
 			p->mass += fmax((*t)->weight, log(2));
 		}
 		p->central = p->weight / sqrt((double)p->u->words + 1);
-		p->chars = chars_of(p->u->text);
+		p->chars = summary_chars(p->u->text);
 		if (p->u->tells && p->central > best)
 			best = p->central;
 	}
@@ -308,7 +308,7 @@ bool summary_true(struct arena *a, const struct summary_doc *doc,
 	bool tells = false;
 	struct str text = str_trim(doc->text);
 	if (text.n > SUMMARY_TEXT_MAX ||
-	    (o->chars && chars_of(text) > o->chars))
+	    (o->chars && summary_chars(text) > o->chars))
 		return false;
 	read_all(&c, doc, 1, &all);
 	vec_each (&all, u) {

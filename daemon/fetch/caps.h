@@ -17,4 +17,7 @@
 #define FETCH_SLOW_BYTES   100 /* a second; slower for FETCH_SLOW_SECONDS */
 #define FETCH_SLOW_SECONDS 30  /* is as good as dead */
 
+#define ASK_AT_ONCE_MAX	 16 /* questions at a time */
+#define ASK_FAILURES_MAX 3  /* in a row, and no more is asked */
+
 #endif

@@ -3,6 +3,7 @@
 #ifndef GZ_MODEL_DIGEST_H
 #define GZ_MODEL_DIGEST_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/str.h"
@@ -39,6 +40,7 @@ struct digest {
 	int min_stories;       /* fewer roll over to the next slot */
 	int summary_chars;     /* ceiling of a summary */
 	int summary_sentences; /* likewise; 0: no limit */
+	bool machine;	       /* summaries by the config's summariser */
 	VEC(struct str) sources; /* names, each exists, config order */
 	struct wants wants;
 	VEC(struct str) sections; /* order of headings; others follow */

@@ -17,6 +17,7 @@ int run_open(const struct conf *conf, const struct run_opts *opts,
 		abort();
 	r->conf = conf;
 	r->in_daemon = opts->in_daemon;
+	r->looking = opts->looking;
 	r->progress = opts->progress;
 	r->stop = opts->stop;
 	r->zones = zone_set_new();
@@ -130,6 +131,7 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 {
 	r->now = now;
 	r->worst = ERR_NONE;
+	r->machine_failed = false;
 	r->polled = r->failed = r->unchanged = r->ingested = 0;
 	r->editions = r->deliveries = 0;
 	r->sent = r->refused = r->deferred = r->uncertain = 0;

@@ -30,8 +30,11 @@ struct run {
 	struct composer *composer;
 	int64_t now;	/* unix seconds when this pass began */
 	bool in_daemon; /* jitter, and sources ahead of time are not polled */
+	bool looking;	/* nothing is written */
 	bool progress;	/* stderr is a terminal and may be drawn on */
 	bool (*stop)(void); /* a signal asked us to finish; may be NULL */
+
+	bool machine_failed; /* the summariser; not asked again in this pass */
 
 	/* what came of it */
 	enum err_kind worst; /* of the problems told */

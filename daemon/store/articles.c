@@ -343,3 +343,28 @@ int store_content(struct store *st, struct arena *a, int64_t article,
 		*out = found;
 	return rc;
 }
+
+int store_machine_find(struct store *st, struct arena *a,
+    const struct key128 *key, struct str *out, struct err *e)
+{
+	struct str found = {NULL, 0};
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e, "SELECT text FROM machine WHERE key = ?",
+		"b", key_str(key)) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		found = db_str(&q, a, 0);
+	if (rc == 0)
+		*out = found;
+	return rc;
+}
+
+int store_machine_keep(struct store *st, int64_t article,
+    const struct key128 *key, struct str text, int64_t now, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT OR REPLACE INTO machine(key, article, text, at)"
+	    " VALUES(?, ?, ?, ?)",
+	    "bisi", key_str(key), article, text, now);
+}

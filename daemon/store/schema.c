@@ -128,6 +128,11 @@ static const char *const steps[] = {
     "ALTER TABLE source ADD COLUMN last_full INTEGER;"
     "CREATE TABLE held_host(name TEXT PRIMARY KEY, until INTEGER NOT NULL)"
     " STRICT, WITHOUT ROWID;",
+
+    /* 6: summaries that a machine wrote, by the question it was asked */
+    "CREATE TABLE machine(key BLOB PRIMARY KEY, article INTEGER NOT NULL,"
+    " text TEXT NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX machine_article ON machine(article);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

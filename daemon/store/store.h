@@ -184,6 +184,15 @@ int store_window(struct store *st, struct arena *a, const struct str *sources,
 int store_content(struct store *st, struct arena *a, int64_t article,
     size_t max, struct str *out, struct err *e) MUST_CHECK;
 
+/* What a machine wrote, by the key of the question it was asked; absent where
+ * nothing is known. In the arena. */
+int store_machine_find(struct store *st, struct arena *a,
+    const struct key128 *key, struct str *out, struct err *e) MUST_CHECK;
+/* Keeps it; `article` is whom it is about. */
+int store_machine_keep(struct store *st, int64_t article,
+    const struct key128 *key, struct str text, int64_t now,
+    struct err *e) MUST_CHECK;
+
 /* Invariants 3 and 4: the edition with its choices, one rendering, a delivery
  * for each unsuppressed subscription of the group, and the group's cursors
  * and due instants moved on, all or nothing. Subscriptions of the group that

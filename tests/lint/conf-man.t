@@ -33,7 +33,7 @@ while ($keys =~ /^\{\{$string, $string, $string, $string, $string\}/mg) {
 # The keys of the manual: a section a group, its tags, their first lines and
 # their examples.
 my %section = ('' => 'TOP LEVEL', fetch => 'FETCHING',
-	map { $_ => uc } qw(relay sources digests subscribers));
+	map { $_ => uc } qw(relay summariser sources digests subscribers));
 my (%told, @examples);
 for my $group (sort keys %section) {
 	my ($body) = $man =~ /^\.Sh $section{$group}\n(.*?)(?=^\.Sh )/ms;
@@ -81,7 +81,7 @@ sub put {
 	close $f;
 	chmod $mode, "$dir/$name";
 }
-put($_, "secret\n", 0600) for qw(relay-password feed-password);
+put($_, "secret\n", 0600) for qw(relay-password feed-password chat-key);
 put('ca.crt', "x\n", 0644);
 
 # What check says of it; nothing where it is fine.
@@ -108,13 +108,15 @@ sub around {
 	);
 	my %in = map { my $g = $_; my %b = %{ $base{$g} };
 		delete $b{$name} if $g eq $group;
-		delete $b{url} if $name eq 'command'; # one or the other
+		delete $b{url} if $group eq 'sources' && $name eq 'command'; # one or the other
 		($g => join ' ', map { "$_ = $b{$_};" } sort keys %b) } keys %base;
 	$setting .= ' select_item = "li";' if $name =~ /^select_(?!item)/;
+	$in{summariser} = 'url = "http://127.0.0.1:8080/v1/chat/completions";'
+	    if $group eq 'digests' && $name eq 'summariser';
 	$setting .= ' user = "ann";' if $name =~ /^password_/;
 	$in{$group} = ($in{$group} // '') . " $setting";
 	my $t = $in{''} // '';
-	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay);
+	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay summariser);
 	$t .= "\nsources = ( {$in{sources} }, { name = \"deb\"; " .
 	    "url = \"https://example.org/y\"; section = \"Linux\"; }, " .
 	    "{ name = \"lwn2\"; url = \"https://example.org/z\"; } );";
