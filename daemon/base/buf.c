@@ -37,6 +37,15 @@ void buf_cut(struct buf *b, size_t n)
 		b->p[n] = 0;
 }
 
+static void grow(struct buf *b, size_t cap)
+{
+	char *p = realloc(b->p == empty ? NULL : b->p, cap);
+	if (!p)
+		abort();
+	b->p = p;
+	b->cap = cap;
+}
+
 /* Makes room for `n` more bytes and a NUL, or sets `over`. Returns how many
  * bytes may be written: `n`, or fewer at the ceiling. */
 static size_t room(struct buf *b, size_t n)
@@ -50,12 +59,16 @@ static size_t room(struct buf *b, size_t n)
 	size_t cap = b->cap ? b->cap : 64;
 	while (cap < b->n + n + 1)
 		cap *= 2;
-	char *p = realloc(b->p == empty ? NULL : b->p, cap);
-	if (!p)
-		abort();
-	b->p = p;
-	b->cap = cap;
+	grow(b, cap);
 	return n;
+}
+
+void buf_reserve(struct buf *b, size_t n)
+{
+	n = n < b->max ? n : b->max;
+	if (n + 1 > b->cap)
+		grow(b, n + 1);
+	b->p[b->n] = 0;
 }
 
 void buf_add(struct buf *b, const void *p, size_t n)

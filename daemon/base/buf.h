@@ -33,6 +33,10 @@ void buf_free(struct buf *b);
 /* Empties it and forgets `over`; the memory stays. */
 void buf_clear(struct buf *b);
 
+/* Makes room for `n` bytes in all, as far as the ceiling lets: saves growing
+ * step by step where the size is known. */
+void buf_reserve(struct buf *b, size_t n);
+
 void buf_add(struct buf *b, const void *p, size_t n);
 void buf_adds(struct buf *b, struct str s);
 void buf_addc(struct buf *b, char c);

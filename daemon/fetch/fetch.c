@@ -123,6 +123,7 @@ void fetch_free(struct fetcher **f)
 		xfer_free(&(*f)->commands[i]);
 	for (size_t i = 0; i < map_len((*f)->hosts); i++)
 		free_list(((struct host *)map_value((*f)->hosts, i))->first);
+	budget_release(&(*f)->budget);
 	curl_multi_cleanup((*f)->multi);
 	arena_free(&(*f)->a);
 	free(*f);
@@ -445,11 +446,15 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 		wait_ms = 1000;
 		if (f->opts.stop && f->opts.stop())
 			return false;
-		curl_multi_perform(f->multi, &running);
-		/* Last what starts: a redirect just collected is not slept
-		 * over, and with a new transfer the poll returns at once. */
+		/* First what the last round left, for a round looks at every
+		 * transfer. Last what starts: a redirect just collected is
+		 * not slept over, and with a new transfer the poll returns
+		 * at once. */
 		if (collect(f, out) || step_commands(f, out) ||
 		    start_all(f, out, &wait_ms))
+			return true;
+		curl_multi_perform(f->multi, &running);
+		if (collect(f, out) || start_all(f, out, &wait_ms))
 			return true;
 		unsigned n = command_fds(f, fds, &wait_ms);
 		curl_multi_poll(f->multi, fds, n, wait_ms, NULL);

@@ -48,6 +48,37 @@ struct xfer *xfer_new(const struct fetch_opts *opts, struct budget *budget,
 	return x;
 }
 
+static void keep_spare(struct budget *b, struct buf *body)
+{
+	if (body->cap && body->cap <= FETCH_SPARE_BYTES &&
+	    b->spares < FETCH_SPARE_MAX)
+		b->spare[b->spares++] = *body;
+	else
+		buf_free(body);
+}
+
+void budget_release(struct budget *b)
+{
+	while (b->spares)
+		buf_free(&b->spare[--b->spares]);
+}
+
+/* The first bytes are there: room for all of them, as far as the headers
+ * tell and can be believed. */
+static void make_room(struct xfer *x)
+{
+	curl_off_t length = -1;
+	if (x->body.cap)
+		return;
+	if (x->budget->spares) {
+		x->body = x->budget->spare[--x->budget->spares];
+		return;
+	}
+	curl_easy_getinfo(x->curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
+	if (length > 0 && length <= FETCH_SPARE_BYTES)
+		buf_reserve(&x->body, (size_t)length);
+}
+
 void xfer_free(struct xfer **x)
 {
 	if (!*x)
@@ -55,8 +86,9 @@ void xfer_free(struct xfer **x)
 	struct arena *a = (*x)->a;
 	curl_slist_free_all((*x)->headers);
 	child_free(&(*x)->child);
-	buf_free(&(*x)->body);
+	buf_clear(&(*x)->body);
 	xfer_count(*x);
+	keep_spare((*x)->budget, &(*x)->body);
 	arena_free(&a);
 	*x = NULL;
 }
@@ -123,6 +155,7 @@ static size_t on_body(char *p, size_t size, size_t n, void *ctx)
 	curl_easy_getinfo(x->curl, CURLINFO_RESPONSE_CODE, &status);
 	if (status != 200)
 		return skip(x, size * n);
+	make_room(x);
 	buf_add(&x->body, p, size * n);
 	xfer_count(x);
 	return judge_body(x) ? size * n : 0;
@@ -320,6 +353,7 @@ int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 	 * could not be judged here. */
 	curl_easy_setopt(curl, CURLOPT_PROXY, "");
 	curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(curl, CURLOPT_BUFFERSIZE, (long)FETCH_READ_BYTES);
 	curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(curl, CURLOPT_TCP_NODELAY, 1L);
 	if (x->opts->user_agent.n)

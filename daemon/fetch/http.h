@@ -6,6 +6,7 @@
 #include <curl/curl.h>
 
 #include "base/buf.h"
+#include "fetch/caps.h"
 #include "fetch/fetch.h"
 
 struct host;
@@ -16,6 +17,10 @@ struct host;
 struct budget {
 	size_t held;
 	size_t share; /* FETCH_HELD_MAX over the transfers there may be */
+	/* Buffers of bodies that were read, for those that follow: fresh
+	 * memory costs more than the bytes that go into it. */
+	struct buf spare[FETCH_SPARE_MAX];
+	size_t spares;
 };
 
 /* From the queue to the result. Everything of it lives in `a`, but the body
@@ -56,6 +61,9 @@ void xfer_free(struct xfer **x);
 /* Readies a handle for the URL at hand. ERR_REJECT where it may not be
  * fetched. The handle is the caller's. */
 int xfer_setup(struct xfer *x, CURL *curl, struct err *e) MUST_CHECK;
+
+/* Frees the spare buffers. */
+void budget_release(struct budget *b);
 
 /* Settles what the body holds with the budget. */
 void xfer_count(struct xfer *x);

@@ -13,7 +13,7 @@
 #include "model/feed.h"
 #include "run/run.h"
 
-#define STATES_BATCH 64 /* source states in a commit */
+#define STATES_BATCH 512 /* source states in a commit */
 
 struct gather;
 

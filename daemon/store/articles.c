@@ -286,15 +286,17 @@ static int wanted(
 {
 	if (db_script(st->db, e,
 		"CREATE TEMP TABLE IF NOT EXISTS wanted(id INTEGER PRIMARY"
-		" KEY); DELETE FROM temp.wanted;") < 0)
+		" KEY); DELETE FROM temp.wanted; BEGIN;") < 0)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		if (db_run(st->db, e,
 			"INSERT OR IGNORE INTO temp.wanted"
 			" SELECT id FROM source WHERE name = ?",
-			"s", sources[i]) < 0)
+			"s", sources[i]) < 0) {
+			db_rollback(st->db);
 			return -1;
-	return 0;
+		}
+	return db_script(st->db, e, "COMMIT");
 }
 
 int store_window(struct store *st, struct arena *a, const struct str *sources,
