@@ -330,7 +330,7 @@ struct str summary_join(struct arena *a, const units *chosen)
 		for (size_t k = 0; k < sizeof(full) / sizeof(*full); k++)
 			space &= !str_ends(all, full[k]);
 		all = str_cat(a, space ? str_cat(a, all, S(" ")) : all,
-		    chosen->v[i].text);
+		    str_squeeze(a, chosen->v[i].text));
 	}
 	return all;
 }

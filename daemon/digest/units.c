@@ -11,8 +11,10 @@
 #include "text/language.h"
 #include "text/sentence.h"
 
-#define WORDS_MIN    5	/* fewer seldom say what happened */
-#define DATELINE_MAX 60 /* bytes of "PARIS (Agency) - " */
+#define WORDS_MIN      5  /* fewer seldom say what happened */
+#define DATELINE_MAX   60 /* bytes of "PARIS (Agency) - " */
+#define DATELINE_LINES 4  /* where one may stand */
+#define SMALL_SHARE    4  /* one in so many begins small: they are fragments */
 
 /* First words, outside quotations, that point back. Lower case. */
 static const struct {
@@ -132,7 +134,24 @@ struct walk {
 	size_t words;	    /* all */
 	struct str outside; /* the first word outside quotations */
 	size_t letters, digits;
+	int brackets; /* open */
+	bool stray;   /* something closes that did not open */
 };
+
+/* Brackets, and quotation marks that close what is elsewhere. "1)" and "a)"
+ * number what follows. */
+static void balance(struct str t, size_t i, uint32_t c, struct walk *w)
+{
+	bool mark = i == 0 || ch_digit(t.p[i - 1]) ||
+		    strchr(":;", t.p[i - 1]) ||
+		    (ch_alpha(t.p[i - 1]) && (i == 1 || t.p[i - 2] == ' '));
+	if (c == '(')
+		w->brackets++;
+	else if (c == ')' && w->brackets)
+		w->brackets--;
+	else if ((c == ')' && !mark) || (c == 0x201D && !w->open))
+		w->stray = true;
+}
 
 static void walk(struct str t, struct walk *w)
 {
@@ -154,6 +173,8 @@ static void walk(struct str t, struct walk *w)
 				w->outside = str_sub(t, word, i);
 		}
 		in = is;
+		if (c != 0x201D || !opens(before, c, 0))
+			balance(t, i, c, w);
 		if (w->open && closes(w->open, c) &&
 		    (w->open != '`' || c == '"' ||
 			(i + 1 < t.n && t.p[i + 1] == '\'')))
@@ -163,6 +184,27 @@ static void walk(struct str t, struct walk *w)
 			w->open = c;
 	}
 	w->words += pairs / 2;
+}
+
+/* Its first letter is a small one, of a word that is not written so: "eBay"
+ * is. */
+static bool begins_small(struct str t)
+{
+	uint32_t c;
+	bool first = true;
+	for (size_t i = 0; i < t.n;) {
+		i += utf8_next(t, i, &c);
+		utf8proc_category_t k =
+		    c == UTF8_BAD ? UTF8PROC_CATEGORY_CN
+				  : utf8proc_category((utf8proc_int32_t)c);
+		bool small = k == UTF8PROC_CATEGORY_LL;
+		if (first && !small && (letter(c) || ch_digit((char)c)))
+			return false;
+		if (!first && !small)
+			return !letter(c);
+		first &= !small;
+	}
+	return !first;
 }
 
 /* ---- judging ---- */
@@ -201,8 +243,10 @@ static bool caption(struct str t)
 	    "copyright"};
 	static const char *const inside[] = {"getty images", "file photo",
 	    "scroll down for", "all rights reserved", "click here",
-	    "photo credit", "appeared first on", "sign up for", "subscribe to",
-	    "follow us on", " shown)", "(pictured", "pictured)", "://", "www."};
+	    "photo credit", "photo shows", "image shows", "proof shows",
+	    "handout photo", "handout picture", "appeared first on",
+	    "sign up for", "subscribe to", "follow us on", " shown)",
+	    "(pictured", "pictured)", "://", "www."};
 	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
 		if (str_istarts(t, str_of(begin[i])))
 			return true;
@@ -223,28 +267,45 @@ static bool list_item(struct str line)
 	       str_starts(line, S("> ")) || str_starts(line, S("• "));
 }
 
+static const char *const dashes[] = {" - ", " – ", " — ", "—", " -- "};
+
 /* "LONDON (Agency) - ", "(CNN) ": where and by whom, before the first
  * sentence. Only where the place stands in capitals or the agency in
- * brackets. Returns the bytes to leave out. */
-static size_t dateline(struct str t)
+ * brackets, and a line that is not the first has a dash too. Returns the bytes
+ * to leave out. */
+static size_t dateline(struct str t, bool first)
 {
-	static const char *const dashes[] = {" - ", " – ", " — ", "—", " -- "};
 	struct str head = str_sub(t, 0, DATELINE_MAX);
 	ptrdiff_t bracket = str_chr(head, ')');
-	if (t.n && t.p[0] == '(' && bracket > 0 && bracket < 20) {
+	if (first && t.n && t.p[0] == '(' && bracket > 0 && bracket < 20) {
 		size_t i = (size_t)bracket + 1;
 		while (i < t.n && strchr(" -:", t.p[i]))
 			i++;
 		return i;
 	}
-	bool capitals = head.n > 2 && head.p[0] >= 'A' && head.p[0] <= 'Z' &&
-			head.p[1] >= 'A' && head.p[1] <= 'Z' &&
-			((head.p[2] >= 'A' && head.p[2] <= 'Z'));
+	bool capitals = head.n > 2;
+	for (size_t i = 0; capitals && i < 3; i++)
+		capitals = head.p[i] >= 'A' && head.p[i] <= 'Z';
 	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++) {
 		ptrdiff_t at = str_find(head, str_of(dashes[i]));
-		if (at > 0 && (capitals || t.p[at - 1] == ')') &&
-		    str_find(str_sub(head, 0, (size_t)at), S(". ")) < 0)
+		struct str place = str_trim(str_sub(head, 0, (size_t)at));
+		if (at > 0 && place.n &&
+		    (capitals || str_ends(place, S(")"))) &&
+		    (ch_alpha(place.p[0]) ||
+			(unsigned char)place.p[0] >= 0x80) &&
+		    str_find(place, S(". ")) < 0)
 			return (size_t)at + strlen(dashes[i]);
+	}
+	return 0;
+}
+
+/* Bytes of a dash at the beginning of the text: its place was cut off. */
+static size_t left_dash(struct str t)
+{
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++) {
+		struct str dash = str_trim(str_of(dashes[i]));
+		if (dash.n > 1 && str_starts(t, dash))
+			return dash.n;
 	}
 	return 0;
 }
@@ -259,7 +320,8 @@ static void finish(
 	u->doc = s->doc;
 	u->place = s->place++;
 	u->words = w->words;
-	u->whole = !item && !w->open && u->sentences <= SUMMARY_QUOTE_MAX &&
+	u->whole = !item && !w->open && !w->stray && !w->brackets &&
+		   u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
 		   !caption(u->text) &&
 		   furniture_line(u->text) == FURNITURE_NONE;
@@ -291,6 +353,27 @@ static void paragraph(struct scan *s, struct str line)
 		finish(s, &u, &w, item);
 }
 
+/* A dateline begins the story: what is above it are headings and the captions
+ * of pictures. */
+static void story_begins(units *out, size_t from)
+{
+	for (size_t i = from; i < out->n; i++)
+		out->v[i].whole = out->v[i].tells = false;
+}
+
+/* Where sentences begin in capitals, one that does not is a piece of one. */
+static void fragments(units *out, size_t from)
+{
+	size_t small = 0;
+	for (size_t i = from; i < out->n; i++)
+		small += begins_small(out->v[i].text);
+	if (small * SMALL_SHARE > out->n - from)
+		return;
+	for (size_t i = from; i < out->n; i++)
+		if (begins_small(out->v[i].text))
+			out->v[i].whole = out->v[i].tells = false;
+}
+
 /* Where no line ends in a stop there are no stops to go by (some scripts have
  * none; a feed may give one phrase): then a single line is one whole. */
 static void lone_line(units *out, size_t from)
@@ -309,10 +392,9 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
     size_t max, units *out)
 {
 	struct scan s = {.a = a, .out = out, .doc = doc, .max = max};
-	size_t from = out->n;
+	size_t from = out->n, lines = 0;
 	struct str line;
 	text = str_trim(utf8_clip(text, SUMMARY_TEXT_MAX));
-	text = str_sub(text, dateline(text), text.n);
 	if (language.n < 2)
 		language = language_detect(text);
 	for (size_t i = 0; i < sizeof(leaning) / sizeof(*leaning); i++)
@@ -320,8 +402,16 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 			s.leans = leaning[i].words;
 	while (str_split(&text, '\n', &line)) {
 		line = str_trim(line);
+		size_t head =
+		    lines < DATELINE_LINES ? dateline(line, !lines) : 0;
+		if (head && lines)
+			story_begins(out, from);
+		if (!head && !lines)
+			head = left_dash(line);
+		lines += line.n > 0;
 		if (line.n)
-			paragraph(&s, line);
+			paragraph(&s, str_trim(str_sub(line, head, line.n)));
 	}
+	fragments(out, from);
 	lone_line(out, from);
 }

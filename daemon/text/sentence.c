@@ -477,6 +477,7 @@ static uint32_t closing(uint32_t c)
 	switch (c) {
 	case '"': return '"';
 	case '\'': return '\'';
+	case '(': return ')';
 	case 0x2018: return 0x2019;
 	case 0x201C: return 0x201D;
 	case 0x201E: return 0x201C;
@@ -503,7 +504,7 @@ static bool single_closes(struct str t, size_t i, size_t len)
 	return t.p[i] != '\'' || (i && strchr(".,!?", t.p[i - 1]));
 }
 
-/* A quotation or the title of a work opens at `i` and closes within
+/* A quotation, the title of a work or a bracket opens at `i` and closes within
  * QUOTATION_MAX bytes of the same line: where the run of stops before the
  * closing mark begins, at which alone the sentence can end. Else 0. */
 static size_t quotation(struct str t, size_t i)

@@ -54,6 +54,43 @@ static void never(void)
 		"“a great day for the town.\nNothing closes it here either.",
 		"The town council voted for the bridge. Nothing closes it here "
 		"either."},
+	    {"a bracket whose other half is missing",
+		"The town council voted for the bridge. Then at noon (5 p. m. "
+		"it was.\nET) Wednesday the work on it began.",
+		"The town council voted for the bridge."},
+	    {"brackets and numbers",
+		"It said: 1) build the bridge, and 2) build it (soon) for us.",
+		"It said: 1) build the bridge, and 2) build it (soon) for us."},
+	    {"a quotation's end alone",
+		"The town council voted for the bridge.\nIt asks why it was "
+		"not done years ago?”",
+		"The town council voted for the bridge."},
+	    {"a fragment",
+		"The town council voted for the bridge. It will cost a lot of "
+		"money. Nobody knows how much it is. Then there was more.\n"
+		"with much of the money to come from the state.",
+		"The town council voted for the bridge. It will cost a lot of "
+		"money. Nobody knows how much it is."},
+	    {"small letters by nature",
+		"The town council voted for the bridge. iBridge makes it of "
+		"steel and wood.",
+		"The town council voted for the bridge. iBridge makes it of "
+		"steel and wood."},
+	    {"what stands above the dateline",
+		"The mayor walks over the bridge with the council on Monday.\n"
+		"TOWN, Sept 12 — The town council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"an agency's mark is no dateline",
+		"The town council voted for the bridge.\n-- (AGENCY) -- "
+		"C-1-1-DL0473.Xml",
+		"The town council voted for the bridge."},
+	    {"a place, an agency and more space",
+		"Townsville (AGENCY)  -- The town council voted for it.",
+		"The town council voted for it."},
+	    {"a dash that was left", "– The town council voted for it.",
+		"The town council voted for it."},
+	    {"spaces", "The  town council\u00a0voted for it.",
+		"The town council\u00a0voted for it."},
 	    {"a quotation of two sentences is one",
 		"“This is a good day. We have waited long,” the mayor said.",
 		"“This is a good day. We have waited long,” the mayor said."},
