@@ -112,8 +112,8 @@ static void choose(struct arena *a, struct edition *ed, const struct story *s,
 		if ((*art)->id == s->lead->id)
 			continue;
 		*vec_push(a, &ed->choices) = (struct choice){(*art)->id, rank,
-		    arena_printf(a, "same story as article %lld",
-			(long long)s->lead->id)};
+		    arena_printf(a, "same story as article %lld, %.*s",
+			(long long)s->lead->id, PRS(why))};
 	}
 }
 
