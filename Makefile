@@ -63,7 +63,7 @@ $(B)/gazetted: $(B)/daemon/main.o $(B)/libgazetted.a
 	$(Q)$(CC) $(OUR_LDFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
 # templates/ goes into the program, one C string a file.
-TEMPLATES := $(sort $(wildcard templates/*/*.mustache))
+TEMPLATES := $(sort $(wildcard templates/*/*.mustache templates/lang/*))
 $(B)/gen/templates.c: $(TEMPLATES) Makefile
 	@mkdir -p $(@D)
 	$(Q){ echo '#include "compose/builtin.h"'; \

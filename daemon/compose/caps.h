@@ -17,6 +17,14 @@
 #define RENDER_INDENT_MAX   4096 /* bytes of white space before a line */
 #define RENDER_BYTES_MAX    (8 * 1024 * 1024) /* what to make a buf with */
 
+/* Words. */
+#define WORDS_FILLED_MAX 16384 /* bytes of a text with its places filled */
+
+/* Style sheets. */
+#define CSS_BYTES_MAX (256 * 1024) /* of one page */
+#define CSS_RULES_MAX 2000
+#define CSS_FIT_MAX   64 /* rules that one element is given */
+
 /* Data read from JSON, for `gazetted render` and tests. */
 #define VIEW_JSON_BYTES_MAX (16 * 1024 * 1024)
 #define VIEW_JSON_DEPTH_MAX 64

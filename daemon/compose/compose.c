@@ -2,103 +2,27 @@
 /* gazetted: an edition to a message. */
 #include "compose/compose.h"
 
-#include <limits.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "base/file.h"
 #include "base/hash.h"
-#include "base/map.h"
-#include "compose/builtin.h"
 #include "compose/caps.h"
+#include "compose/css.h"
 #include "compose/mustache.h"
 #include "compose/scene.h"
+#include "compose/theme.h"
 #include "mime/header.h"
 #include "mime/message.h"
+#include "text/language.h"
 #include "text/wrap.h"
 
 #define MESSAGE_MAX ((size_t)4 << 20) /* bytes of one rendering */
 #define HEADERS_MAX 65536
 
-/* A theme has two sets of templates: escaping and not. */
-struct theme {
-	struct composer *c;
-	struct str name;
-	struct template_set *html, *text;
-};
-
 struct composer {
-	struct arena *a;
-	struct str folder; /* operator's; absent: none */
-	bool strict;
-	struct map *themes;
+	struct shelf *shelf;
 };
-
-/* ---- where templates come from ---- */
-
-static struct str builtin(struct str name)
-{
-	for (const struct builtin_template *b = builtin_templates; b->name; b++)
-		if (str_eq(str_of(b->name), name))
-			return str_of(b->text);
-	return (struct str){NULL, 0};
-}
-
-static struct str file_name(const struct theme *t, struct str name)
-{
-	return arena_printf(
-	    t->c->a, "%.*s/%.*s.mustache", PRS(t->name), PRS(name));
-}
-
-/* The operator's own file, where there is one. */
-static bool own_file(const struct theme *t, struct str name, struct str *out)
-{
-	if (!t->c->folder.n)
-		return false;
-	*out = arena_printf(
-	    t->c->a, "%.*s/%s", PRS(t->c->folder), file_name(t, name).p);
-	return access(out->p, F_OK) == 0;
-}
-
-static int load(void *ctx, struct str name, struct str *out, struct err *e)
-{
-	struct theme *t = ctx;
-	struct str path;
-	if (own_file(t, name, &path))
-		return file_read(t->c->a, path.p, TEMPLATE_BYTES_MAX, out, e);
-	*out = builtin(file_name(t, name));
-	return 0;
-}
-
-static struct str where(void *ctx, struct str name)
-{
-	struct theme *t = ctx;
-	struct str path;
-	if (own_file(t, name, &path))
-		return path;
-	return arena_printf(
-	    t->c->a, "(built in) templates/%s", file_name(t, name).p);
-}
-
-static struct theme *theme_get(struct composer *c, struct str name)
-{
-	struct theme *t = map_get(c->themes, name);
-	if (t)
-		return t;
-	t = arena_new_of(c->a, struct theme);
-	t->c = c;
-	t->name = str_dup(c->a, name);
-	struct template_opts opts = {
-	    .load = load, .where = where, .ctx = t, .strict = c->strict};
-	t->text = template_set_new(&opts);
-	opts.escape = true;
-	t->html = template_set_new(&opts);
-	map_put(c->themes, t->name, t);
-	return t;
-}
 
 int composer_new(
     const struct compose_opts *opts, struct composer **out, struct err *e)
@@ -106,10 +30,7 @@ int composer_new(
 	struct composer *c = calloc(1, sizeof(*c));
 	if (!c)
 		abort();
-	c->a = arena_new();
-	c->folder = str_dup(c->a, opts->templates);
-	c->strict = opts->strict;
-	c->themes = map_new(c->a);
+	c->shelf = shelf_new(opts->templates, opts->strict);
 	*out = c;
 	return 0;
 }
@@ -118,12 +39,7 @@ void composer_free(struct composer **c)
 {
 	if (!*c)
 		return;
-	for (size_t i = 0; i < map_len((*c)->themes); i++) {
-		struct theme *t = map_value((*c)->themes, i);
-		template_set_free(&t->html);
-		template_set_free(&t->text);
-	}
-	arena_free(&(*c)->a);
+	shelf_free(&(*c)->shelf);
 	free(*c);
 	*c = NULL;
 }
@@ -185,8 +101,8 @@ static struct str tidy(struct arena *a, struct str text)
 	return out;
 }
 
-static int text_body(struct theme *t, struct arena *a, const struct view *v,
-    struct str *out, struct err *e)
+static int text_body(const struct theme *t, struct arena *a,
+    const struct view *v, struct str *out, struct err *e)
 {
 	struct buf raw = buf_init(RENDER_BYTES_MAX);
 	struct buf wrapped = buf_init(RENDER_BYTES_MAX);
@@ -200,20 +116,26 @@ static int text_body(struct theme *t, struct arena *a, const struct view *v,
 	return rc;
 }
 
-static int html_body(struct theme *t, struct arena *a, const struct view *v,
-    struct str *out, struct err *e)
+static int html_body(const struct theme *t, struct arena *a,
+    const struct view *v, struct str *out, struct err *e)
 {
-	struct buf b = buf_init(RENDER_BYTES_MAX);
-	int rc = render(t->html, S("html"), v, &b, e);
+	struct buf raw = buf_init(RENDER_BYTES_MAX);
+	struct buf page = buf_init(RENDER_BYTES_MAX);
+	int rc = t->has_html ? render(t->html, S("html"), v, &raw, e) : 0;
+	if (rc == 0 && raw.n)
+		rc = css_inline(
+		    &page, theme_where(t, S("style")), buf_str(&raw), e);
 	if (rc == 0)
-		*out = buf_dup(a, &b);
-	buf_free(&b);
+		*out = buf_dup(a, &page);
+	buf_free(&raw);
+	buf_free(&page);
 	return rc;
 }
 
 /* One line: from the digest's own template, else the theme's. */
-static int subject(struct theme *t, struct arena *a, const struct digest *d,
-    const struct view *v, struct str *out, struct err *e)
+static int subject(const struct theme *t, struct arena *a,
+    const struct digest *d, const struct view *v, struct str *out,
+    struct err *e)
 {
 	struct buf b = buf_init(4096);
 	const struct template *tmpl;
@@ -233,6 +155,11 @@ static int subject(struct theme *t, struct arena *a, const struct digest *d,
 }
 
 /* ---- the message ---- */
+
+static struct str language(const struct digest *d, const struct edition *ed)
+{
+	return ed->group.language.n ? ed->group.language : d->language;
+}
 
 static struct str domain_of(struct str addr)
 {
@@ -281,7 +208,8 @@ static int build(struct arena *a, const struct digest *d,
 	struct buf h = buf_init(HEADERS_MAX), m = buf_init(MESSAGE_MAX);
 	enum mail_format f = ed->group.format;
 	struct message_parts parts = {
-	    .text = f == FORMAT_HTML ? S("") : out->text,
+	    .language = language_tag(a, language(d, ed)),
+	    .text = f == FORMAT_HTML && out->html.n ? S("") : out->text,
 	    .html = f == FORMAT_TEXT ? S("") : out->html,
 	    .seed = hash_content(out->html) ^ hash_content(out->text),
 	};
@@ -299,9 +227,14 @@ static int build(struct arena *a, const struct digest *d,
 int compose_render(struct composer *c, struct arena *a, const struct digest *d,
     struct edition *ed, struct rendering *out, struct err *e)
 {
-	struct theme *t = theme_get(c, d->theme);
+	const struct theme *t;
 	struct scene_opts opts = {0};
 	struct rendering r = {0};
+	struct str lang = language(d, ed);
+	if (shelf_theme(c->shelf, d->theme, &t, e) < 0 ||
+	    shelf_words(c->shelf, lang, &opts.words, e) < 0)
+		return -1;
+	opts.language = lang;
 	if (subject(t, a, d, scene_build(a, d, ed, &opts), &r.subject, e) < 0)
 		return -1;
 	opts.subject = r.subject;
@@ -316,13 +249,33 @@ int compose_render(struct composer *c, struct arena *a, const struct digest *d,
 	return 0;
 }
 
+/* The sheets by themselves, so that a slip is told with its own line. */
+static int check_sheets(const struct theme *t, struct arena *a, struct err *e)
+{
+	static const char *const names[] = {"style", "style-theme"};
+	for (size_t i = 0; i < 2; i++) {
+		struct css_sheet sheet = {0};
+		struct str css, name = str_of(names[i]);
+		if (theme_source(t, name, &css, e) < 0)
+			return -1;
+		if (css.p && str_find(css, S("{{")) < 0 &&
+		    css_parse(a, theme_where(t, name), css, &sheet, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 int composer_check(struct composer *c, const struct digest *d, struct err *e)
 {
 	struct arena *a = arena_new();
 	struct edition ed = {0};
 	struct rendering r;
+	const struct theme *t;
 	scene_sample(a, &ed);
-	int rc = compose_render(c, a, d, &ed, &r, e);
+	int rc = shelf_theme(c->shelf, d->theme, &t, e) < 0 ||
+			 check_sheets(t, a, e) < 0
+		     ? -1
+		     : compose_render(c, a, d, &ed, &r, e);
 	arena_free(&a);
 	return rc;
 }

@@ -6,11 +6,16 @@
 #include "base/clock.h"
 #include "base/url.h"
 #include "base/utf8.h"
+#include "compose/words.h"
 #include "mime/encode.h"
 #include "text/sentence.h"
 
 #define SUBJECT_TITLE_CHARS 72	/* of the lead's headline in a subject */
 #define AUTHOR_CHARS	    60	/* longer ones are lists or biographies */
+#define CONTENTS_FROM	    9	/* stories: a shorter edition is its own list */
+#define CONTENTS_CHARS	    90	/* of a headline there */
+#define IMAGES_MAX	    40	/* pictures in one edition */
+#define IMAGE_WIDTH	    536 /* pixels: the sheet's less its margins */
 #define PREHEADER_CHARS	    100 /* what inboxes show beside a subject */
 
 static struct str clean(struct arena *a, struct str s)
@@ -18,50 +23,10 @@ static struct str clean(struct arena *a, struct str s)
 	return mime_strip_marks(a, s);
 }
 
-/* "Monday, 23 November 2026" on the reader's own calendar. */
-static struct str long_date(struct arena *a, int64_t local)
-{
-	static const char *const days[] = {"Sunday", "Monday", "Tuesday",
-	    "Wednesday", "Thursday", "Friday", "Saturday"};
-	static const char *const months[] = {"January", "February", "March",
-	    "April", "May", "June", "July", "August", "September", "October",
-	    "November", "December"};
-	struct civil c = instant_to_civil(local);
-	return arena_printf(a, "%s, %d %s %d", days[c.weekday], c.day,
-	    months[c.month - 1], c.year);
-}
-
 static struct str iso_date(struct arena *a, int64_t local)
 {
 	struct civil c = instant_to_civil(local);
 	return arena_printf(a, "%04d-%02d-%02d", c.year, c.month, c.day);
-}
-
-/* "12 minutes ago", "3 hours ago", "yesterday", "14 November". */
-static struct str age(struct arena *a, int64_t then, int64_t now, int offset)
-{
-	static const char *const months[] = {"January", "February", "March",
-	    "April", "May", "June", "July", "August", "September", "October",
-	    "November", "December"};
-	int64_t s = now - then;
-	int64_t days = (now + offset) / 86400 - (then + offset) / 86400;
-	if (s < 120)
-		return S("just now");
-	if (s < 3600)
-		return arena_printf(a, "%d minutes ago", (int)(s / 60));
-	if (s < 2 * 3600)
-		return S("1 hour ago");
-	if (days == 0 || s < 12 * 3600)
-		return arena_printf(a, "%d hours ago", (int)(s / 3600));
-	if (days == 1)
-		return S("yesterday");
-	if (days < 7)
-		return arena_printf(a, "%d days ago", (int)days);
-	struct civil c = instant_to_civil(then + offset);
-	struct civil today = instant_to_civil(now + offset);
-	if (c.year == today.year)
-		return arena_printf(a, "%d %s", c.day, months[c.month - 1]);
-	return arena_printf(a, "%d %s %d", c.day, months[c.month - 1], c.year);
 }
 
 static struct str direction(struct str lang)
@@ -116,14 +81,40 @@ static struct str byline(struct arena *a, struct str author, struct str source)
 	return s;
 }
 
-static struct view *also(struct arena *a, const struct story *s)
+/* What building the view goes through the edition with. */
+struct setting {
+	struct arena *a;
+	const struct digest *d;
+	const struct edition *ed;
+	const struct scene_opts *opts;
+	int stories;	    /* numbered so far */
+	struct view *links; /* all that were numbered */
+};
+
+/* A link's number in the text part: 0 where it has none. */
+static int number_link(struct setting *g, struct str url)
 {
+	struct view *v = view_object(g->a);
+	if (!url.n)
+		return 0;
+	int number = (int)view_len(g->links) + 1;
+	view_set_int(v, S("number"), number);
+	view_set_str(v, S("url"), url);
+	view_push(g->links, v);
+	return number;
+}
+
+static struct view *also(struct setting *g, const struct story *s)
+{
+	struct arena *a = g->a;
 	struct view *list = view_list(a);
 	for (size_t i = 0; i < s->also.n; i++) {
 		const struct article *art = s->also.v[i];
 		struct view *v = view_object(a);
 		view_set_str(v, S("title"), clean(a, art->title));
 		view_set_str(v, S("link"), link_of(a, art));
+		view_set_int(
+		    v, S("link_number"), number_link(g, link_of(a, art)));
 		view_set_str(v, S("source"), clean(a, s->also_source.v[i]));
 		view_set_bool(v, S("last"), i + 1 == s->also.n);
 		view_push(list, v);
@@ -131,47 +122,100 @@ static struct view *also(struct arena *a, const struct story *s)
 	return list;
 }
 
-static struct view *story(struct arena *a, const struct digest *d,
-    const struct edition *ed, const struct story *s, int number)
+/* The summary's first sentence. */
+static struct str first_sentence(struct arena *a, struct str summary)
 {
+	struct str s;
+	size_t at = 0;
+	return sentence_next(summary, &at, &s) ? str_squeeze(a, s) : S("");
+}
+
+/* The lead's picture, null where there is none to show. Its text is what the
+ * picture is of, as far as anyone told: the headline. */
+static const struct view *image(
+    struct setting *g, const struct story *s, int number)
+{
+	struct view *v = view_object(g->a);
+	struct str src = clean(g->a, s->lead->image);
+	if (g->d->images == IMAGES_NONE || !url_is_web(src) ||
+	    number > IMAGES_MAX)
+		return view_null(g->a);
+	view_set_str(v, S("src"), src);
+	view_set_str(v, S("alt"), clean(g->a, s->lead->title));
+	view_set_int(v, S("width"), IMAGE_WIDTH);
+	return v;
+}
+
+static struct view *story(struct setting *g, const struct story *s, int heading)
+{
+	struct arena *a = g->a;
+	const struct edition *ed = g->ed;
 	struct view *v = view_object(a);
 	const struct article *art = s->lead;
-	struct str lang = art->language.n ? art->language : d->language;
+	struct str lang = art->language.n ? art->language : g->opts->language;
+	int number = ++g->stories;
 	struct str summary = clean(a, s->summary);
 	view_set_int(v, S("number"), number);
 	view_set_bool(v, S("first"), number == 1);
+	view_set_int(v, S("heading"), heading);
 	view_set_str(v, S("title"), clean(a, art->title));
 	view_set_str(v, S("link"), link_of(a, art));
+	view_set_int(v, S("link_number"), number_link(g, link_of(a, art)));
 	view_set_str(v, S("source"), clean(a, s->source));
 	view_set_str(v, S("author"), byline(a, art->author, s->source));
 	view_set_str(v, S("summary"), str_squeeze(a, summary));
 	view_set(v, S("paragraphs"), paragraphs(a, summary));
+	view_set_str(v, S("sentence"), first_sentence(a, summary));
+	view_set(v, S("image"), image(g, s, number));
 	view_set_bool(v, S("machine"), s->machine);
 	bool dated = art->published_known; /* else it is when we saw it */
 	view_set_str(v, S("age"),
-	    dated ? age(a, art->published, ed->created_at, ed->offset) : S(""));
+	    dated ? words_age(a, g->opts->words, art->published, ed->created_at,
+			ed->offset)
+		  : S(""));
+	view_set_str(v, S("reading"),
+	    s->minutes ? words_count(a, g->opts->words, "minutes", s->minutes)
+		       : S(""));
 	view_set_str(
 	    v, S("published"), dated ? instant_iso(a, art->published) : S(""));
 	view_set_str(v, S("language"), clean(a, lang));
 	view_set_str(v, S("dir"), direction(lang));
-	view_set(v, S("also"), also(a, s));
+	view_set(v, S("also"), also(g, s));
 	view_set_bool(v, S("has_also"), s->also.n > 0);
 	return v;
 }
 
-static struct view *sections(
-    struct arena *a, const struct digest *d, const struct edition *ed)
+/* Stories stand one heading below what they stand under. */
+static struct view *sections(struct setting *g)
 {
+	struct arena *a = g->a;
 	struct view *list = view_list(a);
-	int number = 0;
-	vec_each (&ed->sections, sec) {
+	vec_each (&g->ed->sections, sec) {
 		struct view *v = view_object(a), *stories = view_list(a);
 		vec_each (&sec->stories, s)
-			view_push(stories, story(a, d, ed, s, ++number));
+			view_push(stories, story(g, s, sec->title.n ? 3 : 2));
 		view_set_str(
 		    v, S("title"), clean(a, sec->title.n ? sec->title : S("")));
 		view_set(v, S("stories"), stories);
 		view_push(list, v);
+	}
+	return list;
+}
+
+static struct view *contents(struct setting *g)
+{
+	struct view *list = view_list(g->a);
+	int number = 0;
+	vec_each (&g->ed->sections, sec) {
+		vec_each (&sec->stories, s) {
+			struct view *v = view_object(g->a);
+			view_set_int(v, S("number"), ++number);
+			view_set_str(v, S("title"),
+			    text_cut(g->a, clean(g->a, s->lead->title),
+				CONTENTS_CHARS));
+			view_set_str(v, S("link"), link_of(g->a, s->lead));
+			view_push(list, v);
+		}
 	}
 	return list;
 }
@@ -184,33 +228,70 @@ static struct view *sick(struct arena *a, const struct edition *ed)
 	return list;
 }
 
-static void numbers(struct view *v, const struct edition *ed)
+static void numbers(struct setting *g, struct view *v)
 {
+	struct arena *a = g->a;
+	const struct edition *ed = g->ed;
+	const struct words *w = g->opts->words;
+	int others = ed->told + ed->more > 1 ? ed->told + ed->more - 1 : 0;
+	struct place p[] = {{"stories", words_count(a, w, "stories", ed->told)},
+	    {"sources", words_count(a, w, "sources", ed->sources)}};
+	view_set_str(
+	    v, S("tally"), words_fill(a, words_text(w, "tally"), p, 2));
 	view_set_int(v, S("story_count"), ed->told);
-	view_set_bool(v, S("one_story"), ed->told == 1);
 	view_set_int(v, S("source_count"), ed->sources);
-	view_set_bool(v, S("one_source"), ed->sources == 1);
 	view_set_int(v, S("more"), ed->more);
-	view_set_int(v, S("others"), ed->told + ed->more - 1);
+	view_set_str(v, S("more_text"), words_count(a, w, "more", ed->more));
+	view_set_int(v, S("others"), others);
+	view_set_str(v, S("others_text"), words_count(a, w, "others", others));
 }
 
-static void personal(struct arena *a, struct view *v, bool html)
+static struct str mark(struct arena *a, char letter)
 {
-	char u[] = {1, html ? MARK_UNSUB_HTML : MARK_UNSUB_TEXT, 2, 0};
-	char to[] = {1, html ? MARK_TO_HTML : MARK_TO_TEXT, 2, 0};
-	view_set_str(v, S("unsubscribe_url"), str_dup(a, str_of(u)));
-	view_set_str(v, S("to"), str_dup(a, str_of(to)));
+	char m[] = {1, letter, 2, 0};
+	return str_dup(a, str_of(m));
 }
 
-static void about(struct arena *a, struct view *v, const struct digest *d)
+/* The phrases, with what they name in its place. */
+static struct view *phrases(struct setting *g, struct str to)
 {
+	static const char *const names[] = {"also", "comma", "contents",
+	    "empty", "end", "lead", "leave", "links", "machine", "privacy",
+	    "troubles", "unsubscribe", "why"};
+	struct view *v = view_object(g->a);
+	struct place p[] = {{"digest", clean(g->a, g->d->title)}, {"to", to}};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		view_set_str(v, str_of(names[i]),
+		    words_fill(
+			g->a, words_text(g->opts->words, names[i]), p, 2));
+	view_set_str(v, S("language"), clean(g->a, g->opts->language));
+	view_set_str(v, S("dir"), direction(g->opts->language));
+	return v;
+}
+
+static void personal(struct setting *g, struct view *v)
+{
+	bool html = g->opts->html;
+	struct str to = mark(g->a, html ? MARK_TO_HTML : MARK_TO_TEXT);
+	view_set_str(v, S("unsubscribe_url"),
+	    mark(g->a, html ? MARK_UNSUB_HTML : MARK_UNSUB_TEXT));
+	view_set_str(v, S("to"), to);
+	view_set(v, S("words"), phrases(g, to));
+}
+
+static void about(struct setting *g, struct view *v)
+{
+	struct arena *a = g->a;
+	const struct digest *d = g->d;
+	struct str lang = g->opts->language;
 	view_set_str(v, S("digest"), clean(a, d->title));
 	view_set_str(v, S("name"), d->name);
-	view_set_str(v, S("language"), clean(a, d->language));
-	view_set_str(v, S("dir"), direction(d->language));
-	view_set_bool(v, S("rtl"), str_eq(direction(d->language), S("rtl")));
+	view_set_str(v, S("language"), clean(a, lang));
+	view_set_str(v, S("dir"), direction(lang));
+	view_set_bool(v, S("rtl"), str_eq(direction(lang), S("rtl")));
 	view_set(v, S("intro"),
 	    paragraphs(a, clean(a, d->intro.n ? d->intro : S(""))));
+	view_set_bool(v, S("has_note"), d->intro.n > 0);
 	view_set_str(v, S("postal"),
 	    str_squeeze(a, clean(a, d->postal.n ? d->postal : S(""))));
 }
@@ -230,37 +311,46 @@ static struct str preheader(struct arena *a, const struct edition *ed)
 	}
 	struct str all = clean(a, buf_dup(a, &b));
 	buf_free(&b);
-	if (!all.n && ed->sections.n)
+	if (!all.n && ed->told)
 		all = clean(a, ed->sections.v[0].stories.v[0].summary);
 	return text_cut(a, str_squeeze(a, all), PREHEADER_CHARS);
+}
+
+static struct view *lead(struct arena *a, const struct edition *ed)
+{
+	struct view *v = view_object(a);
+	const struct story *s =
+	    ed->told ? &ed->sections.v[0].stories.v[0] : NULL;
+	struct str title = s ? clean(a, s->lead->title) : S("");
+	view_set_str(v, S("title"), title);
+	view_set_str(
+	    v, S("short_title"), text_cut(a, title, SUBJECT_TITLE_CHARS));
+	view_set_str(v, S("source"), s ? clean(a, s->source) : S(""));
+	return v;
 }
 
 const struct view *scene_build(struct arena *a, const struct digest *d,
     const struct edition *ed, const struct scene_opts *opts)
 {
 	struct view *v = view_object(a);
+	struct setting g = {a, d, ed, opts, 0, view_list(a)};
 	int64_t local = ed->created_at + ed->offset;
-	about(a, v, d);
-	numbers(v, ed);
-	personal(a, v, opts->html);
-	view_set_str(v, S("date"), long_date(a, local));
+	about(&g, v);
+	numbers(&g, v);
+	personal(&g, v);
+	view_set_str(v, S("date"), words_date(a, opts->words, local));
 	view_set_str(v, S("date_iso"), iso_date(a, local));
 	view_set_str(
 	    v, S("subject"), opts->subject.p ? clean(a, opts->subject) : S(""));
 	view_set_str(v, S("preheader"), preheader(a, ed));
-	view_set(v, S("sections"), sections(a, d, ed));
+	view_set(v, S("lead"), lead(a, ed));
+	view_set(v, S("contents"), contents(&g));
+	view_set_bool(v, S("has_contents"), ed->told >= CONTENTS_FROM);
+	view_set(v, S("sections"), sections(&g));
+	view_set(v, S("links"), g.links);
+	view_set_bool(v, S("links_at_end"), d->links_at_end);
 	view_set(v, S("sick"), sick(a, ed));
 	view_set_bool(v, S("has_sick"), ed->sick.n > 0);
-	if (ed->sections.n && ed->sections.v[0].stories.n) {
-		const struct story *s = &ed->sections.v[0].stories.v[0];
-		struct view *lead = view_object(a);
-		struct str title = clean(a, s->lead->title);
-		view_set_str(lead, S("title"), title);
-		view_set_str(lead, S("short_title"),
-		    text_cut(a, title, SUBJECT_TITLE_CHARS));
-		view_set_str(lead, S("source"), clean(a, s->source));
-		view_set(v, S("lead"), lead);
-	}
 	return v;
 }
 
@@ -278,6 +368,7 @@ static struct story *sample_story(
 	    .summary = S("One sentence. Another <one> & more.\n\nA second "
 			 "paragraph."),
 	    .language = S("en"),
+	    .image = S("https://example.org/a.jpg"),
 	    .published = 1700000000,
 	    .published_known = true};
 	*s = (struct story){
@@ -293,6 +384,7 @@ void scene_sample(struct arena *a, struct edition *ed)
 	*vec_push(a, &s->also) = s->lead;
 	*vec_push(a, &s->also_source) = S("Another Source");
 	s->machine = true;
+	s->minutes = 2;
 	struct section *world = vec_push(a, &ed->sections);
 	*world = (struct section){.title = S("World")};
 	sample_story(a, world, "A second headline");

@@ -20,9 +20,13 @@
 #define MARK_TO_TEXT	'a'
 #define MARK_TO_HTML	'A'
 
+struct words;
+
 struct scene_opts {
-	bool html;	    /* which letters the personal values get */
-	struct str subject; /* once known; absent before */
+	bool html;	     /* which letters the personal values get */
+	struct str subject;  /* once known; absent before */
+	struct str language; /* of the digest's own words */
+	const struct words *words;
 };
 
 const struct view *scene_build(struct arena *a, const struct digest *d,

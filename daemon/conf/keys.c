@@ -198,6 +198,10 @@ const struct key conf_key_table[] = {
 	K_LIST, 0, D(wants.languages), 0, 0, NULL, false},
 {{"digests", "sections", "list of strings", "", "order of the headings; others follow"},
 	K_LIST, 0, D(sections), 0, 0, NULL, false},
+{{"digests", "images", "none|linked", "\"none\"", "pictures of stories; linked: loaded from the publisher by the reader's mail program"},
+	K_ENUM, 0, D(images), 0, 0, "none|linked", false},
+{{"digests", "links_at_end", "boolean", "false", "the text part's links stand at its end, numbered, not by their stories"},
+	K_BOOL, 0, D(links_at_end), 0, 0, NULL, false},
 {{"digests", "source_report", "boolean", "false", "a section on its sources that fail, for your own digest"},
 	K_BOOL, 0, D(source_report), 0, 0, NULL, false},
 /* subscribers */
@@ -230,6 +234,7 @@ _Static_assert(sizeof(enum log_sink) == sizeof(int) &&
 		   sizeof(enum tls_mode) == sizeof(int) &&
 		   sizeof(enum on_uncertain) == sizeof(int) &&
 		   sizeof(enum story_order) == sizeof(int) &&
+		   sizeof(enum images) == sizeof(int) &&
 		   sizeof(enum full_text) == sizeof(int) &&
 		   sizeof(enum source_reading) == sizeof(int) &&
 		   sizeof(enum mail_format) == sizeof(int),

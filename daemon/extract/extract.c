@@ -34,7 +34,7 @@ static struct str decode(struct arena *a, const struct extract_job *job)
 }
 
 /* Words and ideographs at the pace of a reader, rounded up. */
-static int reading_minutes(struct str s)
+int extract_minutes(struct str s)
 {
 	double words = 0, signs = 0;
 	bool in_word = false;
@@ -110,7 +110,7 @@ void extract_page(
 		plain_read(a, text, out);
 	if (!out->language.n)
 		out->language = language_detect(out->text);
-	out->reading_minutes = reading_minutes(out->text);
+	out->reading_minutes = extract_minutes(out->text);
 	struct str front = utf8_clip(out->text, EXTRACT_EXCERPT_CHARS * 8);
 	out->excerpt =
 	    text_cut(a, str_squeeze(a, front), EXTRACT_EXCERPT_CHARS);

@@ -61,4 +61,7 @@ void extract_page(
 /* The object of `gazetted extract`. */
 void extract_print_json(struct json *j, const struct extracted *x);
 
+/* Minutes that a text takes to read, rounded up; 0 for none. */
+int extract_minutes(struct str text);
+
 #endif

@@ -34,6 +34,10 @@ struct html_selector;
 int html_selector_new(struct arena *a, struct str css,
     struct html_selector **out, struct err *e) MUST_CHECK;
 
+/* How specific it is (Selectors 4, section 17), of a list its most specific:
+ * ids << 20 | classes << 10 | types, each up to 1023. */
+unsigned html_selector_specificity(const struct html_selector *s);
+
 struct html_search {
 	const struct html_selector *selector;
 	const struct html_node *root;

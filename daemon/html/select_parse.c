@@ -390,3 +390,31 @@ int html_selector_new(
 	*out = s;
 	return 0;
 }
+
+static unsigned test_weight(const struct sel_test *t)
+{
+	switch (t->kind) {
+	case SEL_ANY: return 0;
+	case SEL_TYPE: return 1;
+	case SEL_ID: return 1u << 20;
+	case SEL_IS:
+	case SEL_NOT:
+	case SEL_HAS: return html_selector_specificity(t->list);
+	default: return 1u << 10;
+	}
+}
+
+/* As deep as the reader went. */
+unsigned html_selector_specificity(const struct html_selector *s)
+{
+	unsigned most = 0;
+	for (size_t c = 0; c < s->chains; c++) {
+		unsigned sum = 0;
+		const struct sel_chain *chain = &s->chain[c];
+		for (size_t p = 0; p < chain->parts; p++)
+			for (size_t t = 0; t < chain->part[p].tests; t++)
+				sum += test_weight(&chain->part[p].test[t]);
+		most = sum > most ? sum : most;
+	}
+	return most;
+}

@@ -9,6 +9,7 @@
 #include "mime/encode.h"
 
 #define BOUNDARY_MAX 40
+#define LANGUAGE_MAX 35 /* RFC 5646 section 4.4.1 */
 
 void message_mark(struct buf *headers, char letter)
 {
@@ -73,8 +74,19 @@ static int put_headers(struct buf *out, struct str h, struct err *e)
 	return 0;
 }
 
-static void put_part(struct buf *out, struct str body, bool html)
+static void put_language(struct buf *out, struct str tag)
 {
+	for (size_t i = 0; i < tag.n; i++)
+		if (!ch_alnum(tag.p[i]) && tag.p[i] != '-')
+			return;
+	if (tag.n && tag.n <= LANGUAGE_MAX)
+		buf_addf(out, "Content-Language: %.*s\r\n", PRS(tag));
+}
+
+static void put_part(struct buf *out, const struct message_parts *p, bool html)
+{
+	struct str body = html ? p->html : p->text;
+	put_language(out, p->language);
 	buf_adds(out, html ? S("Content-Type: text/html; charset=utf-8\r\n")
 			   : S("Content-Type: text/plain; charset=utf-8;\r\n"
 			       " format=flowed; delsp=no\r\n"));
@@ -107,7 +119,7 @@ static void put_alternative(struct buf *out, const struct message_parts *p)
 	    t);
 	for (int html = 0; html < 2; html++) {
 		buf_addf(out, "--%s\r\n", t);
-		put_part(out, parts[html], html);
+		put_part(out, p, html);
 		buf_add(out, "\r\n", 2);
 	}
 	buf_addf(out, "--%s--\r\n", t);
@@ -121,7 +133,7 @@ int message_build(struct buf *out, const struct message_parts *p, struct err *e)
 	if (p->text.n && p->html.n)
 		put_alternative(out, p);
 	else
-		put_part(out, p->html.n ? p->html : p->text, p->html.n > 0);
+		put_part(out, p, p->html.n > 0);
 	if (out->over)
 		return err_set(e, ERR_REJECT,
 		    "the message is larger than %zu bytes", out->max);

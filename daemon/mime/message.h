@@ -30,7 +30,8 @@ struct message_parts {
 	/* UTF-8 with marks; absent or empty: no such part. With neither, an
 	 * empty text is sent. `text` is format=flowed (text/wrap.h). */
 	struct str text, html;
-	uint64_t seed; /* of the boundary */
+	struct str language; /* Content-Language (RFC 3282): a tag; or absent */
+	uint64_t seed;	     /* of the boundary */
 };
 
 /* Appends the template. ERR_REJECT where the headers are not as said (names

@@ -19,6 +19,11 @@ enum story_order {
 	ORDER_SOURCE, /* by source, in the order of the config */
 };
 
+enum images {
+	IMAGES_NONE = 0,
+	IMAGES_LINKED, /* asked of the publisher when the mail is opened */
+};
+
 struct digest {
 	struct str name;  /* unique; its key in the state and in List-Id */
 	struct str title; /* for readers */
@@ -35,6 +40,7 @@ struct digest {
 	struct schedule schedule;
 	struct catchup catchup;
 	enum story_order order;
+	enum images images;
 	int max_stories;       /* told with a summary; the rest is "+N more" */
 	int max_per_source;    /* 0: no limit */
 	int min_stories;       /* fewer roll over to the next slot */
@@ -44,7 +50,8 @@ struct digest {
 	VEC(struct str) sources; /* names, each exists, config order */
 	struct wants wants;
 	VEC(struct str) sections; /* order of headings; others follow */
-	bool source_report;	  /* tell which of its sources fail */
+	bool links_at_end;  /* text: all links there, not by their story */
+	bool source_report; /* tell which of its sources fail */
 };
 
 #endif

@@ -16,6 +16,7 @@ struct story {
 	const struct article *lead;
 	struct str summary; /* plain text, within the digest's ceiling */
 	bool machine;	    /* which wrote the summary */
+	int minutes;	    /* to read the lead's whole text; 0: not known */
 	struct str section; /* absent: none */
 	struct str source;  /* title of the lead's source */
 	VEC(const struct article *) also;

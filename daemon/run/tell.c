@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "digest/tell.h"
+#include "extract/extract.h"
 #include "html/totext.h"
 #include "run/machine.h"
 
@@ -24,6 +25,7 @@ struct telling {
 struct telltale {
 	struct str text;
 	bool machine;
+	int minutes;
 };
 
 static struct str key_of(const struct story *s)
@@ -51,6 +53,7 @@ static int one(struct telling *t, struct story *s, struct err *e)
 	for (size_t i = 0; i < n; i++)
 		if (text_of(t->r, t->scratch, arts[i], &texts[i], e) < 0)
 			return -1;
+	s->minutes = n ? extract_minutes(texts[0]) : 0;
 	s->summary = str_dup(t->a, tell_summary(t->scratch, t->d, s, texts));
 	return machine_wanted(t->r, t->d) ? machine_recall(t->r, t->asks, t->d,
 						s, texts, &t->wishes, e)
@@ -62,7 +65,7 @@ static void remember(struct telling *t, struct story *s)
 {
 	struct telltale *k = arena_new_of(t->a, struct telltale);
 	s->summary = str_dup(t->a, s->summary);
-	*k = (struct telltale){s->summary, s->machine};
+	*k = (struct telltale){s->summary, s->machine, s->minutes};
 	map_put(t->told, key_of(s), k);
 }
 
@@ -75,6 +78,7 @@ static int tell_all(struct telling *t, struct edition *ed, struct err *e)
 			if (had) {
 				s->summary = had->text;
 				s->machine = had->machine;
+				s->minutes = had->minutes;
 			} else if (one(t, s, e) < 0) {
 				return -1;
 			}

@@ -96,7 +96,9 @@ same('signals', 'gazetted(8)',
 		grep { /^\.It/ } split /\n/, part($man8, 'Sh', 'SIGNALS') ]);
 
 # The view that templates see, and a theme's files.
-my %inside = (also => 'also.', story => 'stories.', sections => 'sections.');
+my %inside = (also => 'also.', story => 'stories.', sections => 'sections.',
+	lead => 'lead.', contents => 'contents.', image => 'image.',
+	number_link => 'links.', phrases => 'words.');
 my ($function, @fields) = ('');
 my $last = '';
 my $scene = stripped(slurp('daemon/compose/scene.c'));
@@ -108,14 +110,15 @@ for my $line (split /\n/, $scene) {
 	$last = '' if $line =~ /^\}/;
 	while ($line =~ /view_set\w*\((\w+),\s*S\("(\w+)"\)/g) {
 		my ($on, $name) = ($1, $2);
-		push @fields, ($on eq 'lead' ? 'lead.' : $inside{$function} // '')
-			. $name;
+		push @fields, ($inside{$function} // '') . $name;
 	}
 }
+push @fields, map { "words.$_" } $scene =~ /"(\w+)"/g
+	if $scene =~ s/.*?names\[\] = \{(.*?)\}.*/$1/s;
 same('fields of the view', 'gazetted-templates(7)', \@fields,
 	[ part($man7, 'Sh', 'FIELDS') =~ /^\.It Va (\S+)$/mg ]);
 same('files of a theme', 'gazetted-templates(7)',
-	[ map { m{([^/]+)$} } glob 'templates/default/*' ],
+	[ map { m{([^/]+)$} } glob 'templates/default/* templates/shared/*' ],
 	[ part($man7, 'Ss', 'Files of a theme') =~ /^\.It Pa (\S+)$/mg ]);
 
 # Manuals refer to manuals that are there, and the README to files.
