@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "digest/caps.h"
 #include "digest/filter.h"
 #include "digest/rank.h"
 
@@ -104,17 +105,27 @@ static void sort(struct candidate *c, size_t n, enum story_order order,
 
 /* ---- budget ---- */
 
+/* What became of an article. Editions of readers with filters of their own
+ * may be as many as the readers, so each remembers only some that it left
+ * out. */
+static void note(struct arena *a, struct edition *ed, const struct article *art,
+    int rank, struct str why)
+{
+	bool own = ed->group.filter.n > 0;
+	if (rank || !own || ed->choices.n < CHOICES_OWN_MAX)
+		*vec_push(a, &ed->choices) =
+		    (struct choice){art->id, rank, why};
+}
+
 static void choose(struct arena *a, struct edition *ed, const struct story *s,
     int rank, struct str why)
 {
-	*vec_push(a, &ed->choices) = (struct choice){s->lead->id, rank, why};
-	vec_each (&s->also, art) {
-		if ((*art)->id == s->lead->id)
-			continue;
-		*vec_push(a, &ed->choices) = (struct choice){(*art)->id, rank,
-		    arena_printf(a, "same story as article %lld, %.*s",
-			(long long)s->lead->id, PRS(why))};
-	}
+	note(a, ed, s->lead, rank, why);
+	vec_each (&s->also, art)
+		if ((*art)->id != s->lead->id)
+			note(a, ed, *art, rank,
+			    arena_printf(a, "same story as article %lld, %.*s",
+				(long long)s->lead->id, PRS(why)));
 }
 
 static int *counter(struct arena *a, struct map *m, struct str key)
@@ -187,8 +198,7 @@ static bool passes(struct sieve *v, const struct article *art)
 	struct str section = face ? face->section : (struct str){NULL, 0};
 	struct str why = filter_why(v->filter, v->a, art, section);
 	if (why.n)
-		*vec_push(v->a, &v->ed->choices) =
-		    (struct choice){art->id, 0, why};
+		note(v->a, v->ed, art, 0, why);
 	return !why.n;
 }
 

@@ -14,7 +14,8 @@
  *		    without a section first of all
  *
  * Every article of the window gets a choice with its story's numbers, so that
- * `explain` can say what became of it. Summaries are tell.h's.
+ * `explain` can say what became of it (but see CHOICES_OWN_MAX). Summaries are
+ *tell.h's.
  */
 #ifndef GZ_DIGEST_BUILD_H
 #define GZ_DIGEST_BUILD_H

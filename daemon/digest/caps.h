@@ -18,6 +18,10 @@
 /* bytes at the front of a text that rules of include and exclude look at */
 #define FILTER_TEXT_MAX ((size_t)64 << 10)
 
+/* articles that an edition of readers with filters of their own remembers
+ * before it forgets those that it leaves out */
+#define CHOICES_OWN_MAX 200
+
 /* texts on which an expression may use up its steps; then it fits no more */
 #define FILTER_SPENT_MAX 10
 

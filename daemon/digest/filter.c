@@ -5,41 +5,57 @@
 #include <utf8proc.h>
 
 #include "base/arena.h"
-#include "base/buf.h"
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "digest/units.h"
 #include "text/language.h"
 #include "text/regex.h"
 
+#define FOLDED_BYTES 3 /* for one, at most: a letter grown, and a space */
+
+/* Appends the character, folded, to what ends at `n`; returns the new end. */
+static size_t fold(char *out, size_t n, uint32_t c)
+{
+	utf8proc_category_t k = c == UTF8_BAD
+				    ? UTF8PROC_CATEGORY_CN
+				    : utf8proc_category((utf8proc_int32_t)c);
+	bool part = (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_ME) ||
+		    k == UTF8PROC_CATEGORY_ND;
+	if (part)
+		n += utf8_encode(
+		    out + n, (uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
+	if ((!part || units_unspaced(c)) && out[n - 1] != ' ')
+		out[n++] = ' ';
+	return n;
+}
+
 /* Letters and digits in lower case, one space for whatever else, and one at
  * each end: words can be looked for as " word ". Letters of scripts without
  * spaces are words of their own. */
 static struct str folded(struct arena *a, struct str s)
 {
-	struct buf b = buf_init(8 * FILTER_TEXT_MAX);
+	size_t n = 0;
 	uint32_t c;
-	buf_addc(&b, ' ');
 	s = utf8_clip(s, FILTER_TEXT_MAX);
+	char *out = arena_alloc(a, FOLDED_BYTES * s.n + 4);
+	out[n++] = ' ';
 	for (size_t i = 0; i < s.n;) {
-		i += utf8_next(s, i, &c);
-		utf8proc_category_t k =
-		    c == UTF8_BAD ? UTF8PROC_CATEGORY_CN
-				  : utf8proc_category((utf8proc_int32_t)c);
-		bool part =
-		    (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_ME) ||
-		    k == UTF8PROC_CATEGORY_ND;
-		if (part)
-			utf8_put(&b,
-			    (uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
-		if ((!part || units_unspaced(c)) && b.p[b.n - 1] != ' ')
-			buf_addc(&b, ' ');
+		char x = s.p[i];
+		if ((unsigned char)x >= 0x80) {
+			i += utf8_next(s, i, &c);
+			n = fold(out, n, c);
+			continue;
+		}
+		if (ch_alnum(x))
+			out[n++] = ch_lower(x);
+		else if (out[n - 1] != ' ')
+			out[n++] = ' ';
+		i++;
 	}
-	if (b.p[b.n - 1] != ' ')
-		buf_addc(&b, ' ');
-	struct str out = buf_dup(a, &b);
-	buf_free(&b);
-	return out;
+	if (out[n - 1] != ' ')
+		out[n++] = ' ';
+	out[n] = 0;
+	return (struct str){out, n};
 }
 
 /* A rule made ready. */

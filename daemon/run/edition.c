@@ -24,23 +24,52 @@
 #define SHRINK_ROUNDS  4
 #define DAEMON_RUN_GAP 3600 /* seconds between "every run" editions there */
 
-/* The window of group `g`: its articles, and up to where it reaches. */
-static int window(struct run *r, struct arena *a, const struct digest *d,
-    const struct edition_group *g, articles *arts, int64_t *out_to,
-    struct err *e)
+/* The stories that are new since a cursor. Readers with filters of their own
+ * are many groups with one cursor, so the last window is held for the next. */
+struct run_window {
+	struct arena *a;
+	const struct digest *d;
+	int64_t cursor, to; /* how far it reaches */
+	articles arts;
+	stories told;
+};
+
+static int look(struct run *r, struct arena *a, const struct digest *d,
+    int64_t cursor, struct run_window *w, struct err *e)
 {
 	int64_t to;
+	*w = (struct run_window){.a = w->a, .cursor = cursor};
 	if (store_newest_seq(r->store, &to, e) < 0 ||
-	    store_window(r->store, a, d->sources.v, d->sources.n, g->cursor, to,
-		WINDOW_MAX, arts, e) < 0)
+	    store_window(r->store, a, d->sources.v, d->sources.n, cursor, to,
+		WINDOW_MAX, &w->arts, e) < 0)
 		return -1;
-	*out_to = arts->n == WINDOW_MAX ? arts->v[arts->n - 1].seq : to;
+	w->to = w->arts.n == WINDOW_MAX ? w->arts.v[w->arts.n - 1].seq : to;
+	group_stories(a, w->arts.v, w->arts.n, &w->told);
+	w->d = d;
 	return 0;
+}
+
+/* The window of group `g`, in `a` where none is held. */
+static int window(struct run *r, struct arena *a, const struct digest *d,
+    const struct edition_group *g, const struct run_window **out, struct err *e)
+{
+	struct run_window *w = r->window;
+	if (!w) {
+		w = arena_new_of(a, struct run_window);
+		*out = w;
+		return look(r, a, d, g->cursor, w, e);
+	}
+	*out = w;
+	if (w->d == d && w->cursor == g->cursor)
+		return 0;
+	arena_clear(w->a);
+	return look(r, w->a, d, g->cursor, w, e);
 }
 
 /* Builds and renders, with fewer stories where the HTML is over its budget. */
 static int fill(struct run *r, struct arena *a, const struct digest *d,
-    struct faces *faces, stories *told, struct drafted *out, struct err *e)
+    struct faces *faces, const stories *told, struct drafted *out,
+    struct err *e)
 {
 	struct digest fewer = *d;
 	const struct edition bare = out->ed;
@@ -74,8 +103,7 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 {
 	const struct digest *d = conf_digest(r->conf, g->digest);
 	const struct zone *zone;
-	articles arts = {0};
-	stories told = {0};
+	const struct run_window *w;
 	struct faces *faces;
 	struct edition *ed = &out->ed;
 	*ed =
@@ -84,14 +112,13 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 		return err_set(e, ERR_CONFIG,
 		    "digest %s is not in the config any more", g->digest.p);
 	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
-	    run_faces(r, a, &faces, e) < 0 ||
-	    window(r, a, d, g, &arts, &ed->window_to, e) < 0)
+	    run_faces(r, a, &faces, e) < 0 || window(r, a, d, g, &w, e) < 0)
 		return -1;
+	ed->window_to = w->to;
 	ed->offset = zone_offset_at(zone, r->now);
 	if (d->source_report && run_sick(r, a, d, ed, e) < 0)
 		return -1;
-	group_stories(a, arts.v, arts.n, &told);
-	if (fill(r, a, d, faces, &told, out, e) < 0)
+	if (fill(r, a, d, faces, &w->told, out, e) < 0)
 		return -1;
 	vec_each (&ed->troubles, t)
 		log_warn("digest %s: %.*s", d->name.p, PRS(*t));
@@ -170,14 +197,18 @@ static int one_group(struct run *r, struct arena *a,
 int run_editions(struct run *r, struct err *e)
 {
 	struct arena *all = arena_new(), *each = arena_new();
+	struct run_window held = {.a = arena_new()};
 	edition_groups groups = {0};
 	int rc = store_due_groups(r->store, all, r->now, &groups, e);
+	r->window = &held;
 	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
 		if (r->stop && r->stop())
 			break;
 		rc = one_group(r, each, &groups.v[i], e);
 		arena_clear(each);
 	}
+	r->window = NULL;
+	arena_free(&held.a);
 	arena_free(&each);
 	arena_free(&all);
 	return rc;

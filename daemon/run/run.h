@@ -34,6 +34,7 @@ struct run {
 	bool progress;	/* stderr is a terminal and may be drawn on */
 	bool (*stop)(void); /* a signal asked us to finish; may be NULL */
 
+	struct run_window *window; /* of edition.c; NULL: none is held */
 	bool machine_failed; /* the summariser; not asked again in this pass */
 
 	/* what came of it */
