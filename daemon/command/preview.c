@@ -4,23 +4,26 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "base/file.h"
 #include "command/command.h"
 #include "run/copy.h"
 
-#define GMAIL_CLIP 102400 /* bytes of HTML after which Gmail cuts */
+#define GMAIL_CLIP 102400	      /* bytes of HTML after which Gmail cuts */
+#define WHY_MAX	   ((size_t)16 << 20) /* bytes of reasons */
 
 static const struct cli_option options[] = {
     {0, "to", "ADDRESS", "as this subscriber would get it"},
     {0, "html", NULL, "print the HTML part"},
     {0, "eml", NULL, "print the whole message"},
+    {0, "why", NULL, "print what is told and left out, and why"},
     {0, "open", NULL, "show the HTML part in the browser"},
     {'o', "output", "FILE", "write to this file"},
     {0, NULL, NULL, NULL},
 };
 
-enum part { PART_TEXT, PART_HTML, PART_EML };
+enum part { PART_TEXT, PART_HTML, PART_EML, PART_WHY };
 
 struct wish {
 	struct str to;
@@ -71,6 +74,22 @@ static void facts(const struct drafted *dr, struct str eml)
 	    html > GMAIL_CLIP ? ": Gmail will clip it" : "");
 }
 
+/* Each article of the window, and why it is told or not. */
+static struct str whys(struct arena *a, const struct edition *ed)
+{
+	struct buf b = buf_init(WHY_MAX);
+	vec_each (&ed->choices, c) {
+		struct str rank =
+		    c->rank ? arena_printf(a, "no. %d", c->rank) : S("out");
+		buf_adds(&b,
+		    arena_printf(a, "%s: %.*s\n\tarticle %lld, %.*s\n", rank.p,
+			PRS(c->title), (long long)c->article, PRS(c->why)));
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
 static int preview(struct run *r, struct arena *a, const struct digest *d,
     const struct wish *w, struct err *e)
 {
@@ -80,6 +99,8 @@ static int preview(struct run *r, struct arena *a, const struct digest *d,
 	if (run_group_for(r, a, d, w->to, &g, e) < 0 ||
 	    run_draft(r, a, &g, &dr, e) < 0)
 		return -1;
+	if (w->part == PART_WHY)
+		return emit(w, a, whys(a, &dr.ed), e);
 	if (dr.few) {
 		fprintf(stderr,
 		    "nothing would go out: %d new stor%s, min_stories = %d\n",
@@ -138,7 +159,8 @@ int command_preview(int argc, char **argv)
 		case 0: w.to = str_of(arg); break;
 		case 1: w.part = PART_HTML; break;
 		case 2: w.part = PART_EML; break;
-		case 3: w.part = PART_HTML, w.open = true; break;
+		case 3: w.part = PART_WHY; break;
+		case 4: w.part = PART_HTML, w.open = true; break;
 		default: w.output = arg;
 		}
 	}

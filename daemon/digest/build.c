@@ -114,7 +114,7 @@ static void note(struct arena *a, struct edition *ed, const struct article *art,
 	bool own = ed->group.filter.n > 0;
 	if (rank || !own || ed->choices.n < CHOICES_OWN_MAX)
 		*vec_push(a, &ed->choices) =
-		    (struct choice){art->id, rank, why};
+		    (struct choice){art->id, rank, why, art->title};
 }
 
 static void choose(struct arena *a, struct edition *ed, const struct story *s,

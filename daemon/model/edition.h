@@ -32,7 +32,8 @@ struct section {
 struct choice {
 	int64_t article;
 	int rank;	/* 1..; 0: left out */
-	struct str why; /* "chosen", "budget: ...", ... */
+	struct str why; /* "chosen: ...", "left out: ...", ... */
+	struct str title;
 };
 
 /* The subscriptions that share one rendering: same digest, zone, language,

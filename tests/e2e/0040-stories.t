@@ -40,7 +40,7 @@ sources = (
  { name = "paper"; url = "$web/paper.xml"; allow_private = true; },
  { name = "blog"; url = "$web/blog.xml"; allow_private = true; $2 } );
 digests = ( { name = "daily"; from = "News <digest@example.org>";
-  schedule = "every run"; $1 } );
+  $(case $1 in *schedule*) ;; *) echo 'schedule = "every run";' ;; esac) $1 } );
 subscribers = ( { email = "ann@example.org"; } );
 END
 }
@@ -63,6 +63,13 @@ like "and of one left out" "$(why agency-2)" \
 	'left out: max_stories = 4; score .*12 stories'
 like "and JSON has them" "$("$GZ" explain --json -c "$T/gazetted.conf" blog-1)" \
 	'chosen: score 2\.00 = weight 1'
+
+rm -rf "$T/state"
+write_conf 'max_stories = 4; min_stories = 4; schedule = "monthly on 1 at 09:00";'
+run
+like "preview tells them beforehand" "$("$GZ" preview --why -c "$T/gazetted.conf" |
+	tr '\n' ' ')" \
+	'no\. 2: The old mill turns again .article [0-9]+, chosen: score 2\.00 .*out: Report number'
 
 rm -rf "$T/state"
 write_conf 'max_stories = 4; max_per_source = 1;'
