@@ -67,7 +67,8 @@ _gazetted() {
 		list) words="$conf --json" ;;
 		run) words="$conf --adopt --json" ;;
 		daemon) words="$conf --adopt" ;;
-		preview) words="$conf --to --html --eml --why --open -o --output" ;;
+		preview) words="$conf --to --html --eml --why --open --theme
+			--serve -o --output" ;;
 		send) words="$conf --to -n --dry-run -o --output" ;;
 		status) words="$conf --json --deliveries --edition --address" ;;
 		explain) words="$conf --json" ;;

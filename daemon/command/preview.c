@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "command/command.h"
+#include "command/serve.h"
 #include "run/copy.h"
 
 #define GMAIL_CLIP 102400	      /* bytes of HTML after which Gmail cuts */
@@ -19,6 +20,8 @@ static const struct cli_option options[] = {
     {0, "eml", NULL, "print the whole message"},
     {0, "why", NULL, "print what is told and left out, and why"},
     {0, "open", NULL, "show the HTML part in the browser"},
+    {0, "theme", "THEME", "with this theme in place of the digest's"},
+    {0, "serve", NULL, "on a loopback port, shown anew when a file changes"},
     {'o', "output", "FILE", "write to this file"},
     {0, NULL, NULL, NULL},
 };
@@ -28,20 +31,10 @@ enum part { PART_TEXT, PART_HTML, PART_EML, PART_WHY };
 struct wish {
 	struct str to;
 	enum part part;
-	bool open;
+	bool open, serve;
+	struct str theme;
 	const char *output;
 };
-
-/* Hands the file to the desktop, which outlives us. */
-static void open_in_browser(const char *path)
-{
-	if (fork() == 0) {
-		execlp("xdg-open", "xdg-open", path, (char *)NULL);
-		fprintf(
-		    stderr, "gazetted: xdg-open is not there; see %s\n", path);
-		_exit(127);
-	}
-}
 
 static int emit(
     const struct wish *w, struct arena *a, struct str bytes, struct err *e)
@@ -59,7 +52,7 @@ static int emit(
 		return -1;
 	fprintf(stderr, "wrote %s\n", path);
 	if (w->open)
-		open_in_browser(path);
+		serve_show(path);
 	return 0;
 }
 
@@ -90,22 +83,36 @@ static struct str whys(struct arena *a, const struct edition *ed)
 	return out;
 }
 
+/* The edition as it would be now. */
+static int draft(struct run *r, struct arena *a, const struct digest *d,
+    const struct wish *w, struct drafted *dr, struct err *e)
+{
+	struct edition_group g;
+	r->now = clock_now();
+	if (run_group_for(r, a, d, w->to, &g, e) < 0)
+		return -1;
+	return run_draft(r, a, &g, dr, e);
+}
+
+static void few(const struct digest *d, const struct drafted *dr)
+{
+	int n = dr->ed.told + dr->ed.more;
+	fprintf(stderr,
+	    "nothing would go out: %d new stor%s, min_stories = %d\n", n,
+	    n == 1 ? "y" : "ies", d->min_stories);
+}
+
 static int preview(struct run *r, struct arena *a, const struct digest *d,
     const struct wish *w, struct err *e)
 {
-	struct edition_group g;
 	struct drafted dr = {0};
 	struct str eml, to = w->to.n ? w->to : S("you@example.org");
-	if (run_group_for(r, a, d, w->to, &g, e) < 0 ||
-	    run_draft(r, a, &g, &dr, e) < 0)
+	if (draft(r, a, d, w, &dr, e) < 0)
 		return -1;
 	if (w->part == PART_WHY)
 		return emit(w, a, whys(a, &dr.ed), e);
 	if (dr.few) {
-		fprintf(stderr,
-		    "nothing would go out: %d new stor%s, min_stories = %d\n",
-		    dr.ed.told + dr.ed.more,
-		    dr.ed.told + dr.ed.more == 1 ? "y" : "ies", d->min_stories);
+		few(d, &dr);
 		return 0;
 	}
 	if (run_copy_for(r, a, &dr, (struct str){NULL, 0}, to, &eml, e) < 0)
@@ -118,30 +125,76 @@ static int preview(struct run *r, struct arena *a, const struct digest *d,
 	    e);
 }
 
-static int open_and_preview(
-    const struct conf *conf, const char *name, const struct wish *w)
+struct showing {
+	const struct conf *conf;
+	const struct digest *d;
+	const struct wish *w;
+};
+
+/* The state and the templates are read anew each time. */
+static int show(
+    void *ctx, struct arena *a, bool html, struct str *out, struct err *e)
 {
-	struct err e = ERR_INIT;
+	struct showing *s = ctx;
+	struct run_opts ro = {.looking = true};
+	struct run *r = NULL;
+	struct drafted dr = {0};
+	int rc = run_open(s->conf, &ro, &r, e);
+	if (rc == 0)
+		rc = draft(r, a, s->d, s->w, &dr, e);
+	if (rc == 0)
+		*out = dr.few ? S("Nothing would go out now.")
+		       : html && dr.rendering.html.n ? dr.rendering.html
+						     : dr.rendering.text;
+	run_close(&r);
+	return rc;
+}
+
+static int serve_preview(const struct conf *conf, const struct digest *d,
+    const struct wish *w, struct err *e)
+{
+	struct showing s = {conf, d, w};
+	struct str watch[] = {conf->templates, d->note_file};
+	struct serve how = {.render = show,
+	    .ctx = &s,
+	    .watch = watch,
+	    .n_watch = 2,
+	    .open = w->open};
+	return serve(&how, e);
+}
+
+static int print_preview(const struct conf *conf, const struct digest *d,
+    const struct wish *w, struct err *e)
+{
 	struct run_opts ro = {.looking = true};
 	struct run *r = NULL;
 	struct arena *a = arena_new();
-	const struct digest *d =
-	    name ? conf_digest(conf, str_of(name)) : &conf->digests.v[0];
-	int rc = 0;
-	if (!d)
-		rc = err_set(&e, ERR_CONFIG,
-		    "no digest is called %s (gazetted list digests)", name);
+	int rc = run_open(conf, &ro, &r, e);
 	if (rc == 0)
-		rc = run_open(conf, &ro, &r, &e);
-	if (rc == 0) {
-		r->now = clock_now();
-		rc = preview(r, a, d, w, &e);
-	}
-	if (rc < 0)
-		rc = cli_fail(&e);
+		rc = preview(r, a, d, w, e);
 	run_close(&r);
 	arena_free(&a);
 	return rc;
+}
+
+static int open_and_preview(
+    struct conf *conf, const char *name, const struct wish *w)
+{
+	struct err e = ERR_INIT;
+	struct digest *d = name ? NULL : &conf->digests.v[0];
+	vec_each (&conf->digests, one)
+		if (name && str_eq(one->name, str_of(name)))
+			d = one;
+	if (!d) {
+		err_set(&e, ERR_CONFIG,
+		    "no digest is called %s (gazetted list digests)", name);
+		return cli_fail(&e);
+	}
+	if (w->theme.n)
+		d->theme = w->theme;
+	int rc = w->serve ? serve_preview(conf, d, w, &e)
+			  : print_preview(conf, d, w, &e);
+	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
 
 int command_preview(int argc, char **argv)
@@ -161,6 +214,8 @@ int command_preview(int argc, char **argv)
 		case 2: w.part = PART_EML; break;
 		case 3: w.part = PART_WHY; break;
 		case 4: w.part = PART_HTML, w.open = true; break;
+		case 5: w.theme = str_of(arg); break;
+		case 6: w.serve = true; break;
 		default: w.output = arg;
 		}
 	}

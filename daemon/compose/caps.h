@@ -19,6 +19,7 @@
 
 /* Words. */
 #define WORDS_FILLED_MAX 16384 /* bytes of a text with its places filled */
+#define NOTE_BYTES_MAX	 65536 /* of Markdown */
 
 /* Style sheets. */
 #define CSS_BYTES_MAX (256 * 1024) /* of one page */

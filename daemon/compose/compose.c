@@ -10,6 +10,7 @@
 #include "compose/caps.h"
 #include "compose/css.h"
 #include "compose/mustache.h"
+#include "compose/note.h"
 #include "compose/scene.h"
 #include "compose/theme.h"
 #include "mime/header.h"
@@ -234,6 +235,8 @@ int compose_render(struct composer *c, struct arena *a, const struct digest *d,
 	if (shelf_theme(c->shelf, d->theme, &t, e) < 0 ||
 	    shelf_words(c->shelf, lang, &opts.words, e) < 0)
 		return -1;
+	if (note_html(a, ed->note, &opts.note, e) < 0)
+		return err_wrap(e, "note");
 	opts.language = lang;
 	if (subject(t, a, d, scene_build(a, d, ed, &opts), &r.subject, e) < 0)
 		return -1;

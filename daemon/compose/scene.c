@@ -7,6 +7,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "compose/words.h"
+#include "html/totext.h"
 #include "mime/encode.h"
 #include "text/sentence.h"
 
@@ -91,6 +92,12 @@ struct setting {
 	struct view *links; /* all that were numbered */
 };
 
+static struct str language_of_story(
+    const struct setting *g, const struct story *s)
+{
+	return s->lead->language.n ? s->lead->language : g->opts->language;
+}
+
 /* A link's number in the text part: 0 where it has none. */
 static int number_link(struct setting *g, struct str url)
 {
@@ -152,7 +159,7 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	const struct edition *ed = g->ed;
 	struct view *v = view_object(a);
 	const struct article *art = s->lead;
-	struct str lang = art->language.n ? art->language : g->opts->language;
+	struct str lang = language_of_story(g, s);
 	int number = ++g->stories;
 	struct str summary = clean(a, s->summary);
 	view_set_int(v, S("number"), number);
@@ -214,6 +221,9 @@ static struct view *contents(struct setting *g)
 			    text_cut(g->a, clean(g->a, s->lead->title),
 				CONTENTS_CHARS));
 			view_set_str(v, S("link"), link_of(g->a, s->lead));
+			struct str lang = language_of_story(g, s);
+			view_set_str(v, S("language"), clean(g->a, lang));
+			view_set_str(v, S("dir"), direction(lang));
 			view_push(list, v);
 		}
 	}
@@ -279,6 +289,26 @@ static void personal(struct setting *g, struct view *v)
 	view_set(v, S("words"), phrases(g, to));
 }
 
+/* In the text part its links are the first. */
+static void note(struct setting *g, struct view *v)
+{
+	struct html_text_opts o = {.number_links = true};
+	struct str html = clean(g->a, g->opts->note.n ? g->opts->note : S(""));
+	struct html_text t = html_block_text(g->a, html, &o);
+	struct view *lines = view_list(g->a), *links = view_list(g->a);
+	struct str rest = t.text, line;
+	while (rest.n && str_split(&rest, '\n', &line))
+		view_push(lines, view_str(g->a, line));
+	vec_each (&t.links, url) {
+		number_link(g, clean(g->a, *url));
+		view_push(links, view_at(g->links, view_len(g->links) - 1));
+	}
+	view_set_str(v, S("note"), html);
+	view_set(v, S("note_lines"), lines);
+	view_set(v, S("note_links"), links);
+	view_set_bool(v, S("has_note"), html.n > 0 || g->d->intro.n > 0);
+}
+
 static void about(struct setting *g, struct view *v)
 {
 	struct arena *a = g->a;
@@ -291,7 +321,7 @@ static void about(struct setting *g, struct view *v)
 	view_set_bool(v, S("rtl"), str_eq(direction(lang), S("rtl")));
 	view_set(v, S("intro"),
 	    paragraphs(a, clean(a, d->intro.n ? d->intro : S(""))));
-	view_set_bool(v, S("has_note"), d->intro.n > 0);
+	note(g, v);
 	view_set_str(v, S("postal"),
 	    str_squeeze(a, clean(a, d->postal.n ? d->postal : S(""))));
 }
@@ -391,6 +421,7 @@ void scene_sample(struct arena *a, struct edition *ed)
 	ed->told = 2;
 	ed->more = 3;
 	ed->sources = 2;
+	ed->note = S("A *note* with [a link](https://example.org/).");
 	*vec_push(a, &ed->sick) = S("a-source: HTTP 404");
 	ed->created_at = 1700003600;
 }

@@ -25,6 +25,7 @@ struct words;
 struct scene_opts {
 	bool html;	     /* which letters the personal values get */
 	struct str subject;  /* once known; absent before */
+	struct str note;     /* the editor's, safe HTML; absent: none */
 	struct str language; /* of the digest's own words */
 	const struct words *words;
 };

@@ -113,6 +113,16 @@ static bool matches(struct str pattern, const struct source *s)
 }
 
 /* The sources of a digest: patterns become names, in the config's order. */
+static void digest_note(
+    struct loader *l, const struct digest *d, struct place at)
+{
+	if (d->note.n && d->note_file.n)
+		load_mistake(l, at,
+		    "digest \"%.*s\": note and note_file are both set; keep "
+		    "one",
+		    PRS(d->name));
+}
+
 static void digest_sources(struct loader *l, struct digest *d, struct place at)
 {
 	__typeof__(d->sources) got = {0};
@@ -314,6 +324,7 @@ void load_relations(struct loader *l)
 	something(l);
 	for (size_t i = 0; i < l->c->digests.n; i++) {
 		digest_sources(l, &l->c->digests.v[i], l->at_digest.v[i]);
+		digest_note(l, &l->c->digests.v[i], l->at_digest.v[i]);
 		rules(l, l->at_digest.v[i], &l->c->digests.v[i].wants);
 	}
 	for (size_t i = 0; i < l->c->subscribers.n; i++) {

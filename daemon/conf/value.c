@@ -212,7 +212,7 @@ static bool is(const struct key *k, const char *names)
 void load_string_check(
     struct loader *l, struct place at, const struct key *k, struct str *v)
 {
-	if (is(k, "password_file key_file ca_file templates dkim"))
+	if (is(k, "password_file key_file ca_file templates dkim note_file"))
 		*v = load_beside(l, *v);
 	if (is(k, "name") && strcmp(k->doc.group, "subscribers") != 0)
 		check_name(l, at, *v);

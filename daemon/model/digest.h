@@ -33,10 +33,11 @@ struct digest {
 	struct str unsubscribe; /* mailto target; absent: sender */
 	struct str subject;	/* Mustache template; absent: the theme's */
 	struct str intro;	/* plain text above the stories; absent: none */
-	struct str theme;	/* folder of templates */
-	struct str language;	/* BCP 47 */
-	struct str zone;	/* IANA */
-	struct str postal;	/* postal address in the footer; absent: none */
+	struct str note, note_file; /* Markdown, or where it is; one at most */
+	struct str theme;	    /* folder of templates */
+	struct str language;	    /* BCP 47 */
+	struct str zone;	    /* IANA */
+	struct str postal; /* postal address in the footer; absent: none */
 	struct schedule schedule;
 	struct catchup catchup;
 	enum story_order order;

@@ -60,6 +60,7 @@ struct edition {
 	int sources; /* independent sources told */
 	VEC(struct choice) choices;
 	VEC(struct str) troubles; /* for the operator */
+	struct str note;	  /* the editor's, Markdown; absent: none */
 	VEC(struct str) sick;	  /* its sources that fail, a line each */
 	struct str subject;	  /* set by compose */
 };

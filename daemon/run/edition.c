@@ -9,9 +9,12 @@
  */
 #include "run/run.h"
 
+#include <unistd.h>
+
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/crash.h"
+#include "base/file.h"
 #include "base/log.h"
 #include "base/map.h"
 #include "digest/build.h"
@@ -21,8 +24,9 @@
 
 #define WINDOW_MAX     5000  /* articles looked at for one edition */
 #define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
-#define SHRINK_ROUNDS  4
-#define DAEMON_RUN_GAP 3600 /* seconds between "every run" editions there */
+#define SHRINK_ROUNDS  8
+#define NOTE_MAX       65536 /* bytes of a note's file */
+#define DAEMON_RUN_GAP 3600  /* seconds between "every run" editions there */
 
 /* The stories that are new since a cursor. Readers with filters of their own
  * are many groups with one cursor, so the last window is held for the next. */
@@ -98,6 +102,16 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 	}
 }
 
+/* The editor's note, as it is when the edition is made. */
+static int note(
+    struct arena *a, const struct digest *d, struct str *out, struct err *e)
+{
+	*out = d->note;
+	if (!d->note_file.n || access(d->note_file.p, F_OK) < 0)
+		return 0;
+	return file_read(a, d->note_file.p, NOTE_MAX, out, e);
+}
+
 int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
     struct drafted *out, struct err *e)
 {
@@ -112,7 +126,8 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 		return err_set(e, ERR_CONFIG,
 		    "digest %s is not in the config any more", g->digest.p);
 	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
-	    run_faces(r, a, &faces, e) < 0 || window(r, a, d, g, &w, e) < 0)
+	    run_faces(r, a, &faces, e) < 0 || window(r, a, d, g, &w, e) < 0 ||
+	    note(a, d, &ed->note, e) < 0)
 		return -1;
 	ed->window_to = w->to;
 	ed->offset = zone_offset_at(zone, r->now);

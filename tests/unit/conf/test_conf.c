@@ -77,7 +77,9 @@ static const char full[] =
     "  sender = \"bounce@B\xc3\xbc"
     "cher.example\"; reply_to = \"ed@example.org\";\n"
     "  unsubscribe = \"off@example.org\"; subject = \"{{title}}\";\n"
-    "  intro = \"one\\ntwo\"; theme = \"plain\"; language = \"de\";\n"
+    "  intro = \"one\\ntwo\"; theme = \"plain\";\n"
+    "  note_file = \"note.md\"; images = \"linked\";\n"
+    "  links_at_end = true; language = \"de\";\n"
     "  zone = \"Europe/Kyiv\"; postal = \"1 Street\";\n"
     "  schedule = \"weekdays at 07:30\"; catchup = \"skip after 6h\";\n"
     "  order = \"source\"; max_stories = 5; max_per_source = 2;\n"
@@ -209,6 +211,9 @@ static void digests(void)
 	is_str(d->subject, S("{{title}}"), "subject");
 	is_str(d->intro, S("one\ntwo"), "intro");
 	is_str(d->theme, S("plain"), "theme");
+	is_str(d->note_file, beside("note.md"), "note_file");
+	is_int(d->images, IMAGES_LINKED, "images");
+	ok(d->links_at_end, "links_at_end");
 	is_str(d->language, S("de"), "language");
 	is_str(d->zone, S("Europe/Kyiv"), "zone");
 	is_str(d->postal, S("1 Street"), "postal");

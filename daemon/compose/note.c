@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the editor's note. */
+#include "compose/note.h"
+
+#include <cmark.h>
+#include <pthread.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/late.h"
+#include "compose/caps.h"
+#include "html/sanitise.h"
+
+#define SONAME "libcmark.so.0.30.2"
+
+static struct {
+	__typeof__(cmark_markdown_to_html) *to_html;
+} to;
+static bool loaded;
+static pthread_once_t once = PTHREAD_ONCE_INIT;
+
+static void load(void)
+{
+	static const struct late_symbol symbols[] = {
+	    {"cmark_markdown_to_html", &to.to_html}};
+	loaded = late_load(SONAME, symbols, 1);
+}
+
+/* <h1> is the digest's name. */
+static struct str lowered(struct arena *a, struct str html)
+{
+	struct buf b = buf_init(html.n + 1);
+	for (size_t i = 0; i < html.n; i++) {
+		bool digit = html.p[i] >= '1' && html.p[i] <= '5' && i > 1 &&
+			     html.p[i - 1] == 'h' &&
+			     (html.p[i - 2] == '<' || html.p[i - 2] == '/');
+		buf_addc(&b, (char)(html.p[i] + digit));
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
+int note_html(
+    struct arena *a, struct str markdown, struct str *out_html, struct err *e)
+{
+	struct sanitise_opts opts = {.images = SANITISE_IMAGES_LINK};
+	*out_html = S("");
+	if (!str_trim(markdown).n)
+		return 0;
+	if (markdown.n > NOTE_BYTES_MAX)
+		return err_set(e, ERR_CONFIG, "a note of more than %d bytes",
+		    NOTE_BYTES_MAX);
+	pthread_once(&once, load);
+	char *html =
+	    loaded ? to.to_html(markdown.p, markdown.n, CMARK_OPT_VALIDATE_UTF8)
+		   : NULL;
+	if (!html)
+		return err_set(e, ERR_CONFIG,
+		    "a note in Markdown needs %s: install libcmark0.30.2",
+		    SONAME);
+	*out_html =
+	    lowered(a, html_sanitise(a, str_dup(a, str_of(html)), &opts));
+	free(html);
+	return 0;
+}
