@@ -16,9 +16,10 @@
 #define FETCH_SPARE_BYTES  524288    /* ... up to that size each */
 #define FETCH_RETRY_MAX	   604800    /* seconds: Retry-After beyond a week */
 #define FETCH_AGE_MAX	   604800    /* seconds: max-age beyond a week */
-#define FETCH_COMMANDS_MAX 4	     /* commands at a time */
-#define FETCH_SLOW_BYTES   100 /* a second; slower for FETCH_SLOW_SECONDS */
-#define FETCH_SLOW_SECONDS 30  /* is as good as dead */
+#define FETCH_QUEUE_MAX	   2000 /* requests that wait, before more are taken */
+#define FETCH_COMMANDS_MAX 4	/* commands at a time */
+#define FETCH_SLOW_BYTES   100	/* a second; slower for FETCH_SLOW_SECONDS */
+#define FETCH_SLOW_SECONDS 30	/* is as good as dead */
 
 #define ASK_AT_ONCE_MAX	 16 /* questions at a time */
 #define ASK_FAILURES_MAX 3  /* in a row, and no more is asked */

@@ -40,6 +40,7 @@ struct host {
 /* A curl handle, used again and again; x is what it is at work on. */
 struct slot {
 	CURL *curl;
+	bool ready; /* prepared, and nothing of a login in it */
 	struct xfer *x;
 };
 
@@ -262,6 +263,9 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 		s->curl = curl_easy_init();
 	if (!s->curl)
 		abort();
+	if (!s->ready)
+		xfer_prepare(s->curl, &f->opts);
+	s->ready = !x->req.user.n;
 	if (xfer_setup(x, s->curl, &e) < 0)
 		return give_error(f, x, out, &e);
 	s->x = x;
@@ -431,21 +435,26 @@ static bool commands_pending(const struct fetcher *f)
 	return any;
 }
 
+/* There is room and nothing that may start: asks for more requests. */
+static bool take_more(struct fetcher *f)
+{
+	if (!f->opts.more || f->active >= f->opts.in_flight ||
+	    f->pending >= FETCH_QUEUE_MAX)
+		return false;
+	if (!f->opts.more(f->opts.more_ctx))
+		f->opts.more = NULL;
+	return f->opts.more != NULL;
+}
+
 bool fetch_next(struct fetcher *f, struct fetch_result *out)
 {
 	struct curl_waitfd fds[FETCH_COMMANDS_MAX * CHILD_FDS];
-	int wait_ms = 1000, running;
+	int wait_ms, running;
 	xfer_free(&f->given);
-	if (f->files) { /* the network has its say meanwhile */
-		if (start_all(f, out, &wait_ms))
-			return true;
-		curl_multi_perform(f->multi, &running);
-		return next_file(f, out);
-	}
-	while (f->active || f->ring || commands_pending(f)) {
-		wait_ms = 1000;
+	for (;;) {
 		if (f->opts.stop && f->opts.stop())
 			return false;
+		wait_ms = 1000;
 		/* First what the last round left, for a round looks at every
 		 * transfer. Last what starts: a redirect just collected is
 		 * not slept over, and with a new transfer the poll returns
@@ -453,11 +462,16 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 		if (collect(f, out) || step_commands(f, out) ||
 		    start_all(f, out, &wait_ms))
 			return true;
+		if (take_more(f))
+			continue;
+		if (!f->active && !f->ring && !f->files && !commands_pending(f))
+			return false;
 		curl_multi_perform(f->multi, &running);
+		if (f->files) /* the network has its say meanwhile */
+			return next_file(f, out);
 		if (collect(f, out) || start_all(f, out, &wait_ms))
 			return true;
 		unsigned n = command_fds(f, fds, &wait_ms);
 		curl_multi_poll(f->multi, fds, n, wait_ms, NULL);
 	}
-	return false;
 }

@@ -37,6 +37,11 @@ struct fetch_opts {
 	size_t max_bytes;	 /* of a decoded body */
 	/* Asked about once a second: true ends fetch_next(). NULL: never. */
 	bool (*stop)(void);
+	/* Asked where transfers could start and no request waits that may:
+	 * queues more by fetch_add() and says true, or false for good. So
+	 * not all that is to be asked for must be in memory. NULL: none. */
+	bool (*more)(void *ctx);
+	void *more_ctx;
 	struct str ca_file; /* absent: the system's */
 };
 

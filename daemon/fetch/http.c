@@ -284,43 +284,49 @@ static void conditional(struct xfer *x)
 static void timeouts(struct xfer *x)
 {
 	int64_t left = x->deadline - clock_mono_ms();
-	long slow = FETCH_SLOW_SECONDS;
-	if (slow > x->opts->timeout)
-		slow = (long)x->opts->timeout;
 	curl_easy_setopt(
 	    x->curl, CURLOPT_TIMEOUT_MS, (long)(left > 1 ? left : 1));
-	curl_easy_setopt(
-	    x->curl, CURLOPT_CONNECTTIMEOUT, (long)x->opts->connect_timeout);
-	curl_easy_setopt(
-	    x->curl, CURLOPT_LOW_SPEED_LIMIT, (long)FETCH_SLOW_BYTES);
-	curl_easy_setopt(x->curl, CURLOPT_LOW_SPEED_TIME, slow);
 }
 
-/* The whole bundle is parsed once and kept; with CAPATH set it would be read
- * for every connection, at 29 times the cost. */
-static void tls(struct xfer *x)
+/* What is the same for all transfers. The whole bundle of authorities is
+ * parsed once and kept; with CAPATH set it would be read for every connection,
+ * at 29 times the cost. */
+void xfer_prepare(CURL *c, const struct fetch_opts *opts)
 {
-	curl_easy_setopt(x->curl, CURLOPT_CAPATH, NULL);
-	if (x->opts->ca_file.n)
-		curl_easy_setopt(x->curl, CURLOPT_CAINFO, x->opts->ca_file.p);
+	long slow = FETCH_SLOW_SECONDS;
+	if (slow > opts->timeout)
+		slow = (long)opts->timeout;
+	curl_easy_reset(c);
+	curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https");
+	/* No proxy from the environment: which addresses it reaches for us
+	 * could not be judged here. */
+	curl_easy_setopt(c, CURLOPT_PROXY, "");
+	curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(c, CURLOPT_BUFFERSIZE, (long)FETCH_READ_BYTES);
+	curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
+	curl_easy_setopt(c, CURLOPT_TCP_NODELAY, 1L);
+	if (opts->user_agent.n)
+		curl_easy_setopt(c, CURLOPT_USERAGENT, opts->user_agent.p);
 	curl_easy_setopt(
-	    x->curl, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
-	curl_easy_setopt(x->curl, CURLOPT_HTTP_VERSION,
-	    x->http1 ? (long)CURL_HTTP_VERSION_1_1
-		     : (long)CURL_HTTP_VERSION_2TLS);
+	    c, CURLOPT_CONNECTTIMEOUT, (long)opts->connect_timeout);
+	curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, (long)FETCH_SLOW_BYTES);
+	curl_easy_setopt(c, CURLOPT_LOW_SPEED_TIME, slow);
+	curl_easy_setopt(c, CURLOPT_CAPATH, NULL);
+	if (opts->ca_file.n)
+		curl_easy_setopt(c, CURLOPT_CAINFO, opts->ca_file.p);
+	curl_easy_setopt(c, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
+	curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, on_body);
+	curl_easy_setopt(c, CURLOPT_HEADERFUNCTION, on_header);
+	curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, on_socket);
+	curl_easy_setopt(c, CURLOPT_PREREQFUNCTION, on_request);
 }
 
-static void callbacks(struct xfer *x)
+static void contexts(struct xfer *x)
 {
-	curl_easy_setopt(x->curl, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(x->curl, CURLOPT_WRITEDATA, x);
-	curl_easy_setopt(x->curl, CURLOPT_HEADERFUNCTION, on_header);
 	curl_easy_setopt(x->curl, CURLOPT_HEADERDATA, x);
-	curl_easy_setopt(x->curl, CURLOPT_OPENSOCKETFUNCTION, on_socket);
 	curl_easy_setopt(x->curl, CURLOPT_OPENSOCKETDATA, x);
-	curl_easy_setopt(x->curl, CURLOPT_PREREQFUNCTION, on_request);
 	curl_easy_setopt(x->curl, CURLOPT_PREREQDATA, x);
-	curl_easy_setopt(x->curl, CURLOPT_PRIVATE, x);
 }
 
 static void start_afresh(struct xfer *x)
@@ -345,28 +351,18 @@ int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 	if (!x->deadline)
 		x->deadline = clock_mono_ms() + x->opts->timeout * 1000;
 	start_afresh(x);
-	curl_easy_reset(curl);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, x->words);
 	curl_easy_setopt(curl, CURLOPT_URL, str_dup(x->a, x->url).p);
-	curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-	/* No proxy from the environment: which addresses it reaches for us
-	 * could not be judged here. */
-	curl_easy_setopt(curl, CURLOPT_PROXY, "");
-	curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-	curl_easy_setopt(curl, CURLOPT_BUFFERSIZE, (long)FETCH_READ_BYTES);
-	curl_easy_setopt(curl, CURLOPT_ACCEPT_ENCODING, "");
-	curl_easy_setopt(curl, CURLOPT_TCP_NODELAY, 1L);
-	if (x->opts->user_agent.n)
-		curl_easy_setopt(
-		    curl, CURLOPT_USERAGENT, x->opts->user_agent.p);
+	curl_easy_setopt(curl, CURLOPT_HTTP_VERSION,
+	    x->http1 ? (long)CURL_HTTP_VERSION_1_1
+		     : (long)CURL_HTTP_VERSION_2TLS);
 	if (x->req.user.n && same_place(x)) {
 		curl_easy_setopt(curl, CURLOPT_USERNAME, x->req.user.p);
 		curl_easy_setopt(curl, CURLOPT_PASSWORD,
 		    x->req.password.n ? x->req.password.p : "");
 	}
 	timeouts(x);
-	tls(x);
-	callbacks(x);
+	contexts(x);
 	conditional(x);
 	return 0;
 }

@@ -58,8 +58,12 @@ struct xfer *xfer_new(const struct fetch_opts *opts, struct budget *budget,
     const struct fetch_request *req);
 void xfer_free(struct xfer **x);
 
-/* Readies a handle for the URL at hand. ERR_REJECT where it may not be
- * fetched. The handle is the caller's. */
+/* Sets what is the same for all transfers; all else is as in a new handle. */
+void xfer_prepare(CURL *curl, const struct fetch_opts *opts);
+
+/* Readies a prepared handle for the URL at hand. ERR_REJECT where it may not
+ * be fetched. The handle is the caller's, and to be prepared again after a
+ * request with a login. */
 int xfer_setup(struct xfer *x, CURL *curl, struct err *e) MUST_CHECK;
 
 /* Frees the spare buffers. */

@@ -148,6 +148,7 @@ static void ask(struct poll *p, struct gather *g, size_t i)
 	struct job *part = arena_new_of(g->a, struct job);
 	if (!may_have_news(g, k))
 		return;
+	part->batch = g->j->batch;
 	part->st = g->j->st;
 	part->src = g->j->src;
 	part->gather = g;
@@ -191,7 +192,7 @@ static int finish(struct poll *p, struct gather *g, struct err *e)
 	struct source_state *st = g->j->st;
 	int rc;
 	add_entries(g);
-	st->parts = to_remember(p->a, g);
+	st->parts = to_remember(g->j->batch->a, g);
 	if (g->asked && !g->good) {
 		rc = poll_failed(p, g->j, &g->last, g->retry_after, e);
 	} else if (g->f.entries.n) {

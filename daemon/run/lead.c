@@ -22,7 +22,8 @@ static void collect(struct poll *p, struct job *j, const struct document *doc)
 	feed_offers all = feed_discover(p->doc, doc);
 	vec_each (&all, o)
 		if (o->how <= OFFER_LINKED && j->offers.n < OFFERS_TRIED)
-			*vec_push(p->a, &j->offers) = str_dup(p->a, o->url);
+			*vec_push(j->batch->a, &j->offers) =
+			    str_dup(j->batch->a, o->url);
 }
 
 struct str lead_to(const struct source_state *st)

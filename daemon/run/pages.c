@@ -90,7 +90,8 @@ static bool ask(
     struct poll *p, const struct job *j, struct article *art, int64_t id)
 {
 	struct err e = ERR_INIT;
-	struct job *page = arena_new_of(p->a, struct job);
+	struct job *page = arena_new_of(j->batch->a, struct job);
+	page->batch = j->batch;
 	struct validators none = {0};
 	page->st = j->st;
 	page->src = j->src;
@@ -118,7 +119,7 @@ int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
 			return -1;
 		for (int k = 0; k < KEY_KINDS; k++)
 			id = id ? id : known.article[k];
-		asked += id && ask(p, j, keep(p->a, art, cut), id);
+		asked += id && ask(p, j, keep(j->batch->a, art, cut), id);
 	}
 	return 0;
 }

@@ -37,9 +37,9 @@ static int save_state(struct poll *p, const struct job *j, struct err *e)
 {
 	struct source_state *copy = &p->pending[p->n_pending++];
 	*copy = *j->st;
-	copy->validators.etag = str_dup(p->a, j->st->validators.etag);
+	copy->validators.etag = str_dup(j->batch->a, j->st->validators.etag);
 	copy->validators.last_modified =
-	    str_dup(p->a, j->st->validators.last_modified);
+	    str_dup(j->batch->a, j->st->validators.last_modified);
 	j->st->validators = copy->validators;
 	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;
 }
@@ -72,7 +72,7 @@ static void note_move(struct poll *p, struct job *j, const struct document *doc)
 		return;
 	}
 	if (!str_eq(st->moved_to, doc->moved_to)) {
-		st->moved_to = str_dup(p->a, doc->moved_to);
+		st->moved_to = str_dup(j->batch->a, doc->moved_to);
 		st->moved_seen = 0;
 		st->moved_day = 0;
 	}
@@ -83,8 +83,8 @@ static void note_move(struct poll *p, struct job *j, const struct document *doc)
 	if (st->moved_seen == MOVED_DAYS)
 		log_warn("source %s: %s has moved for good to %s; please "
 			 "change its url",
-		    j->src->name.p, url_shown(p->a, j->src->url).p,
-		    url_shown(p->a, doc->moved_to).p);
+		    j->src->name.p, url_shown(p->doc, j->src->url).p,
+		    url_shown(p->doc, doc->moved_to).p);
 }
 
 /* ---- telling ---- */
@@ -104,11 +104,11 @@ static void tell_failure(struct poll *p, struct job *j)
 	err_set(&e, ERR_REJECT,
 	    "source %s: %s: %s (failed %d time%s since %s; last good poll "
 	    "%s; next try %s)",
-	    j->src->name.p, url_shown(p->a, j->src->url).p, st->fail_reason.p,
+	    j->src->name.p, url_shown(p->doc, j->src->url).p, st->fail_reason.p,
 	    st->fail_count, st->fail_count == 1 ? "" : "s",
-	    instant_iso(p->a, st->fail_since).p,
-	    never ? "never" : instant_iso(p->a, st->last_good).p,
-	    st->dormant ? "none" : instant_iso(p->a, st->next_poll).p);
+	    instant_iso(p->doc, st->fail_since).p,
+	    never ? "never" : instant_iso(p->doc, st->last_good).p,
+	    st->dormant ? "none" : instant_iso(p->doc, st->next_poll).p);
 	run_problem(p->r, &e);
 }
 
@@ -122,7 +122,7 @@ int poll_failed(struct poll *p, struct job *j, const struct err *why,
 	if (st->fail_since == INSTANT_NONE)
 		st->fail_since = p->r->now;
 	st->fail_count++;
-	st->fail_reason = str_dup(p->a, str_of(why->msg));
+	st->fail_reason = str_dup(j->batch->a, str_of(why->msg));
 	schedule_bad(p->r, j->src, st, j->status, retry_after);
 	if (j->status == 410 && !j->tried && !lead_to(st).n)
 		st->dormant = true;
@@ -139,7 +139,7 @@ static void recovered(struct poll *p, struct job *j)
 		    j->st->fail_count == 1 ? "" : "s",
 		    j->last_good == INSTANT_NONE
 			? "never"
-			: instant_iso(p->a, j->last_good).p);
+			: instant_iso(p->doc, j->last_good).p);
 	j->st->fail_count = 0;
 	j->st->fail_since = INSTANT_NONE;
 	j->st->fail_reason = (struct str){NULL, 0};
@@ -224,8 +224,8 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e)
 {
 	const struct source *src = j->src;
-	bool own = str_eq(url, src->url) ||
-		   str_eq(host_of(p->a, url), host_of(p->a, src->url));
+	bool own = str_eq(url, src->url) || str_eq(host_of(j->batch->a, url),
+						host_of(j->batch->a, src->url));
 	struct fetch_request req = {
 	    .tag = j,
 	    .url = url,
@@ -240,18 +240,22 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	    .file = src->password_file, .command = src->password_command};
 	if (own)
 		req.user = src->user;
-	if (own && src->user.n && conf_secret(p->a, &ref, &req.password, e) < 0)
+	if (own && src->user.n &&
+	    conf_secret(j->batch->a, &ref, &req.password, e) < 0)
 		return -1;
+	j->batch->open++;
 	fetch_add(p->f, &req);
 	return 0;
 }
 
-static int request(struct poll *p, struct source_state *st, struct err *e)
+static int request(
+    struct poll *p, struct batch *b, struct source_state *st, struct err *e)
 {
 	const struct source *src = map_get(p->by_name, st->name);
 	if (!src)
 		return 0; /* left the config; sync has switched it off */
-	struct job *j = arena_new_of(p->a, struct job);
+	struct job *j = arena_new_of(b->a, struct job);
+	j->batch = b;
 	struct err why = ERR_INIT;
 	j->st = st;
 	j->src = src;
@@ -291,22 +295,86 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 	return poll_failed(p, j, &res->err, res->retry_after, e);
 }
 
+/* ---- sources, a batch at a time ---- */
+
+static int load(struct poll *p, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct batch *b = arena_new_of(a, struct batch);
+	b->a = a;
+	b->next = p->batches;
+	p->batches = b;
+	if (store_due_sources(p->r->store, a, &p->due, &b->due, e) < 0)
+		return -1;
+	p->loaded = b->due.n ? b : NULL;
+	return 0;
+}
+
+static void drop(struct poll *p, struct batch *b)
+{
+	struct batch **at = &p->batches;
+	struct arena *a = b->a;
+	while (*at != b)
+		at = &(*at)->next;
+	*at = b->next;
+	arena_free(&a);
+}
+
+/* What waits to be written may be of the batch. */
+static int close_batch(struct poll *p, struct batch *b, struct err *e)
+{
+	int rc = flush_states(p, e);
+	drop(p, b);
+	return rc;
+}
+
+/* Asks for the batch that was loaded, and loads the next. */
+static int ask_all(struct poll *p, struct err *e)
+{
+	struct batch *b = p->loaded;
+	p->loaded = NULL;
+	vec_each (&b->due, st)
+		if (request(p, b, st, e) < 0)
+			return -1;
+	if (!b->open && close_batch(p, b, e) < 0)
+		return -1;
+	return load(p, e);
+}
+
+/* For the fetcher. */
+static bool more(void *ctx)
+{
+	struct poll *p = ctx;
+	return p->loaded && ask_all(p, &p->failed) == 0;
+}
+
 static int poll_all(struct poll *p, struct err *e)
 {
 	struct fetch_result res;
+	int64_t due = 0;
+	if (p->r->progress &&
+	    store_count_due(p->r->store, p->due.now, &due, e) < 0)
+		return -1;
 	struct progress *bar =
-	    progress_start(p->r->progress, "polling", p->due.n);
+	    progress_start(p->r->progress, "polling", (size_t)due);
 	int rc = 0;
 	while (rc == 0 && fetch_next(p->f, &res)) {
 		const struct job *j = res.tag;
+		struct batch *b = j->batch;
 		bool part = j->gather || j->article;
 		rc = take(p, &res, e);
+		if (--b->open == 0 && rc == 0)
+			rc = close_batch(p, b, e);
 		arena_clear(p->doc);
 		progress_step(bar, !part);
 		if (p->r->stop && p->r->stop())
 			break;
 	}
 	progress_end(&bar);
+	if (rc == 0 && p->failed.kind != ERR_NONE) {
+		*e = p->failed;
+		return -1;
+	}
 	return rc == 0 ? flush_states(p, e) : rc;
 }
 
@@ -333,9 +401,10 @@ int run_poll(struct run *r, struct err *e)
 {
 	const struct conf *c = r->conf;
 	struct poll p = {.r = r, .a = arena_new(), .doc = arena_new()};
-	int rc =
-	    store_due_sources(r->store, p.a, schedule_due_by(r), &p.due, e);
-	if (rc < 0 || !p.due.n)
+	p.due = (struct store_due){
+	    .now = schedule_due_by(r), .limit = BATCH, .after_poll = INT64_MIN};
+	int rc = load(&p, e);
+	if (rc < 0 || !p.loaded)
 		goto out;
 	struct fetch_opts opts = {
 	    .user_agent = arena_printf(p.a, "gazetted/%s (+%s)", GZ_VERSION,
@@ -348,23 +417,21 @@ int run_poll(struct run *r, struct err *e)
 	    .max_bytes = c->max_bytes,
 	    .ca_file = c->fetch_ca_file,
 	    .stop = r->stop,
+	    .more = more,
+	    .more_ctx = &p,
 	};
 	rc = fetch_new(&opts, &p.f, e);
 	if (rc < 0)
 		goto out;
 	index_sources(&p);
 	rc = hold_hosts(&p, e);
-	if (rc < 0)
-		goto out;
-	vec_each (&p.due, st) {
-		rc = request(&p, st, e);
-		if (rc < 0)
-			goto out;
-	}
-	rc = poll_all(&p, e);
+	if (rc == 0)
+		rc = poll_all(&p, e);
 out:
 	gather_free_all(&p);
 	fetch_free(&p.f);
+	while (p.batches)
+		drop(&p, p.batches);
 	arena_free(&p.doc);
 	arena_free(&p.a);
 	return rc;

@@ -14,15 +14,28 @@
 #include "run/run.h"
 
 #define STATES_BATCH 512 /* source states in a commit */
+#define BATCH	     512 /* sources that are loaded together */
 
 struct gather;
+
+/* Sources that were loaded together, and all that is made for them; gone when
+ * the last of their requests has been answered. */
+struct batch {
+	struct batch *next;
+	struct arena *a;
+	source_states due;
+	size_t open; /* requests not yet answered */
+};
 
 struct poll {
 	struct run *r;
 	struct arena *a;   /* of the whole poll */
 	struct arena *doc; /* of one document */
 	struct fetcher *f;
-	source_states due;
+	struct store_due due;
+	struct batch *batches;
+	struct batch *loaded; /* and not asked for yet; or NULL */
+	struct err failed;    /* of the state, while sources were loaded */
 	struct source_state pending[STATES_BATCH];
 	size_t n_pending;
 	struct map *by_name;	/* configured sources */
@@ -31,6 +44,7 @@ struct poll {
 
 /* One source being polled, or one part of it. */
 struct job {
+	struct batch *batch;
 	struct source_state *st;
 	const struct source *src;
 	struct gather *gather; /* this is part number `part` of it */

@@ -56,16 +56,31 @@ static int collect(
 	return rc;
 }
 
-int store_due_sources(struct store *st, struct arena *a, int64_t now,
+#define IS_DUE "enabled = 1 AND dormant = 0 AND next_poll <= ?1"
+
+int store_due_sources(struct store *st, struct arena *a, struct store_due *due,
     source_states *out, struct err *e)
 {
 	struct rows q;
 	if (db_query(st->db, &q, e,
-		"SELECT " SOURCE_COLUMNS " FROM source WHERE enabled = 1"
-		" AND dormant = 0 AND next_poll <= ? ORDER BY next_poll, id",
-		"i", now) < 0)
+		"SELECT " SOURCE_COLUMNS " FROM source WHERE " IS_DUE
+		" AND (next_poll, id) > (?2, ?3) ORDER BY next_poll, id"
+		" LIMIT ?4",
+		"iiii", due->now, due->after_poll, due->after_id,
+		(int64_t)due->limit) < 0 ||
+	    collect(&q, a, out, e) < 0)
 		return -1;
-	return collect(&q, a, out, e);
+	if (out->n) {
+		due->after_poll = out->v[out->n - 1].next_poll;
+		due->after_id = out->v[out->n - 1].id;
+	}
+	return 0;
+}
+
+int store_count_due(struct store *st, int64_t now, int64_t *out, struct err *e)
+{
+	return db_number(st->db, 0, out, e,
+	    "SELECT count(*) FROM source WHERE " IS_DUE, "i", now);
 }
 
 int store_all_sources(
