@@ -27,15 +27,23 @@ static void load(void)
 	loaded = late_load(SONAME, symbols, 1);
 }
 
-/* <h1> is the digest's name. */
+/* <h1> is the digest's name; and no level is left out on the way down, which
+ * is what people who jump from heading to heading go by. */
 static struct str lowered(struct arena *a, struct str html)
 {
 	struct buf b = buf_init(html.n + 1);
+	char last = '1', now = '1';
 	for (size_t i = 0; i < html.n; i++) {
-		bool digit = html.p[i] >= '1' && html.p[i] <= '5' && i > 1 &&
+		char c = html.p[i];
+		bool level = c >= '1' && c <= '6' && i > 1 &&
 			     html.p[i - 1] == 'h' &&
 			     (html.p[i - 2] == '<' || html.p[i - 2] == '/');
-		buf_addc(&b, (char)(html.p[i] + digit));
+		if (level && html.p[i - 2] == '<') {
+			now = c < '6' ? (char)(c + 1) : c;
+			now = now > last + 1 ? (char)(last + 1) : now;
+			last = now;
+		}
+		buf_addc(&b, level ? now : c);
 	}
 	struct str out = buf_dup(a, &b);
 	buf_free(&b);

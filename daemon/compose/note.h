@@ -3,7 +3,8 @@
 /*
  * Markdown (CommonMark, by libcmark, which is loaded by the first note) to
  * HTML that is as safe as any in the mail: raw HTML in it is left out, and
- * headings are one level down, below the digest's own.
+ * headings go below the digest's own,
+ * a level at a time.
  */
 #ifndef GZ_COMPOSE_NOTE_H
 #define GZ_COMPOSE_NOTE_H

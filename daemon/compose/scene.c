@@ -137,8 +137,8 @@ static struct str first_sentence(struct arena *a, struct str summary)
 	return sentence_next(summary, &at, &s) ? str_squeeze(a, s) : S("");
 }
 
-/* The lead's picture, null where there is none to show. Its text is what the
- * picture is of, as far as anyone told: the headline. */
+/* The lead's picture, null where there is none to show. Nobody tells what it
+ * is of, and the headline is read out anyway. */
 static const struct view *image(
     struct setting *g, const struct story *s, int number)
 {
@@ -148,7 +148,6 @@ static const struct view *image(
 	    number > IMAGES_MAX)
 		return view_null(g->a);
 	view_set_str(v, S("src"), src);
-	view_set_str(v, S("alt"), clean(g->a, s->lead->title));
 	view_set_int(v, S("width"), IMAGE_WIDTH);
 	return v;
 }
@@ -274,6 +273,8 @@ static struct view *phrases(struct setting *g, struct str to)
 		view_set_str(v, str_of(names[i]),
 		    words_fill(
 			g->a, words_text(g->opts->words, names[i]), p, 2));
+	if (g->d->images != IMAGES_NONE) /* the publisher sees who looks */
+		view_set_str(v, S("privacy"), S(""));
 	view_set_str(v, S("language"), clean(g->a, g->opts->language));
 	view_set_str(v, S("dir"), direction(g->opts->language));
 	return v;

@@ -1,0 +1,133 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of whole letters. */
+#include "compose/compose.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "compose/scene.h"
+#include "html/totext.h"
+#include "tap.h"
+
+static const char *const themes[] = {"default", "brief", "magazine", "plain"};
+static const char *const languages[] = {"en", "uk", "de", "fr", "es", "it",
+    "pt", "pl", "nl", "cs", "tr", "ar", "he", "ja", "ko", "zh"};
+
+static struct digest digest(const char *theme, const char *language)
+{
+	return (struct digest){.name = S("daily"),
+	    .title = S("Morning <News>"),
+	    .from_addr = S("news@example.org"),
+	    .postal = S("1 Harbour Street"),
+	    .intro = S("One.\n\nTwo."),
+	    .images = IMAGES_LINKED,
+	    .theme = str_of(theme),
+	    .language = str_of(language)};
+}
+
+static struct rendering render(
+    struct arena *a, const struct digest *d, struct edition *ed)
+{
+	struct compose_opts opts = {.strict = true};
+	struct composer *c;
+	struct rendering r = {0};
+	struct err e = ERR_INIT;
+	ok(composer_new(&opts, &c, &e) == 0, "%s", e.msg);
+	ok(compose_render(c, a, d, ed, &r, &e) == 0, "%.*s, %.*s: %s",
+	    PRS(d->theme), PRS(d->language), e.msg);
+	composer_free(&c);
+	return r;
+}
+
+/* Every theme in every language: strictly, and to the byte each time. */
+static void all(void)
+{
+	for (size_t t = 0; t < 4; t++)
+		for (size_t l = 0; l < 16; l++) {
+			struct arena *a = arena_new();
+			struct digest d = digest(themes[t], languages[l]);
+			struct edition ed = {0};
+			scene_sample(a, &ed);
+			struct rendering one = render(a, &d, &ed);
+			struct rendering two = render(a, &d, &ed);
+			is_str(two.message, one.message, themes[t]);
+			ok(one.text.n > 200, "%s: text", themes[t]);
+			ok((one.html.n > 200) == (t != 3), "%s: HTML",
+			    themes[t]);
+			arena_free(&a);
+		}
+}
+
+/* A reader's own language goes before the digest's. */
+static void readers_language(void)
+{
+	struct arena *a = arena_new();
+	struct digest d = digest("default", "en");
+	struct edition ed = {.group.language = S("de")};
+	scene_sample(a, &ed);
+	struct rendering r = render(a, &d, &ed);
+	ok(str_find(r.text, S("2 Meldungen aus 2 Quellen")) > 0, "text");
+	ok(str_find(r.html, S("<html lang=\"de\" dir=\"ltr\">")) > 0, "HTML");
+	ok(str_find(r.html, S("lang=\"en\" dir=\"ltr\"")) > 0, "the story's");
+	ok(str_find(r.message, S("Content-Language: de\r\n")) > 0, "header");
+	arena_free(&a);
+}
+
+/* What the parts say, in order: the text part in full is in the HTML. */
+static void same_words(void)
+{
+	static const char *const said[] = {"Morning <News>", "2 stories from",
+	    "One.", "Two.", "A note with", "A \"headline\" & <more>",
+	    "Another <one> & more.", "A second paragraph.", "A Source",
+	    "Also covered by", "Another Source", "World", "A second headline",
+	    "And 3 more", "Sources in trouble", "HTTP 404", "That is all",
+	    "You get Morning <News>", "1 Harbour Street"};
+	struct arena *a = arena_new();
+	struct digest d = digest("default", "en");
+	struct edition ed = {0};
+	struct html_text_opts o = {.number_links = false};
+	scene_sample(a, &ed);
+	struct rendering r = render(a, &d, &ed);
+	ptrdiff_t body = str_find(r.html, S("<h1"));
+	struct str html =
+	    html_block_text(a, str_sub(r.html, (size_t)body, r.html.n), &o)
+		.text;
+	struct str parts[2] = {r.text, html};
+	for (size_t p = 0; p < 2; p++)
+		for (size_t i = 0; i < sizeof(said) / sizeof(*said); i++) {
+			struct str s = str_of(said[i]);
+			ptrdiff_t at = str_find(parts[p], s);
+			ok(at >= 0, "%s is in part %zu, behind the one before",
+			    said[i], p);
+			if (at >= 0)
+				parts[p] = str_sub(
+				    parts[p], (size_t)at + s.n, parts[p].n);
+		}
+	arena_free(&a);
+}
+
+/* A day with nothing to tell is said so; pictures asked of publishers end the
+ * promise that nobody sees who reads. */
+static void nothing(void)
+{
+	struct arena *a = arena_new();
+	struct digest d = digest("default", "en");
+	struct edition ed = {.created_at = 1795392000};
+	struct rendering r = render(a, &d, &ed);
+	is_str(r.subject, S("Morning <News>"), "subject");
+	ok(str_find(r.text, S("Nothing new today.")) > 0, "text");
+	ok(str_find(r.html, S("Nothing new today.")) > 0, "HTML");
+	ok(str_find(r.html, S("does not track")) < 0, "no promise");
+	d.images = IMAGES_NONE;
+	r = render(a, &d, &ed);
+	ok(str_find(r.html, S("does not track")) > 0, "a promise");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(all);
+	TEST(readers_language);
+	TEST(same_words);
+	TEST(nothing);
+	return tap_done();
+}
