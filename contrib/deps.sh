@@ -10,7 +10,7 @@ libxxhash-dev libidn2-dev libcmark-dev libpcre2-dev libcld2-0 zlib1g-dev tzdata 
 demo="python3"
 check="perl sqlite3 mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-dev"
 bench="postfix nginx-light rss2email python3-feedparser
-python3-readability sfeed"
+python3-readability sfeed libxml2-dev"
 fuzz="clang libclang-rt-14-dev"
 
 case "${1:-build}" in

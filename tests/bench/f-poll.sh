@@ -1,0 +1,154 @@
+#!/bin/sh
+# gazetted: polling 2,000 feeds, beside a bare libcurl-multi loop that throws
+# the bodies away; whole runs in which nothing is new; https; memory from 100
+# to 10,000 sources. Ratios are of CPU time, the least of all rounds of each,
+# for what else the machine does only adds.
+set -eu
+. "$(dirname "$0")/common"
+need nginx
+need openssl
+COUNT=${COUNT:-2000}
+[ "$ROUNDS" -ge 5 ] || ROUNDS=5
+libs=$(pkg-config --libs libcurl zlib json-c libutf8proc sqlite3 libcrypto \
+	libxxhash libidn2 libconfig libesmtp-1.0)
+# shellcheck disable=SC2086
+${CC:-cc} -O2 -std=gnu11 -D_GNU_SOURCE -I"$top/daemon" \
+	"$here/bench_poll.c" "$BUILD/libgazetted.a" $libs -lm -o "$T/bench_poll"
+
+# Ten hosts, each file of them under any name; f000 has 115 KB.
+"$PY" "$here/feeds.py" "$T/feeds" 1
+"$PY" "$here/feeds.py" "$T/tiny" 1 3 200
+mv "$T/tiny/f000.xml" "$T/feeds/tiny.xml"
+openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes \
+	-keyout "$T/key.pem" -out "$T/cert.pem" -days 2 -subj /CN=bench \
+	-addext "$("$PY" -c 'print("subjectAltName=" + ",".join(
+    "IP:127.0.0.%d" % i for i in range(1, 251)))')" 2>"$T/openssl.log"
+web=$(free_port)
+tls=$(free_port)
+user=
+[ "$(id -u)" != 0 ] || user="user root;"
+mkdir "$T/nginx"
+{
+	cat <<END
+$user
+worker_processes 1;
+daemon off;
+pid $T/nginx/pid;
+error_log $T/nginx/error;
+events { worker_connections 4096; }
+http {
+	access_log off;
+	default_type application/xml;
+	client_body_temp_path $T/nginx/b; proxy_temp_path $T/nginx/p;
+	fastcgi_temp_path $T/nginx/f; uwsgi_temp_path $T/nginx/u;
+	scgi_temp_path $T/nginx/s;
+	keepalive_requests 1000000;
+	ssl_certificate $T/cert.pem; ssl_certificate_key $T/key.pem;
+	root $T/feeds;
+	server {
+	rewrite ^/x/.*\$ /f000.xml;
+END
+	for i in 1 2 3 4 5 6 7 8 9 10; do echo "listen 127.0.0.$i:$web;"; done
+	echo "} server { rewrite ^/x/.*\$ /f000.xml;"
+	i=1
+	while [ $i -le 250 ]; do
+		echo "listen 127.0.0.$i:$tls ssl;"
+		i=$((i + 1))
+	done
+	echo "} }"
+} >"$T/nginx/conf"
+nginx -e "$T/nginx/error" -c "$T/nginx/conf" 2>"$T/nginx/start" &
+pids="$pids $!"
+wait_port "$web"
+
+# write_conf FOLDER COUNT URL
+write_conf() {
+	mkdir -p "$1"
+	"$PY" - "$@" "$T/cert.pem" >"$1/gazetted.conf" <<'END'
+import sys
+folder, count, url, ca = sys.argv[1:]
+print('state = "%s/state"; relay = { url = "smtp://127.0.0.1:9"; };\n'
+      'fetch = { spacing = "0ms"; per_host = 16; ca_file = "%s"; };\n'
+      'digests = ( { name = "d"; from = "d@example.org"; } );\n'
+      'sources = (' % (folder, ca))
+print(",\n".join('{ name = "s%d"; url = "%s"; allow_private = true; '
+                 'first = 0; full_text = "never"; }'
+                 % (i, url.replace("%h", str(i % 250 + 1 if "https" in url
+                                             else i % 10 + 1))
+                    .replace("%d", str(i))) for i in range(int(count))))
+print(");")
+END
+}
+# polled NAME FOLDER: one run an hour after the last
+clock=1795413600
+polled() {
+	clock=$((clock + 7200))
+	GAZETTED_NOW=$(date -u -d "@$clock" +%Y-%m-%dT%H:%M:%SZ)
+	export GAZETTED_NOW
+	measure "$1" "$GZ" run -c "$2/gazetted.conf" --json
+}
+# least NAME: least CPU of all rounds, in microseconds for each of $1
+least() { sort -g "$T/$1.fig" | head -n 1 | cut -d' ' -f1; }
+told() { # WHAT BARE OURS COUNT GOAL
+	"$PY" - "$1" "$2" "$3" "$4" "$5" <<'END'
+import sys
+what, bare, ours, n, goal = sys.argv[1], *map(float, sys.argv[2:])
+print("%-44s bare %6.1f us, gazetted %6.1f us: %.2f" %
+      (what, bare * 1e6 / n, ours * 1e6 / n, bare / ours))
+print("goal: %g of the bare loop's requests per CPU second: %s" %
+      (goal, "met" if bare / ours >= goal else "MISSED"))
+END
+}
+
+echo "f. polling: $COUNT feeds on ten hosts, 100 in flight"
+url="http://127.0.0.%h:$web/x/%d.xml"
+us() { "$T/bench_poll" "$@" "$COUNT" 10 "$url" | cut -d' ' -f1 |
+	"$PY" -c "print(float(input()) * $COUNT / 1e6)"; }
+write_conf "$T/run" "$COUNT" "$url"
+polled first "$T/run"
+i=0
+while [ $i -lt "$ROUNDS" ]; do
+	us bare 200 >>"$T/bare200.fig"
+	us ours 200 >>"$T/ours200.fig"
+	us bare 304 >>"$T/bare304.fig"
+	polled run304 "$T/run"
+	measure idle "$GZ" run -c "$T/run/gazetted.conf" --json
+	i=$((i + 1))
+done
+told "200, thrown away" "$(least bare200)" "$(least ours200)" "$COUNT" 0.8
+told "304, a whole run with its state and start" "$(least bare304)" \
+	"$(least run304)" "$COUNT" 0.6
+told "304, the same without config and start" "$(least bare304)" \
+	"$("$PY" -c "print($(least run304) - $(least idle))")" "$COUNT" 0.6
+
+echo "https: 250 hosts with a connection each"
+write_conf "$T/tls" 250 "https://127.0.0.%h:$tls/x/%d.xml"
+polled tlsfirst "$T/tls"
+i=0
+while [ $i -lt "$ROUNDS" ]; do
+	"$T/bench_poll" bare 200 250 250 \
+		"https://127.0.0.%h:$tls/tiny.xml" "$T/cert.pem" |
+		cut -d' ' -f1 >>"$T/baretls.fig"
+	polled tls304 "$T/tls"
+	measure tlsidle "$GZ" run -c "$T/tls/gazetted.conf" --json
+	i=$((i + 1))
+done
+"$PY" -c "
+ms = ($(least tls304) - $(least tlsidle)) * 1000 / 250
+print('%.2f ms of CPU for an unchanged https source; bare loop %.2f ms'
+      % (ms, $(least baretls) / 1000))
+print('goal: 0.8 ms: %s' % ('met' if ms <= 0.8 else 'MISSED'))"
+
+echo "memory, of runs with all sources due (nothing due beside it):"
+for n in 100 1000 10000; do
+	write_conf "$T/m$n" $n "http://127.0.0.%h:$web/tiny.xml?%d"
+	polled "mem$n" "$T/m$n"
+	polled "mem$n" "$T/m$n"
+	measure "rest$n" "$GZ" run -c "$T/m$n/gazetted.conf" --json
+	"$PY" - "$n" "$T/mem$n.fig" "$T/rest$n.fig" <<'END'
+import sys
+peak = lambda path: max(float(l.split()[2]) for l in open(path)) / 1024
+print("%6s sources: %5.1f MB (%5.1f MB)" %
+      (sys.argv[1], peak(sys.argv[2]), peak(sys.argv[3])))
+END
+done
