@@ -9,7 +9,7 @@ one line of ports: http blackhole tls expired wrong self old goaway reset.
 Each request becomes a line of LOG:  NAME C|G ETAG|LAST-MODIFIED  (C: it was
 conditional), in the order of arrival; the test writes lines of its own
 between them. Links are relative, so that no two sources share an article.
-Ends after 300 seconds.
+Ends after 600 seconds.
 """
 import gzip, os, re, socket, ssl, struct, sys, threading, time, zlib
 
@@ -322,7 +322,7 @@ def raw(c, name):
     if name == "nolength":
         return start + b"Connection: close\r\n\r\n" + FEED
     if name == "silent":
-        time.sleep(20)
+        time.sleep(60)
     elif name == "dripheaders":
         drip(c, ok())
     elif name == "dripbody":
@@ -489,5 +489,5 @@ if __name__ == "__main__":
              listen("127.0.0.1", 0,
                     (context("good", ("h2", "http/1.1")), "streamreset"))]
     print(*ports, flush=True)
-    time.sleep(300)
+    time.sleep(600)
     os._exit(0)
