@@ -203,6 +203,24 @@ static void preamble(struct buf *b, const struct digest *d)
 	    PRS(domain_of(d->from_addr)));
 }
 
+/* Those that are there, by the ids that the HTML has. */
+static void enclose(struct arena *a, const struct digest *d,
+    const struct edition *ed, struct message_parts *parts)
+{
+	struct message_picture *p =
+	    arena_calloc(a, ed->pictures.n + 1, sizeof(*p));
+	size_t n = 0;
+	for (size_t i = 0; i < ed->pictures.n; i++) {
+		const struct edition_picture *from = &ed->pictures.v[i];
+		struct str id = scene_picture_id(a, d, ed, i);
+		if (from->bytes.n && str_find(parts->html, id) >= 0)
+			p[n++] = (struct message_picture){
+			    id, from->type, from->bytes};
+	}
+	parts->pictures = p;
+	parts->n_pictures = n;
+}
+
 static int build(struct arena *a, const struct digest *d,
     const struct edition *ed, struct rendering *out, struct err *e)
 {
@@ -214,6 +232,7 @@ static int build(struct arena *a, const struct digest *d,
 	    .html = f == FORMAT_TEXT ? S("") : out->html,
 	    .seed = hash_content(out->html) ^ hash_content(out->text),
 	};
+	enclose(a, d, ed, &parts);
 	headers(&h, d, out->subject);
 	parts.headers = buf_str(&h);
 	preamble(&m, d);

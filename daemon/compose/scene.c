@@ -137,6 +137,26 @@ static struct str first_sentence(struct arena *a, struct str summary)
 	return sentence_next(summary, &at, &s) ? str_squeeze(a, s) : S("");
 }
 
+struct str scene_picture_id(
+    struct arena *a, const struct digest *d, const struct edition *ed, size_t i)
+{
+	ptrdiff_t at = str_rchr(d->from_addr, '@');
+	return arena_printf(a, "%.*s.%lld.%zu@%.*s", PRS(d->name),
+	    (long long)ed->slot, i,
+	    PRS(str_sub(d->from_addr, (size_t)(at + 1), d->from_addr.n)));
+}
+
+/* Where a picture is in the mail, empty where it is not. */
+static struct str enclosed(struct setting *g, struct str url)
+{
+	for (size_t i = 0; i < g->ed->pictures.n; i++)
+		if (g->ed->pictures.v[i].bytes.n &&
+		    str_eq(g->ed->pictures.v[i].url, url))
+			return arena_printf(g->a, "cid:%s",
+			    scene_picture_id(g->a, g->d, g->ed, i).p);
+	return S("");
+}
+
 /* The lead's picture, null where there is none to show. Nobody tells what it
  * is of, and the headline is read out anyway. */
 static const struct view *image(
@@ -144,8 +164,12 @@ static const struct view *image(
 {
 	struct view *v = view_object(g->a);
 	struct str src = clean(g->a, s->lead->image);
-	if (g->d->images == IMAGES_NONE || !url_is_web(src) ||
-	    number > IMAGES_MAX)
+	if (g->d->images == IMAGES_INLINE)
+		src = enclosed(g, src);
+	else if (g->d->images == IMAGES_NONE || !url_is_web(src) ||
+		 number > IMAGES_MAX)
+		src = S("");
+	if (!src.n)
 		return view_null(g->a);
 	view_set_str(v, S("src"), src);
 	view_set_int(v, S("width"), IMAGE_WIDTH);
@@ -273,7 +297,7 @@ static struct view *phrases(struct setting *g, struct str to)
 		view_set_str(v, str_of(names[i]),
 		    words_fill(
 			g->a, words_text(g->opts->words, names[i]), p, 2));
-	if (g->d->images != IMAGES_NONE) /* the publisher sees who looks */
+	if (g->d->images == IMAGES_LINKED) /* the publisher sees who looks */
 		view_set_str(v, S("privacy"), S(""));
 	view_set_str(v, S("language"), clean(g->a, g->opts->language));
 	view_set_str(v, S("dir"), direction(g->opts->language));

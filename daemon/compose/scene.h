@@ -33,6 +33,10 @@ struct scene_opts {
 const struct view *scene_build(struct arena *a, const struct digest *d,
     const struct edition *ed, const struct scene_opts *opts);
 
+/* The Content-ID of an edition's i-th picture, in the arena. */
+struct str scene_picture_id(struct arena *a, const struct digest *d,
+    const struct edition *ed, size_t i);
+
 /* A made-up edition in which every field of the view is used. */
 void scene_sample(struct arena *a, struct edition *ed);
 

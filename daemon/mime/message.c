@@ -109,6 +109,39 @@ static void boundary_of(char *t, uint64_t seed, const struct str *parts)
 	}
 }
 
+/* The HTML and its pictures. Base64 has no "_", so it cannot hold the
+ * boundary. */
+static void put_related(struct buf *out, const struct message_parts *p)
+{
+	char t[BOUNDARY_MAX];
+	struct str parts[2] = {p->text, p->html};
+	boundary_of(t, ~p->seed, parts);
+	buf_addf(out,
+	    "Content-Type: multipart/related; type=\"text/html\";\r\n"
+	    " boundary=\"%s\"\r\n\r\n--%s\r\n",
+	    t, t);
+	put_part(out, p, true);
+	for (size_t i = 0; i < p->n_pictures; i++) {
+		const struct message_picture *m = &p->pictures[i];
+		buf_addf(out,
+		    "\r\n--%s\r\nContent-Type: %.*s\r\n"
+		    "Content-ID: <%.*s>\r\n"
+		    "Content-Disposition: inline\r\n"
+		    "Content-Transfer-Encoding: base64\r\n\r\n",
+		    t, PRS(m->type), PRS(m->id));
+		mime_base64(out, m->bytes);
+	}
+	buf_addf(out, "\r\n--%s--\r\n", t);
+}
+
+static void put_html(struct buf *out, const struct message_parts *p)
+{
+	if (p->n_pictures)
+		put_related(out, p);
+	else
+		put_part(out, p, true);
+}
+
 static void put_alternative(struct buf *out, const struct message_parts *p)
 {
 	char t[BOUNDARY_MAX];
@@ -119,7 +152,10 @@ static void put_alternative(struct buf *out, const struct message_parts *p)
 	    t);
 	for (int html = 0; html < 2; html++) {
 		buf_addf(out, "--%s\r\n", t);
-		put_part(out, p, html);
+		if (html)
+			put_html(out, p);
+		else
+			put_part(out, p, false);
 		buf_add(out, "\r\n", 2);
 	}
 	buf_addf(out, "--%s--\r\n", t);
@@ -132,8 +168,10 @@ int message_build(struct buf *out, const struct message_parts *p, struct err *e)
 	buf_adds(out, S("MIME-Version: 1.0\r\n"));
 	if (p->text.n && p->html.n)
 		put_alternative(out, p);
+	else if (p->html.n)
+		put_html(out, p);
 	else
-		put_part(out, p, p->html.n > 0);
+		put_part(out, p, false);
 	if (out->over)
 		return err_set(e, ERR_REJECT,
 		    "the message is larger than %zu bytes", out->max);

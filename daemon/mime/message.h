@@ -22,6 +22,12 @@
 #include "base/buf.h"
 #include "base/err.h"
 
+struct message_picture {
+	struct str id;	 /* of its Content-ID, ASCII, without the brackets */
+	struct str type; /* "image/png" */
+	struct str bytes;
+};
+
 struct message_parts {
 	/* Complete lines as mime/header.h writes them, in their order, and
 	 * message_mark() for what is spliced in. Neither MIME-Version nor a
@@ -31,7 +37,10 @@ struct message_parts {
 	 * empty text is sent. `text` is format=flowed (text/wrap.h). */
 	struct str text, html;
 	struct str language; /* Content-Language (RFC 3282): a tag; or absent */
-	uint64_t seed;	     /* of the boundary */
+	/* That `html` shows as cid:ID (RFC 2387, RFC 2392). */
+	const struct message_picture *pictures;
+	size_t n_pictures;
+	uint64_t seed; /* of the boundary */
 };
 
 /* Appends the template. ERR_REJECT where the headers are not as said (names

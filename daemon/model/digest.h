@@ -22,6 +22,7 @@ enum story_order {
 enum images {
 	IMAGES_NONE = 0,
 	IMAGES_LINKED, /* asked of the publisher when the mail is opened */
+	IMAGES_INLINE, /* in the mail itself */
 };
 
 struct digest {
@@ -42,6 +43,7 @@ struct digest {
 	struct catchup catchup;
 	enum story_order order;
 	enum images images;
+	size_t image_bytes;    /* of all pictures in one mail, inline */
 	int max_stories;       /* told with a summary; the rest is "+N more" */
 	int max_per_source;    /* 0: no limit */
 	int min_stories;       /* fewer roll over to the next slot */

@@ -47,6 +47,13 @@ struct edition_group {
 	int64_t count;	   /* subscriptions in it */
 };
 
+/* A picture that travels with the mail. */
+struct edition_picture {
+	struct str url;	  /* where it is from */
+	struct str type;  /* "image/jpeg", "image/png" or "image/gif" */
+	struct str bytes; /* absent: it is not to be had, or does not fit */
+};
+
 struct edition {
 	int64_t id; /* in the state; 0 before */
 	struct edition_group group;
@@ -61,8 +68,10 @@ struct edition {
 	VEC(struct choice) choices;
 	VEC(struct str) troubles; /* for the operator */
 	struct str note;	  /* the editor's, Markdown; absent: none */
-	VEC(struct str) sick;	  /* its sources that fail, a line each */
-	struct str subject;	  /* set by compose */
+	VEC(struct edition_picture)
+	pictures;	      /* of its stories, to be sent along */
+	VEC(struct str) sick; /* its sources that fail, a line each */
+	struct str subject;   /* set by compose */
 };
 
 /* A message ready but for the personal parts (see mime/splice.h). */

@@ -20,6 +20,7 @@
 #include "digest/build.h"
 #include "group/stories.h"
 #include "run/faces.h"
+#include "run/pictures.h"
 #include "run/tell.h"
 
 #define WINDOW_MAX     5000  /* articles looked at for one edition */
@@ -77,6 +78,7 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 {
 	struct digest fewer = *d;
 	const struct edition bare = out->ed;
+	__typeof__(out->ed.pictures) pictures = {0}; /* fetched so far */
 	struct map *summaries = map_new(a);
 	for (int round = 0;; round++) {
 		struct edition *ed = &out->ed;
@@ -88,6 +90,10 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 			return 0;
 		if (run_tell(r, a, d, summaries, ed, e) < 0)
 			return -1;
+		ed->pictures = pictures;
+		if (run_pictures(r, a, d, ed, e) < 0)
+			return -1;
+		pictures = ed->pictures;
 		if (compose_render(r->composer, a, d, ed, &out->rendering, e) <
 		    0)
 			return err_wrap(e, "digest %s", d->name.p);

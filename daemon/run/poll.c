@@ -407,8 +407,7 @@ int run_poll(struct run *r, struct err *e)
 	if (rc < 0 || !p.loaded)
 		goto out;
 	struct fetch_opts opts = {
-	    .user_agent = arena_printf(p.a, "gazetted/%s (+%s)", GZ_VERSION,
-		c->contact.n ? c->contact.p : "no contact configured"),
+	    .user_agent = run_user_agent(r, p.a),
 	    .in_flight = c->in_flight,
 	    .per_host = c->per_host,
 	    .spacing_ms = c->spacing_ms,

@@ -53,6 +53,13 @@ void run_close(struct run **r)
 	*r = NULL;
 }
 
+struct str run_user_agent(const struct run *r, struct arena *a)
+{
+	const struct conf *c = r->conf;
+	return arena_printf(a, "gazetted/%s (+%s)", GZ_VERSION,
+	    c->contact.n ? c->contact.p : "no contact configured");
+}
+
 void run_problem(struct run *r, const struct err *e)
 {
 	static const int gravity[] = {[ERR_NONE] = 0,

@@ -65,6 +65,9 @@ int run_pass(struct run *r, int64_t now, struct err *e) MUST_CHECK;
 /* The exit code for a pass: the worst problem told. */
 int run_exit_code(const struct run *r);
 
+/* What publishers know us by, in the arena. */
+struct str run_user_agent(const struct run *r, struct arena *a);
+
 /* Tells a problem, once, as one line, and remembers its kind. */
 void run_problem(struct run *r, const struct err *e);
 

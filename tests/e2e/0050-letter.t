@@ -115,6 +115,44 @@ like "with file and line too" "$(cat "$T/out")" \
 	'own/lang/en:1: also has no place \{n\}'
 rm "$T/own/lang/en"
 
+# Pictures in the mail: what is none, or does not fit, is left out.
+python3 - "$T/site" "$web" <<'END'
+import base64, sys
+png = base64.b64decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4"
+                       "2mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==")
+site, web = sys.argv[1:]
+open(site + "/a.png", "wb").write(png)
+open(site + "/b.png", "wb").write(png + bytes(3000))
+open(site + "/c.png", "wb").write(b"<svg/>")
+items = "".join(
+    "<item><title>Story number 4%d of the test</title><guid>p%s</guid>"
+    "<link>http://t.example/p%s</link><description>Text.</description>"
+    '<enclosure url="%s/%s.png" type="image/png" length="1"/></item>'
+    % (i, n, n, web, n) for i, n in enumerate("abcd"))
+open(site + "/feed.xml", "w").write(
+    '<rss version="2.0"><channel><title>T</title>%s</channel></rss>' % items)
+END
+sed "s/theme = \"default\"/theme = \"magazine\"; images = \"inline\"; image_bytes = \"2K\"/" "$T/gazetted.conf" >"$T/pictures.conf"
+rm -f "$T"/mail/*
+GAZETTED_NOW=2028-10-01T00:00:00Z gz run -c "$T/pictures.conf" \
+	>"$T/out" 2>&1
+mail=$(grep -l 'ann@example.org' "$T"/mail/*.eml | head -n 1)
+cat >"$T/related.py" <<'END'
+import email, email.policy, sys
+m = email.message_from_binary_file(open(sys.argv[1], "rb"),
+                                   policy=email.policy.default)
+alt = list(m.iter_parts())
+rel = list(alt[1].iter_parts())
+html = rel[0].get_content()
+shown = ["cid:" + p["Content-ID"].strip("<>") in html for p in rel[1:]]
+print(m.get_content_type(), alt[1].get_content_type(),
+      [p.get_content_type() for p in rel], shown, html.count("<img"),
+      len(rel[1].get_content()))
+END
+is "one picture of four is in the mail, and shown" \
+	"$(python3 "$T/related.py" "$mail" 2>&1)" \
+	"multipart/alternative multipart/related ['text/html', 'image/png'] [True] 1 70"
+
 # Three hundred stories, none over Gmail's limit, all counted.
 feed "$T/site/feed.xml" 100 399
 sed -i 's/first = 100/first = 1000/; s|/state"|/fresh"|; s/theme = "default"/max_stories = 500/' \

@@ -78,7 +78,7 @@ static const char full[] =
     "cher.example\"; reply_to = \"ed@example.org\";\n"
     "  unsubscribe = \"off@example.org\"; subject = \"{{title}}\";\n"
     "  intro = \"one\\ntwo\"; theme = \"plain\";\n"
-    "  note_file = \"note.md\"; images = \"linked\";\n"
+    "  note_file = \"note.md\"; images = \"linked\"; image_bytes = \"2K\";\n"
     "  links_at_end = true; language = \"de\";\n"
     "  zone = \"Europe/Kyiv\"; postal = \"1 Street\";\n"
     "  schedule = \"weekdays at 07:30\"; catchup = \"skip after 6h\";\n"
@@ -213,6 +213,7 @@ static void digests(void)
 	is_str(d->theme, S("plain"), "theme");
 	is_str(d->note_file, beside("note.md"), "note_file");
 	is_int(d->images, IMAGES_LINKED, "images");
+	is_int((long long)d->image_bytes, 2048, "image_bytes");
 	ok(d->links_at_end, "links_at_end");
 	is_str(d->language, S("de"), "language");
 	is_str(d->zone, S("Europe/Kyiv"), "zone");
@@ -244,6 +245,7 @@ static void digest_defaults(void)
 	is_str(d->from_addr, S("n@example.org"), "from");
 	ok(!d->from_name.n && !d->sender.p && !d->subject.p, "absent");
 	is_str(d->theme, S("default"), "theme");
+	is_int((long long)d->image_bytes, 300 * 1024, "image_bytes");
 	is_str(d->language, S("en"), "language");
 	is_str(d->zone, S("UTC"), "zone");
 	is_str(schedule_text(a, &d->schedule), S("every day at 07:00"),
