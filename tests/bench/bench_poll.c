@@ -116,17 +116,30 @@ static void bare(CURLM *m, struct slot *slots, const struct str *urls)
 
 /* ---- ours ---- */
 
+static struct fetcher *fetcher_at_work;
+static const struct str *to_ask;
+static int asked;
+
+/* As run/poll.c does it: not all at once. */
+static bool more(void *ctx)
+{
+	int from = asked;
+	for (; asked < count && asked < from + IN_FLIGHT; asked++) {
+		struct fetch_request req = {.tag = &etags[asked],
+		    .url = to_ask[asked],
+		    .validators = {.etag = etags[asked]},
+		    .allow_private = true,
+		    .now = 1};
+		fetch_add(fetcher_at_work, &req);
+	}
+	return asked > from;
+}
+
 static void ours(struct fetcher *f, const struct str *urls)
 {
 	struct fetch_result res;
-	for (int i = 0; i < count; i++) {
-		struct fetch_request req = {.tag = &etags[i],
-		    .url = urls[i],
-		    .validators = {.etag = etags[i]},
-		    .allow_private = true,
-		    .now = 1};
-		fetch_add(f, &req);
-	}
+	fetcher_at_work = f;
+	to_ask = urls;
 	while (fetch_next(f, &res)) {
 		struct str *etag = res.tag;
 		if (res.err.kind != ERR_NONE)
@@ -145,6 +158,7 @@ static struct fetcher *fetcher(void)
 	    .timeout = 30,
 	    .connect_timeout = 10,
 	    .max_bytes = (size_t)15 << 20,
+	    .more = more,
 	    .ca_file = ca_file ? str_of(ca_file) : (struct str){NULL, 0}};
 	struct fetcher *f;
 	struct err e = ERR_INIT;
