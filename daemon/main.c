@@ -51,6 +51,8 @@ const struct command commands[] = {
 	"workbench: returned mail to who and why"},
     {"sanitise", command_sanitise, NEEDS_NOTHING,
 	"workbench: HTML to mail-safe HTML"},
+    {"group", command_group, NEEDS_NOTHING,
+	"workbench: articles to stories, as they arrive"},
     {"summarise", command_summarise, NEEDS_NOTHING,
 	"workbench: texts to a few of their sentences"},
     {"canonical", command_canonical, NEEDS_NOTHING,

@@ -24,7 +24,7 @@ _gazetted() {
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
 			explain suppress resend queue dkim-key extract parse
-			bounce sanitise summarise canonical render when'
+			bounce sanitise group summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
 		return
@@ -91,6 +91,7 @@ _gazetted() {
 			words+=" --select-item"
 			;;
 		bounce) words="$all --why" ;;
+		group) words="$all --window" ;;
 		summarise) words="$all -n --sentences --chars --text --split" ;;
 		sanitise) words="$all --url --images --link-images" ;;
 		canonical) words=$all ;;
@@ -107,7 +108,7 @@ _gazetted() {
 	queue) words='list hold release drop flush' ;;
 	list) words='sources digests subscribers editions' ;;
 	preview | send) words=$(_gazetted_digests) ;;
-	extract | parse | bounce | sanitise | summarise | render)
+	extract | parse | bounce | sanitise | group | summarise | render)
 		mapfile -t COMPREPLY < <(compgen -f -- "$cur")
 		return
 		;;

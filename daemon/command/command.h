@@ -54,6 +54,7 @@ int command_run(int argc, char **argv);
 int command_sanitise(int argc, char **argv);
 int command_send(int argc, char **argv);
 int command_status(int argc, char **argv);
+int command_group(int argc, char **argv);
 int command_summarise(int argc, char **argv);
 int command_suppress(int argc, char **argv);
 int command_when(int argc, char **argv);

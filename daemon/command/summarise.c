@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted summarise: texts to a few of their sentences. */
-#include <stdlib.h>
-
 #include "base/arena.h"
 #include "base/file.h"
-#include "base/json.h"
 #include "base/utf8.h"
 #include "command/command.h"
-#include "compose/view.h"
+#include "command/jsonl.h"
 #include "digest/summary.h"
 #include "text/sentence.h"
 
@@ -53,73 +50,26 @@ static int split(struct arena *a, struct str text)
 	return rc;
 }
 
-static struct str member(const struct view *o, struct str name)
-{
-	const struct view *v = view_get(o, name);
-	return v && view_kind(v) == VIEW_STR ? view_text(v)
-					     : (struct str){NULL, 0};
-}
-
-static void answer(struct arena *a, const struct view *o,
-    const struct summary_opts *opts, struct buf *out)
+static void answer(
+    void *ctx, struct arena *a, const struct view *o, struct json *j)
 {
 	struct summary_doc doc = {
-	    .title = member(o, S("title")),
-	    .text = member(o, S("text")),
-	    .language = member(o, S("language")),
+	    .title = jsonl_str(o, S("title")),
+	    .text = jsonl_str(o, S("text")),
+	    .language = jsonl_str(o, S("language")),
 	};
-	const struct view *id = view_get(o, S("id"));
-	struct buf number = buf_init(64);
 	units chosen = {0};
-	summary_choose(a, &doc, 1, opts, &chosen);
-	struct json j = json_begin(out);
-	json_object(&j);
-	if (id && view_kind(id) == VIEW_INT && view_print(id, &number))
-		json_int(&j, "id", strtoll(number.p, NULL, 10));
-	else
-		json_str(&j, "id", member(o, S("id")));
-	json_str(&j, "summary", summary_join(a, &chosen));
-	json_end(&j);
-	buf_addc(out, '\n');
-	buf_free(&number);
-}
-
-/* A line for a line; one that is no JSON object is told with its number. */
-static int lines(
-    const char *path, struct str body, const struct summary_opts *opts)
-{
-	struct buf out = buf_init(OUTPUT_MAX);
-	struct arena *a = arena_new();
-	struct str line;
-	int rc = EX_OK_;
-	for (int n = 1; str_split(&body, '\n', &line); n++) {
-		struct err e = ERR_INIT;
-		struct view *o;
-		line = str_trim(line);
-		if (!line.n)
-			continue;
-		if (view_from_json(a, utf8_mend(a, line), &o, &e) == 0 &&
-		    view_kind(o) != VIEW_OBJECT)
-			err_set(&e, ERR_REJECT, "expected a JSON object");
-		if (e.kind == ERR_NONE) {
-			answer(a, o, opts, &out);
-		} else {
-			err_wrap(&e, "%s:%d", path, n);
-			rc = cli_fail(&e);
-		}
-		arena_clear(a);
-	}
-	int wrote = cli_write(buf_str(&out));
-	arena_free(&a);
-	buf_free(&out);
-	return wrote != EX_OK_ ? wrote : rc;
+	summary_choose(a, &doc, 1, ctx, &chosen);
+	json_str(j, "summary", summary_join(a, &chosen));
 }
 
 enum form { FORM_JSON, FORM_TEXT, FORM_SPLIT };
 
 static int summarise(
-    const char *path, enum form form, const struct summary_opts *opts)
+    const char *path, enum form form, struct summary_opts *opts)
 {
+	if (form == FORM_JSON)
+		return jsonl_each(path, answer, opts);
 	struct arena *a = arena_new();
 	struct err e = ERR_INIT;
 	struct str body;
@@ -128,10 +78,8 @@ static int summarise(
 		rc = cli_fail(&e);
 	else if (form == FORM_SPLIT)
 		rc = split(a, utf8_mend(a, body));
-	else if (form == FORM_TEXT)
-		rc = plain(a, utf8_mend(a, body), opts);
 	else
-		rc = lines(path, body, opts);
+		rc = plain(a, utf8_mend(a, body), opts);
 	arena_free(&a);
 	return rc;
 }

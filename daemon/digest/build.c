@@ -121,11 +121,13 @@ static void choose(struct arena *a, struct edition *ed, const struct story *s,
     int rank, struct str why)
 {
 	note(a, ed, s->lead, rank, why);
-	vec_each (&s->also, art)
-		if ((*art)->id != s->lead->id)
-			note(a, ed, *art, rank,
-			    arena_printf(a, "same story as article %lld, %.*s",
-				(long long)s->lead->id, PRS(why)));
+	for (size_t i = 0; i < s->also.n; i++) {
+		struct str with = i < s->also_why.n ? s->also_why.v[i] : S("");
+		note(a, ed, s->also.v[i], rank,
+		    arena_printf(a, "same story as article %lld%s%.*s%s, %.*s",
+			(long long)s->lead->id, with.n ? " (" : "", PRS(with),
+			with.n ? ")" : "", PRS(why)));
+	}
 }
 
 static int *counter(struct arena *a, struct map *m, struct str key)
@@ -208,17 +210,22 @@ static bool sift(struct sieve *v, struct story *s)
 {
 	bool led = passes(v, s->lead);
 	__typeof__(s->also) kept = {0};
+	__typeof__(s->also_why) whys = {0};
 	for (size_t i = 0; i < s->also.n; i++) {
 		const struct article *art = s->also.v[i];
 		if (!passes(v, art))
 			continue;
-		if (led)
+		if (led) {
 			*vec_push(v->a, &kept) = art;
-		else
+			*vec_push(v->a, &whys) =
+			    i < s->also_why.n ? s->also_why.v[i] : S("");
+		} else {
 			s->lead = art;
+		}
 		led = true;
 	}
 	s->also = kept;
+	s->also_why = whys;
 	return led;
 }
 

@@ -20,6 +20,7 @@ struct story {
 	struct str section; /* absent: none */
 	struct str source;  /* title of the lead's source */
 	VEC(const struct article *) also;
+	VEC(struct str) also_why;    /* why with the others; beside `also` */
 	VEC(struct str) also_source; /* titles, beside `also` */
 };
 

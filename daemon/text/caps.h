@@ -46,4 +46,7 @@
 #define REGEX_STEPS_MAX 1000000
 #define REGEX_HEAP_KIB	4096
 
+/* bytes of a word's folded form; a longer word is known by these */
+#define WORD_BYTES_MAX 64
+
 #endif

@@ -717,13 +717,27 @@ static int by_word(const void *x, const void *y)
 	    *(const struct str *)x, ((const struct small_word *)y)->word);
 }
 
+static const struct small_word *find(struct str word)
+{
+	return word.n > WORD_MAX
+		   ? NULL
+		   : bsearch(&word, words, sizeof(words) / sizeof(*words),
+			 sizeof(*words), by_word);
+}
+
+bool language_small_word(struct str word, struct str language)
+{
+	const struct small_word *w = find(word);
+	uint64_t of = 0;
+	for (int i = 0; w && i < LANGS && language.n >= 2; i++)
+		if (str_starts(language, codes[i]))
+			of = UINT64_C(1) << i;
+	return w && (!of || w->langs & of);
+}
+
 static void count_word(struct tally *t, const char *p, size_t n)
 {
-	struct str key = {p, n};
-	const struct small_word *w =
-	    n > WORD_MAX ? NULL
-			 : bsearch(&key, words, sizeof(words) / sizeof(*words),
-			       sizeof(*words), by_word);
+	const struct small_word *w = find((struct str){p, n});
 	for (int i = 0; w && i < LANGS; i++)
 		/* a word of one language alone says more */
 		if (w->langs >> i & 1)

@@ -10,6 +10,8 @@
 #ifndef GZ_TEXT_LANGUAGE_H
 #define GZ_TEXT_LANGUAGE_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 
 /* ISO 639-1, static; absent where the text is too short or nothing speaks for
@@ -27,5 +29,10 @@ struct str language_of(struct str text, struct str said);
  * Absent where it is none ("English"). In the arena. */
 struct arena;
 struct str language_tag(struct arena *a, struct str s);
+
+/* Whether the folded word is one of the small words of the language, which
+ * tell nothing of what a text is about; where `language` is absent or none
+ * that is known here, of any. */
+bool language_small_word(struct str word, struct str language);
 
 #endif

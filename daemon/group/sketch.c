@@ -1,0 +1,91 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: texts that are the same but for their edges. */
+#include "group/sketch.h"
+
+#include <stdbool.h>
+#include <string.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "group/caps.h"
+#include "text/words.h"
+
+/* Keeps the smallest; `h` is sorted. */
+static void offer(struct sketch *s, uint32_t h)
+{
+	uint32_t lo = 0, hi = s->n;
+	if (s->n == SKETCH_SIZE && h >= s->h[s->n - 1]) {
+		s->whole = s->whole && h == s->h[s->n - 1];
+		return;
+	}
+	while (lo < hi) {
+		uint32_t mid = (lo + hi) / 2;
+		if (s->h[mid] < h)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	if (lo < s->n && s->h[lo] == h)
+		return;
+	if (s->n == SKETCH_SIZE) {
+		s->n--;
+		s->whole = false;
+	}
+	memmove(&s->h[lo + 1], &s->h[lo], (s->n - lo) * sizeof(s->h[0]));
+	s->h[lo] = h;
+	s->n++;
+}
+
+struct sketch sketch_of(struct str text)
+{
+	struct words w = words_of(utf8_clip(text, TERMS_TEXT_MAX));
+	struct sketch s = {.whole = true};
+	uint64_t ring[SHINGLE_WORDS] = {0};
+	struct word word;
+	size_t n = 0;
+	while (words_next(&w, &word)) {
+		ring[n++ % SHINGLE_WORDS] = hash_content(word.folded);
+		if (n < SHINGLE_WORDS)
+			continue;
+		uint64_t h = 0;
+		for (size_t i = 0; i < SHINGLE_WORDS; i++) {
+			h = (h ^ ring[(n + i) % SHINGLE_WORDS]) *
+			    UINT64_C(0x9E3779B97F4A7C15);
+			h ^= h >> 29;
+		}
+		offer(&s, (uint32_t)(h >> 32) | 1);
+	}
+	if (n < SHINGLES_MIN + SHINGLE_WORDS - 1)
+		s.n = 0;
+	return s;
+}
+
+/* Both sketches are samples of their sets up to the smaller of their largest
+ * hashes; a whole one has no largest. */
+static uint32_t reach(const struct sketch *s)
+{
+	return s->whole ? UINT32_MAX : s->h[s->n - 1];
+}
+
+double sketch_containment(const struct sketch *x, const struct sketch *y)
+{
+	if (!x->n || !y->n)
+		return 0;
+	uint32_t upto = reach(x) < reach(y) ? reach(x) : reach(y);
+	uint32_t i = 0, j = 0, both = 0;
+	while (i < x->n && j < y->n && x->h[i] <= upto && y->h[j] <= upto) {
+		both += x->h[i] == y->h[j];
+		if (x->h[i] < y->h[j])
+			i++;
+		else if (x->h[i] > y->h[j])
+			j++;
+		else
+			i++, j++;
+	}
+	while (i < x->n && x->h[i] <= upto)
+		i++;
+	while (j < y->n && y->h[j] <= upto)
+		j++;
+	uint32_t fewer = i < j ? i : j;
+	return fewer ? (double)both / fewer : 0;
+}

@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: texts that are the same but for their edges. */
+/*
+ * A sketch holds the SKETCH_SIZE smallest hashes of a text's shingles, each
+ * SHINGLE_WORDS neighbouring words without case and punctuation: a bottom-k
+ * sketch (Broder, On the resemblance and containment of documents, 1997).
+ * From two of them follows how much of the shorter text the other contains,
+ * also where one of them was cut or had something added.
+ *
+ * Texts that share most also share some of their very smallest hashes, so an
+ * index of the first SKETCH_KEYS of each finds them; that takes the place of
+ * banded signatures, which need more memory for texts of unequal length.
+ */
+#ifndef GZ_GROUP_SKETCH_H
+#define GZ_GROUP_SKETCH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+#define SKETCH_SIZE   96
+#define SKETCH_KEYS   16
+#define SHINGLE_WORDS 4
+#define SHINGLES_MIN  20 /* of a text; one of fewer is like none */
+
+struct sketch {
+	uint32_t n;		 /* 0: the text is too short */
+	uint32_t h[SKETCH_SIZE]; /* rising, never 0 */
+	bool whole;		 /* all shingles are in it */
+};
+
+struct sketch sketch_of(struct str text);
+
+/* The share of the shorter text's shingles that the other has, 0 to 1. */
+double sketch_containment(const struct sketch *x, const struct sketch *y);
+
+#endif

@@ -1,0 +1,169 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what an article is about, as weighted terms. */
+#include "group/terms.h"
+
+#include <math.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "group/caps.h"
+#include "text/language.h"
+#include "text/stem.h"
+#include "text/words.h"
+
+#define PLACE_DECAY  0.3
+#define NAME_BOOST   1.6
+#define NUMBER_BOOST 1.6 /* a number tells two floods apart as a name does */
+
+/* A folded word of the text and how it is written. */
+struct form {
+	uint64_t id;
+	struct str stem;
+	int upper, lower; /* where no sentence begins */
+	bool common, number, pair;
+	struct str raw;
+};
+
+/* One place where it stands. */
+struct place {
+	uint32_t form;
+	int sentence;
+	bool upper, joined;
+};
+
+struct reading {
+	struct arena *a;
+	struct stemmer *stemmer;
+	struct str language;
+	VEC(struct form) forms;
+	uint32_t *slots; /* of forms, + 1; by id */
+	size_t mask;
+	VEC(struct place) places;
+	term_list *out;
+	uint32_t *out_slots;
+};
+
+static size_t power_above(size_t n)
+{
+	size_t k = 64;
+	while (k < n)
+		k *= 2;
+	return k;
+}
+
+static uint32_t *slot(
+    uint32_t *slots, size_t mask, uint64_t id, const void *items, size_t size)
+{
+	size_t i = id & mask;
+	for (; slots[i]; i = (i + 1) & mask) {
+		const uint64_t *there =
+		    (const void *)((const char *)items + (slots[i] - 1) * size);
+		if (*there == id)
+			break;
+	}
+	return &slots[i];
+}
+
+static uint32_t form_of(struct reading *r, const struct word *w)
+{
+	uint64_t id = hash_content(w->folded) | 1;
+	uint32_t *at =
+	    slot(r->slots, r->mask, id, r->forms.v, sizeof(*r->forms.v));
+	if (*at)
+		return *at - 1;
+	struct form *f = vec_push(r->a, &r->forms);
+	*at = (uint32_t)r->forms.n;
+	f->id = id;
+	f->raw = w->raw;
+	f->number = w->number;
+	f->pair = w->pair;
+	f->common = language_small_word(w->folded, r->language) ||
+		    (!w->pair && w->folded.n < 2);
+	f->stem = w->number || w->pair
+		      ? w->folded
+		      : stemmer_stem(r->stemmer, r->language, w->folded);
+	f->stem = str_dup(r->a, f->stem);
+	return *at - 1;
+}
+
+static void read_words(struct reading *r, struct str text, int first)
+{
+	struct words w = words_of(text);
+	struct word word;
+	while (words_next(&w, &word)) {
+		uint32_t at = form_of(r, &word);
+		struct form *f = &r->forms.v[at];
+		if (first && !word.begins) {
+			f->upper += word.upper;
+			f->lower += !word.upper;
+		}
+		*vec_push(r->a, &r->places) = (struct place){
+		    at, word.sentence + first, word.upper, word.joined};
+	}
+}
+
+static void add(struct reading *r, uint64_t id, struct str word,
+    enum term_kind kind, double weight)
+{
+	uint32_t *at =
+	    slot(r->out_slots, r->mask, id, r->out->v, sizeof(*r->out->v));
+	if (!*at) {
+		*vec_push(r->a, r->out) = (struct term){id, word, kind, 0};
+		*at = (uint32_t)r->out->n;
+	}
+	struct term *t = &r->out->v[*at - 1];
+	t->weight += weight;
+	if (kind > t->kind)
+		t->kind = kind;
+}
+
+static bool is_name(const struct form *f)
+{
+	return f->upper > f->lower && !f->common && !f->number && !f->pair;
+}
+
+static void sum_up(struct reading *r)
+{
+	const struct form *before = NULL;
+	vec_each (&r->places, p) {
+		struct form *f = &r->forms.v[p->form];
+		double w = 1 / (1 + PLACE_DECAY * p->sentence);
+		bool name = is_name(f);
+		if (name && before && p->joined && p->upper)
+			add(r, (before->id * 31 + f->id) | 1,
+			    arena_printf(r->a, "%.*s %.*s", PRS(before->raw),
+				PRS(f->raw)),
+			    TERM_NAMES, w);
+		before = name && p->upper ? f : NULL;
+		if (f->common)
+			continue;
+		if (name)
+			add(r, f->id, f->raw, TERM_NAME, w);
+		else
+			add(r, hash_content(f->stem) | 1, f->raw,
+			    f->number ? TERM_NUMBER : TERM_WORD, w);
+	}
+}
+
+void terms_of(struct arena *a, struct stemmer *s, struct str title,
+    struct str text, struct str language, term_list *out)
+{
+	static const double boost[] = {[TERM_WORD] = 1,
+	    [TERM_NUMBER] = NUMBER_BOOST,
+	    [TERM_NAME] = NAME_BOOST,
+	    [TERM_NAMES] = 1};
+	struct reading r = {
+	    .a = a, .stemmer = s, .language = language, .out = out};
+	text = utf8_clip(text, TERMS_TEXT_MAX);
+	title = utf8_clip(title, TERMS_TITLE_MAX);
+	size_t most = title.n + text.n; /* more than the words in them */
+	r.mask = power_above(most) - 1;
+	r.slots = arena_calloc(a, r.mask + 1, sizeof(*r.slots));
+	r.out_slots = arena_calloc(a, r.mask + 1, sizeof(*r.out_slots));
+	read_words(&r, title, 0);
+	read_words(&r, text, 1);
+	sum_up(&r);
+	vec_each (out, t)
+		t->weight = log(1 + t->weight) * boost[t->kind];
+}

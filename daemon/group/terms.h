@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what an article is about, as weighted terms. */
+/*
+ * A term is a stem, a name, two names side by side, a number, or two
+ * neighbours in a script without spaces. Its weight here is that of its place
+ * and kind in this text; how rare it is among all texts is the clusters' to
+ * say (cluster.h).
+ *
+ *	place	a word counts 1 / (1 + PLACE_DECAY * sentence): news tell the
+ *		main thing first
+ *	kind	names and numbers weigh more: the same thing happens to others
+ *		too, and only they tell those stories apart. A name is a word
+ *		that this text writes with a capital more often than not where
+ *		no sentence begins
+ */
+#ifndef GZ_GROUP_TERMS_H
+#define GZ_GROUP_TERMS_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+
+struct arena;
+struct stemmer;
+
+enum term_kind { TERM_WORD, TERM_NUMBER, TERM_NAME, TERM_NAMES };
+
+struct term {
+	uint64_t id;	 /* hash of the term's text, never 0 */
+	struct str word; /* for people, as the text has it first */
+	enum term_kind kind;
+	double weight; /* > 0 */
+};
+
+typedef VEC(struct term) term_list;
+
+/* The terms of an article, each once. Looks at the first TERMS_TEXT_MAX bytes
+ * of the text (group/caps.h); `language` may be absent. */
+void terms_of(struct arena *a, struct stemmer *s, struct str title,
+    struct str text, struct str language, term_list *out);
+
+#endif

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: words without their endings. */
+/*
+ * Snowball's stemmers (libstemmer) for the languages that it has; words of
+ * others stay as they are. A stemmer keeps scratch memory: one a thread.
+ *
+ *	struct stemmer *s = stemmer_new();
+ *	stemmer_stem(s, S("en"), S("earthquakes"))	-> "earthquak"
+ */
+#ifndef GZ_TEXT_STEM_H
+#define GZ_TEXT_STEM_H
+
+#include "base/str.h"
+
+struct stemmer;
+
+/* Returns new (free with stemmer_free). */
+struct stemmer *stemmer_new(void);
+void stemmer_free(struct stemmer **s);
+
+/* The stem of a folded word; `language` is an ISO 639-1 code or a tag that
+ * begins with one. Good until the next call; `word` itself where there is no
+ * stemmer for the language. */
+struct str stemmer_stem(
+    struct stemmer *s, struct str language, struct str word);
+
+#endif

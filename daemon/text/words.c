@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the words of a text, one by one. */
+#include "text/words.h"
+
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+
+enum { PART_NONE, PART_DIGIT, PART_LOWER, PART_UPPER, PART_UNSPACED };
+
+bool words_unspaced(uint32_t c)
+{
+	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF) ||
+	       (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
+	       (c >= 0x20000 && c <= 0x3FFFF);
+}
+
+static int part_of(uint32_t c)
+{
+	if (c < 0x80)
+		return ch_digit((char)c)      ? PART_DIGIT
+		       : c >= 'a' && c <= 'z' ? PART_LOWER
+		       : c >= 'A' && c <= 'Z' ? PART_UPPER
+					      : PART_NONE;
+	if (c == UTF8_BAD)
+		return PART_NONE;
+	utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
+	if (k == UTF8PROC_CATEGORY_ND)
+		return PART_DIGIT;
+	if (k < UTF8PROC_CATEGORY_LU || k > UTF8PROC_CATEGORY_MC)
+		return PART_NONE;
+	if (words_unspaced(c))
+		return PART_UNSPACED;
+	return k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT
+		   ? PART_UPPER
+		   : PART_LOWER;
+}
+
+static bool apostrophe(uint32_t c)
+{
+	return c == '\'' || c == 0x2019 || c == 0x02BC;
+}
+
+struct words words_of(struct str text)
+{
+	return (struct words){.text = text, .fresh = true};
+}
+
+/* ---- between words ---- */
+
+static bool stops(uint32_t c)
+{
+	return c == '.' || c == '!' || c == '?' || c == 0x2026 || c == 0x3002 ||
+	       c == 0xFF01 || c == 0xFF1F || c == 0x061F || c == 0x06D4 ||
+	       c == 0x0964;
+}
+
+static bool opens(uint32_t c)
+{
+	return c == '`' || c == '(' || c == '[' || c == 0x201C || c == 0x201E ||
+	       c == 0x00AB || c == 0x2018 || c == 0x2022 || c == ':' ||
+	       c == 0x2013 || c == 0x2014;
+}
+
+static bool after_space(const struct words *w)
+{
+	return !w->at || ch_space(w->text.p[w->at - 1]);
+}
+
+static void pass(struct words *w, uint32_t c)
+{
+	w->before = 0;
+	if (stops(c) || c == '\n') {
+		w->fresh = true;
+		w->stopped = true;
+	} else if (opens(c) || (c == '"' && after_space(w))) {
+		w->fresh = true;
+	}
+}
+
+/* ---- a word ---- */
+
+/* Whether the mark at `i` is inside a word, between what is before and after
+ * it. */
+static bool inside(
+    struct str t, size_t i, size_t len, uint32_t c, int before, size_t letters)
+{
+	uint32_t next;
+	if (i + len >= t.n)
+		return false;
+	utf8_next(t, i + len, &next);
+	int after = part_of(next);
+	if (before == PART_DIGIT)
+		return (c == '.' || c == ',') && after == PART_DIGIT;
+	if (after != PART_LOWER && after != PART_UPPER)
+		return false;
+	return apostrophe(c) ||
+	       (c == '.' && letters == 1 && before == PART_UPPER &&
+		   after == PART_UPPER);
+}
+
+static size_t fold(struct words *w, size_t n, uint32_t c)
+{
+	if (n >= WORD_BYTES_MAX)
+		return n;
+	if (c < 0x80) {
+		w->folded[n] = ch_lower((char)c);
+		return n + 1;
+	}
+	return n + (size_t)utf8proc_encode_char(
+		       utf8proc_tolower((utf8proc_int32_t)c),
+		       (utf8proc_uint8_t *)w->folded + n);
+}
+
+static struct str without_possessive(struct str s)
+{
+	if (str_ends(s, S("'s")))
+		s.n -= 2;
+	else if (str_ends(s, S("\xE2\x80\x99s")))
+		s.n -= 4;
+	return s;
+}
+
+/* A whole word that begins at w->at with a character of kind `part`. */
+static void take(struct words *w, int part, struct word *out)
+{
+	struct str t = w->text;
+	size_t i = w->at, n = 0, len, letters = 0;
+	uint32_t c;
+	int before = PART_NONE;
+	for (; i < t.n; i += len) {
+		len = utf8_next(t, i, &c);
+		int is = part_of(c);
+		if (is == PART_UNSPACED)
+			break;
+		if (is == PART_NONE) {
+			if (!inside(t, i, len, c, before, letters))
+				break;
+			letters = 0;
+		} else {
+			letters++;
+			before = is;
+		}
+		n = fold(w, n, c);
+	}
+	out->raw = str_sub(t, w->at, i);
+	out->folded = without_possessive((struct str){w->folded, n});
+	out->upper = part == PART_UPPER;
+	out->number = part == PART_DIGIT;
+	w->before = 0;
+	w->at = i;
+}
+
+/* Two neighbours; the second is the first of the next pair. */
+static bool take_pair(struct words *w, uint32_t c, size_t len, struct word *out)
+{
+	size_t from = w->before_at, n = 0;
+	bool second = w->before != 0;
+	if (second) {
+		n = fold(w, n, w->before);
+		n = fold(w, n, c);
+		out->raw = str_sub(w->text, from, w->at + len);
+		out->folded = (struct str){w->folded, n};
+		out->pair = true;
+	}
+	w->before = c;
+	w->before_at = w->at;
+	w->at += len;
+	return second;
+}
+
+static bool near(struct str t, size_t from, size_t to)
+{
+	return from && to == from + 1 && (t.p[from] == ' ' || t.p[from] == '-');
+}
+
+bool words_next(struct words *w, struct word *out)
+{
+	uint32_t c;
+	while (w->at < w->text.n) {
+		size_t len = utf8_next(w->text, w->at, &c), start = w->at;
+		int part = part_of(c);
+		if (part == PART_NONE) {
+			pass(w, c);
+			w->at += len;
+			continue;
+		}
+		*out = (struct word){0};
+		if (part == PART_UNSPACED) {
+			if (!take_pair(w, c, len, out))
+				continue;
+		} else {
+			take(w, part, out);
+		}
+		if (w->stopped && w->last_end)
+			w->sentence++;
+		out->sentence = w->sentence;
+		out->begins = w->fresh;
+		out->joined = near(w->text, w->last_end, start);
+		w->fresh = w->stopped = false;
+		w->last_end = w->at;
+		return true;
+	}
+	return false;
+}

@@ -1,0 +1,32 @@
+#!/bin/sh
+# Articles to stories as they arrive; reprints of known truth are found, and
+# reports of one event by their own words as far as is measured here.
+. "$(dirname "$0")/lib.sh"
+
+cat >"$T/in.jsonl" <<'END'
+{"id": "a", "title": "Earthquake on Vessa", "text": "A strong earthquake shook the island of Vessa on Tuesday, and twelve people were hurt. The harbour of Orlin was closed, said Mayor Hedda Brandt."}
+{"id": 2, "title": "Fair opens", "text": "The book fair of Calder opens its doors on Friday with guests from nine countries, its director Ivo Lund says."}
+{"id": "c", "title": "Twelve hurt on Vessa", "text": "The harbour of Orlin has been shut after an earthquake hurt twelve people on Vessa, Hedda Brandt told reporters on Tuesday."}
+END
+out=$(gz group "$T/in.jsonl")
+like "a line for a line, ids as they are" "$out" '"id":2,"story":"2","why":"new'
+like "one event, and why" "$out" \
+	'"id":"c","story":"1","why":"same event: .*Vessa'
+like "a line that is no object is told" \
+	"$(printf '{"id":1}\n7\n' | gz group - 2>&1 >/dev/null)" ':2: '
+
+set="${CORPORA:-$top/../shared/corpora}/stories/ecbplus.dev.jsonl"
+if [ -e "$set" ]; then
+	python3 "$top/tests/lib/reprints.py" make "$set" >"$T/all.jsonl"
+	gz group "$T/all.jsonl" >"$T/answers.jsonl"
+	said=$(python3 "$top/tests/lib/reprints.py" judge "$set" \
+		"$T/answers.jsonl")
+	diag "$said"
+	set -- $said
+	ok "reprints found: 980 of 1000" [ "$4" -ge 980 ]
+	is "no texts taken for one that are not" "$6" 0
+	ok "events: B-cubed F1 870 of 1000" [ "$8" -ge 870 ]
+else
+	echo "# skipped: the corpora are not here ($set)"
+fi
+done_testing

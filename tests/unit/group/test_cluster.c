@@ -1,0 +1,241 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: articles to stories. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/clock.h"
+#include "group/caps.h"
+#include "group/cluster.h"
+#include "group/sketch.h"
+#include "group/stories.h"
+#include "group/table.h"
+#include "tap.h"
+
+#define DAY INT64_C(86400)
+
+static struct arena *a;
+static struct clusters *c;
+
+static struct verdict see(const char *title, const char *text, int64_t at)
+{
+	struct cluster_article art = {
+	    .title = str_of(title),
+	    .text = str_of(text),
+	    .language = S("en"),
+	    .at = at,
+	};
+	return clusters_add(c, a, &art);
+}
+
+static void start(void)
+{
+	a = arena_new();
+	c = clusters_new(3 * DAY);
+}
+
+static void done(void)
+{
+	clusters_free(&c);
+	arena_free(&a);
+}
+
+static const char quake[] =
+    "A strong earthquake shook the island of Vessa on Tuesday morning, and at "
+    "least twelve people were hurt. The harbour of Orlin was closed. Mayor "
+    "Hedda Brandt asked everybody to stay out of the old town while engineers "
+    "look at its bridges.";
+static const char quake_told_otherwise[] =
+    "Twelve people were injured when an earthquake hit Vessa early on Tuesday. "
+    "Engineers are checking the bridges of Orlin, where the harbour has been "
+    "shut. \"Keep away from the old town,\" said Hedda Brandt, its mayor.";
+static const char other_quake[] =
+    "A strong earthquake shook the coast of Mirrowland on Tuesday morning, and "
+    "at least forty people were hurt. The airport of Calder was closed. "
+    "President Ivo Lund flew to the region while soldiers look for people "
+    "under what is left of two schools.";
+
+static void one_event(void)
+{
+	start();
+	struct verdict v = see("Earthquake on Vessa", quake, 0);
+	is_int(v.kind, VERDICT_NEW, "the first");
+	uint64_t first = v.story;
+	v = see("Vessa shaken, harbour of Orlin shut", quake_told_otherwise, 9);
+	is_int(v.kind, VERDICT_SAME_EVENT, "in other words");
+	ok(v.story == first, "one story");
+	ok(str_find(v.shared, S("Vessa")) >= 0, "%.*s", PRS(v.shared));
+	v = see("Earthquake in Mirrowland", other_quake, 10);
+	is_int(v.kind, VERDICT_NEW, "another event");
+	ok(v.best == first && v.score < v.needed, "and how near it was");
+	done();
+}
+
+static void windows_end(void)
+{
+	start();
+	uint64_t first = see("Earthquake on Vessa", quake, 0).story;
+	struct verdict v = see("Vessa shaken", quake_told_otherwise, 4 * DAY);
+	ok(v.kind == VERDICT_NEW && v.story != first, "too late");
+	v = see("Vessa shaken", quake, INSTANT_NONE);
+	ok(v.kind != VERDICT_NEW, "no time: as the one before");
+	done();
+}
+
+/* ---- the same text ---- */
+
+/* Prose of `n` words from a seed, with a share of them changed. */
+static struct str prose(unsigned seed, size_t n, unsigned changed)
+{
+	struct buf b = buf_init(1 << 20);
+	uint64_t x = seed * UINT64_C(2654435761) + 1, y = 77;
+	for (size_t i = 0; i < n; i++) {
+		x = x * UINT64_C(6364136223846793005) + 1;
+		y = y * UINT64_C(6364136223846793005) + 3;
+		bool other = changed && (y >> 33) % 100 < changed;
+		buf_addf(&b, "%s%llu%s", "w",
+		    (unsigned long long)((x >> 33) % 5000 + (other ? 9000 : 0)),
+		    i % 12 == 11 ? ". " : " ");
+	}
+	struct str s = str_dup(a, buf_str(&b));
+	buf_free(&b);
+	return s;
+}
+
+static void reprints(void)
+{
+	static const struct {
+		const char *what;
+		unsigned head, tail, changed; /* per cent */
+	} rows[] = {
+	    {"as it was", 0, 0, 0},
+	    {"head cut", 30, 0, 0},
+	    {"tail cut", 0, 30, 0},
+	    {"words changed", 0, 0, 3},
+	    {"cut and changed", 20, 0, 3},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		a = arena_new();
+		struct str t = prose(7, 300, 0),
+			   u = prose(7, 300, rows[i].changed);
+		u = str_sub(u, u.n * rows[i].head / 100,
+		    u.n - u.n * rows[i].tail / 100);
+		u = arena_printf(a, "%.*s %.*s", PRS(u), PRS(prose(99, 40, 0)));
+		struct sketch s = sketch_of(t), z = sketch_of(u);
+		double part = sketch_containment(&s, &z);
+		ok(part > 0.5, "%s: %.2f", rows[i].what, part);
+		z = sketch_of(prose(8, 300, 0));
+		part = sketch_containment(&s, &z);
+		ok(part < 0.1, "another text: %.2f", part);
+		arena_free(&a);
+	}
+}
+
+static void short_texts_are_not_compared(void)
+{
+	struct sketch s = sketch_of(S("Read more at our site."));
+	is_int((long long)s.n, 0, "too short");
+	ok(sketch_containment(&s, &s) == 0, "like nothing");
+}
+
+/* ---- the table ---- */
+
+static void table_gives_back_what_it_got(void)
+{
+	struct item {
+		uint64_t id;
+		int v;
+	};
+	struct table t;
+	bool fresh;
+	table_init(&t, sizeof(struct item));
+	for (uint64_t i = 1; i <= 3000; i++) {
+		struct item *p = table_put(&t, i * 64, &fresh);
+		p->v = (int)i;
+	}
+	for (uint64_t i = 1; i <= 3000; i += 2)
+		table_drop(&t, i * 64);
+	table_drop(&t, 5);
+	int wrong = 0;
+	for (uint64_t i = 1; i <= 3000; i++) {
+		const struct item *p = table_get(&t, i * 64);
+		wrong += i % 2 ? p != NULL : !p || p->v != (int)i;
+	}
+	is_int(wrong, 0, "half of them dropped");
+	is_int((long long)t.n, 1500, "counted");
+	table_free(&t);
+}
+
+/* A term that every story has leads nowhere, and old stories go. */
+static void many_stories(void)
+{
+	start();
+	c = (clusters_free(&c), clusters_new(DAY));
+	for (int i = 0; i < 2000; i++) {
+		struct arena *b = arena_new();
+		struct cluster_article art = {
+		    .title = arena_printf(b, "Harbour notice %d", i),
+		    .text = arena_printf(b,
+			"The boat Nr%dx of quay Q%dy leaves with Captain "
+			"N%dz for the harbour.",
+			i * 7, i * 11, i * 13),
+		    .language = S("en"),
+		    .at = i * DAY / 100};
+		clusters_add(c, b, &art);
+		arena_free(&b);
+	}
+	ok(true, "no stale story is left behind");
+	done();
+}
+
+/* ---- stories of a window ---- */
+
+static void the_fullest_leads(void)
+{
+	struct article arts[] = {
+	    {.id = 1,
+		.seq = 1,
+		.source = 1,
+		.published = 10,
+		.title = S_INIT("Vessa shaken by earthquake")},
+	    {.id = 2,
+		.seq = 2,
+		.source = 2,
+		.published = 20,
+		.title = S_INIT("Earthquake on the island of Vessa")},
+	    {.id = 3,
+		.seq = 3,
+		.source = 2,
+		.published = 30,
+		.title = S_INIT("After the earthquake on Vessa")},
+	    {.id = 4,
+		.seq = 4,
+		.source = 3,
+		.published = 40,
+		.title = S_INIT("Earthquake in Mirrowland")},
+	};
+	arts[0].summary = S("Earthquake on Vessa on Tuesday, harbour of Orlin "
+			    "closed, says Hedda Brandt.");
+	arts[1].summary = str_of(quake);
+	arts[2].summary = str_of(quake_told_otherwise);
+	arts[3].summary = str_of(other_quake);
+	stories out = {0};
+	a = arena_new();
+	group_stories(a, arts, 4, &out);
+	is_int((long long)out.n, 3, "a source is in a story once");
+	is_int(out.v[0].lead->id, 2, "the longer text leads");
+	is_int((long long)out.v[0].also.n, 1, "the first is beside it");
+	ok(str_starts(out.v[0].also_why.v[0], S("same event")), "%.*s",
+	    PRS(out.v[0].also_why.v[0]));
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(one_event);
+	TEST(windows_end);
+	TEST(reprints);
+	TEST(short_texts_are_not_compared);
+	TEST(table_gives_back_what_it_got);
+	TEST(many_stories);
+	TEST(the_fullest_leads);
+	return tap_done();
+}

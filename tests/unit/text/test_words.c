@@ -1,0 +1,82 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: words and stems. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "tap.h"
+#include "text/language.h"
+#include "text/stem.h"
+#include "text/words.h"
+
+static void texts_to_words(void)
+{
+	static const struct {
+		const char *text, *words;
+	} rows[] = {
+	    {"Hedda Brandt's boat", "hedda brandt boat "},
+	    {"The U.S. fleet of 1,200 ships.", "the u.s fleet of 1,200 ships "},
+	    {"L\xE2\x80\x99\xC3\x89t\xC3\xA9 3.5",
+		"l\xE2\x80\x99\xC3\xA9t\xC3\xA9 3.5 "},
+	    {"\xE6\x9D\xB1\xE4\xBA\xAC\xE3\x81\xA7",
+		"\xE6\x9D\xB1\xE4\xBA\xAC \xE4\xBA\xAC\xE3\x81\xA7 "},
+	    {"a\xFFz", "a z "},
+	    {" -- !", ""},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct words w = words_of(str_of(rows[i].text));
+		struct word word;
+		char got[200] = "";
+		size_t n = 0;
+		while (words_next(&w, &word))
+			n += (size_t)snprintf(got + n, sizeof(got) - n, "%.*s ",
+			    PRS(word.folded));
+		is_str(str_of(got), str_of(rows[i].words), rows[i].text);
+	}
+}
+
+static void words_know_their_place(void)
+{
+	struct words w =
+	    words_of(S("The ferry New Hope left. \"Late,\" said Ann-Marie"));
+	static const struct {
+		bool upper, begins, joined;
+		int sentence;
+	} want[] = {{true, true, false, 0}, {false, false, true, 0},
+	    {true, false, true, 0}, {true, false, true, 0},
+	    {false, false, true, 0}, {true, true, false, 1},
+	    {false, false, false, 1}, {true, false, true, 1},
+	    {true, false, true, 1}};
+	struct word word;
+	size_t i = 0;
+	for (; words_next(&w, &word); i++)
+		ok(word.upper == want[i].upper &&
+			word.begins == want[i].begins &&
+			word.joined == want[i].joined &&
+			word.sentence == want[i].sentence,
+		    "%.*s", PRS(word.raw));
+	is_int((long long)i, 9, "words");
+}
+
+static void stems(void)
+{
+	struct stemmer *s = stemmer_new();
+	struct str x = stemmer_stem(s, S("en"), S("earthquakes"));
+	is_str(x, S("earthquak"), "English");
+	is_str(stemmer_stem(s, S("en-GB"), S("shaken")), S("shaken"), "a tag");
+	is_str(stemmer_stem(s, S("zz"), S("shakes")), S("shakes"), "unknown");
+	is_str(stemmer_stem(s, S("enm"), S("shakes")), S("shakes"),
+	    "a code that begins like another");
+	stemmer_free(&s);
+	ok(language_small_word(S("und"), S("de")), "und, in German");
+	ok(!language_small_word(S("und"), S("en")), "not in English");
+	ok(language_small_word(S("und"), S("")), "in any");
+}
+
+int main(void)
+{
+	TEST(texts_to_words);
+	TEST(words_know_their_place);
+	TEST(stems);
+	return tap_done();
+}
