@@ -5,6 +5,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/file.h"
@@ -133,17 +134,18 @@ static struct str quoted(struct reader *r)
 {
 	size_t from = r->at + 1;
 	int line = r->line;
-	bool escapes = false;
+	bool nul = false;
 	step(r, 1);
 	while (r->at < r->body.n && r->body.p[r->at] != '"') {
 		bool escape = r->body.p[r->at] == '\\';
-		escapes |= escape;
+		nul |= escape && r->at + 4 <= r->body.n &&
+		       memcmp(r->body.p + r->at, "\\x00", 4) == 0;
 		step(r, escape ? 2 : 1);
 	}
 	struct str s = str_sub(r->body, from, r->at);
 	if (r->line > line && !r->s->open_string.line && swallowed(s))
 		r->s->open_string = (struct place){r->path, line};
-	if (escapes && str_find(s, S("\\x00")) >= 0)
+	if (nul)
 		say_at(r, line, "a string cannot hold a NUL byte");
 	if (r->at >= r->body.n)
 		say_at(r, line, "this string is never closed");

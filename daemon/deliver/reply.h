@@ -7,7 +7,8 @@
  * are RFC 5321's, with the exceptions that practice teaches:
  *
  *	step  answer            delivery    route
- *	any   421               returned    closing
+ *	any   421               returned    closing: down, or reconnect where
+ *				    the connection took mail before
  *	MAIL  4xx               returned    down
  *	MAIL  5xx               returned    operator (sender refused)
  *	RCPT  4xx, 552, x.2.2   deferred    good

@@ -317,6 +317,10 @@ static int smtp_session_run(
 	}
 	run(&s, hostport);
 	stream_detach(k->stream);
+	/* A relay that took mail and then says 421 has its fill of this
+	 * connection, not of us. */
+	if (s.fate == ROUTE_CLOSING && s.sent)
+		s.fate = ROUTE_RECONNECT;
 	if (route_error(&s, e) < 0) {
 		hang_up(k);
 		return -1;

@@ -8,24 +8,32 @@
 #include "base/map.h"
 #include "group/cluster.h"
 
-#define TITLE_KEY_MIN 16 /* bytes: shorter headlines are too common to merge   \
-			  */
+#define TITLE_KEY_MIN                                                          \
+	16 /* bytes: shorter headlines are too common to merge                 \
+	    */
 #define WINDOW	    INT64_C(259200) /* seconds between articles of a story */
 #define LEAD_PART   0.5
 #define LEAD_ENOUGH 600
 
-/* A story that grows; of one number there may be several, as no source is in
- * one twice. */
+#define OPEN_MAX 16 /* drafts of one number that are looked at */
+
+/* A story that grows. */
 struct draft {
 	VEC(const struct article *) arts; /* by time */
 	VEC(struct str) why;		  /* beside arts */
-	struct draft *next;
+};
+
+/* Those of one number of the clusters': several, as no source is in a story
+ * twice. */
+struct chain {
+	VEC(struct draft *) drafts;
 };
 
 struct grouping {
 	struct arena *a;
 	struct clusters *clusters;
-	struct map *by_title, *by_story; /* -> the first struct draft */
+	struct map *by_title; /* -> struct draft */
+	struct map *by_story; /* number -> struct chain */
 	VEC(struct draft *) drafts;
 };
 
@@ -50,12 +58,14 @@ static bool has_source(const struct draft *d, int64_t source)
 	return false;
 }
 
-/* The draft of these that the article may join, or NULL. */
-static struct draft *open_to(struct draft *d, int64_t source)
+/* The latest draft of the chain that has no article of the source, or NULL. */
+static struct draft *open_to(const struct chain *c, int64_t source)
 {
-	while (d && has_source(d, source))
-		d = d->next;
-	return d;
+	size_t n = c ? c->drafts.n : 0;
+	for (size_t i = n; i > 0 && i + OPEN_MAX > n; i--)
+		if (!has_source(c->drafts.v[i - 1], source))
+			return c->drafts.v[i - 1];
+	return NULL;
 }
 
 static struct draft *begin(struct grouping *g)
@@ -65,16 +75,15 @@ static struct draft *begin(struct grouping *g)
 	return d;
 }
 
-/* The first of a kind is what later ones find, and leads to the others. */
-static void put(struct map *m, struct str key, struct draft *d)
+static void put(
+    struct grouping *g, struct chain *c, struct str number, struct draft *d)
 {
-	struct draft *first = map_get(m, key);
-	if (!first)
-		map_put(m, key, d);
-	else if (first != d && !d->next) {
-		d->next = first->next;
-		first->next = d;
+	if (!c) {
+		c = arena_new_of(g->a, struct chain);
+		map_put(g->by_story, number, c);
 	}
+	if (!c->drafts.n || c->drafts.v[c->drafts.n - 1] != d)
+		*vec_push(g->a, &c->drafts) = d;
 }
 
 static struct str why(struct arena *a, const struct verdict *v)
@@ -96,19 +105,22 @@ static void add(struct grouping *g, const struct article *art)
 	struct str number =
 	    str_dup(g->a, (struct str){(char *)&v.story, sizeof(v.story)});
 	struct str title = title_key(g->a, art->title), reason = S("first");
+	struct chain *c = map_get(g->by_story, number);
 	struct draft *d = NULL;
-	if (title.n >= TITLE_KEY_MIN &&
-	    (d = open_to(map_get(g->by_title, title), art->source)))
+	if (title.n >= TITLE_KEY_MIN)
+		d = map_get(g->by_title, title);
+	if (d && has_source(d, art->source))
+		d = NULL;
+	if (d)
 		reason = S("same headline");
-	else if (v.kind != VERDICT_NEW &&
-		 (d = open_to(map_get(g->by_story, number), art->source)))
+	else if (v.kind != VERDICT_NEW && (d = open_to(c, art->source)))
 		reason = why(g->a, &v);
-	if (!d)
+	else
 		d = begin(g);
 	*vec_push(g->a, &d->arts) = art;
 	*vec_push(g->a, &d->why) = reason;
-	put(g->by_story, number, d);
-	if (title.n >= TITLE_KEY_MIN && !map_get(g->by_title, title))
+	put(g, c, number, d);
+	if (title.n >= TITLE_KEY_MIN)
 		map_put(g->by_title, title, d);
 }
 

@@ -96,6 +96,8 @@ static int wait_lock(int fd, int how)
 		if (rc < 0)
 			usleep(LOCK_PAUSE_US);
 	}
+	if (rc < 0)
+		errno = EWOULDBLOCK; /* and not what the pause made of it */
 	return rc;
 }
 

@@ -228,6 +228,29 @@ static void the_fullest_leads(void)
 	arena_free(&a);
 }
 
+/* Headlines and events that lead to one another's stories. */
+static void none_is_lost(void)
+{
+	struct article arts[120] = {0};
+	const char *texts[] = {quake, quake_told_otherwise, other_quake};
+	a = arena_new();
+	for (int i = 0; i < 120; i++) {
+		arts[i].id = arts[i].seq = i + 1;
+		arts[i].source = i % 7;
+		arts[i].published = i / 2;
+		arts[i].title =
+		    arena_printf(a, "Headline of the day, number %d", i % 5);
+		arts[i].summary = str_of(texts[i * i % 11 % 3]);
+	}
+	stories out = {0};
+	group_stories(a, arts, 120, &out);
+	size_t n = 0;
+	vec_each (&out, s)
+		n += 1 + s->also.n;
+	is_int((long long)n, 120, "articles in stories");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(one_event);
@@ -237,5 +260,6 @@ int main(void)
 	TEST(table_gives_back_what_it_got);
 	TEST(many_stories);
 	TEST(the_fullest_leads);
+	TEST(none_is_lost);
 	return tap_done();
 }
