@@ -19,7 +19,7 @@
 #define CORE_FROM  0.3
 #define BACKGROUND 100
 #define SHARED	   5 /* terms named */
-#define SHARED_MIN 3 /* terms: fewer are a coincidence */
+#define SHARED_MIN 4 /* terms: fewer are a coincidence */
 
 /* What a story says of a term. */
 struct share {

@@ -2,6 +2,7 @@
 /* gazetted: the articles of a window to stories. */
 #include "group/stories.h"
 
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -17,10 +18,15 @@
 
 #define OPEN_MAX 16 /* drafts of one number that are looked at */
 
+struct member {
+	const struct article *art;
+	struct str why; /* it is with those before it */
+};
+
 /* A story that grows. */
 struct draft {
-	VEC(const struct article *) arts; /* by time */
-	VEC(struct str) why;		  /* beside arts */
+	VEC(struct member) members;
+	struct draft *merged; /* into this one; or NULL */
 };
 
 /* Those of one number of the clusters': several, as no source is in a story
@@ -52,39 +58,47 @@ static struct str title_key(struct arena *a, struct str title)
 
 static bool has_source(const struct draft *d, int64_t source)
 {
-	vec_each (&d->arts, art)
-		if ((*art)->source == source)
+	vec_each (&d->members, m)
+		if (m->art->source == source)
 			return true;
 	return false;
 }
 
-/* The latest draft of the chain that has no article of the source, or NULL. */
-static struct draft *open_to(const struct chain *c, int64_t source)
+static bool apart(const struct draft *d, const struct draft *other)
 {
-	size_t n = c ? c->drafts.n : 0;
-	for (size_t i = n; i > 0 && i + OPEN_MAX > n; i--)
-		if (!has_source(c->drafts.v[i - 1], source))
-			return c->drafts.v[i - 1];
-	return NULL;
+	vec_each (&other->members, m)
+		if (has_source(d, m->art->source))
+			return false;
+	return true;
 }
 
-static struct draft *begin(struct grouping *g)
+static struct draft *resolve(struct draft *d)
 {
-	struct draft *d = arena_new_of(g->a, struct draft);
-	*vec_push(g->a, &g->drafts) = d;
+	while (d->merged)
+		d = d->merged;
 	return d;
 }
 
-static void put(
-    struct grouping *g, struct chain *c, struct str number, struct draft *d)
+/* ---- by headline ---- */
+
+static struct draft *by_headline(struct grouping *g, const struct article *art)
 {
-	if (!c) {
-		c = arena_new_of(g->a, struct chain);
-		map_put(g->by_story, number, c);
+	struct str title = title_key(g->a, art->title);
+	bool telling = title.n >= TITLE_KEY_MIN;
+	struct draft *d = telling ? map_get(g->by_title, title) : NULL;
+	bool joins = d && !has_source(d, art->source);
+	if (!joins) {
+		d = arena_new_of(g->a, struct draft);
+		*vec_push(g->a, &g->drafts) = d;
+		if (telling)
+			map_put(g->by_title, title, d);
 	}
-	if (!c->drafts.n || c->drafts.v[c->drafts.n - 1] != d)
-		*vec_push(g->a, &c->drafts) = d;
+	*vec_push(g->a, &d->members) =
+	    (struct member){art, joins ? S("same headline") : S("first")};
+	return d;
 }
+
+/* ---- by event ---- */
 
 static struct str why(struct arena *a, const struct verdict *v)
 {
@@ -95,63 +109,88 @@ static struct str why(struct arena *a, const struct verdict *v)
 	    v->score, v->needed, PRS(v->shared));
 }
 
-static void add(struct grouping *g, const struct article *art)
+/* The latest draft of the chain that has none of the other's sources. */
+static struct draft *open_to(const struct chain *c, const struct draft *d)
+{
+	size_t n = c->drafts.n;
+	for (size_t i = n; i > 0 && i + OPEN_MAX > n; i--) {
+		struct draft *into = resolve(c->drafts.v[i - 1]);
+		if (into == d || apart(into, d))
+			return into;
+	}
+	return NULL;
+}
+
+static void merge(
+    struct grouping *g, struct draft *into, struct draft *d, struct str reason)
+{
+	for (size_t i = 0; i < d->members.n; i++) {
+		struct member m = d->members.v[i];
+		m.why = i ? m.why : reason;
+		*vec_push(g->a, &into->members) = m;
+	}
+	d->members.n = 0;
+	d->merged = into;
+}
+
+static struct chain *chain_of(struct grouping *g, uint64_t story)
+{
+	struct str key = {(const char *)&story, sizeof(story)};
+	struct chain *c = map_get(g->by_story, key);
+	if (!c) {
+		c = arena_new_of(g->a, struct chain);
+		map_put(g->by_story, str_dup(g->a, key), c);
+	}
+	return c;
+}
+
+static void by_event(
+    struct grouping *g, const struct article *art, struct draft *d)
 {
 	struct cluster_article in = {.title = art->title,
 	    .text = art->summary,
 	    .language = art->language,
 	    .at = art->published};
 	struct verdict v = clusters_add(g->clusters, g->a, &in);
-	struct str number =
-	    str_dup(g->a, (struct str){(char *)&v.story, sizeof(v.story)});
-	struct str title = title_key(g->a, art->title), reason = S("first");
-	struct chain *c = map_get(g->by_story, number);
-	struct draft *d = NULL;
-	if (title.n >= TITLE_KEY_MIN)
-		d = map_get(g->by_title, title);
-	if (d && has_source(d, art->source))
-		d = NULL;
-	if (d)
-		reason = S("same headline");
-	else if (v.kind != VERDICT_NEW && (d = open_to(c, art->source)))
-		reason = why(g->a, &v);
-	else
-		d = begin(g);
-	*vec_push(g->a, &d->arts) = art;
-	*vec_push(g->a, &d->why) = reason;
-	put(g, c, number, d);
-	if (title.n >= TITLE_KEY_MIN)
-		map_put(g->by_title, title, d);
+	struct chain *c = chain_of(g, v.story);
+	d = resolve(d);
+	struct draft *into = open_to(c, d);
+	if (into && into != d)
+		merge(g, into, d, why(g->a, &v));
+	else if (!into)
+		*vec_push(g->a, &c->drafts) = d;
 }
 
 /* ---- out of it ---- */
 
 static size_t lead_of(const struct draft *d)
 {
-	size_t longest = 0;
-	vec_each (&d->arts, art)
-		if ((*art)->summary.n > longest)
-			longest = (*art)->summary.n;
+	size_t longest = 0, lead = SIZE_MAX;
+	vec_each (&d->members, m)
+		if (m->art->summary.n > longest)
+			longest = m->art->summary.n;
 	if (longest > LEAD_ENOUGH)
 		longest = LEAD_ENOUGH;
-	for (size_t i = 0; i < d->arts.n; i++)
-		if ((double)d->arts.v[i]->summary.n >=
-		    LEAD_PART * (double)longest)
-			return i;
-	return 0;
+	for (size_t i = 0; i < d->members.n; i++) {
+		const struct article *art = d->members.v[i].art;
+		if ((double)art->summary.n >= LEAD_PART * (double)longest &&
+		    (lead == SIZE_MAX ||
+			art->published < d->members.v[lead].art->published))
+			lead = i;
+	}
+	return lead;
 }
 
 static void finish(struct grouping *g, const struct draft *d, stories *out)
 {
 	struct story *s = vec_push(g->a, out);
 	size_t lead = lead_of(d);
-	s->lead = d->arts.v[lead];
-	for (size_t i = 0; i < d->arts.n; i++) {
+	s->lead = d->members.v[lead].art;
+	for (size_t i = 0; i < d->members.n; i++) {
 		if (i == lead)
 			continue;
-		*vec_push(g->a, &s->also) = d->arts.v[i];
-		*vec_push(g->a, &s->also_why) =
-		    i ? d->why.v[i] : d->why.v[lead];
+		*vec_push(g->a, &s->also) = d->members.v[i].art;
+		*vec_push(g->a, &s->also_why) = d->members.v[i ? i : lead].why;
 	}
 }
 
@@ -166,10 +205,10 @@ static int by_time(const void *x, const void *y)
 
 static int64_t first_seq(const struct draft *d)
 {
-	int64_t first = d->arts.v[0]->seq;
-	vec_each (&d->arts, art)
-		if ((*art)->seq < first)
-			first = (*art)->seq;
+	int64_t first = INT64_MAX;
+	vec_each (&d->members, m)
+		if (m->art->seq < first)
+			first = m->art->seq;
 	return first;
 }
 
@@ -188,14 +227,18 @@ void group_stories(
 	    .by_title = map_new(a),
 	    .by_story = map_new(a)};
 	const struct article **order = arena_calloc(a, n + 1, sizeof(*order));
+	struct draft **of = arena_calloc(a, n + 1, sizeof(*of));
 	for (size_t i = 0; i < n; i++)
 		order[i] = &arts[i];
 	qsort(order, n, sizeof(*order), by_time);
 	for (size_t i = 0; i < n; i++)
-		add(&g, order[i]);
+		of[i] = by_headline(&g, order[i]);
+	for (size_t i = 0; i < n; i++)
+		by_event(&g, order[i], of[i]);
 	if (g.drafts.n)
 		qsort(g.drafts.v, g.drafts.n, sizeof(*g.drafts.v), by_seq);
 	vec_each (&g.drafts, d)
-		finish(&g, *d, out);
+		if (!(*d)->merged)
+			finish(&g, *d, out);
 	clusters_free(&g.clusters);
 }

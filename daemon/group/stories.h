@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the articles of a window to stories. */
 /*
- * Articles that carry the same headline, the same text or report the same
- * event (cluster.h) become one story. Two articles of one source are never
- * put together: "Morning briefing" is a new one every day, and a list of
+ * Articles that carry the same headline become one story, then those of the
+ * same text or of the same event (cluster.h). Two articles of one source are
+ * never put together: "Morning briefing" is a new one every day, and a list of
  * releases is not one release.
  *
  * The lead is the earliest of those whose text is at least LEAD_PART of the

@@ -56,7 +56,7 @@ body=$(cat "$T"/mail/*.eml)
 like "what two sources tell is told" "$body" 'Report number 3 of the agency'
 like "the blog too, though it is the oldest" "$body" 'The old mill turns'
 like "the numbers of the one" "$(why agency-3)" \
-	'no\. 1, (same story as article [0-9]+, )?chosen: score [0-9.]+ = weight 1 x \(coverage 1\.58 by 2 sources'
+	'no\. 1, (same story as article [0-9]+( \([^)]*\))?, )?chosen: score [0-9.]+ = weight 1 x \(coverage 1\.58 by 2 sources'
 like "of the other" "$(why blog-1)" \
 	'no\. 2, .*freshness 0\.00 \+ rarity 1\.00, its source having 1 story'
 like "and of one left out" "$(why agency-2)" \
