@@ -33,16 +33,30 @@ static struct str why(struct arena *a, const struct verdict *v)
 		       : S("new: shares no rare term");
 }
 
+/* A date as feeds write it, or unix seconds. */
+static int64_t moment(const struct view *v)
+{
+	struct buf text = buf_init(64);
+	int64_t t = INSTANT_NONE;
+	long long n;
+	if (v && view_kind(v) == VIEW_STR)
+		date_parse(view_text(v), &t);
+	else if (v && view_kind(v) == VIEW_INT && view_print(v, &text) &&
+		 str_to_int(buf_str(&text), 0, INSTANT_MAX, &n))
+		t = n;
+	buf_free(&text);
+	return t;
+}
+
 static void answer(
     void *ctx, struct arena *a, const struct view *o, struct json *j)
 {
 	struct cluster_article art = {
 	    .title = jsonl_str(o, S("title")),
 	    .text = jsonl_str(o, S("text")),
-	    .at = INSTANT_NONE,
+	    .at = moment(view_get(o, S("published"))),
 	};
 	art.language = language_of(art.text, jsonl_str(o, S("language")));
-	date_parse(jsonl_str(o, S("published")), &art.at);
 	struct verdict v = clusters_add(ctx, a, &art);
 	json_str(
 	    j, "story", arena_printf(a, "%llu", (unsigned long long)v.story));

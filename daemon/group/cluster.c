@@ -216,16 +216,18 @@ static double in_core(const struct cluster *s, const struct share *x)
 static double likeness(const struct cluster *s, const term_list *terms)
 {
 	double dot = 0, core = 0;
-	int shared = 0;
+	int shared = 0, telling = 0, told = 0;
 	vec_each (terms, t) {
 		const struct share *x = table_get(&s->shares, t->id);
+		telling += t->kind != TERM_WORD;
 		if (!x)
 			continue;
+		told += t->kind != TERM_WORD;
 		dot += t->weight * (double)x->sum;
 		core += in_core(s, x);
 		shared++;
 	}
-	if (shared < SHARED_MIN)
+	if (shared < SHARED_MIN || (telling && !told))
 		return 0;
 	return (1 - CORE) * dot / sqrt(s->norm2) +
 	       (s->core > 0 ? CORE * core / s->core : 0);

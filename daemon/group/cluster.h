@@ -13,8 +13,9 @@
  * are among the articles that can still be joined (smoothed as if BACKGROUND
  * others had come before), and the sum of those of the story's articles. core
  * is how much the article has of what more than CORE_FROM of them say. The
- * article joins where it has SHARED_MIN terms of the story and that reaches
- * NEEDED + GROWTH * ln(articles): it is easier to be like a sum of many.
+ * article joins where it has SHARED_MIN terms of the story, a name or number
+ * among them if it has any, and likeness reaches NEEDED + GROWTH *
+ *ln(articles): it is easier to be like a sum of many.
  *
  * A story is over once `window` seconds went by without an article, or when
  * LIVE_MAX later ones are alive (group/caps.h).

@@ -1,0 +1,34 @@
+#!/bin/sh
+# gazetted: articles to stories, what one costs as the stream grows.
+# COUNTS="10000 100000 1000000" for the whole way; the last takes minutes.
+set -eu
+. "$(dirname "$0")/common"
+COUNTS=${COUNTS:-10000 100000}
+echo "h. grouping a stream of articles"
+for n in $COUNTS; do
+	"$PY" "$here/stream.py" "$n" >"$T/in.jsonl"
+	rm -f "$T/group.fig"
+	measure group "$GZ" group "$T/in.jsonl"
+	"$PY" - "$T/group.out" "$T/group.fig" "$n" <<'END'
+import collections
+import json
+import sys
+
+pairs = lambda counts: sum(k * (k - 1) // 2 for k in counts.values())
+both = collections.Counter()
+for line in open(sys.argv[1]):
+    d = json.loads(line)
+    both[d["id"].split("-")[0], d["story"]] += 1
+gold, got = collections.Counter(), collections.Counter()
+for (g, s), k in both.items():
+    gold[g] += k
+    got[s] += k
+hit = pairs(both)
+cpu, _, rss = map(float, open(sys.argv[2]).read().split())
+n = int(sys.argv[3])
+print("%8d articles: %6.1f us of CPU and %5.0f bytes each, %.0f MB; "
+      "pairs: precision %.3f, recall %.3f" % (
+          n, cpu / n * 1e6, rss * 1024 / n, rss / 1024,
+          hit / max(1, pairs(got)), hit / max(1, pairs(gold))))
+END
+done
