@@ -37,6 +37,7 @@ struct chain {
 
 struct grouping {
 	struct arena *a;
+	struct arena *scratch; /* for one article */
 	struct clusters *clusters;
 	struct map *by_title; /* -> struct draft */
 	struct map *by_story; /* number -> struct chain */
@@ -151,7 +152,8 @@ static void by_event(
 	    .text = art->summary,
 	    .language = art->language,
 	    .at = art->published};
-	struct verdict v = clusters_add(g->clusters, g->a, &in);
+	arena_clear(g->scratch);
+	struct verdict v = clusters_add(g->clusters, g->scratch, &in);
 	struct chain *c = chain_of(g, v.story);
 	d = resolve(d);
 	struct draft *into = open_to(c, d);
@@ -223,6 +225,7 @@ void group_stories(
     struct arena *a, const struct article *arts, size_t n, stories *out)
 {
 	struct grouping g = {.a = a,
+	    .scratch = arena_new(),
 	    .clusters = clusters_new(WINDOW),
 	    .by_title = map_new(a),
 	    .by_story = map_new(a)};
@@ -241,4 +244,5 @@ void group_stories(
 		if (!(*d)->merged)
 			finish(&g, *d, out);
 	clusters_free(&g.clusters);
+	arena_free(&g.scratch);
 }
