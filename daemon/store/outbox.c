@@ -355,27 +355,39 @@ static int claim_one(struct store *st, struct arena *a,
 	    (int64_t)DELIVERY_CLAIMED, c->d.id);
 }
 
-int store_claim(struct store *st, struct arena *a, int64_t now,
-    int64_t expire_after, size_t max, deliveries *out, struct err *e)
+/* One batch; `*out_found` says how many were looked at, as all of them may
+ * turn out to be suppressed. */
+static int claim_batch(struct store *st, struct arena *a, int64_t now,
+    int64_t expire_after, size_t max, deliveries *got, size_t *out_found,
+    struct err *e)
 {
 	candidates found = {0};
-	deliveries got = {0};
 	if (db_begin(st->db, e) < 0)
 		return -1;
 	int rc = take_pending(st, e);
 	if (rc == 0)
 		rc = pick(st, a, now, expire_after, max, &found, e);
 	for (size_t i = 0; rc == 0 && i < found.n; i++)
-		rc = claim_one(st, a, &found.v[i], now, &got, e);
+		rc = claim_one(st, a, &found.v[i], now, got, e);
 	if (db_finish(st->db, rc, "claim", e) < 0)
 		return -1;
 	forget_pending(st);
+	*out_found = found.n;
+	return 0;
+}
+
+int store_claim(struct store *st, struct arena *a, int64_t now,
+    int64_t expire_after, size_t max, deliveries *out, struct err *e)
+{
+	deliveries got = {0};
+	size_t found = 1;
+	while (found && !got.n)
+		if (claim_batch(
+			st, a, now, expire_after, max, &got, &found, e) < 0)
+			return -1;
 	vec_each (&got, d)
 		claims_add(&st->claims, d->id);
 	*out = got;
-	/* All of a batch may have been suppressed: there may be more. */
-	if (found.n && !got.n)
-		return store_claim(st, a, now, expire_after, max, out, e);
 	return 0;
 }
 
