@@ -9,7 +9,8 @@ libjson-c-dev libutf8proc-dev libsqlite3-dev libssl-dev
 libxxhash-dev libidn2-dev libcmark-dev libpcre2-dev libstemmer-dev libcld2-0
 zlib1g-dev tzdata ca-certificates"
 demo="python3"
-check="perl sqlite3 mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-dev"
+check="perl sqlite3 mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-dev
+dovecot-imapd dovecot-pop3d"
 bench="postfix nginx-light rss2email python3-feedparser
 python3-readability sfeed libxml2-dev"
 fuzz="clang libclang-rt-14-dev"

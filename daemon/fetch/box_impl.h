@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what the kinds of letterbox share. */
+#ifndef GZ_FETCH_BOX_IMPL_H
+#define GZ_FETCH_BOX_IMPL_H
+
+#include "base/arena.h"
+#include "base/url.h"
+#include "fetch/caps.h"
+#include "fetch/letterbox.h"
+
+struct dialog;
+
+/* A kind: `read` and `settle` as letterbox_read() and letterbox_settle() say;
+ * `settle` is called with b->taken. */
+struct box_kind {
+	const char *schemes; /* "imaps|imap" */
+	unsigned done;	     /* bits of enum letters_done */
+	int (*read)(struct letterbox *b, struct arena *a,
+	    struct letters_read *out, struct err *e);
+	int (*settle)(struct letterbox *b, struct err *e);
+	void (*end)(struct letterbox *b); /* says goodbye; or NULL */
+};
+
+extern const struct box_kind box_imap, box_pop3, box_maildir, box_mbox;
+
+struct letterbox {
+	const struct box_kind *kind;
+	const struct letterbox_opts *o;
+	struct arena *a; /* lives as long as the box */
+	struct url url;
+	struct str path;   /* of a file, or the folder's name, UTF-8 */
+	struct dialog *d;  /* imap, pop3 */
+	size_t max_bytes;  /* of one letter */
+	struct str taken;  /* what was read, in the kind's own words */
+	unsigned can;	   /* the server's extensions; imap */
+	unsigned commands; /* sent; imap */
+};
+
+/* Room for one more letter of `n` bytes; notes in `out` why not. */
+bool box_room(struct letterbox *b, struct letters_read *out, size_t n);
+
+/* Puts a letter behind the others. `bytes` lives in the arena. */
+void box_add(struct arena *a, struct letters_read *out, struct str id,
+    struct str bytes, int64_t arrived);
+
+/* The words of a cursor, which begins with the kind's own `mark` and is parted
+ * by spaces, the last one being all that is left: false where it is another
+ * kind's or has fewer. */
+bool box_cursor(
+    struct str cursor, const char *mark, struct str *words, size_t n);
+
+#endif

@@ -1,0 +1,206 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: letters out of an mbox file. */
+/*
+ * RFC 4155's format, as mail systems write it: a letter begins with a line
+ * "From " at the file's start or behind an empty line, and a ">From " in it
+ * stands for "From ". The file is only read. The cursor is how far, and a hash
+ * of the bytes before that place: a file that is shorter or other there was
+ * written anew, and is read from its start.
+ *
+ *	mbox 18342 9f86d081884c7d65
+ */
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/clock.h"
+#include "base/hash.h"
+#include "fetch/box_impl.h"
+#include "text/date.h"
+
+#define WITNESS 256 /* bytes before the place that are looked at */
+
+/* Whoever delivers locks the whole file while he writes. */
+static int lock(int fd, const char *path, struct err *e)
+{
+	struct flock l = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
+	if (fcntl(fd, F_OFD_SETLK, &l) == 0)
+		return 0;
+	return err_sys(e, ERR_RETRY, "%s is locked", path);
+}
+
+static bool read_at(int fd, char *p, size_t n, int64_t at)
+{
+	while (n) {
+		ssize_t k = pread(fd, p, n, at);
+		if (k <= 0)
+			return false;
+		p += k;
+		n -= (size_t)k;
+		at += k;
+	}
+	return true;
+}
+
+static struct str witness(struct arena *a, int fd, int64_t at)
+{
+	size_t n = at < WITNESS ? (size_t)at : WITNESS;
+	char *p = arena_alloc(a, n + 1);
+	if (!read_at(fd, p, n, at - (int64_t)n))
+		return S("-");
+	uint64_t h = hash_content((struct str){p, n});
+	return arena_printf(a, "%016llx", (unsigned long long)h);
+}
+
+/* Where the last reading ended; 0 where that place is gone. */
+static int64_t place_of(
+    struct arena *a, int fd, int64_t size, struct str cursor)
+{
+	struct str words[2];
+	long long at;
+	if (!box_cursor(cursor, "mbox", words, 2) ||
+	    !str_to_int(words[0], 0, size, &at) ||
+	    !str_eq(words[1], witness(a, fd, at)))
+		return 0;
+	return at;
+}
+
+/* "From ann@example.org Mon Nov 23 06:00:00 2026" */
+static int64_t arrived(struct str line)
+{
+	int64_t t;
+	ptrdiff_t nl = str_chr(line, '\n');
+	line = str_sub(line, 5, nl < 0 ? line.n : (size_t)nl);
+	ptrdiff_t space = str_chr(line, ' ');
+	if (space > 0 &&
+	    date_parse(str_trim(str_sub(line, (size_t)space, line.n)), &t))
+		return t;
+	return INSTANT_NONE;
+}
+
+/* Where the letter that begins at `i` ends: at a "From " line behind an empty
+ * one. */
+static size_t end_of(struct str s, size_t i)
+{
+	bool empty = false;
+	for (size_t from = i; i < s.n;) {
+		struct str rest = str_sub(s, i, s.n);
+		ptrdiff_t nl = str_chr(rest, '\n');
+		size_t n = nl < 0 ? rest.n : (size_t)nl + 1;
+		if (empty && i > from && str_starts(rest, S("From ")))
+			return i;
+		empty = rest.p[0] == '\n' || str_starts(rest, S("\r\n"));
+		i += n;
+	}
+	return s.n;
+}
+
+/* Without its first line, and "From " where ">From " stands (mboxrd: one '>'
+ * less of any number). */
+static struct str letter_of(struct arena *a, struct str s)
+{
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	ptrdiff_t nl = str_chr(s, '\n');
+	struct str rest = str_sub(s, nl < 0 ? s.n : (size_t)nl + 1, s.n), line;
+	while (str_split(&rest, '\n', &line)) {
+		size_t k = 0;
+		while (k < line.n && line.p[k] == '>')
+			k++;
+		if (k && str_starts(str_sub(line, k, line.n), S("From ")))
+			line = str_sub(line, 1, line.n);
+		memcpy(d + n, line.p, line.n);
+		n += line.n;
+		d[n++] = '\n';
+	}
+	return (struct str){d, n ? n - 1 : 0};
+}
+
+struct mark {
+	size_t from, to;
+};
+typedef VEC(struct mark) marks;
+
+static void split(struct arena *a, struct str s, marks *out)
+{
+	ptrdiff_t first =
+	    str_starts(s, S("From ")) ? 0 : str_find(s, S("\nFrom "));
+	size_t i = first < 0 ? s.n : (size_t)first + (first > 0);
+	while (i < s.n && out->n < LETTERS_LISTED_MAX) {
+		struct mark *m = vec_push(a, out);
+		m->from = i;
+		m->to = i = end_of(s, i);
+	}
+}
+
+/* `cut`: the file goes on, and so may the last letter. */
+static void take_all(struct letterbox *b, struct arena *a, struct str s,
+    bool cut, int64_t *at, struct letters_read *out)
+{
+	marks all = {0};
+	size_t i = 0, end = 0;
+	split(a, s, &all);
+	if (!b->o->cursor.n && b->o->newest && all.n > b->o->newest)
+		i = all.n - b->o->newest;
+	for (; i < all.n; i++) {
+		struct str l = str_sub(s, all.v[i].from, all.v[i].to);
+		bool goes_on = cut && i + 1 == all.n;
+		if (goes_on && i > 0)
+			break;
+		if (goes_on)
+			out->passed++;
+		else if (box_room(b, out, l.n))
+			box_add(a, out,
+			    arena_printf(a, "%lld",
+				(long long)*at + (long long)all.v[i].from),
+			    letter_of(a, l), arrived(l));
+		else if (out->more)
+			break;
+		end = all.v[i].to;
+	}
+	*at += (int64_t)(all.n ? end : s.n);
+}
+
+static int read_from(struct letterbox *b, struct arena *a, int fd,
+    struct letters_read *out, struct err *e)
+{
+	struct stat st;
+	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
+		return err_set(e, ERR_CONFIG, "%s is no file", b->path.p);
+	int64_t at = place_of(a, fd, st.st_size, b->o->cursor);
+	/* A first reading wants the newest, which are at the end. */
+	if (st.st_size - at > LETTERS_BYTES_MAX && !b->o->cursor.n &&
+	    b->o->newest)
+		at = st.st_size - LETTERS_BYTES_MAX;
+	size_t n = (size_t)(st.st_size - at);
+	bool cut = n > LETTERS_BYTES_MAX;
+	if (cut)
+		n = LETTERS_BYTES_MAX;
+	char *p = arena_alloc(a, n + 1);
+	if (!read_at(fd, p, n, at))
+		return err_set(
+		    e, ERR_RETRY, "%s changed while it was read", b->path.p);
+	out->more = cut;
+	take_all(b, a, (struct str){p, n}, cut, &at, out);
+	out->cursor = arena_printf(
+	    a, "mbox %lld %s", (long long)at, witness(a, fd, at).p);
+	return 0;
+}
+
+static int mbox_read(struct letterbox *b, struct arena *a,
+    struct letters_read *out, struct err *e)
+{
+	int fd = open(b->path.p, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	if (fd < 0)
+		return err_sys(e, ERR_CONFIG, "%s", b->path.p);
+	int rc = lock(fd, b->path.p, e);
+	if (rc == 0)
+		rc = read_from(b, a, fd, out, e);
+	close(fd);
+	return rc;
+}
+
+const struct box_kind box_mbox = {
+    "mbox", 1u << LETTERS_KEEP, mbox_read, NULL, NULL};

@@ -1,0 +1,92 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the letters of a mailbox. */
+/*
+ * One reader for IMAP, POP3, Maildir and mbox. A reading takes the letters
+ * that came since the last one, oldest first, and changes nothing in the
+ * mailbox; once they are durable with the caller, letterbox_settle() marks,
+ * moves or deletes them. The cursor says how far it came: the caller keeps it,
+ * together with what it made of the letters, and gives it back. What a crash
+ * left unsettled is settled by the next reading.
+ *
+ *	struct letterbox_opts o = {.url = S("imaps://mail.example.org/News"),
+ *	    .user = user, .password = secret, .done = LETTERS_SEEN,
+ *	    .cursor = cursor, .timeout = 60};
+ *	if (letterbox_read(&o, a, &got, &box, e) < 0) ...
+ *	vec_each (&got.list, l)
+ *		use(l->bytes);
+ *	... commit, got.cursor with it ...
+ *	if (letterbox_settle(box, e) < 0) ...
+ *	letterbox_close(&box);
+ *
+ * A letter is never missed. It may come again: after a crash before the
+ * commit, when an IMAP server gives its folder a new UIDVALIDITY, and from a
+ * Maildir that keeps its letters; its `id` is then the same (but for the new
+ * UIDVALIDITY), and so is its Message-ID.
+ *
+ * Everything here blocks, for `timeout` at most at a time: call it from a
+ * thread of its own where that matters. Nothing is shared between two boxes.
+ */
+#ifndef GZ_FETCH_LETTERBOX_H
+#define GZ_FETCH_LETTERBOX_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "model/letter.h"
+
+struct arena;
+struct letterbox;
+
+struct letterbox_opts {
+	/* imaps://HOST[:PORT][/FOLDER], imap://..., pop3s://HOST[:PORT],
+	 * pop3://..., maildir:/PATH, mbox:/PATH. FOLDER is percent-encoded
+	 * UTF-8; INBOX where there is none. imap: and pop3: are STARTTLS,
+	 * which only a loopback host may do without. */
+	struct str url;
+	struct str user, password; /* absent: none (files) */
+	struct str ca_file;	   /* absent: the system's */
+	bool allow_private;	   /* the host may be on a private address */
+	int64_t timeout;	   /* seconds that one answer may take */
+	size_t max_bytes;	   /* of one letter; 0: LETTER_BYTES_MAX */
+	size_t newest; /* of the first reading: at most so many of the
+			* newest letters; 0: all, in several readings */
+	enum letters_done done;
+	struct str move_to; /* UTF-8: of LETTERS_MOVE */
+	struct str cursor;  /* of the last reading; absent: the first */
+	/* Asked once a second where a server makes us wait; NULL: never. */
+	bool (*stop)(void);
+};
+
+struct letters_read {
+	letters list;	   /* in the arena, as all of this */
+	struct str cursor; /* to be kept; never absent */
+	size_t passed;	   /* letters that were too large, and passed over */
+	bool more;	   /* there is more than one reading takes */
+};
+
+/* Whether the URL is one of the forms above; `e` says what it should be. */
+int letterbox_url_check(struct str url, struct err *e) MUST_CHECK;
+
+/* Whether letters can be done with so: an mbox file is never written to, POP3
+ * can only delete. ERR_CONFIG where not. */
+int letterbox_done_check(
+    struct str url, enum letters_done done, struct err *e) MUST_CHECK;
+
+/* Reads up to LETTERS_MAX letters of LETTERS_BYTES_MAX in all. Borrows what
+ * `o` points to until letterbox_close(). ERR_RETRY: the network, a server
+ * that is busy, an mbox file that is locked. ERR_CONFIG: no such folder, a
+ * refused login, TLS. ERR_REJECT: an address that is not public, or a
+ * server that does not keep to its protocol. Returns new (free with
+ * letterbox_close). */
+int letterbox_read(const struct letterbox_opts *o, struct arena *a,
+    struct letters_read *out, struct letterbox **out_box,
+    struct err *e) MUST_CHECK;
+
+/* The letters read are durable: does with them what `done` says. To be called
+ * once at most. Where it fails, the next reading tries again. */
+int letterbox_settle(struct letterbox *b, struct err *e) MUST_CHECK;
+
+/* Ends the connection. Safe on NULL. */
+void letterbox_close(struct letterbox **b);
+
+#endif
