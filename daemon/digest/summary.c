@@ -21,7 +21,9 @@
  * letters of words of at least TERM_MIN, in place of stems and stop words of
  * each language, and pairs of letters in scripts without spaces.
  *
- * A unit that leans on the one before is taken only after that one.
+ * A unit that leans on the one before is taken only after that one. What is
+ * left of the room is not filled for its own sake: where the best do not fit,
+ * one that does must have FIT_SHARE of their score.
  */
 #include "digest/summary.h"
 
@@ -39,6 +41,7 @@
 #define REPEAT	    0.5
 #define REPEAT_MAX  0.6
 #define PLACE_DECAY 0.3
+#define FIT_SHARE   0.6 /* of the best score, of what fits */
 #define OTHER_DOC   0.7
 #define TITLE_BOOST 1.5
 #define TITLE_SAME  0.9 /* of the terms: the headline over again */
@@ -221,29 +224,35 @@ static bool may_stand(const struct chooser *c, size_t i)
 				     c->pieces[i - 1].u->doc == p->u->doc);
 }
 
-/* The best that still fits, or NULL. */
+static double score_of(const struct piece *p, double again)
+{
+	double place = 1 / (1 + PLACE_DECAY * (double)p->u->place);
+	return place * (p->u->doc ? OTHER_DOC : 1) + CENTRALITY * p->central -
+	       REPEAT * again;
+}
+
+/* The best that still fits, or NULL: nothing does, or nothing that is worth
+ * telling beside what there is no room for. */
 static struct piece *next_best(
     struct chooser *c, size_t sentences, size_t chars)
 {
 	struct piece *best = NULL;
-	double most = 0;
+	double most = 0, of_all = 0;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
-		if (p->u->sentences > sentences || p->chars > chars ||
-		    !may_stand(c, i))
-			continue;
-		double again = repeated(p);
+		double again = may_stand(c, i) ? repeated(p) : 1;
 		if (again > REPEAT_MAX)
 			continue;
-		double place = 1 / (1 + PLACE_DECAY * (double)p->u->place);
-		double score = place * (p->u->doc ? OTHER_DOC : 1) +
-			       CENTRALITY * p->central - REPEAT * again;
+		double score = score_of(p, again);
+		of_all = fmax(of_all, score);
+		if (p->u->sentences > sentences || p->chars > chars)
+			continue;
 		if (!best || score > most) {
 			best = p;
 			most = score;
 		}
 	}
-	return best;
+	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
 static void choose(struct chooser *c, const struct summary_opts *o)

@@ -240,7 +240,7 @@ static bool caption(struct str t)
 	    "credit:", "caption:", "file photo", "video:", "watch:", "listen:",
 	    "source:", "foto:", "bild:", "quelle:", "crédit", "crédito",
 	    "image credit", "(photo", "[photo", "(image", "(picture", "©",
-	    "copyright"};
+	    "copyright", "q:", "a:"};
 	static const char *const inside[] = {"getty images", "file photo",
 	    "scroll down for", "all rights reserved", "click here",
 	    "photo credit", "photo shows", "image shows", "proof shows",
@@ -263,8 +263,10 @@ static bool list_item(struct str line)
 		i++;
 	if (i && i < 3 && str_starts(str_sub(line, i, line.n), S(". ")))
 		return true;
-	return str_starts(line, S("- ")) || str_starts(line, S("* ")) ||
-	       str_starts(line, S("> ")) || str_starts(line, S("• "));
+	if (str_starts(line, S("*")) && !str_starts(line, S("**")))
+		return true; /* or a footnote */
+	return str_starts(line, S("- ")) || str_starts(line, S("> ")) ||
+	       str_starts(line, S("• "));
 }
 
 static const char *const dashes[] = {" - ", " – ", " — ", "—", " -- "};

@@ -57,6 +57,12 @@ static const char months[] =
     "january february march april may june july october december "
     "jahrhundert jahrhunderts jahrhunderte klasse ";
 
+/* Days and zones that stand behind "9 p.m.". */
+static const char after_hours[] =
+    " monday tuesday wednesday thursday friday saturday sunday mon tue wed thu "
+    "fri sat sun et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet "
+    "cest eet ist jst hkt aest aedt local eastern central pacific ";
+
 static const char starters[] =
     " the a an he she it we they you i this that these those there here what "
     "some many most several few all both each every millions thousands "
@@ -256,7 +262,9 @@ static bool full_stop_ends(const struct stop *k)
 	if (numbering(k))
 		return false;
 	if (word_listed(" a.m p.m ", token))
-		return upper(k->next) && !word_listed(titles, k->next_word);
+		return upper(k->next) && !word_listed(titles, k->next_word) &&
+		       !word_listed(months, k->next_word) &&
+		       !word_listed(after_hours, k->next_word);
 	if (word_listed(perhaps, token))
 		return upper(k->next) && (word_listed(starters, k->next_word) ||
 					     (k->opened && !k->bracket));

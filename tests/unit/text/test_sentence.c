@@ -65,6 +65,8 @@ static void splits(void)
 	    "The answer was no.|Nobody asked again.",
 	    "It lived on in the U.S.|Millions saw it.",
 	    "It went to the U.S. Senate on Monday.",
+	    "It began at 9 p.m. Tuesday in the hall.|All came.",
+	    "It began at 10 a.m. Aug. 9 and ended at 9 p.m. ET.|All left.",
 	    /* asides, and speech that breaks off */
 	    "\"It is so!\"|(She was sure.)|\"I know.\"",
 	    "He wrote “It is so.” (Letters, 12) in May.|Then he left.",
