@@ -12,7 +12,6 @@
 
 #define USED(X)                                                                \
 	X(double, log, (double x), (x))                                        \
-	X(double, exp, (double x), (x))                                        \
 	X(double, sqrt, (double x), (x))                                       \
 	X(double, fmax, (double x, double y), (x, y))
 

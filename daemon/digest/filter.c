@@ -10,6 +10,7 @@
 #include "digest/units.h"
 #include "text/language.h"
 #include "text/regex.h"
+#include "text/words.h"
 
 #define FOLDED_BYTES 3 /* for one, at most: a letter grown, and a space */
 
@@ -24,7 +25,7 @@ static size_t fold(char *out, size_t n, uint32_t c)
 	if (part)
 		n += utf8_encode(
 		    out + n, (uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
-	if ((!part || units_unspaced(c)) && out[n - 1] != ' ')
+	if ((!part || words_unspaced(c)) && out[n - 1] != ' ')
 		out[n++] = ' ';
 	return n;
 }

@@ -29,13 +29,13 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <utf8proc.h>
 
 #include "base/arena.h"
 #include "base/map.h"
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "text/width.h"
+#include "text/words.h"
 
 #define CENTRALITY  0.5
 #define REPEAT	    0.5
@@ -86,50 +86,22 @@ static struct term *term_of(struct chooser *c, const char *p, size_t n)
 
 typedef void see_fn(struct chooser *c, void *ctx, struct term *t);
 
-/* Letters of one word, folded. */
-struct word {
-	char p[TERM_CHARS * 4 + 4];
-	size_t n, letters;
-};
-
-static void end_word(struct chooser *c, struct word *w, see_fn *see, void *ctx)
-{
-	if (w->letters >= TERM_MIN)
-		see(c, ctx, term_of(c, w->p, w->n));
-	*w = (struct word){0};
-}
-
 static void each_term(struct chooser *c, struct str s, see_fn *see, void *ctx)
 {
-	struct word w = {0};
-	uint32_t cp;
-	size_t pair = 0, len;
-	for (size_t i = 0; i < s.n; i += len) {
-		len = utf8_next(s, i, &cp);
-		utf8proc_category_t k =
-		    cp == UTF8_BAD ? UTF8PROC_CATEGORY_CN
-				   : utf8proc_category((utf8proc_int32_t)cp);
-		bool part =
-		    (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_MC) ||
-		    k == UTF8PROC_CATEGORY_ND;
-		if (part && units_unspaced(cp)) {
-			if (pair)
-				see(c, ctx,
-				    term_of(c, s.p + i - pair, pair + len));
-			pair = len;
-		} else {
-			pair = 0;
+	struct words w = words_of(s);
+	struct word word;
+	while (words_next(&w, &word)) {
+		struct str key = word.folded;
+		size_t letters = 0, cut = key.n;
+		for (size_t i = 0; i < key.n && !word.pair; letters++) {
+			uint32_t cp;
+			if (letters == TERM_CHARS)
+				cut = i;
+			i += utf8_next(key, i, &cp);
 		}
-		if (!part || pair) {
-			end_word(c, &w, see, ctx);
-			continue;
-		}
-		if (w.letters++ < TERM_CHARS)
-			w.n += (size_t)utf8proc_encode_char(
-			    utf8proc_tolower((utf8proc_int32_t)cp),
-			    (utf8proc_uint8_t *)w.p + w.n);
+		if (word.pair || letters >= TERM_MIN)
+			see(c, ctx, term_of(c, key.p, cut));
 	}
-	end_word(c, &w, see, ctx);
 }
 
 static void in_title(struct chooser *c, void *ctx, struct term *t)

@@ -10,6 +10,7 @@
 #include "text/furniture.h"
 #include "text/language.h"
 #include "text/sentence.h"
+#include "text/words.h"
 
 #define WORDS_MIN      5  /* fewer seldom say what happened */
 #define DATELINE_MAX   60 /* bytes of "PARIS (Agency) - " */
@@ -73,13 +74,6 @@ static bool letter(uint32_t c)
 				    : utf8proc_category((utf8proc_int32_t)c);
 	return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
 	       k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC;
-}
-
-bool units_unspaced(uint32_t c)
-{
-	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF) ||
-	       (c >= 0x3040 && c <= 0x30FF) || (c >= 0x3400 && c <= 0x9FFF) ||
-	       (c >= 0x20000 && c <= 0x3FFFF);
 }
 
 /* The quotation marks after which `c` closes what `open` opened. */
@@ -164,7 +158,7 @@ static void walk(struct str t, struct walk *w)
 		bool is = letter(c) || (in && c >= '0' && c <= '9');
 		w->letters += letter(c);
 		w->digits += c >= '0' && c <= '9';
-		pairs += units_unspaced(c);
+		pairs += words_unspaced(c);
 		if (is && !in)
 			word = i;
 		if (!is && in) {

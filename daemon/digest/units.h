@@ -44,7 +44,4 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
  * off. */
 bool units_ends_whole(struct str sentence);
 
-/* A letter of a script that puts no spaces between words. */
-bool units_unspaced(uint32_t c);
-
 #endif

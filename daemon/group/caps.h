@@ -20,7 +20,10 @@
 /* stories that an article is compared with, those that share most */
 #define CANDIDATES_MAX 12
 
-/* articles of one story that later texts are compared with */
+/* terms that a story knows; what comes later is told by these */
+#define SHARES_MAX 4000
+
+/* articles of one story, the first, that later texts are compared with */
 #define SKETCHES_MAX 64
 
 #endif

@@ -13,7 +13,7 @@
 #include "text/stem.h"
 
 #define SAME_TEXT  0.5
-#define NEEDED	   0.28
+#define NEEDED	   0.30
 #define GROWTH	   0.04
 #define CORE	   0.3
 #define CORE_FROM  0.3
@@ -44,7 +44,7 @@ struct cluster {
 /* A term, or a key of sketches, over all live stories. */
 struct entry {
 	uint64_t id;
-	uint32_t df; /* articles */
+	uint32_t df; /* how often it was given a lead */
 	uint32_t n, cap;
 	struct cluster **leads;
 };
@@ -53,7 +53,7 @@ struct clusters {
 	struct table terms, keys;
 	struct cluster *oldest, *newest;
 	size_t live;
-	uint64_t articles, numbers; /* alive; ever begun */
+	uint64_t numbers; /* ever begun */
 	int64_t window, now;
 	struct stemmer *stemmer;
 };
@@ -67,23 +67,23 @@ static void *need_memory(void *p)
 
 /* ---- what leads to a story ---- */
 
-static struct entry *lead(struct table *t, uint64_t id, struct cluster *s)
+static void lead(struct table *t, uint64_t id, struct cluster *s)
 {
 	bool fresh;
 	struct entry *e = table_put(t, id, &fresh);
-	if (!s || e->n == LEADS_MAX)
-		return e;
+	e->df++;
+	if (e->n == LEADS_MAX || (e->n && e->leads[e->n - 1] == s))
+		return;
 	if (e->n == e->cap) {
 		e->cap = e->cap ? e->cap * 2 : 2;
 		e->leads = need_memory(
 		    realloc(e->leads, e->cap * sizeof(struct cluster *)));
 	}
 	e->leads[e->n++] = s;
-	return e;
 }
 
-static void unlead(
-    struct table *t, uint64_t id, const struct cluster *s, uint32_t count)
+/* Takes back one lead. */
+static void unlead(struct table *t, uint64_t id, const struct cluster *s)
 {
 	struct entry *e = table_get(t, id);
 	if (!e)
@@ -91,8 +91,7 @@ static void unlead(
 	for (uint32_t i = 0; i < e->n; i++)
 		if (e->leads[i] == s)
 			e->leads[i--] = e->leads[--e->n];
-	e->df -= count < e->df ? count : e->df;
-	if (e->df)
+	if (--e->df)
 		return;
 	free(e->leads);
 	table_drop(t, id);
@@ -129,15 +128,14 @@ static void end(struct clusters *c, struct cluster *s)
 	for (size_t i = 0; i < s->shares.cap; i++) {
 		const struct share *x = table_at(&s->shares, i);
 		if (x)
-			unlead(&c->terms, x->id, s, x->count);
+			unlead(&c->terms, x->id, s);
 	}
 	for (uint32_t i = 0; i < s->n_sketches; i++)
 		for (uint32_t k = 0; k < s->sketches[i].n && k < SKETCH_KEYS;
 		     k++)
-			unlead(&c->keys, s->sketches[i].h[k], s, 1);
+			unlead(&c->keys, s->sketches[i].h[k], s);
 	unlink_story(c, s);
 	c->live--;
-	c->articles -= s->n;
 	table_free(&s->shares);
 	free(s->sketches);
 	free(s);
@@ -190,7 +188,7 @@ static int by_weight(const void *x, const void *y)
 /* To a unit vector of the weightiest terms. */
 static void weigh(const struct clusters *c, term_list *terms)
 {
-	double norm = 0, all = (double)c->articles + 1 + BACKGROUND;
+	double norm = 0, all = (double)c->live + 1 + BACKGROUND;
 	vec_each (terms, t) {
 		const struct entry *e = table_get(&c->terms, t->id);
 		t->weight *= log(all / ((e ? e->df : 0) + 1.0));
@@ -247,7 +245,7 @@ struct candidates {
 static void see(
     struct arena *a, struct candidates *k, const struct entry *e, double weight)
 {
-	for (uint32_t i = 0; e && i < e->n; i++) {
+	for (uint32_t i = 0; i < e->n; i++) {
 		if (e->leads[i]->partial <= 0)
 			*vec_push(a, &k->v) = e->leads[i];
 		e->leads[i]->partial += weight;
@@ -263,31 +261,29 @@ static int by_partial(const void *x, const void *y)
 	return (s->number > t->number) - (s->number < t->number);
 }
 
-/* Those that share most by weight, at most CANDIDATES_MAX. */
-static struct candidates look(
-    struct clusters *c, struct arena *a, const term_list *terms)
+/* Leaves those that share most, at most CANDIDATES_MAX. */
+static void best_of(struct candidates *k)
 {
-	struct candidates k = {0};
-	vec_each (terms, t) {
-		const struct entry *e = table_get(&c->terms, t->id);
-		if (e && e->n < LEADS_MAX)
-			see(a, &k, e, t->weight * t->weight);
-	}
-	if (k.v.n)
-		qsort(k.v.v, k.v.n, sizeof(*k.v.v), by_partial);
-	vec_each (&k.v, s)
+	if (k->v.n)
+		qsort(k->v.v, k->v.n, sizeof(*k->v.v), by_partial);
+	vec_each (&k->v, s)
 		(*s)->partial = 0;
-	if (k.v.n > CANDIDATES_MAX)
-		k.v.n = CANDIDATES_MAX;
-	return k;
+	if (k->v.n > CANDIDATES_MAX)
+		k->v.n = CANDIDATES_MAX;
 }
 
 static struct cluster *same_event(struct clusters *c, struct arena *a,
     const term_list *terms, struct verdict *v)
 {
-	struct candidates k = look(c, a, terms);
+	struct candidates k = {0};
 	struct cluster *best = NULL;
 	double margin = -2;
+	vec_each (terms, t) {
+		const struct entry *e = table_get(&c->terms, t->id);
+		if (e && e->n < LEADS_MAX)
+			see(a, &k, e, t->weight * t->weight);
+	}
+	best_of(&k);
 	vec_each (&k.v, s) {
 		double score = likeness(*s, terms), need = needed(*s);
 		if (score - need <= margin)
@@ -301,23 +297,26 @@ static struct cluster *same_event(struct clusters *c, struct arena *a,
 	return margin >= 0 ? best : NULL;
 }
 
-static struct cluster *same_text(
-    struct clusters *c, const struct sketch *text, struct verdict *v)
+static struct cluster *same_text(struct clusters *c, struct arena *a,
+    const struct sketch *text, struct verdict *v)
 {
+	struct candidates k = {0};
 	struct cluster *best = NULL;
 	double most = SAME_TEXT;
-	for (uint32_t k = 0; k < text->n && k < SKETCH_KEYS; k++) {
-		const struct entry *e = table_get(&c->keys, text->h[k]);
-		for (uint32_t i = 0; e && i < e->n; i++) {
-			const struct cluster *s = e->leads[i];
-			for (uint32_t j = 0; j < s->n_sketches; j++) {
-				double part =
-				    sketch_containment(text, &s->sketches[j]);
-				if (part <= most)
-					continue;
-				most = part;
-				best = e->leads[i];
-			}
+	for (uint32_t i = 0; i < text->n && i < SKETCH_KEYS; i++) {
+		const struct entry *e = table_get(&c->keys, text->h[i]);
+		if (e) /* what many have is what a site puts under all */
+			see(a, &k, e, 1.0 / e->df);
+	}
+	best_of(&k);
+	vec_each (&k.v, s) {
+		for (uint32_t j = 0; j < (*s)->n_sketches; j++) {
+			double part =
+			    sketch_containment(text, &(*s)->sketches[j]);
+			if (part <= most)
+				continue;
+			most = part;
+			best = *s;
 		}
 	}
 	if (!best)
@@ -339,21 +338,23 @@ static void keep_sketch(
 	    realloc(s->sketches, (s->n_sketches + 1) * sizeof(*s->sketches)));
 	s->sketches[s->n_sketches++] = *text;
 	for (uint32_t k = 0; k < text->n && k < SKETCH_KEYS; k++)
-		lead(&c->keys, text->h[k], s)->df++;
+		lead(&c->keys, text->h[k], s);
 }
 
 static void join(struct clusters *c, struct cluster *s, const term_list *terms)
 {
 	vec_each (terms, t) {
 		bool fresh;
+		if (s->shares.n >= SHARES_MAX && !table_get(&s->shares, t->id))
+			continue;
 		struct share *x = table_put(&s->shares, t->id, &fresh);
 		s->norm2 += t->weight * (2 * (double)x->sum + t->weight);
 		x->sum += (float)t->weight;
 		x->count++;
-		lead(&c->terms, t->id, fresh ? s : NULL)->df++;
+		if (fresh)
+			lead(&c->terms, t->id, s);
 	}
 	s->n++;
-	c->articles++;
 	s->core = 0;
 	for (size_t i = 0; i < s->shares.cap; i++) {
 		const struct share *x = table_at(&s->shares, i);
@@ -385,7 +386,7 @@ struct verdict clusters_add(
 	end_stale(c, art->at);
 	terms_of(a, c->stemmer, art->title, art->text, art->language, &terms);
 	weigh(c, &terms);
-	struct cluster *s = same_text(c, &text, &v);
+	struct cluster *s = same_text(c, a, &text, &v);
 	if (!s) {
 		v.kind = VERDICT_SAME_EVENT;
 		s = same_event(c, a, &terms, &v);

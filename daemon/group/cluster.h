@@ -9,13 +9,14 @@
  *			in the other (sketch.h): a reprint, wire copy
  *	same event	likeness = (1 - CORE) * cosine + CORE * core
  *
- * cosine is between the article's terms (terms.h), weighted by how rare they
- * are among the articles that can still be joined (smoothed as if BACKGROUND
- * others had come before), and the sum of those of the story's articles. core
- * is how much the article has of what more than CORE_FROM of them say. The
- * article joins where it has SHARED_MIN terms of the story, a name or number
- * among them if it has any, and likeness reaches NEEDED + GROWTH *
- *ln(articles): it is easier to be like a sum of many.
+ * cosine is between the article's terms (terms.h), weighted by how few of the
+ * live stories have them (as if there were BACKGROUND others without), and the
+ * sum of those of the story's articles: a story that everybody reports does
+ * not make its own words common. core is how much the article has of what more
+ * than CORE_FROM of them say. The article joins where it has SHARED_MIN terms
+ * of the story, a name or number among them if it has any, and where likeness
+ * is at least NEEDED + GROWTH times the logarithm of their count, as it is
+ * easier to be like a sum of many.
  *
  * A story is over once `window` seconds went by without an article, or when
  * LIVE_MAX later ones are alive (group/caps.h).

@@ -3,7 +3,7 @@
 /*
  * A term is a stem, a name, two names side by side, a number, or two
  * neighbours in a script without spaces. Its weight here is that of its place
- * and kind in this text; how rare it is among all texts is the clusters' to
+ * and kind in this text; how rare it is among stories is the clusters' to
  * say (cluster.h).
  *
  *	place	a word counts 1 / (1 + PLACE_DECAY * sentence): news tell the

@@ -164,6 +164,33 @@ static void table_gives_back_what_it_got(void)
 	table_free(&t);
 }
 
+/* A story that everybody reports, each with words of their own in an order of
+ * their own: it does not wear out its own terms. */
+static void all_tell_the_same(void)
+{
+	static const char *const words[] = {"earthquake", "Vessa", "Orlin",
+	    "Hedda", "Brandt", "harbour", "bridges", "Calder", "engineers",
+	    "morning", "closed", "measure"};
+	start();
+	struct arena *b = arena_new();
+	int others = 0;
+	for (unsigned i = 0; i < 600; i++) {
+		struct buf t = buf_init(4096);
+		arena_clear(b);
+		for (unsigned k = 0; k < 12; k++)
+			buf_addf(&t, "x%uy%u %s ", i, k % 6,
+			    words[(k * 5 + i * 7) % 12]);
+		struct cluster_article art = {.title = S("Vessa"),
+		    .text = str_dup(b, buf_str(&t)),
+		    .at = i};
+		others += clusters_add(c, b, &art).story != 1;
+		buf_free(&t);
+	}
+	is_int(others, 0, "articles that began another");
+	arena_free(&b);
+	done();
+}
+
 /* A term that every story has leads nowhere, and old stories go. */
 static void many_stories(void)
 {
@@ -183,6 +210,33 @@ static void many_stories(void)
 		arena_free(&b);
 	}
 	ok(true, "no stale story is left behind");
+	done();
+}
+
+/* One text with another number each day: were each compared with all before
+ * it, this would not end. */
+static void templates(void)
+{
+	start();
+	struct arena *b = arena_new();
+	struct verdict v = {0};
+	for (int i = 0; i < 5000; i++) {
+		arena_clear(b);
+		struct cluster_article art = {
+		    .title = arena_printf(b, "Release %d", i),
+		    .text = arena_printf(b,
+			"Release %d is out. The maintainers in Orlin thank "
+			"everybody who sent a patch since the last one, and "
+			"ask "
+			"those who package it to read the notes about the new "
+			"build before they begin with theirs.",
+			i),
+		    .at = i};
+		v = clusters_add(c, b, &art);
+	}
+	is_int(v.kind, VERDICT_SAME_TEXT, "the last is as the first");
+	is_int((long long)v.story, 1, "in one story");
+	arena_free(&b);
 	done();
 }
 
@@ -258,7 +312,9 @@ int main(void)
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
 	TEST(table_gives_back_what_it_got);
+	TEST(all_tell_the_same);
 	TEST(many_stories);
+	TEST(templates);
 	TEST(the_fullest_leads);
 	TEST(none_is_lost);
 	return tap_done();
