@@ -148,3 +148,12 @@ struct str utf8_clip(struct str s, size_t max)
 	}
 	return str_sub(s, 0, i);
 }
+
+bool utf8_among(const char *set, uint32_t cp)
+{
+	char bytes[5];
+	if (!cp || cp == UTF8_BAD)
+		return false;
+	bytes[utf8_encode(bytes, cp)] = 0;
+	return bytes[1] ? strstr(set, bytes) : strchr(set, bytes[0]);
+}

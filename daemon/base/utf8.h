@@ -35,6 +35,9 @@ bool utf8_valid(struct str s);
 /* `s` itself where it is valid, else a copy with U+FFFD for what is bad. */
 struct str utf8_mend(struct arena *a, struct str s);
 
+/* Is the character one of those of `set`? For sets of a few dozen. */
+bool utf8_among(const char *set, uint32_t cp);
+
 /* Number of characters; a bad sequence counts as one. */
 size_t utf8_len(struct str s);
 

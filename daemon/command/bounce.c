@@ -40,8 +40,9 @@ static void print(struct json *j, const struct bounce *b, bool why)
 	json_end(j);
 }
 
-static int one(struct arena *a, const char *path, bool why, struct err *e)
+static int one(struct arena *a, void *ctx, const char *path, struct err *e)
 {
+	const bool *why = ctx;
 	struct str body;
 	struct bounce b;
 	if (file_read(a, path, BOUNCE_BYTES_MAX, &body, e) < 0)
@@ -49,7 +50,7 @@ static int one(struct arena *a, const char *path, bool why, struct err *e)
 	bounce_read(a, body, &b);
 	struct buf out = buf_init(OUTPUT_MAX);
 	struct json j = json_begin(&out);
-	print(&j, &b, why);
+	print(&j, &b, *why);
 	buf_addc(&out, '\n');
 	int rc = cli_write(buf_str(&out));
 	buf_free(&out);
@@ -69,19 +70,5 @@ int command_bounce(int argc, char **argv)
 		why = true;
 	if (res == CLI_EXIT)
 		return c.exit_code;
-	if (c.argc < 1)
-		return cli_usage(&c, "give a file, or - for stdin");
-	struct arena *a = arena_new();
-	int rc = EX_OK_;
-	for (int i = 0; i < c.argc; i++) {
-		struct err e = ERR_INIT;
-		int r = one(a, c.argv[i], why, &e);
-		if (r < 0)
-			r = cli_fail_line(c.argv[i], &e);
-		if (r)
-			rc = r;
-		arena_clear(a);
-	}
-	arena_free(&a);
-	return rc;
+	return cli_each_file(&c, one, &why);
 }

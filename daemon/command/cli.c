@@ -313,7 +313,7 @@ struct str cli_when(struct arena *a, int64_t t, int64_t now)
 	return S("now");
 }
 
-int cli_fail_line(const char *path, struct err *e)
+static int fail_line(const char *path, struct err *e)
 {
 	struct buf out = buf_init(FAIL_LINE_MAX);
 	struct json j = json_begin(&out);
@@ -327,4 +327,25 @@ int cli_fail_line(const char *path, struct err *e)
 	err_wrap(e, "%s", path);
 	int code = cli_fail(e);
 	return rc ? rc : code;
+}
+
+int cli_each_file(const struct cli *c,
+    int (*one)(struct arena *a, void *ctx, const char *path, struct err *e),
+    void *ctx)
+{
+	if (c->argc < 1)
+		return cli_usage(c, "give a file, or - for stdin");
+	struct arena *a = arena_new();
+	int rc = EX_OK_;
+	for (int i = 0; i < c->argc; i++) {
+		struct err e = ERR_INIT;
+		int r = one(a, ctx, c->argv[i], &e);
+		if (r < 0)
+			r = fail_line(c->argv[i], &e);
+		if (r)
+			rc = r;
+		arena_clear(a);
+	}
+	arena_free(&a);
+	return rc;
 }

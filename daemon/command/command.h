@@ -98,9 +98,15 @@ int cli_usage(const struct cli *c, const char *fmt, ...)
 /* Prints an error and returns its exit code. */
 int cli_fail(const struct err *e);
 
-/* As cli_fail, for one of many files whose results are lines of JSON: prints
- * {"file","error"} on stdout too, so that lines stay those of arguments. */
-int cli_fail_line(const char *path, struct err *e);
+/* Calls `one` for each file that is left behind the options, with an arena
+ * that is cleared after it. `one` prints a line of JSON and returns an exit
+ * code, or -1 with *e set: then the error is told as by cli_fail(), and
+ * {"file","error"} is printed, so that lines stay those of arguments. Returns
+ * the exit code of the last that failed, or EX_USAGE_ where there is no file.
+ */
+int cli_each_file(const struct cli *c,
+    int (*one)(struct arena *a, void *ctx, const char *path, struct err *e),
+    void *ctx);
 
 /* Loads the config (-c, else the default), telling each mistake on stderr,
  * and sets up the log. Returns new (free with conf_free). -1 with *e set. */

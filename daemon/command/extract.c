@@ -60,10 +60,10 @@ static void show(struct arena *a, struct buf *out, const struct extracted *x)
 
 /* ---- for programs ---- */
 
-static int print_article(struct arena *a, const struct extract_job *job,
-    const char *path, struct err *e)
+static int print_article(
+    struct arena *a, void *ctx, const char *path, struct err *e)
 {
-	struct extract_job one = *job;
+	struct extract_job one = *(const struct extract_job *)ctx;
 	one.now = clock_now();
 	struct extracted x;
 	if (file_read(a, path, EXTRACT_BYTES_MAX, &one.body, e) < 0)
@@ -84,23 +84,6 @@ static int print_article(struct arena *a, const struct extract_job *job,
 	return rc;
 }
 
-static int extract_files(const struct cli *c, const struct extract_job *job)
-{
-	struct arena *a = arena_new();
-	int rc = EX_OK_;
-	for (int i = 0; i < c->argc; i++) {
-		struct err e = ERR_INIT;
-		int r = print_article(a, job, c->argv[i], &e);
-		if (r < 0)
-			r = cli_fail_line(c->argv[i], &e);
-		if (r)
-			rc = r;
-		arena_clear(a);
-	}
-	arena_free(&a);
-	return rc;
-}
-
 int command_extract(int argc, char **argv)
 {
 	struct cli c = {.command = "extract",
@@ -118,7 +101,5 @@ int command_extract(int argc, char **argv)
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;
-	if (c.argc < 1)
-		return cli_usage(&c, "give a file, or - for stdin");
-	return extract_files(&c, &job);
+	return cli_each_file(&c, print_article, &job);
 }

@@ -39,8 +39,9 @@ static void drain(void *ctx, struct buf *b)
 }
 
 static int print_feed(
-    struct arena *a, const struct job *job, const char *path, struct err *e)
+    struct arena *a, void *ctx, const char *path, struct err *e)
 {
+	const struct job *job = ctx;
 	struct document doc = {
 	    .url = job->url, .content_type = job->content_type};
 	struct feed f;
@@ -56,23 +57,6 @@ static int print_feed(
 	buf_addc(&out, '\n');
 	drain(&rc, &out);
 	buf_free(&out);
-	return rc;
-}
-
-static int parse_files(const struct cli *c, const struct job *job)
-{
-	struct arena *a = arena_new();
-	int rc = EX_OK_;
-	for (int i = 0; i < c->argc; i++) {
-		struct err e = ERR_INIT;
-		int r = print_feed(a, job, c->argv[i], &e);
-		if (r < 0)
-			r = cli_fail_line(c->argv[i], &e);
-		if (r)
-			rc = r;
-		arena_clear(a);
-	}
-	arena_free(&a);
 	return rc;
 }
 
@@ -99,7 +83,5 @@ int command_parse(int argc, char **argv)
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;
-	if (c.argc < 1)
-		return cli_usage(&c, "give a file, or - for stdin");
-	return parse_files(&c, &job);
+	return cli_each_file(&c, print_feed, &job);
 }

@@ -71,18 +71,6 @@ static const char hangul_common[] =
     "이다는의에을고하가사로지한기을를은도리자인어대나시서그아있해정수전부일장"
     "보안것주여면원만과으라제상선구동경오성";
 
-static bool among(const char *set, uint32_t cp)
-{
-	struct str s = str_of(set);
-	uint32_t c;
-	for (size_t i = 0; i < s.n;) {
-		i += utf8_next(s, i, &c);
-		if (c == cp)
-			return true;
-	}
-	return false;
-}
-
 static bool is_upper(uint32_t c)
 {
 	if (c < 0x100)
@@ -112,12 +100,14 @@ static int case_weight(enum prev prev, uint32_t c, int good)
 
 static int cyrillic(enum prev prev, uint32_t c)
 {
-	if (among(cyr_extra, c))
+	if (utf8_among(cyr_extra, c))
 		return case_weight(prev, c, 15);
 	if ((c < 0x410 || c > 0x44F) && c != 0x451 && c != 0x401)
 		return -30;
 	uint32_t low = c >= 0x410 && c <= 0x42F ? c + 32 : c;
-	int good = among(cyr_common, low) ? 50 : among(cyr_rare, low) ? 10 : 35;
+	int good = utf8_among(cyr_common, low) ? 50
+		   : utf8_among(cyr_rare, low) ? 10
+					       : 35;
 	return case_weight(prev, c, good);
 }
 
@@ -126,11 +116,11 @@ static int asian(enum prev prev, uint32_t c, bool korean)
 	if (c >= 0x3041 && c <= 0x30FC)
 		return c < 0x3097 ? 60 : 45;
 	if (c >= 0xAC00 && c <= 0xD7A3)
-		return among(hangul_common, c) ? 60
-		       : prev == P_LOWER       ? -30
-					       : 25;
+		return utf8_among(hangul_common, c) ? 60
+		       : prev == P_LOWER	    ? -30
+						    : 25;
 	if (c >= 0x4E00 && c <= 0x9FFF) {
-		if (among(han_common, c))
+		if (utf8_among(han_common, c))
 			return korean ? 10 : 60;
 		return prev == P_LOWER ? -30 : korean ? -10 : 18;
 	}
@@ -162,7 +152,7 @@ static int greek(enum prev prev, uint32_t c, uint32_t after)
 	if (c == 0x3C2 && is_lower(after))
 		return -40;
 	uint32_t low = c >= 0x391 && c <= 0x3A9 ? c + 32 : c;
-	return case_weight(prev, c, among(greek_common, low) ? 50 : 35);
+	return case_weight(prev, c, utf8_among(greek_common, low) ? 50 : 35);
 }
 
 /* Letters of scripts that have one charset page to themselves; beside an
@@ -439,8 +429,8 @@ static struct str by_pairs(struct str b)
 			uint32_t hi = (unsigned char)s.p[i + (k == 0)];
 			uint32_t c = hi << 8 | (unsigned char)s.p[i + (k != 0)];
 			bool kana = c >= 0x3001 && c <= 0x30FC;
-			if (kana || among(han_common, c) ||
-			    among(hangul_common, c))
+			if (kana || utf8_among(han_common, c) ||
+			    utf8_among(hangul_common, c))
 				common++;
 			else if (c < 0x3000 || c > 0xFF5E ||
 				 (c > 0xD7A3 && c < 0xFF01))

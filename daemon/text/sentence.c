@@ -78,18 +78,6 @@ static const char hard_stops[] = "。！？｡．؟۔।॥።፧፨‽";
 static const char closers[] = "\"'”’»›)]}」』）】〉》｣“";
 static const char openers[] = "\"'“‘„«‹([{¿¡「『（【〈《-–—•*";
 
-static bool in_set(const char *set, uint32_t cp)
-{
-	struct str s = str_of(set);
-	uint32_t c;
-	for (size_t i = 0; i < s.n;) {
-		i += utf8_next(s, i, &c);
-		if (c == cp)
-			return true;
-	}
-	return false;
-}
-
 bool word_listed(const char *list, struct str word)
 {
 	char key[40] = " ";
@@ -174,7 +162,7 @@ static struct str token_before(const struct stop *k)
 	while (i > k->start && k->run - i < TOKEN_MAX) {
 		size_t prev = utf8_prev(k->text, i);
 		utf8_next(k->text, prev, &c);
-		if (space_at(k->text, prev) || in_set("([{\"'“‘„«-–—/", c))
+		if (space_at(k->text, prev) || utf8_among("([{\"'“‘„«-–—/", c))
 			break;
 		i = prev;
 	}
@@ -196,7 +184,7 @@ static void look_ahead(struct stop *k)
 	}
 	while (i < t.n) {
 		len = utf8_next(t, i, &c);
-		if (!in_set(openers, c) && !space_at(t, i))
+		if (!utf8_among(openers, c) && !space_at(t, i))
 			break;
 		k->opened = k->opened || c != '(';
 		k->bracket = k->bracket || c == '(';
@@ -389,16 +377,16 @@ static bool aside(const struct stop *k)
 	struct str rest = str_sub(k->text, k->end, k->text.n);
 	ptrdiff_t close = str_chr(utf8_clip(rest, QUOTATION_MAX), ')');
 	return close > 0 && strchr(".!?", rest.p[close - 1]) &&
-	       in_set("\"“„", k->begin) && upper(k->next);
+	       utf8_among("\"“„", k->begin) && upper(k->next);
 }
 
 static bool ends_here(const struct stop *k)
 {
 	if (k->next == 0) /* nothing more, or a line's end */
 		return true;
-	if (in_set(hard_stops, k->first_stop)) {
+	if (utf8_among(hard_stops, k->first_stop)) {
 		bool quoted = k->end > k->run_end;
-		return !(quoted && in_set("とってのはがをに，、", k->next));
+		return !(quoted && utf8_among("とってのはがをに，、", k->next));
 	}
 	if (k->alone && k->space && k->run_end - k->run == 1 &&
 	    (k->first_stop == '.' || (lower(k->begin) && k->end == k->run_end)))
@@ -531,7 +519,7 @@ static size_t quotation(struct str t, size_t i)
 		if ((c == close && (!single || single_closes(t, at, len))) ||
 		    (open == 0x201E && c == 0x201D))
 			return run ? run : at;
-		if (!in_set(stops, c) && !in_set(hard_stops, c))
+		if (!utf8_among(stops, c) && !utf8_among(hard_stops, c))
 			run = 0;
 		else if (!run)
 			run = at;
@@ -579,7 +567,7 @@ static bool may_stop(struct str t, size_t i, uint32_t c)
 		return armenian_stop(t, i, c);
 	if (c < 0x80)
 		return c == '.' || c == '!' || c == '?';
-	return c == 0x589 || in_set(stops, c) || in_set(hard_stops, c);
+	return c == 0x589 || utf8_among(stops, c) || utf8_among(hard_stops, c);
 }
 
 /* Fills in the stop whose run begins at k->run: how far it goes, and what is
@@ -592,7 +580,8 @@ static size_t weigh(struct stop *k, bool *out_end)
 	uint32_t c;
 	for (; i < t.n; i += len) {
 		len = utf8_next(t, i, &c);
-		if (!in_set(stops, c) && !in_set(hard_stops, c) && i != k->run)
+		if (!utf8_among(stops, c) && !utf8_among(hard_stops, c) &&
+		    i != k->run)
 			break;
 	}
 	k->alone = k->run > k->start && space_at(t, utf8_prev(t, k->run));
@@ -600,7 +589,7 @@ static size_t weigh(struct stop *k, bool *out_end)
 		i = spaced_dots(t, i, &dots);
 	for (k->run_end = i; i < t.n; i += len) {
 		len = utf8_next(t, i, &c);
-		if (!in_set(closers, c))
+		if (!utf8_among(closers, c))
 			break;
 	}
 	i += closer_apart(k, i);

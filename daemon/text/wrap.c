@@ -22,18 +22,6 @@ struct liner {
 	bool empty, first;
 };
 
-static bool in_set(const char *set, uint32_t cp)
-{
-	struct str s = str_of(set);
-	uint32_t c;
-	for (size_t i = 0; i < s.n;) {
-		i += utf8_next(s, i, &c);
-		if (c == cp)
-			return true;
-	}
-	return false;
-}
-
 /* Scripts written without spaces whose characters may end a line. */
 static bool unspaced(uint32_t c)
 {
@@ -52,7 +40,7 @@ static bool may_part(uint32_t before, uint32_t after)
 	static const char no_end[] = "〈《「『【〔〖〘〚〝（［｛｢‘“([{";
 	if (!unspaced(before) && !unspaced(after))
 		return false;
-	return !in_set(no_start, after) && !in_set(no_end, before) &&
+	return !utf8_among(no_start, after) && !utf8_among(no_end, before) &&
 	       before != 0xA0 && after != 0xA0;
 }
 
@@ -151,7 +139,7 @@ static bool clings(const struct piece *p)
 {
 	uint32_t c;
 	return p->s.n <= 3 && utf8_next(p->s, 0, &c) == p->s.n &&
-	       in_set("!?:;»%", c);
+	       utf8_among("!?:;»%", c);
 }
 
 void wrap_paragraph(struct buf *b, struct str text, const struct wrap *w)

@@ -69,10 +69,22 @@ static void clips(void)
 	is_int((long long)utf8_prev(S("a\x80"), 2), 1, "prev of rubbish");
 }
 
+static void among(void)
+{
+	static const char set[] = ".\"\xC3\xA9\xE2\x82\xAC\xF0\x9F\x98\x80";
+	static const uint32_t in[] = {'.', '"', 0xE9, 0x20AC, 0x1F600},
+			      out[] = {0, 'a', 0xE8, 0xC3, 0xFFFD, UTF8_BAD};
+	for (size_t i = 0; i < sizeof(in) / sizeof(*in); i++)
+		ok(utf8_among(set, in[i]), "in the set");
+	for (size_t i = 0; i < sizeof(out) / sizeof(*out); i++)
+		ok(!utf8_among(set, out[i]), "not in the set");
+}
+
 int main(void)
 {
 	TEST(all_characters);
 	TEST(mends);
 	TEST(clips);
+	TEST(among);
 	return tap_done();
 }
