@@ -71,6 +71,13 @@ static int watch(CURL *c, curl_infotype type, char *p, size_t n, void *arg)
 	return 0;
 }
 
+static int no_login(const struct relay *r, struct err *e)
+{
+	return err_set(e, ERR_CONFIG,
+	    "relay %.*s: offers no login that we know (AUTH PLAIN or LOGIN)",
+	    PRS(r->url));
+}
+
 static int explain(const struct relay *r, CURLcode rc, const char *detail,
     const struct witness *w, struct err *e)
 {
@@ -82,6 +89,8 @@ static int explain(const struct relay *r, CURLcode rc, const char *detail,
 			return err_set(e, ERR_RETRY,
 			    "relay %.*s: login not possible now: %s",
 			    PRS(r->url), last);
+		if (!w->tried_login)
+			return no_login(r, e);
 		return err_set(e, ERR_CONFIG,
 		    "relay %.*s: login refused%s%s (check user and password)",
 		    PRS(r->url), *last ? ": " : "", last);
@@ -213,9 +222,7 @@ int wire_open(const struct relay *r, struct wire *out, struct err *e)
 		    r, rc, *detail ? detail : curl_easy_strerror(rc), &w, e);
 	else if (r->user.n > 0 && !w.tried_login)
 		/* libcurl goes on without a login where none is offered. */
-		err_set(e, ERR_CONFIG,
-		    "relay %.*s: offers no login (AUTH PLAIN or LOGIN)",
-		    PRS(r->url));
+		no_login(r, e);
 	else
 		res = take_over(c, r, out, e);
 	if (res < 0)

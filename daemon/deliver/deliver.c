@@ -104,12 +104,27 @@ static int came_back(struct pool *p, int64_t id)
 
 /* ---- one message ---- */
 
-static void count(struct pool *p, enum outbox_verb verb)
+/* Refused, and not by the relay, whose answers begin with a code. */
+static void count_unfit(
+    struct deliver_stats *st, const struct delivery *d, const char *why)
+{
+	if (ch_digit(why[0]))
+		return;
+	if (!st->unfit++)
+		err_set(&st->unfit_err, ERR_REJECT, "edition %lld to %.*s: %s",
+		    (long long)d->edition, PRS(d->address), why);
+}
+
+static void count(struct pool *p, const struct delivery *d,
+    enum outbox_verb verb, const char *reply)
 {
 	pthread_mutex_lock(&p->lock);
 	switch (verb) {
 	case OUTBOX_SENT: p->st->sent++; break;
-	case OUTBOX_REFUSED: p->st->refused++; break;
+	case OUTBOX_REFUSED:
+		p->st->refused++;
+		count_unfit(p->st, d, reply);
+		break;
 	case OUTBOX_DEFER: p->st->deferred++; break;
 	case OUTBOX_RETURN: p->st->returned++; break;
 	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
@@ -153,7 +168,7 @@ static int record(struct worker *w, const struct outbox_event *more)
 		return -1;
 	}
 	if (w->holding) {
-		count(w->p, w->held_verb);
+		count(w->p, w->held, w->held_verb, w->held_reply);
 		log_one(w, w->held, w->held_verb, ev[0].reply);
 	}
 	w->holding = false;
@@ -266,7 +281,7 @@ static void give_back(struct worker *w)
 		struct outbox_event ev = {
 		    w->batch[w->at].id, OUTBOX_RETURN, S("")};
 		if (record(w, &ev) == 0)
-			count(w->p, OUTBOX_RETURN);
+			count(w->p, &w->batch[w->at], OUTBOX_RETURN, "");
 	}
 }
 

@@ -63,11 +63,13 @@ struct deliver_io {
 
 struct deliver_stats {
 	int64_t sent;
-	int64_t refused;   /* final for that recipient */
-	int64_t deferred;  /* later, one try counted */
-	int64_t returned;  /* ready again, untouched */
-	int64_t uncertain; /* the dot went out, no answer came */
-	bool route_down;   /* ended because of the relay, see route_err */
+	int64_t refused;      /* final for that recipient */
+	int64_t unfit;	      /* of these: by us, the relay was not asked */
+	struct err unfit_err; /* the first of them, and why */
+	int64_t deferred;     /* later, one try counted */
+	int64_t returned;     /* ready again, untouched */
+	int64_t uncertain;    /* the dot went out, no answer came */
+	bool route_down;      /* ended because of the relay, see route_err */
 	struct err route_err;
 	int64_t cpu_us; /* CPU of the whole process while it ran */
 };

@@ -165,6 +165,8 @@ struct verdict reply_judge(enum reply_step step, const struct reply *r)
 		    step == STEP_DOT ? OUTBOX_SENT : OUTBOX_ARM, ROUTE_GOOD};
 	if (class != 4 && class != 5) /* out of step */
 		return (struct verdict){OUTBOX_RETURN, ROUTE_RECONNECT};
+	if (step == STEP_MAIL && r->code == 552 && enh_is(r, 3, 4))
+		return (struct verdict){OUTBOX_REFUSED, ROUTE_GOOD};
 	if (step == STEP_MAIL)
 		return (struct verdict){
 		    OUTBOX_RETURN, class == 4 ? ROUTE_DOWN : ROUTE_OPERATOR};

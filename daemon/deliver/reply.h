@@ -11,6 +11,7 @@
  *				    the connection took mail before
  *	MAIL  4xx               returned    down
  *	MAIL  5xx               returned    operator (sender refused)
+ *	MAIL  552 5.3.4         refused     good (this message is too large)
  *	RCPT  4xx, 552, x.2.2   deferred    good
  *	RCPT  5.7.x, 530 535 .. returned    operator (our reputation or login)
  *	RCPT  500 502 503       returned    reconnect (out of step)

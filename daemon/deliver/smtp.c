@@ -36,6 +36,7 @@ struct smtp_sink {
 	struct stream *stream; /* NULL: not connected */
 	int on_connection;     /* messages since it was opened */
 	int strikes; /* connections in a row that broke without a message */
+	bool plain;  /* one broke over PIPELINING, perhaps: without it */
 };
 
 /* One libesmtp session. */
@@ -147,29 +148,31 @@ static const char *wire_fault(struct str m)
 	return m.n ? NULL : "nothing in it";
 }
 
-/* Something of ours is wrong: nobody's mail goes out until it is put right. */
-static bool ours(struct session *s, const char *what, const char *why)
+/* The sender is the same for all: nobody's mail goes out until it is put
+ * right. */
+static bool bad_sender(struct session *s, const char *why)
 {
 	s->fate = ROUTE_OPERATOR;
 	s->why = (struct reply){0};
-	snprintf(s->why.text, sizeof(s->why.text), "%s: %s", what, why);
+	snprintf(s->why.text, sizeof(s->why.text), "envelope sender: %s", why);
 	s->feed->settle(s->feed->ctx, OUTBOX_RETURN, str_of(s->why.text));
 	return false;
 }
 
-/* Whether this message may be tried; settled where not. */
+/* Whether this message may be tried; settled where not. One that is not fit
+ * is refused for itself alone: those beside it may be. */
 static bool fit(struct session *s, const struct job *job)
 {
 	const struct delivery *d = job->delivery;
 	int64_t limit = stream_size_limit(s->k->stream);
 	const char *bad = wire_fault(job->message);
 	struct err e = ERR_INIT;
-	if (bad)
-		return ours(s, "message not fit to be sent", bad);
 	if (!mime_addr_ok(d->sender, &e))
-		return ours(s, "envelope sender", e.msg);
-	if (mime_addr_ok(d->address, &e) && limit &&
-	    (int64_t)job->message.n > limit)
+		return bad_sender(s, e.msg);
+	if (bad)
+		err_set(&e, ERR_REJECT, "message not fit to be sent: %s", bad);
+	else if (mime_addr_ok(d->address, &e) && limit &&
+		 (int64_t)job->message.n > limit)
 		err_set(&e, ERR_REJECT,
 		    "the message of %zu bytes is larger than the relay takes "
 		    "(%lld)",
@@ -293,6 +296,7 @@ static int strike(struct smtp_sink *k, const struct session *s, struct err *e)
 	char why[REPLY_TEXT_MAX + 1];
 	snprintf(why, sizeof(why), "%s", stream_fault(k->stream));
 	hang_up(k);
+	k->plain |= !s->sent;
 	k->strikes = s->sent ? 0 : k->strikes + 1;
 	if (k->strikes < STRIKES_MAX)
 		return 0;
@@ -344,7 +348,11 @@ static int smtp_open(struct sink *sink, struct err *e)
 		    "libesmtp, which is needed to send, cannot be loaded");
 	smtp_destroy_session(probe);
 	k->on_connection = 0;
-	return stream_open(sink->relay, &k->stream, e);
+	if (stream_open(sink->relay, &k->stream, e) < 0)
+		return -1;
+	if (k->plain)
+		stream_one_by_one(k->stream);
+	return 0;
 }
 
 static void smtp_close(struct sink *sink)

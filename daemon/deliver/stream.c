@@ -60,6 +60,12 @@ static void fault(struct stream *s, const char *text)
 	s->broken = true;
 }
 
+/* The relay waits for a message, all or the rest of it. */
+static bool owes_message(const struct stream *s)
+{
+	return s->now.data.code == 354 && !s->now.dot_out;
+}
+
 static int wait_fd(int fd, short events, int64_t until)
 {
 	int64_t left = until - clock_mono_ms();
@@ -159,15 +165,14 @@ void stream_close(struct stream **sp)
 	*sp = NULL;
 }
 
+void stream_one_by_one(struct stream *s)
+{
+	s->ehlo.pipelining = false;
+}
+
 int64_t stream_size_limit(const struct stream *s)
 {
 	return s->ehlo.size;
-}
-
-/* The relay waits for a message that will not come. */
-static bool owes_message(const struct stream *s)
-{
-	return s->now.data.code == 354 && !s->now.dot_out;
 }
 
 bool stream_usable(const struct stream *s)
@@ -220,11 +225,11 @@ static void answered(struct stream *s, const struct reply *r)
 		fault(s, r->text);
 }
 
-/* An answer nobody asked for: in the middle of a message it is the relay's
- * word on that, anywhere else it is out of step. */
+/* An answer nobody asked for: where the relay waits for a message, or is in
+ * the middle of it, its word on that; anywhere else it is out of step. */
 static void unasked(struct stream *s, const struct reply *r)
 {
-	if (s->sending && r->code >= 400)
+	if ((s->sending || owes_message(s)) && r->code >= 400)
 		note(s, FOR_DOT, r);
 	fault(s, r->code >= 400 ? r->text : "the relay answered out of turn");
 }

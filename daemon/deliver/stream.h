@@ -58,6 +58,10 @@ int stream_open(
  * nulls the pointer; safe on NULL. */
 void stream_close(struct stream **s);
 
+/* Each command waits for its answer from now on, whatever the relay announced:
+ * some announce PIPELINING and forget what came behind a command. */
+void stream_one_by_one(struct stream *s);
+
 /* What the relay announced: bytes a message may have, 0 for no limit. */
 int64_t stream_size_limit(const struct stream *s);
 

@@ -115,11 +115,20 @@ static void report(struct run *r, const struct deliver_stats *st)
 	r->deferred = st->deferred;
 	r->uncertain = st->uncertain;
 	struct err e = ERR_INIT;
-	if (st->refused) {
+	int64_t refused = st->refused - st->unfit;
+	if (refused) {
 		err_set(&e, ERR_REJECT,
 		    "%lld address%s refused for good by the relay; see: "
 		    "gazetted status --deliveries",
-		    (long long)st->refused, st->refused == 1 ? "" : "es");
+		    (long long)refused, refused == 1 ? "" : "es");
+		run_problem(r, &e);
+	}
+	if (st->unfit) {
+		err_set(&e, ERR_REJECT,
+		    "%lld message%s given up unsent; %s; see: gazetted status "
+		    "--deliveries",
+		    (long long)st->unfit, st->unfit == 1 ? "" : "s",
+		    st->unfit_err.msg);
 		run_problem(r, &e);
 	}
 	if (st->deferred + st->uncertain) {

@@ -26,6 +26,8 @@ and then does, in this order:
     reply     the answer in place of the usual one; "\\r\\n" inside for more
               lines; at "dot", a 4xx or 5xx means not stored
     raw       these characters as they are, no line end added
+    inject    these characters behind the answer, in the same segment
+    endless   lines of an answer that never ends
     long      the usual answer with so many bytes behind it
     drip      seconds between the bytes of the answer
     drop      close the connection: without the answer, unless "reply" is given
@@ -108,6 +110,7 @@ class Server:
         if opt.cert:
             self.tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self.tls.load_cert_chain(opt.cert, opt.key)
+            self.tls.num_tickets = opt.tickets
 
     def note(self, conn, who, text):
         if self.transcript and not self.opt.quiet:
@@ -180,6 +183,9 @@ class Connection:
                 self.fill()
         drip = rule.get("drip", 0)
         usual += " " + "x" * rule["long"] if "long" in rule else ""
+        usual += "\r\n" + rule["inject"] if "inject" in rule else ""
+        while rule.get("endless"):
+            self.sock.sendall(b"250-and then\r\n" * 64)
         if "raw" in rule:
             self.send(rule["raw"], drip)
         elif "reply" in rule:
@@ -206,6 +212,8 @@ class Connection:
                 self.send("502 5.5.2 not implemented\r\n")
             else:
                 do(line)
+            if self.opt.deaf:
+                self.buf = b""
 
     def wrap(self):
         self.sock = self.s.tls.wrap_socket(self.sock, server_side=True)
@@ -221,9 +229,11 @@ class Connection:
         ext.append(f"SIZE {self.opt.size}")
         if self.opt.tls == "starttls" and not self.secure:
             ext.append("STARTTLS")
-        if self.opt.user and (self.secure or self.opt.auth_clear):
+        if self.opt.user and (self.secure or self.opt.auth_clear) and \
+                not (self.secure and self.opt.auth_clear_only):
             ext.append("AUTH " + self.opt.mechanisms)
         ext += ["8BITMIME", "ENHANCEDSTATUSCODES", "CHUNKING", "DSN"]
+        ext = ext[:1] if self.opt.bare else ext
         ext += self.opt.ext
         usual = "\r\n".join(
             "250" + ("-" if i + 1 < len(ext) else " ") + e
@@ -286,7 +296,7 @@ class Connection:
         elif not m:
             self.send("501 5.5.4 syntax\r\n")
         elif self.act(rule, "250 2.1.0 ok") or \
-                rule.get("reply", "").startswith("2"):
+                rule.get("reply", rule.get("raw", "")).startswith("2"):
             self.sender = m.group(1)
 
     def do_rcpt(self, line):
@@ -297,7 +307,7 @@ class Connection:
         elif not m:
             self.send("501 5.5.4 syntax\r\n")
         elif self.act(rule, "250 2.1.5 ok") or \
-                rule.get("reply", "").startswith("2"):
+                rule.get("reply", rule.get("raw", "")).startswith("2"):
             self.rcpts.append(m.group(1))
 
     def do_data(self, line):
@@ -402,10 +412,17 @@ def options():
     p.add_argument("--size", type=int, default=0, help="announced limit")
     p.add_argument("--ext", action="append", default=[],
                    help="another line of the EHLO reply")
+    p.add_argument("--bare", action="store_true",
+                   help="announce nothing but --ext")
+    p.add_argument("--deaf", action="store_true",
+                   help="forget what was sent behind a command with it")
+    p.add_argument("--auth-clear-only", action="store_true",
+                   help="offer no AUTH once there is TLS")
     p.add_argument("--tls", choices=("no", "starttls", "implicit"),
                    default="no")
     p.add_argument("--cert-dir", help="where cert.pem and key.pem are or go")
     p.add_argument("--cert-name", default="localhost")
+    p.add_argument("--tickets", type=int, default=2, help="of TLS 1.3")
     p.add_argument("--user")
     p.add_argument("--password", default="")
     p.add_argument("--mechanisms", default="PLAIN LOGIN")

@@ -34,7 +34,7 @@ struct outbox {
 	int fail_sent_at; /* the n-th "sent" cannot be recorded */
 	int arms, sents;
 	int stop_after; /* sent; 0: never */
-	bool dirty;	/* composes what SMTP cannot carry */
+	int64_t dirty;	/* this one is composed as SMTP cannot carry it */
 	size_t filler;	/* bytes more in each body */
 };
 
@@ -163,7 +163,8 @@ static inline int outbox_compose(void *ctx, const struct delivery *d,
 	for (size_t i = 0; i < o->filler; i += 72)
 		buf_adds(out, S("12345678901234567890123456789012345"
 				"67890123456789012345678901234567890\r\n"));
-	buf_adds(out, o->dirty ? S("end.\n.\r\n") : S("end.\r\n.\r\n"));
+	buf_adds(
+	    out, o->dirty == d->id ? S("end.\n.\r\n") : S("end.\r\n.\r\n"));
 	return 0;
 }
 

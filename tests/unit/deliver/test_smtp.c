@@ -365,25 +365,41 @@ static void addresses(void)
 	receiver_stop(&r);
 }
 
-/* Faults of our own stop the run; no subscriber pays for them. */
+/* A sender of ours that is wrong stops the run; no subscriber pays for it. */
 static void our_own_faults(void)
 {
-	for (int dirty = 0; dirty < 2; dirty++) {
-		struct receiver r = receiver_start((const char *const[]){NULL});
-		struct outbox *o = outbox_new(3);
-		struct relay relay = relay_to(&r);
-		struct deliver_stats st;
-		struct err e = ERR_INIT;
-		o->dirty = dirty;
-		if (!dirty)
-			o->d[1].sender = S("x@example.net>\r\nQUIT");
-		is_int(outbox_run(o, &relay, &st, &e), -1, "rc");
-		is_int(e.kind, ERR_CONFIG, "kind");
-		is_int(outbox_count(o, DELIVERY_READY), dirty ? 3 : 2, "ready");
-		is_int(receiver_saw(&r, "C: MAIL"), dirty ? 0 : 1, "tried");
-		outbox_free(&o);
-		receiver_stop(&r);
-	}
+	struct receiver r = receiver_start((const char *const[]){NULL});
+	struct outbox *o = outbox_new(3);
+	struct relay relay = relay_to(&r);
+	struct deliver_stats st;
+	struct err e = ERR_INIT;
+	o->d[1].sender = S("x@example.net>\r\nQUIT");
+	is_int(outbox_run(o, &relay, &st, &e), -1, "rc");
+	is_int(e.kind, ERR_CONFIG, "kind");
+	is_int(outbox_count(o, DELIVERY_READY), 2, "ready");
+	is_int(receiver_saw(&r, "C: MAIL"), 1, "tried");
+	outbox_free(&o);
+	receiver_stop(&r);
+}
+
+/* A message that SMTP cannot carry is refused for itself alone. */
+static void unfit(void)
+{
+	struct receiver r = receiver_start((const char *const[]){NULL});
+	struct outbox *o = outbox_new(3);
+	struct relay relay = relay_to(&r);
+	struct deliver_stats st;
+	struct err e = ERR_INIT;
+	o->dirty = 2;
+	is_int(outbox_run(o, &relay, &st, &e), 0, "rc");
+	is_int(outbox_count(o, DELIVERY_SENT), 2, "the others went");
+	is_int(o->state[1], DELIVERY_REFUSED, "refused");
+	is_int(st.unfit, 1, "and told apart");
+	ok(strstr(st.unfit_err.msg, "r2@example.org: message not fit"),
+	    "says: %s", st.unfit_err.msg);
+	is_int(receiver_saw(&r, "C: MAIL"), 2, "tried");
+	outbox_free(&o);
+	receiver_stop(&r);
 }
 
 /* ---- logins ---- */
@@ -467,6 +483,7 @@ int main(void)
 	TEST(told_to_stop);
 	TEST(addresses);
 	TEST(our_own_faults);
+	TEST(unfit);
 	TEST(wrong_password);
 	TEST(right_password);
 	TEST(no_login_offered);
