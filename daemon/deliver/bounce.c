@@ -10,16 +10,20 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
-#include "deliver/bounce_part.h"
 #include "deliver/caps.h"
+#include "mime/parse.h"
 
 const char *const bounce_kind_names[4] = {
     "other", "bounce", "complaint", "auto-reply"};
 
+struct piece {
+	struct str type, body;
+};
+
 struct mail {
 	struct arena *a;
-	struct str headers;
-	parts parts;
+	const mime_fields *fields;
+	VEC(struct piece) parts;      /* those with a body, in their order */
 	struct str from, to, subject; /* lower case */
 	bool reported;		      /* a machine spoke of somebody */
 	bool several;		      /* or of more than one */
@@ -97,6 +101,22 @@ static struct str code_in(struct str s)
 	return best;
 }
 
+/* The fields of the report or mail that `s` begins with. */
+static mime_fields fields_in(struct arena *a, struct str s)
+{
+	mime_fields f = {0};
+	while (str_starts(s, S("\n")))
+		s = str_sub(s, 1, s.n);
+	mime_head(a, s, &f);
+	return f;
+}
+
+static struct str field_in(struct arena *a, struct str s, struct str name)
+{
+	mime_fields f = fields_in(a, s);
+	return mime_text(a, &f, name);
+}
+
 static struct bounce_recipient *recipient(
     struct mail *m, struct bounce *b, struct str address)
 {
@@ -140,11 +160,13 @@ static void judge(struct mail *m, struct bounce_recipient *r, struct str words,
 static void dsn_group(
     struct mail *m, struct bounce *b, struct str g, struct str notice)
 {
-	struct str who = part_field(m->a, g, S("Final-Recipient:"));
-	struct str original = part_field(m->a, g, S("Original-Recipient:"));
-	struct str action = str_lower(m->a, part_field(m->a, g, S("Action:")));
-	struct str status = part_field(m->a, g, S("Status:"));
-	struct str words = part_field(m->a, g, S("Diagnostic-Code:"));
+	mime_fields f = fields_in(m->a, g);
+	struct str who = mime_unfold(m->a, mime_raw(&f, S("Final-Recipient")));
+	struct str original =
+	    mime_unfold(m->a, mime_raw(&f, S("Original-Recipient")));
+	struct str action = str_lower(m->a, mime_text(m->a, &f, S("Action")));
+	struct str status = mime_text(m->a, &f, S("Status"));
+	struct str words = mime_text(m->a, &f, S("Diagnostic-Code"));
 	/* What was subscribed is what we sent to, not where it led. */
 	if (str_chr(original, '@') > 0)
 		who = original;
@@ -219,7 +241,7 @@ static struct str text_of(const struct mail *m)
 	vec_each (&m->parts, p) {
 		if (str_starts(p->type, S("message/rfc822")))
 			break;
-		if (p->type.n && !str_starts(p->type, S("text/plain")) &&
+		if (!str_eq(p->type, S("text/plain")) &&
 		    !(m->parts.n == 1 && str_starts(p->type, S("text/"))))
 			continue;
 		buf_adds(&b, notice_of(p->body));
@@ -238,11 +260,10 @@ static bool complaint(struct mail *m, struct bounce *b)
 		if (!str_eq(p->type, S("message/feedback-report")))
 			continue;
 		found = true;
-		type = part_field(m->a, p->body, S("Feedback-Type:"));
-		rcpt = part_field(m->a, p->body, S("Original-Rcpt-To:"));
+		type = field_in(m->a, p->body, S("Feedback-Type"));
+		rcpt = field_in(m->a, p->body, S("Original-Rcpt-To"));
 		if (!rcpt.n)
-			rcpt =
-			    part_field(m->a, p->body, S("Removal-Recipient:"));
+			rcpt = field_in(m->a, p->body, S("Removal-Recipient"));
 	}
 	/* Older loops send the mail back under a subject of their own; a
 	 * reader's mail program may ask to unsubscribe. */
@@ -255,11 +276,10 @@ static bool complaint(struct mail *m, struct bounce *b)
 	vec_each (&m->parts, p) {
 		if (rcpt.n || str_eq(p->type, S("message/feedback-report")))
 			continue;
-		rcpt =
-		    part_field(m->a, p->body, S("X-HmXmrOriginalRecipient:"));
+		rcpt = field_in(m->a, p->body, S("X-HmXmrOriginalRecipient"));
 		if (!rcpt.n && (str_starts(p->type, S("message/rfc822")) ||
 				   str_starts(p->type, S("text/rfc822"))))
-			rcpt = part_field(m->a, p->body, S("To:"));
+			rcpt = field_in(m->a, p->body, S("To"));
 	}
 	if (!rcpt.n && str_eq(type, S("opt-out")))
 		rcpt = m->from;
@@ -293,7 +313,7 @@ static bool is_returned(const struct mail *m)
 	    "user unknown", "failed delivery", "delivery has failed",
 	    "error sending"};
 	return has_any(m->subject, subjects, COUNT(subjects)) ||
-	       part_field(m->a, m->headers, S("X-Failed-Recipients:")).n;
+	       mime_text(m->a, m->fields, S("X-Failed-Recipients")).n;
 }
 
 static bool is_auto_reply(const struct mail *m)
@@ -304,15 +324,15 @@ static bool is_auto_reply(const struct mail *m)
 	    "vacation", "on leave", "away from", "on holiday",
 	    "risposta automatica", "respuesta autom", "absence"};
 	struct str how =
-	    str_lower(m->a, part_field(m->a, m->headers, S("Auto-Submitted:")));
+	    str_lower(m->a, mime_text(m->a, m->fields, S("Auto-Submitted")));
 	struct str prec =
-	    str_lower(m->a, part_field(m->a, m->headers, S("Precedence:")));
+	    str_lower(m->a, mime_text(m->a, m->fields, S("Precedence")));
 	return str_starts(how, S("auto-replied")) ||
 	       str_starts(how, S("auto-generated")) ||
 	       str_starts(prec, S("auto_reply")) ||
-	       part_field(m->a, m->headers, S("X-Autoreply:")).n ||
-	       part_field(m->a, m->headers, S("X-Autorespond:")).n ||
-	       part_field(m->a, m->headers, S("X-Auto-Response:")).n ||
+	       mime_text(m->a, m->fields, S("X-Autoreply")).n ||
+	       mime_text(m->a, m->fields, S("X-Autorespond")).n ||
+	       mime_text(m->a, m->fields, S("X-Auto-Response")).n ||
 	       has_any(m->subject, subjects, COUNT(subjects));
 }
 
@@ -364,8 +384,8 @@ static void notice(struct mail *m, struct bounce *b, struct str text)
 	}
 	if (!b->recipients.n) {
 		recipient(m, b,
-		    address_of(part_field(
-			m->a, m->headers, S("X-Failed-Recipients:"))));
+		    address_of(
+			mime_text(m->a, m->fields, S("X-Failed-Recipients"))));
 		open = true;
 	}
 	if (open)
@@ -390,12 +410,17 @@ static bool delivery_status(struct mail *m, struct bounce *b)
 void bounce_read(struct arena *a, struct str message, struct bounce *out)
 {
 	struct mail m = {.a = a};
+	struct mime mime;
 	struct bounce b = {0};
-	message = part_lines(a, str_sub(message, 0, BOUNCE_BYTES_MAX));
-	part_split(a, message, &m.headers, &m.parts);
-	m.from = str_lower(a, part_field(a, m.headers, S("From:")));
-	m.to = str_lower(a, part_field(a, m.headers, S("To:")));
-	m.subject = str_lower(a, part_field(a, m.headers, S("Subject:")));
+	mime_parse(a, str_sub(message, 0, BOUNCE_BYTES_MAX), &mime);
+	m.fields = mime_fields_of(&mime);
+	vec_each (&mime.parts, p)
+		if (!p->split)
+			*vec_push(a, &m.parts) = (struct piece){
+			    .type = p->type, .body = mime_part_text(a, p)};
+	m.from = str_lower(a, mime_text(a, m.fields, S("From")));
+	m.to = str_lower(a, mime_text(a, m.fields, S("To")));
+	m.subject = str_lower(a, mime_text(a, m.fields, S("Subject")));
 	if (!complaint(&m, &b) && !delivery_status(&m, &b)) {
 		struct str text = text_of(&m);
 		if (is_returned(&m) || (is_daemon(&m) && !is_auto_reply(&m))) {

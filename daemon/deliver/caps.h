@@ -37,11 +37,9 @@
 
 #define LINE_MAX_BYTES 998 /* of a line, without its CRLF (RFC 5322) */
 
-/* Of a mail that came back: bytes, nested and all parts, addresses, and bytes
- * of a server's words that are looked at. */
+/* Of a mail that came back: bytes, addresses, and bytes of a server's words
+ * that are looked at. */
 #define BOUNCE_BYTES_MAX ((size_t)4 << 20)
-#define PART_NESTING_MAX 8
-#define PARTS_MAX	 64
 #define BOUNCED_MAX	 256
 #define BOUNCE_WORDS_MAX 8192
 #define NOTED_MAX	 600 /* of those behind an address in a notice */

@@ -27,6 +27,20 @@
 #define MIME_ADDR_MAX	254
 #define MIME_LABEL_MAX	63
 
+/* Of a message that is read: bytes, parts, how deep they are nested, fields
+ * of one part, bytes of one field, lines of it whose blanks were lost on the
+ * way, parameters of one field, addresses of one list, parts that are shown
+ * as one text; what is beyond is not looked at. */
+#define MIME_BYTES_MAX	    ((size_t)32 << 20)
+#define MIME_PARTS_MAX	    1000
+#define MIME_DEPTH_MAX	    32
+#define MIME_FIELDS_MAX	    1000
+#define MIME_FIELD_MAX	    65536
+#define MIME_LOST_FOLDS_MAX 8
+#define MIME_PARAMS_MAX	    64
+#define MIME_ADDRESSES_MAX  1000
+#define MIME_BODIES_MAX	    16
+
 /* marks in one template */
 #define MIME_MARKS_MAX 8192
 
