@@ -272,11 +272,83 @@ static void set_path(struct arena *a, struct str path, int kind, struct url *u)
 
 static size_t text_bytes(const struct url *u);
 
+/* ---- the common case ---- */
+
+/* The length of a host of small letters, digits, hyphens and dots, up to a
+ * slash or the end; 0 where url_host() has to look at it: an address, a name
+ * in punycode, an empty label. */
+static size_t plain_host(struct str s)
+{
+	size_t i = 0, label = 0;
+	for (; i < s.n && s.p[i] != '/'; i++) {
+		char c = s.p[i], before = i > label ? s.p[i - 1] : '.';
+		bool letter = ch_alnum(c) && !(c >= 'A' && c <= 'Z');
+		if (c == '.' && before != '.' && before != '-')
+			label = i + 1;
+		else if (!letter && (c != '-' || before == '-' || i == label))
+			return 0;
+		if (i >= label + 63)
+			return 0;
+	}
+	bool name = i > label && i <= 253 && ch_alpha(s.p[label]);
+	return name && s.p[i - 1] != '-' ? i : 0;
+}
+
+/* How many bytes up to one of `ends` need no encoding in this part. */
+static size_t plain_part(struct str s, unsigned part, const char *ends)
+{
+	size_t i = 0;
+	while (i < s.n && !(encoded[(unsigned char)s.p[i]] & part) &&
+	       s.p[i] != '\\' && !strchr(ends, s.p[i]))
+		i++;
+	return i;
+}
+
+/* Most URLs are as they should be, and are cut where they stand; false for
+ * those that are not, or may not be. */
+static bool cut_plain(struct str s, struct url *out)
+{
+	struct url u = {.port = -1};
+	size_t n = str_starts(s, S("http://"))	  ? 7
+		   : str_starts(s, S("https://")) ? 8
+						  : 0;
+	if (!n || s.n > URL_MAX_BYTES / 3)
+		return false;
+	u.scheme = str_sub(s, 0, n - 3);
+	struct str rest = str_sub(s, n, s.n);
+	u.host = str_sub(rest, 0, plain_host(rest));
+	rest = str_sub(rest, u.host.n, rest.n);
+	u.path = str_sub(rest, 0, plain_part(rest, IN_PATH, "?#"));
+	rest = str_sub(rest, u.path.n, rest.n);
+	if (!u.host.n || str_find(u.path, S("/.")) >= 0 ||
+	    str_find(u.path, S("/%")) >= 0)
+		return false;
+	if (rest.n && rest.p[0] == '?') {
+		n = plain_part(str_sub(rest, 1, rest.n), IN_QUERY, "#");
+		u.query = str_sub(rest, 1, 1 + n);
+		rest = str_sub(rest, 1 + n, rest.n);
+	}
+	if (rest.n && rest.p[0] == '#') {
+		n = plain_part(str_sub(rest, 1, rest.n), IN_FRAGMENT, "");
+		u.fragment = str_sub(rest, 1, 1 + n);
+		rest = str_sub(rest, 1 + n, rest.n);
+	}
+	if (!u.path.n)
+		u.path = S("/");
+	if (rest.n)
+		return false;
+	*out = u;
+	return true;
+}
+
 bool url_parse(struct arena *a, struct str s, struct url *out)
 {
 	struct url u = {.port = -1};
 	if (!s.p || s.n > URL_MAX_BYTES)
 		return false;
+	s.p = arena_memdup(a, s.p, s.n);
+	if (cut_plain(s, out))
+		return true;
 	s = cleaned(a, s);
 	size_t n = scheme_len(s);
 	if (!n)
@@ -404,6 +476,8 @@ struct str url_resolve(struct arena *a, struct str base, struct str ref)
 	struct url b, u;
 	if (ref.n > URL_MAX_BYTES)
 		return none;
+	if (cut_plain(ref, &u))
+		return url_text(a, &u);
 	ref = cleaned(a, ref);
 	size_t n = scheme_len(ref);
 	/* most links are whole, and need no base */
@@ -431,8 +505,10 @@ struct str url_resolve(struct arena *a, struct str base, struct str ref)
 
 bool url_is_web(struct str s)
 {
-	struct arena *a = arena_new();
 	struct url u;
+	if (cut_plain(s, &u))
+		return true;
+	struct arena *a = arena_new();
 	bool web =
 	    url_parse(a, s, &u) && u.host.n &&
 	    (str_eq(u.scheme, S("http")) || str_eq(u.scheme, S("https")));
