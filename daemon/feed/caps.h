@@ -67,6 +67,7 @@
 #define SUBLIST_RECIPIENTS_MAX 1000
 
 /* of an article: bytes of its plain title, author, summary, guid */
+#define ARTICLE_CONTENT_MAX ((size_t)256 << 10) /* of HTML */
 #define ARTICLE_TITLE_MAX   300
 #define ARTICLE_AUTHOR_MAX  200
 #define ARTICLE_SUMMARY_MAX 4000

@@ -26,8 +26,9 @@ int feed_parse(struct arena *a, const struct document *doc, struct feed *out,
     struct err *e) MUST_CHECK;
 
 /* Cleans one entry: title to one plain line (an untitled entry gets the
- * first words of its text), summary to plain text, content to mail-safe
- * HTML, dates clamped to `now`. Fills all but id, seq, source and keys. */
+ * first words of its text), summary to plain text, content no longer than a
+ * cap but else as given, dates clamped to `now`. Fills all but id, seq, source
+ * and keys. */
 void feed_article(struct arena *a, const struct feed *f,
     const struct entry *entry, int64_t now, struct article *out);
 

@@ -35,7 +35,7 @@ struct article {
 	struct str title;     /* plain text, one line; never empty */
 	struct str author;    /* plain text */
 	struct str summary;   /* plain text, paragraphs parted by "\n\n" */
-	struct str content;   /* mail-safe HTML */
+	struct str content;   /* HTML as given: foreign, never shown as it is */
 	struct str language;
 	struct str image;
 	struct str categories; /* plain text, parted by '\n' */

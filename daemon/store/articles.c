@@ -313,9 +313,11 @@ int store_window(struct store *st, struct arena *a, const struct str *sources,
 		" JOIN source o ON o.id = s.source"
 		" WHERE s.seq > ?1 AND s.seq <= ?2 AND a.backlog = 0"
 		" AND s.source IN (SELECT id FROM temp.wanted)"
+		/* "+": an article's few sightings are gone through; by the
+		 * index each wanted source would be asked for */
 		" AND NOT EXISTS (SELECT 1 FROM sighting p"
 		"  WHERE p.article = s.article AND p.seq <= ?1"
-		"  AND p.source IN (SELECT id FROM temp.wanted))"
+		"  AND +p.source IN (SELECT id FROM temp.wanted))"
 		" ORDER BY s.seq LIMIT ?3",
 		"iii", from, to, (int64_t)limit) < 0)
 		return -1;

@@ -188,8 +188,9 @@ int store_window(struct store *st, struct arena *a, const struct str *sources,
     size_t n_sources, int64_t from, int64_t to, size_t limit, articles *out,
     struct err *e) MUST_CHECK;
 
-/* The first `max` characters of an article's content, HTML as it was cleaned
- * at ingest; absent where there is none. In the arena. */
+/* The first `max` characters of an article's content: HTML as its source gave
+ * it, so foreign, and sanitised by whoever shows it. Absent where there is
+ * none. In the arena. */
 int store_content(struct store *st, struct arena *a, int64_t article,
     size_t max, struct str *out, struct err *e) MUST_CHECK;
 
