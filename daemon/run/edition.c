@@ -25,7 +25,8 @@
 
 #define WINDOW_MAX     5000  /* articles looked at for one edition */
 #define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
-#define SHRINK_ROUNDS  8
+#define FIRST_STORIES  80    /* rendered at first: seldom do more fit in it */
+#define FIT_ROUNDS     8
 #define NOTE_MAX       65536 /* bytes of a note's file */
 #define DAEMON_RUN_GAP 3600  /* seconds between "every run" editions there */
 
@@ -71,19 +72,58 @@ static int window(struct run *r, struct arena *a, const struct digest *d,
 	return look(r, w->a, d, g->cursor, w, e);
 }
 
+/* How many stories such as these `told` ones, which make `size` bytes, would
+ * fill the budget but for a seventeenth. */
+static int would_fit(int told, size_t size)
+{
+	size_t n = (size_t)told * HTML_BUDGET / (size + size / 16 + 1);
+	return n > 1 ? (int)n : 1;
+}
+
+/* Looks for how many stories fit into the budget: what a story costs is known
+ * when some are rendered, and to render the rest for nothing is dear. */
+struct fitting {
+	int try, most; /* stories of the next rendering; the most that may */
+	bool shrunk;
+	int rounds;
+};
+
+/* False where this rendering is the one; else `try` is of the next. */
+static bool fit(struct fitting *f, const struct edition *ed, size_t size)
+{
+	int n = would_fit(ed->told, size);
+	if (++f->rounds > FIT_ROUNDS)
+		return false;
+	if (size > HTML_BUDGET) {
+		if (ed->told == 1)
+			return false;
+		f->shrunk = true;
+		f->try = n < ed->told ? n : ed->told - 1;
+		return true;
+	}
+	n = n < f->most ? n : f->most;
+	if (f->shrunk || !ed->more || ed->told < f->try || n <= f->try)
+		return false;
+	f->try = n;
+	return true;
+}
+
 /* Builds and renders, with fewer stories where the HTML is over its budget. */
 static int fill(struct run *r, struct arena *a, const struct digest *d,
     struct faces *faces, const stories *told, struct drafted *out,
     struct err *e)
 {
-	struct digest fewer = *d;
+	struct digest some = *d;
+	struct fitting f = {.most = d->max_stories};
 	const struct edition bare = out->ed;
 	__typeof__(out->ed.pictures) pictures = {0}; /* fetched so far */
 	struct map *summaries = map_new(a);
-	for (int round = 0;; round++) {
+	f.try = f.most < FIRST_STORIES ? f.most : FIRST_STORIES;
+	do {
 		struct edition *ed = &out->ed;
 		*ed = bare;
-		digest_build(a, &fewer, faces, told->v, told->n, ed);
+		some.max_stories = f.try;
+		digest_build(a, &some, faces, told->v, told->n, ed);
 		out->few =
 		    ed->told == 0 || ed->told + ed->more < d->min_stories;
 		if (out->few)
@@ -97,15 +137,8 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 		if (compose_render(r->composer, a, d, ed, &out->rendering, e) <
 		    0)
 			return err_wrap(e, "digest %s", d->name.p);
-		size_t size = out->rendering.html.n;
-		if (size <= HTML_BUDGET || ed->told == 1 ||
-		    round == SHRINK_ROUNDS)
-			return 0;
-		fewer.max_stories =
-		    (int)((size_t)ed->told * HTML_BUDGET / (size + size / 16));
-		if (fewer.max_stories < 1)
-			fewer.max_stories = 1;
-	}
+	} while (fit(&f, &out->ed, out->rendering.html.n));
+	return 0;
 }
 
 /* The editor's note, as it is when the edition is made. */
