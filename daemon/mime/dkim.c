@@ -168,52 +168,28 @@ static bool has_zero(uint64_t w)
 	return (w - 0x0101010101010101u) & ~w & 0x8080808080808080u;
 }
 
-/* A tab, or a space before a space or a CR: what the relaxed form changes
- * within lines. Eight at a time; bytes behind the words are left to the
- * caller as suspect. */
-static bool is_plain(struct str s)
+/* How many bytes stand before the first that the relaxed form changes within
+ * lines: a tab, or a space before a space, a CR or the end. Eight at a time
+ * where there is none. */
+static size_t plain_bytes(struct str s)
 {
 	const uint64_t tabs = 0x0909090909090909u;
 	const uint64_t spaces = 0x2020202020202020u;
 	const uint64_t crs = 0x0D0D0D0D0D0D0D0Du;
 	size_t i = 0;
-	for (; i + 9 <= s.n; i += 8) {
+	for (; s.p[0] != '\t' && i + 9 <= s.n; i += 8) {
 		uint64_t now = word(s.p + i), next = word(s.p + i + 1);
 		uint64_t sp = now ^ spaces;
-		if (has_zero(now ^ tabs) || has_zero(sp | (next ^ spaces)) ||
+		if (has_zero(next ^ tabs) || has_zero(sp | (next ^ spaces)) ||
 		    has_zero(sp | (next ^ crs)))
-			return false;
+			break;
 	}
 	for (; i < s.n; i++)
 		if (s.p[i] == '\t' ||
-		    (s.p[i] == ' ' && (i + 1 == s.n || s.p[i + 1] == ' ' ||
-					  s.p[i + 1] == '\r')))
-			return false;
-	return true;
-}
-
-/* Runs of blanks become one space, and go before a line's end. */
-static void relax_lines(SHA256_CTX *sha, struct str s)
-{
-	char out[512];
-	size_t n = 0;
-	bool blank = false;
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i];
-		if (c == ' ' || c == '\t') {
-			blank = true;
-			continue;
-		}
-		if (blank && c != '\r' && c != '\n')
-			out[n++] = ' ';
-		blank = false;
-		out[n++] = c;
-		if (n >= sizeof(out) - 2) {
-			SHA256_Update(sha, out, n);
-			n = 0;
-		}
-	}
-	SHA256_Update(sha, out, n);
+		    (s.p[i] == ' ' &&
+			(i + 1 == s.n || strchr(" \t\r", s.p[i + 1]))))
+			break;
+	return i;
 }
 
 /* Without the empty lines at its end, lines of blanks included; what is left
@@ -230,12 +206,20 @@ static struct str trim_end(struct str s)
 	return str_sub(s, 0, end);
 }
 
+/* Runs of blanks become one space, and go before a line's end. */
 static void add_body(SHA256_CTX *sha, struct str s)
 {
-	if (is_plain(s))
-		SHA256_Update(sha, s.p, s.n);
-	else
-		relax_lines(sha, s);
+	while (s.n) {
+		size_t n = plain_bytes(s);
+		SHA256_Update(sha, s.p, n);
+		if (n == s.n)
+			return;
+		while (n < s.n && (s.p[n] == ' ' || s.p[n] == '\t'))
+			n++;
+		if (n < s.n && s.p[n] != '\r' && s.p[n] != '\n')
+			SHA256_Update(sha, " ", 1);
+		s = str_sub(s, n, s.n);
+	}
 }
 
 struct dkim_start *dkim_start(struct arena *a, struct str body_start)
