@@ -20,7 +20,7 @@ PKGS    := libcurl zlib json-c libutf8proc sqlite3 libcrypto libxxhash \
 # ROOMS: the folders of daemon/, the ground first. A developer may build and
 # test some alone: make ROOMS="base text" B=build/mine check-unit
 ROOMS   ?= base text html mime model conf store sched fetch feed extract group \
-	   digest compose deliver run command
+	   digest compose deliver doctor run command
 SRCS    := $(sort $(foreach r,$(ROOMS),$(wildcard daemon/$(r)/*.c)))
 OBJS    := $(SRCS:%.c=$(B)/%.o)
 UNITS   := $(foreach r,$(ROOMS),$(wildcard tests/unit/$(r)/test_*.c))

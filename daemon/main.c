@@ -44,6 +44,8 @@ const struct command commands[] = {
 	"what waits to be sent: list, hold, release, drop, flush"},
     {"dkim-key", command_dkim_key, NEEDS_CONF,
 	"make a key to sign mail with, print its DNS record"},
+    {"doctor", command_doctor, NEEDS_STATE,
+	"what could keep mail from arriving, and what to do"},
     {"extract", command_extract, NEEDS_NOTHING,
 	"workbench: a page to its article"},
     {"parse", command_parse, NEEDS_NOTHING, "workbench: a feed to JSON"},

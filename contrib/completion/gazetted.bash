@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress resend queue dkim-key extract parse
+			explain suppress resend queue dkim-key doctor extract parse
 			bounce sanitise group summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -51,7 +51,7 @@ _gazetted() {
 		return
 		;;
 	--to | --edition | --address | --reason | --section | --url | \
-		--content-type | -f | --from | -n | --number)
+		--content-type | -f | --from | -n | --number | --dns | --leaves)
 		# -n of `send` takes nothing.
 		[[ $prev == -n && ${COMP_WORDS[1]} == send ]] || return
 		;;
@@ -85,6 +85,7 @@ _gazetted() {
 			words="$conf -a --algorithm -s --selector -d --dir"
 			words+=" -r --record"
 			;;
+		doctor) words="$conf --json --dns --leaves --offline" ;;
 		extract) words="$all --url --content-type" ;;
 		parse)
 			words="$all --url --content-type --raw --page"

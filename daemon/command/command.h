@@ -39,6 +39,7 @@ int command_canonical(int argc, char **argv);
 int command_check(int argc, char **argv);
 int command_daemon(int argc, char **argv);
 int command_dkim_key(int argc, char **argv);
+int command_doctor(int argc, char **argv);
 int command_explain(int argc, char **argv);
 int command_extract(int argc, char **argv);
 int command_export(int argc, char **argv);

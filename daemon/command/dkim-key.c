@@ -86,7 +86,7 @@ static int work(struct arena *a, const struct wish *w, struct err *e)
 	struct buf record = buf_init(RECORD_MAX);
 	rc = dkim_add(k, w->selector, pem, e);
 	if (rc == 0) {
-		dkim_record(&record, k);
+		dkim_record(&record, k, 0);
 		print_record(w, buf_str(&record));
 	} else {
 		err_wrap(e, "%s", path.p);

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "deliver/connect.h"
 #include "deliver/reply.h"
 
@@ -187,7 +188,9 @@ static int take_over(
 	return 0;
 }
 
-int wire_open(const struct relay *r, struct wire *out, struct err *e)
+/* `certificate`: keep what it says, which costs a look at all of it. */
+static int open_wire(
+    const struct relay *r, bool certificate, struct wire *out, struct err *e)
 {
 	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	char detail[CURL_ERROR_SIZE] = "";
@@ -208,6 +211,7 @@ int wire_open(const struct relay *r, struct wire *out, struct err *e)
 		return err_set(e, ERR_RETRY, "libcurl does not start");
 	a = arena_new();
 	set_options(c, r, a);
+	curl_easy_setopt(c, CURLOPT_CERTINFO, (long)certificate);
 	curl_easy_setopt(c, CURLOPT_ERRORBUFFER, detail);
 	curl_easy_setopt(c, CURLOPT_VERBOSE, 1L);
 	curl_easy_setopt(c, CURLOPT_DEBUGFUNCTION, watch);
@@ -229,6 +233,50 @@ int wire_open(const struct relay *r, struct wire *out, struct err *e)
 		curl_easy_cleanup(c);
 	arena_free(&a);
 	return res;
+}
+
+int wire_open(const struct relay *r, struct wire *out, struct err *e)
+{
+	return open_wire(r, false, out, e);
+}
+
+/* The relay's own certificate is the first; each field is "Name:value". */
+static void read_certificate(CURL *c, struct arena *a, struct relay_view *out)
+{
+	struct curl_certinfo *info = NULL;
+
+	if (curl_easy_getinfo(c, CURLINFO_CERTINFO, &info) != CURLE_OK ||
+	    !info || info->num_of_certs < 1)
+		return;
+	for (struct curl_slist *l = info->certinfo[0]; l; l = l->next) {
+		struct str s = str_of(l->data);
+		const struct str subject = S("Subject:");
+		const struct str expires = S("Expire date:");
+
+		if (str_starts(s, subject))
+			out->subject = str_dup(a, str_sub(s, subject.n, s.n));
+		if (str_starts(s, expires))
+			out->expires = curl_getdate(s.p + expires.n, NULL);
+	}
+}
+
+int relay_look(const struct relay *r, struct arena *a, struct relay_view *out,
+    struct err *e)
+{
+	struct relay_view v = {.expires = INSTANT_NONE};
+	const char *ip = NULL;
+	struct wire w;
+
+	if (open_wire(r, true, &w, e) < 0)
+		return -1;
+	v.tls = w.tls;
+	read_certificate(w.curl, a, &v);
+	if (curl_easy_getinfo(w.curl, CURLINFO_PRIMARY_IP, &ip) == CURLE_OK)
+		v.connected = str_dup(a, str_of(ip));
+	wire_send(&w, "QUIT\r\n", 6);
+	wire_close(&w);
+	*out = v;
+	return 0;
 }
 
 void wire_close(struct wire *w)

@@ -16,6 +16,8 @@
 #include "base/err.h"
 #include "model/relay.h"
 
+struct arena;
+
 /* An open connection, not blocking. */
 struct wire {
 	void *curl;
@@ -27,6 +29,19 @@ struct wire {
 int wire_open(
     const struct relay *r, struct wire *out, struct err *e) MUST_CHECK;
 void wire_close(struct wire *w);
+
+/* What there is to see of a relay before any mail. */
+struct relay_view {
+	bool tls;
+	struct str subject;   /* of its certificate; absent: none */
+	int64_t expires;      /* likewise, unix seconds; INSTANT_NONE */
+	struct str connected; /* the address it was reached at */
+};
+
+/* Opens a connection as for mail, login and all, looks and hangs up. Errors
+ * as wire_open. */
+int relay_look(const struct relay *r, struct arena *a, struct relay_view *out,
+    struct err *e) MUST_CHECK;
 
 /* Bytes moved; 0: would block; -1: the connection is over. */
 ssize_t wire_send(struct wire *w, const void *p, size_t n);

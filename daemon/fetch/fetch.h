@@ -72,6 +72,7 @@ struct fetch_result {
 	 * to the caller to name. */
 	struct err err;
 	int status;	     /* HTTP, or 0 */
+	struct str date;     /* the answer's, as it came; or absent */
 	int64_t retry_after; /* seconds the server asked for, capped; -1 */
 	bool skipped;	     /* not asked: its host is left alone in this run */
 	/* The host that asked to be left alone for retry_after; or absent. */

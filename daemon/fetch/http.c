@@ -178,7 +178,8 @@ static void forget_headers(struct xfer *x)
 {
 	const struct str none = {NULL, 0};
 	x->etag = x->last_modified = x->type = x->location = none;
-	x->cache_control = x->expires = x->retry = x->mitigated = none;
+	x->cache_control = x->expires = x->date = none;
+	x->retry = x->mitigated = none;
 }
 
 static size_t on_header(char *p, size_t size, size_t n, void *ctx)
@@ -199,6 +200,7 @@ static size_t on_header(char *p, size_t size, size_t n, void *ctx)
 		 !header(x, line, "Location", &x->location) &&
 		 !header(x, line, "Cache-Control", &x->cache_control) &&
 		 !header(x, line, "Expires", &x->expires) &&
+		 !header(x, line, "Date", &x->date) &&
 		 !header(x, line, "cf-mitigated", &x->mitigated))
 		header(x, line, "Retry-After", &x->retry);
 	return line.n;

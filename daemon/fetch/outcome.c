@@ -227,6 +227,7 @@ bool xfer_finish(struct xfer *x, CURLcode code, struct fetch_result *out)
 	curl_easy_getinfo(x->curl, CURLINFO_RESPONSE_CODE, &status);
 	curl_easy_setopt(x->curl, CURLOPT_ERRORBUFFER, NULL);
 	out->status = (int)status;
+	out->date = x->date;
 	if (fall_back(x, code))
 		return false;
 	if (refused_by_us(x, code))

@@ -109,9 +109,24 @@ int dkim_add(struct dkim *k, struct str selector, struct str pem, struct err *e)
 	return 0;
 }
 
-void dkim_record(struct buf *out, const struct dkim *k)
+struct str dkim_domain(const struct dkim *k)
 {
-	const struct key *key = &k->keys[k->n - 1];
+	return k->domain;
+}
+
+size_t dkim_keys(const struct dkim *k)
+{
+	return k->n;
+}
+
+struct str dkim_selector(const struct dkim *k, size_t i)
+{
+	return k->keys[i].selector;
+}
+
+void dkim_record(struct buf *out, const struct dkim *k, size_t i)
+{
+	const struct key *key = &k->keys[i];
 	unsigned char raw[32], der[DER_MAX], *p = der;
 	size_t n = sizeof(raw);
 	if (key->kind == DKIM_ED25519) {

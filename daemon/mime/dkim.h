@@ -39,9 +39,14 @@ void dkim_free(struct dkim **k);
 int dkim_add(struct dkim *k, struct str selector, struct str pem,
     struct err *e) MUST_CHECK;
 
-/* Appends the TXT value of the public key to publish at
- * SELECTOR._domainkey.DOMAIN for the key last added. */
-void dkim_record(struct buf *out, const struct dkim *k);
+/* d=, how many keys sign, and the i-th one's selector. */
+struct str dkim_domain(const struct dkim *k);
+size_t dkim_keys(const struct dkim *k);
+struct str dkim_selector(const struct dkim *k, size_t i);
+
+/* Appends the TXT value of the i-th public key, to publish at
+ * SELECTOR._domainkey.DOMAIN. */
+void dkim_record(struct buf *out, const struct dkim *k, size_t i);
 
 /* Makes a private key and appends it in PEM (PKCS #8). RSA has 2,048 bits. */
 int dkim_generate(

@@ -28,6 +28,29 @@ static int delivery_counts(
 	return rc;
 }
 
+int store_examine(
+    struct store *st, struct arena *a, store_faults *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e, "PRAGMA integrity_check(20)", "") < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		struct str line = db_str(&q, a, 0);
+		if (!str_eq(line, S("ok")))
+			*vec_push(a, out) = line;
+	}
+	if (rc < 0 ||
+	    db_query(st->db, &q, e, "PRAGMA foreign_key_check", "") < 0)
+		return -1;
+	for (int n = 0; (rc = db_row(&q, e)) > 0; n++)
+		if (n < 20)
+			*vec_push(a, out) =
+			    arena_printf(a, "%.*s: a row without its %.*s",
+				PRS(db_str(&q, a, 0)), PRS(db_str(&q, a, 2)));
+	return rc;
+}
+
 int store_counts(struct store *st, struct store_counts *out, struct err *e)
 {
 	struct str run;

@@ -314,6 +314,12 @@ int store_counts(
     struct store *st, struct store_counts *out, struct err *e) MUST_CHECK;
 int store_note_run(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
+/* Reads all of the database and appends a line for each thing that is not in
+ * order. Long where the state is large. */
+typedef VEC(struct str) store_faults;
+int store_examine(struct store *st, struct arena *a, store_faults *out,
+    struct err *e) MUST_CHECK;
+
 struct store_edition_row {
 	int64_t id, slot, created_at;
 	struct str digest, zone, subject;

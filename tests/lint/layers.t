@@ -11,7 +11,8 @@ use lint;
 my %rank = (base => 0, text => 1, sched => 1, html => 2, mime => 2,
 	model => 3);
 my %stage = map { $_ => 1 }
-	qw(conf store fetch feed extract group digest compose deliver httpd);
+	qw(conf store fetch feed extract group digest compose deliver doctor
+	httpd);
 my %ties = map { $_ => 1 } qw(run command);
 
 # Headers of libraries, and the rooms that may see them.
@@ -19,6 +20,7 @@ my @theirs = (
 	[ qr/^sqlite3\.h$/, 'store' ],
 	[ qr/^curl\//, 'fetch', 'deliver' ],
 	[ qr/^libesmtp\.h$/, 'deliver' ],
+	[ qr/^ares\.h$/, 'doctor' ],
 	[ qr/^libconfig\.h/, 'conf' ],
 	[ qr/^pcre2\.h/, 'text' ],
 );

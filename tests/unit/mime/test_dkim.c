@@ -32,7 +32,7 @@ static void rfc8463(void)
 	ok(dkim_add(k, S("brisbane"), str_of(ed_pem), &e) == 0, "key: %s",
 	    e.msg);
 	buf_clear(&b);
-	dkim_record(&b, k);
+	dkim_record(&b, k, 0);
 	is_str(buf_str(&b),
 	    S("v=DKIM1; k=ed25519; "
 	      "p=11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="),
