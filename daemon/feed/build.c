@@ -229,12 +229,13 @@ static struct str to_html(struct builder *b, struct str s)
 	enum form form = b->form;
 	if (form == FORM_XHTML && b->children)
 		return str_dup(b->a, s);
-	if (form == FORM_BASE64) {
+	if (form == FORM_BASE64 && markup_is_base64(s)) {
 		s = utf8_mend(b->a, markup_base64(b->a, s));
 		return markup_mend_text(b->a, s);
 	}
-	bool html =
-	    form == FORM_HTML || (form != FORM_PLAIN && html_looks_like(s));
+	bool html = form == FORM_HTML ||
+		    (form != FORM_PLAIN && form != FORM_BASE64 &&
+			html_looks_like(s));
 	struct str t = markup_mend_text(b->a, s);
 	if (html)
 		return t.p == s.p ? str_dup(b->a, t) : t;
@@ -291,13 +292,25 @@ void build_enclosure(
 	    str_dup(b->a, utf8_clip(str_trim(length), FEED_TEXT_MAX))};
 }
 
+/* "mail (Name)" as RSS has it is the name too: podcasts give it in three
+ * elements. */
+static bool has_author(struct arena *a, struct str list, struct str name)
+{
+	struct str one, inside = str_cat(a, str_cat(a, S("("), name), S(")"));
+	while (markup_next_name(&list, &one))
+		if (str_eq(one, name) || str_ends(one, inside))
+			return true;
+	return false;
+}
+
 void build_author(struct builder *b, struct str name)
 {
 	struct str *to = b->entry ? &b->entry->author : &b->f->author;
 	name = str_trim(name);
-	if (!name.n || str_eq(*to, name) || b->authors >= FEED_AUTHORS_MAX)
+	if (!name.n || has_author(b->a, *to, name) ||
+	    b->pending.authors >= FEED_AUTHORS_MAX)
 		return;
-	b->authors++;
+	b->pending.authors++;
 	*to = to->n ? arena_printf(b->a, "%.*s, %.*s", PRS(*to), PRS(name))
 		    : str_dup(b->a, name);
 }
@@ -354,9 +367,16 @@ static bool open_root(
 	}
 }
 
+/* An entry inside another is none of its own, but FeedSync keeps there what
+ * was written at the same time by somebody else, and neither may be lost. */
+static bool is_rival(const struct builder *b)
+{
+	return b->outer < 0 && b->frame[b->depth - 1].word == W_CONFLICT;
+}
+
 static bool open_item(struct builder *b, const struct xml_element *el)
 {
-	if (b->entry) {
+	if (b->entry && !is_rival(b)) {
 		top(b)->opaque = true;
 		return true;
 	}
@@ -364,13 +384,14 @@ static bool open_item(struct builder *b, const struct xml_element *el)
 		b->f->truncated = true;
 		return false;
 	}
+	top(b)->opaque = top(b)->seeking = false;
+	b->outer = b->entry ? b->entry - b->f->entries.v : -1;
+	b->outer_pending = b->pending;
 	struct entry *e = vec_push(b->a, &b->f->entries);
 	e->published = e->updated = e->created = INSTANT_NONE;
 	e->language = top(b)->lang;
 	b->entry = e;
-	b->guid_link = (struct str){0};
-	b->media_title = b->media_text = (struct str){0};
-	b->authors = 0;
+	b->pending = (struct pending){0};
 	struct str about = xml_attr_in(el, S("rdf"), S("about"));
 	if (about.n && about.n <= FEED_ID_MAX)
 		e->id = str_dup(b->a, str_trim(about));
@@ -383,18 +404,19 @@ static void close_item(struct builder *b)
 {
 	struct entry *e = b->entry;
 	if (!e->link.n)
-		e->link = b->guid_link;
+		e->link = b->pending.guid_link;
 	if (!e->link.n && b->atom && url_is_web(e->id))
 		e->link = e->id;
 	if (!e->title.n)
-		e->title = b->media_title;
+		e->title = b->pending.media_title;
 	if (!e->summary.n)
-		e->summary = b->media_text;
+		e->summary = b->pending.media_text;
 	/* RSS has one date, whatever it is called there. */
 	if (!b->atom && e->published == INSTANT_NONE)
 		e->published = e->updated;
-	b->entry = NULL;
-	b->authors = 0;
+	b->entry = b->outer < 0 ? NULL : &b->f->entries.v[b->outer];
+	b->outer = -1;
+	b->pending = b->outer_pending;
 }
 
 static bool open_container(
@@ -416,8 +438,12 @@ static bool open_container(
 	case W_RSS:
 	case W_RDF:
 	case W_FEED:
+	case W_CONFLICT:
 	case W_WRAPPER: return true;
-	default: top(b)->opaque = true; return true;
+	default:
+		top(b)->opaque = true;
+		top(b)->seeking = word == W_UNKNOWN && !b->entry;
+		return true;
 	}
 }
 
@@ -432,7 +458,7 @@ bool build_open(void *ctx, const struct xml_element *el)
 	struct builder *b = ctx;
 	enum feed_word word = look_up(b, el)->word;
 	push(b, el, word);
-	if (top(b)->opaque)
+	if (top(b)->opaque && !(top(b)->seeking && word == W_ITEM))
 		return true;
 	if (b->depth == 1 && !open_root(b, el, word))
 		return false;
@@ -497,6 +523,7 @@ void build_begin(
 	b->text = buf_init(FEED_CONTENT_MAX + 1);
 	f->updated = f->published = INSTANT_NONE;
 	f->ttl = -1;
+	b->outer = -1;
 	if (url_is_web(document_url))
 		b->frame[0].base = document_url;
 }

@@ -33,6 +33,7 @@ enum form {
 struct frame {
 	enum feed_word word;
 	bool opaque;	 /* nothing inside is looked at */
+	bool seeking;	 /* but for an item: these are found anywhere */
 	bool silent;	 /* its tags are not serialised */
 	bool own_base;	 /* base is not the feed's own */
 	struct str name; /* as written, for the end tag */
@@ -53,10 +54,20 @@ struct person {
 	bool open;
 };
 
+/* What is remembered of an entry until its end. */
+struct pending {
+	struct str guid_link; /* should it have no link */
+	struct str media_title, media_text;
+	int authors;
+};
+
 struct builder {
 	struct arena *a;
 	struct feed *f;
 	struct entry *entry; /* NULL while the channel itself is read */
+	struct pending pending;
+	ptrdiff_t outer; /* the entry around this one, or -1 */
+	struct pending outer_pending;
 	struct frame frame[FEED_DEPTH_MAX + 1];
 	int depth;
 	bool atom; /* the root is Atom's */
@@ -68,11 +79,8 @@ struct builder {
 	enum form form;
 	bool children; /* an element was seen inside the capture */
 	bool guid_is_link;
-	struct str guid_link; /* of this entry, should it have no link */
-	struct str media_title, media_text;
 	int image_depth; /* of the channel's or the item's <image>, or 0 */
 	struct person person;
-	int authors;
 	int64_t sy_period, sy_frequency; /* seconds; times in that */
 	struct zone_set *zones;		 /* that dates named */
 	struct name_cache cache[NAME_CACHE];

@@ -8,6 +8,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
+#include "feed/markup.h"
 #include "html/token.h"
 #include "html/totext.h"
 
@@ -87,8 +88,8 @@ static struct str one_author(struct str s)
 static bool listed(struct str list, struct str name)
 {
 	struct str one;
-	while (str_split(&list, ',', &one))
-		if (str_ieq(str_trim(one), name))
+	while (markup_next_name(&list, &one))
+		if (str_ieq(one, name))
 			return true;
 	return false;
 }
@@ -101,7 +102,7 @@ static struct str authors(struct arena *a, struct str list)
 		return all;
 	if (html_looks_like(list) && str_chr(list, '@') < 0)
 		list = html_inline_text(a, list);
-	while (str_split(&list, ',', &one)) {
+	while (markup_next_name(&list, &one)) {
 		one = one_author(one);
 		if (one.n && !listed(all, one))
 			all = all.n ? arena_printf(

@@ -235,6 +235,20 @@ static struct json_object *read_value(
 	return o;
 }
 
+static int64_t later(int64_t a, int64_t b)
+{
+	return a == INSTANT_NONE || (b != INSTANT_NONE && b > a) ? b : a;
+}
+
+/* JSON Feed has no dates of its own: it is as new as its newest entry. */
+static void date_by_entries(struct feed *f)
+{
+	vec_each (&f->entries, e) {
+		f->published = later(f->published, e->published);
+		f->updated = later(f->updated, e->updated);
+	}
+}
+
 static void entries(struct reader *r, struct json_object *list)
 {
 	size_t n = length(list);
@@ -294,6 +308,7 @@ static int document(struct reader *r, struct json_tokener *t,
 		    str_ends(version, S("/1.1")) ? S("json11") : S("json1");
 		channel(r, o);
 		entries(r, items);
+		date_by_entries(f);
 	} else if (is_item(o)) {
 		bool one = !str_trim(rest).n; /* over however many lines */
 		f->format = S("jsonl");

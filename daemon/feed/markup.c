@@ -90,6 +90,22 @@ struct str markup_mend_text(struct arena *a, struct str s)
 	return has_c1(s) ? replace_c1(a, s) : s;
 }
 
+/* ---- names ---- */
+
+bool markup_next_name(struct str *list, struct str *out)
+{
+	size_t i = 0;
+	int depth = 0;
+	if (!list->p)
+		return false;
+	for (; i < list->n && (depth > 0 || list->p[i] != ','); i++)
+		depth += (list->p[i] == '(') - (list->p[i] == ')');
+	*out = str_trim(str_sub(*list, 0, i));
+	*list = i < list->n ? str_sub(*list, i + 1, list->n)
+			    : (struct str){NULL, 0};
+	return true;
+}
+
 /* ---- base64 ---- */
 
 static int base64_value(char c)
@@ -101,6 +117,21 @@ static int base64_value(char c)
 	if (ch_digit(c))
 		return c - '0' + 52;
 	return c == '+' || c == '-' ? 62 : c == '/' || c == '_' ? 63 : -1;
+}
+
+bool markup_is_base64(struct str s)
+{
+	size_t n = 0, pad = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (ch_space(s.p[i]))
+			continue;
+		if (s.p[i] == '=')
+			pad++;
+		else if (pad || base64_value(s.p[i]) < 0)
+			return false;
+		n++;
+	}
+	return n > pad && pad <= 2 && (n - pad) % 4 != 1;
 }
 
 struct str markup_base64(struct arena *a, struct str s)

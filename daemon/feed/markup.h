@@ -14,6 +14,14 @@ struct arena;
  * `s` itself where it has neither. */
 struct str markup_mend_text(struct arena *a, struct str s);
 
+/* The next of the names in `*list`, trimmed, which then begins behind it:
+ * "mail (Cee, The Week), Dee" are two, for commas in brackets part nothing.
+ * False after the last. */
+bool markup_next_name(struct str *list, struct str *out);
+
+/* Whether it can be base64: white space aside, its letters and padding. */
+bool markup_is_base64(struct str s);
+
 /* Base64, with white space and rubbish passed over. New in the arena. */
 struct str markup_base64(struct arena *a, struct str s);
 

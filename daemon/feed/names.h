@@ -22,6 +22,7 @@ enum feed_ns {
 	NS_MEDIA,
 	NS_SY,
 	NS_FEEDBURNER,
+	NS_SYNC, /* FeedSync, once Simple Sharing Extensions */
 	NS_XHTML,
 	NS_RDF,
 	NS_OTHER,
@@ -38,6 +39,7 @@ enum feed_word {
 	W_IMAGE,
 	W_OPAQUE,  /* textInput, atom:source, ...: nothing in it is ours */
 	W_WRAPPER, /* media:group: what is in it counts as if outside */
+	W_CONFLICT, /* sx:sync: holds other versions of the entry around it */
 	W_HTML,
 	/* marked-up text */
 	W_TITLE,

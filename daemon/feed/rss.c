@@ -150,7 +150,7 @@ static void set_guid(struct builder *b)
 		return;
 	b->entry->id = id;
 	if (b->guid_is_link && url_is_web(id))
-		b->guid_link = id;
+		b->pending.guid_link = id;
 }
 
 static int64_t period(struct str s)
@@ -248,9 +248,9 @@ bool rss_close(struct builder *b, enum feed_word word)
 	switch (word) {
 	case W_TITLE: keep(e ? &e->title : &b->f->title, html); break;
 	case W_MEDIA_TITLE:
-		keep_first(e ? &b->media_title : &b->f->title, html);
+		keep_first(e ? &b->pending.media_title : &b->f->title, html);
 		break;
-	case W_MEDIA_TEXT: keep_first(&b->media_text, html); break;
+	case W_MEDIA_TEXT: keep_first(&b->pending.media_text, html); break;
 	case W_RIGHTS:
 		if (!e)
 			keep(&b->f->rights, html);

@@ -166,8 +166,32 @@ static void atom03(void)
 	arena_free(&a);
 }
 
+/* Content of a type that should be base64, and is or is not. */
+static void octets(void)
+{
+	static const char *const rows[][2] = {
+	    {"eyJhIjoxfQ==", "{\"a\":1}"},
+	    {" eyJh\nIjoxfQ= = ", "{\"a\":1}"},
+	    {"{\"a\":1}", "{\"a\":1}"},
+	    {"Some words.", "Some words."},
+	    {"a &lt;b> c", "a &lt;b&gt; c"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct str doc = arena_printf(a,
+		    "<feed xmlns='http://www.w3.org/2005/Atom'><entry>"
+		    "<content type='application/json'>%s</content></entry>"
+		    "</feed>",
+		    rows[i][0]);
+		is_str(try_entry(a, doc.p).content, str_of(rows[i][1]),
+		    rows[i][0]);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
+	TEST(octets);
 	TEST(feed);
 	TEST(contents);
 	TEST(bases);

@@ -144,8 +144,23 @@ static void lines(void)
 	}
 }
 
+static void dates(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    "{\"items\":[{\"id\":1,\"date_published\":\"2026-11-22\"},"
+	    "{\"id\":2,\"date_published\":\"2026-11-23\","
+	    "\"date_modified\":\"2026-11-24\"},{\"id\":3}]}");
+	is_str(try_iso(a, f.published), S("2026-11-23T00:00:00Z"), "published");
+	is_str(try_iso(a, f.updated), S("2026-11-24T00:00:00Z"), "updated");
+	f = try_feed(a, "{\"items\":[{\"id\":1}]}");
+	is_str(try_iso(a, f.updated), S("none"), "none");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(dates);
 	TEST(lines);
 	TEST(whole);
 	TEST(wrong_types);

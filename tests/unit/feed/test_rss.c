@@ -311,8 +311,74 @@ static void lead_images(void)
 	}
 }
 
+/* Authors that several elements name, and commas in brackets. */
+static void authors(void)
+{
+	static const struct field rows[] = {
+	    {"<author>ann@example.org (Ann, The Week)</author>"
+	     "<dc:creator>Ann, The Week</dc:creator>",
+		"ann@example.org (Ann, The Week)"},
+	    {"<dc:creator>Ann</dc:creator><itunes:author>Bob</itunes:author>"
+	     "<dc:creator>Bob</dc:creator>",
+		"Ann, Bob"},
+	    {"<author>Ann (Bob)</author><dc:creator>Bo</dc:creator>",
+		"Ann (Bob), Bo"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct str doc = arena_printf(a,
+		    "<rss><channel><item>%s</item></channel></rss>",
+		    rows[i].in);
+		is_str(try_entry(a, doc.p).author, str_of(rows[i].want),
+		    rows[i].in);
+		arena_free(&a);
+	}
+}
+
+/* Items are found in wrappers that nobody knows, but not in an item's own
+ * unknown elements, whose items are no news; categories too. */
+static void wrapped(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    RSS("<stories><day><title>Not it</title><item><title>One</title>"
+		"<categories><category>A</category><category>B</category>"
+		"</categories><related><item><title>No</title></item>"
+		"</related></item></day></stories><title>All</title>"
+		"<textInput><item><title>Nor this</title></item></textInput>"));
+	is_str(f.title, S("All"), "the channel's title");
+	is_int((long long)f.entries.n, 1, "items");
+	is_str(f.entries.v[0].title, S("One"), "in an unknown wrapper");
+	is_int((long long)f.entries.v[0].categories.n, 2, "categories");
+	arena_free(&a);
+}
+
+/* FeedSync: what a conflict would have overwritten is an entry too, and what
+ * follows it belongs to the outer one again. */
+static void conflicts(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    "<rss xmlns:sx='http://feedsync.org/2007/feedsync'><channel>"
+	    "<item><guid>https://example.org/1</guid><sx:sync id='1'>"
+	    "<sx:conflicts><item><title>Theirs</title><guid>x</guid>"
+	    "<sx:sync><item><title>Too deep</title></item></sx:sync></item>"
+	    "</sx:conflicts></sx:sync><title>Ours</title></item>"
+	    "<item><title>Next</title></item></channel></rss>");
+	is_int((long long)f.entries.n, 3, "entries");
+	is_str(f.entries.v[0].title, S("Ours"), "outer title");
+	is_str(f.entries.v[0].link, S("https://example.org/1"), "outer link");
+	is_str(f.entries.v[1].title, S("Theirs"), "inner title");
+	is_str(f.entries.v[1].id, S("x"), "inner id");
+	is_str(f.entries.v[2].title, S("Next"), "the next one");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(authors);
+	TEST(wrapped);
+	TEST(conflicts);
 	TEST(zones);
 	TEST(lead_images);
 	TEST(channel);
