@@ -233,9 +233,9 @@ static struct str to_html(struct builder *b, struct str s)
 		s = utf8_mend(b->a, markup_base64(b->a, s));
 		return markup_mend_text(b->a, s);
 	}
-	bool html = form == FORM_HTML ||
-		    (form != FORM_PLAIN && form != FORM_BASE64 &&
-			html_looks_like(s));
+	bool html =
+	    form == FORM_HTML ||
+	    (form != FORM_PLAIN && form != FORM_BASE64 && html_looks_like(s));
 	struct str t = markup_mend_text(b->a, s);
 	if (html)
 		return t.p == s.p ? str_dup(b->a, t) : t;

@@ -5,15 +5,16 @@
 
 #define FETCH_STRIKES_MAX  3	  /* transfers in a row a host is mute */
 #define FETCH_HOPS_MAX	   5	  /* redirects in a row */
-#define FETCH_READ_BYTES   65536  /* at a time; not from outside */
+#define FETCH_READ_BYTES   32768  /* at a time; not from outside */
 #define FETCH_HEADER_MAX   65536  /* bytes of an answer's headers */
 #define FETCH_VALUE_MAX	   4096	  /* bytes of one header we keep */
 #define FETCH_SKIP_MAX	   262144 /* bytes of an error page before we hang up */
 #define FETCH_RATIO_MAX	   200	  /* decoded bytes to one that came ... */
 #define FETCH_RATIO_FROM   1048576   /* ... beyond this many decoded */
 #define FETCH_HELD_MAX	   134217728 /* bytes of all bodies under way */
-#define FETCH_SPARE_MAX	   8	     /* buffers kept for bodies to come ... */
-#define FETCH_SPARE_BYTES  524288    /* ... up to that size each */
+#define FETCH_SPARE_MAX	   128	     /* buffers kept for bodies to come ... */
+#define FETCH_SPARE_BYTES  524288    /* ... up to that size each ... */
+#define FETCH_SPARE_HELD   16777216  /* ... and that in all */
 #define FETCH_RETRY_MAX	   604800    /* seconds: Retry-After beyond a week */
 #define FETCH_AGE_MAX	   604800    /* seconds: max-age beyond a week */
 #define FETCH_QUEUE_MAX	   2000 /* requests that wait, before more are taken */

@@ -51,16 +51,28 @@ struct xfer *xfer_new(const struct fetch_opts *opts, struct budget *budget,
 static void keep_spare(struct budget *b, struct buf *body)
 {
 	if (body->cap && body->cap <= FETCH_SPARE_BYTES &&
-	    b->spares < FETCH_SPARE_MAX)
+	    b->spares < FETCH_SPARE_MAX &&
+	    b->spare_bytes + body->cap <= FETCH_SPARE_HELD) {
+		b->spare_bytes += body->cap;
 		b->spare[b->spares++] = *body;
-	else
+	} else {
 		buf_free(body);
+	}
+}
+
+static struct buf take_spare(struct budget *b)
+{
+	struct buf body = b->spare[--b->spares];
+	b->spare_bytes -= body.cap;
+	return body;
 }
 
 void budget_release(struct budget *b)
 {
-	while (b->spares)
-		buf_free(&b->spare[--b->spares]);
+	while (b->spares) {
+		struct buf body = take_spare(b);
+		buf_free(&body);
+	}
 }
 
 /* The first bytes are there: room for all of them, as far as the headers
@@ -71,7 +83,7 @@ static void make_room(struct xfer *x)
 	if (x->body.cap)
 		return;
 	if (x->budget->spares) {
-		x->body = x->budget->spare[--x->budget->spares];
+		x->body = take_spare(x->budget);
 		return;
 	}
 	curl_easy_getinfo(x->curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);

@@ -21,6 +21,7 @@ struct budget {
 	 * memory costs more than the bytes that go into it. */
 	struct buf spare[FETCH_SPARE_MAX];
 	size_t spares;
+	size_t spare_bytes; /* of them all */
 };
 
 /* From the queue to the result. Everything of it lives in `a`, but the body

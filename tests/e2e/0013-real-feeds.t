@@ -4,9 +4,8 @@
 # Where our reading differs from feedparser's, and why ours stands: links
 # against xml:base and the feed's own link are made absolute; an Atom entry
 # without a link has no URN for one; guids that look like paths stay as they
-# are; 2020/1/10 is in January; an old version inside sx:conflict is no entry;
-# the RSS title goes before dc:title; one feed that it finds empty has 35
-# entries.
+# are; 2020/1/10 is in January; the RSS title goes before dc:title; one feed
+# that it finds empty has 35 entries.
 . "$(dirname "$0")/lib.sh"
 corpora=${CORPORA:-$top/../shared/corpora}
 set="$corpora/feeds/realfeeds.dev.tar.xz"
