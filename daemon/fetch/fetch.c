@@ -446,6 +446,19 @@ static bool take_more(struct fetcher *f)
 	return f->opts.more != NULL;
 }
 
+static void wait_for_news(
+    struct fetcher *f, struct curl_waitfd *fds, unsigned n, int wait_ms)
+{
+	int ready = 0;
+	if (f->opts.idle && wait_ms > FETCH_IDLE_MS) {
+		curl_multi_poll(f->multi, fds, n, FETCH_IDLE_MS, &ready);
+		if (ready)
+			return;
+		f->opts.idle(f->opts.idle_ctx);
+	}
+	curl_multi_poll(f->multi, fds, n, wait_ms, NULL);
+}
+
 bool fetch_next(struct fetcher *f, struct fetch_result *out)
 {
 	struct curl_waitfd fds[FETCH_COMMANDS_MAX * CHILD_FDS];
@@ -472,6 +485,6 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 		if (collect(f, out) || start_all(f, out, &wait_ms))
 			return true;
 		unsigned n = command_fds(f, fds, &wait_ms);
-		curl_multi_poll(f->multi, fds, n, wait_ms, NULL);
+		wait_for_news(f, fds, n, wait_ms);
 	}
 }

@@ -42,6 +42,9 @@ struct fetch_opts {
 	 * not all that is to be asked for must be in memory. NULL: none. */
 	bool (*more)(void *ctx);
 	void *more_ctx;
+	/* Told when nothing has come for FETCH_IDLE_MS. NULL: nobody. */
+	void (*idle)(void *ctx);
+	void *idle_ctx;
 	struct str ca_file; /* absent: the system's */
 };
 

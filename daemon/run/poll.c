@@ -3,8 +3,9 @@
 /*
  * Keeps invariant 1, one commit per document: its articles, its validators
  * and its source's schedule go into the state together, and a document that
- * did not parse leaves the old validators. States of sources that brought
- * nothing new are written together, STATES_BATCH at a time.
+ * did not parse leaves the old validators. Documents that come close upon
+ * each other share a commit, up to TOGETHER of them; states of sources that
+ * brought nothing new are written together, STATES_BATCH at a time.
  */
 #include "run/poll.h"
 
@@ -20,7 +21,25 @@
 #include "run/progress.h"
 #include "run/schedule.h"
 
-#define MOVED_DAYS 7 /* sightings of a permanent redirect that count */
+#define MOVED_DAYS 7  /* sightings of a permanent redirect that count */
+#define TOGETHER   32 /* documents in a commit */
+
+/* ---- commits ---- */
+
+static int commit(struct poll *p, struct err *e)
+{
+	p->together = 0;
+	return store_apart(p->r->store, e);
+}
+
+/* For the fetcher: others may write while the network is waited for. */
+static void idle(void *ctx)
+{
+	struct poll *p = ctx;
+	if (p->together && p->failed.kind == ERR_NONE &&
+	    commit(p, &p->failed) < 0)
+		log_debug("poll: %s", p->failed.msg);
+}
 
 /* ---- states of sources without news ---- */
 
@@ -362,7 +381,13 @@ static int poll_all(struct poll *p, struct err *e)
 		const struct job *j = res.tag;
 		struct batch *b = j->batch;
 		bool part = j->gather || j->article;
-		rc = take(p, &res, e);
+		if (p->failed.kind != ERR_NONE)
+			break;
+		if (!p->together++)
+			rc = store_together(p->r->store, e);
+		rc = rc == 0 ? take(p, &res, e) : rc;
+		if (rc == 0 && p->together == TOGETHER)
+			rc = commit(p, e);
 		if (--b->open == 0 && rc == 0)
 			rc = close_batch(p, b, e);
 		arena_clear(p->doc);
@@ -373,9 +398,14 @@ static int poll_all(struct poll *p, struct err *e)
 	progress_end(&bar);
 	if (rc == 0 && p->failed.kind != ERR_NONE) {
 		*e = p->failed;
-		return -1;
+		rc = -1;
 	}
-	return rc == 0 ? flush_states(p, e) : rc;
+	if (rc == 0)
+		rc = flush_states(p, e);
+	/* After a failure too: what came before it is whole, unless it was the
+	 * state that failed, and then there is nothing left to commit. */
+	struct err late = ERR_INIT;
+	return commit(p, rc == 0 ? e : &late) < 0 ? -1 : rc;
 }
 
 static void index_sources(struct poll *p)
@@ -418,6 +448,8 @@ int run_poll(struct run *r, struct err *e)
 	    .stop = r->stop,
 	    .more = more,
 	    .more_ctx = &p,
+	    .idle = idle,
+	    .idle_ctx = &p,
 	};
 	rc = fetch_new(&opts, &p.f, e);
 	if (rc < 0)

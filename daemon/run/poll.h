@@ -35,7 +35,8 @@ struct poll {
 	struct store_due due;
 	struct batch *batches;
 	struct batch *loaded; /* and not asked for yet; or NULL */
-	struct err failed;    /* of the state, while sources were loaded */
+	struct err failed;    /* of the state, while the fetcher called */
+	size_t together;      /* documents not yet committed */
 	struct source_state pending[STATES_BATCH];
 	size_t n_pending;
 	struct map *by_name;	/* configured sources */

@@ -94,11 +94,11 @@ int store_find(struct store *st, int64_t source,
     struct err *e)
 {
 	int rc = 0;
-	if (db_run(st->db, e, "BEGIN", "") < 0) /* one read for all */
+	if (db_begin_read(st->db, e) < 0) /* one for all */
 		return -1;
 	for (size_t i = 0; rc == 0 && i < n; i++)
 		rc = find_one(st, source, &keys[i], &out[i], e);
-	db_rollback(st->db);
+	db_end_read(st->db);
 	return rc;
 }
 
@@ -239,6 +239,16 @@ int store_ingest(struct store *st, const struct source_state *src,
 	if (rc == 0)
 		rc = source_write(st, src, e);
 	return db_finish(st->db, rc, "ingest", e);
+}
+
+int store_together(struct store *st, struct err *e)
+{
+	return db_together(st->db, e);
+}
+
+int store_apart(struct store *st, struct err *e)
+{
+	return db_apart(st->db, "ingest", e);
 }
 
 int store_settle(struct store *st, int64_t now, struct err *e)

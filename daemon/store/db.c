@@ -20,6 +20,7 @@ struct db {
 	struct arena *a;   /* of the map */
 	struct map *stmts; /* SQL text -> sqlite3_stmt */
 	char path[4096];
+	bool together; /* in one transaction of several (db_together) */
 };
 
 static int fail(struct db *db, struct err *e)
@@ -111,7 +112,10 @@ static int setup(struct db *db, enum db_mode mode, struct err *e)
 	if (mode == DB_READ) /* tables of our own live in memory */
 		return db_script(db, e, "PRAGMA temp_store=MEMORY;");
 	if (db_script(db, e,
-		"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;") < 0)
+		"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;"
+		/* KiB: what a commit of several documents touches, or it is
+		 * written twice */
+		"PRAGMA cache_size=-8192;") < 0)
 		return -1;
 	return write_ahead(db, e);
 }
@@ -310,7 +314,34 @@ int db_number(struct db *db, int64_t dflt, int64_t *out, struct err *e,
 
 int db_begin(struct db *db, struct err *e)
 {
-	return db_run(db, e, "BEGIN IMMEDIATE", "");
+	return db->together ? 0 : db_run(db, e, "BEGIN IMMEDIATE", "");
+}
+
+int db_begin_read(struct db *db, struct err *e)
+{
+	return db->together ? 0 : db_run(db, e, "BEGIN", "");
+}
+
+void db_end_read(struct db *db)
+{
+	if (!db->together)
+		db_rollback(db);
+}
+
+int db_together(struct db *db, struct err *e)
+{
+	if (db_begin(db, e) < 0)
+		return -1;
+	db->together = true;
+	return 0;
+}
+
+int db_apart(struct db *db, const char *name, struct err *e)
+{
+	if (!db->together)
+		return 0;
+	db->together = false;
+	return db_commit(db, name, e);
 }
 
 static void crash(const char *name, const char *when)
@@ -334,6 +365,7 @@ int db_commit(struct db *db, const char *name, struct err *e)
 void db_rollback(struct db *db)
 {
 	struct err ignored = ERR_INIT;
+	db->together = false;
 	if (!sqlite3_get_autocommit(db->h) &&
 	    db_run(db, &ignored, "ROLLBACK", "") < 0) {
 		/* it was rolled back by the failure itself */
@@ -343,7 +375,7 @@ void db_rollback(struct db *db)
 int db_finish(struct db *db, int rc, const char *name, struct err *e)
 {
 	if (rc == 0)
-		return db_commit(db, name, e);
+		return db->together ? 0 : db_commit(db, name, e);
 	db_rollback(db);
 	return rc;
 }

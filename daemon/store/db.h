@@ -80,6 +80,15 @@ int db_begin(struct db *db, struct err *e) MUST_CHECK;
 int db_commit(struct db *db, const char *name, struct err *e) MUST_CHECK;
 void db_rollback(struct db *db);
 
+/* The same for reading: what is asked in between is of one moment. */
+int db_begin_read(struct db *db, struct err *e) MUST_CHECK;
+void db_end_read(struct db *db);
+
+/* Until db_apart(), which commits, what db_begin() and db_finish() enclose is
+ * part of one transaction; a failure in one of them undoes all, and ends it. */
+int db_together(struct db *db, struct err *e) MUST_CHECK;
+int db_apart(struct db *db, const char *name, struct err *e) MUST_CHECK;
+
 /* Ends a transaction by what came of it: commit on 0, else rollback; returns
  * what then is true. */
 int db_finish(

@@ -179,6 +179,13 @@ int store_next_due(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
 
 int store_newest_seq(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
 
+/* Several documents in one commit: what stands between the two is durable when
+ * the second returns, all of it or, after a failure, nothing. Other writers
+ * wait meanwhile, so nothing slow stands between them. Without the first the
+ * second does nothing. */
+int store_together(struct store *st, struct err *e) MUST_CHECK;
+int store_apart(struct store *st, struct err *e) MUST_CHECK;
+
 /* Articles sighted in (from, to] by one of the named sources and not offered
  * to that window's owner before, that is, with no sighting by these sources
  * at or before `from`. In order of sequence; at most `limit`. `content` is

@@ -182,6 +182,41 @@ static void documents_commit_whole(void)
 	}
 }
 
+/* Two documents that share a commit come through a crash both or not at all,
+ * whether it is before the commit, after it, or never gets there. */
+static void documents_commit_together(void)
+{
+	static const struct {
+		const char *crash;
+		int want;
+	} rows[] = {{"ingest-before:1", 0}, {"ingest-after:1", 5}, {"", 0}};
+	for (size_t i = 0; i < 3; i++) {
+		int status;
+		make_dir();
+		fflush(NULL);
+		pid_t pid = fork();
+		if (pid == 0) {
+			setenv("GAZETTED_CRASH", rows[i].crash, 1);
+			reopen(STORE_WRITE);
+			sync_with("a", 0);
+			if (store_together(st, &e) < 0 ||
+			    bring(0, INGEST_NEW, 1, 3) < 0 ||
+			    bring(1, INGEST_NEW, 4, 5) < 0)
+				_exit(1);
+			if (rows[i].crash[0] && store_apart(st, &e) < 0)
+				_exit(1);
+			raise(SIGKILL);
+		}
+		waitpid(pid, &status, 0);
+		ok(WIFSIGNALED(status), "killed");
+		reopen(STORE_WRITE);
+		sync_with("a", 0);
+		is_int(
+		    (long long)window("both", 0), rows[i].want, rows[i].crash);
+		done();
+	}
+}
+
 static void windows_go_by_sighting(void)
 {
 	setup(0);
@@ -528,6 +563,7 @@ static void paths_begin_with_any_slashes(void)
 int main(void)
 {
 	TEST(documents_commit_whole);
+	TEST(documents_commit_together);
 	TEST(windows_go_by_sighting);
 	TEST(editions_freeze_with_cursors);
 	TEST(deliveries_have_one_state);
