@@ -10,8 +10,8 @@ libxxhash-dev libidn2-dev libcmark-dev libpcre2-dev libstemmer-dev libcld2-0
 libc-ares-dev zlib1g-dev tzdata ca-certificates"
 demo="python3"
 check="perl sqlite3 mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-dev
-dovecot-imapd dovecot-pop3d"
-bench="postfix nginx-light rss2email python3-feedparser
+dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix"
+bench="nginx-light rss2email python3-feedparser
 python3-readability sfeed libxml2-dev"
 fuzz="clang libclang-rt-14-dev"
 

@@ -304,6 +304,11 @@ int child_result(const struct child *c, struct err *e)
 	return 0;
 }
 
+int child_status(const struct child *c)
+{
+	return c->late || WIFSIGNALED(c->status) ? -1 : WEXITSTATUS(c->status);
+}
+
 struct str child_out(const struct child *c)
 {
 	return buf_str(&c->text);

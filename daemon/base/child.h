@@ -63,6 +63,10 @@ bool child_step(struct child *c);
  * much. The message does not name the program. */
 int child_result(const struct child *c, struct err *e) MUST_CHECK;
 
+/* Once it is over: what it ended with, 0 .. 255; -1 where it was killed, by us
+ * for being late or by others. */
+int child_status(const struct child *c);
+
 /* What it wrote to standard output, borrowed. */
 struct str child_out(const struct child *c);
 

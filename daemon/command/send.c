@@ -84,7 +84,7 @@ static bool one_stop(void *ctx)
 static int send_copy(
     struct run *r, struct arena *a, struct one *o, struct err *e)
 {
-	struct relay relay = r->conf->relay;
+	struct relay relay = r->conf->relays.v[0];
 	struct deliver_stats stats = {0};
 	struct deliver_io io = {.ctx = o,
 	    .claim = one_claim,
@@ -108,7 +108,7 @@ static int test_copy(struct run *r, struct arena *a, const struct digest *d,
 	struct edition_group g;
 	struct drafted dr = {0};
 	struct one o = {0};
-	struct str addr = mime_addr_ascii(a, w->to, e);
+	struct str addr = mime_addr_wire(a, w->to, e);
 	if (!addr.n)
 		return err_wrap(e, "--to %.*s", PRS(w->to));
 	if (run_group_for(r, a, d, addr, &g, e) < 0 ||

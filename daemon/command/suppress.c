@@ -67,7 +67,7 @@ static int change(struct store *st, struct arena *a, const struct wish *w,
     struct str given, struct err *e)
 {
 	bool was = false;
-	struct str addr = mime_addr_ascii(a, given, e);
+	struct str addr = mime_addr_wire(a, given, e);
 	if (!addr.n)
 		return err_wrap(e, "%.*s", PRS(given));
 	if (!w->remove) {

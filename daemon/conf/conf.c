@@ -123,19 +123,51 @@ static void add_subscriber(struct loader *l, const config_setting_t *g)
 	load_group(l, g, "subscribers", s);
 }
 
-static void block(
+static void add_relay(struct loader *l, const config_setting_t *g)
+{
+	struct relay *r = vec_push(l->a, &l->c->relays);
+	*vec_push(l->a, &l->at_relay) = load_place(l, g);
+	*r = l->relay;
+	load_group(l, g, "relay", r);
+}
+
+static void add_limit(struct loader *l, const config_setting_t *g)
+{
+	struct domain_limit *d = vec_push(l->a, &l->c->limits);
+	*vec_push(l->a, &l->at_limit) = load_place(l, g);
+	*d = l->limit;
+	load_group(l, g, "limits", d);
+}
+
+/* Where the group stands, or would. */
+static struct place block(
     struct loader *l, const config_t *cfg, const char *name, void *base)
 {
 	const config_setting_t *s = config_lookup(cfg, name);
 	load_defaults(l, name, base);
-	l->at_relay = s ? load_place(l, s) : file_of(l);
 	if (!s)
-		return;
+		return file_of(l);
 	if (config_setting_type(s) == CONFIG_TYPE_GROUP)
 		load_group(l, s, name, base);
 	else
 		load_mistake(l, load_place(l, s),
 		    "%s must be a group: %s = { ... };", name, name);
+	return load_place(l, s);
+}
+
+/* One relay, or a list of them. */
+static void take_relays(struct loader *l, const config_t *cfg)
+{
+	const config_setting_t *list = config_lookup(cfg, "relays");
+	load_defaults(l, "relay", &l->relay);
+	if (list && config_lookup(cfg, "relay"))
+		load_mistake(l, load_place(l, list),
+		    "relay and relays are both there; keep one");
+	each_group(l, cfg, "relays", add_relay);
+	if (l->c->relays.n)
+		return;
+	*vec_push(l->a, &l->at_relay) =
+	    block(l, cfg, "relay", vec_push(l->a, &l->c->relays));
 }
 
 /* ---- the file ---- */
@@ -154,12 +186,13 @@ static void take_all(struct loader *l, const config_t *cfg)
 	load_defaults(l, "", l->c);
 	load_group(l, config_root_setting(cfg), "", l->c);
 	block(l, cfg, "fetch", l->c);
-	block(l, cfg, "summariser", &l->c->summariser);
-	l->at_summariser = l->at_relay;
-	block(l, cfg, "relay", &l->c->relay);
+	l->at_summariser = block(l, cfg, "summariser", &l->c->summariser);
+	take_relays(l, cfg);
+	load_defaults(l, "limits", &l->limit);
 	load_defaults(l, "sources", &l->source);
 	load_defaults(l, "digests", &l->digest);
 	load_defaults(l, "subscribers", &l->subscriber);
+	each_group(l, cfg, "limits", add_limit);
 	each_group(l, cfg, "sources", add_source);
 	each_group(l, cfg, "digests", add_digest);
 	each_group(l, cfg, "subscribers", add_subscriber);

@@ -44,7 +44,8 @@ struct conf {
 	int report_after; /* failed polls before the operator hears of it */
 	struct str fetch_ca_file;
 
-	struct relay relay;
+	VEC(struct relay) relays; /* one at least */
+	VEC(struct domain_limit) limits;
 	struct summariser summariser;
 	VEC(struct source) sources;
 	VEC(struct digest) digests;
@@ -88,8 +89,8 @@ int conf_secret(struct arena *a, const struct secret_ref *ref, struct str *out,
 
 /* One line of the reference that check, the manual and completion share. */
 struct conf_key {
-	const char *group; /* "", "relay", "sources", "digests", "subscribers",
-			    * "fetch", "summariser" */
+	const char *group; /* "", "relay", "limits", "sources", "digests",
+			    * "subscribers", "fetch", "summariser" */
 	const char *name;
 	const char *type;    /* "string", "integer 1..100", "duration", ... */
 	const char *dflt;    /* as written in a config, or "" */

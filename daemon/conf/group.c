@@ -125,7 +125,9 @@ static void take_int(struct loader *l, struct place at, const struct key *k,
 	vec_each (&l->scan->wrapped, w)
 		if (w->line == at.line && strcmp(w->file, at.file) == 0)
 			return; /* told already, and `v` is nonsense */
-	if (k->type == K_INT && in)
+	if (k->special == SP_RATE && in)
+		load_special(l, at, k, arena_printf(l->a, "%lld", v), base);
+	else if (k->type == K_INT && in)
 		*(int *)f = (int)v;
 	else if (k->type == K_NUMBER && in)
 		*(double *)f = (double)v;
@@ -179,7 +181,10 @@ static void take(struct loader *l, const config_setting_t *s,
 		return;
 	case CONFIG_TYPE_FLOAT: {
 		double v = config_setting_get_float(s);
-		if (k->type == K_NUMBER && v >= k->min && v <= k->max)
+		if (k->special == SP_RATE && v >= k->min && v <= k->max)
+			load_special(
+			    l, at, k, arena_printf(l->a, "%f", v), base);
+		else if (k->type == K_NUMBER && v >= k->min && v <= k->max)
 			*(double *)field(base, k) = v;
 		else
 			wrong(l, at, k, arena_printf(l->a, "%g", v).p);
@@ -206,8 +211,8 @@ static void take(struct loader *l, const config_setting_t *s,
 
 /* ---- groups ---- */
 
-static const char *const blocks[] = {
-    "fetch", "relay", "summariser", "sources", "digests", "subscribers"};
+static const char *const blocks[] = {"fetch", "relay", "relays", "limits",
+    "summariser", "sources", "digests", "subscribers"};
 #define BLOCKS (sizeof(blocks) / sizeof(*blocks))
 
 static bool is_block(const char *group, const char *name)

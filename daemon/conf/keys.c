@@ -8,6 +8,7 @@
 
 #define C(f)  offsetof(struct conf, f)
 #define R(f)  offsetof(struct relay, f)
+#define L(f)  offsetof(struct domain_limit, f)
 #define M(f)  offsetof(struct summariser, f)
 #define S_(f) offsetof(struct source, f)
 #define D(f)  offsetof(struct digest, f)
@@ -48,8 +49,12 @@ const struct key conf_key_table[] = {
 	K_INT, 0, C(report_after), 1, 1000, NULL, false},
 {{"fetch", "ca_file", "string", "", "certificate authorities to trust instead of the system's"},
 	K_STRING, 0, C(fetch_ca_file), 0, 0, NULL, false},
-/* relay */
-{{"relay", "url", "smtp://HOST[:PORT] | smtps://HOST[:PORT] | maildir:/PATH | stdout:", "\"smtp://localhost:25\"", "where mail is handed over"},
+/* relay, and each of relays */
+{{"relay", "name", "string", "", "of one of several; letters, digits, dot, dash and underscore"},
+	K_STRING, 0, R(name), 0, 0, NULL, false},
+{{"relay", "weight", "integer 1..100", "1", "its share of the mail among several"},
+	K_INT, 0, R(weight), 1, 100, NULL, false},
+{{"relay", "url", "smtp://HOST[:PORT] | smtps://HOST[:PORT] | lmtp://HOST:PORT | lmtp:/SOCKET | sendmail:/PROGRAM | maildir:/PATH | stdout:", "\"smtp://localhost:25\"", "where mail is handed over"},
 	K_SPECIAL, SP_RELAY_URL, R(url), 0, 0, NULL, false},
 {{"relay", "user", "string", "", "login name; no login if not set"},
 	K_STRING, 0, R(user), 0, 0, NULL, false},
@@ -57,6 +62,8 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, R(password_file), 0, 0, NULL, false},
 {{"relay", "password_command", "string", "", "command whose first line of output is the password; no shell"},
 	K_STRING, 0, R(password_command), 0, 0, NULL, false},
+{{"relay", "token_command", "list of strings", "", "program and arguments that print an OAuth 2 token, in place of a password; no shell"},
+	K_LIST, 0, R(token_command), 0, 0, NULL, false},
 {{"relay", "tls", "auto|required|never", "\"auto\"", "auto: required, except for a loopback relay without a login"},
 	K_ENUM, 0, R(tls), 0, 0, "auto|required|never", false},
 {{"relay", "ca_file", "string", "", "certificate authorities to trust instead of the system's"},
@@ -67,14 +74,23 @@ const struct key conf_key_table[] = {
 	K_INT, 0, R(connections), 1, 50, NULL, false},
 {{"relay", "per_connection", "integer 1..10000", "100", "messages before a connection is renewed"},
 	K_INT, 0, R(per_connection), 1, 10000, NULL, false},
-{{"relay", "rate", "number 0..100000", "0", "messages a second over all connections; 0 is no limit"},
-	K_NUMBER, 0, R(rate), 0, 100000, NULL, false},
+{{"relay", "rate", "number of messages a second, or COUNT/s | COUNT/m | COUNT/h | COUNT/d", "0", "most messages over all connections; several with commas; 0 is no limit"},
+	K_SPECIAL, SP_RATE, R(rate), 0, 100000, NULL, false},
 {{"relay", "timeout", "duration 1s..30m", "\"5m\"", "longest time for one answer of the relay"},
 	K_DURATION, 0, R(timeout), 1, 1800, NULL, false},
+{{"relay", "stop_within", "duration 1s..30m", "\"1m\"", "longest time that a stop waits for the messages in hand"},
+	K_DURATION, 0, R(stop_within), 1, 1800, NULL, false},
 {{"relay", "expire_after", "duration 1m..30d", "\"2d\"", "when a delivery that the relay keeps putting off is given up"},
 	K_DURATION, 0, R(expire_after), 60, 30 * DAY, NULL, false},
 {{"relay", "on_uncertain", "resend|hold|skip", "\"resend\"", "what to do with a message whose fate a crash hid"},
 	K_ENUM, 0, R(on_uncertain), 0, 0, "resend|hold|skip", false},
+/* limits */
+{{"limits", "domain", "domain", "", "of the recipients it is about"},
+	K_SPECIAL, SP_DOMAIN, L(domain), 0, 0, NULL, true},
+{{"limits", "connections", "integer 0..50", "0", "connections that write to it at once; 0 is no limit"},
+	K_INT, 0, L(connections), 0, 50, NULL, false},
+{{"limits", "rate", "number of messages a second, or COUNT/s | COUNT/m | COUNT/h | COUNT/d", "0", "most messages to it; as that of relay"},
+	K_SPECIAL, SP_RATE, L(rate), 0, 100000, NULL, false},
 /* summariser */
 {{"summariser", "url", "http: or https: URL", "", "chat completions of the OpenAI-compatible form"},
 	K_STRING, 0, M(url), 0, 0, NULL, false},

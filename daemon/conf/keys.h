@@ -32,6 +32,8 @@ enum key_special {
 	SP_SCHEDULE,
 	SP_CATCHUP,
 	SP_RELAY_URL,
+	SP_RATE, /* also a number */
+	SP_DOMAIN,
 	SP_LOG_LEVEL, /* a K_ENUM whose numbers are syslog's */
 };
 

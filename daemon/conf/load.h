@@ -29,8 +29,12 @@ struct loader {
 	VEC(struct place) at_source;
 	VEC(struct place) at_digest;
 	VEC(struct place) at_subscriber;
-	struct place at_relay, at_summariser;
+	VEC(struct place) at_relay;
+	VEC(struct place) at_limit;
+	struct place at_summariser;
 	/* made once, copied into each */
+	struct relay relay;
+	struct domain_limit limit;
 	struct source source;
 	struct digest digest;
 	struct subscriber subscriber;
@@ -60,6 +64,20 @@ void load_relations(struct loader *l);
 /* Strings that become more than one field (key_special). */
 void load_special(struct loader *l, struct place at, const struct key *k,
     struct str value, void *base);
+
+/* The special keys of relays and limits, and what must hold between them
+ * (conf/relay.c). */
+void load_relay_url(
+    struct loader *l, struct place at, struct str v, struct relay *r);
+void load_rate(struct loader *l, struct place at, const struct key *k,
+    struct str v, void *base);
+void load_domain(
+    struct loader *l, struct place at, struct str v, struct domain_limit *d);
+void load_relays(struct loader *l);
+
+/* A host's name or address, and one of this machine. */
+bool load_host_ok(struct str s);
+bool load_loopback(struct str host);
 
 /* `v` as it is found: relative paths are beside the main config file. */
 struct str load_beside(struct loader *l, struct str v);

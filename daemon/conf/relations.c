@@ -27,7 +27,7 @@ static void *first_by(struct loader *l, struct map *m, struct str name,
 	return before;
 }
 
-static bool loopback(struct str host)
+bool load_loopback(struct str host)
 {
 	return str_ieq(host, S("localhost")) || str_starts(host, S("127.")) ||
 	       str_eq(host, S("[::1]")) || str_eq(host, S("::1"));
@@ -46,7 +46,7 @@ static void login(struct loader *l, const struct source *s, struct place at)
 		    "both set; keep one",
 		    PRS(s->name));
 	if (s->user.n && url_parse(l->a, s->url, &u) &&
-	    str_eq(u.scheme, S("http")) && !loopback(u.host) &&
+	    str_eq(u.scheme, S("http")) && !load_loopback(u.host) &&
 	    !s->allow_private)
 		load_mistake(l, at,
 		    "source \"%.*s\": a login over http:// would send the "
@@ -217,33 +217,6 @@ static void subscriber_digests(
 		    PRS(s->address));
 }
 
-/* ---- the relay ---- */
-
-static void relay(struct loader *l)
-{
-	struct relay *r = &l->c->relay;
-	struct place at = l->at_relay;
-	bool secret = r->password_file.n || r->password_command.n;
-	if (r->tls == TLS_NEVER && r->implicit_tls)
-		load_mistake(l, at,
-		    "relay: tls = \"never\" and an smtps:// url contradict "
-		    "each other");
-	if (r->tls == TLS_NEVER && r->user.n && !loopback(r->host))
-		load_mistake(l, at,
-		    "relay: a login without TLS would send the password in "
-		    "clear; leave tls at \"auto\" or set it to \"required\"");
-	if (r->password_file.n && r->password_command.n)
-		load_mistake(l, at,
-		    "relay: password_file and password_command are both set; "
-		    "keep one");
-	if (secret && !r->user.n)
-		load_mistake(l, at, "relay: a password but no user");
-	if (r->user.n && r->kind != SINK_SMTP)
-		load_mistake(l, at, "relay: only smtp:// has logins");
-	if (!r->helo.n)
-		r->helo = l->c->hostname;
-}
-
 /* ---- the summariser ---- */
 
 static void summariser_command(struct loader *l, struct summariser *m)
@@ -276,7 +249,7 @@ static void summariser(struct loader *l)
 		    "summariser: key_file and key_command are both set; keep "
 		    "one");
 	if (key && url_parse(l->a, m->url, &u) && str_eq(u.scheme, S("http")) &&
-	    !loopback(u.host))
+	    !load_loopback(u.host))
 		load_mistake(l, at,
 		    "summariser: a key over http:// would be sent in clear; "
 		    "use https://");
@@ -319,7 +292,7 @@ void load_relations(struct loader *l)
 	if (!l->c->hostname.n)
 		l->c->hostname = own_hostname(l->a);
 	unique_names(l);
-	relay(l);
+	load_relays(l);
 	summariser(l);
 	something(l);
 	for (size_t i = 0; i < l->c->digests.n; i++) {

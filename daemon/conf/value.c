@@ -16,6 +16,19 @@
 
 /* ---- strings of one field ---- */
 
+/* Is it one of these keys, apart by spaces? */
+static bool is(const struct key *k, const char *names)
+{
+	for (const char *at = names; at; at = strchr(at, ' ')) {
+		const char *name = k->doc.name;
+		for (at += *at == ' '; *at && *at == *name; name++)
+			at++;
+		if (!*name && (*at == ' ' || !*at))
+			return true;
+	}
+	return false;
+}
+
 static bool name_ok(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
@@ -33,7 +46,7 @@ static void check_name(struct loader *l, struct place at, struct str v)
 		    PRS(v), CONF_NAME_MAX);
 }
 
-static bool host_ok(struct str s)
+bool load_host_ok(struct str s)
 {
 	bool v6 = s.n > 2 && s.p[0] == '[' && s.p[s.n - 1] == ']';
 	const char *more = v6 ? "[]:." : ".-_";
@@ -46,7 +59,7 @@ static bool host_ok(struct str s)
 static void check_host(
     struct loader *l, struct place at, const struct key *k, struct str v)
 {
-	if (!host_ok(v))
+	if (!load_host_ok(v))
 		load_mistake(l, at,
 		    "%s = \"%.*s\": must be a host's name, for example "
 		    "mail.example.org",
@@ -82,7 +95,8 @@ static void check_address(
     struct loader *l, struct place at, const struct key *k, struct str *v)
 {
 	struct err e = ERR_INIT;
-	struct str ascii = mime_addr_ascii(l->a, *v, &e);
+	struct str ascii = is(k, "email") ? mime_addr_wire(l->a, *v, &e)
+					  : mime_addr_ascii(l->a, *v, &e);
 	if (ascii.n)
 		*v = ascii;
 	else
@@ -195,18 +209,6 @@ static void check_selector(
 	if (html_selector_new(l->a, v, &s, &e) < 0)
 		load_mistake(
 		    l, at, "%s = \"%.*s\": %s", k->doc.name, PRS(v), e.msg);
-}
-
-static bool is(const struct key *k, const char *names)
-{
-	for (const char *at = names; at; at = strchr(at, ' ')) {
-		const char *name = k->doc.name;
-		for (at += *at == ' '; *at && *at == *name; name++)
-			at++;
-		if (!*name && (*at == ' ' || !*at))
-			return true;
-	}
-	return false;
 }
 
 void load_string_check(
@@ -330,69 +332,6 @@ static void from(
 	d->from_addr = mb.addr;
 }
 
-static void port_of(struct loader *l, struct place at, struct str s, int *out)
-{
-	long long port;
-	if (str_to_int(s, 1, 65535, &port))
-		*out = (int)port;
-	else
-		load_mistake(l, at, "relay url: the port must be 1 to 65535");
-}
-
-static void host_and_port(
-    struct loader *l, struct place at, struct str rest, struct relay *r)
-{
-	if (rest.n && rest.p[rest.n - 1] == '/')
-		rest.n--;
-	ptrdiff_t bracket = str_chr(rest, ']');
-	ptrdiff_t colon = str_rchr(rest, ':');
-	r->port = r->implicit_tls ? 465 : 25;
-	if (str_chr(rest, '@') >= 0) {
-		load_mistake(l, at,
-		    "relay url: no login in the URL; use user and "
-		    "password_file");
-		return;
-	}
-	if (colon > bracket) {
-		port_of(
-		    l, at, str_sub(rest, (size_t)colon + 1, rest.n), &r->port);
-		rest = str_sub(rest, 0, (size_t)colon);
-	}
-	r->host = str_dup(l->a, rest);
-	if (!host_ok(r->host))
-		load_mistake(l, at, "relay url: \"%.*s\" is no host%s",
-		    PRS(r->host),
-		    str_chr(r->host, ':') < 0
-			? ""
-			: "; a numeric IPv6 address stands in brackets");
-}
-
-static void relay_url(
-    struct loader *l, struct place at, struct str v, struct relay *r)
-{
-	r->url = v;
-	r->kind = SINK_SMTP;
-	r->implicit_tls = false;
-	r->host = r->path = (struct str){NULL, 0};
-	r->port = 0;
-	if (str_istarts(v, S("maildir:/"))) {
-		r->kind = SINK_MAILDIR;
-		r->path = str_dup(l->a, str_sub(v, 8, v.n));
-	} else if (str_ieq(v, S("stdout:"))) {
-		r->kind = SINK_STDOUT;
-	} else if (str_istarts(v, S("smtps://"))) {
-		r->implicit_tls = true;
-		host_and_port(l, at, str_sub(v, 8, v.n), r);
-	} else if (str_istarts(v, S("smtp://"))) {
-		host_and_port(l, at, str_sub(v, 7, v.n), r);
-	} else {
-		load_mistake(l, at,
-		    "relay url = \"%.*s\": must be smtp://HOST[:PORT], "
-		    "smtps://HOST[:PORT], maildir:/PATH or stdout:",
-		    PRS(v));
-	}
-}
-
 void load_special(struct loader *l, struct place at, const struct key *k,
     struct str v, void *base)
 {
@@ -410,7 +349,9 @@ void load_special(struct loader *l, struct place at, const struct key *k,
 			load_mistake(
 			    l, at, "catchup = \"%.*s\": %s", PRS(v), e.msg);
 		break;
-	case SP_RELAY_URL: relay_url(l, at, v, base); break;
+	case SP_RELAY_URL: load_relay_url(l, at, v, base); break;
+	case SP_RATE: load_rate(l, at, k, v, base); break;
+	case SP_DOMAIN: load_domain(l, at, v, base); break;
 	default: break;
 	}
 }

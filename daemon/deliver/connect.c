@@ -132,9 +132,26 @@ static bool is_loopback(struct str host)
 
 static bool wants_starttls(const struct relay *r)
 {
-	if (r->implicit_tls || r->tls == TLS_NEVER)
+	if (r->implicit_tls || r->tls == TLS_NEVER || r->kind == SINK_LMTP)
 		return false;
 	return r->tls == TLS_REQUIRED || r->user.n > 0 || !is_loopback(r->host);
+}
+
+static void set_bare(
+    CURL *c, const struct relay *r, struct arena *a, long seconds)
+{
+	struct str path = str_dup(a, r->path);
+	struct str url = r->path.n ? S("http://localhost/")
+				   : arena_printf(a, "http://%.*s:%d/",
+					 PRS(r->host), r->port);
+
+	curl_easy_setopt(c, CURLOPT_URL, url.p);
+	if (r->path.n)
+		curl_easy_setopt(c, CURLOPT_UNIX_SOCKET_PATH, path.p);
+	curl_easy_setopt(c, CURLOPT_CONNECT_ONLY, 1L);
+	curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(c, CURLOPT_PROXY, "");
+	curl_easy_setopt(c, CURLOPT_CONNECTTIMEOUT, seconds);
 }
 
 static void set_options(CURL *c, const struct relay *r, struct arena *a)
@@ -144,6 +161,10 @@ static void set_options(CURL *c, const struct relay *r, struct arena *a)
 	struct str url;
 	long seconds = r->timeout > 0 ? (long)r->timeout : 300;
 
+	if (r->kind == SINK_LMTP) { /* the bare connection, as for a page */
+		set_bare(c, r, a, seconds);
+		return;
+	}
 	wire_helo(r, helo, sizeof(helo));
 	url = arena_printf(a, "%s://%s%.*s%s:%d/%s",
 	    r->implicit_tls ? "smtps" : "smtp", v6 ? "[" : "", PRS(r->host),

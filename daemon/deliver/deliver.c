@@ -201,13 +201,13 @@ static void on_settle(void *ctx, enum outbox_verb verb, struct str reply)
 static void pace(struct worker *w)
 {
 	struct pool *p = w->p;
-	if (p->relay->rate <= 0)
+	if (p->relay->rate.per_second <= 0)
 		return;
 	record(w, NULL); /* it may be a while */
 	pthread_mutex_lock(&p->lock);
 	int64_t now = clock_mono_ms();
 	int64_t at = p->next_ms > now ? p->next_ms : now;
-	p->next_ms = at + (int64_t)(1000 / p->relay->rate);
+	p->next_ms = at + (int64_t)(1000 / p->relay->rate.per_second);
 	pthread_mutex_unlock(&p->lock);
 	while (clock_mono_ms() < at && !stopped(p))
 		usleep(at - now > 50 ? 50000 : 1000);
@@ -287,9 +287,10 @@ static void give_back(struct worker *w)
 
 static struct sink *sink_new(const struct relay *r)
 {
-	return r->kind == SINK_MAILDIR	? maildir_sink_new(r)
-	       : r->kind == SINK_STDOUT ? stdout_sink_new(r)
-					: smtp_sink_new(r);
+	return r->kind == SINK_SENDMAIL	 ? sendmail_sink_new(r)
+	       : r->kind == SINK_MAILDIR ? maildir_sink_new(r)
+	       : r->kind == SINK_STDOUT	 ? stdout_sink_new(r)
+					 : smtp_sink_new(r);
 }
 
 /* One worker alone tries first, and the others wait for how it goes: a wrong
@@ -370,7 +371,9 @@ static void run_all(struct pool *p, struct worker *ws, int n)
 int deliver_run(const struct relay *relay, const struct deliver_io *io,
     struct deliver_stats *st, struct err *e)
 {
-	int n = relay->kind == SINK_SMTP ? relay->connections : 1;
+	bool many = relay->kind == SINK_SMTP || relay->kind == SINK_LMTP ||
+		    relay->kind == SINK_SENDMAIL;
+	int n = many ? relay->connections : 1;
 	int64_t cpu = clock_cpu_us();
 	if (n < 1 || n > CONNECTIONS_MAX)
 		n = 1;

@@ -18,7 +18,7 @@
  *    uncertain, or returned untouched.
  *
  *	struct deliver_stats st = {0};
- *	if (deliver_run(&conf->relay, &io, &st, &e) < 0)
+ *	if (deliver_run(&conf->relays.v[0], &io, &st, &e) < 0)
  *		... e.kind says whether to wait or to call the operator
  */
 #ifndef GZ_DELIVER_DELIVER_H

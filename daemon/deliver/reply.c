@@ -218,7 +218,7 @@ struct verdict transaction_judge(
 
 struct ehlo ehlo_parse(struct str reply)
 {
-	struct ehlo h = {false, 0};
+	struct ehlo h = {0};
 	struct str line;
 	bool first = true;
 
@@ -235,6 +235,8 @@ struct ehlo ehlo_parse(struct str reply)
 			continue;
 		if (str_ieq(word, S("PIPELINING")))
 			h.pipelining = true;
+		if (str_ieq(word, S("SMTPUTF8")))
+			h.smtputf8 = true;
 		if (str_ieq(word, S("SIZE"))) {
 			long long v;
 

@@ -78,7 +78,7 @@ struct verdict transaction_judge(
 
 /* What the relay's EHLO answer offers, as far as we care. */
 struct ehlo {
-	bool pipelining;
+	bool pipelining, smtputf8;
 	int64_t size; /* bytes a message may have; 0: not said */
 };
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: a place that messages go to. */
 /*
- * A sink is a struct of functions: the SMTP relay, a Maildir, standard output.
+ * A sink is a struct of functions: the relay by SMTP or LMTP, a program, a
+ * Maildir, standard output.
  * It pulls: session() asks its feed for one message after the other, because
  * libesmtp wants the next message from inside its own callbacks. For each
  * message that next() gave, the sink
@@ -56,6 +57,7 @@ struct sink {
 
 /* Return new (free with ops->close). */
 struct sink *smtp_sink_new(const struct relay *relay);
+struct sink *sendmail_sink_new(const struct relay *relay);
 struct sink *maildir_sink_new(const struct relay *relay);
 struct sink *stdout_sink_new(const struct relay *relay);
 

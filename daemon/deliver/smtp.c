@@ -57,6 +57,17 @@ struct session {
 
 /* ---- the message ---- */
 
+/* The relay waits for it: it is armed, and goes. */
+static void arm(struct session *s)
+{
+	crash_point("before-arm");
+	s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
+	s->armed = !s->arm_failed;
+	crash_point("armed");
+	if (s->armed)
+		stream_finish(s->k->stream);
+}
+
 /* ctx is libesmtp's own place, `arg` is ours. NULL for `len`: begin again. */
 static const char *body(void **ctx, int *len, void *arg)
 {
@@ -77,17 +88,9 @@ static const char *body(void **ctx, int *len, void *arg)
 		return rest.p;
 	}
 	*len = 0;
-	if (stream_healthy(st)) {
-		crash_point("before-arm");
-		s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
-		s->armed = !s->arm_failed;
-		crash_point("armed");
-		if (s->armed)
-			stream_finish(st);
-		errno = s->arm_failed ? EIO : 0;
-		return NULL;
-	}
-	errno = EIO; /* it must not go out */
+	if (stream_healthy(st))
+		arm(s);
+	errno = s->armed ? 0 : EIO; /* then it must not go out */
 	return NULL;
 }
 
@@ -101,13 +104,20 @@ static bool agreed(const struct session *s)
 	       smtp_recipient_check_complete(s->rcpt);
 }
 
+/* libesmtp knows neither LMTP nor SMTPUTF8. */
+static bool by_hand(const struct session *s)
+{
+	return s->k->sink.relay->kind == SINK_LMTP ||
+	       !str_is_ascii(s->job->delivery->address);
+}
+
 /* The delivery in hand gets its last word, durably. */
 static void settle(struct session *s)
 {
 	struct transaction t;
 	struct reply said = {0};
 	stream_transaction(s->k->stream, &t);
-	t.agreed = s->message && agreed(s);
+	t.agreed = by_hand(s) || (s->message && agreed(s));
 	struct verdict v = transaction_judge(&t, &said);
 	/* Never armed, so whatever the stream saw, no dot of ours went out
 	 * with this message. */
@@ -127,7 +137,7 @@ static void settle(struct session *s)
 
 /* What SMTP cannot carry would be read as commands, or as another message's
  * beginning; compose/ makes none, and here nobody has to trust that. */
-static const char *wire_fault(struct str m)
+static const char *wire_fault(struct str m, bool wide)
 {
 	size_t at = 0;
 	if (memchr(m.p, 0, m.n))
@@ -143,7 +153,7 @@ static const char *wire_fault(struct str m)
 			return "a line that is too long";
 		at += n + 1;
 	}
-	if (!str_is_ascii(m))
+	if (!wide && !str_is_ascii(m))
 		return "a byte that is not ASCII";
 	return m.n ? NULL : "nothing in it";
 }
@@ -165,13 +175,18 @@ static bool fit(struct session *s, const struct job *job)
 {
 	const struct delivery *d = job->delivery;
 	int64_t limit = stream_size_limit(s->k->stream);
-	const char *bad = wire_fault(job->message);
+	bool wide = !str_is_ascii(d->address);
+	const char *bad = wire_fault(job->message, wide);
 	struct err e = ERR_INIT;
 	if (!mime_addr_ok(d->sender, &e))
 		return bad_sender(s, e.msg);
 	if (bad)
 		err_set(&e, ERR_REJECT, "message not fit to be sent: %s", bad);
-	else if (mime_addr_ok(d->address, &e) && limit &&
+	else if (wide && !stream_smtputf8(s->k->stream))
+		err_set(&e, ERR_REJECT,
+		    "the relay does not take addresses with letters beyond "
+		    "ASCII before the @ (no SMTPUTF8)");
+	else if (mime_addr_wire_ok(d->address, &e) && limit &&
 		 (int64_t)job->message.n > limit)
 		err_set(&e, ERR_REJECT,
 		    "the message of %zu bytes is larger than the relay takes "
@@ -201,6 +216,15 @@ static bool take(struct session *s)
 	return job != NULL;
 }
 
+static void begin(struct session *s)
+{
+	stream_begin(s->k->stream, s->job->message);
+	s->given = 0;
+	s->armed = false;
+	s->messages++;
+	s->k->on_connection++;
+}
+
 /* Gives the message in hand to libesmtp. */
 static void add(struct session *s)
 {
@@ -208,11 +232,7 @@ static void add(struct session *s)
 	const struct delivery *d = s->job->delivery;
 	snprintf(from, sizeof(from), "%.*s", PRS(d->sender));
 	snprintf(to, sizeof(to), "%.*s", PRS(d->address));
-	stream_begin(s->k->stream, s->job->message);
-	s->given = 0;
-	s->armed = false;
-	s->messages++;
-	s->k->on_connection++;
+	begin(s);
 	s->message = smtp_add_message(s->smtp);
 	if (!s->message || !smtp_set_reverse_path(s->message, from) ||
 	    !smtp_set_messagecb(s->message, body, s))
@@ -241,7 +261,7 @@ static void event(smtp_session_t smtp, int what, void *arg, ...)
 	settle(s);
 	/* After a refusal libesmtp may have made up its mind to end before it
 	 * told us, and would leave what we add; the next session goes on. */
-	if (s->clean && take(s))
+	if (s->clean && take(s) && !by_hand(s))
 		add(s);
 }
 
@@ -263,9 +283,24 @@ static void run(struct session *s, const char *hostport)
 		    s->smtp, which | Timeout_OVERRIDE_RFC2822_MINIMUM, ms);
 	add(s);
 	smtp_start_session(s->smtp);
-	if (s->job)
+	if (s->job && !by_hand(s))
 		settle(s); /* the connection broke under it */
 	smtp_destroy_session(s->smtp);
+}
+
+/* The message in hand, without libesmtp. */
+static void transact(struct session *s)
+{
+	struct stream *st = s->k->stream;
+	const struct delivery *d = s->job->delivery;
+	bool wide = !str_is_ascii(d->address);
+	begin(s);
+	stream_offer(
+	    st, d->sender, d->address, wide ? " BODY=8BITMIME SMTPUTF8" : "");
+	if (stream_healthy(st))
+		arm(s);
+	settle(s);
+	stream_detach(st);
 }
 
 static int route_error(const struct session *s, struct err *e)
@@ -314,13 +349,18 @@ static int smtp_session_run(
 		return strike(k, &s, e);
 	if (!take(&s))
 		return route_error(&s, e);
-	if (stream_attach(k->stream, hostport, e) < 0) {
-		feed->settle(feed->ctx, OUTBOX_RETURN, S("no connection"));
-		hang_up(k);
-		return -1;
+	if (!by_hand(&s)) {
+		if (stream_attach(k->stream, hostport, e) < 0) {
+			feed->settle(
+			    feed->ctx, OUTBOX_RETURN, S("no connection"));
+			hang_up(k);
+			return -1;
+		}
+		run(&s, hostport);
+		stream_detach(k->stream);
 	}
-	run(&s, hostport);
-	stream_detach(k->stream);
+	if (s.job)
+		transact(&s);
 	/* A relay that took mail and then says 421 has its fill of this
 	 * connection, not of us. */
 	if (s.fate == ROUTE_CLOSING && s.sent)

@@ -107,7 +107,7 @@ static int ask(struct stream *s, const char *line, int64_t ms,
 int stream_open(const struct relay *r, struct stream **out, struct err *e)
 {
 	char helo[256], line[300];
-	struct reply answer;
+	struct reply answer = {0};
 	struct str raw;
 	struct stream *s = calloc(1, sizeof(*s));
 	if (!s)
@@ -125,13 +125,18 @@ int stream_open(const struct relay *r, struct stream **out, struct err *e)
 	s->message = buf_init(2 * MESSAGE_MAX);
 	/* libcurl has said EHLO, but does not tell what it heard. */
 	wire_helo(r, helo, sizeof(helo));
-	snprintf(line, sizeof(line), "EHLO %s\r\n", helo);
-	if (ask(s, line, s->timeout_ms, &answer, &raw) < 0) {
+	bool lmtp = r->kind == SINK_LMTP;
+	snprintf(line, sizeof(line), "%s %s\r\n", lmtp ? "LHLO" : "EHLO", helo);
+	/* Of LMTP not even the greeting was read. */
+	if ((lmtp && (ask(s, "", s->timeout_ms, &answer, &raw) < 0 ||
+			 answer.code != 220)) ||
+	    ask(s, line, s->timeout_ms, &answer, &raw) < 0) {
 		stream_close(&s);
-		return err_set(
-		    e, ERR_RETRY, "relay %.*s: no answer to EHLO", PRS(r->url));
+		return err_set(e, ERR_RETRY,
+		    "relay %.*s: no answer to %.4s%s%s", PRS(r->url), line,
+		    answer.code ? ": " : "", answer.text);
 	}
-	if (answer.code / 100 == 4) {
+	if (answer.code / 100 == 4 || (lmtp && answer.code != 250)) {
 		stream_close(&s);
 		return err_set(
 		    e, ERR_RETRY, "relay %.*s: %s", PRS(r->url), answer.text);
@@ -168,6 +173,11 @@ void stream_close(struct stream **sp)
 void stream_one_by_one(struct stream *s)
 {
 	s->ehlo.pipelining = false;
+}
+
+bool stream_smtputf8(const struct stream *s)
+{
+	return s->ehlo.smtputf8;
 }
 
 int64_t stream_size_limit(const struct stream *s)
@@ -416,6 +426,36 @@ void stream_said(struct stream *s, struct str bytes)
 	if (s->n_expect && !waits)
 		converse(s);
 	flush_local(s);
+}
+
+static bool good(const struct reply *r)
+{
+	return r->code / 100 == 2;
+}
+
+void stream_offer(
+    struct stream *s, struct str from, struct str to, const char *more)
+{
+	bool together = s->ehlo.pipelining;
+	s->mail_ahead = false;
+	buf_addf(&s->out, "MAIL FROM:<%.*s>%s\r\n", PRS(from), more);
+	await(s, FOR_MAIL);
+	if (!together)
+		converse(s);
+	if (together || good(&s->now.mail)) {
+		buf_addf(&s->out, "RCPT TO:<%.*s>\r\n", PRS(to));
+		await(s, FOR_RCPT);
+	}
+	if (!together)
+		converse(s);
+	if (together || good(&s->now.rcpt))
+		forward(s, S("DATA\r\n"), FOR_DATA);
+	converse(s);
+	if (owes_message(s) && !good(&s->now.rcpt) && !s->broken) {
+		command(s, S(".\r\n")); /* a message to nobody */
+		converse(s);
+	}
+	buf_clear(&s->back);
 }
 
 /* ---- the message ---- */

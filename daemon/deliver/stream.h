@@ -35,6 +35,8 @@
  *  - each answer has an absolute deadline;
  *  - it is known whether the final dot left, which libesmtp does not know.
  *
+ * LMTP has LHLO in place of EHLO, and its connection no TLS and no login.
+ *
  * A stream belongs to one worker.
  */
 #ifndef GZ_DELIVER_STREAM_H
@@ -61,6 +63,9 @@ void stream_close(struct stream **s);
 /* Each command waits for its answer from now on, whatever the relay announced:
  * some announce PIPELINING and forget what came behind a command. */
 void stream_one_by_one(struct stream *s);
+
+/* It takes addresses and headers in UTF-8. */
+bool stream_smtputf8(const struct stream *s);
 
 /* What the relay announced: bytes a message may have, 0 for no limit. */
 int64_t stream_size_limit(const struct stream *s);
@@ -92,6 +97,12 @@ bool stream_usable(const struct stream *s);
 /* A new message begins, which libesmtp will be given: forgets the last
  * transaction. Its lines end with CRLF. */
 void stream_begin(struct stream *s, struct str message);
+
+/* For what libesmtp does not speak: sends MAIL with `more` behind the sender,
+ * RCPT and DATA, and waits for the answers. Then as with it: the message goes
+ * by stream_finish() where stream_healthy() says that it may. */
+void stream_offer(
+    struct stream *s, struct str from, struct str to, const char *more);
 
 /* libesmtp is given the next piece of the message: what it wrote so far is
  * taken out of its way. */

@@ -18,7 +18,8 @@ static int refuse(struct str addr, struct err *e, const char *why)
 
 static bool atext(char c)
 {
-	return ch_alnum(c) || (c && strchr("!#$%&'*+-/=?^_`{|}~", c));
+	return ch_alnum(c) || (unsigned char)c >= 0x80 ||
+	       (c && strchr("!#$%&'*+-/=?^_`{|}~", c));
 }
 
 /* What is wrong with a dot-atom, or NULL. */
@@ -52,7 +53,25 @@ static const char *quoted_fault(struct str s)
 	return NULL;
 }
 
-static const char *local_fault(struct str s)
+/* Letters beyond ASCII, but nothing that breaks lines or hides. */
+static const char *wide_fault(struct str s)
+{
+	if (!utf8_valid(s))
+		return "bytes that are no UTF-8 before the @";
+	for (size_t i = 0; i < s.n;) {
+		uint32_t cp;
+		i += utf8_next(s, i, &cp);
+		if ((cp >= 0x80 && cp <= 0xA0) ||
+		    (cp >= 0x2000 && cp <= 0x200F) ||
+		    (cp >= 0x2028 && cp <= 0x202F) || cp == 0x3000 ||
+		    (cp >= 0x2060 && cp <= 0x206F) || cp == 0xFEFF)
+			return "a space or control character beyond ASCII "
+			       "before the @";
+	}
+	return NULL;
+}
+
+static const char *local_fault(struct str s, bool wide)
 {
 	if (!s.n)
 		return "nothing before the @";
@@ -60,12 +79,14 @@ static const char *local_fault(struct str s)
 		return "more than 64 bytes before the @";
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
-		if (c >= 0x80)
-			return "letters that are not ASCII before the @ "
-			       "cannot be sent yet (they need SMTPUTF8)";
+		if (c >= 0x80 && !wide)
+			return "letters that are not ASCII before the @ are "
+			       "possible for recipients only";
 		if (c < ' ' || c == 0x7F)
 			return "a control character or line break";
 	}
+	if (!str_is_ascii(s) && wide_fault(s))
+		return wide_fault(s);
 	return s.p[0] == '"' ? quoted_fault(s) : dot_atom_fault(s);
 }
 
@@ -115,7 +136,8 @@ static bool has_high(struct str s)
 	return false;
 }
 
-struct str mime_addr_ascii(struct arena *a, struct str addr, struct err *e)
+static struct str wire(
+    struct arena *a, struct str addr, bool wide, struct err *e)
 {
 	const struct str none = {0};
 	ptrdiff_t at = str_rchr(addr, '@');
@@ -125,7 +147,7 @@ struct str mime_addr_ascii(struct arena *a, struct str addr, struct err *e)
 	}
 	struct str local = str_sub(addr, 0, (size_t)at);
 	struct str domain = str_sub(addr, (size_t)at + 1, addr.n);
-	const char *fault = local_fault(local);
+	const char *fault = local_fault(local, wide);
 	if (!fault && domain.n <= MIME_DOMAIN_MAX && has_high(domain)) {
 		domain = domain_ascii(a, domain);
 		if (!domain.p)
@@ -141,6 +163,24 @@ struct str mime_addr_ascii(struct arena *a, struct str addr, struct err *e)
 	}
 	return arena_printf(
 	    a, "%.*s@%.*s", PRS(local), PRS(str_lower(a, domain)));
+}
+
+struct str mime_addr_ascii(struct arena *a, struct str addr, struct err *e)
+{
+	return wire(a, addr, false, e);
+}
+
+struct str mime_addr_wire(struct arena *a, struct str addr, struct err *e)
+{
+	return wire(a, addr, true, e);
+}
+
+bool mime_addr_wire_ok(struct str addr, struct err *e)
+{
+	struct arena *a = arena_new();
+	bool good = mime_addr_wire(a, addr, e).p != NULL;
+	arena_free(&a);
+	return good;
 }
 
 bool mime_addr_ok(struct str addr, struct err *e)

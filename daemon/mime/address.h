@@ -2,9 +2,11 @@
 /* gazetted: mail addresses. */
 /*
  * What goes to a server as an envelope or into a header passes here first.
- * An address is local-part@domain after RFC 5321; the local part is ASCII,
- * the domain may be international and is brought to punycode. Sentences in
- * errors name the address and what is wrong with it, for the operator.
+ * An address is local-part@domain after RFC 5321; the domain may be
+ * international and is brought to punycode. The local part is ASCII, or, for
+ * recipients, UTF-8 after RFC 6531, which only servers with SMTPUTF8 take.
+ *Sentences in errors name the address and what is wrong with it, for the
+ *operator.
  *
  *	struct str wire = mime_addr_ascii(a, S("ann@Bücher.example"), e);
  *	-> "ann@xn--bcher-kva.example"
@@ -31,6 +33,10 @@ bool mime_addr_ok(struct str addr, struct err *e) MUST_CHECK;
  * the local part as it is; new in the arena. Absent, with ERR_REJECT, where
  * mime_addr_ok() would refuse it. */
 struct str mime_addr_ascii(struct arena *a, struct str addr, struct err *e);
+
+/* The same for a recipient, whose local part may be UTF-8. */
+struct str mime_addr_wire(struct arena *a, struct str addr, struct err *e);
+bool mime_addr_wire_ok(struct str addr, struct err *e) MUST_CHECK;
 
 /* Reads `Name <a@b>`, `"Name, quoted" <a@b>`, `<a@b>` or `a@b`: one mailbox,
  * as operators write it in a config or a list. Encoded words are not decoded.

@@ -70,9 +70,8 @@ static void look_certificate(
 	    "speaks TLS, and its certificate is good until %.*s", PRS(until));
 }
 
-static void look_relay(struct exam *x)
+static void look_relay(struct exam *x, struct relay r)
 {
-	struct relay r = x->conf->relay;
 	struct relay_view v;
 	struct err e = ERR_INIT;
 	if (r.kind != SINK_SMTP) {
@@ -114,7 +113,7 @@ static int addresses(struct exam *x, struct sender *s, struct err *e)
 			    PRS(*text));
 		*vec_push(x->a, &s->addresses) = ip;
 	}
-	const struct relay *r = &x->conf->relay;
+	const struct relay *r = &x->conf->relays.v[0];
 	if (s->addresses.n || r->kind != SINK_SMTP || !on_loopback(r))
 		return 0;
 	/* Our own relay sends from where its name is, as far as we know. */
@@ -256,8 +255,8 @@ static void look_letter(struct exam *x, const struct digest *d)
 
 static int look_all(struct exam *x, struct err *e)
 {
-	if (!x->o->offline)
-		look_relay(x);
+	for (size_t i = 0; i < x->conf->relays.n && !x->o->offline; i++)
+		look_relay(x, x->conf->relays.v[i]);
 	vec_each (&x->conf->digests, d) {
 		if (look_sender(x, d, e) < 0)
 			return -1;

@@ -216,7 +216,8 @@ void doctor_host(const struct conf *conf, struct findings *f)
 	look_mode(f, conf->path, "the config", false);
 	look_mode(f, conf->state_dir, "the state", true);
 	look_mode(f, conf->dkim, "the keys' folder", false);
-	look_secret(f, conf->relay.password_file);
+	vec_each (&conf->relays, r)
+		look_secret(f, r->password_file);
 	look_owner(conf, f);
 	look_disk(conf, f);
 	look_state(conf, f);

@@ -117,8 +117,8 @@ int run_sync(struct run *r, struct err *e)
 static int recover(struct run *r, struct err *e)
 {
 	struct outbox_recovery found;
-	if (store_recover(
-		r->store, r->conf->relay.on_uncertain, r->now, &found, e) < 0)
+	if (store_recover(r->store, r->conf->relays.v[0].on_uncertain, r->now,
+		&found, e) < 0)
 		return -1;
 	if (found.uncertain)
 		log_warn("the last run was cut short while %lld message%s "

@@ -38,8 +38,8 @@ static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
 {
 	struct send *s = ctx;
 	deliveries got = {0};
-	if (ledger_claim(
-		s->ledger, a, s->r->conf->relay.expire_after, max, &got, e) < 0)
+	if (ledger_claim(s->ledger, a, s->r->conf->relays.v[0].expire_after,
+		max, &got, e) < 0)
 		return -1;
 	*out = got.v;
 	*out_n = got.n;
@@ -169,7 +169,7 @@ int run_password(struct arena *a, struct relay *relay, struct err *e)
 int run_send(struct run *r, struct err *e)
 {
 	int64_t open = 0;
-	struct relay relay = r->conf->relay;
+	struct relay relay = r->conf->relays.v[0];
 	struct deliver_stats stats = {0};
 	struct err bad = ERR_INIT;
 	if (open_outbox(r, &open, e) < 0)

@@ -240,6 +240,9 @@ class Connection:
             for i, e in enumerate(ext))
         self.act(rule, usual)
 
+    def do_lhlo(self, line):
+        self.do_ehlo(line)
+
     def do_helo(self, line):
         self.helo = line[5:]
         self.reset()
@@ -374,7 +377,8 @@ def serve(server, sock, n):
     c = Connection(server, sock, n)
     try:
         sock.settimeout(server.opt.idle)
-        sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        if sock.family == socket.AF_INET:
+            sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         c.run()
     except (Gone, OSError, ssl.SSLError) as why:
         server.note(n, "--", f"end: {why}")
@@ -402,6 +406,7 @@ def make_cert(folder, name):
 def options():
     p = argparse.ArgumentParser(description=__doc__.split("\n", 1)[0])
     p.add_argument("--port", type=int, default=0)
+    p.add_argument("--unix", help="a socket to listen on, in place of a port")
     p.add_argument("--port-file")
     p.add_argument("--store", help="folder for messages and the transcript")
     p.add_argument("--discard", action="store_true",
@@ -447,8 +452,14 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
     threading.Timer(opt.max_seconds, lambda: os._exit(3)).start()
     server = Server(opt)
-    lsock = socket.create_server(("127.0.0.1", opt.port), backlog=256)
-    port = lsock.getsockname()[1]
+    if opt.unix:
+        lsock = socket.socket(socket.AF_UNIX)
+        lsock.bind(opt.unix)
+        lsock.listen(256)
+        port = opt.unix
+    else:
+        lsock = socket.create_server(("127.0.0.1", opt.port), backlog=256)
+        port = lsock.getsockname()[1]
     if opt.port_file:
         with open(opt.port_file + ".tmp", "w") as f:
             f.write(f"{port}\n")

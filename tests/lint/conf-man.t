@@ -33,7 +33,7 @@ while ($keys =~ /^\{\{$string, $string, $string, $string, $string\}/mg) {
 # The keys of the manual: a section a group, its tags, their first lines and
 # their examples.
 my %section = ('' => 'TOP LEVEL', fetch => 'FETCHING',
-	map { $_ => uc } qw(relay summariser sources digests subscribers));
+	map { $_ => uc } qw(relay limits summariser sources digests subscribers));
 my (%told, @examples);
 for my $group (sort keys %section) {
 	my ($body) = $man =~ /^\.Sh $section{$group}\n(.*?)(?=^\.Sh )/ms;
@@ -113,14 +113,17 @@ sub around {
 	$setting .= ' select_item = "li";' if $name =~ /^select_(?!item)/;
 	$in{summariser} = 'url = "http://127.0.0.1:8080/v1/chat/completions";'
 	    if $group eq 'digests' && $name eq 'summariser';
-	$setting .= ' user = "ann";' if $name =~ /^password_/;
+	$setting .= ' user = "ann";' if $name =~ /^(password|token)_/;
+	$setting .= ' domain = "example.net";'
+	    if $group eq 'limits' && $name ne 'domain';
 	$in{$group} = ($in{$group} // '') . " $setting";
 	my $t = $in{''} // '';
 	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay summariser);
 	$t .= "\nsources = ( {$in{sources} }, { name = \"deb\"; " .
 	    "url = \"https://example.org/y\"; section = \"Linux\"; }, " .
 	    "{ name = \"lwn2\"; url = \"https://example.org/z\"; } );";
-	$t .= "\n$_ = ( {$in{$_} } );" for qw(digests subscribers);
+	$t .= "\n$_ = ( {$in{$_} } );"
+	    for grep { $in{$_} } qw(limits digests subscribers);
 	return "$t\n";
 }
 

@@ -137,7 +137,7 @@ static void relay(void)
 {
 	struct arena *a = arena_new();
 	struct conf *c = load_full(a);
-	const struct relay *r = &c->relay;
+	const struct relay *r = &c->relays.v[0];
 	is_str(r->url, S("smtps://mail.example.org"), "url");
 	is_int(r->kind, SINK_SMTP, "kind");
 	is_int(r->implicit_tls, 1, "implicit");
@@ -151,7 +151,7 @@ static void relay(void)
 	is_str(r->helo, S("out.example.org"), "helo");
 	is_int(r->connections, 4, "connections");
 	is_int(r->per_connection, 50, "per_connection");
-	is_int((long long)(r->rate * 10), 25, "rate");
+	is_int((long long)(r->rate.per_second * 10), 25, "rate");
 	is_int(r->timeout, 60, "timeout");
 	is_int(r->expire_after, 86400, "expire_after");
 	is_int(r->on_uncertain, UNCERTAIN_HOLD, "on_uncertain");
@@ -303,16 +303,17 @@ static void defaults(void)
 		is_int(c->connect_timeout, 10, "connect_timeout");
 		is_int((long long)c->max_bytes, 15 << 20, "max_size");
 		is_int(c->report_after, 3, "report_after");
-		is_str(c->relay.host, S("localhost"), "host");
-		is_int(c->relay.port, 25, "port");
-		is_int(c->relay.tls, TLS_AUTO, "tls");
-		is_str(c->relay.helo, c->hostname, "helo");
-		is_int(c->relay.connections, 2, "connections");
-		is_int(c->relay.per_connection, 100, "per_connection");
-		is_int((long long)c->relay.rate, 0, "rate");
-		is_int(c->relay.timeout, 300, "timeout");
-		is_int(c->relay.expire_after, 172800, "expire_after");
-		is_int(c->relay.on_uncertain, UNCERTAIN_RESEND, "uncertain");
+		is_str(c->relays.v[0].host, S("localhost"), "host");
+		is_int(c->relays.v[0].port, 25, "port");
+		is_int(c->relays.v[0].tls, TLS_AUTO, "tls");
+		is_str(c->relays.v[0].helo, c->hostname, "helo");
+		is_int(c->relays.v[0].connections, 2, "connections");
+		is_int(c->relays.v[0].per_connection, 100, "per_connection");
+		is_int((long long)c->relays.v[0].rate.per_second, 0, "rate");
+		is_int(c->relays.v[0].timeout, 300, "timeout");
+		is_int(c->relays.v[0].expire_after, 172800, "expire_after");
+		is_int(
+		    c->relays.v[0].on_uncertain, UNCERTAIN_RESEND, "uncertain");
 		ok(!c->subscribers.v[0].zone.p, "the digest's zone");
 		is_int(c->subscribers.v[0].format, FORMAT_BOTH, "format");
 		is_int((long long)c->subscribers.v[0].digests.n, 1, "all");
@@ -339,6 +340,9 @@ static void relay_urls(void)
 	    {"SMTP://[::1]:2525", SINK_SMTP, "[::1]", NULL, 2525},
 	    {"smtp://[::1]", SINK_SMTP, "[::1]", NULL, 25},
 	    {"smtps://127.0.0.1", SINK_SMTP, "127.0.0.1", NULL, 465},
+	    {"lmtp://localhost:24", SINK_LMTP, "localhost", NULL, 24},
+	    {"lmtp:/run/lmtp", SINK_LMTP, NULL, "/run/lmtp", 0},
+	    {"sendmail:/bin/true -x", SINK_SENDMAIL, NULL, "/bin/true", 0},
 	    {"maildir:/var/mail/x", SINK_MAILDIR, NULL, "/var/mail/x", 0},
 	    {"stdout:", SINK_STDOUT, NULL, NULL, 0},
 	};
@@ -354,12 +358,12 @@ static void relay_urls(void)
 		    rows[i].url);
 		if (try_load(put(a, "relay.conf", text.p, 0644).p, &c, &told) ==
 		    0) {
-			is_int(c->relay.kind, rows[i].kind, rows[i].url);
-			is_str(
-			    c->relay.host, str_of(rows[i].host), rows[i].url);
-			is_str(
-			    c->relay.path, str_of(rows[i].path), rows[i].url);
-			is_int(c->relay.port, rows[i].port, rows[i].url);
+			is_int(c->relays.v[0].kind, rows[i].kind, rows[i].url);
+			is_str(c->relays.v[0].host, str_of(rows[i].host),
+			    rows[i].url);
+			is_str(c->relays.v[0].path, str_of(rows[i].path),
+			    rows[i].url);
+			is_int(c->relays.v[0].port, rows[i].port, rows[i].url);
 		}
 		ok(c != NULL, "%s: %s", rows[i].url, told.p);
 		buf_free(&told);
