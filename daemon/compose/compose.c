@@ -20,6 +20,12 @@
 
 #define MESSAGE_MAX ((size_t)4 << 20) /* bytes of one rendering */
 #define HEADERS_MAX 65536
+#define LEAD_MAX    16 /* columns that a line is indented by */
+
+/* What a mark is wrapped as: an address is about as wide. A noncharacter, so
+ * that it stands for nothing else. */
+#define FILLER	     "\xEF\xB7\x90"
+#define FILLER_CHARS 20
 
 struct composer {
 	struct shelf *shelf;
@@ -56,24 +62,36 @@ static int render(struct template_set *set, struct str name,
 	return template_render(set, t, v, out, e);
 }
 
+/* Bytes of a line's blanks and of the "12. " or "* " of a list's item. */
+static size_t lead_bytes(struct str line)
+{
+	size_t in = 0, at;
+	while (in < line.n && line.p[in] == ' ')
+		in++;
+	for (at = in; at < line.n && ch_digit(line.p[at]);)
+		at++;
+	bool item = at > in ? str_starts(str_sub(line, at, line.n), S(". "))
+			    : str_starts(str_sub(line, in, line.n), S("* "));
+	return item ? at + (at > in) + 1 + (at == in) : in;
+}
+
 /* A text template writes one paragraph a line, however long; this makes mail
- * of it. Blanks at a line's start are an indent for all of its lines, a tab
- * there means the line stays as it is. */
+ * of it. Blanks at a line's start are an indent for all of its lines, those of
+ * a list's item begin where its first word does, and a tab means that the line
+ * stays as it is. */
 static void wrap_text(struct buf *out, struct str text)
 {
+	static const char blanks[LEAD_MAX + 1] = "                ";
 	struct str rest = text, line;
 	while (str_split(&rest, '\n', &line)) {
 		if (!rest.p && !line.n)
 			break;
-		size_t in = 0;
-		while (in < line.n && line.p[in] == ' ')
-			in++;
-		struct str indent = str_sub(line, 0, in);
+		size_t in = lead_bytes(line);
 		struct wrap w = {.columns = WRAP_COLUMNS,
-		    .first = indent,
-		    .rest = indent,
+		    .first = str_sub(line, 0, in),
+		    .rest = {blanks, in < LEAD_MAX ? in : LEAD_MAX},
 		    .flowed = true};
-		struct str words = str_trim(line);
+		struct str words = str_trim(str_sub(line, in, line.n));
 		if (line.n && line.p[0] == '\t')
 			wrap_fixed(out, str_sub(line, 1, line.n), true);
 		else if (words.n)
@@ -102,6 +120,35 @@ static struct str tidy(struct arena *a, struct str text)
 	return out;
 }
 
+/* With room behind the marks of an address, and without it again. */
+static struct str filled(struct arena *a, struct str text)
+{
+	static const char mark[] = {1, MARK_TO_TEXT, 2};
+	struct buf b = buf_init(RENDER_BYTES_MAX);
+	for (ptrdiff_t at; (at = str_find(text, (struct str){mark, 3})) >= 0;
+	     text = str_sub(text, (size_t)at + 3, text.n)) {
+		buf_adds(&b, str_sub(text, 0, (size_t)at + 3));
+		for (int i = 0; i < FILLER_CHARS; i++)
+			buf_adds(&b, S(FILLER));
+	}
+	buf_adds(&b, text);
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
+static struct str unfilled(struct arena *a, struct str text)
+{
+	struct buf b = buf_init(text.n + 1);
+	for (ptrdiff_t at; (at = str_find(text, S(FILLER))) >= 0;
+	     text = str_sub(text, (size_t)at + 3, text.n))
+		buf_adds(&b, str_sub(text, 0, (size_t)at));
+	buf_adds(&b, text);
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
 static int text_body(const struct theme *t, struct arena *a,
     const struct view *v, struct str *out, struct err *e)
 {
@@ -109,8 +156,8 @@ static int text_body(const struct theme *t, struct arena *a,
 	struct buf wrapped = buf_init(RENDER_BYTES_MAX);
 	int rc = render(t->text, S("text"), v, &raw, e);
 	if (rc == 0) {
-		wrap_text(&wrapped, tidy(a, buf_str(&raw)));
-		*out = buf_dup(a, &wrapped);
+		wrap_text(&wrapped, filled(a, tidy(a, buf_str(&raw))));
+		*out = unfilled(a, buf_str(&wrapped));
 	}
 	buf_free(&raw);
 	buf_free(&wrapped);

@@ -14,6 +14,7 @@
 #define SUBJECT_TITLE_CHARS 72	/* of the lead's headline in a subject */
 #define AUTHOR_CHARS	    60	/* longer ones are lists or biographies */
 #define CONTENTS_FROM	    9	/* stories: a shorter edition is its own list */
+#define CONTENTS_TO	    40	/* and of more the list would be an edition */
 #define CONTENTS_CHARS	    90	/* of a headline there */
 #define IMAGES_MAX	    40	/* pictures in one edition */
 #define IMAGE_WIDTH	    536 /* pixels: the sheet's less its margins */
@@ -43,9 +44,21 @@ static struct str direction(struct str lang)
 	return S("ltr");
 }
 
-/* Paragraphs of plain text, one object each, so that a theme may wrap them. */
-static struct view *paragraphs(struct arena *a, struct str text)
+/* What building the view goes through the edition with. */
+struct setting {
+	struct arena *a;
+	const struct digest *d;
+	const struct edition *ed;
+	const struct scene_opts *opts;
+	int stories;	    /* numbered so far */
+	struct view *links; /* all that were numbered */
+};
+
+/* Paragraphs of plain text, one string each, so that a theme may wrap them;
+ * in the text part an empty one stands between two. */
+static struct view *paragraphs(struct setting *g, struct str text)
 {
+	struct arena *a = g->a;
 	struct view *list = view_list(a);
 	struct str rest = text;
 	while (rest.n) {
@@ -53,8 +66,11 @@ static struct view *paragraphs(struct arena *a, struct str text)
 		struct str one = at < 0 ? rest : str_sub(rest, 0, (size_t)at);
 		rest = at < 0 ? S("") : str_sub(rest, (size_t)at + 2, rest.n);
 		one = str_squeeze(a, one);
-		if (one.n)
-			view_push(list, view_str(a, one));
+		if (!one.n)
+			continue;
+		if (view_len(list) && !g->opts->html)
+			view_push(list, view_str(a, S("")));
+		view_push(list, view_str(a, one));
 	}
 	return list;
 }
@@ -81,16 +97,6 @@ static struct str byline(struct arena *a, struct str author, struct str source)
 		return S("");
 	return s;
 }
-
-/* What building the view goes through the edition with. */
-struct setting {
-	struct arena *a;
-	const struct digest *d;
-	const struct edition *ed;
-	const struct scene_opts *opts;
-	int stories;	    /* numbered so far */
-	struct view *links; /* all that were numbered */
-};
 
 static struct str language_of_story(
     const struct setting *g, const struct story *s)
@@ -194,7 +200,7 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	view_set_str(v, S("source"), clean(a, s->source));
 	view_set_str(v, S("author"), byline(a, art->author, s->source));
 	view_set_str(v, S("summary"), str_squeeze(a, summary));
-	view_set(v, S("paragraphs"), paragraphs(a, summary));
+	view_set(v, S("paragraphs"), paragraphs(g, summary));
 	view_set_str(v, S("sentence"), first_sentence(a, summary));
 	view_set(v, S("image"), image(g, s, number));
 	view_set_bool(v, S("machine"), s->machine);
@@ -204,12 +210,14 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 			ed->offset)
 		  : S(""));
 	view_set_str(v, S("reading"),
-	    s->minutes ? words_count(a, g->opts->words, "minutes", s->minutes)
-		       : S(""));
+	    s->minutes > 1
+		? words_count(a, g->opts->words, "minutes", s->minutes)
+		: S(""));
 	view_set_str(
 	    v, S("published"), dated ? instant_iso(a, art->published) : S(""));
 	view_set_str(v, S("language"), clean(a, lang));
 	view_set_str(v, S("dir"), direction(lang));
+	view_set_bool(v, S("foreign"), !str_eq(lang, g->opts->language));
 	view_set(v, S("also"), also(g, s));
 	view_set_bool(v, S("has_also"), s->also.n > 0);
 	return v;
@@ -345,7 +353,7 @@ static void about(struct setting *g, struct view *v)
 	view_set_str(v, S("dir"), direction(lang));
 	view_set_bool(v, S("rtl"), str_eq(direction(lang), S("rtl")));
 	view_set(v, S("intro"),
-	    paragraphs(a, clean(a, d->intro.n ? d->intro : S(""))));
+	    paragraphs(g, clean(a, d->intro.n ? d->intro : S(""))));
 	note(g, v);
 	view_set_str(v, S("postal"),
 	    str_squeeze(a, clean(a, d->postal.n ? d->postal : S(""))));
@@ -400,7 +408,8 @@ const struct view *scene_build(struct arena *a, const struct digest *d,
 	view_set_str(v, S("preheader"), preheader(a, ed));
 	view_set(v, S("lead"), lead(a, ed));
 	view_set(v, S("contents"), contents(&g));
-	view_set_bool(v, S("has_contents"), ed->told >= CONTENTS_FROM);
+	view_set_bool(v, S("has_contents"),
+	    ed->told >= CONTENTS_FROM && ed->told <= CONTENTS_TO);
 	view_set(v, S("sections"), sections(&g));
 	view_set(v, S("links"), g.links);
 	view_set_bool(v, S("links_at_end"), d->links_at_end);

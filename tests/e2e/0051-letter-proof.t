@@ -1,6 +1,6 @@
 #!/bin/sh
-# Every theme, on days with one story, some and three hundred, in English and
-# Arabic: what mail programs show (caniemail), html-validate and axe-core have
+# Every theme, on days with one, some and three hundred stories, in
+# scripts from both sides: what mail programs show (caniemail), html-validate and axe-core have
 # nothing to say, and in Chromium at three widths, light and dark, nothing is
 # wider than the window. The screenshots stay in build/shots.
 . "$(dirname "$0")/lib.sh"
@@ -34,12 +34,26 @@ letter default-12 12 "note_file = \"$T/note.md\";" 'section = "Town";'
 letter default-1 1 '' ''
 letter default-300 300 '' ''
 letter default-ar 6 'language = "ar"; intro = "نص";' ''
+letter brief-1 1 'theme = "brief"; language = "ja";' ''
 letter brief-12 12 'theme = "brief"; language = "de";' ''
+letter brief-300 300 'theme = "brief";' 'section = "Town";'
+letter magazine-1 1 'theme = "magazine"; language = "zh";' ''
 letter magazine-6 6 'theme = "magazine"; images = "linked";' 'section = "Town";'
-is "six letters" "$(find "$T" -maxdepth 1 -name '*.html' -size +1k | wc -l)" 6
+letter magazine-he 6 'theme = "magazine"; language = "he";' 'section = "Town";'
+letter magazine-300 300 'theme = "magazine"; images = "linked";' ''
+is "eleven letters" \
+	"$(find "$T" -maxdepth 1 -name '*.html' -size +1k | wc -l)" 11
+like "and on a day with none, none" \
+	"$(gz preview --html -c "$T/default-1.conf" 2>&1)" '^nothing would go out'
 for f in "$T"/*.html; do
 	ok "$(basename "$f") is under Gmail's limit" \
-		[ "$(wc -c <"$f")" -lt 92200 ]
+		[ "$(wc -c <"$f")" -lt 92160 ]
+	is "and says how to leave, above and below" "$(tr '\n' ' ' <"$f" |
+		grep -o 'href="mailto:[^"]*unsubscribe' | wc -l)" 2
+done
+for t in default brief magazine; do
+	ok "$t: three hundred end in what was left out" \
+		grep -q 'more that did not fit' "$T/$t-300.html"
 done
 
 if [ -f "$corpora/html/caniemail.json" ]; then
@@ -82,7 +96,7 @@ fi
 chromium=$(command -v chromium || command -v chromium-browser)
 if [ -d "$npm/node_modules/playwright-core" ] && [ -n "$chromium" ]; then
 	mkdir -p "$build/shots"
-	rm "$T/default-300.html"
+	rm "$T"/*-300.html
 	printf '<!DOCTYPE html><html><title>t</title><img src=a><p %s>pale words' \
 		'style="width:2000px;color:#eee"' >"$T/wrong.html"
 	timeout 500 node "$top/tests/lib/letter_look.js" "$npm/node_modules" \

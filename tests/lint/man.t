@@ -117,6 +117,10 @@ push @fields, map { "words.$_" } $scene =~ /"(\w+)"/g
 	if $scene =~ s/.*?names\[\] = \{(.*?)\}.*/$1/s;
 same('fields of the view', 'gazetted-templates(7)', \@fields,
 	[ part($man7, 'Sh', 'FIELDS') =~ /^\.It Va (\S+)$/mg ]);
+breaches('each field has an example, a rule, or a list of its own', map {
+	/^(\S+)\n(.*)/s && $2 !~ /^\.[DQ][ql] |True|\b\d+[.,]|^\.Sx |List of/m
+		? "gazetted-templates(7): $1" : ()
+} split /^\.It Va /m, part($man7, 'Sh', 'FIELDS') =~ s/\A.*?(?=^\.It)//msr);
 same('files of a theme', 'gazetted-templates(7)',
 	[ map { m{([^/]+)$} } glob 'templates/default/* templates/shared/*' ],
 	[ part($man7, 'Ss', 'Files of a theme') =~ /^\.It Pa (\S+)$/mg ]);
