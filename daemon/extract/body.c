@@ -336,18 +336,27 @@ static uint32_t best_box(const struct finder *f, uint32_t headline)
 	return best;
 }
 
-/* The node of the heading that is the title; else the <h1>. */
+#define HEADS_MAX 400 /* blocks that are compared with the title */
+
+/* The node of the heading that is the title; else the <h1>; else of a line
+ * that is. */
 static uint32_t headline_of(const struct page *p, struct str title)
 {
-	int seen = 0;
-	for (uint32_t i = 0; title.n && i < p->blocks && seen < 100; i++) {
-		if (p->block[i].kind != BLOCK_HEADING)
+	uint32_t line = PAGE_NONE, seen = 0;
+	for (uint32_t i = 0; title.n && i < p->blocks && seen < HEADS_MAX;
+	     i++) {
+		const struct block *b = &p->block[i];
+		bool heading = b->kind == BLOCK_HEADING;
+		if (!heading && (b->linked || line != PAGE_NONE))
 			continue;
 		seen++;
-		if (judge_same(p->block[i].text, title))
-			return p->block[i].node;
+		if (!judge_same(b->text, title))
+			continue;
+		if (heading)
+			return b->node;
+		line = b->node;
 	}
-	return p->h1;
+	return p->h1 != PAGE_NONE ? p->h1 : line;
 }
 
 /* A page with next to no prose: all that is no link, in <article>, <main> or
@@ -411,23 +420,22 @@ static void take_standfirst(struct page *p, struct str title, struct body *out)
 
 void body_find(struct page *p, struct str title, struct body *out)
 {
-	if (p->article != PAGE_NONE) { /* somebody knows */
-		const struct node *n = &p->node[p->article];
-		*out = (struct body){p->article, n->b0, n->b1};
-		return;
+	uint32_t head = headline_of(p, title);
+	*out = (struct body){.box = p->article, .head = head};
+	if (p->article == PAGE_NONE) { /* nobody knows */
+		struct finder f = {.p = p};
+		running(&f);
+		drop_named(&f);
+		drop_all_cards(&f);
+		sum_up(&f);
+		out->box = best_box(&f, head);
+		if (out->box == PAGE_NONE)
+			out->box = any_box(&f);
 	}
-	struct finder f = {.p = p};
-	running(&f);
-	drop_named(&f);
-	drop_all_cards(&f);
-	sum_up(&f);
-	out->box = best_box(&f, headline_of(p, title));
-	if (out->box == PAGE_NONE)
-		out->box = any_box(&f);
-	out->b0 = out->b1 = 0;
 	if (out->box == PAGE_NONE)
 		return;
 	out->b0 = p->node[out->box].b0;
 	out->b1 = p->node[out->box].b1;
-	take_standfirst(p, title, out);
+	if (p->article == PAGE_NONE)
+		take_standfirst(p, title, out);
 }

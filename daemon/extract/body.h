@@ -15,6 +15,7 @@
 struct body {
 	uint32_t box;	 /* the node that holds the article, or PAGE_NONE */
 	uint32_t b0, b1; /* its blocks; those with `drop` are furniture */
+	uint32_t head;	 /* the node whose text the headline is, or PAGE_NONE */
 };
 
 /* `title` is the headline, which a body does not repeat; may be absent. */

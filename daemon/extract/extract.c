@@ -11,6 +11,7 @@
 #include "extract/judge.h"
 #include "extract/meta.h"
 #include "extract/page.h"
+#include "extract/picture.h"
 #include "extract/plain.h"
 #include "extract/render.h"
 #include "html/head.h"
@@ -78,6 +79,7 @@ static void from_html(struct arena *a, struct str html,
 	meta_read(&m, p, out->url, job->now);
 	out->site = meta_site(&m);
 	out->title = meta_title(&m, out->site);
+	picture_lines(p);
 	body_find(p, out->title, &body);
 	meta_fill(&m, &body, out);
 	bool *before = arena_calloc(a, p->blocks + 1, sizeof(*before));

@@ -14,113 +14,7 @@
 #include "extract/picture.h"
 #include "extract/words.h"
 
-static const struct str credit_words[] = {S_INIT("source"), S_INIT("sources"),
-    S_INIT("photo"), S_INIT("photos"), S_INIT("photo by"), S_INIT("photograph"),
-    S_INIT("photograph by"), S_INIT("photo credit"), S_INIT("image credit"),
-    S_INIT("image"), S_INIT("credit"), S_INIT("credits"), S_INIT("picture"),
-    S_INIT("illustration"), S_INIT("illustration by"), S_INIT("image by"),
-    S_INIT("copyright"), S_INIT("via"), S_INIT("courtesy"),
-    S_INIT("courtesy of"), S_INIT("foto"), S_INIT("fotos"), S_INIT("bild"),
-    S_INIT("quelle"), S_INIT("bildquelle"), S_INIT("bildnachweis"),
-    S_INIT("cr\u00e9dit"), S_INIT("cr\u00e9dit photo"), S_INIT("cr\u00e9dits"),
-    S_INIT("cr\u00e9dito"), S_INIT("cr\u00e9ditos"), S_INIT("fuente"),
-    S_INIT("fonte"), S_INIT("imagen"), S_INIT("imagem"),
-    S_INIT("cr\u00e9ditos"), S_INIT("foto di"), S_INIT("foto de"),
-    S_INIT("bron"), S_INIT("beeld"), S_INIT("fot."),
-    S_INIT("\u017ar\u00f3d\u0142o"), S_INIT("zdroj"), S_INIT("kilde"),
-    S_INIT("k\u00e4lla"), S_INIT("kuva"), S_INIT("kaynak"),
-    S_INIT("foto\u011fraf"), S_INIT("\u0444\u043e\u0442\u043e"),
-    S_INIT("\u0424\u043e\u0442\u043e"),
-    S_INIT("\u0434\u0436\u0435\u0440\u0435\u043b\u043e"),
-    S_INIT("\u0414\u0436\u0435\u0440\u0435\u043b\u043e"),
-    S_INIT("\u0438\u0441\u0442\u043e\u0447\u043d\u0438\u043a"),
-    S_INIT("\u0418\u0441\u0442\u043e\u0447\u043d\u0438\u043a"),
-    S_INIT("\u5199\u771f"), S_INIT("\u56fe\u7247\u6765\u6e90"),
-    S_INIT("\u63d0\u4f9b"), S_INIT("\u51fa\u5178"), S_INIT("\uc0ac\uc9c4"),
-    S_INIT("\u0627\u0644\u0645\u0635\u062f\u0631")};
-
-#define N_WORDS (sizeof(credit_words) / sizeof(*credit_words))
-
-/* The length of "Source: ", "© " and the like at the front, or 0. `colon`:
- * the word must have one behind it. */
-static size_t credit_mark(struct str s, bool colon)
-{
-	static const struct str signs[] = {S_INIT("\u00a9"), S_INIT("(c)"),
-	    S_INIT("\u24d2"), S_INIT("\U0001f4f7"), S_INIT("\U0001f4f8")};
-	for (size_t i = 0; i < sizeof(signs) / sizeof(*signs); i++)
-		if (str_istarts(s, signs[i]))
-			return signs[i].n;
-	size_t best = 0;
-	for (size_t i = 0; i < N_WORDS; i++) {
-		struct str w = credit_words[i];
-		if (!str_istarts(s, w) || s.n <= w.n)
-			continue;
-		struct str rest = str_trim(str_sub(s, w.n, s.n));
-		size_t skip = (size_t)(rest.p - s.p);
-		if (rest.n && (rest.p[0] == ':' || rest.p[0] == '/'))
-			skip++;
-		else if (str_starts(rest, S("\uff1a")))
-			skip += 3;
-		else if (str_starts(rest, S("\u00a9")))
-			skip += 2;
-		else if (colon || !ch_space(s.p[w.n]))
-			continue;
-		if (skip > best)
-			best = skip;
-	}
-	return best;
-}
-
-static struct str clean(struct str s)
-{
-	s = str_trim(s);
-	size_t mark;
-	while (s.n && (mark = credit_mark(s, true)) > 0)
-		s = str_trim(str_sub(s, mark, s.n));
-	while (s.n && strchr("()[]|/-.,;:", s.p[0]) &&
-	       !(s.p[0] == '(' && str_chr(s, ')') > 0))
-		s = str_trim(str_sub(s, 1, s.n));
-	while (s.n && strchr("[]|/-,;:.", s.p[s.n - 1]))
-		s = str_trim(str_sub(s, 0, s.n - 1));
-	if (s.n && s.p[s.n - 1] == ')' && str_chr(s, '(') < 0)
-		s = str_trim(str_sub(s, 0, s.n - 1));
-	return s;
-}
-
-/* "... text. (Source: X)", "... text. Photo: X", "... text. © X". */
-void picture_split(struct str text, struct str *caption, struct str *credit)
-{
-	*caption = text;
-	*credit = (struct str){NULL, 0};
-	if (str_ends(text, S(")"))) {
-		ptrdiff_t open = str_rchr(text, '(');
-		struct str in = str_sub(text, (size_t)(open + 1), text.n - 1);
-		if (open >= 0 && credit_mark(in, false)) {
-			*caption = str_trim(str_sub(text, 0, (size_t)open));
-			size_t k = credit_mark(in, false);
-			*credit = clean(str_sub(in, k, in.n));
-			return;
-		}
-	}
-	for (size_t i = text.n; i-- > 0;) {
-		bool edge = i == 0 || ch_space(text.p[i - 1]) ||
-			    strchr(".|(/", text.p[i - 1]) ||
-			    (unsigned char)text.p[i - 1] >= 0x80;
-		struct str rest = str_sub(text, i, text.n);
-		if (!edge || rest.n > 160)
-			continue;
-		size_t k = credit_mark(rest, true);
-		if (!k)
-			continue;
-		*caption = str_trim(str_sub(text, 0, i));
-		while (
-		    caption->n && strchr("|/-([", caption->p[caption->n - 1]))
-			*caption =
-			    str_trim(str_sub(*caption, 0, caption->n - 1));
-		*credit = clean(str_sub(rest, k, rest.n));
-		return;
-	}
-}
+#define LINE_UNITS 300 /* a longer line is no caption */
 
 /* ---- in the page ---- */
 
@@ -143,6 +37,22 @@ static uint32_t around(const struct page *p, uint32_t node)
 						   : node;
 }
 
+/* A last part of the caption that stands apart and looks like a name, behind
+ * a whole sentence; or PAGE_NONE. */
+static uint32_t credit_part(const struct page *p, uint32_t box, struct str all)
+{
+	uint32_t end = p->node[box].end;
+	for (uint32_t i = box + 1; i < end; i++) {
+		if (p->node[i].is_text || p->node[i].end != end)
+			continue;
+		struct str s = page_text(p, i, EXTRACT_FIELD_MAX);
+		if (s.n < all.n && credit_like(s) &&
+		    credit_follows(str_sub(all, 0, all.n - s.n)))
+			return i;
+	}
+	return PAGE_NONE;
+}
+
 static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 {
 	struct page *p = m->p;
@@ -150,10 +60,15 @@ static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 	uint32_t c = credit_box(p, box);
 	if (c == PAGE_NONE) {
 		picture_split(all, &out->caption, &out->credit);
+		if (!out->credit.n)
+			c = credit_part(p, box, all);
+	}
+	if (c == PAGE_NONE) {
 		uint32_t f = around(p, box);
 		c = out->credit.n ? PAGE_NONE : credit_box(p, f);
 		if (c != PAGE_NONE)
-			out->credit = clean(page_text(p, c, EXTRACT_FIELD_MAX));
+			out->credit =
+			    credit_clean(page_text(p, c, EXTRACT_FIELD_MAX));
 		return;
 	}
 	struct str credit = page_text(p, c, EXTRACT_FIELD_MAX);
@@ -165,7 +80,26 @@ static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 	while (rest.n && strchr("|/-([", rest.p[rest.n - 1]))
 		rest = str_trim(str_sub(rest, 0, rest.n - 1));
 	out->caption = rest;
-	out->credit = clean(credit);
+	out->credit = credit_clean(credit);
+}
+
+/* A line right behind a picture that ends with a credit is its caption,
+ * whatever its box is called. */
+void picture_lines(struct page *p)
+{
+	for (uint32_t i = 0; i < p->nodes; i++) {
+		enum html_tag t = p->node[i].tag;
+		uint32_t b = p->node[i].b0;
+		if (p->node[i].is_text ||
+		    (t != TAG_IMG && t != TAG_PICTURE && t != TAG_VIDEO) ||
+		    b >= p->blocks || p->block[b].kind != BLOCK_TEXT ||
+		    p->block[b].units > LINE_UNITS)
+			continue;
+		struct str caption, credit;
+		picture_split(p->block[b].text, &caption, &credit);
+		if (credit.n && caption.n)
+			p->block[b].kind = BLOCK_CAPTION;
+	}
 }
 
 static bool is_caption(const struct node *n)
@@ -179,11 +113,11 @@ static bool is_caption(const struct node *n)
  * around that, to its end. */
 static uint32_t pictures_from(const struct page *p, const struct body *body)
 {
-	uint32_t from = body->box;
-	if (p->h1 == PAGE_NONE || p->h1 >= p->node[body->box].end)
+	uint32_t from = body->box, head = body->head;
+	if (head == PAGE_NONE || head >= p->node[body->box].end)
 		return from;
-	from = p->h1 < from ? p->h1 : from;
-	for (uint32_t f = p->h1, up = 0; up < 4 && f != PAGE_NONE;
+	from = head < from ? head : from;
+	for (uint32_t f = head, up = 0; up < 4 && f != PAGE_NONE;
 	     up++, f = p->node[f].parent)
 		if (p->node[f].tag == TAG_ARTICLE || p->node[f].tag == TAG_MAIN)
 			from = f < from ? f : from;
@@ -218,6 +152,19 @@ static uint32_t picture_box(
 	return PAGE_NONE;
 }
 
+/* The first line from `from` on that was found to be a caption by its credit
+ * (picture_lines). */
+static const struct block *credited(
+    const struct page *p, uint32_t from, uint32_t end)
+{
+	for (uint32_t b = p->node[from].b0; b < p->blocks; b++)
+		if (p->block[b].from >= end)
+			break;
+		else if (p->block[b].kind == BLOCK_CAPTION)
+			return &p->block[b];
+	return NULL;
+}
+
 static void find_caption(
     struct meta *m, const struct body *body, struct extracted *out)
 {
@@ -226,11 +173,19 @@ static void find_caption(
 		return;
 	uint32_t from = pictures_from(p, body);
 	uint32_t end = p->node[body->box].end;
-	for (uint32_t i = from; i < end; i++)
+	const struct block *line = credited(p, from, end);
+	for (uint32_t i = from; i < end; i++) {
+		if (line && line->from <= i)
+			break;
 		if (is_caption(&p->node[i]) && page_text(p, i, 8).n) {
 			read_caption(m, i, out);
 			return;
 		}
+	}
+	if (line) {
+		picture_split(line->text, &out->caption, &out->credit);
+		return;
+	}
 	for (uint32_t i = from; i < end; i++) {
 		if (p->node[i].tag != TAG_IMG)
 			continue;

@@ -3,11 +3,25 @@
 #ifndef GZ_EXTRACT_PICTURE_H
 #define GZ_EXTRACT_PICTURE_H
 
-#include "base/str.h"
+#include "extract/page.h"
 
 /* Parts a caption from the credit at its end: "(Source: X)", "Photo: X",
- * "© X", in many languages. Slices of `text`; credit absent where none is. */
+ * "© X", "| X", in many languages. Slices of `text`; credit absent where none
+ * is. */
 void picture_split(
     struct str text, struct str *out_caption, struct str *out_credit);
+
+/* A credit without "Photo:" and the like in front of it and marks around. */
+struct str credit_clean(struct str s);
+
+/* Does it look like the name of whoever made a picture? */
+bool credit_like(struct str s);
+
+/* Is `before` a whole sentence, behind which a credit may stand bare? */
+bool credit_follows(struct str before);
+
+/* Makes captions of those lines of the page that stand behind a picture and
+ * end with a credit. */
+void picture_lines(struct page *p);
 
 #endif

@@ -194,6 +194,14 @@ static bool elsewhere(const struct page *p, uint32_t i, uint32_t box)
 	return false;
 }
 
+static bool holds_time(const struct page *p, uint32_t box)
+{
+	for (uint32_t i = box + 1; i < p->node[box].end; i++)
+		if (p->node[i].tag == TAG_TIME)
+			return true;
+	return false;
+}
+
 struct seen {
 	uint32_t distance;
 	struct when when;
@@ -218,6 +226,8 @@ static bool from_boxes(const struct meta *m, const struct body *body,
 		    !(updated ? (n->words & W_UPDATED) != 0
 			      : date && !(n->words & W_UPDATED)))
 			continue;
+		if (n->tag != TAG_TIME && holds_time(p, i))
+			continue; /* which says it better */
 		uint32_t far = i > head ? i - head : (head - i) * 3;
 		if (far >= best.distance || elsewhere(p, i, body->box))
 			continue;

@@ -1,0 +1,238 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a caption and whose the picture is. */
+/*
+ * The credit stands at the caption's end: in brackets, behind a word or a sign
+ * for it, or behind a bar. Without such a word only what looks like a name
+ * counts, and in brackets only behind a whole sentence: "Ann Example (left)".
+ */
+#include "extract/picture.h"
+
+static const struct str credit_words[] = {S_INIT("source"), S_INIT("sources"),
+    S_INIT("photo"), S_INIT("photos"), S_INIT("photo by"), S_INIT("photos by"),
+    S_INIT("photograph"), S_INIT("photograph by"), S_INIT("photography by"),
+    S_INIT("photographer"), S_INIT("photo credit"), S_INIT("photo source"),
+    S_INIT("photo illustration"), S_INIT("image credit"),
+    S_INIT("image source"), S_INIT("image"), S_INIT("images"), S_INIT("credit"),
+    S_INIT("credits"), S_INIT("picture"), S_INIT("picture by"),
+    S_INIT("picture credit"), S_INIT("pic"), S_INIT("illustration"),
+    S_INIT("illustration by"), S_INIT("image by"), S_INIT("graphic"),
+    S_INIT("copyright"), S_INIT("via"), S_INIT("courtesy"),
+    S_INIT("courtesy of"), S_INIT("foto"), S_INIT("fotos"), S_INIT("foto di"),
+    S_INIT("foto de"), S_INIT("foto von"), S_INIT("bild"), S_INIT("bilder"),
+    S_INIT("quelle"), S_INIT("bildquelle"), S_INIT("bildnachweis"),
+    S_INIT("grafik"), S_INIT("crédit"), S_INIT("crédit photo"),
+    S_INIT("crédits"), S_INIT("crédits photo"), S_INIT("photo de"),
+    S_INIT("crédito"), S_INIT("créditos"), S_INIT("crédito foto"),
+    S_INIT("fuente"), S_INIT("fonte"), S_INIT("imagen"), S_INIT("imagem"),
+    S_INIT("imagen de"), S_INIT("fotografía"), S_INIT("fotografia"),
+    S_INIT("bron"), S_INIT("beeld"), S_INIT("fot."), S_INIT("zdjęcie"),
+    S_INIT("źródło"), S_INIT("zdroj"), S_INIT("kilde"), S_INIT("källa"),
+    S_INIT("kuva"), S_INIT("fotó"), S_INIT("forrás"), S_INIT("kaynak"),
+    S_INIT("fotoğraf"), S_INIT("fotoğraflar"), S_INIT("sursa"),
+    S_INIT("sursă foto"), S_INIT("ảnh"), S_INIT("nguồn"), S_INIT("фото"),
+    S_INIT("Фото"), S_INIT("джерело"), S_INIT("Джерело"), S_INIT("источник"),
+    S_INIT("Источник"), S_INIT("иллюстрация"), S_INIT("Иллюстрация"),
+    S_INIT("снимка"), S_INIT("Снимка"), S_INIT("φωτογραφία"),
+    S_INIT("Φωτογραφία"), S_INIT("πηγή"), S_INIT("Πηγή"), S_INIT("צילום"),
+    S_INIT("写真"), S_INIT("写真提供"), S_INIT("画像"), S_INIT("提供"),
+    S_INIT("撮影"), S_INIT("出典"), S_INIT("图片来源"), S_INIT("图源"),
+    S_INIT("图"), S_INIT("摄影"), S_INIT("圖片來源"), S_INIT("來源"),
+    S_INIT("来源"), S_INIT("사진"), S_INIT("사진 제공"), S_INIT("출처"),
+    S_INIT("المصدر"), S_INIT("مصدر الصورة"), S_INIT("صورة"), S_INIT("تصوير"),
+    S_INIT("عکس"), S_INIT("फोटो"), S_INIT("तस्वीर")};
+
+#define N_WORDS (sizeof(credit_words) / sizeof(*credit_words))
+
+#define NAME_BYTES  60 /* a credit without a word that says so is short */
+#define NAME_WORDS  6
+#define MARK_BYTES  160 /* a credit behind a mark is no longer */
+#define LABEL_BYTES 24	/* of the longest mark */
+#define TEXT_BYTES  20	/* a shorter caption is none */
+
+/* The length of "Source: ", "© " and the like at the front, or 0. `colon`:
+ * the word must have one behind it. */
+static size_t credit_mark(struct str s, bool colon)
+{
+	static const struct str signs[] = {S_INIT("©"), S_INIT("(c)"),
+	    S_INIT("ⓒ"), S_INIT("📷"), S_INIT("📸")};
+	for (size_t i = 0; i < sizeof(signs) / sizeof(*signs); i++)
+		if (str_istarts(s, signs[i]))
+			return signs[i].n;
+	size_t best = 0;
+	for (size_t i = 0; i < N_WORDS; i++) {
+		struct str w = credit_words[i];
+		if (!str_istarts(s, w) || s.n <= w.n)
+			continue;
+		struct str rest = page_trim(str_sub(s, w.n, s.n));
+		size_t skip = (size_t)(rest.p - s.p);
+		if (rest.n && (rest.p[0] == ':' || rest.p[0] == '/'))
+			skip++;
+		else if (str_starts(rest, S("：")))
+			skip += 3;
+		else if (str_starts(rest, S("©")))
+			skip += 2;
+		else if (colon || !ch_space(s.p[w.n]))
+			continue;
+		if (skip > best)
+			best = skip;
+	}
+	return best;
+}
+
+struct str credit_clean(struct str s)
+{
+	static const char edges[] = "[]|/-,;:.";
+	size_t mark;
+	s = page_trim(s);
+	while (s.n && (mark = credit_mark(s, true)) > 0)
+		s = page_trim(str_sub(s, mark, s.n));
+	while (s.n && ((strchr(edges, s.p[0]) || s.p[0] == ')') ||
+			  (s.p[0] == '(' && str_chr(s, ')') < 0)))
+		s = page_trim(str_sub(s, 1, s.n));
+	while (s.n && strchr(edges, s.p[s.n - 1]))
+		s = page_trim(str_sub(s, 0, s.n - 1));
+	if (s.n && s.p[s.n - 1] == ')' && str_chr(s, '(') < 0)
+		s = page_trim(str_sub(s, 0, s.n - 1));
+	if (str_ends(s, S("）")) && str_find(s, S("（")) < 0)
+		s = page_trim(str_sub(s, 0, s.n - 3));
+	return s;
+}
+
+/* A caption without what opened the credit behind it. */
+static struct str without_tail(struct str s)
+{
+	s = page_trim(s);
+	for (;;) {
+		if (s.n && strchr("|/-([", s.p[s.n - 1]))
+			s.n--;
+		else if (str_ends(s, S("（")) || str_ends(s, S("–")) ||
+			 str_ends(s, S("—")))
+			s.n -= 3;
+		else
+			return s;
+		s = page_trim(s);
+	}
+}
+
+bool credit_follows(struct str s)
+{
+	struct block b = {.text = s};
+	page_measure(&b);
+	return b.ends;
+}
+
+/* "Reuters", "Ole Hansen/Harbour Press": no sentence, no number, no word
+ * like "left" that stands in brackets of its own. */
+bool credit_like(struct str s)
+{
+	size_t words = 1;
+	if (!s.n || s.n > NAME_BYTES || (s.p[0] >= 'a' && s.p[0] <= 'z'))
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		if (ch_digit(s.p[i]))
+			return false;
+		words += s.p[i] == ' ';
+	}
+	return words <= NAME_WORDS && !credit_follows(s);
+}
+
+/* "... text. (Source: X)", "... text. (X)". */
+static bool in_brackets(
+    struct str text, struct str *caption, struct str *credit)
+{
+	struct str s = text, in;
+	while (str_ends(s, S(".")) || str_ends(s, S("。")))
+		s.n -= str_ends(s, S(".")) ? 1 : 3;
+	bool wide = str_ends(s, S("）"));
+	if (!wide && !str_ends(s, S(")")))
+		return false;
+	ptrdiff_t open = str_rchr(s, '(');
+	if (wide)
+		for (ptrdiff_t at, from = open = -1;
+		     (at = str_find(
+			  str_sub(s, (size_t)(from + 1), s.n), S("（"))) >= 0;)
+			open = from = from + 1 + at;
+	if (open < 0)
+		return false;
+	size_t mark_n = wide ? 3 : 1;
+	in = page_trim(str_sub(s, (size_t)open + mark_n, s.n - mark_n));
+	struct str before = page_trim(str_sub(s, 0, (size_t)open));
+	size_t k = credit_mark(in, false);
+	if (!k && !(credit_follows(before) && credit_like(in)))
+		return false;
+	*caption = before;
+	*credit = credit_clean(str_sub(in, k, in.n));
+	return true;
+}
+
+/* "... text. Photo: X", "... text. © X". */
+static bool behind_mark(
+    struct str text, struct str *caption, struct str *credit)
+{
+	size_t at = text.n, end = 0;
+	for (size_t i = text.n; i-- > 0 && text.n - i <= MARK_BYTES;) {
+		bool edge = i == 0 || ch_space(text.p[i - 1]) ||
+			    strchr(".|(/", text.p[i - 1]) ||
+			    (unsigned char)text.p[i - 1] >= 0x80;
+		if (end && i + LABEL_BYTES < at)
+			break;
+		if (!edge)
+			continue;
+		size_t k = credit_mark(str_sub(text, i, text.n), true);
+		/* "Photo credit:" begins before "credit:" does */
+		if (k && (!end || i + k == end)) {
+			at = i;
+			end = i + k;
+		}
+	}
+	if (!end)
+		return false;
+	struct str c = credit_clean(str_sub(text, end, text.n));
+	if (at == 0 && c.n > NAME_BYTES && credit_follows(text)) {
+		*caption = page_trim(str_sub(text, end, text.n));
+		return false; /* "Image: what it shows." */
+	}
+	*caption = without_tail(str_sub(text, 0, at));
+	*credit = c;
+	return true;
+}
+
+/* "... text | X". */
+static void behind_bar(struct str text, struct str *caption, struct str *credit)
+{
+	ptrdiff_t bar = str_rchr(text, '|');
+	if (bar < TEXT_BYTES)
+		return;
+	struct str tail = page_trim(str_sub(text, (size_t)bar + 1, text.n));
+	if (!credit_like(tail))
+		return;
+	*caption = without_tail(str_sub(text, 0, (size_t)bar));
+	*credit = credit_clean(tail);
+}
+
+/* Most lines have none of the marks. */
+static bool may_have_credit(struct str s)
+{
+	s = str_sub(s, s.n > MARK_BYTES ? s.n - MARK_BYTES : 0, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		if (strchr(":/|)", s.p[i]) || (unsigned char)s.p[i] >= 0x80)
+			return true;
+	return false;
+}
+
+void picture_split(struct str text, struct str *caption, struct str *credit)
+{
+	*caption = text;
+	*credit = (struct str){NULL, 0};
+	if (!may_have_credit(text))
+		return;
+	if (!in_brackets(text, caption, credit) &&
+	    !behind_mark(text, caption, credit)) {
+		behind_bar(text, caption, credit);
+		return;
+	}
+	size_t label = credit_mark(*caption, true);
+	struct str rest = page_trim(str_sub(*caption, label, caption->n));
+	if (label && rest.n >= TEXT_BYTES)
+		*caption = rest; /* "Image: what it shows. Credit: whose" */
+}
