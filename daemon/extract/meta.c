@@ -14,7 +14,6 @@
 #include "text/furniture.h"
 
 #define CLOCKS_APART 86400 /* seconds that a page may be ahead */
-#define LINKS_MAX    400   /* that are compared with the address */
 #define HEADINGS_MAX 100   /* that are compared with the titles */
 
 /* In order of the name. The higher `trust` wins a slot. */
@@ -443,114 +442,7 @@ struct str meta_title(struct meta *m, struct str site)
 	return t.n ? t : own;
 }
 
-/* ---- category, language, URL ---- */
-
-/* A label near the headline whose class says so, one link's text. */
-static struct str category_near(struct meta *m, const struct body *body)
-{
-	struct page *p = m->p;
-	uint32_t upto = body->box == PAGE_NONE ? p->blocks : body->b1;
-	for (uint32_t i = 0; i < upto; i++) {
-		const struct block *b = &p->block[i];
-		if (b->units > 40 || b->node == PAGE_NONE)
-			continue;
-		uint32_t w = 0, n = p->node[b->from].parent;
-		for (int up = 0; up < 3 && n != PAGE_NONE; up++) {
-			w |= p->node[n].words;
-			n = p->node[n].parent;
-		}
-		if ((w & W_CATEGORY) &&
-		    !(w & (W_NAV | W_RELATED | W_LIST | W_SIDE | W_HEAD |
-			      W_FOOT | W_COMMENT)) &&
-		    furniture_line(b->text) == FURNITURE_NONE)
-			return b->text;
-	}
-	return (struct str){NULL, 0};
-}
-
-/* Is `path` a folder above `of`? */
-static bool above(struct str path, struct str of)
-{
-	while (path.n > 1 && path.p[path.n - 1] == '/')
-		path.n--;
-	return path.n > 1 && of.n > path.n + 1 && str_starts(of, path) &&
-	       of.p[path.n] == '/';
-}
-
-/* The text of the page's own link to the deepest folder that its address
- * lies in: /economy/ for /economy/harbour-opens. */
-static struct str folder_link(struct meta *m, struct str address)
-{
-	const struct page *p = m->p;
-	struct url own, u;
-	size_t best = 0;
-	int seen = 0;
-	struct str found = {NULL, 0};
-	if (!address.n || !url_parse(p->a, address, &own))
-		return found;
-	for (uint32_t i = 0; i < p->nodes && seen < LINKS_MAX; i++) {
-		const struct node *n = &p->node[i];
-		struct str href = n->tag == TAG_A ? page_attr(n, S("href"))
-						  : (struct str){NULL, 0};
-		if (href.n < 2 || href.n > 200 || n->b1 - n->b0 > 1)
-			continue;
-		seen++;
-		struct str abs = url_resolve(p->a, m->base, href);
-		if (!abs.n || !url_parse(p->a, abs, &u) || u.query.n ||
-		    !str_eq(u.host, own.host) || !above(u.path, own.path) ||
-		    u.path.n <= best)
-			continue;
-		struct str t = page_text(p, i, 100);
-		if (t.n < 2 || t.n > 40)
-			continue;
-		best = u.path.n;
-		found = t;
-	}
-	return found;
-}
-
-/* The last crumb that is not the article itself. */
-static struct str crumb(struct meta *m, struct str title)
-{
-	struct str last = {NULL, 0};
-	const struct ld *ld = &m->ld;
-	for (uint32_t i = 0; i < ld->v.n; i++) {
-		if (ld->v.v[i].kind != LD_OBJECT ||
-		    !ld_is(ld, i, S("BreadcrumbList")))
-			continue;
-		uint32_t list = ld_get(ld, i, S("itemListElement"));
-		if (list == LD_NONE)
-			continue;
-		size_t count = 0;
-		for (uint32_t k = list + 1; k < ld->v.v[list].end;
-		     k = ld->v.v[k].end) {
-			struct str s = ld_text(ld, ld_get(ld, k, S("name")));
-			if (!s.n)
-				s = ld_text(ld, ld_get(ld, k, S("item")));
-			if (count++ && s.n && !url_is_web(s) &&
-			    !judge_same(s, title))
-				last = s;
-		}
-	}
-	return last.n ? meta_line(m->p->a, last) : last;
-}
-
-static struct str category(
-    struct meta *m, const struct body *body, struct str title)
-{
-	struct str s = m->said[META_SECTION];
-	if (!s.n)
-		s = meta_line(
-		    m->p->a, ld_text(&m->ld,
-				 ld_get(&m->ld, m->art, S("articleSection"))));
-	if (!s.n)
-		s = category_near(m, body);
-	if (!s.n)
-		s = crumb(m, title);
-	if (!s.n)
-		s = folder_link(m, m->canonical.n ? m->canonical : m->base);
-	return s.n > 100 ? (struct str){NULL, 0} : s;
-}
+/* ---- language, URL ---- */
 
 /* "en_us" and "EN-us" as "en-US"; absent where it is no tag. */
 static struct str language_tag(struct arena *a, struct str s)
@@ -612,7 +504,7 @@ void meta_fill(struct meta *m, const struct body *body, struct extracted *out)
 {
 	struct str from = out->url;
 	out->url = address(m, from);
-	out->category = category(m, body, out->title);
+	out->category = meta_category(m, body, out->title);
 	out->language = language(m);
 	struct str free =
 	    ld_text(&m->ld, ld_get(&m->ld, m->art, S("isAccessibleForFree")));

@@ -54,6 +54,9 @@ struct str meta_site(struct meta *m);
 /* The rest of `out`, once the article's box is known. */
 void meta_fill(struct meta *m, const struct body *body, struct extracted *out);
 
+/* category.c */
+struct str meta_category(
+    struct meta *m, const struct body *body, struct str title);
 /* who.c */
 void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out);

@@ -14,6 +14,7 @@
 #include "base/utf8.h"
 #include "extract/caps.h"
 #include "extract/judge.h"
+#include "extract/label.h"
 #include "extract/picture.h"
 #include "extract/render.h"
 #include "text/date.h"
@@ -22,78 +23,6 @@
 #define TITLE_UNITS_MIN 12
 #define TITLE_UNITS_MAX 250
 #define NAME_WORDS_MAX	5 /* a name has no more */
-
-enum label { LABEL_NONE, LABEL_CATEGORY, LABEL_AUTHOR, LABEL_DATE };
-
-static enum label label_of(struct str s, struct str *value)
-{
-	static const struct {
-		struct str word;
-		enum label label;
-	} labels[] = {
-	    {S_INIT("category"), LABEL_CATEGORY},
-	    {S_INIT("section"), LABEL_CATEGORY},
-	    {S_INIT("topic"), LABEL_CATEGORY},
-	    {S_INIT("kategorie"), LABEL_CATEGORY},
-	    {S_INIT("rubrik"), LABEL_CATEGORY},
-	    {S_INIT("ressort"), LABEL_CATEGORY},
-	    {S_INIT("cat\u00e9gorie"), LABEL_CATEGORY},
-	    {S_INIT("rubrique"), LABEL_CATEGORY},
-	    {S_INIT("categor\u00eda"), LABEL_CATEGORY},
-	    {S_INIT("secci\u00f3n"), LABEL_CATEGORY},
-	    {S_INIT("categoria"), LABEL_CATEGORY},
-	    {S_INIT("kategoria"), LABEL_CATEGORY},
-	    {S_INIT("kategori"), LABEL_CATEGORY},
-	    {S_INIT("\u041a\u0430\u0442\u0435\u0433\u043e\u0440\u0456\u044f"),
-		LABEL_CATEGORY},
-	    {S_INIT("\u041a\u0430\u0442\u0435\u0433\u043e\u0440\u0438\u044f"),
-		LABEL_CATEGORY},
-	    {S_INIT("\u0420\u0443\u0431\u0440\u0438\u043a\u0430"),
-		LABEL_CATEGORY},
-	    {S_INIT("\u5206\u7c7b"), LABEL_CATEGORY},
-	    {S_INIT("\u30ab\u30c6\u30b4\u30ea"), LABEL_CATEGORY},
-	    {S_INIT("authors"), LABEL_AUTHOR},
-	    {S_INIT("author"), LABEL_AUTHOR},
-	    {S_INIT("written by"), LABEL_AUTHOR},
-	    {S_INIT("by"), LABEL_AUTHOR},
-	    {S_INIT("autoren"), LABEL_AUTHOR},
-	    {S_INIT("autor"), LABEL_AUTHOR},
-	    {S_INIT("auteurs"), LABEL_AUTHOR},
-	    {S_INIT("auteur"), LABEL_AUTHOR},
-	    {S_INIT("autores"), LABEL_AUTHOR},
-	    {S_INIT("autori"), LABEL_AUTHOR},
-	    {S_INIT("autore"), LABEL_AUTHOR},
-	    {S_INIT("autorzy"), LABEL_AUTHOR},
-	    {S_INIT("\u0410\u0432\u0442\u043e\u0440\u0438"), LABEL_AUTHOR},
-	    {S_INIT("\u0410\u0432\u0442\u043e\u0440\u044b"), LABEL_AUTHOR},
-	    {S_INIT("\u0410\u0432\u0442\u043e\u0440"), LABEL_AUTHOR},
-	    {S_INIT("\u4f5c\u8005"), LABEL_AUTHOR},
-	    {S_INIT("published"), LABEL_DATE},
-	    {S_INIT("published on"), LABEL_DATE},
-	    {S_INIT("date"), LABEL_DATE},
-	    {S_INIT("posted"), LABEL_DATE},
-	    {S_INIT("ver\u00f6ffentlicht"), LABEL_DATE},
-	    {S_INIT("datum"), LABEL_DATE},
-	    {S_INIT("publi\u00e9 le"), LABEL_DATE},
-	    {S_INIT("publicado"), LABEL_DATE},
-	    {S_INIT("fecha"), LABEL_DATE},
-	};
-	for (size_t i = 0; i < sizeof(labels) / sizeof(*labels); i++) {
-		struct str w = labels[i].word;
-		if (!str_istarts(s, w))
-			continue;
-		struct str rest = str_trim(str_sub(s, w.n, s.n));
-		if (str_starts(rest, S(":")) || str_starts(rest, S("\uff1a")))
-			rest = str_trim(
-			    str_sub(rest, rest.p[0] == ':' ? 1 : 3, rest.n));
-		else if (rest.n && !(labels[i].label == LABEL_AUTHOR &&
-				       s.p[w.n] == ' ' && s.n < 60))
-			continue;
-		*value = rest;
-		return labels[i].label;
-	}
-	return LABEL_NONE;
-}
 
 static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 {
@@ -294,7 +223,8 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 	read_front(&f);
 	if (f.title != PAGE_NONE)
 		out->title = p->block[f.title].text;
-	struct body body = {PAGE_NONE, f.end, p->blocks};
+	struct body body = {
+	    .box = PAGE_NONE, .b0 = f.end, .b1 = p->blocks, .head = PAGE_NONE};
 	for (uint32_t i = f.end; i < p->blocks; i++)
 		p->block[i].drop = p->block[i].units < 400 &&
 				   is_caption(&p->block[i]) &&

@@ -12,30 +12,18 @@
 #include "base/utf8.h"
 #include "extract/caps.h"
 #include "extract/judge.h"
+#include "extract/label.h"
 #include "extract/words.h"
 #include "text/furniture.h"
 
 #define LINES	     15	 /* after the headline that may be a byline */
 #define BYLINE_UNITS 120 /* a longer text is no byline */
 
-/* "By Ann", "Von Ann": words in front of a name, each with its space. */
+/* "By Ann", "Von Ann": what stands behind the label. */
 static struct str without_by(struct str s)
 {
-	static const struct str by[] = {S_INIT("by "), S_INIT("by: "),
-	    S_INIT("written by "), S_INIT("posted by "),
-	    S_INIT("published by "), S_INIT("author: "), S_INIT("autor: "),
-	    S_INIT("text: "), S_INIT("texto: "), S_INIT("from "),
-	    S_INIT("von "), S_INIT("von: "), S_INIT("ein beitrag von "),
-	    S_INIT("par "), S_INIT("por "), S_INIT("di "), S_INIT("door "),
-	    S_INIT("av "), S_INIT("af "), S_INIT("przez "), S_INIT("autor "),
-	    S_INIT("auteur : "), S_INIT("\u0410\u0432\u0442\u043e\u0440: "),
-	    S_INIT("\u0430\u0432\u0442\u043e\u0440: "),
-	    S_INIT("\u0628\u0642\u0644\u0645 "), S_INIT("\u6587\uff1a"),
-	    S_INIT("\u4f5c\u8005\uff1a"), S_INIT("\u8bb0\u8005 ")};
-	for (size_t i = 0; i < sizeof(by) / sizeof(*by); i++)
-		if (str_istarts(s, by[i]))
-			return str_trim(str_sub(s, by[i].n, s.n));
-	return s;
+	struct str name;
+	return label_of(s, &name) == LABEL_AUTHOR && name.n ? name : s;
 }
 
 static bool is_name(
@@ -166,28 +154,6 @@ static struct str marked_name(const struct page *p, uint32_t box)
 	return page_text(p, box, EXTRACT_FIELD_MAX);
 }
 
-static void from_page(struct meta *m, const struct body *body,
-    struct extracted *out, bool by_class)
-{
-	const struct page *p = m->p;
-	uint32_t end =
-	    body->box == PAGE_NONE ? p->nodes : p->node[body->box].end;
-	int seen = 0;
-	for (uint32_t i = 0; i < end && seen < 20; i++) {
-		const struct node *n = &p->node[i];
-		if (n->is_text || n->hidden || !is_byline(p, i, by_class))
-			continue;
-		struct str s = marked_name(p, i);
-		seen++;
-		if (s.n && s.n < BYLINE_UNITS)
-			add_all(m, out, s);
-		if (by_class && out->authors.n)
-			return;
-		if (s.n && s.n < BYLINE_UNITS)
-			i = n->end - 1;
-	}
-}
-
 /* "Two Words", each with a capital or in letters that have none. */
 static bool like_name(struct str s)
 {
@@ -201,18 +167,78 @@ static bool like_name(struct str s)
 	return words >= 2;
 }
 
+/* Several names in one box: each a line or a link of its own. False where it
+ * is one name or a sentence. */
+static bool add_parts(struct meta *m, uint32_t box, struct extracted *out)
+{
+	const struct page *p = m->p;
+	const struct node *n = &p->node[box];
+	size_t before = out->authors.n;
+	uint32_t links = 0;
+	for (uint32_t i = box + 1; i < n->end; i++)
+		links += p->node[i].tag == TAG_A && page_text(p, i, 8).n;
+	if (links >= 2) {
+		for (uint32_t i = box + 1; i < n->end; i++)
+			if (p->node[i].tag == TAG_A)
+				add_all(m, out, page_text(p, i, BYLINE_UNITS));
+	} else if (n->b1 - n->b0 >= 2 && !links) {
+		for (uint32_t b = n->b0; b < n->b1; b++)
+			if (like_name(without_by(p->block[b].text)))
+				add_all(m, out, p->block[b].text);
+	}
+	return out->authors.n > before;
+}
+
+static void from_page(struct meta *m, const struct body *body,
+    struct extracted *out, bool by_class)
+{
+	const struct page *p = m->p;
+	uint32_t end =
+	    body->box == PAGE_NONE ? p->nodes : p->node[body->box].end;
+	int seen = 0;
+	for (uint32_t i = 0; i < end && seen < 20; i++) {
+		const struct node *n = &p->node[i];
+		if (n->is_text || n->hidden || !is_byline(p, i, by_class))
+			continue;
+		struct str s = marked_name(p, i);
+		seen++;
+		if (s.n && s.n < BYLINE_UNITS && !add_parts(m, i, out))
+			add_all(m, out, s);
+		if (by_class && out->authors.n)
+			return;
+		if (s.n && s.n < BYLINE_UNITS)
+			i = n->end - 1;
+	}
+}
+
+/* "Ann Example | 4 Mar 2025" up to what is no name any more. */
+static struct str name_alone(struct str s)
+{
+	static const struct str ends[] = {
+	    S_INIT("|"), S_INIT("·"), S_INIT("•"), S_INIT("–"), S_INIT("—")};
+	for (size_t i = 0; i < s.n; i++) {
+		bool end = ch_digit(s.p[i]);
+		for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
+			end |= str_starts(str_sub(s, i, s.n), ends[k]);
+		if (end)
+			return page_trim(str_sub(s, 0, i));
+	}
+	return s;
+}
+
 /* A line near the headline that begins with "By" and goes on with a name. */
 static void from_lines(
     struct meta *m, const struct body *body, struct extracted *out)
 {
 	const struct page *p = m->p;
-	uint32_t from = p->h1 != PAGE_NONE ? p->node[p->h1].b1 : body->b0;
+	uint32_t from =
+	    body->head != PAGE_NONE ? p->node[body->head].b1 : body->b0;
 	for (uint32_t i = from; i < p->blocks && i < from + LINES; i++) {
 		struct str s = p->block[i].text;
 		if (p->block[i].units > 60 || p->block[i].ends)
 			continue;
-		struct str name = without_by(s);
-		if (name.n == s.n || !like_name(name))
+		struct str name = name_alone(without_by(s));
+		if (!name.n || str_istarts(s, name) || !like_name(name))
 			continue;
 		add_all(m, out, name);
 		return;
