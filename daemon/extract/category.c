@@ -114,11 +114,12 @@ static struct str above_headline(
 		return none;
 	const struct block *b = &p->block[p->node[body->head].b0 - 1];
 	uint32_t around = body->head;
-	for (int up = 0; up < 3 && p->node[around].parent != PAGE_NONE; up++)
+	for (int up = 0; up < 3 && p->node[around].parent != PAGE_NONE &&
+			 p->node[p->node[around].parent].tag != TAG_BODY;
+	     up++)
 		around = p->node[around].parent;
 	if (b->links != 1 || b->linked * 10 < b->units * 9 ||
 	    b->units > LABEL_UNITS || !page_inside(p, b->from, around) ||
-	    p->node[around].tag == TAG_BODY ||
 	    furniture_line(b->text) != FURNITURE_NONE ||
 	    judge_same(b->text, title) || when_in_line(b->text))
 		return none;

@@ -196,7 +196,8 @@ static void trim_front(
 		uint32_t w = words_around(p, b, body->box);
 		bool crumb =
 		    b->linked || when_in_line(b->text) ||
-		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE));
+		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE)) ||
+		    who_is_byline(b->text);
 		if (!b->ends && b->units < PROSE_UNITS &&
 		    (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
 		    b->kind != BLOCK_ITEM)
@@ -226,6 +227,28 @@ static void trim_back(struct page *p, const struct body *body)
 	}
 }
 
+/* Where the rest that block `i` opens is over: with its box, where the text
+ * goes on behind that as it stood before; else with the article. */
+static uint32_t rest_ends(
+    const struct page *p, const struct body *body, uint32_t i)
+{
+	uint32_t n = p->block[i].node, box = PAGE_NONE, before = i;
+	while (before > body->b0 &&
+	       (p->block[before - 1].drop || !prose(&p->block[before - 1])))
+		before--;
+	for (; n != PAGE_NONE && n != body->box; n = p->node[n].parent)
+		if (p->node[n].b0 == i && p->node[n].b1 > i + 1)
+			box = n;
+	if (box == PAGE_NONE || before == body->b0)
+		return body->b1;
+	uint32_t beside = p->node[p->block[before - 1].node].parent;
+	for (uint32_t k = p->node[box].b1; k < body->b1; k++)
+		if (!p->block[k].drop && prose(&p->block[k]) &&
+		    p->node[p->block[k].node].parent == beside)
+			return p->node[box].b1;
+	return body->b1;
+}
+
 /* Behind a heading that opens the rest, all goes, if most of the article
  * stands before it. */
 static void cut_rest(struct page *p, const struct body *body)
@@ -247,8 +270,12 @@ static void cut_rest(struct page *p, const struct body *body)
 			: before * 10 > total * 8;
 		if (label && most &&
 		    furniture_line(b->text) == FURNITURE_REST) {
-			drop_range(p, i, body->b1);
-			return;
+			uint32_t end = rest_ends(p, body, i);
+			drop_range(p, i, end);
+			if (end == body->b1)
+				return;
+			i = end - 1;
+			continue;
 		}
 		before += b->units;
 	}

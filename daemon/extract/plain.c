@@ -69,10 +69,22 @@ static bool is_caption(const struct block *b)
 	return credit.n && credit.n < 120 && caption.n;
 }
 
-static bool is_prose(const struct block *b)
+/* A line that says whose the picture is, and no more; what stands before it
+ * is the caption. */
+static bool is_credit(const struct page *p, uint32_t i)
 {
+	struct str caption, credit;
+	if (i >= p->blocks)
+		return false;
+	picture_split(p->block[i].text, &caption, &credit);
+	return credit.n && !caption.n && credit_like(credit);
+}
+
+static bool is_prose(const struct page *p, uint32_t i)
+{
+	const struct block *b = &p->block[i];
 	return ((b->units >= 60 && b->ends) || b->units >= 200) &&
-	       !is_caption(b);
+	       !is_caption(b) && !is_credit(p, i + 1);
 }
 
 /* The line of the front that is said twice, or comes again as the first
@@ -132,32 +144,6 @@ static bool take_date(struct front *f, struct str s)
 	return true;
 }
 
-/* A label's value on its own line, or on the next. Returns how many lines
- * were values. */
-static uint32_t take_label(
-    struct front *f, uint32_t i, enum label label, struct str value)
-{
-	struct str title = f->title == PAGE_NONE ? (struct str){NULL, 0}
-						 : f->p->block[f->title].text;
-	uint32_t used = 0, k = i + 1;
-	if (!value.n && k < f->end) {
-		value = f->p->block[k].text;
-		struct str none;
-		if (judge_same(value, title) ||
-		    label_of(value, &none) != LABEL_NONE ||
-		    f->p->block[k].units > 60)
-			return 0;
-		used = 1;
-	}
-	if (label == LABEL_CATEGORY && !f->out->category.n)
-		f->out->category = value;
-	else if (label == LABEL_AUTHOR && !f->out->authors.n)
-		add_names(f, value);
-	else if (label == LABEL_DATE)
-		take_date(f, value);
-	return used;
-}
-
 /* "Ann Example": two words and more, each with a capital, or letters that
  * have none. */
 static bool capitalised(struct str s)
@@ -170,6 +156,49 @@ static bool capitalised(struct str s)
 		words++;
 	}
 	return words >= 2;
+}
+
+static struct str line_of(const struct front *f, uint32_t i)
+{
+	return i < f->end ? f->p->block[i].text : (struct str){NULL, 0};
+}
+
+static bool is_title(const struct front *f, uint32_t i)
+{
+	return f->title != PAGE_NONE &&
+	       judge_same(line_of(f, i), line_of(f, f->title));
+}
+
+/* Whether line `i` may be the value of a label above it. */
+static bool is_value(const struct front *f, uint32_t i)
+{
+	struct str none;
+	return i < f->end && f->p->block[i].units <= 60 && !is_title(f, i) &&
+	       label_of(line_of(f, i), &none) == LABEL_NONE;
+}
+
+/* A label's value on its own line, or on the next; authors may be several.
+ * Returns how many lines were values. */
+static uint32_t take_label(
+    struct front *f, uint32_t i, enum label label, struct str value)
+{
+	uint32_t used = 0;
+	if (!value.n && is_value(f, i + 1)) {
+		value = line_of(f, i + 1);
+		used = 1;
+	}
+	if (label == LABEL_CATEGORY && !f->out->category.n) {
+		f->out->category = value;
+	} else if (label == LABEL_AUTHOR && !f->out->authors.n) {
+		add_names(f, value);
+		while (used && is_value(f, i + used + 1) &&
+		       capitalised(line_of(f, i + used + 1)) &&
+		       is_name(line_of(f, i + used + 1)))
+			add_names(f, line_of(f, i + ++used));
+	} else if (label == LABEL_DATE) {
+		take_date(f, value);
+	}
+	return value.n ? used : 0;
 }
 
 /* A name between the headline and a line that is a date or a reading time. */
@@ -185,14 +214,86 @@ static bool is_byline(const struct front *f, uint32_t i)
 	       (date_parse(next, &t) || furniture_reading_time(next, &minutes));
 }
 
+/* ---- a section without a label ---- */
+
+#define SECTION_UNITS 30
+#define NAV_LINES     2 /* more short lines above the headline are a menu */
+
+static bool is_section(const struct front *f, uint32_t i)
+{
+	int64_t t;
+	struct str value, s = line_of(f, i);
+	for (size_t k = 0; k < s.n; k++)
+		if (ch_digit(s.p[k]))
+			return false;
+	return s.n && f->p->block[i].units <= SECTION_UNITS &&
+	       !f->p->block[i].ends && !is_title(f, i) &&
+	       label_of(s, &value) == LABEL_NONE && !date_parse(s, &t) &&
+	       furniture_line(s) == FURNITURE_NONE;
+}
+
+/* The last of the crumbs in a line "Home / World / Europe". */
+static struct str last_crumb(const struct front *f, struct str s)
+{
+	static const struct str parts[] = {
+	    S_INIT(" / "), S_INIT(" > "), S_INIT(" › "), S_INIT(" » ")};
+	struct str found = {NULL, 0};
+	for (size_t k = 0; k < 4; k++) {
+		struct str rest = s;
+		for (ptrdiff_t at; (at = str_find(rest, parts[k])) >= 0;) {
+			rest = str_sub(rest, (size_t)at + parts[k].n, rest.n);
+			ptrdiff_t end = str_find(rest, parts[k]);
+			struct str one =
+			    str_sub(rest, 0, end < 0 ? rest.n : (size_t)end);
+			if (!judge_same(one, line_of(f, f->title)))
+				found = one;
+		}
+	}
+	return found;
+}
+
+/* The line above the headline, or the one between it and a date. */
+static struct str section(const struct front *f)
+{
+	int64_t t;
+	int minutes;
+	uint32_t above = 0, last = PAGE_NONE;
+	for (uint32_t i = 0; i < f->title; i++) {
+		struct str crumb = last_crumb(f, line_of(f, i));
+		if (crumb.n)
+			return crumb;
+		if (is_section(f, i)) {
+			last = i;
+			above++;
+		}
+	}
+	if (last != PAGE_NONE && above <= NAV_LINES)
+		return line_of(f, last);
+	uint32_t below = f->title + 1;
+	struct str next = line_of(f, below + 1);
+	if (is_section(f, below) && !capitalised(line_of(f, below)) &&
+	    (date_parse(next, &t) || furniture_reading_time(next, &minutes)))
+		return line_of(f, below);
+	return (struct str){NULL, 0};
+}
+
+/* ---- all of it ---- */
+
 static void read_front(struct front *f)
 {
 	for (uint32_t i = 0; i < f->end; i++) {
 		const struct block *b = &f->p->block[i];
 		struct str value;
-		enum label label = label_of(b->text, &value);
-		if (i == f->title)
+		if (is_title(f, i))
 			continue;
+		if (!f->out->credit.n && is_credit(f->p, i + 1)) {
+			f->out->caption = b->text;
+			picture_split(
+			    f->p->block[i + 1].text, &value, &f->out->credit);
+			i++;
+			continue;
+		}
+		enum label label = label_of(b->text, &value);
 		if (label != LABEL_NONE)
 			i += take_label(f, i, label, value);
 		else if (is_byline(f, i))
@@ -203,6 +304,8 @@ static void read_front(struct front *f)
 			picture_split(
 			    b->text, &f->out->caption, &f->out->credit);
 	}
+	if (!f->out->category.n && f->title != PAGE_NONE)
+		f->out->category = section(f);
 }
 
 void plain_read(struct arena *a, struct str text, struct extracted *out)
@@ -215,7 +318,7 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 	    .article = PAGE_NONE};
 	cut_lines(p, text);
 	struct front f = {.p = p, .out = out, .title = PAGE_NONE};
-	while (f.end < p->blocks && !is_prose(&p->block[f.end]))
+	while (f.end < p->blocks && !is_prose(p, f.end))
 		f.end++;
 	if (f.end == p->blocks) /* no prose at all: all is text */
 		f.end = 0;

@@ -226,6 +226,12 @@ static struct str name_alone(struct str s)
 	return s;
 }
 
+bool who_is_byline(struct str line)
+{
+	struct str name = name_alone(without_by(line));
+	return name.n && !str_istarts(line, name) && like_name(name);
+}
+
 /* A line near the headline that begins with "By" and goes on with a name. */
 static void from_lines(
     struct meta *m, const struct body *body, struct extracted *out)
@@ -235,12 +241,10 @@ static void from_lines(
 	    body->head != PAGE_NONE ? p->node[body->head].b1 : body->b0;
 	for (uint32_t i = from; i < p->blocks && i < from + LINES; i++) {
 		struct str s = p->block[i].text;
-		if (p->block[i].units > 60 || p->block[i].ends)
+		if (p->block[i].units > 60 || p->block[i].ends ||
+		    !who_is_byline(s))
 			continue;
-		struct str name = name_alone(without_by(s));
-		if (!name.n || str_istarts(s, name) || !like_name(name))
-			continue;
-		add_all(m, out, name);
+		add_all(m, out, name_alone(without_by(s)));
 		return;
 	}
 }

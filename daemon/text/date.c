@@ -97,13 +97,31 @@ static bool offset(struct reader *r)
 	return true;
 }
 
+/* The length of what parts hour and minute at `i` + `at`, or 0: a colon, or as
+ * French, Portuguese and CJK have it. */
+static size_t hour_mark(const struct reader *r, size_t at)
+{
+	static const struct str marks[] = {
+	    S_INIT("時"), S_INIT("时"), S_INIT("시 "), S_INIT("시")};
+	struct str rest = str_sub(r->s, r->i + at, r->s.n);
+	if (peek(r, at) == ':')
+		return 1;
+	if (ch_lower(peek(r, at)) == 'h')
+		return ch_digit(peek(r, at + 1)) && ch_digit(peek(r, at + 2));
+	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
+		if (str_starts(rest, marks[k]) &&
+		    ch_digit(peek(r, at + marks[k].n)))
+			return marks[k].n;
+	return 0;
+}
+
 /* "h:mm", "h:mm:ss", "h:mm:ss.fff"; `i` is at the hour. */
 static bool clock_time(struct reader *r)
 {
 	int h, m = 0, s = 0;
-	if (!digits(r, 1, 2, &h) || peek(r, 0) != ':')
+	if (!digits(r, 1, 2, &h) || !hour_mark(r, 0))
 		return false;
-	r->i++;
+	r->i += hour_mark(r, 0);
 	if (!digits(r, 1, 2, &m))
 		return false;
 	if (peek(r, 0) == ':') {
@@ -355,7 +373,9 @@ static bool filler(struct str w)
 	    S_INIT("uhr"), S_INIT("de"), S_INIT("del"), S_INIT("of"),
 	    S_INIT("the"), S_INIT("st"), S_INIT("nd"), S_INIT("rd"),
 	    S_INIT("th"), S_INIT("er"), S_INIT("года"), S_INIT("г"),
-	    S_INIT("kl"), S_INIT("le"), S_INIT("t"), S_INIT("à")};
+	    S_INIT("kl"), S_INIT("le"), S_INIT("t"), S_INIT("à"), S_INIT("às"),
+	    S_INIT("klo"), S_INIT("alle"), S_INIT("分"), S_INIT("분"),
+	    S_INIT("в"), S_INIT("о"), S_INIT("u")};
 	return any_of(w, list, sizeof(list) / sizeof(*list));
 }
 
@@ -455,7 +475,7 @@ static bool word(struct reader *r)
 static bool number(struct reader *r)
 {
 	size_t n = count_digits(r);
-	if (n <= 2 && peek(r, n) == ':')
+	if (n && n <= 2 && hour_mark(r, n))
 		return clock_time(r);
 	int v;
 	if (n > 4 || r->n_nums == NUMS_MAX || !digits(r, 1, 4, &v))
