@@ -6,8 +6,8 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "command/command.h"
-#include "run/daemon.h"
 #include "run/run.h"
+#include "run/signals.h"
 
 static const struct cli_option options[] = {
     {0, "adopt", NULL, "this state may send from this machine from now on"},
@@ -76,7 +76,7 @@ int command_run(int argc, char **argv)
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
-	signals_setup();
+	signals_setup(SIGNALS_CPU_SECONDS);
 	int rc = pass(conf, adopt, json);
 	conf_free(&conf);
 	return rc;

@@ -16,7 +16,7 @@
 #include "deliver/deliver.h"
 #include "mime/address.h"
 #include "run/copy.h"
-#include "run/daemon.h"
+#include "run/signals.h"
 
 static const struct cli_option options[] = {
     {0, "to", "ADDRESS", "a test copy to this address only; nothing is noted"},
@@ -225,7 +225,7 @@ int command_send(int argc, char **argv)
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
-	signals_setup();
+	signals_setup(SIGNALS_CPU_SECONDS);
 	int rc = send(conf, c.argv[0], &w);
 	conf_free(&conf);
 	return rc;

@@ -14,34 +14,12 @@
 #include "base/log.h"
 #include "run/notify.h"
 #include "run/run.h"
+#include "run/signals.h"
 
 #define SLEEP_MAX  3600 /* seconds: the clock may be set meanwhile */
 #define SLEEP_MIN  1	/* seconds from pass to pass, whatever is due */
 #define BUSY_RETRY 15	/* seconds: an operator's command holds the lock */
 #define FAIL_RETRY 60	/* seconds after a pass that had to stop */
-
-static volatile sig_atomic_t stop_flag;
-
-static void on_stop(int sig)
-{
-	/* The second time, at once: someone is waiting at a terminal. */
-	if (stop_flag && sig == SIGINT)
-		_exit(75);
-	stop_flag = 1;
-}
-
-void signals_setup(void)
-{
-	struct sigaction sa = {.sa_handler = on_stop};
-	sigaction(SIGTERM, &sa, NULL);
-	sigaction(SIGINT, &sa, NULL);
-	signal(SIGPIPE, SIG_IGN);
-}
-
-bool signals_stopping(void)
-{
-	return stop_flag;
-}
 
 /* What a pass asks of us all along, from all its threads: so the watchdog is
  * patted there, for a pass may take longer than it waits. */
@@ -53,7 +31,7 @@ static bool stop_or_pat(void)
 		atomic_store(&next, now + pat * 1000);
 		notify_systemd("WATCHDOG=1");
 	}
-	return stop_flag;
+	return signals_stopping();
 }
 
 struct loop {
@@ -126,11 +104,11 @@ static void take_signal(struct loop *l)
 	else if (si.ssi_signo == SIGUSR1)
 		l->wake = 0;
 	else
-		stop_flag = 1;
+		signals_stop();
 }
 
 /* Sleeps until l->wake or a signal, patting the watchdog meanwhile. TERM and
- * INT come in only while it sleeps: one between the look at stop_flag and the
+ * INT come in only while it sleeps: one between the look at the flag and the
  * sleep would be slept over. */
 static void nap(struct loop *l)
 {
@@ -140,7 +118,7 @@ static void nap(struct loop *l)
 	sigaddset(&stops, SIGTERM);
 	sigaddset(&stops, SIGINT);
 	sigprocmask(SIG_BLOCK, &stops, &before);
-	while (!stop_flag) {
+	while (!signals_stopping()) {
 		int64_t left = l->wake - clock_now();
 		if (left <= 0)
 			break;
@@ -187,9 +165,9 @@ int daemon_run(struct conf *conf, const struct daemon_opts *opts, struct err *e)
 	l.sigfd = open_signals(e);
 	if (l.sigfd < 0)
 		return -1;
-	signals_setup();
+	signals_setup(SIGNALS_CPU_SECONDS);
 	notify_systemd("READY=1");
-	while (rc == 0 && !stop_flag) {
+	while (rc == 0 && !signals_stopping()) {
 		struct err bad = ERR_INIT;
 		if (pass(&l, &bad) < 0)
 			rc = outlive(&l, &bad, e);

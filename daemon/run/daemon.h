@@ -32,8 +32,4 @@ struct daemon_opts {
 int daemon_run(struct conf *conf, const struct daemon_opts *opts,
     struct err *e) MUST_CHECK;
 
-/* For `run` too: TERM and INT set the flag that this reads. */
-void signals_setup(void);
-bool signals_stopping(void);
-
 #endif
