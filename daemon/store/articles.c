@@ -309,6 +309,22 @@ static int wanted(
 	return db_script(st->db, e, "COMMIT");
 }
 
+/* What was told before is gathered once, each article of the window by its
+ * own few sightings: asked of every row again, an article that thousands of
+ * sources share would cost their square. The plus signs keep the planner from
+ * walking through all sightings there ever were, or all sources, for each. */
+const char store_window_sql[] =
+    "SELECT " ARTICLE_COLUMNS ", s.seq, s.source, o.name"
+    " FROM sighting s JOIN article a ON a.id = s.article"
+    " JOIN source o ON o.id = s.source"
+    " WHERE s.seq > ?1 AND s.seq <= ?2 AND a.backlog = 0"
+    " AND s.source IN (SELECT id FROM temp.wanted)"
+    " AND s.article NOT IN (SELECT p.article FROM sighting p"
+    "  WHERE p.article IN (SELECT w.article FROM sighting w"
+    "   WHERE w.seq > ?1 AND w.seq <= ?2)"
+    "  AND +p.seq <= ?1 AND +p.source IN (SELECT id FROM temp.wanted))"
+    " ORDER BY s.seq LIMIT ?3";
+
 int store_window(struct store *st, struct arena *a, const struct str *sources,
     size_t n_sources, int64_t from, int64_t to, size_t limit, articles *out,
     struct err *e)
@@ -317,18 +333,7 @@ int store_window(struct store *st, struct arena *a, const struct str *sources,
 	int rc;
 	if (wanted(st, sources, n_sources, e) < 0)
 		return -1;
-	if (db_query(st->db, &q, e,
-		"SELECT " ARTICLE_COLUMNS ", s.seq, s.source, o.name"
-		" FROM sighting s JOIN article a ON a.id = s.article"
-		" JOIN source o ON o.id = s.source"
-		" WHERE s.seq > ?1 AND s.seq <= ?2 AND a.backlog = 0"
-		" AND s.source IN (SELECT id FROM temp.wanted)"
-		/* "+": an article's few sightings are gone through; by the
-		 * index each wanted source would be asked for */
-		" AND NOT EXISTS (SELECT 1 FROM sighting p"
-		"  WHERE p.article = s.article AND p.seq <= ?1"
-		"  AND +p.source IN (SELECT id FROM temp.wanted))"
-		" ORDER BY s.seq LIMIT ?3",
+	if (db_query(st->db, &q, e, store_window_sql,
 		"iii", from, to, (int64_t)limit) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {

@@ -52,6 +52,9 @@ int meta_set(struct store *st, struct str key, struct str value,
 void article_from_row(
     const struct rows *q, struct arena *a, int col, struct article *out);
 
+/* store_window()'s question, for a test of how it is answered. */
+extern const char store_window_sql[];
+
 /* Writes a source's state inside a transaction of the caller's. */
 int source_write(
     struct store *st, const struct source_state *s, struct err *e) MUST_CHECK;
