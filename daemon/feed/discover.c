@@ -123,26 +123,38 @@ static void guessed(struct finder *f)
 		    (struct str){0}, OFFER_GUESSED);
 }
 
+/* What the line says of a sitemap; absent where it says nothing. The name may
+ * have a space behind it or be forgotten. */
+static struct str map_of_line(struct str line)
+{
+	ptrdiff_t colon = str_chr(line, ':');
+	if (colon < 0)
+		return (struct str){0};
+	struct str name = str_trim(str_sub(line, 0, (size_t)colon));
+	if (str_ieq(name, S("sitemap")) || str_ieq(name, S("site-map")))
+		return str_trim(str_sub(line, (size_t)colon + 1, line.n));
+	bool bare = url_is_web(line) && str_ifind(line, S("sitemap")) > 0;
+	return bare ? line : (struct str){0};
+}
+
 feed_offers feed_robots(struct arena *a, const struct document *robots)
 {
-	feed_offers all = {0};
-	for (int pass = 0; pass < 2; pass++) {
-		struct str rest = robots->body, line;
-		while (
-		    str_split(&rest, '\n', &line) && all.n < FEED_OFFERS_MAX) {
-			line = str_trim(line);
-			if (!str_istarts(line, S("sitemap:")))
-				continue;
-			line = str_trim(str_sub(line, 8, line.n));
-			struct str url = url_resolve(a, robots->url, line);
-			bool news = str_ifind(url, S("news")) >= 0;
-			if (line.n && url_is_web(url) && !has(&all, url) &&
-			    news == (pass == 0))
-				*vec_push(a, &all) = (struct feed_offer){
-				    url, {0}, OFFER_GUESSED};
-		}
+	feed_offers news = {0}, all = {0};
+	struct str rest = charset_to_utf8(a, robots->body, NULL, 0, NULL), line;
+	while (str_split(&rest, '\n', &line) && all.n < FEED_OFFERS_MAX) {
+		line = map_of_line(str_trim(line));
+		struct str url = url_resolve(a, robots->url, line);
+		if (!line.n || !url_is_web(url) || has(&news, url) ||
+		    has(&all, url))
+			continue;
+		*(str_ifind(url, S("news")) >= 0 ? vec_push(a, &news)
+						 : vec_push(a, &all)) =
+		    (struct feed_offer){url, {0}, OFFER_GUESSED};
 	}
-	return all;
+	vec_each (&all, o)
+		if (news.n < FEED_OFFERS_MAX)
+			*vec_push(a, &news) = *o;
+	return news;
 }
 
 static struct str html_of(struct arena *a, const struct document *doc)

@@ -14,6 +14,7 @@
 #include "feed/caps.h"
 #include "feed/sublist.h"
 #include "feed/xml.h"
+#include "html/entity.h"
 
 enum what {
 	PLAIN,
@@ -197,6 +198,24 @@ static void on_text(void *ctx, struct str s)
 		l->name = str_cat(r->a, l->name, s);
 }
 
+/* A value with markup in it, as descriptions have that nobody escaped, hides
+ * the attributes behind it: in a broken list each address counts, wherever it
+ * stands. Those that were read are there already, and in front. */
+static void strays(struct reader *r, struct str text)
+{
+	static const struct str name = S_INIT("xmlUrl=\"");
+	ptrdiff_t at;
+	while (
+	    r->l->feeds.n < SUBLIST_MAX && (at = str_ifind(text, name)) > 0) {
+		text = str_sub(text, (size_t)at + name.n, text.n);
+		ptrdiff_t end = str_chr(text, '"');
+		struct str url = str_sub(text, 0, end < 0 ? 0 : (size_t)end);
+		struct subscription s = {.url = html_unescape(r->a, url)};
+		if (url.n <= FEED_URL_MAX)
+			sublist_add(r->a, r->l, &s);
+	}
+}
+
 int sublist_xml(
     struct arena *a, struct str text, struct sublist *l, struct err *e)
 {
@@ -208,6 +227,8 @@ int sublist_xml(
 		*r = (struct reader){.a = a, .l = l};
 		l->feeds.n = l->left_out.n = 0;
 		rc = xml_parse(a, text, XML_LENIENT, &h, e);
+		if (rc >= 0 && r->opml)
+			strays(r, text);
 	}
 	if (rc < 0)
 		return -1;

@@ -123,7 +123,8 @@ static bool is_known(const struct xml_scan *x, const struct xml_name *name)
 }
 
 /* One whose name is too long is passed over whole: to look for a name again
- * at each of its bytes would take quadratic time. */
+ * at each of its bytes would take quadratic time. Names without a value may be
+ * the words of one with quotes in it: they do not fill the list up. */
 static void attribute(struct xml_scan *x)
 {
 	struct xml_name name = split(whole_name(x, x->i));
@@ -133,6 +134,7 @@ static void attribute(struct xml_scan *x)
 	}
 	x->i += name.raw.n;
 	size_t from = x->i, to = x->i;
+	int room = FEED_ATTRS_MAX;
 	skip_space(x);
 	if (x->i < x->s.n && x->s.p[x->i] == '=') {
 		x->i++;
@@ -140,6 +142,7 @@ static void attribute(struct xml_scan *x)
 		to = value_end(x, &from);
 	} else {
 		x->i = from;
+		room /= 2;
 	}
 	if (name.raw.n > NAME_BYTES_MAX)
 		return;
@@ -147,7 +150,7 @@ static void attribute(struct xml_scan *x)
 		bind(x, name.local, xml_value(x, from, to));
 	else if (str_eq(name.raw, S("xmlns")))
 		bind(x, (struct str){0}, xml_value(x, from, to));
-	else if (x->n_attrs < FEED_ATTRS_MAX && !is_known(x, &name))
+	else if (x->n_attrs < room && !is_known(x, &name))
 		x->attrs[x->n_attrs++] = (struct xml_attr){
 		    name.local, name.prefix, xml_value(x, from, to)};
 }

@@ -111,6 +111,16 @@ static void robots(void)
 	is_int((int)l.n, 2, "sitemaps");
 	is_str(l.v[0].url, S("https://example.org/news.xml"), "news first");
 	is_str(l.v[1].url, S("https://example.org/all.xml"), "then others");
+	/* UTF-16 with a mark; a space; no name at all; a typo; a comment */
+	doc.body = S("\xff\xfeS\0i\0t\0e\0m\0a\0p\0:\0/\0x\0");
+	l = feed_robots(a, &doc);
+	is_str(
+	    l.n ? l.v[0].url : S("none"), S("https://example.org/x"), "UTF-16");
+	doc.body = S("sitemap : /1\nhttps://example.org/sitemap2.xml\n"
+		     "Site-Map: /3\n# Sitemap: /4\nAllow: /sitemap5\n");
+	l = feed_robots(a, &doc);
+	is_int((int)l.n, 3, "in other words");
+	is_str(l.v[1].url, S("https://example.org/sitemap2.xml"), "alone");
 	arena_free(&a);
 }
 

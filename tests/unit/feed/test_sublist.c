@@ -121,6 +121,40 @@ static void recipients(void)
 	arena_free(&a);
 }
 
+/* Quotes in a value, and more words behind them than attributes count. */
+static void loose_quotes(void)
+{
+	struct arena *a = arena_new();
+	struct err e = ERR_INIT;
+	struct sublist l = {0};
+	struct str words = S("");
+	for (int i = 0; i < 100; i++)
+		words = arena_printf(a, "%.*s w%d", PRS(words), i);
+	struct str doc = arena_printf(a,
+	    "<opml><outline text='A' description=\"In \"B\"%.*s isn't\" "
+	    "xmlUrl=\"http://a.example/\"/></opml>",
+	    PRS(words));
+	ok(sublist_read(a, doc, &l, &e) == 0, "%s", e.msg);
+	is_str(shown(a, &l), S("http://a.example/|A|||\n"), "found");
+	arena_free(&a);
+}
+
+/* Markup in a value hides what stands behind it. */
+static void strays(void)
+{
+	static const struct row rows[] = {
+	    {"a link in a description",
+		"<opml><outline text='G'><outline text='A' "
+		"xmlUrl=\"http://a.example/\"/><outline text=\"B\" "
+		"description=\"By <a href=\"http://x.example/\" "
+		"rel=\"no\">X</a>.\" xmlUrl=\"http://b.example/?a&amp;b\"/>"
+		"</outline></opml>",
+		"OPML", "http://a.example/|A|G||\nhttp://b.example/?a&b||||\n",
+		0},
+	};
+	each(rows, 1);
+}
+
 static void refused(void)
 {
 	static const char *const rows[] = {"", "hello there", "<rss/>",
@@ -139,6 +173,8 @@ static void refused(void)
 
 int main(void)
 {
+	TEST(strays);
+	TEST(loose_quotes);
 	TEST(opml);
 	TEST(lines);
 	TEST(recipients);
