@@ -333,8 +333,8 @@ int store_window(struct store *st, struct arena *a, const struct str *sources,
 	int rc;
 	if (wanted(st, sources, n_sources, e) < 0)
 		return -1;
-	if (db_query(st->db, &q, e, store_window_sql,
-		"iii", from, to, (int64_t)limit) < 0)
+	if (db_query(st->db, &q, e, store_window_sql, "iii", from, to,
+		(int64_t)limit) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		struct article *art = vec_push(a, out);

@@ -14,8 +14,8 @@ static void plan(void)
 	struct rows q;
 	bool by_article = false;
 	ok(schema_in_memory(&db, &e) == 0, "%s", e.msg);
-	ok(db_script(db, &e,
-	       "CREATE TEMP TABLE wanted(id INTEGER PRIMARY KEY)") == 0,
+	ok(db_script(
+	       db, &e, "CREATE TEMP TABLE wanted(id INTEGER PRIMARY KEY)") == 0,
 	    "%s", e.msg);
 	struct str sql =
 	    arena_printf(a, "EXPLAIN QUERY PLAN %s", store_window_sql);
