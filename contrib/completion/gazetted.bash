@@ -89,7 +89,7 @@ _gazetted() {
 		extract) words="$all --url --content-type" ;;
 		parse)
 			words="$all --url --content-type --raw --page"
-			words+=" --select-item"
+			words+=" --select-item --split"
 			;;
 		bounce) words="$all --why" ;;
 		group) words="$all --window" ;;

@@ -2,8 +2,10 @@
 /* gazetted: digests of bytes. */
 #include "base/hash.h"
 
+#define OPENSSL_API_COMPAT 10100 /* MD5 and SHA1, to know others' by */
 #include <assert.h>
 #include <openssl/hmac.h>
+#include <openssl/md5.h>
 #include <openssl/sha.h>
 #include <stdlib.h>
 #define XXH_INLINE_ALL
@@ -53,6 +55,19 @@ void hash_mac(
 		(const unsigned char *)data.p, data.n, md, &len))
 		abort();
 	memcpy(out, md, out_len);
+}
+
+struct str hash_foreign(struct arena *a, enum hash_kind kind, struct str s)
+{
+	const unsigned char *p = (const unsigned char *)(s.p ? s.p : "");
+	unsigned char md[SHA256_DIGEST_LENGTH];
+	switch (kind) {
+	case HASH_MD5: MD5(p, s.n, md); return hash_hex(a, md, 16);
+	case HASH_SHA1: SHA1(p, s.n, md); return hash_hex(a, md, 20);
+	case HASH_SHA256: break;
+	}
+	SHA256(p, s.n, md);
+	return hash_hex(a, md, 32);
 }
 
 bool hash_same(const void *a, const void *b, size_t n)

@@ -26,6 +26,11 @@ struct key128 hash_key(const struct str *parts, size_t n);
 void hash_mac(
     struct str key, struct str data, unsigned char *out, size_t out_len);
 
+/* How others write a digest of something that we know, in lower-case hex: to
+ * find it in what they send, never for keys of our own. */
+enum hash_kind { HASH_MD5, HASH_SHA1, HASH_SHA256 };
+struct str hash_foreign(struct arena *a, enum hash_kind kind, struct str s);
+
 /* In time that does not depend on where they differ. */
 bool hash_same(const void *a, const void *b, size_t n);
 

@@ -9,6 +9,7 @@
 #include "group/identity.h"
 
 #define DELIVERIES_SHOWN 50
+#define NOTICE_SECONDS	 (14 * 86400)
 
 static const struct cli_option options[] = {
     {0, "json", NULL, "as JSON"},
@@ -66,6 +67,12 @@ static void print_deliveries(struct arena *a, const struct picture *p)
 	table_print(t);
 }
 
+/* Who has not answered such a letter in two weeks has seen it. */
+static bool notice_stands(const struct source_state *st, int64_t now)
+{
+	return st->notice.n && st->notice_at > now - NOTICE_SECONDS;
+}
+
 /* A line for what ails it, and one for how its articles are told apart. */
 static void print_source(
     struct arena *a, const struct source_state *st, int64_t now)
@@ -83,6 +90,9 @@ static void print_source(
 		    st->last_good == INSTANT_NONE
 			? "never"
 			: cli_when(a, st->last_good, now).p);
+	if (notice_stands(st, now))
+		printf("source %s: in its mailbox is %s (%s)\n", st->name.p,
+		    st->notice.p, cli_when(a, st->notice_at, now).p);
 	if (words)
 		printf("source %s: articles told apart by %s (%s)\n",
 		    st->name.p, words, cli_when(a, st->identity.since, now).p);
@@ -123,7 +133,7 @@ static void print_text(
 			print_source(a, st, now);
 }
 
-static int print_json(const struct picture *p)
+static int print_json(const struct picture *p, int64_t now)
 {
 	const struct store_counts *n = &p->n;
 	struct buf b = buf_init((size_t)256 << 20);
@@ -148,7 +158,9 @@ static int print_json(const struct picture *p)
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);
-		if (!st->enabled || (!st->fail_count && !st->dormant && !words))
+		bool asked = notice_stands(st, now);
+		if (!st->enabled ||
+		    (!st->fail_count && !st->dormant && !words && !asked))
 			continue;
 		json_object(&j);
 		json_str(&j, "source", st->name);
@@ -159,6 +171,8 @@ static int print_json(const struct picture *p)
 		json_str(&j, "reason", st->fail_reason);
 		if (words)
 			json_str(&j, "told_apart_by", str_of(words));
+		if (asked)
+			json_str(&j, "letter", st->notice);
 		json_end(&j);
 	}
 	json_end(&j);
@@ -190,7 +204,7 @@ static int show(const struct conf *conf, const struct wish *w)
 	if (look(conf, a, w, &p, &e) < 0)
 		rc = cli_fail(&e);
 	else if (w->json)
-		rc = print_json(&p);
+		rc = print_json(&p, clock_now());
 	else
 		print_text(a, &p, w, clock_now());
 	arena_free(&a);

@@ -115,7 +115,7 @@ const struct key conf_key_table[] = {
 /* sources */
 {{"sources", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
 	K_STRING, 0, S_(name), 0, 0, NULL, true},
-{{"sources", "url", "http:, https: or file:/ URL", "", "the feed; each source has a url or a command"},
+{{"sources", "url", "http:, https: or file:/ URL, or a mailbox", "", "the feed, or imaps:, pop3s:, maildir: or mbox: for letters; each source has a url or a command"},
 	K_STRING, 0, S_(url), 0, 0, NULL, false},
 {{"sources", "command", "list of strings", "", "program and arguments whose output is the feed; no shell"},
 	K_LIST, 0, S_(command), 0, 0, NULL, false},
@@ -131,17 +131,23 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, S_(rules.date), 0, 0, NULL, false},
 {{"sources", "select_summary", "CSS selector", "", "its summary; the longest paragraph if not set"},
 	K_STRING, 0, S_(rules.summary), 0, 0, NULL, false},
+{{"sources", "after", "auto|keep|seen|move|delete", "\"auto\"", "what becomes of a letter that was taken in; auto: seen by IMAP, else keep"},
+	K_ENUM, 0, S_(after), 0, 0, "auto|keep|seen|move|delete", false},
+{{"sources", "move_to", "string", "", "folder of the mailbox to which letters are moved"},
+	K_STRING, 0, S_(move_to), 0, 0, NULL, false},
+{{"sources", "split", "boolean", "false", "an article for each item that a letter links to, not one for the letter"},
+	K_BOOL, 0, S_(split), 0, 0, NULL, false},
 {{"sources", "title", "string", "", "what readers see; the feed's own title if not set"},
 	K_STRING, 0, S_(title), 0, 0, NULL, false},
 {{"sources", "section", "string", "", "heading in digests under which its stories stand"},
 	K_STRING, 0, S_(section), 0, 0, NULL, false},
 {{"sources", "language", "string", "", "language of its articles, as en or pt-BR"},
 	K_STRING, 0, S_(language), 0, 0, NULL, false},
-{{"sources", "user", "string", "", "HTTP login name"},
+{{"sources", "user", "string", "", "login name"},
 	K_STRING, 0, S_(user), 0, 0, NULL, false},
-{{"sources", "password_file", "string", "", "file that holds the HTTP password; readable by its owner only"},
+{{"sources", "password_file", "string", "", "file that holds its password; readable by its owner only"},
 	K_STRING, 0, S_(password_file), 0, 0, NULL, false},
-{{"sources", "password_command", "string", "", "command whose first line of output is the HTTP password; no shell"},
+{{"sources", "password_command", "string", "", "command whose first line of output is its password; no shell"},
 	K_STRING, 0, S_(password_command), 0, 0, NULL, false},
 {{"sources", "weight", "number 0.1..10", "1", "how much it counts in ranking"},
 	K_NUMBER, 0, S_(weight), 0.1, 10, NULL, false},
@@ -259,6 +265,7 @@ _Static_assert(sizeof(enum log_sink) == sizeof(int) &&
 		   sizeof(enum images) == sizeof(int) &&
 		   sizeof(enum full_text) == sizeof(int) &&
 		   sizeof(enum source_reading) == sizeof(int) &&
+		   sizeof(enum letters_done) == sizeof(int) &&
 		   sizeof(enum mail_format) == sizeof(int),
     "a K_ENUM is an int");
 

@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/url.h"
+#include "base/url_host.h"
 #include "base/utf8.h"
 #include "conf/caps.h"
 #include "conf/load.h"
@@ -115,6 +116,8 @@ static void check_zone(struct loader *l, struct place at, struct str v)
 static void check_url(struct loader *l, struct place at, struct str v)
 {
 	struct url u;
+	if (letterbox_kind_of(v)) /* load_kind() looks at it whole */
+		return;
 	if (str_istarts(v, S("file:///")) ||
 	    str_istarts(v, S("file://localhost/")) ||
 	    (str_istarts(v, S("file:/")) && !str_istarts(v, S("file://"))))
@@ -289,6 +292,60 @@ static void command_source(struct loader *l, struct place at, struct source *s)
 	s->url = str_cat(l->a, S("exec:"), *program);
 }
 
+/* "imaps://ann@host/" is how people write it: the login goes to `user`. What
+ * is percent-encoded there is so in the URL alone. */
+static void login_of(struct loader *l, struct place at, struct source *s)
+{
+	struct url u;
+	if (!url_parse(l->a, s->url, &u) || !u.user.n)
+		return;
+	if (str_chr(u.user, ':') >= 0)
+		load_mistake(l, at,
+		    "source \"%.*s\": a password does not stand in the URL; "
+		    "use password_file or password_command",
+		    PRS(s->name));
+	if (!s->user.n)
+		s->user = url_unescape(l->a, u.user);
+	u.user = (struct str){NULL, 0};
+	s->url = url_text(l->a, &u);
+}
+
+static void mailbox_source(struct loader *l, struct place at, struct source *s)
+{
+	struct err e = ERR_INIT;
+	struct url u;
+	bool move = s->after == LETTERS_MOVE;
+	s->kind = SOURCE_MAILBOX;
+	login_of(l, at, s);
+	if (s->after == LETTERS_AUTO && s->move_to.n)
+		s->after = LETTERS_MOVE;
+	else if (move != (s->move_to.n > 0))
+		load_mistake(l, at,
+		    move ? "source \"%.*s\": after = \"move\" needs move_to"
+			 : "source \"%.*s\": move_to is set, but after is not "
+			   "\"move\"",
+		    PRS(s->name));
+	if (s->after == LETTERS_AUTO)
+		s->after = letterbox_kind_of(s->url) == LETTERBOX_IMAP
+			       ? LETTERS_SEEN
+			       : LETTERS_KEEP;
+	if (letterbox_url(l->a, s->url, &u, &e) < 0 ||
+	    letterbox_done_check(s->url, s->after, &e) < 0)
+		load_mistake(l, at, "source \"%.*s\": url = \"%.*s\": %s",
+		    PRS(s->name), PRS(s->url), e.msg);
+	else if (u.host.n && !s->user.n)
+		load_mistake(l, at, "source \"%.*s\": a mailbox needs user",
+		    PRS(s->name));
+	else if (u.host.n && !s->password_file.n && !s->password_command.n)
+		load_mistake(l, at,
+		    "source \"%.*s\": a mailbox needs password_file or "
+		    "password_command",
+		    PRS(s->name));
+	/* A letter is whole, and whoever asks for its page is counted. */
+	if (!s->split && s->full_text == FULL_AUTO)
+		s->full_text = FULL_NEVER;
+}
+
 void load_kind(struct loader *l, struct place at, struct source *s)
 {
 	const struct page_rules *r = &s->rules;
@@ -312,6 +369,15 @@ void load_kind(struct loader *l, struct place at, struct source *s)
 		    "URL of the feed, or else a command");
 	else if (str_istarts(s->url, S("file:")))
 		s->kind = SOURCE_FILE;
+	else if (letterbox_kind_of(s->url))
+		mailbox_source(l, at, s);
+	if (s->kind == SOURCE_MAILBOX)
+		return;
+	if (s->split || s->move_to.n || s->after != LETTERS_AUTO)
+		load_mistake(l, at,
+		    "source \"%.*s\": after, move_to and split are for "
+		    "mailboxes",
+		    PRS(s->name));
 }
 
 /* ---- strings of more than one field ---- */

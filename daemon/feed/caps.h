@@ -73,6 +73,20 @@
 #define ARTICLE_SUMMARY_MAX 4000
 #define ARTICLE_GUID_MAX    1024
 
+/* of a letter: bytes of its body, addresses that are its reader's, bytes of a
+ * block's text that are looked at, of one that may go with its link, links,
+ * items that it is split into, bytes of an item's text, bytes of a letter
+ * that asks for something, and notices that a reading tells of */
+#define LETTER_BODY_MAX	   ((size_t)2 << 20)
+#define LETTER_READERS_MAX 8
+#define LETTER_TEXT_MAX	   1000
+#define LETTER_FOOT_MAX	   400
+#define LETTER_LINKS_MAX   2000
+#define LETTER_ITEMS_MAX   200
+#define LETTER_BLURB_MAX   8192
+#define LETTER_ASKS_MAX	   2500
+#define LETTER_NOTICES_MAX 5
+
 /* bytes of an entry's HTML in which a lead image is looked for */
 #define ARTICLE_IMAGE_WITHIN ((size_t)64 << 10)
 

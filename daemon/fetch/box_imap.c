@@ -536,7 +536,8 @@ static int imap_settle(struct letterbox *b, struct err *e)
 	case LETTERS_SEEN: rc = store(&an, "\\Seen", e); break;
 	case LETTERS_MOVE: rc = move(&an, e); break;
 	case LETTERS_DELETE: rc = expunge(&an, e); break;
-	case LETTERS_KEEP: break;
+	case LETTERS_KEEP:
+	case LETTERS_AUTO: break;
 	}
 	arena_free(&a);
 	return rc;
@@ -585,11 +586,4 @@ static void imap_end(struct letterbox *b)
 	(void)!dialog_send(b->d, S("bye LOGOUT\r\n"), &ignored);
 }
 
-const struct box_kind box_imap = {
-    "imaps|imap",
-    1u << LETTERS_KEEP | 1u << LETTERS_SEEN | 1u << LETTERS_MOVE |
-	1u << LETTERS_DELETE,
-    imap_read,
-    imap_settle,
-    imap_end,
-};
+const struct box_kind box_imap = {imap_read, imap_settle, imap_end};

@@ -13,8 +13,6 @@ struct dialog;
 /* A kind: `read` and `settle` as letterbox_read() and letterbox_settle() say;
  * `settle` is called with b->taken. */
 struct box_kind {
-	const char *schemes; /* "imaps|imap" */
-	unsigned done;	     /* bits of enum letters_done */
 	int (*read)(struct letterbox *b, struct arena *a,
 	    struct letters_read *out, struct err *e);
 	int (*settle)(struct letterbox *b, struct err *e);

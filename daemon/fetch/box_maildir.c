@@ -245,11 +245,4 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 	return 0;
 }
 
-const struct box_kind box_maildir = {
-    "maildir",
-    1u << LETTERS_KEEP | 1u << LETTERS_SEEN | 1u << LETTERS_MOVE |
-	1u << LETTERS_DELETE,
-    maildir_read,
-    maildir_settle,
-    NULL,
-};
+const struct box_kind box_maildir = {maildir_read, maildir_settle, NULL};

@@ -202,5 +202,4 @@ static int mbox_read(struct letterbox *b, struct arena *a,
 	return rc;
 }
 
-const struct box_kind box_mbox = {
-    "mbox", 1u << LETTERS_KEEP, mbox_read, NULL, NULL};
+const struct box_kind box_mbox = {mbox_read, NULL, NULL};

@@ -256,6 +256,4 @@ static void pop3_end(struct letterbox *b)
 		(void)!good(b, "QUIT", &ignored);
 }
 
-const struct box_kind box_pop3 = {"pop3s|pop3",
-    1u << LETTERS_KEEP | 1u << LETTERS_DELETE, pop3_read, pop3_settle,
-    pop3_end};
+const struct box_kind box_pop3 = {pop3_read, pop3_settle, pop3_end};

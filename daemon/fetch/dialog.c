@@ -181,7 +181,7 @@ static int wait_for(
 	for (;;) {
 		struct pollfd p = {.fd = d->fd, .events = events};
 		int64_t left = deadline - clock_mono_ms();
-		if (d->o->stop && d->o->stop())
+		if (d->o->stop && d->o->stop(d->o->stop_ctx))
 			return err_set(e, ERR_RETRY, "asked to end");
 		if (left <= 0)
 			return err_set(e, ERR_RETRY,

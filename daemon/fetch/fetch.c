@@ -24,6 +24,7 @@
 #include "fetch/exec.h"
 #include "fetch/file.h"
 #include "fetch/http.h"
+#include "fetch/postman.h"
 
 struct host {
 	struct str name;
@@ -55,7 +56,8 @@ struct fetcher {
 	struct xfer *files, **files_end; /* read when their turn comes */
 	struct xfer *execs, **execs_end; /* commands that wait for theirs */
 	struct xfer *commands[FETCH_COMMANDS_MAX]; /* at work; or NULL */
-	struct xfer *given; /* whose result the caller has */
+	struct xfer *given;	 /* whose result the caller has */
+	struct postman *postman; /* NULL: no mailbox was asked for */
 	int active;
 	size_t pending;
 };
@@ -116,6 +118,7 @@ void fetch_free(struct fetcher **f)
 {
 	if (!*f)
 		return;
+	postman_free(&(*f)->postman);
 	xfer_free(&(*f)->given);
 	free_slots(*f);
 	free_list((*f)->files);
@@ -203,10 +206,38 @@ static struct xfer *dequeue(struct host *h)
 	return x;
 }
 
+/* ---- mailboxes ---- */
+
+static void wake(void *ctx)
+{
+	struct fetcher *f = ctx;
+	curl_multi_wakeup(f->multi);
+}
+
+static bool step_postman(struct fetcher *f, struct fetch_result *out)
+{
+	if (!f->postman || !postman_next(f->postman, out))
+		return false;
+	f->pending--;
+	return true;
+}
+
+void fetch_settle(struct fetcher *f)
+{
+	postman_settle(f->postman);
+	f->pending++;
+}
+
 void fetch_add(struct fetcher *f, const struct fetch_request *req)
 {
-	struct xfer *x = xfer_new(&f->opts, &f->budget, req);
 	f->pending++;
+	if (req->kind == SOURCE_MAILBOX) {
+		if (!f->postman)
+			f->postman = postman_new(&f->opts, wake, f);
+		postman_add(f->postman, req);
+		return;
+	}
+	struct xfer *x = xfer_new(&f->opts, &f->budget, req);
 	if (req->kind == SOURCE_FILE) {
 		*f->files_end = x;
 		f->files_end = &x->next;
@@ -473,11 +504,13 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 		 * not slept over, and with a new transfer the poll returns
 		 * at once. */
 		if (collect(f, out) || step_commands(f, out) ||
-		    start_all(f, out, &wait_ms))
+		    step_postman(f, out) || start_all(f, out, &wait_ms))
 			return true;
 		if (take_more(f))
 			continue;
-		if (!f->active && !f->ring && !f->files && !commands_pending(f))
+		if (!f->active && !f->ring && !f->files &&
+		    !commands_pending(f) &&
+		    !(f->postman && postman_busy(f->postman)))
 			return false;
 		curl_multi_perform(f->multi, &running);
 		if (f->files) /* the network has its say meanwhile */

@@ -26,6 +26,7 @@
 #include "model/source.h"
 
 struct fetcher;
+struct letters_read;
 
 struct fetch_opts {
 	struct str user_agent;
@@ -59,6 +60,11 @@ struct fetch_request {
 	bool allow_private;
 	struct str user, password; /* absent: none */
 	int64_t now;		   /* unix seconds, for the document */
+	/* Of SOURCE_MAILBOX, as fetch/letterbox.h has them; the cursor is
+	 * validators.etag. */
+	enum letters_done after;
+	struct str move_to;
+	size_t newest;
 };
 
 struct fetch_result {
@@ -66,6 +72,12 @@ struct fetch_result {
 	/* Valid where err.kind is ERR_NONE. It and its strings live until the
 	 * next fetch_next() or fetch_free(). */
 	struct document doc;
+	/* Of SOURCE_MAILBOX instead of it; they live as long. To be followed
+	 * by fetch_settle() once they are durable. */
+	const struct letters_read *letters;
+	/* No document: how that settling went. The next reading of the
+	 * mailbox tries again where it failed. */
+	bool settled;
 	/* ERR_RETRY: the network or the server, later; also no such host,
 	 * which libcurl cannot tell from a resolver that is down. ERR_REJECT:
 	 * refused for what it is (too large, a bomb, a private address, not
@@ -96,6 +108,10 @@ void fetch_hold(struct fetcher *f, struct str host, int64_t seconds);
 
 /* Waits for the next finished transfer. False when none is left. */
 bool fetch_next(struct fetcher *f, struct fetch_result *out);
+
+/* The letters of the last result are durable: does in their mailbox what was
+ * asked for, and says so in a result of its own. */
+void fetch_settle(struct fetcher *f);
 
 /* How many are queued or under way. */
 size_t fetch_pending(const struct fetcher *f);

@@ -38,6 +38,7 @@
 	X(curl_multi_poll)                                                     \
 	X(curl_multi_remove_handle)                                            \
 	X(curl_multi_setopt)                                                   \
+	X(curl_multi_wakeup)                                                   \
 	X(curl_slist_append)                                                   \
 	X(curl_slist_free_all)
 
@@ -193,6 +194,11 @@ CURLMcode curl_multi_poll(
     CURLM *m, struct curl_waitfd *fds, unsigned n, int ms, int *out_n)
 {
 	return to.curl_multi_poll(m, fds, n, ms, out_n);
+}
+
+CURLMcode curl_multi_wakeup(CURLM *m)
+{
+	return to.curl_multi_wakeup(m);
 }
 
 CURLMsg *curl_multi_info_read(CURLM *m, int *out_left)

@@ -9,75 +9,14 @@
 #include "fetch/box_impl.h"
 #include "fetch/dialog.h"
 
-#define BIT(done) (1u << (done))
-
-static const struct box_kind *const kinds[] = {
-    &box_imap, &box_pop3, &box_maildir, &box_mbox};
-
-static bool listed(const char *schemes, struct str scheme)
-{
-	struct str all = str_of(schemes), one;
-	while (str_split(&all, '|', &one))
-		if (str_ieq(one, scheme))
-			return true;
-	return false;
-}
-
-static const struct box_kind *kind_of(struct str url)
-{
-	ptrdiff_t colon = str_chr(url, ':');
-	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
-		if (colon > 0 &&
-		    listed(kinds[i]->schemes, str_sub(url, 0, (size_t)colon)))
-			return kinds[i];
-	return NULL;
-}
+static const struct box_kind *const kinds[] = {[LETTERBOX_IMAP] = &box_imap,
+    [LETTERBOX_POP3] = &box_pop3,
+    [LETTERBOX_MAILDIR] = &box_maildir,
+    [LETTERBOX_MBOX] = &box_mbox};
 
 static bool is_file(const struct box_kind *k)
 {
 	return k == &box_maildir || k == &box_mbox;
-}
-
-static int parse(struct arena *a, struct str url, const struct box_kind *k,
-    struct url *out, struct err *e)
-{
-	if (!k || !url_parse(a, url, out))
-		return err_set(e, ERR_CONFIG,
-		    "must be imaps://HOST/FOLDER, imap://HOST/FOLDER, "
-		    "pop3s://HOST, pop3://HOST, maildir:/PATH or mbox:/PATH");
-	if (is_file(k) ? out->host.n || !str_starts(out->path, S("/"))
-		       : !out->host.n)
-		return err_set(e, ERR_CONFIG,
-		    is_file(k) ? "a path begins with one slash, as in "
-				 "maildir:/var/mail/news"
-			       : "there is no host in it");
-	if (out->user.n)
-		return err_set(e, ERR_CONFIG,
-		    "a login does not stand in the URL; use user and "
-		    "password_file");
-	if (out->query.n || out->fragment.n)
-		return err_set(e, ERR_CONFIG,
-		    "a '?' or '#' in a folder's name is written %%3F or %%23");
-	return 0;
-}
-
-int letterbox_url_check(struct str url, struct err *e)
-{
-	struct arena *a = arena_new();
-	struct url u;
-	int rc = parse(a, url, kind_of(url), &u, e);
-	arena_free(&a);
-	return rc;
-}
-
-int letterbox_done_check(struct str url, enum letters_done done, struct err *e)
-{
-	const struct box_kind *k = kind_of(url);
-	if (!k || k->done & BIT(done))
-		return 0;
-	return err_set(e, ERR_CONFIG,
-	    k == &box_mbox ? "an mbox file is not written to: only keep"
-			   : "POP3 knows only keep and delete");
 }
 
 /* ---- for the kinds ---- */
@@ -137,14 +76,15 @@ int letterbox_read(const struct letterbox_opts *o, struct arena *a,
 	struct arena *own = arena_new();
 	struct letterbox *b = arena_new_of(own, struct letterbox);
 	struct letters_read got = {0};
+	assert(o->done != LETTERS_AUTO);
 	b->a = own;
 	b->o = o;
-	b->kind = kind_of(o->url);
 	b->max_bytes = o->max_bytes ? o->max_bytes : LETTER_BYTES_MAX;
-	int rc = parse(b->a, o->url, b->kind, &b->url, e);
+	int rc = letterbox_url(b->a, o->url, &b->url, e);
 	if (rc == 0)
 		rc = letterbox_done_check(o->url, o->done, e);
 	if (rc == 0) {
+		b->kind = kinds[letterbox_kind_of(o->url)];
 		b->path = path_of(b);
 		rc = b->kind->read(b, a, &got, e);
 	}

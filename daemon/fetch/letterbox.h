@@ -38,23 +38,21 @@ struct arena;
 struct letterbox;
 
 struct letterbox_opts {
-	/* imaps://HOST[:PORT][/FOLDER], imap://..., pop3s://HOST[:PORT],
-	 * pop3://..., maildir:/PATH, mbox:/PATH. FOLDER is percent-encoded
-	 * UTF-8; INBOX where there is none. imap: and pop3: are STARTTLS,
-	 * which only a loopback host may do without. */
+	/* As model/letter.h has it. */
 	struct str url;
 	struct str user, password; /* absent: none (files) */
 	struct str ca_file;	   /* absent: the system's */
 	bool allow_private;	   /* the host may be on a private address */
 	int64_t timeout;	   /* seconds that one answer may take */
 	size_t max_bytes;	   /* of one letter; 0: LETTER_BYTES_MAX */
-	size_t newest; /* of the first reading: at most so many of the
-			* newest letters; 0: all, in several readings */
-	enum letters_done done;
-	struct str move_to; /* UTF-8: of LETTERS_MOVE */
-	struct str cursor;  /* of the last reading; absent: the first */
+	size_t newest;		/* of the first reading: at most so many of the
+				 * newest letters; 0: all, in several readings */
+	enum letters_done done; /* not LETTERS_AUTO */
+	struct str move_to;	/* UTF-8: of LETTERS_MOVE */
+	struct str cursor;	/* of the last reading; absent: the first */
 	/* Asked once a second where a server makes us wait; NULL: never. */
-	bool (*stop)(void);
+	bool (*stop)(void *ctx);
+	void *stop_ctx;
 };
 
 struct letters_read {
@@ -63,14 +61,6 @@ struct letters_read {
 	size_t passed;	   /* letters that were too large, and passed over */
 	bool more;	   /* there is more than one reading takes */
 };
-
-/* Whether the URL is one of the forms above; `e` says what it should be. */
-int letterbox_url_check(struct str url, struct err *e) MUST_CHECK;
-
-/* Whether letters can be done with so: an mbox file is never written to, POP3
- * can only delete. ERR_CONFIG where not. */
-int letterbox_done_check(
-    struct str url, enum letters_done done, struct err *e) MUST_CHECK;
 
 /* Reads up to LETTERS_MAX letters of LETTERS_BYTES_MAX in all. Borrows what
  * `o` points to until letterbox_close(). ERR_RETRY: the network, a server

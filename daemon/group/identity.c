@@ -128,11 +128,13 @@ static void step_down(
 	h->doubt = 0;
 }
 
-/* A page and a sitemap have no guids to begin with: nothing is wrong there. */
+/* Pages, sitemaps and items of letters have no guids to begin with: nothing is
+ * wrong there. */
 static bool has_guids(const struct feed *f)
 {
 	return !str_eq(f->format, S("page")) &&
-	       !str_eq(f->format, S("sitemap"));
+	       !str_eq(f->format, S("sitemap")) &&
+	       !str_eq(f->format, S("letters"));
 }
 
 /* Three of one kind are no accident. */
@@ -206,9 +208,12 @@ static void mark_shared(struct arena *a, struct map *seen, struct identity *id)
 		first->url_alone = id->url_alone = false;
 }
 
-/* Of where a counting redirect leads, as the article itself has it. */
+/* Of where a counting redirect leads, as the article itself has it. Letters
+ * may all lead to one page, which says nothing of them. */
 static struct str canonical_of(struct arena *a, const struct entry *en)
 {
+	if (en->letter)
+		return (struct str){NULL, 0};
 	struct str c = url_canonical(a, en->original);
 	return c.n ? c : url_canonical(a, en->link);
 }

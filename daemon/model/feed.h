@@ -33,7 +33,8 @@ struct entry {
 	struct str language;
 	int64_t published, updated, created; /* INSTANT_NONE: not given */
 	bool cut;			     /* the document ended within it */
-	VEC(struct str) categories;	     /* plain text */
+	bool letter; /* a whole one: its id tells it apart, not its link */
+	VEC(struct str) categories; /* plain text */
 	VEC(struct enclosure) enclosures;
 };
 

@@ -8,11 +8,13 @@
 
 #include "base/str.h"
 #include "base/vec.h"
+#include "model/letter.h"
 
 enum source_kind {
 	SOURCE_HTTP, /* http:// or https:// */
 	SOURCE_FILE, /* file:/absolute/path */
 	SOURCE_EXEC, /* a command's output; its url is exec: and the program */
+	SOURCE_MAILBOX, /* letters; model/letter.h has the forms of its url */
 };
 
 /* Whether an article's page is fetched for its text. */
@@ -45,7 +47,10 @@ struct source {
 	struct str title;	 /* for readers; absent: the feed's own */
 	struct str section;	 /* heading in digests; absent: none */
 	struct str language;	 /* BCP 47; absent: the feed's word */
-	struct str user;	 /* HTTP authentication; absent: none */
+	enum letters_done after; /* of SOURCE_MAILBOX, as move_to and split */
+	struct str move_to;	 /* folder of LETTERS_MOVE; absent: none */
+	bool split;		 /* an article for each linked item */
+	struct str user;	 /* HTTP or mailbox login; absent: none */
 	struct str password_file, password_command; /* one at most */
 	double weight;	  /* in ranking, 0.1 .. 10, 1 by default */
 	int64_t interval; /* seconds between polls */
@@ -117,6 +122,9 @@ struct source_state {
 	int64_t rhythm;
 	int64_t last_news; /* INSTANT_NONE: never */
 	int64_t last_full; /* the last document that came whole */
+	/* The last letter that the operator must look at; absent: none. */
+	struct str notice;
+	int64_t notice_at; /* INSTANT_NONE: never */
 	bool enabled;	   /* in the config, and not switched off there */
 };
 

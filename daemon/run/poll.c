@@ -26,7 +26,7 @@
 
 /* ---- commits ---- */
 
-static int commit(struct poll *p, struct err *e)
+int poll_commit(struct poll *p, struct err *e)
 {
 	p->together = 0;
 	return store_apart(p->r->store, e);
@@ -37,7 +37,7 @@ static void idle(void *ctx)
 {
 	struct poll *p = ctx;
 	if (p->together && p->failed.kind == ERR_NONE &&
-	    commit(p, &p->failed) < 0)
+	    poll_commit(p, &p->failed) < 0)
 		log_debug("poll: %s", p->failed.msg);
 }
 
@@ -243,8 +243,11 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e)
 {
 	const struct source *src = j->src;
-	bool own = str_eq(url, src->url) || str_eq(host_of(j->batch->a, url),
-						host_of(j->batch->a, src->url));
+	/* A mailbox's login is for the mailbox alone. */
+	bool own =
+	    str_eq(url, src->url) || (src->kind != SOURCE_MAILBOX &&
+					 str_eq(host_of(j->batch->a, url),
+					     host_of(j->batch->a, src->url)));
 	struct fetch_request req = {
 	    .tag = j,
 	    .url = url,
@@ -254,6 +257,9 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	    .validators = *v,
 	    .allow_private = own && src->allow_private,
 	    .now = p->r->now,
+	    .after = src->after,
+	    .move_to = src->move_to,
+	    .newest = src->first > 0 ? (size_t)src->first : 1,
 	};
 	struct secret_ref ref = {
 	    .file = src->password_file, .command = src->password_command};
@@ -280,7 +286,7 @@ static int request(
 	j->src = src;
 	j->last_good = st->last_good;
 	const struct validators none = {0};
-	bool thaw = schedule_thaw(st, p->r->now);
+	bool thaw = src->kind != SOURCE_MAILBOX && schedule_thaw(st, p->r->now);
 	if (poll_ask(
 		p, j, url_to_poll(j), thaw ? &none : &st->validators, &why) < 0)
 		return poll_failed(p, j, &why, -1, e);
@@ -294,12 +300,18 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 	if (res->held.n && store_hold_host(p->r->store, res->held,
 			       p->r->now + res->retry_after, e) < 0)
 		return -1;
+	if (res->settled) {
+		letters_settled(p, j, &res->err);
+		return 0;
+	}
 	if (j->article)
 		return pages_take(p, j, res, e);
 	if (j->gather)
 		return gather_take(p, j, res, e);
 	if (!j->tried)
 		p->r->polled++;
+	if (res->letters)
+		return letters_take(p, j, res->letters, e);
 	if (res->err.kind == ERR_NONE)
 		return arrived(p, j, &res->doc, e);
 	if (j->tried) { /* an offer of the page's, not the page */
@@ -380,14 +392,14 @@ static int poll_all(struct poll *p, struct err *e)
 	while (rc == 0 && fetch_next(p->f, &res)) {
 		const struct job *j = res.tag;
 		struct batch *b = j->batch;
-		bool part = j->gather || j->article;
+		bool part = j->gather || j->article || res.settled;
 		if (p->failed.kind != ERR_NONE)
 			break;
 		if (!p->together++)
 			rc = store_together(p->r->store, e);
 		rc = rc == 0 ? take(p, &res, e) : rc;
 		if (rc == 0 && p->together == TOGETHER)
-			rc = commit(p, e);
+			rc = poll_commit(p, e);
 		if (--b->open == 0 && rc == 0)
 			rc = close_batch(p, b, e);
 		arena_clear(p->doc);
@@ -405,7 +417,7 @@ static int poll_all(struct poll *p, struct err *e)
 	/* After a failure too: what came before it is whole, unless it was the
 	 * state that failed, and then there is nothing left to commit. */
 	struct err late = ERR_INIT;
-	return commit(p, rc == 0 ? e : &late) < 0 ? -1 : rc;
+	return poll_commit(p, rc == 0 ? e : &late) < 0 ? -1 : rc;
 }
 
 static void index_sources(struct poll *p)

@@ -67,6 +67,9 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
  * again. Commits nothing. */
 void poll_good(struct poll *p, struct job *j, const struct document *doc);
 
+/* Makes durable what several documents wait to be committed with. */
+int poll_commit(struct poll *p, struct err *e) MUST_CHECK;
+
 /* The outcome of a source's poll; each commits, or puts into the batch. */
 int poll_failed(struct poll *p, struct job *j, const struct err *why,
     int64_t retry_after, struct err *e) MUST_CHECK;
@@ -78,6 +81,17 @@ int poll_unchanged(struct poll *p, struct job *j, const struct document *doc,
 /* The feed's entries become articles, with the source's state one commit. */
 int poll_ingest(struct poll *p, struct job *j, const struct feed *f,
     struct err *e) MUST_CHECK;
+
+/* ---- letters.c ---- */
+
+/* The letters of a mailbox become articles, one commit with the source's
+ * state and the mailbox's cursor; only then are they settled there. */
+int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
+    struct err *e) MUST_CHECK;
+
+/* How the settling went: told where it failed, and tried again by the next
+ * reading. */
+void letters_settled(struct poll *p, struct job *j, const struct err *how);
 
 /* ---- lead.c ---- */
 

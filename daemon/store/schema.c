@@ -133,6 +133,10 @@ static const char *const steps[] = {
     "CREATE TABLE machine(key BLOB PRIMARY KEY, article INTEGER NOT NULL,"
     " text TEXT NOT NULL, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;"
     "CREATE INDEX machine_article ON machine(article);",
+
+    /* 7: the letter of a mailbox that asks for the operator */
+    "ALTER TABLE source ADD COLUMN notice TEXT;"
+    "ALTER TABLE source ADD COLUMN notice_at INTEGER;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -9,7 +9,8 @@
 	" last_poll, last_good, fail_since, fail_count, fail_reason,"          \
 	" reported, dormant, first_done, policy, moved_to, moved_seen,"        \
 	" moved_day, found, parts, id_fault, id_since, id_doubt,"              \
-	" ttl, max_age, skip, rhythm, last_news, last_full, enabled"
+	" ttl, max_age, skip, rhythm, last_news, last_full, enabled, notice,"  \
+	" notice_at"
 
 static void from_row(
     const struct rows *q, struct arena *a, struct source_state *s)
@@ -45,6 +46,8 @@ static void from_row(
 	s->last_news = instant_column(q, 28);
 	s->last_full = instant_column(q, 29);
 	s->enabled = db_int(q, 30);
+	s->notice = db_str(q, a, 31);
+	s->notice_at = instant_column(q, 32);
 }
 
 static int collect(
@@ -104,7 +107,8 @@ int source_write(struct store *st, const struct source_state *s, struct err *e)
 	    " last_poll = ?16, last_good = ?17, fail_since = ?18,"
 	    " found = ?19, parts = ?20, id_fault = ?21, id_since = ?22,"
 	    " id_doubt = ?23, ttl = ?24, max_age = ?25, skip = ?26,"
-	    " rhythm = ?27, last_news = ?28, last_full = ?29"
+	    " rhythm = ?27, last_news = ?28, last_full = ?29,"
+	    " notice = ?30, notice_at = ?31"
 	    " WHERE id = ?1",
 	    "issisiisiiiisiitttssitiiiiitt", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
@@ -114,7 +118,7 @@ int source_write(struct store *st, const struct source_state *s, struct err *e)
 	    s->moved_day, s->last_poll, s->last_good, s->fail_since, s->found,
 	    s->parts, (int64_t)s->identity.fault, s->identity.since,
 	    (int64_t)s->identity.doubt, s->ttl, s->max_age, (int64_t)s->skip,
-	    s->rhythm, s->last_news, s->last_full);
+	    s->rhythm, s->last_news, s->last_full, s->notice, s->notice_at);
 }
 
 int store_hold_host(

@@ -116,6 +116,9 @@ sub around {
 	$setting .= ' user = "ann";' if $name =~ /^(password|token)_/;
 	$setting .= ' domain = "example.net";'
 	    if $group eq 'limits' && $name ne 'domain';
+	if ($group eq 'sources' && $name =~ /^(after|move_to|split)$/) {
+		$in{sources} =~ s{url = "[^"]*"}{url = "maildir:/var/mail/ann"};
+	}
 	$in{$group} = ($in{$group} // '') . " $setting";
 	my $t = $in{''} // '';
 	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay summariser);

@@ -114,9 +114,11 @@ static void urls(void)
 	    {"https://example.org/", false},
 	    {"", false},
 	};
+	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct err e = ERR_INIT;
-		bool good = letterbox_url_check(str_of(rows[i].url), &e) == 0;
+		struct url u;
+		bool good = letterbox_url(a, str_of(rows[i].url), &u, &e) == 0;
 		is_int(good, rows[i].good, rows[i].url);
 		ok(good || e.kind == ERR_CONFIG, "%s", rows[i].url);
 	}
@@ -124,6 +126,7 @@ static void urls(void)
 	ok(letterbox_done_check(S("mbox:/x"), LETTERS_SEEN, &e) < 0, "mbox");
 	ok(letterbox_done_check(S("pop3s://h"), LETTERS_MOVE, &e) < 0, "pop3");
 	ok(letterbox_done_check(S("imaps://h"), LETTERS_MOVE, &e) == 0, "imap");
+	arena_free(&a);
 }
 
 /* ---- files ---- */

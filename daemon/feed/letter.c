@@ -1,0 +1,282 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: letters to a feed. */
+#include "feed/letter.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/hash.h"
+#include "feed/caps.h"
+#include "feed/letter_impl.h"
+#include "html/escape.h"
+#include "html/serialise.h"
+#include "text/date.h"
+
+#define ITEMS_MIN 2 /* fewer are no list: the letter is one article */
+
+struct letter_job {
+	struct arena *a;
+	const struct letter *letter;
+	const struct letter_opts *opts;
+	struct mime m;
+	const mime_fields *f;
+	struct reader reader;
+	struct link_judge judge;
+	struct html_tree tree;
+	struct str page; /* the letter's own, for everybody; or absent */
+	struct str from; /* for people */
+	struct str subject;
+	struct feed *out;
+	struct letters_told *told;
+};
+
+static struct str field(const struct letter_job *j, const char *name)
+{
+	return mime_text(j->a, j->f, str_of(name));
+}
+
+/* ---- what is no news ---- */
+
+/* RFC 3834, and what came before it. Newsletters say "auto-generated", some of
+ * them. */
+static bool is_automatic(const struct letter_job *j)
+{
+	const struct mime_part *p = &j->m.parts.v[0];
+	struct str from =
+	    str_lower(j->a, mime_address_of(j->a, j->f, S("From")).addr);
+	return str_istarts(field(j, "Auto-Submitted"), S("auto-replied")) ||
+	       str_ieq(field(j, "Precedence"), S("auto_reply")) ||
+	       field(j, "X-Autoreply").n || field(j, "X-Autorespond").n ||
+	       field(j, "X-Failed-Recipients").n ||
+	       str_starts(p->type, S("multipart/report")) ||
+	       str_starts(from, S("mailer-daemon@")) ||
+	       str_starts(from, S("postmaster@"));
+}
+
+/* Mailman's "confirm 5c1b0f...", which is answered by mail. */
+static bool is_challenge(struct str subject)
+{
+	ptrdiff_t at = str_ifind(subject, S("confirm "));
+	if (at != 0)
+		return false;
+	struct str code = str_sub(subject, 8, subject.n);
+	for (size_t i = 0; i < code.n; i++)
+		if (ch_hex(code.p[i]) < 0)
+			return false;
+	return code.n >= 20;
+}
+
+/* A letter that asks for something says so in its subject, or on a link that
+ * is most of what there is to do in it: a short letter. */
+static unsigned asks(const struct letter_job *j, struct html_node *root)
+{
+	unsigned wanted = WORDS_CONFIRM | WORDS_SECRET;
+	unsigned subject = letter_words(j->a, j->subject) & wanted, links = 0;
+	struct buf b = buf_init(LETTER_ASKS_MAX);
+	if (is_challenge(j->subject))
+		return WORDS_CONFIRM;
+	html_node_text(&b, root);
+	struct str text = str_squeeze(j->a, buf_str(&b));
+	bool shortish = !b.over;
+	buf_free(&b);
+	if (!shortish)
+		return 0;
+	for (struct html_node *n = root; n; n = html_tree_next(n, root))
+		if (html_node_is(n, TAG_A))
+			links |= letter_words(j->a, letter_node_text(j->a, n));
+	return subject | (links & WORDS_CONFIRM) |
+	       (letter_words(j->a, text) & WORDS_SECRET & subject);
+}
+
+static void notice(struct letter_job *j, bool confirm)
+{
+	struct letters_told *t = j->told;
+	if (t->notices.n < LETTER_NOTICES_MAX)
+		*vec_push(j->a, &t->notices) = (struct letter_notice){
+		    .from = j->from, .subject = j->subject, .confirm = confirm};
+}
+
+/* ---- entries ---- */
+
+static int64_t date_of(const struct letter_job *j)
+{
+	int64_t t;
+	struct str date = mime_unfold(j->a, mime_raw(j->f, S("Date")));
+	return date_parse(date, &t) ? t : j->letter->arrived;
+}
+
+/* Message-ID, or a digest of the letter where it has none. */
+static struct str id_of(const struct letter_job *j)
+{
+	struct str id = mime_unfold(j->a, mime_raw(j->f, S("Message-ID")));
+	if (id.n)
+		return id;
+	struct key128 k = hash_key(&j->letter->bytes, 1);
+	return hash_hex(j->a, k.b, sizeof(k.b));
+}
+
+static struct str as_html(struct arena *a, struct str text)
+{
+	struct buf b = buf_init(8 * text.n + 1);
+	html_escape_text(&b, text);
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
+static struct entry *add_entry(struct letter_job *j)
+{
+	struct entry *en = vec_push(j->a, &j->out->entries);
+	en->published = date_of(j);
+	en->updated = en->created = INSTANT_NONE;
+	en->language = field(j, "Content-Language");
+	if (j->from.n)
+		*vec_push(j->a, &en->categories) = j->from;
+	return en;
+}
+
+static void one_entry(struct letter_job *j)
+{
+	struct entry *en = add_entry(j);
+	struct buf b = buf_init(2 * LETTER_BODY_MAX);
+	html_serialise(
+	    &b, j->tree.body ? j->tree.body : j->tree.document, false);
+	en->letter = true;
+	en->id = id_of(j);
+	en->link = j->page;
+	en->title = as_html(j->a, j->subject);
+	en->author = j->from;
+	en->content = buf_dup(j->a, &b);
+	buf_free(&b);
+}
+
+/* An item is known by its link, wherever it comes again. */
+static void split_entries(struct letter_job *j, const items *all)
+{
+	vec_each (all, it) {
+		struct entry *en = add_entry(j);
+		en->link = it->url;
+		en->title = as_html(j->a, it->title);
+		en->summary = it->blurb;
+		en->image = it->image;
+	}
+}
+
+/* ---- a letter ---- */
+
+/* What its fields name is the reader's, whatever it is called in the text. */
+static struct map *own_urls(struct letter_job *j)
+{
+	static const char *const names[] = {
+	    "List-Unsubscribe", "List-Help", "List-Subscribe", "List-Owner"};
+	struct map *own = map_new(j->a);
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		struct str s =
+		    mime_unfold(j->a, mime_raw(j->f, str_of(names[i])));
+		struct str one;
+		while (str_split(&s, '>', &one)) {
+			ptrdiff_t at = str_chr(one, '<');
+			if (at >= 0)
+				map_put(own,
+				    str_sub(one, (size_t)at + 1, one.n), j);
+		}
+	}
+	return own;
+}
+
+static struct str sender(const struct letter_job *j)
+{
+	struct mailbox m = mime_address_of(j->a, j->f, S("From"));
+	ptrdiff_t at = str_rchr(m.addr, '@');
+	if (m.name.n && str_chr(m.name, '@') < 0)
+		return m.name;
+	return at < 0 ? m.addr : str_sub(m.addr, (size_t)at + 1, m.addr.n);
+}
+
+/* Where it stands for everybody (RFC 5064), unless that too is the
+ * reader's. */
+static struct str archived(const struct letter_job *j)
+{
+	struct str at = mime_unfold(j->a, mime_raw(j->f, S("Archived-At")));
+	struct str url = {NULL, 0};
+	if (str_starts(at, S("<")) && str_ends(at, S(">")))
+		at = str_sub(at, 1, at.n - 1);
+	if (letter_link(&j->judge, at, S(""), &url) != LINK_KEEP)
+		return (struct str){NULL, 0};
+	return url;
+}
+
+static void read_body(struct letter_job *j)
+{
+	struct mime_bodies b = mime_bodies_of(j->a, &j->m);
+	struct str html = b.html.n ? b.html : letter_html(j->a, b.text);
+	html_tree_parse(
+	    j->a, str_sub(html, 0, LETTER_BODY_MAX), NULL, &j->tree);
+}
+
+static void one_letter(struct letter_job *j)
+{
+	items all = {0};
+	mime_parse(j->a, j->letter->bytes, &j->m);
+	j->f = mime_fields_of(&j->m);
+	if (is_automatic(j)) {
+		j->told->automatic++;
+		return;
+	}
+	j->subject = field(j, "Subject");
+	j->from = sender(j);
+	read_body(j);
+	struct html_node *root = j->tree.document;
+	unsigned asked = asks(j, root);
+	if (asked) {
+		notice(j, asked & WORDS_CONFIRM);
+		return;
+	}
+	reader_of(j->a, j->f, j->opts->login, &j->reader);
+	j->judge =
+	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
+	letter_clean(&j->judge, root, &j->page);
+	if (archived(j).n)
+		j->page = archived(j);
+	if (j->opts->split)
+		letter_split(j->a, root, &all);
+	if (all.n >= ITEMS_MIN)
+		split_entries(j, &all);
+	else
+		one_entry(j);
+}
+
+void feed_letters(struct arena *a, const letters *list,
+    const struct letter_opts *opts, struct feed *out,
+    struct letters_told *out_told)
+{
+	*out = (struct feed){.format = S("letters"),
+	    .encoding = S("utf-8"),
+	    .updated = INSTANT_NONE,
+	    .published = INSTANT_NONE,
+	    .ttl = -1};
+	for (size_t i = list->n; i-- > 0;) {
+		struct letter_job j = {.a = a,
+		    .letter = &list->v[i],
+		    .opts = opts,
+		    .out = out,
+		    .told = out_told};
+		one_letter(&j);
+	}
+}
+
+bool feed_is_letter(struct str bytes)
+{
+	static const char *const names[] = {
+	    "From:", "Subject:", "Message-ID:", "Received:", "Return-Path:"};
+	struct str front = str_sub(bytes, 0, LETTER_BODY_MAX), line;
+	bool known = false;
+	for (int n = 0; n < 200 && str_split(&front, '\n', &line); n++) {
+		if (!str_trim(line).n)
+			return known;
+		for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+			known |= str_istarts(line, str_of(names[i]));
+		if (!known && n > 20)
+			return false;
+	}
+	return known;
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: letters to a feed. */
+/*
+ * Newsletters are written to one reader, and here go to many. What is the
+ * reader's own is taken out before anything else sees it:
+ *
+ *	- links to unsubscribe, to preferences, to an account; the sentence
+ *	  that says to whom the letter was sent; the greeting by name
+ *	- whatever carries the reader's address: as it is, in base64 or hex,
+ *	  as a digest; a parameter goes alone, else the whole link
+ *	- redirects that count clicks: where the target is in the URL it takes
+ *	  their place; where it is not, whoever followed it would be taken for
+ *	  the reader, so the link goes and its text stays
+ *	- pictures that count openings
+ *
+ * A letter that asks to confirm a subscription, or that holds a code or a
+ * link to log in, is told of and never an article; automatic answers and
+ * bounces are neither.
+ */
+#ifndef GZ_FEED_LETTER_H
+#define GZ_FEED_LETTER_H
+
+#include "model/feed.h"
+#include "model/letter.h"
+
+struct arena;
+
+/* A letter that somebody must look at. */
+struct letter_notice {
+	struct str from, subject; /* plain, one line */
+	bool confirm;		  /* a subscription; else a login or a code */
+};
+
+struct letters_told {
+	VEC(struct letter_notice) notices;
+	size_t automatic; /* answers of machines, passed over */
+};
+
+struct letter_opts {
+	bool split;	  /* an entry for each linked item */
+	struct str login; /* of the mailbox: an address, most often */
+};
+
+/* One entry a letter, or several: of format "letters", HTML cleaned of what
+ * is the reader's, not yet sanitised. A letter that cannot be split is one
+ * entry. The newest comes first, as in a feed. */
+void feed_letters(struct arena *a, const letters *list,
+    const struct letter_opts *opts, struct feed *out,
+    struct letters_told *out_told);
+
+/* Whether the bytes look like a letter: fields of one, From or Subject among
+ * them. */
+bool feed_is_letter(struct str bytes);
+
+#endif

@@ -1,0 +1,335 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what is the reader's goes out of a letter. */
+/*
+ * Links are judged one by one (letter_link.c). One that is the reader's takes
+ * the block with it that it stands in, where that is short: "You can
+ * unsubscribe here" is of no use without it. The same holds for the block
+ * that says to whom the letter was sent.
+ */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/url.h"
+#include "feed/caps.h"
+#include "feed/letter_impl.h"
+#include "html/escape.h"
+
+#define GREETING_MAX 60	 /* bytes of a line that greets */
+#define AROUND_MAX   200 /* bytes beside a link that tell what it is */
+
+struct str letter_node_text(struct arena *a, const struct html_node *n)
+{
+	struct buf b = buf_init(LETTER_TEXT_MAX);
+	for (struct html_node *x = html_tree_next(n, n); x && !b.over;) {
+		if (x->type == HTML_NODE_ELEMENT && html_tag_hidden(x->tag)) {
+			x = html_tree_skip(x, n);
+			continue;
+		}
+		if (x->type == HTML_NODE_TEXT)
+			buf_adds(&b, x->name);
+		else if (x->type == HTML_NODE_ELEMENT && html_tag_block(x->tag))
+			buf_addc(&b, ' ');
+		x = html_tree_next(x, n);
+	}
+	struct str s = str_squeeze(a, buf_str(&b));
+	buf_free(&b);
+	return s;
+}
+
+/* ---- the block around a node ---- */
+
+static bool is_block(const struct html_node *n)
+{
+	return n->type == HTML_NODE_ELEMENT && html_tag_block(n->tag) &&
+	       n->tag != TAG_BR;
+}
+
+/* They are taken out behind the walk, which must not stumble over it. */
+struct sweep {
+	const struct link_judge *j;
+	struct html_node *root;
+	VEC(struct html_node *) gone;
+	struct str page;
+	size_t text; /* bytes of the letter's, as far as they are looked at */
+	int links;
+};
+
+/* The innermost block around the node; NULL where that is not short, or is
+ * most of the letter. */
+static struct html_node *foot(const struct sweep *w, struct html_node *n)
+{
+	struct html_node *b = n->parent;
+	while (b && b != w->root && !is_block(b))
+		b = b->parent;
+	if (!b || b == w->root || b->tag == TAG_BODY || b->tag == TAG_HTML)
+		return NULL;
+	size_t text = letter_node_text(w->j->a, b).n;
+	return text > LETTER_FOOT_MAX || 2 * text > w->text ? NULL : b;
+}
+
+/* Sentences of a text that hold what must go. A sentence ends at a line's
+ * end, or at a mark with a blank behind it. */
+static struct str without_sentence(
+    struct arena *a, const struct reader *r, struct str s)
+{
+	struct buf b = buf_init(s.n);
+	for (size_t i = 0; i < s.n;) {
+		size_t to = i;
+		while (to < s.n && s.p[to] != '\n' &&
+		       !(strchr(".!?", s.p[to]) && s.p[to] && to + 1 < s.n &&
+			   ch_space(s.p[to + 1])))
+			to++;
+		to += to < s.n;
+		if (!reader_in_text(r, str_sub(s, i, to)))
+			buf_adds(&b, str_sub(s, i, to));
+		i = to;
+	}
+	struct str out = b.n ? buf_dup(a, &b) : S("");
+	buf_free(&b);
+	return out;
+}
+
+/* ---- nodes that go ---- */
+
+static void sweep_out(struct sweep *w, struct html_node *n)
+{
+	*vec_push(w->j->a, &w->gone) = n;
+}
+
+static bool is_break(const struct html_node *n)
+{
+	return html_node_is(n, TAG_BR) || is_block(n);
+}
+
+/* What stands on one line with the node. */
+static void sweep_line(struct sweep *w, struct html_node *n)
+{
+	while (n->parent && n->parent != w->root && !is_block(n->parent))
+		n = n->parent;
+	sweep_out(w, n);
+	for (struct html_node *x = n->prev; x && !is_break(x); x = x->prev)
+		sweep_out(w, x);
+	for (struct html_node *x = n->next; x && !is_break(x); x = x->next)
+		sweep_out(w, x);
+}
+
+static void sweep_foot(struct sweep *w, struct html_node *n)
+{
+	struct html_node *b = foot(w, n);
+	if (b)
+		sweep_out(w, b);
+	else if (letter_node_text(w->j->a, n->parent).n <= LETTER_FOOT_MAX)
+		sweep_line(w, n);
+	else
+		sweep_out(w, n);
+}
+
+static void set_attr(struct html_node *n, struct str name, struct str value)
+{
+	for (uint32_t i = 0; i < n->attrs; i++)
+		if (str_eq(n->attr[i].name, name))
+			n->attr[i].value = value;
+}
+
+static bool is_url(struct str text)
+{
+	text = str_trim(text);
+	return str_istarts(text, S("http://")) ||
+	       str_istarts(text, S("https://"));
+}
+
+/* "Trouble reading this? Click here." says what the link itself does not. */
+static unsigned words_around(
+    const struct sweep *w, struct html_node *n, struct str text)
+{
+	struct html_node *b = foot(w, n);
+	bool mute =
+	    is_url(text) || !text.n || letter_words(w->j->a, text) & WORDS_MORE;
+	struct str around = b && mute ? letter_node_text(w->j->a, b) : S("");
+	return around.n < AROUND_MAX ? letter_words(w->j->a, around) : 0;
+}
+
+static enum link_fate fate_of(
+    struct sweep *w, struct html_node *n, struct str href, struct str *out_url)
+{
+	struct str text = str_sub(letter_node_text(w->j->a, n), 0, AROUND_MAX);
+	if (w->links++ >= LETTER_LINKS_MAX)
+		return LINK_CUT;
+	enum link_fate fate = letter_link(w->j, href, text, out_url);
+	if (fate != LINK_KEEP && fate != LINK_CUT)
+		return fate;
+	unsigned words = words_around(w, n, text);
+	return words & WORDS_OWN       ? LINK_OWN
+	       : words & WORDS_BROWSER ? LINK_BROWSER
+				       : fate;
+}
+
+/* The text of a link may be its URL, with all that was in that. */
+static void say_url(const struct sweep *w, struct html_node *n, struct str url)
+{
+	if (!is_url(letter_node_text(w->j->a, n)))
+		return;
+	for (struct html_node *x = n; x; x = html_tree_next(x, n))
+		if (x->type == HTML_NODE_TEXT) {
+			x->name = url;
+			url = S("");
+		}
+}
+
+static void link_node(struct sweep *w, struct html_node *n)
+{
+	struct str href = html_node_attr(n, S("href")), url = {NULL, 0};
+	if (!href.p)
+		return;
+	enum link_fate fate = fate_of(w, n, href, &url);
+	switch (fate) {
+	case LINK_KEEP:
+	case LINK_CUT:
+		set_attr(n, S("href"), url.n ? url : S(""));
+		say_url(w, n, url.n ? url : S(""));
+		break;
+	case LINK_SHARE: sweep_out(w, n); break;
+	case LINK_BROWSER:
+		if (url.n && !w->page.n)
+			w->page = url;
+		sweep_foot(w, n);
+		break;
+	case LINK_OWN: sweep_foot(w, n); break;
+	}
+}
+
+static void text_node(struct sweep *w, struct html_node *n)
+{
+	const struct reader *r = w->j->r;
+	bool of_link = is_url(n->name) && html_node_is(n->parent, TAG_A);
+	if (of_link || !reader_in_text(r, n->name))
+		return;
+	struct html_node *b = foot(w, n);
+	if (b)
+		sweep_out(w, b);
+	else
+		n->name = without_sentence(w->j->a, r, n->name);
+}
+
+/* "Hi Ann," on a line of its own. */
+static bool greets(const struct reader *r, struct str line)
+{
+	if (line.n > GREETING_MAX || line.n < 3 ||
+	    !strchr(",!:", line.p[line.n - 1]))
+		return false;
+	vec_each (&r->names, name)
+		if (str_ifind(line, *name) >= 0)
+			return true;
+	return false;
+}
+
+static bool is_hidden(const struct html_node *n)
+{
+	struct str style = html_node_attr(n, S("style"));
+	return str_ifind(style, S("display:none")) >= 0 ||
+	       str_ifind(style, S("display: none")) >= 0 ||
+	       str_ifind(style, S("mso-hide:all")) >= 0 ||
+	       str_ifind(style, S("max-height:0")) >= 0;
+}
+
+static bool dot(const struct html_node *n)
+{
+	long long w = 9, h = 9;
+	str_to_int(html_node_attr(n, S("width")), 0, 100000, &w);
+	str_to_int(html_node_attr(n, S("height")), 0, 100000, &h);
+	return w < 3 || h < 3;
+}
+
+static void visit(struct sweep *w, struct html_node *n)
+{
+	struct arena *a = w->j->a;
+	if (n->type == HTML_NODE_TEXT)
+		text_node(w, n);
+	if (n->type != HTML_NODE_ELEMENT)
+		return;
+	if (is_hidden(n))
+		sweep_out(w, n);
+	else if (n->tag == TAG_A)
+		link_node(w, n);
+	else if (n->tag == TAG_IMG &&
+		 (dot(n) ||
+		     letter_picture_counts(w->j, html_node_attr(n, S("src")))))
+		sweep_out(w, n);
+	else if ((n->tag == TAG_P || n->tag == TAG_TD || n->tag == TAG_DIV ||
+		     n->tag == TAG_H1 || n->tag == TAG_H2) &&
+		 w->j->r->names.n && greets(w->j->r, letter_node_text(a, n)))
+		sweep_out(w, n);
+}
+
+void letter_clean(
+    const struct link_judge *j, struct html_node *root, struct str *out_page)
+{
+	struct sweep w = {
+	    .j = j, .root = root, .text = letter_node_text(j->a, root).n};
+	for (struct html_node *n = html_tree_next(root, root); n;
+	     n = html_tree_next(n, root))
+		visit(&w, n);
+	vec_each (&w.gone, n)
+		if ((*n)->parent)
+			html_node_detach(*n);
+	*out_page = w.page;
+}
+
+/* ---- plain text ---- */
+
+static bool ends_url(char c)
+{
+	return (unsigned char)c <= ' ' || strchr("<>\"", c);
+}
+
+/* A URL's end in text: not the mark that ends the sentence. */
+static size_t url_end(struct str s, size_t i)
+{
+	size_t to = i;
+	while (to < s.n && !ends_url(s.p[to]))
+		to++;
+	while (to > i && strchr(".,;:!?)]'", s.p[to - 1]))
+		to--;
+	return to;
+}
+
+static void add_line(struct buf *b, struct str line)
+{
+	size_t from = 0;
+	for (size_t i = 0; i < line.n;) {
+		struct str rest = str_sub(line, i, line.n);
+		if (!str_istarts(rest, S("http://")) &&
+		    !str_istarts(rest, S("https://"))) {
+			i++;
+			continue;
+		}
+		size_t to = url_end(line, i);
+		html_escape_text(b, str_sub(line, from, i));
+		buf_adds(b, S("<a href=\""));
+		html_escape(b, str_sub(line, i, to));
+		buf_adds(b, S("\">"));
+		html_escape_text(b, str_sub(line, i, to));
+		buf_adds(b, S("</a>"));
+		from = i = to;
+	}
+	html_escape_text(b, str_sub(line, from, line.n));
+}
+
+struct str letter_html(struct arena *a, struct str text)
+{
+	struct buf b = buf_init(4 * LETTER_BODY_MAX);
+	struct str line;
+	bool open = false;
+	while (str_split(&text, '\n', &line)) {
+		line = str_trim(line);
+		if (!line.n) {
+			open = false;
+			continue;
+		}
+		buf_adds(&b, open ? S("<br>\n") : S("\n<p>"));
+		add_line(&b, line);
+		open = true;
+	}
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s.p ? s : S("");
+}

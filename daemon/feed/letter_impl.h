@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what the ways of reading a letter share. */
+#ifndef GZ_FEED_LETTER_IMPL_H
+#define GZ_FEED_LETTER_IMPL_H
+
+#include "base/map.h"
+#include "html/tree.h"
+#include "mime/parse.h"
+#include "model/feed.h"
+
+/* ---- letter_reader.c: whom it was written to ---- */
+
+struct reader {
+	VEC(struct str) addresses; /* lower case */
+	VEC(struct str) digests;   /* of them, lower-case hex */
+	VEC(struct str) names;	   /* as they are greeted */
+};
+
+/* By the fields that name recipients, and the mailbox's login. */
+void reader_of(struct arena *a, const mime_fields *f, struct str login,
+    struct reader *out);
+
+/* Does the text hold one of the addresses? */
+bool reader_in_text(const struct reader *r, struct str text);
+
+/* Does this piece of a URL carry one: as it is, percent-encoded, in base64,
+ * in hex, as a digest? */
+bool reader_in_token(struct arena *a, const struct reader *r, struct str s);
+
+/* ---- letter_words.c: what its words say ---- */
+
+enum letter_words {
+	WORDS_OWN = 1 << 0,	/* unsubscribe, preferences, an account */
+	WORDS_BROWSER = 1 << 1, /* the letter as a page */
+	WORDS_CONFIRM = 1 << 2, /* a subscription */
+	WORDS_SECRET = 1 << 3,	/* a login, a code, a password */
+	WORDS_SHARE = 1 << 4,	/* on a network, with a friend */
+	WORDS_MORE = 1 << 5,	/* "read more", and nothing else */
+};
+unsigned letter_words(struct arena *a, struct str text);
+
+/* ---- letter_link.c: what its links are ---- */
+
+enum link_fate {
+	LINK_KEEP,    /* as out_url has it */
+	LINK_CUT,     /* the text stays */
+	LINK_OWN,     /* the reader's: it goes, text and all */
+	LINK_BROWSER, /* the letter as a page; out_url may be absent */
+	LINK_SHARE,   /* goes, text and all */
+};
+
+struct link_judge {
+	struct arena *a;
+	const struct reader *r;
+	struct map *own; /* URLs that the letter's fields name; or NULL */
+};
+
+/* `text` is the link's own. `*out_url`, where one is to be kept, is the
+ * target without what follows people about. */
+enum link_fate letter_link(const struct link_judge *j, struct str href,
+    struct str text, struct str *out_url);
+
+/* Is it a picture that only counts, or one with the reader's token? */
+bool letter_picture_counts(const struct link_judge *j, struct str src);
+
+/* ---- letter_clean.c ---- */
+
+/* Takes out of the tree what is the reader's. `*out_page` gets the URL of the
+ * letter as a page, where it has one that is nobody's own. */
+void letter_clean(
+    const struct link_judge *j, struct html_node *root, struct str *out_page);
+
+/* A letter of plain text as HTML, its URLs as links. */
+struct str letter_html(struct arena *a, struct str text);
+
+/* The words below a node on one line, at most LETTER_TEXT_MAX bytes. */
+struct str letter_node_text(struct arena *a, const struct html_node *n);
+
+/* ---- letter_split.c ---- */
+
+struct item {
+	struct str title, url, image; /* plain text */
+	struct str blurb;	      /* HTML; may be absent */
+};
+typedef VEC(struct item) items;
+
+/* The items that a clean letter links to, in its order. */
+void letter_split(struct arena *a, struct html_node *root, items *out);
+
+#endif

@@ -1,0 +1,397 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a letter's links are. */
+/*
+ * Redirects that count clicks are known by their host's first label or their
+ * path. Where they hold the target, as a parameter, in the path, or in base64
+ * of either, it takes their place, and is judged in its turn. Where they do
+ * not, a long random piece says that they are one reader's: the link goes.
+ */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/url.h"
+#include "base/url_host.h"
+#include "base/utf8.h"
+#include "feed/letter_impl.h"
+
+#define HOPS_MAX   4  /* redirects in redirects */
+#define RANDOM_MIN 16 /* letters and digits in a row that name no page */
+#define BASE64_MIN 16 /* characters that may hold a URL */
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+static bool any_eq(struct str s, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ieq(s, list[i]))
+			return true;
+	return false;
+}
+
+static bool any_in(struct str s, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ifind(s, list[i]) >= 0)
+			return true;
+	return false;
+}
+
+/* `host` is `domain` or of it. */
+static bool of_domain(struct str host, struct str domain)
+{
+	return str_ends(host, domain) &&
+	       (host.n == domain.n || host.p[host.n - domain.n - 1] == '.');
+}
+
+static bool of_any(struct str host, const struct str *list, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (of_domain(host, list[i]))
+			return true;
+	return false;
+}
+
+/* ---- kinds of URLs ---- */
+
+static bool counts_clicks(const struct url *u)
+{
+	static const struct str labels[] = {S_INIT("click"), S_INIT("clicks"),
+	    S_INIT("link"), S_INIT("links"), S_INIT("track"),
+	    S_INIT("tracking"), S_INIT("trk"), S_INIT("t"), S_INIT("ct"),
+	    S_INIT("r"), S_INIT("go"), S_INIT("e"), S_INIT("email"),
+	    S_INIT("mail"), S_INIT("elink"), S_INIT("lnks"), S_INIT("url"),
+	    S_INIT("redirect"), S_INIT("out"), S_INIT("c"), S_INIT("em"),
+	    S_INIT("mailing"), S_INIT("nl"), S_INIT("newsletter"),
+	    S_INIT("click2"), S_INIT("tracker"), S_INIT("emlnk"),
+	    S_INIT("clickmail")};
+	static const struct str paths[] = {S_INIT("click"), S_INIT("track"),
+	    S_INIT("redirect"), S_INIT("redir"), S_INIT("/ls/"), S_INIT("/wf/"),
+	    S_INIT("/r/"), S_INIT("/l/"), S_INIT("/l."), S_INIT("/c/"),
+	    S_INIT("/e/c/"), S_INIT("/ss/c/"), S_INIT("/cl0/"), S_INIT("/l0/"),
+	    S_INIT("/f/a/"), S_INIT("/lt."), S_INIT("/out"), S_INIT("/goto"),
+	    S_INIT("/url"), S_INIT("/ct/"), S_INIT("/x/d"), S_INIT("/link")};
+	static const struct str domains[] = {S_INIT("awstrack.me"),
+	    S_INIT("list-manage.com"), S_INIT("mandrillapp.com"),
+	    S_INIT("sendgrid.net"), S_INIT("customeriomail.com"),
+	    S_INIT("hubspotlinks.com"), S_INIT("klclick.com"),
+	    S_INIT("klclick1.com"), S_INIT("mlsend.com"),
+	    S_INIT("sendibm1.com"), S_INIT("rs6.net"), S_INIT("cmail19.com"),
+	    S_INIT("cmail20.com"), S_INIT("createsend1.com"),
+	    S_INIT("exct.net"), S_INIT("emlnk1.com"),
+	    S_INIT("safelinks.protection.outlook.com"),
+	    S_INIT("urldefense.com"), S_INIT("urldefense.proofpoint.com"),
+	    S_INIT("l.facebook.com"), S_INIT("feedproxy.google.com"),
+	    S_INIT("convertkit-mail.com"), S_INIT("convertkit-mail2.com")};
+	ptrdiff_t dot = str_chr(u->host, '.');
+	struct str label = str_sub(u->host, 0, dot < 0 ? 0 : (size_t)dot);
+	return any_eq(label, labels, COUNT(labels)) ||
+	       any_in(u->path, paths, COUNT(paths)) ||
+	       of_any(u->host, domains, COUNT(domains));
+}
+
+static bool shares(const struct url *u)
+{
+	static const struct str places[] = {S_INIT("facebook.com/sharer"),
+	    S_INIT("facebook.com/share.php"), S_INIT("twitter.com/intent/"),
+	    S_INIT("twitter.com/share"), S_INIT("x.com/intent/"),
+	    S_INIT("linkedin.com/sharearticle"),
+	    S_INIT("linkedin.com/sharing/"), S_INIT("reddit.com/submit"),
+	    S_INIT("pinterest.com/pin/create"), S_INIT("getpocket.com/save"),
+	    S_INIT("wa.me/?text"), S_INIT("api.whatsapp.com/send"),
+	    S_INIT("t.me/share"), S_INIT("news.ycombinator.com/submitlink"),
+	    S_INIT("bsky.app/intent/"), S_INIT("xing.com/spi/shares"),
+	    S_INIT("addtoany.com/"), S_INIT("plus.google.com/share"),
+	    S_INIT("line.me/r/msg"), S_INIT("vk.com/share"),
+	    S_INIT("forward-to-friend.com/"), S_INIT("mastodonshare.com")};
+	char all[512];
+	struct str path = str_sub(u->path, 0, 200);
+	size_t n = 0, host = u->host.n < 200 ? u->host.n : 200;
+	memcpy(all, u->host.p, host);
+	n = host;
+	if (path.n)
+		memcpy(all + n, path.p, path.n);
+	n += path.n;
+	if (u->query.n > 5) {
+		all[n++] = '?';
+		memcpy(all + n, u->query.p, 5);
+		n += 5;
+	}
+	return any_in((struct str){all, n}, places, COUNT(places));
+}
+
+/* By its address alone. */
+static bool is_own(const struct url *u)
+{
+	static const struct str words[] = {S_INIT("unsubscribe"),
+	    S_INIT("unsub"), S_INIT("optout"), S_INIT("opt-out"),
+	    S_INIT("opt_out"), S_INIT("list-unsubscribe"),
+	    S_INIT("/preferences"), S_INIT("email-preferences"),
+	    S_INIT("preference-center"), S_INIT("preferencecenter"),
+	    S_INIT("manage-subscription"), S_INIT("manage_subscription"),
+	    S_INIT("subscription-preferences"), S_INIT("managesubscription"),
+	    S_INIT("update_profile"), S_INIT("/profile?u="), S_INIT("abmelden"),
+	    S_INIT("austragen"), S_INIT("abbestellen"),
+	    S_INIT("desinscription"), S_INIT("desabonnement"),
+	    S_INIT("darsedebaja"), S_INIT("disiscri"), S_INIT("uitschrijven"),
+	    S_INIT("afmelden"), S_INIT("notification-settings"),
+	    S_INIT("disable_email"), S_INIT("action=disable"),
+	    S_INIT("email/settings"), S_INIT("forward-to-friend")};
+	return any_in(u->path, words, COUNT(words)) ||
+	       any_in(u->query, words, COUNT(words)) ||
+	       any_in(str_sub(u->host, 0, 12), words, 3);
+}
+
+/* ---- the target in a redirect ---- */
+
+/* The URL that `s` begins with or is, if it is one of the web; cut where it
+ * ends in text that holds it. "\/" is JSON's slash. */
+static struct str url_in(struct arena *a, struct str s)
+{
+	ptrdiff_t at = str_ifind(s, S("http"));
+	if (at < 0)
+		return (struct str){NULL, 0};
+	struct buf b = buf_init(8192);
+	for (size_t i = (size_t)at; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c == '\\' && i + 1 < s.n && s.p[i + 1] == '/')
+			continue;
+		if (c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>' ||
+		    c == '\\' || c == '}' || c == 0x7F)
+			break;
+		buf_addc(&b, (char)c);
+	}
+	struct str url = b.over ? (struct str){NULL, 0} : buf_dup(a, &b);
+	buf_free(&b);
+	return url_is_web(url) && utf8_valid(url) ? url : (struct str){NULL, 0};
+}
+
+static struct str in_base64(struct arena *a, struct str s)
+{
+	if (s.n < BASE64_MIN)
+		return (struct str){NULL, 0};
+	char *d = arena_memdup(a, s.p, s.n);
+	for (size_t i = 0; i < s.n; i++) {
+		d[i] = d[i] == '-' ? '+' : d[i] == '_' ? '/' : d[i];
+		if (!ch_alnum(d[i]) && !strchr("+/=", d[i]))
+			return (struct str){NULL, 0};
+	}
+	struct str got = mime_decode(a, (struct str){d, s.n}, MIME_BASE64);
+	return url_in(a, got);
+}
+
+/* A whole URL, however often it was encoded; or one in base64. */
+static struct str target_of(struct arena *a, struct str value)
+{
+	for (int i = 0; i < 3; i++) {
+		if (str_istarts(value, S("http://")) ||
+		    str_istarts(value, S("https://")))
+			return url_in(a, value);
+		struct str open = url_unescape(a, value);
+		if (open.n == value.n)
+			break;
+		value = open;
+	}
+	return in_base64(a, value);
+}
+
+static struct str in_query(struct arena *a, struct str query)
+{
+	struct str pair, target = {NULL, 0};
+	while (!target.n && str_split(&query, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		if (eq >= 0)
+			target =
+			    target_of(a, str_sub(pair, (size_t)eq + 1, pair.n));
+	}
+	return target;
+}
+
+/* "/L0/https:%2F%2Fexample.org%2Fa/1/01", "/c/https://example.org/", and each
+ * piece in base64. */
+static struct str in_path(struct arena *a, const struct url *u)
+{
+	struct str rest = u->path, piece, target = {NULL, 0};
+	ptrdiff_t whole = str_ifind(rest, S("/http://"));
+	if (whole < 0)
+		whole = str_ifind(rest, S("/https://"));
+	if (whole >= 0) {
+		target = str_sub(rest, (size_t)whole + 1, rest.n);
+		return u->query.n ? arena_printf(a, "%.*s?%.*s", PRS(target),
+					PRS(u->query))
+				  : target;
+	}
+	while (!target.n && str_split(&rest, '/', &piece))
+		if (piece.n)
+			target = target_of(a, piece);
+	return target;
+}
+
+/* Proofpoint's own: "-3A" for "%3A", "_" for "/". */
+static struct str defended(struct arena *a, const struct url *u)
+{
+	ptrdiff_t at = str_find(u->query, S("u="));
+	if (!of_domain(u->host, S("urldefense.proofpoint.com")) || at < 0)
+		return (struct str){NULL, 0};
+	struct str v = str_sub(u->query, (size_t)at + 2, u->query.n);
+	ptrdiff_t end = str_chr(v, '&');
+	v = str_sub(v, 0, end < 0 ? v.n : (size_t)end);
+	char *d = arena_memdup(a, v.p, v.n);
+	for (size_t i = 0; i < v.n; i++)
+		d[i] = d[i] == '-' ? '%' : d[i] == '_' ? '/' : d[i];
+	return target_of(a, (struct str){d, v.n});
+}
+
+static struct str unwrapped(struct arena *a, const struct url *u)
+{
+	struct str t = {NULL, 0};
+	if (!counts_clicks(u))
+		return t;
+	t = defended(a, u);
+	if (!t.n && u->query.n)
+		t = in_query(a, u->query);
+	return t.n ? t : in_path(a, u);
+}
+
+/* ---- what is left of it ---- */
+
+/* Letters and digits in a row, both of them, too many for a word. */
+static bool random_in(struct str s)
+{
+	size_t run = 0, digits = 0, letters = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		run = ch_alnum(s.p[i]) || s.p[i] == '_' ? run + 1 : 0;
+		digits = run ? digits + ch_digit(s.p[i]) : 0;
+		letters = run ? letters + ch_alpha(s.p[i]) : 0;
+		if (run >= RANDOM_MIN && digits > 1 && letters > 1)
+			return true;
+	}
+	/* A UUID's pieces are shorter. */
+	ptrdiff_t dash = str_chr(s, '-');
+	return s.n >= 36 && dash == 8 && s.p[13] == '-' && s.p[18] == '-' &&
+	       s.p[23] == '-';
+}
+
+/* A parameter that says who reads, by its name. */
+static bool personal_name(struct str host, struct str name)
+{
+	static const struct str names[] = {S_INIT("email"), S_INIT("e-mail"),
+	    S_INIT("mail"), S_INIT("subscriber"), S_INIT("subscriber_id"),
+	    S_INIT("subscriberid"), S_INIT("recipient"), S_INIT("recipient_id"),
+	    S_INIT("recipientid"), S_INIT("contact_id"), S_INIT("contactid"),
+	    S_INIT("user_id"), S_INIT("userid"), S_INIT("member_id"),
+	    S_INIT("memberid"), S_INIT("eid"), S_INIT("emailid"),
+	    S_INIT("email_id"), S_INIT("email_hash"), S_INIT("emailhash"),
+	    S_INIT("hashed_email"), S_INIT("unsub")};
+	static const struct str mailchimp[] = {S_INIT("mailchi.mp"),
+	    S_INIT("campaign-archive.com"), S_INIT("list-manage.com")};
+	if (any_eq(name, names, COUNT(names)))
+		return true;
+	return str_eq(name, S("e")) &&
+	       of_any(host, mailchimp, COUNT(mailchimp));
+}
+
+/* A key to something, if it is long and random. */
+static bool personal_key(struct str name, struct str value)
+{
+	static const struct str names[] = {S_INIT("token"), S_INIT("auth"),
+	    S_INIT("key"), S_INIT("hash"), S_INIT("signature"), S_INIT("jwt"),
+	    S_INIT("login"), S_INIT("session"), S_INIT("sig"), S_INIT("uid"),
+	    S_INIT("uuid"), S_INIT("sid"), S_INIT("cid"), S_INIT("rid"),
+	    S_INIT("j"), S_INIT("access_token"), S_INIT("user"),
+	    S_INIT("reader")};
+	return any_eq(name, names, COUNT(names)) &&
+	       (random_in(value) || value.n >= 24);
+}
+
+/* The query without what is the reader's. */
+static struct str impersonal(const struct link_judge *j, const struct url *u)
+{
+	struct buf b = buf_init(8192);
+	struct str rest = u->query, pair;
+	while (rest.n && str_split(&rest, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name =
+		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
+		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
+		if (personal_name(u->host, name) || personal_key(name, value) ||
+		    reader_in_token(j->a, j->r, value))
+			continue;
+		if (b.n)
+			buf_addc(&b, '&');
+		buf_adds(&b, pair);
+	}
+	struct str out = b.n ? buf_dup(j->a, &b) : (struct str){NULL, 0};
+	buf_free(&b);
+	return out;
+}
+
+/* ---- the judge ---- */
+
+static enum link_fate mail_link(
+    const struct link_judge *j, struct str href, struct str *out_url)
+{
+	static const struct str words[] = {S_INIT("unsubscribe"),
+	    S_INIT("leave"), S_INIT("abmeld"), S_INIT("desabonn"),
+	    S_INIT("baja"), S_INIT("signoff"), S_INIT("remove"),
+	    S_INIT("optout")};
+	if (any_in(href, words, COUNT(words)) ||
+	    reader_in_token(j->a, j->r, href))
+		return LINK_OWN;
+	if (str_starts(href, S("mailto:?"))) /* to whom the reader likes */
+		return LINK_SHARE;
+	*out_url = href;
+	return LINK_KEEP;
+}
+
+/* `words` are the link's text's, `u` where it leads once all redirects that
+ * tell are gone. */
+static enum link_fate judge_web(const struct link_judge *j, struct url *u,
+    unsigned words, struct str *out_url)
+{
+	if (words & WORDS_OWN || is_own(u))
+		return LINK_OWN;
+	if (words & WORDS_SHARE || shares(u))
+		return LINK_SHARE;
+	enum link_fate kept = words & WORDS_BROWSER ? LINK_BROWSER : LINK_KEEP;
+	enum link_fate cut = words & WORDS_BROWSER ? LINK_BROWSER : LINK_CUT;
+	u->query = impersonal(j, u);
+	if (reader_in_token(j->a, j->r, u->path) ||
+	    reader_in_token(j->a, j->r, u->fragment))
+		return cut;
+	/* Mailchimp's names the list and the link; who reads was apart. */
+	if (counts_clicks(u) && !of_domain(u->host, S("list-manage.com")) &&
+	    (random_in(u->path) || random_in(u->query)))
+		return cut;
+	*out_url = url_untracked(j->a, url_text(j->a, u));
+	return kept;
+}
+
+enum link_fate letter_link(const struct link_judge *j, struct str href,
+    struct str text, struct str *out_url)
+{
+	struct url u;
+	struct str at = str_trim(href);
+	if (j->own && map_get(j->own, at))
+		return LINK_OWN;
+	if (str_istarts(at, S("mailto:")))
+		return mail_link(j, at, out_url);
+	if (!url_is_web(at) || !url_parse(j->a, at, &u))
+		return LINK_CUT;
+	for (int hop = 0; hop < HOPS_MAX && !shares(&u); hop++) {
+		struct str target = unwrapped(j->a, &u);
+		if (is_own(&u) || !target.n || !url_parse(j->a, target, &u))
+			break;
+	}
+	return judge_web(j, &u, letter_words(j->a, text), out_url);
+}
+
+bool letter_picture_counts(const struct link_judge *j, struct str src)
+{
+	static const struct str words[] = {S_INIT("/open"), S_INIT("/pixel"),
+	    S_INIT("pixel.gif"), S_INIT("pixel.png"), S_INIT("spacer.gif"),
+	    S_INIT("/beacon"), S_INIT("track/o"), S_INIT("/wf/open"),
+	    S_INIT("/o.gif"), S_INIT("/o/"), S_INIT("opentrack"),
+	    S_INIT("open.aspx"), S_INIT("open.php"), S_INIT("/imp?"),
+	    S_INIT("/impression"), S_INIT("1x1")};
+	return any_in(src, words, COUNT(words)) ||
+	       reader_in_token(j->a, j->r, src);
+}

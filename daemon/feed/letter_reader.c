@@ -1,0 +1,158 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whom a letter was written to, and how to know them in a URL. */
+#include "base/arena.h"
+#include "base/hash.h"
+#include "base/url_host.h"
+#include "base/utf8.h"
+#include "feed/caps.h"
+#include "feed/letter_impl.h"
+#include "mime/decode.h"
+
+#define BASE64_MIN 12 /* characters that may hold an address: "a@b.example" */
+#define NAME_MIN   3
+
+static bool listed(const struct reader *r, struct str addr)
+{
+	vec_each (&r->addresses, x)
+		if (str_eq(*x, addr))
+			return true;
+	return false;
+}
+
+static void add_name(struct arena *a, struct reader *r, struct str name)
+{
+	if (name.n < NAME_MIN || str_chr(name, '@') >= 0)
+		return;
+	*vec_push(a, &r->names) = name;
+	ptrdiff_t space = str_chr(name, ' ');
+	if (space >= NAME_MIN)
+		*vec_push(a, &r->names) = str_sub(name, 0, (size_t)space);
+}
+
+static void add(struct arena *a, struct reader *r, const struct mailbox *m)
+{
+	static const enum hash_kind kinds[] = {
+	    HASH_MD5, HASH_SHA1, HASH_SHA256};
+	struct str addr = str_lower(a, str_trim(m->addr));
+	if (str_chr(addr, '@') <= 0 || str_ends(addr, S("@")) ||
+	    r->addresses.n == LETTER_READERS_MAX || listed(r, addr))
+		return;
+	*vec_push(a, &r->addresses) = addr;
+	for (size_t i = 0; i < 3; i++) {
+		*vec_push(a, &r->digests) = hash_foreign(a, kinds[i], addr);
+		if (!str_eq(addr, m->addr))
+			*vec_push(a, &r->digests) =
+			    hash_foreign(a, kinds[i], m->addr);
+	}
+	add_name(a, r, m->name);
+}
+
+/* The sender is nobody's secret, nor is a list that is written to. */
+static bool is_public(struct arena *a, const mime_fields *f, struct str addr)
+{
+	static const struct str names[] = {S_INIT("From"), S_INIT("Reply-To"),
+	    S_INIT("Sender"), S_INIT("List-Post"), S_INIT("X-Mailing-List")};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_ifind(mime_unfold(a, mime_raw(f, names[i])), addr) >= 0)
+			return true;
+	return false;
+}
+
+void reader_of(
+    struct arena *a, const mime_fields *f, struct str login, struct reader *out)
+{
+	static const struct str names[] = {S_INIT("To"), S_INIT("Cc"),
+	    S_INIT("Delivered-To"), S_INIT("X-Original-To"),
+	    S_INIT("Envelope-To"), S_INIT("X-Envelope-To"),
+	    S_INIT("X-Forwarded-To"), S_INIT("Apparently-To"),
+	    S_INIT("X-Rcpt-To")};
+	struct mailbox own = {.addr = login};
+	add(a, out, &own);
+	vec_each (f, x)
+		for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+			mailboxes all = {0};
+			if (!str_ieq(x->name, names[i]))
+				continue;
+			mime_addresses(a, x->raw, &all);
+			vec_each (&all, m)
+				if (!is_public(a, f, m->addr))
+					add(a, out, m);
+		}
+}
+
+bool reader_in_text(const struct reader *r, struct str text)
+{
+	vec_each (&r->addresses, x)
+		if (str_ifind(text, *x) >= 0)
+			return true;
+	return false;
+}
+
+static bool plainly(const struct reader *r, struct str s)
+{
+	if (reader_in_text(r, s))
+		return true;
+	vec_each (&r->digests, x)
+		if (str_ifind(s, *x) >= 0)
+			return true;
+	return false;
+}
+
+static bool base64_char(char c)
+{
+	return ch_alnum(c) || c == '+' || c == '/' || c == '-' || c == '_';
+}
+
+/* Base64 of the web's and of mail's alphabet. A path's slash may belong to a
+ * run or end one, so `slash` says which. */
+static bool in_base64(
+    struct arena *a, const struct reader *r, struct str s, bool slash)
+{
+	char *d = arena_memdup(a, s.p, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		d[i] = d[i] == '-' ? '+' : d[i] == '_' ? '/' : d[i];
+	for (size_t i = 0, to; i < s.n; i = to + 1) {
+		for (to = i; to < s.n && base64_char(s.p[to]) &&
+			     (slash || s.p[to] != '/');)
+			to++;
+		if (to - i < BASE64_MIN)
+			continue;
+		struct str run = {d + i, to - i};
+		if (plainly(r, mime_decode(a, run, MIME_BASE64)))
+			return true;
+	}
+	return false;
+}
+
+/* "616e6e40..." */
+static bool in_hex(struct arena *a, const struct reader *r, struct str s)
+{
+	for (size_t i = 0, to; i < s.n; i = to + 1) {
+		for (to = i; to < s.n && ch_hex(s.p[to]) >= 0;)
+			to++;
+		if (to - i < 2 * BASE64_MIN)
+			continue;
+		char *d = arena_alloc(a, (to - i) / 2 + 1);
+		size_t n = 0;
+		for (size_t k = i; k + 1 < to; k += 2)
+			d[n++] =
+			    (char)(ch_hex(s.p[k]) * 16 + ch_hex(s.p[k + 1]));
+		if (reader_in_text(r, (struct str){d, n}))
+			return true;
+	}
+	return false;
+}
+
+bool reader_in_token(struct arena *a, const struct reader *r, struct str s)
+{
+	for (int turn = 0; turn < 3; turn++) {
+		if (plainly(r, s) || in_base64(a, r, s, true) ||
+		    in_base64(a, r, s, false) || in_hex(a, r, s))
+			return true;
+		struct str open = url_unescape(a, s);
+		if (open.n == s.n)
+			return false;
+		s = open; /* encoded once more */
+	}
+	return false;
+}
