@@ -517,10 +517,13 @@ static int move(struct answer *an, struct err *e)
 	struct str folder = folder_name(an->a, an->b->o->move_to);
 	if (!folder.n)
 		return err_set(e, ERR_CONFIG, "move_to: no folder's name");
-	if (move_once(an, folder, e) == 0)
+	struct err first = ERR_INIT;
+	if (move_once(an, folder, &first) == 0)
 		return 0;
-	if (str_ifind(an->told, S("[TRYCREATE]")) < 0)
+	if (str_ifind(an->told, S("[TRYCREATE]")) < 0) {
+		*e = first;
 		return -1;
+	}
 	if (command(an, arena_printf(an->a, "CREATE %.*s", PRS(folder)),
 		"making the folder to move letters to", e) < 0)
 		return -1;

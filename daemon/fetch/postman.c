@@ -96,6 +96,7 @@ static void *work(void *ctx)
 		     : letterbox_settle(c->box, &c->err);
 	if (!reading || rc < 0)
 		letterbox_close(&c->box);
+	assert((rc < 0) == (c->err.kind != ERR_NONE));
 	c->stage = reading ? READ : SETTLED;
 	c->p->wake(c->p->ctx);
 	return NULL;

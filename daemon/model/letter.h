@@ -22,11 +22,11 @@
 
 /* What becomes of a letter in its mailbox once it has been taken in. */
 enum letters_done {
-	LETTERS_AUTO, /* in a config: seen by IMAP, else keep */
 	LETTERS_KEEP, /* it stays as it is */
 	LETTERS_SEEN, /* marked as read */
 	LETTERS_MOVE, /* into another folder */
 	LETTERS_DELETE,
+	LETTERS_AUTO, /* in a config: seen by IMAP, else keep */
 };
 
 enum letterbox_kind {

@@ -1,0 +1,302 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of letters. */
+#include "feed/letter.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/hash.h"
+#include "tap.h"
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* A letter to ann@example.org, with an HTML body. */
+static struct feed read_one(
+    struct arena *a, struct str bytes, bool split, struct letters_told *told)
+{
+	struct letter one = {.bytes = bytes, .arrived = 1700000000};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = split};
+	struct feed f;
+	*told = (struct letters_told){0};
+	feed_letters(a, &list, &opts, &f, told);
+	return f;
+}
+
+static struct str html_letter(
+    struct arena *a, const char *subject, const char *body)
+{
+	return arena_printf(a,
+	    "From: \"Harbour Weekly\" <news@harbour.example>\n"
+	    "To: Ann Smith <Ann@example.org>\nSubject: %s\n"
+	    "Date: Mon, 02 Nov 2026 10:00:00 +0100\nMessage-ID: <1@h>\n"
+	    "List-Unsubscribe: <https://harbour.example/out/7>\n"
+	    "Content-Type: text/html; charset=utf-8\n\n%s",
+	    subject, body);
+}
+
+#define LONG                                                                   \
+	"<p>Ships came in from the west, and went out again to the east, and " \
+	"nobody in the town could say how many there had been of them "        \
+	"all.</p>"
+
+/* What comes of one piece of a letter; what is around it stays. */
+static struct str cleaned(struct arena *a, const char *piece)
+{
+	struct letters_told told;
+	struct str bytes = html_letter(
+	    a, "News", arena_printf(a, LONG "<div>%s</div>" LONG, piece).p);
+	struct feed f = read_one(a, bytes, false, &told);
+	if (f.entries.n != 1)
+		return S("(no entry)");
+	struct str s = f.entries.v[0].content, around = S(LONG);
+	ok(str_starts(s, around) && str_ends(s, around), "%s: %s", piece, s.p);
+	return str_sub(s, around.n, s.n - around.n);
+}
+
+static void readers_own(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {"<a href=\"https://h.example/a\">on</a>",
+		"<div><a href=\"https://h.example/a\">on</a></div>"},
+	    /* what goes with the sentence around it */
+	    {"You can <a href=\"https://h.example/x\">unsubscribe</a>.", ""},
+	    {"<a href=\"https://harbour.example/out/7\">Bye</a>", ""},
+	    {"Hier <a href=\"https://h.example/y\">abmelden</a>", ""},
+	    {"Click <a href=\"https://h.example/y\">here</a> to unsubscribe",
+		""},
+	    {"This was sent to ann@example.org by us.", ""},
+	    {"<a href=\"mailto:ann@example.org\">you</a>", ""},
+	    {"<a href=\"mailto:leave-7@h.example\">x</a>", ""},
+	    {"Trouble reading? <a href=\"https://h.example/7\">Click here</a> "
+	     "for the web version",
+		""},
+	    {"<a href=\"https://twitter.com/intent/tweet?url=x\">T</a>z",
+		"<div>z</div>"},
+	    {"<h2>Hello Ann,</h2>z", "<div>z</div>"},
+	    {"<img src=\"https://h.example/i.gif\" width=1 height=1>z",
+		"<div>z</div>"},
+	    {"<img src=\"https://h.example/open/7.gif\">z", "<div>z</div>"},
+	    /* parameters */
+	    {"<a href=\"https://h.example/a?id=7&amp;utm_source=x\">on</a>",
+		"<div><a href=\"https://h.example/a?id=7\">on</a></div>"},
+	    {"<a "
+	     "href=\"https://h.example/a?id=7&amp;x=ann@example.org\">on</a>",
+		"<div><a href=\"https://h.example/a?id=7\">on</a></div>"},
+	    {"<a href=\"https://h.example/a?x=ANN%2540EXAMPLE.org\">on</a>",
+		"<div><a href=\"https://h.example/a\">on</a></div>"},
+	    {"<a href=\"https://h.example/a?x=YW5uQGV4YW1wbGUub3Jn\">on</a>",
+		"<div><a href=\"https://h.example/a\">on</a></div>"},
+	    {"<a href=\"https://h.example/a?x=eyJlIjoiYW5uQGV4YW1wbGUub3JnIn0"
+	     "\">on</a>",
+		"<div><a href=\"https://h.example/a\">on</a></div>"},
+	    {"<a href=\"https://h.example/a/"
+	     "616e6e406578616d706c652e6f7267\">on</a>",
+		"<div><a href=\"\">on</a></div>"},
+	    {"<a href=\"https://mailchi.mp/h/news-7?e=4f2a9\">on</a>",
+		"<div><a href=\"https://mailchi.mp/h/news-7\">on</a></div>"},
+	    /* redirects that tell */
+	    {"<a href=\"https://click.h.example/r?u=https%3A%2F%2Fo.example"
+	     "%2Fa%3Fb%3D1\">on</a>",
+		"<div><a href=\"https://o.example/a?b=1\">on</a></div>"},
+	    {"<a href=\"https://h.r.us-east-1.awstrack.me/L0/https:%2F%2F"
+	     "o.example%2Fa/1/0100018f\">on</a>",
+		"<div><a href=\"https://o.example/a\">on</a></div>"},
+	    {"<a href=\"https://click.kit.example/7/9/aHR0cHM6Ly9vLmV4YW1wbGU"
+	     "vYQ==\">on</a>",
+		"<div><a href=\"https://o.example/a\">on</a></div>"},
+	    {"<a href=\"https://s.example/redirect/2/eyJlIjoiaHR0cHM6Ly9vLmV4Y"
+	     "W1wbGUvYSJ9\">on</a>",
+		"<div><a href=\"https://o.example/a\">on</a></div>"},
+	    {"<a href=\"https://urldefense.proofpoint.com/v2/url?u=https-3A__"
+	     "o.example_a&amp;d=x\">on</a>",
+		"<div><a href=\"https://o.example/a\">on</a></div>"},
+	    /* ... to a place that is the reader's */
+	    {"<a href=\"https://click.h.example/r?u=https%3A%2F%2Fo.example"
+	     "%2Funsubscribe\">on</a>",
+		""},
+	    /* and one that does not */
+	    {"<a href=\"https://click.h.example/c/eJxljkEKwjAQRU8Ty5iZZJIs"
+	     "XA\">on</a>",
+		"<div><a href=\"\">on</a></div>"},
+	    /* what looks like one and is none */
+	    {"<a href=\"https://h.example/r/how-to-mend-a-net-in-2026\">on</a>",
+		"<div><a "
+		"href=\"https://h.example/r/how-to-mend-a-net-in-2026\">"
+		"on</a></div>"},
+	    {"<a href=\"https://h.example/goto?url=https://o.example/ann%40"
+	     "example.org\">on</a>",
+		"<div><a href=\"\">on</a></div>"},
+	    /* a URL that is shown */
+	    {"<a href=\"https://h.example/a?utm_source=7\">"
+	     "https://h.example/a?utm_source=7</a>",
+		"<div><a href=\"https://h.example/a\">https://h.example/a</a>"
+		"</div>"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++)
+		is_str(
+		    cleaned(a, rows[i].in), str_of(rows[i].want), rows[i].in);
+	arena_free(&a);
+}
+
+static void digests_of_it(void)
+{
+	static const enum hash_kind kinds[] = {
+	    HASH_MD5, HASH_SHA1, HASH_SHA256};
+	struct arena *a = arena_new();
+	is_str(hash_foreign(a, HASH_MD5, S("")),
+	    S("d41d8cd98f00b204e9800998ecf8427e"), "MD5 of nothing");
+	for (size_t i = 0; i < COUNT(kinds); i++) {
+		struct str h = hash_foreign(a, kinds[i], S("ann@example.org"));
+		struct str in = arena_printf(a,
+		    "<a href=\"https://h.example/a?x=%.*s&amp;y=1\">on</a>",
+		    PRS(h));
+		is_str(cleaned(a, in.p),
+		    S("<div><a href=\"https://h.example/a?y=1\">on</a></div>"),
+		    in.p);
+	}
+	arena_free(&a);
+}
+
+static void whole(void)
+{
+	struct arena *a = arena_new();
+	struct letters_told told;
+	struct feed f = read_one(a,
+	    html_letter(a, "=?utf-8?Q?Gr=C3=BC=C3=9Fe?= & more",
+		"<p><a href=\"https://harbour.example/7?utm_medium=e\">View in "
+		"browser</a></p>" LONG),
+	    false, &told);
+	is_int((long long)f.entries.n, 1, "one entry");
+	const struct entry *en = &f.entries.v[0];
+	is_str(en->title, S("Grüße &amp; more"), "title");
+	is_str(en->author, S("Harbour Weekly"), "author");
+	is_str(en->id, S("<1@h>"), "id");
+	is_str(en->link, S("https://harbour.example/7"), "its page");
+	is_int(en->published, 1793610000, "date");
+	is_str(en->content, S(LONG), "and nothing of that in the text");
+	f = read_one(a, S("Subject: x\n\n"), false, &told);
+	ok(f.entries.n == 1 && f.entries.v[0].id.n == 32, "no Message-ID");
+	is_int(f.entries.v[0].published, 1700000000, "no Date: its arrival");
+	arena_free(&a);
+}
+
+static void no_news(void)
+{
+	static const struct {
+		const char *fields, *body;
+		char want; /* confirm, secret, automatic, news */
+	} rows[] = {
+	    {"Subject: Please confirm your subscription\n", "Click.", 'c'},
+	    {"Subject: Bitte bestätigen Sie Ihre Anmeldung\n", "Hier.", 'c'},
+	    {"Subject: confirm 5c1b0f8f0e7d6c5b4a39281706f5e4d3c2b1a090\n",
+		"Reply to this.", 'c'},
+	    {"Subject: Harbour Weekly\nContent-Type: text/html\n",
+		"<a href=\"https://h.example/7\">Confirmez votre "
+		"inscription</a>",
+		'c'},
+	    {"Subject: 購読の確認\nContent-Type: text/plain; charset=utf-8\n",
+		"https://h.example/7", 'c'},
+	    {"Subject: Your verification code\n", "Your verification code is 7",
+		's'},
+	    {"Subject: Re: news\nAuto-Submitted: auto-replied\n", "Away.", 'a'},
+	    {"Subject: x\nContent-Type: multipart/report; boundary=b\n",
+		"--b\n\nx\n--b--", 'a'},
+	    {"Subject: The council will confirm the plan\n", "It will.", 'n'},
+	    {"Subject: Weekly\nAuto-Submitted: auto-generated\n", "News.", 'n'},
+	    {"Subject: How to reset a valve\n", "A password is not needed.",
+		'n'},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letters_told told;
+		struct feed f = read_one(a,
+		    arena_printf(a, "From: x@h.example\n%s\n%s", rows[i].fields,
+			rows[i].body),
+		    false, &told);
+		char got = f.entries.n		       ? 'n'
+			   : told.automatic	       ? 'a'
+			   : !told.notices.n	       ? '?'
+			   : told.notices.v[0].confirm ? 'c'
+						       : 's';
+		ok(got == rows[i].want, "%s: %c", rows[i].fields, got);
+	}
+	arena_free(&a);
+}
+
+/* "title|url|blurb" of each item, a line each */
+static struct str items_of(struct arena *a, const char *body)
+{
+	struct letters_told told;
+	struct feed f = read_one(a, html_letter(a, "News", body), true, &told);
+	struct str s = S("");
+	vec_each (&f.entries, en)
+		s = arena_printf(a, "%.*s%.*s|%.*s|%.*s\n", PRS(s),
+		    PRS(en->title), PRS(en->link), PRS(en->summary));
+	return s;
+}
+
+static void split(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    /* headlines that are links, in a list, in cells, in paragraphs */
+	    {"<h2><a href=\"https://h.example/1\">Harbour opens</a></h2>"
+	     "<p>The gates held.</p>"
+	     "<h2><a href=\"https://h.example/2\">Ships are waiting</a></h2>"
+	     "<p>Twelve of them.</p><p>In the bay.</p>",
+		"Harbour opens|https://h.example/1|<p>The gates held.</p>\n"
+		"Ships are waiting|https://h.example/2|<p>Twelve of them.</p>"
+		"<p>In the bay.</p>\n"},
+	    /* a picture, a headline and a button with one target */
+	    {"<table><tr><td><a href=\"https://h.example/1\"><img "
+	     "src=\"https://h.example/1.jpg\"></a></td><td><table><tr><td>"
+	     "<a href=\"https://h.example/1?utm_source=x\">Harbour opens</a>"
+	     "</td></tr><tr><td>The gates held.</td></tr><tr><td><a href=\""
+	     "https://h.example/1\">Read more</a></td></tr></table></td></tr>"
+	     "<tr><td><a href=\"https://h.example/2\">Ships are waiting</a>"
+	     "</td></tr></table>",
+		"Harbour opens|https://h.example/1|<p>The gates held.</p>\n"
+		"Ships are waiting|https://h.example/2|\n"},
+	    /* headlines without links, the link comes later */
+	    {"<h3>Harbour opens</h3><p>The gates held, and the water stayed "
+	     "out.</p><p><a href=\"https://h.example/1\">Read more</a></p>"
+	     "<h3>Ships are waiting</h3><p>Twelve of them. <a "
+	     "href=\"https://h.example/2\">Read more</a></p>",
+		"Harbour opens|https://h.example/1|<p>The gates held, and the "
+		"water stayed out.</p>\nShips are waiting|https://h.example/2|"
+		"<p>Twelve of them.</p>\n"},
+	    /* a list whose items begin with a link */
+	    {"<ul><li><a href=\"https://h.example/1\">Harbour opens</a> after "
+	     "a long winter of work</li><li><a href=\"https://h.example/2\">"
+	     "Ships are waiting</a>: twelve of them are in the bay</li></ul>",
+		"Harbour opens|https://h.example/1|<p>after a long winter of "
+		"work</p>\nShips are waiting|https://h.example/2|<p>: twelve "
+		"of them are in the bay</p>\n"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++)
+		is_str(
+		    items_of(a, rows[i].in), str_of(rows[i].want), rows[i].in);
+	/* one link is no list: the letter is one article */
+	struct letters_told told;
+	struct feed f = read_one(a,
+	    html_letter(a, "News",
+		LONG "<a href=\"https://h.example/1\">Harbour opens</a>"),
+	    true, &told);
+	ok(f.entries.n == 1 && f.entries.v[0].letter, "not split");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(readers_own);
+	TEST(digests_of_it);
+	TEST(whole);
+	TEST(no_news);
+	TEST(split);
+	return tap_done();
+}
