@@ -1,6 +1,6 @@
 #!/bin/sh
 # gazetted: installs what is missing from Debian's packages.
-# usage: contrib/deps.sh build|check|bench|fuzz
+# usage: contrib/deps.sh build|demo|check|proof|bench|fuzz
 # Says what it installs; asks sudo only where it is not root.
 set -eu
 
@@ -13,20 +13,23 @@ check="perl sqlite3 mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-d
 dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix"
 bench="nginx-light rss2email python3-feedparser
 python3-readability sfeed libxml2-dev"
+proof="chromium fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
+spamassassin rspamd opendkim-tools"
 fuzz="clang libclang-rt-14-dev"
 
 case "${1:-build}" in
 build) want="gcc libc6-dev $build" ;;
 demo) want="gcc libc6-dev $build $demo" ;;
 check) want="gcc libc6-dev $build $demo $check" ;;
+proof) want="gcc libc6-dev $build $demo $check $proof" ;;
 bench) want="gcc libc6-dev $build $demo $check $bench" ;;
 fuzz) want="$build $fuzz" ;;
-*) echo "usage: contrib/deps.sh build|demo|check|bench|fuzz" >&2; exit 64 ;;
+*) echo "usage: contrib/deps.sh build|demo|check|proof|bench|fuzz" >&2; exit 64 ;;
 esac
 
 # The npm registry has one of the mail oracles; any Node.js will do.
 case "${1:-}" in
-check | bench) command -v npm >/dev/null || want="$want nodejs npm" ;;
+check | proof | bench) command -v npm >/dev/null || want="$want nodejs npm" ;;
 esac
 
 if ! command -v dpkg-query >/dev/null; then

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 # gazetted: a name server on loopback that answers from a JSON file, for tests.
-"""Prints its port once it answers, by UDP and TCP. The file is read anew for
+"""usage: named.py FILE [PORT]. Prints its port once it answers, by UDP and TCP. The file is read anew for
 each question: {"example.org": {"TXT": ["..."], "MX": [[10, "mx.example.org"]],
 "A": ["192.0.2.1"], "AAAA": [...], "PTR": [...]}, "bad.example": "SERVFAIL"}.
 A name that is not there is NXDOMAIN. Each question goes to standard error."""
@@ -69,7 +69,7 @@ def streams(s):
 
 
 for _ in range(50):
-    tcp = socket.create_server(("127.0.0.1", 0))
+    tcp = socket.create_server(("127.0.0.1", int((sys.argv + ["0"])[2])))
     udp = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
     try:
         udp.bind(tcp.getsockname())
