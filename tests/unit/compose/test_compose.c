@@ -123,11 +123,44 @@ static void nothing(void)
 	arena_free(&a);
 }
 
+/* The text part: items hang, paragraphs stay apart, and a reader's address is
+ * wrapped as if it were there. */
+static void text_lines(void)
+{
+	struct arena *a = arena_new();
+	struct digest d = digest("default", "en");
+	struct edition ed = {.created_at = 1795392000};
+	struct section *sec = vec_push(a, &ed.sections);
+	struct article art = {.title = S("A headline that is long enough to "
+					 "be wrapped into a second line of "
+					 "its own"),
+	    .link = S("https://example.org/1")};
+	struct story *s = vec_push(a, &sec->stories);
+	*s = (struct story){
+	    .lead = &art, .summary = S("One.\n\nTwo."), .source = S("Us")};
+	ed.told = ed.sources = 1;
+	struct rendering r = render(a, &d, &ed);
+	ok(str_find(r.text, S("1. A headline that is long enough to be wrapped "
+			      "into a second line of\n    its own\n")) > 0,
+	    "a headline hangs");
+	ok(str_find(r.text, S("    One.\n\n    Two.\n    Us\n")) > 0,
+	    "paragraphs are apart");
+	struct str rest = str_sub(r.text,
+		       (size_t)str_find(r.text, S("You get")), r.text.n),
+		   line;
+	ok(str_split(&rest, '\n', &line) && line.n < 60 &&
+		str_ends(line, S(" ")),
+	    "room for an address: %.*s", PRS(line));
+	ok(str_find(r.text, S("\xEF\xB7\x90")) < 0, "and nothing else");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(all);
 	TEST(readers_language);
 	TEST(same_words);
 	TEST(nothing);
+	TEST(text_lines);
 	return tap_done();
 }
