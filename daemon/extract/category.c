@@ -36,7 +36,7 @@ static struct str labelled(const struct page *p, const struct body *body)
 		struct str value, word;
 		if (b->units > 2 * LABEL_UNITS || b->ends)
 			continue;
-		if (label_of(b->text, &value) == LABEL_CATEGORY) {
+		if (label_of_block(p, b, &value) == LABEL_CATEGORY) {
 			if (!value.n && i + 1 < p->blocks)
 				value = p->block[i + 1].text;
 			return value.n <= CATEGORY_BYTES ? value : none;
@@ -53,11 +53,11 @@ static struct str labelled(const struct page *p, const struct body *body)
 
 /* ---- by its class ---- */
 
-/* Its words, and those of three boxes around it. */
+/* Its words, and those of two boxes around it. */
 static uint32_t words_near(const struct page *p, uint32_t n)
 {
 	uint32_t w = 0;
-	for (int up = 0; up < 4 && n != PAGE_NONE; up++) {
+	for (int up = 0; up < 3 && n != PAGE_NONE; up++) {
 		w |= p->node[n].words;
 		n = p->node[n].parent;
 	}
@@ -70,7 +70,8 @@ static bool is_section(const struct page *p, uint32_t i)
 			    W_FOOT | W_COMMENT | W_SHARE;
 	const struct node *n = &p->node[i];
 	return !n->is_text && (n->words & W_CATEGORY) && n->b1 > n->b0 &&
-	       n->b1 - n->b0 <= 2 && !(words_near(p, i) & no);
+	       n->b1 - n->b0 <= 2 && !(n->words & no & ~(uint32_t)W_HEAD) &&
+	       !(words_near(p, n->parent) & no);
 }
 
 /* The innermost box that is named for a section, its first link where it has
@@ -103,6 +104,18 @@ static struct str classed(const struct page *p, const struct body *body)
 
 /* ---- by its place ---- */
 
+/* Not "See all" or "Home"; but some words that are furniture elsewhere are
+ * sections too. */
+static bool may_be_section(struct str s)
+{
+	static const struct str names[] = {S_INIT("news"), S_INIT("opinion"),
+	    S_INIT("video"), S_INIT("highlights")};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_ieq(s, names[i]))
+			return true;
+	return furniture_line(s) == FURNITURE_NONE && !when_in_line(s);
+}
+
 /* A link that stands alone on the line above the headline, in the same box
  * or one next to it. */
 static struct str above_headline(
@@ -120,10 +133,10 @@ static struct str above_headline(
 		around = p->node[around].parent;
 	if (b->links != 1 || b->linked * 10 < b->units * 9 ||
 	    b->units > LABEL_UNITS || !page_inside(p, b->from, around) ||
-	    furniture_line(b->text) != FURNITURE_NONE ||
-	    judge_same(b->text, title) || when_in_line(b->text))
+	    judge_same(b->text, title) || !may_be_section(b->text))
 		return none;
-	for (uint32_t n = b->from; n != around; n = p->node[n].parent)
+	for (uint32_t n = b->from; !page_inside(p, body->head, n);
+	     n = p->node[n].parent)
 		if (p->node[n].tag == TAG_NAV ||
 		    (p->node[n].words & (W_NAV | W_HEAD | W_AUTHOR | W_SHARE)))
 			return none;
@@ -227,6 +240,32 @@ static struct str crumb_link(const struct page *p, struct str title)
 	return last;
 }
 
+/* "Home > World > Europe" above the headline: the last link of it. */
+static struct str crumb_line(
+    const struct page *p, const struct body *body, struct str title)
+{
+	static const struct str marks[] = {
+	    S_INIT(">"), S_INIT(" / "), S_INIT("›"), S_INIT("»")};
+	struct str last = {NULL, 0};
+	uint32_t head = body->head == PAGE_NONE ? 0 : p->node[body->head].b0;
+	uint32_t i = head > LABEL_BLOCKS ? head - LABEL_BLOCKS : 0;
+	for (; i < head && !last.n; i++) {
+		const struct block *b = &p->block[i];
+		bool marked = false;
+		for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
+			marked |= str_find(b->text, marks[k]) > 0;
+		if (!marked || b->links < 2 || b->units > 3 * LABEL_UNITS)
+			continue;
+		for (uint32_t k = b->from; k < b->to; k++) {
+			uint32_t a = p->node[k].parent;
+			if (p->node[a].tag == TAG_A &&
+			    !judge_same(p->node[k].text, title))
+				last = page_text(p, a, CATEGORY_BYTES);
+		}
+	}
+	return last;
+}
+
 struct str meta_category(
     struct meta *m, const struct body *body, struct str title)
 {
@@ -243,6 +282,8 @@ struct str meta_category(
 		s = crumb(m, title);
 	if (!s.n)
 		s = crumb_link(p, title);
+	if (!s.n)
+		s = crumb_line(p, body, title);
 	if (!s.n)
 		s = above_headline(m, body, title);
 	if (!s.n)

@@ -26,20 +26,21 @@ static const struct str credit_words[] = {S_INIT("source"), S_INIT("sources"),
     S_INIT("fuente"), S_INIT("fonte"), S_INIT("imagen"), S_INIT("imagem"),
     S_INIT("imagen de"), S_INIT("fotografía"), S_INIT("fotografia"),
     S_INIT("bron"), S_INIT("beeld"), S_INIT("fot."), S_INIT("zdjęcie"),
-    S_INIT("źródło"), S_INIT("zdroj"), S_INIT("kilde"), S_INIT("källa"),
-    S_INIT("kuva"), S_INIT("fotó"), S_INIT("forrás"), S_INIT("kaynak"),
-    S_INIT("fotoğraf"), S_INIT("fotoğraflar"), S_INIT("sursa"),
-    S_INIT("sursă foto"), S_INIT("ảnh"), S_INIT("nguồn"), S_INIT("фото"),
-    S_INIT("Фото"), S_INIT("джерело"), S_INIT("Джерело"), S_INIT("источник"),
-    S_INIT("Источник"), S_INIT("иллюстрация"), S_INIT("Иллюстрация"),
-    S_INIT("снимка"), S_INIT("Снимка"), S_INIT("φωτογραφία"),
-    S_INIT("Φωτογραφία"), S_INIT("πηγή"), S_INIT("Πηγή"), S_INIT("צילום"),
-    S_INIT("写真"), S_INIT("写真提供"), S_INIT("画像"), S_INIT("提供"),
-    S_INIT("撮影"), S_INIT("出典"), S_INIT("图片来源"), S_INIT("图源"),
-    S_INIT("图"), S_INIT("摄影"), S_INIT("圖片來源"), S_INIT("來源"),
-    S_INIT("来源"), S_INIT("사진"), S_INIT("사진 제공"), S_INIT("출처"),
-    S_INIT("المصدر"), S_INIT("مصدر الصورة"), S_INIT("صورة"), S_INIT("تصوير"),
-    S_INIT("عکس"), S_INIT("फोटो"), S_INIT("तस्वीर")};
+    S_INIT("źródło"), S_INIT("Źródło"), S_INIT("zdroj"), S_INIT("kilde"),
+    S_INIT("källa"), S_INIT("kuva"), S_INIT("fotó"), S_INIT("forrás"),
+    S_INIT("kaynak"), S_INIT("fotoğraf"), S_INIT("fotoğraflar"),
+    S_INIT("sursa"), S_INIT("sursă foto"), S_INIT("ảnh"), S_INIT("Ảnh"),
+    S_INIT("nguồn"), S_INIT("фото"), S_INIT("Фото"), S_INIT("джерело"),
+    S_INIT("Джерело"), S_INIT("источник"), S_INIT("Источник"),
+    S_INIT("иллюстрация"), S_INIT("Иллюстрация"), S_INIT("снимка"),
+    S_INIT("Снимка"), S_INIT("φωτογραφία"), S_INIT("Φωτογραφία"),
+    S_INIT("πηγή"), S_INIT("Πηγή"), S_INIT("צילום"), S_INIT("写真"),
+    S_INIT("写真提供"), S_INIT("画像"), S_INIT("提供"), S_INIT("撮影"),
+    S_INIT("出典"), S_INIT("图片来源"), S_INIT("图源"), S_INIT("图"),
+    S_INIT("摄影"), S_INIT("圖片來源"), S_INIT("來源"), S_INIT("来源"),
+    S_INIT("사진"), S_INIT("사진 제공"), S_INIT("출처"), S_INIT("المصدر"),
+    S_INIT("مصدر الصورة"), S_INIT("صورة"), S_INIT("تصوير"), S_INIT("عکس"),
+    S_INIT("फोटो"), S_INIT("तस्वीर")};
 
 #define N_WORDS (sizeof(credit_words) / sizeof(*credit_words))
 
@@ -71,7 +72,7 @@ static size_t credit_mark(struct str s, bool colon)
 			skip += 3;
 		else if (str_starts(rest, S("©")))
 			skip += 2;
-		else if (colon || !ch_space(s.p[w.n]))
+		else if (colon ? w.p[w.n - 1] != '.' : !ch_space(s.p[w.n]))
 			continue;
 		if (skip > best)
 			best = skip;
@@ -197,23 +198,63 @@ static bool behind_mark(
 	return true;
 }
 
-/* "... text | X". */
+/* Whose pictures are everywhere, so that the bare name is a credit. */
+static bool ends_with_agency(struct str s)
+{
+	static const struct str names[] = {S_INIT("Getty Images"),
+	    S_INIT("Getty"), S_INIT("Reuters"), S_INIT("AP"),
+	    S_INIT("AP Photo"), S_INIT("AFP"), S_INIT("dpa"), S_INIT("EPA"),
+	    S_INIT("EPA-EFE"), S_INIT("EFE"), S_INIT("ANSA"), S_INIT("PAP"),
+	    S_INIT("TASS"), S_INIT("Xinhua"), S_INIT("Kyodo"), S_INIT("Yonhap"),
+	    S_INIT("PA"), S_INIT("PA Media"), S_INIT("Bloomberg"),
+	    S_INIT("Shutterstock"), S_INIT("iStock"), S_INIT("Alamy"),
+	    S_INIT("Unsplash"), S_INIT("Pixabay"), S_INIT("Pexels"),
+	    S_INIT("Flickr"), S_INIT("Wikimedia Commons"), S_INIT("Wikipedia"),
+	    S_INIT("NASA"), S_INIT("ESA"), S_INIT("Ukrinform"),
+	    S_INIT("Anadolu"), S_INIT("NurPhoto"), S_INIT("SIPA"),
+	    S_INIT("imago images"), S_INIT("picture alliance")};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_ends(s, names[i]) &&
+		    (s.n == names[i].n ||
+			strchr(" /,.", s.p[s.n - names[i].n - 1])))
+			return true;
+	return false;
+}
+
+/* "... text | X", and behind a whole sentence also "... text. / X",
+ * "... text. Ann Example/X", "... text. Reuters". */
 static void behind_bar(struct str text, struct str *caption, struct str *credit)
 {
 	ptrdiff_t bar = str_rchr(text, '|');
-	if (bar < TEXT_BYTES)
+	size_t at = bar > 0 ? (size_t)bar : 0;
+	bool sure = at >= TEXT_BYTES;
+	for (size_t i = text.n; !sure && i-- > TEXT_BYTES;) {
+		struct str head = str_sub(text, 0, i);
+		if (text.n - i > NAME_BYTES || !credit_follows(head) ||
+		    text.p[i - 1] == ' ')
+			continue;
+		struct str tail = page_trim(str_sub(text, i, text.n));
+		at = i;
+		sure = str_starts(tail, S("/")) || str_starts(tail, S("—")) ||
+		       str_starts(tail, S("– ")) || str_chr(tail, '/') > 0 ||
+		       ends_with_agency(tail);
+		break;
+	}
+	struct str tail = credit_clean(str_sub(text, at, text.n));
+	if (str_starts(tail, S("—")) || str_starts(tail, S("–")))
+		tail = page_trim(str_sub(tail, 3, tail.n));
+	if (!sure || !credit_like(tail))
 		return;
-	struct str tail = page_trim(str_sub(text, (size_t)bar + 1, text.n));
-	if (!credit_like(tail))
-		return;
-	*caption = without_tail(str_sub(text, 0, (size_t)bar));
-	*credit = credit_clean(tail);
+	*caption = without_tail(str_sub(text, 0, at));
+	*credit = tail;
 }
 
 /* Most lines have none of the marks. */
 static bool may_have_credit(struct str s)
 {
 	s = str_sub(s, s.n > MARK_BYTES ? s.n - MARK_BYTES : 0, s.n);
+	if (ends_with_agency(s) || str_find(s, S("Fot. ")) >= 0)
+		return true;
 	for (size_t i = 0; i < s.n; i++)
 		if (strchr(":/|)", s.p[i]) || (unsigned char)s.p[i] >= 0x80)
 			return true;

@@ -197,7 +197,7 @@ static void trim_front(
 		bool crumb =
 		    b->linked || when_in_line(b->text) ||
 		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE)) ||
-		    who_is_byline(b->text);
+		    who_is_byline(p->a, b->text);
 		if (!b->ends && b->units < PROSE_UNITS &&
 		    (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
 		    b->kind != BLOCK_ITEM)

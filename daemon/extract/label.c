@@ -2,8 +2,6 @@
 /* gazetted: labels that pages put before what they say of an article. */
 #include "extract/label.h"
 
-#include "extract/page.h"
-
 static const struct label_word {
 	struct str word;
 	enum label label;
@@ -42,6 +40,7 @@ static const struct label_word {
     {S_INIT("Розділ"), LABEL_CATEGORY, false},
     {S_INIT("розділ"), LABEL_CATEGORY, false},
     {S_INIT("Κατηγορία"), LABEL_CATEGORY, false},
+    {S_INIT("κατηγορία"), LABEL_CATEGORY, false},
     {S_INIT("分类"), LABEL_CATEGORY, false},
     {S_INIT("栏目"), LABEL_CATEGORY, false},
     {S_INIT("分類"), LABEL_CATEGORY, false},
@@ -81,6 +80,7 @@ static const struct label_word {
     {S_INIT("auteur"), LABEL_AUTHOR, true},
     {S_INIT("par"), LABEL_AUTHOR, true},
     {S_INIT("écrit par"), LABEL_AUTHOR, true},
+    {S_INIT("Écrit par"), LABEL_AUTHOR, true},
     {S_INIT("autores"), LABEL_AUTHOR, true},
     {S_INIT("autora"), LABEL_AUTHOR, true},
     {S_INIT("por"), LABEL_AUTHOR, true},
@@ -106,7 +106,9 @@ static const struct label_word {
     {S_INIT("Авторы"), LABEL_AUTHOR, true},
     {S_INIT("авторы"), LABEL_AUTHOR, true},
     {S_INIT("συντάκτης"), LABEL_AUTHOR, true},
+    {S_INIT("Συντάκτης"), LABEL_AUTHOR, true},
     {S_INIT("συγγραφέας"), LABEL_AUTHOR, true},
+    {S_INIT("Συγγραφέας"), LABEL_AUTHOR, true},
     {S_INIT("作者"), LABEL_AUTHOR, true},
     {S_INIT("记者"), LABEL_AUTHOR, true},
     {S_INIT("記者"), LABEL_AUTHOR, true},
@@ -214,6 +216,22 @@ static const struct label_word {
     {S_INIT("수정"), LABEL_UPDATED, true},
     {S_INIT("آخر تحديث"), LABEL_UPDATED, true},
     {S_INIT("تحديث"), LABEL_UPDATED, true},
+    {S_INIT("caption"), LABEL_CAPTION, false},
+    {S_INIT("image caption"), LABEL_CAPTION, false},
+    {S_INIT("photo caption"), LABEL_CAPTION, false},
+    {S_INIT("bildunterschrift"), LABEL_CAPTION, false},
+    {S_INIT("bildtext"), LABEL_CAPTION, false},
+    {S_INIT("légende"), LABEL_CAPTION, false},
+    {S_INIT("leyenda"), LABEL_CAPTION, false},
+    {S_INIT("pie de foto"), LABEL_CAPTION, false},
+    {S_INIT("legenda"), LABEL_CAPTION, false},
+    {S_INIT("didascalia"), LABEL_CAPTION, false},
+    {S_INIT("Подпись"), LABEL_CAPTION, false},
+    {S_INIT("подпись"), LABEL_CAPTION, false},
+    {S_INIT("Підпис"), LABEL_CAPTION, false},
+    {S_INIT("підпис"), LABEL_CAPTION, false},
+    {S_INIT("图说"), LABEL_CAPTION, false},
+    {S_INIT("キャプション"), LABEL_CAPTION, false},
 };
 
 /* The value behind a word of `n` bytes; false where the line goes on as if it
@@ -245,4 +263,21 @@ enum label label_of(struct str line, struct str *out_value)
 		*out_value = value;
 	}
 	return best ? best->label : LABEL_NONE;
+}
+
+enum label label_of_block(
+    const struct page *p, const struct block *b, struct str *out_value)
+{
+	struct str value, rest;
+	enum label label = label_of(b->text, out_value);
+	if (label != LABEL_NONE || b->node == PAGE_NONE)
+		return label;
+	struct str first = page_trim(p->node[b->from].text);
+	rest = page_trim(str_sub(b->text, first.n, b->text.n));
+	label = label_of(first, &value);
+	if (label == LABEL_NONE || value.n || !rest.n ||
+	    !str_starts(b->text, first))
+		return LABEL_NONE;
+	*out_value = rest;
+	return label;
 }

@@ -8,7 +8,7 @@
 #ifndef GZ_EXTRACT_LABEL_H
 #define GZ_EXTRACT_LABEL_H
 
-#include "base/str.h"
+#include "extract/page.h"
 
 enum label {
 	LABEL_NONE,
@@ -16,11 +16,17 @@ enum label {
 	LABEL_AUTHOR,
 	LABEL_DATE,
 	LABEL_UPDATED,
+	LABEL_CAPTION,
 };
 
 /* The label that a line is or begins with; its value, a slice of the line, is
  * empty where it has to be looked for elsewhere, and is not checked: "By the
  * sea" has one too. */
 enum label label_of(struct str line, struct str *out_value);
+
+/* The same of a block, whose label may be parted from the value by no more
+ * than its element: <span>Authors</span><a>Ann Example</a>. */
+enum label label_of_block(
+    const struct page *p, const struct block *b, struct str *out_value);
 
 #endif

@@ -13,8 +13,9 @@
 #include "html/totext.h"
 #include "text/furniture.h"
 
-#define CLOCKS_APART 86400 /* seconds that a page may be ahead */
-#define HEADINGS_MAX 100   /* that are compared with the titles */
+#define CLOCKS_APART	 86400 /* seconds that a page may be ahead */
+#define LINE_TITLE_BYTES 24    /* a shorter line is seldom a headline */
+#define HEADINGS_MAX	 100   /* that are compared with the titles */
 
 /* In order of the name. The higher `trust` wins a slot. */
 static const struct meta_name {
@@ -37,6 +38,7 @@ static const struct meta_name {
     {"article:section", META_SECTION, 9},
     {"article_date_original", META_PUBLISHED, 7},
     {"article_section", META_SECTION, 6},
+    {"articlesection", META_SECTION, 7},
     {"author", META_AUTHOR, 8},
     {"byl", META_AUTHOR, 7},
     {"category", META_SECTION, 4},
@@ -311,16 +313,18 @@ static bool part_of(struct str t, struct str title)
 	return false;
 }
 
-/* A heading that one of the page's own titles says too; of several the
- * longest, since the site's name may be another. */
-static struct str heading_said(struct meta *m, struct str ld_title)
+/* A heading (or a line that is none) that one of the page's own titles says
+ * too; of several the longest, since the site's name may be another. */
+static struct str heading_said(
+    struct meta *m, struct str ld_title, bool headings)
 {
 	struct page *p = m->p;
 	int seen = 0;
 	struct str found = {NULL, 0};
 	for (uint32_t i = 0; i < p->blocks && seen < HEADINGS_MAX; i++) {
 		const struct block *b = &p->block[i];
-		if (b->kind != BLOCK_HEADING || b->text.n <= found.n)
+		if ((b->kind == BLOCK_HEADING) != headings ||
+		    b->text.n <= found.n || (!headings && b->linked))
 			continue;
 		seen++;
 		if (part_of(b->text, m->said[META_TITLE]) ||
@@ -419,7 +423,7 @@ struct str meta_title(struct meta *m, struct str site)
 	struct page *p = m->p;
 	struct str ld = meta_line(
 	    p->a, ld_text(&m->ld, ld_get(&m->ld, m->art, S("headline"))));
-	struct str t = heading_said(m, ld);
+	struct str t = heading_said(m, ld, true);
 	struct str h1 = p->h1 == PAGE_NONE
 			    ? (struct str){NULL, 0}
 			    : page_text(p, p->h1, EXTRACT_FIELD_MAX);
@@ -433,6 +437,9 @@ struct str meta_title(struct meta *m, struct str site)
 		return said;
 	if (!is_site(m, ld, site))
 		return ld;
+	t = p->h1 == PAGE_NONE ? heading_said(m, ld, false) : t;
+	if (!is_site(m, t, site) && t.n >= LINE_TITLE_BYTES)
+		return t;
 	struct str own = longest_part(without_site(m, m->doc_title, site));
 	if (h1.n > 8 && !is_site(m, h1, site))
 		return ends_with(h1, own) ? own : h1;

@@ -61,7 +61,7 @@ struct str meta_category(
 void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out);
 /* "By Ann Example", with what stands behind a bar or a dot or not. */
-bool who_is_byline(struct str line);
+bool who_is_byline(struct arena *a, struct str line);
 /* when.c */
 void meta_dates(struct meta *m, const struct body *body, struct extracted *out);
 /* Is there a date somewhere in a line of up to 200 bytes? */

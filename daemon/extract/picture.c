@@ -53,6 +53,22 @@ static uint32_t credit_part(const struct page *p, uint32_t box, struct str all)
 	return PAGE_NONE;
 }
 
+/* The same right behind the caption's box. */
+static uint32_t credit_beside(
+    const struct page *p, uint32_t box, struct str all)
+{
+	uint32_t up = p->node[box].parent, i = p->node[box].end;
+	if (up == PAGE_NONE || !credit_follows(all))
+		return PAGE_NONE;
+	while (i < p->node[up].end && p->node[i].is_text &&
+	       !page_trim(p->node[i].text).n)
+		i++;
+	return i < p->node[up].end && !p->node[i].is_text &&
+		       credit_like(page_text(p, i, EXTRACT_FIELD_MAX))
+		   ? i
+		   : PAGE_NONE;
+}
+
 static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 {
 	struct page *p = m->p;
@@ -66,6 +82,8 @@ static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 	if (c == PAGE_NONE) {
 		uint32_t f = around(p, box);
 		c = out->credit.n ? PAGE_NONE : credit_box(p, f);
+		if (c == PAGE_NONE && !out->credit.n)
+			c = credit_beside(p, box, all);
 		if (c != PAGE_NONE)
 			out->credit =
 			    credit_clean(page_text(p, c, EXTRACT_FIELD_MAX));

@@ -23,6 +23,7 @@
 #define TITLE_UNITS_MIN 12
 #define TITLE_UNITS_MAX 250
 #define NAME_WORDS_MAX	5 /* a name has no more */
+#define PARTS_MAX	6 /* of a line that says who, when and how long */
 
 static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 {
@@ -83,8 +84,10 @@ static bool is_credit(const struct page *p, uint32_t i)
 static bool is_prose(const struct page *p, uint32_t i)
 {
 	const struct block *b = &p->block[i];
+	struct str value;
 	return ((b->units >= 60 && b->ends) || b->units >= 200) &&
-	       !is_caption(b) && !is_credit(p, i + 1);
+	       !is_caption(b) && !is_credit(p, i + 1) &&
+	       label_of(b->text, &value) != LABEL_CAPTION;
 }
 
 /* The line of the front that is said twice, or comes again as the first
@@ -96,7 +99,8 @@ static void find_title(struct front *f)
 	for (uint32_t i = 0; i < f->end; i++) {
 		const struct block *b = &p->block[i];
 		if (b->units < TITLE_UNITS_MIN || b->units > TITLE_UNITS_MAX ||
-		    furniture_line(b->text) != FURNITURE_NONE || is_caption(b))
+		    furniture_line(b->text) != FURNITURE_NONE ||
+		    is_caption(b) || is_credit(p, i + 1))
 			continue;
 		for (uint32_t k = i + 1; k < f->end && k < i + 40; k++)
 			if (judge_same(b->text, p->block[k].text)) {
@@ -195,6 +199,8 @@ static uint32_t take_label(
 		       capitalised(line_of(f, i + used + 1)) &&
 		       is_name(line_of(f, i + used + 1)))
 			add_names(f, line_of(f, i + ++used));
+	} else if (label == LABEL_CAPTION && !f->out->caption.n) {
+		picture_split(value, &f->out->caption, &f->out->credit);
 	} else if (label == LABEL_DATE) {
 		take_date(f, value);
 	}
@@ -279,6 +285,37 @@ static struct str section(const struct front *f)
 
 /* ---- all of it ---- */
 
+/* "Ann Example · March 4, 2025 · 2 min read": false where no part is a date
+ * or a reading time. */
+static bool take_parts(struct front *f, struct str line)
+{
+	static const struct str marks[] = {
+	    S_INIT(" · "), S_INIT(" • "), S_INIT(" | "), S_INIT(" – ")};
+	struct str part[PARTS_MAX], rest = line;
+	size_t n = 0, k = 0;
+	bool sure = false;
+	while (k < 4 && str_find(line, marks[k]) < 0)
+		k++;
+	while (k < 4 && n < PARTS_MAX && rest.n) {
+		ptrdiff_t at = str_find(rest, marks[k]);
+		part[n] = str_sub(rest, 0, at < 0 ? rest.n : (size_t)at);
+		rest = str_sub(rest, part[n++].n + marks[k].n, rest.n);
+	}
+	for (size_t i = 0; i < n; i++) {
+		int minutes;
+		sure |= take_date(f, part[i]) ||
+			furniture_reading_time(part[i], &minutes);
+	}
+	for (size_t i = 0; sure && i < n && !f->out->authors.n; i++) {
+		struct str name;
+		if (label_of(part[i], &name) != LABEL_AUTHOR || !name.n)
+			name = part[i];
+		if (capitalised(name))
+			add_names(f, name);
+	}
+	return sure;
+}
+
 static void read_front(struct front *f)
 {
 	for (uint32_t i = 0; i < f->end; i++) {
@@ -298,7 +335,7 @@ static void read_front(struct front *f)
 			i += take_label(f, i, label, value);
 		else if (is_byline(f, i))
 			add_names(f, b->text);
-		else if (take_date(f, b->text))
+		else if (take_date(f, b->text) || take_parts(f, b->text))
 			continue;
 		else if (!f->out->caption.n && is_caption(b))
 			picture_split(

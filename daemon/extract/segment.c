@@ -12,6 +12,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "extract/caps.h"
+#include "extract/words.h"
 
 struct cutter {
 	struct page *p;
@@ -114,6 +115,11 @@ static uint32_t units_of(struct str s)
 
 static void set_kind(const struct page *p, struct block *b)
 {
+	for (uint32_t n = p->node[b->from].parent;
+	     n != PAGE_NONE && n > b->node; n = p->node[n].parent)
+		if ((p->node[n].words & W_CAPTION) &&
+		    p->node[n].tag == TAG_SPAN)
+			b->kind = BLOCK_CAPTION;
 	for (uint32_t n = b->node; n != PAGE_NONE; n = p->node[n].parent) {
 		enum html_tag t = p->node[n].tag;
 		if (t >= TAG_H1 && t <= TAG_H6) {

@@ -14,6 +14,7 @@
 #include "extract/judge.h"
 #include "extract/label.h"
 #include "extract/words.h"
+#include "text/date_names.h"
 #include "text/furniture.h"
 
 #define LINES	     15	 /* after the headline that may be a byline */
@@ -211,8 +212,18 @@ static void from_page(struct meta *m, const struct body *body,
 	}
 }
 
+/* "Ann Example March" of "Ann Example March 4". */
+static struct str without_month(struct arena *a, struct str s)
+{
+	ptrdiff_t space = str_rchr(s, ' ');
+	struct str last = str_sub(s, (size_t)(space + 1), s.n);
+	return space > 0 && date_month(str_lower(a, last)) > 0
+		   ? page_trim(str_sub(s, 0, (size_t)space))
+		   : s;
+}
+
 /* "Ann Example | 4 Mar 2025" up to what is no name any more. */
-static struct str name_alone(struct str s)
+static struct str name_alone(struct arena *a, struct str s)
 {
 	static const struct str ends[] = {
 	    S_INIT("|"), S_INIT("·"), S_INIT("•"), S_INIT("–"), S_INIT("—")};
@@ -221,15 +232,37 @@ static struct str name_alone(struct str s)
 		for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
 			end |= str_starts(str_sub(s, i, s.n), ends[k]);
 		if (end)
-			return page_trim(str_sub(s, 0, i));
+			return without_month(a, page_trim(str_sub(s, 0, i)));
 	}
 	return s;
 }
 
-bool who_is_byline(struct str line)
+bool who_is_byline(struct arena *a, struct str line)
 {
-	struct str name = name_alone(without_by(line));
+	struct str name = name_alone(a, without_by(line));
 	return name.n && !str_istarts(line, name) && like_name(name);
+}
+
+/* "Ann Example · 4 Mar 2025" needs no word: the name, else absent. */
+static struct str name_and_date(struct arena *a, struct str s)
+{
+	struct str name = name_alone(a, s);
+	return name.n < s.n && when_in_line(str_sub(s, name.n, s.n))
+		   ? name
+		   : (struct str){NULL, 0};
+}
+
+/* "Ann Example, Bob Sample and Carl Third" */
+static bool all_names(struct str s)
+{
+	size_t from = 0;
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = joint(s, i);
+		if (n && !like_name(str_trim(str_sub(s, from, i))))
+			return false;
+		from = n ? i + n : from;
+	}
+	return like_name(str_trim(str_sub(s, from, s.n)));
 }
 
 /* A line near the headline that begins with "By" and goes on with a name. */
@@ -240,11 +273,18 @@ static void from_lines(
 	uint32_t from =
 	    body->head != PAGE_NONE ? p->node[body->head].b1 : body->b0;
 	for (uint32_t i = from; i < p->blocks && i < from + LINES; i++) {
-		struct str s = p->block[i].text;
-		if (p->block[i].units > 60 || p->block[i].ends ||
-		    !who_is_byline(s))
+		const struct block *b = &p->block[i];
+		struct str name;
+		if (b->units > 60 || b->ends)
 			continue;
-		add_all(m, out, name_alone(without_by(s)));
+		if (label_of_block(p, b, &name) != LABEL_AUTHOR)
+			name = name_and_date(p->a, b->text);
+		else if (!name.n && i + 1 < p->blocks)
+			name = p->block[i + 1].text;
+		name = name_alone(p->a, name);
+		if (!all_names(name))
+			continue;
+		add_all(m, out, name);
 		return;
 	}
 }
