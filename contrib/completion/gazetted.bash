@@ -78,8 +78,8 @@ _gazetted() {
 			;;
 		resend) words="$conf --to" ;;
 		queue)
-			words="$conf --edition --address -d --digest -a --all"
-			words+=" --json"
+			words="$conf --edition --address -d --digest --relay"
+			words+=" -a --all --json"
 			;;
 		dkim-key)
 			words="$conf -a --algorithm -s --selector -d --dir"

@@ -13,6 +13,7 @@ static const struct cli_option options[] = {
     {0, "edition", "N", "of this edition only"},
     {0, "address", "ADDRESS", "to this address only"},
     {'d', "digest", "NAME", "of this digest only"},
+    {0, "relay", "NAME", "of those that this relay had last"},
     {'a', "all", NULL, "all that waits; else hold and drop want a choice"},
     {0, "json", NULL, "list as JSON, one object a line"},
     {0, NULL, NULL, NULL},
@@ -45,6 +46,7 @@ static void print_json(const deliveries *all)
 		json_int(&j, "tries", d->tries);
 		json_instant(
 		    &j, "next", d->next_at ? d->next_at : INSTANT_NONE);
+		json_str(&j, "relay", d->route.n ? d->route : (struct str){0});
 		json_str(&j, "reply", d->reply);
 		json_end(&j);
 		buf_addc(&b, '\n');
@@ -127,7 +129,8 @@ int command_queue(int argc, char **argv)
 			break;
 		case 1: w.address = str_of(arg); break;
 		case 2: w.digest = str_of(arg); break;
-		case 3: all = true; break;
+		case 3: w.relay = str_of(arg); break;
+		case 4: all = true; break;
 		default: json = true;
 		}
 	}
@@ -140,10 +143,10 @@ int command_queue(int argc, char **argv)
 	if (c.argc > 1 || (!look && verb == N_VERBS))
 		return cli_usage(&c, "list, hold, release, drop or flush");
 	if (!look && verbs[verb].wants_choice && !all && !w.edition &&
-	    !w.address.n && !w.digest.n)
+	    !w.address.n && !w.digest.n && !w.relay.n)
 		return cli_usage(&c,
-		    "%s: say of what, by --edition, --address or --digest, "
-		    "or --all",
+		    "%s: say of what, by --edition, --address, --digest or "
+		    "--relay, or --all",
 		    word);
 	struct err e = ERR_INIT;
 	struct conf *conf;

@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "command/command.h"
 #include "group/identity.h"
+#include "store/routes.h"
 
 #define DELIVERIES_SHOWN 50
 #define NOTICE_SECONDS	 (14 * 86400)
@@ -28,6 +29,7 @@ struct wish {
 struct picture {
 	struct store_counts n;
 	source_states sources;
+	route_states relays;
 	deliveries latest;
 };
 
@@ -42,6 +44,8 @@ static int look(const struct conf *conf, struct arena *a, const struct wish *w,
 	int rc = store_counts(st, &p->n, e);
 	if (rc == 0)
 		rc = store_all_sources(st, a, &p->sources, e);
+	if (rc == 0)
+		rc = store_routes(st, a, &p->relays, e);
 	if (rc == 0 && w->deliveries)
 		rc = store_deliveries(
 		    st, a, w->edition, w->address, rows, &p->latest, e);
@@ -98,6 +102,17 @@ static void print_source(
 		    st->name.p, words, cli_when(a, st->identity.since, now).p);
 }
 
+static void print_relay(
+    struct arena *a, const struct route_state *r, int64_t now)
+{
+	printf("relay %s%s%.*s (failed %d time%s, first %s, next try %s)\n",
+	    r->name.n ? r->name.p : "", r->name.n ? ": " : "", PRS(r->reason),
+	    r->failures, r->failures == 1 ? "" : "s",
+	    cli_when(a, r->since, now).p,
+	    r->not_before <= now ? "at the next run"
+				 : cli_when(a, r->not_before, now).p);
+}
+
 static void print_text(
     struct arena *a, const struct picture *p, const struct wish *w, int64_t now)
 {
@@ -128,9 +143,27 @@ static void print_text(
 		any = true;
 	}
 	printf("%s\n", any ? "" : " none");
+	vec_each (&p->relays, r)
+		print_relay(a, r, now);
 	vec_each (&p->sources, st)
 		if (st->enabled)
 			print_source(a, st, now);
+}
+
+static void json_relays(struct json *j, const route_states *relays)
+{
+	json_array_of(j, "relays_failing");
+	vec_each (relays, r) {
+		json_object(j);
+		json_str(j, "relay", r->name);
+		json_int(j, "failures", r->failures);
+		json_instant(j, "since", r->since);
+		json_instant(
+		    j, "next", r->not_before ? r->not_before : INSTANT_NONE);
+		json_str(j, "reason", r->reason);
+		json_end(j);
+	}
+	json_end(j);
 }
 
 static int print_json(const struct picture *p, int64_t now)
@@ -155,6 +188,7 @@ static int print_json(const struct picture *p, int64_t now)
 		json_int(&j, delivery_state_name((enum delivery_state)s),
 		    n->deliveries[s]);
 	json_end(&j);
+	json_relays(&j, &p->relays);
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);

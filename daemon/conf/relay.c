@@ -9,7 +9,6 @@
 #include "conf/load.h"
 #include "mime/address.h"
 
-#define RELAYS_MAX 16
 #define LIMITS_MAX 256
 #define COUNT_MAX  1000000000 /* messages of a quota */
 

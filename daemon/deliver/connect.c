@@ -14,6 +14,7 @@
 #include "base/clock.h"
 #include "deliver/connect.h"
 #include "deliver/reply.h"
+#include "deliver/stream.h"
 
 /* What the dialogue before ours told. */
 struct witness {
@@ -75,8 +76,8 @@ static int watch(CURL *c, curl_infotype type, char *p, size_t n, void *arg)
 static int no_login(const struct relay *r, struct err *e)
 {
 	return err_set(e, ERR_CONFIG,
-	    "relay %.*s: offers no login that we know (AUTH PLAIN or LOGIN)",
-	    PRS(r->url));
+	    "relay %.*s: offers no login that we know (AUTH %s)", PRS(r->url),
+	    r->token.n ? "OAUTHBEARER or XOAUTH2" : "PLAIN or LOGIN");
 }
 
 static int explain(const struct relay *r, CURLcode rc, const char *detail,
@@ -92,9 +93,11 @@ static int explain(const struct relay *r, CURLcode rc, const char *detail,
 			    PRS(r->url), last);
 		if (!w->tried_login)
 			return no_login(r, e);
-		return err_set(e, ERR_CONFIG,
+		err_set(e, ERR_CONFIG,
 		    "relay %.*s: login refused%s%s (check user and password)",
 		    PRS(r->url), *last ? ": " : "", last);
+		e->sys = EACCES;
+		return -1;
 	case CURLE_USE_SSL_FAILED:
 		if (w->last.code / 100 == 4)
 			return err_set(e, ERR_RETRY,
@@ -185,12 +188,25 @@ static void set_options(CURL *c, const struct relay *r, struct arena *a)
 		curl_easy_setopt(c, CURLOPT_CAINFO, str_dup(a, r->ca_file).p);
 	if (r->user.n > 0) {
 		curl_easy_setopt(c, CURLOPT_USERNAME, str_dup(a, r->user).p);
-		curl_easy_setopt(c, CURLOPT_PASSWORD,
-		    r->password.n ? str_dup(a, r->password).p : "");
-		curl_easy_setopt(
-		    c, CURLOPT_LOGIN_OPTIONS, "AUTH=PLAIN;AUTH=LOGIN");
+		if (r->token.n)
+			curl_easy_setopt(
+			    c, CURLOPT_XOAUTH2_BEARER, str_dup(a, r->token).p);
+		else
+			curl_easy_setopt(c, CURLOPT_PASSWORD,
+			    r->password.n ? str_dup(a, r->password).p : "");
+		curl_easy_setopt(c, CURLOPT_LOGIN_OPTIONS,
+		    r->token.n ? "AUTH=OAUTHBEARER;AUTH=XOAUTH2"
+			       : "AUTH=PLAIN;AUTH=LOGIN");
 		curl_easy_setopt(c, CURLOPT_SASL_IR, 1L);
 	}
+}
+
+/* Called by libcurl all the while; not 0 ends it. */
+static int give_up(void *arg, curl_off_t down_all, curl_off_t down,
+    curl_off_t up_all, curl_off_t up)
+{
+	(void)arg, (void)down_all, (void)down, (void)up_all, (void)up;
+	return stream_gave_up();
 }
 
 static int take_over(
@@ -234,6 +250,8 @@ static int open_wire(
 	set_options(c, r, a);
 	curl_easy_setopt(c, CURLOPT_CERTINFO, (long)certificate);
 	curl_easy_setopt(c, CURLOPT_ERRORBUFFER, detail);
+	curl_easy_setopt(c, CURLOPT_NOPROGRESS, 0L);
+	curl_easy_setopt(c, CURLOPT_XFERINFOFUNCTION, give_up);
 	curl_easy_setopt(c, CURLOPT_VERBOSE, 1L);
 	curl_easy_setopt(c, CURLOPT_DEBUGFUNCTION, watch);
 	curl_easy_setopt(c, CURLOPT_DEBUGDATA, &w);

@@ -7,6 +7,7 @@
  */
 #include "deliver/deliver.h"
 
+#include <errno.h>
 #include <malloc.h>
 #include <pthread.h>
 #include <signal.h>
@@ -19,8 +20,11 @@
 #include "base/log.h"
 #include "deliver/caps.h"
 #include "deliver/sink.h"
+#include "deliver/stream.h"
 
-#define HEAP_KEPT (4 << 20) /* bytes a thread may keep free */
+#define STOP_WITHIN 60	      /* seconds, where the relay does not say */
+#define STOP_LOOK   100	      /* milliseconds between looks whether to stop */
+#define HEAP_KEPT   (4 << 20) /* bytes a thread may keep free */
 
 /* A delivery that was on a connection when that broke. */
 struct returned {
@@ -40,6 +44,7 @@ struct pool {
 	struct err err;
 	struct returned returned[RETURNS_KEPT];
 	size_t n_returned;
+	bool hurried;	 /* the main thread's: workers have been told */
 	int64_t next_ms; /* when the rate allows the next message */
 };
 
@@ -118,7 +123,9 @@ static void count_unfit(
 static void count(struct pool *p, const struct delivery *d,
     enum outbox_verb verb, const char *reply)
 {
+	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_UNCERTAIN;
 	pthread_mutex_lock(&p->lock);
+	p->st->news += later && !d->tries && !d->repeats;
 	switch (verb) {
 	case OUTBOX_SENT: p->st->sent++; break;
 	case OUTBOX_REFUSED:
@@ -178,8 +185,8 @@ static int record(struct worker *w, const struct outbox_event *more)
 static int on_arm(void *ctx)
 {
 	struct worker *w = ctx;
-	return record(
-	    w, &(struct outbox_event){w->job.delivery->id, OUTBOX_ARM, S("")});
+	return record(w, &(struct outbox_event){w->job.delivery->id, OUTBOX_ARM,
+			     w->p->relay->name});
 }
 
 static void on_settle(void *ctx, enum outbox_verb verb, struct str reply)
@@ -293,6 +300,12 @@ static struct sink *sink_new(const struct relay *r)
 					 : smtp_sink_new(r);
 }
 
+/* It ended because we are to stop, which says nothing about the relay. */
+static bool broken_off(struct pool *p, const struct err *e)
+{
+	return e->kind == ERR_RETRY && p->io->stop(p->io->ctx);
+}
+
 /* One worker alone tries first, and the others wait for how it goes: a wrong
  * password knocks once at the relay, not once a connection. */
 static int open_sink(struct pool *p, struct sink *sink, struct err *e)
@@ -306,7 +319,7 @@ static int open_sink(struct pool *p, struct sink *sink, struct err *e)
 		return stop ? 1 : sink->ops->open(sink, e);
 	}
 	int rc = sink->ops->open(sink, e);
-	if (rc < 0)
+	if (rc < 0 && !broken_off(p, e))
 		stop_all(p, e);
 	pthread_mutex_lock(&p->lock);
 	p->proven = rc == 0;
@@ -326,7 +339,7 @@ static void *work(void *arg)
 		if (rc == 0)
 			rc = sink->ops->session(sink, &feed, &e);
 		record(w, NULL); /* connecting anew may take long */
-		if (rc < 0)
+		if (rc < 0 && !broken_off(w->p, &e))
 			stop_all(w->p, &e);
 		if (rc != 0)
 			break;
@@ -347,6 +360,26 @@ static int start(struct worker *w)
 	return rc;
 }
 
+/* Waits for a worker. Once we are to stop it has stop_within for what it has
+ * in hand. */
+static void join(struct pool *p, pthread_t thread)
+{
+	int64_t within = p->relay->stop_within;
+	struct timespec at;
+	do {
+		if (p->io->stop(p->io->ctx) && !p->hurried) {
+			p->hurried = true;
+			stream_give_up_at(
+			    clock_mono_ms() +
+			    (within ? within : STOP_WITHIN) * 1000);
+		}
+		clock_gettime(CLOCK_REALTIME, &at);
+		at.tv_nsec += STOP_LOOK * 1000000L;
+		at.tv_sec += at.tv_nsec / 1000000000L;
+		at.tv_nsec %= 1000000000L;
+	} while (pthread_timedjoin_np(thread, NULL, &at) == ETIMEDOUT);
+}
+
 static void run_all(struct pool *p, struct worker *ws, int n)
 {
 	int started = 0;
@@ -362,10 +395,20 @@ static void run_all(struct pool *p, struct worker *ws, int n)
 		stop_all(p, &e);
 	}
 	for (int i = 0; i < started; i++) {
-		pthread_join(ws[i].thread, NULL);
+		join(p, ws[i].thread);
 		arena_free(&ws[i].a);
 		buf_free(&ws[i].message);
 	}
+}
+
+/* Before the first thread: several relays may run at once. */
+static void process_setup(void)
+{
+	/* libesmtp looks for certificates in the user's home otherwise. */
+	setenv("XDG_CONFIG_DIR", "/nonexistent", 1);
+	signal(SIGPIPE, SIG_IGN);
+	/* Else each message gives its memory back for the next to ask for. */
+	mallopt(M_TRIM_THRESHOLD, HEAP_KEPT);
 }
 
 int deliver_run(const struct relay *relay, const struct deliver_io *io,
@@ -374,6 +417,7 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	bool many = relay->kind == SINK_SMTP || relay->kind == SINK_LMTP ||
 		    relay->kind == SINK_SENDMAIL;
 	int n = many ? relay->connections : 1;
+	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	int64_t cpu = clock_cpu_us();
 	if (n < 1 || n > CONNECTIONS_MAX)
 		n = 1;
@@ -381,11 +425,7 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	struct worker *ws = calloc((size_t)n, sizeof(*ws));
 	if (!p || !ws)
 		abort();
-	/* libesmtp looks for certificates in the user's home otherwise. */
-	setenv("XDG_CONFIG_DIR", "/nonexistent", 1);
-	signal(SIGPIPE, SIG_IGN);
-	/* Else each message gives its memory back for the next to ask for. */
-	mallopt(M_TRIM_THRESHOLD, HEAP_KEPT);
+	pthread_once(&once, process_setup);
 	*st = (struct deliver_stats){0};
 	p->relay = relay;
 	p->io = io;

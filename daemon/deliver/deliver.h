@@ -69,6 +69,7 @@ struct deliver_stats {
 	int64_t deferred;     /* later, one try counted */
 	int64_t returned;     /* ready again, untouched */
 	int64_t uncertain;    /* the dot went out, no answer came */
+	int64_t news;	      /* deferred or uncertain, for the first time */
 	bool route_down;      /* ended because of the relay, see route_err */
 	struct err route_err;
 	int64_t cpu_us; /* CPU of the whole process while it ran */
@@ -77,8 +78,8 @@ struct deliver_stats {
 /* Sends until claim gives nothing. 0 also when deliveries were refused or
  * deferred; -1 with the route's or the state's error: ERR_RETRY relay down (no
  * delivery's try count moved), ERR_CONFIG login refused, TLS not to be had or
- * not to be trusted, sender refused; ERR_FATAL the state could not record.
- * `st` is filled in any case. */
+ * not to be trusted, sender refused (e.sys is EACCES for a login); ERR_FATAL
+ * the state could not record. `st` is filled in any case. */
 int deliver_run(const struct relay *relay, const struct deliver_io *io,
     struct deliver_stats *st, struct err *e) MUST_CHECK;
 

@@ -20,11 +20,13 @@
 #include "base/child.h"
 #include "base/crash.h"
 #include "deliver/caps.h"
-#include "deliver/sink.h"
 #include "deliver/reply.h"
+#include "deliver/sink.h"
+#include "deliver/stream.h"
 #include "mime/address.h"
 
 #define ARGUMENTS_MAX 32
+#define WAIT_STEP     500   /* milliseconds between looks at the end */
 #define OUTPUT_MAX    65536 /* bytes that it may print, for nobody */
 
 struct sendmail_sink {
@@ -96,9 +98,17 @@ static struct verdict hand_over(struct arena *a, const struct relay *r,
 	if (child_start(arguments(a, r, job->delivery), &limits, &c, why) < 0)
 		return (struct verdict){OUTBOX_RETURN,
 		    why->kind == ERR_CONFIG ? ROUTE_OPERATOR : ROUTE_DOWN};
-	do
-		poll(fds, child_fds(c, fds), child_wait_ms(c));
-	while (!child_step(c));
+	bool over = false;
+	while (!over && !stream_gave_up()) {
+		int ms = child_wait_ms(c);
+		poll(fds, child_fds(c, fds), ms < WAIT_STEP ? ms : WAIT_STEP);
+		over = child_step(c);
+	}
+	if (!over) {
+		child_free(&c);
+		err_set(why, ERR_RETRY, "stopped before it was done");
+		return (struct verdict){OUTBOX_UNCERTAIN, ROUTE_RECONNECT};
+	}
 	int status = child_status(c);
 	struct verdict v = judge(status);
 	if (child_result(c, why) == 0)

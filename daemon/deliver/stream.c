@@ -18,6 +18,7 @@
 
 #define COMMANDS_MAX  8192  /* bytes of one turn's commands */
 #define FD_SEARCH_MAX 65536 /* descriptors looked at for libesmtp's */
+#define WAIT_STEP     500   /* milliseconds between looks at the end */
 #define EXPECTED_MAX  8	    /* answers awaited: MAIL, RCPT, DATA and one more */
 
 int stream_dot_timeout = DOT_TIMEOUT;
@@ -66,11 +67,29 @@ static bool owes_message(const struct stream *s)
 	return s->now.data.code == 354 && !s->now.dot_out;
 }
 
+static _Atomic int64_t give_up_at;
+
+void stream_give_up_at(int64_t mono_ms)
+{
+	give_up_at = mono_ms;
+}
+
+bool stream_gave_up(void)
+{
+	int64_t at = give_up_at;
+	return at && clock_mono_ms() >= at;
+}
+
+/* As poll(), in steps, as the end may be called meanwhile. */
 static int wait_fd(int fd, short events, int64_t until)
 {
-	int64_t left = until - clock_mono_ms();
 	struct pollfd p = {.fd = fd, .events = events};
-	return left > 0 ? poll(&p, 1, (int)left) : 0;
+	int64_t left;
+	int n = 0;
+	while (
+	    n == 0 && (left = until - clock_mono_ms()) > 0 && !stream_gave_up())
+		n = poll(&p, 1, (int)(left < WAIT_STEP ? left : WAIT_STEP));
+	return n;
 }
 
 /* Sends a command and waits for its answer; before and after libesmtp. */
@@ -295,9 +314,10 @@ static void transmit(struct stream *s, struct str bytes)
 			continue;
 		}
 		int64_t left = until - clock_mono_ms();
-		if (left <= 0)
+		if (left <= 0 || stream_gave_up())
 			fault(s, "the relay does not take what we send");
-		else if (poll(&p, 1, (int)left) > 0 &&
+		else if (poll(&p, 1,
+			     (int)(left < WAIT_STEP ? left : WAIT_STEP)) > 0 &&
 			 (p.revents & (POLLIN | POLLHUP | POLLERR)))
 			from_relay(s);
 	}
@@ -315,6 +335,8 @@ static void converse(struct stream *s)
 			from_relay(s);
 		else if (s->deadline <= clock_mono_ms())
 			fault(s, "the relay did not answer in time");
+		else if (stream_gave_up())
+			fault(s, "stopped before the relay answered");
 	}
 }
 

@@ -124,4 +124,9 @@ const char *stream_fault(const struct stream *s);
 /* Seconds for the answer to the dot; tests make it short. */
 extern int stream_dot_timeout;
 
+/* We are to stop: all streams give up what they wait for at that instant of
+ * clock_mono_ms(). 0: there is none. Thread-safe. */
+void stream_give_up_at(int64_t mono_ms);
+bool stream_gave_up(void);
+
 #endif

@@ -121,6 +121,7 @@ struct delivery {
 	int repeats; /* times it was sent again after being uncertain */
 	enum delivery_state state;
 	int64_t next_at;
+	struct str route; /* that had it armed last; bound to it if `repeats` */
 	struct str reply; /* the last word on it, for people */
 };
 

@@ -36,6 +36,8 @@ struct quota {
 };
 #define QUOTAS_MAX 4
 
+#define RELAYS_MAX 16 /* that a config may name */
+
 struct rate {
 	double per_second;	    /* 0: no such limit */
 	struct quota v[QUOTAS_MAX]; /* of longer windows */

@@ -66,8 +66,10 @@ static int pass(struct loop *l, struct err *e)
 		    (long long)r->polled, (long long)r->failed,
 		    (long long)r->ingested, (long long)r->editions,
 		    (long long)r->sent, (long long)r->deferred);
-	/* A relay that is down makes its mail due at once: wait a little. */
-	if (rc == 0 && r->worst >= ERR_RETRY && due <= now)
+	/* Mail that a relay could not take is due at once: wait for that. */
+	if (rc == 0 && due <= now && r->send_at > now)
+		due = r->send_at;
+	else if (rc == 0 && r->worst >= ERR_RETRY && due <= now)
 		due = now + FAIL_RETRY;
 	run_close(&r);
 	if (due < now + SLEEP_MIN)

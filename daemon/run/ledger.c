@@ -168,6 +168,20 @@ int ledger_record(
 	return rc;
 }
 
+int ledger_with(struct ledger *l,
+    int (*f)(struct store *st, void *arg, struct err *e), void *arg,
+    struct err *e)
+{
+	pthread_mutex_lock(&l->lock);
+	int rc = enter(l, e);
+	if (rc == 0) {
+		rc = f(l->st, arg, e);
+		leave(l, rc, e);
+	}
+	pthread_mutex_unlock(&l->lock);
+	return rc;
+}
+
 int ledger_claim(struct ledger *l, struct arena *a, int64_t expire_after,
     size_t max, deliveries *out, struct err *e)
 {

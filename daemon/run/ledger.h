@@ -26,6 +26,10 @@ int ledger_record(struct ledger *l, const struct outbox_event *ev, size_t n,
 /* Thread-safe: store_claim and store_rendering behind the same lock. */
 int ledger_claim(struct ledger *l, struct arena *a, int64_t expire_after,
     size_t max, deliveries *out, struct err *e) MUST_CHECK;
+/* Thread-safe: `f` with the store to itself. */
+int ledger_with(struct ledger *l,
+    int (*f)(struct store *st, void *arg, struct err *e), void *arg,
+    struct err *e) MUST_CHECK;
 int ledger_rendering(struct ledger *l, struct arena *a, int64_t rendering,
     struct str *out, struct err *e) MUST_CHECK;
 

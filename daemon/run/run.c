@@ -60,16 +60,21 @@ struct str run_user_agent(const struct run *r, struct arena *a)
 	    c->contact.n ? c->contact.p : "no contact configured");
 }
 
-void run_problem(struct run *r, const struct err *e)
+void run_worse(struct run *r, enum err_kind kind)
 {
 	static const int gravity[] = {[ERR_NONE] = 0,
 	    [ERR_REJECT] = 1,
 	    [ERR_RETRY] = 2,
 	    [ERR_CONFIG] = 3,
 	    [ERR_FATAL] = 4};
+	if (gravity[kind] > gravity[r->worst])
+		r->worst = kind;
+}
+
+void run_problem(struct run *r, const struct err *e)
+{
 	log_err("%s", e->msg);
-	if (gravity[e->kind] > gravity[r->worst])
-		r->worst = e->kind;
+	run_worse(r, e->kind);
 }
 
 int run_exit_code(const struct run *r)
@@ -141,6 +146,7 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 	r->machine_failed = false;
 	r->polled = r->failed = r->unchanged = r->ingested = 0;
 	r->editions = r->deliveries = 0;
+	r->send_at = 0;
 	r->sent = r->refused = r->deferred = r->uncertain = 0;
 	if (run_sync(r, e) < 0 || recover(r, e) < 0)
 		return -1;

@@ -7,6 +7,8 @@
  *	poll.c     due sources -> documents -> articles, committed
  *	edition.c  due subscriptions -> editions, frozen
  *	send.c     the outbox -> the relay, each step durable
+ *	dispatch.c which relay gets which delivery
+ *	routes.c   how the relays are, from run to run
  *	ledger.c   one writer for all connections
  *	daemon.c   loop, signals, reload
  *
@@ -42,6 +44,7 @@ struct run {
 	int64_t polled, failed, unchanged, ingested;
 	int64_t editions, deliveries;
 	int64_t sent, refused, deferred, uncertain;
+	int64_t send_at; /* when mail that waits may go on; 0: none does */
 };
 
 struct run_opts {
@@ -67,6 +70,9 @@ int run_exit_code(const struct run *r);
 
 /* What publishers know us by, in the arena. */
 struct str run_user_agent(const struct run *r, struct arena *a);
+
+/* Remembers the kind of a problem that was told before. */
+void run_worse(struct run *r, enum err_kind kind);
 
 /* Tells a problem, once, as one line, and remembers its kind. */
 void run_problem(struct run *r, const struct err *e);

@@ -8,15 +8,19 @@
  */
 #include "run/run.h"
 
+#include <errno.h>
 #include <pthread.h>
+#include <signal.h>
 
 #include "base/arena.h"
 #include "base/log.h"
 #include "base/map.h"
 #include "deliver/deliver.h"
+#include "run/dispatch.h"
 #include "run/keyring.h"
 #include "run/ledger.h"
 #include "run/progress.h"
+#include "run/routes.h"
 
 struct deliver_template {
 	struct letter *letter;
@@ -25,6 +29,7 @@ struct deliver_template {
 struct send {
 	struct run *r;
 	struct ledger *ledger;
+	struct dispatch *dispatch;
 	struct str secret;
 	struct progress *bar;
 	pthread_mutex_t lock; /* the cache */
@@ -33,26 +38,35 @@ struct send {
 	struct keyring *keys;
 };
 
+/* A relay in a pass. */
+struct lane {
+	struct send *s;
+	size_t index;	    /* of the config's relays */
+	struct relay relay; /* with its secrets */
+	struct arena *a;
+	pthread_t thread;
+	struct deliver_stats stats; /* of all its runs */
+	bool failed;
+	struct err why;
+};
+
 static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
     size_t *out_n, struct err *e)
 {
-	struct send *s = ctx;
-	deliveries got = {0};
-	if (ledger_claim(s->ledger, a, s->r->conf->relays.v[0].expire_after,
-		max, &got, e) < 0)
-		return -1;
-	*out = got.v;
-	*out_n = got.n;
-	return 0;
+	struct lane *l = ctx;
+	return dispatch_claim(l->s->dispatch, l->index, a, max, out, out_n, e);
 }
 
 static int record(
     void *ctx, const struct outbox_event *ev, size_t n, struct err *e)
 {
-	struct send *s = ctx;
-	for (size_t i = 0; i < n; i++)
-		progress_step(s->bar, ev[i].verb != OUTBOX_ARM);
-	return ledger_record(s->ledger, ev, n, e);
+	struct lane *l = ctx;
+	for (size_t i = 0; i < n; i++) {
+		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
+		if (ev[i].verb == OUTBOX_RETURN && l->relay.rate.n)
+			dispatch_refund(l->s->dispatch, l->index);
+	}
+	return ledger_record(l->s->ledger, ev, n, e);
 }
 
 static int load(struct send *s, struct str key, int64_t id,
@@ -76,7 +90,7 @@ static int load(struct send *s, struct str key, int64_t id,
 static int rendering(
     void *ctx, int64_t id, const struct deliver_template **out, struct err *e)
 {
-	struct send *s = ctx;
+	struct send *s = ((struct lane *)ctx)->s;
 	struct str key = {(const char *)&id, sizeof(id)};
 	int rc = 0;
 	pthread_mutex_lock(&s->lock);
@@ -92,7 +106,7 @@ static int rendering(
 static int compose(void *ctx, const struct delivery *d,
     const struct deliver_template *t, struct buf *out, struct err *e)
 {
-	struct send *s = ctx;
+	struct send *s = ((struct lane *)ctx)->s;
 	if (letter_write(out, t->letter, s->secret, d, e) < 0)
 		return -1;
 	if (out->over)
@@ -104,16 +118,153 @@ static int compose(void *ctx, const struct delivery *d,
 
 static bool stop(void *ctx)
 {
-	struct send *s = ctx;
-	return s->r->stop && s->r->stop();
+	struct run *r = ((struct lane *)ctx)->s->r;
+	return r->stop && r->stop();
 }
 
-static void report(struct run *r, const struct deliver_stats *st)
+/* ---- one relay ---- */
+
+/* Read only when there is mail to send. */
+int run_password(struct arena *a, struct relay *relay, struct err *e)
 {
-	r->sent = st->sent;
-	r->refused = st->refused;
-	r->deferred = st->deferred;
-	r->uncertain = st->uncertain;
+	struct secret_ref ref = {
+	    .credential = "smtp-password",
+	    .file = relay->password_file,
+	    .command = relay->password_command,
+	};
+	if (!relay->user.n)
+		return 0;
+	if (relay->token_command.n) {
+		if (conf_token(a, relay->token_command.v,
+			relay->token_command.n, &relay->token, e) < 0)
+			return err_wrap(e, "relay %s", relay->url.p);
+		return 0;
+	}
+	if (conf_secret(a, &ref, &relay->password, e) < 0)
+		return err_wrap(e, "relay %s", relay->url.p);
+	if (!relay->password.n)
+		return err_set(e, ERR_CONFIG,
+		    "relay %s has a user but no password: set password_file, "
+		    "password_command or token_command",
+		    relay->url.p);
+	return 0;
+}
+
+static void add_stats(struct deliver_stats *to, const struct deliver_stats *st)
+{
+	if (st->unfit && !to->unfit)
+		to->unfit_err = st->unfit_err;
+	to->sent += st->sent;
+	to->refused += st->refused;
+	to->unfit += st->unfit;
+	to->deferred += st->deferred;
+	to->returned += st->returned;
+	to->uncertain += st->uncertain;
+	to->news += st->news;
+}
+
+static int deliver(struct lane *l)
+{
+	struct deliver_io io = {.ctx = l,
+	    .claim = claim,
+	    .record = record,
+	    .rendering = rendering,
+	    .compose = compose,
+	    .stop = stop};
+	struct deliver_stats st = {0};
+	l->why = (struct err)ERR_INIT;
+	int rc = deliver_run(&l->relay, &io, &st, &l->why);
+	add_stats(&l->stats, &st);
+	return rc;
+}
+
+/* A token may have grown old meanwhile: one more is asked for. */
+static int deliver_with_token(struct lane *l)
+{
+	int rc = deliver(l);
+	if (rc == 0 || l->why.kind != ERR_CONFIG || l->why.sys != EACCES ||
+	    !l->relay.token_command.n)
+		return rc;
+	l->why = (struct err)ERR_INIT;
+	if (run_password(l->a, &l->relay, &l->why) < 0)
+		return -1;
+	return deliver(l);
+}
+
+static void *lane_run(void *arg)
+{
+	struct lane *l = arg;
+	int rc = 0;
+	if (!l->relay.password.n && !l->relay.token.n)
+		rc = run_password(l->a, &l->relay, &l->why);
+	if (rc == 0)
+		rc = deliver_with_token(l);
+	l->failed = rc < 0;
+	if (l->failed)
+		dispatch_close(l->s->dispatch, l->index);
+	return NULL;
+}
+
+/* ---- all of them ---- */
+
+/* Lets all open relays send until there is no more for them. Signals are the
+ * main thread's. */
+static void round_of(struct send *s, struct lane *lanes, size_t n)
+{
+	bool started[RELAYS_MAX] = {false};
+	sigset_t all, old;
+	if (n == 1) {
+		lane_run(&lanes[0]);
+		return;
+	}
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &old);
+	for (size_t i = 0; i < n; i++)
+		started[i] = dispatch_is_open(s->dispatch, i) &&
+			     pthread_create(&lanes[i].thread, NULL, lane_run,
+				 &lanes[i]) == 0;
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	for (size_t i = 0; i < n; i++)
+		if (started[i])
+			pthread_join(lanes[i].thread, NULL);
+}
+
+static size_t count_open(struct send *s, size_t n)
+{
+	size_t open = 0;
+	for (size_t i = 0; i < n; i++)
+		open += dispatch_is_open(s->dispatch, i);
+	return open;
+}
+
+/* Rounds, as long as relays close and others are left to take what they had.
+ * -1 only where the state failed. */
+static int send_all(struct send *s, struct lane *lanes, size_t n, struct err *e)
+{
+	size_t before, open = count_open(s, n);
+	int64_t due = 1;
+	while (open && due && !(s->r->stop && s->r->stop())) {
+		before = open;
+		round_of(s, lanes, n);
+		for (size_t i = 0; i < n; i++)
+			if (lanes[i].failed && lanes[i].why.kind == ERR_FATAL) {
+				*e = lanes[i].why;
+				return -1;
+			}
+		open = count_open(s, n);
+		if (open == before)
+			break;
+		if (!dispatch_has_more(s->dispatch) &&
+		    store_outbox_open(s->r->store, s->r->now, &due, e) < 0)
+			return -1;
+	}
+	return dispatch_rest(s->dispatch, e);
+}
+
+/* ---- telling ---- */
+
+static void refusals(struct run *r, const struct deliver_stats *st)
+{
 	struct err e = ERR_INIT;
 	int64_t refused = st->refused - st->unfit;
 	if (refused) {
@@ -131,48 +282,113 @@ static void report(struct run *r, const struct deliver_stats *st)
 		    st->unfit_err.msg);
 		run_problem(r, &e);
 	}
-	if (st->deferred + st->uncertain) {
-		err_set(&e, ERR_RETRY,
-		    "%lld message%s could not be handed over yet and will be "
-		    "tried again",
-		    (long long)(st->deferred + st->uncertain),
-		    st->deferred + st->uncertain == 1 ? "" : "s");
-		run_problem(r, &e);
+}
+
+static void expiries(struct run *r)
+{
+	struct err e = ERR_INIT;
+	int64_t n = store_expired(r->store);
+	if (!n)
+		return;
+	err_set(&e, ERR_REJECT,
+	    "%lld message%s given up: the relay put %s off for too long; see: "
+	    "gazetted status --deliveries",
+	    (long long)n, n == 1 ? "" : "s", n == 1 ? "it" : "them");
+	run_problem(r, &e);
+}
+
+/* A message that is put off again and again is told of once. */
+static void delays(struct run *r, const struct deliver_stats *st)
+{
+	struct err e = ERR_INIT;
+	if (st->deferred + st->uncertain)
+		run_worse(r, ERR_RETRY);
+	if (!st->news)
+		return;
+	err_set(&e, ERR_RETRY,
+	    "%lld message%s could not be handed over yet and will be tried "
+	    "again",
+	    (long long)st->news, st->news == 1 ? "" : "s");
+	run_problem(r, &e);
+}
+
+static void report(struct run *r, const struct deliver_stats *st)
+{
+	r->sent = st->sent;
+	r->refused = st->refused;
+	r->deferred = st->deferred;
+	r->uncertain = st->uncertain;
+	refusals(r, st);
+	expiries(r);
+	delays(r, st);
+}
+
+static void wake_at(struct run *r, int64_t t)
+{
+	if (t && (!r->send_at || t < r->send_at))
+		r->send_at = t;
+}
+
+/* How each relay was: kept and told. */
+static int conclude(
+    struct send *s, struct lane *lanes, struct routes *rs, struct err *e)
+{
+	struct deliver_stats all = {0};
+	for (size_t i = 0; i < rs->v.n; i++) {
+		const struct deliver_stats *st = &lanes[i].stats;
+		bool some = st->sent + st->refused + st->deferred > 0;
+		int rc = 0;
+		if (lanes[i].failed)
+			rc = routes_failed(rs, i, &lanes[i].why, some, e);
+		else if (some)
+			rc = routes_worked(rs, i, e);
+		if (rc < 0)
+			return -1;
+		wake_at(s->r, routes_rests(rs, i));
+		wake_at(s->r, dispatch_resumes(s->dispatch, i));
+		add_stats(&all, st);
+	}
+	report(s->r, &all);
+	return 0;
+}
+
+/* Those that are left alone stay closed. What they failed by was told. */
+static void open_routes(struct send *s, struct lane *lanes, struct routes *rs)
+{
+	for (size_t i = 0; i < rs->v.n; i++) {
+		lanes[i] = (struct lane){.s = s,
+		    .index = i,
+		    .a = arena_new(),
+		    .relay = s->r->conf->relays.v[i]};
+		if (routes_rests(rs, i))
+			run_worse(s->r, rs->v.v[i].kind);
+		else
+			dispatch_open(s->dispatch, i);
 	}
 }
 
-static int open_outbox(struct run *r, int64_t *out_open, struct err *e)
+static int send_out(struct send *s, struct err *e)
 {
-	return store_outbox_open(r->store, r->now, out_open, e);
-}
-
-/* Read only when there is mail to send. */
-int run_password(struct arena *a, struct relay *relay, struct err *e)
-{
-	struct secret_ref ref = {
-	    .credential = "smtp-password",
-	    .file = relay->password_file,
-	    .command = relay->password_command,
-	};
-	if (!relay->user.n)
-		return 0;
-	if (conf_secret(a, &ref, &relay->password, e) < 0)
-		return err_wrap(e, "relay %s", relay->url.p);
-	if (!relay->password.n)
-		return err_set(e, ERR_CONFIG,
-		    "relay %s has a user but no password: set password_file "
-		    "or password_command",
-		    relay->url.p);
-	return 0;
+	size_t n = s->r->conf->relays.n;
+	struct lane *lanes = arena_calloc(s->cached, n, sizeof(*lanes));
+	struct routes rs;
+	if (routes_load(s->r, s->cached, &rs, e) < 0)
+		return -1;
+	open_routes(s, lanes, &rs);
+	int rc = send_all(s, lanes, n, e);
+	if (rc == 0)
+		rc = store_outbox_flush(s->r->store, e);
+	if (rc == 0)
+		rc = conclude(s, lanes, &rs, e);
+	for (size_t i = 0; i < n; i++)
+		arena_free(&lanes[i].a);
+	return rc;
 }
 
 int run_send(struct run *r, struct err *e)
 {
 	int64_t open = 0;
-	struct relay relay = r->conf->relays.v[0];
-	struct deliver_stats stats = {0};
-	struct err bad = ERR_INIT;
-	if (open_outbox(r, &open, e) < 0)
+	if (store_outbox_open(r->store, r->now, &open, e) < 0)
 		return -1;
 	if (!open)
 		return 0;
@@ -183,28 +399,13 @@ int run_send(struct run *r, struct err *e)
 	    .ledger = ledger_new(r->store, r->now),
 	    .keys = keyring_new(r->conf->dkim)};
 	s.renderings = map_new(s.cached);
+	s.dispatch = dispatch_new(s.ledger, r->conf, r->stop);
 	s.bar = progress_start(r->progress, "sending", (size_t)open);
-	struct deliver_io io = {.ctx = &s,
-	    .claim = claim,
-	    .record = record,
-	    .rendering = rendering,
-	    .compose = compose,
-	    .stop = stop};
-	int rc = run_password(s.cached, &relay, &bad);
-	if (rc == 0)
-		rc = deliver_run(&relay, &io, &stats, &bad);
+	int rc = send_out(&s, e);
 	progress_end(&s.bar);
+	dispatch_free(&s.dispatch);
 	keyring_free(&s.keys);
 	ledger_free(&s.ledger);
 	arena_free(&s.cached);
-	if (rc < 0 && bad.kind == ERR_FATAL) {
-		*e = bad;
-		return -1;
-	}
-	if (store_outbox_flush(r->store, e) < 0)
-		return -1;
-	report(r, &stats);
-	if (rc < 0)
-		run_problem(r, &bad);
-	return 0;
+	return rc;
 }

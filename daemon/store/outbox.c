@@ -7,6 +7,7 @@
  */
 #include "base/arena.h"
 #include "base/rng.h"
+#include "store/routes.h"
 #include "store/state.h"
 
 /* An uncertain delivery is sent again so often by itself, then held: a relay
@@ -162,10 +163,11 @@ static int apply(
 	switch (ev->verb) {
 	case OUTBOX_ARM:
 		if (db_run(st->db, e,
-			"UPDATE outbox SET state = ?2 WHERE delivery = ?1"
-			" AND state = ?3",
-			"iii", ev->delivery, (int64_t)DELIVERY_ARMED,
-			(int64_t)DELIVERY_CLAIMED) < 0)
+			"UPDATE outbox SET state = ?2, route = ?4"
+			" WHERE delivery = ?1 AND state = ?3",
+			"iiis", ev->delivery, (int64_t)DELIVERY_ARMED,
+			(int64_t)DELIVERY_CLAIMED,
+			ev->reply.n ? ev->reply : S("")) < 0)
 			return -1;
 		return fits(st, ev->delivery, "armed", e);
 	case OUTBOX_SENT: return settle(st, ev, DELIVERY_SENT, now, e);
@@ -321,7 +323,7 @@ static int pick(struct store *st, struct arena *a, int64_t now,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
-		" o.state = 3 AND o.since + ?2 < ?1"
+		" o.state = 3 AND o.since + ?2 < ?1, o.route"
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3) AND o.next_at <= ?1"
@@ -336,6 +338,7 @@ static int pick(struct store *st, struct arena *a, int64_t now,
 		c->d.state = DELIVERY_CLAIMED;
 		c->suppressed = db_int(&q, 13);
 		c->expired = db_int(&q, 14);
+		c->d.route = db_str(&q, a, 15);
 	}
 	return rc;
 }
@@ -346,9 +349,11 @@ static int claim_one(struct store *st, struct arena *a,
 	if (c->suppressed)
 		return finish(st, c->d.id, DELIVERY_SUPPRESSED,
 		    S("suppressed after the edition was made"), now, e);
-	if (c->expired)
+	if (c->expired) {
+		st->expired++;
 		return finish(st, c->d.id, DELIVERY_EXPIRED,
 		    S("the relay put it off for too long"), now, e);
+	}
 	*vec_push(a, out) = c->d;
 	return db_run(st->db, e,
 	    "UPDATE outbox SET state = ? WHERE delivery = ?", "ii",
@@ -388,6 +393,38 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
 	vec_each (&got, d)
 		claims_add(&st->claims, d->id);
 	*out = got;
+	return 0;
+}
+
+int64_t store_expired(const struct store *st)
+{
+	return st->expired;
+}
+
+static int put_off(struct store *st, const int64_t *ids, size_t n,
+    int64_t until, struct err *e)
+{
+	if (take_pending(st, e) < 0)
+		return -1;
+	for (size_t i = 0; i < n; i++) {
+		const struct outbox_event ev = {ids[i], OUTBOX_RETURN, S("")};
+		if (!claims_move(&st->claims, &ev) ||
+		    move(st, &ev, DELIVERY_READY, until, e) < 0)
+			return e->kind ? -1
+				       : err_set(e, ERR_FATAL,
+					     "delivery %lld is not in hand",
+					     (long long)ids[i]);
+	}
+	return 0;
+}
+
+int store_put_off(struct store *st, const int64_t *ids, size_t n, int64_t until,
+    struct err *e)
+{
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, put_off(st, ids, n, until, e), "put off", e) < 0)
+		return -1;
+	forget_pending(st);
 	return 0;
 }
 

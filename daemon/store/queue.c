@@ -7,11 +7,12 @@
 #include "base/arena.h"
 #include "store/state.h"
 
-/* Deliveries that a wish is about; ?1 edition, ?2 address, ?3 digest. */
+/* Deliveries that a wish is about; ?1 edition, ?2 address, ?3 digest, ?4 the
+ * relay that had it last. */
 #define WANTED                                                                 \
 	" AND delivery IN (SELECT id FROM delivery WHERE (?1 = 0 OR"           \
 	" edition = ?1) AND (?2 = '' OR address = ?2 COLLATE NOCASE)"          \
-	" AND (?3 = '' OR digest = ?3))"
+	" AND (?3 = '' OR digest = ?3)) AND (?4 = '' OR route = ?4)"
 
 static struct str some(struct str s)
 {
@@ -22,24 +23,24 @@ static int drop(struct store *st, const struct queue_wish *w, int64_t now,
     int64_t *out, struct err *e)
 {
 	if (db_run(st->db, e,
-		"UPDATE delivery SET state = ?4, updated_at = ?5,"
+		"UPDATE delivery SET state = ?5, updated_at = ?6,"
 		" reply = 'dropped by the operator', tries = o.tries,"
 		" repeats = o.repeats FROM outbox o WHERE o.delivery ="
 		" delivery.id AND o.state IN (0, 3, 5)" WANTED,
-		"issii", w->edition, some(w->address), some(w->digest),
-		(int64_t)DELIVERY_SKIPPED, now) < 0)
+		"isssii", w->edition, some(w->address), some(w->digest),
+		some(w->relay), (int64_t)DELIVERY_SKIPPED, now) < 0)
 		return -1;
 	*out = db_changed(st->db);
 	return db_run(st->db, e,
-	    "DELETE FROM outbox WHERE state IN (0, 3, 5)" WANTED, "iss",
-	    w->edition, some(w->address), some(w->digest));
+	    "DELETE FROM outbox WHERE state IN (0, 3, 5)" WANTED, "isss",
+	    w->edition, some(w->address), some(w->digest), some(w->relay));
 }
 
 static int change(struct store *st, const char *sql, const struct queue_wish *w,
     int64_t *out, struct err *e)
 {
-	if (db_run(st->db, e, sql, "iss", w->edition, some(w->address),
-		some(w->digest)) < 0)
+	if (db_run(st->db, e, sql, "isss", w->edition, some(w->address),
+		some(w->digest), some(w->relay)) < 0)
 		return -1;
 	*out = db_changed(st->db);
 	return 0;
@@ -59,6 +60,9 @@ static int apply(struct store *st, enum queue_verb verb,
 		    " WHERE state = 5" WANTED,
 		    w, out, e);
 	case QUEUE_FLUSH:
+		if (db_run(st->db, e, "UPDATE route SET not_before = 0", "") <
+		    0)
+			return -1;
 		return change(st,
 		    "UPDATE outbox SET next_at = 0 WHERE state IN (0, 3)"
 		    " AND next_at > 0" WANTED,
@@ -86,14 +90,14 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT d.id, d.edition, d.digest, d.address, o.state, o.tries,"
-		" o.next_at, d.reply FROM outbox o"
+		" o.next_at, d.reply, o.route FROM outbox o"
 		" JOIN delivery d ON d.id = o.delivery"
 		" WHERE (?1 = 0 OR d.edition = ?1)"
 		" AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
 		" AND (?3 = '' OR d.digest = ?3)"
-		" ORDER BY d.id LIMIT ?4",
-		"issi", w->edition, some(w->address), some(w->digest),
-		(int64_t)limit) < 0)
+		" AND (?4 = '' OR o.route = ?4) ORDER BY d.id LIMIT ?5",
+		"isssi", w->edition, some(w->address), some(w->digest),
+		some(w->relay), (int64_t)limit) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) = (struct delivery){
@@ -105,6 +109,7 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 		    .tries = (int)db_int(&q, 5),
 		    .next_at = db_int(&q, 6),
 		    .reply = db_str(&q, a, 7),
+		    .route = db_str(&q, a, 8),
 		};
 	return rc;
 }

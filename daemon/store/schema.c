@@ -137,6 +137,16 @@ static const char *const steps[] = {
     /* 7: the letter of a mailbox that asks for the operator */
     "ALTER TABLE source ADD COLUMN notice TEXT;"
     "ALTER TABLE source ADD COLUMN notice_at INTEGER;",
+
+    /* 8: several relays, each with its troubles, and what they have had */
+    "ALTER TABLE outbox ADD COLUMN route TEXT NOT NULL DEFAULT '';"
+    "CREATE TABLE route(name TEXT PRIMARY KEY, failures INTEGER NOT NULL,"
+    " since INTEGER NOT NULL, not_before INTEGER NOT NULL,"
+    " kind INTEGER NOT NULL, reason TEXT NOT NULL, config TEXT NOT NULL)"
+    " STRICT, WITHOUT ROWID;"
+    "CREATE TABLE spent(name TEXT NOT NULL, width INTEGER NOT NULL,"
+    " slot INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " PRIMARY KEY(name, width, slot)) STRICT, WITHOUT ROWID;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

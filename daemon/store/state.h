@@ -24,7 +24,8 @@ struct store {
 	int64_t taken;		 /* the last epoch that the database has */
 	struct arena *pending_a;
 	journal_records pending;
-	bool misfit; /* one of them was not what the database expects */
+	int64_t expired; /* deliveries that claims gave up */
+	bool misfit;	 /* one of them was not what the database expects */
 };
 
 /* Takes what a run that crashed left in the journal; a database that is older

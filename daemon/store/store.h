@@ -246,13 +246,17 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
     int64_t expire_after, size_t max, deliveries *out,
     struct err *e) MUST_CHECK;
 
+/* How many deliveries store_claim() has made expired, since the opening. */
+int64_t store_expired(const struct store *st);
+
 /* How many deliveries could be claimed at `now`. Cheap: `run` asks it each
  * time, and opens no connection where it is 0. */
 int store_outbox_open(
     struct store *st, int64_t now, int64_t *out, struct err *e) MUST_CHECK;
 
 /* Invariants 5 and 6: makes all events durable together, in the journal; the
- * database takes them at the next claim or flush. A DEFER sets the
+ * database takes them at the next claim or flush. An ARM's reply is the name
+ * of the relay, which a delivery of unknown fate is bound to. A DEFER sets the
  * next try by exponential backoff with jitter from 5 minutes up to 4 hours.
  * Whether an event fits the delivery's state is seen when it is taken. */
 int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
@@ -271,11 +275,11 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
 int store_resend(struct store *st, int64_t edition, struct str address,
     int64_t now, int64_t *out_count, struct err *e) MUST_CHECK;
 
-/* Of the waiting deliveries those of an edition (0: any), to an address and of
- * a digest (absent: any). */
+/* Of the waiting deliveries those of an edition (0: any), to an address, of a
+ * digest, and that a relay had last (absent: any). */
 struct queue_wish {
 	int64_t edition;
-	struct str address, digest;
+	struct str address, digest, relay;
 	int64_t now;
 };
 enum queue_verb {

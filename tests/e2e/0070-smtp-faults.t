@@ -353,5 +353,6 @@ row "a recipient put off for days" \
 	'{"at": "rcpt", "match": "bob@", "reply": "450 4.2.0 later"}' \
 	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
 later 200000
-again "  is given up by expire_after" "ann=sent bob=expired/1 eve=sent" 0
+again "  is given up by expire_after" "ann=sent bob=expired/1 eve=sent" 65
+like "  and says so" "$(cat "$T/out")" '1 message given up: the relay put it off'
 done_testing

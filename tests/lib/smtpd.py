@@ -263,7 +263,12 @@ class Connection:
         if mech not in self.opt.mechanisms.upper().split():
             self.send("504 5.5.4 no such mechanism\r\n")
             return
-        if mech == "PLAIN":
+        if mech in ("XOAUTH2", "OAUTHBEARER"):
+            arg = words[2] if len(words) > 2 else self.ask("334 ")
+            good = "auth=Bearer " + self.opt.token + "\x01" in self.b64(arg)
+            if not good:
+                self.ask("334 " + base64.b64encode(b'{"status":"401"}').decode())
+        elif mech == "PLAIN":
             arg = words[2] if len(words) > 2 else self.ask("334 ")
             parts = self.b64(arg).split("\0")
             good = len(parts) == 3 and parts[1:] == [self.opt.user,
@@ -430,6 +435,7 @@ def options():
     p.add_argument("--tickets", type=int, default=2, help="of TLS 1.3")
     p.add_argument("--user")
     p.add_argument("--password", default="")
+    p.add_argument("--token", default="", help="of XOAUTH2, OAUTHBEARER")
     p.add_argument("--mechanisms", default="PLAIN LOGIN")
     p.add_argument("--auth-clear", action="store_true",
                    help="offer AUTH without TLS too")

@@ -1,0 +1,633 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: which relay gets which delivery, and when. */
+#include "run/dispatch.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "store/routes.h"
+
+#define CLAIM_MAX  64	 /* deliveries taken from the outbox at a time */
+#define QUEUE_FULL 128	 /* for a connection: other relays take the rest */
+#define QUEUED_MAX 16384 /* in all: domains that must wait fill them */
+#define WAIT_MS	   20	 /* between two looks whether a domain is free */
+#define WAIT_MAX   60	 /* seconds that a worker waits for one */
+#define PUT_OFF	   256	 /* deliveries put off at a time */
+
+/* What one claim of the outbox brought, freed with its last delivery. */
+struct lot {
+	struct arena *a;
+	size_t left;
+};
+
+struct parcel {
+	struct delivery d;
+	struct lot *lot;
+	ptrdiff_t limit; /* index of its domain's; -1: none */
+	struct parcel *next;
+};
+
+struct queue {
+	struct parcel *first, **last;
+	size_t n;
+};
+
+struct route {
+	const struct relay *relay;
+	bool open;
+	int64_t resumes;
+	int64_t refund; /* messages */
+	struct queue queue;
+};
+
+/* Of a domain with limits. */
+struct bounds {
+	const struct domain_limit *limit;
+	int held;	   /* workers that write to it */
+	int64_t next_ms;   /* clock_mono_ms, by its rate of a second */
+	int64_t frees;	   /* unix seconds, by its quotas; 0: not full */
+	int64_t room;	   /* messages, as far as is known */
+	struct str quotas; /* the name they are kept by */
+};
+
+/* A worker, and the domains that its batch writes to. */
+struct holder {
+	const struct arena *worker;
+	size_t route;
+	bool *holds; /* by limit */
+};
+
+struct dispatch {
+	struct ledger *ledger;
+	const struct conf *conf;
+	bool (*stop)(void);
+	struct arena *a;
+	pthread_mutex_t lock; /* all below */
+	struct route *routes;
+	size_t n_routes;
+	struct bounds *bounds;
+	size_t n_bounds;
+	struct queue waiting; /* for a relay that is closed */
+	size_t queued;	      /* in all queues but `waiting` */
+	VEC(struct holder) holders;
+	VEC(int64_t) late; /* ids to be put off */
+	int64_t late_until;
+};
+
+/* ---- queues ---- */
+
+static void queue_init(struct queue *q)
+{
+	*q = (struct queue){.last = &q->first};
+}
+
+static void enqueue(struct queue *q, struct parcel *p)
+{
+	p->next = NULL;
+	*q->last = p;
+	q->last = &p->next;
+	q->n++;
+}
+
+/* Takes out the one that *at points to. */
+static struct parcel *unlink_at(struct queue *q, struct parcel **at)
+{
+	struct parcel *p = *at;
+	*at = p->next;
+	if (!*at)
+		q->last = at;
+	q->n--;
+	return p;
+}
+
+static void done_with(struct parcel *p)
+{
+	struct lot *lot = p->lot;
+	if (--lot->left)
+		return;
+	arena_free(&lot->a);
+	free(lot);
+}
+
+/* ---- making ---- */
+
+struct dispatch *dispatch_new(
+    struct ledger *l, const struct conf *c, bool (*stop)(void))
+{
+	struct dispatch *d = calloc(1, sizeof(*d));
+	if (!d)
+		abort();
+	d->ledger = l;
+	d->conf = c;
+	d->stop = stop;
+	d->a = arena_new();
+	pthread_mutex_init(&d->lock, NULL);
+	queue_init(&d->waiting);
+	d->n_routes = c->relays.n;
+	d->routes = arena_calloc(d->a, d->n_routes, sizeof(*d->routes));
+	for (size_t i = 0; i < d->n_routes; i++) {
+		d->routes[i].relay = &c->relays.v[i];
+		queue_init(&d->routes[i].queue);
+	}
+	d->n_bounds = c->limits.n;
+	d->bounds = arena_calloc(d->a, d->n_bounds + 1, sizeof(*d->bounds));
+	for (size_t i = 0; i < d->n_bounds; i++) {
+		d->bounds[i].limit = &c->limits.v[i];
+		d->bounds[i].quotas =
+		    str_cat(d->a, S("@"), c->limits.v[i].domain);
+	}
+	return d;
+}
+
+static void drop_all(struct queue *q)
+{
+	while (q->first)
+		done_with(unlink_at(q, &q->first));
+}
+
+void dispatch_free(struct dispatch **dp)
+{
+	struct dispatch *d = *dp;
+	if (!d)
+		return;
+	for (size_t i = 0; i < d->n_routes; i++)
+		drop_all(&d->routes[i].queue);
+	drop_all(&d->waiting);
+	pthread_mutex_destroy(&d->lock);
+	arena_free(&d->a);
+	free(d);
+	*dp = NULL;
+}
+
+/* ---- sharing out ---- */
+
+/* Stafford's mix 13 of MurmurHash3's finaliser. */
+static uint64_t mix(uint64_t x)
+{
+	x = (x ^ (x >> 30)) * 0xBF58476D1CE4E5B9u;
+	x = (x ^ (x >> 27)) * 0x94D049BB133111EBu;
+	return x ^ (x >> 31);
+}
+
+/* Highest random weight (Thaler and Ravishankar, 1998), with as many tickets
+ * as the relay weighs. By subscriber, so that editions go the same way. */
+static uint64_t ticket(const struct dispatch *d, size_t route, int64_t who)
+{
+	uint64_t best = 0;
+	for (int i = 0; i < d->routes[route].relay->weight; i++) {
+		uint64_t h = mix((uint64_t)who * 0x9E3779B97F4A7C15u +
+				 ((uint64_t)route << 32) + (uint64_t)i + 1);
+		best = h > best ? h : best;
+	}
+	return best;
+}
+
+/* The relay that this delivery has to go to, or -1. */
+static ptrdiff_t bound_to(const struct dispatch *d, const struct delivery *x)
+{
+	if (!x->repeats || !x->route.n)
+		return -1;
+	for (size_t i = 0; i < d->n_routes; i++)
+		if (str_eq(d->routes[i].relay->name, x->route))
+			return (ptrdiff_t)i;
+	return -1; /* it is not in the config any more */
+}
+
+static struct queue *queue_for(
+    struct dispatch *d, const struct delivery *x, ptrdiff_t asks)
+{
+	uint64_t best = 0;
+	ptrdiff_t to = bound_to(d, x);
+	if (to >= 0)
+		return d->routes[to].open ? &d->routes[to].queue : &d->waiting;
+	for (size_t i = 0; i < d->n_routes; i++) {
+		uint64_t t =
+		    d->routes[i].open ? ticket(d, i, x->subscriber) : 0;
+		if (t > best) {
+			best = t;
+			to = (ptrdiff_t)i;
+		}
+	}
+	if (to < 0)
+		return &d->waiting;
+	if (asks >= 0 &&
+	    d->routes[to].queue.n >=
+		QUEUE_FULL * (size_t)d->routes[to].relay->connections)
+		to = asks;
+	return &d->routes[to].queue;
+}
+
+static void share_out(struct dispatch *d, struct parcel *p, ptrdiff_t asks)
+{
+	struct queue *q = queue_for(d, &p->d, asks);
+	d->queued += q != &d->waiting;
+	enqueue(q, p);
+}
+
+static ptrdiff_t limit_of(const struct dispatch *d, struct str address)
+{
+	ptrdiff_t at = str_rchr(address, '@');
+	struct str domain = str_sub(address, (size_t)(at + 1), address.n);
+	for (size_t i = 0; i < d->n_bounds; i++)
+		if (str_ieq(d->bounds[i].limit->domain, domain))
+			return (ptrdiff_t)i;
+	return -1;
+}
+
+static int64_t expire_after(const struct dispatch *d)
+{
+	return d->conf->relays.v[0].expire_after;
+}
+
+/* Takes from the outbox for all: 1, or 0 where it has no more. */
+static int take_lot(struct dispatch *d, size_t asks, struct err *e)
+{
+	struct lot *lot = calloc(1, sizeof(*lot));
+	deliveries got = {0};
+	if (!lot)
+		abort();
+	lot->a = arena_new();
+	int rc = ledger_claim(
+	    d->ledger, lot->a, expire_after(d), CLAIM_MAX, &got, e);
+	if (rc < 0 || !got.n) {
+		arena_free(&lot->a);
+		free(lot);
+		return rc;
+	}
+	lot->left = got.n;
+	struct parcel *all = arena_calloc(lot->a, got.n, sizeof(*all));
+	for (size_t i = 0; i < got.n; i++) {
+		all[i] = (struct parcel){.d = got.v[i],
+		    .lot = lot,
+		    .limit = limit_of(d, got.v[i].address)};
+		share_out(d, &all[i], (ptrdiff_t)asks);
+	}
+	return 1;
+}
+
+/* ---- opening and closing ---- */
+
+void dispatch_open(struct dispatch *d, size_t relay)
+{
+	d->routes[relay].open = true;
+}
+
+bool dispatch_is_open(struct dispatch *d, size_t relay)
+{
+	pthread_mutex_lock(&d->lock);
+	bool open = d->routes[relay].open;
+	pthread_mutex_unlock(&d->lock);
+	return open;
+}
+
+int64_t dispatch_resumes(struct dispatch *d, size_t relay)
+{
+	return d->routes[relay].resumes;
+}
+
+static void release(struct dispatch *d, struct holder *h)
+{
+	for (size_t i = 0; i < d->n_bounds; i++) {
+		d->bounds[i].held -= h->holds[i];
+		h->holds[i] = false;
+	}
+}
+
+static void close_route(struct dispatch *d, size_t relay)
+{
+	struct queue old = d->routes[relay].queue;
+	struct parcel *next, *p = old.first;
+	if (!d->routes[relay].open)
+		return;
+	d->routes[relay].open = false;
+	queue_init(&d->routes[relay].queue);
+	d->queued -= old.n;
+	for (; p; p = next) {
+		next = p->next;
+		share_out(d, p, -1);
+	}
+	vec_each (&d->holders, h)
+		if (h->route == relay)
+			release(d, h);
+}
+
+void dispatch_close(struct dispatch *d, size_t relay)
+{
+	pthread_mutex_lock(&d->lock);
+	close_route(d, relay);
+	pthread_mutex_unlock(&d->lock);
+}
+
+/* ---- quotas ---- */
+
+/* A question or a note about them, for ledger_with(). */
+struct purse {
+	struct str name;
+	const struct rate *rate;
+	int64_t n, room, frees;
+};
+
+static int ask_room(struct store *st, void *arg, struct err *e)
+{
+	struct purse *p = arg;
+	return store_room(
+	    st, p->name, p->rate, clock_now(), p->n, &p->room, &p->frees, e);
+}
+
+static int note_spent(struct store *st, void *arg, struct err *e)
+{
+	struct purse *p = arg;
+	return store_spend(st, p->name, p->rate, clock_now(), p->n, e);
+}
+
+static int spend(struct dispatch *d, struct str name, const struct rate *rate,
+    int64_t n, struct err *e)
+{
+	struct purse p = {.name = name, .rate = rate, .n = n};
+	return rate->n && n ? ledger_with(d->ledger, note_spent, &p, e) : 0;
+}
+
+/* How many of `max` this relay may have; closes it where none. */
+static int room_of(struct dispatch *d, size_t relay, size_t max,
+    size_t *out_room, struct err *e)
+{
+	struct route *r = &d->routes[relay];
+	struct purse p = {
+	    .name = r->relay->name, .rate = &r->relay->rate, .n = (int64_t)max};
+	*out_room = max;
+	if (!p.rate->n)
+		return 0;
+	if (spend(d, p.name, p.rate, -r->refund, e) < 0)
+		return -1;
+	r->refund = 0;
+	if (ledger_with(d->ledger, ask_room, &p, e) < 0)
+		return -1;
+	*out_room = (size_t)p.room;
+	if (!p.room) {
+		r->resumes = p.frees;
+		close_route(d, relay);
+	}
+	return 0;
+}
+
+/* What each domain may have now, before a batch is made. */
+static int rooms_of_domains(struct dispatch *d, size_t max, struct err *e)
+{
+	for (size_t i = 0; i < d->n_bounds; i++) {
+		struct bounds *b = &d->bounds[i];
+		struct purse p = {.name = b->quotas,
+		    .rate = &b->limit->rate,
+		    .n = (int64_t)max};
+		b->room = (int64_t)max;
+		if (!p.rate->n)
+			continue;
+		if (ledger_with(d->ledger, ask_room, &p, e) < 0)
+			return -1;
+		b->room = p.room;
+		b->frees = p.room ? 0 : p.frees;
+	}
+	return 0;
+}
+
+void dispatch_refund(struct dispatch *d, size_t relay)
+{
+	pthread_mutex_lock(&d->lock);
+	d->routes[relay].refund++;
+	pthread_mutex_unlock(&d->lock);
+}
+
+/* ---- batches ---- */
+
+static struct holder *holder_of(
+    struct dispatch *d, size_t relay, const struct arena *worker)
+{
+	vec_each (&d->holders, h)
+		if (h->worker == worker) {
+			h->route = relay; /* the arena may be a new one */
+			return h;
+		}
+	struct holder *h = vec_push(d->a, &d->holders);
+	*h = (struct holder){
+	    worker, relay, arena_calloc(d->a, d->n_bounds + 1, sizeof(bool))};
+	return h;
+}
+
+enum may { MAY, MAY_SOON, MAY_LATER };
+
+/* Whether this one may go into the worker's batch. */
+static enum may may(
+    struct dispatch *d, const struct holder *h, const struct parcel *p)
+{
+	if (p->limit < 0)
+		return MAY;
+	const struct bounds *b = &d->bounds[p->limit];
+	const struct domain_limit *l = b->limit;
+	if (!b->room)
+		return b->frees - clock_now() > WAIT_MAX ? MAY_LATER : MAY_SOON;
+	if (l->connections && !h->holds[p->limit] && b->held >= l->connections)
+		return MAY_SOON;
+	if (l->rate.per_second > 0 && b->next_ms > clock_mono_ms())
+		return MAY_SOON;
+	return MAY;
+}
+
+static void have(struct dispatch *d, struct holder *h, const struct parcel *p)
+{
+	if (p->limit < 0)
+		return;
+	struct bounds *b = &d->bounds[p->limit];
+	double rate = b->limit->rate.per_second;
+	b->held += !h->holds[p->limit];
+	h->holds[p->limit] = true;
+	b->room--;
+	if (rate > 0)
+		b->next_ms = clock_mono_ms() + (int64_t)(1000 / rate);
+}
+
+static struct delivery copy(struct arena *a, const struct delivery *from)
+{
+	struct delivery d = *from;
+	d.digest = str_dup(a, d.digest);
+	d.address = str_dup(a, d.address);
+	d.name = str_dup(a, d.name);
+	d.sender = str_dup(a, d.sender);
+	d.route = str_dup(a, d.route);
+	return d;
+}
+
+static int put_off_now(struct store *st, void *arg, struct err *e)
+{
+	struct dispatch *d = arg;
+	return store_put_off(st, d->late.v, d->late.n, d->late_until, e);
+}
+
+static int put_off(struct dispatch *d, struct err *e)
+{
+	int rc = d->late.n ? ledger_with(d->ledger, put_off_now, d, e) : 0;
+	d->late.n = 0;
+	return rc;
+}
+
+/* A domain whose quotas are full for long: not in this pass. */
+static int later(struct dispatch *d, const struct parcel *p, struct err *e)
+{
+	int64_t until = d->bounds[p->limit].frees;
+	if (d->late.n == PUT_OFF || (d->late.n && d->late_until != until))
+		if (put_off(d, e) < 0)
+			return -1;
+	d->late_until = until;
+	*vec_push(d->a, &d->late) = p->d.id;
+	return 0;
+}
+
+/* A batch out of the relay's queue. `*out_soon`: some of it has to wait a
+ * little. */
+static int batch(struct dispatch *d, size_t relay, struct holder *h,
+    struct arena *a, size_t max, deliveries *out, bool *out_soon, struct err *e)
+{
+	struct queue *q = &d->routes[relay].queue;
+	struct parcel **at = &q->first;
+	*out_soon = false;
+	while (*at && out->n < max) {
+		enum may m = may(d, h, *at);
+		if (m == MAY_SOON) {
+			*out_soon = true;
+			at = &(*at)->next;
+			continue;
+		}
+		struct parcel *p = unlink_at(q, at);
+		d->queued--;
+		int rc = 0;
+		if (m == MAY_LATER) {
+			rc = later(d, p, e);
+		} else {
+			have(d, h, p);
+			*vec_push(a, out) = copy(a, &p->d);
+		}
+		done_with(p);
+		if (rc < 0)
+			return -1;
+	}
+	return put_off(d, e);
+}
+
+/* The domains of a batch have been given it. */
+static int charge(
+    struct dispatch *d, size_t relay, const deliveries *got, struct err *e)
+{
+	const struct relay *r = d->routes[relay].relay;
+	for (size_t i = 0; i < d->n_bounds; i++) {
+		int64_t n = 0;
+		vec_each (got, x)
+			n += limit_of(d, x->address) == (ptrdiff_t)i;
+		if (spend(d, d->bounds[i].quotas, &d->bounds[i].limit->rate, n,
+			e) < 0)
+			return -1;
+	}
+	return spend(d, r->name, &r->rate, (int64_t)got->n, e);
+}
+
+static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
+    deliveries *out, bool *out_soon, struct err *e)
+{
+	struct holder *h = holder_of(d, relay, a);
+	struct queue *q = &d->routes[relay].queue;
+	size_t workers = (size_t)d->routes[relay].relay->connections;
+	int more = 1;
+	release(d, h);
+	if (rooms_of_domains(d, max, e) < 0)
+		return -1;
+	do {
+		while (
+		    more > 0 && q->n < max * workers && d->queued < QUEUED_MAX)
+			if ((more = take_lot(d, relay, e)) < 0)
+				return -1;
+		/* Little is for all connections, not for one. */
+		size_t share = (q->n + workers - 1) / workers;
+		if (batch(d, relay, h, a, share < max ? share : max, out,
+			out_soon, e) < 0)
+			return -1;
+		/* Again, where all that there was had to be put off. */
+	} while (!out->n && more > 0 && d->queued < QUEUED_MAX);
+	return 0;
+}
+
+static bool plain(const struct dispatch *d)
+{
+	return d->n_routes == 1 && !d->n_bounds;
+}
+
+static int claim(struct dispatch *d, size_t relay, struct arena *a, size_t max,
+    deliveries *got, bool *out_soon, struct err *e)
+{
+	size_t room = max;
+	if (!d->routes[relay].open)
+		return 0;
+	if (room_of(d, relay, max, &room, e) < 0)
+		return -1;
+	if (!room)
+		return 0;
+	if (plain(d)
+		? ledger_claim(d->ledger, a, expire_after(d), room, got, e) < 0
+		: fill(d, relay, a, room, got, out_soon, e) < 0)
+		return -1;
+	return charge(d, relay, got, e);
+}
+
+int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
+    size_t max, struct delivery **out, size_t *out_n, struct err *e)
+{
+	int64_t until = clock_mono_ms() + WAIT_MAX * 1000;
+	deliveries got = {0};
+	for (;;) {
+		bool soon = false;
+		pthread_mutex_lock(&d->lock);
+		int rc = claim(d, relay, a, max, &got, &soon, e);
+		pthread_mutex_unlock(&d->lock);
+		if (rc < 0)
+			return -1;
+		if (got.n || !soon || clock_mono_ms() > until ||
+		    (d->stop && d->stop()))
+			break;
+		usleep(WAIT_MS * 1000);
+	}
+	*out = got.v;
+	*out_n = got.n;
+	return 0;
+}
+
+/* ---- the end ---- */
+
+bool dispatch_has_more(struct dispatch *d)
+{
+	return d->queued > 0;
+}
+
+static int give_back(struct dispatch *d, struct queue *q, struct err *e)
+{
+	while (q->first) {
+		struct parcel *p = unlink_at(q, &q->first);
+		struct outbox_event ev = {p->d.id, OUTBOX_RETURN, S("")};
+		done_with(p);
+		if (ledger_record(d->ledger, &ev, 1, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+int dispatch_rest(struct dispatch *d, struct err *e)
+{
+	for (size_t i = 0; i < d->n_routes; i++) {
+		struct route *r = &d->routes[i];
+		if (give_back(d, &r->queue, e) < 0 ||
+		    spend(d, r->relay->name, &r->relay->rate, -r->refund, e) <
+			0)
+			return -1;
+		r->refund = 0;
+	}
+	d->queued = 0;
+	return give_back(d, &d->waiting, e);
+}

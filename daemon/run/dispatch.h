@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: which relay gets which delivery, and when. */
+/*
+ * Stands between the outbox and the relays of a pass. Each relay's workers
+ * claim from here:
+ *
+ *	outbox --claims--> shared out by weight --> a queue for each relay
+ *	                                             '--> batches, as the
+ *	                                                  quotas and the limits
+ *	                                                  of domains let
+ *
+ *  - A delivery prefers the same relay time after time: greylisting wants to
+ *    see the same one again. The preference is by weighted rendezvous, so when
+ *    a relay closes, its share alone moves.
+ *  - A delivery that is sent again because its fate is unknown goes to the
+ *    relay that had it, and waits where that is closed.
+ *  - A relay whose queue is full is slow: what would go there goes to the one
+ *    that asks.
+ *  - A relay whose quota is used up, or that failed, is closed for the pass,
+ *    and the others take what it had.
+ *
+ * With one relay and no limits of domains all of this is a claim of the
+ * outbox. Thread-safe but for new, open, rest and free.
+ */
+#ifndef GZ_RUN_DISPATCH_H
+#define GZ_RUN_DISPATCH_H
+
+#include "conf/conf.h"
+#include "run/ledger.h"
+
+struct dispatch;
+
+/* All are borrowed. Relays are those of the config, by their index, all
+ * closed. Returns new. */
+struct dispatch *dispatch_new(
+    struct ledger *l, const struct conf *c, bool (*stop)(void));
+void dispatch_free(struct dispatch **d);
+
+void dispatch_open(struct dispatch *d, size_t relay);
+bool dispatch_is_open(struct dispatch *d, size_t relay);
+/* It takes no more in this pass. */
+void dispatch_close(struct dispatch *d, size_t relay);
+
+/* When the quotas of a relay that are full let it go on; 0: they are not. */
+int64_t dispatch_resumes(struct dispatch *d, size_t relay);
+
+/* Next deliveries for a worker of that relay, which is known by its arena and
+ * has dealt with those before; see deliver_io.claim. May wait, but not longer
+ * than a minute. */
+int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
+    size_t max, struct delivery **out, size_t *out_n, struct err *e) MUST_CHECK;
+
+/* One came back from the relay and was not had by it: its quotas get it back
+ * (at the next claim, or by dispatch_rest()). */
+void dispatch_refund(struct dispatch *d, size_t relay);
+
+/* Deliveries that an open relay could still have. */
+bool dispatch_has_more(struct dispatch *d);
+
+/* What is left in the queues is ready again; quotas are settled. */
+int dispatch_rest(struct dispatch *d, struct err *e) MUST_CHECK;
+
+#endif
