@@ -14,8 +14,9 @@
 #include "text/charset.h"
 #include "text/date.h"
 
-#define SUMMARY_MIN 40 /* bytes of text that say more than a label */
-#define DATE_MAX    60 /* bytes of a text that may be a date and no more */
+#define SUMMARY_MIN  40 /* bytes of text that say more than a label */
+#define HEADLINE_MIN 16 /* bytes of one that is no label */
+#define DATE_MAX     60 /* bytes of a text that may be a date and no more */
 
 /* ---- entries ---- */
 
@@ -152,19 +153,6 @@ static struct html_node *link_in(const struct page *p, struct html_node *item)
 	return at ? at : first_tag(item, TAG_A);
 }
 
-static struct str title_in(
-    const struct page *p, struct html_node *item, const struct html_node *link)
-{
-	struct html_node *at =
-	    p->title ? html_select_first(p->title, item) : heading_in(item);
-	struct str s = {0};
-	if (at)
-		s = page_words(p, at);
-	if (!s.n && !p->title)
-		s = page_words(p, link);
-	return s.n ? s : html_node_attr(link, S("title"));
-}
-
 /* A year in it keeps times, prices and counts out. */
 static bool is_date(struct str s)
 {
@@ -174,6 +162,42 @@ static bool is_date(struct str s)
 		year |= (s.p[i] == '2' && s.p[i + 1] == '0') ||
 			(s.p[i] == '1' && s.p[i + 1] == '9');
 	return year && s.n <= DATE_MAX && date_parse(s, &t);
+}
+
+static bool has_own_text(const struct html_node *n)
+{
+	const struct html_node *c = n->first;
+	while (c && (c->type != HTML_NODE_TEXT || !str_trim(c->name).n))
+		c = c->next;
+	return c != NULL;
+}
+
+/* A link around a whole item: its first piece that can be a headline. Text of
+ * the link's own is the headline, whatever is marked up in it. */
+static struct str headline_of(const struct page *p, struct html_node *link)
+{
+	struct html_node *n = has_own_text(link) ? NULL : link;
+	for (; n; n = page_next(n, link)) {
+		struct str s = {0};
+		if (has_own_text(n))
+			s = page_words(p, n);
+		if (s.n >= HEADLINE_MIN && !is_date(s))
+			return s;
+	}
+	return page_words(p, link);
+}
+
+static struct str title_in(
+    const struct page *p, struct html_node *item, struct html_node *link)
+{
+	struct html_node *at =
+	    p->title ? html_select_first(p->title, item) : heading_in(item);
+	struct str s = {0};
+	if (at)
+		s = page_words(p, at);
+	if (!s.n && !p->title)
+		s = headline_of(p, link);
+	return s.n ? s : html_node_attr(link, S("title"));
 }
 
 static struct str date_of(const struct page *p, const struct html_node *n)

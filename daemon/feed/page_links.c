@@ -8,8 +8,11 @@
  *
  * Chains are told apart by the elements' names and the last ones' first
  * class. A chain is worth its number of links times the words in them;
- * headings count for it, navigation against. Of the best one's links, the
- * highest elements that hold one each are the items.
+ * headings count for it, navigation against; what many links say ("PDF", "Read
+ * on") is a label. A heading without a link counts as one where it shares a
+ * box with one. Of the best one's links, the highest elements that hold one
+ * each are the items. A front page has more lists of headings, and a lead
+ * before them: these are taken along.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -18,14 +21,24 @@
 #include "feed/caps.h"
 #include "feed/page_impl.h"
 
-#define CLASSED	   3  /* levels from the link up whose class counts */
-#define LENGTH_MAX 90 /* bytes of one link's text that count */
-#define LENGTH_MIN 16 /* bytes on average: a headline, not a label */
-#define LINKS_FULL 40 /* more are not worth more */
+#define CLASSED	    3	/* levels from the link up whose class counts */
+#define LENGTH_MAX  90	/* bytes of one link's text that count */
+#define LENGTH_MIN  16	/* bytes on average: a headline, not a label */
+#define LINKS_FULL  40	/* more are not worth more */
+#define LABEL_TIMES 3	/* a text that so many links of a list have */
+#define BOXES	    3	/* around a heading, in which its link may be */
+#define BOX_NODES   400 /* of one that are looked at */
+#define BOX_LINKS   3	/* a box with more is a section, no item */
 
 struct link {
-	struct html_node *node;
+	struct html_node *node; /* it, or the heading that stands for it */
+	struct html_node *a;
+	struct str text;
 	struct link *next; /* of the same chain */
+};
+
+struct said {
+	size_t times;
 };
 
 struct chain {
@@ -33,6 +46,7 @@ struct chain {
 	size_t n, length;
 	bool heading, aside;
 	struct map *urls;
+	struct map *said; /* text -> struct said */
 };
 
 static bool is_aside(const struct html_node *n)
@@ -99,15 +113,16 @@ static struct chain *chain_of(
 		c->heading = heading;
 		c->aside = aside;
 		c->urls = map_new(p->a);
+		c->said = map_new(p->a);
 		map_put(chains, key, c);
 	}
 	return c;
 }
 
-static void add_link(
-    struct page *p, struct map *chains, struct html_node *node, int classed)
+static void add_link(struct page *p, struct map *chains, struct html_node *node,
+    struct html_node *a, int classed)
 {
-	struct str url = page_url(p, html_node_attr(node, S("href")));
+	struct str url = page_url(p, html_node_attr(a, S("href")));
 	struct str text = page_words(p, node);
 	if (!url.n || !text.n ||
 	    !str_eq(url_site(p->a, url), url_site(p->a, p->base)))
@@ -115,19 +130,58 @@ static void add_link(
 	struct chain *c = chain_of(p, chains, node, classed);
 	if (c->n == PAGE_ITEMS_MAX || map_put(c->urls, url, c))
 		return;
+	struct said *said = map_get(c->said, text);
+	if (!said) {
+		said = arena_new_of(p->a, struct said);
+		map_put(c->said, text, said);
+	}
+	said->times++;
 	struct link *l = arena_new_of(p->a, struct link);
-	l->node = node;
+	*l = (struct link){.node = node, .a = a, .text = text};
 	*c->last = l;
 	c->last = &l->next;
 	c->n++;
-	c->length += text.n < LENGTH_MAX ? text.n : LENGTH_MAX;
+}
+
+static bool is_label(const struct chain *c, const struct link *l)
+{
+	const struct said *said = map_get(c->said, l->text);
+	return said->times >= LABEL_TIMES;
+}
+
+/* Labels go, unless there would be no list without them. */
+static void drop_labels(struct chain *c)
+{
+	size_t labels = 0;
+	for (const struct link *l = c->first; l; l = l->next)
+		labels += is_label(c, l);
+	if (!labels || c->n - labels < PAGE_ITEMS_MIN)
+		return;
+	c->n -= labels;
+	for (struct link **at = &c->first; *at;)
+		if (is_label(c, *at))
+			*at = (*at)->next;
+		else
+			at = &(*at)->next;
+}
+
+static void weigh(struct chain *c)
+{
+	drop_labels(c);
+	for (const struct link *l = c->first; l; l = l->next)
+		c->length += l->text.n < LENGTH_MAX ? l->text.n : LENGTH_MAX;
+}
+
+static bool says_much(const struct chain *c)
+{
+	return c->length >= c->n * LENGTH_MIN;
 }
 
 static double worth(const struct chain *c)
 {
 	double each = (double)c->length / (double)c->n;
 	double n = c->n < LINKS_FULL ? (double)c->n : LINKS_FULL;
-	if (c->n < PAGE_ITEMS_MIN || (each < LENGTH_MIN && !c->heading))
+	if (c->n < PAGE_ITEMS_MIN || (!says_much(c) && !c->heading))
 		return 0;
 	return n * each * (c->heading ? 2 : 1) * (c->aside ? 0.1 : 1);
 }
@@ -163,18 +217,60 @@ static size_t item_level(const struct chain *c)
 	return level;
 }
 
-static const struct chain *best_chain(struct page *p, int classed)
+/* The link that a heading without one leads to: the first in the smallest box
+ * around it that has any, unless that has another heading too. */
+static struct html_node *link_beside(struct html_node *heading)
+{
+	struct html_node *box = heading, *a = NULL;
+	for (int i = 0; i < BOXES && !a && box->parent; i++) {
+		box = box->parent;
+		if (html_node_is(box, TAG_A))
+			return NULL;
+		int left = BOX_NODES, links = 0;
+		for (struct html_node *n = page_next(box, box); n && left > 0;
+		     n = page_next(n, box), left--) {
+			if (is_heading(n) && n != heading)
+				return NULL;
+			if (!html_node_is(n, TAG_A))
+				continue;
+			if (++links > BOX_LINKS)
+				return NULL;
+			a = a ? a : n;
+		}
+	}
+	return a;
+}
+
+static bool has_link(const struct html_node *in)
+{
+	const struct html_node *n = in;
+	while (n && !html_node_is(n, TAG_A))
+		n = page_next(n, in);
+	return n != NULL;
+}
+
+static struct map *all_chains(struct page *p, int classed)
 {
 	struct html_node *doc = p->t.document;
 	struct map *chains = map_new(p->a);
-	const struct chain *best = NULL;
 	size_t links = 0;
 	for (struct html_node *n = page_next(doc, doc);
-	     n && links < PAGE_LINKS_MAX; n = page_next(n, doc))
-		if (html_node_is(n, TAG_A)) {
-			add_link(p, chains, n, classed);
-			links++;
-		}
+	     n && links < PAGE_LINKS_MAX; n = page_next(n, doc)) {
+		bool bare = is_heading(n) && !has_link(n);
+		struct html_node *a = bare ? link_beside(n) : n;
+		if (!a || !html_node_is(a, TAG_A))
+			continue;
+		add_link(p, chains, n, a, classed);
+		links++;
+	}
+	for (size_t i = 0; i < map_len(chains); i++)
+		weigh(map_value(chains, i));
+	return chains;
+}
+
+static const struct chain *best_of(const struct map *chains)
+{
+	const struct chain *best = NULL;
 	for (size_t i = 0; i < map_len(chains); i++) {
 		const struct chain *c = map_value(chains, i);
 		if (worth(c) > (best ? worth(best) : 0))
@@ -183,15 +279,40 @@ static const struct chain *best_chain(struct page *p, int classed)
 	return best;
 }
 
+static void take(struct page *p, const struct chain *c)
+{
+	size_t level = item_level(c);
+	for (struct link *l = c->first; l; l = l->next) {
+		/* one alone has no neighbour to be told apart from */
+		size_t at = c->n > 1 ? level : depth(l->node) - 2;
+		page_item(p, at_depth(l->node, at), l->a);
+	}
+}
+
+/* The leads and the other lists of a page whose best list is of headings. */
+static void take_all(
+    struct page *p, const struct map *chains, const struct chain *best)
+{
+	bool before = true;
+	for (size_t i = 0; i < map_len(chains); i++) {
+		const struct chain *c = map_value(chains, i);
+		before &= c != best;
+		if (c == best ||
+		    (best->heading && c->heading && !c->aside && c->n &&
+			says_much(c) && (before || c->n >= PAGE_ITEMS_MIN)))
+			take(p, c);
+	}
+}
+
 void page_links(struct page *p)
 {
-	const struct chain *best = best_chain(p, CLASSED);
+	struct map *chains = all_chains(p, CLASSED);
+	const struct chain *best = best_of(chains);
 	/* A short list may have a class of its own for the first or last. */
-	if (!best)
-		best = best_chain(p, 0);
-	if (!best)
-		return;
-	size_t level = item_level(best);
-	for (struct link *l = best->first; l; l = l->next)
-		page_item(p, at_depth(l->node, level), l->node);
+	if (!best) {
+		chains = all_chains(p, 0);
+		best = best_of(chains);
+	}
+	if (best)
+		take_all(p, chains, best);
 }
