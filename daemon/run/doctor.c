@@ -2,6 +2,8 @@
 /* gazetted: an examination of the whole: domain, relay, letter, machine. */
 #include "run/doctor.h"
 
+#include <unistd.h>
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/clock.h"
@@ -70,13 +72,31 @@ static void look_certificate(
 	    "speaks TLS, and its certificate is good until %.*s", PRS(until));
 }
 
+/* What takes mail on this machine: a program, a socket, a folder. */
+static void look_sink(struct exam *x, const struct relay *r)
+{
+	bool program = r->kind == SINK_SENDMAIL;
+	int mode = program ? X_OK : W_OK;
+	if (r->kind == SINK_STDOUT || r->kind == SINK_MAILDIR)
+		finding_add(x->f, VERDICT_NOTE, "relay", r->url, S(""),
+		    "mail goes to nobody but this machine");
+	else if (r->path.n && access(r->path.p, mode) < 0)
+		finding_add(x->f, VERDICT_FAIL, "relay", r->url,
+		    program ? S("install what provides it, or name another "
+				"in `relay`")
+			    : S("see that its server runs, and lets us in"),
+		    "%s is not there, or not ours to use", r->path.p);
+	else
+		finding_add(x->f, VERDICT_OK, "relay", r->url, S(""),
+		    "is there to take mail");
+}
+
 static void look_relay(struct exam *x, struct relay r)
 {
 	struct relay_view v;
 	struct err e = ERR_INIT;
 	if (r.kind != SINK_SMTP) {
-		finding_add(x->f, VERDICT_NOTE, "relay", r.url, S(""),
-		    "mail goes to nobody but this machine");
+		look_sink(x, &r);
 		return;
 	}
 	if (run_password(x->a, &r, &e) < 0 ||
@@ -114,7 +134,9 @@ static int addresses(struct exam *x, struct sender *s, struct err *e)
 		*vec_push(x->a, &s->addresses) = ip;
 	}
 	const struct relay *r = &x->conf->relays.v[0];
-	if (s->addresses.n || r->kind != SINK_SMTP || !on_loopback(r))
+	bool ours = r->kind == SINK_SENDMAIL ||
+		    (r->kind == SINK_SMTP && on_loopback(r));
+	if (s->addresses.n || !ours)
 		return 0;
 	/* Our own relay sends from where its name is, as far as we know. */
 	dns_records all = {0};

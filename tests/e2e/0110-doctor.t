@@ -200,6 +200,11 @@ stop_smtp
 doctor
 is "a relay that is down" "$rc" 75
 like "is told" "$(cat "$T/out")" '^unknown relay .*no connection'
+sed 's|^relay = .*|relay = { url = "lmtp:/nowhere/socket"; };|' \
+	"$T/gazetted.conf" >"$T/lmtp.conf"
+gz doctor -c "$T/lmtp.conf" --dns "$dns" >"$T/out" 2>&1
+like "a socket that is not there" "$? $(tr '\n' ' ' <"$T/out")" \
+	'^78 .*fail +relay lmtp:.*is not there'
 doctor --offline
 is "offline" "$rc" 0
 doctor --dns "nowhere at all"
