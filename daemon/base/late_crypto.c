@@ -4,7 +4,7 @@
  * Nothing can be kept safe without it, so a program that does not find it
  * ends; the packages name it as a dependency. */
 #define OPENSSL_API_COMPAT 10100
-#include <openssl/hmac.h>
+#include <openssl/evp.h>
 #include <openssl/md5.h>
 #include <openssl/sha.h>
 #include <pthread.h>
@@ -20,14 +20,12 @@ static struct {
 	__typeof__(SHA1) *sha1;
 	__typeof__(SHA256) *sha256;
 	__typeof__(EVP_sha256) *evp_sha256;
-	__typeof__(HMAC) *hmac;
 } to;
 static const struct late_symbol symbols[] = {
     {"MD5", &to.md5},
     {"SHA1", &to.sha1},
     {"SHA256", &to.sha256},
     {"EVP_sha256", &to.evp_sha256},
-    {"HMAC", &to.hmac},
 };
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
@@ -61,11 +59,4 @@ const EVP_MD *EVP_sha256(void)
 {
 	pthread_once(&once, load);
 	return to.evp_sha256();
-}
-
-unsigned char *HMAC(const EVP_MD *type, const void *key, int key_len,
-    const unsigned char *p, size_t n, unsigned char *md, unsigned *md_len)
-{
-	pthread_once(&once, load);
-	return to.hmac(type, key, key_len, p, n, md, md_len);
 }
