@@ -3,10 +3,11 @@
 /*
  * Keeps invariants 5 and 6.
  *
- * libesmtp asks for the message in a callback, piece by piece; after the last
- * piece the final dot comes next. There the delivery is armed, and the message
- * goes; where arming fails the callback ends with errno set and libesmtp drops
- * the connection without the dot.
+ * libesmtp asks for the message in a callback and is given a stand-in of five
+ * lines, since it would copy a real one byte by byte; when it asks for more,
+ * the final dot comes next. There the delivery is armed, and the message goes
+ * (stream.h); where arming fails the callback ends with errno set and libesmtp
+ * drops the connection without the dot.
  *
  *	next -> MAIL RCPT DATA -> [armed] -> bytes, dot -> answer -> settle
  *	  ^                                                           |
@@ -29,8 +30,6 @@
 #include "deliver/stream.h"
 #include "mime/address.h"
 
-#define PIECE_BYTES 16384 /* that libesmtp is given at a time */
-
 struct smtp_sink {
 	struct sink sink;
 	struct stream *stream; /* NULL: not connected */
@@ -47,7 +46,7 @@ struct session {
 	smtp_message_t message;
 	smtp_recipient_t rcpt;
 	const struct job *job; /* in hand, not settled; or NULL */
-	size_t given;	       /* bytes of its message */
+	bool given;	       /* the stand-in for its message */
 	bool armed, arm_failed;
 	int messages, sent;
 	bool clean; /* the last message was accepted: the next may follow */
@@ -75,17 +74,14 @@ static const char *body(void **ctx, int *len, void *arg)
 	struct stream *st = s->k->stream;
 	(void)ctx;
 	if (!len) {
-		s->given = 0;
+		s->given = false;
 		return NULL;
 	}
 	errno = 0; /* one left over would be read as our failure */
-	stream_written(st);
-	if (s->given < s->job->message.n) {
-		struct str rest =
-		    str_sub(s->job->message, s->given, s->job->message.n);
-		*len = (int)(rest.n < PIECE_BYTES ? rest.n : PIECE_BYTES);
-		s->given += (size_t)*len;
-		return rest.p;
+	if (!s->given) {
+		s->given = true;
+		*len = (int)stream_stand_in.n;
+		return stream_stand_in.p;
 	}
 	*len = 0;
 	if (stream_healthy(st))
@@ -219,8 +215,7 @@ static bool take(struct session *s)
 static void begin(struct session *s)
 {
 	stream_begin(s->k->stream, s->job->message);
-	s->given = 0;
-	s->armed = false;
+	s->given = s->armed = false;
 	s->messages++;
 	s->k->on_connection++;
 }

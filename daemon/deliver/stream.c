@@ -23,6 +23,14 @@
 
 int stream_dot_timeout = DOT_TIMEOUT;
 
+#define STAND_IN                                                               \
+	"Date: Thu, 01 Jan 1970 00:00:00 +0000\r\n"                            \
+	"From: <a@invalid>\r\n"                                                \
+	"To: <a@invalid>\r\n"                                                  \
+	"Message-ID: <a@invalid>\r\n\r\n"
+const struct str stream_stand_in = {STAND_IN, sizeof(STAND_IN) - 1};
+static const struct str echo_wanted = {STAND_IN ".\r\n", sizeof(STAND_IN) + 2};
+
 /* What an answer that is awaited belongs to. */
 enum awaited { FOR_MAIL, FOR_RCPT, FOR_DATA, FOR_DOT, FOR_OTHER };
 
@@ -44,8 +52,9 @@ struct stream {
 	int64_t deadline; /* clock_mono_ms, moved by each answer */
 
 	struct buf message; /* as it goes over the wire, its dot included */
-	size_t echoed;	    /* how much of it libesmtp has written */
-	bool in_body;	    /* it is writing it */
+	size_t told;	    /* bytes of commands that libesmtp is writing */
+	size_t echoed;	    /* of its stand-in, that it has written */
+	bool in_body;	    /* libesmtp is writing it */
 	bool sending;	    /* we are sending it */
 	bool mail_ahead;    /* MAIL was answered before the relay did */
 	bool broken;
@@ -359,25 +368,27 @@ static void flush_local(struct stream *s)
 		shutdown(s->ours, SHUT_RDWR);
 }
 
-/* Takes what libesmtp has written. Commands are known already; a message must
- * be the one that we send. */
+/* Takes what libesmtp has written: first commands, of which it told, then what
+ * must be the stand-in. */
 static void take_echo(struct stream *s)
 {
-	char chunk[16384];
+	char chunk[4096];
 	ssize_t k = sizeof(chunk);
 	while (k == sizeof(chunk) &&
 	       (k = recv(s->ours, chunk, sizeof(chunk), MSG_DONTWAIT)) > 0) {
-		struct str want =
-		    str_sub(buf_str(&s->message), s->echoed, s->message.n);
-		size_t n = (size_t)k < want.n ? (size_t)k : want.n;
-		if (!s->in_body)
+		size_t known = s->told < (size_t)k ? s->told : (size_t)k;
+		struct str got = {chunk + known, (size_t)k - known},
+			   want = str_sub(
+			       echo_wanted, s->echoed, s->echoed + got.n);
+		s->told -= known;
+		if (!got.n)
 			continue;
-		if (memcmp(chunk, want.p, n) != 0) {
+		if (!s->in_body || !str_eq(got, want)) {
 			fault(s, "libesmtp changed the message");
 			return;
 		}
-		s->echoed += n;
-		s->in_body = s->echoed < s->message.n;
+		s->echoed += got.n;
+		s->in_body = s->echoed < echo_wanted.n;
 	}
 }
 
@@ -428,6 +439,7 @@ static void command(struct stream *s, struct str line)
 void stream_said(struct stream *s, struct str bytes)
 {
 	take_echo(s);
+	s->told += bytes.n;
 	while (bytes.n && !s->broken) {
 		ptrdiff_t eol = str_chr(bytes, '\n');
 		size_t n = eol < 0 ? bytes.n : (size_t)eol + 1;
@@ -505,16 +517,6 @@ void stream_begin(struct stream *s, struct str message)
 {
 	s->now = (struct transaction){0};
 	wire_form(&s->message, message);
-	s->echoed = 0;
-	s->in_body = false;
-}
-
-void stream_written(struct stream *s)
-{
-	take_echo(s);
-	s->in_body = s->echoed < s->message.n;
-	if (s->broken)
-		flush_local(s);
 }
 
 bool stream_healthy(struct stream *s)
@@ -528,7 +530,8 @@ bool stream_healthy(struct stream *s)
 
 void stream_finish(struct stream *s)
 {
-	take_echo(s);
+	s->in_body = s->ours >= 0; /* libesmtp writes it as we return */
+	s->echoed = 0;
 	s->sending = true;
 	from_relay(s); /* the last moment to learn that it hung up */
 	transmit(s, buf_str(&s->message));
@@ -604,6 +607,8 @@ int stream_attach(
 	}
 	s->ours = pair[0];
 	s->theirs = pair[1];
+	s->told = 0;
+	s->in_body = false;
 	to_local(s, S("220 relay ESMTP\r\n"));
 	flush_local(s);
 	return 0;

@@ -10,11 +10,11 @@
  *
  * libesmtp shows what it is about to write (its monitor callback), just before
  * it does. There the commands go to the relay and its answers are waited for,
- * so that they lie in libesmtp's socket when it looks. The message goes when
- * libesmtp has written all of it but the final dot (stream_finish), in one
- * piece with its dot, and only if libesmtp wrote byte for byte the same. So
- * nothing of a message leaves before it is armed, no thread waits for another,
- * and a message costs two round trips.
+ * so that they lie in libesmtp's socket when it looks. What it is given for a
+ * message is a stand-in, which must come out of it byte for byte; the message
+ * goes in its place, in one piece with its dot, when libesmtp is about to write
+ * the final dot (stream_finish). So nothing of a message leaves before it is
+ * armed, no thread waits for another, and a message costs two round trips.
  *
  * How libesmtp gets its end of a socketpair: it insists on connecting to a
  * port. So it connects to a loopback port of ours that nobody accepts on, and
@@ -94,8 +94,12 @@ void stream_detach(struct stream *s);
 /* The connection can take another transaction (between sessions). */
 bool stream_usable(const struct stream *s);
 
-/* A new message begins, which libesmtp will be given: forgets the last
- * transaction. Its lines end with CRLF. */
+/* What libesmtp is given for every message. It has the headers that libesmtp
+ * would add. */
+extern const struct str stream_stand_in;
+
+/* A new message begins: forgets the last transaction. Its lines end with
+ * CRLF. */
 void stream_begin(struct stream *s, struct str message);
 
 /* For what libesmtp does not speak: sends MAIL with `more` behind the sender,
@@ -103,10 +107,6 @@ void stream_begin(struct stream *s, struct str message);
  * by stream_finish() where stream_healthy() says that it may. */
 void stream_offer(
     struct stream *s, struct str from, struct str to, const char *more);
-
-/* libesmtp is given the next piece of the message: what it wrote so far is
- * taken out of its way. */
-void stream_written(struct stream *s);
 
 /* The message may be sent: the relay accepted sender and recipient and waits
  * for it, and has not hung up. */
