@@ -61,7 +61,10 @@ _gazetted() {
 		case ${COMP_WORDS[1]} in
 		init) words="$all -c --config --state" ;;
 		check) words=$conf ;;
-		add) words="$all --allow-private --section" ;;
+		add)
+			words="$all --allow-private --section"
+			words+=" --password-file --password-command"
+			;;
 		import) words="$conf --section" ;;
 		export) words="$conf --opml" ;;
 		list) words="$conf --json" ;;

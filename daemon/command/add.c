@@ -6,7 +6,8 @@
  *
  * A feed or sitemap is taken as it is. For a page, the feeds it may have are
  * asked for in order of trust, guesses only where nothing better is one. A
- * page without any is read as a list of articles itself.
+ * page without any is read as a list of articles itself. A mailbox is read
+ * without being changed (add_mailbox.c).
  */
 #include <stdio.h>
 
@@ -14,6 +15,7 @@
 #include "base/clock.h"
 #include "base/map.h"
 #include "base/url.h"
+#include "command/add_mailbox.h"
 #include "command/block.h"
 #include "command/command.h"
 #include "feed/discover.h"
@@ -30,6 +32,8 @@
 static const struct cli_option options[] = {
     {0, "allow-private", NULL, "the URL may be on a private address"},
     {0, "section", "NAME", "section to put into the block"},
+    {0, "password-file", "FILE", "of a mailbox: where its password is"},
+    {0, "password-command", "COMMAND", "of a mailbox: what prints it"},
     {0, NULL, NULL, NULL},
 };
 
@@ -38,6 +42,7 @@ struct wish {
 	struct fetcher *f;
 	bool allow_private;
 	struct str section;
+	struct str password_file, password_command;
 };
 
 /* A feed that was found. */
@@ -231,6 +236,16 @@ static int look(struct wish *w, struct str url, struct err *e)
 	return 0;
 }
 
+static int look_into(struct wish *w, struct str url, struct err *e)
+{
+	const struct mailbox_wish m = {.url = url,
+	    .section = w->section,
+	    .password_file = w->password_file,
+	    .password_command = w->password_command,
+	    .allow_private = w->allow_private};
+	return add_mailbox(w->a, &m, e);
+}
+
 static int look_at(struct wish *w, struct str url, struct err *e)
 {
 	const struct fetch_opts opts = {.user_agent = S("gazetted/" GZ_VERSION),
@@ -240,6 +255,8 @@ static int look_at(struct wish *w, struct str url, struct err *e)
 	    .timeout = 60,
 	    .connect_timeout = 10,
 	    .max_bytes = BYTES_MAX};
+	if (letterbox_kind_of(url))
+		return look_into(w, url, e);
 	/* As people type it. */
 	if (!str_istarts(url, S("file:")) && str_find(url, S("://")) < 0)
 		url = str_cat(w->a, S("https://"), url);
@@ -263,8 +280,12 @@ int command_add(int argc, char **argv)
 	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
 		if (opt == 0)
 			w.allow_private = true;
-		else
+		else if (opt == 1)
 			w.section = str_of(arg);
+		else if (opt == 2)
+			w.password_file = str_of(arg);
+		else
+			w.password_command = str_of(arg);
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;

@@ -98,7 +98,7 @@ static struct str without_login(
 
 void block_print(FILE *f, struct arena *a, const struct block *b)
 {
-	struct str user = {0};
+	struct str user = b->user;
 	struct str url = without_login(a, b->url, &user);
 	fputs("  { name = ", f);
 	quoted(f, b->name);
@@ -112,6 +112,8 @@ void block_print(FILE *f, struct arena *a, const struct block *b)
 	setting(f, "language", b->language);
 	for (size_t i = 0; b->more[i].key; i++)
 		setting(f, b->more[i].key, b->more[i].value);
+	if (b->split)
+		fputs(";\n    split = true", f);
 	if (b->allow_private)
 		fputs(";\n    allow_private = true", f);
 	if (b->disabled)

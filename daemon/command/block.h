@@ -21,12 +21,13 @@
 struct block {
 	struct str name, url, title, section, language;
 	struct str kind; /* absent: feed */
+	struct str user; /* absent: the URL's, where there is one */
 	VEC(struct str) command;
 	struct {
 		const char *key;
 		struct str value;
 	} more[8]; /* other strings, in order; ends with a NULL key */
-	bool allow_private, disabled;
+	bool allow_private, disabled, split;
 };
 
 /* A name for it that is not among `taken`, and puts it there: `name` made

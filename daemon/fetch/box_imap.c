@@ -21,6 +21,7 @@
 
 #include "base/buf.h"
 #include "base/clock.h"
+#include "base/url_host.h"
 #include "base/utf8.h"
 #include "fetch/box_impl.h"
 #include "fetch/dialog.h"
@@ -99,9 +100,16 @@ static void shifted(struct buf *b, const uint16_t *units, size_t n)
 	buf_addc(b, '-');
 }
 
-/* A folder's name as an astring: quoted, in modified UTF-7. Absent where no
- * name can be like that. */
-static struct str folder_name(struct arena *a, struct str name)
+struct str imap_folder(struct arena *a, const struct url *u)
+{
+	struct str p = url_unescape(a, u->path);
+	p = str_sub(p, 1, p.n);
+	if (str_ends(p, S("/")))
+		p.n--;
+	return p.n ? str_dup(a, p) : S("INBOX");
+}
+
+struct str imap_folder_name(struct arena *a, struct str name)
 {
 	struct buf b = buf_init(DIALOG_LINE_MAX / 2);
 	uint16_t units[2 * 64];
@@ -267,7 +275,7 @@ static int on_select(struct answer *an, struct str line, struct err *e)
 static int open_folder(struct answer *an, struct err *e)
 {
 	struct letterbox *b = an->b;
-	struct str name = folder_name(an->a, b->path);
+	struct str name = imap_folder_name(an->a, b->path);
 	const char *verb = b->o->done == LETTERS_KEEP ? "EXAMINE" : "SELECT";
 	if (!name.n)
 		return err_set(e, ERR_CONFIG, "no folder has such a name");
@@ -514,7 +522,7 @@ static int move_once(struct answer *an, struct str folder, struct err *e)
 
 static int move(struct answer *an, struct err *e)
 {
-	struct str folder = folder_name(an->a, an->b->o->move_to);
+	struct str folder = imap_folder_name(an->a, an->b->o->move_to);
 	if (!folder.n)
 		return err_set(e, ERR_CONFIG, "move_to: no folder's name");
 	struct err first = ERR_INIT;

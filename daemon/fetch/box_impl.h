@@ -34,6 +34,11 @@ struct letterbox {
 	unsigned commands; /* sent; imap */
 };
 
+/* The folder of an IMAP URL, UTF-8; and a folder's name as the protocol has it:
+ * quoted, in modified UTF-7. Absent where no name can be like that. */
+struct str imap_folder(struct arena *a, const struct url *u);
+struct str imap_folder_name(struct arena *a, struct str name);
+
 /* Room for one more letter of `n` bytes; notes in `out` why not. */
 bool box_room(struct letterbox *b, struct letters_read *out, size_t n);
 

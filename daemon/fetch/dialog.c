@@ -47,6 +47,14 @@ static curl_socket_t on_socket(
 	return socket(sa->family, sa->socktype | SOCK_CLOEXEC, sa->protocol);
 }
 
+/* While libcurl connects and logs in. */
+static int on_progress(
+    void *ctx, curl_off_t a, curl_off_t b, curl_off_t c, curl_off_t n)
+{
+	const struct dialog *d = ctx;
+	return d->o->stop && d->o->stop(d->o->stop_ctx);
+}
+
 static bool loopback(struct str host)
 {
 	return str_eq(host, S("localhost")) || str_starts(host, S("127.")) ||
@@ -79,6 +87,9 @@ static void set_options(struct dialog *d, const struct url *u)
 		    c, CURLOPT_CAINFO, str_dup(d->a, o->ca_file).p);
 	curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, on_socket);
 	curl_easy_setopt(c, CURLOPT_OPENSOCKETDATA, d);
+	curl_easy_setopt(c, CURLOPT_NOPROGRESS, 0L);
+	curl_easy_setopt(c, CURLOPT_XFERINFOFUNCTION, on_progress);
+	curl_easy_setopt(c, CURLOPT_XFERINFODATA, d);
 	if (o->user.n) {
 		curl_easy_setopt(c, CURLOPT_USERNAME, str_dup(d->a, o->user).p);
 		curl_easy_setopt(c, CURLOPT_PASSWORD,
@@ -121,6 +132,12 @@ static int explain(
 	}
 }
 
+/* The time for the whole dialogue begins anew. */
+static void extend(struct dialog *d)
+{
+	d->end = clock_mono_ms() + DIALOG_TIMEOUTS * d->o->timeout * 1000;
+}
+
 int dialog_open(const struct letterbox_opts *o, const struct url *u,
     struct dialog **out, struct err *e)
 {
@@ -132,7 +149,7 @@ int dialog_open(const struct letterbox_opts *o, const struct url *u,
 	d->a = a;
 	d->o = o;
 	d->host = u->host;
-	d->end = clock_mono_ms() + DIALOG_TIMEOUTS * o->timeout * 1000;
+	extend(d);
 	d->line = buf_init(DIALOG_LINE_MAX);
 	d->curl = curl_easy_init();
 	if (!d->curl) {
@@ -232,6 +249,33 @@ static int refill(struct dialog *d, struct err *e)
 		if (wait_for(d, POLLIN, deadline, e) < 0)
 			return -1;
 	}
+}
+
+/* Bytes that TLS holds do not show at the socket, so reading is tried first. */
+int dialog_wait(struct dialog *d, int64_t seconds, int fd, struct err *e)
+{
+	int64_t until = clock_mono_ms() + seconds * 1000;
+	for (;;) {
+		size_t k = 0;
+		if (d->at < d->n)
+			break;
+		CURLcode rc = curl_easy_recv(d->curl, d->in, sizeof(d->in), &k);
+		d->at = 0;
+		d->n = k;
+		if (rc == CURLE_OK && k)
+			break;
+		if (rc != CURLE_AGAIN)
+			return lost(d, e);
+		int64_t left = until - clock_mono_ms();
+		struct pollfd p[] = {{.fd = d->fd, .events = POLLIN},
+		    {.fd = fd, .events = POLLIN}};
+		if (left <= 0 || poll(p, 2, (int)left) < 0 || p[1].revents) {
+			extend(d);
+			return 0;
+		}
+	}
+	extend(d);
+	return 1;
 }
 
 int dialog_line(struct dialog *d, struct str *out, struct err *e)

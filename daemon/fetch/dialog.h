@@ -35,6 +35,13 @@ int dialog_send(struct dialog *d, struct str s, struct err *e) MUST_CHECK;
  * DIALOG_LINE_MAX. */
 int dialog_line(struct dialog *d, struct str *out, struct err *e) MUST_CHECK;
 
+/* Waits until there is something to read, for `seconds`, or until `fd` (of
+ * whoever wants us to end) can be read: 1, or 0 when nothing came. What is
+ * waited here does not count for the whole dialogue. ERR_RETRY where the
+ * connection is lost. */
+int dialog_wait(
+    struct dialog *d, int64_t seconds, int fd, struct err *e) MUST_CHECK;
+
 /* The next `n` bytes, appended to `out`; NULL: passed over. */
 int dialog_bytes(
     struct dialog *d, size_t n, struct buf *out, struct err *e) MUST_CHECK;

@@ -58,16 +58,11 @@ bool box_cursor(
 
 /* ---- life ---- */
 
-/* "/Lists/News" -> "Lists/News"; a file's path keeps its slash. */
+/* A file's path, or a folder's name. */
 static struct str path_of(struct letterbox *b)
 {
-	struct str p = url_unescape(b->a, b->url.path);
-	if (is_file(b->kind))
-		return str_dup(b->a, p);
-	p = str_sub(p, 1, p.n);
-	if (str_ends(p, S("/")))
-		p.n--;
-	return p.n ? str_dup(b->a, p) : S("INBOX");
+	return is_file(b->kind) ? str_dup(b->a, url_unescape(b->a, b->url.path))
+				: imap_folder(b->a, &b->url);
 }
 
 int letterbox_read(const struct letterbox_opts *o, struct arena *a,

@@ -14,6 +14,7 @@
 #include "base/log.h"
 #include "run/notify.h"
 #include "run/run.h"
+#include "run/vigil.h"
 #include "run/signals.h"
 
 #define SLEEP_MAX  3600 /* seconds: the clock may be set meanwhile */
@@ -39,7 +40,8 @@ struct loop {
 	const struct daemon_opts *opts;
 	int sigfd;
 	bool adopt;
-	int64_t wake; /* unix seconds */
+	int64_t wake;	     /* unix seconds */
+	struct watch *watch; /* mailboxes; NULL: none */
 };
 
 static int64_t earliest(int64_t a, int64_t b)
@@ -57,7 +59,9 @@ static int pass(struct loop *l, struct err *e)
 	if (run_open(l->conf, &ro, &r, e) < 0)
 		return -1;
 	l->adopt = false;
-	int rc = run_pass(r, now, e);
+	int rc = l->watch ? vigil_take(l->watch, r, e) : 0;
+	if (rc == 0)
+		rc = run_pass(r, now, e);
 	if (rc == 0)
 		rc = store_next_due(r->store, &due, e);
 	if (rc == 0 && (r->polled || r->sent || r->worst != ERR_NONE))
@@ -86,8 +90,10 @@ static void reload(struct loop *l)
 	if (conf_load(l->opts->conf_path, l->opts->conf_opts, &fresh, &e) < 0)
 		log_err("%s; going on with the old config", e.msg);
 	else {
+		watch_free(&l->watch);
 		conf_free(&l->conf);
 		l->conf = fresh;
+		l->watch = vigil_new(fresh);
 		log_setup(fresh->log,
 		    l->opts->level ? *l->opts->level : fresh->log_level);
 		log_info("config %s read again", l->opts->conf_path);
@@ -125,11 +131,15 @@ static void nap(struct loop *l)
 		if (left <= 0)
 			break;
 		left = pat ? earliest(left, pat) : left;
-		struct pollfd p = {.fd = l->sigfd, .events = POLLIN};
+		struct pollfd p[] = {{.fd = l->sigfd, .events = POLLIN},
+		    {.fd = l->watch ? watch_fd(l->watch) : -1,
+			.events = POLLIN}};
 		struct timespec most = {.tv_sec = earliest(left, SLEEP_MAX)};
-		int n = ppoll(&p, 1, &most, &before);
+		int n = ppoll(p, 2, &most, &before);
 		notify_systemd("WATCHDOG=1");
-		if (n > 0)
+		if (n > 0 && p[1].revents)
+			l->wake = 0;
+		if (n > 0 && p[0].revents)
 			take_signal(l);
 	}
 	sigprocmask(SIG_SETMASK, &before, NULL);
@@ -168,6 +178,7 @@ int daemon_run(struct conf *conf, const struct daemon_opts *opts, struct err *e)
 	if (l.sigfd < 0)
 		return -1;
 	signals_setup(SIGNALS_CPU_SECONDS);
+	l.watch = vigil_new(conf);
 	notify_systemd("READY=1");
 	while (rc == 0 && !signals_stopping()) {
 		struct err bad = ERR_INIT;
@@ -177,6 +188,7 @@ int daemon_run(struct conf *conf, const struct daemon_opts *opts, struct err *e)
 			nap(&l);
 	}
 	notify_systemd("STOPPING=1");
+	watch_free(&l.watch);
 	close(l.sigfd);
 	conf_free(&l.conf);
 	return rc;

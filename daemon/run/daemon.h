@@ -3,7 +3,7 @@
 /*
  * Between passes the state is closed and its lock free, so that the operator's
  * commands work while the daemon sleeps. It wakes for the next due source,
- * subscription or retry, and for signals:
+ * subscription or retry, for a letter to a mailbox (vigil.c), and for signals:
  *
  *	TERM, INT   finish what is in flight and stop
  *	HUP         read the config again; a bad one is reported and the old

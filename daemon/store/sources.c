@@ -110,7 +110,7 @@ int source_write(struct store *st, const struct source_state *s, struct err *e)
 	    " rhythm = ?27, last_news = ?28, last_full = ?29,"
 	    " notice = ?30, notice_at = ?31"
 	    " WHERE id = ?1",
-	    "issisiisiiiisiitttssitiiiiitt", s->id, s->validators.etag,
+	    "issisiisiiiisiitttssitiiiiittst", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->next_poll, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
@@ -119,6 +119,12 @@ int source_write(struct store *st, const struct source_state *s, struct err *e)
 	    s->parts, (int64_t)s->identity.fault, s->identity.since,
 	    (int64_t)s->identity.doubt, s->ttl, s->max_age, (int64_t)s->skip,
 	    s->rhythm, s->last_news, s->last_full, s->notice, s->notice_at);
+}
+
+int store_source_due(struct store *st, struct str name, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE source SET next_poll = 0 WHERE name = ?", "s", name);
 }
 
 int store_hold_host(

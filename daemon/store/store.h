@@ -177,6 +177,10 @@ int store_due_groups(struct store *st, struct arena *a, int64_t now,
  * INSTANT_MAX where nothing ever is. */
 int store_next_due(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
 
+/* The source of that name is due at once. */
+int store_source_due(
+    struct store *st, struct str name, struct err *e) MUST_CHECK;
+
 int store_newest_seq(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
 
 /* Several documents in one commit: what stands between the two is durable when
