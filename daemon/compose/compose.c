@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/clock.h"
 #include "base/hash.h"
 #include "compose/caps.h"
 #include "compose/css.h"
@@ -18,9 +19,10 @@
 #include "text/language.h"
 #include "text/wrap.h"
 
-#define MESSAGE_MAX ((size_t)4 << 20) /* bytes of one rendering */
-#define HEADERS_MAX 65536
-#define LEAD_MAX    16 /* columns that a line is indented by */
+#define MESSAGE_MAX	    ((size_t)4 << 20) /* bytes of one rendering */
+#define HEADERS_MAX	    65536
+#define FEEDBACK_SENDER_MAX 15
+#define LEAD_MAX	    16 /* columns that a line is indented by */
 
 /* What a mark is wrapped as: an address is about as wide. A noncharacter, so
  * that it stands for nothing else. */
@@ -229,7 +231,22 @@ static void list_id(struct buf *b, const struct digest *d)
 	buf_free(&id);
 }
 
-static void headers(struct buf *b, const struct digest *d, struct str subj)
+/* Feedback-ID: edition, digest and sender, by which Gmail counts complaints;
+ * the sender's part has 5 to 15 characters and stays for ever. */
+static void feedback_id(
+    struct buf *b, const struct digest *d, const struct edition *ed)
+{
+	struct str sender = domain_of(d->from_addr);
+	struct civil c = instant_to_civil(ed->slot);
+	buf_addf(b, "Feedback-ID: %04d%02d%02d:%.*s:", c.year, c.month, c.day,
+	    PRS(d->name));
+	for (size_t i = 0; i < sender.n && i < FEEDBACK_SENDER_MAX; i++)
+		buf_addc(b, ch_alnum(sender.p[i]) ? sender.p[i] : '-');
+	buf_adds(b, sender.n < 5 ? S("-mail\r\n") : S("\r\n"));
+}
+
+static void headers(struct buf *b, const struct digest *d,
+    const struct edition *ed, struct str subj)
 {
 	mime_address(b, "From", d->from_name, d->from_addr);
 	message_mark(b, MARK_HEADERS);
@@ -237,6 +254,7 @@ static void headers(struct buf *b, const struct digest *d, struct str subj)
 		mime_address(b, "Reply-To", S(""), d->reply_to);
 	mime_header(b, "Subject", subj);
 	list_id(b, d);
+	feedback_id(b, d, ed);
 	buf_adds(b, S("Auto-Submitted: auto-generated\r\n"));
 	buf_adds(b, S("Precedence: list\r\n"));
 	buf_adds(b, S("X-Auto-Response-Suppress: OOF, AutoReply\r\n"));
@@ -280,7 +298,7 @@ static int build(struct arena *a, const struct digest *d,
 	    .seed = hash_content(out->html) ^ hash_content(out->text),
 	};
 	enclose(a, d, ed, &parts);
-	headers(&h, d, out->subject);
+	headers(&h, d, ed, out->subject);
 	parts.headers = buf_str(&h);
 	preamble(&m, d);
 	int rc = message_build(&m, &parts, e);

@@ -48,7 +48,8 @@ if sys.argv[2] == "head":
 else:
     b = m.get_body((sys.argv[2],))
     out = b.get_content() if b else "none\n"
-print(re.sub(r"(%20|\d\.)[0-9a-f]{20}\b", r"\1TOKEN", out), end="")
+out = re.sub(r"mailto:[^\s\">]+", "mailto:LEAVE", out)
+print(re.sub(r"(\d\.)[0-9a-f]{20}@", r"\1TOKEN@", out), end="")
 END
 # Trailing blanks, which mean something in text, are shown.
 letter default ''
