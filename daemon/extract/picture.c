@@ -219,9 +219,11 @@ static struct str source_of(const struct node *n)
 	static const struct str attrs[] = {S_INIT("data-src"),
 	    S_INIT("data-original"), S_INIT("data-lazy-src"), S_INIT("src")};
 	for (size_t i = 0; i < 4; i++) {
-		struct str s = page_attr(n, attrs[i]);
-		if (s.n && !str_istarts(s, S("data:")))
-			return s;
+		/* some put a srcset there */
+		struct str first, s = str_trim(page_attr(n, attrs[i]));
+		if (s.n && !str_istarts(s, S("data:")) &&
+		    str_split(&s, ' ', &first))
+			return first;
 	}
 	return (struct str){NULL, 0};
 }
