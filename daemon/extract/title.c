@@ -107,8 +107,7 @@ static bool is_headline_part(const struct node *n)
 static bool is_beside(const struct node *n)
 {
 	return n->tag == TAG_SMALL ||
-	       (n->words &
-		   (W_CATEGORY | W_DATE | W_META | W_AUTHOR | W_TAGS | W_DEK));
+	       (n->words & (W_CATEGORY | W_DATE | W_META | W_AUTHOR | W_TAGS));
 }
 
 /* The text of a heading without what stands in elements of its own beside the

@@ -242,35 +242,51 @@ static bool from_boxes(const struct meta *m, const struct body *body,
 	return true;
 }
 
-/* "/2025/02/12/", "/2025-02-12-", "/20250212/" in the path. */
-static bool from_url(struct str url, struct when *out)
+/* Up to three numbers that stand at `p`, with one mark between two of them or
+ * none; returns how many bytes they take. `len` is 0 where there is none. */
+static size_t numbers(struct str s, const int most[3], int v[3], int len[3])
 {
-	for (size_t i = 0; i + 8 < url.n; i++) {
-		const char *p = url.p + i;
-		if (ch_digit(p[0]) || !ch_digit(p[1]))
-			continue;
-		size_t k = i + 1, d = 0;
-		int v[3] = {0, 0, 0}, len[3] = {0, 0, 0};
-		for (d = 0; d < 3 && k < url.n; d++) {
-			int most = d ? 2 : 4;
-			while (
-			    k < url.n && len[d] < most && ch_digit(url.p[k])) {
-				v[d] = v[d] * 10 + (url.p[k++] - '0');
-				len[d]++;
-			}
-			if (!len[d])
-				break;
-			if (d < 2 && k < url.n && strchr("/-_.", url.p[k]))
-				k++;
+	size_t k = 0;
+	for (int d = 0; d < 3; d++) {
+		v[d] = len[d] = 0;
+		while (k < s.n && len[d] < most[d] && ch_digit(s.p[k])) {
+			v[d] = v[d] * 10 + (s.p[k++] - '0');
+			len[d]++;
 		}
-		if (d < 3 || len[0] != 4 || len[1] != 2 || len[2] < 1 ||
-		    (k < url.n && ch_digit(url.p[k])) || v[0] < 1990 ||
+		if (d < 2 && k < s.n && strchr("/-_.", s.p[k]))
+			k++;
+	}
+	return k;
+}
+
+/* "/2025/02/12/", "/2025-02-12-", "/20250212/", "/12-02-2025" in the path. */
+static bool from_url(const struct meta *m, struct str url, struct when *out)
+{
+	static const int ymd[] = {4, 2, 2}, dmy[] = {2, 2, 4};
+	for (size_t i = 0; i + 8 < url.n; i++) {
+		struct str rest = str_sub(url, i + 1, url.n);
+		int v[3], n[3];
+		if (ch_digit(url.p[i]) || !ch_digit(rest.p[0]))
+			continue;
+		size_t len = numbers(rest, ymd, v, n);
+		bool day_first = n[0] != 4 || v[0] < 1990 || v[0] > 2099;
+		if (day_first) {
+			len = numbers(rest, dmy, v, n);
+			int year = v[2];
+			v[2] = v[0];
+			v[0] = year;
+			if (n[2] != 4 || len != 10 || rest.p[2] == '/')
+				continue;
+		}
+		bool apart = len > (size_t)(n[0] + n[1] + n[2]);
+		if (n[1] != 2 || !n[2] || (!apart && n[2] != 2) ||
+		    (len < rest.n && ch_digit(rest.p[len])) || v[0] < 1990 ||
 		    v[0] > 2099 || v[1] < 1 || v[1] > 12 || v[2] < 1 ||
 		    v[2] > days_in_month(v[0], v[1]))
 			continue;
 		struct civil c = {.year = v[0], .month = v[1], .day = v[2]};
 		*out = (struct when){civil_to_instant(&c), 0};
-		return true;
+		return plausible(m, out->at);
 	}
 	return false;
 }
@@ -305,7 +321,7 @@ static bool published(
 	       from_any_ld(m, S("datePublished"), out) ||
 	       from_ld(m, S("dateCreated"), out) ||
 	       from_any_ld(m, S("uploadDate"), out) ||
-	       from_boxes(m, body, false, out) || from_url(url, out) ||
+	       from_boxes(m, body, false, out) || from_url(m, url, out) ||
 	       from_lines(m, body, out) ||
 	       read_date(m, m->said[META_DATE], out);
 }
