@@ -275,12 +275,12 @@ static size_t text_bytes(const struct url *u);
 /* ---- the common case ---- */
 
 /* The length of a host of small letters, digits, hyphens and dots, up to a
- * slash or the end; 0 where url_host() has to look at it: an address, a name
- * in punycode, an empty label. */
+ * slash, a colon or the end; 0 where url_host() has to look at it: an address,
+ * a name in punycode, an empty label. */
 static size_t plain_host(struct str s)
 {
 	size_t i = 0, label = 0;
-	for (; i < s.n && s.p[i] != '/'; i++) {
+	for (; i < s.n && s.p[i] != '/' && s.p[i] != ':'; i++) {
 		char c = s.p[i], before = i > label ? s.p[i - 1] : '.';
 		bool letter = ch_alnum(c) && !(c >= 'A' && c <= 'Z');
 		if (c == '.' && before != '.' && before != '-')
@@ -292,6 +292,39 @@ static size_t plain_host(struct str s)
 	}
 	bool name = i > label && i <= 253 && ch_alpha(s.p[label]);
 	return name && s.p[i - 1] != '-' ? i : 0;
+}
+
+/* The length of an IPv4 address in front, as it is written, or 0. */
+static size_t plain_address(struct str s)
+{
+	size_t i = 0;
+	for (int part = 0; part < 4; part++) {
+		size_t from = part ? i + 1 : i;
+		unsigned v = 0;
+		if (part && (i >= s.n || s.p[i] != '.'))
+			return 0;
+		for (i = from; i < s.n && i < from + 3 && ch_digit(s.p[i]); i++)
+			v = v * 10 + (unsigned)(s.p[i] - '0');
+		if (i == from || v > 255 || (s.p[from] == '0' && i > from + 1))
+			return 0;
+	}
+	return i == s.n || strchr("/?#:", s.p[i]) ? i : 0;
+}
+
+/* ":8080" off the front; false where it is not so plain. */
+static bool plain_port(struct str scheme, struct str *rest, int *out)
+{
+	size_t i = 1;
+	int v = 0;
+	if (!rest->n || rest->p[0] != ':')
+		return true;
+	for (; i < rest->n && i < 6 && ch_digit(rest->p[i]); i++)
+		v = v * 10 + (rest->p[i] - '0');
+	if (i == 1 || v > 65535 || (i < rest->n && !strchr("/?#", rest->p[i])))
+		return false;
+	*rest = str_sub(*rest, i, rest->n);
+	*out = v == special[special_at(scheme)].port ? -1 : v;
+	return true;
 }
 
 /* How many bytes up to one of `ends` need no encoding in this part. */
@@ -316,8 +349,11 @@ static bool cut_plain(struct str s, struct url *out)
 		return false;
 	u.scheme = str_sub(s, 0, n - 3);
 	struct str rest = str_sub(s, n, s.n);
-	u.host = str_sub(rest, 0, plain_host(rest));
+	n = plain_address(rest);
+	u.host = str_sub(rest, 0, n ? n : plain_host(rest));
 	rest = str_sub(rest, u.host.n, rest.n);
+	if (!plain_port(u.scheme, &rest, &u.port))
+		return false;
 	u.path = str_sub(rest, 0, plain_part(rest, IN_PATH, "?#"));
 	rest = str_sub(rest, u.path.n, rest.n);
 	if (!u.host.n || str_find(u.path, S("/.")) >= 0 ||

@@ -155,8 +155,12 @@ static struct host *host_named(struct fetcher *f, struct str name)
 
 static struct host *host_of(struct fetcher *f, struct xfer *x)
 {
-	struct url u;
-	return host_named(f, url_parse(x->a, x->url, &u) ? u.host : S(""));
+	struct url u = {0};
+	bool parsed = url_parse(x->a, x->url, &u);
+	x->is_web =
+	    parsed && u.host.n &&
+	    (str_eq(u.scheme, S("http")) || str_eq(u.scheme, S("https")));
+	return host_named(f, parsed ? u.host : S(""));
 }
 
 void fetch_hold(struct fetcher *f, struct str host, int64_t seconds)

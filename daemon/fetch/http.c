@@ -358,7 +358,7 @@ static void start_afresh(struct xfer *x)
 
 int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 {
-	if (!url_is_web(x->url))
+	if (!x->is_web)
 		return err_set(e, ERR_REJECT,
 		    "%.*s is no http or https address", PRS(x->url));
 	x->curl = curl;

@@ -33,6 +33,7 @@ struct xfer {
 	const struct fetch_opts *opts;
 	struct host *host; /* of the URL at hand */
 	struct str url;	   /* at hand */
+	bool is_web;	   /* it is of http or https */
 	int hops;
 	bool http1;	  /* HTTP/2 failed: the older one, once */
 	bool moved;	  /* every hop so far was 301 or 308 */
