@@ -36,6 +36,18 @@
 		&(x)->v[(x)->n++];                                             \
 	})
 
+/* Room for `more` elements, where their number is known: what growing leaves
+ * behind stays in the arena. */
+#define vec_reserve(a, x, more)                                                \
+	do {                                                                   \
+		size_t vec_need = (x)->n + (more);                             \
+		if ((x)->cap < vec_need) {                                     \
+			(x)->v = arena_regrow((a), (x)->v, (x)->n, vec_need,   \
+			    sizeof(*(x)->v));                                  \
+			(x)->cap = vec_need;                                   \
+		}                                                              \
+	} while (0)
+
 #define vec_each(x, it)                                                        \
 	for (__typeof__((x)->v + 0) it = (x)->v; it && it < (x)->v + (x)->n;   \
 	     it++)

@@ -181,8 +181,27 @@ static void syntax(struct loader *l, const config_t *cfg)
 	    text ? text : "cannot be read", PRS(near));
 }
 
+/* How many groups a list will bring. */
+static size_t length_of(const config_t *cfg, const char *name)
+{
+	const config_setting_t *list = config_lookup(cfg, name);
+	int n = list ? config_setting_length(list) : 0;
+	return n > 0 ? (size_t)n : 0;
+}
+
+static void make_room(struct loader *l, const config_t *cfg)
+{
+	size_t sources = length_of(cfg, "sources");
+	size_t subscribers = length_of(cfg, "subscribers");
+	vec_reserve(l->a, &l->c->sources, sources);
+	vec_reserve(l->a, &l->at_source, sources);
+	vec_reserve(l->a, &l->c->subscribers, subscribers);
+	vec_reserve(l->a, &l->at_subscriber, subscribers);
+}
+
 static void take_all(struct loader *l, const config_t *cfg)
 {
+	make_room(l, cfg);
 	load_defaults(l, "", l->c);
 	load_group(l, config_root_setting(cfg), "", l->c);
 	block(l, cfg, "fetch", l->c);
