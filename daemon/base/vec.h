@@ -42,8 +42,8 @@
 	do {                                                                   \
 		size_t vec_need = (x)->n + (more);                             \
 		if ((x)->cap < vec_need) {                                     \
-			(x)->v = arena_regrow((a), (x)->v, (x)->n, vec_need,   \
-			    sizeof(*(x)->v));                                  \
+			(x)->v = arena_regrow(                                 \
+			    (a), (x)->v, (x)->n, vec_need, sizeof(*(x)->v));   \
 			(x)->cap = vec_need;                                   \
 		}                                                              \
 	} while (0)
