@@ -17,6 +17,11 @@ static const struct cli_option options[] = {
     {0, NULL, NULL, NULL},
 };
 
+struct grouping {
+	struct readers *readers;
+	struct clusters *clusters;
+};
+
 static struct str why(struct arena *a, const struct verdict *v)
 {
 	switch (v->kind) {
@@ -24,12 +29,12 @@ static struct str why(struct arena *a, const struct verdict *v)
 		return arena_printf(
 		    a, "same text: %.0f %% of the shorter", v->score * 100);
 	case VERDICT_SAME_EVENT:
-		return arena_printf(a, "same event: %.2f of %.2f; %.*s",
-		    v->score, v->needed, PRS(v->shared));
+		return arena_printf(a, "same event: odds %+.1f; %.*s", v->score,
+		    PRS(v->shared));
 	case VERDICT_NEW: break;
 	}
-	return v->best ? arena_printf(a, "new: %.2f of %.2f to story %llu",
-			     v->score, v->needed, (unsigned long long)v->best)
+	return v->best ? arena_printf(a, "new: odds %+.1f for story %llu",
+			     v->score, (unsigned long long)v->best)
 		       : S("new: shares no rare term");
 }
 
@@ -51,13 +56,15 @@ static int64_t moment(const struct view *v)
 static void answer(
     void *ctx, struct arena *a, const struct view *o, struct json *j)
 {
-	struct cluster_article art = {
+	struct grouping *g = ctx;
+	struct prepared art = {
 	    .title = jsonl_str(o, S("title")),
 	    .text = jsonl_str(o, S("text")),
-	    .at = moment(view_get(o, S("published"))),
 	};
 	art.language = language_of(art.text, jsonl_str(o, S("language")));
-	struct verdict v = clusters_add(ctx, a, &art);
+	readers_read(g->readers, &art, 1);
+	struct verdict v = clusters_add(
+	    g->clusters, a, &art, moment(view_get(o, S("published"))));
 	json_str(
 	    j, "story", arena_printf(a, "%llu", (unsigned long long)v.story));
 	json_str(j, "why", why(a, &v));
@@ -80,8 +87,9 @@ int command_group(int argc, char **argv)
 		return c.exit_code;
 	if (c.argc != 1)
 		return cli_usage(&c, "give one file, or - for stdin");
-	struct clusters *k = clusters_new(days * DAY);
-	int rc = jsonl_each(c.argv[0], answer, k);
-	clusters_free(&k);
+	struct grouping g = {readers_new(), clusters_new(days * DAY)};
+	int rc = jsonl_each(c.argv[0], answer, &g);
+	clusters_free(&g.clusters);
+	readers_free(&g.readers);
 	return rc;
 }

@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "digest/caps.h"
 #include "digest/filter.h"
+#include "digest/lead.h"
 #include "digest/rank.h"
 
 struct faces {
@@ -120,7 +121,10 @@ static void note(struct arena *a, struct edition *ed, const struct article *art,
 static void choose(struct arena *a, struct edition *ed, const struct story *s,
     int rank, struct str why)
 {
-	note(a, ed, s->lead, rank, why);
+	note(a, ed, s->lead, rank,
+	    s->lead_why.n
+		? arena_printf(a, "%.*s; %.*s", PRS(why), PRS(s->lead_why))
+		: why);
 	for (size_t i = 0; i < s->also.n; i++) {
 		struct str with = i < s->also_why.n ? s->also_why.v[i] : S("");
 		note(a, ed, s->also.v[i], rank,
@@ -221,6 +225,8 @@ static bool sift(struct sieve *v, struct story *s)
 			    i < s->also_why.n ? s->also_why.v[i] : S("");
 		} else {
 			s->lead = art;
+			s->lead_why = i < s->also_why.n ? s->also_why.v[i]
+							: (struct str){NULL, 0};
 		}
 		led = true;
 	}
@@ -241,7 +247,10 @@ static size_t sift_all(struct arena *a, const struct digest *d, struct sieve *v,
 	v->filter = filter_new(&d->wants, &reader);
 	for (size_t i = 0; i < n; i++) {
 		out[kept] = stories[i];
-		kept += sift(v, &out[kept]);
+		if (!sift(v, &out[kept]))
+			continue;
+		lead_choose(a, v->faces, &out[kept]);
+		kept++;
 	}
 	for (size_t i = 0; (rule = filter_given_up(v->filter, i)).n; i++)
 		*vec_push(a, &v->ed->troubles) = arena_printf(a,

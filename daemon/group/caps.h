@@ -10,20 +10,23 @@
 /* terms by which an article is compared, the weightiest */
 #define TERMS_MAX 200
 
-/* stories that an article may still join; the one that was longest without
- * an article goes first */
-#define LIVE_MAX 10000
+/* of those, the terms by which reports are found, the weightiest */
+#define LEADING_MAX 48
 
-/* stories that a term leads to; a term of more is too common to lead */
+/* reports that later ones are compared with; the oldest goes first */
+#define POOL_MAX 16384
+
+/* reports that a term or a shingle leads to; one of more is too common to
+ * lead */
 #define LEADS_MAX 256
 
-/* stories that an article is compared with, those that share most */
-#define CANDIDATES_MAX 12
+/* reports that one is compared with, those that share most */
+#define NEAR_MAX 32
 
-/* terms that a story knows; what comes later is told by these */
-#define SHARES_MAX 4000
+/* articles told before that a window's stories are compared with */
+#define TOLD_MAX 2000
 
-/* articles of one story, the first, that later texts are compared with */
-#define SKETCHES_MAX 64
+/* threads that read articles when there are many */
+#define READERS_MAX 16
 
 #endif

@@ -11,11 +11,12 @@
 #include "text/words.h"
 
 /* Keeps the smallest; `h` is sorted. */
-static void offer(struct sketch *s, uint32_t h)
+static void offer(struct sketcher *k, uint32_t h)
 {
+	struct sketch *s = &k->s;
 	uint32_t lo = 0, hi = s->n;
 	if (s->n == SKETCH_SIZE && h >= s->h[s->n - 1]) {
-		s->whole = s->whole && h == s->h[s->n - 1];
+		k->more |= h != s->h[s->n - 1];
 		return;
 	}
 	while (lo < hi) {
@@ -29,35 +30,44 @@ static void offer(struct sketch *s, uint32_t h)
 		return;
 	if (s->n == SKETCH_SIZE) {
 		s->n--;
-		s->whole = false;
+		k->more = true;
 	}
 	memmove(&s->h[lo + 1], &s->h[lo], (s->n - lo) * sizeof(s->h[0]));
 	s->h[lo] = h;
 	s->n++;
 }
 
+void sketcher_word(struct sketcher *k, uint64_t hash)
+{
+	uint64_t h = 0;
+	k->ring[k->n++ % SHINGLE_WORDS] = hash;
+	if (k->n < SHINGLE_WORDS)
+		return;
+	for (size_t i = 0; i < SHINGLE_WORDS; i++) {
+		h = (h ^ k->ring[(k->n + i) % SHINGLE_WORDS]) *
+		    UINT64_C(0x9E3779B97F4A7C15);
+		h ^= h >> 29;
+	}
+	offer(k, (uint32_t)(h >> 32) | 1);
+}
+
+struct sketch sketcher_end(const struct sketcher *k)
+{
+	struct sketch s = k->s;
+	s.whole = !k->more;
+	if (k->n < SHINGLES_MIN + SHINGLE_WORDS - 1)
+		s.n = 0;
+	return s;
+}
+
 struct sketch sketch_of(struct str text)
 {
 	struct words w = words_of(utf8_clip(text, TERMS_TEXT_MAX));
-	struct sketch s = {.whole = true};
-	uint64_t ring[SHINGLE_WORDS] = {0};
+	struct sketcher k = {0};
 	struct word word;
-	size_t n = 0;
-	while (words_next(&w, &word)) {
-		ring[n++ % SHINGLE_WORDS] = hash_content(word.folded);
-		if (n < SHINGLE_WORDS)
-			continue;
-		uint64_t h = 0;
-		for (size_t i = 0; i < SHINGLE_WORDS; i++) {
-			h = (h ^ ring[(n + i) % SHINGLE_WORDS]) *
-			    UINT64_C(0x9E3779B97F4A7C15);
-			h ^= h >> 29;
-		}
-		offer(&s, (uint32_t)(h >> 32) | 1);
-	}
-	if (n < SHINGLES_MIN + SHINGLE_WORDS - 1)
-		s.n = 0;
-	return s;
+	while (words_next(&w, &word))
+		sketcher_word(&k, hash_content(word.folded) | 1);
+	return sketcher_end(&k);
 }
 
 /* Both sketches are samples of their sets up to the smaller of their largest

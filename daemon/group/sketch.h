@@ -32,6 +32,16 @@ struct sketch {
 
 struct sketch sketch_of(struct str text);
 
+/* The same word by word: of each its hash. A zeroed struct begins. */
+struct sketcher {
+	struct sketch s;
+	uint64_t ring[SHINGLE_WORDS];
+	size_t n;
+	bool more; /* there was no room for all */
+};
+void sketcher_word(struct sketcher *k, uint64_t hash);
+struct sketch sketcher_end(const struct sketcher *k);
+
 /* The share of the shorter text's shingles that the other has, 0 to 1. */
 double sketch_containment(const struct sketch *x, const struct sketch *y);
 

@@ -7,42 +7,121 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "group/caps.h"
 #include "group/cluster.h"
+#include "group/link.h"
+#include "group/pool.h"
+#include "group/prepare.h"
 
-#define TITLE_KEY_MIN                                                          \
-	16 /* bytes: shorter headlines are too common to merge                 \
-	    */
-#define WINDOW	    INT64_C(259200) /* seconds between articles of a story */
-#define LEAD_PART   0.5
-#define LEAD_ENOUGH 600
+/* Bytes of a headline; shorter ones are too common to merge by. */
+#define TITLE_KEY_MIN 16
+/* Reports of one headline that a later one is linked to, the latest. */
+#define TITLES_MAX 16
 
-#define OPEN_MAX 16 /* drafts of one number that are looked at */
+/* What a link is worth. PAIR_NONE is what most pairs have that share next to
+ * nothing. */
+#define PAIR_NONE     (-10.0)
+#define HEADLINE_ODDS 15.0
+#define TEXT_ODDS     20.0
+#define RULING_ODDS   1e6
 
-struct member {
+enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, RULED };
+
+/* A report of the window, and the strongest of its links within its story. */
+struct item {
 	const struct article *art;
-	struct str why; /* it is with those before it */
+	bool told;
+	struct vector *vector;
+	uint32_t mate; /* + 1; 0: none */
+	double odds, part;
+	enum reason reason;
 };
 
-/* A story that grows. */
-struct draft {
-	VEC(struct member) members;
-	struct draft *merged; /* into this one; or NULL */
-};
-
-/* Those of one number of the clusters': several, as no source is in a story
- * twice. */
-struct chain {
-	VEC(struct draft *) drafts;
+struct bound {
+	double part;
+	enum reason reason;
 };
 
 struct grouping {
-	struct arena *a;
-	struct arena *scratch; /* for one article */
-	struct clusters *clusters;
-	struct map *by_title; /* -> struct draft */
-	struct map *by_story; /* number -> struct chain */
-	VEC(struct draft *) drafts;
+	struct arena *a;       /* of what comes out */
+	struct arena *scratch; /* of all else */
+	const struct group_input *in;
+	struct item *items; /* by time */
+	struct prepared *read;
+	size_t n;
+	VEC(struct link) links;
+	VEC(struct bound) bounds; /* beside links */
+	struct map *by_id;	  /* article id -> struct item */
+	struct pool *pool;
 };
+
+/* ---- the reports ---- */
+
+static int by_time(const void *x, const void *y)
+{
+	const struct article *s = ((const struct item *)x)->art;
+	const struct article *t = ((const struct item *)y)->art;
+	if (s->published != t->published)
+		return s->published < t->published ? -1 : 1;
+	return (s->id > t->id) - (s->id < t->id);
+}
+
+static struct str key_of(const int64_t *id)
+{
+	return (struct str){(const char *)id, sizeof(*id)};
+}
+
+static void take_items(struct grouping *g)
+{
+	const struct group_input *in = g->in;
+	g->n = in->n + in->n_told;
+	g->items = arena_calloc(g->scratch, g->n + 1, sizeof(*g->items));
+	g->read = arena_calloc(g->scratch, g->n + 1, sizeof(*g->read));
+	for (size_t i = 0; i < g->n; i++)
+		g->items[i] = i < in->n
+				  ? (struct item){.art = &in->arts[i]}
+				  : (struct item){.art = &in->told[i - in->n],
+					.told = true};
+	qsort(g->items, g->n, sizeof(*g->items), by_time);
+	for (size_t i = 0; i < g->n; i++) {
+		const struct article *art = g->items[i].art;
+		g->read[i] = (struct prepared){.title = art->title,
+		    .text = art->summary,
+		    .language = art->language};
+		map_put(g->by_id, key_of(&art->id), &g->items[i]);
+	}
+}
+
+/* Their vectors, by how rare the terms are in this window. */
+static void weigh_items(struct grouping *g)
+{
+	for (size_t i = 0; i < g->n; i++)
+		pool_learn(g->pool, &g->read[i].terms);
+	for (size_t i = 0; i < g->n; i++) {
+		pool_weigh(g->pool, &g->read[i].terms);
+		g->items[i].vector = vector_new(&g->read[i].terms);
+	}
+}
+
+/* ---- links ---- */
+
+static bool one_source(const struct item *x, const struct item *y)
+{
+	return !x->told && !y->told && x->art->source == y->art->source;
+}
+
+static void link_to(struct grouping *g, size_t x, size_t y, double odds,
+    enum reason reason, double part)
+{
+	const struct item *i = &g->items[x], *j = &g->items[y];
+	int64_t gap = i->art->published - j->art->published;
+	if (reason != RULED &&
+	    (one_source(i, j) || gap > STORY_WINDOW || gap < -STORY_WINDOW))
+		return;
+	*vec_push(g->scratch, &g->links) =
+	    (struct link){(uint32_t)x, (uint32_t)y, odds};
+	*vec_push(g->scratch, &g->bounds) = (struct bound){part, reason};
+}
 
 /* The headline without case, space and punctuation. */
 static struct str title_key(struct arena *a, struct str title)
@@ -57,192 +136,242 @@ static struct str title_key(struct arena *a, struct str title)
 	return (struct str){d, n};
 }
 
-static bool has_source(const struct draft *d, int64_t source)
-{
-	vec_each (&d->members, m)
-		if (m->art->source == source)
-			return true;
-	return false;
-}
+struct titled {
+	VEC(size_t) items;
+};
 
-static bool apart(const struct draft *d, const struct draft *other)
+static void link_headlines(struct grouping *g)
 {
-	vec_each (&other->members, m)
-		if (has_source(d, m->art->source))
-			return false;
-	return true;
-}
-
-static struct draft *resolve(struct draft *d)
-{
-	while (d->merged)
-		d = d->merged;
-	return d;
-}
-
-/* ---- by headline ---- */
-
-static struct draft *by_headline(struct grouping *g, const struct article *art)
-{
-	struct str title = title_key(g->a, art->title);
-	bool telling = title.n >= TITLE_KEY_MIN;
-	struct draft *d = telling ? map_get(g->by_title, title) : NULL;
-	bool joins = d && !has_source(d, art->source);
-	if (!joins) {
-		d = arena_new_of(g->a, struct draft);
-		*vec_push(g->a, &g->drafts) = d;
-		if (telling)
-			map_put(g->by_title, title, d);
+	struct map *titles = map_new(g->scratch);
+	for (size_t i = 0; i < g->n; i++) {
+		struct str key = title_key(g->scratch, g->read[i].title);
+		if (key.n < TITLE_KEY_MIN)
+			continue;
+		struct titled *t = map_get(titles, key);
+		if (!t) {
+			t = arena_new_of(g->scratch, struct titled);
+			map_put(titles, key, t);
+		}
+		size_t n = t->items.n;
+		for (size_t k = n > TITLES_MAX ? n - TITLES_MAX : 0; k < n; k++)
+			if (g->items[i].art->source !=
+			    g->items[t->items.v[k]].art->source)
+				link_to(g, i, t->items.v[k], HEADLINE_ODDS,
+				    SAME_HEADLINE, 1);
+		*vec_push(g->scratch, &t->items) = i;
 	}
-	*vec_push(g->a, &d->members) =
-	    (struct member){art, joins ? S("same headline") : S("first")};
-	return d;
 }
 
-/* ---- by event ---- */
-
-static struct str why(struct arena *a, const struct verdict *v)
+/* The first link of a pair counts: texts come before events. */
+static void link_reports(struct grouping *g)
 {
-	if (v->kind == VERDICT_SAME_TEXT)
+	struct reprint again[NEAR_MAX];
+	struct near near[NEAR_MAX];
+	for (size_t i = 0; i < g->n; i++) {
+		struct item *it = &g->items[i];
+		const struct sketch *text = &g->read[i].sketch;
+		size_t n = pool_reprints(g->pool, text, again, NEAR_MAX);
+		for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++)
+			link_to(g, i, again[k].number, TEXT_ODDS, SAME_TEXT_AS,
+			    again[k].part);
+		n = pool_near(g->pool, it->vector, near, NEAR_MAX);
+		for (size_t k = 0; k < n && near[k].like.odds > PAIR_NONE; k++)
+			link_to(g, i, near[k].number, near[k].like.odds,
+			    SAME_EVENT, 0);
+		struct report r = {
+		    .vector = it->vector, .text = *text, .story = i};
+		pool_add(g->pool, &r, NULL); /* its number is i */
+	}
+}
+
+/* ---- rulings ---- */
+
+static const struct item *item_of(const struct grouping *g, int64_t id)
+{
+	return map_get(g->by_id, key_of(&id));
+}
+
+static void link_ruled(struct grouping *g)
+{
+	for (size_t i = 0; i < g->in->n_rulings; i++) {
+		const struct ruling *r = &g->in->rulings[i];
+		const struct item *x = item_of(g, r->x), *y = item_of(g, r->y);
+		if (x && y && x != y && !r->apart)
+			link_to(g, (size_t)(x - g->items),
+			    (size_t)(y - g->items), RULING_ODDS, RULED, 1);
+	}
+}
+
+static bool apart(void *ctx, uint32_t p, uint32_t q)
+{
+	const struct grouping *g = ctx;
+	const struct item *x = &g->items[p], *y = &g->items[q];
+	bool ruled = false, so = false;
+	for (size_t i = 0; i < g->in->n_rulings; i++) {
+		const struct ruling *r = &g->in->rulings[i];
+		bool pair = (r->x == x->art->id && r->y == y->art->id) ||
+			    (r->y == x->art->id && r->x == y->art->id);
+		bool alone =
+		    !r->y && (r->x == x->art->id || r->x == y->art->id);
+		if (pair || (alone && !ruled))
+			so = r->apart;
+		ruled |= pair;
+	}
+	return ruled ? so : so || one_source(x, y);
+}
+
+/* ---- stories ---- */
+
+static void note_mate(
+    struct grouping *g, uint32_t x, uint32_t y, double odds, struct bound b)
+{
+	struct item *i = &g->items[x];
+	if (i->mate && i->odds >= odds)
+		return;
+	i->mate = y + 1;
+	i->odds = odds;
+	i->part = b.part;
+	i->reason = b.reason;
+}
+
+/* Which report of its story each is likest to. */
+static void note_mates(struct grouping *g, const uint32_t *group)
+{
+	for (size_t i = 0; i < g->links.n; i++) {
+		const struct link *l = &g->links.v[i];
+		if (group[l->x] != group[l->y])
+			continue;
+		note_mate(g, l->x, l->y, l->odds, g->bounds.v[i]);
+		note_mate(g, l->y, l->x, l->odds, g->bounds.v[i]);
+	}
+}
+
+static struct str why(struct grouping *g, const struct item *i)
+{
+	if (!i->mate)
+		return S("");
+	const struct item *mate = &g->items[i->mate - 1];
+	long long id = (long long)mate->art->id;
+	switch (i->reason) {
+	case SAME_HEADLINE:
+		return arena_printf(g->a, "same headline as article %lld", id);
+	case SAME_TEXT_AS:
+		return arena_printf(g->a,
+		    "same text as article %lld, %.0f %% of the shorter", id,
+		    i->part * 100);
+	case RULED:
 		return arena_printf(
-		    a, "same text, %.0f %% of the shorter", v->score * 100);
-	return arena_printf(a, "same event, likeness %.2f of %.2f by %.*s",
-	    v->score, v->needed, PRS(v->shared));
-}
-
-/* The latest draft of the chain that has none of the other's sources. */
-static struct draft *open_to(const struct chain *c, const struct draft *d)
-{
-	size_t n = c->drafts.n;
-	for (size_t i = n; i > 0 && i + OPEN_MAX > n; i--) {
-		struct draft *into = resolve(c->drafts.v[i - 1]);
-		if (into == d || apart(into, d))
-			return into;
+		    g->a, "joined with article %lld by the operator", id);
+	case SAME_EVENT: break;
 	}
-	return NULL;
+	return arena_printf(g->a,
+	    "same event as article %lld, odds %+.1f by %.*s", id, i->odds,
+	    PRS(prepared_shared(
+		g->scratch, &g->read[i - g->items], mate->vector)));
 }
 
-static void merge(
-    struct grouping *g, struct draft *into, struct draft *d, struct str reason)
+struct members {
+	VEC(struct item *) fresh, told;
+};
+
+/* Its text or headline is one that another source's report had. */
+static bool repeats_told(const struct grouping *g, const struct item *i)
 {
-	for (size_t i = 0; i < d->members.n; i++) {
-		struct member m = d->members.v[i];
-		m.why = i ? m.why : reason;
-		*vec_push(g->a, &into->members) = m;
-	}
-	d->members.n = 0;
-	d->merged = into;
+	const struct item *mate = i->mate ? &g->items[i->mate - 1] : NULL;
+	return mate && mate->told && i->reason != SAME_EVENT &&
+	       mate->art->source != i->art->source;
 }
 
-static struct chain *chain_of(struct grouping *g, uint64_t story)
+/* How much of a new report was not in those told. A source that goes on with
+ * what it told itself has something to say. */
+static double freshness(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct vector *const *told)
 {
-	struct str key = {(const char *)&story, sizeof(story)};
-	struct chain *c = map_get(g->by_story, key);
-	if (!c) {
-		c = arena_new_of(g->a, struct chain);
-		map_put(g->by_story, str_dup(g->a, key), c);
-	}
-	return c;
+	vec_each (&m->told, t)
+		if ((*t)->art->source == i->art->source)
+			return 1;
+	return repeats_told(g, i) ? 0
+				  : 1 - vector_told(i->vector, told, m->told.n);
 }
 
-static void by_event(
-    struct grouping *g, const struct article *art, struct draft *d)
-{
-	struct cluster_article in = {.title = art->title,
-	    .text = art->summary,
-	    .language = art->language,
-	    .at = art->published};
-	arena_clear(g->scratch);
-	struct verdict v = clusters_add(g->clusters, g->scratch, &in);
-	struct chain *c = chain_of(g, v.story);
-	d = resolve(d);
-	struct draft *into = open_to(c, d);
-	if (into && into != d)
-		merge(g, into, d, why(g->a, &v));
-	else if (!into)
-		*vec_push(g->a, &c->drafts) = d;
-}
-
-/* ---- out of it ---- */
-
-static size_t lead_of(const struct draft *d)
-{
-	size_t longest = 0, lead = SIZE_MAX;
-	vec_each (&d->members, m)
-		if (m->art->summary.n > longest)
-			longest = m->art->summary.n;
-	if (longest > LEAD_ENOUGH)
-		longest = LEAD_ENOUGH;
-	for (size_t i = 0; i < d->members.n; i++) {
-		const struct article *art = d->members.v[i].art;
-		if ((double)art->summary.n >= LEAD_PART * (double)longest &&
-		    (lead == SIZE_MAX ||
-			art->published < d->members.v[lead].art->published))
-			lead = i;
-	}
-	return lead;
-}
-
-static void finish(struct grouping *g, const struct draft *d, stories *out)
+static void finish(struct grouping *g, const struct members *m, stories *out)
 {
 	struct story *s = vec_push(g->a, out);
-	size_t lead = lead_of(d);
-	s->lead = d->members.v[lead].art;
-	for (size_t i = 0; i < d->members.n; i++) {
-		if (i == lead)
+	const struct vector **told =
+	    arena_calloc(g->scratch, m->told.n + 1, sizeof(*told));
+	for (size_t i = 0; i < m->told.n; i++) {
+		told[i] = m->told.v[i]->vector;
+		*vec_push(g->a, &s->told) = m->told.v[i]->art;
+	}
+	vec_each (&m->fresh, i) {
+		if (m->told.n) {
+			double f = freshness(g, *i, m, told);
+			s->fresh = f > s->fresh ? f : s->fresh;
+		}
+		if (!s->lead) {
+			s->lead = (*i)->art;
+			s->lead_why = why(g, *i);
 			continue;
-		*vec_push(g->a, &s->also) = d->members.v[i].art;
-		*vec_push(g->a, &s->also_why) = d->members.v[i ? i : lead].why;
+		}
+		*vec_push(g->a, &s->also) = (*i)->art;
+		*vec_push(g->a, &s->also_why) = why(g, *i);
 	}
 }
 
-static int by_time(const void *x, const void *y)
+static int64_t first_seq(const struct story *s)
 {
-	const struct article *s = *(const struct article *const *)x;
-	const struct article *t = *(const struct article *const *)y;
-	if (s->published != t->published)
-		return s->published < t->published ? -1 : 1;
-	return (s->seq > t->seq) - (s->seq < t->seq);
-}
-
-static int64_t first_seq(const struct draft *d)
-{
-	int64_t first = INT64_MAX;
-	vec_each (&d->members, m)
-		if (m->art->seq < first)
-			first = m->art->seq;
+	int64_t first = s->lead->seq;
+	vec_each (&s->also, art)
+		if ((*art)->seq < first)
+			first = (*art)->seq;
 	return first;
 }
 
 static int by_seq(const void *x, const void *y)
 {
-	int64_t s = first_seq(*(struct draft *const *)x);
-	int64_t t = first_seq(*(struct draft *const *)y);
+	int64_t s = first_seq(x), t = first_seq(y);
 	return (s > t) - (s < t);
 }
 
-void group_stories(
-    struct arena *a, const struct article *arts, size_t n, stories *out)
+static void finish_all(struct grouping *g, const uint32_t *group, stories *out)
 {
-	struct grouping g = {.a = a,
-	    .scratch = arena_new(),
-	    .clusters = clusters_new(WINDOW),
-	    .by_title = map_new(a),
-	    .by_story = map_new(a)};
-	const struct article **order = arena_calloc(a, n + 1, sizeof(*order));
-	struct draft **of = arena_calloc(a, n + 1, sizeof(*of));
-	for (size_t i = 0; i < n; i++)
-		order[i] = &arts[i];
-	qsort(order, n, sizeof(*order), by_time);
-	for (size_t i = 0; i < n; i++)
-		of[i] = by_headline(&g, order[i]);
-	for (size_t i = 0; i < n; i++)
-		by_event(&g, order[i], of[i]);
-	if (g.drafts.n)
-		qsort(g.drafts.v, g.drafts.n, sizeof(*g.drafts.v), by_seq);
-	vec_each (&g.drafts, d)
-		if (!(*d)->merged)
-			finish(&g, *d, out);
-	clusters_free(&g.clusters);
+	struct members *m = arena_calloc(g->scratch, g->n + 1, sizeof(*m));
+	for (size_t i = 0; i < g->n; i++) {
+		struct item *it = &g->items[i];
+		struct members *of = &m[group[i]];
+		*(it->told ? vec_push(g->scratch, &of->told)
+			   : vec_push(g->scratch, &of->fresh)) = it;
+	}
+	for (size_t i = 0; i < g->n; i++)
+		if (m[i].fresh.n)
+			finish(g, &m[i], out);
+	if (out->n)
+		qsort(out->v, out->n, sizeof(*out->v), by_seq);
+}
+
+void group_stories(struct arena *a, const struct group_input *in, stories *out)
+{
+	struct grouping g = {.a = a, .scratch = arena_new(), .in = in};
+	struct readers *readers = readers_new();
+	g.by_id = map_new(g.scratch);
+	take_items(&g);
+	g.pool = pool_new((uint32_t)g.n);
+	readers_read(readers, g.read, g.n);
+	weigh_items(&g);
+	link_ruled(&g);
+	link_headlines(&g);
+	link_reports(&g);
+	struct linking l = {.n = g.n,
+	    .links = g.links.v,
+	    .n_links = g.links.n,
+	    .none = PAIR_NONE,
+	    .apart = apart,
+	    .ctx = &g};
+	uint32_t *group = arena_calloc(g.scratch, g.n + 1, sizeof(*group));
+	link_average(&l, group);
+	note_mates(&g, group);
+	finish_all(&g, group, out);
+	pool_free(&g.pool);
+	readers_free(&readers);
 	arena_free(&g.scratch);
 }

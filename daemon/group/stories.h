@@ -1,29 +1,48 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the articles of a window to stories. */
 /*
- * Articles that carry the same headline become one story, then those of the
- * same text or of the same event (cluster.h). Two articles of one source are
- * never put together: "Morning briefing" is a new one every day, and a list of
- * releases is not one release.
+ * Reports are linked by
  *
- * The lead is the earliest of those whose text is at least LEAD_PART of the
- * longest's, LEAD_ENOUGH bytes being enough; the others, earliest first, are
- * "also covered by".
+ *	headline  the same one, of TITLE_KEY_MIN letters or more
+ *	text      more than SAME_TEXT of the shorter is in the other (sketch.h)
+ *	event     the odds that both tell of the same (vector.h)
+ *	ruling    what the operator said: `gazetted split`, `gazetted join`
+ *
+ * and become stories by average link (link.h), so a story does not depend on
+ * the order in which its reports came. Two new articles of one source are
+ * never put together: "Morning briefing" is a new one every day, and a list of
+ * releases is not one release. Reports more than WINDOW apart have no link.
+ *
+ * Articles that were told before take part, so that it is known which of the
+ * new ones go on with a story that was told: these are its `told`, and
+ * `fresh` says how much of the new was not in them.
  */
 #ifndef GZ_GROUP_STORIES_H
 #define GZ_GROUP_STORIES_H
 
 #include "base/vec.h"
 #include "model/edition.h"
+#include "model/ruling.h"
 
 struct arena;
 
 typedef VEC(struct story) stories;
 
-/* `arts` in order of sequence; the stories borrow them, and come in order of
- * their first article's sequence. Sets lead, also and also_why; section,
- * summary and source titles are the digest's to fill. */
-void group_stories(
-    struct arena *a, const struct article *arts, size_t n, stories *out);
+/* Seconds between two reports of one story, at most. */
+#define STORY_WINDOW INT64_C(259200)
+
+struct group_input {
+	const struct article *arts; /* new, in order of sequence */
+	size_t n;
+	const struct article *told; /* before; none of the new */
+	size_t n_told;
+	const struct ruling *rulings;
+	size_t n_rulings;
+};
+
+/* The stories borrow the articles, and come in order of their first article's
+ * sequence. Sets lead (the first), also, the reasons of both, told and fresh;
+ * the rest is the digest's to fill. A story has at least one new article. */
+void group_stories(struct arena *a, const struct group_input *in, stories *out);
 
 #endif

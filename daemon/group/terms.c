@@ -8,13 +8,24 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "group/caps.h"
+#include "group/sketch.h"
 #include "text/language.h"
+#include "text/sentence.h"
 #include "text/stem.h"
 #include "text/words.h"
 
-#define PLACE_DECAY  0.3
+#define PLACE_DECAY  0.2
 #define NAME_BOOST   1.6
-#define NUMBER_BOOST 1.6 /* a number tells two floods apart as a name does */
+#define NUMBER_BOOST 2.4 /* nothing tells two floods apart as well */
+
+/* Written like names in the languages that do so, and no names: every report of
+ * a week has them. */
+static const char calendar[] =
+    " monday tuesday wednesday thursday friday saturday sunday january "
+    "february "
+    "march april may june july august september october november december "
+    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
+    "januar februar märz mai juni juli oktober dezember ";
 
 /* A folded word of the text and how it is written. */
 struct form {
@@ -22,11 +33,12 @@ struct form {
 	struct str stem;
 	int upper, lower; /* where no sentence begins */
 	bool common, number, pair;
-	struct str raw;
+	bool dated; /* of the calendar */
 };
 
 /* One place where it stands. */
 struct place {
+	struct str raw;
 	uint32_t form;
 	int sentence;
 	bool upper, joined;
@@ -75,11 +87,11 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	struct form *f = vec_push(r->a, &r->forms);
 	*at = (uint32_t)r->forms.n;
 	f->id = id;
-	f->raw = w->raw;
 	f->number = w->number;
 	f->pair = w->pair;
 	f->common = language_small_word(w->folded, r->language) ||
 		    (!w->pair && w->folded.n < 2);
+	f->dated = w->upper && word_listed(calendar, w->folded);
 	f->stem = w->number || w->pair
 		      ? w->folded
 		      : stemmer_stem(r->stemmer, r->language, w->folded);
@@ -87,19 +99,23 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	return *at - 1;
 }
 
-static void read_words(struct reading *r, struct str text, int first)
+/* `text_of` takes the sketch of it, or is NULL. */
+static void read_words(
+    struct reading *r, struct str text, int first, struct sketcher *text_of)
 {
 	struct words w = words_of(text);
 	struct word word;
 	while (words_next(&w, &word)) {
 		uint32_t at = form_of(r, &word);
 		struct form *f = &r->forms.v[at];
+		if (text_of)
+			sketcher_word(text_of, f->id);
 		if (first && !word.begins) {
 			f->upper += word.upper;
 			f->lower += !word.upper;
 		}
-		*vec_push(r->a, &r->places) = (struct place){
-		    at, word.sentence + first, word.upper, word.joined};
+		*vec_push(r->a, &r->places) = (struct place){word.raw, at,
+		    word.sentence + first, word.upper, word.joined};
 	}
 }
 
@@ -120,39 +136,65 @@ static void add(struct reading *r, uint64_t id, struct str word,
 
 static bool is_name(const struct form *f)
 {
-	return f->upper > f->lower && !f->common && !f->number && !f->pair;
+	return f->upper > f->lower && !f->common && !f->number && !f->pair &&
+	       !f->dated;
+}
+
+static uint64_t term_id(const struct form *f, bool name)
+{
+	return f->number || name ? f->id : hash_content(f->stem) | 1;
+}
+
+/* From the beginning of one to the end of the other, in one text. */
+static struct str both(const struct place *p, const struct place *q)
+{
+	size_t n = (size_t)(q->raw.p - p->raw.p) + q->raw.n;
+	return (struct str){p->raw.p, n};
+}
+
+/* What two neighbours are together, if anything. */
+static void add_pair(struct reading *r, const struct place *p,
+    const struct place *q, double weight)
+{
+	const struct form *f = &r->forms.v[p->form], *g = &r->forms.v[q->form];
+	bool names = is_name(f) && p->upper && is_name(g) && q->upper;
+	if (names)
+		add(r, (f->id * 31 + g->id) | 1, both(p, q), TERM_NAMES,
+		    weight);
+	else if (f->number != g->number && !f->common && !g->common)
+		add(r, (term_id(f, false) * 33 + term_id(g, false)) | 1,
+		    both(p, q), TERM_FIGURE, weight);
 }
 
 static void sum_up(struct reading *r)
 {
-	const struct form *before = NULL;
+	const struct place *before = NULL;
 	vec_each (&r->places, p) {
-		struct form *f = &r->forms.v[p->form];
+		const struct form *f = &r->forms.v[p->form];
 		double w = 1 / (1 + PLACE_DECAY * p->sentence);
 		bool name = is_name(f);
-		if (name && before && p->joined && p->upper)
-			add(r, (before->id * 31 + f->id) | 1,
-			    arena_printf(r->a, "%.*s %.*s", PRS(before->raw),
-				PRS(f->raw)),
-			    TERM_NAMES, w);
-		before = name && p->upper ? f : NULL;
-		if (f->common)
-			continue;
-		if (name)
-			add(r, f->id, f->raw, TERM_NAME, w);
-		else
-			add(r, hash_content(f->stem) | 1, f->raw,
-			    f->number ? TERM_NUMBER : TERM_WORD, w);
+		if (before && p->joined)
+			add_pair(r, before, p, w);
+		before = p;
+		if (!f->common)
+			add(r, term_id(f, name), p->raw,
+			    f->number ? TERM_NUMBER
+			    : name    ? TERM_NAME
+				      : TERM_WORD,
+			    w);
 	}
 }
 
 void terms_of(struct arena *a, struct stemmer *s, struct str title,
-    struct str text, struct str language, term_list *out)
+    struct str text, struct str language, term_list *out,
+    struct sketch *out_text)
 {
 	static const double boost[] = {[TERM_WORD] = 1,
 	    [TERM_NUMBER] = NUMBER_BOOST,
+	    [TERM_FIGURE] = 1,
 	    [TERM_NAME] = NAME_BOOST,
 	    [TERM_NAMES] = 1};
+	struct sketcher sketcher = {0};
 	struct reading r = {
 	    .a = a, .stemmer = s, .language = language, .out = out};
 	text = utf8_clip(text, TERMS_TEXT_MAX);
@@ -161,8 +203,9 @@ void terms_of(struct arena *a, struct stemmer *s, struct str title,
 	r.mask = power_above(most) - 1;
 	r.slots = arena_calloc(a, r.mask + 1, sizeof(*r.slots));
 	r.out_slots = arena_calloc(a, r.mask + 1, sizeof(*r.out_slots));
-	read_words(&r, title, 0);
-	read_words(&r, text, 1);
+	read_words(&r, title, 0, NULL);
+	read_words(&r, text, 1, &sketcher);
+	*out_text = sketcher_end(&sketcher);
 	sum_up(&r);
 	vec_each (out, t)
 		t->weight = log(1 + t->weight) * boost[t->kind];

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: what an article is about, as weighted terms. */
 /*
- * A term is a stem, a name, two names side by side, a number, or two
- * neighbours in a script without spaces. Its weight here is that of its place
+ * A term is a stem, a name, two names side by side, a number, a number with
+ * the word before or behind it ("12 hurt"), or two neighbours in a script
+ * without spaces. Its weight here is that of its place
  * and kind in this text; how rare it is among stories is the clusters' to
- * say (cluster.h).
+ * say (pool.h).
  *
  *	place	a word counts 1 / (1 + PLACE_DECAY * sentence): news tell the
  *		main thing first
@@ -23,22 +24,31 @@
 #include "base/vec.h"
 
 struct arena;
+struct sketch;
 struct stemmer;
 
-enum term_kind { TERM_WORD, TERM_NUMBER, TERM_NAME, TERM_NAMES };
+enum term_kind {
+	TERM_WORD,
+	TERM_NUMBER,
+	TERM_FIGURE, /* a number and a word beside it */
+	TERM_NAME,
+	TERM_NAMES, /* two side by side */
+};
 
 struct term {
 	uint64_t id;	 /* hash of the term's text, never 0 */
-	struct str word; /* for people, as the text has it first */
+	struct str word; /* borrowed from the text, as it has it first */
 	enum term_kind kind;
 	double weight; /* > 0 */
 };
 
 typedef VEC(struct term) term_list;
 
-/* The terms of an article, each once. Looks at the first TERMS_TEXT_MAX bytes
- * of the text (group/caps.h); `language` may be absent. */
+/* The terms of an article, each once, and the sketch of its text, by one
+ * reading of the first TERMS_TEXT_MAX bytes (group/caps.h). `language` may be
+ * absent. */
 void terms_of(struct arena *a, struct stemmer *s, struct str title,
-    struct str text, struct str language, term_list *out);
+    struct str text, struct str language, term_list *out,
+    struct sketch *out_text);
 
 #endif

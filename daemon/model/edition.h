@@ -14,14 +14,19 @@
 /* One or more articles that report the same event. */
 struct story {
 	const struct article *lead;
-	struct str summary; /* plain text, within the digest's ceiling */
-	bool machine;	    /* which wrote the summary */
-	int minutes;	    /* to read the lead's whole text; 0: not known */
-	struct str section; /* absent: none */
-	struct str source;  /* title of the lead's source */
+	struct str summary;  /* plain text, within the digest's ceiling */
+	bool machine;	     /* which wrote the summary */
+	int minutes;	     /* to read the lead's whole text; 0: not known */
+	struct str section;  /* absent: none */
+	struct str source;   /* title of the lead's source */
+	struct str lead_why; /* why the lead is with the others */
 	VEC(const struct article *) also;
-	VEC(struct str) also_why;    /* why with the others; beside `also` */
-	VEC(struct str) also_source; /* titles, beside `also` */
+	VEC(struct str) also_why;	  /* the same; beside `also` */
+	VEC(struct str) also_source;	  /* titles, beside `also` */
+	VEC(const struct article *) told; /* of it, in earlier editions */
+	double
+	    fresh;   /* the most that one of the new has and `told` not: 0..1 */
+	bool update; /* the reader was told of it before */
 };
 
 struct section {

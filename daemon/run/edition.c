@@ -50,7 +50,8 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 		WINDOW_MAX, &w->arts, e) < 0)
 		return -1;
 	w->to = w->arts.n == WINDOW_MAX ? w->arts.v[w->arts.n - 1].seq : to;
-	group_stories(a, w->arts.v, w->arts.n, &w->told);
+	struct group_input in = {.arts = w->arts.v, .n = w->arts.n};
+	group_stories(a, &in, &w->told);
 	w->d = d;
 	return 0;
 }

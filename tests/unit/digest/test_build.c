@@ -36,6 +36,46 @@ static struct edition build(struct arena *a, struct digest *d)
 	return ed;
 }
 
+/* A short early report, two long ones, and a long one of weight. */
+static void who_leads(void)
+{
+	struct arena *a = arena_new();
+	struct faces *faces = faces_new(a);
+	struct article arts[4] = {0};
+	struct digest d = {.max_stories = 4};
+	struct edition ed = {0};
+	struct story s = {.lead = &arts[0]};
+	struct source_face heavy = {.name = S("w"), .weight = 2};
+	faces_add(faces, &heavy);
+	for (int i = 0; i < 4; i++) {
+		arts[i] = (struct article){.id = i + 1,
+		    .seq = i + 1,
+		    .published = 100 + i,
+		    .title = S("T"),
+		    .source_name = i == 3 ? S("v") : S("u")};
+		arts[i].summary =
+		    i ? S("A long report of what there is to be told.")
+		      : S("Short.");
+		if (i)
+			*vec_push(a, &s.also) = &arts[i];
+		if (i)
+			*vec_push(a, &s.also_why) = S("why");
+	}
+	digest_build(a, &d, faces, &s, 1, &ed);
+	const struct story *got = &ed.sections.v[0].stories.v[0];
+	is_int(got->lead->id, 2, "the earliest that is complete");
+	is_int(got->also.v[0]->id, 1, "the first is beside it");
+	is_int(got->also.v[2]->id, 4, "in order of time");
+	arts[3].source_name = S("w");
+	ed = (struct edition){0};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	got = &ed.sections.v[0].stories.v[0];
+	is_int(got->lead->id, 4, "weight goes before time");
+	ok(str_find(ed.choices.v[0].why, S("leads 4 reports")) >= 0, "%.*s",
+	    PRS(ed.choices.v[0].why));
+	arena_free(&a);
+}
+
 static int64_t first_of(const struct edition *ed)
 {
 	return ed->sections.v[0].stories.v[0].lead->id;
@@ -104,6 +144,7 @@ static void sections(void)
 int main(void)
 {
 	TEST(budgets);
+	TEST(who_leads);
 	TEST(filters);
 	TEST(orders);
 	TEST(sections);

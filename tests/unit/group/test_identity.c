@@ -224,7 +224,7 @@ static void headlines_make_stories(void)
 	};
 	struct arena *a = arena_new();
 	stories out = {0};
-	group_stories(a, arts, 6, &out);
+	group_stories(a, &(struct group_input){.arts = arts, .n = 6}, &out);
 	is_int((long long)out.n, 5, "one pair of six");
 	is_int((long long)out.v[0].also.n, 1, "also covered by the other");
 	arena_free(&a);

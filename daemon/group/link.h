@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: average link: groups of items by the links between them. */
+/*
+ * Two groups are as near as the odds of all pairs between them are on average;
+ * a pair without a link has `none`. The two nearest become one, until no two
+ * are nearer than 0. The outcome does not depend on the order of the links,
+ * and on that of the items only where two pairs are equally near.
+ *
+ * The cost is that of the links, not of the pairs.
+ */
+#ifndef GZ_GROUP_LINK_H
+#define GZ_GROUP_LINK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct link {
+	uint32_t x, y; /* items, from 0; not the same */
+	double odds;   /* > none */
+};
+
+struct linking {
+	size_t n; /* items */
+	const struct link *links;
+	size_t n_links; /* of one pair several: only the first counts */
+	double none;	/* < 0 */
+	/* Two items that may never be in one group. */
+	bool (*apart)(void *ctx, uint32_t x, uint32_t y);
+	void *ctx;
+};
+
+/* Fills out_group[0 .. n - 1]: items of one group have one number, that of its
+ * first item. */
+void link_average(const struct linking *l, uint32_t *out_group);
+
+#endif

@@ -1,0 +1,316 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the reports that later ones are compared with. */
+#include "group/pool.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/arena.h"
+#include "group/caps.h"
+#include "group/table.h"
+
+/* Rarity is reckoned as if so many other stories had none of the terms, so
+ * that the first of a stream is not all rare. */
+#define BACKGROUND 50
+#define RARITY_MIN 0.05
+
+/* A report that a term leads to. */
+struct posting {
+	uint32_t number;
+	uint16_t weight;
+};
+
+/* A term or a shingle. Its postings rise; those that went are in front. */
+struct entry {
+	uint64_t id;
+	uint32_t count; /* stories that have it */
+	uint32_t from, n, cap;
+	struct posting *v;
+};
+
+struct pool {
+	struct report *ring;
+	uint32_t max, first, next; /* numbers held: first .. next - 1 */
+	uint32_t stories;	   /* begun by reports held, and learned */
+	struct table terms, shingles;
+	float *sums; /* by place in the ring; of the look-up at hand */
+	uint32_t *touched;
+	size_t n_touched;
+};
+
+static void *need_memory(void *p)
+{
+	if (!p)
+		abort();
+	return p;
+}
+
+struct pool *pool_new(uint32_t max)
+{
+	struct pool *p = need_memory(calloc(1, sizeof(*p)));
+	p->max = max ? max : 1;
+	p->ring = need_memory(calloc(p->max, sizeof(*p->ring)));
+	p->sums = need_memory(calloc(p->max, sizeof(*p->sums)));
+	p->touched = need_memory(calloc(p->max, sizeof(*p->touched)));
+	table_init(&p->terms, sizeof(struct entry));
+	table_init(&p->shingles, sizeof(struct entry));
+	return p;
+}
+
+static void free_entries(struct table *t)
+{
+	for (size_t i = 0; i < t->cap; i++) {
+		struct entry *e = table_at(t, i);
+		if (e)
+			free(e->v);
+	}
+	table_free(t);
+}
+
+void pool_free(struct pool **pp)
+{
+	struct pool *p = *pp;
+	if (!p)
+		return;
+	for (uint32_t i = p->first; i != p->next; i++)
+		free(p->ring[i % p->max].vector);
+	free_entries(&p->terms);
+	free_entries(&p->shingles);
+	free(p->ring);
+	free(p->sums);
+	free(p->touched);
+	free(p);
+	*pp = NULL;
+}
+
+const struct report *pool_get(const struct pool *p, uint32_t number)
+{
+	return number - p->first < p->next - p->first
+		   ? &p->ring[number % p->max]
+		   : NULL;
+}
+
+/* ---- what leads to a report ---- */
+
+/* Reports of a story that has the term already are led to only while there are
+ * few: one that everybody tells does not keep the others out. */
+static void lead(struct entry *e, uint32_t number, uint16_t weight, bool anew)
+{
+	if (e->from == e->n)
+		e->from = e->n = 0;
+	if (e->n - e->from >= (anew ? LEADS_MAX : LEADS_MAX / 4))
+		return;
+	if (e->n == e->cap && e->from > e->n / 2) {
+		e->n -= e->from;
+		memmove(e->v, e->v + e->from, e->n * sizeof(*e->v));
+		e->from = 0;
+	}
+	if (e->n == e->cap) {
+		e->cap = e->cap ? e->cap * 2 : 2;
+		e->v = need_memory(realloc(e->v, e->cap * sizeof(*e->v)));
+	}
+	e->v[e->n++] = (struct posting){number, weight};
+}
+
+/* The report is the oldest, so it is in front if it is there. */
+static void unlead(struct table *t, uint64_t id, uint32_t number, bool counted)
+{
+	struct entry *e = table_get(t, id);
+	if (!e)
+		return;
+	if (e->from < e->n && e->v[e->from].number == number)
+		e->from++;
+	e->count -= counted && e->count;
+	if (e->count || e->from < e->n)
+		return;
+	free(e->v);
+	table_drop(t, id);
+}
+
+/* ---- reports that come and go ---- */
+
+static bool begins_story(const struct vector *v)
+{
+	bool all = v->n > 0;
+	for (uint32_t i = 0; i < v->n && all; i++)
+		all = v->t[i].counted;
+	return all;
+}
+
+static void forget_oldest(struct pool *p)
+{
+	struct report *r = &p->ring[p->first % p->max];
+	p->stories -= begins_story(r->vector) && p->stories;
+	for (uint32_t i = 0; i < r->vector->n; i++)
+		unlead(&p->terms, r->vector->t[i].id, p->first,
+		    r->vector->t[i].counted);
+	for (uint32_t i = 0; i < r->text.n && i < SKETCH_KEYS; i++)
+		unlead(&p->shingles, r->text.h[i], p->first, true);
+	free(r->vector);
+	*r = (struct report){0};
+	p->first++;
+}
+
+void pool_forget(struct pool *p, int64_t at)
+{
+	while (p->first != p->next && p->ring[p->first % p->max].at < at)
+		forget_oldest(p);
+}
+
+uint32_t pool_add(
+    struct pool *p, const struct report *r, const struct report *with)
+{
+	bool fresh;
+	struct vector *v = r->vector;
+	if (p->next - p->first == p->max) {
+		if (with == &p->ring[p->first % p->max])
+			with = NULL;
+		forget_oldest(p);
+	}
+	uint32_t number = p->next++;
+	p->ring[number % p->max] = *r;
+	for (uint32_t i = 0; i < v->n; i++) {
+		struct vector_term *t = &v->t[i];
+		struct entry *e = table_put(&p->terms, t->id, &fresh);
+		t->counted = !with || !vector_has(with->vector, t->id);
+		e->count += t->counted;
+		if (t->leads)
+			lead(e, number, t->weight, t->counted);
+	}
+	p->stories += begins_story(v);
+	for (uint32_t i = 0; i < r->text.n && i < SKETCH_KEYS; i++) {
+		struct entry *e = table_put(&p->shingles, r->text.h[i], &fresh);
+		e->count++;
+		lead(e, number, 1, true);
+	}
+	return number;
+}
+
+/* ---- how rare ---- */
+
+void pool_learn(struct pool *p, const term_list *terms)
+{
+	bool fresh;
+	p->stories++;
+	vec_each (terms, t)
+		((struct entry *)table_put(&p->terms, vector_id(t), &fresh))
+		    ->count++;
+}
+
+static int by_weight(const void *x, const void *y)
+{
+	const struct term *s = x, *t = y;
+	if (s->weight != t->weight)
+		return s->weight > t->weight ? -1 : 1;
+	return (s->id > t->id) - (s->id < t->id);
+}
+
+void pool_weigh(const struct pool *p, term_list *terms)
+{
+	double all = (double)p->stories + 1 + BACKGROUND;
+	vec_each (terms, t) {
+		const struct entry *e = table_get(&p->terms, vector_id(t));
+		t->weight *=
+		    fmax(RARITY_MIN, log(all / ((e ? e->count : 0) + 1.0)));
+	}
+	if (terms->n)
+		qsort(terms->v, terms->n, sizeof(*terms->v), by_weight);
+	if (terms->n > TERMS_MAX)
+		terms->n = TERMS_MAX;
+}
+
+/* ---- look-ups ---- */
+
+static void touch(struct pool *p, const struct entry *e, double weight)
+{
+	for (uint32_t i = e->from; i < e->n; i++) {
+		uint32_t place = e->v[i].number % p->max;
+		if (p->sums[place] <= 0)
+			p->touched[p->n_touched++] = e->v[i].number;
+		p->sums[place] += (float)(weight * e->v[i].weight);
+	}
+}
+
+/* The numbers of those that were touched most, at most `max`; the sums are
+ * zero again. */
+struct touched {
+	uint32_t number;
+	float sum;
+};
+
+static size_t most_touched(struct pool *p, struct touched *best, size_t max)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < p->n_touched; i++) {
+		uint32_t number = p->touched[i];
+		float *sum = &p->sums[number % p->max];
+		struct touched t = {number, *sum};
+		size_t at = n < max ? n++ : max;
+		*sum = 0;
+		if (at == max && best[max - 1].sum >= t.sum)
+			continue;
+		at = at == max ? max - 1 : at;
+		for (; at > 0 && best[at - 1].sum < t.sum; at--)
+			best[at] = best[at - 1];
+		best[at] = t;
+	}
+	p->n_touched = 0;
+	return n;
+}
+
+static int by_odds(const void *x, const void *y)
+{
+	const struct near *s = x, *t = y;
+	if (s->like.odds != t->like.odds)
+		return s->like.odds > t->like.odds ? -1 : 1;
+	return (s->number > t->number) - (s->number < t->number);
+}
+
+size_t pool_near(
+    struct pool *p, const struct vector *v, struct near out[], size_t max)
+{
+	struct touched best[NEAR_MAX];
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct vector_term *t = &v->t[i];
+		const struct entry *e =
+		    t->leads ? table_get(&p->terms, t->id) : NULL;
+		if (e && e->n - e->from < LEADS_MAX)
+			touch(p, e, t->weight);
+	}
+	size_t n = most_touched(p, best, max < NEAR_MAX ? max : NEAR_MAX);
+	for (size_t i = 0; i < n; i++)
+		out[i] = (struct near){best[i].number,
+		    vector_likeness(
+			v, p->ring[best[i].number % p->max].vector)};
+	if (n)
+		qsort(out, n, sizeof(*out), by_odds);
+	return n;
+}
+
+static int by_part(const void *x, const void *y)
+{
+	const struct reprint *s = x, *t = y;
+	if (s->part != t->part)
+		return s->part > t->part ? -1 : 1;
+	return (s->number > t->number) - (s->number < t->number);
+}
+
+size_t pool_reprints(
+    struct pool *p, const struct sketch *s, struct reprint out[], size_t max)
+{
+	struct touched best[NEAR_MAX];
+	for (uint32_t i = 0; i < s->n && i < SKETCH_KEYS; i++) {
+		const struct entry *e = table_get(&p->shingles, s->h[i]);
+		if (e) /* what many have is what a site puts under all */
+			touch(p, e, 1.0 / e->count);
+	}
+	size_t n = most_touched(p, best, max < NEAR_MAX ? max : NEAR_MAX);
+	for (size_t i = 0; i < n; i++)
+		out[i] = (struct reprint){best[i].number,
+		    sketch_containment(
+			s, &p->ring[best[i].number % p->max].text)};
+	if (n)
+		qsort(out, n, sizeof(*out), by_part);
+	return n;
+}

@@ -1,0 +1,70 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the reports that later ones are compared with. */
+/*
+ * A ring of the latest POOL_MAX reports with two indexes: which of them have a
+ * term, by each report's LEADING_MAX weightiest, and which have a shingle
+ * (sketch.h). What a look-up costs hangs on the terms alone, each of which
+ * leads to at most LEADS_MAX reports, not on how many reports there are.
+ *
+ * The pool also knows how rare a term is. A term of a report that goes with
+ * another is counted anew only where that one has not got it: a story that
+ * everybody tells does not wear out its own words.
+ */
+#ifndef GZ_GROUP_POOL_H
+#define GZ_GROUP_POOL_H
+
+#include <stdint.h>
+
+#include "group/sketch.h"
+#include "group/vector.h"
+
+struct pool;
+
+/* Returns new (free with pool_free). Holds the latest `max` reports. */
+struct pool *pool_new(uint32_t max);
+void pool_free(struct pool **p);
+
+/* A report as it is held. `number` counts from 0 and rises. */
+struct report {
+	struct vector *vector;
+	struct sketch text; /* n = 0: too short */
+	int64_t at;
+	uint64_t story; /* the caller's */
+};
+
+/* The report of a number, or NULL where it is gone. */
+const struct report *pool_get(const struct pool *p, uint32_t number);
+
+/* Counts the terms of a text that is not, or not yet, held. */
+void pool_learn(struct pool *p, const term_list *terms);
+
+/* Turns the weights of terms, which are those of their places, into those of
+ * rare terms, weightiest first. */
+void pool_weigh(const struct pool *p, term_list *terms);
+
+/* Those likest to a vector among the held, likest first; returns how many. */
+struct near {
+	uint32_t number;
+	struct likeness like;
+};
+size_t pool_near(
+    struct pool *p, const struct vector *v, struct near out[], size_t max);
+
+/* Those that share text: how much of the shorter is in the other, most
+ * first. */
+struct reprint {
+	uint32_t number;
+	double part;
+};
+size_t pool_reprints(
+    struct pool *p, const struct sketch *s, struct reprint out[], size_t max);
+
+/* Holds a report and takes its vector. `with` is the one that it goes with,
+ * or NULL. Returns its number. */
+uint32_t pool_add(
+    struct pool *p, const struct report *r, const struct report *with);
+
+/* Lets go of the oldest while they are from before `at`. */
+void pool_forget(struct pool *p, int64_t at);
+
+#endif

@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: articles read, on all cores. */
+#include "group/prepare.h"
+
+#include <pthread.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/arena.h"
+#include "group/caps.h"
+#include "text/stem.h"
+
+#define SHARE_MIN 16 /* articles that are worth a thread */
+#define SHARED	  6  /* terms named */
+
+struct reader {
+	struct arena *a, *scratch;
+	struct stemmer *stemmer;
+	struct prepared *arts; /* its share */
+	size_t n;
+	pthread_t thread;
+	bool running;
+};
+
+struct readers {
+	struct reader of[READERS_MAX];
+	size_t n;
+};
+
+struct readers *readers_new(void)
+{
+	struct readers *r = calloc(1, sizeof(*r));
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+	if (!r)
+		abort();
+	r->n = cores < 1	     ? 1
+	       : cores > READERS_MAX ? READERS_MAX
+				     : (size_t)cores;
+	return r;
+}
+
+void readers_free(struct readers **rp)
+{
+	struct readers *r = *rp;
+	if (!r)
+		return;
+	for (size_t i = 0; i < r->n; i++) {
+		arena_free(&r->of[i].a);
+		arena_free(&r->of[i].scratch);
+		stemmer_free(&r->of[i].stemmer);
+	}
+	free(r);
+	*rp = NULL;
+}
+
+/* Terms are many times what is left of them, so they are made in `scratch`. */
+static void *read_share(void *ctx)
+{
+	struct reader *r = ctx;
+	for (size_t i = 0; i < r->n; i++) {
+		struct prepared *p = &r->arts[i];
+		term_list all = {0};
+		arena_clear(r->scratch);
+		terms_of(r->scratch, r->stemmer, p->title, p->text, p->language,
+		    &all, &p->sketch);
+		p->terms.n = p->terms.cap = all.n;
+		p->terms.v =
+		    all.n ? arena_memdup(r->a, all.v, all.n * sizeof(*all.v))
+			  : NULL;
+	}
+	return NULL;
+}
+
+static void begin(struct reader *r, struct prepared *arts, size_t n)
+{
+	if (!r->a) {
+		r->a = arena_new();
+		r->scratch = arena_new();
+		r->stemmer = stemmer_new();
+	}
+	arena_clear(r->a);
+	r->arts = arts;
+	r->n = n;
+}
+
+void readers_read(struct readers *rs, struct prepared *arts, size_t n)
+{
+	size_t shares = n / SHARE_MIN, done = 0;
+	shares = shares < 1 ? 1 : shares > rs->n ? rs->n : shares;
+	for (size_t i = 0; i < shares; i++) {
+		struct reader *r = &rs->of[i];
+		size_t upto = n * (i + 1) / shares;
+		begin(r, arts + done, upto - done);
+		done = upto;
+		r->running = i + 1 < shares && pthread_create(&r->thread, NULL,
+						   read_share, r) == 0;
+		if (!r->running)
+			read_share(r);
+	}
+	for (size_t i = 0; i < shares; i++)
+		if (rs->of[i].running)
+			pthread_join(rs->of[i].thread, NULL);
+}
+
+struct str prepared_shared(
+    struct arena *a, const struct prepared *art, const struct vector *with)
+{
+	struct str out = {NULL, 0};
+	int named = 0;
+	vec_each (&art->terms, t) {
+		if (named == SHARED)
+			break;
+		if (!vector_has(with, vector_id(t)))
+			continue;
+		out = arena_printf(a, "%.*s%s%.*s", PRS(out),
+		    named++ ? ", " : "", PRS(t->word));
+	}
+	return out;
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: articles read, on all cores. */
+/*
+ * Reading an article, which is most of the work of grouping it, needs nothing
+ * of the others. So a backlog is read by as many threads as there are cores;
+ * what comes out does not depend on how many.
+ */
+#ifndef GZ_GROUP_PREPARE_H
+#define GZ_GROUP_PREPARE_H
+
+#include "group/sketch.h"
+#include "group/terms.h"
+#include "group/vector.h"
+
+struct prepared {
+	struct str title, text; /* in: plain */
+	struct str language;	/* in: ISO 639-1; absent: unknown */
+	term_list terms;
+	struct sketch sketch;
+};
+
+/* The readers, each with memory and stemmers of its own. Returns new (free
+ * with readers_free). */
+struct readers *readers_new(void);
+void readers_free(struct readers **r);
+
+/* Reads `n` articles. Their terms live until the next call, or the readers'
+ * end, and borrow from the texts. */
+void readers_read(struct readers *r, struct prepared *arts, size_t n);
+
+/* The article's weightiest terms that the vector has, for people, ", " between
+ * them; in the arena. */
+struct str prepared_shared(
+    struct arena *a, const struct prepared *art, const struct vector *with);
+
+#endif

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: an article's terms as a vector, and how alike two of them are. */
+#include "group/vector.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "group/caps.h"
+
+#define WHOLE	   42.6
+#define WORDS	   15.3
+#define FIGURES	   2.4
+#define SHARED_MIN 4
+
+static bool is_figure(unsigned kind)
+{
+	return kind == TERM_NUMBER || kind == TERM_FIGURE;
+}
+
+static int by_id(const void *x, const void *y)
+{
+	const struct vector_term *s = x, *t = y;
+	return (s->id > t->id) - (s->id < t->id);
+}
+
+/* One of two terms of one id is enough. */
+static uint32_t without_twins(struct vector_term *t, uint32_t n)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < n; i++)
+		if (!kept || t[kept - 1].id != t[i].id)
+			t[kept++] = t[i];
+	return kept;
+}
+
+struct vector *vector_new(const term_list *terms)
+{
+	uint32_t n = terms->n > TERMS_MAX ? TERMS_MAX : (uint32_t)terms->n;
+	struct vector *v = malloc(sizeof(*v) + n * sizeof(v->t[0]));
+	double all = 0, words = 0, figures = 0;
+	if (!v)
+		abort();
+	*v = (struct vector){0};
+	for (uint32_t i = 0; i < n; i++)
+		all += terms->v[i].weight; /* whose root it stands for */
+	all = all > 0 ? all : 1;
+	for (uint32_t i = 0; i < n; i++) {
+		const struct term *t = &terms->v[i];
+		double part = t->weight / all;
+		v->t[i] = (struct vector_term){.id = vector_id(t),
+		    .weight = (uint16_t)(sqrt(part) * VECTOR_ONE),
+		    .kind = (uint8_t)t->kind,
+		    .leads = i < LEADING_MAX};
+		words += t->kind == TERM_WORD ? part : 0;
+		figures += is_figure(t->kind) ? part : 0;
+		v->telling += t->kind != TERM_WORD;
+	}
+	if (n)
+		qsort(v->t, n, sizeof(v->t[0]), by_id);
+	v->n = without_twins(v->t, n);
+	v->words = (float)sqrt(words);
+	v->figures = (float)sqrt(figures);
+	return v;
+}
+
+/* ---- two of them ---- */
+
+struct sums {
+	double whole, words, figures;
+	int shared, telling;
+};
+
+static void add(
+    struct sums *s, const struct vector_term *x, const struct vector_term *y)
+{
+	double both = (double)x->weight * y->weight;
+	s->whole += both;
+	if (x->kind == TERM_WORD && y->kind == TERM_WORD)
+		s->words += both;
+	else if (is_figure(x->kind) && is_figure(y->kind))
+		s->figures += both;
+	s->shared++;
+	s->telling += x->kind != TERM_WORD;
+}
+
+static double cosine(double dot, float x, float y)
+{
+	double norm = (double)x * (double)y * VECTOR_ONE * VECTOR_ONE;
+	double c = norm > 0 ? dot / norm : 0;
+	return c < 1 ? c : 1;
+}
+
+struct likeness vector_likeness(const struct vector *x, const struct vector *y)
+{
+	const struct vector_term *p = x->t, *q = y->t;
+	const struct vector_term *p_end = p + x->n, *q_end = q + y->n;
+	struct sums s = {0};
+	while (p < p_end && q < q_end) {
+		if (p->id == q->id)
+			add(&s, p++, q++);
+		else if (p->id < q->id)
+			p++;
+		else
+			q++;
+	}
+	struct likeness l = {
+	    .whole = cosine(s.whole, 1, 1),
+	    .words = cosine(s.words, x->words, y->words),
+	    .figures = cosine(s.figures, x->figures, y->figures),
+	    .shared = s.shared,
+	    .odds = ODDS_NONE,
+	};
+	if (s.shared >= SHARED_MIN && (s.telling || !x->telling || !y->telling))
+		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
+			  WORDS * sqrt(l.words);
+	return l;
+}
+
+bool vector_has(const struct vector *v, uint32_t id)
+{
+	struct vector_term key = {.id = id};
+	return v->n && bsearch(&key, v->t, v->n, sizeof(v->t[0]), by_id);
+}
+
+double vector_told(
+    const struct vector *v, const struct vector *const *others, size_t n)
+{
+	double told = 0, all = 0;
+	for (uint32_t i = 0; i < v->n; i++) {
+		double part = (double)v->t[i].weight * v->t[i].weight;
+		bool there = false;
+		for (size_t k = 0; k < n && !there; k++)
+			there = vector_has(others[k], v->t[i].id);
+		told += there ? part : 0;
+		all += part;
+	}
+	return all > 0 ? told / all : 1;
+}
