@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress resend queue dkim-key doctor extract parse
+			explain suppress forget resend queue dkim-key doctor extract parse
 			bounce sanitise group summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -77,8 +77,9 @@ _gazetted() {
 		explain) words="$conf --json" ;;
 		suppress)
 			words="$conf -d --digest -r --remove -l --list"
-			words+=" --reason --json"
+			words+=" --reason --json --held"
 			;;
+		forget) words=$conf ;;
 		resend) words="$conf --to" ;;
 		queue)
 			words="$conf --edition --address -d --digest --relay"

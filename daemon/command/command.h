@@ -43,6 +43,7 @@ int command_doctor(int argc, char **argv);
 int command_explain(int argc, char **argv);
 int command_extract(int argc, char **argv);
 int command_export(int argc, char **argv);
+int command_forget(int argc, char **argv);
 int command_import(int argc, char **argv);
 int command_init(int argc, char **argv);
 int command_list(int argc, char **argv);

@@ -8,6 +8,10 @@
 #include "base/url.h"
 #include "command/command.h"
 #include "group/identity.h"
+#include "store/returns.h"
+
+#define STRIKES_SHOWN	 50
+#define DELIVERIES_SHOWN 20
 
 static const struct cli_option options[] = {
     {0, "json", NULL, "as JSON"},
@@ -150,10 +154,142 @@ static int explain(const struct conf *conf, struct str what, bool json)
 	return rc;
 }
 
+/* ---- an address ---- */
+
+struct standing {
+	struct return_reader reader;
+	suppressions why; /* of the address alone */
+	strike_rows strikes;
+	deliveries sent;
+};
+
+static int look_up(struct store *st, struct arena *a, struct str address,
+    struct standing *out, struct err *e)
+{
+	suppressions all = {0};
+	if (store_reader(st, a, 0, address, &out->reader, e) < 0 ||
+	    store_suppressions(st, a, &all, e) < 0 ||
+	    store_strikes(st, a, address, STRIKES_SHOWN, &out->strikes, e) <
+		0 ||
+	    store_deliveries(
+		st, a, 0, address, DELIVERIES_SHOWN, &out->sent, e) < 0)
+		return -1;
+	vec_each (&all, s)
+		if (str_ieq(s->address, address))
+			*vec_push(a, &out->why) = *s;
+	return 0;
+}
+
+static void print_standing(
+    struct arena *a, struct str address, const struct standing *s)
+{
+	printf("%.*s\n", PRS(address));
+	vec_each (&s->reader.digests, d)
+		printf("  gets       %.*s\n", PRS(*d));
+	vec_each (&s->why, w)
+		printf("  suppressed since %s for %s%.*s: %.*s%s%.*s%s%.*s\n",
+		    instant_iso(a, w->at).p, w->digest.n ? "" : "all",
+		    PRS(w->digest), PRS(w->reason), w->words.n ? ", " : "",
+		    PRS(w->words), w->message_id.n ? ", by " : "",
+		    PRS(w->message_id));
+	vec_each (&s->strikes, b)
+		printf("  bounced    %s edition %lld, counts as %s%s%s: %.*s "
+		       "%.*s\n",
+		    instant_iso(a, b->at).p, (long long)b->edition,
+		    strike_names[b->kind], b->proved ? "" : ", unproved",
+		    b->held ? ", held by a storm" : "", PRS(b->status),
+		    PRS(b->words));
+	vec_each (&s->sent, d)
+		printf("  delivery   edition %lld of %.*s: %s %.*s\n",
+		    (long long)d->edition, PRS(d->digest),
+		    delivery_state_name(d->state), PRS(d->reply));
+}
+
+static int standing_json(struct str address, const struct standing *s)
+{
+	struct buf b = buf_init((size_t)16 << 20);
+	struct json j = json_begin(&b);
+	json_object(&j);
+	json_str(&j, "address", address);
+	json_array_of(&j, "digests");
+	vec_each (&s->reader.digests, d)
+		json_str(&j, NULL, *d);
+	json_end(&j);
+	json_array_of(&j, "suppressed");
+	vec_each (&s->why, w) {
+		json_object(&j);
+		json_str(&j, "digest", w->digest);
+		json_instant(&j, "at", w->at);
+		json_str(&j, "reason", w->reason);
+		json_str(&j, "status", w->status);
+		json_str(&j, "words", w->words);
+		json_str(&j, "message_id", w->message_id);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_array_of(&j, "bounces");
+	vec_each (&s->strikes, x) {
+		json_object(&j);
+		json_instant(&j, "at", x->at);
+		json_int(&j, "edition", x->edition);
+		json_str(&j, "counts_as", str_of(strike_names[x->kind]));
+		json_bool(&j, "proved", x->proved);
+		json_bool(&j, "held", x->held);
+		json_str(&j, "status", x->status);
+		json_str(&j, "words", x->words);
+		json_str(&j, "message_id", x->message_id);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_array_of(&j, "deliveries");
+	vec_each (&s->sent, d) {
+		json_object(&j);
+		json_int(&j, "edition", d->edition);
+		json_str(&j, "digest", d->digest);
+		json_str(&j, "state", str_of(delivery_state_name(d->state)));
+		json_str(&j, "reply", d->reply);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_end(&j);
+	buf_addc(&b, '\n');
+	int rc = cli_write(buf_str(&b));
+	buf_free(&b);
+	return rc;
+}
+
+static bool is_address(struct str s)
+{
+	return str_chr(s, '@') > 0 && str_find(s, S("/")) < 0;
+}
+
+static int explain_address(const struct conf *conf, struct str who, bool json)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct standing s = {0};
+	struct store *st = NULL;
+	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
+	if (rc == 0)
+		rc = look_up(st, a, who, &s, &e);
+	if (rc == 0 && !s.reader.id && !s.why.n && !s.strikes.n && !s.sent.n)
+		rc = err_set(
+		    &e, ERR_REJECT, "nothing is known of %.*s", PRS(who));
+	if (rc < 0)
+		rc = cli_fail(&e);
+	else if (json)
+		rc = standing_json(who, &s);
+	else
+		print_standing(a, who, &s);
+	store_close(&st);
+	arena_free(&a);
+	return rc;
+}
+
 int command_explain(int argc, char **argv)
 {
 	struct cli c = {.command = "explain",
-	    .synopsis = "[options] URL|GUID|ID",
+	    .synopsis = "[options] URL|GUID|ID|ADDRESS",
 	    .options = options,
 	    .wants_conf = true};
 	bool json = false;
@@ -165,12 +301,15 @@ int command_explain(int argc, char **argv)
 	if (res == CLI_EXIT)
 		return c.exit_code;
 	if (c.argc != 1)
-		return cli_usage(&c, "give one URL, guid or article number");
+		return cli_usage(
+		    &c, "give one URL, guid, article number or address");
 	struct err e = ERR_INIT;
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
-	int rc = explain(conf, str_of(c.argv[0]), json);
+	struct str what = str_of(c.argv[0]);
+	int rc = is_address(what) ? explain_address(conf, what, json)
+				  : explain(conf, what, json);
 	conf_free(&conf);
 	return rc;
 }

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted export: the sources for other readers. */
+/* gazetted export: the sources for other readers; what is known of one. */
 #include <stdio.h>
 
 #include "base/arena.h"
+#include "base/json.h"
 #include "base/map.h"
 #include "command/command.h"
 #include "html/escape.h"
+#include "mime/address.h"
+#include "store/returns.h"
 
 #define OUTPUT_MAX ((size_t)256 << 20)
 
@@ -78,10 +81,57 @@ static void opml(struct arena *a, struct buf *b, const struct conf *c)
 		    others);
 }
 
+/* ---- what is known of an address ---- */
+
+struct dump {
+	struct json j;
+	const char *table; /* whose array is open; NULL: none */
+};
+
+static void row(void *ctx, const char *table, const char *const *names,
+    const struct str *values, size_t n)
+{
+	struct dump *d = ctx;
+	if (d->table && strcmp(d->table, table) != 0)
+		json_end(&d->j);
+	if (!d->table || strcmp(d->table, table) != 0)
+		json_array_of(&d->j, table);
+	d->table = table;
+	json_object(&d->j);
+	for (size_t i = 0; i < n; i++)
+		json_str(&d->j, names[i], values[i]);
+	json_end(&d->j);
+}
+
+static int person(const struct conf *conf, const char *given)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct store *st = NULL;
+	struct buf b = buf_init(OUTPUT_MAX);
+	struct dump d = {.j = json_begin(&b)};
+	struct str addr = mime_addr_wire(a, str_of(given), &e);
+	json_object(&d.j);
+	json_str(&d.j, "address", addr);
+	int rc =
+	    addr.n ? store_open(conf->state_dir.p, STORE_READ, &st, &e) : -1;
+	if (rc == 0)
+		rc = store_export(st, a, addr, row, &d, &e);
+	if (d.table)
+		json_end(&d.j);
+	json_end(&d.j);
+	buf_addc(&b, '\n');
+	rc = rc < 0 ? cli_fail(&e) : cli_write(buf_str(&b));
+	store_close(&st);
+	buf_free(&b);
+	arena_free(&a);
+	return rc;
+}
+
 int command_export(int argc, char **argv)
 {
 	struct cli c = {.command = "export",
-	    .synopsis = "[options] --opml",
+	    .synopsis = "[options] --opml | ADDRESS",
 	    .options = options,
 	    .wants_conf = true};
 	struct err e = ERR_INIT;
@@ -94,10 +144,16 @@ int command_export(int argc, char **argv)
 		asked = true;
 	if (res == CLI_EXIT)
 		return c.exit_code;
-	if (!asked || c.argc)
-		return cli_usage(&c, "say what to export: --opml");
+	if (c.argc != !asked)
+		return cli_usage(
+		    &c, "say what to export: --opml, or an address");
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
+	if (!asked) {
+		int done = person(conf, c.argv[0]);
+		conf_free(&conf);
+		return done;
+	}
 	struct arena *a = arena_new();
 	struct buf b = buf_init(OUTPUT_MAX);
 	opml(a, &b, conf);

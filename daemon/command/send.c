@@ -15,6 +15,7 @@
 #include "command/command.h"
 #include "deliver/deliver.h"
 #include "mime/address.h"
+#include "run/control.h"
 #include "run/copy.h"
 #include "run/signals.h"
 
@@ -119,7 +120,8 @@ static int test_copy(struct run *r, struct arena *a, const struct digest *d,
 		    "digest %s has nothing new to send", d->name.p);
 	o.d = (struct delivery){.digest = d->name,
 	    .address = addr,
-	    .sender = d->sender.n ? d->sender : d->from_addr,
+	    .sender = run_sender(
+		r, a, d->sender.n ? d->sender : d->from_addr, 0, addr),
 	    .date = r->now,
 	    .slot = g.due,
 	    .offset = dr.ed.offset};

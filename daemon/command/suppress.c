@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "command/command.h"
 #include "mime/address.h"
+#include "store/returns.h"
 
 static const struct cli_option options[] = {
     {'d', "digest", "NAME", "of this digest only; else of all"},
@@ -14,12 +15,13 @@ static const struct cli_option options[] = {
     {'l', "list", NULL, "list who is suppressed, and why"},
     {0, "reason", "TEXT", "the reason to note (default: operator)"},
     {0, "json", NULL, "list as JSON, one object a line"},
+    {0, "held", NULL, "suppress those whose bounces a storm holds"},
     {0, NULL, NULL, NULL},
 };
 
 struct wish {
 	struct str digest, reason;
-	bool remove, list, json;
+	bool remove, list, json, held;
 };
 
 static int list(const struct conf *conf, bool json)
@@ -37,20 +39,26 @@ static int list(const struct conf *conf, bool json)
 		arena_free(&a);
 		return cli_fail(&e);
 	}
-	struct table *t = table_new(a, 4);
-	table_row(t,
-	    (struct str[]){S("ADDRESS"), S("DIGEST"), S("SINCE"), S("REASON")});
+	struct table *t = table_new(a, 5);
+	table_row(t, (struct str[]){S("ADDRESS"), S("DIGEST"), S("SINCE"),
+			 S("REASON"), S("BECAUSE")});
 	struct buf b = buf_init((size_t)64 << 20);
 	vec_each (&all, s) {
 		table_row(t, (struct str[]){s->address,
 				 s->digest.n ? s->digest : S("(all)"),
-				 instant_iso(a, s->at), s->reason});
+				 instant_iso(a, s->at), s->reason,
+				 s->words.n ? s->words : s->message_id});
 		struct json j = json_begin(&b);
 		json_object(&j);
 		json_str(&j, "address", s->address);
 		json_str(&j, "digest", s->digest);
 		json_instant(&j, "at", s->at);
 		json_str(&j, "reason", s->reason);
+		json_str(&j, "message_id", s->message_id);
+		json_str(&j, "status", s->status);
+		json_str(&j, "words", s->words);
+		if (s->edition)
+			json_int(&j, "edition", s->edition);
 		json_end(&j);
 		buf_addc(&b, '\n');
 	}
@@ -71,8 +79,10 @@ static int change(struct store *st, struct arena *a, const struct wish *w,
 	if (!addr.n)
 		return err_wrap(e, "%.*s", PRS(given));
 	if (!w->remove) {
-		struct suppression s = {
-		    addr, w->digest, w->reason, clock_now()};
+		struct suppression s = {.address = addr,
+		    .digest = w->digest,
+		    .reason = w->reason,
+		    .at = clock_now()};
 		return store_suppress(st, &s, e);
 	}
 	if (store_unsuppress(st, addr, w->digest, &was, e) < 0)
@@ -100,10 +110,26 @@ static int change_all(
 	return worst;
 }
 
+/* The operator has looked: the storm was none. */
+static int release(const struct conf *conf)
+{
+	struct err e = ERR_INIT;
+	struct store *st;
+	int64_t n = 0;
+	if (cli_store_write(conf, &st, &e) < 0)
+		return cli_fail(&e);
+	int rc = store_release_held(st, clock_now(), &n, &e);
+	store_close(&st);
+	if (rc < 0)
+		return cli_fail(&e);
+	printf("%lld suppressed\n", (long long)n);
+	return EX_OK_;
+}
+
 int command_suppress(int argc, char **argv)
 {
 	struct cli c = {.command = "suppress",
-	    .synopsis = "[options] ADDRESS... | --list",
+	    .synopsis = "[options] ADDRESS... | --list | --held",
 	    .options = options,
 	    .wants_conf = true};
 	struct wish w = {.reason = S("operator")};
@@ -116,13 +142,14 @@ int command_suppress(int argc, char **argv)
 		case 1: w.remove = true; break;
 		case 2: w.list = true; break;
 		case 3: w.reason = str_of(arg); break;
-		default: w.json = w.list = true;
+		case 4: w.json = w.list = true; break;
+		default: w.held = true;
 		}
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;
-	if (!w.list == !c.argc)
-		return cli_usage(&c, "give addresses, or --list");
+	if ((w.list || w.held) == (c.argc > 0) || (w.list && w.held))
+		return cli_usage(&c, "give addresses, or --list, or --held");
 	struct err e = ERR_INIT;
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
@@ -133,8 +160,9 @@ int command_suppress(int argc, char **argv)
 		    &e, ERR_CONFIG, "no digest is called %.*s", PRS(w.digest));
 		rc = cli_fail(&e);
 	} else {
-		rc = w.list ? list(conf, w.json)
-			    : change_all(conf, &w, c.argc, c.argv);
+		rc = w.list   ? list(conf, w.json)
+		     : w.held ? release(conf)
+			      : change_all(conf, &w, c.argc, c.argv);
 	}
 	conf_free(&conf);
 	return rc;

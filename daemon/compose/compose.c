@@ -9,6 +9,7 @@
 #include "base/clock.h"
 #include "base/hash.h"
 #include "compose/caps.h"
+#include "compose/composer.h"
 #include "compose/css.h"
 #include "compose/mustache.h"
 #include "compose/note.h"
@@ -51,6 +52,12 @@ void composer_free(struct composer **c)
 	shelf_free(&(*c)->shelf);
 	free(*c);
 	*c = NULL;
+}
+
+int composer_words(struct composer *c, struct str language,
+    const struct words **out, struct err *e)
+{
+	return shelf_words(c->shelf, language, out, e);
 }
 
 /* ---- the bodies ---- */
@@ -264,7 +271,7 @@ static void headers(struct buf *b, const struct digest *d,
 static void preamble(struct buf *b, const struct digest *d)
 {
 	struct str unsub = d->unsubscribe.n ? d->unsubscribe : sender_of(d);
-	buf_addf(b, "gazetted-letter 1 %.*s %.*s\n", PRS(unsub),
+	buf_addf(b, "gazetted-letter 2 %.*s %.*s\n", PRS(unsub),
 	    PRS(domain_of(d->from_addr)));
 }
 

@@ -3,13 +3,15 @@
 /*
  * What is stored is a line of our own before the message's template:
  *
- *	gazetted-letter 1 UNSUBSCRIBE-ADDRESS DOMAIN\n
+ *	gazetted-letter 2 UNSUBSCRIBE-ADDRESS DOMAIN\n
  *	From: ...\r\n
  *	\x01H\x02\r\n
  *	...
  *
  * so that nothing a personal header is made of can change with the config
- * between an edition's freeze and a message that is sent again.
+ * between an edition's freeze and a message that is sent again. A "*" in the
+ * address is where its token goes; "-" is none, and no List-Unsubscribe.
+ * Letters of version 1 have their token in the subject.
  */
 #include <stdlib.h>
 
@@ -17,6 +19,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "base/hash.h"
+#include "base/token.h"
 #include "compose/compose.h"
 #include "compose/scene.h"
 #include "html/escape.h"
@@ -29,7 +32,8 @@
 #define VALUE_MAX   4096
 
 struct letter {
-	struct str unsubscribe, domain;
+	struct str unsubscribe, domain; /* absent: no way to unsubscribe */
+	bool old;			/* of version 1 */
 	struct str message;
 	struct splice *splice;
 	const struct dkim *dkim; /* NULL: unsigned */
@@ -43,12 +47,16 @@ int letter_open(
 	struct str rest = message, line, magic, version;
 	if (!str_split(&rest, '\n', &line) || !str_split(&line, ' ', &magic) ||
 	    !str_eq(magic, S("gazetted-letter")) ||
-	    !str_split(&line, ' ', &version) || !str_eq(version, S("1")) ||
+	    !str_split(&line, ' ', &version) ||
+	    !(str_eq(version, S("1")) || str_eq(version, S("2"))) ||
 	    !str_split(&line, ' ', &l->unsubscribe) ||
 	    !str_split(&line, ' ', &l->domain))
 		return err_set(e, ERR_FATAL,
 		    "a stored edition is damaged or from a newer version");
 	l->message = rest;
+	l->old = str_eq(version, S("1"));
+	if (str_eq(l->unsubscribe, S("-")))
+		l->unsubscribe = (struct str){NULL, 0};
 	if (splice_find(a, rest, &l->splice, e) < 0)
 		return -1;
 	*out = l;
@@ -81,21 +89,38 @@ static struct str token(struct arena *a, struct str secret, const char *purpose,
 	return hash_hex(a, mac, sizeof(mac));
 }
 
+static void percent(struct buf *b, struct str address)
+{
+	for (size_t i = 0; i < address.n; i++) {
+		char c = address.p[i];
+		if (ch_alnum(c) || strchr("-._~@+", c))
+			buf_addc(b, c);
+		else
+			buf_addf(b, "%%%02X", (unsigned char)c);
+	}
+}
+
 /* "mailto:..." with everything but unreserved characters encoded. */
 static struct str mailto(struct arena *a, const struct letter *l,
     struct str secret, const struct delivery *d)
 {
+	struct token_key key = {1, secret};
+	struct str about = token_leave_subject(a, d->digest, d->address);
+	struct str to = token_address(
+	    a, l->unsubscribe, &key, TOKEN_LEAVE, d->subscriber, about);
 	struct buf b = buf_init(VALUE_MAX);
+	if (!l->unsubscribe.n)
+		return l->unsubscribe;
 	buf_addf(&b, "mailto:");
-	for (size_t i = 0; i < l->unsubscribe.n; i++) {
-		char c = l->unsubscribe.p[i];
-		if (ch_alnum(c) || strchr("-._~@+", c))
-			buf_addc(&b, c);
-		else
-			buf_addf(&b, "%%%02X", (unsigned char)c);
+	percent(&b, to);
+	buf_addf(&b, "?subject=unsubscribe");
+	if (l->old) {
+		buf_addf(&b, "%%20%.*s%%20%s", PRS(d->digest),
+		    token(a, secret, "unsubscribe", d, false).p);
+	} else if (to.p == l->unsubscribe.p) {
+		buf_addf(&b, "%%20");
+		token_write(&b, &key, TOKEN_LEAVE, d->subscriber, about);
 	}
-	buf_addf(&b, "?subject=unsubscribe%%20%.*s%%20%s", PRS(d->digest),
-	    token(a, secret, "unsubscribe", d, false).p);
 	struct str s = buf_dup(a, &b);
 	buf_free(&b);
 	return s;
@@ -122,7 +147,8 @@ static struct str headers(struct arena *a, const struct letter *l,
 	    PRS(l->domain));
 	struct str part = arena_printf(a, "<%.*s>", PRS(unsub));
 	struct err never = ERR_INIT; /* it is ASCII and short by its making */
-	if (mime_header_raw(&b, "List-Unsubscribe", &part, 1, ", ", &never) < 0)
+	if (unsub.n &&
+	    mime_header_raw(&b, "List-Unsubscribe", &part, 1, ", ", &never) < 0)
 		abort();
 	struct str out = buf_dup(a, &b);
 	buf_free(&b);

@@ -62,6 +62,12 @@ static const struct key {
     {"privacy", "", false, false, 0},
     {"unsubscribe", "{digest}", false, false, 0},
     {"leave", "", false, false, 0},
+    {"confirm_subject", "{digest}", false, false, 0},
+    {"confirm_text", "{digest}{to}", false, false, 0},
+    {"left_subject", "{digest}", false, false, 0},
+    {"left_text", "{digest}{to}", false, false, 0},
+    {"welcome_subject", "{digest}", false, false, 0},
+    {"welcome_text", "{digest}{to}", false, false, 0},
 };
 #define KEYS (sizeof(keys) / sizeof(*keys))
 

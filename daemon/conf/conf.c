@@ -206,6 +206,7 @@ static void take_all(struct loader *l, const config_t *cfg)
 	load_group(l, config_root_setting(cfg), "", l->c);
 	block(l, cfg, "fetch", l->c);
 	l->at_summariser = block(l, cfg, "summariser", &l->c->summariser);
+	l->at_control = block(l, cfg, "control", &l->c->control);
 	take_relays(l, cfg);
 	load_defaults(l, "limits", &l->limit);
 	load_defaults(l, "sources", &l->source);

@@ -20,6 +20,7 @@
 #include "base/err.h"
 #include "base/log.h"
 #include "base/vec.h"
+#include "model/control.h"
 #include "model/digest.h"
 #include "model/relay.h"
 #include "model/source.h"
@@ -47,6 +48,7 @@ struct conf {
 	VEC(struct relay) relays; /* one at least */
 	VEC(struct domain_limit) limits;
 	struct summariser summariser;
+	struct control control;
 	VEC(struct source) sources;
 	VEC(struct digest) digests;
 	VEC(struct subscriber) subscribers;

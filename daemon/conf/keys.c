@@ -9,6 +9,7 @@
 #define C(f)  offsetof(struct conf, f)
 #define R(f)  offsetof(struct relay, f)
 #define L(f)  offsetof(struct domain_limit, f)
+#define T(f)  offsetof(struct control, f)
 #define M(f)  offsetof(struct summariser, f)
 #define S_(f) offsetof(struct source, f)
 #define D(f)  offsetof(struct digest, f)
@@ -112,6 +113,41 @@ const struct key conf_key_table[] = {
 	K_DURATION, 0, M(budget), 1, 3600, NULL, false},
 {{"summariser", "max_text", "size 1K..64K", "\"12K\"", "most of an article's text that it is given"},
 	K_SIZE, 0, M(max_text), 1024, 65536, NULL, false},
+/* control */
+{{"control", "url", "imaps://HOST/FOLDER | imap://HOST/FOLDER | pop3s://HOST | pop3://HOST | maildir:/PATH | mbox:/PATH", "", "mailbox that bounces and requests come to; none if not set"},
+	K_SPECIAL, SP_MAILBOX, T(url), 0, 0, NULL, false},
+{{"control", "address", "address", "", "that of the mailbox, with \"*\" where tokens go"},
+	K_STRING, 0, T(address), 0, 0, NULL, false},
+{{"control", "user", "string", "", "login name"},
+	K_STRING, 0, T(user), 0, 0, NULL, false},
+{{"control", "password_file", "string", "", "file that holds the password; readable by its owner only"},
+	K_STRING, 0, T(password_file), 0, 0, NULL, false},
+{{"control", "password_command", "string", "", "command whose first line of output is the password; no shell"},
+	K_STRING, 0, T(password_command), 0, 0, NULL, false},
+{{"control", "ca_file", "string", "", "certificate authorities to trust instead of the system's"},
+	K_STRING, 0, T(ca_file), 0, 0, NULL, false},
+{{"control", "allow_private", "boolean", "false", "it may be on a private or loopback address"},
+	K_BOOL, 0, T(allow_private), 0, 0, NULL, false},
+{{"control", "timeout", "duration 1s..10m", "\"1m\"", "longest time for one answer of the server"},
+	K_DURATION, 0, T(timeout), 1, 600, NULL, false},
+{{"control", "interval", "duration 1m..1d", "\"10m\"", "time between two readings by the daemon; a run always reads"},
+	K_DURATION, 0, T(interval), 60, DAY, NULL, false},
+{{"control", "after", "keep|seen|move|delete", "\"keep\"", "what becomes of a mail that was dealt with"},
+	K_ENUM, 0, T(after), 0, 0, "keep|seen|move|delete", false},
+{{"control", "move_to", "string", "", "folder of after = \"move\""},
+	K_STRING, 0, T(move_to), 0, 0, NULL, false},
+{{"control", "gone_after", "integer 1..10", "1", "editions that an address must be gone for until it is suppressed"},
+	K_INT, 0, T(strikes.gone_after), 1, 10, NULL, false},
+{{"control", "full_after", "integer 1..50", "5", "editions in a row that found it full or away, likewise"},
+	K_INT, 0, T(strikes.full_after), 1, 50, NULL, false},
+{{"control", "full_for", "duration 1d..180d", "\"14d\"", "and the time from the first to the last of these"},
+	K_DURATION, 0, T(strikes.full_for), DAY, 180 * DAY, NULL, false},
+{{"control", "storm", "integer 0..100", "20", "per cent of an edition that come back and suppress nobody; 0 is never"},
+	K_INT, 0, T(strikes.storm), 0, 100, NULL, false},
+{{"control", "requests", "integer 1..100000", "500", "letters that ask for a confirmation, a day"},
+	K_INT, 0, T(requests), 1, 100000, NULL, false},
+{{"control", "welcome", "boolean", "false", "a letter when a subscription was confirmed"},
+	K_BOOL, 0, T(welcome), 0, 0, NULL, false},
 /* sources */
 {{"sources", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
 	K_STRING, 0, S_(name), 0, 0, NULL, true},
@@ -232,6 +268,8 @@ const struct key conf_key_table[] = {
 	K_BOOL, 0, D(links_at_end), 0, 0, NULL, false},
 {{"digests", "source_report", "boolean", "false", "a section on its sources that fail, for your own digest"},
 	K_BOOL, 0, D(source_report), 0, 0, NULL, false},
+{{"digests", "public", "boolean", "false", "anybody may subscribe by mail to the control address"},
+	K_BOOL, 0, D(is_public), 0, 0, NULL, false},
 /* subscribers */
 {{"subscribers", "email", "address", "", "where it goes"},
 	K_STRING, 0, U(address), 0, 0, NULL, true},
@@ -280,7 +318,7 @@ const struct conf_key *conf_keys(size_t *out_n)
 }
 
 /* Found once: every setting of every subscriber is looked up. */
-#define GROUPS_MAX 8
+#define GROUPS_MAX 16
 
 static struct {
 	const char *name;

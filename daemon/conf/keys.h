@@ -34,6 +34,7 @@ enum key_special {
 	SP_RELAY_URL,
 	SP_RATE, /* also a number */
 	SP_DOMAIN,
+	SP_MAILBOX,   /* URL of one (fetch/letterbox.h) */
 	SP_LOG_LEVEL, /* a K_ENUM whose numbers are syslog's */
 };
 

@@ -31,7 +31,7 @@ struct loader {
 	VEC(struct place) at_subscriber;
 	VEC(struct place) at_relay;
 	VEC(struct place) at_limit;
-	struct place at_summariser;
+	struct place at_summariser, at_control;
 	/* made once, copied into each */
 	struct relay relay;
 	struct domain_limit limit;
@@ -74,6 +74,10 @@ void load_rate(struct loader *l, struct place at, const struct key *k,
 void load_domain(
     struct loader *l, struct place at, struct str v, struct domain_limit *d);
 void load_relays(struct loader *l);
+
+/* The control mailbox, and what digests have of it (conf/control.c). */
+void load_mailbox(struct loader *l, struct place at, struct str v);
+void load_control(struct loader *l);
 
 /* A host's name or address, and one of this machine. */
 bool load_host_ok(struct str s);

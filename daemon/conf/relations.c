@@ -294,6 +294,7 @@ void load_relations(struct loader *l)
 	unique_names(l);
 	load_relays(l);
 	summariser(l);
+	load_control(l);
 	something(l);
 	for (size_t i = 0; i < l->c->digests.n; i++) {
 		digest_sources(l, &l->c->digests.v[i], l->at_digest.v[i]);

@@ -221,7 +221,7 @@ void load_string_check(
 		*v = load_beside(l, *v);
 	if (is(k, "name") && strcmp(k->doc.group, "subscribers") != 0)
 		check_name(l, at, *v);
-	else if (is(k, "sender reply_to unsubscribe email"))
+	else if (is(k, "sender reply_to unsubscribe email address"))
 		check_address(l, at, k, v);
 	else if (is(k, "zone"))
 		check_zone(l, at, *v);
@@ -418,6 +418,7 @@ void load_special(struct loader *l, struct place at, const struct key *k,
 	case SP_RELAY_URL: load_relay_url(l, at, v, base); break;
 	case SP_RATE: load_rate(l, at, k, v, base); break;
 	case SP_DOMAIN: load_domain(l, at, v, base); break;
+	case SP_MAILBOX: load_mailbox(l, at, v); break;
 	default: break;
 	}
 }

@@ -186,8 +186,8 @@ static void dsn_group(
 		: at >= 0 ? str_sub(notice, (size_t)at, (size_t)at + NOTED_MAX)
 			  : notice;
 	judge(m, r, words, notice);
-	if (str_starts(action, S("delayed")))
-		r->hard = false;
+	r->delayed = str_starts(action, S("delayed"));
+	r->hard &= !r->delayed;
 }
 
 static void dsn(

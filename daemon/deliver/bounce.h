@@ -33,6 +33,7 @@ struct bounce_recipient {
 	struct str status;  /* RFC 3463, "5.1.1"; absent where not told */
 	struct str why;	    /* the server's words, squeezed */
 	bool hard;
+	bool delayed; /* it is being tried still: no failure yet */
 };
 
 struct bounce {

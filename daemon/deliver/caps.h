@@ -44,6 +44,12 @@
 #define BOUNCE_WORDS_MAX 8192
 #define NOTED_MAX	 600 /* of those behind an address in a notice */
 
+/* Of a mail to the control mailbox: bytes that are looked at, tokens in it, and
+ * bytes of a sender's or digest's name. */
+#define ERRAND_BYTES_MAX  BOUNCE_BYTES_MAX
+#define ERRAND_TOKENS_MAX 64
+#define ERRAND_NAME_MAX	  128
+
 #define CONNECTIONS_MAX 256
 #define ADDRESS_MAX	320 /* bytes of an address in the envelope */
 

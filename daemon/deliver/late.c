@@ -15,6 +15,10 @@
 	X(smtp_add_recipient)                                                  \
 	X(smtp_create_session)                                                 \
 	X(smtp_destroy_session)                                                \
+	X(smtp_dsn_set_envid)                                                  \
+	X(smtp_dsn_set_notify)                                                 \
+	X(smtp_dsn_set_orcpt)                                                  \
+	X(smtp_dsn_set_ret)                                                    \
 	X(smtp_message_transfer_status)                                        \
 	X(smtp_recipient_check_complete)                                       \
 	X(smtp_recipient_status)                                               \
@@ -117,4 +121,25 @@ const smtp_status_t *smtp_recipient_status(smtp_recipient_t r)
 int smtp_recipient_check_complete(smtp_recipient_t r)
 {
 	return to.smtp_recipient_check_complete(r);
+}
+
+int smtp_dsn_set_ret(smtp_message_t m, enum ret_flags flags)
+{
+	return to.smtp_dsn_set_ret(m, flags);
+}
+
+int smtp_dsn_set_envid(smtp_message_t m, const char *envid)
+{
+	return to.smtp_dsn_set_envid(m, envid);
+}
+
+int smtp_dsn_set_notify(smtp_recipient_t r, enum notify_flags flags)
+{
+	return to.smtp_dsn_set_notify(r, flags);
+}
+
+int smtp_dsn_set_orcpt(
+    smtp_recipient_t r, const char *type, const char *address)
+{
+	return to.smtp_dsn_set_orcpt(r, type, address);
 }

@@ -237,6 +237,8 @@ struct ehlo ehlo_parse(struct str reply)
 			h.pipelining = true;
 		if (str_ieq(word, S("SMTPUTF8")))
 			h.smtputf8 = true;
+		if (str_ieq(word, S("DSN")))
+			h.dsn = true;
 		if (str_ieq(word, S("SIZE"))) {
 			long long v;
 
@@ -249,8 +251,9 @@ struct ehlo ehlo_parse(struct str reply)
 
 void ehlo_local(const struct ehlo *h, struct buf *out)
 {
+	buf_addf(out, "250%crelay\r\n", h->pipelining || h->dsn ? '-' : ' ');
 	if (h->pipelining)
-		buf_adds(out, S("250-relay\r\n250 PIPELINING\r\n"));
-	else
-		buf_adds(out, S("250 relay\r\n"));
+		buf_addf(out, "250%cPIPELINING\r\n", h->dsn ? '-' : ' ');
+	if (h->dsn)
+		buf_adds(out, S("250 DSN\r\n"));
 }

@@ -78,7 +78,7 @@ struct verdict transaction_judge(
 
 /* What the relay's EHLO answer offers, as far as we care. */
 struct ehlo {
-	bool pipelining, smtputf8;
+	bool pipelining, smtputf8, dsn;
 	int64_t size; /* bytes a message may have; 0: not said */
 };
 
@@ -86,7 +86,7 @@ struct ehlo {
 struct ehlo ehlo_parse(struct str reply);
 
 /* Appends the EHLO answer that libesmtp gets to see. It is made of an
- * allow-list, PIPELINING alone: CHUNKING, ENHANCEDSTATUSCODES and XUSR bring
+ * allow-list, PIPELINING and DSN: CHUNKING, ENHANCEDSTATUSCODES and XUSR bring
  * out defects of libesmtp, STARTTLS and AUTH are done already, and foreign
  * bytes never meet its parser. */
 void ehlo_local(const struct ehlo *h, struct buf *out);

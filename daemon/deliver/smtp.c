@@ -220,6 +220,22 @@ static void begin(struct session *s)
 	s->k->on_connection++;
 }
 
+/* What a relay that knows DSN (RFC 3461) is asked for: a report on failure,
+ * with our headers alone, that says which edition it is of and to whom we
+ * sent it. libesmtp leaves it out for one that does not. */
+static void want_report(struct session *s, const char *to)
+{
+	char envid[64];
+	const struct delivery *d = s->job->delivery;
+	snprintf(envid, sizeof(envid), "gz-%lld-%lld", (long long)d->edition,
+	    (long long)d->id);
+	if (!smtp_dsn_set_ret(s->message, Ret_HDRS) ||
+	    !smtp_dsn_set_envid(s->message, envid) ||
+	    !smtp_dsn_set_notify(s->rcpt, Notify_FAILURE) ||
+	    !smtp_dsn_set_orcpt(s->rcpt, "rfc822", to))
+		abort(); /* out of memory is all that it can be */
+}
+
 /* Gives the message in hand to libesmtp. */
 static void add(struct session *s)
 {
@@ -235,6 +251,7 @@ static void add(struct session *s)
 	s->rcpt = smtp_add_recipient(s->message, to);
 	if (!s->rcpt)
 		abort();
+	want_report(s, to);
 	crash_point("claimed");
 }
 

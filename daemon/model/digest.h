@@ -29,9 +29,10 @@ struct digest {
 	struct str name;  /* unique; its key in the state and in List-Id */
 	struct str title; /* for readers */
 	struct str from_name, from_addr; /* header From */
-	struct str sender;	/* envelope sender; absent: from_addr */
+	/* Envelope sender, with "*" where a token goes; absent: from_addr */
+	struct str sender;
 	struct str reply_to;	/* addr; absent: none */
-	struct str unsubscribe; /* mailto target; absent: sender */
+	struct str unsubscribe; /* mailto target, likewise; absent: sender */
 	struct str subject;	/* Mustache template; absent: the theme's */
 	struct str intro;	/* plain text above the stories; absent: none */
 	struct str note, note_file; /* Markdown, or where it is; one at most */
@@ -55,6 +56,7 @@ struct digest {
 	VEC(struct str) sections; /* order of headings; others follow */
 	bool links_at_end;  /* text: all links there, not by their story */
 	bool source_report; /* tell which of its sources fail */
+	bool is_public;	    /* anybody may subscribe by mail */
 };
 
 #endif

@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "run/control.h"
 #include "run/notify.h"
 #include "run/run.h"
 #include "run/vigil.h"
@@ -75,6 +76,7 @@ static int pass(struct loop *l, struct err *e)
 		due = r->send_at;
 	else if (rc == 0 && r->worst >= ERR_RETRY && due <= now)
 		due = now + FAIL_RETRY;
+	due = earliest(due, run_control_next(r));
 	run_close(&r);
 	if (due < now + SLEEP_MIN)
 		due = now + SLEEP_MIN;

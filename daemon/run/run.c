@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "run/control.h"
 
 int run_open(const struct conf *conf, const struct run_opts *opts,
     struct run **out, struct err *e)
@@ -144,11 +145,14 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 	r->now = now;
 	r->worst = ERR_NONE;
 	r->machine_failed = false;
+	r->storm = 0;
 	r->polled = r->failed = r->unchanged = r->ingested = 0;
 	r->editions = r->deliveries = 0;
 	r->send_at = 0;
 	r->sent = r->refused = r->deferred = r->uncertain = 0;
 	if (run_sync(r, e) < 0 || recover(r, e) < 0)
+		return -1;
+	if (!stopping(r) && run_control(r, e) < 0)
 		return -1;
 	if (!stopping(r) && run_poll(r, e) < 0)
 		return -1;

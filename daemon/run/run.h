@@ -4,6 +4,7 @@
  * run/ ties the stages together. `run` (cron, timer) and `daemon` share every
  * line of it; the daemon only decides when.
  *
+ *	control.c  the control mailbox: bounces, and what readers ask for
  *	poll.c     due sources -> documents -> articles, committed
  *	edition.c  due subscriptions -> editions, frozen
  *	send.c     the outbox -> the relay, each step durable
@@ -37,6 +38,7 @@ struct run {
 	bool (*stop)(void); /* a signal asked us to finish; may be NULL */
 
 	struct run_window *window; /* of edition.c; NULL: none is held */
+	int64_t storm; /* the edition whose storm was told; of control.c */
 	bool machine_failed; /* the summariser; not asked again in this pass */
 
 	/* what came of it */

@@ -16,6 +16,7 @@
 #include "base/log.h"
 #include "base/map.h"
 #include "deliver/deliver.h"
+#include "run/control.h"
 #include "run/dispatch.h"
 #include "run/keyring.h"
 #include "run/ledger.h"
@@ -54,7 +55,12 @@ static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
     size_t *out_n, struct err *e)
 {
 	struct lane *l = ctx;
-	return dispatch_claim(l->s->dispatch, l->index, a, max, out, out_n, e);
+	if (dispatch_claim(l->s->dispatch, l->index, a, max, out, out_n, e) < 0)
+		return -1;
+	for (struct delivery *d = *out; d < *out + *out_n; d++)
+		d->sender = run_sender(
+		    l->s->r, a, d->sender, d->subscriber, d->address);
+	return 0;
 }
 
 static int record(

@@ -68,7 +68,8 @@ int store_counts(struct store *st, struct store_counts *out, struct err *e)
 		"SELECT count(*) FROM subscriber WHERE active = 1"},
 	    {&out->subscriptions,
 		"SELECT count(*) FROM subscription WHERE active = 1"},
-	    {&out->editions, "SELECT count(*) FROM edition"},
+	    {&out->editions,
+		"SELECT count(*) FROM edition WHERE digest <> '_mail'"},
 	    {&out->suppressed, "SELECT count(*) FROM suppression"},
 	};
 	*out = (struct store_counts){0};
@@ -99,7 +100,8 @@ int store_editions(struct store *st, struct arena *a, size_t limit,
 		"  AND d.state = 6),"
 		" (SELECT count(*) FROM delivery d JOIN outbox o"
 		"  ON o.delivery = d.id WHERE d.edition = e.id)"
-		" FROM edition e ORDER BY e.id DESC LIMIT ?",
+		" FROM edition e WHERE e.digest <> '_mail'"
+		" ORDER BY e.id DESC LIMIT ?",
 		"i", (int64_t)limit) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {

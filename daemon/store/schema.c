@@ -147,6 +147,33 @@ static const char *const steps[] = {
     "CREATE TABLE spent(name TEXT NOT NULL, width INTEGER NOT NULL,"
     " slot INTEGER NOT NULL, n INTEGER NOT NULL,"
     " PRIMARY KEY(name, width, slot)) STRICT, WITHOUT ROWID;",
+
+    /* 9: what came back. kind: 0 noted, 1 full, 2 gone, 3 complaint; held: 1 by
+     * a storm, 2 released by the operator. */
+    "CREATE TABLE bounce(id INTEGER PRIMARY KEY AUTOINCREMENT,"
+    " address TEXT NOT NULL COLLATE NOCASE, subscriber INTEGER,"
+    " edition INTEGER, at INTEGER NOT NULL, kind INTEGER NOT NULL,"
+    " proved INTEGER NOT NULL, held INTEGER NOT NULL DEFAULT 0,"
+    " status TEXT, words TEXT, message_id TEXT) STRICT;"
+    "CREATE INDEX bounce_address ON bounce(address, at);"
+    "CREATE INDEX bounce_edition ON bounce(edition, kind);"
+    "CREATE TABLE returned(key BLOB PRIMARY KEY, at INTEGER NOT NULL)"
+    " STRICT, WITHOUT ROWID;"
+    "CREATE TABLE request(id INTEGER PRIMARY KEY,"
+    " address TEXT NOT NULL COLLATE NOCASE, digest TEXT NOT NULL,"
+    " who TEXT NOT NULL, at INTEGER NOT NULL, expires INTEGER NOT NULL,"
+    " done INTEGER NOT NULL DEFAULT 0, done_at INTEGER,"
+    " message_id TEXT, done_by TEXT) STRICT;"
+    "CREATE INDEX request_who ON request(who, at);"
+    "CREATE INDEX request_at ON request(at);"
+    "ALTER TABLE subscription ADD COLUMN origin TEXT NOT NULL"
+    " DEFAULT 'config';"
+    "ALTER TABLE suppression ADD COLUMN message_id TEXT;"
+    "ALTER TABLE suppression ADD COLUMN status TEXT;"
+    "ALTER TABLE suppression ADD COLUMN words TEXT;"
+    "ALTER TABLE suppression ADD COLUMN edition INTEGER;"
+    "CREATE INDEX suppression_edition ON suppression(edition)"
+    " WHERE edition IS NOT NULL;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

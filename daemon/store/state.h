@@ -60,6 +60,13 @@ extern const char store_window_sql[];
 int source_write(
     struct store *st, const struct source_state *s, struct err *e) MUST_CHECK;
 
+/* What a subscription's due instants come from; differs where they do. */
+struct str sync_spec(struct arena *a, const struct digest *d, struct str zone);
+/* By what an address that was forgotten is known in `suppression`: no address
+ * looks like it. In the arena. */
+struct str sync_forgotten(
+    struct arena *a, const struct store *st, struct str address);
+
 /* INSTANT_NONE is NULL in the state. */
 static inline int64_t instant_column(const struct rows *q, int col)
 {

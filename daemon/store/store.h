@@ -305,12 +305,17 @@ struct suppression {
 	struct str digest; /* absent: all digests */
 	struct str reason; /* "unsubscribed", "bounced", "operator", ... */
 	int64_t at;
+	/* The evidence: of the mail that said so, each absent where there is
+	 * none; `edition` is 0 there. */
+	struct str message_id, status, words;
+	int64_t edition;
 };
 typedef VEC(struct suppression) suppressions;
 
 /* `digest` absent: all. Writing one that is there keeps the older. */
 int store_suppress(
     struct store *st, const struct suppression *s, struct err *e) MUST_CHECK;
+/* Lifting it makes an end of the address's strikes too. */
 int store_unsuppress(struct store *st, struct str address, struct str digest,
     bool *out_was, struct err *e) MUST_CHECK;
 int store_suppressions(struct store *st, struct arena *a, suppressions *out,

@@ -13,19 +13,36 @@ static struct str scope(struct str digest)
 int store_suppress(struct store *st, const struct suppression *s, struct err *e)
 {
 	return db_run(st->db, e,
-	    "INSERT INTO suppression(address, digest, reason, at)"
-	    " VALUES(?, ?, ?, ?) ON CONFLICT DO NOTHING",
-	    "sssi", s->address, scope(s->digest), s->reason, s->at);
+	    "INSERT INTO suppression(address, digest, reason, at, message_id,"
+	    " status, words, edition) VALUES(?, ?, ?, ?, ?, ?, ?,"
+	    " nullif(?, 0)) ON CONFLICT DO NOTHING",
+	    "sssisssi", s->address, scope(s->digest), s->reason, s->at,
+	    s->message_id, s->status, s->words, s->edition);
+}
+
+static int lift(struct store *st, struct str address, struct str digest,
+    int64_t *out_n, struct err *e)
+{
+	struct arena *a = arena_new();
+	int rc = db_run(st->db, e,
+	    "DELETE FROM suppression WHERE address IN (?, ?) AND digest = ?",
+	    "sss", address, sync_forgotten(a, st, address), scope(digest));
+	arena_free(&a);
+	if (rc < 0)
+		return -1;
+	*out_n = db_changed(st->db);
+	return db_run(st->db, e, "UPDATE bounce SET kind = 0 WHERE address = ?",
+	    "s", address);
 }
 
 int store_unsuppress(struct store *st, struct str address, struct str digest,
     bool *out_was, struct err *e)
 {
-	if (db_run(st->db, e,
-		"DELETE FROM suppression WHERE address = ? AND digest = ?",
-		"ss", address, scope(digest)) < 0)
+	int64_t n = 0;
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, lift(st, address, digest, &n, e), "lift", e) < 0)
 		return -1;
-	*out_was = db_changed(st->db) > 0;
+	*out_was = n > 0;
 	return 0;
 }
 
@@ -35,12 +52,15 @@ int store_suppressions(
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT address, digest, reason, at FROM suppression"
+		"SELECT address, digest, reason, at, message_id, status,"
+		" words, coalesce(edition, 0) FROM suppression"
 		" ORDER BY at, address",
 		"") < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
-		*vec_push(a, out) = (struct suppression){db_str(&q, a, 0),
-		    db_str(&q, a, 1), db_str(&q, a, 2), db_int(&q, 3)};
+		*vec_push(a, out) =
+		    (struct suppression){db_str(&q, a, 0), db_str(&q, a, 1),
+			db_str(&q, a, 2), db_int(&q, 3), db_str(&q, a, 4),
+			db_str(&q, a, 5), db_str(&q, a, 6), db_int(&q, 7)};
 	return rc;
 }

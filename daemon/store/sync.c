@@ -5,6 +5,7 @@
  * when it comes back. */
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/map.h"
 #include "store/state.h"
 
@@ -15,7 +16,24 @@ struct sync {
 	struct map *digests; /* name -> struct digest */
 	struct map *plans;   /* "digest\nzone" -> struct plan */
 	int64_t newest;
+	int64_t forgotten; /* addresses that must not come back */
 };
+
+struct str sync_spec(struct arena *a, const struct digest *d, struct str zone)
+{
+	struct str when = schedule_text(a, &d->schedule);
+	return arena_printf(a, "%.*s|%.*s", PRS(when), PRS(zone));
+}
+
+struct str sync_forgotten(
+    struct arena *a, const struct store *st, struct str address)
+{
+	unsigned char mac[16];
+	struct str low = str_lower(a, address);
+	hash_mac(st->secret, arena_printf(a, "forgotten\n%.*s", PRS(low)), mac,
+	    sizeof(mac));
+	return arena_printf(a, "hmac:%s", hash_hex(a, mac, sizeof(mac)).p);
+}
 
 static int one_source(struct sync *y, const struct source *src, struct err *e)
 {
@@ -72,11 +90,10 @@ static const struct plan *plan_of(
 	struct str key = arena_printf(y->a, "%s\n%s", d->name.p, zone.p);
 	struct plan *p = map_get(y->plans, key);
 	if (!p) {
-		struct str when = schedule_text(y->a, &d->schedule);
 		p = arena_new_of(y->a, struct plan);
 		/* A slot at this very second counts. */
 		p->due = y->s->next_due(y->s->ctx, d, zone, y->s->now - 1);
-		p->spec = arena_printf(y->a, "%s|%s", when.p, zone.p);
+		p->spec = sync_spec(y->a, d, zone);
 		map_put(y->plans, key, p);
 	}
 	return p;
@@ -99,7 +116,7 @@ static int one_subscription(struct sync *y, const struct subscriber *s,
 	    " zone = ?3, language = ?4, format = ?5,"
 	    " cursor = iif(active = 0, ?7, cursor),"
 	    " due = iif(active = 0 OR spec <> ?6, ?8, due),"
-	    " spec = ?6, active = 1, filter = ?9",
+	    " spec = ?6, active = 1, filter = ?9, origin = 'config'",
 	    "isssisiis", id, d->name, zone, lang, (int64_t)s->format, p->spec,
 	    y->newest, p->due, filter.n ? filter : S(""));
 }
@@ -107,7 +124,14 @@ static int one_subscription(struct sync *y, const struct subscriber *s,
 static int one_subscriber(
     struct sync *y, const struct subscriber *s, struct err *e)
 {
-	int64_t id;
+	int64_t id, gone = 0;
+	if (y->forgotten &&
+	    db_number(y->st->db, 0, &gone, e,
+		"SELECT count(*) FROM suppression WHERE address = ?", "s",
+		sync_forgotten(y->a, y->st, s->address)) < 0)
+		return -1;
+	if (gone)
+		return 0;
 	if (db_run(y->st->db, e,
 		"INSERT INTO subscriber(address, name, origin, active)"
 		" VALUES(?1, ?2, 'config', 1) ON CONFLICT(address) DO UPDATE"
@@ -130,8 +154,7 @@ static int subscribers(struct sync *y, struct err *e)
 	struct db *db = y->st->db;
 	if (db_run(db, e,
 		"UPDATE subscription SET active = 2 WHERE active = 1 AND"
-		" subscriber IN (SELECT id FROM subscriber"
-		"  WHERE origin = 'config')",
+		" origin = 'config'",
 		"") < 0 ||
 	    db_run(db, e,
 		"UPDATE subscriber SET active = 0 WHERE origin = 'config'",
@@ -144,10 +167,42 @@ static int subscribers(struct sync *y, struct err *e)
 	    db, e, "UPDATE subscription SET active = 0 WHERE active = 2", "");
 }
 
+/* Those who subscribed by mail have the digest's own zone and language, and
+ * go with its schedule; they rest while it is not in the config. */
+static int by_mail(struct sync *y, struct err *e)
+{
+	struct db *db = y->st->db;
+	if (db_run(db, e,
+		"UPDATE subscription SET active = iif(active = 0, 0, 2)"
+		" WHERE origin = 'mail'",
+		"") < 0)
+		return -1;
+	for (size_t i = 0; i < y->s->n_digests; i++) {
+		const struct digest *d = &y->s->digests[i];
+		const struct plan *p = plan_of(y, d, d->zone);
+		if (db_run(db, e,
+			"UPDATE subscription SET zone = ?2, language = ?3,"
+			" cursor = iif(active = 0, ?6, cursor),"
+			" due = iif(active = 0 OR spec <> ?4, ?5, due),"
+			" spec = ?4, active = 1"
+			" WHERE origin = 'mail' AND digest = ?1",
+			"ssssii", d->name, d->zone, d->language, p->spec,
+			p->due, y->newest) < 0)
+			return -1;
+	}
+	return db_run(
+	    db, e, "UPDATE subscription SET active = 0 WHERE active = 2", "");
+}
+
 static int write_all(struct sync *y, struct err *e)
 {
+	if (db_number(y->st->db, 0, &y->forgotten, e,
+		"SELECT count(*) FROM suppression WHERE reason ="
+		" 'forgotten'",
+		"") < 0)
+		return -1;
 	if (store_newest_seq(y->st, &y->newest, e) < 0 || sources(y, e) < 0 ||
-	    subscribers(y, e) < 0)
+	    subscribers(y, e) < 0 || by_mail(y, e) < 0)
 		return -1;
 	return meta_set(y->st, S("config"), y->s->fingerprint, e);
 }

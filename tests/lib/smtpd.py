@@ -144,6 +144,7 @@ class Connection:
 
     def reset(self):
         self.sender, self.rcpts = None, []
+        self.parameters = ""
 
     # -- bytes --
     def fill(self):
@@ -306,6 +307,7 @@ class Connection:
         elif self.act(rule, "250 2.1.0 ok") or \
                 rule.get("reply", rule.get("raw", "")).startswith("2"):
             self.sender = m.group(1)
+            self.parameters = line[m.end():].strip()
 
     def do_rcpt(self, line):
         rule = self.s.faults.at("rcpt", line)
@@ -336,6 +338,7 @@ class Connection:
         if store:
             n = self.s.keep({"n": self.s.stored + 1, "helo": self.helo,
                              "connection": self.n, "sender": self.sender,
+                             "parameters": self.parameters,
                              "recipients": self.rcpts, "secure": self.secure,
                              "authed": self.authed}, body)
         self.s.note(self.n, "--", f"message of {len(body)} bytes"

@@ -33,7 +33,7 @@ while ($keys =~ /^\{\{$string, $string, $string, $string, $string\}/mg) {
 # The keys of the manual: a section a group, its tags, their first lines and
 # their examples.
 my %section = ('' => 'TOP LEVEL', fetch => 'FETCHING',
-	map { $_ => uc } qw(relay limits summariser sources digests subscribers));
+	map { $_ => uc } qw(relay limits control summariser sources digests subscribers));
 my (%told, @examples);
 for my $group (sort keys %section) {
 	my ($body) = $man =~ /^\.Sh $section{$group}\n(.*?)(?=^\.Sh )/ms;
@@ -119,9 +119,16 @@ sub around {
 	if ($group eq 'sources' && $name =~ /^(after|move_to|split)$/) {
 		$in{sources} =~ s{url = "[^"]*"}{url = "maildir:/var/mail/ann"};
 	}
+	$in{control} = 'url = "maildir:/var/mail/news"; address = "n@example.org";'
+	    if $name eq 'public';
+	# a key of the mailbox wants the others that make it one
+	$setting .= ' address = "n@example.org";'
+	    if $group eq 'control' && $name eq 'url';
+	$setting .= ' url = "imaps://mail.example.org"; address = "n@example.org";'
+	    if $group eq 'control' && $name =~ /^(after|move_to|user|password)/;
 	$in{$group} = ($in{$group} // '') . " $setting";
 	my $t = $in{''} // '';
-	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay summariser);
+	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay control summariser);
 	$t .= "\nsources = ( {$in{sources} }, { name = \"deb\"; " .
 	    "url = \"https://example.org/y\"; section = \"Linux\"; }, " .
 	    "{ name = \"lwn2\"; url = \"https://example.org/z\"; } );";

@@ -265,8 +265,9 @@ static void editions_freeze_with_cursors(void)
 	edition_groups g = due(NOW + 86400);
 	is_int((long long)g.n, 2, "two digests");
 	is_int(g.v[0].count, 3, "three readers share one");
-	struct suppression s = {
-	    S("R1@example.org"), {NULL, 0}, S("unsubscribed"), NOW};
+	struct suppression s = {.address = S("R1@example.org"),
+	    .reason = S("unsubscribed"),
+	    .at = NOW};
 	ok(store_suppress(st, &s, &e) == 0, "%s", e.msg);
 	is_int(freeze(&g.v[0], 3), 2, "the suppressed one gets none");
 	g = due(NOW + 86400);

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a mail to the control mailbox wants. */
+/*
+ * Everything that comes back or is asked for by mail arrives in one mailbox.
+ * A mail there is told apart by what cannot be forged first: tokens
+ * (base/token.h) in the addresses it was sent to. Then by what it says: the
+ * word in its address (news+subscribe@...), in its subject, or alone on its
+ * first line, in any of the languages that digests speak; never by what it
+ * quotes.
+ *
+ *	struct errand er;
+ *	errand_read(a, bytes, S("news+*@example.org"), &er);
+ *
+ * The bytes are anybody's. What is found is what was written: whose token it
+ * is, and whether it proves anything, is for the caller to see.
+ */
+#ifndef GZ_DELIVER_ERRAND_H
+#define GZ_DELIVER_ERRAND_H
+
+#include "base/token.h"
+#include "base/vec.h"
+#include "deliver/bounce.h"
+
+enum errand_kind {
+	ERRAND_NONE,	  /* for a person, or for nobody */
+	ERRAND_BOUNCE,	  /* `bounce` tells of whom */
+	ERRAND_COMPLAINT, /* likewise */
+	ERRAND_AUTOMATIC, /* a vacation and the like */
+	ERRAND_LEAVE,	  /* by a token, else the sender */
+	ERRAND_JOIN,	  /* the sender asks for `digest` */
+	ERRAND_CONFIRM,	  /* by a token */
+};
+
+extern const char *const errand_names[7];
+
+struct errand {
+	enum errand_kind kind;
+	struct bounce bounce;
+	/* From whom, by the From line, which anybody can write; absent where
+	 * that has no address that could be answered. */
+	struct str from, name;
+	struct str message_id; /* with its brackets; absent: none */
+	struct str refers; /* Message-IDs that it answers, one behind another */
+	struct str digest; /* asked for by name; absent: none was named */
+	/* Of a LEAVE or CONFIRM those that it was sent to or has in its
+	 * subject; of others those that stand anywhere in it, for a returned
+	 * mail has ours in its headers. */
+	VEC(struct token) tokens;
+	/* Nobody wrote it, or nobody reads what answers it: it never gets an
+	 * answer (RFC 3834). */
+	bool silent;
+};
+
+/* Reads a message of at most ERRAND_BYTES_MAX; what is beyond is not looked
+ * at. `address` is the control mailbox's, with "*" where tokens and words
+ * stand, or without. Everything lives in the arena. */
+void errand_read(struct arena *a, struct str message, struct str address,
+    struct errand *out);
+
+#endif

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: when bounces are enough. */
+/*
+ * Whom a bounce is about, and how sure that is, decides what it counts:
+ *
+ *	gone, and the token in our envelope proves it	2, once an edition
+ *	gone, by an address in the text alone		1, once a day
+ *	full, away, not reachable			a strike an edition
+ *	our own fault (5.7.x), or not clear		noted, never counted
+ *	a complaint					enough at once
+ *
+ * Gone is enough at 2 * gone_after. Strikes are enough when there are
+ * full_after of them, over full_for seconds at the least, with no edition in
+ * between that came through. Where many of one edition come back at once it
+ * is not they who are gone: that storm is for the operator to look at.
+ */
+#ifndef GZ_MODEL_STRIKES_H
+#define GZ_MODEL_STRIKES_H
+
+#include <stdint.h>
+
+enum strike_kind {
+	STRIKE_NOTED = 0,
+	STRIKE_FULL,
+	STRIKE_GONE,
+	STRIKE_COMPLAINT,
+	STRIKE_KINDS
+};
+
+/* "noted", "full", "gone", "complaint" */
+extern const char *const strike_names[STRIKE_KINDS];
+
+struct strike_policy {
+	int gone_after;
+	int full_after;
+	int64_t full_for; /* seconds */
+	int storm;	  /* per cent of an edition; 0: no storm ever is */
+};
+
+#define STORM_MIN 10 /* bounces of an edition that make a storm at least */
+
+/* An edition sent so long ago that has not bounced has come through. */
+#define THROUGH_AFTER (5 * 86400)
+
+/* What the state knows of one address when it bounces. */
+struct strikes {
+	int64_t proved;	  /* editions that it was gone for, with proof */
+	int64_t told;	  /* days on which it was said so without */
+	int64_t full;	  /* editions since the last that came through */
+	int64_t full_for; /* seconds from the first of these to the last */
+	int64_t edition_sent, edition_gone; /* of the edition that bounced */
+};
+
+enum strike_verdict { STRIKE_WAIT, STRIKE_OUT, STRIKE_STORM };
+
+enum strike_verdict strikes_judge(const struct strike_policy *p,
+    enum strike_kind latest, const struct strikes *s);
+
+#endif

@@ -1,0 +1,437 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what came back, in the state. */
+#include "store/returns.h"
+
+#include <assert.h>
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "store/state.h"
+
+#define STRIKES_KEPT (180 * INT64_C(86400)) /* seconds that a bounce counts */
+
+/* ---- who ---- */
+
+static int digests_of(
+    struct store *st, struct arena *a, struct return_reader *r, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT s.digest FROM subscription s WHERE s.subscriber = ?1"
+		" AND s.active = 1 AND NOT EXISTS (SELECT 1 FROM suppression x"
+		"  WHERE x.address = ?2 AND x.digest IN ('', s.digest))"
+		" ORDER BY s.id",
+		"is", r->id, r->address) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, &r->digests) = db_str(&q, a, 0);
+	return rc;
+}
+
+int store_reader(struct store *st, struct arena *a, int64_t id,
+    struct str address, struct return_reader *out, struct err *e)
+{
+	struct rows q;
+	struct return_reader r = {0};
+	if (db_query(st->db, &q, e,
+		"SELECT id, address FROM subscriber"
+		" WHERE (?1 <> 0 AND id = ?1) OR (?1 = 0 AND address = ?2)",
+		"is", id, address.n ? address : S("")) < 0)
+		return -1;
+	int rc = db_row(&q, e);
+	if (rc > 0) {
+		r.id = db_int(&q, 0);
+		r.address = db_str(&q, a, 1);
+		db_end(&q);
+		rc = digests_of(st, a, &r, e);
+	}
+	if (rc == 0)
+		*out = r;
+	return rc;
+}
+
+int store_request(struct store *st, struct arena *a, int64_t id,
+    struct return_request *out, struct err *e)
+{
+	struct rows q;
+	*out = (struct return_request){0};
+	if (db_query(st->db, &q, e,
+		"SELECT id, address, digest, expires, done FROM request"
+		" WHERE id = ?",
+		"i", id) < 0)
+		return -1;
+	int rc = db_row(&q, e);
+	if (rc <= 0)
+		return rc;
+	*out = (struct return_request){db_int(&q, 0), db_str(&q, a, 1),
+	    db_str(&q, a, 2), db_int(&q, 3), db_int(&q, 4) != 0};
+	db_end(&q);
+	return 0;
+}
+
+struct str store_limit_key(struct arena *a, struct str address)
+{
+	ptrdiff_t at = str_rchr(address, '@');
+	struct buf b = buf_init(address.n + 1);
+	for (size_t i = 0; i < address.n; i++) {
+		char c = ch_lower(address.p[i]);
+		if ((ptrdiff_t)i < at && c == '+')
+			i = (size_t)at - 1; /* the tag */
+		else if ((ptrdiff_t)i >= at || c != '.')
+			buf_addc(&b, c);
+	}
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
+int store_request_allowed(struct store *st, struct str address, int64_t a_day,
+    int64_t now, bool *out, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct str who = store_limit_key(a, address);
+	int64_t day, month, all;
+	int rc = db_number(st->db, 0, &day, e,
+	    "SELECT count(*) FROM request WHERE who = ? AND at > ?", "si", who,
+	    now - 86400);
+	if (rc == 0)
+		rc = db_number(st->db, 0, &month, e,
+		    "SELECT count(*) FROM request WHERE who = ? AND at > ?",
+		    "si", who, now - 30 * INT64_C(86400));
+	if (rc == 0)
+		rc = db_number(st->db, 0, &all, e,
+		    "SELECT count(*) FROM request WHERE at > ?", "i",
+		    now - 86400);
+	if (rc == 0)
+		*out = day < 1 && month < 3 && all < a_day;
+	arena_free(&a);
+	return rc;
+}
+
+/* ---- bounces ---- */
+
+/* The edition that bounced: the one the mail names where that went to the
+ * reader, else the last that did. */
+static int edition_of(struct store *st, const struct return_bounce *b,
+    int64_t *out, struct err *e)
+{
+	if (db_number(st->db, 0, out, e,
+		"SELECT edition FROM delivery WHERE edition = ?1 AND"
+		" subscriber = ?2",
+		"ii", b->edition, b->subscriber) < 0)
+		return -1;
+	if (*out)
+		return 0;
+	return db_number(st->db, 0, out, e,
+	    "SELECT edition FROM delivery WHERE subscriber = ?1 AND state = 6"
+	    " AND digest <> '_mail' ORDER BY id DESC LIMIT 1",
+	    "i", b->subscriber);
+}
+
+/* Bounces count since the last edition that came through. */
+static int since(struct store *st, const struct return_bounce *b, int64_t now,
+    int64_t *out, struct err *e)
+{
+	return db_number(st->db, now - STRIKES_KEPT, out, e,
+	    "SELECT max(d.updated_at) FROM delivery d WHERE d.subscriber = ?1"
+	    " AND d.state = 6 AND d.updated_at BETWEEN ?2 AND ?3"
+	    " AND NOT EXISTS (SELECT 1 FROM bounce x WHERE x.address = ?4"
+	    "  AND x.edition = d.edition AND x.kind > 0)",
+	    "iiis", b->subscriber, now - STRIKES_KEPT, now - THROUGH_AFTER,
+	    b->address);
+}
+
+static int count(struct store *st, const struct return_bounce *b,
+    int64_t edition, int64_t now, struct strikes *out, struct err *e)
+{
+	struct rows q;
+	int64_t from;
+	if (since(st, b, now, &from, e) < 0 ||
+	    db_query(st->db, &q, e,
+		"SELECT count(DISTINCT iif(kind = 2 AND proved,"
+		"   coalesce(edition, -id), NULL)),"
+		" count(DISTINCT iif(kind = 2 AND NOT proved, at / 86400,"
+		"   NULL)),"
+		" count(DISTINCT iif(kind = 1, coalesce(edition, -id), NULL)),"
+		" coalesce(max(iif(kind = 1, at, NULL)) -"
+		"  min(iif(kind = 1, at, NULL)), 0)"
+		" FROM bounce WHERE address = ?1 AND at >= ?2 AND held <> 1",
+		"si", b->address, from) < 0)
+		return -1;
+	if (db_row(&q, e) < 0)
+		return -1;
+	out->proved = db_int(&q, 0);
+	out->told = db_int(&q, 1);
+	out->full = db_int(&q, 2);
+	out->full_for = db_int(&q, 3);
+	db_end(&q);
+	if (!edition)
+		return 0;
+	/* What the operator has released is no storm any more. */
+	if (db_number(st->db, 0, &out->edition_gone, e,
+		"SELECT iif(max(held) = 2, 0, count(DISTINCT address))"
+		" FROM bounce WHERE edition = ? AND kind = 2",
+		"i", edition) < 0)
+		return -1;
+	if (out->edition_gone < STORM_MIN)
+		return 0;
+	return db_number(st->db, 0, &out->edition_sent, e,
+	    "SELECT count(*) FROM delivery WHERE edition = ?", "i", edition);
+}
+
+static int suppress(struct store *st, const struct store_return *r,
+    const struct return_bounce *b, int64_t edition,
+    struct store_return_done *done, struct err *e)
+{
+	struct suppression s = {.address = b->address,
+	    .reason =
+		b->kind == STRIKE_COMPLAINT ? S("complained") : S("bounced"),
+	    .at = r->now,
+	    .message_id = r->message_id,
+	    .status = b->status,
+	    .words = b->words,
+	    .edition = edition};
+	int rc = store_suppress(st, &s, e);
+	if (rc == 0)
+		done->suppressed += db_changed(st->db) > 0;
+	return rc;
+}
+
+/* Nobody is suppressed for that edition, nor stays so. */
+static int storm(struct store *st, int64_t edition,
+    struct store_return_done *done, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE bounce SET held = 1 WHERE edition = ? AND kind = 2",
+		"i", edition) < 0 ||
+	    db_run(st->db, e,
+		"DELETE FROM suppression WHERE edition = ? AND"
+		" reason = 'bounced'",
+		"i", edition) < 0)
+		return -1;
+	done->lifted += db_changed(st->db);
+	done->storm = edition;
+	return 0;
+}
+
+static int bounced(struct store *st, const struct store_return *r,
+    const struct return_bounce *b, struct store_return_done *done,
+    struct err *e)
+{
+	struct strikes s = {0};
+	int64_t edition = 0;
+	if (b->subscriber && edition_of(st, b, &edition, e) < 0)
+		return -1;
+	if (db_run(st->db, e,
+		"INSERT INTO bounce(address, subscriber, edition, at, kind,"
+		" proved, status, words, message_id)"
+		" VALUES(?, nullif(?, 0), nullif(?, 0), ?, ?, ?, ?, ?, ?)",
+		"siiiiisss", b->address, b->subscriber, edition, r->now,
+		(int64_t)b->kind, (int64_t)b->proved, b->status, b->words,
+		r->message_id) < 0 ||
+	    count(st, b, edition, r->now, &s, e) < 0)
+		return -1;
+	switch (strikes_judge(r->policy, b->kind, &s)) {
+	case STRIKE_OUT: return suppress(st, r, b, edition, done, e);
+	case STRIKE_STORM: return storm(st, edition, done, e);
+	case STRIKE_WAIT: break;
+	}
+	return 0;
+}
+
+/* ---- leaving and joining ---- */
+
+static int leave(struct store *st, const struct store_return *r, struct err *e)
+{
+	for (size_t i = 0; i < r->leave->n_digests; i++) {
+		struct suppression s = {.address = r->leave->address,
+		    .digest = r->leave->digests[i],
+		    .reason = S("unsubscribed"),
+		    .at = r->now,
+		    .message_id = r->message_id};
+		if (store_suppress(st, &s, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int request(
+    struct store *st, const struct store_return *r, struct err *e)
+{
+	const struct return_request *q = r->request;
+	struct arena *a = arena_new();
+	int rc = db_run(st->db, e,
+	    "INSERT INTO request(id, address, digest, who, at, expires,"
+	    " message_id) VALUES(?, ?, ?, ?, ?, ?, ?)",
+	    "isssiis", q->id, q->address, q->digest,
+	    store_limit_key(a, q->address), r->now, q->expires, r->message_id);
+	arena_free(&a);
+	return rc;
+}
+
+static int reader_id(struct store *st, struct str address, struct str name,
+    int64_t *out, struct err *e)
+{
+	if (db_run(st->db, e,
+		"INSERT INTO subscriber(address, name, origin, active)"
+		" VALUES(?, ?, 'mail', 1) ON CONFLICT(address) DO UPDATE"
+		" SET active = 1",
+		"ss", address, name) < 0)
+		return -1;
+	return db_number(st->db, 0, out, e,
+	    "SELECT id FROM subscriber WHERE address = ?", "s", address);
+}
+
+static int join(struct store *st, const struct store_return *r, struct err *e)
+{
+	const struct return_join *j = r->join;
+	const struct digest *d = j->digest;
+	struct arena *a = arena_new();
+	struct str to = j->request->address;
+	int64_t id, newest;
+	int rc = -1;
+	if (store_newest_seq(st, &newest, e) == 0 &&
+	    reader_id(st, to, (struct str){NULL, 0}, &id, e) == 0 &&
+	    db_run(st->db, e,
+		"INSERT INTO subscription(subscriber, digest, zone, language,"
+		" format, spec, cursor, due, active, filter, origin)"
+		" VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6, ?7, 1, '', 'mail')"
+		" ON CONFLICT(subscriber, digest) DO UPDATE SET"
+		" cursor = iif(active = 0, ?6, cursor),"
+		" due = iif(active = 0, ?7, due),"
+		" origin = iif(active = 0, 'mail', origin), active = 1",
+		"issssii", id, d->name, d->zone, d->language,
+		sync_spec(a, d, d->zone), newest, j->due) == 0 &&
+	    db_run(st->db, e,
+		"DELETE FROM suppression WHERE reason = 'unsubscribed' AND"
+		" address = ? AND digest IN ('', ?)",
+		"ss", to, d->name) == 0 &&
+	    db_run(st->db, e, "DELETE FROM suppression WHERE address = ?", "s",
+		sync_forgotten(a, st, to)) == 0)
+		rc = db_run(st->db, e,
+		    "UPDATE request SET done = 1, done_at = ?2,"
+		    " done_by = ?3 WHERE id = ?1",
+		    "iis", j->request->id, r->now, r->message_id);
+	arena_free(&a);
+	return rc;
+}
+
+/* ---- letters ---- */
+
+static int letter(struct store *st, const struct store_return *r, struct err *e)
+{
+	const struct return_letter *l = r->letter;
+	int64_t reader, edition, rendering;
+	if (reader_id(st, l->address, l->name, &reader, e) < 0 ||
+	    db_run(st->db, e,
+		"INSERT INTO edition(digest, slot, zone, language, format,"
+		" window_from, window_to, created_at, utc_offset, subject,"
+		" told, more, sender) VALUES('_mail', ?, 'UTC', '', 0, 0, 0,"
+		" ?, 0, ?, 0, 0, ?)",
+		"iiss", l->id, r->now, l->subject, l->sender) < 0)
+		return -1;
+	edition = db_inserted(st->db);
+	if (db_run(st->db, e,
+		"INSERT INTO rendering(edition, message) VALUES(?, ?)", "ib",
+		edition, l->message) < 0)
+		return -1;
+	rendering = db_inserted(st->db);
+	if (db_run(st->db, e,
+		"INSERT INTO delivery(edition, rendering, subscriber, digest,"
+		" slot, address, name, state) VALUES(?, ?, ?, '_mail', ?, ?,"
+		" ?, 0)",
+		"iiiiss", edition, rendering, reader, l->id, l->address,
+		l->name) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
+	    " since) VALUES(?, 0, 0, 0, 0, ?)",
+	    "ii", db_inserted(st->db), r->now);
+}
+
+/* ---- one mail ---- */
+
+int store_return_seen(
+    struct store *st, const struct key128 *key, bool *out, struct err *e)
+{
+	int64_t n;
+	if (db_number(st->db, 0, &n, e,
+		"SELECT count(*) FROM returned WHERE key = ?", "b",
+		(struct str){(const char *)key->b, sizeof(key->b)}) < 0)
+		return -1;
+	*out = n > 0;
+	return 0;
+}
+
+static int write_all(struct store *st, const struct store_return *r,
+    struct store_return_done *done, struct err *e)
+{
+	if (db_run(st->db, e, "INSERT INTO returned(key, at) VALUES(?, ?)",
+		"bi", (struct str){(const char *)r->key.b, sizeof(r->key.b)},
+		r->now) < 0)
+		return -1;
+	for (size_t i = 0; i < r->n_bounces; i++)
+		if (bounced(st, r, &r->bounces[i], done, e) < 0)
+			return -1;
+	if ((r->leave && leave(st, r, e) < 0) ||
+	    (r->request && request(st, r, e) < 0) ||
+	    (r->join && join(st, r, e) < 0))
+		return -1;
+	return r->letter ? letter(st, r, e) : 0;
+}
+
+int store_return(struct store *st, const struct store_return *r,
+    struct store_return_done *out, struct err *e)
+{
+	struct store_return_done done = {0};
+	assert(!r->n_bounces || r->policy);
+	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, write_all(st, r, &done, e), "return", e) < 0)
+		return -1;
+	*out = done;
+	return 0;
+}
+
+/* ---- the mailbox ---- */
+
+int store_control(
+    struct store *st, struct arena *a, struct control_state *out, struct err *e)
+{
+	struct str cursor, at, failed;
+	long long n = 0;
+	*out = (struct control_state){0};
+	if (meta_get(st, S("control_cursor"), &cursor, e) < 0 ||
+	    meta_get(st, S("control_read"), &at, e) < 0 ||
+	    meta_get(st, S("control_failed"), &failed, e) < 0)
+		return -1;
+	out->cursor = str_dup(a, cursor);
+	if (str_to_int(at, 0, INT64_MAX, &n))
+		out->read_at = n;
+	if (str_to_int(failed, 0, INT64_MAX, &n))
+		out->failed = n;
+	return 0;
+}
+
+static int set_number(
+    struct store *st, struct str key, int64_t n, struct err *e)
+{
+	struct arena *a = arena_new();
+	int rc = meta_set(st, key, arena_printf(a, "%lld", (long long)n), e);
+	arena_free(&a);
+	return rc;
+}
+
+int store_control_set(
+    struct store *st, const struct control_state *s, struct err *e)
+{
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	int rc =
+	    s->cursor.p ? meta_set(st, S("control_cursor"), s->cursor, e) : 0;
+	if (rc == 0)
+		rc = set_number(st, S("control_read"), s->read_at, e);
+	if (rc == 0)
+		rc = set_number(st, S("control_failed"), s->failed, e);
+	return db_finish(st->db, rc, "control", e);
+}

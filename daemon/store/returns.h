@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what came back, in the state. */
+/*
+ * One mail of the control mailbox is one commit: that it was seen, what was
+ * learned of it, whom it suppresses or subscribes, and the letter that
+ * answers it, which goes into the outbox as one more delivery. So a mail that
+ * is read again after a crash does nothing, and its answer is never doubled.
+ *
+ *	struct store_return r = {.key = key, .now = now};
+ *	r.leave = &(struct return_leave){...};
+ *	store_return(st, &r, &done, e)
+ */
+#ifndef GZ_STORE_RETURNS_H
+#define GZ_STORE_RETURNS_H
+
+#include "base/hash.h"
+#include "model/strikes.h"
+#include "store/store.h"
+
+/* The digest by which the outbox knows letters that are no edition. No digest
+ * can be called so, and what suppresses for one digest does not stop them;
+ * what suppresses for all does. */
+#define STORE_LETTERS S("_mail")
+
+/* ---- who ---- */
+
+struct return_reader {
+	int64_t id; /* 0: nobody */
+	struct str address;
+	/* Digests that the reader gets and has not left. */
+	VEC(struct str) digests;
+};
+/* By number, or where that is 0 by address. */
+int store_reader(struct store *st, struct arena *a, int64_t id,
+    struct str address, struct return_reader *out, struct err *e) MUST_CHECK;
+
+/* A request to be confirmed. */
+struct return_request {
+	int64_t id; /* random, at most 40 bits; 0: there is none */
+	struct str address, digest;
+	int64_t expires;
+	bool done;
+};
+int store_request(struct store *st, struct arena *a, int64_t id,
+    struct return_request *out, struct err *e) MUST_CHECK;
+
+/* Whom the limits count as one: without "+tag", dots or case. In the arena. */
+struct str store_limit_key(struct arena *a, struct str address);
+
+/* Whether one more confirmation may go out to that address: one a day, three
+ * a month, `a_day` in all. */
+int store_request_allowed(struct store *st, struct str address, int64_t a_day,
+    int64_t now, bool *out, struct err *e) MUST_CHECK;
+
+/* ---- one mail ---- */
+
+struct return_bounce {
+	int64_t subscriber;
+	struct str address;
+	enum strike_kind kind;
+	bool proved;
+	int64_t edition; /* 0: the last one sent to the address */
+	struct str status, words;
+};
+
+struct return_leave {
+	struct str address;
+	const struct str *digests; /* that are left */
+	size_t n_digests;
+};
+
+/* A confirmed request: the subscription it makes or brings back. */
+struct return_join {
+	const struct return_request *request;
+	const struct digest *digest;
+	int64_t due;
+};
+
+/* A letter, as compose/ stores editions. */
+struct return_letter {
+	int64_t id; /* random; of its request where it has one */
+	struct str address, name, sender, subject, message;
+};
+
+struct store_return {
+	struct key128 key;
+	struct str message_id; /* kept as evidence; absent: none */
+	int64_t now;
+	const struct strike_policy *policy; /* with bounces */
+	const struct return_bounce *bounces;
+	size_t n_bounces;
+	const struct return_leave *leave;     /* or NULL */
+	const struct return_request *request; /* or NULL */
+	const struct return_join *join;	      /* or NULL */
+	const struct return_letter *letter;   /* or NULL */
+};
+
+struct store_return_done {
+	int64_t suppressed; /* addresses, by bounces and complaints */
+	int64_t storm;	    /* the edition of which too many came back, or 0 */
+	int64_t lifted;	    /* suppressions that the storm took back */
+};
+
+/* Whether that mail was dealt with before. */
+int store_return_seen(struct store *st, const struct key128 *key, bool *out,
+    struct err *e) MUST_CHECK;
+
+int store_return(struct store *st, const struct store_return *r,
+    struct store_return_done *out, struct err *e) MUST_CHECK;
+
+/* ---- the mailbox ---- */
+
+struct control_state {
+	struct str cursor; /* of fetch/letterbox.h; absent: the first reading */
+	int64_t read_at;   /* unix seconds of the last good reading, or 0 */
+	int64_t failed;	   /* readings in a row that failed */
+};
+int store_control(struct store *st, struct arena *a, struct control_state *out,
+    struct err *e) MUST_CHECK;
+int store_control_set(
+    struct store *st, const struct control_state *s, struct err *e) MUST_CHECK;
+
+/* ---- looking, and the operator's hand ---- */
+
+struct strike_row {
+	int64_t at, edition; /* 0: of none */
+	struct str address, status, words, message_id;
+	enum strike_kind kind;
+	bool proved, held;
+};
+typedef VEC(struct strike_row) strike_rows;
+/* Newest first; `address` absent: those that a storm holds. */
+int store_strikes(struct store *st, struct arena *a, struct str address,
+    size_t limit, strike_rows *out, struct err *e) MUST_CHECK;
+
+/* The storm was none: those that it holds are suppressed. */
+int store_release_held(
+    struct store *st, int64_t now, int64_t *out_n, struct err *e) MUST_CHECK;
+
+/* All that is known of an address, as tables of rows for `export`: calls
+ * `row` with the table's name, the columns' names and their values, all text;
+ * absent for NULL. */
+typedef void (*store_row_fn)(void *ctx, const char *table,
+    const char *const *names, const struct str *values, size_t n);
+int store_export(struct store *st, struct arena *a, struct str address,
+    store_row_fn row, void *ctx, struct err *e) MUST_CHECK;
+
+/* Deletes all that is known of it, but for an HMAC by which it is not added
+ * again. *out_rows: how many rows there were. */
+int store_forget(struct store *st, struct str address, int64_t now,
+    int64_t *out_rows, struct err *e) MUST_CHECK;
+
+#endif

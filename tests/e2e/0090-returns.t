@@ -1,0 +1,103 @@
+#!/bin/sh
+# What comes back by mail, in a Maildir: an edition, its bounces, the next
+# edition without them; tokens that are forged; what is noted and not counted.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site" "$T/box/new" "$T/box/cur" "$T/box/tmp"
+start_http "$T/site"
+start_smtp
+issue=0
+
+# edition [OPTIONS]: a new story, and a run that sends it
+edition() {
+	issue=$((issue + 1))
+	feed "$T/site/feed.xml" "$issue" "$issue"
+	later 86400
+	rm -f "$T"/mail/*.eml "$T"/mail/*.json
+	run "$@" >"$T/run.out" 2>&1
+}
+# sent ADDRESS: the newest mail to it, without its suffix
+sent() {
+	grep -l "\"$1\"" "$T"/mail/*.json 2>/dev/null | tail -n 1 |
+		sed 's/\.json$//'
+}
+# comes KIND ADDRESS [OPTIONS]: such a mail comes back to the mailbox
+mails_in=0
+comes() {
+	mails_in=$((mails_in + 1))
+	kind=$1 of=$(sent "$2")
+	shift 2
+	python3 "$top/tests/lib/returns.py" "$kind" "$of.eml" "$of.json" "$@" \
+		>"$T/box/tmp/$mails_in" &&
+		mv "$T/box/tmp/$mails_in" "$T/box/new/$now.$mails_in.x"
+}
+got() { grep -ho '"recipients": *\[[^]]*\]' "$T"/mail/*.json 2>/dev/null |
+	grep -o '[a-z.]*@[a-z.]*' | sort | tr '\n' ' '; }
+out() { sql "SELECT address || ' ' || reason FROM suppression ORDER BY 1" |
+	tr '\n' ';'; }
+
+conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; },
+  { email = "cat@example.org"; }, { email = "dan@example.org"; },
+  { email = "eve@example.org"; }'
+cat >>"$T/gazetted.conf" <<END
+control = { url = "maildir:$T/box"; address = "news+*@lists.example.org";
+  after = "delete"; };
+END
+edition
+is "the first edition goes to all" "$(got)" \
+	"ann@example.org bob@example.org cat@example.org dan@example.org eve@example.org "
+is "each with a sender of its own" \
+	"$(grep -ho '"sender": "[^"]*' "$T"/mail/*.json | sort -u | grep -c 'news+b1\.[0-9]*\.[0-9a-f]*@lists.example.org')" 5
+first=$(grep -ho '"sender": "[^"]*' "$(sent ann@example.org).json")
+like "the relay is asked for reports" "$(cat "$(sent ann@example.org).json")" \
+	'RET=HDRS ENVID=gz-[0-9]+-[0-9]+'
+like "they say for whom" "$(cat "$T/mail/transcript")" \
+	'NOTIFY=FAILURE ORCPT=rfc822;ann@example.org'
+like "the way out is an address of its own" \
+	"$(tr -d '\r\n' <"$(sent ann@example.org).eml")" \
+	'<mailto:news\+u1\.[0-9]+\.[0-9a-f]{20}@lists.example.org\?subject=unsubscribe>'
+
+comes gone ann@example.org
+comes full bob@example.org
+comes policy cat@example.org
+comes gone dan@example.org --forge
+comes delayed eve@example.org
+comes vacation eve@example.org
+edition
+is "only who is gone is suppressed" "$(out)" "ann@example.org bounced;"
+is "the next edition passes over ann" "$(got)" \
+	"bob@example.org cat@example.org dan@example.org eve@example.org "
+is "the mails are gone from the mailbox" \
+	"$(find "$T/box" -type f | wc -l | tr -d ' ')" 0
+like "with the evidence" "$(gz suppress -c "$T/gazetted.conf" --list --json)" \
+	'"message_id":"<[^"]*@mx.example.net>","status":"5.1.1","words":"550 5.1.1 <ann@example.org>: User unknown","edition":1'
+like "explained" "$(gz explain -c "$T/gazetted.conf" bob@example.org)" \
+	'full.* 5.2.2'
+
+# The reader's sender stays the same; without a token it takes two days.
+gz suppress -c "$T/gazetted.conf" --remove ann@example.org
+edition
+is "lifted, and the same sender as ever" \
+	"$(grep -ho '"sender": "[^"]*' "$(sent ann@example.org).json")" "$first"
+comes gone-text cat@example.org --to news@lists.example.org
+edition
+is "an address in a text alone" "$(out)" ""
+comes gone-text cat@example.org --to news@lists.example.org
+edition
+is "counts half, and two days are two halves" "$(out)" \
+	"cat@example.org bounced;"
+
+# Full for five editions in a row and a fortnight.
+for round in 1 2 3 4 5; do
+	later 259200
+	comes full bob@example.org
+	edition
+	[ $round = 3 ] && is "full for a week" "$(out)" "cat@example.org bounced;"
+done
+like "full for a fortnight" "$(out)" "bob@example.org bounced;"
+
+comes complaint dan@example.org
+edition
+like "who complains is out at once" "$(out)" "dan@example.org complained;"
+like "of all digests" "$(got)" '^ann@example.org eve@example.org $'
+done_testing
