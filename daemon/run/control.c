@@ -424,6 +424,12 @@ static int password(
 	return c->user.n ? conf_secret(a, &ref, out, e) : 0;
 }
 
+static bool stopping(void *ctx)
+{
+	const struct run *r = ctx;
+	return r->stop && r->stop();
+}
+
 /* One reading. *out_more: there are mails left. */
 static int reading(
     struct desk *k, struct control_state *s, bool *out_more, struct err *e)
@@ -440,7 +446,8 @@ static int reading(
 	    .done = c->after,
 	    .move_to = c->move_to,
 	    .cursor = s->cursor,
-	    .stop = k->r->stop};
+	    .stop = stopping,
+	    .stop_ctx = k->r};
 	int rc = password(all, c, &o.password, e);
 	if (rc == 0)
 		rc = letterbox_read(&o, all, &got, &box, e);
@@ -504,7 +511,7 @@ int run_control(struct run *r, struct err *e)
 	    (!c->url.n || (r->in_daemon && s.read_at + c->interval > r->now)))
 		more = false;
 	for (int i = 0; rc == 0 && more && i < ROUNDS_MAX; i++) {
-		if (r->stop && r->stop())
+		if (stopping(r))
 			break;
 		if (reading(&k, &s, &more, &bad) == 0) {
 			rc = store_control(r->store, a, &s, e);
