@@ -118,6 +118,7 @@ is "a key that others may read is refused" "$?" 78
 like "it says what to do" "$(cat "$T/out")" 'chmod 600'
 is "and nothing is sent" "$(mails)" 3
 chmod 600 "$T/dkim/$from/r1.pem"
+later # the relay rests after a failure, whosever it was
 run >"$T/out" 2>&1
 is "the two of that edition again" "$(mails)" 5
 is "byte for byte" "$(md5sum "$T"/mail/*.eml | cut -d' ' -f1 | sort -u |
