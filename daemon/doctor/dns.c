@@ -182,8 +182,10 @@ static void wait_for(struct question *q)
 		FD_ZERO(&in);
 		FD_ZERO(&out);
 		int n = ares_fds(q->d->channel, &in, &out);
-		if (n == 0)
+		if (n == 0) { /* it calls back before it returns */
+			ares_cancel(q->d->channel);
 			return;
+		}
 		struct timeval *wait = ares_timeout(q->d->channel, &most, &t);
 		if (select(n, &in, &out, NULL, wait) < 0) {
 			FD_ZERO(&in);

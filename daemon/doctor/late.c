@@ -29,6 +29,7 @@ typedef const unsigned char *bytes;
 	    (c, most, t))                                                      \
 	X(void, ares_process, (ares_channel c, fd_set * in, fd_set * out),     \
 	    (c, in, out))                                                      \
+	X(void, ares_cancel, (ares_channel c), (c))                            \
 	X(void, ares_destroy, (ares_channel c), (c))                           \
 	X(int, ares_parse_a_reply,                                             \
 	    (bytes p, int n, struct hostent **h, struct ares_addrttl *t,       \

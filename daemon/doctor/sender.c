@@ -8,7 +8,8 @@
 #include "doctor/spf.h"
 #include "doctor/tags.h"
 
-#define SPF_EXAMPLE "a TXT record at %.*s: \"v=spf1 mx include:RELAY'S -all\""
+#define RSA_2048_CHARS 360 /* in base64 it has 392 */
+#define SPF_EXAMPLE    "a TXT record at %.*s: \"v=spf1 mx include:RELAY'S -all\""
 
 /* ---- MX ---- */
 
@@ -185,9 +186,16 @@ static void look_key(struct dns *d, struct str domain,
 		    "%.*s, so our signatures are not verified", PRS(fault));
 		return;
 	}
-	struct tags t;
-	if (tags_parse(f->a, record, &t) &&
-	    tags_has_word(tags_get(&t, "t"), S("y")))
+	struct tags t = {0};
+	bool read = tags_parse(f->a, record, &t);
+	if (read && str_find(key->record, S("k=rsa")) >= 0 &&
+	    tags_packed(f->a, tags_get(&t, "p")).n < RSA_2048_CHARS)
+		finding_add(f, VERDICT_NOTE, "dkim", name,
+		    arena_printf(
+			f->a, "run: gazetted dkim-key %.*s", PRS(domain)),
+		    "the key is shorter than the 2,048 bits that are "
+		    "advised");
+	if (read && tags_has_word(tags_get(&t, "t"), S("y")))
 		finding_add(f, VERDICT_WARN, "dkim", name,
 		    S("take t=y out of the record"),
 		    "says that it is only a test");

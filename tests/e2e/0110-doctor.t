@@ -126,6 +126,14 @@ row "no key" 'del z["ed25519._domainkey.example.org"]' 78 \
 row "a key on trial" \
 	'z["rsa._domainkey.example.org"]["TXT"][0] += "; t=y"' 0 \
 	'warn +dkim rsa.*only a test'
+openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:1024 2>/dev/null \
+	>"$T/dkim/example.org/short.pem"
+chmod 600 "$T/dkim/example.org/short.pem"
+gz dkim-key -c "$T/gazetted.conf" -r -s short example.org >"$T/short.record"
+row "a short key" \
+	'z["short._domainkey.example.org"] = {"TXT": [key("short")]}' 0 \
+	'note +dkim short.*shorter than the 2,048 bits'
+rm "$T/dkim/example.org/short.pem"
 row "no DMARC" 'del z["_dmarc.example.org"]' 78 \
 	'no DMARC record.* -> publish as TXT of _dmarc.example.org: v=DMARC1'
 row "DMARC of the parent" 'del z["_dmarc.example.org"]
