@@ -74,12 +74,13 @@
 #define ARTICLE_GUID_MAX    1024
 
 /* of a letter: bytes of its body, addresses that are its reader's, bytes of a
- * block's text that are looked at, of one that may go with its link, links,
- * items that it is split into, bytes of an item's text, bytes of a letter
- * that asks for something, and notices that a reading tells of */
+ * block's text and nodes that are looked at, of one that may go with its link,
+ * links, items that it is split into, bytes of an item's text, bytes of a
+ * letter that asks for something, and notices that a reading tells of */
 #define LETTER_BODY_MAX	   ((size_t)2 << 20)
 #define LETTER_READERS_MAX 8
 #define LETTER_TEXT_MAX	   1000
+#define LETTER_NODES_MAX   1000
 #define LETTER_FOOT_MAX	   400
 #define LETTER_LINKS_MAX   2000
 #define LETTER_ITEMS_MAX   200

@@ -19,7 +19,9 @@
 struct str letter_node_text(struct arena *a, const struct html_node *n)
 {
 	struct buf b = buf_init(LETTER_TEXT_MAX);
-	for (struct html_node *x = html_tree_next(n, n); x && !b.over;) {
+	int nodes = 0; /* many may be empty */
+	for (struct html_node *x = html_tree_next(n, n);
+	     x && !b.over && nodes++ < LETTER_NODES_MAX;) {
 		if (x->type == HTML_NODE_ELEMENT && html_tag_hidden(x->tag)) {
 			x = html_tree_skip(x, n);
 			continue;

@@ -253,6 +253,17 @@ static struct str unwrapped(struct arena *a, const struct url *u)
 
 /* ---- what is left of it ---- */
 
+/* Its pieces are shorter: 8-4-4-4-12. */
+static bool uuid_in(struct str s)
+{
+	for (size_t i = 0; i + 36 <= s.n; i++)
+		if (s.p[i + 8] == '-' && s.p[i + 13] == '-' &&
+		    s.p[i + 18] == '-' && s.p[i + 23] == '-' &&
+		    ch_hex(s.p[i]) >= 0 && ch_hex(s.p[i + 35]) >= 0)
+			return true;
+	return false;
+}
+
 /* Letters and digits in a row, both of them, too many for a word. */
 static bool random_in(struct str s)
 {
@@ -264,10 +275,7 @@ static bool random_in(struct str s)
 		if (run >= RANDOM_MIN && digits > 1 && letters > 1)
 			return true;
 	}
-	/* A UUID's pieces are shorter. */
-	ptrdiff_t dash = str_chr(s, '-');
-	return s.n >= 36 && dash == 8 && s.p[13] == '-' && s.p[18] == '-' &&
-	       s.p[23] == '-';
+	return uuid_in(s);
 }
 
 /* A parameter that says who reads, by its name. */

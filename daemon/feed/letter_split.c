@@ -29,6 +29,7 @@
 #define HEADLINE_MAX 250 /* bytes of a headline */
 #define LEAD_IN_MAX  12	 /* bytes before a link that begins its block */
 #define BLURBS_MAX   4	 /* blocks of one blurb */
+#define BLURB_MIN    12	 /* bytes behind a headline that are one */
 
 /* The block at hand, while it is read. */
 struct block {
@@ -136,27 +137,45 @@ static void take_lead(struct splitting *s, struct str url)
 	s->item = 0; /* what follows is not its blurb */
 }
 
-/* Lines of plain text with a URL among them. */
-static void take_lines(struct splitting *s, const struct block *b)
+/* The lines of a block without its link's: the first, if it may be a
+ * headline, and the others. */
+static struct str headline_of(const struct block *b, struct buf *rest)
 {
-	struct str text = buf_str(&b->text), line, title = {NULL, 0};
+	struct str text = buf_str(&b->text), title = {NULL, 0}, line;
+	struct str cut[] = {str_sub(text, 0, b->label_at),
+	    str_sub(text, b->label_at + b->label.n, text.n)};
+	for (size_t i = 0; i < 2; i++)
+		while (str_split(&cut[i], '\n', &line)) {
+			line = str_trim(line);
+			if (!title.n && line.n >= HEADLINE_MIN &&
+			    line.n <= HEADLINE_MAX)
+				title = line;
+			else if (line.n)
+				buf_addf(rest, "%.*s ", PRS(line));
+		}
+	return title;
+}
+
+/* Text with a link that only leads on, or with a bare URL: the headline came
+ * before it, or is its first line. */
+static void take_leading(struct splitting *s, const struct block *b)
+{
+	bool known = map_get(s->by_url, url_canonical(s->a, b->url));
 	struct buf rest = buf_init(LETTER_BLURB_MAX);
-	while (str_split(&text, '\n', &line)) {
-		ptrdiff_t at = str_find(line, b->label);
-		if (at >= 0)
-			line = str_sub(line, 0, (size_t)at);
-		line = str_trim(line);
-		if (!title.n && line.n <= HEADLINE_MAX)
-			title = line;
-		else
-			buf_addf(&rest, "%.*s ", PRS(line));
-	}
-	if (title.n < HEADLINE_MIN) {
+	struct str title = headline_of(b, &rest);
+	if (s->headline.n || known || !title.n) {
+		struct str text = str_trim(str_cat(
+		    s->a, str_cat(s->a, title, S(" ")), buf_str(&rest)));
+		if (s->headline.n && text.n)
+			paragraph(&s->behind, str_squeeze(s->a, text));
+		else if (known)
+			add_blurb(s, text);
 		take_lead(s, b->url);
 	} else {
 		begin_item(s, b->url, title);
 		add_blurb(s, buf_str(&rest));
 		forget(s);
+		s->item = 0;
 	}
 	buf_free(&rest);
 }
@@ -180,30 +199,52 @@ static void take_text(
 	add_blurb(s, text);
 }
 
+static bool ends_line(struct str behind)
+{
+	size_t i = 0;
+	while (i < behind.n && behind.p[i] == ' ')
+		i++;
+	return i < behind.n && behind.p[i] == '\n';
+}
+
+/* Its link is a headline, and the rest of it the blurb: the link is its first
+ * line, or bold, or an item of a list begins with it. */
+static bool begins_with_headline(const struct block *b)
+{
+	struct str text = buf_str(&b->text);
+	struct str behind = str_sub(text, b->label_at + b->label.n, text.n);
+	if (!b->url.n || b->label_at > LEAD_IN_MAX ||
+	    str_trim(behind).n < BLURB_MIN)
+		return false;
+	if (ends_line(behind))
+		return b->label.n <= HEADLINE_MAX;
+	return b->label.n >= HEADLINE_MIN &&
+	       (b->bold >= b->label.n || b->listed);
+}
+
+static bool is_imprint(struct str text)
+{
+	return str_starts(text, S("\302\251")) ||
+	       str_istarts(text, S("copyright ")) ||
+	       str_istarts(text, S("(c) ")) ||
+	       str_ifind(text, S("all rights reserved")) >= 0;
+}
+
 static void take_block(struct splitting *s, const struct block *b)
 {
-	struct str text = str_trim(buf_str(&b->text));
-	struct str label = str_trim(b->label);
-	bool whole = b->url.n && label.n * 10 >= text.n * 7;
-	bool begins =
-	    b->url.n && b->label_at <= LEAD_IN_MAX && label.n >= HEADLINE_MIN;
-	if (!text.n || str_starts(text, S("©")))
+	struct str raw = buf_str(&b->text), text = str_trim(raw);
+	bool whole = b->url.n && b->label.n * 10 >= text.n * 7;
+	if (!text.n || is_imprint(text))
 		return;
-	if (b->url.n && is_url(label)) {
-		take_lines(s, b);
-	} else if (b->url.n && leads_on(s, label)) {
-		if (!whole) {
-			size_t at = b->label_at < text.n ? b->label_at : text.n;
-			take_text(s, b, str_sub(text, 0, at));
-		}
-		take_lead(s, b->url);
-	} else if (whole && label.n >= HEADLINE_MIN &&
-		   label.n <= HEADLINE_MAX) {
-		begin_item(s, b->url, label);
+	if (b->url.n && (is_url(b->label) || leads_on(s, b->label))) {
+		take_leading(s, b);
+	} else if (begins_with_headline(b)) {
+		begin_item(s, b->url, b->label);
+		add_blurb(s, str_sub(raw, b->label_at + b->label.n, raw.n));
 		forget(s);
-	} else if (begins && (b->bold >= label.n || b->listed) && !whole) {
-		begin_item(s, b->url, label);
-		add_blurb(s, str_sub(text, b->label_at + label.n, text.n));
+	} else if (whole && b->label.n >= HEADLINE_MIN &&
+		   b->label.n <= HEADLINE_MAX) {
+		begin_item(s, b->url, b->label);
 		forget(s);
 	} else if (!whole) {
 		take_text(s, b, text);
@@ -298,6 +339,8 @@ static void leave(struct splitting *s, struct html_node *n)
 			b->url = url_is_web(url) ? url : (struct str){NULL, 0};
 			b->label = str_dup(s->a, str_trim(label));
 			b->label_at = s->link_at;
+			while (ch_space(b->text.p[b->label_at]))
+				b->label_at++;
 		}
 	}
 	/* Before the counts go down: they are of the block. */

@@ -54,6 +54,9 @@ static const struct {
     OWN("safe unsubscribe"),
     OWN("safeunsubscribe"),
     OWN("upgrade to paid"),
+    OWN("read in app"),
+    OWN("open in app"),
+    OWN("get the app"),
     BROWSER("view in browser"),
     BROWSER("view in your browser"),
     BROWSER("view this email in"),
@@ -494,11 +497,15 @@ static struct str bare(struct str s)
 			s = str_sub(s, 1, s.n);
 			any = true;
 		}
-		for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
-			if (str_ends(s, ends[i])) {
+		for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
+			if (str_ends(s, ends[i]))
 				s.n -= ends[i].n;
-				any = true;
-			}
+			else if (str_starts(s, ends[i]))
+				s = str_sub(s, ends[i].n, s.n);
+			else
+				continue;
+			any = true;
+		}
 	}
 	return s;
 }
