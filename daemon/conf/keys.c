@@ -173,6 +173,8 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, S_(move_to), 0, 0, NULL, false},
 {{"sources", "split", "boolean", "false", "an article for each item that a letter links to, not one for the letter"},
 	K_BOOL, 0, S_(split), 0, 0, NULL, false},
+{{"sources", "follow", "boolean", "false", "ask where redirects lead that do not tell; with split"},
+	K_BOOL, 0, S_(follow), 0, 0, NULL, false},
 {{"sources", "title", "string", "", "what readers see; the feed's own title if not set"},
 	K_STRING, 0, S_(title), 0, 0, NULL, false},
 {{"sources", "section", "string", "", "heading in digests under which its stories stand"},

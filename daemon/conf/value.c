@@ -341,6 +341,9 @@ static void mailbox_source(struct loader *l, struct place at, struct source *s)
 		    "source \"%.*s\": a mailbox needs password_file or "
 		    "password_command",
 		    PRS(s->name));
+	if (s->follow && !s->split)
+		load_mistake(
+		    l, at, "source \"%.*s\": follow needs split", PRS(s->name));
 	/* A letter is whole, and whoever asks for its page is counted. */
 	if (!s->split && s->full_text == FULL_AUTO)
 		s->full_text = FULL_NEVER;
@@ -373,10 +376,10 @@ void load_kind(struct loader *l, struct place at, struct source *s)
 		mailbox_source(l, at, s);
 	if (s->kind == SOURCE_MAILBOX)
 		return;
-	if (s->split || s->move_to.n || s->after != LETTERS_AUTO)
+	if (s->split || s->follow || s->move_to.n || s->after != LETTERS_AUTO)
 		load_mistake(l, at,
-		    "source \"%.*s\": after, move_to and split are for "
-		    "mailboxes",
+		    "source \"%.*s\": after, move_to, split and follow "
+		    "are for mailboxes",
 		    PRS(s->name));
 }
 

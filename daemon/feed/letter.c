@@ -149,12 +149,39 @@ static void one_entry(struct letter_job *j)
 	buf_free(&b);
 }
 
-/* An item is known by its link, wherever it comes again. */
+/* Finds out where the items' redirects lead; what is not told is cut. */
+static void resolve(struct letter_job *j, items *all)
+{
+	struct str *urls = arena_calloc(j->a, all->n + 1, sizeof(*urls));
+	struct item **of = arena_calloc(j->a, all->n + 1, sizeof(*of));
+	size_t n = 0;
+	vec_each (all, it)
+		if (letter_link_blind(j->a, it->url)) {
+			urls[n] = it->url;
+			of[n++] = it;
+		}
+	if (n)
+		j->opts->resolve(j->opts->ctx, j->a, urls, n);
+	j->judge.blind = false;
+	for (size_t i = 0; i < n; i++) {
+		struct str url = {NULL, 0};
+		if (urls[i].n &&
+		    letter_link(&j->judge, urls[i], S(""), &url) != LINK_KEEP)
+			url = (struct str){NULL, 0};
+		of[i]->url = url;
+	}
+}
+
+/* An item is known by its link, wherever it comes again; without one by its
+ * place in the letter. */
 static void split_entries(struct letter_job *j, const items *all)
 {
 	vec_each (all, it) {
 		struct entry *en = add_entry(j);
 		en->link = it->url;
+		if (!it->url.n)
+			en->id = arena_printf(
+			    j->a, "%.*s#%td", PRS(id_of(j)), it - all->v);
 		en->title = as_html(j->a, it->title);
 		en->summary = it->blurb;
 		en->image = it->image;
@@ -234,15 +261,25 @@ static void one_letter(struct letter_job *j)
 	reader_of(j->a, j->f, j->opts->login, &j->reader);
 	j->judge =
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
+	j->judge.blind = j->opts->split && j->opts->resolve;
 	letter_clean(&j->judge, root, &j->page);
-	if (archived(j).n)
-		j->page = archived(j);
 	if (j->opts->split)
 		letter_split(j->a, root, &all);
-	if (all.n >= ITEMS_MIN)
+	bool list = all.n >= ITEMS_MIN;
+	if (list && j->judge.blind) {
+		resolve(j, &all);
+	} else if (j->judge.blind) { /* read anew: its redirects go */
+		j->judge.blind = false;
+		read_body(j);
+		letter_clean(&j->judge, j->tree.document, &j->page);
+	}
+	if (list) {
 		split_entries(j, &all);
-	else
-		one_entry(j);
+		return;
+	}
+	if (archived(j).n)
+		j->page = archived(j);
+	one_entry(j);
 }
 
 void feed_letters(struct arena *a, const letters *list,

@@ -10,7 +10,8 @@
  *	  as a digest; a parameter goes alone, else the whole link
  *	- redirects that count clicks: where the target is in the URL it takes
  *	  their place; where it is not, whoever followed it would be taken for
- *	  the reader, so the link goes and its text stays
+ *	  the reader, so the link goes and its text stays, unless the caller
+ *	  finds out where it leads
  *	- pictures that count openings
  *
  * A letter that asks to confirm a subscription, or that holds a code or a
@@ -39,6 +40,11 @@ struct letters_told {
 struct letter_opts {
 	bool split;	  /* an entry for each linked item */
 	struct str login; /* of the mailbox: an address, most often */
+	/* Puts into the place of each of the `n` redirects where it leads, or
+	 * an absent string. Of a letter that is split, its items'; NULL: they
+	 * stay without a link. */
+	void (*resolve)(void *ctx, struct arena *a, struct str *urls, size_t n);
+	void *ctx;
 };
 
 /* One entry a letter, or several: of format "letters", HTML cleaned of what

@@ -53,7 +53,11 @@ struct link_judge {
 	struct arena *a;
 	const struct reader *r;
 	struct map *own; /* URLs that the letter's fields name; or NULL */
+	bool blind;	 /* redirects that do not tell are kept as they are */
 };
+
+/* Is it a redirect that does not tell where it leads, made for one reader? */
+bool letter_link_blind(struct arena *a, struct str url);
 
 /* `text` is the link's own. `*out_url`, where one is to be kept, is the
  * target without what follows people about. */

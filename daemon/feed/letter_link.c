@@ -278,6 +278,19 @@ static bool random_in(struct str s)
 	return uuid_in(s);
 }
 
+/* Mailchimp's names the list and the link; who reads is apart. */
+static bool is_blind(const struct url *u)
+{
+	return counts_clicks(u) && !of_domain(u->host, S("list-manage.com")) &&
+	       (random_in(u->path) || random_in(u->query));
+}
+
+bool letter_link_blind(struct arena *a, struct str url)
+{
+	struct url u;
+	return url_parse(a, url, &u) && is_blind(&u);
+}
+
 /* A parameter that says who reads, by its name. */
 static bool personal_name(struct str host, struct str name)
 {
@@ -365,9 +378,7 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 	if (reader_in_token(j->a, j->r, u->path) ||
 	    reader_in_token(j->a, j->r, u->fragment))
 		return cut;
-	/* Mailchimp's names the list and the link; who reads was apart. */
-	if (counts_clicks(u) && !of_domain(u->host, S("list-manage.com")) &&
-	    (random_in(u->path) || random_in(u->query)))
+	if (is_blind(u) && !j->blind)
 		return cut;
 	*out_url = url_untracked(j->a, url_text(j->a, u));
 	return kept;

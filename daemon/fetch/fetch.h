@@ -25,6 +25,7 @@
 #include "model/document.h"
 #include "model/source.h"
 
+struct arena;
 struct fetcher;
 struct letters_read;
 
@@ -47,6 +48,12 @@ struct fetch_opts {
 	void (*idle)(void *ctx);
 	void *idle_ctx;
 	struct str ca_file; /* absent: the system's */
+	/* Called in the mailbox's own thread when its letters have been read,
+	 * to make of them what takes time: into got->made, in the arena, which
+	 * lives as long as the result. NULL: nothing. */
+	void (*on_letters)(void *ctx, const void *tag, struct arena *a,
+	    struct letters_read *got);
+	void *on_letters_ctx;
 };
 
 struct fetch_request {

@@ -60,6 +60,7 @@ struct letters_read {
 	struct str cursor; /* to be kept; never absent */
 	size_t passed;	   /* letters that were too large, and passed over */
 	bool more;	   /* there is more than one reading takes */
+	void *made;	   /* the caller's own (fetch.h); NULL: nothing */
 };
 
 /* Reads up to LETTERS_MAX letters of LETTERS_BYTES_MAX in all. Borrows what

@@ -94,6 +94,9 @@ static void *work(void *ctx)
 	int rc = reading
 		     ? letterbox_read(&c->o, c->a, &c->got, &c->box, &c->err)
 		     : letterbox_settle(c->box, &c->err);
+	const struct fetch_opts *fo = c->p->opts;
+	if (reading && rc == 0 && fo->on_letters)
+		fo->on_letters(fo->on_letters_ctx, c->tag, c->a, &c->got);
 	if (!reading || rc < 0)
 		letterbox_close(&c->box);
 	assert((rc < 0) == (c->err.kind != ERR_NONE));

@@ -50,6 +50,7 @@ struct source {
 	enum letters_done after; /* of SOURCE_MAILBOX, as move_to and split */
 	struct str move_to;	 /* folder of LETTERS_MOVE; absent: none */
 	bool split;		 /* an article for each linked item */
+	bool follow;		 /* ask where its redirects lead */
 	struct str user;	 /* HTTP or mailbox login; absent: none */
 	struct str password_file, password_command; /* one at most */
 	double weight;	  /* in ranking, 0.1 .. 10, 1 by default */

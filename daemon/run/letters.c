@@ -14,6 +14,9 @@
 #include "fetch/letterbox.h"
 #include "run/poll.h"
 
+#define FOLLOW_MAX     200 /* redirects asked for in a reading ... */
+#define FOLLOW_AT_ONCE 8   /* ... so many at a time */
+
 static void tell(struct poll *p, struct job *j, const struct letters_read *got,
     const struct letters_told *told)
 {
@@ -36,25 +39,87 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 		    name, got->passed, got->passed == 1 ? " was" : "s were");
 }
 
+/* What its own thread makes of a reading. */
+struct made {
+	struct feed f;
+	struct letters_told told;
+};
+
+/* ---- where redirects lead ---- */
+
+struct asking {
+	const struct run *r;
+	size_t left; /* that may still be asked for in this reading */
+};
+
+/* Many at once, politely, in a fetcher of the thread's own. */
+static void resolve(void *ctx, struct arena *a, struct str *urls, size_t n)
+{
+	struct asking *q = ctx;
+	const struct conf *c = q->r->conf;
+	const struct fetch_opts opts = {.user_agent = run_user_agent(q->r, a),
+	    .in_flight = FOLLOW_AT_ONCE,
+	    .per_host = c->per_host,
+	    .spacing_ms = c->spacing_ms,
+	    .timeout = c->timeout,
+	    .connect_timeout = c->connect_timeout,
+	    .max_bytes = c->max_bytes,
+	    .ca_file = c->fetch_ca_file,
+	    .stop = q->r->stop};
+	struct fetcher *f = NULL;
+	struct fetch_result res;
+	struct err e = ERR_INIT;
+	if (fetch_new(&opts, &f, &e) < 0)
+		q->left = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct fetch_request req = {.tag = &urls[i],
+		    .url = urls[i],
+		    .kind = SOURCE_HTTP,
+		    .now = q->r->now};
+		urls[i] = (struct str){NULL, 0};
+		if (!q->left)
+			continue;
+		q->left--;
+		fetch_add(f, &req);
+	}
+	while (f && fetch_next(f, &res))
+		if (res.err.kind == ERR_NONE)
+			*(struct str *)res.tag = str_dup(a, res.doc.url);
+	fetch_free(&f);
+}
+
+void letters_read(
+    void *poll, const void *job, struct arena *a, struct letters_read *got)
+{
+	const struct poll *p = poll;
+	const struct source *src = ((const struct job *)job)->src;
+	struct made *m = arena_new_of(a, struct made);
+	struct asking q = {.r = p->r, .left = FOLLOW_MAX};
+	const struct letter_opts opts = {.split = src->split,
+	    .login = src->user,
+	    .resolve = src->follow ? resolve : NULL,
+	    .ctx = &q};
+	feed_letters(a, &got->list, &opts, &m->f, &m->told);
+	got->made = m;
+}
+
+/* ---- one commit ---- */
+
 int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
     struct err *e)
 {
-	struct letters_told told = {0};
-	struct feed f;
-	const struct letter_opts opts = {
-	    .split = j->src->split, .login = j->src->user};
+	const struct made *m = got->made;
 	const struct document doc = {.validators.etag = got->cursor,
 	    .unchanged = got->list.n == 0,
 	    .fetched_at = p->r->now,
 	    .max_age = -1};
 	if (!got->list.n && !got->more)
 		return poll_unchanged(p, j, &doc, e);
-	feed_letters(p->doc, &got->list, &opts, &f, &told);
 	poll_good(p, j, &doc);
-	tell(p, j, got, &told);
+	tell(p, j, got, &m->told);
 	if (got->more) /* one reading does not take all */
 		j->st->next_poll = p->r->now;
-	if (poll_ingest(p, j, &f, e) < 0)
+	if (poll_ingest(p, j, &m->f, e) < 0)
 		return -1;
 	if (j->src->after == LETTERS_KEEP)
 		return 0;

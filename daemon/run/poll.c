@@ -462,6 +462,8 @@ int run_poll(struct run *r, struct err *e)
 	    .more_ctx = &p,
 	    .idle = idle,
 	    .idle_ctx = &p,
+	    .on_letters = letters_read,
+	    .on_letters_ctx = &p,
 	};
 	rc = fetch_new(&opts, &p.f, e);
 	if (rc < 0)

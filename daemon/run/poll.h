@@ -84,6 +84,11 @@ int poll_ingest(struct poll *p, struct job *j, const struct feed *f,
 
 /* ---- letters.c ---- */
 
+/* For the fetcher: in the mailbox's thread, letters become a feed, and where
+ * redirects lead is asked for. */
+void letters_read(
+    void *poll, const void *job, struct arena *a, struct letters_read *got);
+
 /* The letters of a mailbox become articles, one commit with the source's
  * state and the mailbox's cursor; only then are they settled there. */
 int letters_take(struct poll *p, struct job *j, const struct letters_read *got,

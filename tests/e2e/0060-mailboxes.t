@@ -160,6 +160,25 @@ ok "a run over an mbox" run
 is "two articles" "$(articles)" 2
 is "it is as it was" "$(sha256sum <"$T/mbox")" "$before"
 
+# ---- redirects are asked for where we may, but never at home ----
+mkdir -p "$T/site" "$T/f/new" "$T/f/cur" "$T/f/tmp"
+start_http "$T/site"
+cat >"$T/f/new/1.1.host" <<END
+From: Harbour Weekly <news@harbour.example>
+To: ann@example.org
+Subject: Two items
+Message-ID: <items@harbour.example>
+Content-Type: text/html
+
+<h2><a href="$web/click/eJxljkEKwjAQRU8Ty5iZ1">Harbour opens in spring</a></h2>
+<h2><a href="$web/click/eJxljkEKwjAQRU8Ty5iZ2">Ships wait for wind</a></h2>
+END
+source "url = \"maildir:$T/f\"; split = true; follow = true;"
+ok "a run that may follow" run
+is "two articles, without links" \
+	"$(sql "SELECT count(*), count(link) FROM article")" "2|0"
+is "nobody at home was asked" "$(cat "$T/http.log" 2>/dev/null)" ""
+
 # ---- what goes wrong is told, and nothing is lost ----
 printf 'wrong\n' >"$T/pw"
 source "url = \"imaps://ann@127.0.0.1:$imaps\"; $login"
@@ -172,7 +191,8 @@ for bad in 'url = "imaps://ann:pw@h/"; '"$login" \
 	'url = "imaps://h/"; '"$login" 'url = "imaps://ann@h/";' \
 	'url = "mbox:/x"; after = "seen";' 'url = "maildir:x";' \
 	'url = "imaps://ann@h/"; after = "move"; '"$login" \
-	'url = "https://h/"; split = true;'; do
+	'url = "https://h/"; split = true;' \
+	'url = "maildir:/x"; follow = true;'; do
 	source "$bad"
 	gz check -q -c "$T/gazetted.conf" >"$T/out.txt" 2>&1
 	is "check refuses $bad" "$?" 78

@@ -116,8 +116,9 @@ sub around {
 	$setting .= ' user = "ann";' if $name =~ /^(password|token)_/;
 	$setting .= ' domain = "example.net";'
 	    if $group eq 'limits' && $name ne 'domain';
-	if ($group eq 'sources' && $name =~ /^(after|move_to|split)$/) {
+	if ($group eq 'sources' && $name =~ /^(after|move_to|split|follow)$/) {
 		$in{sources} =~ s{url = "[^"]*"}{url = "maildir:/var/mail/ann"};
+		$setting .= ' split = true;' if $name eq 'follow';
 	}
 	$in{control} = 'url = "maildir:/var/mail/news"; address = "n@example.org";'
 	    if $name eq 'public';

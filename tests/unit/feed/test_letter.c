@@ -291,6 +291,62 @@ static void split(void)
 	arena_free(&a);
 }
 
+#define BLIND(n) "https://click.h.example/c/eJxljkEKwjAQRU8Ty5iZZJIsXA" #n
+
+static void lead(void *ctx, struct arena *a, struct str *urls, size_t n)
+{
+	int *asked = ctx;
+	(void)a;
+	*asked += (int)n;
+	for (size_t i = 0; i < n; i++)
+		urls[i] = str_ends(urls[i], S("1"))
+			      ? S("https://o.example/a?email=ann@example.org")
+			  : str_ends(urls[i], S("2"))
+			      ? S("https://o.example/unsubscribe")
+			      : (struct str){NULL, 0};
+}
+
+/* Redirects that do not tell are asked for where we may, and only those of
+ * items; what they lead to is judged as any link. */
+static void followed(void)
+{
+	struct arena *a = arena_new();
+	int asked = 0;
+	struct letters_told told = {0};
+	struct feed f;
+	struct str list = html_letter(a, "News",
+	    "<h2><a href=\"" BLIND(
+		1) "\">Harbour opens</a></h2><p>One <a "
+		   "href=\"" BLIND(
+		       7) "\">more</a> link.</p>"
+			  "<h2><a href=\"" BLIND(
+			      2) "\">Ships are waiting</a></h2>"
+				 "<h2><a href=\"" BLIND(
+				     3) "\">Nets are cheap</a></h2>"
+					"<h2><a "
+					"href=\"https://h.example/4\">Ropes "
+					"are not</a></h2>");
+	struct letter one = {.bytes = list, .arrived = 1700000000};
+	letters all = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {
+	    .split = true, .resolve = lead, .ctx = &asked};
+	feed_letters(a, &all, &opts, &f, &told);
+	is_int((long long)f.entries.n, 4, "four items");
+	is_int(asked, 3, "three asked for");
+	is_str(f.entries.v[0].link, S("https://o.example/a"), "found");
+	ok(!f.entries.v[1].link.n, "led to what is the reader's");
+	ok(!f.entries.v[2].link.n, "not found");
+	is_str(f.entries.v[2].id, S("<1@h>#2"), "known by its place");
+	is_str(f.entries.v[3].link, S("https://h.example/4"), "told");
+	one.bytes = html_letter(
+	    a, "News", LONG "<a href=\"" BLIND(1) "\">Harbour opens</a>" LONG);
+	asked = 0;
+	feed_letters(a, &all, &opts, &f, &told);
+	is_int(asked, 0, "no list: nothing is asked for");
+	ok(str_find(f.entries.v[0].content, S("click.h")) < 0, "and it goes");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(readers_own);
@@ -298,5 +354,6 @@ int main(void)
 	TEST(whole);
 	TEST(no_news);
 	TEST(split);
+	TEST(followed);
 	return tap_done();
 }
