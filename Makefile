@@ -127,12 +127,12 @@ proof: deps-proof
 check-unit: $(UNITBIN)
 	$(Q)prove --exec '' $(UNITBIN)
 
-# An edition killed at random instants, a thousand times, and every file of
-# all corpora through every reader; some minutes. With SAN= a crash or a leak
-# is seen where it begins.
+# An edition disturbed thousands of times; the better part of an hour.
 soak: $(B)/gazetted
-	$(Q)KILLS=1000 SEED=$${SEED:-7} EVERY=1 $(TESTENV) prove -v \
-	    tests/e2e/0033-random-kills.t tests/e2e/0131-all-corpora.t
+	$(Q)KILLS=1000 FAULTS=300 DAMAGES=1000 SEED=$${SEED:-7} $(TESTENV) \
+	    prove -v tests/e2e/0033-random-kills.t \
+	    tests/e2e/0085-syscall-kills.t tests/e2e/0086-full-disk.t \
+	    tests/e2e/0087-damaged-state.t
 
 lint:
 	$(Q)prove tests/lint

@@ -27,6 +27,7 @@ static int fail(struct db *db, struct err *e)
 {
 	int code = sqlite3_errcode(db->h);
 	const char *msg = sqlite3_errmsg(db->h);
+	int sys = sqlite3_system_errno(db->h);
 	switch (code & 0xff) {
 	case SQLITE_BUSY:
 	case SQLITE_LOCKED:
@@ -47,13 +48,13 @@ static int fail(struct db *db, struct err *e)
 	case SQLITE_PERM:
 	case SQLITE_CANTOPEN:
 		return err_set(e, ERR_FATAL,
-		    "%s cannot be opened or written (%s); check owner and "
-		    "mode of the file and its folder",
-		    db->path, msg);
+		    "%s cannot be opened or written (%s%s%s); check the disk, "
+		    "and owner and mode of the file and its folder",
+		    db->path, msg, sys ? ": " : "", sys ? strerror(sys) : "");
 	case SQLITE_IOERR:
 		return err_set(e, ERR_FATAL,
-		    "%s: reading or writing failed (%s); check the disk",
-		    db->path, msg);
+		    "%s: reading or writing failed (%s%s%s); check the disk",
+		    db->path, msg, sys ? ": " : "", sys ? strerror(sys) : "");
 	default: return err_set(e, ERR_FATAL, "%s: %s", db->path, msg);
 	}
 }

@@ -52,7 +52,8 @@ typedef void destructor(void *);
 		sqlite3_stmt **out, const char **tail),                        \
 	    (db, sql, n, flags, out, tail))                                    \
 	X(int, sqlite3_reset, (sqlite3_stmt * s), (s))                         \
-	X(int, sqlite3_step, (sqlite3_stmt * s), (s))
+	X(int, sqlite3_step, (sqlite3_stmt * s), (s))                          \
+	X(int, sqlite3_system_errno, (sqlite3 * db), (db))
 
 static struct {
 	USED(LATE_SLOT)

@@ -10,12 +10,7 @@ feed "$T/site/feed.xml" 1 3
 start_http "$T/site"
 start_smtp
 
-subs=$(i=1; while [ $i -le $subscribers ]; do
-	[ $i = 1 ] || printf ', '
-	printf '{ email = "r%d@example.org"; }' $i
-	i=$((i + 1))
-done)
-conf "$subs" "" "connections = $connections; per_connection = 5"
+conf "$(readers $subscribers)" "" "connections = $connections; per_connection = 5"
 
 # Counts in the receiver's folder: distinct messages, repeats, and repeats
 # that differ from what they repeat.

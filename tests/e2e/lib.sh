@@ -150,6 +150,16 @@ subscribers = ( $subs );
 END
 }
 
+# readers N: r1@example.org and so on, for conf
+readers() {
+	i=1
+	while [ $i -le "$1" ]; do
+		[ $i = 1 ] || printf ', '
+		printf '{ email = "r%d@example.org"; }' $i
+		i=$((i + 1))
+	done
+}
+
 gz() { "$GZ" "$@"; }
 # Each run an hour after the last, so that sources are due again.
 now=1800000000

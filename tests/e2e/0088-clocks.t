@@ -1,0 +1,58 @@
+#!/bin/sh
+# Clocks that step, forward and back, between runs and within one: nobody is
+# left out and nobody gets a day's edition twice.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+web=file:$T/site
+start_smtp --quiet
+readers=20
+conf "$(readers $readers)" "zone = \"Europe/Berlin\";"
+sed -i 's/"every run"/"every day at 07:00"/' "$T/gazetted.conf"
+
+# at INSTANT ITEM: a run then, with another item in the feed
+at() {
+	feed "$T/site/feed.xml" 1 "$2"
+	GAZETTED_NOW=$1 "$GZ" run -c "$T/gazetted.conf" >"$T/out" 2>&1
+}
+# most: the most mails that one reader has; least: the fewest
+per_reader() {
+	grep -h '^To: ' "$T"/mail/*.eml 2>/dev/null | sort | uniq -c |
+		awk -v n="$readers" '{ if ($1 > m) m = $1; if (!l || $1 < l)
+			l = $1; k++ } END { if (k < n) l = 0
+			printf "%d %d", l, m }'
+}
+
+at 2026-03-02T05:00:00Z 1
+is "before the hour" "$(per_reader)" "0 0"
+at 2026-03-02T06:05:00Z 2
+is "at the hour" "$(per_reader)" "1 1"
+at 2026-03-02T05:30:00Z 3
+at 2026-03-02T06:05:00Z 4
+is "an hour back and again: the day was served" "$(per_reader)" "1 1"
+at 2026-02-27T06:05:00Z 5
+is "three days back: those were served" "$(per_reader)" "1 1"
+at 2026-03-03T06:05:00Z 6
+is "the next day has its own" "$(per_reader)" "2 2"
+at 2031-01-01T12:00:00Z 7
+is "years ahead: one edition, not one a day" "$(per_reader)" "3 3"
+at 2026-03-04T06:05:00Z 8
+at 2026-03-05T06:05:00Z 9
+three=$(per_reader)
+at 2031-01-03T12:00:00Z 10
+like "back from there: served by then at the latest" "$three; $(per_reader)" \
+	'^([345]) \1; [456] [456]$'
+
+# A relay that puts everybody off, and a clock that goes back meanwhile.
+stop_smtp
+rm -f "$T"/mail/*
+start_smtp --quiet --fault '{"at": "rcpt", "reply": "451 4.7.1 later"}'
+sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+at 2031-01-05T06:05:00Z 11
+stop_smtp
+start_smtp --quiet
+sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+at 2031-01-04T06:05:00Z 12
+at 2031-01-05T12:05:00Z 13
+is "put off, and the clock went back: once each" "$(per_reader)" "1 1"
+done_testing
