@@ -7,6 +7,8 @@
 #include "base/arena.h"
 #include "base/map.h"
 
+#define CHARACTER_MAX 16 /* bytes of an entity that is no more than one */
+
 size_t xml_find_ahead(struct xml_scan *x, struct xml_ahead *h, size_t from)
 {
 	if (h->known && (h->at >= from || h->at == x->s.n))
@@ -65,22 +67,43 @@ static void end_tag(struct xml_scan *x, struct str raw)
 		xml_end(x, raw);
 }
 
+static bool skip_word(struct str *s)
+{
+	size_t i = 0;
+	while (i < s->n && !ch_space(s->p[i]))
+		i++;
+	*s = str_trim(str_sub(*s, i, s->n));
+	return s->n > 0;
+}
+
+/* A character by its number, or a few of them as they are, in quotes: feeds
+ * say so what HTML calls &nbsp;, and are read as if they had not. */
+static bool is_character(struct str s)
+{
+	if (!s.n || (s.p[0] != '"' && s.p[0] != '\''))
+		return false;
+	ptrdiff_t end = str_chr(str_sub(s, 1, s.n), s.p[0]);
+	struct str v = str_sub(s, 1, end < 0 ? 0 : (size_t)end + 1);
+	if (end <= 0 || v.n > CHARACTER_MAX || str_chr(v, '%') >= 0)
+		return false;
+	return str_chr(str_sub(v, 1, v.n), '&') < 0 &&
+	       (v.p[0] != '&' || str_starts(v, S("&#")));
+}
+
 /* External parameter entities (an old habit of RSS 1.0: "HTMLlat1") are let
- * pass: they are never loaded. */
+ * pass too: they are never loaded. */
 static bool declares_entities(struct str dtd)
 {
 	for (ptrdiff_t at; (at = str_find(dtd, S("<!ENTITY"))) >= 0;) {
 		dtd = str_trim(str_sub(dtd, (size_t)at + 8, dtd.n));
-		if (!dtd.n || dtd.p[0] != '%')
+		bool parameter = dtd.n && dtd.p[0] == '%';
+		if (parameter)
+			dtd = str_trim(str_sub(dtd, 1, dtd.n));
+		if (!skip_word(&dtd))
 			return true;
-		size_t i = 1;
-		while (i < dtd.n && ch_space(dtd.p[i]))
-			i++;
-		while (i < dtd.n && !ch_space(dtd.p[i]))
-			i++;
-		dtd = str_trim(str_sub(dtd, i, dtd.n));
-		if (!str_starts(dtd, S("SYSTEM")) &&
-		    !str_starts(dtd, S("PUBLIC")))
+		bool outside = str_starts(dtd, S("SYSTEM")) ||
+			       str_starts(dtd, S("PUBLIC"));
+		if (parameter ? !outside : !is_character(dtd))
 			return true;
 	}
 	return false;

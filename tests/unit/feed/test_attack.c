@@ -27,6 +27,11 @@ static void entities(void)
 {
 	static const char *const rows[] = {
 	    "<!DOCTYPE x [<!ENTITY a 'ha'><!ENTITY b '&a;&a;'>]><rss>&b;</rss>",
+	    "<!DOCTYPE x [<!ENTITY a '&b;'><!ENTITY b 'x'>]><rss>&a;</rss>",
+	    "<!DOCTYPE x [<!ENTITY a '1234567890123456789'>]><rss>&a;</rss>",
+	    "<!DOCTYPE x [<!ENTITY a 'x]><rss>&a;</rss>",
+	    "<!DOCTYPE x [<!ENTITY a]><rss>&a;</rss>",
+	    "<!DOCTYPE x [<!ENTITY a '%p;'>]><rss>&a;</rss>",
 	    "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>"
 	    "<rss><channel><title>&a;</title></channel></rss>",
 	    "<!DOCTYPE x [<!ENTITY % p '<!ENTITY q \"x\">'>%p;]><rss>&q;</rss>",
@@ -51,6 +56,9 @@ static void external_dtd(void)
 	    "<!DOCTYPE rss [<!ENTITY % HTMLlat1 PUBLIC 'x' "
 	    "'http://127.0.0.1:1/l.ent'>%HTMLlat1;]><rss><channel><title>t"
 	    "</title></channel></rss>",
+	    "<!DOCTYPE rss [<!ENTITY nbsp \"&#160;\"><!ENTITY copy "
+	    "'\xc2\xa9'>]>"
+	    "<rss><channel><title>a&nbsp;b</title></channel></rss>",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct feed f;
