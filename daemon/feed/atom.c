@@ -63,7 +63,7 @@ static bool is_alternate(const struct xml_element *el)
 }
 
 /* The last alternate that leads to a page wins, as it does in feedparser; in
- * RSS, Atom's link stands in only while RSS's own is missing. */
+ * RSS, one with a prefix stands in only while RSS's own is missing. */
 static void link_element(struct builder *b, const struct xml_element *el)
 {
 	struct str rel = str_trim(xml_attr(el, S("rel")));
@@ -78,7 +78,8 @@ static void link_element(struct builder *b, const struct xml_element *el)
 	if (!is_alternate(el))
 		return;
 	struct str *to = b->entry ? &b->entry->link : &b->f->link;
-	if (!to->n || (b->atom && leads_to_page(type)))
+	bool own = b->atom || !el->prefix.n;
+	if (!to->n || (own && leads_to_page(type)))
 		*to = build_link(b, href);
 }
 

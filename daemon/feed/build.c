@@ -549,6 +549,8 @@ static void late_base(struct builder *b)
 void build_finish(struct builder *b)
 {
 	late_base(b);
+	if (!b->f->author.n)
+		b->f->author = b->webmaster;
 	if (b->f->ttl < 0 && b->sy_period)
 		b->f->ttl =
 		    b->sy_period / (b->sy_frequency > 0 ? b->sy_frequency : 1);

@@ -81,6 +81,7 @@ struct builder {
 	bool guid_is_link;
 	int image_depth; /* of the channel's or the item's <image>, or 0 */
 	struct person person;
+	struct str webmaster; /* the feed's author where nobody else is */
 	int64_t sy_period, sy_frequency; /* seconds; times in that */
 	struct zone_set *zones;		 /* that dates named */
 	struct name_cache cache[NAME_CACHE];

@@ -178,7 +178,7 @@ static const struct word_row words[] = {
     {"updatefrequency", IN(NS_SY), W_SY_FREQUENCY},
     {"updateperiod", IN(NS_SY), W_SY_PERIOD},
     {"url", CORE, W_URL},
-    {"webmaster", CORE, W_OPAQUE},
+    {"webmaster", CORE, W_WEBMASTER},
 };
 
 #define N_WORDS (sizeof(words) / sizeof(*words))

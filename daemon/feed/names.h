@@ -62,6 +62,7 @@ enum feed_word {
 	W_NAME,
 	W_EMAIL,
 	W_CREATOR,
+	W_WEBMASTER,
 	W_CATEGORY,
 	W_KEYWORDS,
 	W_PUBLISHED,

@@ -109,6 +109,7 @@ bool rss_open(
 	case W_LINK:
 	case W_ORIGLINK:
 	case W_CREATOR:
+	case W_WEBMASTER:
 	case W_KEYWORDS:
 	case W_PUBLISHED:
 	case W_UPDATED:
@@ -210,6 +211,11 @@ static bool close_line(struct builder *b, enum feed_word word)
 		break;
 	case W_GUID: set_guid(b); break;
 	case W_CREATOR: build_author(b, build_plain(b, FEED_TEXT_MAX)); break;
+	case W_WEBMASTER:
+		if (!e)
+			keep_first(
+			    &b->webmaster, build_plain(b, FEED_TEXT_MAX));
+		break;
 	case W_CATEGORY:
 		build_category(b, build_plain(b, FEED_TEXT_MAX));
 		break;
