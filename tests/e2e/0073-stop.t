@@ -1,0 +1,94 @@
+#!/bin/sh
+# A stop finishes what is in flight, and does not wait for ever: neither a run
+# nor the daemon, whatever the relay does.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+feed "$T/site/feed.xml" 1 2
+start_http "$T/site"
+subs='{ email = "ann@example.org"; }, { email = "bob@example.org"; },
+  { email = "eve@example.org"; }'
+states() {
+	gz status -c "$T/gazetted.conf" --json --deliveries |
+	python3 -c '
+import json, sys
+for r in sorted(json.load(sys.stdin)["latest"], key=lambda r: r["address"]):
+    print(r["address"].split("@")[0] + "=" + r["state"] +
+          ("/%d" % r["tries"] if r["tries"] else ""), end=" ")'
+}
+# Waits until the relay, or the program, has got so far.
+reached() {
+	i=0
+	while ! grep -q "$1" "$T/mail/transcript" 2>/dev/null && [ $i -lt 600 ]
+	do
+		sleep 0.05
+		i=$((i + 1))
+	done
+}
+# stopped NAME COMMAND WAIT-FOR WANTED-STATES WANTED-EXIT: the relay answers
+# within five minutes, so who waits for it does not end in one.
+stopped() {
+	later
+	GAZETTED_NOW=$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ) \
+		"$GZ" "$2" -c "$T/gazetted.conf" >"$T/out" 2>&1 &
+	pid=$!
+	pids="$pids $pid"
+	reached "$3"
+	kill -TERM $pid
+	(
+		i=0
+		while [ $i -lt 60 ]; do
+			sleep 1
+			i=$((i + 1))
+		done
+		kill -KILL $pid 2>/dev/null
+	) &
+	guard=$!
+	wait $pid
+	rc=$?
+	kill $guard 2>/dev/null
+	wait $guard 2>/dev/null
+	is "$1" "$(states)exit=$rc" "$4 exit=$5"
+	[ "$rc" = "$5" ] || diag "$(cat "$T/out")"
+}
+# relay FAULT
+relay() {
+	rm -rf "$T/state" "$T/mail"
+	start_smtp --fault "$1"
+	conf "$subs" '' 'connections = 1; stop_within = "1s"'
+}
+none="ann=ready bob=ready eve=ready"
+for how in run daemon; do
+	relay '{"at": "dot", "nth": 1, "delay": 0.5}'
+	stopped "$how: the message in flight is finished" $how 'C: DATA' \
+		"ann=sent bob=ready eve=ready" 0
+	is "  and the relay got it" "$(mails)" 1
+	stop_smtp
+	relay '{"at": "connect", "silence": true}'
+	stopped "$how: no greeting" $how 'silence' "$none" 0
+	stop_smtp
+	relay '{"at": "rcpt", "silence": true}'
+	stopped "$how: no answer to RCPT" $how 'silence' "$none" 0
+	stop_smtp
+	relay '{"at": "dot", "silence": true}'
+	[ $how = run ] && code=75 || code=0
+	stopped "$how: no answer to the dot" $how 'silence' \
+		"ann=uncertain bob=ready eve=ready" $code
+	stop_smtp
+	is "  is recorded, not found by the next run" "$(run 2>&1 |
+		grep -c 'cut short')" 0
+done
+cat >"$T/program" <<END
+#!/bin/sh
+cat >/dev/null
+echo started >"$T/mail/transcript"
+exec sleep 300
+END
+chmod +x "$T/program"
+rm -rf "$T/state"
+conf "$subs" '' 'stop_within = "1s"'
+sed -i "s|smtp://127.0.0.1:[0-9]*|sendmail:$T/program|" "$T/gazetted.conf"
+rm -f "$T/mail/transcript"
+stopped "a program that hangs" run started \
+	"ann=uncertain bob=ready eve=ready" 75
+done_testing
