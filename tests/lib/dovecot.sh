@@ -3,7 +3,8 @@
 # usage: dovecot.sh start DIR	-> "IMAP IMAPS POP3 POP3S" ports on stdout
 #	 dovecot.sh stop DIR
 # One user, ann with the password "secret", whose Maildir is DIR/mail; DIR/ca.pem
-# is the authority to trust. The log is DIR/log. Exit status 77: no Dovecot.
+# is the authority to trust. The log is DIR/log. Where dovecot-lmtpd is there too
+# it listens at DIR/run/lmtp. Exit status 77: no Dovecot.
 set -eu
 dir=$2
 
@@ -29,6 +30,7 @@ print(*[x.getsockname()[1] for x in s])')
 # shellcheck disable=SC2086
 set -- $ports
 me=$(id -un)
+[ -x /usr/lib/dovecot/lmtp ] && lmtp=lmtp || lmtp=
 [ "$(id -u)" = 0 ] && login=dovenull internal=dovecot mailer=nobody ||
 	login=$me internal=$me mailer=$me
 [ "$(id -u)" = 0 ] && chown -R nobody "$dir/mail" && chmod 755 "$dir"
@@ -38,7 +40,8 @@ cat >"$dir/dovecot.conf" <<EOF
 base_dir = $dir/run
 state_dir = $dir/run
 log_path = $dir/log
-protocols = imap pop3
+protocols = imap pop3 $lmtp
+auth_username_format = %n
 listen = 127.0.0.1
 ssl = yes
 ssl_cert = <$dir/ca.pem

@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what relays had, and of how they are. */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/file.h"
+#include "base/rng.h"
+#include "store/routes.h"
+#include "tap.h"
+
+#define NOW INT64_C(1795413600)
+
+static char dir[] = "/tmp/gazetted-routes-XXXXXX";
+static struct arena *a;
+static struct store *st;
+static struct err e;
+
+static void begin(void)
+{
+	ok(mkdtemp(dir) != NULL, "a folder");
+	a = arena_new();
+	ok(store_open(dir, STORE_WRITE, &st, &e) == 0, "%s", e.msg);
+}
+
+static void end(void)
+{
+	struct str rm = arena_printf(a, "rm -rf %s", dir);
+	store_close(&st);
+	ok(system(rm.p) == 0, "cleared");
+	arena_free(&a);
+}
+
+static int64_t room(const struct rate *r, int64_t now, int64_t *out_frees)
+{
+	int64_t n = -1, frees = 0;
+	ok(store_room(st, S("x"), r, now, 1000, &n, &frees, &e) == 0, "%s",
+	    e.msg);
+	if (out_frees)
+		*out_frees = frees;
+	return n;
+}
+
+static void spend(const struct rate *r, int64_t now, int64_t n)
+{
+	ok(store_spend(st, S("x"), r, now, n, &e) == 0, "%s", e.msg);
+}
+
+static void quotas(void)
+{
+	const struct rate r = {.v = {{5, 3600}, {8, 86400}}, .n = 2};
+	int64_t frees;
+	begin();
+	is_int(room(&r, NOW, NULL), 5, "the smaller");
+	spend(&r, NOW, 3);
+	is_int(room(&r, NOW, NULL), 2, "less what it had");
+	spend(&r, NOW + 600, 2);
+	is_int(room(&r, NOW + 600, &frees), 0, "full");
+	ok(frees >= NOW + 3600 && frees <= NOW + 3600 + 60, "frees %lld",
+	    (long long)(frees - NOW));
+	is_int(room(&r, NOW + 3599, NULL), 0, "until the first is old");
+	is_int(room(&r, frees, NULL), 3, "then what that was");
+	spend(&r, frees, 3);
+	is_int(room(&r, frees, &frees), 0, "the day is full too");
+	ok(frees >= NOW + 86400, "frees a day later");
+	is_int(room(&r, NOW - 86400, NULL), 5, "a clock set back");
+	spend(&r, NOW + 90000, -2);
+	is_int(room(&r, NOW + 2 * 86400, NULL), 5, "all is old");
+	end();
+}
+
+/* Whatever is given when: within no window more than the quota. */
+static void never_more(void)
+{
+	const struct rate r = {.v = {{20, 600}}, .n = 1};
+	static int64_t at[4000];
+	size_t n = 0;
+	begin();
+	setenv("GAZETTED_SEED", "7", 1);
+	for (int64_t now = NOW; now < NOW + 20000 && n < 3900;
+	     now += 1 + (int64_t)rng_below(40)) {
+		int64_t may = room(&r, now, NULL);
+		int64_t take = (int64_t)rng_below((uint64_t)may + 1);
+		spend(&r, now, take);
+		for (int64_t i = 0; i < take; i++)
+			at[n++] = now;
+	}
+	ok(n > 400, "%zu were given", n);
+	for (size_t i = 20; i < n; i++)
+		ok(at[i] - at[i - 20] >= 600, "%zu: 21 within %lld s", i,
+		    (long long)(at[i] - at[i - 20]));
+	end();
+}
+
+static void states(void)
+{
+	route_states all = {0};
+	struct route_state r = {.name = S("mx"),
+	    .failures = 2,
+	    .since = NOW,
+	    .not_before = NOW + 60,
+	    .kind = ERR_RETRY,
+	    .reason = S("hung up"),
+	    .config = S("c1")};
+	begin();
+	ok(store_route_put(st, &r, &e) == 0, "%s", e.msg);
+	r.failures = 3;
+	ok(store_route_put(st, &r, &e) == 0, "again: %s", e.msg);
+	ok(store_routes(st, a, &all, &e) == 0, "%s", e.msg);
+	is_int((long long)all.n, 1, "one row");
+	is_int(all.v[0].failures, 3, "failures");
+	is_str(all.v[0].reason, S("hung up"), "reason");
+	is_int(all.v[0].not_before, NOW + 60, "until");
+	r.failures = 0;
+	ok(store_route_put(st, &r, &e) == 0, "well: %s", e.msg);
+	all.n = 0;
+	ok(store_routes(st, a, &all, &e) == 0, "%s", e.msg);
+	is_int((long long)all.n, 0, "forgotten");
+	end();
+}
+
+int main(void)
+{
+	TEST(quotas);
+	TEST(never_more);
+	TEST(states);
+	return tap_done();
+}
