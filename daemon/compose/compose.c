@@ -81,7 +81,7 @@ static size_t lead_bytes(struct str line)
 		at++;
 	bool item = at > in ? str_starts(str_sub(line, at, line.n), S(". "))
 			    : str_starts(str_sub(line, in, line.n), S("* "));
-	return item ? at + (at > in) + 1 + (at == in) : in;
+	return item ? at + 2 : in;
 }
 
 /* A text template writes one paragraph a line, however long; this makes mail

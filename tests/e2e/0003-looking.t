@@ -18,7 +18,7 @@ run
 feed "$T/site/feed.xml" 1 5
 before=$(print)
 for c in "check" "preview" "preview --html" "preview --eml" "status" \
-	"status --json" "status --deliveries" "list" "list digests" \
+	"status --json" "doctor --offline" "status --deliveries" "list" "list digests" \
 	"list subscribers" "list editions --json" "suppress --list" \
 	"explain http://t.example/story/1" "send daily --dry-run" \
 	"send daily --to zoe@example.org --dry-run"; do
