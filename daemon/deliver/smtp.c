@@ -3,11 +3,10 @@
 /*
  * Keeps invariants 5 and 6.
  *
- * libesmtp asks for the message in a callback and is given a stand-in of five
- * lines, since it would copy a real one byte by byte; when it asks for more,
- * the final dot comes next. There the delivery is armed, and the message goes
- * (stream.h); where arming fails the callback ends with errno set and libesmtp
- * drops the connection without the dot.
+ * libesmtp asks for the message in a callback, piece by piece, and is given a
+ * stand-in; after the last piece the final dot comes next. There the delivery
+ * is armed, and the message goes (stream.h); where arming fails the callback
+ * ends with errno set and libesmtp drops the connection without the dot.
  *
  *	next -> MAIL RCPT DATA -> [armed] -> bytes, dot -> answer -> settle
  *	  ^                                                           |
@@ -30,6 +29,10 @@
 #include "deliver/stream.h"
 #include "mime/address.h"
 
+/* In the message's place. What is missing here libesmtp would make up. */
+static const char stand_in[] =
+    "Date: -\r\nFrom: -\r\nTo: -\r\nMessage-Id: -\r\n\r\n";
+
 struct smtp_sink {
 	struct sink sink;
 	struct stream *stream; /* NULL: not connected */
@@ -46,7 +49,7 @@ struct session {
 	smtp_message_t message;
 	smtp_recipient_t rcpt;
 	const struct job *job; /* in hand, not settled; or NULL */
-	bool given;	       /* the stand-in for its message */
+	bool given;	       /* libesmtp has its stand-in */
 	bool armed, arm_failed;
 	int messages, sent;
 	bool clean; /* the last message was accepted: the next may follow */
@@ -71,7 +74,6 @@ static void arm(struct session *s)
 static const char *body(void **ctx, int *len, void *arg)
 {
 	struct session *s = arg;
-	struct stream *st = s->k->stream;
 	(void)ctx;
 	if (!len) {
 		s->given = false;
@@ -80,11 +82,11 @@ static const char *body(void **ctx, int *len, void *arg)
 	errno = 0; /* one left over would be read as our failure */
 	if (!s->given) {
 		s->given = true;
-		*len = (int)stream_stand_in.n;
-		return stream_stand_in.p;
+		*len = sizeof(stand_in) - 1;
+		return stand_in;
 	}
 	*len = 0;
-	if (stream_healthy(st))
+	if (stream_healthy(s->k->stream))
 		arm(s);
 	errno = s->armed ? 0 : EIO; /* then it must not go out */
 	return NULL;
@@ -131,29 +133,6 @@ static void settle(struct session *s)
 	crash_point("settled");
 }
 
-/* What SMTP cannot carry would be read as commands, or as another message's
- * beginning; compose/ makes none, and here nobody has to trust that. */
-static const char *wire_fault(struct str m, bool wide)
-{
-	size_t at = 0;
-	if (memchr(m.p, 0, m.n))
-		return "a NUL byte";
-	while (at < m.n) {
-		const char *line = m.p + at;
-		const char *lf = memchr(line, '\n', m.n - at);
-		size_t n = lf ? (size_t)(lf - line) : 0;
-		if (n == 0 || line[n - 1] != '\r' ||
-		    memchr(line, '\r', n) != line + n - 1)
-			return "a line end that is not CRLF";
-		if (n - 1 > LINE_MAX_BYTES)
-			return "a line that is too long";
-		at += n + 1;
-	}
-	if (!wide && !str_is_ascii(m))
-		return "a byte that is not ASCII";
-	return m.n ? NULL : "nothing in it";
-}
-
 /* The sender is the same for all: nobody's mail goes out until it is put
  * right. */
 static bool bad_sender(struct session *s, const char *why)
@@ -172,7 +151,7 @@ static bool fit(struct session *s, const struct job *job)
 	const struct delivery *d = job->delivery;
 	int64_t limit = stream_size_limit(s->k->stream);
 	bool wide = !str_is_ascii(d->address);
-	const char *bad = wire_fault(job->message, wide);
+	const char *bad = stream_load(s->k->stream, job->message, wide);
 	struct err e = ERR_INIT;
 	if (!mime_addr_ok(d->sender, &e))
 		return bad_sender(s, e.msg);
@@ -214,8 +193,9 @@ static bool take(struct session *s)
 
 static void begin(struct session *s)
 {
-	stream_begin(s->k->stream, s->job->message);
-	s->given = s->armed = false;
+	stream_begin(s->k->stream);
+	s->given = false;
+	s->armed = false;
 	s->messages++;
 	s->k->on_connection++;
 }

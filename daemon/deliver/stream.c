@@ -23,14 +23,6 @@
 
 int stream_dot_timeout = DOT_TIMEOUT;
 
-#define STAND_IN                                                               \
-	"Date: Thu, 01 Jan 1970 00:00:00 +0000\r\n"                            \
-	"From: <a@invalid>\r\n"                                                \
-	"To: <a@invalid>\r\n"                                                  \
-	"Message-ID: <a@invalid>\r\n\r\n"
-const struct str stream_stand_in = {STAND_IN, sizeof(STAND_IN) - 1};
-static const struct str echo_wanted = {STAND_IN ".\r\n", sizeof(STAND_IN) + 2};
-
 /* What an answer that is awaited belongs to. */
 enum awaited { FOR_MAIL, FOR_RCPT, FOR_DATA, FOR_DOT, FOR_OTHER };
 
@@ -52,9 +44,6 @@ struct stream {
 	int64_t deadline; /* clock_mono_ms, moved by each answer */
 
 	struct buf message; /* as it goes over the wire, its dot included */
-	size_t told;	    /* bytes of commands that libesmtp is writing */
-	size_t echoed;	    /* of its stand-in, that it has written */
-	bool in_body;	    /* libesmtp is writing it */
 	bool sending;	    /* we are sending it */
 	bool mail_ahead;    /* MAIL was answered before the relay did */
 	bool broken;
@@ -368,28 +357,14 @@ static void flush_local(struct stream *s)
 		shutdown(s->ours, SHUT_RDWR);
 }
 
-/* Takes what libesmtp has written: first commands, of which it told, then what
- * must be the stand-in. */
-static void take_echo(struct stream *s)
+/* Takes what libesmtp has written out of its way: the commands are known
+ * already, and the stand-in for a message is of no use. */
+static void drain(struct stream *s)
 {
-	char chunk[4096];
+	char chunk[16384];
 	ssize_t k = sizeof(chunk);
-	while (k == sizeof(chunk) &&
-	       (k = recv(s->ours, chunk, sizeof(chunk), MSG_DONTWAIT)) > 0) {
-		size_t known = s->told < (size_t)k ? s->told : (size_t)k;
-		struct str got = {chunk + known, (size_t)k - known},
-			   want = str_sub(
-			       echo_wanted, s->echoed, s->echoed + got.n);
-		s->told -= known;
-		if (!got.n)
-			continue;
-		if (!s->in_body || !str_eq(got, want)) {
-			fault(s, "libesmtp changed the message");
-			return;
-		}
-		s->echoed += got.n;
-		s->in_body = s->echoed < echo_wanted.n;
-	}
+	while (s->ours >= 0 && k == sizeof(chunk))
+		k = recv(s->ours, chunk, sizeof(chunk), MSG_DONTWAIT);
 }
 
 static void await(struct stream *s, enum awaited what)
@@ -438,8 +413,6 @@ static void command(struct stream *s, struct str line)
 
 void stream_said(struct stream *s, struct str bytes)
 {
-	take_echo(s);
-	s->told += bytes.n;
 	while (bytes.n && !s->broken) {
 		ptrdiff_t eol = str_chr(bytes, '\n');
 		size_t n = eol < 0 ? bytes.n : (size_t)eol + 1;
@@ -494,29 +467,49 @@ void stream_offer(
 
 /* ---- the message ---- */
 
-/* With SMTP's transparency (RFC 5321, 4.5.2) and the final dot. */
-static void wire_form(struct buf *out, struct str message)
+/* What SMTP cannot carry would be read as commands, or as another message's
+ * beginning; compose/ makes none, and here nobody has to trust that. */
+static const char *line_fault(const char *line, const char *lf, size_t left)
 {
-	buf_clear(out);
-	for (size_t at = 0, from = 0; at < message.n;) {
-		const char *lf = memchr(message.p + at, '\n', message.n - at);
-		size_t next = lf ? (size_t)(lf - message.p) + 1 : message.n;
-		if (message.p[at] == '.') {
-			buf_add(out, message.p + from, at - from);
-			buf_addc(out, '.');
-			from = at;
-		}
-		if (next == message.n)
-			buf_add(out, message.p + from, next - from);
-		at = next;
-	}
-	buf_adds(out, S(".\r\n"));
+	size_t n = lf ? (size_t)(lf - line) : left;
+	const char *cr = memchr(line, '\r', n);
+	if (!lf || !cr || cr + 1 != lf)
+		return "a line end that is not CRLF";
+	return n - 1 > LINE_MAX_BYTES ? "a line that is too long" : NULL;
 }
 
-void stream_begin(struct stream *s, struct str message)
+const char *stream_load(struct stream *s, struct str m, bool wide)
+{
+	struct buf *out = &s->message;
+	const char *p = m.p, *end = m.p + m.n, *from = m.p, *bad = NULL;
+	buf_clear(out);
+	if (!m.n)
+		return "nothing in it";
+	if (memchr(m.p, 0, m.n))
+		return "a NUL byte";
+	if (!wide && !str_is_ascii(m))
+		return "a byte that is not ASCII";
+	while (p < end && !bad) {
+		const char *lf = memchr(p, '\n', (size_t)(end - p));
+		bad = line_fault(p, lf, (size_t)(end - p));
+		if (*p == '.') { /* transparency: RFC 5321, 4.5.2 */
+			buf_add(out, from, (size_t)(p - from));
+			buf_addc(out, '.');
+			from = p;
+		}
+		p = lf ? lf + 1 : end;
+	}
+	if (bad)
+		return bad;
+	buf_add(out, from, (size_t)(end - from));
+	buf_adds(out, S(".\r\n"));
+	return NULL;
+}
+
+void stream_begin(struct stream *s)
 {
 	s->now = (struct transaction){0};
-	wire_form(&s->message, message);
+	drain(s);
 }
 
 bool stream_healthy(struct stream *s)
@@ -530,8 +523,6 @@ bool stream_healthy(struct stream *s)
 
 void stream_finish(struct stream *s)
 {
-	s->in_body = s->ours >= 0; /* libesmtp writes it as we return */
-	s->echoed = 0;
 	s->sending = true;
 	from_relay(s); /* the last moment to learn that it hung up */
 	transmit(s, buf_str(&s->message));
@@ -607,8 +598,6 @@ int stream_attach(
 	}
 	s->ours = pair[0];
 	s->theirs = pair[1];
-	s->told = 0;
-	s->in_body = false;
 	to_local(s, S("220 relay ESMTP\r\n"));
 	flush_local(s);
 	return 0;

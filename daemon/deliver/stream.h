@@ -10,11 +10,13 @@
  *
  * libesmtp shows what it is about to write (its monitor callback), just before
  * it does. There the commands go to the relay and its answers are waited for,
- * so that they lie in libesmtp's socket when it looks. What it is given for a
- * message is a stand-in, which must come out of it byte for byte; the message
- * goes in its place, in one piece with its dot, when libesmtp is about to write
- * the final dot (stream_finish). So nothing of a message leaves before it is
- * armed, no thread waits for another, and a message costs two round trips.
+ * so that they lie in libesmtp's socket when it looks. Of the message libesmtp
+ * is given a stand-in of a few headers: it goes through a message byte by byte
+ * and writes it in pieces of 2 KB, which costs more than all the rest. The
+ * message itself goes from here (stream_finish) when libesmtp has asked for the
+ * last piece, in one with its dot. So nothing of a message leaves before it is
+ * armed, no byte of it passes through other hands, no thread waits for another,
+ * and a message costs two round trips.
  *
  * How libesmtp gets its end of a socketpair: it insists on connecting to a
  * port. So it connects to a loopback port of ours that nobody accepts on, and
@@ -94,13 +96,13 @@ void stream_detach(struct stream *s);
 /* The connection can take another transaction (between sessions). */
 bool stream_usable(const struct stream *s);
 
-/* What libesmtp is given for every message. It has the headers that libesmtp
- * would add. */
-extern const struct str stream_stand_in;
+/* Makes the next message ready as it goes over the wire: dots doubled, the
+ * final one behind. `wide`: bytes beyond ASCII may be in it. Returns what SMTP
+ * cannot carry of it, and then it must not be sent; NULL: nothing. */
+const char *stream_load(struct stream *s, struct str message, bool wide);
 
-/* A new message begins: forgets the last transaction. Its lines end with
- * CRLF. */
-void stream_begin(struct stream *s, struct str message);
+/* The transaction of the loaded message begins: the last one is forgotten. */
+void stream_begin(struct stream *s);
 
 /* For what libesmtp does not speak: sends MAIL with `more` behind the sender,
  * RCPT and DATA, and waits for the answers. Then as with it: the message goes
