@@ -214,11 +214,11 @@ struct str arena_printf(struct arena *a, const char *fmt, ...)
 
 bool str_is_ascii(struct str s)
 {
-	uint64_t high = 0, w;
+	uint64_t high = 0, w[4];
 	size_t i = 0;
 	for (; s.n - i >= sizeof(w); i += sizeof(w)) {
-		memcpy(&w, s.p + i, sizeof(w));
-		high |= w;
+		memcpy(w, s.p + i, sizeof(w));
+		high |= w[0] | w[1] | w[2] | w[3];
 	}
 	for (; i < s.n; i++)
 		high |= (unsigned char)s.p[i];

@@ -2,27 +2,34 @@
 /* gazetted: one writer for all connections. */
 /* Keeps invariants 5 and 6: armed before the dot, recorded before going on. */
 /*
- * Tickets. Whoever finds no commit under way becomes the leader, takes all
- * that waits, and commits it while the others queue up behind:
+ * A queue for the store. Who finds nobody inside goes in at once; who is
+ * inside hands on to the first of the queue when leaving. A recorder that goes
+ * in takes all recorders that wait behind it along into its commit:
  *
  *	worker 1   [record]-leads->[commit A........]
  *	worker 2       [record]-waits-------------->|-leads->[commit B+C..]
  *	worker 3            [record]-waits--------->|------- waits -------|
+ *
+ * Each waits on a semaphore of its own and is told there what came of it, so a
+ * wait costs one sleep and one waking, and nobody wakes for another's sake.
  */
 #include "run/ledger.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <sched.h>
+#include <semaphore.h>
 #include <stdlib.h>
 
-#define BATCH_MAX 4096 /* events in a commit; workers x 1 in practice */
+#define BATCH_MAX 4096 /* events in a commit; workers x 2 in practice */
+
+enum told { NOTHING, GO_IN, RECORDED, FAILED };
 
 struct waiting {
-	const struct outbox_event *ev;
+	const struct outbox_event *ev; /* NULL: wants the store for itself */
 	size_t n;
-	bool done;
-	pthread_cond_t
-	    wake; /* its own, so that a commit wakes whom it served */
+	sem_t wake;
+	enum told told; /* before `wake` is posted */
 	struct waiting *next;
 };
 
@@ -30,8 +37,6 @@ struct ledger {
 	struct store *st;
 	int64_t now;
 	pthread_mutex_t lock; /* all below */
-	pthread_cond_t turn;  /* for enter(): nobody is in the store */
-	int entering;	      /* who wait for it */
 	bool busy;	      /* someone is inside the store */
 	struct waiting *first, **last;
 	bool failed;
@@ -49,7 +54,6 @@ struct ledger *ledger_new(struct store *st, int64_t now)
 	l->now = now;
 	l->last = &l->first;
 	pthread_mutex_init(&l->lock, NULL);
-	pthread_cond_init(&l->turn, NULL);
 	return l;
 }
 
@@ -57,153 +61,156 @@ void ledger_free(struct ledger **l)
 {
 	if (!*l)
 		return;
-	pthread_cond_destroy(&(*l)->turn);
 	pthread_mutex_destroy(&(*l)->lock);
 	free(*l);
 	*l = NULL;
 }
 
-/* Called with the lock; waits until nobody is in the store. */
-static int enter(struct ledger *l, struct err *e)
+/* `w` may be gone once it knows. */
+static void tell(struct waiting *w, enum told what)
 {
-	l->entering++;
-	while (l->busy)
-		pthread_cond_wait(&l->turn, &l->lock);
-	l->entering--;
-	if (l->failed) {
-		*e = l->err;
-		return -1;
-	}
-	l->busy = true;
-	pthread_mutex_unlock(&l->lock);
-	return 0;
+	w->told = what;
+	sem_post(&w->wake);
 }
 
-/* Takes the lock again, and lets one go on: who wants to claim, else the
- * first of the queue, who leads the next commit. On failure all go. */
+static void tell_all(struct waiting *w, enum told what)
+{
+	for (struct waiting *next; w; w = next) {
+		next = w->next;
+		tell(w, what);
+	}
+}
+
+/* Waits for its turn, in the queue unless nobody is inside. */
+static enum told enter(struct ledger *l, struct waiting *me)
+{
+	me->told = GO_IN;
+	me->next = NULL;
+	pthread_mutex_lock(&l->lock);
+	bool wait = l->busy && !l->failed;
+	if (l->failed) {
+		me->told = FAILED;
+	} else if (wait) {
+		me->told = NOTHING;
+		sem_init(&me->wake, 0, 0);
+		*l->last = me;
+		l->last = &me->next;
+	}
+	l->busy |= me->told == GO_IN;
+	pthread_mutex_unlock(&l->lock);
+	while (wait && sem_wait(&me->wake) < 0 && errno == EINTR)
+		;
+	if (wait)
+		sem_destroy(&me->wake);
+	return me->told;
+}
+
+/* Lets the next one in; where the state failed all are told so, now and later.
+ */
 static void leave(struct ledger *l, int rc, const struct err *e)
 {
 	pthread_mutex_lock(&l->lock);
-	if (rc < 0 && !l->failed) {
+	struct waiting *w = l->first;
+	if (rc < 0) {
 		l->failed = true;
 		l->err = *e;
+		l->first = NULL;
+	} else if (w) {
+		l->first = w->next;
 	}
-	l->busy = false;
-	if (l->failed) {
-		pthread_cond_broadcast(&l->turn);
-		for (struct waiting *w = l->first; w; w = w->next)
-			pthread_cond_signal(&w->wake);
-	} else if (l->entering) {
-		pthread_cond_signal(&l->turn);
-	} else if (l->first) {
-		pthread_cond_signal(&l->first->wake);
-	}
+	if (!l->first)
+		l->last = &l->first;
+	l->busy = w && !l->failed;
+	pthread_mutex_unlock(&l->lock);
+	if (rc < 0)
+		tell_all(w, FAILED);
+	else if (w)
+		tell(w, GO_IN);
 }
 
-/* Takes the queue, as far as it fits into one commit. */
+/* Takes the recorders at the front of the queue, as many as fit into a commit
+ * with `me`. */
 static struct waiting *take(
-    struct ledger *l, struct outbox_event *all, size_t *out_n)
+    struct ledger *l, const struct waiting *me, size_t *out_n)
 {
-	struct waiting *head = l->first, *w = head, *end = NULL;
 	size_t n = 0;
-	for (; w && (!end || n + w->n <= BATCH_MAX); end = w, w = w->next) {
-		for (size_t i = 0; i < w->n && n < BATCH_MAX; i++)
-			all[n++] = w->ev[i];
-	}
-	if (end)
-		end->next = NULL;
-	l->first = w;
-	if (!w)
+	for (size_t i = 0; i < me->n; i++)
+		l->all[n++] = me->ev[i];
+	pthread_mutex_lock(&l->lock);
+	struct waiting *head = l->first, **end = &head;
+	for (; *end && (*end)->ev && n + (*end)->n <= BATCH_MAX;
+	     end = &(*end)->next)
+		for (size_t i = 0; i < (*end)->n; i++)
+			l->all[n++] = (*end)->ev[i];
+	l->first = *end;
+	*end = NULL;
+	if (!l->first)
 		l->last = &l->first;
+	pthread_mutex_unlock(&l->lock);
 	*out_n = n;
 	return head;
-}
-
-static void lead(struct ledger *l)
-{
-	struct outbox_event *all = l->all;
-	struct err e = ERR_INIT;
-	size_t n;
-	l->busy = true;
-	/* Whoever is about to come may come along: a commit costs the same
-	 * for ten as for one. */
-	pthread_mutex_unlock(&l->lock);
-	sched_yield();
-	pthread_mutex_lock(&l->lock);
-	struct waiting *batch = take(l, all, &n);
-	pthread_mutex_unlock(&l->lock);
-	int rc = store_outbox(l->st, all, n, l->now, &e);
-	leave(l, rc, &e);
-	for (struct waiting *w = batch, *next; w; w = next) {
-		next = w->next; /* w is gone once it knows */
-		w->done = true;
-		pthread_cond_signal(&w->wake);
-	}
 }
 
 int ledger_record(
     struct ledger *l, const struct outbox_event *ev, size_t n, struct err *e)
 {
-	struct waiting me = {
-	    .ev = ev, .n = n, .wake = PTHREAD_COND_INITIALIZER};
-	int rc = 0;
+	struct waiting me = {.ev = ev, .n = n};
+	size_t all;
 	if (n > BATCH_MAX)
 		return err_set(e, ERR_FATAL, "too many events at once");
-	pthread_mutex_lock(&l->lock);
-	if (!l->failed) { /* else the queue may name those who left */
-		*l->last = &me;
-		l->last = &me.next;
+	enum told told = enter(l, &me);
+	if (told == GO_IN) {
+		/* Whoever is about to come may come along: a commit costs the
+		 * same for ten as for one. */
+		sched_yield();
+		struct waiting *others = take(l, &me, &all);
+		int rc = store_outbox(l->st, l->all, all, l->now, e);
+		leave(l, rc, e);
+		tell_all(others, rc < 0 ? FAILED : RECORDED);
+		return rc;
 	}
-	while (!me.done && !l->failed) {
-		if (l->busy)
-			pthread_cond_wait(&me.wake, &l->lock);
-		else
-			lead(l);
-	}
-	if (l->failed) {
-		*e = l->err;
-		rc = -1;
-	}
-	pthread_mutex_unlock(&l->lock);
-	return rc;
+	if (told == FAILED)
+		*e = l->err; /* set once, before anybody was told */
+	return told == FAILED ? -1 : 0;
+}
+
+/* For whatever is not a record. */
+static int enter_alone(struct ledger *l, struct err *e)
+{
+	struct waiting me = {.ev = NULL};
+	if (enter(l, &me) == GO_IN)
+		return 0;
+	*e = l->err;
+	return -1;
 }
 
 int ledger_with(struct ledger *l,
     int (*f)(struct store *st, void *arg, struct err *e), void *arg,
     struct err *e)
 {
-	pthread_mutex_lock(&l->lock);
-	int rc = enter(l, e);
-	if (rc == 0) {
-		rc = f(l->st, arg, e);
-		leave(l, rc, e);
-	}
-	pthread_mutex_unlock(&l->lock);
+	if (enter_alone(l, e) < 0)
+		return -1;
+	int rc = f(l->st, arg, e);
+	leave(l, rc, e);
 	return rc;
 }
 
 int ledger_claim(struct ledger *l, struct arena *a, int64_t expire_after,
     size_t max, deliveries *out, struct err *e)
 {
-	pthread_mutex_lock(&l->lock);
-	int rc = enter(l, e);
-	if (rc == 0) {
-		rc = store_claim(l->st, a, l->now, expire_after, max, out, e);
-		leave(l, rc, e);
-	}
-	pthread_mutex_unlock(&l->lock);
+	if (enter_alone(l, e) < 0)
+		return -1;
+	int rc = store_claim(l->st, a, l->now, expire_after, max, out, e);
+	leave(l, rc, e);
 	return rc;
 }
 
 int ledger_rendering(struct ledger *l, struct arena *a, int64_t rendering,
     struct str *out, struct err *e)
 {
-	pthread_mutex_lock(&l->lock);
-	int rc = enter(l, e);
-	if (rc == 0) {
-		rc = store_rendering(l->st, a, rendering, out, e);
-		leave(l, rc, e);
-	}
-	pthread_mutex_unlock(&l->lock);
+	if (enter_alone(l, e) < 0)
+		return -1;
+	int rc = store_rendering(l->st, a, rendering, out, e);
+	leave(l, rc, e);
 	return rc;
 }
