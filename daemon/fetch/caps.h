@@ -23,6 +23,13 @@
 #define FETCH_SLOW_SECONDS 30	/* is as good as dead */
 #define FETCH_IDLE_MS	   10	/* without news: the caller is told */
 
+#define ROBOTS_BYTES_MAX                                                       \
+	524288		      /* of a robots.txt: RFC 9309 asks for as much    \
+			       */
+#define ROBOTS_KEPT_MAX 65536 /* bytes of its rules for us ... */
+#define ROBOTS_RULE_MAX 512   /* ... of one of them ... */
+#define ROBOTS_PATH_MAX 2048  /* ... and of a path that they are asked for */
+
 #define LETTERS_MAX	   200	    /* letters of one reading ... */
 #define LETTERS_BYTES_MAX  33554432 /* ... and their bytes */
 #define LETTER_BYTES_MAX   15728640 /* bytes of one letter */

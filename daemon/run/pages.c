@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "extract/extract.h"
 #include "html/totext.h"
+#include "run/robots.h"
 #include "text/furniture.h"
 
 #define PAGES_MAX   100	  /* asked for in the name of one document */
@@ -84,20 +85,14 @@ static struct article *keep(
 	return k;
 }
 
-/* False where the source's secret is not to be had, which its own request
- * has told. */
-static bool ask(
-    struct poll *p, const struct job *j, struct article *art, int64_t id)
+static int ask(struct poll *p, const struct job *j, struct article *art,
+    int64_t id, bool *out_asked, struct err *e)
 {
-	struct err e = ERR_INIT;
 	struct job *page = arena_new_of(j->batch->a, struct job);
-	page->batch = j->batch;
-	struct validators none = {0};
-	page->st = j->st;
-	page->src = j->src;
-	page->article = art;
-	page->article->id = id;
-	return poll_ask(p, page, page->article->link, &none, &e) == 0;
+	*page = (struct job){
+	    .batch = j->batch, .st = j->st, .src = j->src, .article = art};
+	art->id = id;
+	return robots_page(p, page, out_asked, e);
 }
 
 int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
@@ -119,7 +114,11 @@ int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
 			return -1;
 		for (int k = 0; k < KEY_KINDS; k++)
 			id = id ? id : known.article[k];
-		asked += id && ask(p, j, keep(j->batch->a, art, cut), id);
+		bool will = false;
+		if (id &&
+		    ask(p, j, keep(j->batch->a, art, cut), id, &will, e) < 0)
+			return -1;
+		asked += will;
 	}
 	return 0;
 }

@@ -19,6 +19,7 @@
 #include "html/totext.h"
 #include "run/pages.h"
 #include "run/progress.h"
+#include "run/robots.h"
 #include "run/schedule.h"
 
 #define MOVED_DAYS 7  /* sightings of a permanent redirect that count */
@@ -243,6 +244,7 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e)
 {
 	const struct source *src = j->src;
+	bool page = j->article || j->robots;
 	/* A mailbox's login is for the mailbox alone. */
 	bool own =
 	    str_eq(url, src->url) || (src->kind != SOURCE_MAILBOX &&
@@ -251,9 +253,9 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	struct fetch_request req = {
 	    .tag = j,
 	    .url = url,
-	    .kind = j->article ? SOURCE_HTTP : src->kind,
+	    .kind = page ? SOURCE_HTTP : src->kind,
 	    .argv = src->command.v,
-	    .argc = j->article ? 0 : src->command.n,
+	    .argc = page ? 0 : src->command.n,
 	    .validators = *v,
 	    .allow_private = own && src->allow_private,
 	    .now = p->r->now,
@@ -304,6 +306,8 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 		letters_settled(p, j, &res->err);
 		return 0;
 	}
+	if (j->robots)
+		return robots_take(p, j, res, e);
 	if (j->article)
 		return pages_take(p, j, res, e);
 	if (j->gather)
@@ -359,6 +363,11 @@ static int close_batch(struct poll *p, struct batch *b, struct err *e)
 	return rc;
 }
 
+int poll_answered(struct poll *p, struct batch *b, struct err *e)
+{
+	return --b->open == 0 ? close_batch(p, b, e) : 0;
+}
+
 /* Asks for the batch that was loaded, and loads the next. */
 static int ask_all(struct poll *p, struct err *e)
 {
@@ -392,7 +401,7 @@ static int poll_all(struct poll *p, struct err *e)
 	while (rc == 0 && fetch_next(p->f, &res)) {
 		const struct job *j = res.tag;
 		struct batch *b = j->batch;
-		bool part = j->gather || j->article || res.settled;
+		bool part = j->gather || j->article || j->robots || res.settled;
 		if (p->failed.kind != ERR_NONE)
 			break;
 		if (!p->together++)
@@ -400,8 +409,8 @@ static int poll_all(struct poll *p, struct err *e)
 		rc = rc == 0 ? take(p, &res, e) : rc;
 		if (rc == 0 && p->together == TOGETHER)
 			rc = poll_commit(p, e);
-		if (--b->open == 0 && rc == 0)
-			rc = close_batch(p, b, e);
+		if (rc == 0)
+			rc = poll_answered(p, b, e);
 		arena_clear(p->doc);
 		progress_step(bar, !part);
 		if (p->r->stop && p->r->stop())

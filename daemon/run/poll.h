@@ -17,6 +17,7 @@
 #define BATCH	     512 /* sources that are loaded together */
 
 struct gather;
+struct robots;
 
 /* Sources that were loaded together, and all that is made for them; gone when
  * the last of their requests has been answered. */
@@ -41,6 +42,7 @@ struct poll {
 	size_t n_pending;
 	struct map *by_name;	/* configured sources */
 	struct gather *gathers; /* under way */
+	struct map *robots;	/* by origin; NULL: none asked for (robots.c) */
 };
 
 /* One source being polled, or one part of it. */
@@ -51,6 +53,7 @@ struct job {
 	struct gather *gather; /* this is part number `part` of it */
 	size_t part;
 	struct article *article; /* this is its page (pages.c) */
+	struct robots *robots;	 /* this asks a host for them (robots.c) */
 	VEC(struct str) offers;	 /* feeds that the page named ... */
 	size_t tried;		 /* ... and how many were asked for */
 	struct err page;	 /* what the page itself was refused for */
@@ -62,6 +65,9 @@ struct job {
  * private address go with it only to the host that was configured. */
 int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e) MUST_CHECK;
+
+/* One request of the batch less; after the last the batch is gone. */
+int poll_answered(struct poll *p, struct batch *b, struct err *e) MUST_CHECK;
 
 /* Notes in the source's state that the document was good, and when to ask
  * again. Commits nothing. */

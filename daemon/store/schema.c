@@ -174,6 +174,10 @@ static const char *const steps[] = {
     "ALTER TABLE suppression ADD COLUMN edition INTEGER;"
     "CREATE INDEX suppression_edition ON suppression(edition)"
     " WHERE edition IS NOT NULL;",
+
+    /* 10: what hosts let programs read of their pages */
+    "CREATE TABLE robots(origin TEXT PRIMARY KEY, rules TEXT NOT NULL,"
+    " until INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

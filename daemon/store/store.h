@@ -117,6 +117,14 @@ int store_hold_host(
 int store_held_hosts(struct store *st, struct arena *a, int64_t now,
     held_hosts *out, struct err *e) MUST_CHECK;
 
+/* The rules of a host's robots.txt, while what it said the last time is still
+ * good; outputs stay untouched where it is not. */
+int store_robots(struct store *st, struct arena *a, struct str origin,
+    int64_t now, bool *out_known, struct str *out_rules,
+    struct err *e) MUST_CHECK;
+int store_robots_keep(struct store *st, struct str origin, struct str rules,
+    int64_t until, int64_t now, struct err *e) MUST_CHECK;
+
 /* For `n` entries' keys, what is known; `source` tells other sources apart. */
 struct store_known {
 	int64_t article[KEY_KINDS];   /* 0: not known */
