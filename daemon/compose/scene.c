@@ -11,7 +11,7 @@
 #include "mime/encode.h"
 #include "text/sentence.h"
 
-#define SUBJECT_TITLE_CHARS 72	/* of the lead's headline in a subject */
+#define SUBJECT_TITLE_CHARS 60	/* of the lead's headline in a subject */
 #define AUTHOR_CHARS	    60	/* longer ones are lists or biographies */
 #define CONTENTS_FROM	    9	/* stories: a shorter edition is its own list */
 #define CONTENTS_TO	    40	/* and of more the list would be an edition */
