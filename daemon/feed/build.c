@@ -9,6 +9,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/markup.h"
+#include "feed/room.h"
 #include "feed/zoned.h"
 #include "html/escape.h"
 #include "html/tag.h"
@@ -380,10 +381,12 @@ static bool open_item(struct builder *b, const struct xml_element *el)
 		top(b)->opaque = true;
 		return true;
 	}
-	if (b->f->entries.n >= FEED_ENTRIES_MAX) {
-		b->f->truncated = true;
-		return false;
+	if (b->entry && b->f->entries.n >= FEED_ENTRIES_MAX) {
+		top(b)->opaque = true; /* the one around it must not move */
+		return true;
 	}
+	if (!feed_room(b->f))
+		return false;
 	top(b)->opaque = top(b)->seeking = false;
 	b->outer = b->entry ? b->entry - b->f->entries.v : -1;
 	b->outer_pending = b->pending;

@@ -15,7 +15,7 @@
 #define FEED_JSON_CONTAINERS_MAX 100000
 #define FEED_JSON_VALUES_MAX	 1000000
 
-/* entries of a feed; later ones are dropped and feed.truncated set */
+/* entries of a feed; older ones are dropped and feed.truncated set (room.h) */
 #define FEED_ENTRIES_MAX 5000
 
 /* URLs of a sitemap that are looked at, of which the FEED_ENTRIES_MAX newest

@@ -10,6 +10,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
+#include "feed/room.h"
 #include "html/escape.h"
 #include "text/caps.h"
 #include "text/date.h"
@@ -254,10 +255,11 @@ static void entries(struct reader *r, struct json_object *list)
 	size_t n = length(list);
 	for (size_t i = 0; i < n; i++) {
 		struct json_object *v = json_object_array_get_idx(list, i);
-		if (r->f->entries.n == FEED_ENTRIES_MAX)
-			r->f->truncated = true;
-		else if (json_object_is_type(v, json_type_object))
-			entry(r, v);
+		if (!json_object_is_type(v, json_type_object))
+			continue;
+		if (!feed_room(r->f))
+			return;
+		entry(r, v);
 	}
 }
 
@@ -281,10 +283,8 @@ static void lines(struct reader *r, struct json_tokener *t, struct str s)
 		line = str_trim(line);
 		if (!line.n)
 			continue;
-		if (r->f->entries.n == FEED_ENTRIES_MAX) {
-			r->f->truncated = true;
+		if (!feed_room(r->f))
 			return;
-		}
 		struct json_object *o = read_value(t, &line, &ignored);
 		if (o && is_item(o))
 			entry(r, o);

@@ -116,6 +116,42 @@ static void large(void)
 	big("JSON", "{\"items\":[", "{},", 1000000, "{}]}");
 }
 
+/* However many there are, the newest are kept, first or last. */
+static void newest_kept(void)
+{
+	static const int sizes[] = {
+	    FEED_ENTRIES_MAX, FEED_ENTRIES_MAX + 1, 3 * FEED_ENTRIES_MAX};
+	for (size_t i = 0; i < 4 * sizeof(sizes) / sizeof(*sizes); i++) {
+		struct arena *a = arena_new();
+		struct buf b = buf_init(FEED_BYTES_MAX);
+		int n = sizes[i / 4];
+		bool last = i & 1, json = i & 2, found = false;
+		buf_adds(&b, json ? S("{\"items\":[") : S("<rss><channel>"));
+		for (int k = 0; k < n; k++) {
+			int day = last ? k : n - 1 - k;
+			buf_addf(&b,
+			    json ? "%s{\"id\":\"%d\",\"date_published\":"
+				   "\"%d-%02d-%02d\"}"
+				 : "%s<item><guid>%d</guid><pubDate>"
+				   "%d-%02d-%02d</pubDate></item>",
+			    json && k ? "," : "", day, 1980 + day / 336,
+			    1 + day / 28 % 12, 1 + day % 28);
+		}
+		buf_adds(&b, json ? S("]}") : S("</channel></rss>"));
+		struct feed f = {0};
+		struct err e = ERR_INIT;
+		is_int(try_parse(a, buf_str(&b), &f, &e), 0, "parses");
+		struct str newest = arena_printf(a, "%d", n - 1);
+		vec_each (&f.entries, en)
+			found |= str_eq(en->id, newest);
+		ok(found, "the newest of %d, row %zu", n, i);
+		ok(f.entries.n <= FEED_ENTRIES_MAX, "capped");
+		is_int(f.truncated, n > FEED_ENTRIES_MAX, "told");
+		buf_free(&b);
+		arena_free(&a);
+	}
+}
+
 static void too_many(void)
 {
 	struct arena *a = arena_new();
@@ -381,6 +417,7 @@ int main(void)
 	TEST(entities);
 	TEST(external_dtd);
 	TEST(large);
+	TEST(newest_kept);
 	TEST(too_many);
 	TEST(too_large);
 	TEST(nothing);
