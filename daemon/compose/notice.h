@@ -19,9 +19,7 @@ enum notice_kind {
 struct notice {
 	enum notice_kind kind;
 	const struct digest *digest;
-	/* What the letter calls it; of several digests their titles. */
-	struct str title;
-	struct str to;	     /* the reader's address */
+	struct str title;    /* what the letter calls it */
 	struct str reply_to; /* with its token; absent: the digest's own */
 	struct str token;    /* for the subject, where reply_to has none */
 	struct str answers;  /* a Message-ID, anybody's bytes; or absent */

@@ -194,7 +194,6 @@ static int answer(struct desk *k, const struct errand *er,
 	struct notice n = {.kind = kind,
 	    .digest = d,
 	    .title = title,
-	    .to = to,
 	    .answers = er->message_id};
 	if (q) {
 		struct str about = request_subject(k->a, q);
