@@ -117,22 +117,20 @@ static const char *const target_fields[] = {"Delivered-To", "X-Original-To",
 /* One of the words alone, or with a name behind it. */
 static bool is_word(struct str s, const char *const *words, struct str *name)
 {
+	struct str rest = {NULL, 0};
 	for (; *words; words++) {
 		struct str w = str_of(*words);
 		if (!str_istarts(s, w))
 			continue;
-		struct str rest = str_sub(s, w.n, s.n);
-		if (!rest.n)
+		if (s.n == w.n)
 			return true;
-		if (rest.p[0] != ' ' && rest.p[0] != '.' && rest.p[0] != '-')
-			continue;
-		rest = str_sub(rest, 1, rest.n);
-		if (rest.n > ERRAND_NAME_MAX || str_chr(rest, ' ') >= 0)
-			continue;
-		*name = rest;
-		return true;
+		struct str more = str_sub(s, w.n + 1, s.n);
+		if (strchr(" .-", s.p[w.n]) && more.n &&
+		    more.n <= ERRAND_NAME_MAX && str_chr(more, ' ') < 0)
+			rest = more;
 	}
-	return false;
+	*name = rest.n ? rest : *name;
+	return rest.n > 0;
 }
 
 /* "unsubscribe" is looked for first: in some languages one word begins with

@@ -1,0 +1,68 @@
+#!/bin/sh
+# So many come back at once that it is not they who are gone.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site" "$T/box/new" "$T/box/cur" "$T/box/tmp"
+start_http "$T/site"
+start_smtp
+subs=
+n=1
+while [ $n -le 40 ]; do
+	subs="$subs${subs:+, }{ email = \"r$n@example.org\"; }"
+	n=$((n + 1))
+done
+conf "$subs"
+cat >>"$T/gazetted.conf" <<END
+control = { url = "maildir:$T/box"; address = "news+*@lists.example.org";
+  after = "delete"; };
+END
+issue=0
+edition() {
+	issue=$((issue + 1))
+	feed "$T/site/feed.xml" "$issue" "$issue"
+	later 86400
+	rm -f "$T"/mail/*.eml "$T"/mail/*.json
+	run >"$T/run.out" 2>&1
+	code=$?
+}
+# gone FROM TO: these readers' mails come back
+gone() {
+	n=$1
+	while [ "$n" -le "$2" ]; do
+		of=$(grep -l "\"r$n@example.org\"" "$T"/mail/*.json)
+		of=${of%.json}
+		python3 "$top/tests/lib/returns.py" gone "$of.eml" "$of.json" \
+			>"$T/box/tmp/$n" &&
+			mv "$T/box/tmp/$n" "$T/box/new/$now.$n.x"
+		n=$((n + 1))
+	done
+}
+out() { sql "SELECT count(*) FROM suppression"; }
+
+edition
+gone 1 8
+edition
+is "an eighth and a bit: they are gone" "$(out)" 8
+gone 9 16
+edition
+is "as many of the next" "$(out)" 16
+is "told of nothing" "$code $(cat "$T/run.out")" "0 "
+gone 17 28
+edition
+is "half of one edition: nobody" "$(out)" 16
+like "and the operator hears of it, once" "$(cat "$T/run.out")" \
+	'^gazetted: more than 20% of edition 3 came back: nobody is suppressed .*suppress --held$'
+is "in one line" "$(wc -l <"$T/run.out" | tr -d ' ')" 1
+is "it ends as bad data" "$code" 65
+is "they still get their mail" "$(mails)" 24
+like "explained" "$(gz explain -c "$T/gazetted.conf" r20@example.org)" \
+	'counts as gone, held by a storm'
+gone 17 17
+edition
+is "in a later edition one is judged by itself" "$(out)" 17
+gz suppress -c "$T/gazetted.conf" --held >"$T/out"
+is "the operator says they are gone" "$(cat "$T/out") $(out)" \
+	"11 suppressed 28"
+edition
+is "the others get the news" "$(mails)" 12
+done_testing

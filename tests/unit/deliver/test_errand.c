@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what a mail to the control mailbox wants. */
+#include "deliver/errand.h"
+
+#include "base/arena.h"
+#include "tap.h"
+
+#define BOX	"news+*@lists.example.org"
+#define MAC	"0123456789abcdef0123"
+#define FROM	"From: Ann <ann@example.org>\n"
+#define TO(tag) FROM "To: <news+" tag "@lists.example.org>\n"
+#define REPORT(headers, to)                                                    \
+	headers "From: MAILER-DAEMON@mx.example.net\nTo: " to "\n"             \
+		"Content-Type: multipart/report; boundary=b\n\n"               \
+		"--b\nContent-Type: message/delivery-status\n\n"               \
+		"Reporting-MTA: dns; mx.example.net\n\n"                       \
+		"Final-Recipient: rfc822; ann@example.org\n"                   \
+		"Action: failed\nStatus: 5.1.1\n--b--\n"
+
+/* kind, digest, tokens, "silent"; or "" */
+static const struct {
+	const char *mail, *want;
+} rows[] = {
+    /* by tokens */
+    {TO("u1.7." MAC) "Subject: unsubscribe\n\n", "leave u7"},
+    {TO("U1.7.0123456789ABCDEF0123") "Subject: x\n\n", "leave u7"},
+    {TO("u1.7.0123") "Subject: x\n\n", "none"},
+    {FROM "To: news@lists.example.org\nSubject: unsubscribe u1.7." MAC "\n\n",
+	"leave u7"},
+    {FROM "To: other@example.org\nDelivered-To: news+u1.7." MAC
+	  "@lists.example.org\n\n",
+	"leave u7"},
+    {TO("u1.7." MAC) "Subject: unsubscribe\nPrecedence: bulk\n\n",
+	"leave u7 silent"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\n> unsubscribe\n", "confirm c9"},
+    {TO("c1.9." MAC) "Subject: Re: x\nAuto-Submitted: auto-replied\n\n",
+	"automatic silent"},
+    {TO("c1.9." MAC) "Subject: Re: x\nPrecedence: junk\n\n", "none c9 silent"},
+    {TO("c1.9." MAC) "Subject: Out of office: Confirm\n\n", "automatic"},
+    {TO("b1.9." MAC) "Subject: Hello\n\nHello\n", "none b9"},
+    {REPORT("Return-Path: <>\n", "news+b1.9." MAC "@lists.example.org"),
+	"bounce b9 silent"},
+    /* by the address */
+    {TO("subscribe") "Subject: x\n\n", "join"},
+    {TO("SUBSCRIBE.evening") "Subject: x\n\n", "join evening"},
+    {TO("subscribe-evening") "Subject: x\n\n", "join evening"},
+    {TO("unsubscribe") "Subject: x\n\n", "leave"},
+    {TO("subscribers") "Subject: x\n\n", "none"},
+    {FROM "To: subscribe@lists.example.org\nSubject: x\n\n", "none"},
+    {FROM "To: news+subscribe@elsewhere.example\nSubject: x\n\n", "none"},
+    /* by a word */
+    {FROM "Subject: subscribe\n\n", "join"},
+    {FROM "Subject: subscribe evening\n\n", "join evening"},
+    {FROM "Subject: Re: Unsubscribe!\n\n", "leave"},
+    {FROM "Subject: =?utf-8?q?d=C3=A9sabonner?=\n\n", "leave"},
+    {FROM "Subject: Re: News\n\n\n  Stop.\n\nAnn\n", "leave"},
+    {FROM "Subject: Re: News\n\nunsubscribe\n> unsubscribe\n", "leave"},
+    {FROM "Subject: Re: News\n\n> unsubscribe\n", "none"},
+    {FROM "Subject: Re: News\n\nHello\nunsubscribe\n", "none"},
+    {FROM "Subject: How do I unsubscribe from this?\n\n", "none"},
+    {FROM "Subject: News\n\nPlease stop the noise of the building site\n",
+	"none"},
+    {FROM "Subject: News\nContent-Type: text/plain; charset=utf-8\n"
+	  "Content-Transfer-Encoding: base64\n\nYWJtZWxkZW4K\n",
+	"leave"},
+    /* what is never heard or answered */
+    {TO("subscribe") "Auto-Submitted: auto-generated\n\n", "automatic silent"},
+    {TO("subscribe") "Auto-Submitted: no\nSubject: x\n\n", "join"},
+    {"Return-Path: <>\n" TO("subscribe") "\n", "none silent"},
+    {TO("subscribe") "List-Id: <x.example.org>\n\n", "none silent"},
+    {"From: no-reply@example.org\nTo: news+subscribe@lists.example.org\n\n",
+	"none silent"},
+    {"To: news+subscribe@lists.example.org\n\n", "none silent"},
+    {"From: ann\nTo: news+subscribe@lists.example.org\n\n", "none silent"},
+    {"", "none silent"},
+};
+
+static struct str told(struct arena *a, struct str mail)
+{
+	struct errand er;
+	errand_read(a, mail, S(BOX), &er);
+	struct str s = str_of(errand_names[er.kind]);
+	if (er.digest.n)
+		s = arena_printf(a, "%.*s %.*s", PRS(s), PRS(er.digest));
+	vec_each (&er.tokens, t)
+		s = arena_printf(a, "%.*s %c%lld", PRS(s), (char)t->purpose,
+		    (long long)t->id);
+	return er.silent ? str_cat(a, s, S(" silent")) : s;
+}
+
+static void all(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(told(a, str_of(rows[i].mail)), str_of(rows[i].want),
+		    rows[i].mail);
+	arena_free(&a);
+}
+
+/* In each language that digests speak, alone on its line. */
+static void languages(void)
+{
+	static const char *const leave[] = {"إلغاء الاشتراك", "odhlásit",
+	    "abbestellen", "unsubscribe", "darme de baja", "me désabonner",
+	    "הסר", "annulla iscrizione", "配信停止", "구독 취소", "afmelden",
+	    "wypisz mnie", "cancelar inscrição", "abonelikten çık",
+	    "відписатися", "退订"};
+	static const char *const join[] = {"اشتراك", "přihlásit se",
+	    "abonnieren", "subscribe", "suscribirme", "s'abonner", "הרשמה",
+	    "iscrivimi", "購読", "구독", "aanmelden", "zapisz mnie",
+	    "subscrever", "abone ol", "підписатися", "订阅"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < 16; i++) {
+		is_str(told(a, arena_printf(a,
+				   FROM "Subject: x\nContent-Type: text/plain; "
+					"charset=utf-8\n\n%s\n",
+				   leave[i])),
+		    S("leave"), leave[i]);
+		is_str(told(a, arena_printf(a,
+				   FROM "Subject: x\nContent-Type: text/plain; "
+					"charset=utf-8\n\n%s\n",
+				   join[i])),
+		    S("join"), join[i]);
+	}
+	arena_free(&a);
+}
+
+/* Each cut of a mail is read; none asks for what the whole does not. */
+static void cut(void)
+{
+	struct arena *a = arena_new();
+	struct str mail = str_of(rows[0].mail);
+	size_t asked = 0;
+	for (size_t n = 0; n < mail.n; n++) {
+		struct errand er;
+		errand_read(a, str_sub(mail, 0, n), S(BOX), &er);
+		asked += er.kind != ERRAND_NONE && er.kind != ERRAND_LEAVE;
+		arena_clear(a);
+	}
+	is_int((long long)asked, 0, "cuts that ask for something else");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(all);
+	TEST(languages);
+	TEST(cut);
+	return tap_done();
+}
