@@ -10,6 +10,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "deliver/bounce_json.h"
 #include "deliver/caps.h"
 #include "mime/parse.h"
 
@@ -28,6 +29,9 @@ struct mail {
 	bool reported;		      /* a machine spoke of somebody */
 	bool several;		      /* or of more than one */
 };
+
+static void read_mail(
+    struct arena *a, struct str message, int depth, struct bounce *out);
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -407,12 +411,33 @@ static bool delivery_status(struct mail *m, struct bounce *b)
 	return m->reported;
 }
 
-void bounce_read(struct arena *a, struct str message, struct bounce *out)
+/* A gateway that sends on the report of a server behind it, as a mail in its
+ * own: what that server says is nearer. */
+static bool inner_report(struct mail *m, int depth, struct bounce *out)
+{
+	vec_each (&m->parts, p) {
+		struct bounce b;
+		if (!str_eq(p->type, S("message/rfc822")) ||
+		    str_find(str_lower(m->a, str_sub(p->body, 0, NOTED_MAX)),
+			S("mailer-daemon")) < 0)
+			continue;
+		read_mail(m->a, p->body, depth + 1, &b);
+		if (b.kind != BOUNCE_FAILURE || !b.recipients.n ||
+		    !b.recipients.v[0].status.n)
+			continue;
+		*out = b;
+		return true;
+	}
+	return false;
+}
+
+static void read_mail(
+    struct arena *a, struct str message, int depth, struct bounce *out)
 {
 	struct mail m = {.a = a};
 	struct mime mime;
 	struct bounce b = {0};
-	mime_parse(a, str_sub(message, 0, BOUNCE_BYTES_MAX), &mime);
+	mime_parse(a, message, &mime);
 	m.fields = mime_fields_of(&mime);
 	vec_each (&mime.parts, p)
 		if (!p->split)
@@ -423,12 +448,21 @@ void bounce_read(struct arena *a, struct str message, struct bounce *out)
 	m.subject = str_lower(a, mime_text(a, m.fields, S("Subject")));
 	if (!complaint(&m, &b) && !delivery_status(&m, &b)) {
 		struct str text = text_of(&m);
-		if (is_returned(&m) || (is_daemon(&m) && !is_auto_reply(&m))) {
+		if (bounce_read_json(a, text, &b)) {
+			;
+		} else if (is_returned(&m) ||
+			   (is_daemon(&m) && !is_auto_reply(&m))) {
 			b.kind = BOUNCE_FAILURE;
-			notice(&m, &b, text);
+			if (depth || !inner_report(&m, depth, &b))
+				notice(&m, &b, text);
 		} else if (is_auto_reply(&m)) {
 			b.kind = BOUNCE_AUTO_REPLY;
 		}
 	}
 	*out = b;
+}
+
+void bounce_read(struct arena *a, struct str message, struct bounce *out)
+{
+	read_mail(a, str_sub(message, 0, BOUNCE_BYTES_MAX), 0, out);
 }

@@ -70,6 +70,27 @@ static const struct {
     {"From: ann@example.org\nSubject: your digest\n\n"
      "My mail to bob@example.org said 550 5.1.1 User unknown.\n",
 	"other"},
+    /* a report within a gateway's mail */
+    {"From: MAILER-DAEMON@gw.example.org\nSubject: Returned mail\n"
+     "Content-Type: multipart/mixed; boundary=x\n\n"
+     "--x\nContent-Type: text/plain\n\nErrors:\n"
+     "--x\nContent-Type: message/rfc822\n\n" REPORT(
+	 "Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	 "Status: 5.1.1\nDiagnostic-Code: smtp; 550 5.1.1 unknown\n") "--x--\n",
+	"bounce ann@example.org 5.1.1 hard"},
+    /* and as JSON */
+    {"From: no-reply@example.org\nSubject: Notification\n\n"
+     "{\"notificationType\":\"Bounce\",\"bounce\":{\"bounceType\":"
+     "\"Permanent\",\"bouncedRecipients\":[{\"emailAddress\":"
+     "\"ann@example.org\",\"status\":\"5.1.1\",\"diagnosticCode\":"
+     "\"smtp; 550 5.1.1 user unknown\"}]}}\n",
+	"bounce ann@example.org 5.1.1 hard"},
+    {"From: no-reply@example.org\nSubject: Notification\n\n"
+     "{\"Message\":\"{\\\"notificationType\\\":\\\"Complaint\\\","
+     "\\\"complaint\\\":{\\\"complainedRecipients\\\":"
+     "[{\\\"emailAddress\\\":\\\"ann@example.org\\\"}]}}\"}\n",
+	"complaint ann@example.org abuse soft"},
+    {"Subject: x\n\n{\"notificationType\":\"Bounce\"", "other"},
     {"", "other"},
     {"\n\n\n", "other"},
 };
