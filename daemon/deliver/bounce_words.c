@@ -331,8 +331,7 @@ bool bounce_is_hard(
 	/* No other has these words. */
 	static const char *const certain[] = {"name is not recognized",
 	    "because the address couldn't be found",
-	    "invalid final delivery userid", "this user doesn't have a",
-	    "adresse destinataire invalide"};
+	    "invalid final delivery userid", "adresse destinataire invalide"};
 	static const char *const gone_for_now[] = {
 	    "account is disabled", "suspended", "is disabled"};
 	ptrdiff_t who;
