@@ -11,7 +11,8 @@
 #include "html/serialise.h"
 #include "text/date.h"
 
-#define ITEMS_MIN 2 /* fewer are no list: the letter is one article */
+#define ASKS_LINKS_MAX 8 /* of a letter that asks for something */
+#define ITEMS_MIN      2 /* fewer are no list: the letter is one article */
 
 struct letter_job {
 	struct arena *a;
@@ -70,7 +71,8 @@ static bool is_challenge(struct str subject)
 static unsigned asks(const struct letter_job *j, struct html_node *root)
 {
 	unsigned wanted = WORDS_CONFIRM | WORDS_SECRET;
-	unsigned subject = letter_words(j->a, j->subject) & wanted, links = 0;
+	unsigned subject = letter_words(j->a, j->subject) & wanted;
+	unsigned links = 0, n_links = 0;
 	struct buf b = buf_init(LETTER_ASKS_MAX);
 	if (is_challenge(j->subject))
 		return WORDS_CONFIRM;
@@ -81,9 +83,13 @@ static unsigned asks(const struct letter_job *j, struct html_node *root)
 	if (!shortish)
 		return 0;
 	for (struct html_node *n = root; n; n = html_tree_next(n, root))
-		if (html_node_is(n, TAG_A))
+		if (html_node_is(n, TAG_A)) {
 			links |= letter_words(j->a, letter_node_text(j->a, n));
-	return subject | (links & WORDS_CONFIRM) |
+			n_links++;
+		}
+	if (n_links > ASKS_LINKS_MAX)
+		return 0;
+	return (subject & WORDS_CONFIRM) | (links & WORDS_CONFIRM) |
 	       (letter_words(j->a, text) & WORDS_SECRET & subject);
 }
 
@@ -143,7 +149,7 @@ static void one_entry(struct letter_job *j)
 	en->letter = true;
 	en->id = id_of(j);
 	en->link = j->page;
-	en->title = as_html(j->a, j->subject);
+	en->title = as_html(j->a, reader_cut(j->a, &j->reader, j->subject));
 	en->author = j->from;
 	en->content = buf_dup(j->a, &b);
 	buf_free(&b);

@@ -246,8 +246,14 @@ static void visit(struct sweep *w, struct html_node *n)
 	struct arena *a = w->j->a;
 	if (n->type == HTML_NODE_TEXT)
 		text_node(w, n);
+	if (n->type == HTML_NODE_COMMENT)
+		sweep_out(w, n);
 	if (n->type != HTML_NODE_ELEMENT)
 		return;
+	for (uint32_t i = 0; i < n->attrs; i++)
+		if (!str_eq(n->attr[i].name, S("href")) &&
+		    reader_in_text(w->j->r, n->attr[i].value))
+			n->attr[i].value = S("");
 	if (is_hidden(n))
 		sweep_out(w, n);
 	else if (n->tag == TAG_A)

@@ -23,6 +23,9 @@ void reader_of(struct arena *a, const mime_fields *f, struct str login,
 /* Does the text hold one of the addresses? */
 bool reader_in_text(const struct reader *r, struct str text);
 
+/* A subject without them, and without the reader's name at its front. */
+struct str reader_cut(struct arena *a, const struct reader *r, struct str s);
+
 /* Does this piece of a URL carry one: as it is, percent-encoded, in base64,
  * in hex, as a digest? */
 bool reader_in_token(struct arena *a, const struct reader *r, struct str s);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: whom a letter was written to, and how to know them in a URL. */
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/hash.h"
 #include "base/url_host.h"
 #include "base/utf8.h"
@@ -86,6 +87,45 @@ bool reader_in_text(const struct reader *r, struct str text)
 		if (str_ifind(text, *x) >= 0)
 			return true;
 	return false;
+}
+
+/* Marks that stood between what was cut and the rest. */
+static struct str tidy(struct str s)
+{
+	while (s.n && strchr(" ,:;-!", s.p[0]))
+		s = str_sub(s, 1, s.n);
+	while (s.n && strchr(" ,:;-", s.p[s.n - 1]))
+		s.n--;
+	return s;
+}
+
+static struct str without(struct arena *a, struct str s, struct str addr)
+{
+	struct buf b = buf_init(s.n);
+	ptrdiff_t at;
+	while ((at = str_ifind(s, addr)) >= 0) {
+		buf_adds(&b, str_sub(s, 0, (size_t)at));
+		s = str_sub(s, (size_t)at + addr.n, s.n);
+		/* "News for ann@example.org: ships" */
+		if (b.n && b.p[b.n - 1] == ' ' && s.n && strchr(",:;.!", *s.p))
+			buf_cut(&b, b.n - 1);
+	}
+	buf_adds(&b, s);
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return tidy(str_squeeze(a, out));
+}
+
+struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
+{
+	vec_each (&r->addresses, x)
+		if (str_ifind(s, *x) >= 0)
+			s = without(a, s, *x);
+	vec_each (&r->names, x)
+		if (str_istarts(s, *x) && s.n > x->n + 1 &&
+		    strchr(",:!", s.p[x->n]) && s.p[x->n + 1] == ' ')
+			s = tidy(str_sub(s, x->n, s.n));
+	return s;
 }
 
 static bool plainly(const struct reader *r, struct str s)

@@ -106,7 +106,7 @@ static const struct {
     CONFIRM("complete your subscription"),
     CONFIRM("yes, subscribe me"),
     CONFIRM("request to subscribe"),
-    CONFIRM("one more step"),
+
     SECRET("verification code"),
     SECRET("login code"),
     SECRET("log-in code"),

@@ -115,6 +115,9 @@ int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
 	    .max_age = -1};
 	if (!got->list.n && !got->more)
 		return poll_unchanged(p, j, &doc, e);
+	/* The last reading was full: this is the rest of that, no archive. */
+	if (j->st->next_poll <= j->st->last_poll)
+		j->last_good = INSTANT_NONE;
 	poll_good(p, j, &doc);
 	tell(p, j, got, &m->told);
 	if (got->more) /* one reading does not take all */

@@ -160,6 +160,16 @@ ok "a run over an mbox" run
 is "two articles" "$(articles)" 2
 is "it is as it was" "$(sha256sum <"$T/mbox")" "$before"
 
+# ---- more letters than one reading takes ----
+rm -rf "$T/m" && mkdir -p "$T/m/new" "$T/m/cur" "$T/m/tmp"
+for n in $(seq 100 330); do letter "$n" "$T/m"; done
+source "url = \"maildir:$T/m\"; first = 500;"
+run >/dev/null
+is "the first reading" "$(articles)" 200
+run >"$T/out.txt" 2>&1
+is "the next goes on at once" "$(articles)" 231
+is "and has nothing to tell" "$(cat "$T/out.txt")" ""
+
 # ---- redirects are asked for where we may, but never at home ----
 mkdir -p "$T/site" "$T/f/new" "$T/f/cur" "$T/f/tmp"
 start_http "$T/site"

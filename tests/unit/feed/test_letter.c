@@ -177,6 +177,19 @@ static void whole(void)
 	is_str(en->link, S("https://harbour.example/7"), "its page");
 	is_int(en->published, 1793610000, "date");
 	is_str(en->content, S(LONG), "and nothing of that in the text");
+	static const struct {
+		const char *in, *want;
+	} subjects[] = {
+	    {"Ann, here is the news", "here is the news"},
+	    {"News for ann@example.org: ships", "News for: ships"},
+	    {"Ann of the harbour", "Ann of the harbour"},
+	};
+	for (size_t i = 0; i < COUNT(subjects); i++) {
+		f = read_one(
+		    a, html_letter(a, subjects[i].in, LONG), false, &told);
+		is_str(f.entries.v[0].title, str_of(subjects[i].want),
+		    subjects[i].in);
+	}
 	f = read_one(a, S("Subject: x\n\n"), false, &told);
 	ok(f.entries.n == 1 && f.entries.v[0].id.n == 32, "no Message-ID");
 	is_int(f.entries.v[0].published, 1700000000, "no Date: its arrival");
