@@ -413,7 +413,7 @@ static int handle(struct desk *k, struct str mail, struct err *e)
 
 /* ---- the mailbox ---- */
 
-static int password(
+int run_control_password(
     struct arena *a, const struct control *c, struct str *out, struct err *e)
 {
 	struct secret_ref ref = {.credential = "control-password",
@@ -447,7 +447,7 @@ static int reading(
 	    .cursor = s->cursor,
 	    .stop = stopping,
 	    .stop_ctx = k->r};
-	int rc = password(all, c, &o.password, e);
+	int rc = run_control_password(all, c, &o.password, e);
 	if (rc == 0)
 		rc = letterbox_read(&o, all, &got, &box, e);
 	for (size_t i = 0; rc == 0 && i < got.list.n; i++) {

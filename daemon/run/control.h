@@ -10,6 +10,11 @@
  * where the state could not be read or written. */
 int run_control(struct run *r, struct err *e) MUST_CHECK;
 
+/* The password of its login, from where the config says it is, in the arena;
+ * absent where it has no user. ERR_CONFIG with what to do. */
+int run_control_password(struct arena *a, const struct control *c,
+    struct str *out, struct err *e) MUST_CHECK;
+
 /* When a daemon wants to read it again after this pass; INSTANT_MAX where
  * there is none. */
 int64_t run_control_next(const struct run *r);

@@ -285,6 +285,8 @@ static int look_all(struct exam *x, struct err *e)
 		look_mx(x, d);
 		look_letter(x, d);
 	}
+	if (!x->o->offline)
+		doctor_box(x->conf, x->f);
 	doctor_host(x->conf, x->f);
 	if (!x->o->offline)
 		doctor_clock(x->conf, x->f);

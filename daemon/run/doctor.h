@@ -20,9 +20,12 @@ struct doctor_opts {
 int run_doctor(const struct conf *conf, const struct doctor_opts *o,
     struct findings *f, struct err *e) MUST_CHECK;
 
-/* ---- its parts, doctor_host.c ---- */
+/* ---- its parts ---- */
 
-/* Permissions, disk, state, clock, time zones: what is here. */
+/* The control mailbox can be read. doctor_box.c */
+void doctor_box(const struct conf *conf, struct findings *f);
+
+/* doctor_host.c. Permissions, disk, state, clock, time zones: what is here. */
 void doctor_host(const struct conf *conf, struct findings *f);
 /* The clock by a web server's. */
 void doctor_clock(const struct conf *conf, struct findings *f);

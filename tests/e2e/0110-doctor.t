@@ -191,6 +191,22 @@ GAZETTED_NOW=2026-01-01T00:00:00Z gz doctor -c "$T/gazetted.conf" \
 is "a clock that is wrong" "$?" 78
 like "by how much" "$(cat "$T/out")" \
 	'clock http.*ours is [0-9]+ seconds slow'
+# The mailbox that everything comes back to.
+like "no control mailbox" "$(cat "$T/out")" '^warn +control: nobody here reads'
+mkdir -p "$T/box/new" "$T/box/cur" "$T/box/tmp"
+printf 'Subject: returned\n\nText\n' >"$T/box/new/1.a"
+sed "1i control = { url = \"maildir:$T/box\"; address = \"back+*@example.org\"; };" \
+	"$T/gazetted.conf" >"$T/control.conf"
+before=$(find "$T/box" -type f -exec ls -l {} +)
+gz doctor -v -c "$T/control.conf" --dns "$dns" >"$T/out" 2>&1
+like "a control mailbox that can be read" "$(cat "$T/out")" \
+	'^ok +control maildir:.*can be read'
+is "and is left as it was" "$(find "$T/box" -type f -exec ls -l {} +)" \
+	"$before"
+rm -r "$T/box"
+gz doctor -c "$T/control.conf" --dns "$dns" >"$T/out" 2>&1
+like "one that is not there" "$(cat "$T/out")" '^fail +control maildir:'
+
 cp "$T/state/state.db" "$T/kept.db"
 python3 - "$T/state/state.db" <<'END'
 import sys
