@@ -15,7 +15,7 @@ static const struct cli_option options[] = {
     {'d', "digest", "NAME", "of this digest only"},
     {0, "relay", "NAME", "of those that this relay had last"},
     {'a', "all", NULL, "all that waits; else hold and drop want a choice"},
-    {0, "json", NULL, "list as JSON, one object a line"},
+    {0, "json", NULL, "as JSON, one object a line"},
     {0, NULL, NULL, NULL},
 };
 
@@ -92,8 +92,25 @@ static int list(const struct conf *conf, const struct queue_wish *w, bool json)
 	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
 
-static int change(
-    const struct conf *conf, size_t verb, const struct queue_wish *w)
+static void print_change(size_t verb, int64_t n, bool as_json)
+{
+	struct buf b = buf_init(4096);
+	struct json j = json_begin(&b);
+	if (!as_json) {
+		printf("%lld %s\n", (long long)n, verbs[verb].done);
+		return;
+	}
+	json_object(&j);
+	json_str(&j, "verb", str_of(verbs[verb].name));
+	json_int(&j, "deliveries", n);
+	json_end(&j);
+	buf_addc(&b, '\n');
+	cli_write(buf_str(&b));
+	buf_free(&b);
+}
+
+static int change(const struct conf *conf, size_t verb,
+    const struct queue_wish *w, bool as_json)
 {
 	struct err e = ERR_INIT;
 	struct store *st;
@@ -104,7 +121,7 @@ static int change(
 	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);
-	printf("%lld %s\n", (long long)n, verbs[verb].done);
+	print_change(verb, n, as_json);
 	return EX_OK_;
 }
 
@@ -152,7 +169,7 @@ int command_queue(int argc, char **argv)
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
-	int rc = look ? list(conf, &w, json) : change(conf, verb, &w);
+	int rc = look ? list(conf, &w, json) : change(conf, verb, &w, json);
 	conf_free(&conf);
 	return rc;
 }

@@ -30,6 +30,7 @@ struct picture {
 	struct store_counts n;
 	source_states sources;
 	route_states relays;
+	troubles troubles;
 	deliveries latest;
 };
 
@@ -46,6 +47,8 @@ static int look(const struct conf *conf, struct arena *a, const struct wish *w,
 		rc = store_all_sources(st, a, &p->sources, e);
 	if (rc == 0)
 		rc = store_routes(st, a, &p->relays, e);
+	if (rc == 0)
+		rc = store_troubles(st, a, &p->troubles, e);
 	if (rc == 0 && w->deliveries)
 		rc = store_deliveries(
 		    st, a, w->edition, w->address, rows, &p->latest, e);
@@ -145,6 +148,9 @@ static void print_text(
 	printf("%s\n", any ? "" : " none");
 	vec_each (&p->relays, r)
 		print_relay(a, r, now);
+	vec_each (&p->troubles, t)
+		printf("digest %s: %s (since %s)\n", t->digest.p, t->reason.p,
+		    cli_when(a, t->since, now).p);
 	vec_each (&p->sources, st)
 		if (st->enabled)
 			print_source(a, st, now);
@@ -161,6 +167,19 @@ static void json_relays(struct json *j, const route_states *relays)
 		json_instant(
 		    j, "next", r->not_before ? r->not_before : INSTANT_NONE);
 		json_str(j, "reason", r->reason);
+		json_end(j);
+	}
+	json_end(j);
+}
+
+static void json_troubles(struct json *j, const troubles *all)
+{
+	json_array_of(j, "digests_failing");
+	vec_each (all, t) {
+		json_object(j);
+		json_str(j, "digest", t->digest);
+		json_instant(j, "since", t->since);
+		json_str(j, "reason", t->reason);
 		json_end(j);
 	}
 	json_end(j);
@@ -189,6 +208,7 @@ static int print_json(const struct picture *p, int64_t now)
 		    n->deliveries[s]);
 	json_end(&j);
 	json_relays(&j, &p->relays);
+	json_troubles(&j, &p->troubles);
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);

@@ -214,6 +214,40 @@ static int freeze(struct run *r, const struct digest *d,
 	return 0;
 }
 
+/* An edition that could not be made is tried again by every run; the operator
+ * hears of it once, and once when it is made. */
+static int failed(
+    struct run *r, const struct digest *d, const struct err *why, struct err *e)
+{
+	bool news;
+	if (store_trouble(
+		r->store, d->name, str_of(why->msg), r->now, &news, e) < 0)
+		return -1;
+	if (news)
+		run_problem(r, why);
+	else
+		run_worse(r, why->kind);
+	return 0;
+}
+
+static int recovered(struct run *r, struct arena *a, struct err *e)
+{
+	troubles all = {0};
+	if (store_troubles(r->store, a, &all, e) < 0)
+		return -1;
+	vec_each (&all, t) {
+		bool gone = !conf_digest(r->conf, t->digest);
+		if (!gone && !t->over)
+			continue;
+		if (!gone)
+			log_warn(
+			    "digest %s: editions are made again", t->digest.p);
+		if (store_trouble_over(r->store, t->digest, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 static int one_group(struct run *r, struct arena *a,
     const struct edition_group *due, struct err *e)
 {
@@ -240,8 +274,7 @@ static int one_group(struct run *r, struct arena *a,
 			*e = bad;
 			return -1;
 		}
-		run_problem(r, &bad); /* a template: others may be whole */
-		return 0;
+		return failed(r, d, &bad, e); /* others may be whole */
 	}
 	dr.ed.group.due = due->due; /* what the subscriptions are found by */
 	if (dr.few)
@@ -263,6 +296,8 @@ int run_editions(struct run *r, struct err *e)
 		arena_clear(each);
 	}
 	r->window = NULL;
+	if (rc == 0)
+		rc = recovered(r, all, e);
 	arena_free(&held.a);
 	arena_free(&each);
 	arena_free(&all);

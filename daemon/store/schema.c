@@ -178,6 +178,11 @@ static const char *const steps[] = {
     /* 10: what hosts let programs read of their pages */
     "CREATE TABLE robots(origin TEXT PRIMARY KEY, rules TEXT NOT NULL,"
     " until INTEGER NOT NULL) STRICT, WITHOUT ROWID;",
+
+    /* 11: digests whose editions fail, as the operator was told */
+    "CREATE TABLE trouble(digest TEXT NOT NULL, reason TEXT NOT NULL,"
+    " since INTEGER NOT NULL, at INTEGER NOT NULL,"
+    " PRIMARY KEY(digest, reason)) STRICT, WITHOUT ROWID;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

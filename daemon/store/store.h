@@ -240,6 +240,22 @@ int store_freeze(struct store *st, const struct store_freeze *f,
 int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, struct err *e) MUST_CHECK;
 
+/* Digests whose editions cannot be made, and why. `over`: one of that digest
+ * was made since it last failed so. */
+struct trouble {
+	struct str digest, reason;
+	int64_t since;
+	bool over;
+};
+typedef VEC(struct trouble) troubles;
+/* Notes one; *out_news says that it was not noted before. */
+int store_trouble(struct store *st, struct str digest, struct str reason,
+    int64_t now, bool *out_news, struct err *e) MUST_CHECK;
+int store_trouble_over(
+    struct store *st, struct str digest, struct err *e) MUST_CHECK;
+int store_troubles(
+    struct store *st, struct arena *a, troubles *out, struct err *e) MUST_CHECK;
+
 /* ---- outbox ---- */
 
 /* After a crash: claimed is ready again; armed becomes uncertain and is then
