@@ -79,7 +79,7 @@ static struct str language(const struct intake *in, const struct article *art)
 	if (said.n)
 		return said;
 	return language_of(
-	    arena_printf(a, "%.*s\n%.*s", PRS(art->title), PRS(art->summary)),
+	    str_cat(a, str_cat(a, art->title, S("\n")), art->summary),
 	    language_tag(a, art->language));
 }
 
