@@ -126,7 +126,7 @@ static struct str found(struct str text, struct str said, bool *out_sure)
 /* ---- the common case ---- */
 
 #define PLAIN_SHARE 6 /* one word in so many ... */
-#define PLAIN_MIN   8 /* ... and so many at least */
+#define PLAIN_MIN   6 /* ... and so many at least */
 #define PLAIN_WORD  6 /* letters of the longest */
 
 /* Small words that English alone has, a string for each length. */
