@@ -115,16 +115,19 @@ static size_t hour_mark(const struct reader *r, size_t at)
 	return 0;
 }
 
-/* "h:mm", "h:mm:ss", "h:mm:ss.fff"; `i` is at the hour. */
+/* "h:mm", "h:mm:ss", "h:mm:ss.fff", "h.mm", "h.mm.ss"; `i` is at the hour. */
 static bool clock_time(struct reader *r)
 {
 	int h, m = 0, s = 0;
-	if (!digits(r, 1, 2, &h) || !hour_mark(r, 0))
+	if (!digits(r, 1, 2, &h))
 		return false;
-	r->i += hour_mark(r, 0);
+	bool dots = peek(r, 0) == '.';
+	if (!dots && !hour_mark(r, 0))
+		return false;
+	r->i += dots ? 1 : hour_mark(r, 0);
 	if (!digits(r, 1, 2, &m))
 		return false;
-	if (peek(r, 0) == ':') {
+	if (peek(r, 0) == (dots ? '.' : ':') && ch_digit(peek(r, 1))) {
 		r->i++;
 		if (!digits(r, 1, 2, &s))
 			return false;
@@ -318,8 +321,12 @@ static bool iso(struct reader *r)
 		return true;
 	if (!iso_time(r))
 		return false;
+	bool space = ch_space(peek(r, 0));
 	skip_space(r);
-	if (peek(r, 0) == '+' || peek(r, 0) == '-') {
+	/* a plus that was taken for a space on its way through a URL */
+	if (space && count_digits(r) == 2 && peek(r, 2) == ':')
+		r->i--;
+	if (peek(r, 0) == '+' || peek(r, 0) == '-' || ch_space(peek(r, 0))) {
 		if (!offset(r))
 			return false;
 		skip_space(r);
@@ -375,7 +382,8 @@ static bool filler(struct str w)
 	    S_INIT("th"), S_INIT("er"), S_INIT("года"), S_INIT("г"),
 	    S_INIT("kl"), S_INIT("le"), S_INIT("t"), S_INIT("à"), S_INIT("às"),
 	    S_INIT("klo"), S_INIT("alle"), S_INIT("分"), S_INIT("분"),
-	    S_INIT("в"), S_INIT("о"), S_INIT("u")};
+	    S_INIT("в"), S_INIT("о"), S_INIT("u"), S_INIT("feira"),
+	    S_INIT("року"), S_INIT("р")};
 	return any_of(w, list, sizeof(list) / sizeof(*list));
 }
 
@@ -472,10 +480,18 @@ static bool word(struct reader *r)
 	return filler(w) || (first && r->n_nums == 0) || like_zone(raw);
 }
 
+/* "06.00", as it is written in Italian or Finnish, behind a whole date. */
+static bool dotted_time(const struct reader *r, size_t at)
+{
+	return r->c.month != UNSET && r->n_nums == 2 && !r->has_time &&
+	       peek(r, at) == '.' && ch_digit(peek(r, at + 1)) &&
+	       ch_digit(peek(r, at + 2)) && !ch_digit(peek(r, at + 3));
+}
+
 static bool number(struct reader *r)
 {
 	size_t n = count_digits(r);
-	if (n && n <= 2 && hour_mark(r, n))
+	if (n && n <= 2 && (hour_mark(r, n) || dotted_time(r, n)))
 		return clock_time(r);
 	int v;
 	if (n > 4 || r->n_nums == NUMS_MAX || !digits(r, 1, 4, &v))
@@ -487,9 +503,10 @@ static bool number(struct reader *r)
 	return true;
 }
 
-static bool skip_comment(struct reader *r)
+/* "(Central European Time)", and "[Europe/Berlin]" behind an offset. */
+static bool skip_comment(struct reader *r, char close)
 {
-	ptrdiff_t end = str_chr(str_sub(r->s, r->i, r->s.n), ')');
+	ptrdiff_t end = str_chr(str_sub(r->s, r->i, r->s.n), close);
 	r->i = end < 0 ? r->s.n : r->i + (size_t)end + 1;
 	return true;
 }
@@ -501,8 +518,8 @@ static bool token(struct reader *r)
 		return number(r);
 	if (word_byte(c))
 		return word(r);
-	if (c == '(')
-		return skip_comment(r);
+	if (c == '(' || c == '[')
+		return skip_comment(r, c == '(' ? ')' : ']');
 	if ((c == '+' || c == '-') && r->has_time && !ch_space(peek(r, 1)))
 		return offset(r);
 	r->i++;
@@ -589,10 +606,50 @@ static bool epoch(struct str s, int64_t *out)
 	return true;
 }
 
+/* What stands for an ASCII digit, hyphen or space in other hands: digits of
+ * Arabic, Persian and full width, the minus and dashes, spaces that do not
+ * break and marks of direction. 0 for all others. */
+static char plain_of(uint32_t cp)
+{
+	static const uint32_t zeros[] = {0x660, 0x6f0, 0xff10};
+	for (size_t i = 0; i < sizeof(zeros) / sizeof(*zeros); i++)
+		if (cp >= zeros[i] && cp < zeros[i] + 10)
+			return (char)('0' + cp - zeros[i]);
+	if (cp == 0x2212 || (cp >= 0x2010 && cp <= 0x2014))
+		return '-';
+	bool space = cp == 0xa0 || cp == 0x202f || cp == 0x3000 ||
+		     (cp >= 0x2000 && cp <= 0x200f) || cp == 0xfeff;
+	return space ? ' ' : 0;
+}
+
+/* Never longer than it was. */
+static struct str plain(struct str s, char out[DATE_TEXT_MAX])
+{
+	size_t n = 0;
+	if (str_is_ascii(s))
+		return s;
+	for (size_t i = 0; i < s.n;) {
+		uint32_t cp;
+		size_t len = utf8_next(s, i, &cp);
+		char c = plain_of(cp);
+		if (c)
+			out[n++] = c;
+		else
+			for (size_t k = 0; k < len; k++)
+				out[n++] = s.p[i + k];
+		i += len;
+	}
+	return str_trim((struct str){out, n});
+}
+
 bool date_parse_local(struct str s, int64_t *out, int *out_offset)
 {
+	char buf[DATE_TEXT_MAX];
 	s = str_trim(s);
 	if (!s.n || s.n > DATE_TEXT_MAX)
+		return false;
+	s = plain(s, buf);
+	if (!s.n)
 		return false;
 	if (epoch(s, out)) {
 		*out_offset = 0;

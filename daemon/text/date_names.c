@@ -50,7 +50,27 @@ static const struct month_row months[] = {
     {S_INIT("nis"), 4}, {S_INIT("haz"), 6}, {S_INIT("tem"), 7},
     {S_INIT("ağu"), 8}, {S_INIT("eyl"), 9}, {S_INIT("eki"), 10},
     {S_INIT("kas"), 11}, {S_INIT("ara"), 12},
-    /* Russian, Ukrainian's own are left out; Greek with and without accent */
+    /* Indonesian, Icelandic */
+    {S_INIT("agu"), 8}, {S_INIT("peb"), 2}, {S_INIT("maí"), 5},
+    {S_INIT("júní"), 6}, {S_INIT("ágú"), 8}, {S_INIT("nóv"), 11},
+    /* Ukrainian, Bulgarian */
+    {S_INIT("січ"), 1}, {S_INIT("лют"), 2}, {S_INIT("бер"), 3},
+    {S_INIT("кві"), 4}, {S_INIT("тра"), 5}, {S_INIT("чер"), 6},
+    {S_INIT("лип"), 7}, {S_INIT("сер"), 8}, {S_INIT("вер"), 9},
+    {S_INIT("жов"), 10}, {S_INIT("лис"), 11}, {S_INIT("гру"), 12},
+    {S_INIT("яну"), 1}, {S_INIT("юни"), 6}, {S_INIT("юли"), 7},
+    {S_INIT("ное"), 11},
+    /* Arabic and Hebrew */
+    {S_INIT("يناير"), 1}, {S_INIT("فبراير"), 2}, {S_INIT("مارس"), 3},
+    {S_INIT("أبريل"), 4}, {S_INIT("ابريل"), 4}, {S_INIT("مايو"), 5},
+    {S_INIT("يونيو"), 6}, {S_INIT("يوليو"), 7}, {S_INIT("أغسطس"), 8},
+    {S_INIT("اغسطس"), 8}, {S_INIT("سبتمبر"), 9}, {S_INIT("أكتوبر"), 10},
+    {S_INIT("اكتوبر"), 10}, {S_INIT("نوفمبر"), 11}, {S_INIT("ديسمبر"), 12},
+    {S_INIT("ינו"), 1}, {S_INIT("פבר"), 2}, {S_INIT("מרץ"), 3},
+    {S_INIT("אפר"), 4}, {S_INIT("מאי"), 5}, {S_INIT("יונ"), 6},
+    {S_INIT("יול"), 7}, {S_INIT("אוג"), 8}, {S_INIT("ספט"), 9},
+    {S_INIT("אוק"), 10}, {S_INIT("נוב"), 11}, {S_INIT("דצמ"), 12},
+    /* Russian; Greek with and without accent */
     {S_INIT("янв"), 1}, {S_INIT("фев"), 2}, {S_INIT("мар"), 3},
     {S_INIT("апр"), 4}, {S_INIT("май"), 5}, {S_INIT("мая"), 5},
     {S_INIT("июн"), 6}, {S_INIT("июл"), 7}, {S_INIT("авг"), 8},

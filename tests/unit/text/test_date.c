@@ -4,6 +4,7 @@
 
 #include <json-c/json.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
@@ -112,6 +113,19 @@ static void other(void)
 	    {"2026\xeb\x85\x84 11\xec\x9b\x94 23\xec\x9d\xbc 06:00:00",
 		"2026-11-22T21:00:00Z"},
 	    {"2026-november-23T6:00+01:00", "2026-11-23T05:00:00Z"},
+	    {"2026-11-23T06:00:00 01:00", "2026-11-23T05:00:00Z"},
+	    {"2026-11-23T06:00:00\xe2\x88\x92"
+	     "05:00",
+		"2026-11-23T11:00:00Z"},
+	    {"2026-11-23T06:00:00+01:00[Europe/Berlin]",
+		"2026-11-23T05:00:00Z"},
+	    {"Mon, 23 Nov 2026 06.00.05 +0100", "2026-11-23T05:00:05Z"},
+	    {"23 Nov 2026 ore 06.30", NULL},
+	    {"23 nov 2026 06.30", "2026-11-23T06:30:00Z"},
+	    {"11/23/2026, 6:00:00\xe2\x80\xafPM", "2026-11-23T18:00:00Z"},
+	    {"23\xc2\xa0Nov\xc2\xa0"
+	     "2026",
+		"2026-11-23T00:00:00Z"},
 	};
 	CHECK(rows);
 }
@@ -135,6 +149,12 @@ static void languages(void)
 	    {"\xce\x94\xce\xb5\xcf\x85, 23 \xce\x9d\xce\xbf\xce\xad 2026 "
 	     "06:00:00 EST",
 		"2026-11-23T11:00:00Z"},
+	    {"segunda-feira, 23 de novembro de 2026 06:00",
+		"2026-11-23T06:00:00Z"},
+	    {"23 листопада 2026", "2026-11-23T00:00:00Z"},
+	    {"понеделник, 23 ноември 2026", "2026-11-23T00:00:00Z"},
+	    {"٢٣ نوفمبر ٢٠٢٦", "2026-11-23T00:00:00Z"},
+	    {"23 Agu 2026 06:00", "2026-08-23T06:00:00Z"},
 	};
 	CHECK(rows);
 }
@@ -178,6 +198,37 @@ static void corpus(void)
 	arena_free(&a);
 }
 
+/* Those of miniflux's tests: some to the second, all read at all. */
+static void corpus_miniflux(void)
+{
+	char path[4096];
+	snprintf(path, sizeof(path), "%s/time/feed_dates_miniflux.json",
+	    tap_corpora());
+	struct json_object *all = json_object_from_file(path), *exact, *list;
+	ok(all && json_object_object_get_ex(all, "exact", &exact) &&
+		json_object_object_get_ex(all, "must_parse", &list),
+	    "%s can be read", path);
+	for (size_t i = 0; i < json_object_array_length(exact); i++) {
+		struct json_object *o = json_object_array_get_idx(exact, i);
+		struct json_object *in, *want;
+		json_object_object_get_ex(o, "input", &in);
+		json_object_object_get_ex(o, "unix", &want);
+		int64_t t = INSTANT_NONE;
+		const char *s = json_object_get_string(in);
+		if (strchr(s, '/')) /* zones by place are feed/zoned.c's */
+			continue;
+		date_parse(str_of(s), &t);
+		is_int(t, json_object_get_int64(want), s);
+	}
+	for (size_t i = 0; i < json_object_array_length(list); i++) {
+		int64_t t;
+		const char *s =
+		    json_object_get_string(json_object_array_get_idx(list, i));
+		ok(date_parse(str_of(s), &t), "%s", s);
+	}
+	json_object_put(all);
+}
+
 int main(void)
 {
 	TEST(rfc822);
@@ -185,7 +236,9 @@ int main(void)
 	TEST(other);
 	TEST(languages);
 	TEST(cut_anywhere);
-	if (tap_corpora())
+	if (tap_corpora()) {
 		TEST(corpus);
+		TEST(corpus_miniflux);
+	}
 	return tap_done();
 }
