@@ -98,7 +98,7 @@ static void print_source(
 			? "never"
 			: cli_when(a, st->last_good, now).p);
 	if (notice_stands(st, now))
-		printf("source %s: in its mailbox is %s (%s)\n", st->name.p,
+		printf("source %s: a letter for you: %s (%s)\n", st->name.p,
 		    st->notice.p, cli_when(a, st->notice_at, now).p);
 	if (words)
 		printf("source %s: articles told apart by %s (%s)\n",

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/hash.h"
+#include "base/url.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
 #include "html/escape.h"
@@ -93,12 +94,45 @@ static unsigned asks(const struct letter_job *j, struct html_node *root)
 	       (letter_words(j->a, text) & WORDS_SECRET & subject);
 }
 
-static void notice(struct letter_job *j, bool confirm)
+/* The link that confirms: by its words, by its address, or as the only one. */
+static struct str confirming(const struct letter_job *j, struct html_node *root)
+{
+	static const struct str words[] = {S_INIT("confirm"), S_INIT("verif"),
+	    S_INIT("activat"), S_INIT("optin"), S_INIT("opt-in"),
+	    S_INIT("subscribe")};
+	struct str best = {NULL, 0};
+	int rank = 0, n_links = 0;
+	for (struct html_node *n = root; n; n = html_tree_next(n, root)) {
+		struct str url = html_node_attr(n, S("href"));
+		int r = 1;
+		if (!html_node_is(n, TAG_A) || !url_is_web(url))
+			continue;
+		n_links++;
+		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+			if (str_ifind(url, words[i]) >= 0)
+				r = 2;
+		if (str_ifind(url, S("unsubscribe")) >= 0)
+			r = 0;
+		else if (letter_words(j->a, letter_node_text(j->a, n)) &
+			 WORDS_CONFIRM)
+			r = 3;
+		if (r > rank) {
+			rank = r;
+			best = url;
+		}
+	}
+	return rank > 1 || n_links == 1 ? best : (struct str){NULL, 0};
+}
+
+static void notice(struct letter_job *j, bool confirm, struct html_node *root)
 {
 	struct letters_told *t = j->told;
 	if (t->notices.n < LETTER_NOTICES_MAX)
-		*vec_push(j->a, &t->notices) = (struct letter_notice){
-		    .from = j->from, .subject = j->subject, .confirm = confirm};
+		*vec_push(j->a, &t->notices) =
+		    (struct letter_notice){.from = j->from,
+			.subject = j->subject,
+			.confirm = confirm,
+			.link = confirm ? confirming(j, root) : S("")};
 }
 
 /* ---- entries ---- */
@@ -261,7 +295,7 @@ static void one_letter(struct letter_job *j)
 	struct html_node *root = j->tree.document;
 	unsigned asked = asks(j, root);
 	if (asked) {
-		notice(j, asked & WORDS_CONFIRM);
+		notice(j, asked & WORDS_CONFIRM, root);
 		return;
 	}
 	reader_of(j->a, j->f, j->opts->login, &j->reader);

@@ -30,6 +30,7 @@ struct arena;
 struct letter_notice {
 	struct str from, subject; /* plain, one line */
 	bool confirm;		  /* a subscription; else a login or a code */
+	struct str link;	  /* that confirms it; absent: not found */
 };
 
 struct letters_told {

@@ -241,6 +241,24 @@ static bool dot(const struct html_node *n)
 	return w < 3 || h < 3;
 }
 
+/* Addresses in values, and those that were taken for tags since nobody
+ * escaped them: <ann@example.org>. */
+static void clean_tag(const struct reader *r, struct html_node *n)
+{
+	if (n->tag == TAG_UNKNOWN && reader_in_text(r, n->name)) {
+		n->name = S("span");
+		n->attrs = 0;
+	}
+	for (uint32_t i = 0; i < n->attrs; i++) {
+		struct html_attr *at = &n->attr[i];
+		if ((n->tag != TAG_A || !str_eq(at->name, S("href"))) &&
+		    reader_in_text(r, at->value))
+			at->value = S("");
+		if (reader_in_text(r, at->name))
+			n->attrs = i;
+	}
+}
+
 static void visit(struct sweep *w, struct html_node *n)
 {
 	struct arena *a = w->j->a;
@@ -250,10 +268,7 @@ static void visit(struct sweep *w, struct html_node *n)
 		sweep_out(w, n);
 	if (n->type != HTML_NODE_ELEMENT)
 		return;
-	for (uint32_t i = 0; i < n->attrs; i++)
-		if (!str_eq(n->attr[i].name, S("href")) &&
-		    reader_in_text(w->j->r, n->attr[i].value))
-			n->attr[i].value = S("");
+	clean_tag(w->j->r, n);
 	if (is_hidden(n))
 		sweep_out(w, n);
 	else if (n->tag == TAG_A)

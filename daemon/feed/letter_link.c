@@ -334,7 +334,7 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
 		if (personal_name(u->host, name) || personal_key(name, value) ||
-		    reader_in_token(j->a, j->r, value))
+		    reader_in_token(j->a, j->r, pair))
 			continue;
 		if (b.n)
 			buf_addc(&b, '&');

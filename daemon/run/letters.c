@@ -24,12 +24,13 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 	struct source_state *st = j->st;
 	vec_each (&told->notices, n) {
 		struct str line =
-		    arena_printf(j->batch->a, "%s from %.*s: \"%.*s\"",
+		    arena_printf(j->batch->a, "%s from %.*s: \"%.*s\"%s%.*s",
 			n->confirm ? "a subscription to confirm"
 				   : "a login or code",
-			PRS(n->from), PRS(n->subject));
-		log_warn("source %s: a letter asks for you, %.*s; it is in "
-			 "the mailbox, and in no digest",
+			PRS(n->from), PRS(n->subject), n->link.n ? " at " : "",
+			PRS(n->link));
+		log_warn("source %s: a letter is for you and goes into no "
+			 "digest: %.*s",
 		    name, PRS(line));
 		st->notice = line;
 		st->notice_at = p->r->now;

@@ -64,10 +64,10 @@ ok "check accepts it" gz check -q -c gazetted.conf
 gz run -c gazetted.conf >told 2>&1
 is "and a run takes it in" "$?" 0
 like "telling what asks for the operator" "$(cat told)" \
-	'a letter asks for you, a subscription to confirm from Harbour Weekly'
+	'a letter is for you .* to confirm from Harbour Weekly: "Welcome" at https://h.example/c$'
 is "items, not letters" "$(sql 'SELECT count(*) FROM article')" 8
 like "status has the letter too" "$(gz status -c gazetted.conf)" \
-	'in its mailbox is a subscription to confirm'
+	'a letter for you: a subscription to confirm'
 like "also as JSON" "$(gz status --json -c gazetted.conf)" \
 	'"letter":"a subscription to confirm'
 

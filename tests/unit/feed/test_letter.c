@@ -84,6 +84,8 @@ static void readers_own(void)
 	    {"<a "
 	     "href=\"https://h.example/a?id=7&amp;x=ann@example.org\">on</a>",
 		"<div><a href=\"https://h.example/a?id=7\">on</a></div>"},
+	    {"<a href=\"https://h.example/a?ann@example.org\">on</a>",
+		"<div><a href=\"https://h.example/a\">on</a></div>"},
 	    {"<a href=\"https://h.example/a?x=ANN%2540EXAMPLE.org\">on</a>",
 		"<div><a href=\"https://h.example/a\">on</a></div>"},
 	    {"<a href=\"https://h.example/a?x=YW5uQGV4YW1wbGUub3Jn\">on</a>",
