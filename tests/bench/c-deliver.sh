@@ -1,72 +1,77 @@
 #!/bin/sh
-# gazetted: 20,000 personal messages of about 20 KB to smtp-sink over ten
-# connections, beside smtp-source, which makes its one message once.
-# The edition is frozen first, while the relay is not there; what is timed is
-# a run that only sends: claims, composes, arms, sends and records, durably.
+# gazetted: personal messages of about 20 and 60 KB to smtp-sink over ten and
+# fifty connections, beside smtp-source, which makes its one message once, and
+# two libraries that are given theirs ready-made.
 set -eu
 . "$(dirname "$0")/common"
+. "$here/edition"
 need smtp-sink
 need smtp-source
-MESSAGES=${MESSAGES:-20000}
-ITEMS=${ITEMS:-13}
-"$PY" "$here/feeds.py" "$T/feeds" 1 "$ITEMS" 600
+count=${MESSAGES:-10000}
+few=$((count / 10 / 50 * 50)) # for the slow ones
 smtp=$(free_port)
-"$PY" - "$T/subscribers.conf" "$MESSAGES" <<'END'
-import sys
-with open(sys.argv[1], "w", encoding="ascii") as f:
-    f.write("subscribers = (\n")
-    f.write(",\n".join('{ email = "reader%d@example.org"; name = "Reader %d"; }'
-                       % (i, i) for i in range(int(sys.argv[2]))))
-    f.write("\n);\n")
-END
-# conf FILE STATE RELAY SUBSCRIBERS-LINE
-conf() {
-	cat >"$1" <<END
-state = "$2";
-contact = "https://example.org/";
-relay = { url = "$3"; connections = 10; per_connection = 10000; };
-sources = ( { name = "one"; url = "file:$T/feeds/f000.xml"; first = 100; } );
-digests = ( { name = "daily"; from = "News <digest@example.org>";
-  schedule = "every run"; max_stories = 100; } );
-$4
-END
-}
-mkdir -p "$T/one"
-conf "$T/one.conf" "$T/state-one" "maildir:$T/one" \
-	'subscribers = ( { email = "reader0@example.org"; name = "Reader 0"; } );'
-conf "$T/all.conf" "$T/state" "smtp://127.0.0.1:$smtp" \
-	'@include "subscribers.conf"'
-export GAZETTED_NOW=2026-11-23T07:00:00Z
-"$GZ" run -c "$T/one.conf"
-size=$(cat "$T"/one/new/* | wc -c)
-echo "c. delivery: $MESSAGES messages of $size bytes, 10 connections"
+NPM=$BUILD/npm
+export NPM
+nodemailer_there || echo "without nodemailer: npm cannot install it here"
 
-i=0
-while [ $i -lt "$ROUNDS" ]; do
-	rm -rf "$T/state"
-	OK="0 75" measure freeze "$GZ" run -c "$T/all.conf" --json
+# deliver NAME CONNECTIONS GOAL...
+deliver() {
+	name=$1
+	c=$2
+	shift 2
+	f=$name-$c
+	relay_conf "$name" "url = \"smtp://127.0.0.1:$smtp\";
+	  connections = $c; per_connection = 10000;"
+	i=0
+	while [ $i -lt "$ROUNDS" ]; do
+		start_sink "$smtp"
+		send_edition "$name" "gazetted-$f"
+		measure "source-$f" smtp-source -s "$c" -d -m "$count" \
+			-l "$size" -f digest@example.org \
+			-t reader@example.org "127.0.0.1:$smtp"
+		measure "smtplib-$f" "$PY" "$here/peer_smtplib.py" "$smtp" \
+			"$letter" "$few" "$c"
+		[ ! -d "$NPM/node_modules/nodemailer" ] ||
+			measure "nodemailer-$f" node "$here/peer_nodemailer.js" \
+				"$smtp" "$letter" "$few" "$c"
+		kill "$sink_pid"
+		wait "$sink_pid" 2>/dev/null || true
+		i=$((i + 1))
+	done
+	echo
+	echo "$size bytes, $c connections, $count messages:"
+	nm=
+	[ ! -f "$T/nodemailer-$f.fig" ] ||
+		nm="nodemailer pool, $few=nodemailer-$f=$few"
+	"$PY" "$here/rates.py" "$T" "source-$f" "gazetted-$f" "$@" -- \
+		"smtp-source -d=source-$f=$count" \
+		"smtplib, $few=smtplib-$f=$few" ${nm:+"$nm"} \
+		"gazetted, sending only=gazetted-$f=$count"
+}
+
+# What is forced to the disk, counted by strace, which slows the rest down.
+syncs() {
+	command -v strace >/dev/null || return 0
 	start_sink "$smtp"
-	measure gz "$GZ" run -c "$T/all.conf" --json
-	measure idle "$GZ" run -c "$T/all.conf" --json
-	measure source smtp-source -s 10 -d -m "$MESSAGES" -l "$size" \
-		-f digest@example.org -t reader@example.org "127.0.0.1:$smtp"
+	rm -rf "$T/$1/state"
+	cp -a "$T/$1/frozen" "$T/$1/state"
+	began=$(date +%s.%N)
+	GAZETTED_NOW=2026-11-23T09:00:00Z strace -f -c \
+		-e trace=fsync,fdatasync -o "$T/strace" \
+		"$GZ" run -c "$T/$1/send.conf" --adopt 2>/dev/null || return 0
+	ended=$(date +%s.%N)
 	kill "$sink_pid"
-	wait "$sink_pid" 2>/dev/null || true
-	i=$((i + 1))
-done
-echo "sent: $(cat "$T/gz.out")"
-table "smtp-source=source" "freezing (relay away)=freeze" \
-	"nothing to send=idle" "gazetted run, sending only=gz"
-"$PY" - "$T" "$MESSAGES" <<'END'
-import statistics, sys
-def med(name):
-    rows = [[float(x) for x in l.split()] for l in open(sys.argv[1] + "/" + name + ".fig")]
-    return [statistics.median(c) for c in zip(*rows)]
-n = int(sys.argv[2])
-src, gz = med("source"), med("gz")
-rate = src[1] / gz[1]
-print("messages/s: smtp-source %.0f, gazetted %.0f; CPU us/message: %.0f, %.0f"
-      % (n / src[1], n / gz[1], src[0] / n * 1e6, gz[0] / n * 1e6))
-print("goal: half of smtp-source's rate: %s (%.2f)"
-      % ("met" if rate >= 0.5 else "MISSED", rate))
-END
+	awk -v n="$count" -v s="$began" -v e="$ended" '
+		$NF ~ /^f(data)?sync$/ { k += $4 }
+		END { printf "forced to disk: %d times, %.2f a message, %.0f a second\n",
+			k, k / n, k / (e - s) }' "$T/strace"
+}
+
+echo "c. delivery"
+edition small "$count" 10
+deliver small 10 rate=0.8 cpu=60 peers=3
+syncs small
+deliver small 50 rate=0.8 peers=3
+edition large "$count" 32
+deliver large 10 rate=0.8 peers=3
+deliver large 50 rate=0.8 peers=3
