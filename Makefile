@@ -129,8 +129,9 @@ check-unit: $(UNITBIN)
 
 # An edition disturbed thousands of times; the better part of an hour.
 soak: $(B)/gazetted
-	$(Q)KILLS=1000 FAULTS=300 DAMAGES=1000 SEED=$${SEED:-7} $(TESTENV) \
-	    prove -v tests/e2e/0033-random-kills.t \
+	$(Q)KILLS=1000 FAULTS=300 DAMAGES=1000 LOSSES=300 SEED=$${SEED:-7} \
+	    $(TESTENV) \
+	    prove -v tests/e2e/0033-random-kills.t tests/e2e/0080-power-loss.t \
 	    tests/e2e/0085-syscall-kills.t tests/e2e/0086-full-disk.t \
 	    tests/e2e/0087-damaged-state.t
 
