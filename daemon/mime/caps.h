@@ -44,8 +44,9 @@
 /* marks in one template */
 #define MIME_MARKS_MAX 8192
 
-/* keys that sign one message, and bytes of the fields they sign */
+/* keys that sign one message, its fields, and bytes of those they sign */
 #define DKIM_KEYS_MAX	4
+#define DKIM_FIELDS_MAX 64
 #define MIME_SIGNED_MAX 65536
 
 #endif

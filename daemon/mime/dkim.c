@@ -9,6 +9,7 @@
 #define OPENSSL_API_COMPAT 10100 /* SHA256_Init and so on */
 #include "mime/dkim.h"
 
+#include <assert.h>
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/sha.h>
@@ -274,45 +275,51 @@ void dkim_body_hash(
 
 /* ---- the headers ---- */
 
-/* The end of the field at `from`: behind its last line's LF. */
-static size_t field_end(struct str h, size_t from)
+/* A message's fields, each with the lines it is folded into. */
+struct fields {
+	size_t n;
+	struct str v[DKIM_FIELDS_MAX];
+};
+
+static void split_fields(struct str h, struct fields *out)
 {
-	size_t i = from;
-	for (;;) {
-		ptrdiff_t nl = str_chr(str_sub(h, i, h.n), '\n');
-		if (nl < 0)
-			return h.n;
-		i += (size_t)nl + 1;
-		if (i >= h.n || (h.p[i] != ' ' && h.p[i] != '\t'))
-			return i;
+	out->n = 0;
+	for (size_t i = 0, from = 0; i < h.n; from = i) {
+		do {
+			ptrdiff_t nl = str_chr(str_sub(h, i, h.n), '\n');
+			i = nl < 0 ? h.n : i + (size_t)nl + 1;
+		} while (i < h.n && (h.p[i] == ' ' || h.p[i] == '\t'));
+		assert(out->n < DKIM_FIELDS_MAX); /* we wrote them */
+		out->v[out->n++] = str_sub(h, from, i);
 	}
 }
 
-static bool is_field(struct str h, size_t at, struct str name)
+static bool is_field(struct str f, struct str name)
 {
-	struct str line = str_sub(h, at, h.n);
-	if (!str_istarts(line, name))
-		return false;
 	size_t i = name.n;
-	while (i < line.n && (line.p[i] == ' ' || line.p[i] == '\t'))
+	if (!str_istarts(f, name))
+		return false;
+	while (i < f.n && (f.p[i] == ' ' || f.p[i] == '\t'))
 		i++;
-	return i < line.n && line.p[i] == ':';
+	return i < f.n && f.p[i] == ':';
 }
 
-/* Where the field is that comes `nth` from below (1: the last one). */
-static bool find_field(
-    struct str h, struct str name, size_t nth, struct str *out)
+static size_t occurs(const struct fields *h, struct str name)
 {
-	size_t count = 0, at = 0;
-	for (size_t i = 0; i < h.n; i = field_end(h, i))
-		count += is_field(h, i, name);
-	if (nth > count)
-		return false;
-	for (; at < h.n; at = field_end(h, at))
-		if (is_field(h, at, name) && count-- == nth)
-			break;
-	*out = str_sub(h, at, field_end(h, at));
-	return true;
+	size_t n = 0;
+	for (size_t i = 0; i < h->n; i++)
+		n += is_field(h->v[i], name);
+	return n;
+}
+
+/* The field that comes `nth` from below (1: the last one); or NULL. */
+static const struct str *find_field(
+    const struct fields *h, struct str name, size_t nth)
+{
+	for (size_t i = h->n; i-- > 0;)
+		if (is_field(h->v[i], name) && --nth == 0)
+			return &h->v[i];
+	return NULL;
 }
 
 /* RFC 6376, 3.4.2, without the line end. */
@@ -341,9 +348,10 @@ static void relax_field(struct buf *out, struct str f)
 }
 
 /* The lines that are signed, in the order of `names`. */
-static void signed_fields(struct buf *out, struct str h, struct str names)
+static void signed_fields(
+    struct buf *out, const struct fields *h, struct str names)
 {
-	struct str rest = names, name, f;
+	struct str rest = names, name;
 	while (str_split(&rest, ':', &name)) {
 		struct str before =
 			       str_sub(names, 0, (size_t)(name.p - names.p)),
@@ -352,9 +360,10 @@ static void signed_fields(struct buf *out, struct str h, struct str names)
 		name = str_trim(name);
 		while (str_split(&before, ':', &earlier))
 			nth += str_ieq(str_trim(earlier), name);
-		if (!name.n || !find_field(h, name, nth, &f))
+		const struct str *f = name.n ? find_field(h, name, nth) : NULL;
+		if (!f)
 			continue;
-		relax_field(out, f);
+		relax_field(out, *f);
 		buf_adds(out, S("\r\n"));
 	}
 }
@@ -382,8 +391,9 @@ static bool sign(
 	return good;
 }
 
-int dkim_seal(struct buf *out, const struct dkim *k, size_t i,
-    struct str headers, struct str names, struct str field, struct err *e)
+static int seal(struct buf *out, const struct dkim *k, size_t i,
+    const struct fields *headers, struct str names, struct str field,
+    struct err *e)
 {
 	unsigned char sig[SIGNATURE_MAX];
 	size_t n = sizeof(sig);
@@ -400,21 +410,21 @@ int dkim_seal(struct buf *out, const struct dkim *k, size_t i,
 	return 0;
 }
 
+int dkim_seal(struct buf *out, const struct dkim *k, size_t i,
+    struct str headers, struct str names, struct str field, struct err *e)
+{
+	struct fields h;
+	split_fields(headers, &h);
+	return seal(out, k, i, &h, names, field, e);
+}
+
 static void add_name(struct buf *names, struct str name, size_t times)
 {
 	for (size_t i = 0; i < times; i++)
 		buf_addf(names, "%s%.*s", names->n ? ":" : "", PRS(name));
 }
 
-static size_t occurs(struct str h, struct str name)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < h.n; i = field_end(h, i))
-		n += is_field(h, i, name);
-	return n;
-}
-
-static void names_of(struct buf *names, struct str h)
+static void names_of(struct buf *names, const struct fields *h)
 {
 	for (size_t i = 0; i < sizeof(oversigned) / sizeof(*oversigned); i++)
 		add_name(names, oversigned[i], occurs(h, oversigned[i]) + 1);
@@ -446,11 +456,12 @@ int dkim_sign(struct buf *out, const struct dkim *k,
 {
 	ptrdiff_t end = str_find(message, S("\r\n\r\n"));
 	size_t head = end < 0 ? message.n : (size_t)end + 2;
-	struct str h = str_sub(message, 0, head);
+	struct fields h;
 	struct buf names = buf_init(NAMES_MAX), hash = buf_init(64);
 	struct buf field = buf_init(FIELD_MAX), b = buf_init(FIELD_MAX);
 	int rc = 0;
-	names_of(&names, h);
+	split_fields(str_sub(message, 0, head), &h);
+	names_of(&names, &h);
 	dkim_body_hash(&hash, start, str_sub(message, head + 2, message.n));
 	for (size_t i = 0; rc == 0 && i < k->n; i++) {
 		const struct key *key = &k->keys[i];
@@ -464,8 +475,7 @@ int dkim_sign(struct buf *out, const struct dkim *k,
 		    PRS(buf_str(&hash)));
 		fold(&field, buf_str(&names), true);
 		buf_adds(&field, S(";\r\n\tb="));
-		rc =
-		    dkim_seal(&b, k, i, h, buf_str(&names), buf_str(&field), e);
+		rc = seal(&b, k, i, &h, buf_str(&names), buf_str(&field), e);
 		fold(&field, buf_str(&b), false);
 		buf_adds(&field, S("\r\n"));
 		if (rc == 0)
