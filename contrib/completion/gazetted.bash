@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon preview send status
-			explain suppress forget resend queue dkim-key doctor extract parse
+			explain split join suppress forget resend queue dkim-key doctor extract parse
 			bounce sanitise group summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -75,6 +75,7 @@ _gazetted() {
 		send) words="$conf --to -n --dry-run -o --output" ;;
 		status) words="$conf --json --deliveries --edition --address" ;;
 		explain) words="$conf --json" ;;
+		split | join) words="$conf --undo -l --list" ;;
 		suppress)
 			words="$conf -d --digest -r --remove -l --list"
 			words+=" --reason --json --held"

@@ -58,6 +58,8 @@ int command_send(int argc, char **argv);
 int command_status(int argc, char **argv);
 int command_group(int argc, char **argv);
 int command_summarise(int argc, char **argv);
+int command_split(int argc, char **argv);
+int command_join(int argc, char **argv);
 int command_suppress(int argc, char **argv);
 int command_when(int argc, char **argv);
 

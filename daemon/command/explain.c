@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "base/url.h"
 #include "command/command.h"
+#include "command/ruling.h"
 #include "group/identity.h"
 #include "store/returns.h"
 
@@ -46,6 +47,8 @@ static void print_text(struct arena *a, const struct store_explain *x)
 	vec_each (&x->sightings, s)
 		printf("  fetched    %s from %.*s, as number %lld\n",
 		    instant_iso(a, s->at).p, PRS(s->source), (long long)s->seq);
+	vec_each (&x->ruled, r)
+		printf("  ruled      %.*s\n", PRS(ruling_words(a, r, art->id)));
 	vec_each (&x->choices, c)
 		printf("  edition %lld of %.*s, %s: %s%.*s\n",
 		    (long long)c->edition, PRS(c->digest),
@@ -90,6 +93,17 @@ static int print_json(const struct store_explain *x)
 		json_int(&j, "seq", s->seq);
 		json_str(&j, "source", s->source);
 		json_instant(&j, "at", s->at);
+		json_end(&j);
+	}
+	json_end(&j);
+	json_array_of(&j, "ruled");
+	vec_each (&x->ruled, r) {
+		int64_t other = r->x == x->art.id ? r->y : r->x;
+		json_object(&j);
+		json_str(&j, "kind", r->apart ? S("split") : S("join"));
+		if (other)
+			json_int(&j, "with", other);
+		json_instant(&j, "at", r->at);
 		json_end(&j);
 	}
 	json_end(&j);

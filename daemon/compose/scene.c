@@ -203,6 +203,7 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	view_set(v, S("paragraphs"), paragraphs(g, summary));
 	view_set_str(v, S("sentence"), first_sentence(a, summary));
 	view_set(v, S("image"), image(g, s, number));
+	view_set_bool(v, S("update"), s->update != 0);
 	view_set_bool(v, S("machine"), s->machine);
 	bool dated = art->published_known; /* else it is when we saw it */
 	view_set_str(v, S("age"),
@@ -298,7 +299,7 @@ static struct view *phrases(struct setting *g, struct str to)
 {
 	static const char *const names[] = {"also", "comma", "contents",
 	    "empty", "end", "lead", "leave", "links", "machine", "privacy",
-	    "troubles", "unsubscribe", "why"};
+	    "troubles", "unsubscribe", "update", "why"};
 	struct view *v = view_object(g->a);
 	struct place p[] = {{"digest", clean(g->a, g->d->title)}, {"to", to}};
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
@@ -448,6 +449,7 @@ void scene_sample(struct arena *a, struct edition *ed)
 	*vec_push(a, &s->also) = s->lead;
 	*vec_push(a, &s->also_source) = S("Another Source");
 	s->machine = true;
+	s->update = 1;
 	s->minutes = 2;
 	struct section *world = vec_push(a, &ed->sections);
 	*world = (struct section){.title = S("World")};

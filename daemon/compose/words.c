@@ -53,6 +53,7 @@ static const struct key {
     {"lead", "", false, false, 0},
     {"contents", "", false, false, 0},
     {"also", "", false, false, 0},
+    {"update", "", false, false, 0},
     {"machine", "", false, false, 0},
     {"troubles", "", false, false, 0},
     {"links", "", false, false, 0},

@@ -208,31 +208,78 @@ static bool passes(struct sieve *v, const struct article *art)
 	return !why.n;
 }
 
-/* What is left of a story: where its lead is not wanted the next leads.
- * False where nothing is. */
+/* ---- told before ---- */
+
+/* More than this of a new report must be news, by weight of its terms. */
+#define FRESH_MIN 0.333
+
+static const struct earlier *told_before(
+    const struct edition *ed, const struct story *s)
+{
+	const struct earlier *last = NULL;
+	for (size_t i = 0; i < s->told.n; i++)
+		vec_each (&ed->before, t)
+			if (t->article == s->told.v[i]->id &&
+			    (!last || t->edition > last->edition))
+				last = t;
+	return last;
+}
+
+/* Whether a report says something that its readers do not know. */
+static bool is_news(struct sieve *v, const struct earlier *before,
+    const struct article *art, double fresh)
+{
+	if (!before || fresh > FRESH_MIN)
+		return true;
+	note(v->a, v->ed, art, 0,
+	    arena_printf(v->a,
+		"left out: edition %lld (article %lld) told it, and only "
+		"%.0f %% of it is new",
+		(long long)before->edition, (long long)before->article,
+		fresh * 100));
+	return false;
+}
+
+/* What is left of a story: where its lead is not wanted, or says nothing new,
+ * the next leads. False where nothing is. */
 static bool sift(struct sieve *v, struct story *s)
 {
-	bool led = passes(v, s->lead);
+	const struct earlier *before = told_before(v->ed, s);
+	bool led =
+	    passes(v, s->lead) && is_news(v, before, s->lead, s->lead_fresh);
 	__typeof__(s->also) kept = {0};
 	__typeof__(s->also_why) whys = {0};
+	s->update = before ? before->edition : 0;
 	for (size_t i = 0; i < s->also.n; i++) {
 		const struct article *art = s->also.v[i];
-		if (!passes(v, art))
+		double fresh = i < s->also_fresh.n ? s->also_fresh.v[i] : 1;
+		struct str why = i < s->also_why.n ? s->also_why.v[i] : S("");
+		if (!passes(v, art) || !is_news(v, before, art, fresh))
 			continue;
 		if (led) {
 			*vec_push(v->a, &kept) = art;
-			*vec_push(v->a, &whys) =
-			    i < s->also_why.n ? s->also_why.v[i] : S("");
+			*vec_push(v->a, &whys) = why;
 		} else {
 			s->lead = art;
-			s->lead_why = i < s->also_why.n ? s->also_why.v[i]
-							: (struct str){NULL, 0};
+			s->lead_why = why;
+			s->lead_fresh = fresh;
 		}
 		led = true;
 	}
 	s->also = kept;
 	s->also_why = whys;
 	return led;
+}
+
+/* Says in the lead's reason what it goes on with. */
+static void say_update(struct sieve *v, struct story *s)
+{
+	const struct earlier *before = told_before(v->ed, s);
+	if (before)
+		s->lead_why = arena_printf(v->a,
+		    "update of what edition %lld (article %lld) told%s%.*s",
+		    (long long)before->edition, (long long)before->article,
+		    s->lead_why.n ? "; " : "", PRS(s->lead_why));
 }
 
 /* The stories that the digest and its reader want, into `out`; returns how
@@ -250,6 +297,7 @@ static size_t sift_all(struct arena *a, const struct digest *d, struct sieve *v,
 		if (!sift(v, &out[kept]))
 			continue;
 		lead_choose(a, v->faces, &out[kept]);
+		say_update(v, &out[kept]);
 		kept++;
 	}
 	for (size_t i = 0; (rule = filter_given_up(v->filter, i)).n; i++)

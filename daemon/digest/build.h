@@ -5,6 +5,9 @@
  * and why. Pure: the same stories and the same digest make the same edition.
  *
  *	filters     articles that the digest does not want (filter.h)
+ *	told        where readers were told of a story before (ed->before),
+ *		    reports of which no more than FRESH_MIN is new are left
+ *		    out; if others remain, the story is an update
  *	choice      stories by their score (rank.h), the best first: at most
  *		    max_per_source led by one source, at most max_stories in
  *		    all; the rest is counted in `more`

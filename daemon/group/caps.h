@@ -23,9 +23,6 @@
 /* reports that one is compared with, those that share most */
 #define NEAR_MAX 32
 
-/* articles told before that a window's stories are compared with */
-#define TOLD_MAX 2000
-
 /* threads that read articles when there are many */
 #define READERS_MAX 16
 

@@ -23,6 +23,7 @@
 #define PAIR_NONE     (-10.0)
 #define HEADLINE_ODDS 15.0
 #define TEXT_ODDS     20.0
+#define TEMPLATE      0.8 /* cosine of two reports of one source */
 #define RULING_ODDS   1e6
 
 enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, RULED };
@@ -162,6 +163,13 @@ static void link_headlines(struct grouping *g)
 	}
 }
 
+/* What a source told yesterday in the same words with other numbers is its
+ * template: a list of releases, the weather. */
+static bool template(const struct item *x, const struct item *y, double alike)
+{
+	return x->art->source == y->art->source && alike > TEMPLATE;
+}
+
 /* The first link of a pair counts: texts come before events. */
 static void link_reports(struct grouping *g)
 {
@@ -172,12 +180,15 @@ static void link_reports(struct grouping *g)
 		const struct sketch *text = &g->read[i].sketch;
 		size_t n = pool_reprints(g->pool, text, again, NEAR_MAX);
 		for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++)
-			link_to(g, i, again[k].number, TEXT_ODDS, SAME_TEXT_AS,
-			    again[k].part);
+			if (!template(it, &g->items[again[k].number], 1))
+				link_to(g, i, again[k].number, TEXT_ODDS,
+				    SAME_TEXT_AS, again[k].part);
 		n = pool_near(g->pool, it->vector, near, NEAR_MAX);
 		for (size_t k = 0; k < n && near[k].like.odds > PAIR_NONE; k++)
-			link_to(g, i, near[k].number, near[k].like.odds,
-			    SAME_EVENT, 0);
+			if (!template(it, &g->items[near[k].number],
+				near[k].like.whole))
+				link_to(g, i, near[k].number, near[k].like.odds,
+				    SAME_EVENT, 0);
 		struct report r = {
 		    .vector = it->vector, .text = *text, .story = i};
 		pool_add(g->pool, &r, NULL); /* its number is i */
@@ -287,9 +298,11 @@ static bool repeats_told(const struct grouping *g, const struct item *i)
 static double freshness(const struct grouping *g, const struct item *i,
     const struct members *m, const struct vector *const *told)
 {
+	bool goes_on = m->told.n == 0;
 	vec_each (&m->told, t)
-		if ((*t)->art->source == i->art->source)
-			return 1;
+		goes_on |= (*t)->art->source == i->art->source;
+	if (goes_on)
+		return 1;
 	return repeats_told(g, i) ? 0
 				  : 1 - vector_told(i->vector, told, m->told.n);
 }
@@ -304,16 +317,15 @@ static void finish(struct grouping *g, const struct members *m, stories *out)
 		*vec_push(g->a, &s->told) = m->told.v[i]->art;
 	}
 	vec_each (&m->fresh, i) {
-		if (m->told.n) {
-			double f = freshness(g, *i, m, told);
-			s->fresh = f > s->fresh ? f : s->fresh;
-		}
+		double fresh = freshness(g, *i, m, told);
 		if (!s->lead) {
 			s->lead = (*i)->art;
+			s->lead_fresh = fresh;
 			s->lead_why = why(g, *i);
 			continue;
 		}
 		*vec_push(g->a, &s->also) = (*i)->art;
+		*vec_push(g->a, &s->also_fresh) = fresh;
 		*vec_push(g->a, &s->also_why) = why(g, *i);
 	}
 }

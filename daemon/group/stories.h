@@ -15,7 +15,7 @@
  *
  * Articles that were told before take part, so that it is known which of the
  * new ones go on with a story that was told: these are its `told`, and
- * `fresh` says how much of the new was not in them.
+ * of each new one it is said how much of it was not in them.
  */
 #ifndef GZ_GROUP_STORIES_H
 #define GZ_GROUP_STORIES_H
@@ -41,8 +41,9 @@ struct group_input {
 };
 
 /* The stories borrow the articles, and come in order of their first article's
- * sequence. Sets lead (the first), also, the reasons of both, told and fresh;
- * the rest is the digest's to fill. A story has at least one new article. */
+ * sequence. Sets lead (the first), also, the reasons of both, told and how
+ * fresh each is; the rest is the digest's to fill. A story has at least one new
+ * article. */
 void group_stories(struct arena *a, const struct group_input *in, stories *out);
 
 #endif

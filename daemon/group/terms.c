@@ -90,7 +90,7 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	f->number = w->number;
 	f->pair = w->pair;
 	f->common = language_small_word(w->folded, r->language) ||
-		    (!w->pair && w->folded.n < 2);
+		    (!w->pair && !w->number && w->folded.n < 2);
 	f->dated = w->upper && word_listed(calendar, w->folded);
 	f->stem = w->number || w->pair
 		      ? w->folded

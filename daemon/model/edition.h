@@ -24,9 +24,16 @@ struct story {
 	VEC(struct str) also_why;	  /* the same; beside `also` */
 	VEC(struct str) also_source;	  /* titles, beside `also` */
 	VEC(const struct article *) told; /* of it, in earlier editions */
-	double
-	    fresh;   /* the most that one of the new has and `told` not: 0..1 */
-	bool update; /* the reader was told of it before */
+	/* How much of the lead and of each of `also` is not in those told, 0 to
+	 * 1; 1 where none was. */
+	double lead_fresh;
+	VEC(double) also_fresh;
+	int64_t update; /* the edition that told of it before; 0: it is new */
+};
+
+/* An article that was told before, and by which edition last. */
+struct earlier {
+	int64_t article, edition;
 };
 
 struct section {
@@ -68,9 +75,10 @@ struct edition {
 	int64_t created_at; /* unix seconds; the Date header */
 	int offset;	    /* seconds east of UTC, for dates in it */
 	VEC(struct section) sections;
-	int told;    /* stories in the sections */
-	int more;    /* stories left out by the budget */
-	int sources; /* independent sources told */
+	int told;		    /* stories in the sections */
+	int more;		    /* stories left out by the budget */
+	int sources;		    /* independent sources told */
+	VEC(struct earlier) before; /* what its readers were told already */
 	VEC(struct choice) choices;
 	VEC(struct str) troubles; /* for the operator */
 	struct str note;	  /* the editor's, Markdown; absent: none */

@@ -6,10 +6,14 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/vec.h"
+
 struct ruling {
 	int64_t x, y; /* article ids; y = 0: all others */
 	bool apart;   /* never in one story; else always */
 	int64_t at;   /* unix seconds */
 };
+
+typedef VEC(struct ruling) rulings;
 
 #endif

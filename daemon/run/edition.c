@@ -22,8 +22,10 @@
 #include "run/faces.h"
 #include "run/pictures.h"
 #include "run/tell.h"
+#include "store/stories.h"
 
 #define WINDOW_MAX     5000  /* articles looked at for one edition */
+#define TOLD_MAX       2000  /* and told before, the latest */
 #define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
 #define FIRST_STORIES  80    /* rendered at first: seldom do more fit in it */
 #define FIT_ROUNDS     8
@@ -44,13 +46,25 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
     int64_t cursor, struct run_window *w, struct err *e)
 {
 	int64_t to;
+	struct told_wish before = {.digest = d->name,
+	    .cursor = cursor,
+	    .since = r->now - STORY_WINDOW};
+	articles told = {0};
+	rulings ruled = {0};
 	*w = (struct run_window){.a = w->a, .cursor = cursor};
 	if (store_newest_seq(r->store, &to, e) < 0 ||
 	    store_window(r->store, a, d->sources.v, d->sources.n, cursor, to,
-		WINDOW_MAX, &w->arts, e) < 0)
+		WINDOW_MAX, &w->arts, e) < 0 ||
+	    store_told_articles(r->store, a, &before, TOLD_MAX, &told, e) < 0 ||
+	    store_rulings(r->store, a, 0, &ruled, e) < 0)
 		return -1;
 	w->to = w->arts.n == WINDOW_MAX ? w->arts.v[w->arts.n - 1].seq : to;
-	struct group_input in = {.arts = w->arts.v, .n = w->arts.n};
+	struct group_input in = {.arts = w->arts.v,
+	    .n = w->arts.n,
+	    .told = told.v,
+	    .n_told = told.n,
+	    .rulings = ruled.v,
+	    .n_rulings = ruled.n};
 	group_stories(a, &in, &w->told);
 	w->d = d;
 	return 0;
@@ -152,6 +166,22 @@ static int note(
 	return file_read(a, d->note_file.p, NOTE_MAX, out, e);
 }
 
+/* What the readers of this edition were told already. */
+static int recall(
+    struct run *r, struct arena *a, struct edition *ed, struct err *e)
+{
+	struct told_wish before = {.digest = ed->group.digest,
+	    .filter = ed->group.filter,
+	    .cursor = ed->group.cursor,
+	    .since = r->now - STORY_WINDOW};
+	told_list told = {0};
+	if (store_told(r->store, a, &before, &told, e) < 0)
+		return -1;
+	vec_each (&told, t)
+		*vec_push(a, &ed->before) = *t;
+	return 0;
+}
+
 int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
     struct drafted *out, struct err *e)
 {
@@ -168,6 +198,8 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
 	    run_faces(r, a, &faces, e) < 0 || window(r, a, d, g, &w, e) < 0 ||
 	    note(a, d, &ed->note, e) < 0)
+		return -1;
+	if (recall(r, a, ed, e) < 0)
 		return -1;
 	ed->window_to = w->to;
 	ed->offset = zone_offset_at(zone, r->now);

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "store/state.h"
+#include "store/stories.h"
 
 int store_note_run(struct store *st, int64_t now, struct err *e)
 {
@@ -295,6 +296,7 @@ int store_explain(struct store *st, struct arena *a, int64_t article,
 		      explain_keys(st, a, id, &x, e) < 0 ||
 		      explain_sightings(st, a, id, &x, e) < 0 ||
 		      explain_sources(st, a, id, &x, e) < 0 ||
+		      store_rulings(st, a, id, &x.ruled, e) < 0 ||
 		      explain_choices(st, a, id, &x, e) < 0))
 		return -1;
 	*out = x;

@@ -183,6 +183,14 @@ static const char *const steps[] = {
     "CREATE TABLE trouble(digest TEXT NOT NULL, reason TEXT NOT NULL,"
     " since INTEGER NOT NULL, at INTEGER NOT NULL,"
     " PRIMARY KEY(digest, reason)) STRICT, WITHOUT ROWID;",
+
+    /* 12: what was told, found by its edition; what the operator ruled on which
+     * articles are one story (y = 0: x is told by itself) */
+    "CREATE INDEX choice_told ON choice(edition, article) WHERE rank > 0;"
+    "CREATE INDEX edition_digest ON edition(digest, created_at);"
+    "CREATE TABLE ruling(x INTEGER NOT NULL, y INTEGER NOT NULL,"
+    " apart INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(x, y)) STRICT,"
+    " WITHOUT ROWID;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

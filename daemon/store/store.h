@@ -31,6 +31,7 @@
 #include "model/document.h"
 #include "model/edition.h"
 #include "model/relay.h"
+#include "model/ruling.h"
 #include "model/source.h"
 #include "model/subscriber.h"
 
@@ -398,6 +399,7 @@ struct store_explain {
 	VEC(struct store_choice) choices;
 	VEC(struct str) keys;  /* "guid 3f2a...", "url 9c..." */
 	source_states sources; /* that brought it; `name` and `identity` */
+	rulings ruled;	       /* by the operator */
 	int64_t settles;       /* when it will be news; INSTANT_NONE: it is */
 };
 /* By article id, or by canonical URL key, or by guid text. Absent: out->art.id

@@ -373,13 +373,15 @@ static void told_before(void)
 	group_stories(a, &in, &out);
 	is_int((long long)out.n, 1, "one story");
 	is_int((long long)out.v[0].told.n, 1, "that was told");
-	ok(out.v[0].fresh > 0.3, "with something new: %.2f", out.v[0].fresh);
+	ok(out.v[0].lead_fresh > 0.333, "with something new: %.2f",
+	    out.v[0].lead_fresh);
+	ok(out.v[0].also_fresh.v[0] <= 0, "and a reprint");
 	in.arts = &arts[1];
 	in.n = 1;
 	out = (stories){0};
 	group_stories(a, &in, &out);
-	ok(out.v[0].told.n == 1 && out.v[0].fresh == 0, "the same again: %.2f",
-	    out.v[0].fresh);
+	ok(out.v[0].told.n == 1 && out.v[0].lead_fresh <= 0,
+	    "the same again: %.2f", out.v[0].lead_fresh);
 	arena_free(&a);
 }
 

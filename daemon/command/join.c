@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted join: these articles are one story. */
+#include "command/ruling.h"
+
+static const struct cli_option options[] = {
+    {0, "undo", NULL, "take that back"},
+    {'l', "list", NULL, "list what was split and joined"},
+    {0, NULL, NULL, NULL},
+};
+
+int command_join(int argc, char **argv)
+{
+	struct cli c = {.command = "join",
+	    .synopsis = "[options] ID ID... | --list",
+	    .options = options,
+	    .wants_conf = true};
+	return ruling_command(&c, argc, argv, false, 2);
+}

@@ -1,0 +1,114 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what `split` and `join` share. */
+#include "command/ruling.h"
+
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+
+struct str ruling_words(
+    struct arena *a, const struct ruling *r, int64_t article)
+{
+	long long other = (long long)(r->x == article ? r->y : r->x);
+	const char *at = instant_iso(a, r->at).p;
+	if (!r->y)
+		return arena_printf(
+		    a, "told by itself, by the operator, %s", at);
+	return arena_printf(a, "%s article %lld, by the operator, %s",
+	    r->apart ? "kept apart from" : "joined with", other, at);
+}
+
+static int list(const struct conf *conf)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct store *st;
+	rulings all = {0};
+	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
+	if (rc == 0) {
+		rc = store_rulings(st, a, 0, &all, &e);
+		store_close(&st);
+	}
+	vec_each (&all, r)
+		printf("article %lld %.*s\n", (long long)r->x,
+		    PRS(ruling_words(a, r, r->x)));
+	arena_free(&a);
+	return rc < 0 ? cli_fail(&e) : EX_OK_;
+}
+
+static int rule(
+    struct store *st, const struct ruling *r, bool undo, struct err *e)
+{
+	bool was = true;
+	if (!undo)
+		return store_rule(st, r, e);
+	if (store_unrule(st, r->x, r->y, &was, e) < 0)
+		return -1;
+	return was ? 0
+		   : err_set(e, ERR_REJECT,
+			 "nothing was ruled on that; `gazetted split --list` "
+			 "has all");
+}
+
+/* One article is told by itself, of several the first is kept apart from, or
+ * put together with, each of the others. */
+static int rule_all(struct store *st, const int64_t *ids, int n, bool apart,
+    bool undo, struct err *e)
+{
+	struct ruling r = {.x = ids[0], .apart = apart, .at = clock_now()};
+	if (n == 1)
+		return rule(st, &r, undo, e);
+	for (int i = 1; i < n; i++) {
+		r.y = ids[i];
+		if (rule(st, &r, undo, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+#define ARTICLES_MAX 64
+
+static int change(
+    const struct cli *c, const struct conf *conf, bool apart, bool undo)
+{
+	struct err e = ERR_INIT;
+	struct store *st;
+	int64_t ids[ARTICLES_MAX];
+	for (int i = 0; i < c->argc; i++) {
+		long long id;
+		if (!str_to_int(str_of(c->argv[i]), 1, INT64_MAX, &id))
+			return cli_usage(
+			    c, "%s is no article's number", c->argv[i]);
+		ids[i] = id;
+		if (i && id == ids[0])
+			return cli_usage(c, "that is one article");
+	}
+	if (cli_store_write(conf, &st, &e) < 0)
+		return cli_fail(&e);
+	int rc = rule_all(st, ids, c->argc, apart, undo, &e);
+	store_close(&st);
+	return rc < 0 ? cli_fail(&e) : EX_OK_;
+}
+
+int ruling_command(struct cli *c, int argc, char **argv, bool apart, int least)
+{
+	struct err e = ERR_INIT;
+	struct conf *conf;
+	bool undo = false, look = false;
+	size_t opt;
+	const char *arg;
+	enum cli_result res;
+	while ((res = cli_next(c, argc, argv, &opt, &arg)) == CLI_OPTION)
+		*(opt == 0 ? &undo : &look) = true;
+	if (res == CLI_EXIT)
+		return c->exit_code;
+	if (!look && (c->argc < least || c->argc > ARTICLES_MAX))
+		return cli_usage(
+		    c, "give the numbers that `gazetted explain` shows");
+	if (cli_conf(c, &conf, &e) < 0)
+		return cli_fail(&e);
+	int rc = look ? list(conf) : change(c, conf, apart, undo);
+	conf_free(&conf);
+	return rc;
+}
