@@ -506,8 +506,8 @@ int run_control(struct run *r, struct err *e)
 	struct err bad = ERR_INIT;
 	bool more = true;
 	int rc = c->url.n ? store_control(r->store, a, &s, e) : 0;
-	if (rc == 0 &&
-	    (!c->url.n || (r->in_daemon && s.read_at + c->interval > r->now)))
+	if (rc == 0 && (!c->url.n || (r->in_daemon && !r->control_came &&
+					 s.read_at + c->interval > r->now)))
 		more = false;
 	for (int i = 0; rc == 0 && more && i < ROUNDS_MAX; i++) {
 		if (stopping(r))

@@ -33,8 +33,9 @@ struct run {
 	struct composer *composer;
 	int64_t now;	/* unix seconds when this pass began */
 	bool in_daemon; /* jitter, and sources ahead of time are not polled */
-	bool looking;	/* nothing is written */
-	bool progress;	/* stderr is a terminal and may be drawn on */
+	bool control_came;  /* a mail to the control mailbox: it is read now */
+	bool looking;	    /* nothing is written */
+	bool progress;	    /* stderr is a terminal and may be drawn on */
 	bool (*stop)(void); /* a signal asked us to finish; may be NULL */
 
 	struct run_window *window; /* of edition.c; NULL: none is held */

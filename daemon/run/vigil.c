@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/log.h"
 #include "fetch/caps.h"
+#include "run/control.h"
 
 static bool watched(const struct source *s)
 {
@@ -30,20 +31,44 @@ static void add(struct watch *w, struct arena *a, const struct conf *c,
 		    s->name.p, WATCHES_MAX);
 }
 
+/* The control mailbox, under no name: sources have one. */
+static void add_control(
+    struct watch *w, struct arena *a, const struct control *c)
+{
+	struct err e = ERR_INIT;
+	struct letterbox_opts o = {.url = c->url,
+	    .user = c->user,
+	    .ca_file = c->ca_file,
+	    .allow_private = c->allow_private,
+	    .timeout = c->timeout};
+	if (run_control_password(a, c, &o.password, &e) == 0)
+		(void)watch_add(w, S(""), &o);
+}
+
+static bool any_watched(const struct conf *c)
+{
+	vec_each (&c->sources, s)
+		if (watched(s))
+			return true;
+	return letterbox_kind_of(c->control.url) == LETTERBOX_IMAP;
+}
+
 struct watch *vigil_new(const struct conf *c)
 {
-	struct arena *a = arena_new();
-	struct watch *w = NULL;
-	vec_each (&c->sources, s) {
-		struct err e = ERR_INIT;
-		if (!watched(s))
-			continue;
-		if (!w && watch_new(&w, &e) < 0) {
-			log_warn("no mailbox is watched: %s", e.msg);
-			break;
-		}
-		add(w, a, c, s);
+	struct err e = ERR_INIT;
+	struct watch *w;
+	if (!any_watched(c))
+		return NULL;
+	if (watch_new(&w, &e) < 0) {
+		log_warn("no mailbox is watched: %s", e.msg);
+		return NULL;
 	}
+	struct arena *a = arena_new();
+	if (letterbox_kind_of(c->control.url) == LETTERBOX_IMAP)
+		add_control(w, a, &c->control);
+	vec_each (&c->sources, s)
+		if (watched(s))
+			add(w, a, c, s);
 	arena_free(&a);
 	return w;
 }
@@ -55,6 +80,10 @@ int vigil_take(struct watch *w, struct run *r, struct err *e)
 	int rc = 0;
 	watch_take(w, a, &names);
 	for (size_t i = 0; rc == 0 && i < names.n; i++) {
+		if (!names.v[i].n) {
+			r->control_came = true;
+			continue;
+		}
 		log_info("source %s: a letter came", names.v[i].p);
 		rc = store_source_due(r->store, names.v[i], e);
 	}

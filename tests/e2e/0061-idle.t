@@ -62,6 +62,26 @@ letter 12
 ok "so does the next" wait_for has 3
 like "which is logged" "$(cat "$T/daemon.log")" 'source letters: a letter came'
 
+# ---- a new config: the mailbox is the control mailbox now ----
+cat >"$T/gazetted.conf" <<END
+state = "$T/state";
+contact = "https://example.org/";
+relay = { url = "maildir:$T/out"; };
+control = { url = "imaps://127.0.0.1:$imaps/"; user = "ann"; after = "seen";
+  password_file = "$T/pw"; ca_file = "$T/d/ca.pem"; allow_private = true;
+  address = "digest+*@example.org"; interval = "1d"; };
+sources = ( { name = "file"; url = "file:$T/feed.xml"; interval = "1d"; } );
+digests = ( { name = "daily"; from = "News <digest@example.org>"; } );
+subscribers = ( { email = "bob@example.org"; } );
+END
+feed "$T/feed.xml" 1 1
+kill -HUP $d
+ok "is read, as it was not before" wait_for grep -q 'control .*others=3' \
+	"$T/daemon.log"
+letter 13
+ok "a mail to it is read at once, with an interval of a day" \
+	wait_for grep -q 'control .*others=1' "$T/daemon.log"
+
 # ---- TERM while it is idle ----
 sleep 1
 before=$(date +%s%N)
