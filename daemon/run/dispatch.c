@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/map.h"
 #include "store/routes.h"
 
 #define CLAIM_MAX  64	 /* deliveries taken from the outbox at a time */
@@ -49,6 +50,7 @@ struct bounds {
 	int held;	   /* workers that write to it */
 	int64_t next_ms;   /* clock_mono_ms, by its rate of a second */
 	int64_t frees;	   /* unix seconds, by its quotas; 0: not full */
+	int64_t refund;	   /* messages that came back */
 	int64_t room;	   /* messages, as far as is known */
 	struct str quotas; /* the name they are kept by */
 };
@@ -70,6 +72,7 @@ struct dispatch {
 	size_t n_routes;
 	struct bounds *bounds;
 	size_t n_bounds;
+	struct map *charged;  /* deliveries out, by id, to their bounds */
 	struct queue waiting; /* for a relay that is closed */
 	size_t queued;	      /* in all queues but `waiting` */
 	VEC(struct holder) holders;
@@ -126,6 +129,7 @@ struct dispatch *dispatch_new(
 	d->a = arena_new();
 	pthread_mutex_init(&d->lock, NULL);
 	queue_init(&d->waiting);
+	d->charged = map_new(d->a);
 	d->n_routes = c->relays.n;
 	d->routes = arena_calloc(d->a, d->n_routes, sizeof(*d->routes));
 	for (size_t i = 0; i < d->n_routes; i++) {
@@ -384,6 +388,9 @@ static int rooms_of_domains(struct dispatch *d, size_t max, struct err *e)
 		b->room = (int64_t)max;
 		if (!p.rate->n)
 			continue;
+		if (spend(d, p.name, p.rate, -b->refund, e) < 0)
+			return -1;
+		b->refund = 0;
 		if (ledger_with(d->ledger, ask_room, &p, e) < 0)
 			return -1;
 		b->room = p.room;
@@ -392,10 +399,18 @@ static int rooms_of_domains(struct dispatch *d, size_t max, struct err *e)
 	return 0;
 }
 
-void dispatch_refund(struct dispatch *d, size_t relay)
+static struct str id_key(const int64_t *id)
+{
+	return (struct str){(const char *)id, sizeof(*id)};
+}
+
+void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery)
 {
 	pthread_mutex_lock(&d->lock);
+	struct bounds *b = map_get(d->charged, id_key(&delivery));
 	d->routes[relay].refund++;
+	if (b)
+		b->refund++;
 	pthread_mutex_unlock(&d->lock);
 }
 
@@ -443,6 +458,8 @@ static void have(struct dispatch *d, struct holder *h, const struct parcel *p)
 	b->held += !h->holds[p->limit];
 	h->holds[p->limit] = true;
 	b->room--;
+	if (b->limit->rate.n)
+		map_put(d->charged, str_dup(d->a, id_key(&p->d.id)), b);
 	if (rate > 0)
 		b->next_ms = clock_mono_ms() + (int64_t)(1000 / rate);
 }
@@ -627,6 +644,12 @@ int dispatch_rest(struct dispatch *d, struct err *e)
 			0)
 			return -1;
 		r->refund = 0;
+	}
+	for (size_t i = 0; i < d->n_bounds; i++) {
+		struct bounds *b = &d->bounds[i];
+		if (spend(d, b->quotas, &b->limit->rate, -b->refund, e) < 0)
+			return -1;
+		b->refund = 0;
 	}
 	d->queued = 0;
 	return give_back(d, &d->waiting, e);

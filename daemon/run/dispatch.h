@@ -50,9 +50,9 @@ int64_t dispatch_resumes(struct dispatch *d, size_t relay);
 int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
     size_t max, struct delivery **out, size_t *out_n, struct err *e) MUST_CHECK;
 
-/* One came back from the relay and was not had by it: its quotas get it back
- * (at the next claim, or by dispatch_rest()). */
-void dispatch_refund(struct dispatch *d, size_t relay);
+/* This one came back from the relay and was not had by it: the quotas of both
+ * relay and domain get it back (at the next claim, or by dispatch_rest()). */
+void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery);
 
 /* Deliveries that an open relay could still have. */
 bool dispatch_has_more(struct dispatch *d);

@@ -69,8 +69,9 @@ static int record(
 	struct lane *l = ctx;
 	for (size_t i = 0; i < n; i++) {
 		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
-		if (ev[i].verb == OUTBOX_RETURN && l->relay.rate.n)
-			dispatch_refund(l->s->dispatch, l->index);
+		if (ev[i].verb == OUTBOX_RETURN)
+			dispatch_refund(
+			    l->s->dispatch, l->index, ev[i].delivery);
 	}
 	return ledger_record(l->s->ledger, ev, n, e);
 }

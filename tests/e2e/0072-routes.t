@@ -247,6 +247,18 @@ is "  an hour later" "$(count)" "ready=2 sent=21"
 now=$((now + 3700))
 go
 is "  two hours later" "$(count)" "sent=23"
+new
+gone a
+gone b
+two "$slow" '' '' \
+	'limits = ( { domain = "slow.example"; rate = "5/h"; } );'
+go
+relay a
+relay b
+two "$slow" 'rate = "30/h";' 'rate = "30/h";' \
+	'limits = ( { domain = "slow.example"; rate = "5/h"; } );'
+go
+is "what came back counts against no quota" "$(count)" "ready=7 sent=16"
 gone a
 gone b
 
