@@ -63,7 +63,7 @@ row() {
 	start_smtp --faults "$T/faults" ${6:-}
 	conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; },
 	  { email = "eve@example.org"; }' "" \
-		"connections = ${8:-1}; timeout = \"2s\"; ${7:-}"
+		"connections = ${8:-1}; timeout = \"4s\"; ${7:-}"
 	sed -i "s|smtp://127.0.0.1|${scheme:-smtp}://localhost|" \
 		"$T/gazetted.conf"
 	later

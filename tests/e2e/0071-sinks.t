@@ -20,7 +20,7 @@ for r in sorted(json.load(sys.stdin)["latest"], key=lambda r: r["address"]):
 # send NAME WANTED-STATES WANTED-EXIT TEXT: to the relay at $url
 send() {
 	rm -rf "$T/state"
-	conf "$subs" "" "connections = 1; timeout = \"2s\"; ${5:-}"
+	conf "$subs" "" "connections = 1; timeout = \"4s\"; ${5:-}"
 	sed -i "s|smtp://127.0.0.1:[0-9]*|$url|" "$T/gazetted.conf"
 	later
 	timeout 60 env GAZETTED_NOW="$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ)" \

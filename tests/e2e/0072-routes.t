@@ -44,8 +44,8 @@ two() {
 	sed -i '/^relay = /d' "$T/gazetted.conf"
 	cat >>"$T/gazetted.conf" <<-END
 	relays = (
-	  { name = "a"; url = "smtp://127.0.0.1:$(port a)"; timeout = "2s"; $2 },
-	  { name = "b"; url = "smtp://127.0.0.1:$(port b)"; timeout = "2s"; $3 } );
+	  { name = "a"; url = "smtp://127.0.0.1:$(port a)"; timeout = "20s"; $2 },
+	  { name = "b"; url = "smtp://127.0.0.1:$(port b)"; timeout = "20s"; $3 } );
 	${4:-}
 	END
 }
