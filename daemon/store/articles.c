@@ -104,20 +104,20 @@ int store_find(struct store *st, int64_t source,
 
 /* ---- ingest ---- */
 
+/* The first owner keeps a key; a key that is not set is NULL, which is
+ * ignored too. */
 static int write_keys(struct store *st, const struct article_keys *keys,
     int64_t article, struct err *e)
 {
-	for (int k = 0; k < KEY_KINDS; k++) {
-		if (!keys->set[k])
-			continue;
-		/* The first owner keeps a key. */
-		if (db_run(st->db, e,
-			"INSERT INTO identity(key, kind, article)"
-			" VALUES(?, ?, ?) ON CONFLICT(key) DO NOTHING",
-			"bii", key_str(&keys->key[k]), (int64_t)k, article) < 0)
-			return -1;
-	}
-	return 0;
+	struct str key[KEY_KINDS];
+	_Static_assert(KEY_KINDS == 4, "a row a kind below");
+	for (int k = 0; k < KEY_KINDS; k++)
+		key[k] = keys->set[k] ? key_str(&keys->key[k])
+				      : (struct str){NULL, 0};
+	return db_run(st->db, e,
+	    "INSERT OR IGNORE INTO identity(key, kind, article)"
+	    " VALUES(?2, 0, ?1), (?3, 1, ?1), (?4, 2, ?1), (?5, 3, ?1)",
+	    "ibbbb", article, key[0], key[1], key[2], key[3]);
 }
 
 static int write_origin(
