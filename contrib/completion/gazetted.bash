@@ -97,7 +97,7 @@ _gazetted() {
 			words+=" --select-item --split"
 			;;
 		bounce) words="$all --why" ;;
-		group) words="$all --window" ;;
+		group) words="$all --window --pairs" ;;
 		summarise) words="$all -n --sentences --chars --text --split" ;;
 		sanitise) words="$all --url --images --link-images" ;;
 		canonical) words=$all ;;

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/arena.h"
 #include "base/utf8.h"
@@ -32,30 +33,64 @@ static void put_id(const struct view *o, struct json *j)
 	buf_free(&number);
 }
 
-static int answer(struct arena *a, struct str line, jsonl_fn *fn, void *ctx,
-    struct buf *out, struct err *e)
+/* The questions at hand. */
+struct batch {
+	struct arena *a;
+	const struct jsonl *how;
+	const struct view *questions[JSONL_BATCH];
+	void *items[JSONL_BATCH];
+	size_t n, bytes;
+	struct buf out;
+};
+
+static int take(struct batch *b, struct str line, struct err *e)
 {
 	struct view *o;
 	if (line.n > JSONL_LINE_MAX)
 		return err_set(
 		    e, ERR_REJECT, "line over %zu MB", JSONL_LINE_MAX >> 20);
-	if (view_from_json(a, utf8_mend(a, line), &o, e) < 0)
+	if (view_from_json(b->a, utf8_mend(b->a, str_dup(b->a, line)), &o, e) <
+	    0)
 		return -1;
 	if (view_kind(o) != VIEW_OBJECT)
 		return err_set(e, ERR_REJECT, "expected a JSON object");
-	struct json j = json_begin(out);
-	json_object(&j);
-	put_id(o, &j);
-	fn(ctx, a, o, &j);
-	json_end(&j);
-	buf_addc(out, '\n');
+	b->questions[b->n++] = o;
+	b->bytes += line.n;
 	return 0;
 }
 
-static int each(const char *path, FILE *f, jsonl_fn *fn, void *ctx)
+static int answer(struct batch *b)
 {
-	struct arena *a = arena_new();
-	struct buf out = buf_init(OUTPUT_MAX);
+	const struct jsonl *how = b->how;
+	int rc = EX_OK_;
+	if (b->n && how->read)
+		how->read(how->ctx, b->a, b->questions, b->n, b->items);
+	for (size_t i = 0; i < b->n && rc == EX_OK_; i++) {
+		struct json j = json_begin(&b->out);
+		json_object(&j);
+		put_id(b->questions[i], &j);
+		how->answer(how->ctx, b->a, b->questions[i], b->items[i], &j);
+		json_end(&j);
+		buf_addc(&b->out, '\n');
+		rc = cli_write(buf_str(&b->out));
+		buf_clear(&b->out);
+	}
+	b->n = b->bytes = 0;
+	arena_clear(b->a);
+	return rc;
+}
+
+static bool full(const struct batch *b, bool all_there)
+{
+	return !all_there || b->n == JSONL_BATCH || b->bytes > JSONL_BATCH_MAX;
+}
+
+static int each(const char *path, FILE *f, const struct jsonl *how)
+{
+	struct batch b = {
+	    .a = arena_new(), .how = how, .out = buf_init(OUTPUT_MAX)};
+	struct stat st;
+	bool all_there = fstat(fileno(f), &st) == 0 && S_ISREG(st.st_mode);
 	char *p = NULL;
 	size_t cap = 0;
 	ssize_t n;
@@ -64,23 +99,22 @@ static int each(const char *path, FILE *f, jsonl_fn *fn, void *ctx)
 	     wrote == EX_OK_ && (n = getline(&p, &cap, f)) >= 0; at++) {
 		struct err e = ERR_INIT;
 		struct str line = str_trim((struct str){p, (size_t)n});
-		if (!line.n)
-			continue;
-		if (answer(a, line, fn, ctx, &out, &e) < 0) {
+		if (line.n && take(&b, line, &e) < 0) {
 			err_wrap(&e, "%s:%lld", path, at);
 			rc = cli_fail(&e);
 		}
-		wrote = cli_write(buf_str(&out));
-		buf_clear(&out);
-		arena_clear(a);
+		if (b.n && full(&b, all_there))
+			wrote = answer(&b);
 	}
+	if (wrote == EX_OK_)
+		wrote = answer(&b);
 	free(p);
-	arena_free(&a);
-	buf_free(&out);
+	arena_free(&b.a);
+	buf_free(&b.out);
 	return wrote != EX_OK_ ? wrote : rc;
 }
 
-int jsonl_each(const char *path, jsonl_fn *fn, void *ctx)
+int jsonl_each(const char *path, const struct jsonl *how)
 {
 	struct err e = ERR_INIT;
 	bool in = strcmp(path, "-") == 0;
@@ -89,7 +123,7 @@ int jsonl_each(const char *path, jsonl_fn *fn, void *ctx)
 		return cli_fail(
 		    (err_set(&e, ERR_CONFIG, "%s: %s", path, strerror(errno)),
 			&e));
-	int rc = each(path, f, fn, ctx);
+	int rc = each(path, f, how);
 	if (ferror(f) && rc == EX_OK_)
 		rc = cli_fail(
 		    (err_set(&e, ERR_CONFIG, "%s: %s", path, strerror(errno)),

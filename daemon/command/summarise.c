@@ -50,9 +50,10 @@ static int split(struct arena *a, struct str text)
 	return rc;
 }
 
-static void answer(
-    void *ctx, struct arena *a, const struct view *o, struct json *j)
+static void answer(void *ctx, struct arena *a, const struct view *o, void *item,
+    struct json *j)
 {
+	(void)item;
 	struct summary_doc doc = {
 	    .title = jsonl_str(o, S("title")),
 	    .text = jsonl_str(o, S("text")),
@@ -69,7 +70,8 @@ static int summarise(
     const char *path, enum form form, struct summary_opts *opts)
 {
 	if (form == FORM_JSON)
-		return jsonl_each(path, answer, opts);
+		return jsonl_each(
+		    path, &(struct jsonl){.answer = answer, .ctx = opts});
 	struct arena *a = arena_new();
 	struct err e = ERR_INIT;
 	struct str body;

@@ -8,6 +8,7 @@
 
 #include "base/arena.h"
 #include "group/caps.h"
+#include "text/language.h"
 #include "text/stem.h"
 
 #define SHARE_MIN 16 /* articles that are worth a thread */
@@ -61,6 +62,8 @@ static void *read_share(void *ctx)
 		struct prepared *p = &r->arts[i];
 		term_list all = {0};
 		arena_clear(r->scratch);
+		if (p->detect)
+			p->language = language_of(p->text, p->language);
 		terms_of(r->scratch, r->stemmer, p->title, p->text, p->language,
 		    &all, &p->sketch);
 		p->terms.n = p->terms.cap = all.n;

@@ -9,6 +9,7 @@
 #include "base/map.h"
 #include "group/caps.h"
 #include "group/cluster.h"
+#include "group/headline.h"
 #include "group/link.h"
 #include "group/pool.h"
 #include "group/prepare.h"
@@ -20,11 +21,12 @@
 
 /* What a link is worth. PAIR_NONE is what most pairs have that share next to
  * nothing. */
-#define PAIR_NONE     (-10.0)
-#define HEADLINE_ODDS 15.0
-#define TEXT_ODDS     20.0
-#define TEMPLATE      0.8 /* cosine of two reports of one source */
-#define RULING_ODDS   1e6
+#define PAIR_NONE      (-10.0)
+#define HEADLINE_ODDS  15.0
+#define HEADLINE_ALIKE 0.7
+#define TEXT_ODDS      20.0
+#define TEMPLATE       0.8 /* cosine of two reports of one source */
+#define RULING_ODDS    1e6
 
 enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, RULED };
 
@@ -33,6 +35,7 @@ struct item {
 	const struct article *art;
 	bool told;
 	struct vector *vector;
+	struct headline *headline;
 	uint32_t mate; /* + 1; 0: none */
 	double odds, part;
 	enum reason reason;
@@ -54,6 +57,7 @@ struct grouping {
 	VEC(struct bound) bounds; /* beside links */
 	struct map *by_id;	  /* article id -> struct item */
 	struct pool *pool;
+	struct headlines *headlines;
 };
 
 /* ---- the reports ---- */
@@ -96,11 +100,16 @@ static void take_items(struct grouping *g)
 /* Their vectors, by how rare the terms are in this window. */
 static void weigh_items(struct grouping *g)
 {
-	for (size_t i = 0; i < g->n; i++)
-		pool_learn(g->pool, &g->read[i].terms);
+	for (size_t i = 0; i < g->n; i++) {
+		const struct prepared *p = &g->read[i];
+		pool_learn(g->pool, &p->terms);
+		g->items[i].headline = headline_of(
+		    g->headlines, g->scratch, p->title, p->language);
+	}
 	for (size_t i = 0; i < g->n; i++) {
 		pool_weigh(g->pool, &g->read[i].terms);
 		g->items[i].vector = vector_new(&g->read[i].terms);
+		headline_weigh(g->headlines, g->items[i].headline);
 	}
 }
 
@@ -170,6 +179,27 @@ static bool template(const struct item *x, const struct item *y, double alike)
 	return x->art->source == y->art->source && alike > TEMPLATE;
 }
 
+/* Headlines that differ in a word or two, and in no figure. */
+static bool like_headlines(
+    const struct item *x, const struct item *y, double *out_part)
+{
+	if (!headline_figures_agree(x->headline, y->headline))
+		return false;
+	*out_part = headline_likeness(x->headline, y->headline);
+	return *out_part > HEADLINE_ALIKE;
+}
+
+static void link_near(struct grouping *g, size_t i, const struct near *near)
+{
+	const struct item *x = &g->items[i], *y = &g->items[near->number];
+	double part = 0;
+	if (template(x, y, near->like.whole))
+		return;
+	if (x->art->source != y->art->source && like_headlines(x, y, &part))
+		link_to(g, i, near->number, HEADLINE_ODDS, SAME_HEADLINE, part);
+	link_to(g, i, near->number, near->like.odds, SAME_EVENT, 0);
+}
+
 /* The first link of a pair counts: texts come before events. */
 static void link_reports(struct grouping *g)
 {
@@ -185,10 +215,7 @@ static void link_reports(struct grouping *g)
 				    SAME_TEXT_AS, again[k].part);
 		n = pool_near(g->pool, it->vector, near, NEAR_MAX);
 		for (size_t k = 0; k < n && near[k].like.odds > PAIR_NONE; k++)
-			if (!template(it, &g->items[near[k].number],
-				near[k].like.whole))
-				link_to(g, i, near[k].number, near[k].like.odds,
-				    SAME_EVENT, 0);
+			link_near(g, i, &near[k]);
 		struct report r = {
 		    .vector = it->vector, .text = *text, .story = i};
 		pool_add(g->pool, &r, NULL); /* its number is i */
@@ -265,7 +292,9 @@ static struct str why(struct grouping *g, const struct item *i)
 	long long id = (long long)mate->art->id;
 	switch (i->reason) {
 	case SAME_HEADLINE:
-		return arena_printf(g->a, "same headline as article %lld", id);
+		return arena_printf(g->a,
+		    "same headline as article %lld, alike to %.0f %%", id,
+		    i->part * 100);
 	case SAME_TEXT_AS:
 		return arena_printf(g->a,
 		    "same text as article %lld, %.0f %% of the shorter", id,
@@ -368,6 +397,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	g.by_id = map_new(g.scratch);
 	take_items(&g);
 	g.pool = pool_new((uint32_t)g.n);
+	g.headlines = headlines_new();
 	readers_read(readers, g.read, g.n);
 	weigh_items(&g);
 	link_ruled(&g);
@@ -384,6 +414,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	note_mates(&g, group);
 	finish_all(&g, group, out);
 	pool_free(&g.pool);
+	headlines_free(&g.headlines);
 	readers_free(&readers);
 	arena_free(&g.scratch);
 }

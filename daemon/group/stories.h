@@ -3,7 +3,8 @@
 /*
  * Reports are linked by
  *
- *	headline  the same one, of TITLE_KEY_MIN letters or more
+ *	headline  the same one, of TITLE_KEY_MIN letters or more; or one that is
+ *		  alike and has the same figures (headline.h)
  *	text      more than SAME_TEXT of the shorter is in the other (sketch.h)
  *	event     the odds that both tell of the same (vector.h)
  *	ruling    what the operator said: `gazetted split`, `gazetted join`

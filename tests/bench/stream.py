@@ -44,7 +44,7 @@ for i in range(count):
         s = told[j::8] + own[j::8]
         rng.shuffle(s)
         text.append("The " + " ".join(s[:4] + names[j % 3::3] + s[4:]) + ".")
-    now += 20
+    now += 40
     print(json.dumps({
         "id": "%d-%d" % (e["id"], i), "source": "s%d" % rng.randrange(300),
         "title": "A " + " ".join(names[:2] + told[:4]),
