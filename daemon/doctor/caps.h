@@ -5,8 +5,9 @@
 
 /* Questions to name servers in one examination, and how long one may take. */
 #define DNS_QUERIES_MAX 400
-#define DNS_TIMEOUT_MS	3000
+#define DNS_TIMEOUT_MS	2000
 #define DNS_TRIES	2
+#define DNS_SILENT_MAX	2 /* in a row without an answer: nobody is there */
 
 /* Bytes of an answer by UDP that no path cuts; larger ones come by TCP. */
 #define DNS_DATAGRAM 1232

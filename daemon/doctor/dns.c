@@ -19,7 +19,7 @@ struct dns {
 	ares_channel channel;
 	dns_teller *tell; /* NULL: c-ares */
 	void *ctx;
-	int asked;
+	int asked, silent; /* questions; in a row without an answer */
 };
 
 /* One question under way. */
@@ -159,6 +159,7 @@ static void answered(
 	struct question *q = arg;
 	size_t had = q->out->n;
 	q->done = true;
+	q->d->silent = status == ARES_ETIMEOUT ? q->d->silent + 1 : 0;
 	if (status == ARES_SUCCESS) {
 		switch (q->kind) {
 		case DNS_TXT: status = take_txt(q, p, n); break;
@@ -204,7 +205,7 @@ enum dns_answer dns_ask(
 	    [DNS_PTR] = ns_t_ptr,
 	    [DNS_TXT] = ns_t_txt};
 	struct question q = {d, kind, out, DNS_FAILED, false};
-	if (d->asked++ >= DNS_QUERIES_MAX)
+	if (d->asked++ >= DNS_QUERIES_MAX || d->silent >= DNS_SILENT_MAX)
 		return DNS_FAILED;
 	if (!name.n || name.n > 253)
 		return DNS_NONE;

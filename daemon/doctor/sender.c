@@ -89,7 +89,8 @@ static void spf_address(struct dns *d, struct str domain,
 		    spf_result_name(s.result));
 }
 
-static void look_spf(struct dns *d, const struct sender *s, struct findings *f)
+/* False: the envelope's domain has none, so that speaks for nothing. */
+static bool look_spf(struct dns *d, const struct sender *s, struct findings *f)
 {
 	struct spf r;
 	struct str domain = s->envelope;
@@ -98,13 +99,13 @@ static void look_spf(struct dns *d, const struct sender *s, struct findings *f)
 	if (r.result == SPF_TEMPERROR) {
 		finding_add(f, VERDICT_UNKNOWN, "spf", domain, S(""),
 		    "no name server answered about its SPF record");
-		return;
+		return true;
 	}
 	if (r.result == SPF_NONE) {
 		finding_add(f, VERDICT_FAIL, "spf", domain,
 		    arena_printf(f->a, "publish %s", todo.p),
 		    "no SPF record, which large mailbox providers ask for");
-		return;
+		return false;
 	}
 	if (r.fault.n)
 		finding_add(f, VERDICT_FAIL, "spf", domain,
@@ -116,6 +117,7 @@ static void look_spf(struct dns *d, const struct sender *s, struct findings *f)
 		    SPF_LOOKUPS_MAX);
 	vec_each (&s->addresses, ip)
 		spf_address(d, domain, ip, f);
+	return true;
 }
 
 /* ---- DKIM ---- */
@@ -229,10 +231,11 @@ static void look_dkim(struct dns *d, const struct sender *s, struct findings *f)
 
 /* ---- DMARC ---- */
 
-static void look_alignment(struct dns *d, const struct sender *s,
+static void look_alignment(struct dns *d, const struct sender *s, bool has_spf,
     const struct dmarc *m, struct findings *f)
 {
-	bool spf = dmarc_aligned(d, f->a, s->from, s->envelope, m->strict_spf);
+	bool spf = has_spf &&
+		   dmarc_aligned(d, f->a, s->from, s->envelope, m->strict_spf);
 	bool dkim = s->keys.n &&
 		    dmarc_aligned(d, f->a, s->from, s->signs, m->strict_dkim);
 	if (dkim || spf)
@@ -242,15 +245,17 @@ static void look_alignment(struct dns *d, const struct sender *s,
 		    : dkim	? "DKIM"
 				: "SPF",
 		    dkim && spf ? "" : "s");
-	else
-		finding_add(f, VERDICT_FAIL, "alignment", s->from,
+	else /* a relay may sign for those who do not */
+		finding_add(f, s->keys.n ? VERDICT_FAIL : VERDICT_WARN,
+		    "alignment", s->from,
 		    arena_printf(f->a,
 			"sign with a key of %.*s, or send from an envelope "
 			"of that domain",
 			PRS(s->from)),
-		    "neither the envelope (%.*s) nor a signature speaks for "
-		    "the From, so DMARC fails",
-		    PRS(s->envelope));
+		    "neither the envelope (%.*s) nor a signature of ours "
+		    "speaks for the From, so DMARC fails%s",
+		    PRS(s->envelope),
+		    s->keys.n ? "" : " unless the relay signs");
 	if (spf && !dkim)
 		finding_add(f, VERDICT_WARN, "alignment", s->from,
 		    arena_printf(f->a, "sign with a key of %.*s", PRS(s->from)),
@@ -258,7 +263,7 @@ static void look_alignment(struct dns *d, const struct sender *s,
 }
 
 static void look_dmarc(
-    struct dns *d, const struct sender *s, struct findings *f)
+    struct dns *d, const struct sender *s, bool has_spf, struct findings *f)
 {
 	struct dmarc m;
 	dmarc_find(d, f->a, s->from, &m);
@@ -290,7 +295,7 @@ static void look_dmarc(
 		finding_add(f, VERDICT_NOTE, "dmarc", m.name,
 		    arena_printf(f->a, "take %.*s out", PRS(m.old)),
 		    "%.*s means nothing since RFC 9989", PRS(m.old));
-	look_alignment(d, s, &m, f);
+	look_alignment(d, s, has_spf, &m, f);
 }
 
 /* ---- PTR ---- */
@@ -327,7 +332,7 @@ void sender_look_ptr(
 
 void sender_look(struct dns *d, const struct sender *s, struct findings *f)
 {
-	look_spf(d, s, f);
+	bool has_spf = look_spf(d, s, f);
 	look_dkim(d, s, f);
-	look_dmarc(d, s, f);
+	look_dmarc(d, s, has_spf, f);
 }

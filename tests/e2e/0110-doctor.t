@@ -169,11 +169,23 @@ doctor -v
 like "and it says so" "$(cat "$T/out")" 'alignment example.org: DKIM speaks'
 mv "$T/dkim/example.org" "$T/dkim.off"
 doctor
-is "no key, and another envelope" "$rc" 78
-like "is not aligned" "$(cat "$T/out")" 'neither the envelope \(bounce.example\)'
+is "no key, and another envelope" "$rc" 0
+like "is not aligned" "$(cat "$T/out")" \
+	'^warn +alignment .*neither the envelope \(bounce.example\).*unless the relay'
 like "unsigned" "$(cat "$T/out")" 'we do not sign its mail'
 mv "$T/dkim.off" "$T/dkim/example.org"
 sed -i 's/sender = "b@bounce.example"; //' "$T/gazetted.conf"
+
+# With a key of another domain it is no relay that could mend it.
+mkdir "$T/dkim/bounce.example"
+cp "$T/dkim/example.org/rsa.pem" "$T/dkim/bounce.example/"
+sed -i 's/News <digest@example.org>/News <digest@news.bounce.example>/
+s/from = "News/sender = "b@example.org"; &/' "$T/gazetted.conf"
+row "a From that neither speaks for" \
+	'z["_dmarc.bounce.example"] = {"TXT": ["v=DMARC1; p=none; adkim=s"]}' 78 \
+	'fail +alignment news.bounce.example: neither the envelope \(example.org\)'
+sed -i 's/News <digest@news.bounce.example>/News <digest@example.org>/
+s/sender = "b@example.org"; //' "$T/gazetted.conf"
 
 # The machine.
 zone
@@ -231,6 +243,18 @@ like "a socket that is not there" "$? $(tr '\n' ' ' <"$T/out")" \
 	'^78 .*fail +relay lmtp:.*is not there'
 doctor --offline
 is "offline" "$rc" 0
+# One that never answers is asked no more than twice.
+python3 - >"$T/silent.port" <<'END' &
+import socket, time
+s = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+s.bind(("127.0.0.1", 0))
+print(s.getsockname()[1], flush=True)
+time.sleep(120)
+END
+pids="$pids $!"
+doctor --dns "127.0.0.1:$(port_of "$T/silent.port")"
+is "a name server that is silent" "$rc" 75
+like "is told of each" "$(cat "$T/out")" '^unknown mx example.org'
 doctor --dns "nowhere at all"
 is "no name server" "$rc" 78
 done_testing
