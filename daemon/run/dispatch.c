@@ -17,6 +17,7 @@
 #define WAIT_MS	   20	 /* between two looks whether a domain is free */
 #define WAIT_MAX   60	 /* seconds that a worker waits for one */
 #define PUT_OFF	   256	 /* deliveries put off at a time */
+#define GIVEN_BACK 256	 /* deliveries made ready at a time */
 
 /* What one claim of the outbox brought, freed with its last delivery. */
 struct lot {
@@ -625,11 +626,16 @@ bool dispatch_has_more(struct dispatch *d)
 
 static int give_back(struct dispatch *d, struct queue *q, struct err *e)
 {
+	struct outbox_event ev[GIVEN_BACK];
 	while (q->first) {
-		struct parcel *p = unlink_at(q, &q->first);
-		struct outbox_event ev = {p->d.id, OUTBOX_RETURN, S("")};
-		done_with(p);
-		if (ledger_record(d->ledger, &ev, 1, e) < 0)
+		size_t n = 0;
+		while (q->first && n < GIVEN_BACK) {
+			struct parcel *p = unlink_at(q, &q->first);
+			ev[n++] = (struct outbox_event){
+			    p->d.id, OUTBOX_RETURN, S("")};
+			done_with(p);
+		}
+		if (ledger_record(d->ledger, ev, n, e) < 0)
 			return -1;
 	}
 	return 0;
