@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "command/command.h"
 #include "group/identity.h"
+#include "store/returns.h"
 #include "store/routes.h"
 
 #define DELIVERIES_SHOWN 50
@@ -31,6 +32,8 @@ struct picture {
 	source_states sources;
 	route_states relays;
 	troubles troubles;
+	bool has_control;
+	struct control_state control;
 	deliveries latest;
 };
 
@@ -49,6 +52,9 @@ static int look(const struct conf *conf, struct arena *a, const struct wish *w,
 		rc = store_routes(st, a, &p->relays, e);
 	if (rc == 0)
 		rc = store_troubles(st, a, &p->troubles, e);
+	p->has_control = conf->control.url.n > 0;
+	if (rc == 0)
+		rc = store_control(st, a, &p->control, e);
 	if (rc == 0 && w->deliveries)
 		rc = store_deliveries(
 		    st, a, w->edition, w->address, rows, &p->latest, e);
@@ -116,6 +122,22 @@ static void print_relay(
 				 : cli_when(a, r->not_before, now).p);
 }
 
+static void print_control(
+    struct arena *a, const struct control_state *c, int64_t now)
+{
+	printf("control       last read %s",
+	    c->read_at ? cli_when(a, c->read_at, now).p : "never");
+	if (c->failed)
+		printf(", failed %lld time%s", (long long)c->failed,
+		    c->failed == 1 ? "" : "s");
+	printf("\n");
+	if (c->held)
+		printf(
+		    "storm         %lld addresses bounced at once and are not "
+		    "suppressed; see suppress --held\n",
+		    (long long)c->held);
+}
+
 static void print_text(
     struct arena *a, const struct picture *p, const struct wish *w, int64_t now)
 {
@@ -146,6 +168,8 @@ static void print_text(
 		any = true;
 	}
 	printf("%s\n", any ? "" : " none");
+	if (p->has_control)
+		print_control(a, &p->control, now);
 	vec_each (&p->relays, r)
 		print_relay(a, r, now);
 	vec_each (&p->troubles, t)
@@ -207,6 +231,10 @@ static int print_json(const struct picture *p, int64_t now)
 		json_int(&j, delivery_state_name((enum delivery_state)s),
 		    n->deliveries[s]);
 	json_end(&j);
+	json_instant(&j, "control_read",
+	    p->control.read_at ? p->control.read_at : INSTANT_NONE);
+	json_int(&j, "control_failed", p->control.failed);
+	json_int(&j, "storm_held", p->control.held);
 	json_relays(&j, &p->relays);
 	json_troubles(&j, &p->troubles);
 	json_array_of(&j, "sick");

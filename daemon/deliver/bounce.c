@@ -466,3 +466,12 @@ void bounce_read(struct arena *a, struct str message, struct bounce *out)
 {
 	read_mail(a, str_sub(message, 0, BOUNCE_BYTES_MAX), 0, out);
 }
+
+void bounce_of_reply(
+    struct arena *a, struct str address, struct str reply, struct bounce *out)
+{
+	struct mail m = {.a = a};
+	struct bounce b = {.kind = BOUNCE_FAILURE};
+	judge(&m, recipient(&m, &b, address), reply, (struct str){NULL, 0});
+	*out = b;
+}

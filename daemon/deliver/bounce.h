@@ -47,6 +47,11 @@ extern const char *const bounce_kind_names[4];
  * length. */
 void bounce_read(struct arena *a, struct str message, struct bounce *out);
 
+/* A relay's answer that refused an address, as the bounce it would have become:
+ * one recipient. */
+void bounce_of_reply(
+    struct arena *a, struct str address, struct str reply, struct bounce *out);
+
 /* Does this answer of a server say that the address is gone for good?
  * `status` may be absent; `around`, absent but for a machine's report, is
  * the notice beside that, which may tell at which command it was given. */

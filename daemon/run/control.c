@@ -413,14 +413,21 @@ static int handle(struct desk *k, struct str mail, struct err *e)
 
 /* ---- the mailbox ---- */
 
-int run_control_password(
-    struct arena *a, const struct control *c, struct str *out, struct err *e)
+int run_control_opts(const struct conf *conf, struct arena *a,
+    struct letterbox_opts *out, struct err *e)
 {
+	const struct control *c = &conf->control;
 	struct secret_ref ref = {.credential = "control-password",
 	    .file = c->password_file,
 	    .command = c->password_command};
-	*out = (struct str){NULL, 0};
-	return c->user.n ? conf_secret(a, &ref, out, e) : 0;
+	*out = (struct letterbox_opts){.url = c->url,
+	    .user = c->user,
+	    .ca_file = c->ca_file,
+	    .allow_private = c->allow_private,
+	    .timeout = c->timeout,
+	    .done = c->after,
+	    .move_to = c->move_to};
+	return c->user.n ? conf_secret(a, &ref, &out->password, e) : 0;
 }
 
 static bool stopping(void *ctx)
@@ -433,21 +440,14 @@ static bool stopping(void *ctx)
 static int reading(
     struct desk *k, struct control_state *s, bool *out_more, struct err *e)
 {
-	const struct control *c = &k->r->conf->control;
 	struct arena *all = arena_new();
 	struct letterbox *box = NULL;
 	struct letters_read got = {0};
-	struct letterbox_opts o = {.url = c->url,
-	    .user = c->user,
-	    .ca_file = c->ca_file,
-	    .allow_private = c->allow_private,
-	    .timeout = c->timeout,
-	    .done = c->after,
-	    .move_to = c->move_to,
-	    .cursor = s->cursor,
-	    .stop = stopping,
-	    .stop_ctx = k->r};
-	int rc = run_control_password(all, c, &o.password, e);
+	struct letterbox_opts o;
+	int rc = run_control_opts(k->r->conf, all, &o, e);
+	o.cursor = s->cursor;
+	o.stop = stopping;
+	o.stop_ctx = k->r;
 	if (rc == 0)
 		rc = letterbox_read(&o, all, &got, &box, e);
 	for (size_t i = 0; rc == 0 && i < got.list.n; i++) {
@@ -456,7 +456,8 @@ static int reading(
 		arena_clear(k->a);
 	}
 	if (rc == 0) {
-		struct control_state next = {got.cursor, k->r->now, 0};
+		struct control_state next = {
+		    .cursor = got.cursor, .read_at = k->r->now};
 		rc = store_control_set(k->r->store, &next, e);
 		k->broken = rc < 0;
 	}
@@ -509,6 +510,8 @@ int run_control(struct run *r, struct err *e)
 	if (rc == 0 && (!c->url.n || (r->in_daemon && !r->control_came &&
 					 s.read_at + c->interval > r->now)))
 		more = false;
+	if (rc == 0 && more)
+		rc = store_returns_expire(r->store, r->now, e);
 	for (int i = 0; rc == 0 && more && i < ROUNDS_MAX; i++) {
 		if (stopping(r))
 			break;
@@ -527,6 +530,53 @@ int run_control(struct run *r, struct err *e)
 	report(&k);
 	arena_free(&k.a);
 	arena_free(&a);
+	return rc;
+}
+
+static int refusal(struct desk *k, int64_t delivery, struct err *e)
+{
+	struct delivery d;
+	struct store_return_done done = {0};
+	struct bounce b;
+	if (store_refused(k->r->store, k->a, delivery, &d, e) < 0)
+		return -1;
+	if (!d.id)
+		return 0;
+	struct str id =
+	    arena_printf(k->a, "refused delivery %lld", (long long)d.id);
+	bounce_of_reply(k->a, d.address, d.reply, &b);
+	struct return_bounce one = {.subscriber = d.subscriber,
+	    .address = d.address,
+	    .kind = weigh(&b.recipients.v[0]),
+	    .proved = true,
+	    .edition = d.edition,
+	    .status = b.recipients.v[0].status,
+	    .words = str_sub(d.reply, 0, WORDS_KEPT)};
+	bool seen;
+	k->ret = (struct store_return){.key = hash_key(&id, 1),
+	    .now = k->r->now,
+	    .policy = &k->r->conf->control.strikes,
+	    .bounces = &one,
+	    .n_bounces = 1};
+	if (store_return_seen(k->r->store, &k->ret.key, &seen, e) < 0)
+		return -1;
+	if (seen)
+		return 0; /* and sent again since */
+	if (store_return(k->r->store, &k->ret, &done, e) < 0)
+		return -1;
+	tell(k, &done);
+	return 0;
+}
+
+int run_refusals(struct run *r, const int64_t *ids, size_t n, struct err *e)
+{
+	struct desk k = {.r = r, .a = arena_new()};
+	int rc = 0;
+	for (size_t i = 0; rc == 0 && i < n && r->conf->control.url.n; i++) {
+		rc = refusal(&k, ids[i], e);
+		arena_clear(k.a);
+	}
+	arena_free(&k.a);
 	return rc;
 }
 

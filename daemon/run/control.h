@@ -10,14 +10,19 @@
  * where the state could not be read or written. */
 int run_control(struct run *r, struct err *e) MUST_CHECK;
 
-/* The password of its login, from where the config says it is, in the arena;
- * absent where it has no user. ERR_CONFIG with what to do. */
-int run_control_password(struct arena *a, const struct control *c,
-    struct str *out, struct err *e) MUST_CHECK;
+/* How that mailbox is opened, with its password. Lives in the arena. */
+struct letterbox_opts;
+int run_control_opts(const struct conf *c, struct arena *a,
+    struct letterbox_opts *out, struct err *e) MUST_CHECK;
 
 /* When a daemon wants to read it again after this pass; INSTANT_MAX where
  * there is none. */
 int64_t run_control_next(const struct run *r);
+
+/* What the relay refused for good is a bounce too, and needs no mail to tell:
+ * these deliveries. Nothing where there is no control mailbox. */
+int run_refusals(
+    struct run *r, const int64_t *ids, size_t n, struct err *e) MUST_CHECK;
 
 /* The envelope sender of a reader's mail: with the reader's token where the
  * address has a "*" for one. The same for all mail to that reader, as servers

@@ -6,19 +6,16 @@
 #include "run/doctor.h"
 
 /* Reads its newest letter and leaves all as it is: nothing is settled. */
-static int look(struct arena *a, const struct control *c, struct err *e)
+static int look(struct arena *a, const struct conf *c, struct err *e)
 {
-	struct letterbox_opts o = {.url = c->url,
-	    .user = c->user,
-	    .ca_file = c->ca_file,
-	    .allow_private = c->allow_private,
-	    .timeout = c->timeout,
-	    .newest = 1,
-	    .done = LETTERS_KEEP};
+	struct letterbox_opts o;
 	struct letters_read got = {0};
 	struct letterbox *box = NULL;
-	if (run_control_password(a, c, &o.password, e) < 0 ||
-	    letterbox_read(&o, a, &got, &box, e) < 0)
+	if (run_control_opts(c, a, &o, e) < 0)
+		return -1;
+	o.newest = 1;
+	o.done = LETTERS_KEEP;
+	if (letterbox_read(&o, a, &got, &box, e) < 0)
 		return -1;
 	letterbox_close(&box);
 	return 0;
@@ -33,7 +30,7 @@ void doctor_box(const struct conf *conf, struct findings *f)
 		    S("set `control` to a mailbox for them"),
 		    "nobody here reads what comes back: returned mail and "
 		    "requests to unsubscribe");
-	else if (look(f->a, c, &e) == 0)
+	else if (look(f->a, conf, &e) == 0)
 		finding_add(
 		    f, VERDICT_OK, "control", c->url, S(""), "can be read");
 	else

@@ -33,10 +33,11 @@ struct send {
 	struct dispatch *dispatch;
 	struct str secret;
 	struct progress *bar;
-	pthread_mutex_t lock; /* the cache */
+	pthread_mutex_t lock; /* all below */
 	struct arena *cached;
 	struct map *renderings; /* by id */
 	struct keyring *keys;
+	VEC(int64_t) refused; /* deliveries, for good */
 };
 
 /* A relay in a pass. */
@@ -63,6 +64,13 @@ static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
 	return 0;
 }
 
+static void note_refused(struct send *s, int64_t delivery)
+{
+	pthread_mutex_lock(&s->lock);
+	*vec_push(s->cached, &s->refused) = delivery;
+	pthread_mutex_unlock(&s->lock);
+}
+
 static int record(
     void *ctx, const struct outbox_event *ev, size_t n, struct err *e)
 {
@@ -72,6 +80,8 @@ static int record(
 		if (ev[i].verb == OUTBOX_RETURN)
 			dispatch_refund(
 			    l->s->dispatch, l->index, ev[i].delivery);
+		if (ev[i].verb == OUTBOX_REFUSED)
+			note_refused(l->s, ev[i].delivery);
 	}
 	return ledger_record(l->s->ledger, ev, n, e);
 }
@@ -385,6 +395,8 @@ static int send_out(struct send *s, struct err *e)
 	int rc = send_all(s, lanes, n, e);
 	if (rc == 0)
 		rc = store_outbox_flush(s->r->store, e);
+	if (rc == 0)
+		rc = run_refusals(s->r, s->refused.v, s->refused.n, e);
 	if (rc == 0)
 		rc = conclude(s, lanes, &rs, e);
 	for (size_t i = 0; i < n; i++)

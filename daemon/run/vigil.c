@@ -32,16 +32,11 @@ static void add(struct watch *w, struct arena *a, const struct conf *c,
 }
 
 /* The control mailbox, under no name: sources have one. */
-static void add_control(
-    struct watch *w, struct arena *a, const struct control *c)
+static void add_control(struct watch *w, struct arena *a, const struct conf *c)
 {
 	struct err e = ERR_INIT;
-	struct letterbox_opts o = {.url = c->url,
-	    .user = c->user,
-	    .ca_file = c->ca_file,
-	    .allow_private = c->allow_private,
-	    .timeout = c->timeout};
-	if (run_control_password(a, c, &o.password, &e) == 0)
+	struct letterbox_opts o;
+	if (run_control_opts(c, a, &o, &e) == 0)
 		(void)watch_add(w, S(""), &o);
 }
 
@@ -65,7 +60,7 @@ struct watch *vigil_new(const struct conf *c)
 	}
 	struct arena *a = arena_new();
 	if (letterbox_kind_of(c->control.url) == LETTERBOX_IMAP)
-		add_control(w, a, &c->control);
+		add_control(w, a, c);
 	vec_each (&c->sources, s)
 		if (watched(s))
 			add(w, a, c, s);

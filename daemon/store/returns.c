@@ -410,7 +410,8 @@ int store_control(
 		out->read_at = n;
 	if (str_to_int(failed, 0, INT64_MAX, &n))
 		out->failed = n;
-	return 0;
+	return db_number(st->db, 0, &out->held, e,
+	    "SELECT count(DISTINCT address) FROM bounce WHERE held = 1", "");
 }
 
 static int set_number(

@@ -108,12 +108,23 @@ int store_return_seen(struct store *st, const struct key128 *key, bool *out,
 int store_return(struct store *st, const struct store_return *r,
     struct store_return_done *out, struct err *e) MUST_CHECK;
 
+/* A delivery of an edition that was refused for good; its id is 0 where it is
+ * none. */
+int store_refused(struct store *st, struct arena *a, int64_t id,
+    struct delivery *out, struct err *e) MUST_CHECK;
+
+/* Bounces of half a year ago and requests that nobody confirmed for a month
+ * are forgotten. */
+int store_returns_expire(
+    struct store *st, int64_t now, struct err *e) MUST_CHECK;
+
 /* ---- the mailbox ---- */
 
 struct control_state {
 	struct str cursor; /* of fetch/letterbox.h; absent: the first reading */
 	int64_t read_at;   /* unix seconds of the last good reading, or 0 */
 	int64_t failed;	   /* readings in a row that failed */
+	int64_t held;	   /* addresses that a storm holds; not set */
 };
 int store_control(struct store *st, struct arena *a, struct control_state *out,
     struct err *e) MUST_CHECK;

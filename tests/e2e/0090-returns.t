@@ -100,4 +100,16 @@ comes complaint dan@example.org
 edition
 like "who complains is out at once" "$(out)" "dan@example.org complained;"
 like "of all digests" "$(got)" '^ann@example.org eve@example.org $'
+
+# What the relay refuses at RCPT is as good as a bounce.
+stop_smtp
+start_smtp --fault '{"at": "rcpt", "match": "eve@", "reply": "550 5.1.1 no such user"}' \
+	--fault '{"at": "rcpt", "match": "ann@", "reply": "550 5.2.1 not now"}'
+sed -i "s/127.0.0.1:[0-9]*\(.;  };\)/127.0.0.1:$smtp\1/" "$T/gazetted.conf"
+later 864000
+edition
+like "refused as nobody: out" "$(out)" "eve@example.org bounced;"
+is "refused as away: not" "$(out | grep -c ann)" 0
+like "status tells of the mailbox" "$(gz status -c "$T/gazetted.conf")" \
+	'^control +last read'
 done_testing
