@@ -91,7 +91,7 @@ _gazetted() {
 			words+=" -r --record"
 			;;
 		doctor) words="$conf --json --dns --leaves --offline" ;;
-		extract) words="$all --url --content-type" ;;
+		extract) words="$all --url --content-type --allow-private" ;;
 		parse)
 			words="$all --url --content-type --raw --page"
 			words+=" --select-item --split"

@@ -2,12 +2,15 @@
 /* gazetted extract: pages to articles. */
 #include "extract/extract.h"
 
+#include <stdio.h>
 #include <unistd.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/file.h"
+#include "base/url.h"
 #include "command/command.h"
+#include "command/visit.h"
 #include "extract/caps.h"
 #include "text/wrap.h"
 
@@ -17,6 +20,7 @@
 static const struct cli_option options[] = {
     {0, "url", "URL", "where the page came from"},
     {0, "content-type", "TYPE", "its Content-Type header"},
+    {0, "allow-private", NULL, "a URL may be on a private address"},
     {0, NULL, NULL, NULL},
 };
 
@@ -24,8 +28,13 @@ static const struct cli_option options[] = {
 
 static void field(struct buf *out, const char *name, struct str value)
 {
+	char label[16];
+	int n = snprintf(label, sizeof(label), "%-10s ", name);
+	struct wrap w = {.columns = WRAP_COLUMNS,
+	    .first = {label, (size_t)n},
+	    .rest = S("           ")};
 	if (value.n)
-		buf_addf(out, "%-10s %.*s\n", name, PRS(value));
+		wrap_paragraph(out, value, &w);
 }
 
 /* The article as a reader would see it, what is known of it on top. */
@@ -60,13 +69,36 @@ static void show(struct arena *a, struct buf *out, const struct extracted *x)
 
 /* ---- for programs ---- */
 
+struct wish {
+	struct extract_job job; /* but for the page */
+	bool allow_private;
+};
+
+/* A file, or what a web URL brings; the server's word of where it came from
+ * and what it is counts where nobody else has said it. */
+static int read_page(struct arena *a, const struct wish *w, const char *path,
+    struct extract_job *out, struct err *e)
+{
+	struct document doc;
+	if (!url_is_web(str_of(path)))
+		return file_read(a, path, EXTRACT_BYTES_MAX, &out->body, e);
+	if (visit(a, str_of(path), w->allow_private, &doc, e) < 0)
+		return -1;
+	out->body = doc.body;
+	if (!out->url.n)
+		out->url = doc.url;
+	if (!out->content_type.n)
+		out->content_type = doc.content_type;
+	return 0;
+}
+
 static int print_article(
     struct arena *a, void *ctx, const char *path, struct err *e)
 {
-	struct extract_job one = *(const struct extract_job *)ctx;
+	struct extract_job one = ((const struct wish *)ctx)->job;
 	one.now = clock_now();
 	struct extracted x;
-	if (file_read(a, path, EXTRACT_BYTES_MAX, &one.body, e) < 0)
+	if (read_page(a, ctx, path, &one, e) < 0)
 		return -1;
 	extract_page(a, &one, &x);
 	struct buf out = buf_init(OUTPUT_MAX);
@@ -87,19 +119,21 @@ static int print_article(
 int command_extract(int argc, char **argv)
 {
 	struct cli c = {.command = "extract",
-	    .synopsis = "[options] FILE|-...",
+	    .synopsis = "[options] URL|FILE|-...",
 	    .options = options};
-	struct extract_job job = {0};
+	struct wish w = {0};
 	size_t opt;
 	const char *arg;
 	enum cli_result res;
 	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
 		if (opt == 0)
-			job.url = str_of(arg);
+			w.job.url = str_of(arg);
+		else if (opt == 1)
+			w.job.content_type = str_of(arg);
 		else
-			job.content_type = str_of(arg);
+			w.allow_private = true;
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;
-	return cli_each_file(&c, print_article, &job);
+	return cli_each_file(&c, print_article, &w);
 }
