@@ -73,10 +73,11 @@
 #define ARTICLE_SUMMARY_MAX 4000
 #define ARTICLE_GUID_MAX    1024
 
-/* of a letter: bytes of its body, addresses that are its reader's, bytes of a
- * block's text and nodes that are looked at, of one that may go with its link,
- * links, items that it is split into, bytes of an item's text, bytes of a
- * letter that asks for something, and notices that a reading tells of */
+/* of a letter: bytes of its body, addresses that are its reader's, bytes and
+ * nodes of a block's text that are looked at, bytes of a block that may go
+ * with its link, links, items that it is split into, bytes of an item's text,
+ * bytes of a letter that asks for something, and notices that a reading tells
+ * of */
 #define LETTER_BODY_MAX	   ((size_t)2 << 20)
 #define LETTER_READERS_MAX 8
 #define LETTER_TEXT_MAX	   1000

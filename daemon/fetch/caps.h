@@ -35,15 +35,14 @@
 #define LETTER_BYTES_MAX   15728640 /* bytes of one letter */
 #define LETTERS_LISTED_MAX 1000000  /* in a mailbox: more are not looked at */
 #define WATCHES_MAX	   32	    /* mailboxes that tell of letters */
-#define WATCH_RENEW                                                            \
-	540 /* seconds of one IDLE: routers forget, RFC 2177 says 29 min */
-#define WATCH_RETRY	 30  /* seconds until a lost one is called again ... */
-#define WATCH_RETRY_MAX	 900 /* ... at most */
-#define LETTERBOXES_MAX	 4   /* mailboxes at a time */
-#define DIALOG_LINE_MAX	 65536	 /* bytes of one line of a server */
-#define DIALOG_LINES_MAX 2000000 /* lines of one answer */
-#define DIALOG_TIMEOUTS	 10	 /* times `timeout` for a whole dialogue */
-#define MAILDIR_SLACK	 600	 /* seconds that clocks may differ */
+#define WATCH_RENEW	   540	    /* seconds of one IDLE (RFC 2177: 29 min) */
+#define WATCH_RETRY	   30	 /* seconds until a lost one is called again */
+#define WATCH_RETRY_MAX	   900	 /* ... which doubles up to this */
+#define LETTERBOXES_MAX	   4	 /* mailboxes at a time */
+#define DIALOG_LINE_MAX	   65536 /* bytes of one line of a server */
+#define DIALOG_LINES_MAX   2000000 /* lines of one answer */
+#define DIALOG_TIMEOUTS	   10	   /* times `timeout` for a whole dialogue */
+#define MAILDIR_SLACK	   600	   /* seconds that clocks may differ */
 
 #define ASK_AT_ONCE_MAX	 16 /* questions at a time */
 #define ASK_FAILURES_MAX 3  /* in a row, and no more is asked */
