@@ -26,6 +26,7 @@
 #define HEADLINE_ALIKE 0.7
 #define TEXT_ODDS      20.0
 #define TEMPLATE       0.8 /* cosine of two reports of one source */
+#define TEMPLATE_HEAD  0.4 /* likeness of their headlines */
 #define RULING_ODDS    1e6
 
 enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, RULED };
@@ -172,11 +173,15 @@ static void link_headlines(struct grouping *g)
 	}
 }
 
-/* What a source told yesterday in the same words with other numbers is its
- * template: a list of releases, the weather. */
+/* What a source told yesterday in the same words, or under a headline like it
+ * with other figures, is its template: releases, the weather. */
 static bool template(const struct item *x, const struct item *y, double alike)
 {
-	return x->art->source == y->art->source && alike > TEMPLATE;
+	if (x->art->source != y->art->source)
+		return false;
+	return alike > TEMPLATE ||
+	       (!headline_figures_agree(x->headline, y->headline) &&
+		   headline_likeness(x->headline, y->headline) > TEMPLATE_HEAD);
 }
 
 /* Headlines that differ in a word or two, and in no figure. */

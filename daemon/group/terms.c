@@ -14,6 +14,7 @@
 #include "text/stem.h"
 #include "text/words.h"
 
+#define GRAM	     5 /* letters */
 #define PLACE_DECAY  0.2
 #define NAME_BOOST   1.6
 #define NUMBER_BOOST 2.4 /* nothing tells two floods apart as well */
@@ -77,6 +78,23 @@ static uint32_t *slot(
 	return &slots[i];
 }
 
+/* Without a stemmer the first letters of a word stand for it: endings are what
+ * most languages bend. A syllable of Hangul is worth two letters. */
+static struct str stem_of(struct reading *r, const struct word *w)
+{
+	size_t at = 0;
+	uint32_t c;
+	if (w->number || w->pair)
+		return w->folded;
+	if (stemmer_knows(r->stemmer, r->language))
+		return stemmer_stem(r->stemmer, r->language, w->folded);
+	for (int letters = 0; letters < GRAM && at < w->folded.n;) {
+		at += utf8_next(w->folded, at, &c);
+		letters += c >= 0xAC00 && c <= 0xD7A3 ? 2 : 1;
+	}
+	return str_sub(w->folded, 0, at);
+}
+
 static uint32_t form_of(struct reading *r, const struct word *w)
 {
 	uint64_t id = hash_content(w->folded) | 1;
@@ -92,10 +110,7 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	f->common = language_small_word(w->folded, r->language) ||
 		    (!w->pair && !w->number && w->folded.n < 2);
 	f->dated = w->upper && word_listed(calendar, w->folded);
-	f->stem = w->number || w->pair
-		      ? w->folded
-		      : stemmer_stem(r->stemmer, r->language, w->folded);
-	f->stem = str_dup(r->a, f->stem);
+	f->stem = str_dup(r->a, stem_of(r, w));
 	return *at - 1;
 }
 

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: what an article is about, as weighted terms. */
 /*
- * A term is a stem, a name, two names side by side, a number, a number with
+ * A term is a stem (the first letters of a word where there is no stemmer for
+ * its language), a name, two names side by side, a number, a number with
  * the word before or behind it ("12 hurt"), or two neighbours in a script
  * without spaces. Its weight here is that of its place
  * and kind in this text; how rare it is among stories is the clusters' to

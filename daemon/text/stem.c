@@ -49,6 +49,11 @@ static struct sb_stemmer *find(struct stemmer *s, struct str language)
 	return NULL;
 }
 
+bool stemmer_knows(struct stemmer *s, struct str language)
+{
+	return find(s, language) != NULL;
+}
+
 struct str stemmer_stem(struct stemmer *s, struct str language, struct str word)
 {
 	struct sb_stemmer *sb = find(s, language);

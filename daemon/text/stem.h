@@ -10,6 +10,8 @@
 #ifndef GZ_TEXT_STEM_H
 #define GZ_TEXT_STEM_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 
 struct stemmer;
@@ -17,6 +19,9 @@ struct stemmer;
 /* Returns new (free with stemmer_free). */
 struct stemmer *stemmer_new(void);
 void stemmer_free(struct stemmer **s);
+
+/* Whether it has stems for the language. */
+bool stemmer_knows(struct stemmer *s, struct str language);
 
 /* The stem of a folded word; `language` is an ISO 639-1 code or a tag that
  * begins with one. Good until the next call; `word` itself where there is no

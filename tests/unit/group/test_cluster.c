@@ -80,6 +80,56 @@ static void one_event(void)
 	done();
 }
 
+/* Of languages without a stemmer, and without spaces. */
+static void other_languages(void)
+{
+	static const struct {
+		const char *language, *first, *same, *other;
+	} rows[] = {
+	    {"pl",
+		"Silne trzęsienie ziemi nawiedziło wyspę Vessa we wtorek rano. "
+		"Rannych zostało 12 osób. Burmistrz Hedda Brandt zamknęła port "
+		"w Orlinie.",
+		"W trzęsieniu ziemi na wyspie Vessa rany odniosło 12 osób. "
+		"Port "
+		"w Orlinie jest zamknięty, mówi burmistrz Hedda Brandt.",
+		"Silne trzęsienie ziemi nawiedziło wybrzeże Mirrolandu we "
+		"wtorek rano. Rannych zostało 40 osób. Prezydent Ivo Lund "
+		"zamknął lotnisko w Calder."},
+	    {"ja",
+		"火曜日の朝、ヴェッサ島で強い地震があり、12人がけがをした。オル"
+		"リン港は閉鎖された。",
+		"ヴェッサ島の地震で12人がけがをし、オルリン港が閉鎖されたと市長"
+		"が"
+		"話した。",
+		"日曜日、カルダーで本の見本市が開かれ、9か国から作家が集まった"
+		"。"},
+	    {"ko",
+		"화요일 아침 베사섬에서 강한 지진이 일어나 12명이 다쳤다. "
+		"오를린항"
+		"은 폐쇄됐다.",
+		"베사섬의 지진으로 12명이 다치고 오를린항이 폐쇄됐다고 시장이 "
+		"말했다.",
+		"일요일 칼더에서 책 박람회가 열려 9개국 작가가 모였다."},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct prepared p[3] = {{.text = str_of(rows[i].first)},
+		    {.text = str_of(rows[i].same)},
+		    {.text = str_of(rows[i].other)}};
+		struct verdict v[3];
+		start();
+		for (int k = 0; k < 3; k++) {
+			p[k].language = str_of(rows[i].language);
+			v[k] = add(p[k], k);
+		}
+		ok(v[1].story == v[0].story, "%s: one event, odds %.1f",
+		    rows[i].language, v[1].score);
+		ok(v[2].story != v[0].story, "%s: another, odds %.1f",
+		    rows[i].language, v[2].score);
+		done();
+	}
+}
+
 static void windows_end(void)
 {
 	start();
@@ -385,6 +435,35 @@ static void told_before(void)
 	arena_free(&a);
 }
 
+/* A source's releases are no updates of each other. */
+static void releases(void)
+{
+	static const char text[] =
+	    "The maintainers of Lumber in Orlin have published version %d of "
+	    "their saw. It mends %d faults of the one before, among them the "
+	    "one that Hedda Brandt found in the teeth.";
+	struct article old = {.id = 1, .source = 1, .published = 10};
+	struct article new = {.id = 2, .seq = 2, .source = 1, .published = 20};
+	stories out = {0};
+	a = arena_new();
+	old.title = S("Lumber 4.12 is out");
+	new.title = S("Lumber 4.13 is out");
+	old.summary = arena_printf(a, text, 412, 17);
+	new.summary = arena_printf(a, text, 413, 9);
+	struct group_input in = {
+	    .arts = &new, .n = 1, .told = &old, .n_told = 1};
+	group_stories(a, &in, &out);
+	is_int((long long)out.v[0].told.n, 0, "another release");
+	new.title = S("Teeth of Lumber found blunt");
+	new.summary = S("Hedda Brandt of Orlin has found more faults in the "
+			"teeth of Lumber, and 17 saws went back to its "
+			"maintainers, who stop version 412 of it.");
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.v[0].told.n, 1, "a story that goes on");
+	arena_free(&a);
+}
+
 static void rulings_win(void)
 {
 	struct article arts[] = {
@@ -418,6 +497,7 @@ static void rulings_win(void)
 int main(void)
 {
 	TEST(one_event);
+	TEST(other_languages);
 	TEST(windows_end);
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
@@ -427,6 +507,7 @@ int main(void)
 	TEST(templates);
 	TEST(links_by_average);
 	TEST(told_before);
+	TEST(releases);
 	TEST(rulings_win);
 	TEST(a_source_once);
 	TEST(none_is_lost);
