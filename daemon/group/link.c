@@ -20,6 +20,7 @@ struct cluster {
 	VEC(uint32_t) items;
 	uint32_t changes; /* so that old offers can be told */
 	bool gone;
+	uint32_t into; /* where it went */
 };
 
 /* Two groups that may become one. */
@@ -77,8 +78,9 @@ static void offer(struct work *w, uint32_t x, const struct bond *b)
 {
 	uint32_t y = (uint32_t)(b->id - 1);
 	const struct cluster *c = &w->c[x], *d = &w->c[y];
-	double pairs = (double)c->items.n * (double)d->items.n;
-	double odds = w->l->none + b->above / pairs;
+	double m = (double)c->items.n, n = (double)d->items.n;
+	double most = (double)w->l->per_item * (m < n ? m : n);
+	double odds = w->l->none + b->above / (m * n < most ? m * n : most);
 	if (odds <= 0 || b->barred)
 		return;
 	push(w, x < y ? (struct offer){odds, x, y, c->changes, d->changes}
@@ -105,12 +107,12 @@ static void bar(struct work *w, uint32_t x, uint32_t y)
 	b->barred = true;
 }
 
-static void bond(struct table *t, uint32_t other, double above, bool barred)
+static void bond(struct table *t, uint32_t other, const struct bond *more)
 {
 	bool fresh;
 	struct bond *b = table_put(t, (uint64_t)other + 1, &fresh);
-	b->above += above;
-	b->barred |= barred;
+	b->above += more->above;
+	b->barred |= more->barred;
 }
 
 /* What is of `y` is of `x`. */
@@ -123,20 +125,37 @@ static void unite(struct work *w, uint32_t x, uint32_t y)
 		if (!b || b->id == x + 1)
 			continue;
 		uint32_t z = (uint32_t)(b->id - 1);
-		bond(&c->bonds, z, b->above, b->barred);
+		bond(&c->bonds, z, b);
 		table_drop(&w->c[z].bonds, y + 1);
-		bond(&w->c[z].bonds, x, b->above, b->barred);
+		bond(&w->c[z].bonds, x, b);
 	}
 	vec_each (&d->items, item)
 		*vec_push(w->a, &c->items) = *item;
 	table_free(&d->bonds);
 	d->gone = true;
+	d->into = x;
 	c->changes++;
+}
+
+static void offer_all(struct work *w, uint32_t x)
+{
+	const struct cluster *c = &w->c[x];
 	for (size_t i = 0; i < c->bonds.cap; i++) {
 		const struct bond *b = table_at(&c->bonds, i);
 		if (b)
 			offer(w, x, b);
 	}
+}
+
+/* True where they are one now. */
+static bool try_unite(struct work *w, uint32_t x, uint32_t y)
+{
+	if (may_meet(w, &w->c[x], &w->c[y])) {
+		unite(w, x, y);
+		return true;
+	}
+	bar(w, x, y);
+	return false;
 }
 
 static void begin(struct work *w)
@@ -148,12 +167,31 @@ static void begin(struct work *w)
 	}
 	for (size_t i = 0; i < l->n_links; i++) {
 		const struct link *k = &l->links[i];
-		double above = k->odds - l->none;
+		struct bond new = {.above = k->odds - l->none};
 		if (table_get(&w->c[k->x].bonds, (uint64_t)k->y + 1))
 			continue;
-		bond(&w->c[k->x].bonds, k->y, above, false);
-		bond(&w->c[k->y].bonds, k->x, above, false);
-		offer(w, k->x, table_get(&w->c[k->x].bonds, k->y + 1));
+		bond(&w->c[k->x].bonds, k->y, &new);
+		bond(&w->c[k->y].bonds, k->x, &new);
+	}
+}
+
+/* Whose group an item is in by now. */
+static uint32_t group_of(const struct work *w, uint32_t item)
+{
+	while (w->c[item].gone)
+		item = w->c[item].into;
+	return item;
+}
+
+/* Links that need no average. */
+static void unite_sure(struct work *w)
+{
+	for (size_t i = 0; i < w->l->n_links; i++) {
+		const struct link *k = &w->l->links[i];
+		uint32_t x = group_of(w, k->x), y = group_of(w, k->y);
+		if (k->odds < w->l->sure || x == y)
+			continue;
+		try_unite(w, x < y ? x : y, x < y ? y : x);
 	}
 }
 
@@ -162,16 +200,18 @@ void link_average(const struct linking *l, uint32_t *out_group)
 	struct work w = {.a = arena_new(), .l = l};
 	w.c = arena_calloc(w.a, l->n + 1, sizeof(*w.c));
 	begin(&w);
+	unite_sure(&w);
+	for (uint32_t i = 0; i < l->n; i++)
+		if (!w.c[i].gone)
+			offer_all(&w, i);
 	while (w.heap.n) {
 		struct offer o = pop(&w);
 		struct cluster *c = &w.c[o.x], *d = &w.c[o.y];
 		if (c->gone || d->gone || c->changes != o.x_changes ||
 		    d->changes != o.y_changes)
 			continue;
-		if (may_meet(&w, c, d))
-			unite(&w, o.x, o.y);
-		else
-			bar(&w, o.x, o.y);
+		if (try_unite(&w, o.x, o.y))
+			offer_all(&w, o.x);
 	}
 	for (uint32_t i = 0; i < l->n; i++) {
 		vec_each (&w.c[i].items, item)

@@ -2,9 +2,12 @@
 /* gazetted: average link: groups of items by the links between them. */
 /*
  * Two groups are as near as the odds of all pairs between them are on average;
- * a pair without a link has `none`. The two nearest become one, until no two
- * are nearer than 0. The outcome does not depend on the order of the links,
- * and on that of the items only where two pairs are equally near.
+ * a pair without a link has `none`. No item has more than `per_item` links, so
+ * no more than that many pairs an item of the smaller group are asked for: in a
+ * crowd not everybody can be linked with everybody. A link of `sure` odds or
+ * more joins two groups whatever the others say. The two nearest become one,
+ * until no two are nearer than 0. The outcome does not depend on the order of
+ * the links, and on that of the items only where two pairs are equally near.
  *
  * The cost is that of the links, not of the pairs.
  */
@@ -23,8 +26,10 @@ struct link {
 struct linking {
 	size_t n; /* items */
 	const struct link *links;
-	size_t n_links; /* of one pair several: only the first counts */
-	double none;	/* < 0 */
+	size_t n_links;	 /* of one pair several: only the first counts */
+	double none;	 /* < 0 */
+	double sure;	 /* > 0 */
+	size_t per_item; /* > 0 */
 	/* Two items that may never be in one group. */
 	bool (*apart)(void *ctx, uint32_t x, uint32_t y);
 	void *ctx;

@@ -22,6 +22,7 @@
 /* What a link is worth. PAIR_NONE is what most pairs have that share next to
  * nothing. */
 #define PAIR_NONE      (-10.0)
+#define ALIKE_ODDS     10.0
 #define HEADLINE_ODDS  15.0
 #define HEADLINE_ALIKE 0.7
 #define TEXT_ODDS      20.0
@@ -201,7 +202,7 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 	if (template(x, y, near->like.whole))
 		return;
 	if (x->art->source != y->art->source && like_headlines(x, y, &part))
-		link_to(g, i, near->number, HEADLINE_ODDS, SAME_HEADLINE, part);
+		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
 	link_to(g, i, near->number, near->like.odds, SAME_EVENT, 0);
 }
 
@@ -223,7 +224,11 @@ static void link_reports(struct grouping *g)
 			link_near(g, i, &near[k]);
 		struct report r = {
 		    .vector = it->vector, .text = *text, .story = i};
-		pool_add(g->pool, &r, NULL); /* its number is i */
+		const struct report *with = /* that makes its words no rarer */
+		    n && near[0].like.odds > 0
+			? pool_get(g->pool, near[0].number)
+			: NULL;
+		pool_add(g->pool, &r, with); /* its number is i */
 	}
 }
 
@@ -412,6 +417,8 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	    .links = g.links.v,
 	    .n_links = g.links.n,
 	    .none = PAIR_NONE,
+	    .sure = HEADLINE_ODDS,
+	    .per_item = NEAR_MAX,
 	    .apart = apart,
 	    .ctx = &g};
 	uint32_t *group = arena_calloc(g.scratch, g.n + 1, sizeof(*group));

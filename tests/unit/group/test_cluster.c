@@ -377,7 +377,12 @@ static void links_by_average(void)
 	struct link l[] = {{0, 1, 5}, {1, 2, 4}, {0, 2, 3}, {3, 4, 5},
 	    {4, 5, 4}, {3, 5, 3}, {2, 3, 2.5}};
 	uint32_t group[7], barred[2] = {4, 5};
-	struct linking k = {.n = 7, .links = l, .n_links = 7, .none = -10};
+	struct linking k = {.n = 7,
+	    .links = l,
+	    .n_links = 7,
+	    .none = -10,
+	    .sure = 100,
+	    .per_item = 16};
 	for (int round = 0; round < 7; round++) {
 		link_average(&k, group);
 		ok(group[0] == 0 && group[1] == 0 && group[2] == 0, "one");
@@ -387,10 +392,38 @@ static void links_by_average(void)
 		memmove(l, l + 1, 6 * sizeof(*l));
 		l[6] = first;
 	}
+	k.sure = 2.5;
+	link_average(&k, group);
+	ok(group[3] == 0 && group[6] == 6, "one sure link is enough");
+	k.sure = 100;
 	k.apart = never;
 	k.ctx = barred;
 	link_average(&k, group);
 	ok(group[3] == 3 && group[4] == 3 && group[5] == 5, "kept apart");
+}
+
+/* Wire copy in hundreds of papers is one story. */
+static void crowds(void)
+{
+	enum { N = 400 };
+	static struct article arts[N];
+	a = arena_new();
+	for (int i = 0; i < N; i++) {
+		arts[i] = (struct article){.id = i + 1,
+		    .seq = i + 1,
+		    .source = i,
+		    .published = i,
+		    .title = arena_printf(a, "Paper %d", i)};
+		arts[i].summary = i % 4 ? str_of(quake) : prose(i, 60, 0);
+	}
+	stories out = {0};
+	group_stories(a, &(struct group_input){.arts = arts, .n = N}, &out);
+	size_t most = 0;
+	vec_each (&out, s)
+		most = s->also.n + 1 > most ? s->also.n + 1 : most;
+	is_int((long long)most, N * 3 / 4, "reports in it");
+	is_int((long long)out.n, 1 + N / 4, "stories");
+	arena_free(&a);
 }
 
 /* ---- what was told, and what was ruled ---- */
@@ -506,6 +539,7 @@ int main(void)
 	TEST(many_stories);
 	TEST(templates);
 	TEST(links_by_average);
+	TEST(crowds);
 	TEST(told_before);
 	TEST(releases);
 	TEST(rulings_win);
