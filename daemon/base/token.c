@@ -96,7 +96,8 @@ static bool token_at(
 bool token_find(struct str s, size_t *at, struct token *out)
 {
 	for (size_t i = *at; i < s.n; i++) {
-		if (i && ch_alnum(s.p[i - 1]))
+		/* In a URL there may be "%20" before it. */
+		if (i && ch_alnum(s.p[i - 1]) && (i < 3 || s.p[i - 3] != '%'))
 			continue;
 		if (token_at(s, i, at, out))
 			return true;

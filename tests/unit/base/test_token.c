@@ -74,7 +74,8 @@ static void found(void)
 	struct arena *a = arena_new();
 	struct str s = made(a, &keys[0], TOKEN_BOUNCE, 42);
 	static const char *const around[] = {"<news+%s@example.org>",
-	    "unsubscribe %s", "%s", "x1.2.ab news-%s-x", NULL};
+	    "unsubscribe %s", "%s", "unsubscribe%%20%s", "x1.2.ab news-%s-x",
+	    NULL};
 	static const char *const not_there[] = {
 	    "xx%s", "%s0", "u1.", "u1.4", "u1.42.9f", "u.42.%s", "", NULL};
 	for (size_t i = 0; around[i]; i++) {
