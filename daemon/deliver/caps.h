@@ -29,7 +29,9 @@
 #define RETURNS_MAX  2
 #define RETURNS_KEPT 256 /* deliveries remembered for that */
 
-/* Deliveries taken at a time by one worker. */
+/* Deliveries taken at a time by one worker: few at first, so that there is
+ * something for all of them in a small edition, then twice as many each time. */
+#define CLAIM_FIRST 4
 #define CLAIM_BATCH 64
 
 /* Bytes of one message. */

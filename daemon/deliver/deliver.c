@@ -53,7 +53,7 @@ struct worker {
 	pthread_t thread;
 	struct arena *a;
 	struct delivery *batch;
-	size_t n, at;
+	size_t n, at, want; /* taken, tried; to take next time */
 	struct buf message;
 	struct job job;
 	int64_t began_ms;
@@ -256,8 +256,9 @@ static bool refill(struct worker *w)
 		return false;
 	arena_clear(w->a);
 	w->n = w->at = 0;
-	if (io->claim(io->ctx, w->a, CLAIM_BATCH, &w->batch, &w->n, &e) < 0)
+	if (io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e) < 0)
 		stop_all(w->p, &e);
+	w->want = w->want < CLAIM_BATCH / 2 ? 2 * w->want : CLAIM_BATCH;
 	return w->n > 0;
 }
 
@@ -384,8 +385,10 @@ static void run_all(struct pool *p, struct worker *ws, int n)
 {
 	int started = 0;
 	for (; started < n; started++) {
-		ws[started] = (struct worker){
-		    .p = p, .a = arena_new(), .message = buf_init(MESSAGE_MAX)};
+		ws[started] = (struct worker){.p = p,
+		    .a = arena_new(),
+		    .want = CLAIM_FIRST,
+		    .message = buf_init(MESSAGE_MAX)};
 		if (start(&ws[started]) != 0)
 			break;
 	}

@@ -71,6 +71,7 @@ trace unix - - n - 0 bounce
 verify unix - - n - 1 verify
 flush unix n - n 1000? 0 flush
 proxymap unix - - n - - proxymap
+discard unix - - n - - discard
 error unix - - n - - error
 retry unix - - n - - error
 virtual unix - n n - - virtual
