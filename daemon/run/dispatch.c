@@ -554,13 +554,13 @@ static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 	struct holder *h = holder_of(d, relay, a);
 	struct queue *q = &d->routes[relay].queue;
 	size_t workers = (size_t)d->routes[relay].relay->connections;
+	size_t enough = max * workers;
 	int more = 1;
 	release(d, h);
 	if (rooms_of_domains(d, max, e) < 0)
 		return -1;
 	do {
-		while (
-		    more > 0 && q->n < max * workers && d->queued < QUEUED_MAX)
+		while (more > 0 && q->n < enough && d->queued < QUEUED_MAX)
 			if ((more = take_lot(d, relay, e)) < 0)
 				return -1;
 		/* Little is for all connections, not for one. */
@@ -568,7 +568,8 @@ static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 		if (batch(d, relay, h, a, share < max ? share : max, out,
 			out_soon, e) < 0)
 			return -1;
-		/* Again, where all that there was had to be put off. */
+		/* Further on, where all that there was has to wait. */
+		enough = q->n + 1;
 	} while (!out->n && more > 0 && d->queued < QUEUED_MAX);
 	return 0;
 }
