@@ -30,7 +30,8 @@
 #define RETURNS_KEPT 256 /* deliveries remembered for that */
 
 /* Deliveries taken at a time by one worker: few at first, so that there is
- * something for all of them in a small edition, then twice as many each time. */
+ * something for all of them in a small edition, then twice as many each time.
+ */
 #define CLAIM_FIRST 4
 #define CLAIM_BATCH 64
 
