@@ -54,11 +54,17 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 	*w = (struct run_window){.a = w->a, .cursor = cursor};
 	if (store_newest_seq(r->store, &to, e) < 0 ||
 	    store_window(r->store, a, d->sources.v, d->sources.n, cursor, to,
-		WINDOW_MAX, &w->arts, e) < 0 ||
-	    store_told_articles(r->store, a, &before, TOLD_MAX, &told, e) < 0 ||
-	    store_rulings(r->store, a, 0, &ruled, e) < 0)
+		WINDOW_MAX, &w->arts, e) < 0)
 		return -1;
 	w->to = w->arts.n == WINDOW_MAX ? w->arts.v[w->arts.n - 1].seq : to;
+	w->d = d;
+	if (!w->arts.n)
+		return 0; /* nothing that could go on with what was told */
+	if (store_told_articles(r->store, a, &before, TOLD_MAX, &told, e) < 0 ||
+	    store_rulings(r->store, a, 0, &ruled, e) < 0) {
+		w->d = NULL; /* it is not whole */
+		return -1;
+	}
 	struct group_input in = {.arts = w->arts.v,
 	    .n = w->arts.n,
 	    .told = told.v,
@@ -66,7 +72,6 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 	    .rulings = ruled.v,
 	    .n_rulings = ruled.n};
 	group_stories(a, &in, &w->told);
-	w->d = d;
 	return 0;
 }
 
