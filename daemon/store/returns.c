@@ -137,7 +137,7 @@ static int since(struct store *st, const struct return_bounce *b, int64_t now,
 	    "SELECT max(d.updated_at) FROM delivery d WHERE d.subscriber = ?1"
 	    " AND d.state = 6 AND d.updated_at BETWEEN ?2 AND ?3"
 	    " AND NOT EXISTS (SELECT 1 FROM bounce x WHERE x.address = ?4"
-	    "  AND x.edition = d.edition AND x.kind > 0)",
+	    "  AND x.edition = d.edition)",
 	    "iiis", b->subscriber, now - STRIKES_KEPT, now - THROUGH_AFTER,
 	    b->address);
 }
