@@ -11,7 +11,7 @@
 #define WHOLE	   42.6
 #define WORDS	   15.3
 #define FIGURES	   2.4
-#define SHARED_MIN 4
+#define SHARED_MIN 5
 
 static bool is_figure(unsigned kind)
 {
@@ -80,7 +80,7 @@ static void add(
 		s->words += both;
 	else if (is_figure(x->kind) && is_figure(y->kind))
 		s->figures += both;
-	s->shared++;
+	s->shared += x->kind != TERM_NAMES && x->kind != TERM_FIGURE;
 	s->telling += x->kind != TERM_WORD;
 }
 

@@ -16,8 +16,9 @@
  * pairs of 26 topics of two lookalike events each; fitted on half of the topics
  * and tried on the other they serve as well.
  *
- * Reports that share fewer than SHARED_MIN terms, or, where the shorter has
- * any, no name or figure, are not alike at all: that is a coincidence.
+ * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
+ *as short ones do by "the White House" alone, or, where the shorter has any, no
+ *name or figure, are not alike at all: that is a coincidence.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H
@@ -48,7 +49,7 @@ struct vector {
 struct likeness {
 	double whole, words, figures; /* cosines */
 	double odds;
-	int shared; /* terms */
+	int shared; /* terms that are no pairs of words */
 };
 
 /* From terms, weightiest first, at most TERMS_MAX. Returns new (free with
