@@ -6,11 +6,12 @@ set -eu
 . "$(dirname "$0")/common"
 COUNTS=${COUNTS:-10000 100000}
 echo "h. grouping a stream of articles"
+first=
 for n in $COUNTS; do
 	"$PY" "$here/stream.py" "$n" >"$T/in.jsonl"
 	rm -f "$T/group.fig"
 	measure group "$GZ" group "$T/in.jsonl"
-	"$PY" - "$T/group.out" "$T/group.fig" "$n" <<'END'
+	"$PY" - "$T/group.out" "$T/group.fig" "$n" "$first" "$T/first" <<'END'
 import collections
 import json
 import sys
@@ -26,10 +27,12 @@ for (g, s), k in both.items():
     got[s] += k
 hit = pairs(both)
 cpu, _, rss = map(float, open(sys.argv[2]).read().split())
-n = int(sys.argv[3])
-print("%8d articles: %6.1f us of CPU and %5.0f bytes each, %.0f MB; "
+n, first = int(sys.argv[3]), float(sys.argv[4] or 0) or cpu / int(sys.argv[3])
+print("%8d articles: %6.1f us of CPU each, %.2f times the first; %.0f MB; "
       "pairs: precision %.3f, recall %.3f" % (
-          n, cpu / n * 1e6, rss * 1024 / n, rss / 1024,
+          n, cpu / n * 1e6, cpu / n / first, rss / 1024,
           hit / max(1, pairs(got)), hit / max(1, pairs(gold))))
+open(sys.argv[5], "w").write(str(first))
 END
+	first=$(cat "$T/first")
 done
