@@ -2,416 +2,20 @@
 /* gazetted: the control mailbox. */
 /*
  * Bounces, complaints, and what readers ask for by mail. Each mail is one
- * commit (store/returns.h) by the hash of its bytes, so one that comes again
- * after a crash does nothing; the mailbox's cursor and then the mailbox itself
- * follow when all mails of a reading are durable.
+ * commit (desk.c); the mailbox's cursor and then the mailbox itself follow
+ * when all mails of a reading are durable.
  *
  *	read -> [each: told apart, resolved, one commit] -> cursor -> settle
- *
- * Whoever can write a mail can forge one. What a token proves is done at
- * once. What rests on a From line alone is the mildest that fits, and its
- * owner is told of it by a letter that undoes it when answered.
  */
 #include "run/control.h"
 
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "base/rng.h"
-#include "base/token.h"
-#include "compose/notice.h"
-#include "deliver/errand.h"
 #include "fetch/letterbox.h"
-#include "store/returns.h"
+#include "run/desk.h"
 
-#define ROUNDS_MAX  50		/* readings of one pass */
-#define CONFIRM_FOR (48 * 3600) /* seconds that a request can be confirmed */
-#define WORDS_KEPT  400		/* bytes of a server's words kept */
-#define ID_BITS	    40		/* of a request's number */
-
-struct desk {
-	struct run *r;
-	struct arena *a; /* of one mail */
-	struct token_key key;
-	struct store_return ret; /* what is to be done for it */
-	bool broken; /* an error is the state's and not the mailbox's */
-	int64_t bounces, complaints, left, asked, joined, others;
-	int64_t suppressed;
-};
-
-/* ---- resolving ---- */
-
-static bool proves(const struct desk *k, const struct token *t,
-    enum token_purpose purpose, struct str subject)
-{
-	return t->purpose == purpose && token_proves(t, &k->key, 1, subject);
-}
-
-/* Whose token it is: of the bounce address, or of one of the reader's ways
- * out. *out->id is 0 where it proves nothing; *digest says which way out. */
-static int owner(struct desk *k, const struct token *t,
-    struct return_reader *out, struct str *digest, struct err *e)
-{
-	struct return_reader r;
-	*out = (struct return_reader){0};
-	if (store_reader(
-		k->r->store, k->a, t->id, (struct str){NULL, 0}, &r, e) < 0)
-		return -1;
-	if (!r.id)
-		return 0;
-	if (proves(k, t, TOKEN_BOUNCE, str_lower(k->a, r.address))) {
-		*out = r;
-		return 0;
-	}
-	vec_each (&k->r->conf->digests, d) {
-		struct str about =
-		    token_leave_subject(k->a, d->name, r.address);
-		if (!proves(k, t, TOKEN_LEAVE, about))
-			continue;
-		*out = r;
-		*digest = d->name;
-	}
-	return 0;
-}
-
-/* ---- bounces and complaints ---- */
-
-/* What the servers' words weigh (model/strikes.h). */
-static enum strike_kind weigh(const struct bounce_recipient *b)
-{
-	static const char *const passing[] = {"full", "quota", "over limit",
-	    "storage", "expired", "timed out", "unreachable", NULL};
-	struct arena *a = arena_new();
-	enum strike_kind kind = STRIKE_NOTED;
-	struct str s = b->status, words = str_lower(a, b->why);
-	char class = s.n > 2 ? s.p[2] : 0;
-	if (b->delayed || class == '7')
-		kind = STRIKE_NOTED;
-	else if (b->hard)
-		kind = STRIKE_GONE;
-	else if (class == '2' || class == '4' || class == '1')
-		kind = STRIKE_FULL;
-	else if (!class || str_ends(s, S(".0.0")))
-		for (size_t i = 0; passing[i]; i++)
-			if (str_find(words, str_of(passing[i])) >= 0)
-				kind = STRIKE_FULL;
-	arena_free(&a);
-	return kind;
-}
-
-/* The edition that our own envelope's id names (RFC 3461): "gz-12-345". */
-static int64_t edition_named(struct str mail)
-{
-	struct str mark = S("Original-Envelope-Id: gz-");
-	ptrdiff_t at = str_ifind(mail, mark);
-	long long n = 0;
-	if (at < 0)
-		return 0;
-	struct str rest = str_sub(mail, (size_t)at + mark.n, mail.n), digits;
-	rest = str_sub(rest, 0, 20);
-	return str_split(&rest, '-', &digits) &&
-		       str_to_int(digits, 1, INT64_MAX, &n)
-		   ? n
-		   : 0;
-}
-
-/* The reader that a token in the mail proves it to be about. */
-static int proven(struct desk *k, const struct errand *er,
-    struct return_reader *out, struct err *e)
-{
-	struct str digest;
-	*out = (struct return_reader){0};
-	vec_each (&er->tokens, t)
-		if (!out->id && owner(k, t, out, &digest, e) < 0)
-			return -1;
-	return 0;
-}
-
-static int strike(
-    struct desk *k, const struct errand *er, struct str mail, struct err *e)
-{
-	const struct bounce *b = &er->bounce;
-	struct return_bounce *all =
-	    arena_calloc(k->a, b->recipients.n + 1, sizeof(*all));
-	struct return_reader sure, r;
-	size_t n = 0;
-	if (proven(k, er, &sure, e) < 0)
-		return -1;
-	vec_each (&b->recipients, who) {
-		struct str low = str_lower(k->a, who->address);
-		/* Of one reader's mail it is this reader's bounce, wherever
-		 * the mail was forwarded to. */
-		bool proved = sure.id && (b->recipients.n == 1 ||
-					     str_ieq(low, sure.address));
-		r = sure;
-		if (!proved &&
-		    store_reader(k->r->store, k->a, 0, low, &r, e) < 0)
-			return -1;
-		if (!r.id)
-			continue; /* nobody whom we know */
-		all[n++] = (struct return_bounce){
-		    .subscriber = r.id,
-		    .address = r.address,
-		    .kind = er->kind == ERRAND_COMPLAINT ? STRIKE_COMPLAINT
-							 : weigh(who),
-		    .proved = proved,
-		    .edition = edition_named(mail),
-		    .status = who->status,
-		    .words = str_sub(who->why, 0, WORDS_KEPT),
-		};
-	}
-	k->ret.bounces = all;
-	k->ret.n_bounces = n;
-	return 0;
-}
-
-/* ---- letters ---- */
-
-static int64_t fresh_id(void)
-{
-	uint64_t n;
-	rng_bytes(&n, sizeof(n));
-	return (int64_t)(n >> (64 - ID_BITS)) | 1;
-}
-
-static struct str request_subject(
-    struct arena *a, const struct return_request *q)
-{
-	return arena_printf(a, "%lld\n%.*s\n%.*s\n%lld", (long long)q->id,
-	    PRS(str_lower(a, q->address)), PRS(q->digest),
-	    (long long)q->expires);
-}
-
-/* Puts the letter into k->ret; with a request, the answer to it confirms
- * that. */
-static int answer(struct desk *k, const struct errand *er,
-    enum notice_kind kind, const struct digest *d, struct str title,
-    struct str to, struct err *e)
-{
-	const struct control *c = &k->r->conf->control;
-	const struct return_request *q = k->ret.request;
-	struct rendering made;
-	struct notice n = {.kind = kind,
-	    .digest = d,
-	    .title = title,
-	    .answers = er->message_id};
-	if (q) {
-		struct str about = request_subject(k->a, q);
-		n.reply_to = token_address(
-		    k->a, c->address, &k->key, TOKEN_CONFIRM, q->id, about);
-		if (n.reply_to.p == c->address.p) {
-			struct buf b = buf_init(TOKEN_MAX);
-			token_write(&b, &k->key, TOKEN_CONFIRM, q->id, about);
-			n.token = buf_dup(k->a, &b);
-			buf_free(&b);
-		}
-	}
-	if (compose_notice(k->r->composer, k->a, &n, &made, e) < 0)
-		return -1;
-	struct return_letter *l = arena_new_of(k->a, struct return_letter);
-	*l = (struct return_letter){.id = q ? q->id : fresh_id(),
-	    .address = to,
-	    .sender = d->sender.n ? d->sender : d->from_addr,
-	    .subject = made.subject,
-	    .message = made.message};
-	k->ret.letter = l;
-	return 0;
-}
-
-/* A letter that asks for confirmation, within the limits. */
-static int ask(struct desk *k, const struct errand *er, enum notice_kind kind,
-    const struct digest *d, struct str to, struct err *e)
-{
-	bool may;
-	if (store_request_allowed(k->r->store, to, k->r->conf->control.requests,
-		k->r->now, &may, e) < 0)
-		return -1;
-	if (!may)
-		return 0;
-	struct return_request *q = arena_new_of(k->a, struct return_request);
-	*q = (struct return_request){.id = fresh_id(),
-	    .address = to,
-	    .digest = d->name,
-	    .expires = k->r->now + CONFIRM_FOR};
-	k->ret.request = q;
-	return answer(k, er, kind, d, d->title, to, e);
-}
-
-/* ---- what readers ask for ---- */
-
-static void note_leave(
-    struct desk *k, struct str address, struct str *digests, size_t n)
-{
-	struct return_leave *l = arena_new_of(k->a, struct return_leave);
-	*l = (struct return_leave){address, digests, n};
-	k->ret.leave = l;
-	k->left++;
-}
-
-/* By tokens: of each its one digest. */
-static int leave_proved(
-    struct desk *k, const struct errand *er, bool *out_any, struct err *e)
-{
-	vec_each (&er->tokens, t) {
-		struct return_reader r;
-		struct str *digest = arena_new_of(k->a, struct str);
-		if (t->purpose != TOKEN_LEAVE)
-			continue;
-		if (owner(k, t, &r, digest, e) < 0)
-			return -1;
-		if (!r.id || !digest->n)
-			continue;
-		note_leave(k, r.address, digest, 1);
-		*out_any = true;
-		return 0;
-	}
-	return 0;
-}
-
-/* Of the sender's digests the one that is named, or that the mail answers;
- * all where neither says. */
-static size_t meant(struct desk *k, const struct errand *er,
-    const struct return_reader *r, struct str *out)
-{
-	size_t n = 0;
-	for (int narrow = 1; narrow >= 0 && n == 0; narrow--)
-		vec_each (&r->digests, name) {
-			struct str id =
-			    arena_printf(k->a, "<%.*s.", PRS(*name));
-			bool said = er->digest.n
-					? str_ieq(er->digest, *name)
-					: str_find(er->refers, id) >= 0;
-			if (!narrow || said)
-				out[n++] = *name;
-		}
-	return n;
-}
-
-static int leave(struct desk *k, const struct errand *er, struct err *e)
-{
-	struct return_reader r;
-	bool done = false;
-	if (leave_proved(k, er, &done, e) < 0)
-		return -1;
-	if (done || !er->from.n)
-		return 0;
-	if (store_reader(k->r->store, k->a, 0, er->from, &r, e) < 0)
-		return -1;
-	if (!r.id || !r.digests.n)
-		return 0; /* and nobody is told whether we know them */
-	struct str *digests = arena_calloc(k->a, r.digests.n, sizeof(*digests));
-	size_t n = meant(k, er, &r, digests);
-	note_leave(k, r.address, digests, n);
-	const struct digest *d = conf_digest(k->r->conf, digests[0]);
-	if (er->silent || !d)
-		return 0;
-	return ask(k, er, NOTICE_LEFT, d, r.address, e);
-}
-
-/* The one asked for by name, else the first that is public. */
-static const struct digest *asked_for(
-    const struct conf *c, const struct errand *er)
-{
-	vec_each (&c->digests, d)
-		if (d->is_public &&
-		    (!er->digest.n || str_ieq(d->name, er->digest)))
-			return d;
-	return NULL;
-}
-
-/* The answer is the same whether the address is known or not: whoever asks
- * for another's address learns nothing. */
-static int join(struct desk *k, const struct errand *er, struct err *e)
-{
-	const struct digest *d = asked_for(k->r->conf, er);
-	if (er->silent || !d)
-		return 0;
-	k->asked++;
-	return ask(k, er, NOTICE_CONFIRM, d, er->from, e);
-}
-
-static int confirm(struct desk *k, const struct errand *er, struct err *e)
-{
-	struct return_request *q = arena_new_of(k->a, struct return_request);
-	const struct digest *d = NULL;
-	vec_each (&er->tokens, t) {
-		if (d || t->purpose != TOKEN_CONFIRM)
-			continue;
-		if (store_request(k->r->store, k->a, t->id, q, e) < 0)
-			return -1;
-		if (q->id && !q->done && q->expires >= k->r->now &&
-		    proves(k, t, TOKEN_CONFIRM, request_subject(k->a, q)))
-			d = conf_digest(k->r->conf, q->digest);
-	}
-	if (!d)
-		return 0;
-	struct return_join *j = arena_new_of(k->a, struct return_join);
-	*j = (struct return_join){.request = q,
-	    .digest = d,
-	    .due = run_next_due(k->r, d, d->zone, k->r->now - 1)};
-	k->ret.join = j;
-	k->joined++;
-	if (!k->r->conf->control.welcome || er->silent)
-		return 0;
-	return answer(k, er, NOTICE_WELCOME, d, d->title, q->address, e);
-}
-
-/* ---- one mail ---- */
-
-static void tell(struct desk *k, const struct store_return_done *done)
-{
-	struct err e = ERR_INIT;
-	k->suppressed += done->suppressed;
-	if (!done->storm || (!done->lifted && k->r->storm == done->storm))
-		return;
-	k->r->storm = done->storm;
-	err_set(&e, ERR_REJECT,
-	    "more than %d%% of edition %lld came back: nobody is suppressed "
-	    "for that (%lld lifted). If the addresses are really gone: "
-	    "gazetted suppress --held",
-	    k->r->conf->control.strikes.storm, (long long)done->storm,
-	    (long long)done->lifted);
-	run_problem(k->r, &e);
-}
-
-static int handle(struct desk *k, struct str mail, struct err *e)
-{
-	struct errand er;
-	struct store_return_done done = {0};
-	bool seen;
-	int rc = 0;
-	k->ret = (struct store_return){.key = hash_key(&mail, 1),
-	    .now = k->r->now,
-	    .policy = &k->r->conf->control.strikes};
-	if (store_return_seen(k->r->store, &k->ret.key, &seen, e) < 0)
-		return -1;
-	if (seen)
-		return 0;
-	errand_read(k->a, mail, k->r->conf->control.address, &er);
-	k->ret.message_id = er.message_id;
-	switch (er.kind) {
-	case ERRAND_BOUNCE:
-	case ERRAND_COMPLAINT:
-		k->bounces += er.kind == ERRAND_BOUNCE;
-		k->complaints += er.kind == ERRAND_COMPLAINT;
-		rc = strike(k, &er, mail, e);
-		break;
-	case ERRAND_LEAVE: rc = leave(k, &er, e); break;
-	case ERRAND_JOIN: rc = join(k, &er, e); break;
-	case ERRAND_CONFIRM: rc = confirm(k, &er, e); break;
-	case ERRAND_AUTOMATIC: break;
-	case ERRAND_NONE: k->others++; break;
-	}
-	log_debug("control mail=%.*s kind=%s", PRS(er.message_id),
-	    errand_names[er.kind]);
-	if (rc == 0)
-		rc = store_return(k->r->store, &k->ret, &done, e);
-	if (rc == 0)
-		tell(k, &done);
-	return rc;
-}
-
-/* ---- the mailbox ---- */
+#define ROUNDS_MAX 50 /* readings of one pass */
 
 int run_control_opts(const struct conf *conf, struct arena *a,
     struct letterbox_opts *out, struct err *e)
@@ -436,9 +40,10 @@ static bool stopping(void *ctx)
 	return r->stop && r->stop();
 }
 
-/* One reading. *out_more: there are mails left. */
-static int reading(
-    struct desk *k, struct control_state *s, bool *out_more, struct err *e)
+/* One reading. *out_more: there are mails left; *out_broken: the error is the
+ * state's and not the mailbox's. */
+static int reading(struct desk *k, struct control_state *s, bool *out_more,
+    bool *out_broken, struct err *e)
 {
 	struct arena *all = arena_new();
 	struct letterbox *box = NULL;
@@ -451,15 +56,15 @@ static int reading(
 	if (rc == 0)
 		rc = letterbox_read(&o, all, &got, &box, e);
 	for (size_t i = 0; rc == 0 && i < got.list.n; i++) {
-		rc = handle(k, got.list.v[i].bytes, e);
-		k->broken = rc < 0;
+		rc = desk_handle(k, got.list.v[i].bytes, e);
+		*out_broken = rc < 0;
 		arena_clear(k->a);
 	}
 	if (rc == 0) {
 		struct control_state next = {
 		    .cursor = got.cursor, .read_at = k->r->now};
 		rc = store_control_set(k->r->store, &next, e);
-		k->broken = rc < 0;
+		*out_broken = rc < 0;
 	}
 	if (rc == 0)
 		rc = letterbox_settle(box, e);
@@ -505,7 +110,7 @@ int run_control(struct run *r, struct err *e)
 	    .r = r, .a = arena_new(), .key = {1, store_secret(r->store)}};
 	struct control_state s;
 	struct err bad = ERR_INIT;
-	bool more = true;
+	bool more = true, broken = false;
 	int rc = c->url.n ? store_control(r->store, a, &s, e) : 0;
 	if (rc == 0 && (!c->url.n || (r->in_daemon && !r->control_came &&
 					 s.read_at + c->interval > r->now)))
@@ -515,12 +120,12 @@ int run_control(struct run *r, struct err *e)
 	for (int i = 0; rc == 0 && more && i < ROUNDS_MAX; i++) {
 		if (stopping(r))
 			break;
-		if (reading(&k, &s, &more, &bad) == 0) {
+		if (reading(&k, &s, &more, &broken, &bad) == 0) {
 			rc = store_control(r->store, a, &s, e);
 			continue;
 		}
 		more = false;
-		if (k.broken) {
+		if (broken) {
 			*e = bad;
 			rc = -1;
 		} else {
@@ -533,47 +138,12 @@ int run_control(struct run *r, struct err *e)
 	return rc;
 }
 
-static int refusal(struct desk *k, int64_t delivery, struct err *e)
-{
-	struct delivery d;
-	struct store_return_done done = {0};
-	struct bounce b;
-	if (store_refused(k->r->store, k->a, delivery, &d, e) < 0)
-		return -1;
-	if (!d.id)
-		return 0;
-	struct str id =
-	    arena_printf(k->a, "refused delivery %lld", (long long)d.id);
-	bounce_of_reply(k->a, d.address, d.reply, &b);
-	struct return_bounce one = {.subscriber = d.subscriber,
-	    .address = d.address,
-	    .kind = weigh(&b.recipients.v[0]),
-	    .proved = true,
-	    .edition = d.edition,
-	    .status = b.recipients.v[0].status,
-	    .words = str_sub(d.reply, 0, WORDS_KEPT)};
-	bool seen;
-	k->ret = (struct store_return){.key = hash_key(&id, 1),
-	    .now = k->r->now,
-	    .policy = &k->r->conf->control.strikes,
-	    .bounces = &one,
-	    .n_bounces = 1};
-	if (store_return_seen(k->r->store, &k->ret.key, &seen, e) < 0)
-		return -1;
-	if (seen)
-		return 0; /* and sent again since */
-	if (store_return(k->r->store, &k->ret, &done, e) < 0)
-		return -1;
-	tell(k, &done);
-	return 0;
-}
-
 int run_refusals(struct run *r, const int64_t *ids, size_t n, struct err *e)
 {
 	struct desk k = {.r = r, .a = arena_new()};
 	int rc = 0;
 	for (size_t i = 0; rc == 0 && i < n && r->conf->control.url.n; i++) {
-		rc = refusal(&k, ids[i], e);
+		rc = desk_refusal(&k, ids[i], e);
 		arena_clear(k.a);
 	}
 	arena_free(&k.a);

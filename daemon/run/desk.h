@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what is done for a mail that came back. */
+/*
+ * Each mail is one commit (store/returns.h) by the hash of its bytes, so one
+ * that comes again after a crash does nothing.
+ *
+ * Whoever can write a mail can forge one. What a token proves is done at
+ * once. What rests on a From line alone is the mildest that fits, and its
+ * owner is told of it by a letter that undoes it when answered.
+ */
+#ifndef GZ_RUN_DESK_H
+#define GZ_RUN_DESK_H
+
+#include "base/token.h"
+#include "run/run.h"
+#include "store/returns.h"
+
+struct desk {
+	struct run *r;
+	struct arena *a; /* of one mail */
+	struct token_key key;
+	struct store_return ret; /* what is to be done for it */
+	int64_t bounces, complaints, left, asked, joined, others;
+	int64_t suppressed;
+};
+
+/* Tells one mail apart and does what it wants. Its memory is k->a, which the
+ * caller clears. Fails as the state does, or as templates. */
+int desk_handle(struct desk *k, struct str mail, struct err *e) MUST_CHECK;
+
+/* A delivery that the relay refused for good, as the bounce that it would have
+ * become. Nothing where it was that before. */
+int desk_refusal(struct desk *k, int64_t delivery, struct err *e) MUST_CHECK;
+
+#endif
