@@ -39,7 +39,7 @@ struct run {
 	bool (*stop)(void); /* a signal asked us to finish; may be NULL */
 
 	struct run_window *window; /* of edition.c; NULL: none is held */
-	int64_t storm; /* the edition whose storm was told; of control.c */
+	int64_t storm;	     /* the edition whose storm was told; of desk.c */
 	bool machine_failed; /* the summariser; not asked again in this pass */
 
 	/* what came of it */
