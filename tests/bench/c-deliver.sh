@@ -8,7 +8,7 @@ set -eu
 need smtp-sink
 need smtp-source
 count=${MESSAGES:-10000}
-few=$((count / 10 / 50 * 50)) # for the slow ones
+few=$((count / 4 / 50 * 50)) # for the slow ones
 smtp=$(free_port)
 NPM=$BUILD/npm
 export NPM
@@ -16,16 +16,16 @@ nodemailer_there || echo "without nodemailer: npm cannot install it here"
 
 # deliver NAME CONNECTIONS GOAL...
 deliver() {
-	name=$1
+	ed=$1
 	c=$2
 	shift 2
-	f=$name-$c
-	relay_conf "$name" "url = \"smtp://127.0.0.1:$smtp\";
+	f=$ed-$c
+	relay_conf "$ed" "url = \"smtp://127.0.0.1:$smtp\";
 	  connections = $c; per_connection = 10000;"
 	i=0
 	while [ $i -lt "$ROUNDS" ]; do
 		start_sink "$smtp"
-		send_edition "$name" "gazetted-$f"
+		send_edition "$ed" "gazetted-$f"
 		measure "source-$f" smtp-source -s "$c" -d -m "$count" \
 			-l "$size" -f digest@example.org \
 			-t reader@example.org "127.0.0.1:$smtp"
