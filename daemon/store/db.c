@@ -114,6 +114,7 @@ static int setup(struct db *db, enum db_mode mode, struct err *e)
 		return db_script(db, e, "PRAGMA temp_store=MEMORY;");
 	if (db_script(db, e,
 		"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;"
+		"PRAGMA secure_delete=ON;" /* what is forgotten is gone */
 		/* KiB: what a commit of several documents touches, or it is
 		 * written twice */
 		"PRAGMA cache_size=-8192;") < 0)

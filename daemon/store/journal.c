@@ -195,6 +195,26 @@ static void put(
 	buf_add(b, (const char *)&sum, sizeof(sum));
 }
 
+int journal_scrub(struct journal *j, int64_t epoch, struct err *e)
+{
+	const struct outbox_event none = {.verb = OUTBOX_RETURN};
+	static const char zeros[FIRST_BYTES];
+	int rc = 0;
+	if (descriptor(j) < 0)
+		return errno == ENOENT ? 0
+				       : err_sys(e, ERR_FATAL,
+					     "cannot open %s", j->path);
+	buf_clear(&j->out);
+	put(&j->out, epoch, &none, 0);
+	while (j->out.n < JOURNAL_BYTES)
+		buf_add(&j->out, zeros, FIRST_BYTES - j->out.n % FIRST_BYTES);
+	j->end = 0;
+	rc = write_at(j, buf_str(&j->out), 0);
+	if (rc < 0 || fdatasync(j->fd) < 0)
+		return err_sys(e, ERR_FATAL, "cannot write %s", j->path);
+	return 0;
+}
+
 int journal_add(struct journal *j, int64_t epoch, const struct outbox_event *ev,
     size_t n, int64_t at, struct err *e)
 {

@@ -182,7 +182,11 @@ int store_forget(struct store *st, struct str address, int64_t now,
     int64_t *out_rows, struct err *e)
 {
 	int64_t n = 0;
-	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0 ||
+	/* A relay's words, which may name the address, stay in the journal
+	 * until they are written over. */
+	if (store_outbox_flush(st, e) < 0 ||
+	    journal_scrub(st->journal, st->taken, e) < 0 ||
+	    db_begin(st->db, e) < 0 ||
 	    db_finish(st->db, forget(st, address, now, &n, e), "forget", e) < 0)
 		return -1;
 	*out_rows = n;
