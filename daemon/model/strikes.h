@@ -7,7 +7,8 @@
  *	gone, by an address in the text alone		1, once a day
  *	full, away, not reachable			a strike an edition
  *	our own fault (5.7.x), or not clear		noted, never counted
- *	a complaint					enough at once
+ *	a complaint, with such proof			enough at once
+ *	a complaint, by an address in the text alone	as if gone, 1 a day
  *
  * Gone is enough at 2 * gone_after. Strikes are enough when there are
  * full_after of them, over full_for seconds at the least, with no edition in
@@ -45,7 +46,9 @@ struct strike_policy {
 /* What the state knows of one address when it bounces. */
 struct strikes {
 	int64_t proved;	  /* editions that it was gone for, with proof */
-	int64_t told;	  /* days on which it was said so without */
+	int64_t told;	  /* days on which that, or a complaint, was told
+			     without */
+	int64_t complained; /* complaints, with proof */
 	int64_t full;	  /* editions since the last that came through */
 	int64_t full_for; /* seconds from the first of these to the last */
 	int64_t edition_sent, edition_gone; /* of the edition that bounced */

@@ -151,11 +151,12 @@ static int count(struct store *st, const struct return_bounce *b,
 	    db_query(st->db, &q, e,
 		"SELECT count(DISTINCT iif(kind = 2 AND proved,"
 		"   coalesce(edition, -id), NULL)),"
-		" count(DISTINCT iif(kind = 2 AND NOT proved, at / 86400,"
-		"   NULL)),"
+		" count(DISTINCT iif(kind IN (2, 3) AND NOT proved,"
+		"   at / 86400, NULL)),"
 		" count(DISTINCT iif(kind = 1, coalesce(edition, -id), NULL)),"
 		" coalesce(max(iif(kind = 1, at, NULL)) -"
-		"  min(iif(kind = 1, at, NULL)), 0)"
+		"  min(iif(kind = 1, at, NULL)), 0),"
+		" count(iif(kind = 3 AND proved, 1, NULL))"
 		" FROM bounce WHERE address = ?1 AND at >= ?2 AND held <> 1",
 		"si", b->address, from) < 0)
 		return -1;
@@ -165,6 +166,7 @@ static int count(struct store *st, const struct return_bounce *b,
 	out->told = db_int(&q, 1);
 	out->full = db_int(&q, 2);
 	out->full_for = db_int(&q, 3);
+	out->complained = db_int(&q, 4);
 	db_end(&q);
 	if (!edition)
 		return 0;

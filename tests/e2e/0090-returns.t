@@ -96,6 +96,10 @@ for round in 1 2 3 4 5; do
 done
 like "full for a fortnight" "$(out)" "bob@example.org bounced;"
 
+comes complaint dan@example.org --forge
+edition
+is "a complaint that nothing proves is no more than a bounce" \
+	"$(out | grep -c dan)" 0
 comes complaint dan@example.org
 edition
 like "who complains is out at once" "$(out)" "dan@example.org complained;"
