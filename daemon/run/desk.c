@@ -266,7 +266,8 @@ static int leave(struct desk *k, const struct errand *er, struct err *e)
 	bool done = false;
 	if (leave_proved(k, er, &done, e) < 0)
 		return -1;
-	if (done || !er->from.n)
+	/* Who cannot be told of it has to prove it. */
+	if (done || er->silent)
 		return 0;
 	if (store_reader(k->r->store, k->a, 0, er->from, &r, e) < 0)
 		return -1;
@@ -276,9 +277,7 @@ static int leave(struct desk *k, const struct errand *er, struct err *e)
 	size_t n = meant(k, er, &r, digests);
 	note_leave(k, r.address, digests, n);
 	const struct digest *d = conf_digest(k->r->conf, digests[0]);
-	if (er->silent || !d)
-		return 0;
-	return ask(k, er, NOTICE_LEFT, d, r.address, e);
+	return !d ? 0 : ask(k, er, NOTICE_LEFT, d, r.address, e);
 }
 
 /* The one asked for by name, else the first that is public. */

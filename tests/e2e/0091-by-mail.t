@@ -108,6 +108,10 @@ is "the config stays as it was" "$(grep -c bob "$T/gazetted.conf")" 0
 comes leave bob@example.net --forge --from somebody@else.example
 edition
 is "a forged way out leads nowhere" "$(got)" "ann@example.org bob@example.net "
+comes leave bob@example.net --forge --header 'List-Id: <x.example.org>'
+edition
+is "nor where its owner would not be told of it" "$(got)" \
+	"ann@example.org bob@example.net "
 comes leave bob@example.net --from somebody@else.example
 edition
 is "the real one does, whoever sends it" "$(got)" "ann@example.org "
@@ -185,7 +189,7 @@ like "exported" "$(gz export -c "$T/gazetted.conf" bob@example.net)" \
 	'"address":"bob@example.net",.*"subscription":\[\{.*"origin":"mail"'
 is "forgotten" "$(gz forget -c "$T/gazetted.conf" bob@example.net
 	gz export -c "$T/gazetted.conf" bob@example.net)" \
-	"$(printf '%s\n' 'bob@example.net: 8 rows are gone' \
+	"$(printf '%s\n' 'bob@example.net: 9 rows are gone' \
 		'{"address":"bob@example.net"}')"
 is "nowhere in the state" "$(sql .dump | grep -c 'bob@example')" 0
 is "nor in what was sent" "$(sql "SELECT count(*) FROM rendering WHERE
