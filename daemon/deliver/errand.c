@@ -114,6 +114,10 @@ static const char *const target_fields[] = {"Delivered-To", "X-Original-To",
 
 /* ---- words ---- */
 
+/* Bytes of a word that a name may follow after a space: "stop press" and "join
+ * us" are what mails are about. */
+#define NAMED_MIN 5
+
 /* One of the words alone, or with a name behind it. */
 static bool is_word(struct str s, const char *const *words, struct str *name)
 {
@@ -125,7 +129,7 @@ static bool is_word(struct str s, const char *const *words, struct str *name)
 		if (s.n == w.n)
 			return true;
 		struct str more = str_sub(s, w.n + 1, s.n);
-		if (strchr(" .-", s.p[w.n]) && more.n &&
+		if (strchr(w.n < NAMED_MIN ? ".-" : " .-", s.p[w.n]) && more.n &&
 		    more.n <= ERRAND_NAME_MAX && str_chr(more, ' ') < 0)
 			rest = more;
 	}

@@ -58,6 +58,9 @@ static const struct {
     {FROM "Subject: Re: News\n\n> unsubscribe\n", "none"},
     {FROM "Subject: Re: News\n\nHello\nunsubscribe\n", "none"},
     {FROM "Subject: How do I unsubscribe from this?\n\n", "none"},
+    {FROM "Subject: Re: Stop press\n\nI agree.\n", "none"},
+    {FROM "Subject: Join us\n\nOn Monday.\n", "none"},
+    {TO("stop.evening") "Subject: x\n\n", "leave evening"},
     {FROM "Subject: News\n\nPlease stop the noise of the building site\n",
 	"none"},
     {FROM "Subject: News\nContent-Type: text/plain; charset=utf-8\n"
