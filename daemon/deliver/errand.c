@@ -129,8 +129,9 @@ static bool is_word(struct str s, const char *const *words, struct str *name)
 		if (s.n == w.n)
 			return true;
 		struct str more = str_sub(s, w.n + 1, s.n);
-		if (strchr(w.n < NAMED_MIN ? ".-" : " .-", s.p[w.n]) && more.n &&
-		    more.n <= ERRAND_NAME_MAX && str_chr(more, ' ') < 0)
+		if (strchr(w.n < NAMED_MIN ? ".-" : " .-", s.p[w.n]) &&
+		    more.n && more.n <= ERRAND_NAME_MAX &&
+		    str_chr(more, ' ') < 0)
 			rest = more;
 	}
 	*name = rest.n ? rest : *name;

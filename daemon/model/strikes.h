@@ -45,12 +45,11 @@ struct strike_policy {
 
 /* What the state knows of one address when it bounces. */
 struct strikes {
-	int64_t proved;	  /* editions that it was gone for, with proof */
-	int64_t told;	  /* days on which that, or a complaint, was told
-			     without */
+	int64_t proved;	    /* editions that it was gone for, with proof */
+	int64_t told;	    /* days with a bounce or complaint without proof */
 	int64_t complained; /* complaints, with proof */
-	int64_t full;	  /* editions since the last that came through */
-	int64_t full_for; /* seconds from the first of these to the last */
+	int64_t full;	    /* editions since the last that came through */
+	int64_t full_for;   /* seconds from the first of these to the last */
 	int64_t edition_sent, edition_gone; /* of the edition that bounced */
 };
 

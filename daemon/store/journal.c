@@ -201,9 +201,9 @@ int journal_scrub(struct journal *j, int64_t epoch, struct err *e)
 	static const char zeros[FIRST_BYTES];
 	int rc = 0;
 	if (descriptor(j) < 0)
-		return errno == ENOENT ? 0
-				       : err_sys(e, ERR_FATAL,
-					     "cannot open %s", j->path);
+		return errno == ENOENT
+			   ? 0
+			   : err_sys(e, ERR_FATAL, "cannot open %s", j->path);
 	buf_clear(&j->out);
 	put(&j->out, epoch, &none, 0);
 	while (j->out.n < JOURNAL_BYTES)

@@ -65,7 +65,6 @@ int journal_discard(struct journal *j, struct err *e) MUST_CHECK;
 /* Overwrites what is left of records that the database has, `epoch` the last
  * of them; that number alone stays, so an older copy of the database is still
  * found out. ERR_FATAL where it cannot. */
-int journal_scrub(
-    struct journal *j, int64_t epoch, struct err *e) MUST_CHECK;
+int journal_scrub(struct journal *j, int64_t epoch, struct err *e) MUST_CHECK;
 
 #endif
