@@ -27,6 +27,13 @@ static void load(void)
 	loaded = late_load(SONAME, symbols, 1);
 }
 
+/* Whether the tag of a heading, up to its level, is what `before` ends in; "/h"
+ * alone may be in an address. */
+static bool heading_tag(struct str before)
+{
+	return str_ends(before, S("<h")) || str_ends(before, S("</h"));
+}
+
 /* <h1> is the digest's name; and no level is left out on the way down, which
  * is what people who jump from heading to heading go by. */
 static struct str lowered(struct arena *a, struct str html)
@@ -35,9 +42,8 @@ static struct str lowered(struct arena *a, struct str html)
 	char last = '1', now = '1';
 	for (size_t i = 0; i < html.n; i++) {
 		char c = html.p[i];
-		bool level = c >= '1' && c <= '6' && i > 1 &&
-			     html.p[i - 1] == 'h' &&
-			     (html.p[i - 2] == '<' || html.p[i - 2] == '/');
+		bool level =
+		    c >= '1' && c <= '6' && heading_tag(str_sub(html, 0, i));
 		if (level && html.p[i - 2] == '<') {
 			now = c < '6' ? (char)(c + 1) : c;
 			now = now > last + 1 ? (char)(last + 1) : now;

@@ -18,6 +18,8 @@ static void renders(void)
 	    {"### A", "<h2>A</h2>"},
 	    {"[x](https://example.org/)",
 		"<p><a href=\"https://example.org/\">x</a></p>"},
+	    {"[/h2](https://example.org/h3)",
+		"<p><a href=\"https://example.org/h3\">/h2</a></p>"},
 	    {"[x](javascript:alert)", "<p>x</p>"},
 	    {"a <script>b()</script>\n\n<style>p{}</style>", "<p>a b()</p>"},
 	    {"a \x01U\x02 b", "<p>a U b</p>"},
