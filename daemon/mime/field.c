@@ -47,8 +47,10 @@ static bool goes_on(struct str line, struct str field)
 {
 	if (line.p[0] == ' ' || line.p[0] == '\t')
 		return true;
+	while (field.n && ch_space(field.p[field.n - 1]))
+		field.n--; /* at its end alone: it may begin with millions */
 	return !name_length(line) && str_chr(line, '=') > 0 &&
-	       str_ends(str_trim(field), S(";"));
+	       str_ends(field, S(";"));
 }
 
 /* The line at `i` begins no field: where the next one of these fields does,
