@@ -9,6 +9,9 @@
 /* bytes of a charset's name; a longer label is unknown */
 #define CHARSET_LABEL_MAX 64
 
+/* charsets that there are */
+#define CHARSETS_MAX 128
+
 /* bytes at the front of a document that detection looks at */
 #define CHARSET_DETECT_MAX ((size_t)256 << 10)
 

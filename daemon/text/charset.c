@@ -2,8 +2,10 @@
 /* gazetted: bytes in any charset to UTF-8. */
 #include "text/charset.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <iconv.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -113,9 +115,27 @@ static size_t bad_length(
 	return len < left ? len : left;
 }
 
+/* Opens a charset once more and leaves it so, since the C library loads what
+ * it has for it anew whenever nobody has it open, which costs more than a
+ * text of a few pages does. */
+static void keep_loaded(const struct charset_info *c)
+{
+	static _Atomic(iconv_t) kept[CHARSETS_MAX];
+	iconv_t none = NULL;
+	ptrdiff_t i = c - charset_infos;
+	assert(i < CHARSETS_MAX);
+	if (atomic_load(&kept[i]))
+		return;
+	iconv_t cd = iconv_open("UTF-8", c->iconv);
+	if (!atomic_compare_exchange_strong(&kept[i], &none, cd) &&
+	    cd != (iconv_t)-1)
+		iconv_close(cd); /* another thread was first */
+}
+
 static size_t from_iconv(
     struct buf *out, struct str in, const struct charset_info *c)
 {
+	keep_loaded(c);
 	iconv_t cd = iconv_open("UTF-8", c->iconv);
 	char *p = (char *)in.p, t[4096];
 	size_t left = in.n, bad = 0;
