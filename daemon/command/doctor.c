@@ -72,8 +72,8 @@ static void print_text(const struct findings *f, int verbose)
 			printf("        -> %.*s\n", PRS(one->todo));
 	}
 	if (verbose >= 0)
-		printf("%zu well, %zu to know, %zu to better, %zu not to be "
-		       "looked at, %zu to mend\n",
+		printf("%zu well, %zu to know, %zu to better, %zu not looked "
+		       "at, %zu to mend\n",
 		    counts[VERDICT_OK], counts[VERDICT_NOTE],
 		    counts[VERDICT_WARN], counts[VERDICT_UNKNOWN],
 		    counts[VERDICT_FAIL]);

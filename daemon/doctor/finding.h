@@ -20,7 +20,7 @@ struct finding {
 	const char *check; /* "spf", "dkim", ... */
 	struct str about;  /* a domain, a path; or absent */
 	struct str said;   /* what is so */
-	struct str todo;   /* what to do; absent: nothing */
+	struct str todo;   /* what to do; there from VERDICT_WARN on */
 };
 
 struct findings {
@@ -28,7 +28,8 @@ struct findings {
 	VEC(struct finding) list;
 };
 
-/* Appends, all in the findings' arena. `todo` may be absent. */
+/* Appends, all in the findings' arena. `todo` may be absent where all is well
+ * or worth knowing only. */
 void finding_add(struct findings *f, enum verdict v, const char *check,
     struct str about, struct str todo, const char *fmt, ...)
     __attribute__((format(printf, 6, 7)));

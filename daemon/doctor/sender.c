@@ -9,6 +9,7 @@
 #include "doctor/tags.h"
 
 #define RSA_2048_CHARS 360 /* in base64 it has 392 */
+#define ASK_AGAIN      S("try again, or ask another name server: --dns ADDRESS")
 #define SPF_EXAMPLE    "a TXT record at %.*s: \"v=spf1 mx include:RELAY'S -all\""
 
 /* ---- MX ---- */
@@ -25,7 +26,7 @@ void sender_look_mx(
 	    "arrives",
 	    PRS(domain));
 	if (got == DNS_FAILED)
-		finding_add(f, VERDICT_UNKNOWN, "mx", domain, S(""),
+		finding_add(f, VERDICT_UNKNOWN, "mx", domain, ASK_AGAIN,
 		    "no name server answered about its MX");
 	else if (got == DNS_NONE)
 		finding_add(f, VERDICT_FAIL, "mx", domain, todo,
@@ -97,7 +98,7 @@ static bool look_spf(struct dns *d, const struct sender *s, struct findings *f)
 	struct str todo = arena_printf(f->a, SPF_EXAMPLE, PRS(domain));
 	spf_look(d, f->a, domain, NULL, &r);
 	if (r.result == SPF_TEMPERROR) {
-		finding_add(f, VERDICT_UNKNOWN, "spf", domain, S(""),
+		finding_add(f, VERDICT_UNKNOWN, "spf", domain, ASK_AGAIN,
 		    "no name server answered about its SPF record");
 		return true;
 	}
@@ -173,7 +174,7 @@ static void look_key(struct dns *d, struct str domain,
 		n++;
 	}
 	if (got == DNS_FAILED) {
-		finding_add(f, VERDICT_UNKNOWN, "dkim", name, S(""),
+		finding_add(f, VERDICT_UNKNOWN, "dkim", name, ASK_AGAIN,
 		    "no name server answered about it");
 		return;
 	}
@@ -273,7 +274,7 @@ static void look_dmarc(
 	    "rua=mailto:ADDRESS, and p=quarantine once the reports are good",
 	    at.p);
 	if (m.answer == DNS_FAILED) {
-		finding_add(f, VERDICT_UNKNOWN, "dmarc", s->from, S(""),
+		finding_add(f, VERDICT_UNKNOWN, "dmarc", s->from, ASK_AGAIN,
 		    "no name server answered about its DMARC record");
 		return;
 	}
@@ -308,7 +309,7 @@ void sender_look_ptr(
 	enum dns_answer got =
 	    dns_ask(d, DNS_PTR, dns_reverse(f->a, ip), &names);
 	if (got == DNS_FAILED) {
-		finding_add(f, VERDICT_UNKNOWN, "ptr", text, S(""),
+		finding_add(f, VERDICT_UNKNOWN, "ptr", text, ASK_AGAIN,
 		    "no name server answered about its name");
 		return;
 	}

@@ -103,7 +103,9 @@ static void look_relay(struct exam *x, struct relay r)
 	    relay_look(&r, x->a, &v, &e) < 0) {
 		finding_add(x->f,
 		    e.kind == ERR_RETRY ? VERDICT_UNKNOWN : VERDICT_FAIL,
-		    "relay", r.url, S(""), "%s", e.msg);
+		    "relay", r.url,
+		    S("see that it runs, and that `relay` is right"), "%s",
+		    e.msg);
 		return;
 	}
 	if (v.tls)
@@ -249,8 +251,9 @@ static void look_letter(struct exam *x, const struct digest *d)
 	struct err e = ERR_INIT;
 	struct str eml;
 	if (made_up(x, d, &eml, &e) < 0) {
-		finding_add(
-		    x->f, VERDICT_FAIL, "letter", d->name, S(""), "%s", e.msg);
+		finding_add(x->f, VERDICT_FAIL, "letter", d->name,
+		    S("mend what it names: nothing goes out before"), "%s",
+		    e.msg);
 		return;
 	}
 	struct str way = field(eml, S("List-Unsubscribe"));
@@ -258,7 +261,8 @@ static void look_letter(struct exam *x, const struct digest *d)
 	struct str sig = field(eml, S("DKIM-Signature"));
 	bool one_click = str_find(way, S("<https:")) >= 0 && post.n;
 	if (!way.n || !field(eml, S("List-Id")).n)
-		finding_add(x->f, VERDICT_FAIL, "letter", d->name, S(""),
+		finding_add(x->f, VERDICT_FAIL, "letter", d->name,
+		    S("set `unsubscribe` to an address that is read"),
 		    "has no List-Unsubscribe or no List-Id");
 	else if (one_click)
 		finding_add(x->f, VERDICT_OK, "letter", d->name, S(""),
@@ -271,7 +275,8 @@ static void look_letter(struct exam *x, const struct digest *d)
 	if (sig.n &&
 	    (str_find(sig, S("list-unsubscribe:")) < 0 ||
 		(post.n && str_find(sig, S("list-unsubscribe-post")) < 0)))
-		finding_add(x->f, VERDICT_FAIL, "letter", d->name, S(""),
+		finding_add(x->f, VERDICT_FAIL, "letter", d->name,
+		    S("report this: it is our mistake"),
 		    "its signature does not cover List-Unsubscribe");
 }
 

@@ -49,8 +49,9 @@ static void look_secret(struct findings *f, struct str path)
 	struct err e = ERR_INIT;
 	struct str unused;
 	if (path.n && file_read_secret(f->a, path.p, &unused, &e) < 0)
-		finding_add(
-		    f, VERDICT_FAIL, "permissions", path, S(""), "%s", e.msg);
+		finding_add(f, VERDICT_FAIL, "permissions", path,
+		    S("have it there, of mode 600, and of gazetted's user"),
+		    "%s", e.msg);
 }
 
 static void look_owner(const struct conf *conf, struct findings *f)
@@ -99,7 +100,8 @@ static void look_state(const struct conf *conf, struct findings *f)
 		return;
 	}
 	if (store_open(dir.p, STORE_READ, &st, &e) < 0) {
-		finding_add(f, VERDICT_FAIL, "state", dir, S(""), "%s", e.msg);
+		finding_add(f, VERDICT_FAIL, "state", dir,
+		    S("mend what it names, or restore a backup"), "%s", e.msg);
 		return;
 	}
 	if (store_examine(st, f->a, &faults, &e) < 0)
@@ -158,7 +160,8 @@ static void compare(struct findings *f, struct str url, struct str date)
 {
 	int64_t theirs;
 	if (!date.n || !date_parse(date, &theirs)) {
-		finding_add(f, VERDICT_UNKNOWN, "clock", url, S(""),
+		finding_add(f, VERDICT_UNKNOWN, "clock", url,
+		    S("try again, or set `contact` to a page that answers"),
 		    "did not tell the time, to compare ours with");
 		return;
 	}

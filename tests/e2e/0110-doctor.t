@@ -54,6 +54,7 @@ doctor() {
 	GAZETTED_NOW= "$GZ" doctor -c "$T/gazetted.conf" --dns "$dns" "$@" \
 		>"$T/out" 2>"$T/err"
 	rc=$?
+	cat "$T/out" >>"$T/all"
 }
 sum() { find "$T/state" "$T/dkim" -type f -exec md5sum {} + | sort; }
 before=$(sum)
@@ -257,4 +258,10 @@ is "a name server that is silent" "$rc" 75
 like "is told of each" "$(cat "$T/out")" '^unknown mx example.org'
 doctor --dns "nowhere at all"
 is "no name server" "$rc" 78
+echo junk >"$T/dkim/example.org/rsa.pem"
+doctor --offline
+like "a key that is none" "$rc $(cat "$T/out")" '^78 .*not a private key'
+is "whatever is amiss, it is told what to do" "$(awk '
+	amiss != "" && !/^ +-> / { print amiss }
+	{ amiss = /^(warn|unknown|fail) / ? $0 : "" }' "$T/all")" ""
 done_testing
