@@ -137,12 +137,13 @@ static void unite(struct work *w, uint32_t x, uint32_t y)
 	c->changes++;
 }
 
-static void offer_all(struct work *w, uint32_t x)
+/* To those from `least` on. */
+static void offer_all(struct work *w, uint32_t x, uint32_t least)
 {
 	const struct cluster *c = &w->c[x];
 	for (size_t i = 0; i < c->bonds.cap; i++) {
 		const struct bond *b = table_at(&c->bonds, i);
-		if (b)
+		if (b && b->id > least)
 			offer(w, x, b);
 	}
 }
@@ -203,7 +204,7 @@ void link_average(const struct linking *l, uint32_t *out_group)
 	unite_sure(&w);
 	for (uint32_t i = 0; i < l->n; i++)
 		if (!w.c[i].gone)
-			offer_all(&w, i);
+			offer_all(&w, i, i);
 	while (w.heap.n) {
 		struct offer o = pop(&w);
 		struct cluster *c = &w.c[o.x], *d = &w.c[o.y];
@@ -211,7 +212,7 @@ void link_average(const struct linking *l, uint32_t *out_group)
 		    d->changes != o.y_changes)
 			continue;
 		if (try_unite(&w, o.x, o.y))
-			offer_all(&w, o.x);
+			offer_all(&w, o.x, 0);
 	}
 	for (uint32_t i = 0; i < l->n; i++) {
 		vec_each (&w.c[i].items, item)

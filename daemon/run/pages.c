@@ -15,6 +15,7 @@
 #define SHORT_CHARS 40	  /* a shorter text is a label, no summary */
 #define WHOLE_BYTES 6000  /* a longer text is whole, however it ends */
 #define LINK_TEXT   16384 /* bytes of HTML that are read for the verdict */
+#define TAIL_BYTES  600	  /* of HTML at its end, that are read first */
 #define MIN_GAIN    120	  /* bytes by which the page's text must be longer */
 #define SUMMARY_MAX 4000  /* bytes, as of a feed's */
 
@@ -41,6 +42,21 @@ static bool ends_with_more(struct str text)
 	       furniture_trim(text).n < text.n;
 }
 
+static bool cut_off(struct str text)
+{
+	return utf8_len(text) < SHORT_CHARS || ends_cut(text) ||
+	       ends_with_more(text);
+}
+
+/* The last elements of a long text. How a text ends is nearly always to be
+ * seen there, for a tenth of what all of it costs to read. */
+static struct str tail_of(struct str html)
+{
+	struct str end = str_sub(html, html.n - TAIL_BYTES, html.n);
+	ptrdiff_t tag = str_chr(end, '<');
+	return tag < 0 ? html : str_sub(end, (size_t)tag, end.n);
+}
+
 /* `*out_cut` where the feed's text is no more than a beginning. */
 static bool wants_page(struct arena *a, enum full_text policy,
     const struct article *art, bool *out_cut)
@@ -51,11 +67,15 @@ static bool wants_page(struct arena *a, enum full_text policy,
 	*out_cut = false;
 	if (art->content.n > LINK_TEXT)
 		return policy == FULL_ALWAYS;
-	struct str text =
-	    str_trim(html_block_text(a, art->content, &opts).text);
-	*out_cut =
-	    utf8_len(text) < SHORT_CHARS ||
-	    (text.n < WHOLE_BYTES && (ends_cut(text) || ends_with_more(text)));
+	struct str html = art->content, text;
+	if (html.n > 2 * TAIL_BYTES)
+		html = tail_of(html);
+	text = str_trim(html_block_text(a, html, &opts).text);
+	*out_cut = cut_off(text);
+	if (*out_cut && html.n < art->content.n) { /* a closer look, then */
+		text = str_trim(html_block_text(a, art->content, &opts).text);
+		*out_cut = text.n < WHOLE_BYTES && cut_off(text);
+	}
 	return *out_cut || policy == FULL_ALWAYS;
 }
 
