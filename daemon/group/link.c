@@ -23,10 +23,11 @@ struct cluster {
 	uint32_t into; /* where it went */
 };
 
-/* Two groups that may become one. */
+/* Two groups that may become one: the best there was for one of them when it
+ * last looked. */
 struct offer {
 	double odds;
-	uint32_t x, y, x_changes, y_changes;
+	uint32_t by, to, by_changes, to_changes;
 };
 
 struct work {
@@ -38,11 +39,14 @@ struct work {
 
 /* ---- the nearest first ---- */
 
+/* The order does not depend on who offers. */
 static bool before(const struct offer *s, const struct offer *t)
 {
 	if (s->odds != t->odds)
 		return s->odds > t->odds;
-	return s->x != t->x ? s->x < t->x : s->y < t->y;
+	uint32_t a = s->by < s->to ? s->by : s->to, b = s->by ^ s->to ^ a;
+	uint32_t c = t->by < t->to ? t->by : t->to, d = t->by ^ t->to ^ c;
+	return a != c ? a < c : b < d;
 }
 
 static void push(struct work *w, struct offer o)
@@ -74,17 +78,36 @@ static struct offer pop(struct work *w)
 
 /* ---- groups ---- */
 
-static void offer(struct work *w, uint32_t x, const struct bond *b)
+static bool weigh(
+    const struct work *w, uint32_t x, const struct bond *b, struct offer *out)
 {
 	uint32_t y = (uint32_t)(b->id - 1);
 	const struct cluster *c = &w->c[x], *d = &w->c[y];
 	double m = (double)c->items.n, n = (double)d->items.n;
 	double most = (double)w->l->per_item * (m < n ? m : n);
 	double odds = w->l->none + b->above / (m * n < most ? m * n : most);
-	if (odds <= 0 || b->barred)
-		return;
-	push(w, x < y ? (struct offer){odds, x, y, c->changes, d->changes}
-		      : (struct offer){odds, y, x, d->changes, c->changes});
+	*out = (struct offer){odds, x, y, c->changes, d->changes};
+	return odds > 0 && !b->barred;
+}
+
+/* Each group has its best offer in the heap, or one that was better and holds
+ * no more: when that comes up, the group looks again. A pair gets better only
+ * as one of the two changes, and whoever changes looks again at once. So the
+ * best of all pairs is always there, or behind one that only seems better. */
+static void offer_best(struct work *w, uint32_t x)
+{
+	const struct cluster *c = &w->c[x];
+	struct offer best = {0}, o;
+	bool any = false;
+	for (size_t i = 0; i < c->bonds.cap; i++) {
+		const struct bond *b = table_at(&c->bonds, i);
+		if (b && weigh(w, x, b, &o) && (!any || before(&o, &best))) {
+			best = o;
+			any = true;
+		}
+	}
+	if (any)
+		push(w, best);
 }
 
 static bool may_meet(
@@ -135,17 +158,6 @@ static void unite(struct work *w, uint32_t x, uint32_t y)
 	d->gone = true;
 	d->into = x;
 	c->changes++;
-}
-
-/* To those from `least` on. */
-static void offer_all(struct work *w, uint32_t x, uint32_t least)
-{
-	const struct cluster *c = &w->c[x];
-	for (size_t i = 0; i < c->bonds.cap; i++) {
-		const struct bond *b = table_at(&c->bonds, i);
-		if (b && b->id > least)
-			offer(w, x, b);
-	}
 }
 
 /* True where they are one now. */
@@ -204,15 +216,15 @@ void link_average(const struct linking *l, uint32_t *out_group)
 	unite_sure(&w);
 	for (uint32_t i = 0; i < l->n; i++)
 		if (!w.c[i].gone)
-			offer_all(&w, i, i);
+			offer_best(&w, i);
 	while (w.heap.n) {
 		struct offer o = pop(&w);
-		struct cluster *c = &w.c[o.x], *d = &w.c[o.y];
-		if (c->gone || d->gone || c->changes != o.x_changes ||
-		    d->changes != o.y_changes)
-			continue;
-		if (try_unite(&w, o.x, o.y))
-			offer_all(&w, o.x, 0);
+		uint32_t x = o.by < o.to ? o.by : o.to, y = o.by ^ o.to ^ x;
+		const struct cluster *c = &w.c[o.by], *d = &w.c[o.to];
+		if (c->gone || c->changes != o.by_changes)
+			continue; /* it has looked again since */
+		bool holds = !d->gone && d->changes == o.to_changes;
+		offer_best(&w, holds && try_unite(&w, x, y) ? x : o.by);
 	}
 	for (uint32_t i = 0; i < l->n; i++) {
 		vec_each (&w.c[i].items, item)
