@@ -21,6 +21,10 @@
 #define WORDS_FILLED_MAX 16384 /* bytes of a text with its places filled */
 #define NOTE_BYTES_MAX	 65536 /* of Markdown */
 
+/* Other sources of a story that are named; how many more there are is told. A
+ * story of a hundred reports would fill the letter with names. */
+#define ALSO_MAX 12
+
 /* Style sheets. */
 #define CSS_BYTES_MAX (256 * 1024) /* of one page */
 #define CSS_RULES_MAX 2000

@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/url.h"
 #include "base/utf8.h"
+#include "compose/caps.h"
 #include "compose/words.h"
 #include "html/totext.h"
 #include "mime/encode.h"
@@ -117,11 +118,17 @@ static int number_link(struct setting *g, struct str url)
 	return number;
 }
 
+static size_t also_named(const struct story *s)
+{
+	return s->also.n < ALSO_MAX ? s->also.n : ALSO_MAX;
+}
+
 static struct view *also(struct setting *g, const struct story *s)
 {
 	struct arena *a = g->a;
 	struct view *list = view_list(a);
-	for (size_t i = 0; i < s->also.n; i++) {
+	size_t named = also_named(s);
+	for (size_t i = 0; i < named; i++) {
 		const struct article *art = s->also.v[i];
 		struct view *v = view_object(a);
 		view_set_str(v, S("title"), clean(a, art->title));
@@ -129,7 +136,7 @@ static struct view *also(struct setting *g, const struct story *s)
 		view_set_int(
 		    v, S("link_number"), number_link(g, link_of(a, art)));
 		view_set_str(v, S("source"), clean(a, s->also_source.v[i]));
-		view_set_bool(v, S("last"), i + 1 == s->also.n);
+		view_set_bool(v, S("last"), i + 1 == named);
 		view_push(list, v);
 	}
 	return list;
@@ -221,6 +228,7 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	view_set_bool(v, S("foreign"), !str_eq(lang, g->opts->language));
 	view_set(v, S("also"), also(g, s));
 	view_set_bool(v, S("has_also"), s->also.n > 0);
+	view_set_int(v, S("also_more"), (int)(s->also.n - also_named(s)));
 	return v;
 }
 

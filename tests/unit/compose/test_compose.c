@@ -72,6 +72,32 @@ static void readers_language(void)
 	arena_free(&a);
 }
 
+/* Of a hundred sources twelve are named, and how many more there are. */
+static void many_sources(void)
+{
+	for (size_t t = 0; t < 4; t++) {
+		struct arena *a = arena_new();
+		struct digest d = digest(themes[t], "en");
+		struct edition ed = {0};
+		scene_sample(a, &ed);
+		struct story *s = &ed.sections.v[0].stories.v[0];
+		while (s->also.n < 100) {
+			*vec_push(a, &s->also) = s->lead;
+			*vec_push(a, &s->also_source) = S("Yet Another");
+		}
+		struct rendering r = render(a, &d, &ed);
+		size_t n = 0, at = 0;
+		for (ptrdiff_t i; (i = str_find(str_sub(r.text, at, r.text.n),
+				       S("Yet Another"))) >= 0;
+		     n++)
+			at += (size_t)i + 1;
+		if (t != 1) /* which names none */
+			ok(n == 11 && str_find(r.text, S("+88")) > 0,
+			    "%s: %zu named", themes[t], n);
+		arena_free(&a);
+	}
+}
+
 /* What the parts say, in order: the text part in full is in the HTML. */
 static void same_words(void)
 {
@@ -160,6 +186,7 @@ int main(void)
 	TEST(all);
 	TEST(readers_language);
 	TEST(same_words);
+	TEST(many_sources);
 	TEST(nothing);
 	TEST(text_lines);
 	return tap_done();
