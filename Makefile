@@ -64,7 +64,7 @@ $(B)/gazetted: $(B)/daemon/main.o $(B)/libgazetted.a
 
 # templates/ goes into the program, one C string a file.
 TEMPLATES := $(sort $(wildcard templates/*/*.mustache templates/lang/*))
-$(B)/gen/templates.c: $(TEMPLATES) Makefile
+$(B)/gen/templates.c: $(TEMPLATES) $(wildcard templates/*) Makefile
 	@mkdir -p $(@D)
 	$(Q){ echo '#include "compose/builtin.h"'; \
 	echo 'const struct builtin_template builtin_templates[] = {'; \
