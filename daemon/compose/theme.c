@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/map.h"
+#include "base/utf8.h"
 #include "compose/builtin.h"
 #include "compose/caps.h"
 #include "compose/mustache.h"
@@ -74,13 +75,33 @@ static bool locate(const struct shelf *s, const char *folder, struct str name,
 	return out_text->p != NULL;
 }
 
+/* It is to be text that mail may have: UTF-8 without control characters. */
+static int check_text(struct str where, struct str text, struct err *e)
+{
+	struct str line;
+	for (unsigned n = 1; str_split(&text, '\n', &line); n++) {
+		bool good = utf8_valid(line);
+		for (size_t i = 0; good && i < line.n; i++)
+			good = (unsigned char)line.p[i] >= ' ' ||
+			       ch_space(line.p[i]);
+		if (!good)
+			return err_set(e, ERR_CONFIG,
+			    "%.*s:%u: not text in UTF-8, or a control "
+			    "character in it",
+			    PRS(where), n);
+	}
+	return 0;
+}
+
 /* As locate(), with the operator's file read; absent where there is none. */
 static int take(struct shelf *s, const char *folder, struct str name,
     struct str *out_where, struct str *out, struct err *e)
 {
 	if (!locate(s, folder, name, out_where, out) || out->p)
 		return 0;
-	return file_read(s->a, out_where->p, TEMPLATE_BYTES_MAX, out, e);
+	if (file_read(s->a, out_where->p, TEMPLATE_BYTES_MAX, out, e) < 0)
+		return -1;
+	return check_text(*out_where, *out, e);
 }
 
 static struct str file_of(const struct shelf *s, struct str name)
@@ -101,7 +122,11 @@ int theme_source(
 
 static int load(void *ctx, struct str name, struct str *out, struct err *e)
 {
-	return theme_source(ctx, name, out, e);
+	if (theme_source(ctx, name, out, e) < 0)
+		return -1;
+	return out->p
+		   ? 0
+		   : err_set(e, ERR_CONFIG, "no partial \"%.*s\"", PRS(name));
 }
 
 struct str theme_where(const struct theme *t, struct str name)

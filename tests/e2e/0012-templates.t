@@ -30,4 +30,32 @@ rm "$T/own/default/html-story.mustache"
 later
 run
 is "nothing is lost by it" "$(mails)" 2
+
+# broken NAME PATTERN: what is in the file is refused by both
+broken() {
+	gz check -c "$T/gazetted.conf" >"$T/out" 2>&1
+	like "$1: check" "$? $(cat "$T/out")" "^78 .*html-story.mustache:2: $2"
+	later
+	run >"$T/out" 2>&1
+	is "$1: the run" "$?" 78
+	is "$1: no mail" "$(mails)" 2
+}
+feed "$T/site/feed.xml" 1 4
+printf 'a\n{{> nowhere}}\n' >"$T/own/default/html-story.mustache"
+broken "a partial that is none" 'no partial "nowhere"'
+printf 'a\n\303\n' >"$T/own/default/html-story.mustache"
+broken "half a character" 'not text in UTF-8'
+printf 'a\n\001U\002\n' >"$T/own/default/html-story.mustache"
+broken "control characters" 'not text in UTF-8'
+rm "$T/own/default/html-story.mustache"
+
+# One line makes a theme; the text part is the one that all share.
+mkdir "$T/own/mine"
+echo '{{> html-page}}' >"$T/own/mine/html.mustache"
+sed -i 's/schedule = /theme = "mine"; &/' "$T/gazetted.conf"
+ok "a theme of one line" gz check -c "$T/gazetted.conf"
+later
+run >"$T/out" 2>&1
+is "goes out" "$(mails)" 3
+is "with both parts" "$(grep -lF 'text/plain' "$T"/mail/*.eml | wc -l)" 3
 done_testing
