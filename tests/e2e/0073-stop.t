@@ -6,7 +6,7 @@
 mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
-subs='{ email = "ann@example.org"; }, { email = "bob@example.org"; },
+three='{ email = "ann@example.org"; }, { email = "bob@example.org"; },
   { email = "eve@example.org"; }'
 states() {
 	gz status -c "$T/gazetted.conf" --json --deliveries |
@@ -25,15 +25,15 @@ reached() {
 		i=$((i + 1))
 	done
 }
-# stopped NAME COMMAND WAIT-FOR WANTED-STATES WANTED-EXIT: the relay answers
-# within five minutes, so who waits for it does not end in one.
-stopped() {
+# stop COMMAND WAIT-FOR -> $rc: the relay answers within five minutes, so who
+# waits for it does not end in one.
+stop() {
 	later
 	GAZETTED_NOW=$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ) \
-		"$GZ" "$2" -c "$T/gazetted.conf" >"$T/out" 2>&1 &
+		"$GZ" "$1" -c "$T/gazetted.conf" >"$T/out" 2>&1 &
 	pid=$!
 	pids="$pids $pid"
-	reached "$3"
+	reached "$2"
 	kill -TERM $pid
 	(
 		i=0
@@ -48,6 +48,10 @@ stopped() {
 	rc=$?
 	kill $guard 2>/dev/null
 	wait $guard 2>/dev/null
+}
+# stopped NAME COMMAND WAIT-FOR WANTED-STATES WANTED-EXIT
+stopped() {
+	stop "$2" "$3"
 	is "$1" "$(states)exit=$rc" "$4 exit=$5"
 	[ "$rc" = "$5" ] || diag "$(cat "$T/out")"
 }
@@ -55,7 +59,7 @@ stopped() {
 relay() {
 	rm -rf "$T/state" "$T/mail"
 	start_smtp --fault "$1"
-	conf "$subs" '' 'connections = 1; stop_within = "1s"'
+	conf "$three" '' 'connections = 1; stop_within = "1s"'
 }
 none="ann=ready bob=ready eve=ready"
 for how in run daemon; do
@@ -78,6 +82,29 @@ for how in run daemon; do
 	is "  is recorded, not found by the next run" "$(run 2>&1 |
 		grep -c 'cut short')" 0
 done
+# Stopped while rates hold it back: nothing stays in hand, and what did not go
+# counts against no quota.
+for how in run daemon; do
+	rm -rf "$T/state" "$T/mail"
+	start_smtp
+	conf "$three, { email = \"dan@slow.example\"; },
+	  { email = \"flo@slow.example\"; }" '' \
+		'connections = 3; rate = "1/s, 50/h"'
+	echo 'limits = ( { domain = "slow.example"; connections = 1;
+	  rate = "1/m"; } );' >>"$T/gazetted.conf"
+	stop $how 'queued as'
+	is "$how: held back by rates" "$rc $(cat "$T/out")" "0 "
+	like "  nothing stays in hand" "$(sql 'SELECT state FROM outbox' |
+		sort -u | tr '\n' ' ')" '^0 $'
+	is "  what did not go counts against no quota" \
+		"$(sql "SELECT total(n) FROM spent WHERE name NOT LIKE '@%'")" \
+		"$(sql 'SELECT total(1) FROM delivery WHERE state = 6')"
+	is "  nor its domain's" \
+		"$(sql "SELECT total(n) FROM spent WHERE name LIKE '@%'")" \
+		"$(sql "SELECT total(1) FROM delivery WHERE state = 6 AND
+			address LIKE '%slow.example'")"
+	stop_smtp
+done
 cat >"$T/program" <<END
 #!/bin/sh
 cat >/dev/null
@@ -86,7 +113,7 @@ exec sleep 300
 END
 chmod +x "$T/program"
 rm -rf "$T/state"
-conf "$subs" '' 'stop_within = "1s"'
+conf "$three" '' 'stop_within = "1s"'
 sed -i "s|smtp://127.0.0.1:[0-9]*|sendmail:$T/program|" "$T/gazetted.conf"
 rm -f "$T/mail/transcript"
 stopped "a program that hangs" run started \
