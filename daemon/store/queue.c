@@ -60,8 +60,10 @@ static int apply(struct store *st, enum queue_verb verb,
 		    " WHERE state = 5" WANTED,
 		    w, out, e);
 	case QUEUE_FLUSH:
-		if (db_run(st->db, e, "UPDATE route SET not_before = 0", "") <
-		    0)
+		if (db_run(st->db, e,
+			"UPDATE route SET not_before = 0 WHERE ?1 = '' OR"
+			" name = ?1",
+			"s", some(w->relay)) < 0)
 			return -1;
 		return change(st,
 		    "UPDATE outbox SET next_at = 0 WHERE state IN (0, 3)"
