@@ -102,11 +102,18 @@ static void few(const struct digest *d, const struct drafted *dr)
 	    n == 1 ? "y" : "ies", d->min_stories);
 }
 
+static int copy(struct run *r, struct arena *a, const struct wish *w,
+    struct drafted *dr, struct str *out_eml, struct err *e)
+{
+	struct str to = w->to.n ? w->to : S("you@example.org");
+	return run_copy_for(r, a, dr, (struct str){NULL, 0}, to, out_eml, e);
+}
+
 static int preview(struct run *r, struct arena *a, const struct digest *d,
     const struct wish *w, struct err *e)
 {
 	struct drafted dr = {0};
-	struct str eml, to = w->to.n ? w->to : S("you@example.org");
+	struct str eml;
 	if (draft(r, a, d, w, &dr, e) < 0)
 		return -1;
 	if (w->part == PART_WHY)
@@ -115,7 +122,7 @@ static int preview(struct run *r, struct arena *a, const struct digest *d,
 		few(d, &dr);
 		return 0;
 	}
-	if (run_copy_for(r, a, &dr, (struct str){NULL, 0}, to, &eml, e) < 0)
+	if (copy(r, a, w, &dr, &eml, e) < 0)
 		return -1;
 	facts(&dr, eml);
 	return emit(w, a,
@@ -139,9 +146,12 @@ static int show(
 	struct run_opts ro = {.looking = true};
 	struct run *r = NULL;
 	struct drafted dr = {0};
+	struct str eml;
 	int rc = run_open(s->conf, &ro, &r, e);
 	if (rc == 0)
 		rc = draft(r, a, s->d, s->w, &dr, e);
+	if (rc == 0 && !dr.few)
+		rc = copy(r, a, s->w, &dr, &eml, e);
 	if (rc == 0)
 		*out = dr.few ? S("Nothing would go out now.")
 		       : html && dr.rendering.html.n ? dr.rendering.html

@@ -64,4 +64,9 @@ void letter_sign_by(struct arena *a, struct letter *l, const struct dkim *k);
 int letter_write(struct buf *out, const struct letter *l, struct str secret,
     const struct delivery *d, struct err *e) MUST_CHECK;
 
+/* A rendering's text or HTML as that delivery's reader sees it, the marks in
+ * it filled in; lives in the arena. */
+struct str letter_part(struct arena *a, const struct letter *l,
+    struct str secret, const struct delivery *d, struct str part);
+
 #endif

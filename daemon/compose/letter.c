@@ -24,12 +24,14 @@
 #include "compose/scene.h"
 #include "html/escape.h"
 #include "mime/dkim.h"
+#include "mime/encode.h"
 #include "mime/header.h"
 #include "mime/splice.h"
 
-#define TOKEN_BYTES 10 /* 80 bits of HMAC */
-#define HEADERS_MAX 16384
-#define VALUE_MAX   4096
+#define TOKEN_BYTES  10 /* 80 bits of HMAC */
+#define HEADERS_MAX  16384
+#define VALUE_MAX    4096
+#define PERSONAL_MAX ((size_t)1 << 20) /* what all marks of a part become */
 
 struct letter {
 	struct str unsubscribe, domain; /* absent: no way to unsubscribe */
@@ -167,19 +169,44 @@ static int sign(struct buf *out, size_t at, const struct letter *l,
 	return rc;
 }
 
-int letter_write(struct buf *out, const struct letter *l, struct str secret,
-    const struct delivery *d, struct err *e)
+static void personal(struct arena *a, const struct letter *l, struct str secret,
+    const struct delivery *d, struct str values[SPLICE_LETTERS])
 {
-	size_t at = out->n;
-	struct str values[SPLICE_LETTERS] = {{0}};
-	struct arena *a = arena_new();
 	struct str unsub = mailto(a, l, secret, d);
 	values[MARK_HEADERS] = headers(a, l, secret, d, unsub);
 	values[MARK_UNSUB_TEXT] = unsub;
 	values[MARK_UNSUB_HTML] = escaped(a, unsub);
 	values[MARK_TO_TEXT] = d->address;
 	values[MARK_TO_HTML] = escaped(a, d->address);
+}
+
+int letter_write(struct buf *out, const struct letter *l, struct str secret,
+    const struct delivery *d, struct err *e)
+{
+	size_t at = out->n;
+	struct str values[SPLICE_LETTERS] = {{0}};
+	struct arena *a = arena_new();
+	personal(a, l, secret, d, values);
 	splice_write(out, l->message, l->splice, values);
 	arena_free(&a);
 	return l->dkim && !out->over ? sign(out, at, l, d->date, e) : 0;
+}
+
+struct str letter_part(struct arena *a, const struct letter *l,
+    struct str secret, const struct delivery *d, struct str part)
+{
+	struct str values[SPLICE_LETTERS] = {{0}};
+	struct buf b = buf_init(2 * part.n + PERSONAL_MAX);
+	personal(a, l, secret, d, values);
+	for (size_t i = 0; i < part.n; i++) {
+		if (!mime_mark_at(part, i)) {
+			buf_addc(&b, part.p[i]);
+			continue;
+		}
+		buf_adds(&b, values[(unsigned char)part.p[i + 1]]);
+		i += 2;
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
 }

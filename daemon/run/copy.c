@@ -49,7 +49,7 @@ int run_group_for(struct run *r, struct arena *a, const struct digest *d,
 	return 0;
 }
 
-int run_copy_for(struct run *r, struct arena *a, const struct drafted *dr,
+int run_copy_for(struct run *r, struct arena *a, struct drafted *dr,
     struct str name, struct str address, struct str *out_eml, struct err *e)
 {
 	struct letter *letter;
@@ -76,8 +76,13 @@ int run_copy_for(struct run *r, struct arena *a, const struct drafted *dr,
 	if (rc == 0 && b.over)
 		rc = err_set(e, ERR_REJECT,
 		    "the message is larger than %zu bytes", COPY_MAX);
-	else if (rc == 0)
+	if (rc == 0) {
+		struct rendering *own = &dr->rendering;
+		struct str secret = store_secret(r->store);
 		*out_eml = buf_dup(a, &b);
+		own->text = letter_part(a, letter, secret, &d, own->text);
+		own->html = letter_part(a, letter, secret, &d, own->html);
+	}
 	buf_free(&b);
 	return rc;
 }

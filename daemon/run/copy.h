@@ -15,8 +15,9 @@
 int run_group_for(struct run *r, struct arena *a, const struct digest *d,
     struct str address, struct edition_group *out, struct err *e) MUST_CHECK;
 
-/* The finished message of a draft for one address, as it would go out. */
-int run_copy_for(struct run *r, struct arena *a, const struct drafted *dr,
+/* The finished message of a draft for one address, as it would go out; the
+ * draft's text and HTML become this reader's. */
+int run_copy_for(struct run *r, struct arena *a, struct drafted *dr,
     struct str name, struct str address, struct str *out_eml,
     struct err *e) MUST_CHECK;
 

@@ -56,6 +56,14 @@ mkdir -p "$T/own/shared"
 sed "1i templates = \"$T/own\";" "$T/gazetted.conf" >"$T/own.conf"
 sed -i 's|/state"|/own-state"|; s/every run/every day at 07:00/' "$T/own.conf"
 GAZETTED_NOW=2027-01-20T00:00:00Z gz run -c "$T/own.conf" >"$T/out" 2>&1
+for part in "" --html; do
+	# shellcheck disable=SC2086
+	GAZETTED_NOW=2027-01-20T01:00:00Z gz preview $part -c "$T/own.conf" \
+		>"$T/out" 2>"$T/err"
+	like "preview $part has what is personal" "$(cat "$T/out")" \
+		'because you@example.org .*|mailto:digest@example.org\?subject=unsub'
+	is "and no marks of ours" "$(tr -dc '\001\002' <"$T/out" | wc -c)" 0
+done
 cat >"$T/get.py" <<'END'
 import sys, urllib.request
 r = urllib.request.Request(sys.argv[1], headers=dict(
@@ -72,6 +80,7 @@ pids="$pids $server"
 url=$(port_of "$T/serve.err" | sed 's/ .*//')
 page=$(python3 "$T/get.py" "$url")
 like "preview --serve serves" "$page" 'setInterval'
+like "what is personal in it" "$page" 'you@example.org'
 v1=$(python3 "$T/get.py" "${url}version")
 printf '{{#oops}}\n' >"$T/own/shared/html-page.mustache"
 v2=$(python3 "$T/get.py" "${url}version")
