@@ -206,7 +206,7 @@ static void resolve(struct letter_job *j, items *all)
 	for (size_t i = 0; i < n; i++) {
 		struct str url = {NULL, 0};
 		if (urls[i].n &&
-		    letter_link(&j->judge, urls[i], S(""), &url) != LINK_KEEP)
+		    letter_link(&j->judge, urls[i], 0, &url) != LINK_KEEP)
 			url = (struct str){NULL, 0};
 		of[i]->url = url;
 	}
@@ -267,7 +267,7 @@ static struct str archived(const struct letter_job *j)
 	struct str url = {NULL, 0};
 	if (str_starts(at, S("<")) && str_ends(at, S(">")))
 		at = str_sub(at, 1, at.n - 1);
-	if (letter_link(&j->judge, at, S(""), &url) != LINK_KEEP)
+	if (letter_link(&j->judge, at, 0, &url) != LINK_KEEP)
 		return (struct str){NULL, 0};
 	return url;
 }

@@ -14,6 +14,7 @@
 #include "html/escape.h"
 
 #define GREETING_MAX 60	 /* bytes of a line that greets */
+#define PIECE_MIN    3	 /* bytes before an "@" that are known again */
 #define AROUND_MAX   200 /* bytes beside a link that tell what it is */
 
 struct str letter_node_text(struct arena *a, const struct html_node *n)
@@ -53,6 +54,7 @@ struct sweep {
 	struct str page;
 	size_t text; /* bytes of the letter's, as far as they are looked at */
 	int links;
+	const struct html_node *known; /* a block that was looked at whole */
 };
 
 /* The innermost block around the node; NULL where that is not short, or is
@@ -81,7 +83,7 @@ static struct str without_sentence(
 			   ch_space(s.p[to + 1])))
 			to++;
 		to += to < s.n;
-		if (!reader_in_text(r, str_sub(s, i, to)))
+		if (!reader_in_text(a, r, str_sub(s, i, to)))
 			buf_adds(&b, str_sub(s, i, to));
 		i = to;
 	}
@@ -150,16 +152,27 @@ static unsigned words_around(
 	return around.n < AROUND_MAX ? letter_words(w->j->a, around) : 0;
 }
 
+/* What the link says; one that is a picture says it in words behind that. */
+static struct str link_text(const struct sweep *w, struct html_node *n)
+{
+	struct str text = letter_node_text(w->j->a, n);
+	for (struct html_node *x = n; x && !text.n; x = html_tree_next(x, n))
+		text = str_trim(html_node_attr(x, S("alt")));
+	return str_sub(text, 0, AROUND_MAX);
+}
+
 static enum link_fate fate_of(
     struct sweep *w, struct html_node *n, struct str href, struct str *out_url)
 {
-	struct str text = str_sub(letter_node_text(w->j->a, n), 0, AROUND_MAX);
+	struct str text = link_text(w, n);
 	if (w->links++ >= LETTER_LINKS_MAX)
 		return LINK_CUT;
-	enum link_fate fate = letter_link(w->j, href, text, out_url);
+	unsigned words = letter_words(w->j->a, text);
+	if (!(words & (WORDS_OWN | WORDS_BROWSER | WORDS_SHARE)))
+		words |= words_around(w, n, text) & (WORDS_OWN | WORDS_BROWSER);
+	enum link_fate fate = letter_link(w->j, href, words, out_url);
 	if (fate != LINK_KEEP && fate != LINK_CUT)
 		return fate;
-	unsigned words = words_around(w, n, text);
 	return words & WORDS_OWN       ? LINK_OWN
 	       : words & WORDS_BROWSER ? LINK_BROWSER
 				       : fate;
@@ -199,12 +212,107 @@ static void link_node(struct sweep *w, struct html_node *n)
 	}
 }
 
+/* The bytes of "Hi Ann," that the line begins with, or 0. May is a month, too:
+ * so it must be a greeting. */
+static size_t greeting(const struct reader *r, struct str line)
+{
+	static const struct str words[] = {S_INIT("hi"), S_INIT("hello"),
+	    S_INIT("hey"), S_INIT("dear"), S_INIT("good "), S_INIT("hallo"),
+	    S_INIT("liebe"), S_INIT("guten"), S_INIT("moin"), S_INIT("bonjour"),
+	    S_INIT("cher"), S_INIT("ch\303\250re"), S_INIT("salut"),
+	    S_INIT("hola"), S_INIT("querid"), S_INIT("ciao"), S_INIT("caro"),
+	    S_INIT("cara"), S_INIT("gentile"), S_INIT("ol\303\241"),
+	    S_INIT("beste"), S_INIT("hej"), S_INIT("ahoj")};
+	vec_each (&r->names, name) {
+		ptrdiff_t at = str_ifind(str_sub(line, 0, GREETING_MAX), *name);
+		size_t end = (size_t)at + name->n;
+		bool known = at == 0;
+		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+			known |= str_istarts(line, words[i]);
+		if (known && at >= 0 && end < line.n &&
+		    strchr(",!:", line.p[end]) && line.p[end] &&
+		    (!at || strchr(" ,", line.p[at - 1])))
+			return end + 1;
+	}
+	return 0;
+}
+
+/* The text goes on without the greeting that it begins with. */
+static void cut_greeting(struct sweep *w, struct html_node *n)
+{
+	struct str text = n->name;
+	while (text.n && ch_space(*text.p))
+		text = str_sub(text, 1, text.n);
+	size_t cut = n->prev ? 0 : greeting(w->j->r, text);
+	if (cut && is_block(n->parent))
+		n->name = str_trim(str_sub(text, cut, text.n));
+}
+
+/* Pieces of addresses in the texts of a block. */
+static void cut_pieces(const struct reader *r, struct html_node *b)
+{
+	for (struct html_node *x = b; x; x = html_tree_next(x, b)) {
+		bool piece =
+		    x->type == HTML_NODE_TEXT && str_chr(x->name, '@') >= 0;
+		vec_each (&r->addresses, addr) {
+			size_t at = (size_t)str_chr(*addr, '@');
+			piece |= x->type == HTML_NODE_TEXT && at >= PIECE_MIN &&
+				 str_ifind(x->name, str_sub(*addr, 0, at)) >= 0;
+		}
+		if (piece)
+			x->name = S("");
+	}
+}
+
+/* Is an address spread over elements of the block: <i>ann</i>@example.org? One
+ * that is in a text as a whole is not. */
+static bool is_spread(const struct sweep *w, struct html_node *b)
+{
+	struct buf text = buf_init(LETTER_TEXT_MAX);
+	int nodes = 0;
+	for (struct html_node *x = html_tree_next(b, b);
+	     x && !text.over && nodes++ < LETTER_NODES_MAX;
+	     x = html_tree_next(x, b)) {
+		bool is_text = x->type == HTML_NODE_TEXT;
+		if (is_text && !reader_in_text(w->j->a, w->j->r, x->name))
+			buf_adds(&text, x->name);
+		else if (is_text || is_break(x))
+			buf_addc(&text, ' ');
+	}
+	bool spread = reader_in_text(w->j->a, w->j->r, buf_str(&text));
+	buf_free(&text);
+	return spread;
+}
+
+static void cut_spread(struct sweep *w, struct html_node *n)
+{
+	struct html_node *b = n->parent;
+	while (b && b != w->root && !is_block(b))
+		b = b->parent;
+	if (!b || b == w->known)
+		return;
+	w->known = b;
+	if (!is_spread(w, b))
+		return;
+	if (foot(w, n))
+		sweep_out(w, b);
+	else
+		cut_pieces(w->j->r, b);
+}
+
 static void text_node(struct sweep *w, struct html_node *n)
 {
 	const struct reader *r = w->j->r;
 	bool of_link = is_url(n->name) && html_node_is(n->parent, TAG_A);
-	if (of_link || !reader_in_text(r, n->name))
+	if (of_link)
 		return;
+	if (r->names.n)
+		cut_greeting(w, n);
+	if (!reader_in_text(w->j->a, r, n->name)) {
+		if (str_chr(n->name, '@') >= 0)
+			cut_spread(w, n);
+		return;
+	}
 	struct html_node *b = foot(w, n);
 	if (b)
 		sweep_out(w, b);
@@ -229,8 +337,11 @@ static bool is_hidden(const struct html_node *n)
 	struct str style = html_node_attr(n, S("style"));
 	return str_ifind(style, S("display:none")) >= 0 ||
 	       str_ifind(style, S("display: none")) >= 0 ||
+	       str_ifind(style, S("visibility:hidden")) >= 0 ||
 	       str_ifind(style, S("mso-hide:all")) >= 0 ||
-	       str_ifind(style, S("max-height:0")) >= 0;
+	       str_ifind(style, S("mso-hide: all")) >= 0 ||
+	       str_ifind(style, S("max-height:0")) >= 0 ||
+	       str_ifind(style, S("max-height: 0")) >= 0;
 }
 
 static bool dot(const struct html_node *n)
@@ -243,18 +354,22 @@ static bool dot(const struct html_node *n)
 
 /* Addresses in values, and those that were taken for tags since nobody
  * escaped them: <ann@example.org>. */
-static void clean_tag(const struct reader *r, struct html_node *n)
+static void clean_tag(const struct sweep *w, struct html_node *n)
 {
-	if (n->tag == TAG_UNKNOWN && reader_in_text(r, n->name)) {
+	struct arena *a = w->j->a;
+	const struct reader *r = w->j->r;
+	bool link = n->tag == TAG_A || n->tag == TAG_AREA;
+	if (n->tag == TAG_UNKNOWN && reader_in_text(a, r, n->name)) {
 		n->name = S("span");
 		n->attrs = 0;
 	}
 	for (uint32_t i = 0; i < n->attrs; i++) {
 		struct html_attr *at = &n->attr[i];
-		if ((n->tag != TAG_A || !str_eq(at->name, S("href"))) &&
-		    reader_in_text(r, at->value))
+		if (!(link && str_eq(at->name, S("href"))) &&
+		    !(n->tag == TAG_IMG && str_eq(at->name, S("src"))) &&
+		    reader_in_token(a, r, at->value))
 			at->value = S("");
-		if (reader_in_text(r, at->name))
+		if (reader_in_text(a, r, at->name))
 			n->attrs = i;
 	}
 }
@@ -268,10 +383,10 @@ static void visit(struct sweep *w, struct html_node *n)
 		sweep_out(w, n);
 	if (n->type != HTML_NODE_ELEMENT)
 		return;
-	clean_tag(w->j->r, n);
+	clean_tag(w, n);
 	if (is_hidden(n))
 		sweep_out(w, n);
-	else if (n->tag == TAG_A)
+	else if (n->tag == TAG_A || n->tag == TAG_AREA)
 		link_node(w, n);
 	else if (n->tag == TAG_IMG &&
 		 (dot(n) ||

@@ -20,8 +20,9 @@ struct reader {
 void reader_of(struct arena *a, const mime_fields *f, struct str login,
     struct reader *out);
 
-/* Does the text hold one of the addresses? */
-bool reader_in_text(const struct reader *r, struct str text);
+/* Does the text hold one of the addresses? Characters that nobody sees may
+ * stand in it. */
+bool reader_in_text(struct arena *a, const struct reader *r, struct str text);
 
 /* A subject without them, and without the reader's name at its front. */
 struct str reader_cut(struct arena *a, const struct reader *r, struct str s);
@@ -62,10 +63,10 @@ struct link_judge {
 /* Is it a redirect that does not tell where it leads, made for one reader? */
 bool letter_link_blind(struct arena *a, struct str url);
 
-/* `text` is the link's own. `*out_url`, where one is to be kept, is the
- * target without what follows people about. */
+/* `words` are those of the link's text. `*out_url`, where one is to be kept, is
+ * the target without what follows people about. */
 enum link_fate letter_link(const struct link_judge *j, struct str href,
-    struct str text, struct str *out_url);
+    unsigned words, struct str *out_url);
 
 /* Is it a picture that only counts, or one with the reader's token? */
 bool letter_picture_counts(const struct link_judge *j, struct str src);

@@ -4,7 +4,11 @@
  * Redirects that count clicks are known by their host's first label or their
  * path. Where they hold the target, as a parameter, in the path, or in base64
  * of either, it takes their place, and is judged in its turn. Where they do
- * not, a long random piece says that they are one reader's: the link goes.
+ * not, a long random piece says that they are one reader's, or a host that is
+ * known to count and nothing else: the link goes.
+ *
+ * Of other links, parameters go that look like keys. The letter as a page is
+ * looked at most closely: it has the reader's own links in it once more.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -16,6 +20,9 @@
 #define HOPS_MAX   4  /* redirects in redirects */
 #define RANDOM_MIN 16 /* letters and digits in a row that name no page */
 #define BASE64_MIN 16 /* characters that may hold a URL */
+#define SECRET_MIN 20 /* characters in a row of a key, in both cases */
+#define HEX_MIN	   24 /* ... in one */
+#define MIXED_MIN  6  /* letters and digits that tell readers apart */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -52,6 +59,56 @@ static bool of_any(struct str host, const struct str *list, size_t n)
 
 /* ---- kinds of URLs ---- */
 
+/* "cmail20.com" of "cmail*.com": hosts of a provider that has many. */
+static bool numbered(struct str host, struct str front, struct str end)
+{
+	ptrdiff_t dot = str_rchr(
+	    str_sub(host, 0, host.n > end.n ? host.n - end.n : 0), '.');
+	struct str name = str_sub(host, (size_t)(dot + 1), host.n);
+	if (!str_starts(name, front) || !str_ends(name, end))
+		return false;
+	for (size_t i = front.n; i + end.n < name.n; i++)
+		if (!ch_digit(name.p[i]))
+			return false;
+	return true;
+}
+
+/* Hosts of providers that do nothing but count, and plugins of sites that
+ * count at their front page. */
+static bool only_counts(const struct url *u)
+{
+	static const struct str plugins[] = {
+	    S_INIT("nltr="), S_INIT("endpoint=track")};
+	static const struct str domains[] = {S_INIT("awstrack.me"),
+	    S_INIT("mandrillapp.com"), S_INIT("sendgrid.net"),
+	    S_INIT("customeriomail.com"), S_INIT("hubspotlinks.com"),
+	    S_INIT("mlsend.com"), S_INIT("rs6.net"), S_INIT("exct.net"),
+	    S_INIT("convertkit-mail.com"), S_INIT("convertkit-mail2.com"),
+	    S_INIT("clicks.aweber.com"), S_INIT("www.aweber.com"),
+	    S_INIT("app.getresponse.com"), S_INIT("pstmrk.it"),
+	    S_INIT("dripemail2.com"), S_INIT("mjt.lu"),
+	    S_INIT("sparkpostmail.com"), S_INIT("vialoops.com"),
+	    S_INIT("icptrack.com"), S_INIT("bmetrack.com"),
+	    S_INIT("benchurl.com"), S_INIT("acemlna.com"),
+	    S_INIT("acemlnb.com"), S_INIT("acemlnc.com"),
+	    S_INIT("kmail-lists.com"), S_INIT("link.mail.beehiiv.com")};
+	static const struct {
+		struct str front, end;
+	} many[] = {{S_INIT("cmail"), S_INIT(".com")},
+	    {S_INIT("createsend"), S_INIT(".com")},
+	    {S_INIT("klclick"), S_INIT(".com")},
+	    {S_INIT("emlnk"), S_INIT(".com")},
+	    {S_INIT("sendibm"), S_INIT(".com")},
+	    {S_INIT("sendibt"), S_INIT(".com")}};
+	if (of_any(u->host, domains, COUNT(domains)) ||
+	    any_in(u->query, plugins, COUNT(plugins)))
+		return true;
+	for (size_t i = 0; i < COUNT(many); i++)
+		if (numbered(u->host, many[i].front, many[i].end))
+			return true;
+	return false;
+}
+
 static bool counts_clicks(const struct url *u)
 {
 	static const struct str labels[] = {S_INIT("click"), S_INIT("clicks"),
@@ -69,22 +126,14 @@ static bool counts_clicks(const struct url *u)
 	    S_INIT("/e/c/"), S_INIT("/ss/c/"), S_INIT("/cl0/"), S_INIT("/l0/"),
 	    S_INIT("/f/a/"), S_INIT("/lt."), S_INIT("/out"), S_INIT("/goto"),
 	    S_INIT("/url"), S_INIT("/ct/"), S_INIT("/x/d"), S_INIT("/link")};
-	static const struct str domains[] = {S_INIT("awstrack.me"),
-	    S_INIT("list-manage.com"), S_INIT("mandrillapp.com"),
-	    S_INIT("sendgrid.net"), S_INIT("customeriomail.com"),
-	    S_INIT("hubspotlinks.com"), S_INIT("klclick.com"),
-	    S_INIT("klclick1.com"), S_INIT("mlsend.com"),
-	    S_INIT("sendibm1.com"), S_INIT("rs6.net"), S_INIT("cmail19.com"),
-	    S_INIT("cmail20.com"), S_INIT("createsend1.com"),
-	    S_INIT("exct.net"), S_INIT("emlnk1.com"),
+	static const struct str domains[] = {S_INIT("list-manage.com"),
 	    S_INIT("safelinks.protection.outlook.com"),
 	    S_INIT("urldefense.com"), S_INIT("urldefense.proofpoint.com"),
-	    S_INIT("l.facebook.com"), S_INIT("feedproxy.google.com"),
-	    S_INIT("convertkit-mail.com"), S_INIT("convertkit-mail2.com")};
+	    S_INIT("l.facebook.com"), S_INIT("feedproxy.google.com")};
 	ptrdiff_t dot = str_chr(u->host, '.');
 	struct str label = str_sub(u->host, 0, dot < 0 ? 0 : (size_t)dot);
 	return any_eq(label, labels, COUNT(labels)) ||
-	       any_in(u->path, paths, COUNT(paths)) ||
+	       any_in(u->path, paths, COUNT(paths)) || only_counts(u) ||
 	       of_any(u->host, domains, COUNT(domains));
 }
 
@@ -134,7 +183,8 @@ static bool is_own(const struct url *u)
 	    S_INIT("darsedebaja"), S_INIT("disiscri"), S_INIT("uitschrijven"),
 	    S_INIT("afmelden"), S_INIT("notification-settings"),
 	    S_INIT("disable_email"), S_INIT("action=disable"),
-	    S_INIT("email/settings"), S_INIT("forward-to-friend")};
+	    S_INIT("email/settings"), S_INIT("forward-to-friend"),
+	    S_INIT("preference_cent"), S_INIT("mailpoet_page=subscriptions")};
 	return any_in(u->path, words, COUNT(words)) ||
 	       any_in(u->query, words, COUNT(words)) ||
 	       any_in(str_sub(u->host, 0, 12), words, 3);
@@ -154,8 +204,8 @@ static struct str url_in(struct arena *a, struct str s)
 		unsigned char c = (unsigned char)s.p[i];
 		if (c == '\\' && i + 1 < s.n && s.p[i + 1] == '/')
 			continue;
-		if (c <= ' ' || c == '"' || c == '\'' || c == '<' || c == '>' ||
-		    c == '\\' || c == '}' || c == 0x7F)
+		if (c <= ' ' || (at > 0 && c == ';') || c == '"' || c == '\'' ||
+		    c == '<' || c == '>' || c == '\\' || c == '}' || c == 0x7F)
 			break;
 		buf_addc(&b, (char)c);
 	}
@@ -278,11 +328,66 @@ static bool random_in(struct str s)
 	return uuid_in(s);
 }
 
+/* A key: letters of both cases and digits in a row, or hex, or a UUID. */
+static bool secret_in(struct str s)
+{
+	size_t run = 0, digits = 0, low = 0, up = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		if (!ch_alnum(c) && c != '_' && c != '-')
+			run = digits = low = up = 0;
+		else
+			run++;
+		digits += ch_digit(c);
+		low += ch_alpha(c) && c == ch_lower(c);
+		up += ch_alpha(c) && c != ch_lower(c);
+		if (run >= SECRET_MIN && digits > 1 && low > 1 && up > 1)
+			return true;
+	}
+	for (size_t i = run = digits = low = 0; i < s.n; i++) {
+		run = ch_hex(s.p[i]) >= 0 ? run + 1 : 0;
+		digits = run ? digits + ch_digit(s.p[i]) : 0;
+		if (run >= HEX_MIN && digits > 3 && run - digits > 3)
+			return true;
+	}
+	return uuid_in(s);
+}
+
+/* Letters and digits, one after the other. */
+static bool mixed_in(struct str s)
+{
+	size_t run = 0, digits = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		run = ch_alnum(s.p[i]) ? run + 1 : 0;
+		digits = run ? digits + ch_digit(s.p[i]) : 0;
+		if (run >= MIXED_MIN && digits && digits < run)
+			return true;
+	}
+	return false;
+}
+
+static bool of_mailchimp(struct str host)
+{
+	static const struct str names[] = {S_INIT("mailchi.mp"),
+	    S_INIT("campaign-archive.com"), S_INIT("list-manage.com")};
+	return of_any(host, names, COUNT(names));
+}
+
 /* Mailchimp's names the list and the link; who reads is apart. */
 static bool is_blind(const struct url *u)
 {
-	return counts_clicks(u) && !of_domain(u->host, S("list-manage.com")) &&
-	       (random_in(u->path) || random_in(u->query));
+	return !of_mailchimp(u->host) &&
+	       (only_counts(u) ||
+		   (counts_clicks(u) &&
+		       (random_in(u->path) || random_in(u->query))));
+}
+
+/* Is the letter as a page nobody's own? */
+static bool is_public(const struct url *u)
+{
+	return of_mailchimp(u->host) ||
+	       !(random_in(u->path) || mixed_in(u->query) ||
+		   mixed_in(u->fragment));
 }
 
 bool letter_link_blind(struct arena *a, struct str url)
@@ -301,13 +406,22 @@ static bool personal_name(struct str host, struct str name)
 	    S_INIT("user_id"), S_INIT("userid"), S_INIT("member_id"),
 	    S_INIT("memberid"), S_INIT("eid"), S_INIT("emailid"),
 	    S_INIT("email_id"), S_INIT("email_hash"), S_INIT("emailhash"),
-	    S_INIT("hashed_email"), S_INIT("unsub")};
-	static const struct str mailchimp[] = {S_INIT("mailchi.mp"),
-	    S_INIT("campaign-archive.com"), S_INIT("list-manage.com")};
+	    S_INIT("hashed_email"), S_INIT("unsub"), S_INIT("nk"),
+	    S_INIT("nek"), S_INIT("jwt_token"), S_INIT("gift"),
+	    S_INIT("referral_code")};
 	if (any_eq(name, names, COUNT(names)))
 		return true;
-	return str_eq(name, S("e")) &&
-	       of_any(host, mailchimp, COUNT(mailchimp));
+	return (str_eq(name, S("e")) && of_mailchimp(host)) ||
+	       (str_eq(name, S("r")) && of_domain(host, S("substack.com"))) ||
+	       (str_eq(name, S("ref")) && of_domain(host, S("beehiiv.com")));
+}
+
+/* Theirs name things to see. */
+static bool names_things(struct str host)
+{
+	static const struct str sites[] = {
+	    S_INIT("youtube.com"), S_INIT("google.com"), S_INIT("spotify.com")};
+	return of_mailchimp(host) || of_any(host, sites, COUNT(sites));
 }
 
 /* A key to something, if it is long and random. */
@@ -334,6 +448,7 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
 		if (personal_name(u->host, name) || personal_key(name, value) ||
+		    (secret_in(pair) && !names_things(u->host)) ||
 		    reader_in_token(j->a, j->r, pair))
 			continue;
 		if (b.n)
@@ -363,7 +478,7 @@ static enum link_fate mail_link(
 	return LINK_KEEP;
 }
 
-/* `words` are the link's text's, `u` where it leads once all redirects that
+/* `u` is where it leads once all redirects that
  * tell are gone. */
 static enum link_fate judge_web(const struct link_judge *j, struct url *u,
     unsigned words, struct str *out_url)
@@ -374,18 +489,24 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 		return LINK_SHARE;
 	enum link_fate kept = words & WORDS_BROWSER ? LINK_BROWSER : LINK_KEEP;
 	enum link_fate cut = words & WORDS_BROWSER ? LINK_BROWSER : LINK_CUT;
-	u->query = impersonal(j, u);
-	if (reader_in_token(j->a, j->r, u->path) ||
-	    reader_in_token(j->a, j->r, u->fragment))
+	bool blind = is_blind(u);
+	if (blind && (!j->blind || words & WORDS_BROWSER))
 		return cut;
-	if (is_blind(u) && !j->blind)
+	if (!blind) /* else whole: it is asked where it leads */
+		u->query = impersonal(j, u);
+	if (secret_in(u->fragment))
+		u->fragment = (struct str){NULL, 0};
+	if (reader_in_token(j->a, j->r, u->host) ||
+	    reader_in_token(j->a, j->r, u->path) ||
+	    reader_in_token(j->a, j->r, u->fragment) ||
+	    (words & WORDS_BROWSER && !is_public(u)))
 		return cut;
 	*out_url = url_untracked(j->a, url_text(j->a, u));
 	return kept;
 }
 
 enum link_fate letter_link(const struct link_judge *j, struct str href,
-    struct str text, struct str *out_url)
+    unsigned words, struct str *out_url)
 {
 	struct url u;
 	struct str at = str_trim(href);
@@ -400,7 +521,7 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 		if (is_own(&u) || !target.n || !url_parse(j->a, target, &u))
 			break;
 	}
-	return judge_web(j, &u, letter_words(j->a, text), out_url);
+	return judge_web(j, &u, words, out_url);
 }
 
 bool letter_picture_counts(const struct link_judge *j, struct str src)
@@ -410,6 +531,7 @@ bool letter_picture_counts(const struct link_judge *j, struct str src)
 	    S_INIT("/beacon"), S_INIT("track/o"), S_INIT("/wf/open"),
 	    S_INIT("/o.gif"), S_INIT("/o/"), S_INIT("opentrack"),
 	    S_INIT("open.aspx"), S_INIT("open.php"), S_INIT("/imp?"),
+	    S_INIT("=open&"), S_INIT("?noti="), S_INIT("openrate."),
 	    S_INIT("/impression"), S_INIT("1x1")};
 	return any_in(src, words, COUNT(words)) ||
 	       reader_in_token(j->a, j->r, src);

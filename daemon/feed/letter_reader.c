@@ -7,6 +7,7 @@
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
+#include "mime/caps.h"
 #include "mime/decode.h"
 
 #define BASE64_MIN 12 /* characters that may hold an address: "a@b.example" */
@@ -36,7 +37,8 @@ static void add(struct arena *a, struct reader *r, const struct mailbox *m)
 	    HASH_MD5, HASH_SHA1, HASH_SHA256};
 	struct str addr = str_lower(a, str_trim(m->addr));
 	if (str_chr(addr, '@') <= 0 || str_ends(addr, S("@")) ||
-	    r->addresses.n == LETTER_READERS_MAX || listed(r, addr))
+	    addr.n > MIME_ADDR_MAX || r->addresses.n == LETTER_READERS_MAX ||
+	    listed(r, addr))
 		return;
 	*vec_push(a, &r->addresses) = addr;
 	for (size_t i = 0; i < 3; i++) {
@@ -48,15 +50,59 @@ static void add(struct arena *a, struct reader *r, const struct mailbox *m)
 	add_name(a, r, m->name);
 }
 
+/* Byte of the address in the text, or -1: by its "@", of which there are
+ * few. */
+static ptrdiff_t find_address(struct str text, struct str addr)
+{
+	ptrdiff_t in = str_chr(addr, '@'), at;
+	for (size_t from = 0; in >= 0; from += (size_t)at + 1) {
+		at = str_chr(str_sub(text, from, text.n), '@');
+		if (at < 0)
+			break;
+		size_t begin = from + (size_t)at - (size_t)in;
+		if (from + (size_t)at >= (size_t)in &&
+		    str_istarts(str_sub(text, begin, text.n), addr))
+			return (ptrdiff_t)begin;
+	}
+	return -1;
+}
+
+static bool address_char(char c)
+{
+	return ch_alnum(c) || strchr("._%+-=", c);
+}
+
 /* The sender is nobody's secret, nor is a list that is written to. */
 static bool is_public(struct arena *a, const mime_fields *f, struct str addr)
 {
 	static const struct str names[] = {S_INIT("From"), S_INIT("Reply-To"),
 	    S_INIT("Sender"), S_INIT("List-Post"), S_INIT("X-Mailing-List")};
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (str_ifind(mime_unfold(a, mime_raw(f, names[i])), addr) >= 0)
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		struct str s = mime_unfold(a, mime_raw(f, names[i]));
+		ptrdiff_t at = find_address(s, addr);
+		size_t end = (size_t)at + addr.n;
+		if (at >= 0 && !(at && address_char(s.p[at - 1])) &&
+		    !(end < s.n && address_char(s.p[end])))
 			return true;
+	}
 	return false;
+}
+
+/* Where letters to leave the list go is known by a token, most often. */
+static void add_leaving(struct arena *a, const mime_fields *f, struct reader *r)
+{
+	struct str s = mime_unfold(a, mime_raw(f, S("List-Unsubscribe")));
+	struct str one;
+	while (str_split(&s, '>', &one)) {
+		ptrdiff_t at = str_ifind(one, S("<mailto:"));
+		struct str addr = str_sub(one, (size_t)at + 8, one.n);
+		ptrdiff_t query = str_chr(addr, '?');
+		struct mailbox m = {
+		    .addr = url_unescape(a,
+			str_sub(addr, 0, query < 0 ? addr.n : (size_t)query))};
+		if (at >= 0 && !is_public(a, f, m.addr))
+			add(a, r, &m);
+	}
 }
 
 void reader_of(
@@ -79,12 +125,43 @@ void reader_of(
 				if (!is_public(a, f, m->addr))
 					add(a, out, m);
 		}
+	add_leaving(a, f, out);
 }
 
-bool reader_in_text(const struct reader *r, struct str text)
+/* Bytes of the character at `i`, if none can see it: soft hyphens, joiners
+ * and spaces of no width; else 0. */
+static size_t unseen(struct str s, size_t i)
 {
+	uint32_t c;
+	size_t n = utf8_next(s, i, &c);
+	bool none = c == 0xAD || c == 0x34F || c == 0xFEFF ||
+		    (c >= 0x200B && c <= 0x200F) ||
+		    (c >= 0x2060 && c <= 0x2064);
+	return none ? n : 0;
+}
+
+static struct str seen(struct arena *a, struct str s)
+{
+	if (str_is_ascii(s))
+		return s;
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n;) {
+		size_t gone = unseen(s, i);
+		if (!gone)
+			d[n++] = s.p[i];
+		i += gone ? gone : 1;
+	}
+	return (struct str){d, n};
+}
+
+bool reader_in_text(struct arena *a, const struct reader *r, struct str text)
+{
+	if (str_chr(text, '@') < 0)
+		return false;
+	text = seen(a, text);
 	vec_each (&r->addresses, x)
-		if (str_ifind(text, *x) >= 0)
+		if (find_address(text, *x) >= 0)
 			return true;
 	return false;
 }
@@ -103,7 +180,7 @@ static struct str without(struct arena *a, struct str s, struct str addr)
 {
 	struct buf b = buf_init(s.n);
 	ptrdiff_t at;
-	while ((at = str_ifind(s, addr)) >= 0) {
+	while ((at = find_address(s, addr)) >= 0) {
 		buf_adds(&b, str_sub(s, 0, (size_t)at));
 		s = str_sub(s, (size_t)at + addr.n, s.n);
 		/* "News for ann@example.org: ships" */
@@ -119,7 +196,7 @@ static struct str without(struct arena *a, struct str s, struct str addr)
 struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
 {
 	vec_each (&r->addresses, x)
-		if (str_ifind(s, *x) >= 0)
+		if (find_address(s, *x) >= 0)
 			s = without(a, s, *x);
 	vec_each (&r->names, x)
 		if (str_istarts(s, *x) && s.n > x->n + 1 &&
@@ -128,9 +205,21 @@ struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
 	return s;
 }
 
-static bool plainly(const struct reader *r, struct str s)
+/* "bounce-ann=example.org@" has it as well. */
+static bool in_other_address(
+    struct arena *a, const struct reader *r, struct str s)
 {
-	if (reader_in_text(r, s))
+	if (str_chr(s, '=') < 0)
+		return false;
+	char *d = arena_memdup(a, s.p, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		d[i] = d[i] == '=' ? '@' : d[i];
+	return reader_in_text(a, r, (struct str){d, s.n});
+}
+
+static bool plainly(struct arena *a, const struct reader *r, struct str s)
+{
+	if (reader_in_text(a, r, s) || in_other_address(a, r, s))
 		return true;
 	vec_each (&r->digests, x)
 		if (str_ifind(s, *x) >= 0)
@@ -158,7 +247,7 @@ static bool in_base64(
 		if (to - i < BASE64_MIN)
 			continue;
 		struct str run = {d + i, to - i};
-		if (plainly(r, mime_decode(a, run, MIME_BASE64)))
+		if (plainly(a, r, mime_decode(a, run, MIME_BASE64)))
 			return true;
 	}
 	return false;
@@ -177,7 +266,7 @@ static bool in_hex(struct arena *a, const struct reader *r, struct str s)
 		for (size_t k = i; k + 1 < to; k += 2)
 			d[n++] =
 			    (char)(ch_hex(s.p[k]) * 16 + ch_hex(s.p[k + 1]));
-		if (reader_in_text(r, (struct str){d, n}))
+		if (reader_in_text(a, r, (struct str){d, n}))
 			return true;
 	}
 	return false;
@@ -186,7 +275,7 @@ static bool in_hex(struct arena *a, const struct reader *r, struct str s)
 bool reader_in_token(struct arena *a, const struct reader *r, struct str s)
 {
 	for (int turn = 0; turn < 3; turn++) {
-		if (plainly(r, s) || in_base64(a, r, s, true) ||
+		if (plainly(a, r, s) || in_base64(a, r, s, true) ||
 		    in_base64(a, r, s, false) || in_hex(a, r, s))
 			return true;
 		struct str open = url_unescape(a, s);

@@ -1,11 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: what the words of a letter say. */
 /*
- * Phrases as newsletters have them, in lower case as far as ASCII goes; the
- * text is brought to that. A phrase is found at the beginning of a word only,
- * unless its script has none.
+ * Phrases as newsletters have them, in lower case, with a plain apostrophe;
+ * the text is brought to that. A phrase is found at the beginning of a word
+ * only, unless its script has none.
  */
+#include <utf8proc.h>
+
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "feed/letter_impl.h"
 
 #define PHRASE(set, s)                                                         \
@@ -57,12 +60,22 @@ static const struct {
     OWN("read in app"),
     OWN("open in app"),
     OWN("get the app"),
+    OWN("remove me"),
+    OWN("leave this list"),
+    OWN("leave the list"),
+    OWN("stop getting"),
+    OWN("stop these emails"),
+    OWN("subscriber options"),
+    OWN("preference cent"),
+    OWN("change how often"),
+    OWN("email frequency"),
     BROWSER("view in browser"),
     BROWSER("view in your browser"),
     BROWSER("view this email in"),
     BROWSER("view this e-mail in"),
     BROWSER("view email in"),
     BROWSER("view it in your browser"),
+    BROWSER("view this in"),
     BROWSER("view online"),
     BROWSER("view it online"),
     BROWSER("read online"),
@@ -142,12 +155,18 @@ static const struct {
     OWN("profil ändern"),
     OWN("daten ändern"),
     OWN("nicht mehr erhalten"),
+    OWN("nicht mehr bekommen"),
+    OWN("nicht mehr zu bekommen"),
+    OWN("nicht mehr zu erhalten"),
+    OWN("präferenzen"),
+    OWN("newsletter verwalten"),
     OWN("mein konto"),
     BROWSER("im browser"),
     BROWSER("in ihrem browser"),
     BROWSER("onlineversion"),
     BROWSER("online-version"),
     BROWSER("online ansehen"),
+    BROWSER("onlineansicht"),
     BROWSER("online lesen"),
     BROWSER("web-version"),
     BROWSER("webansicht"),
@@ -181,6 +200,10 @@ static const struct {
     OWN("modifier mes préférences"),
     OWN("modifier vos préférences"),
     OWN("ne plus recevoir"),
+    OWN("plus recevoir"),
+    OWN("ne plus les recevoir"),
+    OWN("gérer mon abonnement"),
+    OWN("gérer votre abonnement"),
     OWN("mon compte"),
     BROWSER("dans votre navigateur"),
     BROWSER("dans le navigateur"),
@@ -216,6 +239,13 @@ static const struct {
     OWN("gestionar preferencias"),
     OWN("preferencias de correo"),
     OWN("dejar de recibir"),
+    OWN("no deseas recibir"),
+    OWN("no desea recibir"),
+    OWN("no quieres recibir"),
+    OWN("desuscrib"),
+    OWN("cancelar mi suscripción"),
+    OWN("anular la suscripción"),
+    OWN("gestionar mi suscripción"),
     BROWSER("en el navegador"),
     BROWSER("en tu navegador"),
     BROWSER("en su navegador"),
@@ -245,6 +275,12 @@ static const struct {
     OWN("gestisci le tue preferenze"),
     OWN("aggiorna preferenze"),
     OWN("non ricevere più"),
+    OWN("annullare l'iscrizione"),
+    OWN("cancellarti"),
+    OWN("non desideri ricevere"),
+    OWN("non vuoi più ricevere"),
+    OWN("gestisci iscrizione"),
+    BROWSER("non visualizzi correttamente"),
     BROWSER("nel browser"),
     BROWSER("nel tuo browser"),
     BROWSER("versione online"),
@@ -268,6 +304,10 @@ static const struct {
     OWN("atualizar preferências"),
     OWN("gerenciar preferências"),
     OWN("deixar de receber"),
+    OWN("não deseja receber"),
+    OWN("não deseja mais receber"),
+    OWN("não quer receber"),
+    OWN("não quer mais receber"),
     BROWSER("no navegador"),
     BROWSER("no seu navegador"),
     BROWSER("versão online"),
@@ -306,6 +346,9 @@ static const struct {
     SECRET("wachtwoord opnieuw"),
     /* Polish, Czech, Turkish, Nordic */
     OWN("wypisz"),
+    OWN("wypisać"),
+    OWN("wypisanie"),
+    OWN("rezygn"),
     OWN("zrezygnuj"),
     OWN("zarządzaj preferencjami"),
     BROWSER("w przeglądarce"),
@@ -356,34 +399,46 @@ static const struct {
     CONFIRM("vahvista sähköposti"),
     /* Russian, Ukrainian, Greek */
     OWN("отписаться"),
-    OWN("Отписаться"),
-    OWN("отписка"),
+    OWN("отписк"),
+    OWN("отказаться от рассылки"),
+    OWN("отказаться от подписки"),
+    OWN("настройки рассылки"),
     OWN("управление подпиской"),
-    OWN("Управление подпиской"),
     BROWSER("в браузере"),
     CONFIRM("подтвердите подписку"),
-    CONFIRM("Подтвердите подписку"),
     CONFIRM("подтвердить подписку"),
-    CONFIRM("Подтвердить подписку"),
     CONFIRM("подтверждение подписки"),
-    CONFIRM("Подтверждение подписки"),
-    CONFIRM("одтвердите адрес"),
-    CONFIRM("одтвердите свой"),
-    CONFIRM("одтвердите ваш"),
+    CONFIRM("подтвердите адрес"),
+    CONFIRM("подтвердите свой"),
+    CONFIRM("подтвердите ваш"),
     SECRET("код подтверждения"),
-    SECRET("Код подтверждения"),
     OWN("відписатися"),
-    OWN("Відписатися"),
+    OWN("відмовитися від розсилки"),
     BROWSER("у браузері"),
-    CONFIRM("ідтвердіть підписку"),
-    CONFIRM("ідтвердити підписку"),
+    CONFIRM("підтвердіть підписку"),
+    CONFIRM("підтвердити підписку"),
     OWN("απεγγραφή"),
-    OWN("Απεγγραφή"),
-    OWN("διαγραφή από"),
+    OWN("διαγραφή"),
+    OWN("διαγραφη"),
+    OWN("απεγγραφη"),
     BROWSER("στο πρόγραμμα περιήγησης"),
     BROWSER("στον browser"),
-    CONFIRM("πιβεβαιώστε την εγγραφή"),
-    CONFIRM("πιβεβαίωση εγγραφής"),
+    CONFIRM("επιβεβαιώστε την εγγραφή"),
+    CONFIRM("επιβεβαίωση εγγραφής"),
+    /* Romanian, Hungarian, Bulgarian, Croatian, Vietnamese, Indonesian */
+    OWN("dezabon"),
+    OWN("leiratkoz"),
+    OWN("отпиш"),
+    OWN("odjavi"),
+    OWN("hủy đăng ký"),
+    OWN("huỷ đăng ký"),
+    OWN("berhenti berlangganan"),
+    BROWSER("în browser"),
+    BROWSER("böngésző"),
+    BROWSER("в браузър"),
+    BROWSER("u pregledniku"),
+    BROWSER("trong trình duyệt"),
+    BROWSER("di browser"),
     /* Japanese, Chinese, Korean, Arabic, Hebrew */
     OWN("配信停止"),
     OWN("購読解除"),
@@ -393,7 +448,7 @@ static const struct {
     OWN("メール設定"),
     BROWSER("ブラウザで"),
     BROWSER("ウェブで見る"),
-    BROWSER("Web版"),
+    BROWSER("web版"),
     CONFIRM("登録を確認"),
     CONFIRM("登録の確認"),
     CONFIRM("メールアドレスの確認"),
@@ -472,13 +527,17 @@ static const struct str more[] = {S_INIT("read more"), S_INIT("learn more"),
     S_INIT("meer lezen"), S_INIT("czytaj więcej"), S_INIT("więcej"),
     S_INIT("číst dále"), S_INIT("devamını oku"), S_INIT("läs mer"),
     S_INIT("læs mere"), S_INIT("les mer"), S_INIT("lue lisää"),
-    S_INIT("читать далее"), S_INIT("Читать далее"), S_INIT("подробнее"),
-    S_INIT("Подробнее"), S_INIT("читать"), S_INIT("Читати далі"),
-    S_INIT("続きを読む"), S_INIT("もっと見る"), S_INIT("詳しくはこちら"),
-    S_INIT("こちら"), S_INIT("阅读更多"), S_INIT("阅读全文"),
-    S_INIT("閱讀更多"), S_INIT("더 보기"), S_INIT("자세히 보기"),
-    S_INIT("더 읽기"), S_INIT("اقرأ المزيد"), S_INIT("קרא עוד"),
-    S_INIT("המשך קריאה")};
+    S_INIT("читать далее"), S_INIT("подробнее"), S_INIT("читать"),
+    S_INIT("читати далі"), S_INIT("cliquez ici"), S_INIT("ici"),
+    S_INIT("klicken sie hier"), S_INIT("hier klicken"), S_INIT("pulsa aquí"),
+    S_INIT("haz clic aquí"), S_INIT("aquí"), S_INIT("clicca qui"),
+    S_INIT("qui"), S_INIT("clique aqui"), S_INIT("klik hier"),
+    S_INIT("kliknij tutaj"), S_INIT("klicka här"), S_INIT("нажмите здесь"),
+    S_INIT("здесь"), S_INIT("点击这里"), S_INIT("続きを読む"),
+    S_INIT("もっと見る"), S_INIT("詳しくはこちら"), S_INIT("こちら"),
+    S_INIT("阅读更多"), S_INIT("阅读全文"), S_INIT("閱讀更多"),
+    S_INIT("더 보기"), S_INIT("자세히 보기"), S_INIT("더 읽기"),
+    S_INIT("اقرأ المزيد"), S_INIT("קרא עוד"), S_INIT("המשך קריאה")};
 
 /* Without arrows, dots and brackets around it. */
 static struct str bare(struct str s)
@@ -529,9 +588,31 @@ static bool holds(struct str text, struct str phrase)
 	}
 }
 
+/* In lower case, as the phrases are. */
+static struct str lowered(struct arena *a, struct str s)
+{
+	if (str_is_ascii(s))
+		return str_lower(a, s);
+	struct buf b = buf_init(4 * s.n);
+	uint32_t c;
+	for (size_t i = 0; i < s.n;) {
+		i += utf8_next(s, i, &c);
+		if (c == 0x2019 || c == 0x2BC)
+			buf_addc(&b, '\'');
+		else if (c == 0xA0 || c == 0x202F)
+			buf_addc(&b, ' ');
+		else if (c != 0xAD && c != 0x200B && c != UTF8_BAD)
+			utf8_put(&b,
+			    (uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
+	}
+	struct str low = buf_dup(a, &b);
+	buf_free(&b);
+	return low;
+}
+
 unsigned letter_words(struct arena *a, struct str text)
 {
-	struct str low = str_lower(a, str_squeeze(a, text));
+	struct str low = str_squeeze(a, lowered(a, text));
 	struct str alone = bare(low);
 	unsigned set = 0;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++)

@@ -3,6 +3,7 @@
 #include "feed/letter.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "base/hash.h"
 #include "tap.h"
@@ -53,11 +54,22 @@ static struct str cleaned(struct arena *a, const char *piece)
 	return str_sub(s, around.n, s.n - around.n);
 }
 
+struct row {
+	const char *in, *want;
+};
+
+static void judge(const struct row *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++)
+		is_str(
+		    cleaned(a, rows[i].in), str_of(rows[i].want), rows[i].in);
+	arena_free(&a);
+}
+
 static void readers_own(void)
 {
-	static const struct {
-		const char *in, *want;
-	} rows[] = {
+	static const struct row rows[] = {
 	    {"<a href=\"https://h.example/a\">on</a>",
 		"<div><a href=\"https://h.example/a\">on</a></div>"},
 	    /* what goes with the sentence around it */
@@ -136,11 +148,61 @@ static void readers_own(void)
 		"<div><a href=\"https://h.example/a\">https://h.example/a</a>"
 		"</div>"},
 	};
-	struct arena *a = arena_new();
-	for (size_t i = 0; i < COUNT(rows); i++)
-		is_str(
-		    cleaned(a, rows[i].in), str_of(rows[i].want), rows[i].in);
-	arena_free(&a);
+	judge(rows, COUNT(rows));
+}
+
+/* Less plainly so. */
+static void keys_and_pieces(void)
+{
+	static const struct row rows[] = {
+	    /* in an address of theirs, in one that was made of it */
+	    {"<a href=\"https://h.example/a?x=b-ann=example.org\">on</a>",
+		"<div><a href=\"https://h.example/a\">on</a></div>"},
+	    /* spread over elements, and with characters that nobody sees */
+	    {"For ann<b>@</b>example.org alone.", ""},
+	    {"For ann&shy;@&#8203;example.org alone.", ""},
+	    /* in a value that is no link's */
+	    {"<video src=\"https://h.example/?e=YW5uQGV4YW1wbGUub3Jn\">"
+	     "</video>z",
+		"<div><video src=\"\"></video>z</div>"},
+	    /* buttons that are pictures, and areas of one */
+	    {"<a href=\"https://h.example/7\"><img src=\"https://h.example/b."
+	     "png\" alt=\"Unsubscribe\"></a>",
+		""},
+	    {"<map><area href=\"https://h.example/out/a/click?n=aB3dE5fG7h"
+	     "J9kL1mN2p\"></map>z",
+		"<div><map><area href=\"\"></map>z</div>"},
+	    /* a greeting, and no month */
+	    {"<p>Hi Ann, here is the news</p>z",
+		"<div><p>here is the news</p>z</div>"},
+	    {"<p>The ship Ann, of old, is back</p>z",
+		"<div><p>The ship Ann, of old, is back</p>z</div>"},
+	    /* in capitals, and with a printer's apostrophe */
+	    {"<a href=\"https://h.example/7\">ОТПИСАТЬСЯ</a>", ""},
+	    {"<a href=\"https://h.example/7\">Annulla l’iscrizione</a>", ""},
+	    /* keys on a page's own address, which is kept without */
+	    {"<a href=\"https://h.example/a?x=Xk9aB3dE5fG7hJ9kL1mN&amp;y=1\">"
+	     "on</a>",
+		"<div><a href=\"https://h.example/a?y=1\">on</a></div>"},
+	    {"<a href=\"https://youtube.com/playlist?list=PLrAXtmErZgOeiKm4sgN"
+	     "Okn\">on</a>",
+		"<div><a "
+		"href=\"https://youtube.com/playlist?list=PLrAXtmErZgOei"
+		"Km4sgNOkn\">on</a></div>"},
+	    /* providers' redirects with short tokens */
+	    {"<a href=\"https://clicks.aweber.com/y/ct/?l=Ab&amp;m=c\">on</a>",
+		"<div><a href=\"\">on</a></div>"},
+	    {"<a href=\"https://h.cmail20.com/t/j-l-abcd-efgh-r/\">on</a>",
+		"<div><a href=\"\">on</a></div>"},
+	    {"<a "
+	     "href=\"https://h.example/?endpoint=track&amp;data=abc\">on</a>",
+		"<div><a href=\"\">on</a></div>"},
+	    /* "7;https://h.example/a;key" */
+	    {"<a href=\"https://h.example/?nltr=NztodHRwczovL2guZXhhbXBsZS9hO2"
+	     "tleQ==\">on</a>",
+		"<div><a href=\"https://h.example/a\">on</a></div>"},
+	};
+	judge(rows, COUNT(rows));
 }
 
 static void digests_of_it(void)
@@ -195,6 +257,60 @@ static void whole(void)
 	f = read_one(a, S("Subject: x\n\n"), false, &told);
 	ok(f.entries.n == 1 && f.entries.v[0].id.n == 32, "no Message-ID");
 	is_int(f.entries.v[0].published, 1700000000, "no Date: its arrival");
+	arena_free(&a);
+}
+
+/* The letter as a page has the reader's links in it: only one that is surely
+ * everybody's is told. */
+static void pages(void)
+{
+	static const struct {
+		const char *url, *want;
+	} rows[] = {
+	    {"https://h.example/7", "https://h.example/7"},
+	    {"https://h.example/?issue=2026-11", "https://h.example/"
+						 "?issue=2026-11"},
+	    {"https://h.example/v/aB3dE5fG7hJ9kL1mN2", ""},
+	    {"https://h.example/v?x=a62bcd", ""},
+	    {"https://mailchi.mp/h/7?e=0a1b2c3d4e", "https://mailchi.mp/h/7"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++)
+		for (int bare = 0; bare < 2; bare++) {
+			struct letters_told told;
+			const char *text = bare ? rows[i].url : "View online";
+			struct str body = arena_printf(a,
+			    "<p>View online: <a href=\"%s\">%s</a></p>" LONG,
+			    rows[i].url, text);
+			struct feed f = read_one(
+			    a, html_letter(a, "News", body.p), false, &told);
+			struct str link = f.entries.v[0].link;
+			is_str(link.n ? link : S(""), str_of(rows[i].want),
+			    rows[i].url);
+		}
+	arena_free(&a);
+}
+
+static void hostile(void)
+{
+	struct arena *a = arena_new();
+	struct letters_told told;
+	struct buf b = buf_init(1 << 20);
+	buf_adds(&b, S("Subject: x\nTo: n@example.org, "));
+	for (int i = 0; i < 5000; i++)
+		buf_addc(&b, 'a');
+	buf_adds(&b, S("@example.org\nFrom: ann@example.org\n\n"));
+	for (int i = 0; i < 5000; i++)
+		buf_addc(&b, 'a');
+	buf_adds(&b, S("@example.org\n\nFor n@example.org, alone.\n\n"));
+	for (int i = 0; i < 100; i++)
+		buf_adds(&b, S("Words. "));
+	struct feed f = read_one(a, buf_dup(a, &b), false, &told);
+	struct str s = f.entries.v[0].content;
+	ok(str_find(s, S("aaa@example.org")) >= 0, "no address is so long");
+	ok(str_find(s, S("For n@example.org")) < 0,
+	    "whose address the sender's ends with is not public");
+	buf_free(&b);
 	arena_free(&a);
 }
 
@@ -365,8 +481,11 @@ static void followed(void)
 int main(void)
 {
 	TEST(readers_own);
+	TEST(keys_and_pieces);
 	TEST(digests_of_it);
 	TEST(whole);
+	TEST(pages);
+	TEST(hostile);
 	TEST(no_news);
 	TEST(split);
 	TEST(followed);
