@@ -10,7 +10,13 @@ dir=$2
 
 stop() {
 	[ -s "$dir/run/master.pid" ] || exit 0
-	kill "$(cat "$dir/run/master.pid")" 2>/dev/null || :
+	pid=$(cat "$dir/run/master.pid")
+	kill "$pid" 2>/dev/null || return 0
+	for i in $(seq 100); do # another may start in its place
+		grep -qs '^State:[[:space:]]*[^ZX[:space:]]' \
+			"/proc/$pid/status" || return 0
+		sleep 0.1
+	done
 }
 
 dovecot=$(command -v dovecot || echo /usr/sbin/dovecot)
