@@ -304,6 +304,17 @@ static bool is_daemon(const struct mail *m)
 	return has_any(m->from, froms, COUNT(froms));
 }
 
+/* A person's answer has the subject of ours, whatever that is about. */
+static bool is_answer(const struct mail *m)
+{
+	static const char *const marks[] = {
+	    "re:", "aw:", "sv:", "antw:", "odp:", "rv:", "ynt:"};
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (str_starts(m->subject, str_of(marks[i])))
+			return !is_daemon(m);
+	return false;
+}
+
 static bool is_returned(const struct mail *m)
 {
 	static const char *const subjects[] = {"undeliver", "failure notice",
@@ -316,7 +327,8 @@ static bool is_returned(const struct mail *m)
 	    "unzustellbar", "non remis", "mail failure", "rejected mail",
 	    "user unknown", "failed delivery", "delivery has failed",
 	    "error sending"};
-	return has_any(m->subject, subjects, COUNT(subjects)) ||
+	return (!is_answer(m) &&
+		   has_any(m->subject, subjects, COUNT(subjects))) ||
 	       mime_text(m->a, m->fields, S("X-Failed-Recipients")).n;
 }
 
@@ -337,7 +349,8 @@ static bool is_auto_reply(const struct mail *m)
 	       mime_text(m->a, m->fields, S("X-Autoreply")).n ||
 	       mime_text(m->a, m->fields, S("X-Autorespond")).n ||
 	       mime_text(m->a, m->fields, S("X-Auto-Response")).n ||
-	       has_any(m->subject, subjects, COUNT(subjects));
+	       (!is_answer(m) &&
+		   has_any(m->subject, subjects, COUNT(subjects)));
 }
 
 static bool known(const struct bounce *b, struct str addr)
