@@ -191,16 +191,10 @@ static int answer(struct desk *k, const struct errand *er,
 	return 0;
 }
 
-/* A letter that asks for confirmation, within the limits. */
+/* A letter that an answer confirms, or undoes. */
 static int ask(struct desk *k, const struct errand *er, enum notice_kind kind,
     const struct digest *d, struct str to, struct err *e)
 {
-	bool may;
-	if (store_request_allowed(k->r->store, to, k->r->conf->control.requests,
-		k->r->now, &may, e) < 0)
-		return -1;
-	if (!may)
-		return 0;
 	struct return_request *q = arena_new_of(k->a, struct return_request);
 	*q = (struct return_request){.id = fresh_id(),
 	    .address = to,
@@ -260,6 +254,8 @@ static size_t meant(struct desk *k, const struct errand *er,
 	return n;
 }
 
+/* Whoever is made to leave is told, however many letters went out today: one
+ * leaves but once. */
 static int leave(struct desk *k, const struct errand *er, struct err *e)
 {
 	struct return_reader r;
@@ -296,10 +292,14 @@ static const struct digest *asked_for(
 static int join(struct desk *k, const struct errand *er, struct err *e)
 {
 	const struct digest *d = asked_for(k->r->conf, er);
+	bool may;
 	if (er->silent || !d)
 		return 0;
 	k->asked++;
-	return ask(k, er, NOTICE_CONFIRM, d, er->from, e);
+	if (store_request_allowed(k->r->store, er->from,
+		k->r->conf->control.requests, k->r->now, &may, e) < 0)
+		return -1;
+	return may ? ask(k, er, NOTICE_CONFIRM, d, er->from, e) : 0;
 }
 
 static int confirm(struct desk *k, const struct errand *er, struct err *e)

@@ -306,9 +306,12 @@ static int join(struct store *st, const struct store_return *r, struct err *e)
 		"issssii", id, d->name, d->zone, d->language,
 		sync_spec(a, d, d->zone), newest, j->due) == 0 &&
 	    db_run(st->db, e,
-		"DELETE FROM suppression WHERE reason = 'unsubscribed' AND"
-		" address = ? AND digest IN ('', ?)",
-		"ss", to, d->name) == 0 &&
+		"DELETE FROM suppression AS x WHERE reason = 'unsubscribed' AND"
+		" address = ?1 AND (digest IN ('', ?2) OR"
+		/* all that the mail did which this answers */
+		" EXISTS (SELECT 1 FROM request q WHERE q.id = ?3 AND q.at ="
+		" x.at AND q.message_id IS x.message_id))",
+		"ssi", to, d->name, j->request->id) == 0 &&
 	    db_run(st->db, e, "DELETE FROM suppression WHERE address = ?", "s",
 		sync_forgotten(a, st, to)) == 0)
 		rc = db_run(st->db, e,

@@ -1,0 +1,60 @@
+#!/bin/sh
+# Whoever forges a reader's wish to leave cannot do it unseen, and the reader's
+# answer undoes all of it.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site" "$T/box/new" "$T/box/cur" "$T/box/tmp"
+feed "$T/site/feed.xml" 1 1
+start_http "$T/site"
+start_smtp
+conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; }' \
+	'public = true; }, { name = "evening";
+	  from = "Evening <evening@example.org>"; schedule = "every run";'
+cat >>"$T/gazetted.conf" <<END
+control = { url = "maildir:$T/box"; address = "news+*@lists.example.org";
+  after = "delete"; requests = 2; };
+END
+put() {
+	name=$now.$(date +%s%N).x
+	cat >"$T/box/tmp/$name" && mv "$T/box/tmp/$name" "$T/box/new"
+}
+asks() { # asks FROM WISH [HEADER]
+	printf 'From: <%s>\nTo: <news+%s@lists.example.org>\nSubject: x\n%s\nx\n' \
+		"$1" "$2" "${3:+$3
+}" | put
+}
+pass() {
+	later
+	rm -f "$T"/mail/*
+	run >"$T/out" 2>&1
+}
+out() { sql "SELECT address || ' ' || digest FROM suppression ORDER BY 1" |
+	tr '\n' ';'; }
+
+pass
+asks eve@flood.example subscribe
+asks dan@flood.example subscribe
+asks cat@flood.example subscribe
+pass
+is "no more requests are answered than a day may have" "$(mails)" 2
+asks ann@example.org unsubscribe
+pass
+is "a From line alone makes one leave" "$(out)" \
+	"ann@example.org daily;ann@example.org evening;"
+is "and that one is told of it all the same" "$(mails) $(
+	cat "$T"/mail/*.json | grep -c ann@)" "1 1"
+cp "$T"/mail/*.eml "$T/letter.eml"
+cp "$T"/mail/*.json "$T/letter.json"
+asks ann@example.org unsubscribe
+pass
+is "once" "$(mails)" 0
+gz suppress -c "$T/gazetted.conf" -d daily bob@example.org
+python3 "$top/tests/lib/returns.py" answer "$T/letter.eml" "$T/letter.json" |
+	put
+pass
+is "the answer undoes all that the mail did" "$(out)" "bob@example.org daily;"
+asks bob@example.org u1.2.00000000000000000000 'List-Id: <x.example.org>'
+pass
+is "who could not be told does not leave" "$(mails) $(out)" \
+	"0 bob@example.org daily;"
+done_testing
