@@ -47,8 +47,9 @@ static bool is_spf(struct str text)
 	       (text.n == 6 || text.p[6] == ' ');
 }
 
-/* Cuts "/24//64" off the end of `*s`; false where it is none. */
-static bool cut_bits(struct str *s, struct term *t)
+/* Cuts "/24//64" off the end of `*s`; false where it is none, or the first
+ * number is over `most`. */
+static bool cut_bits(struct str *s, int most, struct term *t)
 {
 	ptrdiff_t slash = str_chr(*s, '/');
 	long long n;
@@ -66,7 +67,7 @@ static bool cut_bits(struct str *s, struct term *t)
 	}
 	if (!rest.n)
 		return true;
-	if (!str_to_int(str_sub(rest, 1, rest.n), 0, 128, &n))
+	if (!str_to_int(str_sub(rest, 1, rest.n), 0, most, &n))
 		return false;
 	t->bits = (int)n;
 	return true;
@@ -98,8 +99,9 @@ static bool read_term(struct str s, struct term *out)
 	}
 	if (rest.n && rest.p[0] != ':' && rest.p[0] != '/')
 		return false;
-	bool literal = str_ieq(t.name, S("ip4")) || str_ieq(t.name, S("ip6"));
-	if (!cut_bits(&rest, &t))
+	bool six = str_ieq(t.name, S("ip6"));
+	bool literal = six || str_ieq(t.name, S("ip4"));
+	if (!cut_bits(&rest, six ? 128 : 32, &t))
 		return false;
 	t.domain = str_sub(rest, 1, rest.n);
 	*out = t;
