@@ -41,10 +41,12 @@ struct answer {
 	bool any_next;
 	VEC(struct wanted {
 		unsigned uid;
-		unsigned long long size;
+		unsigned long long size; /* 0: not asked for */
+		bool came;
 	})
 	uids;
 	struct str literal; /* of the line at hand; absent: none */
+	size_t bytes;	    /* of all literals */
 	struct str told;    /* the tagged line's words */
 };
 
@@ -160,6 +162,10 @@ static int take_literal(struct answer *an, unsigned long long n, struct err *e)
 			    "the server announces %llu bytes", n);
 		return dialog_bytes(an->b->d, (size_t)n, NULL, e);
 	}
+	an->bytes += (size_t)n;
+	if (an->bytes > LETTERS_BYTES_MAX + an->b->max_bytes)
+		return err_set(e, ERR_REJECT,
+		    "the server sends more than it said that there is");
 	struct buf b = buf_init((size_t)n + 1);
 	buf_reserve(&b, (size_t)n + 1);
 	int rc = dialog_bytes(an->b->d, (size_t)n, &b, e);
@@ -396,13 +402,12 @@ static int64_t internal_date(struct str line)
 static int on_letter(struct answer *an, struct str line, struct err *e)
 {
 	struct wanted *w = wanted_uid(an, line);
-	if (!w || !an->literal.p)
+	if (!w || w->came || !an->literal.p)
 		return 0;
-	w->size = 0; /* it came: what is sent twice is taken once */
 	box_add(an->a, an->out,
 	    arena_printf(an->a, "%llu.%u", an->validity, w->uid), an->literal,
 	    internal_date(line));
-	w->uid = 0;
+	w->came = true;
 	return 0;
 }
 
@@ -478,6 +483,11 @@ static int fetch_all(struct answer *an, unsigned *last, struct err *e)
 		    PRS(b->taken)),
 		"UID FETCH", e) < 0)
 		return -1;
+	/* What a server has lost is not in the state: it may not go. */
+	for (size_t i = 0; i < an->uids.n; i++)
+		if (!an->uids.v[i].came)
+			an->uids.v[i].size = 0;
+	b->taken = set_of(b->a, an);
 	if (an->out->list.n)
 		qsort(an->out->list.v, an->out->list.n,
 		    sizeof(*an->out->list.v), oldest_first);
