@@ -137,7 +137,8 @@ static int delete_one(struct letterbox *b, int number, struct err *e)
 	return good(b, "DELE", e);
 }
 
-/* Deletes those that were taken before, and finds where the new ones begin. */
+/* Deletes those that were taken before, and finds where the new ones begin. One
+ * that is too large was passed over, and is in no state: it stays. */
 static int begin(struct letterbox *b, const entries *all, struct str known,
     size_t *out_from, struct err *e)
 {
@@ -152,7 +153,8 @@ static int begin(struct letterbox *b, const entries *all, struct str known,
 		if (!map_get(old, all->v[i].id))
 			continue;
 		*out_from = i + 1;
-		if (b->o->done == LETTERS_DELETE)
+		if (b->o->done == LETTERS_DELETE &&
+		    (size_t)all->v[i].size <= b->max_bytes)
 			rc = delete_one(b, all->v[i].number, e);
 	}
 	arena_free(&a);

@@ -3,10 +3,10 @@
 # gazetted: an IMAP server with two letters that does not keep its word.
 """usage: imapd.py WAY LOG
 
-Prints its port, serves on loopback until it is killed or two
-minutes are over, and writes the commands it got into LOG. WAY is "lost" (the second letter has a
-size, and no body) or "flood" (letters are larger than was said, and come
-again and again).
+Prints its port, serves on loopback until it is killed or two minutes are over,
+and writes the commands it got into LOG. WAY is "lost" (the second letter has a
+size, and no body) or "flood" (letters are larger than was said, and come again
+and again).
 """
 import signal
 import socket

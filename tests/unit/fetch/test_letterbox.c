@@ -427,6 +427,30 @@ static void pop3(void)
 	arena_free(&a);
 }
 
+static void pop3_large(void)
+{
+	struct arena *a = arena_new();
+	struct reader r = server(a, "pop3", port[2]);
+	char *big = arena_alloc(a, 3000);
+	memset(big, 'x', 2999);
+	r.o.max_bytes = 2000;
+	r.o.done = LETTERS_DELETE;
+	deliver(a, "new", big);
+	deliver(a, "new", "small");
+	is_read(a, &r, "small", "without the large one");
+	is_int((long long)r.got.passed, 1, "which is told");
+	settled(&r, "deleted");
+	deliver(a, "new", "last");
+	is_read(a, &r, "last", "the next reading");
+	settled(&r, "deleted");
+	r.o.max_bytes = 0;
+	r.o.cursor = (struct str){NULL, 0};
+	is_read(a, &r, big, "the large one is still there");
+	settled(&r, "deleted");
+	letterbox_close(&r.box);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	struct arena *a = arena_new();
@@ -444,6 +468,7 @@ int main(void)
 		TEST(imap_large);
 		TEST(imap_faults);
 		TEST(pop3);
+		TEST(pop3_large);
 	} else {
 		fprintf(stderr, "# no Dovecot: its tests are skipped\n");
 	}
