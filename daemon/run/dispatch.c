@@ -8,14 +8,13 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
-#include "base/map.h"
+#include "run/limits.h"
 #include "store/routes.h"
 
 #define CLAIM_MAX  64	 /* deliveries taken from the outbox at a time */
 #define QUEUE_FULL 128	 /* for a connection: other relays take the rest */
 #define QUEUED_MAX 16384 /* in all: domains that must wait fill them */
 #define WAIT_MS	   20	 /* between two looks whether a domain is free */
-#define WAIT_MAX   60	 /* seconds that a worker waits for one */
 #define PUT_OFF	   256	 /* deliveries put off at a time */
 #define GIVEN_BACK 256	 /* deliveries made ready at a time */
 
@@ -45,17 +44,6 @@ struct route {
 	struct queue queue;
 };
 
-/* Of a domain with limits. */
-struct bounds {
-	const struct domain_limit *limit;
-	int held;	   /* workers that write to it */
-	int64_t next_ms;   /* clock_mono_ms, by its rate of a second */
-	int64_t frees;	   /* unix seconds, by its quotas; 0: not full */
-	int64_t refund;	   /* messages that came back */
-	int64_t room;	   /* messages, as far as is known */
-	struct str quotas; /* the name they are kept by */
-};
-
 /* A worker, and the domains that its batch writes to. */
 struct holder {
 	const struct arena *worker;
@@ -71,9 +59,7 @@ struct dispatch {
 	pthread_mutex_t lock; /* all below */
 	struct route *routes;
 	size_t n_routes;
-	struct bounds *bounds;
-	size_t n_bounds;
-	struct map *charged;  /* deliveries out, by id, to their bounds */
+	struct limits *limits;
 	struct queue waiting; /* for a relay that is closed */
 	size_t queued;	      /* in all queues but `waiting` */
 	VEC(struct holder) holders;
@@ -130,20 +116,13 @@ struct dispatch *dispatch_new(
 	d->a = arena_new();
 	pthread_mutex_init(&d->lock, NULL);
 	queue_init(&d->waiting);
-	d->charged = map_new(d->a);
 	d->n_routes = c->relays.n;
 	d->routes = arena_calloc(d->a, d->n_routes, sizeof(*d->routes));
 	for (size_t i = 0; i < d->n_routes; i++) {
 		d->routes[i].relay = &c->relays.v[i];
 		queue_init(&d->routes[i].queue);
 	}
-	d->n_bounds = c->limits.n;
-	d->bounds = arena_calloc(d->a, d->n_bounds + 1, sizeof(*d->bounds));
-	for (size_t i = 0; i < d->n_bounds; i++) {
-		d->bounds[i].limit = &c->limits.v[i];
-		d->bounds[i].quotas =
-		    str_cat(d->a, S("@"), c->limits.v[i].domain);
-	}
+	d->limits = limits_new(d->a, c);
 	return d;
 }
 
@@ -232,16 +211,6 @@ static void share_out(struct dispatch *d, struct parcel *p, ptrdiff_t asks)
 	enqueue(q, p);
 }
 
-static ptrdiff_t limit_of(const struct dispatch *d, struct str address)
-{
-	ptrdiff_t at = str_rchr(address, '@');
-	struct str domain = str_sub(address, (size_t)(at + 1), address.n);
-	for (size_t i = 0; i < d->n_bounds; i++)
-		if (str_ieq(d->bounds[i].limit->domain, domain))
-			return (ptrdiff_t)i;
-	return -1;
-}
-
 static int64_t expire_after(const struct dispatch *d)
 {
 	return d->conf->relays.v[0].expire_after;
@@ -267,7 +236,7 @@ static int take_lot(struct dispatch *d, size_t asks, struct err *e)
 	for (size_t i = 0; i < got.n; i++) {
 		all[i] = (struct parcel){.d = got.v[i],
 		    .lot = lot,
-		    .limit = limit_of(d, got.v[i].address)};
+		    .limit = limits_of(d->limits, got.v[i].address)};
 		share_out(d, &all[i], (ptrdiff_t)asks);
 	}
 	return 1;
@@ -293,14 +262,6 @@ int64_t dispatch_resumes(struct dispatch *d, size_t relay)
 	return d->routes[relay].resumes;
 }
 
-static void release(struct dispatch *d, struct holder *h)
-{
-	for (size_t i = 0; i < d->n_bounds; i++) {
-		d->bounds[i].held -= h->holds[i];
-		h->holds[i] = false;
-	}
-}
-
 static void close_route(struct dispatch *d, size_t relay)
 {
 	struct queue old = d->routes[relay].queue;
@@ -314,104 +275,45 @@ static void close_route(struct dispatch *d, size_t relay)
 		next = p->next;
 		share_out(d, p, -1);
 	}
-	vec_each (&d->holders, h)
-		if (h->route == relay)
-			release(d, h);
 }
 
+/* Its workers are gone. */
 void dispatch_close(struct dispatch *d, size_t relay)
 {
 	pthread_mutex_lock(&d->lock);
 	close_route(d, relay);
+	vec_each (&d->holders, h)
+		if (h->route == relay)
+			limits_release(d->limits, h->holds);
 	pthread_mutex_unlock(&d->lock);
 }
 
 /* ---- quotas ---- */
-
-/* A question or a note about them, for ledger_with(). */
-struct purse {
-	struct str name;
-	const struct rate *rate;
-	int64_t n, room, frees;
-};
-
-static int ask_room(struct store *st, void *arg, struct err *e)
-{
-	struct purse *p = arg;
-	return store_room(
-	    st, p->name, p->rate, clock_now(), p->n, &p->room, &p->frees, e);
-}
-
-static int note_spent(struct store *st, void *arg, struct err *e)
-{
-	struct purse *p = arg;
-	return store_spend(st, p->name, p->rate, clock_now(), p->n, e);
-}
-
-static int spend(struct dispatch *d, struct str name, const struct rate *rate,
-    int64_t n, struct err *e)
-{
-	struct purse p = {.name = name, .rate = rate, .n = n};
-	return rate->n && n ? ledger_with(d->ledger, note_spent, &p, e) : 0;
-}
 
 /* How many of `max` this relay may have; closes it where none. */
 static int room_of(struct dispatch *d, size_t relay, size_t max,
     size_t *out_room, struct err *e)
 {
 	struct route *r = &d->routes[relay];
-	struct purse p = {
-	    .name = r->relay->name, .rate = &r->relay->rate, .n = (int64_t)max};
-	*out_room = max;
-	if (!p.rate->n)
-		return 0;
-	if (spend(d, p.name, p.rate, -r->refund, e) < 0)
+	int64_t room, frees;
+	if (quota_settle(d->ledger, r->relay->name, &r->relay->rate, &r->refund,
+		e) < 0 ||
+	    quota_room(d->ledger, r->relay->name, &r->relay->rate, (int64_t)max,
+		&room, &frees, e) < 0)
 		return -1;
-	r->refund = 0;
-	if (ledger_with(d->ledger, ask_room, &p, e) < 0)
-		return -1;
-	*out_room = (size_t)p.room;
-	if (!p.room) {
-		r->resumes = p.frees;
+	*out_room = (size_t)room;
+	if (!room) {
+		r->resumes = frees;
 		close_route(d, relay);
 	}
 	return 0;
 }
 
-/* What each domain may have now, before a batch is made. */
-static int rooms_of_domains(struct dispatch *d, size_t max, struct err *e)
-{
-	for (size_t i = 0; i < d->n_bounds; i++) {
-		struct bounds *b = &d->bounds[i];
-		struct purse p = {.name = b->quotas,
-		    .rate = &b->limit->rate,
-		    .n = (int64_t)max};
-		b->room = (int64_t)max;
-		if (!p.rate->n)
-			continue;
-		if (spend(d, p.name, p.rate, -b->refund, e) < 0)
-			return -1;
-		b->refund = 0;
-		if (ledger_with(d->ledger, ask_room, &p, e) < 0)
-			return -1;
-		b->room = p.room;
-		b->frees = p.room ? 0 : p.frees;
-	}
-	return 0;
-}
-
-static struct str id_key(const int64_t *id)
-{
-	return (struct str){(const char *)id, sizeof(*id)};
-}
-
 void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery)
 {
 	pthread_mutex_lock(&d->lock);
-	struct bounds *b = map_get(d->charged, id_key(&delivery));
 	d->routes[relay].refund++;
-	if (b)
-		b->refund++;
+	limits_refund(d->limits, delivery);
 	pthread_mutex_unlock(&d->lock);
 }
 
@@ -426,43 +328,8 @@ static struct holder *holder_of(
 			return h;
 		}
 	struct holder *h = vec_push(d->a, &d->holders);
-	*h = (struct holder){
-	    worker, relay, arena_calloc(d->a, d->n_bounds + 1, sizeof(bool))};
+	*h = (struct holder){worker, relay, limits_holds(d->a, d->limits)};
 	return h;
-}
-
-enum may { MAY, MAY_SOON, MAY_LATER };
-
-/* Whether this one may go into the worker's batch. */
-static enum may may(
-    struct dispatch *d, const struct holder *h, const struct parcel *p)
-{
-	if (p->limit < 0)
-		return MAY;
-	const struct bounds *b = &d->bounds[p->limit];
-	const struct domain_limit *l = b->limit;
-	if (!b->room)
-		return b->frees - clock_now() > WAIT_MAX ? MAY_LATER : MAY_SOON;
-	if (l->connections && !h->holds[p->limit] && b->held >= l->connections)
-		return MAY_SOON;
-	if (l->rate.per_second > 0 && b->next_ms > clock_mono_ms())
-		return MAY_SOON;
-	return MAY;
-}
-
-static void have(struct dispatch *d, struct holder *h, const struct parcel *p)
-{
-	if (p->limit < 0)
-		return;
-	struct bounds *b = &d->bounds[p->limit];
-	double rate = b->limit->rate.per_second;
-	b->held += !h->holds[p->limit];
-	h->holds[p->limit] = true;
-	b->room--;
-	if (b->limit->rate.n)
-		map_put(d->charged, str_dup(d->a, id_key(&p->d.id)), b);
-	if (rate > 0)
-		b->next_ms = clock_mono_ms() + (int64_t)(1000 / rate);
 }
 
 static struct delivery copy(struct arena *a, const struct delivery *from)
@@ -492,7 +359,7 @@ static int put_off(struct dispatch *d, struct err *e)
 /* A domain whose quotas are full for long: not in this pass. */
 static int later(struct dispatch *d, const struct parcel *p, struct err *e)
 {
-	int64_t until = d->bounds[p->limit].frees;
+	int64_t until = limits_frees(d->limits, p->limit);
 	if (d->late.n == PUT_OFF || (d->late.n && d->late_until != until))
 		if (put_off(d, e) < 0)
 			return -1;
@@ -510,8 +377,9 @@ static int batch(struct dispatch *d, size_t relay, struct holder *h,
 	struct parcel **at = &q->first;
 	*out_soon = false;
 	while (*at && out->n < max) {
-		enum may m = may(d, h, *at);
-		if (m == MAY_SOON) {
+		enum limits_may m =
+		    limits_may(d->limits, h->holds, (*at)->limit);
+		if (m == LIMITS_SOON) {
 			*out_soon = true;
 			at = &(*at)->next;
 			continue;
@@ -519,10 +387,10 @@ static int batch(struct dispatch *d, size_t relay, struct holder *h,
 		struct parcel *p = unlink_at(q, at);
 		d->queued--;
 		int rc = 0;
-		if (m == MAY_LATER) {
+		if (m == LIMITS_LATER) {
 			rc = later(d, p, e);
 		} else {
-			have(d, h, p);
+			limits_take(d->limits, h->holds, p->limit, p->d.id);
 			*vec_push(a, out) = copy(a, &p->d);
 		}
 		done_with(p);
@@ -530,22 +398,6 @@ static int batch(struct dispatch *d, size_t relay, struct holder *h,
 			return -1;
 	}
 	return put_off(d, e);
-}
-
-/* The domains of a batch have been given it. */
-static int charge(
-    struct dispatch *d, size_t relay, const deliveries *got, struct err *e)
-{
-	const struct relay *r = d->routes[relay].relay;
-	for (size_t i = 0; i < d->n_bounds; i++) {
-		int64_t n = 0;
-		vec_each (got, x)
-			n += limit_of(d, x->address) == (ptrdiff_t)i;
-		if (spend(d, d->bounds[i].quotas, &d->bounds[i].limit->rate, n,
-			e) < 0)
-			return -1;
-	}
-	return spend(d, r->name, &r->rate, (int64_t)got->n, e);
 }
 
 static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
@@ -556,8 +408,7 @@ static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 	size_t workers = (size_t)d->routes[relay].relay->connections;
 	size_t enough = max * workers;
 	int more = 1;
-	release(d, h);
-	if (rooms_of_domains(d, max, e) < 0)
+	if (limits_ask(d->limits, d->ledger, (int64_t)max, e) < 0)
 		return -1;
 	do {
 		while (more > 0 && q->n < enough && d->queued < QUEUED_MAX)
@@ -576,13 +427,16 @@ static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 
 static bool plain(const struct dispatch *d)
 {
-	return d->n_routes == 1 && !d->n_bounds;
+	return d->n_routes == 1 && !d->conf->limits.n;
 }
 
 static int claim(struct dispatch *d, size_t relay, struct arena *a, size_t max,
     deliveries *got, bool *out_soon, struct err *e)
 {
+	const struct relay *r = d->routes[relay].relay;
 	size_t room = max;
+	/* What the worker had is dealt with. */
+	limits_release(d->limits, holder_of(d, relay, a)->holds);
 	if (!d->routes[relay].open)
 		return 0;
 	if (room_of(d, relay, max, &room, e) < 0)
@@ -593,13 +447,15 @@ static int claim(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 		? ledger_claim(d->ledger, a, expire_after(d), room, got, e) < 0
 		: fill(d, relay, a, room, got, out_soon, e) < 0)
 		return -1;
-	return charge(d, relay, got, e);
+	if (limits_charge(d->limits, d->ledger, got, e) < 0)
+		return -1;
+	return quota_spend(d->ledger, r->name, &r->rate, (int64_t)got->n, e);
 }
 
 int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
     size_t max, struct delivery **out, size_t *out_n, struct err *e)
 {
-	int64_t until = clock_mono_ms() + WAIT_MAX * 1000;
+	int64_t until = clock_mono_ms() + LIMITS_WAIT * 1000;
 	deliveries got = {0};
 	for (;;) {
 		bool soon = false;
@@ -647,17 +503,12 @@ int dispatch_rest(struct dispatch *d, struct err *e)
 	for (size_t i = 0; i < d->n_routes; i++) {
 		struct route *r = &d->routes[i];
 		if (give_back(d, &r->queue, e) < 0 ||
-		    spend(d, r->relay->name, &r->relay->rate, -r->refund, e) <
-			0)
+		    quota_settle(d->ledger, r->relay->name, &r->relay->rate,
+			&r->refund, e) < 0)
 			return -1;
-		r->refund = 0;
 	}
-	for (size_t i = 0; i < d->n_bounds; i++) {
-		struct bounds *b = &d->bounds[i];
-		if (spend(d, b->quotas, &b->limit->rate, -b->refund, e) < 0)
-			return -1;
-		b->refund = 0;
-	}
+	if (limits_settle(d->limits, d->ledger, e) < 0)
+		return -1;
 	d->queued = 0;
 	return give_back(d, &d->waiting, e);
 }

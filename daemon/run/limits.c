@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: quotas, and what single domains can bear. */
+#include "run/limits.h"
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "base/map.h"
+#include "store/routes.h"
+
+struct bounds {
+	const struct domain_limit *limit;
+	int held;	   /* workers that write to it */
+	int64_t next_ms;   /* clock_mono_ms, by its rate of a second */
+	int64_t frees;	   /* unix seconds, by its quotas; 0: not full */
+	int64_t refund;	   /* messages that came back */
+	int64_t room;	   /* messages, as far as is known */
+	struct str quotas; /* the name they are kept by */
+};
+
+struct limits {
+	struct arena *a;
+	struct bounds *v;
+	size_t n;
+	struct map *charged; /* deliveries out, by id, to their bounds */
+};
+
+/* ---- quotas ---- */
+
+/* A question or a note about them, for ledger_with(). */
+struct purse {
+	struct str name;
+	const struct rate *rate;
+	int64_t n, room, frees;
+};
+
+static int ask_room(struct store *st, void *arg, struct err *e)
+{
+	struct purse *p = arg;
+	return store_room(
+	    st, p->name, p->rate, clock_now(), p->n, &p->room, &p->frees, e);
+}
+
+static int note_spent(struct store *st, void *arg, struct err *e)
+{
+	struct purse *p = arg;
+	return store_spend(st, p->name, p->rate, clock_now(), p->n, e);
+}
+
+int quota_room(struct ledger *l, struct str name, const struct rate *rate,
+    int64_t max, int64_t *out_room, int64_t *out_frees, struct err *e)
+{
+	struct purse p = {.name = name, .rate = rate, .n = max, .room = max};
+	if (rate->n && ledger_with(l, ask_room, &p, e) < 0)
+		return -1;
+	*out_room = p.room;
+	*out_frees = p.frees;
+	return 0;
+}
+
+int quota_spend(struct ledger *l, struct str name, const struct rate *rate,
+    int64_t n, struct err *e)
+{
+	struct purse p = {.name = name, .rate = rate, .n = n};
+	return rate->n && n ? ledger_with(l, note_spent, &p, e) : 0;
+}
+
+int quota_settle(struct ledger *l, struct str name, const struct rate *rate,
+    int64_t *refund, struct err *e)
+{
+	int64_t n = *refund;
+	*refund = 0;
+	return quota_spend(l, name, rate, -n, e);
+}
+
+/* ---- domains ---- */
+
+struct limits *limits_new(struct arena *a, const struct conf *c)
+{
+	struct limits *l = arena_new_of(a, struct limits);
+	*l = (struct limits){.a = a,
+	    .v = arena_calloc(a, c->limits.n + 1, sizeof(*l->v)),
+	    .n = c->limits.n,
+	    .charged = map_new(a)};
+	for (size_t i = 0; i < l->n; i++) {
+		l->v[i].limit = &c->limits.v[i];
+		l->v[i].quotas = str_cat(a, S("@"), c->limits.v[i].domain);
+	}
+	return l;
+}
+
+ptrdiff_t limits_of(const struct limits *l, struct str address)
+{
+	ptrdiff_t at = str_rchr(address, '@');
+	struct str domain = str_sub(address, (size_t)(at + 1), address.n);
+	for (size_t i = 0; i < l->n; i++)
+		if (str_ieq(l->v[i].limit->domain, domain))
+			return (ptrdiff_t)i;
+	return -1;
+}
+
+bool *limits_holds(struct arena *a, const struct limits *l)
+{
+	return arena_calloc(a, l->n + 1, sizeof(bool));
+}
+
+void limits_release(struct limits *l, bool *holds)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		l->v[i].held -= holds[i];
+		holds[i] = false;
+	}
+}
+
+int limits_ask(
+    struct limits *l, struct ledger *ledger, int64_t max, struct err *e)
+{
+	if (limits_settle(l, ledger, e) < 0)
+		return -1;
+	for (size_t i = 0; i < l->n; i++) {
+		struct bounds *b = &l->v[i];
+		int64_t frees;
+		if (quota_room(ledger, b->quotas, &b->limit->rate, max,
+			&b->room, &frees, e) < 0)
+			return -1;
+		b->frees = b->room ? 0 : frees;
+	}
+	return 0;
+}
+
+enum limits_may limits_may(
+    const struct limits *l, const bool *holds, ptrdiff_t i)
+{
+	if (i < 0)
+		return LIMITS_MAY;
+	const struct bounds *b = &l->v[i];
+	const struct domain_limit *d = b->limit;
+	if (!b->room)
+		return b->frees - clock_now() > LIMITS_WAIT ? LIMITS_LATER
+							    : LIMITS_SOON;
+	if (d->connections && !holds[i] && b->held >= d->connections)
+		return LIMITS_SOON;
+	if (d->rate.per_second > 0 && b->next_ms > clock_mono_ms())
+		return LIMITS_SOON;
+	return LIMITS_MAY;
+}
+
+int64_t limits_frees(const struct limits *l, ptrdiff_t i)
+{
+	return l->v[i].frees;
+}
+
+static struct str id_key(const int64_t *id)
+{
+	return (struct str){(const char *)id, sizeof(*id)};
+}
+
+void limits_take(struct limits *l, bool *holds, ptrdiff_t i, int64_t delivery)
+{
+	if (i < 0)
+		return;
+	struct bounds *b = &l->v[i];
+	double rate = b->limit->rate.per_second;
+	b->held += !holds[i];
+	holds[i] = true;
+	b->room--;
+	if (b->limit->rate.n)
+		map_put(l->charged, str_dup(l->a, id_key(&delivery)), b);
+	if (rate > 0)
+		b->next_ms = clock_mono_ms() + (int64_t)(1000 / rate);
+}
+
+int limits_charge(struct limits *l, struct ledger *ledger,
+    const deliveries *got, struct err *e)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		const struct bounds *b = &l->v[i];
+		int64_t n = 0;
+		vec_each (got, x)
+			n += limits_of(l, x->address) == (ptrdiff_t)i;
+		if (quota_spend(ledger, b->quotas, &b->limit->rate, n, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+void limits_refund(struct limits *l, int64_t delivery)
+{
+	struct bounds *b = map_get(l->charged, id_key(&delivery));
+	if (b)
+		b->refund++;
+}
+
+int limits_settle(struct limits *l, struct ledger *ledger, struct err *e)
+{
+	for (size_t i = 0; i < l->n; i++) {
+		struct bounds *b = &l->v[i];
+		if (quota_settle(
+			ledger, b->quotas, &b->limit->rate, &b->refund, e) < 0)
+			return -1;
+	}
+	return 0;
+}
