@@ -15,6 +15,8 @@
 
 #define GREETING_MAX 60	 /* bytes of a line that greets */
 #define PIECE_MIN    3	 /* bytes before an "@" that are known again */
+#define HEADING_UP   4	 /* elements between a link and its heading */
+#define HEADLINE_MIN 20	 /* bytes of a headline that tells something */
 #define AROUND_MAX   200 /* bytes beside a link that tell what it is */
 
 struct str letter_node_text(struct arena *a, const struct html_node *n)
@@ -161,14 +163,25 @@ static struct str link_text(const struct sweep *w, struct html_node *n)
 	return str_sub(text, 0, AROUND_MAX);
 }
 
+/* "Gmail moves the unsubscribe button" is news, where it is a headline. */
+static bool is_headline(const struct html_node *n, struct str text)
+{
+	bool heading = false;
+	for (int up = 0; n && up < HEADING_UP; n = n->parent, up++)
+		heading |= n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
+			   n->tag <= TAG_H4;
+	return heading && text.n >= HEADLINE_MIN;
+}
+
 static enum link_fate fate_of(
     struct sweep *w, struct html_node *n, struct str href, struct str *out_url)
 {
 	struct str text = link_text(w, n);
 	if (w->links++ >= LETTER_LINKS_MAX)
 		return LINK_CUT;
-	unsigned words = letter_words(w->j->a, text);
-	if (!(words & (WORDS_OWN | WORDS_BROWSER | WORDS_SHARE)))
+	bool headline = is_headline(n, text);
+	unsigned words = headline ? 0 : letter_words(w->j->a, text);
+	if (!headline && !(words & (WORDS_OWN | WORDS_BROWSER | WORDS_SHARE)))
 		words |= words_around(w, n, text) & (WORDS_OWN | WORDS_BROWSER);
 	enum link_fate fate = letter_link(w->j, href, words, out_url);
 	if (fate != LINK_KEEP && fate != LINK_CUT)

@@ -177,6 +177,17 @@ static void keys_and_pieces(void)
 		"<div><p>here is the news</p>z</div>"},
 	    {"<p>The ship Ann, of old, is back</p>z",
 		"<div><p>The ship Ann, of old, is back</p>z</div>"},
+	    /* headlines about such things */
+	    {"<h2><a href=\"https://h.example/a\">Mail gets an unsubscribe "
+	     "button</a></h2>",
+		"<div><h2><a href=\"https://h.example/a\">Mail gets an "
+		"unsubscribe button</a></h2></div>"},
+	    {"<h2><a href=\"https://h.example/a\">Das Schiff f\303\244hrt im "
+	     "Browser</a></h2>",
+		"<div><h2><a href=\"https://h.example/a\">Das Schiff "
+		"f\303\244hrt im Browser</a></h2></div>"},
+	    {"<h3><a href=\"https://h.example/7\">Unsubscribe</a></h3>",
+		"<div></div>"},
 	    /* in capitals, and with a printer's apostrophe */
 	    {"<a href=\"https://h.example/7\">ОТПИСАТЬСЯ</a>", ""},
 	    {"<a href=\"https://h.example/7\">Annulla l’iscrizione</a>", ""},
