@@ -12,8 +12,9 @@
 #include "html/serialise.h"
 #include "text/date.h"
 
-#define ASKS_LINKS_MAX 8 /* of a letter that asks for something */
-#define ITEMS_MIN      2 /* fewer are no list: the letter is one article */
+#define ASKS_LINKS_MAX	8 /* of a letter that asks for something */
+#define LOGIN_LINKS_MAX 3 /* ... of one that only wants somebody to log in */
+#define ITEMS_MIN	2 /* fewer are no list: the letter is one article */
 
 struct letter_job {
 	struct arena *a;
@@ -67,18 +68,18 @@ static bool is_challenge(struct str subject)
 	return code.n >= 20;
 }
 
-/* A letter that asks for something says so in its subject, or on a link that
- * is most of what there is to do in it: a short letter. */
+/* A letter that asks for something says so in its subject, however much of
+ * terms and icons stands below; or on a link that is most of what there is to
+ * do in it: a short letter. So is one with a code. */
 static unsigned asks(const struct letter_job *j, struct html_node *root)
 {
 	unsigned wanted = WORDS_CONFIRM | WORDS_SECRET;
 	unsigned subject = letter_words(j->a, j->subject) & wanted;
 	unsigned links = 0, n_links = 0;
 	struct buf b = buf_init(LETTER_ASKS_MAX);
-	if (is_challenge(j->subject))
+	if (subject & WORDS_CONFIRM || is_challenge(j->subject))
 		return WORDS_CONFIRM;
 	html_node_text(&b, root);
-	struct str text = str_squeeze(j->a, buf_str(&b));
 	bool shortish = !b.over;
 	buf_free(&b);
 	if (!shortish)
@@ -90,8 +91,9 @@ static unsigned asks(const struct letter_job *j, struct html_node *root)
 		}
 	if (n_links > ASKS_LINKS_MAX)
 		return 0;
-	return (subject & WORDS_CONFIRM) | (links & WORDS_CONFIRM) |
-	       (letter_words(j->a, text) & WORDS_SECRET & subject);
+	if (n_links > LOGIN_LINKS_MAX)
+		links &= ~(unsigned)WORDS_SECRET;
+	return (links & wanted) | (subject & WORDS_SECRET);
 }
 
 /* The link that confirms: by its words, by its address, or as the only one. */

@@ -325,6 +325,11 @@ static void hostile(void)
 	arena_free(&a);
 }
 
+#define LEGAL_1 "Our terms are long, and nobody has read them to their end. "
+#define LEGAL                                                                  \
+	LEGAL_1 LEGAL_1 LEGAL_1 LEGAL_1 LEGAL_1 LEGAL_1 LEGAL_1 LEGAL_1        \
+	    LEGAL_1 LEGAL_1 LEGAL_1 LEGAL_1
+
 static void no_news(void)
 {
 	static const struct {
@@ -341,6 +346,12 @@ static void no_news(void)
 		'c'},
 	    {"Subject: 購読の確認\nContent-Type: text/plain; charset=utf-8\n",
 		"https://h.example/7", 'c'},
+	    {"Subject: Confirm your subscription\n", LEGAL LEGAL LEGAL LEGAL,
+		'c'},
+	    {"Subject: Your magic link\n", "Here: https://h.example/7", 's'},
+	    {"Subject: Hello\nContent-Type: text/html\n",
+		"<a href=\"https://h.example/7\">Sign in to your account</a>",
+		's'},
 	    {"Subject: Your verification code\n", "Your verification code is 7",
 		's'},
 	    {"Subject: Re: news\nAuto-Submitted: auto-replied\n", "Away.", 'a'},
