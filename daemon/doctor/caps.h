@@ -3,8 +3,9 @@
 #ifndef GZ_DOCTOR_CAPS_H
 #define GZ_DOCTOR_CAPS_H
 
-/* Questions to name servers in one examination, and how long one may take. */
-#define DNS_QUERIES_MAX 400
+/* Questions to name servers in one examination, a dozen for each domain that
+ * digests are sent from, and how long one may take. */
+#define DNS_QUERIES_MAX 4000
 #define DNS_TIMEOUT_MS	2000
 #define DNS_TRIES	2
 #define DNS_SILENT_MAX	2 /* in a row without an answer: nobody is there */

@@ -244,6 +244,25 @@ like "a socket that is not there" "$? $(tr '\n' ' ' <"$T/out")" \
 	'^78 .*fail +relay lmtp:.*is not there'
 doctor --offline
 is "offline" "$rc" 0
+
+# A domain for each of sixty digests.
+{
+	sed '/^digests = (/,$d' "$T/gazetted.conf"
+	echo 'digests = ('
+	i=0
+	while [ $i -lt 60 ]; do
+		[ $i = 0 ] || echo ,
+		i=$((i + 1))
+		printf '{ name = "d%d"; from = "a@d%d.example"; %s }' $i $i \
+			'schedule = "every run";'
+	done
+	echo ' );'
+	echo 'subscribers = ( { email = "ann@example.org"; } );'
+} >"$T/many.conf"
+gz doctor -c "$T/many.conf" --dns "$dns" >"$T/out" 2>"$T/err"
+like "the last of sixty domains" "$(cat "$T/out" "$T/err")" \
+	'fail +spf d60.example: no SPF record'
+is "every domain is asked about" "$(grep -c 'no name server' "$T/out")" 0
 # One that never answers is asked no more than twice.
 python3 - >"$T/silent.port" <<'END' &
 import socket, time
