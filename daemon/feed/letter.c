@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/hash.h"
 #include "base/url.h"
+#include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
 #include "html/escape.h"
@@ -126,15 +127,33 @@ static struct str confirming(const struct letter_job *j, struct html_node *root)
 	return rank > 1 || n_links == 1 ? best : (struct str){NULL, 0};
 }
 
+/* For a terminal: a stranger's words may hold what steers one. */
+static struct str printable(struct arena *a, struct str s)
+{
+	struct buf b = buf_init(4 * s.n + 4);
+	uint32_t c;
+	for (size_t i = 0; i < s.n;) {
+		i += utf8_next(s, i, &c);
+		bool steers = c < 0x20 || (c >= 0x7f && c < 0xa0);
+		utf8_put(&b, steers ? ' ' : c);
+	}
+	struct str out = str_squeeze(a, buf_str(&b));
+	buf_free(&b);
+	return out;
+}
+
 static void notice(struct letter_job *j, bool confirm, struct html_node *root)
 {
 	struct letters_told *t = j->told;
 	if (t->notices.n < LETTER_NOTICES_MAX)
 		*vec_push(j->a, &t->notices) =
-		    (struct letter_notice){.from = j->from,
-			.subject = j->subject,
+		    (struct letter_notice){.from = printable(j->a, j->from),
+			.subject = printable(j->a, j->subject),
 			.confirm = confirm,
-			.link = confirm ? confirming(j, root) : S("")};
+			.link = printable(
+			    j->a, confirm ? confirming(j, root) : S(""))};
+	else
+		t->unnamed++;
 }
 
 /* ---- entries ---- */

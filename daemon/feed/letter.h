@@ -35,6 +35,7 @@ struct letter_notice {
 
 struct letters_told {
 	VEC(struct letter_notice) notices;
+	size_t unnamed;	  /* more of them than are told of one by one */
 	size_t automatic; /* answers of machines, passed over */
 };
 

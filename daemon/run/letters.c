@@ -35,6 +35,10 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 		st->notice = line;
 		st->notice_at = p->r->now;
 	}
+	if (told->unnamed)
+		log_warn("source %s: %zu more letters are for you; look into "
+			 "the mailbox",
+		    name, told->unnamed);
 	if (got->passed)
 		log_warn("source %s: %zu letter%s too large, and passed over",
 		    name, got->passed, got->passed == 1 ? " was" : "s were");

@@ -379,6 +379,27 @@ static void no_news(void)
 	arena_free(&a);
 }
 
+/* A flood of them, of a stranger who would steer a terminal. */
+static void notices(void)
+{
+	struct arena *a = arena_new();
+	struct letters_told told = {0};
+	const struct letter_opts opts = {.split = false};
+	struct letter one = {.bytes = S("From: x@h.example\nSubject: Confirm "
+					"your subscription =?utf-8?q?=1B[2J?=\n"
+					"\nhttps://h.example/7")};
+	letters list = {0};
+	struct feed f;
+	for (int i = 0; i < 7; i++)
+		*vec_push(a, &list) = one;
+	feed_letters(a, &list, &opts, &f, &told);
+	is_int((long long)told.notices.n, 5, "five are told of");
+	is_int((long long)told.unnamed, 2, "two are counted");
+	is_str(told.notices.v[0].subject, S("Confirm your subscription [2J"),
+	    "nothing steers");
+	arena_free(&a);
+}
+
 /* "title|url|blurb" of each item, a line each */
 static struct str items_of(struct arena *a, const char *body)
 {
@@ -509,6 +530,7 @@ int main(void)
 	TEST(pages);
 	TEST(hostile);
 	TEST(no_news);
+	TEST(notices);
 	TEST(split);
 	TEST(followed);
 	return tap_done();
