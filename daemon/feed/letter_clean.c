@@ -380,7 +380,9 @@ static void clean_tag(const struct sweep *w, struct html_node *n)
 		struct html_attr *at = &n->attr[i];
 		if (!(link && str_eq(at->name, S("href"))) &&
 		    !(n->tag == TAG_IMG && str_eq(at->name, S("src"))) &&
-		    reader_in_token(a, r, at->value))
+		    (reader_in_token(a, r, at->value) ||
+			(str_eq(at->name, S("src")) &&
+			    letter_picture_counts(w->j, at->value))))
 			at->value = S("");
 		if (reader_in_text(a, r, at->name))
 			n->attrs = i;

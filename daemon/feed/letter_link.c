@@ -79,6 +79,8 @@ static bool only_counts(const struct url *u)
 {
 	static const struct str plugins[] = {
 	    S_INIT("nltr="), S_INIT("endpoint=track")};
+	static const struct str paths[] = {
+	    S_INIT("/lt.php"), S_INIT("/mk/cl/"), S_INIT("/tr/cl/")};
 	static const struct str domains[] = {S_INIT("awstrack.me"),
 	    S_INIT("mandrillapp.com"), S_INIT("sendgrid.net"),
 	    S_INIT("customeriomail.com"), S_INIT("hubspotlinks.com"),
@@ -101,7 +103,8 @@ static bool only_counts(const struct url *u)
 	    {S_INIT("sendibm"), S_INIT(".com")},
 	    {S_INIT("sendibt"), S_INIT(".com")}};
 	if (of_any(u->host, domains, COUNT(domains)) ||
-	    any_in(u->query, plugins, COUNT(plugins)))
+	    any_in(u->query, plugins, COUNT(plugins)) ||
+	    any_in(u->path, paths, COUNT(paths)))
 		return true;
 	for (size_t i = 0; i < COUNT(many); i++)
 		if (numbered(u->host, many[i].front, many[i].end))

@@ -155,8 +155,34 @@ static struct str seen(struct arena *a, struct str s)
 	return (struct str){d, n};
 }
 
+/* "ann--at--example.org", "ann [at] example.org", "ann%40example.org": with an
+ * "@". */
+static struct str spelled(struct arena *a, struct str s)
+{
+	static const struct str marks[] = {S_INIT("--at--"), S_INIT(" [at] "),
+	    S_INIT(" (at) "), S_INIT("[at]"), S_INIT("(at)")};
+	bool any = false;
+	if (str_find(s, S("%40")) >= 0)
+		s = url_unescape(a, s);
+	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
+		any |= str_ifind(s, marks[k]) >= 0;
+	if (!any)
+		return s;
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n;) {
+		size_t k = 0, count = sizeof(marks) / sizeof(*marks);
+		while (k < count && !str_istarts(str_sub(s, i, s.n), marks[k]))
+			k++;
+		d[n++] = k < count ? '@' : s.p[i];
+		i += k < count ? marks[k].n : 1;
+	}
+	return (struct str){d, n};
+}
+
 bool reader_in_text(struct arena *a, const struct reader *r, struct str text)
 {
+	text = spelled(a, text);
 	if (str_chr(text, '@') < 0)
 		return false;
 	text = seen(a, text);

@@ -161,6 +161,14 @@ static void keys_and_pieces(void)
 	    /* spread over elements, and with characters that nobody sees */
 	    {"For ann<b>@</b>example.org alone.", ""},
 	    {"For ann&shy;@&#8203;example.org alone.", ""},
+	    {"For ann [at] example.org alone.", ""},
+	    {"Options: http://h.example/o/ann--at--example.org", ""},
+	    {"For ann%40example.org alone.", ""},
+	    {"Meet (at) the harbour.", "<div>Meet (at) the harbour.</div>"},
+	    {"<audio src=\"https://h.example/open?e=7\"></audio>z",
+		"<div><audio src=\"\"></audio>z</div>"},
+	    {"<a href=\"https://h.example/lists/lt.php?tid=eE5X\">on</a>",
+		"<div><a href=\"\">on</a></div>"},
 	    /* in a value that is no link's */
 	    {"<video src=\"https://h.example/?e=YW5uQGV4YW1wbGUub3Jn\">"
 	     "</video>z",
