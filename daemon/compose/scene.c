@@ -21,9 +21,35 @@
 #define IMAGE_WIDTH	    536 /* pixels: the sheet's less its margins */
 #define PREHEADER_CHARS	    100 /* what inboxes show beside a subject */
 
+/* Bytes of a character that turns the direction of all that follows, until
+ * another ends it (Unicode 15, UAX #9, 2.1 to 2.5); 0: none stands at `i`. */
+static size_t turner_at(struct str s, size_t i)
+{
+	if (s.n - i < 3 || s.p[i] != '\xE2')
+		return 0;
+	unsigned char b = (unsigned char)s.p[i + 1];
+	unsigned char c = (unsigned char)s.p[i + 2];
+	return (b == 0x80 && c >= 0xAA && c <= 0xAE) ||
+		       (b == 0x81 && c >= 0xA6 && c <= 0xA9)
+		   ? 3
+		   : 0;
+}
+
+/* Foreign text without our marks, and without what would turn ours around. */
 static struct str clean(struct arena *a, struct str s)
 {
-	return mime_strip_marks(a, s);
+	s = mime_strip_marks(a, s);
+	if (!memchr(s.n ? s.p : "", '\xE2', s.n))
+		return s;
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0, skip; i < s.n; i += skip ? skip : 1) {
+		skip = turner_at(s, i);
+		if (!skip)
+			d[n++] = s.p[i];
+	}
+	d[n] = 0;
+	return (struct str){d, n};
 }
 
 static struct str iso_date(struct arena *a, int64_t local)

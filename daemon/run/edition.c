@@ -238,6 +238,11 @@ static int freeze(struct run *r, const struct digest *d,
 	    .sender = d->sender.n ? d->sender : d->from_addr,
 	    .next_due = next,
 	};
+	if (dr->rendering.html.n > HTML_BUDGET)
+		log_warn("digest %s: a letter of %zu bytes of HTML, and "
+			 "mailboxes cut off what is beyond 102,400: shorten "
+			 "its note, intro or theme",
+		    d->name.p, dr->rendering.html.n);
 	crash_point("freeze");
 	if (store_freeze(r->store, &f, &n, e) < 0)
 		return -1;

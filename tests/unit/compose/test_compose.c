@@ -98,6 +98,24 @@ static void many_sources(void)
 	}
 }
 
+/* A title may not turn our own words around. */
+static void turned(void)
+{
+	struct arena *a = arena_new();
+	struct digest d = digest("default", "en");
+	struct edition ed = {0};
+	scene_sample(a, &ed);
+	struct article *art =
+	    arena_memdup(a, ed.sections.v[0].stories.v[0].lead, sizeof(*art));
+	art->title = S("Turned \u202Earound\u2066 by \u2014 us");
+	ed.sections.v[0].stories.v[0].lead = art;
+	struct rendering r = render(a, &d, &ed);
+	ok(str_find(r.text, S("Turned around by \u2014 us")) > 0, "text");
+	ok(str_find(r.html, S("Turned around by \u2014 us")) > 0, "HTML");
+	ok(str_find(r.subject, S("\u202E")) < 0, "subject");
+	arena_free(&a);
+}
+
 /* What the parts say, in order: the text part in full is in the HTML. */
 static void same_words(void)
 {
@@ -186,6 +204,7 @@ int main(void)
 	TEST(all);
 	TEST(readers_language);
 	TEST(same_words);
+	TEST(turned);
 	TEST(many_sources);
 	TEST(nothing);
 	TEST(text_lines);
