@@ -8,6 +8,8 @@
  *	  that says to whom the letter was sent; the greeting by name
  *	- whatever carries the reader's address: as it is, in base64 or hex,
  *	  as a digest; a parameter goes alone, else the whole link
+ *	- parameters that look like a key; the URL of the letter as a page, if
+ *	  anything in it does, since that page has the reader's links again
  *	- redirects that count clicks: where the target is in the URL it takes
  *	  their place; where it is not, whoever followed it would be taken for
  *	  the reader, so the link goes and its text stays, unless the caller
