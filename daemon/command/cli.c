@@ -16,7 +16,7 @@
 #include "text/width.h"
 
 #define OPTIONS_MAX 24
-#define LOCK_WAIT   20 /* seconds */
+#define LOCK_WAIT   30 /* tries, of two seconds each (store/open.c) */
 #define COLUMNS_MAX 12
 
 /* bytes; a message has at most ERR_MSG_MAX, each may become six */
@@ -204,7 +204,6 @@ int cli_store_write(const struct conf *c, struct store **out, struct err *e)
 			return 0;
 		if (e->kind != ERR_RETRY || i == LOCK_WAIT)
 			return -1;
-		sleep(1);
 	}
 }
 

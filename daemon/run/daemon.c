@@ -19,7 +19,7 @@
 #include "run/signals.h"
 
 #define SLEEP_MAX  3600 /* seconds: the clock may be set meanwhile */
-#define SLEEP_MIN  1	/* seconds from pass to pass, whatever is due */
+#define SLEEP_MIN  1	/* seconds between passes, whatever is due */
 #define BUSY_RETRY 15	/* seconds: an operator's command holds the lock */
 #define FAIL_RETRY 60	/* seconds after a pass that had to stop */
 
@@ -78,8 +78,9 @@ static int pass(struct loop *l, struct err *e)
 		due = now + FAIL_RETRY;
 	due = earliest(due, run_control_next(r));
 	run_close(&r);
-	if (due < now + SLEEP_MIN)
-		due = now + SLEEP_MIN;
+	/* From its end, so that a command which waits comes in. */
+	if (due < clock_now() + SLEEP_MIN)
+		due = clock_now() + SLEEP_MIN;
 	l->wake = earliest(due, now + SLEEP_MAX);
 	return rc;
 }

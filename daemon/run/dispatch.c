@@ -55,6 +55,7 @@ struct dispatch {
 	struct ledger *ledger;
 	const struct conf *conf;
 	bool (*stop)(void);
+	int64_t until; /* clock_mono_ms */
 	struct arena *a;
 	pthread_mutex_t lock; /* all below */
 	struct route *routes;
@@ -113,6 +114,7 @@ struct dispatch *dispatch_new(
 	d->ledger = l;
 	d->conf = c;
 	d->stop = stop;
+	d->until = INT64_MAX;
 	d->a = arena_new();
 	pthread_mutex_init(&d->lock, NULL);
 	queue_init(&d->waiting);
@@ -124,6 +126,11 @@ struct dispatch *dispatch_new(
 	}
 	d->limits = limits_new(d->a, c);
 	return d;
+}
+
+void dispatch_until(struct dispatch *d, int64_t ms)
+{
+	d->until = ms;
 }
 
 static void drop_all(struct queue *q)
@@ -434,11 +441,14 @@ static int claim(struct dispatch *d, size_t relay, struct arena *a, size_t max,
     deliveries *got, bool *out_soon, struct err *e)
 {
 	const struct relay *r = d->routes[relay].relay;
-	size_t room = max;
+	size_t room;
 	/* What the worker had is dealt with. */
 	limits_release(d->limits, holder_of(d, relay, a)->holds);
-	if (!d->routes[relay].open)
+	if (!d->routes[relay].open || clock_mono_ms() >= d->until)
 		return 0;
+	/* What is paced is not taken long before its time. */
+	if (r->rate.per_second > 0 && (double)max > r->rate.per_second + 1)
+		max = (size_t)r->rate.per_second + 1;
 	if (room_of(d, relay, max, &room, e) < 0)
 		return -1;
 	if (!room)

@@ -34,6 +34,11 @@ struct dispatch;
  * closed. Returns new. */
 struct dispatch *dispatch_new(
     struct ledger *l, const struct conf *c, bool (*stop)(void));
+
+/* From then on (clock_mono_ms) there is no more to claim: the rest waits for
+ * another pass. */
+void dispatch_until(struct dispatch *d, int64_t ms);
+
 void dispatch_free(struct dispatch **d);
 
 void dispatch_open(struct dispatch *d, size_t relay);

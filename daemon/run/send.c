@@ -13,6 +13,7 @@
 #include <signal.h>
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/map.h"
 #include "deliver/deliver.h"
@@ -22,6 +23,10 @@
 #include "run/ledger.h"
 #include "run/progress.h"
 #include "run/routes.h"
+
+/* Seconds that a daemon sends without a break. In between it reads the control
+ * mailbox, polls, and lets in commands, which wait a minute. */
+#define SEND_FOR 40
 
 struct deliver_template {
 	struct letter *letter;
@@ -419,6 +424,8 @@ int run_send(struct run *r, struct err *e)
 	    .keys = keyring_new(r->conf->dkim)};
 	s.renderings = map_new(s.cached);
 	s.dispatch = dispatch_new(s.ledger, r->conf, r->stop);
+	if (r->in_daemon)
+		dispatch_until(s.dispatch, clock_mono_ms() + SEND_FOR * 1000);
 	s.bar = progress_start(r->progress, "sending", (size_t)open);
 	int rc = send_out(&s, e);
 	progress_end(&s.bar);

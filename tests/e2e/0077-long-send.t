@@ -1,0 +1,36 @@
+#!/bin/sh
+# A daemon that sends for long lets commands in meanwhile: who is suppressed
+# now gets nothing of what is still to go.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+feed "$T/site/feed.xml" 1 1
+start_http "$T/site"
+start_smtp
+conf "$(readers 90)" '' 'rate = "1/s"'
+"$GZ" daemon -c "$T/gazetted.conf" >"$T/out" 2>&1 &
+pid=$!
+pids="$pids $pid"
+i=0
+while [ "$(mails)" = 0 ] && [ $i -lt 200 ]; do
+	sleep 0.1
+	i=$((i + 1))
+done
+gz suppress -c "$T/gazetted.conf" r90@example.org >"$T/o" 2>&1
+is "a command comes in while there is mail to send" "$? $(cat "$T/o")" "0 "
+n=$(mails)
+ok "it is not all gone" [ "$n" -gt 1 -a "$n" -lt 89 ]
+i=0
+while [ "$(mails)" -lt 89 ] && [ $i -lt 600 ]; do
+	sleep 0.1
+	i=$((i + 1))
+done
+sleep 2
+kill -TERM $pid
+wait $pid
+is "the daemon goes on, and ends" "$?" 0
+is "the others get theirs, once" "$(cat "$T"/mail/*.json |
+	grep -o '"recipients": *\["[^"]*' | sort | uniq -c |
+	awk '$1 == 1' | wc -l | tr -d ' ') $(mails)" "89 89"
+is "who was suppressed gets nothing" "$(grep -l '"r90@' "$T"/mail/*.json)" ""
+done_testing
