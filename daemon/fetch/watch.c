@@ -116,15 +116,19 @@ static int ask(struct dialog *d, struct arena *a, struct str text,
 	return err_set(e, ERR_REJECT, "the server's answer has no end");
 }
 
-/* What the server says of itself while it is idle: true for a letter. */
+static bool is_news(struct str line)
+{
+	return str_starts(line, S("* ")) &&
+	       (str_ends(line, S(" EXISTS")) || str_ends(line, S(" RECENT")));
+}
+
+/* What the server says of itself while it is idle. */
 static int one_line(struct dialog *d, bool *out_news, struct err *e)
 {
 	struct str line;
 	if (dialog_line(d, &line, e) < 0)
 		return -1;
-	*out_news |=
-	    str_starts(line, S("* ")) &&
-	    (str_ends(line, S(" EXISTS")) || str_ends(line, S(" RECENT")));
+	*out_news |= is_news(line);
 	return str_istarts(line, S("* BYE"))
 		   ? err_set(e, ERR_RETRY, "the server hangs up")
 		   : 0;
@@ -151,9 +155,11 @@ static int idle(struct watched *x, struct dialog *d, struct err *e)
 		tell(x);
 	if (dialog_send(d, S("DONE\r\n"), e) < 0)
 		return -1;
-	do {
+	do { /* another letter may come just now */
 		if (dialog_line(d, &line, e) < 0)
 			return -1;
+		if (is_news(line))
+			tell(x);
 	} while (!str_starts(line, S("w2 ")));
 	return 0;
 }
