@@ -7,7 +7,7 @@ set -eu
 build="pkg-config libcurl4-openssl-dev libesmtp-dev libconfig-dev
 libjson-c-dev libutf8proc-dev libsqlite3-dev libssl-dev
 libxxhash-dev libidn2-dev libcmark-dev libpcre2-dev libstemmer-dev libcld2-0
-libc-ares-dev zlib1g-dev tzdata ca-certificates"
+libc-ares-dev libmicrohttpd-dev zlib1g-dev tzdata ca-certificates"
 demo="python3"
 check="perl sqlite3 strace mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-dev
 dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix"

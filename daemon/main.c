@@ -29,6 +29,8 @@ const struct command commands[] = {
     {"run", command_run, NEEDS_WRITE,
 	"poll, compose and send what is due, then exit"},
     {"daemon", command_daemon, NEEDS_WRITE, "do so for ever"},
+    {"httpd", command_httpd, NEEDS_WRITE,
+	"the web page to unsubscribe, behind your web server"},
     {"preview", command_preview, NEEDS_STATE,
 	"show the edition that would go out now"},
     {"send", command_send, NEEDS_WRITE,

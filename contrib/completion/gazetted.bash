@@ -22,7 +22,7 @@ _gazetted() {
 
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
-		words='init check add import export list run daemon preview send status
+		words='init check add import export list run daemon httpd preview send status
 			explain split join suppress forget resend queue dkim-key doctor extract parse
 			bounce sanitise group summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
@@ -60,7 +60,7 @@ _gazetted() {
 	if [[ $cur == -* ]]; then
 		case ${COMP_WORDS[1]} in
 		init) words="$all -c --config --state" ;;
-		check) words=$conf ;;
+		check | httpd) words=$conf ;;
 		add)
 			words="$all --allow-private --section"
 			words+=" --password-file --password-command"

@@ -38,6 +38,7 @@ int command_bounce(int argc, char **argv);
 int command_canonical(int argc, char **argv);
 int command_check(int argc, char **argv);
 int command_daemon(int argc, char **argv);
+int command_httpd(int argc, char **argv);
 int command_dkim_key(int argc, char **argv);
 int command_doctor(int argc, char **argv);
 int command_explain(int argc, char **argv);

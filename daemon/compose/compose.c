@@ -13,6 +13,7 @@
 #include "compose/css.h"
 #include "compose/mustache.h"
 #include "compose/note.h"
+#include "compose/page.h"
 #include "compose/scene.h"
 #include "compose/theme.h"
 #include "mime/header.h"
@@ -52,6 +53,12 @@ void composer_free(struct composer **c)
 	shelf_free(&(*c)->shelf);
 	free(*c);
 	*c = NULL;
+}
+
+int composer_theme(struct composer *c, struct str name,
+    const struct theme **out, struct err *e)
+{
+	return shelf_theme(c->shelf, name, out, e);
 }
 
 int composer_words(struct composer *c, struct str language,
@@ -271,7 +278,8 @@ static void headers(struct buf *b, const struct digest *d,
 static void preamble(struct buf *b, const struct digest *d)
 {
 	struct str unsub = d->unsubscribe.n ? d->unsubscribe : sender_of(d);
-	buf_addf(b, "gazetted-letter 2 %.*s %.*s\n", PRS(unsub),
+	struct str url = d->unsubscribe_url.n ? d->unsubscribe_url : S("-");
+	buf_addf(b, "gazetted-letter 3 %.*s %.*s %.*s\n", PRS(unsub), PRS(url),
 	    PRS(domain_of(d->from_addr)));
 }
 
@@ -366,10 +374,12 @@ int composer_check(struct composer *c, const struct digest *d, struct err *e)
 	struct rendering r;
 	const struct theme *t;
 	scene_sample(a, &ed);
+	struct str page;
 	int rc = shelf_theme(c->shelf, d->theme, &t, e) < 0 ||
-			 check_sheets(t, a, e) < 0
+			 check_sheets(t, a, e) < 0 ||
+			 compose_render(c, a, d, &ed, &r, e) < 0
 		     ? -1
-		     : compose_render(c, a, d, &ed, &r, e);
+		     : compose_page(c, a, d, d->language, PAGE_LEFT, &page, e);
 	arena_free(&a);
 	return rc;
 }

@@ -3,15 +3,16 @@
 /*
  * What is stored is a line of our own before the message's template:
  *
- *	gazetted-letter 2 UNSUBSCRIBE-ADDRESS DOMAIN\n
+ *	gazetted-letter 3 UNSUBSCRIBE-ADDRESS UNSUBSCRIBE-URL DOMAIN\n
  *	From: ...\r\n
  *	\x01H\x02\r\n
  *	...
  *
  * so that nothing a personal header is made of can change with the config
  * between an edition's freeze and a message that is sent again. A "*" in the
- * address is where its token goes; "-" is none, and no List-Unsubscribe.
- * Letters of version 1 have their token in the subject.
+ * address is where its token goes, and behind the URL; "-" is none, and
+ * where both are, there is no List-Unsubscribe. Letters of versions 1 and 2
+ * have no URL, those of 1 their token in the subject.
  */
 #include <stdlib.h>
 
@@ -34,31 +35,39 @@
 #define PERSONAL_MAX ((size_t)1 << 20) /* what all marks of a part become */
 
 struct letter {
-	struct str unsubscribe, domain; /* absent: no way to unsubscribe */
-	bool old;			/* of version 1 */
+	struct str unsubscribe, web; /* absent: no such way out */
+	struct str domain;
+	bool old; /* of version 1 */
 	struct str message;
 	struct splice *splice;
 	const struct dkim *dkim; /* NULL: unsigned */
 	struct dkim_start *start;
 };
 
+/* The next word of the line; "-" is absent. */
+static bool word(struct str *line, struct str *out)
+{
+	bool any = str_split(line, ' ', out);
+	if (any && str_eq(*out, S("-")))
+		*out = (struct str){NULL, 0};
+	return any;
+}
+
 int letter_open(
     struct arena *a, struct str message, struct letter **out, struct err *e)
 {
 	struct letter *l = arena_new_of(a, struct letter);
 	struct str rest = message, line, magic, version;
-	if (!str_split(&rest, '\n', &line) || !str_split(&line, ' ', &magic) ||
-	    !str_eq(magic, S("gazetted-letter")) ||
-	    !str_split(&line, ' ', &version) ||
-	    !(str_eq(version, S("1")) || str_eq(version, S("2"))) ||
-	    !str_split(&line, ' ', &l->unsubscribe) ||
-	    !str_split(&line, ' ', &l->domain))
+	long long v;
+	*l = (struct letter){0};
+	if (!str_split(&rest, '\n', &line) || !word(&line, &magic) ||
+	    !str_eq(magic, S("gazetted-letter")) || !word(&line, &version) ||
+	    !str_to_int(version, 1, 3, &v) || !word(&line, &l->unsubscribe) ||
+	    (v > 2 && !word(&line, &l->web)) || !word(&line, &l->domain))
 		return err_set(e, ERR_FATAL,
 		    "a stored edition is damaged or from a newer version");
 	l->message = rest;
-	l->old = str_eq(version, S("1"));
-	if (str_eq(l->unsubscribe, S("-")))
-		l->unsubscribe = (struct str){NULL, 0};
+	l->old = v == 1;
 	if (splice_find(a, rest, &l->splice, e) < 0)
 		return -1;
 	*out = l;
@@ -137,8 +146,45 @@ static struct str escaped(struct arena *a, struct str s)
 	return out;
 }
 
+/* Where one click on the web leaves, for as long as there are our keys. */
+static struct str web(struct arena *a, const struct letter *l,
+    struct str secret, const struct delivery *d)
+{
+	struct token_key key = {1, secret};
+	struct buf b = buf_init(VALUE_MAX);
+	if (!l->web.n)
+		return l->web;
+	buf_adds(&b, l->web);
+	token_write(&b, &key, TOKEN_LEAVE, d->subscriber,
+	    token_leave_subject(a, d->digest, d->address));
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
+/* RFC 2369, and RFC 8058 where there is a page: for one click its header and
+ * one https address, which programs take the first of. */
+static void ways_out(
+    struct arena *a, struct buf *b, struct str web, struct str mail)
+{
+	struct err never = ERR_INIT; /* all is ASCII and short by its making */
+	struct str parts[2];
+	size_t n = 0;
+	if (web.n)
+		parts[n++] = arena_printf(a, "<%.*s>", PRS(web));
+	if (mail.n)
+		parts[n++] = arena_printf(a, "<%.*s>", PRS(mail));
+	if (n &&
+	    mime_header_raw(b, "List-Unsubscribe", parts, n, ", ", &never) < 0)
+		abort();
+	if (web.n)
+		buf_adds(b, S("List-Unsubscribe-Post: "
+			      "List-Unsubscribe=One-Click\r\n"));
+}
+
 static struct str headers(struct arena *a, const struct letter *l,
-    struct str secret, const struct delivery *d, struct str unsub)
+    struct str secret, const struct delivery *d, struct str url,
+    struct str unsub)
 {
 	struct buf b = buf_init(HEADERS_MAX);
 	struct str date = instant_rfc5322(a, d->date, d->offset);
@@ -147,11 +193,7 @@ static struct str headers(struct arena *a, const struct letter *l,
 	buf_addf(&b, "Message-ID: <%.*s.%lld.%s@%.*s>\r\n", PRS(d->digest),
 	    (long long)d->slot, token(a, secret, "message-id", d, true).p,
 	    PRS(l->domain));
-	struct str part = arena_printf(a, "<%.*s>", PRS(unsub));
-	struct err never = ERR_INIT; /* it is ASCII and short by its making */
-	if (unsub.n &&
-	    mime_header_raw(&b, "List-Unsubscribe", &part, 1, ", ", &never) < 0)
-		abort();
+	ways_out(a, &b, url, unsub);
 	struct str out = buf_dup(a, &b);
 	buf_free(&b);
 	return out;
@@ -172,10 +214,12 @@ static int sign(struct buf *out, size_t at, const struct letter *l,
 static void personal(struct arena *a, const struct letter *l, struct str secret,
     const struct delivery *d, struct str values[SPLICE_LETTERS])
 {
-	struct str unsub = mailto(a, l, secret, d);
-	values[MARK_HEADERS] = headers(a, l, secret, d, unsub);
-	values[MARK_UNSUB_TEXT] = unsub;
-	values[MARK_UNSUB_HTML] = escaped(a, unsub);
+	struct str mail = mailto(a, l, secret, d);
+	struct str url = web(a, l, secret, d);
+	struct str way = url.n ? url : mail;
+	values[MARK_HEADERS] = headers(a, l, secret, d, url, mail);
+	values[MARK_UNSUB_TEXT] = way;
+	values[MARK_UNSUB_HTML] = escaped(a, way);
 	values[MARK_TO_TEXT] = d->address;
 	values[MARK_TO_HTML] = escaped(a, d->address);
 }

@@ -82,7 +82,7 @@ int compose_notice(struct composer *c, struct arena *a, const struct notice *n,
 	    .language = language_tag(a, d->language),
 	    .seed = hash_content(r.text)};
 	buf_addf(
-	    &m, "gazetted-letter 2 - %.*s\n", PRS(domain_of(d->from_addr)));
+	    &m, "gazetted-letter 3 - - %.*s\n", PRS(domain_of(d->from_addr)));
 	int rc = message_build(&m, &parts, e);
 	if (rc == 0) {
 		r.message = buf_dup(a, &m);

@@ -10,6 +10,7 @@
 #include "compose/words.h"
 #include "html/totext.h"
 #include "mime/encode.h"
+#include "text/language.h"
 #include "text/sentence.h"
 
 #define SUBJECT_TITLE_CHARS 60	/* of the lead's headline in a subject */
@@ -56,19 +57,6 @@ static struct str iso_date(struct arena *a, int64_t local)
 {
 	struct civil c = instant_to_civil(local);
 	return arena_printf(a, "%04d-%02d-%02d", c.year, c.month, c.day);
-}
-
-static struct str direction(struct str lang)
-{
-	static const char *const rtl[] = {
-	    "ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"};
-	for (size_t i = 0; i < sizeof(rtl) / sizeof(*rtl); i++) {
-		struct str r = str_of(rtl[i]);
-		if (str_istarts(lang, r) &&
-		    (lang.n == r.n || lang.p[r.n] == '-' || lang.p[r.n] == '_'))
-			return S("rtl");
-	}
-	return S("ltr");
 }
 
 /* What building the view goes through the edition with. */
@@ -250,7 +238,7 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	view_set_str(
 	    v, S("published"), dated ? instant_iso(a, art->published) : S(""));
 	view_set_str(v, S("language"), clean(a, lang));
-	view_set_str(v, S("dir"), direction(lang));
+	view_set_str(v, S("dir"), language_direction(lang));
 	view_set_bool(v, S("foreign"), !str_eq(lang, g->opts->language));
 	view_set(v, S("also"), also(g, s));
 	view_set_bool(v, S("has_also"), s->also.n > 0);
@@ -289,7 +277,7 @@ static struct view *contents(struct setting *g)
 			view_set_str(v, S("link"), link_of(g->a, s->lead));
 			struct str lang = language_of_story(g, s);
 			view_set_str(v, S("language"), clean(g->a, lang));
-			view_set_str(v, S("dir"), direction(lang));
+			view_set_str(v, S("dir"), language_direction(lang));
 			view_push(list, v);
 		}
 	}
@@ -343,7 +331,7 @@ static struct view *phrases(struct setting *g, struct str to)
 	if (g->d->images == IMAGES_LINKED) /* the publisher sees who looks */
 		view_set_str(v, S("privacy"), S(""));
 	view_set_str(v, S("language"), clean(g->a, g->opts->language));
-	view_set_str(v, S("dir"), direction(g->opts->language));
+	view_set_str(v, S("dir"), language_direction(g->opts->language));
 	return v;
 }
 
@@ -385,8 +373,8 @@ static void about(struct setting *g, struct view *v)
 	view_set_str(v, S("digest"), clean(a, d->title));
 	view_set_str(v, S("name"), d->name);
 	view_set_str(v, S("language"), clean(a, lang));
-	view_set_str(v, S("dir"), direction(lang));
-	view_set_bool(v, S("rtl"), str_eq(direction(lang), S("rtl")));
+	view_set_str(v, S("dir"), language_direction(lang));
+	view_set_bool(v, S("rtl"), str_eq(language_direction(lang), S("rtl")));
 	view_set(v, S("intro"),
 	    paragraphs(g, clean(a, d->intro.n ? d->intro : S(""))));
 	note(g, v);

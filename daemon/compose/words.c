@@ -69,6 +69,9 @@ static const struct key {
     {"left_text", "{digest}{to}", false, false, 0},
     {"welcome_subject", "{digest}", false, false, 0},
     {"welcome_text", "{digest}{to}", false, false, 0},
+    {"again", "", false, false, 0},
+    {"unknown_link", "", false, false, 0},
+    {"not_now", "", false, false, 0},
 };
 #define KEYS (sizeof(keys) / sizeof(*keys))
 

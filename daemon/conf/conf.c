@@ -207,6 +207,7 @@ static void take_all(struct loader *l, const config_t *cfg)
 	block(l, cfg, "fetch", l->c);
 	l->at_summariser = block(l, cfg, "summariser", &l->c->summariser);
 	l->at_control = block(l, cfg, "control", &l->c->control);
+	block(l, cfg, "httpd", l->c);
 	take_relays(l, cfg);
 	load_defaults(l, "limits", &l->limit);
 	load_defaults(l, "sources", &l->source);

@@ -49,6 +49,8 @@ struct conf {
 	VEC(struct domain_limit) limits;
 	struct summariser summariser;
 	struct control control;
+	struct str httpd_url;	 /* ends in a slash; absent: no page */
+	struct str httpd_listen; /* httpd/httpd.h */
 	VEC(struct source) sources;
 	VEC(struct digest) digests;
 	VEC(struct subscriber) subscribers;

@@ -212,7 +212,7 @@ static void take(struct loader *l, const config_setting_t *s,
 /* ---- groups ---- */
 
 static const char *const blocks[] = {"fetch", "relay", "relays", "limits",
-    "summariser", "control", "sources", "digests", "subscribers"};
+    "summariser", "control", "httpd", "sources", "digests", "subscribers"};
 #define BLOCKS (sizeof(blocks) / sizeof(*blocks))
 
 static bool is_block(const char *group, const char *name)

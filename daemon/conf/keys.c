@@ -148,6 +148,11 @@ const struct key conf_key_table[] = {
 	K_INT, 0, T(requests), 1, 100000, NULL, false},
 {{"control", "welcome", "boolean", "false", "a letter when a subscription was confirmed"},
 	K_BOOL, 0, T(welcome), 0, 0, NULL, false},
+/* httpd */
+{{"httpd", "url", "https://HOST/PATH/", "", "where readers reach the page to unsubscribe; none if not set"},
+	K_SPECIAL, SP_PAGE_URL, C(httpd_url), 0, 0, NULL, false},
+{{"httpd", "listen", "ADDRESS:PORT | unix:/PATH", "\"127.0.0.1:8025\"", "where gazetted httpd waits for the web server in front of it"},
+	K_SPECIAL, SP_LISTEN, C(httpd_listen), 0, 0, NULL, false},
 /* sources */
 {{"sources", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
 	K_STRING, 0, S_(name), 0, 0, NULL, true},

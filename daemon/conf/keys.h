@@ -35,6 +35,8 @@ enum key_special {
 	SP_RATE, /* also a number */
 	SP_DOMAIN,
 	SP_MAILBOX,   /* URL of one (fetch/letterbox.h) */
+	SP_PAGE_URL,  /* the web page to unsubscribe (conf/httpd.c) */
+	SP_LISTEN,    /* and where it is served from */
 	SP_LOG_LEVEL, /* a K_ENUM whose numbers are syslog's */
 };
 

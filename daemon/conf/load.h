@@ -79,6 +79,11 @@ void load_relays(struct loader *l);
 void load_mailbox(struct loader *l, struct place at, struct str v);
 void load_control(struct loader *l);
 
+/* The page to unsubscribe, and what digests have of it (conf/httpd.c). */
+void load_page_url(struct loader *l, struct place at, struct str v);
+void load_listen(struct loader *l, struct place at, struct str v);
+void load_httpd(struct loader *l);
+
 /* A host's name or address, and one of this machine. */
 bool load_host_ok(struct str s);
 bool load_loopback(struct str host);

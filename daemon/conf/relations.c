@@ -295,6 +295,7 @@ void load_relations(struct loader *l)
 	load_relays(l);
 	summariser(l);
 	load_control(l);
+	load_httpd(l);
 	something(l);
 	for (size_t i = 0; i < l->c->digests.n; i++) {
 		digest_sources(l, &l->c->digests.v[i], l->at_digest.v[i]);

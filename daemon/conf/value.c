@@ -422,6 +422,8 @@ void load_special(struct loader *l, struct place at, const struct key *k,
 	case SP_RATE: load_rate(l, at, k, v, base); break;
 	case SP_DOMAIN: load_domain(l, at, v, base); break;
 	case SP_MAILBOX: load_mailbox(l, at, v); break;
+	case SP_PAGE_URL: load_page_url(l, at, v); break;
+	case SP_LISTEN: load_listen(l, at, v); break;
 	default: break;
 	}
 }

@@ -33,8 +33,9 @@ struct digest {
 	struct str sender;
 	struct str reply_to;	/* addr; absent: none */
 	struct str unsubscribe; /* mailto target, likewise; absent: sender */
-	struct str subject;	/* Mustache template; absent: the theme's */
-	struct str intro;	/* plain text above the stories; absent: none */
+	struct str unsubscribe_url; /* https, a token follows; absent: none */
+	struct str subject;	    /* Mustache template; absent: the theme's */
+	struct str intro; /* plain text above the stories; absent: none */
 	struct str note, note_file; /* Markdown, or where it is; one at most */
 	struct str theme;	    /* folder of templates */
 	struct str language;	    /* BCP 47 */

@@ -13,7 +13,8 @@
 #include "base/crash.h"
 #include "base/map.h"
 
-#define BUSY_MS 2000 /* another command's commit is over by then */
+#define BUSY_MS	  2000	/* another command's commit is over by then */
+#define BESIDE_MS 10000 /* and a run's, of a day's news */
 
 struct db {
 	sqlite3 *h;
@@ -74,6 +75,7 @@ static void uri_of(const char *path, enum db_mode mode, char *out, size_t n)
 	esc[k] = 0;
 	snprintf(wal, sizeof(wal), "%s-wal", path);
 	const char *how = mode == DB_WRITE	   ? "mode=rwc"
+			  : mode == DB_BESIDE	   ? "mode=rw"
 			  : access(wal, F_OK) == 0 ? "mode=ro&readonly_shm=1"
 						   : "mode=ro&immutable=1";
 	snprintf(out, n, "file:%s?%s", esc, how);
@@ -106,7 +108,7 @@ static int setup(struct db *db, enum db_mode mode, struct err *e)
 				   "PRAGMA cell_size_check=ON;"
 				   "PRAGMA foreign_keys=ON;"
 				   "PRAGMA mmap_size=0;";
-	sqlite3_busy_timeout(db->h, BUSY_MS);
+	sqlite3_busy_timeout(db->h, mode == DB_BESIDE ? BESIDE_MS : BUSY_MS);
 	sqlite3_extended_result_codes(db->h, 1);
 	if (db_script(db, e, both) < 0)
 		return -1;
@@ -119,7 +121,7 @@ static int setup(struct db *db, enum db_mode mode, struct err *e)
 		 * written twice */
 		"PRAGMA cache_size=-8192;") < 0)
 		return -1;
-	return write_ahead(db, e);
+	return mode == DB_BESIDE ? 0 : write_ahead(db, e);
 }
 
 int db_open(const char *path, enum db_mode mode, struct db **out, struct err *e)
@@ -132,10 +134,12 @@ int db_open(const char *path, enum db_mode mode, struct db **out, struct err *e)
 	db->a = arena_new();
 	db->stmts = map_new(db->a);
 	uri_of(path, mode, uri, sizeof(uri));
-	int flags =
-	    SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX |
-	    (mode == DB_READ ? SQLITE_OPEN_READONLY
-			     : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+	static const int how[] = {
+	    [DB_WRITE] = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+	    [DB_READ] = SQLITE_OPEN_READONLY,
+	    [DB_BESIDE] = SQLITE_OPEN_READWRITE,
+	};
+	int flags = SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | how[mode];
 	int rc = 0;
 	if (sqlite3_open_v2(uri, &db->h, flags, NULL) != SQLITE_OK)
 		rc = fail(db, e);

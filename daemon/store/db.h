@@ -31,7 +31,8 @@ struct db;
 
 enum db_mode {
 	DB_WRITE,
-	DB_READ, /* the files stay as they are, byte for byte */
+	DB_READ,   /* the files stay as they are, byte for byte */
+	DB_BESIDE, /* writes a file that is there, beside another writer */
 };
 
 /* Returns new (free with db_close). */

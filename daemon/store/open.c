@@ -85,6 +85,23 @@ static int lock_busy(int fd, const char *path, struct err *e)
 	    path);
 }
 
+/* Whoever writes beside a run does not take its lock. But nobody may read the
+ * file as it is meanwhile (share_lock()): those two keep apart by a lock on
+ * the lock's first byte, which is no concern of flock()'s. */
+static int byte_lock(int fd, short how)
+{
+	struct flock all = {.l_type = how, .l_whence = SEEK_SET, .l_len = 1};
+	int rc = -1;
+	for (int i = 0; i < LOCK_TRIES && rc < 0; i++) {
+		rc = fcntl(fd, F_OFD_SETLK, &all);
+		if (rc < 0 && errno != EAGAIN && errno != EACCES)
+			return -1;
+		if (rc < 0)
+			usleep(LOCK_PAUSE_US);
+	}
+	return rc;
+}
+
 /* Those who only look hold the lock for moments: they are waited for. */
 static int wait_lock(int fd, int how)
 {
@@ -190,6 +207,8 @@ static void share_lock(struct store *st, const char *dir)
 	char path[PATH_MAX];
 	snprintf(path, sizeof(path), "%s/lock", dir);
 	st->lock_fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (st->lock_fd >= 0 && byte_lock(st->lock_fd, F_RDLCK) < 0)
+		errno = 0; /* likewise: the log of whoever has it is there */
 	if (st->lock_fd >= 0 && flock(st->lock_fd, LOCK_SH | LOCK_NB) < 0) {
 		close(st->lock_fd); /* a writer is at work: its log is there */
 		st->lock_fd = -1;
@@ -210,6 +229,28 @@ static int open_read(
 	return schema_check(st->db, e);
 }
 
+static int open_beside(
+    struct store *st, const char *dir, const char *path, struct err *e)
+{
+	char lock[PATH_MAX];
+	snprintf(lock, sizeof(lock), "%s/lock", dir);
+	if (check_folder(dir, e) < 0)
+		return -1;
+	st->beside = true;
+	st->lock_fd = open(lock, O_RDWR | O_CLOEXEC);
+	if (st->lock_fd < 0)
+		return err_sys(e, ERR_CONFIG,
+		    "no state there yet, which the first `gazetted run` "
+		    "makes: %s",
+		    lock);
+	if (byte_lock(st->lock_fd, F_WRLCK) < 0)
+		return err_set(e, ERR_RETRY,
+		    "%s is being read by others; try again", path);
+	if (db_open(path, DB_BESIDE, &st->db, e) < 0)
+		return -1;
+	return schema_check(st->db, e);
+}
+
 int store_open(
     const char *dir, enum store_mode mode, struct store **out, struct err *e)
 {
@@ -220,8 +261,9 @@ int store_open(
 	st->a = arena_new();
 	st->lock_fd = -1;
 	snprintf(path, sizeof(path), "%s/state.db", dir);
-	int rc = mode == STORE_WRITE ? open_write(st, dir, path, e)
-				     : open_read(st, dir, path, e);
+	int rc = mode == STORE_WRITE	? open_write(st, dir, path, e)
+		 : mode == STORE_BESIDE ? open_beside(st, dir, path, e)
+					: open_read(st, dir, path, e);
 	if (rc == 0) {
 		st->machine = fence(st->a, path);
 		rc = read_home(st, mode, e);
@@ -245,7 +287,7 @@ void store_close(struct store **st)
 	arena_free(&(*st)->pending_a);
 	if ((*st)->lock_fd >= 0) {
 		/* No pid of the dead; fails for those who only look. */
-		if (ftruncate((*st)->lock_fd, 0) < 0)
+		if (!(*st)->beside && ftruncate((*st)->lock_fd, 0) < 0)
 			errno = 0;
 		close((*st)->lock_fd);
 	}

@@ -13,6 +13,7 @@ struct store {
 	struct db *db;
 	struct arena *a;
 	int lock_fd; /* -1: reading */
+	bool beside; /* the pid in the lock is another's */
 	bool at_home;
 	bool empty; /* reading a state that does not exist */
 	struct str secret;

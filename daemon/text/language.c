@@ -800,3 +800,18 @@ struct str language_detect(struct str text)
 	return t.lang[best] >= WORDS_MIN * 2 ? codes[best]
 					     : (struct str){NULL, 0};
 }
+
+/* ---- writing ---- */
+
+struct str language_direction(struct str lang)
+{
+	static const char *const rtl[] = {
+	    "ar", "he", "fa", "ur", "yi", "ps", "sd", "ug", "dv", "ckb"};
+	for (size_t i = 0; i < sizeof(rtl) / sizeof(*rtl); i++) {
+		struct str r = str_of(rtl[i]);
+		if (str_istarts(lang, r) &&
+		    (lang.n == r.n || lang.p[r.n] == '-' || lang.p[r.n] == '_'))
+			return S("rtl");
+	}
+	return S("ltr");
+}

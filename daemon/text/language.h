@@ -30,6 +30,9 @@ struct str language_of(struct str text, struct str said);
 struct arena;
 struct str language_tag(struct arena *a, struct str s);
 
+/* "rtl" for what is written from right to left, else "ltr": HTML's dir. */
+struct str language_direction(struct str tag);
+
 /* Whether the folded word is one of the small words of the language, which
  * tell nothing of what a text is about; where `language` is absent or none
  * that is known here, of any. */

@@ -17,6 +17,7 @@ conf '{ email = "ann@example.org"; name = "Ann"; },
   { email = "bob@example.org"; format = "text"; },
   { email = "a.rather.long.local.part.indeed@a-long-domain.example.org"; }'
 echo "dkim = \"$T/dkim\";" >>"$T/gazetted.conf"
+echo 'httpd = { url = "https://news.example.org/u/"; };' >>"$T/gazetted.conf"
 from=$(sed -n 's/.*from = "[^"]*@\([^">]*\)>\{0,1\}".*/\1/p' \
 	"$T/gazetted.conf" | head -n 1)
 g="$GAZETTED dkim-key -c $T/gazetted.conf"
@@ -37,6 +38,10 @@ is "three messages" "$(mails)" 3
 like "signed by both" "$(grep -h '^DKIM-Signature' "$T"/mail/*.eml |
 	grep -o 'a=[a-z0-9-]*' | sort | uniq -c | tr -s ' \n' ' ')" \
 	'3 a=ed25519-sha256 3 a=rsa-sha256'
+is "which cover the way out and its one click" "$(cat "$T"/mail/*.eml |
+	tr -d '\r' | sed ':a; N; $!ba; s/\n[ \t]*//g' |
+	grep -o ':list-unsubscribe:list-unsubscribe:list-unsubscribe-post:list-unsubscribe-post:' |
+	wc -l)" 6
 
 cat >"$T/zone.py" <<'END'
 import json, re, sys

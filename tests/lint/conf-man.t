@@ -33,7 +33,7 @@ while ($keys =~ /^\{\{$string, $string, $string, $string, $string\}/mg) {
 # The keys of the manual: a section a group, its tags, their first lines and
 # their examples.
 my %section = ('' => 'TOP LEVEL', fetch => 'FETCHING',
-	map { $_ => uc } qw(relay limits control summariser sources digests subscribers));
+	map { $_ => uc } qw(relay limits control httpd summariser sources digests subscribers));
 my (%told, @examples);
 for my $group (sort keys %section) {
 	my ($body) = $man =~ /^\.Sh $section{$group}\n(.*?)(?=^\.Sh )/ms;

@@ -21,6 +21,7 @@ my @theirs = (
 	[ qr/^curl\//, 'fetch', 'deliver' ],
 	[ qr/^libesmtp\.h$/, 'deliver' ],
 	[ qr/^ares\.h$/, 'doctor' ],
+	[ qr/^microhttpd\.h$/, 'httpd' ],
 	[ qr/^libconfig\.h/, 'conf' ],
 	[ qr/^pcre2\.h/, 'text' ],
 );
