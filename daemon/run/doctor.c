@@ -292,6 +292,8 @@ static int look_all(struct exam *x, struct err *e)
 	}
 	if (!x->o->offline)
 		doctor_box(x->conf, x->f);
+	if (!x->o->offline)
+		doctor_page(x->conf, x->f);
 	doctor_host(x->conf, x->f);
 	if (!x->o->offline)
 		doctor_clock(x->conf, x->f);

@@ -25,6 +25,9 @@ int run_doctor(const struct conf *conf, const struct doctor_opts *o,
 /* The control mailbox can be read. doctor_box.c */
 void doctor_box(const struct conf *conf, struct findings *f);
 
+/* The page to unsubscribe answers as it should. doctor_page.c */
+void doctor_page(const struct conf *conf, struct findings *f);
+
 /* doctor_host.c. Permissions, disk, state, clock, time zones: what is here. */
 void doctor_host(const struct conf *conf, struct findings *f);
 /* The clock by a web server's. */

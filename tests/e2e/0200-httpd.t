@@ -173,13 +173,68 @@ open_door
 is 'by a socket' "$(status GET "/u/$token")" 200
 ok 'a second one is refused' \
 	bash -c '! "$0" httpd -c "$1"' "$GZ" "$T/gazetted.conf"
-kill -KILL $door
+kill -KILL $door 2>/dev/null
 wait $door 2>/dev/null
 open_door
 is 'its file is taken over' "$(status GET "/u/$token")" 200
 kill -TERM $door
 wait $door
 ok 'and goes with it' test ! -e "$at"
+
+# Through TLS, as the world sees it.
+openssl req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost \
+	-addext subjectAltName=DNS:localhost -keyout "$T/tls.key" \
+	-out "$T/tls.pem" 2>/dev/null
+cat >"$T/front.py" <<'END'
+import http.server, socket, ssl, subprocess, sys
+visit, door, crt, key, to = sys.argv[1:]
+class Front(http.server.BaseHTTPRequestHandler):
+    def do_POST(self):
+        if to == "moved":
+            self.send_response(308)
+            self.send_header("Location", "/elsewhere")
+            self.end_headers()
+            return
+        got = subprocess.run(["python3", visit, door, "POST", self.path, "x"],
+                             capture_output=True).stdout if to == "door" else b"\n\nhello"
+        body = got.split(b"\n\n", 1)[1]
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+    def log_message(self, *a):
+        pass
+s = http.server.HTTPServer(("127.0.0.1", 0), Front)
+c = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+c.load_cert_chain(crt, key)
+s.socket = c.wrap_socket(s.socket, server_side=True)
+print(s.server_address[1], flush=True)
+s.timeout = 60
+s.handle_request()
+END
+# doctored HOW: what the doctor says of a front that does so
+doctored() {
+	rm -f "$T/front.port"
+	python3 "$T/front.py" "$top/tests/lib/visit.py" "$at" "$T/tls.pem" \
+		"$T/tls.key" "$1" >"$T/front.port" &
+	front=$!
+	pids="$pids $front"
+	sed "s|https://news.example.org/u|https://localhost:$(port_of \
+		"$T/front.port")/u|; s|fetch = {|fetch = { ca_file = \"$T/tls.pem\";|" \
+		"$T/gazetted.conf" >"$T/front.conf"
+	gz doctor -v -c "$T/front.conf" --dns 127.0.0.1:9 2>&1 | grep -A1 '/u/'
+	kill $front 2>/dev/null
+	wait $front 2>/dev/null
+}
+open_door
+like 'the doctor clicks as others do' "$(doctored door)" \
+	'takes a click to unsubscribe'
+like 'and sees another site' "$(doctored other)" 'is answered by something else'
+like 'and a redirect' "$(doctored moved)" 'readers cannot leave by it: .*308'
+like 'his letter says one click' \
+	"$(gz doctor -v -c "$T/gazetted.conf" --offline 2>&1)" 'one-click unsubscribe'
+kill -TERM $door
+wait $door
 
 # The operator's slips.
 sed -i 's|url = "https://news|url = "http://news|' "$T/gazetted.conf"
