@@ -106,12 +106,15 @@ static struct str classed(const struct page *p, const struct body *body)
 
 /* Not "See all" or "Home"; but some words that are furniture elsewhere are
  * sections too. */
-static bool may_be_section(struct str s)
+bool category_may_be(struct str s)
 {
 	static const struct str names[] = {S_INIT("news"), S_INIT("opinion"),
-	    S_INIT("video"), S_INIT("highlights")};
+	    S_INIT("video"), S_INIT("highlights"), S_INIT("latest news"),
+	    S_INIT("top stories"), S_INIT("editors' picks"),
+	    S_INIT("последние новости"), S_INIT("останні новини"),
+	    S_INIT("últimas noticias"), S_INIT("ultime notizie")};
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (str_ieq(s, names[i]))
+		if (judge_same(s, names[i]))
 			return true;
 	return furniture_line(s) == FURNITURE_NONE && !when_in_line(s);
 }
@@ -127,17 +130,20 @@ static struct str above_headline(
 		return none;
 	const struct block *b = &p->block[p->node[body->head].b0 - 1];
 	uint32_t around = body->head;
-	for (int up = 0; up < 3 && p->node[around].parent != PAGE_NONE &&
-			 p->node[p->node[around].parent].tag != TAG_BODY;
+	if (p->node[around].parent == p->body)
+		around = p->body;
+	for (int up = 0;
+	     up < 3 && around != p->body && p->node[around].parent != p->body &&
+	     p->node[around].parent != PAGE_NONE;
 	     up++)
 		around = p->node[around].parent;
 	if (b->links != 1 || b->linked * 10 < b->units * 9 ||
 	    b->units > LABEL_UNITS || !page_inside(p, b->from, around) ||
-	    judge_same(b->text, title) || !may_be_section(b->text))
+	    judge_same(b->text, title) || !category_may_be(b->text))
 		return none;
 	for (uint32_t n = b->from; !page_inside(p, body->head, n);
 	     n = p->node[n].parent)
-		if (p->node[n].tag == TAG_NAV ||
+		if (p->node[n].tag == TAG_NAV || p->node[n].tag == TAG_LI ||
 		    (p->node[n].words & (W_NAV | W_HEAD | W_AUTHOR | W_SHARE)))
 			return none;
 	return b->text;

@@ -40,7 +40,9 @@ static const struct str credit_words[] = {S_INIT("source"), S_INIT("sources"),
     S_INIT("摄影"), S_INIT("圖片來源"), S_INIT("來源"), S_INIT("来源"),
     S_INIT("사진"), S_INIT("사진 제공"), S_INIT("출처"), S_INIT("المصدر"),
     S_INIT("مصدر الصورة"), S_INIT("صورة"), S_INIT("تصوير"), S_INIT("عکس"),
-    S_INIT("फोटो"), S_INIT("तस्वीर")};
+    S_INIT("फोटो"), S_INIT("तस्वीर"), S_INIT("फ़ोटो"), S_INIT("स्रोत"),
+    S_INIT("ภาพ"), S_INIT("ที่มา"), S_INIT("ขอบคุณภาพ"), S_INIT("เครดิตภาพ"),
+    S_INIT("ภาพจาก"), S_INIT("ছবি"), S_INIT("sumber"), S_INIT("תמונה")};
 
 #define N_WORDS (sizeof(credit_words) / sizeof(*credit_words))
 
@@ -49,6 +51,13 @@ static const struct str credit_words[] = {S_INIT("source"), S_INIT("sources"),
 #define MARK_BYTES  160 /* a credit behind a mark is no longer */
 #define LABEL_BYTES 24	/* of the longest mark */
 #define TEXT_BYTES  20	/* a shorter caption is none */
+
+/* "fot. X" and "photo by X" need no colon. */
+static bool alone(struct str word)
+{
+	return str_ends(word, S(".")) || str_ends(word, S(" by")) ||
+	       str_ends(word, S(" courtesy of"));
+}
 
 /* The length of "Source: ", "© " and the like at the front, or 0. `colon`:
  * the word must have one behind it. */
@@ -72,7 +81,7 @@ static size_t credit_mark(struct str s, bool colon)
 			skip += 3;
 		else if (str_starts(rest, S("©")))
 			skip += 2;
-		else if (colon ? w.p[w.n - 1] != '.' : !ch_space(s.p[w.n]))
+		else if (colon ? !alone(w) : !ch_space(s.p[w.n]))
 			continue;
 		if (skip > best)
 			best = skip;
@@ -253,7 +262,8 @@ static void behind_bar(struct str text, struct str *caption, struct str *credit)
 static bool may_have_credit(struct str s)
 {
 	s = str_sub(s, s.n > MARK_BYTES ? s.n - MARK_BYTES : 0, s.n);
-	if (ends_with_agency(s) || str_find(s, S("Fot. ")) >= 0)
+	if (ends_with_agency(s) || str_find(s, S("Fot. ")) >= 0 ||
+	    str_find(s, S(" by ")) >= 0)
 		return true;
 	for (size_t i = 0; i < s.n; i++)
 		if (strchr(":/|)", s.p[i]) || (unsigned char)s.p[i] >= 0x80)

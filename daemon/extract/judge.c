@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "base/utf8.h"
+#include "extract/byline.h"
 #include "extract/meta.h"
 #include "extract/words.h"
 #include "text/date.h"
@@ -197,7 +198,7 @@ static void trim_front(
 		bool crumb =
 		    b->linked || when_in_line(b->text) ||
 		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE)) ||
-		    who_is_byline(p->a, b->text);
+		    byline_is(p->a, b->text);
 		if (!b->ends && b->units < PROSE_UNITS &&
 		    (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
 		    b->kind != BLOCK_ITEM)
@@ -281,6 +282,19 @@ static void cut_rest(struct page *p, const struct body *body)
 	}
 }
 
+/* In scraped text a line behind "Read also" is the title it leads to. */
+static void drop_led_to(struct page *p, const struct body *body)
+{
+	for (uint32_t i = body->b0; i + 2 < body->b1; i++) {
+		const struct block *b = &p->block[i];
+		struct block *next = &p->block[i + 1];
+		if (b->node == PAGE_NONE && b->units < LINE_UNITS / 2 &&
+		    furniture_line(b->text) == FURNITURE_REST && !next->ends &&
+		    next->units < LINE_UNITS)
+			next->drop = true;
+	}
+}
+
 /* ---- headings over nothing ---- */
 
 static void drop_empty_headings(struct page *p, const struct body *body)
@@ -306,6 +320,7 @@ static void drop_empty_headings(struct page *p, const struct body *body)
 void judge(struct page *p, struct str title, const struct body *body)
 {
 	drop_link_lists(p, body);
+	drop_led_to(p, body);
 	cut_rest(p, body);
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];

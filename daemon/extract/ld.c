@@ -210,10 +210,11 @@ uint32_t ld_get(const struct ld *ld, uint32_t object, struct str key)
 	return LD_NONE;
 }
 
-/* The object of the same @id that has more to say than this reference. */
-static uint32_t follow(const struct ld *ld, uint32_t object)
+uint32_t ld_follow(const struct ld *ld, uint32_t object)
 {
 	const struct ld_value *o = &ld->v.v[object];
+	if (o->kind != LD_OBJECT)
+		return object;
 	uint32_t id = ld_get(ld, object, S("@id"));
 	if (id == LD_NONE || o->end - object > 3)
 		return object;
@@ -239,7 +240,7 @@ struct str ld_text(const struct ld *ld, uint32_t value)
 		v = &ld->v.v[++value];
 	}
 	if (v->kind == LD_OBJECT) {
-		value = follow(ld, value);
+		value = ld_follow(ld, value);
 		for (size_t i = 0; i < 3; i++) {
 			uint32_t m = ld_get(ld, value, names[i]);
 			if (m != LD_NONE && ld->v.v[m].text.n)

@@ -41,6 +41,10 @@ void ld_read(struct arena *a, struct ld *ld, struct str json);
 /* A member of an object, or LD_NONE; of an array, its first element's. */
 uint32_t ld_get(const struct ld *ld, uint32_t object, struct str key);
 
+/* The object of the same "@id" that has more to say than this reference; the
+ * value itself where there is none. */
+uint32_t ld_follow(const struct ld *ld, uint32_t value);
+
 /* The string itself; of an object its "name", "url" or "@id"; of an array its
  * first element's. Absent for LD_NONE. References ("@id" alone) are followed
  * to the object that has the name. */

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "extract/caps.h"
 #include "extract/judge.h"
+#include "extract/label.h"
 #include "extract/words.h"
 #include "html/totext.h"
 #include "text/furniture.h"
@@ -143,6 +144,21 @@ static int by_name(const void *key, const void *item)
 	return str_cmp(*k, str_of(((const struct meta_name *)item)->name));
 }
 
+/* <meta name="twitter:label1" content="Written by"> names what twitter:data1
+ * holds; publishing systems put the author there if nowhere else. */
+static void read_card(struct meta *m, struct str name, struct str content)
+{
+	struct str value;
+	if (str_eq(name, S("twitter:label1"))) {
+		m->card_author =
+		    label_of(content, &value) == LABEL_AUTHOR && !value.n;
+	} else if (str_eq(name, S("twitter:data1")) && m->card_author &&
+		   !m->trust[META_AUTHOR]) {
+		m->said[META_AUTHOR] = meta_line(m->p->a, content);
+		m->trust[META_AUTHOR] = 1;
+	}
+}
+
 static void read_meta(struct meta *m, const struct node *n)
 {
 	static const struct str where[] = {S_INIT("property"), S_INIT("name"),
@@ -157,6 +173,7 @@ static void read_meta(struct meta *m, const struct node *n)
 		if (!v.n || v.n > 64)
 			continue;
 		v = str_lower(m->p->a, str_trim(v));
+		read_card(m, v, content);
 		const struct meta_name *k = bsearch(&v, names,
 		    sizeof(names) / sizeof(*names), sizeof(*names), by_name);
 		if (!k || k->trust <= m->trust[k->slot])

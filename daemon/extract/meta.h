@@ -37,6 +37,7 @@ struct meta {
 	uint32_t art;		     /* the article in ld, or LD_NONE */
 	struct str said[META_SLOTS]; /* one line each */
 	int trust[META_SLOTS];
+	bool card_author;     /* twitter:label1 says that data1 is the author */
 	struct str doc_title; /* <title> */
 	struct str canonical, lang, base;
 	int64_t latest; /* a date after it is none */
@@ -57,11 +58,12 @@ void meta_fill(struct meta *m, const struct body *body, struct extracted *out);
 /* category.c */
 struct str meta_category(
     struct meta *m, const struct body *body, struct str title);
+/* May a line right above a headline be a section's name? Not "Home" or "See
+ * all"; but "Latest news", which stands over other stories elsewhere. */
+bool category_may_be(struct str line);
 /* who.c */
 void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out);
-/* "By Ann Example", with what stands behind a bar or a dot or not. */
-bool who_is_byline(struct arena *a, struct str line);
 /* when.c */
 void meta_dates(struct meta *m, const struct body *body, struct extracted *out);
 /* Is there a date somewhere in a line of up to 200 bytes? */

@@ -12,9 +12,11 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "extract/byline.h"
 #include "extract/caps.h"
 #include "extract/judge.h"
 #include "extract/label.h"
+#include "extract/meta.h"
 #include "extract/picture.h"
 #include "extract/render.h"
 #include "text/date.h"
@@ -42,13 +44,27 @@ static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 	buf_clear(line);
 }
 
+/* A line without what Markdown marks a heading with; a picture is none. */
+static struct str unmarked(struct str line)
+{
+	size_t n = 0;
+	line = str_trim(line);
+	if (str_starts(line, S("![")) && str_ends(line, S(")")))
+		return (struct str){NULL, 0};
+	while (n < line.n && line.p[n] == '#')
+		n++;
+	return n && n <= 6 && n < line.n && line.p[n] == ' '
+		   ? str_sub(line, n + 1, line.n)
+		   : line;
+}
+
 static void cut_lines(struct page *p, struct str text)
 {
 	struct str one;
 	struct buf line = buf_init(EXTRACT_TEXT_MAX);
 	uint32_t cap = 0;
 	while (str_split(&text, '\n', &one)) {
-		page_squeeze(&line, one);
+		page_squeeze(&line, unmarked(one));
 		add_block(p, &line, &cap);
 	}
 	buf_free(&line);
@@ -130,6 +146,7 @@ static void add_names(struct front *f, struct str s)
 	struct str one;
 	while (str_split(&s, ',', &one))
 		if (is_name(str_trim(one)) &&
+		    !(f->out->authors.n && byline_is_role(one)) &&
 		    f->out->authors.n < EXTRACT_AUTHORS_MAX)
 			*vec_push(f->p->a, &f->out->authors) = str_trim(one);
 }
@@ -238,6 +255,19 @@ static bool is_section(const struct front *f, uint32_t i)
 	       furniture_line(s) == FURNITURE_NONE;
 }
 
+/* "Category War in the North": a label without its colon, above the headline;
+ * absent where the line is none. */
+static struct str behind_label(const struct front *f, uint32_t i)
+{
+	struct str word, value, rest = line_of(f, i);
+	if (!str_split(&rest, ' ', &word) || !rest.n || is_title(f, i) ||
+	    f->p->block[i].units > 2 * SECTION_UNITS ||
+	    label_of(word, &value) != LABEL_CATEGORY || value.n ||
+	    (rest.p[0] >= 'a' && rest.p[0] <= 'z'))
+		return (struct str){NULL, 0};
+	return page_trim(rest);
+}
+
 /* The last of the crumbs in a line "Home / World / Europe". */
 static struct str last_crumb(const struct front *f, struct str s)
 {
@@ -266,6 +296,8 @@ static struct str section(const struct front *f)
 	uint32_t above = 0, last = PAGE_NONE;
 	for (uint32_t i = 0; i < f->title; i++) {
 		struct str crumb = last_crumb(f, line_of(f, i));
+		if (!crumb.n)
+			crumb = behind_label(f, i);
 		if (crumb.n)
 			return crumb;
 		if (is_section(f, i)) {
@@ -276,19 +308,28 @@ static struct str section(const struct front *f)
 	if (last != PAGE_NONE && above <= NAV_LINES)
 		return line_of(f, last);
 	uint32_t below = f->title + 1;
-	struct str next = line_of(f, below + 1);
-	if (is_section(f, below) && !capitalised(line_of(f, below)) &&
-	    (date_parse(next, &t) || furniture_reading_time(next, &minutes)))
+	struct str name, next = line_of(f, below + 1);
+	if (is_section(f, below) &&
+	    (label_of(next, &name) == LABEL_AUTHOR ||
+		(!capitalised(line_of(f, below)) &&
+		    (date_parse(next, &t) ||
+			furniture_reading_time(next, &minutes)))))
 		return line_of(f, below);
-	return (struct str){NULL, 0};
+	struct str above_it = line_of(f, f->title - 1);
+	return f->title && label_of(above_it, &name) == LABEL_NONE &&
+		       !date_parse(above_it, &t) && category_may_be(above_it) &&
+		       f->p->block[f->title - 1].units <= SECTION_UNITS
+		   ? above_it
+		   : (struct str){NULL, 0};
 }
 
 /* ---- all of it ---- */
 
 /* "Ann Example · March 4, 2025 · 2 min read": false where no part is a date
  * or a reading time. */
-static bool take_parts(struct front *f, struct str line)
+static bool take_parts(struct front *f, uint32_t at_line)
 {
+	struct str line = line_of(f, at_line);
 	static const struct str marks[] = {
 	    S_INIT(" · "), S_INIT(" • "), S_INIT(" | "), S_INIT(" – ")};
 	struct str part[PARTS_MAX], rest = line;
@@ -308,6 +349,13 @@ static bool take_parts(struct front *f, struct str line)
 	}
 	for (size_t i = 0; sure && i < n && !f->out->authors.n; i++) {
 		struct str name;
+		int64_t t;
+		if (at_line < f->title) { /* the section stands there */
+			if (!f->out->category.n && !date_parse(part[i], &t) &&
+			    category_may_be(part[i]))
+				f->out->category = part[i];
+			continue;
+		}
 		if (label_of(part[i], &name) != LABEL_AUTHOR || !name.n)
 			name = part[i];
 		if (capitalised(name))
@@ -335,7 +383,7 @@ static void read_front(struct front *f)
 			i += take_label(f, i, label, value);
 		else if (is_byline(f, i))
 			add_names(f, b->text);
-		else if (take_date(f, b->text) || take_parts(f, b->text))
+		else if (take_date(f, b->text) || take_parts(f, i))
 			continue;
 		else if (!f->out->caption.n && is_caption(b))
 			picture_split(

@@ -14,6 +14,8 @@
 #include "extract/caps.h"
 #include "extract/words.h"
 
+#define STOPLESS_UNITS 70 /* of Thai: more than a headline has */
+
 struct cutter {
 	struct page *p;
 	struct buf text; /* of the block under way */
@@ -74,9 +76,17 @@ static bool closing(uint32_t c)
 	       c == 0x300f || c == 0xff09 || c == 0x203a || c == ' ';
 }
 
+/* Thai, Lao, Burmese and Khmer end sentences with a space at most. */
+static bool without_stops(uint32_t c)
+{
+	return (c >= 0xe00 && c < 0xf00) || (c >= 0x1000 && c < 0x10a0) ||
+	       (c >= 0x1780 && c < 0x1800);
+}
+
 void page_measure(struct block *b)
 {
 	struct str s = b->text;
+	uint32_t bare = 0;
 	b->units = b->stops = 0;
 	b->ends = false;
 	for (size_t i = 0, n; i < s.n; i += n) {
@@ -86,6 +96,7 @@ void page_measure(struct block *b)
 			n = utf8_next(s, i, &c);
 		b->units += letters(c);
 		bool end = ends_sentence(c);
+		bare += without_stops(c);
 		b->stops += end || c == ',' || c == ';' || c == 0x3001 ||
 			    c == 0xff0c || c == 0x60c;
 		if (end)
@@ -93,6 +104,7 @@ void page_measure(struct block *b)
 		else if (!closing(c))
 			b->ends = false;
 	}
+	b->ends |= bare > STOPLESS_UNITS && bare * 2 > b->units;
 }
 
 static uint32_t units_of(struct str s)

@@ -1,31 +1,29 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: who wrote it. */
 /*
- * In order of trust: the JSON-LD's author, <meta>, itemprop and rel=author,
- * a byline by its class. What comes is cut at commas and "and", freed of
- * "By", and dropped where it is no name: an address, a number, the site.
+ * In order of trust: people in the JSON-LD, <meta>, itemprop and rel=author, a
+ * byline by its class, by its words, a link to somebody's page; where no
+ * person is found, an organisation in the JSON-LD. What comes is cut at commas
+ * and "and", freed of "By", and dropped where it is no name: an address, a
+ * number, the site.
  */
 #include "extract/meta.h"
 
 #include "base/arena.h"
 #include "base/url.h"
 #include "base/utf8.h"
+#include "extract/byline.h"
 #include "extract/caps.h"
 #include "extract/judge.h"
 #include "extract/label.h"
 #include "extract/words.h"
-#include "text/date_names.h"
 #include "text/furniture.h"
 
 #define LINES	     15	 /* after the headline that may be a byline */
+#define LINES_ABOVE  4	 /* before it */
+#define LINES_BELOW  8	 /* around the article's end */
+#define NAME_WORDS   6	 /* more are a sentence */
 #define BYLINE_UNITS 120 /* a longer text is no byline */
-
-/* "By Ann", "Von Ann": what stands behind the label. */
-static struct str without_by(struct str s)
-{
-	struct str name;
-	return label_of(s, &name) == LABEL_AUTHOR && name.n ? name : s;
-}
 
 static bool is_name(
     const struct meta *m, struct str s, const struct extracted *out)
@@ -34,13 +32,21 @@ static bool is_name(
 	    str_chr(s, '@') >= 0 || str_chr(s, '/') >= 0)
 		return false;
 	bool letter = false;
+	size_t words = 1;
+	struct str value;
 	for (size_t i = 0; i < s.n; i++) {
 		if (ch_digit(s.p[i]))
 			return false;
 		letter |= ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80;
+		words += s.p[i] == ' ';
 	}
+	enum label label = label_of(s, &value);
+	if (words > NAME_WORDS || label == LABEL_DATE || label == LABEL_UPDATED)
+		return false;
 	if (!letter || judge_same(s, out->site) ||
 	    furniture_line(s) != FURNITURE_NONE)
+		return false;
+	if (out->authors.n && byline_is_role(s))
 		return false;
 	static const struct str nobody[] = {S_INIT("admin"),
 	    S_INIT("administrator"), S_INIT("editor"), S_INIT("staff"),
@@ -60,14 +66,58 @@ static bool short_end(struct str s)
 	return str_ends(s, S(".")) && space > 0 && s.n - (size_t)space <= 4;
 }
 
+/* "Ann Example on", where the date stood in an element of its own. */
+static struct str without_on(struct str s)
+{
+	static const struct str words[] = {S_INIT(" on"), S_INIT(" at"),
+	    S_INIT(" am"), S_INIT(" um"), S_INIT(" le"), S_INIT(" el"),
+	    S_INIT(" il"), S_INIT(" em"), S_INIT(" den"), S_INIT(" op"),
+	    S_INIT(" in")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_ends(s, words[i]))
+			return str_trim(str_sub(s, 0, s.n - words[i].n));
+	return s;
+}
+
+/* "ByAnn Example", from pages that part the words by their style alone. */
+static struct str without_glued_by(struct str s)
+{
+	return s.n > 6 && str_starts(s, S("By")) && s.p[2] >= 'A' &&
+		       s.p[2] <= 'Z'
+		   ? str_sub(s, 2, s.n)
+		   : s;
+}
+
+/* "MD", "dpa" behind a name: a degree, an agency. */
+static bool is_initials(struct str s)
+{
+	size_t capitals = 0;
+	for (size_t i = 0; i < s.n; i++)
+		capitals += s.p[i] >= 'A' && s.p[i] <= 'Z';
+	return s.n <= 4 && (capitals == s.n || !capitals) && ch_alpha(s.p[0]);
+}
+
 static void add(struct meta *m, struct extracted *out, struct str s)
 {
-	s = str_trim(s);
+	struct buf plain = buf_init(EXTRACT_FIELD_MAX * 2);
+	for (size_t i = 0; i < s.n; i++) /* no-break spaces are spaces here */
+		if (str_starts(str_sub(s, i, s.n), S("\u00a0"))) {
+			buf_addc(&plain, ' ');
+			i++;
+		} else {
+			buf_addc(&plain, s.p[i]);
+		}
+	s = str_trim(buf_dup(m->p->a, &plain));
+	buf_free(&plain);
+	s = without_glued_by(s);
 	while (s.n && strchr(".,;:|-", s.p[0]))
 		s = str_trim(str_sub(s, 1, s.n));
-	s = without_by(s);
+	s = byline_value(s);
 	while (s.n && strchr(".,;:|-", s.p[s.n - 1]) && !short_end(s))
 		s = str_trim(str_sub(s, 0, s.n - 1));
+	s = without_on(s);
+	if (s.n && out->authors.n && is_initials(s))
+		return;
 	if (!is_name(m, s, out) || out->authors.n >= EXTRACT_AUTHORS_MAX)
 		return;
 	vec_each (&out->authors, a)
@@ -76,34 +126,13 @@ static void add(struct meta *m, struct extracted *out, struct str s)
 	*vec_push(m->p->a, &out->authors) = str_dup(m->p->a, s);
 }
 
-/* Where one name ends and the next begins; the length of what parts them. */
-static size_t joint(struct str s, size_t i)
-{
-	static const struct str joints[] = {S_INIT(" and "), S_INIT(" und "),
-	    S_INIT(" & "), S_INIT(" et "), S_INIT(" y "), S_INIT(" e "),
-	    S_INIT(" en "), S_INIT(" och "), S_INIT(" og "), S_INIT(" i "),
-	    S_INIT(" ja "), S_INIT(" \u0438 "), S_INIT(" \u0442\u0430 "),
-	    S_INIT(" ve "), S_INIT(" with "), S_INIT(" | "), S_INIT("\u3001"),
-	    S_INIT(" \u2022 ")};
-	char c = s.p[i];
-	if (c == ',' || c == ';' || c == '|')
-		return 1;
-	if (c != ' ' && c != '\xe3')
-		return 0;
-	struct str rest = str_sub(s, i, i + 8);
-	for (size_t k = 0; k < sizeof(joints) / sizeof(*joints); k++)
-		if (str_starts(rest, joints[k]))
-			return joints[k].n;
-	return 0;
-}
-
 /* A byline of several names. */
 static void add_all(struct meta *m, struct extracted *out, struct str s)
 {
 	size_t from = 0;
-	s = without_by(meta_line(m->p->a, s));
+	s = byline_value(meta_line(m->p->a, s));
 	for (size_t i = 0; i < s.n;) {
-		size_t n = joint(s, i);
+		size_t n = byline_joint(s, i);
 		if (n) {
 			add(m, out, str_sub(s, from, i));
 			from = i + n;
@@ -113,7 +142,8 @@ static void add_all(struct meta *m, struct extracted *out, struct str s)
 	add(m, out, str_sub(s, from, s.n));
 }
 
-static void from_ld(struct meta *m, struct extracted *out)
+/* The authors among the JSON-LD's that are people, or those that are not. */
+static void from_ld(struct meta *m, struct extracted *out, bool people)
 {
 	static const struct str keys[] = {S_INIT("author"), S_INIT("creator")};
 	const struct ld *ld = &m->ld;
@@ -121,15 +151,16 @@ static void from_ld(struct meta *m, struct extracted *out)
 		uint32_t v = ld_get(ld, m->art, keys[k]);
 		if (v == LD_NONE)
 			continue;
-		if (ld->v.v[v].kind != LD_ARRAY) {
-			add_all(m, out, ld_text(ld, v));
-			continue;
+		bool list = ld->v.v[v].kind == LD_ARRAY;
+		uint32_t i = list ? v + 1 : v, end = ld->v.v[v].end;
+		for (size_t seen = 0; i < end && seen < EXTRACT_AUTHORS_MAX;
+		     seen++) {
+			bool person =
+			    !ld_is(ld, ld_follow(ld, i), S("Organization"));
+			if (person == people)
+				add_all(m, out, ld_text(ld, i));
+			i = ld->v.v[i].end;
 		}
-		size_t seen = 0;
-		for (uint32_t i = v + 1;
-		     i < ld->v.v[v].end && seen++ < EXTRACT_AUTHORS_MAX;
-		     i = ld->v.v[i].end)
-			add_all(m, out, ld_text(ld, i));
 	}
 }
 
@@ -155,19 +186,6 @@ static struct str marked_name(const struct page *p, uint32_t box)
 	return page_text(p, box, EXTRACT_FIELD_MAX);
 }
 
-/* "Two Words", each with a capital or in letters that have none. */
-static bool like_name(struct str s)
-{
-	struct str word;
-	int words = 0;
-	while (str_split(&s, ' ', &word)) {
-		bool small = word.n && word.p[0] >= 'a' && word.p[0] <= 'z';
-		if (!word.n || (small && word.n > 3) || ++words > 4)
-			return false;
-	}
-	return words >= 2;
-}
-
 /* Several names in one box: each a line or a link of its own. False where it
  * is one name or a sentence. */
 static bool add_parts(struct meta *m, uint32_t box, struct extracted *out)
@@ -175,16 +193,21 @@ static bool add_parts(struct meta *m, uint32_t box, struct extracted *out)
 	const struct page *p = m->p;
 	const struct node *n = &p->node[box];
 	size_t before = out->authors.n;
-	uint32_t links = 0;
+	uint32_t links = 0, link = 0;
 	for (uint32_t i = box + 1; i < n->end; i++)
-		links += p->node[i].tag == TAG_A && page_text(p, i, 8).n;
-	if (links >= 2) {
+		if (p->node[i].tag == TAG_A && page_text(p, i, 8).n) {
+			links++;
+			link = i;
+		}
+	if (links == 1 && byline_like_name(page_text(p, link, BYLINE_UNITS))) {
+		add_all(m, out, page_text(p, link, BYLINE_UNITS));
+	} else if (links >= 2) {
 		for (uint32_t i = box + 1; i < n->end; i++)
 			if (p->node[i].tag == TAG_A)
 				add_all(m, out, page_text(p, i, BYLINE_UNITS));
 	} else if (n->b1 - n->b0 >= 2 && !links) {
 		for (uint32_t b = n->b0; b < n->b1; b++)
-			if (like_name(without_by(p->block[b].text)))
+			if (byline_like_name(byline_value(p->block[b].text)))
 				add_all(m, out, p->block[b].text);
 	}
 	return out->authors.n > before;
@@ -212,93 +235,146 @@ static void from_page(struct meta *m, const struct body *body,
 	}
 }
 
-/* "Ann Example March" of "Ann Example March 4". */
-static struct str without_month(struct arena *a, struct str s)
-{
-	ptrdiff_t space = str_rchr(s, ' ');
-	struct str last = str_sub(s, (size_t)(space + 1), s.n);
-	return space > 0 && date_month(str_lower(a, last)) > 0
-		   ? page_trim(str_sub(s, 0, (size_t)space))
-		   : s;
-}
-
-/* "Ann Example | 4 Mar 2025" up to what is no name any more. */
-static struct str name_alone(struct arena *a, struct str s)
-{
-	static const struct str ends[] = {
-	    S_INIT("|"), S_INIT("·"), S_INIT("•"), S_INIT("–"), S_INIT("—")};
-	for (size_t i = 0; i < s.n; i++) {
-		bool end = ch_digit(s.p[i]);
-		for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
-			end |= str_starts(str_sub(s, i, s.n), ends[k]);
-		if (end)
-			return without_month(a, page_trim(str_sub(s, 0, i)));
-	}
-	return s;
-}
-
-bool who_is_byline(struct arena *a, struct str line)
-{
-	struct str name = name_alone(a, without_by(line));
-	return name.n && !str_istarts(line, name) && like_name(name);
-}
-
-/* "Ann Example · 4 Mar 2025" needs no word: the name, else absent. */
-static struct str name_and_date(struct arena *a, struct str s)
-{
-	struct str name = name_alone(a, s);
-	return name.n < s.n && when_in_line(str_sub(s, name.n, s.n))
-		   ? name
-		   : (struct str){NULL, 0};
-}
-
-/* "Ann Example, Bob Sample and Carl Third" */
-static bool all_names(struct str s)
-{
-	size_t from = 0;
-	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
-		n = joint(s, i);
-		if (n && !like_name(str_trim(str_sub(s, from, i))))
-			return false;
-		from = n ? i + n : from;
-	}
-	return like_name(str_trim(str_sub(s, from, s.n)));
-}
-
-/* A line near the headline that begins with "By" and goes on with a name. */
-static void from_lines(
-    struct meta *m, const struct body *body, struct extracted *out)
+/* A line near the headline that is a byline; at the article's foot, one that
+ * says so by a word. */
+static void from_lines(struct meta *m, struct extracted *out, uint32_t from,
+    uint32_t to, bool foot)
 {
 	const struct page *p = m->p;
-	uint32_t from =
-	    body->head != PAGE_NONE ? p->node[body->head].b1 : body->b0;
-	for (uint32_t i = from; i < p->blocks && i < from + LINES; i++) {
+	for (uint32_t i = from; i < p->blocks && i < to; i++) {
 		const struct block *b = &p->block[i];
-		struct str name;
-		if (b->units > 60 || b->ends)
+		struct str value;
+		if (b->units > BYLINE_UNITS || b->ends)
 			continue;
-		if (label_of_block(p, b, &name) != LABEL_AUTHOR)
-			name = name_and_date(p->a, b->text);
-		else if (!name.n && i + 1 < p->blocks)
+		bool labelled = label_of_block(p, b, &value) == LABEL_AUTHOR;
+		struct str name = byline_of_block(p, b);
+		if (foot && !labelled)
+			continue;
+		if (!name.n && i + 1 < p->blocks && labelled && !value.n &&
+		    byline_all_names(p->block[i + 1].text))
 			name = p->block[i + 1].text;
-		name = name_alone(p->a, name);
-		if (!all_names(name))
+		if (!name.n)
 			continue;
 		add_all(m, out, name);
-		return;
+		if (out->authors.n)
+			return;
 	}
+}
+
+/* /author/ann, /staff/ann/, /u/ann: an address of somebody's own. */
+static bool is_persons(struct str href)
+{
+	static const struct str folders[] = {S_INIT("/author/"),
+	    S_INIT("/authors/"), S_INIT("/autor/"), S_INIT("/autoren/"),
+	    S_INIT("/autores/"), S_INIT("/auteur/"), S_INIT("/auteurs/"),
+	    S_INIT("/autore/"), S_INIT("/autori/"), S_INIT("/staff/"),
+	    S_INIT("/profile/"), S_INIT("/people/"), S_INIT("/person/"),
+	    S_INIT("/writers/"), S_INIT("/contributor/"),
+	    S_INIT("/contributors/"), S_INIT("/columnist/"), S_INIT("/by/"),
+	    S_INIT("/journalist/"), S_INIT("/reporter/"), S_INIT("/user/"),
+	    S_INIT("/users/"), S_INIT("/redaktion/"), S_INIT("?author=")};
+	for (size_t i = 0; i < sizeof(folders) / sizeof(*folders); i++)
+		if (str_ifind(href, folders[i]) >= 0)
+			return true;
+	return false;
+}
+
+static void add_person(struct meta *m, struct extracted *out, uint32_t link)
+{
+	struct str s = byline_value(page_text(m->p, link, BYLINE_UNITS));
+	if (byline_like_name(s))
+		add(m, out, s);
+}
+
+/* Links to such addresses on the lines from `from` to before `to`; those of
+ * the first line that has some. */
+static void from_links(
+    struct meta *m, struct extracted *out, uint32_t from, uint32_t to)
+{
+	const struct page *p = m->p;
+	for (uint32_t i = from; i < p->blocks && i < to; i++) {
+		const struct block *b = &p->block[i];
+		if (!b->links || b->units > BYLINE_UNITS || b->ends)
+			continue;
+		for (uint32_t k = b->from; k < b->to; k++) {
+			uint32_t a = page_up_to(p, k, TAG_A);
+			if (p->node[k].is_text && a != PAGE_NONE &&
+			    is_persons(page_attr(&p->node[a], S("href"))))
+				add_person(m, out, a);
+		}
+		if (out->authors.n)
+			return;
+	}
+}
+
+/* "annexample", "wpadmin": how somebody logs in, for want of a name. */
+static bool is_login(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] < 'a' || s.p[i] > 'z')
+			return false;
+	return s.n > 0;
+}
+
+/* "Harbour Foundation e.V.", "example.org": whose page it is, not who wrote. */
+static bool is_organisation(struct str s)
+{
+	static const struct str words[] = {S_INIT("e.V"), S_INIT("e.V."),
+	    S_INIT("GmbH"), S_INIT("AG"), S_INIT("Inc"), S_INIT("Inc."),
+	    S_INIT("Ltd"), S_INIT("LLC"), S_INIT("Verlag"), S_INIT("Magazin"),
+	    S_INIT("Magazine"), S_INIT("Stiftung"), S_INIT("Foundation"),
+	    S_INIT("Universität"), S_INIT("University"), S_INIT("Institut"),
+	    S_INIT("Institute"), S_INIT("Media"), S_INIT("News"),
+	    S_INIT("Verein"), S_INIT("Council"), S_INIT("Ministry"),
+	    S_INIT("Team")};
+	struct str word;
+	bool one = str_chr(s, ' ') < 0;
+	if (one && str_chr(s, '.') > 0)
+		return true;
+	while (!one && str_split(&s, ' ', &word))
+		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+			if (str_eq(word, words[i]))
+				return true;
+	return false;
 }
 
 void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out)
 {
-	from_ld(m, out);
+	const struct page *p = m->p;
+	uint32_t head = body->b0, top = body->b0;
+	if (body->head != PAGE_NONE) {
+		head = p->node[body->head].b1;
+		top = p->node[body->head].b0;
+	}
+	top = top > LINES_ABOVE ? top - LINES_ABOVE : 0;
+	uint32_t foot = body->b1 > LINES_BELOW ? body->b1 - LINES_BELOW : 0;
+	foot = foot < head ? head : foot;
+	from_ld(m, out, true);
 	if (!out->authors.n)
 		add_all(m, out, m->said[META_AUTHOR]);
+	struct str weak = {NULL, 0}; /* for want of a better one */
+	if (out->authors.n == 1 && (is_login(out->authors.v[0]) ||
+				       is_organisation(out->authors.v[0]))) {
+		weak = out->authors.v[0];
+		out->authors.n = 0;
+	}
 	if (!out->authors.n)
 		from_page(m, body, out, false);
 	if (!out->authors.n)
 		from_page(m, body, out, true);
 	if (!out->authors.n)
-		from_lines(m, body, out);
+		from_lines(m, out, head, head + LINES, false);
+	if (!out->authors.n)
+		from_lines(m, out, top, head, false);
+	if (!out->authors.n)
+		from_links(m, out, top, head + LINES);
+	if (!out->authors.n)
+		from_lines(m, out, foot, body->b1 + LINES_BELOW, true);
+	if (!out->authors.n)
+		from_links(m, out, foot, body->b1 + LINES_BELOW);
+	if (!out->authors.n && weak.n)
+		*vec_push(m->p->a, &out->authors) = weak;
+	if (!out->authors.n)
+		from_ld(m, out, false);
 }

@@ -169,7 +169,9 @@ static bool finish(struct reader *r, int64_t *out, int *out_offset)
 	    c.day < 1 || c.day > days_in_month(c.year, c.month) ||
 	    (c.hour > 23 && !midnight) || c.minute > 59 || c.second > 60)
 		return false;
-	int off = r->has_offset ? r->offset : r->korean ? KOREA : 0;
+	int off = r->has_offset		     ? r->offset
+		  : r->korean && r->has_time ? KOREA
+					     : 0;
 	*out = civil_to_instant(&c) - off;
 	*out_offset = off;
 	return true;

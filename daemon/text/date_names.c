@@ -70,6 +70,13 @@ static const struct month_row months[] = {
     {S_INIT("אפר"), 4}, {S_INIT("מאי"), 5}, {S_INIT("יונ"), 6},
     {S_INIT("יול"), 7}, {S_INIT("אוג"), 8}, {S_INIT("ספט"), 9},
     {S_INIT("אוק"), 10}, {S_INIT("נוב"), 11}, {S_INIT("דצמ"), 12},
+    /* Hindi */
+    {S_INIT("जनवरी"), 1}, {S_INIT("फ़रवरी"), 2}, {S_INIT("फरवरी"), 2},
+    {S_INIT("मार्च"), 3}, {S_INIT("अप्रैल"), 4}, {S_INIT("मई"), 5},
+    {S_INIT("जून"), 6}, {S_INIT("जुलाई"), 7}, {S_INIT("अगस्त"), 8},
+    {S_INIT("सितंबर"), 9}, {S_INIT("सितम्बर"), 9}, {S_INIT("अक्टूबर"), 10},
+    {S_INIT("अक्तूबर"), 10}, {S_INIT("नवंबर"), 11}, {S_INIT("नवम्बर"), 11},
+    {S_INIT("दिसंबर"), 12}, {S_INIT("दिसम्बर"), 12},
     /* Russian; Greek with and without accent */
     {S_INIT("янв"), 1}, {S_INIT("фев"), 2}, {S_INIT("мар"), 3},
     {S_INIT("апр"), 4}, {S_INIT("май"), 5}, {S_INIT("мая"), 5},

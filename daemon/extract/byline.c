@@ -1,0 +1,248 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: lines that say who wrote it. */
+#include "extract/byline.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "extract/label.h"
+#include "extract/meta.h"
+#include "text/date_names.h"
+
+#define LINE_BYTES  200 /* a longer line is no byline */
+#define NAME_WORDS  4
+#define JOINT_BYTES 24 /* of the longest word between names */
+
+static const struct str none = {NULL, 0};
+
+struct str byline_value(struct str s)
+{
+	struct str name;
+	return label_of(s, &name) == LABEL_AUTHOR && name.n ? name : s;
+}
+
+size_t byline_joint(struct str s, size_t i)
+{
+	static const struct str joints[] = {S_INIT(" and "), S_INIT(" und "),
+	    S_INIT(" & "), S_INIT(" et "), S_INIT(" y "), S_INIT(" e "),
+	    S_INIT(" en "), S_INIT(" och "), S_INIT(" og "), S_INIT(" i "),
+	    S_INIT(" ja "), S_INIT(" \u0438 "), S_INIT(" \u0442\u0430 "),
+	    S_INIT(" ve "), S_INIT(" with "), S_INIT(" | "), S_INIT("\u3001"),
+	    S_INIT(" \u2022 "), S_INIT(" im Gespräch mit "),
+	    S_INIT(" in conversation with ")};
+	char c = s.p[i];
+	if (c == ',' || c == ';' || c == '|')
+		return 1;
+	if (c != ' ' && c != '\xe3')
+		return 0;
+	struct str rest = str_sub(s, i, i + JOINT_BYTES);
+	for (size_t k = 0; k < sizeof(joints) / sizeof(*joints); k++)
+		if (str_starts(rest, joints[k]))
+			return joints[k].n;
+	return 0;
+}
+
+bool byline_is_role(struct str s)
+{
+	static const struct str roles[] = {S_INIT("reporter"), S_INIT("editor"),
+	    S_INIT("correspondent"), S_INIT("writer"), S_INIT("contributor"),
+	    S_INIT("columnist"), S_INIT("journalist"), S_INIT("producer"),
+	    S_INIT("staff"), S_INIT("team"), S_INIT("desk"),
+	    S_INIT("redakteur"), S_INIT("redakteurin"), S_INIT("korrespondent"),
+	    S_INIT("korrespondentin"), S_INIT("redaktion"),
+	    S_INIT("r\u00e9daction"), S_INIT("journaliste"),
+	    S_INIT("redacci\u00f3n"), S_INIT("periodista"), S_INIT("redazione"),
+	    S_INIT("giornalista"), S_INIT("redacteur"), S_INIT("dziennikarz"),
+	    S_INIT("redakcja"), S_INIT("корреспондент"), S_INIT("кореспондент"),
+	    S_INIT("журналист"), S_INIT("журналіст"), S_INIT("редактор"),
+	    S_INIT("muhabir")};
+	struct str word;
+	while (str_split(&s, ' ', &word))
+		for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++)
+			if (str_ieq(word, roles[i]))
+				return true;
+	return false;
+}
+
+bool byline_like_name(struct str s)
+{
+	struct str word;
+	int words = 0;
+	bool small = false;
+	for (size_t i = 0; i < s.n; i++)
+		if (strchr("()[]{}<>=\"!?:*#", s.p[i]))
+			return false;
+	while (str_split(&s, ' ', &word)) {
+		small = word.n && word.p[0] >= 'a' && word.p[0] <= 'z';
+		if (!word.n || (small && word.n > 3) || ++words > NAME_WORDS)
+			return false;
+	}
+	return words >= 2 && !small;
+}
+
+bool byline_all_names(struct str s)
+{
+	size_t from = 0;
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = byline_joint(s, i);
+		if (n && !byline_like_name(str_trim(str_sub(s, from, i))))
+			return false;
+		from = n ? i + n : from;
+	}
+	return byline_like_name(str_trim(str_sub(s, from, s.n)));
+}
+
+/* A name in letters that are written without spaces: two to ten of them. */
+static bool cjk_name(struct str s)
+{
+	size_t letters = 0;
+	for (size_t i = 0, n; i < s.n; i += n) {
+		uint32_t c;
+		n = utf8_next(s, i, &c);
+		bool letter = (c >= 0x30a0 && c <= 0x30ff) ||
+			      (c >= 0x3400 && c <= 0x9fff) ||
+			      (c >= 0xac00 && c <= 0xd7a3);
+		if (!letter && c != ' ' && c != 0x3000)
+			return false;
+		letters += letter;
+	}
+	return letters >= 2 && letters <= 10;
+}
+
+/* Behind "By" one word may do: "By Ann". */
+static bool name_behind_by(struct str s)
+{
+	return byline_like_name(s) || cjk_name(s) ||
+	       (s.n >= 3 && s.p[0] >= 'A' && s.p[0] <= 'Z' &&
+		   str_chr(s, ' ') < 0 && !byline_is_role(s));
+}
+
+/* "Ann Example, Bob Sample" of "Ann Example, Bob Sample, dpa"; absent where
+ * not even the first is a name. */
+static struct str names_at_front(struct str s)
+{
+	size_t from = 0, good = 0;
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = byline_joint(s, i);
+		if (!n)
+			continue;
+		if (!name_behind_by(str_trim(str_sub(s, from, i))))
+			return str_sub(s, 0, good);
+		good = i;
+		from = i + n;
+	}
+	return str_sub(
+	    s, 0, name_behind_by(str_trim(str_sub(s, from, s.n))) ? s.n : good);
+}
+
+/* "Ann Example March" of "Ann Example March 4". */
+static struct str without_month(struct arena *a, struct str s)
+{
+	ptrdiff_t space = str_rchr(s, ' ');
+	struct str last = str_sub(s, (size_t)(space + 1), s.n);
+	return space > 0 && date_month(str_lower(a, last)) > 0
+		   ? page_trim(str_sub(s, 0, (size_t)space))
+		   : s;
+}
+
+/* The length of a bar, a dot or a dash at `i`, 0 where there is none. */
+static size_t bar(struct str s, size_t i)
+{
+	static const struct str bars[] = {
+	    S_INIT("|"), S_INIT("·"), S_INIT("•"), S_INIT("–"), S_INIT("—")};
+	for (size_t k = 0; k < sizeof(bars) / sizeof(*bars); k++)
+		if (str_starts(str_sub(s, i, s.n), bars[k]))
+			return bars[k].n;
+	return 0;
+}
+
+/* Bars, dashes and commas at either end. */
+static struct str without_marks(struct str s)
+{
+	size_t n;
+	s = page_trim(s);
+	while (s.n && (strchr(",;-/:", s.p[0]) || bar(s, 0))) {
+		n = bar(s, 0);
+		s = page_trim(str_sub(s, n ? n : 1, s.n));
+	}
+	while (s.n && strchr(",;-/", s.p[s.n - 1]))
+		s = page_trim(str_sub(s, 0, s.n - 1));
+	return s;
+}
+
+/* "Ann Example | 4 Mar 2025" up to what is no name any more. */
+static struct str name_alone(struct arena *a, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_digit(s.p[i]) || s.p[i] == '/' || bar(s, i)) {
+			s = without_month(a, page_trim(str_sub(s, 0, i)));
+			break;
+		}
+	return without_marks(s);
+}
+
+bool byline_is(struct arena *a, struct str line)
+{
+	struct str name = name_alone(a, byline_value(line));
+	return name.n && !str_istarts(line, name) && byline_like_name(name);
+}
+
+/* "4 Mar 2025 | 13:10 | Ann Example", "25.10.2022 - Ann Example": the part
+ * behind the last bar. */
+static struct str behind_date(struct str line)
+{
+	size_t at = 0, n = 0;
+	for (size_t i = 0; i < line.n; i++) {
+		size_t k = bar(line, i);
+		if (!k && str_starts(str_sub(line, i, line.n), S(" - ")))
+			k = 3;
+		if (k) {
+			at = i;
+			n = k;
+		}
+	}
+	struct str name = page_trim(str_sub(line, at + n, line.n));
+	for (size_t i = 0; i < name.n; i++)
+		if (ch_digit(name.p[i]))
+			return none;
+	return n && when_in_line(str_sub(line, 0, at)) ? name : none;
+}
+
+struct str byline_names(struct arena *a, struct str line)
+{
+	struct str name;
+	if (line.n > LINE_BYTES)
+		return none;
+	if (label_of(line, &name) == LABEL_AUTHOR)
+		return names_at_front(name_alone(a, name));
+	name = name_alone(a, line);
+	if (name.n == line.n || !when_in_line(str_sub(line, name.n, line.n)))
+		name = behind_date(line);
+	return byline_all_names(name) ? name : none;
+}
+
+struct str byline_of_block(const struct page *p, const struct block *b)
+{
+	struct str value, found = byline_names(p->a, b->text);
+	if (label_of_block(p, b, &value) == LABEL_AUTHOR) {
+		value = names_at_front(name_alone(p->a, value));
+		if (value.n)
+			return value;
+	}
+	if (found.n || b->node == PAGE_NONE || b->text.n > LINE_BYTES)
+		return found;
+	bool labelled = false;
+	for (uint32_t i = b->from; i < b->to; i++) {
+		if (!p->node[i].is_text)
+			continue;
+		struct str s = without_marks(page_trim(p->node[i].text));
+		bool here = label_of(s, &value) == LABEL_AUTHOR;
+		if (!s.n)
+			continue;
+		struct str name =
+		    names_at_front(name_alone(p->a, here ? value : s));
+		if ((here || labelled) && name.n)
+			return name;
+		labelled = here && !value.n;
+	}
+	return none;
+}
