@@ -24,6 +24,7 @@
 #include "fetch/exec.h"
 #include "fetch/file.h"
 #include "fetch/http.h"
+#include "fetch/loop.h"
 #include "fetch/postman.h"
 
 struct host {
@@ -49,6 +50,7 @@ struct fetcher {
 	struct fetch_opts opts;
 	struct arena *a;
 	CURLM *multi;
+	struct loop *loop;
 	struct slot *slots; /* opts.in_flight of them */
 	struct budget budget;
 	struct map *hosts;
@@ -73,10 +75,16 @@ int fetch_new(
 	if (!multi)
 		return err_set(e, ERR_FATAL, "libcurl cannot start");
 	once = true;
+	struct loop *loop;
+	if (loop_new(multi, &loop, e) < 0) {
+		curl_multi_cleanup(multi);
+		return -1;
+	}
 	struct fetcher *f = calloc(1, sizeof(*f));
 	if (!f)
 		abort();
 	f->multi = multi;
+	f->loop = loop;
 	f->a = arena_new();
 	f->opts = *opts;
 	f->opts.user_agent = str_dup(f->a, opts->user_agent);
@@ -129,6 +137,7 @@ void fetch_free(struct fetcher **f)
 		free_list(((struct host *)map_value((*f)->hosts, i))->first);
 	budget_release(&(*f)->budget);
 	curl_multi_cleanup((*f)->multi);
+	loop_free(&(*f)->loop);
 	arena_free(&(*f)->a);
 	free(*f);
 	*f = NULL;
@@ -215,7 +224,7 @@ static struct xfer *dequeue(struct host *h)
 static void wake(void *ctx)
 {
 	struct fetcher *f = ctx;
-	curl_multi_wakeup(f->multi);
+	loop_wake(f->loop);
 }
 
 static bool step_postman(struct fetcher *f, struct fetch_result *out)
@@ -241,7 +250,7 @@ void fetch_add(struct fetcher *f, const struct fetch_request *req)
 		postman_add(f->postman, req);
 		return;
 	}
-	struct xfer *x = xfer_new(&f->opts, &f->budget, req);
+	struct xfer *x = xfer_new(&f->opts, f->loop, &f->budget, req);
 	if (req->kind == SOURCE_FILE) {
 		*f->files_end = x;
 		f->files_end = &x->next;
@@ -299,7 +308,7 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 	if (!s->curl)
 		abort();
 	if (!s->ready)
-		xfer_prepare(s->curl, &f->opts);
+		xfer_prepare(s->curl, &f->opts, f->loop);
 	s->ready = !x->req.user.n;
 	if (xfer_setup(x, s->curl, &e) < 0)
 		return give_error(f, x, out, &e);
@@ -443,19 +452,15 @@ static bool step_commands(struct fetcher *f, struct fetch_result *out)
 }
 
 /* Their pipes, for the poll. */
-static unsigned command_fds(
-    const struct fetcher *f, struct curl_waitfd *out, int *wait_ms)
+static nfds_t command_fds(
+    const struct fetcher *f, struct pollfd *out, int *wait_ms)
 {
-	unsigned n = 0;
+	nfds_t n = 0;
 	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++) {
-		struct pollfd fds[CHILD_FDS];
 		if (!f->commands[i])
 			continue;
 		const struct child *c = f->commands[i]->child;
-		nfds_t k = child_fds(c, fds);
-		for (nfds_t j = 0; j < k; j++)
-			out[n++] = (struct curl_waitfd){
-			    fds[j].fd, CURL_WAIT_POLLIN, 0};
+		n += child_fds(c, out + n);
 		if (child_wait_ms(c) < *wait_ms)
 			*wait_ms = child_wait_ms(c);
 	}
@@ -481,47 +486,42 @@ static bool take_more(struct fetcher *f)
 	return f->opts.more != NULL;
 }
 
-static void wait_for_news(
-    struct fetcher *f, struct curl_waitfd *fds, unsigned n, int wait_ms)
+static void wait_for_news(struct fetcher *f, int wait_ms)
 {
-	int ready = 0;
+	struct pollfd fds[FETCH_COMMANDS_MAX * CHILD_FDS + 1];
+	nfds_t n = command_fds(f, fds, &wait_ms);
 	if (f->opts.idle && wait_ms > FETCH_IDLE_MS) {
-		curl_multi_poll(f->multi, fds, n, FETCH_IDLE_MS, &ready);
-		if (ready)
+		if (loop_wait(f->loop, fds, n, FETCH_IDLE_MS))
 			return;
 		f->opts.idle(f->opts.idle_ctx);
 	}
-	curl_multi_poll(f->multi, fds, n, wait_ms, NULL);
+	loop_wait(f->loop, fds, n, wait_ms);
+}
+
+static bool nothing_left(const struct fetcher *f)
+{
+	return !f->active && !f->ring && !f->files && !commands_pending(f) &&
+	       !(f->postman && postman_busy(f->postman));
 }
 
 bool fetch_next(struct fetcher *f, struct fetch_result *out)
 {
-	struct curl_waitfd fds[FETCH_COMMANDS_MAX * CHILD_FDS];
-	int wait_ms, running;
 	xfer_free(&f->given);
 	for (;;) {
+		int wait_ms = 1000;
 		if (f->opts.stop && f->opts.stop())
 			return false;
-		wait_ms = 1000;
-		/* First what the last round left, for a round looks at every
-		 * transfer. Last what starts: a redirect just collected is
-		 * not slept over, and with a new transfer the poll returns
-		 * at once. */
 		if (collect(f, out) || step_commands(f, out) ||
 		    step_postman(f, out) || start_all(f, out, &wait_ms))
 			return true;
 		if (take_more(f))
 			continue;
-		if (!f->active && !f->ring && !f->files &&
-		    !commands_pending(f) &&
-		    !(f->postman && postman_busy(f->postman)))
+		if (nothing_left(f))
 			return false;
-		curl_multi_perform(f->multi, &running);
+		bool turned = loop_turn(f->loop);
 		if (f->files) /* the network has its say meanwhile */
 			return next_file(f, out);
-		if (collect(f, out) || start_all(f, out, &wait_ms))
-			return true;
-		unsigned n = command_fds(f, fds, &wait_ms);
-		wait_for_news(f, fds, n, wait_ms);
+		if (!turned)
+			wait_for_news(f, wait_ms);
 	}
 }

@@ -17,19 +17,21 @@
 #include "base/url.h"
 #include "fetch/address.h"
 #include "fetch/caps.h"
+#include "fetch/loop.h"
 
 #define ACCEPT                                                                 \
 	"Accept: application/atom+xml, application/rss+xml, "                  \
 	"application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "       \
 	"application/json;q=0.8, */*;q=0.5"
 
-struct xfer *xfer_new(const struct fetch_opts *opts, struct budget *budget,
-    const struct fetch_request *req)
+struct xfer *xfer_new(const struct fetch_opts *opts, struct loop *loop,
+    struct budget *budget, const struct fetch_request *req)
 {
 	struct arena *a = arena_new();
 	struct xfer *x = arena_new_of(a, struct xfer);
 	x->a = a;
 	x->opts = opts;
+	x->loop = loop;
 	x->budget = budget;
 	x->req = *req;
 	x->req.url = str_dup(a, req->url);
@@ -262,7 +264,10 @@ static curl_socket_t on_socket(
 		refuse_address(x, text);
 		return CURL_SOCKET_BAD;
 	}
-	return socket(sa->family, sa->socktype | SOCK_CLOEXEC, sa->protocol);
+	curl_socket_t s =
+	    socket(sa->family, sa->socktype | SOCK_CLOEXEC, sa->protocol);
+	loop_opened(x->loop, s);
+	return s;
 }
 
 /* A connection that is used again was opened for another source, which may
@@ -305,7 +310,7 @@ static void timeouts(struct xfer *x)
 /* What is the same for all transfers. The whole bundle of authorities is
  * parsed once and kept; with CAPATH set it would be read for every connection,
  * at 29 times the cost. */
-void xfer_prepare(CURL *c, const struct fetch_opts *opts)
+void xfer_prepare(CURL *c, const struct fetch_opts *opts, struct loop *loop)
 {
 	long slow = FETCH_SLOW_SECONDS;
 	if (slow > opts->timeout)
@@ -332,6 +337,8 @@ void xfer_prepare(CURL *c, const struct fetch_opts *opts)
 	curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(c, CURLOPT_HEADERFUNCTION, on_header);
 	curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, on_socket);
+	curl_easy_setopt(c, CURLOPT_CLOSESOCKETFUNCTION, loop_close);
+	curl_easy_setopt(c, CURLOPT_CLOSESOCKETDATA, loop);
 	curl_easy_setopt(c, CURLOPT_PREREQFUNCTION, on_request);
 }
 

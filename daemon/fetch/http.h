@@ -10,6 +10,7 @@
 #include "fetch/fetch.h"
 
 struct host;
+struct loop;
 
 /* What all bodies under way hold together. Beyond FETCH_HELD_MAX those that
  * have more than their share are given up, so the sum stays below that and
@@ -31,6 +32,7 @@ struct xfer {
 	struct arena *a;
 	struct fetch_request req; /* copied */
 	const struct fetch_opts *opts;
+	struct loop *loop;
 	struct host *host; /* of the URL at hand */
 	struct str url;	   /* at hand */
 	bool is_web;	   /* it is of http or https */
@@ -56,12 +58,13 @@ struct xfer {
 
 /* Returns new; copies the request, borrows the rest for its life. Free with
  * xfer_free. */
-struct xfer *xfer_new(const struct fetch_opts *opts, struct budget *budget,
-    const struct fetch_request *req);
+struct xfer *xfer_new(const struct fetch_opts *opts, struct loop *loop,
+    struct budget *budget, const struct fetch_request *req);
 void xfer_free(struct xfer **x);
 
 /* Sets what is the same for all transfers; all else is as in a new handle. */
-void xfer_prepare(CURL *curl, const struct fetch_opts *opts);
+void xfer_prepare(
+    CURL *curl, const struct fetch_opts *opts, struct loop *loop);
 
 /* Readies a prepared handle for the URL at hand. ERR_REJECT where it may not
  * be fetched. The handle is the caller's, and to be prepared again after a

@@ -38,7 +38,7 @@
 	X(curl_multi_poll)                                                     \
 	X(curl_multi_remove_handle)                                            \
 	X(curl_multi_setopt)                                                   \
-	X(curl_multi_wakeup)                                                   \
+	X(curl_multi_socket_action)                                            \
 	X(curl_slist_append)                                                   \
 	X(curl_slist_free_all)
 
@@ -196,9 +196,10 @@ CURLMcode curl_multi_poll(
 	return to.curl_multi_poll(m, fds, n, ms, out_n);
 }
 
-CURLMcode curl_multi_wakeup(CURLM *m)
+CURLMcode curl_multi_socket_action(
+    CURLM *m, curl_socket_t s, int what, int *out_running)
 {
-	return to.curl_multi_wakeup(m);
+	return to.curl_multi_socket_action(m, s, what, out_running);
 }
 
 CURLMsg *curl_multi_info_read(CURLM *m, int *out_left)
