@@ -79,7 +79,7 @@ void arena_clear(struct arena *a)
 {
 	struct block *keep = a->head;
 	a->total = 0;
-	if (EACH_ITS_OWN || !keep || keep->cap != BLOCK_BYTES) {
+	if (EACH_ITS_OWN || !keep || keep->cap > BLOCK_BYTES) {
 		free_blocks(keep);
 		a->head = NULL;
 		return;

@@ -52,7 +52,8 @@ struct fetcher {
 	CURLM *multi;
 	struct loop *loop;
 	struct slot *slots; /* opts.in_flight of them */
-	struct budget budget;
+	struct common common;
+	struct arena *scratch; /* for a moment */
 	struct map *hosts;
 	struct host *ring, **ring_end;
 	struct xfer *files, **files_end; /* read when their turn comes */
@@ -91,7 +92,8 @@ int fetch_new(
 	f->opts.ca_file = str_dup(f->a, opts->ca_file);
 	f->slots =
 	    arena_calloc(f->a, (size_t)opts->in_flight, sizeof(*f->slots));
-	f->budget.share = FETCH_HELD_MAX / (size_t)opts->in_flight;
+	f->scratch = arena_new();
+	common_init(&f->common, &f->opts, loop);
 	f->hosts = map_new(f->a);
 	f->ring_end = &f->ring;
 	f->files_end = &f->files;
@@ -135,9 +137,10 @@ void fetch_free(struct fetcher **f)
 		xfer_free(&(*f)->commands[i]);
 	for (size_t i = 0; i < map_len((*f)->hosts); i++)
 		free_list(((struct host *)map_value((*f)->hosts, i))->first);
-	budget_release(&(*f)->budget);
+	common_release(&(*f)->common);
 	curl_multi_cleanup((*f)->multi);
 	loop_free(&(*f)->loop);
+	arena_free(&(*f)->scratch);
 	arena_free(&(*f)->a);
 	free(*f);
 	*f = NULL;
@@ -165,11 +168,13 @@ static struct host *host_named(struct fetcher *f, struct str name)
 static struct host *host_of(struct fetcher *f, struct xfer *x)
 {
 	struct url u = {0};
-	bool parsed = url_parse(x->a, x->url, &u);
+	bool parsed = url_parse(f->scratch, x->url, &u);
 	x->is_web =
 	    parsed && u.host.n &&
 	    (str_eq(u.scheme, S("http")) || str_eq(u.scheme, S("https")));
-	return host_named(f, parsed ? u.host : S(""));
+	struct host *h = host_named(f, parsed ? u.host : S(""));
+	arena_clear(f->scratch);
+	return h;
 }
 
 void fetch_hold(struct fetcher *f, struct str host, int64_t seconds)
@@ -250,7 +255,7 @@ void fetch_add(struct fetcher *f, const struct fetch_request *req)
 		postman_add(f->postman, req);
 		return;
 	}
-	struct xfer *x = xfer_new(&f->opts, f->loop, &f->budget, req);
+	struct xfer *x = xfer_new(&f->common, req);
 	if (req->kind == SOURCE_FILE) {
 		*f->files_end = x;
 		f->files_end = &x->next;
@@ -307,8 +312,9 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 		s->curl = curl_easy_init();
 	if (!s->curl)
 		abort();
+	xfer_begin(x);
 	if (!s->ready)
-		xfer_prepare(s->curl, &f->opts, f->loop);
+		xfer_prepare(s->curl, &f->common);
 	s->ready = !x->req.user.n;
 	if (xfer_setup(x, s->curl, &e) < 0)
 		return give_error(f, x, out, &e);
@@ -411,6 +417,7 @@ static bool next_file(struct fetcher *f, struct fetch_result *out)
 	f->files = x->next;
 	if (!f->files)
 		f->files_end = &f->files;
+	xfer_begin(x);
 	*out = (struct fetch_result){.tag = x->req.tag, .retry_after = -1};
 	if (fetch_file(x->a, &x->req, f->opts.max_bytes, &out->doc, &out->err) <
 	    0)

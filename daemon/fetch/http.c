@@ -9,6 +9,8 @@
  */
 #include "fetch/http.h"
 
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -19,62 +21,132 @@
 #include "fetch/caps.h"
 #include "fetch/loop.h"
 
+/* Short, for libcurl writes it character by character each time. */
 #define ACCEPT                                                                 \
-	"Accept: application/atom+xml, application/rss+xml, "                  \
-	"application/feed+json, application/xml;q=0.9, text/xml;q=0.9, "       \
-	"application/json;q=0.8, */*;q=0.5"
+	"Accept: application/rss+xml,application/atom+xml,"                    \
+	"application/feed+json,application/xml;q=0.9,*/*;q=0.5"
 
-struct xfer *xfer_new(const struct fetch_opts *opts, struct loop *loop,
-    struct budget *budget, const struct fetch_request *req)
+/* ---- what all share ---- */
+
+/* In the words that CURLOPT_ACCEPT_ENCODING would find each time. */
+static void add_encodings(struct common *c, struct arena *a)
 {
-	struct arena *a = arena_new();
-	struct xfer *x = arena_new_of(a, struct xfer);
-	x->a = a;
-	x->opts = opts;
-	x->loop = loop;
-	x->budget = budget;
-	x->req = *req;
-	x->req.url = str_dup(a, req->url);
-	struct str *argv = arena_calloc(a, req->argc + 1, sizeof(*argv));
-	for (size_t i = 0; i < req->argc; i++)
-		argv[i] = str_dup(a, req->argv[i]);
-	x->req.argv = argv;
-	x->req.user = str_dup(a, req->user);
-	x->req.password = str_dup(a, req->password);
-	x->req.validators.etag = str_dup(a, req->validators.etag);
-	x->req.validators.last_modified =
-	    str_dup(a, req->validators.last_modified);
-	x->url = x->req.url;
-	x->moved = true;
-	x->body = buf_init(opts->max_bytes);
-	return x;
+	int has = curl_version_info(CURLVERSION_NOW)->features;
+	if (has & CURL_VERSION_LIBZ)
+		c->headers = curl_slist_append(c->headers,
+		    arena_printf(a, "Accept-Encoding: deflate, gzip%s%s",
+			has & CURL_VERSION_BROTLI ? ", br" : "",
+			has & CURL_VERSION_ZSTD ? ", zstd" : "")
+			.p);
 }
 
-static void keep_spare(struct budget *b, struct buf *body)
+void common_init(
+    struct common *c, const struct fetch_opts *opts, struct loop *loop)
+{
+	struct arena *a = arena_new();
+	c->opts = opts;
+	c->loop = loop;
+	c->share = FETCH_HELD_MAX / (size_t)opts->in_flight;
+	c->headers = curl_slist_append(NULL, ACCEPT);
+	if (opts->user_agent.n)
+		c->headers = curl_slist_append(c->headers,
+		    str_cat(a, S("User-Agent: "), opts->user_agent).p);
+	add_encodings(c, a);
+	arena_free(&a);
+}
+
+static void keep_spare(struct common *c, struct buf *body)
 {
 	if (body->cap && body->cap <= FETCH_SPARE_BYTES &&
-	    b->spares < FETCH_SPARE_MAX &&
-	    b->spare_bytes + body->cap <= FETCH_SPARE_HELD) {
-		b->spare_bytes += body->cap;
-		b->spare[b->spares++] = *body;
+	    c->spares < FETCH_SPARE_MAX &&
+	    c->spare_bytes + body->cap <= FETCH_SPARE_HELD) {
+		c->spare_bytes += body->cap;
+		c->spare[c->spares++] = *body;
 	} else {
 		buf_free(body);
 	}
 }
 
-static struct buf take_spare(struct budget *b)
+static struct buf take_spare(struct common *c)
 {
-	struct buf body = b->spare[--b->spares];
-	b->spare_bytes -= body.cap;
+	struct buf body = c->spare[--c->spares];
+	c->spare_bytes -= body.cap;
 	return body;
 }
 
-void budget_release(struct budget *b)
+static void keep_arena(struct common *c, struct arena *a)
 {
-	while (b->spares) {
-		struct buf body = take_spare(b);
+	if (c->arenas == FETCH_SPARE_MAX) {
+		arena_free(&a);
+		return;
+	}
+	arena_clear(a);
+	c->arena[c->arenas++] = a;
+}
+
+void common_release(struct common *c)
+{
+	curl_slist_free_all(c->headers);
+	while (c->spares) {
+		struct buf body = take_spare(c);
 		buf_free(&body);
 	}
+	while (c->arenas)
+		arena_free(&c->arena[--c->arenas]);
+}
+
+/* ---- life ---- */
+
+static size_t room_of(const struct fetch_request *r)
+{
+	size_t n = r->url.n + r->user.n + r->password.n + r->move_to.n +
+		   r->validators.etag.n + r->validators.last_modified.n + 6;
+	for (size_t i = 0; i < r->argc; i++)
+		n += r->argv[i].n + 1;
+	return n;
+}
+
+static void keep(char **at, struct str *s)
+{
+	if (!s->p)
+		return;
+	if (s->n)
+		memcpy(*at, s->p, s->n);
+	s->p = *at;
+	*at += s->n + 1;
+}
+
+struct xfer *xfer_new(struct common *common, const struct fetch_request *req)
+{
+	struct xfer *x = calloc(
+	    1, sizeof(*x) + req->argc * sizeof(*req->argv) + room_of(req));
+	if (!x)
+		abort();
+	char *at = (char *)&x->argv[req->argc];
+	x->common = common;
+	x->req = *req;
+	keep(&at, &x->req.url);
+	keep(&at, &x->req.user);
+	keep(&at, &x->req.password);
+	keep(&at, &x->req.move_to);
+	keep(&at, &x->req.validators.etag);
+	keep(&at, &x->req.validators.last_modified);
+	for (size_t i = 0; i < req->argc; i++) {
+		x->argv[i] = req->argv[i];
+		keep(&at, &x->argv[i]);
+	}
+	x->req.argv = x->argv;
+	x->url = x->req.url;
+	x->moved = true;
+	x->body = buf_init(common->opts->max_bytes);
+	return x;
+}
+
+void xfer_begin(struct xfer *x)
+{
+	struct common *c = x->common;
+	if (!x->a)
+		x->a = c->arenas ? c->arena[--c->arenas] : arena_new();
 }
 
 /* The first bytes are there: room for all of them, as far as the headers
@@ -84,8 +156,8 @@ static void make_room(struct xfer *x)
 	curl_off_t length = -1;
 	if (x->body.cap)
 		return;
-	if (x->budget->spares) {
-		x->body = take_spare(x->budget);
+	if (x->common->spares) {
+		x->body = take_spare(x->common);
 		return;
 	}
 	curl_easy_getinfo(x->curl, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T, &length);
@@ -97,13 +169,13 @@ void xfer_free(struct xfer **x)
 {
 	if (!*x)
 		return;
-	struct arena *a = (*x)->a;
-	curl_slist_free_all((*x)->headers);
 	child_free(&(*x)->child);
 	buf_clear(&(*x)->body);
 	xfer_count(*x);
-	keep_spare((*x)->budget, &(*x)->body);
-	arena_free(&a);
+	keep_spare((*x)->common, &(*x)->body);
+	if ((*x)->a)
+		keep_arena((*x)->common, (*x)->a);
+	free(*x);
 	*x = NULL;
 }
 
@@ -119,7 +191,7 @@ static void refuse(struct xfer *x, enum err_kind kind, struct str why)
 
 void xfer_count(struct xfer *x)
 {
-	x->budget->held += x->body.n - x->counted;
+	x->common->held += x->body.n - x->counted;
 	x->counted = x->body.n;
 }
 
@@ -139,15 +211,15 @@ static bool judge_body(struct xfer *x)
 		refuse(x, ERR_REJECT,
 		    arena_printf(x->a,
 			"larger than the limit of %zu bytes (fetch.max_size)",
-			x->opts->max_bytes));
+			x->common->opts->max_bytes));
 	else if (is_bomb(x))
 		refuse(x, ERR_REJECT,
 		    arena_printf(x->a,
 			"the document is more than %d times its compressed "
 			"size: a bomb, not a feed",
 			FETCH_RATIO_MAX));
-	else if (x->budget->held > FETCH_HELD_MAX &&
-		 x->body.n > x->budget->share)
+	else if (x->common->held > FETCH_HELD_MAX &&
+		 x->body.n > x->common->share)
 		refuse(x, ERR_RETRY,
 		    S("too many large documents at once; lower "
 		      "fetch.in_flight or fetch.max_size if this goes on"));
@@ -266,7 +338,7 @@ static curl_socket_t on_socket(
 	}
 	curl_socket_t s =
 	    socket(sa->family, sa->socktype | SOCK_CLOEXEC, sa->protocol);
-	loop_opened(x->loop, s);
+	loop_opened(x->common->loop, s);
 	return s;
 }
 
@@ -284,20 +356,26 @@ static int on_request(
 
 /* ---- set up ---- */
 
-static void add_header(struct xfer *x, const char *name, struct str v)
-{
-	if (v.n)
-		x->headers = curl_slist_append(
-		    x->headers, arena_printf(x->a, "%s: %.*s", name, PRS(v)).p);
-}
-
+/* Its validators, in front of what all have. */
 static void conditional(struct xfer *x)
 {
-	curl_slist_free_all(x->headers);
-	x->headers = curl_slist_append(NULL, ACCEPT);
-	add_header(x, "If-None-Match", x->req.validators.etag);
-	add_header(x, "If-Modified-Since", x->req.validators.last_modified);
-	curl_easy_setopt(x->curl, CURLOPT_HTTPHEADER, x->headers);
+	const struct validators *v = &x->req.validators;
+	struct curl_slist *first = x->common->headers;
+	if (v->last_modified.n) {
+		x->headers[0] = (struct curl_slist){
+		    (char *)str_cat(
+			x->a, S("If-Modified-Since: "), v->last_modified)
+			.p,
+		    first};
+		first = &x->headers[0];
+	}
+	if (v->etag.n) {
+		x->headers[1] = (struct curl_slist){
+		    (char *)str_cat(x->a, S("If-None-Match: "), v->etag).p,
+		    first};
+		first = &x->headers[1];
+	}
+	curl_easy_setopt(x->curl, CURLOPT_HTTPHEADER, first);
 }
 
 static void timeouts(struct xfer *x)
@@ -310,8 +388,9 @@ static void timeouts(struct xfer *x)
 /* What is the same for all transfers. The whole bundle of authorities is
  * parsed once and kept; with CAPATH set it would be read for every connection,
  * at 29 times the cost. */
-void xfer_prepare(CURL *c, const struct fetch_opts *opts, struct loop *loop)
+void xfer_prepare(CURL *c, const struct common *common)
 {
+	const struct fetch_opts *opts = common->opts;
 	long slow = FETCH_SLOW_SECONDS;
 	if (slow > opts->timeout)
 		slow = (long)opts->timeout;
@@ -324,8 +403,6 @@ void xfer_prepare(CURL *c, const struct fetch_opts *opts, struct loop *loop)
 	curl_easy_setopt(c, CURLOPT_BUFFERSIZE, (long)FETCH_READ_BYTES);
 	curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(c, CURLOPT_TCP_NODELAY, 1L);
-	if (opts->user_agent.n)
-		curl_easy_setopt(c, CURLOPT_USERAGENT, opts->user_agent.p);
 	curl_easy_setopt(
 	    c, CURLOPT_CONNECTTIMEOUT, (long)opts->connect_timeout);
 	curl_easy_setopt(c, CURLOPT_LOW_SPEED_LIMIT, (long)FETCH_SLOW_BYTES);
@@ -338,7 +415,7 @@ void xfer_prepare(CURL *c, const struct fetch_opts *opts, struct loop *loop)
 	curl_easy_setopt(c, CURLOPT_HEADERFUNCTION, on_header);
 	curl_easy_setopt(c, CURLOPT_OPENSOCKETFUNCTION, on_socket);
 	curl_easy_setopt(c, CURLOPT_CLOSESOCKETFUNCTION, loop_close);
-	curl_easy_setopt(c, CURLOPT_CLOSESOCKETDATA, loop);
+	curl_easy_setopt(c, CURLOPT_CLOSESOCKETDATA, common->loop);
 	curl_easy_setopt(c, CURLOPT_PREREQFUNCTION, on_request);
 }
 
@@ -370,10 +447,10 @@ int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 		    "%.*s is no http or https address", PRS(x->url));
 	x->curl = curl;
 	if (!x->deadline)
-		x->deadline = clock_mono_ms() + x->opts->timeout * 1000;
+		x->deadline = clock_mono_ms() + x->common->opts->timeout * 1000;
 	start_afresh(x);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, x->words);
-	curl_easy_setopt(curl, CURLOPT_URL, str_dup(x->a, x->url).p);
+	curl_easy_setopt(curl, CURLOPT_URL, x->url.p);
 	curl_easy_setopt(curl, CURLOPT_HTTP_VERSION,
 	    x->http1 ? (long)CURL_HTTP_VERSION_1_1
 		     : (long)CURL_HTTP_VERSION_2TLS);

@@ -12,28 +12,38 @@
 struct host;
 struct loop;
 
-/* What all bodies under way hold together. Beyond FETCH_HELD_MAX those that
- * have more than their share are given up, so the sum stays below that and
- * small documents do not pay for large ones. */
-struct budget {
+/* What all transfers share. */
+struct common {
+	const struct fetch_opts *opts;
+	struct loop *loop;
+	struct curl_slist *headers; /* those that are the same in all */
+	/* What all bodies under way hold together. Beyond FETCH_HELD_MAX those
+	 * that have more than their share are given up, so the sum stays below
+	 * that and small documents do not pay for large ones. */
 	size_t held;
 	size_t share; /* FETCH_HELD_MAX over the transfers there may be */
 	/* Buffers of bodies that were read, for those that follow: fresh
 	 * memory costs more than the bytes that go into it. */
 	struct buf spare[FETCH_SPARE_MAX];
 	size_t spares;
-	size_t spare_bytes; /* of them all */
+	size_t spare_bytes;		      /* of them all */
+	struct arena *arena[FETCH_SPARE_MAX]; /* the same of arenas */
+	size_t arenas;
 };
 
-/* From the queue to the result. Everything of it lives in `a`, but the body
- * and the curl handle. */
+/* Prepares `c`, which is all zeroes; borrows the rest. Free with
+ * common_release, after the transfers. */
+void common_init(
+    struct common *c, const struct fetch_opts *opts, struct loop *loop);
+void common_release(struct common *c);
+
+/* From the queue to the result. One that waits is small, for thousands do;
+ * once begun what it makes lives in `a`, but the body. */
 struct xfer {
 	struct xfer *next; /* in whatever list it is */
-	struct arena *a;
-	struct fetch_request req; /* copied */
-	const struct fetch_opts *opts;
-	struct loop *loop;
+	struct common *common;
 	struct host *host; /* of the URL at hand */
+	struct arena *a;   /* NULL: not begun */
 	struct str url;	   /* at hand */
 	bool is_web;	   /* it is of http or https */
 	int hops;
@@ -41,11 +51,10 @@ struct xfer {
 	bool moved;	  /* every hop so far was 301 or 308 */
 	int64_t deadline; /* clock_mono_ms */
 	CURL *curl;
-	struct child *child; /* of a command */
-	struct curl_slist *headers;
-	struct budget *budget;
+	struct child *child;	      /* of a command */
+	struct curl_slist headers[2]; /* of its own, before the common ones */
 	struct buf body;
-	size_t counted; /* of it in the budget */
+	size_t counted; /* of it in common->held */
 	size_t header_bytes;
 	size_t skipped; /* bytes of a body that is no document */
 	char *words;	/* CURL_ERROR_SIZE: libcurl's on what went wrong */
@@ -54,27 +63,26 @@ struct xfer {
 	enum err_kind refused; /* by us: why says it */
 	bool refused_address;  /* perhaps not the host's only one */
 	struct str why;
+	struct fetch_request req; /* its strings stand behind argv */
+	struct str argv[];
 };
 
-/* Returns new; copies the request, borrows the rest for its life. Free with
- * xfer_free. */
-struct xfer *xfer_new(const struct fetch_opts *opts, struct loop *loop,
-    struct budget *budget, const struct fetch_request *req);
+/* Returns new (free with xfer_free); copies the request. */
+struct xfer *xfer_new(struct common *common, const struct fetch_request *req);
 void xfer_free(struct xfer **x);
 
-/* Sets what is the same for all transfers; all else is as in a new handle. */
-void xfer_prepare(
-    CURL *curl, const struct fetch_opts *opts, struct loop *loop);
+/* Its turn has come. May be called again. */
+void xfer_begin(struct xfer *x);
 
-/* Readies a prepared handle for the URL at hand. ERR_REJECT where it may not
- * be fetched. The handle is the caller's, and to be prepared again after a
- * request with a login. */
+/* Sets what is the same for all transfers; all else is as in a new handle. */
+void xfer_prepare(CURL *curl, const struct common *common);
+
+/* Readies a prepared handle for the URL at hand of a transfer that has begun.
+ * ERR_REJECT where it may not be fetched. The handle is the caller's, and to
+ * be prepared again after a request with a login. */
 int xfer_setup(struct xfer *x, CURL *curl, struct err *e) MUST_CHECK;
 
-/* Frees the spare buffers. */
-void budget_release(struct budget *b);
-
-/* Settles what the body holds with the budget. */
+/* Settles what the body holds with common->held. */
 void xfer_count(struct xfer *x);
 
 /* What came of it: false where a redirect wants to be followed, and x->url is

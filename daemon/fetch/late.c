@@ -40,7 +40,8 @@
 	X(curl_multi_setopt)                                                   \
 	X(curl_multi_socket_action)                                            \
 	X(curl_slist_append)                                                   \
-	X(curl_slist_free_all)
+	X(curl_slist_free_all)                                                 \
+	X(curl_version_info)
 
 #define SLOT(f)	  __typeof__(f) *f;
 #define SYMBOL(f) {#f, &to.f},
@@ -168,6 +169,11 @@ CURLcode curl_easy_send(CURL *c, const void *p, size_t n, size_t *out_n)
 void curl_easy_reset(CURL *c)
 {
 	to.curl_easy_reset(c);
+}
+
+curl_version_info_data *curl_version_info(CURLversion v)
+{
+	return to.curl_version_info(v);
 }
 
 const char *curl_easy_strerror(CURLcode rc)

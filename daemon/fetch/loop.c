@@ -42,8 +42,8 @@ static struct watched *socket_of(struct loop *l, int fd)
 	assert(fd >= 0);
 	if ((size_t)fd >= n) {
 		l->n_sockets = ((size_t)fd + 1) * 2;
-		l->sockets = realloc(
-		    l->sockets, l->n_sockets * sizeof(*l->sockets));
+		l->sockets =
+		    realloc(l->sockets, l->n_sockets * sizeof(*l->sockets));
 		if (!l->sockets)
 			abort();
 		memset(&l->sockets[n], 0,
@@ -196,8 +196,7 @@ bool loop_turn(struct loop *l)
 	if (!is_turn(l))
 		return next_socket(l) || look(l, 0);
 	l->turn_ms = NEVER;
-	curl_multi_socket_action(
-	    l->multi, CURL_SOCKET_TIMEOUT, 0, &running);
+	curl_multi_socket_action(l->multi, CURL_SOCKET_TIMEOUT, 0, &running);
 	return true;
 }
 

@@ -37,7 +37,7 @@ static const char *reason(long status)
 static bool undeclared_gzip(struct xfer *x)
 {
 	struct err ignored;
-	struct buf out = buf_init(x->opts->max_bytes);
+	struct buf out = buf_init(x->common->opts->max_bytes);
 	if (!gunzip_wanted(buf_str(&x->body)))
 		return true;
 	if (gunzip(buf_str(&x->body), &out, &ignored) < 0) {
@@ -80,7 +80,7 @@ static void content(struct xfer *x, struct fetch_result *out)
 		err_set(&out->err, ERR_REJECT,
 		    "the document is gzip that is broken or larger than the "
 		    "limit of %zu bytes",
-		    x->opts->max_bytes);
+		    x->common->opts->max_bytes);
 	else if (!x->body.n)
 		err_set(&out->err, ERR_RETRY,
 		    "HTTP 200, but the document is empty");
@@ -137,7 +137,7 @@ static void curl_error(struct xfer *x, CURLcode code, struct err *e)
 	case CURLE_OPERATION_TIMEDOUT:
 		err_set(e, ERR_RETRY,
 		    "%.*s did not answer in time (%lld s): %s", PRS(host),
-		    (long long)x->opts->timeout, words(x, code));
+		    (long long)x->common->opts->timeout, words(x, code));
 		break;
 	case CURLE_PARTIAL_FILE:
 		err_set(e, ERR_RETRY, "the answer was cut short");
