@@ -127,6 +127,9 @@ struct source_state {
 	struct str notice;
 	int64_t notice_at; /* INSTANT_NONE: never */
 	bool enabled;	   /* in the config, and not switched off there */
+	/* Of what was read, to be compared with what is written; 0: write all.
+	 * To be 0 after the first time. */
+	uint64_t stored;
 };
 
 #endif

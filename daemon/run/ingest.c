@@ -274,5 +274,6 @@ int poll_ingest(
 	if (store_ingest(p->r->store, j->st, in.items, in.kept, p->r->now, e) <
 	    0)
 		return -1;
+	j->st->stored = 0;
 	return pages_ask(p, j, in.items, in.kept, e);
 }

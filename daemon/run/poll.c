@@ -61,6 +61,7 @@ static int save_state(struct poll *p, const struct job *j, struct err *e)
 	copy->validators.last_modified =
 	    str_dup(j->batch->a, j->st->validators.last_modified);
 	j->st->validators = copy->validators;
+	j->st->stored = 0;
 	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;
 }
 
@@ -452,8 +453,7 @@ int run_poll(struct run *r, struct err *e)
 {
 	const struct conf *c = r->conf;
 	struct poll p = {.r = r, .a = arena_new(), .doc = arena_new()};
-	p.due = (struct store_due){
-	    .now = schedule_due_by(r), .limit = BATCH, .after_poll = INT64_MIN};
+	p.due = (struct store_due){.now = schedule_due_by(r), .limit = BATCH};
 	int rc = load(&p, e);
 	if (rc < 0 || !p.loaded)
 		goto out;

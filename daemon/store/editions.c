@@ -66,10 +66,8 @@ static int earliest(
 int store_next_due(struct store *st, int64_t *out, struct err *e)
 {
 	int64_t t = INSTANT_MAX;
-	if (earliest(st,
-		"SELECT min(next_poll) FROM source WHERE enabled = 1"
-		" AND dormant = 0",
-		&t, e) < 0 ||
+	if (earliest(st, "SELECT min(next) FROM turn WHERE live = 1", &t, e) <
+		0 ||
 	    earliest(st, "SELECT min(due) FROM subscription WHERE active = 1",
 		&t, e) < 0 ||
 	    earliest(st,

@@ -191,6 +191,21 @@ static const char *const steps[] = {
     "CREATE TABLE ruling(x INTEGER NOT NULL, y INTEGER NOT NULL,"
     " apart INTEGER NOT NULL, at INTEGER NOT NULL, PRIMARY KEY(x, y)) STRICT,"
     " WITHOUT ROWID;",
+
+    /* 13: what each poll of a source changes, though it brings nothing, stands
+     * in a narrow table. It is walked through from end to end for those that
+     * are due: an index would cost every poll more than that costs a run. */
+    "CREATE TABLE turn(source INTEGER PRIMARY KEY, live INTEGER NOT NULL,"
+    " next INTEGER NOT NULL, last INTEGER, good INTEGER, last_full INTEGER,"
+    " max_age INTEGER NOT NULL) STRICT;"
+    "INSERT INTO turn SELECT id, enabled = 1 AND dormant = 0, next_poll,"
+    " last_poll, last_good, last_full, max_age FROM source;"
+    "DROP INDEX source_due;"
+    "ALTER TABLE source DROP COLUMN next_poll;"
+    "ALTER TABLE source DROP COLUMN last_poll;"
+    "ALTER TABLE source DROP COLUMN last_good;"
+    "ALTER TABLE source DROP COLUMN last_full;"
+    "ALTER TABLE source DROP COLUMN max_age;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -94,13 +94,12 @@ int store_sync(struct store *st, const struct store_sync *s, bool *out_changed,
 
 typedef VEC(struct source_state) source_states;
 
-/* Enabled, not dormant, next_poll <= now; most overdue first, up to `limit` of
- * those behind the last one of the call before, which a zeroed struct begins
- * with. */
+/* Enabled, not dormant, next_poll <= now; up to `limit` of those behind the
+ * last one of the call before, which a zeroed struct begins with. */
 struct store_due {
 	int64_t now;
 	size_t limit;
-	int64_t after_poll, after_id;
+	int64_t after; /* id */
 };
 int store_due_sources(struct store *st, struct arena *a, struct store_due *due,
     source_states *out, struct err *e) MUST_CHECK;

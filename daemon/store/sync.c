@@ -37,7 +37,16 @@ struct str sync_forgotten(
 
 static int one_source(struct sync *y, const struct source *src, struct err *e)
 {
-	/* A new address has new validators; what was seen stays seen. */
+	/* A new address has new validators; what was seen stays seen. Its turn
+	 * first, while the state still has the old one. */
+	if (db_run(y->st->db, e,
+		"UPDATE turn SET"
+		" max_age = iif(s.url = ?2, max_age, -1),"
+		" next = iif(s.url <> ?2, 0, iif(s.interval > ?3,"
+		"  min(next, coalesce(last, 0) + ?3), next))"
+		" FROM source s WHERE s.name = ?1 AND turn.source = s.id",
+		"ssi", src->name, src->url, src->interval) < 0)
+		return -1;
 	return db_run(y->st->db, e,
 	    "INSERT INTO source(name, url, enabled, interval)"
 	    " VALUES(?1, ?2, ?3, ?4) ON CONFLICT(name) DO UPDATE SET"
@@ -58,11 +67,8 @@ static int one_source(struct sync *y, const struct source *src, struct err *e)
 	    " id_since = iif(url = ?2, id_since, NULL),"
 	    " id_doubt = iif(url = ?2, id_doubt, 0),"
 	    " ttl = iif(url = ?2, ttl, -1),"
-	    " max_age = iif(url = ?2, max_age, -1),"
 	    " skip = iif(url = ?2, skip, 0),"
 	    " moved_seen = iif(url = ?2, moved_seen, 0),"
-	    " next_poll = iif(url <> ?2, 0, iif(interval > ?4,"
-	    "  min(next_poll, coalesce(last_poll, 0) + ?4), next_poll)),"
 	    " interval = ?4, url = ?2",
 	    "ssii", src->name, src->url, (int64_t)src->enabled, src->interval);
 }
@@ -74,7 +80,16 @@ static int sources(struct sync *y, struct err *e)
 	for (size_t i = 0; i < y->s->n_sources; i++)
 		if (one_source(y, &y->s->sources[i], e) < 0)
 			return -1;
-	return 0;
+	if (db_run(y->st->db, e,
+		"INSERT INTO turn(source, live, next, max_age)"
+		" SELECT id, 1, 0, -1 FROM source"
+		" WHERE id NOT IN (SELECT source FROM turn)",
+		"") < 0)
+		return -1;
+	return db_run(y->st->db, e,
+	    "UPDATE turn SET live = s.enabled = 1 AND s.dormant = 0"
+	    " FROM source s WHERE s.id = turn.source",
+	    "");
 }
 
 /* What subscriptions with the same digest and zone share. */
