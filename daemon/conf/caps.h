@@ -8,6 +8,7 @@
 #define CONF_INCLUDES	64		   /* files in all */
 #define CONF_DEPTH	10		   /* of includes in includes */
 #define CONF_NESTING	32		   /* of brackets; ours needs 3 */
+#define CONF_PART	64		   /* groups for libconfig at a time */
 #define CONF_MISTAKES	200		   /* told before we stop telling */
 #define CONF_NAME_MAX	64    /* bytes of a source's or digest's name */
 #define CONF_STRING_MAX 4096  /* bytes of any value */

@@ -55,7 +55,8 @@ void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 
 struct place load_place(const struct loader *l, const config_setting_t *s)
 {
-	return conf_scan_place(l->scan, (int)config_setting_source_line(s));
+	return conf_scan_place(
+	    l->scan, l->line + (int)config_setting_source_line(s));
 }
 
 static void scan_mistake(void *ctx, struct place at, const char *text)
@@ -65,19 +66,11 @@ static void scan_mistake(void *ctx, struct place at, const char *text)
 
 /* ---- lists of groups ---- */
 
-/* Calls `add` for each group of the list called `name`. */
-static void each_group(struct loader *l, const config_t *cfg, const char *name,
-    void (*add)(struct loader *l, const config_setting_t *group))
+typedef void add_group(struct loader *l, const config_setting_t *group);
+
+static void groups_of(struct loader *l, const config_setting_t *list,
+    const char *name, add_group *add)
 {
-	const config_setting_t *list = config_lookup(cfg, name);
-	if (!list)
-		return;
-	if (config_setting_type(list) != CONFIG_TYPE_LIST) {
-		load_mistake(l, load_place(l, list),
-		    "%s must be a list of groups: %s = ( { ... }, { ... } );",
-		    name, name);
-		return;
-	}
 	int n = config_setting_length(list);
 	for (int i = 0; i < n; i++) {
 		const config_setting_t *g =
@@ -91,6 +84,63 @@ static void each_group(struct loader *l, const config_t *cfg, const char *name,
 	}
 }
 
+static void syntax(struct loader *l, const config_t *cfg)
+{
+	int line = l->line + config_error_line(cfg);
+	const char *text = config_error_text(cfg);
+	struct str near = conf_scan_stumble(l->scan, line);
+	load_mistake(l, conf_scan_place(l->scan, line), "%s, %.*s",
+	    text ? text : "cannot be read", PRS(near));
+}
+
+/* Groups `from` to `to` of a long list, as a config of their own. False where
+ * libconfig can make nothing of them. */
+static bool part_of(struct loader *l, const struct scan_list *list, size_t from,
+    const char *name, add_group *add)
+{
+	const struct scan_group *first = &list->groups.v[from];
+	size_t to = from + CONF_PART;
+	if (to > list->groups.n)
+		to = list->groups.n;
+	struct buf text = buf_init(CONF_TEXT_MAX);
+	config_t cfg;
+	buf_adds(&text, S("part = ("));
+	buf_adds(&text, str_sub(buf_str(&l->scan->text), first->from,
+			    list->groups.v[to - 1].to));
+	buf_adds(&text, S(");"));
+	config_init(&cfg);
+	l->line = first->line - 1;
+	bool read = config_read_string(&cfg, text.p);
+	if (read)
+		groups_of(l, config_lookup(&cfg, "part"), name, add);
+	else
+		syntax(l, &cfg);
+	l->line = 0;
+	config_destroy(&cfg);
+	buf_free(&text);
+	return read;
+}
+
+/* Calls `add` for each group of the list called `name`. */
+static void each_group(
+    struct loader *l, const config_t *cfg, const char *name, add_group *add)
+{
+	const struct scan_list *parts = conf_scan_list(l->scan, str_of(name));
+	const config_setting_t *list = config_lookup(cfg, name);
+	if (!list)
+		return;
+	if (config_setting_type(list) != CONFIG_TYPE_LIST) {
+		load_mistake(l, load_place(l, list),
+		    "%s must be a list of groups: %s = ( { ... }, { ... } );",
+		    name, name);
+		return;
+	}
+	groups_of(l, list, name, add);
+	for (size_t i = 0; parts && i < parts->groups.n; i += CONF_PART)
+		if (!part_of(l, parts, i, name, add))
+			return;
+}
+
 static struct place file_of(const struct loader *l)
 {
 	return (struct place){l->c->path.p, 0};
@@ -99,7 +149,7 @@ static struct place file_of(const struct loader *l)
 static void add_source(struct loader *l, const config_setting_t *g)
 {
 	struct source *s = vec_push(l->a, &l->c->sources);
-	*vec_push(l->a, &l->at_source) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_source) = load_place(l, g);
 	*s = l->source;
 	load_group(l, g, "sources", s);
 	load_kind(l, load_place(l, g), s);
@@ -108,7 +158,7 @@ static void add_source(struct loader *l, const config_setting_t *g)
 static void add_digest(struct loader *l, const config_setting_t *g)
 {
 	struct digest *d = vec_push(l->a, &l->c->digests);
-	*vec_push(l->a, &l->at_digest) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_digest) = load_place(l, g);
 	*d = l->digest;
 	load_group(l, g, "digests", d);
 	if (!d->title.n)
@@ -118,7 +168,7 @@ static void add_digest(struct loader *l, const config_setting_t *g)
 static void add_subscriber(struct loader *l, const config_setting_t *g)
 {
 	struct subscriber *s = vec_push(l->a, &l->c->subscribers);
-	*vec_push(l->a, &l->at_subscriber) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_subscriber) = load_place(l, g);
 	*s = l->subscriber;
 	load_group(l, g, "subscribers", s);
 }
@@ -126,7 +176,7 @@ static void add_subscriber(struct loader *l, const config_setting_t *g)
 static void add_relay(struct loader *l, const config_setting_t *g)
 {
 	struct relay *r = vec_push(l->a, &l->c->relays);
-	*vec_push(l->a, &l->at_relay) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_relay) = load_place(l, g);
 	*r = l->relay;
 	load_group(l, g, "relay", r);
 }
@@ -134,7 +184,7 @@ static void add_relay(struct loader *l, const config_setting_t *g)
 static void add_limit(struct loader *l, const config_setting_t *g)
 {
 	struct domain_limit *d = vec_push(l->a, &l->c->limits);
-	*vec_push(l->a, &l->at_limit) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_limit) = load_place(l, g);
 	*d = l->limit;
 	load_group(l, g, "limits", d);
 }
@@ -166,37 +216,32 @@ static void take_relays(struct loader *l, const config_t *cfg)
 	each_group(l, cfg, "relays", add_relay);
 	if (l->c->relays.n)
 		return;
-	*vec_push(l->a, &l->at_relay) =
+	*vec_push(l->tmp, &l->at_relay) =
 	    block(l, cfg, "relay", vec_push(l->a, &l->c->relays));
 }
 
 /* ---- the file ---- */
 
-static void syntax(struct loader *l, const config_t *cfg)
-{
-	int line = config_error_line(cfg);
-	const char *text = config_error_text(cfg);
-	struct str near = conf_scan_stumble(l->scan, line);
-	load_mistake(l, conf_scan_place(l->scan, line), "%s, %.*s",
-	    text ? text : "cannot be read", PRS(near));
-}
-
 /* How many groups a list will bring. */
-static size_t length_of(const config_t *cfg, const char *name)
+static size_t length_of(
+    const struct loader *l, const config_t *cfg, const char *name)
 {
+	const struct scan_list *parts = conf_scan_list(l->scan, str_of(name));
 	const config_setting_t *list = config_lookup(cfg, name);
+	if (parts)
+		return parts->groups.n;
 	int n = list ? config_setting_length(list) : 0;
 	return n > 0 ? (size_t)n : 0;
 }
 
 static void make_room(struct loader *l, const config_t *cfg)
 {
-	size_t sources = length_of(cfg, "sources");
-	size_t subscribers = length_of(cfg, "subscribers");
+	size_t sources = length_of(l, cfg, "sources");
+	size_t subscribers = length_of(l, cfg, "subscribers");
 	vec_reserve(l->a, &l->c->sources, sources);
-	vec_reserve(l->a, &l->at_source, sources);
+	vec_reserve(l->tmp, &l->at_source, sources);
 	vec_reserve(l->a, &l->c->subscribers, subscribers);
-	vec_reserve(l->a, &l->at_subscriber, subscribers);
+	vec_reserve(l->tmp, &l->at_subscriber, subscribers);
 }
 
 static void take_all(struct loader *l, const config_t *cfg)
@@ -227,16 +272,27 @@ static struct str folder_of(struct arena *a, const char *path)
 	return slash < 0 ? S("") : str_dup(a, str_sub(p, 0, (size_t)slash + 1));
 }
 
+/* Its text but the long lists. */
+static bool read_rest(struct loader *l, config_t *cfg)
+{
+	struct buf rest = buf_init(CONF_TEXT_MAX);
+	buf_adds(&rest, S(""));
+	conf_scan_rest(l->scan, &rest);
+	bool read = config_read_string(cfg, rest.p);
+	buf_free(&rest);
+	return read;
+}
+
 static void read_file(struct loader *l, const char *path)
 {
-	struct scan scan = {.a = l->a, .mistake = scan_mistake, .ctx = l};
+	struct scan scan = {.a = l->tmp, .mistake = scan_mistake, .ctx = l};
 	config_t cfg;
 	l->scan = &scan;
 	if (conf_scan(&scan, path) == 0) {
 		l->c->fingerprint = arena_printf(
 		    l->a, "%016llx", (unsigned long long)scan.hash);
 		config_init(&cfg);
-		if (config_read_string(&cfg, scan.text.p))
+		if (read_rest(l, &cfg))
 			take_all(l, &cfg);
 		else
 			syntax(l, &cfg);
@@ -253,15 +309,15 @@ int conf_load(const char *path, const struct conf_opts *opts, struct conf **out,
 		abort();
 	own->a = arena_new();
 	own->c.path = str_dup(own->a, str_of(path));
-	struct loader l = {.c = &own->c,
-	    .a = own->a,
-	    .opts = opts,
-	    .dir = folder_of(own->a, path),
-	    .zones = zone_set_new(),
-	    .sources = map_new(own->a),
-	    .digests = map_new(own->a)};
+	struct loader l = {.c = &own->c, .a = own->a, .opts = opts};
+	l.tmp = arena_new();
+	l.dir = folder_of(l.tmp, path);
+	l.zones = zone_set_new();
+	l.sources = map_new(l.tmp);
+	l.digests = map_new(l.tmp);
 	read_file(&l, path);
 	zone_set_free(&l.zones);
+	arena_free(&l.tmp);
 	if (l.mistakes) {
 		err_set(e, ERR_CONFIG, "%d mistake%s in %s", l.mistakes,
 		    l.mistakes == 1 ? "" : "s", path);

@@ -170,10 +170,13 @@ static void take(struct loader *l, const config_setting_t *s,
     const struct key *k, void *base)
 {
 	struct place at = load_place(l, s);
+	bool kept = k->type == K_STRING || k->type == K_SPECIAL;
 	switch (config_setting_type(s)) {
 	case CONFIG_TYPE_STRING:
 		take_string(l, at, k,
-		    str_dup(l->a, str_of(config_setting_get_string(s))), base);
+		    str_dup(kept ? l->a : l->tmp,
+			str_of(config_setting_get_string(s))),
+		    base);
 		return;
 	case CONFIG_TYPE_INT:
 	case CONFIG_TYPE_INT64:
@@ -261,21 +264,38 @@ static void unknown(struct loader *l, const config_setting_t *s,
 		    PRS(like), like.n ? "\"?" : "");
 }
 
+/* Setting number `i` of a group. */
+static const struct key *key_at(
+    struct loader *l, const char *group, int i, const char *name)
+{
+	const struct key **last = i < LAST_KEYS ? &l->last_key[i] : NULL;
+	if (l->last_group != group) {
+		memset(l->last_key, 0, sizeof(l->last_key));
+		l->last_group = group;
+	}
+	if (last && *last && strcmp((*last)->doc.name, name) == 0)
+		return *last;
+	const struct key *key = conf_key_find(group, name);
+	if (last)
+		*last = key;
+	return key;
+}
+
 void load_group(struct loader *l, const config_setting_t *group,
     const char *name, void *base)
 {
+	const struct key *k, *end;
 	int n = config_setting_length(group);
 	for (int i = 0; i < n; i++) {
 		const config_setting_t *s =
 		    config_setting_get_elem(group, (unsigned)i);
 		const char *key_name = config_setting_name(s);
-		const struct key *key = conf_key_find(name, key_name);
+		const struct key *key = key_at(l, name, i, key_name);
 		if (key)
 			take(l, s, key, base);
 		else if (!is_block(name, key_name))
 			unknown(l, s, name, key_name);
 	}
-	const struct key *k, *end;
 	for (conf_key_range(name, &k, &end); k < end; k++) {
 		if (k->required &&
 		    !config_setting_get_member(group, k->doc.name))

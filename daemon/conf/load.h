@@ -10,6 +10,8 @@
 #include "conf/scan.h"
 #include "sched/zone.h"
 
+#define LAST_KEYS 16
+
 struct owned_conf { /* what conf_load hands out, with what it owns */
 	struct conf c;
 	struct arena *a;
@@ -18,10 +20,12 @@ struct owned_conf { /* what conf_load hands out, with what it owns */
 struct loader {
 	struct conf *c;
 	struct arena *a;
+	struct arena *tmp; /* gone when all is loaded */
 	const struct conf_opts *opts;
 	int mistakes;
 	struct str dir; /* of the main file: relative paths are beside it */
 	struct scan *scan;
+	int line; /* of its text before the one that libconfig counts from */
 	struct zone_set *zones;
 	struct map *sources; /* name -> struct source */
 	struct map *digests; /* name -> struct digest */
@@ -38,6 +42,10 @@ struct loader {
 	struct source source;
 	struct digest digest;
 	struct subscriber subscriber;
+	/* The keys of the group before, by their places: mostly the next one
+	 * of its kind has the same. */
+	const char *last_group;
+	const struct key *last_key[LAST_KEYS];
 };
 
 void load_mistake(struct loader *l, struct place at, const char *fmt, ...)

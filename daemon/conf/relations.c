@@ -45,7 +45,7 @@ static void login(struct loader *l, const struct source *s, struct place at)
 		    "source \"%.*s\": password_file and password_command are "
 		    "both set; keep one",
 		    PRS(s->name));
-	if (s->user.n && url_parse(l->a, s->url, &u) &&
+	if (s->user.n && url_parse(l->tmp, s->url, &u) &&
 	    str_eq(u.scheme, S("http")) && !load_loopback(u.host) &&
 	    !s->allow_private)
 		load_mistake(l, at,
@@ -56,7 +56,7 @@ static void login(struct loader *l, const struct source *s, struct place at)
 
 static void unique_names(struct loader *l)
 {
-	struct map *seen = map_new(l->a), *urls = map_new(l->a);
+	struct map *seen = map_new(l->tmp), *urls = map_new(l->tmp);
 	for (size_t i = 0; i < l->c->sources.n; i++) {
 		struct source *s = &l->c->sources.v[i];
 		struct place *at = &l->at_source.v[i];
@@ -67,7 +67,7 @@ static void unique_names(struct loader *l)
 			map_put(l->sources, s->name, s);
 		if (!load_warns(l))
 			continue;
-		struct str key = url_canonical(l->a, s->url);
+		struct str key = url_canonical(l->tmp, s->url);
 		struct place *twin = key.n ? map_put(urls, key, at) : NULL;
 		if (twin)
 			load_warning(l, *at,
@@ -75,18 +75,18 @@ static void unique_names(struct loader *l)
 			    "%s:%d",
 			    PRS(s->name), twin->file, twin->line);
 	}
-	seen = map_new(l->a);
+	seen = map_new(l->tmp);
 	for (size_t i = 0; i < l->c->digests.n; i++) {
 		struct digest *d = &l->c->digests.v[i];
 		if (d->name.n &&
 		    !first_by(l, seen, d->name, &l->at_digest.v[i], "digest"))
 			map_put(l->digests, d->name, d);
 	}
-	seen = map_new(l->a);
+	seen = map_new(l->tmp);
 	for (size_t i = 0; i < l->c->subscribers.n; i++)
 		if (l->c->subscribers.v[i].address.n)
 			first_by(l, seen,
-			    str_lower(l->a, l->c->subscribers.v[i].address),
+			    str_lower(l->tmp, l->c->subscribers.v[i].address),
 			    &l->at_subscriber.v[i], "subscriber");
 }
 
@@ -112,7 +112,6 @@ static bool matches(struct str pattern, const struct source *s)
 	return str_eq(pattern, s->name);
 }
 
-/* The sources of a digest: patterns become names, in the config's order. */
 static void digest_note(
     struct loader *l, const struct digest *d, struct place at)
 {
@@ -123,10 +122,13 @@ static void digest_note(
 		    PRS(d->name));
 }
 
+/* The sources of a digest: patterns become names, in the config's order. */
 static void digest_sources(struct loader *l, struct digest *d, struct place at)
 {
 	__typeof__(d->sources) got = {0};
 	bool told = !l->c->sources.n;
+	if (d->sources.n == 1 && str_eq(d->sources.v[0], S("*")))
+		vec_reserve(l->a, &got, l->c->sources.n);
 	for (size_t i = 0; i < l->c->sources.n; i++) {
 		const struct source *s = &l->c->sources.v[i];
 		bool any = false;

@@ -20,8 +20,11 @@ struct reader {
 	const char *path;
 	struct str body;
 	size_t at, flushed; /* bytes read; bytes that went to s->text */
-	int line;
+	int line, flushed_line;
 	int depth;
+	bool inside;	 /* of brackets of those who include it */
+	struct str name; /* the last of the top level */
+	size_t list;	 /* under way, of s->lists, from 1; 0: none */
 	char last;
 	bool bad;  /* libconfig must not see it */
 	bool stop; /* no sense in reading on */
@@ -32,7 +35,7 @@ struct reader {
 	} open[CONF_NESTING];
 };
 
-static int read_one(struct scan *s, const char *path, int depth);
+static int read_one(struct scan *s, const char *path, int depth, bool inside);
 
 /* After a quote that was left out strings and text have changed places, and
  * only the string that swallowed a setting is worth a word. */
@@ -80,12 +83,79 @@ static void emit(struct scan *s, struct str text, struct place at)
 	}
 }
 
-/* What was read since the last flush; `line` is where that began. */
-static void flush(struct reader *r, int line)
+/* What was read since the last flush. */
+static void flush(struct reader *r)
 {
 	emit(r->s, str_sub(r->body, r->flushed, r->at),
-	    (struct place){r->path, line});
+	    (struct place){r->path, r->flushed_line});
 	r->flushed = r->at;
+	r->flushed_line = r->line;
+}
+
+/* ---- lists of groups ---- */
+
+static void list_begins(struct reader *r)
+{
+	*vec_push(r->s->a, &r->s->lists) = (struct scan_list){.name = r->name};
+	r->list = r->s->lists.n;
+}
+
+static struct scan_list *list_of(const struct reader *r)
+{
+	return &r->s->lists.v[r->list - 1];
+}
+
+/* Before something that stands in the list itself. */
+static void item_begins(struct reader *r, char kind)
+{
+	struct scan *s = r->s;
+	if (!r->list || r->n_open != 1)
+		return;
+	if (kind == '{')
+		*vec_push(s->a, &list_of(r)->groups) =
+		    (struct scan_group){s->text.n + r->at - r->flushed, 0,
+			(int)s->lines.n + r->line - r->flushed_line};
+	else
+		list_of(r)->odd = true;
+}
+
+/* After a bracket was closed, which `at` still stands on. */
+static void item_ends(struct reader *r)
+{
+	if (r->list && r->n_open == 1 && list_of(r)->groups.n)
+		list_of(r)->groups.v[list_of(r)->groups.n - 1].to =
+		    r->s->text.n + r->at + 1 - r->flushed;
+	if (!r->n_open)
+		r->list = 0;
+}
+
+const struct scan_list *conf_scan_list(const struct scan *s, struct str name)
+{
+	const struct scan_list *found = NULL;
+	vec_each (&s->lists, list) {
+		if (!str_eq(list->name, name))
+			continue;
+		if (found || list->odd || list->groups.n <= CONF_PART)
+			return NULL; /* for libconfig as it stands */
+		found = list;
+	}
+	return found;
+}
+
+void conf_scan_rest(const struct scan *s, struct buf *out)
+{
+	size_t at = 0;
+	vec_each (&s->lists, list) {
+		if (conf_scan_list(s, list->name) != list)
+			continue;
+		size_t to = list->groups.v[list->groups.n - 1].to;
+		buf_adds(out,
+		    str_sub(buf_str(&s->text), at, list->groups.v[0].from));
+		for (at = list->groups.v[0].from; at < to; at++)
+			if (s->text.p[at] == '\n')
+				buf_adds(out, S("\n"));
+	}
+	buf_adds(out, str_sub(buf_str(&s->text), at, s->text.n));
 }
 
 /* ---- tokens ---- */
@@ -104,6 +174,7 @@ static bool in_list(const struct reader *r)
 static void value(struct reader *r, char kind)
 {
 	bool after = r->last && strchr("\"w0})]", r->last);
+	item_begins(r, kind);
 	if (in_list(r) && after && !(kind == '"' && r->last == '"'))
 		say(r, "a ',' is missing before this item of the list");
 	else if (!in_list(r) && r->last == 'w')
@@ -237,6 +308,9 @@ static void word(struct reader *r)
 	while (k < r->body.n && ch_space(r->body.p[k]))
 		k++;
 	bool name = k < r->body.n && r->body.p[k] == '=';
+	item_begins(r, 'w');
+	if (name && !r->n_open)
+		r->name = w;
 	bool yes = str_ieq(w, S("yes")) || str_ieq(w, S("on"));
 	bool no = str_ieq(w, S("no")) || str_ieq(w, S("off"));
 	if (in_list(r) && name)
@@ -263,6 +337,8 @@ static void opens(struct reader *r, char c)
 	}
 	r->open[r->n_open].c = c;
 	r->open[r->n_open++].line = r->line;
+	if (c == '(' && r->n_open == 1 && !r->inside)
+		list_begins(r);
 }
 
 static void closes(struct reader *r, char c)
@@ -276,6 +352,7 @@ static void closes(struct reader *r, char c)
 				.p);
 		r->n_open--;
 		r->last = c;
+		item_ends(r);
 		return;
 	}
 	r->stop = true;
@@ -308,11 +385,12 @@ static bool first_word(const struct reader *r)
 }
 
 /* At "@include". */
-static void include(struct reader *r, int *from_line)
+static void include(struct reader *r)
 {
 	int line = r->line;
 	bool first = first_word(r);
-	flush(r, *from_line);
+	item_begins(r, '@');
+	flush(r);
 	step(r, 8);
 	while (peek(r, 0) == ' ' || peek(r, 0) == '\t')
 		step(r, 1);
@@ -324,7 +402,7 @@ static void include(struct reader *r, int *from_line)
 	}
 	struct str name = quoted(r);
 	r->flushed = r->at;
-	*from_line = r->line;
+	r->flushed_line = r->line;
 	if (r->s->files >= CONF_INCLUDES || r->depth >= CONF_DEPTH) {
 		say_at(
 		    r, line, "too many includes; does a file include itself?");
@@ -343,7 +421,7 @@ static void include(struct reader *r, int *from_line)
 			.p);
 		return;
 	}
-	if (read_one(r->s, path.p, r->depth + 1) < 0)
+	if (read_one(r->s, path.p, r->depth + 1, r->inside || r->n_open) < 0)
 		r->bad = true;
 	emit(r->s, S("\n"), (struct place){r->path, r->line - 1});
 }
@@ -366,7 +444,6 @@ static void other(struct reader *r, char c)
 
 static void walk(struct reader *r)
 {
-	int from_line = 1;
 	while (r->at < r->body.n && !r->stop) {
 		char c = peek(r, 0);
 		if (ch_space(c))
@@ -383,13 +460,13 @@ static void walk(struct reader *r)
 		else if (c == '@' &&
 			 str_starts(
 			     str_sub(r->body, r->at, r->body.n), S("@include")))
-			include(r, &from_line);
+			include(r);
 		else if (ch_digit(c) || c == '+' || c == '-' || c == '.')
 			number(r);
 		else
 			other(r, c);
 	}
-	flush(r, from_line);
+	flush(r);
 	if (r->n_open && !r->stop && !r->bad)
 		say_at(r, r->open[r->n_open - 1].line,
 		    arena_printf(r->s->a, "this '%c' is never closed", top(r))
@@ -409,9 +486,14 @@ static bool sound(struct reader *r)
 	return false;
 }
 
-static int read_one(struct scan *s, const char *path, int depth)
+static int read_one(struct scan *s, const char *path, int depth, bool inside)
 {
-	struct reader r = {.s = s, .path = path, .line = 1, .depth = depth};
+	struct reader r = {.s = s,
+	    .path = path,
+	    .line = 1,
+	    .flushed_line = 1,
+	    .depth = depth,
+	    .inside = inside};
 	struct err e = ERR_INIT;
 	struct place start = {path, 1};
 	if (file_read(s->a, path, CONF_FILE_MAX, &r.body, &e) < 0) {
@@ -436,7 +518,7 @@ int conf_scan(struct scan *s, const char *path)
 {
 	s->text = buf_init(CONF_TEXT_MAX);
 	buf_adds(&s->text, S(""));
-	return read_one(s, path, 0);
+	return read_one(s, path, 0, false);
 }
 
 void conf_scan_release(struct scan *s)

@@ -28,8 +28,19 @@ struct place {
 	int line;
 };
 
+/* A list of the top level, as the bytes of the text that its groups are. */
+struct scan_group {
+	size_t from, to;
+	int line; /* of the text */
+};
+struct scan_list {
+	struct str name;
+	VEC(struct scan_group) groups;
+	bool odd; /* something else is in it too */
+};
+
 struct scan {
-	struct arena *a; /* file names live here */
+	struct arena *a; /* file names live here, and all that is a VEC */
 	void (*mistake)(void *ctx, struct place at, const char *text);
 	void *ctx;
 
@@ -38,6 +49,7 @@ struct scan {
 	VEC(struct place) wrapped; /* lines with a number libconfig wraps */
 	struct place open_string;  /* a string that swallowed a setting: its
 				    * closing quote is missing */
+	VEC(struct scan_list) lists;
 	int files;
 	uint64_t hash;
 };
@@ -45,6 +57,14 @@ struct scan {
 /* Reads `path` and what it includes; each mistake goes to `mistake`. -1 where
  * libconfig could make no sense of the text. */
 int conf_scan(struct scan *s, const char *path) MUST_CHECK;
+
+/* The groups of the list of that name where libconfig can be given them part
+ * by part: many, and nothing else in the list. NULL where not. */
+const struct scan_list *conf_scan_list(const struct scan *s, struct str name);
+
+/* Appends the text to `out` with only the line breaks of the lists that
+ * conf_scan_list() gives: a tree of ten thousand groups is never needed. */
+void conf_scan_rest(const struct scan *s, struct buf *out);
 
 /* Frees the text; places stay valid as long as the arena. */
 void conf_scan_release(struct scan *s);

@@ -122,7 +122,7 @@ static void check_url(struct loader *l, struct place at, struct str v)
 	    str_istarts(v, S("file://localhost/")) ||
 	    (str_istarts(v, S("file:/")) && !str_istarts(v, S("file://"))))
 		return;
-	if (!url_parse(l->a, v, &u) || !u.host.n ||
+	if (!url_parse(l->tmp, v, &u) || !u.host.n ||
 	    (!str_eq(u.scheme, S("http")) && !str_eq(u.scheme, S("https"))))
 		load_mistake(l, at,
 		    "url = \"%.*s\": must begin with http://, https:// or "
@@ -209,7 +209,7 @@ static void check_selector(
 {
 	struct html_selector *s;
 	struct err e = ERR_INIT;
-	if (html_selector_new(l->a, v, &s, &e) < 0)
+	if (html_selector_new(l->tmp, v, &s, &e) < 0)
 		load_mistake(
 		    l, at, "%s = \"%.*s\": %s", k->doc.name, PRS(v), e.msg);
 }
