@@ -60,12 +60,23 @@ void *map_get(const struct map *m, struct str key)
 	return s ? m->e.v[s - 1].value : NULL;
 }
 
-static void rehash(struct map *m)
+static void rehash(struct map *m, size_t mask)
 {
-	m->mask = m->mask * 2 + 1;
+	m->mask = mask;
 	m->index = arena_calloc(m->a, m->mask + 1, sizeof(*m->index));
 	for (size_t i = 0; i < m->e.n; i++)
 		*slot_of(m, m->e.v[i].key, m->e.v[i].hash) = (uint32_t)i + 1;
+}
+
+void map_reserve(struct map *m, size_t n)
+{
+	size_t mask = m->mask;
+	while (n * 2 > mask)
+		mask = mask * 2 + 1;
+	if (n > m->e.n)
+		vec_reserve(m->a, &m->e, n - m->e.n);
+	if (mask > m->mask)
+		rehash(m, mask);
 }
 
 void *map_put(struct map *m, struct str key, void *value)
@@ -81,7 +92,7 @@ void *map_put(struct map *m, struct str key, void *value)
 	*vec_push(m->a, &m->e) = (struct entry){key, value, hash};
 	*s = (uint32_t)m->e.n;
 	if (m->e.n * 2 > m->mask)
-		rehash(m);
+		rehash(m, m->mask * 2 + 1);
 	return NULL;
 }
 

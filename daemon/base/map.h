@@ -15,6 +15,10 @@ struct map;
 
 struct map *map_new(struct arena *a);
 
+/* Room for `n` keys in all, where their number is known: what growing leaves
+ * behind stays in the arena. */
+void map_reserve(struct map *m, size_t n);
+
 /* The value, or NULL where the key is not there. */
 void *map_get(const struct map *m, struct str key);
 

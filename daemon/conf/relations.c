@@ -57,6 +57,8 @@ static void login(struct loader *l, const struct source *s, struct place at)
 static void unique_names(struct loader *l)
 {
 	struct map *seen = map_new(l->tmp), *urls = map_new(l->tmp);
+	map_reserve(seen, l->c->sources.n);
+	map_reserve(l->sources, l->c->sources.n);
 	for (size_t i = 0; i < l->c->sources.n; i++) {
 		struct source *s = &l->c->sources.v[i];
 		struct place *at = &l->at_source.v[i];

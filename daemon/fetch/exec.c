@@ -9,7 +9,8 @@ int exec_start(struct xfer *x, struct err *e)
 {
 	const struct fetch_request *r = &x->req;
 	const struct child_limits limits = {
-	    .ms = x->common->opts->timeout * 1000, .bytes = x->common->opts->max_bytes};
+	    .ms = x->common->opts->timeout * 1000,
+	    .bytes = x->common->opts->max_bytes};
 	xfer_begin(x);
 	char **argv = arena_calloc(x->a, r->argc + 1, sizeof(*argv));
 	for (size_t i = 0; i < r->argc; i++)

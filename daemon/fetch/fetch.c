@@ -313,8 +313,10 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 	if (!s->curl)
 		abort();
 	xfer_begin(x);
-	if (!s->ready)
+	if (!s->ready) {
 		xfer_prepare(s->curl, &f->common);
+		curl_easy_setopt(s->curl, CURLOPT_PRIVATE, s);
+	}
 	s->ready = !x->req.user.n;
 	if (xfer_setup(x, s->curl, &e) < 0)
 		return give_error(f, x, out, &e);
@@ -331,7 +333,7 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 static bool start_all(
     struct fetcher *f, struct fetch_result *out, int *out_wait_ms)
 {
-	int64_t now = clock_mono_ms();
+	int64_t now = f->ring ? clock_mono_ms() : 0;
 	struct host *again = NULL; /* the first that went back: once around */
 	while (f->ring && f->ring != again && f->active < f->opts.in_flight) {
 		struct host *h = out_of_ring(f);
@@ -352,14 +354,6 @@ static bool start_all(
 }
 
 /* ---- finishing ---- */
-
-static struct slot *slot_of(struct fetcher *f, const CURL *curl)
-{
-	for (int i = 0; i < f->opts.in_flight; i++)
-		if (f->slots[i].curl == curl)
-			return &f->slots[i];
-	abort();
-}
 
 /* Many sources may live on a host that is dead: a few are asked, not all. */
 static void judge_host(struct host *h, CURLcode code, struct fetch_result *res)
@@ -383,7 +377,8 @@ static void judge_host(struct host *h, CURLcode code, struct fetch_result *res)
 static bool finish(
     struct fetcher *f, CURL *curl, CURLcode code, struct fetch_result *out)
 {
-	struct slot *s = slot_of(f, curl);
+	struct slot *s = NULL;
+	curl_easy_getinfo(curl, CURLINFO_PRIVATE, &s);
 	struct xfer *x = s->x;
 	struct host *h = x->host;
 	bool done = xfer_finish(x, code, out);

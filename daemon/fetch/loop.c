@@ -193,8 +193,11 @@ static bool is_turn(const struct loop *l)
 bool loop_turn(struct loop *l)
 {
 	int running;
+	/* What has just been added goes out before answers are read. */
+	if (l->turn_ms && next_socket(l))
+		return true;
 	if (!is_turn(l))
-		return next_socket(l) || look(l, 0);
+		return look(l, 0);
 	l->turn_ms = NEVER;
 	curl_multi_socket_action(l->multi, CURL_SOCKET_TIMEOUT, 0, &running);
 	return true;

@@ -433,6 +433,7 @@ static int poll_all(struct poll *p, struct err *e)
 static void index_sources(struct poll *p)
 {
 	p->by_name = map_new(p->a);
+	map_reserve(p->by_name, p->r->conf->sources.n);
 	vec_each (&p->r->conf->sources, src)
 		if (src->enabled)
 			map_put(p->by_name, src->name, (void *)src);
