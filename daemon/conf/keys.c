@@ -81,7 +81,7 @@ const struct key conf_key_table[] = {
 	K_DURATION, 0, R(timeout), 1, 1800, NULL, false},
 {{"relay", "stop_within", "duration 1s..30m", "\"1m\"", "longest time that a stop waits for the messages in hand"},
 	K_DURATION, 0, R(stop_within), 1, 1800, NULL, false},
-{{"relay", "expire_after", "duration 1m..30d", "\"2d\"", "when a delivery that the relay keeps putting off is given up"},
+{{"relay", "expire_after", "duration 1m..30d", "\"2d\"", "how long after its edition a delivery that could not be handed over is given up"},
 	K_DURATION, 0, R(expire_after), 60, 30 * DAY, NULL, false},
 {{"relay", "on_uncertain", "resend|hold|skip", "\"resend\"", "what to do with a message whose fate a crash hid"},
 	K_ENUM, 0, R(on_uncertain), 0, 0, "resend|hold|skip", false},

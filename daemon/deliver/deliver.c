@@ -57,6 +57,7 @@ struct worker {
 	struct buf message;
 	struct job job;
 	int64_t began_ms;
+	bool broke; /* connections break on the last, and not on others */
 
 	/* The last word on the message before, until the next one is armed:
 	 * one record for both. Nothing of a message leaves before it is armed,
@@ -91,8 +92,9 @@ static void stop_all(struct pool *p, const struct err *e)
 	pthread_mutex_unlock(&p->lock);
 }
 
-/* How often this delivery came back in this run, this time included. */
-static int came_back(struct pool *p, int64_t id)
+/* Whether it may be what breaks the connections: they broke on it before, in
+ * this run, and others got through. */
+static bool suspect(struct pool *p, int64_t id)
 {
 	int times = 1;
 	pthread_mutex_lock(&p->lock);
@@ -103,39 +105,29 @@ static int came_back(struct pool *p, int64_t id)
 		times = ++p->returned[i].times;
 	else if (i < RETURNS_KEPT)
 		p->returned[p->n_returned++] = (struct returned){id, 1};
+	bool others = p->st->sent > 0;
 	pthread_mutex_unlock(&p->lock);
-	return times;
+	return others && times > RETURNS_MAX;
 }
 
 /* ---- one message ---- */
 
-/* Refused, and not by the relay, whose answers begin with a code. */
-static void count_unfit(
-    struct deliver_stats *st, const struct delivery *d, const char *why)
+static void count(
+    struct pool *p, const struct delivery *d, enum outbox_verb verb)
 {
-	if (ch_digit(why[0]))
-		return;
-	if (!st->unfit++)
-		err_set(&st->unfit_err, ERR_REJECT, "edition %lld to %.*s: %s",
-		    (long long)d->edition, PRS(d->address), why);
-}
-
-static void count(struct pool *p, const struct delivery *d,
-    enum outbox_verb verb, const char *reply)
-{
-	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_UNCERTAIN;
+	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_BROKE ||
+		     verb == OUTBOX_UNCERTAIN;
 	pthread_mutex_lock(&p->lock);
-	p->st->news += later && !d->tries && !d->repeats;
+	p->st->news += later && !d->tries && !d->repeats && !d->put_off;
 	switch (verb) {
 	case OUTBOX_SENT: p->st->sent++; break;
-	case OUTBOX_REFUSED:
-		p->st->refused++;
-		count_unfit(p->st, d, reply);
-		break;
-	case OUTBOX_DEFER: p->st->deferred++; break;
+	case OUTBOX_REFUSED: p->st->refused++; break;
+	case OUTBOX_DEFER:
+	case OUTBOX_BROKE: p->st->deferred++; break;
 	case OUTBOX_RETURN: p->st->returned++; break;
 	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
-	case OUTBOX_ARM: break;
+	case OUTBOX_ARM:
+	case OUTBOX_ROUTE: break;
 	}
 	pthread_mutex_unlock(&p->lock);
 }
@@ -149,6 +141,7 @@ static void log_one(const struct worker *w, const struct delivery *d,
 	    [OUTBOX_DEFER] = "deferred",
 	    [OUTBOX_RETURN] = "returned",
 	    [OUTBOX_UNCERTAIN] = "uncertain",
+	    [OUTBOX_BROKE] = "deferred",
 	};
 	int64_t ms = w->held_ms;
 	log_info("deliver edition=%lld rcpt=<%.*s> relay=%.*s "
@@ -175,7 +168,7 @@ static int record(struct worker *w, const struct outbox_event *more)
 		return -1;
 	}
 	if (w->holding) {
-		count(w->p, w->held, w->held_verb, w->held_reply);
+		count(w->p, w->held, w->held_verb);
 		log_one(w, w->held, w->held_verb, ev[0].reply);
 	}
 	w->holding = false;
@@ -195,8 +188,9 @@ static void on_settle(void *ctx, enum outbox_verb verb, struct str reply)
 	const struct delivery *d = w->job.delivery;
 	if (record(w, NULL) < 0)
 		return;
-	if (verb == OUTBOX_RETURN && came_back(w->p, d->id) > RETURNS_MAX)
-		verb = OUTBOX_DEFER; /* it may be what breaks them */
+	if (verb == OUTBOX_RETURN && suspect(w->p, d->id))
+		verb = OUTBOX_BROKE;
+	w->broke = verb == OUTBOX_BROKE;
 	w->holding = true;
 	w->held = d;
 	w->held_verb = verb;
@@ -289,7 +283,7 @@ static void give_back(struct worker *w)
 		struct outbox_event ev = {
 		    w->batch[w->at].id, OUTBOX_RETURN, S("")};
 		if (record(w, &ev) == 0)
-			count(w->p, &w->batch[w->at], OUTBOX_RETURN, "");
+			count(w->p, &w->batch[w->at], OUTBOX_RETURN);
 	}
 }
 
@@ -340,6 +334,8 @@ static void *work(void *arg)
 		if (rc == 0)
 			rc = sink->ops->session(sink, &feed, &e);
 		record(w, NULL); /* connecting anew may take long */
+		if (rc < 0 && e.kind == ERR_RETRY && w->broke)
+			rc = 0; /* the relay is well, but for that one */
 		if (rc < 0 && !broken_off(w->p, &e))
 			stop_all(w->p, &e);
 		if (rc != 0)

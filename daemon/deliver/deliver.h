@@ -12,8 +12,10 @@
  *  - Its outcome is durable before the next message on that connection
  *    begins, so a kill leaves at most one uncertain delivery for each
  *    connection (invariant 6; smtp.c).
- *  - A relay that is down, refuses the login or the sender costs no delivery
- *    a try (invariant 7; reply.c).
+ *  - A relay that is down, refuses the login or the sender, or breaks its
+ *    connections costs no delivery a try (invariant 7; reply.c). Where others
+ *    get through and connections break on one again and again, it may be what
+ *    breaks them: that one is put off, by its age, and still has no try.
  *  - Every delivery claimed gets a last word: sent, refused, deferred,
  *    uncertain, or returned untouched.
  *
@@ -63,14 +65,12 @@ struct deliver_io {
 
 struct deliver_stats {
 	int64_t sent;
-	int64_t refused;      /* final for that recipient */
-	int64_t unfit;	      /* of these: by us, the relay was not asked */
-	struct err unfit_err; /* the first of them, and why */
-	int64_t deferred;     /* later, one try counted */
-	int64_t returned;     /* ready again, untouched */
-	int64_t uncertain;    /* the dot went out, no answer came */
-	int64_t news;	      /* deferred or uncertain, for the first time */
-	bool route_down;      /* ended because of the relay, see route_err */
+	int64_t refused;   /* final for that recipient */
+	int64_t deferred;  /* later */
+	int64_t returned;  /* ready again, untouched */
+	int64_t uncertain; /* the dot went out, no answer came */
+	int64_t news;	   /* deferred or uncertain, for the first time */
+	bool route_down;   /* ended because of the relay, see route_err */
 	struct err route_err;
 	int64_t cpu_us; /* CPU of the whole process while it ran */
 };

@@ -129,9 +129,10 @@ struct delivery {
 	struct str sender;	  /* envelope sender */
 	int64_t date;		  /* the Date header, unix seconds */
 	int64_t slot;
-	int offset;  /* of the Date header */
-	int tries;   /* attempts the relay answered with 4xx for it */
-	int repeats; /* times it was sent again after being uncertain */
+	int offset;   /* of the Date header */
+	int tries;    /* attempts the relay answered with 4xx for it */
+	bool put_off; /* before, whether that counted a try or not */
+	int repeats;  /* times it was sent again after being uncertain */
 	enum delivery_state state;
 	int64_t next_at;
 	struct str route; /* that had it armed last; bound to it if `repeats` */
@@ -146,6 +147,8 @@ enum outbox_verb {
 	OUTBOX_DEFER,	  /* this recipient later: counts a try */
 	OUTBOX_RETURN,	  /* not attempted, or not its fault: ready again */
 	OUTBOX_UNCERTAIN, /* the dot went out and no answer came */
+	OUTBOX_BROKE,	  /* connections break on it: later, no try counted */
+	OUTBOX_ROUTE,	  /* moves nothing: reply is the relay that has it */
 };
 
 struct outbox_event {

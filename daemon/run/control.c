@@ -138,18 +138,6 @@ int run_control(struct run *r, struct err *e)
 	return rc;
 }
 
-int run_refusals(struct run *r, const int64_t *ids, size_t n, struct err *e)
-{
-	struct desk k = {.r = r, .a = arena_new()};
-	int rc = 0;
-	for (size_t i = 0; rc == 0 && i < n && r->conf->control.url.n; i++) {
-		rc = desk_refusal(&k, ids[i], e);
-		arena_clear(k.a);
-	}
-	arena_free(&k.a);
-	return rc;
-}
-
 struct str run_sender(const struct run *r, struct arena *a, struct str sender,
     int64_t reader, struct str address)
 {

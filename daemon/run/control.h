@@ -19,10 +19,10 @@ int run_control_opts(const struct conf *c, struct arena *a,
  * there is none. */
 int64_t run_control_next(const struct run *r);
 
-/* What the relay refused for good is a bounce too, and needs no mail to tell:
- * these deliveries. Nothing where there is no control mailbox. */
-int run_refusals(
-    struct run *r, const int64_t *ids, size_t n, struct err *e) MUST_CHECK;
+/* What a relay refused for good since the last call, or before a crash, is
+ * told, each relay's faults once, and is a bounce too, which needs no mail to
+ * tell; not where there is no control mailbox. */
+int run_refusals(struct run *r, struct err *e) MUST_CHECK;
 
 /* The envelope sender of a reader's mail: with the reader's token where the
  * address has a "*" for one. The same for all mail to that reader, as servers

@@ -383,25 +383,22 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 	return rc;
 }
 
-int desk_refusal(struct desk *k, int64_t delivery, struct err *e)
+int desk_refusal(struct desk *k, const struct delivery *d, struct err *e)
 {
-	struct delivery d;
 	struct store_return_done done = {0};
 	struct bounce b;
-	if (store_refused(k->r->store, k->a, delivery, &d, e) < 0)
-		return -1;
-	if (!d.id)
+	if (!d->address.n)
 		return 0;
 	struct str id =
-	    arena_printf(k->a, "refused delivery %lld", (long long)d.id);
-	bounce_of_reply(k->a, d.address, d.reply, &b);
-	struct return_bounce one = {.subscriber = d.subscriber,
-	    .address = d.address,
+	    arena_printf(k->a, "refused delivery %lld", (long long)d->id);
+	bounce_of_reply(k->a, d->address, d->reply, &b);
+	struct return_bounce one = {.subscriber = d->subscriber,
+	    .address = d->address,
 	    .kind = weigh(&b.recipients.v[0]),
 	    .proved = true,
-	    .edition = d.edition,
+	    .edition = d->edition,
 	    .status = b.recipients.v[0].status,
-	    .words = str_sub(d.reply, 0, WORDS_KEPT)};
+	    .words = str_sub(d->reply, 0, WORDS_KEPT)};
 	bool seen;
 	k->ret = (struct store_return){.key = hash_key(&id, 1),
 	    .now = k->r->now,

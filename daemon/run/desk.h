@@ -29,7 +29,8 @@ struct desk {
 int desk_handle(struct desk *k, struct str mail, struct err *e) MUST_CHECK;
 
 /* A delivery that the relay refused for good, as the bounce that it would have
- * become. Nothing where it was that before. */
-int desk_refusal(struct desk *k, int64_t delivery, struct err *e) MUST_CHECK;
+ * become, of store_refused(). Nothing where it was that before. */
+int desk_refusal(
+    struct desk *k, const struct delivery *d, struct err *e) MUST_CHECK;
 
 #endif

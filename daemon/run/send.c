@@ -8,6 +8,7 @@
  */
 #include "run/run.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
@@ -26,7 +27,8 @@
 
 /* Seconds that a daemon sends without a break. In between it reads the control
  * mailbox, polls, and lets in commands, which wait a minute. */
-#define SEND_FOR 40
+#define SEND_FOR   40
+#define EVENTS_MAX 8 /* that a worker records at a time; it is two */
 
 struct deliver_template {
 	struct letter *letter;
@@ -42,7 +44,6 @@ struct send {
 	struct arena *cached;
 	struct map *renderings; /* by id */
 	struct keyring *keys;
-	VEC(int64_t) refused; /* deliveries, for good */
 };
 
 /* A relay in a pass. */
@@ -69,26 +70,32 @@ static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
 	return 0;
 }
 
-static void note_refused(struct send *s, int64_t delivery)
+/* What is armed says so itself; but a relay may have its word before that. */
+static bool wants_route(const struct lane *l, enum outbox_verb verb)
 {
-	pthread_mutex_lock(&s->lock);
-	*vec_push(s->cached, &s->refused) = delivery;
-	pthread_mutex_unlock(&s->lock);
+	return l->relay.name.n &&
+	       (verb == OUTBOX_DEFER || verb == OUTBOX_REFUSED ||
+		   verb == OUTBOX_BROKE);
 }
 
 static int record(
     void *ctx, const struct outbox_event *ev, size_t n, struct err *e)
 {
 	struct lane *l = ctx;
+	struct outbox_event all[2 * EVENTS_MAX];
+	size_t n_all = 0;
+	assert(n <= EVENTS_MAX);
 	for (size_t i = 0; i < n; i++) {
 		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
 		if (ev[i].verb == OUTBOX_RETURN)
 			dispatch_refund(
 			    l->s->dispatch, l->index, ev[i].delivery);
-		if (ev[i].verb == OUTBOX_REFUSED)
-			note_refused(l->s, ev[i].delivery);
+		if (wants_route(l, ev[i].verb))
+			all[n_all++] = (struct outbox_event){
+			    ev[i].delivery, OUTBOX_ROUTE, l->relay.name};
+		all[n_all++] = ev[i];
 	}
-	return ledger_record(l->s->ledger, ev, n, e);
+	return ledger_record(l->s->ledger, all, n_all, e);
 }
 
 static int load(struct send *s, struct str key, int64_t id,
@@ -174,11 +181,8 @@ int run_password(struct arena *a, struct relay *relay, struct err *e)
 
 static void add_stats(struct deliver_stats *to, const struct deliver_stats *st)
 {
-	if (st->unfit && !to->unfit)
-		to->unfit_err = st->unfit_err;
 	to->sent += st->sent;
 	to->refused += st->refused;
-	to->unfit += st->unfit;
 	to->deferred += st->deferred;
 	to->returned += st->returned;
 	to->uncertain += st->uncertain;
@@ -285,37 +289,15 @@ static int send_all(struct send *s, struct lane *lanes, size_t n, struct err *e)
 
 /* ---- telling ---- */
 
-static void refusals(struct run *r, const struct deliver_stats *st)
+static void expiries(struct run *r, int64_t n)
 {
 	struct err e = ERR_INIT;
-	int64_t refused = st->refused - st->unfit;
-	if (refused) {
-		err_set(&e, ERR_REJECT,
-		    "%lld address%s refused for good by the relay; see: "
-		    "gazetted status --deliveries",
-		    (long long)refused, refused == 1 ? "" : "es");
-		run_problem(r, &e);
-	}
-	if (st->unfit) {
-		err_set(&e, ERR_REJECT,
-		    "%lld message%s given up unsent; %s; see: gazetted status "
-		    "--deliveries",
-		    (long long)st->unfit, st->unfit == 1 ? "" : "s",
-		    st->unfit_err.msg);
-		run_problem(r, &e);
-	}
-}
-
-static void expiries(struct run *r)
-{
-	struct err e = ERR_INIT;
-	int64_t n = store_expired(r->store);
 	if (!n)
 		return;
 	err_set(&e, ERR_REJECT,
-	    "%lld message%s given up: the relay put %s off for too long; see: "
-	    "gazetted status --deliveries",
-	    (long long)n, n == 1 ? "" : "s", n == 1 ? "it" : "them");
+	    "%lld message%s given up: not to be handed over in the time that "
+	    "expire_after allows; see: gazetted status --deliveries",
+	    (long long)n, n == 1 ? "" : "s");
 	run_problem(r, &e);
 }
 
@@ -340,8 +322,6 @@ static void report(struct run *r, const struct deliver_stats *st)
 	r->refused = st->refused;
 	r->deferred = st->deferred;
 	r->uncertain = st->uncertain;
-	refusals(r, st);
-	expiries(r);
 	delays(r, st);
 }
 
@@ -401,21 +381,14 @@ static int send_out(struct send *s, struct err *e)
 	if (rc == 0)
 		rc = store_outbox_flush(s->r->store, e);
 	if (rc == 0)
-		rc = run_refusals(s->r, s->refused.v, s->refused.n, e);
-	if (rc == 0)
 		rc = conclude(s, lanes, &rs, e);
 	for (size_t i = 0; i < n; i++)
 		arena_free(&lanes[i].a);
 	return rc;
 }
 
-int run_send(struct run *r, struct err *e)
+static int send_open(struct run *r, int64_t open, struct err *e)
 {
-	int64_t open = 0;
-	if (store_outbox_open(r->store, r->now, &open, e) < 0)
-		return -1;
-	if (!open)
-		return 0;
 	struct send s = {.r = r,
 	    .lock = PTHREAD_MUTEX_INITIALIZER,
 	    .cached = arena_new(),
@@ -434,4 +407,16 @@ int run_send(struct run *r, struct err *e)
 	ledger_free(&s.ledger);
 	arena_free(&s.cached);
 	return rc;
+}
+
+int run_send(struct run *r, struct err *e)
+{
+	int64_t open = 0, before = store_expired(r->store);
+	if (store_expire(
+		r->store, r->now, r->conf->relays.v[0].expire_after, e) < 0 ||
+	    store_outbox_open(r->store, r->now, &open, e) < 0 ||
+	    (open && send_open(r, open, e) < 0))
+		return -1;
+	expiries(r, store_expired(r->store) - before);
+	return run_refusals(r, e);
 }

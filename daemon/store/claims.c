@@ -56,6 +56,8 @@ bool claims_move(struct claims *c, const struct outbox_event *ev)
 	struct claim *p = c->cap ? place(c, ev->delivery) : NULL;
 	if (!p || !p->id || p->done)
 		return false;
+	if (ev->verb == OUTBOX_ROUTE)
+		return true;
 	if (ev->verb == OUTBOX_ARM ? p->armed
 				   : ev->verb == OUTBOX_SENT && !p->armed)
 		return false;

@@ -83,15 +83,23 @@ int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
 
 /* ---- events ---- */
 
-/* Doubles from BACKOFF_MIN, with a fifth of jitter either way. */
+/* Within its bounds, with a fifth of jitter either way. */
+static int64_t about(int64_t wait)
+{
+	if (wait < BACKOFF_MIN)
+		wait = BACKOFF_MIN;
+	if (wait > BACKOFF_MAX)
+		wait = BACKOFF_MAX;
+	return wait - wait / 5 + (int64_t)rng_below((uint64_t)wait * 2 / 5 + 1);
+}
+
+/* Doubles from BACKOFF_MIN. */
 static int64_t backoff(int tries)
 {
 	int64_t wait = BACKOFF_MIN;
 	for (int i = 0; i < tries && wait < BACKOFF_MAX; i++)
 		wait *= 2;
-	if (wait > BACKOFF_MAX)
-		wait = BACKOFF_MAX;
-	return wait - wait / 5 + (int64_t)rng_below((uint64_t)wait * 2 / 5 + 1);
+	return about(wait);
 }
 
 static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
@@ -157,6 +165,28 @@ static int defer(
 	return note(st, ev, now, e);
 }
 
+/* Waits as long as it has waited already, which doubles too, and needs no
+ * count: its own fault is not proved. */
+static int broke(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	int64_t since;
+	if (db_number(st->db, 0, &since, e,
+		"SELECT since FROM outbox WHERE delivery = ?", "i",
+		ev->delivery) < 0 ||
+	    move(st, ev, DELIVERY_DEFERRED, now + about(now - since), e) < 0)
+		return -1;
+	return note(st, ev, now, e);
+}
+
+static int had_by(
+    struct store *st, const struct outbox_event *ev, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE outbox SET route = ?2 WHERE delivery = ?1", "is",
+	    ev->delivery, ev->reply.n ? ev->reply : S(""));
+}
+
 static int apply(
     struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
 {
@@ -171,7 +201,10 @@ static int apply(
 			return -1;
 		return fits(st, ev->delivery, "armed", e);
 	case OUTBOX_SENT: return settle(st, ev, DELIVERY_SENT, now, e);
-	case OUTBOX_REFUSED: return settle(st, ev, DELIVERY_REFUSED, now, e);
+	case OUTBOX_REFUSED:
+		return refusal_add(st, ev, e) < 0
+			   ? -1
+			   : settle(st, ev, DELIVERY_REFUSED, now, e);
 	case OUTBOX_DEFER: return defer(st, ev, now, e);
 	/* Behind those that were not tried: one that stops the route each
 	 * time must not stand before all others. */
@@ -180,6 +213,8 @@ static int apply(
 		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
 			return -1;
 		return note(st, ev, now, e);
+	case OUTBOX_BROKE: return broke(st, ev, now, e);
+	case OUTBOX_ROUTE: return had_by(st, ev, e);
 	}
 	return err_set(e, ERR_FATAL, "unknown outbox event %d", (int)ev->verb);
 }
@@ -275,11 +310,15 @@ int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
 
 /* ---- claim ---- */
 
+#define TOO_LATE "not to be handed over in the time that expire_after allows"
+
+/* An absent reply leaves the relay's last word. */
 static int finish(struct store *st, int64_t id, enum delivery_state state,
     struct str reply, int64_t now, struct err *e)
 {
 	if (db_run(st->db, e,
-		"UPDATE delivery SET state = ?2, reply = ?3, updated_at = ?4,"
+		"UPDATE delivery SET state = ?2, reply = coalesce(?3, reply),"
+		" updated_at = ?4,"
 		" tries = o.tries, repeats = o.repeats FROM outbox o"
 		" WHERE o.delivery = delivery.id AND delivery.id = ?1",
 		"iisi", id, (int64_t)state, reply, now) < 0)
@@ -323,7 +362,7 @@ static int pick(struct store *st, struct arena *a, int64_t now,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
-		" o.state = 3 AND o.since + ?2 < ?1, o.route"
+		" o.since + ?2 < ?1, o.route, o.state = 3"
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3) AND o.next_at <= ?1"
@@ -339,6 +378,7 @@ static int pick(struct store *st, struct arena *a, int64_t now,
 		c->suppressed = db_int(&q, 13);
 		c->expired = db_int(&q, 14);
 		c->d.route = db_str(&q, a, 15);
+		c->d.put_off = db_int(&q, 16);
 	}
 	return rc;
 }
@@ -352,7 +392,7 @@ static int claim_one(struct store *st, struct arena *a,
 	if (c->expired) {
 		st->expired++;
 		return finish(st, c->d.id, DELIVERY_EXPIRED,
-		    S("the relay put it off for too long"), now, e);
+		    c->d.put_off ? (struct str){NULL, 0} : S(TOO_LATE), now, e);
 	}
 	*vec_push(a, out) = c->d;
 	return db_run(st->db, e,
@@ -394,6 +434,40 @@ int store_claim(struct store *st, struct arena *a, int64_t now,
 		claims_add(&st->claims, d->id);
 	*out = got;
 	return 0;
+}
+
+static int expire(
+    struct store *st, int64_t now, int64_t expire_after, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE delivery SET state = ?1, updated_at = ?2,"
+		" reply = iif(o.state = 3, reply, '" TOO_LATE "'),"
+		" tries = o.tries,"
+		" repeats = o.repeats FROM outbox o WHERE o.delivery ="
+		" delivery.id AND o.state IN (0, 3) AND o.since < ?3",
+		"iii", (int64_t)DELIVERY_EXPIRED, now, now - expire_after) < 0)
+		return -1;
+	st->expired += db_changed(st->db);
+	return db_run(st->db, e,
+	    "DELETE FROM outbox WHERE state IN (0, 3) AND since < ?", "i",
+	    now - expire_after);
+}
+
+int store_expire(
+    struct store *st, int64_t now, int64_t expire_after, struct err *e)
+{
+	int64_t any;
+	if (store_outbox_flush(st, e) < 0 ||
+	    db_number(st->db, 0, &any, e,
+		"SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN (0, 3)"
+		" AND since < ?)",
+		"i", now - expire_after) < 0)
+		return -1;
+	if (!any)
+		return 0;
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(st->db, expire(st, now, expire_after, e), "expire", e);
 }
 
 int64_t store_expired(const struct store *st)
@@ -469,11 +543,11 @@ static int resend(struct store *st, int64_t edition, struct str address,
 	struct db *db = st->db;
 	struct str who = address.n ? address : S("");
 	if (db_run(db, e,
-		"UPDATE outbox SET state = 0, next_at = 0, repeats = 0"
+		"UPDATE outbox SET state = 0, next_at = 0, since = ?3"
 		" WHERE state = 5 AND delivery IN (SELECT id FROM delivery"
 		"  WHERE edition = ?1 AND (?2 = '' OR address = ?2"
 		"  COLLATE NOCASE))",
-		"is", edition, who) < 0)
+		"isi", edition, who, now) < 0)
 		return -1;
 	*out = db_changed(db);
 	/* 9: suppressed stays suppressed (invariant 11). */

@@ -31,33 +31,13 @@ int store_strikes(struct store *st, struct arena *a, struct str address,
 	return rc;
 }
 
-int store_refused(struct store *st, struct arena *a, int64_t id,
-    struct delivery *out, struct err *e)
-{
-	struct rows q;
-	*out = (struct delivery){0};
-	if (db_query(st->db, &q, e,
-		"SELECT id, edition, subscriber, address, reply FROM delivery"
-		" WHERE id = ? AND state = 7 AND digest <> '_mail'",
-		"i", id) < 0)
-		return -1;
-	int rc = db_row(&q, e);
-	if (rc <= 0)
-		return rc;
-	*out = (struct delivery){.id = db_int(&q, 0),
-	    .edition = db_int(&q, 1),
-	    .subscriber = db_int(&q, 2),
-	    .address = db_str(&q, a, 3),
-	    .reply = db_str(&q, a, 4)};
-	db_end(&q);
-	return 0;
-}
-
 int store_returns_expire(struct store *st, int64_t now, struct err *e)
 {
 	const int64_t day = 86400;
 	if (db_run(st->db, e, "DELETE FROM bounce WHERE at < ? AND held <> 1",
-		"i", now - 180 * day) < 0)
+		"i", now - 180 * day) < 0 ||
+	    db_run(st->db, e, "DELETE FROM returned WHERE at < ?", "i",
+		now - 400 * day) < 0)
 		return -1;
 	return db_run(st->db, e,
 	    "DELETE FROM request WHERE done = 0 AND at < ?", "i",

@@ -36,11 +36,12 @@ static int drop(struct store *st, const struct queue_wish *w, int64_t now,
 	    w->edition, some(w->address), some(w->digest), some(w->relay));
 }
 
-static int change(struct store *st, const char *sql, const struct queue_wish *w,
-    int64_t *out, struct err *e)
+/* `types`: "isss", and an "i" more where the statement has a ?5, the time. */
+static int change(struct store *st, const char *sql, const char *types,
+    const struct queue_wish *w, int64_t *out, struct err *e)
 {
-	if (db_run(st->db, e, sql, "isss", w->edition, some(w->address),
-		some(w->digest), some(w->relay)) < 0)
+	if (db_run(st->db, e, sql, types, w->edition, some(w->address),
+		some(w->digest), some(w->relay), w->now) < 0)
 		return -1;
 	*out = db_changed(st->db);
 	return 0;
@@ -53,12 +54,14 @@ static int apply(struct store *st, enum queue_verb verb,
 	case QUEUE_HOLD:
 		return change(st,
 		    "UPDATE outbox SET state = 5 WHERE state IN (0, 3)" WANTED,
-		    w, out, e);
+		    "isss", w, out, e);
 	case QUEUE_RELEASE:
+		/* It has its whole time again. Its repeats stay: one of unknown
+		 * fate goes once more, to the relay that had it. */
 		return change(st,
-		    "UPDATE outbox SET state = 0, next_at = 0, repeats = 0"
+		    "UPDATE outbox SET state = 0, next_at = 0, since = ?5"
 		    " WHERE state = 5" WANTED,
-		    w, out, e);
+		    "isssi", w, out, e);
 	case QUEUE_FLUSH:
 		if (db_run(st->db, e,
 			"UPDATE route SET not_before = 0 WHERE ?1 = '' OR"
@@ -68,7 +71,7 @@ static int apply(struct store *st, enum queue_verb verb,
 		return change(st,
 		    "UPDATE outbox SET next_at = 0 WHERE state IN (0, 3)"
 		    " AND next_at > 0" WANTED,
-		    w, out, e);
+		    "isss", w, out, e);
 	case QUEUE_DROP: break;
 	}
 	return drop(st, w, w->now, out, e);

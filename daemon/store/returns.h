@@ -108,13 +108,34 @@ int store_return_seen(struct store *st, const struct key128 *key, bool *out,
 int store_return(struct store *st, const struct store_return *r,
     struct store_return_done *out, struct err *e) MUST_CHECK;
 
-/* A delivery of an edition that was refused for good; its id is 0 where it is
- * none. */
-int store_refused(struct store *st, struct arena *a, int64_t id,
-    struct delivery *out, struct err *e) MUST_CHECK;
+/* ---- what the relay refused ---- */
 
-/* Bounces of half a year ago and requests that nobody confirmed for a month
- * are forgotten. */
+/* Refusals that nobody has heard of yet, of one relay and one fault: the code
+ * it gave, or UNFIT where we did not ask it. */
+struct refusal_kind {
+	struct str relay; /* "" where there is only one */
+	struct str fault; /* "550 5.1.1" */
+	int64_t n;
+	struct delivery first; /* its id, edition, address and reply */
+	bool news; /* the operator has not heard of such ones for a month */
+};
+#define REFUSAL_UNFIT S("unfit")
+typedef VEC(struct refusal_kind) refusal_kinds;
+/* All of them; those that are news are noted as told. */
+int store_refusals(struct store *st, struct arena *a, int64_t now,
+    refusal_kinds *out, struct err *e) MUST_CHECK;
+
+/* At most `max` of these deliveries, with id, edition, subscriber, address and
+ * reply; those that are no edition's, or gone, have the id and nothing else.
+ */
+int store_refused(struct store *st, struct arena *a, size_t max,
+    deliveries *out, struct err *e) MUST_CHECK;
+/* They are heard of, up to this id. */
+int store_refused_heard(
+    struct store *st, int64_t upto, struct err *e) MUST_CHECK;
+
+/* Bounces of half a year ago, requests that nobody confirmed for a month, and
+ * which mails were dealt with more than a year ago are forgotten. */
 int store_returns_expire(
     struct store *st, int64_t now, struct err *e) MUST_CHECK;
 

@@ -206,6 +206,15 @@ static const char *const steps[] = {
     "ALTER TABLE source DROP COLUMN last_good;"
     "ALTER TABLE source DROP COLUMN last_full;"
     "ALTER TABLE source DROP COLUMN max_age;",
+
+    /* 14: what relays refused for good and nobody has heard of yet; with which
+     * faults, as the operator was told. Old bounces are found by their time. */
+    "CREATE TABLE refusal(delivery INTEGER PRIMARY KEY, relay TEXT NOT NULL,"
+    " fault TEXT NOT NULL) STRICT;"
+    "CREATE TABLE refused(relay TEXT NOT NULL, fault TEXT NOT NULL,"
+    " at INTEGER NOT NULL, PRIMARY KEY(relay, fault)) STRICT, WITHOUT ROWID;"
+    "CREATE INDEX returned_at ON returned(at);"
+    "CREATE INDEX bounce_at ON bounce(at);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

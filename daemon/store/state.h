@@ -29,6 +29,11 @@ struct store {
 	bool misfit;	 /* one of them was not what the database expects */
 };
 
+/* Inside a transaction that settles the delivery: its refusal is to be heard of
+ * (refusals.c). */
+int refusal_add(
+    struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
+
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */
 int outbox_recover(struct store *st, const char *dir, struct err *e) MUST_CHECK;

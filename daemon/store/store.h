@@ -270,14 +270,19 @@ int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
     struct outbox_recovery *out, struct err *e) MUST_CHECK;
 
 /* Claims up to `max` deliveries that are ready, or deferred with next_at <=
- * now; those suppressed since are made final here, and those older than
- * `expire_after` seconds expired. Grouped by rendering, oldest first. */
+ * now; those suppressed since are made final here, and those of editions older
+ * than `expire_after` seconds expired. Grouped by rendering, oldest first. */
 typedef VEC(struct delivery) deliveries;
 int store_claim(struct store *st, struct arena *a, int64_t now,
     int64_t expire_after, size_t max, deliveries *out,
     struct err *e) MUST_CHECK;
 
-/* How many deliveries store_claim() has made expired, since the opening. */
+/* The same for all that nobody claims, since their relays are down. What is
+ * held waits for the operator, however long. */
+int store_expire(struct store *st, int64_t now, int64_t expire_after,
+    struct err *e) MUST_CHECK;
+
+/* How many deliveries both have made expired, since the opening. */
 int64_t store_expired(const struct store *st);
 
 /* How many deliveries could be claimed at `now`. Cheap: `run` asks it each
@@ -288,7 +293,8 @@ int store_outbox_open(
 /* Invariants 5 and 6: makes all events durable together, in the journal; the
  * database takes them at the next claim or flush. An ARM's reply is the name
  * of the relay, which a delivery of unknown fate is bound to. A DEFER sets the
- * next try by exponential backoff with jitter from 5 minutes up to 4 hours.
+ * next try by exponential backoff with jitter from 5 minutes up to 4 hours, a
+ * BROKE by the delivery's age within these bounds.
  * Whether an event fits the delivery's state is seen when it is taken. */
 int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
     int64_t now, struct err *e) MUST_CHECK;

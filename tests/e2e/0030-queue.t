@@ -8,7 +8,7 @@ feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
 conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; },
   { email = "eve@example.org"; }' '' 'connections = 1'
-q() { gz queue -c "$T/gazetted.conf" "$@"; }
+q() { gz_now queue -c "$T/gazetted.conf" "$@"; }
 
 # Nobody listens: all three wait, and none has lost a try.
 run >"$T/out" 2>&1

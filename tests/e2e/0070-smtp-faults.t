@@ -354,5 +354,5 @@ row "a recipient put off for days" \
 	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
 later 200000
 again "  is given up by expire_after" "ann=sent bob=expired/1 eve=sent" 65
-like "  and says so" "$(cat "$T/out")" '1 message given up: the relay put it off'
+like "  and says so" "$(cat "$T/out")" '1 message given up: not to be handed over'
 done_testing

@@ -32,7 +32,7 @@ two() {
 	  { name = "b"; url = "smtp://127.0.0.1:$(cat "$T/b.number")"; ${2:-} } );
 	END
 }
-q() { gz queue -c "$T/gazetted.conf" "$@"; }
+q() { gz_now queue -c "$T/gazetted.conf" "$@"; }
 # waiting RELAY STATE: how many
 waiting() { q list --relay "$1" --json | grep -c "\"state\":\"$2\""; }
 
@@ -82,7 +82,7 @@ two 4
 later
 run >"$T/out" 2>&1
 is "four went" "$(($(got a) + $(got b)))" 4
-r() { gz resend -c "$T/gazetted.conf" "$@"; }
+r() { gz_now resend -c "$T/gazetted.conf" "$@"; }
 gz suppress -c "$T/gazetted.conf" r4@example.org
 like "one again" "$(r 1 --to R2@example.org)" '^1 '
 run >"$T/out" 2>&1

@@ -112,7 +112,7 @@ stop_smtp() {
 	wait "$smtp_pid" 2>/dev/null
 }
 
-mails() { find "$T/mail" -name '*.eml' | wc -l | tr -d ' '; }
+mails() { find "$T/mail" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '; }
 
 # feed FILE FIRST LAST: an RSS feed with items FIRST..LAST
 feed() {
@@ -164,8 +164,9 @@ gz() { "$GZ" "$@"; }
 # Each run an hour after the last, so that sources are due again.
 now=1800000000
 later() { now=$((now + ${1:-7200})); }
-run() {
-	GAZETTED_NOW=$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ) \
-		"$GZ" run -c "$T/gazetted.conf" "$@"
+# gz_now COMMAND...: at that time
+gz_now() {
+	GAZETTED_NOW=$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ) "$GZ" "$@"
 }
+run() { gz_now run -c "$T/gazetted.conf" "$@"; }
 sql() { sqlite3 "$T/state/state.db" "$1"; }

@@ -105,6 +105,8 @@ static inline int outbox_after(enum delivery_state now, enum outbox_verb verb)
 	case OUTBOX_REFUSED: return claimed || armed ? DELIVERY_REFUSED : -1;
 	case OUTBOX_DEFER: return claimed || armed ? DELIVERY_DEFERRED : -1;
 	case OUTBOX_RETURN: return claimed || armed ? DELIVERY_READY : -1;
+	case OUTBOX_BROKE: return claimed || armed ? DELIVERY_DEFERRED : -1;
+	case OUTBOX_ROUTE: return (int)now;
 	}
 	return -1;
 }

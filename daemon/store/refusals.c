@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what relays refused for good, until it is heard of. */
+/*
+ * A refusal becomes a row in the commit that settles its delivery, and stays
+ * until the pass has told the operator and counted it as a bounce: so none is
+ * missed by a kill, and none is kept in memory.
+ */
+#include "base/arena.h"
+#include "store/returns.h"
+#include "store/state.h"
+
+#define NEWS_AFTER (30 * INT64_C(86400)) /* seconds without such refusals */
+
+/* The codes that an answer begins with: "550 5.1.1", "550"; "67" of a program.
+ */
+static struct str fault_of(struct str reply)
+{
+	size_t n = 0;
+	while (n < reply.n && ch_digit(reply.p[n]))
+		n++;
+	if (n < 2 || n > 3)
+		return REFUSAL_UNFIT;
+	size_t end = n + 1;
+	while (end < reply.n && (ch_digit(reply.p[end]) || reply.p[end] == '.'))
+		end++;
+	bool enhanced = end >= n + 6 && (end == reply.n || reply.p[end] == ' ');
+	return str_sub(reply, 0, enhanced ? end : n);
+}
+
+int refusal_add(struct store *st, const struct outbox_event *ev, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT OR REPLACE INTO refusal(delivery, relay, fault)"
+	    " SELECT delivery, route, ?2 FROM outbox WHERE delivery = ?1",
+	    "is", ev->delivery, fault_of(ev->reply));
+}
+
+static int read_kinds(struct store *st, struct arena *a, int64_t now,
+    refusal_kinds *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT r.relay, r.fault, count(*), min(r.delivery), d.edition,"
+		" d.address, d.reply, NOT EXISTS (SELECT 1 FROM refused k WHERE"
+		" k.relay = r.relay AND k.fault = r.fault AND k.at > ?)"
+		" FROM refusal r JOIN delivery d ON d.id = r.delivery"
+		" GROUP BY r.relay, r.fault",
+		"i", now - NEWS_AFTER) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = (struct refusal_kind){
+		    .relay = db_str(&q, a, 0),
+		    .fault = db_str(&q, a, 1),
+		    .n = db_int(&q, 2),
+		    .first = {.id = db_int(&q, 3),
+			.edition = db_int(&q, 4),
+			.address = db_str(&q, a, 5),
+			.reply = db_str(&q, a, 6)},
+		    .news = db_int(&q, 7) != 0,
+		};
+	return rc;
+}
+
+int store_refusals(struct store *st, struct arena *a, int64_t now,
+    refusal_kinds *out, struct err *e)
+{
+	refusal_kinds got = {0};
+	if (read_kinds(st, a, now, &got, e) < 0)
+		return -1;
+	vec_each (&got, k)
+		if (db_run(st->db, e,
+			"INSERT OR REPLACE INTO refused(relay, fault, at)"
+			" VALUES(?, ?, ?)",
+			"ssi", k->relay, k->fault, now) < 0)
+			return -1;
+	*out = got;
+	return 0;
+}
+
+int store_refused(struct store *st, struct arena *a, size_t max,
+    deliveries *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT r.delivery, d.edition, d.subscriber, d.address, d.reply"
+		" FROM refusal r LEFT JOIN delivery d ON d.id = r.delivery"
+		" AND d.state = 7 AND d.digest <> '_mail'"
+		" ORDER BY r.delivery LIMIT ?",
+		"i", (int64_t)max) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = (struct delivery){.id = db_int(&q, 0),
+		    .edition = db_int(&q, 1),
+		    .subscriber = db_int(&q, 2),
+		    .address = db_str(&q, a, 3),
+		    .reply = db_str(&q, a, 4)};
+	return rc;
+}
+
+int store_refused_heard(struct store *st, int64_t upto, struct err *e)
+{
+	return db_run(
+	    st->db, e, "DELETE FROM refusal WHERE delivery <= ?", "i", upto);
+}
