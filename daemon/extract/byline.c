@@ -108,12 +108,11 @@ static bool cjk_name(struct str s)
 	return letters >= 2 && letters <= 10;
 }
 
-/* Behind "By" one word may do: "By Ann". */
-static bool name_behind_by(struct str s)
+/* "Ann": behind "By" one word may do. */
+static bool one_word(struct str s)
 {
-	return byline_like_name(s) || cjk_name(s) ||
-	       (s.n >= 3 && s.p[0] >= 'A' && s.p[0] <= 'Z' &&
-		   str_chr(s, ' ') < 0 && !byline_is_role(s));
+	return s.n >= 3 && s.p[0] >= 'A' && s.p[0] <= 'Z' &&
+	       str_chr(s, ' ') < 0 && !byline_is_role(s);
 }
 
 /* "Ann Example, Bob Sample" of "Ann Example, Bob Sample, dpa"; absent where
@@ -121,17 +120,17 @@ static bool name_behind_by(struct str s)
 static struct str names_at_front(struct str s)
 {
 	size_t from = 0, good = 0;
-	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
-		n = byline_joint(s, i);
+	for (size_t i = 0, n; i <= s.n; i += n ? n : 1) {
+		n = i < s.n ? byline_joint(s, i) : 1;
+		struct str name = str_trim(str_sub(s, from, i));
 		if (!n)
 			continue;
-		if (!name_behind_by(str_trim(str_sub(s, from, i))))
-			return str_sub(s, 0, good);
+		if (!byline_like_name(name) && !cjk_name(name))
+			break;
 		good = i;
 		from = i + n;
 	}
-	return str_sub(
-	    s, 0, name_behind_by(str_trim(str_sub(s, from, s.n))) ? s.n : good);
+	return one_word(s) ? s : str_sub(s, 0, good);
 }
 
 /* "Ann Example March" of "Ann Example March 4". */
@@ -215,7 +214,8 @@ struct str byline_names(struct arena *a, struct str line)
 	if (label_of(line, &name) == LABEL_AUTHOR)
 		return names_at_front(name_alone(a, name));
 	name = name_alone(a, line);
-	if (name.n == line.n || !when_in_line(str_sub(line, name.n, line.n)))
+	if (!name.n || name.n == line.n ||
+	    !when_in_line(str_sub(line, name.n, line.n)))
 		name = behind_date(line);
 	return byline_all_names(name) ? name : none;
 }

@@ -13,6 +13,7 @@
 #include "extract/judge.h"
 #include "extract/label.h"
 #include "extract/words.h"
+#include "text/date_names.h"
 #include "text/furniture.h"
 
 #define LINKS_MAX      400 /* that are compared with the address */
@@ -49,6 +50,23 @@ static struct str labelled(const struct page *p, const struct body *body)
 		return page_trim(rest);
 	}
 	return none;
+}
+
+/* ---- by its relation ---- */
+
+/* The first <a rel="category tag"> around the article. */
+static struct str by_relation(const struct page *p, const struct body *body)
+{
+	uint32_t end = body->b1 + LABEL_BLOCKS;
+	for (uint32_t i = 0; i < p->nodes; i++) {
+		const struct node *n = &p->node[i];
+		if (n->b0 > end)
+			break;
+		if (n->tag == TAG_A &&
+		    str_ifind(page_attr(n, S("rel")), S("category")) >= 0)
+			return page_text(p, i, CATEGORY_BYTES);
+	}
+	return (struct str){NULL, 0};
 }
 
 /* ---- by its class ---- */
@@ -272,27 +290,93 @@ static struct str crumb_line(
 	return last;
 }
 
+/* ---- all of it ---- */
+
+/* A page's way home, and lists of everything. */
+static bool is_home(struct str s)
+{
+	static const struct str names[] = {S_INIT("home"), S_INIT("homepage"),
+	    S_INIT("start"), S_INIT("startseite"), S_INIT("accueil"),
+	    S_INIT("inicio"), S_INIT("início"), S_INIT("blog"), S_INIT("blogs"),
+	    S_INIT("posts"), S_INIT("articles"), S_INIT("all articles"),
+	    S_INIT("alle artikel"), S_INIT("uncategorized"), S_INIT("главная"),
+	    S_INIT("головна"), S_INIT("αρχική"), S_INIT("首页"),
+	    S_INIT("ホーム"), S_INIT("홈")};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (judge_same(s, names[i]))
+			return true;
+	return false;
+}
+
+/* "October 2019", "24", "0 Comments": what stands in boxes named for a
+ * section, and is none. */
+static bool is_count(struct meta *m, struct str s)
+{
+	size_t digits = 0, lead = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		lead += ch_digit(s.p[i]) && lead == i;
+	}
+	struct str word, rest = s;
+	str_split(&rest, ' ', &word);
+	return digits * 2 > s.n || when_in_line(s) ||
+	       (digits && date_month(str_lower(m->p->a, word))) ||
+	       (lead && furniture_line(str_trim(str_sub(s, lead, s.n))) !=
+			    FURNITURE_NONE);
+}
+
+/* The first of several: "City, Night, Books"; "News,Highlight". A comma alone
+ * may be of a name: "Food, Drink". */
+static struct str first_of(struct str s)
+{
+	size_t commas = 0;
+	bool tight = false;
+	for (size_t i = 0; i + 1 < s.n; i++)
+		if (s.p[i] == ',') {
+			commas++;
+			tight |= s.p[i + 1] != ' ';
+		}
+	return commas > 1 || tight
+		   ? str_trim(str_sub(s, 0, (size_t)str_chr(s, ',')))
+		   : s;
+}
+
+static bool usable(struct meta *m, struct str s, struct str title)
+{
+	return s.n > 1 && s.n <= CATEGORY_BYTES && !is_home(s) &&
+	       !is_count(m, s) && !judge_same(s, title) &&
+	       !judge_same(s, meta_site(m));
+}
+
 struct str meta_category(
     struct meta *m, const struct body *body, struct str title)
 {
 	struct page *p = m->p;
-	struct str s = m->said[META_SECTION];
-	if (!s.n)
-		s = meta_line(p->a, ld_text(&m->ld, ld_get(&m->ld, m->art,
-							S("articleSection"))));
-	if (!s.n)
-		s = labelled(p, body);
-	if (!s.n)
-		s = classed(p, body);
-	if (!s.n)
-		s = crumb(m, title);
-	if (!s.n)
-		s = crumb_link(p, title);
-	if (!s.n)
-		s = crumb_line(p, body, title);
-	if (!s.n)
-		s = above_headline(m, body, title);
-	if (!s.n)
-		s = folder_link(m, m->canonical.n ? m->canonical : m->base);
-	return s.n > CATEGORY_BYTES ? (struct str){NULL, 0} : s;
+	enum { SAID, LD, WORD, REL, CLASS, CRUMB, CRUMBS, LINE, ABOVE, LINK };
+	for (int way = SAID; way <= LINK; way++) {
+		struct str s = {NULL, 0};
+		switch (way) {
+		case SAID: s = m->said[META_SECTION]; break;
+		case LD:
+			s = meta_line(p->a,
+			    ld_text(&m->ld,
+				ld_get(&m->ld, m->art, S("articleSection"))));
+			break;
+		case WORD: s = labelled(p, body); break;
+		case REL: s = by_relation(p, body); break;
+		case CLASS: s = classed(p, body); break;
+		case CRUMB: s = crumb(m, title); break;
+		case CRUMBS: s = crumb_link(p, title); break;
+		case LINE: s = crumb_line(p, body, title); break;
+		case ABOVE: s = above_headline(m, body, title); break;
+		case LINK:
+			s = folder_link(
+			    m, m->canonical.n ? m->canonical : m->base);
+			break;
+		}
+		s = first_of(s);
+		if (usable(m, s, title))
+			return s;
+	}
+	return (struct str){NULL, 0};
 }

@@ -205,6 +205,11 @@ bool tb_in_colgroup(struct builder *b)
 	switch (b->k.type) {
 	case HTML_TEXT:
 		tb_text(b, tb_take_space(b));
+		/* in a template nothing closes: letters are left out */
+		while (b->k.text.n && tb_top_key(b) != TAG_COLGROUP) {
+			b->k.text = str_sub(b->k.text, 1, b->k.text.n);
+			tb_text(b, tb_take_space(b));
+		}
 		if (!b->k.text.n)
 			return true;
 		break;

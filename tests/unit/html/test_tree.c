@@ -162,6 +162,8 @@ static const struct {
     {"<table> <tr> </table>", "html(head body(table(' ' tbody(tr(' ')))))"},
     {"<select><option>a<option>b<div>c</select>d",
 	"html(head body(select(option('a') option('bc')) 'd'))"},
+    {"<template><col>a b<col>",
+	"html(head(template(col ' ' col)) body)"},
     {"<template><tr><td>x</template>y",
 	"html(head(template(tr(td('x')))) body('y'))"},
     {"<svg><FOREIGNOBJECT><p>x</svg>y",
