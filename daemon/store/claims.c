@@ -45,6 +45,13 @@ void claims_add(struct claims *c, int64_t id)
 	*p = (struct claim){.id = id};
 }
 
+struct claim *claims_find(struct claims *c, int64_t id)
+{
+	struct claim *p = place(c, id);
+	assert(p->id);
+	return p;
+}
+
 void claims_free(struct claims *c)
 {
 	free(c->v);

@@ -21,6 +21,7 @@ struct claims {
 	struct claim {
 		int64_t id; /* 0: free */
 		bool armed, done;
+		int64_t armed_by; /* outbox.c's: the number of the record */
 	} * v;
 	size_t cap; /* a power of two, or 0 */
 	size_t used;
@@ -28,6 +29,9 @@ struct claims {
 
 void claims_add(struct claims *c, int64_t id);
 void claims_free(struct claims *c);
+
+/* That of a delivery in hand, or one whose last word has just come. */
+struct claim *claims_find(struct claims *c, int64_t id);
 
 /* Makes the move that the event asks for; false where the delivery is not in
  * a state for it, and then nothing changes. */

@@ -143,7 +143,8 @@ int journal_read(struct journal *j, struct arena *a, int64_t taken,
 			break;
 		first = false;
 		*vec_push(a, out) = (struct journal_record){
-		    {h.delivery, (enum outbox_verb)h.verb, text}, h.at};
+		    .event = {h.delivery, (enum outbox_verb)h.verb, text},
+		    .at = h.at};
 	}
 	return 0;
 }

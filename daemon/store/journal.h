@@ -32,7 +32,8 @@ struct journal;
 
 struct journal_record {
 	struct outbox_event event;
-	int64_t at; /* when it happened, UTC seconds */
+	int64_t at;  /* when it happened, UTC seconds */
+	bool folded; /* outbox.c's: armed and sent at one go */
 };
 typedef VEC(struct journal_record) journal_records;
 

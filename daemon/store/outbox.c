@@ -102,33 +102,63 @@ static int64_t backoff(int tries)
 	return about(wait);
 }
 
-static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
+static int misfit(struct store *st, int64_t id, const char *verb, struct err *e)
 {
-	if (db_changed(st->db) == 1)
-		return 0;
 	st->misfit = true;
 	return err_set(e, ERR_FATAL,
 	    "delivery %lld cannot be %s: the state says otherwise",
 	    (long long)id, verb);
 }
 
-/* Finals go from claimed (1) and armed (2) alone, and "sent" from armed: what
- * was not armed before its dot must not count as gone. */
-static int settle(struct store *st, const struct outbox_event *ev,
-    enum delivery_state state, int64_t now, struct err *e)
+static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
+{
+	return db_changed(st->db) == 1 ? 0 : misfit(st, id, verb, e);
+}
+
+/* The delivery's last word, and its row of the outbox goes. An absent reply
+ * leaves the relay's last one. */
+static int finish(struct store *st, int64_t id, enum delivery_state state,
+    struct str reply, int64_t tries, int64_t repeats, int64_t now,
+    struct err *e)
 {
 	if (db_run(st->db, e,
-		"UPDATE delivery SET state = ?2, reply = ?3, updated_at = ?4,"
-		" tries = o.tries, repeats = o.repeats FROM outbox o"
-		" WHERE o.delivery = delivery.id AND delivery.id = ?1"
-		" AND o.state IN (2, ?5)",
-		"iisii", ev->delivery, (int64_t)state, ev->reply, now,
-		(int64_t)(state == DELIVERY_SENT ? DELIVERY_ARMED
-						 : DELIVERY_CLAIMED)) < 0 ||
-	    fits(st, ev->delivery, "settled", e) < 0)
+		"UPDATE delivery SET state = ?2, reply = coalesce(?3, reply),"
+		" updated_at = ?4, tries = ?5, repeats = ?6 WHERE id = ?1",
+		"iisiii", id, (int64_t)state, reply, now, tries, repeats) < 0)
 		return -1;
-	return db_run(st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i",
-	    ev->delivery);
+	return db_run(
+	    st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i", id);
+}
+
+/* Finals go from claimed and armed alone, and "sent" from armed: what was not
+ * armed before its dot must not count as gone. */
+static int settle(struct store *st, const struct journal_record *r,
+    enum delivery_state state, struct err *e)
+{
+	struct rows q;
+	int64_t tries = 0, repeats = 0;
+	if (db_query(st->db, &q, e,
+		"SELECT state, tries, repeats FROM outbox WHERE delivery = ?",
+		"i", r->event.delivery) < 0)
+		return -1;
+	int rc = db_row(&q, e);
+	if (rc < 0)
+		return -1;
+	enum delivery_state from =
+	    rc ? (enum delivery_state)db_int(&q, 0) : DELIVERY_SENT;
+	if (rc) {
+		tries = db_int(&q, 1);
+		repeats = db_int(&q, 2);
+		db_end(&q);
+	}
+	/* Its arming came just before, and was left out. */
+	if (r->folded && from == DELIVERY_CLAIMED)
+		from = DELIVERY_ARMED;
+	if (from != DELIVERY_ARMED &&
+	    (from != DELIVERY_CLAIMED || state == DELIVERY_SENT))
+		return misfit(st, r->event.delivery, "settled", e);
+	return finish(st, r->event.delivery, state, r->event.reply, tries,
+	    repeats, r->at, e);
 }
 
 static int move(struct store *st, const struct outbox_event *ev,
@@ -187,24 +217,32 @@ static int had_by(
 	    ev->delivery, ev->reply.n ? ev->reply : S(""));
 }
 
-static int apply(
-    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+static int arm(struct store *st, const struct journal_record *r, struct err *e)
 {
+	if (r->folded)
+		return 0;
+	if (db_run(st->db, e,
+		"UPDATE outbox SET state = ?2, route = ?4"
+		" WHERE delivery = ?1 AND state = ?3",
+		"iiis", r->event.delivery, (int64_t)DELIVERY_ARMED,
+		(int64_t)DELIVERY_CLAIMED,
+		r->event.reply.n ? r->event.reply : S("")) < 0)
+		return -1;
+	return fits(st, r->event.delivery, "armed", e);
+}
+
+static int apply(
+    struct store *st, const struct journal_record *r, struct err *e)
+{
+	const struct outbox_event *ev = &r->event;
+	int64_t now = r->at;
 	switch (ev->verb) {
-	case OUTBOX_ARM:
-		if (db_run(st->db, e,
-			"UPDATE outbox SET state = ?2, route = ?4"
-			" WHERE delivery = ?1 AND state = ?3",
-			"iiis", ev->delivery, (int64_t)DELIVERY_ARMED,
-			(int64_t)DELIVERY_CLAIMED,
-			ev->reply.n ? ev->reply : S("")) < 0)
-			return -1;
-		return fits(st, ev->delivery, "armed", e);
-	case OUTBOX_SENT: return settle(st, ev, DELIVERY_SENT, now, e);
+	case OUTBOX_ARM: return arm(st, r, e);
+	case OUTBOX_SENT: return settle(st, r, DELIVERY_SENT, e);
 	case OUTBOX_REFUSED:
 		return refusal_add(st, ev, e) < 0
 			   ? -1
-			   : settle(st, ev, DELIVERY_REFUSED, now, e);
+			   : settle(st, r, DELIVERY_REFUSED, e);
 	case OUTBOX_DEFER: return defer(st, ev, now, e);
 	/* Behind those that were not tried: one that stops the route each
 	 * time must not stand before all others. */
@@ -224,14 +262,11 @@ static int apply(
 /* Inside a transaction: the database takes the epoch. */
 static int take_pending(struct store *st, struct err *e)
 {
-	int rc = 0;
 	if (!st->pending.n)
 		return 0;
-	vec_each (&st->pending, r) {
-		rc = apply(st, &r->event, r->at, e);
-		if (rc < 0)
+	vec_each (&st->pending, r)
+		if (apply(st, r, e) < 0)
 			return -1;
-	}
 	return meta_set(st, S("outbox_epoch"),
 	    arena_printf(st->pending_a, "%lld", (long long)(st->taken + 1)), e);
 }
@@ -242,6 +277,7 @@ static void forget_pending(struct store *st)
 	if (!st->pending.n)
 		return;
 	st->taken++;
+	st->forgotten += (int64_t)st->pending.n;
 	st->pending = (journal_records){0};
 	arena_clear(st->pending_a);
 	journal_rewind(st->journal);
@@ -282,6 +318,29 @@ int outbox_recover(struct store *st, const char *dir, struct err *e)
 	return 0;
 }
 
+/* Where the last word on a delivery comes before the database heard that it
+ * was armed, it need not hear that at all: that is the rule. */
+static void fold(struct store *st, struct journal_record *r)
+{
+	struct claim *c = claims_find(&st->claims, r->event.delivery);
+	int64_t number = st->forgotten + (int64_t)st->pending.n;
+	if (r->event.verb == OUTBOX_ARM)
+		c->armed_by = number;
+	else if (r->event.verb == OUTBOX_SENT && c->armed_by > st->forgotten) {
+		st->pending.v[c->armed_by - st->forgotten - 1].folded = true;
+		r->folded = true;
+	}
+}
+
+static void add_pending(
+    struct store *st, const struct outbox_event *ev, int64_t now)
+{
+	struct journal_record *r = vec_push(st->pending_a, &st->pending);
+	*r = (struct journal_record){.event = *ev, .at = now};
+	r->event.reply = str_dup(st->pending_a, ev->reply);
+	fold(st, r);
+}
+
 int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
     int64_t now, struct err *e)
 {
@@ -298,11 +357,7 @@ int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
 		rc = journal_add(st->journal, st->taken + 1, ev, n, now, e);
 	}
 	for (size_t i = 0; rc == 0 && i < n; i++)
-		*vec_push(st->pending_a, &st->pending) =
-		    (struct journal_record){
-			{ev[i].delivery, ev[i].verb,
-			    str_dup(st->pending_a, ev[i].reply)},
-			now};
+		add_pending(st, &ev[i], now);
 	if (rc == 0 && st->pending.n >= PENDING_MAX)
 		rc = store_outbox_flush(st, e);
 	return rc;
@@ -311,21 +366,6 @@ int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
 /* ---- claim ---- */
 
 #define TOO_LATE "not to be handed over in the time that expire_after allows"
-
-/* An absent reply leaves the relay's last word. */
-static int finish(struct store *st, int64_t id, enum delivery_state state,
-    struct str reply, int64_t now, struct err *e)
-{
-	if (db_run(st->db, e,
-		"UPDATE delivery SET state = ?2, reply = coalesce(?3, reply),"
-		" updated_at = ?4,"
-		" tries = o.tries, repeats = o.repeats FROM outbox o"
-		" WHERE o.delivery = delivery.id AND delivery.id = ?1",
-		"iisi", id, (int64_t)state, reply, now) < 0)
-		return -1;
-	return db_run(
-	    st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i", id);
-}
 
 #define DELIVERY_COLUMNS                                                       \
 	"d.id, d.edition, d.rendering, d.subscriber, d.digest, d.address,"     \
@@ -388,11 +428,13 @@ static int claim_one(struct store *st, struct arena *a,
 {
 	if (c->suppressed)
 		return finish(st, c->d.id, DELIVERY_SUPPRESSED,
-		    S("suppressed after the edition was made"), now, e);
+		    S("suppressed after the edition was made"), c->d.tries,
+		    c->d.repeats, now, e);
 	if (c->expired) {
 		st->expired++;
 		return finish(st, c->d.id, DELIVERY_EXPIRED,
-		    c->d.put_off ? (struct str){NULL, 0} : S(TOO_LATE), now, e);
+		    c->d.put_off ? (struct str){NULL, 0} : S(TOO_LATE),
+		    c->d.tries, c->d.repeats, now, e);
 	}
 	*vec_push(a, out) = c->d;
 	return db_run(st->db, e,
