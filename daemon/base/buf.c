@@ -99,11 +99,17 @@ void buf_addv(struct buf *b, const char *fmt, va_list ap)
 {
 	va_list again;
 	va_copy(again, ap);
-	int len = vsnprintf(NULL, 0, fmt, ap);
+	size_t left = b->cap < b->max ? b->cap : b->max;
+	left = left > b->n ? left - b->n : 0;
+	/* Mostly it fits. */
+	int len = vsnprintf(left ? b->p + b->n : NULL, left, fmt, ap);
 	if (len < 0)
 		abort();
-	size_t n = room(b, (size_t)len);
-	vsnprintf(b->p + b->n, n + 1, fmt, again);
+	size_t n = (size_t)len;
+	if (n >= left) {
+		n = room(b, n);
+		vsnprintf(b->p + b->n, n + 1, fmt, again);
+	}
 	va_end(again);
 	b->n += n;
 }

@@ -10,11 +10,13 @@
 static void mac_of(const struct token *t, struct str secret, struct str subject,
     unsigned char mac[TOKEN_MAC_BYTES])
 {
-	struct arena *a = arena_new();
-	struct str data = arena_printf(a, "gazetted token 1\n%c%u.%lld\n%.*s",
-	    (char)t->purpose, t->key, (long long)t->id, PRS(subject));
-	hash_mac(secret, data, mac, TOKEN_MAC_BYTES);
-	arena_free(&a);
+	struct buf b = buf_init(subject.n + TOKEN_MAX);
+	buf_reserve(&b, subject.n + TOKEN_MAX);
+	buf_addf(&b, "gazetted token 1\n%c%u.%lld\n", (char)t->purpose, t->key,
+	    (long long)t->id);
+	buf_adds(&b, subject);
+	hash_mac(secret, buf_str(&b), mac, TOKEN_MAC_BYTES);
+	buf_free(&b);
 }
 
 void token_write(struct buf *b, const struct token_key *k,
@@ -24,8 +26,10 @@ void token_write(struct buf *b, const struct token_key *k,
 	assert(id >= 0 && k->id > 0 && k->id < 100);
 	mac_of(&t, k->secret, subject, t.mac);
 	buf_addf(b, "%c%u.%lld.", (char)purpose, k->id, (long long)id);
-	for (size_t i = 0; i < TOKEN_MAC_BYTES; i++)
-		buf_addf(b, "%02x", t.mac[i]);
+	for (size_t i = 0; i < TOKEN_MAC_BYTES; i++) {
+		buf_addc(b, "0123456789abcdef"[t.mac[i] >> 4]);
+		buf_addc(b, "0123456789abcdef"[t.mac[i] & 15]);
+	}
 }
 
 struct str token_address(struct arena *a, struct str address,

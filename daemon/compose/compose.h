@@ -57,12 +57,13 @@ int letter_open(struct arena *a, struct str message, struct letter **out,
 struct str letter_domain(const struct letter *l);
 void letter_sign_by(struct arena *a, struct letter *l, const struct dkim *k);
 
-/* Appends the complete message for one delivery, CRLF and 7 bit. `secret`
+/* Appends the complete message for one delivery, CRLF and 7 bit; the arena
+ * need not outlive the call. `secret`
  * keys the unsubscribe token and the Message-ID: the same delivery gives the
  * same bytes each time, as long as the same keys sign. ERR_FATAL where they
  * cannot. */
-int letter_write(struct buf *out, const struct letter *l, struct str secret,
-    const struct delivery *d, struct err *e) MUST_CHECK;
+int letter_write(struct arena *a, struct buf *out, const struct letter *l,
+    struct str secret, const struct delivery *d, struct err *e) MUST_CHECK;
 
 /* A rendering's text or HTML as that delivery's reader sees it, the marks in
  * it filled in; lives in the arena. */

@@ -224,15 +224,13 @@ static void personal(struct arena *a, const struct letter *l, struct str secret,
 	values[MARK_TO_HTML] = escaped(a, d->address);
 }
 
-int letter_write(struct buf *out, const struct letter *l, struct str secret,
-    const struct delivery *d, struct err *e)
+int letter_write(struct arena *a, struct buf *out, const struct letter *l,
+    struct str secret, const struct delivery *d, struct err *e)
 {
 	size_t at = out->n;
 	struct str values[SPLICE_LETTERS] = {{0}};
-	struct arena *a = arena_new();
 	personal(a, l, secret, d, values);
 	splice_write(out, l->message, l->splice, values);
-	arena_free(&a);
 	return l->dkim && !out->over ? sign(out, at, l, d->date, e) : 0;
 }
 

@@ -70,7 +70,7 @@ int run_copy_for(struct run *r, struct arena *a, struct drafted *dr,
 	int rc = keyring_find(keys, letter_domain(letter), &k, e);
 	if (rc == 0) {
 		letter_sign_by(a, letter, k);
-		rc = letter_write(&b, letter, store_secret(r->store), &d, e);
+		rc = letter_write(a, &b, letter, store_secret(r->store), &d, e);
 	}
 	keyring_free(&keys);
 	if (rc == 0 && b.over)

@@ -239,7 +239,7 @@ static int made_up(
 		return -1;
 	letter_sign_by(x->a, l, k);
 	struct buf b = buf_init(LETTER_MAX);
-	int rc = letter_write(&b, l, S("made up"), &to, e);
+	int rc = letter_write(x->a, &b, l, S("made up"), &to, e);
 	*out = buf_dup(x->a, &b);
 	buf_free(&b);
 	return rc;

@@ -84,7 +84,8 @@ static double write_all(struct letter *l, int readers, size_t *out_bytes)
 		    .date = NOW,
 		    .slot = NOW};
 		buf_clear(&out);
-		must(letter_write(&out, l, S("0123456789abcdef"), &d, &e), &e);
+		must(letter_write(a, &out, l, S("0123456789abcdef"), &d, &e),
+		    &e);
 		*out_bytes += out.n;
 	}
 	buf_free(&out);
