@@ -70,7 +70,7 @@ static int one_rendering(
 	return 0;
 }
 
-static int one_compose(void *ctx, const struct delivery *d,
+static int one_compose(void *ctx, struct arena *a, const struct delivery *d,
     const struct deliver_template *t, struct buf *out, struct err *e)
 {
 	buf_adds(out, ((struct one *)ctx)->eml);

@@ -1,9 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: messages to the relay. */
 /*
- * Workers, each a thread with a sink of its own, share a pool: who finds the
+ * Workers, each a fiber with a sink of its own, share a pool: who finds the
  * route or the state in trouble says so there, and all stop after the message
  * in hand. What a worker has claimed and not tried goes back untouched.
+ *
+ * A crew is a thread and the workers on it. Connections wait most of the time
+ * (for the relay, for the disk), so a crew takes many, and a message costs no
+ * thread's sleep and waking. What a sink does by itself that blocks, as
+ * waiting for a program, takes a crew for each.
  */
 #include "deliver/deliver.h"
 
@@ -17,6 +22,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/crash.h"
+#include "base/fiber.h"
 #include "base/log.h"
 #include "deliver/caps.h"
 #include "deliver/sink.h"
@@ -35,9 +41,9 @@ struct returned {
 struct pool {
 	const struct relay *relay;
 	const struct deliver_io *io;
-	pthread_mutex_t first; /* held while nobody is connected yet */
-	pthread_mutex_t lock;  /* all below */
-	bool proven;	       /* somebody is, or was */
+	struct gate first;    /* closed while nobody is connected yet */
+	pthread_mutex_t lock; /* all below */
+	bool proven;	      /* somebody is, or was */
 	struct deliver_stats *st;
 	bool stop;
 	bool failed;
@@ -50,8 +56,7 @@ struct pool {
 
 struct worker {
 	struct pool *p;
-	pthread_t thread;
-	struct arena *a;
+	struct arena *a, *scratch; /* for a batch, for a message */
 	struct delivery *batch;
 	size_t n, at, want; /* taken, tried; to take next time */
 	struct buf message;
@@ -60,8 +65,8 @@ struct worker {
 	bool broke; /* connections break on the last, and not on others */
 
 	/* The last word on the message before, until the next one is armed:
-	 * one record for both. Nothing of a message leaves before it is armed,
-	 * so a kill still finds one uncertain delivery at most (invariant 6).
+	 * one record for both. No dot leaves before its message is armed, so a
+	 * kill still finds one uncertain delivery at most (invariant 6).
 	 */
 	bool holding;
 	const struct delivery *held;
@@ -211,7 +216,7 @@ static void pace(struct worker *w)
 	p->next_ms = at + (int64_t)(1000 / p->relay->rate.per_second);
 	pthread_mutex_unlock(&p->lock);
 	while (clock_mono_ms() < at && !stopped(p))
-		usleep(at - now > 50 ? 50000 : 1000);
+		fiber_sleep(at - now > 50 ? 50 : 1);
 }
 
 /* Composes; what cannot be is refused and false comes back. */
@@ -221,8 +226,9 @@ static bool compose(struct worker *w, const struct delivery *d)
 	const struct deliver_template *t;
 	struct err e = ERR_INIT;
 	buf_clear(&w->message);
+	arena_clear(w->scratch);
 	if (io->rendering(io->ctx, d->rendering, &t, &e) == 0 &&
-	    io->compose(io->ctx, d, t, &w->message, &e) == 0) {
+	    io->compose(io->ctx, w->scratch, d, t, &w->message, &e) == 0) {
 		w->job = (struct job){d, buf_str(&w->message)};
 		w->began_ms = clock_mono_ms();
 		return true;
@@ -239,19 +245,26 @@ static bool compose(struct worker *w, const struct delivery *d)
 
 /* ---- the worker ---- */
 
+/* Waits for other claims, and may for a domain to be free. */
+static void claim(void *arg)
+{
+	struct worker *w = arg;
+	const struct deliver_io *io = w->p->io;
+	struct err e = ERR_INIT;
+	if (io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e) < 0)
+		stop_all(w->p, &e);
+}
+
 /* True where there is a delivery to try. */
 static bool refill(struct worker *w)
 {
-	const struct deliver_io *io = w->p->io;
-	struct err e = ERR_INIT;
 	if (w->at < w->n)
 		return true;
 	if (record(w, NULL) < 0)
 		return false;
 	arena_clear(w->a);
 	w->n = w->at = 0;
-	if (io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e) < 0)
-		stop_all(w->p, &e);
+	fiber_call(claim, w);
 	w->want = w->want < CLAIM_BATCH / 2 ? 2 * w->want : CLAIM_BATCH;
 	return w->n > 0;
 }
@@ -301,29 +314,49 @@ static bool broken_off(struct pool *p, const struct err *e)
 	return e->kind == ERR_RETRY && p->io->stop(p->io->ctx);
 }
 
+struct opening {
+	struct sink *sink;
+	struct err *e;
+	int rc;
+};
+
+static void open_now(void *arg)
+{
+	struct opening *o = arg;
+	o->rc = o->sink->ops->open(o->sink, o->e);
+}
+
+/* libcurl blocks while it connects. */
+static int open_apart(struct sink *sink, struct err *e)
+{
+	struct opening o = {sink, e, 0};
+	fiber_call(open_now, &o);
+	return o.rc;
+}
+
 /* One worker alone tries first, and the others wait for how it goes: a wrong
  * password knocks once at the relay, not once a connection. */
 static int open_sink(struct pool *p, struct sink *sink, struct err *e)
 {
-	pthread_mutex_lock(&p->first);
+	gate_enter(&p->first);
 	pthread_mutex_lock(&p->lock);
 	bool proven = p->proven, stop = p->stop;
 	pthread_mutex_unlock(&p->lock);
 	if (proven || stop) {
-		pthread_mutex_unlock(&p->first);
-		return stop ? 1 : sink->ops->open(sink, e);
+		gate_leave(&p->first);
+		return stop ? 1 : open_apart(sink, e);
 	}
-	int rc = sink->ops->open(sink, e);
+	int rc = open_apart(sink, e);
 	if (rc < 0 && !broken_off(p, e))
 		stop_all(p, e);
 	pthread_mutex_lock(&p->lock);
 	p->proven = rc == 0;
 	pthread_mutex_unlock(&p->lock);
-	pthread_mutex_unlock(&p->first);
+	gate_leave(&p->first);
 	return rc;
 }
 
-static void *work(void *arg)
+static void work(void *arg)
 {
 	struct worker *w = arg;
 	struct feed feed = {w, on_next, on_arm, on_settle};
@@ -343,22 +376,49 @@ static void *work(void *arg)
 	}
 	give_back(w);
 	sink->ops->close(sink);
+}
+
+/* ---- the crews ---- */
+
+struct crew {
+	struct worker *workers;
+	int n;
+	pthread_t thread;
+};
+
+static void all_hands(void *arg)
+{
+	struct crew *c = arg;
+	for (int i = 1; i < c->n; i++)
+		if (fiber_spawn(work, &c->workers[i]) < 0)
+			break; /* fewer will do */
+	work(&c->workers[0]);
+}
+
+static void *crew_run(void *arg)
+{
+	struct crew *c = arg;
+	struct err e = ERR_INIT;
+	if (fibers_run(all_hands, c) < 0) {
+		err_set(&e, ERR_RETRY, "no memory to send with");
+		stop_all(c->workers[0].p, &e);
+	}
 	return NULL;
 }
 
-/* Workers leave the signals to the main thread. */
-static int start(struct worker *w)
+/* Crews leave the signals to the main thread. */
+static int start(struct crew *c)
 {
 	sigset_t all, old;
 	sigfillset(&all);
 	pthread_sigmask(SIG_SETMASK, &all, &old);
-	int rc = pthread_create(&w->thread, NULL, work, w);
+	int rc = pthread_create(&c->thread, NULL, crew_run, c);
 	pthread_sigmask(SIG_SETMASK, &old, NULL);
 	return rc;
 }
 
-/* Waits for a worker. Once we are to stop it has stop_within for what it has
- * in hand. */
+/* Waits for a crew. Once we are to stop it has stop_within for what it has in
+ * hand. */
 static void join(struct pool *p, pthread_t thread)
 {
 	int64_t within = p->relay->stop_within;
@@ -377,15 +437,22 @@ static void join(struct pool *p, pthread_t thread)
 	} while (pthread_timedjoin_np(thread, NULL, &at) == ETIMEDOUT);
 }
 
-static void run_all(struct pool *p, struct worker *ws, int n)
+/* `n` workers in `crews` crews. */
+static void run_all(struct pool *p, struct worker *ws, int n, int crews)
 {
+	struct crew crew[CONNECTIONS_MAX];
 	int started = 0;
-	for (; started < n; started++) {
-		ws[started] = (struct worker){.p = p,
+	for (int i = 0; i < n; i++)
+		ws[i] = (struct worker){.p = p,
 		    .a = arena_new(),
+		    .scratch = arena_new(),
 		    .want = CLAIM_FIRST,
 		    .message = buf_init(MESSAGE_MAX)};
-		if (start(&ws[started]) != 0)
+	for (; started < crews; started++) {
+		int from = n * started / crews;
+		crew[started] = (struct crew){.workers = &ws[from],
+		    .n = n * (started + 1) / crews - from};
+		if (start(&crew[started]) != 0)
 			break;
 	}
 	if (!started) {
@@ -393,9 +460,11 @@ static void run_all(struct pool *p, struct worker *ws, int n)
 		err_set(&e, ERR_RETRY, "no thread to send with");
 		stop_all(p, &e);
 	}
-	for (int i = 0; i < started; i++) {
-		join(p, ws[i].thread);
+	for (int i = 0; i < started; i++)
+		join(p, crew[i].thread);
+	for (int i = 0; i < n; i++) {
 		arena_free(&ws[i].a);
+		arena_free(&ws[i].scratch);
 		buf_free(&ws[i].message);
 	}
 }
@@ -408,6 +477,15 @@ static void process_setup(void)
 	signal(SIGPIPE, SIG_IGN);
 	/* Else each message gives its memory back for the next to ask for. */
 	mallopt(M_TRIM_THRESHOLD, HEAP_KEPT);
+}
+
+/* Messages are signed and enciphered on all cores. */
+static int crews_for(const struct relay *relay, int workers)
+{
+	long cores = sysconf(_SC_NPROCESSORS_ONLN);
+	if (relay->kind == SINK_SENDMAIL)
+		return workers;
+	return cores < 1 ? 1 : cores < workers ? (int)cores : workers;
 }
 
 int deliver_run(const struct relay *relay, const struct deliver_io *io,
@@ -430,10 +508,9 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	p->io = io;
 	p->st = st;
 	pthread_mutex_init(&p->lock, NULL);
-	pthread_mutex_init(&p->first, NULL);
-	run_all(p, ws, n);
+	gate_init(&p->first);
+	run_all(p, ws, n, crews_for(relay, n));
 	pthread_mutex_destroy(&p->lock);
-	pthread_mutex_destroy(&p->first);
 	st->cpu_us = clock_cpu_us() - cpu;
 	int rc = p->failed ? -1 : 0;
 	if (p->failed) {

@@ -2,9 +2,9 @@
 /* gazetted: messages to the relay. */
 /*
  * deliver_run() sends whatever its caller lets it claim, over as many
- * connections as the relay allows, each with a thread of its own, and reports
- * on every delivery as it goes. It knows nothing of the state: five callbacks
- * lent by run/ claim, record, and make the messages.
+ * connections as the relay allows, each with a fiber of its own (base/fiber.h),
+ * and reports on every delivery as it goes. It knows nothing of the state: five
+ *callbacks lent by run/ claim, record, and make the messages.
  *
  * What holds, and where:
  *  - A delivery is `armed` durably before its final dot goes out; where that
@@ -37,8 +37,9 @@
 struct arena;
 struct deliver_template; /* run/ defines it; opaque here */
 
-/* What run/ lends to the workers. All are called from worker threads, several
- * at once, and return 0 or -1. */
+/* What run/ lends to the workers. All are called from several threads at once,
+ * and return 0 or -1. `record`, `compose` and `stop` come from fibers: there
+ * nobody waits with a lock in hand. */
 struct deliver_io {
 	void *ctx;
 	/* Next deliveries to try, at most `max`, all of one rendering where
@@ -55,9 +56,10 @@ struct deliver_io {
 	int (*rendering)(void *ctx, int64_t id,
 	    const struct deliver_template **out, struct err *e);
 	/* Appends the complete message for this delivery (personal parts
-	 * spliced in) to `out`: 7 bit, CRLF. Pure. ERR_REJECT: this delivery
-	 * can never be composed, and is refused; other kinds end the run. */
-	int (*compose)(void *ctx, const struct delivery *d,
+	 * spliced in) to `out`: 7 bit, CRLF; `a` is cleared afterwards. Pure.
+	 * ERR_REJECT: this delivery can never be composed, and is refused;
+	 * other kinds end the run. */
+	int (*compose)(void *ctx, struct arena *a, const struct delivery *d,
 	    const struct deliver_template *t, struct buf *out, struct err *e);
 	/* SIGTERM: finish what is in flight. */
 	bool (*stop)(void *ctx);

@@ -59,9 +59,11 @@ struct session {
 
 /* ---- the message ---- */
 
-/* The relay waits for it: it is armed, and goes. */
+/* The relay waits for it: it goes, and is armed before its dot goes. The relay
+ * reads while the disk writes. */
 static void arm(struct session *s)
 {
+	stream_start(s->k->stream);
 	crash_point("before-arm");
 	s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
 	s->armed = !s->arm_failed;

@@ -14,11 +14,13 @@
 #include <unistd.h>
 
 #include "base/clock.h"
+#include "base/fiber.h"
 #include "deliver/connect.h"
 
 #define COMMANDS_MAX  8192  /* bytes of one turn's commands */
 #define FD_SEARCH_MAX 65536 /* descriptors looked at for libesmtp's */
 #define WAIT_STEP     500   /* milliseconds between looks at the end */
+#define DOT_BYTES     3	    /* the end of a message: ".", CR, LF */
 #define EXPECTED_MAX  8	    /* answers awaited: MAIL, RCPT, DATA and one more */
 
 int stream_dot_timeout = DOT_TIMEOUT;
@@ -44,6 +46,7 @@ struct stream {
 	int64_t deadline; /* clock_mono_ms, moved by each answer */
 
 	struct buf message; /* as it goes over the wire, its dot included */
+	size_t gone;	    /* so much of it has left */
 	bool sending;	    /* we are sending it */
 	bool mail_ahead;    /* MAIL was answered before the relay did */
 	bool broken;
@@ -78,15 +81,15 @@ bool stream_gave_up(void)
 	return at && clock_mono_ms() >= at;
 }
 
-/* As poll(), in steps, as the end may be called meanwhile. */
+/* In steps, as the end may be called meanwhile. */
 static int wait_fd(int fd, short events, int64_t until)
 {
-	struct pollfd p = {.fd = fd, .events = events};
 	int64_t left;
 	int n = 0;
 	while (
 	    n == 0 && (left = until - clock_mono_ms()) > 0 && !stream_gave_up())
-		n = poll(&p, 1, (int)(left < WAIT_STEP ? left : WAIT_STEP));
+		n = fiber_poll(
+		    fd, events, (int)(left < WAIT_STEP ? left : WAIT_STEP));
 	return n;
 }
 
@@ -298,7 +301,6 @@ static void transmit(struct stream *s, struct str bytes)
 {
 	int64_t until = clock_mono_ms() + s->timeout_ms;
 	while (bytes.n && !s->broken) {
-		struct pollfd p = {s->wire.fd, POLLIN | POLLOUT, 0};
 		ssize_t k = wire_send(&s->wire, bytes.p, bytes.n);
 		if (k < 0) {
 			from_relay(s); /* it may have said why */
@@ -314,9 +316,7 @@ static void transmit(struct stream *s, struct str bytes)
 		int64_t left = until - clock_mono_ms();
 		if (left <= 0 || stream_gave_up())
 			fault(s, "the relay does not take what we send");
-		else if (poll(&p, 1,
-			     (int)(left < WAIT_STEP ? left : WAIT_STEP)) > 0 &&
-			 (p.revents & (POLLIN | POLLHUP | POLLERR)))
+		else if (wait_fd(s->wire.fd, POLLIN | POLLOUT, until) > 0)
 			from_relay(s);
 	}
 }
@@ -509,23 +509,32 @@ const char *stream_load(struct stream *s, struct str m, bool wide)
 void stream_begin(struct stream *s)
 {
 	s->now = (struct transaction){0};
+	s->gone = 0;
 	drain(s);
 }
 
-bool stream_healthy(struct stream *s)
+bool stream_healthy(const struct stream *s)
 {
-	if (!s->broken)
-		from_relay(s); /* has it hung up meanwhile? */
 	return !s->broken && s->now.mail.code / 100 == 2 &&
 	       s->now.rcpt.code / 100 == 2 && s->now.data.code == 354 &&
 	       !s->now.dot.code;
 }
 
+void stream_start(struct stream *s)
+{
+	ssize_t k = wire_send(&s->wire, s->message.p, s->message.n - DOT_BYTES);
+	s->sending = true;
+	s->gone = k > 0 ? (size_t)k : 0;
+	if (k < 0)
+		from_relay(s); /* it may have said why */
+	if (k < 0 && !s->broken)
+		fault(s, "the relay hung up");
+}
+
 void stream_finish(struct stream *s)
 {
-	s->sending = true;
 	from_relay(s); /* the last moment to learn that it hung up */
-	transmit(s, buf_str(&s->message));
+	transmit(s, str_sub(buf_str(&s->message), s->gone, s->message.n));
 	s->sending = false;
 	if (!s->broken) {
 		s->now.dot_out = true;
@@ -636,6 +645,7 @@ void stream_detach(struct stream *s)
 {
 	/* This is how arming that failed looks: the dot must never come, so
 	 * the connection goes. */
+	s->sending = false;
 	if (owes_message(s))
 		fault(s, "given up before the end of the message");
 	close_fd(&s->listener);

@@ -3,7 +3,7 @@
 /*
  * libesmtp never touches the network. libcurl opens the connection (TCP, TLS
  * or STARTTLS, SNI, certificate, login), and this carries libesmtp's dialogue
- * over it, all in the worker's own thread:
+ * over it, all in the worker's own fiber:
  *
  *	libesmtp --about to write--> stream_said() --> relay
  *	         <--its socket------ the answer <-----'
@@ -13,10 +13,11 @@
  * so that they lie in libesmtp's socket when it looks. Of the message libesmtp
  * is given a stand-in of a few headers: it goes through a message byte by byte
  * and writes it in pieces of 2 KB, which costs more than all the rest. The
- * message itself goes from here (stream_finish) when libesmtp has asked for the
- * last piece, in one with its dot. So nothing of a message leaves before it is
- * armed, no byte of it passes through other hands, no thread waits for another,
- * and a message costs two round trips.
+ * message itself goes from here when libesmtp has asked for the last piece:
+ * what the kernel takes at once (stream_start), and the rest with the dot when
+ * the message is armed (stream_finish). So the relay reads while the disk
+ * writes, no dot leaves before its message is armed, no byte of one passes
+ * through other hands, and a message costs two round trips.
  *
  * How libesmtp gets its end of a socketpair: it insists on connecting to a
  * port. So it connects to a loopback port of ours that nobody accepts on, and
@@ -111,10 +112,14 @@ void stream_offer(
     struct stream *s, struct str from, struct str to, const char *more);
 
 /* The message may be sent: the relay accepted sender and recipient and waits
- * for it, and has not hung up. */
-bool stream_healthy(struct stream *s);
+ * for it. */
+bool stream_healthy(const struct stream *s);
 
-/* Sends the message with its dot and waits for the answer. */
+/* Sends as much of the message as leaves without waiting, and never its dot:
+ * before that it is nothing to the relay. */
+void stream_start(struct stream *s);
+
+/* Sends the rest with the dot and waits for the answer. */
 void stream_finish(struct stream *s);
 
 /* What is known of the current transaction; `agreed` is not set. */

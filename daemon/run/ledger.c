@@ -2,146 +2,115 @@
 /* gazetted: one writer for all connections. */
 /* Keeps invariants 5 and 6: armed before the dot, recorded before going on. */
 /*
- * A queue for the store. Who finds nobody inside goes in at once; who is
- * inside hands on to the first of the queue when leaving. A recorder that goes
- * in takes all recorders that wait behind it along into its commit:
+ * A thread that has the store to itself, and a queue before it. It takes all
+ * records that stand at the front of the queue into one commit:
  *
- *	worker 1   [record]-leads->[commit A........]
- *	worker 2       [record]-waits-------------->|-leads->[commit B+C..]
- *	worker 3            [record]-waits--------->|------- waits -------|
+ *	connection 1   [record]-waits------|
+ *	connection 2      [record]-waits---------------------|
+ *	connection 3          [record]-waits-----------------|
+ *	writer          [commit of 1.......][commit of 2 + 3.]
  *
- * Each waits on a semaphore of its own and is told there what came of it, so a
- * wait costs one sleep and one waking, and nobody wakes for another's sake.
+ * Who waits has a bell of its own and is told what came of it when that is
+ * durable. Whatever is not a record is done alone, in its turn.
  */
 #include "run/ledger.h"
 
 #include <errno.h>
 #include <pthread.h>
-#include <sched.h>
-#include <semaphore.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <time.h>
 
-#define BATCH_MAX 4096 /* events in a commit; workers x 2 in practice */
+#include "base/fiber.h"
 
-enum told { NOTHING, GO_IN, RECORDED, FAILED };
+#define BATCH_MAX 4096 /* events in a commit; connections x 2 in practice */
 
-struct waiting {
-	const struct outbox_event *ev; /* NULL: wants the store for itself */
+/* A commit costs the same for ten as for one, so one waits a little for
+ * company: twice as long as the last took, and no longer than this. */
+#define COMMITS_WAITED 2
+#define WAIT_MAX_NS    INT64_C(1000000)
+
+/* Lives in the frame of who waits for it. */
+struct request {
+	const struct outbox_event *ev; /* `n` of them; or NULL: */
 	size_t n;
-	sem_t wake;
-	enum told told; /* before `wake` is posted */
-	struct waiting *next;
+	int (*f)(struct store *st, void *arg, struct err *e);
+	void *arg;
+	struct err *e;
+	int rc;
+	struct bell done;
+	struct request *next;
 };
 
 struct ledger {
 	struct store *st;
 	int64_t now;
+	pthread_t writer;
 	pthread_mutex_t lock; /* all below */
-	bool busy;	      /* someone is inside the store */
-	struct waiting *first, **last;
+	pthread_cond_t wake;
+	bool idle, ending;
+	bool gathering; /* waits for company */
+	struct request *first, **last;
+	size_t queued, callers;
+	bool urgent;	 /* somebody came who is not here to record */
+	int64_t took_ns; /* the last commit */
+
+	/* The writer's alone. */
 	bool failed;
 	struct err err;
-	struct outbox_event
-	    all[BATCH_MAX]; /* the leader's: `busy` is its lock */
+	struct outbox_event all[BATCH_MAX];
 };
 
-struct ledger *ledger_new(struct store *st, int64_t now)
+/* ---- the writer ---- */
+
+static int64_t now_ns(void)
 {
-	struct ledger *l = calloc(1, sizeof(*l));
-	if (!l)
-		abort();
-	l->st = st;
-	l->now = now;
-	l->last = &l->first;
-	pthread_mutex_init(&l->lock, NULL);
-	return l;
+	struct timespec t;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	return t.tv_sec * INT64_C(1000000000) + t.tv_nsec;
 }
 
-void ledger_free(struct ledger **l)
+/* All who could come have come. */
+static bool complete(const struct ledger *l)
 {
-	if (!*l)
-		return;
-	pthread_mutex_destroy(&(*l)->lock);
-	free(*l);
-	*l = NULL;
+	return l->ending || l->queued >= l->callers || l->urgent;
 }
 
-/* `w` may be gone once it knows. */
-static void tell(struct waiting *w, enum told what)
+/* Under the lock: waits for the queue's first, then for some company. */
+static void gather(struct ledger *l)
 {
-	w->told = what;
-	sem_post(&w->wake);
-}
-
-static void tell_all(struct waiting *w, enum told what)
-{
-	for (struct waiting *next; w; w = next) {
-		next = w->next;
-		tell(w, what);
+	while (!l->first && !l->ending) {
+		l->idle = true;
+		pthread_cond_wait(&l->wake, &l->lock);
 	}
-}
-
-/* Waits for its turn, in the queue unless nobody is inside. */
-static enum told enter(struct ledger *l, struct waiting *me)
-{
-	me->told = GO_IN;
-	me->next = NULL;
-	pthread_mutex_lock(&l->lock);
-	bool wait = l->busy && !l->failed;
-	if (l->failed) {
-		me->told = FAILED;
-	} else if (wait) {
-		me->told = NOTHING;
-		sem_init(&me->wake, 0, 0);
-		*l->last = me;
-		l->last = &me->next;
-	}
-	l->busy |= me->told == GO_IN;
-	pthread_mutex_unlock(&l->lock);
-	while (wait && sem_wait(&me->wake) < 0 && errno == EINTR)
+	l->idle = false;
+	int64_t wait = COMMITS_WAITED * l->took_ns;
+	int64_t until = now_ns() + (wait < WAIT_MAX_NS ? wait : WAIT_MAX_NS);
+	struct timespec at = {until / 1000000000, until % 1000000000};
+	l->gathering = true;
+	while (!complete(l) &&
+	       pthread_cond_timedwait(&l->wake, &l->lock, &at) != ETIMEDOUT)
 		;
-	if (wait)
-		sem_destroy(&me->wake);
-	return me->told;
+	l->gathering = l->urgent = false;
 }
 
-/* Lets the next one in; where the state failed all are told so, now and later.
- */
-static void leave(struct ledger *l, int rc, const struct err *e)
-{
-	pthread_mutex_lock(&l->lock);
-	struct waiting *w = l->first;
-	if (rc < 0) {
-		l->failed = true;
-		l->err = *e;
-		l->first = NULL;
-	} else if (w) {
-		l->first = w->next;
-	}
-	if (!l->first)
-		l->last = &l->first;
-	l->busy = w && !l->failed;
-	pthread_mutex_unlock(&l->lock);
-	if (rc < 0)
-		tell_all(w, FAILED);
-	else if (w)
-		tell(w, GO_IN);
-}
-
-/* Takes the recorders at the front of the queue, as many as fit into a commit
- * with `me`. */
-static struct waiting *take(
-    struct ledger *l, const struct waiting *me, size_t *out_n)
+/* The front of the queue: one, or as many records as fit into a commit. NULL:
+ * there are no more, and none will come. */
+static struct request *take(struct ledger *l, size_t *out_n)
 {
 	size_t n = 0;
-	for (size_t i = 0; i < me->n; i++)
-		l->all[n++] = me->ev[i];
 	pthread_mutex_lock(&l->lock);
-	struct waiting *head = l->first, **end = &head;
-	for (; *end && (*end)->ev && n + (*end)->n <= BATCH_MAX;
-	     end = &(*end)->next)
-		for (size_t i = 0; i < (*end)->n; i++)
-			l->all[n++] = (*end)->ev[i];
+	gather(l);
+	struct request *head = l->first, **end = &head;
+	if (head && !head->ev) {
+		end = &head->next;
+		l->queued--;
+	} else {
+		for (; *end && (*end)->ev && n + (*end)->n <= BATCH_MAX;
+		     end = &(*end)->next, l->queued--)
+			for (size_t i = 0; i < (*end)->n; i++)
+				l->all[n++] = (*end)->ev[i];
+	}
 	l->first = *end;
 	*end = NULL;
 	if (!l->first)
@@ -151,66 +120,165 @@ static struct waiting *take(
 	return head;
 }
 
+static int do_it(struct ledger *l, struct request *r, size_t n, struct err *e)
+{
+	if (!r->ev)
+		return r->f(l->st, r->arg, e);
+	int64_t began = now_ns();
+	int rc = store_outbox(l->st, l->all, n, l->now, e);
+	l->took_ns = now_ns() - began;
+	return rc;
+}
+
+static void *write_all(void *arg)
+{
+	struct ledger *l = arg;
+	struct request *r, *next;
+	size_t n;
+	while ((r = take(l, &n))) {
+		struct err e = ERR_INIT;
+		int rc = l->failed ? -1 : do_it(l, r, n, &e);
+		if (rc < 0 && !l->failed) {
+			l->failed = true;
+			l->err = e;
+		}
+		for (; r; r = next) {
+			next = r->next; /* `r` may be gone once it knows */
+			r->rc = rc;
+			if (rc < 0)
+				*r->e = l->err;
+			bell_ring(&r->done);
+		}
+	}
+	return NULL;
+}
+
+/* Signals are the main thread's. */
+static int start(struct ledger *l)
+{
+	sigset_t all, old;
+	sigfillset(&all);
+	pthread_sigmask(SIG_SETMASK, &all, &old);
+	int rc = pthread_create(&l->writer, NULL, write_all, l);
+	pthread_sigmask(SIG_SETMASK, &old, NULL);
+	return rc;
+}
+
+int ledger_new(
+    struct store *st, int64_t now, struct ledger **out, struct err *e)
+{
+	struct ledger *l = calloc(1, sizeof(*l));
+	pthread_condattr_t attr;
+	if (!l)
+		abort();
+	l->st = st;
+	l->now = now;
+	l->last = &l->first;
+	pthread_mutex_init(&l->lock, NULL);
+	pthread_condattr_init(&attr);
+	pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
+	pthread_cond_init(&l->wake, &attr);
+	pthread_condattr_destroy(&attr);
+	if (start(l) == 0) {
+		*out = l;
+		return 0;
+	}
+	free(l);
+	return err_set(e, ERR_RETRY, "no thread to write the outbox with");
+}
+
+void ledger_free(struct ledger **lp)
+{
+	struct ledger *l = *lp;
+	if (!l)
+		return;
+	pthread_mutex_lock(&l->lock);
+	l->ending = true;
+	pthread_cond_signal(&l->wake);
+	pthread_mutex_unlock(&l->lock);
+	pthread_join(l->writer, NULL);
+	pthread_cond_destroy(&l->wake);
+	pthread_mutex_destroy(&l->lock);
+	free(l);
+	*lp = NULL;
+}
+
+/* ---- those who wait ---- */
+
+void ledger_expect(struct ledger *l, int callers)
+{
+	pthread_mutex_lock(&l->lock);
+	l->callers += (size_t)callers;
+	pthread_mutex_unlock(&l->lock);
+}
+
+static int await(struct ledger *l, struct request *r)
+{
+	bell_init(&r->done);
+	pthread_mutex_lock(&l->lock);
+	*l->last = r;
+	l->last = &r->next;
+	l->queued++;
+	l->urgent |= !r->ev;
+	bool wake = l->idle || (l->gathering && complete(l));
+	pthread_mutex_unlock(&l->lock);
+	if (wake)
+		pthread_cond_signal(&l->wake);
+	bell_wait(&r->done);
+	return r->rc;
+}
+
 int ledger_record(
     struct ledger *l, const struct outbox_event *ev, size_t n, struct err *e)
 {
-	struct waiting me = {.ev = ev, .n = n};
-	size_t all;
 	if (n > BATCH_MAX)
 		return err_set(e, ERR_FATAL, "too many events at once");
-	enum told told = enter(l, &me);
-	if (told == GO_IN) {
-		/* Whoever is about to come may come along: a commit costs the
-		 * same for ten as for one. */
-		sched_yield();
-		struct waiting *others = take(l, &me, &all);
-		int rc = store_outbox(l->st, l->all, all, l->now, e);
-		leave(l, rc, e);
-		tell_all(others, rc < 0 ? FAILED : RECORDED);
-		return rc;
-	}
-	if (told == FAILED)
-		*e = l->err; /* set once, before anybody was told */
-	return told == FAILED ? -1 : 0;
-}
-
-/* For whatever is not a record. */
-static int enter_alone(struct ledger *l, struct err *e)
-{
-	struct waiting me = {.ev = NULL};
-	if (enter(l, &me) == GO_IN)
-		return 0;
-	*e = l->err;
-	return -1;
+	return await(l, &(struct request){.ev = ev, .n = n, .e = e});
 }
 
 int ledger_with(struct ledger *l,
     int (*f)(struct store *st, void *arg, struct err *e), void *arg,
     struct err *e)
 {
-	if (enter_alone(l, e) < 0)
-		return -1;
-	int rc = f(l->st, arg, e);
-	leave(l, rc, e);
-	return rc;
+	return await(l, &(struct request){.f = f, .arg = arg, .e = e});
+}
+
+struct claim {
+	struct arena *a;
+	int64_t now, expire_after;
+	size_t max;
+	deliveries *out;
+};
+
+static int claim(struct store *st, void *arg, struct err *e)
+{
+	struct claim *c = arg;
+	return store_claim(
+	    st, c->a, c->now, c->expire_after, c->max, c->out, e);
 }
 
 int ledger_claim(struct ledger *l, struct arena *a, int64_t expire_after,
     size_t max, deliveries *out, struct err *e)
 {
-	if (enter_alone(l, e) < 0)
-		return -1;
-	int rc = store_claim(l->st, a, l->now, expire_after, max, out, e);
-	leave(l, rc, e);
-	return rc;
+	struct claim c = {a, l->now, expire_after, max, out};
+	return ledger_with(l, claim, &c, e);
 }
 
-int ledger_rendering(struct ledger *l, struct arena *a, int64_t rendering,
+struct text {
+	struct arena *a;
+	int64_t id;
+	struct str *out;
+};
+
+static int rendering(struct store *st, void *arg, struct err *e)
+{
+	struct text *r = arg;
+	return store_rendering(st, r->a, r->id, r->out, e);
+}
+
+int ledger_rendering(struct ledger *l, struct arena *a, int64_t id,
     struct str *out, struct err *e)
 {
-	if (enter_alone(l, e) < 0)
-		return -1;
-	int rc = store_rendering(l->st, a, rendering, out, e);
-	leave(l, rc, e);
-	return rc;
+	struct text r = {a, id, out};
+	return ledger_with(l, rendering, &r, e);
 }

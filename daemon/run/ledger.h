@@ -2,9 +2,10 @@
 /* gazetted: one writer for all connections. */
 /*
  * A store's handle is for one thread, and a commit costs a sync of the disk.
- * The ledger lets any number of workers record their deliveries' fate: those
- * that arrive while a commit is under way go together into the next one
- * (group commit), and each caller returns only when its own is durable.
+ * The ledger is that thread: any number of connections record their
+ * deliveries' fate, those that come while a commit is under way go together
+ * into the next one (group commit), and each caller returns only when its own
+ * is durable. Callers wait by a bell (base/fiber.h): a fiber gives way.
  */
 #ifndef GZ_RUN_LEDGER_H
 #define GZ_RUN_LEDGER_H
@@ -14,19 +15,24 @@
 struct ledger;
 
 /* `now` is the pass's. The store is borrowed and must not be used otherwise
- * until ledger_free. Returns new. */
-struct ledger *ledger_new(struct store *st, int64_t now);
+ * until ledger_free. Returns new. ERR_RETRY: there is no thread to be had. */
+int ledger_new(struct store *st, int64_t now, struct ledger **out,
+    struct err *e) MUST_CHECK;
 void ledger_free(struct ledger **l);
+
+/* So many more connections record, or fewer where negative. As long as not all
+ * of them wait a commit waits a little for company. Thread-safe. */
+void ledger_expect(struct ledger *l, int callers);
 
 /* Thread-safe. -1 with the state's error, which every later call gets too:
  * a state that could not record once is not asked again. */
 int ledger_record(struct ledger *l, const struct outbox_event *ev, size_t n,
     struct err *e) MUST_CHECK;
 
-/* Thread-safe: store_claim and store_rendering behind the same lock. */
+/* Thread-safe: store_claim and store_rendering in their turn. */
 int ledger_claim(struct ledger *l, struct arena *a, int64_t expire_after,
     size_t max, deliveries *out, struct err *e) MUST_CHECK;
-/* Thread-safe: `f` with the store to itself. */
+/* Thread-safe: `f` with the store to itself, on the writer's thread. */
 int ledger_with(struct ledger *l,
     int (*f)(struct store *st, void *arg, struct err *e), void *arg,
     struct err *e) MUST_CHECK;

@@ -15,6 +15,7 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/fiber.h"
 #include "base/log.h"
 #include "base/map.h"
 #include "deliver/deliver.h"
@@ -116,27 +117,46 @@ static int load(struct send *s, struct str key, int64_t id,
 	return 0;
 }
 
+struct wanted {
+	struct send *s;
+	int64_t id;
+	const struct deliver_template *t;
+	struct err *e;
+	int rc;
+};
+
+/* Apart from the connections, as nobody may wait for the ledger with the lock
+ * in hand while others come for it. */
+static void find(void *arg)
+{
+	struct wanted *w = arg;
+	struct str key = {(const char *)&w->id, sizeof(w->id)};
+	pthread_mutex_lock(&w->s->lock);
+	w->t = map_get(w->s->renderings, key);
+	w->rc = w->t ? 0 : load(w->s, key, w->id, &w->t, w->e);
+	pthread_mutex_unlock(&w->s->lock);
+}
+
 static int rendering(
     void *ctx, int64_t id, const struct deliver_template **out, struct err *e)
 {
-	struct send *s = ((struct lane *)ctx)->s;
+	struct wanted w = {((struct lane *)ctx)->s, id, NULL, e, 0};
 	struct str key = {(const char *)&id, sizeof(id)};
-	int rc = 0;
-	pthread_mutex_lock(&s->lock);
-	const struct deliver_template *t = map_get(s->renderings, key);
-	if (t)
-		*out = t;
-	else
-		rc = load(s, key, id, out, e);
-	pthread_mutex_unlock(&s->lock);
-	return rc;
+	pthread_mutex_lock(&w.s->lock);
+	w.t = map_get(w.s->renderings, key);
+	pthread_mutex_unlock(&w.s->lock);
+	if (!w.t)
+		fiber_call(find, &w);
+	if (w.rc == 0)
+		*out = w.t;
+	return w.rc;
 }
 
-static int compose(void *ctx, const struct delivery *d,
+static int compose(void *ctx, struct arena *a, const struct delivery *d,
     const struct deliver_template *t, struct buf *out, struct err *e)
 {
 	struct send *s = ((struct lane *)ctx)->s;
-	if (letter_write(out, t->letter, s->secret, d, e) < 0)
+	if (letter_write(a, out, t->letter, s->secret, d, e) < 0)
 		return -1;
 	if (out->over)
 		return err_set(e, ERR_REJECT,
@@ -199,7 +219,9 @@ static int deliver(struct lane *l)
 	    .stop = stop};
 	struct deliver_stats st = {0};
 	l->why = (struct err)ERR_INIT;
+	ledger_expect(l->s->ledger, l->relay.connections);
 	int rc = deliver_run(&l->relay, &io, &st, &l->why);
+	ledger_expect(l->s->ledger, -l->relay.connections);
 	add_stats(&l->stats, &st);
 	return rc;
 }
@@ -389,11 +411,14 @@ static int send_out(struct send *s, struct err *e)
 
 static int send_open(struct run *r, int64_t open, struct err *e)
 {
+	struct ledger *ledger;
+	if (ledger_new(r->store, r->now, &ledger, e) < 0)
+		return -1;
 	struct send s = {.r = r,
+	    .ledger = ledger,
 	    .lock = PTHREAD_MUTEX_INITIALIZER,
 	    .cached = arena_new(),
 	    .secret = store_secret(r->store),
-	    .ledger = ledger_new(r->store, r->now),
 	    .keys = keyring_new(r->conf->dkim)};
 	s.renderings = map_new(s.cached);
 	s.dispatch = dispatch_new(s.ledger, r->conf, r->stop);

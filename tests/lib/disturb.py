@@ -25,7 +25,8 @@ from trial import Trial
 
 CALLS = ("write", "pwrite64", "fdatasync", "fsync", "sendto", "sendmsg",
          "writev", "recvfrom", "openat", "rename", "renameat2", "unlink",
-         "ftruncate", "connect", "close", "clone3", "futex", "poll")
+         "ftruncate", "connect", "close", "clone3", "futex", "poll",
+         "epoll_wait")
 STATE_FILES = ("state.db", "state.db-wal", "state.db-shm", "state.db-journal",
                "outbox.journal")
 DISK_CALLS = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate",

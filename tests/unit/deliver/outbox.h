@@ -149,8 +149,9 @@ static inline int outbox_rendering(
 }
 
 /* Dots at the start, alone on a line, and in the last one. */
-static inline int outbox_compose(void *ctx, const struct delivery *d,
-    const struct deliver_template *t, struct buf *out, struct err *e)
+static inline int outbox_compose(void *ctx, struct arena *a,
+    const struct delivery *d, const struct deliver_template *t, struct buf *out,
+    struct err *e)
 {
 	struct outbox *o = ctx;
 	(void)t;
@@ -303,7 +304,8 @@ static inline int receiver_compare(
 		}
 		got[v - 1]++;
 		buf_clear(&want);
-		if (outbox_compose(o, &o->d[v - 1], NULL, &want, &e) < 0 ||
+		if (outbox_compose(o, NULL, &o->d[v - 1], NULL, &want, &e) <
+			0 ||
 		    !str_eq(m, buf_str(&want)))
 			bad++;
 	}
