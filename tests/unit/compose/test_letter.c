@@ -25,7 +25,7 @@ static struct str letter(struct arena *a, const char *preamble)
 	struct str stored = arena_printf(a, "%s\n%s", preamble, REST);
 	if (letter_open(a, stored, &l, &e) < 0)
 		return str_dup(a, str_of(e.msg));
-	ok(letter_write(&b, l, S("secret"), &to, &e) == 0, "%s", e.msg);
+	ok(letter_write(a, &b, l, S("secret"), &to, &e) == 0, "%s", e.msg);
 	struct str s = buf_dup(a, &b);
 	buf_free(&b);
 	return s;
