@@ -49,6 +49,7 @@ struct extracted {
 	struct str site;
 	struct str image, caption, credit;
 	bool paywalled;	     /* the page says that this is not all */
+	bool reserved;	     /* and this, that no copy is to be kept */
 	int reading_minutes; /* at least 1 where there is text */
 	struct str text;     /* paragraphs parted by one newline */
 	struct str html;     /* the same, mail-safe */

@@ -30,6 +30,7 @@ static const struct meta_name {
     {"article.updated", META_MODIFIED, 5},
     {"article:author", META_AUTHOR, 4},
     {"article:author_name", META_AUTHOR, 6},
+    {"article:content_tier", META_TIER, 5},
     {"article:modified_time", META_MODIFIED, 9},
     {"article:published", META_PUBLISHED, 8},
     {"article:published_date", META_PUBLISHED, 8},
@@ -65,6 +66,7 @@ static const struct meta_name {
     {"dcterms.title", META_TITLE, 4},
     {"description", META_DESCRIPTION, 4},
     {"displaydate", META_PUBLISHED, 5},
+    {"gazetted", META_ROBOTS, 6},
     {"gentime", META_DATE, 3},
     {"headline", META_TITLE, 6},
     {"image", META_IMAGE, 3},
@@ -105,6 +107,7 @@ static const struct meta_name {
     {"publisheddate", META_PUBLISHED, 7},
     {"rbpubdate", META_PUBLISHED, 5},
     {"revision_date", META_MODIFIED, 4},
+    {"robots", META_ROBOTS, 5},
     {"sailthru.author", META_AUTHOR, 6},
     {"sailthru.date", META_PUBLISHED, 6},
     {"sailthru.title", META_TITLE, 6},
@@ -307,15 +310,47 @@ static struct str address(struct meta *m, struct str url)
 	return url;
 }
 
+/* The article's JSON-LD, a part of it, or its page says that it is not free;
+ * or its tier is one that is paid for. "metered" pages show all of it. */
+static bool paywalled(const struct meta *m)
+{
+	const struct ld *ld = &m->ld;
+	if (str_ieq(m->said[META_TIER], S("locked")))
+		return true;
+	for (uint32_t i = 0; i < ld->v.n; i++) {
+		bool own =
+		    m->art != LD_NONE && i >= m->art && i < ld->v.v[m->art].end;
+		if (ld->v.v[i].kind != LD_OBJECT ||
+		    (!own && !ld_is(ld, i, S("WebPage"))))
+			continue;
+		uint32_t v = ld_get(ld, i, S("isAccessibleForFree"));
+		if (str_istarts(ld_text(ld, v), S("false")))
+			return true;
+	}
+	return false;
+}
+
+/* Machines are asked to keep no copy, or to show nothing of the page. */
+static bool reserved(struct str robots)
+{
+	static const struct str words[] = {S_INIT("noarchive"),
+	    S_INIT("nosnippet"), S_INIT("max-snippet:0"), S_INIT("none")};
+	struct str word;
+	while (str_split(&robots, ',', &word))
+		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+			if (str_ieq(str_trim(word), words[i]))
+				return true;
+	return false;
+}
+
 void meta_fill(struct meta *m, const struct body *body, struct extracted *out)
 {
 	struct str from = out->url;
 	out->url = address(m, from);
 	out->category = meta_category(m, body, out->title);
 	out->language = language(m);
-	struct str free =
-	    ld_text(&m->ld, ld_get(&m->ld, m->art, S("isAccessibleForFree")));
-	out->paywalled = str_istarts(free, S("false"));
+	out->paywalled = paywalled(m);
+	out->reserved = reserved(m->said[META_ROBOTS]);
 	meta_authors(m, body, out);
 	meta_dates(m, body, out);
 	meta_picture(m, body, out);

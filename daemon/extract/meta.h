@@ -27,7 +27,9 @@ enum meta_slot {
 	META_IMAGE_ALT,
 	META_URL,
 	META_DESCRIPTION,
-	META_DATE, /* of something */
+	META_DATE,   /* of something */
+	META_ROBOTS, /* what machines may do with the page */
+	META_TIER,   /* for whom it is */
 	META_SLOTS
 };
 

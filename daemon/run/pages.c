@@ -188,10 +188,14 @@ int pages_take(
 	    .remove = j->src->remove.v,
 	    .removes = j->src->remove.n};
 	extract_page(p->doc, &job, &x);
-	if (x.paywalled || x.text.n < art->summary.n + MIN_GAIN) {
+	const char *left = x.paywalled	? "behind a paywall"
+			   : x.reserved ? "not to be copied"
+			   : x.text.n < art->summary.n + MIN_GAIN
+			       ? "no longer text"
+			       : NULL;
+	if (left) {
 		log_debug("page article=%lld url=%s: %s", (long long)art->id,
-		    art->link.p,
-		    x.paywalled ? "behind a paywall" : "no longer text");
+		    art->link.p, left);
 		return 0;
 	}
 	art->content = x.html;
