@@ -11,6 +11,7 @@
 #define CONFIRM_FOR (48 * 3600) /* seconds that a request can be confirmed */
 #define WORDS_KEPT  400		/* bytes of a server's words kept */
 #define ID_BITS	    40		/* of a request's number */
+#define TITLES_MAX  300		/* bytes of all that a letter names */
 
 /* ---- resolving ---- */
 
@@ -193,7 +194,7 @@ static int answer(struct desk *k, const struct errand *er,
 
 /* A letter that an answer confirms, or undoes. */
 static int ask(struct desk *k, const struct errand *er, enum notice_kind kind,
-    const struct digest *d, struct str to, struct err *e)
+    const struct digest *d, struct str title, struct str to, struct err *e)
 {
 	struct return_request *q = arena_new_of(k->a, struct return_request);
 	*q = (struct return_request){.id = fresh_id(),
@@ -201,7 +202,7 @@ static int ask(struct desk *k, const struct errand *er, enum notice_kind kind,
 	    .digest = d->name,
 	    .expires = k->r->now + CONFIRM_FOR};
 	k->ret.request = q;
-	return answer(k, er, kind, d, d->title, to, e);
+	return answer(k, er, kind, d, title, to, e);
 }
 
 /* ---- what readers ask for ---- */
@@ -254,6 +255,26 @@ static size_t meant(struct desk *k, const struct errand *er,
 	return n;
 }
 
+/* What a letter calls several digests. */
+static struct str titles(struct desk *k, const struct str *names, size_t n)
+{
+	struct buf b = buf_init(2 * TITLES_MAX);
+	for (size_t i = 0; i < n; i++) {
+		const struct digest *d = conf_digest(k->r->conf, names[i]);
+		struct str title = d ? d->title : names[i];
+		if (b.n)
+			buf_adds(&b, S(", "));
+		if (b.n + title.n > TITLES_MAX) {
+			buf_adds(&b, S("\xE2\x80\xA6"));
+			break;
+		}
+		buf_adds(&b, title);
+	}
+	struct str s = buf_dup(k->a, &b);
+	buf_free(&b);
+	return s;
+}
+
 /* Whoever is made to leave is told, however many letters went out today: one
  * leaves but once. */
 static int leave(struct desk *k, const struct errand *er, struct err *e)
@@ -273,7 +294,9 @@ static int leave(struct desk *k, const struct errand *er, struct err *e)
 	size_t n = meant(k, er, &r, digests);
 	note_leave(k, r.address, digests, n);
 	const struct digest *d = conf_digest(k->r->conf, digests[0]);
-	return !d ? 0 : ask(k, er, NOTICE_LEFT, d, r.address, e);
+	return !d ? 0
+		  : ask(k, er, NOTICE_LEFT, d, titles(k, digests, n), r.address,
+			e);
 }
 
 /* The one asked for by name, else the first that is public. */
@@ -299,7 +322,7 @@ static int join(struct desk *k, const struct errand *er, struct err *e)
 	if (store_request_allowed(k->r->store, er->from,
 		k->r->conf->control.requests, k->r->now, &may, e) < 0)
 		return -1;
-	return may ? ask(k, er, NOTICE_CONFIRM, d, er->from, e) : 0;
+	return may ? ask(k, er, NOTICE_CONFIRM, d, d->title, er->from, e) : 0;
 }
 
 static int confirm(struct desk *k, const struct errand *er, struct err *e)

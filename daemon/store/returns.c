@@ -170,10 +170,14 @@ static int count(struct store *st, const struct return_bounce *b,
 	db_end(&q);
 	if (!edition)
 		return 0;
-	/* What the operator has released is no storm any more. */
+	/* What the operator has released is no storm any more. Whoever can
+	 * write to us could make a storm of mails that prove nothing, so they
+	 * count only where our envelopes have no place for a proof. */
 	if (db_number(st->db, 0, &out->edition_gone, e,
-		"SELECT iif(max(held) = 2, 0, count(DISTINCT address))"
-		" FROM bounce WHERE edition = ? AND kind = 2",
+		"SELECT iif(max(held) = 2, 0, count(DISTINCT iif(proved OR"
+		"  (SELECT instr(sender, '*') = 0 FROM edition WHERE id = ?1),"
+		"  address, NULL)))"
+		" FROM bounce WHERE edition = ?1 AND kind = 2",
 		"i", edition) < 0)
 		return -1;
 	if (out->edition_gone < STORM_MIN)

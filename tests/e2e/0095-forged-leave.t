@@ -41,6 +41,8 @@ asks ann@example.org unsubscribe
 pass
 is "a From line alone makes one leave" "$(out)" \
 	"ann@example.org daily;ann@example.org evening;"
+like "and told of each that is left" "$(cat "$T"/mail/*.eml)" \
+	'^Subject: You will get daily, evening no more'
 is "and that one is told of it all the same" "$(mails) $(
 	cat "$T"/mail/*.json | grep -c ann@)" "1 1"
 cp "$T"/mail/*.eml "$T/letter.eml"
