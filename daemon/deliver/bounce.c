@@ -326,7 +326,20 @@ static bool is_returned(const struct mail *m)
 	    "failed mail", "delivery error", "returning message",
 	    "unzustellbar", "non remis", "mail failure", "rejected mail",
 	    "user unknown", "failed delivery", "delivery has failed",
-	    "error sending"};
+	    "error sending", "nicht zugestellt", "nicht zustellbar",
+	    "zustellung fehlgeschlagen", "nicht zugestellt werden",
+	    "chec de la remise", "chec de remise", "non distribu",
+	    "chec de livraison", "no se puede entregar", "no se pudo entregar",
+	    "no entregado", "error de entrega", "foi possível entregar",
+	    "falha na entrega", "não entregue", "mancata consegna",
+	    "impossibile recapitare", "mancato recapito", "onbestelbaar",
+	    "niet bezorgd", "bezorging mislukt", "kan ikke leveres",
+	    "kunde inte levereras", "ej levererat", "kan inte leverera",
+	    "można dostarczyć", "niedostarczon", "nedoručiteln",
+	    "kézbesíthetetlen", "nelivrat", "teslim edilemedi",
+	    "удалось доставить", "доставить невозможно", "недоставлен",
+	    "配信不能", "配信できません", "送信できません", "退信", "投递失败",
+	    "반송"};
 	return (!is_answer(m) &&
 		   has_any(m->subject, subjects, COUNT(subjects))) ||
 	       mime_text(m->a, m->fields, S("X-Failed-Recipients")).n;
@@ -338,7 +351,10 @@ static bool is_auto_reply(const struct mail *m)
 	    "out of the office", "automatic reply", "auto reply", "auto-reply",
 	    "autoreply", "auto:", "automatische antwort", "abwesenheit",
 	    "vacation", "on leave", "away from", "on holiday",
-	    "risposta automatica", "respuesta autom", "absence"};
+	    "risposta automatica", "respuesta autom", "resposta autom",
+	    "ponse automatique", "absence", "afwezig", "automatisch antwoord",
+	    "autosvar", "frånvaro", "poissaolo", "automatyczna odpowied",
+	    "nieobecno", "otomatik yan", "автоответ", "自動応答", "自动回复"};
 	struct str how =
 	    str_lower(m->a, mime_text(m->a, m->fields, S("Auto-Submitted")));
 	struct str prec =

@@ -58,6 +58,20 @@ static const char *const alive[] = {
     "no space",
     "or mailbox unavailable",
     "may not exist",
+    " voll",
+    "pleine",
+    " lleno",
+    " llena",
+    " piena",
+    " pieno",
+    " cheia",
+    "postvak vol",
+    "pełn",
+    "temporaire",
+    "vorübergehend",
+    "переполнен",
+    "いっぱい",
+    "已满",
 };
 
 /* It is about us, our mail, or our server. */
@@ -178,6 +192,71 @@ static const char *const nobody[] = {
     "user not exist",
     "delivery userid",
     "user doesn't have",
+    "user not listed",
+    "user unknown in",
+    "is not a known",
+    "no mailbox",
+    /* German, French, Spanish, Portuguese, Italian, Dutch */
+    "benutzer unbekannt",
+    "mpfänger unbekannt",
+    "adresse unbekannt",
+    "unbekannte adresse",
+    "existiert nicht",
+    "nicht gefunden",
+    "kein solche",
+    "destinataire inconnu",
+    "adresse inconnue",
+    "adresse de destinataire inconnue",
+    "utilisateur inexistant",
+    "n'existe pas",
+    "n’existe pas",
+    "introuvable",
+    "desconocido",
+    "no existe",
+    "no se encontr",
+    "desconhecido",
+    "inexistente",
+    "não existe",
+    "não encontrado",
+    "destinatario sconosciuto",
+    "inesistente",
+    "non esiste",
+    "onbekende gebruiker",
+    "onbekend adres",
+    "gebruiker onbekend",
+    "bestaat niet",
+    /* Danish, Norwegian, Swedish, Finnish */
+    "ukendt bruger",
+    "ukendt modtager",
+    "ukjent bruker",
+    "ukjent mottaker",
+    "finnes ikke",
+    "findes ikke",
+    "finns inte",
+    "nd användare",
+    "nd mottagare",
+    "tuntematon",
+    /* Polish, Czech, Hungarian, Romanian, Turkish */
+    "nieznany użytkownik",
+    "nieznany odbiorca",
+    "nie istnieje",
+    "neexistuje",
+    "neznámý uživatel",
+    "nem létezik",
+    "ismeretlen",
+    "utilizator necunoscut",
+    "destinatar necunoscut",
+    "nu există",
+    "bulunamad",
+    "kullanıcı yok",
+    /* Russian, Ukrainian; Chinese, Japanese, Korean */
+    "не найден",
+    "не существует",
+    "не існує",
+    "不存在",
+    "見つかりません",
+    "存在しません",
+    "존재하지 않",
 };
 
 /* There is no such place. */
@@ -273,7 +352,29 @@ static bool status_soft(struct str s)
 
 /* A server that answers so to RCPT knows; one that took the address and
  * refuses after DATA has filtered the mail, whatever it says. */
-enum stage { STAGE_UNKNOWN, STAGE_REPORT, STAGE_RCPT, STAGE_DATA };
+enum stage {
+	STAGE_UNKNOWN,
+	STAGE_REPORT,
+	STAGE_NOTICE, /* of a server that writes what it was told itself */
+	STAGE_RCPT,
+	STAGE_DATA
+};
+
+/* How mail systems begin what they write for people. Where no other server's
+ * answer stands in it, they tell what they know themselves. */
+static bool by_server(struct str words)
+{
+	static const char *const marks[] = {"this is the qmail-send program",
+	    "created automatically by mail delivery software",
+	    "this is the mail system at host", "this is the postfix program",
+	    "addresses had permanent fatal errors",
+	    "addresses had delivery problems", "the courier mail server",
+	    "this is the mailer-daemon", "failure reasons",
+	    "was not delivered to", "did not reach the following recipient",
+	    "this report relates to your message", "undeliverable to the",
+	    "original message follows"};
+	return says(words, marks, COUNT(marks));
+}
 
 static enum stage stage_of(struct str words)
 {
@@ -312,25 +413,30 @@ static struct str server_words(struct str s)
 }
 
 /* Whether "nobody of that name", at `at` of the words, is meant: with a code
- * of the class for addresses, in answer to RCPT, or in a machine's report
- * where the server names the address first, as it does at RCPT. */
+ * of the class for addresses, in answer to RCPT, by the machine that looked
+ * for the name itself, or in a machine's report where the server names the
+ * address first, as it does at RCPT. */
 static bool sure(
     struct str status, enum stage stage, struct str words, size_t at)
 {
 	if ((str_starts(status, S("5.1.")) && status.n <= 6) ||
 	    stage == STAGE_RCPT)
 		return true;
-	if (stage != STAGE_REPORT || status_soft(status))
-		return false;
-	return str_chr(str_sub(words, 0, at), '@') > 0;
+	if (stage == STAGE_NOTICE || stage == STAGE_REPORT)
+		return !status_soft(status) &&
+		       (stage == STAGE_NOTICE ||
+			   str_chr(str_sub(words, 0, at), '@') > 0);
+	return false;
 }
 
 bool bounce_is_hard(
     struct arena *a, struct str status, struct str given, struct str around)
 {
 	/* No other has these words. */
-	static const char *const certain[] = {"name is not recognized",
-	    "because the address couldn't be found",
+	static const char *const certain[] = {"unrecognised or name",
+	    "unrecognised or-name", "unrecognized or name",
+	    "not listed in domino", "not listed in public name",
+	    "name is not recognized", "because the address couldn't be found",
 	    "invalid final delivery userid", "adresse destinataire invalide"};
 	static const char *const gone_for_now[] = {
 	    "account is disabled", "suspended", "is disabled"};
@@ -341,6 +447,8 @@ bool bounce_is_hard(
 	    stage_of(str_lower(a, around.n ? str_squeeze(a, around) : words));
 	if (stage == STAGE_UNKNOWN && around.p)
 		stage = STAGE_REPORT;
+	if (stage == STAGE_UNKNOWN && !server.n && by_server(words))
+		stage = STAGE_NOTICE;
 	/* A gateway's words about another's: the last is nearest. */
 	ptrdiff_t arrow = str_find(words, S(" -> "));
 	if (says(words, gone_for_now, COUNT(gone_for_now)))

@@ -70,6 +70,49 @@ static const struct {
     {"From: ann@example.org\nSubject: your digest\n\n"
      "My mail to bob@example.org said 550 5.1.1 User unknown.\n",
 	"other"},
+    /* machines that speak for themselves, after no other's answer */
+    {"From: Notes Router <router@example.net>\nTo: us@example.net\n"
+     "Subject: DELIVERY FAILURE: x\n\n------- Failure Reasons  --------\n\n"
+     "User ann not listed in public Name & Address Book\nann@example.org\n",
+	"bounce ann@example.org - hard"},
+    {"From: postmaster@example.net\nTo: us@example.net\nSubject: "
+     "Undeliverable: News\n\nYour message\n\ndid not reach the following "
+     "recipient(s):\n\nann@example.org on Sat, 28 Nov 2026\n    Unknown "
+     "Recipient\n",
+	"bounce ann@example.org - hard"},
+    {"From: Mailer-Daemon@example.net\nTo: us@example.net\nSubject: Mail "
+     "delivery failed\n\nThis message was created automatically by mail "
+     "delivery software.\n\n  ann@example.org\n    unknown user\n",
+	"bounce ann@example.org - hard"},
+    {REPORT(
+	 "Original-Recipient: rfc822; ann@example.org\n"
+	 "Final-Recipient: x400; /S=Ann/O=Example/C=de/\nAction: failed\n"
+	 "Status: 5.0.0\nDiagnostic-Code: X.400; 1 (Unrecognised OR Name)\n"),
+	"bounce ann@example.org 5.0.0 hard"},
+/* other languages */
+#define ABROAD(subject, words)                                                 \
+	"From: System <noreply@example.net>\nTo: "                             \
+	"us@example.net\nSubject: " subject                                    \
+	"\nContent-Type: text/plain; charset=utf-8\n\n<ann@example."           \
+	"org>: 550 " words " (in reply to RCPT TO command)\n"
+    {ABROAD("Unzustellbar", "Empfänger unbekannt"),
+	"bounce ann@example.org - hard"},
+    {ABROAD("Échec de la remise", "La boîte n'existe pas"),
+	"bounce ann@example.org - hard"},
+    {ABROAD("No se puede entregar", "Buzón desconocido"),
+	"bounce ann@example.org - hard"},
+    {ABROAD("Mancata consegna", "Casella inesistente"),
+	"bounce ann@example.org - hard"},
+    {ABROAD("Falha na entrega", "O usuário não existe"),
+	"bounce ann@example.org - hard"},
+    {ABROAD("Не удалось доставить", "Пользователь не найден"),
+	"bounce ann@example.org - hard"},
+    {ABROAD("配信不能", "ユーザーが見つかりません"),
+	"bounce ann@example.org - hard"},
+    {ABROAD("Unzustellbar", "Postfach voll, Empfänger unbekannt"),
+	"bounce ann@example.org - soft"},
+    {ABROAD("Mancata consegna", "Casella piena"),
+	"bounce ann@example.org - soft"},
     /* a report within a gateway's mail */
     {"From: MAILER-DAEMON@gw.example.org\nSubject: Returned mail\n"
      "Content-Type: multipart/mixed; boundary=x\n\n"
