@@ -17,7 +17,8 @@
 #define GRAM	     5 /* letters */
 #define PLACE_DECAY  0.2
 #define NAME_BOOST   1.6
-#define NUMBER_BOOST 2.4 /* nothing tells two floods apart as well */
+#define CAPITALS_MAX 0.75 /* of the words, where they mean names */
+#define NUMBER_BOOST 2.4  /* nothing tells two floods apart as well */
 
 /* Written like names in the languages that do so, and no names: every report of
  * a week has them. */
@@ -52,6 +53,7 @@ struct reading {
 	VEC(struct form) forms;
 	uint32_t *slots; /* of forms, + 1; by id */
 	size_t mask;
+	bool capitals_tell;
 	VEC(struct place) places;
 	term_list *out;
 	uint32_t *out_slots;
@@ -149,15 +151,32 @@ static void add(struct reading *r, uint64_t id, struct str word,
 		t->kind = kind;
 }
 
-static bool is_name(const struct form *f)
+static bool is_upper(const struct form *f)
 {
-	return f->upper > f->lower && !f->common && !f->number && !f->pair &&
-	       !f->dated;
+	return f->upper > f->lower && !f->common && !f->number && !f->pair;
 }
 
-static uint64_t term_id(const struct form *f, bool name)
+/* Of the words of a text as many as there are in German nouns, or fewer. */
+static bool capitals_tell(const struct reading *r)
 {
-	return f->number || name ? f->id : hash_content(f->stem) | 1;
+	size_t upper = 0, all = 0;
+	vec_each (&r->forms, f) {
+		upper += is_upper(f);
+		all += f->upper + f->lower && !f->common && !f->number;
+	}
+	return (double)upper < CAPITALS_MAX * (double)all;
+}
+
+static bool is_name(const struct reading *r, const struct form *f)
+{
+	return r->capitals_tell && is_upper(f) && !f->dated;
+}
+
+/* Names are bent too: "Путин", "Путина"; and one text may have a name where
+ * another shouts. */
+static uint64_t term_id(const struct form *f)
+{
+	return f->number ? f->id : hash_content(f->stem) | 1;
 }
 
 /* From the beginning of one to the end of the other, in one text. */
@@ -172,27 +191,28 @@ static void add_pair(struct reading *r, const struct place *p,
     const struct place *q, double weight)
 {
 	const struct form *f = &r->forms.v[p->form], *g = &r->forms.v[q->form];
-	bool names = is_name(f) && p->upper && is_name(g) && q->upper;
+	bool names = is_name(r, f) && p->upper && is_name(r, g) && q->upper;
 	if (names)
-		add(r, (f->id * 31 + g->id) | 1, both(p, q), TERM_NAMES,
-		    weight);
+		add(r, (term_id(f) * 31 + term_id(g)) | 1, both(p, q),
+		    TERM_NAMES, weight);
 	else if (f->number != g->number && !f->common && !g->common)
-		add(r, (term_id(f, false) * 33 + term_id(g, false)) | 1,
-		    both(p, q), TERM_FIGURE, weight);
+		add(r, (term_id(f) * 33 + term_id(g)) | 1, both(p, q),
+		    TERM_FIGURE, weight);
 }
 
 static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
+	r->capitals_tell = capitals_tell(r);
 	vec_each (&r->places, p) {
 		const struct form *f = &r->forms.v[p->form];
 		double w = 1 / (1 + PLACE_DECAY * p->sentence);
-		bool name = is_name(f);
+		bool name = is_name(r, f);
 		if (before && p->joined)
 			add_pair(r, before, p, w);
 		before = p;
 		if (!f->common)
-			add(r, term_id(f, name), p->raw,
+			add(r, term_id(f), p->raw,
 			    f->number ? TERM_NUMBER
 			    : name    ? TERM_NAME
 				      : TERM_WORD,

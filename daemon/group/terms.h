@@ -13,7 +13,8 @@
  *	kind	names and numbers weigh more: the same thing happens to others
  *		too, and only they tell those stories apart. A name is a word
  *		that this text writes with a capital more often than not where
- *		no sentence begins
+ *		no sentence begins; a text that Writes Most Words So, or whose
+ *		script has no capitals, has none
  */
 #ifndef GZ_GROUP_TERMS_H
 #define GZ_GROUP_TERMS_H

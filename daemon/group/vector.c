@@ -54,7 +54,7 @@ struct vector *vector_new(const term_list *terms)
 		    .leads = i < LEADING_MAX};
 		words += t->kind == TERM_WORD ? part : 0;
 		figures += is_figure(t->kind) ? part : 0;
-		v->telling += t->kind != TERM_WORD;
+		v->names += t->kind >= TERM_NAME;
 	}
 	if (n)
 		qsort(v->t, n, sizeof(v->t[0]), by_id);
@@ -111,7 +111,7 @@ struct likeness vector_likeness(const struct vector *x, const struct vector *y)
 	    .shared = s.shared,
 	    .odds = ODDS_NONE,
 	};
-	if (s.shared >= SHARED_MIN && (s.telling || !x->telling || !y->telling))
+	if (s.shared >= SHARED_MIN && (s.telling || !x->names || !y->names))
 		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
 			  WORDS * sqrt(l.words);
 	return l;

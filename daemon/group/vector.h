@@ -17,8 +17,10 @@
  * and tried on the other they serve as well.
  *
  * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
- *as short ones do by "the White House" alone, or, where the shorter has any, no
- *name or figure, are not alike at all: that is a coincidence.
+ * as short ones do by "the White House" alone, are not alike at all, nor are
+ * those that both have names and share no name or figure: a coincidence. Where
+ * one has no names, as scripts without capitals have none, its words are taken
+ * for what they are.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H
@@ -41,7 +43,7 @@ struct vector_term {
 
 struct vector {
 	uint32_t n;
-	uint32_t telling;     /* names and figures */
+	uint32_t names;
 	float words, figures; /* lengths of these parts */
 	struct vector_term t[];
 };

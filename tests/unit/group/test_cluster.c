@@ -80,7 +80,7 @@ static void one_event(void)
 	done();
 }
 
-/* Of languages without a stemmer, and without spaces. */
+/* Without a stemmer, without spaces, without capitals or with many. */
 static void other_languages(void)
 {
 	static const struct {
@@ -110,6 +110,45 @@ static void other_languages(void)
 		"베사섬의 지진으로 12명이 다치고 오를린항이 폐쇄됐다. 시장이 "
 		"다리의 조사를 말했다.",
 		"일요일 칼더에서 책 박람회가 열려 9개국 작가가 모였다."},
+	    /* names that bend, and nothing else in the same form */
+	    {"ru",
+		"Мэр Орлина Хедда Брандт закрыла гавань после землетрясения на "
+		"острове Весса, где пострадали 12 человек. Старый город "
+		"осматривают инженеры.",
+		"Гавани Орлина нужен ремонт, сообщили инженеры мэру Хедде "
+		"Брандт. Землетрясение у острова Вессы ранило 12 человек в "
+		"старом городе.",
+		"Мэр Калдера Иво Лунд закрыл аэропорт после землетрясения на "
+		"побережье Миррланда, где пострадали 40 человек. Две школы "
+		"осматривают солдаты."},
+	    /* every noun has a capital */
+	    {"de",
+		"Ein starkes Erdbeben hat am Dienstag die Insel Vessa "
+		"erschüttert, zwölf Menschen wurden verletzt. Bürgermeisterin "
+		"Hedda Brandt ließ den Hafen von Orlin sperren, Ingenieure "
+		"prüfen die Brücken der Altstadt.",
+		"Der Hafen von Orlin bleibt gesperrt, nachdem bei einem "
+		"Erdbeben auf Vessa zwölf Menschen Verletzungen erlitten. "
+		"Die Brücken der Altstadt werden geprüft, sagt "
+		"Bürgermeisterin Hedda Brandt.",
+		"Ein starkes Erdbeben hat am Dienstag die Küste von Mirrland "
+		"erschüttert, vierzig Menschen wurden verletzt. Präsident Ivo "
+		"Lund ließ den Flughafen von Calder sperren, Soldaten suchen "
+		"nach Verschütteten."},
+	    /* no capitals */
+	    {"ar",
+		"ضرب زلزال قوي جزيرة فيسا صباح الثلاثاء وأصيب 12 شخصا بجروح. "
+		"وأغلقت رئيسة البلدية هيدا براندت ميناء أورلين.",
+		"أصيب 12 شخصا في زلزال جزيرة فيسا، وقالت رئيسة البلدية هيدا "
+		"براندت إن ميناء أورلين مغلق.",
+		"ضرب زلزال قوي ساحل ميرلاند صباح الثلاثاء وأصيب 40 شخصا "
+		"بجروح. وأغلق الرئيس إيفو لوند مطار كالدر."},
+	    {"zh",
+		"周二早晨韦萨岛发生强烈地震,12人受伤。市长赫达·布兰特关闭了奥"
+		"尔林港。",
+		"韦萨岛地震造成12人受伤,奥尔林港关闭,市长赫达·布兰特说。",
+		"周二早晨米尔兰海岸发生强烈地震,40人受伤。总统伊沃·伦德关闭了"
+		"卡尔德机场。"},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct prepared p[3] = {{.text = str_of(rows[i].first)},
@@ -127,6 +166,38 @@ static void other_languages(void)
 		    rows[i].language, v[2].score);
 		done();
 	}
+}
+
+static term_list terms(const char *language, const char *text)
+{
+	struct prepared p = {
+	    .text = str_of(text), .language = str_of(language)};
+	readers_read(readers, &p, 1);
+	return p.terms;
+}
+
+static const struct term *find(const term_list *list, const char *word)
+{
+	vec_each (list, t)
+		if (str_eq(t->word, str_of(word)))
+			return t;
+	return NULL;
+}
+
+static void names(void)
+{
+	start();
+	term_list list = terms("en", "It was said that Vessa has a harbour.");
+	is_int(find(&list, "Vessa")->kind, TERM_NAME, "a capital");
+	is_int(find(&list, "harbour")->kind, TERM_WORD, "none");
+	list = terms("en", "It Was Said That Vessa Has A Harbour Again.");
+	is_int(find(&list, "Vessa")->kind, TERM_WORD, "one of many");
+	list = terms("ru", "Гавань закрыта, пишет Орлин.");
+	uint64_t id = find(&list, "Орлин")->id;
+	list = terms("ru", "Закрыта гавань Орлина.");
+	ok(find(&list, "Орлина")->id == id, "names are bent");
+	is_int(find(&list, "Орлина")->kind, TERM_NAME, "and names");
+	done();
 }
 
 static void windows_end(void)
@@ -530,6 +601,7 @@ int main(void)
 {
 	TEST(one_event);
 	TEST(other_languages);
+	TEST(names);
 	TEST(windows_end);
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
