@@ -126,6 +126,15 @@ static void no_connection(struct xfer *x, struct str host, struct err *e)
 	    sys ? ": " : "", sys ? strerror((int)sys) : "");
 }
 
+/* Closed or reset, as the network would have it. */
+static bool hung_up(struct xfer *x, CURLcode code)
+{
+	long status = 0;
+	curl_easy_getinfo(x->curl, CURLINFO_RESPONSE_CODE, &status);
+	return code == CURLE_GOT_NOTHING ||
+	       (code == CURLE_RECV_ERROR && !status);
+}
+
 static void curl_error(struct xfer *x, CURLcode code, struct err *e)
 {
 	struct str host = url_site(x->a, x->url);
@@ -146,10 +155,6 @@ static void curl_error(struct xfer *x, CURLcode code, struct err *e)
 		err_set(e, ERR_REJECT,
 		    "one header of the answer is larger than any should be");
 		break;
-	case CURLE_GOT_NOTHING:
-		err_set(
-		    e, ERR_RETRY, "%.*s hung up without an answer", PRS(host));
-		break;
 	case CURLE_UNSUPPORTED_PROTOCOL:
 		err_set(
 		    e, ERR_RETRY, "what %.*s answers is not HTTP", PRS(host));
@@ -163,7 +168,10 @@ static void curl_error(struct xfer *x, CURLcode code, struct err *e)
 		err_set(e, ERR_CONFIG, "TLS with %.*s failed: %s", PRS(host),
 		    words(x, code));
 		break;
-	default: err_set(e, ERR_RETRY, "%.*s: %s", PRS(host), words(x, code));
+	default:
+		err_set(e, ERR_RETRY, "%.*s%s%s", PRS(host),
+		    hung_up(x, code) ? " hung up without an answer" : ": ",
+		    hung_up(x, code) ? "" : words(x, code));
 	}
 }
 

@@ -218,7 +218,7 @@ for line in sys.stdin:
 print(most)' "$1"
 }
 gone a
-relay a --fault '{"at": "dot", "delay": 0.01}'
+relay a --fault '{"at": "dot", "delay": 0.03}'
 slow="$(many 1 90 slow.example), $(many 91 100 fast.example)"
 new
 two "$slow" 'connections = 5;' ''

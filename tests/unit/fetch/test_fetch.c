@@ -223,8 +223,8 @@ static const struct fetch_opts defaults = {
     .user_agent = S_INIT("gazetted/test (+https://example.org/)"),
     .in_flight = 8,
     .per_host = 8,
-    .timeout = 2,
-    .connect_timeout = 2,
+    .timeout = 5, /* a busy machine may need a second for each of them */
+    .connect_timeout = 5,
     .max_bytes = LIMIT,
 };
 
