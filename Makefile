@@ -133,7 +133,7 @@ soak: $(B)/gazetted
 	    $(TESTENV) \
 	    prove -v tests/e2e/0033-random-kills.t tests/e2e/0080-power-loss.t \
 	    tests/e2e/0085-syscall-kills.t tests/e2e/0086-full-disk.t \
-	    tests/e2e/0087-damaged-state.t
+	    tests/e2e/0087-damaged-state.t tests/e2e/0141-kills-elsewhere.t
 
 lint:
 	$(Q)prove tests/lint

@@ -7,8 +7,8 @@
     t.finish()                      # undisturbed, until all are served
     print(t.repeats, t.kills)
 
-The folder has gazetted.conf, its state in state/ and what the receiver stored
-in mail/. finish() ends the program with a sentence where a subscriber was
+The folder has gazetted.conf, its state in state/ and what the receivers stored
+in mail/ and the folders there. finish() ends the program with a sentence where a subscriber was
 left out, a repeat differs from what it repeats, or there are more repeats than
 one for each connection and disturbance.
 """
@@ -35,9 +35,13 @@ class Trial:
 
     def begin(self):
         shutil.rmtree(self.folder + "/state", ignore_errors=True)
-        for f in glob.glob(self.folder + "/mail/*"):
+        for f in self.files("*"):
             os.unlink(f)
         self.here = 0
+
+    def files(self, name):
+        found = glob.glob(self.folder + "/mail/**/" + name, recursive=True)
+        return [f for f in found if os.path.isfile(f)]
 
     def start(self, under=(), step=2 * HOUR):
         """A run, `step` seconds after the last one, behind the command
@@ -68,7 +72,7 @@ class Trial:
 
     def received(self):
         seen = collections.defaultdict(list)
-        for f in glob.glob(self.folder + "/mail/*.eml"):
+        for f in self.files("*.eml"):
             with open(f, "rb") as m:
                 b = m.read()
             found = re.search(rb"(?mi)^Message-ID: *(\S+)", b)
