@@ -26,7 +26,7 @@ struct dkim;
 
 struct compose_opts {
 	struct str templates; /* operator's folder; absent: none */
-	bool strict; /* an unknown name in a template is an error: `check` */
+	bool strict; /* what a language's words lack is an error: `check` */
 };
 
 /* Returns new (free with composer_free). Templates are read when a theme is

@@ -382,21 +382,27 @@ static void about(struct setting *g, struct view *v)
 	    str_squeeze(a, clean(a, d->postal.n ? d->postal : S(""))));
 }
 
-/* What an inbox shows beside the subject: the headlines that follow. */
+/* What an inbox shows beside the subject: the headlines that follow, as many
+ * as fit whole, or the beginning of the first. */
 static struct str preheader(struct arena *a, const struct edition *ed)
 {
-	struct buf b = buf_init(4096);
+	struct str all = {NULL, 0};
+	size_t room = PREHEADER_CHARS;
 	bool lead = true;
 	vec_each (&ed->sections, sec) {
 		vec_each (&sec->stories, s) {
+			struct str title = clean(a, s->lead->title);
+			size_t n = utf8_len(title) + (all.n ? 3 : 0);
+			if (!lead && all.n && n > room)
+				room = 0; /* and no shorter one behind it */
+			else if (!lead)
+				all = arena_printf(a, "%.*s%s%.*s", PRS(all),
+				    all.n ? " · " : "", PRS(title));
 			if (!lead)
-				buf_addf(&b, "%s%.*s", b.n ? " · " : "",
-				    PRS(s->lead->title));
+				room -= n < room ? n : room;
 			lead = false;
 		}
 	}
-	struct str all = clean(a, buf_dup(a, &b));
-	buf_free(&b);
 	if (!all.n && ed->told)
 		all = clean(a, ed->sections.v[0].stories.v[0].summary);
 	return text_cut(a, str_squeeze(a, all), PREHEADER_CHARS);

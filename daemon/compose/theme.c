@@ -167,7 +167,7 @@ int shelf_theme(
 		    "nor text.mustache",
 		    PRS(name));
 	struct template_opts opts = {
-	    .load = load, .where = where, .ctx = t, .strict = s->strict};
+	    .load = load, .where = where, .ctx = t, .strict = true};
 	t->text = template_set_new(&opts);
 	opts.escape = true;
 	t->html = template_set_new(&opts);

@@ -33,7 +33,8 @@ struct theme {
 };
 
 /* Returns new (free with shelf_free). `folder` may be absent; `strict` is for
- * templates and words. Files are read when first asked for and kept. */
+ * words, as templates are always taken so: a name that there is not makes no
+ * hole in a letter. Files are read when first asked for and kept. */
 struct shelf *shelf_new(struct str folder, bool strict);
 void shelf_free(struct shelf **s);
 

@@ -158,6 +158,12 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 		    0)
 			return err_wrap(e, "digest %s", d->name.p);
 	} while (fit(&f, &out->ed, out->rendering.html.n));
+	if (out->rendering.html.n > HTML_BUDGET && out->ed.note.n)
+		return err_set(e, ERR_CONFIG,
+		    "digest %s: its note makes a letter of %zu bytes of HTML, "
+		    "and mailboxes cut off what is beyond 102,400: shorten it "
+		    "(the stories wait for that)",
+		    d->name.p, out->rendering.html.n);
 	return 0;
 }
 
@@ -241,7 +247,7 @@ static int freeze(struct run *r, const struct digest *d,
 	if (dr->rendering.html.n > HTML_BUDGET)
 		log_warn("digest %s: a letter of %zu bytes of HTML, and "
 			 "mailboxes cut off what is beyond 102,400: shorten "
-			 "its note, intro or theme",
+			 "its intro or theme",
 		    d->name.p, dr->rendering.html.n);
 	crash_point("freeze");
 	if (store_freeze(r->store, &f, &n, e) < 0)

@@ -43,6 +43,8 @@ broken() {
 feed "$T/site/feed.xml" 1 4
 printf 'a\n{{> nowhere}}\n' >"$T/own/default/html-story.mustache"
 broken "a partial that is none" 'no partial "nowhere"'
+printf 'a\n{{summery}}\n' >"$T/own/default/html-story.mustache"
+broken "a name that there is not" '.*summery'
 printf 'a\n\303\n' >"$T/own/default/html-story.mustache"
 broken "half a character" 'not text in UTF-8'
 printf 'a\n\001U\002\n' >"$T/own/default/html-story.mustache"

@@ -36,10 +36,9 @@ DEGRADES = {
     "<body> element": "becomes a div; .page within has the colours",
     "word-break": "a very long word makes the column wider",
     "border-radius": "square corners",
-    "display:none": "the preheader is a pixel high, in paper's colour",
     "max-height property": "the same", "overflow": "the same",
     "height property": "the picture's own height",
-    "aria-hidden attribute": "the preheader is read aloud",
+    "aria-hidden attribute": "the line above the masthead is read aloud too",
     "aria-label attribute": "links are read by their text",
     "role attribute": "tables are read as tables",
 }
