@@ -74,12 +74,16 @@ static void from_row(
 	s->stored = fingerprint(s);
 }
 
-static int collect(
-    struct rows *q, struct arena *a, source_states *out, struct err *e)
+/* `most`: so many will come, if any do; 0: unknown. */
+static int collect(struct rows *q, struct arena *a, size_t most,
+    source_states *out, struct err *e)
 {
 	int rc;
-	while ((rc = db_row(q, e)) > 0)
+	while ((rc = db_row(q, e)) > 0) {
+		if (!out->n)
+			vec_reserve(a, out, most);
 		from_row(q, a, vec_push(a, out));
+	}
 	return rc;
 }
 
@@ -91,7 +95,7 @@ int store_due_sources(struct store *st, struct arena *a, struct store_due *due,
 		"SELECT " SOURCE_COLUMNS " WHERE t.source > ?2"
 		" AND t.live = 1 AND t.next <= ?1 ORDER BY t.source LIMIT ?3",
 		"iii", due->now, due->after, (int64_t)due->limit) < 0 ||
-	    collect(&q, a, out, e) < 0)
+	    collect(&q, a, due->limit, out, e) < 0)
 		return -1;
 	if (out->n)
 		due->after = out->v[out->n - 1].id;
@@ -111,7 +115,7 @@ int store_all_sources(
 	if (db_query(st->db, &q, e,
 		"SELECT " SOURCE_COLUMNS " ORDER BY t.source", "") < 0)
 		return -1;
-	return collect(&q, a, out, e);
+	return collect(&q, a, 0, out, e);
 }
 
 static int write_rest(

@@ -19,10 +19,20 @@ ${CC:-cc} -O2 -std=gnu11 -D_GNU_SOURCE -I"$top/daemon" \
 "$PY" "$here/feeds.py" "$T/feeds" 1
 "$PY" "$here/feeds.py" "$T/tiny" 1 3 200
 mv "$T/tiny/f000.xml" "$T/feeds/tiny.xml"
-openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes \
-	-keyout "$T/key.pem" -out "$T/cert.pem" -days 2 -subj /CN=bench \
-	-addext "$("$PY" -c 'print("subjectAltName=" + ",".join(
-    "IP:127.0.0.%d" % i for i in range(1, 251)))')" 2>"$T/openssl.log"
+# A certificate for ten hosts: one for all would be long, and reading it most
+# of what a connection costs.
+openssl ecparam -name prime256v1 -genkey -noout -out "$T/key.pem"
+group=0
+while [ $group -lt 25 ]; do
+	openssl req -x509 -new -key "$T/key.pem" -days 2 -subj "/CN=bench$group" \
+		-out "$T/cert$group.pem" -addext "$("$PY" -c '
+import sys
+g = int(sys.argv[1]) * 10
+print("subjectAltName=" + ",".join("IP:127.0.0.%d" % i
+                                   for i in range(g + 1, g + 11)))' $group)"
+	cat "$T/cert$group.pem" >>"$T/cert.pem"
+	group=$((group + 1))
+done
 web=$(free_port)
 tls=$(free_port)
 user=
@@ -43,15 +53,17 @@ http {
 	fastcgi_temp_path $T/nginx/f; uwsgi_temp_path $T/nginx/u;
 	scgi_temp_path $T/nginx/s;
 	keepalive_requests 1000000;
-	ssl_certificate $T/cert.pem; ssl_certificate_key $T/key.pem;
+	ssl_certificate_key $T/key.pem;
 	root $T/feeds;
 	server {
 	rewrite ^/x/.*\$ /f000.xml;
 END
 	for i in 1 2 3 4 5 6 7 8 9 10; do echo "listen 127.0.0.$i:$web;"; done
-	echo "} server { rewrite ^/x/.*\$ /f000.xml;"
 	i=1
 	while [ $i -le 250 ]; do
+		[ $((i % 10)) != 1 ] || echo "} server {
+			rewrite ^/x/.*\$ /f000.xml;
+			ssl_certificate $T/cert$((i / 10)).pem;"
 		echo "listen 127.0.0.$i:$tls ssl;"
 		i=$((i + 1))
 	done
@@ -72,17 +84,18 @@ print('state = "%s/state"; relay = { url = "smtp://127.0.0.1:9"; };\n'
       'digests = ( { name = "d"; from = "d@example.org"; } );\n'
       'sources = (' % (folder, ca))
 print(",\n".join('{ name = "s%d"; url = "%s"; allow_private = true; '
-                 'first = 0; full_text = "never"; }'
+                 'first = 0; full_text = "never"%s; }'
                  % (i, url.replace("%h", str(i % 250 + 1 if "https" in url
                                              else i % 10 + 1))
-                    .replace("%d", str(i))) for i in range(int(count))))
+                    .replace("%d", str(i)), "" if i else '; interval = "10m"')
+                 for i in range(int(count))))
 print(");")
 END
 }
-# polled NAME FOLDER: one run an hour after the last
+# polled NAME FOLDER [SECONDS]: one run so long after the last
 clock=1795413600
 polled() {
-	clock=$((clock + 7200))
+	clock=$((clock + ${3:-7200}))
 	GAZETTED_NOW=$(date -u -d "@$clock" +%Y-%m-%dT%H:%M:%SZ)
 	export GAZETTED_NOW
 	measure "$1" "$GZ" run -c "$2/gazetted.conf" --json
@@ -112,14 +125,16 @@ while [ $i -lt "$ROUNDS" ]; do
 	us ours 200 >>"$T/ours200.fig"
 	us bare 304 >>"$T/bare304.fig"
 	polled run304 "$T/run"
-	measure idle "$GZ" run -c "$T/run/gazetted.conf" --json
+	# one source is due: the config is read, the state opened, libcurl and
+	# the 27 libraries it brings loaded, which bare has done when it begins
+	polled start "$T/run" 1200
 	i=$((i + 1))
 done
 told "200, thrown away" "$(least bare200)" "$(least ours200)" "$COUNT" 0.8
 told "304, a whole run with its state and start" "$(least bare304)" \
 	"$(least run304)" "$COUNT" 0.6
-told "304, the same without config and start" "$(least bare304)" \
-	"$("$PY" -c "print($(least run304) - $(least idle))")" "$COUNT" 0.6
+told "304, the same without config and libraries" "$(least bare304)" \
+	"$("$PY" -c "print($(least run304) - $(least start))")" "$COUNT" 0.6
 
 echo "https: 250 hosts with a connection each"
 write_conf "$T/tls" 250 "https://127.0.0.%h:$tls/x/%d.xml"
@@ -130,11 +145,11 @@ while [ $i -lt "$ROUNDS" ]; do
 		"https://127.0.0.%h:$tls/tiny.xml" "$T/cert.pem" |
 		cut -d' ' -f1 >>"$T/baretls.fig"
 	polled tls304 "$T/tls"
-	measure tlsidle "$GZ" run -c "$T/tls/gazetted.conf" --json
+	polled tlsstart "$T/tls" 1200
 	i=$((i + 1))
 done
 "$PY" -c "
-ms = ($(least tls304) - $(least tlsidle)) * 1000 / 250
+ms = ($(least tls304) - $(least tlsstart)) * 1000 / 249
 print('%.2f ms of CPU for an unchanged https source; bare loop %.2f ms'
       % (ms, $(least baretls) / 1000))
 print('goal: 0.8 ms: %s' % ('met' if ms <= 0.8 else 'MISSED'))"
