@@ -20,48 +20,20 @@ uint64_t hash_content(struct str s)
 	return XXH3_64bits(s.p ? s.p : "", s.n);
 }
 
-/* One-shot SHA256 is twice as quick as EVP for short input. What it is given
- * has to lie in one piece: on the stack, where it is short. */
-struct piece {
-	unsigned char small[1024], *all, *at;
-};
-
-static void piece_begin(struct piece *p, size_t need)
-{
-	p->all = p->at = need <= sizeof(p->small) ? p->small : malloc(need);
-	if (!p->all)
-		abort();
-}
-
-static void piece_add(struct piece *p, const void *bytes, size_t n)
-{
-	if (n)
-		memcpy(p->at, bytes, n);
-	p->at += n;
-}
-
-static void piece_end(struct piece *p, unsigned char md[SHA256_DIGEST_LENGTH])
-{
-	SHA256(p->all, (size_t)(p->at - p->all), md);
-	if (p->all != p->small)
-		free(p->all);
-}
-
+/* SHA256_Init and so on: SHA256() looks its algorithm up by name at each call,
+ * which costs several times the hash of something short. */
 struct key128 hash_key(const struct str *parts, size_t n)
 {
 	unsigned char md[SHA256_DIGEST_LENGTH];
-	struct piece p;
 	struct key128 key;
-	size_t need = 0;
-	for (size_t i = 0; i < n; i++)
-		need += parts[i].n + 8;
-	piece_begin(&p, need);
+	SHA256_CTX c;
+	SHA256_Init(&c);
 	for (size_t i = 0; i < n; i++) {
 		uint64_t len = htole64(parts[i].n);
-		piece_add(&p, &len, sizeof(len));
-		piece_add(&p, parts[i].p, parts[i].n);
+		SHA256_Update(&c, &len, sizeof(len));
+		SHA256_Update(&c, parts[i].p, parts[i].n);
 	}
-	piece_end(&p, md);
+	SHA256_Final(md, &c);
 	memcpy(key.b, md, sizeof(key.b));
 	return key;
 }
@@ -71,13 +43,13 @@ static void keyed(const unsigned char key[BLOCK], unsigned char mask,
     struct str data, unsigned char md[SHA256_DIGEST_LENGTH])
 {
 	unsigned char masked[BLOCK];
-	struct piece p;
+	SHA256_CTX c;
 	for (size_t i = 0; i < BLOCK; i++)
 		masked[i] = key[i] ^ mask;
-	piece_begin(&p, BLOCK + data.n);
-	piece_add(&p, masked, BLOCK);
-	piece_add(&p, data.p, data.n);
-	piece_end(&p, md);
+	SHA256_Init(&c);
+	SHA256_Update(&c, masked, BLOCK);
+	SHA256_Update(&c, data.p, data.n);
+	SHA256_Final(md, &c);
 }
 
 /* RFC 2104, section 2. Libcrypto's own looks up its algorithm by name at each

@@ -15,18 +15,23 @@
 
 #define SONAME "libcrypto.so.3"
 
+#define USED(X)                                                                \
+	X(unsigned char *, MD5,                                                \
+	    (const unsigned char *p, size_t n, unsigned char *md), (p, n, md)) \
+	X(unsigned char *, SHA1,                                               \
+	    (const unsigned char *p, size_t n, unsigned char *md), (p, n, md)) \
+	X(unsigned char *, SHA256,                                             \
+	    (const unsigned char *p, size_t n, unsigned char *md), (p, n, md)) \
+	X(int, SHA256_Init, (SHA256_CTX * c), (c))                             \
+	X(int, SHA256_Update, (SHA256_CTX * c, const void *p, size_t n),       \
+	    (c, p, n))                                                         \
+	X(int, SHA256_Final, (unsigned char *md, SHA256_CTX *c), (md, c))      \
+	X(const EVP_MD *, EVP_sha256, (void), ())
+
 static struct {
-	__typeof__(MD5) *md5;
-	__typeof__(SHA1) *sha1;
-	__typeof__(SHA256) *sha256;
-	__typeof__(EVP_sha256) *evp_sha256;
+	USED(LATE_SLOT)
 } to;
-static const struct late_symbol symbols[] = {
-    {"MD5", &to.md5},
-    {"SHA1", &to.sha1},
-    {"SHA256", &to.sha256},
-    {"EVP_sha256", &to.evp_sha256},
-};
+static const struct late_symbol symbols[] = {USED(LATE_SYMBOL)};
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void)
@@ -37,26 +42,4 @@ static void load(void)
 	exit(70); /* EX_SOFTWARE */
 }
 
-unsigned char *MD5(const unsigned char *p, size_t n, unsigned char *md)
-{
-	pthread_once(&once, load);
-	return to.md5(p, n, md);
-}
-
-unsigned char *SHA1(const unsigned char *p, size_t n, unsigned char *md)
-{
-	pthread_once(&once, load);
-	return to.sha1(p, n, md);
-}
-
-unsigned char *SHA256(const unsigned char *p, size_t n, unsigned char *md)
-{
-	pthread_once(&once, load);
-	return to.sha256(p, n, md);
-}
-
-const EVP_MD *EVP_sha256(void)
-{
-	pthread_once(&once, load);
-	return to.evp_sha256();
-}
+USED(LATE_PASS)

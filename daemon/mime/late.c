@@ -2,11 +2,9 @@
 /* gazetted: libcrypto's keys, loaded by the first signature. */
 /* See base/late.h. base/late_crypto.c ends the program where there is no
  * libcrypto, and so does this. */
-#define OPENSSL_API_COMPAT 10100
 #include <openssl/evp.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
-#include <openssl/sha.h>
 #include <openssl/x509.h>
 #include <pthread.h>
 #include <stdio.h>
@@ -49,11 +47,7 @@ typedef unsigned char byte;
 	    (BIO * b, const EVP_PKEY *k, const EVP_CIPHER *c, const char *p,   \
 		int n, pem_password_cb *cb, void *u),                          \
 	    (b, k, c, p, n, cb, u))                                            \
-	X(int, i2d_PUBKEY, (const EVP_PKEY *k, byte **p), (k, p))              \
-	X(int, SHA256_Init, (SHA256_CTX * c), (c))                             \
-	X(int, SHA256_Update, (SHA256_CTX * c, const void *p, size_t n),       \
-	    (c, p, n))                                                         \
-	X(int, SHA256_Final, (byte * md, SHA256_CTX * c), (md, c))
+	X(int, i2d_PUBKEY, (const EVP_PKEY *k, byte **p), (k, p))
 /* those that return nothing */
 #define FREED(X)                                                               \
 	X(void, EVP_MD_CTX_free, (EVP_MD_CTX * c), (c))                        \

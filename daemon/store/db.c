@@ -115,7 +115,9 @@ static int setup(struct db *db, enum db_mode mode, struct err *e)
 	if (mode == DB_READ) /* tables of our own live in memory */
 		return db_script(db, e, "PRAGMA temp_store=MEMORY;");
 	if (db_script(db, e,
-		"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=2000;"
+		/* of a new state: two articles to a page, not most of one */
+		"PRAGMA page_size=8192;"
+		"PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=1000;"
 		"PRAGMA secure_delete=ON;" /* what is forgotten is gone */
 		/* KiB: what a commit of several documents touches, or it is
 		 * written twice */
