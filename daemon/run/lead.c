@@ -47,7 +47,7 @@ bool lead_on(struct poll *p, struct job *j, const struct document *doc,
 	if (!may_be_page(j))
 		return false;
 	if (!j->offers.n && doc) {
-		j->page = *why;
+		j->page = arena_memdup(j->batch->a, why, sizeof(*why));
 		collect(p, j, doc);
 	}
 	while (j->tried < j->offers.n)

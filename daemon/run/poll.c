@@ -225,7 +225,7 @@ static int arrived(
 	if (read_document(p, j, doc, &f, &bad) < 0) {
 		if (lead_on(p, j, doc, &bad))
 			return 0;
-		return poll_failed(p, j, j->tried ? &j->page : &bad, -1, e);
+		return poll_failed(p, j, j->tried ? j->page : &bad, -1, e);
 	}
 	if (!f.parts.n)
 		return take_feed(p, j, doc, &f, e);
@@ -322,7 +322,7 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 	if (j->tried) { /* an offer of the page's, not the page */
 		if (lead_on(p, j, NULL, NULL))
 			return 0;
-		return poll_failed(p, j, &j->page, -1, e);
+		return poll_failed(p, j, j->page, -1, e);
 	}
 	if (res->skipped) { /* its host is to blame, not the source */
 		schedule_later(p->r, j->src, j->st, res->retry_after);

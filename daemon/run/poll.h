@@ -56,7 +56,7 @@ struct job {
 	struct robots *robots;	 /* this asks a host for them (robots.c) */
 	VEC(struct str) offers;	 /* feeds that the page named ... */
 	size_t tried;		 /* ... and how many were asked for */
-	struct err page;	 /* what the page itself was refused for */
+	const struct err *page;	 /* what the page itself was refused for */
 	int64_t last_good;	 /* of the source, before this poll */
 	int status;		 /* of the last answer; 0: none, no HTTP */
 };
