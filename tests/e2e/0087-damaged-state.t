@@ -65,7 +65,8 @@ refused "somebody's transaction has the database" '^75 .*in use'
 release
 
 size=$(wc -c <"$T/frozen/state.db")
-for part in 100 4096 $((size / 2)) $((size - 4096)); do
+page=8192
+for part in 100 $page $((size / 2)) $((size - page)); do
 	fresh
 	truncate -s "$part" "$T/state/state.db"
 	refused "cut off at $part bytes" \
@@ -88,7 +89,8 @@ import random, sys
 rng = random.Random(int(sys.argv[2]))
 with open(sys.argv[1], "r+b") as f:
     b = bytearray(f.read())
-    at = rng.randrange(len(b) // 4096) * 4096 + int(4096 * rng.random() ** 3)
+    page = int.from_bytes(b[16:18], "big")
+    at = rng.randrange(len(b) // page) * page + int(page * rng.random() ** 3)
     for i in range(at, min(len(b), at + rng.choice((1, 2, 16, 600)))):
         b[i] = rng.randrange(256)
     f.seek(0)
