@@ -214,6 +214,15 @@ static int read_document(struct poll *p, struct job *j,
 	return feed_parse(p->doc, doc, f, e);
 }
 
+/* Nothing of it can be used, now or, if it goes on like that, ever. */
+static bool broken_off(const struct feed *f)
+{
+	bool whole = !f->cut;
+	vec_each (&f->entries, en)
+		whole |= !en->cut;
+	return !whole;
+}
+
 static int arrived(
     struct poll *p, struct job *j, const struct document *doc, struct err *e)
 {
@@ -226,6 +235,11 @@ static int arrived(
 		if (lead_on(p, j, doc, &bad))
 			return 0;
 		return poll_failed(p, j, j->tried ? j->page : &bad, -1, e);
+	}
+	if (broken_off(&f)) {
+		err_set(&bad, ERR_RETRY,
+		    "the document breaks off before its first entry is whole");
+		return poll_failed(p, j, &bad, -1, e);
 	}
 	if (!f.parts.n)
 		return take_feed(p, j, doc, &f, e);

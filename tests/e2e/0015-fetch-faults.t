@@ -34,7 +34,7 @@ endless|G G G G|0|larger than the limit
 hundred|G G G G|0|larger than the limit
 hundredchunks|G G G G|0|larger than the limit
 short|G G G G|0|cut short
-long|G G G G|0|
+long|G G G G|0|breaks off
 twolengths|G G G G|2|
 chunkgood|G G G G|2|
 chunkcut|G G G G|0|cut short
@@ -46,7 +46,7 @@ deflate|G G G G|2|
 twicegzip|G G G G|2|
 secretgzip|G G G G|2|
 gzipbad|G G G G|0|compression is broken
-gzipcut|G G G G|0|
+gzipcut|G G G G|0|breaks off
 gziplie|G G G G|0|compression is broken
 rot13|G G G G|0|compression
 bomb|G G G G|0|larger than the limit|a bomb

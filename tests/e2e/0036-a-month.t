@@ -16,6 +16,7 @@ cat >"$T/month.py" <<'END'
 """month.py serve LOG NOW | sources PORT | grade LOG"""
 import collections, http.server, json, os, random, sys, threading, time
 HOUR, DAY = 3600, 86400
+MOVES = 301, 302, 307, 308
 START = 1793523600  # 2026-11-01 09:00 UTC, a Sunday
 
 class Publisher:
@@ -42,7 +43,10 @@ P = {
     "limits-date": Publisher(wait=3 * HOUR, every=5, as_date=True),
     "gone": Publisher(status=(10, 410)),
     "moved": Publisher(status=(5, 301)),
+    "moved-308": Publisher(status=(5, 308)),
+    "wanders": Publisher(status=(5, 301), wanders=True),  # another place each day
     "elsewhere": Publisher(status=(5, 302)),
+    "elsewhere-307": Publisher(status=(5, 307)),
     "away": Publisher(status=(8, 500), until=12),
     "closed": Publisher(status=(3, 403)),
     "lost": Publisher(status=(4, 404)),
@@ -77,8 +81,8 @@ def serve(log, now_file):
             """Status and headers."""
             day, out = (now - START) // DAY, dict(p.head)
             asked[name] += 1
-            if hasattr(p, "status") and day >= p.status[0] and day < getattr(p, "until", 99) and not self.path.endswith("/new"):
-                if p.status[1] in (301, 302): out["Location"] = "/%s/new" % name
+            if hasattr(p, "status") and day >= p.status[0] and day < getattr(p, "until", 99) and self.path.count("/") == 1:
+                if p.status[1] in MOVES: out["Location"] = "/%s/%s" % (name, day if hasattr(p, "wanders") else "new")
                 return p.status[1], out
             lead = P[p.like] if getattr(p, "like", None) else p
             if hasattr(lead, "wait"):
@@ -152,7 +156,7 @@ def grade(log):
     for name, rs in by.items():
         p, last, tag, mod, plain = P[name], None, None, None, None
         for r in rs:
-            hop = last is not None and r["t"] == last["t"] and last["status"] in (301, 302)
+            hop = last is not None and r["t"] == last["t"] and last["status"] in MOVES
             if last and not hop:
                 gap = r["t"] - last["t"]
                 if gap < (p.stated or HOUR - 30):
@@ -187,7 +191,11 @@ def grade(log):
         ("gone", 1, 1, {"status": 410}, "410 once"),
         ("moved", 60, 90, {"path": "/moved", "status": 301}, "301 until it is believed"),
         ("moved", 280, 310, {"path": "/moved/new"}, "then the new place"),
+        ("moved-308", 60, 90, {"path": "/moved-308", "status": 308}, "308 too"),
+        ("moved-308", 280, 310, {"path": "/moved-308/new"}, "then the new place"),
+        ("wanders", 280, 310, {"status": 301}, "301 to another place each day: never"),
         ("elsewhere", 280, 310, {"status": 302}, "302 for ever"),
+        ("elsewhere-307", 280, 310, {"status": 307}, "and 307"),
         ("away", 8, 14, {"status": 500}, "500 backs off to once a day"),
         ("closed", 14, 24, {"status": 403}, "403 too, and weekly in the end"),
         ("lost", 14, 22, {"status": 404}, "404 daily, weekly after two weeks"),

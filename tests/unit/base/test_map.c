@@ -36,9 +36,29 @@ static void replaces(void)
 	arena_free(&a);
 }
 
+static void reserves(void)
+{
+	struct arena *a = arena_new();
+	struct map *m = map_new(a);
+	int x;
+	for (int i = 0; i < 20; i++)
+		map_put(m, arena_printf(a, "k%d", i), &x);
+	map_reserve(m, 1000);
+	size_t used = arena_used(a);
+	map_reserve(m, 10);
+	for (int i = 20; i < 1000; i++)
+		map_put(m, arena_printf(a, "k%d", i), &x);
+	ok(arena_used(a) - used < 1000 * 16, "nothing grows any more");
+	for (int i = 0; i < 1000; i++)
+		ok(map_get(m, arena_printf(a, "k%d", i)) == &x, "k%d", i);
+	is_int((long long)map_len(m), 1000, "length");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(holds_many);
 	TEST(replaces);
+	TEST(reserves);
 	return tap_done();
 }

@@ -550,6 +550,67 @@ static void many(void)
 	arena_free(&a);
 }
 
+/* Lists that libconfig is given part by part: all is read, in its order, and
+ * mistakes are told where they stand. */
+static void parts(void)
+{
+	static const struct {
+		const char *name, *extra, *end, *told;
+		size_t n;
+	} rows[] = {{"whole", "", "", "", 150},
+	    {"an unknown key", "intervall = \"1h\";", "",
+		":142: unknown key \"intervall\"", 0},
+	    {"what only libconfig sees", "name = \"again\";", "",
+		":142: duplicate setting name", 0},
+	    {"a file in the list",
+		"},\n@include \"more.conf\"\n{ name = \"x\";"
+		" url = \"https://example.org/x\";",
+		"", "", 153},
+	    {"something else in the list",
+		"}, \"text\", { name = \"x\"; "
+		"url = \"https://example.org/x\";",
+		"", "item 142 is not a group", 0},
+	    {"the list twice", "", "sources = ( { name = \"y\"; } );",
+		"duplicate setting name", 0}};
+	struct arena *a = arena_new();
+	put(a, "more.conf",
+	    "{ name = \"m0\"; url = \"https://example.org/m0\"; },\n"
+	    "{ name = \"m1\"; url = \"https://example.org/m1\"; },\n",
+	    0644);
+	for (size_t r = 0; r < sizeof(rows) / sizeof(*rows); r++) {
+		struct buf b = buf_init(1 << 20), told;
+		struct conf *c = NULL;
+		buf_adds(&b, S("sources = (\n"));
+		for (int i = 0; i < 150; i++)
+			buf_addf(&b,
+			    "{ name = \"s%d\"; url = "
+			    "\"https://example.org/%d\";"
+			    " %s }%s\n",
+			    i, i, i == 140 ? rows[r].extra : "",
+			    i < 149 ? "," : "");
+		buf_addf(&b,
+		    ");\n%s\ndigests = ( { name = \"d\"; from = "
+		    "\"d@example.org\"; } );\n",
+		    rows[r].end);
+		struct str path = put(a, "parts.conf", b.p, 0644);
+		int rc = try_load(path.p, &c, &told);
+		is_int(rc, rows[r].n ? 0 : -1, rows[r].name);
+		ok(str_find(buf_str(&told), str_of(rows[r].told)) >= 0 &&
+			(rows[r].told[0] || !told.n),
+		    "%s: %s", rows[r].name, told.p);
+		if (rc == 0) {
+			is_int((long long)c->sources.n, (long long)rows[r].n,
+			    rows[r].name);
+			is_str(c->sources.v[rows[r].n - 1].name, S("s149"),
+			    rows[r].name);
+		}
+		conf_free(&c);
+		buf_free(&told);
+		buf_free(&b);
+	}
+	arena_free(&a);
+}
+
 static void sizes(void)
 {
 	static const struct {
@@ -610,6 +671,7 @@ int main(void)
 	TEST(shipped);
 	TEST(table);
 	TEST(many);
+	TEST(parts);
 	TEST(sizes);
 	TEST(default_path);
 	TEST(clean_up);

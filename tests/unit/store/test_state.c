@@ -141,6 +141,65 @@ static int bring(size_t src, enum ingest_kind kind, int from, int to)
 	return store_ingest(st, &s, items, (size_t)n, NOW, &e);
 }
 
+/* What a poll without news leaves alone is not written; all else is, also
+ * where it changes back in between. */
+static void states_are_written_by_need(void)
+{
+	setup(0);
+	struct source_state s = source(0);
+	s.fail_reason = S("no such host");
+	s.fail_count = 2;
+	ok(store_source_states(st, &s, 1, &e) == 0, "%s", e.msg);
+	struct source_state other = source(0);
+	s = other;
+	is_int(s.fail_count, 2, "written");
+	is_str(s.fail_reason, S("no such host"), "and the text");
+	s.fail_count = 3;
+	ok(store_source_states(st, &s, 1, &e) == 0, "%s", e.msg);
+	/* One that has read the state before: only its turn is written. */
+	other.next_poll = NOW + 7200;
+	other.last_good = NOW;
+	ok(store_source_states(st, &other, 1, &e) == 0, "%s", e.msg);
+	is_int(source(0).fail_count, 3, "the rest was left alone");
+	is_int(source(0).next_poll, NOW + 7200, "the turn was not");
+	is_int(source(0).last_good, NOW, "nor what belongs to it");
+	other.stored = 0;
+	ok(store_source_states(st, &other, 1, &e) == 0, "%s", e.msg);
+	is_int(source(0).fail_count, 2, "a second time all is");
+	done();
+}
+
+/* Sources whose turn it is, a few at a time, by their ids. */
+static void turns(void)
+{
+	setup(0);
+	struct store_due due = {.now = NOW, .limit = 1};
+	source_states got = {0};
+	int64_t n, next;
+	ok(store_count_due(st, NOW, &n, &e) == 0 && n == 2, "both, at first");
+	for (int i = 0; i < 3; i++)
+		ok(store_due_sources(st, a, &due, &got, &e) == 0, "%s", e.msg);
+	is_int((long long)got.n, 2, "one by one, each once");
+	is_str(got.v[1].name, S("two"), "in order");
+	got.v[0].next_poll = NOW + 60;
+	got.v[1].dormant = true;
+	ok(store_source_states(st, got.v, 2, &e) == 0, "%s", e.msg);
+	ok(store_count_due(st, NOW + 60, &n, &e) == 0 && n == 1,
+	    "one that is gone has no turn");
+	ok(store_next_due(st, &next, &e) == 0, "%s", e.msg);
+	is_int(next, NOW + 60, "the next");
+	sources[1].url = S("http://e.example/elsewhere");
+	sync_with("b", 0);
+	sources[1].url = S("http://e.example/2");
+	ok(store_count_due(st, NOW, &n, &e) == 0 && n == 1,
+	    "with another url it has");
+	sources[0].interval = 30;
+	sync_with("c", 0);
+	sources[0].interval = 3600;
+	is_int(source(0).next_poll, 30, "a shorter interval counts at once");
+	done();
+}
+
 static size_t window(const char *src, int64_t from)
 {
 	articles arts = {0};
@@ -565,6 +624,8 @@ int main(void)
 {
 	TEST(documents_commit_whole);
 	TEST(documents_commit_together);
+	TEST(states_are_written_by_need);
+	TEST(turns);
 	TEST(windows_go_by_sighting);
 	TEST(editions_freeze_with_cursors);
 	TEST(deliveries_have_one_state);
