@@ -59,12 +59,13 @@ static void watch(struct loop *l, int fd, uint32_t events)
 	w->resting = false;
 	if (w->events == events)
 		return;
-	epoll_ctl(l->epoll,
-	    !events	? EPOLL_CTL_DEL
-	    : w->events ? EPOLL_CTL_MOD
-			: EPOLL_CTL_ADD,
-	    fd, &ev);
+	int how = !events     ? EPOLL_CTL_DEL
+		  : w->events ? EPOLL_CTL_MOD
+			      : EPOLL_CTL_ADD;
 	w->events = events;
+	/* A socket that was closed behind our back is watched no more. */
+	if (epoll_ctl(l->epoll, how, fd, &ev) < 0 && how == EPOLL_CTL_MOD)
+		epoll_ctl(l->epoll, EPOLL_CTL_ADD, fd, &ev);
 }
 
 static int on_socket(CURL *c, curl_socket_t s, int what, void *ctx, void *known)

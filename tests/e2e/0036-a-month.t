@@ -65,7 +65,10 @@ def http_date(t):
     return time.strftime("%a, %d %b %Y %H:%M:%S GMT", time.gmtime(t))
 
 def serve(log, now_file):
-    lock, open_now, asked = threading.Lock(), collections.Counter(), collections.Counter()
+    lock, asked = threading.Lock(), collections.Counter()
+    # By address: connections, and when they were last used. One of the run
+    # before that we have not seen the end of yet is not of this one.
+    open_now = collections.defaultdict(dict)
     held = {}
     class Handler(http.server.BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
@@ -73,9 +76,9 @@ def serve(log, now_file):
         def log_message(self, *a): pass
         def setup(self):
             super().setup()
-            with lock: open_now[self.server.server_address] += 1
+            with lock: open_now[self.server.server_address][self] = None
         def finish(self):
-            with lock: open_now[self.server.server_address] -= 1
+            with lock: del open_now[self.server.server_address][self]
             super().finish()
         def decide(self, name, p, now, inm, ims):
             """Status and headers."""
@@ -106,7 +109,9 @@ def serve(log, now_file):
             inm, ims = self.headers.get("If-None-Match"), self.headers.get("If-Modified-Since")
             with lock:
                 status, out = self.decide(name, p, now, inm, ims)
-                peak = open_now[self.server.server_address]
+                ours = open_now[self.server.server_address]
+                ours[self] = now
+                peak = list(ours.values()).count(now)
                 with open(log, "a") as f:
                     f.write(json.dumps({"t": now, "name": name, "host": p.host, "path": self.path,
                         "inm": inm, "ims": ims, "status": status, "out": out, "open": peak,
