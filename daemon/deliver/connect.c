@@ -133,6 +133,11 @@ static bool is_loopback(struct str host)
 	       str_eq(host, S("::1")) || str_eq(host, S("[::1]"));
 }
 
+bool wire_stays_here(const struct relay *r)
+{
+	return r->path.n || is_loopback(r->host);
+}
+
 static bool wants_starttls(const struct relay *r)
 {
 	if (r->implicit_tls || r->tls == TLS_NEVER || r->kind == SINK_LMTP)
@@ -360,4 +365,11 @@ ssize_t wire_recv(struct wire *w, void *p, size_t n)
 	if (rc == CURLE_AGAIN)
 		return 0;
 	return rc == CURLE_OK && done > 0 ? (ssize_t)done : -1;
+}
+
+void wire_hurry(struct wire *w)
+{
+	int one = 1;
+
+	setsockopt(w->fd, IPPROTO_TCP, TCP_QUICKACK, &one, sizeof(one));
 }

@@ -43,9 +43,17 @@ struct relay_view {
 int relay_look(const struct relay *r, struct arena *a, struct relay_view *out,
     struct err *e) MUST_CHECK;
 
+/* The relay is on this machine. */
+bool wire_stays_here(const struct relay *r);
+
 /* Bytes moved; 0: would block; -1: the connection is over. */
 ssize_t wire_send(struct wire *w, const void *p, size_t n);
 ssize_t wire_recv(struct wire *w, void *p, size_t n);
+
+/* What the relay sends next is acknowledged at once: one that answers in two
+ * pieces may hold back the second until then, for 40 ms (Nagle's algorithm
+ * there, delayed acknowledgements here). Holds for a while only. */
+void wire_hurry(struct wire *w);
 
 /* The name for EHLO: the configured one, else the machine's. */
 void wire_helo(const struct relay *r, char *out, size_t size);

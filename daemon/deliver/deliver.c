@@ -25,6 +25,7 @@
 #include "base/fiber.h"
 #include "base/log.h"
 #include "deliver/caps.h"
+#include "deliver/connect.h"
 #include "deliver/sink.h"
 #include "deliver/stream.h"
 
@@ -283,6 +284,14 @@ static const struct job *on_next(void *ctx)
 	return NULL;
 }
 
+static const struct delivery *on_ahead(void *ctx)
+{
+	struct worker *w = ctx;
+	if (w->at == w->n || w->p->relay->rate.per_second > 0 || stopped(w->p))
+		return NULL;
+	return &w->batch[w->at];
+}
+
 /* What was claimed and not tried is ready again. */
 static void give_back(struct worker *w)
 {
@@ -359,7 +368,7 @@ static int open_sink(struct pool *p, struct sink *sink, struct err *e)
 static void work(void *arg)
 {
 	struct worker *w = arg;
-	struct feed feed = {w, on_next, on_arm, on_settle};
+	struct feed feed = {w, on_next, on_ahead, on_arm, on_settle};
 	struct sink *sink = sink_new(w->p->relay);
 	struct err e = ERR_INIT;
 	while (!stopped(w->p) && refill(w)) {
@@ -479,12 +488,15 @@ static void process_setup(void)
 	mallopt(M_TRIM_THRESHOLD, HEAP_KEPT);
 }
 
-/* Messages are signed and enciphered on all cores. */
+/* Messages are signed and enciphered on all cores, or on half of them where
+ * the relay works on the same ones. */
 static int crews_for(const struct relay *relay, int workers)
 {
 	long cores = sysconf(_SC_NPROCESSORS_ONLN);
 	if (relay->kind == SINK_SENDMAIL)
 		return workers;
+	if (wire_stays_here(relay))
+		cores = (cores + 1) / 2;
 	return cores < 1 ? 1 : cores < workers ? (int)cores : workers;
 }
 

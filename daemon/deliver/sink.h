@@ -31,6 +31,9 @@ struct feed {
 	void *ctx;
 	/* The next message, or NULL: end the session. May wait. */
 	const struct job *(*next)(void *ctx);
+	/* The message that next() will give, as far as it is known and nothing
+	 * has to be waited for; else NULL. May be NULL itself. */
+	const struct delivery *(*ahead)(void *ctx);
 	/* Makes "about to be sent" durable. -1: it could not be, so the
 	 * message must not go out; next() will give NULL. */
 	int (*arm)(void *ctx) MUST_CHECK;

@@ -33,12 +33,16 @@
 static const char stand_in[] =
     "Date: -\r\nFrom: -\r\nTo: -\r\nMessage-Id: -\r\n\r\n";
 
+#define ENVID_MAX 64
+
 struct smtp_sink {
 	struct sink sink;
 	struct stream *stream; /* NULL: not connected */
 	int on_connection;     /* messages since it was opened */
-	int strikes; /* connections in a row that broke without a message */
-	bool plain;  /* one broke over PIPELINING, perhaps: without it */
+	int strikes;   /* connections in a row that broke without a message */
+	bool plain;    /* one broke over PIPELINING, perhaps: without it */
+	int64_t ahead; /* whose envelope left behind the last dot, or 0 */
+	bool no_ahead; /* the relay does not understand that */
 };
 
 /* One libesmtp session. */
@@ -59,6 +63,56 @@ struct session {
 
 /* ---- the message ---- */
 
+/* What a relay that knows DSN (RFC 3461) is asked for: a report on failure,
+ * with our headers alone, that says which edition it is of and to whom we
+ * sent it. */
+static void envid(char out[ENVID_MAX], const struct delivery *d)
+{
+	snprintf(out, ENVID_MAX, "gz-%lld-%lld", (long long)d->edition,
+	    (long long)d->id);
+}
+
+/* RFC 3461, section 4 */
+static void xtext(struct buf *b, struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (s.p[i] > ' ' && s.p[i] <= '~' && s.p[i] != '+' &&
+		    s.p[i] != '=')
+			buf_addc(b, s.p[i]);
+		else
+			buf_addf(b, "+%02X", (unsigned char)s.p[i]);
+}
+
+/* libesmtp knows neither LMTP nor SMTPUTF8. */
+static bool by_hand(const struct session *s, const struct delivery *d)
+{
+	return s->k->sink.relay->kind == SINK_LMTP || !str_is_ascii(d->address);
+}
+
+/* Lets the envelope of the message after this one go along with the dot. */
+static void look_ahead(struct session *s)
+{
+	struct smtp_sink *k = s->k;
+	const struct delivery *d = s->feed->ahead(s->feed->ctx);
+	struct err never = ERR_INIT;
+	char id[ENVID_MAX], from[ENVID_MAX + 32] = "";
+	if (!d || k->no_ahead || by_hand(s, d) ||
+	    k->on_connection >= k->sink.relay->per_connection ||
+	    !mime_addr_ok(d->sender, &never) ||
+	    !mime_addr_wire_ok(d->address, &never))
+		return;
+	struct buf to = buf_init(4 * ADDRESS_MAX);
+	if (stream_dsn(k->stream)) {
+		envid(id, d);
+		snprintf(from, sizeof(from), " RET=HDRS ENVID=%s", id);
+		buf_adds(&to, S(" NOTIFY=FAILURE ORCPT=rfc822;"));
+		xtext(&to, d->address);
+	}
+	struct envelope v = {d->sender, d->address, from, buf_str(&to).p};
+	k->ahead = stream_ahead(k->stream, &v) ? d->id : 0;
+	buf_free(&to);
+}
+
 /* The relay waits for it: it goes, and is armed before its dot goes. The relay
  * reads while the disk writes. */
 static void arm(struct session *s)
@@ -68,8 +122,10 @@ static void arm(struct session *s)
 	s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
 	s->armed = !s->arm_failed;
 	crash_point("armed");
-	if (s->armed)
-		stream_finish(s->k->stream);
+	if (!s->armed)
+		return;
+	look_ahead(s);
+	stream_finish(s->k->stream);
 }
 
 /* ctx is libesmtp's own place, `arg` is ours. NULL for `len`: begin again. */
@@ -104,25 +160,23 @@ static bool agreed(const struct session *s)
 	       smtp_recipient_check_complete(s->rcpt);
 }
 
-/* libesmtp knows neither LMTP nor SMTPUTF8. */
-static bool by_hand(const struct session *s)
-{
-	return s->k->sink.relay->kind == SINK_LMTP ||
-	       !str_is_ascii(s->job->delivery->address);
-}
-
 /* The delivery in hand gets its last word, durably. */
 static void settle(struct session *s)
 {
 	struct transaction t;
 	struct reply said = {0};
 	stream_transaction(s->k->stream, &t);
-	t.agreed = by_hand(s) || (s->message && agreed(s));
+	t.agreed = by_hand(s, s->job->delivery) || (s->message && agreed(s));
 	struct verdict v = transaction_judge(&t, &said);
 	/* Never armed, so whatever the stream saw, no dot of ours went out
 	 * with this message. */
 	if (!s->armed && v.verb == OUTBOX_UNCERTAIN)
 		v.verb = OUTBOX_RETURN;
+	/* Perhaps it was the way that we asked. */
+	if (t.mail.code / 100 == 5 && stream_went_ahead(s->k->stream)) {
+		s->k->no_ahead = true;
+		v = (struct verdict){OUTBOX_RETURN, ROUTE_RECONNECT};
+	}
 	s->clean = v.verb == OUTBOX_SENT;
 	s->sent += s->clean;
 	if (v.route != ROUTE_GOOD) {
@@ -195,24 +249,21 @@ static bool take(struct session *s)
 
 static void begin(struct session *s)
 {
-	stream_begin(s->k->stream);
+	stream_begin(s->k->stream, s->job->delivery->id == s->k->ahead);
+	s->k->ahead = 0;
 	s->given = false;
 	s->armed = false;
 	s->messages++;
 	s->k->on_connection++;
 }
 
-/* What a relay that knows DSN (RFC 3461) is asked for: a report on failure,
- * with our headers alone, that says which edition it is of and to whom we
- * sent it. libesmtp leaves it out for one that does not. */
+/* libesmtp leaves it out for a relay that does not know DSN. */
 static void want_report(struct session *s, const char *to)
 {
-	char envid[64];
-	const struct delivery *d = s->job->delivery;
-	snprintf(envid, sizeof(envid), "gz-%lld-%lld", (long long)d->edition,
-	    (long long)d->id);
+	char id[ENVID_MAX];
+	envid(id, s->job->delivery);
 	if (!smtp_dsn_set_ret(s->message, Ret_HDRS) ||
-	    !smtp_dsn_set_envid(s->message, envid) ||
+	    !smtp_dsn_set_envid(s->message, id) ||
 	    !smtp_dsn_set_notify(s->rcpt, Notify_FAILURE) ||
 	    !smtp_dsn_set_orcpt(s->rcpt, "rfc822", to))
 		abort(); /* out of memory is all that it can be */
@@ -255,7 +306,8 @@ static void event(smtp_session_t smtp, int what, void *arg, ...)
 	settle(s);
 	/* After a refusal libesmtp may have made up its mind to end before it
 	 * told us, and would leave what we add; the next session goes on. */
-	if (s->clean && take(s) && !by_hand(s))
+	if (s->clean && stream_usable(s->k->stream) && take(s) &&
+	    !by_hand(s, s->job->delivery))
 		add(s);
 }
 
@@ -277,7 +329,7 @@ static void run(struct session *s, const char *hostport)
 		    s->smtp, which | Timeout_OVERRIDE_RFC2822_MINIMUM, ms);
 	add(s);
 	smtp_start_session(s->smtp);
-	if (s->job && !by_hand(s))
+	if (s->job && !by_hand(s, s->job->delivery))
 		settle(s); /* the connection broke under it */
 	smtp_destroy_session(s->smtp);
 }
@@ -316,6 +368,7 @@ static void hang_up(struct smtp_sink *k)
 {
 	stream_close(&k->stream);
 	k->on_connection = 0;
+	k->ahead = 0;
 }
 
 /* The connection is of no more use. A relay that breaks every one is down,
@@ -324,8 +377,9 @@ static int strike(struct smtp_sink *k, const struct session *s, struct err *e)
 {
 	char why[REPLY_TEXT_MAX + 1];
 	snprintf(why, sizeof(why), "%s", stream_fault(k->stream));
-	hang_up(k);
+	k->no_ahead |= stream_lost_ahead(k->stream);
 	k->plain |= !s->sent;
+	hang_up(k);
 	k->strikes = s->sent ? 0 : k->strikes + 1;
 	if (k->strikes < STRIKES_MAX)
 		return 0;
@@ -343,7 +397,7 @@ static int smtp_session_run(
 		return strike(k, &s, e);
 	if (!take(&s))
 		return route_error(&s, e);
-	if (!by_hand(&s)) {
+	if (!by_hand(&s, s.job->delivery)) {
 		if (stream_attach(k->stream, hostport, e) < 0) {
 			feed->settle(
 			    feed->ctx, OUTBOX_RETURN, S("no connection"));

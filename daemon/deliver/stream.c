@@ -21,12 +21,22 @@
 #define FD_SEARCH_MAX 65536 /* descriptors looked at for libesmtp's */
 #define WAIT_STEP     500   /* milliseconds between looks at the end */
 #define DOT_BYTES     3	    /* the end of a message: ".", CR, LF */
-#define EXPECTED_MAX  8	    /* answers awaited: MAIL, RCPT, DATA and one more */
+#define EXPECTED_MAX  8	    /* answers awaited: the dot, MAIL, RCPT, DATA */
+#define AHEAD_MAX     2048  /* bytes of an envelope's commands */
 
 int stream_dot_timeout = DOT_TIMEOUT;
 
 /* What an answer that is awaited belongs to. */
-enum awaited { FOR_MAIL, FOR_RCPT, FOR_DATA, FOR_DOT, FOR_OTHER };
+enum awaited {
+	FOR_MAIL,
+	FOR_RCPT,
+	FOR_DATA,
+	FOR_DOT,
+	FOR_OTHER,
+	AHEAD_MAIL, /* of the next one */
+	AHEAD_RCPT,
+	AHEAD_DATA,
+};
 
 struct stream {
 	struct wire wire;
@@ -49,6 +59,13 @@ struct stream {
 	size_t gone;	    /* so much of it has left */
 	bool sending;	    /* we are sending it */
 	bool mail_ahead;    /* MAIL was answered before the relay did */
+
+	/* The next transaction, where its envelope left behind a dot. */
+	bool is_ahead;
+	struct transaction ahead;
+	struct buf envelope; /* as it was said, line by line */
+	bool went_ahead;     /* that was the current one's */
+	struct str unsaid;   /* libesmtp has not said so much of it yet */
 	bool broken;
 };
 
@@ -143,6 +160,7 @@ int stream_open(const struct relay *r, struct stream **out, struct err *e)
 	s->out = buf_init(COMMANDS_MAX);
 	s->back = buf_init(REPLY_BYTES_MAX);
 	s->message = buf_init(2 * MESSAGE_MAX);
+	s->envelope = buf_init(AHEAD_MAX);
 	/* libcurl has said EHLO, but does not tell what it heard. */
 	wire_helo(r, helo, sizeof(helo));
 	bool lmtp = r->kind == SINK_LMTP;
@@ -176,7 +194,7 @@ void stream_close(struct stream **sp)
 	struct str raw;
 	if (!s)
 		return;
-	if (stream_usable(s) &&
+	if (stream_usable(s) && !s->is_ahead &&
 	    ask(s, "QUIT\r\n", QUIT_TIMEOUT * 1000, &r, &raw) < 0) {
 		/* it hung up first; nothing depends on it */
 	}
@@ -186,6 +204,7 @@ void stream_close(struct stream **sp)
 	buf_free(&s->out);
 	buf_free(&s->back);
 	buf_free(&s->message);
+	buf_free(&s->envelope);
 	free(s);
 	*sp = NULL;
 }
@@ -193,6 +212,11 @@ void stream_close(struct stream **sp)
 void stream_one_by_one(struct stream *s)
 {
 	s->ehlo.pipelining = false;
+}
+
+bool stream_dsn(const struct stream *s)
+{
+	return s->ehlo.dsn;
 }
 
 bool stream_smtputf8(const struct stream *s)
@@ -232,14 +256,17 @@ static void pass_on(struct stream *s, const struct reply *r)
 
 static void note(struct stream *s, enum awaited what, const struct reply *r)
 {
-	struct transaction *t = &s->now;
-	struct reply *slot = what == FOR_MAIL	? &t->mail
-			     : what == FOR_RCPT ? &t->rcpt
-			     : what == FOR_DATA ? &t->data
-			     : what == FOR_DOT	? &t->dot
-						: NULL;
-	if (slot)
-		*slot = *r;
+	struct transaction *now = &s->now, *next = &s->ahead;
+	switch (what) {
+	case FOR_MAIL: now->mail = *r; break;
+	case FOR_RCPT: now->rcpt = *r; break;
+	case FOR_DATA: now->data = *r; break;
+	case FOR_DOT: now->dot = *r; break;
+	case FOR_OTHER: break;
+	case AHEAD_MAIL: next->mail = *r; break;
+	case AHEAD_RCPT: next->rcpt = *r; break;
+	case AHEAD_DATA: next->data = *r; break;
+	}
 }
 
 static void answered(struct stream *s, const struct reply *r)
@@ -249,7 +276,7 @@ static void answered(struct stream *s, const struct reply *r)
 	memmove(s->expect, s->expect + 1, s->n_expect * sizeof(*s->expect));
 	s->deadline = clock_mono_ms() + s->timeout_ms;
 	note(s, what, r);
-	if (what != FOR_MAIL || !s->mail_ahead)
+	if (what < AHEAD_MAIL && (what != FOR_MAIL || !s->mail_ahead))
 		pass_on(s, r);
 	if (r->code == 421)
 		fault(s, r->text);
@@ -273,6 +300,8 @@ static void from_relay(struct stream *s)
 		k = wire_recv(&s->wire, chunk, sizeof(chunk));
 		if (k > 0)
 			buf_add(&s->in, chunk, (size_t)k);
+		if (s->is_ahead)
+			wire_hurry(&s->wire);
 	} while (k > 0 && !s->in.over &&
 		 (s->wire.tls || (size_t)k == sizeof(chunk)));
 	while (!s->broken) {
@@ -295,9 +324,32 @@ static void from_relay(struct stream *s)
 		fault(s, "the relay hung up");
 }
 
+static void await(struct stream *s, enum awaited what)
+{
+	if (s->n_expect == EXPECTED_MAX) {
+		fault(s, "too many commands at once");
+		return;
+	}
+	if (!s->n_expect)
+		s->deadline = clock_mono_ms() + s->timeout_ms;
+	s->expect[s->n_expect++] = what;
+}
+
+/* The dot has left. */
+static void message_gone(struct stream *s)
+{
+	s->sending = false;
+	s->now.dot_out = true;
+	await(s, FOR_DOT);
+	s->deadline = clock_mono_ms() + stream_dot_timeout * INT64_C(1000);
+	for (int i = AHEAD_MAIL; s->is_ahead && i <= AHEAD_DATA; i++)
+		await(s, (enum awaited)i);
+}
+
 /* Sends all of it, listening meanwhile; every piece that leaves renews the
- * time there is. */
-static void transmit(struct stream *s, struct str bytes)
+ * time there is. Where a message is sent, `behind` bytes of it are not its
+ * own. */
+static void transmit(struct stream *s, struct str bytes, size_t behind)
 {
 	int64_t until = clock_mono_ms() + s->timeout_ms;
 	while (bytes.n && !s->broken) {
@@ -309,6 +361,8 @@ static void transmit(struct stream *s, struct str bytes)
 			return;
 		}
 		bytes = str_sub(bytes, (size_t)k, bytes.n);
+		if (s->sending && bytes.n <= behind)
+			message_gone(s);
 		if (k > 0) {
 			until = clock_mono_ms() + s->timeout_ms;
 			continue;
@@ -324,7 +378,7 @@ static void transmit(struct stream *s, struct str bytes)
 /* Sends the commands and waits for every answer. */
 static void converse(struct stream *s)
 {
-	transmit(s, buf_str(&s->out));
+	transmit(s, buf_str(&s->out), 0);
 	buf_clear(&s->out);
 	if (s->wire.tls && s->n_expect && !s->broken)
 		from_relay(s); /* it may have been read, and not told of */
@@ -367,15 +421,9 @@ static void drain(struct stream *s)
 		k = recv(s->ours, chunk, sizeof(chunk), MSG_DONTWAIT);
 }
 
-static void await(struct stream *s, enum awaited what)
+static bool good(const struct reply *r)
 {
-	if (s->n_expect == EXPECTED_MAX) {
-		fault(s, "too many commands at once");
-		return;
-	}
-	if (!s->n_expect)
-		s->deadline = clock_mono_ms() + s->timeout_ms;
-	s->expect[s->n_expect++] = what;
+	return r->code / 100 == 2;
 }
 
 static void forward(struct stream *s, struct str line, enum awaited what)
@@ -384,10 +432,30 @@ static void forward(struct stream *s, struct str line, enum awaited what)
 	await(s, what);
 }
 
+/* A command that the relay has answered already. */
+static void command_ahead(struct stream *s, struct str line)
+{
+	struct str was;
+	str_split(&s->unsaid, '\n', &was);
+	if (!str_eq(was, str_sub(line, 0, line.n - 1)))
+		fault(s, "another envelope than was announced");
+	else if (str_istarts(line, S("MAIL")))
+		pass_on(s, &s->now.mail);
+	else if (str_istarts(line, S("RCPT")))
+		pass_on(s, &s->now.rcpt);
+	else
+		pass_on(s, &s->now.data);
+}
+
 /* A command of libesmtp's, with its line end. */
 static void command(struct stream *s, struct str line)
 {
-	if (str_istarts(line, S("EHLO")) || str_istarts(line, S("HELO"))) {
+	if (s->went_ahead && s->unsaid.n &&
+	    (str_istarts(line, S("MAIL")) || str_istarts(line, S("RCPT")) ||
+		str_istarts(line, S("DATA")))) {
+		command_ahead(s, line);
+	} else if (str_istarts(line, S("EHLO")) ||
+		   str_istarts(line, S("HELO"))) {
 		ehlo_local(&s->ehlo, &s->back);
 	} else if (str_istarts(line, S("QUIT"))) {
 		to_local(s, S("221 bye\r\n"));
@@ -433,11 +501,6 @@ void stream_said(struct stream *s, struct str bytes)
 	if (s->n_expect && !waits)
 		converse(s);
 	flush_local(s);
-}
-
-static bool good(const struct reply *r)
-{
-	return r->code / 100 == 2;
 }
 
 void stream_offer(
@@ -506,9 +569,24 @@ const char *stream_load(struct stream *s, struct str m, bool wide)
 	return NULL;
 }
 
-void stream_begin(struct stream *s)
+bool stream_went_ahead(const struct stream *s)
 {
-	s->now = (struct transaction){0};
+	return s->went_ahead;
+}
+
+bool stream_lost_ahead(const struct stream *s)
+{
+	return s->is_ahead && good(&s->now.dot) && !s->ahead.mail.code;
+}
+
+void stream_begin(struct stream *s, bool it)
+{
+	if (s->is_ahead && !it)
+		fault(s, "another message than was announced");
+	s->went_ahead = s->is_ahead;
+	s->now = s->is_ahead ? s->ahead : (struct transaction){0};
+	s->unsaid = buf_str(&s->envelope);
+	s->is_ahead = false;
 	s->gone = 0;
 	drain(s);
 }
@@ -531,18 +609,29 @@ void stream_start(struct stream *s)
 		fault(s, "the relay hung up");
 }
 
+bool stream_ahead(struct stream *s, const struct envelope *v)
+{
+	if (!s->ehlo.pipelining)
+		return false;
+	buf_clear(&s->envelope);
+	buf_addf(&s->envelope,
+	    "MAIL FROM:<%.*s>%s\r\nRCPT TO:<%.*s>%s\r\nDATA\r\n", PRS(v->from),
+	    v->from_more, PRS(v->to), v->to_more);
+	s->ahead = (struct transaction){0};
+	s->is_ahead = !s->envelope.over;
+	return s->is_ahead;
+}
+
 void stream_finish(struct stream *s)
 {
 	from_relay(s); /* the last moment to learn that it hung up */
-	transmit(s, str_sub(buf_str(&s->message), s->gone, s->message.n));
+	size_t behind = s->is_ahead ? s->envelope.n : 0;
+	buf_add(&s->message, s->envelope.p, behind);
+	transmit(
+	    s, str_sub(buf_str(&s->message), s->gone, s->message.n), behind);
 	s->sending = false;
-	if (!s->broken) {
-		s->now.dot_out = true;
-		await(s, FOR_DOT);
-		s->deadline =
-		    clock_mono_ms() + stream_dot_timeout * INT64_C(1000);
+	if (!s->broken)
 		converse(s);
-	}
 	flush_local(s);
 }
 
@@ -581,7 +670,7 @@ int stream_reset(struct stream *s)
 	struct reply r;
 	struct str raw;
 	/* After a good answer to the dot there is nothing to forget. */
-	if (!s->now.mail.code || s->now.dot.code / 100 == 2)
+	if (s->is_ahead || !s->now.mail.code || s->now.dot.code / 100 == 2)
 		return 0;
 	s->now = (struct transaction){0};
 	if (ask(s, "RSET\r\n", s->timeout_ms, &r, &raw) < 0 ||

@@ -67,6 +67,9 @@ void stream_close(struct stream **s);
  * some announce PIPELINING and forget what came behind a command. */
 void stream_one_by_one(struct stream *s);
 
+/* It makes reports as it is asked to (RFC 3461). */
+bool stream_dsn(const struct stream *s);
+
 /* It takes addresses and headers in UTF-8. */
 bool stream_smtputf8(const struct stream *s);
 
@@ -102,8 +105,10 @@ bool stream_usable(const struct stream *s);
  * cannot carry of it, and then it must not be sent; NULL: nothing. */
 const char *stream_load(struct stream *s, struct str message, bool wide);
 
-/* The transaction of the loaded message begins: the last one is forgotten. */
-void stream_begin(struct stream *s);
+/* The transaction of the loaded message begins: the last one is forgotten.
+ * `ahead`: it is the one whose envelope left ahead; where another one did, the
+ * connection breaks. */
+void stream_begin(struct stream *s, bool ahead);
 
 /* For what libesmtp does not speak: sends MAIL with `more` behind the sender,
  * RCPT and DATA, and waits for the answers. Then as with it: the message goes
@@ -119,7 +124,27 @@ bool stream_healthy(const struct stream *s);
  * before that it is nothing to the relay. */
 void stream_start(struct stream *s);
 
-/* Sends the rest with the dot and waits for the answer. */
+struct envelope {
+	struct str from, to;
+	const char *from_more, *to_more; /* parameters, a blank before each */
+};
+
+/* Behind the dot that goes next this envelope goes, too: MAIL, RCPT and DATA
+ * of the message after it, which RFC 2920 allows (section 3.1, a message's end
+ * is the first in a group) and which saves a round trip. false: the relay does
+ * not take commands in groups. libesmtp is to say the same when its time comes.
+ */
+bool stream_ahead(struct stream *s, const struct envelope *v);
+
+/* The current transaction's envelope went ahead. */
+bool stream_went_ahead(const struct stream *s);
+
+/* An envelope went ahead, and nothing was heard of it after the message before
+ * it was accepted. */
+bool stream_lost_ahead(const struct stream *s);
+
+/* Sends the rest with the dot and waits for the answer, and for those to an
+ * envelope that goes ahead. */
 void stream_finish(struct stream *s);
 
 /* What is known of the current transaction; `agreed` is not set. */

@@ -15,20 +15,13 @@
  */
 #include "run/ledger.h"
 
-#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdlib.h>
-#include <time.h>
 
 #include "base/fiber.h"
 
 #define BATCH_MAX 4096 /* events in a commit; connections x 2 in practice */
-
-/* A commit costs the same for ten as for one, so one waits a little for
- * company: twice as long as the last took, and no longer than this. */
-#define COMMITS_WAITED 2
-#define WAIT_MAX_NS    INT64_C(1000000)
 
 /* Lives in the frame of who waits for it. */
 struct request {
@@ -49,11 +42,7 @@ struct ledger {
 	pthread_mutex_t lock; /* all below */
 	pthread_cond_t wake;
 	bool idle, ending;
-	bool gathering; /* waits for company */
 	struct request *first, **last;
-	size_t queued, callers;
-	bool urgent;	 /* somebody came who is not here to record */
-	int64_t took_ns; /* the last commit */
 
 	/* The writer's alone. */
 	bool failed;
@@ -63,54 +52,25 @@ struct ledger {
 
 /* ---- the writer ---- */
 
-static int64_t now_ns(void)
-{
-	struct timespec t;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	return t.tv_sec * INT64_C(1000000000) + t.tv_nsec;
-}
-
-/* All who could come have come. */
-static bool complete(const struct ledger *l)
-{
-	return l->ending || l->queued >= l->callers || l->urgent;
-}
-
-/* Under the lock: waits for the queue's first, then for some company. */
-static void gather(struct ledger *l)
-{
-	while (!l->first && !l->ending) {
-		l->idle = true;
-		pthread_cond_wait(&l->wake, &l->lock);
-	}
-	l->idle = false;
-	int64_t wait = COMMITS_WAITED * l->took_ns;
-	int64_t until = now_ns() + (wait < WAIT_MAX_NS ? wait : WAIT_MAX_NS);
-	struct timespec at = {until / 1000000000, until % 1000000000};
-	l->gathering = true;
-	while (!complete(l) &&
-	       pthread_cond_timedwait(&l->wake, &l->lock, &at) != ETIMEDOUT)
-		;
-	l->gathering = l->urgent = false;
-}
-
 /* The front of the queue: one, or as many records as fit into a commit. NULL:
  * there are no more, and none will come. */
 static struct request *take(struct ledger *l, size_t *out_n)
 {
 	size_t n = 0;
 	pthread_mutex_lock(&l->lock);
-	gather(l);
+	while (!l->first && !l->ending) {
+		l->idle = true;
+		pthread_cond_wait(&l->wake, &l->lock);
+	}
+	l->idle = false;
 	struct request *head = l->first, **end = &head;
-	if (head && !head->ev) {
+	if (head && !head->ev)
 		end = &head->next;
-		l->queued--;
-	} else {
+	else
 		for (; *end && (*end)->ev && n + (*end)->n <= BATCH_MAX;
-		     end = &(*end)->next, l->queued--)
+		     end = &(*end)->next)
 			for (size_t i = 0; i < (*end)->n; i++)
 				l->all[n++] = (*end)->ev[i];
-	}
 	l->first = *end;
 	*end = NULL;
 	if (!l->first)
@@ -122,12 +82,9 @@ static struct request *take(struct ledger *l, size_t *out_n)
 
 static int do_it(struct ledger *l, struct request *r, size_t n, struct err *e)
 {
-	if (!r->ev)
-		return r->f(l->st, r->arg, e);
-	int64_t began = now_ns();
-	int rc = store_outbox(l->st, l->all, n, l->now, e);
-	l->took_ns = now_ns() - began;
-	return rc;
+	if (r->ev)
+		return store_outbox(l->st, l->all, n, l->now, e);
+	return r->f(l->st, r->arg, e);
 }
 
 static void *write_all(void *arg)
@@ -168,17 +125,13 @@ int ledger_new(
     struct store *st, int64_t now, struct ledger **out, struct err *e)
 {
 	struct ledger *l = calloc(1, sizeof(*l));
-	pthread_condattr_t attr;
 	if (!l)
 		abort();
 	l->st = st;
 	l->now = now;
 	l->last = &l->first;
 	pthread_mutex_init(&l->lock, NULL);
-	pthread_condattr_init(&attr);
-	pthread_condattr_setclock(&attr, CLOCK_MONOTONIC);
-	pthread_cond_init(&l->wake, &attr);
-	pthread_condattr_destroy(&attr);
+	pthread_cond_init(&l->wake, NULL);
 	if (start(l) == 0) {
 		*out = l;
 		return 0;
@@ -205,22 +158,14 @@ void ledger_free(struct ledger **lp)
 
 /* ---- those who wait ---- */
 
-void ledger_expect(struct ledger *l, int callers)
-{
-	pthread_mutex_lock(&l->lock);
-	l->callers += (size_t)callers;
-	pthread_mutex_unlock(&l->lock);
-}
-
 static int await(struct ledger *l, struct request *r)
 {
 	bell_init(&r->done);
 	pthread_mutex_lock(&l->lock);
 	*l->last = r;
 	l->last = &r->next;
-	l->queued++;
-	l->urgent |= !r->ev;
-	bool wake = l->idle || (l->gathering && complete(l));
+	bool wake = l->idle;
+	l->idle = false;
 	pthread_mutex_unlock(&l->lock);
 	if (wake)
 		pthread_cond_signal(&l->wake);

@@ -20,10 +20,6 @@ int ledger_new(struct store *st, int64_t now, struct ledger **out,
     struct err *e) MUST_CHECK;
 void ledger_free(struct ledger **l);
 
-/* So many more connections record, or fewer where negative. As long as not all
- * of them wait a commit waits a little for company. Thread-safe. */
-void ledger_expect(struct ledger *l, int callers);
-
 /* Thread-safe. -1 with the state's error, which every later call gets too:
  * a state that could not record once is not asked again. */
 int ledger_record(struct ledger *l, const struct outbox_event *ev, size_t n,

@@ -34,6 +34,7 @@ and then does, in this order:
     store     at "dot": false keeps the message out of the store, true stores
               it even though the answer is lost or an error
     after     bytes of the message to read before "body" acts
+    deaf      forget what came behind the command
     silence   never answer; the connection stays open
 """
 import argparse
@@ -182,6 +183,8 @@ class Connection:
             self.s.note(self.n, "--", "silence")
             while True:
                 self.fill()
+        if rule.get("deaf"):
+            self.buf = b""
         drip = rule.get("drip", 0)
         usual += " " + "x" * rule["long"] if "long" in rule else ""
         usual += "\r\n" + rule["inject"] if "inject" in rule else ""

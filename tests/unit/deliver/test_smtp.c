@@ -192,6 +192,26 @@ static const struct row rows[] = {
 	FAULT("{\"at\":\"data\",\"nth\":2,\"reply\":\"354 go\\r\\n250 2.0.0 "
 	      "ok\"}"),
 	4, 0, ERR_NONE, 4, 0, 0, 0, 0, NULL, 2},
+    /* Envelopes that go along with the dot before them. */
+    {"the second MAIL refused, as it came too early",
+	FAULT("{\"at\":\"mail\",\"nth\":2,\"reply\":\"554 5.5.1 sync\"}"), 4, 0,
+	ERR_NONE, 4, 0, 0, 0, 0, NULL, 2},
+    {"MAIL refused from the second on",
+	FAULT("{\"at\":\"mail\",\"nth\":[2,9],\"reply\":\"550 5.1.0 you\"}"), 4,
+	-1, ERR_CONFIG, 1, 0, 0, 0, 3, "5.1.0 you", 2},
+    {"deaf behind the dot", FAULT("{\"at\":\"dot\",\"deaf\":true}"), 4, 0,
+	ERR_NONE, 4, 0, 0, 0, 0, NULL, 2},
+    {"hangs up behind each dot",
+	FAULT("{\"at\":\"mail\",\"nth\":[2,9],\"drop\":true}"), 3, -1,
+	ERR_RETRY, 1, 0, 0, 0, 2, NULL, 4},
+    {"hangs up at the second recipient",
+	FAULT("{\"at\":\"rcpt\",\"nth\":2,\"drop\":true}"), 4, 0, ERR_NONE, 4,
+	0, 0, 0, 0, NULL, 2},
+    {"refuses a message, and the next one's recipient",
+	{"--fault", "{\"at\":\"dot\",\"nth\":1,\"reply\":\"554 5.6.0 no\"}",
+	    "--fault",
+	    "{\"at\":\"rcpt\",\"nth\":2,\"reply\":\"550 5.1.1 no\"}"},
+	4, 0, ERR_NONE, 2, 2, 0, 0, 0, NULL, 1},
     {"RSET refused",
 	{"--fault", "{\"at\":\"rcpt\",\"nth\":2,\"reply\":\"550 5.1.1 no\"}",
 	    "--fault", "{\"at\":\"rset\",\"reply\":\"500 what\"}"},
@@ -382,6 +402,26 @@ static void our_own_faults(void)
 	receiver_stop(&r);
 }
 
+/* What goes ahead is what libesmtp says when its time comes, or the connection
+ * would break. */
+static void reports(void)
+{
+	struct receiver r = receiver_start((const char *const[]){NULL});
+	struct outbox *o = outbox_new(3);
+	struct relay relay = relay_to(&r);
+	struct deliver_stats st;
+	struct err e = ERR_INIT;
+	o->d[1].address = S("r2+a=b/c@example.org");
+	is_int(outbox_run(o, &relay, &st, &e), 0, "rc");
+	is_int(outbox_count(o, DELIVERY_SENT), 3, "sent");
+	is_int(receiver_saw(&r, "ORCPT=rfc822;r2+2Ba+3Db/c@example.org"), 1,
+	    "encoded");
+	is_int(receiver_saw(&r, "C: MAIL"), 3, "tried");
+	is_int(receiver_saw(&r, "C: QUIT"), 1, "connections");
+	outbox_free(&o);
+	receiver_stop(&r);
+}
+
 /* A message that SMTP cannot carry is refused for itself alone. */
 static void unfit(void)
 {
@@ -395,7 +435,9 @@ static void unfit(void)
 	is_int(outbox_count(o, DELIVERY_SENT), 2, "the others went");
 	is_int(o->state[1], DELIVERY_REFUSED, "refused");
 	ok(strstr(o->last[1], "message not fit"), "says: %s", o->last[1]);
-	is_int(receiver_saw(&r, "C: MAIL"), 2, "tried");
+	/* The second's envelope had gone with the first, and the connection
+	 * with it. */
+	is_int(receiver_saw(&r, "C: MAIL"), 3, "tried");
 	outbox_free(&o);
 	receiver_stop(&r);
 }
@@ -481,6 +523,7 @@ int main(void)
 	TEST(told_to_stop);
 	TEST(addresses);
 	TEST(our_own_faults);
+	TEST(reports);
 	TEST(unfit);
 	TEST(wrong_password);
 	TEST(right_password);
