@@ -52,6 +52,8 @@ const struct command commands[] = {
 	"what waits to be sent: list, hold, release, drop, flush"},
     {"dkim-key", command_dkim_key, NEEDS_CONF,
 	"make a key to sign mail with, print its DNS record"},
+    {"token-key", command_token_key, NEEDS_WRITE,
+	"keys of the tokens in our mail: list, new, retire"},
     {"doctor", command_doctor, NEEDS_STATE,
 	"what could keep mail from arriving, and what to do"},
     {"extract", command_extract, NEEDS_NOTHING,

@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon httpd preview send status
-			explain split join suppress forget resend queue dkim-key doctor extract parse
+			explain split join suppress forget resend queue dkim-key token-key doctor extract parse
 			bounce sanitise group summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -90,6 +90,7 @@ _gazetted() {
 			words="$conf -a --algorithm -s --selector -d --dir"
 			words+=" -r --record"
 			;;
+		token-key) words="$conf list new retire" ;;
 		doctor) words="$conf --json --dns --leaves --offline" ;;
 		extract) words="$all --url --content-type --allow-private" ;;
 		parse)

@@ -40,6 +40,7 @@ int command_check(int argc, char **argv);
 int command_daemon(int argc, char **argv);
 int command_httpd(int argc, char **argv);
 int command_dkim_key(int argc, char **argv);
+int command_token_key(int argc, char **argv);
 int command_doctor(int argc, char **argv);
 int command_explain(int argc, char **argv);
 int command_extract(int argc, char **argv);

@@ -121,7 +121,7 @@ static int test_copy(struct run *r, struct arena *a, const struct digest *d,
 	o.d = (struct delivery){.digest = d->name,
 	    .address = addr,
 	    .sender = run_sender(
-		r, a, d->sender.n ? d->sender : d->from_addr, 0, addr),
+		r, a, d->sender.n ? d->sender : d->from_addr, r->now, 0, addr),
 	    .date = r->now,
 	    .slot = g.due,
 	    .offset = dr.ed.offset};

@@ -111,11 +111,16 @@ static void percent(struct buf *b, struct str address)
 	}
 }
 
+static struct token_key key_of(const struct delivery *d, struct str secret)
+{
+	return d->key ? *d->key : (struct token_key){1, secret};
+}
+
 /* "mailto:..." with everything but unreserved characters encoded. */
 static struct str mailto(struct arena *a, const struct letter *l,
     struct str secret, const struct delivery *d)
 {
-	struct token_key key = {1, secret};
+	struct token_key key = key_of(d, secret);
 	struct str about = token_leave_subject(a, d->digest, d->address);
 	struct str to = token_address(
 	    a, l->unsubscribe, &key, TOKEN_LEAVE, d->subscriber, about);
@@ -150,7 +155,7 @@ static struct str escaped(struct arena *a, struct str s)
 static struct str web(struct arena *a, const struct letter *l,
     struct str secret, const struct delivery *d)
 {
-	struct token_key key = {1, secret};
+	struct token_key key = key_of(d, secret);
 	struct buf b = buf_init(VALUE_MAX);
 	if (!l->web.n)
 		return l->web;

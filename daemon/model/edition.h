@@ -121,13 +121,16 @@ enum delivery_state {
 const char *delivery_state_name(enum delivery_state s);
 
 /* One edition to one subscriber. */
+struct token_key;
 struct delivery {
 	int64_t id;
 	int64_t edition, rendering, subscriber;
 	struct str digest;
 	struct str address, name; /* frozen with the edition */
 	struct str sender;	  /* envelope sender */
-	int64_t date;		  /* the Date header, unix seconds */
+	/* Of the tokens in it; NULL: the state's first. Borrowed. */
+	const struct token_key *key;
+	int64_t date; /* the Date header, unix seconds */
 	int64_t slot;
 	int offset;   /* of the Date header */
 	int tries;    /* attempts the relay answered with 4xx for it */

@@ -14,6 +14,7 @@
 #include "base/log.h"
 #include "fetch/letterbox.h"
 #include "run/desk.h"
+#include "store/keys.h"
 
 #define ROUNDS_MAX 50 /* readings of one pass */
 
@@ -106,8 +107,7 @@ int run_control(struct run *r, struct err *e)
 {
 	const struct control *c = &r->conf->control;
 	struct arena *a = arena_new();
-	struct desk k = {
-	    .r = r, .a = arena_new(), .key = {1, store_secret(r->store)}};
+	struct desk k = {.r = r, .a = arena_new()};
 	struct control_state s;
 	struct err bad = ERR_INIT;
 	bool more = true, broken = false;
@@ -139,11 +139,10 @@ int run_control(struct run *r, struct err *e)
 }
 
 struct str run_sender(const struct run *r, struct arena *a, struct str sender,
-    int64_t reader, struct str address)
+    int64_t made, int64_t reader, struct str address)
 {
-	struct token_key key = {1, store_secret(r->store)};
-	return token_address(
-	    a, sender, &key, TOKEN_BOUNCE, reader, str_lower(a, address));
+	return token_address(a, sender, store_token_key(r->store, made),
+	    TOKEN_BOUNCE, reader, str_lower(a, address));
 }
 
 int64_t run_control_next(const struct run *r)

@@ -24,11 +24,11 @@ int64_t run_control_next(const struct run *r);
  * tell; not where there is no control mailbox. */
 int run_refusals(struct run *r, struct err *e) MUST_CHECK;
 
-/* The envelope sender of a reader's mail: with the reader's token where the
- * address has a "*" for one. The same for all mail to that reader, as servers
- * that put strangers off until they come again know them by it (greylisting).
- * In the arena. */
+/* The envelope sender of a reader's mail that was made at that time: with the
+ * reader's token where the address has a "*" for one. The same for all mail to
+ * that reader, as servers that put strangers off until they come again know
+ * them by it (greylisting). In the arena. */
 struct str run_sender(const struct run *r, struct arena *a, struct str sender,
-    int64_t reader, struct str address);
+    int64_t made, int64_t reader, struct str address);
 
 #endif

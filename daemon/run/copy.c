@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/clock.h"
 #include "run/keyring.h"
+#include "store/keys.h"
 
 #define COPY_MAX ((size_t)16 << 20) /* bytes of a message */
 
@@ -59,6 +60,7 @@ int run_copy_for(struct run *r, struct arena *a, struct drafted *dr,
 	    .address = address,
 	    .name = name,
 	    .date = ed->created_at,
+	    .key = store_token_key(r->store, ed->created_at),
 	    .slot = ed->slot,
 	    .offset = ed->offset,
 	};

@@ -18,7 +18,9 @@
 static bool proves(const struct desk *k, const struct token *t,
     enum token_purpose purpose, struct str subject)
 {
-	return t->purpose == purpose && token_proves(t, &k->key, 1, subject);
+	const struct token_keys *keys = store_token_keys(k->r->store);
+	return t->purpose == purpose &&
+	       token_proves(t, keys->v, keys->n, subject);
 }
 
 /* Whose token it is: of the bounce address, or of one of the reader's ways
@@ -164,6 +166,7 @@ static int answer(struct desk *k, const struct errand *er,
 {
 	const struct control *c = &k->r->conf->control;
 	const struct return_request *q = k->ret.request;
+	const struct token_key *key = store_token_key(k->r->store, k->r->now);
 	struct rendering made;
 	struct notice n = {.kind = kind,
 	    .digest = d,
@@ -172,10 +175,10 @@ static int answer(struct desk *k, const struct errand *er,
 	if (q) {
 		struct str about = request_subject(k->a, q);
 		n.reply_to = token_address(
-		    k->a, c->address, &k->key, TOKEN_CONFIRM, q->id, about);
+		    k->a, c->address, key, TOKEN_CONFIRM, q->id, about);
 		if (n.reply_to.p == c->address.p) {
 			struct buf b = buf_init(TOKEN_MAX);
-			token_write(&b, &k->key, TOKEN_CONFIRM, q->id, about);
+			token_write(&b, key, TOKEN_CONFIRM, q->id, about);
 			n.token = buf_dup(k->a, &b);
 			buf_free(&b);
 		}

@@ -11,14 +11,13 @@
 #ifndef GZ_RUN_DESK_H
 #define GZ_RUN_DESK_H
 
-#include "base/token.h"
 #include "run/run.h"
+#include "store/keys.h"
 #include "store/returns.h"
 
 struct desk {
 	struct run *r;
-	struct arena *a; /* of one mail */
-	struct token_key key;
+	struct arena *a;	 /* of one mail */
 	struct store_return ret; /* what is to be done for it */
 	int64_t bounces, complaints, left, asked, joined, others;
 	int64_t suppressed;

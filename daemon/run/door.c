@@ -10,6 +10,7 @@
 #include "httpd/httpd.h"
 #include "run/signals.h"
 #include "store/door.h"
+#include "store/keys.h"
 
 struct door {
 	const struct conf *conf;
@@ -35,7 +36,7 @@ static bool token_of(struct str path, struct token *out)
 static int identify(const struct door *d, struct store *st, struct arena *a,
     const struct token *t, struct who *out, struct err *e)
 {
-	struct token_key key = {1, store_secret(st)};
+	const struct token_keys *keys = store_token_keys(st);
 	vec_each (&d->conf->digests, g) {
 		struct door_reader r;
 		if (store_door_reader(st, a, t->id, g->name, &r, e) < 0)
@@ -43,7 +44,7 @@ static int identify(const struct door *d, struct store *st, struct arena *a,
 		if (!r.id)
 			return 0;
 		struct str about = token_leave_subject(a, g->name, r.address);
-		if (token_proves(t, &key, 1, about))
+		if (token_proves(t, keys->v, keys->n, about))
 			*out = (struct who){r, g};
 	}
 	return 0;

@@ -25,6 +25,7 @@
 #include "run/ledger.h"
 #include "run/progress.h"
 #include "run/routes.h"
+#include "store/keys.h"
 
 /* Seconds that a daemon sends without a break. In between it reads the control
  * mailbox, polls, and lets in commands, which wait a minute. */
@@ -65,9 +66,11 @@ static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
 	struct lane *l = ctx;
 	if (dispatch_claim(l->s->dispatch, l->index, a, max, out, out_n, e) < 0)
 		return -1;
-	for (struct delivery *d = *out; d < *out + *out_n; d++)
+	for (struct delivery *d = *out; d < *out + *out_n; d++) {
 		d->sender = run_sender(
-		    l->s->r, a, d->sender, d->subscriber, d->address);
+		    l->s->r, a, d->sender, d->date, d->subscriber, d->address);
+		d->key = store_token_key(l->s->r->store, d->date);
+	}
 	return 0;
 }
 

@@ -268,6 +268,8 @@ int store_open(
 		st->machine = fence(st->a, path);
 		rc = read_home(st, mode, e);
 	}
+	if (rc == 0)
+		rc = token_keys_read(st, e);
 	if (rc == 0 && mode == STORE_WRITE)
 		rc = outbox_recover(st, dir, e);
 	if (rc < 0)

@@ -7,6 +7,7 @@
 #include "store/claims.h"
 #include "store/db.h"
 #include "store/journal.h"
+#include "store/keys.h"
 #include "store/store.h"
 
 struct store {
@@ -17,6 +18,7 @@ struct store {
 	bool at_home;
 	bool empty; /* reading a state that does not exist */
 	struct str secret;
+	struct token_keys keys;
 	struct str machine;
 
 	/* Durable in the journal, not yet in the database (outbox.c). */
@@ -29,6 +31,9 @@ struct store {
 	int64_t forgotten; /* records that were pending and are not */
 	bool misfit;	   /* one of them was not what the database expects */
 };
+
+/* Reads st->keys; the secret is there. */
+int token_keys_read(struct store *st, struct err *e) MUST_CHECK;
 
 /* Inside a transaction that settles the delivery: its refusal is to be heard of
  * (refusals.c). */
