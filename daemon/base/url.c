@@ -17,6 +17,7 @@
 #include <stdio.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/url_host.h"
 
 /* Which bytes are percent-encoded in a part. */
@@ -578,6 +579,21 @@ struct str url_site(struct arena *a, struct str s)
 	struct str rest = str_sub(u.host, 4, u.host.n);
 	return str_starts(u.host, S("www.")) && str_chr(rest, '.') > 0 ? rest
 								       : u.host;
+}
+
+struct str url_escaped(struct arena *a, struct str s)
+{
+	struct buf b = buf_init(3 * s.n + 1);
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c <= ' ' || c == 0x7f || strchr("\"<>\\^`{|}", c))
+			buf_addf(&b, "%%%02X", c);
+		else
+			buf_addc(&b, (char)c);
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
 }
 
 struct str url_shown(struct arena *a, struct str s)

@@ -66,6 +66,11 @@ struct str url_canonical(struct arena *a, struct str s);
  * What is no web URL comes back as it is. */
 struct str url_untracked(struct arena *a, struct str s);
 
+/* With what may not stand in a URL (RFC 3986, 2) percent-encoded: white space,
+ * controls, quotes, brackets and the like, at which mail programs take a link
+ * in plain text to end. Letters of any script stay. */
+struct str url_escaped(struct arena *a, struct str s);
+
 /* The URL for a log or a letter to the operator: logins and queries are often
  * secrets, so there is no user and "?..." for a query. What cannot be parsed
  * comes back as it is. With a NUL behind it. */

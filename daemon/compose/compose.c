@@ -180,15 +180,63 @@ static int text_body(const struct theme *t, struct arena *a,
 	return rc;
 }
 
+/* A sheet without its tags, line for line: a word in place of a value,
+ * nothing in place of what only says when. */
+static struct str untagged(struct arena *a, struct str css)
+{
+	struct buf b = buf_init(css.n + 1);
+	for (ptrdiff_t open; (open = str_find(css, S("{{"))) >= 0;) {
+		struct str tag = str_sub(css, (size_t)open, css.n);
+		ptrdiff_t close = str_find(tag, S("}}"));
+		buf_adds(&b, str_sub(css, 0, (size_t)open));
+		if (close < 0) {
+			css = tag; /* which is told when it is rendered */
+			break;
+		}
+		if (!strchr("#^/!>&=", tag.p[2]))
+			buf_addc(&b, 'x');
+		for (ptrdiff_t i = 0; i < close; i++)
+			if (tag.p[i] == '\n')
+				buf_addc(&b, '\n');
+		css = str_sub(tag, (size_t)close + 2, tag.n);
+	}
+	buf_adds(&b, css);
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
+/* The sheets by themselves, when there is a slip, so that it is told with its
+ * own file and line: in the page they are one. */
+static int check_sheets(const struct theme *t, struct arena *a, struct err *e)
+{
+	static const char *const names[] = {"style", "style-theme"};
+	for (size_t i = 0; i < 2; i++) {
+		struct css_sheet sheet = {0};
+		struct str css, name = str_of(names[i]);
+		if (theme_source(t, name, &css, e) < 0)
+			return -1;
+		if (css.p && css_parse(a, theme_where(t, name),
+				 untagged(a, css), &sheet, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
 static int html_body(const struct theme *t, struct arena *a,
     const struct view *v, struct str *out, struct err *e)
 {
 	struct buf raw = buf_init(RENDER_BYTES_MAX);
 	struct buf page = buf_init(RENDER_BYTES_MAX);
 	int rc = t->has_html ? render(t->html, S("html"), v, &raw, e) : 0;
-	if (rc == 0 && raw.n)
-		rc = css_inline(
-		    &page, theme_where(t, S("style")), buf_str(&raw), e);
+	if (rc == 0 && raw.n &&
+	    css_inline(&page, theme_where(t, S("style")), buf_str(&raw), e) <
+		0) {
+		struct err own = ERR_INIT;
+		rc = -1;
+		if (check_sheets(t, a, &own) < 0)
+			*e = own;
+	}
 	if (rc == 0)
 		*out = buf_dup(a, &page);
 	buf_free(&raw);
@@ -351,35 +399,16 @@ int compose_render(struct composer *c, struct arena *a, const struct digest *d,
 	return 0;
 }
 
-/* The sheets by themselves, so that a slip is told with its own line. */
-static int check_sheets(const struct theme *t, struct arena *a, struct err *e)
-{
-	static const char *const names[] = {"style", "style-theme"};
-	for (size_t i = 0; i < 2; i++) {
-		struct css_sheet sheet = {0};
-		struct str css, name = str_of(names[i]);
-		if (theme_source(t, name, &css, e) < 0)
-			return -1;
-		if (css.p && str_find(css, S("{{")) < 0 &&
-		    css_parse(a, theme_where(t, name), css, &sheet, e) < 0)
-			return -1;
-	}
-	return 0;
-}
-
 int composer_check(struct composer *c, const struct digest *d, struct err *e)
 {
 	struct arena *a = arena_new();
 	struct edition ed = {0};
 	struct rendering r;
-	const struct theme *t;
-	scene_sample(a, &ed);
 	struct str page;
-	int rc = shelf_theme(c->shelf, d->theme, &t, e) < 0 ||
-			 check_sheets(t, a, e) < 0 ||
-			 compose_render(c, a, d, &ed, &r, e) < 0
-		     ? -1
-		     : compose_page(c, a, d, d->language, PAGE_LEFT, &page, e);
+	scene_sample(a, &ed);
+	int rc = compose_render(c, a, d, &ed, &r, e);
+	if (rc == 0)
+		rc = compose_page(c, a, d, d->language, PAGE_LEFT, &page, e);
 	arena_free(&a);
 	return rc;
 }

@@ -94,7 +94,7 @@ static struct str link_of(struct arena *a, const struct article *art)
 {
 	struct str l =
 	    url_is_web(art->link) ? url_untracked(a, art->link) : S("");
-	return clean(a, l.n ? l : S(""));
+	return url_escaped(a, clean(a, l.n ? l : S("")));
 }
 
 /* The author's name alone: feeds write "ann@example.org (Ann)", and nobody's
@@ -356,7 +356,7 @@ static void note(struct setting *g, struct view *v)
 	while (rest.n && str_split(&rest, '\n', &line))
 		view_push(lines, view_str(g->a, line));
 	vec_each (&t.links, url) {
-		number_link(g, clean(g->a, *url));
+		number_link(g, url_escaped(g->a, clean(g->a, *url)));
 		view_push(links, view_at(g->links, view_len(g->links) - 1));
 	}
 	view_set_str(v, S("note"), html);

@@ -51,6 +51,24 @@ printf 'a\n\001U\002\n' >"$T/own/default/html-story.mustache"
 broken "control characters" 'not text in UTF-8'
 rm "$T/own/default/html-story.mustache"
 
+# A slip in a sheet, by its own file and line, tags or not.
+slip() {
+	gz check -c "$T/gazetted.conf" >"$T/out" 2>&1
+	like "$1: check" "$(cat "$T/out")" "/own/$1.mustache:$2: "
+	run >"$T/out" 2>&1
+	is "$1: no mail" "$(mails)" 2
+	rm "$T/own/$1.mustache"
+}
+mkdir -p "$T/own/shared"
+printf '.a { color: red; }\n.b { color red }\n' \
+	>"$T/own/shared/style-theme.mustache"
+slip shared/style-theme 2
+printf '.a { color: red; }\n{{! a\n comment }}.b { color red }\n' \
+	>"$T/own/shared/style-theme.mustache"
+slip shared/style-theme 3
+printf '.a { color: {{language}}; }\n.b {\n' >"$T/own/default/style.mustache"
+slip default/style 2
+
 # One line makes a theme; the text part is the one that all share.
 mkdir "$T/own/mine"
 echo '{{> html-page}}' >"$T/own/mine/html.mustache"

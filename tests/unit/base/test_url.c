@@ -476,8 +476,28 @@ static void shown(void)
 	arena_free(&a);
 }
 
+static void escaped(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {"https://example.org/a?b=%20c&d=e#f",
+		"https://example.org/a?b=%20c&d=e#f"},
+	    {"https://example.org/a \"b\"<c>\t|", "https://example.org/"
+						  "a%20%22b%22%3Cc%3E%09%7C"},
+	    {"https://пример.example/ю", "https://пример.example/ю"},
+	    {"", ""},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(url_escaped(a, str_of(rows[i].in)), str_of(rows[i].want),
+		    rows[i].in);
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(escaped);
 	TEST(shown);
 	TEST(parses);
 	TEST(parts);
