@@ -13,6 +13,9 @@
 /* of those, the terms by which reports are found, the weightiest */
 #define LEADING_MAX 48
 
+/* words whose stems a reader keeps */
+#define LEXICON_SIZE 8192
+
 /* reports that later ones are compared with; the oldest goes first */
 #define POOL_MAX 16384
 

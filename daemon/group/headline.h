@@ -38,6 +38,11 @@ void headline_weigh(const struct headlines *h, struct headline *l);
 /* Of two that are weighed. */
 double headline_likeness(const struct headline *x, const struct headline *y);
 
+/* Whether it is more than `least`, and then how much: cheaper where it is
+ * not. */
+bool headline_alike(const struct headline *x, const struct headline *y,
+    double least, double *out_likeness);
+
 /* Both name the same figures, or none. */
 bool headline_figures_agree(const struct headline *x, const struct headline *y);
 

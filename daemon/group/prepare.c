@@ -7,16 +7,18 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "group/caps.h"
+#include "group/lexicon.h"
 #include "text/language.h"
-#include "text/stem.h"
 
-#define SHARE_MIN 16 /* articles that are worth a thread */
-#define SHARED	  6  /* terms named */
+#define SHARE_MIN    16 /* articles that are worth a thread */
+#define SHARED	     6	/* terms named */
+#define SHARED_BYTES 1024
 
 struct reader {
 	struct arena *a, *scratch;
-	struct stemmer *stemmer;
+	struct lexicon *lexicon;
 	struct prepared *arts; /* its share */
 	size_t n;
 	pthread_t thread;
@@ -48,7 +50,7 @@ void readers_free(struct readers **rp)
 	for (size_t i = 0; i < r->n; i++) {
 		arena_free(&r->of[i].a);
 		arena_free(&r->of[i].scratch);
-		stemmer_free(&r->of[i].stemmer);
+		lexicon_free(&r->of[i].lexicon);
 	}
 	free(r);
 	*rp = NULL;
@@ -64,7 +66,7 @@ static void *read_share(void *ctx)
 		arena_clear(r->scratch);
 		if (p->detect)
 			p->language = language_of(p->text, p->language);
-		terms_of(r->scratch, r->stemmer, p->title, p->text, p->language,
+		terms_of(r->scratch, r->lexicon, p->title, p->text, p->language,
 		    &all, &p->sketch);
 		p->terms.n = p->terms.cap = all.n;
 		p->terms.v =
@@ -79,7 +81,7 @@ static void begin(struct reader *r, struct prepared *arts, size_t n)
 	if (!r->a) {
 		r->a = arena_new();
 		r->scratch = arena_new();
-		r->stemmer = stemmer_new();
+		r->lexicon = lexicon_new();
 	}
 	arena_clear(r->a);
 	r->arts = arts;
@@ -108,15 +110,17 @@ void readers_read(struct readers *rs, struct prepared *arts, size_t n)
 struct str prepared_shared(
     struct arena *a, const struct prepared *art, const struct vector *with)
 {
-	struct str out = {NULL, 0};
+	struct buf out = buf_init(SHARED_BYTES);
 	int named = 0;
 	vec_each (&art->terms, t) {
 		if (named == SHARED)
 			break;
 		if (!vector_has(with, vector_id(t)))
 			continue;
-		out = arena_printf(a, "%.*s%s%.*s", PRS(out),
-		    named++ ? ", " : "", PRS(t->word));
+		buf_adds(&out, named++ ? S(", ") : S(""));
+		buf_adds(&out, t->word);
 	}
-	return out;
+	struct str s = str_dup(a, buf_str(&out));
+	buf_free(&out);
+	return s;
 }

@@ -178,21 +178,22 @@ static void link_headlines(struct grouping *g)
  * with other figures, is its template: releases, the weather. */
 static bool template(const struct item *x, const struct item *y, double alike)
 {
+	double heads;
 	if (x->art->source != y->art->source)
 		return false;
 	return alike > TEMPLATE ||
 	       (!headline_figures_agree(x->headline, y->headline) &&
-		   headline_likeness(x->headline, y->headline) > TEMPLATE_HEAD);
+		   headline_alike(
+		       x->headline, y->headline, TEMPLATE_HEAD, &heads));
 }
 
 /* Headlines that differ in a word or two, and in no figure. */
 static bool like_headlines(
     const struct item *x, const struct item *y, double *out_part)
 {
-	if (!headline_figures_agree(x->headline, y->headline))
-		return false;
-	*out_part = headline_likeness(x->headline, y->headline);
-	return *out_part > HEADLINE_ALIKE;
+	return headline_figures_agree(x->headline, y->headline) &&
+	       headline_alike(
+		   x->headline, y->headline, HEADLINE_ALIKE, out_part);
 }
 
 static void link_near(struct grouping *g, size_t i, const struct near *near)

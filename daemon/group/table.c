@@ -11,18 +11,18 @@
 
 void table_init(struct table *t, size_t item_size)
 {
-	*t = (struct table){.size = item_size};
+	*t = (struct table){.size = item_size, .seed = rng_seed64()};
 }
 
 void table_free(struct table *t)
 {
 	free(t->slots);
-	*t = (struct table){.size = t->size};
+	*t = (struct table){.size = t->size, .seed = t->seed};
 }
 
 static size_t home(const struct table *t, uint64_t id)
 {
-	uint64_t h = (id ^ rng_seed64()) * UINT64_C(0x9E3779B97F4A7C15);
+	uint64_t h = (id ^ t->seed) * UINT64_C(0x9E3779B97F4A7C15);
 	return (size_t)(h >> 32) & (t->cap - 1);
 }
 

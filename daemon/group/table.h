@@ -16,6 +16,7 @@
 struct table {
 	char *slots;
 	size_t size, cap, n; /* bytes of an item; slots; items */
+	uint64_t seed;
 };
 
 void table_init(struct table *t, size_t item_size);

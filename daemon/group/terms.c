@@ -8,34 +8,21 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "group/caps.h"
+#include "group/lexicon.h"
 #include "group/sketch.h"
-#include "text/language.h"
-#include "text/sentence.h"
-#include "text/stem.h"
 #include "text/words.h"
 
-#define GRAM	     5 /* letters */
 #define PLACE_DECAY  0.2
 #define NAME_BOOST   1.6
 #define CAPITALS_MAX 0.75 /* of the words, where they mean names */
 #define NUMBER_BOOST 2.4  /* nothing tells two floods apart as well */
 
-/* Written like names in the languages that do so, and no names: every report of
- * a week has them. */
-static const char calendar[] =
-    " monday tuesday wednesday thursday friday saturday sunday january "
-    "february "
-    "march april may june july august september october november december "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-    "januar februar märz mai juni juli oktober dezember ";
-
 /* A folded word of the text and how it is written. */
 struct form {
 	uint64_t id;
-	struct str stem;
+	struct lexeme is;
 	int upper, lower; /* where no sentence begins */
-	bool common, number, pair;
-	bool dated; /* of the calendar */
+	bool number, pair;
 };
 
 /* One place where it stands. */
@@ -48,15 +35,15 @@ struct place {
 
 struct reading {
 	struct arena *a;
-	struct stemmer *stemmer;
-	struct str language;
+	struct lexicon *lexicon;
 	VEC(struct form) forms;
 	uint32_t *slots; /* of forms, + 1; by id */
-	size_t mask;
+	size_t mask;	 /* of slots */
 	bool capitals_tell;
 	VEC(struct place) places;
 	term_list *out;
 	uint32_t *out_slots;
+	size_t out_mask;
 };
 
 static size_t power_above(size_t n)
@@ -70,7 +57,7 @@ static size_t power_above(size_t n)
 static uint32_t *slot(
     uint32_t *slots, size_t mask, uint64_t id, const void *items, size_t size)
 {
-	size_t i = id & mask;
+	size_t i = (id >> 1) & mask; /* the lowest bit is always set */
 	for (; slots[i]; i = (i + 1) & mask) {
 		const uint64_t *there =
 		    (const void *)((const char *)items + (slots[i] - 1) * size);
@@ -78,23 +65,6 @@ static uint32_t *slot(
 			break;
 	}
 	return &slots[i];
-}
-
-/* Without a stemmer the first letters of a word stand for it: endings are what
- * most languages bend. A syllable of Hangul is worth two letters. */
-static struct str stem_of(struct reading *r, const struct word *w)
-{
-	size_t at = 0;
-	uint32_t c;
-	if (w->number || w->pair)
-		return w->folded;
-	if (stemmer_knows(r->stemmer, r->language))
-		return stemmer_stem(r->stemmer, r->language, w->folded);
-	for (int letters = 0; letters < GRAM && at < w->folded.n;) {
-		at += utf8_next(w->folded, at, &c);
-		letters += c >= 0xAC00 && c <= 0xD7A3 ? 2 : 1;
-	}
-	return str_sub(w->folded, 0, at);
 }
 
 static uint32_t form_of(struct reading *r, const struct word *w)
@@ -109,10 +79,7 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	f->id = id;
 	f->number = w->number;
 	f->pair = w->pair;
-	f->common = language_small_word(w->folded, r->language) ||
-		    (!w->pair && !w->number && w->folded.n < 2);
-	f->dated = w->upper && word_listed(calendar, w->folded);
-	f->stem = str_dup(r->a, stem_of(r, w));
+	f->is = lexicon_of(r->lexicon, w, id);
 	return *at - 1;
 }
 
@@ -140,7 +107,7 @@ static void add(struct reading *r, uint64_t id, struct str word,
     enum term_kind kind, double weight)
 {
 	uint32_t *at =
-	    slot(r->out_slots, r->mask, id, r->out->v, sizeof(*r->out->v));
+	    slot(r->out_slots, r->out_mask, id, r->out->v, sizeof(*r->out->v));
 	if (!*at) {
 		*vec_push(r->a, r->out) = (struct term){id, word, kind, 0};
 		*at = (uint32_t)r->out->n;
@@ -153,30 +120,23 @@ static void add(struct reading *r, uint64_t id, struct str word,
 
 static bool is_upper(const struct form *f)
 {
-	return f->upper > f->lower && !f->common && !f->number && !f->pair;
+	return f->upper > f->lower && !f->is.common && !f->number && !f->pair;
 }
 
-/* Of the words of a text as many as there are in German nouns, or fewer. */
+/* German, whose nouns have capitals too, has them on less than half. */
 static bool capitals_tell(const struct reading *r)
 {
 	size_t upper = 0, all = 0;
 	vec_each (&r->forms, f) {
 		upper += is_upper(f);
-		all += f->upper + f->lower && !f->common && !f->number;
+		all += f->upper + f->lower && !f->is.common && !f->number;
 	}
 	return (double)upper < CAPITALS_MAX * (double)all;
 }
 
 static bool is_name(const struct reading *r, const struct form *f)
 {
-	return r->capitals_tell && is_upper(f) && !f->dated;
-}
-
-/* Names are bent too: "Путин", "Путина"; and one text may have a name where
- * another shouts. */
-static uint64_t term_id(const struct form *f)
-{
-	return f->number ? f->id : hash_content(f->stem) | 1;
+	return r->capitals_tell && is_upper(f) && !f->is.dated;
 }
 
 /* From the beginning of one to the end of the other, in one text. */
@@ -193,17 +153,21 @@ static void add_pair(struct reading *r, const struct place *p,
 	const struct form *f = &r->forms.v[p->form], *g = &r->forms.v[q->form];
 	bool names = is_name(r, f) && p->upper && is_name(r, g) && q->upper;
 	if (names)
-		add(r, (term_id(f) * 31 + term_id(g)) | 1, both(p, q),
+		add(r, (f->is.stem * 31 + g->is.stem) | 1, both(p, q),
 		    TERM_NAMES, weight);
-	else if (f->number != g->number && !f->common && !g->common)
-		add(r, (term_id(f) * 33 + term_id(g)) | 1, both(p, q),
+	else if (f->number != g->number && !f->is.common && !g->is.common)
+		add(r, (f->is.stem * 33 + g->is.stem) | 1, both(p, q),
 		    TERM_FIGURE, weight);
 }
 
 static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
+	size_t most = 2 * r->places.n; /* with one before them, or alone */
 	r->capitals_tell = capitals_tell(r);
+	r->out_mask = power_above(most + most / 2) - 1;
+	r->out_slots =
+	    arena_calloc(r->a, r->out_mask + 1, sizeof(*r->out_slots));
 	vec_each (&r->places, p) {
 		const struct form *f = &r->forms.v[p->form];
 		double w = 1 / (1 + PLACE_DECAY * p->sentence);
@@ -211,8 +175,8 @@ static void sum_up(struct reading *r)
 		if (before && p->joined)
 			add_pair(r, before, p, w);
 		before = p;
-		if (!f->common)
-			add(r, term_id(f), p->raw,
+		if (!f->is.common)
+			add(r, f->is.stem, p->raw,
 			    f->number ? TERM_NUMBER
 			    : name    ? TERM_NAME
 				      : TERM_WORD,
@@ -220,7 +184,7 @@ static void sum_up(struct reading *r)
 	}
 }
 
-void terms_of(struct arena *a, struct stemmer *s, struct str title,
+void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
     struct str text, struct str language, term_list *out,
     struct sketch *out_text)
 {
@@ -230,14 +194,13 @@ void terms_of(struct arena *a, struct stemmer *s, struct str title,
 	    [TERM_NAME] = NAME_BOOST,
 	    [TERM_NAMES] = 1};
 	struct sketcher sketcher = {0};
-	struct reading r = {
-	    .a = a, .stemmer = s, .language = language, .out = out};
+	struct reading r = {.a = a, .lexicon = lexicon, .out = out};
 	text = utf8_clip(text, TERMS_TEXT_MAX);
 	title = utf8_clip(title, TERMS_TITLE_MAX);
-	size_t most = title.n + text.n; /* more than the words in them */
-	r.mask = power_above(most) - 1;
+	/* A word of one byte has another byte behind it. */
+	r.mask = power_above((title.n + text.n) / 2 + 4) - 1;
 	r.slots = arena_calloc(a, r.mask + 1, sizeof(*r.slots));
-	r.out_slots = arena_calloc(a, r.mask + 1, sizeof(*r.out_slots));
+	lexicon_language(lexicon, language);
 	read_words(&r, title, 0, NULL);
 	read_words(&r, text, 1, &sketcher);
 	*out_text = sketcher_end(&sketcher);

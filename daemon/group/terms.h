@@ -27,7 +27,7 @@
 
 struct arena;
 struct sketch;
-struct stemmer;
+struct lexicon;
 
 enum term_kind {
 	TERM_WORD,
@@ -49,7 +49,7 @@ typedef VEC(struct term) term_list;
 /* The terms of an article, each once, and the sketch of its text, by one
  * reading of the first TERMS_TEXT_MAX bytes (group/caps.h). `language` may be
  * absent. */
-void terms_of(struct arena *a, struct stemmer *s, struct str title,
+void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
     struct str text, struct str language, term_list *out,
     struct sketch *out_text);
 

@@ -1,0 +1,39 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what is known of a word, by language. */
+/*
+ * Stemming a word and looking it up in lists costs more than all else that is
+ * done with it, and most words of a text were in the texts before. So what was
+ * found out is kept, in a table where a word takes the place of another: its
+ * size is fixed and no answer depends on what it holds.
+ */
+#ifndef GZ_GROUP_LEXICON_H
+#define GZ_GROUP_LEXICON_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+struct word;
+struct lexicon;
+
+/* Returns new (free with lexicon_free). For one thread at a time. */
+struct lexicon *lexicon_new(void);
+void lexicon_free(struct lexicon **l);
+
+struct lexeme {
+	uint64_t key; /* lexicon.c's */
+	/* A hash, never 0; of a number or a pair the word's. Names have one
+	 * too: they are bent as other words are. */
+	uint64_t stem;
+	bool common; /* says nothing */
+	bool dated;  /* names a day or a month */
+};
+
+/* The words that follow are of this language, which may be absent. */
+void lexicon_language(struct lexicon *l, struct str language);
+
+/* Of a word whose hash is `id`. */
+struct lexeme lexicon_of(struct lexicon *l, const struct word *w, uint64_t id);
+
+#endif
