@@ -10,9 +10,7 @@ need smtp-source
 count=${MESSAGES:-10000}
 few=$((count / 4 / 50 * 50)) # for the slow ones
 smtp=$(free_port)
-NPM=$BUILD/npm
-export NPM
-nodemailer_there || echo "without nodemailer: npm cannot install it here"
+npm_has nodemailer || echo "without nodemailer: npm cannot install it here"
 
 # deliver NAME CONNECTIONS GOAL...
 deliver() {
