@@ -16,6 +16,9 @@
 
 #define STOPLESS_UNITS 70 /* of Thai: more than a headline has */
 
+#define LINE_UNITS 60  /* a shorter one goes on behind a <br> */
+#define TAIL_BYTES 400 /* more than LINE_UNITS letters in any script */
+
 struct cutter {
 	struct page *p;
 	struct buf text; /* of the block under way */
@@ -184,13 +187,24 @@ static uint32_t box(const struct cutter *c)
 	return c->depth ? c->boxes[c->depth - 1] : 0;
 }
 
+/* Does a text of some length end with a sentence? Only its tail is looked at:
+ * a page may be one block of a hundred thousand lines. */
+static bool sentence_ends(struct str s)
+{
+	struct block tail = {.text = str_trim(s)};
+	size_t from = tail.text.n > TAIL_BYTES ? tail.text.n - TAIL_BYTES : 0;
+	while (from < tail.text.n && (tail.text.p[from] & 0xc0) == 0x80)
+		from++;
+	tail.text = str_sub(tail.text, from, tail.text.n);
+	page_measure(&tail);
+	return tail.ends && tail.units > LINE_UNITS;
+}
+
 static void add_text(struct cutter *c, struct str s)
 {
 	bool only_space = !page_trim(s).n;
 	if (!only_space && c->breaks) {
-		struct block last = {.text = str_trim(buf_str(&c->text))};
-		page_measure(&last);
-		if (c->breaks > 1 || (last.ends && last.units > 60))
+		if (c->breaks > 1 || sentence_ends(buf_str(&c->text)))
 			flush(c);
 		else if (c->text.n)
 			page_squeeze(&c->text, S(" "));

@@ -3,6 +3,7 @@
 #include "extract/extract.h"
 
 #include "base/arena.h"
+#include "base/buf.h"
 #include "base/clock.h"
 #include "extract/picture.h"
 #include "tap.h"
@@ -277,6 +278,44 @@ static void lines(void)
 	is_str(language_detect(S("xyzzy")), none_if_empty(""), "none");
 }
 
+/* Pages that are one thing many times over. What is not linear in them takes
+ * minutes, as one line of a hundred thousand <br> once did. */
+static void hostile(void)
+{
+	static const struct {
+		const char *unit;
+		int times;
+		const char *type;
+	} r[] = {
+	    {"Ann Example<br>", 200000, "text/html"},
+	    {"<a href=/author/a>Ann Example</a><br>", 100000, "text/html"},
+	    {"<p class=author>By Ann Example</p>", 50000, "text/html"},
+	    {"<p class=category>0 comments</p>", 50000, "text/html"},
+	    {"<a rel=category href=x>City</a>", 50000, "text/html"},
+	    {"<h1>The bridge opens</h1>", 50000, "text/html"},
+	    {"<div class=crumb>", 50000, "text/html"},
+	    {"<figure><figcaption>It opens (Photo: Ann)", 50000, "text/html"},
+	    {"<ul><li><a href=x>y</a></ul>", 50000, "text/html"},
+	    {"<table><tr><td>a<td>b", 50000, "text/html"},
+	    {"Read also\n", 100000, "text/plain"},
+	    {"By Ann Example | 4 March 2025\n", 50000, "text/plain"},
+	    {"Photo: ", 200000, "text/plain"},
+	};
+	for (size_t i = 0; i < sizeof(r) / sizeof(*r); i++) {
+		struct arena *a = arena_new();
+		struct buf b = buf_init(16 << 20);
+		struct extracted x;
+		for (int k = 0; k < r[i].times; k++)
+			buf_adds(&b, str_of(r[i].unit));
+		struct extract_job job = {
+		    .content_type = str_of(r[i].type), .body = buf_str(&b)};
+		extract_page(a, &job, &x);
+		ok(x.text.n <= b.n, "%s: not longer than it was", r[i].unit);
+		buf_free(&b);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
 	TEST(articles);
@@ -288,5 +327,6 @@ int main(void)
 	TEST(hints);
 	TEST(scraped);
 	TEST(lines);
+	TEST(hostile);
 	return tap_done();
 }
