@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: settings into structs, by the key table. */
+#include <assert.h>
 #include <limits.h>
 
 #include "base/arena.h"
@@ -284,21 +285,25 @@ static const struct key *key_at(
 void load_group(struct loader *l, const config_setting_t *group,
     const char *name, void *base)
 {
-	const struct key *k, *end;
+	const struct key *first, *k, *end;
 	int n = config_setting_length(group);
+	uint64_t there = 0; /* a bit for each key */
+	conf_key_range(name, &first, &end);
+	assert(end - first <= 64);
 	for (int i = 0; i < n; i++) {
 		const config_setting_t *s =
 		    config_setting_get_elem(group, (unsigned)i);
 		const char *key_name = config_setting_name(s);
 		const struct key *key = key_at(l, name, i, key_name);
-		if (key)
+		if (key) {
 			take(l, s, key, base);
-		else if (!is_block(name, key_name))
+			there |= UINT64_C(1) << (key - first);
+		} else if (!is_block(name, key_name)) {
 			unknown(l, s, name, key_name);
+		}
 	}
-	for (conf_key_range(name, &k, &end); k < end; k++) {
-		if (k->required &&
-		    !config_setting_get_member(group, k->doc.name))
+	for (k = first; k < end; k++) {
+		if (k->required && !(there >> (k - first) & 1))
 			load_mistake(l, load_place(l, group),
 			    "\"%s\" is missing in %s: %s (%s)", k->doc.name,
 			    name, k->doc.purpose, k->doc.type);

@@ -20,8 +20,6 @@ typedef const config_setting_t *setting;
 	    (setting s, unsigned i), (s, i))                                   \
 	X(double, config_setting_get_float, (setting s), (s))                  \
 	X(long long, config_setting_get_int64, (setting s), (s))               \
-	X(config_setting_t *, config_setting_get_member,                       \
-	    (setting s, const char *name), (s, name))                          \
 	X(const char *, config_setting_get_string, (setting s), (s))           \
 	X(int, config_setting_length, (setting s), (s))
 

@@ -151,9 +151,11 @@ void conf_scan_rest(const struct scan *s, struct buf *out)
 		size_t to = list->groups.v[list->groups.n - 1].to;
 		buf_adds(out,
 		    str_sub(buf_str(&s->text), at, list->groups.v[0].from));
-		for (at = list->groups.v[0].from; at < to; at++)
-			if (s->text.p[at] == '\n')
-				buf_adds(out, S("\n"));
+		const char *p = s->text.p + list->groups.v[0].from;
+		const char *end = s->text.p + to;
+		while ((p = memchr(p, '\n', (size_t)(end - p))) && p++)
+			buf_addc(out, '\n');
+		at = to;
 	}
 	buf_adds(out, str_sub(buf_str(&s->text), at, s->text.n));
 }

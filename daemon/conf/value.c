@@ -217,16 +217,22 @@ static void check_selector(
 void load_string_check(
     struct loader *l, struct place at, const struct key *k, struct str *v)
 {
+	/* what thousands of sources have first */
+	if (is(k, "url")) {
+		check_url(l, at, *v);
+		return;
+	}
+	if (is(k, "name")) {
+		if (strcmp(k->doc.group, "subscribers") != 0)
+			check_name(l, at, *v);
+		return;
+	}
 	if (is(k, "password_file key_file ca_file templates dkim note_file"))
 		*v = load_beside(l, *v);
-	if (is(k, "name") && strcmp(k->doc.group, "subscribers") != 0)
-		check_name(l, at, *v);
-	else if (is(k, "sender reply_to unsubscribe email address"))
+	if (is(k, "sender reply_to unsubscribe email address"))
 		check_address(l, at, k, v);
 	else if (is(k, "zone"))
 		check_zone(l, at, *v);
-	else if (is(k, "url"))
-		check_url(l, at, *v);
 	else if (is(k, "language"))
 		check_language(l, at, k, *v);
 	else if (is(k, "hostname helo"))
