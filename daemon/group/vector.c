@@ -68,7 +68,7 @@ struct vector *vector_new(const term_list *terms)
 
 struct sums {
 	double whole, words, figures;
-	int shared, telling;
+	int shared, names;
 };
 
 static void add(
@@ -81,7 +81,7 @@ static void add(
 	else if (is_figure(x->kind) && is_figure(y->kind))
 		s->figures += both;
 	s->shared += x->kind != TERM_NAMES && x->kind != TERM_FIGURE;
-	s->telling += x->kind != TERM_WORD;
+	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
 }
 
 static double cosine(double dot, float x, float y)
@@ -111,7 +111,7 @@ struct likeness vector_likeness(const struct vector *x, const struct vector *y)
 	    .shared = s.shared,
 	    .odds = ODDS_NONE,
 	};
-	if (s.shared >= SHARED_MIN && (s.telling || !x->names || !y->names))
+	if (s.shared >= SHARED_MIN && (s.names || !x->names || !y->names))
 		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
 			  WORDS * sqrt(l.words);
 	return l;

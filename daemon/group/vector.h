@@ -18,9 +18,9 @@
  *
  * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
  * as short ones do by "the White House" alone, are not alike at all, nor are
- * those that both have names and share no name or figure: a coincidence. Where
- * one has no names, as scripts without capitals have none, its words are taken
- * for what they are.
+ * those that both have names and share none: what they have in common is
+ * figures, as 100, 200 and 300 are. Where one has no names, as scripts without
+ * capitals have none, its words are taken for what they are.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H

@@ -200,6 +200,22 @@ static void names(void)
 	done();
 }
 
+static void figures_alone(void)
+{
+	start();
+	see("Weights of letters",
+	    "The letters of Orlin Sans come in 300, 400, 500, 600, 700 and "
+	    "800, "
+	    "says Hedda Brandt.",
+	    0);
+	struct verdict v = see("Colours of a theme",
+	    "Each tone of the Calder theme has 300, 400, 500, 600, 700 and "
+	    "800, says Ivo Lund.",
+	    1);
+	is_int(v.kind, VERDICT_NEW, "300, 400, 500");
+	done();
+}
+
 static void windows_end(void)
 {
 	start();
@@ -602,6 +618,7 @@ int main(void)
 	TEST(one_event);
 	TEST(other_languages);
 	TEST(names);
+	TEST(figures_alone);
 	TEST(windows_end);
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
