@@ -90,8 +90,3 @@ void table_drop(struct table *t, uint64_t id)
 	memset(at(t, hole), 0, t->size);
 	t->n--;
 }
-
-void *table_at(const struct table *t, size_t i)
-{
-	return *at(t, i) ? at(t, i) : NULL;
-}

@@ -15,13 +15,18 @@ bool words_unspaced(uint32_t c)
 	       (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+static int ascii_part(char c)
+{
+	return c >= 'a' && c <= 'z'   ? PART_LOWER
+	       : c >= 'A' && c <= 'Z' ? PART_UPPER
+	       : ch_digit(c)	      ? PART_DIGIT
+				      : PART_NONE;
+}
+
 static int part_of(uint32_t c)
 {
 	if (c < 0x80)
-		return ch_digit((char)c)      ? PART_DIGIT
-		       : c >= 'a' && c <= 'z' ? PART_LOWER
-		       : c >= 'A' && c <= 'Z' ? PART_UPPER
-					      : PART_NONE;
+		return ascii_part((char)c);
 	if (c == UTF8_BAD)
 		return PART_NONE;
 	utf8proc_category_t k = utf8proc_category((utf8proc_int32_t)c);
@@ -121,6 +126,24 @@ static struct str without_possessive(struct str s)
 	return s;
 }
 
+/* Letters and digits of ASCII, of which most words are made, from `i` on.
+ * Returns where they end. */
+static size_t take_plain(
+    struct words *w, size_t i, size_t *n, int *before, size_t *letters)
+{
+	int part;
+	for (; i < w->text.n; i++) {
+		char c = w->text.p[i];
+		if ((part = ascii_part(c)) == PART_NONE)
+			break;
+		*before = part;
+		++*letters;
+		if (*n < WORD_BYTES_MAX)
+			w->folded[(*n)++] = ch_lower(c);
+	}
+	return i;
+}
+
 /* A whole word that begins at w->at with a character of kind `part`. */
 static void take(struct words *w, int part, struct word *out)
 {
@@ -128,7 +151,10 @@ static void take(struct words *w, int part, struct word *out)
 	size_t i = w->at, n = 0, len, letters = 0;
 	uint32_t c;
 	int before = PART_NONE;
-	for (; i < t.n; i += len) {
+	for (;; i += len) {
+		i = take_plain(w, i, &n, &before, &letters);
+		if (i >= t.n)
+			break;
 		len = utf8_next(t, i, &c);
 		int is = part_of(c);
 		if (is == PART_UNSPACED)
