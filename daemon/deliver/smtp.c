@@ -8,9 +8,12 @@
  * is armed, and the message goes (stream.h); where arming fails the callback
  * ends with errno set and libesmtp drops the connection without the dot.
  *
- *	next -> MAIL RCPT DATA -> [armed] -> bytes, dot -> answer -> settle
- *	  ^                                                           |
- *	  '------ smtp_add_message() inside "message sent" -----------'
+ *	next -> MAIL RCPT DATA -> bytes -> [armed] -> dot -> answer -> settle
+ *	  ^                                                             |
+ *	  '------ smtp_add_message() inside "message sent" -------------'
+ *
+ * The dot takes the next one's MAIL, RCPT and DATA along where it can. Settling
+ * is recorded with the next arming: one sync for both.
  *
  * Adding messages to a session that runs is not documented, and works; it
  * keeps 4 KB of each, so a session ends after SESSION_MESSAGES_MAX and a new

@@ -17,7 +17,8 @@
  * what the kernel takes at once (stream_start), and the rest with the dot when
  * the message is armed (stream_finish). So the relay reads while the disk
  * writes, no dot leaves before its message is armed, no byte of one passes
- * through other hands, and a message costs two round trips.
+ * through other hands, and a message costs one round trip where its envelope
+ * went ahead with the dot before it (stream_ahead), or else two.
  *
  * How libesmtp gets its end of a socketpair: it insists on connecting to a
  * port. So it connects to a loopback port of ours that nobody accepts on, and
