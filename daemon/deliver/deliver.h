@@ -10,8 +10,8 @@
  *  - A delivery is `armed` durably before its final dot goes out; where that
  *    cannot be recorded nothing is sent (invariant 5; smtp.c).
  *  - Its outcome is durable before the next dot on that connection goes out,
- *    and nothing is the relay's before its dot, so a kill leaves at most one uncertain delivery for each
- *    connection (invariant 6; smtp.c).
+ *    and nothing is the relay's before its dot, so a kill leaves at most one
+ *    uncertain delivery for each connection (invariant 6; smtp.c).
  *  - A relay that is down, refuses the login or the sender, or breaks its
  *    connections costs no delivery a try (invariant 7; reply.c). Where others
  *    get through and connections break on one again and again, it may be what
