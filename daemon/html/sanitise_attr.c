@@ -154,6 +154,9 @@ bool sanitise_attrs(struct arena *a, struct buf *out, enum html_tag tag,
 				put(out, "datetime", at->value);
 		} else if (tag == TAG_TD || tag == TAG_TH)
 			put_cell(out, at);
+		else if (tag == TAG_LI && str_eq(at->name, S("value")))
+			put_number(
+			    out, "value", at->value, 0, HTML_LIST_START_MAX);
 		else if (tag == TAG_OL)
 			put_ol(out, at);
 		else

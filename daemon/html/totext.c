@@ -335,8 +335,9 @@ static void start_list(struct tx *x, const struct html_token *k)
 	x->depth++;
 }
 
-static void start_item(struct tx *x)
+static void start_item(struct tx *x, const struct html_token *k)
 {
+	long long value;
 	bool again = x->marker; /* the one before was empty */
 	x->marker = false;
 	if (!again && x->want != 2)
@@ -344,6 +345,9 @@ static void start_item(struct tx *x)
 	int n = list_depth(x);
 	if (n && x->lists[n - 1].items++ > 0 && x->want == 2)
 		x->want = 1; /* no gaps between items, be they of paragraphs */
+	if (n && str_to_int(html_attr_get(k, S("value")), 0,
+		     HTML_LIST_START_MAX, &value))
+		x->lists[n - 1].items = (long)value;
 	x->marker = true;
 }
 
@@ -359,7 +363,7 @@ static void start(struct tx *x, const struct html_token *k)
 	case TAG_OL:
 	case TAG_MENU:
 	case TAG_DIR: start_list(x, k); break;
-	case TAG_LI: start_item(x); break;
+	case TAG_LI: start_item(x, k); break;
 	case TAG_HR:
 		want(x, 2);
 		put_gap(x);

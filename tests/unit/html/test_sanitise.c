@@ -69,7 +69,7 @@ static const struct {
     {"<blockquote cite='u'>a</blockquote>",
 	"<blockquote cite=\"https://e.org/d/u\">a</blockquote>"},
     {"<ol start=5 type=a reversed><li value=3>x",
-	"<ol start=\"5\" type=\"a\"><li>x</li></ol>"},
+	"<ol start=\"5\" type=\"a\"><li value=\"3\">x</li></ol>"},
     {"<strike>a</strike><font color=red>b</font><x-y>c</x-y>", "<s>a</s>bc"},
     {"a</br>b</p>c<hr>", "a<br>bc<hr>"},
     {"a&#13;b&#0;c&#1;", "a b\xEF\xBF\xBD"

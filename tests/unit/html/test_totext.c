@@ -58,6 +58,8 @@ static void block_text(void)
 	    {"<div>a</div><div>b</div>", "a\nb"},
 	    {"<p>a</p><ul><li>b<li>c<ul><li>d</ul></ul><p>e",
 		"a\n\n- b\n- c\n  - d\n\ne"},
+	    {"<ol><li value=100>a<li>b<li value=7>c<li value=x>d</ol>",
+		"100. a\n101. b\n7. c\n8. d"},
 	    {"<ol start=3><li><p>b</p><p>c</p><li>d</ol>",
 		"3. b\n\n   c\n4. d"},
 	    {"<blockquote><p>a<p>b</blockquote>c", "> a\n\n> b\n\nc"},
