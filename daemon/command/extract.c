@@ -12,6 +12,7 @@
 #include "command/command.h"
 #include "command/visit.h"
 #include "extract/caps.h"
+#include "html/totext.h"
 #include "text/wrap.h"
 
 /* bytes of JSON for one page: escapes may make text six times as long */
@@ -37,11 +38,62 @@ static void field(struct buf *out, const char *name, struct str value)
 		wrap_paragraph(out, value, &w);
 }
 
+/* Bytes of what a line's text stands behind: blanks, "> ", "- ", "12. ". */
+static size_t lead_bytes(struct str line)
+{
+	size_t at = 0, digits;
+	while (at < line.n && strchr(" >", line.p[at]))
+		at++;
+	for (digits = at; digits < line.n && ch_digit(line.p[digits]);)
+		digits++;
+	struct str rest = str_sub(line, digits, line.n);
+	if (digits > at)
+		return str_starts(rest, S(". ")) ? digits + 2 : at;
+	return str_starts(rest, S("- ")) ? at + 2 : at;
+}
+
+/* Lines go on under the text they began with; quotes are quotes there too. */
+static void wrap_line(struct arena *a, struct buf *out, struct str line)
+{
+	size_t lead = lead_bytes(line);
+	char *rest = arena_memdup(a, line.p, lead);
+	for (size_t i = 0; i < lead; i++)
+		rest[i] = rest[i] == '>' ? '>' : ' ';
+	struct wrap w = {.columns = WRAP_COLUMNS,
+	    .first = str_sub(line, 0, lead),
+	    .rest = {rest, lead}};
+	struct str text = str_sub(line, lead, line.n);
+	if (!str_trim(line).n)
+		buf_addc(out, '\n');
+	else if (str_chr(text, '\t') >= 0 || str_find(text, S("  ")) >= 0)
+		wrap_fixed(out, line, false); /* a row, code */
+	else
+		wrap_paragraph(out, text, &w);
+}
+
+/* Headings, lists, quotes, rows and code; links by number, listed below. */
+static void body(struct arena *a, struct buf *out, const struct extracted *x)
+{
+	struct html_text_opts opts = {.base_url = x->url, .number_links = true};
+	struct html_text t = html_block_text(a, x->html, &opts);
+	struct str line, rest = t.text;
+	if (t.text.n)
+		buf_addc(out, '\n');
+	while (rest.n && str_split(&rest, '\n', &line))
+		wrap_line(a, out, line);
+	if (t.links.n)
+		buf_addc(out, '\n');
+	for (size_t i = 0; i < t.links.n; i++)
+		wrap_fixed(out,
+		    arena_printf(a, "[%zu] %.*s", i + 1, PRS(t.links.v[i])),
+		    false);
+}
+
 /* The article as a reader would see it, what is known of it on top. */
 static void show(struct arena *a, struct buf *out, const struct extracted *x)
 {
-	struct wrap title = {.columns = WRAP_COLUMNS}, para = title;
-	struct str names = {NULL, 0}, line, rest = x->text;
+	struct wrap title = {.columns = WRAP_COLUMNS};
+	struct str names = {NULL, 0};
 	vec_each (&x->authors, s)
 		names = names.n
 			    ? arena_printf(a, "%.*s, %.*s", PRS(names), PRS(*s))
@@ -61,10 +113,7 @@ static void show(struct arena *a, struct buf *out, const struct extracted *x)
 	field(out, "Caption", x->caption);
 	field(out, "Credit", x->credit);
 	field(out, "Reading", arena_printf(a, "%d min", x->reading_minutes));
-	while (x->text.n && str_split(&rest, '\n', &line)) {
-		buf_addc(out, '\n');
-		wrap_paragraph(out, line, &para);
-	}
+	body(a, out, x);
 }
 
 /* ---- for programs ---- */

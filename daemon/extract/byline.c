@@ -181,8 +181,9 @@ static struct str name_alone(struct arena *a, struct str s)
 
 bool byline_is(struct arena *a, struct str line)
 {
-	struct str name = name_alone(a, byline_value(line));
-	return name.n && !str_istarts(line, name) && byline_like_name(name);
+	struct str value;
+	return label_of(line, &value) == LABEL_AUTHOR &&
+	       names_at_front(name_alone(a, value)).n;
 }
 
 /* "4 Mar 2025 | 13:10 | Ann Example", "25.10.2022 - Ann Example": the part

@@ -66,8 +66,8 @@ static bool prose(const struct block *b)
 static bool is_date_line(struct str s)
 {
 	int64_t t;
-	if (s.n > 60)
-		return false;
+	if (s.n > 60 || str_chr(s, '\t') >= 0)
+		return false; /* numbers in a row are none */
 	return date_parse(s, &t);
 }
 

@@ -118,6 +118,19 @@ static struct str holder_tag(const struct page *p, uint32_t n)
 						  : S("ul");
 }
 
+/* Its start tag; a list that goes on says with which number. */
+static void open_holder(struct buf *b, const struct page *p, uint32_t n)
+{
+	struct str start = page_attr(&p->node[n], S("start"));
+	buf_addf(b, "<%.*s", PRS(holder_tag(p, n)));
+	if (p->node[n].tag == TAG_OL && start.n) {
+		buf_adds(b, S(" start=\""));
+		html_escape(b, start);
+		buf_addc(b, '"');
+	}
+	buf_addc(b, '>');
+}
+
 static void cells(struct buf *b, struct str row)
 {
 	struct str cell;
@@ -168,7 +181,7 @@ struct str render_html(
 		if (h != in && in != PAGE_NONE)
 			buf_addf(&b, "</%.*s>", PRS(holder_tag(p, in)));
 		if (h != in && h != PAGE_NONE)
-			buf_addf(&b, "<%.*s>", PRS(holder_tag(p, h)));
+			open_holder(&b, p, h);
 		in = h;
 		one(&b, p, k, h != PAGE_NONE);
 	}

@@ -128,6 +128,11 @@ static uint32_t units_of(struct str s)
 
 /* ---- one block ---- */
 
+static bool is_cell(enum html_tag t)
+{
+	return t == TAG_TD || t == TAG_TH;
+}
+
 static void set_kind(const struct page *p, struct block *b)
 {
 	for (uint32_t n = p->node[b->from].parent;
@@ -153,8 +158,9 @@ static void set_kind(const struct page *p, struct block *b)
 		} else if (t == TAG_P) {
 			b->in_paragraph = true;
 			continue;
-		} else if (t == TAG_DIV || t == TAG_SPAN) {
-			continue;
+		} else if (t == TAG_DIV || t == TAG_SPAN ||
+			   (is_cell(t) && str_chr(b->text, '\t') > 0)) {
+			continue; /* a row begins in its first cell */
 		}
 		return;
 	}
@@ -228,11 +234,6 @@ static void add_text(struct cutter *c, struct str s)
 }
 
 /* ---- the walk ---- */
-
-static bool is_cell(enum html_tag t)
-{
-	return t == TAG_TD || t == TAG_TH;
-}
 
 static void enter(struct cutter *c, struct node *n)
 {

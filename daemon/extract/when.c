@@ -291,6 +291,13 @@ static bool from_url(const struct meta *m, struct str url, struct when *out)
 	return false;
 }
 
+/* "2024<tab>3" is a row of numbers, no date; "Date<tab>4 March" is one. */
+static bool is_row(const struct block *b)
+{
+	return b->kind == BLOCK_ROW && b->text.n && ch_digit(b->text.p[0]) &&
+	       str_chr(b->text, '\t') > 0;
+}
+
 /* Short lines around the headline. */
 static bool from_lines(
     const struct meta *m, const struct body *body, struct when *out)
@@ -300,11 +307,12 @@ static bool from_lines(
 	uint32_t to = from + NEAR < p->blocks ? from + NEAR : p->blocks;
 	for (uint32_t i = from > 4 ? from - 4 : 0; i < to; i++)
 		if (p->block[i].units < LINE_UNITS && !p->block[i].ends &&
+		    !is_row(&p->block[i]) &&
 		    read_date(m, p->block[i].text, out))
 			return true;
 	for (uint32_t i = body->b1 > 6 ? body->b1 - 6 : 0;
 	     i < p->blocks && i < body->b1 + 8; i++)
-		if (p->block[i].units < LINE_UNITS &&
+		if (p->block[i].units < LINE_UNITS && !is_row(&p->block[i]) &&
 		    read_date(m, p->block[i].text, out))
 			return true;
 	return false;
