@@ -294,8 +294,10 @@ static bool from_url(const struct meta *m, struct str url, struct when *out)
 /* "2024<tab>3" is a row of numbers, no date; "Date<tab>4 March" is one. */
 static bool is_row(const struct block *b)
 {
-	return b->kind == BLOCK_ROW && b->text.n && ch_digit(b->text.p[0]) &&
-	       str_chr(b->text, '\t') > 0;
+	size_t i = 0;
+	while (i < b->text.n && ch_digit(b->text.p[i]))
+		i++;
+	return i && i < b->text.n && b->text.p[i] == '\t';
 }
 
 /* Short lines around the headline. */
