@@ -348,7 +348,7 @@ static void personal(struct setting *g, struct view *v)
 /* In the text part its links are the first. */
 static void note(struct setting *g, struct view *v)
 {
-	struct html_text_opts o = {.number_links = true};
+	struct html_text_opts o = {.number_links = true, .rule_headings = true};
 	struct str html = clean(g->a, g->opts->note.n ? g->opts->note : S(""));
 	struct html_text t = html_block_text(g->a, html, &o);
 	struct view *lines = view_list(g->a), *links = view_list(g->a);

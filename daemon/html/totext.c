@@ -8,6 +8,7 @@
 #include "html/entity.h"
 #include "html/skip.h"
 #include "html/token.h"
+#include "text/width.h"
 
 /* Bytes up to the space are white space here, controls among them. */
 static bool is_blank(char c)
@@ -192,6 +193,7 @@ struct tx {
 	bool marker;	 /* a list item has begun and has no text */
 	struct str href; /* of the open link, absent where none */
 	size_t href_at;	 /* where its text began */
+	size_t heading;	 /* and that of the last heading */
 };
 
 static int list_depth(const struct tx *x)
@@ -351,6 +353,23 @@ static void start_item(struct tx *x, const struct html_token *k)
 	x->marker = true;
 }
 
+static bool is_heading(enum html_tag t)
+{
+	return t >= TAG_H1 && t <= TAG_H6;
+}
+
+static void end_heading(struct tx *x)
+{
+	struct str text = str_sub(buf_str(&x->out), x->heading, x->out.n);
+	size_t n = text_width(str_trim(text));
+	if (!x->opts->rule_headings || !n)
+		return;
+	x->want = 1;
+	put_gap(x);
+	for (size_t i = 0; i < n && i < HTML_RULE_MAX; i++)
+		buf_addc(&x->out, '-');
+}
+
 static void start(struct tx *x, const struct html_token *k)
 {
 	switch (k->tag) {
@@ -383,6 +402,8 @@ static void start(struct tx *x, const struct html_token *k)
 	case TAG_TH: x->tab = !x->bol && !x->want; break;
 	default: want(x, breaks[k->tag]); break;
 	}
+	if (is_heading(k->tag))
+		x->heading = x->out.n;
 	x->quotes += k->tag == TAG_BLOCKQUOTE;
 	x->pre += k->tag == TAG_PRE;
 }
@@ -393,6 +414,8 @@ static void end(struct tx *x, const struct html_token *k)
 	bool list = t == TAG_UL || t == TAG_OL || t == TAG_MENU || t == TAG_DIR;
 	if (t == TAG_A)
 		end_link(x);
+	if (is_heading(t))
+		end_heading(x);
 	if (list && x->depth)
 		x->depth--;
 	if (t == TAG_LI || list)

@@ -25,6 +25,7 @@ struct html_text_opts {
 	struct str base_url; /* for relative links, or absent */
 	bool number_links;   /* "[1]" behind the text of each link */
 	bool alt;	     /* pictures as "[alternative text]" */
+	bool rule_headings;  /* a line of dashes below them */
 };
 
 struct html_text {
