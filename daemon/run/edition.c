@@ -296,6 +296,17 @@ static int recovered(struct run *r, struct arena *a, struct err *e)
 	return 0;
 }
 
+/* No edition for this slot. What is too little for one waits for the next;
+ * what nobody is to be told is done with, and its reasons are kept: else it
+ * would be grouped again with every window to come. */
+static int no_edition(struct run *r, const struct edition_group *due,
+    const struct edition *ed, int64_t next, struct err *e)
+{
+	return ed->told + ed->more == 0 && ed->choices.n
+		   ? store_nothing(r->store, ed, next, e)
+		   : store_pass(r->store, due, next, e);
+}
+
 static int one_group(struct run *r, struct arena *a,
     const struct edition_group *due, struct err *e)
 {
@@ -326,7 +337,7 @@ static int one_group(struct run *r, struct arena *a,
 	}
 	dr.ed.group.due = due->due; /* what the subscriptions are found by */
 	if (dr.few)
-		return store_pass(r->store, due, after_slot(r, d, &g), e);
+		return no_edition(r, due, &dr.ed, after_slot(r, d, &g), e);
 	return freeze(r, d, &dr, after_slot(r, d, &g), e);
 }
 
@@ -366,8 +377,10 @@ int run_digest_now(struct run *r, const struct digest *d, struct err *e)
 		g.due = r->now;
 		rc = run_draft(r, a, &g, &dr, e);
 		dr.ed.group.due = due;
-		if (rc == 0 && !dr.few)
-			rc = freeze(r, d, &dr, due, e);
+		if (rc == 0)
+			rc = dr.few
+				 ? no_edition(r, &dr.ed.group, &dr.ed, due, e)
+				 : freeze(r, d, &dr, due, e);
 		arena_clear(a);
 	}
 	arena_free(&a);

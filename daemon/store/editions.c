@@ -177,6 +177,27 @@ int store_freeze(struct store *st, const struct store_freeze *f,
 	return 0;
 }
 
+static int nothing(
+    struct store *st, const struct edition *ed, int64_t next_due, struct err *e)
+{
+	struct edition row = *ed;
+	const struct store_freeze f = {.ed = &row, .sender = S("")};
+	int64_t id;
+	row.subject = S("");
+	if (write_edition(st, &f, &id, e) < 0 ||
+	    write_choices(st, ed, id, e) < 0)
+		return -1;
+	return move_on(st, ed, id, next_due, e);
+}
+
+int store_nothing(
+    struct store *st, const struct edition *ed, int64_t next_due, struct err *e)
+{
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(st->db, nothing(st, ed, next_due, e), "nothing", e);
+}
+
 int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, struct err *e)
 {

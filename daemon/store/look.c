@@ -70,7 +70,8 @@ int store_counts(struct store *st, struct store_counts *out, struct err *e)
 	    {&out->subscriptions,
 		"SELECT count(*) FROM subscription WHERE active = 1"},
 	    {&out->editions,
-		"SELECT count(*) FROM edition WHERE digest <> '_mail'"},
+		"SELECT count(*) FROM edition WHERE digest <> '_mail'"
+		" AND told > 0"},
 	    {&out->suppressed, "SELECT count(*) FROM suppression"},
 	};
 	*out = (struct store_counts){0};
@@ -101,7 +102,7 @@ int store_editions(struct store *st, struct arena *a, size_t limit,
 		"  AND d.state = 6),"
 		" (SELECT count(*) FROM delivery d JOIN outbox o"
 		"  ON o.delivery = d.id WHERE d.edition = e.id)"
-		" FROM edition e WHERE e.digest <> '_mail'"
+		" FROM edition e WHERE e.digest <> '_mail' AND e.told > 0"
 		" ORDER BY e.id DESC LIMIT ?",
 		"i", (int64_t)limit) < 0)
 		return -1;

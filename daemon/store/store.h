@@ -243,6 +243,11 @@ int store_freeze(struct store *st, const struct store_freeze *f,
 int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, struct err *e) MUST_CHECK;
 
+/* Nothing of a window is to be told, and nothing rolls over: the edition's
+ * choices are kept, for `explain`, and the cursors move behind its window. */
+int store_nothing(struct store *st, const struct edition *ed, int64_t next_due,
+    struct err *e) MUST_CHECK;
+
 /* Digests whose editions cannot be made, and why. `over`: one of that digest
  * was made since it last failed so. */
 struct trouble {

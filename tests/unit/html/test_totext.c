@@ -75,7 +75,7 @@ static void block_text(void)
 	    {"<ul><li></li><li>a</ul>", "- a"},
 	};
 	struct arena *a = arena_new();
-	struct html_text_opts o = {S("https://e.org/"), true, true};
+	struct html_text_opts o = {S("https://e.org/"), true, true, false};
 	for (size_t i = 0; i < sizeof(r) / sizeof(*r); i++)
 		is_str(html_block_text(a, str_of(r[i].in), &o).text,
 		    str_of(r[i].want), r[i].in);
@@ -128,7 +128,7 @@ static void hostile(void)
 {
 	static const char *const units[] = {"<ul><li>", "<blockquote>a",
 	    "<a href=x>", "<pre>\n", "<object>", "&", "<table><td>a"};
-	struct html_text_opts o = {S("https://e.org/"), true, true};
+	struct html_text_opts o = {S("https://e.org/"), true, true, false};
 	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
 		struct arena *a = arena_new();
 		struct buf b = buf_init(16 << 20);
