@@ -74,6 +74,19 @@ is "flushing one relay leaves the other's rest alone" "$(
 	sql "SELECT name, not_before > 0 FROM route ORDER BY name" |
 		tr '\n' ' ')" "a|0 b|1 "
 
+# ---- put off before anything was sent ----
+rm -rf "$T/state" "$T/a" "$T/b"
+relay a --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
+relay b --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
+two 12
+later
+run >"$T/out" 2>&1
+n=$(waiting a deferred)
+ok "by each relay its own" [ "$n" -gt 0 -a "$n" -lt 12 ]
+is "  and none of nobody's" "$((n + $(waiting b deferred)))" 12
+gone a
+gone b
+
 # ---- resend ----
 rm -rf "$T/state"
 relay a

@@ -37,7 +37,8 @@ A_ROUND = 12  # kills of one edition at most; then it may end
 
 
 def at_random(t, kills, rng):
-    span = 0.5  # seconds that a whole run takes; learned
+    told = 0
+    span = 0.5  # seconds, a little more than a run takes: learned
     while t.kills < kills:
         t.begin()
         while True:
@@ -52,10 +53,15 @@ def at_random(t, kills, rng):
                 continue
             if p.returncode != 0 and (p.returncode < 0 or not t.here):
                 sys.exit("ended by itself: %d" % p.returncode)
-            span = max(0.1, min(5, span + time.monotonic() - began))
+            took = time.monotonic() - began
+            span = max(0.1, min(5, (span + 1.2 * took) / 2))
             if len(t.received()) >= t.subscribers:
                 break
         t.finish("random")
+        if t.kills // 100 > told:
+            told = t.kills // 100
+            print("# %d kills so far, %d repeats" % (t.kills, t.repeats),
+                  flush=True)
 
 
 def strace(*what):
