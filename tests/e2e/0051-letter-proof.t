@@ -1,8 +1,9 @@
 #!/bin/sh
-# Every theme, on days with one, some and three hundred stories, in
-# scripts from both sides: what mail programs show (caniemail), html-validate and axe-core have
-# nothing to say, and in Chromium at three widths, light and dark, nothing is
-# wider than the window. The screenshots stay in build/shots.
+# Every theme, on days with one, some and three hundred stories, in scripts from
+# both sides: what mail programs show (caniemail), html-validate and axe-core
+# have nothing to say, and in Chromium at three widths, light and dark, with
+# pictures and without, nothing is wider than the window. The screenshots stay
+# in build/shots.
 . "$(dirname "$0")/lib.sh"
 
 build=${BUILD:-$top/build}
@@ -95,8 +96,8 @@ else
 fi
 chromium=$(command -v chromium || command -v chromium-browser)
 if [ -d "$npm/node_modules/playwright-core" ] && [ -n "$chromium" ]; then
+	rm -rf "$build/shots"
 	mkdir -p "$build/shots"
-	rm "$T"/*-300.html
 	printf '<!DOCTYPE html><html><title>t</title><img src=a><p %s>pale words' \
 		'style="width:2000px;color:#eee"' >"$T/wrong.html"
 	timeout 500 node "$top/tests/lib/letter_look.js" "$npm/node_modules" \

@@ -3,10 +3,13 @@
 //
 //	node letter_look.js NODE_MODULES CHROMIUM FOLDER FILE.html...
 //
-// Each page at 320, 600 and 1,200 pixels, light and dark, pictures blocked: a
-// screenshot into FOLDER, axe-core's violations, and what is wider than the
-// window are printed, a line each. Contrast is axe's own rule, in both schemes.
+// Each page at 320, 600 and 1,200 pixels, light and dark, with pictures blocked
+// and, where there are any, shown: a screenshot into FOLDER, axe-core's
+// violations, and what is wider than the window are printed, a line each.
+// Contrast is axe's own rule, in both schemes. What is longer than LONG is
+// looked at in the narrowest window alone, since axe weighs every word of it.
 const [modules, chromium, folder, ...files] = process.argv.slice(2);
+const fs = require('fs');
 const path = require('path');
 const { chromium: browser } = require(path.join(modules, 'playwright-core'));
 const axe = path.join(modules, 'axe-core', 'axe.min.js');
@@ -14,13 +17,20 @@ const axe = path.join(modules, 'axe-core', 'axe.min.js');
 const rules = { region: { enabled: false },
 	'landmark-one-main': { enabled: false } };
 
-async function look(b, file, width, colorScheme) {
+const LONG = 65536; // bytes
+const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" ' +
+	'height="675"><rect width="1200" height="675" fill="#678"/></svg>';
+
+async function look(b, file, width, colorScheme, pictures) {
 	const context = await b.newContext({ colorScheme,
 		viewport: { width, height: 800 } });
 	const page = await context.newPage();
-	const where = `${path.basename(file, '.html')}-${width}-${colorScheme}`;
-	await page.route('**/*', r => r.request().url().startsWith('file:')
-		? r.continue() : r.abort());
+	const where = `${path.basename(file, '.html')}-${width}-${colorScheme}` +
+		(pictures ? '-pictures' : '');
+	await page.route('**/*', r => r.request().isNavigationRequest()
+		? r.continue() : pictures
+		? r.fulfill({ contentType: 'image/svg+xml', body: PICTURE })
+		: r.abort());
 	await page.goto('file://' + path.resolve(file));
 	await page.screenshot({ path: path.join(folder, where + '.png'),
 		fullPage: true });
@@ -40,10 +50,15 @@ async function look(b, file, width, colorScheme) {
 (async () => {
 	const b = await browser.launch({ executablePath: chromium,
 		args: ['--no-sandbox'] });
-	for (const f of files)
-		for (const width of [320, 600, 1200])
+	for (const f of files) {
+		const html = fs.readFileSync(f, 'utf8');
+		const widths = html.length > LONG ? [320] : [320, 600, 1200];
+		for (const width of widths)
 			for (const scheme of ['light', 'dark'])
-				await look(b, f, width, scheme);
+				for (const pictures of html.includes('<img ')
+					? [false, true] : [false])
+					await look(b, f, width, scheme, pictures);
+	}
 	await b.close();
 	console.log('looked');
 })().catch(e => { console.log('failed: ' + e.message); process.exit(2); });

@@ -80,7 +80,7 @@ static void counts(void)
 	    {"uk", 5, "5 новин"},
 	    {"ar", 2, "خبران"},
 	    {"ar", 1234, "١٬٢٣٤ خبرًا"},
-	    {"ja", 1, "1件の記事"},
+	    {"ja", 1, "記事1件"},
 	};
 	struct shelf *s = shelf_new((struct str){NULL, 0}, false);
 	struct arena *a = arena_new();
