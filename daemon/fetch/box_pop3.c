@@ -7,6 +7,9 @@
  *
  *	pop3 id1 id2 id3
  *
+ * A tab before an id says that its letter was passed over, and is never
+ * deleted: what LIST says of a size need not be true.
+ *
  * With LETTERS_DELETE they are deleted when the server has heard QUIT, in the
  * connection that read them; what is left there after a crash is deleted by
  * the next reading, which knows it by its id.
@@ -20,7 +23,8 @@
 #include "fetch/box_impl.h"
 #include "fetch/dialog.h"
 
-#define POP3_ID_MAX 70 /* bytes, by the RFC */
+#define POP3_ID_MAX 70	    /* bytes, by the RFC */
+#define POP3_LEFT   S("\t") /* no id has one */
 
 struct entry {
 	struct str id;
@@ -138,22 +142,27 @@ static int delete_one(struct letterbox *b, int number, struct err *e)
 }
 
 /* Deletes those that were taken before, and finds where the new ones begin. One
- * that is too large was passed over, and is in no state: it stays. */
+ * that was passed over is in no state: it stays. */
 static int begin(struct letterbox *b, const entries *all, struct str known,
     size_t *out_from, struct err *e)
 {
 	struct arena *a = arena_new();
+	bool stays = true, goes = false;
 	struct map *old = map_new(a);
 	struct str id;
 	int rc = 0;
 	*out_from = 0;
 	while (str_split(&known, ' ', &id))
-		map_put(old, id, b);
+		if (str_starts(id, POP3_LEFT))
+			map_put(old, str_sub(id, 1, id.n), &stays);
+		else
+			map_put(old, id, &goes);
 	for (size_t i = 0; rc == 0 && i < all->n; i++) {
-		if (!map_get(old, all->v[i].id))
+		const bool *left = map_get(old, all->v[i].id);
+		if (!left)
 			continue;
 		*out_from = i + 1;
-		if (b->o->done == LETTERS_DELETE &&
+		if (b->o->done == LETTERS_DELETE && !*left &&
 		    (size_t)all->v[i].size <= b->max_bytes)
 			rc = delete_one(b, all->v[i].number, e);
 	}
@@ -164,7 +173,7 @@ static int begin(struct letterbox *b, const entries *all, struct str known,
 /* The ids of the last letters that are done with, the newest last. */
 static struct str remember(struct arena *a, struct str known, struct str fresh)
 {
-	struct buf b = buf_init((2 * LETTERS_MAX + 2) * (POP3_ID_MAX + 1));
+	struct buf b = buf_init((2 * LETTERS_MAX + 2) * (POP3_ID_MAX + 2));
 	size_t n = 0, drop;
 	struct str id, rest = known;
 	buf_addf(&b, "pop3");
@@ -206,8 +215,9 @@ static int take_from(struct letterbox *b, struct arena *a, const entries *all,
 		} else if (room) { /* larger than it was said to be */
 			out->passed++;
 		}
-		if (ids->n + POP3_ID_MAX < ids->max)
-			buf_addf(ids, " %.*s", PRS(en->id));
+		if (ids->n + POP3_ID_MAX + 1 < ids->max)
+			buf_addf(ids, " %.*s%.*s",
+			    PRS(bytes.p ? S("") : POP3_LEFT), PRS(en->id));
 	}
 	b->taken = buf_dup(b->a, &numbers);
 	buf_free(&numbers);
@@ -219,7 +229,7 @@ static int pop3_read(struct letterbox *b, struct arena *a,
 {
 	struct listing l = {.a = a};
 	struct str known = {NULL, 0};
-	struct buf ids = buf_init((LETTERS_MAX + 1) * (POP3_ID_MAX + 1));
+	struct buf ids = buf_init((LETTERS_MAX + 1) * (POP3_ID_MAX + 2));
 	size_t from;
 	bool first = !box_cursor(b->o->cursor, "pop3", &known, 1);
 	if (dialog_open(b->o, &b->url, &b->d, e) < 0 ||
