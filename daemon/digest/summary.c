@@ -13,7 +13,9 @@
  *		    times as much; the others nothing
  *	repeated    the share of its terms that was told already, by weight,
  *		    words that stand once weighing log 2 here; more than
- *		    REPEAT_MAX keeps it out: no thing is said twice
+ *		    REPEAT_MAX keeps it out: no thing is said twice. Another
+ *		    report says it in other words, so of its sentences those
+ *		    are out that share SAME_THING of their terms with one told
  *
  * which is Edmundson's position, key and title methods (New Methods in
  * Automatic Extracting, JACM 16, 1969) under Carbonell and Goldstein's maximal
@@ -40,6 +42,8 @@
 #define CENTRALITY  0.5
 #define REPEAT	    0.5
 #define REPEAT_MAX  0.6
+#define SAME_THING  0.4 /* of the terms of the shorter one, */
+#define SAME_TERMS  3	/* and as many at least */
 #define PLACE_DECAY 0.3
 #define FIT_SHARE   0.6 /* of the best score, of what fits */
 #define OTHER_DOC   0.7
@@ -61,7 +65,7 @@ struct piece {
 	double weight, central;
 	double mass; /* weight, if words said once weighed too */
 	size_t chars;
-	bool taken;
+	bool taken, said; /* said: by another article, in other words */
 };
 
 struct chooser {
@@ -190,7 +194,7 @@ static double repeated(const struct piece *p)
 static bool may_stand(const struct chooser *c, size_t i)
 {
 	const struct piece *p = &c->pieces[i];
-	if (p->taken || !p->u->tells)
+	if (p->taken || p->said || !p->u->tells)
 		return false;
 	return !p->u->depends || (i > 0 && c->pieces[i - 1].taken &&
 				     c->pieces[i - 1].u->doc == p->u->doc);
@@ -227,6 +231,25 @@ static struct piece *next_best(
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
+static bool same_thing(const struct piece *p, const struct piece *q)
+{
+	size_t n = 0, of = p->terms.n < q->terms.n ? p->terms.n : q->terms.n;
+	vec_each (&p->terms, t)
+		for (size_t i = 0; i < q->terms.n; i++)
+			n += *t == q->terms.v[i];
+	return n >= SAME_TERMS && (double)n >= SAME_THING * (double)of;
+}
+
+static void take(struct chooser *c, struct piece *p)
+{
+	p->taken = true;
+	vec_each (&p->terms, t)
+		(*t)->told = true;
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].u->doc != p->u->doc)
+			c->pieces[i].said |= same_thing(&c->pieces[i], p);
+}
+
 static void choose(struct chooser *c, const struct summary_opts *o)
 {
 	size_t sentences = o->sentences ? o->sentences : SUMMARY_SENTENCES_MAX;
@@ -235,12 +258,10 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	if (sentences > SUMMARY_SENTENCES_MAX)
 		sentences = SUMMARY_SENTENCES_MAX;
 	while (sentences && (p = next_best(c, sentences, chars))) {
-		p->taken = true;
+		take(c, p);
 		sentences -= p->u->sentences;
 		chars -= p->chars;
 		chars -= chars > 0; /* the space between */
-		vec_each (&p->terms, t)
-			(*t)->told = true;
 	}
 }
 

@@ -193,6 +193,61 @@ static void several(void)
 	arena_free(&a);
 }
 
+/* Another report of it has other words, and something of its own. */
+static void other_words(void)
+{
+	static const struct {
+		const char *language, *lead, *other, *want;
+	} rows[] = {
+	    {"en",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt.",
+		"Twelve people were injured when a powerful quake struck Vessa "
+		"early on Monday. Mayor Hedda Brandt asked everybody to stay "
+		"out of the old town.",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt. Mayor Hedda Brandt "
+		"asked "
+		"everybody to stay out of the old town."},
+	    {"en",
+		"Three climbers died in an avalanche on Mount Kerra on "
+		"Saturday.",
+		"An avalanche killed three mountaineers at Kerra, police said. "
+		"Rescuers will resume work at dawn on Sunday.",
+		"Three climbers died in an avalanche on Mount Kerra on "
+		"Saturday. Rescuers will resume work at dawn on Sunday."},
+	    {"pt",
+		"O incêndio na serra de Orlin já queimou 3.000 hectares de "
+		"floresta.",
+		"Já arderam 3.000 hectares de floresta na serra de Orlin. Duas "
+		"aldeias foram evacuadas durante a tarde.",
+		"O incêndio na serra de Orlin já queimou 3.000 hectares de "
+		"floresta. Duas aldeias foram evacuadas durante a tarde."},
+	    {"en", /* of the same bank, but another thing */
+		"The central bank raised its main interest rate to 4.5 percent "
+		"on Thursday.",
+		"Inflation was still too high, the governor of the central "
+		"bank "
+		"said.",
+		"The central bank raised its main interest rate to 4.5 percent "
+		"on Thursday. Inflation was still too high, the governor of "
+		"the "
+		"central bank said."},
+	};
+	struct arena *a = arena_new();
+	struct summary_opts o = {.sentences = 4};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str language = str_of(rows[i].language);
+		struct summary_doc docs[] = {
+		    {S(""), str_of(rows[i].lead), language},
+		    {S(""), str_of(rows[i].other), language}};
+		units u = {0};
+		summary_choose(a, docs, 2, &o, &u);
+		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].lead);
+	}
+	arena_free(&a);
+}
+
 /* When a text is told as it is. */
 static void true_summary(void)
 {
@@ -229,6 +284,7 @@ int main(void)
 	TEST(orphans);
 	TEST(limits);
 	TEST(several);
+	TEST(other_words);
 	TEST(true_summary);
 	return tap_done();
 }
