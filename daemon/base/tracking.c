@@ -286,12 +286,9 @@ static const struct str prefix[] = {S_INIT("__cq_"), S_INIT("__hs"),
 static const struct {
 	struct str host, name;
 } on_site[] = {
-    {S_INIT("youtube.com"), S_INIT("si")},
     {S_INIT("youtube.com"), S_INIT("feature")},
     {S_INIT("youtube.com"), S_INIT("pp")},
-    {S_INIT("youtu.be"), S_INIT("si")},
     {S_INIT("youtu.be"), S_INIT("feature")},
-    {S_INIT("spotify.com"), S_INIT("si")},
     {S_INIT("twitter.com"), S_INIT("s")},
     {S_INIT("twitter.com"), S_INIT("t")},
     {S_INIT("x.com"), S_INIT("s")},
@@ -379,6 +376,15 @@ static bool session_id(struct str name, struct str value)
 	return true;
 }
 
+/* "si" names who shared a link; a number is where a list starts, or an item. */
+static bool shared_by(struct str name, struct str value)
+{
+	bool number = true;
+	for (size_t i = 0; i < value.n; i++)
+		number &= ch_digit(value.p[i]);
+	return str_eq(name, S("si")) && !number;
+}
+
 bool tracking_param(struct str host, struct str name, struct str value)
 {
 	char low[2][TRACKING_NAME_MAX];
@@ -387,7 +393,7 @@ bool tracking_param(struct str host, struct str name, struct str value)
 	for (size_t i = 0; i < name.n; i++)
 		low[0][i] = ch_lower(name.p[i]);
 	name.p = low[0];
-	if (listed(exact, COUNT(exact), name))
+	if (listed(exact, COUNT(exact), name) || shared_by(name, value))
 		return true;
 	for (size_t i = 0; i < COUNT(prefix); i++)
 		if (str_starts(name, prefix[i]))
