@@ -144,8 +144,8 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 		*ed = bare;
 		some.max_stories = f.try;
 		digest_build(a, &some, faces, told->v, told->n, ed);
-		out->few =
-		    ed->told == 0 || ed->told + ed->more < d->min_stories;
+		out->few = ed->told == 0 ||
+			   (ed->told + ed->more < d->min_stories && !out->full);
 		if (out->few)
 			return 0;
 		if (run_tell(r, a, d, summaries, ed, e) < 0)
@@ -213,6 +213,7 @@ int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
 	if (recall(r, a, ed, e) < 0)
 		return -1;
 	ed->window_to = w->to;
+	out->full = w->arts.n == WINDOW_MAX;
 	ed->offset = zone_offset_at(zone, r->now);
 	if (d->source_report && run_sick(r, a, d, ed, e) < 0)
 		return -1;
@@ -298,11 +299,15 @@ static int recovered(struct run *r, struct arena *a, struct err *e)
 
 /* No edition for this slot. What is too little for one waits for the next;
  * what nobody is to be told is done with, and its reasons are kept: else it
- * would be grouped again with every window to come. */
+ * would be grouped again with every window to come. But readers change their
+ * filters, so theirs waits too, until the window is full: or what comes behind
+ * it would never be seen. */
 static int no_edition(struct run *r, const struct edition_group *due,
-    const struct edition *ed, int64_t next, struct err *e)
+    const struct drafted *dr, int64_t next, struct err *e)
 {
-	return ed->told + ed->more == 0 && ed->choices.n
+	const struct edition *ed = &dr->ed;
+	bool waits = ed->group.filter.n && !dr->full;
+	return ed->told + ed->more == 0 && ed->choices.n && !waits
 		   ? store_nothing(r->store, ed, next, e)
 		   : store_pass(r->store, due, next, e);
 }
@@ -337,7 +342,7 @@ static int one_group(struct run *r, struct arena *a,
 	}
 	dr.ed.group.due = due->due; /* what the subscriptions are found by */
 	if (dr.few)
-		return no_edition(r, due, &dr.ed, after_slot(r, d, &g), e);
+		return no_edition(r, due, &dr, after_slot(r, d, &g), e);
 	return freeze(r, d, &dr, after_slot(r, d, &g), e);
 }
 
@@ -378,9 +383,8 @@ int run_digest_now(struct run *r, const struct digest *d, struct err *e)
 		rc = run_draft(r, a, &g, &dr, e);
 		dr.ed.group.due = due;
 		if (rc == 0)
-			rc = dr.few
-				 ? no_edition(r, &dr.ed.group, &dr.ed, due, e)
-				 : freeze(r, d, &dr, due, e);
+			rc = dr.few ? no_edition(r, &dr.ed.group, &dr, due, e)
+				    : freeze(r, d, &dr, due, e);
 		arena_clear(a);
 	}
 	arena_free(&a);

@@ -108,12 +108,12 @@ int run_sick(struct run *r, struct arena *a, const struct digest *d,
     struct edition *ed, struct err *e) MUST_CHECK;
 
 /* The edition that group `g` would get now, built and rendered in the arena,
- * nothing written: what `preview` shows and run_editions() freezes.
- * *out_few is set where it has fewer stories than the digest asks for. */
+ * nothing written: what `preview` shows and run_editions() freezes. */
 struct drafted {
 	struct edition ed;
 	struct rendering rendering;
-	bool few;
+	bool few;  /* fewer stories than the digest asks for */
+	bool full; /* the window holds no more, so nothing may wait in it */
 };
 int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
     struct drafted *out, struct err *e) MUST_CHECK;

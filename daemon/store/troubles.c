@@ -32,7 +32,8 @@ int store_troubles(
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT digest, reason, since, EXISTS (SELECT 1 FROM edition e"
-		" WHERE e.digest = t.digest AND e.created_at > t.at)"
+		" WHERE e.digest = t.digest AND e.created_at > t.at"
+		" AND e.told > 0)"
 		" FROM trouble t ORDER BY since, digest",
 		"") < 0)
 		return -1;
