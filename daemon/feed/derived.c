@@ -58,6 +58,11 @@ static const struct rule {
     {"wordpress.com", "/", "$o/feed/"},
     {"tumblr.com", "/", "$o/rss"},
     {"blogspot.com", "/", "$o/feeds/posts/default"},
+    /* These have none. */
+    {"youtube.com", "/@*", ""},
+    {"tiktok.com", "/@*", ""},
+    {"threads.net", "/@*", ""},
+    {"threads.com", "/@*", ""},
     {"*", "/@*", "$o/@$1.rss"}, /* Mastodon and its kin */
     {"*", "/users/*", "$o/users/$1.rss"},
 };
@@ -162,8 +167,9 @@ struct str feed_derived(struct arena *a, struct str url)
 		size_t n = 0;
 		if (host_fits(rules[i].host, host) &&
 		    path_fits(&rules[i], &u, parts, &n))
-			return filled(
-			    a, rules[i].feed, origin(a, &u), parts, n);
+			return !rules[i].feed[0] ? (struct str){0}
+						 : filled(a, rules[i].feed,
+						       origin(a, &u), parts, n);
 	}
 	return (struct str){0};
 }

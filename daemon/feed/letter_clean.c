@@ -257,8 +257,12 @@ static void cut_greeting(struct sweep *w, struct html_node *n)
 	while (text.n && ch_space(*text.p))
 		text = str_sub(text, 1, text.n);
 	size_t cut = n->prev ? 0 : greeting(w->j->r, text);
-	if (cut && is_block(n->parent))
-		n->name = str_trim(str_sub(text, cut, text.n));
+	if (!cut || !is_block(n->parent))
+		return;
+	text = str_sub(text, cut, text.n);
+	while (text.n && ch_space(*text.p))
+		text = str_sub(text, 1, text.n);
+	n->name = text; /* with the blank before a link that follows */
 }
 
 /* Pieces of addresses in the texts of a block. */

@@ -30,6 +30,8 @@ static void derived(void)
 		"https://www.reddit.com/r/linux/.rss"},
 	    {"https://example.social/@ann", "https://example.social/@ann.rss"},
 	    {"https://example.social/@ann/1234", NULL},
+	    {"https://www.youtube.com/@ann", NULL},
+	    {"https://www.tiktok.com/@ann", NULL},
 	    {"https://medium.com/@ann", "https://medium.com/feed/@ann"},
 	    {"https://bsky.app/profile/ann.example",
 		"https://bsky.app/profile/ann.example/rss"},

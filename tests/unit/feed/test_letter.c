@@ -183,6 +183,8 @@ static void keys_and_pieces(void)
 	    /* a greeting, and no month */
 	    {"<p>Hi Ann, here is the news</p>z",
 		"<div><p>here is the news</p>z</div>"},
+	    {"<p>Dear Ann, the <b>harbour</b> opens</p>z",
+		"<div><p>the <b>harbour</b> opens</p>z</div>"},
 	    {"<p>The ship Ann, of old, is back</p>z",
 		"<div><p>The ship Ann, of old, is back</p>z</div>"},
 	    /* headlines about such things */
