@@ -45,7 +45,8 @@ def at_random(t, kills, rng):
             p = t.start()
             began = time.monotonic()
             try:
-                p.wait(rng.uniform(0, span) if t.kills < kills else 300)
+                enough = t.kills >= kills or t.here >= A_ROUND
+                p.wait(300 if enough else rng.uniform(0, span))
             except subprocess.TimeoutExpired:
                 p.send_signal(signal.SIGKILL)
                 p.wait()
