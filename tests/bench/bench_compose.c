@@ -72,6 +72,7 @@ struct figures {
 
 static double write_all(struct letter *l, int readers, size_t *out_bytes)
 {
+	struct arena *a = arena_new();
 	struct buf out = buf_init(MESSAGE_MAX);
 	struct err e = ERR_INIT;
 	int64_t from = clock_cpu_us();
@@ -84,11 +85,13 @@ static double write_all(struct letter *l, int readers, size_t *out_bytes)
 		    .date = NOW,
 		    .slot = NOW};
 		buf_clear(&out);
+		arena_clear(a);
 		must(letter_write(a, &out, l, S("0123456789abcdef"), &d, &e),
 		    &e);
 		*out_bytes += out.n;
 	}
 	buf_free(&out);
+	arena_free(&a);
 	return (double)(clock_cpu_us() - from);
 }
 
