@@ -53,6 +53,17 @@ static struct str clean(struct arena *a, struct str s)
 	return (struct str){d, n};
 }
 
+/* Its blanks become such as no line ends at. */
+static struct str unbroken(struct arena *a, struct str s)
+{
+	struct str out = S(""), rest = s, part;
+	while (str_split(&rest, ' ', &part))
+		out = out.n ? arena_printf(
+				  a, "%.*s\u00a0%.*s", PRS(out), PRS(part))
+			    : part;
+	return out;
+}
+
 static struct str iso_date(struct arena *a, int64_t local)
 {
 	struct civil c = instant_to_civil(local);
@@ -227,10 +238,10 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	view_set_bool(v, S("update"), s->update != 0);
 	view_set_bool(v, S("machine"), s->machine);
 	bool dated = art->published_known; /* else it is when we saw it */
-	view_set_str(v, S("age"),
-	    dated ? words_age(a, g->opts->words, art->published, ed->created_at,
-			ed->offset)
-		  : S(""));
+	struct str age = dated ? words_age(a, g->opts->words, art->published,
+				     ed->created_at, ed->offset)
+			       : S("");
+	view_set_str(v, S("age"), g->opts->html ? unbroken(a, age) : age);
 	view_set_str(v, S("reading"),
 	    s->minutes > 1
 		? words_count(a, g->opts->words, "minutes", s->minutes)
@@ -403,8 +414,6 @@ static struct str preheader(struct arena *a, const struct edition *ed)
 			lead = false;
 		}
 	}
-	if (!all.n && ed->told)
-		all = clean(a, ed->sections.v[0].stories.v[0].summary);
 	return text_cut(a, str_squeeze(a, all), PREHEADER_CHARS);
 }
 
