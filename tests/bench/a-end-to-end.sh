@@ -72,5 +72,5 @@ while [ $i -lt "$ROUNDS" ]; do
 done
 echo "first:  $(cat "$T/gz.out")"
 echo "second: $(cat "$T/gz2.out")"
-table "rss2email, first run=r2e" "gazetted run, first run=gz" goal=12
+table "rss2email, first run=r2e" "gazetted run, first run=gz" goal=30
 table "rss2email, nothing new=r2e2" "gazetted run, nothing new=gz2"
