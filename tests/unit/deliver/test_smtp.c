@@ -93,6 +93,9 @@ static void renewed(void)
 
 /* ---- faults ---- */
 
+/* One in doubt; or none, and one more sent, as its dot was not out. */
+#define RACE (-1)
+
 struct row {
 	const char *name;
 	const char *args[10];
@@ -180,10 +183,10 @@ static const struct row rows[] = {
 	0, ERR_NONE, 3, 0, 0, 1, 0, NULL, 2},
     {"lines of 5,000 bytes", {"--fault", "{\"at\":\"dot\",\"long\":5000}"}, 4,
 	0, ERR_NONE, 4, 0, 0, 0, 0, NULL, 1},
-    /* A small one leaves in one piece, so its dot is out. */
+    /* A small one may be out with its dot before the drop is seen. */
     {"dropped in a small body",
 	FAULT("{\"at\":\"body\",\"nth\":2,\"after\":50,\"drop\":true}"), 4, 0,
-	ERR_NONE, 3, 0, 0, 1, 0, NULL, 2},
+	ERR_NONE, 3, 0, 0, RACE, 0, NULL, 2},
     {"gives up in the body",
 	FAULT("{\"at\":\"body\",\"nth\":2,\"after\":50,\"reply\":\"554 5.6.0 "
 	      "stop\",\"drop\":true}"),
@@ -262,12 +265,14 @@ static void one_fault(const struct row *t, size_t filler)
 	is_int(outbox_run(o, &relay, &st, &e), t->rc, t->name);
 	ok(t->rc == 0 || e.kind == t->kind, "%s: kind %d: %s", t->name, e.kind,
 	    e.msg);
-	is_int(outbox_count(o, DELIVERY_SENT), t->sent, t->name);
+	int in_doubt = outbox_count(o, DELIVERY_UNCERTAIN);
+	int again = t->uncertain == RACE && in_doubt == 0;
+	is_int(outbox_count(o, DELIVERY_SENT), t->sent + again, t->name);
 	is_int(outbox_count(o, DELIVERY_REFUSED), t->refused, t->name);
 	is_int(outbox_count(o, DELIVERY_DEFERRED), t->deferred, t->name);
-	is_int(outbox_count(o, DELIVERY_UNCERTAIN), t->uncertain, t->name);
+	is_int(in_doubt, t->uncertain == RACE ? !again : t->uncertain, t->name);
 	is_int(outbox_count(o, DELIVERY_READY), t->ready, t->name);
-	is_int(st.sent, t->sent, t->name);
+	is_int(st.sent, t->sent + again, t->name);
 	is_int(o->out_of_order, 0, t->name);
 	if (t->say)
 		ok(strstr(e.msg, t->say), "%s: says: %s", t->name, e.msg);
