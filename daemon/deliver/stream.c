@@ -346,6 +346,15 @@ static void message_gone(struct stream *s)
 		await(s, (enum awaited)i);
 }
 
+/* Whether there is something; where one cannot wait, the stream is broken. */
+static bool wait_for(struct stream *s, short events, int64_t until)
+{
+	int n = wait_fd(s->wire.fd, events, until);
+	if (n < 0 && errno != EINTR)
+		fault(s, "cannot wait for the relay");
+	return n > 0;
+}
+
 /* Sends all of it, listening meanwhile; every piece that leaves renews the
  * time there is. Where a message is sent, `behind` bytes of it are not its
  * own. */
@@ -370,7 +379,7 @@ static void transmit(struct stream *s, struct str bytes, size_t behind)
 		int64_t left = until - clock_mono_ms();
 		if (left <= 0 || stream_gave_up())
 			fault(s, "the relay does not take what we send");
-		else if (wait_fd(s->wire.fd, POLLIN | POLLOUT, until) > 0)
+		else if (wait_for(s, POLLIN | POLLOUT, until))
 			from_relay(s);
 	}
 }
@@ -383,7 +392,7 @@ static void converse(struct stream *s)
 	if (s->wire.tls && s->n_expect && !s->broken)
 		from_relay(s); /* it may have been read, and not told of */
 	while (s->n_expect && !s->broken) {
-		if (wait_fd(s->wire.fd, POLLIN, s->deadline) > 0)
+		if (wait_for(s, POLLIN, s->deadline))
 			from_relay(s);
 		else if (s->deadline <= clock_mono_ms())
 			fault(s, "the relay did not answer in time");
@@ -566,6 +575,9 @@ const char *stream_load(struct stream *s, struct str m, bool wide)
 		return bad;
 	buf_add(out, from, (size_t)(end - from));
 	buf_adds(out, S(".\r\n"));
+	/* What TLS could not take is given to it again from the same place,
+	 * with an envelope behind it. */
+	buf_reserve(out, out->n + AHEAD_MAX);
 	return NULL;
 }
 
