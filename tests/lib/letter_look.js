@@ -6,8 +6,8 @@
 // Each page at 320, 600 and 1,200 pixels, light and dark, with pictures blocked
 // and, where there are any, shown: a screenshot into FOLDER, axe-core's
 // violations, and what is wider than the window are printed, a line each.
-// Contrast is axe's own rule, in both schemes. What is longer than LONG is
-// looked at in the narrowest window alone, since axe weighs every word of it.
+// Contrast is axe's own rule, in both schemes. Of what is longer than LONG axe
+// sees the narrowest window alone, since it weighs every word.
 const [modules, chromium, folder, ...files] = process.argv.slice(2);
 const fs = require('fs');
 const path = require('path');
@@ -21,7 +21,14 @@ const LONG = 65536; // bytes
 const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="1200" ' +
 	'height="675"><rect width="1200" height="675" fill="#678"/></svg>';
 
-async function look(b, file, width, colorScheme, pictures) {
+async function violations(page) {
+	await page.addScriptTag({ path: axe });
+	const found = await page.evaluate(r => window.axe.run(document,
+		{ rules: r }), rules);
+	return found.violations;
+}
+
+async function look(b, file, width, colorScheme, pictures, weigh) {
 	const context = await b.newContext({ colorScheme,
 		viewport: { width, height: 800 } });
 	const page = await context.newPage();
@@ -38,12 +45,11 @@ async function look(b, file, width, colorScheme, pictures) {
 		document.documentElement.scrollWidth - window.innerWidth);
 	if (wide > 0)
 		console.log(`${where}: ${wide} pixels wider than the window`);
-	await page.addScriptTag({ path: axe });
-	const found = await page.evaluate(r => window.axe.run(document,
-		{ rules: r }), rules);
-	for (const v of found.violations)
-		for (const n of v.nodes.slice(0, 3))
-			console.log(`${where}: ${v.id}: ${n.html.slice(0, 160)}`);
+	if (weigh)
+		for (const v of await violations(page))
+			for (const n of v.nodes.slice(0, 3))
+				console.log(`${where}: ${v.id}: ` +
+					n.html.slice(0, 160));
 	await context.close();
 }
 
@@ -52,12 +58,13 @@ async function look(b, file, width, colorScheme, pictures) {
 		args: ['--no-sandbox'] });
 	for (const f of files) {
 		const html = fs.readFileSync(f, 'utf8');
-		const widths = html.length > LONG ? [320] : [320, 600, 1200];
-		for (const width of widths)
+		for (const width of [320, 600, 1200])
 			for (const scheme of ['light', 'dark'])
 				for (const pictures of html.includes('<img ')
 					? [false, true] : [false])
-					await look(b, f, width, scheme, pictures);
+					await look(b, f, width, scheme, pictures,
+						width == 320 ||
+						html.length <= LONG);
 	}
 	await b.close();
 	console.log('looked');
