@@ -69,6 +69,11 @@ row() {
 	later
 	ask
 	stop_smtp
+	if raced "$2" "$(states)"; then
+		like "$1" "$(states)" '^ann=[a-z]* bob=(uncertain|ready) eve='
+		is "  in doubt" "$rc" 75
+		return
+	fi
 	is "$1" "$(states)exit=$rc" "$3 exit=$4"
 	[ "$rc" = "$4" ] || diag "$(cat "$T/out")"
 	[ -z "$5" ] || like "  and says why" "$(cat "$T/out")" "$5"

@@ -26,6 +26,11 @@ send() {
 	timeout 60 env GAZETTED_NOW="$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ)" \
 		"$GZ" run -c "$T/gazetted.conf" >"$T/out" 2>&1
 	rc=$?
+	if raced "$(cat "$T/faults" 2>/dev/null)" "$(states)"; then
+		like "$1" "$(states)" '^ann=[a-z]* bob=(uncertain|ready) eve='
+		is "  in doubt" "$rc" 75
+		return
+	fi
 	is "$1" "$(states)exit=$rc" "$2 exit=$3"
 	[ "$rc" = "$3" ] || diag "$(cat "$T/out")"
 	[ -z "$4" ] || like "  and says why" "$(cat "$T/out")" "$4"

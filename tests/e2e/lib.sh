@@ -133,6 +133,13 @@ END
 	} >"$1"
 }
 
+# raced FAULT STATES: whether the dot of a small message is out when the
+# connection drops in its body is a race; where it is, one is in doubt.
+raced() {
+	case $1 in *'"body"'*) ;; *) return 1 ;; esac
+	case $2 in *uncertain*) ;; *) return 1 ;; esac
+}
+
 # conf [SUBSCRIBERS [DIGEST-LINES [RELAY-LINES]]]: $T/gazetted.conf with one
 # source, $web/feed.xml, and one digest that is due at every run
 conf() {
