@@ -69,8 +69,9 @@ row() {
 	later
 	ask
 	stop_smtp
-	if raced "$2" "$(states)"; then
-		like "$1" "$(states)" '^ann=[a-z]* bob=(uncertain|ready) eve='
+	got=$(states)
+	if [ "$got" != "$3 " ] && may=$(raced "$2" "$3"); then
+		like "$1" "$got" "^$may \$"
 		is "  in doubt" "$rc" 75
 		return
 	fi

@@ -133,11 +133,15 @@ END
 	} >"$1"
 }
 
-# raced FAULT STATES: whether the dot of a small message is out when the
-# connection drops in its body is a race; where it is, one is in doubt.
+# raced FAULT WANTED: whether the dot of a small message is out when the
+# connection drops in its body, without a word, is a race. Where it is, that one
+# is in doubt, and nothing else differs: prints the states that are to be then.
 raced() {
-	case $1 in *'"body"'*) ;; *) return 1 ;; esac
-	case $2 in *uncertain*) ;; *) return 1 ;; esac
+	case $1 in *'"reply"'*) return 1 ;; *'"body"'*) ;; *) return 1 ;; esac
+	echo "$2" | case $1 in
+	*'"nth": 2'*) sed 's/bob=sent/bob=uncertain/' ;;
+	*) sed 's/=ready/=(ready|uncertain)/g' ;;
+	esac
 }
 
 # conf [SUBSCRIBERS [DIGEST-LINES [RELAY-LINES]]]: $T/gazetted.conf with one
