@@ -20,6 +20,7 @@ static const struct {
     [PAGE_ASK] = {"unsubscribe", "", "leave"},
     [PAGE_LEFT] = {"left_subject", "", "again"},
     [PAGE_BACK] = {"welcome_subject", "", ""},
+    [PAGE_STOPPED] = {"left_subject", "stopped", ""},
     [PAGE_UNKNOWN] = {"leave", "unknown_link", ""},
     [PAGE_FAILED] = {"leave", "not_now", "leave"},
 };

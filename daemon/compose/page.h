@@ -14,6 +14,7 @@ enum page_kind {
 	PAGE_ASK,     /* a button: no more of it */
 	PAGE_LEFT,    /* done; a button: it shall come again after all */
 	PAGE_BACK,    /* it does */
+	PAGE_STOPPED, /* it does not, for another reason than a click */
 	PAGE_UNKNOWN, /* no link of ours, or not the whole of it */
 	PAGE_FAILED,  /* not now; the button tries again */
 };

@@ -71,6 +71,7 @@ static const struct key {
     {"welcome_text", "{digest}{to}", false, false, 0},
     {"again", "", false, false, 0},
     {"unknown_link", "", false, false, 0},
+    {"stopped", "{digest}", false, false, 0},
     {"not_now", "", false, false, 0},
 };
 #define KEYS (sizeof(keys) / sizeof(*keys))

@@ -62,30 +62,46 @@ static int act(struct store *st, const struct who *w, bool again, struct err *e)
 	return rc;
 }
 
-/* Finds whose the link is and, asked to, does it. */
+/* What the link is about, as `mode` sees it; writes where that lets it. */
+static int enter(const struct door *d, struct arena *a, enum store_mode mode,
+    const struct token *t, bool again, struct who *w, struct err *e)
+{
+	struct store *st;
+	*w = (struct who){0};
+	if (store_open(d->conf->state_dir.p, mode, &st, e) < 0)
+		return -1;
+	int rc = identify(d, st, a, t, w, e);
+	if (rc == 0 && w->digest && mode == STORE_BESIDE) {
+		rc = act(st, w, again, e);
+		if (rc == 0)
+			rc = identify(d, st, a, t, w, e);
+	}
+	store_close(&st);
+	return rc;
+}
+
+/* Finds whose the link is and, asked to, does it. What proves nothing opens
+ * nothing for writing. */
 static int visit(const struct door *d, struct arena *a,
     const struct httpd_request *q, struct who *w, enum page_kind *out,
     struct err *e)
 {
 	struct token t;
-	struct store *st;
 	bool again = str_find(q->body, S(PAGE_AGAIN)) >= 0;
 	*out = PAGE_UNKNOWN;
 	if (!token_of(q->path, &t))
 		return 0;
-	if (store_open(d->conf->state_dir.p,
-		q->doing ? STORE_BESIDE : STORE_READ, &st, e) < 0)
+	if (enter(d, a, STORE_READ, &t, false, w, e) < 0 ||
+	    (q->doing && w->digest &&
+		enter(d, a, STORE_BESIDE, &t, again, w, e) < 0))
 		return -1;
-	int rc = identify(d, st, a, &t, w, e);
-	if (rc == 0 && w->digest) {
-		*out = q->doing		? again ? PAGE_BACK : PAGE_LEFT
-		       : w->reader.left ? PAGE_LEFT
-					: PAGE_ASK;
-		if (q->doing)
-			rc = act(st, w, again, e);
-	}
-	store_close(&st);
-	return rc;
+	if (!w->digest)
+		return 0;
+	if (q->doing && again)
+		*out = w->reader.left ? PAGE_STOPPED : PAGE_BACK;
+	else
+		*out = q->doing || w->reader.left ? PAGE_LEFT : PAGE_ASK;
+	return 0;
 }
 
 static void page(const struct door *d, struct arena *a, const struct who *w,

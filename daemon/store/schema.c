@@ -215,6 +215,20 @@ static const char *const steps[] = {
     " at INTEGER NOT NULL, PRIMARY KEY(relay, fault)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX returned_at ON returned(at);"
     "CREATE INDEX bounce_at ON bounce(at);",
+
+    /* 15: an address can be suppressed for several reasons, each lifted by
+     * itself */
+    "CREATE TABLE suppression_15("
+    " address TEXT NOT NULL COLLATE NOCASE, digest TEXT NOT NULL,"
+    " reason TEXT NOT NULL, at INTEGER NOT NULL, message_id TEXT,"
+    " status TEXT, words TEXT, edition INTEGER,"
+    " PRIMARY KEY(address, digest, reason)) STRICT, WITHOUT ROWID;"
+    "INSERT INTO suppression_15 SELECT address, digest, reason, at,"
+    " message_id, status, words, edition FROM suppression;"
+    "DROP TABLE suppression;"
+    "ALTER TABLE suppression_15 RENAME TO suppression;"
+    "CREATE INDEX suppression_edition ON suppression(edition)"
+    " WHERE edition IS NOT NULL;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -350,7 +350,8 @@ struct suppression {
 };
 typedef VEC(struct suppression) suppressions;
 
-/* `digest` absent: all. Writing one that is there keeps the older. */
+/* `digest` absent: all. Each reason stands by itself; writing one that is there
+ * keeps the older. */
 int store_suppress(
     struct store *st, const struct suppression *s, struct err *e) MUST_CHECK;
 /* Lifting it makes an end of the address's strikes too. */

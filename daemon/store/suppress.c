@@ -54,7 +54,7 @@ int store_suppressions(
 	if (db_query(st->db, &q, e,
 		"SELECT address, digest, reason, at, message_id, status,"
 		" words, coalesce(edition, 0) FROM suppression"
-		" ORDER BY at, address",
+		" ORDER BY at, address, digest, reason",
 		"") < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)

@@ -106,6 +106,28 @@ static void joining(void)
 	end();
 }
 
+/* Who left and then called a letter spam is not mailed for coming back. */
+static void two_reasons(void)
+{
+	struct str name = daily.name;
+	struct return_leave l = {
+	    .address = DEAR, .digests = &name, .n_digests = 1};
+	struct return_bounce b = {
+	    .subscriber = 1, .address = DEAR, .kind = STRIKE_COMPLAINT};
+	struct store_return leave = {.now = NOW, .leave = &l},
+			    spam = {.now = NOW, .bounces = &b, .n_bounces = 1};
+	suppressions all = {0};
+	begin();
+	join(DEAR, 7);
+	ok(put(&leave, "leave") == 0 && put(&spam, "spam") == 0, "%s", e.msg);
+	join(DEAR, 8);
+	ok(store_suppressions(st, a, &all, &e) == 0, "%s", e.msg);
+	is_int((long long)all.n, 1, "one is lifted");
+	is_str(all.v[0].reason, S("complained"), "not both");
+	is_int((long long)digests_of(DEAR), 0, "nothing is sent");
+	end();
+}
+
 static void limits(void)
 {
 	bool may;
@@ -214,6 +236,7 @@ int main(void)
 {
 	TEST(limit_keys);
 	TEST(joining);
+	TEST(two_reasons);
 	TEST(limits);
 	TEST(once);
 	TEST(strikes);
