@@ -26,6 +26,7 @@
 struct caller {
 	int fd;	       /* -1: free */
 	int64_t since; /* clock_mono_ms() */
+	bool going;    /* cut, and not yet gone */
 };
 
 struct httpd {
@@ -173,6 +174,38 @@ static void on_end(void *ctx, struct MHD_Connection *c, void **state,
 
 /* ---- connections ---- */
 
+static void cut(struct caller *c)
+{
+	shutdown(c->fd, SHUT_RDWR); /* and its place is free in a moment */
+	c->going = true;
+}
+
+static void cut_slow(struct httpd *h)
+{
+	int64_t now = clock_mono_ms();
+	for (size_t i = 0; i < HTTPD_CONNECTIONS; i++) {
+		struct caller *c = &h->callers[i];
+		if (c->fd >= 0 && now - c->since > HTTPD_PATIENCE * 1000)
+			cut(c);
+	}
+}
+
+/* A request takes milliseconds, so whoever is oldest sends none. */
+static void make_room(struct httpd *h)
+{
+	struct caller *oldest = NULL;
+	size_t free = 0;
+	for (size_t i = 0; i < HTTPD_CONNECTIONS; i++) {
+		struct caller *c = &h->callers[i];
+		if (c->fd < 0 || c->going)
+			free++;
+		else if (!oldest || c->since < oldest->since)
+			oldest = c;
+	}
+	if (free < HTTPD_SPARE)
+		cut(oldest);
+}
+
 static void on_caller(void *ctx, struct MHD_Connection *c, void **slot,
     enum MHD_ConnectionNotificationCode what)
 {
@@ -184,23 +217,14 @@ static void on_caller(void *ctx, struct MHD_Connection *c, void **slot,
 			((struct caller *)*slot)->fd = -1;
 		return;
 	}
+	make_room(h);
 	for (size_t i = 0; info && i < HTTPD_CONNECTIONS; i++)
 		if (h->callers[i].fd < 0) {
-			h->callers[i] =
-			    (struct caller){info->connect_fd, clock_mono_ms()};
+			h->callers[i] = (struct caller){
+			    .fd = info->connect_fd, .since = clock_mono_ms()};
 			*slot = &h->callers[i];
 			return;
 		}
-}
-
-static void cut_slow(struct httpd *h)
-{
-	int64_t now = clock_mono_ms();
-	for (size_t i = 0; i < HTTPD_CONNECTIONS; i++) {
-		struct caller *c = &h->callers[i];
-		if (c->fd >= 0 && now - c->since > HTTPD_PATIENCE * 1000)
-			shutdown(c->fd, SHUT_RDWR);
-	}
 }
 
 /* ---- the server ---- */
