@@ -128,6 +128,25 @@ static bool fit(struct fitting *f, const struct edition *ed, size_t size)
 	return true;
 }
 
+/* Over its budget with one story: that is the note's doing where it is within
+ * without it, and else the theme's, of which the log has a warning. */
+static int blame_note(struct run *r, struct arena *a, const struct digest *d,
+    const struct drafted *x, struct err *e)
+{
+	struct edition bare = x->ed;
+	struct rendering without;
+	bare.note = (struct str){NULL, 0};
+	if (compose_render(r->composer, a, d, &bare, &without, e) < 0)
+		return err_wrap(e, "digest %s", d->name.p);
+	if (without.html.n > HTML_BUDGET)
+		return 0;
+	return err_set(e, ERR_CONFIG,
+	    "digest %s: its note makes a letter of %zu bytes of HTML, "
+	    "and mailboxes cut off what is beyond 102,400: shorten it "
+	    "(the stories wait for that)",
+	    d->name.p, x->rendering.html.n);
+}
+
 /* Builds and renders, with fewer stories where the HTML is over its budget. */
 static int fill(struct run *r, struct arena *a, const struct digest *d,
     struct faces *faces, const stories *told, struct drafted *out,
@@ -159,11 +178,7 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 			return err_wrap(e, "digest %s", d->name.p);
 	} while (fit(&f, &out->ed, out->rendering.html.n));
 	if (out->rendering.html.n > HTML_BUDGET && out->ed.note.n)
-		return err_set(e, ERR_CONFIG,
-		    "digest %s: its note makes a letter of %zu bytes of HTML, "
-		    "and mailboxes cut off what is beyond 102,400: shorten it "
-		    "(the stories wait for that)",
-		    d->name.p, out->rendering.html.n);
+		return blame_note(r, a, d, out, e);
 	return 0;
 }
 
