@@ -41,8 +41,9 @@ static void all(void)
 				struct arena *a = arena_new();
 				struct str s = page(a, themes[t], languages[l],
 				    (enum page_kind)k);
-				bool button =
-				    k != PAGE_BACK && k != PAGE_UNKNOWN;
+				bool button = k != PAGE_BACK &&
+					      k != PAGE_STOPPED &&
+					      k != PAGE_UNKNOWN;
 				ok(has(s, "<button") == button, "%s %d",
 				    languages[l], k);
 				ok(has(s, "name=\"again\"") == (k == PAGE_LEFT),

@@ -112,8 +112,10 @@ static void two_reasons(void)
 	struct str name = daily.name;
 	struct return_leave l = {
 	    .address = DEAR, .digests = &name, .n_digests = 1};
-	struct return_bounce b = {
-	    .subscriber = 1, .address = DEAR, .kind = STRIKE_COMPLAINT};
+	struct return_bounce b = {.subscriber = 1,
+	    .address = DEAR,
+	    .kind = STRIKE_COMPLAINT,
+	    .proved = true};
 	struct store_return leave = {.now = NOW, .leave = &l},
 			    spam = {.now = NOW, .bounces = &b, .n_bounces = 1};
 	suppressions all = {0};
