@@ -4,9 +4,10 @@
  * HTTP alone, by libmicrohttpd: what is asked for and what is answered is the
  * caller's. One thread, one request a connection, each within the caps of
  * caps.h, so what a client sends cannot fill memory; nor do many slow ones keep
- * the door shut for others, as the oldest is cut when places get few. GET and HEAD arrive as looking, POST as doing; all else is
- * answered here. No answer is kept by browsers, shown in frames, indexed, or
- * told to the next site; none sets a cookie or redirects (RFC 8058, 3.1).
+ * the door shut for others, as the oldest is cut when places get few. GET and
+ * HEAD arrive as looking, POST as doing; all else is answered here. No answer
+ * is kept by browsers, shown in frames, indexed, or told to the next site; none
+ * sets a cookie or redirects (RFC 8058, 3.1).
  *
  *	struct httpd_opts o = {.listen = S("127.0.0.1:8025"), ...};
  *	httpd_open(&o, &h, e);

@@ -73,8 +73,8 @@ int store_counts(struct store *st, struct store_counts *out, struct err *e)
 		"SELECT count(*) FROM edition WHERE digest <> '_mail'"
 		" AND told > 0"},
 	    {&out->suppressed, "SELECT count(*) FROM (SELECT"
-				    " DISTINCT address, digest FROM"
-				    " suppression)"},
+			       " DISTINCT address, digest FROM"
+			       " suppression)"},
 	};
 	*out = (struct store_counts){0};
 	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
