@@ -63,7 +63,7 @@ _gazetted() {
 		check | httpd) words=$conf ;;
 		add)
 			words="$all --allow-private --section"
-			words+=" --password-file --password-command"
+			words+=" --password-file --password-command --token-command"
 			;;
 		import) words="$conf --section" ;;
 		export) words="$conf --opml" ;;

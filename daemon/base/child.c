@@ -2,6 +2,7 @@
 /* gazetted: other programs, run on a leash. */
 #include "base/child.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -21,6 +22,9 @@
 #define STDERR_KEPT 2048 /* bytes of the end of its standard error */
 #define CHUNKS	    512	 /* read of a pipe before we look around again */
 #define STDERR_TEXT 300	 /* bytes of it in a message */
+
+#define TOKEN_SECONDS 10    /* a program may take to print one ... */
+#define TOKEN_BYTES   16384 /* ... and what it may write */
 
 #define UNKNOWN_STATUS W_EXITCODE(255, 0) /* a failure, for all we know */
 
@@ -329,4 +333,29 @@ int child_run(struct arena *a, char *const argv[], const struct child_limits *l,
 		*out = buf_dup(a, &c->text);
 	child_free(&c);
 	return rc;
+}
+
+int child_token(struct arena *a, const struct str *argv, size_t n,
+    struct str *out, struct err *e)
+{
+	const struct child_limits limits = {
+	    .ms = TOKEN_SECONDS * 1000, .bytes = TOKEN_BYTES};
+	char **args = arena_calloc(a, n + 1, sizeof(*args));
+	struct str text, line;
+	assert(n > 0);
+	for (size_t i = 0; i < n; i++)
+		args[i] = arena_memdup(a, argv[i].p, argv[i].n);
+	if (child_run(a, args, &limits, &text, e) < 0)
+		return err_wrap(e, "token_command %s", args[0]);
+	if (!str_split(&text, '\n', &line) || !str_trim(line).n)
+		return err_set(e, ERR_CONFIG,
+		    "token_command %s printed no token", args[0]);
+	line = str_trim(line);
+	for (size_t i = 0; i < line.n; i++)
+		if (line.p[i] <= ' ' || line.p[i] > '~')
+			return err_set(e, ERR_CONFIG,
+			    "token_command %s printed what is no token",
+			    args[0]);
+	*out = str_dup(a, line);
+	return 0;
 }

@@ -76,4 +76,11 @@ int child_run(struct arena *a, char *const argv[],
     const struct child_limits *limits, struct str *out,
     struct err *e) MUST_CHECK;
 
+/* The OAuth 2 token that a program of `n` > 0 arguments prints as its first
+ * line; it has 10 seconds. ERR_RETRY where it failed or took too long: it may
+ * ask others. ERR_CONFIG where it is not there, or prints no token. The token
+ * is in no message. */
+int child_token(struct arena *a, const struct str *argv, size_t n,
+    struct str *out, struct err *e) MUST_CHECK;
+
 #endif

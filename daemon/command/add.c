@@ -34,6 +34,7 @@ static const struct cli_option options[] = {
     {0, "section", "NAME", "section to put into the block"},
     {0, "password-file", "FILE", "of a mailbox: where its password is"},
     {0, "password-command", "COMMAND", "of a mailbox: what prints it"},
+    {0, "token-command", "COMMAND", "of a mailbox: what prints a token"},
     {0, NULL, NULL, NULL},
 };
 
@@ -42,7 +43,7 @@ struct wish {
 	struct fetcher *f;
 	bool allow_private;
 	struct str section;
-	struct str password_file, password_command;
+	struct str password_file, password_command, token_command;
 };
 
 /* A feed that was found. */
@@ -242,6 +243,7 @@ static int look_into(struct wish *w, struct str url, struct err *e)
 	    .section = w->section,
 	    .password_file = w->password_file,
 	    .password_command = w->password_command,
+	    .token_command = w->token_command,
 	    .allow_private = w->allow_private};
 	return add_mailbox(w->a, &m, e);
 }
@@ -284,8 +286,10 @@ int command_add(int argc, char **argv)
 			w.section = str_of(arg);
 		else if (opt == 2)
 			w.password_file = str_of(arg);
-		else
+		else if (opt == 3)
 			w.password_command = str_of(arg);
+		else
+			w.token_command = str_of(arg);
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;

@@ -30,6 +30,7 @@ struct look {
 	struct letterbox_opts o;
 	struct letters_read got;
 	struct letters_told told;
+	VEC(struct str) token_command;
 	struct feed whole, split;
 };
 
@@ -42,8 +43,8 @@ static int ask(struct arena *a, struct str user, struct str *out, struct err *e)
 	char line[PASSWORD_MAX];
 	if (!cli_tty(STDIN_FILENO) || tcgetattr(STDIN_FILENO, &was) < 0)
 		return err_set(e, ERR_CONFIG,
-		    "a password is needed: --password-file or "
-		    "--password-command");
+		    "a password is needed: --password-file, "
+		    "--password-command or --token-command");
 	blind = was;
 	blind.c_lflag &= ~(tcflag_t)ECHO;
 	fprintf(stderr, "Password of %.*s (it is not kept): ", PRS(user));
@@ -56,6 +57,16 @@ static int ask(struct arena *a, struct str user, struct str *out, struct err *e)
 	line[strcspn(line, "\r\n")] = 0;
 	*out = str_dup(a, str_of(line));
 	return 0;
+}
+
+static void split_command(struct look *l, struct str command)
+{
+	struct str rest = str_squeeze(l->a, command), word;
+	while (str_split(&rest, ' ', &word))
+		if (word.n)
+			*vec_push(l->a, &l->token_command) = word;
+	l->o.token_argv = l->token_command.v;
+	l->o.token_argc = l->token_command.n;
 }
 
 static int log_in(struct look *l, const struct mailbox_wish *w, struct err *e)
@@ -78,6 +89,9 @@ static int log_in(struct look *l, const struct mailbox_wish *w, struct err *e)
 	l->o.user = url_unescape(l->a, u.user);
 	u.user = (struct str){NULL, 0};
 	l->o.url = url_text(l->a, &u);
+	split_command(l, w->token_command);
+	if (l->o.token_argc)
+		return 0;
 	if (ref.file.n || ref.command.n)
 		return conf_secret(l->a, &ref, &l->o.password, e);
 	return ask(l->a, l->o.user, &l->o.password, e);
@@ -133,17 +147,20 @@ static void print_block(const struct look *l, const struct mailbox_wish *w)
 	    .section = w->section,
 	    .split = n && l->split.entries.n >= n * SPLIT_ITEMS,
 	    .allow_private = w->allow_private};
+	vec_each (&l->token_command, word)
+		*vec_push(l->a, &b.token_command) = *word;
 	if (w->password_command.n)
 		b.more[0].key = "password_command",
 		b.more[0].value = w->password_command;
-	else if (server)
+	else if (server && !l->token_command.n)
 		b.more[0].key = "password_file",
 		b.more[0].value =
 		    w->password_file.n ? w->password_file : S("mail-password");
 	if (!b.name.n)
 		b.name = S("letters");
 	b.name = block_name(l->a, map_new(l->a), &b);
-	if (server && !w->password_file.n && !w->password_command.n)
+	if (server && !w->password_file.n && !w->password_command.n &&
+	    !l->token_command.n)
 		fputs("put the password into the file mail-password beside "
 		      "the config, readable by its owner only\n",
 		    stderr);

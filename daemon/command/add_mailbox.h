@@ -13,13 +13,14 @@ struct mailbox_wish {
 			     * may stand in it */
 	struct str section; /* for the block; or absent */
 	struct str password_file, password_command; /* or absent */
+	struct str token_command; /* split at spaces; or absent */
 	bool allow_private;
 };
 
 /* Reads the newest letters, changes nothing in the mailbox, tells on stderr
  * what is there, and prints a block on stdout. A server's password comes from
- * where the wish says, else from the terminal; it goes nowhere. Errors as
- * letterbox_read() and conf_secret(). */
+ * or token comes from where the wish says, else from the terminal; it goes
+ * nowhere. Errors as letterbox_read() and conf_secret(). */
 int add_mailbox(
     struct arena *a, const struct mailbox_wish *w, struct err *e) MUST_CHECK;
 

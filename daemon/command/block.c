@@ -73,12 +73,14 @@ static void setting(FILE *f, const char *key, struct str value)
 	quoted(f, value);
 }
 
-static void command(FILE *f, const struct block *b)
+static void command(FILE *f, const char *key, const struct str *argv, size_t n)
 {
-	fprintf(f, ";\n    command = [");
-	for (size_t i = 0; i < b->command.n; i++) {
+	if (!n)
+		return;
+	fprintf(f, ";\n    %s = [", key);
+	for (size_t i = 0; i < n; i++) {
 		fputs(i ? ", " : " ", f);
-		quoted(f, b->command.v[i]);
+		quoted(f, argv[i]);
 	}
 	fputs(" ]", f);
 }
@@ -102,8 +104,7 @@ void block_print(FILE *f, struct arena *a, const struct block *b)
 	struct str url = without_login(a, b->url, &user);
 	fputs("  { name = ", f);
 	quoted(f, b->name);
-	if (b->command.n)
-		command(f, b);
+	command(f, "command", b->command.v, b->command.n);
 	setting(f, "url", url);
 	setting(f, "kind", b->kind);
 	setting(f, "user", user);
@@ -112,6 +113,7 @@ void block_print(FILE *f, struct arena *a, const struct block *b)
 	setting(f, "language", b->language);
 	for (size_t i = 0; b->more[i].key; i++)
 		setting(f, b->more[i].key, b->more[i].value);
+	command(f, "token_command", b->token_command.v, b->token_command.n);
 	if (b->split)
 		fputs(";\n    split = true", f);
 	if (b->allow_private)

@@ -22,7 +22,7 @@ struct block {
 	struct str name, url, title, section, language;
 	struct str kind; /* absent: feed */
 	struct str user; /* absent: the URL's, where there is one */
-	VEC(struct str) command;
+	VEC(struct str) command, token_command; /* argv; empty: left out */
 	struct {
 		const char *key;
 		struct str value;

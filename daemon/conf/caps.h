@@ -16,6 +16,5 @@
 #define CONF_LIST_WARN	10000 /* subscribers: more belong into the state */
 #define SECRET_SECONDS	10    /* a password command may take */
 #define SECRET_BYTES	4096
-#define TOKEN_BYTES	16384
 
 #endif

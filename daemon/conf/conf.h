@@ -88,10 +88,6 @@ struct secret_ref {
 	const char *credential;
 	struct str file, command;
 };
-/* What a program prints, given as an argv; leashed as `command` is. ERR_RETRY
- * where it failed or took too long: it may ask others. */
-int conf_token(struct arena *a, const struct str *argv, size_t n,
-    struct str *out, struct err *e) MUST_CHECK;
 int conf_secret(struct arena *a, const struct secret_ref *ref, struct str *out,
     struct err *e) MUST_CHECK;
 

@@ -66,18 +66,23 @@ static void after(struct loader *l, const struct control *c)
 
 static void login(struct loader *l, const struct control *c)
 {
-	bool secret = c->password_file.n || c->password_command.n;
-	if (c->password_file.n && c->password_command.n)
+	bool token = c->token_command.n > 0;
+	int secrets =
+	    (c->password_file.n > 0) + (c->password_command.n > 0) + token;
+	if (secrets > 1)
 		load_mistake(l, l->at_control,
-		    "control: password_file and password_command are both "
-		    "set; keep one");
-	if (secret && !c->user.n)
-		load_mistake(
-		    l, l->at_control, "control: a password but no user");
-	if (c->user.n && !secret)
+		    "control: of password_file, password_command and "
+		    "token_command keep one");
+	if (secrets && !c->user.n)
+		load_mistake(l, l->at_control, "control: a %s but no user",
+		    token ? "token_command" : "password");
+	if (c->user.n && !secrets)
 		load_mistake(l, l->at_control,
-		    "control: a user but no password: set password_file or "
-		    "password_command");
+		    "control: a user but no password: set password_file, "
+		    "password_command or token_command");
+	if (token)
+		load_program(
+		    l, l->at_control, "token_command", c->token_command.v);
 }
 
 /* One "*" at most, before the "@", and room for a token there. */

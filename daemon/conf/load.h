@@ -99,6 +99,11 @@ bool load_loopback(struct str host);
 /* `v` as it is found: relative paths are beside the main config file. */
 struct str load_beside(struct loader *l, struct str v);
 
+/* A program of a list `key`: with a slash in its name it is found beside the
+ * config file, any other by PATH when its time comes. */
+void load_program(
+    struct loader *l, struct place at, const char *key, struct str *program);
+
 /* Finds a source's kind by its url or command, and checks that there is one
  * of them. */
 void load_kind(struct loader *l, struct place at, struct source *s);

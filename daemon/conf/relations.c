@@ -36,14 +36,20 @@ bool load_loopback(struct str host)
 static void login(struct loader *l, const struct source *s, struct place at)
 {
 	struct url u;
-	bool secret = s->password_file.n || s->password_command.n;
-	if (secret && !s->user.n)
-		load_mistake(l, at, "source \"%.*s\": a password but no user",
-		    PRS(s->name));
-	if (s->password_file.n && s->password_command.n)
+	bool token = s->token_command.n > 0;
+	int secrets =
+	    (s->password_file.n > 0) + (s->password_command.n > 0) + token;
+	if (secrets && !s->user.n)
+		load_mistake(l, at, "source \"%.*s\": a %s but no user",
+		    PRS(s->name), token ? "token_command" : "password");
+	if (secrets > 1)
 		load_mistake(l, at,
-		    "source \"%.*s\": password_file and password_command are "
-		    "both set; keep one",
+		    "source \"%.*s\": of password_file, password_command and "
+		    "token_command keep one",
+		    PRS(s->name));
+	if (token && s->kind != SOURCE_MAILBOX)
+		load_mistake(l, at,
+		    "source \"%.*s\": token_command is of mailboxes",
 		    PRS(s->name));
 	if (s->user.n && url_parse(l->tmp, s->url, &u) &&
 	    str_eq(u.scheme, S("http")) && !load_loopback(u.host) &&
@@ -223,17 +229,6 @@ static void subscriber_digests(
 
 /* ---- the summariser ---- */
 
-static void summariser_command(struct loader *l, struct summariser *m)
-{
-	struct str *program = &m->command.v[0];
-	if (str_chr(*program, '/') < 0)
-		return;
-	*program = load_beside(l, *program);
-	if (access(program->p, X_OK) < 0)
-		load_mistake(l, l->at_summariser,
-		    "summariser: command = [ \"%s\" ]: %m", program->p);
-}
-
 static void summariser(struct loader *l)
 {
 	struct summariser *m = &l->c->summariser;
@@ -241,7 +236,8 @@ static void summariser(struct loader *l)
 	struct url u;
 	bool key = m->key_file.n || m->key_command.n;
 	if (m->command.n)
-		summariser_command(l, m);
+		load_program(
+		    l, l->at_summariser, "summariser: command", m->command.v);
 	if (m->url.n && !url_is_web(m->url))
 		load_mistake(l, at,
 		    "summariser: url must begin with http:// or https://");

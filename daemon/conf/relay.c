@@ -195,13 +195,8 @@ static void login(struct loader *l, struct relay *r, struct place at)
 		    token ? "token_command" : "password");
 	if (r->user.n && r->kind != SINK_SMTP)
 		load_mistake(l, at, "relay: only smtp:// has logins");
-	if (!token || str_chr(r->token_command.v[0], '/') < 0)
-		return;
-	struct str *program = &r->token_command.v[0];
-	*program = load_beside(l, *program);
-	if (access(program->p, X_OK) < 0)
-		load_mistake(
-		    l, at, "token_command = [ \"%s\" ]: %m", program->p);
+	if (token)
+		load_program(l, at, "token_command", r->token_command.v);
 }
 
 static void one(struct loader *l, struct relay *r, struct place at)

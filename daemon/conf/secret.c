@@ -42,30 +42,6 @@ static int from_command(
 	return 0;
 }
 
-int conf_token(struct arena *a, const struct str *argv, size_t n,
-    struct str *out, struct err *e)
-{
-	const struct child_limits limits = {
-	    .ms = SECRET_SECONDS * 1000, .bytes = TOKEN_BYTES};
-	char **args = arena_calloc(a, n + 1, sizeof(*args));
-	struct str text, line;
-	for (size_t i = 0; i < n; i++)
-		args[i] = arena_memdup(a, argv[i].p, argv[i].n);
-	if (child_run(a, args, &limits, &text, e) < 0)
-		return err_wrap(e, "token_command %s", args[0]);
-	if (!str_split(&text, '\n', &line) || !str_trim(line).n)
-		return err_set(e, ERR_CONFIG,
-		    "token_command %s printed no token", args[0]);
-	line = str_trim(line);
-	for (size_t i = 0; i < line.n; i++)
-		if (line.p[i] <= ' ' || line.p[i] > '~')
-			return err_set(e, ERR_CONFIG,
-			    "token_command %s printed what is no token",
-			    args[0]);
-	*out = str_dup(a, line);
-	return 0;
-}
-
 /* systemd's LoadCredential= puts files there that only we can read. */
 static bool credential(struct arena *a, const char *name, struct str *out)
 {

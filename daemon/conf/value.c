@@ -283,19 +283,21 @@ void load_item_check(
 
 /* ---- what a source is ---- */
 
-/* A program with a slash in its name is found beside the config file, any
- * other by PATH when its time comes. */
+void load_program(
+    struct loader *l, struct place at, const char *key, struct str *program)
+{
+	if (str_chr(*program, '/') < 0)
+		return;
+	*program = load_beside(l, *program);
+	if (access(program->p, X_OK) < 0)
+		load_mistake(l, at, "%s = [ \"%s\" ]: %m", key, program->p);
+}
+
 static void command_source(struct loader *l, struct place at, struct source *s)
 {
-	struct str *program = &s->command.v[0];
 	s->kind = SOURCE_EXEC;
-	if (str_chr(*program, '/') >= 0) {
-		*program = load_beside(l, *program);
-		if (access(program->p, X_OK) < 0)
-			load_mistake(
-			    l, at, "command = [ \"%s\" ]: %m", program->p);
-	}
-	s->url = str_cat(l->a, S("exec:"), *program);
+	load_program(l, at, "command", s->command.v);
+	s->url = str_cat(l->a, S("exec:"), s->command.v[0]);
 }
 
 /* "imaps://ann@host/" is how people write it: the login goes to `user`. What
@@ -342,11 +344,14 @@ static void mailbox_source(struct loader *l, struct place at, struct source *s)
 	else if (u.host.n && !s->user.n)
 		load_mistake(l, at, "source \"%.*s\": a mailbox needs user",
 		    PRS(s->name));
-	else if (u.host.n && !s->password_file.n && !s->password_command.n)
+	else if (u.host.n && !s->password_file.n && !s->password_command.n &&
+		 !s->token_command.n)
 		load_mistake(l, at,
-		    "source \"%.*s\": a mailbox needs password_file or "
-		    "password_command",
+		    "source \"%.*s\": a mailbox needs password_file, "
+		    "password_command or token_command",
 		    PRS(s->name));
+	if (s->token_command.n)
+		load_program(l, at, "token_command", s->token_command.v);
 	if (s->follow && !s->split)
 		load_mistake(
 		    l, at, "source \"%.*s\": follow needs split", PRS(s->name));

@@ -12,11 +12,13 @@
 #include <unistd.h>
 
 #include "base/arena.h"
+#include "base/child.h"
 #include "base/clock.h"
 #include "fetch/address.h"
 #include "fetch/caps.h"
 
 #define READ_BYTES 16384
+#define SAID_BYTES 200 /* of a server's refusal */
 
 struct dialog {
 	struct arena *a;
@@ -26,8 +28,9 @@ struct dialog {
 	curl_socket_t fd;
 	int64_t end;	  /* clock_mono_ms: nothing is waited for any more */
 	char refused[64]; /* an address that is not public */
-	struct buf line;  /* handed out */
-	size_t at, n;	  /* of `in`: what was read and not yet taken */
+	char said[SAID_BYTES]; /* the server's last "NO" or "-ERR" */
+	struct buf line;       /* handed out */
+	size_t at, n;	       /* of `in`: what was read and not yet taken */
 	char in[READ_BYTES];
 };
 
@@ -53,6 +56,18 @@ static int on_progress(
 {
 	const struct dialog *d = ctx;
 	return d->o->stop && d->o->stop(d->o->stop_ctx);
+}
+
+/* What the server says to our login. Nothing that we sent is kept. */
+static int on_debug(CURL *c, curl_infotype type, char *p, size_t n, void *ctx)
+{
+	struct dialog *d = ctx;
+	struct str line = str_trim((struct str){p, n}), word, rest = line;
+	if (type != CURLINFO_HEADER_IN || !str_split(&rest, ' ', &word))
+		return 0;
+	if (str_ieq(word, S("-ERR")) || str_istarts(rest, S("NO ")))
+		snprintf(d->said, sizeof(d->said), "%.*s", PRS(rest));
+	return 0;
 }
 
 static bool loopback(struct str host)
@@ -90,11 +105,47 @@ static void set_options(struct dialog *d, const struct url *u)
 	curl_easy_setopt(c, CURLOPT_NOPROGRESS, 0L);
 	curl_easy_setopt(c, CURLOPT_XFERINFOFUNCTION, on_progress);
 	curl_easy_setopt(c, CURLOPT_XFERINFODATA, d);
-	if (o->user.n) {
-		curl_easy_setopt(c, CURLOPT_USERNAME, str_dup(d->a, o->user).p);
+	curl_easy_setopt(c, CURLOPT_VERBOSE, 1L); /* for on_debug alone */
+	curl_easy_setopt(c, CURLOPT_DEBUGFUNCTION, on_debug);
+	curl_easy_setopt(c, CURLOPT_DEBUGDATA, d);
+}
+
+/* POP3 servers take a token only as a second line, and all take it so. */
+static int set_login(struct dialog *d, struct err *e)
+{
+	CURL *c = d->curl;
+	const struct letterbox_opts *o = d->o;
+	struct str token;
+	if (!o->user.n)
+		return 0;
+	curl_easy_setopt(c, CURLOPT_USERNAME, str_dup(d->a, o->user).p);
+	if (!o->token_argc) {
 		curl_easy_setopt(c, CURLOPT_PASSWORD,
 		    o->password.n ? str_dup(d->a, o->password).p : "");
+		return 0;
 	}
+	if (child_token(d->a, o->token_argv, o->token_argc, &token, e) < 0)
+		return -1;
+	curl_easy_setopt(c, CURLOPT_XOAUTH2_BEARER, token.p);
+	curl_easy_setopt(
+	    c, CURLOPT_LOGIN_OPTIONS, "AUTH=OAUTHBEARER;AUTH=XOAUTH2");
+	return 0;
+}
+
+static int login_refused(const struct dialog *d, struct err *e)
+{
+	struct str host = d->host, said = str_of(d->said);
+	bool token = d->o->token_argc > 0;
+	if (str_istarts(said, S("NO [UNAVAILABLE]")) ||
+	    str_istarts(said, S("[SYS/TEMP]")) ||
+	    str_istarts(said, S("[IN-USE]")))
+		return err_set(e, ERR_RETRY, "%.*s takes no login now: %s",
+		    PRS(host), d->said);
+	err_set(e, ERR_CONFIG, "%.*s refuses the login; check user and %s%s%s",
+	    PRS(host), token ? "token_command" : "password_file",
+	    said.n ? ": it says " : "", d->said);
+	e->sys = EACCES;
+	return -1;
 }
 
 static int explain(
@@ -111,10 +162,7 @@ static int explain(
 	switch (rc) {
 	case CURLE_COULDNT_RESOLVE_HOST:
 		return err_set(e, ERR_RETRY, "no such host: %.*s", PRS(host));
-	case CURLE_LOGIN_DENIED:
-		return err_set(e, ERR_CONFIG,
-		    "%.*s refuses the login; check user and password_file",
-		    PRS(host));
+	case CURLE_LOGIN_DENIED: return login_refused(d, e);
 	case CURLE_USE_SSL_FAILED:
 		return err_set(e, ERR_CONFIG,
 		    "%.*s has no STARTTLS, so no login was sent", PRS(host));
@@ -138,7 +186,7 @@ static void extend(struct dialog *d)
 	d->end = clock_mono_ms() + DIALOG_TIMEOUTS * d->o->timeout * 1000;
 }
 
-int dialog_open(const struct letterbox_opts *o, const struct url *u,
+static int open_once(const struct letterbox_opts *o, const struct url *u,
     struct dialog **out, struct err *e)
 {
 	static pthread_once_t once = PTHREAD_ONCE_INIT;
@@ -157,9 +205,14 @@ int dialog_open(const struct letterbox_opts *o, const struct url *u,
 		return err_set(e, ERR_FATAL, "libcurl cannot start");
 	}
 	set_options(d, u);
+	if (set_login(d, e) < 0) {
+		dialog_close(&d);
+		return -1;
+	}
 	curl_easy_setopt(d->curl, CURLOPT_ERRORBUFFER, words);
 	CURLcode rc = curl_easy_perform(d->curl);
 	curl_easy_setopt(d->curl, CURLOPT_ERRORBUFFER, NULL);
+	curl_easy_setopt(d->curl, CURLOPT_VERBOSE, 0L);
 	if (rc == CURLE_OK)
 		rc = curl_easy_getinfo(d->curl, CURLINFO_ACTIVESOCKET, &d->fd);
 	if (rc != CURLE_OK) {
@@ -169,6 +222,17 @@ int dialog_open(const struct letterbox_opts *o, const struct url *u,
 	}
 	*out = d;
 	return 0;
+}
+
+/* A token may have grown old meanwhile: one more is asked for. */
+int dialog_open(const struct letterbox_opts *o, const struct url *u,
+    struct dialog **out, struct err *e)
+{
+	int rc = open_once(o, u, out, e);
+	if (rc == 0 || !o->token_argc || e->sys != EACCES)
+		return rc;
+	*e = (struct err)ERR_INIT;
+	return open_once(o, u, out, e);
 }
 
 void dialog_close(struct dialog **d)

@@ -62,7 +62,9 @@ struct fetch_request {
 	enum source_kind kind;
 	struct validators validators; /* sent byte for byte; for a file, the
 				       * last_modified that it gave */
-	const struct str *argv;	      /* of SOURCE_EXEC, argc of them */
+	/* Of SOURCE_EXEC the command; of SOURCE_MAILBOX what prints its token,
+	 * if anything does. */
+	const struct str *argv;
 	size_t argc;
 	bool allow_private;
 	struct str user, password; /* absent: none */

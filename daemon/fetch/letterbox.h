@@ -41,10 +41,14 @@ struct letterbox_opts {
 	/* As model/letter.h has it. */
 	struct str url;
 	struct str user, password; /* absent: none (files) */
-	struct str ca_file;	   /* absent: the system's */
-	bool allow_private;	   /* the host may be on a private address */
-	int64_t timeout;	   /* seconds that one answer may take */
-	size_t max_bytes;	   /* of one letter; 0: LETTER_BYTES_MAX */
+	/* What prints an OAuth 2 token, in the password's place; it is asked
+	 * before each login, and once more where that is refused. */
+	const struct str *token_argv;
+	size_t token_argc;	/* 0: none */
+	struct str ca_file;	/* absent: the system's */
+	bool allow_private;	/* the host may be on a private address */
+	int64_t timeout;	/* seconds that one answer may take */
+	size_t max_bytes;	/* of one letter; 0: LETTER_BYTES_MAX */
 	size_t newest;		/* of the first reading: at most so many of the
 				 * newest letters; 0: all, in several readings */
 	enum letters_done done; /* not LETTERS_AUTO */

@@ -62,12 +62,17 @@ void postman_add(struct postman *p, const struct fetch_request *req)
 {
 	struct arena *a = arena_new();
 	struct call *c = arena_new_of(a, struct call), **at = &p->calls;
+	struct str *argv = arena_calloc(a, req->argc + 1, sizeof(*argv));
+	for (size_t i = 0; i < req->argc; i++)
+		argv[i] = str_dup(a, req->argv[i]);
 	c->p = p;
 	c->a = a;
 	c->tag = req->tag;
 	c->o = (struct letterbox_opts){.url = str_dup(a, req->url),
 	    .user = str_dup(a, req->user),
 	    .password = str_dup(a, req->password),
+	    .token_argv = argv,
+	    .token_argc = req->argc,
 	    .ca_file = p->opts->ca_file,
 	    .allow_private = req->allow_private,
 	    .timeout = p->opts->timeout,

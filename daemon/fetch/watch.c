@@ -198,13 +198,15 @@ static void *work(void *ctx)
 {
 	struct watched *x = ctx;
 	int64_t pause = WATCH_RETRY;
+	bool ever = false;
 	while (!halted(x->w)) {
 		struct arena *a = arena_new();
 		struct err e = ERR_INIT;
 		bool good = false;
 		int rc = watch_once(x, a, &good, &e);
 		arena_free(&a);
-		if (rc < 0 && e.kind == ERR_CONFIG && !good)
+		ever |= good;
+		if (rc < 0 && e.kind == ERR_CONFIG && !ever)
 			break; /* the poll tells what is wrong */
 		pause = good ? WATCH_RETRY : pause * 2;
 		if (pause > WATCH_RETRY_MAX)
@@ -241,6 +243,10 @@ bool watch_add(struct watch *w, struct str name, const struct letterbox_opts *o)
 	x->o.url = str_dup(a, o->url);
 	x->o.user = str_dup(a, o->user);
 	x->o.password = str_dup(a, o->password);
+	struct str *argv = arena_calloc(a, o->token_argc + 1, sizeof(*argv));
+	for (size_t i = 0; i < o->token_argc; i++)
+		argv[i] = str_dup(a, o->token_argv[i]);
+	x->o.token_argv = argv;
 	x->o.ca_file = str_dup(a, o->ca_file);
 	x->o.stop = halted;
 	x->o.stop_ctx = w;

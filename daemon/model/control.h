@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "base/str.h"
+#include "base/vec.h"
 #include "model/letter.h"
 #include "model/strikes.h"
 
@@ -14,6 +15,7 @@ struct control {
 	struct str url;	    /* of the mailbox; absent: there is none */
 	struct str address; /* with "*" where tokens go; absent: none */
 	struct str user, password_file, password_command;
+	VEC(struct str) token_command; /* argv; of the three one at most */
 	struct str ca_file;
 	bool allow_private;
 	int64_t timeout;  /* seconds that one answer may take */

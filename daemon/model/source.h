@@ -52,9 +52,10 @@ struct source {
 	bool split;		 /* an article for each linked item */
 	bool follow;		 /* ask where its redirects lead */
 	struct str user;	 /* HTTP or mailbox login; absent: none */
-	struct str password_file, password_command; /* one at most */
-	double weight;	  /* in ranking, 0.1 .. 10, 1 by default */
-	int64_t interval; /* seconds between polls */
+	struct str password_file, password_command;
+	VEC(struct str) token_command; /* argv; of the three one at most */
+	double weight;		       /* in ranking, 0.1 .. 10, 1 by default */
+	int64_t interval;	       /* seconds between polls */
 	enum full_text full_text;
 	struct str article;	/* CSS: the article on its page; or absent */
 	VEC(struct str) remove; /* CSS: what is none of it */

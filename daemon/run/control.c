@@ -27,12 +27,16 @@ int run_control_opts(const struct conf *conf, struct arena *a,
 	    .command = c->password_command};
 	*out = (struct letterbox_opts){.url = c->url,
 	    .user = c->user,
+	    .token_argv = c->token_command.v,
+	    .token_argc = c->token_command.n,
 	    .ca_file = c->ca_file,
 	    .allow_private = c->allow_private,
 	    .timeout = c->timeout,
 	    .done = c->after,
 	    .move_to = c->move_to};
-	return c->user.n ? conf_secret(a, &ref, &out->password, e) : 0;
+	return c->user.n && !c->token_command.n
+		   ? conf_secret(a, &ref, &out->password, e)
+		   : 0;
 }
 
 static bool stopping(void *ctx)

@@ -260,17 +260,19 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 {
 	const struct source *src = j->src;
 	bool page = j->article || j->robots;
+	bool box = src->kind == SOURCE_MAILBOX;
 	/* A mailbox's login is for the mailbox alone. */
-	bool own =
-	    str_eq(url, src->url) || (src->kind != SOURCE_MAILBOX &&
-					 str_eq(host_of(j->batch->a, url),
-					     host_of(j->batch->a, src->url)));
+	bool own = str_eq(url, src->url) ||
+		   (!box && str_eq(host_of(j->batch->a, url),
+				host_of(j->batch->a, src->url)));
 	struct fetch_request req = {
 	    .tag = j,
 	    .url = url,
 	    .kind = page ? SOURCE_HTTP : src->kind,
-	    .argv = src->command.v,
-	    .argc = page ? 0 : src->command.n,
+	    .argv = box ? src->token_command.v : src->command.v,
+	    .argc = page  ? 0
+		    : box ? src->token_command.n
+			  : src->command.n,
 	    .validators = *v,
 	    .allow_private = own && src->allow_private,
 	    .now = p->r->now,

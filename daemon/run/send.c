@@ -14,6 +14,7 @@
 #include <signal.h>
 
 #include "base/arena.h"
+#include "base/child.h"
 #include "base/clock.h"
 #include "base/fiber.h"
 #include "base/log.h"
@@ -187,7 +188,7 @@ int run_password(struct arena *a, struct relay *relay, struct err *e)
 	if (!relay->user.n)
 		return 0;
 	if (relay->token_command.n) {
-		if (conf_token(a, relay->token_command.v,
+		if (child_token(a, relay->token_command.v,
 			relay->token_command.n, &relay->token, e) < 0)
 			return err_wrap(e, "relay %s", relay->url.p);
 		return 0;

@@ -22,6 +22,8 @@ static void add(struct watch *w, struct arena *a, const struct conf *c,
 	    .file = s->password_file, .command = s->password_command};
 	struct letterbox_opts o = {.url = s->url,
 	    .user = s->user,
+	    .token_argv = s->token_command.v,
+	    .token_argc = s->token_command.n,
 	    .ca_file = c->fetch_ca_file,
 	    .allow_private = s->allow_private,
 	    .timeout = c->timeout};

@@ -4,7 +4,8 @@
 #	 dovecot.sh stop DIR
 # One user, ann with the password "secret", whose Maildir is DIR/mail; DIR/ca.pem
 # is the authority to trust. The log is DIR/log. Where dovecot-lmtpd is there too
-# it listens at DIR/run/lmtp. Exit status 77: no Dovecot.
+# it listens at DIR/run/lmtp. With OAUTH=PORT no password is taken: tokens are
+# asked about at that port. Exit status 77: no Dovecot.
 set -eu
 dir=$2
 
@@ -42,6 +43,22 @@ me=$(id -un)
 [ "$(id -u)" = 0 ] && chown -R nobody "$dir/mail" && chmod 755 "$dir"
 echo "ann:{PLAIN}secret" >"$dir/users"
 chmod 644 "$dir/users"
+login_by="driver = passwd-file
+  args = $dir/users"
+mechanisms=plain
+if [ "${OAUTH:-}" ]; then
+	cat >"$dir/oauth" <<EOF
+introspection_url = http://127.0.0.1:$OAUTH/introspect
+introspection_mode = post
+username_attribute = username
+active_attribute = active
+active_value = true
+EOF
+	login_by="driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = $dir/oauth"
+	mechanisms="xoauth2 oauthbearer"
+fi
 cat >"$dir/dovecot.conf" <<EOF
 base_dir = $dir/run
 state_dir = $dir/run
@@ -61,9 +78,9 @@ mail_uid = $(id -u "$mailer")
 mail_gid = $(id -g "$mailer")
 first_valid_uid = 0
 first_valid_gid = 0
+auth_mechanisms = $mechanisms
 passdb {
-  driver = passwd-file
-  args = $dir/users
+  $login_by
 }
 userdb {
   driver = static

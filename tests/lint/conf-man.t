@@ -116,6 +116,8 @@ sub around {
 	$setting .= ' user = "ann";' if $name =~ /^(password|token)_/;
 	$setting .= ' domain = "example.net";'
 	    if $group eq 'limits' && $name ne 'domain';
+	$in{sources} =~ s{https://example.org/x}{imaps://mail.example.org/News}
+	    if $group eq 'sources' && $name eq 'token_command';
 	if ($group eq 'sources' && $name =~ /^(after|move_to|split|follow)$/) {
 		$in{sources} =~ s{url = "[^"]*"}{url = "maildir:/var/mail/ann"};
 		$setting .= ' split = true;' if $name eq 'follow';
@@ -126,7 +128,7 @@ sub around {
 	$setting .= ' address = "n@example.org";'
 	    if $group eq 'control' && $name eq 'url';
 	$setting .= ' url = "imaps://mail.example.org"; address = "n@example.org";'
-	    if $group eq 'control' && $name =~ /^(after|move_to|user|password)/;
+	    if $group eq 'control' && $name =~ /^(after|move_to|user|password|token)/;
 	$in{$group} = ($in{$group} // '') . " $setting";
 	my $t = $in{''} // '';
 	$t .= "\n$_ = {$in{$_} };" for grep { $in{$_} } qw(fetch relay control summariser);
