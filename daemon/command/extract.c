@@ -112,6 +112,10 @@ static void show(struct arena *a, struct buf *out, const struct extracted *x)
 	field(out, "Image", x->image);
 	field(out, "Caption", x->caption);
 	field(out, "Credit", x->credit);
+	if (x->paywalled)
+		field(out, "Access", S("paid: this may not be all of it"));
+	if (x->reserved)
+		field(out, "Access", S("by its word not to be copied"));
 	field(out, "Reading", arena_printf(a, "%d min", x->reading_minutes));
 	body(a, out, x);
 }
@@ -136,6 +140,7 @@ static int read_page(struct arena *a, const struct wish *w, const char *path,
 	out->body = doc.body;
 	if (!out->url.n)
 		out->url = doc.url;
+	out->robots = doc.robots;
 	if (!out->content_type.n)
 		out->content_type = doc.content_type;
 	return 0;

@@ -14,6 +14,7 @@
 #include "extract/picture.h"
 #include "extract/plain.h"
 #include "extract/render.h"
+#include "extract/reserve.h"
 #include "html/head.h"
 #include "html/totext.h"
 #include "text/charset.h"
@@ -104,7 +105,8 @@ void extract_page(
 {
 	*out = (struct extracted){.url = job->url,
 	    .published = INSTANT_NONE,
-	    .modified = INSTANT_NONE};
+	    .modified = INSTANT_NONE,
+	    .reserved = reserve_header(job->robots, job->now)};
 	struct str text = decode(a, job);
 	if (is_page(job, text))
 		from_html(a, text, job, out);
@@ -138,6 +140,8 @@ void extract_print_json(struct json *j, const struct extracted *x)
 	json_str(j, "caption", x->caption);
 	json_str(j, "credit", x->credit);
 	json_end(j);
+	json_bool(j, "paywalled", x->paywalled);
+	json_bool(j, "reserved", x->reserved);
 	json_int(j, "reading_minutes", x->reading_minutes);
 	json_str(j, "text", x->text);
 	json_str(j, "html", x->html);

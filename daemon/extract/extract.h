@@ -27,6 +27,7 @@
 struct extract_job {
 	struct str url;		 /* where it came from, or absent */
 	struct str content_type; /* the HTTP header, or absent */
+	struct str robots;	 /* its X-Robots-Tag, a line each, or absent */
 	struct str body;	 /* the bytes, borrowed */
 	int64_t now;		 /* later dates are none; 0: not known */
 	/* CSS selectors of whoever knows the page: what holds the article
@@ -49,7 +50,7 @@ struct extracted {
 	struct str site;
 	struct str image, caption, credit;
 	bool paywalled;	     /* the page says that this is not all */
-	bool reserved;	     /* and this, that no copy is to be kept */
+	bool reserved;	     /* and this, that it is not to be copied */
 	int reading_minutes; /* at least 1 where there is text */
 	struct str text;     /* paragraphs parted by one newline */
 	struct str html;     /* the same, mail-safe */

@@ -10,6 +10,7 @@
 #include "extract/caps.h"
 #include "extract/judge.h"
 #include "extract/label.h"
+#include "extract/reserve.h"
 #include "extract/words.h"
 #include "html/totext.h"
 #include "text/furniture.h"
@@ -162,6 +163,19 @@ static void read_card(struct meta *m, struct str name, struct str content)
 	}
 }
 
+/* The most trusted of a slot, then the first; what robots are told adds up. */
+static void say(struct meta *m, const struct meta_name *k, struct str content)
+{
+	bool adds = k->slot == META_ROBOTS && k->trust == m->trust[k->slot];
+	if (adds)
+		content = arena_printf(
+		    m->p->a, "%.*s,%.*s", PRS(m->said[k->slot]), PRS(content));
+	else if (k->trust <= m->trust[k->slot])
+		return;
+	m->said[k->slot] = meta_line(m->p->a, content);
+	m->trust[k->slot] = k->trust;
+}
+
 static void read_meta(struct meta *m, const struct node *n)
 {
 	static const struct str where[] = {S_INIT("property"), S_INIT("name"),
@@ -179,10 +193,8 @@ static void read_meta(struct meta *m, const struct node *n)
 		read_card(m, v, content);
 		const struct meta_name *k = bsearch(&v, names,
 		    sizeof(names) / sizeof(*names), sizeof(*names), by_name);
-		if (!k || k->trust <= m->trust[k->slot])
-			continue;
-		m->said[k->slot] = meta_line(m->p->a, content);
-		m->trust[k->slot] = k->trust;
+		if (k)
+			say(m, k, content);
 	}
 }
 
@@ -204,6 +216,7 @@ void meta_read(struct meta *m, struct page *p, struct str url, int64_t now)
 	*m = (struct meta){.p = p,
 	    .base = url,
 	    .art = LD_NONE,
+	    .now = now,
 	    .latest = now ? now + CLOCKS_APART : INSTANT_MAX};
 	for (uint32_t i = 0; i < p->nodes; i++) {
 		const struct node *n = &p->node[i];
@@ -330,19 +343,6 @@ static bool paywalled(const struct meta *m)
 	return false;
 }
 
-/* Machines are asked to keep no copy, or to show nothing of the page. */
-static bool reserved(struct str robots)
-{
-	static const struct str words[] = {S_INIT("noarchive"),
-	    S_INIT("nosnippet"), S_INIT("max-snippet:0"), S_INIT("none")};
-	struct str word;
-	while (str_split(&robots, ',', &word))
-		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-			if (str_ieq(str_trim(word), words[i]))
-				return true;
-	return false;
-}
-
 void meta_fill(struct meta *m, const struct body *body, struct extracted *out)
 {
 	struct str from = out->url;
@@ -350,7 +350,7 @@ void meta_fill(struct meta *m, const struct body *body, struct extracted *out)
 	out->category = meta_category(m, body, out->title);
 	out->language = language(m);
 	out->paywalled = paywalled(m);
-	out->reserved = reserved(m->said[META_ROBOTS]);
+	out->reserved |= reserve_words(m->said[META_ROBOTS], m->now);
 	meta_authors(m, body, out);
 	meta_dates(m, body, out);
 	meta_picture(m, body, out);

@@ -42,6 +42,7 @@ struct meta {
 	bool card_author;     /* twitter:label1 says that data1 is the author */
 	struct str doc_title; /* <title> */
 	struct str canonical, lang, base;
+	int64_t now;	/* 0: not known */
 	int64_t latest; /* a date after it is none */
 };
 

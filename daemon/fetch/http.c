@@ -260,12 +260,25 @@ static bool header(
 	return true;
 }
 
+/* It may be said in several, to several programs. */
+static bool robots_header(struct xfer *x, struct str line)
+{
+	struct str v = {NULL, 0};
+	if (!header(x, line, "X-Robots-Tag", &v))
+		return false;
+	if (v.n && x->robots.n + v.n < FETCH_VALUE_MAX)
+		x->robots = x->robots.n
+				? arena_printf(x->a, "%s\n%s", x->robots.p, v.p)
+				: v;
+	return true;
+}
+
 static void forget_headers(struct xfer *x)
 {
 	const struct str none = {NULL, 0};
 	x->etag = x->last_modified = x->type = x->location = none;
 	x->cache_control = x->expires = x->date = none;
-	x->retry = x->mitigated = none;
+	x->retry = x->mitigated = x->robots = none;
 }
 
 static size_t on_header(char *p, size_t size, size_t n, void *ctx)
@@ -287,7 +300,8 @@ static size_t on_header(char *p, size_t size, size_t n, void *ctx)
 		 !header(x, line, "Cache-Control", &x->cache_control) &&
 		 !header(x, line, "Expires", &x->expires) &&
 		 !header(x, line, "Date", &x->date) &&
-		 !header(x, line, "cf-mitigated", &x->mitigated))
+		 !header(x, line, "cf-mitigated", &x->mitigated) &&
+		 !robots_header(x, line))
 		header(x, line, "Retry-After", &x->retry);
 	return line.n;
 }

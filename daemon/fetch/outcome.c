@@ -55,6 +55,7 @@ static void set_document(struct xfer *x, long status, struct document *doc)
 	*doc = (struct document){
 	    .url = x->url,
 	    .content_type = x->type,
+	    .robots = x->robots,
 	    .body = buf_str(&x->body),
 	    .validators = {.etag = x->etag, .last_modified = x->last_modified},
 	    .unchanged = status == 304,

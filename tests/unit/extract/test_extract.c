@@ -316,6 +316,82 @@ static void hostile(void)
 	}
 }
 
+/* ---- what may be done with it ---- */
+
+#define LD(json) "<script type=application/ld+json>" json "</script>"
+
+static void permission(void)
+{
+	static const struct {
+		const char *header, *head;
+		bool reserved, paywalled;
+	} r[] = {
+	    {"", "", false, false},
+	    {"all", "<meta name=robots content='index, follow'>", false, false},
+	    {"noindex", "", true, false},
+	    {"nofollow, NOARCHIVE", "", true, false},
+	    {"nofollow, max-image-preview:large", "", false, false},
+	    {"max-snippet:-1, max-video-preview:-1", "", false, false},
+	    {"max-snippet: 50", "", true, false},
+	    {"googlebot: noindex", "", false, false},
+	    {"googlebot: noindex\nnosnippet", "", true, false},
+	    {"gazetted: none", "", true, false},
+	    {"noindex\nGazetted: all", "", false, false},
+	    {"*: noindex", "", true, false},
+	    {"unavailable_after: Wed, 01 Jul 2020 10:00:00 GMT", "", true,
+		false},
+	    {"unavailable_after: 2020-07-01, nofollow", "", true, false},
+	    {"unavailable_after: 1 Jul 2031 10:00:00 GMT", "", false, false},
+	    {"", "<meta name=robots content='NoArchive'>", true, false},
+	    {"", "<meta name=Googlebot content=noarchive>", false, false},
+	    {"",
+		"<meta name=robots content=noindex>"
+		"<meta name=robots content=follow>",
+		true, false},
+	    {"",
+		"<meta name=robots content=follow>"
+		"<meta name=robots content=noindex>",
+		true, false},
+	    {"",
+		"<meta name=robots content=noindex>"
+		"<meta name=gazetted content=all>",
+		false, false},
+	    {"", "<meta property=article:content_tier content=locked>", false,
+		true},
+	    {"", "<meta property=article:content_tier content=metered>", false,
+		false},
+	    {"",
+		LD("{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":"
+		   "\"False\","
+		   "\"hasPart\":{\"isAccessibleForFree\":\"True\"}}"),
+		false, true},
+	    {"",
+		LD("{\"@type\":\"NewsArticle\",\"isAccessibleForFree\":true,"
+		   "\"hasPart\":[{\"@type\":\"WebPageElement\","
+		   "\"isAccessibleForFree\":false,\"cssSelector\":\".paid\"}]"
+		   "}"),
+		false, true},
+	    {"", LD("{\"@type\":\"WebPage\",\"isAccessibleForFree\":true}"),
+		false, false},
+	};
+	for (size_t i = 0; i < sizeof(r) / sizeof(*r); i++) {
+		struct arena *a = arena_new();
+		struct str page = arena_printf(a,
+		    "<head>%s</head><main><h1>Bridge</h1><p>" P1 "</p><p>" P2
+		    "</p></main>",
+		    r[i].head);
+		struct extract_job job = {.robots = str_of(r[i].header),
+		    .body = page,
+		    .now = 1800000000};
+		struct extracted x;
+		extract_page(a, &job, &x);
+		ok(x.reserved == r[i].reserved, "reserved: %s %s", r[i].header,
+		    r[i].head);
+		ok(x.paywalled == r[i].paywalled, "paywalled: %s", r[i].head);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
 	TEST(articles);
@@ -327,6 +403,7 @@ int main(void)
 	TEST(hints);
 	TEST(scraped);
 	TEST(lines);
+	TEST(permission);
 	TEST(hostile);
 	return tap_done();
 }
