@@ -84,16 +84,27 @@ static struct str language(const struct intake *in, const struct article *art)
 }
 
 /* The article with what of it the feed may change. */
-static void clean(const struct intake *in, const struct identity *id,
-    bool edited, struct article *art)
+static void clean(
+    const struct intake *in, const struct identity *id, struct article *art)
 {
 	const struct poll *p = in->p;
 	feed_article(p->doc, in->f, id->entry, p->r->now, art);
 	art->language = language(in, art);
-	if (edited && pages_wanted(p->doc, in->j->src->full_text, art)) {
+}
+
+/* The same of one that is known, which may tell more than the feed does. */
+static int clean_edited(const struct intake *in, const struct identity *id,
+    int64_t article, struct article *art, struct err *e)
+{
+	bool told;
+	clean(in, id, art);
+	if (pages_told(in->p, in->j, article, art, &told, e) < 0)
+		return -1;
+	if (told) {
 		art->content = (struct str){NULL, 0};
 		art->summary = (struct str){NULL, 0};
 	}
+	return 0;
 }
 
 static int kind_under(const struct store_known *known, int64_t article)
@@ -111,14 +122,15 @@ static bool unfit(const struct entry *en)
 			      !en->content.n);
 }
 
-/* False where there is nothing to write. */
-static bool judge(const struct intake *in, size_t i, struct ingest *out)
+/* The next of in->items, unless there is nothing to write. */
+static int judge(struct intake *in, size_t i, struct err *e)
 {
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
 	struct identity_known k = known_of(known);
 	struct arena *a = in->p->doc;
 	struct article *art = arena_new_of(a, struct article);
+	struct ingest *out = &in->items[in->kept];
 	*out = (struct ingest){.art = art,
 	    .article = identity_decide(id, &k),
 	    .published = id->entry->published,
@@ -126,23 +138,25 @@ static bool judge(const struct intake *in, size_t i, struct ingest *out)
 	if (in->j->src->settle)
 		out->until = in->p->r->now + in->j->src->settle;
 	if (unfit(id->entry))
-		return false;
+		return 0;
 	if (!out->article) {
 		out->kind = INGEST_NEW;
-		clean(in, id, false, art);
+		clean(in, id, art);
 	} else {
 		int by = kind_under(known, out->article);
 		out->kind = !known->here[by] ? INGEST_SIGHTED : INGEST_KEYS;
 		if (known->owned[by] && known->content[by] &&
 		    known->content[by] != out->content) {
 			out->kind = INGEST_UPDATED;
-			clean(in, id, true, art);
+			if (clean_edited(in, id, out->article, art, e) < 0)
+				return -1;
 		}
 	}
 	art->source = in->j->st->id;
 	art->source_name = in->j->src->name;
 	art->keys = id->keys;
-	return out->kind != INGEST_KEYS || keys_missing(id, known);
+	in->kept += out->kind != INGEST_KEYS || keys_missing(id, known);
+	return 0;
 }
 
 /* ---- what is news only by its look ---- */
@@ -263,7 +277,8 @@ int poll_ingest(
 		return -1;
 	/* Oldest first, so that sequence follows the feed's own time. */
 	for (size_t i = in.n; i-- > 0;)
-		in.kept += judge(&in, i, &in.items[in.kept]);
+		if (judge(&in, i, e) < 0)
+			return -1;
 	if (!j->st->first_done)
 		mark_backlog(&in, (size_t)j->src->first);
 	else if (j->last_good != INSTANT_NONE)

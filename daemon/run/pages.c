@@ -9,15 +9,20 @@
 #include "extract/extract.h"
 #include "html/totext.h"
 #include "run/robots.h"
+#include "store/pages.h"
 #include "text/furniture.h"
 
-#define PAGES_MAX   100	  /* asked for in the name of one document */
-#define SHORT_CHARS 40	  /* a shorter text is a label, no summary */
-#define WHOLE_BYTES 6000  /* a longer text is whole, however it ends */
+#define PAGES_MAX   100	 /* asked for in the name of one document */
+#define ASKS_MAX    6	 /* of one page, ever: once, after failures and edits */
+#define SHORT_CHARS 40	 /* a shorter text is a label, no summary */
+#define WHOLE_BYTES 6000 /* a longer text is whole, however it ends */
 #define LINK_TEXT   16384 /* bytes of HTML that are read for the verdict */
 #define TAIL_BYTES  600	  /* of HTML at its end, that are read first */
 #define MIN_GAIN    120	  /* bytes by which the page's text must be longer */
 #define SUMMARY_MAX 4000  /* bytes, as of a feed's */
+
+#define AGAIN_SECONDS 3600	   /* between two readings of one page */
+#define KEPT_SECONDS  (30 * 86400) /* what is known of a page that is let be */
 
 /* ---- which articles want their page ---- */
 
@@ -79,11 +84,18 @@ static bool wants_page(struct arena *a, enum full_text policy,
 	return *out_cut || policy == FULL_ALWAYS;
 }
 
-bool pages_wanted(
-    struct arena *a, enum full_text policy, const struct article *art)
+int pages_told(struct poll *p, const struct job *j, int64_t article,
+    const struct article *art, bool *out, struct err *e)
 {
+	struct store_page page;
 	bool cut;
-	return wants_page(a, policy, art, &cut);
+	*out = false;
+	if (!wants_page(p->doc, j->src->full_text, art, &cut))
+		return 0;
+	if (store_page(p->r->store, p->doc, article, &page, e) < 0)
+		return -1;
+	*out = page.told;
+	return 0;
 }
 
 /* ---- asking ---- */
@@ -105,14 +117,66 @@ static struct article *keep(
 	return k;
 }
 
-static int ask(struct poll *p, const struct job *j, struct article *art,
-    int64_t id, bool *out_asked, struct err *e)
+/* Until a page that gave no answer is asked for again. */
+static int64_t patience(const struct store_page *page, int64_t now)
 {
-	struct job *page = arena_new_of(j->batch->a, struct job);
-	*page = (struct job){
-	    .batch = j->batch, .st = j->st, .src = j->src, .article = art};
-	art->id = id;
-	return robots_page(p, page, out_asked, e);
+	static const int hours[] = {1, 6, 24};
+	size_t tries = sizeof(hours) / sizeof(*hours);
+	return page->asks < (int64_t)tries ? now + 3600 * hours[page->asks]
+					   : INSTANT_NONE;
+}
+
+/* Noted before it is asked for: whatever becomes of this run, it is asked for
+ * again, until an answer settles it. */
+static int ask(struct poll *p, const struct job *from, struct article *art,
+    struct store_page *page, bool *out_asked, struct err *e)
+{
+	struct arena *a = from->batch->a;
+	struct job *j = arena_new_of(a, struct job);
+	*j = (struct job){.batch = from->batch,
+	    .st = from->st,
+	    .src = from->src,
+	    .article = art};
+	j->seen.etag = str_dup(a, page->validators.etag);
+	j->seen.last_modified = str_dup(a, page->validators.last_modified);
+	art->id = page->article;
+	page->again = patience(page, p->r->now);
+	page->asks++;
+	page->asked = p->r->now;
+	if (store_page_keep(p->r->store, page, e) < 0)
+		return -1;
+	return robots_page(p, j, out_asked, e);
+}
+
+static int id_of(struct poll *p, const struct job *j, const struct ingest *in,
+    int64_t *out, struct err *e)
+{
+	struct store_known known;
+	*out = in->article;
+	if (in->kind != INGEST_NEW)
+		return 0;
+	if (store_find(p->r->store, j->st->id, &in->art->keys, 1, &known, e) <
+	    0)
+		return -1;
+	for (int k = 0; k < KEY_KINDS; k++)
+		*out = *out ? *out : known.article[k];
+	return 0;
+}
+
+/* Is it the page's turn? Not where it was asked for all too often, and one
+ * that was only just read waits. */
+static int turn(
+    struct poll *p, struct store_page *page, bool *out_now, struct err *e)
+{
+	int64_t next = page->asked + AGAIN_SECONDS;
+	*out_now = false;
+	if (!page->article || page->asks >= ASKS_MAX)
+		return 0;
+	*out_now = !page->asks || next <= p->r->now;
+	if (*out_now || page->again != INSTANT_NONE)
+		return 0;
+	page->again = next;
+	return store_page_keep(p->r->store, page, e);
 }
 
 int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
@@ -123,24 +187,54 @@ int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
 		return 0;
 	for (size_t i = n; i-- > 0 && asked < PAGES_MAX;) {
 		const struct article *art = items[i].art;
-		struct store_known known;
-		int64_t id = 0;
-		bool cut;
-		if (items[i].kind != INGEST_NEW ||
+		struct store_page page;
+		int64_t id;
+		bool cut, now, will = false;
+		if ((items[i].kind != INGEST_NEW &&
+			items[i].kind != INGEST_UPDATED) ||
 		    !wants_page(p->doc, j->src->full_text, art, &cut))
 			continue;
-		if (store_find(
-			p->r->store, j->st->id, &art->keys, 1, &known, e) < 0)
+		if (id_of(p, j, &items[i], &id, e) < 0 ||
+		    store_page(p->r->store, p->doc, id, &page, e) < 0 ||
+		    turn(p, &page, &now, e) < 0)
 			return -1;
-		for (int k = 0; k < KEY_KINDS; k++)
-			id = id ? id : known.article[k];
-		bool will = false;
-		if (id &&
-		    ask(p, j, keep(j->batch->a, art, cut), id, &will, e) < 0)
+		if (now &&
+		    ask(p, j, keep(j->batch->a, art, cut), &page, &will, e) < 0)
 			return -1;
 		asked += will;
 	}
 	return 0;
+}
+
+static int ask_again(
+    struct poll *p, struct batch *b, struct store_page_due *d, struct err *e)
+{
+	struct article *art = &d->article;
+	const struct source *src = map_get(p->by_name, art->source_name);
+	const struct job from = {.batch = b, .src = src};
+	bool cut = true, will;
+	if (!src ||
+	    (!d->page.told && !wants_page(p->doc, src->full_text, art, &cut)))
+		return store_page_settled(p->r->store, d->page.article, e);
+	return ask(p, &from, keep(b->a, art, cut), &d->page, &will, e);
+}
+
+int pages_ask_again(struct poll *p, struct err *e)
+{
+	store_pages due = {0};
+	int64_t now = p->r->now;
+	if (store_pages_forget(p->r->store, now - KEPT_SECONDS, e) < 0 ||
+	    store_pages_due(p->r->store, p->doc, now, LINK_TEXT + 1, PAGES_MAX,
+		&due, e) < 0)
+		return -1;
+	if (!due.n)
+		return 0;
+	struct batch *b = poll_batch(p);
+	vec_each (&due, d)
+		if (ask_again(p, b, d, e) < 0)
+			return -1;
+	arena_clear(p->doc);
+	return poll_answered(p, b, e);
 }
 
 /* ---- the answer ---- */
@@ -169,35 +263,29 @@ static struct str summary_of(struct arena *a, struct str text)
 	return s;
 }
 
-int pages_take(
-    struct poll *p, struct job *j, struct fetch_result *res, struct err *e)
+/* The page's text into the article, where it is a better one; else why it is
+ * not. */
+static const char *better(struct poll *p, const struct job *j,
+    const struct document *doc, struct article *art)
 {
-	struct article *art = j->article;
 	struct extracted x;
-	if (res->err.kind != ERR_NONE || !is_page(&res->doc)) {
-		log_debug("page article=%lld url=%s: %s", (long long)art->id,
-		    art->link.p,
-		    res->err.kind != ERR_NONE ? res->err.msg : "no HTML page");
-		return 0;
-	}
-	struct extract_job job = {.url = res->doc.url,
-	    .content_type = res->doc.content_type,
-	    .body = res->doc.body,
+	struct extract_job job = {.url = doc->url,
+	    .content_type = doc->content_type,
+	    .robots = doc->robots,
+	    .body = doc->body,
 	    .now = p->r->now,
 	    .article = j->src->article,
 	    .remove = j->src->remove.v,
 	    .removes = j->src->remove.n};
+	if (!is_page(doc))
+		return "no HTML page";
 	extract_page(p->doc, &job, &x);
-	const char *left = x.paywalled	? "behind a paywall"
-			   : x.reserved ? "not to be copied"
-			   : x.text.n < art->summary.n + MIN_GAIN
-			       ? "no longer text"
-			       : NULL;
-	if (left) {
-		log_debug("page article=%lld url=%s: %s", (long long)art->id,
-		    art->link.p, left);
-		return 0;
-	}
+	if (x.paywalled)
+		return "behind a paywall";
+	if (x.reserved)
+		return "not to be copied";
+	if (x.text.n < art->summary.n + MIN_GAIN)
+		return "no longer text";
 	art->content = x.html;
 	if (!art->summary.n)
 		art->summary = summary_of(p->doc, x.text);
@@ -205,5 +293,42 @@ int pages_take(
 		art->author = x.authors.v[0];
 	if (!art->image.n)
 		art->image = x.image;
-	return store_full_text(p->r->store, art, e);
+	return NULL;
+}
+
+/* Of those that failed only such are asked for again that the network or the
+ * server is to blame for. */
+static int failed(struct poll *p, const struct fetch_result *res,
+    struct store_page *page, struct err *e)
+{
+	if (res->err.kind != ERR_RETRY)
+		return store_page_settled(p->r->store, page->article, e);
+	int64_t asked_for = p->r->now + res->retry_after;
+	if (page->again == INSTANT_NONE || page->again >= asked_for)
+		return 0;
+	page->again = asked_for;
+	return store_page_keep(p->r->store, page, e);
+}
+
+int pages_take(
+    struct poll *p, struct job *j, struct fetch_result *res, struct err *e)
+{
+	struct article *art = j->article;
+	struct store_page page;
+	if (store_page(p->r->store, p->doc, art->id, &page, e) < 0)
+		return -1;
+	const char *left = res->err.kind != ERR_NONE ? res->err.msg
+			   : res->doc.unchanged	     ? "unchanged"
+						: better(p, j, &res->doc, art);
+	if (left)
+		log_debug("page article=%lld url=%s: %s", (long long)art->id,
+		    art->link.p, left);
+	if (res->err.kind != ERR_NONE)
+		return failed(p, res, &page, e);
+	page.validators = res->doc.validators;
+	page.again = INSTANT_NONE;
+	page.told |= !left;
+	if (store_page_keep(p->r->store, &page, e) < 0)
+		return -1;
+	return left ? 0 : store_full_text(p->r->store, art, e);
 }

@@ -349,14 +349,21 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 
 /* ---- sources, a batch at a time ---- */
 
-static int load(struct poll *p, struct err *e)
+struct batch *poll_batch(struct poll *p)
 {
 	struct arena *a = arena_new();
 	struct batch *b = arena_new_of(a, struct batch);
 	b->a = a;
+	b->open = 1;
 	b->next = p->batches;
 	p->batches = b;
-	if (store_due_sources(p->r->store, a, &p->due, &b->due, e) < 0)
+	return b;
+}
+
+static int load(struct poll *p, struct err *e)
+{
+	struct batch *b = poll_batch(p);
+	if (store_due_sources(p->r->store, b->a, &p->due, &b->due, e) < 0)
 		return -1;
 	p->loaded = b->due.n ? b : NULL;
 	return 0;
@@ -393,7 +400,7 @@ static int ask_all(struct poll *p, struct err *e)
 	vec_each (&b->due, st)
 		if (request(p, b, st, e) < 0)
 			return -1;
-	if (!b->open && close_batch(p, b, e) < 0)
+	if (poll_answered(p, b, e) < 0)
 		return -1;
 	return load(p, e);
 }
@@ -496,6 +503,8 @@ int run_poll(struct run *r, struct err *e)
 		goto out;
 	index_sources(&p);
 	rc = hold_hosts(&p, e);
+	if (rc == 0)
+		rc = pages_ask_again(&p, e);
 	if (rc == 0)
 		rc = poll_all(&p, e);
 out:

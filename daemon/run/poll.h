@@ -52,7 +52,8 @@ struct job {
 	const struct source *src;
 	struct gather *gather; /* this is part number `part` of it */
 	size_t part;
-	struct article *article; /* this is its page (pages.c) */
+	struct article *article; /* this is its page (pages.c) ... */
+	struct validators seen;	 /* ... and what it said of itself before */
 	struct robots *robots;	 /* this asks a host for them (robots.c) */
 	VEC(struct str) offers;	 /* feeds that the page named ... */
 	size_t tried;		 /* ... and how many were asked for */
@@ -65,6 +66,10 @@ struct job {
  * private address go with it only to the host that was configured. */
 int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e) MUST_CHECK;
+
+/* A new batch, with one request less to be answered than `open` says, for
+ * whoever fills it to take back by poll_answered(). */
+struct batch *poll_batch(struct poll *p);
 
 /* One request of the batch less; after the last the batch is gone. */
 int poll_answered(struct poll *p, struct batch *b, struct err *e) MUST_CHECK;

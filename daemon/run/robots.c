@@ -15,10 +15,12 @@
 #include "base/log.h"
 #include "base/url.h"
 #include "fetch/robots.h"
+#include "store/pages.h"
 
 #define KEPT_SECONDS   86400 /* RFC 9309: a day at most */
 #define FAILED_SECONDS 3600
 #define AGENT	       S("gazetted")
+#define UNREACHABLE    S("?") /* in place of rules: nothing is to be asked for */
 
 /* Of one host, while the poll lasts. */
 struct robots {
@@ -48,22 +50,29 @@ static bool parts(
  * has told. */
 static bool ask_page(struct poll *p, struct job *page)
 {
-	const struct validators none = {0};
 	struct err e = ERR_INIT;
-	return poll_ask(p, page, page->article->link, &none, &e) == 0;
+	return poll_ask(p, page, page->article->link, &page->seen, &e) == 0;
 }
 
-/* Asks for the page, or says why not. True where an answer will come. */
-static bool decide(struct poll *p, const struct robots *r, struct job *page)
+/* Asks for the page, or says why not; `*out_asked` where an answer will come.
+ * One that is forbidden is not asked for again, one whose host could not be
+ * asked is. */
+static int decide(struct poll *p, const struct robots *r, struct job *page,
+    bool *out_asked, struct err *e)
 {
+	const struct article *art = page->article;
+	bool silent = str_eq(r->rules, UNREACHABLE);
 	struct str origin, path;
-	if (!parts(p->doc, page->article->link, &origin, &path) ||
-	    !robots_allow(r->rules, path)) {
-		log_debug("page article=%lld url=%s: not by robots.txt",
-		    (long long)page->article->id, page->article->link.p);
-		return false;
+	*out_asked = false;
+	if (!silent && parts(p->doc, art->link, &origin, &path) &&
+	    robots_allow(r->rules, path)) {
+		*out_asked = ask_page(p, page);
+		return 0;
 	}
-	return ask_page(p, page);
+	log_debug("page article=%lld url=%s: %s", (long long)art->id,
+	    art->link.p,
+	    silent ? "no answer from robots.txt" : "not by robots.txt");
+	return silent ? 0 : store_page_settled(p->r->store, art->id, e);
 }
 
 static struct robots *robots_of(struct poll *p, struct str origin)
@@ -104,10 +113,8 @@ int robots_page(
 	    store_robots(p->r->store, p->a, origin, p->r->now, &r->known,
 		&r->rules, e) < 0)
 		return -1;
-	if (r->known) {
-		*out_asked = decide(p, r, page);
-		return 0;
-	}
+	if (r->known)
+		return decide(p, r, page, out_asked, e);
 	if (!r->waiting.n && !ask_host(p, r, page))
 		return 0;
 	*vec_push(p->a, &r->waiting) = page;
@@ -126,7 +133,7 @@ int robots_take(
 	r->known = true;
 	r->rules = there  ? robots_rules(p->a, res->doc.body, AGENT)
 		   : none ? S("")
-			  : S("-/\n");
+			  : UNREACHABLE;
 	int64_t kept = there || none ? KEPT_SECONDS : FAILED_SECONDS;
 	if (store_robots_keep(p->r->store, r->origin, r->rules,
 		p->r->now + kept, p->r->now, e) < 0)
@@ -134,7 +141,9 @@ int robots_take(
 	for (size_t i = 0; i < r->waiting.n; i++) {
 		struct job *page = r->waiting.v[i];
 		struct batch *b = page->batch;
-		decide(p, r, page);
+		bool asked;
+		if (decide(p, r, page, &asked, e) < 0)
+			return -1;
 		if (b == j->batch)
 			b->open--; /* its own answer is still counted */
 		else if (poll_answered(p, b, e) < 0)

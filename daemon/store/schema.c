@@ -229,6 +229,13 @@ static const char *const steps[] = {
     "ALTER TABLE suppression_15 RENAME TO suppression;"
     "CREATE INDEX suppression_edition ON suppression(edition)"
     " WHERE edition IS NOT NULL;",
+
+    /* 16: the pages of articles that were asked for */
+    "CREATE TABLE page(article INTEGER PRIMARY KEY, etag TEXT,"
+    " last_modified TEXT, asks INTEGER NOT NULL, asked INTEGER NOT NULL,"
+    " again INTEGER, told INTEGER NOT NULL) STRICT;"
+    "CREATE INDEX page_again ON page(again) WHERE again IS NOT NULL;"
+    "CREATE INDEX page_asked ON page(asked);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

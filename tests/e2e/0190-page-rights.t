@@ -1,6 +1,6 @@
 #!/bin/sh
-# Whose pages may stand in for a cut feed, and that each is asked for once:
-# whoever lists it, however often it is edited.
+# Whose pages may stand in for a cut feed, and that each is read once: whoever
+# lists it, and where it is edited only if the page has changed.
 . "$(dirname "$0")/lib.sh"
 
 mkdir -p "$T/site"
@@ -56,7 +56,10 @@ like "or asks us alone" "$(body snippet)" 'long and goes'
 later
 feed 'longer and went' >"$T/site/feed.xml"
 ok "the entries are edited" run
-is "no page is asked for again" "$(asked free) $(asked tier)" "1 1"
+is "their pages are asked, and have not changed" \
+	"$(for i in free tier; do grep "/$i.html" "$T/http.log" |
+		sed 's/.*"status": \([0-9]*\).*/\1/'; done | tr '\n' ' ')" \
+	"200 304 200 304 "
 like "what the page told stays" "$(body free)" 'often, and slow'
 
 # A second source that lists the same addresses.
@@ -66,5 +69,5 @@ sed -i "s|sources = ( |&$other, |" "$T/gazetted.conf"
 later
 ok "another source lists them" run
 like "and is asked" "$(cat "$T/http.log")" '"path": "/again.xml"'
-is "the pages are not" "$(asked free) $(asked tier)" "1 1"
+is "the pages are not" "$(asked free) $(asked tier)" "2 2"
 done_testing
