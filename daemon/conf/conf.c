@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/arena.h"
@@ -148,11 +149,16 @@ static struct place file_of(const struct loader *l)
 
 static void add_source(struct loader *l, const config_setting_t *g)
 {
+	struct source_draft d;
 	struct source *s = vec_push(l->a, &l->c->sources);
 	*vec_push(l->tmp, &l->at_source) = load_place(l, g);
-	*s = l->source;
-	load_group(l, g, "sources", s);
-	load_kind(l, load_place(l, g), s);
+	memcpy(&d, &l->source, sizeof(d)); /* with what lies between fields */
+	load_group(l, g, "sources", &d);
+	load_kind(l, load_place(l, g), &d);
+	*s = d.s;
+	s->more = memcmp(&d.more, l->more, sizeof(d.more)) == 0
+		      ? l->more
+		      : arena_memdup(l->a, &d.more, sizeof(d.more));
 }
 
 static void add_digest(struct loader *l, const config_setting_t *g)
@@ -256,6 +262,7 @@ static void take_all(struct loader *l, const config_t *cfg)
 	take_relays(l, cfg);
 	load_defaults(l, "limits", &l->limit);
 	load_defaults(l, "sources", &l->source);
+	l->more = arena_memdup(l->a, &l->source.more, sizeof(*l->more));
 	load_defaults(l, "digests", &l->digest);
 	load_defaults(l, "subscribers", &l->subscriber);
 	each_group(l, cfg, "limits", add_limit);

@@ -40,6 +40,12 @@ enum key_special {
 	SP_LOG_LEVEL, /* a K_ENUM whose numbers are syslog's */
 };
 
+/* What the keys of "sources" fill. */
+struct source_draft {
+	struct source s;
+	struct source_more more;
+};
+
 struct key {
 	struct conf_key doc; /* group, name, type, default, purpose */
 	enum key_type type;

@@ -39,7 +39,8 @@ struct loader {
 	/* made once, copied into each */
 	struct relay relay;
 	struct domain_limit limit;
-	struct source source;
+	struct source_draft source;
+	const struct source_more *more; /* of sources that set nothing of it */
 	struct digest digest;
 	struct subscriber subscriber;
 	/* The keys of the group before, by their places: mostly the next one
@@ -106,7 +107,7 @@ void load_program(
 
 /* Finds a source's kind by its url or command, and checks that there is one
  * of them. */
-void load_kind(struct loader *l, struct place at, struct source *s);
+void load_kind(struct loader *l, struct place at, struct source_draft *d);
 
 /* Checks that go with one string key: addresses, zones, names, files; brings
  * `*value` to its normal form. */

@@ -36,10 +36,11 @@ bool load_loopback(struct str host)
 static void login(struct loader *l, const struct source *s, struct place at)
 {
 	struct url u;
-	bool token = s->token_command.n > 0;
+	const struct source_more *m = s->more;
+	bool token = m->token_command.n > 0;
 	int secrets =
-	    (s->password_file.n > 0) + (s->password_command.n > 0) + token;
-	if (secrets && !s->user.n)
+	    (m->password_file.n > 0) + (m->password_command.n > 0) + token;
+	if (secrets && !m->user.n)
 		load_mistake(l, at, "source \"%.*s\": a %s but no user",
 		    PRS(s->name), token ? "token_command" : "password");
 	if (secrets > 1)
@@ -51,7 +52,7 @@ static void login(struct loader *l, const struct source *s, struct place at)
 		load_mistake(l, at,
 		    "source \"%.*s\": token_command is of mailboxes",
 		    PRS(s->name));
-	if (s->user.n && url_parse(l->tmp, s->url, &u) &&
+	if (m->user.n && url_parse(l->tmp, s->url, &u) &&
 	    str_eq(u.scheme, S("http")) && !load_loopback(u.host) &&
 	    !s->allow_private)
 		load_mistake(l, at,

@@ -293,16 +293,18 @@ void load_program(
 		load_mistake(l, at, "%s = [ \"%s\" ]: %m", key, program->p);
 }
 
-static void command_source(struct loader *l, struct place at, struct source *s)
+static void command_source(
+    struct loader *l, struct place at, struct source *s, struct source_more *m)
 {
 	s->kind = SOURCE_EXEC;
-	load_program(l, at, "command", s->command.v);
-	s->url = str_cat(l->a, S("exec:"), s->command.v[0]);
+	load_program(l, at, "command", m->command.v);
+	s->url = str_cat(l->a, S("exec:"), m->command.v[0]);
 }
 
 /* "imaps://ann@host/" is how people write it: the login goes to `user`. What
  * is percent-encoded there is so in the URL alone. */
-static void login_of(struct loader *l, struct place at, struct source *s)
+static void login_of(
+    struct loader *l, struct place at, struct source *s, struct source_more *m)
 {
 	struct url u;
 	if (!url_parse(l->a, s->url, &u) || !u.user.n)
@@ -312,58 +314,61 @@ static void login_of(struct loader *l, struct place at, struct source *s)
 		    "source \"%.*s\": a password does not stand in the URL; "
 		    "use password_file or password_command",
 		    PRS(s->name));
-	if (!s->user.n)
-		s->user = url_unescape(l->a, u.user);
+	if (!m->user.n)
+		m->user = url_unescape(l->a, u.user);
 	u.user = (struct str){NULL, 0};
 	s->url = url_text(l->a, &u);
 }
 
-static void mailbox_source(struct loader *l, struct place at, struct source *s)
+static void mailbox_source(
+    struct loader *l, struct place at, struct source *s, struct source_more *m)
 {
 	struct err e = ERR_INIT;
 	struct url u;
-	bool move = s->after == LETTERS_MOVE;
+	bool move = m->after == LETTERS_MOVE;
 	s->kind = SOURCE_MAILBOX;
-	login_of(l, at, s);
-	if (s->after == LETTERS_AUTO && s->move_to.n)
-		s->after = LETTERS_MOVE;
-	else if (move != (s->move_to.n > 0))
+	login_of(l, at, s, m);
+	if (m->after == LETTERS_AUTO && m->move_to.n)
+		m->after = LETTERS_MOVE;
+	else if (move != (m->move_to.n > 0))
 		load_mistake(l, at,
 		    move ? "source \"%.*s\": after = \"move\" needs move_to"
 			 : "source \"%.*s\": move_to is set, but after is not "
 			   "\"move\"",
 		    PRS(s->name));
-	if (s->after == LETTERS_AUTO)
-		s->after = letterbox_kind_of(s->url) == LETTERBOX_IMAP
+	if (m->after == LETTERS_AUTO)
+		m->after = letterbox_kind_of(s->url) == LETTERBOX_IMAP
 			       ? LETTERS_SEEN
 			       : LETTERS_KEEP;
 	if (letterbox_url(l->a, s->url, &u, &e) < 0 ||
-	    letterbox_done_check(s->url, s->after, &e) < 0)
+	    letterbox_done_check(s->url, m->after, &e) < 0)
 		load_mistake(l, at, "source \"%.*s\": url = \"%.*s\": %s",
 		    PRS(s->name), PRS(s->url), e.msg);
-	else if (u.host.n && !s->user.n)
+	else if (u.host.n && !m->user.n)
 		load_mistake(l, at, "source \"%.*s\": a mailbox needs user",
 		    PRS(s->name));
-	else if (u.host.n && !s->password_file.n && !s->password_command.n &&
-		 !s->token_command.n)
+	else if (u.host.n && !m->password_file.n && !m->password_command.n &&
+		 !m->token_command.n)
 		load_mistake(l, at,
 		    "source \"%.*s\": a mailbox needs password_file, "
 		    "password_command or token_command",
 		    PRS(s->name));
-	if (s->token_command.n)
-		load_program(l, at, "token_command", s->token_command.v);
-	if (s->follow && !s->split)
+	if (m->token_command.n)
+		load_program(l, at, "token_command", m->token_command.v);
+	if (m->follow && !m->split)
 		load_mistake(
 		    l, at, "source \"%.*s\": follow needs split", PRS(s->name));
 	/* A letter is whole, and whoever asks for its page is counted. */
-	if (!s->split && s->full_text == FULL_AUTO)
+	if (!m->split && s->full_text == FULL_AUTO)
 		s->full_text = FULL_NEVER;
 }
 
-void load_kind(struct loader *l, struct place at, struct source *s)
+void load_kind(struct loader *l, struct place at, struct source_draft *d)
 {
-	const struct page_rules *r = &s->rules;
-	vec_each (&s->remove, css)
+	struct source *s = &d->s;
+	struct source_more *m = &d->more;
+	const struct page_rules *r = &m->rules;
+	vec_each (&m->remove, css)
 		check_selector(l, at, conf_key_find("sources", "remove"), *css);
 	if (r->item.n)
 		s->reading = READ_PAGE;
@@ -371,12 +376,12 @@ void load_kind(struct loader *l, struct place at, struct source *s)
 		load_mistake(l, at,
 		    "source \"%.*s\": selectors of parts, but no select_item",
 		    PRS(s->name));
-	if (s->url.n && s->command.n)
+	if (s->url.n && m->command.n)
 		load_mistake(l, at,
 		    "source \"%.*s\": url and command are both set; keep one",
 		    PRS(s->name));
-	else if (s->command.n)
-		command_source(l, at, s);
+	else if (m->command.n)
+		command_source(l, at, s, m);
 	else if (!s->url.n)
 		load_mistake(l, at,
 		    "\"url\" is missing in sources: http:, https: or file:/ "
@@ -384,10 +389,10 @@ void load_kind(struct loader *l, struct place at, struct source *s)
 	else if (str_istarts(s->url, S("file:")))
 		s->kind = SOURCE_FILE;
 	else if (letterbox_kind_of(s->url))
-		mailbox_source(l, at, s);
+		mailbox_source(l, at, s, m);
 	if (s->kind == SOURCE_MAILBOX)
 		return;
-	if (s->split || s->follow || s->move_to.n || s->after != LETTERS_AUTO)
+	if (m->split || m->follow || m->move_to.n || m->after != LETTERS_AUTO)
 		load_mistake(l, at,
 		    "source \"%.*s\": after, move_to, split and follow "
 		    "are for mailboxes",

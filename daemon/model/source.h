@@ -36,17 +36,10 @@ enum source_reading {
 	READ_PAGE, /* a page that lists articles */
 };
 
-/* From the config file; const once loaded. Absent strings are {NULL, 0}. */
-struct source {
-	struct str name; /* unique; the source's key in the state */
-	struct str url;
-	enum source_kind kind;
+/* What most sources set nothing of, and then share. */
+struct source_more {
 	VEC(struct str) command; /* argv of SOURCE_EXEC */
-	enum source_reading reading;
 	struct page_rules rules; /* of READ_PAGE */
-	struct str title;	 /* for readers; absent: the feed's own */
-	struct str section;	 /* heading in digests; absent: none */
-	struct str language;	 /* BCP 47; absent: the feed's word */
 	enum letters_done after; /* of SOURCE_MAILBOX, as move_to and split */
 	struct str move_to;	 /* folder of LETTERS_MOVE; absent: none */
 	bool split;		 /* an article for each linked item */
@@ -54,13 +47,26 @@ struct source {
 	struct str user;	 /* HTTP or mailbox login; absent: none */
 	struct str password_file, password_command;
 	VEC(struct str) token_command; /* argv; of the three one at most */
-	double weight;		       /* in ranking, 0.1 .. 10, 1 by default */
-	int64_t interval;	       /* seconds between polls */
-	enum full_text full_text;
 	struct str article;	/* CSS: the article on its page; or absent */
 	VEC(struct str) remove; /* CSS: what is none of it */
-	int first;	    /* articles of the very first poll that are news */
-	int64_t settle;	    /* seconds that an article waits to be news */
+};
+
+/* From the config file; const once loaded. Absent strings are {NULL, 0}.
+ * Small, for there may be tens of thousands. */
+struct source {
+	struct str name; /* unique; the source's key in the state */
+	struct str url;
+	struct str title;    /* for readers; absent: the feed's own */
+	struct str section;  /* heading in digests; absent: none */
+	struct str language; /* BCP 47; absent: the feed's word */
+	const struct source_more *more; /* never NULL */
+	double weight;	  /* in ranking, 0.1 .. 10, 1 by default */
+	int64_t interval; /* seconds between polls */
+	int64_t settle;	  /* seconds that an article waits to be news */
+	int first;	  /* articles of the very first poll that are news */
+	enum source_kind kind;
+	enum source_reading reading;
+	enum full_text full_text;
 	bool allow_private; /* may live on a private or loopback address */
 	bool enabled;
 };

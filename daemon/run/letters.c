@@ -100,9 +100,9 @@ void letters_read(
 	const struct source *src = ((const struct job *)job)->src;
 	struct made *m = arena_new_of(a, struct made);
 	struct asking q = {.r = p->r, .left = FOLLOW_MAX};
-	const struct letter_opts opts = {.split = src->split,
-	    .login = src->user,
-	    .resolve = src->follow ? resolve : NULL,
+	const struct letter_opts opts = {.split = src->more->split,
+	    .login = src->more->user,
+	    .resolve = src->more->follow ? resolve : NULL,
 	    .ctx = &q};
 	feed_letters(a, &got->list, &opts, &m->f, &m->told);
 	got->made = m;
@@ -129,7 +129,7 @@ int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
 		j->st->next_poll = p->r->now;
 	if (poll_ingest(p, j, &m->f, e) < 0)
 		return -1;
-	if (j->src->after == LETTERS_KEEP)
+	if (j->src->more->after == LETTERS_KEEP)
 		return 0;
 	if (poll_commit(p, e) < 0) /* it may have waited for others */
 		return -1;

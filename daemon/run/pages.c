@@ -274,9 +274,9 @@ static const char *better(struct poll *p, const struct job *j,
 	    .robots = doc->robots,
 	    .body = doc->body,
 	    .now = p->r->now,
-	    .article = j->src->article,
-	    .remove = j->src->remove.v,
-	    .removes = j->src->remove.n};
+	    .article = j->src->more->article,
+	    .remove = j->src->more->remove.v,
+	    .removes = j->src->more->remove.n};
 	if (!is_page(doc))
 		return "no HTML page";
 	extract_page(p->doc, &job, &x);

@@ -210,7 +210,7 @@ static int read_document(struct poll *p, struct job *j,
     const struct document *doc, struct feed *f, struct err *e)
 {
 	if (j->src->reading == READ_PAGE)
-		return feed_page(p->doc, doc, &j->src->rules, f, e);
+		return feed_page(p->doc, doc, &j->src->more->rules, f, e);
 	return feed_parse(p->doc, doc, f, e);
 }
 
@@ -269,22 +269,22 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	    .tag = j,
 	    .url = url,
 	    .kind = page ? SOURCE_HTTP : src->kind,
-	    .argv = box ? src->token_command.v : src->command.v,
+	    .argv = box ? src->more->token_command.v : src->more->command.v,
 	    .argc = page  ? 0
-		    : box ? src->token_command.n
-			  : src->command.n,
+		    : box ? src->more->token_command.n
+			  : src->more->command.n,
 	    .validators = *v,
 	    .allow_private = own && src->allow_private,
 	    .now = p->r->now,
-	    .after = src->after,
-	    .move_to = src->move_to,
+	    .after = src->more->after,
+	    .move_to = src->more->move_to,
 	    .newest = src->first > 0 ? (size_t)src->first : 1,
 	};
-	struct secret_ref ref = {
-	    .file = src->password_file, .command = src->password_command};
+	struct secret_ref ref = {.file = src->more->password_file,
+	    .command = src->more->password_command};
 	if (own)
-		req.user = src->user;
-	if (own && src->user.n &&
+		req.user = src->more->user;
+	if (own && src->more->user.n &&
 	    conf_secret(j->batch->a, &ref, &req.password, e) < 0)
 		return -1;
 	j->batch->open++;

@@ -14,7 +14,7 @@
 #include "run/run.h"
 
 #define STATES_BATCH 512 /* source states in a commit */
-#define BATCH	     512 /* sources that are loaded together */
+#define BATCH	     128 /* sources that are loaded together */
 
 struct gather;
 struct robots;

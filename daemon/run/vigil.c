@@ -18,12 +18,12 @@ static void add(struct watch *w, struct arena *a, const struct conf *c,
     const struct source *s)
 {
 	struct err e = ERR_INIT;
-	struct secret_ref ref = {
-	    .file = s->password_file, .command = s->password_command};
+	struct secret_ref ref = {.file = s->more->password_file,
+	    .command = s->more->password_command};
 	struct letterbox_opts o = {.url = s->url,
-	    .user = s->user,
-	    .token_argv = s->token_command.v,
-	    .token_argc = s->token_command.n,
+	    .user = s->more->user,
+	    .token_argv = s->more->token_command.v,
+	    .token_argc = s->more->token_command.n,
 	    .ca_file = c->fetch_ca_file,
 	    .allow_private = s->allow_private,
 	    .timeout = c->timeout};

@@ -171,14 +171,14 @@ static void sources(void)
 	is_str(s->title, S("A"), "title");
 	is_str(s->section, S("World"), "section");
 	is_str(s->language, S("pt-BR"), "language");
-	is_str(s->user, S("u"), "user");
-	is_str(s->password_file, beside("pw"), "password_file");
+	is_str(s->more->user, S("u"), "user");
+	is_str(s->more->password_file, beside("pw"), "password_file");
 	is_int((long long)(s->weight * 10), 25, "weight");
 	is_int(s->interval, 7200, "interval");
 	is_int(s->first, 0, "first");
 	is_int(s->full_text, FULL_ALWAYS, "full_text");
-	is_str(s->article, S("div.x > p"), "article");
-	is_int((long long)s->remove.n, 1, "remove");
+	is_str(s->more->article, S("div.x > p"), "article");
+	is_int((long long)s->more->remove.n, 1, "remove");
 	is_int(s->allow_private, 1, "allow_private");
 	is_int(s->enabled, 0, "enabled");
 	s = &c->sources.v[1];
@@ -189,7 +189,7 @@ static void sources(void)
 	is_int(s->full_text, FULL_AUTO, "default full_text");
 	is_int(s->enabled, 1, "default enabled");
 	is_int(s->allow_private, 0, "default allow_private");
-	ok(!s->title.p && !s->section.p && !s->user.p, "absent");
+	ok(!s->title.p && !s->section.p && !s->more->user.p, "absent");
 	ok(conf_source(c, S("b")) == s, "found by name");
 	ok(!conf_source(c, S("z")), "not found");
 	conf_free(&c);
