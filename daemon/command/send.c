@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "command/command.h"
 #include "deliver/deliver.h"
+#include "group/stories.h"
 #include "mime/address.h"
 #include "run/control.h"
 #include "run/copy.h"
@@ -144,7 +145,8 @@ static int dry_run(
     struct run *r, struct arena *a, const struct digest *d, struct err *e)
 {
 	edition_groups all = {0};
-	if (store_due_groups(r->store, a, INSTANT_MAX, &all, e) < 0)
+	if (store_due_groups(
+		r->store, a, INSTANT_MAX, r->now - STORY_WINDOW, &all, e) < 0)
 		return -1;
 	vec_each (&all, g) {
 		struct drafted dr = {0};

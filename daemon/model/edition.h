@@ -58,6 +58,9 @@ struct edition_group {
 	int64_t due;	   /* the slot that fires, unix seconds */
 	int64_t cursor;	   /* served up to this ingest sequence */
 	int64_t count;	   /* subscriptions in it */
+	/* What they were told, of editions since `oldest`, came after this
+	 * one; 0: all that is of them. */
+	int64_t joined_after, oldest; /* ids of editions */
 };
 
 /* A picture that travels with the mail. */

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/clock.h"
+#include "group/stories.h"
 #include "run/keyring.h"
 #include "store/keys.h"
 
@@ -39,7 +40,8 @@ int run_group_for(struct run *r, struct arena *a, const struct digest *d,
 	    .zone = d->zone,
 	    .language = d->language,
 	    .filter = filter};
-	if (store_due_groups(r->store, a, INSTANT_MAX, &all, e) < 0)
+	if (store_due_groups(
+		r->store, a, INSTANT_MAX, r->now - STORY_WINDOW, &all, e) < 0)
 		return -1;
 	vec_each (&all, g)
 		if (str_eq(g->digest, d->name) && wanted(g, d, s, filter) &&

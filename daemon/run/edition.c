@@ -199,7 +199,8 @@ static int recall(
 	struct told_wish before = {.digest = ed->group.digest,
 	    .filter = ed->group.filter,
 	    .cursor = ed->group.cursor,
-	    .since = r->now - STORY_WINDOW};
+	    .since = r->now - STORY_WINDOW,
+	    .after = ed->group.joined_after};
 	told_list told = {0};
 	if (store_told(r->store, a, &before, &told, e) < 0)
 		return -1;
@@ -366,7 +367,8 @@ int run_editions(struct run *r, struct err *e)
 	struct arena *all = arena_new(), *each = arena_new();
 	struct run_window held = {.a = arena_new()};
 	edition_groups groups = {0};
-	int rc = store_due_groups(r->store, all, r->now, &groups, e);
+	int rc = store_due_groups(
+	    r->store, all, r->now, r->now - STORY_WINDOW, &groups, e);
 	r->window = &held;
 	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
 		if (r->stop && r->stop())
@@ -387,7 +389,8 @@ int run_digest_now(struct run *r, const struct digest *d, struct err *e)
 {
 	struct arena *all = arena_new(), *a = arena_new();
 	edition_groups groups = {0};
-	int rc = store_due_groups(r->store, all, INSTANT_MAX, &groups, e);
+	int rc = store_due_groups(
+	    r->store, all, INSTANT_MAX, r->now - STORY_WINDOW, &groups, e);
 	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
 		struct edition_group g = groups.v[i];
 		int64_t due = g.due;

@@ -13,30 +13,48 @@
 	"NOT EXISTS (SELECT 1 FROM suppression x WHERE x.address = u.address"  \
 	" AND x.digest IN ('', s.digest))"
 
+/* Which of a digest's editions that still matter a reader was not there for:
+ * those up to this one. 0: there for all of them, as nearly everybody is. */
+#define JOINED(oldest)                                                         \
+	"iif(s.joined_after >= " oldest ", (SELECT e.id FROM edition e"        \
+	" WHERE +e.digest = s.digest AND e.id <= s.joined_after"               \
+	" ORDER BY e.id DESC LIMIT 1), 0)"
+
 #define IN_GROUP                                                               \
 	"s.active = 1 AND s.due = ?1 AND s.digest = ?2 AND s.zone = ?3"        \
 	" AND s.language = ?4 AND s.format = ?5 AND s.cursor = ?6"             \
-	" AND s.filter = ?7"
+	" AND s.filter = ?7 AND " JOINED("?9") " = ?8"
 
 /* What goes with them. */
-#define GROUP_TYPES "isssiis"
+#define GROUP_TYPES "isssiisii"
 #define GROUP(g)                                                               \
 	(g)->due, (g)->digest, (g)->zone, (g)->language, (int64_t)(g)->format, \
-	    (g)->cursor, (g)->filter.n ? (g)->filter : S("")
+	    (g)->cursor, (g)->filter.n ? (g)->filter : S(""),                  \
+	    (g)->joined_after, (g)->oldest
+
+/* A digest's oldest edition that still matters, or one behind all. */
+#define OLDEST "coalesce(r.oldest, 9223372036854775807)"
 
 int store_due_groups(struct store *st, struct arena *a, int64_t now,
-    edition_groups *out, struct err *e)
+    int64_t since, edition_groups *out, struct err *e)
 {
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT s.digest, s.zone, s.language, s.format, s.due,"
-		" s.cursor, s.filter, sum(" UNSUPPRESSED ")"
-		" FROM subscription s JOIN subscriber u ON u.id = s.subscriber"
-		" WHERE s.active = 1 AND s.due <= ?"
-		" GROUP BY s.digest, s.zone, s.language, s.format, s.due,"
-		" s.cursor, s.filter ORDER BY s.due, s.digest, s.zone",
-		"i", now) < 0)
+		"WITH recent AS MATERIALIZED (SELECT digest, min(id) AS oldest"
+		" FROM edition WHERE created_at >= ?2 GROUP BY digest)"
+		" SELECT s.digest, s.zone, s.language, s.format, s.due,"
+		" s.cursor, s.filter, sum(" UNSUPPRESSED "), " JOINED(
+		    OLDEST) " AS joined, max(" OLDEST ")"
+			    " FROM subscription s JOIN subscriber u ON u.id = "
+			    "s.subscriber"
+			    " LEFT JOIN recent r ON r.digest = s.digest"
+			    " WHERE s.active = 1 AND s.due <= ?1"
+			    " GROUP BY s.digest, s.zone, s.language, s.format, "
+			    "s.due,"
+			    " s.cursor, s.filter, joined"
+			    " ORDER BY s.due, s.digest, s.zone, joined",
+		"ii", now, since) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		struct edition_group *g = vec_push(a, out);
@@ -48,8 +66,16 @@ int store_due_groups(struct store *st, struct arena *a, int64_t now,
 		g->cursor = db_int(&q, 5);
 		g->filter = db_str(&q, a, 6);
 		g->count = db_int(&q, 7);
+		g->joined_after = db_int(&q, 8);
+		g->oldest = db_int(&q, 9);
 	}
 	return rc;
+}
+
+int store_newest_edition(struct store *st, int64_t *out, struct err *e)
+{
+	return db_number(
+	    st->db, 0, out, e, "SELECT coalesce(max(id), 0) FROM edition", "");
 }
 
 static int earliest(
@@ -113,7 +139,7 @@ static int write_choices(
 	return 0;
 }
 
-/* ?8 edition, ?9 rendering, ?10 slot. */
+/* ?10 edition, ?11 rendering, ?12 slot. */
 static int write_deliveries(struct store *st, const struct edition *ed,
     int64_t id, int64_t rendering, int64_t *out_n, struct err *e)
 {
@@ -121,7 +147,7 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	if (db_run(st->db, e,
 		"INSERT OR IGNORE INTO delivery(edition, rendering,"
 		" subscriber, digest, slot, address, name, state)"
-		" SELECT ?8, ?9, u.id, s.digest, ?10, u.address, u.name, 0"
+		" SELECT ?10, ?11, u.id, s.digest, ?12, u.address, u.name, 0"
 		" FROM subscription s JOIN subscriber u ON u.id = s.subscriber"
 		" WHERE " IN_GROUP " AND " UNSUPPRESSED " ORDER BY s.id",
 		GROUP_TYPES "iii", GROUP(g), id, rendering, ed->slot) < 0)
@@ -134,7 +160,7 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	    "ii", id, ed->created_at);
 }
 
-/* IN_GROUP's letters are ?1 to ?7, and `s` is the table itself. A reader whom
+/* IN_GROUP's letters are ?1 to ?9, and `s` is the table itself. A reader whom
  * another edition has served for this slot keeps the cursor: what is new since
  * then is still to come. */
 static int move_on(struct store *st, const struct edition *ed, int64_t id,
@@ -142,10 +168,10 @@ static int move_on(struct store *st, const struct edition *ed, int64_t id,
 {
 	const struct edition_group *g = &ed->group;
 	return db_run(st->db, e,
-	    "UPDATE subscription AS s SET due = ?8, cursor = iif(EXISTS"
+	    "UPDATE subscription AS s SET due = ?10, cursor = iif(EXISTS"
 	    " (SELECT 1 FROM delivery d WHERE d.subscriber = s.subscriber"
-	    "  AND d.digest = s.digest AND d.slot = ?10 AND d.edition <> ?11),"
-	    " cursor, ?9) WHERE " IN_GROUP,
+	    "  AND d.digest = s.digest AND d.slot = ?12 AND d.edition <> ?13),"
+	    " cursor, ?11) WHERE " IN_GROUP,
 	    GROUP_TYPES "iiii", GROUP(g), next_due, ed->window_to, ed->slot,
 	    id);
 }
@@ -202,6 +228,6 @@ int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, struct err *e)
 {
 	return db_run(st->db, e,
-	    "UPDATE subscription AS s SET due = ?8 WHERE " IN_GROUP,
+	    "UPDATE subscription AS s SET due = ?10 WHERE " IN_GROUP,
 	    GROUP_TYPES "i", GROUP(g), next_due);
 }

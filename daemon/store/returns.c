@@ -295,20 +295,23 @@ static int join(struct store *st, const struct store_return *r, struct err *e)
 	const struct digest *d = j->digest;
 	struct arena *a = arena_new();
 	struct str to = j->request->address;
-	int64_t id, newest;
+	int64_t id, newest, edition;
 	int rc = -1;
 	if (store_newest_seq(st, &newest, e) == 0 &&
+	    store_newest_edition(st, &edition, e) == 0 &&
 	    reader_id(st, to, (struct str){NULL, 0}, &id, e) == 0 &&
 	    db_run(st->db, e,
 		"INSERT INTO subscription(subscriber, digest, zone, language,"
-		" format, spec, cursor, due, active, filter, origin)"
-		" VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6, ?7, 1, '', 'mail')"
+		" format, spec, cursor, due, active, filter, origin,"
+		" joined_after)"
+		" VALUES(?1, ?2, ?3, ?4, 0, ?5, ?6, ?7, 1, '', 'mail', ?8)"
 		" ON CONFLICT(subscriber, digest) DO UPDATE SET"
 		" cursor = iif(active = 0, ?6, cursor),"
+		" joined_after = iif(active = 0, ?8, joined_after),"
 		" due = iif(active = 0, ?7, due),"
 		" origin = iif(active = 0, 'mail', origin), active = 1",
-		"issssii", id, d->name, d->zone, d->language,
-		sync_spec(a, d, d->zone), newest, j->due) == 0 &&
+		"issssiii", id, d->name, d->zone, d->language,
+		sync_spec(a, d, d->zone), newest, j->due, edition) == 0 &&
 	    db_run(st->db, e,
 		"DELETE FROM suppression AS x WHERE reason = 'unsubscribed' AND"
 		" address = ?1 AND (digest IN ('', ?2) OR"

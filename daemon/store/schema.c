@@ -236,6 +236,10 @@ static const char *const steps[] = {
     " again INTEGER, told INTEGER NOT NULL) STRICT;"
     "CREATE INDEX page_again ON page(again) WHERE again IS NOT NULL;"
     "CREATE INDEX page_asked ON page(asked);",
+
+    /* 17: a reader was told nothing of the editions before the subscription */
+    "ALTER TABLE subscription ADD COLUMN joined_after INTEGER NOT NULL"
+    " DEFAULT 0;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

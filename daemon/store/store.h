@@ -180,9 +180,10 @@ int store_source_states(struct store *st, const struct source_state *src,
 
 typedef VEC(struct edition_group) edition_groups;
 
-/* Groups of active, unsuppressed subscriptions with due <= now. */
+/* Groups of active, unsuppressed subscriptions with due <= now, told apart by
+ * which editions made at `since` or later they were there for. */
 int store_due_groups(struct store *st, struct arena *a, int64_t now,
-    edition_groups *out, struct err *e) MUST_CHECK;
+    int64_t since, edition_groups *out, struct err *e) MUST_CHECK;
 
 /* When the next source or subscription is due, for a daemon's sleep;
  * INSTANT_MAX where nothing ever is. */
@@ -193,6 +194,10 @@ int store_source_due(
     struct store *st, struct str name, struct err *e) MUST_CHECK;
 
 int store_newest_seq(struct store *st, int64_t *out, struct err *e) MUST_CHECK;
+
+/* The last edition of all digests; 0: none. */
+int store_newest_edition(
+    struct store *st, int64_t *out, struct err *e) MUST_CHECK;
 
 /* Several documents in one commit: what stands between the two is durable when
  * the second returns, all of it or, after a failure, nothing. Other writers

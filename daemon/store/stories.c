@@ -18,9 +18,9 @@ int store_told(struct store *st, struct arena *a, const struct told_wish *w,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT c.article, max(c.edition)" TOLD
-		" AND e.filter = ?4 GROUP BY c.article",
-		"siis", w->digest, w->cursor, w->since,
-		w->filter.n ? w->filter : S("")) < 0)
+		" AND e.filter = ?4 AND e.id > ?5 GROUP BY c.article",
+		"siisi", w->digest, w->cursor, w->since,
+		w->filter.n ? w->filter : S(""), w->after) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) =

@@ -7,11 +7,13 @@
 #include "store/store.h"
 
 /* What editions of a digest told, to readers served up to a cursor, since an
- * instant: those with a filter alone, or the articles themselves (newest
- * first, whatever the filter; without content and source_name). */
+ * instant: those with a filter and after an edition alone, or the articles
+ * themselves (newest first, whatever these; without content and source_name).
+ */
 struct told_wish {
 	struct str digest, filter;
 	int64_t cursor, since;
+	int64_t after; /* 0: all */
 };
 typedef VEC(struct earlier) told_list;
 int store_told(struct store *st, struct arena *a, const struct told_wish *w,

@@ -13,10 +13,10 @@ struct sync {
 	struct store *st;
 	const struct store_sync *s;
 	struct arena *a;
-	struct map *digests; /* name -> struct digest */
-	struct map *plans;   /* "digest\nzone" -> struct plan */
-	int64_t newest;
-	int64_t forgotten; /* addresses that must not come back */
+	struct map *digests;	 /* name -> struct digest */
+	struct map *plans;	 /* "digest\nzone" -> struct plan */
+	int64_t newest, edition; /* that came last */
+	int64_t forgotten;	 /* addresses that must not come back */
 };
 
 struct str sync_spec(struct arena *a, const struct digest *d, struct str zone)
@@ -125,15 +125,16 @@ static int one_subscription(struct sync *y, const struct subscriber *s,
 	 * so that one that comes back is told from one that stays. */
 	return db_run(y->st->db, e,
 	    "INSERT INTO subscription(subscriber, digest, zone, language,"
-	    " format, spec, cursor, due, active, filter)"
-	    " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9)"
+	    " format, spec, cursor, due, active, filter, joined_after)"
+	    " VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 1, ?9, ?10)"
 	    " ON CONFLICT(subscriber, digest) DO UPDATE SET"
 	    " zone = ?3, language = ?4, format = ?5,"
 	    " cursor = iif(active = 0, ?7, cursor),"
+	    " joined_after = iif(active = 0, ?10, joined_after),"
 	    " due = iif(active = 0 OR spec <> ?6, ?8, due),"
 	    " spec = ?6, active = 1, filter = ?9, origin = 'config'",
-	    "isssisiis", id, d->name, zone, lang, (int64_t)s->format, p->spec,
-	    y->newest, p->due, filter.n ? filter : S(""));
+	    "isssisiisi", id, d->name, zone, lang, (int64_t)s->format, p->spec,
+	    y->newest, p->due, filter.n ? filter : S(""), y->edition);
 }
 
 static int one_subscriber(
@@ -198,11 +199,12 @@ static int by_mail(struct sync *y, struct err *e)
 		if (db_run(db, e,
 			"UPDATE subscription SET zone = ?2, language = ?3,"
 			" cursor = iif(active = 0, ?6, cursor),"
+			" joined_after = iif(active = 0, ?7, joined_after),"
 			" due = iif(active = 0 OR spec <> ?4, ?5, due),"
 			" spec = ?4, active = 1"
 			" WHERE origin = 'mail' AND digest = ?1",
-			"ssssii", d->name, d->zone, d->language, p->spec,
-			p->due, y->newest) < 0)
+			"ssssiii", d->name, d->zone, d->language, p->spec,
+			p->due, y->newest, y->edition) < 0)
 			return -1;
 	}
 	return db_run(
@@ -216,8 +218,9 @@ static int write_all(struct sync *y, struct err *e)
 		" 'forgotten'",
 		"") < 0)
 		return -1;
-	if (store_newest_seq(y->st, &y->newest, e) < 0 || sources(y, e) < 0 ||
-	    subscribers(y, e) < 0 || by_mail(y, e) < 0)
+	if (store_newest_seq(y->st, &y->newest, e) < 0 ||
+	    store_newest_edition(y->st, &y->edition, e) < 0 ||
+	    sources(y, e) < 0 || subscribers(y, e) < 0 || by_mail(y, e) < 0)
 		return -1;
 	return meta_set(y->st, S("config"), y->s->fingerprint, e);
 }

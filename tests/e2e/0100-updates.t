@@ -67,12 +67,17 @@ END
 ok "a reprint comes late" edition
 is "it is not told again" "$(mails)" 0
 
+# Somebody who was told nothing yet.
+sed -i 's/email = "ann@example.org"; },/& { email = "cat@example.org"; },/' \
+	"$T/gazetted.conf"
 outlet agency <<END
 a1|0|Vessa: bridge of Orlin has fallen, ferry sent|The old bridge of Orlin on Vessa fell this evening, hours after the earthquake that hurt twelve people. Hedda Brandt, the mayor, says that a ferry of the Calder Line takes 300 people to the mainland, and that schools stay shut until Friday.
 END
 ok "it moves on" edition
 like "as an update" "$(to ann)" '1\. Update: Vessa: bridge of Orlin'
 like "in the HTML too" "$(to ann)" 'Update:</span>'
+like "a new reader gets it" "$(to cat)" '1\. Vessa: bridge of Orlin'
+is "as new" "$(to cat | grep -c 'Update:')" 0
 like "of what edition it is" "$(why a1)" \
 	'chosen: .*update of what edition [0-9]+ .article [0-9]+. told'
 like "by which terms and odds" "$(why a1)" \
@@ -81,6 +86,13 @@ like "by which terms and odds" "$(why a1)" \
 like "and why not the reprint" "$(why b1)" \
 	'left out: edition [0-9]+ .article [0-9]+. told it, and only 0 % of it is new'
 is "which is not beside it either" "$(to ann | grep -c 'blog.example')" 0
+
+outlet paper <<END
+p5|0|Vessa quake: school reopens, ferry of the Calder Line is full|After the earthquake on the island of Vessa the first school of Orlin has opened again, says Mayor Hedda Brandt. The ferry of the Calder Line, which stands in for the fallen bridge, is booked out until Sunday, and 40 soldiers build a pontoon.
+END
+ok "it goes on" edition
+like "which is an update" "$(to ann)" '1\. Update: Vessa quake: school'
+like "to the new reader as well" "$(to cat)" '1\. Update: Vessa quake: school'
 
 # A reader whose filter kept the story from them has nothing to be reminded
 # of; and a day is not for ever.
@@ -96,6 +108,10 @@ outlet blog <<END
 b3|1|Orrin shaken by earthquake, twelve hurt|$(echo "$other" | sed 's/Vessa/Orrin/')
 END
 ok "two reports" edition
+is "who was new is like the others then" "$(grep -h '^To:' "$T"/mail/*.eml |
+	sort | tr -d '\r' | tr '\n' ';') $(sql "SELECT count(*) FROM edition
+	WHERE id > (SELECT max(id) - 2 FROM edition) AND filter = ''")" \
+	'To: ann@example.org;To: bob@example.org;To: cat@example.org; 1'
 like "are one story" "$(why b3; why p3)" 'same story as article|leads 2 reports'
 like "of which one leads, and why" "$(why b3; why p3)" \
 	'leads 2 reports: of those complete .* the earliest'

@@ -295,7 +295,7 @@ static void windows_go_by_sighting(void)
 static edition_groups due(int64_t now)
 {
 	edition_groups g = {0};
-	ok(store_due_groups(st, a, now, &g, &e) == 0, "%s", e.msg);
+	ok(store_due_groups(st, a, now, 0, &g, &e) == 0, "%s", e.msg);
 	return g;
 }
 
