@@ -660,9 +660,6 @@ static struct str mend_text(struct arena *a, struct str t)
 static void text(struct san *s, struct str t)
 {
 	t = mend_text(s->arena, t);
-	/* What would be a byte order mark when read back. */
-	while (s->out.n == 0 && str_starts(t, S("\xEF\xBB\xBF")))
-		t = str_sub(t, 3, t.n);
 	if (is_blank(t)) {
 		if (is_frame(kind_at(s, block(s))))
 			return;
@@ -715,7 +712,12 @@ struct str html_sanitise(
 	}
 	pop_to(s, 0);
 	assert(!s->out.over);
-	struct str out = buf_dup(a, &s->out);
+	struct str out = buf_str(&s->out);
+	/* What would be a byte order mark when read back; also where a tag
+	 * that is gone stood between its bytes. */
+	while (str_starts(out, S("\xEF\xBB\xBF")))
+		out = str_sub(out, 3, out.n);
+	out = str_dup(a, out);
 	buf_free(&s->out);
 	return out;
 }
