@@ -54,11 +54,62 @@ bool byline_is_role(struct str s)
 	    S_INIT("giornalista"), S_INIT("redacteur"), S_INIT("dziennikarz"),
 	    S_INIT("redakcja"), S_INIT("корреспондент"), S_INIT("кореспондент"),
 	    S_INIT("журналист"), S_INIT("журналіст"), S_INIT("редактор"),
-	    S_INIT("muhabir")};
+	    S_INIT("muhabir"), S_INIT("corresponsal"), S_INIT("redactora"),
+	    S_INIT("redactor"), S_INIT("columnista"), S_INIT("colaborador"),
+	    S_INIT("colaboradora"), S_INIT("correspondente"),
+	    S_INIT("rep\u00f3rter"), S_INIT("jornalista"), S_INIT("inviato"),
+	    S_INIT("inviata"), S_INIT("corrispondente"),
+	    S_INIT("correspondant"), S_INIT("correspondante"),
+	    S_INIT("chroniqueur"), S_INIT("journalistin"), S_INIT("reporterin"),
+	    S_INIT("autorin"), S_INIT("verslaggever"), S_INIT("redakt\u00f8r"),
+	    S_INIT("toimittaja"), S_INIT("reporterka"), S_INIT("обозреватель"),
+	    S_INIT("кореспондентка"), S_INIT("журналістка"), S_INIT("оглядач"),
+	    S_INIT("analyst"), S_INIT("critic"), S_INIT("chief"),
+	    S_INIT("fellow"), S_INIT("presenter"), S_INIT("freelance"),
+	    S_INIT("intern"), S_INIT("bureau")};
 	struct str word;
 	while (str_split(&s, ' ', &word))
 		for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++)
 			if (str_ieq(word, roles[i]))
+				return true;
+	return false;
+}
+
+bool byline_is_picture(struct str s)
+{
+	static const struct str words[] = {S_INIT("photo"), S_INIT("foto"),
+	    S_INIT("illustrat"), S_INIT("image"), S_INIT("picture"),
+	    S_INIT("graphic"), S_INIT("video"), S_INIT("bild"), S_INIT("фото"),
+	    S_INIT("Фото"), S_INIT("camera"), S_INIT("drawing")};
+	struct str word;
+	while (str_split(&s, ' ', &word))
+		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+			if (str_istarts(word, words[i]))
+				return true;
+	return false;
+}
+
+bool byline_is_organisation(struct str s)
+{
+	static const struct str words[] = {S_INIT("e.V"), S_INIT("e.V."),
+	    S_INIT("GmbH"), S_INIT("AG"), S_INIT("Inc"), S_INIT("Inc."),
+	    S_INIT("Ltd"), S_INIT("LLC"), S_INIT("Verlag"), S_INIT("Magazin"),
+	    S_INIT("Magazine"), S_INIT("Stiftung"), S_INIT("Foundation"),
+	    S_INIT("Universität"), S_INIT("University"), S_INIT("Institut"),
+	    S_INIT("Institute"), S_INIT("Media"), S_INIT("News"),
+	    S_INIT("Verein"), S_INIT("Council"), S_INIT("Ministry"),
+	    S_INIT("Team"), S_INIT("Times"), S_INIT("Post"), S_INIT("Press"),
+	    S_INIT("Gazette"), S_INIT("Herald"), S_INIT("Tribune"),
+	    S_INIT("Journal"), S_INIT("Chronicle"), S_INIT("Agency"),
+	    S_INIT("Zeitung"), S_INIT("Newsroom"), S_INIT("Network"),
+	    S_INIT("Online"), S_INIT("Radio"), S_INIT("TV")};
+	struct str word;
+	bool one = str_chr(s, ' ') < 0;
+	if (one && str_chr(s, '.') > 0)
+		return true;
+	while (!one && str_split(&s, ' ', &word))
+		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+			if (str_eq(word, words[i]))
 				return true;
 	return false;
 }
@@ -232,6 +283,7 @@ struct str byline_of_block(const struct page *p, const struct block *b)
 	if (found.n || b->node == PAGE_NONE || b->text.n > LINE_BYTES)
 		return found;
 	bool labelled = false;
+	struct str before = none; /* a name, if what stands behind is a role */
 	for (uint32_t i = b->from; i < b->to; i++) {
 		if (!p->node[i].is_text)
 			continue;
@@ -243,6 +295,9 @@ struct str byline_of_block(const struct page *p, const struct block *b)
 		    names_at_front(name_alone(p->a, here ? value : s));
 		if ((here || labelled) && name.n)
 			return name;
+		if (before.n && byline_is_role(s))
+			return before;
+		before = byline_like_name(s) && !byline_is_role(s) ? s : none;
 		labelled = here && !value.n;
 	}
 	return none;

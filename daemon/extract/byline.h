@@ -40,4 +40,10 @@ size_t byline_joint(struct str s, size_t i);
  * somebody does. */
 bool byline_is_role(struct str s);
 
+/* "Photographs by Ann Example": of whom the pictures are. */
+bool byline_is_picture(struct str s);
+
+/* "Harbour Foundation e.V.", "Harbour Post", "example.org": nobody's name. */
+bool byline_is_organisation(struct str s);
+
 #endif

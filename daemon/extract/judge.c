@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "extract/byline.h"
 #include "extract/meta.h"
+#include "extract/notice.h"
 #include "extract/words.h"
 #include "text/date.h"
 #include "text/furniture.h"
@@ -16,6 +17,7 @@
 #define LINE_UNITS   120 /* a longer block is no line of furniture */
 #define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
 #define REPEAT_UNITS 80	 /* shorter lines said twice are the page's */
+#define SIGNUP_UNITS 220 /* a longer paragraph is no invitation */
 #define BEFORE_REST  400 /* units before a heading that ends the article */
 #define LIST_LINKS   2	 /* links that make a list one of links */
 
@@ -135,6 +137,46 @@ static void drop_link_lists(struct page *p, const struct body *body)
 		else if (n->tag == TAG_TABLE)
 			continue; /* it may be for layout */
 		i = n->end - 1;	  /* the lists in it are of it */
+	}
+}
+
+/* ---- notices ---- */
+
+/* The heading right over block `i`, in the same box. */
+static void drop_heading_of(struct page *p, const struct body *body, uint32_t i)
+{
+	struct block *h = i > body->b0 ? &p->block[i - 1] : NULL;
+	if (h && h->kind == BLOCK_HEADING &&
+	    p->node[h->node].parent == p->node[p->block[i].node].parent)
+		h->drop = true;
+}
+
+/* Between paragraphs a short one that wants subscribers goes, at the edges of
+ * the text all of them do. */
+static void drop_notices(struct page *p, const struct body *body)
+{
+	bool text = false;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		struct block *b = &p->block[i];
+		enum notice n =
+		    b->kind == BLOCK_PRE ? NOTICE_NONE : notice_of(b->text);
+		if (b->drop)
+			continue;
+		if (n == NOTICE_SIGNUP && b->units < SIGNUP_UNITS) {
+			b->drop = true;
+			drop_heading_of(p, body, i);
+		} else if (n != NOTICE_NONE && !text)
+			b->drop = true;
+		else if (n == NOTICE_NONE && prose(b))
+			text = true;
+	}
+	for (uint32_t i = body->b1; text && i-- > body->b0;) {
+		struct block *b = &p->block[i];
+		if (b->drop || (!prose(b) && notice_of(b->text) == NOTICE_NONE))
+			continue;
+		if (notice_of(b->text) == NOTICE_NONE)
+			break;
+		b->drop = true;
 	}
 }
 
@@ -329,6 +371,7 @@ void judge(struct page *p, struct str title, const struct body *body)
 			b->drop = true;
 	}
 	drop_repeated(p, body);
+	drop_notices(p, body);
 	trim_front(p, title, body);
 	trim_back(p, body);
 	drop_empty_headings(p, body);

@@ -101,6 +101,18 @@ static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 	out->credit = credit_clean(credit);
 }
 
+/* "1/5", "2 of 12": which of the pictures it is. */
+static bool is_counter(struct str s)
+{
+	size_t digits = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		if (!ch_digit(s.p[i]) && !strchr(" /of", s.p[i]))
+			return false;
+	}
+	return digits >= 2 && digits <= 6 && digits < s.n;
+}
+
 /* A line right behind a picture that ends with a credit is its caption,
  * whatever its box is called. */
 void picture_lines(struct page *p)
@@ -108,6 +120,8 @@ void picture_lines(struct page *p)
 	for (uint32_t i = 0; i < p->nodes; i++) {
 		enum html_tag t = p->node[i].tag;
 		uint32_t b = p->node[i].b0;
+		if (b + 1 < p->blocks && is_counter(p->block[b].text))
+			b++;
 		if (p->node[i].is_text ||
 		    (t != TAG_IMG && t != TAG_PICTURE && t != TAG_VIDEO) ||
 		    b >= p->blocks || p->block[b].kind != BLOCK_TEXT ||
@@ -183,6 +197,16 @@ static const struct block *credited(
 	return NULL;
 }
 
+/* What has a credit is surely none of the text. */
+static void caption_of_box(struct meta *m, uint32_t box, struct extracted *out)
+{
+	struct page *p = m->p;
+	read_caption(m, box, out);
+	for (uint32_t b = p->node[box].b0; out->credit.n && b < p->node[box].b1;
+	     b++)
+		p->block[b].kind = BLOCK_CAPTION;
+}
+
 static void find_caption(
     struct meta *m, const struct body *body, struct extracted *out)
 {
@@ -209,7 +233,7 @@ static void find_caption(
 			continue;
 		uint32_t box = picture_box(p, body, i);
 		if (box != PAGE_NONE)
-			read_caption(m, box, out);
+			caption_of_box(m, box, out);
 		return; /* the lead image alone */
 	}
 }

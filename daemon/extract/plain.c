@@ -17,6 +17,7 @@
 #include "extract/judge.h"
 #include "extract/label.h"
 #include "extract/meta.h"
+#include "extract/notice.h"
 #include "extract/picture.h"
 #include "extract/render.h"
 #include "text/date.h"
@@ -25,6 +26,7 @@
 #define TITLE_UNITS_MIN 12
 #define TITLE_UNITS_MAX 250
 #define NAME_WORDS_MAX	5 /* a name has no more */
+#define N(table)	(sizeof(table) / sizeof(*(table)))
 #define PARTS_MAX	6 /* of a line that says who, when and how long */
 
 static void add_block(struct page *p, struct buf *line, uint32_t *cap)
@@ -77,6 +79,7 @@ struct front {
 	struct extracted *out;
 	uint32_t end; /* the first block of prose */
 	uint32_t title;
+	uint32_t last_author; /* the line that told one */
 };
 
 static bool is_caption(const struct block *b)
@@ -86,15 +89,21 @@ static bool is_caption(const struct block *b)
 	return credit.n && credit.n < 120 && caption.n;
 }
 
-/* A line that says whose the picture is, and no more; what stands before it
- * is the caption. */
-static bool is_credit(const struct page *p, uint32_t i)
+/* Whose the picture is, where the line says no more: "Photo: Ann Example",
+ * "(AP)"; what stands before it is the caption. Else absent. */
+static struct str credit_line(const struct page *p, uint32_t i)
 {
+	const struct str none = {NULL, 0};
 	struct str caption, credit;
 	if (i >= p->blocks)
-		return false;
-	picture_split(p->block[i].text, &caption, &credit);
-	return credit.n && !caption.n && credit_like(credit);
+		return none;
+	struct str s = p->block[i].text;
+	picture_split(s, &caption, &credit);
+	if (!credit.n && str_starts(s, S("(")) && str_ends(s, S(")")))
+		credit = str_sub(s, 1, s.n - 1);
+	else if (caption.n)
+		return none;
+	return credit.n && credit_like(credit) ? credit : none;
 }
 
 static bool is_prose(const struct page *p, uint32_t i)
@@ -102,7 +111,8 @@ static bool is_prose(const struct page *p, uint32_t i)
 	const struct block *b = &p->block[i];
 	struct str value;
 	return ((b->units >= 60 && b->ends) || b->units >= 200) &&
-	       !is_caption(b) && !is_credit(p, i + 1) &&
+	       !is_caption(b) && !credit_line(p, i + 1).n &&
+	       notice_of(b->text) == NOTICE_NONE &&
 	       label_of(b->text, &value) != LABEL_CAPTION;
 }
 
@@ -116,7 +126,8 @@ static void find_title(struct front *f)
 		const struct block *b = &p->block[i];
 		if (b->units < TITLE_UNITS_MIN || b->units > TITLE_UNITS_MAX ||
 		    furniture_line(b->text) != FURNITURE_NONE ||
-		    is_caption(b) || is_credit(p, i + 1))
+		    is_caption(b) || credit_line(p, i + 1).n ||
+		    notice_of(b->text) != NOTICE_NONE)
 			continue;
 		for (uint32_t k = i + 1; k < f->end && k < i + 40; k++)
 			if (judge_same(b->text, p->block[k].text)) {
@@ -141,14 +152,29 @@ static bool is_name(struct str s)
 	       furniture_line(s) == FURNITURE_NONE;
 }
 
+static void add_name(struct front *f, struct str s)
+{
+	bool first = !f->out->authors.n;
+	if (!is_name(s) || f->out->authors.n >= EXTRACT_AUTHORS_MAX ||
+	    byline_is_picture(s) ||
+	    (!first && (byline_is_role(s) || byline_is_organisation(s))))
+		return;
+	vec_each (&f->out->authors, a)
+		if (judge_same(*a, s))
+			return;
+	*vec_push(f->p->a, &f->out->authors) = s;
+}
+
 static void add_names(struct front *f, struct str s)
 {
-	struct str one;
-	while (str_split(&s, ',', &one))
-		if (is_name(str_trim(one)) &&
-		    !(f->out->authors.n && byline_is_role(one)) &&
-		    f->out->authors.n < EXTRACT_AUTHORS_MAX)
-			*vec_push(f->p->a, &f->out->authors) = str_trim(one);
+	size_t from = 0;
+	for (size_t i = 0, n; i < s.n; i += n ? n : 1) {
+		n = byline_joint(s, i);
+		if (n)
+			add_name(f, str_trim(str_sub(s, from, i)));
+		from = n ? i + n : from;
+	}
+	add_name(f, str_trim(str_sub(s, from, s.n)));
 }
 
 /* False where the line is no date; the first one counts. */
@@ -224,17 +250,51 @@ static uint32_t take_label(
 	return value.n ? used : 0;
 }
 
-/* A name between the headline and a line that is a date or a reading time. */
+/* "3 hours ago", "vor 2 Stunden": a number and a word of that. */
+static bool is_ago(struct str s)
+{
+	static const struct str words[] = {S_INIT("ago"), S_INIT("vor"),
+	    S_INIT("il y a"), S_INIT("hace"), S_INIT("há"), S_INIT("fa"),
+	    S_INIT("geleden"), S_INIT("temu"), S_INIT("назад"), S_INIT("тому"),
+	    S_INIT("önce"), S_INIT("sedan"), S_INIT("siden"), S_INIT("前"),
+	    S_INIT("전")};
+	bool digit = false;
+	for (size_t i = 0; i < s.n; i++)
+		digit |= ch_digit(s.p[i]);
+	for (size_t i = 0; digit && s.n < 60 && i < N(words); i++)
+		if (str_istarts(s, words[i]) || str_ends(s, words[i]))
+			return true;
+	return false;
+}
+
+static bool tells_when(struct str s)
+{
+	int minutes;
+	return when_in_line(s) || furniture_reading_time(s, &minutes) ||
+	       is_ago(s);
+}
+
+/* "Ann Example", "Ann Example, Senior Reporter": somebody, and what they do. */
+static bool is_person(struct str s, bool *out_role)
+{
+	struct str role = s, name = s;
+	*out_role = str_split(&role, ',', &name) && byline_is_role(role);
+	return is_name(*out_role ? name : s) &&
+	       capitalised(*out_role ? name : s) && !byline_is_role(name) &&
+	       !byline_is_picture(name);
+}
+
+/* A person below the headline, or below another one: known by what they do,
+ * or by a line behind it that says so, or when. */
 static bool is_byline(const struct front *f, uint32_t i)
 {
-	int64_t t;
-	int minutes;
-	if (i <= f->title || i + 1 >= f->end || f->out->authors.n)
+	bool role;
+	if (f->title == PAGE_NONE || i <= f->title || i + 1 >= f->end ||
+	    (f->out->authors.n && f->last_author + 2 < i) ||
+	    !is_person(line_of(f, i), &role))
 		return false;
-	struct str next = f->p->block[i + 1].text;
-	return is_name(f->p->block[i].text) &&
-	       capitalised(f->p->block[i].text) &&
-	       (date_parse(next, &t) || furniture_reading_time(next, &minutes));
+	struct str next = line_of(f, i + 1);
+	return role || byline_is_role(next) || tells_when(next);
 }
 
 /* ---- a section without a label ---- */
@@ -330,14 +390,14 @@ static struct str section(const struct front *f)
 static bool take_parts(struct front *f, uint32_t at_line)
 {
 	struct str line = line_of(f, at_line);
-	static const struct str marks[] = {
-	    S_INIT(" · "), S_INIT(" • "), S_INIT(" | "), S_INIT(" – ")};
+	static const struct str marks[] = {S_INIT(" · "), S_INIT(" • "),
+	    S_INIT(" | "), S_INIT(" – "), S_INIT(" - "), S_INIT(" — ")};
 	struct str part[PARTS_MAX], rest = line;
 	size_t n = 0, k = 0;
 	bool sure = false;
-	while (k < 4 && str_find(line, marks[k]) < 0)
+	while (k < N(marks) && str_find(line, marks[k]) < 0)
 		k++;
-	while (k < 4 && n < PARTS_MAX && rest.n) {
+	while (k < N(marks) && n < PARTS_MAX && rest.n) {
 		ptrdiff_t at = str_find(rest, marks[k]);
 		part[n] = str_sub(rest, 0, at < 0 ? rest.n : (size_t)at);
 		rest = str_sub(rest, part[n++].n + marks[k].n, rest.n);
@@ -371,19 +431,19 @@ static void read_front(struct front *f)
 		struct str value;
 		if (is_title(f, i))
 			continue;
-		if (!f->out->credit.n && is_credit(f->p, i + 1)) {
+		enum label label = label_of(b->text, &value);
+		if (label == LABEL_NONE && !f->out->credit.n &&
+		    credit_line(f->p, i + 1).n) {
 			f->out->caption = b->text;
-			picture_split(
-			    f->p->block[i + 1].text, &value, &f->out->credit);
-			i++;
+			f->out->credit = credit_line(f->p, ++i);
 			continue;
 		}
-		enum label label = label_of(b->text, &value);
 		if (label != LABEL_NONE)
 			i += take_label(f, i, label, value);
-		else if (is_byline(f, i))
+		else if (is_byline(f, i)) {
 			add_names(f, b->text);
-		else if (take_date(f, b->text) || take_parts(f, i))
+			f->last_author = i;
+		} else if (take_date(f, b->text) || take_parts(f, i))
 			continue;
 		else if (!f->out->caption.n && is_caption(b))
 			picture_split(

@@ -46,7 +46,7 @@ static bool is_name(
 	if (!letter || judge_same(s, out->site) ||
 	    furniture_line(s) != FURNITURE_NONE)
 		return false;
-	if (out->authors.n && byline_is_role(s))
+	if (byline_is_picture(s) || (out->authors.n && byline_is_role(s)))
 		return false;
 	static const struct str nobody[] = {S_INIT("admin"),
 	    S_INIT("administrator"), S_INIT("editor"), S_INIT("staff"),
@@ -235,6 +235,12 @@ static void from_page(struct meta *m, const struct body *body,
 	}
 }
 
+static bool tells_role(const struct page *p, uint32_t i)
+{
+	return i < p->blocks && p->block[i].units < BYLINE_UNITS &&
+	       !p->block[i].ends && byline_is_role(p->block[i].text);
+}
+
 /* A line near the headline that is a byline; at the article's foot, one that
  * says so by a word. */
 static void from_lines(struct meta *m, struct extracted *out, uint32_t from,
@@ -253,11 +259,18 @@ static void from_lines(struct meta *m, struct extracted *out, uint32_t from,
 		if (!name.n && i + 1 < p->blocks && labelled && !value.n &&
 		    byline_all_names(p->block[i + 1].text))
 			name = p->block[i + 1].text;
+		if (!name.n && !foot && tells_role(p, i + 1) &&
+		    byline_like_name(b->text) && !tells_role(p, i))
+			name = b->text;
 		if (!name.n)
 			continue;
 		add_all(m, out, name);
-		if (out->authors.n)
+		/* several stand one below the other, each with a role */
+		bool more = tells_role(p, i) || tells_role(p, i + 1);
+		if (out->authors.n && !(more && i + 2 < to))
 			return;
+		if (out->authors.n && to > i + 3)
+			to = i + 3;
 	}
 }
 
@@ -316,28 +329,6 @@ static bool is_login(struct str s)
 	return s.n > 0;
 }
 
-/* "Harbour Foundation e.V.", "example.org": whose page it is, not who wrote. */
-static bool is_organisation(struct str s)
-{
-	static const struct str words[] = {S_INIT("e.V"), S_INIT("e.V."),
-	    S_INIT("GmbH"), S_INIT("AG"), S_INIT("Inc"), S_INIT("Inc."),
-	    S_INIT("Ltd"), S_INIT("LLC"), S_INIT("Verlag"), S_INIT("Magazin"),
-	    S_INIT("Magazine"), S_INIT("Stiftung"), S_INIT("Foundation"),
-	    S_INIT("Universität"), S_INIT("University"), S_INIT("Institut"),
-	    S_INIT("Institute"), S_INIT("Media"), S_INIT("News"),
-	    S_INIT("Verein"), S_INIT("Council"), S_INIT("Ministry"),
-	    S_INIT("Team")};
-	struct str word;
-	bool one = str_chr(s, ' ') < 0;
-	if (one && str_chr(s, '.') > 0)
-		return true;
-	while (!one && str_split(&s, ' ', &word))
-		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-			if (str_eq(word, words[i]))
-				return true;
-	return false;
-}
-
 void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out)
 {
@@ -354,8 +345,9 @@ void meta_authors(
 	if (!out->authors.n)
 		add_all(m, out, m->said[META_AUTHOR]);
 	struct str weak = {NULL, 0}; /* for want of a better one */
-	if (out->authors.n == 1 && (is_login(out->authors.v[0]) ||
-				       is_organisation(out->authors.v[0]))) {
+	if (out->authors.n == 1 &&
+	    (is_login(out->authors.v[0]) ||
+		byline_is_organisation(out->authors.v[0]))) {
 		weak = out->authors.v[0];
 		out->authors.n = 0;
 	}
