@@ -130,7 +130,13 @@ bool category_may_be(struct str s)
 	    S_INIT("video"), S_INIT("highlights"), S_INIT("latest news"),
 	    S_INIT("top stories"), S_INIT("editors' picks"),
 	    S_INIT("последние новости"), S_INIT("останні новини"),
-	    S_INIT("últimas noticias"), S_INIT("ultime notizie")};
+	    S_INIT("últimas noticias"), S_INIT("ultime notizie"),
+	    S_INIT("aktuelle nachrichten"), S_INIT("nachrichten"),
+	    S_INIT("dernières nouvelles"), S_INIT("actualités"),
+	    S_INIT("noticias"), S_INIT("notizie"), S_INIT("notícias"),
+	    S_INIT("новости"), S_INIT("новини"), S_INIT("wiadomości"),
+	    S_INIT("nieuws"), S_INIT("nyheter"), S_INIT("nyheder"),
+	    S_INIT("live"), S_INIT("video"), S_INIT("photos")};
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
 		if (judge_same(s, names[i]))
 			return true;

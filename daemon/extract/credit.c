@@ -167,6 +167,10 @@ static bool in_brackets(
 	size_t mark_n = wide ? 3 : 1;
 	in = page_trim(str_sub(s, (size_t)open + mark_n, s.n - mark_n));
 	struct str before = page_trim(str_sub(s, 0, (size_t)open));
+	ptrdiff_t dot = str_rchr(in, '.'); /* "Old photo. Source: X" */
+	struct str last = page_trim(str_sub(in, (size_t)(dot + 1), in.n));
+	if (dot > 0 && credit_mark(last, false))
+		in = last;
 	size_t k = credit_mark(in, false);
 	if (!k && !(credit_follows(before) && credit_like(in)))
 		return false;

@@ -73,10 +73,19 @@ static bool is_date_line(struct str s)
 	return date_parse(s, &t);
 }
 
+/* What is left of the picture of a post that was embedded. */
+static bool is_embedded(struct str s)
+{
+	return str_starts(s, S("pic.twitter.com/")) ||
+	       str_starts(s, S("pic.x.com/"));
+}
+
 static bool line_is_furniture(const struct block *b)
 {
 	if (b->units > LINE_UNITS || b->kind == BLOCK_PRE)
 		return false;
+	if (is_embedded(b->text))
+		return true;
 	enum furniture f = furniture_line(b->text);
 	if (f == FURNITURE_NONE)
 		return is_date_line(b->text);
@@ -324,6 +333,20 @@ static void cut_rest(struct page *p, const struct body *body)
 	}
 }
 
+static bool leads(struct str line)
+{
+	static const struct str words[] = {S_INIT("read "), S_INIT("related"),
+	    S_INIT("lire"), S_INIT("lees"), S_INIT("lesen"), S_INIT("leggi"),
+	    S_INIT("leia"), S_INIT("lea"), S_INIT("czytaj"), S_INIT("zobacz"),
+	    S_INIT("читайте"), S_INIT("Читайте"), S_INIT("mehr")};
+	enum furniture f = furniture_line(line);
+	for (size_t i = 0;
+	     f == FURNITURE_LINE && i < sizeof(words) / sizeof(*words); i++)
+		if (str_istarts(line, words[i]))
+			return true;
+	return f == FURNITURE_REST;
+}
+
 /* In scraped text a line behind "Read also" is the title it leads to. */
 static void drop_led_to(struct page *p, const struct body *body)
 {
@@ -331,8 +354,7 @@ static void drop_led_to(struct page *p, const struct body *body)
 		const struct block *b = &p->block[i];
 		struct block *next = &p->block[i + 1];
 		if (b->node == PAGE_NONE && b->units < LINE_UNITS / 2 &&
-		    furniture_line(b->text) == FURNITURE_REST && !next->ends &&
-		    next->units < LINE_UNITS)
+		    leads(b->text) && !next->ends && next->units < LINE_UNITS)
 			next->drop = true;
 	}
 }

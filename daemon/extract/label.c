@@ -11,6 +11,15 @@ static const struct label_word {
     {S_INIT("categories"), LABEL_CATEGORY, false},
     {S_INIT("section"), LABEL_CATEGORY, false},
     {S_INIT("topic"), LABEL_CATEGORY, false},
+    {S_INIT("topics"), LABEL_CATEGORY, false},
+    {S_INIT("theme"), LABEL_CATEGORY, false},
+    {S_INIT("channel"), LABEL_CATEGORY, false},
+    {S_INIT("subject"), LABEL_CATEGORY, false},
+    {S_INIT("thema"), LABEL_CATEGORY, false},
+    {S_INIT("thème"), LABEL_CATEGORY, false},
+    {S_INIT("tema"), LABEL_CATEGORY, false},
+    {S_INIT("Тема"), LABEL_CATEGORY, false},
+    {S_INIT("тема"), LABEL_CATEGORY, false},
     {S_INIT("kategorie"), LABEL_CATEGORY, false},
     {S_INIT("rubrik"), LABEL_CATEGORY, false},
     {S_INIT("ressort"), LABEL_CATEGORY, false},
@@ -299,6 +308,8 @@ enum label label_of_block(
 		return label;
 	struct str first = page_trim(p->node[b->from].text);
 	rest = page_trim(str_sub(b->text, first.n, b->text.n));
+	if (str_starts(rest, S("–")) || str_starts(rest, S("—")))
+		rest = page_trim(str_sub(rest, 3, rest.n));
 	label = label_of(first, &value);
 	if (label == LABEL_NONE || value.n || !rest.n ||
 	    !str_starts(b->text, first))

@@ -69,10 +69,22 @@ static uint32_t credit_beside(
 		   : PAGE_NONE;
 }
 
+#define TITLE_BYTES 24 /* a shorter headline may begin a caption */
+
+/* Without the headline, which some put over their picture too. */
+static struct str without_title(struct str caption, struct str title)
+{
+	struct str rest = str_trim(str_sub(caption, title.n, caption.n));
+	return title.n >= TITLE_BYTES && str_starts(caption, title) && rest.n
+		   ? rest
+		   : caption;
+}
+
 static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 {
 	struct page *p = m->p;
-	struct str all = page_text(p, box, EXTRACT_CAPTION_MAX);
+	struct str all =
+	    without_title(page_text(p, box, EXTRACT_CAPTION_MAX), out->title);
 	uint32_t c = credit_box(p, box);
 	if (c == PAGE_NONE) {
 		picture_split(all, &out->caption, &out->credit);
@@ -141,6 +153,17 @@ static bool is_caption(const struct node *n)
 		   n->tag != TAG_FIGURE && n->b1 > n->b0);
 }
 
+/* Is there little before the headline in box `f`, and a figure among it? */
+static bool figure_between(const struct page *p, uint32_t f, uint32_t head)
+{
+	if (p->node[head].b0 > p->node[f].b0 + 3)
+		return false;
+	for (uint32_t i = f; i < head; i++)
+		if (p->node[i].tag == TAG_FIGCAPTION)
+			return true;
+	return false;
+}
+
 /* Where the article's pictures may stand: from its headline, or the box
  * around that, to its end. */
 static uint32_t pictures_from(const struct page *p, const struct body *body)
@@ -151,7 +174,8 @@ static uint32_t pictures_from(const struct page *p, const struct body *body)
 	from = head < from ? head : from;
 	for (uint32_t f = head, up = 0; up < 4 && f != PAGE_NONE;
 	     up++, f = p->node[f].parent)
-		if (p->node[f].tag == TAG_ARTICLE || p->node[f].tag == TAG_MAIN)
+		if (p->node[f].tag == TAG_ARTICLE ||
+		    p->node[f].tag == TAG_MAIN || figure_between(p, f, head))
 			from = f < from ? f : from;
 	return from;
 }

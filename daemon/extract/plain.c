@@ -118,17 +118,30 @@ static bool is_prose(const struct page *p, uint32_t i)
 
 /* The line of the front that is said twice, or comes again as the first
  * line of the text; else the longest that may be a headline. */
+static bool may_be_title(const struct page *p, uint32_t i)
+{
+	const struct block *b = &p->block[i];
+	struct str value;
+	int64_t t;
+	return b->units >= TITLE_UNITS_MIN && !date_parse(b->text, &t) &&
+	       b->units <= TITLE_UNITS_MAX &&
+	       furniture_line(b->text) == FURNITURE_NONE && !is_caption(b) &&
+	       label_of(b->text, &value) == LABEL_NONE &&
+	       notice_of(b->text) == NOTICE_NONE;
+}
+
 static void find_title(struct front *f)
 {
 	struct page *p = f->p;
-	uint32_t best = PAGE_NONE;
+	uint32_t best = PAGE_NONE, above_credit = PAGE_NONE;
 	for (uint32_t i = 0; i < f->end; i++) {
 		const struct block *b = &p->block[i];
-		if (b->units < TITLE_UNITS_MIN || b->units > TITLE_UNITS_MAX ||
-		    furniture_line(b->text) != FURNITURE_NONE ||
-		    is_caption(b) || credit_line(p, i + 1).n ||
-		    notice_of(b->text) != NOTICE_NONE)
+		if (!may_be_title(p, i))
 			continue;
+		if (credit_line(p, i + 1).n) { /* rather a caption */
+			above_credit = above_credit < i ? above_credit : i;
+			continue;
+		}
 		for (uint32_t k = i + 1; k < f->end && k < i + 40; k++)
 			if (judge_same(b->text, p->block[k].text)) {
 				f->title = i;
@@ -137,7 +150,7 @@ static void find_title(struct front *f)
 		if (best == PAGE_NONE || b->units > p->block[best].units)
 			best = i;
 	}
-	f->title = best;
+	f->title = best != PAGE_NONE ? best : above_credit;
 }
 
 static bool is_name(struct str s)
@@ -210,10 +223,17 @@ static struct str line_of(const struct front *f, uint32_t i)
 	return i < f->end ? f->p->block[i].text : (struct str){NULL, 0};
 }
 
+/* The headline, or it and the site's name behind a bar. */
 static bool is_title(const struct front *f, uint32_t i)
 {
-	return f->title != PAGE_NONE &&
-	       judge_same(line_of(f, i), line_of(f, f->title));
+	struct str s = line_of(f, i), title = line_of(f, f->title);
+	if (f->title == PAGE_NONE)
+		return false;
+	struct str rest = str_trim(str_sub(s, title.n, s.n));
+	return judge_same(s, title) ||
+	       (str_starts(s, title) && rest.n && s.p[title.n] == ' ' &&
+		   (strchr("|-", rest.p[0]) || str_starts(rest, S("–")) ||
+		       str_starts(rest, S("—"))));
 }
 
 /* Whether line `i` may be the value of a label above it. */
@@ -375,11 +395,17 @@ static struct str section(const struct front *f)
 		    (date_parse(next, &t) ||
 			furniture_reading_time(next, &minutes)))))
 		return line_of(f, below);
-	struct str above_it = line_of(f, f->title - 1);
-	return f->title && label_of(above_it, &name) == LABEL_NONE &&
-		       !date_parse(above_it, &t) && category_may_be(above_it) &&
-		       f->p->block[f->title - 1].units <= SECTION_UNITS
-		   ? above_it
+	uint32_t i = f->title; /* past what tells when */
+	while (
+	    i > 0 && (label_of(line_of(f, i - 1), &name) == LABEL_DATE ||
+			 label_of(line_of(f, i - 1), &name) == LABEL_UPDATED ||
+			 tells_when(line_of(f, i - 1)) || is_title(f, i - 1)))
+		i--;
+	struct str over = line_of(f, i - 1);
+	return i && label_of(over, &name) == LABEL_NONE &&
+		       category_may_be(over) &&
+		       f->p->block[i - 1].units <= SECTION_UNITS
+		   ? over
 		   : (struct str){NULL, 0};
 }
 
