@@ -20,10 +20,11 @@
 #include "base/buf.h"
 #include "base/tracking.h"
 #include "base/url_host.h"
+#include "base/url_inner.h"
 #include "base/vec.h"
 
-#define PARAMS_MAX     256 /* a query with more is left in its order */
-#define AMP_UNWRAP_MAX 3   /* a cache's address of a cache's address … */
+#define PARAMS_MAX 256 /* a query with more is left in its order */
+#define UNWRAP_MAX 3   /* a counter's address of a cache's address … */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -277,31 +278,6 @@ static struct str key_fragment(struct arena *a, struct str f)
 	return str_cat(a, S("#"), normal(a, bare, KEEP_PATH));
 }
 
-/* The address inside an AMP cache's: google.com/amp/s/HOST/…,
- * HOST-.cdn.ampproject.org/c/s/HOST/…. Absent where it is none. */
-static struct str amp_inner(struct arena *a, const struct url *u)
-{
-	struct str p = u->path, query = u->query;
-	bool cache = str_ends(u->host, S(".cdn.ampproject.org"));
-	bool google = str_starts(u->host, S("www.google.")) ||
-		      str_starts(u->host, S("google."));
-	struct str none = {NULL, 0};
-	if (cache && p.n > 3 && p.p[2] == '/') /* c, v or r for the kind */
-		p = str_sub(p, 3, p.n);
-	else if (google && str_starts(p, S("/amp/")))
-		p = str_sub(p, 5, p.n);
-	else
-		return none;
-	if (str_starts(p, S("s/")))
-		p = str_sub(p, 2, p.n);
-	ptrdiff_t slash = str_chr(p, '/');
-	struct str host = str_sub(p, 0, slash < 0 ? p.n : (size_t)slash);
-	if (str_chr(host, '.') < 1)
-		return none;
-	return arena_printf(
-	    a, "https://%.*s%s%.*s", PRS(p), query.p ? "?" : "", PRS(query));
-}
-
 static bool is_web(const struct url *u)
 {
 	return u->host.n &&
@@ -312,10 +288,12 @@ struct str url_canonical(struct arena *a, struct str s)
 {
 	static const struct str none = {NULL, 0};
 	struct url u;
-	for (int i = 0; i < AMP_UNWRAP_MAX; i++) {
+	for (int i = 0; i < UNWRAP_MAX; i++) {
 		if (!url_parse(a, s, &u) || !is_web(&u))
 			return none;
-		struct str inner = amp_inner(a, &u);
+		struct str inner = url_inner_amp(a, &u);
+		if (!inner.p)
+			inner = url_inner_target(a, &u);
 		if (!inner.p)
 			break;
 		s = inner;
@@ -351,8 +329,14 @@ struct str url_untracked(struct arena *a, struct str s)
 {
 	struct url u;
 	s = str_trim(s);
-	if (!url_parse(a, s, &u) || !is_web(&u))
-		return str_dup(a, s);
+	for (int i = 0; i < UNWRAP_MAX; i++) {
+		if (!url_parse(a, s, &u) || !is_web(&u))
+			return str_dup(a, s);
+		struct str inner = url_inner_target(a, &u);
+		if (!inner.p)
+			break;
+		s = str_trim(inner);
+	}
 	if (u.user.p) {
 		u.user = (struct str){NULL, 0};
 		s = url_text(a, &u);

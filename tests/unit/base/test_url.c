@@ -3,6 +3,7 @@
 #include <json-c/json.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/tracking.h"
@@ -204,6 +205,15 @@ static const char *const same_rows[] = {BASE,
     "https://example.org/amp/news/some-story-7",
     "https://www.google.com/amp/s/example.org/news/some-story-7",
     "https://example-org.cdn.ampproject.org/c/s/example.org/news/some-story-7",
+    "https://www.google.com/url?rct=j&sa=t&url=" BASE "&ct=ga&cd=Cx",
+    "https://www.google.co.uk/url?q=https%3A%2F%2Fm.example.org%2Fnews%2F"
+    "some-story-7%3Futm_source%3Drss&sa=D",
+    "http://www.bing.com/news/apiclick.aspx?ref=FexRss&url=https%3a%2f%2f"
+    "www.example.org%2fnews%2fsome-story-7&c=1",
+    "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fnews%2F"
+    "some-story-7%3Ffbclid%3Dx&h=AT",
+    "https://nam02.safelinks.protection.outlook.com/?url=https%3A%2F%2F"
+    "example.org%2Fnews%2Fsome-story-7&data=x",
     "HTTPS://EXAMPLE.ORG/news/some-story-7;jsessionid=12AB",
     "https://example.org/news/some-story-7?PHPSESSID=12ab"};
 
@@ -227,7 +237,9 @@ static const char *const different_rows[] = {BASE,
     "https://example.org/?si=20", "https://example.org/?t=90",
     "https://example.org/?q=a%2Bb", "https://example.org/?q=a+b",
     "https://example.org/products/amp", "https://example.org/?type=video",
-    "https://example.org/indexhtml"};
+    "https://example.org/indexhtml", "https://example.org/url?url=" BASE,
+    "https://www.google.com/url?q=javascript:alert(1)",
+    "https://www.google.com/search?q=" BASE};
 
 static void canonical_same(void)
 {
@@ -271,6 +283,9 @@ static void untracked(void)
 	    {BASE "?", BASE "?"}, {BASE "#xtor=RSS-1", BASE},
 	    {BASE "#a=b", BASE "#a=b"},
 	    {" http://Ex.org/A?fbclid=1 ", "http://Ex.org/A"},
+	    {"https://www.google.com/url?sa=t&url=https%3A%2F%2Fexample.org%2Fa"
+	     "%3Futm_source%3Dx%26b%3D1",
+		"https://example.org/a?b=1"},
 	    {"mailto:ann@example.org?utm_source=x",
 		"mailto:ann@example.org?utm_source=x"}};
 	struct arena *a = arena_new();
@@ -394,6 +409,25 @@ static bool removed(struct arena *a, struct str name)
 	return str_eq(url_canonical(a, s), S("https://example.org/a?id=7"));
 }
 
+/* What one rule of the list names, if it is for all sites. */
+static void brave_rule(
+    struct arena *a, struct json_object *rule, int *good, int *all)
+{
+	struct json_object *for_, *p;
+	if (!json_object_object_get_ex(rule, "include", &for_) ||
+	    !json_object_object_get_ex(rule, "params", &p) ||
+	    strcmp(json_object_get_string(json_object_array_get_idx(for_, 0)),
+		"*://*/*") != 0)
+		return;
+	for (size_t i = 0; i < json_object_array_length(p); i++) {
+		struct str s = str_of(
+		    json_object_get_string(json_object_array_get_idx(p, i)));
+		++*all;
+		*good += removed(a, s);
+		ok(removed(a, s), "%s", s.p);
+	}
+}
+
 /* The lists of parameters that track on any site. */
 static void listed_trackers(void)
 {
@@ -423,6 +457,11 @@ static void listed_trackers(void)
 			good += removed(a, s);
 			ok(removed(a, s), "%s", s.p);
 		}
+	json_object_put(doc);
+	path = corpus(a, "tracking/brave_clean-urls.json");
+	doc = path ? json_object_from_file(path) : NULL;
+	for (size_t i = 0; doc && i < json_object_array_length(doc); i++)
+		brave_rule(a, json_object_array_get_idx(doc, i), &good, &all);
 	json_object_put(doc);
 	if (all)
 		printf("# listed trackers: %d of %d removed\n", good, all);
