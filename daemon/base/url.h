@@ -53,11 +53,11 @@ bool url_is_safe_link(struct str s);
 
 /* The form under which two URLs of one page are equal: https for http, no
  * user, no "www." and no mobile or AMP marks (of Google's AMP caches and of the
- * redirects of large sites the page inside), no default port, no fragment but "#!..." and "#/...", dot segments
- * and percent-encoding normal, no index page, no trailing slash, tracking
- * parameters off, the others in order of name. It is a key to compare by,
- * not an address to fetch; its own canonical form is itself. Absent where `s`
- * is no web URL. */
+ * redirects of large sites the page inside), no default port, no fragment but
+ * "#!..." and "#/...", dot segments and percent-encoding normal, no index page,
+ * no trailing slash, tracking parameters off, the others in order of name. It
+ * is a key to compare by, not an address to fetch; its own canonical form is
+ * itself. Absent where `s` is no web URL. */
 struct str url_canonical(struct arena *a, struct str s);
 
 /* The URL as it may be shown and linked: as given, or where a redirect of a

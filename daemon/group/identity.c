@@ -4,6 +4,8 @@
  * that was seen under any of its keys comes back as news. */
 #include "group/identity.h"
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/map.h"
@@ -35,6 +37,13 @@ static bool front_page(struct str canonical)
 			      : str_sub(canonical, (size_t)at + 3, canonical.n);
 	at = str_chr(rest, '/');
 	return at < 0 || (size_t)at + 1 == rest.n;
+}
+
+bool identity_page(struct str canonical, struct str linked)
+{
+	bool above = str_starts(linked, canonical) && linked.n > canonical.n &&
+		     strchr("/?#", linked.p[canonical.n]);
+	return canonical.n && !front_page(canonical) && !above;
 }
 
 /* Case and punctuation off, so that an edited quote mark is no new title. */

@@ -60,6 +60,11 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 /* The key that an article at this canonical URL has. */
 struct key128 identity_url_key(struct str canonical);
 
+/* Whether a page that was found at, or calls itself, `canonical` can be the one
+ * article that was linked as `linked`, both canonical: neither the front page
+ * nor a section that the article stands in, at which badly made pages point. */
+bool identity_page(struct str canonical, struct str linked);
+
 /* What the state knows under each kind of key. */
 struct identity_known {
 	int64_t article[KEY_KINDS];   /* its id, or 0 */

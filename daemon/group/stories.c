@@ -10,6 +10,7 @@
 #include "group/caps.h"
 #include "group/cluster.h"
 #include "group/headline.h"
+#include "group/identity.h"
 #include "group/link.h"
 #include "group/pool.h"
 #include "group/prepare.h"
@@ -26,11 +27,12 @@
 #define HEADLINE_ODDS  15.0
 #define HEADLINE_ALIKE 0.7
 #define TEXT_ODDS      20.0
+#define PAGE_ODDS      30.0
 #define TEMPLATE       0.8 /* cosine of two reports of one source */
 #define TEMPLATE_HEAD  0.4 /* likeness of their headlines */
 #define RULING_ODDS    1e6
 
-enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, RULED };
+enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, SAME_PAGE, RULED };
 
 /* A report of the window, and the strongest of its links within its story. */
 struct item {
@@ -133,6 +135,46 @@ static void link_to(struct grouping *g, size_t x, size_t y, double odds,
 	*vec_push(g->scratch, &g->links) =
 	    (struct link){(uint32_t)x, (uint32_t)y, odds};
 	*vec_push(g->scratch, &g->bounds) = (struct bound){part, reason};
+}
+
+/* The articles of one page. Where a source has it for several of its own, its
+ * pages call themselves by one name, which says nothing. */
+struct paged {
+	size_t first, last; /* of them */
+	bool useless;
+};
+
+static struct paged *paged_of(struct grouping *g, struct map *pages, size_t i)
+{
+	const struct article *art = g->items[i].art;
+	if (!identity_page(art->canonical, S("")))
+		return NULL;
+	struct paged *p = map_get(pages, art->canonical);
+	if (!p) {
+		p = arena_new_of(g->scratch, struct paged);
+		p->first = p->last = i;
+		map_put(pages, art->canonical, p);
+	}
+	return p;
+}
+
+static void link_pages(struct grouping *g)
+{
+	struct map *pages = map_new(g->scratch);
+	struct paged *p;
+	for (size_t i = 0; i < g->n; i++) {
+		p = paged_of(g, pages, i);
+		if (!p || p->first == i)
+			continue;
+		p->useless |=
+		    g->items[i].art->source == g->items[p->last].art->source;
+		p->last = i;
+	}
+	for (size_t i = 0; i < g->n; i++) {
+		p = paged_of(g, pages, i);
+		if (p && p->first != i && !p->useless)
+			link_to(g, i, p->first, PAGE_ODDS, SAME_PAGE, 1);
+	}
 }
 
 /* The headline without case, space and punctuation. */
@@ -310,6 +352,9 @@ static struct str why(struct grouping *g, const struct item *i)
 		return arena_printf(g->a,
 		    "same text as article %lld, %.0f %% of the shorter", id,
 		    i->part * 100);
+	case SAME_PAGE:
+		return arena_printf(g->a, "same page as article %lld, %.*s", id,
+		    PRS(i->art->canonical));
 	case RULED:
 		return arena_printf(
 		    g->a, "joined with article %lld by the operator", id);
@@ -412,6 +457,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	readers_read(readers, g.read, g.n);
 	weigh_items(&g);
 	link_ruled(&g);
+	link_pages(&g);
 	link_headlines(&g);
 	link_reports(&g);
 	struct linking l = {.n = g.n,

@@ -3,6 +3,7 @@
 /*
  * Reports are linked by
  *
+ *	page      one canonical URL, which their pages told when they were read
  *	headline  the same one, of TITLE_KEY_MIN letters or more; or one that is
  *		  alike and has the same figures (headline.h)
  *	text      more than SAME_TEXT of the shorter is in the other (sketch.h)

@@ -7,6 +7,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "extract/extract.h"
+#include "group/identity.h"
 #include "html/totext.h"
 #include "run/robots.h"
 #include "store/pages.h"
@@ -263,12 +264,11 @@ static struct str summary_of(struct arena *a, struct str text)
 	return s;
 }
 
-/* The page's text into the article, where it is a better one; else why it is
- * not. */
-static const char *better(struct poll *p, const struct job *j,
-    const struct document *doc, struct article *art)
+/* The page's words, or why there are none. */
+static const char *read_page(struct poll *p, const struct job *j,
+    const struct fetch_result *res, struct extracted *out)
 {
-	struct extracted x;
+	const struct document *doc = &res->doc;
 	struct extract_job job = {.url = doc->url,
 	    .content_type = doc->content_type,
 	    .robots = doc->robots,
@@ -277,22 +277,54 @@ static const char *better(struct poll *p, const struct job *j,
 	    .article = j->src->more->article,
 	    .remove = j->src->more->remove.v,
 	    .removes = j->src->more->remove.n};
+	if (res->err.kind != ERR_NONE)
+		return res->err.msg;
+	if (doc->unchanged)
+		return "unchanged";
 	if (!is_page(doc))
 		return "no HTML page";
-	extract_page(p->doc, &job, &x);
-	if (x.paywalled)
+	extract_page(p->doc, &job, out);
+	return NULL;
+}
+
+/* The address that the page gives itself, else the one it was found at, is
+ * what the article is compared by from now on; others that lead to it there are
+ * the same one. */
+static int take_address(struct poll *p, const struct article *art,
+    const struct extracted *x, struct err *e)
+{
+	struct article at = *art;
+	struct str linked = url_canonical(p->doc, art->link);
+	at.canonical = url_canonical(p->doc, x->url);
+	if (str_eq(at.canonical, linked) ||
+	    !identity_page(at.canonical, linked))
+		return 0;
+	at.keys = (struct article_keys){0};
+	at.keys.set[KEY_URL] = true;
+	at.keys.key[KEY_URL] = identity_url_key(at.canonical);
+	log_debug("page article=%lld url=%s is at %.*s", (long long)art->id,
+	    art->link.p, PRS(at.canonical));
+	return store_page_address(p->r->store, &at, e);
+}
+
+/* The page's text into the article, where it is a better one; else why it is
+ * not. */
+static const char *better(
+    struct arena *a, const struct extracted *x, struct article *art)
+{
+	if (x->paywalled)
 		return "behind a paywall";
-	if (x.reserved)
+	if (x->reserved)
 		return "not to be copied";
-	if (x.text.n < art->summary.n + MIN_GAIN)
+	if (x->text.n < art->summary.n + MIN_GAIN)
 		return "no longer text";
-	art->content = x.html;
+	art->content = x->html;
 	if (!art->summary.n)
-		art->summary = summary_of(p->doc, x.text);
-	if (!art->author.n && x.authors.n)
-		art->author = x.authors.v[0];
+		art->summary = summary_of(a, x->text);
+	if (!art->author.n && x->authors.n)
+		art->author = x->authors.v[0];
 	if (!art->image.n)
-		art->image = x.image;
+		art->image = x->image;
 	return NULL;
 }
 
@@ -315,11 +347,15 @@ int pages_take(
 {
 	struct article *art = j->article;
 	struct store_page page;
+	struct extracted x;
 	if (store_page(p->r->store, p->doc, art->id, &page, e) < 0)
 		return -1;
-	const char *left = res->err.kind != ERR_NONE ? res->err.msg
-			   : res->doc.unchanged	     ? "unchanged"
-						: better(p, j, &res->doc, art);
+	const char *left = read_page(p, j, res, &x);
+	if (!left) {
+		if (take_address(p, art, &x, e) < 0)
+			return -1;
+		left = better(p->doc, &x, art);
+	}
 	if (left)
 		log_debug("page article=%lld url=%s: %s", (long long)art->id,
 		    art->link.p, left);

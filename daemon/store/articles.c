@@ -281,6 +281,19 @@ int store_full_text(struct store *st, const struct article *art, struct err *e)
 	return db_finish(st->db, rc, "full text", e);
 }
 
+int store_page_address(
+    struct store *st, const struct article *art, struct err *e)
+{
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	int rc =
+	    db_run(st->db, e, "UPDATE article SET canonical = ?2 WHERE id = ?1",
+		"is", art->id, art->canonical);
+	if (rc == 0)
+		rc = write_keys(st, &art->keys, art->id, e);
+	return db_finish(st->db, rc, "page's address", e);
+}
+
 /* ---- windows ---- */
 
 int store_newest_seq(struct store *st, int64_t *out, struct err *e)

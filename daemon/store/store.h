@@ -171,6 +171,12 @@ int store_settle(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 int store_full_text(
     struct store *st, const struct article *art, struct err *e) MUST_CHECK;
 
+/* Where the page of article `art->id` says, or was found, to be: its canonical
+ * URL is `art->canonical` from now on, and those of `art->keys` that are set
+ * and nobody's lead to it. */
+int store_page_address(
+    struct store *st, const struct article *art, struct err *e) MUST_CHECK;
+
 /* The source's state alone: a failed poll, a 304. States of many sources are
  * written as one. */
 int store_source_states(struct store *st, const struct source_state *src,

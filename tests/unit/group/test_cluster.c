@@ -583,6 +583,35 @@ static void releases(void)
 	arena_free(&a);
 }
 
+/* Pages tell that they are one; where a source's all have one name, not. */
+static void pages_are_one(void)
+{
+	struct article arts[] = {
+	    {.id = 1, .seq = 1, .source = 1, .title = S_INIT("A ribbon cut")},
+	    {.id = 2, .seq = 2, .source = 2, .title = S_INIT("Crossing opens")},
+	    {.id = 3, .seq = 3, .source = 2, .title = S_INIT("Whales seen")},
+	};
+	struct group_input in = {.arts = arts, .n = 2};
+	stories out = {0};
+	a = arena_new();
+	for (int i = 0; i < 3; i++)
+		arts[i].canonical = S("https://example.org/bridge-1");
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 1, "one page");
+	ok(str_starts(out.v[0].also_why.v[0], S("same page as article 1")),
+	    "%.*s", PRS(out.v[0].also_why.v[0]));
+	in.n = 3;
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 3, "a name for all of a source's pages");
+	in.n = 2;
+	arts[0].canonical = arts[1].canonical = S("https://example.org");
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 2, "a front page is no article");
+	arena_free(&a);
+}
+
 static void rulings_win(void)
 {
 	struct article arts[] = {
@@ -630,6 +659,7 @@ int main(void)
 	TEST(crowds);
 	TEST(told_before);
 	TEST(releases);
+	TEST(pages_are_one);
 	TEST(rulings_win);
 	TEST(a_source_once);
 	TEST(none_is_lost);
