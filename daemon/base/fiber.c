@@ -69,6 +69,7 @@ struct fibers {
 	struct stack home;
 	struct fiber *now, *all;
 	struct fiber *first, **last; /* ready */
+	struct fiber *patient;	     /* ready when no other is */
 	int64_t next;		     /* no deadline is earlier */
 
 	pthread_mutex_t lock; /* all below */
@@ -239,8 +240,18 @@ static void hear(struct fibers *s)
 		if (b->fiber->waits && b->fiber->bell == b)
 			ready(s, b->fiber, true);
 	}
-	s->asleep = !s->first;
+	s->asleep = !s->first && !s->patient;
 	pthread_mutex_unlock(&s->lock);
+}
+
+static void let_patient_go(struct fibers *s)
+{
+	struct fiber *f, *next;
+	for (f = s->patient; f; f = next) {
+		next = f->next;
+		ready(s, f, true);
+	}
+	s->patient = NULL;
 }
 
 static void time_out(struct fibers *s)
@@ -264,7 +275,7 @@ static void time_out(struct fibers *s)
 
 static int until_next(const struct fibers *s)
 {
-	if (s->first)
+	if (s->first || s->patient)
 		return 0;
 	if (s->next == INT64_MAX)
 		return -1;
@@ -289,6 +300,8 @@ static void sleep_well(struct fibers *s)
 			continue; /* heard already */
 	}
 	time_out(s);
+	if (!s->first)
+		let_patient_go(s);
 }
 
 static int set_up(struct fibers *s)
@@ -348,6 +361,16 @@ void fiber_sleep(int ms)
 		wait_for(-1, ms, NULL);
 	else
 		poll(NULL, 0, ms);
+}
+
+void fiber_yield(void)
+{
+	struct fiber *f = current();
+	if (!f)
+		return;
+	f->next = mine->patient;
+	mine->patient = f;
+	wait_for(-1, -1, NULL);
 }
 
 void bell_init(struct bell *b)

@@ -42,6 +42,10 @@ int fiber_poll(int fd, short events, int ms);
 
 void fiber_sleep(int ms);
 
+/* Gives way to all others of the thread that have something to do, until none
+ * has. */
+void fiber_yield(void);
+
 /* Calls f(arg) on a thread of its own while other fibers go on. Signals are
  * blocked there where they are here. */
 void fiber_call(void (*f)(void *arg), void *arg);

@@ -246,26 +246,19 @@ static bool compose(struct worker *w, const struct delivery *d)
 
 /* ---- the worker ---- */
 
-/* Waits for other claims, and may for a domain to be free. */
-static void claim(void *arg)
-{
-	struct worker *w = arg;
-	const struct deliver_io *io = w->p->io;
-	struct err e = ERR_INIT;
-	if (io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e) < 0)
-		stop_all(w->p, &e);
-}
-
 /* True where there is a delivery to try. */
 static bool refill(struct worker *w)
 {
+	const struct deliver_io *io = w->p->io;
+	struct err e = ERR_INIT;
 	if (w->at < w->n)
 		return true;
 	if (record(w, NULL) < 0)
 		return false;
 	arena_clear(w->a);
 	w->n = w->at = 0;
-	fiber_call(claim, w);
+	if (io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e) < 0)
+		stop_all(w->p, &e);
 	w->want = w->want < CLAIM_BATCH / 2 ? 2 * w->want : CLAIM_BATCH;
 	return w->n > 0;
 }

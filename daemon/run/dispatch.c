@@ -2,12 +2,11 @@
 /* gazetted: which relay gets which delivery, and when. */
 #include "run/dispatch.h"
 
-#include <pthread.h>
 #include <stdlib.h>
-#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/fiber.h"
 #include "run/limits.h"
 #include "store/routes.h"
 
@@ -57,7 +56,7 @@ struct dispatch {
 	bool (*stop)(void);
 	int64_t until; /* clock_mono_ms */
 	struct arena *a;
-	pthread_mutex_t lock; /* all below */
+	struct gate gate; /* before all below */
 	struct route *routes;
 	size_t n_routes;
 	struct limits *limits;
@@ -116,7 +115,7 @@ struct dispatch *dispatch_new(
 	d->stop = stop;
 	d->until = INT64_MAX;
 	d->a = arena_new();
-	pthread_mutex_init(&d->lock, NULL);
+	gate_init(&d->gate);
 	queue_init(&d->waiting);
 	d->n_routes = c->relays.n;
 	d->routes = arena_calloc(d->a, d->n_routes, sizeof(*d->routes));
@@ -147,7 +146,6 @@ void dispatch_free(struct dispatch **dp)
 	for (size_t i = 0; i < d->n_routes; i++)
 		drop_all(&d->routes[i].queue);
 	drop_all(&d->waiting);
-	pthread_mutex_destroy(&d->lock);
 	arena_free(&d->a);
 	free(d);
 	*dp = NULL;
@@ -258,9 +256,9 @@ void dispatch_open(struct dispatch *d, size_t relay)
 
 bool dispatch_is_open(struct dispatch *d, size_t relay)
 {
-	pthread_mutex_lock(&d->lock);
+	gate_enter(&d->gate);
 	bool open = d->routes[relay].open;
-	pthread_mutex_unlock(&d->lock);
+	gate_leave(&d->gate);
 	return open;
 }
 
@@ -287,12 +285,12 @@ static void close_route(struct dispatch *d, size_t relay)
 /* Its workers are gone. */
 void dispatch_close(struct dispatch *d, size_t relay)
 {
-	pthread_mutex_lock(&d->lock);
+	gate_enter(&d->gate);
 	close_route(d, relay);
 	vec_each (&d->holders, h)
 		if (h->route == relay)
 			limits_release(d->limits, h->holds);
-	pthread_mutex_unlock(&d->lock);
+	gate_leave(&d->gate);
 }
 
 /* ---- quotas ---- */
@@ -318,10 +316,10 @@ static int room_of(struct dispatch *d, size_t relay, size_t max,
 
 void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery)
 {
-	pthread_mutex_lock(&d->lock);
+	gate_enter(&d->gate);
 	d->routes[relay].refund++;
 	limits_refund(d->limits, delivery);
-	pthread_mutex_unlock(&d->lock);
+	gate_leave(&d->gate);
 }
 
 /* ---- batches ---- */
@@ -469,15 +467,15 @@ int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
 	deliveries got = {0};
 	for (;;) {
 		bool soon = false;
-		pthread_mutex_lock(&d->lock);
+		gate_enter(&d->gate);
 		int rc = claim(d, relay, a, max, &got, &soon, e);
-		pthread_mutex_unlock(&d->lock);
+		gate_leave(&d->gate);
 		if (rc < 0)
 			return -1;
 		if (got.n || !soon || clock_mono_ms() > until ||
 		    (d->stop && d->stop()))
 			break;
-		usleep(WAIT_MS * 1000);
+		fiber_sleep(WAIT_MS);
 	}
 	*out = got.v;
 	*out_n = got.n;

@@ -2,21 +2,23 @@
 /* gazetted: one writer for all connections. */
 /* Keeps invariants 5 and 6: armed before the dot, recorded before going on. */
 /*
- * A thread that has the store to itself, and a queue before it. It takes all
- * records that stand at the front of the queue into one commit:
+ * Whoever comes while nobody writes is the writer: once its thread has nothing
+ * else to do, it takes all records that stand at the front of the queue into
+ * one commit, and hands the pen to who is first of those that came meanwhile.
  *
- *	connection 1   [record]-waits------|
- *	connection 2      [record]-waits---------------------|
- *	connection 3          [record]-waits-----------------|
- *	writer          [commit of 1.......][commit of 2 + 3.]
+ *	connection 1   [record, commit of 1 + 2]
+ *	connection 2      [record]-waits-------|
+ *	connection 3          [record]-waits---[commit of 3 + 4]
+ *	connection 4               [record]-waits--------------|
  *
- * Who waits has a bell of its own and is told what came of it when that is
- * durable. Whatever is not a record is done alone, in its turn.
+ * So a commit is as large as it can be without anybody waiting for it to grow,
+ * and on one thread it costs no other's waking. Who waits has a bell of its
+ * own and is told what came of it when that is durable. Whatever is not a
+ * record is done alone, in its turn.
  */
 #include "run/ledger.h"
 
 #include <pthread.h>
-#include <signal.h>
 #include <stdlib.h>
 
 #include "base/fiber.h"
@@ -31,40 +33,54 @@ struct request {
 	void *arg;
 	struct err *e;
 	int rc;
-	struct bell done;
+	bool writes; /* it was given the pen, not the answer */
+	struct bell bell;
 	struct request *next;
 };
 
 struct ledger {
 	struct store *st;
 	int64_t now;
-	pthread_t writer;
 	pthread_mutex_t lock; /* all below */
-	pthread_cond_t wake;
-	bool idle, ending;
+	bool taken;	      /* the pen */
 	struct request *first, **last;
 
-	/* The writer's alone. */
+	/* Who has the pen. */
 	bool failed;
 	struct err err;
 	struct outbox_event all[BATCH_MAX];
 };
 
+struct ledger *ledger_new(struct store *st, int64_t now)
+{
+	struct ledger *l = calloc(1, sizeof(*l));
+	if (!l)
+		abort();
+	l->st = st;
+	l->now = now;
+	l->last = &l->first;
+	pthread_mutex_init(&l->lock, NULL);
+	return l;
+}
+
+void ledger_free(struct ledger **l)
+{
+	if (!*l)
+		return;
+	pthread_mutex_destroy(&(*l)->lock);
+	free(*l);
+	*l = NULL;
+}
+
 /* ---- the writer ---- */
 
-/* The front of the queue: one, or as many records as fit into a commit. NULL:
- * there are no more, and none will come. */
+/* The front of the queue: one, or as many records as fit into a commit. */
 static struct request *take(struct ledger *l, size_t *out_n)
 {
 	size_t n = 0;
 	pthread_mutex_lock(&l->lock);
-	while (!l->first && !l->ending) {
-		l->idle = true;
-		pthread_cond_wait(&l->wake, &l->lock);
-	}
-	l->idle = false;
 	struct request *head = l->first, **end = &head;
-	if (head && !head->ev)
+	if (!head->ev)
 		end = &head->next;
 	else
 		for (; *end && (*end)->ev && n + (*end)->n <= BATCH_MAX;
@@ -87,89 +103,58 @@ static int do_it(struct ledger *l, struct request *r, size_t n, struct err *e)
 	return r->f(l->st, r->arg, e);
 }
 
-static void *write_all(void *arg)
+static void hand_on(struct ledger *l)
 {
-	struct ledger *l = arg;
-	struct request *r, *next;
-	size_t n;
-	while ((r = take(l, &n))) {
-		struct err e = ERR_INIT;
-		int rc = l->failed ? -1 : do_it(l, r, n, &e);
-		if (rc < 0 && !l->failed) {
-			l->failed = true;
-			l->err = e;
-		}
-		for (; r; r = next) {
-			next = r->next; /* `r` may be gone once it knows */
-			r->rc = rc;
-			if (rc < 0)
-				*r->e = l->err;
-			bell_ring(&r->done);
-		}
-	}
-	return NULL;
-}
-
-/* Signals are the main thread's. */
-static int start(struct ledger *l)
-{
-	sigset_t all, old;
-	sigfillset(&all);
-	pthread_sigmask(SIG_SETMASK, &all, &old);
-	int rc = pthread_create(&l->writer, NULL, write_all, l);
-	pthread_sigmask(SIG_SETMASK, &old, NULL);
-	return rc;
-}
-
-int ledger_new(
-    struct store *st, int64_t now, struct ledger **out, struct err *e)
-{
-	struct ledger *l = calloc(1, sizeof(*l));
-	if (!l)
-		abort();
-	l->st = st;
-	l->now = now;
-	l->last = &l->first;
-	pthread_mutex_init(&l->lock, NULL);
-	pthread_cond_init(&l->wake, NULL);
-	if (start(l) == 0) {
-		*out = l;
-		return 0;
-	}
-	free(l);
-	return err_set(e, ERR_RETRY, "no thread to write the outbox with");
-}
-
-void ledger_free(struct ledger **lp)
-{
-	struct ledger *l = *lp;
-	if (!l)
-		return;
 	pthread_mutex_lock(&l->lock);
-	l->ending = true;
-	pthread_cond_signal(&l->wake);
+	struct request *next = l->first;
+	l->taken = next != NULL;
+	if (next)
+		next->writes = true;
 	pthread_mutex_unlock(&l->lock);
-	pthread_join(l->writer, NULL);
-	pthread_cond_destroy(&l->wake);
-	pthread_mutex_destroy(&l->lock);
-	free(l);
-	*lp = NULL;
+	if (next)
+		bell_ring(&next->bell);
+}
+
+/* By the first in the queue, which is `mine`. */
+static void write_front(struct ledger *l, struct request *mine)
+{
+	struct request *next;
+	struct err e = ERR_INIT;
+	size_t n;
+	fiber_yield();
+	struct request *r = take(l, &n);
+	int rc = l->failed ? -1 : do_it(l, r, n, &e);
+	if (rc < 0 && !l->failed) {
+		l->failed = true;
+		l->err = e;
+	}
+	for (; r; r = next) {
+		next = r->next; /* `r` may be gone once it knows */
+		r->rc = rc;
+		if (rc < 0)
+			*r->e = l->err;
+		if (r != mine)
+			bell_ring(&r->bell);
+	}
+	hand_on(l);
 }
 
 /* ---- those who wait ---- */
 
 static int await(struct ledger *l, struct request *r)
 {
-	bell_init(&r->done);
 	pthread_mutex_lock(&l->lock);
 	*l->last = r;
 	l->last = &r->next;
-	bool wake = l->idle;
-	l->idle = false;
+	bool wait = l->taken;
+	if (wait)
+		bell_init(&r->bell);
+	l->taken = true;
 	pthread_mutex_unlock(&l->lock);
-	if (wake)
-		pthread_cond_signal(&l->wake);
-	bell_wait(&r->done);
+	if (wait)
+		bell_wait(&r->bell);
+	if (!wait || r->writes)
+		write_front(l, r);
 	return r->rc;
 }
 

@@ -43,7 +43,7 @@ struct send {
 	struct dispatch *dispatch;
 	struct str secret;
 	struct progress *bar;
-	pthread_mutex_t lock; /* all below */
+	struct gate gate; /* before all below */
 	struct arena *cached;
 	struct map *renderings; /* by id */
 	struct keyring *keys;
@@ -121,39 +121,16 @@ static int load(struct send *s, struct str key, int64_t id,
 	return 0;
 }
 
-struct wanted {
-	struct send *s;
-	int64_t id;
-	const struct deliver_template *t;
-	struct err *e;
-	int rc;
-};
-
-/* Apart from the connections, as nobody may wait for the ledger with the lock
- * in hand while others come for it. */
-static void find(void *arg)
-{
-	struct wanted *w = arg;
-	struct str key = {(const char *)&w->id, sizeof(w->id)};
-	pthread_mutex_lock(&w->s->lock);
-	w->t = map_get(w->s->renderings, key);
-	w->rc = w->t ? 0 : load(w->s, key, w->id, &w->t, w->e);
-	pthread_mutex_unlock(&w->s->lock);
-}
-
 static int rendering(
     void *ctx, int64_t id, const struct deliver_template **out, struct err *e)
 {
-	struct wanted w = {((struct lane *)ctx)->s, id, NULL, e, 0};
+	struct send *s = ((struct lane *)ctx)->s;
 	struct str key = {(const char *)&id, sizeof(id)};
-	pthread_mutex_lock(&w.s->lock);
-	w.t = map_get(w.s->renderings, key);
-	pthread_mutex_unlock(&w.s->lock);
-	if (!w.t)
-		fiber_call(find, &w);
-	if (w.rc == 0)
-		*out = w.t;
-	return w.rc;
+	gate_enter(&s->gate);
+	*out = map_get(s->renderings, key);
+	int rc = *out ? 0 : load(s, key, id, out, e);
+	gate_leave(&s->gate);
+	return rc;
 }
 
 static int compose(void *ctx, struct arena *a, const struct delivery *d,
@@ -413,15 +390,12 @@ static int send_out(struct send *s, struct err *e)
 
 static int send_open(struct run *r, int64_t open, struct err *e)
 {
-	struct ledger *ledger;
-	if (ledger_new(r->store, r->now, &ledger, e) < 0)
-		return -1;
 	struct send s = {.r = r,
-	    .ledger = ledger,
-	    .lock = PTHREAD_MUTEX_INITIALIZER,
+	    .ledger = ledger_new(r->store, r->now),
 	    .cached = arena_new(),
 	    .secret = store_secret(r->store),
 	    .keys = keyring_new(r->conf->dkim)};
+	gate_init(&s.gate);
 	s.renderings = map_new(s.cached);
 	s.dispatch = dispatch_new(s.ledger, r->conf, r->stop);
 	if (r->in_daemon)

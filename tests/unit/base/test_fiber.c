@@ -252,6 +252,45 @@ static void gates(void)
 	is_str(str_of(story), S(""), "one at a time, of two threads");
 }
 
+/* ---- giving way ---- */
+
+static void busy(void *arg)
+{
+	int *fd = arg;
+	char c;
+	for (int i = 0; i < 3; i++) {
+		note('1');
+		/* What has come is something to do, too. */
+		if (write(fd[1], "x", 1) != 1 ||
+		    fiber_poll(fd[0], POLLIN, 60000) != 1 ||
+		    read(fd[0], &c, 1) != 1)
+			note('!');
+	}
+	fiber_sleep(1);
+	note('3');
+}
+
+static void yields(void *arg)
+{
+	for (int i = 0; i < 3; i++)
+		if (fiber_spawn(busy, (int *)arg + 2 * i) < 0)
+			note('!');
+	fiber_yield();
+	note('2');
+}
+
+static void giving_way(void)
+{
+	int fd[6];
+	ok(pipe(fd) == 0 && pipe(fd + 2) == 0 && pipe(fd + 4) == 0, "pipes");
+	is_int(fibers_run(yields, fd), 0, "all ended");
+	is_str(str_of(story), S("1111111112333"),
+	    "after all that had something to do, before those that sleep");
+	fiber_yield(); /* a thread goes on */
+	for (int i = 0; i < 6; i++)
+		close(fd[i]);
+}
+
 /* ---- stacks ---- */
 
 static int deep(int n)
@@ -283,6 +322,7 @@ int main(void)
 	TEST(bells);
 	TEST(calls);
 	TEST(gates);
+	TEST(giving_way);
 	TEST(stacks);
 	return tap_done();
 }
