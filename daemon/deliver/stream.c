@@ -66,6 +66,7 @@ struct stream {
 	struct buf envelope; /* as it was said, line by line */
 	bool went_ahead;     /* that was the current one's */
 	struct str unsaid;   /* libesmtp has not said so much of it yet */
+	bool told;	     /* and has the relay's answers to it already */
 	bool broken;
 };
 
@@ -300,8 +301,6 @@ static void from_relay(struct stream *s)
 		k = wire_recv(&s->wire, chunk, sizeof(chunk));
 		if (k > 0)
 			buf_add(&s->in, chunk, (size_t)k);
-		if (s->is_ahead)
-			wire_hurry(&s->wire);
 	} while (k > 0 && !s->in.over &&
 		 (s->wire.tls || (size_t)k == sizeof(chunk)));
 	while (!s->broken) {
@@ -322,6 +321,8 @@ static void from_relay(struct stream *s)
 	}
 	if (k < 0 && !s->broken)
 		fault(s, "the relay hung up");
+	if (s->is_ahead && s->n_expect && !s->sending && !s->broken)
+		wire_hurry(&s->wire);
 }
 
 static void await(struct stream *s, enum awaited what)
@@ -441,6 +442,20 @@ static void forward(struct stream *s, struct str line, enum awaited what)
 	await(s, what);
 }
 
+/* Libesmtp gets the answers to an envelope that was taken along with the one
+ * to the dot, and need not be woken for each. */
+static void tell_ahead(struct stream *s)
+{
+	const struct transaction *t = &s->ahead;
+	s->told = s->is_ahead && !s->broken && good(&t->mail) &&
+		  good(&t->rcpt) && t->data.code == 354;
+	if (!s->told)
+		return;
+	pass_on(s, &t->mail);
+	pass_on(s, &t->rcpt);
+	pass_on(s, &t->data);
+}
+
 /* A command that the relay has answered already. */
 static void command_ahead(struct stream *s, struct str line)
 {
@@ -448,6 +463,8 @@ static void command_ahead(struct stream *s, struct str line)
 	str_split(&s->unsaid, '\n', &was);
 	if (!str_eq(was, str_sub(line, 0, line.n - 1)))
 		fault(s, "another envelope than was announced");
+	else if (s->told)
+		return;
 	else if (str_istarts(line, S("MAIL")))
 		pass_on(s, &s->now.mail);
 	else if (str_istarts(line, S("RCPT")))
@@ -644,6 +661,7 @@ void stream_finish(struct stream *s)
 	s->sending = false;
 	if (!s->broken)
 		converse(s);
+	tell_ahead(s);
 	flush_local(s);
 }
 
@@ -708,6 +726,7 @@ int stream_attach(
 	}
 	s->ours = pair[0];
 	s->theirs = pair[1];
+	s->told = false;
 	to_local(s, S("220 relay ESMTP\r\n"));
 	flush_local(s);
 	return 0;
