@@ -42,7 +42,8 @@ struct returned {
 struct pool {
 	const struct relay *relay;
 	const struct deliver_io *io;
-	struct gate first;    /* closed while nobody is connected yet */
+	struct gate first; /* closed while nobody is connected yet */
+	_Atomic bool no_ahead;
 	pthread_mutex_t lock; /* all below */
 	bool proven;	      /* somebody is, or was */
 	struct deliver_stats *st;
@@ -60,8 +61,8 @@ struct worker {
 	struct arena *a, *scratch; /* for a batch, for a message */
 	struct delivery *batch;
 	size_t n, at, want; /* taken, tried; to take next time */
-	struct buf message;
-	struct job job;
+	struct buf message; /* of the job, or of the one ahead */
+	struct job job, ahead;
 	int64_t began_ms;
 	bool broke; /* connections break on the last, and not on others */
 
@@ -220,20 +221,29 @@ static void pace(struct worker *w)
 		fiber_sleep(at - now > 50 ? 50 : 1);
 }
 
-/* Composes; what cannot be is refused and false comes back. */
-static bool compose(struct worker *w, const struct delivery *d)
+static int compose(
+    struct worker *w, const struct delivery *d, struct job *out, struct err *e)
 {
 	const struct deliver_io *io = w->p->io;
 	const struct deliver_template *t;
-	struct err e = ERR_INIT;
 	buf_clear(&w->message);
 	arena_clear(w->scratch);
-	if (io->rendering(io->ctx, d->rendering, &t, &e) == 0 &&
-	    io->compose(io->ctx, w->scratch, d, t, &w->message, &e) == 0) {
-		w->job = (struct job){d, buf_str(&w->message)};
-		w->began_ms = clock_mono_ms();
+	if (io->rendering(io->ctx, d->rendering, &t, e) < 0 ||
+	    io->compose(io->ctx, w->scratch, d, t, &w->message, e) < 0)
+		return -1;
+	*out = (struct job){d, buf_str(&w->message)};
+	return 0;
+}
+
+/* Takes it in hand; what cannot be composed is refused and false comes back. */
+static bool begin(struct worker *w, const struct delivery *d)
+{
+	struct err e = ERR_INIT;
+	w->job = w->ahead;
+	w->ahead = (struct job){0};
+	w->began_ms = clock_mono_ms();
+	if (w->job.delivery == d || compose(w, d, &w->job, &e) == 0)
 		return true;
-	}
 	w->job = (struct job){d, S("")};
 	if (e.kind != ERR_REJECT)
 		stop_all(w->p, &e);
@@ -257,6 +267,7 @@ static bool refill(struct worker *w)
 		return false;
 	arena_clear(w->a);
 	w->n = w->at = 0;
+	w->ahead = (struct job){0};
 	if (io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e) < 0)
 		stop_all(w->p, &e);
 	w->want = w->want < CLAIM_BATCH / 2 ? 2 * w->want : CLAIM_BATCH;
@@ -270,19 +281,34 @@ static const struct job *on_next(void *ctx)
 		pace(w);
 		if (stopped(w->p))
 			break;
-		if (compose(w, &w->batch[w->at++]))
+		if (begin(w, &w->batch[w->at++]))
 			return &w->job;
 	}
 	record(w, NULL);
 	return NULL;
 }
 
-static const struct delivery *on_ahead(void *ctx)
+/* A fault of it is told when its turn comes. */
+static const struct job *on_ahead(void *ctx)
 {
 	struct worker *w = ctx;
-	if (w->at == w->n || w->p->relay->rate.per_second > 0 || stopped(w->p))
+	struct err later = ERR_INIT;
+	if (w->at == w->n || w->p->relay->rate.per_second > 0 ||
+	    w->p->no_ahead || stopped(w->p) ||
+	    compose(w, &w->batch[w->at], &w->ahead, &later) < 0)
 		return NULL;
-	return &w->batch[w->at];
+	return &w->ahead;
+}
+
+static void on_no_ahead(void *ctx)
+{
+	struct worker *w = ctx;
+	w->p->no_ahead = true;
+}
+
+static void on_keep(void *ctx)
+{
+	record(ctx, NULL);
 }
 
 /* What was claimed and not tried is ready again. */
@@ -361,7 +387,8 @@ static int open_sink(struct pool *p, struct sink *sink, struct err *e)
 static void work(void *arg)
 {
 	struct worker *w = arg;
-	struct feed feed = {w, on_next, on_ahead, on_arm, on_settle};
+	struct feed feed = {
+	    w, on_next, on_ahead, on_no_ahead, on_arm, on_settle, on_keep};
 	struct sink *sink = sink_new(w->p->relay);
 	struct err e = ERR_INIT;
 	while (!stopped(w->p) && refill(w)) {

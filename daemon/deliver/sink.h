@@ -31,14 +31,20 @@ struct feed {
 	void *ctx;
 	/* The next message, or NULL: end the session. May wait. */
 	const struct job *(*next)(void *ctx);
-	/* The message that next() will give, as far as it is known and nothing
-	 * has to be waited for; else NULL. May be NULL itself. */
-	const struct delivery *(*ahead)(void *ctx);
+	/* The message that next() will give, where it can be had without
+	 * waiting; else NULL. The text of the one in hand is gone then. */
+	const struct job *(*ahead)(void *ctx);
+	/* The relay does not understand what goes ahead: ahead() gives NULL
+	 * from now on, to all its connections. */
+	void (*no_ahead)(void *ctx);
 	/* Makes "about to be sent" durable. -1: it could not be, so the
 	 * message must not go out; next() will give NULL. */
 	int (*arm)(void *ctx) MUST_CHECK;
-	/* Makes the outcome durable; next() gives NULL if it could not be. */
+	/* Takes the outcome, which is durable when the next message is armed,
+	 * or keep() returns; next() gives NULL if it could not be. */
 	void (*settle)(void *ctx, enum outbox_verb verb, struct str reply);
+	/* Before what may take long. */
+	void (*keep)(void *ctx);
 };
 
 struct sink;

@@ -12,8 +12,9 @@
  *	  ^                                                             |
  *	  '------ smtp_add_message() inside "message sent" -------------'
  *
- * The dot takes the next one's MAIL, RCPT and DATA along where it can. Settling
- * is recorded with the next arming: one sync for both.
+ * The dot takes the next one's MAIL, RCPT and DATA along where that one is
+ * composed and can be sent. Settling is recorded with the next arming, one sync
+ * for both, or before the relay is waited for any longer.
  *
  * Adding messages to a session that runs is not documented, and works; it
  * keeps 4 KB of each, so a session ends after SESSION_MESSAGES_MAX and a new
@@ -42,10 +43,10 @@ struct smtp_sink {
 	struct sink sink;
 	struct stream *stream; /* NULL: not connected */
 	int on_connection;     /* messages since it was opened */
-	int strikes;   /* connections in a row that broke without a message */
-	bool plain;    /* one broke over PIPELINING, perhaps: without it */
-	int64_t ahead; /* whose envelope left behind the last dot, or 0 */
-	bool no_ahead; /* the relay does not understand that */
+	int strikes;	/* connections in a row that broke without a message */
+	bool plain;	/* one broke over PIPELINING, perhaps: without it */
+	int64_t loaded; /* the delivery whose message is, and may go; or 0 */
+	int64_t ahead;	/* that one, where its envelope left with a dot */
 };
 
 /* One libesmtp session. */
@@ -92,17 +93,45 @@ static bool by_hand(const struct session *s, const struct delivery *d)
 	return s->k->sink.relay->kind == SINK_LMTP || !str_is_ascii(d->address);
 }
 
-/* Lets the envelope of the message after this one go along with the dot. */
+/* Makes it ready to go. ERR_REJECT: it cannot. */
+static int load(struct smtp_sink *k, const struct job *job, struct err *e)
+{
+	const struct delivery *d = job->delivery;
+	int64_t limit = stream_size_limit(k->stream);
+	bool wide = !str_is_ascii(d->address);
+	k->loaded = 0;
+	if (!mime_addr_wire_ok(d->address, e))
+		return -1;
+	if (wide && !stream_smtputf8(k->stream))
+		return err_set(e, ERR_REJECT,
+		    "the relay does not take addresses with letters beyond "
+		    "ASCII before the @ (no SMTPUTF8)");
+	if (limit && (int64_t)job->message.n > limit)
+		return err_set(e, ERR_REJECT,
+		    "the message of %zu bytes is larger than the relay takes "
+		    "(%lld)",
+		    job->message.n, (long long)limit);
+	const char *bad = stream_load(k->stream, job->message, wide);
+	if (bad)
+		return err_set(
+		    e, ERR_REJECT, "message not fit to be sent: %s", bad);
+	k->loaded = d->id;
+	return 0;
+}
+
+/* Lets the envelope of the message after this one go along with the dot, where
+ * that message can be sent. */
 static void look_ahead(struct session *s)
 {
 	struct smtp_sink *k = s->k;
-	const struct delivery *d = s->feed->ahead(s->feed->ctx);
-	struct err never = ERR_INIT;
+	struct err later = ERR_INIT;
 	char id[ENVID_MAX], from[ENVID_MAX + 32] = "";
-	if (!d || k->no_ahead || by_hand(s, d) ||
-	    k->on_connection >= k->sink.relay->per_connection ||
-	    !mime_addr_ok(d->sender, &never) ||
-	    !mime_addr_wire_ok(d->address, &never))
+	if (k->on_connection >= k->sink.relay->per_connection)
+		return;
+	const struct job *job = s->feed->ahead(s->feed->ctx);
+	const struct delivery *d = job ? job->delivery : NULL;
+	if (!d || by_hand(s, d) || !mime_addr_ok(d->sender, &later) ||
+	    load(k, job, &later) < 0)
 		return;
 	struct buf to = buf_init(4 * ADDRESS_MAX);
 	if (stream_dsn(k->stream)) {
@@ -121,14 +150,13 @@ static void look_ahead(struct session *s)
 static void arm(struct session *s)
 {
 	stream_start(s->k->stream);
+	look_ahead(s);
 	crash_point("before-arm");
 	s->arm_failed = s->feed->arm(s->feed->ctx) < 0;
 	s->armed = !s->arm_failed;
 	crash_point("armed");
-	if (!s->armed)
-		return;
-	look_ahead(s);
-	stream_finish(s->k->stream);
+	if (s->armed)
+		stream_finish(s->k->stream);
 }
 
 /* ctx is libesmtp's own place, `arg` is ours. NULL for `len`: begin again. */
@@ -163,7 +191,18 @@ static bool agreed(const struct session *s)
 	       smtp_recipient_check_complete(s->rcpt);
 }
 
-/* The delivery in hand gets its last word, durably. */
+/* The relay did not understand, as where it loses what comes behind a dot. Its
+ * word on a mailbox has other numbers, and what follows a refusal has none. */
+static bool misheard(const struct transaction *t)
+{
+	if (t->mail.code / 100 != 2)
+		return t->mail.code / 100 == 5;
+	if (t->rcpt.code / 100 != 2)
+		return t->rcpt.code / 10 == 50;
+	return t->data.code / 10 == 50;
+}
+
+/* The delivery in hand gets its last word. */
 static void settle(struct session *s)
 {
 	struct transaction t;
@@ -176,8 +215,8 @@ static void settle(struct session *s)
 	if (!s->armed && v.verb == OUTBOX_UNCERTAIN)
 		v.verb = OUTBOX_RETURN;
 	/* Perhaps it was the way that we asked. */
-	if (t.mail.code / 100 == 5 && stream_went_ahead(s->k->stream)) {
-		s->k->no_ahead = true;
+	if (stream_went_ahead(s->k->stream) && misheard(&t)) {
+		s->feed->no_ahead(s->feed->ctx);
 		v = (struct verdict){OUTBOX_RETURN, ROUTE_RECONNECT};
 	}
 	s->clean = v.verb == OUTBOX_SENT;
@@ -207,26 +246,12 @@ static bool bad_sender(struct session *s, const char *why)
  * is refused for itself alone: those beside it may be. */
 static bool fit(struct session *s, const struct job *job)
 {
-	const struct delivery *d = job->delivery;
-	int64_t limit = stream_size_limit(s->k->stream);
-	bool wide = !str_is_ascii(d->address);
-	const char *bad = stream_load(s->k->stream, job->message, wide);
 	struct err e = ERR_INIT;
-	if (!mime_addr_ok(d->sender, &e))
+	if (job->delivery->id == s->k->loaded)
+		return true;
+	if (!mime_addr_ok(job->delivery->sender, &e))
 		return bad_sender(s, e.msg);
-	if (bad)
-		err_set(&e, ERR_REJECT, "message not fit to be sent: %s", bad);
-	else if (wide && !stream_smtputf8(s->k->stream))
-		err_set(&e, ERR_REJECT,
-		    "the relay does not take addresses with letters beyond "
-		    "ASCII before the @ (no SMTPUTF8)");
-	else if (mime_addr_wire_ok(d->address, &e) && limit &&
-		 (int64_t)job->message.n > limit)
-		err_set(&e, ERR_REJECT,
-		    "the message of %zu bytes is larger than the relay takes "
-		    "(%lld)",
-		    job->message.n, (long long)limit);
-	if (e.kind == ERR_NONE)
+	if (load(s->k, job, &e) == 0)
 		return true;
 	s->feed->settle(s->feed->ctx, OUTBOX_REFUSED, str_of(e.msg));
 	return false;
@@ -253,7 +278,9 @@ static bool take(struct session *s)
 static void begin(struct session *s)
 {
 	stream_begin(s->k->stream, s->job->delivery->id == s->k->ahead);
-	s->k->ahead = 0;
+	if (stream_awaits(s->k->stream))
+		s->feed->keep(s->feed->ctx);
+	s->k->ahead = s->k->loaded = 0;
 	s->given = false;
 	s->armed = false;
 	s->messages++;
@@ -371,16 +398,18 @@ static void hang_up(struct smtp_sink *k)
 {
 	stream_close(&k->stream);
 	k->on_connection = 0;
-	k->ahead = 0;
+	k->ahead = k->loaded = 0;
 }
 
 /* The connection is of no more use. A relay that breaks every one is down,
  * not unlucky. */
 static int strike(struct smtp_sink *k, const struct session *s, struct err *e)
 {
+	const struct feed *f = s->feed;
 	char why[REPLY_TEXT_MAX + 1];
 	snprintf(why, sizeof(why), "%s", stream_fault(k->stream));
-	k->no_ahead |= stream_lost_ahead(k->stream);
+	if (stream_lost_ahead(k->stream))
+		f->no_ahead(f->ctx);
 	k->plain |= !s->sent;
 	hang_up(k);
 	k->strikes = s->sent ? 0 : k->strikes + 1;

@@ -4,12 +4,14 @@
 
 #include <arpa/inet.h>
 #include <assert.h>
+#include <endian.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -23,6 +25,7 @@
 #define DOT_BYTES     3	    /* the end of a message: ".", CR, LF */
 #define EXPECTED_MAX  8	    /* answers awaited: the dot, MAIL, RCPT, DATA */
 #define AHEAD_MAX     2048  /* bytes of an envelope's commands */
+#define AHEAD_WAIT    100   /* milliseconds for each answer to them */
 
 int stream_dot_timeout = DOT_TIMEOUT;
 
@@ -56,7 +59,8 @@ struct stream {
 	int64_t deadline; /* clock_mono_ms, moved by each answer */
 
 	struct buf message; /* as it goes over the wire, its dot included */
-	size_t gone;	    /* so much of it has left */
+	struct buf loaded;  /* the one after it, likewise */
+	size_t gone;	    /* so much of the message has left */
 	bool sending;	    /* we are sending it */
 	bool mail_ahead;    /* MAIL was answered before the relay did */
 
@@ -161,6 +165,7 @@ int stream_open(const struct relay *r, struct stream **out, struct err *e)
 	s->out = buf_init(COMMANDS_MAX);
 	s->back = buf_init(REPLY_BYTES_MAX);
 	s->message = buf_init(2 * MESSAGE_MAX);
+	s->loaded = buf_init(2 * MESSAGE_MAX);
 	s->envelope = buf_init(AHEAD_MAX);
 	/* libcurl has said EHLO, but does not tell what it heard. */
 	wire_helo(r, helo, sizeof(helo));
@@ -205,6 +210,7 @@ void stream_close(struct stream **sp)
 	buf_free(&s->out);
 	buf_free(&s->back);
 	buf_free(&s->message);
+	buf_free(&s->loaded);
 	buf_free(&s->envelope);
 	free(s);
 	*sp = NULL;
@@ -232,7 +238,7 @@ int64_t stream_size_limit(const struct stream *s)
 
 bool stream_usable(const struct stream *s)
 {
-	return !s->broken && !s->n_expect && !owes_message(s);
+	return !s->broken && (!s->n_expect || s->is_ahead) && !owes_message(s);
 }
 
 const char *stream_fault(const struct stream *s)
@@ -257,7 +263,8 @@ static void pass_on(struct stream *s, const struct reply *r)
 
 static void note(struct stream *s, enum awaited what, const struct reply *r)
 {
-	struct transaction *now = &s->now, *next = &s->ahead;
+	struct transaction *now = &s->now;
+	struct transaction *next = s->is_ahead ? &s->ahead : now;
 	switch (what) {
 	case FOR_MAIL: now->mail = *r; break;
 	case FOR_RCPT: now->rcpt = *r; break;
@@ -393,8 +400,14 @@ static void converse(struct stream *s)
 	if (s->wire.tls && s->n_expect && !s->broken)
 		from_relay(s); /* it may have been read, and not told of */
 	while (s->n_expect && !s->broken) {
-		if (wait_for(s, POLLIN, s->deadline))
+		/* For the next one's after the dot's, but not long: what is
+		 * known is to be kept. */
+		bool ahead = s->is_ahead && s->expect[0] >= AHEAD_MAIL;
+		int64_t soon = s->deadline - s->timeout_ms + AHEAD_WAIT;
+		if (wait_for(s, POLLIN, ahead ? soon : s->deadline))
 			from_relay(s);
+		else if (ahead)
+			return;
 		else if (s->deadline <= clock_mono_ms())
 			fault(s, "the relay did not answer in time");
 		else if (stream_gave_up())
@@ -460,6 +473,8 @@ static void tell_ahead(struct stream *s)
 static void command_ahead(struct stream *s, struct str line)
 {
 	struct str was;
+	if (s->n_expect)
+		converse(s);
 	str_split(&s->unsaid, '\n', &was);
 	if (!str_eq(was, str_sub(line, 0, line.n - 1)))
 		fault(s, "another envelope than was announced");
@@ -556,40 +571,65 @@ void stream_offer(
 
 /* ---- the message ---- */
 
-/* What SMTP cannot carry would be read as commands, or as another message's
- * beginning; compose/ makes none, and here nobody has to trust that. */
-static const char *line_fault(const char *line, const char *lf, size_t left)
+/* The highest bit of each of eight bytes that is not between the blank and
+ * 0x7f is set; below the first of them, none is. */
+static uint64_t odd(const char *p)
 {
-	size_t n = lf ? (size_t)(lf - line) : left;
-	const char *cr = memchr(line, '\r', n);
-	if (!lf || !cr || cr + 1 != lf)
-		return "a line end that is not CRLF";
-	return n - 1 > LINE_MAX_BYTES ? "a line that is too long" : NULL;
+	uint64_t w;
+	memcpy(&w, p, sizeof(w));
+	w = le64toh(w);
+	return (w | (w - UINT64_C(0x2020202020202020))) &
+	       UINT64_C(0x8080808080808080);
 }
 
+/* Bytes at the front that are none of those. */
+static size_t plain(const char *p, size_t n)
+{
+	size_t i = 0;
+	uint64_t w;
+	while (n - i >= 32 && !(odd(p + i) | odd(p + i + 8) | odd(p + i + 16) |
+				  odd(p + i + 24)))
+		i += 32;
+	for (; n - i >= 8; i += 8)
+		if ((w = odd(p + i)))
+			return i + (size_t)__builtin_ctzll(w) / 8;
+	while (i < n && (signed char)p[i] >= ' ')
+		i++;
+	return i;
+}
+
+/* What SMTP cannot carry would be read as commands, or as another message's
+ * beginning; compose/ makes none, and here nobody has to trust that. */
 const char *stream_load(struct stream *s, struct str m, bool wide)
 {
-	struct buf *out = &s->message;
-	const char *p = m.p, *end = m.p + m.n, *from = m.p, *bad = NULL;
+	struct buf *out = &s->loaded;
+	const char *p = m.p, *end = m.p + m.n, *line = m.p, *from = m.p;
 	buf_clear(out);
-	if (!m.n)
-		return "nothing in it";
-	if (memchr(m.p, 0, m.n))
-		return "a NUL byte";
-	if (!wide && !str_is_ascii(m))
-		return "a byte that is not ASCII";
-	while (p < end && !bad) {
-		const char *lf = memchr(p, '\n', (size_t)(end - p));
-		bad = line_fault(p, lf, (size_t)(end - p));
-		if (*p == '.') { /* transparency: RFC 5321, 4.5.2 */
+	while (p < end) {
+		if (p == line && *p == '.') { /* RFC 5321, 4.5.2 */
 			buf_add(out, from, (size_t)(p - from));
 			buf_addc(out, '.');
 			from = p;
 		}
-		p = lf ? lf + 1 : end;
+		p += plain(p, (size_t)(end - p));
+		if (p - line > LINE_MAX_BYTES)
+			return "a line that is too long";
+		if (p == end)
+			break;
+		unsigned char c = (unsigned char)*p++;
+		if (!c)
+			return "a NUL byte";
+		if (c >= 0x80 && !wide)
+			return "a byte that is not ASCII";
+		if (c == '\n' || (c == '\r' && (p == end || *p != '\n')))
+			return "a line end that is not CRLF";
+		if (c == '\r')
+			line = ++p;
 	}
-	if (bad)
-		return bad;
+	if (!m.n)
+		return "nothing in it";
+	if (line != end)
+		return "a line end that is not CRLF";
 	buf_add(out, from, (size_t)(end - from));
 	buf_adds(out, S(".\r\n"));
 	/* What TLS could not take is given to it again from the same place,
@@ -605,7 +645,9 @@ bool stream_went_ahead(const struct stream *s)
 
 bool stream_lost_ahead(const struct stream *s)
 {
-	return s->is_ahead && good(&s->now.dot) && !s->ahead.mail.code;
+	const struct transaction *t = s->is_ahead ? &s->ahead : &s->now;
+	return (s->went_ahead || (s->is_ahead && good(&s->now.dot))) &&
+	       !t->mail.code;
 }
 
 void stream_begin(struct stream *s, bool it)
@@ -617,7 +659,15 @@ void stream_begin(struct stream *s, bool it)
 	s->unsaid = buf_str(&s->envelope);
 	s->is_ahead = false;
 	s->gone = 0;
+	struct buf old = s->message;
+	s->message = s->loaded;
+	s->loaded = old;
 	drain(s);
+}
+
+bool stream_awaits(const struct stream *s)
+{
+	return s->n_expect > 0;
 }
 
 bool stream_healthy(const struct stream *s)

@@ -101,15 +101,19 @@ void stream_detach(struct stream *s);
 /* The connection can take another transaction (between sessions). */
 bool stream_usable(const struct stream *s);
 
-/* Makes the next message ready as it goes over the wire: dots doubled, the
- * final one behind. `wide`: bytes beyond ASCII may be in it. Returns what SMTP
- * cannot carry of it, and then it must not be sent; NULL: nothing. */
+/* Makes the message that begins next ready as it goes over the wire: dots
+ * doubled, the final one behind; the current one is left alone. `wide`: bytes
+ * beyond ASCII may be in it. Returns what SMTP cannot carry of it, and then it
+ * must not be sent; NULL: nothing. */
 const char *stream_load(struct stream *s, struct str message, bool wide);
 
 /* The transaction of the loaded message begins: the last one is forgotten.
  * `ahead`: it is the one whose envelope left ahead; where another one did, the
  * connection breaks. */
 void stream_begin(struct stream *s, bool ahead);
+
+/* The relay still owes answers to it. */
+bool stream_awaits(const struct stream *s);
 
 /* For what libesmtp does not speak: sends MAIL with `more` behind the sender,
  * RCPT and DATA, and waits for the answers. Then as with it: the message goes
@@ -144,8 +148,8 @@ bool stream_went_ahead(const struct stream *s);
  * it was accepted. */
 bool stream_lost_ahead(const struct stream *s);
 
-/* Sends the rest with the dot and waits for the answer, and for those to an
- * envelope that goes ahead. */
+/* Sends the rest with the dot and waits for the answer, and for a moment for
+ * those to an envelope that goes ahead. */
 void stream_finish(struct stream *s);
 
 /* What is known of the current transaction; `agreed` is not set. */

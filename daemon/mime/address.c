@@ -136,15 +136,14 @@ static bool has_high(struct str s)
 	return false;
 }
 
-static struct str wire(
-    struct arena *a, struct str addr, bool wide, struct err *e)
+/* What is wrong with it, or NULL; then its two parts, the domain in ASCII. `a`
+ * is needed where has_high(addr). */
+static const char *parts(struct arena *a, struct str addr, bool wide,
+    struct str *out_local, struct str *out_domain)
 {
-	const struct str none = {0};
 	ptrdiff_t at = str_rchr(addr, '@');
-	if (at < 0) {
-		refuse(addr, e, "no @ in it");
-		return none;
-	}
+	if (at < 0)
+		return "no @ in it";
 	struct str local = str_sub(addr, 0, (size_t)at);
 	struct str domain = str_sub(addr, (size_t)at + 1, addr.n);
 	const char *fault = local_fault(local, wide);
@@ -157,12 +156,33 @@ static struct str wire(
 		fault = domain_fault(domain);
 	if (!fault && local.n + 1 + domain.n > MIME_ADDR_MAX)
 		fault = "longer than 254 bytes";
+	*out_local = local;
+	*out_domain = domain;
+	return fault;
+}
+
+static struct str wire(
+    struct arena *a, struct str addr, bool wide, struct err *e)
+{
+	struct str local, domain;
+	const char *fault = parts(a, addr, wide, &local, &domain);
 	if (fault) {
 		refuse(addr, e, fault);
-		return none;
+		return (struct str){0};
 	}
 	return arena_printf(
 	    a, "%.*s@%.*s", PRS(local), PRS(str_lower(a, domain)));
+}
+
+static bool wire_ok(struct str addr, bool wide, struct err *e)
+{
+	struct str local, domain;
+	struct arena *a = has_high(addr) ? arena_new() : NULL;
+	const char *fault = parts(a, addr, wide, &local, &domain);
+	if (fault)
+		refuse(addr, e, fault);
+	arena_free(&a);
+	return !fault;
 }
 
 struct str mime_addr_ascii(struct arena *a, struct str addr, struct err *e)
@@ -177,18 +197,12 @@ struct str mime_addr_wire(struct arena *a, struct str addr, struct err *e)
 
 bool mime_addr_wire_ok(struct str addr, struct err *e)
 {
-	struct arena *a = arena_new();
-	bool good = mime_addr_wire(a, addr, e).p != NULL;
-	arena_free(&a);
-	return good;
+	return wire_ok(addr, true, e);
 }
 
 bool mime_addr_ok(struct str addr, struct err *e)
 {
-	struct arena *a = arena_new();
-	bool good = mime_addr_ascii(a, addr, e).p != NULL;
-	arena_free(&a);
-	return good;
+	return wire_ok(addr, false, e);
 }
 
 /* The text of a quoted string without its quotes and escapes. */

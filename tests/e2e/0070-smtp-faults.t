@@ -311,7 +311,52 @@ row "SIZE smaller than our message" '' "ann=refused bob=refused eve=refused" \
 	65 'given up unsent; .* larger than the relay takes' '--size 1000'
 is "  seen before a byte of it went" "$(said 'C: DATA')" 0
 row "SIZE 0 is no limit" '' "$all" 0 '' '--size 0'
+row "PIPELINING alone" '' "$all" 0 '' '--bare --ext PIPELINING'
+is "  and no parameters" "$(said 'C: MAIL FROM:<[^>]*>$')" 3
 row "SIZE without a number" '' "$all" 0 '' '--bare --ext SIZE'
+
+# ---- what goes ahead, behind the dot of the message before ----
+# Each of them again, alone, and no other goes ahead: nobody pays for it.
+for code in "500 5.5.1 what" "503 5.5.1 not now"; do
+	for step in mail rcpt data; do
+		row "$code to what came with a dot: $step" \
+			"{\"at\": \"$step\", \"behind\": true, \"reply\": \"$code\"}" \
+			"$all" 0 ''
+		is "  one of them twice" "$(said 'C: MAIL')" 4
+	done
+done
+row "hangs up on what came with a dot" \
+	'{"at": "mail", "behind": true, "drop": true}' "$all" 0 ''
+is "  one of them twice" "$(said 'C: MAIL')" 4
+row "a mailbox refused that came with a dot" \
+	'{"at": "rcpt", "behind": true, "match": "bob@", "reply": "550 5.1.1 no"}' \
+	"ann=sent bob=refused eve=sent" 65 '1 address refused'
+is "  once" "$(said 'C: MAIL')" 3
+row "and one that is to wait" \
+	'{"at": "rcpt", "behind": true, "match": "bob@", "reply": "450 4.2.0 no"}' \
+	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
+is "  once" "$(said 'C: MAIL')" 3
+
+# While the relay thinks about the next, the last is not in doubt any more.
+rm -rf "$T/state" "$T/mail"
+echo '[{"at": "rcpt", "behind": true, "delay": 3}]' >"$T/faults"
+start_smtp --faults "$T/faults"
+conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; }' "" \
+	"connections = 1;"
+later
+GAZETTED_NOW="$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ)" \
+	"$GZ" run -c "$T/gazetted.conf" >"$T/out" 2>&1 &
+pid=$!
+until grep -q 'RCPT TO:<bob@' "$T/mail/transcript"; do sleep 0.05; done
+sleep 1
+kill -9 "$pid"
+wait "$pid" 2>/dev/null
+later
+ask
+stop_smtp
+is "killed while the relay thinks about the next" \
+	"$(states)exit=$rc" "ann=sent bob=sent exit=0"
+is "  nobody has it twice" "$(mails)" 2
 
 # ---- more than one run ----
 # again NAME WANTED-STATES WANTED-EXIT [SMTPD-OPTIONS]: the relay as it is now.

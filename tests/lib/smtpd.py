@@ -21,6 +21,7 @@ rset, quit. A rule fires when all of its conditions hold:
     match     a regular expression found in the command line (mail, rcpt), or
               for data/body/dot in "sender recipient"
     times     at most so many times
+    behind    true: only to mail, rcpt and data that came behind a dot with it
 and then does, in this order:
     delay     seconds to wait (before anything)
     reply     the answer in place of the usual one; "\\r\\n" inside for more
@@ -70,7 +71,7 @@ class Faults:
                 raise SystemExit(f"smtpd: no such step in rule {r}")
             r["fired"] = 0
 
-    def at(self, step, text):
+    def at(self, step, text, behind=False):
         with self.lock:
             self.count[step] += 1
             n = self.count[step]
@@ -82,6 +83,8 @@ class Faults:
                     if not nth[0] <= n <= nth[1]:
                         continue
                 elif nth is not None and n != nth:
+                    continue
+                if r.get("behind") and not behind:
                     continue
                 if "match" in r and not re.search(r["match"], text):
                     continue
@@ -141,6 +144,7 @@ class Connection:
         self.buf = b""
         self.secure = self.authed = False
         self.helo = None
+        self.behind = False  # this transaction came with the last one's dot
         self.reset()
 
     def reset(self):
@@ -298,7 +302,7 @@ class Connection:
             return ""
 
     def do_mail(self, line):
-        rule = self.s.faults.at("mail", line)
+        rule = self.s.faults.at("mail", line, self.behind)
         if self.opt.user and not self.authed and not self.opt.auth_optional:
             self.send("530 5.7.0 log in first\r\n")
             return
@@ -313,7 +317,7 @@ class Connection:
             self.parameters = line[m.end():].strip()
 
     def do_rcpt(self, line):
-        rule = self.s.faults.at("rcpt", line)
+        rule = self.s.faults.at("rcpt", line, self.behind)
         m = re.match(r"RCPT TO:<([^>]*)>", line, re.I)
         if self.sender is None:
             self.send("503 5.5.1 MAIL first\r\n")
@@ -325,7 +329,7 @@ class Connection:
 
     def do_data(self, line):
         about = f"{self.sender} {' '.join(self.rcpts)}"
-        rule = self.s.faults.at("data", about)
+        rule = self.s.faults.at("data", about, self.behind)
         if not self.rcpts and not rule:
             self.send("554 5.5.1 no valid recipients\r\n")
             return
@@ -347,6 +351,7 @@ class Connection:
         self.s.note(self.n, "--", f"message of {len(body)} bytes"
                     + (f" kept as {n:03d}" if n else ""))
         self.reset()
+        self.behind = bool(self.buf)
         self.act(rule, f"250 2.0.0 Ok: queued as {n:03d}")
 
     def body(self, about):
