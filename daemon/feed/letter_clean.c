@@ -11,13 +11,14 @@
 #include "base/url.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
-#include "html/escape.h"
 
-#define GREETING_MAX 60	 /* bytes of a line that greets */
-#define PIECE_MIN    3	 /* bytes before an "@" that are known again */
-#define HEADING_UP   4	 /* elements between a link and its heading */
-#define HEADLINE_MIN 20	 /* bytes of a headline that tells something */
-#define AROUND_MAX   200 /* bytes beside a link that tell what it is */
+#define GREETING_MAX  60  /* bytes of a line that greets */
+#define GREETING_LOOK 160 /* ... of a line that begins with it */
+#define EARLY_MAX     600 /* bytes of a letter in which it greets */
+#define PIECE_MIN     3	  /* bytes before an "@" that are known again */
+#define HEADING_UP    4	  /* elements between a link and its heading */
+#define HEADLINE_MIN  20  /* bytes of a headline that tells something */
+#define AROUND_MAX    200 /* bytes beside a link that tell what it is */
 
 struct str letter_node_text(struct arena *a, const struct html_node *n)
 {
@@ -57,6 +58,9 @@ struct sweep {
 	size_t text; /* bytes of the letter's, as far as they are looked at */
 	int links;
 	const struct html_node *known; /* a block that was looked at whole */
+	const struct html_node *line;  /* the block of the last text ... */
+	bool broken;		       /* ... and a line break behind it */
+	size_t seen;		       /* bytes of text so far */
 };
 
 /* The innermost block around the node; NULL where that is not short, or is
@@ -148,8 +152,8 @@ static unsigned words_around(
     const struct sweep *w, struct html_node *n, struct str text)
 {
 	struct html_node *b = foot(w, n);
-	bool mute =
-	    is_url(text) || !text.n || letter_words(w->j->a, text) & WORDS_MORE;
+	bool mute = is_url(text) || !text.n || letter_is_mark(text) ||
+		    letter_words(w->j->a, text) & WORDS_MORE;
 	struct str around = b && mute ? letter_node_text(w->j->a, b) : S("");
 	return around.n < AROUND_MAX ? letter_words(w->j->a, around) : 0;
 }
@@ -225,44 +229,69 @@ static void link_node(struct sweep *w, struct html_node *n)
 	}
 }
 
-/* The bytes of "Hi Ann," that the line begins with, or 0. May is a month, too:
- * so it must be a greeting. */
-static size_t greeting(const struct reader *r, struct str line)
+static struct html_node *block_of(const struct sweep *w, struct html_node *n)
 {
-	static const struct str words[] = {S_INIT("hi"), S_INIT("hello"),
-	    S_INIT("hey"), S_INIT("dear"), S_INIT("good "), S_INIT("hallo"),
-	    S_INIT("liebe"), S_INIT("guten"), S_INIT("moin"), S_INIT("bonjour"),
-	    S_INIT("cher"), S_INIT("ch\303\250re"), S_INIT("salut"),
-	    S_INIT("hola"), S_INIT("querid"), S_INIT("ciao"), S_INIT("caro"),
-	    S_INIT("cara"), S_INIT("gentile"), S_INIT("ol\303\241"),
-	    S_INIT("beste"), S_INIT("hej"), S_INIT("ahoj")};
-	vec_each (&r->names, name) {
-		ptrdiff_t at = str_ifind(str_sub(line, 0, GREETING_MAX), *name);
-		size_t end = (size_t)at + name->n;
-		bool known = at == 0;
-		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-			known |= str_istarts(line, words[i]);
-		if (known && at >= 0 && end < line.n &&
-		    strchr(",!:", line.p[end]) && line.p[end] &&
-		    (!at || strchr(" ,", line.p[at - 1])))
-			return end + 1;
-	}
-	return 0;
+	n = n->parent;
+	while (n && n != w->root && !is_block(n))
+		n = n->parent;
+	return n;
 }
 
-/* The text goes on without the greeting that it begins with. */
-static void cut_greeting(struct sweep *w, struct html_node *n)
+/* The text node behind `n` on its line, or NULL. */
+static struct html_node *next_on_line(
+    struct html_node *n, const struct html_node *block)
 {
-	struct str text = n->name;
-	while (text.n && ch_space(*text.p))
-		text = str_sub(text, 1, text.n);
-	size_t cut = n->prev ? 0 : greeting(w->j->r, text);
-	if (!cut || !is_block(n->parent))
+	do
+		n = html_tree_next(n, block);
+	while (n && n->type != HTML_NODE_TEXT && !is_break(n));
+	return n && n->type == HTML_NODE_TEXT ? n : NULL;
+}
+
+static void cut_front(struct html_node *n, size_t bytes)
+{
+	n->name = str_sub(n->name, bytes, n->name.n);
+}
+
+/* A line goes on without the greeting that it begins with, over however many
+ * elements that is spread. */
+static void cut_greeting(
+    struct sweep *w, struct html_node *n, const struct html_node *block)
+{
+	char line[GREETING_LOOK];
+	size_t had = 0, k = 0;
+	int nodes = 0;
+	for (struct html_node *x = n; x && had < sizeof(line) && nodes++ < 8;
+	     x = next_on_line(x, block)) {
+		k = sizeof(line) - had;
+		k = x->name.n < k ? x->name.n : k;
+		if (k)
+			memcpy(line + had, x->name.p, k);
+		had += k;
+	}
+	size_t cut = reader_greeting(
+	    w->j->r, (struct str){line, had}, w->seen < EARLY_MAX);
+	for (struct html_node *x = n; x && cut; x = next_on_line(x, block)) {
+		k = cut < x->name.n ? cut : x->name.n;
+		cut_front(x, k);
+		cut -= k;
+		while (!cut && x->name.n && ch_space(*x->name.p))
+			cut_front(x, 1); /* but for that before a link */
+	}
+}
+
+/* At a line's beginning, which is where one greets. */
+static void text_of_line(struct sweep *w, struct html_node *n)
+{
+	const struct html_node *block = block_of(w, n);
+	bool begins = block != w->line || w->broken;
+	if (!str_trim(n->name).n)
 		return;
-	text = str_sub(text, cut, text.n);
-	while (text.n && ch_space(*text.p))
-		text = str_sub(text, 1, text.n);
-	n->name = text; /* with the blank before a link that follows */
+	w->line = block;
+	w->broken = false;
+	if (begins && block)
+		cut_greeting(w, n, block);
+	w->seen += n->name.n;
+	n->name = reader_uncalled(w->j->a, w->j->r, n->name);
 }
 
 /* Pieces of addresses in the texts of a block. */
@@ -323,8 +352,7 @@ static void text_node(struct sweep *w, struct html_node *n)
 	bool of_link = is_url(n->name) && html_node_is(n->parent, TAG_A);
 	if (of_link)
 		return;
-	if (r->names.n)
-		cut_greeting(w, n);
+	text_of_line(w, n);
 	if (!reader_in_text(w->j->a, r, n->name)) {
 		if (str_chr(n->name, '@') >= 0)
 			cut_spread(w, n);
@@ -337,14 +365,20 @@ static void text_node(struct sweep *w, struct html_node *n)
 		n->name = without_sentence(w->j->a, r, n->name);
 }
 
-/* "Hi Ann," on a line of its own. */
+/* "Hi Ann," on a line of its own; or "Labas, Ann!": one word, whatever that is,
+ * and a name. */
 static bool greets(const struct reader *r, struct str line)
 {
-	if (line.n > GREETING_MAX || line.n < 3 ||
-	    !strchr(",!:", line.p[line.n - 1]))
+	if (line.n > GREETING_MAX || line.n < 3)
 		return false;
-	vec_each (&r->names, name)
-		if (str_ifind(line, *name) >= 0)
+	size_t n = reader_greeting(r, line, true);
+	if (n)
+		return !str_trim(str_sub(line, n, line.n)).n;
+	struct str front = str_sub(line, 0, line.n - 1);
+	vec_each (&r->names, x)
+		if (strchr(",!:", line.p[line.n - 1]) && front.n > x->n &&
+		    str_ieq(str_sub(front, front.n - x->n, front.n), *x) &&
+		    str_chr(front, ' ') == (ptrdiff_t)(front.n - x->n) - 1)
 			return true;
 	return false;
 }
@@ -403,6 +437,7 @@ static void visit(struct sweep *w, struct html_node *n)
 	if (n->type != HTML_NODE_ELEMENT)
 		return;
 	clean_tag(w, n);
+	w->broken |= n->tag == TAG_BR;
 	if (is_hidden(n))
 		sweep_out(w, n);
 	else if (n->tag == TAG_A || n->tag == TAG_AREA)
@@ -413,7 +448,7 @@ static void visit(struct sweep *w, struct html_node *n)
 		sweep_out(w, n);
 	else if ((n->tag == TAG_P || n->tag == TAG_TD || n->tag == TAG_DIV ||
 		     n->tag == TAG_H1 || n->tag == TAG_H2) &&
-		 w->j->r->names.n && greets(w->j->r, letter_node_text(a, n)))
+		 w->seen < EARLY_MAX && greets(w->j->r, letter_node_text(a, n)))
 		sweep_out(w, n);
 }
 
@@ -429,64 +464,4 @@ void letter_clean(
 		if ((*n)->parent)
 			html_node_detach(*n);
 	*out_page = w.page;
-}
-
-/* ---- plain text ---- */
-
-static bool ends_url(char c)
-{
-	return (unsigned char)c <= ' ' || strchr("<>\"", c);
-}
-
-/* A URL's end in text: not the mark that ends the sentence. */
-static size_t url_end(struct str s, size_t i)
-{
-	size_t to = i;
-	while (to < s.n && !ends_url(s.p[to]))
-		to++;
-	while (to > i && strchr(".,;:!?)]'", s.p[to - 1]))
-		to--;
-	return to;
-}
-
-static void add_line(struct buf *b, struct str line)
-{
-	size_t from = 0;
-	for (size_t i = 0; i < line.n;) {
-		struct str rest = str_sub(line, i, line.n);
-		if (!str_istarts(rest, S("http://")) &&
-		    !str_istarts(rest, S("https://"))) {
-			i++;
-			continue;
-		}
-		size_t to = url_end(line, i);
-		html_escape_text(b, str_sub(line, from, i));
-		buf_adds(b, S("<a href=\""));
-		html_escape(b, str_sub(line, i, to));
-		buf_adds(b, S("\">"));
-		html_escape_text(b, str_sub(line, i, to));
-		buf_adds(b, S("</a>"));
-		from = i = to;
-	}
-	html_escape_text(b, str_sub(line, from, line.n));
-}
-
-struct str letter_html(struct arena *a, struct str text)
-{
-	struct buf b = buf_init(4 * LETTER_BODY_MAX);
-	struct str line;
-	bool open = false;
-	while (str_split(&text, '\n', &line)) {
-		line = str_trim(line);
-		if (!line.n) {
-			open = false;
-			continue;
-		}
-		buf_adds(&b, open ? S("<br>\n") : S("\n<p>"));
-		add_line(&b, line);
-		open = true;
-	}
-	struct str s = buf_dup(a, &b);
-	buf_free(&b);
-	return s.p ? s : S("");
 }

@@ -13,7 +13,8 @@
 struct reader {
 	VEC(struct str) addresses; /* lower case */
 	VEC(struct str) digests;   /* of them, lower-case hex */
-	VEC(struct str) names;	   /* as they are greeted */
+	VEC(struct str) names;	   /* as the fields have them, and the first */
+	VEC(struct str) callings;  /* what else may follow a greeting */
 };
 
 /* By the fields that name recipients, and the mailbox's login. */
@@ -23,6 +24,15 @@ void reader_of(struct arena *a, const mime_fields *f, struct str login,
 /* Does the text hold one of the addresses? Characters that nobody sees may
  * stand in it. */
 bool reader_in_text(struct arena *a, const struct reader *r, struct str text);
+
+/* The bytes of "Hi Ann," that the line begins with, or 0: a word that greets,
+ * and the reader's name not far behind it. Where it is `early` in the letter,
+ * or all of the name, that alone will do: "Ann, you see". */
+size_t reader_greeting(const struct reader *r, struct str line, bool early);
+
+/* The text without "Ann Smith" where that is called: ", Ann Smith." */
+struct str reader_uncalled(
+    struct arena *a, const struct reader *r, struct str text);
 
 /* A subject without them, and without the reader's name at its front. */
 struct str reader_cut(struct arena *a, const struct reader *r, struct str s);
@@ -42,6 +52,10 @@ enum letter_words {
 	WORDS_MORE = 1 << 5,	/* "read more", and nothing else */
 };
 unsigned letter_words(struct arena *a, struct str text);
+
+/* In lower case as the phrases are: with plain apostrophes and spaces, and
+ * without what nobody sees. */
+struct str letter_lower(struct arena *a, struct str s);
 
 /* ---- letter_link.c: what its links are ---- */
 
@@ -78,17 +92,29 @@ bool letter_picture_counts(const struct link_judge *j, struct str src);
 void letter_clean(
     const struct link_judge *j, struct html_node *root, struct str *out_page);
 
+/* The words below a node on one line, at most LETTER_TEXT_MAX bytes. */
+struct str letter_node_text(struct arena *a, const struct html_node *n);
+
+/* ---- letter_text.c ---- */
+
 /* A letter of plain text as HTML, its URLs as links. */
 struct str letter_html(struct arena *a, struct str text);
 
-/* The words below a node on one line, at most LETTER_TEXT_MAX bytes. */
-struct str letter_node_text(struct arena *a, const struct html_node *n);
+/* Is it all a "[1]", which leads somewhere? */
+bool letter_is_mark(struct str s);
+
+/* ---- letter_foot.c ---- */
+
+/* Does the link belong to the letter's frame: terms, an imprint, a profile on
+ * a network, the sender's front page? */
+bool letter_link_foot(struct arena *a, struct str label, struct str url);
 
 /* ---- letter_split.c ---- */
 
 struct item {
 	struct str title, url, image; /* plain text */
 	struct str blurb;	      /* HTML; may be absent */
+	bool weak; /* by a picture or out of a running text */
 };
 typedef VEC(struct item) items;
 

@@ -10,8 +10,11 @@
 #include "mime/caps.h"
 #include "mime/decode.h"
 
-#define BASE64_MIN 12 /* characters that may hold an address: "a@b.example" */
-#define NAME_MIN   3
+#define BASE64_MIN   12 /* characters that may hold an address: "a@b.example" */
+#define NAME_MIN     3
+#define CALLING_MIN  2
+#define CALLINGS_MAX 32
+#define GAP_MAX	     24 /* bytes between a greeting and a name */
 
 static bool listed(const struct reader *r, struct str addr)
 {
@@ -21,9 +24,48 @@ static bool listed(const struct reader *r, struct str addr)
 	return false;
 }
 
+static bool has(const struct str *list, size_t n, struct str s)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_ieq(list[i], s))
+			return true;
+	return false;
+}
+
+static void add_calling(struct arena *a, struct reader *r, struct str s)
+{
+	if (s.n >= CALLING_MIN && r->callings.n < CALLINGS_MAX &&
+	    !has(r->callings.v, r->callings.n, s))
+		*vec_push(a, &r->callings) = s;
+}
+
+/* The words of a name or of an address before its "@". */
+static void add_callings(struct arena *a, struct reader *r, struct str s)
+{
+	size_t from = 0;
+	for (size_t i = 0; i <= s.n; i++) {
+		bool in =
+		    i < s.n && !strchr(" ._-+,", s.p[i]) && !ch_digit(s.p[i]);
+		if (in)
+			continue;
+		add_calling(a, r, str_sub(s, from, i));
+		from = i + 1;
+	}
+	add_calling(a, r, s);
+}
+
+/* "Ann Smith", or "Smith, Ann". */
 static void add_name(struct arena *a, struct reader *r, struct str name)
 {
-	if (name.n < NAME_MIN || str_chr(name, '@') >= 0)
+	if (str_chr(name, '@') >= 0)
+		return;
+	add_callings(a, r, name);
+	ptrdiff_t comma = str_find(name, S(", "));
+	if (comma > 0)
+		name = arena_printf(a, "%.*s %.*s",
+		    PRS(str_sub(name, (size_t)comma + 2, name.n)), (int)comma,
+		    name.p);
+	if (name.n < NAME_MIN)
 		return;
 	*vec_push(a, &r->names) = name;
 	ptrdiff_t space = str_chr(name, ' ');
@@ -48,6 +90,7 @@ static void add(struct arena *a, struct reader *r, const struct mailbox *m)
 			    hash_foreign(a, kinds[i], m->addr);
 	}
 	add_name(a, r, m->name);
+	add_callings(a, r, str_sub(addr, 0, (size_t)str_chr(addr, '@')));
 }
 
 /* Byte of the address in the text, or -1: by its "@", of which there are
@@ -114,6 +157,7 @@ void reader_of(
 	    S_INIT("X-Forwarded-To"), S_INIT("Apparently-To"),
 	    S_INIT("X-Rcpt-To")};
 	struct mailbox own = {.addr = login};
+	struct str sender = mime_address_of(a, f, S("From")).name;
 	add(a, out, &own);
 	vec_each (f, x)
 		for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
@@ -122,8 +166,12 @@ void reader_of(
 				continue;
 			mime_addresses(a, x->raw, &all);
 			vec_each (&all, m)
-				if (!is_public(a, f, m->addr))
+				if (!is_public(a, f, m->addr)) {
+					/* who writes to himself */
+					if (str_ieq(m->name, sender))
+						m->name = S("");
 					add(a, out, m);
+				}
 		}
 	add_leaving(a, f, out);
 }
@@ -192,6 +240,185 @@ bool reader_in_text(struct arena *a, const struct reader *r, struct str text)
 	return false;
 }
 
+/* ---- how they are called ---- */
+
+/* The bytes of the word that greets which the line begins with, or 0. Those
+ * that end in a blank are a whole word, others may go on: "Querida". */
+static size_t greeting_word(struct str line)
+{
+	static const struct str words[] = {S_INIT("hi"), S_INIT("hello"),
+	    S_INIT("hey"), S_INIT("dear"), S_INIT("good morning"),
+	    S_INIT("good afternoon"), S_INIT("good evening"),
+	    S_INIT("good day"), S_INIT("greetings"), S_INIT("welcome"),
+	    S_INIT("howdy"), S_INIT("hallo"), S_INIT("liebe"), S_INIT("lieber"),
+	    S_INIT("guten tag"), S_INIT("guten morgen"), S_INIT("guten abend"),
+	    S_INIT("moin"), S_INIT("servus"), S_INIT("gr\303\274\303\237 gott"),
+	    S_INIT("sehr geehrte"), S_INIT("sehr geehrter"), S_INIT("bonjour"),
+	    S_INIT("bonsoir"), S_INIT("cher"), S_INIT("ch\303\250re"),
+	    S_INIT("Ch\303\250re"), S_INIT("salut"), S_INIT("coucou"),
+	    S_INIT("hola"), S_INIT("querido"), S_INIT("querida"),
+	    S_INIT("estimado"), S_INIT("estimada"),
+	    S_INIT("buenos d\303\255as"), S_INIT("buenas tardes"),
+	    S_INIT("ciao"), S_INIT("caro"), S_INIT("cara"), S_INIT("gentile"),
+	    S_INIT("buongiorno"), S_INIT("buonasera"), S_INIT("ol\303\241"),
+	    S_INIT("oi"), S_INIT("prezado"), S_INIT("prezada"),
+	    S_INIT("bom dia"), S_INIT("caro"), S_INIT("beste"),
+	    S_INIT("geachte"), S_INIT("dag"), S_INIT("hoi"),
+	    S_INIT("goedemorgen"), S_INIT("hej"), S_INIT("hei"),
+	    S_INIT("k\303\244ra"), S_INIT("k\303\246re"),
+	    S_INIT("kj\303\246re"), S_INIT("god morgon"), S_INIT("godmorgen"),
+	    S_INIT("moi"), S_INIT("terve"), S_INIT("hyv\303\244"),
+	    S_INIT("ahoj"), S_INIT("dobr\303\275 den"),
+	    S_INIT("v\303\241\305\276en\303\275"),
+	    S_INIT("v\303\241\305\276en\303\241"),
+	    S_INIT("cze\305\233\304\207"), S_INIT("dzie\305\204 dobry"),
+	    S_INIT("drogi"), S_INIT("droga"), S_INIT("szanowny"),
+	    S_INIT("szanowna"), S_INIT("witaj"), S_INIT("merhaba"),
+	    S_INIT("sevgili"), S_INIT("say\304\261n"), S_INIT("szia"),
+	    S_INIT("kedves"), S_INIT("bun\304\203"), S_INIT("drag\304\203"),
+	    S_INIT("halo"), S_INIT("xin ch\303\240o"), S_INIT("Здравствуйте"),
+	    S_INIT("Привет"), S_INIT("Добрый день"), S_INIT("Доброе утро"),
+	    S_INIT("Уважаемый"), S_INIT("Уважаемая"), S_INIT("Дорогой"),
+	    S_INIT("Дорогая"), S_INIT("Вітаємо"), S_INIT("Привіт"),
+	    S_INIT("Доброго дня"), S_INIT("Шановний"), S_INIT("Шановна"),
+	    S_INIT("Здравей"), S_INIT("Γεια σου"), S_INIT("Γεια σας"),
+	    S_INIT("Αγαπητέ"), S_INIT("Αγαπητή"), S_INIT("مرحبا"),
+	    S_INIT("عزيزي"), S_INIT("عزيزتي"), S_INIT("שלום"), S_INIT("היי"),
+	    S_INIT("你好"), S_INIT("您好"), S_INIT("亲爱的"), S_INIT("尊敬的"),
+	    S_INIT("親愛的"), S_INIT("こんにちは"), S_INIT("안녕하세요")};
+	size_t best = 0;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		size_t n = words[i].n;
+		bool whole =
+		    n == line.n ||
+		    (n < line.n && (!ch_alnum(line.p[n]) ||
+				       (unsigned char)*words[i].p > 0xE0));
+		if (n > best && str_istarts(line, words[i]) && whole)
+			best = n;
+	}
+	return best;
+}
+
+/* Pictures that stand for words. */
+static bool is_emoji(uint32_t c)
+{
+	return (c >= 0x2190 && c < 0x2E80) || c >= 0x1F000 || c == 0xFE0F;
+}
+
+/* Bytes of the mark that ends a greeting, with the emoji before it; 0 where
+ * the name goes on, or a sentence does. */
+static size_t behind_name(struct str s)
+{
+	static const struct str ends[] = {S_INIT(","), S_INIT("!"), S_INIT(":"),
+	    S_INIT(". "), S_INIT("さん、"), S_INIT("さん"), S_INIT("様"),
+	    S_INIT("さま"), S_INIT("，"), S_INIT("！"), S_INIT("："),
+	    S_INIT("、"), S_INIT("님"), S_INIT("،")};
+	size_t i = 0;
+	bool emoji = false;
+	uint32_t c;
+	while (i < s.n) {
+		size_t n = utf8_next(s, i, &c);
+		if (c != ' ' && c != 0xA0 && !is_emoji(c))
+			break;
+		emoji |= c != ' ' && c != 0xA0;
+		i += n;
+	}
+	struct str rest = str_sub(s, i, s.n);
+	for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
+		if (str_starts(rest, ends[k]))
+			return i + ends[k].n;
+	bool dash = str_starts(rest, S("–")) || str_starts(rest, S("—")) ||
+		    str_starts(rest, S("- "));
+	return i && dash ? i + (*rest.p == '-' ? 1 : 3) : emoji ? i : 0;
+}
+
+/* The end of a greeting by one of the names, found from `from` to
+ * `from + gap`, or 0. */
+static size_t called(
+    const struct str *names, size_t n, struct str line, size_t from, size_t gap)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct str look = str_sub(line, from, from + gap + names[i].n);
+		ptrdiff_t at = str_ifind(look, names[i]);
+		size_t begin = from + (size_t)at, end = begin + names[i].n;
+		if (at < 0 || (begin && ch_alnum(line.p[begin - 1])))
+			continue;
+		struct str rest = str_sub(line, end, line.n);
+		size_t mark = behind_name(rest);
+		if (mark || !str_trim(rest).n)
+			return mark ? end + mark : line.n;
+	}
+	return 0;
+}
+
+size_t reader_greeting(const struct reader *r, struct str line, bool early)
+{
+	size_t front = 0, end = 0;
+	while (front < line.n && ch_space(line.p[front]))
+		front++;
+	struct str rest = str_sub(line, front, line.n);
+	size_t word = greeting_word(rest);
+	if (word) {
+		end = called(r->names.v, r->names.n, rest, word, GAP_MAX);
+		if (!end)
+			end = called(
+			    r->callings.v, r->callings.n, rest, word, GAP_MAX);
+	}
+	for (size_t i = 0; !end && i < r->names.n; i++)
+		if (early || str_chr(r->names.v[i], ' ') > 0) {
+			end = called(&r->names.v[i], 1, rest, 0, 0);
+			if (end == r->names.v[i].n) /* nothing behind it */
+				end = 0;
+		}
+	return end ? front + end : 0;
+}
+
+/* Is what is left of it the end of a sentence or a clause? */
+static bool ends_call(struct str s)
+{
+	return s.n && strchr(".,!?;:", *s.p) && *s.p;
+}
+
+/* Cuts the name where it is called at or behind `*from`; false where it is
+ * not. */
+static bool uncall(
+    struct arena *a, struct str name, struct str *text, size_t *from)
+{
+	ptrdiff_t at = str_ifind(str_sub(*text, *from, text->n), name);
+	size_t begin = *from + (size_t)at, end = begin + name.n;
+	if (at < 0)
+		return false;
+	*from = end;
+	struct str rest = str_sub(*text, end, text->n);
+	if (begin < 3 || !ends_call(rest) || text->p[begin - 1] != ' ')
+		return true;
+	if (text->p[begin - 2] == ',') /* "so, Ann Smith." */
+		begin -= 2;
+	else if (strchr(".!?", text->p[begin - 2]) && str_starts(rest, S(", ")))
+		end += 2; /* "So. Ann Smith, you see." */
+	else
+		return true;
+	*text = arena_printf(a, "%.*s%.*s", (int)begin, text->p,
+	    (int)(text->n - end), text->p + end);
+	*from = begin;
+	return true;
+}
+
+struct str reader_uncalled(
+    struct arena *a, const struct reader *r, struct str text)
+{
+	vec_each (&r->names, name) {
+		size_t from = 0;
+		int times = 0;
+		while (str_chr(*name, ' ') > 0 && times++ < CALLINGS_MAX &&
+		       uncall(a, *name, &text, &from))
+			;
+	}
+	return text;
+}
+
+/* ---- subjects ---- */
+
 /* Marks that stood between what was cut and the rest. */
 static struct str tidy(struct str s)
 {
@@ -219,16 +446,31 @@ static struct str without(struct arena *a, struct str s, struct str addr)
 	return tidy(str_squeeze(a, out));
 }
 
+/* "Your ships are in, Ann!" */
+static struct str uncalled_at_end(const struct reader *r, struct str s)
+{
+	struct str front = s;
+	while (front.n && strchr(".!?", front.p[front.n - 1]))
+		front.n--;
+	vec_each (&r->names, x)
+		if (front.n > x->n + 2 &&
+		    str_ieq(str_sub(front, front.n - x->n, front.n), *x) &&
+		    str_ends(str_sub(front, 0, front.n - x->n), S(", ")))
+			return str_sub(front, 0, front.n - x->n - 2);
+	return s;
+}
+
 struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
 {
 	vec_each (&r->addresses, x)
 		if (find_address(s, *x) >= 0)
 			s = without(a, s, *x);
-	vec_each (&r->names, x)
-		if (str_istarts(s, *x) && s.n > x->n + 1 &&
-		    strchr(",:!", s.p[x->n]) && s.p[x->n + 1] == ' ')
-			s = tidy(str_sub(s, x->n, s.n));
-	return s;
+	s = uncalled_at_end(r, s);
+	size_t cut = reader_greeting(r, s, true);
+	struct str rest = tidy(str_sub(s, cut, s.n));
+	if (cut && !rest.n) /* "Good morning, Ann!" */
+		rest = str_sub(s, 0, greeting_word(s));
+	return cut && rest.n ? rest : s;
 }
 
 /* "bounce-ann=example.org@" has it as well. */

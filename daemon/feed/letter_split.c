@@ -2,8 +2,10 @@
 /* gazetted: the items that a letter links to. */
 /*
  * A letter is read as a row of blocks: paragraphs, cells, list items, and
- * what two line breaks part. Layout tables say nothing, and nothing is made
- * of them. What a block is depends on how much of it is a link:
+ * what two line breaks part; and where several lines of a block begin with
+ * links or bullets of their own, each is one. Layout tables say nothing, and
+ * nothing is made of them. What a block is depends on how much of it is a
+ * link:
  *
  *	"Harbour opens"		all	an item, and this its headline
  *	"The gates were ..."	none	the item's blurb
@@ -12,32 +14,62 @@
  *	"Read more"		all	the link of that headline; or the item's
  *					own once again
  *	"A new saw. It cuts"	its bold beginning: an item with its blurb
+ *	"* The saw cuts well"	some, in a list: an item, and the sentence its
+ *				headline
+ *	"Here the saw, and	some of a text of no item: items, if their
+ *	 there the old mill"	texts are long enough to tell something
  *	"Harbour opens
  *	 https://..."		a letter of plain text: the same
  *
- * Links with the same target are one item.
+ * A headline without a link waits for one, with what stands behind it. Links
+ * with the same target are one item; those of the letter's frame are none
+ * (letter_foot.c).
  */
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/map.h"
 #include "base/url.h"
+#include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
 #include "html/escape.h"
+#include "text/sentence.h"
 
-#define HEADLINE_MIN 9	 /* bytes of a link's text that names an item */
-#define HEADLINE_MAX 250 /* bytes of a headline */
-#define LEAD_IN_MAX  12	 /* bytes before a link that begins its block */
-#define BLURBS_MAX   4	 /* blocks of one blurb */
-#define BLURB_MIN    12	 /* bytes behind a headline that are one */
+#define HEADLINE_MIN  9	  /* bytes of a link's text that names an item */
+#define HEADLINE_MAX  250 /* bytes of a headline */
+#define LEAD_IN_MAX   12  /* bytes before a link that begins its block */
+#define BLURBS_MAX    4	  /* blocks of one blurb */
+#define BLURB_MIN     12  /* bytes behind a headline that are one */
+#define TELLING_MIN   15  /* bytes of a link in a text that tells something */
+#define TELLING_WORDS 3	  /* ... and its words, where they have spaces */
+#define BLOCK_LINKS   64  /* of one block: more are not looked at ... */
+#define BLOCK_SPANS   512 /* ... nor are more bold pieces of it */
+#define LEADS_MAX     32  /* lines that are looked at for a "read more" */
 
-/* The block at hand, while it is read. */
+struct span {
+	size_t from, to;
+};
+
+struct link {
+	struct str url;	  /* absent: it was cut */
+	struct str label; /* not empty */
+	size_t at;	  /* byte of the text where the label begins */
+	bool picture;	  /* it is a picture's, which has no other */
+};
+
+/* A block while it is read, or a line of one. */
 struct block {
-	struct buf text;	/* '\n' for a line break */
-	size_t bold;		/* bytes of it that are */
-	struct str url, label;	/* its first link; the URL may be cut */
-	size_t label_at, links; /* where that begins; how many there are */
-	bool heading, listed, broken; /* ... at a line break */
+	struct str text; /* '\n' for a line break */
+	VEC(struct link) links;
+	VEC(struct span) bold;
+	bool heading, listed;
+};
+
+/* Of a headline without a link: what stands behind it. */
+struct behind {
+	struct str text;
+	struct link link; /* in it; or none */
+	bool listed;
 };
 
 struct splitting {
@@ -46,74 +78,24 @@ struct splitting {
 	struct map *by_url; /* of size_t, as `item` */
 	size_t item;	    /* 1 + that of the item at hand; 0: none */
 	int blurbs;	    /* blocks of its blurb */
+	bool weak;	    /* so are items that are made now */
 	/* A headline without a link, a short text that may be one, and what
 	 * stood behind them. */
 	struct str headline, spare;
-	struct buf behind;
-	struct str image; /* the last that was seen, of no item yet */
+	VEC(struct behind) behind;
+	struct str picture; /* of that headline */
+	struct str image;   /* the last that was seen, of no item yet */
+	/* The block at hand. */
+	struct buf text;
 	struct block b;
+	bool broken;		   /* it is at a line break */
 	int bold, heading, listed; /* elements we are in */
 	struct html_node *link;	   /* we are in; or NULL */
 	size_t link_at;
+	struct str alt; /* of a picture in it; or absent */
 };
 
-/* ---- items ---- */
-
-static void paragraph(struct buf *b, struct str text)
-{
-	buf_adds(b, S("<p>"));
-	html_escape_text(b, text);
-	buf_adds(b, S("</p>"));
-}
-
-static void add_blurb(struct splitting *s, struct str text)
-{
-	struct str end = str_trim(text);
-	if (!s->item || s->blurbs == BLURBS_MAX || !end.n)
-		return;
-	struct buf b = buf_init(LETTER_BLURB_MAX);
-	struct item *it = &s->out->v[s->item - 1];
-	buf_adds(&b, it->blurb);
-	paragraph(&b, str_squeeze(s->a, end));
-	if (!b.over)
-		it->blurb = buf_dup(s->a, &b);
-	buf_free(&b);
-	s->blurbs++;
-}
-
-static void forget(struct splitting *s)
-{
-	s->headline = s->spare = (struct str){NULL, 0};
-	buf_clear(&s->behind);
-}
-
-/* The item of the URL, made where there is none. */
-static void begin_item(struct splitting *s, struct str url, struct str title)
-{
-	struct str key = url_canonical(s->a, url);
-	const size_t *known = map_get(s->by_url, key);
-	title = str_squeeze(s->a, title);
-	if (known) {
-		s->item = *known;
-	} else if (s->out->n < LETTER_ITEMS_MAX) {
-		*vec_push(s->a, s->out) = (struct item){.title = title,
-		    .url = str_dup(s->a, url),
-		    .image = s->image};
-		s->item = s->out->n;
-		s->blurbs = 0;
-		size_t *index = arena_new_of(s->a, size_t);
-		*index = s->item;
-		map_put(s->by_url, key, index);
-	}
-	s->image = (struct str){NULL, 0};
-}
-
-/* ---- what a block is ---- */
-
-static bool leads_on(const struct splitting *s, struct str label)
-{
-	return letter_words(s->a, label) & WORDS_MORE;
-}
+/* ---- words ---- */
 
 static bool is_url(struct str label)
 {
@@ -121,32 +103,329 @@ static bool is_url(struct str label)
 	       str_istarts(label, S("https://"));
 }
 
+/* "Read more", a bare URL, "[1]": it says nothing of where it leads. */
+static bool leads_on(const struct splitting *s, struct str label)
+{
+	return is_url(label) || letter_is_mark(label) ||
+	       letter_words(s->a, label) & WORDS_MORE;
+}
+
+/* Bytes of a bullet that the text begins with, or of what numbers it, with
+ * the blanks around it; 0 where there is none. `*out_number`: -1 for a bullet.
+ */
+static size_t marker(struct str s, int *out_number)
+{
+	static const struct str bullets[] = {S_INIT("####"), S_INIT("###"),
+	    S_INIT("##"), S_INIT("#"), S_INIT("*"), S_INIT("-"), S_INIT("+"),
+	    S_INIT("o "), S_INIT("•"), S_INIT("·"), S_INIT("–"), S_INIT("—"),
+	    S_INIT("‣"), S_INIT("◦"), S_INIT("▪"), S_INIT("▫"), S_INIT("■"),
+	    S_INIT("●"), S_INIT("○"), S_INIT("►"), S_INIT("▶"), S_INIT("▸"),
+	    S_INIT("→"), S_INIT("»"), S_INIT("›"), S_INIT("➜"), S_INIT("➤"),
+	    S_INIT("✓"), S_INIT("✔"), S_INIT("・"), S_INIT("□")};
+	size_t i = 0, n = 0;
+	*out_number = -1;
+	while (i < s.n && ch_space(s.p[i]))
+		i++;
+	struct str rest = str_sub(s, i, s.n);
+	for (size_t k = 0; !n && k < sizeof(bullets) / sizeof(*bullets); k++)
+		n = str_starts(rest, bullets[k]) ? bullets[k].n : 0;
+	if (!n) { /* "1." "1)" "(1)" "[1]" */
+		bool open = rest.n && strchr("([", *rest.p) && *rest.p;
+		int number = 0;
+		for (n = open; n < rest.n && n < 4 && ch_digit(rest.p[n]); n++)
+			number = number * 10 + rest.p[n] - '0';
+		if (n == open || n >= rest.n || !strchr(".)]", rest.p[n]))
+			return 0;
+		*out_number = number;
+		n++;
+	}
+	/* A dash is a bullet only with a blank behind it: "-5 degrees". */
+	if (n < rest.n && !ch_space(rest.p[n]) &&
+	    ((unsigned char)*rest.p < 0x80))
+		return 0;
+	for (n += i; n < s.n && ch_space(s.p[n]);)
+		n++;
+	return n;
+}
+
+static bool has_marker(struct str s)
+{
+	int number;
+	return marker(s, &number) > 0;
+}
+
+/* A headline without its bullet, and without what led to its link: ":". A
+ * number stays until it is known that others have one (unnumbered()). */
+static struct str headline_text(struct arena *a, struct str s)
+{
+	static const struct str ends[] = {S_INIT(":"), S_INIT("<"), S_INIT("("),
+	    S_INIT("["), S_INIT(" -"), S_INIT("–"), S_INIT("—"), S_INIT("→"),
+	    S_INIT("»"), S_INIT("›"), S_INIT("➜"), S_INIT("|")};
+	int number;
+	s = str_squeeze(a, s);
+	size_t n = marker(s, &number);
+	bool point = number >= 0 && str_chr(str_sub(s, 0, n), '.') >= 0;
+	if (n && n < s.n && (number < 0 || !point))
+		s = str_sub(s, n, s.n);
+	for (bool any = true; any;) {
+		any = false;
+		s = str_trim(s);
+		for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+			if (s.n > ends[i].n && str_ends(s, ends[i])) {
+				s.n -= ends[i].n;
+				any = true;
+			}
+	}
+	return s;
+}
+
+/* What stands behind a headline in its block. */
+static struct str blurb_text(struct str s)
+{
+	static const struct str fronts[] = {S_INIT(":"), S_INIT("-"),
+	    S_INIT("–"), S_INIT("—"), S_INIT("|"), S_INIT(","), S_INIT(">"),
+	    S_INIT(")"), S_INIT("."), S_INIT("»")};
+	for (bool any = true; any;) {
+		any = false;
+		s = str_trim(s);
+		for (size_t i = 0; i < sizeof(fronts) / sizeof(*fronts); i++)
+			if (str_starts(s, fronts[i])) {
+				s = str_sub(s, fronts[i].n, s.n);
+				any = true;
+			}
+	}
+	return s;
+}
+
+/* Does the text tell enough to be a headline, out of a running text? */
+static bool telling(struct str label)
+{
+	size_t words = 1, wide = 0;
+	uint32_t c;
+	for (size_t i = 0; i < label.n;) {
+		i += utf8_next(label, i, &c);
+		words += c == ' ';
+		wide += c >= 0x2E80;
+	}
+	return label.n >= TELLING_MIN && label.n <= HEADLINE_MAX &&
+	       (words >= TELLING_WORDS || wide >= TELLING_MIN / 2);
+}
+
+/* The sentence around the byte; `*out_from` is where it begins. */
+static struct str sentence_at(struct str text, size_t at, size_t *out_from)
+{
+	size_t next = 0;
+	struct str s;
+	while (sentence_next(text, &next, &s)) {
+		*out_from = (size_t)(s.p - text.p);
+		if (at < next)
+			return s;
+	}
+	*out_from = 0;
+	return text;
+}
+
+/* Is there nothing before the link but a bullet or a sign? */
+static bool begins_with(struct str text, const struct link *l)
+{
+	int number;
+	struct str front = str_sub(text, 0, l->at);
+	front = str_trim(str_sub(front, marker(front, &number), front.n));
+	for (size_t i = 0; i < front.n; i++)
+		if (ch_alnum(front.p[i]))
+			return false;
+	return front.n <= LEAD_IN_MAX;
+}
+
+/* " - which cuts well", ": it cuts well" */
+static bool explains(struct str behind)
+{
+	static const struct str marks[] = {
+	    S_INIT(":"), S_INIT("- "), S_INIT("–"), S_INIT("—"), S_INIT("|")};
+	behind = str_trim(behind);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_starts(behind, marks[i]))
+			return true;
+	return false;
+}
+
+/* Does a sentence go on here, in small letters? */
+static bool goes_on(struct str behind)
+{
+	size_t i = 0;
+	while (i < behind.n && behind.p[i] == ' ')
+		i++;
+	return i && i < behind.n && behind.p[i] >= 'a' && behind.p[i] <= 'z';
+}
+
+/* ---- items ---- */
+
+static struct str paragraph(struct arena *a, struct str text)
+{
+	struct buf b = buf_init(LETTER_BLURB_MAX);
+	buf_adds(&b, S("<p>"));
+	html_escape_text(&b, text);
+	buf_adds(&b, S("</p>"));
+	struct str p = b.over ? S("") : buf_dup(a, &b);
+	buf_free(&b);
+	return p;
+}
+
+static void add_blurb(struct splitting *s, struct str text)
+{
+	struct str end = blurb_text(text);
+	if (!s->item || s->blurbs == BLURBS_MAX || !end.n)
+		return;
+	struct item *it = &s->out->v[s->item - 1];
+	struct str more = paragraph(s->a, str_squeeze(s->a, end));
+	if (it->blurb.n + more.n <= LETTER_BLURB_MAX)
+		it->blurb = str_cat(s->a, it->blurb, more);
+	s->blurbs++;
+}
+
+/* The front page of the site that the item at hand is of: who tells it. */
+static bool is_publisher(const struct splitting *s, struct str url)
+{
+	struct url u;
+	return s->item && url_parse(s->a, url, &u) && u.path.n <= 1 &&
+	       !u.query.n &&
+	       str_eq(url_site(s->a, url),
+		   url_site(s->a, s->out->v[s->item - 1].url));
+}
+
+/* The item of the URL, made where there is none; true where it is new. One
+ * that was known by a picture, or out of a running text, is renewed. */
+static bool begin_item(struct splitting *s, struct str url, struct str title)
+{
+	struct str key = url_canonical(s->a, url);
+	const size_t *known = map_get(s->by_url, key);
+	title = headline_text(s->a, title);
+	if (!known && is_publisher(s, url))
+		return false;
+	s->item = known ? *known : 0;
+	struct item *it = known ? &s->out->v[*known - 1] : NULL;
+	struct str image = s->image;
+	s->image = (struct str){NULL, 0};
+	if (!title.n || (known && (!it->weak || s->weak)))
+		return false;
+	if (!known) {
+		if (s->out->n == LETTER_ITEMS_MAX ||
+		    letter_link_foot(s->a, title, url))
+			return false;
+		it = vec_push(s->a, s->out);
+		*it = (struct item){.url = str_dup(s->a, url), .image = image};
+		s->item = s->out->n;
+		size_t *index = arena_new_of(s->a, size_t);
+		*index = s->item;
+		map_put(s->by_url, key, index);
+	}
+	it->title = title;
+	it->blurb = (struct str){NULL, 0};
+	it->weak = s->weak;
+	s->blurbs = 0;
+	return true;
+}
+
+/* The sentence that the link stands in is its headline; the link's own text,
+ * where that is too long. */
+static void begin_by_sentence(
+    struct splitting *s, struct str text, const struct link *l)
+{
+	size_t from;
+	struct str title = sentence_at(text, l->at, &from);
+	if (title.n > HEADLINE_MAX)
+		title = l->label;
+	if (title.n < HEADLINE_MIN)
+		return;
+	bool whole = title.n + LEAD_IN_MAX > str_trim(text).n;
+	if (str_ends(title, S(".")) && !str_ends(title, S("..")))
+		title.n--;
+	begin_item(s, l->url, title);
+	struct str rest = str_sub(text, from + title.n, text.n);
+	if (!whole && from <= LEAD_IN_MAX && title.p != l->label.p)
+		add_blurb(s, rest);
+	else if (!whole)
+		add_blurb(s, text);
+}
+
+/* A headline that found no link of its own: what stood behind it may have
+ * some. Several in a list are an item each, and the headline a section's. */
+static void settle_headline(struct splitting *s)
+{
+	const struct behind *linked = NULL;
+	size_t listed = 0;
+	struct str next = s->image, title = s->headline;
+	s->image = s->picture;
+	vec_each (&s->behind, b) {
+		if (b->link.url.n && !linked)
+			linked = b;
+		listed += b->listed && b->link.url.n;
+	}
+	s->headline = s->spare = (struct str){NULL, 0};
+	if (title.n && linked && listed < 2) {
+		begin_item(s, linked->link.url, title);
+		vec_each (&s->behind, b)
+			add_blurb(s, b->text);
+	} else if (title.n && linked) {
+		vec_each (&s->behind, b)
+			if (b->link.url.n)
+				begin_by_sentence(s, b->text, &b->link);
+	}
+	s->image = next;
+	s->picture = (struct str){NULL, 0};
+	s->behind.n = 0;
+}
+
+/* ---- what a block is ---- */
+
+static size_t bold_bytes(const struct block *b)
+{
+	size_t n = 0;
+	vec_each (&b->bold, x)
+		n += x->to - x->from;
+	return n;
+}
+
+/* The first link, which most of it is about. */
+static struct link first_link(const struct block *b)
+{
+	return b->links.n ? b->links.v[0] : (struct link){0};
+}
+
 /* "Read more", or a bare URL: of the headline before it. */
 static void take_lead(struct splitting *s, struct str url)
 {
 	bool known = map_get(s->by_url, url_canonical(s->a, url));
 	struct str title = s->headline.n ? s->headline : s->spare;
-	if (known || title.n)
-		begin_item(s, url, title);
-	if (!known && title.n && s->behind.n) {
-		struct item *it = &s->out->v[s->item - 1];
-		it->blurb = buf_dup(s->a, &s->behind);
+	if (known || title.n) {
+		if (!s->image.n)
+			s->image = s->picture;
+		bool fresh = begin_item(s, url, title);
+		vec_each (&s->behind, b)
+			if (fresh)
+				add_blurb(s, b->text);
+		s->headline = s->spare = s->picture = (struct str){NULL, 0};
+		s->behind.n = 0;
 	}
-	if (known || title.n)
-		forget(s);
 	s->item = 0; /* what follows is not its blurb */
 }
 
 /* The lines of a block without its link's: the first, if it may be a
  * headline, and the others. */
-static struct str headline_of(const struct block *b, struct buf *rest)
+static struct str headline_of(
+    struct arena *a, const struct block *b, struct buf *rest)
 {
-	struct str text = buf_str(&b->text), title = {NULL, 0}, line;
-	struct str cut[] = {str_sub(text, 0, b->label_at),
-	    str_sub(text, b->label_at + b->label.n, text.n)};
+	const struct link l = first_link(b);
+	struct str text = b->text, title = {NULL, 0}, line;
+	int looked = 0;
+	struct str cut[] = {
+	    str_sub(text, 0, l.at), str_sub(text, l.at + l.label.n, text.n)};
 	for (size_t i = 0; i < 2; i++)
 		while (str_split(&cut[i], '\n', &line)) {
 			line = str_trim(line);
+			if (!title.n && looked++ < LEADS_MAX &&
+			    letter_words(a, line) & WORDS_MORE)
+				continue;
 			if (!title.n && line.n >= HEADLINE_MIN &&
 			    line.n <= HEADLINE_MAX)
 				title = line;
@@ -156,46 +435,75 @@ static struct str headline_of(const struct block *b, struct buf *rest)
 	return title;
 }
 
+static void keep_behind(
+    struct splitting *s, const struct block *b, struct str text)
+{
+	struct link l = first_link(b);
+	if (l.url.n && leads_on(s, l.label))
+		l = (struct link){0};
+	if (s->behind.n < 2 * BLOCK_LINKS)
+		*vec_push(s->a, &s->behind) = (struct behind){
+		    str_squeeze(s->a, text), l, b->listed || has_marker(text)};
+	if (s->behind.n && l.url.n) { /* the text lost blanks */
+		struct behind *x = &s->behind.v[s->behind.n - 1];
+		ptrdiff_t at = str_find(x->text, l.label);
+		x->link.at = at < 0 ? 0 : (size_t)at;
+	}
+}
+
 /* Text with a link that only leads on, or with a bare URL: the headline came
  * before it, or is its first line. */
 static void take_leading(struct splitting *s, const struct block *b)
 {
-	bool known = map_get(s->by_url, url_canonical(s->a, b->url));
+	const struct link l = first_link(b);
+	bool known = map_get(s->by_url, url_canonical(s->a, l.url));
 	struct buf rest = buf_init(LETTER_BLURB_MAX);
-	struct str title = headline_of(b, &rest);
+	struct str title = headline_of(s->a, b, &rest);
 	if (s->headline.n || known || !title.n) {
 		struct str text = str_trim(str_cat(
 		    s->a, str_cat(s->a, title, S(" ")), buf_str(&rest)));
 		if (s->headline.n && text.n)
-			paragraph(&s->behind, str_squeeze(s->a, text));
+			keep_behind(s, b, text);
 		else if (known)
 			add_blurb(s, text);
-		take_lead(s, b->url);
+		take_lead(s, l.url);
 	} else {
-		begin_item(s, b->url, title);
+		settle_headline(s);
+		begin_item(s, l.url, title);
 		add_blurb(s, buf_str(&rest));
-		forget(s);
 		s->item = 0;
 	}
 	buf_free(&rest);
+}
+
+/* One line, and no sentence. */
+static bool may_head(struct str text)
+{
+	return text.n <= HEADLINE_MAX && str_chr(text, '\n') < 0 &&
+	       !strchr(".,;:!?", text.p[text.n - 1]);
 }
 
 /* A short text may turn out to be a headline. */
 static void take_text(
     struct splitting *s, const struct block *b, struct str text)
 {
-	bool bold = b->heading || b->bold * 10 >= text.n * 9 ||
-		    (!b->url.n && b->label.n * 10 >= text.n * 9);
+	const struct link l = first_link(b);
+	bool bold = b->heading || bold_bytes(b) * 10 >= text.n * 9 ||
+		    (!l.url.n && l.label.n * 10 >= text.n * 9);
 	if (text.n <= HEADLINE_MAX && bold) {
-		forget(s);
+		settle_headline(s);
 		s->item = 0;
 		s->headline = str_squeeze(s->a, text);
+		s->picture = s->image;
+		s->image = (struct str){NULL, 0};
 		return;
 	}
-	if (s->headline.n)
-		paragraph(&s->behind, str_squeeze(s->a, text));
-	else if (!s->item && text.n <= HEADLINE_MAX)
+	if (s->headline.n || (s->spare.n && !may_head(text))) {
+		keep_behind(s, b, text);
+	} else if (!s->item && text.n <= HEADLINE_MAX) {
+		s->behind.n = 0;
 		s->spare = str_squeeze(s->a, text);
+	}
 	add_blurb(s, text);
 }
 
@@ -211,15 +519,15 @@ static bool ends_line(struct str behind)
  * line, or bold, or an item of a list begins with it. */
 static bool begins_with_headline(const struct block *b)
 {
-	struct str text = buf_str(&b->text);
-	struct str behind = str_sub(text, b->label_at + b->label.n, text.n);
-	if (!b->url.n || b->label_at > LEAD_IN_MAX ||
+	const struct link l = first_link(b);
+	struct str behind = str_sub(b->text, l.at + l.label.n, b->text.n);
+	if (!l.url.n || !begins_with(b->text, &l) ||
 	    str_trim(behind).n < BLURB_MIN)
 		return false;
 	if (ends_line(behind))
-		return b->label.n <= HEADLINE_MAX;
-	return b->label.n >= HEADLINE_MIN &&
-	       (b->bold >= b->label.n || b->listed);
+		return l.label.n <= HEADLINE_MAX;
+	return l.label.n >= HEADLINE_MIN && !goes_on(behind) &&
+	       (bold_bytes(b) >= l.label.n || b->listed || explains(behind));
 }
 
 static bool is_imprint(struct str text)
@@ -230,38 +538,181 @@ static bool is_imprint(struct str text)
 	       str_ifind(text, S("all rights reserved")) >= 0;
 }
 
-static void take_block(struct splitting *s, const struct block *b)
+/* Links in a text that belongs to no item: those that tell something are
+ * items, and their sentences the blurbs. */
+static bool take_running(struct splitting *s, const struct block *b)
 {
-	struct str raw = buf_str(&b->text), text = str_trim(raw);
-	bool whole = b->url.n && b->label.n * 10 >= text.n * 7;
+	size_t n = 0, from;
+	vec_each (&b->links, l)
+		n += l->url.n && telling(l->label) && !leads_on(s, l->label);
+	if (s->item || n < 1 + (s->headline.n > 0))
+		return false;
+	settle_headline(s);
+	vec_each (&b->links, l) {
+		if (!l->url.n || !telling(l->label) || leads_on(s, l->label))
+			continue;
+		s->weak = true;
+		begin_item(s, l->url, l->label);
+		s->weak = false;
+		add_blurb(s, sentence_at(b->text, l->at, &from));
+	}
+	s->item = 0;
+	return true;
+}
+
+/* An item of a list with a link somewhere in it. */
+static bool take_listed(struct splitting *s, const struct block *b)
+{
+	const struct link l = first_link(b);
+	if (!b->listed || !l.url.n || s->item || s->headline.n)
+		return false;
+	settle_headline(s);
+	begin_by_sentence(s, b->text, &l);
+	return true;
+}
+
+/* A bold first line is the headline of a link further down. */
+static bool take_bold_line(struct splitting *s, const struct block *b)
+{
+	const struct link l = first_link(b);
+	ptrdiff_t nl = str_chr(b->text, '\n');
+	size_t end = nl < 0 ? 0 : (size_t)nl, bold = 0;
+	struct str line = str_trim(str_sub(b->text, 0, end));
+	vec_each (&b->bold, x)
+		bold +=
+		    x->from < end ? (x->to < end ? x->to : end) - x->from : 0;
+	if (!l.url.n || l.at < end || line.n < HEADLINE_MIN ||
+	    line.n > HEADLINE_MAX || bold * 10 < line.n * 9)
+		return false;
+	settle_headline(s);
+	begin_item(s, l.url, line);
+	struct str rest = str_sub(b->text, end, b->text.n);
+	if (leads_on(s, l.label))
+		rest = str_sub(b->text, end, l.at);
+	add_blurb(s, rest);
+	return true;
+}
+
+/* Are its links the letter's frame, and is there not much else? */
+static bool is_frame(const struct splitting *s, const struct block *b)
+{
+	size_t labels = 0;
+	vec_each (&b->links, l) {
+		if (!l->url.n || !letter_link_foot(s->a, l->label, l->url))
+			return false;
+		labels += l->label.n;
+	}
+	return labels > 0 && labels * 2 >= str_trim(b->text).n;
+}
+
+static void take_one(struct splitting *s, const struct block *b)
+{
+	const struct link l = first_link(b);
+	struct str text = str_trim(b->text);
+	bool whole = l.url.n && l.label.n * 10 >= text.n * 7;
 	if (!text.n || is_imprint(text))
 		return;
-	if (b->url.n && (is_url(b->label) || leads_on(s, b->label))) {
+	if (is_frame(s, b)) {
+		s->item = 0;
+	} else if (take_bold_line(s, b)) {
+		return;
+	} else if (l.url.n && leads_on(s, l.label)) {
 		take_leading(s, b);
 	} else if (begins_with_headline(b)) {
-		begin_item(s, b->url, b->label);
-		add_blurb(s, str_sub(raw, b->label_at + b->label.n, raw.n));
-		forget(s);
-	} else if (whole && b->label.n >= HEADLINE_MIN &&
-		   b->label.n <= HEADLINE_MAX) {
-		begin_item(s, b->url, b->label);
-		forget(s);
-	} else if (!whole) {
+		settle_headline(s);
+		begin_item(s, l.url, l.label);
+		add_blurb(s, str_sub(b->text, l.at + l.label.n, b->text.n));
+	} else if (whole && l.label.n >= HEADLINE_MIN &&
+		   l.label.n <= HEADLINE_MAX) {
+		settle_headline(s);
+		s->weak = l.picture;
+		begin_item(s, l.url, l.label);
+		s->weak = false;
+	} else if (!whole && !take_listed(s, b) && !take_running(s, b)) {
 		take_text(s, b, text);
 	}
+}
+
+/* ---- lines ---- */
+
+/* The part of a block between two bytes. */
+static struct block part_of(
+    struct arena *a, const struct block *b, size_t from, size_t to)
+{
+	struct block p = {.text = str_sub(b->text, from, to),
+	    .heading = b->heading,
+	    .listed = b->listed};
+	vec_each (&b->links, l)
+		if (l->at >= from && l->at < to) {
+			struct link *x = vec_push(a, &p.links);
+			*x = *l;
+			x->at -= from;
+		}
+	vec_each (&b->bold, x)
+		if (x->from < to && x->to > from)
+			*vec_push(a, &p.bold) =
+			    (struct span){x->from > from ? x->from - from : 0,
+				(x->to < to ? x->to : to) - from};
+	p.listed |= has_marker(p.text);
+	return p;
+}
+
+/* Does a link begin the line, or stand in one with a bullet? */
+static bool leads_line(const struct block *b, size_t from, size_t to)
+{
+	struct str line = str_sub(b->text, from, to);
+	int number;
+	size_t lead = marker(line, &number);
+	vec_each (&b->links, l)
+		if (l->at >= from && l->at < to)
+			return lead ||
+			       !str_trim(str_sub(line, 0, l->at - from)).n;
+	return false;
+}
+
+static size_t line_end(struct str text, size_t from)
+{
+	ptrdiff_t nl = str_chr(str_sub(text, from, text.n), '\n');
+	return nl < 0 ? text.n : from + (size_t)nl;
+}
+
+static void take_block(struct splitting *s, struct block *b)
+{
+	size_t leading = 0;
+	for (size_t i = 0, to; b->links.n > 1 && i < b->text.n; i = to + 1) {
+		to = line_end(b->text, i);
+		leading += leads_line(b, i, to);
+	}
+	if (leading < 2) {
+		bool marked = has_marker(b->text);
+		if (marked && b->links.n) /* it is about itself */
+			s->item = 0;
+		b->listed |= marked;
+		take_one(s, b);
+		return;
+	}
+	for (size_t i = 0, to; i < b->text.n; i = to + 1) {
+		to = line_end(b->text, i);
+		struct block line = part_of(s->a, b, i, to);
+		if (line.listed) /* it is about itself */
+			s->item = 0;
+		take_one(s, &line);
+	}
+	s->item = 0;
 }
 
 /* ---- the walk ---- */
 
 static void end_block(struct splitting *s)
 {
-	struct block *b = &s->b;
-	b->heading = s->heading > 0;
-	b->listed = s->listed > 0;
-	take_block(s, b);
-	struct buf text = b->text;
-	buf_clear(&text);
-	*b = (struct block){.text = text};
+	s->b.heading = s->heading > 0;
+	s->b.listed = s->listed > 0;
+	s->b.text = str_dup(s->a, buf_str(&s->text));
+	if (s->text.n)
+		take_block(s, &s->b);
+	buf_clear(&s->text);
+	s->b = (struct block){0};
+	s->broken = false;
 }
 
 static bool is_heading(const struct html_node *n)
@@ -282,18 +733,18 @@ static bool is_bold(const struct html_node *n)
 
 static void add_text(struct splitting *s, struct str text)
 {
-	struct block *b = &s->b;
-	size_t from = b->text.n;
+	struct buf *b = &s->text;
+	size_t from = b->n;
 	for (size_t i = 0; i < text.n; i++) {
 		char c = ch_space(text.p[i]) ? ' ' : text.p[i];
-		char before = b->text.n ? b->text.p[b->text.n - 1] : '\n';
+		char before = b->n ? b->p[b->n - 1] : '\n';
 		if (c != ' ' || (before != ' ' && before != '\n'))
-			buf_addc(&b->text, c);
+			buf_addc(b, c);
 	}
-	if (s->bold)
-		b->bold += b->text.n - from;
+	if (s->bold && b->n > from && s->b.bold.n < BLOCK_SPANS)
+		*vec_push(s->a, &s->b.bold) = (struct span){from, b->n};
 	if (str_trim(text).n)
-		b->broken = false;
+		s->broken = false;
 }
 
 static void enter(struct splitting *s, struct html_node *n)
@@ -303,52 +754,78 @@ static void enter(struct splitting *s, struct html_node *n)
 	if (n->type != HTML_NODE_ELEMENT)
 		return;
 	if (n->tag == TAG_BR) {
-		bool twice = s->b.broken;
-		buf_addc(&s->b.text, '\n');
-		s->b.broken = true;
+		bool twice = s->broken;
+		buf_addc(&s->text, '\n');
+		s->broken = true;
 		if (twice && !s->link)
 			end_block(s);
 		return;
 	}
 	if (html_tag_block(n->tag))
 		end_block(s);
+	if (n->tag == TAG_HR) { /* what comes is not of what was */
+		settle_headline(s);
+		s->item = 0;
+	}
 	s->bold += is_bold(n);
 	s->heading += is_heading(n);
 	s->listed += n->tag == TAG_LI;
+	if (n->tag == TAG_LI)
+		s->item = 0;
 	if (n->tag == TAG_A && !s->link &&
 	    url_is_web(html_node_attr(n, S("href")))) {
 		s->link = n;
-		s->link_at = s->b.text.n;
+		s->link_at = s->text.n;
+		s->alt = (struct str){NULL, 0};
 	}
 	if (n->tag == TAG_IMG && url_is_web(html_node_attr(n, S("src"))))
 		s->image = html_node_attr(n, S("src"));
+	if (n->tag == TAG_IMG && s->link)
+		s->alt = html_node_attr(n, S("alt"));
+}
+
+/* A picture that leads to more than a front page says where in words. */
+static bool takes_alt(const struct splitting *s, struct str url)
+{
+	struct url u;
+	return telling(str_squeeze(s->a, s->alt)) && url_parse(s->a, url, &u) &&
+	       (u.path.n > 1 || u.query.n);
+}
+
+static void end_link(struct splitting *s, struct html_node *n)
+{
+	struct str url = html_node_attr(n, S("href"));
+	size_t at = s->link_at < s->text.n ? s->link_at : s->text.n;
+	bool picture = !str_trim(str_sub(buf_str(&s->text), at, s->text.n)).n &&
+		       takes_alt(s, url);
+	if (picture)
+		add_text(s, s->alt);
+	struct str text = buf_str(&s->text);
+	struct str label = str_trim(str_sub(text, at, text.n));
+	s->link = NULL;
+	if (!label.n || s->b.links.n == BLOCK_LINKS)
+		return;
+	while (ch_space(text.p[at]))
+		at++;
+	*vec_push(s->a, &s->b.links) =
+	    (struct link){url_is_web(url) ? url : (struct str){NULL, 0},
+		str_dup(s->a, label), at, picture};
 }
 
 static void leave(struct splitting *s, struct html_node *n)
 {
-	struct block *b = &s->b;
 	if (n->type != HTML_NODE_ELEMENT || n->tag == TAG_BR)
 		return;
-	if (n == s->link) {
-		struct str label =
-		    str_sub(buf_str(&b->text), s->link_at, b->text.n);
-		s->link = NULL;
-		b->links++;
-		struct str url = html_node_attr(n, S("href"));
-		if (str_trim(label).n && !b->url.n) {
-			b->url = url_is_web(url) ? url : (struct str){NULL, 0};
-			b->label = str_dup(s->a, str_trim(label));
-			b->label_at = s->link_at;
-			while (ch_space(b->text.p[b->label_at]))
-				b->label_at++;
-		}
-	}
+	if (n == s->link)
+		end_link(s, n);
 	/* Before the counts go down: they are of the block. */
 	if (html_tag_block(n->tag))
 		end_block(s);
 	s->bold -= is_bold(n);
 	s->heading -= is_heading(n);
 	s->listed -= n->tag == TAG_LI;
+	if (n->tag == TAG_LI)
+		s->item = 0;
 }
 
 static bool skipped(const struct html_node *n)
@@ -356,13 +833,29 @@ static bool skipped(const struct html_node *n)
 	return n->type == HTML_NODE_ELEMENT && html_tag_hidden(n->tag);
 }
 
+/* Numbers in front of headlines go where they count: "1. FC" does not. */
+static void unnumbered(items *all)
+{
+	int before = -1, number, next;
+	for (size_t i = 0; i < all->n; i++, before = number) {
+		struct item *it = &all->v[i];
+		size_t n = marker(it->title, &number);
+		next = -1;
+		if (i + 1 < all->n)
+			marker(all->v[i + 1].title, &next);
+		if (n && n < it->title.n && number >= 0 &&
+		    (number == before + 1 || number == next - 1) &&
+		    (before >= 0 || next >= 0))
+			it->title = str_sub(it->title, n, it->title.n);
+	}
+}
+
 void letter_split(struct arena *a, struct html_node *root, items *out)
 {
 	struct splitting s = {.a = a,
 	    .out = out,
 	    .by_url = map_new(a),
-	    .behind = buf_init(LETTER_BLURB_MAX),
-	    .b.text = buf_init(LETTER_BLURB_MAX)};
+	    .text = buf_init(LETTER_BLURB_MAX)};
 	for (struct html_node *n = root->first; n && n != root;) {
 		bool skip = skipped(n);
 		if (!skip)
@@ -380,6 +873,7 @@ void letter_split(struct arena *a, struct html_node *root, items *out)
 		n = n->next;
 	}
 	end_block(&s);
-	buf_free(&s.behind);
-	buf_free(&s.b.text);
+	settle_headline(&s);
+	unnumbered(out);
+	buf_free(&s.text);
 }

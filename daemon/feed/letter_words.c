@@ -547,7 +547,31 @@ static const struct str more[] = {S_INIT("read more"), S_INIT("learn more"),
     S_INIT("もっと見る"), S_INIT("詳しくはこちら"), S_INIT("こちら"),
     S_INIT("阅读更多"), S_INIT("阅读全文"), S_INIT("閱讀更多"),
     S_INIT("더 보기"), S_INIT("자세히 보기"), S_INIT("더 읽기"),
-    S_INIT("اقرأ المزيد"), S_INIT("קרא עוד"), S_INIT("המשך קריאה")};
+    S_INIT("اقرأ المزيد"), S_INIT("קרא עוד"), S_INIT("המשך קריאה"),
+    S_INIT("go deeper"), S_INIT("dive deeper"), S_INIT("full article"),
+    S_INIT("the full article"), S_INIT("read story"), S_INIT("view article"),
+    S_INIT("view post"), S_INIT("check it out"), S_INIT("continue"),
+    S_INIT("read in full"), S_INIT("see the full story"), S_INIT("source"),
+    S_INIT("mehr dazu"), S_INIT("mehr infos"), S_INIT("mehr informationen"),
+    S_INIT("weiter"), S_INIT("weiter lesen"), S_INIT("hier weiterlesen"),
+    S_INIT("jetzt weiterlesen"), S_INIT("artikel lesen"),
+    S_INIT("beitrag lesen"), S_INIT("zum beitrag"), S_INIT("zur meldung"),
+    S_INIT("zum bericht"), S_INIT("zum video"), S_INIT("jetzt ansehen"),
+    S_INIT("quelle"), S_INIT("voir plus"), S_INIT("la suite"),
+    S_INIT("plus d'infos"), S_INIT("découvrir"),
+    S_INIT("lire l'article complet"), S_INIT("leer noticia"),
+    S_INIT("leer la noticia"), S_INIT("leer artículo"),
+    S_INIT("leer el artículo"), S_INIT("lee más"), S_INIT("sigue leyendo"),
+    S_INIT("leer nota completa"), S_INIT("leggi l'articolo"),
+    S_INIT("continua"), S_INIT("approfondisci"), S_INIT("leia a matéria"),
+    S_INIT("continue lendo"), S_INIT("leia na íntegra"),
+    S_INIT("lees het artikel"), S_INIT("lees het hele artikel"),
+    S_INIT("dowiedz się więcej"), S_INIT("číst více"), S_INIT("více"),
+    S_INIT("citește mai mult"), S_INIT("tovább olvasom"), S_INIT("tovább"),
+    S_INIT("fortsätt läsa"), S_INIT("читать дальше"),
+    S_INIT("читать полностью"), S_INIT("детальніше"),
+    S_INIT("διαβάστε περισσότερα"), S_INIT("selengkapnya"), S_INIT("xem thêm"),
+    S_INIT("อ่านต่อ")};
 
 /* Without arrows, dots and brackets around it. */
 static struct str bare(struct str s)
@@ -598,8 +622,7 @@ static bool holds(struct str text, struct str phrase)
 	}
 }
 
-/* In lower case, as the phrases are. */
-static struct str lowered(struct arena *a, struct str s)
+struct str letter_lower(struct arena *a, struct str s)
 {
 	if (str_is_ascii(s))
 		return str_lower(a, s);
@@ -622,7 +645,7 @@ static struct str lowered(struct arena *a, struct str s)
 
 unsigned letter_words(struct arena *a, struct str text)
 {
-	struct str low = str_squeeze(a, lowered(a, text));
+	struct str low = str_squeeze(a, letter_lower(a, text));
 	struct str alone = bare(low);
 	unsigned set = 0;
 	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++)
