@@ -56,7 +56,10 @@ static void print_text(struct arena *a, const struct store_explain *x)
 		    c->rank ? arena_printf(a, "no. %d, ", c->rank).p : "",
 		    PRS(c->why));
 	if (!x->choices.n && !x->backlog)
-		printf("  in no edition yet\n");
+		printf("  in no edition %s\n",
+		    art->first_seen > x->pruned
+			? "yet"
+			: "that is still known, see `keep_records`");
 }
 
 static int print_json(const struct store_explain *x)

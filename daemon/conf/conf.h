@@ -35,6 +35,7 @@ struct conf {
 	struct str dkim; /* folder of DOMAIN/SELECTOR.pem; absent: unsigned */
 	struct str contact;  /* URL or address in the User-Agent */
 	struct str hostname; /* right side of Message-IDs' fallback, EHLO */
+	int64_t keep_texts, keep_records; /* seconds (store/prune.h) */
 	enum log_sink log;
 	enum log_level log_level;
 

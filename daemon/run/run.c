@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "run/control.h"
+#include "store/prune.h"
 
 int run_open(const struct conf *conf, const struct run_opts *opts,
     struct run **out, struct err *e)
@@ -135,6 +136,13 @@ static int recover(struct run *r, struct err *e)
 	return 0;
 }
 
+static int prune(struct run *r, struct err *e)
+{
+	const struct store_prune p = {
+	    r->now, r->conf->keep_texts, r->conf->keep_records};
+	return store_prune(r->store, &p, e);
+}
+
 static bool stopping(const struct run *r)
 {
 	return r->stop && r->stop();
@@ -161,6 +169,8 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 	if (!stopping(r) && run_editions(r, e) < 0)
 		return -1;
 	if (!stopping(r) && run_send(r, e) < 0)
+		return -1;
+	if (!stopping(r) && prune(r, e) < 0)
 		return -1;
 	return store_note_run(r->store, now, e);
 }

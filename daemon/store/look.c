@@ -2,6 +2,7 @@
 /* gazetted: looking at the state. Changes nothing (invariant 9). */
 
 #include "base/arena.h"
+#include "store/prune.h"
 #include "store/state.h"
 #include "store/stories.h"
 
@@ -300,7 +301,8 @@ int store_explain(struct store *st, struct arena *a, int64_t article,
 		      explain_sightings(st, a, id, &x, e) < 0 ||
 		      explain_sources(st, a, id, &x, e) < 0 ||
 		      store_rulings(st, a, id, &x.ruled, e) < 0 ||
-		      explain_choices(st, a, id, &x, e) < 0))
+		      explain_choices(st, a, id, &x, e) < 0 ||
+		      store_pruned(st, &x.pruned, e) < 0))
 		return -1;
 	*out = x;
 	return 0;

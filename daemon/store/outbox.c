@@ -620,6 +620,15 @@ int store_resend(struct store *st, int64_t edition, struct str address,
 		return err_set(e, ERR_REJECT,
 		    "there is no edition %lld (gazetted list editions)",
 		    (long long)edition);
+	if (db_number(st->db, 0, &there, e,
+		"SELECT count(*) FROM rendering WHERE edition = ?", "i",
+		edition) < 0)
+		return -1;
+	if (!there)
+		return err_set(e, ERR_REJECT,
+		    "the message of edition %lld is not kept any more (see "
+		    "keep_texts in gazetted.conf)",
+		    (long long)edition);
 	if (db_begin(st->db, e) < 0 ||
 	    db_finish(st->db, resend(st, edition, address, now, &n, e),
 		"resend", e) < 0)

@@ -426,6 +426,7 @@ struct store_explain {
 	source_states sources; /* that brought it; `name` and `identity` */
 	rulings ruled;	       /* by the operator */
 	int64_t settles;       /* when it will be news; INSTANT_NONE: it is */
+	int64_t pruned;	       /* as store_pruned() */
 };
 /* By article id, or by canonical URL key, or by guid text. Absent: out->art.id
  * is 0. */
