@@ -50,18 +50,21 @@ static int flush_states(struct poll *p, struct err *e)
 		return 0;
 	size_t n = p->n_pending;
 	p->n_pending = 0;
-	return store_source_states(p->r->store, p->pending, n, e);
+	int rc = store_source_states(p->r->store, p->pending, n, e);
+	arena_clear(p->texts);
+	return rc;
 }
 
+/* The job is over: what is kept of it outlives its batch. */
 static int save_state(struct poll *p, const struct job *j, struct err *e)
 {
-	struct source_state *copy = &p->pending[p->n_pending++];
-	*copy = *j->st;
-	copy->validators.etag = str_dup(j->batch->a, j->st->validators.etag);
-	copy->validators.last_modified =
-	    str_dup(j->batch->a, j->st->validators.last_modified);
-	j->st->validators = copy->validators;
-	j->st->stored = 0;
+	struct source_state *kept = &p->pending[p->n_pending++];
+	*kept = *j->st;
+	struct str *const texts[] = {&kept->name, &kept->validators.etag,
+	    &kept->validators.last_modified, &kept->title, &kept->fail_reason,
+	    &kept->moved_to, &kept->found, &kept->parts, &kept->notice};
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
+		*texts[i] = str_dup(p->texts, *texts[i]);
 	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;
 }
 
@@ -379,17 +382,10 @@ static void drop(struct poll *p, struct batch *b)
 	arena_free(&a);
 }
 
-/* What waits to be written may be of the batch. */
-static int close_batch(struct poll *p, struct batch *b, struct err *e)
+void poll_answered(struct poll *p, struct batch *b)
 {
-	int rc = flush_states(p, e);
-	drop(p, b);
-	return rc;
-}
-
-int poll_answered(struct poll *p, struct batch *b, struct err *e)
-{
-	return --b->open == 0 ? close_batch(p, b, e) : 0;
+	if (--b->open == 0)
+		drop(p, b);
 }
 
 /* Asks for the batch that was loaded, and loads the next. */
@@ -400,8 +396,7 @@ static int ask_all(struct poll *p, struct err *e)
 	vec_each (&b->due, st)
 		if (request(p, b, st, e) < 0)
 			return -1;
-	if (poll_answered(p, b, e) < 0)
-		return -1;
+	poll_answered(p, b);
 	return load(p, e);
 }
 
@@ -410,6 +405,15 @@ static bool more(void *ctx)
 {
 	struct poll *p = ctx;
 	return p->loaded && ask_all(p, &p->failed) == 0;
+}
+
+/* What has not changed writes nothing by itself, and begins no commit. */
+static int begin_together(
+    struct poll *p, const struct fetch_result *res, struct err *e)
+{
+	if (!p->together && res->doc.unchanged)
+		return 0;
+	return p->together++ ? 0 : store_together(p->r->store, e);
 }
 
 static int poll_all(struct poll *p, struct err *e)
@@ -428,13 +432,12 @@ static int poll_all(struct poll *p, struct err *e)
 		bool part = j->gather || j->article || j->robots || res.settled;
 		if (p->failed.kind != ERR_NONE)
 			break;
-		if (!p->together++)
-			rc = store_together(p->r->store, e);
+		rc = begin_together(p, &res, e);
 		rc = rc == 0 ? take(p, &res, e) : rc;
 		if (rc == 0 && p->together == TOGETHER)
 			rc = poll_commit(p, e);
 		if (rc == 0)
-			rc = poll_answered(p, b, e);
+			poll_answered(p, b);
 		arena_clear(p->doc);
 		progress_step(bar, !part);
 		if (p->r->stop && p->r->stop())
@@ -476,7 +479,8 @@ static int hold_hosts(struct poll *p, struct err *e)
 int run_poll(struct run *r, struct err *e)
 {
 	const struct conf *c = r->conf;
-	struct poll p = {.r = r, .a = arena_new(), .doc = arena_new()};
+	struct poll p = {.r = r, .a = arena_new(), .doc = arena_new(),
+	    .texts = arena_new()};
 	p.due = (struct store_due){.now = schedule_due_by(r), .limit = BATCH};
 	int rc = load(&p, e);
 	if (rc < 0 || !p.loaded)
@@ -512,6 +516,7 @@ out:
 	fetch_free(&p.f);
 	while (p.batches)
 		drop(&p, p.batches);
+	arena_free(&p.texts);
 	arena_free(&p.doc);
 	arena_free(&p.a);
 	return rc;

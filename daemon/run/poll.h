@@ -40,6 +40,7 @@ struct poll {
 	size_t together;      /* documents not yet committed */
 	struct source_state pending[STATES_BATCH];
 	size_t n_pending;
+	struct arena *texts; /* of what is pending */
 	struct map *by_name;	/* configured sources */
 	struct gather *gathers; /* under way */
 	struct map *robots;	/* by origin; NULL: none asked for (robots.c) */
@@ -72,7 +73,7 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 struct batch *poll_batch(struct poll *p);
 
 /* One request of the batch less; after the last the batch is gone. */
-int poll_answered(struct poll *p, struct batch *b, struct err *e) MUST_CHECK;
+void poll_answered(struct poll *p, struct batch *b);
 
 /* Notes in the source's state that the document was good, and when to ask
  * again. Commits nothing. */

@@ -144,10 +144,7 @@ int robots_take(
 		bool asked;
 		if (decide(p, r, page, &asked, e) < 0)
 			return -1;
-		if (b == j->batch)
-			b->open--; /* its own answer is still counted */
-		else if (poll_answered(p, b, e) < 0)
-			return -1;
+		poll_answered(p, b);
 	}
 	r->waiting.n = 0;
 	return 0;
