@@ -431,10 +431,20 @@ static struct xfer *next_exec(struct fetcher *f)
 	return x;
 }
 
+static bool commands_pending(const struct fetcher *f)
+{
+	bool any = f->execs;
+	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++)
+		any |= f->commands[i] != NULL;
+	return any;
+}
+
 /* Starts those there is room for and looks after those at work. True where
  * one is over, or could not start. */
 static bool step_commands(struct fetcher *f, struct fetch_result *out)
 {
+	if (!commands_pending(f))
+		return false;
 	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++) {
 		struct xfer **at = &f->commands[i];
 		struct err e = ERR_INIT;
@@ -467,14 +477,6 @@ static nfds_t command_fds(
 			*wait_ms = child_wait_ms(c);
 	}
 	return n;
-}
-
-static bool commands_pending(const struct fetcher *f)
-{
-	bool any = f->execs;
-	for (size_t i = 0; i < FETCH_COMMANDS_MAX; i++)
-		any |= f->commands[i] != NULL;
-	return any;
 }
 
 /* There is room and nothing that may start: asks for more requests. */
