@@ -479,8 +479,8 @@ static int hold_hosts(struct poll *p, struct err *e)
 int run_poll(struct run *r, struct err *e)
 {
 	const struct conf *c = r->conf;
-	struct poll p = {.r = r, .a = arena_new(), .doc = arena_new(),
-	    .texts = arena_new()};
+	struct poll p = {
+	    .r = r, .a = arena_new(), .doc = arena_new(), .texts = arena_new()};
 	p.due = (struct store_due){.now = schedule_due_by(r), .limit = BATCH};
 	int rc = load(&p, e);
 	if (rc < 0 || !p.loaded)

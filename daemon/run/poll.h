@@ -40,7 +40,7 @@ struct poll {
 	size_t together;      /* documents not yet committed */
 	struct source_state pending[STATES_BATCH];
 	size_t n_pending;
-	struct arena *texts; /* of what is pending */
+	struct arena *texts;	/* of what is pending */
 	struct map *by_name;	/* configured sources */
 	struct gather *gathers; /* under way */
 	struct map *robots;	/* by origin; NULL: none asked for (robots.c) */
