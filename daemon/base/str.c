@@ -67,7 +67,8 @@ ptrdiff_t str_ifind(struct str s, struct str needle)
 	size_t end = s.n - needle.n + 1;
 	char low = ch_lower(needle.p[0]);
 	char up = ch_alpha(low) ? (char)(low - 32) : low;
-	size_t l = next(s, 0, end, low), u = next(s, 0, end, up);
+	size_t l = next(s, 0, end, low);
+	size_t u = up == low ? end : next(s, 0, end, up);
 	while (l < end || u < end) {
 		size_t i = l < u ? l : u;
 		if (str_istarts(str_sub(s, i, s.n), needle))

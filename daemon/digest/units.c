@@ -69,6 +69,8 @@ struct scan { /* one text on its way to units */
 
 static bool letter(uint32_t c)
 {
+	if (c < 0x80)
+		return ch_alpha((char)c);
 	utf8proc_category_t k = c == UTF8_BAD
 				    ? UTF8PROC_CATEGORY_CN
 				    : utf8proc_category((utf8proc_int32_t)c);

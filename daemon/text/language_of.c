@@ -127,56 +127,102 @@ static struct str found(struct str text, struct str said, bool *out_sure)
 
 #define PLAIN_SHARE 6 /* one word in so many ... */
 #define PLAIN_MIN   6 /* ... and so many at least */
+#define SURE_SHARE  4 /* a short text: of those that it has alone, ... */
+#define SURE_MIN    3
 #define PLAIN_WORD  6 /* letters of the longest */
 
-/* Small words that English alone has, a string for each length. */
-static bool is_english(const char *word, size_t n)
+/* A word of up to PLAIN_WORD letters in one number: what is read of a text
+ * and what is known are compared as a whole. */
+#define W(a, b, c, d, e, f)                                                    \
+	((uint64_t)(a) | (uint64_t)(b) << 8 | (uint64_t)(c) << 16 |            \
+	    (uint64_t)(d) << 24 | (uint64_t)(e) << 32 | (uint64_t)(f) << 40)
+
+/* Small words of English: 2 for those that it has alone, 1 for those that
+ * mean something in a language beside it. */
+static int is_english(uint64_t word)
 {
-	static const char *const words[PLAIN_WORD + 1] = {
-	    [3] = "theandwashashaditswho",
-	    [4] = "withthatfromhavethisbeenwilltheysaidweretheninto",
-	    [5] = "whichtheirwouldaftercouldabouttherethesewhere",
-	    [6] = "should"};
-	if (n < 3 || n > PLAIN_WORD)
-		return false;
-	for (const char *w = words[n]; *w; w += n)
-		if (memcmp(w, word, n) == 0)
-			return true;
-	return false;
+	switch (word) {
+	case W('t', 'h', 'e', 0, 0, 0):
+	case W('a', 'n', 'd', 0, 0, 0):
+	case W('i', 't', 's', 0, 0, 0):
+	case W('w', 'h', 'o', 0, 0, 0):
+	case W('w', 'i', 't', 'h', 0, 0):
+	case W('t', 'h', 'a', 't', 0, 0):
+	case W('f', 'r', 'o', 'm', 0, 0):
+	case W('h', 'a', 'v', 'e', 0, 0):
+	case W('t', 'h', 'i', 's', 0, 0):
+	case W('t', 'h', 'e', 'y', 0, 0):
+	case W('s', 'a', 'i', 'd', 0, 0):
+	case W('w', 'e', 'r', 'e', 0, 0):
+	case W('i', 'n', 't', 'o', 0, 0):
+	case W('w', 'h', 'i', 'c', 'h', 0):
+	case W('t', 'h', 'e', 'i', 'r', 0):
+	case W('w', 'o', 'u', 'l', 'd', 0):
+	case W('a', 'f', 't', 'e', 'r', 0):
+	case W('c', 'o', 'u', 'l', 'd', 0):
+	case W('a', 'b', 'o', 'u', 't', 0):
+	case W('t', 'h', 'e', 'r', 'e', 0):
+	case W('w', 'h', 'e', 'r', 'e', 0):
+	case W('s', 'h', 'o', 'u', 'l', 'd'): return 2;
+	case W('w', 'a', 's', 0, 0, 0):
+	case W('h', 'a', 's', 0, 0, 0):
+	case W('h', 'a', 'd', 0, 0, 0):
+	case W('b', 'e', 'e', 'n', 0, 0):
+	case W('w', 'i', 'l', 'l', 0, 0):
+	case W('t', 'h', 'e', 'n', 0, 0):
+	case W('t', 'h', 'e', 's', 'e', 0): return 1;
+	default: return 0;
+	}
+}
+
+/* How many bytes of punctuation that is not ASCII stand at `i`: dashes, quotes
+ * and dots are E2 80 xx, the no-break space is C2 A0; 0: something else. */
+static size_t odd_mark(struct str s, size_t i)
+{
+	const unsigned char *p = (const unsigned char *)s.p + i;
+	if (i + 2 < s.n && p[0] == 0xe2 && p[1] == 0x80)
+		return 3;
+	return i + 1 < s.n && p[0] == 0xc2 && p[1] == 0xa0 ? 2 : 0;
 }
 
 /* Most texts are in English, and show it by their small words alone, at a
  * tenth of what CLD2 costs. A letter that is not ASCII leaves it to that. */
 static bool plainly_english(struct str s)
 {
-	char word[PLAIN_WORD];
-	size_t n = 0, words = 0, hits = 0;
+	uint64_t word = 0;
+	size_t n = 0, words = 0, hits = 0, sure = 0;
 	for (size_t i = 0; i <= s.n; i++) {
 		unsigned char c = i < s.n ? (unsigned char)s.p[i] : ' ';
-		if (c >= 0x80) { /* dashes, quotes and dots are E2 80 xx */
-			if (c != 0xe2 || i + 2 >= s.n ||
-			    (unsigned char)s.p[i + 1] != 0x80)
-				return false;
-			i += 2;
-			c = ' ';
-		}
 		if (ch_alpha((char)c)) {
 			if (n < PLAIN_WORD)
-				word[n] = ch_lower((char)c);
+				word |= (uint64_t)(c | 0x20) << (8 * n);
 			n++;
 			continue;
 		}
+		if (c >= 0x80) {
+			size_t mark = odd_mark(s, i);
+			if (!mark)
+				return false;
+			i += mark - 1;
+		}
 		words += n > 0;
-		hits += is_english(word, n);
+		int is = n >= 3 && n <= PLAIN_WORD ? is_english(word) : 0;
+		hits += is > 0;
+		sure += is > 1;
 		n = 0;
+		word = 0;
 	}
-	return hits >= PLAIN_MIN && hits * PLAIN_SHARE >= words;
+	return (hits >= PLAIN_MIN && hits * PLAIN_SHARE >= words) ||
+	       (sure >= SURE_MIN && sure * SURE_SHARE >= words);
 }
 
 struct str language_of(struct str text, struct str said)
 {
 	struct str is;
 	bool sure;
+	bool firm = text.n >= SHORT_TEXT;
+	if (said.n && !firm)
+		return said;
 	text = utf8_clip(text, LANGUAGE_SAMPLE_MAX);
 	bool english = plainly_english(text);
 	if (!english)
@@ -190,9 +236,8 @@ struct str language_of(struct str text, struct str said)
 		is = language_detect(text);
 		sure = is.n && !said.n; /* what is said weighs more */
 	}
-	bool firm = text.n >= SHORT_TEXT;
 	if (said.n)
-		return is.n && sure && firm && !akin(is, said) ? is : said;
+		return is.n && sure && !akin(is, said) ? is : said;
 	return sure || firm ? is : (struct str){NULL, 0};
 }
 

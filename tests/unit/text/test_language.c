@@ -40,6 +40,11 @@ static void given(void)
 	    {"", "de", "de"},
 	    {"", "", ""},
 	    {"12, 13 14", "fi", "fi"},
+	    {"The council and its engineers: what they said of the old bridge",
+		"de", "en"},
+	    {"The bridge, which was closed\u00a0for repairs, has been opened "
+	     "by the council that had closed it \u2014 after a year.",
+		"fr", "en"},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct str got =
