@@ -9,6 +9,7 @@
 #include "extract/words.h"
 #include "extract/segment.h"
 #include "html/select.h"
+#include "html/skip.h"
 #include "html/tree.h"
 
 struct str page_attr(const struct node *n, struct str name)
@@ -28,23 +29,10 @@ uint32_t page_up_to(const struct page *p, uint32_t node, enum html_tag tag)
 
 /* ---- building ---- */
 
-/* Does a style say "name: value"? */
-static bool styled(struct str style, struct str name, struct str value)
-{
-	for (ptrdiff_t at; (at = str_ifind(style, name)) >= 0;) {
-		style = str_sub(style, (size_t)at + name.n, style.n);
-		struct str rest = str_trim(str_sub(style, 0, 32));
-		if (rest.n && rest.p[0] == ':' &&
-		    str_istarts(str_trim(str_sub(rest, 1, rest.n)), value))
-			return true;
-	}
-	return false;
-}
-
 static bool unseen(struct str style)
 {
-	return styled(style, S("display"), S("none")) ||
-	       styled(style, S("visibility"), S("hidden"));
+	return html_styled(style, S("display"), S("none")) ||
+	       html_styled(style, S("visibility"), S("hidden"));
 }
 
 static void read_attrs(struct node *n)

@@ -81,7 +81,7 @@ static void mentioned(struct finder *f, struct str page, struct str base)
 {
 	struct html_tokenizer t;
 	struct html_token k;
-	struct html_skipper skip = {{0}};
+	struct html_skipper skip = {0};
 	html_tokenizer_init(&t, f->a, page);
 	while (html_next(&t, &k)) {
 		if (k.type != HTML_START)

@@ -75,7 +75,7 @@ void html_head_read(struct arena *a, struct str page, struct str url,
     struct html_head *out_head)
 {
 	struct html_head h = {.base = url};
-	struct html_skipper skip = {{0}};
+	struct html_skipper skip = {0};
 	struct html_tokenizer t;
 	struct html_token k;
 	bool based = false;

@@ -705,10 +705,12 @@ struct str html_sanitise(
 		if (k.type == HTML_TEXT)
 			text(s, pre ? after_pre(k.text) : k.text);
 		pre = k.type == HTML_START && rules[k.tag].kind == PRE;
-		if (k.type == HTML_START)
-			start(s, &k);
-		else if (k.type == HTML_END)
+		if (k.type == HTML_START) {
+			if (!html_skip_unseen(&s->tok, &s->skip, &k))
+				start(s, &k);
+		} else if (k.type == HTML_END) {
 			end(s, &k);
+		}
 	}
 	pop_to(s, 0);
 	assert(!s->out.over);

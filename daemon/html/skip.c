@@ -2,6 +2,8 @@
 /* gazetted: passing over elements whose content is no text. */
 #include "html/skip.h"
 
+#include <string.h>
+
 /* In svg and math: a place in which HTML may stand. */
 static bool is_gap(enum html_tag t)
 {
@@ -117,4 +119,113 @@ void html_skip(struct html_tokenizer *t, struct html_skipper *sk,
 		if (k.type == HTML_START)
 			html_enter(t, k.tag);
 	}
+}
+
+/* ---- what no reader sees ---- */
+
+#define UNCLOSED_MAX 8 /* searches to the end of a page, so all is linear */
+
+bool html_styled(struct str style, struct str name, struct str value)
+{
+	for (ptrdiff_t at; (at = str_ifind(style, name)) >= 0;) {
+		bool whole = !at || strchr(" ;\t\n", style.p[at - 1]);
+		style = str_sub(style, (size_t)at + name.n, style.n);
+		struct str rest = str_trim(str_sub(style, 0, 64));
+		if (whole && rest.n && rest.p[0] == ':' &&
+		    str_istarts(str_trim(str_sub(rest, 1, rest.n)), value))
+			return true;
+	}
+	return false;
+}
+
+static bool unseen(const struct html_token *k)
+{
+	for (size_t i = 0; i < k->attrs; i++) {
+		struct str v = k->attr[i].value;
+		if (str_eq(k->attr[i].name, S("hidden")))
+			return !str_ieq(v, S("until-found"));
+		if (!str_eq(k->attr[i].name, S("style")))
+			continue;
+		if (html_styled(v, S("display"), S("none")) ||
+		    (html_styled(v, S("max-height"), S("0")) &&
+			html_styled(v, S("overflow"), S("hidden"))))
+			return true;
+	}
+	return false;
+}
+
+/* What an element without an end tag ends before: the next of its kind. */
+static bool ends_before(enum html_tag tag, const struct html_token *k)
+{
+	bool start = k->type == HTML_START;
+	enum html_tag t = k->tag;
+	switch (tag) {
+	case TAG_P: return start ? html_tag_block(t) : t == TAG_DIV;
+	case TAG_LI: return start ? t == TAG_LI : t == TAG_UL || t == TAG_OL;
+	case TAG_DT:
+	case TAG_DD: return start ? t == TAG_DT || t == TAG_DD : t == TAG_DL;
+	case TAG_TD:
+	case TAG_TH:
+		return (start && (t == TAG_TD || t == TAG_TH)) || t == TAG_TR ||
+		       t == TAG_TBODY || (!start && t == TAG_TABLE);
+	case TAG_TR:
+		return (start && t == TAG_TR) || t == TAG_TBODY ||
+		       t == TAG_TFOOT || (!start && t == TAG_TABLE);
+	default: return false;
+	}
+}
+
+/* In which such elements may stand anew. */
+static bool opens_anew(enum html_tag tag, enum html_tag t)
+{
+	switch (tag) {
+	case TAG_LI: return t == TAG_UL || t == TAG_OL;
+	case TAG_DT:
+	case TAG_DD: return t == TAG_DL;
+	case TAG_TD:
+	case TAG_TH:
+	case TAG_TR: return t == TAG_TABLE;
+	default: return t == tag;
+	}
+}
+
+static bool skip_to_end(struct html_tokenizer *t, enum html_tag tag)
+{
+	struct html_token k;
+	int inside = 0;
+	while (html_next(t, &k)) {
+		bool start = k.type == HTML_START;
+		if (!start && k.type != HTML_END)
+			continue;
+		if (!inside && ends_before(tag, &k)) {
+			t->i = k.start;
+			return true;
+		}
+		if (!inside && !start && k.tag == tag)
+			return true;
+		if (opens_anew(tag, k.tag))
+			inside += start ? 1 : inside ? -1 : 0;
+		if (start)
+			html_enter(t, k.tag);
+	}
+	return false;
+}
+
+bool html_skip_unseen(struct html_tokenizer *t, struct html_skipper *sk,
+    const struct html_token *start)
+{
+	if (!start->attrs || html_tag_void(start->tag) || start->tag == 0 ||
+	    start->tag == TAG_BODY || start->tag == TAG_HTML ||
+	    !unseen(start) || sk->unclosed == UNCLOSED_MAX)
+		return false;
+	size_t at = t->i;
+	enum html_state state = t->state;
+	struct str last = t->last_start;
+	if (skip_to_end(t, start->tag))
+		return true;
+	t->i = at;
+	t->state = state;
+	t->last_start = last;
+	sk->unclosed++;
+	return false;
 }

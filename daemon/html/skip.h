@@ -4,7 +4,7 @@
  * For passes over tokens that need no tree. Behind html_skip() the tokenizer
  * stands after the element; linear over a whole page whatever it holds.
  *
- *	struct html_skipper skip = {{0}};
+ *	struct html_skipper skip = {0};
  *	if (k.type == HTML_START && html_tag_hidden(k.tag))
  *		html_skip(&t, &skip, &k);
  */
@@ -17,6 +17,7 @@
 struct html_skipper {
 	/* 1 + the offset of the last "</tag", found when first asked for. */
 	size_t last_end[TAG_COUNT];
+	int unclosed; /* hidden elements whose end was looked for in vain */
 };
 
 /* Passes over the element that `start`, the token just read, opens, up to
@@ -27,5 +28,15 @@ struct html_skipper {
  * only; noscript is read as where scripts run. */
 void html_skip(struct html_tokenizer *t, struct html_skipper *sk,
     const struct html_token *start);
+
+/* Passes over the element that `start` opens if no reader sees it: the hidden
+ * attribute, "display: none", no height and what is over hidden, as letters
+ * hide the line of their preview. False where it is seen, or its end is not to
+ * be found; then the tokenizer stands where it stood. */
+bool html_skip_unseen(struct html_tokenizer *t, struct html_skipper *sk,
+    const struct html_token *start);
+
+/* Does a style attribute say "name: value..."? */
+bool html_styled(struct str style, struct str name, struct str value);
 
 #endif

@@ -77,7 +77,7 @@ struct str html_inline_text(struct arena *a, struct str html)
 		add_words(&l, html_unescape(a, html));
 		return (struct str){l.d, l.n};
 	}
-	struct html_skipper skip = {{0}};
+	struct html_skipper skip = {0};
 	struct html_tokenizer t;
 	struct html_token k;
 	html_tokenizer_init(&t, a, html);
@@ -91,7 +91,7 @@ struct str html_inline_text(struct arena *a, struct str html)
 			continue;
 		if (html_tag_hidden(k.tag))
 			html_skip(&t, &skip, &k);
-		else
+		else if (!html_skip_unseen(&t, &skip, &k))
 			html_enter(&t, k.tag);
 	}
 	l.d[l.n] = 0;
@@ -428,7 +428,7 @@ static void end(struct tx *x, const struct html_token *k)
 struct html_text html_block_text(
     struct arena *a, struct str html, const struct html_text_opts *opts)
 {
-	struct html_skipper skip = {{0}};
+	struct html_skipper skip = {0};
 	struct html_tokenizer t;
 	struct html_token k;
 	struct tx x = {.arena = a, .opts = opts, .bol = true};
@@ -453,6 +453,8 @@ struct html_text html_block_text(
 			html_skip(&t, &skip, &k);
 			continue;
 		}
+		if (html_skip_unseen(&t, &skip, &k))
+			continue;
 		start(&x, &k);
 		html_enter(&t, k.tag);
 	}
