@@ -7,62 +7,23 @@
 
 #include "base/utf8.h"
 #include "digest/caps.h"
+#include "digest/dateline.h"
+#include "digest/leaning.h"
 #include "text/furniture.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define WORDS_MIN      5  /* fewer seldom say what happened */
-#define DATELINE_MAX   60 /* bytes of "PARIS (Agency) - " */
-#define DATELINE_LINES 4  /* where one may stand */
-#define SMALL_SHARE    4  /* one in so many begins small: they are fragments */
-
-/* First words, outside quotations, that point back. Lower case. */
-static const struct {
-	struct str language;
-	const char *words;
-} leaning[] = {
-    {S_INIT("en"), " he she it they his her hers its their theirs him them "
-		   "this that these those such but and or so yet then thus "
-		   "however also meanwhile instead moreover nevertheless "
-		   "otherwise therefore besides both another others "
-		   "additionally furthermore similarly likewise hence "},
-    {S_INIT("de"), " er sie es ihm ihr ihre ihren sein seine seinen dies "
-		   "diese dieser dieses das aber und oder doch denn dann so "
-		   "auch jedoch zudem außerdem dabei dafür dagegen damit "
-		   "danach deshalb daher trotzdem dennoch allerdings "
-		   "stattdessen beide "},
-    {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
-		   "celui celle ceux cela ça c mais et ou donc or ainsi "
-		   "cependant pourtant toutefois aussi ensuite puis alors "
-		   "néanmoins "},
-    {S_INIT("es"), " él ella ellos ellas su sus este esta estos estas ese esa "
-		   "esos esas esto eso pero y e o así también además sin "
-		   "entonces luego mientras "},
-    {S_INIT("it"), " lui lei egli ella essi loro suo sua suoi sue questo "
-		   "questa questi queste quello quella ma e ed o però quindi "
-		   "così inoltre anche tuttavia poi "},
-    {S_INIT("pt"), " ele ela eles elas seu sua seus suas este esta isso isto "
-		   "esse essa mas e ou porém então também além assim contudo "},
-    {S_INIT("nl"), " hij zij ze het zijn haar hun dit dat deze die maar en of "
-		   "dus toch ook daarna daarom bovendien echter toen "},
-    {S_INIT("sv"), " han hon de den det hans hennes deras dess denna detta "
-		   "dessa men och eller så också dock därefter därför "},
-    {S_INIT("da"), " han hun de den det hans hendes deres dens dette denne "
-		   "disse men og eller så også dog derefter derfor "},
-    {S_INIT("no"), " han hun de den det hans hennes deres dette denne disse "
-		   "men og eller så også likevel deretter derfor "},
-    {S_INIT("pl"), " on ona ono oni one jego jej ich to ten ta te ale i lub "
-		   "więc jednak także również potem dlatego natomiast "},
-    {S_INIT("ru"), " он она оно они его её ее их это этот эта эти но и а или "
-		   "так также однако затем поэтому кроме при "},
-};
+#define WORDS_MIN      5 /* fewer seldom say what happened */
+#define DATELINE_LINES 4 /* where one may stand */
+#define SAID_MAX       4 /* "...", he has said: words that name nobody */
+#define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
 	struct arena *a;
 	units *out;
 	size_t doc, place, max;
-	const char *leans; /* list of `leaning`, or NULL: all */
+	struct str language;
 };
 
 /* ---- quotations ---- */
@@ -76,6 +37,12 @@ static bool letter(uint32_t c)
 				    : utf8proc_category((utf8proc_int32_t)c);
 	return (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO) ||
 	       k == UTF8PROC_CATEGORY_MN || k == UTF8PROC_CATEGORY_MC;
+}
+
+static bool upper(uint32_t c)
+{
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
 }
 
 /* The quotation marks after which `c` closes what `open` opened. */
@@ -114,21 +81,13 @@ static bool opens(uint32_t before, uint32_t c, char next)
 	}
 }
 
-static bool leans(const struct scan *s, struct str word)
-{
-	if (s->leans)
-		return word_listed(s->leans, word);
-	for (size_t i = 0; i < sizeof(leaning) / sizeof(*leaning); i++)
-		if (word_listed(leaning[i].words, word))
-			return true;
-	return false;
-}
-
 /* What one walk over a sentence finds. */
 struct walk {
-	uint32_t open;	    /* the mark of a quotation still open, or 0 */
-	size_t words;	    /* all */
-	struct str outside; /* the first word outside quotations */
+	uint32_t open; /* the mark of a quotation still open, or 0 */
+	size_t words;  /* all */
+	struct str outside[SAID_MAX]; /* the first words outside quotations */
+	size_t said;		      /* and how many there are */
+	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits;
 	int brackets; /* open */
 	bool stray;   /* something closes that did not open */
@@ -149,6 +108,15 @@ static void balance(struct str t, size_t i, uint32_t c, struct walk *w)
 		w->stray = true;
 }
 
+static void outside(struct walk *w, struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	if (w->said < SAID_MAX)
+		w->outside[w->said] = word;
+	w->named |= w->said++ > 0 || w->quoted ? upper(c) : false;
+}
+
 static void walk(struct str t, struct walk *w)
 {
 	uint32_t before = 0, c;
@@ -165,8 +133,8 @@ static void walk(struct str t, struct walk *w)
 			word = i;
 		if (!is && in) {
 			w->words++;
-			if (!w->outside.n && !w->open)
-				w->outside = str_sub(t, word, i);
+			if (!w->open)
+				outside(w, str_sub(t, word, i));
 		}
 		in = is;
 		if (c != 0x201D || !opens(before, c, 0))
@@ -176,8 +144,10 @@ static void walk(struct str t, struct walk *w)
 			(i + 1 < t.n && t.p[i + 1] == '\'')))
 			w->open = 0;
 		else if (!w->open &&
-			 opens(before, c, i + 1 < t.n ? t.p[i + 1] : 0))
+			 opens(before, c, i + 1 < t.n ? t.p[i + 1] : 0)) {
 			w->open = c;
+			w->quoted |= !w->said;
+		}
 	}
 	w->words += pairs / 2;
 }
@@ -265,50 +235,18 @@ static bool list_item(struct str line)
 	       str_starts(line, S("• "));
 }
 
-static const char *const dashes[] = {" - ", " – ", " — ", "—", " -- "};
-
-/* "LONDON (Agency) - ", "(CNN) ": where and by whom, before the first
- * sentence. Only where the place stands in capitals or the agency in
- * brackets, and a line that is not the first has a dash too. Returns the bytes
- * to leave out. */
-static size_t dateline(struct str t, bool first)
-{
-	struct str head = str_sub(t, 0, DATELINE_MAX);
-	ptrdiff_t bracket = str_chr(head, ')');
-	if (first && t.n && t.p[0] == '(' && bracket > 0 && bracket < 20) {
-		size_t i = (size_t)bracket + 1;
-		while (i < t.n && strchr(" -:", t.p[i]))
-			i++;
-		return i;
-	}
-	bool capitals = head.n > 2;
-	for (size_t i = 0; capitals && i < 3; i++)
-		capitals = head.p[i] >= 'A' && head.p[i] <= 'Z';
-	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++) {
-		ptrdiff_t at = str_find(head, str_of(dashes[i]));
-		struct str place = str_trim(str_sub(head, 0, (size_t)at));
-		if (at > 0 && place.n &&
-		    (capitals || str_ends(place, S(")"))) &&
-		    (ch_alpha(place.p[0]) ||
-			(unsigned char)place.p[0] >= 0x80) &&
-		    str_find(place, S(". ")) < 0)
-			return (size_t)at + strlen(dashes[i]);
-	}
-	return 0;
-}
-
-/* Bytes of a dash at the beginning of the text: its place was cut off. */
-static size_t left_dash(struct str t)
-{
-	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++) {
-		struct str dash = str_trim(str_of(dashes[i]));
-		if (dash.n > 1 && str_starts(t, dash))
-			return dash.n;
-	}
-	return 0;
-}
-
 /* ---- a text ---- */
+
+/* By its first word; behind a quotation by one of those that say who spoke,
+ * "sagte er", "a-t-il dit", or since they are few and name nobody, "ha
+ * añadido". */
+static bool leans_back(const struct scan *s, const struct walk *w)
+{
+	for (size_t i = 0; i < w->said && i < (w->quoted ? SAID_MAX : 1); i++)
+		if (leaning_word(s->language, w->outside[i]))
+			return true;
+	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
+}
 
 static void finish(
     struct scan *s, struct unit *u, const struct walk *w, bool item)
@@ -324,7 +262,7 @@ static void finish(
 		   !caption(u->text) &&
 		   furniture_line(u->text) == FURNITURE_NONE;
 	u->tells = u->whole && w->words >= WORDS_MIN;
-	u->depends = u->place > 0 && (!w->outside.n || leans(s, w->outside));
+	u->depends = (u->place > 0 || u->doc > 0) && leans_back(s, w);
 	*vec_push(s->a, s->out) = *u;
 }
 
@@ -395,17 +333,14 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	text = str_trim(utf8_clip(text, SUMMARY_TEXT_MAX));
 	if (language.n < 2)
 		language = language_detect(text);
-	for (size_t i = 0; i < sizeof(leaning) / sizeof(*leaning); i++)
-		if (str_istarts(language, leaning[i].language))
-			s.leans = leaning[i].words;
+	s.language = language;
 	while (str_split(&text, '\n', &line)) {
 		line = str_trim(line);
-		size_t head =
-		    lines < DATELINE_LINES ? dateline(line, !lines) : 0;
+		size_t head = lines < DATELINE_LINES ? dateline(line) : 0;
 		if (head && lines)
 			story_begins(out, from);
-		if (!head && !lines)
-			head = left_dash(line);
+		if (!lines)
+			head += dateline_cut(str_sub(line, head, line.n));
 		lines += line.n > 0;
 		if (line.n)
 			paragraph(&s, str_trim(str_sub(line, head, line.n)));

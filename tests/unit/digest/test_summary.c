@@ -124,6 +124,62 @@ static void never(void)
 }
 
 /* A sentence that leans on another is not told without it. */
+static void datelines(void)
+{
+	static const struct {
+		const char *name, *text, *want;
+	} rows[] = {
+	    {"an agency in brackets and a long dash",
+		"(Agency) — The town council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"a place with stops",
+		"ST. JAMES, Mich. (AG) — The town council voted for it.",
+		"The town council voted for it."},
+	    {"a date with a stop",
+		"TOWN, Aug. 20 (Agency) -- The town council voted for it.",
+		"The town council voted for it."},
+	    {"a dash is not a dateline's for the capitals before it",
+		"NATO said the five members — Aland, Beland and the others — "
+		"had voted for the bridge.",
+		"NATO said the five members — Aland, Beland and the others — "
+		"had voted for the bridge."},
+	    {"nor one beside a name",
+		"NATO — the old one of the two — has voted for the bridge.",
+		"NATO — the old one of the two — has voted for the bridge."},
+	    {"German",
+		"Stadt am See (agt/lnw) - Der Rat hat der neuen Brücke "
+		"zugestimmt.",
+		"Der Rat hat der neuen Brücke zugestimmt."},
+	    {"Spanish",
+		"Villa, 19 nov (AGE).- El concejo ha votado a favor "
+		"del puente.",
+		"El concejo ha votado a favor del puente."},
+	    {"Italian, twice",
+		"(AGE) - CITTÀ, 19 NOV - Il consiglio ha votato "
+		"per il ponte nuovo.",
+		"Il consiglio ha votato per il ponte nuovo."},
+	    {"Russian",
+		"ГОРОД, 19 ноября. /АГЕН/. Совет города проголосовал "
+		"за новый мост.",
+		"Совет города проголосовал за новый мост."},
+	    {"Japanese", "【市 19日 通信】市議会は新しい橋の建設を可決した。",
+		"市議会は新しい橋の建設を可決した。"},
+	    {"Korean",
+		"(도시=통신사) 홍길동 기자 = 시의회는 새 다리 건설을 "
+		"오늘 승인했다.",
+		"시의회는 새 다리 건설을 오늘 승인했다."},
+	    {"Chinese agency",
+		"新华社某市11月19日电（记者 某某）市议会投票通过"
+		"了新桥的建设。",
+		"市议会投票通过了新桥的建设。"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(tell(a, "", rows[i].text, 0, 0), str_of(rows[i].want),
+		    rows[i].name);
+	arena_free(&a);
+}
+
 static void orphans(void)
 {
 	static const struct {
@@ -151,6 +207,66 @@ static void orphans(void)
 		is_str(
 		    tell(a, rows[i].title, rows[i].text, rows[i].sentences, 0),
 		    str_of(rows[i].want), rows[i].text);
+	arena_free(&a);
+}
+
+/* In many languages: what stands second leans on what is too short to tell, so
+ * the third is told. */
+static void orphans_of_languages(void)
+{
+	static const struct {
+		const char *language, *leans, *stands;
+	} rows[] = {
+	    {"fr", "Il a ajouté que le pont serait ouvert au printemps.",
+		"Le conseil a voté lundi pour le nouveau pont."},
+	    {"fr", "« Nous avons attendu trop longtemps ce pont », a-t-il dit.",
+		"Le conseil a voté lundi pour le nouveau pont."},
+	    {"de",
+		"„Wir haben lange auf die Brücke gewartet“, sagte er am "
+		"Montag.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"es", "“Hemos esperado este puente demasiado tiempo”, ha añadido.",
+		"El concejo votó el lunes a favor del puente."},
+	    {"it", "“Abbiamo aspettato questo ponte troppo a lungo”, ha detto.",
+		"Il consiglio ha votato lunedì per il nuovo ponte."},
+	    {"tr", "Ancak köprünün yapımı gelecek ilkbaharda başlayacak.",
+		"Belediye meclisi pazartesi günü yeni köprüyü onayladı."},
+	    {"uk", "Він додав, що міст відкриють навесні наступного року.",
+		"Міська рада проголосувала в понеділок за новий міст."},
+	    {"cs", "Jeho slova potvrdila také mluvčí městského úřadu.",
+		"Zastupitelé města schválili v pondělí nový most."},
+	    {"ro", "El a adăugat că podul va fi deschis în primăvară.",
+		"Consiliul orașului a votat luni pentru noul pod."},
+	    {"hu", "Ezzel szemben a hidat csak tavasszal nyitják meg.",
+		"A városi tanács hétfőn megszavazta az új hidat."},
+	    {"fi", "Hän lisäsi, että silta avataan ensi keväänä.",
+		"Kaupunginvaltuusto hyväksyi maanantaina uuden sillan."},
+	    {"ar", "وأضاف أن الجسر سوف يفتح في الربيع المقبل.",
+		"صوت مجلس المدينة يوم الاثنين لصالح الجسر الجديد."},
+	    {"he", "לדבריו הגשר החדש ייפתח באביב הבא לתנועה.",
+		"מועצת העיר הצביעה ביום שני בעד הגשר החדש."},
+	    {"hi", "उन्होंने कहा कि पुल अगले वसंत में खुलेगा।",
+		"नगर परिषद ने सोमवार को नए पुल के लिए मतदान किया।"},
+	    {"ko", "그는 다리가 내년 봄에 열릴 것이라고 덧붙였다.",
+		"시의회는 월요일 새 다리 건설을 오늘 승인했다."},
+	    {"ja", "しかし橋の工事は来年の春に始まる予定である。",
+		"市議会は月曜日に新しい橋の建設を可決した。"},
+	    {"ja", "「橋を長い間待っていた」と話した。",
+		"市議会は月曜日に新しい橋の建設を可決した。"},
+	    {"zh", "他还表示新桥将于明年春天正式通车。",
+		"市议会星期一投票通过了新桥的建设。"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct summary_doc doc = {.language = str_of(rows[i].language),
+		    .text = arena_printf(
+			a, "Oho.\n%s\n%s", rows[i].leans, rows[i].stands)};
+		units chosen = {0};
+		summary_choose(a, &doc, 1,
+		    &(struct summary_opts){.sentences = 1}, &chosen);
+		is_str(summary_join(a, &chosen), str_of(rows[i].stands),
+		    rows[i].leans);
+	}
 	arena_free(&a);
 }
 
@@ -281,7 +397,9 @@ static void true_summary(void)
 int main(void)
 {
 	TEST(never);
+	TEST(datelines);
 	TEST(orphans);
+	TEST(orphans_of_languages);
 	TEST(limits);
 	TEST(several);
 	TEST(other_words);

@@ -1,0 +1,213 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: where and by whom a report is, before its first sentence. */
+/*
+ *	place dash	"LONDON, Nov. 2 (Agency) - The ...": a place in capitals
+ *			or an agency in brackets, nothing between but names,
+ *			dates and small words, and behind the dash a sentence
+ *			that begins
+ *	agency alone	"(CNN) The ...", "【AFP】...", "(서울=연합뉴스) ..."
+ *	slashes		"МОСКВА, 2 ноября. /ТАСС/. Мост ..."
+ *	wire		"新华社伦敦11月2日电 ...", "本报讯（记者 ...）..."
+ */
+#include "digest/dateline.h"
+
+#include <stdint.h>
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+
+#define PLACE_MAX  72 /* bytes of "PARIS, Nov. 2 (Agency) - " */
+#define AGENCY_MAX 24 /* bytes of "(Agency)" where it stands alone */
+#define PARTS_MAX  3  /* "(ANSA) - ROMA, 2 NOV - " has two */
+#define SMALL_WORD 3  /* letters of "am", "de", "nov" */
+#define COUNT(t)   (sizeof(t) / sizeof(*(t)))
+
+static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" — "),
+    S_INIT(" -- "), S_INIT(".- "), S_INIT(".-"), S_INIT("—")};
+
+static utf8proc_category_t category(uint32_t c)
+{
+	return c == UTF8_BAD ? UTF8PROC_CATEGORY_CN
+			     : utf8proc_category((utf8proc_int32_t)c);
+}
+
+static bool letter(utf8proc_category_t k)
+{
+	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
+}
+
+/* Whether a sentence may begin here: no small letter, and something. */
+static bool begins(struct str t)
+{
+	uint32_t c;
+	if (!t.n)
+		return false;
+	utf8_next(t, 0, &c);
+	return category(c) != UTF8PROC_CATEGORY_LL && c > ' ';
+}
+
+/* What is said of the words outside brackets. */
+struct look {
+	bool names;	/* none is a longer word that begins small */
+	bool capitals;	/* the first has three letters, all capitals */
+	bool bracketed; /* an agency stands behind them */
+};
+
+/* One word: it may be a name, an agency, a date or a small word between. */
+static void look_at(struct str w, bool first, struct look *l)
+{
+	size_t letters = 0, small = 0;
+	bool begins_small = false, stop = str_ends(w, S("."));
+	uint32_t c;
+	for (size_t i = 0; i < w.n;) {
+		i += utf8_next(w, i, &c);
+		utf8proc_category_t k = category(c);
+		begins_small |= !letters && k == UTF8PROC_CATEGORY_LL;
+		letters += letter(k);
+		small += k == UTF8PROC_CATEGORY_LL;
+	}
+	if (first)
+		l->capitals = letters >= 3 && !small;
+	l->names &= !begins_small || letters <= SMALL_WORD || stop;
+}
+
+static struct look look(struct str place)
+{
+	struct look l = {.names = true};
+	struct str w;
+	int depth = 0;
+	bool first = true;
+	l.bracketed = str_ends(place, S(")"));
+	while (str_split(&place, ' ', &w)) {
+		depth += str_starts(w, S("("));
+		if (w.n && !depth) {
+			look_at(w, first, &l);
+			first = false;
+		}
+		depth -= depth && str_chr(w, ')') >= 0;
+	}
+	return l;
+}
+
+static size_t place_dash(struct str t)
+{
+	struct str head = utf8_clip(t, PLACE_MAX);
+	uint32_t c = 0;
+	utf8_next(t, 0, &c);
+	for (size_t i = 0; letter(category(c)) && i < COUNT(dashes); i++) {
+		ptrdiff_t at = str_find(head, dashes[i]);
+		if (at <= 0)
+			continue;
+		size_t end = (size_t)at + dashes[i].n;
+		struct look l = look(str_trim(str_sub(head, 0, (size_t)at)));
+		if (l.names && (l.capitals || l.bracketed) &&
+		    begins(str_sub(t, end, t.n)))
+			return end;
+	}
+	return 0;
+}
+
+/* Behind what opens the line up to what closes it, or 0. */
+static size_t enclosed(
+    struct str t, struct str open, struct str close, size_t max)
+{
+	if (!str_starts(t, open))
+		return 0;
+	ptrdiff_t at = str_find(str_sub(t, 0, max), close);
+	return at > 0 ? (size_t)at + close.n : 0;
+}
+
+static size_t agency(struct str t)
+{
+	size_t end = enclosed(t, S("【"), S("】"), PLACE_MAX);
+	if (!end)
+		end = enclosed(t, S("［"), S("］"), PLACE_MAX);
+	if (!end)
+		end = enclosed(t, S("("), S(")"), AGENCY_MAX);
+	if (!end) { /* a Korean byline, "[서울=뉴시스]" */
+		size_t square = enclosed(t, S("["), S("]"), PLACE_MAX);
+		size_t round = enclosed(t, S("("), S(")"), PLACE_MAX);
+		square = square ? square : round;
+		end = str_chr(str_sub(t, 0, square), '=') > 0 ? square : 0;
+	}
+	if (!end)
+		return 0;
+	ptrdiff_t by = str_find(str_sub(t, end, end + PLACE_MAX), S("기자 = "));
+	if (by >= 0)
+		end += (size_t)by + S("기자 = ").n;
+	struct str rest = str_sub(t, end, t.n);
+	struct str bare = str_trim(rest);
+	size_t dash = dateline_cut(bare);
+	if (bare.n && (bare.p[0] == ':' || bare.p[0] == '-'))
+		dash = 1;
+	end = (size_t)(bare.p - t.p) + dash;
+	while (end < t.n && (t.p[end] == ' ' || t.p[end] == '-'))
+		end++;
+	bool tokens = str_starts(t, S("( ")); /* those may be all small */
+	return tokens || begins(str_sub(t, end, t.n)) ? end : 0;
+}
+
+/* "МОСКВА, 2 ноября. /ТАСС/. " */
+static size_t slashes(struct str t)
+{
+	struct str head = utf8_clip(t, PLACE_MAX);
+	ptrdiff_t open = str_find(head, S(" /")),
+		  close = str_find(head, S("/. "));
+	if (open <= 0 || close <= open + 1)
+		return 0;
+	struct str w = str_sub(head, 0, (size_t)open);
+	struct look l = look(w);
+	return l.capitals ? (size_t)close + 3 : 0;
+}
+
+/* "新华社...电 ", and the reporter's name in brackets. */
+static size_t wire(struct str t)
+{
+	static const struct str who[] = {S_INIT("新华社"), S_INIT("据新华社"),
+	    S_INIT("中新社"), S_INIT("中新网"), S_INIT("本报"),
+	    S_INIT("人民网"), S_INIT("中央社")};
+	static const struct str sent[] = {
+	    S_INIT("电"), S_INIT("電"), S_INIT("讯"), S_INIT("訊")};
+	bool is = false;
+	size_t end = 0;
+	struct str head = utf8_clip(t, PLACE_MAX);
+	for (size_t i = 0; i < COUNT(who); i++)
+		is |= str_starts(t, who[i]);
+	for (size_t i = 0; is && !end && i < COUNT(sent); i++) {
+		ptrdiff_t at = str_find(head, sent[i]);
+		end = at > 0 ? (size_t)at + sent[i].n : 0;
+	}
+	if (!end)
+		return 0;
+	struct str rest = str_sub(t, end, t.n);
+	size_t by = enclosed(rest, S("（"), S("）"), PLACE_MAX);
+	if (!by && !str_starts(rest, S(" ")) && !str_starts(rest, S("　")))
+		return 0; /* "本报电台..." is a word */
+	return end + by;
+}
+
+size_t dateline(struct str line)
+{
+	size_t at = 0;
+	for (int i = 0; i < PARTS_MAX; i++) {
+		struct str rest = str_sub(line, at, line.n);
+		size_t n = agency(rest);
+		n = n ? n : place_dash(rest);
+		n = n ? n : slashes(rest);
+		n = n ? n : wire(rest);
+		if (!n || at + n >= line.n)
+			break;
+		at += n;
+	}
+	return at;
+}
+
+size_t dateline_cut(struct str t)
+{
+	for (size_t i = 0; i < COUNT(dashes); i++) {
+		struct str dash = str_trim(dashes[i]);
+		if (dash.n > 1 && dash.p[0] != '.' && str_starts(t, dash))
+			return dash.n;
+	}
+	return 0;
+}

@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: words that lean on the sentence before. */
+#include "digest/leaning.h"
+
+#include "base/utf8.h"
+#include "text/sentence.h"
+#include "text/words.h"
+
+/* Lower case. In scripts without spaces a word is all up to the next mark, so
+ * there it is one that begins so. */
+static const struct {
+	struct str language;
+	const char *words;
+} leaning[] = {
+    {S_INIT("en"), " he she it they his her hers its their theirs him them "
+		   "this that these those such but and or so yet then thus "
+		   "however also meanwhile instead moreover nevertheless "
+		   "otherwise therefore besides both another others "
+		   "additionally furthermore similarly likewise hence "},
+    {S_INIT("de"), " er sie es ihm ihr ihre ihren sein seine seinen dies "
+		   "diese dieser dieses das aber und oder doch denn dann so "
+		   "auch jedoch zudem außerdem dabei dafür dagegen damit "
+		   "danach deshalb daher trotzdem dennoch allerdings "
+		   "stattdessen beide "},
+    {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
+		   "celui celle ceux cela ça c mais et ou donc or ainsi "
+		   "cependant pourtant toutefois aussi ensuite puis alors "
+		   "néanmoins "},
+    {S_INIT("es"), " él ella ellos ellas su sus este esta estos estas ese esa "
+		   "esos esas esto eso pero y e o así también además sin "
+		   "entonces luego mientras "},
+    {S_INIT("it"), " lui lei egli ella essi loro suo sua suoi sue questo "
+		   "questa questi queste quello quella ma e ed o però quindi "
+		   "così inoltre anche tuttavia poi "},
+    {S_INIT("pt"), " ele ela eles elas seu sua seus suas este esta isso isto "
+		   "esse essa mas e ou porém então também além assim contudo "},
+    {S_INIT("nl"), " hij zij ze het zijn haar hun dit dat deze die maar en of "
+		   "dus toch ook daarna daarom bovendien echter toen "},
+    {S_INIT("sv"), " han hon de den det hans hennes deras dess denna detta "
+		   "dessa men och eller så också dock därefter därför "},
+    {S_INIT("da"), " han hun de den det hans hendes deres dens dette denne "
+		   "disse men og eller så også dog derefter derfor "},
+    {S_INIT("no"), " han hun de den det hans hennes deres dette denne disse "
+		   "men og eller så også likevel deretter derfor "},
+    {S_INIT("pl"), " on ona ono oni one jego jej ich to ten ta te ale i lub "
+		   "więc jednak także również potem dlatego natomiast "},
+    {S_INIT("ru"), " он она оно они его её ее их это этот эта эти но и а или "
+		   "так также однако затем поэтому кроме при "},
+    {S_INIT("uk"), " він вона воно вони його її їх це цей ця ці але та і а або "
+		   "так також однак потім тому крім при "},
+    {S_INIT("bg"), " той тя то те неговият нейният това този тази тези но и "
+		   "или така също обаче след "},
+    {S_INIT("cs"), " on ona ono oni jeho její jejich to ten ta tento tato toto "
+		   "tyto ale a nebo však také proto potom "},
+    {S_INIT("sk"), " on ona ono oni jeho jej ich to ten tá tento táto toto "
+		   "tieto ale a alebo však tiež preto potom "},
+    {S_INIT("hr"), " on ona ono oni njegov njezin njihov to ovo ovaj ova ali i "
+		   "ili međutim također takođe zatim zato "},
+    {S_INIT("ro"), " el ea ei ele acesta aceasta acest această acestea dar "
+		   "însă și sau totuși astfel apoi "},
+    {S_INIT("hu"), " ő ők ez ezt ezek ezzel de és vagy azonban emellett ezért "
+		   "majd "},
+    {S_INIT("fi"), " hän he se ne hänen heidän tämä nämä mutta ja myös lisäksi "
+		   "kuitenkin sitten siksi "},
+    {S_INIT("tr"), " o onlar onun bu bunun bunlar şu ancak ama fakat ve ayrıca "
+		   "böylece ise "},
+    {S_INIT("el"), " αυτός αυτή αυτό αυτοί αλλά και όμως επίσης ωστόσο "},
+    {S_INIT("ca"), " ell ella ells elles això aquest aquesta però i també "
+		   "després "},
+    {S_INIT("id"), " dia ia mereka ini itu hal tetapi tapi namun dan selain "
+		   "kemudian "},
+    {S_INIT("vi"), " họ nó này đó nhưng và tuy "},
+    {S_INIT("ar"), " هو هي هم هذا هذه ذلك لكن ولكن كما وأضاف وأضافت وتابع "
+		   "وأردف "},
+    {S_INIT("fa"), " او وی آنها این آن اما ولی همچنین "},
+    {S_INIT("he"), " הוא היא הם הן זה זאת אבל אך גם לדבריו לדבריה עוד כך "},
+    {S_INIT("hi"), " उन्होंने वह वे यह ये इस इसके उनके लेकिन और हालांकि "},
+    {S_INIT("ko"),
+	" 그는 그녀는 그가 그의 그들은 이는 이에 이어 그러나 하지만 또 "
+	"또한 그러면서 "},
+    {S_INIT("ja"),
+	" 彼 これ それ この その そこ しかし だが ただ また 一方 さらに そして "
+	"なお 同社 同氏 同日 同省 両社 両氏 "},
+    {S_INIT("zh"),
+	" 他 她 它 这 這 该 該 此 其 但 而 不过 不過 因此 同时 同時 另外 然而 "
+	"随后 隨後 并 並 "},
+};
+
+static bool listed(const char *words, struct str word)
+{
+	struct str list = str_of(words), w;
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	if (!words_unspaced(c))
+		return word_listed(words, word);
+	while (str_split(&list, ' ', &w))
+		if (w.n && str_starts(word, w))
+			return true;
+	return false;
+}
+
+bool leaning_word(struct str language, struct str word)
+{
+	bool known = false, any = false;
+	if (!word.n)
+		return false;
+	for (size_t i = 0; i < sizeof(leaning) / sizeof(*leaning); i++) {
+		bool is = listed(leaning[i].words, word);
+		any |= is;
+		if (!str_istarts(language, leaning[i].language))
+			continue;
+		if (is)
+			return true;
+		known = true;
+	}
+	return !known && any;
+}
