@@ -12,6 +12,7 @@
 
 #define DELIVERIES_SHOWN 50
 #define NOTICE_SECONDS	 (14 * 86400)
+#define MISSED_SECONDS	 (7 * 86400)
 
 static const struct cli_option options[] = {
     {0, "json", NULL, "as JSON"},
@@ -106,6 +107,14 @@ static void print_source(
 	if (notice_stands(st, now))
 		printf("source %s: a letter for you: %s (%s)\n", st->name.p,
 		    st->notice.p, cli_when(a, st->notice_at, now).p);
+	if (st->missed_at > now - MISSED_SECONDS)
+		printf("source %s: may have lost articles between two polls "
+		       "(%s)%s\n",
+		    st->name.p, cli_when(a, st->missed_at, now).p,
+		    st->pace ? arena_printf(a, "; asked every %lld minutes",
+				   (long long)st->pace / 60)
+				   .p
+			     : "");
 	if (words)
 		printf("source %s: articles told apart by %s (%s)\n",
 		    st->name.p, words, cli_when(a, st->identity.since, now).p);
@@ -241,8 +250,9 @@ static int print_json(const struct picture *p, int64_t now)
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);
 		bool asked = notice_stands(st, now);
-		if (!st->enabled ||
-		    (!st->fail_count && !st->dormant && !words && !asked))
+		bool missed = st->missed_at > now - MISSED_SECONDS;
+		if (!st->enabled || (!st->fail_count && !st->dormant &&
+					!words && !asked && !missed))
 			continue;
 		json_object(&j);
 		json_str(&j, "source", st->name);
@@ -255,6 +265,8 @@ static int print_json(const struct picture *p, int64_t now)
 			json_str(&j, "told_apart_by", str_of(words));
 		if (asked)
 			json_str(&j, "letter", st->notice);
+		if (missed)
+			json_instant(&j, "may_have_lost", st->missed_at);
 		json_end(&j);
 	}
 	json_end(&j);

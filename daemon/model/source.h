@@ -130,6 +130,10 @@ struct source_state {
 	int64_t rhythm;
 	int64_t last_news; /* INSTANT_NONE: never */
 	int64_t last_full; /* the last document that came whole */
+	/* It lists so few that articles came and went between two polls:
+	 * seconds between them since, where that helps, else 0; and when it was
+	 * seen. */
+	int64_t pace, missed_at; /* INSTANT_NONE: never */
 	/* The last letter that the operator must look at; absent: none. */
 	struct str notice;
 	int64_t notice_at; /* INSTANT_NONE: never */

@@ -21,11 +21,14 @@
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "run/pages.h"
+#include "run/schedule.h"
 #include "text/language.h"
 
-#define FLOOD_MIN   10	   /* news in one document are no flood ... */
-#define FLOOD_SHARE 6	   /* ... nor so many tenths of it */
-#define FLOOD_AGE   604800 /* seconds: news so long before the last poll */
+#define FLOOD_MIN    10	    /* news in one document are no flood ... */
+#define FLOOD_SHARE  6	    /* ... nor so many tenths of it */
+#define FLOOD_AGE    604800 /* seconds: news so long before the last poll */
+#define MISSED_MIN   5	    /* entries, all of them new, are too many news */
+#define MISSED_QUIET 604800 /* seconds until the operator hears of it again */
 
 /* A document on its way into the state. */
 struct intake {
@@ -269,6 +272,64 @@ static void note_rhythm(struct intake *in)
 	st->last_news = now;
 }
 
+static size_t news_here(const struct intake *in)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < in->kept; i++)
+		n += in->items[i].kind == INGEST_NEW ||
+		     in->items[i].kind == INGEST_SIGHTED;
+	return n;
+}
+
+/* Nothing that is listed was there the last time, and nothing of it is so old
+ * that it could have been: the list may have moved on by more than its length
+ * in between. */
+static bool moved_past(const struct intake *in)
+{
+	if (in->n < MISSED_MIN || news_here(in) < in->n)
+		return false;
+	for (size_t i = 0; i < in->n; i++)
+		if (in->items[i].published == INSTANT_NONE ||
+		    in->items[i].published <= in->j->last_good)
+			return false;
+	return true;
+}
+
+static void tell_missed(const struct intake *in, enum schedule_haste how)
+{
+	long long minutes = (in->p->r->now - in->j->last_good) / 60;
+	const char *name = in->j->src->name.p;
+	if (how == HASTE_LATE)
+		log_info("source %s: articles may have come and gone in the "
+			 "%lld minutes that it was not polled",
+		    name, minutes);
+	else
+		log_warn("source %s: all of the %zu articles it lists came "
+			 "in the last %lld minutes, so others may have gone "
+			 "before we saw them: %s",
+		    name, in->n, minutes,
+		    how == HASTE_MORE ? "it is asked more often now"
+				      : "and it cannot be asked more often");
+}
+
+/* Is it asked as often as it needs? The operator hears once a week. */
+static void note_pace(struct intake *in)
+{
+	struct source_state *st = in->j->st;
+	int64_t was = st->pace, told = st->missed_at;
+	const struct run *r = in->p->r;
+	if (moved_past(in)) {
+		enum schedule_haste how = schedule_missed(
+		    r, in->j->src, st, r->now - in->j->last_good);
+		if (told == INSTANT_NONE || r->now - told > MISSED_QUIET)
+			tell_missed(in, how);
+	} else {
+		schedule_kept_up(in->j->src, st, news_here(in), in->n);
+	}
+	if (st->pace != was)
+		schedule_good(r, in->j->src, st);
+}
+
 int poll_ingest(
     struct poll *p, struct job *j, const struct feed *f, struct err *e)
 {
@@ -281,8 +342,10 @@ int poll_ingest(
 			return -1;
 	if (!j->st->first_done)
 		mark_backlog(&in, (size_t)j->src->first);
-	else if (j->last_good != INSTANT_NONE)
+	else if (j->last_good != INSTANT_NONE) {
 		hold_back_archive(&in);
+		note_pace(&in);
+	}
 	note_rhythm(&in);
 	j->st->first_done = true;
 	p->r->ingested += (int64_t)in.kept;

@@ -14,9 +14,10 @@
 #define STATED_MAX    DAY	 /* how far a publisher may slow us down */
 #define REFUSED_MIN   (4 * HOUR) /* between requests that are refused */
 #define DOUBLINGS_MAX 6
-#define SLACK	      30	/* seconds that cron may be early */
-#define THAW_AFTER    (7 * DAY) /* of 304 from a source that was busy */
-#define THAW_GAPS     4		/* of its usual gaps between news */
+#define SLACK	      30	   /* seconds that cron may be early */
+#define PACE_MIN      INT64_C(900) /* between polls that we hasten ourselves */
+#define THAW_AFTER    (7 * DAY)	   /* of 304 from a source that was busy */
+#define THAW_GAPS     4		   /* of its usual gaps between news */
 
 static int64_t max(int64_t a, int64_t b)
 {
@@ -80,7 +81,33 @@ void schedule_good(
     const struct run *r, const struct source *src, struct source_state *st)
 {
 	st->last_poll = st->last_good = r->now;
-	next_after(r, st, src->interval, stated(src, st));
+	next_after(r, st,
+	    st->pace ? min(st->pace, src->interval) : src->interval,
+	    stated(src, st));
+}
+
+enum schedule_haste schedule_missed(const struct run *r,
+    const struct source *src, struct source_state *st, int64_t since)
+{
+	int64_t was = st->pace ? min(st->pace, src->interval) : src->interval;
+	st->missed_at = r->now;
+	if (since > 2 * was)
+		return HASTE_LATE; /* it was our absence */
+	int64_t pace = max(was / 2, PACE_MIN);
+	if (pace >= was || stated(src, st) >= was)
+		return HASTE_NONE;
+	st->pace = pace;
+	return HASTE_MORE;
+}
+
+void schedule_kept_up(
+    const struct source *src, struct source_state *st, size_t news, size_t all)
+{
+	if (!st->pace || news * 4 >= all)
+		return;
+	st->pace *= 2;
+	if (st->pace >= src->interval)
+		st->pace = 0;
 }
 
 static int64_t doubled(int64_t wait, int times, int64_t most)

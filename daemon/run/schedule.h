@@ -7,7 +7,8 @@
  * What it said once holds until it says otherwise, also when an answer is
  * 304 or a failure. Retry-After always holds.
  *
- *	good          the longest of interval, ttl, max-age
+ *	good          the longest of interval, ttl, max-age; a source that
+ *	              lists too few for that is asked more often (a pace)
  *	failed        the same, doubled with each failure, up to a day
  *	401 403 429   the same, from 4 hours up; 429 may say otherwise
  *	4xx for 2 weeks  weekly
@@ -35,6 +36,21 @@ void schedule_bad(const struct run *r, const struct source *src,
 /* Not asked at all: its host is left alone. */
 void schedule_later(const struct run *r, const struct source *src,
     struct source_state *st, int64_t retry_after);
+
+/* None of what the source lists was there `since` seconds ago, and all of it is
+ * younger: what came between may be gone. Polls come twice as often from the
+ * next on, as far as a quarter of an hour and the publisher let them. */
+enum schedule_haste {
+	HASTE_LATE, /* the last poll was long ago: that is why */
+	HASTE_NONE, /* they cannot come more often */
+	HASTE_MORE,
+};
+enum schedule_haste schedule_missed(const struct run *r,
+    const struct source *src, struct source_state *st, int64_t since);
+/* So many of all that it lists are new: where they are few the polls come half
+ * as often again, until the interval is the configured one. */
+void schedule_kept_up(
+    const struct source *src, struct source_state *st, size_t news, size_t all);
 
 /* Whether to ask without validators for once: a source that used to have news
  * has said "unchanged" for far longer than it should. Once a week at most. */

@@ -240,6 +240,10 @@ static const char *const steps[] = {
     /* 17: a reader was told nothing of the editions before the subscription */
     "ALTER TABLE subscription ADD COLUMN joined_after INTEGER NOT NULL"
     " DEFAULT 0;",
+
+    /* 18: sources that list too few for how often they are asked */
+    "ALTER TABLE source ADD COLUMN pace INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE source ADD COLUMN missed_at INTEGER;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -12,7 +12,8 @@
 	" s.fail_count, s.fail_reason, s.reported, s.dormant, s.first_done,"   \
 	" s.policy, s.moved_to, s.moved_seen, s.moved_day, s.found, s.parts,"  \
 	" s.id_fault, s.id_since, s.id_doubt, s.ttl, s.skip, s.rhythm,"        \
-	" s.last_news, s.enabled, s.notice, s.notice_at"                       \
+	" s.last_news, s.enabled, s.notice, s.notice_at, s.pace,"              \
+	" s.missed_at"                                                         \
 	" FROM turn t JOIN source s ON s.id = t.source"
 
 /* Of the columns that a poll without news leaves alone: where it is the same
@@ -26,7 +27,7 @@ static uint64_t fingerprint(const struct source_state *s)
 	    s->fail_count, s->reported, s->dormant, s->first_done,
 	    s->identity.policy, s->identity.fault, s->identity.since,
 	    s->identity.doubt, s->moved_seen, s->moved_day, s->ttl, s->skip,
-	    s->rhythm, s->last_news, s->notice_at};
+	    s->rhythm, s->last_news, s->notice_at, s->pace, s->missed_at};
 	uint64_t all[1 + sizeof(texts) / sizeof(*texts)];
 	all[0] =
 	    hash_content((struct str){(const char *)numbers, sizeof(numbers)});
@@ -71,6 +72,8 @@ static void from_row(
 	s->enabled = db_int(q, 30);
 	s->notice = db_str(q, a, 31);
 	s->notice_at = instant_column(q, 32);
+	s->pace = db_int(q, 33);
+	s->missed_at = instant_column(q, 34);
 	s->stored = fingerprint(s);
 }
 
@@ -129,16 +132,18 @@ static int write_rest(
 	    " moved_to = ?13, moved_seen = ?14, moved_day = ?15,"
 	    " found = ?16, parts = ?17, id_fault = ?18, id_since = ?19,"
 	    " id_doubt = ?20, ttl = ?21, skip = ?22, rhythm = ?23,"
-	    " last_news = ?24, notice = ?25, notice_at = ?26"
+	    " last_news = ?24, notice = ?25, notice_at = ?26, pace = ?27,"
+	    " missed_at = ?28"
 	    " WHERE id = ?1",
-	    "issistisiiiisiissitiiiitst", s->id, s->validators.etag,
+	    "issistisiiiisiissitiiiitstit", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->fail_since, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
 	    (int64_t)s->identity.policy, s->moved_to, (int64_t)s->moved_seen,
 	    s->moved_day, s->found, s->parts, (int64_t)s->identity.fault,
 	    s->identity.since, (int64_t)s->identity.doubt, s->ttl,
-	    (int64_t)s->skip, s->rhythm, s->last_news, s->notice, s->notice_at);
+	    (int64_t)s->skip, s->rhythm, s->last_news, s->notice, s->notice_at,
+	    s->pace, s->missed_at);
 }
 
 int source_write(struct store *st, const struct source_state *s, struct err *e)
