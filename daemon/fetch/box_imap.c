@@ -43,6 +43,7 @@ struct answer {
 		unsigned uid;
 		unsigned long long size; /* 0: not asked for */
 		bool came;
+		struct str head; /* of one that is passed over */
 	})
 	uids;
 	struct str literal; /* of the line at hand; absent: none */
@@ -156,7 +157,7 @@ struct str imap_folder_name(struct arena *a, struct str name)
  * that are larger than a letter may be, are passed over. */
 static int take_literal(struct answer *an, unsigned long long n, struct err *e)
 {
-	if (!an->out || n > an->b->max_bytes) {
+	if (!an->out || (n > an->b->max_bytes && n > LETTER_HEAD_MAX)) {
 		if (n > 1ULL << 32)
 			return err_set(e, ERR_REJECT,
 			    "the server announces %llu bytes", n);
@@ -411,6 +412,43 @@ static int on_letter(struct answer *an, struct str line, struct err *e)
 	return 0;
 }
 
+static int on_head(struct answer *an, struct str line, struct err *e)
+{
+	struct wanted *w = wanted_uid(an, line);
+	if (w && an->literal.p)
+		w->head = an->literal;
+	return 0;
+}
+
+static void pass(struct answer *an, const struct wanted *w, struct str why)
+{
+	box_pass(an->a, an->out, w->head, arena_printf(an->a, "UID %u", w->uid),
+	    why);
+}
+
+/* Those that are too large are named by their fields. */
+static int pass_large(struct answer *an, struct err *e)
+{
+	struct letterbox *b = an->b;
+	an->on_line = on_head;
+	for (size_t i = 0; i < an->uids.n; i++) {
+		struct wanted *w = &an->uids.v[i];
+		if (w->size <= b->max_bytes)
+			continue;
+		w->size = 0;
+		if (box_names(an->out) &&
+		    command(an,
+			arena_printf(an->a,
+			    "UID FETCH %u (UID BODY.PEEK[HEADER.FIELDS "
+			    "(SUBJECT MESSAGE-ID)])",
+			    w->uid),
+			"UID FETCH", e) < 0)
+			return -1;
+		pass(an, w, box_too_large(an->a, b));
+	}
+	return 0;
+}
+
 /* "3:5,9" of those with a size; 0 marks those that are passed over. */
 static struct str set_of(struct arena *a, const struct answer *an)
 {
@@ -443,8 +481,8 @@ static int choose(struct answer *an, unsigned *last, struct err *e)
 	for (size_t i = 0; i < an->uids.n; i++) {
 		struct wanted *w = &an->uids.v[i];
 		if (w->size > b->max_bytes) {
-			an->out->passed++;
-			w->size = 0;
+			*last = w->uid;
+			continue;
 		}
 		bytes += (size_t)w->size;
 		if (bytes > LETTERS_BYTES_MAX) {
@@ -454,7 +492,7 @@ static int choose(struct answer *an, unsigned *last, struct err *e)
 		}
 		*last = w->uid;
 	}
-	return 0;
+	return pass_large(an, e);
 }
 
 static int oldest_first(const void *x, const void *y)
@@ -484,9 +522,13 @@ static int fetch_all(struct answer *an, unsigned *last, struct err *e)
 		"UID FETCH", e) < 0)
 		return -1;
 	/* What a server has lost is not in the state: it may not go. */
-	for (size_t i = 0; i < an->uids.n; i++)
-		if (!an->uids.v[i].came)
-			an->uids.v[i].size = 0;
+	for (size_t i = 0; i < an->uids.n; i++) {
+		struct wanted *w = &an->uids.v[i];
+		if (w->size && !w->came)
+			pass(an, w, S("which the server does not give"));
+		if (!w->came)
+			w->size = 0;
+	}
 	b->taken = set_of(b->a, an);
 	if (an->out->list.n)
 		qsort(an->out->list.v, an->out->list.n,

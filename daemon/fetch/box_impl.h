@@ -39,8 +39,24 @@ struct letterbox {
 struct str imap_folder(struct arena *a, const struct url *u);
 struct str imap_folder_name(struct arena *a, struct str name);
 
-/* Room for one more letter of `n` bytes; notes in `out` why not. */
-bool box_room(struct letterbox *b, struct letters_read *out, size_t n);
+/* Room for one more letter of `n` bytes; notes in `out` that there is more
+ * where there is none. */
+bool box_room(struct letters_read *out, size_t n);
+
+/* Notes a letter that is passed over: "larger than 15728640 bytes" says why,
+ * `head` holds its fields, as far as there are any, and `place` tells where it
+ * is where they do not tell what it is. */
+void box_pass(struct arena *a, struct letters_read *out, struct str head,
+    struct str place, struct str why);
+
+/* Of the letters that are passed over, does another want to be named? */
+static inline bool box_names(const struct letters_read *out)
+{
+	return out->passed_names.n < LETTERS_NAMED_MAX;
+}
+
+/* "larger than 15728640 bytes" */
+struct str box_too_large(struct arena *a, const struct letterbox *b);
 
 /* Puts a letter behind the others. `bytes` lives in the arena. */
 void box_add(struct arena *a, struct letters_read *out, struct str id,

@@ -162,17 +162,33 @@ static int maildir_settle(struct letterbox *b, struct err *e)
 
 /* ---- reading ---- */
 
+/* The beginning of a file; absent where it cannot be read. */
+static struct str head_of(struct arena *a, struct str path)
+{
+	char *p = arena_alloc(a, LETTER_HEAD_MAX);
+	int fd = open(path.p, O_RDONLY | O_CLOEXEC);
+	ssize_t n = fd < 0 ? -1 : read(fd, p, LETTER_HEAD_MAX);
+	if (fd >= 0)
+		close(fd);
+	return (struct str){p, n < 0 ? 0 : (size_t)n};
+}
+
 /* False where the reading is full. */
 static bool take(struct letterbox *b, struct arena *a, const struct item *it,
     struct letters_read *out)
 {
-	struct err gone;
-	struct str bytes;
-	if (!box_room(b, out, (size_t)it->size))
-		return !out->more;
-	/* What is not there any more was moved by somebody just now. */
-	if (file_read(a, path_of(a, b, it).p, b->max_bytes, &bytes, &gone) == 0)
+	struct err why;
+	struct str bytes, path = path_of(a, b, it);
+	if ((size_t)it->size > b->max_bytes) {
+		box_pass(a, out, head_of(a, path), path, box_too_large(a, b));
+		return true;
+	}
+	if (!box_room(out, (size_t)it->size))
+		return false;
+	if (file_read(a, path.p, b->max_bytes, &bytes, &why) == 0)
 		box_add(a, out, unique(it->name), bytes, it->arrived);
+	else if (why.sys != ENOENT) /* somebody moved it just now */
+		box_pass(a, out, S(""), path, S("which cannot be read"));
 	return true;
 }
 

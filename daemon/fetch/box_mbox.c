@@ -12,7 +12,10 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/clock.h"
@@ -20,15 +23,47 @@
 #include "fetch/box_impl.h"
 #include "text/date.h"
 
-#define WITNESS 256 /* bytes before the place that are looked at */
+#define WITNESS	      256 /* bytes before the place that are looked at */
+#define LOCK_STALE    900 /* seconds after which PATH.lock was forgotten */
+#define WRITE_SECONDS 60  /* in which a letter is written whole */
 
-/* Whoever delivers locks the whole file while he writes. */
-static int lock(int fd, const char *path, struct err *e)
+/* A file PATH.lock, which its owner would have renewed or taken away. */
+static bool dot_locked(struct arena *a, const char *path)
+{
+	struct stat st;
+	struct timespec now;
+	clock_gettime(CLOCK_REALTIME, &now);
+	return stat(arena_printf(a, "%s.lock", path).p, &st) == 0 &&
+	       llabs((long long)now.tv_sec - st.st_mtime) < LOCK_STALE;
+}
+
+/* Whoever delivers locks the whole file while he writes, by one way or
+ * another. */
+static int lock(struct arena *a, int fd, const char *path, struct err *e)
 {
 	struct flock l = {.l_type = F_RDLCK, .l_whence = SEEK_SET};
-	if (fcntl(fd, F_OFD_SETLK, &l) == 0)
+	if (dot_locked(a, path))
+		return err_set(
+		    e, ERR_RETRY, "%s is locked by %s.lock", path, path);
+	if (fcntl(fd, F_OFD_SETLK, &l) == 0 &&
+	    flock(fd, LOCK_SH | LOCK_NB) == 0)
 		return 0;
 	return err_sys(e, ERR_RETRY, "%s is locked", path);
+}
+
+/* Is the letter at the file's end there whole? Those who write without a lock
+ * end it with an empty line, behind more than its fields; or are long gone. */
+static bool is_whole(struct str l, const struct stat *st)
+{
+	struct timespec now;
+	ptrdiff_t body = str_find(l, S("\n\n")),
+		  crlf = str_find(l, S("\n\r\n"));
+	bool ended = str_ends(l, S("\n\n")) || str_ends(l, S("\n\r\n"));
+	if (body < 0 || (crlf >= 0 && crlf < body))
+		body = crlf;
+	clock_gettime(CLOCK_REALTIME, &now);
+	return llabs((long long)now.tv_sec - st->st_mtime) >= WRITE_SECONDS ||
+	       (ended && body >= 0 && (size_t)body + 3 < l.n);
 }
 
 static bool read_at(int fd, char *p, size_t n, int64_t at)
@@ -137,30 +172,37 @@ static void split(struct arena *a, struct str s, marks *out)
 
 /* `cut`: the file goes on, and so may the last letter. */
 static void take_all(struct letterbox *b, struct arena *a, struct str s,
-    bool cut, int64_t *at, struct letters_read *out)
+    bool cut, const struct stat *st, int64_t *at, struct letters_read *out)
 {
 	marks all = {0};
 	size_t i = 0, end = 0;
 	split(a, s, &all);
 	if (!b->o->cursor.n && b->o->newest && all.n > b->o->newest)
 		i = all.n - b->o->newest;
+	if (i < all.n)
+		end = all.v[i].from;
 	for (; i < all.n; i++) {
 		struct str l = str_sub(s, all.v[i].from, all.v[i].to);
-		bool goes_on = cut && i + 1 == all.n;
-		if (goes_on && i > 0)
+		struct str place = arena_printf(
+		    a, "%lld", (long long)*at + (long long)all.v[i].from);
+		bool last = i + 1 == all.n;
+		if (last && cut && i > 0)
 			break;
-		if (goes_on)
-			out->passed++;
-		else if (box_room(b, out, l.n))
-			box_add(a, out,
-			    arena_printf(a, "%lld",
-				(long long)*at + (long long)all.v[i].from),
-			    letter_of(a, l), arrived(l));
-		else if (out->more)
+		if (last && !cut && !is_whole(l, st))
+			break; /* the next reading has it */
+		if ((last && cut) || l.n > b->max_bytes)
+			box_pass(a, out,
+			    letter_of(a, str_sub(l, 0, LETTER_HEAD_MAX)),
+			    arena_printf(a, "at byte %.*s", PRS(place)),
+			    box_too_large(a, b));
+		else if (box_room(out, l.n))
+			box_add(a, out, place, letter_of(a, l), arrived(l));
+		else
 			break;
 		end = all.v[i].to;
 	}
-	*at += (int64_t)(all.n ? end : s.n);
+	/* Without a letter: "Fro" may become one. */
+	*at += (int64_t)(all.n || !is_whole(s, st) ? end : s.n);
 }
 
 static int read_from(struct letterbox *b, struct arena *a, int fd,
@@ -183,7 +225,7 @@ static int read_from(struct letterbox *b, struct arena *a, int fd,
 		return err_set(
 		    e, ERR_RETRY, "%s changed while it was read", b->path.p);
 	out->more = cut;
-	take_all(b, a, (struct str){p, n}, cut, &at, out);
+	take_all(b, a, (struct str){p, n}, cut, &st, &at, out);
 	out->cursor = arena_printf(
 	    a, "mbox %lld %s", (long long)at, witness(a, fd, at).p);
 	return 0;
@@ -195,9 +237,11 @@ static int mbox_read(struct letterbox *b, struct arena *a,
 	int fd = open(b->path.p, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
 	if (fd < 0)
 		return err_sys(e, ERR_CONFIG, "%s", b->path.p);
-	int rc = lock(fd, b->path.p, e);
+	int rc = lock(a, fd, b->path.p, e);
 	if (rc == 0)
 		rc = read_from(b, a, fd, out, e);
+	if (rc == 0 && dot_locked(a, b->path.p)) /* since then */
+		rc = lock(a, fd, b->path.p, e);
 	close(fd);
 	return rc;
 }

@@ -111,26 +111,42 @@ static int by_number(const void *x, const void *y)
 
 /* ---- letters ---- */
 
-/* Dots that were put in are taken out. */
+/* Absent where it is larger than it may be. */
 static int retrieve(struct letterbox *b, struct arena *a, int number,
     struct str *out, struct err *e)
 {
 	struct buf buf = buf_init(b->max_bytes);
-	struct str line;
 	int rc = say(b, "RETR %d\r\n", number, e);
 	if (rc == 0)
 		rc = good(b, "RETR", e);
-	while (rc == 0 && (rc = dialog_line(b->d, &line, e)) == 0) {
-		if (str_eq(line, S(".")))
-			break;
-		if (str_starts(line, S(".")))
-			line = str_sub(line, 1, line.n);
-		buf_adds(&buf, line);
-		buf_addc(&buf, '\n');
-	}
+	if (rc == 0)
+		rc = dialog_text(b->d, &buf, e);
 	if (rc == 0 && !buf.over)
 		*out = buf_dup(a, &buf);
 	buf_free(&buf);
+	return rc;
+}
+
+/* A letter that is too large is named by its fields, where the server has TOP
+ * to ask for them. */
+static int pass(struct letterbox *b, struct arena *a, const struct entry *en,
+    struct letters_read *out, struct err *e)
+{
+	struct buf head = buf_init(LETTER_HEAD_MAX);
+	struct str line;
+	int rc = 0;
+	if (box_names(out)) {
+		rc = say(b, "TOP %d 0\r\n", en->number, e);
+		if (rc == 0)
+			rc = dialog_line(b->d, &line, e);
+		if (rc == 0 && str_istarts(line, S("+OK")))
+			rc = dialog_text(b->d, &head, e);
+	}
+	if (rc == 0)
+		box_pass(a, out, buf_str(&head),
+		    arena_printf(a, "UIDL %.*s", PRS(en->id)),
+		    box_too_large(a, b));
+	buf_free(&head);
 	return rc;
 }
 
@@ -202,18 +218,18 @@ static int take_from(struct letterbox *b, struct arena *a, const entries *all,
 	for (size_t i = from; rc == 0 && i < all->n; i++) {
 		const struct entry *en = &all->v[i];
 		struct str bytes = {NULL, 0};
-		bool room = box_room(b, out, (size_t)en->size);
-		if (!room && out->more)
+		bool large = (size_t)en->size > b->max_bytes;
+		if (!large && !box_room(out, (size_t)en->size))
 			break;
-		if (room)
+		if (!large)
 			rc = retrieve(b, a, en->number, &bytes, e);
+		if (rc == 0 && !bytes.p) /* or larger than it was said to be */
+			rc = pass(b, a, en, out, e);
 		if (rc < 0)
 			break;
 		if (bytes.p) {
 			box_add(a, out, en->id, bytes, INSTANT_NONE);
 			buf_addf(&numbers, "%d ", en->number);
-		} else if (room) { /* larger than it was said to be */
-			out->passed++;
 		}
 		if (ids->n + POP3_ID_MAX + 1 < ids->max)
 			buf_addf(ids, " %.*s%.*s",

@@ -33,6 +33,8 @@
 #define LETTERS_MAX	   200	    /* letters of one reading ... */
 #define LETTERS_BYTES_MAX  33554432 /* ... and their bytes */
 #define LETTER_BYTES_MAX   15728640 /* bytes of one letter */
+#define LETTERS_NAMED_MAX  5	    /* of those passed over ... */
+#define LETTER_HEAD_MAX	   16384    /* ... by so many of their bytes */
 #define LETTERS_LISTED_MAX 1000000  /* in a mailbox: more are not looked at */
 #define WATCHES_MAX	   32	    /* mailboxes that tell of letters */
 #define WATCH_RENEW	   540	    /* seconds of one IDLE (RFC 2177: 29 min) */

@@ -342,23 +342,22 @@ int dialog_wait(struct dialog *d, int64_t seconds, int fd, struct err *e)
 	return 1;
 }
 
-int dialog_line(struct dialog *d, struct str *out, struct err *e)
+/* `d->line` gets the next line, as far as there is room for it. Without
+ * `whole` that may end before the line does. */
+static int read_line(
+    struct dialog *d, size_t max, bool whole, struct str *out, struct err *e)
 {
+	const char *nl = NULL;
 	buf_clear(&d->line);
-	for (;;) {
+	d->line.max = max;
+	while (!nl && (whole || !d->line.over)) {
 		if (d->at == d->n && refill(d, e) < 0)
 			return -1;
 		const char *from = d->in + d->at;
-		const char *nl = memchr(from, '\n', d->n - d->at);
+		nl = memchr(from, '\n', d->n - d->at);
 		size_t k = nl ? (size_t)(nl - from) : d->n - d->at;
 		buf_add(&d->line, from, k);
 		d->at += k + (nl != NULL);
-		if (d->line.over)
-			return err_set(e, ERR_REJECT,
-			    "%.*s sent a line of more than %d bytes",
-			    PRS(d->host), DIALOG_LINE_MAX);
-		if (nl)
-			break;
 	}
 	*out = buf_str(&d->line);
 	if (!out->p)
@@ -366,6 +365,32 @@ int dialog_line(struct dialog *d, struct str *out, struct err *e)
 	if (str_ends(*out, S("\r")))
 		out->n--;
 	return 0;
+}
+
+int dialog_line(struct dialog *d, struct str *out, struct err *e)
+{
+	if (read_line(d, DIALOG_LINE_MAX, false, out, e) < 0)
+		return -1;
+	if (!d->line.over)
+		return 0;
+	return err_set(e, ERR_REJECT, "%.*s sent a line of more than %d bytes",
+	    PRS(d->host), DIALOG_LINE_MAX);
+}
+
+int dialog_text(struct dialog *d, struct buf *out, struct err *e)
+{
+	struct str line;
+	for (;;) {
+		if (read_line(d, out->max, true, &line, e) < 0)
+			return -1;
+		out->over |= d->line.over;
+		if (str_eq(line, S(".")))
+			return 0;
+		if (str_starts(line, S(".")))
+			line = str_sub(line, 1, line.n);
+		buf_adds(out, line);
+		buf_addc(out, '\n');
+	}
 }
 
 int dialog_bytes(struct dialog *d, size_t n, struct buf *out, struct err *e)

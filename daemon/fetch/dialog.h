@@ -35,6 +35,11 @@ int dialog_send(struct dialog *d, struct str s, struct err *e) MUST_CHECK;
  * DIALOG_LINE_MAX. */
 int dialog_line(struct dialog *d, struct str *out, struct err *e) MUST_CHECK;
 
+/* All lines up to a lone dot, appended to `out` with LF at their ends and
+ * without the dots that were put in. What is beyond its ceiling is read, and
+ * `out` is over. */
+int dialog_text(struct dialog *d, struct buf *out, struct err *e) MUST_CHECK;
+
 /* Waits until there is something to read, for `seconds`, or until `fd` (of
  * whoever wants us to end) can be read: 1, or 0 when nothing came. What is
  * waited here does not count for the whole dialogue. ERR_RETRY where the

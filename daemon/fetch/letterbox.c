@@ -8,6 +8,9 @@
 #include "base/url_host.h"
 #include "fetch/box_impl.h"
 #include "fetch/dialog.h"
+#include "mime/parse.h"
+
+#define SUBJECT_SHOWN 200 /* bytes */
 
 static const struct box_kind *const kinds[] = {[LETTERBOX_IMAP] = &box_imap,
     [LETTERBOX_POP3] = &box_pop3,
@@ -21,19 +24,36 @@ static bool is_file(const struct box_kind *k)
 
 /* ---- for the kinds ---- */
 
-bool box_room(struct letterbox *b, struct letters_read *out, size_t n)
+bool box_room(struct letters_read *out, size_t n)
 {
 	size_t sum = n;
-	if (n > b->max_bytes) {
-		out->passed++;
-		return false;
-	}
 	vec_each (&out->list, l)
 		sum += l->bytes.n;
 	if (out->list.n < LETTERS_MAX && sum <= LETTERS_BYTES_MAX)
 		return true;
 	out->more = true;
 	return false;
+}
+
+struct str box_too_large(struct arena *a, const struct letterbox *b)
+{
+	return arena_printf(a, "larger than %zu bytes", b->max_bytes);
+}
+
+void box_pass(struct arena *a, struct letters_read *out, struct str head,
+    struct str place, struct str why)
+{
+	struct mime m;
+	out->passed++;
+	if (!box_names(out))
+		return;
+	mime_parse(a, str_sub(head, 0, LETTER_HEAD_MAX), &m);
+	struct str subject = mime_text(a, mime_fields_of(&m), S("Subject"));
+	struct str id = mime_text(a, mime_fields_of(&m), S("Message-ID"));
+	*vec_push(a, &out->passed_names) = arena_printf(a,
+	    "%.*s%s%.*s%s%s%.*s, %.*s", PRS(place), subject.n ? ", \"" : "",
+	    PRS(str_sub(subject, 0, SUBJECT_SHOWN)), subject.n ? "\"" : "",
+	    id.n ? " " : "", PRS(str_sub(id, 0, SUBJECT_SHOWN)), PRS(why));
 }
 
 void box_add(struct arena *a, struct letters_read *out, struct str id,

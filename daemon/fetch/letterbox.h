@@ -62,9 +62,10 @@ struct letterbox_opts {
 struct letters_read {
 	letters list;	   /* in the arena, as all of this */
 	struct str cursor; /* to be kept; never absent */
-	size_t passed;	   /* letters that were too large, and passed over */
-	bool more;	   /* there is more than one reading takes */
-	void *made;	   /* the caller's own (fetch.h); NULL: nothing */
+	size_t passed;	   /* letters that were passed over; of some of them: */
+	VEC(struct str) passed_names; /* what, where and why, in words */
+	bool more;		      /* there is more than one reading takes */
+	void *made; /* the caller's own (fetch.h); NULL: nothing */
 };
 
 /* Reads up to LETTERS_MAX letters of LETTERS_BYTES_MAX in all. Borrows what

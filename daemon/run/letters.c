@@ -39,9 +39,12 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 		log_warn("source %s: %zu more letters are for you; look into "
 			 "the mailbox",
 		    name, told->unnamed);
-	if (got->passed)
-		log_warn("source %s: %zu letter%s too large, and passed over",
-		    name, got->passed, got->passed == 1 ? " was" : "s were");
+	vec_each (&got->passed_names, words)
+		log_warn("source %s: a letter was passed over: %.*s", name,
+		    PRS(*words));
+	if (got->passed > got->passed_names.n)
+		log_warn("source %s: %zu more letters were passed over", name,
+		    got->passed - got->passed_names.n);
 }
 
 /* What its own thread makes of a reading. */

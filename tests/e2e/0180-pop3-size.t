@@ -33,6 +33,8 @@ def serve(c):
         elif what == "UIDL": say(each(lambda x: x.encode()))
         elif what == "LIST": say(each(lambda x: b"500"))
         elif what == "RETR": say(b"+OK\r\n" + box[which] + b".\r\n")
+        elif what == "TOP": say(b"+OK\r\n" + box[ids[int(words[1]) - 1]]
+            .split(b"\r\n\r\n")[0] + b"\r\n\r\n.\r\n")
         elif what == "DELE": gone.append(which); say(b"+OK\r\n")
         elif what == "QUIT":
             say(b"+OK\r\n")
@@ -68,7 +70,8 @@ for i in 1 2 3; do
 	run >"$T/out$i" 2>&1
 	later
 done
-like "the large one is told of" "$(cat "$T/out1")" 'too large'
+like "the large one is told of" "$(cat "$T/out1")" \
+	'passed over: UIDL u2, "Letter 2" <2@news.example.org>, larger than'
 is "the others are taken" "$(cat "$T"/mail/*.eml |
 	grep -oE 'Letter [13]' | sort -u | tr '\n' ' ')" "Letter 1 Letter 3 "
 is "and deleted" "$(grep DELE "$T/pop3.log" | sort -u | tr '\n' ' ')" \

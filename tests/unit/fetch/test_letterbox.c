@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -239,7 +240,7 @@ static void mbox(void)
 	settled(&r, "kept");
 	is_read(a, &r, "", "nothing new");
 	int fd = open(arena_printf(a, "%s/mbox", dir).p, O_WRONLY | O_APPEND);
-	struct str more = S("From x\nSubject: three\n\nText\n");
+	struct str more = S("From x\nSubject: three\n\nText\n\n");
 	ok(write(fd, more.p, more.n) == (ssize_t)more.n, "appended");
 	is_read(a, &r, "three", "what was appended");
 	struct flock l = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
@@ -250,8 +251,75 @@ static void mbox(void)
 	    "From x\nSubject: other\n\nWritten anew, and longer than "
 	    "the file was before, which is about 230 bytes long. "
 	    "So its size does not tell, but the bytes that were "
-	    "read before do. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n");
+	    "read before do. xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx\n\n");
 	is_read(a, &r, "other", "another file in its place");
+	letterbox_close(&r.box);
+	arena_free(&a);
+}
+
+/* What is not whole yet waits for the next reading, and a lock for its
+ * owner. */
+static void half_written(void)
+{
+	static const char *const pieces[] = {"F", "rom x\nSubj", "ect: two\n",
+	    "\n", "Words\n", "\nMore of them.\n", "\n"};
+	struct arena *a = arena_new();
+	struct reader r = {.o = {.timeout = 5}};
+	struct str path = arena_printf(a, "%s/half", dir);
+	struct str dot = arena_printf(a, "%s/half.lock", dir);
+	const struct timespec old[] = {
+	    {.tv_sec = 1700000000}, {.tv_sec = 1700000000}};
+	r.o.url = arena_printf(a, "mbox:%s", path.p);
+	put(a, "half", "From x\nSubject: one\n\nText\n\n");
+	is_read(a, &r, "one", "a whole one");
+	settled(&r, "a whole one");
+	int fd = open(path.p, O_WRONLY | O_APPEND);
+	/* "Words\n\n" looks like an end, so the last two go together */
+	for (size_t i = 0; i < 5; i++) {
+		struct str s = str_of(pieces[i]);
+		ok(write(fd, s.p, s.n) == (ssize_t)s.n, "piece %zu", i);
+		is_read(a, &r, "", pieces[i]);
+		settled(&r, pieces[i]);
+	}
+	put(a, "half.lock", "");
+	struct str rest = str_cat(a, str_of(pieces[5]), str_of(pieces[6]));
+	ok(write(fd, rest.p, rest.n) == (ssize_t)rest.n, "the rest");
+	refused(a, &r, ERR_RETRY, "half.lock");
+	ok(utimensat(AT_FDCWD, dot.p, old, 0) == 0, "which was forgotten");
+	is_read(a, &r, "two", "whole");
+	is_str(r.got.list.v[0].bytes,
+	    S("Subject: two\n\nWords\n\nMore of them.\n\n"), "all of it");
+	settled(&r, "whole");
+	ok(flock(fd, LOCK_EX) == 0, "locked");
+	refused(a, &r, ERR_RETRY, "is locked");
+	ok(flock(fd, LOCK_UN) == 0, "and not");
+	rest = S("From x\nSubject: three\n\nText");
+	ok(write(fd, rest.p, rest.n) == (ssize_t)rest.n, "without an end");
+	is_read(a, &r, "", "which may come");
+	settled(&r, "which may come");
+	ok(utimensat(AT_FDCWD, path.p, old, 0) == 0, "long ago");
+	is_read(a, &r, "three", "and never did");
+	close(fd);
+	letterbox_close(&r.box);
+	arena_free(&a);
+}
+
+/* Those that are passed over are told by what they say of themselves. */
+static void passed(void)
+{
+	struct arena *a = arena_new();
+	struct reader r = {.o = {.timeout = 5, .max_bytes = 100}};
+	struct str big = arena_printf(a,
+	    "From x\nSubject: =?utf-8?Q?Gro=C3=9F?=\nMessage-ID: <big@x>\n\n"
+	    "%0200d\n\nFrom x\nSubject: small\n\nText\n\n",
+	    1);
+	r.o.url = arena_printf(a, "mbox:%s/big", dir);
+	put(a, "big", big.p);
+	is_read(a, &r, "small", "the other is read");
+	is_int((long long)r.got.passed, 1, "one is not");
+	is_str(r.got.passed_names.v[0],
+	    S("at byte 0, \"Groß\" <big@x>, larger than 100 bytes"),
+	    "and named");
 	letterbox_close(&r.box);
 	arena_free(&a);
 }
@@ -367,6 +435,10 @@ static void imap_large(void)
 	deliver(a, "new", "last");
 	is_read(a, &r, "small last", "without the large one");
 	is_int((long long)r.got.passed, 1, "which is told");
+	struct str name = r.got.passed_names.v[0];
+	ok(str_find(name, S(", larger than ")) > 0 &&
+		str_find(name, S(", \"")) > 0,
+	    "%.*s", PRS(name));
 	settled(&r, "deleted");
 	r.o.max_bytes = 0;
 	r.o.cursor = (struct str){NULL, 0};
@@ -439,6 +511,10 @@ static void pop3_large(void)
 	deliver(a, "new", "small");
 	is_read(a, &r, "small", "without the large one");
 	is_int((long long)r.got.passed, 1, "which is told");
+	struct str name = r.got.passed_names.v[0];
+	ok(str_find(name, S(", larger than ")) > 0 &&
+		str_find(name, S(", \"")) > 0,
+	    "%.*s", PRS(name));
 	settled(&r, "deleted");
 	deliver(a, "new", "last");
 	is_read(a, &r, "last", "the next reading");
@@ -462,6 +538,8 @@ int main(void)
 	TEST(maildir_pending);
 	TEST(many);
 	TEST(mbox);
+	TEST(half_written);
+	TEST(passed);
 	if (start_dovecot(a)) {
 		TEST(imap);
 		TEST(imap_pending);
