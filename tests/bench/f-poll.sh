@@ -106,7 +106,7 @@ told() { # WHAT BARE OURS COUNT GOAL
 	"$PY" - "$1" "$2" "$3" "$4" "$5" <<'END'
 import sys
 what, bare, ours, n, goal = sys.argv[1], *map(float, sys.argv[2:])
-print("%-44s bare %6.1f us, gazetted %6.1f us: %.2f" %
+print("%-45s bare %6.1f us, gazetted %6.1f us: %.2f" %
       (what, bare * 1e6 / n, ours * 1e6 / n, bare / ours))
 print("goal: %g of the bare loop's requests per CPU second: %s" %
       (goal, "met" if bare / ours >= goal else "MISSED"))
@@ -125,18 +125,22 @@ while [ $i -lt "$ROUNDS" ]; do
 	us ours 200 >>"$T/ours200.fig"
 	us bare 304 >>"$T/bare304.fig"
 	polled run304 "$T/run"
-	# one source is due: the config is read, the state opened, libcurl and
-	# the 27 libraries it brings loaded, which bare has done when it begins
+	# one source is due: what a run does beside its polls
 	polled start "$T/run" 1200
 	i=$((i + 1))
 done
 told "200, thrown away" "$(least bare200)" "$(least ours200)" "$COUNT" 0.8
-told "304, a whole run with its state and start" "$(least bare304)" \
-	"$(least run304)" "$COUNT" 0.6
-told "304, the same without config and libraries" "$(least bare304)" \
+# By two definitions. The bare loop is measured from its first request to the
+# closing of its connections: its URLs are there, its libraries loaded. So the
+# first takes from a run what one does in which one source is due: reading the
+# config, loading libcurl and the 27 libraries it brings, opening the state.
+# The second takes nothing away.
+told "304, the polls with their state kept" "$(least bare304)" \
 	"$("$PY" -c "print($(least run304) - $(least start))")" "$COUNT" 0.6
+told "304, the whole process, config and start too" "$(least bare304)" \
+	"$(least run304)" "$COUNT" 0.6
 
-echo "https: 250 hosts with a connection each"
+echo "https: 250 hosts with a connection each; ten share a certificate"
 write_conf "$T/tls" 250 "https://127.0.0.%h:$tls/x/%d.xml"
 polled tlsfirst "$T/tls"
 i=0
@@ -150,8 +154,9 @@ while [ $i -lt "$ROUNDS" ]; do
 done
 "$PY" -c "
 ms = ($(least tls304) - $(least tlsstart)) * 1000 / 249
-print('%.2f ms of CPU for an unchanged https source; bare loop %.2f ms'
-      % (ms, $(least baretls) / 1000))
+whole = $(least tls304) * 1000 / 250
+print('an unchanged https source: %.2f ms of CPU, %.2f with its share of '
+      'the start; bare loop %.2f ms' % (ms, whole, $(least baretls) / 1000))
 print('goal: 0.8 ms: %s' % ('met' if ms <= 0.8 else 'MISSED'))"
 
 echo "memory, of runs with all sources due (nothing due beside it):"
