@@ -11,17 +11,126 @@
 #include "digest/caps.h"
 #include "html/totext.h"
 
-/* Behind "</think>", where models that think aloud begin their answer. */
+#define INTRO_MAX                                                              \
+	120	    /* bytes in which a model is still clearing its throat     \
+		     */
+#define MARK_MAX 32 /* bytes of "<|assistant|>" */
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* Behind "</think>", where models that think aloud begin their answer; nothing
+ * where they did not come to the end of it. */
 static struct str answer_alone(struct str s)
 {
-	static const struct str ends[] = {
-	    S_INIT("</think>"), S_INIT("</thinking>"), S_INIT("</thought>")};
-	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++) {
-		ptrdiff_t at = str_find(s, ends[i]);
-		if (at >= 0)
-			s = str_sub(s, (size_t)at + ends[i].n, s.n);
+	static const struct {
+		struct str begin, end;
+	} thoughts[] = {{S_INIT("<think>"), S_INIT("</think>")},
+	    {S_INIT("<thinking>"), S_INIT("</thinking>")},
+	    {S_INIT("<thought>"), S_INIT("</thought>")},
+	    {S_INIT("<reasoning>"), S_INIT("</reasoning>")}};
+	for (size_t i = 0; i < COUNT(thoughts); i++) {
+		ptrdiff_t at;
+		while ((at = str_ifind(s, thoughts[i].end)) >= 0)
+			s = str_sub(s, (size_t)at + thoughts[i].end.n, s.n);
+		at = str_ifind(s, thoughts[i].begin);
+		s = at < 0 ? s : str_sub(s, 0, (size_t)at);
 	}
 	return s;
+}
+
+/* What marks turns in a chat, and ends up in the answers of models that are
+ * run with the wrong template: "<|im_end|>", "[/INST]", "</s>". */
+static size_t template_mark(struct str s)
+{
+	static const struct str marks[] = {S_INIT("[INST]"), S_INIT("[/INST]"),
+	    S_INIT("<s>"), S_INIT("</s>"), S_INIT("<<SYS>>"),
+	    S_INIT("<</SYS>>"), S_INIT("<start_of_turn>"),
+	    S_INIT("<end_of_turn>")};
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (str_starts(s, marks[i]))
+			return marks[i].n;
+	ptrdiff_t end = str_starts(s, S("<|"))
+			    ? str_find(str_sub(s, 0, MARK_MAX), S("|>"))
+			    : -1;
+	return end < 0 ? 0 : (size_t)end + 2;
+}
+
+static struct str without_marks(struct arena *a, struct str s)
+{
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0, mark;
+	for (size_t i = 0; i < s.n;) {
+		mark = strchr("<[", s.p[i]) ? template_mark(str_sub(s, i, s.n))
+					    : 0;
+		if (mark)
+			d[n++] = '\n';
+		else
+			d[n++] = s.p[i];
+		i += mark ? mark : 1;
+	}
+	return (struct str){d, n};
+}
+
+static bool any_starts(struct str s, const struct str *words, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (str_istarts(s, words[i]))
+			return true;
+	return false;
+}
+
+/* "Summary: ...", "Here is a summary of the article: ..." */
+static bool intro(struct str s)
+{
+	static const struct str names[] = {S_INIT("summary"),
+	    S_INIT("in summary"), S_INIT("tl;dr"), S_INIT("zusammenfassung"),
+	    S_INIT("résumé"), S_INIT("resumen"), S_INIT("resumo"),
+	    S_INIT("riassunto"), S_INIT("samenvatting"),
+	    S_INIT("sammanfattning"), S_INIT("streszczenie"), S_INIT("краткое"),
+	    S_INIT("резюме"), S_INIT("摘要"), S_INIT("总结"), S_INIT("要約")};
+	static const struct str words[] = {S_INIT("sure"), S_INIT("certainly"),
+	    S_INIT("of course"), S_INIT("here"), S_INIT("hier"),
+	    S_INIT("voici"), S_INIT("aquí"), S_INIT("aqui"), S_INIT("ecco")};
+	static const struct str what[] = {S_INIT("summar"),
+	    S_INIT("zusammenfass"), S_INIT("résum"), S_INIT("resum"),
+	    S_INIT("riassunt"), S_INIT("samenvat")};
+	bool summary = false;
+	for (size_t i = 0; i < COUNT(what); i++)
+		summary |= str_ifind(s, what[i]) >= 0;
+	return any_starts(s, names, COUNT(names)) ||
+	       (summary && any_starts(s, words, COUNT(words)));
+}
+
+static struct str without_intro(struct str line)
+{
+	struct str head = utf8_clip(line, INTRO_MAX);
+	while (head.n && strchr("*#_ ", head.p[0]))
+		head = str_sub(head, 1, head.n);
+	ptrdiff_t colon = str_find(line, S(":")),
+		  wide = str_find(line, S("："));
+	size_t end = colon >= 0	 ? (size_t)colon + 1
+		     : wide >= 0 ? (size_t)wide + S("：").n
+				 : 0;
+	return end && end <= INTRO_MAX && intro(head)
+		   ? str_trim(str_sub(line, end, line.n))
+		   : line;
+}
+
+/* What it says of itself, or to whoever asked. */
+static bool of_itself(struct str sentence)
+{
+	static const struct str words[] = {S_INIT("as an ai"),
+	    S_INIT("as a language model"), S_INIT("as a large language model"),
+	    S_INIT("let me know if"), S_INIT("i hope this"),
+	    S_INIT("i'm sorry"), S_INIT("i am sorry"), S_INIT("i’m sorry"),
+	    S_INIT("i cannot"), S_INIT("i can't"), S_INIT("i can’t"),
+	    S_INIT("i'm unable"), S_INIT("i am unable"),
+	    S_INIT("here is a summary"), S_INIT("here's a summary"),
+	    S_INIT("this summary"), S_INIT("the provided text"),
+	    S_INIT("the provided article"), S_INIT("als ki-"),
+	    S_INIT("als sprachmodell"), S_INIT("es tut mir leid"),
+	    S_INIT("en tant que modèle"), S_INIT("je suis désolé"),
+	    S_INIT("como modelo de lenguaje"), S_INIT("lo siento")};
+	return any_starts(sentence, words, COUNT(words));
 }
 
 /* Control characters, and those that turn the direction of what follows. */
@@ -60,10 +169,11 @@ static struct str plain(struct arena *a, struct str answer)
 {
 	struct buf b = buf_init(2 * SUMMARY_TEXT_MAX);
 	struct str line, s = answer_alone(utf8_clip(answer, SUMMARY_TEXT_MAX));
+	s = without_marks(a, s);
 	while (str_split(&s, '\n', &line)) {
 		if (html_looks_like(line))
 			line = html_inline_text(a, line);
-		line = str_trim(line);
+		line = without_intro(str_trim(line));
 		if (!line.n || str_ends(line, S(":")))
 			continue;
 		plain_line(&b, line);
@@ -82,7 +192,7 @@ struct str machine_summary(struct arena *a, struct str answer,
 	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
 	    SUMMARY_UNITS_MAX, &all);
 	vec_each (&all, u) {
-		if (!u->whole)
+		if (!u->whole || of_itself(u->text))
 			continue;
 		sentences += u->sentences;
 		*vec_push(a, &told) = *u;

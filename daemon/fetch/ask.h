@@ -5,7 +5,8 @@
  * answer is what comes back. The address is the operator's own, so it may be a
  * private one; redirects are not followed. Each answer has a ceiling of time
  * and size, and all of them together one of time: what is late is not waited
- * for.
+ * for. An endpoint that asks for a rest (Retry-After) has it, if it ends in
+ * time.
  *
  *	struct ask asks[2] = {{.question = q1}, {.question = q2}};
  *	if (ask_all(a, &opts, asks, 2, e) < 0) ...
@@ -25,11 +26,13 @@ struct arena;
 
 struct ask {
 	struct str question; /* borrowed for the call */
-	struct str answer;   /* in the arena, where err.kind is ERR_NONE */
+	struct str answer;   /* in the arena; of an endpoint also what it says
+			      * where it refuses */
 	/* ERR_RETRY: the network, the server or the program, or no time left;
 	 * ERR_CONFIG: refused (a 4xx), or no such program; ERR_REJECT: the
 	 * answer is too large. */
 	struct err err;
+	int tries; /* times that it was put; 0 before */
 };
 
 struct ask_opts {

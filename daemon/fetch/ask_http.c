@@ -88,6 +88,18 @@ static int outcome(const struct ask_slot *s, CURLcode code, struct err *why)
 	return 0;
 }
 
+/* The seconds of rest that it asks for, or 0. */
+static int64_t rest_of(const struct ask_slot *s)
+{
+	long status = 0;
+	curl_off_t seconds = 0;
+	curl_easy_getinfo(s->curl, CURLINFO_RESPONSE_CODE, &status);
+	if (status != 429 && status != 503)
+		return 0;
+	curl_easy_getinfo(s->curl, CURLINFO_RETRY_AFTER, &seconds);
+	return seconds;
+}
+
 static void step(struct asking *g, int ms)
 {
 	int running, left;
@@ -102,7 +114,8 @@ static void step(struct asking *g, int ms)
 		curl_easy_getinfo(m->easy_handle, CURLINFO_PRIVATE, &ctx);
 		struct ask_slot *s = (struct ask_slot *)(void *)ctx;
 		int rc = outcome(s, code, &why);
-		ask_done(g, s, buf_str(&s->body), rc < 0 ? &why : NULL);
+		if (rc == 0 || !ask_later(g, s, rest_of(s)))
+			ask_done(g, s, buf_str(&s->body), rc < 0 ? &why : NULL);
 		drop(g, s);
 		return; /* there is room for another */
 	}

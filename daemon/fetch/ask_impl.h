@@ -6,6 +6,7 @@
 #include <curl/curl.h>
 
 #include "base/buf.h"
+#include "base/vec.h"
 #include "fetch/ask.h"
 #include "fetch/caps.h"
 
@@ -22,6 +23,9 @@ struct asking {
 	struct arena *a;
 	struct ask_slot slots[ASK_AT_ONCE_MAX];
 	int active, failed; /* under way; in a row */
+	int64_t until,
+	    rest; /* clock_mono_ms(): the end; nobody is asked till */
+	VEC(struct ask *) again;
 	CURLM *multi;
 	struct curl_slist *headers;
 };
@@ -39,6 +43,11 @@ struct ask_way {
 };
 
 extern const struct ask_way ask_by_http, ask_by_command;
+
+/* The question is put again after so many seconds, and no other before; the
+ * slot is free. False, and nothing is changed, where that is too late or too
+ * often. */
+bool ask_later(struct asking *g, struct ask_slot *s, int64_t seconds);
 
 /* The slot's question is answered, or has failed with `why`; the slot is
  * free. */

@@ -49,4 +49,10 @@
 #define ASK_AT_ONCE_MAX	 16 /* questions at a time */
 #define ASK_FAILURES_MAX 3  /* in a row, and no more is asked */
 
+/* times that a question is put which the endpoint asks to be put later */
+#define ASK_TRIES_MAX 3
+
+/* seconds of rest that an endpoint may ask for */
+#define ASK_REST_MAX 600
+
 #endif

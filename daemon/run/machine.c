@@ -13,6 +13,7 @@
 
 #define QUESTION_MAX ((size_t)1 << 20)	 /* bytes */
 #define ANSWER_MAX   ((size_t)256 << 10) /* bytes */
+#define REFUSAL_MAX  160		 /* bytes, of what is logged of it */
 
 #define PROMPT                                                                 \
 	"You write the summary of a news story for a mail digest. Say what "   \
@@ -156,26 +157,88 @@ static struct str member_text(const struct view *v, const char *name)
 	return got ? view_text(got) : (struct str){NULL, 0};
 }
 
-/* A chat's first choice; of a command "summary" where it writes JSON, else
- * all it writes. */
+/* The text of a message, which may stand in parts. */
+static void add_content(struct buf *b, const struct view *message)
+{
+	const struct view *v = message ? view_get(message, S("content")) : NULL;
+	if (!v)
+		return;
+	for (size_t i = 0; i < view_len(v); i++)
+		buf_adds(b, member_text(view_at(v, i), "text"));
+	if (!view_len(v))
+		buf_adds(b, view_text(v));
+}
+
+/* What the first choice says: a message, a piece of one, or bare text. */
+static void add_choice(struct arena *a, struct buf *b, struct str json)
+{
+	struct err ignored = ERR_INIT;
+	struct view *v;
+	if (!str_starts(json, S("{")) ||
+	    view_from_json(a, json, &v, &ignored) < 0)
+		return;
+	const struct view *choices = view_get(v, S("choices"));
+	if (!choices || !view_len(choices))
+		return;
+	const struct view *first = view_at(choices, 0);
+	add_content(b, view_get(first, S("message")));
+	add_content(b, view_get(first, S("delta")));
+	buf_adds(b, member_text(first, "text"));
+}
+
+/* Some servers stream whatever they are asked for: events of a line each. */
+static struct str of_endpoint(struct arena *a, struct str whole)
+{
+	struct buf b = buf_init(ANSWER_MAX);
+	struct str line;
+	if (!str_starts(whole, S("data:")))
+		add_choice(a, &b, whole);
+	else
+		while (str_split(&whole, '\n', &line))
+			if (str_starts(line, S("data:")))
+				add_choice(
+				    a, &b, str_trim(str_sub(line, 5, line.n)));
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
+/* Of a command "summary" where it writes JSON, else all it writes. */
+static struct str of_command(struct arena *a, struct str whole)
+{
+	struct err ignored = ERR_INIT;
+	struct view *v;
+	if (!str_starts(whole, S("{")))
+		return whole;
+	if (view_from_json(a, whole, &v, &ignored) < 0)
+		return (struct str){NULL, 0};
+	return member_text(v, "summary");
+}
+
 static struct str said(
     struct arena *a, const struct summariser *m, struct str answer)
 {
-	struct err ignored = ERR_INIT;
 	struct str whole = str_trim(utf8_mend(a, answer));
+	return m->url.n ? of_endpoint(a, whole) : of_command(a, whole);
+}
+
+/* Why an endpoint says it refuses: {"error": {"message": "..."}}, or the text
+ * itself; nothing that has the key in it. */
+static struct str refusal(struct arena *a, const struct ask *q, struct str key)
+{
+	struct str none = {NULL, 0}, s = str_trim(utf8_mend(a, q->answer));
+	struct err ignored = ERR_INIT;
 	struct view *v;
-	bool json = str_starts(whole, S("{"));
-	if (!m->url.n && !json)
-		return whole;
-	if (!json || view_from_json(a, whole, &v, &ignored) < 0)
-		return (struct str){NULL, 0};
-	if (!m->url.n)
-		return member_text(v, "summary");
-	const struct view *choices = view_get(v, S("choices"));
-	if (!choices || !view_len(choices))
-		return (struct str){NULL, 0};
-	return member_text(
-	    view_get(view_at(choices, 0), S("message")), "content");
+	if (!str_starts(s, S("{")) || view_from_json(a, s, &v, &ignored) < 0)
+		return none;
+	const struct view *why = view_get(v, S("error"));
+	if (!why)
+		return none;
+	s = member_text(why, "message");
+	s = s.n ? s : view_text(why);
+	if (key.n && str_find(s, key) >= 0)
+		return none;
+	return str_squeeze(a, utf8_clip(s, REFUSAL_MAX));
 }
 
 static int take(struct run *r, struct arena *a, const struct digest *d,
@@ -220,8 +283,8 @@ static int options(
 	return m->url.n ? conf_secret(a, &ref, &o->key, e) : 0;
 }
 
-static void warn(
-    struct run *r, const struct digest *d, const struct ask *asks, size_t n)
+static void warn(struct run *r, struct arena *a, const struct digest *d,
+    const struct ask *asks, size_t n, struct str key)
 {
 	const struct ask *first = NULL;
 	size_t bad = 0;
@@ -231,10 +294,14 @@ static void warn(
 		first = first ? first : &asks[i];
 		bad++;
 	}
-	if (bad)
+	if (bad) {
+		struct str why = refusal(a, first, key);
 		log_warn("digest %s: the summariser failed %zu of %zu "
-			 "stories, which have the articles' own sentences: %s",
-		    d->name.p, bad, n, first->err.msg);
+			 "stories, which have the articles' own sentences: "
+			 "%s%s%.*s",
+		    d->name.p, bad, n, first->err.msg, why.n ? ": " : "",
+		    PRS(why));
+	}
 	r->machine_failed |= bad == n;
 }
 
@@ -258,6 +325,6 @@ int machine_ask(struct run *r, struct arena *a, const struct digest *d,
 	for (size_t i = 0; i < all->n; i++)
 		if (take(r, a, d, &all->v[i], &asks[i], e) < 0)
 			return -1;
-	warn(r, d, asks, all->n);
+	warn(r, a, d, asks, all->n, o.key);
 	return 0;
 }

@@ -98,6 +98,73 @@ machine 'url = "http://127.0.0.1:9/";'
 try
 falls_back "nobody there" 'summariser failed'
 
+printf 'Drip: 0.3\nIt comes a byte at a time, and is never whole in time.' \
+	>"$T/answer"
+machine "url = \"$chat\"; timeout = \"1s\"; budget = \"2s\";"
+try
+falls_back "slow drip" 'summariser failed'
+printf 'Status: 302\nHeader: Location=%s\nIt was told elsewhere, in one sentence.' \
+	"$chat" >"$T/answer"
+machine "url = \"$chat\"; at_once = 1;"
+try
+falls_back "a redirect is not followed" 'HTTP status 302'
+is "and not asked of there" "$(asked)" 3
+cat >"$T/answer" <<'END'
+Status: 404
+Raw:
+{"error": {"message": "The model `tiny` does not exist", "code": 404}}
+END
+machine "url = \"$chat\"; at_once = 1; key_file = \"key\";"
+try
+falls_back "what it says of a refusal" \
+	'HTTP status 404: The model `tiny` does not exist'
+cat >"$T/answer" <<'END'
+Status: 401
+Raw:
+{"error": {"message": "There is no key secret here"}}
+END
+try
+falls_back "but no key is logged" 'HTTP status 401$'
+cat >"$T/answer" <<'END'
+Raw:
+data: {"choices": [{"delta": {"role": "assistant"}}]}
+
+data: {"choices": [{"delta": {"content": "The stream told of "}}]}
+
+data: {"choices": [{"delta": {"content": "it in pieces."}}]}
+
+data: [DONE]
+END
+machine "url = \"$chat\";"
+try
+like "a stream" "$(mail)" 'The stream told of it in pieces\. \(summary written'
+printf 'Raw:\n{"choices": [{"message": {"content": [{"type": "text", "text": "Parts make a sentence."}]}}]}' \
+	>"$T/answer"
+try
+like "parts" "$(mail)" 'Parts make a sentence\. \(summary written'
+
+# Asked to wait, it waits, and no longer than its budget.
+again_chat() {
+	rm -f "$T/chat.port"
+	python3 "$top/tests/lib/chatd.py" --log "$T/chat.log" "$T/answer" \
+		>"$T/chat.port" &
+	pids="$pids $!"
+	chat=http://127.0.0.1:$(port_of "$T/chat.port")/v1/chat/completions
+}
+printf 'Status: 429\nHeader: Retry-After=1\nFirst:\nIt was told after a rest of a second.' \
+	>"$T/answer"
+again_chat
+machine "url = \"$chat\"; at_once = 1; budget = \"20s\";"
+try
+is "after a rest all are told" "$(marks)" 3
+is "the first of them was asked again" "$(asked)" 4
+is "and nothing is warned of" "$(grep -c summariser "$T/err")" 0
+printf 'Status: 429\nHeader: Retry-After=3600\nIt was told after an hour.' \
+	>"$T/answer"
+machine "url = \"$chat\"; at_once = 1; budget = \"20s\";"
+try
+falls_back "too long a rest" 'HTTP status 429'
+
 # Commands.
 cat >"$T/tell" <<'END'
 #!/bin/sh

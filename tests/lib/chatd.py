@@ -32,33 +32,45 @@ class Handler(http.server.BaseHTTPRequestHandler):
                 f.write(line + "\n")
 
     def answer(self):
-        status, wait, raw = 200, 0, False
+        said = {"Status": "200", "Wait": "0", "Drip": "0"}
         with open(self.server.answer) as f:
             lines = f.read().split("\n")
-        while lines and lines[0].split(":")[0] in ("Status", "Wait", "Raw"):
-            name, value = lines.pop(0).split(":")
-            status = int(value) if name == "Status" else status
-            wait = float(value) if name == "Wait" else wait
-            raw = raw or name == "Raw"
-        return status, wait, raw, "\n".join(lines)
+        while lines and lines[0].split(":")[0] in (
+                "Status", "Wait", "Drip", "Header", "First", "Raw"):
+            name, value = lines.pop(0).split(":", 1)
+            said[name] = value.strip()
+        with self.server.lock:
+            self.server.asked += 1
+            if "First" in said and self.server.asked > 1:
+                said.update(Status="200", Wait="0", Drip="0", Header="")
+        return said, "\n".join(lines)
+
+    def send(self, reply, drip):
+        step = 1 if drip else max(1, len(reply))
+        for i in range(0, len(reply), step):
+            time.sleep(drip)
+            self.wfile.write(reply[i:i + step])
+            self.wfile.flush()
 
     def do_POST(self):
         size = int(self.headers.get("Content-Length", 0))
         body = json.loads(self.rfile.read(size))
         self.note(body)
-        status, wait, raw, text = self.answer()
-        time.sleep(wait)
+        said, text = self.answer()
+        time.sleep(float(said["Wait"]))
         title = body["messages"][-1]["content"].split("\n")[0]
         text = text.replace("TITLE", title)
-        reply = text if raw else json.dumps({"choices": [
+        reply = text if "Raw" in said else json.dumps({"choices": [
             {"message": {"role": "assistant", "content": text}}]})
         reply = reply.encode()
         try:
-            self.send_response(status)
+            self.send_response(int(said["Status"]))
             self.send_header("Content-Type", "application/json")
             self.send_header("Content-Length", str(len(reply)))
+            if said.get("Header"):
+                self.send_header(*said["Header"].split("=", 1))
             self.end_headers()
-            self.wfile.write(reply)
+            self.send(reply, float(said["Drip"]))
         except OSError:
             self.close_connection = True
 
@@ -72,6 +84,7 @@ def main():
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     server.daemon_threads = True
     server.handle_error = lambda *a: None  # those who hang up
+    server.asked = 0
     server.answer, server.log, server.lock = (
         args.answer, args.log, threading.Lock())
     signal.signal(signal.SIGTERM, lambda *a: sys.exit(0))
