@@ -23,12 +23,12 @@ struct str byline_value(struct str s)
 size_t byline_joint(struct str s, size_t i)
 {
 	static const struct str joints[] = {S_INIT(" and "), S_INIT(" und "),
-	    S_INIT(" & "), S_INIT(" et "), S_INIT(" y "), S_INIT(" e "),
-	    S_INIT(" en "), S_INIT(" och "), S_INIT(" og "), S_INIT(" i "),
-	    S_INIT(" ja "), S_INIT(" \u0438 "), S_INIT(" \u0442\u0430 "),
-	    S_INIT(" ve "), S_INIT(" with "), S_INIT(" | "), S_INIT("\u3001"),
-	    S_INIT(" \u2022 "), S_INIT(" im Gespräch mit "),
-	    S_INIT(" in conversation with ")};
+	    S_INIT(" And "), S_INIT(" AND "), S_INIT(" & "), S_INIT(" et "),
+	    S_INIT(" y "), S_INIT(" e "), S_INIT(" en "), S_INIT(" och "),
+	    S_INIT(" og "), S_INIT(" i "), S_INIT(" ja "), S_INIT(" \u0438 "),
+	    S_INIT(" \u0442\u0430 "), S_INIT(" ve "), S_INIT(" with "),
+	    S_INIT(" | "), S_INIT("\u3001"), S_INIT(" \u2022 "),
+	    S_INIT(" im Gespräch mit "), S_INIT(" in conversation with ")};
 	char c = s.p[i];
 	if (c == ',' || c == ';' || c == '|')
 		return 1;

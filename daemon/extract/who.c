@@ -23,6 +23,7 @@
 #define LINES_ABOVE  4	 /* before it */
 #define LINES_BELOW  8	 /* around the article's end */
 #define NAME_WORDS   6	 /* more are a sentence */
+#define SITE_LETTERS 5	 /* a shorter name is in too many others */
 #define BYLINE_UNITS 120 /* a longer text is no byline */
 
 static bool is_name(
@@ -46,13 +47,18 @@ static bool is_name(
 	if (!letter || judge_same(s, out->site) ||
 	    furniture_line(s) != FURNITURE_NONE)
 		return false;
-	if (byline_is_picture(s) || (out->authors.n && byline_is_role(s)))
+	if (byline_is_picture(s) ||
+	    (out->authors.n &&
+		(byline_is_role(s) || byline_is_organisation(s))))
 		return false;
 	static const struct str nobody[] = {S_INIT("admin"),
 	    S_INIT("administrator"), S_INIT("editor"), S_INIT("staff"),
 	    S_INIT("guest"), S_INIT("null"), S_INIT("undefined"),
 	    S_INIT("webmaster"), S_INIT("redaktion"), S_INIT("unknown"),
-	    S_INIT("anonymous"), S_INIT("posts by")};
+	    S_INIT("anonymous"), S_INIT("posts by"), S_INIT("edit"),
+	    S_INIT("follow"), S_INIT("following"), S_INIT("email"),
+	    S_INIT("bio"), S_INIT("archive"), S_INIT("more"), S_INIT("share"),
+	    S_INIT("contact"), S_INIT("website")};
 	for (size_t i = 0; i < sizeof(nobody) / sizeof(*nobody); i++)
 		if (str_ieq(s, nobody[i]))
 			return false;
@@ -76,6 +82,20 @@ static struct str without_on(struct str s)
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (str_ends(s, words[i]))
 			return str_trim(str_sub(s, 0, s.n - words[i].n));
+	return s;
+}
+
+/* "Ann Example For The Harbour Post": for whom is not who. */
+static struct str without_paper(struct str s)
+{
+	static const struct str words[] = {S_INIT(" for The "),
+	    S_INIT(" For The "), S_INIT(" for the "), S_INIT(" FOR THE "),
+	    S_INIT(" FOR "), S_INIT(" in the ")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		ptrdiff_t at = str_find(s, words[i]);
+		if (at > 0 && byline_like_name(str_sub(s, 0, (size_t)at)))
+			return str_sub(s, 0, (size_t)at);
+	}
 	return s;
 }
 
@@ -115,7 +135,7 @@ static void add(struct meta *m, struct extracted *out, struct str s)
 	s = byline_value(s);
 	while (s.n && strchr(".,;:|-", s.p[s.n - 1]) && !short_end(s))
 		s = str_trim(str_sub(s, 0, s.n - 1));
-	s = without_on(s);
+	s = without_paper(without_on(s));
 	if (s.n && out->authors.n && is_initials(s))
 		return;
 	if (!is_name(m, s, out) || out->authors.n >= EXTRACT_AUTHORS_MAX)
@@ -140,6 +160,22 @@ static void add_all(struct meta *m, struct extracted *out, struct str s)
 		i += n ? n : 1;
 	}
 	add(m, out, str_sub(s, from, s.n));
+}
+
+/* "Example, Ann" as "Ann Example": as catalogues have it, in <meta>. */
+static struct str turned(struct arena *a, struct str s)
+{
+	ptrdiff_t comma = str_chr(s, ',');
+	if (comma <= 0)
+		return s;
+	struct str last = str_trim(str_sub(s, 0, (size_t)comma));
+	struct str first = str_trim(str_sub(s, (size_t)comma + 1, s.n));
+	bool one = str_chr(last, ' ') < 0 && str_chr(first, ' ') < 0 &&
+		   str_chr(first, ',') < 0;
+	return one && byline_like_name(
+			  arena_printf(a, "%.*s %.*s", PRS(first), PRS(last)))
+		   ? arena_printf(a, "%.*s %.*s", PRS(first), PRS(last))
+		   : s;
 }
 
 /* The authors among the JSON-LD's that are people, or those that are not. */
@@ -329,6 +365,93 @@ static bool is_login(struct str s)
 	return s.n > 0;
 }
 
+/* "Harbour Gazette" on harbourgazette.example: letters of the one in the
+ * other, whatever stands between them. */
+static bool is_site(struct meta *m, struct str name)
+{
+	struct buf b = buf_init(EXTRACT_NAME_MAX * 2);
+	struct str host = m->base.n ? url_site(m->p->a, m->base) : m->base;
+	for (size_t i = 0; i < name.n; i++)
+		if (ch_alnum(name.p[i]))
+			buf_addc(&b, name.p[i]);
+	ptrdiff_t dot = str_chr(host, '.');
+	struct str label = str_sub(host, 0, dot < 0 ? 0 : (size_t)dot);
+	struct str letters = buf_str(&b);
+	bool same =
+	    (letters.n >= SITE_LETTERS && str_ifind(host, letters) >= 0) ||
+	    (label.n >= SITE_LETTERS && str_ifind(letters, label) >= 0);
+	buf_free(&b);
+	return same;
+}
+
+/* "Ann Example" at the front of a text that begins with "Ann"; absent where it
+ * goes on as no name does. */
+static struct str full_name(struct str s, struct str first)
+{
+	const struct str none = {NULL, 0};
+	struct str word, rest = str_sub(s, first.n, s.n);
+	if (!str_starts(s, first) || !str_starts(rest, S(" ")))
+		return none;
+	rest = str_sub(rest, 1, rest.n);
+	if (!str_split(&rest, ' ', &word) || word.n < 3)
+		return none;
+	struct str full = str_sub(s, 0, first.n + 1 + word.n);
+	return byline_like_name(full) && !byline_is_role(word) &&
+		       !judge_same(word, first) &&
+		       !strchr(",.:;", word.p[word.n - 1])
+		   ? full
+		   : none;
+}
+
+/* "Ann", where the page says "Ann Example" somewhere that it names people. */
+static void complete(struct meta *m, struct extracted *out)
+{
+	const struct page *p = m->p;
+	if (out->authors.n != 1 || str_chr(out->authors.v[0], ' ') >= 0)
+		return;
+	uint32_t end = 0; /* of the last box that names people */
+	for (uint32_t i = 0; i < p->nodes; i++) {
+		const struct node *n = &p->node[i];
+		bool names = (n->words & W_AUTHOR) &&
+			     !(n->words & (W_COMMENT | W_RELATED));
+		if (!n->is_text && names && n->end > end)
+			end = n->end;
+		if (!n->is_text || i >= end)
+			continue;
+		struct str full =
+		    full_name(page_trim(n->text), out->authors.v[0]);
+		if (full.n) {
+			out->authors.v[0] = full;
+			return;
+		}
+	}
+}
+
+/* A name alone at the very end, in bold or slanted letters. */
+static void from_foot(
+    struct meta *m, const struct body *body, struct extracted *out)
+{
+	const struct page *p = m->p;
+	uint32_t last = body->b1;
+	if (last == body->b0)
+		return;
+	const struct block *b = &p->block[last - 1];
+	if (b->kind != BLOCK_TEXT || b->ends || b->links ||
+	    b->units > BYLINE_UNITS / 3 || !byline_all_names(b->text))
+		return;
+	for (uint32_t i = b->from; i < b->to; i++) {
+		const struct node *n = &p->node[i];
+		if (!n->is_text || !page_trim(n->text).n)
+			continue;
+		if (page_up_to(p, i, TAG_I) == PAGE_NONE &&
+		    page_up_to(p, i, TAG_EM) == PAGE_NONE &&
+		    page_up_to(p, i, TAG_B) == PAGE_NONE &&
+		    page_up_to(p, i, TAG_STRONG) == PAGE_NONE)
+			return;
+	}
+	add_all(m, out, b->text);
+}
+
 void meta_authors(
     struct meta *m, const struct body *body, struct extracted *out)
 {
@@ -343,10 +466,10 @@ void meta_authors(
 	foot = foot < head ? head : foot;
 	from_ld(m, out, true);
 	if (!out->authors.n)
-		add_all(m, out, m->said[META_AUTHOR]);
+		add_all(m, out, turned(m->p->a, m->said[META_AUTHOR]));
 	struct str weak = {NULL, 0}; /* for want of a better one */
 	if (out->authors.n == 1 &&
-	    (is_login(out->authors.v[0]) ||
+	    (is_login(out->authors.v[0]) || is_site(m, out->authors.v[0]) ||
 		byline_is_organisation(out->authors.v[0]))) {
 		weak = out->authors.v[0];
 		out->authors.n = 0;
@@ -365,8 +488,11 @@ void meta_authors(
 		from_lines(m, out, foot, body->b1 + LINES_BELOW, true);
 	if (!out->authors.n)
 		from_links(m, out, foot, body->b1 + LINES_BELOW);
+	if (!out->authors.n)
+		from_foot(m, body, out);
 	if (!out->authors.n && weak.n)
 		*vec_push(m->p->a, &out->authors) = weak;
 	if (!out->authors.n)
 		from_ld(m, out, false);
+	complete(m, out);
 }
