@@ -241,10 +241,20 @@ static struct str only_h1(struct meta *m, struct str said)
 		   : (struct str){NULL, 0};
 }
 
+/* Does a line of some length follow a heading? Else it is of a box that some
+ * script left at the page's end. */
+static bool heads_text(const struct page *p, uint32_t h)
+{
+	for (uint32_t i = p->node[h].b1; i < p->blocks; i++)
+		if (p->block[i].units > 40)
+			return true;
+	return false;
+}
+
 /* A heading on which the page's titles agree; og:title and its like without
  * the site; the JSON-LD's headline; the only <h1>, without a kicker that
  * stands inside it; <title> without the site; a heading above the text. */
-struct str meta_title(struct meta *m, struct str site)
+static struct str headline(struct meta *m, struct str site)
 {
 	struct page *p = m->p;
 	struct str ld = meta_line(
@@ -267,10 +277,21 @@ struct str meta_title(struct meta *m, struct str site)
 	if (!is_site(m, t, site) && t.n >= LINE_TITLE_BYTES)
 		return t;
 	struct str own = longest_part(without_site(m, m->doc_title, site));
-	if (h1.n > 8 && !is_site(m, h1, site))
+	if (h1.n > 8 && heads_text(p, p->h1) && !is_site(m, h1, site))
 		return ends_with(h1, own) ? own : h1;
 	if (!is_site(m, own, site))
 		return own;
 	t = heading_above_text(p);
 	return t.n ? t : own;
+}
+
+/* Without what links to a heading, and bars that style put there. */
+struct str meta_title(struct meta *m, struct str site)
+{
+	struct str t = page_trim(headline(m, site));
+	while (str_ends(t, S("¶")) || str_ends(t, S(" #")))
+		t = page_trim(str_sub(t, 0, t.n - 2));
+	while (t.n > 1 && t.p[0] == '|')
+		t = page_trim(str_sub(t, 1, t.n));
+	return t.n ? t : (struct str){NULL, 0};
 }

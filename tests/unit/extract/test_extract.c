@@ -139,6 +139,13 @@ static const struct {
 	"<meta property=og:title content='Bridge opens'>"
 	"<h1>The Gazette</h1>",
 	"Bridge opens"},
+    {"a pilcrow that leads to it", "<h1>The bridge opens at last¶</h1><p>" P1,
+	"The bridge opens at last"},
+    {"a bar in front", "<h1>| The bridge opens at last</h1><p>" P1,
+	"The bridge opens at last"},
+    {"a heading under all of the text",
+	"<title>The bridge</title><p>" P1 "<p>" P2 "<h1>Original text</h1>",
+	"The bridge"},
 };
 
 static void headlines(void)
@@ -147,6 +154,55 @@ static void headlines(void)
 		struct arena *a = arena_new();
 		is_str(run(a, titles[i].head).title, str_of(titles[i].title),
 		    titles[i].name);
+		arena_free(&a);
+	}
+}
+
+#define TEXT "<p>" P1 "</p><p>" P2 "</p>"
+
+static const struct {
+	const char *html, *names;
+} whose[] = {
+    {"<meta name=author content='Example, Ann'>" TEXT, "Ann Example"},
+    {"<meta name=author content='Ann Example, Bob Sample'>" TEXT,
+	"Ann Example; Bob Sample"},
+    {"<meta name=author content='Ann Example For The Harbour Post'>" TEXT,
+	"Ann Example"},
+    {"<meta name=author content='Ann Example, Harbour Post'>" TEXT,
+	"Ann Example"},
+    {"<h1>A</h1><p>By Ann Example and Bob Sample | Photographs by Carl Third"
+     "</p>" TEXT,
+	"Ann Example; Bob Sample"},
+    {"<h1>A</h1><div><span>Ann Example</span><span>Senior reporter</span></div>"
+     "<div><span>Bob Sample</span><span>Editor</span></div>" TEXT,
+	"Ann Example; Bob Sample"},
+    {"<h1>A</h1><a rel=author>Ann</a>" TEXT
+     "<div class=author-name><b>Ann Example</b></div>",
+	"Ann Example"},
+    {"<h1>A</h1><a rel=author>Ann</a>" TEXT
+     "<div class=author-name><b>Ann Editor</b></div>",
+	"Ann"},
+    {"<meta name=author content='The Gazette'><h1>A</h1>"
+     "<a rel=author>Ann Example</a>" TEXT,
+	"Ann Example"},
+    {"<meta name=author content='The Gazette'><h1>A</h1>" TEXT, "The Gazette"},
+    {"<h1>A</h1>" TEXT "<p><i>Ann Example</i></p>", "Ann Example"},
+    {"<h1>A</h1>" TEXT "<p>Harbour Town</p>", ""},
+    {"<h1>A</h1><a rel=author>Ann Example</a><a rel=author>Edit</a>" TEXT,
+	"Ann Example"},
+    {"<h1>A</h1><p>Alle Artikel von Ann Example</p>" TEXT, "Ann Example"},
+};
+
+static void who(void)
+{
+	for (size_t i = 0; i < sizeof(whose) / sizeof(*whose); i++) {
+		struct arena *a = arena_new();
+		struct extracted x = run(a, whose[i].html);
+		struct str all = S("");
+		vec_each (&x.authors, s)
+			all = arena_printf(a, "%.*s%s%.*s", PRS(all),
+			    all.n ? "; " : "", PRS(*s));
+		is_str(all, str_of(whose[i].names), whose[i].html);
 		arena_free(&a);
 	}
 }
@@ -397,6 +453,7 @@ int main(void)
 	TEST(articles);
 	TEST(metadata);
 	TEST(headlines);
+	TEST(who);
 	TEST(published);
 	TEST(credits);
 	TEST(by_place);
