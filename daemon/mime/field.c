@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "mime/caps.h"
 #include "mime/decode.h"
+#include "mime/seven.h"
 #include "text/caps.h"
 #include "text/charset.h"
 
@@ -175,9 +176,8 @@ struct decoding {
 static void flush(struct decoding *d)
 {
 	if (d->bytes.n)
-		buf_adds(
-		    &d->out, charset_to_utf8(d->a, buf_dup(d->a, &d->bytes),
-				 &d->charset, 1, NULL));
+		buf_adds(&d->out,
+		    mime_to_utf8(d->a, buf_dup(d->a, &d->bytes), d->charset));
 	buf_clear(&d->bytes);
 }
 

@@ -5,7 +5,7 @@
 #include "base/utf8.h"
 #include "mime/caps.h"
 #include "mime/field.h"
-#include "text/charset.h"
+#include "mime/seven.h"
 
 /* Behind the comment that begins at `i`, nested ones too; `out` gets what is
  * in it, or is NULL. */
@@ -188,7 +188,7 @@ static struct str joined(
 	}
 	struct str bytes = buf_dup(a, &b);
 	buf_free(&b);
-	return charset.n ? charset_to_utf8(a, bytes, &charset, 1, NULL)
+	return charset.n ? mime_to_utf8(a, bytes, charset)
 			 : mime_words(a, bytes);
 }
 

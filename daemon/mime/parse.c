@@ -4,7 +4,7 @@
 
 #include "base/arena.h"
 #include "mime/caps.h"
-#include "text/charset.h"
+#include "mime/seven.h"
 
 /* A multipart whose end has not come. */
 struct open {
@@ -33,23 +33,29 @@ static struct str line_at(struct str s, size_t i, size_t *next)
 }
 
 /* Whether the line is a boundary of an open multipart, the innermost first:
- * of which, and whether it is the last. */
+ * of which, and whether it is the last. One that the line only begins with is
+ * as good (RFC 2046 section 5.1.1), where it is no other's as a whole: what
+ * stands behind it was put there on the way. */
 static bool is_boundary(
     const struct walk *w, struct str line, size_t *out_level, bool *out_last)
 {
+	bool begins = false;
 	if (!str_starts(line, S("--")))
 		return false;
 	line = str_trim(str_sub(line, 2, line.n));
 	for (size_t k = w->depth; k--;) {
 		struct str b = w->open[k].boundary;
 		struct str rest = str_sub(line, b.n, line.n);
-		if (!str_starts(line, b) || (rest.n && !str_eq(rest, S("--"))))
+		bool whole = !rest.n || str_eq(rest, S("--"));
+		if (!str_starts(line, b) || (begins && !whole))
 			continue;
 		*out_level = k;
-		*out_last = rest.n > 0;
-		return true;
+		*out_last = str_starts(rest, S("--"));
+		begins = true;
+		if (whole)
+			break;
 	}
-	return false;
+	return begins;
 }
 
 /* ---- one part ---- */
@@ -309,7 +315,7 @@ struct str mime_part_text(struct arena *a, const struct mime_part *p)
 {
 	struct str charset = mime_param_of(&p->params, S("charset"));
 	struct str bytes = mime_part_bytes(a, p);
-	struct str s = clean(a, charset_to_utf8(a, bytes, &charset, 1, NULL));
+	struct str s = clean(a, mime_to_utf8(a, bytes, charset));
 	if (!str_ieq(mime_param_of(&p->params, S("format")), S("flowed")) ||
 	    !str_eq(p->type, S("text/plain")))
 		return s;

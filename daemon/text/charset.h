@@ -5,7 +5,8 @@
  * charset does not know becomes U+FFFD. Names are the WHATWG Encoding
  * standard's in lower case, which reads iso-8859-1 and ascii as windows-1252,
  * gb2312 as gbk, ks_c_5601-1987 as euc-kr; charsets that it does not have
- * (utf-32, cp437, ...) go by iconv's names. utf-7 is no charset here.
+ * (utf-32, cp437, ...) go by iconv's names. utf-7 and hz are no
+ * charsets here: mime/seven.h.
  *
  *	struct str hints[] = {http_charset, xml_declaration};
  *	struct str name;

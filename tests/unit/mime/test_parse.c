@@ -34,8 +34,15 @@ static const struct {
     {"Content-Type: TEXT/HTML\n\n<p>", "0 text/html[<p>]"},
     {MIXED "pre\n--b\n\none\n--b\nContent-Type: text/html\n\ntwo\n\n--b--\nx\n",
 	"0 multipart/mixed[]1 text/plain[one]1 text/html[two\n]"},
-    {MIXED "--b  \n\none\n--bb\n--b", "0 multipart/mixed[]1 text/plain[one\n"
-				      "--bb]"},
+    {MIXED "--b  \n\none\n--cb\n--b", "0 multipart/mixed[]1 text/plain[one\n"
+				      "--cb]"},
+    /* what was put behind a boundary, and an outer one that begins an inner */
+    {MIXED "--b\n\none\n--b (was cut)\n\ntwo\n--b--",
+	"0 multipart/mixed[]1 text/plain[one]1 text/plain[two]"},
+    {MIXED "--b\nContent-Type: multipart/alternative; boundary=b1\n\n"
+	   "--b1\n\none\n--b1\n\ntwo\n--b1--\n--b\n\nthree\n--b--",
+	"0 multipart/mixed[]1 multipart/alternative[]2 text/plain[one]"
+	"2 text/plain[two]1 text/plain[three]"},
     {MIXED "--b\nContent-Type: multipart/alternative; boundary=bb\n\n"
 	   "--bb\n\none\n--bb--\n--b\n\ntwo\n--b--",
 	"0 multipart/mixed[]1 multipart/alternative[]2 text/plain[one]"
@@ -69,6 +76,19 @@ static const struct {
 	"0 text/plain[hello]"},
     {"Content-Type: text/plain; charset=iso-8859-1\n\ncaf\xE9 \x93q\x94",
 	"0 text/plain[café “q”]"},
+    {"Content-Type: text/plain; charset=utf-7\n\ncaf+AOk- +- +2D3eAA-!+ADw-p",
+	"0 text/plain[café + 😀!<p]"},
+    {"Content-Type: text/plain; charset=Unicode-1-1-UTF-7\n\n"
+     "a+AO8. +2D0-x+3gA-+AAA-+",
+	"0 text/plain[aï. \xEF\xBF\xBDx\xEF\xBF\xBD ]"},
+    {"Content-Type: text/plain; charset=utf-7\n\nA+AOk \xC3\xA9",
+	"0 text/plain[A+AOk é]"},
+    {"Content-Type: text/plain; charset=hz-gb-2312\n\n"
+     "a ~~ ~{VPND~} ~\nb ~{VP\nc",
+	"0 text/plain[a ~ 中文 b 中\nc]"},
+    /* what a page would never be */
+    {"Content-Type: text/html\n\n+ADw-script+AD4-",
+	"0 text/html[+ADw-script+AD4-]"},
     {"Content-Type: text/plain; charset=nonsense\n\ncaf\xC3\xA9",
 	"0 text/plain[café]"},
     {"Content-Type: text/plain; charset=us-ascii\n\nnaïve",
@@ -138,8 +158,9 @@ static void caps(void)
 	struct mime m;
 	for (int i = 0; i < 100; i++)
 		buf_addf(&b,
-		    "Content-Type: multipart/mixed; boundary=b%d\n\n--b%d\n", i,
-		    i);
+		    "Content-Type: multipart/mixed; boundary=b%03d\n\n"
+		    "--b%03d\n",
+		    i, i);
 	mime_parse(a, buf_str(&b), &m);
 	ok(m.cut && m.parts.n == MIME_DEPTH_MAX + 1, "%zu parts", m.parts.n);
 	buf_clear(&b);

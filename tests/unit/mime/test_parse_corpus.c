@@ -2,7 +2,10 @@
 /* gazetted: messages read as another reader reads them. */
 /*
  * Each part, field and body of the corpus of odd messages beside what is
- * expected of it. Differences are shown with VERBOSE=1 in the environment.
+ * expected of it. Differences are shown with VERBOSE=1 in the environment. Some
+ * stay, since RFC 2046 is on our side: a boundary of an outer multipart ends
+ * those in it (malformed/001, 016, thirdparty/015), parts without an empty line
+ * are parts (malformed/000), and of two types the first counts (021).
  */
 #include <dirent.h>
 #include <stdio.h>
@@ -19,7 +22,7 @@
 
 /* of a hundred, that must agree */
 #define FIELDS_FLOOR 95
-#define BODIES_FLOOR 90
+#define BODIES_FLOOR 92
 
 struct score {
 	struct arena *a;
