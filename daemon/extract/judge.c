@@ -8,6 +8,7 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "extract/byline.h"
+#include "extract/label.h"
 #include "extract/meta.h"
 #include "extract/notice.h"
 #include "extract/words.h"
@@ -228,6 +229,15 @@ static uint32_t words_around(
 	return w;
 }
 
+/* "By Ann Example, Harbour Press writer | 4 March, 9:41 | updated an hour ago":
+ * who and when, however long. */
+static bool who_and_when(struct str line)
+{
+	struct str value;
+	return label_of(line, &value) == LABEL_AUTHOR &&
+	       (when_in_line(line) || str_ends(line, S(" ago")));
+}
+
 /* Above the text: the headline, and all before it; then crumbs. */
 static void trim_front(
     struct page *p, struct str title, const struct body *body)
@@ -250,9 +260,11 @@ static void trim_front(
 		    b->linked || when_in_line(b->text) ||
 		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE)) ||
 		    byline_is(p->a, b->text);
-		if (!b->ends && b->units < PROSE_UNITS &&
-		    (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
-		    b->kind != BLOCK_ITEM)
+		if (b->units < LINE_UNITS && !b->ends && who_and_when(b->text))
+			b->drop = true;
+		else if (!b->ends && b->units < PROSE_UNITS &&
+			 (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
+			 b->kind != BLOCK_ITEM)
 			b->drop = true;
 	}
 }

@@ -85,6 +85,9 @@ static const struct str signup[] = {
 
 /* Behind one of these nothing is told any more; at the front of a line. */
 static const struct str edits[] = {
+    S_INIT("file - in this"),
+    S_INIT("file – in this"),
+    S_INIT("file — in this"),
     S_INIT("correction:"),
     S_INIT("correction :"),
     S_INIT("corrections:"),

@@ -28,5 +28,6 @@
 #define HTML_SELECT_DEPTH_MAX 8	   /* :not(:is(:has(...))) */
 #define HTML_SELECT_NTH_MAX   16   /* :nth-child and the like, all told */
 #define HTML_SELECT_STEPS_MAX 50000000 /* of one search: under a second */
+#define HTML_STYLE_MAX	      4096u /* bytes of a style attribute that are read */
 
 #endif

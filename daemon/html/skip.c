@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "html/caps.h"
+
 /* In svg and math: a place in which HTML may stand. */
 static bool is_gap(enum html_tag t)
 {
@@ -127,6 +129,7 @@ void html_skip(struct html_tokenizer *t, struct html_skipper *sk,
 
 bool html_styled(struct str style, struct str name, struct str value)
 {
+	style = str_sub(style, 0, HTML_STYLE_MAX);
 	for (ptrdiff_t at; (at = str_ifind(style, name)) >= 0;) {
 		bool whole = !at || strchr(" ;\t\n", style.p[at - 1]);
 		style = str_sub(style, (size_t)at + name.n, style.n);

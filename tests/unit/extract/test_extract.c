@@ -43,6 +43,10 @@ static const struct {
 	"</p><ul><li><a href=/a>One</a><li><a href=/b>Two</a></ul></main>"
 	"<footer>All rights reserved.</footer>",
 	P1 "\n" P2},
+    {"who and when, on one long line, is no text",
+	"<article><h1>Bridge</h1><p>By Ann Example and Bob Sample - Harbour "
+	"Press Writers | Press - 1 hr 4 mins ago</p><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
     {"comments are not the article, however long",
 	"<article><p>" P1 "</p><p>" P2
 	"</p></article><div class=comments><p>" P2 P2 P2 "</p><p>" P1 P1 P1

@@ -148,6 +148,7 @@ static void hostile(void)
 	} r[] = {
 	    {"<div>", 200000},
 	    {"<div hidden>", 100000},
+	    {"<p style='display:block;display:block;display:block'>", 50000},
 	    {"<p hidden>", 100000},
 	    {"<td hidden><table>", 50000},
 	    {"<b hidden>a</b>", 100000},
