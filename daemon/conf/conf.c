@@ -269,6 +269,7 @@ static void take_all(struct loader *l, const config_t *cfg)
 	each_group(l, cfg, "sources", add_source);
 	each_group(l, cfg, "digests", add_digest);
 	each_group(l, cfg, "subscribers", add_subscriber);
+	conf_scan_release(l->scan); /* long, and what follows needs room too */
 	load_relations(l);
 }
 
@@ -318,12 +319,14 @@ int conf_load(const char *path, const struct conf_opts *opts, struct conf **out,
 	own->c.path = str_dup(own->a, str_of(path));
 	struct loader l = {.c = &own->c, .a = own->a, .opts = opts};
 	l.tmp = arena_new();
+	l.one = arena_new();
 	l.dir = folder_of(l.tmp, path);
 	l.zones = zone_set_new();
 	l.sources = map_new(l.tmp);
 	l.digests = map_new(l.tmp);
 	read_file(&l, path);
 	zone_set_free(&l.zones);
+	arena_free(&l.one);
 	arena_free(&l.tmp);
 	if (l.mistakes) {
 		err_set(e, ERR_CONFIG, "%d mistake%s in %s", l.mistakes,

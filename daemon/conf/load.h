@@ -21,6 +21,7 @@ struct loader {
 	struct conf *c;
 	struct arena *a;
 	struct arena *tmp; /* gone when all is loaded */
+	struct arena *one; /* of one value; empty between two */
 	const struct conf_opts *opts;
 	int mistakes;
 	struct str dir; /* of the main file: relative paths are beside it */

@@ -14,16 +14,21 @@ static struct place file_of(const struct loader *l)
 	return (struct place){l->c->path.p, 0};
 }
 
+static void is_there(struct loader *l, struct place at, const char *what,
+    struct str name, const struct place *before)
+{
+	load_mistake(l, at, "%s \"%.*s\" is there already, at %s:%d", what,
+	    PRS(name), before->file, before->line);
+}
+
 static void *first_by(struct loader *l, struct map *m, struct str name,
     struct place *at, const char *what)
 {
 	struct place *before = map_get(m, name);
-	if (!before) {
+	if (before)
+		is_there(l, *at, what, name, before);
+	else
 		map_put(m, name, at);
-		return NULL;
-	}
-	load_mistake(l, *at, "%s \"%.*s\" is there already, at %s:%d", what,
-	    PRS(name), before->file, before->line);
 	return before;
 }
 
@@ -64,7 +69,6 @@ static void login(struct loader *l, const struct source *s, struct place at)
 static void unique_names(struct loader *l)
 {
 	struct map *seen = map_new(l->tmp), *urls = map_new(l->tmp);
-	map_reserve(seen, l->c->sources.n);
 	map_reserve(l->sources, l->c->sources.n);
 	for (size_t i = 0; i < l->c->sources.n; i++) {
 		struct source *s = &l->c->sources.v[i];
@@ -72,7 +76,11 @@ static void unique_names(struct loader *l)
 		login(l, s, *at);
 		if (!s->name.n)
 			continue;
-		if (!first_by(l, seen, s->name, at, "source"))
+		const struct source *first = map_get(l->sources, s->name);
+		if (first)
+			is_there(l, *at, "source", s->name,
+			    &l->at_source.v[first - l->c->sources.v]);
+		else
 			map_put(l->sources, s->name, s);
 		if (!load_warns(l))
 			continue;
@@ -84,7 +92,6 @@ static void unique_names(struct loader *l)
 			    "%s:%d",
 			    PRS(s->name), twin->file, twin->line);
 	}
-	seen = map_new(l->tmp);
 	for (size_t i = 0; i < l->c->digests.n; i++) {
 		struct digest *d = &l->c->digests.v[i];
 		if (d->name.n &&

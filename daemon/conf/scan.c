@@ -18,6 +18,7 @@
 struct reader {
 	struct scan *s;
 	const char *path;
+	struct arena *a; /* of this file: its bytes, and what is for a moment */
 	struct str body;
 	size_t at, flushed; /* bytes read; bytes that went to s->text */
 	int line, flushed_line;
@@ -96,7 +97,8 @@ static void flush(struct reader *r)
 
 static void list_begins(struct reader *r)
 {
-	*vec_push(r->s->a, &r->s->lists) = (struct scan_list){.name = r->name};
+	*vec_push(r->s->a, &r->s->lists) =
+	    (struct scan_list){.name = str_dup(r->s->a, r->name)};
 	r->list = r->s->lists.n;
 }
 
@@ -278,7 +280,7 @@ static void number(struct reader *r)
 	value(r, '0');
 	while (of_number(peek(r, 0), r->at == from ? 'e' : peek(r, -1)))
 		step(r, 1);
-	struct str t = str_dup(r->s->a, str_sub(r->body, from, r->at));
+	struct str t = str_dup(r->a, str_sub(r->body, from, r->at));
 	if (!number_ok(t.p, &fits)) {
 		say_at(r, line,
 		    arena_printf(r->s->a,
@@ -386,6 +388,15 @@ static bool first_word(const struct reader *r)
 	return !i || r->body.p[i - 1] == '\n';
 }
 
+static bool readable(const char *path, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct str body;
+	int rc = file_read(a, path, CONF_FILE_MAX, &body, e);
+	arena_free(&a);
+	return rc == 0;
+}
+
 /* At "@include". */
 static void include(struct reader *r)
 {
@@ -413,10 +424,8 @@ static void include(struct reader *r)
 	}
 	struct str path = beside(r, name);
 	struct err e = ERR_INIT;
-	struct str body;
 	/* Opened here once to blame the line that includes it. */
-	if (str_eq(path, S("-")) ||
-	    file_read(r->s->a, path.p, CONF_FILE_MAX, &body, &e) < 0) {
+	if (str_eq(path, S("-")) || !readable(path.p, &e)) {
 		say_at(r, line,
 		    arena_printf(
 			r->s->a, "@include: %s", e.kind ? e.msg : "not a file")
@@ -488,32 +497,41 @@ static bool sound(struct reader *r)
 	return false;
 }
 
-static int read_one(struct scan *s, const char *path, int depth, bool inside)
+static int read_body(struct reader *r)
 {
-	struct reader r = {.s = s,
-	    .path = path,
-	    .line = 1,
-	    .flushed_line = 1,
-	    .depth = depth,
-	    .inside = inside};
+	struct scan *s = r->s;
 	struct err e = ERR_INIT;
-	struct place start = {path, 1};
-	if (file_read(s->a, path, CONF_FILE_MAX, &r.body, &e) < 0) {
-		s->mistake(s->ctx, (struct place){path, 0}, e.msg);
+	struct place start = {r->path, 1};
+	if (file_read(r->a, r->path, CONF_FILE_MAX, &r->body, &e) < 0) {
+		s->mistake(s->ctx, (struct place){r->path, 0}, e.msg);
 		return -1;
 	}
 	s->files++;
-	s->hash = s->hash * 31 + hash_content(r.body);
+	s->hash = s->hash * 31 + hash_content(r->body);
 	if (s->lines.n)
 		s->lines.v[s->lines.n - 1] = start;
 	else
 		*vec_push(s->a, &s->lines) = start;
-	if (!sound(&r))
+	if (!sound(r))
 		return -1;
-	walk(&r);
+	walk(r);
 	if (s->text.over)
-		say(&r, "the files are too large in all");
-	return r.bad ? -1 : 0;
+		say(r, "the files are too large in all");
+	return r->bad ? -1 : 0;
+}
+
+static int read_one(struct scan *s, const char *path, int depth, bool inside)
+{
+	struct reader r = {.s = s,
+	    .path = path,
+	    .a = arena_new(),
+	    .line = 1,
+	    .flushed_line = 1,
+	    .depth = depth,
+	    .inside = inside};
+	int rc = read_body(&r);
+	arena_free(&r.a);
+	return rc;
 }
 
 int conf_scan(struct scan *s, const char *path)

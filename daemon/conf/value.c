@@ -122,7 +122,7 @@ static void check_url(struct loader *l, struct place at, struct str v)
 	    str_istarts(v, S("file://localhost/")) ||
 	    (str_istarts(v, S("file:/")) && !str_istarts(v, S("file://"))))
 		return;
-	if (!url_parse(l->tmp, v, &u) || !u.host.n ||
+	if (!url_parse(l->one, v, &u) || !u.host.n ||
 	    (!str_eq(u.scheme, S("http")) && !str_eq(u.scheme, S("https"))))
 		load_mistake(l, at,
 		    "url = \"%.*s\": must begin with http://, https:// or "
@@ -132,6 +132,7 @@ static void check_url(struct loader *l, struct place at, struct str v)
 		load_mistake(l, at,
 		    "url: a login does not stand in the URL; use user and "
 		    "password_file");
+	arena_clear(l->one);
 }
 
 struct str load_beside(struct loader *l, struct str v)
