@@ -39,6 +39,12 @@ struct returned {
 	int times;
 };
 
+/* How the relay took what an edition's messages hold. */
+struct taste {
+	int64_t edition, sent, refused;
+	bool spurned;
+};
+
 struct pool {
 	const struct relay *relay;
 	const struct deliver_io *io;
@@ -52,6 +58,8 @@ struct pool {
 	struct err err;
 	struct returned returned[RETURNS_KEPT];
 	size_t n_returned;
+	struct taste tastes[TASTES_KEPT];
+	size_t n_tastes;
 	bool hurried;	 /* the main thread's: workers have been told */
 	int64_t next_ms; /* when the rate allows the next message */
 };
@@ -117,6 +125,46 @@ static bool suspect(struct pool *p, int64_t id)
 	return others && times > RETURNS_MAX;
 }
 
+/* NULL: there are too many editions to look at each. */
+static struct taste *taste_of(struct pool *p, int64_t edition)
+{
+	size_t i = 0;
+	while (i < p->n_tastes && p->tastes[i].edition != edition)
+		i++;
+	if (i == TASTES_KEPT)
+		return NULL;
+	if (i == p->n_tastes)
+		p->tastes[p->n_tastes++] = (struct taste){.edition = edition};
+	return &p->tastes[i];
+}
+
+/* What a relay does not take from us it takes from nobody's: one is refused,
+ * but where many are it is the edition, and its readers may have it later. */
+static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
+    enum outbox_verb verb, struct str reply)
+{
+	bool now = false;
+	pthread_mutex_lock(&p->lock);
+	struct taste *t = taste_of(p, d->edition);
+	if (t && verb == OUTBOX_SENT)
+		t->sent++;
+	if (t && verb == OUTBOX_SPURNED) {
+		t->refused++;
+		now = !t->spurned && t->refused >= SPURNED_MIN &&
+		      t->refused * 10 > t->refused + t->sent;
+		t->spurned |= now;
+	}
+	if (verb == OUTBOX_SPURNED) {
+		bool later = t && t->spurned;
+		p->st->spurned += later;
+		verb = later ? OUTBOX_DEFER : OUTBOX_REFUSED;
+	}
+	pthread_mutex_unlock(&p->lock);
+	if (now && p->io->spurned)
+		p->io->spurned(p->io->ctx, d->edition, reply);
+	return verb;
+}
+
 /* ---- one message ---- */
 
 static void count(
@@ -134,7 +182,8 @@ static void count(
 	case OUTBOX_RETURN: p->st->returned++; break;
 	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
 	case OUTBOX_ARM:
-	case OUTBOX_ROUTE: break;
+	case OUTBOX_ROUTE:
+	case OUTBOX_SPURNED: break;
 	}
 	pthread_mutex_unlock(&p->lock);
 }
@@ -197,6 +246,7 @@ static void on_settle(void *ctx, enum outbox_verb verb, struct str reply)
 		return;
 	if (verb == OUTBOX_RETURN && suspect(w->p, d->id))
 		verb = OUTBOX_BROKE;
+	verb = weigh(w->p, d, verb, reply);
 	w->broke = verb == OUTBOX_BROKE;
 	w->holding = true;
 	w->held = d;

@@ -61,6 +61,11 @@ struct deliver_io {
 	 * other kinds end the run. */
 	int (*compose)(void *ctx, struct arena *a, const struct delivery *d,
 	    const struct deliver_template *t, struct buf *out, struct err *e);
+	/* More than a tenth of the edition's messages are refused for what
+	 * they hold: `reply` is the last word on it. Once an edition; those
+	 * that come after it are deferred. Shall keep the rest from being
+	 * claimed. */
+	void (*spurned)(void *ctx, int64_t edition, struct str reply);
 	/* SIGTERM: finish what is in flight. */
 	bool (*stop)(void *ctx);
 };
@@ -72,6 +77,7 @@ struct deliver_stats {
 	int64_t returned;  /* ready again, untouched */
 	int64_t uncertain; /* the dot went out, no answer came */
 	int64_t news;	   /* deferred or uncertain, for the first time */
+	int64_t spurned;   /* of those deferred: as the edition is refused */
 	bool route_down;   /* ended because of the relay, see route_err */
 	struct err route_err;
 	int64_t cpu_us; /* CPU of the whole process while it ran */

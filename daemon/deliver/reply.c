@@ -129,7 +129,11 @@ static bool enh_is(const struct reply *r, int subject, int detail)
 /* 5xx after MAIL was accepted. */
 static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 {
-	struct verdict final = {OUTBOX_REFUSED, ROUTE_GOOD};
+	/* An address or a mailbox (5.1, 5.2) may be named behind DATA too. */
+	bool content =
+	    step > STEP_RCPT && !enh_is(r, 1, -1) && !enh_is(r, 2, -1);
+	struct verdict final = {
+	    content ? OUTBOX_SPURNED : OUTBOX_REFUSED, ROUTE_GOOD};
 	struct verdict later = {OUTBOX_DEFER, ROUTE_GOOD};
 	struct verdict ours = {OUTBOX_RETURN, ROUTE_OPERATOR};
 	struct verdict lost = {OUTBOX_RETURN, ROUTE_RECONNECT};
@@ -166,7 +170,7 @@ struct verdict reply_judge(enum reply_step step, const struct reply *r)
 	if (class != 4 && class != 5) /* out of step */
 		return (struct verdict){OUTBOX_RETURN, ROUTE_RECONNECT};
 	if (step == STEP_MAIL && r->code == 552 && enh_is(r, 3, 4))
-		return (struct verdict){OUTBOX_REFUSED, ROUTE_GOOD};
+		return (struct verdict){OUTBOX_SPURNED, ROUTE_GOOD};
 	if (step == STEP_MAIL)
 		return (struct verdict){
 		    OUTBOX_RETURN, class == 4 ? ROUTE_DOWN : ROUTE_OPERATOR};

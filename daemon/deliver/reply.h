@@ -11,12 +11,13 @@
  *				    the connection took mail before
  *	MAIL  4xx               returned    down
  *	MAIL  5xx               returned    operator (sender refused)
- *	MAIL  552 5.3.4         refused     good (this message is too large)
+ *	MAIL  552 5.3.4         spurned     good (this message is too large)
  *	RCPT  4xx, 552, x.2.2   deferred    good
  *	RCPT  5.7.x, 530 535 .. returned    operator (our reputation or login)
  *	RCPT  500 502 503       returned    reconnect (out of step)
  *	RCPT  5xx               refused     good
- *	DATA  as RCPT, but 552 is final
+ *	DATA  as RCPT, but 552 is final; a 5xx that names neither address nor
+ *	      mailbox           spurned     good
  *	dot   as DATA
  *	dot   no answer         uncertain   reconnect
  *	-     dropped before    returned    reconnect

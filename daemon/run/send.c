@@ -37,6 +37,12 @@ struct deliver_template {
 	struct letter *letter;
 };
 
+/* An edition that is refused for what it holds. */
+struct spurned {
+	int64_t edition;
+	struct str reply; /* the last word on it */
+};
+
 struct send {
 	struct run *r;
 	struct ledger *ledger;
@@ -47,6 +53,7 @@ struct send {
 	struct arena *cached;
 	struct map *renderings; /* by id */
 	struct keyring *keys;
+	VEC(struct spurned) spurned;
 };
 
 /* A relay in a pass. */
@@ -60,6 +67,48 @@ struct lane {
 	bool failed;
 	struct err why;
 };
+
+/* ---- editions that are refused for what they hold ---- */
+
+static int hold(struct store *st, void *arg, struct err *e)
+{
+	const struct queue_wish w = {.edition = *(const int64_t *)arg};
+	int64_t n;
+	return store_queue(st, QUEUE_HOLD, &w, &n, e);
+}
+
+/* What is not in hand is held at once; where that fails the ledger has its
+ * word for all. */
+static void spurned(void *ctx, int64_t edition, struct str reply)
+{
+	struct send *s = ((struct lane *)ctx)->s;
+	struct err e = ERR_INIT;
+	gate_enter(&s->gate);
+	*vec_push(s->cached, &s->spurned) =
+	    (struct spurned){edition, str_dup(s->cached, reply)};
+	gate_leave(&s->gate);
+	if (ledger_with(s->ledger, hold, &edition, &e) < 0)
+		log_err("%s", e.msg);
+}
+
+/* And what was, when all is over; told once. */
+static int hold_spurned(struct send *s, struct err *e)
+{
+	vec_each (&s->spurned, x) {
+		struct err why = ERR_INIT;
+		if (hold(s->r->store, &x->edition, e) < 0)
+			return -1;
+		err_set(&why, ERR_REJECT,
+		    "edition %lld: its messages are refused for what they "
+		    "hold (%.*s), so those left are held: put it right with "
+		    "the relay, then: gazetted queue release --edition %lld "
+		    "(or drop)",
+		    (long long)x->edition, PRS(x->reply),
+		    (long long)x->edition);
+		run_problem(s->r, &why);
+	}
+	return 0;
+}
 
 static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
     size_t *out_n, struct err *e)
@@ -188,6 +237,7 @@ static void add_stats(struct deliver_stats *to, const struct deliver_stats *st)
 	to->returned += st->returned;
 	to->uncertain += st->uncertain;
 	to->news += st->news;
+	to->spurned += st->spurned;
 }
 
 static int deliver(struct lane *l)
@@ -197,6 +247,7 @@ static int deliver(struct lane *l)
 	    .record = record,
 	    .rendering = rendering,
 	    .compose = compose,
+	    .spurned = spurned,
 	    .stop = stop};
 	struct deliver_stats st = {0};
 	l->why = (struct err)ERR_INIT;
@@ -306,14 +357,15 @@ static void expiries(struct run *r, int64_t n)
 static void delays(struct run *r, const struct deliver_stats *st)
 {
 	struct err e = ERR_INIT;
-	if (st->deferred + st->uncertain)
+	if (st->deferred - st->spurned + st->uncertain)
 		run_worse(r, ERR_RETRY);
-	if (!st->news)
+	if (st->news <= st->spurned)
 		return;
 	err_set(&e, ERR_RETRY,
 	    "%lld message%s could not be handed over yet and will be tried "
 	    "again",
-	    (long long)st->news, st->news == 1 ? "" : "s");
+	    (long long)(st->news - st->spurned),
+	    st->news - st->spurned == 1 ? "" : "s");
 	run_problem(r, &e);
 }
 
@@ -381,6 +433,8 @@ static int send_out(struct send *s, struct err *e)
 	int rc = send_all(s, lanes, n, e);
 	if (rc == 0)
 		rc = store_outbox_flush(s->r->store, e);
+	if (rc == 0)
+		rc = hold_spurned(s, e);
 	if (rc == 0)
 		rc = conclude(s, lanes, &rs, e);
 	for (size_t i = 0; i < n; i++)

@@ -107,6 +107,7 @@ static inline int outbox_after(enum delivery_state now, enum outbox_verb verb)
 	case OUTBOX_RETURN: return claimed || armed ? DELIVERY_READY : -1;
 	case OUTBOX_BROKE: return claimed || armed ? DELIVERY_DEFERRED : -1;
 	case OUTBOX_ROUTE: return (int)now;
+	case OUTBOX_SPURNED: break;
 	}
 	return -1;
 }
@@ -183,8 +184,12 @@ static inline bool outbox_stop(void *ctx)
 static inline int outbox_run(struct outbox *o, const struct relay *r,
     struct deliver_stats *st, struct err *e)
 {
-	struct deliver_io io = {o, outbox_claim, outbox_record,
-	    outbox_rendering, outbox_compose, outbox_stop};
+	struct deliver_io io = {.ctx = o,
+	    .claim = outbox_claim,
+	    .record = outbox_record,
+	    .rendering = outbox_rendering,
+	    .compose = outbox_compose,
+	    .stop = outbox_stop};
 	return deliver_run(r, &io, st, e);
 }
 
