@@ -6,65 +6,155 @@
 
 #define PARTS_MAX 4 /* wildcards of one rule */
 
-/* A host matches itself and its subdomains, "*" any. In a path "*" stands for
- * one part or the rest of one, "$1" in the feed for the first of them, "$o"
- * for scheme, host and port; "?x=*" wants that parameter. The first rule that
- * fits counts. */
+/* A host matches itself and its subdomains, ".host" these alone, "host.*" what
+ * begins so, "*" any. In a path "*" stands for one part or the rest of one, "#"
+ * for a number, "**" for whatever follows; "$1" in the feed for the first of
+ * them, "$o" for scheme, host and port, "$$" for a dollar; "?x=*" wants that
+ * parameter. The first rule that fits counts. */
 static const struct rule {
 	const char *host, *path, *feed;
 } rules[] = {
+    /* video and sound */
     {"youtube.com", "/playlist?list=*",
 	"https://www.youtube.com/feeds/videos.xml?playlist_id=$1"},
-    {"youtube.com", "/channel/*",
+    {"youtube.com", "/watch?list=*",
+	"https://www.youtube.com/feeds/videos.xml?playlist_id=$1"},
+    {"youtube.com", "/channel/*/**",
 	"https://www.youtube.com/feeds/videos.xml?channel_id=$1"},
-    {"youtube.com", "/channel/*/videos",
-	"https://www.youtube.com/feeds/videos.xml?channel_id=$1"},
-    {"youtube.com", "/user/*",
+    {"youtube.com", "/user/*/**",
 	"https://www.youtube.com/feeds/videos.xml?user=$1"},
-    {"github.com", "/*/*", "https://github.com/$1/$2/releases.atom"},
-    {"github.com", "/*/*/releases", "https://github.com/$1/$2/releases.atom"},
+    {"vimeo.com", "/channels/*", "https://vimeo.com/channels/$1/videos/rss"},
+    {"vimeo.com", "/*", "https://vimeo.com/$1/videos/rss"},
+    {"dailymotion.com", "/*", "https://www.dailymotion.com/rss/user/$1"},
+    {"odysee.com", "/@*", "https://odysee.com/$$/rss/@$1"},
+    {"flickr.com", "/photos/tags/*",
+	"https://www.flickr.com/services/feeds/photos_public.gne?tags=$1"},
+    /* code */
+    {"gist.github.com", "/*/**", "https://gist.github.com/$1.atom"},
     {"github.com", "/*/*/tags", "https://github.com/$1/$2/tags.atom"},
     {"github.com", "/*/*/commits", "https://github.com/$1/$2/commits.atom"},
     {"github.com", "/*/*/commits/*",
 	"https://github.com/$1/$2/commits/$3.atom"},
+    {"github.com", "/*/*/tree/*", "https://github.com/$1/$2/commits/$3.atom"},
     {"github.com", "/*/*/discussions",
 	"https://github.com/$1/$2/discussions.atom"},
+    {"github.com", "/*/*/wiki/**", "https://github.com/$1/$2/wiki.atom"},
+    {"github.com", "/*/*/**", "https://github.com/$1/$2/releases.atom"},
     {"github.com", "/*", "https://github.com/$1.atom"},
-    {"gitlab.com", "/*/*/-/releases",
-	"https://gitlab.com/$1/$2/-/releases.atom"},
-    {"gitlab.com", "/*/*/-/tags",
-	"https://gitlab.com/$1/$2/-/tags?format=atom"},
+    {"gitlab.com", "/*", "https://gitlab.com/$1.atom"},
+    {"*", "/*/*/-/releases", "$o/$1/$2/-/releases.atom"},
+    {"*", "/*/*/-/tags", "$o/$1/$2/-/tags?format=atom"},
+    {"*", "/*/*/-/commits/*", "$o/$1/$2/-/commits/$3?format=atom"},
+    {"*", "/*/*/*/-/releases", "$o/$1/$2/$3/-/releases.atom"},
+    {"*", "/*/*/*/-/tags", "$o/$1/$2/$3/-/tags?format=atom"},
+    {"*", "/*/*/*/-/commits/*", "$o/$1/$2/$3/-/commits/$4?format=atom"},
+    {"gitlab.com", "/*/*/-/**", "https://gitlab.com/$1/$2/-/tags?format=atom"},
+    {"gitlab.com", "/*/*/*/-/**",
+	"https://gitlab.com/$1/$2/$3/-/tags?format=atom"},
     {"gitlab.com", "/*/*", "https://gitlab.com/$1/$2/-/tags?format=atom"},
+    {"gitlab.com", "/*/*/*", "https://gitlab.com/$1/$2/$3/-/tags?format=atom"},
+    {"gitlab.com", "/*/*/*/*",
+	"https://gitlab.com/$1/$2/$3/$4/-/tags?format=atom"},
+    {"codeberg.org", "/*/*/tags", "$o/$1/$2/tags.rss"},
+    {"codeberg.org", "/*/*/src/branch/*", "$o/$1/$2/rss/branch/$3"},
+    {"codeberg.org", "/*/*/commits/branch/*", "$o/$1/$2/rss/branch/$3"},
+    {"codeberg.org", "/*/*/**", "$o/$1/$2/releases.rss"},
+    {"codeberg.org", "/*", "$o/$1.rss"},
+    {"gitea.com", "/*/*/tags", "$o/$1/$2/tags.rss"},
+    {"gitea.com", "/*/*/**", "$o/$1/$2/releases.rss"},
+    {"gitea.com", "/*", "$o/$1.rss"},
+    {"code.forgejo.org", "/*/*/**", "$o/$1/$2/releases.rss"},
+    {"git.sr.ht", "/~*/*/log/**", "$o/~$1/$2/log/rss.xml"},
+    {"git.sr.ht", "/~*/*/**", "$o/~$1/$2/refs/rss.xml"},
+    {"sourceforge.net", "/projects/*/**",
+	"https://sourceforge.net/projects/$1/rss?path=/"},
+    {"pypi.org", "/project/*/**",
+	"https://pypi.org/rss/project/$1/releases.xml"},
+    {"crates.io", "/crates/*/**", "https://static.crates.io/rss/crates/$1.xml"},
+    {"rubygems.org", "/gems/*/**",
+	"https://rubygems.org/gems/$1/versions.atom"},
+    {"packagist.org", "/packages/*/*",
+	"https://packagist.org/feeds/package.$1/$2.rss"},
+    {"tracker.debian.org", "/pkg/*", "https://tracker.debian.org/pkg/$1/rss"},
+    /* people and what they talk about */
+    {"reddit.com", "/", "https://www.reddit.com/.rss"},
     {"reddit.com", "/r/*", "https://www.reddit.com/r/$1/.rss"},
     {"reddit.com", "/r/*/*", "https://www.reddit.com/r/$1/$2/.rss"},
-    {"reddit.com", "/r/*/comments/*/*",
-	"https://www.reddit.com/r/$1/comments/$2/$3/.rss"},
+    {"reddit.com", "/r/*/comments/*/**",
+	"https://www.reddit.com/r/$1/comments/$2/.rss"},
+    {"reddit.com", "/user/*/m/*", "https://www.reddit.com/user/$1/m/$2/.rss"},
     {"reddit.com", "/user/*", "https://www.reddit.com/user/$1/.rss"},
+    {"reddit.com", "/user/*/*", "https://www.reddit.com/user/$1/$2/.rss"},
     {"reddit.com", "/u/*", "https://www.reddit.com/user/$1/.rss"},
-    {"medium.com", "/@*", "https://medium.com/feed/@$1"},
-    {"medium.com", "/tag/*", "https://medium.com/feed/tag/$1"},
-    {"medium.com", "/*", "https://medium.com/feed/$1"},
+    {"reddit.com", "/domain/*", "https://www.reddit.com/domain/$1/.rss"},
     {"bsky.app", "/profile/*", "https://bsky.app/profile/$1/rss"},
-    {"vimeo.com", "/*", "https://vimeo.com/$1/videos/rss"},
-    {"pypi.org", "/project/*", "https://pypi.org/rss/project/$1/releases.xml"},
     {"news.ycombinator.com", "/", "https://news.ycombinator.com/rss"},
+    {"news.ycombinator.com", "/news", "https://news.ycombinator.com/rss"},
+    {"news.ycombinator.com", "/show", "https://news.ycombinator.com/showrss"},
     {"lobste.rs", "/t/*", "https://lobste.rs/t/$1.rss"},
-    {"arxiv.org", "/list/*/*", "https://rss.arxiv.org/rss/$1"},
-    {"stackoverflow.com", "/questions/tagged/*",
-	"https://stackoverflow.com/feeds/tag/$1"},
+    {"stackoverflow.com", "/questions/tagged/*", "$o/feeds/tag/$1"},
+    {"stackoverflow.com", "/questions/#/**", "$o/feeds/question/$1"},
+    {"stackoverflow.com", "/users/#/**", "$o/feeds/user/$1"},
     {"stackexchange.com", "/questions/tagged/*", "$o/feeds/tag/$1"},
-    {"dev.to", "/*", "https://dev.to/feed/$1"},
-    {"substack.com", "/", "$o/feed"},
-    {"wordpress.com", "/", "$o/feed/"},
-    {"tumblr.com", "/", "$o/rss"},
-    {"blogspot.com", "/", "$o/feeds/posts/default"},
-    /* These have none. */
+    {"stackexchange.com", "/questions/#/**", "$o/feeds/question/$1"},
+    {"stackexchange.com", "/users/#/**", "$o/feeds/user/$1"},
+    {"superuser.com", "/questions/tagged/*", "$o/feeds/tag/$1"},
+    {"serverfault.com", "/questions/tagged/*", "$o/feeds/tag/$1"},
+    {"askubuntu.com", "/questions/tagged/*", "$o/feeds/tag/$1"},
+    {"lemmy.*", "/c/*", "$o/feeds/c/$1.xml"},
+    {"lemmy.*", "/u/*", "$o/feeds/u/$1.xml"},
+    {"beehaw.org", "/c/*", "$o/feeds/c/$1.xml"},
+    {"programming.dev", "/c/*", "$o/feeds/c/$1.xml"},
+    {"feddit.*", "/c/*", "$o/feeds/c/$1.xml"},
+    {"peertube.*", "/c/*/**", "$o/feeds/videos.xml?videoChannelName=$1"},
+    {"peertube.*", "/a/*/**", "$o/feeds/videos.xml?accountName=$1"},
+    {"framatube.org", "/c/*/**", "$o/feeds/videos.xml?videoChannelName=$1"},
+    {"framatube.org", "/a/*/**", "$o/feeds/videos.xml?accountName=$1"},
+    {"pinterest.com", "/*/*", "https://www.pinterest.com/$1/$2.rss"},
+    {"pinterest.com", "/*", "https://www.pinterest.com/$1/feed.rss"},
+    {"letterboxd.com", "/*", "https://letterboxd.com/$1/rss/"},
+    {"store.steampowered.com", "/app/#/**",
+	"https://store.steampowered.com/feeds/news/app/$1/"},
+    /* what they write */
+    {".medium.com", "/**", "$o/feed"},
+    {"medium.com", "/@*/**", "https://medium.com/feed/@$1"},
+    {"medium.com", "/tag/*/**", "https://medium.com/feed/tag/$1"},
+    {"medium.com", "/*/tagged/*", "https://medium.com/feed/$1/tagged/$2"},
+    {"medium.com", "/*/**", "https://medium.com/feed/$1"},
+    {"open.substack.com", "/pub/*/**", "https://$1.substack.com/feed"},
+    {".substack.com", "/**", "$o/feed"},
+    {".wordpress.com", "/category/*", "$o/category/$1/feed/"},
+    {".wordpress.com", "/tag/*", "$o/tag/$1/feed/"},
+    {".wordpress.com", "/**", "$o/feed/"},
+    {".tumblr.com", "/tagged/*", "$o/tagged/$1/rss"},
+    {".tumblr.com", "/**", "$o/rss"},
+    {"tumblr.com", "/*/**", "https://$1.tumblr.com/rss"},
+    {"blogspot.com", "/search/label/*", "$o/feeds/posts/default/-/$1"},
+    {"blogspot.com", "/**", "$o/feeds/posts/default"},
+    {".livejournal.com", "/**", "$o/data/rss"},
+    {".dreamwidth.org", "/**", "$o/data/rss"},
+    {".hashnode.dev", "/**", "$o/rss.xml"},
+    {"buttondown.com", "/*/**", "https://buttondown.com/$1/rss"},
+    {"write.as", "/*/**", "https://write.as/$1/feed/"},
+    {"dev.to", "/t/*", "https://dev.to/feed/tag/$1"},
+    {"dev.to", "/*/**", "https://dev.to/feed/$1"},
+    {"arxiv.org", "/list/*/**", "https://rss.arxiv.org/rss/$1"},
+    {"wikipedia.org", "/wiki/*",
+	"$o/w/index.php?title=$1&action=history&feed=atom"},
+    {"news.google.com", "/topics/*", "https://news.google.com/rss/topics/$1"},
+    {"news.google.com", "/search?q=*",
+	"https://news.google.com/rss/search?q=$1"},
+    /* These have none, or tell it on the page alone. */
     {"youtube.com", "/@*", ""},
     {"tiktok.com", "/@*", ""},
     {"threads.net", "/@*", ""},
     {"threads.com", "/@*", ""},
+    {"substack.com", "/@*", ""},
     {"*", "/@*", "$o/@$1.rss"}, /* Mastodon and its kin */
     {"*", "/users/*", "$o/users/$1.rss"},
+    {"*", "/t/*/#/**", "$o/t/$1/$2.rss"}, /* Discourse */
+    {"*", "/c/*/#", "$o/c/$1/$2.rss"},
+    {"*", "/c/*/*/#", "$o/c/$1/$2/$3.rss"},
 };
 
 static bool host_fits(const char *rule, struct str host)
@@ -72,6 +162,10 @@ static bool host_fits(const char *rule, struct str host)
 	struct str r = str_of(rule);
 	if (str_eq(r, S("*")) || str_eq(host, r))
 		return true;
+	if (str_ends(r, S(".*")))
+		return str_starts(host, str_sub(r, 0, r.n - 1));
+	if (str_starts(r, S(".")))
+		return host.n > r.n && str_ends(host, r);
 	return host.n > r.n && str_ends(host, r) &&
 	       host.p[host.n - r.n - 1] == '.';
 }
@@ -80,11 +174,15 @@ static bool host_fits(const char *rule, struct str host)
 static bool part_fits(
     struct str rule, struct str got, struct str *parts, size_t *n)
 {
-	if (!str_ends(rule, S("*")))
+	bool number = str_eq(rule, S("#"));
+	if (!number && !str_ends(rule, S("*")))
 		return str_ieq(rule, got);
 	rule.n--;
 	if (got.n <= rule.n || !str_starts(got, rule) || *n == PARTS_MAX)
 		return false;
+	for (size_t i = 0; number && i < got.n; i++)
+		if (!ch_digit(got.p[i]))
+			return false;
 	parts[(*n)++] = str_sub(got, rule.n, got.n);
 	return true;
 }
@@ -110,10 +208,13 @@ static bool path_fits(
 	rule = q < 0 ? rule : str_sub(rule, 0, (size_t)q);
 	while (path.n > 1 && str_ends(path, S("/")))
 		path.n--;
-	while (str_split(&rule, '/', &want))
+	while (str_split(&rule, '/', &want)) {
+		if (str_eq(want, S("**")))
+			return true;
 		if (!str_split(&path, '/', &got) ||
 		    !part_fits(want, got, parts, n))
 			return false;
+	}
 	return !path.n;
 }
 
@@ -126,9 +227,10 @@ static struct str filled(struct arena *a, const char *feed, struct str origin,
 		if (at < 0)
 			return str_cat(a, out, rest);
 		size_t i = (size_t)(rest.p[at + 1] - '1');
-		struct str with = rest.p[at + 1] == 'o' ? origin
-				  : i < n		? parts[i]
-							: S("");
+		struct str with = rest.p[at + 1] == 'o'	  ? origin
+				  : rest.p[at + 1] == '$' ? S("$")
+				  : i < n		  ? parts[i]
+							  : S("");
 		out = str_cat(a, out, str_sub(rest, 0, (size_t)at));
 		out = str_cat(a, out, with);
 		rest = str_sub(rest, (size_t)at + 2, rest.n);

@@ -157,6 +157,22 @@ feed_offers feed_robots(struct arena *a, const struct document *robots)
 	return news;
 }
 
+/* SoundCloud's pages name the account by number, and so do its feeds. */
+static struct str feed_of_sound(struct arena *a, struct str page)
+{
+	const struct str mark = S("soundcloud://users:");
+	ptrdiff_t at = str_find(page, mark);
+	size_t from = (size_t)at + mark.n, to = from;
+	while (at >= 0 && to < page.n && ch_digit(page.p[to]))
+		to++;
+	if (at < 0 || to == from)
+		return (struct str){0};
+	return arena_printf(a,
+	    "https://feeds.soundcloud.com/users/soundcloud:users:%.*s/"
+	    "sounds.rss",
+	    PRS(str_sub(page, from, to)));
+}
+
 static struct str html_of(struct arena *a, const struct document *doc)
 {
 	struct str hints[] = {html_content_type_charset(doc->content_type),
@@ -170,8 +186,12 @@ feed_offers feed_discover(struct arena *a, const struct document *doc)
 	struct finder f = {.a = a, .page = doc->url};
 	struct html_head head = {0};
 	struct str page = html_of(a, doc);
-	offer(&f, feed_derived(a, doc->url), (struct str){0}, OFFER_DERIVED);
 	html_head_read(a, page, doc->url, &head);
+	offer(&f, feed_derived(a, doc->url), (struct str){0}, OFFER_DERIVED);
+	/* youtube.com/@ann says there which channel that is */
+	offer(&f, feed_derived(a, head.canonical), (struct str){0},
+	    OFFER_DERIVED);
+	offer(&f, feed_of_sound(a, page), (struct str){0}, OFFER_MENTIONED);
 	vec_each (&head.feeds, l)
 		offer(&f, l->url, l->title, OFFER_LINKED);
 	settle(&f);
