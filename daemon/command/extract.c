@@ -116,8 +116,14 @@ static void show(struct arena *a, struct buf *out, const struct extracted *x)
 		field(out, "Access", S("paid: this may not be all of it"));
 	if (x->reserved)
 		field(out, "Access", S("by its word not to be copied"));
-	field(out, "Reading", arena_printf(a, "%d min", x->reading_minutes));
-	body(a, out, x);
+	if (x->text.n) {
+		field(out, "Reading",
+		    arena_printf(a, "%d min", x->reading_minutes));
+		body(a, out, x);
+	} else {
+		buf_adds(
+		    out, S("No text of an article is to be found in it.\n"));
+	}
 }
 
 /* ---- for programs ---- */

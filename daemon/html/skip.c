@@ -221,14 +221,14 @@ bool html_skip_unseen(struct html_tokenizer *t, struct html_skipper *sk,
 	    start->tag == TAG_BODY || start->tag == TAG_HTML ||
 	    !unseen(start) || sk->unclosed == UNCLOSED_MAX)
 		return false;
-	size_t at = t->i;
-	enum html_state state = t->state;
-	struct str last = t->last_start;
-	if (skip_to_end(t, start->tag))
-		return true;
-	t->i = at;
-	t->state = state;
-	t->last_start = last;
-	sk->unclosed++;
-	return false;
+	/* Another one looks ahead: the token's attributes are this one's. */
+	struct html_tokenizer ahead = *t;
+	if (!skip_to_end(&ahead, start->tag)) {
+		sk->unclosed++;
+		return false;
+	}
+	t->i = ahead.i;
+	t->state = ahead.state;
+	t->last_start = ahead.last_start;
+	return true;
 }

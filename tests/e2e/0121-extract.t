@@ -34,6 +34,10 @@ if command -v script >/dev/null; then
 	tty=$(COLUMNS=80 script -qc \
 		"$GZ extract '$T/site/bridge.html'" /dev/null | tr -d '\r')
 	like "a terminal gets the metadata" "$tty" 'Authors *Ann Example'
+	echo '<title>Nothing</title><nav><a href=/>Home</a></nav>' \
+		>"$T/site/nothing.html"
+	like "where there is no article, that" "$(script -qc \
+		"$GZ extract '$T/site/nothing.html'" /dev/null)" 'No text of an article'
 	is "and no line over 80 columns" \
 		"$(echo "$tty" | awk 'length($0) > 80' | grep -vc '://')" 0
 fi

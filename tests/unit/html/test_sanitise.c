@@ -26,6 +26,8 @@ static const struct {
     {"<table><tr><td>a<td hidden>b<td>c<tr hidden><td>d<tr><td>e</table>",
 	"<table><tr><td>a</td><td>c</td></tr><tr><td>e</td></tr></table>"},
     {"<div hidden>never closed<p>a", "<p>never closed</p><p>a</p>"},
+    {"<a href=/a hidden=''>b<i title=x href=/c>d",
+	"<a href=\"https://e.org/a\">b<i title=\"x\">d</i></a>"},
     {"<p>a<b hidden><script></b></script>b</b>c", "<p>ac</p>"},
     {"<p onclick=x style=y class=z id=q title='t\"'>a",
 	"<p title=\"t&quot;\">a</p>"},
