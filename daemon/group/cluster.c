@@ -55,7 +55,7 @@ static struct tally *tally_of(struct tally *t, size_t *n, uint64_t story)
 }
 
 /* The likeliest story; *out_nearest is its report that is nearest. A story
- * with one report in sight is judged by that one. */
+ * with one report in sight is judged by that one, and asked for more. */
 static void same_event(struct clusters *c, const struct vector *v,
     struct verdict *out, const struct report **out_nearest)
 {
@@ -72,6 +72,8 @@ static void same_event(struct clusters *c, const struct vector *v,
 	}
 	for (size_t i = 0; i < stories; i++) {
 		double odds = tallies[i].sum / tallies[i].n;
+		if (tallies[i].n < NEAREST)
+			odds -= JOIN_ODDS;
 		if (out->best && odds <= out->score)
 			continue;
 		out->best = tallies[i].story;

@@ -11,7 +11,8 @@
  *			are nearest to the article, or of its only one, are
  *			above JOIN_ODDS on average: 0 would be likelier than
  *			not for one pair, but each article has many stories
- *			to be wrong with, and nothing is taken back
+ *			to be wrong with, and nothing is taken back. One pair
+ *			alone is half the evidence: it takes twice the odds
  *
  * One nearest report alone would chain stories that touch at one place; the
  * mean of all would ask of a story that went on for days that its last report

@@ -56,17 +56,53 @@ void lexicon_language(struct lexicon *l, struct str language)
 	l->stems = stemmer_knows(l->stemmer, language);
 }
 
+static bool hangul(uint32_t c)
+{
+	return c >= 0xAC00 && c <= 0xD7A3;
+}
+
+/* "Tolm'a", "Sattler'ın": what is bent is behind the apostrophe. */
+static struct str before_apostrophe(struct str word)
+{
+	ptrdiff_t at = str_chr(word, '\'');
+	if (at < 0)
+		at = str_find(word, S("\u2019"));
+	return at > 2 ? str_sub(word, 0, (size_t)at) : word;
+}
+
+/* Korean hangs particles on its nouns, most of which are of two syllables. The
+ * longer first. */
+static struct str without_particle(struct str word)
+{
+	static const struct str particles[] = {S_INIT("에서는"),
+	    S_INIT("으로는"), S_INIT("이라고"), S_INIT("까지"), S_INIT("부터"),
+	    S_INIT("에는"), S_INIT("에서"), S_INIT("에게"), S_INIT("으로"),
+	    S_INIT("이나"), S_INIT("라고"), S_INIT("로는"), S_INIT("은"),
+	    S_INIT("는"), S_INIT("이"), S_INIT("가"), S_INIT("을"),
+	    S_INIT("를"), S_INIT("의"), S_INIT("에"), S_INIT("로"),
+	    S_INIT("와"), S_INIT("과"), S_INIT("도"), S_INIT("만")};
+	for (size_t i = 0; i < sizeof(particles) / sizeof(*particles); i++)
+		if (word.n >= particles[i].n + 6 &&
+		    str_ends(word, particles[i]))
+			return str_sub(word, 0, word.n - particles[i].n);
+	return word;
+}
+
 /* Without a stemmer the first letters of a word stand for it: endings are what
  * most languages bend. A syllable of Hangul is worth two letters. */
 static struct str stem_of(struct lexicon *l, struct str word)
 {
 	size_t at = 0;
 	uint32_t c;
+	word = before_apostrophe(word);
 	if (l->stems)
 		return stemmer_stem(l->stemmer, l->language, word);
+	utf8_next(word, 0, &c);
+	if (hangul(c))
+		word = without_particle(word);
 	for (int letters = 0; letters < GRAM && at < word.n;) {
 		at += utf8_next(word, at, &c);
-		letters += c >= 0xAC00 && c <= 0xD7A3 ? 2 : 1;
+		letters += hangul(c) ? 2 : 1;
 	}
 	return str_sub(word, 0, at);
 }

@@ -126,6 +126,30 @@ static struct str without_possessive(struct str s)
 	return s;
 }
 
+/* "l'", "qu'", "dell'": the word behind it is one of its own. English has as
+ * short a word before "'re" and "'ll", which are shorter yet. */
+static bool elided(const struct words *w, size_t n, size_t behind)
+{
+	static const struct str long_ones[] = {S_INIT("all"), S_INIT("dall"),
+	    S_INIT("dell"), S_INIT("nell"), S_INIT("sull"), S_INIT("quest"),
+	    S_INIT("quell"), S_INIT("jusqu"), S_INIT("lorsqu")};
+	struct str before = {w->folded, n};
+	bool is = utf8_len(before) <= 2;
+	size_t letters = 0;
+	uint32_t c;
+	for (size_t i = 0; !is && i < sizeof(long_ones) / sizeof(*long_ones);
+	     i++)
+		is = str_eq(before, long_ones[i]);
+	while (is && letters < 3 && behind < w->text.n) {
+		behind += utf8_next(w->text, behind, &c);
+		int part = part_of(c);
+		if (part != PART_LOWER && part != PART_UPPER)
+			break;
+		letters++;
+	}
+	return letters == 3;
+}
+
 /* Letters and digits of ASCII, of which most words are made, from `i` on.
  * Returns where they end. */
 static size_t take_plain(
@@ -160,7 +184,8 @@ static void take(struct words *w, int part, struct word *out)
 		if (is == PART_UNSPACED)
 			break;
 		if (is == PART_NONE) {
-			if (!inside(t, i, len, c, before, letters))
+			if (!inside(t, i, len, c, before, letters) ||
+			    (apostrophe(c) && elided(w, n, i + len)))
 				break;
 			letters = 0;
 		} else {

@@ -44,6 +44,7 @@ struct words {
 	char folded[WORD_BYTES_MAX + 8];
 };
 
+/* An apostrophe parts "l'eau" and joins "don't". */
 struct words words_of(struct str text);
 
 /* False at the end. Bytes that are not UTF-8 part words. */

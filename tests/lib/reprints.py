@@ -6,10 +6,12 @@ reprint of each: cut at the head or tail by 10 to 30 %, 1 to 3 % of the words
 changed, boilerplate added, another title, entities resolved otherwise.
 judge STORIES.jsonl ANSWERS.jsonl: prints recall of reprints, wrong merges by
 text, and B-cubed F1 of the texts as they are, in thousandths.
+shuffled STORIES.jsonl PROGRAM: prints the mean of B-cubed over other orders.
 """
 import collections
 import json
 import random
+import subprocess
 import sys
 
 BOILER = ("Sign up for our newsletter to get the best of the week in your "
@@ -76,7 +78,25 @@ def judge(stories, answers):
           "wrong", wrong, "bcubed", int(b3 * 1000))
 
 
+def shuffled(stories, program):
+    docs = load(stories)
+    gold = {d["id"]: d["cluster"] for d in docs}
+    sums = []
+    for seed in range(1, 9):
+        random.Random(seed).shuffle(docs)
+        lines = "".join(json.dumps({"id": d["id"], "text": d["text"],
+                                    "title": d["sentences"][0]}) + "\n"
+                        for d in docs)
+        out = subprocess.run([program, "group", "-"], input=lines, check=True,
+                             capture_output=True, text=True).stdout
+        rows = map(json.loads, out.splitlines())
+        sums.append(bcubed(gold, {d["id"]: d["story"] for d in rows}))
+    print(int(sum(sums) / len(sums) * 1000))
+
+
 if sys.argv[1] == "make":
     make(sys.argv[2])
+elif sys.argv[1] == "shuffled":
+    shuffled(sys.argv[2], sys.argv[3])
 else:
     judge(sys.argv[2], sys.argv[3])
