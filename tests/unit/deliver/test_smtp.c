@@ -427,6 +427,25 @@ static void reports(void)
 	receiver_stop(&r);
 }
 
+/* A relay that does not understand what comes behind a dot is asked so once in
+ * a run, by whichever connection is the first. */
+static void misheard(void)
+{
+	struct receiver r = receiver_start((const char *const[]){"--fault",
+	    "{\"at\": \"rcpt\", \"behind\": true, \"reply\": \"503 what\"}",
+	    NULL});
+	struct outbox *o = outbox_new(40);
+	struct relay relay = relay_to(&r);
+	struct deliver_stats st;
+	struct err e = ERR_INIT;
+	is_int(outbox_run(o, &relay, &st, &e), 0, "rc");
+	is_int(outbox_count(o, DELIVERY_SENT), 40, "sent");
+	is_int(st.returned, 1, "not counted");
+	is_int(receiver_saw(&r, "C: MAIL"), 41, "tried");
+	outbox_free(&o);
+	receiver_stop(&r);
+}
+
 /* A message that SMTP cannot carry is refused for itself alone. */
 static void unfit(void)
 {
@@ -529,6 +548,7 @@ int main(void)
 	TEST(addresses);
 	TEST(our_own_faults);
 	TEST(reports);
+	TEST(misheard);
 	TEST(unfit);
 	TEST(wrong_password);
 	TEST(right_password);
