@@ -31,6 +31,7 @@
 
 #define STOP_WITHIN 60	      /* seconds, where the relay does not say */
 #define STOP_LOOK   100	      /* milliseconds between looks whether to stop */
+#define OPEN_LOOK   20	      /* milliseconds between looks who connects */
 #define HEAP_KEPT   (4 << 20) /* bytes a thread may keep free */
 
 /* A delivery that was on a connection when that broke. */
@@ -52,6 +53,7 @@ struct pool {
 	_Atomic bool no_ahead;
 	pthread_mutex_t lock; /* all below */
 	bool proven;	      /* somebody is, or was */
+	int working, opening; /* workers; those of them that connect */
 	struct deliver_stats *st;
 	bool stop;
 	bool failed;
@@ -72,7 +74,9 @@ struct worker {
 	struct buf message; /* of the job, or of the one ahead */
 	struct job job, ahead;
 	int64_t began_ms;
-	bool broke; /* connections break on the last, and not on others */
+	bool connected; /* or was */
+	bool spared;	/* it goes, and others will do */
+	bool broke;	/* connections break on the last, and not on others */
 
 	/* The last word on the message before, until the next one is armed:
 	 * one record for both. No dot leaves before its message is armed, so a
@@ -306,11 +310,29 @@ static bool begin(struct worker *w, const struct delivery *d)
 
 /* ---- the worker ---- */
 
-/* True where there is a delivery to try. */
-static bool refill(struct worker *w)
+static int claim(struct worker *w)
 {
 	const struct deliver_io *io = w->p->io;
 	struct err e = ERR_INIT;
+	int rc = io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e);
+	if (rc < 0)
+		stop_all(w->p, &e);
+	return rc;
+}
+
+/* They have deliveries that may come back to us, where the relay takes no more
+ * connections. */
+static bool others_connect(struct pool *p)
+{
+	pthread_mutex_lock(&p->lock);
+	bool some = p->opening > 0;
+	pthread_mutex_unlock(&p->lock);
+	return some;
+}
+
+/* True where there is a delivery to try. */
+static bool refill(struct worker *w)
+{
 	if (w->at < w->n)
 		return true;
 	if (record(w, NULL) < 0)
@@ -318,8 +340,10 @@ static bool refill(struct worker *w)
 	arena_clear(w->a);
 	w->n = w->at = 0;
 	w->ahead = (struct job){0};
-	if (io->claim(io->ctx, w->a, w->want, &w->batch, &w->n, &e) < 0)
-		stop_all(w->p, &e);
+	bool again = w->connected;
+	while (claim(w) == 0 && !w->n && again && !stopped(w->p))
+		if ((again = others_connect(w->p)))
+			fiber_sleep(OPEN_LOOK);
 	w->want = w->want < CLAIM_BATCH / 2 ? 2 * w->want : CLAIM_BATCH;
 	return w->n > 0;
 }
@@ -434,6 +458,48 @@ static int open_sink(struct pool *p, struct sink *sink, struct err *e)
 	return rc;
 }
 
+/* For one that finds no connection where another one did: the others will do.
+ * false: there are none, and it is the relay. */
+static bool spare(struct worker *w)
+{
+	struct pool *p = w->p;
+	pthread_mutex_lock(&p->lock);
+	w->spared = p->proven && p->working > 1;
+	p->working -= w->spared;
+	pthread_mutex_unlock(&p->lock);
+	return w->spared;
+}
+
+static void working(struct pool *p, int change)
+{
+	pthread_mutex_lock(&p->lock);
+	p->working += change;
+	pthread_mutex_unlock(&p->lock);
+}
+
+static void opening(struct pool *p, int change)
+{
+	pthread_mutex_lock(&p->lock);
+	p->opening += change;
+	pthread_mutex_unlock(&p->lock);
+}
+
+/* 0: there is a connection; 1: it goes without this one; -1. */
+static int connect_to(struct worker *w, struct sink *sink, struct err *e)
+{
+	struct pool *p = w->p;
+	opening(p, 1);
+	int rc = open_sink(p, sink, e);
+	if (rc < 0 && e->kind == ERR_RETRY && spare(w)) {
+		log_info("deliver one connection less: %s", e->msg);
+		give_back(w);
+		rc = 1;
+	}
+	opening(p, -1);
+	w->connected |= rc == 0;
+	return rc;
+}
+
 static void work(void *arg)
 {
 	struct worker *w = arg;
@@ -441,8 +507,9 @@ static void work(void *arg)
 	    w, on_next, on_ahead, on_no_ahead, on_arm, on_settle, on_keep};
 	struct sink *sink = sink_new(w->p->relay);
 	struct err e = ERR_INIT;
+	working(w->p, 1);
 	while (!stopped(w->p) && refill(w)) {
-		int rc = open_sink(w->p, sink, &e);
+		int rc = connect_to(w, sink, &e);
 		if (rc == 0)
 			rc = sink->ops->session(sink, &feed, &e);
 		record(w, NULL); /* connecting anew may take long */
@@ -454,6 +521,7 @@ static void work(void *arg)
 			break;
 	}
 	give_back(w);
+	working(w->p, w->spared ? 0 : -1);
 	sink->ops->close(sink);
 }
 

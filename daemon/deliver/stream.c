@@ -26,6 +26,7 @@
 #define EXPECTED_MAX  8	    /* answers awaited: the dot, MAIL, RCPT, DATA */
 #define AHEAD_MAX     2048  /* bytes of an envelope's commands */
 #define AHEAD_WAIT    100   /* milliseconds for each answer to them */
+#define DRAIN_EACH    16    /* messages: what libesmtp writes is 0.5 KB each */
 
 int stream_dot_timeout = DOT_TIMEOUT;
 
@@ -71,6 +72,7 @@ struct stream {
 	bool went_ahead;     /* that was the current one's */
 	struct str unsaid;   /* libesmtp has not said so much of it yet */
 	bool told;	     /* and has the relay's answers to it already */
+	unsigned stand_ins;  /* that it wrote */
 	bool broken;
 };
 
@@ -662,7 +664,8 @@ void stream_begin(struct stream *s, bool it)
 	struct buf old = s->message;
 	s->message = s->loaded;
 	s->loaded = old;
-	drain(s);
+	if (++s->stand_ins % DRAIN_EACH == 0)
+		drain(s);
 }
 
 bool stream_awaits(const struct stream *s)

@@ -10,7 +10,7 @@
 #include "run/limits.h"
 #include "store/routes.h"
 
-#define CLAIM_MAX  64	 /* deliveries taken from the outbox at a time */
+#define CLAIM_MAX  512	 /* deliveries taken at a time: a commit for each */
 #define QUEUE_FULL 128	 /* for a connection: other relays take the rest */
 #define QUEUED_MAX 16384 /* in all: domains that must wait fill them */
 #define WAIT_MS	   20	 /* between two looks whether a domain is free */
@@ -62,6 +62,7 @@ struct dispatch {
 	struct limits *limits;
 	struct queue waiting; /* for a relay that is closed */
 	size_t queued;	      /* in all queues but `waiting` */
+	bool dry;	      /* the outbox had no more */
 	VEC(struct holder) holders;
 	VEC(int64_t) late; /* ids to be put off */
 	int64_t late_until;
@@ -221,17 +222,17 @@ static int64_t expire_after(const struct dispatch *d)
 	return d->conf->relays.v[0].expire_after;
 }
 
-/* Takes from the outbox for all: 1, or 0 where it has no more. */
-static int take_lot(struct dispatch *d, size_t asks, struct err *e)
+/* Takes up to `n` from the outbox for all: 1, or 0 where it has no more. */
+static int take_lot(struct dispatch *d, size_t asks, size_t n, struct err *e)
 {
 	struct lot *lot = calloc(1, sizeof(*lot));
 	deliveries got = {0};
 	if (!lot)
 		abort();
 	lot->a = arena_new();
-	int rc = ledger_claim(
-	    d->ledger, lot->a, expire_after(d), CLAIM_MAX, &got, e);
+	int rc = ledger_claim(d->ledger, lot->a, expire_after(d), n, &got, e);
 	if (rc < 0 || !got.n) {
+		d->dry = rc == 0;
 		arena_free(&lot->a);
 		free(lot);
 		return rc;
@@ -319,6 +320,13 @@ void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery)
 	gate_enter(&d->gate);
 	d->routes[relay].refund++;
 	limits_refund(d->limits, delivery);
+	gate_leave(&d->gate);
+}
+
+void dispatch_look_again(struct dispatch *d)
+{
+	gate_enter(&d->gate);
+	d->dry = false;
 	gate_leave(&d->gate);
 }
 
@@ -412,12 +420,13 @@ static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 	struct queue *q = &d->routes[relay].queue;
 	size_t workers = (size_t)d->routes[relay].relay->connections;
 	size_t enough = max * workers;
-	int more = 1;
+	size_t lot = enough < CLAIM_MAX ? enough : CLAIM_MAX;
+	int more = !d->dry;
 	if (limits_ask(d->limits, d->ledger, (int64_t)max, e) < 0)
 		return -1;
 	do {
 		while (more > 0 && q->n < enough && d->queued < QUEUED_MAX)
-			if ((more = take_lot(d, relay, e)) < 0)
+			if ((more = take_lot(d, relay, lot, e)) < 0)
 				return -1;
 		/* Little is for all connections, not for one. */
 		size_t share = (q->n + workers - 1) / workers;
@@ -428,11 +437,6 @@ static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 		enough = q->n + 1;
 	} while (!out->n && more > 0 && d->queued < QUEUED_MAX);
 	return 0;
-}
-
-static bool plain(const struct dispatch *d)
-{
-	return d->n_routes == 1 && !d->conf->limits.n;
 }
 
 static int claim(struct dispatch *d, size_t relay, struct arena *a, size_t max,
@@ -451,11 +455,8 @@ static int claim(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 		return -1;
 	if (!room)
 		return 0;
-	if (plain(d)
-		? ledger_claim(d->ledger, a, expire_after(d), room, got, e) < 0
-		: fill(d, relay, a, room, got, out_soon, e) < 0)
-		return -1;
-	if (limits_charge(d->limits, d->ledger, got, e) < 0)
+	if (fill(d, relay, a, room, got, out_soon, e) < 0 ||
+	    limits_charge(d->limits, d->ledger, got, e) < 0)
 		return -1;
 	return quota_spend(d->ledger, r->name, &r->rate, (int64_t)got->n, e);
 }

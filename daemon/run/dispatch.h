@@ -19,8 +19,7 @@
  *  - A relay whose quota is used up, or that failed, is closed for the pass,
  *    and the others take what it had.
  *
- * With one relay and no limits of domains all of this is a claim of the
- * outbox. Thread-safe but for new, open, rest and free.
+ * Thread-safe but for new, open, rest and free.
  */
 #ifndef GZ_RUN_DISPATCH_H
 #define GZ_RUN_DISPATCH_H
@@ -58,6 +57,9 @@ int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
 /* This one came back from the relay and was not had by it: the quotas of both
  * relay and domain get it back (at the next claim, or by dispatch_rest()). */
 void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery);
+
+/* Something that was claimed is recorded as ready again. */
+void dispatch_look_again(struct dispatch *d);
 
 /* Deliveries that an open relay could still have. */
 bool dispatch_has_more(struct dispatch *d);

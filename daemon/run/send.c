@@ -136,20 +136,27 @@ static int record(
     void *ctx, const struct outbox_event *ev, size_t n, struct err *e)
 {
 	struct lane *l = ctx;
-	struct outbox_event all[2 * EVENTS_MAX];
+	struct outbox_event all[2 * EVENTS_MAX] = {0};
 	size_t n_all = 0;
+	bool back = false;
 	assert(n <= EVENTS_MAX);
 	for (size_t i = 0; i < n; i++) {
 		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
-		if (ev[i].verb == OUTBOX_RETURN)
+		if (ev[i].verb == OUTBOX_RETURN) {
+			back = true;
 			dispatch_refund(
 			    l->s->dispatch, l->index, ev[i].delivery);
+		}
 		if (wants_route(l, ev[i].verb))
 			all[n_all++] = (struct outbox_event){
 			    ev[i].delivery, OUTBOX_ROUTE, l->relay.name};
 		all[n_all++] = ev[i];
 	}
-	return ledger_record(l->s->ledger, all, n_all, e);
+	if (ledger_record(l->s->ledger, all, n_all, e) < 0)
+		return -1;
+	if (back)
+		dispatch_look_again(l->s->dispatch);
+	return 0;
 }
 
 static int load(struct send *s, struct str key, int64_t id,

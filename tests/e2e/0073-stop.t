@@ -113,7 +113,7 @@ exec sleep 300
 END
 chmod +x "$T/program"
 rm -rf "$T/state"
-conf "$three" '' 'stop_within = "1s"'
+conf "$three" '' 'connections = 1; stop_within = "1s"'
 sed -i "s|smtp://127.0.0.1:[0-9]*|sendmail:$T/program|" "$T/gazetted.conf"
 rm -f "$T/mail/transcript"
 stopped "a program that hangs" run started \

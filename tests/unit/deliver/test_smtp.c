@@ -427,6 +427,24 @@ static void reports(void)
 	receiver_stop(&r);
 }
 
+/* A relay that takes fewer connections than configured gets it all over those,
+ * and what the others had claimed, too. */
+static void fewer(void)
+{
+	struct receiver r = receiver_start((const char *const[]){"--fault",
+	    "{\"at\": \"connect\", \"nth\": [2, 999], \"reply\": \"421 full\"}",
+	    NULL});
+	struct outbox *o = outbox_new(20);
+	struct relay relay = relay_to(&r);
+	struct deliver_stats st;
+	struct err e = ERR_INIT;
+	relay.connections = 5;
+	is_int(outbox_run(o, &relay, &st, &e), 0, "rc");
+	is_int(outbox_count(o, DELIVERY_SENT), 20, "sent");
+	outbox_free(&o);
+	receiver_stop(&r);
+}
+
 /* A relay that does not understand what comes behind a dot is asked so once in
  * a run, by whichever connection is the first. */
 static void misheard(void)
@@ -548,6 +566,7 @@ int main(void)
 	TEST(addresses);
 	TEST(our_own_faults);
 	TEST(reports);
+	TEST(fewer);
 	TEST(misheard);
 	TEST(unfit);
 	TEST(wrong_password);
