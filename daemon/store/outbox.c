@@ -40,7 +40,10 @@ static int uncertain(
 		"iii", (int64_t)DELIVERY_READY, (int64_t)DELIVERY_UNCERTAIN,
 		(int64_t)REPEATS_MAX) < 0)
 		return -1;
-	return db_run(db, e, "UPDATE outbox SET state = ? WHERE state = ?",
+	/* Whoever releases it repeats it, and it is the same relay's. */
+	return db_run(db, e,
+	    "UPDATE outbox SET state = ?, repeats = max(repeats, 1)"
+	    " WHERE state = ?",
 	    "ii", (int64_t)DELIVERY_HELD, (int64_t)DELIVERY_UNCERTAIN);
 }
 

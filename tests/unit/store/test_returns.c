@@ -179,6 +179,22 @@ static void once(void)
 	end();
 }
 
+/* A mail is known for 400 days, so the state does not grow for ever. */
+static void pruned(void)
+{
+	bool seen;
+	struct str mail = S("bounce");
+	struct key128 key = hash_key(&mail, 1);
+	struct store_return r = {.now = NOW};
+	begin();
+	ok(put(&r, mail.p) == 0, "%s", e.msg);
+	ok(store_returns_expire(st, NOW + 400 * DAY, &e) == 0, "%s", e.msg);
+	ok(store_return_seen(st, &key, &seen, &e) == 0 && seen, "known");
+	ok(store_returns_expire(st, NOW + 400 * DAY + 1, &e) == 0, "%s", e.msg);
+	ok(store_return_seen(st, &key, &seen, &e) == 0 && !seen, "forgotten");
+	end();
+}
+
 static void strikes(void)
 {
 	suppressions all = {0};
@@ -241,6 +257,7 @@ int main(void)
 	TEST(two_reasons);
 	TEST(limits);
 	TEST(once);
+	TEST(pruned);
 	TEST(strikes);
 	TEST(forgetting);
 	return tap_done();
