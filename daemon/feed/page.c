@@ -17,6 +17,8 @@
 #define SUMMARY_MIN  40 /* bytes of text that say more than a label */
 #define HEADLINE_MIN 16 /* bytes of one that is no label */
 #define DATE_MAX     60 /* bytes of a text that may be a date and no more */
+#define BESIDE_MAX   8	/* nodes of a line, beside an item */
+#define ABOVE_MAX    3	/* elements around an item, before which a date is */
 
 /* ---- entries ---- */
 
@@ -228,6 +230,110 @@ static struct str date_in_path(struct arena *a, struct str url)
 	return (struct str){0};
 }
 
+/* A text that is a date and the marks around it: "(27 Nov 2026) -"; absent
+ * where it is another. */
+static struct str only_date(struct str s)
+{
+	static const struct str marks[] = {S_INIT(":"), S_INIT("-"),
+	    S_INIT("("), S_INIT(")"), S_INIT("["), S_INIT("]"), S_INIT(","),
+	    S_INIT("|"), S_INIT("."), S_INIT("•"), S_INIT("·"), S_INIT("–"),
+	    S_INIT("—"), S_INIT("»"), S_INIT("&nbsp;"), S_INIT("\302\240")};
+	for (bool any = true; any;) {
+		any = false;
+		s = str_trim(s);
+		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+			if (str_starts(s, marks[i]))
+				s = str_sub(s, marks[i].n, s.n);
+			else if (str_ends(s, marks[i]))
+				s.n -= marks[i].n;
+			else
+				continue;
+			any = true;
+		}
+	}
+	return is_date(s) ? s : (struct str){NULL, 0};
+}
+
+bool page_has_link(const struct html_node *in)
+{
+	const struct html_node *n = in;
+	while (n && !html_node_is(n, TAG_A))
+		n = page_next(n, in);
+	return n != NULL;
+}
+
+/* On the item's line, which is no element of its own. */
+static struct str date_on_line(
+    const struct page *p, const struct html_node *item, bool before)
+{
+	const struct html_node *n = before ? item->prev : item->next;
+	for (int i = 0; n && i < BESIDE_MAX; i++) {
+		bool element = n->type == HTML_NODE_ELEMENT;
+		if (element && (html_tag_block(n->tag) || n->tag == TAG_BR ||
+				   page_has_link(n)))
+			break;
+		struct str s = n->type == HTML_NODE_TEXT ? n->name
+			       : element		 ? page_words(p, n)
+							 : S("");
+		if ((s = only_date(s)).n)
+			return s;
+		n = before ? n->prev : n->next;
+	}
+	return (struct str){NULL, 0};
+}
+
+/* "2026" and "November 2026" head an archive, and are the date of nothing. */
+static bool names_day(struct str s)
+{
+	size_t numbers = 0;
+	bool words = false;
+	for (size_t i = 0; i < s.n; i++) {
+		numbers += ch_digit(s.p[i]) && (!i || !ch_digit(s.p[i - 1]));
+		words |= ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80;
+	}
+	return numbers > 2 ||
+	       (numbers == 2 && words && str_find(s, S("年")) < 0);
+}
+
+static bool heads(const struct html_node *n)
+{
+	return html_node_is(n, TAG_DT) || html_node_is(n, TAG_TIME) ||
+	       (n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
+		   n->tag <= TAG_H6);
+}
+
+/* What heads several items: the date before them, in the same list or before
+ * it. One that is none ends the search. */
+static struct str date_above(const struct page *p, const struct html_node *item)
+{
+	for (int up = 0; item && up < ABOVE_MAX; up++, item = item->parent) {
+		const struct html_node *n = html_prev_element(item);
+		while (n && !heads(n))
+			n = html_prev_element(n);
+		struct str s = n ? only_date(page_words(p, n)) : S("");
+		if (n)
+			return names_day(s) ? s : (struct str){NULL, 0};
+	}
+	return (struct str){NULL, 0};
+}
+
+/* Where the item itself has none. */
+static struct str date_beside(
+    const struct page *p, const struct html_node *item)
+{
+	const struct html_node *next = html_next_element(item);
+	struct str s = {NULL, 0};
+	if (!html_tag_block(item->tag)) {
+		s = date_on_line(p, item, true);
+		if (!s.n)
+			s = date_on_line(p, item, false);
+	}
+	if (!s.n && html_node_is(item, TAG_DT) && next &&
+	    html_node_is(next, TAG_DD))
+		s = only_date(page_words(p, next));
+	return s.n ? s : date_above(p, item);
+}
+
 static struct str date_in(
     const struct page *p, struct html_node *item, struct str url)
 {
@@ -247,7 +353,8 @@ static struct str date_in(
 	for (const struct html_node *n = item; n; n = step(n, item))
 		if (n->type == HTML_NODE_TEXT && is_date(str_trim(n->name)))
 			return str_trim(n->name);
-	return date_in_path(p->a, url);
+	struct str beside = date_beside(p, item);
+	return beside.n ? beside : date_in_path(p->a, url);
 }
 
 /* The longest paragraph, or else the longest block that holds no other. */

@@ -27,6 +27,9 @@ struct str page_words(const struct page *p, const struct html_node *n);
 struct html_node *page_next(
     const struct html_node *n, const struct html_node *root);
 
+/* Is the node a link, or has it one? */
+bool page_has_link(const struct html_node *in);
+
 /* Adds one by what is known of it: HTML-free text. Dates may be absent. */
 bool page_entry(struct page *p, struct str url, struct str title,
     struct str date, struct str summary, struct str image);

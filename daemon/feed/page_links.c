@@ -241,14 +241,6 @@ static struct html_node *link_beside(struct html_node *heading)
 	return a;
 }
 
-static bool has_link(const struct html_node *in)
-{
-	const struct html_node *n = in;
-	while (n && !html_node_is(n, TAG_A))
-		n = page_next(n, in);
-	return n != NULL;
-}
-
 static struct map *all_chains(struct page *p, int classed)
 {
 	struct html_node *doc = p->t.document;
@@ -256,7 +248,7 @@ static struct map *all_chains(struct page *p, int classed)
 	size_t links = 0;
 	for (struct html_node *n = page_next(doc, doc);
 	     n && links < PAGE_LINKS_MAX; n = page_next(n, doc)) {
-		bool bare = is_heading(n) && !has_link(n);
+		bool bare = is_heading(n) && !page_has_link(n);
 		struct html_node *a = bare ? link_beside(n) : n;
 		if (!a || !html_node_is(a, TAG_A))
 			continue;

@@ -91,32 +91,49 @@ static struct str single_percent(struct arena *a, struct str s)
 	return (struct str){p, n};
 }
 
+/* One setting, or a line that goes on with it. */
+static void one_setting(struct arena *a, struct sublist *l,
+    struct subscription *s, struct str key, struct str value)
+{
+	if (str_ieq(key, S("to")))
+		recipient(a, l, value);
+	else if (str_ieq(key, S("url")) && s->name.n && !s->url.n)
+		s->url = single_percent(a, value);
+	else if (str_ieq(key, S("active")) && value.n)
+		s->disabled = str_ieq(value, S("false")) ||
+			      str_ieq(value, S("no")) ||
+			      str_ieq(value, S("off")) || str_eq(value, S("0"));
+}
+
+static void end_section(
+    struct arena *a, struct sublist *l, const struct subscription *s)
+{
+	if (s->name.n && !s->url.n)
+		sublist_note(a, l, "[feed.%.*s] has no url", PRS(s->name));
+	sublist_add(a, l, s);
+}
+
 static void rss2email(struct arena *a, struct str text, struct sublist *l)
 {
 	struct subscription s = {0};
-	struct str line, key, value;
+	struct str line, key = {NULL, 0}, value;
 	l->format = S("rss2email");
 	while (str_split(&text, '\n', &line)) {
 		if (str_starts(line, S("["))) {
-			sublist_add(a, l, &s);
+			end_section(a, l, &s);
 			s = (struct subscription){0};
+			key = S("");
 			line = str_trim(line);
 			if (str_starts(line, S("[feed.")))
 				s.name = str_sub(line, 6, line.n - 1);
+		} else if (line.n && ch_space(line.p[0])) {
+			one_setting(a, l, &s, key, str_trim(line));
 		} else if (line.n && !strchr("#;", line.p[0]) &&
 			   setting(line, &key, &value)) {
-			if (str_ieq(key, S("to")))
-				recipient(a, l, value);
-			else if (str_ieq(key, S("url")) && s.name.n)
-				s.url = single_percent(a, value);
-			else if (str_ieq(key, S("active")))
-				s.disabled = str_ieq(value, S("false")) ||
-					     str_ieq(value, S("no")) ||
-					     str_ieq(value, S("off")) ||
-					     str_eq(value, S("0"));
+			one_setting(a, l, &s, key, value);
 		}
 	}
-	sublist_add(a, l, &s);
+	end_section(a, l, &s);
 }
 
 /* ---- newsboat ---- */
@@ -145,15 +162,27 @@ static bool word(struct arena *a, struct str *line, struct str *out)
 static void newsboat_line(struct arena *a, struct str line, struct sublist *l)
 {
 	struct subscription s = {0};
-	struct str tag;
+	struct str tag, tags = S("");
+	bool hidden = false;
 	if (!word(a, &line, &s.url))
 		return;
 	while (word(a, &line, &tag)) {
 		if (str_starts(tag, S("~")))
 			s.title = str_sub(tag, 1, tag.n);
-		else if (!s.section.n && !str_starts(tag, S("!")))
+		else if (str_starts(tag, S("!")))
+			hidden = true;
+		else if (!s.section.n)
 			s.section = tag;
+		else
+			tags = arena_printf(a, "%.*s%s%.*s", PRS(tags),
+			    tags.n ? ", " : "", PRS(tag));
 	}
+	if (hidden)
+		sublist_note(
+		    a, l, "%.*s: that newsboat hides it (\"!\")", PRS(s.url));
+	if (tags.n)
+		sublist_note(
+		    a, l, "%.*s: its other tags: %.*s", PRS(s.url), PRS(tags));
 	if (str_starts(s.url, S("exec:"))) {
 		s.shell = str_sub(s.url, 5, s.url.n);
 		s.url = (struct str){0};

@@ -69,6 +69,40 @@ static void by_itself(void)
 		"Two good headlines here|https://www.example.org/news/2|none|"
 		"\nThree good headlines|https://www.example.org/news/3|none|"
 		"\n"},
+	    {"dates on the lines of one block",
+		"<div>2026-11-02: <a href=1>One good headline here</a><br>"
+		"<b>3 Nov 2026</b> - <a href=2>Two good headlines here</a><br>"
+		"<a href=3>Three good headlines</a> (4 November 2026)<br>"
+		"<a href=4>Four good headlines here</a><br></div>",
+		"One good headline here|https://www.example.org/news/1|"
+		"2026-11-02|\n"
+		"Two good headlines here|https://www.example.org/news/2|"
+		"2026-11-03|\n"
+		"Three good headlines|https://www.example.org/news/3|"
+		"2026-11-04|\n"
+		"Four good headlines here|https://www.example.org/news/4|"
+		"none|\n"},
+	    {"dates that head definitions",
+		"<dl><dt>2 listopada 2026</dt><dd><a href=1>One good headline "
+		"here</a></dd><dd><a href=2>Two good headlines here</a></dd>"
+		"<dt>2026-11-04</dt><dd><a href=3>Three good headlines</a>"
+		"</dd></dl>",
+		"One good headline here|https://www.example.org/news/1|"
+		"2026-11-02|\n"
+		"Two good headlines here|https://www.example.org/news/2|"
+		"2026-11-02|\n"
+		"Three good headlines|https://www.example.org/news/3|"
+		"2026-11-04|\n"},
+	    {"headings of days, and of a year, which is none",
+		"<h3>November 2, 2026</h3><ul><li><a href=1>One good headline "
+		"here</a><li><a href=2>Two good headlines here</a></ul>"
+		"<h3>2025</h3><ul><li><a href=3>Three good headlines</a></ul>",
+		"One good headline here|https://www.example.org/news/1|"
+		"2026-11-02|\n"
+		"Two good headlines here|https://www.example.org/news/2|"
+		"2026-11-02|\n"
+		"Three good headlines|https://www.example.org/news/3|none|"
+		"\n"},
 	    {"h-entry before links",
 		"<div class=h-entry><h3>By Ann</h3><a class='p-name u-url' "
 		"href=/1>One</a></div><div class='x hentry'><h2 class="

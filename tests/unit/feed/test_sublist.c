@@ -91,7 +91,9 @@ static void lines(void)
 		"newsboat",
 		"https://a.example/f|The A|news||\n||x||cat /a \"b\"\n"
 		"file:///srv/c.xml||||\n",
-		2},
+		3},
+	    {"tags of newsboat", "https://a.example/f a \"b c\" d\n",
+		"newsboat", "https://a.example/f||a||\n", 1},
 	    {"URLs", "http://a.example/\r\nnonsense\r\nhttp://b.example/\r\n",
 		"newsboat", "http://a.example/||||\nhttp://b.example/||||\n",
 		1},
@@ -102,6 +104,10 @@ static void lines(void)
 		"active: False\nto = ann@example.org\nurl: http://b.example/\n",
 		"rss2email",
 		"http://a.example/%41|||one|\n-http://b.example/|||two|\n", 0},
+	    {"rss2email, a URL on the next line, and none",
+		"[feed.one]\nurl =\n  http://a.example/\nto = x\n"
+		"[feed.two]\nactive = True\n",
+		"rss2email", "http://a.example/|||one|\n", 1},
 	};
 	each(rows, sizeof(rows) / sizeof(*rows));
 }
