@@ -12,37 +12,38 @@ static const struct str credit_words[] = {S_INIT("source"), S_INIT("sources"),
     S_INIT("photograph"), S_INIT("photograph by"), S_INIT("photography by"),
     S_INIT("photographer"), S_INIT("photo credit"), S_INIT("photo source"),
     S_INIT("photo illustration"), S_INIT("image credit"),
-    S_INIT("image source"), S_INIT("image"), S_INIT("images"), S_INIT("credit"),
-    S_INIT("credits"), S_INIT("picture"), S_INIT("picture by"),
-    S_INIT("picture credit"), S_INIT("pic"), S_INIT("illustration"),
-    S_INIT("illustration by"), S_INIT("image by"), S_INIT("graphic"),
-    S_INIT("copyright"), S_INIT("via"), S_INIT("courtesy"),
-    S_INIT("courtesy of"), S_INIT("foto"), S_INIT("fotos"), S_INIT("foto di"),
-    S_INIT("foto de"), S_INIT("foto von"), S_INIT("bild"), S_INIT("bilder"),
-    S_INIT("quelle"), S_INIT("bildquelle"), S_INIT("bildnachweis"),
-    S_INIT("grafik"), S_INIT("crédit"), S_INIT("crédit photo"),
-    S_INIT("crédits"), S_INIT("crédits photo"), S_INIT("photo de"),
-    S_INIT("crédito"), S_INIT("créditos"), S_INIT("crédito foto"),
-    S_INIT("fuente"), S_INIT("fonte"), S_INIT("imagen"), S_INIT("imagem"),
-    S_INIT("imagen de"), S_INIT("fotografía"), S_INIT("fotografia"),
-    S_INIT("bron"), S_INIT("beeld"), S_INIT("fot."), S_INIT("zdjęcie"),
-    S_INIT("źródło"), S_INIT("Źródło"), S_INIT("zdroj"), S_INIT("kilde"),
-    S_INIT("källa"), S_INIT("kuva"), S_INIT("fotó"), S_INIT("forrás"),
-    S_INIT("kaynak"), S_INIT("fotoğraf"), S_INIT("fotoğraflar"),
-    S_INIT("sursa"), S_INIT("sursă foto"), S_INIT("ảnh"), S_INIT("Ảnh"),
-    S_INIT("nguồn"), S_INIT("фото"), S_INIT("Фото"), S_INIT("джерело"),
-    S_INIT("Джерело"), S_INIT("источник"), S_INIT("Источник"),
-    S_INIT("иллюстрация"), S_INIT("Иллюстрация"), S_INIT("снимка"),
-    S_INIT("Снимка"), S_INIT("φωτογραφία"), S_INIT("Φωτογραφία"),
-    S_INIT("πηγή"), S_INIT("Πηγή"), S_INIT("צילום"), S_INIT("写真"),
-    S_INIT("写真提供"), S_INIT("画像"), S_INIT("提供"), S_INIT("撮影"),
-    S_INIT("出典"), S_INIT("图片来源"), S_INIT("图源"), S_INIT("图"),
-    S_INIT("摄影"), S_INIT("圖片來源"), S_INIT("來源"), S_INIT("来源"),
-    S_INIT("사진"), S_INIT("사진 제공"), S_INIT("출처"), S_INIT("المصدر"),
-    S_INIT("مصدر الصورة"), S_INIT("صورة"), S_INIT("تصوير"), S_INIT("عکس"),
-    S_INIT("फोटो"), S_INIT("तस्वीर"), S_INIT("फ़ोटो"), S_INIT("स्रोत"),
-    S_INIT("ภาพ"), S_INIT("ที่มา"), S_INIT("ขอบคุณภาพ"), S_INIT("เครดิตภาพ"),
-    S_INIT("ภาพจาก"), S_INIT("ছবি"), S_INIT("sumber"), S_INIT("תמונה")};
+    S_INIT("image credits"), S_INIT("photo credits"), S_INIT("image source"),
+    S_INIT("image"), S_INIT("images"), S_INIT("credit"), S_INIT("credits"),
+    S_INIT("picture"), S_INIT("picture by"), S_INIT("picture credit"),
+    S_INIT("pic"), S_INIT("illustration"), S_INIT("illustration by"),
+    S_INIT("image by"), S_INIT("graphic"), S_INIT("copyright"), S_INIT("via"),
+    S_INIT("courtesy"), S_INIT("courtesy of"), S_INIT("foto"), S_INIT("fotos"),
+    S_INIT("foto di"), S_INIT("foto de"), S_INIT("foto von"), S_INIT("bild"),
+    S_INIT("bilder"), S_INIT("quelle"), S_INIT("bildquelle"),
+    S_INIT("bildnachweis"), S_INIT("grafik"), S_INIT("crédit"),
+    S_INIT("crédit photo"), S_INIT("crédits"), S_INIT("crédits photo"),
+    S_INIT("photo de"), S_INIT("crédito"), S_INIT("créditos"),
+    S_INIT("crédito foto"), S_INIT("fuente"), S_INIT("fonte"), S_INIT("imagen"),
+    S_INIT("imagem"), S_INIT("imagen de"), S_INIT("fotografía"),
+    S_INIT("fotografia"), S_INIT("bron"), S_INIT("beeld"), S_INIT("fot."),
+    S_INIT("zdjęcie"), S_INIT("źródło"), S_INIT("Źródło"), S_INIT("zdroj"),
+    S_INIT("kilde"), S_INIT("källa"), S_INIT("kuva"), S_INIT("fotó"),
+    S_INIT("forrás"), S_INIT("kaynak"), S_INIT("fotoğraf"),
+    S_INIT("fotoğraflar"), S_INIT("sursa"), S_INIT("sursă foto"), S_INIT("ảnh"),
+    S_INIT("Ảnh"), S_INIT("nguồn"), S_INIT("фото"), S_INIT("Фото"),
+    S_INIT("джерело"), S_INIT("Джерело"), S_INIT("источник"),
+    S_INIT("Источник"), S_INIT("иллюстрация"), S_INIT("Иллюстрация"),
+    S_INIT("снимка"), S_INIT("Снимка"), S_INIT("φωτογραφία"),
+    S_INIT("Φωτογραφία"), S_INIT("πηγή"), S_INIT("Πηγή"), S_INIT("צילום"),
+    S_INIT("写真"), S_INIT("写真提供"), S_INIT("画像"), S_INIT("提供"),
+    S_INIT("撮影"), S_INIT("出典"), S_INIT("图片来源"), S_INIT("图源"),
+    S_INIT("图"), S_INIT("摄影"), S_INIT("圖片來源"), S_INIT("來源"),
+    S_INIT("来源"), S_INIT("사진"), S_INIT("사진 제공"), S_INIT("출처"),
+    S_INIT("المصدر"), S_INIT("مصدر الصورة"), S_INIT("صورة"), S_INIT("تصوير"),
+    S_INIT("عکس"), S_INIT("फोटो"), S_INIT("तस्वीर"), S_INIT("फ़ोटो"),
+    S_INIT("स्रोत"), S_INIT("ภาพ"), S_INIT("ที่มา"), S_INIT("ขอบคุณภาพ"),
+    S_INIT("เครดิตภาพ"), S_INIT("ภาพจาก"), S_INIT("ছবি"), S_INIT("sumber"),
+    S_INIT("תמונה")};
 
 #define N_WORDS (sizeof(credit_words) / sizeof(*credit_words))
 
@@ -76,6 +77,8 @@ static size_t credit_mark(struct str s, bool colon)
 		struct str rest = page_trim(str_sub(s, w.n, s.n));
 		size_t skip = (size_t)(rest.p - s.p);
 		if (rest.n && (rest.p[0] == ':' || rest.p[0] == '/'))
+			skip++;
+		else if (str_starts(rest, S("=")))
 			skip++;
 		else if (str_starts(rest, S("：")))
 			skip += 3;
@@ -270,7 +273,7 @@ static bool may_have_credit(struct str s)
 	    str_find(s, S(" by ")) >= 0)
 		return true;
 	for (size_t i = 0; i < s.n; i++)
-		if (strchr(":/|)", s.p[i]) || (unsigned char)s.p[i] >= 0x80)
+		if (strchr(":/|)=", s.p[i]) || (unsigned char)s.p[i] >= 0x80)
 			return true;
 	return false;
 }

@@ -190,6 +190,65 @@ static void drop_notices(struct page *p, const struct body *body)
 	}
 }
 
+/* ---- what a paragraph is quoted for ---- */
+
+#define PULL_MIN  24  /* units; a shorter line may stand in another one */
+#define PULL_MAX  250 /* a longer one is a paragraph of its own */
+#define PULL_NEAR 12  /* blocks before and behind it that may hold it */
+
+/* Without the marks around a quotation, and what ends it. */
+static struct str unquoted(struct str s)
+{
+	static const struct str marks[] = {S_INIT("\""), S_INIT("“"),
+	    S_INIT("”"), S_INIT("„"), S_INIT("«"), S_INIT("»"), S_INIT("‘"),
+	    S_INIT("’"), S_INIT("."), S_INIT(","), S_INIT(" ")};
+	size_t before;
+	do {
+		before = s.n;
+		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+			if (str_starts(s, marks[i]))
+				s = str_sub(s, marks[i].n, s.n);
+			if (str_ends(s, marks[i]))
+				s.n -= marks[i].n;
+		}
+	} while (s.n < before);
+	return s;
+}
+
+/* Is it called so, or scraped, where nothing is called anything? On pages much
+ * else stands twice for a reason. */
+static bool may_be_pulled(
+    const struct page *p, const struct block *b, uint32_t box)
+{
+	uint32_t n = b->node;
+	while (n != PAGE_NONE && n != box &&
+	       str_ifind(page_attr(&p->node[n], S("class")), S("pull")) < 0)
+		n = p->node[n].parent;
+	return n != box || b->node == PAGE_NONE;
+}
+
+/* A line that a paragraph near it holds word for word was set apart to be
+ * seen, and is read there. */
+static void drop_pulled(struct page *p, const struct body *body)
+{
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		struct block *b = &p->block[i];
+		if (b->drop || b->units < PULL_MIN || b->units > PULL_MAX ||
+		    (b->kind != BLOCK_TEXT && b->kind != BLOCK_QUOTE) ||
+		    !may_be_pulled(p, b, body->box))
+			continue;
+		struct str s = unquoted(b->text);
+		uint32_t from =
+		    i > body->b0 + PULL_NEAR ? i - PULL_NEAR : body->b0;
+		for (uint32_t k = from; k < body->b1 && k < i + PULL_NEAR; k++)
+			if (k != i && !p->block[k].drop &&
+			    p->block[k].kind == BLOCK_TEXT &&
+			    p->block[k].units > b->units + PULL_MIN &&
+			    str_find(p->block[k].text, s) >= 0)
+				b->drop = true;
+	}
+}
+
 /* ---- repeated lines ---- */
 
 static void drop_repeated(struct page *p, const struct body *body)
@@ -405,6 +464,7 @@ void judge(struct page *p, struct str title, const struct body *body)
 			b->drop = true;
 	}
 	drop_repeated(p, body);
+	drop_pulled(p, body);
 	drop_notices(p, body);
 	trim_front(p, title, body);
 	trim_back(p, body);

@@ -297,7 +297,7 @@ static bool value_behind(struct str line, size_t n, bool bare, struct str *out)
 	struct str rest = page_trim(str_sub(line, n, line.n));
 	if (str_starts(rest, S(":")))
 		rest = page_trim(str_sub(rest, 1, rest.n));
-	else if (str_starts(rest, S("：")))
+	else if (str_starts(rest, S("：")) || str_starts(rest, S("・")))
 		rest = page_trim(str_sub(rest, 3, rest.n));
 	else if (rest.n && !(bare && ch_space(line.p[n])))
 		return false;

@@ -143,6 +143,19 @@ static const struct str edits[] = {
     S_INIT("Виправлення:"),
 };
 
+static const struct str contacts[] = {
+    S_INIT("for media inquiries"),
+    S_INIT("for press inquiries"),
+    S_INIT("media contact"),
+    S_INIT("press contact"),
+    S_INIT("pressekontakt"),
+    S_INIT("contact presse"),
+    S_INIT("contacto de prensa"),
+    S_INIT("for more information, please contact"),
+    S_INIT("for further information, please contact"),
+    S_INIT("for further information please contact"),
+};
+
 static const struct str rights[] = {
     S_INIT("all rights reserved"),
     S_INIT("alle rechte vorbehalten"),
@@ -171,6 +184,9 @@ enum notice notice_of(struct str line)
 		return NOTICE_NONE;
 	for (size_t i = 0; i < N(edits); i++)
 		if (str_istarts(line, edits[i]))
+			return NOTICE_EDIT;
+	for (size_t i = 0; i < N(contacts); i++)
+		if (str_istarts(line, contacts[i]))
 			return NOTICE_EDIT;
 	if (holds(line, rights, N(rights)))
 		return NOTICE_EDIT;

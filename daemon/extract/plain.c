@@ -46,11 +46,15 @@ static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 	buf_clear(line);
 }
 
-/* A line without what Markdown marks a heading with; a picture is none. */
+/* A line without what Markdown marks a heading with, or sets the whole of it
+ * apart with; a picture is none. */
 static struct str unmarked(struct str line)
 {
 	size_t n = 0;
 	line = str_trim(line);
+	while (line.n > 4 && (line.p[0] == '*' || line.p[0] == '_') &&
+	       line.p[1] != ' ' && line.p[line.n - 1] == line.p[0])
+		line = str_sub(line, 1, line.n - 1);
 	if (str_starts(line, S("![")) && str_ends(line, S(")")))
 		return (struct str){NULL, 0};
 	while (n < line.n && line.p[n] == '#')
@@ -60,13 +64,51 @@ static struct str unmarked(struct str line)
 		   : line;
 }
 
+/* "[Share](https://...) [Print](https://...)": links and no more. */
+static bool only_links(struct str line)
+{
+	while (line.n) {
+		ptrdiff_t mid = str_find(line, S("](")),
+			  end = str_chr(line, ')');
+		if (line.p[0] != '[' || mid < 0 || end < mid)
+			return false;
+		line = str_trim(str_sub(line, (size_t)end + 1, line.n));
+	}
+	return true;
+}
+
+/* "Photo credit:" and, on the next line, whose it is, as one. */
+static void join_credits(struct page *p)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < p->blocks; i++) {
+		struct block *b = &p->block[n++];
+		struct str caption, credit;
+		*b = p->block[i];
+		if (b->units > 20 || i + 1 == p->blocks ||
+		    !str_ends(b->text, S(":")))
+			continue;
+		struct str both = arena_printf(
+		    p->a, "%.*s %.*s", PRS(b->text), PRS(p->block[i + 1].text));
+		picture_split(both, &caption, &credit);
+		if (!credit.n || caption.n || !credit_like(credit))
+			continue;
+		b->text = both;
+		page_measure(b);
+		i++;
+	}
+	p->blocks = n;
+}
+
 static void cut_lines(struct page *p, struct str text)
 {
 	struct str one;
 	struct buf line = buf_init(EXTRACT_TEXT_MAX);
 	uint32_t cap = 0;
 	while (str_split(&text, '\n', &one)) {
-		page_squeeze(&line, unmarked(one));
+		one = unmarked(one);
+		if (!only_links(one))
+			page_squeeze(&line, one);
 		add_block(p, &line, &cap);
 	}
 	buf_free(&line);
@@ -308,12 +350,18 @@ static bool is_person(struct str s, bool *out_role)
  * or by a line behind it that says so, or when. */
 static bool is_byline(const struct front *f, uint32_t i)
 {
+	static const struct str beside[] = {S_INIT("translated by"),
+	    S_INIT("edited by"), S_INIT("photos by"), S_INIT("photographs by"),
+	    S_INIT("illustrations by"), S_INIT("fotos:")};
 	bool role;
 	if (f->title == PAGE_NONE || i <= f->title || i + 1 >= f->end ||
 	    (f->out->authors.n && f->last_author + 2 < i) ||
 	    !is_person(line_of(f, i), &role))
 		return false;
 	struct str next = line_of(f, i + 1);
+	for (size_t k = 0; k < N(beside); k++)
+		if (str_istarts(next, beside[k]))
+			return true;
 	return role || byline_is_role(next) || tells_when(next);
 }
 
@@ -437,8 +485,11 @@ static bool take_parts(struct front *f, uint32_t at_line)
 		struct str name;
 		int64_t t;
 		if (at_line < f->title) { /* the section stands there */
-			if (!f->out->category.n && !date_parse(part[i], &t) &&
-			    category_may_be(part[i]))
+			if (label_of(part[i], &name) == LABEL_AUTHOR)
+				add_names(f, name);
+			else if (!f->out->category.n &&
+				 !date_parse(part[i], &t) &&
+				 category_may_be(part[i]))
 				f->out->category = part[i];
 			continue;
 		}
@@ -466,6 +517,9 @@ static void read_front(struct front *f)
 		}
 		if (label != LABEL_NONE)
 			i += take_label(f, i, label, value);
+		else if (str_ends(b->text, S(" 기자")) && is_name(b->text))
+			add_name(
+			    f, str_sub(b->text, 0, b->text.n - S(" 기자").n));
 		else if (is_byline(f, i)) {
 			add_names(f, b->text);
 			f->last_author = i;
@@ -488,6 +542,7 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 	    .h1 = PAGE_NONE,
 	    .article = PAGE_NONE};
 	cut_lines(p, text);
+	join_credits(p);
 	struct front f = {.p = p, .out = out, .title = PAGE_NONE};
 	while (f.end < p->blocks && !is_prose(p, f.end))
 		f.end++;

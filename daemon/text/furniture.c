@@ -278,6 +278,8 @@ static const char *const begins[] = {
     "sign up for",
     "sign up to",
     "simak juga",
+    "skip ad",
+    "skip advertisement",
     "skip to",
     "source:",
     "sponsored",
