@@ -7,6 +7,8 @@
  *	                                are backlog, and never news
  *	known, from other sources only  sighted here too
  *	known here, text edited         updated where it stands, not repeated
+ *	not known, but in place of one  the same: it was put out again under
+ *	that it says the same as        other keys, say for a slip in its title
  *	known here, under new keys      the keys are remembered
  *	known here                      nothing to write
  *
@@ -20,15 +22,18 @@
 #include "base/log.h"
 #include "feed/feed.h"
 #include "group/identity.h"
+#include "group/reissue.h"
 #include "run/pages.h"
 #include "run/schedule.h"
 #include "text/language.h"
 
-#define FLOOD_MIN    10	    /* news in one document are no flood ... */
-#define FLOOD_SHARE  6	    /* ... nor so many tenths of it */
-#define FLOOD_AGE    604800 /* seconds: news so long before the last poll */
-#define MISSED_MIN   5	    /* entries, all of them new, are too many news */
-#define MISSED_QUIET 604800 /* seconds until the operator hears of it again */
+#define FLOOD_MIN      10     /* news in one document are no flood ... */
+#define FLOOD_SHARE    6      /* ... nor so many tenths of it */
+#define FLOOD_AGE      604800 /* seconds: news so long before the last poll */
+#define REISSUE_WITHIN 172800 /* seconds: so old may be put out again ... */
+#define REISSUES_MAX   60     /* ... of so many of the last */
+#define MISSED_MIN     5      /* entries, all of them new, are too many news */
+#define MISSED_QUIET   604800 /* seconds until the operator hears of it again */
 
 /* A document on its way into the state. */
 struct intake {
@@ -95,12 +100,11 @@ static void clean(
 	art->language = language(in, art);
 }
 
-/* The same of one that is known, which may tell more than the feed does. */
-static int clean_edited(const struct intake *in, const struct identity *id,
-    int64_t article, struct article *art, struct err *e)
+/* Of one that is known, which may tell more than the feed does. */
+static int keep_told(const struct intake *in, int64_t article,
+    struct article *art, struct err *e)
 {
 	bool told;
-	clean(in, id, art);
 	if (pages_told(in->p, in->j, article, art, &told, e) < 0)
 		return -1;
 	if (told) {
@@ -151,7 +155,8 @@ static int judge(struct intake *in, size_t i, struct err *e)
 		if (known->owned[by] && known->content[by] &&
 		    known->content[by] != out->content) {
 			out->kind = INGEST_UPDATED;
-			if (clean_edited(in, id, out->article, art, e) < 0)
+			clean(in, id, art);
+			if (keep_told(in, out->article, art, e) < 0)
 				return -1;
 		}
 	}
@@ -281,6 +286,71 @@ static size_t news_here(const struct intake *in)
 	return n;
 }
 
+/* ---- what was put out again ---- */
+
+static bool listed(const struct intake *in, int64_t article)
+{
+	for (size_t i = 0; i < in->n; i++)
+		for (int k = 0; k < KEY_KINDS; k++)
+			if (in->known[i].article[k] == article)
+				return true;
+	return false;
+}
+
+/* One of the latest that the feed lists no more and that says the same. */
+static int64_t put_out_before(
+    const struct intake *in, const articles *latest, const struct article *art)
+{
+	struct arena *a = in->p->doc;
+	const struct reissue now = {art->title, art->summary, art->published};
+	vec_each (latest, l) {
+		const struct reissue old = {l->title, l->summary, l->published};
+		if (l->id && l->published_known && reissue_of(a, &old, &now)) {
+			int64_t id = l->id;
+			l->id = 0; /* one alone can be in its place */
+			return id;
+		}
+	}
+	return 0;
+}
+
+static int take_over(const struct intake *in, struct ingest *item,
+    const articles *latest, struct err *e)
+{
+	int64_t id = put_out_before(in, latest, item->art);
+	if (!id)
+		return 0;
+	struct article *art = arena_memdup(in->p->doc, item->art, sizeof(*art));
+	item->kind = INGEST_UPDATED;
+	item->article = id;
+	item->art = art;
+	log_info("source %s: article %lld was put out again under another "
+		 "address",
+	    in->j->src->name.p, (long long)id);
+	return keep_told(in, id, art, e);
+}
+
+static int find_reissues(struct intake *in, struct err *e)
+{
+	articles latest = {0};
+	if (!news_here(in))
+		return 0;
+	if (store_latest(in->p->r->store, in->p->doc, in->j->st->id,
+		in->p->r->now - REISSUE_WITHIN, REISSUES_MAX, &latest, e) < 0)
+		return -1;
+	vec_each (&latest, l)
+		if (listed(in, l->id))
+			l->id = 0;
+	for (size_t i = 0; i < in->kept; i++)
+		if (in->items[i].kind == INGEST_NEW &&
+		    in->items[i].art->published_known &&
+		    take_over(in, &in->items[i], &latest, e) < 0)
+			return -1;
+	return 0;
+}
+
+/* ---- how often it is asked ---- */
+
 /* Nothing that is listed was there the last time, and nothing of it is so old
  * that it could have been: the list may have moved on by more than its length
  * in between. */
@@ -340,6 +410,8 @@ int poll_ingest(
 	for (size_t i = in.n; i-- > 0;)
 		if (judge(&in, i, e) < 0)
 			return -1;
+	if (j->st->first_done && find_reissues(&in, e) < 0)
+		return -1;
 	if (!j->st->first_done)
 		mark_backlog(&in, (size_t)j->src->first);
 	else if (j->last_good != INSTANT_NONE) {

@@ -102,6 +102,27 @@ int store_find(struct store *st, int64_t source,
 	return rc;
 }
 
+int store_latest(struct store *st, struct arena *a, int64_t source,
+    int64_t since, size_t limit, articles *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT a.id, a.title, a.summary, a.published,"
+		" a.published_known FROM origin o JOIN article a"
+		" ON a.id = o.article WHERE o.source = ? AND a.first_seen >= ?"
+		" ORDER BY o.article DESC LIMIT ?",
+		"iii", source, since, (int64_t)limit) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = (struct article){.id = db_int(&q, 0),
+		    .title = db_str(&q, a, 1),
+		    .summary = db_str(&q, a, 2),
+		    .published = db_int(&q, 3),
+		    .published_known = db_int(&q, 4)};
+	return rc;
+}
+
 /* ---- ingest ---- */
 
 /* The first owner keeps a key; a key that is not set is NULL, which is

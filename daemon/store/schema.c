@@ -244,6 +244,9 @@ static const char *const steps[] = {
     /* 18: sources that list too few for how often they are asked */
     "ALTER TABLE source ADD COLUMN pace INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE source ADD COLUMN missed_at INTEGER;",
+
+    /* 19: a source's last articles, for one that is put out again */
+    "CREATE INDEX origin_source ON origin(source);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -140,6 +140,14 @@ int store_find(struct store *st, int64_t source,
     const struct article_keys *keys, size_t n, struct store_known *out,
     struct err *e) MUST_CHECK;
 
+typedef VEC(struct article) articles;
+
+/* The last articles that a source was the first to bring, since an instant:
+ * newest first, with `id`, `title`, `summary`, `published` and
+ * `published_known` alone. */
+int store_latest(struct store *st, struct arena *a, int64_t source,
+    int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
+
 /* One article of a document. */
 enum ingest_kind {
 	INGEST_NEW,	/* news: row, keys, sighting */
@@ -216,7 +224,6 @@ int store_apart(struct store *st, struct err *e) MUST_CHECK;
  * to that window's owner before, that is, with no sighting by these sources
  * at or before `from`. In order of sequence; at most `limit`. `content` is
  * left absent: store_content() has it for the few that are told. */
-typedef VEC(struct article) articles;
 int store_window(struct store *st, struct arena *a, const struct str *sources,
     size_t n_sources, int64_t from, int64_t to, size_t limit, articles *out,
     struct err *e) MUST_CHECK;

@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: an article put out again by its source under another address. */
+#include "group/reissue.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/hash.h"
+#include "base/vec.h"
+#include "text/words.h"
+
+#define APART	   600 /* seconds between their dates */
+#define TEXT_WORDS 12  /* fewer say nothing */
+
+struct bag {
+	VEC(uint64_t) words; /* hashes, sorted */
+	VEC(uint64_t) figures;
+};
+
+static int ascending(const void *x, const void *y)
+{
+	uint64_t a = *(const uint64_t *)x, b = *(const uint64_t *)y;
+	return (a > b) - (a < b);
+}
+
+static struct bag bag_of(struct arena *a, struct str text)
+{
+	struct bag b = {0};
+	struct words w = words_of(text);
+	struct word word;
+	while (words_next(&w, &word)) {
+		uint64_t h = hash_content(word.folded);
+		*vec_push(a, &b.words) = h;
+		if (word.number)
+			*vec_push(a, &b.figures) = h;
+	}
+	if (b.words.n)
+		qsort(b.words.v, b.words.n, sizeof(*b.words.v), ascending);
+	if (b.figures.n)
+		qsort(
+		    b.figures.v, b.figures.n, sizeof(*b.figures.v), ascending);
+	return b;
+}
+
+static size_t common(
+    const uint64_t *x, size_t n_x, const uint64_t *y, size_t n_y)
+{
+	size_t i = 0, j = 0, n = 0;
+	while (i < n_x && j < n_y) {
+		n += x[i] == y[j];
+		if (x[i] < y[j])
+			i++;
+		else if (x[i] > y[j])
+			j++;
+		else
+			i++, j++;
+	}
+	return n;
+}
+
+/* At least `tenths` of the longer one's words are in both, and all figures. */
+static bool alike(const struct bag *x, const struct bag *y, size_t tenths)
+{
+	size_t most = x->words.n > y->words.n ? x->words.n : y->words.n;
+	size_t both = common(x->words.v, x->words.n, y->words.v, y->words.n);
+	size_t figures =
+	    common(x->figures.v, x->figures.n, y->figures.v, y->figures.n);
+	return both * 10 >= most * tenths && figures == x->figures.n &&
+	       figures == y->figures.n;
+}
+
+bool reissue_of(
+    struct arena *a, const struct reissue *old, const struct reissue *now)
+{
+	int64_t apart = now->published - old->published;
+	if (apart > APART || apart < -APART)
+		return false;
+	struct bag was = bag_of(a, old->title), is = bag_of(a, now->title);
+	if (!alike(&was, &is, 5))
+		return false;
+	was = bag_of(a, old->text);
+	is = bag_of(a, now->text);
+	return was.words.n >= TEXT_WORDS && is.words.n >= TEXT_WORDS &&
+	       alike(&was, &is, 9);
+}

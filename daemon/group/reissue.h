@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: an article put out again by its source under another address. */
+/*
+ * A slip in a headline is put right, and with it the address, which is made of
+ * it, and the guid, which is that: no key is left to know the article by. What
+ * stays is its date and its text.
+ */
+#ifndef GZ_GROUP_REISSUE_H
+#define GZ_GROUP_REISSUE_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+struct arena;
+
+struct reissue {
+	struct str title, text; /* plain */
+	int64_t published;	/* unix seconds */
+};
+
+/* Whether both are one article, of one source that lists the older no more.
+ * Strict, for what is taken for known is told to nobody: published within ten
+ * minutes of each other; at least half of the headline's words and nine in ten
+ * of the text's the same, a dozen or more; and no figure in either that the
+ * other lacks. Scratch is the arena's. */
+bool reissue_of(
+    struct arena *a, const struct reissue *old, const struct reissue *now);
+
+#endif
