@@ -9,6 +9,7 @@
 #include "command/command.h"
 #include "command/ruling.h"
 #include "group/identity.h"
+#include "run/prospect.h"
 #include "store/returns.h"
 
 #define STRIKES_SHOWN	 50
@@ -19,7 +20,28 @@ static const struct cli_option options[] = {
     {0, NULL, NULL, NULL},
 };
 
-static void print_text(struct arena *a, const struct store_explain *x)
+/* "no. 3, chosen: ...", "left out: ...": what the next editions would say. */
+static void print_prospects(struct arena *a, const prospects *next)
+{
+	vec_each (next, p) {
+		printf("  waits for %.*s, %s, %lld reader%s", PRS(p->digest),
+		    p->due > 0 ? instant_iso(a, p->due).p : "the next run",
+		    (long long)p->readers, p->readers == 1 ? "" : "s");
+		if (p->filter.n)
+			printf(" with %.*s",
+			    PRS(str_squeeze(a, str_trim(p->filter))));
+		printf(": %s%.*s",
+		    p->rank ? arena_printf(a, "no. %d, ", p->rank).p : "",
+		    PRS(p->why));
+		if (p->wanted)
+			printf("; too few, %d of min_stories = %d", p->stories,
+			    p->wanted);
+		puts("");
+	}
+}
+
+static void print_text(
+    struct arena *a, const struct store_explain *x, const prospects *next)
 {
 	const struct article *art = &x->art;
 	printf("article %lld: %.*s\n", (long long)art->id, PRS(art->title));
@@ -55,14 +77,32 @@ static void print_text(struct arena *a, const struct store_explain *x)
 		    instant_iso(a, c->slot).p,
 		    c->rank ? arena_printf(a, "no. %d, ", c->rank).p : "",
 		    PRS(c->why));
-	if (!x->choices.n && !x->backlog)
+	print_prospects(a, next);
+	if (!x->choices.n && !x->backlog && !next->n)
 		printf("  in no edition %s\n",
 		    art->first_seen > x->pruned
 			? "yet"
 			: "that is still known, see `keep_records`");
 }
 
-static int print_json(const struct store_explain *x)
+static void prospects_json(struct json *j, const prospects *next)
+{
+	json_array_of(j, "waits_for");
+	vec_each (next, p) {
+		json_object(j);
+		json_str(j, "digest", p->digest);
+		json_instant(j, "due", p->due);
+		json_int(j, "readers", p->readers);
+		json_str(j, "filter", p->filter);
+		json_int(j, "rank", p->rank);
+		json_str(j, "why", p->why);
+		json_bool(j, "too_few", p->wanted > 0);
+		json_end(j);
+	}
+	json_end(j);
+}
+
+static int print_json(const struct store_explain *x, const prospects *next)
 {
 	struct buf b = buf_init((size_t)16 << 20);
 	struct json j = json_begin(&b);
@@ -121,6 +161,7 @@ static int print_json(const struct store_explain *x)
 		json_end(&j);
 	}
 	json_end(&j);
+	prospects_json(&j, next);
 	json_end(&j);
 	buf_addc(&b, '\n');
 	int rc = cli_write(buf_str(&b));
@@ -152,6 +193,7 @@ static int explain(const struct conf *conf, struct str what, bool json)
 	struct arena *a = arena_new();
 	struct store_explain x = {0};
 	struct store *st = NULL;
+	prospects next = {0};
 	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
 	if (rc == 0)
 		rc = find(st, a, what, &x, &e);
@@ -160,13 +202,18 @@ static int explain(const struct conf *conf, struct str what, bool json)
 		    "no article is known by %.*s; was its source polled? "
 		    "(gazetted list sources)",
 		    PRS(what));
+	store_close(&st);
+	/* what is known of it is told even where no edition can be made */
+	struct err unmade = ERR_INIT;
+	if (rc == 0 && prospects_of(conf, a, &x, &next, &unmade) < 0)
+		fprintf(
+		    stderr, "what it waits for is not known: %s\n", unmade.msg);
 	if (rc < 0)
 		rc = cli_fail(&e);
 	else if (json)
-		rc = print_json(&x);
+		rc = print_json(&x, &next);
 	else
-		print_text(a, &x);
-	store_close(&st);
+		print_text(a, &x, &next);
 	arena_free(&a);
 	return rc;
 }

@@ -147,6 +147,13 @@ static int blame_note(struct run *r, struct arena *a, const struct digest *d,
 	    d->name.p, x->rendering.html.n);
 }
 
+static bool too_few(const struct digest *d, const struct drafted *dr)
+{
+	const struct edition *ed = &dr->ed;
+	return ed->told == 0 ||
+	       (ed->told + ed->more < d->min_stories && !dr->full);
+}
+
 /* Builds and renders, with fewer stories where the HTML is over its budget. */
 static int fill(struct run *r, struct arena *a, const struct digest *d,
     struct faces *faces, const stories *told, struct drafted *out,
@@ -163,8 +170,7 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 		*ed = bare;
 		some.max_stories = f.try;
 		digest_build(a, &some, faces, told->v, told->n, ed);
-		out->few = ed->told == 0 ||
-			   (ed->told + ed->more < d->min_stories && !out->full);
+		out->few = too_few(d, out);
 		if (out->few)
 			return 0;
 		if (run_tell(r, a, d, summaries, ed, e) < 0)
@@ -209,34 +215,58 @@ static int recall(
 	return 0;
 }
 
-int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
-    struct drafted *out, struct err *e)
-{
-	const struct digest *d = conf_digest(r->conf, g->digest);
-	const struct zone *zone;
+/* All that an edition of group `g` is chosen from. */
+struct choosing {
+	const struct digest *d;
 	const struct run_window *w;
 	struct faces *faces;
+};
+
+static int look_around(struct run *r, struct arena *a,
+    const struct edition_group *g, struct drafted *out, struct choosing *c,
+    struct err *e)
+{
 	struct edition *ed = &out->ed;
+	const struct zone *zone;
 	*ed =
 	    (struct edition){.group = *g, .slot = g->due, .created_at = r->now};
-	if (!d)
+	c->d = conf_digest(r->conf, g->digest);
+	if (!c->d)
 		return err_set(e, ERR_CONFIG,
 		    "digest %s is not in the config any more", g->digest.p);
 	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
-	    run_faces(r, a, &faces, e) < 0 || window(r, a, d, g, &w, e) < 0 ||
-	    note(a, d, &ed->note, e) < 0)
+	    run_faces(r, a, &c->faces, e) < 0 ||
+	    window(r, a, c->d, g, &c->w, e) < 0 || recall(r, a, ed, e) < 0)
 		return -1;
-	if (recall(r, a, ed, e) < 0)
-		return -1;
-	ed->window_to = w->to;
-	out->full = w->arts.n == WINDOW_MAX;
+	ed->window_to = c->w->to;
+	out->full = c->w->arts.n == WINDOW_MAX;
 	ed->offset = zone_offset_at(zone, r->now);
-	if (d->source_report && run_sick(r, a, d, ed, e) < 0)
-		return -1;
-	if (fill(r, a, d, faces, &w->told, out, e) < 0)
+	return 0;
+}
+
+int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
+    struct drafted *out, struct err *e)
+{
+	struct choosing c;
+	struct edition *ed = &out->ed;
+	if (look_around(r, a, g, out, &c, e) < 0 ||
+	    note(a, c.d, &ed->note, e) < 0 ||
+	    (c.d->source_report && run_sick(r, a, c.d, ed, e) < 0) ||
+	    fill(r, a, c.d, c.faces, &c.w->told, out, e) < 0)
 		return -1;
 	vec_each (&ed->troubles, t)
-		log_warn("digest %s: %.*s", d->name.p, PRS(*t));
+		log_warn("digest %s: %.*s", c.d->name.p, PRS(*t));
+	return 0;
+}
+
+int run_prospect(struct run *r, struct arena *a, const struct edition_group *g,
+    struct drafted *out, struct err *e)
+{
+	struct choosing c;
+	if (look_around(r, a, g, out, &c, e) < 0)
+		return -1;
+	digest_build(a, c.d, c.faces, c.w->told.v, c.w->told.n, &out->ed);
+	out->few = too_few(c.d, out);
 	return 0;
 }
 

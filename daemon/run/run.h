@@ -118,4 +118,9 @@ struct drafted {
 int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
     struct drafted *out, struct err *e) MUST_CHECK;
 
+/* What that edition would tell and leave out, and why, without its text:
+ * `out->rendering` is empty, and no machine, page or picture is asked for. */
+int run_prospect(struct run *r, struct arena *a, const struct edition_group *g,
+    struct drafted *out, struct err *e) MUST_CHECK;
+
 #endif
