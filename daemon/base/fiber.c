@@ -38,6 +38,7 @@
 #define STACK_BYTES ((size_t)256 << 10) /* touched as far as it is needed */
 #define GUARD_BYTES ((size_t)64 << 10)	/* below it; faults when touched */
 #define EVENTS_MAX  64			/* heard of at a time */
+#define ROUNDS_MAX  1000 /* that others have before a patient one */
 
 struct stack {
 	ucontext_t context;
@@ -70,6 +71,7 @@ struct fibers {
 	struct fiber *now, *all;
 	struct fiber *first, **last; /* ready */
 	struct fiber *patient;	     /* ready when no other is */
+	int rounds;		     /* of the others, meanwhile */
 	int64_t next;		     /* no deadline is earlier */
 
 	pthread_mutex_t lock; /* all below */
@@ -244,9 +246,13 @@ static void hear(struct fibers *s)
 	pthread_mutex_unlock(&s->lock);
 }
 
+/* Where no other is ready, or others have been for long. */
 static void let_patient_go(struct fibers *s)
 {
 	struct fiber *f, *next;
+	if (s->first && ++s->rounds < ROUNDS_MAX)
+		return;
+	s->rounds = 0;
 	for (f = s->patient; f; f = next) {
 		next = f->next;
 		ready(s, f, true);
@@ -300,7 +306,7 @@ static void sleep_well(struct fibers *s)
 			continue; /* heard already */
 	}
 	time_out(s);
-	if (!s->first)
+	if (s->patient)
 		let_patient_go(s);
 }
 

@@ -43,7 +43,7 @@ int fiber_poll(int fd, short events, int ms);
 void fiber_sleep(int ms);
 
 /* Gives way to all others of the thread that have something to do, until none
- * has. */
+ * has, or it has been their turn a thousand times. */
 void fiber_yield(void);
 
 /* Calls f(arg) on a thread of its own while other fibers go on. Signals are

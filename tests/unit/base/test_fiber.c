@@ -279,6 +279,26 @@ static void yields(void *arg)
 	note('2');
 }
 
+static bool over;
+
+static void never_rests(void *arg)
+{
+	int *fd = arg;
+	for (int i = 0; i < 1000000 && !over; i++)
+		if (fiber_poll(fd[1], POLLOUT, 60000) != 1)
+			note('!');
+	note(over ? '2' : '!');
+}
+
+static void waits_long(void *arg)
+{
+	if (fiber_spawn(never_rests, arg) < 0)
+		note('!');
+	fiber_yield();
+	note('1');
+	over = true;
+}
+
 static void giving_way(void)
 {
 	int fd[6];
@@ -287,6 +307,8 @@ static void giving_way(void)
 	is_str(str_of(story), S("1111111112333"),
 	    "after all that had something to do, before those that sleep");
 	fiber_yield(); /* a thread goes on */
+	is_int(fibers_run(waits_long, fd), 0, "all ended");
+	is_str(str_of(story), S("111111111233312"), "and not for ever");
 	for (int i = 0; i < 6; i++)
 		close(fd[i]);
 }
