@@ -263,9 +263,12 @@ static struct map *own_urls(struct letter_job *j)
 		struct str one;
 		while (str_split(&s, '>', &one)) {
 			ptrdiff_t at = str_chr(one, '<');
-			if (at >= 0)
-				map_put(own,
-				    str_sub(one, (size_t)at + 1, one.n), j);
+			struct str url = str_sub(one, (size_t)at + 1, one.n);
+			if (at < 0)
+				continue;
+			map_put(own, url, j);
+			if (i == 0 && url_is_web(url))
+				reader_learn(j->a, &j->reader, url);
 		}
 	}
 	return own;
@@ -323,6 +326,7 @@ static void one_letter(struct letter_job *j)
 	j->judge =
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
 	j->judge.blind = j->opts->split && j->opts->resolve;
+	letter_learn(j->a, &j->reader, root);
 	letter_clean(&j->judge, root, &j->page);
 	if (j->opts->split)
 		letter_split(j->a, root, &all);

@@ -89,7 +89,8 @@ static struct str without_sentence(
 			   ch_space(s.p[to + 1])))
 			to++;
 		to += to < s.n;
-		if (!reader_in_text(a, r, str_sub(s, i, to)))
+		if (!reader_in_text(a, r, str_sub(s, i, to)) &&
+		    !reader_key_in(r, str_sub(s, i, to)))
 			buf_adds(&b, str_sub(s, i, to));
 		i = to;
 	}
@@ -346,6 +347,12 @@ static void cut_spread(struct sweep *w, struct html_node *n)
 		cut_pieces(w->j->r, b);
 }
 
+static bool is_theirs(const struct sweep *w, struct str text)
+{
+	return reader_in_text(w->j->a, w->j->r, text) ||
+	       reader_key_in(w->j->r, text);
+}
+
 static void text_node(struct sweep *w, struct html_node *n)
 {
 	const struct reader *r = w->j->r;
@@ -353,7 +360,7 @@ static void text_node(struct sweep *w, struct html_node *n)
 	if (of_link)
 		return;
 	text_of_line(w, n);
-	if (!reader_in_text(w->j->a, r, n->name)) {
+	if (!is_theirs(w, n->name)) {
 		if (str_chr(n->name, '@') >= 0)
 			cut_spread(w, n);
 		return;
@@ -403,26 +410,47 @@ static bool dot(const struct html_node *n)
 	return w < 3 || h < 3;
 }
 
-/* Addresses in values, and those that were taken for tags since nobody
- * escaped them: <ann@example.org>. */
-static void clean_tag(const struct sweep *w, struct html_node *n)
+static bool has_url(struct str v)
+{
+	return str_ifind(v, S("http")) >= 0 || str_starts(v, S("//"));
+}
+
+/* A value of an attribute that is no link's and no picture's own. */
+static struct str clean_value(const struct sweep *w, struct html_attr *at)
 {
 	struct arena *a = w->j->a;
-	const struct reader *r = w->j->r;
+	struct str v = str_trim(at->value), url = {NULL, 0};
+	bool one = url_is_web(v) && str_chr(v, ' ') < 0;
+	if (reader_in_token(a, w->j->r, v) || letter_has_secret(v) ||
+	    reader_key_in(w->j->r, v) ||
+	    (str_eq(at->name, S("src")) && letter_picture_counts(w->j, v)))
+		v = S("");
+	/* "background", "poster", "cite": as a link to there would be */
+	if (v.n && one && letter_link(w->j, v, 0, &url) != LINK_KEEP)
+		return S("");
+	if (v.n && !one && has_url(v) && !str_eq(at->name, S("alt")) &&
+	    !str_eq(at->name, S("title")))
+		return S(""); /* srcset, or a style's */
+	return v.n && one ? url : v.n ? at->value : v;
+}
+
+/* Addresses and keys in values, and addresses that were taken for tags since
+ * nobody escaped them: <ann@example.org>. */
+static void clean_tag(const struct sweep *w, struct html_node *n)
+{
 	bool link = n->tag == TAG_A || n->tag == TAG_AREA;
-	if (n->tag == TAG_UNKNOWN && reader_in_text(a, r, n->name)) {
+	if (n->tag == TAG_UNKNOWN &&
+	    reader_in_text(w->j->a, w->j->r, n->name)) {
 		n->name = S("span");
 		n->attrs = 0;
 	}
 	for (uint32_t i = 0; i < n->attrs; i++) {
 		struct html_attr *at = &n->attr[i];
-		if (!(link && str_eq(at->name, S("href"))) &&
-		    !(n->tag == TAG_IMG && str_eq(at->name, S("src"))) &&
-		    (reader_in_token(a, r, at->value) ||
-			(str_eq(at->name, S("src")) &&
-			    letter_picture_counts(w->j, at->value))))
-			at->value = S("");
-		if (reader_in_text(a, r, at->name))
+		bool own = (link && str_eq(at->name, S("href"))) ||
+			   (n->tag == TAG_IMG && str_eq(at->name, S("src")));
+		if (!own)
+			at->value = clean_value(w, at);
+		if (reader_in_text(w->j->a, w->j->r, at->name))
 			n->attrs = i;
 	}
 }
@@ -450,6 +478,21 @@ static void visit(struct sweep *w, struct html_node *n)
 		     n->tag == TAG_H1 || n->tag == TAG_H2) &&
 		 w->seen < EARLY_MAX && greets(w->j->r, letter_node_text(a, n)))
 		sweep_out(w, n);
+}
+
+void letter_learn(struct arena *a, struct reader *r, struct html_node *root)
+{
+	int links = 0;
+	for (struct html_node *n = root; n && links < LETTER_LINKS_MAX;
+	     n = html_tree_next(n, root)) {
+		struct str href = html_node_attr(n, S("href"));
+		if (!html_node_is(n, TAG_A) || !href.n)
+			continue;
+		links++;
+		if (letter_link_own(a, href) ||
+		    letter_words(a, letter_node_text(a, n)) & WORDS_OWN)
+			reader_learn(a, r, href);
+	}
 }
 
 void letter_clean(

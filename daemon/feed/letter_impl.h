@@ -15,11 +15,21 @@ struct reader {
 	VEC(struct str) digests;   /* of them, lower-case hex */
 	VEC(struct str) names;	   /* as the fields have them, and the first */
 	VEC(struct str) callings;  /* what else may follow a greeting */
+	VEC(struct str) keys;	   /* pieces of the URLs that are theirs */
 };
 
 /* By the fields that name recipients, and the mailbox's login. */
 void reader_of(struct arena *a, const mime_fields *f, struct str login,
     struct reader *out);
+
+/* The pieces of a URL that is the reader's (it unsubscribes, say) which look
+ * like an id or a key: other links that have one are theirs too. */
+void reader_learn(struct arena *a, struct reader *r, struct str url);
+
+/* Does the text hold one of these pieces; or a long one, where short ones may
+ * be the sender's, as in the paths of pictures? */
+bool reader_key_in(const struct reader *r, struct str text);
+bool reader_long_key_in(const struct reader *r, struct str text);
 
 /* Does the text hold one of the addresses? Characters that nobody sees may
  * stand in it. */
@@ -82,10 +92,19 @@ bool letter_link_blind(struct arena *a, struct str url);
 enum link_fate letter_link(const struct link_judge *j, struct str href,
     unsigned words, struct str *out_url);
 
+/* Does the link belong to the reader, by its address alone? */
+bool letter_link_own(struct arena *a, struct str href);
+
+/* A key in a value of any attribute. */
+bool letter_has_secret(struct str value);
+
 /* Is it a picture that only counts, or one with the reader's token? */
 bool letter_picture_counts(const struct link_judge *j, struct str src);
 
 /* ---- letter_clean.c ---- */
+
+/* Learns from the links that are the reader's, before they go. */
+void letter_learn(struct arena *a, struct reader *r, struct html_node *root);
 
 /* Takes out of the tree what is the reader's. `*out_page` gets the URL of the
  * letter as a page, where it has one that is nobody's own. */

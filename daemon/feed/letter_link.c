@@ -452,6 +452,7 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
 		if (personal_name(u->host, name) || personal_key(name, value) ||
 		    (secret_in(pair) && !names_things(u->host)) ||
+		    (reader_key_in(j->r, pair) && !of_mailchimp(u->host)) ||
 		    reader_in_token(j->a, j->r, pair))
 			continue;
 		if (b.n)
@@ -461,6 +462,16 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 	struct str out = b.n ? buf_dup(j->a, &b) : (struct str){NULL, 0};
 	buf_free(&b);
 	return out;
+}
+
+/* Parameters of a path: "/a;uid=...". */
+static struct str without_matrix(const struct link_judge *j, struct str path)
+{
+	ptrdiff_t at = str_chr(path, ';');
+	struct str rest = str_sub(path, at < 0 ? path.n : (size_t)at, path.n);
+	bool theirs = secret_in(rest) || reader_key_in(j->r, rest) ||
+		      str_istarts(rest, S(";jsessionid="));
+	return theirs ? str_sub(path, 0, (size_t)at) : path;
 }
 
 /* ---- the judge ---- */
@@ -475,6 +486,8 @@ static enum link_fate mail_link(
 	if (any_in(href, words, COUNT(words)) ||
 	    reader_in_token(j->a, j->r, href))
 		return LINK_OWN;
+	if (secret_in(href) || reader_key_in(j->r, href))
+		return LINK_CUT;
 	if (str_starts(href, S("mailto:?"))) /* to whom the reader likes */
 		return LINK_SHARE;
 	*out_url = href;
@@ -499,6 +512,12 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 		u->query = impersonal(j, u);
 	if (secret_in(u->fragment))
 		u->fragment = (struct str){NULL, 0};
+	u->path = without_matrix(j, u->path);
+	u->user = (struct str){NULL, 0};
+	if (secret_in(u->host) ||
+	    (reader_key_in(j->r, u->path) && !of_mailchimp(u->host)) ||
+	    reader_key_in(j->r, u->host) || reader_key_in(j->r, u->fragment))
+		return cut;
 	if (reader_in_token(j->a, j->r, u->host) ||
 	    reader_in_token(j->a, j->r, u->path) ||
 	    reader_in_token(j->a, j->r, u->fragment) ||
@@ -527,6 +546,45 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 	return judge_web(j, &u, words, out_url);
 }
 
+bool letter_link_own(struct arena *a, struct str href)
+{
+	struct url u;
+	return url_is_web(href) && url_parse(a, href, &u) && is_own(&u);
+}
+
+bool letter_has_secret(struct str value)
+{
+	return secret_in(value);
+}
+
+/* A key in a picture's query, unless it signs the picture itself. */
+static bool keyed(const struct link_judge *j, struct str src)
+{
+	static const struct str signs[] = {S_INIT("s"), S_INIT("sig"),
+	    S_INIT("signature"), S_INIT("hmac"), S_INIT("policy"),
+	    S_INIT("key-pair-id"), S_INIT("googleaccessid"), S_INIT("v"),
+	    S_INIT("ver"), S_INIT("oh"), S_INIT("_nc_ohc"), S_INIT("ixid")};
+	struct url u;
+	struct str pair;
+	if (!url_is_web(src) || !url_parse(j->a, src, &u))
+		return false;
+	if (reader_long_key_in(j->r, u.path))
+		return true;
+	while (u.query.n && str_split(&u.query, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name =
+		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
+		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
+		bool signs_it = any_eq(name, signs, COUNT(signs)) ||
+				str_istarts(name, S("x-amz-"));
+		if (personal_name(u.host, name) || personal_key(name, value) ||
+		    (!signs_it &&
+			(secret_in(value) || reader_key_in(j->r, value))))
+			return true;
+	}
+	return false;
+}
+
 bool letter_picture_counts(const struct link_judge *j, struct str src)
 {
 	static const struct str words[] = {S_INIT("/open"), S_INIT("/pixel"),
@@ -536,6 +594,6 @@ bool letter_picture_counts(const struct link_judge *j, struct str src)
 	    S_INIT("open.aspx"), S_INIT("open.php"), S_INIT("/imp?"),
 	    S_INIT("=open&"), S_INIT("?noti="), S_INIT("openrate."),
 	    S_INIT("/impression"), S_INIT("1x1")};
-	return any_in(src, words, COUNT(words)) ||
+	return any_in(src, words, COUNT(words)) || keyed(j, src) ||
 	       reader_in_token(j->a, j->r, src);
 }

@@ -14,6 +14,10 @@
 #define NAME_MIN     3
 #define CALLING_MIN  2
 #define CALLINGS_MAX 32
+#define KEY_MIN	     7	/* bytes of a piece that is known again */
+#define LONG_KEY     16 /* ... where shorter ones may be a sender's */
+#define KEYS_MAX     64
+#define LOCAL_MAX    64 /* bytes of an address before its "@" */
 #define GAP_MAX	     24 /* bytes between a greeting and a name */
 
 static bool listed(const struct reader *r, struct str addr)
@@ -88,6 +92,13 @@ static void add(struct arena *a, struct reader *r, const struct mailbox *m)
 		if (!str_eq(addr, m->addr))
 			*vec_push(a, &r->digests) =
 			    hash_foreign(a, kinds[i], m->addr);
+	}
+	ptrdiff_t plus = str_chr(addr, '+');
+	if (plus > 0 && plus < str_chr(addr, '@')) { /* and without the tag */
+		struct mailbox bare = {
+		    .addr = str_cat(a, str_sub(addr, 0, (size_t)plus),
+			str_sub(addr, (size_t)str_chr(addr, '@'), addr.n))};
+		add(a, r, &bare);
 	}
 	add_name(a, r, m->name);
 	add_callings(a, r, str_sub(addr, 0, (size_t)str_chr(addr, '@')));
@@ -176,6 +187,68 @@ void reader_of(
 	add_leaving(a, f, out);
 }
 
+/* ---- what their own links have in them ---- */
+
+/* "8842211993", "k3J9dQ2x", a UUID: nobody else's. A date is none, and neither
+ * is a word with a number behind it. */
+static bool is_key(struct str s)
+{
+	size_t digits = 0, letters = 0, turns = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		bool digit = ch_digit(s.p[i]);
+		digits += digit;
+		letters += ch_alpha(s.p[i]);
+		turns += i && digit != ch_digit(s.p[i - 1]);
+	}
+	bool date = !letters && s.n == 8 && str_starts(s, S("20"));
+	return s.n >= KEY_MIN && digits > 1 && !date &&
+	       (letters ? turns > 2 : digits == s.n);
+}
+
+void reader_learn(struct arena *a, struct reader *r, struct str url)
+{
+	ptrdiff_t scheme = str_find(url, S("://"));
+	struct str s = str_sub(url, scheme < 0 ? 0 : (size_t)scheme + 3, url.n);
+	ptrdiff_t slash = str_chr(s, '/');
+	s = url_unescape(a, str_sub(s, slash < 0 ? s.n : (size_t)slash, s.n));
+	for (size_t i = 0, from = 0; i <= s.n; i++) {
+		if (i < s.n && !strchr("/?&=#;.,:@ ", s.p[i]))
+			continue;
+		struct str piece = str_sub(s, from, i);
+		if (is_key(piece) && r->keys.n < KEYS_MAX &&
+		    !has(r->keys.v, r->keys.n, piece))
+			*vec_push(a, &r->keys) = piece;
+		from = i + 1;
+	}
+}
+
+static bool key_in(const struct reader *r, struct str text, size_t min)
+{
+	vec_each (&r->keys, k) {
+		size_t from = 0;
+		ptrdiff_t at;
+		while (k->n >= min &&
+		       (at = str_ifind(str_sub(text, from, text.n), *k)) >= 0) {
+			size_t begin = from + (size_t)at, end = begin + k->n;
+			if ((!begin || !ch_alnum(text.p[begin - 1])) &&
+			    (end == text.n || !ch_alnum(text.p[end])))
+				return true;
+			from = end;
+		}
+	}
+	return false;
+}
+
+bool reader_key_in(const struct reader *r, struct str text)
+{
+	return key_in(r, text, KEY_MIN);
+}
+
+bool reader_long_key_in(const struct reader *r, struct str text)
+{
+	return key_in(r, text, LONG_KEY);
+}
+
 /* Bytes of the character at `i`, if none can see it: soft hyphens, joiners
  * and spaces of no width; else 0. */
 static size_t unseen(struct str s, size_t i)
@@ -203,29 +276,61 @@ static struct str seen(struct arena *a, struct str s)
 	return (struct str){d, n};
 }
 
-/* "ann--at--example.org", "ann [at] example.org", "ann%40example.org": with an
- * "@". */
+/* "ann--at--example.org", "ann [at] example [dot] org", "ann%40example.org":
+ * with "@" and ".". */
 static struct str spelled(struct arena *a, struct str s)
 {
-	static const struct str marks[] = {S_INIT("--at--"), S_INIT(" [at] "),
-	    S_INIT(" (at) "), S_INIT("[at]"), S_INIT("(at)")};
+	static const struct {
+		struct str mark;
+		char is;
+	} marks[] = {{S_INIT("--at--"), '@'}, {S_INIT(" [at] "), '@'},
+	    {S_INIT(" (at) "), '@'}, {S_INIT("[at]"), '@'},
+	    {S_INIT("(at)"), '@'}, {S_INIT(" at "), '@'}, {S_INIT(" @ "), '@'},
+	    {S_INIT("\357\274\240"), '@'}, {S_INIT(" [dot] "), '.'},
+	    {S_INIT(" (dot) "), '.'}, {S_INIT("[dot]"), '.'},
+	    {S_INIT("(dot)"), '.'}, {S_INIT(" dot "), '.'}};
+	const size_t count = sizeof(marks) / sizeof(*marks);
 	bool any = false;
 	if (str_find(s, S("%40")) >= 0)
 		s = url_unescape(a, s);
-	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++)
-		any |= str_ifind(s, marks[k]) >= 0;
+	for (size_t k = 0; k < count; k++)
+		any |= str_ifind(s, marks[k].mark) >= 0;
 	if (!any)
 		return s;
 	char *d = arena_alloc(a, s.n + 1);
 	size_t n = 0;
 	for (size_t i = 0; i < s.n;) {
-		size_t k = 0, count = sizeof(marks) / sizeof(*marks);
-		while (k < count && !str_istarts(str_sub(s, i, s.n), marks[k]))
+		size_t k = 0;
+		while (k < count &&
+		       !str_istarts(str_sub(s, i, s.n), marks[k].mark))
 			k++;
-		d[n++] = k < count ? '@' : s.p[i];
-		i += k < count ? marks[k].n : 1;
+		d[n++] = k < count ? marks[k].is : s.p[i];
+		i += k < count ? marks[k].mark.n : 1;
 	}
 	return (struct str){d, n};
+}
+
+/* "ann+news@example.org" is ann@example.org's. */
+static bool tagged_in(struct str text, struct str addr)
+{
+	size_t in = (size_t)str_chr(addr, '@'), from = 0;
+	struct str local = str_sub(addr, 0, in);
+	struct str domain = str_sub(addr, in, addr.n);
+	ptrdiff_t at;
+	while ((at = str_chr(str_sub(text, from, text.n), '@')) >= 0) {
+		size_t end = from + (size_t)at, begin = end;
+		from = end + 1;
+		if (!str_istarts(str_sub(text, end, text.n), domain))
+			continue;
+		while (begin > 0 && end - begin < LOCAL_MAX &&
+		       address_char(text.p[begin - 1]))
+			begin--;
+		struct str got = str_sub(text, begin, end);
+		ptrdiff_t plus = str_chr(got, '+');
+		if (plus > 0 && str_ieq(str_sub(got, 0, (size_t)plus), local))
+			return true;
+	}
+	return false;
 }
 
 bool reader_in_text(struct arena *a, const struct reader *r, struct str text)
@@ -235,7 +340,7 @@ bool reader_in_text(struct arena *a, const struct reader *r, struct str text)
 		return false;
 	text = seen(a, text);
 	vec_each (&r->addresses, x)
-		if (find_address(text, *x) >= 0)
+		if (find_address(text, *x) >= 0 || tagged_in(text, *x))
 			return true;
 	return false;
 }

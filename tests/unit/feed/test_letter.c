@@ -226,6 +226,75 @@ static void keys_and_pieces(void)
 	judge(rows, COUNT(rows));
 }
 
+/* What the reader's own links have in them is theirs wherever it stands. */
+static void learned(void)
+{
+#define OWN                                                                    \
+	"<p><a href=\"https://h.example/unsubscribe/k3J9dQ2x?s=8842211993&t="  \
+	"2026-weekly\">Unsubscribe</a></p>"
+	static const struct row rows[] = {
+	    {"<a href=\"https://h.example/k3J9dQ2x/story\">one</a>",
+		"<div><a href=\"\">one</a></div>"},
+	    {"<a href=\"https://h.example/a?b=1&c=8842211993\">one</a>",
+		"<div><a href=\"https://h.example/a?b=1\">one</a></div>"},
+	    {"<a href=\"https://h.example/a;u=k3J9dQ2x\">one</a>",
+		"<div><a href=\"https://h.example/a\">one</a></div>"},
+	    {"<a href=\"https://k3j9dq2x.h.example/a\">one</a>",
+		"<div><a href=\"\">one</a></div>"},
+	    {"<a href=\"https://h.example/88422119931/2026-weekly\">one</a>",
+		"<div><a href=\"https://h.example/88422119931/2026-weekly\">"
+		"one</a></div>"},
+	    {"<img src=\"https://h.example/a.jpg?x=k3J9dQ2x\">one",
+		"<div>one</div>"},
+	    {"<p>Your code: k3J9dQ2x</p>one", "<div>one</div>"},
+	    {"<a href=\"mailto:reply+k3J9dQ2x@h.example\">one</a>",
+		"<div><a href=\"\">one</a></div>"},
+	};
+	struct arena *a = arena_new();
+	struct letters_told told;
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str body =
+		    arena_printf(a, LONG "<div>%s</div>" LONG OWN, rows[i].in);
+		struct feed f =
+		    read_one(a, html_letter(a, "News", body.p), false, &told);
+		struct str s = f.entries.v[0].content, around = S(LONG);
+		is_str(str_sub(s, around.n, s.n - around.n),
+		    str_of(rows[i].want), rows[i].in);
+	}
+	arena_free(&a);
+#undef OWN
+}
+
+/* Attributes that lead somewhere are judged as links are. */
+static void attributes(void)
+{
+#define KEY "AbC123xYz9Qw7LkPq0Rt"
+	static const char *const rows[] = {
+	    "<img srcset=\"https://h.example/a.jpg?u=" KEY " 2x\">",
+	    "<img src=\"https://h.example/a.jpg?u=" KEY "\">",
+	    "<table background=\"https://h.example/b.png?u=" KEY
+	    "\"><tr><td>x</table>",
+	    "<div style=\"background:url(https://h.example/" KEY ")\">x</div>",
+	    "<video poster=\"https://h.example/p?u=" KEY "\"></video>",
+	    "<blockquote cite=\"https://h.example/q?u=" KEY "\">x</blockquote>",
+	    "<form action=\"https://h.example/p?u=" KEY "\">x</form>",
+	    "<span id=\"u-" KEY "\">x</span>",
+	    "<a href=\"https://ann:" KEY "@h.example/\">x</a>",
+	    "<a href=\"mailto:x@h.example?subject=" KEY "\">x</a>",
+	    "<p>Sent to ann @ example.org</p>",
+	    "<p>Sent to ann+news@example.org</p>",
+	    "<p>Sent to ann at example dot org</p>",
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str s = cleaned(a, rows[i]);
+		ok(str_find(s, S(KEY)) < 0 && str_find(s, S("ann")) < 0,
+		    "%s: %s", rows[i], s.p);
+	}
+	arena_free(&a);
+#undef KEY
+}
+
 /* Greetings go, and nothing that only looks like one. */
 static void greetings(void)
 {
@@ -576,6 +645,8 @@ int main(void)
 {
 	TEST(readers_own);
 	TEST(keys_and_pieces);
+	TEST(learned);
+	TEST(attributes);
 	TEST(greetings);
 	TEST(digests_of_it);
 	TEST(whole);
