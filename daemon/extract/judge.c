@@ -168,25 +168,27 @@ static void drop_notices(struct page *p, const struct body *body)
 	bool text = false;
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
-		enum notice n =
-		    b->kind == BLOCK_PRE ? NOTICE_NONE : notice_of(b->text);
-		if (b->drop)
+		bool invites = b->units < SIGNUP_UNITS;
+		if (b->drop || b->kind == BLOCK_PRE || (text && !invites))
 			continue;
-		if (n == NOTICE_SIGNUP && b->units < SIGNUP_UNITS) {
+		enum notice n = notice_of(b->text);
+		if (n == NOTICE_SIGNUP && invites) {
 			b->drop = true;
 			drop_heading_of(p, body, i);
-		} else if (n != NOTICE_NONE && !text)
+		} else if (n != NOTICE_NONE && !text) {
 			b->drop = true;
-		else if (n == NOTICE_NONE && prose(b))
+		} else if (n == NOTICE_NONE && prose(b)) {
 			text = true;
+		}
 	}
 	for (uint32_t i = body->b1; text && i-- > body->b0;) {
 		struct block *b = &p->block[i];
-		if (b->drop || (!prose(b) && notice_of(b->text) == NOTICE_NONE))
+		if (b->drop)
 			continue;
-		if (notice_of(b->text) == NOTICE_NONE)
+		if (notice_of(b->text) != NOTICE_NONE)
+			b->drop = true;
+		else if (prose(b))
 			break;
-		b->drop = true;
 	}
 }
 

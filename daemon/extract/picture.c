@@ -75,7 +75,9 @@ static uint32_t credit_beside(
 static struct str without_title(struct str caption, struct str title)
 {
 	struct str rest = str_trim(str_sub(caption, title.n, caption.n));
-	return title.n >= TITLE_BYTES && str_starts(caption, title) && rest.n
+	bool goes_on = rest.n && rest.p[0] >= 'a' && rest.p[0] <= 'z';
+	return title.n >= TITLE_BYTES && str_starts(caption, title) && rest.n &&
+		       !goes_on
 		   ? rest
 		   : caption;
 }
