@@ -86,6 +86,8 @@ static const struct {
 	"随后 隨後 并 並 "},
 };
 
+#define COUNT (sizeof(leaning) / sizeof(*leaning))
+
 static bool listed(const char *words, struct str word)
 {
 	struct str list = str_of(words), w;
@@ -101,17 +103,13 @@ static bool listed(const char *words, struct str word)
 
 bool leaning_word(struct str language, struct str word)
 {
-	bool known = false, any = false;
+	bool any = false;
 	if (!word.n)
 		return false;
-	for (size_t i = 0; i < sizeof(leaning) / sizeof(*leaning); i++) {
-		bool is = listed(leaning[i].words, word);
-		any |= is;
-		if (!str_istarts(language, leaning[i].language))
-			continue;
-		if (is)
-			return true;
-		known = true;
-	}
-	return !known && any;
+	for (size_t i = 0; i < COUNT; i++)
+		if (str_istarts(language, leaning[i].language))
+			return listed(leaning[i].words, word);
+	for (size_t i = 0; i < COUNT && !any; i++)
+		any = listed(leaning[i].words, word);
+	return any;
 }
