@@ -28,6 +28,7 @@ struct dialog {
 	curl_socket_t fd;
 	int64_t end;	  /* clock_mono_ms: nothing is waited for any more */
 	char refused[64]; /* an address that is not public */
+	bool tried;	  /* to log in, by AUTH */
 	char said[SAID_BYTES]; /* the server's last "NO" or "-ERR" */
 	struct buf line;       /* handed out */
 	size_t at, n;	       /* of `in`: what was read and not yet taken */
@@ -58,11 +59,15 @@ static int on_progress(
 	return d->o->stop && d->o->stop(d->o->stop_ctx);
 }
 
-/* What the server says to our login. Nothing that we sent is kept. */
+/* Whether we tried to log in, and what the server said to that. Nothing that
+ * we sent is kept. */
 static int on_debug(CURL *c, curl_infotype type, char *p, size_t n, void *ctx)
 {
 	struct dialog *d = ctx;
 	struct str line = str_trim((struct str){p, n}), word, rest = line;
+	if (type == CURLINFO_HEADER_OUT)
+		d->tried |= str_starts(line, S("AUTH ")) ||
+			    str_find(line, S(" AUTHENTICATE ")) > 0;
 	if (type != CURLINFO_HEADER_IN || !str_split(&rest, ' ', &word))
 		return 0;
 	if (str_ieq(word, S("-ERR")) || str_istarts(rest, S("NO ")))
@@ -141,6 +146,11 @@ static int login_refused(const struct dialog *d, struct err *e)
 	    str_istarts(said, S("[IN-USE]")))
 		return err_set(e, ERR_RETRY, "%.*s takes no login now: %s",
 		    PRS(host), d->said);
+	if (token && !d->tried)
+		return err_set(e, ERR_CONFIG,
+		    "%.*s has no login by token (AUTH=OAUTHBEARER or "
+		    "AUTH=XOAUTH2)",
+		    PRS(host));
 	err_set(e, ERR_CONFIG, "%.*s refuses the login; check user and %s%s%s",
 	    PRS(host), token ? "token_command" : "password_file",
 	    said.n ? ": it says " : "", d->said);

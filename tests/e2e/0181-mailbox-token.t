@@ -142,6 +142,13 @@ gz add --allow-private --token-command "$T/token for ann" \
 	"imap://ann@127.0.0.1:$imap/" >"$T/block" 2>/dev/null
 like "gazetted add writes the block" "$(cat "$T/block")" \
 	"token_command = \[ \"$T/token\", \"for\", \"ann\" \]"
+python3 "$top/tests/lib/imapd.py" lost "$T/imapd.log" >"$T/imapd.port" &
+pids="$pids $!"
+gz add --allow-private --token-command "$T/token" \
+	"imap://ann@127.0.0.1:$(port_of "$T/imapd.port")/" >"$T/said" 2>&1
+like "a server without such a login is told of" "$(cat "$T/said")" \
+	'has no login by token'
+is "and gets none" "$(grep -ci 'auth\|login' "$T/imapd.log")" 0
 config "imap://127.0.0.1:$imap/INBOX" "control = {
   url = \"imaps://mail.example.org/\"; address = \"news+*@example.org\";
   user = \"ann\"; password_file = \"pw\"; token_command = [ \"./none\" ]; };"
