@@ -326,6 +326,13 @@ static void other_words(void)
 		"asked "
 		"everybody to stay out of the old town."},
 	    {"en",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt.",
+		"She has asked everybody to stay out of the old town of Orlin "
+		"for now.",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt."},
+	    {"en",
 		"Three climbers died in an avalanche on Mount Kerra on "
 		"Saturday.",
 		"An avalanche killed three mountaineers at Kerra, police said. "
