@@ -272,10 +272,21 @@ struct str byline_names(struct arena *a, struct str line)
 	return byline_all_names(name) ? name : none;
 }
 
+/* Does an element say by itself what somebody does? */
+static bool role_apart(const struct page *p, const struct block *b)
+{
+	for (uint32_t i = b->from; b->node != PAGE_NONE && i < b->to; i++)
+		if (p->node[i].is_text && p->node[i].text.n < LINE_BYTES &&
+		    p->node[i].text.n < b->text.n / 2 &&
+		    byline_is_role(page_trim(p->node[i].text)))
+			return true;
+	return false;
+}
+
 struct str byline_of_block(const struct page *p, const struct block *b)
 {
 	struct str value, found = byline_names(p->a, b->text);
-	if (label_of_block(p, b, &value) == LABEL_AUTHOR) {
+	if (label_of_block(p, b, &value) == LABEL_AUTHOR && !role_apart(p, b)) {
 		value = names_at_front(name_alone(p->a, value));
 		if (value.n)
 			return value;

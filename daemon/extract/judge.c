@@ -411,7 +411,8 @@ static bool leads(struct str line)
 	static const struct str words[] = {S_INIT("read "), S_INIT("related"),
 	    S_INIT("lire"), S_INIT("lees"), S_INIT("lesen"), S_INIT("leggi"),
 	    S_INIT("leia"), S_INIT("lea"), S_INIT("czytaj"), S_INIT("zobacz"),
-	    S_INIT("читайте"), S_INIT("Читайте"), S_INIT("mehr")};
+	    S_INIT("читайте"), S_INIT("Читайте"), S_INIT("mehr"),
+	    S_INIT("video"), S_INIT("watch")};
 	enum furniture f = furniture_line(line);
 	for (size_t i = 0;
 	     f == FURNITURE_LINE && i < sizeof(words) / sizeof(*words); i++)

@@ -211,6 +211,24 @@ static bool is_byline(const struct page *p, uint32_t i, bool by_class)
 	       !(n->words & (W_BIO | W_COMMENT | W_RELATED | W_NAV));
 }
 
+/* All of a box, but for what somebody does where that stands beside their name
+ * in an element of its own. */
+static struct str person_in(const struct page *p, uint32_t box)
+{
+	struct str name = {NULL, 0};
+	for (uint32_t i = box + 1; i < p->node[box].end; i++) {
+		struct str s = page_trim(p->node[i].text);
+		if (!p->node[i].is_text || !s.n)
+			continue;
+		if (name.n && byline_is_role(s))
+			return name;
+		if (name.n || !byline_like_name(s) || byline_is_role(s))
+			break;
+		name = s;
+	}
+	return page_text(p, box, EXTRACT_FIELD_MAX);
+}
+
 /* The name inside a marked box: itemprop=name, else its text. */
 static struct str marked_name(const struct page *p, uint32_t box)
 {
@@ -219,7 +237,7 @@ static struct str marked_name(const struct page *p, uint32_t box)
 			struct str c = page_attr(&p->node[i], S("content"));
 			return c.n ? c : page_text(p, i, EXTRACT_FIELD_MAX);
 		}
-	return page_text(p, box, EXTRACT_FIELD_MAX);
+	return person_in(p, box);
 }
 
 /* Several names in one box: each a line or a link of its own. False where it
@@ -235,12 +253,12 @@ static bool add_parts(struct meta *m, uint32_t box, struct extracted *out)
 			links++;
 			link = i;
 		}
-	if (links == 1 && byline_like_name(page_text(p, link, BYLINE_UNITS))) {
-		add_all(m, out, page_text(p, link, BYLINE_UNITS));
+	if (links == 1 && byline_like_name(person_in(p, link))) {
+		add_all(m, out, person_in(p, link));
 	} else if (links >= 2) {
 		for (uint32_t i = box + 1; i < n->end; i++)
 			if (p->node[i].tag == TAG_A)
-				add_all(m, out, page_text(p, i, BYLINE_UNITS));
+				add_all(m, out, person_in(p, i));
 	} else if (n->b1 - n->b0 >= 2 && !links) {
 		for (uint32_t b = n->b0; b < n->b1; b++)
 			if (byline_like_name(byline_value(p->block[b].text)))
@@ -330,7 +348,7 @@ static bool is_persons(struct str href)
 
 static void add_person(struct meta *m, struct extracted *out, uint32_t link)
 {
-	struct str s = byline_value(page_text(m->p, link, BYLINE_UNITS));
+	struct str s = byline_value(person_in(m->p, link));
 	if (byline_like_name(s))
 		add(m, out, s);
 }
