@@ -47,6 +47,25 @@ deliver() {
 		"gazetted, sending only=gazetted-$f=$count"
 }
 
+# What forcing a little to this disk takes, as a connection waits for it once a
+# message: where that is milliseconds, the rates tell of the disk.
+disk() {
+	"$PY" - "$T/disk" <<-'PY'
+	import os, statistics, sys, time
+	fd = os.open(sys.argv[1], os.O_RDWR | os.O_CREAT, 0o600)
+	os.pwrite(fd, bytes(1 << 20), 0)
+	os.fsync(fd)
+	took = []
+	for i in range(500):
+	    began = time.monotonic()
+	    os.pwrite(fd, bytes([i % 255]) * 600, i * 600)
+	    os.fdatasync(fd)
+	    took.append((time.monotonic() - began) * 1e6)
+	print("a sync of this disk: %.0f us, one in ten more than %.0f" % (
+	    statistics.median(took), sorted(took)[450]))
+	PY
+}
+
 # What is forced to the disk. The kernel counts: a tracer would change it.
 syncs() {
 	calls=syscalls:sys_enter_fsync,syscalls:sys_enter_fdatasync
@@ -69,6 +88,7 @@ syncs() {
 }
 
 echo "c. delivery"
+disk
 edition small "$count" 10
 deliver small 10 rate=0.8 cpu=60 peers=3
 syncs small
