@@ -14,6 +14,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct arena *a = arena_new();
 	struct extract_job job = {.url = S("https://example.org/2025/02/12/a"),
 	    .content_type = S("text/html; charset=utf-8"),
+	    .robots = {(const char *)data, size},
+	    .now = 1800000000,
 	    .body = {(const char *)data, size}};
 	struct extracted x;
 	extract_page(a, &job, &x);
