@@ -198,6 +198,8 @@ bool units_ends_whole(struct str t)
 	return false;
 }
 
+#define CAPTION_BYTES 1023 /* of a unit that are looked at */
+
 /* Captions and credits: they name the picture, or who took it. */
 static bool caption(struct str t)
 {
@@ -213,11 +215,16 @@ static bool caption(struct str t)
 	    "handout photo", "handout picture", "appeared first on",
 	    "sign up for", "subscribe to", "follow us on", " shown)",
 	    "(pictured", "pictured)", "://", "www."};
+	char low[CAPTION_BYTES + 1]; /* folded once for all of them */
+	size_t n = t.n < CAPTION_BYTES ? t.n : CAPTION_BYTES;
+	for (size_t i = 0; i < n; i++)
+		low[i] = ch_lower(t.p[i]);
+	low[n] = 0;
 	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
-		if (str_istarts(t, str_of(begin[i])))
+		if (strncmp(low, begin[i], strlen(begin[i])) == 0)
 			return true;
 	for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++)
-		if (str_ifind(t, str_of(inside[i])) >= 0)
+		if (strstr(low, inside[i]))
 			return true;
 	return false;
 }
