@@ -2,8 +2,8 @@
 /* gazetted: the state's tables, and how they grow. */
 /*
  * Each step of `steps` is a script that takes the state from version i to
- * i + 1, run in one transaction with the new number. Steps are never edited
- * once released: a change is a new step.
+ * i + 1; all that are needed run in one transaction with the new number. Steps
+ * are never edited once released: a change is a new step.
  */
 #include <stdio.h>
 
@@ -263,17 +263,15 @@ static int version_of(struct db *db, int64_t *out, struct err *e)
 	return 0;
 }
 
-static int step_to(struct db *db, int64_t version, struct err *e)
+static int steps_from(struct db *db, int64_t version, struct err *e)
 {
 	char pragma[64];
-	if (db_begin(db, e) < 0)
-		return -1;
+	for (int64_t v = version; v < VERSION; v++)
+		if (db_script(db, e, steps[v]) < 0)
+			return -1;
 	snprintf(pragma, sizeof(pragma), "PRAGMA user_version=%lld",
-	    (long long)version);
-	int rc = db_script(db, e, steps[version - 1]);
-	if (rc == 0)
-		rc = db_script(db, e, pragma);
-	return db_finish(db, rc, "migrate", e);
+	    (long long)VERSION);
+	return db_script(db, e, pragma);
 }
 
 int schema_migrate(struct db *db, struct err *e)
@@ -281,10 +279,11 @@ int schema_migrate(struct db *db, struct err *e)
 	int64_t v;
 	if (version_of(db, &v, e) < 0)
 		return -1;
-	while (v < VERSION)
-		if (step_to(db, ++v, e) < 0)
-			return -1;
-	return 0;
+	if (v == VERSION)
+		return 0;
+	if (db_begin(db, e) < 0)
+		return -1;
+	return db_finish(db, steps_from(db, v, e), "migrate", e);
 }
 
 int schema_check(struct db *db, struct err *e)
