@@ -19,7 +19,7 @@
 #define WHOLE_BYTES 6000 /* a longer text is whole, however it ends */
 #define LINK_TEXT   16384 /* bytes of HTML that are read for the verdict */
 #define TAIL_BYTES  600	  /* of HTML at its end, that are read first */
-#define MIN_GAIN    120	  /* bytes by which the page's text must be longer */
+#define MIN_GAIN    120	  /* bytes by which a page outdoes a whole text */
 #define SUMMARY_MAX 4000  /* bytes, as of a feed's */
 
 #define AGAIN_SECONDS 3600	   /* between two readings of one page */
@@ -114,8 +114,19 @@ static struct article *keep(
 	k->summary = cut ? (struct str){NULL, 0} : str_dup(a, art->summary);
 	k->image = str_dup(a, art->image);
 	k->language = str_dup(a, art->language);
-	k->content = (struct str){NULL, art->content.n};
+	k->content = (struct str){NULL, 0};
 	return k;
+}
+
+/* The bytes of text with which a page is better than what the feed says. One
+ * that has less than a mere beginning is no article but a wall or an error. */
+static size_t least_of(struct arena *a, const struct article *art, bool cut)
+{
+	struct html_text_opts opts = {.base_url = art->link};
+	size_t said = str_trim(html_block_text(a, art->content, &opts).text).n;
+	if (cut)
+		return said > MIN_GAIN ? said : MIN_GAIN;
+	return (said > art->summary.n ? said : art->summary.n) + MIN_GAIN;
 }
 
 /* Until a page that gave no answer is asked for again. */
@@ -129,18 +140,20 @@ static int64_t patience(const struct store_page *page, int64_t now)
 
 /* Noted before it is asked for: whatever becomes of this run, it is asked for
  * again, until an answer settles it. */
-static int ask(struct poll *p, const struct job *from, struct article *art,
-    struct store_page *page, bool *out_asked, struct err *e)
+static int ask(struct poll *p, const struct job *from,
+    const struct article *art, bool cut, struct store_page *page,
+    bool *out_asked, struct err *e)
 {
 	struct arena *a = from->batch->a;
 	struct job *j = arena_new_of(a, struct job);
 	*j = (struct job){.batch = from->batch,
 	    .st = from->st,
 	    .src = from->src,
-	    .article = art};
+	    .article = keep(a, art, cut),
+	    .least = least_of(p->doc, art, cut)};
+	j->article->id = page->article;
 	j->seen.etag = str_dup(a, page->validators.etag);
 	j->seen.last_modified = str_dup(a, page->validators.last_modified);
-	art->id = page->article;
 	page->again = patience(page, p->r->now);
 	page->asks++;
 	page->asked = p->r->now;
@@ -199,8 +212,7 @@ int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
 		    store_page(p->r->store, p->doc, id, &page, e) < 0 ||
 		    turn(p, &page, &now, e) < 0)
 			return -1;
-		if (now &&
-		    ask(p, j, keep(j->batch->a, art, cut), &page, &will, e) < 0)
+		if (now && ask(p, j, art, cut, &page, &will, e) < 0)
 			return -1;
 		asked += will;
 	}
@@ -211,13 +223,15 @@ static int ask_again(
     struct poll *p, struct batch *b, struct store_page_due *d, struct err *e)
 {
 	struct article *art = &d->article;
+	bool told = d->page.told; /* then the text here is the page's */
 	const struct source *src = map_get(p->by_name, art->source_name);
 	const struct job from = {.batch = b, .src = src};
 	bool cut = true, will;
-	if (!src ||
-	    (!d->page.told && !wants_page(p->doc, src->full_text, art, &cut)))
+	if (!src || (!told && !wants_page(p->doc, src->full_text, art, &cut)))
 		return store_page_settled(p->r->store, d->page.article, e);
-	return ask(p, &from, keep(b->a, art, cut), &d->page, &will, e);
+	if (told)
+		art->content = (struct str){NULL, 0};
+	return ask(p, &from, art, cut, &d->page, &will, e);
 }
 
 int pages_ask_again(struct poll *p, struct err *e)
@@ -308,16 +322,16 @@ static int take_address(struct poll *p, const struct article *art,
 	return store_page_address(p->r->store, &at, e);
 }
 
-/* The page's text into the article, where it is a better one; else why it is
- * not. */
-static const char *better(
-    struct arena *a, const struct extracted *x, struct article *art)
+/* The page's text into the article, where it is a better one with `least` bytes
+ * or more; else why it is not. */
+static const char *better(struct arena *a, const struct extracted *x,
+    size_t least, struct article *art)
 {
 	if (x->paywalled)
 		return "behind a paywall";
 	if (x->reserved)
 		return "not to be copied";
-	if (x->text.n < art->summary.n + MIN_GAIN)
+	if (x->text.n < least)
 		return "no longer text";
 	art->content = x->html;
 	if (!art->summary.n)
@@ -355,7 +369,7 @@ int pages_take(
 	if (!left) {
 		if (take_address(p, art, &x, e) < 0)
 			return -1;
-		left = better(p->doc, &x, art);
+		left = better(p->doc, &x, j->least, art);
 	}
 	if (left)
 		log_debug("page article=%lld url=%s: %s", (long long)art->id,

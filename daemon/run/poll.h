@@ -54,6 +54,7 @@ struct job {
 	struct gather *gather; /* this is part number `part` of it */
 	size_t part;
 	struct article *article; /* this is its page (pages.c) ... */
+	size_t least;		 /* ... to be of so many bytes of text ... */
 	struct validators seen;	 /* ... and what it said of itself before */
 	struct robots *robots;	 /* this asks a host for them (robots.c) */
 	VEC(struct str) offers;	 /* feeds that the page named ... */

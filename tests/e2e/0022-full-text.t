@@ -30,6 +30,10 @@ XML
 	item none ''
 	item whole 'The bridge over the river was opened at last on Monday.'
 	item missing 'The page of this story, as it turns out, is gone...'
+	item wall "$(for n in 1 2 3 4 5; do
+		echo "On day $n of the week the bridge stood open, as it had" \
+			"on every day before since the flood in spring."
+	done) And so ..."
 	item paid 'The page of this story is only for those who pay for...'
 	echo '</channel></rss>'
 } >"$T/site/feed.xml"
@@ -37,6 +41,12 @@ page cut
 page more
 page none
 page whole
+cat >"$T/site/wall.html" <<HTML
+<html lang=en><head><title>wall | The Gazette</title></head><body><main>
+<h1>One moment</h1><p>We are looking whether your connection is safe before you
+may go on to The Gazette, which should take no more than a few seconds, and then
+you will be led to where you wanted to go.</p></main></body></html>
+HTML
 page paid '<script type="application/ld+json">{"@type":"NewsArticle",
 "isAccessibleForFree":false}</script>'
 conf
@@ -59,6 +69,8 @@ like "a page that is not there leaves the feed's text" "$(body missing)" \
 	'^The page of this story, as it turns out'
 like "so does one behind a paywall" "$(body paid)" \
 	'^The page of this story is only for'
+like "and one that says less than the feed" "$(body wall)" \
+	'^On day 1 of the week'
 like "it is in the mail" "$(cat "$T"/mail/*.eml)" 'two hundred'
 
 later
