@@ -58,6 +58,12 @@ static size_t common(
 	return n;
 }
 
+static bool has(const struct bag *b, uint64_t word)
+{
+	return b->words.n && bsearch(&word, b->words.v, b->words.n,
+				 sizeof(word), ascending) != NULL;
+}
+
 /* At least `tenths` of the longer one's words are in both, and all figures. */
 static bool alike(const struct bag *x, const struct bag *y, size_t tenths)
 {
@@ -69,6 +75,18 @@ static bool alike(const struct bag *x, const struct bag *y, size_t tenths)
 	       figures == y->figures.n;
 }
 
+/* Does a word tell them apart: in one's headline and text, in neither of the
+ * other? What a headline is about is not a slip in it. */
+static bool of_another(const struct bag *title, const struct bag *text,
+    const struct bag *other_title, const struct bag *other_text)
+{
+	vec_each (&title->words, w)
+		if (has(text, *w) && !has(other_title, *w) &&
+		    !has(other_text, *w))
+			return true;
+	return false;
+}
+
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now)
 {
@@ -78,8 +96,8 @@ bool reissue_of(
 	struct bag was = bag_of(a, old->title), is = bag_of(a, now->title);
 	if (!alike(&was, &is, 5))
 		return false;
-	was = bag_of(a, old->text);
-	is = bag_of(a, now->text);
-	return was.words.n >= TEXT_WORDS && is.words.n >= TEXT_WORDS &&
-	       alike(&was, &is, 9);
+	struct bag said = bag_of(a, old->text), says = bag_of(a, now->text);
+	return said.words.n >= TEXT_WORDS && says.words.n >= TEXT_WORDS &&
+	       alike(&said, &says, 9) && !of_another(&was, &said, &is, &says) &&
+	       !of_another(&is, &says, &was, &said);
 }

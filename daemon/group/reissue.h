@@ -20,11 +20,12 @@ struct reissue {
 	int64_t published;	/* unix seconds */
 };
 
-/* Whether both are one article, of one source that lists the older no more.
+/* Whether both are one article, of one source that took the older out.
  * Strict, for what is taken for known is told to nobody: published within ten
  * minutes of each other; at least half of the headline's words and nine in ten
- * of the text's the same, a dozen or more; and no figure in either that the
- * other lacks. Scratch is the arena's. */
+ * of the text's the same, a dozen or more; no figure in either that the other
+ * lacks; and no word in one's headline and text that is nowhere in the other,
+ * as the places of two warnings are. Scratch is the arena's. */
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now);
 

@@ -31,7 +31,7 @@
 #define FLOOD_SHARE    6      /* ... nor so many tenths of it */
 #define FLOOD_AGE      604800 /* seconds: news so long before the last poll */
 #define REISSUE_WITHIN 172800 /* seconds: so old may be put out again ... */
-#define REISSUES_MAX   60     /* ... of so many of the last */
+#define REISSUES_MAX   60     /* ... of so many of the last, by so few news */
 #define MISSED_MIN     5      /* entries, all of them new, are too many news */
 #define MISSED_QUIET   604800 /* seconds until the operator hears of it again */
 
@@ -297,15 +297,29 @@ static bool listed(const struct intake *in, int64_t article)
 	return false;
 }
 
-/* One of the latest that the feed lists no more and that says the same. */
-static int64_t put_out_before(
-    const struct intake *in, const articles *latest, const struct article *art)
+/* The oldest date in the list; what is older has been pushed out of it. */
+static int64_t oldest_listed(const struct intake *in)
 {
-	struct arena *a = in->p->doc;
+	int64_t t = INSTANT_MAX;
+	for (size_t i = 0; i < in->n; i++)
+		if (in->ids[i].entry->published != INSTANT_NONE &&
+		    in->ids[i].entry->published < t)
+			t = in->ids[i].entry->published;
+	return t;
+}
+
+/* One of the latest that was taken out of the feed and that says the same. */
+static int64_t put_out_before(
+    struct arena *a, const articles *latest, const struct article *art)
+{
 	const struct reissue now = {art->title, art->summary, art->published};
 	vec_each (latest, l) {
 		const struct reissue old = {l->title, l->summary, l->published};
-		if (l->id && l->published_known && reissue_of(a, &old, &now)) {
+		if (!l->id)
+			continue;
+		bool same = reissue_of(a, &old, &now);
+		arena_clear(a);
+		if (same) {
 			int64_t id = l->id;
 			l->id = 0; /* one alone can be in its place */
 			return id;
@@ -317,7 +331,9 @@ static int64_t put_out_before(
 static int take_over(const struct intake *in, struct ingest *item,
     const articles *latest, struct err *e)
 {
-	int64_t id = put_out_before(in, latest, item->art);
+	struct arena *scratch = arena_new();
+	int64_t id = put_out_before(scratch, latest, item->art);
+	arena_free(&scratch);
 	if (!id)
 		return 0;
 	struct article *art = arena_memdup(in->p->doc, item->art, sizeof(*art));
@@ -333,13 +349,16 @@ static int take_over(const struct intake *in, struct ingest *item,
 static int find_reissues(struct intake *in, struct err *e)
 {
 	articles latest = {0};
-	if (!news_here(in))
+	size_t news = news_here(in);
+	if (!news || news > REISSUES_MAX)
 		return 0;
 	if (store_latest(in->p->r->store, in->p->doc, in->j->st->id,
 		in->p->r->now - REISSUE_WITHIN, REISSUES_MAX, &latest, e) < 0)
 		return -1;
+	int64_t oldest = oldest_listed(in);
 	vec_each (&latest, l)
-		if (listed(in, l->id))
+		if (!l->published_known || l->published < oldest ||
+		    listed(in, l->id))
 			l->id = 0;
 	for (size_t i = 0; i < in->kept; i++)
 		if (in->items[i].kind == INGEST_NEW &&
@@ -416,7 +435,9 @@ int poll_ingest(
 		mark_backlog(&in, (size_t)j->src->first);
 	else if (j->last_good != INSTANT_NONE) {
 		hold_back_archive(&in);
-		note_pace(&in);
+		/* Letters wait for us, however many come. */
+		if (j->src->kind != SOURCE_MAILBOX)
+			note_pace(&in);
 	}
 	note_rhythm(&in);
 	j->st->first_done = true;

@@ -109,10 +109,11 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT a.id, a.title, a.summary, a.published,"
-		" a.published_known FROM origin o JOIN article a"
-		" ON a.id = o.article WHERE o.source = ? AND a.first_seen >= ?"
-		" ORDER BY o.article DESC LIMIT ?",
-		"iii", source, since, (int64_t)limit) < 0)
+		" a.published_known FROM (SELECT article FROM origin"
+		"  WHERE source = ? ORDER BY article DESC LIMIT ?) o"
+		" JOIN article a ON a.id = o.article WHERE a.first_seen >= ?"
+		" ORDER BY o.article DESC",
+		"iii", source, (int64_t)limit, since) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) = (struct article){.id = db_int(&q, 0),

@@ -76,4 +76,30 @@ later 3600
 busy 20 600
 run
 is "nor are articles that are older" "$(pace)" 0
+
+# Letters are all new, however many: they wait for us.
+mkdir -p "$T/box/new" "$T/box/cur" "$T/box/tmp"
+letters() {
+	for i in $(seq "$1" "$2"); do
+		cat >"$T/box/new/$i" <<END
+From: News <news@l.example>
+Subject: Letter number $i
+Date: $(date -u -R -d "@$((now - 60))")
+Message-ID: <$i@l.example>
+Content-Type: text/plain
+
+The text of letter $i.
+END
+	done
+}
+sed -i "s|url = \"$web.*true;|url = \"maildir:$T/box\"; after = \"delete\";|" \
+	"$T/gazetted.conf"
+rm -rf "$T/state"
+letters 1 1
+run
+later 3600
+letters 2 9
+run >"$T/out" 2>&1
+is "a mailbox loses none" \
+	"$(cat "$T/out")$(pace) $(sql 'SELECT count(*) FROM article')" "0 9"
 done_testing

@@ -63,6 +63,33 @@ later
 run
 is "a figure is new" "$(known)" 5
 
+# A list of warnings: one is over, and there is one of another place.
+warning() {
+	item "Storm warning for $1" "$1" "$2" " It is for $1 until the evening."
+}
+warning Kent 50 | page >"$T/site/feed.xml"
+later
+run
+warning Essex 55 | page >"$T/site/feed.xml"
+later
+run
+is "that is another" "$(known)" 7
+
+# A short list that moves on loses its last one: that is not taken back.
+{
+	item "Dentist wanted" dentist 56 ' More than that nobody knows.'
+	item "Nurse wanted in Kent" nurse-1 55
+} | page | sed '/>Fish/,/item>/d' >"$T/site/feed.xml"
+later
+run
+{
+	item "Nurse wanted in Essex" nurse-2 57
+	item "Dentist wanted" dentist 56 ' More than that nobody knows.'
+} | page | sed '/>Fish/,/item>/d' >"$T/site/feed.xml"
+later
+run
+is "what was pushed out is not put out again" "$(known)" 10
+
 # While it waits to be news, too.
 sed -i 's/first = 100;/first = 100; settle = "1h";/' "$T/gazetted.conf"
 item "Harbour colsed by the storm" colsed 50 ' Trains go.' |
@@ -73,5 +100,5 @@ item "Harbour closed by the storm" closed 50 ' Trains go.' |
 	page >"$T/site/feed.xml"
 later
 run
-is "it is one" "$(known)" 6
+is "it is one" "$(known)" 11
 done_testing

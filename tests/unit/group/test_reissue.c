@@ -35,6 +35,24 @@ static const struct {
 	{S_INIT("Weather for the coast"), S_INIT(TEXT " 14 degrees."), 0}},
     {"a figure more", false, {S_INIT("Weather for the coast"), S_INIT(TEXT), 0},
 	{S_INIT("Weather for the coast"), S_INIT(TEXT " 14"), 0}},
+    {"of another place", false,
+	{S_INIT("Yellow warning of storm for Kent"),
+	    S_INIT("A yellow warning of storm is out for Kent until evening. "
+		   "Stay away from trees and from open water."),
+	    0},
+	{S_INIT("Yellow warning of storm for Essex"),
+	    S_INIT("A yellow warning of storm is out for Essex until evening. "
+		   "Stay away from trees and from open water."),
+	    0}},
+    {"of a place more", false,
+	{S_INIT("Yellow warning of storm"),
+	    S_INIT("A yellow warning of storm is out until evening. "
+		   "Stay away from trees and from open water."),
+	    0},
+	{S_INIT("Yellow warning of storm in Kent"),
+	    S_INIT("A yellow warning of storm is out in Kent until evening. "
+		   "Stay away from trees and from the open water."),
+	    0}},
     {"too little to say so", false,
 	{S_INIT("Minister resings"), S_INIT("More soon."), 0},
 	{S_INIT("Minister resigns"), S_INIT("More soon."), 0}},
