@@ -240,6 +240,7 @@ static int look_around(struct run *r, struct arena *a,
 		return -1;
 	ed->window_to = c->w->to;
 	out->full = c->w->arts.n == WINDOW_MAX;
+	out->empty = c->w->arts.n == 0;
 	ed->offset = zone_offset_at(zone, r->now);
 	return 0;
 }
@@ -347,15 +348,17 @@ static int recovered(struct run *r, struct arena *a, struct err *e)
  * what nobody is to be told is done with, and its reasons are kept: else it
  * would be grouped again with every window to come. But readers change their
  * filters, so theirs waits too, until the window is full: or what comes behind
- * it would never be seen. */
+ * it would never be seen. A window with nothing in it is done with at once, so
+ * that a quiet digest keeps no texts of the others (store/prune.c). */
 static int no_edition(struct run *r, const struct edition_group *due,
     const struct drafted *dr, int64_t next, struct err *e)
 {
 	const struct edition *ed = &dr->ed;
 	bool waits = ed->group.filter.n && !dr->full;
+	int64_t cursor = dr->empty ? ed->window_to : due->cursor;
 	return ed->told + ed->more == 0 && ed->choices.n && !waits
 		   ? store_nothing(r->store, ed, next, e)
-		   : store_pass(r->store, due, next, e);
+		   : store_pass(r->store, due, next, cursor, e);
 }
 
 static int one_group(struct run *r, struct arena *a,
@@ -378,7 +381,8 @@ static int one_group(struct run *r, struct arena *a,
 		g.due = latest;
 	enum catchup_verdict v = catchup_decide(&d->catchup, g.due, r->now);
 	if (v != CATCHUP_FIRE || !due->count) /* or all are suppressed */
-		return store_pass(r->store, due, after_slot(r, d, &g), e);
+		return store_pass(
+		    r->store, due, after_slot(r, d, &g), due->cursor, e);
 	if (run_draft(r, a, &g, &dr, &bad) < 0) {
 		if (bad.kind == ERR_FATAL || bad.kind == ERR_RETRY) {
 			*e = bad;

@@ -112,8 +112,9 @@ int run_sick(struct run *r, struct arena *a, const struct digest *d,
 struct drafted {
 	struct edition ed;
 	struct rendering rendering;
-	bool few;  /* fewer stories than the digest asks for */
-	bool full; /* the window holds no more, so nothing may wait in it */
+	bool few;   /* fewer stories than the digest asks for */
+	bool full;  /* the window holds no more, so nothing may wait in it */
+	bool empty; /* nothing is in it that could ever be told */
 };
 int run_draft(struct run *r, struct arena *a, const struct edition_group *g,
     struct drafted *out, struct err *e) MUST_CHECK;

@@ -225,9 +225,10 @@ int store_nothing(
 }
 
 int store_pass(struct store *st, const struct edition_group *g,
-    int64_t next_due, struct err *e)
+    int64_t next_due, int64_t cursor, struct err *e)
 {
 	return db_run(st->db, e,
-	    "UPDATE subscription AS s SET due = ?10 WHERE " IN_GROUP,
-	    GROUP_TYPES "i", GROUP(g), next_due);
+	    "UPDATE subscription AS s SET due = ?10, cursor = ?11"
+	    " WHERE " IN_GROUP,
+	    GROUP_TYPES "ii", GROUP(g), next_due, cursor);
 }

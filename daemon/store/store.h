@@ -256,10 +256,11 @@ struct store_freeze {
 int store_freeze(struct store *st, const struct store_freeze *f,
     int64_t *out_deliveries, struct err *e) MUST_CHECK;
 
-/* The slot passes without an edition (too few stories, or skipped): only the
- * due instants move, cursors stay, so the stories roll over. */
+/* The slot passes without an edition (too few stories, or skipped): the due
+ * instants move. So do the cursors where there was nothing up to `cursor`; the
+ * group's own keeps them, and stories roll over. */
 int store_pass(struct store *st, const struct edition_group *g,
-    int64_t next_due, struct err *e) MUST_CHECK;
+    int64_t next_due, int64_t cursor, struct err *e) MUST_CHECK;
 
 /* Nothing of a window is to be told, and nothing rolls over: the edition's
  * choices are kept, for `explain`, and the cursors move behind its window. */

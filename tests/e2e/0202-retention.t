@@ -55,6 +55,28 @@ days 60
 run
 is "a text that waits is kept" "$(sql 'SELECT group_concat(article) FROM body')" 4
 
+# A digest whose sources say nothing keeps none of it.
+sed -i 's/min_stories = 9;/sources = ["quiet"];/;
+	s|^sources = (|& { name = "quiet"; url = "file:'"$T"'/quiet"; }, |' \
+	"$T/gazetted.conf"
+echo '<rss version="2.0"><channel><title>Q</title></channel></rss>' >"$T/quiet"
+later
+run
+feed "$T/site/feed.xml" 1 5
+later
+run
+days 60
+run
+is "a digest that has nothing to tell keeps no text" "$(rows body)" 0
+cat >"$T/quiet" <<'END'
+<rss version="2.0"><channel><title>Q</title><item><title>At last</title>
+<link>http://q.example/1</link></item></channel></rss>
+END
+had=$(mails)
+later
+run
+is "and what comes then is told" "$(($(mails) - had))" 4
+
 # Much later nobody knows who got what; the articles are known for good.
 sql "INSERT INTO delivery(edition, rendering, subscriber, digest, slot, address,
 	state) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
