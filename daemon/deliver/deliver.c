@@ -142,6 +142,11 @@ static struct taste *taste_of(struct pool *p, int64_t edition)
 	return &p->tastes[i];
 }
 
+static bool untried(const struct delivery *d)
+{
+	return !d->tries && !d->repeats && !d->put_off;
+}
+
 /* What a relay does not take from us it takes from nobody's: one is refused,
  * but where many are it is the edition, and its readers may have it later. */
 static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
@@ -161,6 +166,7 @@ static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
 	if (verb == OUTBOX_SPURNED) {
 		bool later = t && t->spurned;
 		p->st->spurned += later;
+		p->st->news -= later && untried(d); /* count() adds it */
 		verb = later ? OUTBOX_DEFER : OUTBOX_REFUSED;
 	}
 	pthread_mutex_unlock(&p->lock);
@@ -177,7 +183,7 @@ static void count(
 	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_BROKE ||
 		     verb == OUTBOX_UNCERTAIN;
 	pthread_mutex_lock(&p->lock);
-	p->st->news += later && !d->tries && !d->repeats && !d->put_off;
+	p->st->news += later && untried(d);
 	switch (verb) {
 	case OUTBOX_SENT: p->st->sent++; break;
 	case OUTBOX_REFUSED: p->st->refused++; break;

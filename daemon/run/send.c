@@ -83,9 +83,13 @@ static void spurned(void *ctx, int64_t edition, struct str reply)
 {
 	struct send *s = ((struct lane *)ctx)->s;
 	struct err e = ERR_INIT;
+	bool known = false;
 	gate_enter(&s->gate);
-	*vec_push(s->cached, &s->spurned) =
-	    (struct spurned){edition, str_dup(s->cached, reply)};
+	vec_each (&s->spurned, x)
+		known |= x->edition == edition; /* by another relay */
+	if (!known)
+		*vec_push(s->cached, &s->spurned) =
+		    (struct spurned){edition, str_dup(s->cached, reply)};
 	gate_leave(&s->gate);
 	if (ledger_with(s->ledger, hold, &edition, &e) < 0)
 		log_err("%s", e.msg);
@@ -366,13 +370,12 @@ static void delays(struct run *r, const struct deliver_stats *st)
 	struct err e = ERR_INIT;
 	if (st->deferred - st->spurned + st->uncertain)
 		run_worse(r, ERR_RETRY);
-	if (st->news <= st->spurned)
+	if (!st->news)
 		return;
 	err_set(&e, ERR_RETRY,
 	    "%lld message%s could not be handed over yet and will be tried "
 	    "again",
-	    (long long)(st->news - st->spurned),
-	    st->news - st->spurned == 1 ? "" : "s");
+	    (long long)st->news, st->news == 1 ? "" : "s");
 	run_problem(r, &e);
 }
 

@@ -37,6 +37,20 @@ later
 run
 is "and so may those that were refused" "$(mails)" 76
 
+# Whichever relays say so, it is one word.
+rm -rf "$T/state" "$T/mail"
+stop_smtp
+start_smtp --faults "$T/faults"
+first=$smtp
+start_smtp --faults "$T/faults"
+conf "$(readers 80)"
+relay() { echo "{ name = \"$1\"; url = \"smtp://127.0.0.1:$2\"; }"; }
+sed -i "s|^relay = .*|relays = ( $(relay a "$first"), $(relay b "$smtp") );|" \
+	"$T/gazetted.conf"
+run >"$T/out" 2>&1
+is "two relays refuse it, and it is told once" \
+	"$(grep -c 'edition 1: its messages' "$T/out") $(states)" "1 5 72;7 8;"
+
 # Now and then one is refused: that is its reader's filter.
 rm -rf "$T/state" "$T/mail"
 stop_smtp
