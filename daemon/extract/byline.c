@@ -283,9 +283,40 @@ static bool role_apart(const struct page *p, const struct block *b)
 	return false;
 }
 
+/* <span>Authors</span><span>Ann Example</span><span>Ben Sample</span>: names
+ * that nothing but their elements parts; absent where they are not two. */
+static struct str names_apart(const struct page *p, const struct block *b)
+{
+	struct str value, all = none;
+	bool labelled = false, two = false;
+	for (uint32_t i = b->from; b->node != PAGE_NONE && i < b->to; i++) {
+		struct str s = without_marks(page_trim(p->node[i].text));
+		if (!p->node[i].is_text || !s.n)
+			continue;
+		if (!labelled) {
+			if (label_of(s, &value) != LABEL_AUTHOR || value.n)
+				return none;
+			labelled = true;
+		} else if (byline_like_name(s) && !byline_is_role(s)) {
+			two = all.n > 0;
+			all = two ? arena_printf(
+					p->a, "%.*s, %.*s", PRS(all), PRS(s))
+				  : s;
+		} else {
+			break;
+		}
+	}
+	return two ? all : none;
+}
+
 struct str byline_of_block(const struct page *p, const struct block *b)
 {
-	struct str value, found = byline_names(p->a, b->text);
+	struct str value, found = none;
+	if (b->text.n <= LINE_BYTES)
+		found = names_apart(p, b);
+	if (found.n)
+		return found;
+	found = byline_names(p->a, b->text);
 	if (label_of_block(p, b, &value) == LABEL_AUTHOR && !role_apart(p, b)) {
 		value = names_at_front(name_alone(p->a, value));
 		if (value.n)

@@ -210,6 +210,10 @@ static bool is_name(struct str s)
 static void add_name(struct front *f, struct str s)
 {
 	bool first = !f->out->authors.n;
+	while (s.n && strchr("*_", s.p[0])) /* bold, in Markdown */
+		s = str_sub(s, 1, s.n);
+	while (s.n && strchr("*_", s.p[s.n - 1]))
+		s = str_sub(s, 0, s.n - 1);
 	if (!is_name(s) || f->out->authors.n >= EXTRACT_AUTHORS_MAX ||
 	    byline_is_picture(s) ||
 	    (!first && (byline_is_role(s) || byline_is_organisation(s))))

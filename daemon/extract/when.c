@@ -18,6 +18,7 @@
 #define NEAR	   25  /* blocks after the headline that are looked at */
 #define LINE_UNITS 160 /* longer ones are prose, which tells of other days */
 #define TOKENS_MAX 9   /* words that a date is made of */
+#define DATE_BYTES 8   /* a shorter one has no day */
 
 /* A date with the offset of its zone, which tells its day. */
 struct when {
@@ -42,7 +43,8 @@ static bool has_year(struct str s)
 		}
 		struct str d = str_sub(s, i - run, i);
 		if ((run == 4 || run == 8) &&
-		    (str_starts(d, S("19")) || str_starts(d, S("20"))) &&
+		    (str_starts(d, S("19")) || str_starts(d, S("20")) ||
+			str_starts(d, S("25"))) && /* Thailand's */
 		    !(i < s.n && s.p[i] == ':'))
 			return true;
 		if (run >= 10)
@@ -105,7 +107,7 @@ static bool find_in_line(const struct meta *m, struct str s, struct when *out)
 			bool digit = false;
 			for (size_t k = from; k < to; k++)
 				digit |= w[k].digit;
-			if (!digit || part.n < 8 || part.n > 60)
+			if (!digit || part.n < DATE_BYTES || part.n > 60)
 				continue;
 			while (part.n && strchr(".,;:-", part.p[part.n - 1]))
 				part.n--;
@@ -300,6 +302,24 @@ static bool is_row(const struct block *b)
 	return i && i < b->text.n && b->text.p[i] == '\t';
 }
 
+/* A line's date; else that of a piece of it, where no blank parts the two:
+ * <span>4 March 2025</span><span>2 min read</span>. A year is none. */
+static bool from_line(
+    const struct meta *m, const struct block *b, struct when *out)
+{
+	const struct node *node = m->p->node;
+	if (is_row(b))
+		return false;
+	if (read_date(m, b->text, out))
+		return true;
+	for (uint32_t i = b->from; b->node != PAGE_NONE && i < b->to; i++)
+		if (node[i].is_text && str_trim(node[i].text).n >= DATE_BYTES &&
+		    !(node[node[i].parent].words & W_UPDATED) &&
+		    read_date(m, node[i].text, out))
+			return true;
+	return false;
+}
+
 /* Short lines around the headline. */
 static bool from_lines(
     const struct meta *m, const struct body *body, struct when *out)
@@ -309,8 +329,7 @@ static bool from_lines(
 	uint32_t to = from + NEAR < p->blocks ? from + NEAR : p->blocks;
 	for (uint32_t i = from > 4 ? from - 4 : 0; i < to; i++)
 		if (p->block[i].units < LINE_UNITS && !p->block[i].ends &&
-		    !is_row(&p->block[i]) &&
-		    read_date(m, p->block[i].text, out))
+		    from_line(m, &p->block[i], out))
 			return true;
 	for (uint32_t i = body->b1 > 6 ? body->b1 - 6 : 0;
 	     i < p->blocks && i < body->b1 + 8; i++)

@@ -240,8 +240,23 @@ static struct str marked_name(const struct page *p, uint32_t box)
 	return person_in(p, box);
 }
 
-/* Several names in one box: each a line or a link of its own. False where it
- * is one name or a sentence. */
+/* Does a box hold names alone, two and more, each in an element of its own? */
+static bool names_alone(const struct page *p, uint32_t box)
+{
+	size_t names = 0;
+	for (uint32_t i = box + 1; i < p->node[box].end; i++) {
+		struct str s = page_trim(p->node[i].text);
+		if (!p->node[i].is_text || !s.n)
+			continue;
+		if (!byline_like_name(s) || byline_is_role(s))
+			return false;
+		names++;
+	}
+	return names >= 2;
+}
+
+/* Several names in one box: each a line, a link or an element of its own.
+ * False where it is one name or a sentence. */
 static bool add_parts(struct meta *m, uint32_t box, struct extracted *out)
 {
 	const struct page *p = m->p;
@@ -259,6 +274,10 @@ static bool add_parts(struct meta *m, uint32_t box, struct extracted *out)
 		for (uint32_t i = box + 1; i < n->end; i++)
 			if (p->node[i].tag == TAG_A)
 				add_all(m, out, person_in(p, i));
+	} else if (!links && names_alone(p, box)) {
+		for (uint32_t i = box + 1; i < n->end; i++)
+			if (p->node[i].is_text && page_trim(p->node[i].text).n)
+				add(m, out, page_trim(p->node[i].text));
 	} else if (n->b1 - n->b0 >= 2 && !links) {
 		for (uint32_t b = n->b0; b < n->b1; b++)
 			if (byline_like_name(byline_value(p->block[b].text)))
