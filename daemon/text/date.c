@@ -559,18 +559,24 @@ static void place_three(struct reader *r)
 	r->c.day = us ? b : a;
 }
 
+/* 2568 is 2025 in Thailand, which counts from the Buddha. */
+static int thai_year(int y)
+{
+	return y >= 2443 && y < 2643 ? y - 543 : y;
+}
+
 /* With the month named: day and year in either order, or the year alone. */
 static bool place_named(struct reader *r)
 {
 	if (r->n_nums == 1 && r->digits[0] >= 3) {
-		r->c.year = full_year(r->nums[0], r->digits[0]);
+		r->c.year = thai_year(full_year(r->nums[0], r->digits[0]));
 		return true;
 	}
 	if (r->n_nums != 2)
 		return false;
 	int day = r->digits[0] >= 3 ? 1 : 0;
 	r->c.day = r->nums[day];
-	r->c.year = full_year(r->nums[1 - day], r->digits[1 - day]);
+	r->c.year = thai_year(full_year(r->nums[1 - day], r->digits[1 - day]));
 	if (!day)
 		return true;
 	return r->digits[1] <= 2;

@@ -77,6 +77,11 @@ static const struct month_row months[] = {
     {S_INIT("सितंबर"), 9}, {S_INIT("सितम्बर"), 9}, {S_INIT("अक्टूबर"), 10},
     {S_INIT("अक्तूबर"), 10}, {S_INIT("नवंबर"), 11}, {S_INIT("नवम्बर"), 11},
     {S_INIT("दिसंबर"), 12}, {S_INIT("दिसम्बर"), 12},
+    /* Thai */
+    {S_INIT("มกราคม"), 1}, {S_INIT("กุมภาพันธ์"), 2}, {S_INIT("มีนาคม"), 3},
+    {S_INIT("เมษายน"), 4}, {S_INIT("พฤษภาคม"), 5}, {S_INIT("มิถุนายน"), 6},
+    {S_INIT("กรกฎาคม"), 7}, {S_INIT("สิงหาคม"), 8}, {S_INIT("กันยายน"), 9},
+    {S_INIT("ตุลาคม"), 10}, {S_INIT("พฤศจิกายน"), 11}, {S_INIT("ธันวาคม"), 12},
     /* Russian; Greek with and without accent */
     {S_INIT("янв"), 1}, {S_INIT("фев"), 2}, {S_INIT("мар"), 3},
     {S_INIT("апр"), 4}, {S_INIT("май"), 5}, {S_INIT("мая"), 5},
