@@ -189,6 +189,7 @@ int poll_unchanged(
     struct poll *p, struct job *j, const struct document *doc, struct err *e)
 {
 	p->r->unchanged++;
+	schedule_kept_up(j->src, j->st, 0, 1);
 	poll_good(p, j, doc);
 	return save_state(p, j, e);
 }

@@ -63,6 +63,16 @@ busy 1 14
 run
 is "until all is as configured" "$(pace)" 0
 
+# A feed that falls silent is not asked so often for good.
+later 3600
+busy 20 50
+run >"$T/out" 2>&1
+is "busy again" "$(pace)" 1800
+later 1800
+run
+is "unchanged, it is asked as configured" \
+	"$(pace) $(sql "SELECT next - $now FROM turn")" "0 3600"
+
 # What nobody can do anything about.
 later 3600
 busy 20 50 '<ttl>60</ttl>'
