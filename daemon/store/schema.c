@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: the state's tables, and how they grow. */
+/* gazetted: how the state's tables (tables.c) came to be. */
 /*
  * Each step of `steps` is a script that takes the state from version i to
  * i + 1; all that are needed run in one transaction with the new number. Steps
@@ -263,12 +263,21 @@ static int version_of(struct db *db, int64_t *out, struct err *e)
 	return 0;
 }
 
-static int steps_from(struct db *db, int64_t version, struct err *e)
+static int grow(struct db *db, int64_t version, struct err *e)
 {
-	char pragma[64];
 	for (int64_t v = version; v < VERSION; v++)
 		if (db_script(db, e, steps[v]) < 0)
 			return -1;
+	return 0;
+}
+
+static int to_this_version(struct db *db, int64_t version, struct err *e)
+{
+	char pragma[64];
+	int rc =
+	    version ? grow(db, version, e) : db_script(db, e, schema_tables);
+	if (rc < 0)
+		return -1;
 	snprintf(pragma, sizeof(pragma), "PRAGMA user_version=%lld",
 	    (long long)VERSION);
 	return db_script(db, e, pragma);
@@ -283,7 +292,7 @@ int schema_migrate(struct db *db, struct err *e)
 		return 0;
 	if (db_begin(db, e) < 0)
 		return -1;
-	return db_finish(db, steps_from(db, v, e), "migrate", e);
+	return db_finish(db, to_this_version(db, v, e), "migrate", e);
 }
 
 int schema_check(struct db *db, struct err *e)
@@ -303,6 +312,17 @@ int schema_in_memory(struct db **out, struct err *e)
 	if (db_open(":memory:", DB_WRITE, out, e) < 0)
 		return -1;
 	if (schema_migrate(*out, e) < 0) {
+		db_close(out);
+		return -1;
+	}
+	return 0;
+}
+
+int schema_grown(struct db **out, struct err *e)
+{
+	if (db_open(":memory:", DB_WRITE, out, e) < 0)
+		return -1;
+	if (grow(*out, 0, e) < 0) {
 		db_close(out);
 		return -1;
 	}
