@@ -91,7 +91,8 @@ static void judge(struct clusters *c, const struct vector *v,
     const struct report **out_nearest)
 {
 	struct reprint r;
-	if (pool_reprints(c->pool, text, &r, 1) && r.part > SAME_TEXT) {
+	if (pool_reprints(c->pool, text, &r, 1) && r.part > SAME_TEXT &&
+	    !vector_likeness(v, pool_get(c->pool, r.number)->vector).apart) {
 		*out_nearest = pool_get(c->pool, r.number);
 		out->kind = VERDICT_SAME_TEXT;
 		out->best = (*out_nearest)->story;

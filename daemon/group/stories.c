@@ -238,11 +238,17 @@ static bool like_headlines(
 		   x->headline, y->headline, HEADLINE_ALIKE, out_part);
 }
 
+/* Their headlines are alike but for names that the other does not know. */
+static bool other_names(const struct item *x, const struct item *y)
+{
+	return vector_likeness(x->vector, y->vector).apart;
+}
+
 static void link_near(struct grouping *g, size_t i, const struct near *near)
 {
 	const struct item *x = &g->items[i], *y = &g->items[near->number];
 	double part = 0;
-	if (template(x, y, near->like.whole))
+	if (template(x, y, near->like.whole) || near->like.apart)
 		return;
 	if (x->art->source != y->art->source && like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
@@ -259,7 +265,8 @@ static void link_reports(struct grouping *g)
 		const struct sketch *text = &g->read[i].sketch;
 		size_t n = pool_reprints(g->pool, text, again, NEAR_MAX);
 		for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++)
-			if (!template(it, &g->items[again[k].number], 1))
+			if (!template(it, &g->items[again[k].number], 1) &&
+			    !other_names(it, &g->items[again[k].number]))
 				link_to(g, i, again[k].number, TEXT_ODDS,
 				    SAME_TEXT_AS, again[k].part);
 		n = pool_near(g->pool, it->vector, near, NEAR_MAX);

@@ -103,19 +103,21 @@ static void read_words(
 	}
 }
 
-static void add(struct reading *r, uint64_t id, struct str word,
+static struct term *add(struct reading *r, uint64_t id, struct str word,
     enum term_kind kind, double weight)
 {
 	uint32_t *at =
 	    slot(r->out_slots, r->out_mask, id, r->out->v, sizeof(*r->out->v));
 	if (!*at) {
-		*vec_push(r->a, r->out) = (struct term){id, word, kind, 0};
+		*vec_push(r->a, r->out) =
+		    (struct term){.id = id, .word = word, .kind = kind};
 		*at = (uint32_t)r->out->n;
 	}
 	struct term *t = &r->out->v[*at - 1];
 	t->weight += weight;
 	if (kind > t->kind)
 		t->kind = kind;
+	return t;
 }
 
 static bool is_upper(const struct form *f)
@@ -175,12 +177,15 @@ static void sum_up(struct reading *r)
 		if (before && p->joined)
 			add_pair(r, before, p, w);
 		before = p;
-		if (!f->is.common)
-			add(r, f->is.stem, p->raw,
-			    f->number ? TERM_NUMBER
-			    : name    ? TERM_NAME
-				      : TERM_WORD,
-			    w);
+		if (f->is.common)
+			continue;
+		struct term *t = add(r, f->is.stem, p->raw,
+		    f->number ? TERM_NUMBER
+		    : name    ? TERM_NAME
+			      : TERM_WORD,
+		    w);
+		t->titled |= p->sentence == 0;
+		t->called |= p->sentence == 0 && is_upper(f) && !f->is.dated;
 	}
 }
 

@@ -19,6 +19,7 @@
 #ifndef GZ_GROUP_TERMS_H
 #define GZ_GROUP_TERMS_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -41,6 +42,8 @@ struct term {
 	uint64_t id;	 /* hash of the term's text, never 0 */
 	struct str word; /* borrowed from the text, as it has it first */
 	enum term_kind kind;
+	bool titled;   /* stands in the headline */
+	bool called;   /* a name there, or in German a noun */
 	double weight; /* > 0 */
 };
 

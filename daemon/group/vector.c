@@ -12,6 +12,7 @@
 #define WORDS	   15.3
 #define FIGURES	   2.4
 #define SHARED_MIN 5
+#define TITLED_MIN 2 /* terms for each name */
 
 static bool is_figure(unsigned kind)
 {
@@ -51,7 +52,9 @@ struct vector *vector_new(const term_list *terms)
 		v->t[i] = (struct vector_term){.id = vector_id(t),
 		    .weight = (uint16_t)(sqrt(part) * VECTOR_ONE),
 		    .kind = (uint8_t)t->kind,
-		    .leads = i < LEADING_MAX};
+		    .leads = i < LEADING_MAX,
+		    .titled = t->titled,
+		    .called = t->called};
 		words += t->kind == TERM_WORD ? part : 0;
 		figures += is_figure(t->kind) ? part : 0;
 		v->names += t->kind >= TERM_NAME;
@@ -69,6 +72,9 @@ struct vector *vector_new(const term_list *terms)
 struct sums {
 	double whole, words, figures;
 	int shared, names;
+	int titled;	  /* terms that both headlines have */
+	int called[2];	  /* names in one's that the other lacks wholly, */
+	int otherwise[2]; /* and other words */
 };
 
 static void add(
@@ -81,7 +87,32 @@ static void add(
 	else if (is_figure(x->kind) && is_figure(y->kind))
 		s->figures += both;
 	s->shared += x->kind != TERM_NAMES && x->kind != TERM_FIGURE;
+	s->titled += x->titled && y->titled;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
+}
+
+/* A term that only one of the two has. */
+static void alone(struct sums *s, int which, const struct vector_term *t)
+{
+	if (!t->titled || t->kind == TERM_NAMES || is_figure(t->kind))
+		return;
+	s->called[which] += t->called;
+	s->otherwise[which] += !t->called;
+}
+
+/* The same is said of another: the headlines are alike but for names, and
+ * neither report knows the other's. */
+static bool apart(const struct sums *s)
+{
+	int x = s->called[0], y = s->called[1], most = x > y ? x : y;
+	return x && y && s->titled >= TITLED_MIN * most && !s->otherwise[0] &&
+	       !s->otherwise[1];
+}
+
+/* No term was left out: what it does not have it does not tell. */
+static bool all_of_it(const struct vector *v)
+{
+	return v->n < TERMS_MAX;
 }
 
 static double cosine(double dot, float x, float y)
@@ -100,18 +131,24 @@ struct likeness vector_likeness(const struct vector *x, const struct vector *y)
 		if (p->id == q->id)
 			add(&s, p++, q++);
 		else if (p->id < q->id)
-			p++;
+			alone(&s, 0, p++);
 		else
-			q++;
+			alone(&s, 1, q++);
 	}
+	while (p < p_end)
+		alone(&s, 0, p++);
+	while (q < q_end)
+		alone(&s, 1, q++);
 	struct likeness l = {
 	    .whole = cosine(s.whole, 1, 1),
 	    .words = cosine(s.words, x->words, y->words),
 	    .figures = cosine(s.figures, x->figures, y->figures),
 	    .shared = s.shared,
+	    .apart = all_of_it(x) && all_of_it(y) && apart(&s),
 	    .odds = ODDS_NONE,
 	};
-	if (s.shared >= SHARED_MIN && (s.names || !x->names || !y->names))
+	if (!l.apart && s.shared >= SHARED_MIN &&
+	    (s.names || !x->names || !y->names))
 		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
 			  WORDS * sqrt(l.words);
 	return l;

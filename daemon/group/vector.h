@@ -21,6 +21,11 @@
  * those that both have names and share none: what they have in common is
  * figures, as 100, 200 and 300 are. Where one has no names, as scripts without
  * capitals have none, its words are taken for what they are.
+ *
+ * And two whose headlines say the same of other names are apart: "Fire destroys
+ * warehouse in Leeds" and "... in Bristol", where neither report has the
+ * other's name anywhere. In short reports of such events all else is alike; of
+ * longer ones, of which TERMS_MAX terms are known, this is not said.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H
@@ -38,6 +43,7 @@ struct vector_term {
 	uint8_t kind;	  /* enum term_kind */
 	bool leads : 1;	  /* one of the weightiest: it is looked up by */
 	bool counted : 1; /* for pool.c */
+	bool titled : 1, called : 1; /* as in terms.h */
 };
 #define VECTOR_ONE 65535.0
 
@@ -52,6 +58,7 @@ struct likeness {
 	double whole, words, figures; /* cosines */
 	double odds;
 	int shared; /* terms that are no pairs of words */
+	bool apart; /* by their headlines: then odds is ODDS_NONE */
 };
 
 /* From terms, weightiest first, at most TERMS_MAX. Returns new (free with

@@ -216,6 +216,74 @@ static void figures_alone(void)
 	done();
 }
 
+/* All else is alike: what happened, the words for it, the figures. */
+static void the_same_elsewhere(void)
+{
+	static const struct {
+		const char *language;
+		struct {
+			const char *title, *text;
+		} one, other;
+	} rows[] = {
+	    {"en",
+		{"Fire destroys warehouse in Orlin",
+		    "A fire destroyed a warehouse in Orlin on Tuesday night. "
+		    "Sixty firefighters fought the flames for six hours, the "
+		    "fire service said."},
+		{"Fire destroys warehouse in Calder",
+		    "A fire destroyed a warehouse in Calder on Tuesday night. "
+		    "Forty firefighters fought the flames for two hours, the "
+		    "fire service said."}},
+	    {"de",
+		{"Erdbeben der Stärke 5,8 erschüttert Vessa",
+		    "Ein Erdbeben der Stärke 5,8 hat am Montag die Insel Vessa "
+		    "erschüttert. Ein Mensch kam ums Leben, teilte der "
+		    "Zivilschutz mit."},
+		{"Erdbeben der Stärke 5,8 erschüttert Mirro",
+		    "Ein Erdbeben der Stärke 5,8 hat am Montag die Insel Mirro "
+		    "erschüttert. Zwei Menschen kamen ums Leben, teilte der "
+		    "Zivilschutz mit."}},
+	    /* so alike that they pass for one text */
+	    {"es",
+		{"Detenido el alcalde de Orlina por corrupción",
+		    "La Guardia Civil ha detenido este martes al alcalde de "
+		    "Orlina por un presunto delito de corrupción urbanística, "
+		    "según fuentes de la investigación."},
+		{"Detenido el alcalde de Caldera por corrupción",
+		    "La Guardia Civil ha detenido este martes al alcalde de "
+		    "Caldera por un presunto delito de corrupción urbanística, "
+		    "según fuentes de la investigación."}},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str l = str_of(rows[i].language);
+		struct str t = str_of(rows[i].one.title),
+			   u = str_of(rows[i].other.title);
+		struct prepared one = {
+		    .title = t, .text = str_of(rows[i].one.text)};
+		struct prepared other = {
+		    .title = u, .text = str_of(rows[i].other.text)};
+		one.language = other.language = l;
+		start();
+		add(one, 0);
+		ok(add(other, 1).kind == VERDICT_NEW, "%.*s: elsewhere",
+		    PRS(l));
+		other.title = t; /* its text knows the place no more */
+		ok(add(other, 2).kind != VERDICT_NEW, "%.*s: one headline",
+		    PRS(l));
+		struct article arts[2] = {{.id = 1, .source = 1}, {.id = 2}};
+		arts[0].title = t;
+		arts[1].title = u;
+		arts[0].summary = one.text;
+		arts[1].summary = other.text;
+		arts[0].language = arts[1].language = l;
+		stories out = {0};
+		group_stories(
+		    a, &(struct group_input){.arts = arts, .n = 2}, &out);
+		is_int((long long)out.n, 2, "and in an edition");
+		done();
+	}
+}
+
 static void windows_end(void)
 {
 	start();
@@ -648,6 +716,7 @@ int main(void)
 	TEST(other_languages);
 	TEST(names);
 	TEST(figures_alone);
+	TEST(the_same_elsewhere);
 	TEST(windows_end);
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
