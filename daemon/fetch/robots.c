@@ -15,16 +15,57 @@
 #include "base/buf.h"
 #include "fetch/caps.h"
 
+#define ESCAPED 3 /* bytes that one of them may become */
+
+/* As paths are compared: bytes that no URL has are escaped, escapes that none
+ * needs are not. `out` has room for three times as many. */
+static struct str normal(struct str s, char *out)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		bool escape = c >= 0x80;
+		if (c == '%' && i + 2 < s.n && ch_hex(s.p[i + 1]) >= 0 &&
+		    ch_hex(s.p[i + 2]) >= 0) {
+			c = (unsigned char)(ch_hex(s.p[i + 1]) * 16 +
+					    ch_hex(s.p[i + 2]));
+			escape =
+			    !ch_alnum((char)c) && (!c || !strchr("-._~", c));
+			i += 2;
+		}
+		if (!escape) {
+			out[n++] = (char)c;
+			continue;
+		}
+		out[n++] = '%';
+		out[n++] = hex[c / 16];
+		out[n++] = hex[c % 16];
+	}
+	return (struct str){out, n};
+}
+
 /* ---- reading ---- */
 
 struct line {
 	struct str key, value;
 };
 
+/* Lines end with CR, LF or both. */
+static struct str cut_line(struct str *rest)
+{
+	size_t n = 0;
+	while (n < rest->n && rest->p[n] != '\n' && rest->p[n] != '\r')
+		n++;
+	struct str line = str_sub(*rest, 0, n);
+	*rest = str_sub(*rest, n + 1, rest->n);
+	return line;
+}
+
 static bool next_line(struct str *rest, struct line *out)
 {
-	struct str s;
-	while (str_split(rest, '\n', &s)) {
+	while (rest->n) {
+		struct str s = cut_line(rest);
 		ptrdiff_t hash = str_chr(s, '#');
 		s = str_trim(str_sub(s, 0, hash < 0 ? s.n : (size_t)hash));
 		ptrdiff_t colon = str_chr(s, ':');
@@ -54,12 +95,15 @@ static bool names(struct str value, struct str agent)
 
 static void add_rule(struct buf *out, struct line l)
 {
+	char room[ROBOTS_RULE_MAX * ESCAPED];
 	/* "Disallow:" forbids nothing */
-	if (!l.value.n || l.value.n > ROBOTS_RULE_MAX ||
-	    out->n + l.value.n + 2 > ROBOTS_KEPT_MAX)
+	if (!l.value.n || l.value.n > ROBOTS_RULE_MAX)
+		return;
+	struct str rule = normal(l.value, room);
+	if (out->n + rule.n + 2 > ROBOTS_KEPT_MAX)
 		return;
 	buf_addc(out, str_ieq(l.key, S("allow")) ? '+' : '-');
-	buf_adds(out, l.value);
+	buf_adds(out, rule);
 	buf_addc(out, '\n');
 }
 
@@ -90,6 +134,8 @@ struct str robots_rules(struct arena *a, struct str body, struct str agent)
 {
 	struct buf out = buf_init(ROBOTS_KEPT_MAX);
 	body = str_sub(body, 0, ROBOTS_BYTES_MAX);
+	if (str_starts(body, S("\ufeff")))
+		body = str_sub(body, 3, body.n);
 	if (!collect(body, agent, true, &out))
 		collect(body, agent, false, &out);
 	struct str rules = buf_dup(a, &out);
@@ -130,7 +176,8 @@ bool robots_allow(struct str rules, struct str path)
 	struct str rule;
 	size_t longest = 0;
 	bool allowed = true;
-	path = str_sub(path, 0, ROBOTS_PATH_MAX);
+	char room[ROBOTS_PATH_MAX * ESCAPED];
+	path = normal(str_sub(path, 0, ROBOTS_PATH_MAX), room);
 	if (str_eq(path, S("/robots.txt")))
 		return true;
 	while (str_split(&rules, '\n', &rule)) {

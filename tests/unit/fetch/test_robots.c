@@ -14,6 +14,8 @@ static const struct {
     {"User-agent: *\nDisallow:\n", "/a", true},
     {"User-agent: *\r\nDisallow: /a\r\n", "/ab", false},
     {"User-agent: *\nDisallow: /a\n", "/b/a", true},
+    {"User-agent: *\rDisallow: /a\r", "/ab", false},
+    {"\ufeffUser-agent: *\nDisallow: /a\n", "/ab", false},
     {"User-agent: other\nDisallow: /\n", "/a", true},
     {"User-agent: Gazetted\nDisallow: /\n", "/a", false},
     {"User-agent: gazetted/2.0 # a version\nDisallow: /\n", "/a", false},
@@ -43,6 +45,13 @@ static const struct {
     {"User-agent: *\nDisallow: /a$\n", "/ab", true},
     {"User-agent: *\nDisallow: *x*y\n", "/axxby", false},
     {"User-agent: *\nDisallow: /\n", "/robots.txt", true},
+    /* one byte, however it is written */
+    {"User-agent: *\nDisallow: /\u00fc\n", "/%c3%bc/1", false},
+    {"User-agent: *\nDisallow: /%c3%bc\n", "/%C3%BC/1", false},
+    {"User-agent: *\nDisallow: /~ann\n", "/%7Eann/", false},
+    {"User-agent: *\nDisallow: /%7eann\n", "/~ann/", false},
+    {"User-agent: *\nDisallow: /a%2fb\n", "/a/b", true},
+    {"User-agent: *\nDisallow: /100%\n", "/100%", false},
     {"<html><body>Not found: sorry</body></html>", "/a", true},
 };
 
