@@ -263,24 +263,24 @@ static int version_of(struct db *db, int64_t *out, struct err *e)
 	return 0;
 }
 
-static int grow(struct db *db, int64_t version, struct err *e)
+static int grow(struct db *db, int64_t from, int64_t to, struct err *e)
 {
-	for (int64_t v = version; v < VERSION; v++)
+	char pragma[64];
+	for (int64_t v = from; v < to; v++)
 		if (db_script(db, e, steps[v]) < 0)
 			return -1;
-	return 0;
+	snprintf(
+	    pragma, sizeof(pragma), "PRAGMA user_version=%lld", (long long)to);
+	return db_script(db, e, pragma);
 }
 
 static int to_this_version(struct db *db, int64_t version, struct err *e)
 {
-	char pragma[64];
-	int rc =
-	    version ? grow(db, version, e) : db_script(db, e, schema_tables);
-	if (rc < 0)
-		return -1;
-	snprintf(pragma, sizeof(pragma), "PRAGMA user_version=%lld",
-	    (long long)VERSION);
-	return db_script(db, e, pragma);
+	if (version)
+		return grow(db, version, VERSION, e);
+	return db_script(db, e, schema_tables) < 0
+		   ? -1
+		   : grow(db, VERSION, VERSION, e);
 }
 
 int schema_migrate(struct db *db, struct err *e)
@@ -318,11 +318,11 @@ int schema_in_memory(struct db **out, struct err *e)
 	return 0;
 }
 
-int schema_grown(struct db **out, struct err *e)
+int schema_grown(int64_t version, struct db **out, struct err *e)
 {
 	if (db_open(":memory:", DB_WRITE, out, e) < 0)
 		return -1;
-	if (grow(*out, 0, e) < 0) {
+	if (grow(*out, 0, version ? version : VERSION, e) < 0) {
 		db_close(out);
 		return -1;
 	}

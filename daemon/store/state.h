@@ -50,8 +50,9 @@ int schema_migrate(struct db *db, struct err *e) MUST_CHECK;
 int schema_check(struct db *db, struct err *e) MUST_CHECK;
 /* An empty state in memory, for reading where there is none yet. */
 int schema_in_memory(struct db **out, struct err *e) MUST_CHECK;
-/* One that came to it step by step, for a test that both are the same. */
-int schema_grown(struct db **out, struct err *e) MUST_CHECK;
+/* One that came step by step to an older version, or to this one (0): for
+ * tests of the steps. */
+int schema_grown(int64_t version, struct db **out, struct err *e) MUST_CHECK;
 /* A script that makes all tables of this version. */
 extern const char schema_tables[];
 
