@@ -131,7 +131,7 @@ static void nap(struct loop *l)
 	sigprocmask(SIG_BLOCK, &stops, &before);
 	while (!signals_stopping()) {
 		int64_t left = l->wake - clock_now();
-		if (left <= 0)
+		if (left <= 0 || left > SLEEP_MAX) /* the clock went back */
 			break;
 		left = pat ? earliest(left, pat) : left;
 		struct pollfd p[] = {{.fd = l->sigfd, .events = POLLIN},

@@ -121,6 +121,19 @@ int run_sync(struct run *r, struct err *e)
 	return store_sync(r->store, &s, NULL, e);
 }
 
+/* Years ahead for one run, say, and all would wait for years. */
+static int look_at_clock(struct run *r, struct err *e)
+{
+	int64_t ahead;
+	if (store_ahead(r->store, r->now, &ahead, e) < 0)
+		return -1;
+	if (ahead)
+		log_warn("the clock was %lld hours further at the last run: "
+			 "what is due, and when, is worked out anew",
+		    (long long)ahead / 3600);
+	return 0;
+}
+
 static int recover(struct run *r, struct err *e)
 {
 	struct outbox_recovery found;
@@ -158,7 +171,7 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 	r->editions = r->deliveries = 0;
 	r->send_at = 0;
 	r->sent = r->refused = r->deferred = r->uncertain = 0;
-	if (run_sync(r, e) < 0 || recover(r, e) < 0)
+	if (look_at_clock(r, e) < 0 || run_sync(r, e) < 0 || recover(r, e) < 0)
 		return -1;
 	if (!stopping(r) && run_control(r, e) < 0)
 		return -1;

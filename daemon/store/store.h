@@ -392,6 +392,13 @@ int store_counts(
     struct store *st, struct store_counts *out, struct err *e) MUST_CHECK;
 int store_note_run(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
+/* By how many seconds the clock was ahead at the run before, where that was
+ * more than a day, else 0; 0 too where it is `now` that must be wrong. What
+ * that run put off is due again: sources and deliveries now, subscriptions when
+ * the next sync says. */
+int store_ahead(struct store *st, int64_t now, int64_t *out_seconds,
+    struct err *e) MUST_CHECK;
+
 /* Reads all of the database and appends a line for each thing that is not in
  * order. Long where the state is large. */
 typedef VEC(struct str) store_faults;
