@@ -88,6 +88,18 @@ static const struct {
 
 #define COUNT (sizeof(leaning) / sizeof(*leaning))
 
+/* Of languages that put them beside a comma, behind a phrase. */
+static const struct {
+	struct str language;
+	const char *words;
+} pronouns[] = {
+    {S_INIT("en"), " he she they him her them his their "},
+    {S_INIT("fr"), " il elle ils elles lui eux "},
+    {S_INIT("es"), " él ella ellos ellas "},
+    {S_INIT("it"), " lui lei loro "},
+    {S_INIT("pt"), " ele ela eles elas "},
+};
+
 static bool listed(const char *words, struct str word)
 {
 	struct str list = str_of(words), w;
@@ -112,4 +124,12 @@ bool leaning_word(struct str language, struct str word)
 	for (size_t i = 0; i < COUNT && !any; i++)
 		any = listed(leaning[i].words, word);
 	return any;
+}
+
+bool leaning_pronoun(struct str language, struct str word)
+{
+	for (size_t i = 0; i < sizeof(pronouns) / sizeof(*pronouns); i++)
+		if (str_istarts(language, pronouns[i].language))
+			return listed(pronouns[i].words, word);
+	return false;
 }

@@ -12,4 +12,8 @@
  * of, if it does in any. */
 bool leaning_word(struct str language, struct str word);
 
+/* Whether the word stands for somebody named before: "she" of "In a statement,
+ * she ...". In a language that we know no such words of, none does. */
+bool leaning_pronoun(struct str language, struct str word);
+
 #endif

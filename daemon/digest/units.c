@@ -86,7 +86,9 @@ struct walk {
 	uint32_t open; /* the mark of a quotation still open, or 0 */
 	size_t words;  /* all */
 	struct str outside[SAID_MAX]; /* the first words outside quotations */
+	bool beside[SAID_MAX];	      /* a comma, and no name is before it */
 	size_t said;		      /* and how many there are */
+	bool comma;		      /* since the last word */
 	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits;
 	int brackets; /* open */
@@ -108,12 +110,16 @@ static void balance(struct str t, size_t i, uint32_t c, struct walk *w)
 		w->stray = true;
 }
 
-static void outside(struct walk *w, struct str word)
+/* `behind` is the character that ends it. */
+static void outside(struct walk *w, struct str word, uint32_t behind)
 {
 	uint32_t c;
 	utf8_next(word, 0, &c);
-	if (w->said < SAID_MAX)
+	if (w->said < SAID_MAX) {
 		w->outside[w->said] = word;
+		w->beside[w->said] = !w->named && (w->comma || behind == ',');
+	}
+	w->comma = false;
 	w->named |= w->said++ > 0 || w->quoted ? upper(c) : false;
 }
 
@@ -134,8 +140,9 @@ static void walk(struct str t, struct walk *w)
 		if (!is && in) {
 			w->words++;
 			if (!w->open)
-				outside(w, str_sub(t, word, i));
+				outside(w, str_sub(t, word, i), c);
 		}
+		w->comma |= c == ',' && !w->open;
 		in = is;
 		if (c != 0x201D || !opens(before, c, 0))
 			balance(t, i, c, w);
@@ -208,7 +215,9 @@ static bool caption(struct str t)
 	    "credit:", "caption:", "file photo", "video:", "watch:", "listen:",
 	    "source:", "foto:", "bild:", "quelle:", "crédit", "crédito",
 	    "image credit", "(photo", "[photo", "(image", "(picture", "©",
-	    "copyright", "q:", "a:"};
+	    "copyright", "q:", "a:", "reporting by", "(reporting by",
+	    "additional reporting", "(additional reporting", "editing by",
+	    "(editing by", "writing by", "(writing by"};
 	static const char *const inside[] = {"getty images", "file photo",
 	    "scroll down for", "all rights reserved", "click here",
 	    "photo credit", "photo shows", "image shows", "proof shows",
@@ -229,6 +238,22 @@ static bool caption(struct str t)
 	return false;
 }
 
+/* "By Ann Example, Staff Writer." */
+static bool byline(struct str t)
+{
+	struct str word;
+	uint32_t c;
+	if (!str_starts(t, S("By ")))
+		return false;
+	while (str_split(&t, ' ', &word)) {
+		utf8_next(word, 0, &c);
+		if (word.n && letter(c) && !upper(c) &&
+		    !word_listed(" and of for in at the ", word))
+			return false;
+	}
+	return true;
+}
+
 static bool list_item(struct str line)
 {
 	size_t i = 0;
@@ -244,13 +269,17 @@ static bool list_item(struct str line)
 
 /* ---- a text ---- */
 
-/* By its first word; behind a quotation by one of those that say who spoke,
+/* By its first word; by "she" behind a few words and a comma; behind a
+ * quotation by one of those that say who spoke,
  * "sagte er", "a-t-il dit", or since they are few and name nobody, "ha
  * añadido". */
 static bool leans_back(const struct scan *s, const struct walk *w)
 {
 	for (size_t i = 0; i < w->said && i < (w->quoted ? SAID_MAX : 1); i++)
 		if (leaning_word(s->language, w->outside[i]))
+			return true;
+	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
+		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
 			return true;
 	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
 }
@@ -266,7 +295,7 @@ static void finish(
 	u->whole = !item && !w->open && !w->stray && !w->brackets &&
 		   u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
-		   !caption(u->text) &&
+		   !caption(u->text) && !byline(u->text) &&
 		   furniture_line(u->text) == FURNITURE_NONE;
 	u->tells = u->whole && w->words >= WORDS_MIN;
 	u->depends = (u->place > 0 || u->doc > 0) && leans_back(s, w);

@@ -29,6 +29,15 @@ static void never(void)
 		"Council votes for bridge\nBy Ann Example\nThe town council "
 		"voted for the bridge.",
 		"The town council voted for the bridge."},
+	    {"byline in the text",
+		"The town council voted for the bridge. By Ann Example, Staff "
+		"Writer. By noon on Friday the work had begun.",
+		"The town council voted for the bridge. By noon on Friday the "
+		"work had begun."},
+	    {"who reported it",
+		"The town council voted for the bridge. Reporting by Ann "
+		"Example; Editing by Bob Example in Town.",
+		"The town council voted for the bridge."},
 	    {"caption",
 		"The town council voted for the bridge.\nPhoto: The old bridge "
 		"over the river in spring.",
@@ -217,6 +226,14 @@ static void orphans_of_languages(void)
 	static const struct {
 		const char *language, *leans, *stands;
 	} rows[] = {
+	    {"en", "When asked, they declined to speak of the new bridge.",
+		"The town council voted on Monday for the new bridge."},
+	    {"en", "In a statement, his lawyer denied all that was said.",
+		"The town council voted on Monday for the new bridge."},
+	    {"fr", "Selon lui, le pont sera ouvert au printemps prochain.",
+		"Le conseil a voté lundi pour le nouveau pont."},
+	    {"pt", "Segundo ela, a ponte será aberta na primavera.",
+		"A câmara votou na segunda-feira pela nova ponte."},
 	    {"fr", "Il a ajouté que le pont serait ouvert au printemps.",
 		"Le conseil a voté lundi pour le nouveau pont."},
 	    {"fr", "« Nous avons attendu trop longtemps ce pont », a-t-il dit.",
