@@ -67,6 +67,7 @@ struct fetch_request {
 	const struct str *argv;
 	size_t argc;
 	bool allow_private;
+	bool by_hop; /* a redirect is the caller's to follow: see led_to */
 	struct str user, password; /* absent: none */
 	int64_t now;		   /* unix seconds, for the document */
 	/* Of SOURCE_MAILBOX, as fetch/letterbox.h has them; the cursor is
@@ -81,6 +82,8 @@ struct fetch_result {
 	/* Valid where err.kind is ERR_NONE. It and its strings live until the
 	 * next fetch_next() or fetch_free(). */
 	struct document doc;
+	/* No document: where a request that is made hop by hop is to go. */
+	struct str led_to;
 	/* Of SOURCE_MAILBOX instead of it; they live as long. To be followed
 	 * by fetch_settle() once they are durable. */
 	const struct letters_read *letters;

@@ -195,6 +195,8 @@ static bool follow(struct xfer *x, long status, struct fetch_result *out)
 	else if (++x->hops > FETCH_HOPS_MAX)
 		err_set(&out->err, ERR_RETRY, "more than %d redirects in a row",
 		    FETCH_HOPS_MAX);
+	else if (x->req.by_hop)
+		out->led_to = to;
 	else {
 		x->moved &= status == 301 || status == 308;
 		x->url = to;

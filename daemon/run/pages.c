@@ -21,6 +21,7 @@
 #define TAIL_BYTES  600	  /* of HTML at its end, that are read first */
 #define MIN_GAIN    120	  /* bytes by which a page outdoes a whole text */
 #define SUMMARY_MAX 4000  /* bytes, as of a feed's */
+#define HOPS_MAX    5	  /* redirects in a row */
 
 #define AGAIN_SECONDS 3600	   /* between two readings of one page */
 #define KEPT_SECONDS  (30 * 86400) /* what is known of a page that is let be */
@@ -152,6 +153,7 @@ static int ask(struct poll *p, const struct job *from,
 	    .article = keep(a, art, cut),
 	    .least = least_of(p->doc, art, cut)};
 	j->article->id = page->article;
+	j->at = j->article->link;
 	j->seen.etag = str_dup(a, page->validators.etag);
 	j->seen.last_modified = str_dup(a, page->validators.last_modified);
 	page->again = patience(page, p->r->now);
@@ -357,12 +359,26 @@ static int failed(struct poll *p, const struct fetch_result *res,
 	return store_page_keep(p->r->store, page, e);
 }
 
+/* A redirect: what its host lets us read counts there. */
+static int led_on(struct poll *p, struct job *j, struct str to, struct err *e)
+{
+	bool asked;
+	j->hops++;
+	j->at = str_dup(j->batch->a, to);
+	return robots_page(p, j, &asked, e);
+}
+
 int pages_take(
     struct poll *p, struct job *j, struct fetch_result *res, struct err *e)
 {
 	struct article *art = j->article;
 	struct store_page page;
 	struct extracted x;
+	if (res->led_to.n && j->hops < HOPS_MAX)
+		return led_on(p, j, res->led_to, e);
+	if (res->led_to.n)
+		err_set(&res->err, ERR_RETRY, "more than %d redirects in a row",
+		    HOPS_MAX);
 	if (store_page(p->r->store, p->doc, art->id, &page, e) < 0)
 		return -1;
 	const char *left = read_page(p, j, res, &x);

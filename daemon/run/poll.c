@@ -253,10 +253,14 @@ static int arrived(
 
 /* ---- the poll ---- */
 
-static struct str host_of(struct arena *a, struct str url)
+/* Whether `url` is on the host that was configured; one that a redirect led
+ * to, on its port too, since other things listen on others. */
+static bool at_home(const struct job *j, struct str url)
 {
-	struct url u;
-	return url_parse(a, url, &u) ? u.host : (struct str){0};
+	struct url u, home;
+	return url_parse(j->batch->a, url, &u) &&
+	       url_parse(j->batch->a, j->src->url, &home) &&
+	       str_eq(u.host, home.host) && (!j->hops || u.port == home.port);
 }
 
 int poll_ask(struct poll *p, struct job *j, struct str url,
@@ -266,9 +270,7 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	bool page = j->article || j->robots;
 	bool box = src->kind == SOURCE_MAILBOX;
 	/* A mailbox's login is for the mailbox alone. */
-	bool own = str_eq(url, src->url) ||
-		   (!box && str_eq(host_of(j->batch->a, url),
-				host_of(j->batch->a, src->url)));
+	bool own = str_eq(url, src->url) || (!box && at_home(j, url));
 	struct fetch_request req = {
 	    .tag = j,
 	    .url = url,
@@ -279,6 +281,7 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 			  : src->more->command.n,
 	    .validators = *v,
 	    .allow_private = own && src->allow_private,
+	    .by_hop = j->article != NULL,
 	    .now = p->r->now,
 	    .after = src->more->after,
 	    .move_to = src->more->move_to,

@@ -54,6 +54,8 @@ struct job {
 	struct gather *gather; /* this is part number `part` of it */
 	size_t part;
 	struct article *article; /* this is its page (pages.c) ... */
+	struct str at;		 /* ... asked for there ... */
+	int hops;		 /* ... where so many redirects led ... */
 	size_t least;		 /* ... to be of so many bytes of text ... */
 	struct validators seen;	 /* ... and what it said of itself before */
 	struct robots *robots;	 /* this asks a host for them (robots.c) */

@@ -51,7 +51,7 @@ static bool parts(
 static bool ask_page(struct poll *p, struct job *page)
 {
 	struct err e = ERR_INIT;
-	return poll_ask(p, page, page->article->link, &page->seen, &e) == 0;
+	return poll_ask(p, page, page->at, &page->seen, &e) == 0;
 }
 
 /* Asks for the page, or says why not; `*out_asked` where an answer will come.
@@ -64,13 +64,13 @@ static int decide(struct poll *p, const struct robots *r, struct job *page,
 	bool silent = str_eq(r->rules, UNREACHABLE);
 	struct str origin, path;
 	*out_asked = false;
-	if (!silent && parts(p->doc, art->link, &origin, &path) &&
+	if (!silent && parts(p->doc, page->at, &origin, &path) &&
 	    robots_allow(r->rules, path)) {
 		*out_asked = ask_page(p, page);
 		return 0;
 	}
 	log_debug("page article=%lld url=%s: %s", (long long)art->id,
-	    art->link.p,
+	    page->at.p,
 	    silent ? "no answer from robots.txt" : "not by robots.txt");
 	return silent ? 0 : store_page_settled(p->r->store, art->id, e);
 }
@@ -106,7 +106,7 @@ int robots_page(
 {
 	struct str origin, path;
 	*out_asked = false;
-	if (!parts(p->doc, page->article->link, &origin, &path))
+	if (!parts(p->doc, page->at, &origin, &path))
 		return 0;
 	struct robots *r = robots_of(p, origin);
 	if (!r->known && !r->waiting.n &&

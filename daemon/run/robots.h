@@ -5,9 +5,9 @@
 
 #include "run/poll.h"
 
-/* Asks for the page of `page->article` once its host's robots.txt is known
- * and allows it. `*out_asked`: it is asked for, or may yet be. -1 only where
- * the state fails. */
+/* Asks for the page of `page->article` at `page->at` once its host's robots.txt
+ * is known and allows it. `*out_asked`: it is asked for, or may yet be. -1 only
+ * where the state fails. */
 int robots_page(struct poll *p, struct job *page, bool *out_asked,
     struct err *e) MUST_CHECK;
 

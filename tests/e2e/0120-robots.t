@@ -43,6 +43,16 @@ is "the feed's text stays" \
 	"$(sql "SELECT summary FROM article WHERE guid = 'closed/b'")" \
 	"The bridge was"
 
+printf 'Status: 302\nLocation: /closed/b.html\n' >"$T/site/open/f.html.headers"
+: >"$T/site/open/f.html"
+printf 'Status: 302\nLocation: g.html\n' >"$T/site/open/g.html.headers"
+: >"$T/site/open/g.html"
+later
+items open/a closed/b open/f open/g
+run
+is "a redirect does not lead round them" "$(pages open/f closed/b)" "1 0"
+is "one that leads nowhere is let be" "$(pages open/g)" 6
+
 later 7200
 items open/c closed/d
 ok "news" run
