@@ -237,25 +237,33 @@ bool byline_is(struct arena *a, struct str line)
 	       names_at_front(name_alone(a, value)).n;
 }
 
-/* "4 Mar 2025 | 13:10 | Ann Example", "25.10.2022 - Ann Example": the part
- * behind the last bar. */
+static bool has_digit(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_digit(s.p[i]))
+			return true;
+	return false;
+}
+
+/* "4 Mar 2025 | 13:10 | Ann Example", "25.10.2022 - Ann Example - 2 min read":
+ * the first part behind the date that is a name. */
 static struct str behind_date(struct str line)
 {
-	size_t at = 0, n = 0;
-	for (size_t i = 0; i < line.n; i++) {
-		size_t k = bar(line, i);
+	size_t from = 0;
+	bool dated = false;
+	for (size_t i = 0, k; i <= line.n; i += k ? k : 1) {
+		k = i < line.n ? bar(line, i) : 1;
 		if (!k && str_starts(str_sub(line, i, line.n), S(" - ")))
 			k = 3;
-		if (k) {
-			at = i;
-			n = k;
-		}
+		if (!k)
+			continue;
+		struct str part = page_trim(str_sub(line, from, i));
+		if (dated && !has_digit(part) && byline_all_names(part))
+			return part;
+		dated |= when_in_line(str_sub(line, 0, i));
+		from = i + k;
 	}
-	struct str name = page_trim(str_sub(line, at + n, line.n));
-	for (size_t i = 0; i < name.n; i++)
-		if (ch_digit(name.p[i]))
-			return none;
-	return n && when_in_line(str_sub(line, 0, at)) ? name : none;
+	return none;
 }
 
 struct str byline_names(struct arena *a, struct str line)

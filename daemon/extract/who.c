@@ -207,7 +207,10 @@ static bool is_byline(const struct page *p, uint32_t i, bool by_class)
 	if (!by_class)
 		return str_eq(prop, S("author")) ||
 		       str_ifind(page_attr(n, S("rel")), S("author")) >= 0;
-	return (n->words & W_AUTHOR) &&
+	struct str s = n->tag == TAG_ADDRESS ? page_text(p, i, EXTRACT_NAME_MAX)
+					     : (struct str){NULL, 0};
+	bool signs = byline_like_name(s) && !byline_is_organisation(s);
+	return (signs || (n->words & W_AUTHOR)) &&
 	       !(n->words & (W_BIO | W_COMMENT | W_RELATED | W_NAV));
 }
 
