@@ -67,6 +67,7 @@ struct fetch_request {
 	const struct str *argv;
 	size_t argc;
 	bool allow_private;
+	bool may_be_empty; /* no bytes are a document, too */
 	bool by_hop; /* a redirect is the caller's to follow: see led_to */
 	struct str user, password; /* absent: none */
 	int64_t now;		   /* unix seconds, for the document */

@@ -82,7 +82,7 @@ static void content(struct xfer *x, struct fetch_result *out)
 		    "the document is gzip that is broken or larger than the "
 		    "limit of %zu bytes",
 		    x->common->opts->max_bytes);
-	else if (!x->body.n)
+	else if (!x->body.n && !x->req.may_be_empty)
 		err_set(&out->err, ERR_RETRY,
 		    "HTTP 200, but the document is empty");
 	else

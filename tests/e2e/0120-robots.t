@@ -68,4 +68,11 @@ ok "a day later, without a robots.txt" run
 is "it is asked for again" "$(asked robots.txt)" 2
 is "and all is allowed; nothing known is asked for" \
 	"$(pages closed/x closed/d open/e)" "1 0 1"
+
+later 86400
+: >"$T/site/robots.txt"
+items closed/y
+cp "$T/site/closed/b.html" "$T/site/closed/y.html"
+run
+is "an empty one allows all" "$(pages closed/y)" 1
 done_testing
