@@ -100,6 +100,17 @@ static bool intro(struct str s)
 	       (summary && any_starts(s, words, COUNT(words)));
 }
 
+/* "Summary executions go on: twelve ...": no title of the answer, since a small
+ * letter is behind the colon and more than one word before it. */
+static bool goes_on(struct str head, struct str rest)
+{
+	ptrdiff_t space = str_chr(head, ' '), colon = str_chr(head, ':');
+	uint32_t c = 0;
+	utf8_next(rest, 0, &c);
+	return space >= 0 && space < colon && c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
+}
+
 static struct str without_intro(struct str line)
 {
 	struct str head = utf8_clip(line, INTRO_MAX);
@@ -110,9 +121,10 @@ static struct str without_intro(struct str line)
 	size_t end = colon >= 0	 ? (size_t)colon + 1
 		     : wide >= 0 ? (size_t)wide + S("：").n
 				 : 0;
-	return end && end <= INTRO_MAX && intro(head)
-		   ? str_trim(str_sub(line, end, line.n))
-		   : line;
+	if (!end || end > INTRO_MAX || !intro(head))
+		return line;
+	struct str rest = str_trim(str_sub(line, end, line.n));
+	return goes_on(head, rest) ? line : rest;
 }
 
 /* What it says of itself, or to whoever asked. */
@@ -124,12 +136,14 @@ static bool of_itself(struct str sentence)
 	    S_INIT("i'm sorry"), S_INIT("i am sorry"), S_INIT("i’m sorry"),
 	    S_INIT("i cannot"), S_INIT("i can't"), S_INIT("i can’t"),
 	    S_INIT("i'm unable"), S_INIT("i am unable"),
-	    S_INIT("here is a summary"), S_INIT("here's a summary"),
-	    S_INIT("this summary"), S_INIT("the provided text"),
-	    S_INIT("the provided article"), S_INIT("als ki-"),
-	    S_INIT("als sprachmodell"), S_INIT("es tut mir leid"),
-	    S_INIT("en tant que modèle"), S_INIT("je suis désolé"),
-	    S_INIT("como modelo de lenguaje"), S_INIT("lo siento")};
+	    S_INIT("note: this summary"), S_INIT("the user wants"),
+	    S_INIT("okay, let's"), S_INIT("here is a summary"),
+	    S_INIT("here's a summary"), S_INIT("this summary"),
+	    S_INIT("the provided text"), S_INIT("the provided article"),
+	    S_INIT("als ki-"), S_INIT("als sprachmodell"),
+	    S_INIT("es tut mir leid"), S_INIT("en tant que modèle"),
+	    S_INIT("je suis désolé"), S_INIT("como modelo de lenguaje"),
+	    S_INIT("lo siento")};
 	return any_starts(sentence, words, COUNT(words));
 }
 
@@ -184,15 +198,27 @@ static struct str plain(struct arena *a, struct str answer)
 	return out;
 }
 
+static bool said_already(const units *told, struct str sentence)
+{
+	vec_each (told, u)
+		if (str_eq(u->text, sentence))
+			return true;
+	return false;
+}
+
 struct str machine_summary(struct arena *a, struct str answer,
     struct str language, const struct summary_opts *o)
 {
 	units all = {0}, told = {0};
 	size_t sentences = 0;
+	bool follows = true; /* what the next may lean on was told */
 	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
 	    SUMMARY_UNITS_MAX, &all);
 	vec_each (&all, u) {
-		if (!u->whole || of_itself(u->text))
+		follows = u->whole && !of_itself(u->text) &&
+			  (follows || !u->depends) &&
+			  !said_already(&told, u->text);
+		if (!follows)
 			continue;
 		sentences += u->sentences;
 		*vec_push(a, &told) = *u;
