@@ -40,6 +40,7 @@ struct reading {
 	uint32_t *slots; /* of forms, + 1; by id */
 	size_t mask;	 /* of slots */
 	bool capitals_tell;
+	bool nouns; /* have capitals in this language */
 	VEC(struct place) places;
 	term_list *out;
 	uint32_t *out_slots;
@@ -162,6 +163,15 @@ static void add_pair(struct reading *r, const struct place *p,
 		    TERM_FIGURE, weight);
 }
 
+/* A name in the headline. In German, where nouns have capitals, the first word
+ * is mostly what acts, which has several: "Brand", "Feuer". */
+static bool called(
+    const struct reading *r, const struct form *f, const struct place *p)
+{
+	return p->sentence == 0 && is_upper(f) && !f->is.dated &&
+	       !(r->nouns && p == r->places.v);
+}
+
 static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
@@ -185,7 +195,7 @@ static void sum_up(struct reading *r)
 			      : TERM_WORD,
 		    w);
 		t->titled |= p->sentence == 0;
-		t->called |= p->sentence == 0 && is_upper(f) && !f->is.dated;
+		t->called |= called(r, f, p);
 	}
 }
 
@@ -199,7 +209,10 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	    [TERM_NAME] = NAME_BOOST,
 	    [TERM_NAMES] = 1};
 	struct sketcher sketcher = {0};
-	struct reading r = {.a = a, .lexicon = lexicon, .out = out};
+	struct reading r = {.a = a,
+	    .lexicon = lexicon,
+	    .nouns = str_istarts(language, S("de")),
+	    .out = out};
 	text = utf8_clip(text, TERMS_TEXT_MAX);
 	title = utf8_clip(title, TERMS_TITLE_MAX);
 	/* A word of one byte has another byte behind it. */

@@ -43,7 +43,7 @@ struct term {
 	struct str word; /* borrowed from the text, as it has it first */
 	enum term_kind kind;
 	bool titled;   /* stands in the headline */
-	bool called;   /* a name there, or in German a noun */
+	bool called;   /* a name there, or in German a noun behind others */
 	double weight; /* > 0 */
 };
 

@@ -284,6 +284,24 @@ static void the_same_elsewhere(void)
 	}
 }
 
+/* And in German nouns are no names for that. */
+static void other_nouns(void)
+{
+	struct prepared art = {.title = S("Brand zerstört Lagerhalle in Orlin"),
+	    .text = S("Ein Brand hat am Dienstag eine Lagerhalle in Orlin "
+		      "zerstört. Die Feuerwehr war mit 60 Kräften im Einsatz, "
+		      "verletzt wurde niemand."),
+	    .language = S("de")};
+	start();
+	add(art, 0);
+	art.title = S("Feuer zerstört Lagerhalle in Orlin");
+	art.text = S("Ein Feuer hat am Dienstag eine Lagerhalle in Orlin "
+		     "zerstört. 60 Kräfte der Feuerwehr waren im Einsatz, "
+		     "verletzt wurde niemand.");
+	ok(add(art, 1).kind != VERDICT_NEW, "another word for it");
+	done();
+}
+
 static void windows_end(void)
 {
 	start();
@@ -717,6 +735,7 @@ int main(void)
 	TEST(names);
 	TEST(figures_alone);
 	TEST(the_same_elsewhere);
+	TEST(other_nouns);
 	TEST(windows_end);
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
