@@ -162,7 +162,8 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 
 /* IN_GROUP's letters are ?1 to ?9, and `s` is the table itself. A reader whom
  * another edition has served for this slot keeps the cursor: what is new since
- * then is still to come. */
+ * then is still to come. Who was told a first edition is like all others from
+ * then on: else groups would split with each who joins. */
 static int move_on(struct store *st, const struct edition *ed, int64_t id,
     int64_t next_due, struct err *e)
 {
@@ -171,9 +172,10 @@ static int move_on(struct store *st, const struct edition *ed, int64_t id,
 	    "UPDATE subscription AS s SET due = ?10, cursor = iif(EXISTS"
 	    " (SELECT 1 FROM delivery d WHERE d.subscriber = s.subscriber"
 	    "  AND d.digest = s.digest AND d.slot = ?12 AND d.edition <> ?13),"
-	    " cursor, ?11) WHERE " IN_GROUP,
-	    GROUP_TYPES "iiii", GROUP(g), next_due, ed->window_to, ed->slot,
-	    id);
+	    " cursor, ?11), joined_after = iif(?14, 0, joined_after)"
+	    " WHERE " IN_GROUP,
+	    GROUP_TYPES "iiiii", GROUP(g), next_due, ed->window_to, ed->slot,
+	    id, (int64_t)(ed->told > 0));
 }
 
 static int freeze(struct store *st, const struct store_freeze *f,

@@ -1,17 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: what the state need not know any more. */
 /*
- * One commit of bounded size, so that a state that was never pruned gets small
- * by and by, and a clock that is wrong for one run does little harm. The file
- * does not shrink: SQLite uses its pages again.
+ * A few commits of bounded size, so that a state that was never pruned gets
+ * small by and by, and a clock that is wrong for one run does little harm. The
+ * file does not shrink: SQLite uses its pages again.
  */
 #include "store/prune.h"
 
 #include "base/arena.h"
 #include "store/state.h"
 
-#define PRUNE_ROWS  10000
-#define PRUNE_EVERY INT64_C(86400)
+#define PRUNE_ROWS    10000 /* in a commit */
+#define PRUNE_COMMITS 8	    /* in a call */
+#define PRUNE_EVERY   INT64_C(86400)
 
 struct share {
 	struct store *st;
@@ -162,19 +163,27 @@ static int records(struct share *s, int64_t before, struct err *e)
 		if (whole && (until == INSTANT_NONE || made > until))
 			until = made;
 	}
-	if (until == INSTANT_NONE)
+	return until == INSTANT_NONE ? 0 : note(s, S("pruned"), until, e);
+}
+
+/* Of editions that are gone. */
+static int reasons(struct share *s, struct err *e)
+{
+	if (s->left <= 0)
 		return 0;
-	if (db_run(db, e,
-		"DELETE FROM choice WHERE edition NOT IN"
-		" (SELECT id FROM edition)",
-		"") < 0)
+	if (db_run(s->st->db, e,
+		"DELETE FROM choice WHERE (article, edition) IN (SELECT"
+		" article, edition FROM choice WHERE edition NOT IN"
+		" (SELECT id FROM edition) LIMIT ?)",
+		"i", s->left) < 0)
 		return -1;
-	return note(s, S("pruned"), until, e);
+	gone(s);
+	return 0;
 }
 
 static int prune(struct share *s, const struct store_prune *p, struct err *e)
 {
-	if (records(s, p->now - p->records, e) < 0 ||
+	if (records(s, p->now - p->records, e) < 0 || reasons(s, e) < 0 ||
 	    (s->left > 0 && messages(s, p->now - p->texts, e) < 0) ||
 	    texts(s, p->now - p->texts, e) < 0)
 		return -1;
@@ -190,12 +199,17 @@ int store_prune(struct store *st, const struct store_prune *p, struct err *e)
 	/* A clock that went back is no reason to wait for years. */
 	if (next > p->now && next <= p->now + PRUNE_EVERY)
 		return 0;
-	struct share s = {.st = st, .a = arena_new(), .left = PRUNE_ROWS};
-	int rc = db_begin(st->db, e);
-	if (rc == 0)
-		rc = db_finish(st->db, prune(&s, p, e), "prune", e);
-	arena_free(&s.a);
-	return rc;
+	for (int i = 0, rc; i < PRUNE_COMMITS; i++) {
+		struct share s = {
+		    .st = st, .a = arena_new(), .left = PRUNE_ROWS};
+		rc = db_begin(st->db, e);
+		if (rc == 0)
+			rc = db_finish(st->db, prune(&s, p, e), "prune", e);
+		arena_free(&s.a);
+		if (rc < 0 || s.left > 0)
+			return rc;
+	}
+	return 0;
 }
 
 int store_pruned(struct store *st, int64_t *out, struct err *e)

@@ -93,6 +93,9 @@ END
 ok "it goes on" edition
 like "which is an update" "$(to ann)" '1\. Update: Vessa quake: school'
 like "to the new reader as well" "$(to cat)" '1\. Update: Vessa quake: school'
+is "who has the edition of the others then" "$(sql "SELECT
+	count(DISTINCT edition) FROM delivery WHERE slot = (SELECT max(slot)
+	FROM delivery) AND address <> 'bob@example.org'")" 1
 
 # A reader whose filter kept the story from them has nothing to be reminded
 # of; and a day is not for ever.

@@ -80,7 +80,7 @@ is "and what comes then is told" "$(($(mails) - had))" 4
 # Much later nobody knows who got what; the articles are known for good.
 sql "INSERT INTO delivery(edition, rendering, subscriber, digest, slot, address,
 	state) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
-	WHERE i < 15000) SELECT 1, 1, 100 + i, 'daily', 1, 'r@example.org', 6
+	WHERE i < 85000) SELECT 1, 1, 100 + i, 'daily', 1, 'r@example.org', 6
 	FROM n"
 days 200
 run
