@@ -470,6 +470,19 @@ static void start_item(struct san *s, const struct html_token *k)
 	open_element(s, k);
 }
 
+/* A table that says it is none, but a way to lay out its cells: a box, and so
+ * are they. */
+static bool lays_out(const struct html_token *k)
+{
+	struct str role = str_trim(html_attr_get(k, S("role")));
+	return str_ieq(role, S("presentation")) || str_ieq(role, S("none"));
+}
+
+static bool is_layout(const struct san *s, int i)
+{
+	return s->stack[i].kind == BOX && s->stack[i].tag == TAG_TABLE;
+}
+
 /* A part of a table: closes what stands between it and where it belongs.
  * Outside of any table it means nothing. */
 static void start_part(struct san *s, const struct html_token *k)
@@ -477,7 +490,7 @@ static void start_part(struct san *s, const struct html_token *k)
 	int kind = rules[k->tag].kind, i = s->n - 1;
 	for (; i >= 0; i--) {
 		int at = s->stack[i].kind;
-		if (at == TABLE ||
+		if (at == TABLE || is_layout(s, i) ||
 		    (at == SECTION && (kind == TR || kind == CELL)) ||
 		    (at == TR && kind == CELL))
 			break;
@@ -486,6 +499,11 @@ static void start_part(struct san *s, const struct html_token *k)
 		return;
 	pop_to(s, i + 1);
 	s->overflow = 0; /* what was too deep has been left */
+	if (is_layout(s, i)) {
+		if (kind == CELL || kind == CAPTION)
+			start_box(s, k->tag);
+		return;
+	}
 	if (kind == CELL && s->stack[i].kind != TR &&
 	    (s->n + 2 > HTML_DEPTH_MAX || !push_implied(s, TAG_TR))) {
 		s->overflow++;
@@ -534,8 +552,13 @@ static void start(struct san *s, const struct html_token *k)
 	case PRE:
 	case BLOCK:
 	case LIST:
-	case DL:
-	case TABLE: start_block(s, k); break;
+	case DL: start_block(s, k); break;
+	case TABLE:
+		if (lays_out(k))
+			start_box(s, k->tag);
+		else
+			start_block(s, k);
+		break;
 	}
 	if (rules[k->tag].kind == PRE)
 		html_enter(&s->tok, k->tag);
@@ -561,7 +584,7 @@ static void end_part(struct san *s, int tag)
 			pop_to(s, i);
 			return;
 		}
-		if (s->stack[i].kind == TABLE)
+		if (s->stack[i].kind == TABLE || is_layout(s, i))
 			return;
 	}
 }
