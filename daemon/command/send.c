@@ -146,7 +146,7 @@ static int dry_run(
 {
 	edition_groups all = {0};
 	if (store_due_groups(
-		r->store, a, INSTANT_MAX, r->now - STORY_WINDOW, &all, e) < 0)
+		r->store, a, INSTANT_MAX, r->now - TOLD_WINDOW, &all, e) < 0)
 		return -1;
 	vec_each (&all, g) {
 		struct drafted dr = {0};

@@ -33,6 +33,10 @@ typedef VEC(struct story) stories;
 /* Seconds between two reports of one story, at most. */
 #define STORY_WINDOW INT64_C(259200)
 
+/* Seconds for which editions know what earlier ones told: what is new a week
+ * after the last one may go on with what that told of its last days. */
+#define TOLD_WINDOW (INT64_C(604800) + STORY_WINDOW)
+
 struct group_input {
 	const struct article *arts; /* new, in order of sequence */
 	size_t n;

@@ -41,7 +41,7 @@ int run_group_for(struct run *r, struct arena *a, const struct digest *d,
 	    .language = d->language,
 	    .filter = filter};
 	if (store_due_groups(
-		r->store, a, INSTANT_MAX, r->now - STORY_WINDOW, &all, e) < 0)
+		r->store, a, INSTANT_MAX, r->now - TOLD_WINDOW, &all, e) < 0)
 		return -1;
 	vec_each (&all, g)
 		if (str_eq(g->digest, d->name) && wanted(g, d, s, filter) &&

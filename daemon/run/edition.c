@@ -42,13 +42,26 @@ struct run_window {
 	stories told;
 };
 
+/* What was told long before all that is new can be no story with it. */
+static void drop_old(articles *told, const articles *arts)
+{
+	int64_t oldest = INSTANT_MAX;
+	size_t kept = 0;
+	vec_each (arts, art)
+		if (art->published < oldest)
+			oldest = art->published;
+	vec_each (told, t)
+		if (t->published >= oldest - STORY_WINDOW)
+			told->v[kept++] = *t;
+	told->n = kept;
+}
+
 static int look(struct run *r, struct arena *a, const struct digest *d,
     int64_t cursor, struct run_window *w, struct err *e)
 {
 	int64_t to;
-	struct told_wish before = {.digest = d->name,
-	    .cursor = cursor,
-	    .since = r->now - STORY_WINDOW};
+	struct told_wish before = {
+	    .digest = d->name, .cursor = cursor, .since = r->now - TOLD_WINDOW};
 	articles told = {0};
 	rulings ruled = {0};
 	*w = (struct run_window){.a = w->a, .cursor = cursor};
@@ -65,6 +78,7 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 		w->d = NULL; /* it is not whole */
 		return -1;
 	}
+	drop_old(&told, &w->arts);
 	struct group_input in = {.arts = w->arts.v,
 	    .n = w->arts.n,
 	    .told = told.v,
@@ -205,7 +219,7 @@ static int recall(
 	struct told_wish before = {.digest = ed->group.digest,
 	    .filter = ed->group.filter,
 	    .cursor = ed->group.cursor,
-	    .since = r->now - STORY_WINDOW,
+	    .since = r->now - TOLD_WINDOW,
 	    .after = ed->group.joined_after};
 	told_list told = {0};
 	if (store_told(r->store, a, &before, &told, e) < 0)
@@ -402,7 +416,7 @@ int run_editions(struct run *r, struct err *e)
 	struct run_window held = {.a = arena_new()};
 	edition_groups groups = {0};
 	int rc = store_due_groups(
-	    r->store, all, r->now, r->now - STORY_WINDOW, &groups, e);
+	    r->store, all, r->now, r->now - TOLD_WINDOW, &groups, e);
 	r->window = &held;
 	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
 		if (r->stop && r->stop())
@@ -424,7 +438,7 @@ int run_digest_now(struct run *r, const struct digest *d, struct err *e)
 	struct arena *all = arena_new(), *a = arena_new();
 	edition_groups groups = {0};
 	int rc = store_due_groups(
-	    r->store, all, INSTANT_MAX, r->now - STORY_WINDOW, &groups, e);
+	    r->store, all, INSTANT_MAX, r->now - TOLD_WINDOW, &groups, e);
 	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
 		struct edition_group g = groups.v[i];
 		int64_t due = g.due;

@@ -51,8 +51,8 @@ static int look_at_all(struct run *r, struct arena *a,
 {
 	edition_groups groups = {0};
 	r->now = clock_now();
-	if (store_due_groups(r->store, a, INSTANT_MAX, r->now - STORY_WINDOW,
-		&groups, e) < 0)
+	if (store_due_groups(
+		r->store, a, INSTANT_MAX, r->now - TOLD_WINDOW, &groups, e) < 0)
 		return -1;
 	for (size_t i = 0; i < groups.n && out->n < PROSPECTS_MAX; i++) {
 		const struct edition_group *g = &groups.v[i];
