@@ -3,8 +3,13 @@
 #include "digest/tell.h"
 
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "digest/summary.h"
+#include "digest/units.h"
 #include "text/sentence.h"
+#include "text/words.h"
+
+#define UNITS_LOOKED_AT 8 /* of a feed's own text, where none of it fits */
 
 size_t tell_articles(
     const struct story *s, const struct article *out[TELL_DOCS_MAX])
@@ -24,6 +29,28 @@ size_t tell_articles(
 static struct str text_of(const struct article *art, struct str text)
 {
 	return text.n > art->summary.n ? text : art->summary;
+}
+
+/* Where no sentence may be told that fits: the feed's own text if that does;
+ * or its first sentence, though it is somewhat long, for none is cut; only what
+ * knows no sentences is. */
+static struct str last_resort(struct arena *a, const struct summary_doc *own,
+    const struct summary_opts *opts)
+{
+	struct str text = str_trim(own->text);
+	units all = {0};
+	uint32_t c;
+	if (!text.n)
+		return S("");
+	if (summary_chars(text) <= opts->chars)
+		return text;
+	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);
+	vec_each (&all, u)
+		if (u->whole && !u->depends &&
+		    summary_chars(u->text) <= 2 * opts->chars)
+			return u->text;
+	utf8_next(text, 0, &c);
+	return words_unspaced(c) ? text_cut(a, text, opts->chars) : S("");
 }
 
 struct str tell_summary(struct arena *a, const struct digest *d,
@@ -46,5 +73,5 @@ struct str tell_summary(struct arena *a, const struct digest *d,
 		    text_of(arts[i], texts[i]), arts[i]->language};
 	summary_choose(a, docs, n, &opts, &chosen);
 	return chosen.n ? summary_join(a, &chosen)
-			: text_cut(a, own.text, opts.chars);
+			: last_resort(a, &own, &opts);
 }

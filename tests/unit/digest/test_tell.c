@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what is told of a story where no sentence fits. */
+#include "digest/tell.h"
+
+#include "base/arena.h"
+#include "tap.h"
+
+static const struct {
+	const char *what;
+	int chars;
+	struct str text, told;
+} rows[] = {
+    {"a teaser without a stop", 300, S_INIT("What we know so far"),
+	S_INIT("What we know so far")},
+    {"a sentence that is somewhat long", 60,
+	S_INIT("The council of Orlin has voted for the bridge that its mayor "
+	       "asked for last year. Works begin."),
+	S_INIT("The council of Orlin has voted for the bridge that its mayor "
+	       "asked for last year.")},
+    {"one that is too long", 30,
+	S_INIT("The council of Orlin has voted for the bridge that its mayor "
+	       "asked for last year."),
+	S_INIT("")},
+    {"a piece of one", 30,
+	S_INIT("The council of Orlin has voted for the bridge that its mayor"),
+	S_INIT("")},
+    {"nothing at all", 300, {NULL, 0}, S_INIT("")},
+};
+
+static void last_resort(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct article art = {.id = 1,
+		    .title = S("Bridge of Orlin"),
+		    .summary = rows[i].text,
+		    .language = S("en")};
+		struct story s = {.lead = &art};
+		struct digest d = {
+		    .summary_sentences = 3, .summary_chars = rows[i].chars};
+		struct str none = S("");
+		is_str(
+		    tell_summary(a, &d, &s, &none), rows[i].told, rows[i].what);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(last_resort);
+	return tap_done();
+}
