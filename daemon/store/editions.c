@@ -33,7 +33,8 @@
 	    (g)->joined_after, (g)->oldest
 
 /* A digest's oldest edition that still matters, or one behind all. */
-#define OLDEST "coalesce(r.oldest, 9223372036854775807)"
+#define OLDEST	     "coalesce(r.oldest, 9223372036854775807)"
+#define JOINED_GROUP JOINED(OLDEST)
 
 int store_due_groups(struct store *st, struct arena *a, int64_t now,
     int64_t since, edition_groups *out, struct err *e)
@@ -44,16 +45,14 @@ int store_due_groups(struct store *st, struct arena *a, int64_t now,
 		"WITH recent AS MATERIALIZED (SELECT digest, min(id) AS oldest"
 		" FROM edition WHERE created_at >= ?2 GROUP BY digest)"
 		" SELECT s.digest, s.zone, s.language, s.format, s.due,"
-		" s.cursor, s.filter, sum(" UNSUPPRESSED "), " JOINED(
-		    OLDEST) " AS joined, max(" OLDEST ")"
-			    " FROM subscription s JOIN subscriber u ON u.id = "
-			    "s.subscriber"
-			    " LEFT JOIN recent r ON r.digest = s.digest"
-			    " WHERE s.active = 1 AND s.due <= ?1"
-			    " GROUP BY s.digest, s.zone, s.language, s.format, "
-			    "s.due,"
-			    " s.cursor, s.filter, joined"
-			    " ORDER BY s.due, s.digest, s.zone, joined",
+		" s.cursor, s.filter, sum(" UNSUPPRESSED "),"
+		" " JOINED_GROUP " AS joined, max(" OLDEST ")"
+		" FROM subscription s JOIN subscriber u ON u.id = s.subscriber"
+		" LEFT JOIN recent r ON r.digest = s.digest"
+		" WHERE s.active = 1 AND s.due <= ?1"
+		" GROUP BY s.digest, s.zone, s.language, s.format, s.due,"
+		" s.cursor, s.filter, joined"
+		" ORDER BY s.due, s.digest, s.zone, joined",
 		"ii", now, since) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {

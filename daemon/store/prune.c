@@ -108,8 +108,15 @@ static int texts(struct share *s, int64_t before, struct err *e)
 			"i", ids[i]) < 0)
 			return -1;
 	s->left -= (int64_t)n;
-	return db_run(
-	    s->st->db, e, "DELETE FROM machine WHERE at < ?", "i", before);
+	if (s->left <= 0)
+		return 0;
+	if (db_run(s->st->db, e,
+		"DELETE FROM machine WHERE key IN (SELECT key FROM machine"
+		" WHERE at < ? LIMIT ?)",
+		"ii", before, s->left) < 0)
+		return -1;
+	gone(s);
+	return 0;
 }
 
 /* ---- records ---- */
