@@ -2,25 +2,35 @@
 /* gazetted: average link: groups of items by the links between them. */
 #include "group/link.h"
 
-#include <stdlib.h>
+#include <math.h>
 
 #include "base/arena.h"
 #include "base/vec.h"
-#include "group/table.h"
 
-/* What a group has with another: how much its pairs are above `none`. */
+#define NOBODY UINT32_MAX
+
+/* What an item's group has with another, that of `item`: how much the pairs
+ * are above `none`; -INFINITY where two of the items may not meet. */
 struct bond {
-	uint64_t id; /* the other, + 1 */
 	double above;
-	bool barred; /* two of their items may not meet */
+	uint32_t item;
 };
 
+/*
+ * The bonds of a group lie where its items have had theirs from the beginning,
+ * each in room of its own within one array; groups that become one have their
+ * rooms chained. Other groups are not told of that: whoever looks at its own
+ * bonds next finds by `into` whose they are by now, adds up what is of one
+ * group, and leaves so many fewer in its first rooms.
+ */
 struct cluster {
-	struct table bonds;
-	VEC(uint32_t) items;
+	struct bond *bonds; /* this item's room, */
+	uint32_t n;	    /* what is used of it */
+	uint32_t cap;
+	uint32_t next, last; /* rooms of the group */
+	uint32_t next_item, last_item, items;
 	uint32_t changes; /* so that old offers can be told */
-	bool gone;
-	uint32_t into; /* where it went */
+	uint32_t into;	  /* where it went, or itself */
 };
 
 /* Two groups that may become one: the best there was for one of them when it
@@ -34,6 +44,10 @@ struct work {
 	struct arena *a;
 	const struct linking *l;
 	struct cluster *c;
+	/* All 0 but while a group looks at its bonds: its sums by group, and
+	 * which there are. */
+	double *above;
+	uint32_t *seen;
 	VEC(struct offer) heap;
 };
 
@@ -78,16 +92,58 @@ static struct offer pop(struct work *w)
 
 /* ---- groups ---- */
 
-static bool weigh(
-    const struct work *w, uint32_t x, const struct bond *b, struct offer *out)
+/* Whose group an item is in by now; the way is halved for the next. */
+static uint32_t group_of(const struct work *w, uint32_t item)
 {
-	uint32_t y = (uint32_t)(b->id - 1);
+	struct cluster *c = w->c;
+	for (; c[item].into != item; item = c[item].into)
+		c[item].into = c[c[item].into].into;
+	return item;
+}
+
+/* Adds up the group's bonds; returns with how many groups. */
+static uint32_t add_up(const struct work *w, uint32_t x)
+{
+	uint32_t n = 0;
+	for (uint32_t r = x; r != NOBODY; r = w->c[r].next) {
+		const struct cluster *c = &w->c[r];
+		for (uint32_t i = 0; i < c->n; i++) {
+			uint32_t y = group_of(w, c->bonds[i].item);
+			if (y == x)
+				continue;
+			if (w->above[y] == 0)
+				w->seen[n++] = y;
+			w->above[y] += c->bonds[i].above;
+		}
+	}
+	return n;
+}
+
+/* Puts them back, one a group, and lets go of the rooms that are empty. */
+static void put_back(struct work *w, uint32_t x, uint32_t n)
+{
+	uint32_t r = x, done = 0;
+	for (;; r = w->c[r].next) {
+		struct cluster *c = &w->c[r];
+		for (c->n = 0; c->n < c->cap && done < n; done++) {
+			uint32_t y = w->seen[done];
+			c->bonds[c->n++] = (struct bond){w->above[y], y};
+			w->above[y] = 0;
+		}
+		if (done == n)
+			break;
+	}
+	w->c[r].next = NOBODY;
+	w->c[x].last = r;
+}
+
+static struct offer weigh(const struct work *w, uint32_t x, uint32_t y)
+{
 	const struct cluster *c = &w->c[x], *d = &w->c[y];
-	double m = (double)c->items.n, n = (double)d->items.n;
+	double m = c->items, n = d->items;
 	double most = (double)w->l->per_item * (m < n ? m : n);
-	double odds = w->l->none + b->above / (m * n < most ? m * n : most);
-	*out = (struct offer){odds, x, y, c->changes, d->changes};
-	return odds > 0 && !b->barred;
+	double odds = w->l->none + w->above[y] / (m * n < most ? m * n : most);
+	return (struct offer){odds, x, y, c->changes, d->changes};
 }
 
 /* Each group has its best offer in the heap, or one that was better and holds
@@ -96,104 +152,120 @@ static bool weigh(
  * best of all pairs is always there, or behind one that only seems better. */
 static void offer_best(struct work *w, uint32_t x)
 {
-	const struct cluster *c = &w->c[x];
-	struct offer best = {0}, o;
-	bool any = false;
-	for (size_t i = 0; i < c->bonds.cap; i++) {
-		const struct bond *b = table_at(&c->bonds, i);
-		if (b && weigh(w, x, b, &o) && (!any || before(&o, &best))) {
+	struct offer best = {0};
+	uint32_t n = add_up(w, x);
+	for (uint32_t i = 0; i < n; i++) {
+		struct offer o = weigh(w, x, w->seen[i]);
+		if (o.odds > 0 && (best.odds <= 0 || before(&o, &best)))
 			best = o;
-			any = true;
-		}
 	}
-	if (any)
+	put_back(w, x, n);
+	if (best.odds > 0)
 		push(w, best);
 }
 
-static bool may_meet(
-    const struct work *w, const struct cluster *c, const struct cluster *d)
+static bool may_meet(const struct work *w, uint32_t x, uint32_t y)
 {
 	if (!w->l->apart)
 		return true;
-	vec_each (&c->items, x)
-		vec_each (&d->items, y)
-			if (w->l->apart(w->l->ctx, *x, *y))
+	for (uint32_t i = x; i != NOBODY; i = w->c[i].next_item)
+		for (uint32_t k = y; k != NOBODY; k = w->c[k].next_item)
+			if (w->l->apart(w->l->ctx, i, k))
 				return false;
 	return true;
 }
 
+/* Whatever `x` has with `y`. */
 static void bar(struct work *w, uint32_t x, uint32_t y)
 {
-	struct bond *b = table_get(&w->c[x].bonds, y + 1);
-	b->barred = true;
-	b = table_get(&w->c[y].bonds, x + 1);
-	b->barred = true;
-}
-
-static void bond(struct table *t, uint32_t other, const struct bond *more)
-{
-	bool fresh;
-	struct bond *b = table_put(t, (uint64_t)other + 1, &fresh);
-	b->above += more->above;
-	b->barred |= more->barred;
+	for (uint32_t r = x; r != NOBODY; r = w->c[r].next)
+		for (uint32_t i = 0; i < w->c[r].n; i++)
+			if (group_of(w, w->c[r].bonds[i].item) == y)
+				w->c[r].bonds[i].above = -INFINITY;
 }
 
 /* What is of `y` is of `x`. */
 static void unite(struct work *w, uint32_t x, uint32_t y)
 {
 	struct cluster *c = &w->c[x], *d = &w->c[y];
-	table_drop(&c->bonds, y + 1);
-	for (size_t i = 0; i < d->bonds.cap; i++) {
-		const struct bond *b = table_at(&d->bonds, i);
-		if (!b || b->id == x + 1)
-			continue;
-		uint32_t z = (uint32_t)(b->id - 1);
-		bond(&c->bonds, z, b);
-		table_drop(&w->c[z].bonds, y + 1);
-		bond(&w->c[z].bonds, x, b);
-	}
-	vec_each (&d->items, item)
-		*vec_push(w->a, &c->items) = *item;
-	table_free(&d->bonds);
-	d->gone = true;
-	d->into = x;
+	w->c[c->last].next = y;
+	c->last = d->last;
+	w->c[c->last_item].next_item = y;
+	c->last_item = d->last_item;
+	c->items += d->items;
 	c->changes++;
+	d->into = x;
 }
 
 /* True where they are one now. */
 static bool try_unite(struct work *w, uint32_t x, uint32_t y)
 {
-	if (may_meet(w, &w->c[x], &w->c[y])) {
+	if (may_meet(w, x, y)) {
 		unite(w, x, y);
 		return true;
 	}
 	bar(w, x, y);
+	bar(w, y, x);
 	return false;
+}
+
+/* Rooms of the size that the links ask for. */
+static void make_room(struct work *w)
+{
+	const struct linking *l = w->l;
+	struct bond *all = arena_calloc(w->a, 2 * l->n_links, sizeof(*all));
+	for (size_t i = 0; i < l->n_links; i++) {
+		w->c[l->links[i].x].cap++;
+		w->c[l->links[i].y].cap++;
+	}
+	for (uint32_t i = 0; i < l->n; i++) {
+		struct cluster *c = &w->c[i];
+		uint32_t cap = c->cap;
+		*c = (struct cluster){.bonds = all,
+		    .cap = cap,
+		    .next = NOBODY,
+		    .last = i,
+		    .next_item = NOBODY,
+		    .last_item = i,
+		    .items = 1,
+		    .into = i};
+		all += cap;
+	}
+}
+
+static void bond(struct cluster *c, uint32_t other, double above)
+{
+	c->bonds[c->n++] = (struct bond){above, other};
+}
+
+/* Of several links of one pair the first is left. */
+static void leave_first(struct work *w, uint32_t x)
+{
+	struct cluster *c = &w->c[x];
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < c->n; i++) {
+		uint32_t y = c->bonds[i].item;
+		if (w->above[y] != 0)
+			continue;
+		w->above[y] = 1;
+		c->bonds[n++] = c->bonds[i];
+	}
+	c->n = n;
+	for (uint32_t i = 0; i < n; i++)
+		w->above[c->bonds[i].item] = 0;
 }
 
 static void begin(struct work *w)
 {
 	const struct linking *l = w->l;
-	for (uint32_t i = 0; i < l->n; i++) {
-		table_init(&w->c[i].bonds, sizeof(struct bond));
-		*vec_push(w->a, &w->c[i].items) = i;
-	}
+	make_room(w);
 	for (size_t i = 0; i < l->n_links; i++) {
 		const struct link *k = &l->links[i];
-		struct bond new = {.above = k->odds - l->none};
-		if (table_get(&w->c[k->x].bonds, (uint64_t)k->y + 1))
-			continue;
-		bond(&w->c[k->x].bonds, k->y, &new);
-		bond(&w->c[k->y].bonds, k->x, &new);
+		bond(&w->c[k->x], k->y, k->odds - l->none);
+		bond(&w->c[k->y], k->x, k->odds - l->none);
 	}
-}
-
-/* Whose group an item is in by now. */
-static uint32_t group_of(const struct work *w, uint32_t item)
-{
-	while (w->c[item].gone)
-		item = w->c[item].into;
-	return item;
+	for (uint32_t i = 0; i < l->n; i++)
+		leave_first(w, i);
 }
 
 /* Links that need no average. */
@@ -201,10 +273,11 @@ static void unite_sure(struct work *w)
 {
 	for (size_t i = 0; i < w->l->n_links; i++) {
 		const struct link *k = &w->l->links[i];
-		uint32_t x = group_of(w, k->x), y = group_of(w, k->y);
-		if (k->odds < w->l->sure || x == y)
+		if (k->odds < w->l->sure)
 			continue;
-		try_unite(w, x < y ? x : y, x < y ? y : x);
+		uint32_t x = group_of(w, k->x), y = group_of(w, k->y);
+		if (x != y)
+			try_unite(w, x < y ? x : y, x < y ? y : x);
 	}
 }
 
@@ -212,25 +285,23 @@ void link_average(const struct linking *l, uint32_t *out_group)
 {
 	struct work w = {.a = arena_new(), .l = l};
 	w.c = arena_calloc(w.a, l->n + 1, sizeof(*w.c));
+	w.above = arena_calloc(w.a, l->n + 1, sizeof(*w.above));
+	w.seen = arena_calloc(w.a, l->n + 1, sizeof(*w.seen));
 	begin(&w);
 	unite_sure(&w);
 	for (uint32_t i = 0; i < l->n; i++)
-		if (!w.c[i].gone)
+		if (w.c[i].into == i)
 			offer_best(&w, i);
 	while (w.heap.n) {
 		struct offer o = pop(&w);
 		uint32_t x = o.by < o.to ? o.by : o.to, y = o.by ^ o.to ^ x;
 		const struct cluster *c = &w.c[o.by], *d = &w.c[o.to];
-		if (c->gone || c->changes != o.by_changes)
+		if (c->into != o.by || c->changes != o.by_changes)
 			continue; /* it has looked again since */
-		bool holds = !d->gone && d->changes == o.to_changes;
+		bool holds = d->into == o.to && d->changes == o.to_changes;
 		offer_best(&w, holds && try_unite(&w, x, y) ? x : o.by);
 	}
-	for (uint32_t i = 0; i < l->n; i++) {
-		vec_each (&w.c[i].items, item)
-			if (!w.c[i].gone)
-				out_group[*item] = i;
-		table_free(&w.c[i].bonds);
-	}
+	for (uint32_t i = 0; i < l->n; i++)
+		out_group[i] = group_of(&w, i);
 	arena_free(&w.a);
 }

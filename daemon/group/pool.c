@@ -15,9 +15,9 @@
 #define BACKGROUND 50
 #define RARITY_MIN 0.05
 
-/* A report that a term leads to. */
+/* A report that a term leads to, by its place in the ring. */
 struct posting {
-	uint32_t number;
+	uint32_t place;
 	uint16_t weight;
 };
 
@@ -95,7 +95,7 @@ const struct report *pool_get(const struct pool *p, uint32_t number)
 
 /* Reports of a story that has the term already are led to only while there are
  * few: one that everybody tells does not keep the others out. */
-static void lead(struct entry *e, uint32_t number, uint16_t weight, bool anew)
+static void lead(struct entry *e, uint32_t place, uint16_t weight, bool anew)
 {
 	if (e->from == e->n)
 		e->from = e->n = 0;
@@ -110,16 +110,16 @@ static void lead(struct entry *e, uint32_t number, uint16_t weight, bool anew)
 		e->cap = e->cap ? e->cap * 2 : 2;
 		e->v = need_memory(realloc(e->v, e->cap * sizeof(*e->v)));
 	}
-	e->v[e->n++] = (struct posting){number, weight};
+	e->v[e->n++] = (struct posting){place, weight};
 }
 
 /* The report is the oldest, so it is in front if it is there. */
-static void unlead(struct table *t, uint64_t id, uint32_t number, bool counted)
+static void unlead(struct table *t, uint64_t id, uint32_t place, bool counted)
 {
 	struct entry *e = table_get(t, id);
 	if (!e)
 		return;
-	if (e->from < e->n && e->v[e->from].number == number)
+	if (e->from < e->n && e->v[e->from].place == place)
 		e->from++;
 	e->count -= counted && e->count;
 	if (e->count || e->from < e->n)
@@ -140,13 +140,14 @@ static bool begins_story(const struct vector *v)
 
 static void forget_oldest(struct pool *p)
 {
-	struct report *r = &p->ring[p->first % p->max];
+	uint32_t place = p->first % p->max;
+	struct report *r = &p->ring[place];
 	p->stories -= begins_story(r->vector) && p->stories;
 	for (uint32_t i = 0; i < r->vector->n; i++)
-		unlead(&p->terms, r->vector->t[i].id, p->first,
+		unlead(&p->terms, r->vector->t[i].id, place,
 		    r->vector->t[i].counted);
 	for (uint32_t i = 0; i < r->text.n && i < SKETCH_KEYS; i++)
-		unlead(&p->shingles, r->text.h[i], p->first, true);
+		unlead(&p->shingles, r->text.h[i], place, true);
 	free(r->vector);
 	*r = (struct report){0};
 	p->first++;
@@ -168,21 +169,21 @@ uint32_t pool_add(
 			with = NULL;
 		forget_oldest(p);
 	}
-	uint32_t number = p->next++;
-	p->ring[number % p->max] = *r;
+	uint32_t number = p->next++, place = number % p->max;
+	p->ring[place] = *r;
 	for (uint32_t i = 0; i < v->n; i++) {
 		struct vector_term *t = &v->t[i];
 		struct entry *e = table_put(&p->terms, t->id, &fresh);
 		t->counted = !with || !vector_has(with->vector, t->id);
 		e->count += t->counted;
 		if (t->leads)
-			lead(e, number, t->weight, t->counted);
+			lead(e, place, t->weight, t->counted);
 	}
 	p->stories += begins_story(v);
 	for (uint32_t i = 0; i < r->text.n && i < SKETCH_KEYS; i++) {
 		struct entry *e = table_put(&p->shingles, r->text.h[i], &fresh);
 		e->count++;
-		lead(e, number, 1, true);
+		lead(e, place, 1, true);
 	}
 	return number;
 }
@@ -225,17 +226,17 @@ void pool_weigh(const struct pool *p, term_list *terms)
 static void touch(struct pool *p, const struct entry *e, double weight)
 {
 	for (uint32_t i = e->from; i < e->n; i++) {
-		uint32_t place = e->v[i].number % p->max;
+		uint32_t place = e->v[i].place;
 		if (p->sums[place] <= 0)
-			p->touched[p->n_touched++] = e->v[i].number;
+			p->touched[p->n_touched++] = place;
 		p->sums[place] += (float)(weight * e->v[i].weight);
 	}
 }
 
-/* The numbers of those that were touched most, at most `max`; the sums are
+/* The places of those that were touched most, at most `max`; the sums are
  * zero again. */
 struct touched {
-	uint32_t number;
+	uint32_t place;
 	float sum;
 };
 
@@ -243,11 +244,10 @@ static size_t most_touched(struct pool *p, struct touched *best, size_t max)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < p->n_touched; i++) {
-		uint32_t number = p->touched[i];
-		float *sum = &p->sums[number % p->max];
-		struct touched t = {number, *sum};
+		uint32_t place = p->touched[i];
+		struct touched t = {place, p->sums[place]};
 		size_t at = n < max ? n++ : max;
-		*sum = 0;
+		p->sums[place] = 0;
 		if (at == max && best[max - 1].sum >= t.sum)
 			continue;
 		at = at == max ? max - 1 : at;
@@ -257,6 +257,12 @@ static size_t most_touched(struct pool *p, struct touched *best, size_t max)
 	}
 	p->n_touched = 0;
 	return n;
+}
+
+static uint32_t number_of(const struct pool *p, uint32_t place)
+{
+	uint32_t first = p->first % p->max;
+	return p->first + (place < first ? place + p->max : place) - first;
 }
 
 static int by_odds(const void *x, const void *y)
@@ -279,10 +285,11 @@ size_t pool_near(
 			touch(p, e, t->weight);
 	}
 	size_t n = most_touched(p, best, max < NEAR_MAX ? max : NEAR_MAX);
+	struct vector_index index;
+	vector_index(&index, v);
 	for (size_t i = 0; i < n; i++)
-		out[i] = (struct near){best[i].number,
-		    vector_likeness(
-			v, p->ring[best[i].number % p->max].vector)};
+		out[i] = (struct near){number_of(p, best[i].place),
+		    vector_compare(&index, p->ring[best[i].place].vector)};
 	if (n)
 		qsort(out, n, sizeof(*out), by_odds);
 	return n;
@@ -307,9 +314,8 @@ size_t pool_reprints(
 	}
 	size_t n = most_touched(p, best, max < NEAR_MAX ? max : NEAR_MAX);
 	for (size_t i = 0; i < n; i++)
-		out[i] = (struct reprint){best[i].number,
-		    sketch_containment(
-			s, &p->ring[best[i].number % p->max].text)};
+		out[i] = (struct reprint){number_of(p, best[i].place),
+		    sketch_containment(s, &p->ring[best[i].place].text)};
 	if (n)
 		qsort(out, n, sizeof(*out), by_part);
 	return n;

@@ -122,23 +122,58 @@ static double cosine(double dot, float x, float y)
 	return c < 1 ? c : 1;
 }
 
-struct likeness vector_likeness(const struct vector *x, const struct vector *y)
+_Static_assert(TERMS_MAX < 256, "places in a vector are bytes");
+
+static size_t slot_of(uint32_t id)
 {
-	const struct vector_term *p = x->t, *q = y->t;
-	const struct vector_term *p_end = p + x->n, *q_end = q + y->n;
-	struct sums s = {0};
-	while (p < p_end && q < q_end) {
-		if (p->id == q->id)
-			add(&s, p++, q++);
-		else if (p->id < q->id)
-			alone(&s, 0, p++);
-		else
-			alone(&s, 1, q++);
+	return (id >> 1) % VECTOR_SLOTS; /* the lowest bit is always set */
+}
+
+/* A term's place + 1, or 0. */
+static unsigned place_of(const struct vector_index *x, uint32_t id)
+{
+	size_t i = slot_of(id);
+	while (x->slots[i] && x->of->t[x->slots[i] - 1].id != id)
+		i = (i + 1) % VECTOR_SLOTS;
+	return x->slots[i];
+}
+
+void vector_index(struct vector_index *x, const struct vector *v)
+{
+	*x = (struct vector_index){.of = v};
+	for (uint32_t k = 0; k < v->n; k++) {
+		size_t i = slot_of(v->t[k].id);
+		while (x->slots[i])
+			i = (i + 1) % VECTOR_SLOTS;
+		x->slots[i] = (uint8_t)(k + 1);
+		if (v->t[k].titled)
+			x->titled[x->n_titled++] = (uint8_t)(k + 1);
 	}
-	while (p < p_end)
-		alone(&s, 0, p++);
-	while (q < q_end)
-		alone(&s, 1, q++);
+}
+
+static struct sums sums_of(const struct vector_index *x, const struct vector *y)
+{
+	struct sums s = {0};
+	bool both[TERMS_MAX + 1] = {0};
+	for (const struct vector_term *t = y->t; t < y->t + y->n; t++) {
+		unsigned k = place_of(x, t->id);
+		both[k] = true;
+		if (k)
+			add(&s, &x->of->t[k - 1], t);
+		else
+			alone(&s, 1, t);
+	}
+	for (uint32_t i = 0; i < x->n_titled; i++)
+		if (!both[x->titled[i]])
+			alone(&s, 0, &x->of->t[x->titled[i] - 1]);
+	return s;
+}
+
+struct likeness vector_compare(
+    const struct vector_index *index, const struct vector *y)
+{
+	const struct vector *x = index->of;
+	struct sums s = sums_of(index, y);
 	struct likeness l = {
 	    .whole = cosine(s.whole, 1, 1),
 	    .words = cosine(s.words, x->words, y->words),
@@ -152,6 +187,13 @@ struct likeness vector_likeness(const struct vector *x, const struct vector *y)
 		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
 			  WORDS * sqrt(l.words);
 	return l;
+}
+
+struct likeness vector_likeness(const struct vector *x, const struct vector *y)
+{
+	struct vector_index index;
+	vector_index(&index, x);
+	return vector_compare(&index, y);
 }
 
 bool vector_has(const struct vector *v, uint32_t id)

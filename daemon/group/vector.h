@@ -67,6 +67,20 @@ struct vector *vector_new(const term_list *terms);
 
 struct likeness vector_likeness(const struct vector *x, const struct vector *y);
 
+/* The same for one that is compared with many: where its terms are, found by
+ * their ids. Good as long as the vector; one slot in five is in use at most,
+ * and no chain of them is longer than TERMS_MAX. */
+#define VECTOR_SLOTS 1024
+struct vector_index {
+	const struct vector *of;
+	uint32_t n_titled;
+	uint8_t titled[VECTOR_SLOTS / 4]; /* places + 1 of a headline's terms */
+	uint8_t slots[VECTOR_SLOTS];	  /* places + 1 of all terms */
+};
+void vector_index(struct vector_index *x, const struct vector *v);
+struct likeness vector_compare(
+    const struct vector_index *x, const struct vector *y);
+
 /* The id under which a term stands in vectors. */
 static inline uint32_t vector_id(const struct term *t)
 {
