@@ -24,7 +24,7 @@ enum family { STUBS, GRAMS, FAMILIES };
 struct piece {
 	uint64_t id;
 	uint32_t count;
-	double weight;
+	float weight;
 };
 
 struct headline {
@@ -200,9 +200,9 @@ void headline_weigh(const struct headlines *h, struct headline *l)
 		for (size_t i = 0; i < l->of[f].n; i++) {
 			struct piece *p = &l->of[f].v[i];
 			const struct seen *s = table_get(&h->seen, p->id);
-			p->weight =
-			    p->count * log((h->n + 1.0) / (s ? s->count : 1));
-			l->of[f].squares += p->weight * p->weight;
+			double rarity = log((h->n + 1.0) / (s ? s->count : 1));
+			p->weight = (float)(p->count * rarity);
+			l->of[f].squares += (double)p->weight * p->weight;
 		}
 }
 
@@ -215,7 +215,7 @@ static double cosine(
 	while (p < p_end && q < q_end) {
 		uint64_t s = p->id, t = q->id;
 		if (s == t)
-			both += p->weight * q->weight;
+			both += (double)p->weight * q->weight;
 		p += s <= t;
 		q += t <= s;
 	}

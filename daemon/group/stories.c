@@ -46,8 +46,8 @@ struct item {
 };
 
 struct bound {
-	double part;
-	enum reason reason;
+	float part;
+	uint8_t reason;
 };
 
 struct grouping {
@@ -260,6 +260,8 @@ static void link_reports(struct grouping *g)
 {
 	struct reprint again[NEAR_MAX];
 	struct near near[NEAR_MAX];
+	vec_reserve(g->scratch, &g->links, g->n * NEAR_MAX);
+	vec_reserve(g->scratch, &g->bounds, g->n * NEAR_MAX);
 	for (size_t i = 0; i < g->n; i++) {
 		struct item *it = &g->items[i];
 		const struct sketch *text = &g->read[i].sketch;
