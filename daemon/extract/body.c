@@ -339,10 +339,10 @@ static uint32_t best_box(const struct finder *f, uint32_t headline)
 #define HEADS_MAX 400 /* blocks that are compared with the title */
 
 /* The node of the heading that is the title; else the <h1>; else of a line
- * that is. */
+ * that is; else of a heading that ends with it, behind a kicker. */
 static uint32_t headline_of(const struct page *p, struct str title)
 {
-	uint32_t line = PAGE_NONE, seen = 0;
+	uint32_t line = PAGE_NONE, kicked = PAGE_NONE, seen = 0;
 	for (uint32_t i = 0; title.n && i < p->blocks && seen < HEADS_MAX;
 	     i++) {
 		const struct block *b = &p->block[i];
@@ -350,13 +350,16 @@ static uint32_t headline_of(const struct page *p, struct str title)
 		if (!heading && (b->linked || line != PAGE_NONE))
 			continue;
 		seen++;
-		if (!judge_same(b->text, title))
-			continue;
-		if (heading)
+		bool same = judge_same(b->text, title);
+		if (same && heading)
 			return b->node;
-		line = b->node;
+		if (same)
+			line = b->node;
+		else if (heading && kicked == PAGE_NONE &&
+			 str_ends(b->text, title))
+			kicked = b->node;
 	}
-	return p->h1 != PAGE_NONE ? p->h1 : line;
+	return p->h1 != PAGE_NONE ? p->h1 : line != PAGE_NONE ? line : kicked;
 }
 
 /* A page with next to no prose: all that is no link, in <article>, <main> or

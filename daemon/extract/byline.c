@@ -68,10 +68,13 @@ bool byline_is_role(struct str s)
 	    S_INIT("fellow"), S_INIT("presenter"), S_INIT("freelance"),
 	    S_INIT("intern"), S_INIT("bureau")};
 	struct str word;
-	while (str_split(&s, ' ', &word))
+	while (str_split(&s, ' ', &word)) {
+		while (word.n && strchr(",;.", word.p[word.n - 1]))
+			word.n--;
 		for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++)
 			if (str_ieq(word, roles[i]))
 				return true;
+	}
 	return false;
 }
 

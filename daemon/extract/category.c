@@ -82,11 +82,20 @@ static uint32_t words_near(const struct page *p, uint32_t n)
 	return w;
 }
 
-static bool is_section(const struct page *p, uint32_t i)
+static bool is_section(const struct page *p, uint32_t i, uint32_t head)
 {
-	const uint32_t no = W_NAV | W_RELATED | W_LIST | W_SIDE | W_HEAD |
-			    W_FOOT | W_COMMENT | W_SHARE;
+	uint32_t no = W_NAV | W_RELATED | W_LIST | W_SIDE | W_HEAD | W_FOOT |
+		      W_COMMENT | W_SHARE;
 	const struct node *n = &p->node[i];
+	/* a link in the article's own header, not the page's */
+	bool link = n->tag == TAG_A;
+	for (uint32_t k = i + 1; k < n->end && k < i + 4; k++)
+		link |= p->node[k].tag == TAG_A;
+	for (uint32_t up = n->parent, k = 0; link && k < 3 && up != PAGE_NONE;
+	     k++, up = p->node[up].parent)
+		if ((p->node[up].words & W_HEAD) && head != PAGE_NONE &&
+		    page_inside(p, head, up))
+			no &= ~(uint32_t)W_HEAD;
 	return !n->is_text && (n->words & W_CATEGORY) && n->b1 > n->b0 &&
 	       n->b1 - n->b0 <= 2 && !(n->words & no & ~(uint32_t)W_HEAD) &&
 	       !(words_near(p, n->parent) & no);
@@ -99,11 +108,12 @@ static struct str classed(const struct page *p, const struct body *body)
 	uint32_t end =
 	    body->box == PAGE_NONE ? p->nodes : p->node[body->box].end;
 	for (uint32_t i = 0; i < end; i++) {
-		if (!is_section(p, i))
+		if (!is_section(p, i, body->head))
 			continue;
 		uint32_t part = i;
 		for (uint32_t k = i + 1; k < p->node[i].end; k++)
-			if (p->node[k].tag == TAG_A || is_section(p, k)) {
+			if (p->node[k].tag == TAG_A ||
+			    is_section(p, k, body->head)) {
 				part = k;
 				break;
 			}
@@ -256,13 +266,17 @@ static struct str crumb_link(const struct page *p, struct str title)
 			    0))
 			continue;
 		int count = 0;
+		struct str first = {NULL, 0};
 		for (uint32_t k = i + 1; k < n->end; k++) {
 			if (p->node[k].tag != TAG_A)
 				continue;
 			struct str s = page_text(p, k, CATEGORY_BYTES);
+			first = count ? first : s;
 			if (count++ && s.n && !judge_same(s, title))
 				last = s;
 		}
+		if (count == 1) /* not the way home, then */
+			last = first;
 		if (last.n)
 			return last;
 		i = n->end - 1;

@@ -71,9 +71,10 @@ static size_t credit_mark(struct str s, bool colon)
 		if (str_istarts(s, signs[i]))
 			return signs[i].n;
 	size_t best = 0;
+	char first = s.n ? ch_lower(s.p[0]) : 0; /* as in the table */
 	for (size_t i = 0; i < N_WORDS; i++) {
 		struct str w = credit_words[i];
-		if (!str_istarts(s, w) || s.n <= w.n)
+		if (w.p[0] != first || s.n <= w.n || !str_istarts(s, w))
 			continue;
 		struct str rest = page_trim(str_sub(s, w.n, s.n));
 		size_t skip = (size_t)(rest.p - s.p);
@@ -93,11 +94,19 @@ static size_t credit_mark(struct str s, bool colon)
 	return best;
 }
 
+bool credit_marked(struct str s)
+{
+	return credit_mark(s, true) > 0;
+}
+
 struct str credit_clean(struct str s)
 {
 	static const char edges[] = "[]|/-,;:.";
 	size_t mark;
 	s = page_trim(s);
+	if (str_starts(s, S("(")) && str_ends(s, S(")")) &&
+	    str_rchr(s, '(') == 0)
+		s = page_trim(str_sub(s, 1, s.n - 1));
 	while (s.n && (mark = credit_mark(s, true)) > 0)
 		s = page_trim(str_sub(s, mark, s.n));
 	while (s.n && ((strchr(edges, s.p[0]) || s.p[0] == ')') ||
@@ -158,9 +167,9 @@ static bool in_brackets(
 	while (str_ends(s, S(".")) || str_ends(s, S("。")))
 		s.n -= str_ends(s, S(".")) ? 1 : 3;
 	bool wide = str_ends(s, S("）"));
-	if (!wide && !str_ends(s, S(")")))
+	if (!wide && !str_ends(s, S(")")) && !str_ends(s, S("]")))
 		return false;
-	ptrdiff_t open = str_rchr(s, '(');
+	ptrdiff_t open = str_rchr(s, str_ends(s, S("]")) ? '[' : '(');
 	if (wide)
 		for (ptrdiff_t at, from = open = -1;
 		     (at = str_find(
@@ -215,27 +224,111 @@ static bool behind_mark(
 	return true;
 }
 
-/* Whose pictures are everywhere, so that the bare name is a credit. */
+struct agency_name {
+	struct str name;
+	enum agency kind;
+};
+
+/* The longest of the names that a line ends with. */
+static const struct agency_name *agency_at_end(struct str s)
+{
+	static const struct agency_name names[] = {
+	    {S_INIT("Getty Images"), AGENCY_PICTURES},
+	    {S_INIT("Getty"), AGENCY_PICTURES},
+	    {S_INIT("AP Photo"), AGENCY_PICTURES},
+	    {S_INIT("PA Media"), AGENCY_PICTURES},
+	    {S_INIT("PA Images"), AGENCY_PICTURES},
+	    {S_INIT("EPA-EFE"), AGENCY_PICTURES},
+	    {S_INIT("EPA"), AGENCY_PICTURES},
+	    {S_INIT("Shutterstock"), AGENCY_PICTURES},
+	    {S_INIT("iStock"), AGENCY_PICTURES},
+	    {S_INIT("Alamy"), AGENCY_PICTURES},
+	    {S_INIT("Alamy Stock Photo"), AGENCY_PICTURES},
+	    {S_INIT("Unsplash"), AGENCY_PICTURES},
+	    {S_INIT("Pixabay"), AGENCY_PICTURES},
+	    {S_INIT("Pexels"), AGENCY_PICTURES},
+	    {S_INIT("Adobe Stock"), AGENCY_PICTURES},
+	    {S_INIT("Flickr"), AGENCY_PICTURES},
+	    {S_INIT("Wikimedia Commons"), AGENCY_PICTURES},
+	    {S_INIT("NurPhoto"), AGENCY_PICTURES},
+	    {S_INIT("SIPA"), AGENCY_PICTURES},
+	    {S_INIT("imago images"), AGENCY_PICTURES},
+	    {S_INIT("IMAGO"), AGENCY_PICTURES},
+	    {S_INIT("picture alliance"), AGENCY_PICTURES},
+	    {S_INIT("Wikipedia"), AGENCY_REPORTS},
+	    {S_INIT("Reuters"), AGENCY_REPORTS},
+	    {S_INIT("REUTERS"), AGENCY_REPORTS},
+	    {S_INIT("AP"), AGENCY_REPORTS},
+	    {S_INIT("AFP"), AGENCY_REPORTS},
+	    {S_INIT("dpa"), AGENCY_REPORTS},
+	    {S_INIT("EFE"), AGENCY_REPORTS},
+	    {S_INIT("ANSA"), AGENCY_REPORTS},
+	    {S_INIT("PAP"), AGENCY_REPORTS},
+	    {S_INIT("TASS"), AGENCY_REPORTS},
+	    {S_INIT("Xinhua"), AGENCY_REPORTS},
+	    {S_INIT("Kyodo"), AGENCY_REPORTS},
+	    {S_INIT("Yonhap"), AGENCY_REPORTS},
+	    {S_INIT("PA"), AGENCY_REPORTS},
+	    {S_INIT("Bloomberg"), AGENCY_REPORTS},
+	    {S_INIT("NASA"), AGENCY_REPORTS},
+	    {S_INIT("ESA"), AGENCY_REPORTS},
+	    {S_INIT("Ukrinform"), AGENCY_REPORTS},
+	    {S_INIT("Anadolu"), AGENCY_REPORTS},
+	    {S_INIT("新华社"), AGENCY_REPORTS},
+	    {S_INIT("共同通信"), AGENCY_REPORTS},
+	    {S_INIT("연합뉴스"), AGENCY_REPORTS},
+	    {S_INIT("رويترز"), AGENCY_REPORTS},
+	    {S_INIT("ТАСС"), AGENCY_REPORTS},
+	    {S_INIT("РИА Новости"), AGENCY_REPORTS},
+	    {S_INIT("Укринформ"), AGENCY_REPORTS},
+	    {S_INIT("Укрінформ"), AGENCY_REPORTS},
+	};
+	const struct agency_name *best = NULL;
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		struct str n = names[i].name;
+		if (str_ends(s, n) && (!best || n.n > best->name.n) &&
+		    (s.n == n.n || strchr(" /,.", s.p[s.n - n.n - 1])))
+			best = &names[i];
+	}
+	return best;
+}
+
 static bool ends_with_agency(struct str s)
 {
-	static const struct str names[] = {S_INIT("Getty Images"),
-	    S_INIT("Getty"), S_INIT("Reuters"), S_INIT("AP"),
-	    S_INIT("AP Photo"), S_INIT("AFP"), S_INIT("dpa"), S_INIT("EPA"),
-	    S_INIT("EPA-EFE"), S_INIT("EFE"), S_INIT("ANSA"), S_INIT("PAP"),
-	    S_INIT("TASS"), S_INIT("Xinhua"), S_INIT("Kyodo"), S_INIT("Yonhap"),
-	    S_INIT("PA"), S_INIT("PA Media"), S_INIT("Bloomberg"),
-	    S_INIT("Shutterstock"), S_INIT("iStock"), S_INIT("Alamy"),
-	    S_INIT("Unsplash"), S_INIT("Pixabay"), S_INIT("Pexels"),
-	    S_INIT("Flickr"), S_INIT("Wikimedia Commons"), S_INIT("Wikipedia"),
-	    S_INIT("NASA"), S_INIT("ESA"), S_INIT("Ukrinform"),
-	    S_INIT("Anadolu"), S_INIT("NurPhoto"), S_INIT("SIPA"),
-	    S_INIT("imago images"), S_INIT("picture alliance")};
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (str_ends(s, names[i]) &&
-		    (s.n == names[i].n ||
-			strchr(" /,.", s.p[s.n - names[i].n - 1])))
-			return true;
-	return false;
+	return agency_at_end(s) != NULL;
+}
+
+enum agency credit_agency(struct str line)
+{
+	const struct agency_name *at = agency_at_end(line);
+	if (!at || line.n > NAME_BYTES)
+		return AGENCY_NONE;
+	size_t head = line.n - at->name.n;
+	/* "Ann Example/Getty Images", not "a photographer of Getty Images" */
+	return !head || line.p[head - 1] == '/' ||
+		       str_ends(str_sub(line, 0, head), S("/ "))
+		   ? at->kind
+		   : AGENCY_NONE;
+}
+
+/* "...。新华社发", "...。记者 王某 摄": as Chinese papers have it. */
+static bool behind_stop(
+    struct str text, struct str *caption, struct str *credit)
+{
+	ptrdiff_t at = -1, next;
+	struct str tail = text;
+	if (!str_ends(text, S("发")) && !str_ends(text, S("摄")))
+		return false;
+	while ((next = str_find(tail, S("。"))) >= 0) {
+		at = (tail.p - text.p) + next + 3;
+		tail = str_sub(text, (size_t)at, text.n);
+	}
+	tail = page_trim(str_sub(tail, 0, tail.n - 3));
+	if (at < 0 || !tail.n || tail.n > NAME_BYTES)
+		return false;
+	*caption = str_sub(text, 0, (size_t)at);
+	*credit = tail;
+	return true;
 }
 
 /* "... text | X", and behind a whole sentence also "... text. / X",
@@ -274,7 +367,7 @@ static bool may_have_credit(struct str s)
 	    str_find(s, S(" by ")) >= 0)
 		return true;
 	for (size_t i = 0; i < s.n; i++)
-		if (strchr(":/|)=", s.p[i]) || (unsigned char)s.p[i] >= 0x80)
+		if (strchr(":/|)]=", s.p[i]) || (unsigned char)s.p[i] >= 0x80)
 			return true;
 	return false;
 }
@@ -284,6 +377,8 @@ void picture_split(struct str text, struct str *caption, struct str *credit)
 	*caption = text;
 	*credit = (struct str){NULL, 0};
 	if (!may_have_credit(text))
+		return;
+	if (behind_stop(text, caption, credit))
 		return;
 	if (!in_brackets(text, caption, credit) &&
 	    !behind_mark(text, caption, credit)) {

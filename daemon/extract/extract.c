@@ -86,7 +86,7 @@ static void from_html(struct arena *a, struct str html,
 	bool *before = arena_calloc(a, p->blocks + 1, sizeof(*before));
 	for (uint32_t i = 0; i < p->blocks; i++)
 		before[i] = p->block[i].drop;
-	judge(p, out->title, &body);
+	judge(p, out, &body);
 	keep_something(p, &body, before);
 	out->text = page_kept_text(p, body.b0, body.b1);
 	out->html = render_html(p, body.b0, body.b1, m.base);

@@ -81,11 +81,22 @@ static bool is_embedded(struct str s)
 	       str_starts(s, S("pic.x.com/"));
 }
 
+/* "[Video: how the library works]", "[ad#2]": where something stood. */
+static bool is_placeholder(const struct block *b)
+{
+	struct str word, s = b->text;
+	if (b->units > PROSE_UNITS || !str_starts(s, S("[")) ||
+	    !str_ends(s, S("]")) || b->linked)
+		return false;
+	str_split(&s, ' ', &word);
+	return !s.n || str_chr(word, ':') > 0;
+}
+
 static bool line_is_furniture(const struct block *b)
 {
 	if (b->units > LINE_UNITS || b->kind == BLOCK_PRE)
 		return false;
-	if (is_embedded(b->text))
+	if (is_embedded(b->text) || is_placeholder(b))
 		return true;
 	enum furniture f = furniture_line(b->text);
 	if (f == FURNITURE_NONE)
@@ -150,6 +161,38 @@ static void drop_link_lists(struct page *p, const struct body *body)
 	}
 }
 
+/* ---- forms ---- */
+
+#define FORM_UNITS  500 /* what is said around a field is no longer */
+#define FORM_LEVELS 6	/* of boxes around it */
+
+/* A box that asks for an address, with all that it promises. */
+static void drop_forms(struct page *p, const struct body *body)
+{
+	uint32_t end = body->box == PAGE_NONE ? 0 : p->node[body->box].end;
+	for (uint32_t i = end ? body->box : 0; i < end; i++) {
+		const struct node *n = &p->node[i];
+		if (n->tag != TAG_INPUT ||
+		    !str_ieq(page_attr(n, S("type")), S("email")))
+			continue;
+		uint32_t box = PAGE_NONE, up = n->parent;
+		for (int k = 0;
+		     k < FORM_LEVELS && up != body->box && up != PAGE_NONE &&
+		     !page_inside(p, body->head, up);
+		     k++, up = p->node[up].parent) {
+			uint32_t units = 0;
+			for (uint32_t b = p->node[up].b0; b < p->node[up].b1;
+			     b++)
+				units += p->block[b].units;
+			if (units > FORM_UNITS)
+				break;
+			box = up;
+		}
+		if (box != PAGE_NONE)
+			drop_range(p, p->node[box].b0, p->node[box].b1);
+	}
+}
+
 /* ---- notices ---- */
 
 /* The heading right over block `i`, in the same box. */
@@ -161,11 +204,32 @@ static void drop_heading_of(struct page *p, const struct body *body, uint32_t i)
 		h->drop = true;
 }
 
-/* Between paragraphs a short one that wants subscribers goes, at the edges of
- * the text all of them do. */
+/* At the end of the text all of them go, and lines behind one that lead
+ * where it does. */
+static void drop_notices_behind(struct page *p, const struct body *body)
+{
+	uint32_t kept = body->b1, i = body->b1;
+	while (i > body->b0 &&
+	       (p->block[i - 1].drop ||
+		   notice_of(p->block[i - 1].text) != NOTICE_NONE ||
+		   !prose(&p->block[i - 1])))
+		i--;
+	for (uint32_t k = body->b1; i > body->b0 && k-- > i;) {
+		if (p->block[k].drop ||
+		    notice_of(p->block[k].text) == NOTICE_NONE)
+			continue;
+		for (uint32_t l = k; l < kept; l++)
+			p->block[l].drop |= l == k || p->block[l].linked;
+		kept = k;
+	}
+}
+
+/* Between paragraphs a short one that wants subscribers goes, before the text
+ * all of them do. */
 static void drop_notices(struct page *p, const struct body *body)
 {
 	bool text = false;
+	drop_notices_behind(p, body);
 	for (uint32_t i = body->b0; i < body->b1; i++) {
 		struct block *b = &p->block[i];
 		bool invites = b->units < SIGNUP_UNITS;
@@ -180,15 +244,6 @@ static void drop_notices(struct page *p, const struct body *body)
 		} else if (n == NOTICE_NONE && prose(b)) {
 			text = true;
 		}
-	}
-	for (uint32_t i = body->b1; text && i-- > body->b0;) {
-		struct block *b = &p->block[i];
-		if (b->drop)
-			continue;
-		if (notice_of(b->text) != NOTICE_NONE)
-			b->drop = true;
-		else if (prose(b))
-			break;
 	}
 }
 
@@ -299,15 +354,37 @@ static bool who_and_when(struct str line)
 	       (when_in_line(line) || str_ends(line, S(" ago")));
 }
 
+/* Is a line about who wrote it: the name, or "Ann Example is a reporter"? */
+static bool of_author(const struct extracted *known, const struct block *b)
+{
+	static const struct str does[] = {S_INIT(" is "), S_INIT(" covers "),
+	    S_INIT(" writes "), S_INIT(" reports "), S_INIT(" reported from "),
+	    S_INIT(" ist "), S_INIT(" est "), S_INIT(" es "), S_INIT(" è "),
+	    S_INIT(" é "), S_INIT(" jest ")};
+	for (size_t i = 0; i < known->authors.n; i++) {
+		struct str name = known->authors.v[i];
+		struct str rest = str_sub(b->text, name.n, b->text.n);
+		if (judge_same(b->text, name))
+			return true;
+		bool full = b->units < SIGNUP_UNITS && str_chr(name, ' ') > 0 &&
+			    str_starts(b->text, name);
+		for (size_t k = 0; full && k < sizeof(does) / sizeof(*does);
+		     k++)
+			if (str_starts(rest, does[k]))
+				return true;
+	}
+	return false;
+}
+
 /* Above the text: the headline, and all before it; then crumbs. */
 static void trim_front(
-    struct page *p, struct str title, const struct body *body)
+    struct page *p, const struct extracted *known, const struct body *body)
 {
 	uint32_t start = first_prose(p, body);
 	for (uint32_t i = start; i-- > body->b0;) {
 		struct block *b = &p->block[i];
 		bool head = b->kind == BLOCK_HEADING && b->level == 1;
-		if (!head && !judge_same(b->text, title))
+		if (!head && !judge_same(b->text, known->title))
 			continue;
 		drop_range(p, body->b0, i + 1);
 		break;
@@ -321,7 +398,8 @@ static void trim_front(
 		    b->linked || when_in_line(b->text) ||
 		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE)) ||
 		    byline_is(p->a, b->text);
-		if (b->units < LINE_UNITS && !b->ends && who_and_when(b->text))
+		if (of_author(known, b) || (b->units < LINE_UNITS && !b->ends &&
+					       who_and_when(b->text)))
 			b->drop = true;
 		else if (!b->ends && b->units < PROSE_UNITS &&
 			 (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
@@ -338,15 +416,32 @@ static uint32_t last_kept(const struct page *p, const struct body *body)
 	return i;
 }
 
+/* "ann@example.org", "(ann/ben)": signs of who wrote it. */
+static bool is_sign(struct str s)
+{
+	bool brackets = str_starts(s, S("(")) && str_ends(s, S(")"));
+	size_t odd = 0;
+	for (size_t i = 0; i < s.n; i++)
+		odd += ch_space(s.p[i]) || (s.p[i] >= 'A' && s.p[i] <= 'Z') ||
+		       (unsigned char)s.p[i] >= 0x80;
+	return s.n < 60 && !odd &&
+	       (str_chr(s, '@') > 0 || (brackets && s.n < 24));
+}
+
 /* Below it: headings, links, lines that are no sentences. */
-static void trim_back(struct page *p, const struct body *body)
+static void trim_back(
+    struct page *p, const struct extracted *known, const struct body *body)
 {
 	for (uint32_t i; (i = last_kept(p, body)) > body->b0;) {
 		struct block *b = &p->block[i - 1];
 		bool line = !b->ends && b->units < PROSE_UNITS &&
 			    b->kind == BLOCK_TEXT &&
 			    (b->linked || !b->in_paragraph);
-		if (b->kind != BLOCK_HEADING && !line)
+		bool sign = b->kind == BLOCK_TEXT && b->units < SIGNUP_UNITS &&
+			    (of_author(known, b) || is_sign(b->text) ||
+				(b->units < PROSE_UNITS * 2 / 3 && !b->ends &&
+				    when_in_line(b->text)));
+		if (b->kind != BLOCK_HEADING && !line && !sign)
 			break;
 		b->drop = true;
 	}
@@ -455,8 +550,10 @@ static void drop_empty_headings(struct page *p, const struct body *body)
 	}
 }
 
-void judge(struct page *p, struct str title, const struct body *body)
+void judge(
+    struct page *p, const struct extracted *known, const struct body *body)
 {
+	drop_forms(p, body);
 	drop_link_lists(p, body);
 	drop_led_to(p, body);
 	cut_rest(p, body);
@@ -469,7 +566,7 @@ void judge(struct page *p, struct str title, const struct body *body)
 	drop_repeated(p, body);
 	drop_pulled(p, body);
 	drop_notices(p, body);
-	trim_front(p, title, body);
-	trim_back(p, body);
+	trim_front(p, known, body);
+	trim_back(p, known, body);
 	drop_empty_headings(p, body);
 }

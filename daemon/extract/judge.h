@@ -4,12 +4,15 @@
 #define GZ_EXTRACT_JUDGE_H
 
 #include "extract/body.h"
+#include "extract/extract.h"
 
 /* Sets `drop` on the blocks of `body` that are furniture: the headline said
  * again and what stands above it, lists of links, teasers, captions, lines
- * about the page, headings over nothing, and all behind "You may also like".
+ * about the page and its authors, headings over nothing, and all behind "You
+ * may also like". `known` has the title and the authors, as far as known.
  * Works on blocks that came from no node too (node == PAGE_NONE). */
-void judge(struct page *p, struct str title, const struct body *body);
+void judge(
+    struct page *p, const struct extracted *known, const struct body *body);
 
 /* Do two lines say the same, but for case, marks and spaces? */
 bool judge_same(struct str a, struct str b);

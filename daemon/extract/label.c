@@ -238,6 +238,14 @@ static const struct label_word {
     {S_INIT("udgivet"), LABEL_DATE, true},
     {S_INIT("julkaistu"), LABEL_DATE, true},
     {S_INIT("yayınlanma"), LABEL_DATE, true},
+    {S_INIT("yayınlanma tarihi"), LABEL_DATE, true},
+    {S_INIT("oluşturulma tarihi"), LABEL_DATE, true},
+    {S_INIT("giriş tarihi"), LABEL_DATE, true},
+    {S_INIT("eklenme tarihi"), LABEL_DATE, true},
+    {S_INIT("송고시간"), LABEL_DATE, true},
+    {S_INIT("ngày đăng"), LABEL_DATE, true},
+    {S_INIT("diterbitkan"), LABEL_DATE, true},
+    {S_INIT("dipublikasikan"), LABEL_DATE, true},
     {S_INIT("Опубликовано"), LABEL_DATE, true},
     {S_INIT("опубликовано"), LABEL_DATE, true},
     {S_INIT("Опубліковано"), LABEL_DATE, true},
@@ -275,6 +283,10 @@ static const struct label_word {
     {S_INIT("oppdatert"), LABEL_UPDATED, true},
     {S_INIT("opdateret"), LABEL_UPDATED, true},
     {S_INIT("güncelleme"), LABEL_UPDATED, true},
+    {S_INIT("son güncelleme"), LABEL_UPDATED, true},
+    {S_INIT("güncelleme tarihi"), LABEL_UPDATED, true},
+    {S_INIT("diperbarui"), LABEL_UPDATED, true},
+    {S_INIT("cập nhật"), LABEL_UPDATED, true},
     {S_INIT("Обновлено"), LABEL_UPDATED, true},
     {S_INIT("обновлено"), LABEL_UPDATED, true},
     {S_INIT("Оновлено"), LABEL_UPDATED, true},
@@ -322,9 +334,11 @@ enum label label_of(struct str line, struct str *out_value)
 {
 	const struct label_word *best = NULL;
 	struct str value;
+	char first = line.n ? ch_lower(line.p[0]) : 0; /* as in the table */
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
 		const struct label_word *w = &words[i];
-		if ((best && w->word.n <= best->word.n) ||
+		if (w->word.p[0] != first ||
+		    (best && w->word.n <= best->word.n) ||
 		    !str_istarts(line, w->word) ||
 		    !value_behind(line, w->word.n, w->bare, &value))
 			continue;

@@ -12,6 +12,7 @@
 #include "extract/body.h"
 #include "extract/extract.h"
 #include "extract/ld.h"
+#include "text/date.h"
 
 /* The slots of what <meta> says. Of several that fill one slot the most
  * trusted wins, then the first. */
@@ -44,6 +45,7 @@ struct meta {
 	struct str canonical, lang, base;
 	int64_t now;	/* 0: not known */
 	int64_t latest; /* a date after it is none */
+	bool day_first; /* 4/3/2025 is in March, in the page's language */
 };
 
 /* Reads the page's statements. `url` may be absent; `now` is in unix seconds,
@@ -71,6 +73,9 @@ void meta_authors(
 void meta_dates(struct meta *m, const struct body *body, struct extracted *out);
 /* Is there a date somewhere in a line of up to 200 bytes? */
 bool when_in_line(struct str line);
+
+/* That date, the leftmost of the longest; false where the line has none. */
+bool when_read(struct str line, bool day_first, struct date *out);
 /* picture.c */
 void meta_picture(
     struct meta *m, const struct body *body, struct extracted *out);

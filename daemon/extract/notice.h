@@ -17,7 +17,8 @@
 enum notice {
 	NOTICE_NONE,
 	NOTICE_CONSENT, /* what the site stores, and may it */
-	NOTICE_SIGNUP,	/* a letter to subscribe to */
+	NOTICE_SIGNUP,	/* a letter or a paper to subscribe to, somebody to
+			 * follow */
 	NOTICE_EDIT, /* what was corrected, first printed elsewhere, whose it is
 		      */
 };

@@ -61,6 +61,7 @@ struct block {
 	uint32_t stops;	   /* marks that sentences are made with: . , ; ! ? */
 	bool in_paragraph; /* inside a <p> */
 	bool ends;	   /* with a mark that ends a sentence */
+	bool apart;	   /* scraped: behind an empty line */
 	bool drop;	   /* set by those who judge */
 	int weight;
 };

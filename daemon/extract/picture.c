@@ -53,6 +53,33 @@ static uint32_t credit_part(const struct page *p, uint32_t box, struct str all)
 	return PAGE_NONE;
 }
 
+/* A first part of the caption that says that it is a credit: a span before
+ * the one that tells what is seen; or PAGE_NONE. */
+static uint32_t credit_first(const struct page *p, uint32_t box, struct str all)
+{
+	uint32_t end = p->node[box].end, i = box + 1;
+	while (i < end && p->node[i].is_text && !page_trim(p->node[i].text).n)
+		i++;
+	if (i >= end || p->node[i].is_text || p->node[i].end == end)
+		return PAGE_NONE;
+	struct str s = page_text(p, i, EXTRACT_FIELD_MAX);
+	return s.n * 2 < all.n && str_starts(all, s) && credit_clean(s).n > 1 &&
+		       (credit_marked(s) || credit_agency(s) != AGENCY_NONE)
+		   ? i
+		   : PAGE_NONE;
+}
+
+/* The name of an agency over the picture, elsewhere in its figure. */
+static uint32_t credit_over(const struct page *p, uint32_t box)
+{
+	uint32_t f = page_up_to(p, box, TAG_FIGURE);
+	for (uint32_t i = f; f != PAGE_NONE && i < p->node[f].end; i++)
+		if (p->node[i].is_text && !page_inside(p, i, box) &&
+		    credit_agency(page_trim(p->node[i].text)) != AGENCY_NONE)
+			return i;
+	return PAGE_NONE;
+}
+
 /* The same right behind the caption's box. */
 static uint32_t credit_beside(
     const struct page *p, uint32_t box, struct str all)
@@ -82,12 +109,29 @@ static struct str without_title(struct str caption, struct str title)
 		   : caption;
 }
 
+/* Without what leads to a shop. */
+static struct str without_offer(struct str caption)
+{
+	static const struct str offers[] = {S_INIT("Purchase Licensing Rights"),
+	    S_INIT("Buy this photo"), S_INIT("Purchase this photo"),
+	    S_INIT(", opens new tab")};
+	for (size_t i = 0; i < sizeof(offers) / sizeof(*offers); i++) {
+		ptrdiff_t at = str_find(caption, offers[i]);
+		if (at > 0)
+			caption = page_trim(str_sub(caption, 0, (size_t)at));
+	}
+	return caption;
+}
+
 static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 {
 	struct page *p = m->p;
 	struct str all =
 	    without_title(page_text(p, box, EXTRACT_CAPTION_MAX), out->title);
+	all = without_offer(all);
 	uint32_t c = credit_box(p, box);
+	if (c == PAGE_NONE)
+		c = credit_first(p, box, all);
 	if (c == PAGE_NONE) {
 		picture_split(all, &out->caption, &out->credit);
 		if (!out->credit.n)
@@ -98,6 +142,8 @@ static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 		c = out->credit.n ? PAGE_NONE : credit_box(p, f);
 		if (c == PAGE_NONE && !out->credit.n)
 			c = credit_beside(p, box, all);
+		if (c == PAGE_NONE && !out->credit.n)
+			c = credit_over(p, box);
 		if (c != PAGE_NONE)
 			out->credit =
 			    credit_clean(page_text(p, c, EXTRACT_FIELD_MAX));

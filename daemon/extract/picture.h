@@ -14,8 +14,19 @@ void picture_split(
 /* A credit without "Photo:" and the like in front of it and marks around. */
 struct str credit_clean(struct str s);
 
+/* Does it begin with a word or a sign for a credit? */
+bool credit_marked(struct str s);
+
 /* Does it look like the name of whoever made a picture? */
 bool credit_like(struct str s);
+
+/* Whose pictures are everywhere, so that the bare name is a credit: of those
+ * that have pictures alone, or of those that write reports too. */
+enum agency { AGENCY_NONE, AGENCY_PICTURES, AGENCY_REPORTS };
+
+/* A line that is the name of one, or of somebody and one: "Reuters", "Ann
+ * Example/Getty Images". */
+enum agency credit_agency(struct str line);
 
 /* Is `before` a whole sentence, behind which a credit may stand bare? */
 bool credit_follows(struct str before);

@@ -9,6 +9,8 @@
  */
 #include "extract/plain.h"
 
+#include <utf8proc.h>
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
@@ -22,12 +24,15 @@
 #include "extract/render.h"
 #include "text/date.h"
 #include "text/furniture.h"
+#include "text/language.h"
 
 #define TITLE_UNITS_MIN 12
 #define TITLE_UNITS_MAX 250
 #define NAME_WORDS_MAX	5 /* a name has no more */
 #define N(table)	(sizeof(table) / sizeof(*(table)))
-#define PARTS_MAX	6 /* of a line that says who, when and how long */
+#define PARTS_MAX	6  /* of a line that says who, when and how long */
+#define DATE_UNITS	80 /* a longer line is no date with words beside it */
+#define CAPTION_UNITS	25 /* a shorter line shows nothing */
 
 static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 {
@@ -100,16 +105,34 @@ static void join_credits(struct page *p)
 	p->blocks = n;
 }
 
+/* The next line, whichever of LF, CR LF and CR ends it. */
+static bool next_line(struct str *rest, struct str *out)
+{
+	size_t n = 0;
+	if (!rest->n)
+		return false;
+	while (n < rest->n && rest->p[n] != '\n' && rest->p[n] != '\r')
+		n++;
+	*out = str_sub(*rest, 0, n);
+	bool two = str_starts(str_sub(*rest, n, rest->n), S("\r\n"));
+	*rest = str_sub(*rest, n + 1 + two, rest->n);
+	return true;
+}
+
 static void cut_lines(struct page *p, struct str text)
 {
 	struct str one;
 	struct buf line = buf_init(EXTRACT_TEXT_MAX);
-	uint32_t cap = 0;
-	while (str_split(&text, '\n', &one)) {
+	uint32_t cap = 0, before = 0;
+	bool apart = false;
+	while (next_line(&text, &one)) {
 		one = unmarked(one);
 		if (!only_links(one))
 			page_squeeze(&line, one);
 		add_block(p, &line, &cap);
+		if (p->blocks > before)
+			p->block[before++].apart = apart;
+		apart = !one.n;
 	}
 	buf_free(&line);
 }
@@ -122,6 +145,8 @@ struct front {
 	uint32_t end; /* the first block of prose */
 	uint32_t title;
 	uint32_t last_author; /* the line that told one */
+	uint32_t caption;     /* a line that is one for where it stands */
+	bool day_first;	      /* of dates, in the text's language */
 };
 
 static bool is_caption(const struct block *b)
@@ -131,8 +156,35 @@ static bool is_caption(const struct block *b)
 	return credit.n && credit.n < 120 && caption.n;
 }
 
+#define GLUED_UNITS 300 /* a caption that only its place tells is no longer */
+
+/* Where empty lines part the paragraphs, a line that none parts from those of
+ * the front is of the picture there. */
+static bool is_glued(const struct page *p, uint32_t i)
+{
+	const struct block *b = &p->block[i];
+	uint32_t parted = 0;
+	if (!i || b->apart || b->units > GLUED_UNITS)
+		return false;
+	for (uint32_t k = i + 1; k < p->blocks && parted < 3; k++) {
+		if (!p->block[k].apart)
+			return false;
+		parted += p->block[k].units >= 60;
+	}
+	return parted >= 2;
+}
+
+/* Below the name of an agency that has pictures alone; prose goes on behind
+ * it. */
+static bool is_below_agency(const struct page *p, uint32_t i)
+{
+	return i && i + 2 < p->blocks && p->block[i].units < GLUED_UNITS &&
+	       credit_agency(p->block[i - 1].text) == AGENCY_PICTURES &&
+	       p->block[i + 1].units >= 60 && p->block[i + 2].units >= 60;
+}
+
 /* Whose the picture is, where the line says no more: "Photo: Ann Example",
- * "(AP)"; what stands before it is the caption. Else absent. */
+ * "(AP)", "Reuters"; what stands before it is the caption. Else absent. */
 static struct str credit_line(const struct page *p, uint32_t i)
 {
 	const struct str none = {NULL, 0};
@@ -144,7 +196,10 @@ static struct str credit_line(const struct page *p, uint32_t i)
 	if (!credit.n && str_starts(s, S("(")) && str_ends(s, S(")")))
 		credit = str_sub(s, 1, s.n - 1);
 	else if (caption.n)
-		return none;
+		return i && i + 1 < p->blocks && p->block[i - 1].ends &&
+			       credit_agency(s) != AGENCY_NONE
+			   ? s
+			   : none;
 	return credit.n && credit_like(credit) ? credit : none;
 }
 
@@ -153,8 +208,8 @@ static bool is_prose(const struct page *p, uint32_t i)
 	const struct block *b = &p->block[i];
 	struct str value;
 	return ((b->units >= 60 && b->ends) || b->units >= 200) &&
-	       !is_caption(b) && !credit_line(p, i + 1).n &&
-	       notice_of(b->text) == NOTICE_NONE &&
+	       !is_caption(b) && !credit_line(p, i + 1).n && !is_glued(p, i) &&
+	       !is_below_agency(p, i) && notice_of(b->text) == NOTICE_NONE &&
 	       label_of(b->text, &value) != LABEL_CAPTION;
 }
 
@@ -180,7 +235,9 @@ static void find_title(struct front *f)
 		const struct block *b = &p->block[i];
 		if (!may_be_title(p, i))
 			continue;
-		if (credit_line(p, i + 1).n) { /* rather a caption */
+		if (credit_line(p, i + 1).n || is_below_agency(p, i) ||
+		    (i + 1 == f->end && is_glued(p, i))) {
+			/* rather a caption */
 			above_credit = above_credit < i ? above_credit : i;
 			continue;
 		}
@@ -236,18 +293,45 @@ static void add_names(struct front *f, struct str s)
 	add_name(f, str_trim(str_sub(s, from, s.n)));
 }
 
-/* False where the line is no date; the first one counts. */
+/* The first one counts. */
+static void dated(struct front *f, const struct date *d)
+{
+	struct str iso = instant_iso(f->p->a, d->at + d->offset);
+	if (f->out->published != INSTANT_NONE)
+		return;
+	f->out->published = d->at;
+	f->out->date = str_sub(iso, 0, 10);
+}
+
+/* False where the line is no date. */
 static bool take_date(struct front *f, struct str s)
 {
-	int64_t t;
-	int offset;
-	if (!date_parse_local(s, &t, &offset))
+	struct date d;
+	if (!date_read(s, f->day_first, &d))
 		return false;
-	if (f->out->published == INSTANT_NONE) {
-		f->out->published = t;
-		f->out->date = str_sub(instant_iso(f->p->a, t + offset), 0, 10);
-	}
+	dated(f, &d);
 	return true;
+}
+
+/* The same of a date with words beside it: "4 March 2025 Updated an hour
+ * ago". */
+static bool take_date_in(struct front *f, struct str s)
+{
+	struct date d;
+	if (take_date(f, s))
+		return true;
+	if (!when_read(s, f->day_first, &d))
+		return false;
+	dated(f, &d);
+	return true;
+}
+
+static bool small(struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
 }
 
 /* "Ann Example": two words and more, each with a capital, or letters that
@@ -257,7 +341,7 @@ static bool capitalised(struct str s)
 	struct str word;
 	int words = 0;
 	while (str_split(&s, ' ', &word)) {
-		if (!word.n || (word.p[0] >= 'a' && word.p[0] <= 'z'))
+		if (!word.n || small(word))
 			return false;
 		words++;
 	}
@@ -311,7 +395,7 @@ static uint32_t take_label(
 	} else if (label == LABEL_CAPTION && !f->out->caption.n) {
 		picture_split(value, &f->out->caption, &f->out->credit);
 	} else if (label == LABEL_DATE) {
-		take_date(f, value);
+		take_date_in(f, value);
 	}
 	return value.n ? used : 0;
 }
@@ -340,6 +424,14 @@ static bool tells_when(struct str s)
 	       is_ago(s);
 }
 
+/* Does it say nothing else? */
+static bool is_when(struct str s)
+{
+	struct block b = {.text = s};
+	page_measure(&b);
+	return b.units < DATE_UNITS && !b.ends && tells_when(s);
+}
+
 /* "Ann Example", "Ann Example, Senior Reporter": somebody, and what they do. */
 static bool is_person(struct str s, bool *out_role)
 {
@@ -348,6 +440,16 @@ static bool is_person(struct str s, bool *out_role)
 	return is_name(*out_role ? name : s) &&
 	       capitalised(*out_role ? name : s) && !byline_is_role(name) &&
 	       !byline_is_picture(name);
+}
+
+/* A name and no more right below the headline, or between it and what the
+ * picture shows. */
+static bool is_lone_name(const struct front *f, uint32_t i)
+{
+	return !f->out->authors.n && is_title(f, i - 1) &&
+	       byline_like_name(line_of(f, i)) &&
+	       !byline_is_organisation(line_of(f, i)) &&
+	       (i + 1 == f->caption || is_caption(&f->p->block[i + 1]));
 }
 
 /* A person below the headline, or below another one: known by what they do,
@@ -366,7 +468,8 @@ static bool is_byline(const struct front *f, uint32_t i)
 	for (size_t k = 0; k < N(beside); k++)
 		if (str_istarts(next, beside[k]))
 			return true;
-	return role || byline_is_role(next) || tells_when(next);
+	return role || byline_is_role(next) || tells_when(next) ||
+	       is_lone_name(f, i);
 }
 
 /* ---- a section without a label ---- */
@@ -505,6 +608,25 @@ static bool take_parts(struct front *f, uint32_t at_line)
 	return sure;
 }
 
+/* The last line of the front, where it goes with the lines above it and the
+ * text does not; or behind the headline said again. PAGE_NONE where it says
+ * something else. */
+static uint32_t caption_at(const struct front *f)
+{
+	struct str value;
+	uint32_t i = f->end - 1;
+	bool role;
+	if (!f->end || f->title == PAGE_NONE || i <= f->title ||
+	    is_title(f, i) || f->p->block[i].units < CAPTION_UNITS ||
+	    !(is_glued(f->p, i) || (is_title(f, i - 1) && i - 1 > f->title)) ||
+	    label_of(line_of(f, i), &value) != LABEL_NONE ||
+	    is_when(line_of(f, i)) || is_person(line_of(f, i), &role) ||
+	    notice_of(line_of(f, i)) != NOTICE_NONE ||
+	    furniture_line(line_of(f, i)) != FURNITURE_NONE)
+		return PAGE_NONE;
+	return i;
+}
+
 static void read_front(struct front *f)
 {
 	for (uint32_t i = 0; i < f->end; i++) {
@@ -514,9 +636,19 @@ static void read_front(struct front *f)
 			continue;
 		enum label label = label_of(b->text, &value);
 		if (label == LABEL_NONE && !f->out->credit.n &&
-		    credit_line(f->p, i + 1).n) {
+		    !is_when(b->text) && credit_line(f->p, i + 1).n) {
 			f->out->caption = b->text;
 			f->out->credit = credit_line(f->p, ++i);
+			continue;
+		}
+		if (i + 1 < f->end && is_below_agency(f->p, i + 1)) {
+			f->out->credit = b->text;
+			f->out->caption = line_of(f, ++i);
+			continue;
+		}
+		if (i == f->caption) {
+			picture_split(
+			    b->text, &f->out->caption, &f->out->credit);
 			continue;
 		}
 		if (label != LABEL_NONE)
@@ -532,9 +664,28 @@ static void read_front(struct front *f)
 		else if (!f->out->caption.n && is_caption(b))
 			picture_split(
 			    b->text, &f->out->caption, &f->out->credit);
+		else if (b->units < DATE_UNITS && !b->ends)
+			take_date_in(f, b->text);
 	}
 	if (!f->out->category.n && f->title != PAGE_NONE)
 		f->out->category = section(f);
+}
+
+/* A name alone right behind the text, and no more but the page's own lines. */
+static void sign(struct front *f)
+{
+	struct page *p = f->p;
+	uint32_t i = p->blocks;
+	while (i > f->end && p->block[i - 1].drop)
+		i--;
+	if (i == f->end || i >= p->blocks)
+		return;
+	struct str s = p->block[i].text;
+	bool last = i + 1 == p->blocks ||
+		    furniture_line(p->block[i + 1].text) != FURNITURE_NONE;
+	if (last && capitalised(s) && byline_like_name(s) &&
+	    !byline_is_organisation(s))
+		add_name(f, s);
 }
 
 void plain_read(struct arena *a, struct str text, struct extracted *out)
@@ -547,12 +698,15 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 	    .article = PAGE_NONE};
 	cut_lines(p, text);
 	join_credits(p);
-	struct front f = {.p = p, .out = out, .title = PAGE_NONE};
+	struct front f = {
+	    .p = p, .out = out, .title = PAGE_NONE, .caption = PAGE_NONE};
 	while (f.end < p->blocks && !is_prose(p, f.end))
 		f.end++;
 	if (f.end == p->blocks) /* no prose at all: all is text */
 		f.end = 0;
+	f.day_first = !str_starts(language_detect(text), S("en"));
 	find_title(&f);
+	f.caption = caption_at(&f);
 	read_front(&f);
 	if (f.title != PAGE_NONE)
 		out->title = p->block[f.title].text;
@@ -562,7 +716,9 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 		p->block[i].drop = p->block[i].units < 400 &&
 				   is_caption(&p->block[i]) &&
 				   !p->block[i].in_paragraph;
-	judge(p, out->title, &body);
+	judge(p, out, &body);
+	if (!out->authors.n)
+		sign(&f);
 	out->text = page_kept_text(p, f.end, p->blocks);
 	out->html = render_html(p, f.end, p->blocks, (struct str){NULL, 0});
 }

@@ -26,6 +26,8 @@ static bool separator(struct str s, size_t i, size_t *len)
 	    S_INIT(" \\ "), S_INIT("|"), S_INIT("\uff5c"), S_INIT("_"),
 	    S_INIT(" \u2502 "), S_INIT(" // "), S_INIT("\u2014"), S_INIT(" ~ "),
 	    S_INIT(": ")};
+	if (!strchr(" |_:\xe2\xef", s.p[i]))
+		return false; /* as nearly everywhere */
 	struct str rest = str_sub(s, i, s.n);
 	for (size_t k = 0; k < sizeof(seps) / sizeof(*seps); k++)
 		if (str_starts(rest, seps[k])) {
@@ -86,6 +88,9 @@ static bool part_of(struct str t, struct str title)
 		return false;
 	if (judge_same(t, title))
 		return true;
+	struct str rest = str_sub(title, t.n, title.n);
+	if (str_starts(title, t) && str_starts(rest, S("（")))
+		return true; /* whose it is, which page of how many */
 	size_t len;
 	for (size_t i = 1; i + 1 < title.n; i++)
 		if (separator(title, i, &len) &&

@@ -20,12 +20,6 @@
 #define TOKENS_MAX 9   /* words that a date is made of */
 #define DATE_BYTES 8   /* a shorter one has no day */
 
-/* A date with the offset of its zone, which tells its day. */
-struct when {
-	int64_t at;
-	int offset;
-};
-
 static bool plausible(const struct meta *m, int64_t t)
 {
 	return t >= OLDEST && t < m->latest;
@@ -56,13 +50,13 @@ static bool has_year(struct str s)
 	return groups >= 2;
 }
 
-static bool parse(const struct meta *m, struct str s, struct when *out)
+static bool parse(const struct meta *m, struct str s, struct date *out)
 {
-	struct when w;
-	if (!has_year(s) || !date_parse_local(s, &w.at, &w.offset) ||
-	    !plausible(m, w.at))
+	struct date d;
+	if (!has_year(s) || !date_read(s, m->day_first, &d) ||
+	    !plausible(m, d.at))
 		return false;
-	*out = w;
+	*out = d;
 	return true;
 }
 
@@ -95,7 +89,7 @@ static size_t words_of(struct str s, struct word *w, size_t max)
 /* The longest run of words, the leftmost of them, that is a date with a day.
  * A run that begins and ends with a word of letters may still be one ("Mon,
  * 5 May 2025 at 10:00 EST"). */
-static bool find_in_line(const struct meta *m, struct str s, struct when *out)
+static bool find_in_line(const struct meta *m, struct str s, struct date *out)
 {
 	struct word w[24];
 	size_t n = words_of(s, w, 24);
@@ -118,7 +112,7 @@ static bool find_in_line(const struct meta *m, struct str s, struct when *out)
 	return false;
 }
 
-static bool read_date(const struct meta *m, struct str s, struct when *out)
+static bool read_date(const struct meta *m, struct str s, struct date *out)
 {
 	s = str_trim(s);
 	if (!s.n || s.n > 200)
@@ -126,22 +120,27 @@ static bool read_date(const struct meta *m, struct str s, struct when *out)
 	return parse(m, s, out) || find_in_line(m, s, out);
 }
 
+bool when_read(struct str line, bool day_first, struct date *out)
+{
+	const struct meta any = {.latest = INSTANT_MAX, .day_first = day_first};
+	return line.n <= 200 && read_date(&any, line, out);
+}
+
 bool when_in_line(struct str line)
 {
-	const struct meta any = {.latest = INSTANT_MAX};
-	struct when w;
-	return line.n <= 200 && read_date(&any, line, &w);
+	struct date d;
+	return when_read(line, false, &d);
 }
 
 /* ---- where it may stand ---- */
 
-static bool from_ld(const struct meta *m, struct str key, struct when *out)
+static bool from_ld(const struct meta *m, struct str key, struct date *out)
 {
 	return read_date(m, ld_text(&m->ld, ld_get(&m->ld, m->art, key)), out);
 }
 
 /* Any object of the JSON-LD that has the key. */
-static bool from_any_ld(const struct meta *m, struct str key, struct when *out)
+static bool from_any_ld(const struct meta *m, struct str key, struct date *out)
 {
 	for (uint32_t i = 0; i < m->ld.v.n; i++)
 		if (str_eq(m->ld.v.v[i].key, key) &&
@@ -159,7 +158,7 @@ static struct str said_by(const struct meta *m, uint32_t i)
 	    S_INIT("data-timestamp"), S_INIT("data-time"), S_INIT("title")};
 	for (size_t k = 0; k < sizeof(attrs) / sizeof(*attrs); k++) {
 		struct str v = page_attr(n, attrs[k]);
-		struct when t;
+		struct date t;
 		if (v.n && read_date(m, v, &t))
 			return v;
 	}
@@ -167,7 +166,7 @@ static struct str said_by(const struct meta *m, uint32_t i)
 }
 
 static bool from_itemprop(
-    const struct meta *m, struct str prop, struct when *out)
+    const struct meta *m, struct str prop, struct date *out)
 {
 	const struct page *p = m->p;
 	for (uint32_t i = 0; i < p->nodes; i++)
@@ -206,19 +205,19 @@ static bool holds_time(const struct page *p, uint32_t box)
 
 struct seen {
 	uint32_t distance;
-	struct when when;
+	struct date when;
 };
 
 /* <time> and boxes named for dates: the one nearest the headline, those
  * before it less near. `updated` asks for those that tell of changes. */
 static bool from_boxes(const struct meta *m, const struct body *body,
-    bool updated, struct when *out)
+    bool updated, struct date *out)
 {
 	const struct page *p = m->p;
 	uint32_t head = p->h1 != PAGE_NONE	 ? p->h1
 			: body->box != PAGE_NONE ? body->box
 						 : 0;
-	struct seen best = {UINT32_MAX, {INSTANT_NONE, 0}};
+	struct seen best = {UINT32_MAX, {.at = INSTANT_NONE}};
 	int tries = 0;
 	for (uint32_t i = 0; i < p->nodes && tries < 400; i++) {
 		const struct node *n = &p->node[i];
@@ -234,7 +233,7 @@ static bool from_boxes(const struct meta *m, const struct body *body,
 		if (far >= best.distance || elsewhere(p, i, body->box))
 			continue;
 		tries++;
-		struct when t;
+		struct date t;
 		if (read_date(m, said_by(m, i), &t))
 			best = (struct seen){far, t};
 	}
@@ -262,7 +261,7 @@ static size_t numbers(struct str s, const int most[3], int v[3], int len[3])
 }
 
 /* "/2025/02/12/", "/2025-02-12-", "/20250212/", "/12-02-2025" in the path. */
-static bool from_url(const struct meta *m, struct str url, struct when *out)
+static bool from_url(const struct meta *m, struct str url, struct date *out)
 {
 	static const int ymd[] = {4, 2, 2}, dmy[] = {2, 2, 4};
 	for (size_t i = 0; i + 8 < url.n; i++) {
@@ -287,7 +286,7 @@ static bool from_url(const struct meta *m, struct str url, struct when *out)
 		    v[2] > days_in_month(v[0], v[1]))
 			continue;
 		struct civil c = {.year = v[0], .month = v[1], .day = v[2]};
-		*out = (struct when){civil_to_instant(&c), 0};
+		*out = (struct date){.at = civil_to_instant(&c)};
 		return plausible(m, out->at);
 	}
 	return false;
@@ -305,7 +304,7 @@ static bool is_row(const struct block *b)
 /* A line's date; else that of a piece of it, where no blank parts the two:
  * <span>4 March 2025</span><span>2 min read</span>. A year is none. */
 static bool from_line(
-    const struct meta *m, const struct block *b, struct when *out)
+    const struct meta *m, const struct block *b, struct date *out)
 {
 	const struct node *node = m->p->node;
 	if (is_row(b))
@@ -322,7 +321,7 @@ static bool from_line(
 
 /* Short lines around the headline. */
 static bool from_lines(
-    const struct meta *m, const struct body *body, struct when *out)
+    const struct meta *m, const struct body *body, struct date *out)
 {
 	const struct page *p = m->p;
 	uint32_t from = p->h1 != PAGE_NONE ? p->node[p->h1].b0 : body->b0;
@@ -342,7 +341,7 @@ static bool from_lines(
 /* ---- the orders of trust ---- */
 
 static bool published(
-    struct meta *m, const struct body *body, struct str url, struct when *out)
+    struct meta *m, const struct body *body, struct str url, struct date *out)
 {
 	return from_ld(m, S("datePublished"), out) ||
 	       read_date(m, m->said[META_PUBLISHED], out) ||
@@ -355,7 +354,7 @@ static bool published(
 	       read_date(m, m->said[META_DATE], out);
 }
 
-static bool modified(struct meta *m, const struct body *body, struct when *out)
+static bool modified(struct meta *m, const struct body *body, struct date *out)
 {
 	return from_ld(m, S("dateModified"), out) ||
 	       read_date(m, m->said[META_MODIFIED], out) ||
@@ -364,13 +363,38 @@ static bool modified(struct meta *m, const struct body *body, struct when *out)
 	       from_boxes(m, body, true, out);
 }
 
+/* The page shows 16:41 in one place and 16:41 of some zone in another: it is
+ * the same, and the zone is its own. */
+static void take_zone(struct meta *m, const struct body *body, struct date *d)
+{
+	struct date other;
+	if (d->zoned || d->at == INSTANT_NONE || d->at % 86400 == 0)
+		return;
+	for (int way = 0; way < 5; way++) {
+		bool found =
+		    way == 0   ? from_ld(m, S("datePublished"), &other)
+		    : way == 1 ? read_date(m, m->said[META_PUBLISHED], &other)
+		    : way == 2 ? read_date(m, m->said[META_DATE], &other)
+		    : way == 3 ? from_boxes(m, body, false, &other)
+			       : from_lines(m, body, &other);
+		if (found && other.zoned &&
+		    (other.at + other.offset) / 60 == d->at / 60) {
+			*d = other;
+			return;
+		}
+	}
+}
+
 void meta_dates(struct meta *m, const struct body *body, struct extracted *out)
 {
-	struct when changed = {INSTANT_NONE, 0}, first = changed;
+	struct date changed = {.at = INSTANT_NONE}, first = changed;
+	m->day_first = out->language.n && !str_ieq(out->language, S("en")) &&
+		       !str_ieq(out->language, S("en-us"));
 	if (modified(m, body, &changed))
 		out->modified = changed.at;
 	if (!published(m, body, m->base.n ? m->base : out->url, &first))
 		first = changed;
+	take_zone(m, body, &first);
 	out->published = first.at;
 	if (first.at == INSTANT_NONE)
 		return;

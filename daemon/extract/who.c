@@ -117,6 +117,18 @@ static bool is_initials(struct str s)
 	return s.n <= 4 && (capitals == s.n || !capitals) && ch_alpha(s.p[0]);
 }
 
+/* "Ann Example - Harbour Post": for whom is not who. */
+static struct str without_house(struct str s)
+{
+	ptrdiff_t at = str_find(s, S(" - "));
+	if (at <= 0 || !byline_like_name(str_sub(s, 0, (size_t)at)))
+		return s;
+	struct str rest = str_sub(s, (size_t)at + 3, s.n);
+	if (byline_like_name(rest) && !byline_is_organisation(rest))
+		return s;
+	return str_sub(s, 0, (size_t)at);
+}
+
 static void add(struct meta *m, struct extracted *out, struct str s)
 {
 	struct buf plain = buf_init(EXTRACT_FIELD_MAX * 2);
@@ -135,7 +147,9 @@ static void add(struct meta *m, struct extracted *out, struct str s)
 	s = byline_value(s);
 	while (s.n && strchr(".,;:|-", s.p[s.n - 1]) && !short_end(s))
 		s = str_trim(str_sub(s, 0, s.n - 1));
-	s = without_paper(without_on(s));
+	if (str_ends(s, S(" 기자"))) /* reporter */
+		s = str_trim(str_sub(s, 0, s.n - S(" 기자").n));
+	s = without_house(without_paper(without_on(s)));
 	if (s.n && out->authors.n && is_initials(s))
 		return;
 	if (!is_name(m, s, out) || out->authors.n >= EXTRACT_AUTHORS_MAX)
@@ -361,7 +375,9 @@ static bool is_persons(struct str href)
 	    S_INIT("/writers/"), S_INIT("/contributor/"),
 	    S_INIT("/contributors/"), S_INIT("/columnist/"), S_INIT("/by/"),
 	    S_INIT("/journalist/"), S_INIT("/reporter/"), S_INIT("/user/"),
-	    S_INIT("/users/"), S_INIT("/redaktion/"), S_INIT("?author=")};
+	    S_INIT("/users/"), S_INIT("/redaktion/"), S_INIT("/editors/"),
+	    S_INIT("/journalists/"), S_INIT("/reporters/"), S_INIT("/yazar/"),
+	    S_INIT("/yazarlar/"), S_INIT("/redactores/"), S_INIT("?author=")};
 	for (size_t i = 0; i < sizeof(folders) / sizeof(*folders); i++)
 		if (str_ifind(href, folders[i]) >= 0)
 			return true;
@@ -508,8 +524,11 @@ void meta_authors(
 	if (!out->authors.n)
 		add_all(m, out, turned(m->p->a, m->said[META_AUTHOR]));
 	struct str weak = {NULL, 0}; /* for want of a better one */
+	struct str publisher =
+	    ld_text(&m->ld, ld_get(&m->ld, m->art, S("publisher")));
 	if (out->authors.n == 1 &&
-	    (is_login(out->authors.v[0]) || is_site(m, out->authors.v[0]) ||
+	    (judge_same(out->authors.v[0], publisher) ||
+		is_login(out->authors.v[0]) || is_site(m, out->authors.v[0]) ||
 		byline_is_organisation(out->authors.v[0]))) {
 		weak = out->authors.v[0];
 		out->authors.n = 0;
@@ -519,11 +538,11 @@ void meta_authors(
 	if (!out->authors.n)
 		from_page(m, body, out, true);
 	if (!out->authors.n)
+		from_links(m, out, top, head + LINES);
+	if (!out->authors.n)
 		from_lines(m, out, head, head + LINES, false);
 	if (!out->authors.n)
 		from_lines(m, out, top, head, false);
-	if (!out->authors.n)
-		from_links(m, out, top, head + LINES);
 	if (!out->authors.n)
 		from_lines(m, out, foot, body->b1 + LINES_BELOW, true);
 	if (!out->authors.n)

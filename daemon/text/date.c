@@ -33,7 +33,8 @@ struct reader {
 	struct civil c; /* UNSET where not seen */
 	int half;	/* HALF_AM, HALF_PM or 0 */
 	int offset;	/* seconds east */
-	bool has_offset, has_time, korean;
+	bool has_offset, has_time, korean, day_first;
+	bool month_next; /* the number that follows is the month's */
 	int nums[NUMS_MAX], digits[NUMS_MAX], n_nums;
 	char sep; /* between the numbers, where they hang together */
 	int weekday;
@@ -151,7 +152,7 @@ static int full_year(int y, int n_digits)
 	return y;
 }
 
-static bool finish(struct reader *r, int64_t *out, int *out_offset)
+static bool finish(struct reader *r, struct date *out)
 {
 	struct civil c = r->c;
 	if (c.year == UNSET)
@@ -169,11 +170,10 @@ static bool finish(struct reader *r, int64_t *out, int *out_offset)
 	    c.day < 1 || c.day > days_in_month(c.year, c.month) ||
 	    (c.hour > 23 && !midnight) || c.minute > 59 || c.second > 60)
 		return false;
-	int off = r->has_offset		     ? r->offset
-		  : r->korean && r->has_time ? KOREA
-					     : 0;
-	*out = civil_to_instant(&c) - off;
-	*out_offset = off;
+	bool korean = r->korean && r->has_time;
+	out->offset = r->has_offset ? r->offset : korean ? KOREA : 0;
+	out->at = civil_to_instant(&c) - out->offset;
+	out->zoned = r->has_offset || korean;
 	return true;
 }
 
@@ -385,7 +385,10 @@ static bool filler(struct str w)
 	    S_INIT("kl"), S_INIT("le"), S_INIT("t"), S_INIT("à"), S_INIT("às"),
 	    S_INIT("klo"), S_INIT("alle"), S_INIT("分"), S_INIT("분"),
 	    S_INIT("в"), S_INIT("о"), S_INIT("u"), S_INIT("feira"),
-	    S_INIT("року"), S_INIT("р")};
+	    S_INIT("року"), S_INIT("р"), S_INIT("hai"), S_INIT("ba"),
+	    S_INIT("tư"), S_INIT("năm"), S_INIT("sáu"), S_INIT("bảy"),
+	    S_INIT("nhật"), S_INIT("ngày"), S_INIT("lúc"), S_INIT("น"),
+	    S_INIT("เวลา")};
 	return any_of(w, list, sizeof(list) / sizeof(*list));
 }
 
@@ -445,8 +448,29 @@ static bool like_zone(struct str raw)
 	return raw.n >= 2 && raw.n <= 5;
 }
 
+/* A Thai month cut short, "มี.ค.", which has stops in it; 0 for none. */
+static int thai_month(struct reader *r)
+{
+	static const struct str short_names[] = {S_INIT("ม.ค"), S_INIT("ก.พ"),
+	    S_INIT("มี.ค"), S_INIT("เม.ย"), S_INIT("พ.ค"), S_INIT("มิ.ย"),
+	    S_INIT("ก.ค"), S_INIT("ส.ค"), S_INIT("ก.ย"), S_INIT("ต.ค"),
+	    S_INIT("พ.ย"), S_INIT("ธ.ค")};
+	struct str rest = str_sub(r->s, r->i, r->s.n);
+	for (int i = 0; i < 12; i++)
+		if (str_starts(rest, short_names[i])) {
+			r->i += short_names[i].n;
+			return i + 1;
+		}
+	return 0;
+}
+
 static bool word(struct reader *r)
 {
+	int thai = (peek(r, 0) & 0x80) ? thai_month(r) : 0;
+	if (thai) {
+		r->c.month = thai;
+		return true;
+	}
 	char low[WORD_MAX + 8];
 	size_t from = r->i;
 	struct str w = lower_word(r, low);
@@ -461,6 +485,10 @@ static bool word(struct reader *r)
 		return true;
 	if (first && date_weekday(raw) >= 0) {
 		r->weekday = date_weekday(raw);
+		return true;
+	}
+	if (str_eq(w, S("tháng")) || str_eq(w, S("thg"))) {
+		r->month_next = true;
 		return true;
 	}
 	v = date_month(w);
@@ -498,6 +526,11 @@ static bool number(struct reader *r)
 	int v;
 	if (n > 4 || r->n_nums == NUMS_MAX || !digits(r, 1, 4, &v))
 		return false;
+	if (r->month_next) {
+		r->c.month = v;
+		r->month_next = false;
+		return true;
+	}
 	if (r->n_nums > 0 && r->i > n)
 		r->sep = r->s.p[r->i - n - 1];
 	r->nums[r->n_nums] = v;
@@ -505,9 +538,16 @@ static bool number(struct reader *r)
 	return true;
 }
 
-/* "(Central European Time)", and "[Europe/Berlin]" behind an offset. */
+/* "(Central European Time)", and "[Europe/Berlin]" behind an offset; what is
+ * in "(GMT+7)" counts. */
 static bool skip_comment(struct reader *r, char close)
 {
+	struct str in = str_sub(r->s, r->i + 1, r->s.n);
+	if (!r->has_offset &&
+	    (str_starts(in, S("GMT")) || str_starts(in, S("UTC")))) {
+		r->i++;
+		return true;
+	}
 	ptrdiff_t end = str_chr(str_sub(r->s, r->i, r->s.n), close);
 	r->i = end < 0 ? r->s.n : r->i + (size_t)end + 1;
 	return true;
@@ -525,7 +565,7 @@ static bool token(struct reader *r)
 	if ((c == '+' || c == '-') && r->has_time && !ch_space(peek(r, 1)))
 		return offset(r);
 	r->i++;
-	return ch_space(c) || strchr(",./-;|'", c) != NULL;
+	return ch_space(c) || strchr(",./-;|')", c) != NULL;
 }
 
 static int weekday_of(int y, int m, int d)
@@ -548,7 +588,7 @@ static void place_three(struct reader *r)
 		return;
 	}
 	r->c.year = full_year(y, yd);
-	bool us = r->sep == '/';
+	bool us = r->sep == '/' && !r->day_first;
 	if (a > 12 || b > 12)
 		us = b > 12;
 	else if (r->weekday >= 0 && a >= 1 && b >= 1 &&
@@ -650,7 +690,7 @@ static struct str plain(struct str s, char out[DATE_TEXT_MAX])
 	return str_trim((struct str){out, n});
 }
 
-bool date_parse_local(struct str s, int64_t *out, int *out_offset)
+bool date_read(struct str s, bool day_first, struct date *out)
 {
 	char buf[DATE_TEXT_MAX];
 	s = str_trim(s);
@@ -659,22 +699,27 @@ bool date_parse_local(struct str s, int64_t *out, int *out_offset)
 	s = plain(s, buf);
 	if (!s.n)
 		return false;
-	if (epoch(s, out)) {
-		*out_offset = 0;
+	int64_t seconds;
+	if (epoch(s, &seconds)) {
+		*out = (struct date){seconds, 0, true};
 		return true;
 	}
 	const struct reader fresh = {.s = s,
 	    .c = {.year = UNSET, .month = UNSET, .day = UNSET},
+	    .day_first = day_first,
 	    .weekday = -1};
 	struct reader r = fresh;
 	if ((ch_digit(s.p[0]) || s.p[0] == '-') && iso(&r))
-		return finish(&r, out, out_offset);
+		return finish(&r, out);
 	r = fresh;
-	return loose(&r) && finish(&r, out, out_offset);
+	return loose(&r) && finish(&r, out);
 }
 
 bool date_parse(struct str s, int64_t *out)
 {
-	int offset;
-	return date_parse_local(s, out, &offset);
+	struct date d;
+	if (!date_read(s, false, &d))
+		return false;
+	*out = d.at;
+	return true;
 }

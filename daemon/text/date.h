@@ -22,8 +22,15 @@
  * no date: month 13, 31 June, 25 o'clock, a word that means nothing. */
 bool date_parse(struct str s, int64_t *out);
 
-/* The same, and how many seconds east of UTC the date's own zone is; 0 where
- * it names none. */
-bool date_parse_local(struct str s, int64_t *out, int *out_offset);
+struct date {
+	int64_t at;
+	int offset; /* seconds east of UTC of its own zone, 0 for none */
+	bool zoned; /* it names one */
+};
+
+/* The same, and what zone the date names. `day_first` tells that 4/3/2025 is
+ * the fourth of March where it was written, as nearly everywhere but in the
+ * United States. */
+bool date_read(struct str s, bool day_first, struct date *out);
 
 #endif

@@ -5,6 +5,7 @@
  * an empty line, the page. In it %H is the headline, %C the caption and %1 to
  * %6 the paragraphs of the article in prose.LANG, a line each; those are the
  * title, the caption and the text to come out, so that no case repeats them.
+ * "prose NAME" takes another article than that of the language.
  */
 #include <dirent.h>
 #include <stdio.h>
@@ -99,7 +100,9 @@ static void check(struct arena *a, struct str name)
 	ptrdiff_t gap = str_find(s, S("\n\n"));
 	head = str_sub(s, 0, (size_t)gap);
 	page = str_sub(s, (size_t)gap + 2, s.n);
-	struct prose p = prose(a, field(a, head, S("lang")));
+	struct str lang = field(a, head, S("lang"));
+	struct str other = field(a, head, S("prose"));
+	struct prose p = prose(a, other.n ? other : lang);
 	struct str type = field(a, head, S("type"));
 	struct extract_job job = {.url = field(a, head, S("url")),
 	    .content_type = arena_printf(
@@ -119,7 +122,7 @@ static void check(struct arena *a, struct str name)
 		field(a, head, S("authors"))},
 	    {"category", x.category, field(a, head, S("category"))},
 	    {"published", date, field(a, head, S("published"))},
-	    {"language", str_sub(x.language, 0, 2), field(a, head, S("lang"))},
+	    {"language", str_sub(x.language, 0, 2), lang},
 	    {"caption", x.caption, caption.p ? caption : p.line[1]},
 	    {"credit", x.credit, field(a, head, S("credit"))},
 	    {"text", x.text, joined(a, p.line + 2, p.n - 2, "\n")},

@@ -158,8 +158,47 @@ static void languages(void)
 	    {"23 בנובמבר 2026", "2026-11-23T00:00:00Z"},
 	    {"23 พฤศจิกายน 2026", "2026-11-23T00:00:00Z"},
 	    {"23 พฤศจิกายน 2569", "2026-11-23T00:00:00Z"},
+	    {"23 พ.ย. 2569", "2026-11-23T00:00:00Z"},
+	    {"23 พ.ย. 2569 เวลา 06:00 น.", "2026-11-23T06:00:00Z"},
+	    {"Thứ hai, 23/11/2026, 06:00 (GMT+7)", "2026-11-22T23:00:00Z"},
+	    {"Ngày 23 tháng 11 năm 2026", "2026-11-23T00:00:00Z"},
+	    {"Senin, 23 Nov 2026 06:00 WIB", "2026-11-22T23:00:00Z"},
+	    {"Senin, 23 Nov 2026 06:00 WITA", "2026-11-22T22:00:00Z"},
+	    {"Kasım 23, 2026 06:00", "2026-11-23T06:00:00Z"},
 	};
 	CHECK(rows);
+}
+
+/* What a language says of the order, and the zone that a date names. */
+static void read_whole(void)
+{
+	static const struct {
+		const char *in;
+		bool day_first;
+		const char *want;
+		int offset;
+		bool zoned;
+	} rows[] = {
+	    {"4/3/2026", false, "2026-04-03T00:00:00Z", 0, false},
+	    {"4/3/2026", true, "2026-03-04T00:00:00Z", 0, false},
+	    {"23/3/2026", false, "2026-03-23T00:00:00Z", 0, false},
+	    {"3/23/2026", true, "2026-03-23T00:00:00Z", 0, false},
+	    {"2026-03-04 06:00", true, "2026-03-04T06:00:00Z", 0, false},
+	    {"2026-03-04T06:00Z", true, "2026-03-04T06:00:00Z", 0, true},
+	    {"4 Mar 2026 06:00 +0100", true, "2026-03-04T05:00:00Z", 3600,
+		true},
+	    {"1772600400", false, "2026-03-04T05:00:00Z", 0, true},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct date d = {.at = INSTANT_NONE};
+		ok(date_read(str_of(rows[i].in), rows[i].day_first, &d), "%s",
+		    rows[i].in);
+		is_str(instant_iso(a, d.at), str_of(rows[i].want), rows[i].in);
+		is_int(d.offset, rows[i].offset, rows[i].in);
+		is_int(d.zoned, rows[i].zoned, rows[i].in);
+	}
+	arena_free(&a);
 }
 
 /* Nothing it is given makes it read past the end or loop. */
@@ -238,6 +277,7 @@ int main(void)
 	TEST(iso8601);
 	TEST(other);
 	TEST(languages);
+	TEST(read_whole);
 	TEST(cut_anywhere);
 	if (tap_corpora()) {
 		TEST(corpus);

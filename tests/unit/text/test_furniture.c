@@ -17,6 +17,7 @@ static const struct {
     {"One.\n\nWeiterlesen", "One."},
     {"One.\n\n\u0427\u0438\u0442\u0430\u0442\u0438 \u0434\u0430\u043b\u0456",
 	"One."},
+    {"One.\n\nChia sẻ", "One."},
     /* never the whole text, never prose */
     {"Read more", "Read more"},
     {"Read more books: that is the advice.",
