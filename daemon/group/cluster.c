@@ -43,6 +43,7 @@ struct tally {
 	uint64_t story;
 	double sum;
 	int n;
+	bool apart; /* one of them says the same of another */
 };
 
 static struct tally *tally_of(struct tally *t, size_t *n, uint64_t story)
@@ -65,13 +66,15 @@ static void same_event(struct clusters *c, const struct vector *v,
 	for (size_t i = 0; i < n; i++) {
 		uint64_t story = pool_get(c->pool, near[i].number)->story;
 		struct tally *t = tally_of(tallies, &stories, story);
+		t->apart |= near[i].like.apart;
 		if (t->n == NEAREST)
 			continue;
 		t->n++;
 		t->sum += near[i].like.odds;
 	}
 	for (size_t i = 0; i < stories; i++) {
-		double odds = tallies[i].sum / tallies[i].n;
+		double odds = tallies[i].apart ? ODDS_NONE
+					       : tallies[i].sum / tallies[i].n;
 		if (tallies[i].n < NEAREST)
 			odds -= JOIN_ODDS;
 		if (out->best && odds <= out->score)
@@ -113,7 +116,7 @@ struct verdict clusters_add(
 		c->now = at;
 	pool_forget(c->pool, c->now - c->window);
 	pool_weigh(c->pool, &art->terms);
-	struct report r = {.vector = vector_new(&art->terms),
+	struct report r = {.vector = vector_new(&art->terms, &art->heading),
 	    .text = art->sketch,
 	    .at = c->now};
 	judge(c, r.vector, &r.text, &v, &nearest);

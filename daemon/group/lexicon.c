@@ -88,6 +88,21 @@ static struct str without_particle(struct str word)
 	return word;
 }
 
+/* Hebrew writes "the", "in", "to", "from", "and" and "that" as one letter
+ * before the word; roots have three. */
+static struct str without_prefix(struct str word)
+{
+	static const char *const prefixes = "והבלמשכ";
+	uint32_t c;
+	while (utf8_len(word) > 4) {
+		size_t n = utf8_next(word, 0, &c);
+		if (!utf8_among(prefixes, c))
+			break;
+		word = str_sub(word, n, word.n);
+	}
+	return word;
+}
+
 /* Without a stemmer the first letters of a word stand for it: endings are what
  * most languages bend. A syllable of Hangul is worth two letters. */
 static struct str stem_of(struct lexicon *l, struct str word)
@@ -100,6 +115,8 @@ static struct str stem_of(struct lexicon *l, struct str word)
 	utf8_next(word, 0, &c);
 	if (hangul(c))
 		word = without_particle(word);
+	else if (c >= 0x5D0 && c <= 0x5EA)
+		word = without_prefix(word);
 	for (int letters = 0; letters < GRAM && at < word.n;) {
 		at += utf8_next(word, at, &c);
 		letters += hangul(c) ? 2 : 1;

@@ -67,7 +67,7 @@ static void *read_share(void *ctx)
 		if (p->detect)
 			p->language = language_of(p->text, p->language);
 		terms_of(r->scratch, r->lexicon, p->title, p->text, p->language,
-		    &all, &p->sketch);
+		    &all, &p->heading, &p->sketch);
 		p->terms.n = p->terms.cap = all.n;
 		p->terms.v =
 		    all.n ? arena_memdup(r->a, all.v, all.n * sizeof(*all.v))

@@ -17,6 +17,7 @@ struct prepared {
 	struct str language;	/* in: ISO 639-1; absent: unknown */
 	bool detect;		/* in: what is said of it is a hint alone */
 	term_list terms;
+	struct heading heading;
 	struct sketch sketch;
 };
 

@@ -112,7 +112,8 @@ static void weigh_items(struct grouping *g)
 	}
 	for (size_t i = 0; i < g->n; i++) {
 		pool_weigh(g->pool, &g->read[i].terms);
-		g->items[i].vector = vector_new(&g->read[i].terms);
+		g->items[i].vector =
+		    vector_new(&g->read[i].terms, &g->read[i].heading);
 		headline_weigh(g->headlines, g->items[i].headline);
 	}
 }

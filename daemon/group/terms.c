@@ -3,11 +3,13 @@
 #include "group/terms.h"
 
 #include <math.h>
+#include <utf8proc.h>
 
 #include "base/arena.h"
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "group/caps.h"
+#include "group/contrast.h"
 #include "group/lexicon.h"
 #include "group/sketch.h"
 #include "text/words.h"
@@ -22,7 +24,7 @@ struct form {
 	uint64_t id;
 	struct lexeme is;
 	int upper, lower; /* where no sentence begins */
-	bool number, pair;
+	bool number, pair, caseless;
 };
 
 /* One place where it stands. */
@@ -39,8 +41,10 @@ struct reading {
 	VEC(struct form) forms;
 	uint32_t *slots; /* of forms, + 1; by id */
 	size_t mask;	 /* of slots */
+	size_t titled;	 /* places of the headline */
 	bool capitals_tell;
-	bool nouns; /* have capitals in this language */
+	bool caseless; /* there are none */
+	bool nouns;    /* have capitals in this language */
 	VEC(struct place) places;
 	term_list *out;
 	uint32_t *out_slots;
@@ -68,6 +72,17 @@ static uint32_t *slot(
 	return &slots[i];
 }
 
+/* Of a script without capitals, which begin past Hebrew. */
+static bool caseless(struct str word)
+{
+	uint32_t c;
+	if ((unsigned char)word.p[0] < 0xD6)
+		return false;
+	utf8_next(word, 0, &c);
+	return c == UTF8_BAD || utf8proc_tolower((utf8proc_int32_t)c) ==
+				    utf8proc_toupper((utf8proc_int32_t)c);
+}
+
 static uint32_t form_of(struct reading *r, const struct word *w)
 {
 	uint64_t id = hash_content(w->folded) | 1;
@@ -80,6 +95,7 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	f->id = id;
 	f->number = w->number;
 	f->pair = w->pair;
+	f->caseless = caseless(w->raw);
 	f->is = lexicon_of(r->lexicon, w, id);
 	return *at - 1;
 }
@@ -127,14 +143,16 @@ static bool is_upper(const struct form *f)
 }
 
 /* German, whose nouns have capitals too, has them on less than half. */
-static bool capitals_tell(const struct reading *r)
+static void look_at_capitals(struct reading *r)
 {
-	size_t upper = 0, all = 0;
+	size_t upper = 0, all = 0, caseless = 0;
 	vec_each (&r->forms, f) {
 		upper += is_upper(f);
 		all += f->upper + f->lower && !f->is.common && !f->number;
+		caseless += f->caseless;
 	}
-	return (double)upper < CAPITALS_MAX * (double)all;
+	r->capitals_tell = (double)upper < CAPITALS_MAX * (double)all;
+	r->caseless = !upper || caseless > r->forms.n / 2;
 }
 
 static bool is_name(const struct reading *r, const struct form *f)
@@ -163,20 +181,57 @@ static void add_pair(struct reading *r, const struct place *p,
 		    TERM_FIGURE, weight);
 }
 
-/* A name in the headline. In German, where nouns have capitals, the first word
- * is mostly what acts, which has several: "Brand", "Feuer". */
-static bool called(
+/* A word that is nowhere written small may be a name. In German, where nouns
+ * have capitals, the first is mostly what acts, which has several words:
+ * "Brand", "Feuer". */
+static enum piece_kind kind_of(
     const struct reading *r, const struct form *f, const struct place *p)
 {
-	return p->sentence == 0 && is_upper(f) && !f->is.dated &&
-	       !(r->nouns && p == r->places.v);
+	if (f->number || f->is.common)
+		return f->number ? PIECE_FIGURE : PIECE_SMALL;
+	if (f->is.dated)
+		return PIECE_DATED;
+	bool acts = r->nouns && p == r->places.v;
+	bool name = is_upper(f) || (p->upper && !f->lower && !r->nouns);
+	return f->caseless || (name && !acts) ? PIECE_NAME : PIECE_WORD;
+}
+
+/* Pairs of letters go back into letters. */
+static void lay_out(const struct reading *r, struct heading *out)
+{
+	const char *end = NULL;
+	for (size_t i = 0; i < r->titled; i++) {
+		const struct place *p = &r->places.v[i];
+		const struct form *f = &r->forms.v[p->form];
+		uint32_t c;
+		if (!f->pair) {
+			heading_add(
+			    out, kind_of(r, f, p), term_short(f->is.stem));
+			continue;
+		}
+		size_t first = utf8_next(p->raw, 0, &c);
+		if (end != p->raw.p + first)
+			heading_add(out, PIECE_LETTER, c);
+		first = utf8_prev(p->raw, p->raw.n);
+		utf8_next(p->raw, first, &c);
+		heading_add(out, PIECE_LETTER, c);
+		end = p->raw.p + p->raw.n;
+	}
+}
+
+/* Without capitals, what headline and text both name does for names. */
+static void name_subjects(term_list *out)
+{
+	vec_each (out, t)
+		if (t->kind == TERM_WORD && t->titled && t->told)
+			t->kind = TERM_NAME;
 }
 
 static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
 	size_t most = 2 * r->places.n; /* with one before them, or alone */
-	r->capitals_tell = capitals_tell(r);
+	look_at_capitals(r);
 	r->out_mask = power_above(most + most / 2) - 1;
 	r->out_slots =
 	    arena_calloc(r->a, r->out_mask + 1, sizeof(*r->out_slots));
@@ -194,14 +249,17 @@ static void sum_up(struct reading *r)
 		    : name    ? TERM_NAME
 			      : TERM_WORD,
 		    w);
-		t->titled |= p->sentence == 0;
-		t->called |= called(r, f, p);
+		bool titled = p < r->places.v + r->titled;
+		t->titled |= titled;
+		t->told |= !titled;
 	}
+	if (r->caseless)
+		name_subjects(r->out);
 }
 
 void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
     struct str text, struct str language, term_list *out,
-    struct sketch *out_text)
+    struct heading *out_heading, struct sketch *out_text)
 {
 	static const double boost[] = {[TERM_WORD] = 1,
 	    [TERM_NUMBER] = NUMBER_BOOST,
@@ -220,9 +278,12 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	r.slots = arena_calloc(a, r.mask + 1, sizeof(*r.slots));
 	lexicon_language(lexicon, language);
 	read_words(&r, title, 0, NULL);
+	r.titled = r.places.n;
 	read_words(&r, text, 1, &sketcher);
 	*out_text = sketcher_end(&sketcher);
 	sum_up(&r);
+	*out_heading = (struct heading){.caseless = r.caseless};
+	lay_out(&r, out_heading);
 	vec_each (out, t)
 		t->weight = log(1 + t->weight) * boost[t->kind];
 }

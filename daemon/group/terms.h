@@ -13,8 +13,9 @@
  *	kind	names and numbers weigh more: the same thing happens to others
  *		too, and only they tell those stories apart. A name is a word
  *		that this text writes with a capital more often than not where
- *		no sentence begins; a text that Writes Most Words So, or whose
- *		script has no capitals, has none
+ *		no sentence begins; a text that Writes Most Words So has none,
+ *		and in one without capitals what the headline and the text both
+ *		have does for one
  */
 #ifndef GZ_GROUP_TERMS_H
 #define GZ_GROUP_TERMS_H
@@ -27,6 +28,7 @@
 #include "base/vec.h"
 
 struct arena;
+struct heading;
 struct sketch;
 struct lexicon;
 
@@ -43,17 +45,23 @@ struct term {
 	struct str word; /* borrowed from the text, as it has it first */
 	enum term_kind kind;
 	bool titled;   /* stands in the headline */
-	bool called;   /* a name there, or in German a noun behind others */
+	bool told;     /* stands in the text */
 	double weight; /* > 0 */
 };
 
 typedef VEC(struct term) term_list;
 
-/* The terms of an article, each once, and the sketch of its text, by one
- * reading of the first TERMS_TEXT_MAX bytes (group/caps.h). `language` may be
- * absent. */
+/* The terms of an article, each once, its headline in pieces and the sketch of
+ * its text, by one reading of the first TERMS_TEXT_MAX bytes (group/caps.h).
+ * `language` may be absent. */
 void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
     struct str text, struct str language, term_list *out,
-    struct sketch *out_text);
+    struct heading *out_heading, struct sketch *out_text);
+
+/* The id under which a stem or a word stands in vectors. */
+static inline uint32_t term_short(uint64_t id)
+{
+	return (uint32_t)(id >> 32) | 1;
+}
 
 #endif

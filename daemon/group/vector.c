@@ -11,8 +11,9 @@
 #define WHOLE	   42.6
 #define WORDS	   15.3
 #define FIGURES	   2.4
+#define RIVALS	   8
 #define SHARED_MIN 5
-#define TITLED_MIN 2 /* terms for each name */
+#define TITLED_MIN 2 /* fewer in common are no frame for two names */
 
 static bool is_figure(unsigned kind)
 {
@@ -35,14 +36,19 @@ static uint32_t without_twins(struct vector_term *t, uint32_t n)
 	return kept;
 }
 
-struct vector *vector_new(const term_list *terms)
+static bool is_single(unsigned kind)
+{
+	return kind == TERM_WORD || kind == TERM_NAME;
+}
+
+struct vector *vector_new(const term_list *terms, const struct heading *heading)
 {
 	uint32_t n = terms->n > TERMS_MAX ? TERMS_MAX : (uint32_t)terms->n;
 	struct vector *v = malloc(sizeof(*v) + n * sizeof(v->t[0]));
 	double all = 0, words = 0, figures = 0;
 	if (!v)
 		abort();
-	*v = (struct vector){0};
+	*v = (struct vector){.heading = *heading};
 	for (uint32_t i = 0; i < n; i++)
 		all += terms->v[i].weight; /* whose root it stands for */
 	all = all > 0 ? all : 1;
@@ -54,9 +60,10 @@ struct vector *vector_new(const term_list *terms)
 		    .kind = (uint8_t)t->kind,
 		    .leads = i < LEADING_MAX,
 		    .titled = t->titled,
-		    .called = t->called};
+		    .told = t->told};
 		words += t->kind == TERM_WORD ? part : 0;
 		figures += is_figure(t->kind) ? part : 0;
+		v->titled += t->titled && is_single(t->kind) ? (float)part : 0;
 		v->names += t->kind >= TERM_NAME;
 	}
 	if (n)
@@ -72,9 +79,7 @@ struct vector *vector_new(const term_list *terms)
 struct sums {
 	double whole, words, figures;
 	int shared, names;
-	int titled;	  /* terms that both headlines have */
-	int called[2];	  /* names in one's that the other lacks wholly, */
-	int otherwise[2]; /* and other words */
+	int titled; /* terms that both headlines have */
 };
 
 static void add(
@@ -91,22 +96,28 @@ static void add(
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
 }
 
-/* A term that only one of the two has. */
-static void alone(struct sums *s, int which, const struct vector_term *t)
+/* The share of a headline's weight that is in names which its text repeats and
+ * the other report nowhere has. */
+static double own_names(const struct vector *v, const struct vector *other)
 {
-	if (!t->titled || t->kind == TERM_NAMES || is_figure(t->kind))
-		return;
-	s->called[which] += t->called;
-	s->otherwise[which] += !t->called;
+	double own = 0;
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct vector_term *t = &v->t[i];
+		if (t->titled && t->told && t->kind == TERM_NAME &&
+		    !vector_has(other, t->id))
+			own += (double)t->weight * t->weight;
+	}
+	return v->titled > 0 ? own / VECTOR_ONE / VECTOR_ONE / (double)v->titled
+			     : 0;
 }
 
-/* The same is said of another: the headlines are alike but for names, and
- * neither report knows the other's. */
-static bool apart(const struct sums *s)
+/* Where capitals tell names, these have said it already. */
+static double rivals(const struct vector *x, const struct vector *y)
 {
-	int x = s->called[0], y = s->called[1], most = x > y ? x : y;
-	return x && y && s->titled >= TITLED_MIN * most && !s->otherwise[0] &&
-	       !s->otherwise[1];
+	if (!x->heading.caseless || !y->heading.caseless)
+		return 0;
+	double s = own_names(x, y), t = s > 0 ? own_names(y, x) : 0;
+	return s < t ? s : t;
 }
 
 /* No term was left out: what it does not have it does not tell. */
@@ -146,26 +157,17 @@ void vector_index(struct vector_index *x, const struct vector *v)
 		while (x->slots[i])
 			i = (i + 1) % VECTOR_SLOTS;
 		x->slots[i] = (uint8_t)(k + 1);
-		if (v->t[k].titled)
-			x->titled[x->n_titled++] = (uint8_t)(k + 1);
 	}
 }
 
 static struct sums sums_of(const struct vector_index *x, const struct vector *y)
 {
 	struct sums s = {0};
-	bool both[TERMS_MAX + 1] = {0};
 	for (const struct vector_term *t = y->t; t < y->t + y->n; t++) {
 		unsigned k = place_of(x, t->id);
-		both[k] = true;
 		if (k)
 			add(&s, &x->of->t[k - 1], t);
-		else
-			alone(&s, 1, t);
 	}
-	for (uint32_t i = 0; i < x->n_titled; i++)
-		if (!both[x->titled[i]])
-			alone(&s, 0, &x->of->t[x->titled[i] - 1]);
 	return s;
 }
 
@@ -179,13 +181,16 @@ struct likeness vector_compare(
 	    .words = cosine(s.words, x->words, y->words),
 	    .figures = cosine(s.figures, x->figures, y->figures),
 	    .shared = s.shared,
-	    .apart = all_of_it(x) && all_of_it(y) && apart(&s),
+	    .apart = s.titled >= TITLED_MIN && all_of_it(x) && all_of_it(y) &&
+		     contrast(x, y),
 	    .odds = ODDS_NONE,
 	};
 	if (!l.apart && s.shared >= SHARED_MIN &&
 	    (s.names || !x->names || !y->names))
 		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
 			  WORDS * sqrt(l.words);
+	if (l.odds > 0)
+		l.odds -= RIVALS * rivals(x, y);
 	return l;
 }
 
@@ -196,10 +201,15 @@ struct likeness vector_likeness(const struct vector *x, const struct vector *y)
 	return vector_compare(&index, y);
 }
 
-bool vector_has(const struct vector *v, uint32_t id)
+const struct vector_term *vector_find(const struct vector *v, uint32_t id)
 {
 	struct vector_term key = {.id = id};
-	return v->n && bsearch(&key, v->t, v->n, sizeof(v->t[0]), by_id);
+	return v->n ? bsearch(&key, v->t, v->n, sizeof(v->t[0]), by_id) : NULL;
+}
+
+bool vector_has(const struct vector *v, uint32_t id)
+{
+	return vector_find(v, id) != NULL;
 }
 
 double vector_told(

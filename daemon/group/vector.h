@@ -16,22 +16,25 @@
  * pairs of 26 topics of two lookalike events each; fitted on half of the topics
  * and tried on the other they serve as well.
  *
+ * In scripts without capitals, rivals are taken off those that are likely: the
+ * smaller of both shares of the headlines' weight that is in what the one
+ * report tells again and the other nowhere has.
+ *
  * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
  * as short ones do by "the White House" alone, are not alike at all, nor are
  * those that both have names and share none: what they have in common is
- * figures, as 100, 200 and 300 are. Where one has no names, as scripts without
- * capitals have none, its words are taken for what they are.
+ * figures, as 100, 200 and 300 are.
  *
- * And two whose headlines say the same of other names are apart: "Fire destroys
- * warehouse in Leeds" and "... in Bristol", where neither report has the
- * other's name anywhere. In short reports of such events all else is alike; of
- * longer ones, of which TERMS_MAX terms are known, this is not said.
+ * And two whose headlines say the same of another (contrast.h) are apart. That
+ * takes reports of which all is known; of longer ones, of which TERMS_MAX terms
+ * are kept, it is not said.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H
 
 #include <stdint.h>
 
+#include "group/contrast.h"
 #include "group/terms.h"
 
 /* The odds of two that share nothing. */
@@ -43,7 +46,7 @@ struct vector_term {
 	uint8_t kind;	  /* enum term_kind */
 	bool leads : 1;	  /* one of the weightiest: it is looked up by */
 	bool counted : 1; /* for pool.c */
-	bool titled : 1, called : 1; /* as in terms.h */
+	bool titled : 1, told : 1; /* as in terms.h */
 };
 #define VECTOR_ONE 65535.0
 
@@ -51,6 +54,8 @@ struct vector {
 	uint32_t n;
 	uint32_t names;
 	float words, figures; /* lengths of these parts */
+	float titled;	      /* part of the headline's words and names */
+	struct heading heading;
 	struct vector_term t[];
 };
 
@@ -61,9 +66,10 @@ struct likeness {
 	bool apart; /* by their headlines: then odds is ODDS_NONE */
 };
 
-/* From terms, weightiest first, at most TERMS_MAX. Returns new (free with
- * free()). */
-struct vector *vector_new(const term_list *terms);
+/* From terms, weightiest first, at most TERMS_MAX, and the headline. Returns
+ * new (free with free()). */
+struct vector *vector_new(
+    const term_list *terms, const struct heading *heading);
 
 struct likeness vector_likeness(const struct vector *x, const struct vector *y);
 
@@ -73,9 +79,7 @@ struct likeness vector_likeness(const struct vector *x, const struct vector *y);
 #define VECTOR_SLOTS 1024
 struct vector_index {
 	const struct vector *of;
-	uint32_t n_titled;
-	uint8_t titled[VECTOR_SLOTS / 4]; /* places + 1 of a headline's terms */
-	uint8_t slots[VECTOR_SLOTS];	  /* places + 1 of all terms */
+	uint8_t slots[VECTOR_SLOTS]; /* places + 1 */
 };
 void vector_index(struct vector_index *x, const struct vector *v);
 struct likeness vector_compare(
@@ -84,8 +88,11 @@ struct likeness vector_compare(
 /* The id under which a term stands in vectors. */
 static inline uint32_t vector_id(const struct term *t)
 {
-	return (uint32_t)(t->id >> 32) | 1;
+	return term_short(t->id);
 }
+
+/* The vector's term of an id, or NULL. */
+const struct vector_term *vector_find(const struct vector *v, uint32_t id);
 
 /* Whether the vector has the term. */
 bool vector_has(const struct vector *v, uint32_t id);

@@ -253,6 +253,57 @@ static void the_same_elsewhere(void)
 		    "La Guardia Civil ha detenido este martes al alcalde de "
 		    "Caldera por un presunto delito de corrupción urbanística, "
 		    "según fuentes de la investigación."}},
+	    /* no capitals, and an abbreviation that has some */
+	    {"ar",
+		{"مقتل خمسة في انفجار في أورلين",
+		    "قتل خمسة أشخاص في انفجار سيارة مفخخة في أورلين يوم "
+		    "الثلاثاء، حسبما قالت الشرطة لقناة BBC."},
+		{"مقتل خمسة في انفجار في كالدر",
+		    "قتل خمسة أشخاص في انفجار سيارة مفخخة في كالدر يوم "
+		    "الثلاثاء، حسبما قالت الشرطة لقناة BBC."}},
+	    {"ko",
+		{"오를린 아파트 화재로 2명 사망",
+		    "15일 새벽 오를린 북구의 한 아파트에서 불이 나 2명이 "
+		    "숨졌다. 소방당국은 화재 원인을 조사하고 있다."},
+		{"칼데른 아파트 화재로 2명 사망",
+		    "15일 새벽 칼데른 남구의 한 아파트에서 불이 나 2명이 "
+		    "숨졌다. 소방당국은 화재 원인을 조사하고 있다."}},
+	    /* nor spaces */
+	    {"ja",
+		{"大阪で住宅火災、2人死亡",
+		    "15日未明、大阪市の住宅で火災があり、焼け跡から2人の遺体が"
+		    "見つかった。警察は身元の確認を急いでいる。"},
+		{"名古屋で住宅火災、2人死亡",
+		    "15日未明、名古屋市の住宅で火災があり、焼け跡から2人の遺体"
+		    "が見つかった。警察は身元の確認を急いでいる。"}},
+	    /* with a letter in common by chance */
+	    {"th",
+		{"ไฟไหม้โรงงานในชลบุรี เจ็บ 5 ราย",
+		    "เกิดเหตุไฟไหม้โรงงานพลาสติกในจังหวัดชลบุรีเมื่อคืนวันอังคาร มีผู้บาดเจ็บ 5 "
+		    "ราย เจ้าหน้าที่ใช้เวลา 3 ชั่วโมงควบคุมเพลิง"},
+		{"ไฟไหม้โรงงานในลำปาง เจ็บ 5 ราย",
+		    "เกิดเหตุไฟไหม้โรงงานพลาสติกในจังหวัดลำปางเมื่อคืนวันอังคาร มีผู้บาดเจ็บ "
+		    "5 ราย เจ้าหน้าที่ใช้เวลา 6 ชั่วโมงควบคุมเพลิง"}},
+	    /* the capital is that of the beginning */
+	    {"tr",
+		{"Orlin'de otobüs kazası: 4 ölü",
+		    "Orlin'de yolcu otobüsünün devrilmesi sonucu 4 kişi öldü, "
+		    "20 kişi yaralandı. Valilik soruşturma başlatıldığını "
+		    "açıkladı."},
+		{"Kalder'de otobüs kazası: 4 ölü",
+		    "Kalder'de yolcu otobüsünün devrilmesi sonucu 4 kişi öldü, "
+		    "15 kişi yaralandı. Valilik soruşturma başlatıldığını "
+		    "açıkladı."}},
+	    /* another day */
+	    {"en",
+		{"Weather forecast for Monday",
+		    "Rain in the north, sun in the south. Temperatures up to "
+		    "14 degrees in Orlin. Winds from the west, gusts along the "
+		    "coast of Vessa."},
+		{"Weather forecast for Tuesday",
+		    "Rain in the west, sun in the east. Temperatures up to 12 "
+		    "degrees in Orlin. Winds from the north, gusts along the "
+		    "coast of Calder."}},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct str l = str_of(rows[i].language);

@@ -27,10 +27,13 @@ static struct vector *draw(struct arena *a, uint32_t n, uint32_t step)
 		    (struct term){.id = (uint64_t)(1 + which * step) << 33,
 			.kind = (enum term_kind)(which % 5),
 			.titled = any(8) == 0,
-			.called = any(2),
+			.told = any(2),
 			.weight = 1 + any(1000)};
 	}
-	return vector_new(&terms);
+	struct heading h = {0};
+	for (uint32_t i = any(HEADING_MAX); i > 0; i--)
+		heading_add(&h, (enum piece_kind)any(PIECE_NAME + 1), any(9));
+	return vector_new(&terms, &h);
 }
 
 static double whole(const struct vector *x, const struct vector *y)

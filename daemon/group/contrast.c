@@ -1,0 +1,184 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: headlines that say the same of another. */
+#include "group/contrast.h"
+
+#include <stddef.h>
+
+#include "base/hash.h"
+#include "base/utf8.h"
+#include "group/vector.h"
+
+#define FRAME_MIN 2 /* pieces in common for each that is not */
+#define WORDS_MAX 3 /* of a name */
+
+void heading_add(struct heading *h, enum piece_kind kind, uint32_t id)
+{
+	if (h->n == HEADING_MAX)
+		return;
+	h->kind[h->n] = (uint8_t)kind;
+	h->id[h->n++] = id;
+}
+
+/* ---- side by side ---- */
+
+/* How many pieces of the rest of both are in common, by where the rests
+ * begin. */
+struct common {
+	uint8_t n[HEADING_MAX + 1][HEADING_MAX + 1];
+};
+
+static void lay(
+    struct common *c, const struct heading *x, const struct heading *y)
+{
+	for (int i = x->n; i >= 0; i--)
+		for (int j = y->n; j >= 0; j--) {
+			uint8_t down = i < x->n ? c->n[i + 1][j] : 0;
+			uint8_t right = j < y->n ? c->n[i][j + 1] : 0;
+			c->n[i][j] = down > right ? down : right;
+			if (i < x->n && j < y->n && x->id[i] == y->id[j])
+				c->n[i][j] = (uint8_t)(c->n[i + 1][j + 1] + 1);
+		}
+}
+
+/* ---- what stands in one place ---- */
+
+/* The pieces of a headline from `from` to before `to`. */
+struct filler {
+	const struct vector *of, *other;
+	int from, to;
+};
+
+static bool says(uint8_t kind)
+{
+	return kind != PIECE_SMALL && kind != PIECE_FIGURE;
+}
+
+static int content(const struct filler *f)
+{
+	int n = 0;
+	for (int i = f->from; i < f->to; i++)
+		n += says(f->of->heading.kind[i]);
+	return n;
+}
+
+static bool dated(const struct filler *f)
+{
+	bool is = true;
+	for (int i = f->from; i < f->to; i++)
+		is &= !says(f->of->heading.kind[i]) ||
+		      f->of->heading.kind[i] == PIECE_DATED;
+	return is;
+}
+
+static uint32_t pair_id(uint32_t before, uint32_t letter)
+{
+	char d[8];
+	size_t n = utf8_encode(d, before);
+	n += utf8_encode(d + n, letter);
+	return (uint32_t)(hash_content((struct str){d, n}) >> 32) | 1;
+}
+
+/* Whether its report tells the name again and the other nowhere has it. A
+ * single letter is the part of a word that others share. */
+static bool its_own(const struct filler *f)
+{
+	const struct heading *h = &f->of->heading;
+	int words = 0, letters = 0, told = 0;
+	for (int i = f->from; i < f->to; i++) {
+		uint32_t id = h->id[i];
+		if (!says(h->kind[i]))
+			continue;
+		if (h->kind[i] == PIECE_LETTER) {
+			if (i == f->from || h->kind[i - 1] != PIECE_LETTER)
+				continue;
+			id = pair_id(h->id[i - 1], id);
+			letters++;
+		} else if (h->kind[i] == PIECE_NAME) {
+			words++;
+		} else {
+			return false;
+		}
+		const struct vector_term *t = vector_find(f->of, id);
+		if (vector_find(f->other, id))
+			return false;
+		told += t && t->told;
+	}
+	return told && words <= WORDS_MAX && words + letters;
+}
+
+/* ---- both ---- */
+
+/* What one has in the places where they differ. */
+struct side {
+	int content;
+	bool own, dated;
+};
+
+static void add_filler(struct side *s, const struct filler *f)
+{
+	int n = content(f);
+	if (!n)
+		return;
+	s->own = (!s->content || s->own) && its_own(f);
+	s->dated = (!s->content || s->dated) && dated(f);
+	s->content += n;
+}
+
+static bool same(const struct heading *g, int i, const struct heading *h, int j)
+{
+	return i < g->n && j < h->n && g->id[i] == h->id[j];
+}
+
+/* A lone letter in common, amid what differs. */
+static bool by_chance(const struct filler *f, const struct filler *e)
+{
+	const struct heading *g = &f->of->heading, *h = &e->of->heading;
+	int i = f->to, j = e->to;
+	return g->kind[i] == PIECE_LETTER && (f->from < i || e->from < j) &&
+	       !same(g, i + 1, h, j + 1);
+}
+
+/* Where the headlines can be laid side by side in several ways, all is one way
+ * for both. */
+static bool in_order(const struct heading *g, const struct heading *h)
+{
+	int order = g->n - h->n;
+	for (int i = 0; !order && i < g->n; i++)
+		order = (g->id[i] > h->id[i]) - (g->id[i] < h->id[i]);
+	return order <= 0;
+}
+
+bool contrast(const struct vector *x, const struct vector *y)
+{
+	if (!in_order(&x->heading, &y->heading))
+		return contrast(y, x);
+	const struct heading *g = &x->heading, *h = &y->heading;
+	struct filler f = {.of = x, .other = y}, e = {.of = y, .other = x};
+	struct side s = {0}, t = {0};
+	struct common c;
+	int frame = 0;
+	lay(&c, g, h);
+	while (f.to < g->n || e.to < h->n) {
+		int i = f.to, j = e.to;
+		if (same(g, i, h, j) && !by_chance(&f, &e)) {
+			add_filler(&s, &f);
+			add_filler(&t, &e);
+			frame += g->kind[i] != PIECE_SMALL &&
+				 h->kind[j] != PIECE_SMALL;
+			f.from = ++f.to;
+			e.from = ++e.to;
+		} else if (same(g, i, h, j)) {
+			f.to++, e.to++;
+		} else if (j == h->n ||
+			   (i < g->n && c.n[i + 1][j] >= c.n[i][j + 1])) {
+			f.to++;
+		} else {
+			e.to++;
+		}
+	}
+	add_filler(&s, &f);
+	add_filler(&t, &e);
+	int most = s.content > t.content ? s.content : t.content;
+	return ((s.own && t.own) || (s.dated && t.dated)) &&
+	       frame >= FRAME_MIN * most;
+}

@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: headlines that say the same of another. */
+/*
+ * "Two dead in house fire in Osaka" and the same in Nagoya: laid side by side,
+ * the headlines differ in one place, in which each has something that its
+ * report tells again and the other nowhere has. That is another event, though
+ * all else is alike, and it can be seen without knowing which words are names:
+ * also in scripts without capitals and, letter by letter, in those without
+ * spaces.
+ *
+ * Something in one of the two alone is but a fuller headline. Another word for
+ * the same ("blaze", "fire") mostly stands in the other report too, and where a
+ * language has capitals it is known for a word by being written without one.
+ * Figures are no contrast, they change as news go on; days are.
+ */
+#ifndef GZ_GROUP_CONTRAST_H
+#define GZ_GROUP_CONTRAST_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+struct vector;
+
+/* Words, and letters of scripts without spaces; the first of a headline. */
+#define HEADING_MAX 32
+
+enum piece_kind {
+	PIECE_SMALL, /* says nothing */
+	PIECE_FIGURE,
+	PIECE_DATED,  /* a day, a month */
+	PIECE_LETTER, /* of a script without spaces */
+	PIECE_WORD,   /* known to be no name */
+	PIECE_NAME,   /* a name, or it cannot be told */
+};
+
+struct heading {
+	uint8_t n;
+	bool caseless;		   /* the report is: there are no capitals */
+	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
+	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
+};
+
+/* Adds a piece where there is room. */
+void heading_add(struct heading *h, enum piece_kind kind, uint32_t id);
+
+/* Whether the headlines of two whole reports say the same of another. */
+bool contrast(const struct vector *x, const struct vector *y);
+
+#endif
