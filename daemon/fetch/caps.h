@@ -5,7 +5,7 @@
 
 #define FETCH_STRIKES_MAX  3	  /* transfers in a row a host is mute */
 #define FETCH_HOPS_MAX	   5	  /* redirects in a row */
-#define FETCH_READ_BYTES   32768  /* at a time; not from outside */
+#define FETCH_READ_BYTES   16384  /* at a time; not from outside */
 #define FETCH_HEADER_MAX   65536  /* bytes of an answer's headers */
 #define FETCH_VALUE_MAX	   4096	  /* bytes of one header we keep */
 #define FETCH_SKIP_MAX	   262144 /* bytes of an error page before we hang up */

@@ -512,16 +512,24 @@ bool fetch_next(struct fetcher *f, struct fetch_result *out)
 {
 	xfer_free(&f->given);
 	for (;;) {
-		int wait_ms = 1000;
+		bool ready = loop_ready(f->loop);
+		int wait_ms = ready ? 0 : 1000;
 		if (f->opts.stop && f->opts.stop())
 			return false;
 		if (collect(f, out) || step_commands(f, out) ||
-		    step_postman(f, out) || start_all(f, out, &wait_ms))
+		    step_postman(f, out))
 			return true;
-		if (take_more(f))
-			continue;
-		if (nothing_left(f))
-			return false;
+		/* What has come is read before more is asked for, so requests
+		 * leave in a burst: one that wakes a sleeping server costs
+		 * twice as much as one that finds it at work. */
+		if (!ready) {
+			if (start_all(f, out, &wait_ms))
+				return true;
+			if (take_more(f))
+				continue;
+			if (nothing_left(f))
+				return false;
+		}
 		bool turned = loop_turn(f->loop);
 		if (f->files) /* the network has its say meanwhile */
 			return next_file(f, out);

@@ -21,23 +21,23 @@
 #include "fetch/caps.h"
 #include "fetch/loop.h"
 
-/* Short, for libcurl writes it character by character each time. */
-#define ACCEPT                                                                 \
-	"Accept: application/rss+xml,application/atom+xml,"                    \
-	"application/feed+json,application/xml;q=0.9,*/*;q=0.5"
+/* Short, for libcurl writes it character by character each time. Some sites
+ * have page and feed at one URL, and give what is asked for. */
+#define ACCEPT "Accept: application/atom+xml,application/rss+xml,*/*;q=0.5"
 
 /* ---- what all share ---- */
 
-/* In the words that CURLOPT_ACCEPT_ENCODING would find each time. */
+/* In the words that CURLOPT_ACCEPT_ENCODING would find each time, but deflate,
+ * which servers do not agree on; it is decoded where it comes. */
 static void add_encodings(struct common *c, struct arena *a)
 {
 	int has = curl_version_info(CURLVERSION_NOW)->features;
 	if (has & CURL_VERSION_LIBZ)
-		c->headers = curl_slist_append(c->headers,
-		    arena_printf(a, "Accept-Encoding: deflate, gzip%s%s",
-			has & CURL_VERSION_BROTLI ? ", br" : "",
-			has & CURL_VERSION_ZSTD ? ", zstd" : "")
-			.p);
+		c->headers = curl_slist_append(
+		    c->headers, arena_printf(a, "Accept-Encoding: gzip%s%s",
+				    has & CURL_VERSION_BROTLI ? ",br" : "",
+				    has & CURL_VERSION_ZSTD ? ",zstd" : "")
+				    .p);
 }
 
 void common_init(
@@ -247,30 +247,46 @@ static size_t on_body(char *p, size_t size, size_t n, void *ctx)
 	return judge_body(x) ? size * n : 0;
 }
 
-/* Value of the header line if it has that name. */
-static bool header(
-    struct xfer *x, struct str line, const char *name, struct str *out)
+/* The headers that are kept, and where. */
+static const struct {
+	struct str name;
+	size_t at;
+} kept[] = {
+    {S_INIT("Cache-Control"), offsetof(struct xfer, cache_control)},
+    {S_INIT("Content-Type"), offsetof(struct xfer, type)},
+    {S_INIT("Date"), offsetof(struct xfer, date)},
+    {S_INIT("ETag"), offsetof(struct xfer, etag)},
+    {S_INIT("Expires"), offsetof(struct xfer, expires)},
+    {S_INIT("Last-Modified"), offsetof(struct xfer, last_modified)},
+    {S_INIT("Location"), offsetof(struct xfer, location)},
+    {S_INIT("Retry-After"), offsetof(struct xfer, retry)},
+    {S_INIT("X-Robots-Tag"), offsetof(struct xfer, robots)},
+    {S_INIT("cf-mitigated"), offsetof(struct xfer, mitigated)},
+};
+
+/* Of one that is said again the last counts; of X-Robots-Tag, which may speak
+ * to several programs, all do. */
+static void keep_header(struct xfer *x, size_t at, struct str v)
 {
-	struct str n = str_of(name);
-	if (line.n <= n.n || line.p[n.n] != ':' || !str_istarts(line, n))
-		return false;
-	struct str v = str_trim(str_sub(line, n.n + 1, line.n));
-	if (v.n <= FETCH_VALUE_MAX)
-		*out = str_dup(x->a, v);
-	return true;
+	struct str *to = (struct str *)((char *)x + at);
+	if (to != &x->robots || !to->n)
+		*to = str_dup(x->a, v);
+	else if (v.n && to->n + v.n < FETCH_VALUE_MAX)
+		*to = arena_printf(x->a, "%s\n%.*s", to->p, PRS(v));
 }
 
-/* It may be said in several, to several programs. */
-static bool robots_header(struct xfer *x, struct str line)
+static void header(struct xfer *x, struct str line)
 {
-	struct str v = {NULL, 0};
-	if (!header(x, line, "X-Robots-Tag", &v))
-		return false;
-	if (v.n && x->robots.n + v.n < FETCH_VALUE_MAX)
-		x->robots = x->robots.n
-				? arena_printf(x->a, "%s\n%s", x->robots.p, v.p)
-				: v;
-	return true;
+	for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++) {
+		struct str name = kept[i].name;
+		if (line.n <= name.n || line.p[name.n] != ':' ||
+		    !str_istarts(line, name))
+			continue;
+		struct str v = str_trim(str_sub(line, name.n + 1, line.n));
+		if (v.n <= FETCH_VALUE_MAX)
+			keep_header(x, kept[i].at, v);
+		return;
+	}
 }
 
 static void forget_headers(struct xfer *x)
@@ -293,16 +309,8 @@ static size_t on_header(char *p, size_t size, size_t n, void *ctx)
 	}
 	if (str_starts(line, S("HTTP/")))
 		forget_headers(x); /* of a 1xx before */
-	else if (!header(x, line, "ETag", &x->etag) &&
-		 !header(x, line, "Last-Modified", &x->last_modified) &&
-		 !header(x, line, "Content-Type", &x->type) &&
-		 !header(x, line, "Location", &x->location) &&
-		 !header(x, line, "Cache-Control", &x->cache_control) &&
-		 !header(x, line, "Expires", &x->expires) &&
-		 !header(x, line, "Date", &x->date) &&
-		 !header(x, line, "cf-mitigated", &x->mitigated) &&
-		 !robots_header(x, line))
-		header(x, line, "Retry-After", &x->retry);
+	else
+		header(x, line);
 	return line.n;
 }
 

@@ -13,7 +13,7 @@
 
 #include "base/clock.h"
 
-#define READY_MAX 64 /* sockets that one look at the kernel brings */
+#define READY_MAX 32 /* sockets that one look at the kernel brings */
 #define NEVER	  INT64_MAX
 
 /* What the kernel watches a socket for. Of those whose end is told
@@ -143,6 +143,11 @@ void loop_free(struct loop **l)
 }
 
 /* ---- turns ---- */
+
+bool loop_ready(const struct loop *l)
+{
+	return l->next < l->n;
+}
 
 /* Asks the kernel; the wakeup is taken off here. */
 static bool look(struct loop *l, int wait_ms)

@@ -41,6 +41,9 @@ int loop_close(void *loop, curl_socket_t s);
  * is, and nobody called loop_wake(). */
 bool loop_turn(struct loop *l);
 
+/* Sockets are known to be ready that have had no turn yet. */
+bool loop_ready(const struct loop *l);
+
 /* After loop_turn() has said false: waits until something is ready, one of
  * the `n` of `fds` is, loop_wake() was called, or `wait_ms` are over, where it
  * says false. `fds` has room for one more. */
