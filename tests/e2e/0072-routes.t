@@ -7,22 +7,6 @@ mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
 
-# relay NAME [OPTIONS]: a receiver with its mail in $T/NAME; its port in
-# $T/NAME.port, its pid in $T/NAME.pid
-relay() {
-	who=$1
-	shift
-	rm -f "$T/$who.port"
-	python3 "$top/tests/lib/smtpd.py" --store "$T/$who" \
-		--max-seconds 300 "$@" >"$T/$who.port" 2>"$T/$who.err" &
-	echo $! >"$T/$who.pid"
-	pids="$pids $!"
-	port_of "$T/$who.port" >"$T/$who.number"
-}
-gone() {
-	kill "$(cat "$T/$1.pid")" 2>/dev/null
-	wait "$(cat "$T/$1.pid")" 2>/dev/null
-}
 port() { cat "$T/$1.number"; }
 got() { find "$T/$1" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '; }
 # to NAME: who got mail there, sorted
@@ -76,8 +60,8 @@ print(" ".join("%s=%d" % x for x in sorted(d.items()) if x[1]))'
 }
 
 # ---- shares ----
-relay a
-relay b
+start_relay a
+start_relay b
 new
 two "$(many 1 80)" 'weight = 3;' ''
 go
@@ -93,7 +77,7 @@ ok "the next edition goes the same ways" cmp "$T/first" "$T/second"
 is "  and says nothing" "$(cat "$T/out")" ""
 
 # ---- one is down ----
-gone b
+stop_relay b
 empty
 more 4
 go
@@ -113,7 +97,7 @@ like "  and for machines" "$(gz status -c "$T/gazetted.conf" --json)" \
 	'"relays_failing":\[\{"relay":"b","failures":2'
 now=$((now + 30))
 feed "$T/site/feed.xml" 1 6
-relay b --port "$(port b)"
+start_relay b --port "$(port b)"
 go
 is "until its time it is left alone" "$(grep -c . "$T/b/transcript" \
 	2>/dev/null || :)" 0
@@ -125,8 +109,8 @@ like "  and that is told" "$(cat "$T/out")" 'takes mail again, after 2 fail'
 is "  once" "$(gz status -c "$T/gazetted.conf" | grep -c '^relay')" 0
 
 # ---- one does not want us ----
-gone b
-relay b --fault '{"at": "mail", "reply": "550 5.7.1 who are you"}'
+stop_relay b
+start_relay b --fault '{"at": "mail", "reply": "550 5.7.1 who are you"}'
 new
 two "$(many 1 30)" '' ''
 go
@@ -149,8 +133,8 @@ go
 ok "flush ends its rest" grep -q 'C: MAIL' "$T/b/transcript"
 
 # ---- both are down ----
-gone a
-gone b
+stop_relay a
+stop_relay b
 new
 two "$(many 1 3)" '' ''
 go
@@ -161,8 +145,8 @@ go
 is "  and silence" "$(cat "$T/out") $rc" " 75"
 
 # ---- a fate unknown ----
-relay a --fault '{"at": "dot", "drop": true, "store": true, "times": 3}'
-relay b
+start_relay a --fault '{"at": "dot", "drop": true, "store": true, "times": 3}'
+start_relay b
 new
 two "$(many 1 12)" 'connections = 1;' ''
 go
@@ -174,12 +158,12 @@ is "they go to a again, and not to b" "$(to a | sort | uniq -d | wc -l |
 	tr -d ' ') $(cat "$T/a.err")" "$unknown "
 is "  so that all have it" "$(count)" "sent=12"
 is "  and nobody from both" "$({ to a | uniq; to b; } | sort | uniq -d)" ""
-gone a
-gone b
+stop_relay a
+stop_relay b
 
 # ---- quotas ----
-relay a
-relay b
+start_relay a
+start_relay b
 new
 two "$(many 1 12)" 'rate = "5/h";' 'rate = "3/h";'
 go
@@ -192,7 +176,7 @@ now=$((now + 1860))
 go
 is "after the hour the rest" "$(($(got a) + $(got b)))" 12
 is "  of what it may" "$(count)" "sent=12"
-gone b
+stop_relay b
 new
 two "$(many 1 12)" 'rate = "100/s, 4/m, 6/d";' 'rate = "1/d";'
 go
@@ -207,7 +191,7 @@ is "  for its time" "$(got a)" 6
 now=$((now + 86400))
 go
 is "  and no longer" "$(got a)" 10
-relay b
+start_relay b
 
 # ---- domains ----
 # at_once DOMAIN: the most connections that wrote to it at the same time
@@ -224,8 +208,8 @@ for line in sys.stdin:
     most = max(most, len(now))
 print(most)' "$1"
 }
-gone a
-relay a --fault '{"at": "dot", "delay": 0.03}'
+stop_relay a
+start_relay a --fault '{"at": "dot", "delay": 0.03}'
 slow="$(many 1 90 slow.example), $(many 91 100 fast.example)"
 new
 two "$slow" 'connections = 5;' ''
@@ -255,19 +239,19 @@ now=$((now + 3700))
 go
 is "  two hours later" "$(count)" "sent=23"
 new
-gone a
-gone b
+stop_relay a
+stop_relay b
 two "$slow" '' '' \
 	'limits = ( { domain = "slow.example"; rate = "5/h"; } );'
 go
-relay a
-relay b
+start_relay a
+start_relay b
 two "$slow" 'rate = "30/h";' 'rate = "30/h";' \
 	'limits = ( { domain = "slow.example"; rate = "5/h"; } );'
 go
 is "what came back counts against no quota" "$(count)" "ready=7 sent=16"
-gone a
-gone b
+stop_relay a
+stop_relay b
 
 # ---- tokens ----
 cat >"$T/token" <<END

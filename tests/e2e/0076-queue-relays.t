@@ -7,21 +7,6 @@ mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
 
-# relay NAME [OPTIONS]: a receiver with its mail in $T/NAME; gone NAME ends it
-relay() {
-	who=$1
-	shift
-	rm -f "$T/$who.port"
-	python3 "$top/tests/lib/smtpd.py" --store "$T/$who" \
-		--max-seconds 300 "$@" >"$T/$who.port" 2>"$T/$who.err" &
-	echo $! >"$T/$who.pid"
-	pids="$pids $!"
-	port_of "$T/$who.port" >"$T/$who.number"
-}
-gone() {
-	kill "$(cat "$T/$1.pid")" 2>/dev/null
-	wait "$(cat "$T/$1.pid")" 2>/dev/null
-}
 got() { find "$T/$1" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '; }
 # two N [LINES]: a configuration with N readers
 two() {
@@ -37,8 +22,8 @@ q() { gz_now queue -c "$T/gazetted.conf" "$@"; }
 waiting() { q list --relay "$1" --json | grep -c "\"state\":\"$2\""; }
 
 # ---- by relay ----
-relay a --fault '{"at": "dot", "reply": "451 4.3.0 not now"}'
-relay b --fault '{"at": "dot", "reply": "451 4.3.0 nor here"}'
+start_relay a --fault '{"at": "dot", "reply": "451 4.3.0 not now"}'
+start_relay b --fault '{"at": "dot", "reply": "451 4.3.0 nor here"}'
 two 12
 run >"$T/out" 2>&1
 n=$(waiting a deferred)
@@ -65,8 +50,8 @@ is "release" "$(q release --relay a --edition 1 --json)" \
 is "of an edition that is not there" "$(q hold --edition 7)" "0 held"
 q hold --edition x >"$T/o" 2>&1
 is "or is no number" "$?" 64
-gone a
-gone b
+stop_relay a
+stop_relay b
 later
 run >"$T/out" 2>&1 # both rest now
 is "flushing one relay leaves the other's rest alone" "$(
@@ -76,21 +61,21 @@ is "flushing one relay leaves the other's rest alone" "$(
 
 # ---- put off before anything was sent ----
 rm -rf "$T/state" "$T/a" "$T/b"
-relay a --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
-relay b --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
+start_relay a --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
+start_relay b --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
 two 12
 later
 run >"$T/out" 2>&1
 n=$(waiting a deferred)
 ok "by each relay its own" [ "$n" -gt 0 -a "$n" -lt 12 ]
 is "  and none of nobody's" "$((n + $(waiting b deferred)))" 12
-gone a
-gone b
+stop_relay a
+stop_relay b
 
 # ---- resend ----
 rm -rf "$T/state"
-relay a
-relay b
+start_relay a
+start_relay b
 two 4
 later
 run >"$T/out" 2>&1
@@ -115,12 +100,12 @@ is "an edition that is not there: code" "$?" 65
 like "  and what to do" "$(cat "$T/o")" 'no edition 99 .*list editions'
 r 1 --to nobody@example.org >"$T/o" 2>&1
 like "a reader whom it did not go to" "$(cat "$T/o")" '^0 '
-gone a
-gone b
+stop_relay a
+stop_relay b
 
 # ---- two relays and a kill ----
-relay a --fault '{"at": "dot", "delay": 0.02}'
-relay b --fault '{"at": "dot", "delay": 0.02}'
+start_relay a --fault '{"at": "dot", "delay": 0.02}'
+start_relay b --fault '{"at": "dot", "delay": 0.02}'
 lost=0 twice=0 odd=0 hit=0 again=0
 for round in 1 2 3 4 5 6; do
 	rm -rf "$T/state" "$T/a"/*.* "$T/b"/*.*

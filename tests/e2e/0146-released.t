@@ -7,21 +7,6 @@ mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
 
-# relay NAME [OPTIONS]: a receiver with its mail in $T/NAME; gone NAME ends it
-relay() {
-	who=$1
-	shift
-	rm -f "$T/$who.port"
-	python3 "$top/tests/lib/smtpd.py" --store "$T/$who" \
-		--max-seconds 300 "$@" >"$T/$who.port" 2>"$T/$who.err" &
-	echo $! >"$T/$who.pid"
-	pids="$pids $!"
-	port_of "$T/$who.port" >"$T/$who.number"
-}
-gone() {
-	kill "$(cat "$T/$1.pid")" 2>/dev/null
-	wait "$(cat "$T/$1.pid")" 2>/dev/null
-}
 # two WEIGHT WEIGHT
 two() {
 	conf "$(readers 12)"
@@ -46,8 +31,8 @@ go() {
 }
 
 # Whatever ends a message there is not answered: nobody knows.
-relay a --fault '{"at": "dot", "silence": true}'
-relay b --fault '{"at": "dot", "silence": true}'
+start_relay a --fault '{"at": "dot", "silence": true}'
+start_relay b --fault '{"at": "dot", "silence": true}'
 two 1 1
 sed -i 's/on_uncertain = "hold";/& connections = 12;/' "$T/gazetted.conf"
 later
@@ -63,8 +48,8 @@ do
 done
 kill -9 "$pid"
 wait "$pid" 2>/dev/null
-gone a
-gone b
+stop_relay a
+stop_relay b
 for r in a b; do
 	asked $r >"$T/$r.asked"
 	rm -rf "${T:?}/$r"
@@ -75,8 +60,8 @@ is "together all, and none both" "$(cat "$T/a.asked" "$T/b.asked" | wc -l |
 	tr -d ' ')" "12 12"
 
 # ---- held, and released while one is away ----
-relay a
-relay b --fault '{"at": "connect", "reply": "421 4.3.2 away"}'
+start_relay a
+start_relay b --fault '{"at": "connect", "reply": "421 4.3.2 away"}'
 two 1 100
 go
 is "what is in doubt is held" "$(states)" "5|12"
@@ -85,9 +70,9 @@ gz_now queue -c "$T/gazetted.conf" release --all >"$T/o"
 go
 is "released: it goes to the one that had it" "$(taken a)" "$(cat "$T/a.asked")"
 is "  and waits for the other" "$(states)" "0|$(wc -l <"$T/b.asked" | tr -d ' ')"
-gone b
+stop_relay b
 rm -rf "$T/b"
-relay b
+start_relay b
 two 100 1
 go
 is "until that is back" "$(taken b)" "$(cat "$T/b.asked")"

@@ -112,6 +112,23 @@ stop_smtp() {
 	wait "$smtp_pid" 2>/dev/null
 }
 
+# start_relay NAME [OPTIONS]: one of several receivers, with its mail in $T/NAME,
+# its pid in $T/NAME.pid and its port in $T/NAME.number; stop_relay NAME
+start_relay() {
+	who=$1
+	shift
+	rm -f "$T/$who.port"
+	python3 "$top/tests/lib/smtpd.py" --store "$T/$who" \
+		--max-seconds 300 "$@" >"$T/$who.port" 2>"$T/$who.err" &
+	echo $! >"$T/$who.pid"
+	pids="$pids $!"
+	port_of "$T/$who.port" >"$T/$who.number"
+}
+stop_relay() {
+	kill "$(cat "$T/$1.pid")" 2>/dev/null
+	wait "$(cat "$T/$1.pid")" 2>/dev/null
+}
+
 mails() { find "$T/mail" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '; }
 
 # feed FILE FIRST LAST: an RSS feed with items FIRST..LAST
