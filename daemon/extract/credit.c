@@ -5,6 +5,7 @@
  * for it, or behind a bar. Without such a word only what looks like a name
  * counts, and in brackets only behind a whole sentence: "Ann Example (left)".
  */
+#include "extract/byline.h"
 #include "extract/picture.h"
 
 static const struct str credit_words[] = {S_INIT("source"), S_INIT("sources"),
@@ -82,6 +83,8 @@ static size_t credit_mark(struct str s, bool colon)
 			skip++;
 		else if (str_starts(rest, S("=")))
 			skip++;
+		else if (str_starts(rest, S("...")))
+			skip += 3;
 		else if (str_starts(rest, S("：")))
 			skip += 3;
 		else if (str_starts(rest, S("©")))
@@ -154,74 +157,10 @@ bool credit_like(struct str s)
 	for (size_t i = 0; i < s.n; i++) {
 		if (ch_digit(s.p[i]))
 			return false;
-		words += s.p[i] == ' ';
+		words +=
+		    s.p[i] == ' ' && i + 1 < s.n && !strchr("/-|", s.p[i + 1]);
 	}
 	return words <= NAME_WORDS && !credit_follows(s);
-}
-
-/* "... text. (Source: X)", "... text. (X)". */
-static bool in_brackets(
-    struct str text, struct str *caption, struct str *credit)
-{
-	struct str s = text, in;
-	while (str_ends(s, S(".")) || str_ends(s, S("。")))
-		s.n -= str_ends(s, S(".")) ? 1 : 3;
-	bool wide = str_ends(s, S("）"));
-	if (!wide && !str_ends(s, S(")")) && !str_ends(s, S("]")))
-		return false;
-	ptrdiff_t open = str_rchr(s, str_ends(s, S("]")) ? '[' : '(');
-	if (wide)
-		for (ptrdiff_t at, from = open = -1;
-		     (at = str_find(
-			  str_sub(s, (size_t)(from + 1), s.n), S("（"))) >= 0;)
-			open = from = from + 1 + at;
-	if (open < 0)
-		return false;
-	size_t mark_n = wide ? 3 : 1;
-	in = page_trim(str_sub(s, (size_t)open + mark_n, s.n - mark_n));
-	struct str before = page_trim(str_sub(s, 0, (size_t)open));
-	ptrdiff_t dot = str_rchr(in, '.'); /* "Old photo. Source: X" */
-	struct str last = page_trim(str_sub(in, (size_t)(dot + 1), in.n));
-	if (dot > 0 && credit_mark(last, false))
-		in = last;
-	size_t k = credit_mark(in, false);
-	if (!k && !(credit_follows(before) && credit_like(in)))
-		return false;
-	*caption = before;
-	*credit = credit_clean(str_sub(in, k, in.n));
-	return true;
-}
-
-/* "... text. Photo: X", "... text. © X". */
-static bool behind_mark(
-    struct str text, struct str *caption, struct str *credit)
-{
-	size_t at = text.n, end = 0;
-	for (size_t i = text.n; i-- > 0 && text.n - i <= MARK_BYTES;) {
-		bool edge = i == 0 || ch_space(text.p[i - 1]) ||
-			    strchr(".|(/", text.p[i - 1]) ||
-			    (unsigned char)text.p[i - 1] >= 0x80;
-		if (end && i + LABEL_BYTES < at)
-			break;
-		if (!edge)
-			continue;
-		size_t k = credit_mark(str_sub(text, i, text.n), true);
-		/* "Photo credit:" begins before "credit:" does */
-		if (k && (!end || i + k == end)) {
-			at = i;
-			end = i + k;
-		}
-	}
-	if (!end)
-		return false;
-	struct str c = credit_clean(str_sub(text, end, text.n));
-	if (at == 0 && c.n > NAME_BYTES && credit_follows(text)) {
-		*caption = page_trim(str_sub(text, end, text.n));
-		return false; /* "Image: what it shows." */
-	}
-	*caption = without_tail(str_sub(text, 0, at));
-	*credit = c;
-	return true;
 }
 
 struct agency_name {
@@ -229,7 +168,8 @@ struct agency_name {
 	enum agency kind;
 };
 
-/* The longest of the names that a line ends with. */
+/* The longest of the names that a line ends with, those of a few letters as
+ * they are written. */
 static const struct agency_name *agency_at_end(struct str s)
 {
 	static const struct agency_name names[] = {
@@ -286,11 +226,39 @@ static const struct agency_name *agency_at_end(struct str s)
 	const struct agency_name *best = NULL;
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		struct str n = names[i].name;
-		if (str_ends(s, n) && (!best || n.n > best->name.n) &&
-		    (s.n == n.n || strchr(" /,.", s.p[s.n - n.n - 1])))
+		struct str tail = str_sub(s, s.n > n.n ? s.n - n.n : 0, s.n);
+		bool same = n.n > 3 ? str_ieq(tail, n) : str_eq(tail, n);
+		bool edge = s.n == n.n || strchr(" /,.", s.p[s.n - n.n - 1]) ||
+			    (unsigned char)n.p[0] >= 0xe0; /* no spaces */
+		if (same && edge && (!best || n.n > best->name.n))
 			best = &names[i];
 	}
 	return best;
+}
+
+bool credit_bare(struct str text, struct str *caption, struct str *credit)
+{
+	const struct agency_name *at = agency_at_end(text);
+	struct str before =
+	    page_trim(str_sub(text, 0, at ? text.n - at->name.n : 0));
+	ptrdiff_t bar = str_rchr(text, '/'); /* "... / Ann Example" */
+	struct str name = page_trim(str_sub(text, (size_t)(bar + 1), text.n));
+	if (bar > TEXT_BYTES && text.p[bar - 1] == ' ' && name.n < NAME_BYTES &&
+	    byline_like_name(name)) {
+		*caption = page_trim(str_sub(text, 0, (size_t)bar));
+		*credit = name;
+		return true;
+	}
+	struct str word =
+	    str_sub(before, (size_t)(str_rchr(before, ' ') + 1), before.n);
+	bool leads = word.n && word.n < 4 && word.p[0] >= 'a' &&
+		     word.p[0] <= 'z'; /* "at Wikipedia", "by AFP" */
+	if (before.n < TEXT_BYTES || credit_follows(before) || leads ||
+	    text.p[text.n - at->name.n - 1] != ' ')
+		return false;
+	*caption = without_tail(before);
+	*credit = str_sub(text, text.n - at->name.n, text.n);
+	return true;
 }
 
 static bool ends_with_agency(struct str s)
@@ -301,14 +269,88 @@ static bool ends_with_agency(struct str s)
 enum agency credit_agency(struct str line)
 {
 	const struct agency_name *at = agency_at_end(line);
-	if (!at || line.n > NAME_BYTES)
+	if (line.n > NAME_BYTES)
 		return AGENCY_NONE;
-	size_t head = line.n - at->name.n;
+	size_t head = at ? line.n - at->name.n : 0;
+	struct str before = str_sub(line, 0, head);
 	/* "Ann Example/Getty Images", not "a photographer of Getty Images" */
-	return !head || line.p[head - 1] == '/' ||
-		       str_ends(str_sub(line, 0, head), S("/ "))
-		   ? at->kind
-		   : AGENCY_NONE;
+	if (at &&
+	    (!head || line.p[head - 1] == '/' || str_ends(before, S("/ ")) ||
+		str_ends(before, S(" via "))))
+		return at->kind;
+	ptrdiff_t slash = str_chr(line, '/'); /* "REUTERS/Ann Example" */
+	struct str first =
+	    page_trim(str_sub(line, 0, slash > 0 ? (size_t)slash : 0));
+	at = agency_at_end(first);
+	return at && at->name.n == first.n ? at->kind : AGENCY_NONE;
+}
+
+/* "... text. (Source: X)", "... text. (X)". */
+static bool in_brackets(
+    struct str text, struct str *caption, struct str *credit)
+{
+	struct str s = text, in;
+	while (str_ends(s, S(".")) || str_ends(s, S("。")))
+		s.n -= str_ends(s, S(".")) ? 1 : 3;
+	bool wide = str_ends(s, S("）"));
+	if (!wide && !str_ends(s, S(")")) && !str_ends(s, S("]")))
+		return false;
+	ptrdiff_t open = str_rchr(s, str_ends(s, S("]")) ? '[' : '(');
+	if (wide)
+		for (ptrdiff_t at, from = open = -1;
+		     (at = str_find(
+			  str_sub(s, (size_t)(from + 1), s.n), S("（"))) >= 0;)
+			open = from = from + 1 + at;
+	if (open < 0)
+		return false;
+	size_t mark_n = wide ? 3 : 1;
+	in = page_trim(str_sub(s, (size_t)open + mark_n, s.n - mark_n));
+	struct str before = page_trim(str_sub(s, 0, (size_t)open));
+	ptrdiff_t dot = str_rchr(in, '.'); /* "Old photo. Source: X" */
+	struct str last = page_trim(str_sub(in, (size_t)(dot + 1), in.n));
+	if (dot > 0 && credit_mark(last, false))
+		in = last;
+	size_t k = credit_mark(in, false);
+	bool known = credit_agency(in) != AGENCY_NONE ||
+		     (!credit_follows(before) && byline_is_organisation(in));
+	if (!k && !(credit_follows(before) && credit_like(in)) &&
+	    !(known && before.n >= TEXT_BYTES))
+		return false;
+	*caption = before;
+	*credit = credit_clean(str_sub(in, k, in.n));
+	return true;
+}
+
+/* "... text. Photo: X", "... text. © X". */
+static bool behind_mark(
+    struct str text, struct str *caption, struct str *credit)
+{
+	size_t at = text.n, end = 0;
+	for (size_t i = text.n; i-- > 0 && text.n - i <= MARK_BYTES;) {
+		bool edge = i == 0 || ch_space(text.p[i - 1]) ||
+			    strchr(".|(/", text.p[i - 1]) ||
+			    (unsigned char)text.p[i - 1] >= 0x80;
+		if (end && i + LABEL_BYTES < at)
+			break;
+		if (!edge)
+			continue;
+		size_t k = credit_mark(str_sub(text, i, text.n), true);
+		/* "Photo credit:" begins before "credit:" does */
+		if (k && (!end || i + k == end)) {
+			at = i;
+			end = i + k;
+		}
+	}
+	if (!end)
+		return false;
+	struct str c = credit_clean(str_sub(text, end, text.n));
+	if (at == 0 && c.n > NAME_BYTES && credit_follows(text)) {
+		*caption = page_trim(str_sub(text, end, text.n));
+		return false; /* "Image: what it shows." */
+	}
+	*caption = without_tail(str_sub(text, 0, at));
+	*credit = c;
+	return true;
 }
 
 /* "...。新华社发", "...。记者 王某 摄": as Chinese papers have it. */
@@ -324,7 +366,12 @@ static bool behind_stop(
 		tail = str_sub(text, (size_t)at, text.n);
 	}
 	tail = page_trim(str_sub(tail, 0, tail.n - 3));
-	if (at < 0 || !tail.n || tail.n > NAME_BYTES)
+	const struct agency_name *of = agency_at_end(tail);
+	if (at < 0 && of) {
+		at = (ptrdiff_t)(tail.n - of->name.n);
+		tail = of->name;
+	}
+	if (at <= 0 || !tail.n || tail.n > NAME_BYTES)
 		return false;
 	*caption = str_sub(text, 0, (size_t)at);
 	*credit = tail;

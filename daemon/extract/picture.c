@@ -14,7 +14,8 @@
 #include "extract/picture.h"
 #include "extract/words.h"
 
-#define LINE_UNITS 300 /* a longer line is no caption */
+#define LINE_UNITS    300 /* a longer line is no caption */
+#define CAPTION_BYTES 20  /* a shorter one shows nothing */
 
 /* ---- in the page ---- */
 
@@ -37,6 +38,13 @@ static uint32_t around(const struct page *p, uint32_t node)
 						   : node;
 }
 
+/* Does an element part, rather than stress, what is in it? */
+static bool parts(enum html_tag t)
+{
+	return t != TAG_A && t != TAG_B && t != TAG_STRONG && t != TAG_EM &&
+	       t != TAG_I && t != TAG_U && t != TAG_MARK;
+}
+
 /* A last part of the caption that stands apart and looks like a name, behind
  * a whole sentence; or PAGE_NONE. */
 static uint32_t credit_part(const struct page *p, uint32_t box, struct str all)
@@ -46,8 +54,13 @@ static uint32_t credit_part(const struct page *p, uint32_t box, struct str all)
 		if (p->node[i].is_text || p->node[i].end != end)
 			continue;
 		struct str s = page_text(p, i, EXTRACT_FIELD_MAX);
-		if (s.n < all.n && credit_like(s) &&
-		    credit_follows(str_sub(all, 0, all.n - s.n)))
+		if (s.n >= all.n)
+			continue;
+		struct str before = page_trim(str_sub(all, 0, all.n - s.n));
+		bool apart =
+		    credit_follows(before) ||
+		    (parts(p->node[i].tag) && before.n > CAPTION_BYTES);
+		if (credit_marked(s) || (credit_like(credit_clean(s)) && apart))
 			return i;
 	}
 	return PAGE_NONE;
@@ -85,13 +98,16 @@ static uint32_t credit_beside(
     const struct page *p, uint32_t box, struct str all)
 {
 	uint32_t up = p->node[box].parent, i = p->node[box].end;
-	if (up == PAGE_NONE || !credit_follows(all))
+	if (up == PAGE_NONE)
 		return PAGE_NONE;
 	while (i < p->node[up].end && p->node[i].is_text &&
 	       !page_trim(p->node[i].text).n)
 		i++;
-	return i < p->node[up].end && !p->node[i].is_text &&
-		       credit_like(page_text(p, i, EXTRACT_FIELD_MAX))
+	if (i >= p->node[up].end || p->node[i].is_text)
+		return PAGE_NONE;
+	struct str s = page_text(p, i, EXTRACT_FIELD_MAX);
+	return (credit_follows(all) && credit_like(s)) ||
+		       credit_agency(s) != AGENCY_NONE
 		   ? i
 		   : PAGE_NONE;
 }
@@ -134,8 +150,14 @@ static void read_caption(struct meta *m, uint32_t box, struct extracted *out)
 		c = credit_first(p, box, all);
 	if (c == PAGE_NONE) {
 		picture_split(all, &out->caption, &out->credit);
-		if (!out->credit.n)
-			c = credit_part(p, box, all);
+		uint32_t part = credit_part(p, box, all);
+		/* elements part better than marks */
+		if (part != PAGE_NONE &&
+		    (!out->credit.n || page_text(p, part, EXTRACT_FIELD_MAX).n >
+					   out->credit.n))
+			c = part;
+		else if (!out->credit.n)
+			credit_bare(all, &out->caption, &out->credit);
 	}
 	if (c == PAGE_NONE) {
 		uint32_t f = around(p, box);
@@ -189,7 +211,8 @@ void picture_lines(struct page *p)
 			continue;
 		struct str caption, credit;
 		picture_split(p->block[b].text, &caption, &credit);
-		if (credit.n && caption.n)
+		if ((credit.n && caption.n) ||
+		    credit_bare(p->block[b].text, &caption, &credit))
 			p->block[b].kind = BLOCK_CAPTION;
 	}
 }
@@ -298,6 +321,8 @@ static void find_caption(
 	}
 	if (line) {
 		picture_split(line->text, &out->caption, &out->credit);
+		if (!out->credit.n)
+			credit_bare(line->text, &out->caption, &out->credit);
 		return;
 	}
 	for (uint32_t i = from; i < end; i++) {

@@ -17,6 +17,12 @@ struct str credit_clean(struct str s);
 /* Does it begin with a word or a sign for a credit? */
 bool credit_marked(struct str s);
 
+/* Parts a caption that is no sentence from the bare name of an agency at its
+ * end: "The harbour at night Reuters". False where there is none; to be asked
+ * only of what may be a caption, for headlines may end so. */
+bool credit_bare(
+    struct str text, struct str *out_caption, struct str *out_credit);
+
 /* Does it look like the name of whoever made a picture? */
 bool credit_like(struct str s);
 

@@ -33,6 +33,8 @@
 #define PARTS_MAX	6  /* of a line that says who, when and how long */
 #define DATE_UNITS	80 /* a longer line is no date with words beside it */
 #define CAPTION_UNITS	25 /* a shorter line shows nothing */
+#define OPENING_UNITS	25 /* a shorter line opens no text */
+#define LEAD_UNITS	20 /* a shorter line leads nowhere */
 
 static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 {
@@ -156,6 +158,15 @@ static bool is_caption(const struct block *b)
 	return credit.n && credit.n < 120 && caption.n;
 }
 
+/* The same where the line cannot be the headline. */
+static bool split_caption(
+    const struct block *b, struct str *caption, struct str *credit)
+{
+	picture_split(b->text, caption, credit);
+	return (credit->n && credit->n < 120 && caption->n) ||
+	       credit_bare(b->text, caption, credit);
+}
+
 #define GLUED_UNITS 300 /* a caption that only its place tells is no longer */
 
 /* Where empty lines part the paragraphs, a line that none parts from those of
@@ -220,11 +231,21 @@ static bool may_be_title(const struct page *p, uint32_t i)
 	const struct block *b = &p->block[i];
 	struct str value;
 	int64_t t;
-	return b->units >= TITLE_UNITS_MIN && !date_parse(b->text, &t) &&
-	       b->units <= TITLE_UNITS_MAX &&
+	bool dated = ch_digit(b->text.p[0]) && b->units < DATE_UNITS &&
+		     when_in_line(b->text);
+	return b->units >= TITLE_UNITS_MIN && !dated &&
+	       !date_parse(b->text, &t) && b->units <= TITLE_UNITS_MAX &&
 	       furniture_line(b->text) == FURNITURE_NONE && !is_caption(b) &&
 	       label_of(b->text, &value) == LABEL_NONE &&
 	       notice_of(b->text) == NOTICE_NONE;
+}
+
+/* What may be a caption, and an agency alone on the next line. */
+static bool is_above_agency(const struct front *f, uint32_t i)
+{
+	return i + 1 < f->end && f->p->block[i].units >= CAPTION_UNITS &&
+	       !is_below_agency(f->p, i + 2) &&
+	       credit_agency(f->p->block[i + 1].text) != AGENCY_NONE;
 }
 
 static void find_title(struct front *f)
@@ -235,7 +256,10 @@ static void find_title(struct front *f)
 		const struct block *b = &p->block[i];
 		if (!may_be_title(p, i))
 			continue;
+		struct str caption, credit;
 		if (credit_line(p, i + 1).n || is_below_agency(p, i) ||
+		    credit_bare(b->text, &caption, &credit) ||
+		    (best != PAGE_NONE && is_above_agency(f, i)) ||
 		    (i + 1 == f->end && is_glued(p, i))) {
 			/* rather a caption */
 			above_credit = above_credit < i ? above_credit : i;
@@ -446,10 +470,13 @@ static bool is_person(struct str s, bool *out_role)
  * picture shows. */
 static bool is_lone_name(const struct front *f, uint32_t i)
 {
-	return !f->out->authors.n && is_title(f, i - 1) &&
-	       byline_like_name(line_of(f, i)) &&
+	struct str caption, credit;
+	bool below = is_title(f, i - 1) || (i > 1 && is_title(f, i - 2) &&
+					       is_when(line_of(f, i - 1)));
+	return !f->out->authors.n && below && byline_like_name(line_of(f, i)) &&
 	       !byline_is_organisation(line_of(f, i)) &&
-	       (i + 1 == f->caption || is_caption(&f->p->block[i + 1]));
+	       (i + 1 == f->caption ||
+		   split_caption(&f->p->block[i + 1], &caption, &credit));
 }
 
 /* A person below the headline, or below another one: known by what they do,
@@ -608,6 +635,32 @@ static bool take_parts(struct front *f, uint32_t at_line)
 	return sure;
 }
 
+/* Is there a short paragraph of the text above it, which ends as a sentence
+ * does, with another line above that may be the headline? Lines between that
+ * lead elsewhere do not part it from the text. */
+static bool begins_text(const struct front *f, uint32_t *out)
+{
+	const struct page *p = f->p;
+	uint32_t i = f->end;
+	while (i-- > 1 && p->block[i].units >= LEAD_UNITS &&
+	       furniture_line(p->block[i].text) != FURNITURE_NONE)
+		;
+	const struct block *b = &p->block[i];
+	if (!i || i > f->end || b->units < OPENING_UNITS || !b->ends ||
+	    !may_be_title(p, i) || is_glued(p, i) || is_below_agency(p, i) ||
+	    credit_line(p, i + 1).n || str_ends(b->text, S("?")) ||
+	    str_ends(b->text, S("!")))
+		return false;
+	bool headline = false;
+	for (uint32_t k = 0; k < i; k++) {
+		if (judge_same(p->block[k].text, b->text))
+			return false;
+		headline |= may_be_title(p, k);
+	}
+	*out = i;
+	return headline;
+}
+
 /* The last line of the front, where it goes with the lines above it and the
  * text does not; or behind the headline said again. PAGE_NONE where it says
  * something else. */
@@ -631,14 +684,17 @@ static void read_front(struct front *f)
 {
 	for (uint32_t i = 0; i < f->end; i++) {
 		const struct block *b = &f->p->block[i];
-		struct str value;
+		struct str value, caption, credit;
 		if (is_title(f, i))
 			continue;
 		enum label label = label_of(b->text, &value);
+		bool above = f->title != PAGE_NONE && i > f->title &&
+			     is_above_agency(f, i);
 		if (label == LABEL_NONE && !f->out->credit.n &&
-		    !is_when(b->text) && credit_line(f->p, i + 1).n) {
+		    !is_when(b->text) &&
+		    (above || credit_line(f->p, i + 1).n)) {
 			f->out->caption = b->text;
-			f->out->credit = credit_line(f->p, ++i);
+			f->out->credit = credit_clean(line_of(f, ++i));
 			continue;
 		}
 		if (i + 1 < f->end && is_below_agency(f->p, i + 1)) {
@@ -661,14 +717,27 @@ static void read_front(struct front *f)
 			f->last_author = i;
 		} else if (take_date(f, b->text) || take_parts(f, i))
 			continue;
-		else if (!f->out->caption.n && is_caption(b))
-			picture_split(
-			    b->text, &f->out->caption, &f->out->credit);
-		else if (b->units < DATE_UNITS && !b->ends)
+		else if (!f->out->caption.n &&
+			 split_caption(b, &caption, &credit)) {
+			f->out->caption = caption;
+			f->out->credit = credit;
+		} else if (b->units < DATE_UNITS && !b->ends)
 			take_date_in(f, b->text);
 	}
 	if (!f->out->category.n && f->title != PAGE_NONE)
 		f->out->category = section(f);
+}
+
+/* "..., she said. (AP)": not a caption but the last paragraph, and who had
+ * it. */
+static bool is_signed(const struct page *p, uint32_t i)
+{
+	struct str caption, credit;
+	picture_split(p->block[i].text, &caption, &credit);
+	while (++i < p->blocks)
+		if (p->block[i].units >= 60 && p->block[i].ends)
+			return false;
+	return credit_agency(credit) == AGENCY_REPORTS;
 }
 
 /* A name alone right behind the text, and no more but the page's own lines. */
@@ -704,6 +773,8 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 		f.end++;
 	if (f.end == p->blocks) /* no prose at all: all is text */
 		f.end = 0;
+	while (begins_text(&f, &f.end))
+		;
 	f.day_first = !str_starts(language_detect(text), S("en"));
 	find_title(&f);
 	f.caption = caption_at(&f);
@@ -714,8 +785,7 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 	    .box = PAGE_NONE, .b0 = f.end, .b1 = p->blocks, .head = PAGE_NONE};
 	for (uint32_t i = f.end; i < p->blocks; i++)
 		p->block[i].drop = p->block[i].units < 400 &&
-				   is_caption(&p->block[i]) &&
-				   !p->block[i].in_paragraph;
+				   is_caption(&p->block[i]) && !is_signed(p, i);
 	judge(p, out, &body);
 	if (!out->authors.n)
 		sign(&f);
