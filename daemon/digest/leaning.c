@@ -17,7 +17,8 @@ static const struct {
 		   "however also meanwhile instead moreover nevertheless "
 		   "otherwise therefore besides both another others "
 		   "additionally furthermore similarly likewise hence "},
-    {S_INIT("de"), " er sie es ihm ihr ihre ihren sein seine seinen dies "
+    {S_INIT("de"), " er sie es ihm ihr ihre ihren sein seine seinen seiner "
+		   "seinem ihrer ihrem dies "
 		   "diese dieser dieses das aber und oder doch denn dann so "
 		   "auch jedoch zudem außerdem dabei dafür dagegen damit "
 		   "danach deshalb daher trotzdem dennoch allerdings "
@@ -131,5 +132,95 @@ bool leaning_pronoun(struct str language, struct str word)
 	for (size_t i = 0; i < sizeof(pronouns) / sizeof(*pronouns); i++)
 		if (str_istarts(language, pronouns[i].language))
 			return listed(pronouns[i].words, word);
+	return false;
+}
+
+/* How a speaker is told who was named before: openers begin such a sentence
+ * ("In London he said"); own ones are in "in his view". Where a language leaves
+ * the pronoun away there are none. */
+static const struct {
+	struct str language;
+	const char *openers, *pronouns, *verbs, *own, *that;
+} speaking[] = {
+    {S_INIT("en"),
+	" in at on from after before during since until by late early later "
+	"yesterday today tonight last speaking ",
+	" he she they ",
+	" said says told added explained wrote noted argued claimed insisted "
+	"warned stressed tweeted posted ",
+	" his her their ", ""},
+    {S_INIT("de"),
+	" in im am an auf bei beim nach vor zuvor später gestern heute "
+	"während zum zur gegenüber dazu dort mit ",
+	" er sie ",
+	" sagte sagt erklärte erklärt betonte meinte schrieb teilte warnte "
+	"kündigte forderte ergänzte ",
+	"", ""},
+    {S_INIT("nl"), " in op aan bij na voor gisteren vandaag tijdens later ",
+	" hij ze zij ", " zei zegt schreef vertelde benadrukte ", "", ""},
+    {S_INIT("sv"), " i på vid efter före under senare ", " han hon de ",
+	" sade sa säger skrev berättade ", "", ""},
+    {S_INIT("da"), " i på ved efter før under senere ", " han hun de ",
+	" sagde siger skrev fortalte ", "", ""},
+    {S_INIT("no"), " i på ved etter før under senere ", " han hun de ",
+	" sa sier skrev fortalte ", "", ""},
+    {S_INIT("fr"), " selon comme ", " il elle ils elles ",
+	" dit déclaré expliqué affirmé ajouté précisé ",
+	" son sa ses leur leurs ", ""},
+    {S_INIT("es"), " según como ", "",
+	" dijo explicó afirmó añadió agregó señaló indicó aseguró declaró "
+	"precisó detalló informó recordó ",
+	" su sus ", " que también además "},
+    {S_INIT("pt"), " segundo conforme como ", "",
+	" disse explicou afirmou acrescentou declarou informou destacou ",
+	" seu sua seus suas ", " que também ainda "},
+    {S_INIT("it"), " secondo come ", "",
+	" ha detto spiegato affermato aggiunto dichiarato sottolineato ",
+	" suo sua suoi sue ", " che anche inoltre "},
+};
+
+static bool says_it(size_t k, struct str word)
+{
+	return word_listed(speaking[k].verbs, word);
+}
+
+static bool pronoun(size_t k, struct str word)
+{
+	return word_listed(speaking[k].pronouns, word);
+}
+
+/* "Am Abend sagte sie", "Según explicó, ...". */
+static bool opened(size_t k, const struct lead_in *w)
+{
+	if (!word_listed(speaking[k].openers, w->words[0]))
+		return false;
+	for (size_t i = 1; i + 1 < w->n; i++)
+		if ((says_it(k, w->words[i]) && pronoun(k, w->words[i + 1])) ||
+		    (pronoun(k, w->words[i]) && says_it(k, w->words[i + 1])))
+			return true;
+	for (size_t i = 1; i < w->n && i < 4 && !*speaking[k].pronouns; i++)
+		if (says_it(k, w->words[i]) && w->comma[i])
+			return true;
+	return false;
+}
+
+/* "A su juicio, ...". */
+static bool of_view(size_t k, const struct lead_in *w)
+{
+	for (size_t i = 1; i + 1 < w->n && i < 3; i++)
+		if (word_listed(speaking[k].own, w->words[i]) &&
+		    w->comma[i + 1] && !w->comma[i] && !w->comma[i - 1])
+			return true;
+	return false;
+}
+
+bool leaning_speaker(struct str language, const struct lead_in *w)
+{
+	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
+		if (str_istarts(language, speaking[k].language))
+			return w->n > 1 && (opened(k, w) || of_view(k, w) ||
+					       (says_it(k, w->words[0]) &&
+						   word_listed(speaking[k].that,
+						       w->words[1])));
 	return false;
 }

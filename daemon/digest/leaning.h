@@ -4,6 +4,7 @@
 #define GZ_DIGEST_LEANING_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/str.h"
 
@@ -15,5 +16,18 @@ bool leaning_word(struct str language, struct str word);
 /* Whether the word stands for somebody named before: "she" of "In a statement,
  * she ...". In a language that we know no such words of, none does. */
 bool leaning_pronoun(struct str language, struct str word);
+
+/* How a sentence begins: its first words outside quotations, and behind which
+ * of them a comma stands. */
+#define LEAD_IN_MAX 8
+struct lead_in {
+	struct str words[LEAD_IN_MAX];
+	bool comma[LEAD_IN_MAX];
+	size_t n;
+};
+
+/* It tells what somebody says who is named before: "Am Abend sagte sie",
+ * "In London he said", "Según explicó, ...", "A su juicio, ...". */
+bool leaning_speaker(struct str language, const struct lead_in *w);
 
 #endif

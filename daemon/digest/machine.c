@@ -82,7 +82,10 @@ static bool any_starts(struct str s, const struct str *words, size_t n)
 static bool intro(struct str s)
 {
 	static const struct str names[] = {S_INIT("summary"),
-	    S_INIT("in summary"), S_INIT("tl;dr"), S_INIT("zusammenfassung"),
+	    S_INIT("in summary"), S_INIT("tl;dr"), S_INIT("answer"),
+	    S_INIT("response"), S_INIT("output"), S_INIT("antwort"),
+	    S_INIT("réponse"), S_INIT("respuesta"), S_INIT("resposta"),
+	    S_INIT("risposta"), S_INIT("回答"), S_INIT("zusammenfassung"),
 	    S_INIT("résumé"), S_INIT("resumen"), S_INIT("resumo"),
 	    S_INIT("riassunto"), S_INIT("samenvatting"),
 	    S_INIT("sammanfattning"), S_INIT("streszczenie"), S_INIT("краткое"),
@@ -157,17 +160,34 @@ static bool invisible(uint32_t c)
 	       (k == UTF8PROC_CATEGORY_CF && !joins);
 }
 
+/* "[text](address)": the text, and in *out_n how long it all is. */
+static struct str link_text(struct str s, size_t *out_n)
+{
+	ptrdiff_t end = str_find(s, S("](")), close = -1;
+	struct str text = end < 0 ? S("") : str_sub(s, 1, (size_t)end);
+	if (end > 0 && str_chr(text, '[') < 0)
+		close = str_chr(str_sub(s, (size_t)end, s.n), ')');
+	*out_n = close < 0 ? 0 : (size_t)(end + close) + 1;
+	return text;
+}
+
 /* One line without Markdown's marks and invisible characters. */
 static void plain_line(struct buf *b, struct str s)
 {
 	uint32_t c;
+	size_t link;
 	s = str_trim(s);
 	while (s.n && strchr("#>", s.p[0]))
 		s = str_trim(str_sub(s, 1, s.n));
 	for (size_t i = 0; i < s.n;) {
 		size_t len = utf8_next(s, i, &c);
 		bool twice = i + 1 < s.n && s.p[i] == s.p[i + 1];
-		if ((c == '*' || c == '_') && twice)
+		struct str text =
+		    c == '[' ? link_text(str_sub(s, i, s.n), &link) : S("");
+		if (c == '[' && link) {
+			buf_adds(b, text);
+			len = link;
+		} else if ((c == '*' || c == '_') && twice)
 			len = 2;
 		else if (c == '\t')
 			buf_addc(b, ' ');

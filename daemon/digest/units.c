@@ -89,6 +89,7 @@ struct walk {
 	bool beside[SAID_MAX];	      /* a comma, and no name is before it */
 	size_t said;		      /* and how many there are */
 	bool comma;		      /* since the last word */
+	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits;
 	int brackets; /* open */
@@ -118,6 +119,10 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	if (w->said < SAID_MAX) {
 		w->outside[w->said] = word;
 		w->beside[w->said] = !w->named && (w->comma || behind == ',');
+	}
+	if (w->lead.n < LEAD_IN_MAX) {
+		w->lead.words[w->lead.n] = word;
+		w->lead.comma[w->lead.n++] = behind == ',';
 	}
 	w->comma = false;
 	w->named |= w->said++ > 0 || w->quoted ? upper(c) : false;
@@ -205,6 +210,8 @@ bool units_ends_whole(struct str t)
 	return false;
 }
 
+#define BIO_NAME_MAX  40   /* bytes of a name */
+#define BIO_WORDS     12   /* behind it, in which a post is told */
 #define CAPTION_BYTES 1023 /* of a unit that are looked at */
 
 /* Captions and credits: they name the picture, or who took it. */
@@ -254,6 +261,45 @@ static bool byline(struct str t)
 	return true;
 }
 
+/* "Ann Example is a senior reporter at the Gazette." */
+static bool biography(struct str t)
+{
+	static const struct str is[] = {S_INIT(" is a "), S_INIT(" is an "),
+	    S_INIT(" is the "), S_INIT(" ist "), S_INIT(" est "),
+	    S_INIT(" es "), S_INIT(" è "), S_INIT(" é ")};
+	static const char *const roles[] = {"reporter", "correspondent",
+	    "editor", "journalist", "columnist", "writer", "producer",
+	    "contributor", "freelancer", "redakteur", "korrespondent",
+	    "journaliste", "periodista", "redactor", "giornalista",
+	    "jornalista", "correspondant", "corrispondente", "corresponsal"};
+	static const char places[] =
+	    " at for with covering covers based in on who bei beim der des im "
+	    "à au du de en del di presso da ";
+	size_t end = SIZE_MAX;
+	for (size_t i = 0; i < sizeof(is) / sizeof(*is); i++) {
+		ptrdiff_t at = str_find(t, is[i]);
+		if (at > 0 && (size_t)at < end)
+			end = (size_t)at;
+	}
+	if (end > BIO_NAME_MAX)
+		return false;
+	struct str name = str_sub(t, 0, end), rest = str_sub(t, end, t.n), word;
+	uint32_t c;
+	while (str_split(&name, ' ', &word)) {
+		utf8_next(word, 0, &c);
+		if (!word.n || !upper(c))
+			return false;
+	}
+	bool role = false;
+	for (int n = 0; n < BIO_WORDS && str_split(&rest, ' ', &word); n++) {
+		if (role && word_listed(places, word))
+			return true;
+		for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++)
+			role |= str_istarts(word, str_of(roles[i]));
+	}
+	return false;
+}
+
 static bool list_item(struct str line)
 {
 	size_t i = 0;
@@ -281,6 +327,8 @@ static bool leans_back(const struct scan *s, const struct walk *w)
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
 			return true;
+	if (!w->quoted && leaning_speaker(s->language, &w->lead))
+		return true;
 	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
 }
 
@@ -296,6 +344,7 @@ static void finish(
 		   u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
 		   !caption(u->text) && !byline(u->text) &&
+		   !biography(u->text) &&
 		   furniture_line(u->text) == FURNITURE_NONE;
 	u->tells = u->whole && w->words >= WORDS_MIN;
 	u->depends = (u->place > 0 || u->doc > 0) && leans_back(s, w);
@@ -325,6 +374,32 @@ static void paragraph(struct scan *s, struct str line)
 		finish(s, &u, &w, item);
 }
 
+/* "(Reporting by Ann Example; Editing by Bob Example)", wherever it is glued to
+ * a sentence: what is before and behind it are lines of their own. */
+static bool cut_credit(
+    struct str line, struct str *out_before, struct str *out_behind)
+{
+	static const struct str begin[] = {S_INIT("(reporting by "),
+	    S_INIT("(additional reporting by "), S_INIT("(writing by "),
+	    S_INIT("(editing by "), S_INIT("(compiled by "),
+	    S_INIT("(reportage "), S_INIT("(reportage de "),
+	    S_INIT("(bericht von "), S_INIT("(reporte de "),
+	    S_INIT("(información de "), S_INIT("(reportagem de ")};
+	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++) {
+		ptrdiff_t at = str_ifind(line, begin[i]);
+		ptrdiff_t end =
+		    at < 0 ? -1
+			   : str_chr(str_sub(line, (size_t)at, line.n), ')');
+		if (end < 0)
+			continue;
+		*out_before = str_trim(str_sub(line, 0, (size_t)at));
+		*out_behind =
+		    str_trim(str_sub(line, (size_t)(at + end) + 1, line.n));
+		return true;
+	}
+	return false;
+}
+
 /* A dateline begins the story: what is above it are headings and the captions
  * of pictures. */
 static void story_begins(units *out, size_t from)
@@ -346,18 +421,29 @@ static void fragments(units *out, size_t from)
 			out->v[i].whole = out->v[i].tells = false;
 }
 
-/* Where no line ends in a stop there are no stops to go by (some scripts have
- * none; a feed may give one phrase): then a single line is one whole. */
-static void lone_line(units *out, size_t from)
+/* Thai, Lao and Khmer put no stops. */
+static bool stopless(struct str t)
 {
-	struct str t;
-	if (out->n != from + 1)
-		return;
-	t = out->v[from].text;
-	if (!str_ends(t, S("…")) && !str_ends(t, S("...")) &&
-	    !str_ends(t, S("]")) && !caption(t) &&
-	    furniture_line(t) == FURNITURE_NONE)
-		out->v[from].tells = true;
+	uint32_t c;
+	utf8_next(t, 0, &c);
+	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF);
+}
+
+/* Where no line ends in a stop there are no stops to go by: then a line is one
+ * whole in scripts that have none, and elsewhere if it is alone, for a feed may
+ * give one phrase. */
+static void whole_lines(units *out, size_t from)
+{
+	for (size_t i = from; i < out->n; i++) {
+		struct unit *u = &out->v[i];
+		struct str t = u->text;
+		if ((out->n == from + 1 ||
+			(stopless(t) && u->words >= WORDS_MIN)) &&
+		    !str_ends(t, S("…")) && !str_ends(t, S("...")) &&
+		    !str_ends(t, S("]")) && !caption(t) &&
+		    furniture_line(t) == FURNITURE_NONE)
+			u->tells = true;
+	}
 }
 
 void units_of(struct arena *a, struct str text, struct str language, size_t doc,
@@ -365,7 +451,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 {
 	struct scan s = {.a = a, .out = out, .doc = doc, .max = max};
 	size_t from = out->n, lines = 0;
-	struct str line;
+	struct str line, before;
 	text = str_trim(utf8_clip(text, SUMMARY_TEXT_MAX));
 	if (language.n < 2)
 		language = language_detect(text);
@@ -378,9 +464,11 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		if (!lines)
 			head += dateline_cut(str_sub(line, head, line.n));
 		lines += line.n > 0;
-		if (line.n)
-			paragraph(&s, str_trim(str_sub(line, head, line.n)));
+		line = str_trim(str_sub(line, head, line.n));
+		while (cut_credit(line, &before, &line))
+			paragraph(&s, before);
+		paragraph(&s, line);
 	}
 	fragments(out, from);
-	lone_line(out, from);
+	whole_lines(out, from);
 }

@@ -203,14 +203,25 @@ static struct str of_endpoint(struct arena *a, struct str whole)
 	return out;
 }
 
-/* Of a command "summary" where it writes JSON, else all it writes. */
-static struct str of_command(struct arena *a, struct str whole)
+/* Without the fence "```json" that models put around what is no prose. */
+static struct str unfenced(struct str s)
+{
+	struct str rest = s, line;
+	if (!str_starts(s, S("```")) || !str_split(&rest, '\n', &line))
+		return s;
+	ptrdiff_t end = str_find(rest, S("```"));
+	return str_trim(end < 0 ? rest : str_sub(rest, 0, (size_t)end));
+}
+
+/* "summary" where JSON is written, else all of it. */
+static struct str summary_alone(struct arena *a, struct str whole)
 {
 	struct err ignored = ERR_INIT;
+	struct str bare = unfenced(whole);
 	struct view *v;
-	if (!str_starts(whole, S("{")))
+	if (!str_starts(bare, S("{")))
 		return whole;
-	if (view_from_json(a, whole, &v, &ignored) < 0)
+	if (view_from_json(a, bare, &v, &ignored) < 0)
 		return (struct str){NULL, 0};
 	return member_text(v, "summary");
 }
@@ -219,7 +230,9 @@ static struct str said(
     struct arena *a, const struct summariser *m, struct str answer)
 {
 	struct str whole = str_trim(utf8_mend(a, answer));
-	return m->url.n ? of_endpoint(a, whole) : of_command(a, whole);
+	if (m->url.n)
+		whole = str_trim(of_endpoint(a, whole));
+	return summary_alone(a, whole);
 }
 
 /* Why an endpoint says it refuses: {"error": {"message": "..."}}, or the text

@@ -87,6 +87,9 @@ falls_back "no JSON" 'nothing of the answer may be told'
 printf 'See https://evil.example/ for all of it.' >"$T/answer"
 try
 falls_back "nothing that may be told" 'nothing of the answer may be told'
+printf '```json\n{"summary": "An answer as JSON in a fence."}\n```\n' >"$T/answer"
+try
+like "an answer as JSON" "$(mail)" 'An answer as JSON in a fence\.'
 { echo Raw:; head -c 400000 /dev/zero | tr '\0' 'x'; } >"$T/answer"
 try
 falls_back "too much" 'larger than'

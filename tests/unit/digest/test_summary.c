@@ -219,6 +219,74 @@ static void orphans(void)
 	arena_free(&a);
 }
 
+/* Who speaks is said: such sentences stand by themselves. */
+static void speakers_named(void)
+{
+	static const struct {
+		const char *language, *text;
+	} rows[] = {
+	    {"en", "In London the mayor said that the bridge will be red."},
+	    {"en", "Ann Example told police he said the bridge was closed."},
+	    {"de", "Am Abend sagte die Bürgermeisterin, die Brücke sei rot."},
+	    {"es", "Según explicó la alcaldesa, el puente se abrirá el lunes."},
+	    {"es", "Dijo la alcaldesa que el puente se abrirá en primavera."},
+	    {"it", "Secondo la sindaca, il ponte aprirà in primavera."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct summary_doc doc = {.language = str_of(rows[i].language),
+		    .text = arena_printf(a, "Oho.\n%s", rows[i].text)};
+		units chosen = {0};
+		summary_choose(a, &doc, 1,
+		    &(struct summary_opts){.sentences = 1}, &chosen);
+		is_str(summary_join(a, &chosen), str_of(rows[i].text),
+		    rows[i].text);
+	}
+	arena_free(&a);
+}
+
+/* Who wrote it is none of it, whatever it is glued to. */
+static void credits(void)
+{
+	static const struct {
+		const char *name, *text, *want;
+	} rows[] = {
+	    {"a credit before",
+		"(Reporting by Ann Example; Editing by Bob Example) The "
+		"council voted for the bridge on Monday.",
+		"The council voted for the bridge on Monday."},
+	    {"and behind",
+		"The council voted for the bridge on Monday. (Reporting by Ann "
+		"Example; Editing by Bob Example)",
+		"The council voted for the bridge on Monday."},
+	    {"and amid",
+		"The council voted for the bridge on Monday. (Writing by Ann "
+		"Example) Work begins in the spring of next year.",
+		"The council voted for the bridge on Monday. Work begins in "
+		"the spring of next year."},
+	    {"a biography",
+		"The council voted for the bridge on Monday.\nAnn Example is "
+		"a senior reporter at the Orlin Gazette.",
+		"The council voted for the bridge on Monday."},
+	    {"and in German",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt.\nAnn "
+		"Example ist Redakteurin bei der Orliner Zeitung.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"no biography", "The mayor is a writer of novels, she said.",
+		"The mayor is a writer of novels, she said."},
+	    {"a script without stops",
+		"สภาเมืองลงมติเห็นชอบสะพานแห่งใหม่เมื่อวันจันทร์\n"
+		"งานก่อสร้างจะเริ่มในฤดูใบไม้ผลิปีหน้า",
+		"สภาเมืองลงมติเห็นชอบสะพานแห่งใหม่เมื่อวันจันทร์ "
+		"งานก่อสร้างจะเริ่มในฤดูใบไม้ผลิปีหน้า"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(tell(a, "", rows[i].text, 0, 0), str_of(rows[i].want),
+		    rows[i].name);
+	arena_free(&a);
+}
+
 /* In many languages: what stands second leans on what is too short to tell, so
  * the third is told. */
 static void orphans_of_languages(void)
@@ -230,6 +298,26 @@ static void orphans_of_languages(void)
 		"The town council voted on Monday for the new bridge."},
 	    {"en", "In a statement, his lawyer denied all that was said.",
 		"The town council voted on Monday for the new bridge."},
+	    {"en", "In London he said that nobody had asked for the bridge.",
+		"The town council voted on Monday for the new bridge."},
+	    {"en", "In his view, nobody had ever asked for such a bridge.",
+		"The town council voted on Monday for the new bridge."},
+	    {"de", "Am Abend sagte sie dem Sender, die Brücke werde gebaut.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"de", "Ihrer Meinung nach wird die Brücke nie gebaut werden.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"nl", "In een brief schreef hij dat de brug te duur wordt.",
+		"De raad stemde maandag voor de nieuwe brug."},
+	    {"es", "Según explicó, el puente se abrirá en primavera.",
+		"El concejo votó el lunes a favor del puente."},
+	    {"es", "Explicó que el puente nuevo se abrirá en primavera.",
+		"El concejo votó el lunes a favor del puente."},
+	    {"es", "A su juicio, el puente nuevo se abrirá muy tarde.",
+		"El concejo votó el lunes a favor del puente."},
+	    {"pt", "Segundo explicou, a ponte será aberta na primavera.",
+		"A câmara votou na segunda-feira pela nova ponte."},
+	    {"it", "Secondo quanto ha spiegato, il ponte aprirà in primavera.",
+		"Il consiglio ha votato lunedì per il nuovo ponte."},
 	    {"fr", "Selon lui, le pont sera ouvert au printemps prochain.",
 		"Le conseil a voté lundi pour le nouveau pont."},
 	    {"pt", "Segundo ela, a ponte será aberta na primavera.",
@@ -424,6 +512,8 @@ int main(void)
 	TEST(datelines);
 	TEST(orphans);
 	TEST(orphans_of_languages);
+	TEST(speakers_named);
+	TEST(credits);
 	TEST(limits);
 	TEST(several);
 	TEST(other_words);
