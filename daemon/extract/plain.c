@@ -642,12 +642,15 @@ static bool begins_text(const struct front *f, uint32_t *out)
 {
 	const struct page *p = f->p;
 	uint32_t i = f->end;
-	while (i-- > 1 && p->block[i].units >= LEAD_UNITS &&
-	       furniture_line(p->block[i].text) != FURNITURE_NONE)
-		;
+	do
+		i -= i > 0;
+	while (i && p->block[i].units >= LEAD_UNITS &&
+	       furniture_line(p->block[i].text) != FURNITURE_NONE);
+	if (!i)
+		return false;
 	const struct block *b = &p->block[i];
-	if (!i || i > f->end || b->units < OPENING_UNITS || !b->ends ||
-	    !may_be_title(p, i) || is_glued(p, i) || is_below_agency(p, i) ||
+	if (b->units < OPENING_UNITS || !b->ends || !may_be_title(p, i) ||
+	    is_glued(p, i) || is_below_agency(p, i) ||
 	    credit_line(p, i + 1).n || str_ends(b->text, S("?")) ||
 	    str_ends(b->text, S("!")))
 		return false;

@@ -90,7 +90,8 @@ static struct str without_sentence(
 			to++;
 		to += to < s.n;
 		if (!reader_in_text(a, r, str_sub(s, i, to)) &&
-		    !reader_key_in(r, str_sub(s, i, to)))
+		    !reader_key_in(r, str_sub(s, i, to)) &&
+		    !reader_named(r, str_sub(s, i, to)))
 			buf_adds(&b, str_sub(s, i, to));
 		i = to;
 	}
@@ -353,6 +354,20 @@ static bool is_theirs(const struct sweep *w, struct str text)
 	       reader_key_in(w->j->r, text);
 }
 
+/* A sentence that names the reader goes; where the name stands in an element
+ * of its own, and no more does, the short block around it. */
+static void cut_named(struct sweep *w, struct html_node *n)
+{
+	if (!reader_named(w->j->r, n->name))
+		return;
+	struct str rest = without_sentence(w->j->a, w->j->r, n->name);
+	struct html_node *b = str_trim(rest).n ? NULL : foot(w, n);
+	if (b && letter_node_text(w->j->a, b).n <= AROUND_MAX)
+		sweep_out(w, b);
+	else
+		n->name = rest;
+}
+
 static void text_node(struct sweep *w, struct html_node *n)
 {
 	const struct reader *r = w->j->r;
@@ -363,6 +378,7 @@ static void text_node(struct sweep *w, struct html_node *n)
 	if (!is_theirs(w, n->name)) {
 		if (str_chr(n->name, '@') >= 0)
 			cut_spread(w, n);
+		cut_named(w, n);
 		return;
 	}
 	struct html_node *b = foot(w, n);

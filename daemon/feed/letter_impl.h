@@ -16,6 +16,7 @@ struct reader {
 	VEC(struct str) names;	   /* as the fields have them, and the first */
 	VEC(struct str) callings;  /* what else may follow a greeting */
 	VEC(struct str) keys;	   /* pieces of the URLs that are theirs */
+	VEC(struct str) tags;	   /* shorter ones, which whole values may be */
 };
 
 /* By the fields that name recipients, and the mailbox's login. */
@@ -31,6 +32,9 @@ void reader_learn(struct arena *a, struct reader *r, struct str url);
 bool reader_key_in(const struct reader *r, struct str text);
 bool reader_long_key_in(const struct reader *r, struct str text);
 
+/* Is a parameter's value, all of it, one of these pieces or a shorter one? */
+bool reader_tag_is(const struct reader *r, struct str value);
+
 /* Does the text hold one of the addresses? Characters that nobody sees may
  * stand in it. */
 bool reader_in_text(struct arena *a, const struct reader *r, struct str text);
@@ -39,6 +43,9 @@ bool reader_in_text(struct arena *a, const struct reader *r, struct str text);
  * and the reader's name not far behind it. Where it is `early` in the letter,
  * or all of the name, that alone will do: "Ann, you see". */
 size_t reader_greeting(const struct reader *r, struct str line, bool early);
+
+/* Does the text name the reader in full: "made for Ann Smith"? */
+bool reader_named(const struct reader *r, struct str text);
 
 /* The text without "Ann Smith" where that is called: ", Ann Smith." */
 struct str reader_uncalled(

@@ -453,6 +453,7 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 		if (personal_name(u->host, name) || personal_key(name, value) ||
 		    (secret_in(pair) && !names_things(u->host)) ||
 		    (reader_key_in(j->r, pair) && !of_mailchimp(u->host)) ||
+		    reader_tag_is(j->r, value) ||
 		    reader_in_token(j->a, j->r, pair))
 			continue;
 		if (b.n)

@@ -15,6 +15,7 @@
 #define CALLING_MIN  2
 #define CALLINGS_MAX 32
 #define KEY_MIN	     7	/* bytes of a piece that is known again */
+#define TAG_MIN	     5	/* ... of one that is a whole value */
 #define LONG_KEY     16 /* ... where shorter ones may be a sender's */
 #define KEYS_MAX     64
 #define LOCAL_MAX    64 /* bytes of an address before its "@" */
@@ -201,8 +202,20 @@ static bool is_key(struct str s)
 		turns += i && digit != ch_digit(s.p[i - 1]);
 	}
 	bool date = !letters && s.n == 8 && str_starts(s, S("20"));
-	return s.n >= KEY_MIN && digits > 1 && !date &&
+	return s.n >= TAG_MIN && digits > 1 && !date &&
 	       (letters ? turns > 2 : digits == s.n);
+}
+
+static void learn(struct arena *a, struct reader *r, struct str piece)
+{
+	if (!is_key(piece))
+		return;
+	if (piece.n < KEY_MIN) {
+		if (r->tags.n < KEYS_MAX && !has(r->tags.v, r->tags.n, piece))
+			*vec_push(a, &r->tags) = piece;
+	} else if (r->keys.n < KEYS_MAX && !has(r->keys.v, r->keys.n, piece)) {
+		*vec_push(a, &r->keys) = piece;
+	}
 }
 
 void reader_learn(struct arena *a, struct reader *r, struct str url)
@@ -214,10 +227,7 @@ void reader_learn(struct arena *a, struct reader *r, struct str url)
 	for (size_t i = 0, from = 0; i <= s.n; i++) {
 		if (i < s.n && !strchr("/?&=#;.,:@ ", s.p[i]))
 			continue;
-		struct str piece = str_sub(s, from, i);
-		if (is_key(piece) && r->keys.n < KEYS_MAX &&
-		    !has(r->keys.v, r->keys.n, piece))
-			*vec_push(a, &r->keys) = piece;
+		learn(a, r, str_sub(s, from, i));
 		from = i + 1;
 	}
 }
@@ -242,6 +252,11 @@ static bool key_in(const struct reader *r, struct str text, size_t min)
 bool reader_key_in(const struct reader *r, struct str text)
 {
 	return key_in(r, text, KEY_MIN);
+}
+
+bool reader_tag_is(const struct reader *r, struct str value)
+{
+	return has(r->tags.v, r->tags.n, value);
 }
 
 bool reader_long_key_in(const struct reader *r, struct str text)
@@ -522,6 +537,49 @@ struct str reader_uncalled(
 	return text;
 }
 
+/* ---- named in full ---- */
+
+/* A mailbox's name need not be anybody's. */
+static bool is_role(struct str name)
+{
+	static const struct str words[] = {S_INIT("news"), S_INIT("newsletter"),
+	    S_INIT("newsletters"), S_INIT("digest"), S_INIT("daily"),
+	    S_INIT("weekly"), S_INIT("mail"), S_INIT("mailing"),
+	    S_INIT("inbox"), S_INIT("list"), S_INIT("team"), S_INIT("desk"),
+	    S_INIT("reader"), S_INIT("readers"), S_INIT("subscriber"),
+	    S_INIT("subscribers"), S_INIT("member"), S_INIT("members"),
+	    S_INIT("customer"), S_INIT("customers"), S_INIT("recipient"),
+	    S_INIT("recipients"), S_INIT("undisclosed")};
+	struct str word;
+	while (str_split(&name, ' ', &word))
+		if (has(words, sizeof(words) / sizeof(*words), word))
+			return true;
+	return false;
+}
+
+static bool in_word(char c)
+{
+	return ch_alnum(c) || (unsigned char)c >= 0x80;
+}
+
+bool reader_named(const struct reader *r, struct str text)
+{
+	vec_each (&r->names, name) {
+		ptrdiff_t at;
+		if (str_chr(*name, ' ') <= 0 || is_role(*name))
+			continue;
+		for (size_t from = 0;
+		     (at = str_ifind(str_sub(text, from, text.n), *name)) >= 0;
+		     from += (size_t)at + 1) {
+			size_t begin = from + (size_t)at, end = begin + name->n;
+			if ((!begin || !in_word(text.p[begin - 1])) &&
+			    (end == text.n || !in_word(text.p[end])))
+				return true;
+		}
+	}
+	return false;
+}
+
 /* ---- subjects ---- */
 
 /* Marks that stood between what was cut and the rest. */
@@ -565,12 +623,35 @@ static struct str uncalled_at_end(const struct reader *r, struct str s)
 	return s;
 }
 
+/* Without the name, and the word before it that says for whom. */
+static struct str unnamed(struct arena *a, struct str s, struct str name)
+{
+	static const struct str words[] = {S_INIT(" for "), S_INIT(" to "),
+	    S_INIT(" für "), S_INIT(" an "), S_INIT(" pour "), S_INIT(" para "),
+	    S_INIT(" per "), S_INIT(" voor "), S_INIT(" dla "),
+	    S_INIT(" для ")};
+	ptrdiff_t at = str_ifind(s, name);
+	if (at <= 0)
+		return s;
+	struct str front = str_sub(s, 0, (size_t)at);
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_ends(front, words[i])) {
+			front.n -= words[i].n;
+			break;
+		}
+	return tidy(str_squeeze(
+	    a, str_cat(a, front, str_sub(s, (size_t)at + name.n, s.n))));
+}
+
 struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
 {
 	vec_each (&r->addresses, x)
 		if (find_address(s, *x) >= 0)
 			s = without(a, s, *x);
 	s = uncalled_at_end(r, s);
+	vec_each (&r->names, x) /* "Ships for Ann Smith: three" */
+		if (reader_named(r, s) && str_chr(*x, ' ') > 0)
+			s = unnamed(a, s, *x);
 	size_t cut = reader_greeting(r, s, true);
 	struct str rest = tidy(str_sub(s, cut, s.n));
 	if (cut && !rest.n) /* "Good morning, Ann!" */
