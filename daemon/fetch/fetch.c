@@ -334,7 +334,7 @@ static bool start_all(
     struct fetcher *f, struct fetch_result *out, int *out_wait_ms)
 {
 	int64_t now = f->ring ? clock_mono_ms() : 0;
-	struct host *again = NULL; /* the first that went back: once around */
+	struct host *again = NULL; /* the first that has to wait: once around */
 	while (f->ring && f->ring != again && f->active < f->opts.in_flight) {
 		struct host *h = out_of_ring(f);
 		bool early = h->next_ms > now && !h->down;
@@ -345,7 +345,7 @@ static bool start_all(
 		    f->opts.spacing_ms < *out_wait_ms)
 			*out_wait_ms = f->opts.spacing_ms;
 		into_ring(f, h);
-		if (!again && h->in_ring)
+		if (!again && h->in_ring && (early || f->opts.spacing_ms))
 			again = h;
 		if (given)
 			return true;
