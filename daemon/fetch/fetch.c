@@ -323,7 +323,8 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 	s->x = x;
 	f->active++;
 	h->active++;
-	h->next_ms = clock_mono_ms() + f->opts.spacing_ms;
+	if (f->opts.spacing_ms)
+		h->next_ms = clock_mono_ms() + f->opts.spacing_ms;
 	curl_multi_add_handle(f->multi, s->curl);
 	return false;
 }

@@ -400,9 +400,13 @@ static void conditional(struct xfer *x)
 	curl_easy_setopt(x->curl, CURLOPT_HTTPHEADER, first);
 }
 
+/* All hops of a transfer share its time. */
 static void timeouts(struct xfer *x)
 {
-	int64_t left = x->deadline - clock_mono_ms();
+	int64_t now = clock_mono_ms();
+	if (!x->deadline)
+		x->deadline = now + x->common->opts->timeout * 1000;
+	int64_t left = x->deadline - now;
 	curl_easy_setopt(
 	    x->curl, CURLOPT_TIMEOUT_MS, (long)(left > 1 ? left : 1));
 }
@@ -420,7 +424,7 @@ void xfer_prepare(CURL *c, const struct common *common)
 	curl_easy_setopt(c, CURLOPT_PROTOCOLS_STR, "http,https");
 	/* No proxy from the environment: which addresses it reaches for us
 	 * could not be judged here. */
-	curl_easy_setopt(c, CURLOPT_PROXY, "");
+	curl_easy_setopt(c, CURLOPT_NOPROXY, "*");
 	curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(c, CURLOPT_BUFFERSIZE, (long)FETCH_READ_BYTES);
 	curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
@@ -468,8 +472,6 @@ int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 		return err_set(e, ERR_REJECT,
 		    "%.*s is no http or https address", PRS(x->url));
 	x->curl = curl;
-	if (!x->deadline)
-		x->deadline = clock_mono_ms() + x->common->opts->timeout * 1000;
 	start_afresh(x);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, x->words);
 	curl_easy_setopt(curl, CURLOPT_URL, x->url.p);

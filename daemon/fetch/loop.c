@@ -13,7 +13,7 @@
 
 #include "base/clock.h"
 
-#define READY_MAX 32 /* sockets that one look at the kernel brings */
+#define READY_MAX 64 /* sockets that one look at the kernel brings */
 #define NEVER	  INT64_MAX
 
 /* What the kernel watches a socket for. Of those whose end is told

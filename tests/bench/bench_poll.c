@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: what polling costs beside a bare libcurl-multi loop. */
 /*
- * usage: bench_poll bare|ours 200|304 COUNT HOSTS URL [CAFILE]
+ * usage: bench_poll bare|same|ours 200|304 COUNT HOSTS URL [CAFILE]
  *
  * Asks for COUNT documents, IN_FLIGHT at once; %h and %d in URL stand for the
  * number of the host and of the document. Bodies are thrown away, and nothing
@@ -19,7 +19,7 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
-#include "fetch/fetch.h"
+#include "fetch/http.h"
 
 #define IN_FLIGHT 100
 
@@ -28,6 +28,7 @@ static int count, hosts;
 static const char *url_form, *ca_file;
 static struct str *etags;
 static long answers[600];
+static const struct curl_slist *courtesies; /* headers of the bare loop's */
 
 static struct str url_of(int i)
 {
@@ -84,6 +85,8 @@ static void begin(CURLM *m, struct slot *s, const struct str *urls, int i)
 	if (etags[i].n)
 		s->headers = curl_slist_append(NULL,
 		    arena_printf(a, "If-None-Match: %.*s", PRS(etags[i])).p);
+	for (const struct curl_slist *h = courtesies; h; h = h->next)
+		s->headers = curl_slist_append(s->headers, h->data);
 	curl_easy_setopt(s->curl, CURLOPT_HTTPHEADER, s->headers);
 	curl_multi_add_handle(m, s->curl);
 }
@@ -162,9 +165,11 @@ static void ours(struct fetcher *f, const struct str *urls)
 	}
 }
 
-static struct fetcher *fetcher(void)
+static const struct fetch_opts *options(void)
 {
-	struct fetch_opts opts = {.user_agent = S("gazetted/bench"),
+	static struct fetch_opts opts;
+	opts = (struct fetch_opts){
+	    .user_agent = S("gazetted/0 (+no contact configured)"),
 	    .in_flight = IN_FLIGHT,
 	    .per_host = IN_FLIGHT,
 	    .timeout = 30,
@@ -172,9 +177,14 @@ static struct fetcher *fetcher(void)
 	    .max_bytes = (size_t)15 << 20,
 	    .more = more,
 	    .ca_file = ca_file ? str_of(ca_file) : (struct str){NULL, 0}};
+	return &opts;
+}
+
+static struct fetcher *fetcher(void)
+{
 	struct fetcher *f;
 	struct err e = ERR_INIT;
-	if (fetch_new(&opts, &f, &e) < 0)
+	if (fetch_new(options(), &f, &e) < 0)
 		abort();
 	return f;
 }
@@ -183,7 +193,8 @@ int main(int argc, char **argv)
 {
 	if (argc < 6)
 		return 64;
-	bool is_bare = strcmp(argv[1], "bare") == 0;
+	bool same = strcmp(argv[1], "same") == 0;
+	bool is_bare = same || strcmp(argv[1], "bare") == 0;
 	bool conditional = strcmp(argv[2], "304") == 0;
 	int all = atoi(argv[3]);
 	count = all;
@@ -200,6 +211,10 @@ int main(int argc, char **argv)
 	CURLM *m = curl_multi_init();
 	curl_multi_setopt(m, CURLMOPT_MAXCONNECTS, 2L * IN_FLIGHT);
 	struct fetcher *f = fetcher();
+	struct common common = {0};
+	common_init(&common, options(), NULL);
+	if (same)
+		courtesies = common.headers;
 	int64_t began = clock_cpu_us();
 	if (conditional) {
 		count = 1;
@@ -218,6 +233,7 @@ int main(int argc, char **argv)
 		fetch_free(&f);
 	}
 	int64_t used = clock_cpu_us() - began;
+	common_release(&common);
 	printf("%.1f us of CPU a request, %ld x 200, %ld x 304\n",
 	    (double)used / count, answers[200], answers[304]);
 	return answers[200] + answers[304] == count ? 0 : 1;
