@@ -28,8 +28,9 @@
 #define HEADLINE_ALIKE 0.7
 #define TEXT_ODDS      20.0
 #define PAGE_ODDS      30.0
-#define TEMPLATE       0.8 /* cosine of two reports of one source */
-#define TEMPLATE_HEAD  0.4 /* likeness of their headlines */
+#define TEMPLATE       0.8  /* cosine of two reports of one source */
+#define TEMPLATE_HEAD  0.4  /* likeness of their headlines, */
+#define SAME_HEAD      0.99 /* which are one */
 #define RULING_ODDS    1e6
 
 enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, SAME_PAGE, RULED };
@@ -217,17 +218,18 @@ static void link_headlines(struct grouping *g)
 	}
 }
 
-/* What a source told yesterday in the same words, or under a headline like it
- * with other figures, is its template: releases, the weather. */
+/* What a source told yesterday in the same words, or under the same headline or
+ * one like it with other figures, is its template: releases, the weather, the
+ * morning briefing. */
 static bool template(const struct item *x, const struct item *y, double alike)
 {
 	double heads;
 	if (x->art->source != y->art->source)
 		return false;
+	bool agree = headline_figures_agree(x->headline, y->headline);
 	return alike > TEMPLATE ||
-	       (!headline_figures_agree(x->headline, y->headline) &&
-		   headline_alike(
-		       x->headline, y->headline, TEMPLATE_HEAD, &heads));
+	       headline_alike(x->headline, y->headline,
+		   agree ? SAME_HEAD : TEMPLATE_HEAD, &heads);
 }
 
 /* Headlines that differ in a word or two, and in no figure. */

@@ -8,12 +8,13 @@
 #include "base/arena.h"
 #include "group/caps.h"
 
-#define WHOLE	   42.6
-#define WORDS	   15.3
-#define FIGURES	   2.4
-#define RIVALS	   8
-#define SHARED_MIN 5
-#define TITLED_MIN 2 /* fewer in common are no frame for two names */
+#define WHOLE	    42.6
+#define WORDS	    15.3
+#define FIGURES	    2.4
+#define RIVALS	    8
+#define SHARED_MIN  5
+#define SINGLES_MIN 4 /* of them that are no figures */
+#define TITLED_MIN  2 /* fewer in common are no frame for two names */
 
 static bool is_figure(unsigned kind)
 {
@@ -78,7 +79,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 
 struct sums {
 	double whole, words, figures;
-	int shared, names;
+	int shared, singles, names;
 	int titled; /* terms that both headlines have */
 };
 
@@ -92,6 +93,7 @@ static void add(
 	else if (is_figure(x->kind) && is_figure(y->kind))
 		s->figures += both;
 	s->shared += x->kind != TERM_NAMES && x->kind != TERM_FIGURE;
+	s->singles += is_single(x->kind);
 	s->titled += x->titled && y->titled;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
 }
@@ -185,7 +187,7 @@ struct likeness vector_compare(
 		     contrast(x, y),
 	    .odds = ODDS_NONE,
 	};
-	if (!l.apart && s.shared >= SHARED_MIN &&
+	if (!l.apart && s.shared >= SHARED_MIN && s.singles >= SINGLES_MIN &&
 	    (s.names || !x->names || !y->names))
 		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
 			  WORDS * sqrt(l.words);

@@ -21,9 +21,9 @@
  * report tells again and the other nowhere has.
  *
  * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
- * as short ones do by "the White House" alone, are not alike at all, nor are
- * those that both have names and share none: what they have in common is
- * figures, as 100, 200 and 300 are.
+ * as short ones do by "the White House" alone, or fewer than SINGLES_MIN that
+ * are no figures, as 100, 200 and 300 are, are not alike at all, nor are those
+ * that both have names and share none.
  *
  * And two whose headlines say the same of another (contrast.h) are apart. That
  * takes reports of which all is known; of longer ones, of which TERMS_MAX terms

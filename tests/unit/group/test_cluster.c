@@ -720,6 +720,28 @@ static void releases(void)
 	arena_free(&a);
 }
 
+/* A column has one headline every day and is never an update. */
+static void columns(void)
+{
+	struct article old = {.id = 1, .seq = 1, .source = 1};
+	struct article new = {.id = 2, .seq = 2, .source = 1, .published = DAY};
+	struct group_input in = {
+	    .arts = &new, .n = 1, .told = &old, .n_told = 1};
+	stories out = {0};
+	a = arena_new();
+	old.title = new.title = S("Der Morgen: Nachrichten kompakt");
+	old.language = new.language = S("de");
+	old.summary = S("Die wichtigsten Nachrichten des Tages: Koalition "
+			"streitet über Rente, Bahn streicht Züge, Bayern "
+			"gewinnt in Mainz.");
+	new.summary = S("Die wichtigsten Nachrichten des Tages: Tarifstreit im "
+			"Handel, Hochwasser in Polen, Union stellt Kandidaten "
+			"vor.");
+	group_stories(a, &in, &out);
+	is_int((long long)out.v[0].told.n, 0, "another morning");
+	arena_free(&a);
+}
+
 /* Pages tell that they are one; where a source's all have one name, not. */
 static void pages_are_one(void)
 {
@@ -798,6 +820,7 @@ int main(void)
 	TEST(crowds);
 	TEST(told_before);
 	TEST(releases);
+	TEST(columns);
 	TEST(pages_are_one);
 	TEST(rulings_win);
 	TEST(a_source_once);
