@@ -226,11 +226,13 @@ static const struct agency_name *agency_at_end(struct str s)
 	const struct agency_name *best = NULL;
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		struct str n = names[i].name;
-		struct str tail = str_sub(s, s.n > n.n ? s.n - n.n : 0, s.n);
+		if (s.n < n.n || (best && n.n <= best->name.n))
+			continue;
+		struct str tail = str_sub(s, s.n - n.n, s.n);
 		bool same = n.n > 3 ? str_ieq(tail, n) : str_eq(tail, n);
 		bool edge = s.n == n.n || strchr(" /,.", s.p[s.n - n.n - 1]) ||
 			    (unsigned char)n.p[0] >= 0xe0; /* no spaces */
-		if (same && edge && (!best || n.n > best->name.n))
+		if (same && edge)
 			best = &names[i];
 	}
 	return best;
