@@ -21,14 +21,12 @@
 #include "fetch/caps.h"
 #include "fetch/loop.h"
 
-/* Short, for libcurl writes it character by character each time. Some sites
- * have page and feed at one URL, and give what is asked for. */
-#define ACCEPT "Accept: application/atom+xml,application/rss+xml,*/*;q=0.5"
-
 /* ---- what all share ---- */
 
 /* In the words that CURLOPT_ACCEPT_ENCODING would find each time, but deflate,
- * which servers do not agree on; it is decoded where it comes. */
+ * which servers do not agree on; it is decoded where it comes. Short, for
+ * libcurl formats a request byte by byte, and so there is no Accept of ours:
+ * a page that is asked for feeds first is not the page. */
 static void add_encodings(struct common *c, struct arena *a)
 {
 	int has = curl_version_info(CURLVERSION_NOW)->features;
@@ -47,7 +45,6 @@ void common_init(
 	c->opts = opts;
 	c->loop = loop;
 	c->share = FETCH_HELD_MAX / (size_t)opts->in_flight;
-	c->headers = curl_slist_append(NULL, ACCEPT);
 	if (opts->user_agent.n)
 		c->headers = curl_slist_append(c->headers,
 		    str_cat(a, S("User-Agent: "), opts->user_agent).p);
