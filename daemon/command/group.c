@@ -22,7 +22,8 @@ static const struct cli_option options[] = {
 };
 
 struct grouping {
-	struct readers *readers;
+	struct readers
+	    *readers[2]; /* of the batch that is read and the other */
 	struct clusters *clusters;
 };
 
@@ -58,7 +59,7 @@ static int64_t moment(const struct view *v)
 }
 
 /* Detecting the language is a good part of the work, so it is the readers'. */
-static void read_all(void *ctx, struct arena *a,
+static void begin_reading(void *ctx, int batch, struct arena *a,
     const struct view *const *questions, size_t n, void **out_items)
 {
 	struct grouping *g = ctx;
@@ -73,7 +74,13 @@ static void read_all(void *ctx, struct arena *a,
 		};
 		out_items[i] = &arts[i];
 	}
-	readers_read(g->readers, arts, n);
+	readers_begin(g->readers[batch], arts, n);
+}
+
+static void end_reading(void *ctx, int batch)
+{
+	struct grouping *g = ctx;
+	readers_end(g->readers[batch]);
 }
 
 static void answer(void *ctx, struct arena *a, const struct view *o, void *item,
@@ -154,10 +161,14 @@ int command_group(int argc, char **argv)
 		return cli_usage(&c, "give one file, or - for stdin");
 	if (in_pairs)
 		return pairs(c.argv[0]);
-	struct grouping g = {readers_new(), clusters_new(days * DAY)};
-	int rc = jsonl_each(c.argv[0],
-	    &(struct jsonl){.read = read_all, .answer = answer, .ctx = &g});
+	struct grouping g = {.readers = {readers_new(), readers_new()},
+	    .clusters = clusters_new(days * DAY)};
+	int rc = jsonl_each(c.argv[0], &(struct jsonl){.begin = begin_reading,
+					   .end = end_reading,
+					   .answer = answer,
+					   .ctx = &g});
 	clusters_free(&g.clusters);
-	readers_free(&g.readers);
+	readers_free(&g.readers[0]);
+	readers_free(&g.readers[1]);
 	return rc;
 }

@@ -36,10 +36,17 @@ static void put_id(const struct view *o, struct json *j)
 /* The questions at hand. */
 struct batch {
 	struct arena *a;
-	const struct jsonl *how;
 	const struct view *questions[JSONL_BATCH];
 	void *items[JSONL_BATCH];
 	size_t n, bytes;
+};
+
+/* One batch is taken while the other, if it has any, waits for its answers. */
+struct turns {
+	const struct jsonl *how;
+	struct batch of[2];
+	int taking;
+	int wrote; /* an exit code; nothing more is written if it is none */
 	struct buf out;
 };
 
@@ -59,59 +66,75 @@ static int take(struct batch *b, struct str line, struct err *e)
 	return 0;
 }
 
-static int answer(struct batch *b)
+static void answer(struct turns *t, int which)
 {
-	const struct jsonl *how = b->how;
-	int rc = EX_OK_;
-	if (b->n && how->read)
-		how->read(how->ctx, b->a, b->questions, b->n, b->items);
-	for (size_t i = 0; i < b->n && rc == EX_OK_; i++) {
-		struct json j = json_begin(&b->out);
+	const struct jsonl *how = t->how;
+	struct batch *b = &t->of[which];
+	if (b->n && how->end)
+		how->end(how->ctx, which);
+	for (size_t i = 0; i < b->n && t->wrote == EX_OK_; i++) {
+		struct json j = json_begin(&t->out);
 		json_object(&j);
 		put_id(b->questions[i], &j);
 		how->answer(how->ctx, b->a, b->questions[i], b->items[i], &j);
 		json_end(&j);
-		buf_addc(&b->out, '\n');
-		rc = cli_write(buf_str(&b->out));
-		buf_clear(&b->out);
+		buf_addc(&t->out, '\n');
+		t->wrote = cli_write(buf_str(&t->out));
+		buf_clear(&t->out);
 	}
 	b->n = b->bytes = 0;
 	arena_clear(b->a);
-	return rc;
 }
 
-static bool full(const struct batch *b, bool all_there)
+/* What was taken is begun, and what was begun before is answered. */
+static void turn(struct turns *t)
 {
-	return !all_there || b->n == JSONL_BATCH || b->bytes > JSONL_BATCH_MAX;
+	struct batch *b = &t->of[t->taking];
+	if (b->n && t->how->begin)
+		t->how->begin(
+		    t->how->ctx, t->taking, b->a, b->questions, b->n, b->items);
+	t->taking = !t->taking;
+	answer(t, t->taking);
+}
+
+static bool full(const struct batch *b)
+{
+	return b->n == JSONL_BATCH || b->bytes > JSONL_BATCH_MAX;
 }
 
 static int each(const char *path, FILE *f, const struct jsonl *how)
 {
-	struct batch b = {
-	    .a = arena_new(), .how = how, .out = buf_init(OUTPUT_MAX)};
+	struct turns t = {.how = how,
+	    .of = {{.a = arena_new()}, {.a = arena_new()}},
+	    .wrote = EX_OK_,
+	    .out = buf_init(OUTPUT_MAX)};
 	struct stat st;
 	bool all_there = fstat(fileno(f), &st) == 0 && S_ISREG(st.st_mode);
 	char *p = NULL;
 	size_t cap = 0;
 	ssize_t n;
-	int rc = EX_OK_, wrote = EX_OK_;
+	int rc = EX_OK_;
 	for (long long at = 1;
-	     wrote == EX_OK_ && (n = getline(&p, &cap, f)) >= 0; at++) {
+	     t.wrote == EX_OK_ && (n = getline(&p, &cap, f)) >= 0; at++) {
 		struct err e = ERR_INIT;
 		struct str line = str_trim((struct str){p, (size_t)n});
-		if (line.n && take(&b, line, &e) < 0) {
+		struct batch *b = &t.of[t.taking];
+		if (line.n && take(b, line, &e) < 0) {
 			err_wrap(&e, "%s:%lld", path, at);
 			rc = cli_fail(&e);
 		}
-		if (b.n && full(&b, all_there))
-			wrote = answer(&b);
+		if (full(b) || !all_there)
+			turn(&t);
+		if (!all_there) /* somebody waits for this answer */
+			turn(&t);
 	}
-	if (wrote == EX_OK_)
-		wrote = answer(&b);
+	turn(&t);
+	turn(&t);
 	free(p);
-	arena_free(&b.a);
-	buf_free(&b.out);
-	return wrote != EX_OK_ ? wrote : rc;
+	arena_free(&t.of[0].a);
+	arena_free(&t.of[1].a);
+	buf_free(&t.out);
+	return t.wrote != EX_OK_ ? t.wrote : rc;
 }
 
 int jsonl_each(const char *path, const struct jsonl *how)

@@ -9,17 +9,20 @@
 struct arena;
 
 /* Writes the answer's members: `j` is inside its object, which has the
- * question's id already. `item` is what read() made, NULL without it. */
+ * question's id already. `item` is what begin() made, NULL without it. */
 typedef void jsonl_fn(void *ctx, struct arena *a, const struct view *question,
     void *item, struct json *j);
 
 /* What a command does with lines. Those of a file that is all there are taken
- * JSONL_BATCH at once, those of a pipe as they come. */
+ * JSONL_BATCH at once, and while one batch is read the one before is answered;
+ * those of a pipe are answered as they come. */
 struct jsonl {
-	/* Makes of `n` questions what is worth making of many at once, into
-	 * out_items; NULL: nothing is. */
-	void (*read)(void *ctx, struct arena *a,
+	/* Begins to make of `n` questions what is worth making of many at once,
+	 * into out_items, and ends it, before they are answered. Two batches,
+	 * 0 and 1, take turns. NULL: there is no such thing. */
+	void (*begin)(void *ctx, int batch, struct arena *a,
 	    const struct view *const *questions, size_t n, void **out_items);
+	void (*end)(void *ctx, int batch);
 	jsonl_fn *answer;
 	void *ctx;
 };

@@ -88,23 +88,43 @@ static void begin(struct reader *r, struct prepared *arts, size_t n)
 	r->n = n;
 }
 
-void readers_read(struct readers *rs, struct prepared *arts, size_t n)
+/* The last `own` of the shares are read here and now. */
+static void share_out(
+    struct readers *rs, struct prepared *arts, size_t n, size_t own)
 {
 	size_t shares = n / SHARE_MIN, done = 0;
 	shares = shares < 1 ? 1 : shares > rs->n ? rs->n : shares;
+	own = shares == 1 ? 1 : own;
 	for (size_t i = 0; i < shares; i++) {
 		struct reader *r = &rs->of[i];
 		size_t upto = n * (i + 1) / shares;
 		begin(r, arts + done, upto - done);
 		done = upto;
-		r->running = i + 1 < shares && pthread_create(&r->thread, NULL,
-						   read_share, r) == 0;
+		r->running = i + own < shares && pthread_create(&r->thread,
+						     NULL, read_share, r) == 0;
 		if (!r->running)
 			read_share(r);
 	}
-	for (size_t i = 0; i < shares; i++)
+}
+
+void readers_begin(struct readers *rs, struct prepared *arts, size_t n)
+{
+	share_out(rs, arts, n, 0);
+}
+
+void readers_end(struct readers *rs)
+{
+	for (size_t i = 0; i < rs->n; i++) {
 		if (rs->of[i].running)
 			pthread_join(rs->of[i].thread, NULL);
+		rs->of[i].running = false;
+	}
+}
+
+void readers_read(struct readers *rs, struct prepared *arts, size_t n)
+{
+	share_out(rs, arts, n, 1);
+	readers_end(rs);
 }
 
 struct str prepared_shared(

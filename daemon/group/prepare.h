@@ -30,6 +30,11 @@ void readers_free(struct readers **r);
  * end, and borrow from the texts. */
 void readers_read(struct readers *r, struct prepared *arts, size_t n);
 
+/* The same in two steps, between which the caller does something else and
+ * leaves the articles alone. Each begin has its end. */
+void readers_begin(struct readers *r, struct prepared *arts, size_t n);
+void readers_end(struct readers *r);
+
 /* The article's weightiest terms that the vector has, for people, ", " between
  * them; in the arena. */
 struct str prepared_shared(

@@ -26,11 +26,12 @@ for (g, s), k in both.items():
     gold[g] += k
     got[s] += k
 hit = pairs(both)
-cpu, _, rss = map(float, open(sys.argv[2]).read().split())
+cpu, wall, rss = map(float, open(sys.argv[2]).read().split())
 n, first = int(sys.argv[3]), float(sys.argv[4] or 0) or cpu / int(sys.argv[3])
-print("%8d articles: %6.1f us of CPU each, %.2f times the first; %.0f MB; "
+print("%8d articles: %6.1f us of CPU each, %.2f times the first; %.2f cores "
+      "busy; %.0f MB; "
       "pairs: precision %.3f, recall %.3f" % (
-          n, cpu / n * 1e6, cpu / n / first, rss / 1024,
+          n, cpu / n * 1e6, cpu / n / first, cpu / wall, rss / 1024,
           hit / max(1, pairs(got)), hit / max(1, pairs(gold))))
 open(sys.argv[5], "w").write(str(first))
 END
