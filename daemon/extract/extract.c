@@ -22,7 +22,7 @@
 #include "text/sentence.h"
 
 #define TINY_UNITS	400   /* letters of a page that has no prose */
-#define HTML_SEEN_BYTES 65536 /* in which a page shows a tag */
+#define HTML_SEEN_BYTES 65536 /* in which a page shows that it is one */
 
 /* What people read of prose in a minute. */
 #define WORDS_A_MINUTE 200.0
@@ -97,7 +97,7 @@ static bool is_page(const struct extract_job *job, struct str text)
 {
 	if (str_istarts(job->content_type, S("text/plain")))
 		return false;
-	return html_looks_like(str_sub(text, 0, HTML_SEEN_BYTES));
+	return html_is_page(str_sub(str_trim(text), 0, HTML_SEEN_BYTES));
 }
 
 void extract_page(

@@ -22,6 +22,8 @@
 #include "extract/notice.h"
 #include "extract/picture.h"
 #include "extract/render.h"
+#include "html/entity.h"
+#include "html/totext.h"
 #include "text/date.h"
 #include "text/furniture.h"
 #include "text/language.h"
@@ -128,7 +130,8 @@ static void cut_lines(struct page *p, struct str text)
 	uint32_t cap = 0, before = 0;
 	bool apart = false;
 	while (next_line(&text, &one)) {
-		one = unmarked(one);
+		one = unmarked(
+		    html_looks_like(one) ? html_unescape(p->a, one) : one);
 		if (!only_links(one))
 			page_squeeze(&line, one);
 		add_block(p, &line, &cap);

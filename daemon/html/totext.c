@@ -132,6 +132,40 @@ bool html_looks_like(struct str s)
 	return false;
 }
 
+/* Does a document begin here? */
+static bool opens_page(struct str s)
+{
+	return str_istarts(s, S("<!doctype")) || str_istarts(s, S("<html")) ||
+	       str_istarts(s, S("<head>")) || str_istarts(s, S("<body"));
+}
+
+static bool has_tag(struct str line)
+{
+	for (size_t i = 0; i < line.n; i++)
+		if (line.p[i] == '<' && tag_at(line, i))
+			return true;
+	return false;
+}
+
+bool html_is_page(struct str s)
+{
+	struct str line;
+	size_t tagged = 0, bare = 0;
+	s = str_trim(s);
+	if (str_starts(s, S("<!")) || str_starts(s, S("<?")) ||
+	    (s.n && s.p[0] == '<' && tag_at(s, 0)))
+		return true;
+	while (str_split(&s, '\n', &line)) {
+		line = str_trim(line);
+		if (opens_page(line))
+			return true;
+		bool tag = has_tag(line);
+		tagged += tag;
+		bare += line.n && !tag;
+	}
+	return tagged > bare;
+}
+
 /* How far apart a block stands from its neighbours, in line breaks. */
 static const unsigned char breaks[TAG_COUNT] = {
     [TAG_P] = 2,

@@ -46,4 +46,8 @@ struct html_text html_block_text(
  * or a character reference with its semicolon? */
 bool html_looks_like(struct str s);
 
+/* Is a document HTML? It begins with a tag, or a line of it does as documents
+ * do, or tags stand in most of its lines: text may speak of <video>, too. */
+bool html_is_page(struct str s);
+
 #endif

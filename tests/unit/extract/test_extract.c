@@ -317,6 +317,14 @@ static void scraped(void)
 	is_str(x.credit, S("Ann Example"), "credit");
 	is_str(x.language, S("en"), "language");
 	is_str(x.text, S(P1 "\n" P2), "text");
+	job.body = S("Category\nLocal\n\nBridge opens at last\n\n2 min read\n"
+		     "Bridge opens at last\n\n" P1 " See the <video> of it.\n\n"
+		     "Harm &amp; Holt built it. " P2 "\n\nSee all");
+	extract_page(a, &job, &x);
+	is_str(x.category, S("Local"), "text that speaks of a tag");
+	is_str(x.text,
+	    S(P1 " See the <video> of it.\nHarm & Holt built it. " P2),
+	    "and escapes a sign");
 	arena_free(&a);
 }
 

@@ -100,6 +100,20 @@ static void looks_like(void)
 	ok(!html_looks_like(S("")), "empty");
 }
 
+static void is_page(void)
+{
+	ok(html_is_page(S(" <p>a\nb\nc\nd")), "begins with a tag");
+	ok(html_is_page(S("<?xml version='1.0'?>\na\nb")), "or as XML does");
+	ok(html_is_page(S("\n\nWarning: x\n<!DOCTYPE html>\na\nb")),
+	    "a document behind something else");
+	ok(html_is_page(S("a <b>c</b>")), "tags in most lines");
+	ok(!html_is_page(S("It speaks\nof <video>\nand &amp;")),
+	    "text that speaks of a tag");
+	ok(!html_is_page(S("a &amp; b")), "references are none");
+	ok(!html_is_page(S("<3 is no tag, nor is <\n")), "signs");
+	ok(!html_is_page(S("")), "empty");
+}
+
 static void references(void)
 {
 	struct arena *a = arena_new();
@@ -151,6 +165,7 @@ int main(void)
 	TEST(nuls);
 	TEST(block_text);
 	TEST(looks_like);
+	TEST(is_page);
 	TEST(references);
 	TEST(escaping);
 	TEST(hostile);
