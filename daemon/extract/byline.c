@@ -66,7 +66,8 @@ bool byline_is_role(struct str s)
 	    S_INIT("кореспондентка"), S_INIT("журналістка"), S_INIT("оглядач"),
 	    S_INIT("analyst"), S_INIT("critic"), S_INIT("chief"),
 	    S_INIT("fellow"), S_INIT("presenter"), S_INIT("freelance"),
-	    S_INIT("intern"), S_INIT("bureau")};
+	    S_INIT("intern"), S_INIT("bureau"), S_INIT("기자"),
+	    S_INIT("특파원"), S_INIT("記者"), S_INIT("记者")};
 	struct str word;
 	while (str_split(&s, ' ', &word)) {
 		while (word.n && strchr(",;.", word.p[word.n - 1]))

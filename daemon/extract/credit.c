@@ -216,6 +216,9 @@ static const struct agency_name *agency_at_end(struct str s)
 	    {S_INIT("Anadolu"), AGENCY_REPORTS},
 	    {S_INIT("新华社"), AGENCY_REPORTS},
 	    {S_INIT("共同通信"), AGENCY_REPORTS},
+	    {S_INIT("共同"), AGENCY_REPORTS},
+	    {S_INIT("時事"), AGENCY_REPORTS},
+	    {S_INIT("ロイター"), AGENCY_REPORTS},
 	    {S_INIT("연합뉴스"), AGENCY_REPORTS},
 	    {S_INIT("رويترز"), AGENCY_REPORTS},
 	    {S_INIT("ТАСС"), AGENCY_REPORTS},
@@ -380,6 +383,33 @@ static bool behind_stop(
 	return true;
 }
 
+/* "...＝2025年3月2日、山田某撮影", "...＝ロイター": as Japanese papers have it.
+ */
+static bool behind_equals(
+    struct str text, struct str *caption, struct str *credit)
+{
+	bool taken = str_ends(text, S("撮影"));
+	struct str s = str_sub(text, 0, text.n - (taken ? 6 : 0));
+	size_t at = 0;
+	if (!taken && str_find(s, S("＝")) < 0)
+		return false;
+	for (size_t i = 0; i < s.n; i++) {
+		struct str rest = str_sub(s, i, s.n);
+		if (str_starts(rest, S("＝")) ||
+		    (taken && (str_starts(rest, S("、")) ||
+				  str_starts(rest, S("　")))))
+			at = i;
+	}
+	struct str tail = page_trim(str_sub(s, at + 3, s.n));
+	if (at < TEXT_BYTES || !tail.n || tail.n > NAME_BYTES ||
+	    !credit_like(tail) ||
+	    (!taken && credit_agency(tail) == AGENCY_NONE))
+		return false;
+	*caption = str_sub(text, 0, at);
+	*credit = tail;
+	return true;
+}
+
 /* "... text | X", and behind a whole sentence also "... text. / X",
  * "... text. Ann Example/X", "... text. Reuters". */
 static void behind_bar(struct str text, struct str *caption, struct str *credit)
@@ -427,7 +457,8 @@ void picture_split(struct str text, struct str *caption, struct str *credit)
 	*credit = (struct str){NULL, 0};
 	if (!may_have_credit(text))
 		return;
-	if (behind_stop(text, caption, credit))
+	if (behind_stop(text, caption, credit) ||
+	    behind_equals(text, caption, credit))
 		return;
 	if (!in_brackets(text, caption, credit) &&
 	    !behind_mark(text, caption, credit)) {

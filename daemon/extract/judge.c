@@ -92,11 +92,29 @@ static bool is_placeholder(const struct block *b)
 	return !s.n || str_chr(word, ':') > 0;
 }
 
+/* "Publié le 4 mars 2025 à 19h30 · Lecture 2 min.": more than one thing of the
+ * page's own, how long it takes last. */
+static bool ends_with_minutes(struct str s)
+{
+	static const struct str bars[] = {
+	    S_INIT(" · "), S_INIT(" • "), S_INIT(" | ")};
+	int minutes;
+	for (size_t i = 0; i < sizeof(bars) / sizeof(*bars); i++) {
+		struct str last = s;
+		for (ptrdiff_t at; (at = str_find(last, bars[i])) >= 0;)
+			last = str_sub(last, (size_t)at + bars[i].n, last.n);
+		if (last.n < s.n && furniture_reading_time(last, &minutes))
+			return true;
+	}
+	return false;
+}
+
 static bool line_is_furniture(const struct block *b)
 {
 	if (b->units > LINE_UNITS || b->kind == BLOCK_PRE)
 		return false;
-	if (is_embedded(b->text) || is_placeholder(b))
+	if (is_embedded(b->text) || is_placeholder(b) ||
+	    ends_with_minutes(b->text))
 		return true;
 	enum furniture f = furniture_line(b->text);
 	if (f == FURNITURE_NONE)

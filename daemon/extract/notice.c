@@ -111,6 +111,8 @@ static const struct str paywall[] = {
     S_INIT("jederzeit kündigen"),
     S_INIT("jederzeit kündbar"),
     S_INIT("réservé aux abonnés"),
+    S_INIT("réservée aux abonnés"),
+    S_INIT("de cet article à lire"),
     S_INIT("réservé à nos abonnés"),
     S_INIT("déjà abonné"),
     S_INIT("pour lire la suite"),
@@ -231,6 +233,8 @@ static const struct str rights[] = {
     S_INIT("Все права защищены"),
     S_INIT("Усі права захищ"),
     S_INIT("無断転載"),
+    S_INIT("무단 전재"),
+    S_INIT("무단전재"),
     S_INIT("禁止转载"),
     S_INIT("不得转载"),
 };

@@ -240,7 +240,11 @@ static bool figure_between(const struct page *p, uint32_t f, uint32_t head)
 static uint32_t pictures_from(const struct page *p, const struct body *body)
 {
 	uint32_t from = body->box, head = body->head;
-	if (head == PAGE_NONE || head >= p->node[body->box].end)
+	if (head == PAGE_NONE) {
+		uint32_t f = page_up_to(p, from, TAG_ARTICLE);
+		return f != PAGE_NONE ? f : from;
+	}
+	if (head >= p->node[body->box].end)
 		return from;
 	from = head < from ? head : from;
 	for (uint32_t f = head, up = 0; up < 4 && f != PAGE_NONE;

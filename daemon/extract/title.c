@@ -25,7 +25,7 @@ static bool separator(struct str s, size_t i, size_t *len)
 	    S_INIT(" \u00ab "), S_INIT(" / "), S_INIT(" > "), S_INIT(" < "),
 	    S_INIT(" \\ "), S_INIT("|"), S_INIT("\uff5c"), S_INIT("_"),
 	    S_INIT(" \u2502 "), S_INIT(" // "), S_INIT("\u2014"), S_INIT(" ~ "),
-	    S_INIT(": ")};
+	    S_INIT(": "), S_INIT("\uff1a")};
 	if (!strchr(" |_:\xe2\xef", s.p[i]))
 		return false; /* as nearly everywhere */
 	struct str rest = str_sub(s, i, s.n);
@@ -173,6 +173,8 @@ static struct str longest_part(struct str t)
 		if (separator(t, i, &len) && t.p[i] != ':') {
 			struct str head = str_trim(str_sub(t, 0, i));
 			struct str tail = str_sub(t, i + len, t.n);
+			if (str_starts(str_sub(t, i, t.n), S("\uff1a")))
+				continue; /* of the headline */
 			if (head.n > tail.n * 2)
 				return head;
 		}
@@ -290,6 +292,17 @@ static struct str headline(struct meta *m, struct str site)
 	return t.n ? t : own;
 }
 
+/* "(S+) ", "[H+] " at the front: for those who pay. Its length, or 0. */
+static size_t paid_mark(struct str t)
+{
+	ptrdiff_t plus = str_chr(t, '+');
+	size_t end = plus > 1 && plus <= 4 ? (size_t)plus + 1 : t.n;
+	return t.n && strchr("([", t.p[0]) && end + 1 < t.n &&
+		       strchr(")]", t.p[end]) && t.p[end + 1] == ' '
+		   ? end + 2
+		   : 0;
+}
+
 /* Without what links to a heading, and bars that style put there. */
 struct str meta_title(struct meta *m, struct str site)
 {
@@ -298,5 +311,6 @@ struct str meta_title(struct meta *m, struct str site)
 		t = page_trim(str_sub(t, 0, t.n - 2));
 	while (t.n > 1 && t.p[0] == '|')
 		t = page_trim(str_sub(t, 1, t.n));
+	t = page_trim(str_sub(t, paid_mark(t), t.n));
 	return t.n ? t : (struct str){NULL, 0};
 }
