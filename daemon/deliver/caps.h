@@ -30,7 +30,6 @@
 #define RETURNS_MAX  2
 #define RETURNS_KEPT 256 /* deliveries remembered for that */
 #define SPURNED_MIN  5	 /* refused for what they hold: it may be the edition */
-#define TASTES_KEPT  64	 /* editions looked at for that, in a run */
 
 /* Deliveries taken at a time by one worker: few at first, so that there is
  * something for all of them in a small edition, then twice as many each time.

@@ -40,7 +40,8 @@ struct returned {
 	int times;
 };
 
-/* How the relay took what an edition's messages hold. */
+/* How what an edition's messages hold was taken, in this run and before; kept
+ * from the first that was refused for it. */
 struct taste {
 	int64_t edition, sent, refused;
 	bool spurned;
@@ -60,8 +61,8 @@ struct pool {
 	struct err err;
 	struct returned returned[RETURNS_KEPT];
 	size_t n_returned;
-	struct taste tastes[TASTES_KEPT];
-	size_t n_tastes;
+	struct arena *a; /* of the next */
+	VEC(struct taste) tastes;
 	bool hurried;	 /* the main thread's: workers have been told */
 	int64_t next_ms; /* when the rate allows the next message */
 };
@@ -129,17 +130,29 @@ static bool suspect(struct pool *p, int64_t id)
 	return others && times > RETURNS_MAX;
 }
 
-/* NULL: there are too many editions to look at each. */
 static struct taste *taste_of(struct pool *p, int64_t edition)
 {
-	size_t i = 0;
-	while (i < p->n_tastes && p->tastes[i].edition != edition)
-		i++;
-	if (i == TASTES_KEPT)
-		return NULL;
-	if (i == p->n_tastes)
-		p->tastes[p->n_tastes++] = (struct taste){.edition = edition};
-	return &p->tastes[i];
+	vec_each (&p->tastes, t)
+		if (t->edition == edition)
+			return t;
+	return NULL;
+}
+
+/* Another run, or another relay's, may have seen more of it. */
+static void taste(struct pool *p, int64_t edition)
+{
+	struct taste t = {.edition = edition};
+	struct err e = ERR_INIT;
+	pthread_mutex_lock(&p->lock);
+	bool known = taste_of(p, edition) != NULL;
+	pthread_mutex_unlock(&p->lock);
+	if (!known && p->io->taste &&
+	    p->io->taste(p->io->ctx, edition, &t.sent, &t.refused, &e) < 0)
+		stop_all(p, &e);
+	pthread_mutex_lock(&p->lock);
+	if (!taste_of(p, edition))
+		*vec_push(p->a, &p->tastes) = t;
+	pthread_mutex_unlock(&p->lock);
 }
 
 static bool untried(const struct delivery *d)
@@ -153,21 +166,22 @@ static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
     enum outbox_verb verb, struct str reply)
 {
 	bool now = false;
+	if (verb == OUTBOX_SPURNED)
+		taste(p, d->edition);
 	pthread_mutex_lock(&p->lock);
 	struct taste *t = taste_of(p, d->edition);
 	if (t && verb == OUTBOX_SENT)
 		t->sent++;
-	if (t && verb == OUTBOX_SPURNED) {
+	if (verb == OUTBOX_SPURNED) {
 		t->refused++;
 		now = !t->spurned && t->refused >= SPURNED_MIN &&
 		      t->refused * 10 > t->refused + t->sent;
 		t->spurned |= now;
 	}
-	if (verb == OUTBOX_SPURNED) {
-		bool later = t && t->spurned;
-		p->st->spurned += later;
-		p->st->news -= later && untried(d); /* count() adds it */
-		verb = later ? OUTBOX_DEFER : OUTBOX_REFUSED;
+	if (verb == OUTBOX_SPURNED && t->spurned) {
+		p->st->spurned++;
+		p->st->news -= untried(d); /* count() adds it */
+		verb = OUTBOX_DEFER;
 	}
 	pthread_mutex_unlock(&p->lock);
 	if (now && p->io->spurned)
@@ -186,14 +200,14 @@ static void count(
 	p->st->news += later && untried(d);
 	switch (verb) {
 	case OUTBOX_SENT: p->st->sent++; break;
-	case OUTBOX_REFUSED: p->st->refused++; break;
+	case OUTBOX_REFUSED:
+	case OUTBOX_SPURNED: p->st->refused++; break;
 	case OUTBOX_DEFER:
 	case OUTBOX_BROKE: p->st->deferred++; break;
 	case OUTBOX_RETURN: p->st->returned++; break;
 	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
 	case OUTBOX_ARM:
-	case OUTBOX_ROUTE:
-	case OUTBOX_SPURNED: break;
+	case OUTBOX_ROUTE: break;
 	}
 	pthread_mutex_unlock(&p->lock);
 }
@@ -208,6 +222,7 @@ static void log_one(const struct worker *w, const struct delivery *d,
 	    [OUTBOX_RETURN] = "returned",
 	    [OUTBOX_UNCERTAIN] = "uncertain",
 	    [OUTBOX_BROKE] = "deferred",
+	    [OUTBOX_SPURNED] = "refused",
 	};
 	int64_t ms = w->held_ms;
 	log_info("deliver edition=%lld rcpt=<%.*s> relay=%.*s "
@@ -660,6 +675,7 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 		abort();
 	pthread_once(&once, process_setup);
 	*st = (struct deliver_stats){0};
+	p->a = arena_new();
 	p->relay = relay;
 	p->io = io;
 	p->st = st;
@@ -674,6 +690,7 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 		st->route_down = e->kind != ERR_FATAL;
 		st->route_err = p->err;
 	}
+	arena_free(&p->a);
 	free(ws);
 	free(p);
 	return rc;

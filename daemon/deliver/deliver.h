@@ -61,6 +61,11 @@ struct deliver_io {
 	 * other kinds end the run. */
 	int (*compose)(void *ctx, struct arena *a, const struct delivery *d,
 	    const struct deliver_template *t, struct buf *out, struct err *e);
+	/* How many of the edition's messages were taken so far, and refused for
+	 * what they hold. Asked once an edition, when the first one is. May be
+	 * absent: none. */
+	int (*taste)(void *ctx, int64_t edition, int64_t *out_sent,
+	    int64_t *out_spurned, struct err *e);
 	/* More than a tenth of the edition's messages are refused for what
 	 * they hold: `reply` is the last word on it. Once an edition; those
 	 * that come after it are deferred. Shall keep the rest from being

@@ -155,8 +155,8 @@ enum outbox_verb {
 	OUTBOX_UNCERTAIN, /* the dot went out and no answer came */
 	OUTBOX_BROKE,	  /* connections break on it: later, no try counted */
 	OUTBOX_ROUTE,	  /* moves nothing: reply is the relay that has it */
-	OUTBOX_SPURNED,	  /* a sink's word alone, never recorded: what the
-			     message holds is refused, whoever it is for */
+	OUTBOX_SPURNED,	  /* final for this recipient, for what the message
+			     holds: it says something of its edition, too */
 };
 
 struct outbox_event {

@@ -95,6 +95,23 @@ static void spurned(void *ctx, int64_t edition, struct str reply)
 		log_err("%s", e.msg);
 }
 
+struct taste {
+	int64_t edition, *out_sent, *out_spurned;
+};
+
+static int read_taste(struct store *st, void *arg, struct err *e)
+{
+	struct taste *t = arg;
+	return store_taste(st, t->edition, t->out_sent, t->out_spurned, e);
+}
+
+static int taste(void *ctx, int64_t edition, int64_t *out_sent,
+    int64_t *out_spurned, struct err *e)
+{
+	struct taste t = {edition, out_sent, out_spurned};
+	return ledger_with(((struct lane *)ctx)->s->ledger, read_taste, &t, e);
+}
+
 /* And what was, when all is over; told once. */
 static int hold_spurned(struct send *s, struct err *e)
 {
@@ -133,7 +150,7 @@ static bool wants_route(const struct lane *l, enum outbox_verb verb)
 {
 	return l->relay.name.n &&
 	       (verb == OUTBOX_DEFER || verb == OUTBOX_REFUSED ||
-		   verb == OUTBOX_BROKE);
+		   verb == OUTBOX_SPURNED || verb == OUTBOX_BROKE);
 }
 
 static int record(
@@ -258,6 +275,7 @@ static int deliver(struct lane *l)
 	    .record = record,
 	    .rendering = rendering,
 	    .compose = compose,
+	    .taste = taste,
 	    .spurned = spurned,
 	    .stop = stop};
 	struct deliver_stats st = {0};

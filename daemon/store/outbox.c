@@ -242,6 +242,10 @@ static int apply(
 	switch (ev->verb) {
 	case OUTBOX_ARM: return arm(st, r, e);
 	case OUTBOX_SENT: return settle(st, r, DELIVERY_SENT, e);
+	case OUTBOX_SPURNED:
+		if (spurned_add(st, ev, e) < 0)
+			return -1;
+		/* fall through */
 	case OUTBOX_REFUSED:
 		return refusal_add(st, ev, e) < 0
 			   ? -1
@@ -256,7 +260,6 @@ static int apply(
 		return note(st, ev, now, e);
 	case OUTBOX_BROKE: return broke(st, ev, now, e);
 	case OUTBOX_ROUTE: return had_by(st, ev, e);
-	case OUTBOX_SPURNED: break;
 	}
 	return err_set(e, ERR_FATAL, "unknown outbox event %d", (int)ev->verb);
 }
@@ -607,6 +610,10 @@ static int resend(struct store *st, int64_t edition, struct str address,
 		"isi", edition, who, now) < 0)
 		return -1;
 	*out += db_changed(db);
+	if (!address.n &&
+	    db_run(db, e, "UPDATE edition SET spurned = 0 WHERE id = ?", "i",
+		edition) < 0)
+		return -1;
 	return db_run(db, e,
 	    "UPDATE delivery SET state = 0 WHERE edition = ?1 AND state <> 9"
 	    " AND id IN (SELECT delivery FROM outbox)",

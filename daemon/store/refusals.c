@@ -35,6 +35,29 @@ int refusal_add(struct store *st, const struct outbox_event *ev, struct err *e)
 	    "is", ev->delivery, fault_of(ev->reply));
 }
 
+int spurned_add(struct store *st, const struct outbox_event *ev, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE edition SET spurned = spurned + 1 WHERE id ="
+	    " (SELECT edition FROM delivery WHERE id = ?)",
+	    "i", ev->delivery);
+}
+
+int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
+    int64_t *out_spurned, struct err *e)
+{
+	int64_t sent;
+	if (store_outbox_flush(st, e) < 0 ||
+	    db_number(st->db, 0, &sent, e,
+		"SELECT count(*) FROM delivery WHERE edition = ? AND state = ?",
+		"ii", edition, (int64_t)DELIVERY_SENT) < 0 ||
+	    db_number(st->db, 0, out_spurned, e,
+		"SELECT spurned FROM edition WHERE id = ?", "i", edition) < 0)
+		return -1;
+	*out_sent = sent;
+	return 0;
+}
+
 static int read_kinds(struct store *st, struct arena *a, int64_t now,
     refusal_kinds *out, struct err *e)
 {

@@ -247,6 +247,9 @@ static const char *const steps[] = {
 
     /* 19: a source's last articles, for one that is put out again */
     "CREATE INDEX origin_source ON origin(source);",
+
+    /* 20: messages of an edition that were refused for what they hold */
+    "ALTER TABLE edition ADD COLUMN spurned INTEGER NOT NULL DEFAULT 0;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

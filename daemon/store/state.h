@@ -39,6 +39,9 @@ int token_keys_read(struct store *st, struct err *e) MUST_CHECK;
  * (refusals.c). */
 int refusal_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
+/* The same, where it says something of the edition. */
+int spurned_add(
+    struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
 
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */

@@ -327,6 +327,11 @@ int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
  * ERR_FATAL also where an event does not fit the delivery's state. */
 int store_outbox_flush(struct store *st, struct err *e) MUST_CHECK;
 
+/* How an edition is taken: messages that were, and those that were refused for
+ * what they hold. */
+int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
+    int64_t *out_spurned, struct err *e) MUST_CHECK;
+
 /* The message template of a rendering. */
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,
     struct str *out_message, struct err *e) MUST_CHECK;

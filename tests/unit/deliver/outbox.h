@@ -102,12 +102,12 @@ static inline int outbox_after(enum delivery_state now, enum outbox_verb verb)
 	case OUTBOX_ARM: return claimed ? DELIVERY_ARMED : -1;
 	case OUTBOX_SENT: return armed ? DELIVERY_SENT : -1;
 	case OUTBOX_UNCERTAIN: return armed ? DELIVERY_UNCERTAIN : -1;
+	case OUTBOX_SPURNED:
 	case OUTBOX_REFUSED: return claimed || armed ? DELIVERY_REFUSED : -1;
 	case OUTBOX_DEFER: return claimed || armed ? DELIVERY_DEFERRED : -1;
 	case OUTBOX_RETURN: return claimed || armed ? DELIVERY_READY : -1;
 	case OUTBOX_BROKE: return claimed || armed ? DELIVERY_DEFERRED : -1;
 	case OUTBOX_ROUTE: return (int)now;
-	case OUTBOX_SPURNED: break;
 	}
 	return -1;
 }
