@@ -301,6 +301,42 @@ static int64_t says_article(const struct page *p, uint32_t i, uint32_t headline)
 	return more;
 }
 
+static bool alike(const struct node *x, const struct node *y);
+
+#define ROW_UNITS 60 /* of a sentence in a row that is of the text */
+
+static bool has_sentence(const struct page *p, const struct node *n)
+{
+	for (uint32_t i = n->b0; i < n->b1; i++)
+		if (!p->block[i].drop && p->block[i].ends &&
+		    p->block[i].units >= ROW_UNITS &&
+		    p->block[i].linked * 3 < p->block[i].units)
+			return true;
+	return false;
+}
+
+/* A text may be laid in rows alike, with other things between them: the box
+ * of all the rows, where some beside the one in `box` hold prose too. */
+static uint32_t all_rows(const struct finder *f, uint32_t box, uint32_t top)
+{
+	const struct page *p = f->p;
+	uint32_t found = box, row = box;
+	for (uint32_t up = p->node[row].parent;
+	     row != top && up != PAGE_NONE && up >= top;
+	     row = up, up = p->node[up].parent) {
+		uint32_t end = p->node[up].end;
+		if (p->node[row].tag != TAG_DIV && p->node[row].tag != TAG_SECTION)
+			continue;
+		for (uint32_t i = up + 1; i < end; i = p->node[i].end)
+			if (i != row && !p->node[i].is_text &&
+			    alike(&p->node[row], &p->node[i]) &&
+			    sum(f, &p->node[i]) > 0 &&
+			    has_sentence(p, &p->node[i]))
+				found = up;
+	}
+	return found;
+}
+
 static uint32_t best_box(const struct finder *f, uint32_t headline)
 {
 	const struct page *p = f->p;
@@ -320,7 +356,7 @@ static uint32_t best_box(const struct finder *f, uint32_t headline)
 		return best;
 	/* The innermost box that holds nearly all of it. */
 	int64_t all = sum(f, &p->node[best]);
-	uint32_t end = p->node[best].end, box = best;
+	uint32_t end = p->node[best].end, box = best, top = best;
 	for (uint32_t i = box + 1; i < end; i++) {
 		const struct node *n = &p->node[i];
 		if (n->is_text || sum(f, n) * 10 < all * 8)
@@ -333,7 +369,7 @@ static uint32_t best_box(const struct finder *f, uint32_t headline)
 		    n->tag != TAG_LI)
 			best = i;
 	}
-	return best;
+	return all_rows(f, best, top);
 }
 
 #define HEADS_MAX 400 /* blocks that are compared with the title */
