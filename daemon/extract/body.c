@@ -325,7 +325,8 @@ static uint32_t all_rows(const struct finder *f, uint32_t box, uint32_t top)
 	     row != top && up != PAGE_NONE && up >= top;
 	     row = up, up = p->node[up].parent) {
 		uint32_t end = p->node[up].end;
-		if (p->node[row].tag != TAG_DIV && p->node[row].tag != TAG_SECTION)
+		if (p->node[row].tag != TAG_DIV &&
+		    p->node[row].tag != TAG_SECTION)
 			continue;
 		for (uint32_t i = up + 1; i < end; i = p->node[i].end)
 			if (i != row && !p->node[i].is_text &&

@@ -21,6 +21,7 @@
 #define SIGNUP_UNITS 220 /* a longer paragraph is no invitation */
 #define BEFORE_REST  400 /* units before a heading that ends the article */
 #define LIST_LINKS   2	 /* links that make a list one of links */
+#define ITEM_UNITS   60	 /* longer items tell what they lead to */
 
 /* ---- comparing ---- */
 
@@ -168,7 +169,8 @@ static void drop_link_lists(struct page *p, const struct body *body)
 			linked += p->block[k].linked;
 			links += p->block[k].links;
 		}
-		uint32_t most = n->tag == TAG_TABLE ? 8 : 5;
+		bool told = units > (n->b1 - n->b0) * ITEM_UNITS;
+		uint32_t most = n->tag == TAG_TABLE ? 8 : told ? 7 : 5;
 		bool away = linked * 10 > units * most &&
 			    (links >= LIST_LINKS || linked * 10 > units * 9);
 		if (away && !announced(p, body, n->b0))

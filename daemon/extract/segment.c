@@ -16,6 +16,7 @@
 
 #define STOPLESS_UNITS 70 /* of Thai: more than a headline has */
 
+#define SAID_UNITS 120 /* a longer heading that ends is a paragraph */
 #define LINE_UNITS 60  /* a shorter one goes on behind a <br> */
 #define TAIL_BYTES 400 /* more than LINE_UNITS letters in any script */
 
@@ -142,7 +143,10 @@ static void set_kind(const struct page *p, struct block *b)
 			b->kind = BLOCK_CAPTION;
 	for (uint32_t n = b->node; n != PAGE_NONE; n = p->node[n].parent) {
 		enum html_tag t = p->node[n].tag;
-		if (t >= TAG_H1 && t <= TAG_H6) {
+		if (t > TAG_H1 && t <= TAG_H6 && b->ends &&
+		    b->units > SAID_UNITS) {
+			continue; /* large letters */
+		} else if (t >= TAG_H1 && t <= TAG_H6) {
 			b->kind = BLOCK_HEADING;
 			b->level = 1 + (int)(t - TAG_H1);
 		} else if (t == TAG_FIGCAPTION || t == TAG_CAPTION) {
