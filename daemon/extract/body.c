@@ -16,6 +16,7 @@ struct finder {
 	int64_t *prose; /* running sums over blocks, raw */
 	int64_t *sum;	/* running sums of weights that count */
 	int64_t total;	/* all prose */
+	bool talk;	/* what is called comments is what the page is for */
 };
 
 static int weigh(const struct block *b)
@@ -177,6 +178,8 @@ static void drop_named(struct finder *f)
 		bool beside = n->tag == TAG_ASIDE || n->tag == TAG_NAV ||
 			      n->tag == TAG_FOOTER;
 		uint32_t w = names_of(n) & (beside ? ~0u : telling);
+		if (f->talk)
+			w &= ~(uint32_t)W_COMMENT;
 		if (!w || holds(p, i, p->h1) ||
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
@@ -224,6 +227,17 @@ static bool alike(const struct node *x, const struct node *y)
 	       str_eq(page_attr(x, S("class")), page_attr(y, S("class")));
 }
 
+/* Prose that nothing has dropped yet. */
+static int64_t left(const struct finder *f)
+{
+	int64_t n = 0;
+	for (uint32_t i = 0; i < f->p->blocks; i++) {
+		const struct block *b = &f->p->block[i];
+		n += b->drop || b->weight < 0 ? 0 : b->weight;
+	}
+	return n;
+}
+
 /* Children of `box` that are alike and mostly cards. */
 static void drop_cards(struct finder *f, uint32_t box)
 {
@@ -246,11 +260,15 @@ static void drop_cards(struct finder *f, uint32_t box)
 		same++;
 		if (is_card(p, i)) {
 			cards++;
-			held += prose(f, n);
+			for (uint32_t b = n->b0; b < n->b1; b++)
+				held +=
+				    p->block[b].drop || p->block[b].weight < 0
+					? 0
+					: p->block[b].weight;
 		}
 	}
 	if (cards < CARDS_MIN || cards * 10 < same * 7 ||
-	    f->total - held < LEFT_UNITS)
+	    left(f) - held < LEFT_UNITS)
 		return;
 	for (uint32_t i = first; i < end; i = p->node[i].end)
 		if (alike(&p->node[first], &p->node[i]) && is_card(p, i))
@@ -458,6 +476,16 @@ static void take_standfirst(struct page *p, struct str title, struct body *out)
 	out->b0 = first;
 }
 
+#define TALK_WEIGHT 200 /* prose that all of it may be called comments */
+
+static uint32_t find(struct finder *f, uint32_t head)
+{
+	drop_named(f);
+	drop_all_cards(f);
+	sum_up(f);
+	return best_box(f, head);
+}
+
 void body_find(struct page *p, struct str title, struct body *out)
 {
 	uint32_t head = headline_of(p, title);
@@ -465,10 +493,13 @@ void body_find(struct page *p, struct str title, struct body *out)
 	if (p->article == PAGE_NONE) { /* nobody knows */
 		struct finder f = {.p = p};
 		running(&f);
-		drop_named(&f);
-		drop_all_cards(&f);
-		sum_up(&f);
-		out->box = best_box(&f, head);
+		out->box = find(&f, head);
+		if (out->box == PAGE_NONE && f.total > TALK_WEIGHT) {
+			f.talk = true; /* a forum, a match as it goes on */
+			for (uint32_t i = 0; i < p->blocks; i++)
+				p->block[i].drop = false;
+			out->box = find(&f, head);
+		}
 		if (out->box == PAGE_NONE)
 			out->box = any_box(&f);
 	}

@@ -130,6 +130,9 @@ static bool is_link(const struct block *b)
 	if (!b->linked || b->kind == BLOCK_PRE || b->kind == BLOCK_ITEM)
 		return false;
 	uint32_t most = b->kind == BLOCK_ROW ? 9 : 7;
+	if (str_istarts(b->text, S("tags")) &&
+	    b->linked * 10 >= b->units * most)
+		return true; /* however many */
 	return b->linked * 10 >= b->units * most && b->units < 200;
 }
 
