@@ -39,7 +39,7 @@
 #include "text/width.h"
 #include "text/words.h"
 
-#define CENTRALITY  0.5
+#define CENTRALITY  0.75
 #define REPEAT	    0.5
 #define REPEAT_MAX  0.6
 #define SAME_THING  0.4 /* of the terms of the shorter one, */

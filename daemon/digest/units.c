@@ -245,13 +245,11 @@ static bool caption(struct str t)
 	return false;
 }
 
-/* "By Ann Example, Staff Writer." */
-static bool byline(struct str t)
+/* Words with capitals and small ones between them. */
+static bool names(struct str t)
 {
 	struct str word;
 	uint32_t c;
-	if (!str_starts(t, S("By ")))
-		return false;
 	while (str_split(&t, ' ', &word)) {
 		utf8_next(word, 0, &c);
 		if (word.n && letter(c) && !upper(c) &&
@@ -259,6 +257,16 @@ static bool byline(struct str t)
 			return false;
 	}
 	return true;
+}
+
+/* "By Ann Example, Staff Writer.", "Ann Example reports from Orlin." */
+static bool byline(struct str t)
+{
+	static const struct str reports = S_INIT(" reports from ");
+	ptrdiff_t at = str_find(t, reports);
+	return (str_starts(t, S("By ")) && names(t)) ||
+	       (at > 0 && names(str_sub(t, 0, (size_t)at)) &&
+		   names(str_sub(t, (size_t)at + reports.n, t.n)));
 }
 
 /* "Ann Example is a senior reporter at the Gazette." */
@@ -283,14 +291,10 @@ static bool biography(struct str t)
 	}
 	if (end > BIO_NAME_MAX)
 		return false;
-	struct str name = str_sub(t, 0, end), rest = str_sub(t, end, t.n), word;
-	uint32_t c;
-	while (str_split(&name, ' ', &word)) {
-		utf8_next(word, 0, &c);
-		if (!word.n || !upper(c))
-			return false;
-	}
+	struct str rest = str_sub(t, end, t.n), word;
 	bool role = false;
+	if (!names(str_sub(t, 0, end)))
+		return false;
 	for (int n = 0; n < BIO_WORDS && str_split(&rest, ' ', &word); n++) {
 		if (role && word_listed(places, word))
 			return true;

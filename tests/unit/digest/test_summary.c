@@ -272,6 +272,13 @@ static void credits(void)
 		"Der Rat hat am Montag der neuen Brücke zugestimmt.\nAnn "
 		"Example ist Redakteurin bei der Orliner Zeitung.",
 		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"who reports from where",
+		"The Gazette's Ann Example reports from Orlin.\nThe council "
+		"voted for the bridge on Monday.",
+		"The council voted for the bridge on Monday."},
+	    {"what reports tell",
+		"There were reports from Orlin of a bridge that fell.",
+		"There were reports from Orlin of a bridge that fell."},
 	    {"no biography", "The mayor is a writer of novels, she said.",
 		"The mayor is a writer of novels, she said."},
 	    {"a script without stops",
