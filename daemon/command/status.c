@@ -161,6 +161,9 @@ static void print_text(
 	printf("sources       %lld, %lld failing, %lld gone\n",
 	    (long long)n->sources, (long long)n->failing,
 	    (long long)n->dormant);
+	if (n->outage != INSTANT_NONE)
+		printf("network       no source can be reached (since %s)\n",
+		    cli_when(a, n->outage, now).p);
 	printf("articles      %lld\n", (long long)n->articles);
 	printf("subscribers   %lld, %lld subscriptions, %lld suppressed\n",
 	    (long long)n->subscribers, (long long)n->subscriptions,
@@ -230,6 +233,7 @@ static int print_json(const struct picture *p, int64_t now)
 	json_int(&j, "sources", n->sources);
 	json_int(&j, "failing", n->failing);
 	json_int(&j, "dormant", n->dormant);
+	json_instant(&j, "outage", n->outage);
 	json_int(&j, "articles", n->articles);
 	json_int(&j, "subscribers", n->subscribers);
 	json_int(&j, "subscriptions", n->subscriptions);

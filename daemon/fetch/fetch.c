@@ -360,11 +360,11 @@ static bool start_all(
 static void judge_host(struct host *h, CURLcode code, struct fetch_result *res)
 {
 	/* What we refused ourselves says nothing of the host. */
-	bool mute = res->status == 0 && res->err.kind == ERR_RETRY &&
+	res->mute = res->status == 0 && res->err.kind == ERR_RETRY &&
 		    (code == CURLE_OPERATION_TIMEDOUT ||
 			code == CURLE_COULDNT_CONNECT ||
 			code == CURLE_COULDNT_RESOLVE_HOST);
-	h->strikes = mute ? h->strikes + 1 : 0;
+	h->strikes = res->mute ? h->strikes + 1 : 0;
 	if (res->status != 429 && res->status != 503 &&
 	    h->strikes < FETCH_STRIKES_MAX)
 		return;

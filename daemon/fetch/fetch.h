@@ -103,6 +103,7 @@ struct fetch_result {
 	struct str date;     /* the answer's, as it came; or absent */
 	int64_t retry_after; /* seconds the server asked for, capped; -1 */
 	bool skipped;	     /* not asked: its host is left alone in this run */
+	bool mute; /* asked, and its host was not found, or said nothing */
 	/* The host that asked to be left alone for retry_after; or absent. */
 	struct str held;
 };

@@ -154,6 +154,13 @@ int poll_failed(struct poll *p, struct job *j, const struct err *why,
 	return save_state(p, j, e);
 }
 
+int poll_put_off(
+    struct poll *p, struct job *j, int64_t retry_after, struct err *e)
+{
+	schedule_later(p->r, j->src, j->st, retry_after);
+	return save_state(p, j, e);
+}
+
 static void recovered(struct poll *p, struct job *j)
 {
 	if (j->st->reported)
@@ -324,6 +331,9 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 {
 	struct job *j = res->tag;
 	j->status = res->status;
+	if ((res->status || res->letters) && !p->heard &&
+	    outage_heard(p, e) < 0)
+		return -1;
 	if (res->held.n && store_hold_host(p->r->store, res->held,
 			       p->r->now + res->retry_after, e) < 0)
 		return -1;
@@ -348,10 +358,10 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 			return 0;
 		return poll_failed(p, j, j->page, -1, e);
 	}
-	if (res->skipped) { /* its host is to blame, not the source */
-		schedule_later(p->r, j->src, j->st, res->retry_after);
-		return save_state(p, j, e);
-	}
+	if (res->skipped) /* its host is to blame, not the source */
+		return poll_put_off(p, j, res->retry_after, e);
+	if (res->mute && !p->heard)
+		return outage_wait(p, j, &res->err, e);
 	return poll_failed(p, j, &res->err, res->retry_after, e);
 }
 
@@ -449,6 +459,8 @@ static int poll_all(struct poll *p, struct err *e)
 			break;
 	}
 	progress_end(&bar);
+	if (rc == 0 && p->failed.kind == ERR_NONE)
+		rc = outage_end(p, e);
 	if (rc == 0 && p->failed.kind != ERR_NONE) {
 		*e = p->failed;
 		rc = -1;
@@ -512,6 +524,8 @@ int run_poll(struct run *r, struct err *e)
 		goto out;
 	index_sources(&p);
 	rc = hold_hosts(&p, e);
+	if (rc == 0)
+		rc = store_outage(r->store, &p.outage, e);
 	if (rc == 0)
 		rc = pages_ask_again(&p, e);
 	if (rc == 0)

@@ -28,6 +28,12 @@ struct batch {
 	size_t open; /* requests not yet answered */
 };
 
+/* A source whose host did not answer, before any other did (outage.c). */
+struct mute {
+	struct job *job;
+	struct str why;
+};
+
 struct poll {
 	struct run *r;
 	struct arena *a;   /* of the whole poll */
@@ -44,6 +50,9 @@ struct poll {
 	struct map *by_name;	/* configured sources */
 	struct gather *gathers; /* under way */
 	struct map *robots;	/* by origin; NULL: none asked for (robots.c) */
+	bool heard;		/* a host has answered */
+	VEC(struct mute) mute;	/* until then */
+	int64_t outage;		/* since when none has; INSTANT_NONE */
 };
 
 /* One source being polled, or one part of it. */
@@ -90,6 +99,24 @@ int poll_failed(struct poll *p, struct job *j, const struct err *why,
     int64_t retry_after, struct err *e) MUST_CHECK;
 int poll_unchanged(struct poll *p, struct job *j, const struct document *doc,
     struct err *e) MUST_CHECK;
+
+/* It is not to blame for not having been polled: next at its usual time, or
+ * after `retry_after`. */
+int poll_put_off(struct poll *p, struct job *j, int64_t retry_after,
+    struct err *e) MUST_CHECK;
+
+/* ---- outage.c ---- */
+
+/* The source's host is mute, as all have been so far: the job waits for the
+ * first that is not, or for the end. */
+int outage_wait(struct poll *p, struct job *j, const struct err *why,
+    struct err *e) MUST_CHECK;
+
+/* The first host that answers: those that wait have failed by themselves. */
+int outage_heard(struct poll *p, struct err *e) MUST_CHECK;
+
+/* All has been asked: those that wait are the last. */
+int outage_end(struct poll *p, struct err *e) MUST_CHECK;
 
 /* ---- ingest.c ---- */
 

@@ -12,6 +12,25 @@ int store_note_run(struct store *st, int64_t now, struct err *e)
 	return meta_set(st, S("last_run"), text, e);
 }
 
+int store_note_outage(struct store *st, int64_t since, struct err *e)
+{
+	struct str text = since == INSTANT_NONE
+			      ? S("")
+			      : arena_printf(st->a, "%lld", (long long)since);
+	return meta_set(st, S("outage"), text, e);
+}
+
+int store_outage(struct store *st, int64_t *out_since, struct err *e)
+{
+	struct str text;
+	long long since = INSTANT_NONE;
+	if (meta_get(st, S("outage"), &text, e) < 0)
+		return -1;
+	str_to_int(text, 0, INT64_MAX, &since);
+	*out_since = since;
+	return 0;
+}
+
 static int delivery_counts(
     struct store *st, struct store_counts *out, struct err *e)
 {
@@ -86,7 +105,8 @@ int store_counts(struct store *st, struct store_counts *out, struct err *e)
 	long long at = 0;
 	if (str_to_int(run, 0, INT64_MAX, &at))
 		out->last_run = at;
-	if (store_newest_seq(st, &out->newest_seq, e) < 0 ||
+	if (store_outage(st, &out->outage, e) < 0 ||
+	    store_newest_seq(st, &out->newest_seq, e) < 0 ||
 	    store_next_due(st, &out->next_due, e) < 0)
 		return -1;
 	return delivery_counts(st, out, e);

@@ -392,10 +392,18 @@ struct store_counts {
 	int64_t editions, deliveries[DELIVERY_STATES];
 	int64_t suppressed;
 	int64_t last_run, newest_seq, next_due;
+	int64_t outage; /* as store_outage() has it */
 };
 int store_counts(
     struct store *st, struct store_counts *out, struct err *e) MUST_CHECK;
 int store_note_run(struct store *st, int64_t now, struct err *e) MUST_CHECK;
+
+/* Since when no source at all can be reached, as polls found and noted it;
+ * INSTANT_NONE: some can. */
+int store_outage(
+    struct store *st, int64_t *out_since, struct err *e) MUST_CHECK;
+int store_note_outage(
+    struct store *st, int64_t since, struct err *e) MUST_CHECK;
 
 /* By how many seconds the clock was ahead at the run before, where that was
  * more than a day, else 0; 0 too where it is `now` that must be wrong. What
