@@ -248,8 +248,10 @@ bool credit_bare(struct str text, struct str *caption, struct str *credit)
 	    page_trim(str_sub(text, 0, at ? text.n - at->name.n : 0));
 	ptrdiff_t bar = str_rchr(text, '/'); /* "... / Ann Example" */
 	struct str name = page_trim(str_sub(text, (size_t)(bar + 1), text.n));
+	bool one = name.n && str_chr(name, ' ') < 0 &&
+		   (unsigned char)name.p[0] >= 0xe3; /* CJK */
 	if (bar > TEXT_BYTES && text.p[bar - 1] == ' ' && name.n < NAME_BYTES &&
-	    byline_like_name(name)) {
+	    (one || byline_like_name(name))) {
 		*caption = page_trim(str_sub(text, 0, (size_t)bar));
 		*credit = name;
 		return true;
@@ -316,7 +318,8 @@ static bool in_brackets(
 	if (dot > 0 && credit_mark(last, false))
 		in = last;
 	size_t k = credit_mark(in, false);
-	bool known = credit_agency(in) != AGENCY_NONE ||
+	bool square = str_ends(s, S("]")) && credit_like(in); /* not "left" */
+	bool known = square || credit_agency(in) != AGENCY_NONE ||
 		     (!credit_follows(before) && byline_is_organisation(in));
 	if (!k && !(credit_follows(before) && credit_like(in)) &&
 	    !(known && before.n >= TEXT_BYTES))
