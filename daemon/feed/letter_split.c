@@ -1,11 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the items that a letter links to. */
 /*
- * A letter is read as a row of blocks: paragraphs, cells, list items, and
- * what two line breaks part; and where several lines of a block begin with
- * links or bullets of their own, each is one. Layout tables say nothing, and
- * nothing is made of them. What a block is depends on how much of it is a
- * link:
+ * A letter is read as a row of blocks (letter_block.c); where several lines
+ * of one begin with links or bullets of their own, each is one. What a block
+ * is depends on how much of it is a link:
  *
  *	"Harbour opens"		all	an item, and this its headline
  *	"The gates were ..."	none	the item's blurb
@@ -29,41 +27,16 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "base/url.h"
-#include "base/utf8.h"
 #include "feed/caps.h"
+#include "feed/letter_block.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_line.h"
 #include "html/escape.h"
-#include "text/sentence.h"
 
-#define HEADLINE_MIN  9	  /* bytes of a link's text that names an item */
-#define HEADLINE_MAX  250 /* bytes of a headline */
-#define LEAD_IN_MAX   12  /* bytes before a link that begins its block */
-#define BLURBS_MAX    4	  /* blocks of one blurb */
-#define BLURB_MIN     12  /* bytes behind a headline that are one */
-#define TELLING_MIN   15  /* bytes of a link in a text that tells something */
-#define TELLING_WORDS 3	  /* ... and its words, where they have spaces */
-#define BLOCK_LINKS   64  /* of one block: more are not looked at ... */
-#define BLOCK_SPANS   512 /* ... nor are more bold pieces of it */
-#define LEADS_MAX     32  /* lines that are looked at for a "read more" */
-
-struct span {
-	size_t from, to;
-};
-
-struct link {
-	struct str url;	  /* absent: it was cut */
-	struct str label; /* not empty */
-	size_t at;	  /* byte of the text where the label begins */
-	bool picture;	  /* it is a picture's, which has no other */
-};
-
-/* A block while it is read, or a line of one. */
-struct block {
-	struct str text; /* '\n' for a line break */
-	VEC(struct link) links;
-	VEC(struct span) bold;
-	bool heading, listed;
-};
+#define LEAD_IN_MAX 12 /* bytes before a link that begins its block */
+#define BLURBS_MAX  4  /* blocks of one blurb */
+#define BLURB_MIN   12 /* bytes behind a headline that are one */
+#define LEADS_MAX   32 /* lines that are looked at for a "read more" */
 
 /* Of a headline without a link: what stands behind it. */
 struct behind {
@@ -85,144 +58,15 @@ struct splitting {
 	VEC(struct behind) behind;
 	struct str picture; /* of that headline */
 	struct str image;   /* the last that was seen, of no item yet */
-	/* The block at hand. */
-	struct buf text;
-	struct block b;
-	bool broken;		   /* it is at a line break */
-	int bold, heading, listed; /* elements we are in */
-	struct html_node *link;	   /* we are in; or NULL */
-	size_t link_at;
-	struct str alt; /* of a picture in it; or absent */
 };
 
 /* ---- words ---- */
 
-static bool is_url(struct str label)
-{
-	return str_istarts(label, S("http://")) ||
-	       str_istarts(label, S("https://"));
-}
-
 /* "Read more", a bare URL, "[1]": it says nothing of where it leads. */
 static bool leads_on(const struct splitting *s, struct str label)
 {
-	return is_url(label) || letter_is_mark(label) ||
+	return line_is_url(label) || letter_is_mark(label) ||
 	       letter_words(s->a, label) & WORDS_MORE;
-}
-
-/* Bytes of a bullet that the text begins with, or of what numbers it, with
- * the blanks around it; 0 where there is none. `*out_number`: -1 for a bullet.
- */
-static size_t marker(struct str s, int *out_number)
-{
-	static const struct str bullets[] = {S_INIT("####"), S_INIT("###"),
-	    S_INIT("##"), S_INIT("#"), S_INIT("*"), S_INIT("-"), S_INIT("+"),
-	    S_INIT("o "), S_INIT("•"), S_INIT("·"), S_INIT("–"), S_INIT("—"),
-	    S_INIT("‣"), S_INIT("◦"), S_INIT("▪"), S_INIT("▫"), S_INIT("■"),
-	    S_INIT("●"), S_INIT("○"), S_INIT("►"), S_INIT("▶"), S_INIT("▸"),
-	    S_INIT("→"), S_INIT("»"), S_INIT("›"), S_INIT("➜"), S_INIT("➤"),
-	    S_INIT("✓"), S_INIT("✔"), S_INIT("・"), S_INIT("□")};
-	size_t i = 0, n = 0;
-	*out_number = -1;
-	while (i < s.n && ch_space(s.p[i]))
-		i++;
-	struct str rest = str_sub(s, i, s.n);
-	for (size_t k = 0; !n && k < sizeof(bullets) / sizeof(*bullets); k++)
-		n = str_starts(rest, bullets[k]) ? bullets[k].n : 0;
-	if (!n) { /* "1." "1)" "(1)" "[1]" */
-		bool open = rest.n && strchr("([", *rest.p) && *rest.p;
-		int number = 0;
-		for (n = open; n < rest.n && n < 4 && ch_digit(rest.p[n]); n++)
-			number = number * 10 + rest.p[n] - '0';
-		if (n == open || n >= rest.n || !strchr(".)]", rest.p[n]))
-			return 0;
-		*out_number = number;
-		n++;
-	}
-	/* A dash is a bullet only with a blank behind it: "-5 degrees". */
-	if (n < rest.n && !ch_space(rest.p[n]) &&
-	    ((unsigned char)*rest.p < 0x80))
-		return 0;
-	for (n += i; n < s.n && ch_space(s.p[n]);)
-		n++;
-	return n;
-}
-
-static bool has_marker(struct str s)
-{
-	int number;
-	return marker(s, &number) > 0;
-}
-
-/* A headline without its bullet, and without what led to its link: ":". A
- * number stays until it is known that others have one (unnumbered()). */
-static struct str headline_text(struct arena *a, struct str s)
-{
-	static const struct str ends[] = {S_INIT(":"), S_INIT("<"), S_INIT("("),
-	    S_INIT("["), S_INIT(" -"), S_INIT("–"), S_INIT("—"), S_INIT("→"),
-	    S_INIT("»"), S_INIT("›"), S_INIT("➜"), S_INIT("|")};
-	int number;
-	s = str_squeeze(a, s);
-	size_t n = marker(s, &number);
-	bool point = number >= 0 && str_chr(str_sub(s, 0, n), '.') >= 0;
-	if (n && n < s.n && (number < 0 || !point))
-		s = str_sub(s, n, s.n);
-	for (bool any = true; any;) {
-		any = false;
-		s = str_trim(s);
-		for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
-			if (s.n > ends[i].n && str_ends(s, ends[i])) {
-				s.n -= ends[i].n;
-				any = true;
-			}
-	}
-	return s;
-}
-
-/* What stands behind a headline in its block. */
-static struct str blurb_text(struct str s)
-{
-	static const struct str fronts[] = {S_INIT(":"), S_INIT("-"),
-	    S_INIT("–"), S_INIT("—"), S_INIT("|"), S_INIT(","), S_INIT(">"),
-	    S_INIT(")"), S_INIT("."), S_INIT("»")};
-	for (bool any = true; any;) {
-		any = false;
-		s = str_trim(s);
-		for (size_t i = 0; i < sizeof(fronts) / sizeof(*fronts); i++)
-			if (str_starts(s, fronts[i])) {
-				s = str_sub(s, fronts[i].n, s.n);
-				any = true;
-			}
-	}
-	return s;
-}
-
-/* Does the text tell enough to be a headline, out of a running text? */
-static bool telling(struct str label)
-{
-	size_t words = 1, wide = 0;
-	uint32_t c;
-	for (size_t i = 0; i < label.n;) {
-		i += utf8_next(label, i, &c);
-		words += c == ' ';
-		wide += c >= 0x2E80;
-	}
-	return label.n >= TELLING_MIN && label.n <= HEADLINE_MAX &&
-	       (words >= TELLING_WORDS || wide >= TELLING_MIN / 2);
-}
-
-/* The sentence around the byte; `*out_from` is where it begins. */
-static struct str sentence_at(struct str text, size_t at, size_t *out_from)
-{
-	size_t next = 0;
-	struct str s;
-	while (sentence_next(text, &next, &s)) {
-		*out_from = (size_t)(s.p - text.p);
-		if (at < next)
-			return s;
-	}
-	*out_from = 0;
-	return text;
 }
 
 /* Is there nothing before the link but a bullet or a sign? */
@@ -230,32 +74,11 @@ static bool begins_with(struct str text, const struct link *l)
 {
 	int number;
 	struct str front = str_sub(text, 0, l->at);
-	front = str_trim(str_sub(front, marker(front, &number), front.n));
+	front = str_trim(str_sub(front, line_marker(front, &number), front.n));
 	for (size_t i = 0; i < front.n; i++)
 		if (ch_alnum(front.p[i]))
 			return false;
 	return front.n <= LEAD_IN_MAX;
-}
-
-/* " - which cuts well", ": it cuts well" */
-static bool explains(struct str behind)
-{
-	static const struct str marks[] = {
-	    S_INIT(":"), S_INIT("- "), S_INIT("–"), S_INIT("—"), S_INIT("|")};
-	behind = str_trim(behind);
-	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
-		if (str_starts(behind, marks[i]))
-			return true;
-	return false;
-}
-
-/* Does a sentence go on here, in small letters? */
-static bool goes_on(struct str behind)
-{
-	size_t i = 0;
-	while (i < behind.n && behind.p[i] == ' ')
-		i++;
-	return i && i < behind.n && behind.p[i] >= 'a' && behind.p[i] <= 'z';
 }
 
 /* ---- items ---- */
@@ -273,7 +96,7 @@ static struct str paragraph(struct arena *a, struct str text)
 
 static void add_blurb(struct splitting *s, struct str text)
 {
-	struct str end = blurb_text(text);
+	struct str end = line_blurb(text);
 	if (!s->item || s->blurbs == BLURBS_MAX || !end.n)
 		return;
 	struct item *it = &s->out->v[s->item - 1];
@@ -299,7 +122,7 @@ static bool begin_item(struct splitting *s, struct str url, struct str title)
 {
 	struct str key = url_canonical(s->a, url);
 	const size_t *known = map_get(s->by_url, key);
-	title = headline_text(s->a, title);
+	title = line_headline(s->a, title);
 	if (!known && is_publisher(s, url))
 		return false;
 	s->item = known ? *known : 0;
@@ -332,7 +155,7 @@ static void begin_by_sentence(
     struct splitting *s, struct str text, const struct link *l)
 {
 	size_t from;
-	struct str title = sentence_at(text, l->at, &from);
+	struct str title = line_sentence(text, l->at, &from);
 	if (title.n > HEADLINE_MAX)
 		title = l->label;
 	if (title.n < HEADLINE_MIN)
@@ -442,8 +265,9 @@ static void keep_behind(
 	if (l.url.n && leads_on(s, l.label))
 		l = (struct link){0};
 	if (s->behind.n < 2 * BLOCK_LINKS)
-		*vec_push(s->a, &s->behind) = (struct behind){
-		    str_squeeze(s->a, text), l, b->listed || has_marker(text)};
+		*vec_push(s->a, &s->behind) =
+		    (struct behind){str_squeeze(s->a, text), l,
+			b->listed || line_is_marked(text)};
 	if (s->behind.n && l.url.n) { /* the text lost blanks */
 		struct behind *x = &s->behind.v[s->behind.n - 1];
 		ptrdiff_t at = str_find(x->text, l.label);
@@ -476,13 +300,6 @@ static void take_leading(struct splitting *s, const struct block *b)
 	buf_free(&rest);
 }
 
-/* One line, and no sentence. */
-static bool may_head(struct str text)
-{
-	return text.n <= HEADLINE_MAX && str_chr(text, '\n') < 0 &&
-	       !strchr(".,;:!?", text.p[text.n - 1]);
-}
-
 /* A short text may turn out to be a headline. */
 static void take_text(
     struct splitting *s, const struct block *b, struct str text)
@@ -498,7 +315,7 @@ static void take_text(
 		s->image = (struct str){NULL, 0};
 		return;
 	}
-	if (s->headline.n || (s->spare.n && !may_head(text))) {
+	if (s->headline.n || (s->spare.n && !line_may_head(text))) {
 		keep_behind(s, b, text);
 	} else if (!s->item && text.n <= HEADLINE_MAX) {
 		s->behind.n = 0;
@@ -526,16 +343,9 @@ static bool begins_with_headline(const struct block *b)
 		return false;
 	if (ends_line(behind))
 		return l.label.n <= HEADLINE_MAX;
-	return l.label.n >= HEADLINE_MIN && !goes_on(behind) &&
-	       (bold_bytes(b) >= l.label.n || b->listed || explains(behind));
-}
-
-static bool is_imprint(struct str text)
-{
-	return str_starts(text, S("\302\251")) ||
-	       str_istarts(text, S("copyright ")) ||
-	       str_istarts(text, S("(c) ")) ||
-	       str_ifind(text, S("all rights reserved")) >= 0;
+	return l.label.n >= HEADLINE_MIN && !line_goes_on(behind) &&
+	       (bold_bytes(b) >= l.label.n || b->listed ||
+		   line_explains(behind));
 }
 
 /* Links in a text that belongs to no item: those that tell something are
@@ -544,17 +354,17 @@ static bool take_running(struct splitting *s, const struct block *b)
 {
 	size_t n = 0, from;
 	vec_each (&b->links, l)
-		n += l->url.n && telling(l->label) && !leads_on(s, l->label);
+		n += l->url.n && line_tells(l->label) && !leads_on(s, l->label);
 	if (s->item || n < 1 + (s->headline.n > 0))
 		return false;
 	settle_headline(s);
 	vec_each (&b->links, l) {
-		if (!l->url.n || !telling(l->label) || leads_on(s, l->label))
+		if (!l->url.n || !line_tells(l->label) || leads_on(s, l->label))
 			continue;
 		s->weak = true;
 		begin_item(s, l->url, l->label);
 		s->weak = false;
-		add_blurb(s, sentence_at(b->text, l->at, &from));
+		add_blurb(s, line_sentence(b->text, l->at, &from));
 	}
 	s->item = 0;
 	return true;
@@ -610,7 +420,7 @@ static void take_one(struct splitting *s, const struct block *b)
 	const struct link l = first_link(b);
 	struct str text = str_trim(b->text);
 	bool whole = l.url.n && l.label.n * 10 >= text.n * 7;
-	if (!text.n || is_imprint(text))
+	if (!text.n || line_is_imprint(text))
 		return;
 	if (is_frame(s, b)) {
 		s->item = 0;
@@ -653,7 +463,7 @@ static struct block part_of(
 			*vec_push(a, &p.bold) =
 			    (struct span){x->from > from ? x->from - from : 0,
 				(x->to < to ? x->to : to) - from};
-	p.listed |= has_marker(p.text);
+	p.listed |= line_is_marked(p.text);
 	return p;
 }
 
@@ -662,7 +472,7 @@ static bool leads_line(const struct block *b, size_t from, size_t to)
 {
 	struct str line = str_sub(b->text, from, to);
 	int number;
-	size_t lead = marker(line, &number);
+	size_t lead = line_marker(line, &number);
 	vec_each (&b->links, l)
 		if (l->at >= from && l->at < to)
 			return lead ||
@@ -676,15 +486,18 @@ static size_t line_end(struct str text, size_t from)
 	return nl < 0 ? text.n : from + (size_t)nl;
 }
 
-static void take_block(struct splitting *s, struct block *b)
+static void take_block(void *ctx, struct block *b)
 {
+	struct splitting *s = ctx;
 	size_t leading = 0;
+	if (b->image.n)
+		s->image = b->image;
 	for (size_t i = 0, to; b->links.n > 1 && i < b->text.n; i = to + 1) {
 		to = line_end(b->text, i);
 		leading += leads_line(b, i, to);
 	}
 	if (leading < 2) {
-		bool marked = has_marker(b->text);
+		bool marked = line_is_marked(b->text);
 		if (marked && b->links.n) /* it is about itself */
 			s->item = 0;
 		b->listed |= marked;
@@ -701,136 +514,12 @@ static void take_block(struct splitting *s, struct block *b)
 	s->item = 0;
 }
 
-/* ---- the walk ---- */
-
-static void end_block(struct splitting *s)
+static void take_part(void *ctx, bool rule)
 {
-	s->b.heading = s->heading > 0;
-	s->b.listed = s->listed > 0;
-	s->b.text = str_dup(s->a, buf_str(&s->text));
-	if (s->text.n)
-		take_block(s, &s->b);
-	buf_clear(&s->text);
-	s->b = (struct block){0};
-	s->broken = false;
-}
-
-static bool is_heading(const struct html_node *n)
-{
-	return n->tag >= TAG_H1 && n->tag <= TAG_H6;
-}
-
-static bool is_bold(const struct html_node *n)
-{
-	struct str style = html_node_attr(n, S("style"));
-	ptrdiff_t at = str_ifind(style, S("font-weight:"));
-	struct str v = str_trim(
-	    str_sub(style, at < 0 ? style.n : (size_t)at + 12, style.n));
-	return n->tag == TAG_B || n->tag == TAG_STRONG || is_heading(n) ||
-	       str_istarts(v, S("bold")) || str_starts(v, S("6")) ||
-	       str_starts(v, S("7")) || str_starts(v, S("8"));
-}
-
-static void add_text(struct splitting *s, struct str text)
-{
-	struct buf *b = &s->text;
-	size_t from = b->n;
-	for (size_t i = 0; i < text.n; i++) {
-		char c = ch_space(text.p[i]) ? ' ' : text.p[i];
-		char before = b->n ? b->p[b->n - 1] : '\n';
-		if (c != ' ' || (before != ' ' && before != '\n'))
-			buf_addc(b, c);
-	}
-	if (s->bold && b->n > from && s->b.bold.n < BLOCK_SPANS)
-		*vec_push(s->a, &s->b.bold) = (struct span){from, b->n};
-	if (str_trim(text).n)
-		s->broken = false;
-}
-
-static void enter(struct splitting *s, struct html_node *n)
-{
-	if (n->type == HTML_NODE_TEXT)
-		add_text(s, n->name);
-	if (n->type != HTML_NODE_ELEMENT)
-		return;
-	if (n->tag == TAG_BR) {
-		bool twice = s->broken;
-		buf_addc(&s->text, '\n');
-		s->broken = true;
-		if (twice && !s->link)
-			end_block(s);
-		return;
-	}
-	if (html_tag_block(n->tag))
-		end_block(s);
-	if (n->tag == TAG_HR) { /* what comes is not of what was */
+	struct splitting *s = ctx;
+	if (rule)
 		settle_headline(s);
-		s->item = 0;
-	}
-	s->bold += is_bold(n);
-	s->heading += is_heading(n);
-	s->listed += n->tag == TAG_LI;
-	if (n->tag == TAG_LI)
-		s->item = 0;
-	if (n->tag == TAG_A && !s->link &&
-	    url_is_web(html_node_attr(n, S("href")))) {
-		s->link = n;
-		s->link_at = s->text.n;
-		s->alt = (struct str){NULL, 0};
-	}
-	if (n->tag == TAG_IMG && url_is_web(html_node_attr(n, S("src"))))
-		s->image = html_node_attr(n, S("src"));
-	if (n->tag == TAG_IMG && s->link)
-		s->alt = html_node_attr(n, S("alt"));
-}
-
-/* A picture that leads to more than a front page says where in words. */
-static bool takes_alt(const struct splitting *s, struct str url)
-{
-	struct url u;
-	return telling(str_squeeze(s->a, s->alt)) && url_parse(s->a, url, &u) &&
-	       (u.path.n > 1 || u.query.n);
-}
-
-static void end_link(struct splitting *s, struct html_node *n)
-{
-	struct str url = html_node_attr(n, S("href"));
-	size_t at = s->link_at < s->text.n ? s->link_at : s->text.n;
-	bool picture = !str_trim(str_sub(buf_str(&s->text), at, s->text.n)).n &&
-		       takes_alt(s, url);
-	if (picture)
-		add_text(s, s->alt);
-	struct str text = buf_str(&s->text);
-	struct str label = str_trim(str_sub(text, at, text.n));
-	s->link = NULL;
-	if (!label.n || s->b.links.n == BLOCK_LINKS)
-		return;
-	while (ch_space(text.p[at]))
-		at++;
-	*vec_push(s->a, &s->b.links) =
-	    (struct link){url_is_web(url) ? url : (struct str){NULL, 0},
-		str_dup(s->a, label), at, picture};
-}
-
-static void leave(struct splitting *s, struct html_node *n)
-{
-	if (n->type != HTML_NODE_ELEMENT || n->tag == TAG_BR)
-		return;
-	if (n == s->link)
-		end_link(s, n);
-	/* Before the counts go down: they are of the block. */
-	if (html_tag_block(n->tag))
-		end_block(s);
-	s->bold -= is_bold(n);
-	s->heading -= is_heading(n);
-	s->listed -= n->tag == TAG_LI;
-	if (n->tag == TAG_LI)
-		s->item = 0;
-}
-
-static bool skipped(const struct html_node *n)
-{
-	return n->type == HTML_NODE_ELEMENT && html_tag_hidden(n->tag);
+	s->item = 0;
 }
 
 /* Numbers in front of headlines go where they count: "1. FC" does not. */
@@ -839,10 +528,10 @@ static void unnumbered(items *all)
 	int before = -1, number, next;
 	for (size_t i = 0; i < all->n; i++, before = number) {
 		struct item *it = &all->v[i];
-		size_t n = marker(it->title, &number);
+		size_t n = line_marker(it->title, &number);
 		next = -1;
 		if (i + 1 < all->n)
-			marker(all->v[i + 1].title, &next);
+			line_marker(all->v[i + 1].title, &next);
 		if (n && n < it->title.n && number >= 0 &&
 		    (number == before + 1 || number == next - 1) &&
 		    (before >= 0 || next >= 0))
@@ -852,28 +541,9 @@ static void unnumbered(items *all)
 
 void letter_split(struct arena *a, struct html_node *root, items *out)
 {
-	struct splitting s = {.a = a,
-	    .out = out,
-	    .by_url = map_new(a),
-	    .text = buf_init(LETTER_BLURB_MAX)};
-	for (struct html_node *n = root->first; n && n != root;) {
-		bool skip = skipped(n);
-		if (!skip)
-			enter(&s, n);
-		if (n->first && !skip) {
-			n = n->first;
-			continue;
-		}
-		if (!skip)
-			leave(&s, n);
-		while (!n->next && n->parent != root) {
-			n = n->parent;
-			leave(&s, n);
-		}
-		n = n->next;
-	}
-	end_block(&s);
+	struct splitting s = {.a = a, .out = out, .by_url = map_new(a)};
+	const struct block_taker taker = {&s, take_block, take_part};
+	letter_blocks(a, root, &taker);
 	settle_headline(&s);
 	unnumbered(out);
-	buf_free(&s.text);
 }
