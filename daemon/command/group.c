@@ -70,6 +70,7 @@ static void begin_reading(void *ctx, int batch, struct arena *a,
 		    .title = jsonl_str(o, S("title")),
 		    .text = jsonl_str(o, S("text")),
 		    .language = jsonl_str(o, S("language")),
+		    .source = jsonl_str(o, S("source")),
 		    .detect = true,
 		};
 		out_items[i] = &arts[i];

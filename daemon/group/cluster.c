@@ -6,10 +6,12 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/hash.h"
 #include "group/caps.h"
 #include "group/pool.h"
 
-#define NEAREST 2 /* reports of a story that speak for it */
+#define NEAREST	    2	  /* reports of a story that speak for it */
+#define COLUMN_EACH 43200 /* seconds between two of one column, at least */
 
 struct clusters {
 	struct pool *pool;
@@ -55,18 +57,29 @@ static struct tally *tally_of(struct tally *t, size_t *n, uint64_t story)
 	return &t[(*n)++];
 }
 
+/* "Morning briefing", and again by the same source another day. */
+static bool column(const struct report *r, const struct report *s)
+{
+	if (!r->source || r->source != s->source ||
+	    r->published == INSTANT_NONE || s->published == INSTANT_NONE)
+		return false;
+	int64_t gap = r->published - s->published;
+	return (gap >= COLUMN_EACH || gap <= -COLUMN_EACH) &&
+	       heading_same(&r->vector->heading, &s->vector->heading);
+}
+
 /* The likeliest story; *out_nearest is its report that is nearest. A story
  * with one report in sight is judged by that one, and asked for more. */
-static void same_event(struct clusters *c, const struct vector *v,
+static void same_event(struct clusters *c, const struct report *r,
     struct verdict *out, const struct report **out_nearest)
 {
 	struct near near[NEAR_MAX];
 	struct tally tallies[NEAR_MAX];
-	size_t n = pool_near(c->pool, v, near, NEAR_MAX), stories = 0;
+	size_t n = pool_near(c->pool, r->vector, near, NEAR_MAX), stories = 0;
 	for (size_t i = 0; i < n; i++) {
-		uint64_t story = pool_get(c->pool, near[i].number)->story;
-		struct tally *t = tally_of(tallies, &stories, story);
-		t->apart |= near[i].like.apart;
+		const struct report *s = pool_get(c->pool, near[i].number);
+		struct tally *t = tally_of(tallies, &stories, s->story);
+		t->apart |= near[i].like.apart || column(r, s);
 		if (t->n == NEAREST)
 			continue;
 		t->n++;
@@ -83,26 +96,28 @@ static void same_event(struct clusters *c, const struct vector *v,
 		out->score = odds;
 	}
 	for (size_t i = n; i > 0; i--) {
-		const struct report *r = pool_get(c->pool, near[i - 1].number);
-		if (r->story == out->best)
-			*out_nearest = r;
+		const struct report *s = pool_get(c->pool, near[i - 1].number);
+		if (s->story == out->best)
+			*out_nearest = s;
 	}
 }
 
-static void judge(struct clusters *c, const struct vector *v,
-    const struct sketch *text, struct verdict *out,
-    const struct report **out_nearest)
+static void judge(struct clusters *c, const struct report *r,
+    struct verdict *out, const struct report **out_nearest)
 {
-	struct reprint r;
-	if (pool_reprints(c->pool, text, &r, 1) && r.part > SAME_TEXT &&
-	    !vector_likeness(v, pool_get(c->pool, r.number)->vector).apart) {
-		*out_nearest = pool_get(c->pool, r.number);
-		out->kind = VERDICT_SAME_TEXT;
-		out->best = (*out_nearest)->story;
-		out->score = r.part;
-		return;
+	struct reprint again = {0};
+	if (pool_reprints(c->pool, &r->text, &again, 1) &&
+	    again.part > SAME_TEXT) {
+		const struct report *s = pool_get(c->pool, again.number);
+		if (!vector_likeness(r->vector, s->vector).apart) {
+			*out_nearest = s;
+			out->kind = VERDICT_SAME_TEXT;
+			out->best = s->story;
+			out->score = again.part;
+			return;
+		}
 	}
-	same_event(c, v, out, out_nearest);
+	same_event(c, r, out, out_nearest);
 	out->kind = out->best && out->score > JOIN_ODDS ? VERDICT_SAME_EVENT
 							: VERDICT_NEW;
 }
@@ -118,8 +133,10 @@ struct verdict clusters_add(
 	pool_weigh(c->pool, &art->terms);
 	struct report r = {.vector = vector_new(&art->terms, &art->heading),
 	    .text = art->sketch,
-	    .at = c->now};
-	judge(c, r.vector, &r.text, &v, &nearest);
+	    .at = c->now,
+	    .published = at,
+	    .source = art->source.n ? hash_content(art->source) | 1 : 0};
+	judge(c, &r, &v, &nearest);
 	if (v.kind == VERDICT_NEW)
 		nearest = NULL;
 	v.story = r.story = nearest ? nearest->story : ++c->numbers;

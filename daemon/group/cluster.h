@@ -14,6 +14,10 @@
  *			to be wrong with, and nothing is taken back. One pair
  *			alone is half the evidence: it takes twice the odds
  *
+ * A story is out of the question that has a report of which the article is
+ *apart (vector.h), or one by the same source under the same headline, of
+ *another day.
+ *
  * One nearest report alone would chain stories that touch at one place; the
  * mean of all would ask of a story that went on for days that its last report
  * is still like its first.

@@ -3,6 +3,7 @@
 #include "group/contrast.h"
 
 #include <stddef.h>
+#include <string.h>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -17,6 +18,12 @@ void heading_add(struct heading *h, enum piece_kind kind, uint32_t id)
 		return;
 	h->kind[h->n] = (uint8_t)kind;
 	h->id[h->n++] = id;
+}
+
+bool heading_same(const struct heading *g, const struct heading *h)
+{
+	return g->n == h->n &&
+	       memcmp(g->id, h->id, g->n * sizeof(g->id[0])) == 0;
 }
 
 /* ---- side by side ---- */

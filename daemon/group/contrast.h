@@ -43,6 +43,8 @@ struct heading {
 /* Adds a piece where there is room. */
 void heading_add(struct heading *h, enum piece_kind kind, uint32_t id);
 
+bool heading_same(const struct heading *g, const struct heading *h);
+
 /* Whether the headlines of two whole reports say the same of another. */
 bool contrast(const struct vector *x, const struct vector *y);
 

@@ -29,7 +29,10 @@ struct report {
 	struct vector *vector;
 	struct sketch text; /* n = 0: too short */
 	int64_t at;
-	uint64_t story; /* the caller's */
+	uint64_t story; /* the caller's, */
+	/* as are these: 0 and INSTANT_NONE where it is not known */
+	uint64_t source;
+	int64_t published;
 };
 
 /* The report of a number, or NULL where it is gone. */

@@ -15,6 +15,7 @@
 struct prepared {
 	struct str title, text; /* in: plain */
 	struct str language;	/* in: ISO 639-1; absent: unknown */
+	struct str source;	/* in: whose it is; absent: unknown */
 	bool detect;		/* in: what is said of it is a hint alone */
 	term_list terms;
 	struct heading heading;

@@ -11,7 +11,7 @@
 #define WHOLE	    42.6
 #define WORDS	    15.3
 #define FIGURES	    2.4
-#define RIVALS	    8
+#define RIVALS	    6
 #define SHARED_MIN  5
 #define SINGLES_MIN 4 /* of them that are no figures */
 #define TITLED_MIN  2 /* fewer in common are no frame for two names */
