@@ -5,7 +5,8 @@
  * and its source's schedule go into the state together, and a document that
  * did not parse leaves the old validators. Documents that come close upon
  * each other share a commit, up to TOGETHER of them; states of sources that
- * brought nothing new are written together, STATES_BATCH at a time.
+ * brought nothing new are written together, STATES_BATCH at a time, or those
+ * of STATES_KEPT_MS.
  */
 #include "run/poll.h"
 
@@ -33,15 +34,6 @@ int poll_commit(struct poll *p, struct err *e)
 	return store_apart(p->r->store, e);
 }
 
-/* For the fetcher: others may write while the network is waited for. */
-static void idle(void *ctx)
-{
-	struct poll *p = ctx;
-	if (p->together && p->failed.kind == ERR_NONE &&
-	    poll_commit(p, &p->failed) < 0)
-		log_debug("poll: %s", p->failed.msg);
-}
-
 /* ---- states of sources without news ---- */
 
 static int flush_states(struct poll *p, struct err *e)
@@ -55,9 +47,26 @@ static int flush_states(struct poll *p, struct err *e)
 	return rc;
 }
 
+/* For the fetcher: others may write while the network is waited for. What was
+ * learnt of sources goes too, in a while: a program that dies and is started
+ * again, and dies, must not ask them all each time. */
+static void idle(void *ctx)
+{
+	struct poll *p = ctx;
+	bool old = p->n_pending &&
+		   clock_mono_ms() - p->pending_since >= STATES_KEPT_MS;
+	if (p->failed.kind != ERR_NONE)
+		return;
+	if ((p->together && poll_commit(p, &p->failed) < 0) ||
+	    (old && flush_states(p, &p->failed) < 0))
+		log_debug("poll: %s", p->failed.msg);
+}
+
 /* The job is over: what is kept of it outlives its batch. */
 static int save_state(struct poll *p, const struct job *j, struct err *e)
 {
+	if (!p->n_pending)
+		p->pending_since = clock_mono_ms();
 	struct source_state *kept = &p->pending[p->n_pending++];
 	*kept = *j->st;
 	struct str *const texts[] = {&kept->name, &kept->validators.etag,

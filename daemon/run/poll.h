@@ -13,8 +13,9 @@
 #include "model/feed.h"
 #include "run/run.h"
 
-#define STATES_BATCH 512 /* source states in a commit */
-#define BATCH	     128 /* sources that are loaded together */
+#define STATES_BATCH   512  /* source states in a commit */
+#define STATES_KEPT_MS 2000 /* that one may wait for others */
+#define BATCH	       128  /* sources that are loaded together */
 
 struct gather;
 struct robots;
@@ -46,6 +47,7 @@ struct poll {
 	size_t together;      /* documents not yet committed */
 	struct source_state pending[STATES_BATCH];
 	size_t n_pending;
+	int64_t pending_since;	/* clock_mono_ms of the first */
 	struct arena *texts;	/* of what is pending */
 	struct map *by_name;	/* configured sources */
 	struct gather *gathers; /* under way */
