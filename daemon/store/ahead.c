@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: a clock that was ahead, and what was put off by it. */
+#include "base/arena.h"
 #include "store/state.h"
 
 /* A step that is corrected within a day puts off nothing for longer. */
@@ -36,16 +37,37 @@ static int put_right(struct store *st, int64_t now, struct err *e)
 	return 0;
 }
 
+static int last_run(struct store *st, int64_t *out, struct err *e)
+{
+	struct str text;
+	long long last = 0;
+	if (meta_get(st, S("last_run"), &text, e) < 0)
+		return -1;
+	*out = str_to_int(text, 0, INT64_MAX, &last) ? last : 0;
+	return 0;
+}
+
+/* One that is not believed leaves what the clock said before, with which the
+ * next is compared. */
+int store_note_run(struct store *st, int64_t now, struct err *e)
+{
+	int64_t last;
+	if (last_run(st, &last, e) < 0)
+		return -1;
+	if (now < SET_SINCE && last >= SET_SINCE)
+		return 0;
+	return meta_set(
+	    st, S("last_run"), arena_printf(st->a, "%lld", (long long)now), e);
+}
+
 int store_ahead(
     struct store *st, int64_t now, int64_t *out_seconds, struct err *e)
 {
-	struct str text;
-	long long last;
+	int64_t last;
 	*out_seconds = 0;
-	if (meta_get(st, S("last_run"), &text, e) < 0)
+	if (last_run(st, &last, e) < 0)
 		return -1;
-	if (!str_to_int(text, 0, INT64_MAX, &last) || last - now <= AHEAD_MIN ||
-	    now < SET_SINCE)
+	if (last - now <= AHEAD_MIN || now < SET_SINCE)
 		return 0;
 	*out_seconds = last - now;
 	if (db_begin(st->db, e) < 0)

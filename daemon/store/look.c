@@ -6,12 +6,6 @@
 #include "store/state.h"
 #include "store/stories.h"
 
-int store_note_run(struct store *st, int64_t now, struct err *e)
-{
-	struct str text = arena_printf(st->a, "%lld", (long long)now);
-	return meta_set(st, S("last_run"), text, e);
-}
-
 int store_note_outage(struct store *st, int64_t since, struct err *e)
 {
 	struct str text = since == INSTANT_NONE

@@ -396,6 +396,8 @@ struct store_counts {
 };
 int store_counts(
     struct store *st, struct store_counts *out, struct err *e) MUST_CHECK;
+
+/* A run was at `now`, unless a clock that was not set says so. */
 int store_note_run(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
 /* Since when no source at all can be reached, as polls found and noted it;

@@ -49,17 +49,22 @@ is "and there again" "$(per_reader)" "5 5"
 # A machine that has not asked for the time yet.
 at 1970-01-01T00:01:00Z 11
 is "nothing is done in 1970" "$(per_reader) $(cat "$T/out")" "5 5 "
+at 2026-03-06T06:05:00Z 12
+like "nor does it hide that the clock was ahead before" "$(cat "$T/out")" \
+	'the clock was [0-9]+ hours further at the last run'
+at 2026-03-07T06:05:00Z 13
+is "and days are served again" "$(per_reader)" "6 6"
 
 # A relay that puts everybody off, and a clock that goes back meanwhile.
 stop_smtp
 rm -f "$T"/mail/*
 start_smtp --quiet --fault '{"at": "rcpt", "reply": "451 4.7.1 later"}'
 sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
-at 2031-01-05T06:05:00Z 11
+at 2031-01-05T06:05:00Z 14
 stop_smtp
 start_smtp --quiet
 sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
-at 2031-01-04T06:05:00Z 12
-at 2031-01-05T12:05:00Z 13
+at 2031-01-04T06:05:00Z 15
+at 2031-01-05T12:05:00Z 16
 is "put off, and the clock went back: once each" "$(per_reader)" "1 1"
 done_testing
