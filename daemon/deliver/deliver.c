@@ -310,16 +310,29 @@ static int compose(
 	return 0;
 }
 
-/* Takes it in hand; what cannot be composed is refused and false comes back. */
+static bool unwanted(const struct pool *p, const struct delivery *d)
+{
+	return p->io->unwanted && p->io->unwanted(p->io->ctx, d->id);
+}
+
+/* Takes it in hand; what cannot be composed is refused, what is not wanted
+ * given back, and then false comes back. */
 static bool begin(struct worker *w, const struct delivery *d)
 {
 	struct err e = ERR_INIT;
 	w->job = w->ahead;
 	w->ahead = (struct job){0};
 	w->began_ms = clock_mono_ms();
-	if (w->job.delivery == d || compose(w, d, &w->job, &e) == 0)
+	if (w->job.delivery == d) /* its envelope may have gone */
+		return true;
+	bool left = unwanted(w->p, d);
+	if (!left && compose(w, d, &w->job, &e) == 0)
 		return true;
 	w->job = (struct job){d, S("")};
+	if (left) {
+		on_settle(w, OUTBOX_RETURN, S("its reader has left"));
+		return false;
+	}
 	if (e.kind != ERR_REJECT)
 		stop_all(w->p, &e);
 	if (e.kind != ERR_FATAL) /* else recovery will find it claimed */
@@ -390,6 +403,7 @@ static const struct job *on_ahead(void *ctx)
 	struct err later = ERR_INIT;
 	if (w->at == w->n || w->p->relay->rate.per_second > 0 ||
 	    w->p->no_ahead || stopped(w->p) ||
+	    unwanted(w->p, &w->batch[w->at]) ||
 	    compose(w, &w->batch[w->at], &w->ahead, &later) < 0)
 		return NULL;
 	return &w->ahead;

@@ -61,6 +61,9 @@ struct deliver_io {
 	 * other kinds end the run. */
 	int (*compose)(void *ctx, struct arena *a, const struct delivery *d,
 	    const struct deliver_template *t, struct buf *out, struct err *e);
+	/* Its reader has left since it was claimed: it is given back. May be
+	 * absent. */
+	bool (*unwanted)(void *ctx, int64_t delivery);
 	/* How many of the edition's messages were taken so far, and refused for
 	 * what they hold. Asked once an edition, when the first one is. May be
 	 * absent: none. */

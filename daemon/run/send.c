@@ -26,6 +26,7 @@
 #include "run/ledger.h"
 #include "run/progress.h"
 #include "run/routes.h"
+#include "run/unwanted.h"
 #include "store/keys.h"
 
 /* Seconds that a daemon sends without a break. In between it reads the control
@@ -47,6 +48,7 @@ struct send {
 	struct run *r;
 	struct ledger *ledger;
 	struct dispatch *dispatch;
+	struct unwanted *unwanted;
 	struct str secret;
 	struct progress *bar;
 	struct gate gate; /* before all below */
@@ -165,6 +167,7 @@ static int record(
 		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
 		if (ev[i].verb == OUTBOX_RETURN) {
 			back = true;
+			unwanted_drop(l->s->unwanted, ev[i].delivery);
 			dispatch_refund(
 			    l->s->dispatch, l->index, ev[i].delivery);
 		}
@@ -173,11 +176,17 @@ static int record(
 			    ev[i].delivery, OUTBOX_ROUTE, l->relay.name};
 		all[n_all++] = ev[i];
 	}
-	if (ledger_record(l->s->ledger, all, n_all, e) < 0)
+	if (ledger_record(l->s->ledger, all, n_all, e) < 0 ||
+	    unwanted_look(l->s->unwanted, e) < 0)
 		return -1;
 	if (back)
 		dispatch_look_again(l->s->dispatch);
 	return 0;
+}
+
+static bool left(void *ctx, int64_t delivery)
+{
+	return unwanted_has(((struct lane *)ctx)->s->unwanted, delivery);
 }
 
 static int load(struct send *s, struct str key, int64_t id,
@@ -275,6 +284,7 @@ static int deliver(struct lane *l)
 	    .record = record,
 	    .rendering = rendering,
 	    .compose = compose,
+	    .unwanted = left,
 	    .taste = taste,
 	    .spurned = spurned,
 	    .stop = stop};
@@ -480,6 +490,7 @@ static int send_open(struct run *r, int64_t open, struct err *e)
 	gate_init(&s.gate);
 	s.renderings = map_new(s.cached);
 	s.dispatch = dispatch_new(s.ledger, r->conf, r->stop);
+	s.unwanted = unwanted_new(s.ledger);
 	if (r->in_daemon)
 		dispatch_until(s.dispatch, clock_mono_ms() + SEND_FOR * 1000);
 	s.bar = progress_start(r->progress, "sending", (size_t)open);
@@ -487,6 +498,7 @@ static int send_open(struct run *r, int64_t open, struct err *e)
 	progress_end(&s.bar);
 	dispatch_free(&s.dispatch);
 	keyring_free(&s.keys);
+	unwanted_free(&s.unwanted);
 	ledger_free(&s.ledger);
 	arena_free(&s.cached);
 	return rc;

@@ -27,9 +27,10 @@ struct store {
 	int64_t taken;		 /* the last epoch that the database has */
 	struct arena *pending_a;
 	journal_records pending;
-	int64_t expired;   /* deliveries that claims gave up */
-	int64_t forgotten; /* records that were pending and are not */
-	bool misfit;	   /* one of them was not what the database expects */
+	int64_t data_version; /* moves when others write (suppress.c) */
+	int64_t expired;      /* deliveries that claims gave up */
+	int64_t forgotten;    /* records that were pending and are not */
+	bool misfit; /* one of them was not what the database expects */
 };
 
 /* Reads st->keys; the secret is there. */

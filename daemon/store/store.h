@@ -383,6 +383,12 @@ int store_unsuppress(struct store *st, struct str address, struct str digest,
     bool *out_was, struct err *e) MUST_CHECK;
 int store_suppressions(struct store *st, struct arena *a, suppressions *out,
     struct err *e) MUST_CHECK;
+/* 1: another process has written since this was asked last, and `*out` are all
+ * deliveries that are claimed, not armed, and whose readers are suppressed by
+ * now. 0: none has. */
+typedef VEC(int64_t) store_ids;
+int store_unwanted(struct store *st, struct arena *a, store_ids *out,
+    struct err *e) MUST_CHECK;
 
 /* ---- looking ---- */
 

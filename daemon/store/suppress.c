@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: who must not be mailed. */
 /* Invariant 11: suppression wins over config, import and API. It is asked at
- * the freeze (editions.c) and again at the claim (outbox.c). */
+ * the freeze (editions.c) and again at the claim (outbox.c), and of what is
+ * claimed when another process has written. */
 #include "base/arena.h"
 #include "store/state.h"
 
@@ -63,4 +64,31 @@ int store_suppressions(
 			db_str(&q, a, 2), db_int(&q, 3), db_str(&q, a, 4),
 			db_str(&q, a, 5), db_str(&q, a, 6), db_int(&q, 7)};
 	return rc;
+}
+
+int store_unwanted(
+    struct store *st, struct arena *a, store_ids *out, struct err *e)
+{
+	int64_t version, gone;
+	store_ids ids = {0};
+	if (db_number(st->db, 0, &version, e, "PRAGMA data_version", "") < 0)
+		return -1;
+	if (version == st->data_version)
+		return 0;
+	for (size_t i = 0; i < st->claims.cap; i++) {
+		const struct claim *c = &st->claims.v[i];
+		if (!c->id || c->armed || c->done)
+			continue;
+		if (db_number(st->db, 0, &gone, e,
+			"SELECT EXISTS (SELECT 1 FROM delivery d"
+			" JOIN suppression x ON x.address = d.address"
+			" AND x.digest IN ('', d.digest) WHERE d.id = ?)",
+			"i", c->id) < 0)
+			return -1;
+		if (gone)
+			*vec_push(a, &ids) = c->id;
+	}
+	st->data_version = version;
+	*out = ids;
+	return 1;
 }
