@@ -360,11 +360,12 @@ static struct str first_image(const struct meta *m, const struct body *body)
 		return (struct str){NULL, 0};
 	uint32_t end = p->node[body->box].end;
 	for (uint32_t i = pictures_from(p, body); i < end; i++) {
-		if (p->node[i].tag != TAG_IMG)
+		if (p->node[i].tag != TAG_IMG || p->node[i].hidden)
 			continue;
-		long long w = 1000;
-		struct str width = page_attr(&p->node[i], S("width"));
-		if (width.n && str_to_int(width, 0, 100000, &w) && w < 200)
+		long long w = 1000, h = 1000;
+		str_to_int(page_attr(&p->node[i], S("width")), 0, 100000, &w);
+		str_to_int(page_attr(&p->node[i], S("height")), 0, 100000, &h);
+		if (w < 200 || h < 50)
 			continue;
 		struct str s = source_of(&p->node[i]);
 		if (s.n)

@@ -9,6 +9,7 @@
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/markup.h"
+#include "html/skip.h"
 #include "html/token.h"
 #include "html/totext.h"
 
@@ -139,15 +140,6 @@ static struct str best_link(struct arena *a, const struct entry *e)
 	return link.n ? url_untracked(a, link) : link;
 }
 
-/* A length in pixels of one or two is a counter's and no picture's. */
-static bool is_dot(const struct html_token *k)
-{
-	long long w = 3, h = 3;
-	str_to_int(html_attr_get(k, S("width")), 0, 100000, &w);
-	str_to_int(html_attr_get(k, S("height")), 0, 100000, &h);
-	return w < 3 || h < 3;
-}
-
 static struct str first_image(
     struct arena *a, const struct feed *f, struct str html)
 {
@@ -158,7 +150,8 @@ static struct str first_image(
 		return (struct str){0};
 	html_tokenizer_init(&t, a, html);
 	while (html_next(&t, &k)) {
-		if (k.type != HTML_START || k.tag != TAG_IMG || is_dot(&k))
+		if (k.type != HTML_START || k.tag != TAG_IMG ||
+		    html_unseen_image(&k))
 			continue;
 		struct str src = html_attr_get(&k, S("src"));
 		struct str url = url_resolve(a, f->base, src);

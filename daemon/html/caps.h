@@ -11,6 +11,7 @@
 #define HTML_DEPTH_MAX	      120 /* open elements; deeper tags go, not text */
 #define HTML_OUT_MAX	      (16u << 20) /* bytes of one rendering */
 #define HTML_ATTR_TEXT_MAX    2000	  /* bytes of a title or alt text */
+#define HTML_DOT_MAX	      2	    /* pixels of a side that nobody sees */
 #define HTML_IMG_SIDE_MAX     2000  /* pixels; larger sizes are not said */
 #define HTML_SPAN_MAX	      100   /* columns or rows of one cell */
 #define HTML_LIST_START_MAX   99999 /* number of a list's first item */

@@ -27,7 +27,7 @@ struct arena;
 
 enum sanitise_images {
 	SANITISE_IMAGES_NONE, /* no <img> at all */
-	SANITISE_IMAGES_KEEP, /* but those of one pixel or none */
+	SANITISE_IMAGES_KEEP, /* but those that nobody sees */
 	SANITISE_IMAGES_LINK, /* a link to it, its alt text as the text */
 };
 

@@ -5,6 +5,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "html/escape.h"
+#include "html/skip.h"
 
 static void put(struct buf *out, const char *name, struct str value)
 {
@@ -31,8 +32,8 @@ static void put_text(struct buf *out, const char *name, struct str v)
 }
 
 /* A number at the start of the value, as HTML reads "600px". Percentages are
- * none. Only within [min, max] is it written. Returns it, or -1. */
-static long put_number(
+ * none. Only within [min, max] is it written. */
+static void put_number(
     struct buf *out, const char *name, struct str v, long min, long max)
 {
 	v = str_trim(v);
@@ -42,10 +43,9 @@ static long put_number(
 		n = n * 10 + (v.p[i++] - '0');
 	struct str unit = str_sub(v, i, v.n);
 	if (i == 0 || (unit.n && (unit.p[0] == '%' || ch_digit(unit.p[0]))))
-		return -1;
+		return;
 	if (n >= min && n <= max)
 		buf_addf(out, " %s=\"%ld\"", name, n);
-	return n;
 }
 
 /* A link, resolved; `web`: not mailto. False where it is not safe. */
@@ -113,7 +113,6 @@ static bool put_img(struct arena *a, struct buf *out,
     const struct html_token *k, const struct sanitise_opts *opts)
 {
 	bool src = false;
-	long w = -1, h = -1;
 	for (size_t i = 0; i < k->attrs; i++) {
 		const struct html_attr *at = &k->attr[i];
 		if (str_eq(at->name, S("src")))
@@ -122,16 +121,15 @@ static bool put_img(struct arena *a, struct buf *out,
 		else if (str_eq(at->name, S("alt")))
 			put_text(out, "alt", at->value);
 		else if (str_eq(at->name, S("width")))
-			w = put_number(
+			put_number(
 			    out, "width", at->value, 1, HTML_IMG_SIDE_MAX);
 		else if (str_eq(at->name, S("height")))
-			h = put_number(
+			put_number(
 			    out, "height", at->value, 1, HTML_IMG_SIDE_MAX);
 		else
 			put_global(out, at);
 	}
-	bool pixel = (w == 0 || w == 1) && (h == 0 || h == 1);
-	return src && !pixel;
+	return src && !html_unseen_image(k);
 }
 
 bool sanitise_attrs(struct arena *a, struct buf *out, enum html_tag tag,

@@ -157,6 +157,31 @@ static bool unseen(const struct html_token *k)
 	return false;
 }
 
+/* "1", "1px", "1.0" and the like; a share of something is no dot. */
+static bool is_dot(struct str side)
+{
+	side = str_trim(side);
+	bool one =
+	    side.n && side.p[0] >= '0' && side.p[0] - '0' <= HTML_DOT_MAX;
+	char next = side.n > 1 ? side.p[1] : ' ';
+	return one && strchr(" .pP", next);
+}
+
+static bool styled_dot(struct str style, struct str name)
+{
+	return html_styled(style, name, S("0")) ||
+	       html_styled(style, name, S("1px")) ||
+	       html_styled(style, name, S("2px"));
+}
+
+bool html_unseen_image(const struct html_token *img)
+{
+	struct str style = html_attr_get(img, S("style"));
+	return unseen(img) || is_dot(html_attr_get(img, S("width"))) ||
+	       is_dot(html_attr_get(img, S("height"))) ||
+	       styled_dot(style, S("width")) || styled_dot(style, S("height"));
+}
+
 /* What an element without an end tag ends before: the next of its kind. */
 static bool ends_before(enum html_tag tag, const struct html_token *k)
 {

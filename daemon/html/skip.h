@@ -36,6 +36,10 @@ void html_skip(struct html_tokenizer *t, struct html_skipper *sk,
 bool html_skip_unseen(struct html_tokenizer *t, struct html_skipper *sk,
     const struct html_token *start);
 
+/* Is an <img> there to be loaded and not to be seen: hidden, or with a side of
+ * HTML_DOT_MAX pixels or fewer, by attribute or style? */
+bool html_unseen_image(const struct html_token *img);
+
 /* Does a style attribute say "name: value..."? */
 bool html_styled(struct str style, struct str name, struct str value);
 

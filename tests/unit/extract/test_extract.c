@@ -277,6 +277,18 @@ static void by_place(void)
 	arena_free(&a);
 }
 
+/* What is loaded and not seen counts who reads. */
+static void seen(void)
+{
+	struct arena *a = arena_new();
+	struct extracted x = run(a,
+	    "<article><h1>Bridge</h1><img src=a.gif height=1><img hidden "
+	    "src=b.gif><img src=c.gif style='display:none'><p>" P1
+	    "</p><img src=d.jpg><p>" P2 "</p></article>");
+	is_str(x.image, S("https://gazette.example/news/d.jpg"), "image");
+	arena_free(&a);
+}
+
 /* ---- what the operator knows ---- */
 
 static void hints(void)
@@ -469,6 +481,7 @@ int main(void)
 	TEST(published);
 	TEST(credits);
 	TEST(by_place);
+	TEST(seen);
 	TEST(hints);
 	TEST(scraped);
 	TEST(lines);

@@ -296,6 +296,10 @@ static void lead_images(void)
 	     "&lt;img src='data:image/gif;base64,x'>"
 	     "&lt;img src=d.png width=640></description>",
 		"https://example.org/blog/d.png"},
+	    {"<description>&lt;img width=1px src=/a.gif>&lt;img hidden src=/b"
+	     ">&lt;img style='display:none' src=/c>&lt;img style='width:1px;"
+	     "height:1px' src=/d></description>",
+		""},
 	    {"<description>no &lt;b>picture&lt;/b></description>", ""},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {

@@ -54,6 +54,11 @@ static const struct {
     {"<img src=i.png alt='A' width=600px height=50% onerror=x>",
 	"<img src=\"https://e.org/d/i.png\" alt=\"A\" width=\"600\">"},
     {"<img src=p.gif width=1 height=1><img alt=x>", ""},
+    {"<img src=p.gif width=1px><img src=p.gif height=0 width=600>", ""},
+    {"<img src=p.gif hidden><img src=p.gif style='display:none'>", ""},
+    {"<img src=p.gif style='height: 1px; width:1px !important'>", ""},
+    {"<img src=i.png alt width=10 style='max-width:100%'>",
+	"<img src=\"https://e.org/d/i.png\" alt=\"\" width=\"10\">"},
     {"<img src='data:image/png;base64,AA=='>", ""},
     {"<img src='mailto:a@b.org'>", ""},
     /* nesting */
