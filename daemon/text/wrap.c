@@ -31,6 +31,12 @@ static bool unspaced(uint32_t c)
 	       (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+/* Emoji and flags: a row of them parts anywhere, but none from its word. */
+static bool emoji(uint32_t c)
+{
+	return c >= 0x1F1E6 && c <= 0x1FAFF;
+}
+
 /* Japanese calls these rules kinsoku. */
 static bool may_part(uint32_t before, uint32_t after)
 {
@@ -38,6 +44,8 @@ static bool may_part(uint32_t before, uint32_t after)
 	    "、。，．・：；？！゛゜ーヽヾゝゞ々〉》」』】〕〗〙〛〞〟）］｝｡｣､"
 	    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥’”)]}!?,.:;%";
 	static const char no_end[] = "〈《「『【〔〖〘〚〝（［｛｢‘“([{";
+	if (emoji(before) && emoji(after))
+		return true;
 	if (!unspaced(before) && !unspaced(after))
 		return false;
 	return !utf8_among(no_start, after) && !utf8_among(no_end, before) &&
