@@ -106,12 +106,12 @@ static void flatten(struct page *p, const struct html_tree *tree,
 
 /* ---- the text of a part ---- */
 
-/* Characters that show nothing: soft hyphen, zero-width, byte order mark,
- * marks of direction are kept. */
+/* Characters that show nothing: soft hyphen, zero-width, byte order mark, and
+ * controls, which steer terminals; marks of direction are kept. */
 static bool invisible(uint32_t c)
 {
 	return c == 0xad || c == 0x200b || c == 0x2060 || c == 0xfeff ||
-	       c < ' ' || c == 0x7f;
+	       c < ' ' || (c >= 0x7f && c < 0xa0);
 }
 
 static bool blank(uint32_t c)

@@ -643,10 +643,13 @@ static void end(struct san *s, const struct html_token *k)
 		end_block(s, k->tag);
 }
 
-/* Bytes that mean nothing in text: controls but tab, LF, FF, CR. */
-static bool is_noise(char c)
+/* Bytes at `i` that mean nothing in text: controls but tab, LF, FF, CR, and
+ * those of two bytes, which steer terminals. Else 0. */
+static size_t noise_at(struct str t, size_t i)
 {
-	unsigned char u = (unsigned char)c;
+	unsigned char u = (unsigned char)t.p[i];
+	if (u == 0xc2 && i + 1 < t.n && ((unsigned char)t.p[i + 1] >> 5) == 4)
+		return 2;
 	return u == 127 || (u < ' ' && !(u >= '\t' && u <= '\r' && u != 11));
 }
 
@@ -666,14 +669,15 @@ static struct str mend_text(struct arena *a, struct str t)
 	while (i < t.n &&
 	       ((unsigned char)t.p[i] >= ' ' || t.p[i] == '\n' ||
 		   t.p[i] == '\t') &&
-	       t.p[i] != 127)
+	       !noise_at(t, i))
 		i++;
 	if (i == t.n)
 		return t;
 	char *d = arena_memdup(a, t.p, t.n);
-	size_t n = i;
-	for (; i < t.n; i++) {
-		if (is_noise(t.p[i]))
+	size_t n = i, noise;
+	for (; i < t.n; i += noise ? noise : 1) {
+		noise = noise_at(t, i);
+		if (noise)
 			continue;
 		d[n++] = t.p[i] == '\f' || t.p[i] == '\r' ? ' ' : t.p[i];
 	}
@@ -710,7 +714,7 @@ struct str html_sanitise(
 	    !memchr(html.p, '&', html.n) && !memchr(html.p, '>', html.n)) {
 		bool odd = false;
 		for (size_t i = 0; i < html.n && !odd; i++)
-			odd = is_noise(html.p[i]) || html.p[i] == '\r' ||
+			odd = noise_at(html, i) || html.p[i] == '\r' ||
 			      html.p[i] == '\f' || html.p[i] == '\xEF';
 		if (!odd)
 			return html;

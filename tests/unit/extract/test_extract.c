@@ -75,6 +75,10 @@ static const struct {
 	P1 "\nPast\n" P2},
     {"a page without an article", "<nav><a href=/>Home</a></nav>", ""},
     {"nothing at all", "", ""},
+    {"controls steer terminals, and go",
+	"<article><p>" P1 "\xc2\x9b"
+	"31m\033[31m</p><p>" P2 "</p></article>",
+	P1 "31m[31m\n" P2},
     {"a no-break space between words is one, and none elsewhere",
 	"<div><p>&nbsp;" P1 "&nbsp; 5\u00a0km.&nbsp;</p><p>&nbsp;</p><p>" P2
 	"</p></div>",

@@ -54,6 +54,9 @@ static const struct {
     {"<img src=i.png alt='A' width=600px height=50% onerror=x>",
 	"<img src=\"https://e.org/d/i.png\" alt=\"A\" width=\"600\">"},
     {"<img src=p.gif width=1 height=1><img alt=x>", ""},
+    {"x\xc2\x9b"
+     "31m \xc2\x90y \xc2\xa0z",
+	"x31m y \xc2\xa0z"},
     {"<img src=p.gif width=1px><img src=p.gif height=0 width=600>", ""},
     {"<img src=p.gif hidden><img src=p.gif style='display:none'>", ""},
     {"<img src=p.gif style='height: 1px; width:1px !important'>", ""},
