@@ -229,6 +229,27 @@ static void names(struct loader *l)
 		    "more than %d relays", RELAYS_MAX);
 }
 
+/* What is a delivery's own, whichever relay has it, the first says for all; at
+ * another one it would do nothing. */
+static void shared(struct loader *l)
+{
+	const struct relay *first = &l->c->relays.v[0];
+	const struct relay *unsaid = &l->relay;
+	for (size_t i = 1; i < l->c->relays.n; i++) {
+		const struct relay *r = &l->c->relays.v[i];
+		bool expire = r->expire_after != first->expire_after &&
+			      r->expire_after != unsaid->expire_after;
+		bool fate = r->on_uncertain != first->on_uncertain &&
+			    r->on_uncertain != unsaid->on_uncertain;
+		if (expire || fate)
+			load_mistake(l, l->at_relay.v[i],
+			    "relay \"%.*s\": %s is that of the first relay, "
+			    "for all of them",
+			    PRS(r->name),
+			    expire ? "expire_after" : "on_uncertain");
+	}
+}
+
 static void limits(struct loader *l)
 {
 	struct map *seen = map_new(l->a);
@@ -248,7 +269,9 @@ void load_relays(struct loader *l)
 {
 	for (size_t i = 0; i < l->c->relays.n; i++)
 		one(l, &l->c->relays.v[i], l->at_relay.v[i]);
-	if (l->c->relays.n > 1)
+	if (l->c->relays.n > 1) {
 		names(l);
+		shared(l);
+	}
 	limits(l);
 }
