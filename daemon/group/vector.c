@@ -11,7 +11,9 @@
 #define WHOLE	    42.6
 #define WORDS	    15.3
 #define FIGURES	    2.4
-#define RIVALS	    6
+#define RIVALS	    16 /* of short reports, */
+#define RIVALS_LONG 6  /* and of others */
+#define SHORT_MAX   48 /* terms */
 #define SHARED_MIN  5
 #define SINGLES_MIN 4 /* of them that are no figures */
 #define TITLED_MIN  2 /* fewer in common are no frame for two names */
@@ -113,13 +115,16 @@ static double own_names(const struct vector *v, const struct vector *other)
 			     : 0;
 }
 
-/* Where capitals tell names, these have said it already. */
+/* What rival names take off. In long reports capitals tell of enough other
+ * names beside those of the headline. */
 static double rivals(const struct vector *x, const struct vector *y)
 {
-	if (!x->heading.caseless || !y->heading.caseless)
+	bool caseless = x->heading.caseless && y->heading.caseless;
+	bool brief = x->n <= SHORT_MAX && y->n <= SHORT_MAX;
+	if (!caseless && !brief)
 		return 0;
 	double s = own_names(x, y), t = s > 0 ? own_names(y, x) : 0;
-	return s < t ? s : t;
+	return (brief ? RIVALS : RIVALS_LONG) * (s < t ? s : t);
 }
 
 /* No term was left out: what it does not have it does not tell. */
@@ -192,7 +197,7 @@ struct likeness vector_compare(
 		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
 			  WORDS * sqrt(l.words);
 	if (l.odds > 0)
-		l.odds -= RIVALS * rivals(x, y);
+		l.odds -= rivals(x, y);
 	return l;
 }
 

@@ -16,9 +16,10 @@
  * pairs of 26 topics of two lookalike events each; fitted on half of the topics
  * and tried on the other they serve as well.
  *
- * In scripts without capitals, rivals are taken off those that are likely: the
- * smaller of both shares of the headlines' weight that is in what the one
- * report tells again and the other nowhere has.
+ * From those of short reports, and of long ones in scripts without capitals,
+ * rivals are taken off: the smaller of both shares of the headlines' weight
+ *that is in names which the one report tells again and the other nowhere has.
+ *In a few lines all else is alike when it happens elsewhere.
  *
  * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
  * as short ones do by "the White House" alone, or fewer than SINGLES_MIN that
