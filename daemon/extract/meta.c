@@ -186,15 +186,18 @@ static void read_meta(struct meta *m, const struct node *n)
 	if (!str_trim(content).n)
 		return;
 	for (size_t i = 0; i < 4; i++) {
-		struct str v = page_attr(n, where[i]);
+		struct str one, v = page_attr(n, where[i]);
 		if (!v.n || v.n > 64)
 			continue;
 		v = str_lower(m->p->a, str_trim(v));
 		read_card(m, v, content);
-		const struct meta_name *k = bsearch(&v, names,
-		    sizeof(names) / sizeof(*names), sizeof(*names), by_name);
-		if (k)
-			say(m, k, content);
+		while (str_split(&v, ' ', &one)) { /* RDFa has several */
+			const struct meta_name *k =
+			    bsearch(&one, names, sizeof(names) / sizeof(*names),
+				sizeof(*names), by_name);
+			if (k)
+				say(m, k, content);
+		}
 	}
 }
 

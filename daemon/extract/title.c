@@ -199,7 +199,10 @@ static bool is_site(struct meta *m, struct str t, struct str site)
 {
 	struct str url = m->base.n ? m->base : m->canonical;
 	struct str host = url.n ? url_site(m->p->a, url) : url;
-	return !t.n || names_site(m->p->a, t, site, host);
+	bool letters = false; /* ".:" is none */
+	for (size_t i = 0; i < t.n; i++)
+		letters |= ch_alnum(t.p[i]) || (unsigned char)t.p[i] >= 0x80;
+	return !letters || names_site(m->p->a, t, site, host);
 }
 
 /* The last heading above the first paragraph of some length. */
@@ -303,10 +306,33 @@ static size_t paid_mark(struct str t)
 		   : 0;
 }
 
+/* A heading may name its site behind it too: "Ships came | Harbour Post",
+ * "Ships came: Harbour Post". */
+static struct str without_tail(struct meta *m, struct str t, struct str site)
+{
+	static const struct str bars[] = {
+	    S_INIT(" | "), S_INIT(" - "), S_INIT(" – "), S_INIT(" — ")};
+	struct str url = m->base.n ? m->base : m->canonical;
+	struct str host = url.n ? url_site(m->p->a, url) : url;
+	for (size_t i = 0; i < sizeof(bars) / sizeof(*bars); i++)
+		for (size_t at = t.n; at-- > 1;)
+			if (str_starts(str_sub(t, at, t.n), bars[i])) {
+				struct str tail =
+				    str_sub(t, at + bars[i].n, t.n);
+				if (names_site(m->p->a, tail, site, host))
+					return str_trim(str_sub(t, 0, at));
+				break;
+			}
+	struct str head = str_sub(t, 0, t.n > site.n ? t.n - site.n : 0);
+	return site.n >= 6 && str_ends(t, site) && str_ends(head, S(":"))
+		   ? str_trim(str_sub(head, 0, head.n - 1))
+		   : t;
+}
+
 /* Without what links to a heading, and bars that style put there. */
 struct str meta_title(struct meta *m, struct str site)
 {
-	struct str t = page_trim(headline(m, site));
+	struct str t = without_tail(m, page_trim(headline(m, site)), site);
 	while (str_ends(t, S("¶")) || str_ends(t, S(" #")))
 		t = page_trim(str_sub(t, 0, t.n - 2));
 	while (t.n > 1 && t.p[0] == '|')
