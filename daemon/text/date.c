@@ -67,10 +67,13 @@ static int digits(struct reader *r, int min, int max, int *out)
 	return n;
 }
 
-/* A fraction of a second, which we drop. */
+/* A fraction of a second, which we drop; ":684" is one too. */
 static void skip_fraction(struct reader *r)
 {
-	if ((peek(r, 0) != '.' && peek(r, 0) != ',') || !ch_digit(peek(r, 1)))
+	bool colon =
+	    peek(r, 0) == ':' && ch_digit(peek(r, 2)) && ch_digit(peek(r, 3));
+	if ((!colon && peek(r, 0) != '.' && peek(r, 0) != ',') ||
+	    !ch_digit(peek(r, 1)))
 		return;
 	r->i++;
 	while (ch_digit(peek(r, 0)))
