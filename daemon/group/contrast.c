@@ -85,32 +85,33 @@ static uint32_t pair_id(uint32_t before, uint32_t letter)
 	return (uint32_t)(hash_content((struct str){d, n}) >> 32) | 1;
 }
 
-/* Whether its report tells the name again and the other nowhere has it. A
- * single letter is the part of a word that others share. */
+/* Whether its report tells the name again and the other nowhere has it. Of two
+ * letters together most may not be there, for in alphabets some are by chance;
+ * a single letter is the part of a word that others share. */
 static bool its_own(const struct filler *f)
 {
 	const struct heading *h = &f->of->heading;
-	int words = 0, letters = 0, told = 0;
+	int words = 0, pairs = 0, chance = 0, told = 0;
 	for (int i = f->from; i < f->to; i++) {
 		uint32_t id = h->id[i];
+		bool letter = h->kind[i] == PIECE_LETTER;
 		if (!says(h->kind[i]))
 			continue;
-		if (h->kind[i] == PIECE_LETTER) {
-			if (i == f->from || h->kind[i - 1] != PIECE_LETTER)
-				continue;
-			id = pair_id(h->id[i - 1], id);
-			letters++;
-		} else if (h->kind[i] == PIECE_NAME) {
-			words++;
-		} else {
+		if (!letter && h->kind[i] != PIECE_NAME)
 			return false;
-		}
+		if (letter && (i == f->from || h->kind[i - 1] != PIECE_LETTER))
+			continue;
+		id = letter ? pair_id(h->id[i - 1], id) : id;
+		bool there = vector_has(f->other, id);
+		if (there && !letter)
+			return false;
 		const struct vector_term *t = vector_find(f->of, id);
-		if (vector_find(f->other, id))
-			return false;
-		told += t && t->told;
+		told += !there && t && t->told;
+		chance += there;
+		pairs += letter;
+		words += !letter;
 	}
-	return told && words <= WORDS_MAX && words + letters;
+	return told && words <= WORDS_MAX && 2 * chance < pairs + !pairs;
 }
 
 /* ---- both ---- */

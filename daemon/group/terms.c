@@ -12,10 +12,12 @@
 #include "group/contrast.h"
 #include "group/lexicon.h"
 #include "group/sketch.h"
+#include "text/sentence.h"
 #include "text/words.h"
 
 #define PLACE_DECAY  0.2
 #define NAME_BOOST   1.6
+#define NOUN_WORDS   200  /* of a text, among which an article is looked for */
 #define CAPITALS_MAX 0.75 /* of the words, where they mean names */
 #define NUMBER_BOOST 2.4  /* nothing tells two floods apart as well */
 
@@ -181,9 +183,33 @@ static void add_pair(struct reading *r, const struct place *p,
 		    TERM_FIGURE, weight);
 }
 
-/* A word that is nowhere written small may be a name. In German, where nouns
- * have capitals, the first is mostly what acts, which has several words:
- * "Brand", "Feuer". */
+/* Where nouns have capitals too: one that has an article in the text, and is no
+ * abbreviation, is no name. */
+static bool noun(
+    const struct reading *r, const struct form *f, const struct place *p)
+{
+	static const char articles[] =
+	    " der die das den dem des ein eine einen einem einer eines kein "
+	    "keine ";
+	size_t upto = r->titled + NOUN_WORDS;
+	upto = upto < r->places.n ? upto : r->places.n;
+	if (p->raw.n > 1 && p->raw.p[1] >= 'A' && p->raw.p[1] <= 'Z')
+		return false;
+	for (size_t i = r->titled + 1; i < upto; i++) {
+		struct str before = r->places.v[i - 1].raw;
+		char low[8];
+		if (&r->forms.v[r->places.v[i].form] != f ||
+		    before.n >= sizeof(low))
+			continue;
+		for (size_t k = 0; k < before.n; k++)
+			low[k] = ch_lower(before.p[k]);
+		if (word_listed(articles, (struct str){low, before.n}))
+			return true;
+	}
+	return false;
+}
+
+/* A word that is nowhere written small may be a name. */
 static enum piece_kind kind_of(
     const struct reading *r, const struct form *f, const struct place *p)
 {
@@ -191,9 +217,10 @@ static enum piece_kind kind_of(
 		return f->number ? PIECE_FIGURE : PIECE_SMALL;
 	if (f->is.dated)
 		return PIECE_DATED;
-	bool acts = r->nouns && p == r->places.v;
-	bool name = is_upper(f) || (p->upper && !f->lower && !r->nouns);
-	return f->caseless || (name && !acts) ? PIECE_NAME : PIECE_WORD;
+	bool name = is_upper(f) || (p->upper && !f->lower);
+	return f->caseless || (name && !(r->nouns && noun(r, f, p)))
+		   ? PIECE_NAME
+		   : PIECE_WORD;
 }
 
 /* Pairs of letters go back into letters. */

@@ -351,6 +351,16 @@ static void other_nouns(void)
 		     "verletzt wurde niemand.");
 	ok(add(art, 1).kind != VERDICT_NEW, "another word for it");
 	done();
+	start();
+	art.title = S("Orlina streicht 2000 Stellen");
+	art.text = S("Der Konzern Orlina will in Deutschland 2000 Stellen "
+		     "streichen, teilte er am Mittwoch mit.");
+	add(art, 0);
+	art.title = S("Kaldera streicht 2000 Stellen");
+	art.text = S("Der Konzern Kaldera will in Deutschland 2000 Stellen "
+		     "streichen, teilte er am Mittwoch mit.");
+	ok(add(art, 1).kind == VERDICT_NEW, "another firm");
+	done();
 }
 
 static void windows_end(void)
