@@ -223,11 +223,20 @@ static struct str without_marks(struct str s)
 	return s;
 }
 
+/* " Photos: Ben Sample", " Illustration von Ben Sample" */
+static bool takes_pictures(struct str s)
+{
+	struct str word;
+	s = page_trim(s);
+	return str_split(&s, ' ', &word) && s.n && byline_is_picture(word);
+}
+
 /* "Ann Example | 4 Mar 2025" up to what is no name any more. */
 static struct str name_alone(struct arena *a, struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
-		if (ch_digit(s.p[i]) || s.p[i] == '/' || bar(s, i)) {
+		if (ch_digit(s.p[i]) || strchr("/(", s.p[i]) || bar(s, i) ||
+		    (s.p[i] == ' ' && takes_pictures(str_sub(s, i, s.n)))) {
 			s = without_month(a, page_trim(str_sub(s, 0, i)));
 			break;
 		}
