@@ -24,18 +24,16 @@
 /* ---- by its word ---- */
 
 /* "Category: World", "Category World" where the latter is a link, "Category"
- * above "World". */
-static struct str labelled(const struct page *p, const struct body *body)
+ * above "World". `lone`: not where several links stand, which are tags. */
+static struct str labelled(const struct page *p, uint32_t at, bool lone)
 {
 	const struct str none = {NULL, 0};
-	if (body->head == PAGE_NONE)
-		return none;
-	uint32_t head = p->node[body->head].b0;
-	uint32_t i = head > LABEL_BLOCKS ? head - LABEL_BLOCKS : 0;
-	for (; i < p->blocks && i < head + LABEL_BLOCKS; i++) {
+	uint32_t i = at > LABEL_BLOCKS ? at - LABEL_BLOCKS : 0;
+	for (; i < p->blocks && i < at + LABEL_BLOCKS; i++) {
 		const struct block *b = &p->block[i];
 		struct str value, word;
-		if (b->units > 2 * LABEL_UNITS || b->ends)
+		if (b->units > 2 * LABEL_UNITS || b->ends ||
+		    (lone && (b->links != 1 || str_ends(b->text, S(",")))))
 			continue;
 		if (label_of_block(p, b, &value) == LABEL_CATEGORY) {
 			if (!value.n && i + 1 < p->blocks)
@@ -372,7 +370,19 @@ struct str meta_category(
     struct meta *m, const struct body *body, struct str title)
 {
 	struct page *p = m->p;
-	enum { SAID, LD, WORD, REL, CLASS, CRUMB, CRUMBS, LINE, ABOVE, LINK };
+	enum {
+		SAID,
+		LD,
+		WORD,
+		REL,
+		CLASS,
+		CRUMB,
+		CRUMBS,
+		LINE,
+		ABOVE,
+		BELOW,
+		LINK
+	};
 	for (int way = SAID; way <= LINK; way++) {
 		struct str s = {NULL, 0};
 		switch (way) {
@@ -382,13 +392,17 @@ struct str meta_category(
 			    ld_text(&m->ld,
 				ld_get(&m->ld, m->art, S("articleSection"))));
 			break;
-		case WORD: s = labelled(p, body); break;
+		case WORD:
+			if (body->head != PAGE_NONE)
+				s = labelled(p, p->node[body->head].b0, false);
+			break;
 		case REL: s = by_relation(p, body); break;
 		case CLASS: s = classed(p, body); break;
 		case CRUMB: s = crumb(m, title); break;
 		case CRUMBS: s = crumb_link(p, title); break;
 		case LINE: s = crumb_line(p, body, title); break;
 		case ABOVE: s = above_headline(m, body, title); break;
+		case BELOW: s = labelled(p, body->b1, true); break;
 		case LINK:
 			s = folder_link(
 			    m, m->canonical.n ? m->canonical : m->base);
