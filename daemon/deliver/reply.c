@@ -167,8 +167,10 @@ struct verdict reply_judge(enum reply_step step, const struct reply *r)
 	if (step == STEP_DATA ? r->code == 354 : class == 2)
 		return (struct verdict){
 		    step == STEP_DOT ? OUTBOX_SENT : OUTBOX_ARM, ROUTE_GOOD};
-	if (class != 4 && class != 5) /* out of step */
-		return (struct verdict){OUTBOX_RETURN, ROUTE_RECONNECT};
+	if (class != 4 && class != 5) /* out of step: no word on the message */
+		return (struct verdict){
+		    step == STEP_DOT ? OUTBOX_UNCERTAIN : OUTBOX_RETURN,
+		    ROUTE_RECONNECT};
 	if (step == STEP_MAIL && r->code == 552 && enh_is(r, 3, 4))
 		return (struct verdict){OUTBOX_SPURNED, ROUTE_GOOD};
 	if (step == STEP_MAIL)

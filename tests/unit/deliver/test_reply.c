@@ -135,7 +135,7 @@ static const struct {
     {STEP_DATA, "554 5.7.1 spam", OUTBOX_RETURN, ROUTE_OPERATOR},
     {STEP_DATA, "503 RCPT first", OUTBOX_RETURN, ROUTE_RECONNECT},
     {STEP_DOT, "250 2.0.0 queued", OUTBOX_SENT, ROUTE_GOOD},
-    {STEP_DOT, "354 what", OUTBOX_RETURN, ROUTE_RECONNECT},
+    {STEP_DOT, "354 what", OUTBOX_UNCERTAIN, ROUTE_RECONNECT},
     {STEP_DOT, "421 bye", OUTBOX_RETURN, ROUTE_CLOSING},
     {STEP_DOT, "450 later", OUTBOX_DEFER, ROUTE_GOOD},
     {STEP_DOT, "552 5.3.4 too big", OUTBOX_SPURNED, ROUTE_GOOD},
@@ -209,6 +209,9 @@ static const struct {
 	"250 c"},
     {"250 a", "421 b", "", "", false, false, OUTBOX_RETURN, ROUTE_CLOSING,
 	"421 b"},
+    /* the relay is out of step, and may have taken it */
+    {"250 a", "250 b", "354 c", "354 d", true, false, OUTBOX_UNCERTAIN,
+	ROUTE_RECONNECT, "354 d"},
 };
 
 static void transactions(void)
