@@ -134,6 +134,25 @@ static int look_at_clock(struct run *r, struct err *e)
 	return 0;
 }
 
+/* Those whose fate is unknown and that are not sent again by themselves: once,
+ * when that is decided. */
+static void tell_uncertain(struct run *r, const struct outbox_recovery *found)
+{
+	struct err e = ERR_INIT;
+	if (found->skipped)
+		log_warn("%lld message%s that a relay may have taken or not: "
+			 "skipped, as on_uncertain says",
+		    (long long)found->skipped, found->skipped == 1 ? "" : "s");
+	if (!found->held)
+		return;
+	err_set(&e, ERR_REJECT,
+	    "%lld message%s that a relay may have taken or not: held; see "
+	    "gazetted queue list, then: gazetted queue release (sends once "
+	    "more) or drop",
+	    (long long)found->held, found->held == 1 ? "" : "s");
+	run_problem(r, &e);
+}
+
 static int recover(struct run *r, struct err *e)
 {
 	struct outbox_recovery found;
@@ -146,6 +165,7 @@ static int recover(struct run *r, struct err *e)
 			 "gazetted status)",
 		    (long long)found.uncertain,
 		    found.uncertain == 1 ? " was" : "s were");
+	tell_uncertain(r, &found);
 	return 0;
 }
 

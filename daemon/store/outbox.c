@@ -19,20 +19,25 @@
 
 /* ---- recovery ---- */
 
-static int uncertain(
-    struct store *st, enum on_uncertain policy, int64_t now, struct err *e)
+static int skip(struct db *db, int64_t now, int64_t *out_n, struct err *e)
+{
+	if (db_run(db, e,
+		"UPDATE delivery SET state = ?1, updated_at = ?2"
+		" WHERE id IN (SELECT delivery FROM outbox WHERE state = ?3)",
+		"iii", (int64_t)DELIVERY_SKIPPED, now,
+		(int64_t)DELIVERY_UNCERTAIN) < 0)
+		return -1;
+	*out_n = db_changed(db);
+	return db_run(db, e, "DELETE FROM outbox WHERE state = ?", "i",
+	    (int64_t)DELIVERY_UNCERTAIN);
+}
+
+static int uncertain(struct store *st, enum on_uncertain policy, int64_t now,
+    struct outbox_recovery *out, struct err *e)
 {
 	struct db *db = st->db;
 	if (policy == UNCERTAIN_SKIP)
-		return db_run(db, e,
-			   "UPDATE delivery SET state = ?1, updated_at = ?2"
-			   " WHERE id IN (SELECT delivery FROM outbox"
-			   "  WHERE state = ?3)",
-			   "iii", (int64_t)DELIVERY_SKIPPED, now,
-			   (int64_t)DELIVERY_UNCERTAIN) < 0
-			   ? -1
-			   : db_run(db, e, "DELETE FROM outbox WHERE state = ?",
-				 "i", (int64_t)DELIVERY_UNCERTAIN);
+		return skip(db, now, &out->skipped, e);
 	if (policy == UNCERTAIN_RESEND &&
 	    db_run(db, e,
 		"UPDATE outbox SET state = ?1, repeats = repeats + 1"
@@ -41,10 +46,13 @@ static int uncertain(
 		(int64_t)REPEATS_MAX) < 0)
 		return -1;
 	/* Whoever releases it repeats it, and it is the same relay's. */
-	return db_run(db, e,
-	    "UPDATE outbox SET state = ?, repeats = max(repeats, 1)"
-	    " WHERE state = ?",
-	    "ii", (int64_t)DELIVERY_HELD, (int64_t)DELIVERY_UNCERTAIN);
+	if (db_run(db, e,
+		"UPDATE outbox SET state = ?, repeats = max(repeats, 1)"
+		" WHERE state = ?",
+		"ii", (int64_t)DELIVERY_HELD, (int64_t)DELIVERY_UNCERTAIN) < 0)
+		return -1;
+	out->held = db_changed(db);
+	return 0;
 }
 
 static int recover(struct store *st, enum on_uncertain policy, int64_t now,
@@ -59,7 +67,7 @@ static int recover(struct store *st, enum on_uncertain policy, int64_t now,
 		(int64_t)DELIVERY_UNCERTAIN, (int64_t)DELIVERY_ARMED) < 0)
 		return -1;
 	out->uncertain = db_changed(db);
-	return uncertain(st, policy, now, e);
+	return uncertain(st, policy, now, out, e);
 }
 
 int store_recover(struct store *st, enum on_uncertain policy, int64_t now,

@@ -286,9 +286,11 @@ int store_troubles(
 /* ---- outbox ---- */
 
 /* After a crash: claimed is ready again; armed becomes uncertain and is then
- * treated as `policy` says. Counts what was found. */
+ * treated as `policy` says, as is what a relay left uncertain. Counts what was
+ * found, and what became of it but sending it again. */
 struct outbox_recovery {
 	int64_t claimed, uncertain;
+	int64_t held, skipped;
 };
 int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
     struct outbox_recovery *out, struct err *e) MUST_CHECK;

@@ -404,6 +404,8 @@ static void uncertain_by_policy(void)
 		ok(store_recover(st, rows[i].policy, NOW, &r, &e) == 0, "%s",
 		    e.msg);
 		is_int(in_state(rows[i].state), 1, "by policy");
+		is_int(r.held, rows[i].policy == UNCERTAIN_HOLD, "held");
+		is_int(r.skipped, rows[i].policy == UNCERTAIN_SKIP, "skipped");
 		done();
 	}
 }
