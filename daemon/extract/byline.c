@@ -11,6 +11,7 @@
 #define LINE_BYTES  200 /* a longer line is no byline */
 #define NAME_WORDS  4
 #define JOINT_BYTES 24 /* of the longest word between names */
+#define CJK_NAME    15 /* bytes of a name of five signs */
 
 static const struct str none = {NULL, 0};
 
@@ -330,6 +331,36 @@ static struct str names_apart(const struct page *p, const struct block *b)
 	return two ? all : none;
 }
 
+/* Without a byte of ASCII, as a name in Chinese. */
+static bool is_wide(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if ((unsigned char)s.p[i] < 0x80)
+			return false;
+	return true;
+}
+
+struct str byline_within(struct str line)
+{
+	static const struct str words[] = {S_INIT("作者："), S_INIT("作者:"),
+	    S_INIT("记者："), S_INIT("記者：")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		ptrdiff_t at = str_find(line, words[i]);
+		if (at < 0)
+			continue;
+		struct str name, rest = page_trim(str_sub(
+				     line, (size_t)at + words[i].n, line.n));
+		ptrdiff_t wide = str_find(rest, S("\u3000"));
+		str_split(&rest, ' ', &name);
+		if (wide >= 0 && (size_t)wide < name.n)
+			name = str_sub(name, 0, (size_t)wide);
+		return name.n >= 6 && name.n <= CJK_NAME && is_wide(name)
+			   ? name
+			   : none;
+	}
+	return none;
+}
+
 struct str byline_of_block(const struct page *p, const struct block *b)
 {
 	struct str value, found = none;
@@ -338,6 +369,8 @@ struct str byline_of_block(const struct page *p, const struct block *b)
 	if (found.n)
 		return found;
 	found = byline_names(p->a, b->text);
+	if (!found.n && b->text.n <= LINE_BYTES)
+		found = byline_within(b->text);
 	if (label_of_block(p, b, &value) == LABEL_AUTHOR && !role_apart(p, b)) {
 		value = names_at_front(name_alone(p->a, value));
 		if (value.n)

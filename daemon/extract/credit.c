@@ -79,7 +79,9 @@ static size_t credit_mark(struct str s, bool colon)
 			continue;
 		struct str rest = page_trim(str_sub(s, w.n, s.n));
 		size_t skip = (size_t)(rest.p - s.p);
-		if (rest.n && (rest.p[0] == ':' || rest.p[0] == '/'))
+		bool comma =
+		    rest.n && rest.p[0] == ',' && str_eq(w, S("image source"));
+		if (comma || (rest.n && strchr(":/", rest.p[0])))
 			skip++;
 		else if (str_starts(rest, S("=")))
 			skip++;
@@ -446,7 +448,7 @@ static bool may_have_credit(struct str s)
 {
 	s = str_sub(s, s.n > MARK_BYTES ? s.n - MARK_BYTES : 0, s.n);
 	if (ends_with_agency(s) || str_find(s, S("Fot. ")) >= 0 ||
-	    str_find(s, S(" by ")) >= 0)
+	    str_find(s, S(" by ")) >= 0 || str_find(s, S("mage source, ")) >= 0)
 		return true;
 	for (size_t i = 0; i < s.n; i++)
 		if (strchr(":/|)]=", s.p[i]) || (unsigned char)s.p[i] >= 0x80)

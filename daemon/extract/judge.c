@@ -216,6 +216,25 @@ static void drop_forms(struct page *p, const struct body *body)
 	}
 }
 
+#define PROMOTION_MAX 8 /* lines of it */
+
+/* What readers are told that they may skip, up to where it is over. */
+static void drop_promotions(struct page *p, const struct body *body)
+{
+	uint32_t from = PAGE_NONE;
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		if (str_istarts(
+			p->block[i].text, S("skip past newsletter promotion")))
+			from = i;
+		if (!str_istarts(
+			p->block[i].text, S("after newsletter promotion")))
+			continue;
+		if (from != PAGE_NONE && i - from <= PROMOTION_MAX)
+			drop_range(p, from, i + 1);
+		from = PAGE_NONE;
+	}
+}
+
 /* ---- notices ---- */
 
 /* The heading right over block `i`, in the same box. */
@@ -399,6 +418,15 @@ static bool of_author(const struct extracted *known, const struct block *b)
 	return false;
 }
 
+/* "112": how many have shared it. */
+static bool is_count(struct str s)
+{
+	size_t digits = 0;
+	while (digits < s.n && ch_digit(s.p[digits]))
+		digits++;
+	return s.n && digits == s.n;
+}
+
 /* Above the text: the headline, and all before it; then crumbs. */
 static void trim_front(
     struct page *p, const struct extracted *known, const struct body *body)
@@ -421,8 +449,9 @@ static void trim_front(
 		    b->linked || when_in_line(b->text) ||
 		    (w & (W_META | W_AUTHOR | W_DATE | W_CATEGORY | W_TITLE)) ||
 		    byline_is(p->a, b->text);
-		if (of_author(known, b) || (b->units < LINE_UNITS && !b->ends &&
-					       who_and_when(b->text)))
+		if (of_author(known, b) || is_count(b->text) ||
+		    (b->units < LINE_UNITS && !b->ends &&
+			who_and_when(b->text)))
 			b->drop = true;
 		else if (!b->ends && b->units < PROSE_UNITS &&
 			 (crumb || !b->in_paragraph) && b->kind != BLOCK_ROW &&
@@ -577,6 +606,7 @@ void judge(
     struct page *p, const struct extracted *known, const struct body *body)
 {
 	drop_forms(p, body);
+	drop_promotions(p, body);
 	drop_link_lists(p, body);
 	drop_led_to(p, body);
 	cut_rest(p, body);

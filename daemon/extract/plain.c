@@ -30,7 +30,8 @@
 
 #define TITLE_UNITS_MIN 12
 #define TITLE_UNITS_MAX 250
-#define NAME_WORDS_MAX	5 /* a name has no more */
+#define SHORT_TITLES	40 /* lines among which one is looked for */
+#define NAME_WORDS_MAX	5  /* a name has no more */
 #define N(table)	(sizeof(table) / sizeof(*(table)))
 #define PARTS_MAX	6  /* of a line that says who, when and how long */
 #define DATE_UNITS	80 /* a longer line is no date with words beside it */
@@ -251,6 +252,19 @@ static bool is_above_agency(const struct front *f, uint32_t i)
 	       credit_agency(f->p->block[i + 1].text) != AGENCY_NONE;
 }
 
+/* "Who pays?": too short to be told by its length, but said twice. */
+static uint32_t short_title(const struct page *p, uint32_t end)
+{
+	struct str value;
+	for (uint32_t i = 0; i < end && i < SHORT_TITLES; i++)
+		for (uint32_t k = i + 1; k < end && k < i + SHORT_TITLES; k++)
+			if (judge_same(p->block[i].text, p->block[k].text) &&
+			    label_of(p->block[i].text, &value) == LABEL_NONE &&
+			    furniture_line(p->block[i].text) == FURNITURE_NONE)
+				return i;
+	return PAGE_NONE;
+}
+
 static void find_title(struct front *f)
 {
 	struct page *p = f->p;
@@ -276,7 +290,9 @@ static void find_title(struct front *f)
 		if (best == PAGE_NONE || b->units > p->block[best].units)
 			best = i;
 	}
-	f->title = best != PAGE_NONE ? best : above_credit;
+	f->title = best != PAGE_NONE	       ? best
+		   : above_credit != PAGE_NONE ? above_credit
+					       : short_title(p, f->end);
 }
 
 static bool is_name(struct str s)

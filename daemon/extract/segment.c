@@ -149,7 +149,7 @@ static void set_kind(const struct page *p, struct block *b)
 		} else if (t >= TAG_H1 && t <= TAG_H6) {
 			b->kind = BLOCK_HEADING;
 			b->level = 1 + (int)(t - TAG_H1);
-		} else if (t == TAG_FIGCAPTION || t == TAG_CAPTION) {
+		} else if (t == TAG_FIGCAPTION) {
 			b->kind = BLOCK_CAPTION;
 		} else if (t == TAG_PRE) {
 			b->kind = BLOCK_PRE;

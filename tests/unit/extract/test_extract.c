@@ -75,6 +75,20 @@ static const struct {
 	P1 "\nPast\n" P2},
     {"a page without an article", "<nav><a href=/>Home</a></nav>", ""},
     {"nothing at all", "", ""},
+    {"what readers may skip, up to where it is over",
+	"<article><p>" P1 "</p><div><a href=#s>skip past newsletter "
+	"promotion</a><p>Sign up to Harbour Today</p><p>Get set for the day"
+	"</p><p>after newsletter promotion</p></div><p>" P2 "</p></article>",
+	P1 "\n" P2},
+    {"how often it was shared is none of it",
+	"<article><h1>Bridge</h1><ul><li>Share full article</li><li>112</li>"
+	"</ul><p>Reporting from Lindenau</p><p>" P1 "</p><p>" P2 "</p>"
+	"</article>",
+	P1 "\n" P2},
+    {"what a table shows is its first row",
+	"<article><p>" P1 "</p><table><caption>Bridges<tr><th>Name<th>Year"
+	"<tr><td>Old<td>1911</table><p>" P2 "</p></article>",
+	P1 "\nBridges\nName\tYear\nOld\t1911\n" P2},
     {"controls steer terminals, and go",
 	"<article><p>" P1 "\xc2\x9b"
 	"31m\033[31m</p><p>" P2 "</p></article>",
@@ -199,6 +213,8 @@ static const struct {
     {"<h1>A</h1><a rel=author>Ann Example</a><a rel=author>Edit</a>" TEXT,
 	"Ann Example"},
     {"<h1>A</h1><p>Alle Artikel von Ann Example</p>" TEXT, "Ann Example"},
+    {"<h1>A</h1><p>2025-03-04 18:30 来源：港报 作者：王例　浏览 12</p>" TEXT,
+	"王例"},
 };
 
 static void who(void)
@@ -243,6 +259,7 @@ static const struct {
 } captions[] = {
     {"A bridge. (Source: Getty Images)", "A bridge.", "Getty Images"},
     {"A bridge. Photo: Ann Example", "A bridge.", "Ann Example"},
+    {"A bridge. Image source, Ann Example", "A bridge.", "Ann Example"},
     {"A bridge. © Ann Example", "A bridge.", "Ann Example"},
     {"A bridge | Foto: Ann Example", "A bridge", "Ann Example"},
     {"A bridge (in May)", "A bridge (in May)", ""},
@@ -333,6 +350,11 @@ static void scraped(void)
 	is_str(x.credit, S("Ann Example"), "credit");
 	is_str(x.language, S("en"), "language");
 	is_str(x.text, S(P1 "\n" P2), "text");
+	job.body = S("Category\nLocal\n\nWho pays?\n\n2 min read\nAuthors\nAnn "
+		     "Example\nWho pays?\n\n" P1 "\n\n" P2);
+	extract_page(a, &job, &x);
+	is_str(x.title, S("Who pays?"), "a short title, said twice");
+	is_int((long long)x.authors.n, 1, "which is nobody's name");
 	job.body = S("Category\nLocal\n\nBridge opens at last\n\n2 min read\n"
 		     "Bridge opens at last\n\n" P1 " See the <video> of it.\n\n"
 		     "Harm &amp; Holt built it. " P2 "\n\nSee all");
