@@ -10,8 +10,7 @@
 #include "group/caps.h"
 #include "group/pool.h"
 
-#define NEAREST	    2	  /* reports of a story that speak for it */
-#define COLUMN_EACH 43200 /* seconds between two of one column, at least */
+#define NEAREST 2 /* reports of a story that speak for it */
 
 struct clusters {
 	struct pool *pool;

@@ -38,6 +38,8 @@
 /* Of the shorter text, in the other: the same text. */
 #define SAME_TEXT 0.5
 #define JOIN_ODDS 0.6
+/* Seconds between two of one column, at least. */
+#define COLUMN_EACH 43200
 
 struct clusters;
 

@@ -196,6 +196,21 @@ struct titled {
 	VEC(size_t) items;
 };
 
+/* "The week in pictures" is in many papers, and again another day, of which
+ * their texts tell. */
+static bool another_day(const struct item *x, const struct item *y)
+{
+	int64_t gap = x->art->published - y->art->published;
+	return gap >= COLUMN_EACH || gap <= -COLUMN_EACH;
+}
+
+static bool one_headline(const struct item *x, const struct item *y)
+{
+	return x->art->source != y->art->source &&
+	       (!another_day(x, y) ||
+		   vector_likeness(x->vector, y->vector).odds > 0);
+}
+
 static void link_headlines(struct grouping *g)
 {
 	struct map *titles = map_new(g->scratch);
@@ -210,8 +225,8 @@ static void link_headlines(struct grouping *g)
 		}
 		size_t n = t->items.n;
 		for (size_t k = n > TITLES_MAX ? n - TITLES_MAX : 0; k < n; k++)
-			if (g->items[i].art->source !=
-			    g->items[t->items.v[k]].art->source)
+			if (one_headline(
+				&g->items[i], &g->items[t->items.v[k]]))
 				link_to(g, i, t->items.v[k], HEADLINE_ODDS,
 				    SAME_HEADLINE, 1);
 		*vec_push(g->scratch, &t->items) = i;
@@ -253,7 +268,9 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 	double part = 0;
 	if (template(x, y, near->like.whole) || near->like.apart)
 		return;
-	if (x->art->source != y->art->source && like_headlines(x, y, &part))
+	if (x->art->source != y->art->source &&
+	    (near->like.odds > 0 || !another_day(x, y)) &&
+	    like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
 	link_to(g, i, near->number, near->like.odds, SAME_EVENT, 0);
 }

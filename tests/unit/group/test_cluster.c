@@ -749,6 +749,19 @@ static void columns(void)
 			"vor.");
 	group_stories(a, &in, &out);
 	is_int((long long)out.v[0].told.n, 0, "another morning");
+	struct article two[] = {
+	    {.id = 1, .seq = 1, .source = 1, .published = DAY},
+	    {.id = 2, .seq = 2, .source = 2, .published = 2 * DAY}};
+	two[0].title = two[1].title = S("The week in pictures");
+	two[0].language = two[1].language = S("en");
+	two[0].summary = S("Our editors choose photographs: floods in Orlin, a "
+			   "show in Calder and a bear in Vessa.");
+	two[1].summary = S("A volcano on Tolm, elections in Mirrau and a chess "
+			   "final in Kaldern.");
+	in = (struct group_input){.arts = two, .n = 2};
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 2, "of two papers, another day");
 	arena_free(&a);
 }
 
