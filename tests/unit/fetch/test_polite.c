@@ -205,9 +205,54 @@ static void no_one_waits(void)
 	add(f, a, 1, s->port, "/mute");
 	for (int i = 0; i < 6; i++)
 		add(f, a, 2 + i % 3, s->port, "/");
-	while (fetch_next(f, &res))
+	while (fetch_next(f, &res)) {
 		is_int(res.err.kind, ++n == 7 ? ERR_RETRY : ERR_NONE, "order");
+		is_int(res.mute, n == 7, "who is mute");
+	}
 	is_int(n, 7, "results");
+	fetch_free(&f);
+	server_stop(s);
+	arena_free(&a);
+	server_free(&s);
+}
+
+/* Requests of which so many are made at a time; the most that waited when more
+ * were asked for. */
+struct supply {
+	struct fetcher *f;
+	struct arena *a;
+	int port, left;
+	size_t waited;
+};
+
+static bool supply(void *ctx)
+{
+	enum { AT_A_TIME = 20 };
+	struct supply *s = ctx;
+	if (fetch_pending(s->f) > s->waited)
+		s->waited = fetch_pending(s->f);
+	for (int i = 0; i < AT_A_TIME && s->left; i++)
+		add(s->f, s->a, 1 + s->left-- % 2, s->port, "/");
+	return s->left > 0;
+}
+
+/* No more are asked for while some wait that may start. */
+static void supplied(void)
+{
+	enum { IN_FLIGHT = 8, ALL = 200 };
+	struct server *s = server_start(slow_200);
+	struct arena *a = arena_new();
+	struct supply more = {.a = a, .port = s->port, .left = ALL};
+	struct fetch_opts opts = options(IN_FLIGHT, IN_FLIGHT, 0);
+	opts.more = supply;
+	opts.more_ctx = &more;
+	struct fetcher *f = more.f = fetcher_of(opts);
+	struct fetch_result res;
+	int good = 0;
+	while (fetch_next(f, &res))
+		good += res.err.kind == ERR_NONE;
+	is_int(good, ALL, "all came");
+	ok(more.waited < IN_FLIGHT, "at most %zu waited", more.waited);
 	fetch_free(&f);
 	server_stop(s);
 	arena_free(&a);
@@ -309,6 +354,7 @@ int main(void)
 	TEST(backed_off);
 	TEST(refusals_are_ours);
 	TEST(no_one_waits);
+	TEST(supplied);
 	TEST(freed_early);
 	TEST(files);
 	return tap_done();
