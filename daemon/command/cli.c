@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "store/routes.h"
 #include "text/width.h"
 
 #define OPTIONS_MAX 24
@@ -347,4 +348,15 @@ int cli_each_file(const struct cli *c,
 	}
 	arena_free(&a);
 	return rc;
+}
+
+void cli_print_relay(struct arena *a, const struct route_state *r, int64_t now)
+{
+	/* The reason names the relay itself. */
+	printf("%s%s%s%.*s (failed %d time%s, first %s, next try %s)\n",
+	    r->name.n ? "relay " : "", r->name.n ? r->name.p : "",
+	    r->name.n ? ": " : "", PRS(r->reason), r->failures,
+	    r->failures == 1 ? "" : "s", cli_when(a, r->since, now).p,
+	    r->not_before <= now ? "at the next run"
+				 : cli_when(a, r->not_before, now).p);
 }

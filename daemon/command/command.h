@@ -143,4 +143,8 @@ int cli_write(struct str s);
 /* "3 hours ago", "in 20 minutes", "never". */
 struct str cli_when(struct arena *a, int64_t t, int64_t now);
 
+/* A line on a relay that fails: why, since when, and when it is tried. */
+struct route_state;
+void cli_print_relay(struct arena *a, const struct route_state *r, int64_t now);
+
 #endif

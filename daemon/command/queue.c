@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "command/command.h"
+#include "store/routes.h"
 
 #define LIST_MAX 100000 /* rows shown */
 
@@ -73,21 +74,49 @@ static void print_table(struct arena *a, const deliveries *all)
 		table_print(t);
 }
 
+/* How many there are, and why they may all wait. */
+static void print_sum(
+    struct arena *a, const deliveries *all, const route_states *relays)
+{
+	size_t n[DELIVERY_STATES] = {0};
+	const char *before = "\n";
+	vec_each (all, d)
+		n[d->state]++;
+	for (int s = 0; s < DELIVERY_STATES; s++) {
+		if (!n[s])
+			continue;
+		printf("%s%zu %s", before, n[s],
+		    delivery_state_name((enum delivery_state)s));
+		before = ", ";
+	}
+	if (all->n == LIST_MAX)
+		printf(", and there may be more");
+	if (all->n)
+		printf("\n");
+	vec_each (relays, r)
+		cli_print_relay(a, r, clock_now());
+}
+
 static int list(const struct conf *conf, const struct queue_wish *w, bool json)
 {
 	struct err e = ERR_INIT;
 	struct arena *a = arena_new();
 	struct store *st;
 	deliveries all = {0};
+	route_states relays = {0};
 	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
 	if (rc == 0) {
 		rc = store_queued(st, a, w, LIST_MAX, &all, &e);
+		if (rc == 0)
+			rc = store_routes(st, a, &relays, &e);
 		store_close(&st);
 	}
-	if (rc == 0 && json)
+	if (rc == 0 && json) {
 		print_json(&all);
-	else if (rc == 0)
+	} else if (rc == 0) {
 		print_table(a, &all);
+		print_sum(a, &all, &relays);
+	}
 	arena_free(&a);
 	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
@@ -157,8 +186,14 @@ int command_queue(int argc, char **argv)
 	bool look = strcmp(word, "list") == 0;
 	while (verb < N_VERBS && strcmp(verbs[verb].name, word) != 0)
 		verb++;
-	if (c.argc > 1 || (!look && verb == N_VERBS))
-		return cli_usage(&c, "list, hold, release, drop or flush");
+	if (!look && verb == N_VERBS)
+		return cli_usage(
+		    &c, "%s: none of list, hold, release, drop, flush", word);
+	if (c.argc > 1)
+		return cli_usage(&c,
+		    "%s: what to %s is said by --edition, --address, --digest "
+		    "or --relay",
+		    c.argv[1], word);
 	if (!look && verbs[verb].wants_choice && !all && !w.edition &&
 	    !w.address.n && !w.digest.n && !w.relay.n)
 		return cli_usage(&c,

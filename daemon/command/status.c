@@ -120,17 +120,6 @@ static void print_source(
 		    st->name.p, words, cli_when(a, st->identity.since, now).p);
 }
 
-static void print_relay(
-    struct arena *a, const struct route_state *r, int64_t now)
-{
-	printf("relay %s%s%.*s (failed %d time%s, first %s, next try %s)\n",
-	    r->name.n ? r->name.p : "", r->name.n ? ": " : "", PRS(r->reason),
-	    r->failures, r->failures == 1 ? "" : "s",
-	    cli_when(a, r->since, now).p,
-	    r->not_before <= now ? "at the next run"
-				 : cli_when(a, r->not_before, now).p);
-}
-
 static void print_control(
     struct arena *a, const struct control_state *c, int64_t now)
 {
@@ -183,7 +172,7 @@ static void print_text(
 	if (p->has_control)
 		print_control(a, &p->control, now);
 	vec_each (&p->relays, r)
-		print_relay(a, r, now);
+		cli_print_relay(a, r, now);
 	vec_each (&p->troubles, t)
 		printf("digest %s: %s (since %s)\n", t->digest.p, t->reason.p,
 		    cli_when(a, t->since, now).p);

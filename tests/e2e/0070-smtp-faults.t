@@ -107,6 +107,9 @@ row "dropped at the greeting" '{"at": "connect", "drop": true}' \
 	"$none" 75 'relay smtp://localhost'
 row "silence in place of a greeting" '{"at": "connect", "silence": true}' \
 	"$none" 75 'relay smtp://localhost'
+row "a greeting byte by byte" '{"at": "connect", "drip": 0.02}' "$all" 0 ''
+row "a byte of the greeting each second: later than is waited for" \
+	'{"at": "connect", "drip": 1}' "$none" 75 'relay'
 row "a greeting that never ends" '{"at": "connect", "endless": true}' \
 	"$none" 75 'relay smtp://localhost'
 row "a greeting in lines" \
@@ -248,6 +251,8 @@ row "DATA put off" \
 row "DATA refused" \
 	'{"at": "data", "match": "bob@", "reply": "554 5.6.0 no"}' \
 	"ann=sent bob=refused eve=sent" 65 '1 address refused'
+row "no answer to DATA" '{"at": "data", "nth": 2, "silence": true}' "$all" 0 ''
+row "no answer to any DATA" '{"at": "data", "silence": true}' "$none" 75 'relay'
 row "250 to DATA: out of step" '{"at": "data", "nth": 2, "reply": "250 ok"}' \
 	"$all" 0 ''
 row "250 to every DATA" '{"at": "data", "reply": "250 ok"}' "$none" 75 'relay'
@@ -265,6 +270,9 @@ row "put off at the dot" \
 	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
 row "refused at the dot" \
 	'{"at": "dot", "match": "bob@", "reply": "554 5.6.0 bad"}' \
+	"ann=sent bob=refused eve=sent" 65 '1 address refused'
+row "500 at the dot, which is a word on that message" \
+	'{"at": "dot", "match": "bob@", "reply": "500 5.5.0 no"}' \
 	"ann=sent bob=refused eve=sent" 65 '1 address refused'
 row "552 at the dot" \
 	'{"at": "dot", "match": "bob@", "reply": "552 5.3.4 too big"}' \
