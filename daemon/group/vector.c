@@ -188,16 +188,19 @@ struct likeness vector_compare(
 	    .words = cosine(s.words, x->words, y->words),
 	    .figures = cosine(s.figures, x->figures, y->figures),
 	    .shared = s.shared,
-	    .apart = s.titled >= TITLED_MIN && all_of_it(x) && all_of_it(y) &&
-		     contrast(x, y),
 	    .odds = ODDS_NONE,
 	};
-	if (!l.apart && s.shared >= SHARED_MIN && s.singles >= SINGLES_MIN &&
-	    (s.names || !x->names || !y->names))
-		l.odds += WHOLE * sqrt(l.whole) + FIGURES * sqrt(l.figures) -
-			  WORDS * sqrt(l.words);
-	if (l.odds > 0)
-		l.odds -= rivals(x, y);
+	double odds = ODDS_NONE + WHOLE * sqrt(l.whole) +
+		      FIGURES * sqrt(l.figures) - WORDS * sqrt(l.words);
+	bool any = s.shared >= SHARED_MIN && s.singles >= SINGLES_MIN &&
+		   (s.names || !x->names || !y->names);
+	if (odds > 0) {
+		l.apart = s.titled >= TITLED_MIN && all_of_it(x) &&
+			  all_of_it(y) && contrast(x, y);
+		odds -= rivals(x, y);
+	}
+	if (any && !l.apart)
+		l.odds = odds;
 	return l;
 }
 

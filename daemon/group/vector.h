@@ -26,9 +26,9 @@
  * are no figures, as 100, 200 and 300 are, are not alike at all, nor are those
  * that both have names and share none.
  *
- * And two whose headlines say the same of another (contrast.h) are apart. That
- * takes reports of which all is known; of longer ones, of which TERMS_MAX terms
- * are kept, it is not said.
+ * And of those that are likely, two whose headlines say the same of another
+ * (contrast.h) are apart. That takes reports of which all is known; of longer
+ *ones, of which TERMS_MAX terms are kept, it is not said.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H
