@@ -37,6 +37,7 @@
 #define DATE_UNITS	80 /* a longer line is no date with words beside it */
 #define CAPTION_UNITS	25 /* a shorter line shows nothing */
 #define OPENING_UNITS	25 /* a shorter line opens no text */
+#define NAME_UNITS	60 /* a longer line is no name */
 #define LEAD_UNITS	20 /* a shorter line leads nowhere */
 
 static void add_block(struct page *p, struct buf *line, uint32_t *cap)
@@ -61,7 +62,7 @@ static void add_block(struct page *p, struct buf *line, uint32_t *cap)
 static struct str unmarked(struct str line)
 {
 	size_t n = 0;
-	line = str_trim(line);
+	line = page_trim(line);
 	while (line.n > 4 && (line.p[0] == '*' || line.p[0] == '_') &&
 	       line.p[1] != ' ' && line.p[line.n - 1] == line.p[0])
 		line = str_sub(line, 1, line.n - 1);
@@ -762,6 +763,29 @@ static bool is_signed(const struct page *p, uint32_t i)
 	return credit_agency(credit) == AGENCY_REPORTS;
 }
 
+/* No-break spaces between the words of short lines, which are names, are
+ * spaces like others. */
+static void space_front(struct front *f)
+{
+	for (uint32_t i = 0; i < f->end; i++) {
+		struct block *b = &f->p->block[i];
+		if (b->units > NAME_UNITS || str_find(b->text, S("\u00a0")) < 0)
+			continue;
+		char *s = arena_memdup(f->p->a, b->text.p, b->text.n);
+		size_t n = 0;
+		for (size_t k = 0; k < b->text.n; k++) {
+			bool gap = n && k + 2 < b->text.n &&
+				   str_starts(str_sub(b->text, k, b->text.n),
+				       S("\u00a0")) &&
+				   ch_alpha(b->text.p[k - 1]) &&
+				   ch_alpha(b->text.p[k + 2]);
+			s[n++] = gap ? ' ' : b->text.p[k];
+			k += gap;
+		}
+		b->text = str_dup(f->p->a, (struct str){s, n});
+	}
+}
+
 /* A name alone right behind the text, and no more but the page's own lines. */
 static void sign(struct front *f)
 {
@@ -797,6 +821,7 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 		f.end = 0;
 	while (begins_text(&f, &f.end))
 		;
+	space_front(&f);
 	f.day_first = !str_starts(language_detect(text), S("en"));
 	find_title(&f);
 	f.caption = caption_at(&f);
