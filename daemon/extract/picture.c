@@ -50,8 +50,11 @@ static bool parts(enum html_tag t)
 static uint32_t credit_part(const struct page *p, uint32_t box, struct str all)
 {
 	uint32_t end = p->node[box].end;
+	while (end > box + 1 && p->node[end - 1].is_text &&
+	       !page_trim(p->node[end - 1].text).n)
+		end--; /* spaces between the elements */
 	for (uint32_t i = box + 1; i < end; i++) {
-		if (p->node[i].is_text || p->node[i].end != end)
+		if (p->node[i].is_text || p->node[i].end < end)
 			continue;
 		struct str s = page_text(p, i, EXTRACT_FIELD_MAX);
 		if (s.n >= all.n)

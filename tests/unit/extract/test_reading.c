@@ -6,7 +6,8 @@
  * %6 the paragraphs of the article in prose.LANG, a line each; those are the
  * title, the caption and the text to come out, so that no case repeats them.
  * Each is read again with the article in prose.LANG.2, where there is one and
- * no line says "once"; "prose NAME" takes another one for good.
+ * no line says "once", and with spaces between the elements; "prose NAME" takes
+ * another one for good.
  */
 #include <dirent.h>
 #include <stdio.h>
@@ -96,7 +97,22 @@ static struct str none_if_empty(struct str s)
 	return s.n ? s : (struct str){NULL, 0};
 }
 
-/* A case with the article of its language, or another one. */
+/* White space between all elements, as templates leave it. */
+static struct str spaced(struct arena *a, struct str page)
+{
+	struct buf b = buf_init(FILE_MAX);
+	for (size_t i = 0; i < page.n; i++) {
+		buf_addc(&b, page.p[i]);
+		if (str_starts(str_sub(page, i, page.n), S("><")))
+			buf_adds(&b, S("\n  "));
+	}
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
+/* A case with the article of its language, or another one, which is laid out
+ * more loosely. */
 static void check(struct arena *a, struct str name, bool second)
 {
 	struct str head, page, s = read_file(a, name);
@@ -119,6 +135,8 @@ static void check(struct arena *a, struct str name, bool second)
 		a, "%s; charset=utf-8", type.n ? type.p : "text/html"),
 	    .body = filled(a, page, &p)};
 	struct extracted x;
+	if (second && !type.n)
+		job.body = spaced(a, job.body);
 	extract_page(a, &job, &x);
 	struct str caption = field(a, head, S("caption"));
 	struct str date =
