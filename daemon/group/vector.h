@@ -19,7 +19,7 @@
  * From those of short reports, and of long ones in scripts without capitals,
  * rivals are taken off: the smaller of both shares of the headlines' weight
  *that is in names which the one report tells again and the other nowhere has.
- *In a few lines all else is alike when it happens elsewhere.
+ * In a few lines all else is alike when it happens elsewhere.
  *
  * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
  * as short ones do by "the White House" alone, or fewer than SINGLES_MIN that
@@ -28,7 +28,7 @@
  *
  * And of those that are likely, two whose headlines say the same of another
  * (contrast.h) are apart. That takes reports of which all is known; of longer
- *ones, of which TERMS_MAX terms are kept, it is not said.
+ * ones, of which TERMS_MAX terms are kept, it is not said.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H
