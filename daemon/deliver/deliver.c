@@ -244,8 +244,10 @@ static int record(struct worker *w, const struct outbox_event *more)
 	if (more)
 		ev[n++] = *more;
 	if (n && w->p->io->record(w->p->io->ctx, ev, n, &e) < 0) {
-		w->holding = false;
 		stop_all(w->p, &e);
+		/* What is known may be kept even so. */
+		if (n == 1 || record(w, NULL) < 0)
+			w->holding = false;
 		return -1;
 	}
 	if (w->holding) {

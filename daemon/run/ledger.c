@@ -15,6 +15,11 @@
  * and on one thread it costs no other's waking. Who waits has a bell of its
  * own and is told what came of it when that is durable. Whatever is not a
  * record is done alone, in its turn.
+ *
+ * Where the state fails, as on a disk that is full, nothing more is armed; but
+ * what became of messages that are out is recorded as long as that goes, which
+ * it mostly does, since the journal has its place on the disk: or they would
+ * all be sent twice.
  */
 #include "run/ledger.h"
 
@@ -46,7 +51,8 @@ struct ledger {
 	struct request *first, **last;
 
 	/* Who has the pen. */
-	bool failed;
+	bool failed; /* nothing is armed nor asked any more */
+	bool broken; /* nothing is recorded either */
 	struct err err;
 	struct outbox_event all[BATCH_MAX];
 };
@@ -74,6 +80,19 @@ void ledger_free(struct ledger **l)
 
 /* ---- the writer ---- */
 
+static bool arms(const struct request *r)
+{
+	for (size_t i = 0; i < r->n; i++)
+		if (r->ev[i].verb == OUTBOX_ARM)
+			return true;
+	return false;
+}
+
+static bool too_late(const struct ledger *l, const struct request *r)
+{
+	return l->broken || (l->failed && (!r->ev || arms(r)));
+}
+
 /* The front of the queue: one, or as many records as fit into a commit. */
 static struct request *take(struct ledger *l, size_t *out_n)
 {
@@ -86,7 +105,8 @@ static struct request *take(struct ledger *l, size_t *out_n)
 		for (; *end && (*end)->ev && n + (*end)->n <= BATCH_MAX;
 		     end = &(*end)->next)
 			for (size_t i = 0; i < (*end)->n; i++)
-				l->all[n++] = (*end)->ev[i];
+				if (!too_late(l, *end))
+					l->all[n++] = (*end)->ev[i];
 	l->first = *end;
 	*end = NULL;
 	if (!l->first)
@@ -99,8 +119,8 @@ static struct request *take(struct ledger *l, size_t *out_n)
 static int do_it(struct ledger *l, struct request *r, size_t n, struct err *e)
 {
 	if (r->ev)
-		return store_outbox(l->st, l->all, n, l->now, e);
-	return r->f(l->st, r->arg, e);
+		return n ? store_outbox(l->st, l->all, n, l->now, e) : 0;
+	return too_late(l, r) ? 0 : r->f(l->st, r->arg, e);
 }
 
 static void hand_on(struct ledger *l)
@@ -123,15 +143,18 @@ static void write_front(struct ledger *l, struct request *mine)
 	size_t n;
 	fiber_yield();
 	struct request *r = take(l, &n);
-	int rc = l->failed ? -1 : do_it(l, r, n, &e);
-	if (rc < 0 && !l->failed) {
+	bool failed = l->failed, record = r->ev;
+	int rc = do_it(l, r, n, &e);
+	for (struct request *x = r; x; x = x->next)
+		x->rc = too_late(l, x) ? -1 : rc;
+	if (rc < 0) {
+		l->err = failed ? l->err : e;
 		l->failed = true;
-		l->err = e;
+		l->broken = record;
 	}
 	for (; r; r = next) {
 		next = r->next; /* `r` may be gone once it knows */
-		r->rc = rc;
-		if (rc < 0)
+		if (r->rc < 0)
 			*r->e = l->err;
 		if (r != mine)
 			bell_ring(&r->bell);

@@ -20,8 +20,9 @@ struct ledger;
 struct ledger *ledger_new(struct store *st, int64_t now);
 void ledger_free(struct ledger **l);
 
-/* Thread-safe. -1 with the state's error, which every later call gets too:
- * a state that could not record once is not asked again. */
+/* Thread-safe. -1 with the state's error. A state that failed once, by any of
+ * these calls, is not asked again, and each gets its first error: but for
+ * records without OUTBOX_ARM, which are tried as long as records go. */
 int ledger_record(struct ledger *l, const struct outbox_event *ev, size_t n,
     struct err *e) MUST_CHECK;
 

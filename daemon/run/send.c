@@ -162,6 +162,7 @@ static int record(
 	struct outbox_event all[2 * EVENTS_MAX] = {0};
 	size_t n_all = 0;
 	bool back = false;
+	struct err later = ERR_INIT;
 	assert(n <= EVENTS_MAX);
 	for (size_t i = 0; i < n; i++) {
 		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
@@ -176,9 +177,10 @@ static int record(
 			    ev[i].delivery, OUTBOX_ROUTE, l->relay.name};
 		all[n_all++] = ev[i];
 	}
-	if (ledger_record(l->s->ledger, all, n_all, e) < 0 ||
-	    unwanted_look(l->s->unwanted, e) < 0)
+	if (ledger_record(l->s->ledger, all, n_all, e) < 0)
 		return -1;
+	if (unwanted_look(l->s->unwanted, &later) < 0)
+		log_debug("%s", later.msg); /* it is told by the next arming */
 	if (back)
 		dispatch_look_again(l->s->dispatch);
 	return 0;
