@@ -48,8 +48,9 @@ relay() { echo "{ name = \"$1\"; url = \"smtp://127.0.0.1:$2\"; }"; }
 sed -i "s|^relay = .*|relays = ( $(relay a "$first"), $(relay b "$smtp") );|" \
 	"$T/gazetted.conf"
 run >"$T/out" 2>&1
-is "two relays refuse it, and it is told once" \
-	"$(grep -c 'edition 1: its messages' "$T/out") $(states)" "1 5 72;7 8;"
+like "two relays refuse it, and it is told once" \
+	"$(grep -c 'edition 1: its messages' "$T/out") $(states)" \
+	'^1 5 7[2-6];7 [4-8];$' # one may have heard of the other's words
 
 # Now and then one is refused: that is its reader's filter.
 rm -rf "$T/state" "$T/mail"
