@@ -18,7 +18,7 @@
  *
  * Every article of the window gets a choice with its story's numbers, so that
  * `explain` can say what became of it (but see CHOICES_OWN_MAX). Summaries are
- *tell.h's.
+ * tell.h's.
  */
 #ifndef GZ_DIGEST_BUILD_H
 #define GZ_DIGEST_BUILD_H

@@ -15,8 +15,8 @@
  *			alone is half the evidence: it takes twice the odds
  *
  * A story is out of the question that has a report of which the article is
- *apart (vector.h), or one by the same source under the same headline, of
- *another day.
+ * apart (vector.h), or one by the same source under the same headline, of
+ * another day.
  *
  * One nearest report alone would chain stories that touch at one place; the
  * mean of all would ask of a story that went on for days that its last report

@@ -18,7 +18,7 @@
  *
  * From those of short reports, and of long ones in scripts without capitals,
  * rivals are taken off: the smaller of both shares of the headlines' weight
- *that is in names which the one report tells again and the other nowhere has.
+ * that is in names which the one report tells again and the other nowhere has.
  * In a few lines all else is alike when it happens elsewhere.
  *
  * Reports that share fewer than SHARED_MIN terms, pairs of words not counted,
