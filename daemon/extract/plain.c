@@ -111,6 +111,43 @@ static void join_credits(struct page *p)
 	p->blocks = n;
 }
 
+/* What is behind "Image source," in line `*i`, or alone on the next one, which
+ * `*i` then is; absent where the line does not begin so. */
+static struct str hidden_label(
+    const struct page *p, uint32_t *i, struct str label)
+{
+	const struct str none = {NULL, 0};
+	if (*i >= p->blocks || !str_istarts(p->block[*i].text, label))
+		return none;
+	struct str s = p->block[*i].text;
+	s = page_trim(str_sub(s, label.n, s.n));
+	if (s.n || *i + 1 >= p->blocks)
+		return s;
+	return p->block[++*i].text;
+}
+
+/* "Image source, X" and "Image caption, Y", which are said to those who do not
+ * see the picture, as a caption with its credit. */
+static void join_said(struct page *p)
+{
+	uint32_t n = 0;
+	for (uint32_t i = 0; i < p->blocks; i++) {
+		struct block *b = &p->block[n++];
+		*b = p->block[i];
+		uint32_t at = i;
+		struct str whose = hidden_label(p, &at, S("image source,"));
+		uint32_t next = at + 1;
+		struct str what = hidden_label(p, &next, S("image caption,"));
+		if (!whose.n || !what.n)
+			continue;
+		b->text = arena_printf(
+		    p->a, "%.*s (Source: %.*s)", PRS(what), PRS(whose));
+		page_measure(b);
+		i = next;
+	}
+	p->blocks = n;
+}
+
 /* The next line, whichever of LF, CR LF and CR ends it. */
 static bool next_line(struct str *rest, struct str *out)
 {
@@ -812,6 +849,7 @@ void plain_read(struct arena *a, struct str text, struct extracted *out)
 	    .h1 = PAGE_NONE,
 	    .article = PAGE_NONE};
 	cut_lines(p, text);
+	join_said(p);
 	join_credits(p);
 	struct front f = {
 	    .p = p, .out = out, .title = PAGE_NONE, .caption = PAGE_NONE};

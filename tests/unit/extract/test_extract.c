@@ -355,6 +355,16 @@ static void scraped(void)
 	extract_page(a, &job, &x);
 	is_str(x.title, S("Who pays?"), "a short title, said twice");
 	is_int((long long)x.authors.n, 1, "which is nobody's name");
+	job.body =
+	    S("World\n\nBridge opens at last\n\nImage source, Harbour "
+	      "Press\nImage caption,\nThe bridge in May\nBy Ann Example\n"
+	      "Lindenau correspondent\n\n" P1 "\n\nImage source, AP\n"
+	      "Image caption, The ferry\n\n" P2);
+	extract_page(a, &job, &x);
+	is_str(x.title, S("Bridge opens at last"), "no caption");
+	is_str(x.caption, S("The bridge in May"), "said to who sees none");
+	is_str(x.credit, S("Harbour Press"), "and whose");
+	is_str(x.text, S(P1 "\n" P2), "none of it is text");
 	job.body = S("Category\nLocal\n\nBridge opens at last\n\n2 min read\n"
 		     "Bridge opens at last\n\n" P1 " See the <video> of it.\n\n"
 		     "Harm &amp; Holt built it. " P2 "\n\nSee all");
