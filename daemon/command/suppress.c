@@ -93,13 +93,25 @@ static int change(struct store *st, struct arena *a, const struct wish *w,
 	return 0;
 }
 
+/* Who is to get no more is written down beside a run, which may send for hours
+ * and looks (run/unwanted.h). Where that cannot be, when it is over. */
+static int open_state(const struct conf *conf, const struct wish *w,
+    struct store **out, struct err *e)
+{
+	struct err ignored = ERR_INIT;
+	if (!w->remove &&
+	    store_open(conf->state_dir.p, STORE_BESIDE, out, &ignored) == 0)
+		return 0;
+	return cli_store_write(conf, out, e);
+}
+
 static int change_all(
     const struct conf *conf, const struct wish *w, int n, char **addresses)
 {
 	struct err e = ERR_INIT;
 	struct store *st;
 	int worst = EX_OK_;
-	if (cli_store_write(conf, &st, &e) < 0)
+	if (open_state(conf, w, &st, &e) < 0)
 		return cli_fail(&e);
 	struct arena *a = arena_new();
 	for (int i = 0; i < n; i++)

@@ -42,7 +42,8 @@ enum store_mode {
 	STORE_WRITE, /* takes the lock; creates and migrates */
 	STORE_READ,  /* shares; the folder and files stay byte for byte */
 	/* Writes beside a run, without its lock, a state that is there: for
-	 * store/door.h alone, whose commits are of moments. */
+	 * store/door.h and store_suppress alone, whose commits are of moments.
+	 */
 	STORE_BESIDE,
 };
 
