@@ -197,6 +197,7 @@ static void drop_named(struct finder *f)
 #define CARDS_MIN   3	/* boxes alike that make a row */
 #define CARD_UNITS  700 /* a longer box is a part of an article */
 #define LEFT_UNITS  250 /* prose that must be left without them */
+#define SOME_UNITS  80	/* ... and that nothing else dropped */
 #define TEASER_LINK 15	/* units: a shorter link is no headline */
 
 /* A box that is the way to another page: a heading or a whole line of it is
@@ -268,7 +269,7 @@ static void drop_cards(struct finder *f, uint32_t box)
 		}
 	}
 	if (cards < CARDS_MIN || cards * 10 < same * 7 ||
-	    left(f) - held < LEFT_UNITS)
+	    f->total - held < LEFT_UNITS || left(f) - held < SOME_UNITS)
 		return;
 	for (uint32_t i = first; i < end; i = p->node[i].end)
 		if (alike(&p->node[first], &p->node[i]) && is_card(p, i))
@@ -323,14 +324,19 @@ static bool alike(const struct node *x, const struct node *y);
 
 #define ROW_UNITS 60 /* of a sentence in a row that is of the text */
 
-static bool has_sentence(const struct page *p, const struct node *n)
+/* A sentence, and few links: no teaser for something else. */
+static bool tells(const struct page *p, const struct node *n)
 {
-	for (uint32_t i = n->b0; i < n->b1; i++)
-		if (!p->block[i].drop && p->block[i].ends &&
-		    p->block[i].units >= ROW_UNITS &&
-		    p->block[i].linked * 3 < p->block[i].units)
-			return true;
-	return false;
+	uint32_t units = 0, linked = 0;
+	bool sentence = false;
+	for (uint32_t i = n->b0; i < n->b1; i++) {
+		const struct block *b = &p->block[i];
+		units += b->units;
+		linked += b->linked;
+		sentence |= !b->drop && b->ends && b->units >= ROW_UNITS &&
+			    b->linked * 3 < b->units;
+	}
+	return sentence && linked * 4 < units;
 }
 
 /* A text may be laid in rows alike, with other things between them: the box
@@ -349,8 +355,8 @@ static uint32_t all_rows(const struct finder *f, uint32_t box, uint32_t top)
 		for (uint32_t i = up + 1; i < end; i = p->node[i].end)
 			if (i != row && !p->node[i].is_text &&
 			    alike(&p->node[row], &p->node[i]) &&
-			    sum(f, &p->node[i]) > 0 &&
-			    has_sentence(p, &p->node[i]))
+			    sum(f, &p->node[i]) > 0 && tells(p, &p->node[i]) &&
+			    !is_card(p, i))
 				found = up;
 	}
 	return found;
