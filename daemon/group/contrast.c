@@ -12,10 +12,16 @@
 #define FRAME_MIN 2 /* pieces in common for each that is not */
 #define WORDS_MAX 3 /* of a name */
 
+static uint64_t mark(uint32_t id)
+{
+	return UINT64_C(1) << (id * UINT32_C(0x9E3779B1) >> 26);
+}
+
 void heading_add(struct heading *h, enum piece_kind kind, uint32_t id)
 {
 	if (h->n == HEADING_MAX)
 		return;
+	h->marks |= mark(id);
 	h->kind[h->n] = (uint8_t)kind;
 	h->id[h->n++] = id;
 }
@@ -156,8 +162,24 @@ static bool in_order(const struct heading *g, const struct heading *h)
 	return order <= 0;
 }
 
+/* Whether as much of `g` may stand in `h` as it must. Of most pairs of
+ * headlines that is known without laying them side by side. */
+static bool may_frame(const struct heading *g, const struct heading *h)
+{
+	int frame = 0, alone = 0;
+	for (int i = 0; i < g->n; i++) {
+		bool there = h->marks & mark(g->id[i]);
+		frame += there && g->kind[i] != PIECE_SMALL;
+		alone += !there && says(g->kind[i]);
+	}
+	return frame >= FRAME_MIN * alone;
+}
+
 bool contrast(const struct vector *x, const struct vector *y)
 {
+	if (!may_frame(&x->heading, &y->heading) ||
+	    !may_frame(&y->heading, &x->heading))
+		return false;
 	if (!in_order(&x->heading, &y->heading))
 		return contrast(y, x);
 	const struct heading *g = &x->heading, *h = &y->heading;

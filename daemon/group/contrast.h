@@ -38,6 +38,7 @@ struct heading {
 	bool caseless;		   /* the report is: there are no capitals */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
 	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
+	uint64_t marks; /* a bit for each id: without it none is there */
 };
 
 /* Adds a piece where there is room. */
