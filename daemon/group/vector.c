@@ -44,6 +44,12 @@ static bool is_single(unsigned kind)
 	return kind == TERM_WORD || kind == TERM_NAME;
 }
 
+/* A name of the headline that the text tells again. */
+static bool told_name(const struct vector_term *t)
+{
+	return t->titled && t->told && t->kind == TERM_NAME;
+}
+
 struct vector *vector_new(const term_list *terms, const struct heading *heading)
 {
 	uint32_t n = terms->n > TERMS_MAX ? TERMS_MAX : (uint32_t)terms->n;
@@ -72,6 +78,8 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	if (n)
 		qsort(v->t, n, sizeof(v->t[0]), by_id);
 	v->n = without_twins(v->t, n);
+	for (uint32_t i = 0; i < v->n; i++)
+		v->told_names += told_name(&v->t[i]);
 	v->words = (float)sqrt(words);
 	v->figures = (float)sqrt(figures);
 	return v;
@@ -105,10 +113,12 @@ static void add(
 static double own_names(const struct vector *v, const struct vector *other)
 {
 	double own = 0;
-	for (uint32_t i = 0; i < v->n; i++) {
-		const struct vector_term *t = &v->t[i];
-		if (t->titled && t->told && t->kind == TERM_NAME &&
-		    !vector_has(other, t->id))
+	uint32_t left = v->told_names;
+	for (const struct vector_term *t = v->t; left > 0; t++) {
+		if (!told_name(t))
+			continue;
+		left--;
+		if (!vector_has(other, t->id))
 			own += (double)t->weight * t->weight;
 	}
 	return v->titled > 0 ? own / VECTOR_ONE / VECTOR_ONE / (double)v->titled

@@ -54,6 +54,7 @@ struct vector_term {
 struct vector {
 	uint32_t n;
 	uint32_t names;
+	uint32_t told_names;  /* of the headline, told again */
 	float words, figures; /* lengths of these parts */
 	float titled;	      /* part of the headline's words and names */
 	struct heading heading;
