@@ -259,9 +259,10 @@ static int apply(
 			   ? -1
 			   : settle(st, r, DELIVERY_REFUSED, e);
 	case OUTBOX_DEFER: return defer(st, ev, now, e);
-	/* Behind those that were not tried: one that stops the route each
-	 * time must not stand before all others. */
-	case OUTBOX_RETURN: return move(st, ev, DELIVERY_READY, now, e);
+	/* Behind those that were not tried, of which nothing is said: one that
+	 * stops the route each time must not stand before any other. */
+	case OUTBOX_RETURN:
+		return move(st, ev, DELIVERY_READY, ev->reply.n ? now : 0, e);
 	case OUTBOX_UNCERTAIN:
 		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
 			return -1;
