@@ -447,6 +447,13 @@ static int conclude(
 	return 0;
 }
 
+/* What a relay refuses of ours may be one reader's alone, who must not keep a
+ * new edition from all others for an hour. */
+static bool news_for(const struct run *r, const struct route_state *relay)
+{
+	return r->editions > 0 && relay->kind == ERR_CONFIG;
+}
+
 /* Those that are left alone stay closed. What they failed by was told. */
 static void open_routes(struct send *s, struct lane *lanes, struct routes *rs)
 {
@@ -455,7 +462,7 @@ static void open_routes(struct send *s, struct lane *lanes, struct routes *rs)
 		    .index = i,
 		    .a = arena_new(),
 		    .relay = s->r->conf->relays.v[i]};
-		if (routes_rests(rs, i))
+		if (routes_rests(rs, i) && !news_for(s->r, &rs->v.v[i]))
 			run_worse(s->r, rs->v.v[i].kind);
 		else
 			dispatch_open(s->dispatch, i);
