@@ -2,7 +2,8 @@
 /* gazetted: what a page from outside may cost. */
 /*
  * Every size, count and depth that a page can influence. What is over a cap
- * is dropped, never an error: a page is read as far as it makes sense.
+ * is dropped, never an error: a page is read as far as it makes sense. Only one
+ * of more than EXTRACT_BYTES_MAX is not taken at all, by whoever reads it.
  */
 #ifndef GZ_EXTRACT_CAPS_H
 #define GZ_EXTRACT_CAPS_H
