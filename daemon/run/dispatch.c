@@ -217,11 +217,6 @@ static void share_out(struct dispatch *d, struct parcel *p, ptrdiff_t asks)
 	enqueue(q, p);
 }
 
-static int64_t expire_after(const struct dispatch *d)
-{
-	return d->conf->relays.v[0].expire_after;
-}
-
 /* Takes up to `n` from the outbox for all: 1, or 0 where it has no more. */
 static int take_lot(struct dispatch *d, size_t asks, size_t n, struct err *e)
 {
@@ -230,7 +225,7 @@ static int take_lot(struct dispatch *d, size_t asks, size_t n, struct err *e)
 	if (!lot)
 		abort();
 	lot->a = arena_new();
-	int rc = ledger_claim(d->ledger, lot->a, expire_after(d), n, &got, e);
+	int rc = ledger_claim(d->ledger, lot->a, n, &got, e);
 	if (rc < 0 || !got.n) {
 		d->dry = rc == 0;
 		arena_free(&lot->a);

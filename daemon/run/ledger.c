@@ -198,7 +198,7 @@ int ledger_with(struct ledger *l,
 
 struct claim {
 	struct arena *a;
-	int64_t now, expire_after;
+	int64_t now;
 	size_t max;
 	deliveries *out;
 };
@@ -206,14 +206,13 @@ struct claim {
 static int claim(struct store *st, void *arg, struct err *e)
 {
 	struct claim *c = arg;
-	return store_claim(
-	    st, c->a, c->now, c->expire_after, c->max, c->out, e);
+	return store_claim(st, c->a, c->now, c->max, c->out, e);
 }
 
-int ledger_claim(struct ledger *l, struct arena *a, int64_t expire_after,
-    size_t max, deliveries *out, struct err *e)
+int ledger_claim(struct ledger *l, struct arena *a, size_t max, deliveries *out,
+    struct err *e)
 {
-	struct claim c = {a, l->now, expire_after, max, out};
+	struct claim c = {a, l->now, max, out};
 	return ledger_with(l, claim, &c, e);
 }
 

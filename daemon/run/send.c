@@ -513,13 +513,15 @@ static int send_open(struct run *r, int64_t open, struct err *e)
 	return rc;
 }
 
+/* What is too old is tried once more before it is given up: this machine may
+ * have been away, or its clock be wrong. */
 int run_send(struct run *r, struct err *e)
 {
 	int64_t open = 0, before = store_expired(r->store);
-	if (store_expire(
-		r->store, r->now, r->conf->relays.v[0].expire_after, e) < 0 ||
-	    store_outbox_open(r->store, r->now, &open, e) < 0 ||
-	    (open && send_open(r, open, e) < 0))
+	if (store_outbox_open(r->store, r->now, &open, e) < 0 ||
+	    (open && send_open(r, open, e) < 0) ||
+	    store_expire(
+		r->store, r->now, r->conf->relays.v[0].expire_after, e) < 0)
 		return -1;
 	expiries(r, store_expired(r->store) - before);
 	return run_refusals(r, e);

@@ -405,12 +405,12 @@ static void delivery_from_row(
 
 struct candidate {
 	struct delivery d;
-	bool suppressed, expired;
+	bool suppressed;
 };
 typedef VEC(struct candidate) candidates;
 
-static int pick(struct store *st, struct arena *a, int64_t now,
-    int64_t expire_after, size_t max, candidates *out, struct err *e)
+static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
+    candidates *out, struct err *e)
 {
 	struct rows q;
 	int rc;
@@ -418,12 +418,12 @@ static int pick(struct store *st, struct arena *a, int64_t now,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
-		" o.since + ?2 < ?1, o.route, o.state = 3"
+		" o.route, o.state = 3"
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3) AND o.next_at <= ?1"
-		" ORDER BY o.next_at, o.delivery LIMIT ?3",
-		"iii", now, expire_after, (int64_t)max) < 0)
+		" ORDER BY o.next_at, o.delivery LIMIT ?2",
+		"ii", now, (int64_t)max) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		struct candidate *c = vec_push(a, out);
@@ -432,9 +432,8 @@ static int pick(struct store *st, struct arena *a, int64_t now,
 		c->d.repeats = (int)db_int(&q, 12);
 		c->d.state = DELIVERY_CLAIMED;
 		c->suppressed = db_int(&q, 13);
-		c->expired = db_int(&q, 14);
-		c->d.route = db_str(&q, a, 15);
-		c->d.put_off = db_int(&q, 16);
+		c->d.route = db_str(&q, a, 14);
+		c->d.put_off = db_int(&q, 15);
 	}
 	return rc;
 }
@@ -446,12 +445,6 @@ static int claim_one(struct store *st, struct arena *a,
 		return finish(st, c->d.id, DELIVERY_SUPPRESSED,
 		    S("suppressed after the edition was made"), c->d.tries,
 		    c->d.repeats, now, e);
-	if (c->expired) {
-		st->expired++;
-		return finish(st, c->d.id, DELIVERY_EXPIRED,
-		    c->d.put_off ? (struct str){NULL, 0} : S(TOO_LATE),
-		    c->d.tries, c->d.repeats, now, e);
-	}
 	*vec_push(a, out) = c->d;
 	return db_run(st->db, e,
 	    "UPDATE outbox SET state = ? WHERE delivery = ?", "ii",
@@ -461,15 +454,14 @@ static int claim_one(struct store *st, struct arena *a,
 /* One batch; `*out_found` says how many were looked at, as all of them may
  * turn out to be suppressed. */
 static int claim_batch(struct store *st, struct arena *a, int64_t now,
-    int64_t expire_after, size_t max, deliveries *got, size_t *out_found,
-    struct err *e)
+    size_t max, deliveries *got, size_t *out_found, struct err *e)
 {
 	candidates found = {0};
 	if (db_begin(st->db, e) < 0)
 		return -1;
 	int rc = take_pending(st, e);
 	if (rc == 0)
-		rc = pick(st, a, now, expire_after, max, &found, e);
+		rc = pick(st, a, now, max, &found, e);
 	for (size_t i = 0; rc == 0 && i < found.n; i++)
 		rc = claim_one(st, a, &found.v[i], now, got, e);
 	if (db_finish(st->db, rc, "claim", e) < 0)
@@ -479,14 +471,13 @@ static int claim_batch(struct store *st, struct arena *a, int64_t now,
 	return 0;
 }
 
-int store_claim(struct store *st, struct arena *a, int64_t now,
-    int64_t expire_after, size_t max, deliveries *out, struct err *e)
+int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
+    deliveries *out, struct err *e)
 {
 	deliveries got = {0};
 	size_t found = 1;
 	while (found && !got.n)
-		if (claim_batch(
-			st, a, now, expire_after, max, &got, &found, e) < 0)
+		if (claim_batch(st, a, now, max, &got, &found, e) < 0)
 			return -1;
 	vec_each (&got, d)
 		claims_add(&st->claims, d->id);

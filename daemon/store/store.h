@@ -297,19 +297,18 @@ int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
     struct outbox_recovery *out, struct err *e) MUST_CHECK;
 
 /* Claims up to `max` deliveries that are ready, or deferred with next_at <=
- * now; those suppressed since are made final here, and those of editions older
- * than `expire_after` seconds expired. Grouped by rendering, oldest first. */
+ * now; those suppressed since are made final here. Grouped by rendering, oldest
+ * first. */
 typedef VEC(struct delivery) deliveries;
-int store_claim(struct store *st, struct arena *a, int64_t now,
-    int64_t expire_after, size_t max, deliveries *out,
-    struct err *e) MUST_CHECK;
+int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
+    deliveries *out, struct err *e) MUST_CHECK;
 
-/* The same for all that nobody claims, since their relays are down. What is
- * held waits for the operator, however long. */
+/* Gives up all that wait to be tried for more than `expire_after` seconds. What
+ * is held waits for the operator, however long. */
 int store_expire(struct store *st, int64_t now, int64_t expire_after,
     struct err *e) MUST_CHECK;
 
-/* How many deliveries both have made expired, since the opening. */
+/* How many deliveries were given up since the opening. */
 int64_t store_expired(const struct store *st);
 
 /* How many deliveries could be claimed at `now`. Cheap: `run` asks it each

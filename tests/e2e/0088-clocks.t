@@ -56,15 +56,26 @@ at 2026-03-07T06:05:00Z 13
 is "and days are served again" "$(per_reader)" "6 6"
 
 # A relay that puts everybody off, and a clock that goes back meanwhile.
-stop_smtp
+relay() {
+	stop_smtp
+	start_smtp --quiet "$@"
+	sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" \
+		"$T/gazetted.conf"
+}
 rm -f "$T"/mail/*
-start_smtp --quiet --fault '{"at": "rcpt", "reply": "451 4.7.1 later"}'
-sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+relay --fault '{"at": "rcpt", "reply": "451 4.7.1 later"}'
 at 2031-01-05T06:05:00Z 14
-stop_smtp
-start_smtp --quiet
-sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+relay
 at 2031-01-04T06:05:00Z 15
 at 2031-01-05T12:05:00Z 16
 is "put off, and the clock went back: once each" "$(per_reader)" "1 1"
+
+# What was put off is tried before it is given up, whatever the clock says.
+rm -f "$T"/mail/*
+relay --fault '{"at": "rcpt", "reply": "451 4.7.1 later"}'
+at 2031-01-06T06:05:00Z 17
+is "put off again" "$(per_reader)" "0 0"
+relay
+at 2041-01-01T12:00:00Z 18
+is "ten years later it goes, and the news of that day" "$(per_reader)" "2 2"
 done_testing

@@ -52,7 +52,7 @@ is "after two days they are given up" "$(states)" \
 	"ann=expired/0 bob=expired/0 eve=expired/0 "
 like "  in one line" "$(cat "$T/out")" \
 	'^gazetted: 3 messages given up: .*expire_after'
-is "  and no other" "$(wc -l <"$T/out" | tr -d ' ') $rc" "1 65"
+is "  and no other" "$(wc -l <"$T/out" | tr -d ' ') $rc" "1 75"
 like "  which status keeps" "$(gz status -c "$T/gazetted.conf" --deliveries)" \
 	'expired +0 .*not to be handed over'
 go 40000

@@ -339,7 +339,7 @@ static void editions_freeze_with_cursors(void)
 static deliveries claim(void)
 {
 	deliveries d = {0};
-	ok(store_claim(st, a, NOW, 86400, 10, &d, &e) == 0, "%s", e.msg);
+	ok(store_claim(st, a, NOW, 10, &d, &e) == 0, "%s", e.msg);
 	return d;
 }
 
