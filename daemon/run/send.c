@@ -513,13 +513,24 @@ static int send_open(struct run *r, int64_t open, struct err *e)
 	return rc;
 }
 
+/* Sending ended before all had their turn; the next pass goes on. */
+static bool cut_short(const struct run *r, int64_t began_ms)
+{
+	return (r->stop && r->stop()) ||
+	       (r->in_daemon &&
+		   clock_mono_ms() - began_ms >= SEND_FOR * INT64_C(1000));
+}
+
 /* What is too old is tried once more before it is given up: this machine may
  * have been away, or its clock be wrong. */
 int run_send(struct run *r, struct err *e)
 {
 	int64_t open = 0, before = store_expired(r->store);
+	int64_t began = clock_mono_ms();
 	if (store_outbox_open(r->store, r->now, &open, e) < 0 ||
-	    (open && send_open(r, open, e) < 0) ||
+	    (open && send_open(r, open, e) < 0))
+		return -1;
+	if (!cut_short(r, began) &&
 	    store_expire(
 		r->store, r->now, r->conf->relays.v[0].expire_after, e) < 0)
 		return -1;
