@@ -105,6 +105,19 @@ for how in run daemon; do
 			address LIKE '%slow.example'")"
 	stop_smtp
 done
+# What is too old is not given up before its turn has come.
+relay '{"at": "dot", "nth": 1, "delay": 0.5}'
+stop_smtp
+later
+run >"$T/out" 2>&1
+rm -rf "$T/mail"
+start_smtp --port "$smtp" --fault '{"at": "dot", "nth": 1, "delay": 0.5}'
+later 200000
+stop run 'C: DATA'
+is "an old edition: who had no turn waits for it" "$(states)" \
+	"ann=sent bob=ready eve=ready "
+stop_smtp
+
 cat >"$T/program" <<END
 #!/bin/sh
 cat >/dev/null
