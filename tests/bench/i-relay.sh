@@ -7,6 +7,8 @@ set -eu
 . "$here/edition"
 need smtp-source
 count=${MESSAGES:-3000}
+# Postfix keeps all cores busy, and one round differs from the next by a fifth.
+[ "$ROUNDS" -ge 9 ] || ROUNDS=9
 echo "i. a relay"
 edition small "$count" 10
 
