@@ -29,7 +29,12 @@
  * run, before it is thought to be the reason. */
 #define RETURNS_MAX  2
 #define RETURNS_KEPT 256 /* deliveries remembered for that */
-#define SPURNED_MIN  5	 /* refused for what they hold: it may be the edition */
+
+/* Recipients in a row that are refused by policy before it is thought to be
+ * the relay's, and against us. */
+#define UNWELCOME_MAX 3
+
+#define SPURNED_MIN 5 /* refused for what they hold: it may be the edition */
 
 /* Deliveries taken at a time by one worker: few at first, so that there is
  * something for all of them in a small edition, then twice as many each time.

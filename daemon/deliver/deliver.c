@@ -61,7 +61,11 @@ struct pool {
 	struct err err;
 	struct returned returned[RETURNS_KEPT];
 	size_t n_returned;
-	struct arena *a; /* of the next */
+	bool welcome;  /* the relay took a message, in this run */
+	int unwelcome; /* since it took one: refused by policy, for the first
+			  time each */
+	char policy[REPLY_TEXT_MAX + 1]; /* the last word of those */
+	struct arena *a;		 /* of the next */
 	VEC(struct taste) tastes;
 	bool hurried;	 /* the main thread's: workers have been told */
 	int64_t next_ms; /* when the rate allows the next message */
@@ -112,22 +116,59 @@ static void stop_all(struct pool *p, const struct err *e)
 	pthread_mutex_unlock(&p->lock);
 }
 
-/* Whether it may be what breaks the connections: they broke on it before, in
- * this run, and others got through. */
-static bool suspect(struct pool *p, int64_t id)
+/* How often it was given back in this run, with this time; p->lock is held. */
+static int times_back(struct pool *p, int64_t id)
 {
-	int times = 1;
-	pthread_mutex_lock(&p->lock);
 	size_t i = 0;
 	while (i < p->n_returned && p->returned[i].id != id)
 		i++;
 	if (i < p->n_returned)
-		times = ++p->returned[i].times;
-	else if (i < RETURNS_KEPT)
+		return ++p->returned[i].times;
+	if (i < RETURNS_KEPT)
 		p->returned[p->n_returned++] = (struct returned){id, 1};
+	return 1;
+}
+
+/* Whether it may be what breaks the connections: they broke on it before, in
+ * this run, and others got through. */
+static bool suspect(struct pool *p, int64_t id)
+{
+	pthread_mutex_lock(&p->lock);
+	int times = times_back(p, id);
 	bool others = p->st->sent > 0;
 	pthread_mutex_unlock(&p->lock);
 	return others && times > RETURNS_MAX;
+}
+
+static void refuses_us(struct pool *p)
+{
+	struct err e = ERR_INIT;
+	pthread_mutex_lock(&p->lock);
+	err_set(&e, ERR_CONFIG,
+	    "relay %.*s refuses our mail: %s; nothing was counted against any "
+	    "subscriber",
+	    PRS(p->relay->url), p->policy);
+	pthread_mutex_unlock(&p->lock);
+	stop_all(p, &e);
+}
+
+/* Its recipient does not want our mail, or the relay wants none of ours. Where
+ * nobody got through yet it is asked again behind the others; put off it was
+ * for this before, and says nothing new. */
+static enum outbox_verb unwelcome(
+    struct pool *p, const struct delivery *d, struct str reply)
+{
+	bool known = d->put_off && !d->tries;
+	pthread_mutex_lock(&p->lock);
+	known |= times_back(p, d->id) > 1;
+	p->unwelcome += !known;
+	bool relay = p->unwelcome >= UNWELCOME_MAX;
+	bool own = !relay && (known || p->welcome);
+	snprintf(p->policy, sizeof(p->policy), "%.*s", PRS(reply));
+	pthread_mutex_unlock(&p->lock);
+	if (relay)
+		refuses_us(p);
+	return own ? OUTBOX_BROKE : OUTBOX_RETURN;
 }
 
 static struct taste *taste_of(struct pool *p, int64_t edition)
@@ -166,12 +207,18 @@ static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
     enum outbox_verb verb, struct str reply)
 {
 	bool now = false;
+	if (verb == OUTBOX_UNWELCOME)
+		return unwelcome(p, d, reply);
 	if (verb == OUTBOX_SPURNED)
 		taste(p, d->edition);
 	pthread_mutex_lock(&p->lock);
 	struct taste *t = taste_of(p, d->edition);
 	if (t && verb == OUTBOX_SENT)
 		t->sent++;
+	if (verb == OUTBOX_SENT) {
+		p->welcome = true;
+		p->unwelcome = 0;
+	}
 	if (verb == OUTBOX_SPURNED) {
 		t->refused++;
 		now = !t->spurned && t->refused >= SPURNED_MIN &&
@@ -207,7 +254,8 @@ static void count(
 	case OUTBOX_RETURN: p->st->returned++; break;
 	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
 	case OUTBOX_ARM:
-	case OUTBOX_ROUTE: break;
+	case OUTBOX_ROUTE:
+	case OUTBOX_UNWELCOME: break;
 	}
 	pthread_mutex_unlock(&p->lock);
 }
@@ -273,8 +321,8 @@ static void on_settle(void *ctx, enum outbox_verb verb, struct str reply)
 		return;
 	if (verb == OUTBOX_RETURN && suspect(w->p, d->id))
 		verb = OUTBOX_BROKE;
-	verb = weigh(w->p, d, verb, reply);
 	w->broke = verb == OUTBOX_BROKE;
+	verb = weigh(w->p, d, verb, reply);
 	w->holding = true;
 	w->held = d;
 	w->held_verb = verb;
@@ -698,6 +746,8 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	pthread_mutex_init(&p->lock, NULL);
 	gate_init(&p->first);
 	run_all(p, ws, n, crews_for(relay, n));
+	if (p->unwelcome && !p->welcome && !stopped(p))
+		refuses_us(p);
 	pthread_mutex_destroy(&p->lock);
 	st->cpu_us = clock_cpu_us() - cpu;
 	int rc = p->failed ? -1 : 0;

@@ -16,6 +16,10 @@
  *    connections costs no delivery a try (invariant 7; reply.c). Where others
  *    get through and connections break on one again and again, it may be what
  *    breaks them: that one is put off, by its age, and still has no try.
+ *  - Whether a recipient that is refused by policy (5.7.x) does not want our
+ *    mail or the relay does not, what comes next tells: where another one gets
+ *    through it was that one's word, which is put off in the same way; three
+ *    in a row, or none that gets through at all, and it is the relay's.
  *  - Every delivery claimed gets a last word: sent, refused, deferred,
  *    uncertain, or returned untouched.
  *

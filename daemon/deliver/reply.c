@@ -137,16 +137,16 @@ static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 	struct verdict later = {OUTBOX_DEFER, ROUTE_GOOD};
 	struct verdict ours = {OUTBOX_RETURN, ROUTE_OPERATOR};
 	struct verdict lost = {OUTBOX_RETURN, ROUTE_RECONNECT};
+	struct verdict policy = {OUTBOX_UNWELCOME, ROUTE_GOOD};
 
-	if (enh_is(r, 7, -1)) /* policy: reputation, relaying, login */
+	if (r->code == 530 || r->code == 534 || r->code == 535 ||
+	    r->code == 538) /* log in first */
 		return ours;
+	if (enh_is(r, 7, -1)) /* policy: reputation, relaying, content */
+		return step == STEP_RCPT ? policy : ours;
 	if (enh_is(r, 2, 2)) /* mailbox full */
 		return later;
 	switch (r->code) {
-	case 530: /* log in first */
-	case 534:
-	case 535:
-	case 538: return ours;
 	case 552: /* RFC 5321 4.5.3.1.10: at RCPT it stands for 452 */
 		return step == STEP_RCPT ? later : final;
 	case 500: /* the relay did not understand: not the recipient's doing */

@@ -12,12 +12,17 @@
  *	MAIL  4xx               returned    down
  *	MAIL  5xx               returned    operator (sender refused)
  *	MAIL  552 5.3.4         spurned     good (this message is too large)
- *	RCPT  4xx, 552, x.2.2   deferred    good
- *	RCPT  5.7.x, 530 535 .. returned    operator (our reputation or login)
+ *	RCPT  4xx, x.2.2        deferred    good (x.2.2: the mailbox is full)
+ *	RCPT  552               deferred    good
+ *	RCPT  530 534 535 538   returned    operator (our login)
+ *	RCPT  5.7.x             unwelcome   good (by whose policy, one answer
+ *				    does not tell: deliver.c)
  *	RCPT  500 502 503       returned    reconnect (out of step)
  *	RCPT  5xx               refused     good
- *	DATA  as RCPT, but 552 is final; a 5xx that names neither address nor
- *	      mailbox           spurned     good
+ *	DATA  5.7.x             returned    operator (our content)
+ *	DATA  5xx that names neither address (5.1) nor mailbox (5.2)
+ *				spurned     good
+ *	DATA  the rest as RCPT
  *	dot   as DATA
  *	dot   no answer         uncertain   reconnect
  *	-     dropped before    returned    reconnect

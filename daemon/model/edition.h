@@ -157,6 +157,8 @@ enum outbox_verb {
 	OUTBOX_ROUTE,	  /* moves nothing: reply is the relay that has it */
 	OUTBOX_SPURNED,	  /* final for this recipient, for what the message
 			     holds: it says something of its edition, too */
+	OUTBOX_UNWELCOME, /* the recipient's policy, or the relay's; deliver/
+			     makes another of it before it is recorded */
 };
 
 struct outbox_event {

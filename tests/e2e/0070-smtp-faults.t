@@ -233,6 +233,12 @@ row "a full mailbox" \
 row "our reputation at RCPT" \
 	'{"at": "rcpt", "reply": "550 5.7.1 blocked"}' "$none" 78 \
 	'550 5.7.1 blocked; nothing was counted against any subscriber'
+row "one does not want our mail" \
+	'{"at": "rcpt", "match": "bob@", "reply": "550 5.7.1 not from you"}' \
+	"ann=sent bob=deferred eve=sent" 75 'tried again'
+row "the first one does not" \
+	'{"at": "rcpt", "match": "ann@", "reply": "550 5.7.1 not from you"}' \
+	"ann=deferred bob=sent eve=sent" 75 'tried again'
 row "relaying denied" '{"at": "rcpt", "reply": "554 5.7.1 relay denied"}' \
 	"$none" 78 'relay denied'
 row "a login wanted at RCPT" '{"at": "rcpt", "reply": "530 login"}' \
@@ -251,6 +257,9 @@ row "DATA put off" \
 row "DATA refused" \
 	'{"at": "data", "match": "bob@", "reply": "554 5.6.0 no"}' \
 	"ann=sent bob=refused eve=sent" 65 '1 address refused'
+row "a full mailbox, told at DATA" \
+	'{"at": "data", "match": "bob@", "reply": "552 5.2.2 full"}' \
+	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
 row "no answer to DATA" '{"at": "data", "nth": 2, "silence": true}' "$all" 0 ''
 row "no answer to any DATA" '{"at": "data", "silence": true}' "$none" 75 'relay'
 row "250 to DATA: out of step" '{"at": "data", "nth": 2, "reply": "250 ok"}' \
@@ -277,6 +286,9 @@ row "500 at the dot, which is a word on that message" \
 row "552 at the dot" \
 	'{"at": "dot", "match": "bob@", "reply": "552 5.3.4 too big"}' \
 	"ann=sent bob=refused eve=sent" 65 '1 address refused'
+row "a full mailbox, told at the dot" \
+	'{"at": "dot", "match": "bob@", "reply": "552 5.2.2 full"}' \
+	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
 row "our content at the dot" '{"at": "dot", "reply": "550 5.7.1 spam"}' \
 	"$none" 78 '550 5.7.1 spam'
 row "421 at the dot" '{"at": "dot", "nth": 2, "reply": "421 4.3.0 bye",
