@@ -2,8 +2,11 @@
 /* gazetted: what the state need not know any more. */
 /*
  * A few commits of bounded size, so that a state that was never pruned gets
- * small by and by, and a clock that is wrong for one run does little harm. The
- * file does not shrink: SQLite uses its pages again.
+ * small by and by. The file does not shrink: SQLite uses its pages again.
+ *
+ * What is old is so by the clock of the pruning before, a day ago or more: one
+ * that is years ahead for a run takes nothing away, and one that is right takes
+ * it a day later.
  */
 #include "store/prune.h"
 
@@ -17,6 +20,7 @@
 struct share {
 	struct store *st;
 	struct arena *a;
+	int64_t now;  /* what is dated later is so by a clock that was ahead */
 	int64_t left; /* rows that may still go */
 };
 
@@ -78,9 +82,9 @@ static int old_texts(struct share *s, int64_t before, int64_t upto,
 	if (db_query(s->st->db, &q, e,
 		"SELECT b.article, a.first_seen, (SELECT max(seq) FROM"
 		" sighting WHERE article = b.article) FROM body b"
-		" JOIN article a ON a.id = b.article ORDER BY b.article"
-		" LIMIT ?",
-		"i", s->left) < 0)
+		" JOIN article a ON a.id = b.article WHERE a.first_seen <= ?"
+		" ORDER BY b.article LIMIT ?",
+		"ii", s->now, s->left) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		if (db_int(&q, 1) >= before || db_int(&q, 2) > upto) {
@@ -188,11 +192,12 @@ static int reasons(struct share *s, struct err *e)
 	return 0;
 }
 
-static int prune(struct share *s, const struct store_prune *p, struct err *e)
+static int prune(
+    struct share *s, const struct store_prune *p, int64_t as_of, struct err *e)
 {
-	if (records(s, p->now - p->records, e) < 0 || reasons(s, e) < 0 ||
-	    (s->left > 0 && messages(s, p->now - p->texts, e) < 0) ||
-	    texts(s, p->now - p->texts, e) < 0)
+	if (records(s, as_of - p->records, e) < 0 || reasons(s, e) < 0 ||
+	    (s->left > 0 && messages(s, as_of - p->texts, e) < 0) ||
+	    texts(s, as_of - p->texts, e) < 0)
 		return -1;
 	return s->left > 0 ? note(s, S("prune_next"), p->now + PRUNE_EVERY, e)
 			   : 0;
@@ -206,12 +211,19 @@ int store_prune(struct store *st, const struct store_prune *p, struct err *e)
 	/* A clock that went back is no reason to wait for years. */
 	if (next > p->now && next <= p->now + PRUNE_EVERY)
 		return 0;
+	/* The first time there is nothing to go by. */
+	if (next == INSTANT_NONE)
+		next = 0;
+	int64_t as_of = next > p->now ? p->now : next - PRUNE_EVERY;
 	for (int i = 0, rc; i < PRUNE_COMMITS; i++) {
-		struct share s = {
-		    .st = st, .a = arena_new(), .left = PRUNE_ROWS};
+		struct share s = {.st = st,
+		    .a = arena_new(),
+		    .now = p->now,
+		    .left = PRUNE_ROWS};
 		rc = db_begin(st->db, e);
 		if (rc == 0)
-			rc = db_finish(st->db, prune(&s, p, e), "prune", e);
+			rc = db_finish(
+			    st->db, prune(&s, p, as_of, e), "prune", e);
 		arena_free(&s.a);
 		if (rc < 0 || s.left > 0)
 			return rc;

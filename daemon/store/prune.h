@@ -12,10 +12,10 @@ struct store_prune {
 	int64_t texts, records;
 };
 
-/* Once a day drops what is older, some ten thousands of rows at most; where
- * there is more the next call goes on. What is still to be told or sent stays
- * however old, and so do articles and what they are known by, for none may come
- * twice. */
+/* Once a day drops what was older the time before, some ten thousands of rows
+ * at most; where there is more the next call goes on. What is still to be told
+ * or sent stays however old, and so do articles and what they are known by, for
+ * none may come twice. */
 int store_prune(
     struct store *st, const struct store_prune *p, struct err *e) MUST_CHECK;
 

@@ -10,6 +10,13 @@ start_http "$T/site"
 start_smtp
 conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; }'
 days() { now=$((now + $1 * 86400)); }
+# What is old is so by the clock of the pruning before.
+aged() {
+	days "$1"
+	run
+	days 1
+	run
+}
 rows() { sql "SELECT count(*) FROM $1"; }
 
 run
@@ -20,11 +27,23 @@ run
 is "another; nothing is old yet" "$(mails) $(rows rendering) $(rows body)" \
 	"4 2 3"
 
+# A clock that is years ahead for a run, or for all of a day.
+true=$now
+days 2000
+run
+later 600
+run
+now=$true
+later
+run >"$T/out" 2>&1
+is "no text goes by a clock that was ahead" "$(rows rendering) $(rows body)" \
+	"2 3"
+is "nor a record" "$(rows delivery) $(rows choice)" "4 3"
+
 # A message that waits outlives the others.
 gz_now resend -c "$T/gazetted.conf" --to bob@example.org 1 >/dev/null
 gz_now queue -c "$T/gazetted.conf" hold --address bob@example.org >"$T/out" 2>&1
-days 20
-run
+aged 20
 is "a text that is old is gone" "$(rows body)" 1
 is "a message that waits is not" \
 	"$(sql "SELECT group_concat(edition) FROM rendering")" "1,2"
@@ -32,8 +51,7 @@ gz_now queue -c "$T/gazetted.conf" release --address bob@example.org >"$T/out" 2
 later
 run
 is "it goes out" "$(mails)" 5
-days 2
-run
+aged 2
 is "and is gone then" "$(sql "SELECT group_concat(edition) FROM rendering")" 2
 gz_now resend -c "$T/gazetted.conf" 1 >"$T/out" 2>&1
 is "what is gone cannot be sent again" $? 65
@@ -51,8 +69,7 @@ run
 feed "$T/site/feed.xml" 1 4
 later
 run
-days 60
-run
+aged 60
 is "a text that waits is kept" "$(sql 'SELECT group_concat(article) FROM body')" 4
 
 # A digest whose sources say nothing keeps none of it.
@@ -65,8 +82,7 @@ run
 feed "$T/site/feed.xml" 1 5
 later
 run
-days 60
-run
+aged 60
 is "a digest that has nothing to tell keeps no text" "$(rows body)" 0
 cat >"$T/quiet" <<'END'
 <rss version="2.0"><channel><title>Q</title><item><title>At last</title>
@@ -82,8 +98,7 @@ sql "INSERT INTO delivery(edition, rendering, subscriber, digest, slot, address,
 	state) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
 	WHERE i < 85000) SELECT 1, 1, 100 + i, 'daily', 1, 'r@example.org', 6
 	FROM n"
-days 200
-run
+aged 200
 is "not all at once" "$(sql 'SELECT count(*) > 0 FROM delivery
 	WHERE edition = 1')" 1
 later
@@ -102,5 +117,18 @@ feed "$T/site/feed.xml" 1 4
 later
 run
 is "and nothing comes twice" "$(mails)" "$had"
+
+# What came while the clock was ahead stays for years, but nothing with it.
+feed "$T/site/feed.xml" 1 6
+later
+run
+ahead=$(sql 'SELECT max(id) FROM article')
+sql "UPDATE article SET first_seen = first_seen + 200000000 WHERE id = $ahead"
+feed "$T/site/feed.xml" 1 7
+later
+run
+aged 60
+is "only what is dated years ahead stays" \
+	"$(sql 'SELECT group_concat(article) FROM body')" "$ahead"
 is "the state is sound" "$(sql 'PRAGMA foreign_key_check; PRAGMA integrity_check')" ok
 done_testing
