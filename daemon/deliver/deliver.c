@@ -241,10 +241,10 @@ static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
 static void count(
     struct pool *p, const struct delivery *d, enum outbox_verb verb)
 {
-	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_BROKE ||
-		     verb == OUTBOX_UNCERTAIN;
+	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_BROKE;
 	pthread_mutex_lock(&p->lock);
 	p->st->news += later && untried(d);
+	p->st->doubts += verb == OUTBOX_UNCERTAIN && untried(d);
 	switch (verb) {
 	case OUTBOX_SENT: p->st->sent++; break;
 	case OUTBOX_REFUSED:

@@ -89,8 +89,9 @@ struct deliver_stats {
 	int64_t returned;  /* ready again, untouched */
 	int64_t uncertain; /* the dot went out, no answer came */
 	int64_t spurned;   /* of those deferred: as the edition is refused */
-	int64_t news;	   /* the others deferred or uncertain, where it is for
-			      the first time */
+	int64_t news;	   /* the others deferred, where it is for the first
+			      time */
+	int64_t doubts;	   /* those uncertain, where it is */
 	bool route_down;   /* ended because of the relay, see route_err */
 	struct err route_err;
 	int64_t cpu_us; /* CPU of the whole process while it ran */

@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdio.h>
 
 #include "base/arena.h"
 #include "base/child.h"
@@ -276,6 +277,7 @@ static void add_stats(struct deliver_stats *to, const struct deliver_stats *st)
 	to->returned += st->returned;
 	to->uncertain += st->uncertain;
 	to->news += st->news;
+	to->doubts += st->doubts;
 	to->spurned += st->spurned;
 }
 
@@ -382,15 +384,20 @@ static int send_all(struct send *s, struct lane *lanes, size_t n, struct err *e)
 
 /* ---- telling ---- */
 
-static void expiries(struct run *r, int64_t n)
+static void expiries(struct run *r, const struct outbox_expiries *x)
 {
 	struct err e = ERR_INIT;
-	if (!n)
+	char doubt[64] = "";
+	if (!x->all)
 		return;
+	if (x->doubtful)
+		snprintf(doubt, sizeof(doubt),
+		    " (%lld may have arrived all the same)",
+		    (long long)x->doubtful);
 	err_set(&e, ERR_REJECT,
 	    "%lld message%s given up: not to be handed over in the time that "
-	    "expire_after allows; see: gazetted status --deliveries",
-	    (long long)n, n == 1 ? "" : "s");
+	    "expire_after allows%s; see: gazetted status --deliveries",
+	    (long long)x->all, x->all == 1 ? "" : "s", doubt);
 	run_problem(r, &e);
 }
 
@@ -398,8 +405,6 @@ static void expiries(struct run *r, int64_t n)
 static void delays(struct run *r, const struct deliver_stats *st)
 {
 	struct err e = ERR_INIT;
-	if (st->deferred - st->spurned + st->uncertain)
-		run_worse(r, ERR_RETRY);
 	if (!st->news)
 		return;
 	err_set(&e, ERR_RETRY,
@@ -409,13 +414,34 @@ static void delays(struct run *r, const struct deliver_stats *st)
 	run_problem(r, &e);
 }
 
+static void doubts(struct run *r, const struct deliver_stats *st)
+{
+	static const char *const fate[] = {
+	    [UNCERTAIN_RESEND] = "will be tried again",
+	    [UNCERTAIN_HOLD] = "will be held, as on_uncertain says",
+	    [UNCERTAIN_SKIP] = "will be skipped, as on_uncertain says",
+	};
+	struct err e = ERR_INIT;
+	if (!st->doubts)
+		return;
+	err_set(&e, ERR_RETRY,
+	    "%lld message%s that a relay may have taken or not, for it did not "
+	    "say, %s",
+	    (long long)st->doubts, st->doubts == 1 ? "" : "s",
+	    fate[r->conf->relays.v[0].on_uncertain]);
+	run_problem(r, &e);
+}
+
 static void report(struct run *r, const struct deliver_stats *st)
 {
 	r->sent = st->sent;
 	r->refused = st->refused;
 	r->deferred = st->deferred;
 	r->uncertain = st->uncertain;
+	if (st->deferred - st->spurned + st->uncertain)
+		run_worse(r, ERR_RETRY);
 	delays(r, st);
+	doubts(r, st);
 }
 
 static void wake_at(struct run *r, int64_t t)
@@ -525,7 +551,8 @@ static bool cut_short(const struct run *r, int64_t began_ms)
  * have been away, or its clock be wrong. */
 int run_send(struct run *r, struct err *e)
 {
-	int64_t open = 0, before = store_expired(r->store);
+	struct outbox_expiries x, before = store_expired(r->store);
+	int64_t open = 0;
 	int64_t began = clock_mono_ms();
 	if (store_outbox_open(r->store, r->now, &open, e) < 0 ||
 	    (open && send_open(r, open, e) < 0))
@@ -534,6 +561,9 @@ int run_send(struct run *r, struct err *e)
 	    store_expire(
 		r->store, r->now, r->conf->relays.v[0].expire_after, e) < 0)
 		return -1;
-	expiries(r, store_expired(r->store) - before);
+	x = store_expired(r->store);
+	x.all -= before.all;
+	x.doubtful -= before.doubtful;
+	expiries(r, &x);
 	return run_refusals(r, e);
 }

@@ -382,6 +382,7 @@ int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
 
 /* ---- claim ---- */
 
+#define IN_DOUBT "it may have arrived, a relay did not say; then: "
 #define TOO_LATE "not to be handed over in the time that expire_after allows"
 
 #define DELIVERY_COLUMNS                                                       \
@@ -489,15 +490,23 @@ int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
 static int expire(
     struct store *st, int64_t now, int64_t expire_after, struct err *e)
 {
+	int64_t doubtful;
+	if (db_number(st->db, 0, &doubtful, e,
+		"SELECT count(*) FROM outbox WHERE state IN (0, 3)"
+		" AND since < ? AND repeats > 0",
+		"i", now - expire_after) < 0)
+		return -1;
 	if (db_run(st->db, e,
 		"UPDATE delivery SET state = ?1, updated_at = ?2,"
-		" reply = iif(o.state = 3, reply, '" TOO_LATE "'),"
+		" reply = iif(o.repeats > 0, '" IN_DOUBT "', '') ||"
+		" iif(o.state = 3, coalesce(reply, ''), '" TOO_LATE "'),"
 		" tries = o.tries,"
 		" repeats = o.repeats FROM outbox o WHERE o.delivery ="
 		" delivery.id AND o.state IN (0, 3) AND o.since < ?3",
 		"iii", (int64_t)DELIVERY_EXPIRED, now, now - expire_after) < 0)
 		return -1;
-	st->expired += db_changed(st->db);
+	st->expired.all += db_changed(st->db);
+	st->expired.doubtful += doubtful;
 	return db_run(st->db, e,
 	    "DELETE FROM outbox WHERE state IN (0, 3) AND since < ?", "i",
 	    now - expire_after);
@@ -520,7 +529,7 @@ int store_expire(
 	return db_finish(st->db, expire(st, now, expire_after, e), "expire", e);
 }
 
-int64_t store_expired(const struct store *st)
+struct outbox_expiries store_expired(const struct store *st)
 {
 	return st->expired;
 }

@@ -28,9 +28,9 @@ struct store {
 	struct arena *pending_a;
 	journal_records pending;
 	int64_t data_version; /* moves when others write (suppress.c) */
-	int64_t expired;      /* deliveries that were given up */
-	int64_t forgotten;    /* records that were pending and are not */
-	bool misfit; /* one of them was not what the database expects */
+	struct outbox_expiries expired;
+	int64_t forgotten; /* records that were pending and are not */
+	bool misfit;	   /* one of them was not what the database expects */
 };
 
 /* Reads st->keys; the secret is there. */

@@ -308,8 +308,12 @@ int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
 int store_expire(struct store *st, int64_t now, int64_t expire_after,
     struct err *e) MUST_CHECK;
 
-/* How many deliveries were given up since the opening. */
-int64_t store_expired(const struct store *st);
+/* How many deliveries were given up since the opening, and how many of them
+ * were uncertain before: those may have arrived. */
+struct outbox_expiries {
+	int64_t all, doubtful;
+};
+struct outbox_expiries store_expired(const struct store *st);
 
 /* How many deliveries could be claimed at `now`. Cheap: `run` asks it each
  * time, and opens no connection where it is 0. */
