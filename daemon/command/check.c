@@ -38,9 +38,10 @@ static void summary(const struct conf *conf)
 	struct zone_set *zones = zone_set_new();
 	int64_t now = clock_now();
 	printf("%s: ok: %zu source%s, %zu digest%s, %zu subscriber%s\n",
-	    conf->path.p, conf->sources.n, conf->sources.n == 1 ? "" : "s",
-	    conf->digests.n, conf->digests.n == 1 ? "" : "s",
-	    conf->subscribers.n, conf->subscribers.n == 1 ? "" : "s");
+	    conf->path.p, roster_len(conf->sources),
+	    roster_len(conf->sources) == 1 ? "" : "s", conf->digests.n,
+	    conf->digests.n == 1 ? "" : "s", conf->subscribers.n,
+	    conf->subscribers.n == 1 ? "" : "s");
 	vec_each (&conf->digests, d) {
 		struct err e = ERR_INIT;
 		const struct zone *z;

@@ -51,7 +51,7 @@ static void group(struct buf *b, const struct conf *c, struct str section)
 		attr(b, "title", section);
 		buf_adds(b, S(">\n"));
 	}
-	vec_each (&c->sources, s)
+	roster_each (c->sources, s)
 		if (is_feed(s) && str_eq(s->section, section))
 			outline(b, s, section.n > 0);
 	if (section.n)
@@ -65,7 +65,7 @@ static void opml(struct arena *a, struct buf *b, const struct conf *c)
 	buf_adds(b, S("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
 		      "<opml version=\"2.0\">\n  <head>\n"
 		      "    <title>gazetted</title>\n  </head>\n  <body>\n"));
-	vec_each (&c->sources, s) {
+	roster_each (c->sources, s) {
 		others += !is_feed(s);
 		if (is_feed(s) && s->section.n)
 			map_put(sections, s->section, sections);

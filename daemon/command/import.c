@@ -32,7 +32,7 @@ static int known_sources(struct import *im, const struct cli *c, struct err *e)
 		return 0;
 	if (cli_conf(c, &conf, e) < 0)
 		return -1;
-	vec_each (&conf->sources, s) {
+	roster_each (conf->sources, s) {
 		struct str key = url_canonical(im->a, s->url);
 		map_put(im->names, str_dup(im->a, s->name), im);
 		map_put(im->urls, key.n ? key : str_dup(im->a, s->url), im);

@@ -64,7 +64,7 @@ static int sources(struct list *l, struct err *e)
 	l->t = table_new(l->a, 4);
 	table_row(l->t,
 	    (struct str[]){S("SOURCE"), S("LAST GOOD"), S("NEXT"), S("STATE")});
-	vec_each (&l->conf->sources, src) {
+	roster_each (l->conf->sources, src) {
 		const struct source_state *st = map_get(by_name, src->name);
 		int64_t good = st ? st->last_good : INSTANT_NONE;
 		int64_t next = st ? st->next_poll : l->now;
@@ -96,21 +96,23 @@ static int digests(struct list *l, struct err *e)
 			    S("SUBSCRIBERS"), S("SCHEDULE")});
 	vec_each (&l->conf->digests, d) {
 		int64_t n = 0;
+		size_t drawn =
+		    d->every ? roster_len(l->conf->sources) : d->sources.n;
 		vec_each (&l->conf->subscribers, s)
 			vec_each (&s->digests, name)
 				n += str_eq(*name, d->name);
 		struct str when = schedule_text(l->a, &d->schedule);
-		table_row(l->t, (struct str[]){d->name,
-				    arena_printf(l->a, "%zu", d->sources.n),
-				    arena_printf(l->a, "%lld", (long long)n),
-				    arena_printf(l->a, "%.*s (%.*s)", PRS(when),
-					PRS(d->zone))});
+		table_row(l->t,
+		    (struct str[]){d->name, arena_printf(l->a, "%zu", drawn),
+			arena_printf(l->a, "%lld", (long long)n),
+			arena_printf(
+			    l->a, "%.*s (%.*s)", PRS(when), PRS(d->zone))});
 		struct json j = begin(l);
 		json_str(&j, "name", d->name);
 		json_str(&j, "title", d->title);
 		json_str(&j, "schedule", when);
 		json_str(&j, "zone", d->zone);
-		json_int(&j, "sources", (int64_t)d->sources.n);
+		json_int(&j, "sources", (int64_t)drawn);
 		json_int(&j, "subscribers", n);
 		end(l, &j);
 	}

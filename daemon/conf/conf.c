@@ -54,10 +54,14 @@ void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 	va_end(ap);
 }
 
+int load_line(const struct loader *l, const config_setting_t *s)
+{
+	return l->line + (int)config_setting_source_line(s);
+}
+
 struct place load_place(const struct loader *l, const config_setting_t *s)
 {
-	return conf_scan_place(
-	    l->scan, l->line + (int)config_setting_source_line(s));
+	return conf_scan_place(l->scan, load_line(l, s));
 }
 
 static void scan_mistake(void *ctx, struct place at, const char *text)
@@ -150,15 +154,17 @@ static struct place file_of(const struct loader *l)
 static void add_source(struct loader *l, const config_setting_t *g)
 {
 	struct source_draft d;
-	struct source *s = vec_push(l->a, &l->c->sources);
-	*vec_push(l->tmp, &l->at_source) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_source) = load_line(l, g);
 	memcpy(&d, &l->source, sizeof(d)); /* with what lies between fields */
+	l->drafting = true;
 	load_group(l, g, "sources", &d);
 	load_kind(l, load_place(l, g), &d);
-	*s = d.s;
-	s->more = memcmp(&d.more, l->more, sizeof(d.more)) == 0
-		      ? l->more
-		      : arena_memdup(l->a, &d.more, sizeof(d.more));
+	l->drafting = false;
+	d.s.more = memcmp(&d.more, l->more, sizeof(d.more)) == 0
+		       ? l->more
+		       : arena_memdup(l->a, &d.more, sizeof(d.more));
+	roster_add(l->c->sources, &d.s);
+	arena_clear(l->draft);
 }
 
 static void add_digest(struct loader *l, const config_setting_t *g)
@@ -244,7 +250,7 @@ static void make_room(struct loader *l, const config_t *cfg)
 {
 	size_t sources = length_of(l, cfg, "sources");
 	size_t subscribers = length_of(l, cfg, "subscribers");
-	vec_reserve(l->a, &l->c->sources, sources);
+	roster_reserve(l->c->sources, sources);
 	vec_reserve(l->tmp, &l->at_source, sources);
 	vec_reserve(l->a, &l->c->subscribers, subscribers);
 	vec_reserve(l->tmp, &l->at_subscriber, subscribers);
@@ -317,15 +323,17 @@ int conf_load(const char *path, const struct conf_opts *opts, struct conf **out,
 		abort();
 	own->a = arena_new();
 	own->c.path = str_dup(own->a, str_of(path));
+	own->c.sources = roster_new(own->a);
 	struct loader l = {.c = &own->c, .a = own->a, .opts = opts};
 	l.tmp = arena_new();
 	l.one = arena_new();
+	l.draft = arena_new();
 	l.dir = folder_of(l.tmp, path);
 	l.zones = zone_set_new();
-	l.sources = map_new(l.tmp);
 	l.digests = map_new(l.tmp);
 	read_file(&l, path);
 	zone_set_free(&l.zones);
+	arena_free(&l.draft);
 	arena_free(&l.one);
 	arena_free(&l.tmp);
 	if (l.mistakes) {
@@ -359,12 +367,36 @@ const struct digest *conf_digest(const struct conf *c, struct str name)
 	return NULL;
 }
 
-const struct source *conf_source(const struct conf *c, struct str name)
+bool conf_source(const struct conf *c, struct str name, struct source *out)
 {
-	vec_each (&c->sources, s)
-		if (str_eq(s->name, name))
-			return s;
-	return NULL;
+	size_t i;
+	if (!roster_find(c->sources, name, &i))
+		return false;
+	roster_get(c->sources, i, out);
+	return true;
+}
+
+bool conf_draws_on(
+    const struct conf *c, const struct digest *d, struct str source)
+{
+	if (d->every)
+		return roster_find(c->sources, source, NULL);
+	vec_each (&d->sources, name)
+		if (str_eq(*name, source))
+			return true;
+	return false;
+}
+
+void conf_drawn_on(const struct conf *c, const struct digest *d,
+    struct arena *a, conf_names *out)
+{
+	if (!d->every) {
+		*out = (conf_names){d->sources.v, d->sources.n, d->sources.n};
+		return;
+	}
+	vec_reserve(a, out, roster_len(c->sources));
+	roster_each (c->sources, s)
+		*vec_push(a, out) = s->name;
 }
 
 struct str conf_default_path(struct arena *a)

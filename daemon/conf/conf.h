@@ -23,7 +23,7 @@
 #include "model/control.h"
 #include "model/digest.h"
 #include "model/relay.h"
-#include "model/source.h"
+#include "model/roster.h"
 #include "model/subscriber.h"
 #include "model/summariser.h"
 
@@ -52,7 +52,7 @@ struct conf {
 	struct control control;
 	struct str httpd_url;	 /* ends in a slash; absent: no page */
 	struct str httpd_listen; /* httpd/httpd.h */
-	VEC(struct source) sources;
+	struct roster *sources;
 	VEC(struct digest) digests;
 	VEC(struct subscriber) subscribers;
 };
@@ -79,7 +79,17 @@ void conf_free(struct conf **c);
 struct str conf_default_path(struct arena *a);
 
 const struct digest *conf_digest(const struct conf *c, struct str name);
-const struct source *conf_source(const struct conf *c, struct str name);
+
+/* False where there is none of that name. */
+bool conf_source(const struct conf *c, struct str name, struct source *out);
+
+/* Whether the digest draws on that source; and all that it draws on, in the
+ * config's order, in the arena. */
+bool conf_draws_on(
+    const struct conf *c, const struct digest *d, struct str source);
+typedef VEC(struct str) conf_names;
+void conf_drawn_on(const struct conf *c, const struct digest *d,
+    struct arena *a, conf_names *out);
 
 /* A secret from one of: $CREDENTIALS_DIRECTORY/`credential` (systemd),
  * `file` (refused where others may read it), `command` (argv split at white

@@ -167,15 +167,23 @@ static void take_list(struct loader *l, const config_setting_t *s,
 	}
 }
 
+/* Of words, durations and sizes the string is done with when it was read. */
+static struct arena *home_of_string(const struct loader *l, const struct key *k)
+{
+	if (k->type != K_STRING && k->type != K_SPECIAL)
+		return l->drafting ? l->draft : l->tmp;
+	return l->drafting && k->offset < sizeof(struct source) ? l->draft
+								: l->a;
+}
+
 static void take(struct loader *l, const config_setting_t *s,
     const struct key *k, void *base)
 {
 	struct place at = load_place(l, s);
-	bool kept = k->type == K_STRING || k->type == K_SPECIAL;
 	switch (config_setting_type(s)) {
 	case CONFIG_TYPE_STRING:
 		take_string(l, at, k,
-		    str_dup(kept ? l->a : l->tmp,
+		    str_dup(home_of_string(l, k),
 			str_of(config_setting_get_string(s))),
 		    base);
 		return;

@@ -20,18 +20,19 @@ struct owned_conf { /* what conf_load hands out, with what it owns */
 struct loader {
 	struct conf *c;
 	struct arena *a;
-	struct arena *tmp; /* gone when all is loaded */
-	struct arena *one; /* of one value; empty between two */
+	struct arena *tmp;   /* gone when all is loaded */
+	struct arena *one;   /* of one value; empty between two */
+	struct arena *draft; /* of one source, which the roster copies */
+	bool drafting;	     /* its strings are being taken */
 	const struct conf_opts *opts;
 	int mistakes;
 	struct str dir; /* of the main file: relative paths are beside it */
 	struct scan *scan;
 	int line; /* of its text before the one that libconfig counts from */
 	struct zone_set *zones;
-	struct map *sources; /* name -> struct source */
 	struct map *digests; /* name -> struct digest */
 	/* places of the entries, beside conf's vectors */
-	VEC(struct place) at_source;
+	VEC(int) at_source; /* lines of the text: there may be many */
 	VEC(struct place) at_digest;
 	VEC(struct place) at_subscriber;
 	VEC(struct place) at_relay;
@@ -59,6 +60,9 @@ void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 bool load_warns(const struct loader *l);
 
 struct place load_place(const struct loader *l, const config_setting_t *s);
+
+/* The line of the scanned text, from 1, of which that is the place. */
+int load_line(const struct loader *l, const config_setting_t *s);
 
 /* Fills the struct at `base` from a group by the key table; tells unknown
  * keys, wrong types, values out of range, and required keys not there. */

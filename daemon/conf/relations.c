@@ -9,6 +9,8 @@
 #include "conf/load.h"
 #include "text/similar.h"
 
+typedef VEC(struct str) names;
+
 static struct place file_of(const struct loader *l)
 {
 	return (struct place){l->c->path.p, 0};
@@ -66,32 +68,43 @@ static void login(struct loader *l, const struct source *s, struct place at)
 		    PRS(s->name));
 }
 
-static void unique_names(struct loader *l)
+static void same_url(struct loader *l, const struct source *s, struct place at,
+    struct place twin)
 {
-	struct map *seen = map_new(l->tmp), *urls = map_new(l->tmp);
-	map_reserve(l->sources, l->c->sources.n);
-	for (size_t i = 0; i < l->c->sources.n; i++) {
-		struct source *s = &l->c->sources.v[i];
-		struct place *at = &l->at_source.v[i];
-		login(l, s, *at);
+	load_warning(l, at,
+	    "source \"%.*s\" has the same URL as the one at %s:%d",
+	    PRS(s->name), twin.file, twin.line);
+}
+
+static void unique_sources(struct loader *l)
+{
+	struct map *urls = map_new(l->tmp);
+	int *line = l->at_source.v; /* of the next one */
+	roster_each (l->c->sources, s) {
+		struct place at = conf_scan_place(l->scan, *line++);
+		size_t first;
+		login(l, s, at);
 		if (!s->name.n)
 			continue;
-		const struct source *first = map_get(l->sources, s->name);
-		if (first)
-			is_there(l, *at, "source", s->name,
-			    &l->at_source.v[first - l->c->sources.v]);
-		else
-			map_put(l->sources, s->name, s);
+		roster_find(l->c->sources, s->name, &first);
+		if (&l->at_source.v[first] != line - 1) {
+			struct place before =
+			    conf_scan_place(l->scan, l->at_source.v[first]);
+			is_there(l, at, "source", s->name, &before);
+		}
 		if (!load_warns(l))
 			continue;
 		struct str key = url_canonical(l->tmp, s->url);
-		struct place *twin = key.n ? map_put(urls, key, at) : NULL;
+		int *twin = key.n ? map_put(urls, key, line - 1) : NULL;
 		if (twin)
-			load_warning(l, *at,
-			    "source \"%.*s\" has the same URL as the one at "
-			    "%s:%d",
-			    PRS(s->name), twin->file, twin->line);
+			same_url(l, s, at, conf_scan_place(l->scan, *twin));
 	}
+}
+
+static void unique_names(struct loader *l)
+{
+	struct map *seen = map_new(l->tmp);
+	unique_sources(l);
 	for (size_t i = 0; i < l->c->digests.n; i++) {
 		struct digest *d = &l->c->digests.v[i];
 		if (d->name.n &&
@@ -108,21 +121,41 @@ static void unique_names(struct loader *l)
 
 /* ---- names that must exist ---- */
 
+/* `all` are the names that there are. */
 static void no_such(struct loader *l, struct place at, const char *what,
-    struct str name, const struct map *among)
+    struct str name, const names *all)
 {
-	VEC(struct str) all = {0};
-	for (size_t i = 0; i < map_len(among); i++)
-		*vec_push(l->a, &all) = map_key(among, i);
-	struct str like = similar_best(name, all.v, all.n);
+	struct str like = similar_best(name, all->v, all->n);
 	load_mistake(l, at, "there is no %s \"%.*s\"%s%.*s%s", what, PRS(name),
 	    like.n ? "; did you mean \"" : "", PRS(like), like.n ? "\"?" : "");
 }
 
+static void no_such_source(struct loader *l, struct place at, struct str name)
+{
+	names all = {0};
+	roster_each (l->c->sources, s)
+		*vec_push(l->tmp, &all) = s->name;
+	no_such(l, at, "source", name, &all);
+}
+
+static void no_such_digest(struct loader *l, struct place at, struct str name)
+{
+	names all = {0};
+	for (size_t i = 0; i < map_len(l->digests); i++)
+		*vec_push(l->tmp, &all) = map_key(l->digests, i);
+	no_such(l, at, "digest", name, &all);
+}
+
+static bool is_section(const struct loader *l, struct str section)
+{
+	roster_each (l->c->sources, s)
+		if (str_eq(s->section, section))
+			return true;
+	return false;
+}
+
 static bool matches(struct str pattern, const struct source *s)
 {
-	if (str_eq(pattern, S("*")))
-		return true;
 	if (str_starts(pattern, S("section:")))
 		return str_eq(str_sub(pattern, 8, pattern.n), s->section);
 	return str_eq(pattern, s->name);
@@ -138,41 +171,49 @@ static void digest_note(
 		    PRS(d->name));
 }
 
-/* The sources of a digest: patterns become names, in the config's order. */
-static void digest_sources(struct loader *l, struct digest *d, struct place at)
+/* Told where a pattern fits none, or there is none at all. */
+static void fits_none(struct loader *l, const struct digest *d, struct place at)
 {
-	__typeof__(d->sources) got = {0};
-	bool told = !l->c->sources.n;
-	if (d->sources.n == 1 && str_eq(d->sources.v[0], S("*")))
-		vec_reserve(l->a, &got, l->c->sources.n);
-	for (size_t i = 0; i < l->c->sources.n; i++) {
-		const struct source *s = &l->c->sources.v[i];
-		bool any = false;
-		vec_each (&d->sources, p)
-			any |= matches(*p, s);
-		if (any && s->name.n)
-			*vec_push(l->a, &got) = s->name;
-	}
+	bool told = false;
 	vec_each (&d->sources, p) {
-		bool any = false;
-		vec_each (&l->c->sources, s)
-			any |= matches(*p, s);
-		if (any || str_eq(*p, S("*")))
+		bool section = str_starts(*p, S("section:"));
+		struct str rest = section ? str_sub(*p, 8, p->n) : *p;
+		if (str_eq(*p, S("*")) ||
+		    (section ? is_section(l, rest)
+			     : roster_find(l->c->sources, rest, NULL)))
 			continue;
 		told = true;
-		if (str_starts(*p, S("section:")))
+		if (section)
 			load_mistake(l, at,
 			    "digest \"%.*s\": no source has the section "
 			    "\"%.*s\"",
-			    PRS(d->name), PRS(str_sub(*p, 8, p->n)));
+			    PRS(d->name), PRS(rest));
 		else
-			no_such(l, at, "source", *p, l->sources);
+			no_such_source(l, at, rest);
 	}
-	if (!got.n && !told)
+	if (!d->sources.n && !told)
 		load_mistake(l, at,
 		    "digest \"%.*s\" has no source; name some in sources, or "
 		    "\"*\" for all",
 		    PRS(d->name));
+}
+
+/* The sources of a digest: patterns become names, in the config's order. */
+static void digest_sources(struct loader *l, struct digest *d, struct place at)
+{
+	__typeof__(d->sources) got = {0};
+	if (roster_len(l->c->sources))
+		fits_none(l, d, at);
+	vec_each (&d->sources, p)
+		d->every |= str_eq(*p, S("*"));
+	if (!d->every)
+		roster_each (l->c->sources, s) {
+			bool any = false;
+			vec_each (&d->sources, p)
+				any |= matches(*p, s);
+			if (any && s->name.n)
+				*vec_push(l->a, &got) = s->name;
+		}
 	d->sources = got;
 	if (d->min_stories > d->max_stories)
 		load_mistake(l, at,
@@ -185,16 +226,11 @@ static void digest_sources(struct loader *l, struct digest *d, struct place at)
 static void names_of(struct loader *l, struct place at, struct str rule)
 {
 	struct rule r = rule_of(rule);
-	bool any = false;
 	if (r.pattern || !r.text.n)
 		return;
-	if (r.kind == RULE_SOURCE && !map_get(l->sources, r.text))
-		no_such(l, at, "source", r.text, l->sources);
-	if (r.kind != RULE_SECTION)
-		return;
-	vec_each (&l->c->sources, s)
-		any |= str_eq(s->section, r.text);
-	if (!any)
+	if (r.kind == RULE_SOURCE && !roster_find(l->c->sources, r.text, NULL))
+		no_such_source(l, at, r.text);
+	if (r.kind == RULE_SECTION && !is_section(l, r.text))
 		load_mistake(
 		    l, at, "%.*s: no source has that section", PRS(rule));
 }
@@ -227,7 +263,7 @@ static void subscriber_digests(
 		} else if (map_get(l->digests, *name)) {
 			add_once(l, s, *name);
 		} else {
-			no_such(l, at, "digest", *name, l->digests);
+			no_such_digest(l, at, *name);
 		}
 	}
 	if (!asked.n)
@@ -271,7 +307,7 @@ static void summariser(struct loader *l)
 
 static void something(struct loader *l)
 {
-	if (!l->c->sources.n)
+	if (!roster_len(l->c->sources))
 		load_mistake(l, file_of(l),
 		    "no sources; the shortest: sources = ( { name = \"x\"; "
 		    "url = \"https://example.org/feed\"; } );");

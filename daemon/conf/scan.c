@@ -72,16 +72,29 @@ static void step(struct reader *r, size_t n)
 
 /* ---- into the text ---- */
 
+/* That is where line `line` of the text is from. */
+static void line_from(struct scan *s, int line, struct place at)
+{
+	struct scan_run *r = s->runs.n ? &s->runs.v[s->runs.n - 1] : NULL;
+	if (r && r->line == line)
+		r->at = at;
+	else if (!r || r->at.file != at.file ||
+		 at.line - r->at.line != line - r->line)
+		*vec_push(s->a, &s->runs) = (struct scan_run){line, at};
+}
+
 static void emit(struct scan *s, struct str text, struct place at)
 {
-	struct str line;
-	size_t left = text.n;
+	const char *p = text.p, *end = text.p + text.n;
+	int breaks = 0;
 	buf_adds(&s->text, text);
-	while (left && str_split(&text, '\n', &line) && line.n < left) {
-		left -= line.n + 1;
-		at.line++;
-		*vec_push(s->a, &s->lines) = at;
-	}
+	while ((p = memchr(p, '\n', (size_t)(end - p))) && p++)
+		breaks++;
+	if (!breaks)
+		return;
+	at.line++;
+	line_from(s, s->n_lines + 1, at);
+	s->n_lines += breaks;
 }
 
 /* What was read since the last flush. */
@@ -114,9 +127,9 @@ static void item_begins(struct reader *r, char kind)
 	if (!r->list || r->n_open != 1)
 		return;
 	if (kind == '{')
-		*vec_push(s->a, &list_of(r)->groups) =
-		    (struct scan_group){s->text.n + r->at - r->flushed, 0,
-			(int)s->lines.n + r->line - r->flushed_line};
+		*vec_push(s->a, &list_of(r)->groups) = (struct scan_group){
+		    (uint32_t)(s->text.n + r->at - r->flushed), 0,
+		    s->n_lines + r->line - r->flushed_line};
 	else
 		list_of(r)->odd = true;
 }
@@ -126,7 +139,7 @@ static void item_ends(struct reader *r)
 {
 	if (r->list && r->n_open == 1 && list_of(r)->groups.n)
 		list_of(r)->groups.v[list_of(r)->groups.n - 1].to =
-		    r->s->text.n + r->at + 1 - r->flushed;
+		    (uint32_t)(r->s->text.n + r->at + 1 - r->flushed);
 	if (!r->n_open)
 		r->list = 0;
 }
@@ -508,10 +521,9 @@ static int read_body(struct reader *r)
 	}
 	s->files++;
 	s->hash = s->hash * 31 + hash_content(r->body);
-	if (s->lines.n)
-		s->lines.v[s->lines.n - 1] = start;
-	else
-		*vec_push(s->a, &s->lines) = start;
+	if (!s->n_lines)
+		s->n_lines = 1;
+	line_from(s, s->n_lines, start);
 	if (!sound(r))
 		return -1;
 	walk(r);
@@ -548,8 +560,15 @@ void conf_scan_release(struct scan *s)
 
 struct place conf_scan_place(const struct scan *s, int line)
 {
-	size_t i = line < 1 ? 0 : (size_t)line - 1;
-	return s->lines.v[i < s->lines.n ? i : s->lines.n - 1];
+	size_t i = s->runs.n - 1;
+	if (line > s->n_lines)
+		line = s->n_lines;
+	while (i && s->runs.v[i].line > line)
+		i--;
+	struct place at = s->runs.v[i].at;
+	if (line > s->runs.v[i].line)
+		at.line += line - s->runs.v[i].line;
+	return at;
 }
 
 struct str conf_scan_stumble(const struct scan *s, int line)

@@ -28,9 +28,16 @@ struct place {
 	int line;
 };
 
-/* A list of the top level, as the bytes of the text that its groups are. */
+/* Lines of one file that follow upon each other in the text too. */
+struct scan_run {
+	int line; /* of the text, the first of them; from 1 */
+	struct place at;
+};
+
+/* A list of the top level, as the bytes of the text that its groups are. There
+ * may be tens of thousands, and CONF_TEXT_MAX fits. */
 struct scan_group {
-	size_t from, to;
+	uint32_t from, to;
 	int line; /* of the text */
 };
 struct scan_list {
@@ -45,7 +52,8 @@ struct scan {
 	void *ctx;
 
 	struct buf text;	   /* all files, includes in place */
-	VEC(struct place) lines;   /* of each line of it */
+	VEC(struct scan_run) runs; /* where its lines are from */
+	int n_lines;		   /* of it, the unfinished last too */
 	VEC(struct place) wrapped; /* lines with a number libconfig wraps */
 	struct place open_string;  /* a string that swallowed a setting: its
 				    * closing quote is missing */

@@ -52,7 +52,8 @@ struct digest {
 	int summary_chars;     /* ceiling of a summary */
 	int summary_sentences; /* likewise; 0: no limit */
 	bool machine;	       /* summaries by the config's summariser */
-	VEC(struct str) sources; /* names, each exists, config order */
+	VEC(struct str) sources; /* names, each exists, config order ... */
+	bool every;		 /* ... or none: all that there are */
 	struct wants wants;
 	VEC(struct str) sections; /* order of headings; others follow */
 	bool links_at_end;  /* text: all links there, not by their story */

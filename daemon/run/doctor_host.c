@@ -183,7 +183,7 @@ static struct str page(const struct conf *conf, bool *out_private)
 	if (str_istarts(conf->contact, S("https://")) ||
 	    str_istarts(conf->contact, S("http://")))
 		return conf->contact;
-	vec_each (&conf->sources, s) {
+	roster_each (conf->sources, s) {
 		if (s->kind != SOURCE_HTTP)
 			continue;
 		*out_private = s->allow_private;

@@ -60,13 +60,15 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
     int64_t cursor, struct run_window *w, struct err *e)
 {
 	int64_t to;
+	conf_names sources = {0};
 	struct told_wish before = {
 	    .digest = d->name, .cursor = cursor, .since = r->now - TOLD_WINDOW};
 	articles told = {0};
 	rulings ruled = {0};
 	*w = (struct run_window){.a = w->a, .cursor = cursor};
+	conf_drawn_on(r->conf, d, a, &sources);
 	if (store_newest_seq(r->store, &to, e) < 0 ||
-	    store_window(r->store, a, d->sources.v, d->sources.n, cursor, to,
+	    store_window(r->store, a, sources.v, sources.n, cursor, to,
 		WINDOW_MAX, &w->arts, e) < 0)
 		return -1;
 	w->to = w->arts.n == WINDOW_MAX ? w->arts.v[w->arts.n - 1].seq : to;

@@ -15,7 +15,7 @@ int run_faces(struct run *r, struct arena *a, struct faces **out, struct err *e)
 	vec_each (&states, st)
 		map_put(own, st->name, st);
 	*out = faces_new(a);
-	vec_each (&r->conf->sources, src) {
+	roster_each (r->conf->sources, src) {
 		const struct source_state *st = map_get(own, src->name);
 		struct source_face face = {
 		    .name = src->name,

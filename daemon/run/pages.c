@@ -226,7 +226,7 @@ static int ask_again(
 {
 	struct article *art = &d->article;
 	bool told = d->page.told; /* then the text here is the page's */
-	const struct source *src = map_get(p->by_name, art->source_name);
+	const struct source *src = poll_source(p, b, art->source_name);
 	const struct job from = {.batch = b, .src = src};
 	bool cut = true, will;
 	if (!src || (!told && !wants_page(p->doc, src->full_text, art, &cut)))

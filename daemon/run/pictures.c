@@ -31,8 +31,8 @@ static bool known(const struct edition *ed, struct str url)
 /* A picture may be where its source may be. */
 static bool may_be_private(const struct run *r, struct str source)
 {
-	const struct source *s = conf_source(r->conf, source);
-	return s && s->allow_private;
+	struct source s;
+	return conf_source(r->conf, source, &s) && s.allow_private;
 }
 
 /* Queues what is new; how many. */

@@ -316,10 +316,19 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	return 0;
 }
 
+const struct source *poll_source(
+    const struct poll *p, struct batch *b, struct str name)
+{
+	struct source s;
+	if (!conf_source(p->r->conf, name, &s) || !s.enabled)
+		return NULL;
+	return arena_memdup(b->a, &s, sizeof(s));
+}
+
 static int request(
     struct poll *p, struct batch *b, struct source_state *st, struct err *e)
 {
-	const struct source *src = map_get(p->by_name, st->name);
+	const struct source *src = poll_source(p, b, st->name);
 	if (!src)
 		return 0; /* left the config; sync has switched it off */
 	struct job *j = arena_new_of(b->a, struct job);
@@ -482,15 +491,6 @@ static int poll_all(struct poll *p, struct err *e)
 	return poll_commit(p, rc == 0 ? e : &late) < 0 ? -1 : rc;
 }
 
-static void index_sources(struct poll *p)
-{
-	p->by_name = map_new(p->a);
-	map_reserve(p->by_name, p->r->conf->sources.n);
-	vec_each (&p->r->conf->sources, src)
-		if (src->enabled)
-			map_put(p->by_name, src->name, (void *)src);
-}
-
 /* Those that asked for it in a run before. */
 static int hold_hosts(struct poll *p, struct err *e)
 {
@@ -531,7 +531,6 @@ int run_poll(struct run *r, struct err *e)
 	rc = fetch_new(&opts, &p.f, e);
 	if (rc < 0)
 		goto out;
-	index_sources(&p);
 	rc = hold_hosts(&p, e);
 	if (rc == 0)
 		rc = store_outage(r->store, &p.outage, e);

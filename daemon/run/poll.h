@@ -15,7 +15,7 @@
 
 #define STATES_BATCH   512  /* source states in a commit */
 #define STATES_KEPT_MS 2000 /* that one may wait for others */
-#define BATCH	       128  /* sources that are loaded together */
+#define BATCH	       64   /* sources that are loaded together */
 
 struct gather;
 struct robots;
@@ -49,7 +49,6 @@ struct poll {
 	size_t n_pending;
 	int64_t pending_since;	/* clock_mono_ms of the first */
 	struct arena *texts;	/* of what is pending */
-	struct map *by_name;	/* configured sources */
 	struct gather *gathers; /* under way */
 	struct map *robots;	/* by origin; NULL: none asked for (robots.c) */
 	bool heard;		/* a host has answered */
@@ -81,6 +80,10 @@ struct job {
  * private address go with it only to the host that was configured. */
 int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e) MUST_CHECK;
+
+/* A source that is configured and enabled, else NULL; lives with the batch. */
+const struct source *poll_source(
+    const struct poll *p, struct batch *b, struct str name);
 
 /* A new batch, with one request less to be answered than `open` says, for
  * whoever fills it to take back by poll_answered(). */

@@ -9,16 +9,12 @@
 
 /* It came from one of the digest's sources after the readers were last served.
  */
-static bool ahead(const struct digest *d, const struct edition_group *g,
-    const struct store_explain *x)
+static bool ahead(const struct conf *c, const struct digest *d,
+    const struct edition_group *g, const struct store_explain *x)
 {
-	vec_each (&x->sightings, s) {
-		bool of_digest = false;
-		vec_each (&d->sources, name)
-			of_digest |= str_eq(*name, s->source);
-		if (of_digest)
+	vec_each (&x->sightings, s)
+		if (conf_draws_on(c, d, s->source))
 			return s->seq > g->cursor; /* the first counts */
-	}
 	return false;
 }
 
@@ -58,7 +54,7 @@ static int look_at_all(struct run *r, struct arena *a,
 		const struct edition_group *g = &groups.v[i];
 		const struct digest *d = conf_digest(r->conf, g->digest);
 		struct prospect p;
-		if (!d || !g->count || !ahead(d, g, x))
+		if (!d || !g->count || !ahead(r->conf, d, g, x))
 			continue;
 		if (look_ahead(r, a, d, g, x->art.id, &p, e) < 0)
 			return -1;

@@ -108,8 +108,7 @@ int run_sync(struct run *r, struct err *e)
 	const struct conf *c = r->conf;
 	struct store_sync s = {
 	    .fingerprint = c->fingerprint,
-	    .sources = c->sources.v,
-	    .n_sources = c->sources.n,
+	    .sources = c->sources,
 	    .digests = c->digests.v,
 	    .n_digests = c->digests.n,
 	    .subscribers = c->subscribers.v,

@@ -24,14 +24,6 @@ static struct str line(struct arena *a, const struct source_state *st)
 	    st->fail_count == 1 ? "" : "s", PRS(since), PRS(good));
 }
 
-static bool drawn_on(const struct digest *d, struct str source)
-{
-	vec_each (&d->sources, name)
-		if (str_eq(*name, source))
-			return true;
-	return false;
-}
-
 int run_sick(struct run *r, struct arena *a, const struct digest *d,
     struct edition *ed, struct err *e)
 {
@@ -40,7 +32,7 @@ int run_sick(struct run *r, struct arena *a, const struct digest *d,
 		return -1;
 	vec_each (&all, st)
 		if (st->enabled && (st->reported || st->dormant) &&
-		    drawn_on(d, st->name))
+		    conf_draws_on(r->conf, d, st->name))
 			*vec_push(a, &ed->sick) = line(a, st);
 	return 0;
 }

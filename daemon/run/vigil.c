@@ -44,7 +44,7 @@ static void add_control(struct watch *w, struct arena *a, const struct conf *c)
 
 static bool any_watched(const struct conf *c)
 {
-	vec_each (&c->sources, s)
+	roster_each (c->sources, s)
 		if (watched(s))
 			return true;
 	return letterbox_kind_of(c->control.url) == LETTERBOX_IMAP;
@@ -63,7 +63,7 @@ struct watch *vigil_new(const struct conf *c)
 	struct arena *a = arena_new();
 	if (letterbox_kind_of(c->control.url) == LETTERBOX_IMAP)
 		add_control(w, a, c);
-	vec_each (&c->sources, s)
+	roster_each (c->sources, s)
 		if (watched(s))
 			add(w, a, c, s);
 	arena_free(&a);

@@ -32,7 +32,7 @@
 #include "model/edition.h"
 #include "model/relay.h"
 #include "model/ruling.h"
-#include "model/source.h"
+#include "model/roster.h"
 #include "model/subscriber.h"
 
 struct arena;
@@ -68,8 +68,7 @@ int store_adopt(struct store *st, struct err *e) MUST_CHECK;
 
 struct store_sync {
 	struct str fingerprint; /* of the config; equal means nothing to do */
-	const struct source *sources;
-	size_t n_sources;
+	const struct roster *sources; /* NULL: none */
 	const struct digest *digests;
 	size_t n_digests;
 	const struct subscriber *subscribers;

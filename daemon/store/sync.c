@@ -77,9 +77,10 @@ static int sources(struct sync *y, struct err *e)
 {
 	if (db_run(y->st->db, e, "UPDATE source SET enabled = 0", "") < 0)
 		return -1;
-	for (size_t i = 0; i < y->s->n_sources; i++)
-		if (one_source(y, &y->s->sources[i], e) < 0)
-			return -1;
+	if (y->s->sources)
+		roster_each (y->s->sources, src)
+			if (one_source(y, src, e) < 0)
+				return -1;
 	if (db_run(y->st->db, e,
 		"INSERT INTO turn(source, live, next, max_age)"
 		" SELECT id, 1, 0, -1 FROM source"

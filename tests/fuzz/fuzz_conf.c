@@ -30,16 +30,18 @@ static void count(void *ctx, bool warning, const char *line)
 
 static void sound(const struct conf *c)
 {
-	if (!c->sources.n || !c->digests.n || !c->fingerprint.n)
+	struct source found;
+	if (!roster_len(c->sources) || !c->digests.n || !c->fingerprint.n)
 		abort();
-	vec_each (&c->sources, s)
-		if (!s->name.n || !s->url.n || conf_source(c, s->name) != s)
+	roster_each (c->sources, s)
+		if (!s->name.n || !s->url.n ||
+		    !conf_source(c, s->name, &found) || found.url.p != s->url.p)
 			abort();
 	vec_each (&c->digests, d) {
-		if (!d->from_addr.n || !d->sources.n)
+		if (!d->from_addr.n || d->every == (d->sources.n > 0))
 			abort();
 		vec_each (&d->sources, s)
-			if (!conf_source(c, *s))
+			if (!conf_source(c, *s, &found))
 				abort();
 	}
 	vec_each (&c->subscribers, s) {

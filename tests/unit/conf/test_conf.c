@@ -163,8 +163,9 @@ static void sources(void)
 {
 	struct arena *a = arena_new();
 	struct conf *c = load_full(a);
-	const struct source *s = &c->sources.v[0];
-	is_int((long long)c->sources.n, 3, "sources");
+	struct source first, second, *s = &first;
+	is_int((long long)roster_len(c->sources), 3, "sources");
+	roster_get(c->sources, 0, s);
 	is_str(s->name, S("a"), "name");
 	is_str(s->url, S("https://example.org/a"), "url");
 	is_int(s->kind, SOURCE_HTTP, "kind");
@@ -181,7 +182,8 @@ static void sources(void)
 	is_int((long long)s->more->remove.n, 1, "remove");
 	is_int(s->allow_private, 1, "allow_private");
 	is_int(s->enabled, 0, "enabled");
-	s = &c->sources.v[1];
+	s = &second;
+	roster_get(c->sources, 1, s);
 	is_int(s->kind, SOURCE_FILE, "kind");
 	is_int((long long)s->weight, 2, "a whole number for a weight");
 	is_int(s->interval, 3600, "default interval");
@@ -190,8 +192,9 @@ static void sources(void)
 	is_int(s->enabled, 1, "default enabled");
 	is_int(s->allow_private, 0, "default allow_private");
 	ok(!s->title.p && !s->section.p && !s->more->user.p, "absent");
-	ok(conf_source(c, S("b")) == s, "found by name");
-	ok(!conf_source(c, S("z")), "not found");
+	ok(conf_source(c, S("b"), &first) && first.url.p == s->url.p,
+	    "found by name");
+	ok(!conf_source(c, S("z"), &first), "not found");
 	conf_free(&c);
 	arena_free(&a);
 }
@@ -256,7 +259,13 @@ static void digest_defaults(void)
 	is_int(d->max_per_source, 0, "max_per_source");
 	is_int(d->min_stories, 1, "min_stories");
 	is_int(d->summary_chars, 400, "summary_chars");
-	is_int((long long)d->sources.n, 3, "all sources");
+	ok(d->every && !d->sources.n, "all sources");
+	ok(conf_draws_on(c, d, S("b")) && !conf_draws_on(c, d, S("z")),
+	    "of which b is one");
+	conf_names all = {0};
+	conf_drawn_on(c, d, a, &all);
+	is_int((long long)all.n, 3, "by name");
+	is_str(all.v[2], S("c"), "in the config's order");
 	is_int((long long)d->sections.n, 0, "sections");
 	conf_free(&c);
 	arena_free(&a);
@@ -536,7 +545,8 @@ static void many(void)
 		loads(path.p, &c, &told);
 		t = clock_cpu_us() - t;
 		best = t < best ? t : best;
-		ok(c && c->sources.n == 1000 && c->subscribers.n == 1000,
+		ok(c && roster_len(c->sources) == 1000 &&
+			c->subscribers.n == 1000,
 		    "all there");
 		conf_free(&c);
 		buf_free(&told);
@@ -599,10 +609,12 @@ static void parts(void)
 			(rows[r].told[0] || !told.n),
 		    "%s: %s", rows[r].name, told.p);
 		if (rc == 0) {
-			is_int((long long)c->sources.n, (long long)rows[r].n,
-			    rows[r].name);
-			is_str(c->sources.v[rows[r].n - 1].name, S("s149"),
-			    rows[r].name);
+			size_t last;
+			is_int((long long)roster_len(c->sources),
+			    (long long)rows[r].n, rows[r].name);
+			ok(roster_find(c->sources, S("s149"), &last) &&
+				last == (size_t)rows[r].n - 1,
+			    "%s", rows[r].name);
 		}
 		conf_free(&c);
 		buf_free(&told);

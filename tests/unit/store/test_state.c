@@ -45,6 +45,14 @@ static struct source sources[2] = {{.name = S_INIT("one"),
 	.interval = 3600,
 	.enabled = true}};
 
+static struct roster *roster_of_two(void)
+{
+	struct roster *r = roster_new(a);
+	roster_add(r, &sources[0]);
+	roster_add(r, &sources[1]);
+	return r;
+}
+
 /* Two sources, a digest of both and one of the second, `n` subscribers. */
 static void sync_with(const char *fingerprint, size_t n)
 {
@@ -61,8 +69,7 @@ static void sync_with(const char *fingerprint, size_t n)
 		*vec_push(a, &s[i].digests) = d[1].name;
 	}
 	struct store_sync y = {.fingerprint = str_of(fingerprint),
-	    .sources = sources,
-	    .n_sources = 2,
+	    .sources = roster_of_two(),
 	    .digests = d,
 	    .n_digests = 2,
 	    .subscribers = s,
