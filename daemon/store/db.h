@@ -42,6 +42,10 @@ int db_open(const char *path, enum db_mode mode, struct db **out,
 /* A writer folds its log back into the file, so that only that remains. */
 void db_close(struct db **db);
 
+/* Drops what is kept of the file in memory, where little of it will be asked
+ * for again. */
+void db_shed(struct db *db);
+
 /* Runs one statement that gives no rows. */
 int db_run(struct db *db, struct err *e, const char *sql, const char *types,
     ...) MUST_CHECK;

@@ -35,6 +35,7 @@ typedef void destructor(void *);
 	X(sqlite3_int64, sqlite3_column_int64, (sqlite3_stmt * s, int i),      \
 	    (s, i))                                                            \
 	X(int, sqlite3_column_type, (sqlite3_stmt * s, int i), (s, i))         \
+	X(int, sqlite3_db_release_memory, (sqlite3 * db), (db))                \
 	X(int, sqlite3_errcode, (sqlite3 * db), (db))                          \
 	X(const char *, sqlite3_errmsg, (sqlite3 * db), (db))                  \
 	X(int, sqlite3_exec,                                                   \

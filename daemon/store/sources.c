@@ -199,5 +199,7 @@ int store_source_states(
 		return -1;
 	for (size_t i = 0; rc == 0 && i < n; i++)
 		rc = source_write(st, &src[i], e);
-	return db_finish(st->db, rc, "sources", e);
+	rc = db_finish(st->db, rc, "sources", e);
+	db_shed(st->db); /* their rows were the turn of these sources alone */
+	return rc;
 }
