@@ -480,10 +480,11 @@ static nfds_t command_fds(
 	return n;
 }
 
-/* There is room and nothing that may start: asks for more requests. */
+/* There is room and nothing that may start: asks for more requests. Files are
+ * read in no time, and no others behind them need be known until then. */
 static bool take_more(struct fetcher *f)
 {
-	if (!f->opts.more || f->active >= f->opts.in_flight ||
+	if (!f->opts.more || f->active >= f->opts.in_flight || f->files ||
 	    f->pending >= FETCH_QUEUE_MAX)
 		return false;
 	if (!f->opts.more(f->opts.more_ctx))
