@@ -10,6 +10,7 @@
 #include "deliver/caps.h"
 
 #define OUTPUT_MAX ((size_t)16 << 20)
+#define FILE_MAX   ((size_t)64 << 20) /* of which the front is looked at */
 
 static const struct cli_option options[] = {
     {0, "why", NULL, "the server's words too"},
@@ -45,7 +46,7 @@ static int one(struct arena *a, void *ctx, const char *path, struct err *e)
 	const bool *why = ctx;
 	struct str body;
 	struct bounce b;
-	if (file_read(a, path, BOUNCE_BYTES_MAX, &body, e) < 0)
+	if (file_read(a, path, FILE_MAX, &body, e) < 0)
 		return -1;
 	bounce_read(a, body, &b);
 	struct buf out = buf_init(OUTPUT_MAX);

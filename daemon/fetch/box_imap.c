@@ -46,6 +46,7 @@ struct answer {
 		struct str head; /* of one that is passed over */
 	})
 	uids;
+	bool cuts;	    /* one of them is larger than a letter may be */
 	struct str literal; /* of the line at hand; absent: none */
 	size_t bytes;	    /* of all literals */
 	struct str told;    /* the tagged line's words */
@@ -433,7 +434,7 @@ static int pass_large(struct answer *an, struct err *e)
 	an->on_line = on_head;
 	for (size_t i = 0; i < an->uids.n; i++) {
 		struct wanted *w = &an->uids.v[i];
-		if (w->size <= b->max_bytes)
+		if (!box_passes(b, (size_t)w->size))
 			continue;
 		w->size = 0;
 		if (box_names(an->out) &&
@@ -480,11 +481,13 @@ static int choose(struct answer *an, unsigned *last, struct err *e)
 		return -1;
 	for (size_t i = 0; i < an->uids.n; i++) {
 		struct wanted *w = &an->uids.v[i];
-		if (w->size > b->max_bytes) {
+		if (box_passes(b, (size_t)w->size)) {
 			*last = w->uid;
 			continue;
 		}
-		bytes += (size_t)w->size;
+		bool large = w->size > b->max_bytes;
+		an->cuts |= large;
+		bytes += large ? b->max_bytes : (size_t)w->size;
 		if (bytes > LETTERS_BYTES_MAX) {
 			an->uids.n = i;
 			an->out->more = true;
@@ -515,10 +518,12 @@ static int fetch_all(struct answer *an, unsigned *last, struct err *e)
 	if (!b->taken.n)
 		return 0;
 	an->on_line = on_letter;
+	struct str part =
+	    an->cuts ? arena_printf(an->a, "<0.%zu>", b->max_bytes) : S("");
 	if (command(an,
 		arena_printf(an->a,
-		    "UID FETCH %.*s (UID INTERNALDATE BODY.PEEK[])",
-		    PRS(b->taken)),
+		    "UID FETCH %.*s (UID INTERNALDATE BODY.PEEK[]%.*s)",
+		    PRS(b->taken), PRS(part)),
 		"UID FETCH", e) < 0)
 		return -1;
 	/* What a server has lost is not in the state: it may not go. */

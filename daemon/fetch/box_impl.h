@@ -39,9 +39,12 @@ struct letterbox {
 struct str imap_folder(struct arena *a, const struct url *u);
 struct str imap_folder_name(struct arena *a, struct str name);
 
-/* Room for one more letter of `n` bytes; notes in `out` that there is more
- * where there is none. */
-bool box_room(struct letters_read *out, size_t n);
+/* Room for one more letter of `n` bytes, as far as it is taken; notes in `out`
+ * that there is more where there is none. */
+bool box_room(const struct letterbox *b, struct letters_read *out, size_t n);
+
+/* Is a letter of `n` bytes passed over? */
+bool box_passes(const struct letterbox *b, size_t n);
 
 /* Notes a letter that is passed over: "larger than 15728640 bytes" says why,
  * `head` holds its fields, as far as there are any, and `place` tells where it

@@ -163,14 +163,22 @@ static int maildir_settle(struct letterbox *b, struct err *e)
 /* ---- reading ---- */
 
 /* The beginning of a file; absent where it cannot be read. */
-static struct str head_of(struct arena *a, struct str path)
+static struct str head_of(struct arena *a, struct str path, size_t max)
 {
-	char *p = arena_alloc(a, LETTER_HEAD_MAX);
+	char *p = arena_alloc(a, max + 1);
 	int fd = open(path.p, O_RDONLY | O_CLOEXEC);
-	ssize_t n = fd < 0 ? -1 : read(fd, p, LETTER_HEAD_MAX);
+	size_t n = 0;
+	ssize_t got = fd < 0 ? 0 : 1;
+	while (got > 0 && n < max) {
+		got = read(fd, p + n, max - n);
+		n += got > 0 ? (size_t)got : 0;
+	}
 	if (fd >= 0)
 		close(fd);
-	return (struct str){p, n < 0 ? 0 : (size_t)n};
+	if (got < 0)
+		n = 0;
+	p[n] = 0;
+	return (struct str){n ? p : NULL, n};
 }
 
 /* False where the reading is full. */
@@ -179,13 +187,19 @@ static bool take(struct letterbox *b, struct arena *a, const struct item *it,
 {
 	struct err why;
 	struct str bytes, path = path_of(a, b, it);
-	if ((size_t)it->size > b->max_bytes) {
-		box_pass(a, out, head_of(a, path), path, box_too_large(a, b));
+	bool large = (size_t)it->size > b->max_bytes;
+	if (box_passes(b, (size_t)it->size)) {
+		box_pass(a, out, head_of(a, path, LETTER_HEAD_MAX), path,
+		    box_too_large(a, b));
 		return true;
 	}
-	if (!box_room(out, (size_t)it->size))
+	if (!box_room(b, out, (size_t)it->size))
 		return false;
-	if (file_read(a, path.p, b->max_bytes, &bytes, &why) == 0)
+	if (large)
+		bytes = head_of(a, path, b->max_bytes);
+	if (large && bytes.n)
+		box_add(a, out, unique(it->name), bytes, it->arrived);
+	else if (file_read(a, path.p, b->max_bytes, &bytes, &why) == 0)
 		box_add(a, out, unique(it->name), bytes, it->arrived);
 	else if (why.sys != ENOENT) /* somebody moved it just now */
 		box_pass(a, out, S(""), path, S("which cannot be read"));

@@ -190,13 +190,15 @@ static void take_all(struct letterbox *b, struct arena *a, struct str s,
 			break;
 		if (last && !cut && !is_whole(l, st))
 			break; /* the next reading has it */
-		if ((last && cut) || l.n > b->max_bytes)
+		if (((last && cut) || l.n > b->max_bytes) && !b->o->front)
 			box_pass(a, out,
 			    letter_of(a, str_sub(l, 0, LETTER_HEAD_MAX)),
 			    arena_printf(a, "at byte %.*s", PRS(place)),
 			    box_too_large(a, b));
-		else if (box_room(out, l.n))
-			box_add(a, out, place, letter_of(a, l), arrived(l));
+		else if (box_room(b, out, l.n))
+			box_add(a, out, place,
+			    letter_of(a, str_sub(l, 0, b->max_bytes)),
+			    arrived(l));
 		else
 			break;
 		end = all.v[i].to;

@@ -111,7 +111,7 @@ static int by_number(const void *x, const void *y)
 
 /* ---- letters ---- */
 
-/* Absent where it is larger than it may be. */
+/* Absent where it is larger than it may be, or cut off there. */
 static int retrieve(struct letterbox *b, struct arena *a, int number,
     struct str *out, struct err *e)
 {
@@ -121,7 +121,7 @@ static int retrieve(struct letterbox *b, struct arena *a, int number,
 		rc = good(b, "RETR", e);
 	if (rc == 0)
 		rc = dialog_text(b->d, &buf, e);
-	if (rc == 0 && !buf.over)
+	if (rc == 0 && (!buf.over || b->o->front))
 		*out = buf_dup(a, &buf);
 	buf_free(&buf);
 	return rc;
@@ -179,7 +179,7 @@ static int begin(struct letterbox *b, const entries *all, struct str known,
 			continue;
 		*out_from = i + 1;
 		if (b->o->done == LETTERS_DELETE && !*left &&
-		    (size_t)all->v[i].size <= b->max_bytes)
+		    !box_passes(b, (size_t)all->v[i].size))
 			rc = delete_one(b, all->v[i].number, e);
 	}
 	arena_free(&a);
@@ -218,10 +218,10 @@ static int take_from(struct letterbox *b, struct arena *a, const entries *all,
 	for (size_t i = from; rc == 0 && i < all->n; i++) {
 		const struct entry *en = &all->v[i];
 		struct str bytes = {NULL, 0};
-		bool large = (size_t)en->size > b->max_bytes;
-		if (!large && !box_room(out, (size_t)en->size))
+		bool passes = box_passes(b, (size_t)en->size);
+		if (!passes && !box_room(b, out, (size_t)en->size))
 			break;
-		if (!large)
+		if (!passes)
 			rc = retrieve(b, a, en->number, &bytes, e);
 		if (rc == 0 && !bytes.p) /* or larger than it was said to be */
 			rc = pass(b, a, en, out, e);

@@ -24,9 +24,14 @@ static bool is_file(const struct box_kind *k)
 
 /* ---- for the kinds ---- */
 
-bool box_room(struct letters_read *out, size_t n)
+bool box_passes(const struct letterbox *b, size_t n)
 {
-	size_t sum = n;
+	return n > b->max_bytes && !b->o->front;
+}
+
+bool box_room(const struct letterbox *b, struct letters_read *out, size_t n)
+{
+	size_t sum = n < b->max_bytes ? n : b->max_bytes;
 	vec_each (&out->list, l)
 		sum += l->bytes.n;
 	if (out->list.n < LETTERS_MAX && sum <= LETTERS_BYTES_MAX)

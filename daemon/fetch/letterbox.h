@@ -49,6 +49,8 @@ struct letterbox_opts {
 	bool allow_private;	/* the host may be on a private address */
 	int64_t timeout;	/* seconds that one answer may take */
 	size_t max_bytes;	/* of one letter; 0: LETTER_BYTES_MAX */
+	bool front;		/* so much of one that is larger, in place of
+				 * passing it over */
 	size_t newest;		/* of the first reading: at most so many of the
 				 * newest letters; 0: all, in several readings */
 	enum letters_done done; /* not LETTERS_AUTO */

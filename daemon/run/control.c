@@ -12,6 +12,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "deliver/caps.h"
 #include "fetch/letterbox.h"
 #include "run/desk.h"
 #include "store/keys.h"
@@ -32,6 +33,9 @@ int run_control_opts(const struct conf *conf, struct arena *a,
 	    .ca_file = c->ca_file,
 	    .allow_private = c->allow_private,
 	    .timeout = c->timeout,
+	    /* A report comes before the mail that it returns. */
+	    .max_bytes = ERRAND_BYTES_MAX,
+	    .front = true,
 	    .done = c->after,
 	    .move_to = c->move_to};
 	return c->user.n && !c->token_command.n
