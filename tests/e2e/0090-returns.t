@@ -2,47 +2,15 @@
 # What comes back by mail, in a Maildir: an edition, its bounces, the next
 # edition without them; tokens that are forged; what is noted and not counted.
 . "$(dirname "$0")/lib.sh"
+. "$top/tests/lib/mailbox.sh"
 
-mkdir -p "$T/site" "$T/box/new" "$T/box/cur" "$T/box/tmp"
+mkdir -p "$T/site" "$box/new" "$box/cur"
 start_http "$T/site"
 start_smtp
-issue=0
-
-# edition [OPTIONS]: a new story, and a run that sends it
-edition() {
-	issue=$((issue + 1))
-	feed "$T/site/feed.xml" "$issue" "$issue"
-	later 86400
-	rm -f "$T"/mail/*.eml "$T"/mail/*.json
-	run "$@" >"$T/run.out" 2>&1
-}
-# sent ADDRESS: the newest mail to it, without its suffix
-sent() {
-	grep -l "\"$1\"" "$T"/mail/*.json 2>/dev/null | tail -n 1 |
-		sed 's/\.json$//'
-}
-# comes KIND ADDRESS [OPTIONS]: such a mail comes back to the mailbox
-mails_in=0
-comes() {
-	mails_in=$((mails_in + 1))
-	kind=$1 of=$(sent "$2")
-	shift 2
-	python3 "$top/tests/lib/returns.py" "$kind" "$of.eml" "$of.json" "$@" \
-		>"$T/box/tmp/$mails_in" &&
-		mv "$T/box/tmp/$mails_in" "$T/box/new/$now.$mails_in.x"
-}
-got() { grep -ho '"recipients": *\[[^]]*\]' "$T"/mail/*.json 2>/dev/null |
-	grep -o '[a-z.]*@[a-z.]*' | sort | tr '\n' ' '; }
-out() { sql "SELECT address || ' ' || reason FROM suppression ORDER BY 1" |
-	tr '\n' ';'; }
-
 conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; },
   { email = "cat@example.org"; }, { email = "dan@example.org"; },
   { email = "eve@example.org"; }'
-cat >>"$T/gazetted.conf" <<END
-control = { url = "maildir:$T/box"; address = "news+*@lists.example.org";
-  after = "delete"; };
-END
+control "maildir:$box" 'after = "delete";'
 edition
 is "the first edition goes to all" "$(got)" \
 	"ann@example.org bob@example.org cat@example.org dan@example.org eve@example.org "
@@ -67,8 +35,7 @@ edition
 is "only who is gone is suppressed" "$(out)" "ann@example.org bounced;"
 is "the next edition passes over ann" "$(got)" \
 	"bob@example.org cat@example.org dan@example.org eve@example.org "
-is "the mails are gone from the mailbox" \
-	"$(find "$T/box" -type f | wc -l | tr -d ' ')" 0
+is "the mails are gone from the mailbox" "$(lies)" 0
 like "with the evidence" "$(gz suppress -c "$T/gazetted.conf" --list --json)" \
 	'"message_id":"<[^"]*@mx.example.net>","status":"5.1.1","words":"550 5.1.1 <ann@example.org>: User unknown","edition":1'
 like "explained" "$(gz explain -c "$T/gazetted.conf" bob@example.org)" \

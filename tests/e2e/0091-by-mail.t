@@ -2,66 +2,23 @@
 # A list without a web server, over SMTP and IMAP: asked for, confirmed, sent,
 # left; forged, repeated and automatic mail; kills in between.
 . "$(dirname "$0")/lib.sh"
-
-chmod 755 "$T" # its mailbox belongs to nobody
-imap_ports=$(sh "$top/tests/lib/dovecot.sh" start "$T/dovecot") || {
-	[ $? = 77 ] && skip_all "Dovecot is not installed"
-	exit 1
-}
-# shellcheck disable=SC2086
-set -- $imap_ports
-imaps=$2
-trap 'sh "$top/tests/lib/dovecot.sh" stop "$T/dovecot"; cleanup' EXIT
-box=$T/dovecot/mail
-owner=$(stat -c %U:%G "$box")
+. "$top/tests/lib/mailbox.sh"
 
 mkdir -p "$T/site"
 start_http "$T/site"
 start_smtp
-printf 'secret\n' >"$T/password"
-chmod 600 "$T/password"
+start_dovecot
 conf '{ email = "ann@example.org"; digests = [ "daily" ]; }' 'public = true; }, {
   name = "evening"; title = "Abendblatt"; from = "Abend <abend@example.org>";
   language = "de"; public = true; schedule = "every run"; }, {
   name = "secret"; from = "s@example.org"; schedule = "every run";'
-cat >>"$T/gazetted.conf" <<END
-control = { url = "imaps://localhost:$imaps"; user = "ann";
-  password_file = "$T/password"; ca_file = "$T/dovecot/ca.pem";
-  allow_private = true; address = "news+*@lists.example.org";
-  after = "delete"; welcome = true; };
-END
+control "imaps://localhost:$imaps" 'after = "delete"; welcome = true;'
 
-issue=0
-edition() {
-	issue=$((issue + 1))
-	feed "$T/site/feed.xml" "$issue" "$issue"
-	later 86400
-	rm -f "$T"/mail/*.eml "$T"/mail/*.json
-	run "$@" >"$T/run.out" 2>&1
-}
-sent() {
-	grep -l "\"$1\"" "$T"/mail/*.json 2>/dev/null | tail -n 1 |
-		sed 's/\.json$//'
-}
-put() { # the mail on standard input comes to the mailbox
-	name=$now.$(date +%s%N).test
-	sed 's/$/\r/' >"$box/tmp/$name"
-	chown "$owner" "$box/tmp/$name" 2>/dev/null
-	mv "$box/tmp/$name" "$box/new/$name"
-}
-comes() {
-	kind=$1 of=$(sent "$2")
-	shift 2
-	python3 "$top/tests/lib/returns.py" "$kind" "$of.eml" "$of.json" "$@" |
-		put
-}
 asks() { # asks FROM TO SUBJECT [HEADER]: a mail of a person
 	printf 'From: <%s>\nTo: <%s>\nSubject: %s\n%sMessage-ID: <%s@p.example.org>\n\n%s\n' \
 		"$1" "$2" "$3" "${4:+$4
 }" "$(date +%s%N)" "${5:-}" | put
 }
-got() { grep -ho '"recipients": *\[[^]]*\]' "$T"/mail/*.json 2>/dev/null |
-	grep -o '[a-z.]*@[a-z.]*' | sort | tr '\n' ' '; }
 subject() { python3 -c 'import email, email.policy, sys
 m = email.message_from_file(open(sys.argv[1]), policy=email.policy.default)
 print(m["Subject"])' "$(sent "$1").eml"; }
@@ -75,7 +32,7 @@ is "the config's reader" "$(readers)" "ann@example.org daily;"
 
 # Asking, confirming, reading.
 asks bob@example.net news+subscribe.evening@lists.example.org ""
-run >"$T/run.out" 2>&1
+run >"$T/out" 2>&1
 is "the letter asks in the digest's language" "$(subject bob@example.net)" \
 	"Bestätigen Sie Ihr Abonnement von Abendblatt"
 letter=$(sent bob@example.net)
@@ -89,14 +46,14 @@ is "nobody is subscribed by asking" "$(readers)" "ann@example.org daily;"
 comes vacation bob@example.net
 comes answer bob@example.net --forge
 comes answer bob@example.net --header 'Auto-Submitted: auto-generated'
-run >"$T/run.out" 2>&1
+run >"$T/out" 2>&1
 is "nor by a vacation, a forged token, an automatic answer" \
 	"$(readers)" "ann@example.org daily;"
 cp "$letter.eml" "$T/letter.eml"
 cp "$letter.json" "$T/letter.json"
 like "it says to whom" "$(cat "$letter.eml")" '48 Stunden|bob@example.net'
 comes answer bob@example.net
-run >"$T/run.out" 2>&1
+run >"$T/out" 2>&1
 is "the answer confirms" "$(readers)" \
 	"ann@example.org daily;bob@example.net evening;"
 is "and is welcomed" "$(subject bob@example.net)" "Willkommen bei Abendblatt"
@@ -136,14 +93,14 @@ asks no-reply@example.org news+subscribe@lists.example.org "x"
 asks eve@example.org news+subscribe.secret@lists.example.org "x"
 asks eve@example.org news@lists.example.org "Hello, how do I subscribe?"
 rm -f "$T"/mail/*
-run >"$T/run.out" 2>&1
+run >"$T/out" 2>&1
 is "one letter each, to those who can be asked" "$(got)" \
 	"ann@example.org x@example.org "
 is "three months on there are three a month" "$(
 	for day in 1 2 3 4 5; do
 		later 90000
 		asks dora@example.org news+subscribe@lists.example.org "x"
-		run >"$T/run.out" 2>&1
+		run >"$T/out" 2>&1
 	done
 	sql "SELECT count(*) FROM request WHERE who = 'dora@exampleorg' OR
 		who = 'dora@example.org'")" 3
@@ -157,7 +114,7 @@ asks ann@example.org news@lists.example.org "Re: News" "" "Abmelden.
 -- 
 Ann"
 rm -f "$T"/mail/*
-run >"$T/run.out" 2>&1
+run >"$T/out" 2>&1
 is "a word on the first line is" "$(readers)" ""
 is "and a letter tells so" "$(subject ann@example.org)" \
 	"You will get daily no more"
@@ -170,10 +127,10 @@ like "and the news come again" "$(got)" 'ann@example.org'
 for point in return-before return-after control-before control-after; do
 	later 90000
 	asks "$point@example.net" news+subscribe@lists.example.org "x"
-	GAZETTED_CRASH=$point:1 run >"$T/run.out" 2>&1
+	GAZETTED_CRASH=$point:1 run >"$T/out" 2>&1
 	[ $? -gt 128 ] || diag "$point did not crash"
-	run >"$T/run.out" 2>&1
-	run >"$T/run.out" 2>&1
+	run >"$T/out" 2>&1
+	run >"$T/out" 2>&1
 done
 is "killed anywhere: one request each" "$(sql "SELECT count(*), count(DISTINCT
 	address) FROM request WHERE address LIKE '%@example.net' AND
@@ -181,8 +138,7 @@ is "killed anywhere: one request each" "$(sql "SELECT count(*), count(DISTINCT
 is "and one letter each" "$(sql "SELECT count(*), count(DISTINCT address) FROM
 	delivery WHERE digest = '_mail' AND state = 6 AND
 	address LIKE '%-%@example.net'")" "4|4"
-is "the mailbox is empty" "$(find "$box/new" "$box/cur" -type f | wc -l |
-	tr -d ' ')" 0
+is "the mailbox is empty" "$(lies)" 0
 
 # What is known of one, and nothing any more.
 like "exported" "$(gz export -c "$T/gazetted.conf" bob@example.net)" \
