@@ -1,6 +1,7 @@
 #!/bin/sh
 # A daemon that sends for long lets commands in meanwhile that want the state
-# to themselves: what is dropped now does not go.
+# to themselves: what is dropped now does not go. All of it is too old, and has
+# its turn before it is given up, however many turns of the daemon it takes.
 . "$(dirname "$0")/lib.sh"
 
 mkdir -p "$T/site"
@@ -8,6 +9,10 @@ feed "$T/site/feed.xml" 1 1
 start_http "$T/site"
 start_smtp
 conf "$(readers 90)" '' 'rate = "1/s"'
+stop_smtp
+now=$(($(date +%s) - 3 * 86400))
+run >"$T/out" 2>&1
+start_smtp --port "$smtp"
 "$GZ" daemon -c "$T/gazetted.conf" >"$T/out" 2>&1 &
 pid=$!
 pids="$pids $pid"
@@ -33,5 +38,7 @@ is "the daemon goes on, and ends" "$?" 0
 is "the others get theirs, once" "$(cat "$T"/mail/*.json |
 	grep -o '"recipients": *\["[^"]*' | sort | uniq -c |
 	awk '$1 == 1' | wc -l | tr -d ' ') $(mails)" "89 89"
+is "nobody is given up" "$(sql 'SELECT count(*) FROM delivery
+	WHERE state = 8')" 0
 is "what was dropped did not go" "$(grep -l '"r90@' "$T"/mail/*.json)" ""
 done_testing
