@@ -8,7 +8,6 @@ feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
 
 port() { cat "$T/$1.number"; }
-got() { find "$T/$1" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '; }
 # to NAME: who got mail there, sorted
 to() {
 	cat "$T/$1"/*.json 2>/dev/null | grep -o '[a-z0-9]*@[a-z.]*"\]' | sort
@@ -21,17 +20,6 @@ many() {
 		[ "$i" = "$2" ] || printf ', '
 		i=$((i + 1))
 	done
-}
-# two [SUBSCRIBERS [LINES-OF-A [LINES-OF-B [TOP-LINES]]]]
-two() {
-	conf "$1"
-	sed -i '/^relay = /d' "$T/gazetted.conf"
-	cat >>"$T/gazetted.conf" <<-END
-	relays = (
-	  { name = "a"; url = "smtp://127.0.0.1:$(port a)"; timeout = "20s"; $2 },
-	  { name = "b"; url = "smtp://127.0.0.1:$(port b)"; timeout = "20s"; $3 } );
-	${4:-}
-	END
 }
 empty() { # the boxes; their receivers go on
 	for who in a b; do
@@ -66,8 +54,8 @@ new
 two "$(many 1 80)" 'weight = 3;' ''
 go
 is "all of it went: exit" "$rc" 0
-is "  each to one relay" "$(($(got a) + $(got b)))" 80
-ok "  by weights of 3 and 1, about" [ "$(got a)" -ge 48 -a "$(got a)" -le 72 ]
+is "  each to one relay" "$(($(mails a) + $(mails b)))" 80
+ok "  by weights of 3 and 1, about" [ "$(mails a)" -ge 48 -a "$(mails a)" -le 72 ]
 to a >"$T/first"
 empty
 more 3
@@ -81,14 +69,14 @@ stop_relay b
 empty
 more 4
 go
-is "one is down: the other takes all of it" "$(got a)" 80
+is "one is down: the other takes all of it" "$(mails a)" 80
 is "  exit" "$rc" 75
 like "  it is told once" "$(cat "$T/out")" \
 	"relay smtp://127.0.0.1:$(port b): no connection"
 more 5
 later 1
 go
-is "an hour later again: all went" "$(got a)" 160
+is "an hour later again: all went" "$(mails a)" 160
 is "  and it is not told again" "$(cat "$T/out")" ""
 is "  but the exit code says so" "$rc" 75
 like "  as does status" "$(gz status -c "$T/gazetted.conf")" \
@@ -104,7 +92,7 @@ is "until its time it is left alone" "$(grep -c . "$T/b/transcript" \
 later
 feed "$T/site/feed.xml" 1 7
 go
-ok "then it gets its share again" [ "$(got b)" -gt 0 ]
+ok "then it gets its share again" [ "$(mails b)" -gt 0 ]
 like "  and that is told" "$(cat "$T/out")" 'takes mail again, after 2 fail'
 is "  once" "$(gz status -c "$T/gazetted.conf" | grep -c '^relay')" 0
 
@@ -114,7 +102,7 @@ start_relay b --fault '{"at": "mail", "reply": "550 5.7.1 who are you"}'
 new
 two "$(many 1 30)" '' ''
 go
-is "a relay that refuses us stops itself alone" "$(got a) $(got b)" "30 0"
+is "a relay that refuses us stops itself alone" "$(mails a) $(mails b)" "30 0"
 is "  exit" "$rc" 78
 like "  and it is told" "$(cat "$T/out")" '550 5.7.1 who are you'
 go
@@ -126,7 +114,7 @@ again() { # all of it once more, ten seconds later
 }
 again
 go
-is "it rests" "$(got a) $(grep -c 'C: MAIL' "$T/b/transcript")" "30 0"
+is "it rests" "$(mails a) $(grep -c 'C: MAIL' "$T/b/transcript")" "30 0"
 again
 gz_now queue -c "$T/gazetted.conf" flush >"$T/o"
 go
@@ -167,30 +155,30 @@ start_relay b
 new
 two "$(many 1 12)" 'rate = "5/h";' 'rate = "3/h";'
 go
-is "quotas of five and three an hour" "$(got a) $(got b)" "5 3"
+is "quotas of five and three an hour" "$(mails a) $(mails b)" "5 3"
 is "  are no trouble" "$(cat "$T/out") $rc" " 0"
 now=$((now + 1800))
 go
-is "half an hour later nothing more" "$(got a) $(got b)" "5 3"
+is "half an hour later nothing more" "$(mails a) $(mails b)" "5 3"
 now=$((now + 1860))
 go
-is "after the hour the rest" "$(($(got a) + $(got b)))" 12
+is "after the hour the rest" "$(($(mails a) + $(mails b)))" 12
 is "  of what it may" "$(count)" "sent=12"
 stop_relay b
 new
 two "$(many 1 12)" 'rate = "100/s, 4/m, 6/d";' 'rate = "1/d";'
 go
-is "several windows; a relay that is down" "$(got a) $(count)" \
+is "several windows; a relay that is down" "$(mails a) $(count)" \
 	"4 ready=8 sent=4"
 now=$((now + 120))
 go
-is "  each counts" "$(got a)" 6
+is "  each counts" "$(mails a)" 6
 now=$((now + 7200))
 go
-is "  for its time" "$(got a)" 6
+is "  for its time" "$(mails a)" 6
 now=$((now + 86400))
 go
-is "  and no longer" "$(got a)" 10
+is "  and no longer" "$(mails a)" 10
 start_relay b
 
 # ---- domains ----

@@ -7,16 +7,6 @@ mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
 
-got() { find "$T/$1" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '; }
-# two N [LINES]: a configuration with N readers
-two() {
-	conf "$(readers "$1")"
-	sed -i '/^relay = /d' "$T/gazetted.conf"
-	cat >>"$T/gazetted.conf" <<-END
-	relays = ( { name = "a"; url = "smtp://127.0.0.1:$(cat "$T/a.number")"; ${2:-} },
-	  { name = "b"; url = "smtp://127.0.0.1:$(cat "$T/b.number")"; ${2:-} } );
-	END
-}
 q() { gz_now queue -c "$T/gazetted.conf" "$@"; }
 # waiting RELAY STATE: how many
 waiting() { q list --relay "$1" --json | grep -c "\"state\":\"$2\""; }
@@ -24,7 +14,7 @@ waiting() { q list --relay "$1" --json | grep -c "\"state\":\"$2\""; }
 # ---- by relay ----
 start_relay a --fault '{"at": "dot", "reply": "451 4.3.0 not now"}'
 start_relay b --fault '{"at": "dot", "reply": "451 4.3.0 nor here"}'
-two 12
+two "$(readers 12)"
 run >"$T/out" 2>&1
 n=$(waiting a deferred)
 ok "some were put off by each" [ "$n" -gt 0 -a "$n" -lt 12 ]
@@ -63,7 +53,7 @@ is "flushing one relay leaves the other's rest alone" "$(
 rm -rf "$T/state" "$T/a" "$T/b"
 start_relay a --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
 start_relay b --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
-two 12
+two "$(readers 12)"
 later
 run >"$T/out" 2>&1
 n=$(waiting a deferred)
@@ -76,15 +66,15 @@ stop_relay b
 rm -rf "$T/state"
 start_relay a
 start_relay b
-two 4
+two "$(readers 4)"
 later
 run >"$T/out" 2>&1
-is "four went" "$(($(got a) + $(got b)))" 4
+is "four went" "$(($(mails a) + $(mails b)))" 4
 r() { gz_now resend -c "$T/gazetted.conf" "$@"; }
 gz suppress -c "$T/gazetted.conf" r4@example.org
 like "one again" "$(r 1 --to R2@example.org)" '^1 '
 run >"$T/out" 2>&1
-is "goes once" "$(($(got a) + $(got b)))" 5
+is "goes once" "$(($(mails a) + $(mails b)))" 5
 is "and is the same, byte for byte" "$(cat "$T"/a/*.json "$T"/b/*.json |
 	grep -o '"recipients": *\["r2@[^]]*' | wc -l | tr -d ' ') $(
 	for f in $(grep -l '"r2@' "$T"/a/*.json "$T"/b/*.json); do
@@ -92,7 +82,7 @@ is "and is the same, byte for byte" "$(cat "$T"/a/*.json "$T"/b/*.json |
 	done | sort -u | wc -l | tr -d ' ')" "2 1"
 like "all again" "$(r 1)" '^4 '
 run >"$T/out" 2>&1
-is "goes to all but who is suppressed since" "$(($(got a) + $(got b)))" 8
+is "goes to all but who is suppressed since" "$(($(mails a) + $(mails b)))" 8
 like "and none twice at once" "$(r 1; r 1)" '^0 '
 q drop --all >/dev/null
 r 99 >"$T/o" 2>&1
@@ -104,19 +94,20 @@ stop_relay a
 stop_relay b
 
 # ---- two relays and a kill ----
+lines='connections = 2; rate = "40/h";'
 start_relay a --fault '{"at": "dot", "delay": 0.02}'
 start_relay b --fault '{"at": "dot", "delay": 0.02}'
 lost=0 twice=0 odd=0 hit=0 again=0
 for round in 1 2 3 4 5 6; do
 	rm -rf "$T/state" "$T/a"/*.* "$T/b"/*.*
-	two 60 "connections = 2; rate = \"40/h\";"
+	two "$(readers 60)" "$lines" "$lines"
 	later 100000
 	GAZETTED_NOW=$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ) \
 		"$GZ" run -c "$T/gazetted.conf" >"$T/out" 2>&1 &
 	pid=$!
 	pids="$pids $pid"
 	i=0
-	while [ "$(($(got a) + $(got b)))" -lt $((round * 8)) ] &&
+	while [ "$(($(mails a) + $(mails b)))" -lt $((round * 8)) ] &&
 		[ $i -lt 200 ] && kill -0 $pid 2>/dev/null; do
 		sleep 0.02
 		i=$((i + 1))

@@ -7,16 +7,10 @@ mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
 
-# two WEIGHT WEIGHT
-two() {
-	conf "$(readers 12)"
-	sed -i '/^relay = /d' "$T/gazetted.conf"
-	cat >>"$T/gazetted.conf" <<-END
-	relays = ( { name = "a"; weight = $1; on_uncertain = "hold";
-	    url = "smtp://127.0.0.1:$(cat "$T/a.number")"; },
-	  { name = "b"; weight = $2; on_uncertain = "hold";
-	    url = "smtp://127.0.0.1:$(cat "$T/b.number")"; } );
-	END
+# weigh WEIGHT WEIGHT
+weigh() {
+	two "$(readers 12)" "weight = $1; on_uncertain = \"hold\";" \
+		"weight = $2; on_uncertain = \"hold\";"
 }
 # asked NAME: whom it was asked to take, taken NAME: whom it took
 asked() { grep -o 'RCPT TO:<[^>]*' "$T/$1/transcript" | cut -d'<' -f2 | sort; }
@@ -33,7 +27,7 @@ go() {
 # Whatever ends a message there is not answered: nobody knows.
 start_relay a --fault '{"at": "dot", "silence": true}'
 start_relay b --fault '{"at": "dot", "silence": true}'
-two 1 1
+weigh 1 1
 sed -i 's/on_uncertain = "hold";/& connections = 12;/' "$T/gazetted.conf"
 later
 GAZETTED_NOW="$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ)" \
@@ -62,7 +56,7 @@ is "together all, and none both" "$(cat "$T/a.asked" "$T/b.asked" | wc -l |
 # ---- held, and released while one is away ----
 start_relay a
 start_relay b --fault '{"at": "connect", "reply": "421 4.3.2 away"}'
-two 1 100
+weigh 1 100
 go
 is "what is in doubt is held" "$(states)" "5|12"
 is "  and nobody has it" "$(taken a)$(taken b)" ""
@@ -73,7 +67,7 @@ is "  and waits for the other" "$(states)" "0|$(wc -l <"$T/b.asked" | tr -d ' ')
 stop_relay b
 rm -rf "$T/b"
 start_relay b
-two 100 1
+weigh 100 1
 go
 is "until that is back" "$(taken b)" "$(cat "$T/b.asked")"
 is "nothing is left" "$(states)" ""

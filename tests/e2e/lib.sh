@@ -129,7 +129,10 @@ stop_relay() {
 	wait "$(cat "$T/$1.pid")" 2>/dev/null
 }
 
-mails() { find "$T/mail" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '; }
+# mails [NAME]: how many start_smtp's receiver has, or that relay
+mails() {
+	find "$T/${1:-mail}" -name '*.eml' 2>/dev/null | wc -l | tr -d ' '
+}
 
 # feed FILE FIRST LAST: an RSS feed with items FIRST..LAST
 feed() {
@@ -176,6 +179,20 @@ digests = ( { name = "daily"; from = "News <digest@example.org>";
   schedule = "every run"; ${2:-} } );
 subscribers = ( $subs );
 END
+}
+
+# two SUBSCRIBERS [LINES-OF-A [LINES-OF-B [TOP-LINES]]]: such a configuration
+# with the relays a and b
+two() {
+	conf "$1"
+	sed -i '/^relay = /d' "$T/gazetted.conf"
+	cat >>"$T/gazetted.conf" <<-END
+	relays = ( { name = "a"; url = "smtp://127.0.0.1:$(cat "$T/a.number")";
+	    timeout = "20s"; ${2:-} },
+	  { name = "b"; url = "smtp://127.0.0.1:$(cat "$T/b.number")";
+	    timeout = "20s"; ${3:-} } );
+	${4:-}
+	END
 }
 
 # readers N: r1@example.org and so on, for conf
