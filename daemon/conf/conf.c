@@ -54,14 +54,20 @@ void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 	va_end(ap);
 }
 
-int load_line(const struct loader *l, const config_setting_t *s)
+int load_line(const struct loader *l, const struct group *g)
 {
-	return l->line + (int)config_setting_source_line(s);
+	return l->line + (g->lib ? (int)config_setting_source_line(g->lib)
+				 : g->plain->line);
+}
+
+struct place load_place_of(const struct loader *l, const struct group *g)
+{
+	return conf_scan_place(l->scan, load_line(l, g));
 }
 
 struct place load_place(const struct loader *l, const config_setting_t *s)
 {
-	return conf_scan_place(l->scan, load_line(l, s));
+	return load_place_of(l, &(struct group){.lib = s});
 }
 
 static void scan_mistake(void *ctx, struct place at, const char *text)
@@ -71,7 +77,7 @@ static void scan_mistake(void *ctx, struct place at, const char *text)
 
 /* ---- lists of groups ---- */
 
-typedef void add_group(struct loader *l, const config_setting_t *group);
+typedef void add_group(struct loader *l, const struct group *g);
 
 static void groups_of(struct loader *l, const config_setting_t *list,
     const char *name, add_group *add)
@@ -81,7 +87,7 @@ static void groups_of(struct loader *l, const config_setting_t *list,
 		const config_setting_t *g =
 		    config_setting_get_elem(list, (unsigned)i);
 		if (config_setting_type(g) == CONFIG_TYPE_GROUP)
-			add(l, g);
+			add(l, &(struct group){.lib = g});
 		else
 			load_mistake(l, load_place(l, list),
 			    "%s: item %d is not a group in braces", name,
@@ -98,20 +104,33 @@ static void syntax(struct loader *l, const config_t *cfg)
 	    text ? text : "cannot be read", PRS(near));
 }
 
+static struct str text_of(
+    const struct loader *l, const struct scan_group *from, size_t to)
+{
+	return str_sub(buf_str(&l->scan->text), from->from, to);
+}
+
+/* Adds the group if it is plain. */
+static bool plain_group(
+    struct loader *l, const struct scan_group *at, add_group *add)
+{
+	struct plain p;
+	if (!plain_read(text_of(l, at, at->to), at->line, &p))
+		return false;
+	add(l, &(struct group){.plain = &p});
+	return true;
+}
+
 /* Groups `from` to `to` of a long list, as a config of their own. False where
  * libconfig can make nothing of them. */
 static bool part_of(struct loader *l, const struct scan_list *list, size_t from,
-    const char *name, add_group *add)
+    size_t to, const char *name, add_group *add)
 {
 	const struct scan_group *first = &list->groups.v[from];
-	size_t to = from + CONF_PART;
-	if (to > list->groups.n)
-		to = list->groups.n;
 	struct buf text = buf_init(CONF_TEXT_MAX);
 	config_t cfg;
 	buf_adds(&text, S("part = ("));
-	buf_adds(&text, str_sub(buf_str(&l->scan->text), first->from,
-			    list->groups.v[to - 1].to));
+	buf_adds(&text, text_of(l, first, list->groups.v[to - 1].to));
 	buf_adds(&text, S(");"));
 	config_init(&cfg);
 	l->line = first->line - 1;
@@ -124,6 +143,18 @@ static bool part_of(struct loader *l, const struct scan_list *list, size_t from,
 	config_destroy(&cfg);
 	buf_free(&text);
 	return read;
+}
+
+/* Likewise as many as libconfig has at a time, from the `*i`-th, which becomes
+ * the one behind them. */
+static bool some_groups(struct loader *l, const struct scan_list *list,
+    size_t *i, const char *name, add_group *add)
+{
+	size_t from = *i;
+	*i += CONF_PART;
+	if (*i > list->groups.n)
+		*i = list->groups.n;
+	return part_of(l, list, from, *i, name, add);
 }
 
 /* Calls `add` for each group of the list called `name`. */
@@ -141,8 +172,10 @@ static void each_group(
 		return;
 	}
 	groups_of(l, list, name, add);
-	for (size_t i = 0; parts && i < parts->groups.n; i += CONF_PART)
-		if (!part_of(l, parts, i, name, add))
+	for (size_t i = 0; parts && i < parts->groups.n;)
+		if (plain_group(l, &parts->groups.v[i], add))
+			i++;
+		else if (!some_groups(l, parts, &i, name, add))
 			return;
 }
 
@@ -151,14 +184,14 @@ static struct place file_of(const struct loader *l)
 	return (struct place){l->c->path.p, 0};
 }
 
-static void add_source(struct loader *l, const config_setting_t *g)
+static void add_source(struct loader *l, const struct group *g)
 {
 	struct source_draft d;
 	*vec_push(l->tmp, &l->at_source) = load_line(l, g);
 	memcpy(&d, &l->source, sizeof(d)); /* with what lies between fields */
 	l->drafting = true;
 	load_group(l, g, "sources", &d);
-	load_kind(l, load_place(l, g), &d);
+	load_kind(l, load_place_of(l, g), &d);
 	l->drafting = false;
 	d.s.more = memcmp(&d.more, l->more, sizeof(d.more)) == 0
 		       ? l->more
@@ -167,36 +200,36 @@ static void add_source(struct loader *l, const config_setting_t *g)
 	arena_clear(l->draft);
 }
 
-static void add_digest(struct loader *l, const config_setting_t *g)
+static void add_digest(struct loader *l, const struct group *g)
 {
 	struct digest *d = vec_push(l->a, &l->c->digests);
-	*vec_push(l->tmp, &l->at_digest) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_digest) = load_place_of(l, g);
 	*d = l->digest;
 	load_group(l, g, "digests", d);
 	if (!d->title.n)
 		d->title = d->name;
 }
 
-static void add_subscriber(struct loader *l, const config_setting_t *g)
+static void add_subscriber(struct loader *l, const struct group *g)
 {
 	struct subscriber *s = vec_push(l->a, &l->c->subscribers);
-	*vec_push(l->tmp, &l->at_subscriber) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_subscriber) = load_place_of(l, g);
 	*s = l->subscriber;
 	load_group(l, g, "subscribers", s);
 }
 
-static void add_relay(struct loader *l, const config_setting_t *g)
+static void add_relay(struct loader *l, const struct group *g)
 {
 	struct relay *r = vec_push(l->a, &l->c->relays);
-	*vec_push(l->tmp, &l->at_relay) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_relay) = load_place_of(l, g);
 	*r = l->relay;
 	load_group(l, g, "relay", r);
 }
 
-static void add_limit(struct loader *l, const config_setting_t *g)
+static void add_limit(struct loader *l, const struct group *g)
 {
 	struct domain_limit *d = vec_push(l->a, &l->c->limits);
-	*vec_push(l->tmp, &l->at_limit) = load_place(l, g);
+	*vec_push(l->tmp, &l->at_limit) = load_place_of(l, g);
 	*d = l->limit;
 	load_group(l, g, "limits", d);
 }
@@ -210,7 +243,7 @@ static struct place block(
 	if (!s)
 		return file_of(l);
 	if (config_setting_type(s) == CONFIG_TYPE_GROUP)
-		load_group(l, s, name, base);
+		load_group(l, &(struct group){.lib = s}, name, base);
 	else
 		load_mistake(l, load_place(l, s),
 		    "%s must be a group: %s = { ... };", name, name);
@@ -260,7 +293,8 @@ static void take_all(struct loader *l, const config_t *cfg)
 {
 	make_room(l, cfg);
 	load_defaults(l, "", l->c);
-	load_group(l, config_root_setting(cfg), "", l->c);
+	load_group(
+	    l, &(struct group){.lib = config_root_setting(cfg)}, "", l->c);
 	block(l, cfg, "fetch", l->c);
 	l->at_summariser = block(l, cfg, "summariser", &l->c->summariser);
 	l->at_control = block(l, cfg, "control", &l->c->control);

@@ -138,15 +138,15 @@ static void take_int(struct loader *l, struct place at, const struct key *k,
 		wrong(l, at, k, arena_printf(l->a, "%lld", v).p);
 }
 
-static void take_list(struct loader *l, const config_setting_t *s,
-    const struct key *k, void *base)
+static void take_list(struct loader *l, struct place at,
+    const config_setting_t *s, const struct key *k, void *base)
 {
 	names *list = field(base, k);
 	int n = config_setting_length(s);
 	*list = (names){0}; /* the default's items are shared */
 	if (n > CONF_LIST_MAX) {
-		load_mistake(l, load_place(l, s), "%s: more than %d items",
-		    k->doc.name, CONF_LIST_MAX);
+		load_mistake(l, at, "%s: more than %d items", k->doc.name,
+		    CONF_LIST_MAX);
 		return;
 	}
 	for (int i = 0; i < n; i++) {
@@ -176,49 +176,43 @@ static struct arena *home_of_string(const struct loader *l, const struct key *k)
 								: l->a;
 }
 
-static void take(struct loader *l, const config_setting_t *s,
-    const struct key *k, void *base)
+static void take_float(struct loader *l, struct place at, const struct key *k,
+    double v, void *base)
 {
-	struct place at = load_place(l, s);
-	switch (config_setting_type(s)) {
+	bool in = v >= k->min && v <= k->max;
+	if (k->special == SP_RATE && in)
+		load_special(l, at, k, arena_printf(l->a, "%f", v), base);
+	else if (k->type == K_NUMBER && in)
+		*(double *)field(base, k) = v;
+	else
+		wrong(l, at, k, arena_printf(l->a, "%g", v).p);
+}
+
+static void take(
+    struct loader *l, const struct setting *s, const struct key *k, void *base)
+{
+	struct place at = conf_scan_place(l->scan, l->line + s->line);
+	switch (s->type) {
 	case CONFIG_TYPE_STRING:
-		take_string(l, at, k,
-		    str_dup(home_of_string(l, k),
-			str_of(config_setting_get_string(s))),
-		    base);
+		take_string(
+		    l, at, k, str_dup(home_of_string(l, k), s->text), base);
 		return;
 	case CONFIG_TYPE_INT:
-	case CONFIG_TYPE_INT64:
-		take_int(l, at, k, config_setting_get_int64(s), base);
-		return;
-	case CONFIG_TYPE_FLOAT: {
-		double v = config_setting_get_float(s);
-		if (k->special == SP_RATE && v >= k->min && v <= k->max)
-			load_special(
-			    l, at, k, arena_printf(l->a, "%f", v), base);
-		else if (k->type == K_NUMBER && v >= k->min && v <= k->max)
-			*(double *)field(base, k) = v;
-		else
-			wrong(l, at, k, arena_printf(l->a, "%g", v).p);
-		return;
-	}
+	case CONFIG_TYPE_INT64: take_int(l, at, k, s->whole, base); return;
+	case CONFIG_TYPE_FLOAT: take_float(l, at, k, s->number, base); return;
 	case CONFIG_TYPE_BOOL:
 		if (k->type == K_BOOL)
-			*(bool *)field(base, k) = config_setting_get_bool(s);
+			*(bool *)field(base, k) = s->whole;
 		else
-			wrong(l, at, k,
-			    config_setting_get_bool(s) ? "true" : "false");
+			wrong(l, at, k, s->whole ? "true" : "false");
 		return;
-	case CONFIG_TYPE_GROUP: break;
+	case CONFIG_TYPE_GROUP: wrong(l, at, k, "{ ... }"); return;
 	default: /* an array or list */
-		if (k->type == K_LIST) {
-			take_list(l, s, k, base);
-			return;
-		}
+		if (k->type == K_LIST)
+			take_list(l, at, s->lib, k, base);
+		else
+			wrong(l, at, k, "( ... )");
 	}
-	wrong(l, at, k,
-	    config_setting_type(s) == CONFIG_TYPE_GROUP ? "{ ... }"
-							: "( ... )");
 }
 
 /* ---- groups ---- */
@@ -244,10 +238,9 @@ static const char *home_of(const char *name)
 	return conf_key_find("", name) ? "the top level" : NULL;
 }
 
-static void unknown(struct loader *l, const config_setting_t *s,
-    const char *group, const char *name)
+static void unknown(
+    struct loader *l, struct place at, const char *group, const char *name)
 {
-	struct place at = load_place(l, s);
 	VEC(struct str) all = {0};
 	if (strcmp(name, "password") == 0) {
 		load_mistake(l, at,
@@ -290,29 +283,40 @@ static const struct key *key_at(
 	return key;
 }
 
-void load_group(struct loader *l, const config_setting_t *group,
-    const char *name, void *base)
+/* Number `i` of a group; its key, or NULL. */
+static const struct key *take_setting(struct loader *l, const struct setting *s,
+    int i, const char *group, void *base)
+{
+	const struct key *key = key_at(l, group, i, s->name);
+	if (key)
+		take(l, s, key, base);
+	else if (!is_block(group, s->name))
+		unknown(l, conf_scan_place(l->scan, l->line + s->line), group,
+		    s->name);
+	return key;
+}
+
+void load_group(
+    struct loader *l, const struct group *g, const char *name, void *base)
 {
 	const struct key *first, *k, *end;
-	int n = config_setting_length(group);
+	int n = g->lib ? config_setting_length(g->lib) : (int)g->plain->n;
 	uint64_t there = 0; /* a bit for each key */
 	conf_key_range(name, &first, &end);
 	assert(end - first <= 64);
 	for (int i = 0; i < n; i++) {
-		const config_setting_t *s =
-		    config_setting_get_elem(group, (unsigned)i);
-		const char *key_name = config_setting_name(s);
-		const struct key *key = key_at(l, name, i, key_name);
-		if (key) {
-			take(l, s, key, base);
-			there |= UINT64_C(1) << (key - first);
-		} else if (!is_block(name, key_name)) {
-			unknown(l, s, name, key_name);
-		}
+		struct setting s;
+		if (g->lib)
+			setting_of(
+			    config_setting_get_elem(g->lib, (unsigned)i), &s);
+		k = take_setting(
+		    l, g->lib ? &s : &g->plain->at[i], i, name, base);
+		if (k)
+			there |= UINT64_C(1) << (k - first);
 	}
 	for (k = first; k < end; k++) {
 		if (k->required && !(there >> (k - first) & 1))
-			load_mistake(l, load_place(l, group),
+			load_mistake(l, load_place_of(l, g),
 			    "\"%s\" is missing in %s: %s (%s)", k->doc.name,
 			    name, k->doc.purpose, k->doc.type);
 	}

@@ -7,6 +7,7 @@
 
 #include "conf/conf.h"
 #include "conf/keys.h"
+#include "conf/plain.h"
 #include "conf/scan.h"
 #include "sched/zone.h"
 
@@ -28,7 +29,7 @@ struct loader {
 	int mistakes;
 	struct str dir; /* of the main file: relative paths are beside it */
 	struct scan *scan;
-	int line; /* of its text before the one that libconfig counts from */
+	int line; /* of its text before the one that settings count from */
 	struct zone_set *zones;
 	struct map *digests; /* name -> struct digest */
 	/* places of the entries, beside conf's vectors */
@@ -59,15 +60,22 @@ void load_warning(struct loader *l, struct place at, const char *fmt, ...)
 /* Whether warnings are asked for; load_warning() says nothing if not. */
 bool load_warns(const struct loader *l);
 
+/* Settings in braces, or all of a file: one of both. */
+struct group {
+	const config_setting_t *lib;
+	const struct plain *plain;
+};
+
 struct place load_place(const struct loader *l, const config_setting_t *s);
+struct place load_place_of(const struct loader *l, const struct group *g);
 
 /* The line of the scanned text, from 1, of which that is the place. */
-int load_line(const struct loader *l, const config_setting_t *s);
+int load_line(const struct loader *l, const struct group *g);
 
 /* Fills the struct at `base` from a group by the key table; tells unknown
  * keys, wrong types, values out of range, and required keys not there. */
-void load_group(struct loader *l, const config_setting_t *group,
-    const char *name, void *base);
+void load_group(
+    struct loader *l, const struct group *g, const char *name, void *base);
 
 /* Sets the defaults of a group's keys in the struct at `base`. */
 void load_defaults(struct loader *l, const char *group, void *base);
