@@ -21,6 +21,7 @@
 #define FETCH_COMMANDS_MAX 4	/* commands at a time */
 #define FETCH_SLOW_BYTES   100	/* a second; slower for FETCH_SLOW_SECONDS */
 #define FETCH_SLOW_SECONDS 30	/* is as good as dead */
+#define FETCH_CA_SECONDS   3600 /* of authorities that are kept */
 #define FETCH_IDLE_MS	   10	/* without news: the caller is told */
 
 #define ROBOTS_BYTES_MAX                                                       \

@@ -39,6 +39,11 @@ struct host {
 	bool in_ring;
 };
 
+/* libcurl's multi handle has the authorities; NULL: a fetcher has it. */
+struct fetch_kept {
+	CURLM *multi;
+};
+
 /* A curl handle, used again and again; x is what it is at work on. */
 struct slot {
 	CURL *curl;
@@ -50,6 +55,7 @@ struct fetcher {
 	struct fetch_opts opts;
 	struct arena *a;
 	CURLM *multi;
+	CURLSH *connections; /* where the multi handle outlives them, or NULL */
 	struct loop *loop;
 	struct slot *slots; /* opts.in_flight of them */
 	struct common common;
@@ -65,18 +71,66 @@ struct fetcher {
 	size_t pending;
 };
 
+struct fetch_kept *fetch_kept_new(void)
+{
+	struct fetch_kept *k = calloc(1, sizeof(*k));
+	if (!k)
+		abort();
+	return k;
+}
+
+void fetch_kept_free(struct fetch_kept **k)
+{
+	if (!*k)
+		return;
+	curl_multi_cleanup((*k)->multi);
+	free(*k);
+	*k = NULL;
+}
+
+static CURLM *multi_for(struct fetch_kept *k)
+{
+	static bool once;
+	CURLM *kept = k ? k->multi : NULL;
+	if (!once && curl_global_init(CURL_GLOBAL_DEFAULT) != 0)
+		return NULL;
+	once = true;
+	if (!kept)
+		return curl_multi_init();
+	k->multi = NULL;
+	return kept;
+}
+
+/* After its last handle. */
+static void keep_multi(struct fetch_kept *k, CURLM **multi)
+{
+	if (!k || k->multi) {
+		curl_multi_cleanup(*multi);
+		return;
+	}
+	k->multi = *multi;
+	curl_multi_setopt(*multi, CURLMOPT_SOCKETFUNCTION, NULL);
+	curl_multi_setopt(*multi, CURLMOPT_TIMERFUNCTION, NULL);
+}
+
+/* A place for connections that goes before the multi handle does. */
+static CURLSH *connections_new(void)
+{
+	CURLSH *s = curl_share_init();
+	if (!s || curl_share_setopt(
+		      s, CURLSHOPT_SHARE, CURL_LOCK_DATA_CONNECT) != CURLSHE_OK)
+		abort();
+	return s;
+}
+
 int fetch_new(
     const struct fetch_opts *opts, struct fetcher **out, struct err *e)
 {
-	static bool once;
-	CURLM *multi = NULL;
 	assert(opts->in_flight > 0 && opts->per_host > 0);
-	if (once || curl_global_init(CURL_GLOBAL_DEFAULT) == 0)
-		multi = curl_multi_init();
+	CURLM *multi = multi_for(opts->kept);
+	struct loop *loop;
 	if (!multi)
 		return err_set(e, ERR_FATAL, "libcurl cannot start");
-	once = true;
-	struct loop *loop;
 	if (loop_new(multi, &loop, e) < 0) {
 		curl_multi_cleanup(multi);
 		return -1;
@@ -85,6 +139,7 @@ int fetch_new(
 	if (!f)
 		abort();
 	f->multi = multi;
+	f->connections = opts->kept ? connections_new() : NULL;
 	f->loop = loop;
 	f->a = arena_new();
 	f->opts = *opts;
@@ -138,7 +193,8 @@ void fetch_free(struct fetcher **f)
 	for (size_t i = 0; i < map_len((*f)->hosts); i++)
 		free_list(((struct host *)map_value((*f)->hosts, i))->first);
 	common_release(&(*f)->common);
-	curl_multi_cleanup((*f)->multi);
+	curl_share_cleanup((*f)->connections);
+	keep_multi((*f)->opts.kept, &(*f)->multi);
 	loop_free(&(*f)->loop);
 	arena_free(&(*f)->scratch);
 	arena_free(&(*f)->a);
@@ -295,6 +351,16 @@ static bool give_error(struct fetcher *f, struct xfer *x,
 	return give(f, x);
 }
 
+static CURL *handle_new(const struct fetcher *f)
+{
+	CURL *c = curl_easy_init();
+	if (!c)
+		abort();
+	if (f->connections) /* stays, also when the handle is made anew */
+		curl_easy_setopt(c, CURLOPT_SHARE, f->connections);
+	return c;
+}
+
 /* True where starting gave a result at once: the transfer was refused. */
 static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 {
@@ -309,9 +375,7 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 		return true;
 	}
 	if (!s->curl)
-		s->curl = curl_easy_init();
-	if (!s->curl)
-		abort();
+		s->curl = handle_new(f);
 	xfer_begin(x);
 	if (!s->ready) {
 		xfer_prepare(s->curl, &f->common);

@@ -29,6 +29,8 @@ struct arena;
 struct fetcher;
 struct letters_read;
 
+struct fetch_kept;
+
 struct fetch_opts {
 	struct str user_agent;
 	int in_flight;		 /* transfers at once, over all hosts */
@@ -54,6 +56,9 @@ struct fetch_opts {
 	void (*on_letters)(void *ctx, const void *tag, struct arena *a,
 	    struct letters_read *got);
 	void *on_letters_ctx;
+	/* What fetchers before this one left, and for those after it; NULL:
+	 * nothing. One fetcher has it at a time. */
+	struct fetch_kept *kept;
 };
 
 struct fetch_request {
@@ -112,6 +117,14 @@ struct fetch_result {
 int fetch_new(const struct fetch_opts *opts, struct fetcher **out,
     struct err *e) MUST_CHECK;
 void fetch_free(struct fetcher **f);
+
+/* For a program that polls again and again: the authorities by which servers'
+ * certificates are judged take as long to read as twenty polls. They are kept
+ * for FETCH_CA_SECONDS. Connections and what was agreed upon them
+ * end with their fetcher: kept for all hosts they would take memory for each.
+ * Free with fetch_kept_free, after the last fetcher. */
+struct fetch_kept *fetch_kept_new(void);
+void fetch_kept_free(struct fetch_kept **k);
 
 /* Queues a request; copies all it needs. */
 void fetch_add(struct fetcher *f, const struct fetch_request *req);

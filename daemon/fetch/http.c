@@ -433,6 +433,7 @@ void xfer_prepare(CURL *c, const struct common *common)
 	curl_easy_setopt(c, CURLOPT_CAPATH, NULL);
 	if (opts->ca_file.n)
 		curl_easy_setopt(c, CURLOPT_CAINFO, opts->ca_file.p);
+	curl_easy_setopt(c, CURLOPT_CA_CACHE_TIMEOUT, (long)FETCH_CA_SECONDS);
 	curl_easy_setopt(c, CURLOPT_SSLVERSION, (long)CURL_SSLVERSION_TLSv1_2);
 	curl_easy_setopt(c, CURLOPT_WRITEFUNCTION, on_body);
 	curl_easy_setopt(c, CURLOPT_HEADERFUNCTION, on_header);

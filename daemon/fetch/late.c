@@ -39,6 +39,9 @@
 	X(curl_multi_remove_handle)                                            \
 	X(curl_multi_setopt)                                                   \
 	X(curl_multi_socket_action)                                            \
+	X(curl_share_cleanup)                                                  \
+	X(curl_share_init)                                                     \
+	X(curl_share_setopt)                                                   \
 	X(curl_slist_append)                                                   \
 	X(curl_slist_free_all)                                                 \
 	X(curl_version_info)
@@ -91,6 +94,11 @@ time_t curl_getdate(const char *s, const time_t *unused)
 	return ready() ? to.curl_getdate(s, unused) : -1;
 }
 
+CURLSH *curl_share_init(void)
+{
+	return ready() ? to.curl_share_init() : NULL;
+}
+
 /* ---- endings: of what may never have begun ---- */
 
 void curl_slist_free_all(struct curl_slist *list)
@@ -110,7 +118,23 @@ CURLMcode curl_multi_cleanup(CURLM *m)
 	return m ? to.curl_multi_cleanup(m) : CURLM_BAD_HANDLE;
 }
 
+CURLSHcode curl_share_cleanup(CURLSH *s)
+{
+	return s ? to.curl_share_cleanup(s) : CURLSHE_INVALID;
+}
+
 /* ---- transfers ---- */
+
+/* The options that are used have an int. */
+#undef curl_share_setopt
+CURLSHcode curl_share_setopt(CURLSH *s, CURLSHoption opt, ...)
+{
+	va_list ap;
+	va_start(ap, opt);
+	CURLSHcode rc = to.curl_share_setopt(s, opt, va_arg(ap, int));
+	va_end(ap);
+	return rc;
+}
 
 CURLcode curl_easy_setopt(CURL *c, CURLoption opt, ...)
 {

@@ -25,7 +25,7 @@
 
 struct loop;
 
-/* Returns new (free with loop_free, after the multi handle is gone). Takes
+/* Returns new (free with loop_free, after the last of the handles). Takes
  * over its socket and timer callbacks. ERR_FATAL where the system has no
  * descriptor left. */
 int loop_new(CURLM *multi, struct loop **out, struct err *e) MUST_CHECK;

@@ -12,6 +12,7 @@
 
 #include "base/clock.h"
 #include "base/log.h"
+#include "fetch/fetch.h"
 #include "run/control.h"
 #include "run/notify.h"
 #include "run/run.h"
@@ -43,6 +44,7 @@ struct loop {
 	bool adopt;
 	int64_t wake;	     /* unix seconds */
 	struct watch *watch; /* mailboxes; NULL: none */
+	struct fetch_kept *kept;
 };
 
 static int64_t earliest(int64_t a, int64_t b)
@@ -53,8 +55,10 @@ static int64_t earliest(int64_t a, int64_t b)
 /* One pass with the state open; says when the next is wanted. */
 static int pass(struct loop *l, struct err *e)
 {
-	struct run_opts ro = {
-	    .in_daemon = true, .adopt = l->adopt, .stop = stop_or_pat};
+	struct run_opts ro = {.in_daemon = true,
+	    .adopt = l->adopt,
+	    .stop = stop_or_pat,
+	    .kept = l->kept};
 	struct run *r;
 	int64_t now = clock_now(), due = INSTANT_MAX;
 	if (run_open(l->conf, &ro, &r, e) < 0)
@@ -94,6 +98,8 @@ static void reload(struct loop *l)
 		log_err("%s; going on with the old config", e.msg);
 	else {
 		watch_free(&l->watch);
+		fetch_kept_free(&l->kept); /* the files may have changed too */
+		l->kept = fetch_kept_new();
 		conf_free(&l->conf);
 		l->conf = fresh;
 		l->watch = vigil_new(fresh);
@@ -182,6 +188,7 @@ int daemon_run(struct conf *conf, const struct daemon_opts *opts, struct err *e)
 		return -1;
 	signals_setup(SIGNALS_CPU_SECONDS);
 	l.watch = vigil_new(conf);
+	l.kept = fetch_kept_new();
 	notify_systemd("READY=1");
 	while (rc == 0 && !signals_stopping()) {
 		struct err bad = ERR_INIT;
@@ -192,6 +199,7 @@ int daemon_run(struct conf *conf, const struct daemon_opts *opts, struct err *e)
 	}
 	notify_systemd("STOPPING=1");
 	watch_free(&l.watch);
+	fetch_kept_free(&l.kept);
 	close(l.sigfd);
 	conf_free(&l.conf);
 	return rc;

@@ -87,6 +87,7 @@ int run_pictures(struct run *r, struct arena *a, const struct digest *d,
 	    .max_bytes = PICTURE_BYTES_MAX,
 	    .ca_file = r->conf->fetch_ca_file,
 	    .stop = r->stop,
+	    .kept = r->kept,
 	};
 	if (d->images != IMAGES_INLINE)
 		return 0;

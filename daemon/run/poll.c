@@ -521,6 +521,7 @@ int run_poll(struct run *r, struct err *e)
 	    .max_bytes = c->max_bytes,
 	    .ca_file = c->fetch_ca_file,
 	    .stop = r->stop,
+	    .kept = r->kept,
 	    .more = more,
 	    .more_ctx = &p,
 	    .idle = idle,

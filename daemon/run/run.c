@@ -22,6 +22,7 @@ int run_open(const struct conf *conf, const struct run_opts *opts,
 	r->looking = opts->looking;
 	r->progress = opts->progress;
 	r->stop = opts->stop;
+	r->kept = opts->kept;
 	r->zones = zone_set_new();
 	if (store_open(conf->state_dir.p,
 		opts->looking ? STORE_READ : STORE_WRITE, &r->store, e) < 0 ||

@@ -26,6 +26,8 @@
 #include "sched/zone.h"
 #include "store/store.h"
 
+struct fetch_kept;
+
 struct run {
 	const struct conf *conf;
 	struct store *store;
@@ -37,6 +39,7 @@ struct run {
 	bool looking;	    /* nothing is written */
 	bool progress;	    /* stderr is a terminal and may be drawn on */
 	bool (*stop)(void); /* a signal asked us to finish; may be NULL */
+	struct fetch_kept *kept; /* of fetchers of passes before; or NULL */
 
 	struct run_window *window; /* of edition.c; NULL: none is held */
 	int64_t storm;	     /* the edition whose storm was told; of desk.c */
@@ -54,6 +57,7 @@ struct run_opts {
 	bool in_daemon, progress, adopt;
 	bool looking; /* opens the state for reading: changes nothing */
 	bool (*stop)(void);
+	struct fetch_kept *kept; /* borrowed until run_close; may be NULL */
 };
 
 /* Opens the state (for writing unless `looking`) and loads what a pass needs.

@@ -134,6 +134,64 @@ static void try_row(struct arena *a, const struct row *r)
 	fclose(server_said);
 }
 
+/* One poll; what it failed by. */
+static enum err_kind poll_once(
+    const struct fetch_opts *opts, const struct fetch_request *req)
+{
+	struct err e = ERR_INIT;
+	struct fetcher *f;
+	struct fetch_result res = {.err.kind = ERR_FATAL};
+	ok(fetch_new(opts, &f, &e) == 0, "%s", e.msg);
+	fetch_add(f, req);
+	ok(fetch_next(f, &res), "a result");
+	fetch_free(&f);
+	return res.err.kind;
+}
+
+/* The authorities are read once, and no connection is kept. */
+static void try_kept(struct arena *a)
+{
+	int port = 0;
+	FILE *server_said = NULL;
+	struct err e = ERR_INIT;
+	struct fetch_opts opts = {.in_flight = 2,
+	    .per_host = 2,
+	    .timeout = 5,
+	    .connect_timeout = 5,
+	    .max_bytes = 65536,
+	    .ca_file = arena_printf(a, "%s/ca.pem", dir)};
+	pid_t pid = serve_tls(a, "good", NULL, &port, &server_said);
+	struct fetch_request req = {
+	    .url = arena_printf(a, "https://127.0.0.1:%d/feed", port),
+	    .allow_private = true};
+	struct fetch_kept *kept = fetch_kept_new();
+	opts.kept = kept;
+	is_int(poll_once(&opts, &req), ERR_NONE, "the first");
+	int after_first = dup(0);
+	is_int(poll_once(&opts, &req), ERR_NONE, "the second");
+	ok(file_write(opts.ca_file.p, S("none"), 0600, &e) == 0, "%s", e.msg);
+	is_int(poll_once(&opts, &req), ERR_NONE, "they are kept");
+	int after_third = dup(0);
+	ok(after_third == after_first + 1, "and nothing else");
+	opts.kept = NULL;
+	ok(poll_once(&opts, &req) != ERR_NONE, "by those who keep them");
+	opts.kept = kept;
+	opts.ca_file = arena_printf(a, "%s/other.pem", dir);
+	ok(poll_once(&opts, &req) != ERR_NONE, "those of one file");
+	/* One that has something under way goes too. */
+	struct fetcher *f;
+	ok(fetch_new(&opts, &f, &e) == 0, "%s", e.msg);
+	fetch_add(f, &req);
+	fetch_free(&f);
+	fetch_kept_free(&kept);
+	ok(!kept, "and is gone");
+	close(after_first);
+	close(after_third);
+	kill(pid, SIGKILL);
+	waitpid(pid, NULL, 0);
+	fclose(server_said);
+}
+
 static void certificates(void)
 {
 	struct arena *a = arena_new();
@@ -155,6 +213,7 @@ static void certificates(void)
 	    "%s", e.msg);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		try_row(a, &rows[i]);
+	try_kept(a);
 	is_int(shell(arena_printf(a, "rm -r %s", dir)), 0, "cleared away");
 	arena_free(&a);
 }
