@@ -251,8 +251,9 @@ static int look_around(struct run *r, struct arena *a,
 		return err_set(e, ERR_CONFIG,
 		    "digest %s is not in the config any more", g->digest.p);
 	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
-	    run_faces(r, a, &c->faces, e) < 0 ||
-	    window(r, a, c->d, g, &c->w, e) < 0 || recall(r, a, ed, e) < 0)
+	    window(r, a, c->d, g, &c->w, e) < 0 ||
+	    run_faces(r, a, &c->w->told, &c->faces, e) < 0 ||
+	    recall(r, a, ed, e) < 0)
 		return -1;
 	ed->window_to = c->w->to;
 	out->full = c->w->arts.n == WINDOW_MAX;

@@ -28,11 +28,10 @@ int run_sick(struct run *r, struct arena *a, const struct digest *d,
     struct edition *ed, struct err *e)
 {
 	source_states all = {0};
-	if (store_all_sources(r->store, a, &all, e) < 0)
+	if (store_sick_sources(r->store, a, &all, e) < 0)
 		return -1;
 	vec_each (&all, st)
-		if (st->enabled && (st->reported || st->dormant) &&
-		    conf_draws_on(r->conf, d, st->name))
+		if (conf_draws_on(r->conf, d, st->name))
 			*vec_push(a, &ed->sick) = line(a, st);
 	return 0;
 }

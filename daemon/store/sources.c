@@ -121,6 +121,34 @@ int store_all_sources(
 	return collect(&q, a, 0, out, e);
 }
 
+int store_sick_sources(
+    struct store *st, struct arena *a, source_states *out, struct err *e)
+{
+	struct rows q;
+	if (db_query(st->db, &q, e,
+		"SELECT " SOURCE_COLUMNS " WHERE s.enabled = 1"
+		" AND (s.reported = 1 OR s.dormant = 1) ORDER BY t.source",
+		"") < 0)
+		return -1;
+	return collect(&q, a, 0, out, e);
+}
+
+int store_source_title(struct store *st, struct arena *a, struct str name,
+    struct str *out, struct err *e)
+{
+	struct str found = {NULL, 0};
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e, "SELECT title FROM source WHERE name = ?",
+		"s", name) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		found = db_str(&q, a, 0);
+	if (rc == 0)
+		*out = found;
+	return rc;
+}
+
 static int write_rest(
     struct store *st, const struct source_state *s, struct err *e)
 {

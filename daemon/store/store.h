@@ -108,6 +108,14 @@ int store_count_due(
 int store_all_sources(struct store *st, struct arena *a, source_states *out,
     struct err *e) MUST_CHECK;
 
+/* Enabled, and the operator was told that they fail, or they are gone. */
+int store_sick_sources(struct store *st, struct arena *a, source_states *out,
+    struct err *e) MUST_CHECK;
+
+/* What the source calls itself; absent where nothing is known of it. */
+int store_source_title(struct store *st, struct arena *a, struct str name,
+    struct str *out, struct err *e) MUST_CHECK;
+
 /* Hosts that answered "later", and until when. */
 struct held_host {
 	struct str name;

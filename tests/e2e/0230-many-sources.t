@@ -1,6 +1,7 @@
 #!/bin/sh
 # Thousands of sources take hardly more memory than a hundred, though all are
-# due: what is known of those whose turn it is not is a few dozen bytes each.
+# due and an edition is looked for: what is known of those whose turn it is not
+# is a few dozen bytes each.
 . "$(dirname "$0")/lib.sh"
 [ -z "${SAN:-}" ] || skip_all "sanitizers have memory of their own"
 
@@ -12,10 +13,13 @@ config() {
 	python3 - "$1" "$T" >"$T/$1/gazetted.conf" <<-'PY'
 	import sys
 	n, t = int(sys.argv[1]), sys.argv[2]
-	print('state = "%s/%d/state"; relay = { url = "smtp://127.0.0.1:9"; };\n'
-	      'digests = ( { name = "d"; from = "d@example.org"; } );\n'
-	      'sources = (' % (t, n))
-	print(",\n".join('{ name = "s%d"; url = "file:%s/feed.xml"; }' % (i, t)
+	print('state = "%s/%d/state"; relay = { url = "maildir:%s/mail"; };\n'
+	      'digests = ( { name = "d"; from = "d@example.org";\n'
+	      '              schedule = "every run"; } );\n'
+	      'subscribers = ( { email = "ann@example.org"; } );\n'
+	      'sources = (' % (t, n, t))
+	print(",\n".join('{ name = "s%d"; url = "file:%s/feed.xml"; first = 0; }'
+	                 % (i, t)
 	                 for i in range(n)))
 	print(");")
 	PY

@@ -222,6 +222,35 @@ static size_t window(const char *src, int64_t from)
 
 /* The child dies at the commit; what it reads of the environment it reads
  * once, so it opens the state itself. */
+/* What an edition asks of the sources, and of no more of them than it must. */
+static void sick_and_titles(void)
+{
+	struct str title = S("?");
+	source_states sick = {0};
+	setup(0);
+	ok(store_sick_sources(st, a, &sick, &e) == 0, "%s", e.msg);
+	is_int((long long)sick.n, 0, "none");
+	struct source_state s = source(1);
+	s.title = S("Two");
+	s.reported = true;
+	ok(store_source_states(st, &s, 1, &e) == 0, "%s", e.msg);
+	ok(store_sick_sources(st, a, &sick, &e) == 0, "%s", e.msg);
+	is_int((long long)sick.n, 1, "the operator was told of one");
+	is_str(sick.v[0].name, S("two"), "which");
+	ok(store_source_title(st, a, S("two"), &title, &e) == 0, "%s", e.msg);
+	is_str(title, S("Two"), "its title");
+	ok(store_source_title(st, a, S("one"), &title, &e) == 0, "%s", e.msg);
+	ok(!title.p, "one that is not known");
+	s.reported = false;
+	s.dormant = true;
+	s.stored = 0;
+	ok(store_source_states(st, &s, 1, &e) == 0, "%s", e.msg);
+	sick.n = 0;
+	ok(store_sick_sources(st, a, &sick, &e) == 0, "%s", e.msg);
+	is_int((long long)sick.n, 1, "one that is gone");
+	done();
+}
+
 static void documents_commit_whole(void)
 {
 	for (int after = 0; after < 2; after++) {
@@ -635,6 +664,7 @@ int main(void)
 	TEST(documents_commit_together);
 	TEST(states_are_written_by_need);
 	TEST(turns);
+	TEST(sick_and_titles);
 	TEST(windows_go_by_sighting);
 	TEST(editions_freeze_with_cursors);
 	TEST(deliveries_have_one_state);
