@@ -68,7 +68,7 @@ static bool fits(
 		return str_is_ascii(bytes);
 	}
 	struct str name = charset_canonical(label);
-	if (!name.n || is_wide(name))
+	if (!name.n || is_wide(name) || charset_refuted(bytes, name))
 		return false;
 	size_t bad = 0;
 	*out = charset_decode_count(a, bytes, name, &bad);

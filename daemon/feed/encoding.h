@@ -4,8 +4,8 @@
  * In order of trust: a byte order mark; NUL bytes that show UTF-16 or 32; the
  * charset of Content-Type; us-ascii for text/ types that name none (RFC 3023,
  * believed only while all bytes are ASCII); the XML declaration; UTF-8. The
- * first under which the bytes decode cleanly is taken; where none does, what
- * detection says.
+ * first under which the bytes decode cleanly, and that they do not refute by
+ * being UTF-8, is taken; where none does, what detection says.
  */
 #ifndef GZ_FEED_ENCODING_H
 #define GZ_FEED_ENCODING_H

@@ -15,6 +15,8 @@
 
 /* ---- charsets gone wrong ---- */
 
+#define WEIGHT_OF_THREE 3 /* of a character of three bytes and more */
+
 /* Most text has none, and all of it is looked at: eight bytes at a time. */
 static bool any_high(struct str s)
 {
@@ -31,25 +33,58 @@ static bool any_high(struct str s)
 	return false;
 }
 
-/* The text as bytes of ISO 8859-1, where all of it fits and what comes out
- * is UTF-8 with at least one character of several bytes; else absent. */
-static struct str undo_latin1(struct arena *a, struct str s)
+/* The marks of windows-1252 stand behind capitals with accents in good text
+ * too, so where there is one it takes a character of three bytes (or three of
+ * two) to say that the text was UTF-8. */
+static bool was_utf8(struct str s, bool marks)
+{
+	size_t weight = 0;
+	uint32_t cp;
+	for (size_t i = 0, n; i < s.n; i += n) {
+		n = utf8_next(s, i, &cp);
+		if (cp == UTF8_BAD)
+			return false;
+		weight += n > 2 ? WEIGHT_OF_THREE : n > 1;
+	}
+	return weight >= (marks ? WEIGHT_OF_THREE : 1);
+}
+
+/* Does the first character past ASCII begin one of UTF-8, decoded as if it
+ * were windows-1252? That of most text does not. */
+static bool maybe_twice(struct str s)
+{
+	uint32_t cp = 0, after = 0;
+	size_t i = 0;
+	while (i < s.n && cp < 0x80)
+		i += utf8_next(s, i, &cp);
+	if (cp < 0xc2 || cp > 0xf4 || i == s.n)
+		return false;
+	utf8_next(s, i, &after);
+	int c = charset_byte_1252(after);
+	return c >= 0x80 && c < 0xc0;
+}
+
+/* The text as bytes of windows-1252, where all of it fits and what comes out
+ * is UTF-8: it was that, and was decoded twice. Else absent. */
+static struct str undo_1252(struct arena *a, struct str s)
 {
 	static const struct str none = {NULL, 0};
-	for (size_t i = 0; i < s.n; i++)
-		if ((unsigned char)s.p[i] > 0xc3)
-			return none;
+	bool marks = false;
+	if (!maybe_twice(s))
+		return none;
 	char *p = arena_alloc(a, s.n + 1);
 	size_t n = 0;
 	for (size_t i = 0; i < s.n;) {
 		uint32_t cp;
 		i += utf8_next(s, i, &cp);
-		if (cp > 0xff)
+		int c = charset_byte_1252(cp);
+		if (c < 0)
 			return none;
-		p[n++] = (char)cp;
+		marks |= cp > 0xff;
+		p[n++] = (char)c;
 	}
 	struct str out = {p, n};
-	return utf8_valid(out) ? out : none;
+	return was_utf8(out, marks) ? out : none;
 }
 
 static bool has_c1(struct str s)
@@ -84,7 +119,7 @@ struct str markup_mend_text(struct arena *a, struct str s)
 {
 	if (!any_high(s))
 		return s;
-	struct str t = undo_latin1(a, s);
+	struct str t = undo_1252(a, s);
 	if (t.p)
 		return t;
 	return has_c1(s) ? replace_c1(a, s) : s;

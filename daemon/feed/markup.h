@@ -10,7 +10,7 @@
 struct arena;
 
 /* Two old mistakes undone: windows-1252 written as the C1 controls of
- * ISO 8859-1, and UTF-8 that was read as ISO 8859-1 and encoded once more.
+ * ISO 8859-1, and UTF-8 that was read as one of the two and encoded once more.
  * `s` itself where it has neither. */
 struct str markup_mend_text(struct arena *a, struct str s);
 

@@ -19,6 +19,12 @@
  * weighed under each candidate */
 #define CHARSET_SAMPLE_MAX 8192
 
+/* what makes a text UTF-8 whatever it is said to be: so many characters past
+ * ASCII for each sequence that is none; and over a charset of pairs, of which
+ * some are UTF-8 by accident, at least so many in all */
+#define UTF8_GOOD_PER_BAD    2
+#define UTF8_GOOD_OVER_PAIRS 8
+
 /* bytes of a word that "did you mean" compares; longer ones match nothing */
 #define SIMILAR_WORD_MAX 64
 

@@ -21,6 +21,16 @@ static const unsigned short cp1252_high[32] = {0x20AC, 0x81, 0x201A, 0x192,
     0x17D, 0x8F, 0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
     0x2DC, 0x2122, 0x161, 0x203A, 0x153, 0x9D, 0x17E, 0x178};
 
+int charset_byte_1252(uint32_t cp)
+{
+	if (cp < 0x100)
+		return (int)cp;
+	for (int i = 0; i < 32; i++)
+		if (cp1252_high[i] == cp)
+			return 0x80 + i;
+	return -1;
+}
+
 static int label_cmp(const void *key, const void *row)
 {
 	return strcmp(key, *(const char *const *)row);
@@ -213,18 +223,93 @@ struct str charset_decode(struct arena *a, struct str bytes, struct str name)
 	return charset_decode_count(a, bytes, name, &bad);
 }
 
-/* A hint is refuted by what the bytes are: text without NULs is not UTF-16,
- * and bytes past ASCII that all are UTF-8 hardly ever are a charset of single
- * bytes (servers add "iso-8859-1" to everything). */
-static bool hint_absurd(struct str bytes, const struct charset_info *c)
+/* How the bytes past ASCII read as UTF-8: characters, and what is none. */
+struct utf8_signs {
+	size_t good, bad;
+};
+
+static struct utf8_signs signs_of(struct str s)
 {
-	bool wide = c->unit > 1, single = c->unit == 1 && !c->pairs;
-	if (!strcmp(c->name, "utf-8") || !(wide || single) ||
-	    !utf8_valid(bytes))
+	struct utf8_signs n = {0, 0};
+	for (size_t i = 0; i < s.n;) {
+		uint32_t cp;
+		if ((unsigned char)s.p[i] < 0x80) {
+			i++;
+			continue;
+		}
+		i += utf8_next(s, i, &cp);
+		n.good += cp != UTF8_BAD;
+		n.bad += cp == UTF8_BAD;
+	}
+	return n;
+}
+
+/* Legacy text has at most one accident for three bytes that are no UTF-8; a
+ * text that was cut or pasted together keeps most of its characters. */
+static bool is_utf8(struct utf8_signs n)
+{
+	return n.good && n.good >= UTF8_GOOD_PER_BAD * n.bad;
+}
+
+static bool refutes(
+    struct str bytes, struct utf8_signs n, const struct charset_info *c)
+{
+	if (!strcmp(c->name, "utf-8"))
 		return false;
-	if (wide)
-		return bytes.n && !memchr(bytes.p, 0, bytes.n);
-	return !str_is_ascii(bytes);
+	if (c->unit > 1)
+		return bytes.n && !memchr(bytes.p, 0, bytes.n) &&
+		       (is_utf8(n) || !n.bad);
+	return is_utf8(n) && (!c->pairs || n.good >= UTF8_GOOD_OVER_PAIRS);
+}
+
+bool charset_refuted(struct str bytes, struct str name)
+{
+	const struct charset_info *c = info_of(name);
+	if (!c || str_eq(name, S("utf-8")))
+		return false; /* most are, and need not be counted */
+	return refutes(bytes, signs_of(bytes), c);
+}
+
+static bool ascii_letter_at(struct str s, size_t i)
+{
+	return i < s.n && ch_alpha(s.p[i]);
+}
+
+/* What is no UTF-8 in text that is: half a character, or a byte that was
+ * pasted in from windows-1252, which is a mark by itself (in no run of what is
+ * none) or stands in a Latin word. */
+static uint32_t stray(struct str s, size_t i, size_t n, bool run)
+{
+	unsigned char c = (unsigned char)s.p[i];
+	uint32_t cp = c < 0xA0 ? cp1252_high[c - 0x80] : c;
+	if (n > 1 || cp < 0xA0)
+		return 0xFFFD;
+	if (c >= 0xC0)
+		run = !((i && ascii_letter_at(s, i - 1)) ||
+			ascii_letter_at(s, i + 1));
+	else if (i + 1 < s.n && ((unsigned char)s.p[i + 1] & 0xC0) == 0x80)
+		run = true;
+	return run ? 0xFFFD : cp;
+}
+
+/* UTF-8 that has a few bytes of something else. */
+static struct str mend_utf8(struct arena *a, struct str s)
+{
+	struct buf out = buf_init(CHARSET_OUT_MAX);
+	size_t done = 0;
+	uint32_t cp;
+	for (size_t i = 0, n; i < s.n; i += n) {
+		n = utf8_next(s, i, &cp);
+		if (cp != UTF8_BAD)
+			continue;
+		buf_add(&out, s.p + done, i - done);
+		utf8_put(&out, stray(s, i, n, i && done == i));
+		done = i + n;
+	}
+	buf_add(&out, s.p + done, s.n - done);
+	s = finish(a, &out);
+	buf_free(&out);
+	return s;
 }
 
 struct str charset_to_utf8(struct arena *a, struct str bytes,
@@ -239,11 +324,12 @@ struct str charset_to_utf8(struct arena *a, struct str bytes,
 		return charset_decode(
 		    a, str_sub(bytes, bom.bom, bytes.n), bom.name);
 	}
+	struct utf8_signs signs = signs_of(bytes);
 	for (size_t i = 0; i < n + 1 && best_bad; i++) {
 		struct str name =
 		    i < n ? charset_canonical(hints[i]) : charset_detect(bytes);
 		if (!name.p || str_eq(name, best_name) ||
-		    (i < n && hint_absurd(bytes, info_of(name))))
+		    (i < n && refutes(bytes, signs, info_of(name))))
 			continue;
 		struct str text = charset_decode_count(a, bytes, name, &bad);
 		if (bad < best_bad) {
@@ -253,6 +339,8 @@ struct str charset_to_utf8(struct arena *a, struct str bytes,
 		}
 	}
 	*out_name = best_name;
+	if (best_bad && str_eq(best_name, S("utf-8")) && is_utf8(signs))
+		best = mend_utf8(a, bytes);
 	return str_starts(best, S("\xEF\xBB\xBF")) ? str_sub(best, 3, best.n)
 						   : best;
 }

@@ -17,6 +17,9 @@
 #ifndef GZ_TEXT_CHARSET_H
 #define GZ_TEXT_CHARSET_H
 
+#include <stdbool.h>
+#include <stdint.h>
+
 #include "base/str.h"
 
 struct arena;
@@ -44,16 +47,29 @@ struct str charset_decode(struct arena *a, struct str bytes, struct str name);
 struct str charset_decode_count(
     struct arena *a, struct str bytes, struct str name, size_t *out_bad);
 
-/* A name by content alone: marks, valid UTF-8 (ASCII too), escape sequences
+/* Do the bytes say by themselves that they are not in the charset `name`? They
+ * do where nearly all of them past ASCII are UTF-8, which text in another
+ * charset never is by accident (servers add "iso-8859-1" to everything), and
+ * where text that has no NULs is said to be UTF-16. */
+bool charset_refuted(struct str bytes, struct str name);
+
+/* The byte that windows-1252 has for a character (a C1 control is itself), -1
+ * where it has none. */
+int charset_byte_1252(uint32_t cp);
+
+/* A name by content alone: marks, valid UTF-8 (ASCII too, and with a few bytes
+ * of something else in it), escape sequences
  * of ISO 2022, NUL patterns of UTF-16 and UTF-32, else the likeliest of the
  * legacy charsets by what the bytes would spell; windows-1252 where nothing
  * speaks for another. Looks at the first CHARSET_DETECT_MAX bytes. */
 struct str charset_detect(struct str bytes);
 
 /* The whole rule: a byte order mark wins; then the first of the `n` hints (in
- * order of trust; absent and unknown ones are skipped) under which the bytes
- * decode cleanly; a hint that does not is a mistake, and what charset_detect()
- * says is believed if that reads cleaner. The mark is stripped.
+ * order of trust; absent, unknown and refuted ones are skipped) under which the
+ * bytes decode cleanly; a hint that does not is a mistake, and what
+ * charset_detect() says is believed if that reads cleaner. The mark is
+ * stripped. UTF-8 with a few bytes of windows-1252 in it has these as they
+ * were meant, and U+FFFD for the halves of characters.
  * `*out_name` (may be NULL) is the charset that was used. */
 struct str charset_to_utf8(struct arena *a, struct str bytes,
     const struct str *hints, size_t n, struct str *out_name);

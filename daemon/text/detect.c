@@ -454,7 +454,9 @@ struct str charset_detect(struct str bytes)
 	if (name.p)
 		return name;
 	/* the cut may have gone through a character */
-	if (utf8_valid(b.n < bytes.n ? utf8_clip(bytes, b.n) : b))
+	if (b.n < bytes.n)
+		b = utf8_clip(bytes, b.n);
+	if (utf8_valid(b) || charset_refuted(b, S("windows-1252")))
 		return S("utf-8");
 	name = by_ebcdic(b);
 	if (!name.p)

@@ -164,6 +164,11 @@ utf16lie|G G G G|1|
 latin1|G G G G|1|
 cp1252|G G G G|1|
 utf8aslatin1|G G G G|1|
+utf8ascyrillic|G G G G|1|
+utf8mislabelled|G G G G|1|
+utf8onebad|G G G G|1|
+utf8cut|G G G G|1|
+utf8twice|G G G G|1|
 nuls|G G G G|2|
 controls|G G G G|2|
 ampersand|G G G G|2|
@@ -341,7 +346,14 @@ title() { sql "SELECT a.title FROM article a JOIN source o ON o.id = a.source
     WHERE o.name = '$1' ORDER BY a.id DESC LIMIT 1"; }
 is "Latin-1 that says UTF-8" "$(title latin1)" "Café au lait"
 is "windows-1252 that says UTF-8" "$(title cp1252)" "“Café”"
-is "UTF-8 that says Latin-1" "$(title utf8aslatin1)" "Café au lait"
+is "UTF-8 that the server says is Latin-1" "$(title utf8aslatin1)" \
+	"„Über die Brücke“ – Café in Œuf-Straße"
+is "or windows-1251" "$(title utf8ascyrillic)" "Über die Brücke"
+is "UTF-8 that says itself that it is Latin-1" \
+	"$(title utf8mislabelled)" "Правительство объявило"
+is "one byte that is no UTF-8" "$(title utf8onebad)" "Новая ’программа"
+is "a character cut in half" "$(title utf8cut)" "Новая программ�"
+is "UTF-8 that was encoded twice" "$(title utf8twice)" "Don’t cross the Brücke"
 is "NULs" "$(title nuls)" "Story number 2"
 is "an ampersand" "$(title ampersand)" "R&D & story number 2"
 link() { sql "SELECT coalesce(a.link, 'none') FROM article a JOIN source o

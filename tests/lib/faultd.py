@@ -47,6 +47,7 @@ def rss(items, head='<?xml version="1.0"?>', more="", title="Faults"):
             "</channel></rss>").encode()
 
 
+UTF8 = '<?xml version="1.0" encoding="utf-8"?>'
 FEED = rss([item(2), item(1)])
 PAGE = (b"<!DOCTYPE html><html><head><title>Log in</title></head>"
         b"<body><form>Who are you?</form></body></html>")
@@ -98,8 +99,18 @@ bodies = {
                "application/rss+xml; charset=utf-8"),
     "cp1252": rss([item(1, "X")], '<?xml version="1.0" encoding="utf-8"?>')
     .replace(b"X</title><link>", b"\x93Caf\xe9\x94</title><link>"),
-    "utf8aslatin1": (rss([item(1, "Caf\u00e9 au lait")]),
-                     "application/rss+xml; charset=iso-8859-1"),
+    "utf8aslatin1": (rss([item(1, "„Über die Brücke“ – Café in Œuf-Straße")],
+                         UTF8), "text/xml; charset=iso-8859-1"),
+    "utf8ascyrillic": (rss([item(1, "Über die Brücke")], UTF8),
+                       "text/xml; charset=windows-1251"),
+    "utf8mislabelled": rss([item(1, "Правительство объявило")],
+                           UTF8.replace("utf-8", "ISO-8859-1")),
+    "utf8onebad": rss([item(1, "Новая @программа")], UTF8)
+    .replace(b"@", b"\x92"),
+    "utf8cut": rss([item(1, "Новая программа")], UTF8)
+    .replace("а</title><link>".encode(), b"\xd0</title><link>"),
+    "utf8twice": rss([item(1, "Don’t cross the Brücke".encode()
+                           .decode("cp1252"))], UTF8),
     "nuls": FEED.replace(b"Story", b"St\0ory"),
     "controls": FEED.replace(b"Story", b"St\x08\x1bory"),
     "ampersand": FEED.replace(b"Story", b"R&D & story"),

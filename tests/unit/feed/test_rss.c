@@ -122,6 +122,10 @@ static void descriptions(void)
 	    {"caf&eacute; &nbsp;x &mdash;", "caf\xc3\xa9 \xc2\xa0x "
 					    "\xe2\x80\x94"},
 	    {"don\xc2\x92t", "don\xe2\x80\x99t"},
+	    {"donâ€™t â€“ cafÃ©", "don’t – café"},
+	    {"FuÃŸ, BrÃ¼cke, StraÃŸe", "Fuß, Brücke, Straße"},
+	    {"JOSÉ’S", "JOSÉ’S"},
+	    {"«CAFÉ», naïve – “so”", "«CAFÉ», naïve – “so”"},
 	    {"&#195;&#169;", "\xc3\xa9"}, /* UTF-8 encoded twice */
 	};
 	struct arena *a = arena_new();
@@ -242,6 +246,27 @@ static void charsets(void)
 		"<?xml version='1.0' encoding='utf-8'?>"
 		"<rss><channel><title>\xcf\xf0\xe8</title></channel></rss>",
 		"\xd0\x9f\xd1\x80\xd0\xb8", "windows-1251"},
+	    /* servers that add a charset to everything */
+	    {"text/xml; charset=iso-8859-1",
+		"<?xml version='1.0' encoding='utf-8'?>"
+		"<rss><channel><title>Über den Fluß</title></channel></rss>",
+		"Über den Fluß", "utf-8"},
+	    {"",
+		"<?xml version='1.0' encoding='iso-8859-1'?>"
+		"<rss><channel><title>Новая программа</title></channel></rss>",
+		"Новая программа", "utf-8"},
+	    {"application/rss+xml; charset=windows-1251",
+		"<rss><channel><title>新しい計画を</title></channel></rss>",
+		"新しい計画を", "utf-8"},
+	    {"application/rss+xml; charset=gbk",
+		"<rss><channel><title>Новая программа</title></channel></rss>",
+		"Новая программа", "utf-8"},
+	    /* one byte that was pasted in, one character that was cut */
+	    {"",
+		"<?xml version='1.0' encoding='utf-8'?>"
+		"<rss><channel><title>Новая \x93программа\x94, ca"
+		"f\xe9\xd0</title></channel></rss>",
+		"Новая “программа”, café\xef\xbf\xbd", "utf-8"},
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {

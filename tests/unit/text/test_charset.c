@@ -121,6 +121,12 @@ static void whole_rule(void)
 	    {S_INIT("caf\xE9"), "utf-8", NULL, "café", "windows-1252"},
 	    {S_INIT("caf\xC3\xA9"), "iso-8859-1", NULL, "café", "utf-8"},
 	    {S_INIT("caf\xE9"), NULL, NULL, "café", "windows-1252"},
+	    {S_INIT("это \xABтак\xBB\xD0"), NULL, NULL, "это «так»\xEF\xBF\xBD",
+		"utf-8"},
+	    {S_INIT("\xE8\xAA\x9E、日本\xE8\xAA<"), "koi8-r", NULL,
+		"語、日本\xEF\xBF\xBD<", "utf-8"},
+	    /* two characters of GBK that would be UTF-8 */
+	    {S_INIT("\xC1\xAA\xCD\xA8"), "gbk", NULL, "联通", "gbk"},
 	    {S_INIT("abc"), "iso-8859-1", "utf-8", "abc", "windows-1252"},
 	    {S_INIT("abc"), "utf-16", NULL, "abc", "utf-8"},
 	    {S_INIT("abc"), "bogus", "koi8-r", "abc", "koi8-r"},
