@@ -34,6 +34,12 @@ static struct str why(struct arena *a, const struct verdict *v)
 		return arena_printf(
 		    a, "same text: %.0f %% of the shorter", v->score * 100);
 	case VERDICT_SAME_EVENT:
+		if (v->left)
+			return arena_printf(a,
+			    "same event: odds %+.1f; %.*s; story %llu proves "
+			    "to be two",
+			    v->score, PRS(v->shared),
+			    (unsigned long long)v->left);
 		return arena_printf(a, "same event: odds %+.1f; %.*s", v->score,
 		    PRS(v->shared));
 	case VERDICT_NEW: break;

@@ -8,9 +8,12 @@
 #include "base/clock.h"
 #include "base/hash.h"
 #include "group/caps.h"
+#include "group/link.h"
+#include "group/part.h"
 #include "group/pool.h"
 
-#define NEAREST 2 /* reports of a story that speak for it */
+#define NEAREST 2 /* reports of a story that speak for it, at least, */
+#define PART	4 /* or one of so many */
 
 struct clusters {
 	struct pool *pool;
@@ -39,12 +42,19 @@ void clusters_free(struct clusters **cp)
 	*cp = NULL;
 }
 
-/* What a story's nearest reports say. */
+/* What a story's reports say. */
 struct tally {
 	uint64_t story;
-	double sum;
-	int n;
+	double sum, all; /* of those that speak for it; of all */
+	int n, spoken;
 	bool apart; /* one of them says the same of another */
+};
+
+/* The reports that an article is compared with, and their stories. */
+struct sight {
+	struct near near[NEAR_MAX];
+	struct tally tallies[NEAR_MAX];
+	size_t n, stories;
 };
 
 static struct tally *tally_of(struct tally *t, size_t *n, uint64_t story)
@@ -67,65 +77,107 @@ static bool column(const struct report *r, const struct report *s)
 	       heading_same(&r->vector->heading, &s->vector->heading);
 }
 
-/* The likeliest story; *out_nearest is its report that is nearest. A story
- * with one report in sight is judged by that one, and asked for more. */
-static void same_event(struct clusters *c, const struct report *r,
-    struct verdict *out, const struct report **out_nearest)
+static int speakers(int n)
 {
-	struct near near[NEAR_MAX];
-	struct tally tallies[NEAR_MAX];
-	size_t n = pool_near(c->pool, r->vector, near, NEAR_MAX), stories = 0;
-	for (size_t i = 0; i < n; i++) {
-		const struct report *s = pool_get(c->pool, near[i].number);
-		struct tally *t = tally_of(tallies, &stories, s->story);
-		t->apart |= near[i].like.apart || column(r, s);
-		if (t->n == NEAREST)
-			continue;
+	int k = (n + PART - 1) / PART;
+	return k > NEAREST ? k : NEAREST;
+}
+
+static void look(struct clusters *c, const struct report *r, struct sight *s)
+{
+	s->n = pool_near(c->pool, r->vector, s->near, NEAR_MAX);
+	for (size_t i = 0; i < s->n; i++) {
+		const struct likeness *like = &s->near[i].like;
+		const struct report *o = pool_get(c->pool, s->near[i].number);
+		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
+		t->apart |= like->apart || column(r, o);
+		t->all += like->odds > PAIR_NONE ? like->odds : PAIR_NONE;
 		t->n++;
-		t->sum += near[i].like.odds;
 	}
-	for (size_t i = 0; i < stories; i++) {
-		double odds = tallies[i].apart ? ODDS_NONE
-					       : tallies[i].sum / tallies[i].n;
-		if (tallies[i].n < NEAREST)
-			odds -= JOIN_ODDS;
-		if (out->best && odds <= out->score)
+	for (size_t i = 0; i < s->n; i++) {
+		const struct report *o = pool_get(c->pool, s->near[i].number);
+		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
+		if (t->spoken == speakers(t->n))
 			continue;
-		out->best = tallies[i].story;
-		out->score = odds;
-	}
-	for (size_t i = n; i > 0; i--) {
-		const struct report *s = pool_get(c->pool, near[i - 1].number);
-		if (s->story == out->best)
-			*out_nearest = s;
+		t->spoken++;
+		t->sum += s->near[i].like.odds;
 	}
 }
 
-static void judge(struct clusters *c, const struct report *r,
-    struct verdict *out, const struct report **out_nearest)
+/* The likeliest story, or NULL. One with one report in sight is judged by that
+ * one, and asked for more. */
+static const struct tally *likeliest(const struct sight *s, double *out_odds)
+{
+	const struct tally *best = NULL;
+	for (const struct tally *t = s->tallies; t < s->tallies + s->stories;
+	     t++) {
+		double odds = t->apart ? ODDS_NONE : t->sum / t->spoken;
+		if (t->n < NEAREST)
+			odds -= JOIN_ODDS;
+		if (best && odds <= *out_odds)
+			continue;
+		best = t;
+		*out_odds = odds;
+	}
+	return best;
+}
+
+static const struct report *nearest_of(
+    const struct clusters *c, const struct sight *s, uint64_t story)
+{
+	for (size_t i = 0; i < s->n; i++) {
+		const struct report *o = pool_get(c->pool, s->near[i].number);
+		if (o->story == story)
+			return o;
+	}
+	return NULL;
+}
+
+/* Where most of the story would not have it, the story may be two. */
+static const struct report *same_event(
+    struct clusters *c, struct report *r, struct verdict *out)
+{
+	struct sight s;
+	s.stories = 0;
+	look(c, r, &s);
+	const struct tally *best = likeliest(&s, &out->score);
+	out->best = best ? best->story : 0;
+	if (!best || out->score <= JOIN_ODDS)
+		return NULL;
+	const struct report *with = nearest_of(c, &s, best->story);
+	out->kind = VERDICT_SAME_EVENT;
+	r->story = best->story;
+	if (best->all < JOIN_ODDS * best->n &&
+	    part(c->pool, s.near, s.n, best->story, c->numbers + 1)) {
+		out->left = best->story;
+		r->story = ++c->numbers;
+	}
+	part_note(c->pool, r, s.near, s.n);
+	return with;
+}
+
+static const struct report *same_text(
+    struct clusters *c, struct report *r, struct verdict *out)
 {
 	struct reprint again = {0};
-	if (pool_reprints(c->pool, &r->text, &again, 1) &&
-	    again.part > SAME_TEXT) {
-		const struct report *s = pool_get(c->pool, again.number);
-		if (!vector_likeness(r->vector, s->vector).apart) {
-			*out_nearest = s;
-			out->kind = VERDICT_SAME_TEXT;
-			out->best = s->story;
-			out->score = again.part;
-			return;
-		}
-	}
-	same_event(c, r, out, out_nearest);
-	out->kind = out->best && out->score > JOIN_ODDS ? VERDICT_SAME_EVENT
-							: VERDICT_NEW;
+	if (!pool_reprints(c->pool, &r->text, &again, 1) ||
+	    again.part <= SAME_TEXT)
+		return NULL;
+	const struct report *s = pool_get(c->pool, again.number);
+	if (vector_likeness(r->vector, s->vector).apart)
+		return NULL;
+	out->kind = VERDICT_SAME_TEXT;
+	out->best = s->story;
+	out->score = again.part;
+	r->story = s->story;
+	part_note_again(c->pool, r, again.number);
+	return s;
 }
 
 struct verdict clusters_add(
     struct clusters *c, struct arena *a, struct prepared *art, int64_t at)
 {
 	struct verdict v = {0};
-	const struct report *nearest = NULL;
 	if (at != INSTANT_NONE && at > c->now)
 		c->now = at;
 	pool_forget(c->pool, c->now - c->window);
@@ -135,12 +187,14 @@ struct verdict clusters_add(
 	    .at = c->now,
 	    .published = at,
 	    .source = art->source.n ? hash_content(art->source) | 1 : 0};
-	judge(c, &r, &v, &nearest);
-	if (v.kind == VERDICT_NEW)
-		nearest = NULL;
-	v.story = r.story = nearest ? nearest->story : ++c->numbers;
-	if (nearest)
-		v.shared = prepared_shared(a, art, nearest->vector);
-	pool_add(c->pool, &r, nearest);
+	const struct report *with = same_text(c, &r, &v);
+	if (!with)
+		with = same_event(c, &r, &v);
+	if (!with)
+		r.story = ++c->numbers;
+	else
+		v.shared = prepared_shared(a, art, with->vector);
+	v.story = r.story;
+	pool_add(c->pool, &r, with);
 	return v;
 }

@@ -7,12 +7,13 @@
  *
  *	same text	more than SAME_TEXT of the shorter text's shingles are
  *			in the other (sketch.h): a reprint, wire copy
- *	same event	the odds (vector.h) of the two reports of a story that
- *			are nearest to the article, or of its only one, are
- *			above JOIN_ODDS on average: 0 would be likelier than
- *			not for one pair, but each article has many stories
- *			to be wrong with, and nothing is taken back. One pair
- *			alone is half the evidence: it takes twice the odds
+ *	same event	the odds (vector.h) of those reports of a story that are
+ *			nearest to the article, a quarter of the ones in sight
+ *			and at least two, are above JOIN_ODDS on average: 0
+ *			would be likelier than not for one pair, but each
+ *			article has many stories to be wrong with, and no
+ *			answer is taken back. One pair alone is half the
+ *			evidence: it takes twice the odds
  *
  * A story is out of the question that has a report of which the article is
  * apart (vector.h), or one by the same source under the same headline, of
@@ -20,7 +21,7 @@
  *
  * One nearest report alone would chain stories that touch at one place; the
  * mean of all would ask of a story that went on for days that its last report
- * is still like its first.
+ * is still like its first. A story that proves to be two is parted (part.h).
  *
  * A report is compared with those of the last `window` seconds, at most
  * POOL_MAX (group/caps.h). Where all articles are at hand, link.h does not
@@ -53,6 +54,7 @@ struct verdict {
 	enum verdict_kind kind;
 	uint64_t story;	   /* its number, from 1; never used again */
 	uint64_t best;	   /* the likeliest story; 0: none shares a term */
+	uint64_t left;	   /* the story of which this was a part; 0: none */
 	double score;	   /* the odds, or the part of the same text */
 	struct str shared; /* the terms that count most, ", " between them */
 };

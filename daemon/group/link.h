@@ -18,6 +18,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* What most pairs of reports have that share next to nothing. */
+#define PAIR_NONE (-10.0)
+
 struct link {
 	uint32_t x, y; /* items, from 0; not the same */
 	double odds;   /* > none */

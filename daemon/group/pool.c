@@ -73,8 +73,10 @@ void pool_free(struct pool **pp)
 	struct pool *p = *pp;
 	if (!p)
 		return;
-	for (uint32_t i = p->first; i != p->next; i++)
+	for (uint32_t i = p->first; i != p->next; i++) {
 		free(p->ring[i % p->max].vector);
+		free(p->ring[i % p->max].kin);
+	}
 	free_entries(&p->terms);
 	free_entries(&p->shingles);
 	free(p->ring);
@@ -149,6 +151,7 @@ static void forget_oldest(struct pool *p)
 	for (uint32_t i = 0; i < r->text.n && i < SKETCH_KEYS; i++)
 		unlead(&p->shingles, r->text.h[i], place, true);
 	free(r->vector);
+	free(r->kin);
 	*r = (struct report){0};
 	p->first++;
 }
@@ -186,6 +189,12 @@ uint32_t pool_add(
 		lead(e, place, 1, true);
 	}
 	return number;
+}
+
+void pool_move(struct pool *p, uint32_t number, uint64_t story)
+{
+	if (pool_get(p, number))
+		p->ring[number % p->max].story = story;
 }
 
 /* ---- how rare ---- */

@@ -24,6 +24,12 @@ struct pool;
 struct pool *pool_new(uint32_t max);
 void pool_free(struct pool **p);
 
+/* What a report has with an earlier one (part.h). */
+struct kin {
+	uint32_t number;
+	float odds;
+};
+
 /* A report as it is held. `number` counts from 0 and rises. */
 struct report {
 	struct vector *vector;
@@ -33,6 +39,8 @@ struct report {
 	/* as are these: 0 and INSTANT_NONE where it is not known */
 	uint64_t source;
 	int64_t published;
+	struct kin *kin; /* NULL: none */
+	uint32_t n_kin;
 };
 
 /* The report of a number, or NULL where it is gone. */
@@ -62,10 +70,13 @@ struct reprint {
 size_t pool_reprints(
     struct pool *p, const struct sketch *s, struct reprint out[], size_t max);
 
-/* Holds a report and takes its vector. `with` is the one that it goes with,
- * or NULL. Returns its number. */
+/* Holds a report and takes its vector and kin. `with` is the one that it goes
+ * with, or NULL. Returns its number. */
 uint32_t pool_add(
     struct pool *p, const struct report *r, const struct report *with);
+
+/* The report of a number is of another story. */
+void pool_move(struct pool *p, uint32_t number, uint64_t story);
 
 /* Lets go of the oldest while they are from before `at`. */
 void pool_forget(struct pool *p, int64_t at);

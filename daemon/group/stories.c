@@ -20,9 +20,7 @@
 /* Reports of one headline that a later one is linked to, the latest. */
 #define TITLES_MAX 16
 
-/* What a link is worth. PAIR_NONE is what most pairs have that share next to
- * nothing. */
-#define PAIR_NONE      (-10.0)
+/* What a link is worth. */
 #define ALIKE_ODDS     10.0
 #define HEADLINE_ODDS  15.0
 #define HEADLINE_ALIKE 0.7

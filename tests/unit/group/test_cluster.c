@@ -363,6 +363,47 @@ static void other_nouns(void)
 	done();
 }
 
+/* A report of an event of some of the words from `from` to `to`, others each
+ * time, and words of its own. */
+static struct prepared report_of(struct arena *b, int i, int from, int to)
+{
+	struct buf t = buf_init(4096);
+	for (int k = from; k < to; k++) {
+		unsigned x = (unsigned)(k * 97 + i * 61) * 2654435761U >> 24;
+		if (x % 4 == 0)
+			continue;
+		buf_addf(
+		    &t, "%s%dq o%dp%d ", x % 4 == 1 ? "W" : "w", k, i, k / 3);
+	}
+	struct str text = str_dup(b, buf_str(&t));
+	buf_free(&t);
+	return (struct prepared){
+	    .title = arena_printf(b, "Report %d", i), .text = text};
+}
+
+/* Two reports could be of either of two events. What comes after is of the
+ * other, and is known for another event by the second of them at the latest. */
+static void two_in_one(void)
+{
+	start();
+	uint64_t one = 0, last = 0;
+	for (int i = 0; i < 12; i++) {
+		struct prepared art = i < 4   ? report_of(a, i, 0, 24)
+				      : i < 6 ? report_of(a, i, 8, 40)
+					      : report_of(a, i, 24, 48);
+		struct verdict v = add(art, i);
+		one = i ? one : v.story;
+		if (i == 3)
+			ok(v.story == one, "one event");
+		if (i == 7)
+			ok(v.story != one, "another: odds %.1f", v.score);
+		if (i > 7)
+			ok(v.story == last, "and so on: odds %.1f", v.score);
+		last = v.story;
+	}
+	done();
+}
+
 static void windows_end(void)
 {
 	start();
@@ -832,6 +873,7 @@ int main(void)
 	TEST(figures_alone);
 	TEST(the_same_elsewhere);
 	TEST(other_nouns);
+	TEST(two_in_one);
 	TEST(windows_end);
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
