@@ -8,8 +8,10 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "group/vector.h"
+#include "text/date_names.h"
 
-#define FRAME_MIN 2 /* pieces in common for each that is not */
+/* Pieces in common for each that is not; for one of a date one. */
+#define FRAME_MIN 2
 #define WORDS_MAX 3 /* of a name */
 
 static uint64_t mark(uint32_t id)
@@ -91,33 +93,74 @@ static uint32_t pair_id(uint32_t before, uint32_t letter)
 	return (uint32_t)(hash_content((struct str){d, n}) >> 32) | 1;
 }
 
+/* What is found of a filler's words and pairs of letters: how many, which of
+ * them the other has, and what its own report tells again of the rest. */
+struct found {
+	int words, there;
+	int pairs, chance;
+	int told;
+};
+
+static void look_for(
+    struct found *n, const struct filler *f, uint32_t id, bool letter)
+{
+	bool there = vector_has(f->other, id);
+	const struct vector_term *t = there ? NULL : vector_find(f->of, id);
+	n->told += t && t->told;
+	*(letter ? &n->pairs : &n->words) += 1;
+	*(letter ? &n->chance : &n->there) += there;
+}
+
+static bool letter_at(const struct heading *h, int i)
+{
+	return i >= 0 && i < h->n && h->kind[i] == PIECE_LETTER;
+}
+
+/* Han alone have words of a letter. Of those for numbers only days have a
+ * name: as figures they change. */
+static bool lone_name(const struct heading *h, int i)
+{
+	char d[8];
+	if (h->id[i] < 0x3400)
+		return false;
+	if (!utf8_among("〇一二两三四五六七八九十百千万", h->id[i]))
+		return true;
+	size_t n = letter_at(h, i - 1) ? utf8_encode(d, h->id[i - 1]) : 0;
+	n += utf8_encode(d + n, h->id[i]);
+	return date_word(date_words(S("zh")), (struct str){d, n});
+}
+
+/* The pairs of a filler's letters; of one alone those that it makes with the
+ * letters beside the filler. */
+static void look_for_letter(struct found *n, const struct filler *f, int i)
+{
+	const struct heading *h = &f->of->heading;
+	bool lone = f->to - f->from == 1;
+	if (lone && !lone_name(h, i))
+		return;
+	if (letter_at(h, i - 1) && (lone || i > f->from))
+		look_for(n, f, pair_id(h->id[i - 1], h->id[i]), true);
+	if (letter_at(h, i + 1) && lone)
+		look_for(n, f, pair_id(h->id[i], h->id[i + 1]), true);
+}
+
 /* Whether its report tells the name again and the other nowhere has it. Of two
- * letters together most may not be there, for in alphabets some are by chance;
- * a single letter is the part of a word that others share. */
+ * letters together most may not be there, for in alphabets some are by
+ * chance. */
 static bool its_own(const struct filler *f)
 {
 	const struct heading *h = &f->of->heading;
-	int words = 0, pairs = 0, chance = 0, told = 0;
+	struct found n = {0};
 	for (int i = f->from; i < f->to; i++) {
-		uint32_t id = h->id[i];
-		bool letter = h->kind[i] == PIECE_LETTER;
-		if (!says(h->kind[i]))
-			continue;
-		if (!letter && h->kind[i] != PIECE_NAME)
+		if (h->kind[i] == PIECE_LETTER)
+			look_for_letter(&n, f, i);
+		else if (h->kind[i] == PIECE_NAME)
+			look_for(&n, f, h->id[i], false);
+		else if (says(h->kind[i]))
 			return false;
-		if (letter && (i == f->from || h->kind[i - 1] != PIECE_LETTER))
-			continue;
-		id = letter ? pair_id(h->id[i - 1], id) : id;
-		bool there = vector_has(f->other, id);
-		if (there && !letter)
-			return false;
-		const struct vector_term *t = vector_find(f->of, id);
-		told += !there && t && t->told;
-		chance += there;
-		pairs += letter;
-		words += !letter;
 	}
-	return told && words <= WORDS_MAX && 2 * chance < pairs + !pairs;
+	return n.told && !n.there && n.words <= WORDS_MAX &&
+	       2 * n.chance < n.pairs + !n.pairs;
 }
 
 /* ---- both ---- */
@@ -166,13 +209,14 @@ static bool in_order(const struct heading *g, const struct heading *h)
  * headlines that is known without laying them side by side. */
 static bool may_frame(const struct heading *g, const struct heading *h)
 {
-	int frame = 0, alone = 0;
+	int frame = 0, least = 0;
 	for (int i = 0; i < g->n; i++) {
 		bool there = h->marks & mark(g->id[i]);
 		frame += there && g->kind[i] != PIECE_SMALL;
-		alone += !there && says(g->kind[i]);
+		if (!there && says(g->kind[i]))
+			least += g->kind[i] == PIECE_DATED ? 1 : FRAME_MIN;
 	}
-	return frame >= FRAME_MIN * alone;
+	return frame >= least;
 }
 
 bool contrast(const struct vector *x, const struct vector *y)
@@ -209,6 +253,6 @@ bool contrast(const struct vector *x, const struct vector *y)
 	add_filler(&s, &f);
 	add_filler(&t, &e);
 	int most = s.content > t.content ? s.content : t.content;
-	return ((s.own && t.own) || (s.dated && t.dated)) &&
-	       frame >= FRAME_MIN * most;
+	return (s.dated && t.dated && frame >= most) ||
+	       (s.own && t.own && frame >= FRAME_MIN * most);
 }

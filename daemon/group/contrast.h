@@ -8,10 +8,15 @@
  * also in scripts without capitals and, letter by letter, in those without
  * spaces.
  *
+ * Of scripts without spaces one letter may be all that differs, in names that
+ * share the other ("河南", "河北"): the names are what it makes with the
+ * letters beside it. An alphabet's letters and small numbers do not count.
+ *
  * Something in one of the two alone is but a fuller headline. Another word for
  * the same ("blaze", "fire") mostly stands in the other report too, and where a
  * language has capitals it is known for a word by being written without one.
- * Figures are no contrast, they change as news go on; days are.
+ * Figures are no contrast, they change as news go on; days are, and where they
+ * are all that differs little else need be said.
  */
 #ifndef GZ_GROUP_CONTRAST_H
 #define GZ_GROUP_CONTRAST_H

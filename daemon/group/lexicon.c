@@ -7,27 +7,19 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "group/caps.h"
+#include "text/date_names.h"
 #include "text/language.h"
-#include "text/sentence.h"
 #include "text/stem.h"
 #include "text/words.h"
 
 #define GRAM 5 /* letters */
-
-/* Written like names in the languages that do so, and no names: every report of
- * a week has them. */
-static const char calendar[] =
-    " monday tuesday wednesday thursday friday saturday sunday january "
-    "february "
-    "march april may june july august september october november december "
-    "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
-    "januar februar märz mai juni juli oktober dezember ";
 
 struct lexicon {
 	struct stemmer *stemmer;
 	struct str language; /* the caller's */
 	uint64_t salt;	     /* of the language */
 	bool stems;
+	const char *dates; /* its days and months */
 	struct lexeme known[LEXICON_SIZE];
 };
 
@@ -54,6 +46,7 @@ void lexicon_language(struct lexicon *l, struct str language)
 	l->language = language;
 	l->salt = hash_content(language);
 	l->stems = stemmer_knows(l->stemmer, language);
+	l->dates = date_words(language);
 }
 
 static bool hangul(uint32_t c)
@@ -133,7 +126,7 @@ static struct lexeme find_out(
 	    .stem = plain ? hash_content(stem_of(l, word)) | 1 : id,
 	    .common =
 		language_small_word(word, l->language) || (plain && word.n < 2),
-	    .dated = word_listed(calendar, word),
+	    .dated = !w->number && date_word(l->dates, before_apostrophe(word)),
 	};
 }
 

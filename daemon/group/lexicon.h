@@ -27,7 +27,9 @@ struct lexeme {
 	 * too: they are bent as other words are. */
 	uint64_t stem;
 	bool common; /* says nothing */
-	bool dated;  /* names a day or a month */
+	/* Names a day or a month: written like a name in some languages, and
+	 * none, for every report of a week has it. */
+	bool dated;
 };
 
 /* The words that follow are of this language, which may be absent. */

@@ -250,7 +250,7 @@ static void lay_out(const struct reading *r, struct heading *out)
 static void name_subjects(term_list *out)
 {
 	vec_each (out, t)
-		if (t->kind == TERM_WORD && t->titled && t->told)
+		if (t->kind == TERM_WORD && t->titled && t->told && !t->dated)
 			t->kind = TERM_NAME;
 }
 
@@ -279,6 +279,7 @@ static void sum_up(struct reading *r)
 		bool titled = p < r->places.v + r->titled;
 		t->titled |= titled;
 		t->told |= !titled;
+		t->dated = f->is.dated;
 	}
 	if (r->caseless)
 		name_subjects(r->out);

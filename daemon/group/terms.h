@@ -46,6 +46,7 @@ struct term {
 	enum term_kind kind;
 	bool titled;   /* stands in the headline */
 	bool told;     /* stands in the text */
+	bool dated;    /* names a day or a month */
 	double weight; /* > 0 */
 };
 

@@ -16,7 +16,6 @@
 #define SHORT_MAX   48 /* terms */
 #define SHARED_MIN  5
 #define SINGLES_MIN 4 /* of them that are no figures */
-#define TITLED_MIN  2 /* fewer in common are no frame for two names */
 
 static bool is_figure(unsigned kind)
 {
@@ -205,8 +204,8 @@ struct likeness vector_compare(
 	bool any = s.shared >= SHARED_MIN && s.singles >= SINGLES_MIN &&
 		   (s.names || !x->names || !y->names);
 	if (odds > 0) {
-		l.apart = s.titled >= TITLED_MIN && all_of_it(x) &&
-			  all_of_it(y) && contrast(x, y);
+		l.apart =
+		    s.titled && all_of_it(x) && all_of_it(y) && contrast(x, y);
 		odds -= rivals(x, y);
 	}
 	if (any && !l.apart)

@@ -2,6 +2,8 @@
 /* gazetted: the words in dates. */
 #include "text/date_names.h"
 
+#include <string.h>
+
 struct month_row {
 	struct str begin;
 	int month;
@@ -121,6 +123,216 @@ int date_weekday(struct str word)
 		if (str_istarts(word, (struct str){days[i], 3}))
 			return i;
 	return -1;
+}
+
+struct language_row {
+	const char *languages;
+	const char *words;
+};
+
+/* Whole words, bent as news bend them; what ends in '-' is the beginning of
+ * any number of words. In scripts without spaces, two characters of them. */
+/* clang-format off */
+static const struct language_row dated[] = {
+    {" ar ",
+	" الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت "
+	"الأحد الاحد يناير فبراير مارس أبريل ابريل إبريل مايو يونيو يوليو "
+	"أغسطس اغسطس سبتمبر أكتوبر اكتوبر نوفمبر ديسمبر كانون شباط آذار "
+	"نيسان أيار حزيران تموز أيلول تشرين "},
+    {" be ",
+	" панядзел- аўтор- серад- чацвер чацвярг- пятніц- субот- нядзел- "
+	"студзен- люты лютага сакавік- красавік- май мая травень траўня "
+	"чэрвен- чэрвеня ліпень ліпеня жнівень жніўня верасень верасня "
+	"кастрычнік- лістапад- снежань снежня "},
+    {" bg ",
+	" понеделник- вторник- сряда четвъртък- петък- събота неделя "
+	"януари февруари март април май юни юли август септември октомври "
+	"ноември декември "},
+    {" ca ",
+	" dilluns dimarts dimecres dijous divendres dissabte diumenge "
+	"gener febrer març abril maig juny juliol agost setembre octubre "
+	"novembre desembre "},
+    {" cs ",
+	" pondělí pondělní úterý úterní středa středu středy středeční "
+	"čtvrtek čtvrtk- čtvrteční pátek pátk- páteční sobota sobotu "
+	"soboty sobotní neděle neděli nedělní leden ledna lednu únor- "
+	"březen březn- duben dubna dubnu květen květn- červen června "
+	"červnu červenec červenc- srpen srpna srpnu září říjen říjn- "
+	"listopad- prosinec prosinc- "},
+    {" da no nb nn ",
+	" mandag- tirsdag- onsdag- torsdag- fredag- lørdag- søndag- "
+	"måndag- laurdag- sundag- januar februar marts mars april maj mai "
+	"juni juli august september oktober november december desember "},
+    {" de ",
+	" montag- dienstag- mittwoch- donnerstag- freitag- samstag- "
+	"sonnabend- sonntag- januar jänner februar märz april mai juni "
+	"juli august september oktober november dezember "},
+    {" el ",
+	" δευτέρα δευτέρας τρίτη τρίτης τετάρτη τετάρτης πέμπτη πέμπτης "
+	"παρασκευή παρασκευής σάββατο σαββάτου κυριακή κυριακής ιανουάρι- "
+	"ιανουαρί- φεβρουάρι- φεβρουαρί- μάρτιο- μαρτίου απρίλι- απριλί- "
+	"μάιο- μαΐου ιούνιο- ιουνίου ιούλιο- ιουλίου αύγουστο- αυγούστου "
+	"σεπτέμβρι- σεπτεμβρί- οκτώβρι- οκτωβρί- νοέμβρι- νοεμβρί- "
+	"δεκέμβρι- δεκεμβρί- "},
+    {" en ",
+	" monday- tuesday- wednesday- thursday- friday- saturday- sunday- "
+	"january february march april may june july august september "
+	"october november december "},
+    {" es ",
+	" lunes martes miércoles jueves viernes sábado- domingo domingos "
+	"enero febrero marzo abril mayo junio julio agosto septiembre "
+	"setiembre octubre noviembre diciembre "},
+    {" et ",
+	" esmaspäev- teisipäev- kolmapäev- neljapäev- reede reedel reedest "
+	"laupäev- pühapäev- jaanuar- veebruar- märts- aprill- mai mais "
+	"juuni juunis juuli juulis august augustis septemb- oktoob- "
+	"novemb- detsemb- "},
+    {" fa ",
+	" شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه فروردین "
+	"اردیبهشت خرداد مرداد شهریور آبان بهمن اسفند ژانویه فوریه مارس "
+	"آوریل ژوئن ژوئیه سپتامبر اکتبر نوامبر دسامبر "},
+    {" fi ",
+	" maanantai- tiistai- keskiviik- torstai- perjantai- lauantai- "
+	"sunnuntai- tammikuu- helmikuu- maaliskuu- huhtikuu- toukokuu- "
+	"kesäkuu- heinäkuu- elokuu- syyskuu- lokakuu- marraskuu- joulukuu- "},
+    {" fr ",
+	" lundi- mardi mardis mercredi- jeudi- vendredi- samedi- dimanche- "
+	"janvier février mars avril mai juin juillet août septembre "
+	"octobre novembre décembre "},
+    {" he ",
+	" ראשון שני שלישי רביעי חמישי שישי שבת בשבת ינואר בינואר פברואר "
+	"בפברואר מרץ במרץ אפריל באפריל מאי במאי יוני ביוני יולי ביולי "
+	"אוגוסט באוגוסט ספטמבר בספטמבר אוקטובר באוקטובר נובמבר בנובמבר "
+	"דצמבר בדצמבר "},
+    {" hi ",
+	" सोमवार मंगलवार बुधवार गुरुवार गुरूवार बृहस्पतिवार वीरवार "
+	"शुक्रवार शनिवार रविवार जनवरी फरवरी फ़रवरी मार्च अप्रैल मई जून "
+	"जुलाई अगस्त सितंबर सितम्बर अक्टूबर अक्तूबर नवंबर नवम्बर दिसंबर "
+	"दिसम्बर "},
+    {" hr sr bs ",
+	" ponedjelj- ponedelj- utorak utork- srijeda srijedu srijede sreda "
+	"sredu srede četvrtak četvrtk- petak petka petkom subota subotu "
+	"subote nedjelj- nedelja nedelju nedelje siječanj siječnj- veljač- "
+	"ožujak ožujk- travanj travnj- svibanj svibnj- lipanj lipnj- "
+	"srpanj srpnj- kolovoz- rujan rujna rujnu listopad- studeni "
+	"studenog- prosinac prosinc- januar- februar- mart marta april- "
+	"maj maja jun juna jul jula avgust- septemb- oktob- novemb- "
+	"decemb- понедељ- уторак уторк- среда среду среде четвртак "
+	"четвртк- петак петка субота суботу суботе недеља недељу недеље "
+	"јануар- фебруар- март марта април- мај маја јун јуна јул јула "
+	"август- септемб- октоб- новемб- децемб- "},
+    {" hu ",
+	" hétfő- hétfői kedd- szerda szerdá- csütörtök- péntek- szombat- "
+	"vasárnap- január- február- március- április- május- június- "
+	"július- augusztus- szeptember- október- november- december- "},
+    {" id ms ",
+	" senin selasa rabu kamis jumat sabtu minggu januari februari "
+	"maret april mei juni juli agustus september oktober november "
+	"desember "},
+    {" it ",
+	" lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio "
+	"febbraio marzo aprile maggio giugno luglio agosto settembre "
+	"ottobre novembre dicembre "},
+    {" ja ",
+	" 月曜 火曜 水曜 木曜 金曜 土曜 日曜 曜日 "},
+    {" ko ",
+	" 월요일- 화요일- 수요일- 목요일- 금요일- 토요일- 일요일- "},
+    {" lt ",
+	" pirmadien- antradien- trečiadien- ketvirtadien- penktadien- "
+	"šeštadien- sekmadien- sausis sausio vasaris vasario kovas kovo "
+	"balandis balandžio gegužė gegužės birželis birželio liepa liepos "
+	"rugpjūtis rugpjūčio rugsėjis rugsėjo spalis spalio lapkritis "
+	"lapkričio gruodis gruodžio "},
+    {" lv ",
+	" pirmdien- otrdien- trešdien- ceturtdien- piektdien- sestdien- "
+	"svētdien- janvār- februār- marts marta martā aprīl- maijs maija "
+	"maijā jūnij- jūlij- august- septembr- oktobr- novembr- decembr- "},
+    {" mk ",
+	" понеделник- вторник- среда четврток петок сабота недела јануари "
+	"февруари март април мај јуни јули август септември октомври "
+	"ноември декември "},
+    {" nl ",
+	" maandag- dinsdag- woensdag- donderdag- vrijdag- zaterdag- "
+	"zondag- januari februari maart april mei juni juli augustus "
+	"september oktober november december "},
+    {" pl ",
+	" poniedział- wtorek wtork- środa środę środy środow- czwartek "
+	"czwartk- piątek piątk- sobota sobotę soboty sobotn- niedziel- "
+	"styczeń styczni- luty lutego lutym marzec marca marcu kwiecień "
+	"kwietni- maj maja maju czerwiec czerwca czerwcu lipiec lipca "
+	"lipcu sierpień sierpni- wrzesień wrześni- październik- listopad- "
+	"grudzień grudni- "},
+    {" pt ",
+	" segunda terça quarta quinta sexta feira feiras sábado- domingo "
+	"domingos janeiro fevereiro março abril maio junho julho agosto "
+	"setembro outubro novembro dezembro "},
+    {" ro ",
+	" luni lunea marți marţi marțea miercuri miercurea joi joia vineri "
+	"vinerea sâmbătă sâmbăta duminică duminica ianuarie februarie "
+	"martie aprilie mai iunie iulie august septembrie octombrie "
+	"noiembrie decembrie "},
+    {" ru ",
+	" понедельник- вторник- среда среду среды среде четверг- пятниц- "
+	"суббот- воскресень- январ- феврал- март марта марте апрел- май "
+	"мая мае июн- июл- август августа августе сентябр- октябр- ноябр- "
+	"декабр- "},
+    {" sk ",
+	" pondelok pondelk- pondelň- utorok utork- streda stredu stredy "
+	"štvrtok štvrtk- piatok piatk- sobota sobotu soboty nedeľa nedeľu "
+	"nedele január- február- marec marca marci apríl- máj mája máji "
+	"jún júna júni júl júla júli august augusta auguste septemb- "
+	"októb- novemb- decemb- "},
+    {" sv ",
+	" måndag- tisdag- onsdag- torsdag- fredag- lördag- söndag- januari "
+	"februari mars april maj juni juli augusti september oktober "
+	"november december "},
+    {" tr ",
+	" pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat "
+	"mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık "},
+    {" uk ",
+	" понеділ- вівтор- середа середу середи середі четвер- п'ятниц- "
+	"п’ятниц- субот- неділя неділю неділі січень січн- лютий лютого "
+	"лютому березень березн- квітень квітн- травень травн- червень "
+	"червн- липень липн- серпень серпн- вересень вересн- жовтень "
+	"жовтн- листопад- грудень грудн- "},
+    {" zh ",
+	" 星期 期一 期二 期三 期四 期五 期六 期日 期天 周一 周二 周三 周四 周五 周六 周日 週一 週二 週三 週四 週五 "
+	"週六 週日 "},
+};
+/* clang-format on */
+
+const char *date_words(struct str language)
+{
+	char key[4] = " ";
+	if (language.n < 2)
+		return date_words(S("en"));
+	key[1] = ch_lower(language.p[0]);
+	key[2] = ch_lower(language.p[1]);
+	key[3] = ' ';
+	for (size_t i = 0; i < sizeof(dated) / sizeof(*dated); i++)
+		if (str_find(str_of(dated[i].languages),
+			(struct str){key, sizeof(key)}) >= 0)
+			return dated[i].words;
+	return "";
+}
+
+/* All that begins like the word is looked at, which mostly is nothing. */
+bool date_word(const char *words, struct str word)
+{
+	char key[4] = " ";
+	struct str rest = str_of(words);
+	size_t n = word.n < 3 ? word.n : 3;
+	ptrdiff_t at;
+	memcpy(key + 1, word.p, n);
+	while (n && (at = str_find(rest, (struct str){key, n + 1})) >= 0) {
+		rest = str_sub(rest, (size_t)at + 1, rest.n);
+		struct str one = str_sub(rest, 0, (size_t)str_chr(rest, ' '));
+		bool begins = str_ends(one, S("-"));
+		one.n -= begins;
+		if (begins ? str_starts(word, one) : str_eq(word, one))
+			return true;
+	}
+	return false;
 }
 
 struct zone_row {

@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "tap.h"
+#include "text/date_names.h"
 
 struct row {
 	const char *in, *want; /* NULL: no date */
@@ -272,8 +273,46 @@ static void corpus_miniflux(void)
 	json_object_put(all);
 }
 
+/* Days and months as words of a language. */
+static void named(void)
+{
+	static const struct {
+		const char *language, *word;
+		bool is;
+	} rows[] = {
+	    {"en", "monday", true},
+	    {"en", "march", true},
+	    {"en", "marching", false},
+	    {"", "sunday", true},
+	    {"de-AT", "dienstagabend", true},
+	    {"de", "mai", true},
+	    {"de", "maier", false},
+	    {"fr", "lundi", true},
+	    {"fr", "mars", true},
+	    {"fr", "marseille", false},
+	    {"nn", "laurdag", true},
+	    {"ru", "понедельника", true},
+	    {"ru", "воскресенск", false},
+	    {"pl", "marcu", true},
+	    {"pl", "marcin", false},
+	    {"ko", "월요일에", true},
+	    {"zh-TW", "週二", true},
+	    {"zh", "二人", false},
+	    {"ja", "火曜", true},
+	    {"vi", "ba", false},
+	    {"xx", "monday", false},
+	    {"en", "mo", false},
+	    {"en", "", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		ok(date_word(date_words(str_of(rows[i].language)),
+		       str_of(rows[i].word)) == rows[i].is,
+		    "%s: %s", rows[i].language, rows[i].word);
+}
+
 int main(void)
 {
+	TEST(named);
 	TEST(rfc822);
 	TEST(iso8601);
 	TEST(other);
