@@ -22,7 +22,9 @@
  * before it forgets those that it leaves out */
 #define CHOICES_OWN_MAX 200
 
-/* texts on which an expression may use up its steps; then it fits no more */
-#define FILTER_SPENT_MAX 10
+/* steps of an expression over all texts, and what each text adds to them; one
+ * that needs more fits no more */
+#define FILTER_STEPS_MAX  500000
+#define FILTER_STEPS_EACH 10000
 
 #endif

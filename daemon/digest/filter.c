@@ -2,6 +2,7 @@
 /* gazetted: what a digest wants to tell, and what not. */
 #include "digest/filter.h"
 
+#include <stdlib.h>
 #include <utf8proc.h>
 
 #include "base/arena.h"
@@ -12,9 +13,34 @@
 #include "text/regex.h"
 #include "text/words.h"
 
-#define FOLDED_BYTES 3 /* for one, at most: a letter grown, and a space */
+#define FOLDED_BYTES 2 /* for one, at most: the letter, and a space */
 
-/* Appends the character, folded, to what ends at `n`; returns the new end. */
+/* What an I with a dot leaves over it when it is folded: Turkish "İstanbul" is
+ * "istanbul" to a rule, too. */
+#define DOT_ABOVE 0x307
+
+/* The text as utf8proc has it by `how`, which is ASCII where it was. */
+static struct str mapped(struct arena *a, struct str s, utf8proc_option_t how)
+{
+	utf8proc_uint8_t *out = NULL;
+	if (str_is_ascii(s))
+		return s;
+	utf8proc_ssize_t n = utf8proc_map((const utf8proc_uint8_t *)s.p,
+	    (utf8proc_ssize_t)s.n, &out, UTF8PROC_STABLE | how);
+	if (n >= 0) /* else it is not UTF-8 */
+		s = str_dup(a, (struct str){(const char *)out, (size_t)n});
+	free(out);
+	return s;
+}
+
+/* One form of each letter, as accents may be apart from theirs or not. */
+static struct str composed(struct arena *a, struct str s)
+{
+	return mapped(a, s, UTF8PROC_COMPOSE);
+}
+
+/* Appends the character to what ends at `n`, or a space; returns the new end.
+ */
 static size_t fold(char *out, size_t n, uint32_t c)
 {
 	utf8proc_category_t k = c == UTF8_BAD
@@ -22,22 +48,23 @@ static size_t fold(char *out, size_t n, uint32_t c)
 				    : utf8proc_category((utf8proc_int32_t)c);
 	bool part = (k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_ME) ||
 		    k == UTF8PROC_CATEGORY_ND;
-	if (part)
-		n += utf8_encode(
-		    out + n, (uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
+	if (part && c != DOT_ABOVE)
+		n += utf8_encode(out + n, c);
 	if ((!part || words_unspaced(c)) && out[n - 1] != ' ')
 		out[n++] = ' ';
 	return n;
 }
 
-/* Letters and digits in lower case, one space for whatever else, and one at
- * each end: words can be looked for as " word ". Letters of scripts without
- * spaces are words of their own. */
+/* Letters and digits as Unicode's full case folding has them, whatever form
+ * they are written in; one space for whatever else, and one at each end: words
+ * can be looked for as " word ". Letters of scripts without spaces are words
+ * of their own. */
 static struct str folded(struct arena *a, struct str s)
 {
 	size_t n = 0;
 	uint32_t c;
-	s = utf8_clip(s, FILTER_TEXT_MAX);
+	s = mapped(a, utf8_clip(s, FILTER_TEXT_MAX),
+	    UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 	char *out = arena_alloc(a, FOLDED_BYTES * s.n + 4);
 	out[n++] = ' ';
 	for (size_t i = 0; i < s.n;) {
@@ -66,7 +93,7 @@ struct test {
 	struct str text;    /* folded where words are looked for */
 	struct regex *expr; /* in place of text */
 	bool dead;	    /* no expression, or given up */
-	int spent;
+	int64_t steps, texts;
 };
 
 typedef VEC(struct test) tests;
@@ -97,7 +124,7 @@ static void ready(struct arena *a, struct str rule, tests *out)
 	struct err e = ERR_INIT;
 	*t = (struct test){.kind = r.kind, .rule = rule, .text = r.text};
 	if (r.pattern)
-		t->dead = regex_new(r.text, &t->expr, &e) < 0;
+		t->dead = regex_new(composed(a, r.text), &t->expr, &e) < 0;
 	else if (of_words(r.kind))
 		t->text = folded(a, r.text);
 }
@@ -171,12 +198,15 @@ static bool has_words(struct looked_at *l, struct str *had, struct str where,
 
 static bool fits_expr(struct looked_at *l, struct str where, struct test *t)
 {
-	enum regex_verdict v = t->dead ? REGEX_NOT : regex_fits(t->expr, where);
-	if (v == REGEX_SPENT && ++t->spent == FILTER_SPENT_MAX) {
+	if (t->dead)
+		return false;
+	bool so = regex_fits(t->expr, composed(l->a, where)) == REGEX_FITS;
+	t->steps += regex_steps(t->expr);
+	if (t->steps > FILTER_STEPS_MAX + FILTER_STEPS_EACH * ++t->texts) {
 		t->dead = true;
 		*vec_push(l->f->a, &l->f->given_up) = t->rule;
 	}
-	return v == REGEX_FITS;
+	return so;
 }
 
 static bool within(

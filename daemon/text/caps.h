@@ -52,7 +52,7 @@
 #define REGEX_BYTES_MAX 1000
 #define REGEX_DEPTH_MAX 50
 #define REGEX_TEXT_MAX	((size_t)16 << 10)
-#define REGEX_STEPS_MAX 1000000
+#define REGEX_STEPS_MAX 200000
 #define REGEX_HEAP_KIB	4096
 
 /* bytes of a word's folded form; a longer word is known by these */

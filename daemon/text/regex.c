@@ -150,3 +150,8 @@ enum regex_verdict regex_fits(struct regex *r, struct str text)
 	default: return rc >= 0 ? REGEX_FITS : REGEX_NOT;
 	}
 }
+
+uint32_t regex_steps(const struct regex *r)
+{
+	return r->steps;
+}

@@ -15,6 +15,8 @@
 #ifndef GZ_TEXT_REGEX_H
 #define GZ_TEXT_REGEX_H
 
+#include <stdint.h>
+
 #include "base/err.h"
 #include "base/str.h"
 
@@ -36,5 +38,8 @@ void regex_free(struct regex **r);
 /* Whether it fits somewhere in the first REGEX_TEXT_MAX bytes of `text`, which
  * is UTF-8. For one thread at a time. */
 enum regex_verdict regex_fits(struct regex *r, struct str text);
+
+/* What the last text took of them. */
+uint32_t regex_steps(const struct regex *r);
 
 #endif

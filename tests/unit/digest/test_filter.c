@@ -48,13 +48,25 @@ static void rules(void)
 	    {"", "/(/", "", true}, /* not to be had from a config */
 	    {"/桥/", "", "", true},
 	    {"/tunnel/", "", "", false},
+	    /* one letter, whatever way it is written */
+	    {"", "cafe\u0301", "", false},
+	    {"", "/CAFE\u0301/", "", false},
+	    {"", "strasse", "", false},
+	    {"", "STRASSE", "", false},
+	    {"", "istanbul", "", false},
+	    {"", "İSTANBUL", "", false},
+	    {"", "ABC", "", false},
+	    {"", "naïve", "", false},
+	    {"", "nai", "", true},
 	};
 	static const struct article art = {.source_name = S_INIT("paper"),
 	    .title = S_INIT("ÜBER all"),
 	    .author = S_INIT("Ann Example"),
 	    .language = S_INIT("en-gb"),
 	    .categories = S_INIT("Politics\nTown Hall"),
-	    .summary = S_INIT("They start on the Bridge. 这座新桥很好。")};
+	    .summary = S_INIT("They start on the Bridge. 这座新桥很好。 "
+			      "Café, Straße, İstanbul, ＡＢＣ, "
+			      "nai\u0308ve.")};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct wants w = {0}, none = {0};
@@ -86,10 +98,13 @@ static void for_ever(void)
 		many = str_cat(a, many, many);
 	struct article art = {
 	    .title = S("T"), .summary = str_cat(a, many, S("b"))};
+	struct article fits = {.title = S("T"), .summary = S("a")};
 	*vec_push(a, &w.exclude) = S("/(a|aa)+$/");
 	struct filter *f = filter_new(&w, &none);
+	ok(filter_why(f, a, &fits, S("")).n, "it fits this");
 	for (int i = 0; i < 20; i++)
 		is_int((long long)filter_why(f, a, &art, S("")).n, 0, "passes");
+	is_int((long long)filter_why(f, a, &fits, S("")).n, 0, "given up");
 	is_str(filter_given_up(f, 0), S("/(a|aa)+$/"), "told");
 	is_int((long long)filter_given_up(f, 1).n, 0, "once");
 	filter_free(&f);
