@@ -70,6 +70,16 @@ static void set_key(struct article_keys *k, enum key_kind kind, struct key128 v)
 	k->set[kind] = true;
 }
 
+/* Of the entry as given: HTML is cleaned only where it changed. */
+static uint64_t content_hash(const struct entry *en)
+{
+	const struct str parts[] = {en->title, en->summary, en->content};
+	uint64_t h[3];
+	for (size_t i = 0; i < 3; i++)
+		h[i] = hash_content(parts[i]);
+	return hash_content((struct str){(const char *)h, sizeof(h)}) | 1;
+}
+
 static void make_keys(struct arena *a, struct identity *id, struct str scope,
     struct str canonical, enum id_policy policy)
 {
@@ -79,6 +89,7 @@ static void make_keys(struct arena *a, struct identity *id, struct str scope,
 	struct str date = when == INSTANT_NONE
 			      ? S("")
 			      : arena_printf(a, "%lld", (long long)when);
+	id->content = content_hash(en);
 	id->guid_given = en->id.n && policy == ID_GUID;
 	if (id->guid_given)
 		set_key(&id->keys, KEY_GUID,
@@ -101,29 +112,62 @@ static void make_keys(struct arena *a, struct identity *id, struct str scope,
 struct census {
 	size_t entries, guids, links;  /* that have one */
 	size_t guid_kinds, link_kinds; /* different ones */
-	size_t guid_clashes; /* entries whose guid came with another link */
+	size_t guid_clashes; /* entries whose guid came with another article */
 };
 
-static struct census take_census(
-    struct arena *a, const struct feed *f, struct str *canonical)
+/* An entry as one document gives it. */
+struct given {
+	const struct entry *entry;
+	struct str canonical, title;
+};
+
+static bool dates_differ(const struct entry *x, const struct entry *y)
 {
-	struct census c = {.entries = f->entries.n};
+	return x->published != INSTANT_NONE && y->published != INSTANT_NONE &&
+	       x->published != y->published;
+}
+
+static bool texts_differ(const struct entry *x, const struct entry *y)
+{
+	return !str_eq(x->summary, y->summary) ||
+	       !str_eq(x->content, y->content);
+}
+
+/* Two of one guid: another link, or another title and date and text; letters
+ * are not edited, and may all have one title. */
+static bool clash(struct arena *a, const struct given *x, const struct given *y)
+{
+	if (x->canonical.n && y->canonical.n &&
+	    !str_eq(x->canonical, y->canonical))
+		return true;
+	return dates_differ(x->entry, y->entry) &&
+	       texts_differ(x->entry, y->entry) &&
+	       (y->entry->letter ||
+		   !str_eq(fold_title(a, x->title), fold_title(a, y->title)));
+}
+
+static struct census take_census(
+    struct arena *a, const struct given *all, size_t n)
+{
+	struct census c = {.entries = n};
 	struct map *guids = map_new(a), *links = map_new(a);
-	for (size_t i = 0; i < f->entries.n; i++) {
-		struct str id = f->entries.v[i].id, *link = &canonical[i];
-		if (link->n) {
+	for (size_t i = 0; i < n; i++) {
+		const struct given *g = &all[i];
+		struct str id = g->entry->id;
+		if (g->canonical.n) {
 			c.links++;
-			c.link_kinds += !map_put(links, *link, link);
+			c.link_kinds +=
+			    !map_put(links, g->canonical, (void *)g);
 		}
 		if (!id.n)
 			continue;
 		c.guids++;
-		const struct str *was = map_get(guids, id);
+		const struct given *was = map_get(guids, id);
 		if (!was) {
-			map_put(guids, id, link);
+			map_put(guids, id, (void *)g);
 			c.guid_kinds++;
-		} else if (link->n && was->n) {
-			c.guid_clashes += !str_eq(*was, *link);
+		} else {
+			c.guid_clashes += clash(a, was, g);
 		}
 	}
 	return c;
@@ -163,7 +207,8 @@ static void judge_document(
 	if (h->policy != ID_LINK)
 		return;
 	if (!c->links && c->entries > 1)
-		step_down(h, ID_TITLE, ID_NONE_GIVEN);
+		step_down(h, ID_TITLE,
+		    h->fault == ID_ALL_ALIKE ? ID_ALL_ALIKE : ID_NONE_GIVEN);
 	else if (alike(c->links, c->link_kinds))
 		step_down(h, ID_TITLE, ID_ALL_ALIKE);
 }
@@ -189,19 +234,36 @@ static struct identity *had_key(
 	return first;
 }
 
+static bool same_key(
+    const struct identity *x, const struct identity *y, enum key_kind k)
+{
+	return x->keys.set[k] && y->keys.set[k] &&
+	       !memcmp(
+		   &x->keys.key[k], &y->keys.key[k], sizeof(x->keys.key[k]));
+}
+
 /* The same entry twice in one document: by guid; or link, title and date are
- * the same; or, where guids are not to be trusted, link and title; or where
- * links are not, title and date. */
+ * the same, or where none is given, the text; or, where guids are not to be
+ * trusted, link and title, and date or text; or where links are not, title and
+ * date. */
 static bool repeated(
     struct arena *a, struct map *seen, struct identity *id, bool by_title)
 {
 	const struct identity *guid = had_key(a, seen, id, KEY_GUID);
 	const struct identity *both = had_key(a, seen, id, KEY_URL_TITLE);
 	struct identity *dated = had_key(a, seen, id, KEY_TITLE_DATE);
-	if (guid || (both && both == dated) || (both && !id->guid_given))
+	if (guid)
+		return true;
+	if (both && !id->guid_given &&
+	    !(dates_differ(both->entry, id->entry) &&
+		(by_title || texts_differ(both->entry, id->entry))))
 		return true;
 	if (!dated)
 		return false;
+	if (same_key(dated, id, KEY_URL_TITLE) &&
+	    (!id->guid_given || date_of(id->entry) != INSTANT_NONE ||
+		dated->content == id->content))
+		return true;
 	if (by_title || !(id->keys.set[KEY_GUID] || id->keys.set[KEY_URL]))
 		return true;
 	dated->title_shared = id->title_shared = true;
@@ -233,18 +295,19 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 {
 	size_t n = f->entries.n, kept = 0;
 	struct identity *ids = arena_calloc(a, n + 1, sizeof(*ids));
-	struct str *canonical = arena_calloc(a, n + 1, sizeof(*canonical));
+	struct given *given = arena_calloc(a, n + 1, sizeof(*given));
 	struct str scope = arena_printf(a, "%lld", (long long)source);
 	struct map *seen = map_new(a);
 	for (size_t i = 0; i < n; i++)
-		canonical[i] = canonical_of(a, &f->entries.v[i]);
-	struct census c = take_census(a, f, canonical);
+		given[i] = (struct given){&f->entries.v[i],
+		    canonical_of(a, &f->entries.v[i]), plain_titles[i]};
+	struct census c = take_census(a, given, n);
 	judge_document(f, &c, health);
 	for (size_t i = 0; i < n; i++) {
 		struct identity *id = &ids[kept];
 		*id = (struct identity){
-		    .entry = &f->entries.v[i], .title = plain_titles[i]};
-		make_keys(a, id, scope, canonical[i], health->policy);
+		    .entry = given[i].entry, .title = given[i].title};
+		make_keys(a, id, scope, given[i].canonical, health->policy);
 		if (repeated(a, seen, id, health->policy == ID_TITLE))
 			continue;
 		mark_shared(a, seen, id);
@@ -258,37 +321,102 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 
 #define MANY   3 /* entries that say the same are no accident ... */
 #define SHARE  6 /* ... if they are so many tenths of their document */
-#define DOUBTS 3 /* else it takes so many documents in a row */
+#define DOUBTS 3 /* else it takes so many documents in a row ... */
+#define REUSED 2 /* ... or so many that use one again */
+
+enum key_kind identity_known_by(const struct identity *id)
+{
+	if (id->guid_given)
+		return KEY_GUID;
+	return id->url_alone ? KEY_URL : KEY_KINDS;
+}
+
+/* Is the entry what is known under the same link and title, or under the same
+ * title where no date is in the key? The same date tells, or none and the same
+ * text. A link of its own may be given another date, or by another source
+ * another text; one that is shared may not. */
+static bool same_under(const struct identity *id,
+    const struct identity_known *k, enum key_kind kind)
+{
+	int64_t is = id->entry->published, was = k->published[kind];
+	bool dated = is != INSTANT_NONE && was != INSTANT_NONE;
+	if (dated && is == was)
+		return true;
+	if (!k->owned[kind])
+		return id->url_alone || !dated;
+	if (dated && !id->url_alone)
+		return false;
+	return !k->content[kind] || k->content[kind] == id->content;
+}
+
+static int64_t known_by_both(
+    const struct identity *id, const struct identity_known *k)
+{
+	bool enough = id->url_alone && !id->guid_given;
+	return enough || same_under(id, k, KEY_URL_TITLE)
+		   ? k->article[KEY_URL_TITLE]
+		   : 0;
+}
 
 /* Known here by title and date, or by link and title, which no other entry of
  * the document has. */
 static bool known_otherwise(
     const struct identity *id, const struct identity_known *k)
 {
-	if (k->article[KEY_URL_TITLE] && k->here[KEY_URL_TITLE])
+	if (k->article[KEY_URL_TITLE] && k->here[KEY_URL_TITLE] &&
+	    same_under(id, k, KEY_URL_TITLE))
 		return true;
 	return k->article[KEY_TITLE_DATE] && k->here[KEY_TITLE_DATE] &&
-	       !id->title_shared;
+	       !id->title_shared &&
+	       (date_of(id->entry) != INSTANT_NONE ||
+		   same_under(id, k, KEY_TITLE_DATE));
 }
 
-static bool later(const struct identity *id, int64_t published)
+/* Undated, with the title, or link and title, of a known one, and another text.
+ * One of them may be new; most of a document are not. */
+static bool perhaps_known(
+    const struct identity *id, const struct identity_known *k)
 {
-	int64_t t = date_of(id->entry);
-	return t != INSTANT_NONE && published != INSTANT_NONE && t > published;
+	bool both = k->article[KEY_URL_TITLE] && k->here[KEY_URL_TITLE];
+	bool title = k->article[KEY_TITLE_DATE] && k->here[KEY_TITLE_DATE];
+	return (both || title) && !id->title_shared &&
+	       date_of(id->entry) == INSTANT_NONE;
 }
 
-/* The guid is an old one, and all else is new. */
-static bool reused(const struct identity *id, const struct identity_known *k)
+int64_t identity_decide(
+    const struct identity *id, const struct identity_known *known)
 {
-	return k->article[KEY_GUID] && k->here[KEY_GUID] &&
-	       id->keys.set[KEY_URL] && !k->article[KEY_URL] &&
-	       !k->article[KEY_TITLE_DATE] && later(id, k->published[KEY_GUID]);
+	int64_t guid = id->guid_given ? known->article[KEY_GUID] : 0;
+	int64_t both = known_by_both(id, known);
+	int64_t url = id->url_alone ? known->article[KEY_URL] : 0;
+	/* One guid for everything: link and title know better. */
+	if (guid && both && both != guid && known->here[KEY_URL_TITLE])
+		return both;
+	if (guid && !known->another)
+		return guid;
+	if (both)
+		return both;
+	if (!id->guid_given && known->another)
+		url = 0;
+	/* A trusted new guid at a known link of the same source is a new
+	 * article at an old address (a weekly column), not an old one; an
+	 * old one that was edited keeps its date. */
+	if (url && (!id->guid_given || !known->here[KEY_URL] ||
+		       (date_of(id->entry) != INSTANT_NONE &&
+			   date_of(id->entry) == known->published[KEY_URL])))
+		return url;
+	return id->title_alone || known->another
+		   ? known->article[KEY_TITLE_DATE]
+		   : 0;
 }
 
 struct tally {
-	size_t of;  /* entries that have what the policy goes by */
-	size_t bad; /* of which it is new and the article is not */
-	size_t old; /* of which it is old and the article is not */
+	size_t news;
+	size_t old;	/* of which is known by what another was known by ... */
+	size_t linked;	/* ... and has a link that is new */
+	size_t of;	/* entries that have what the policy goes by */
+	size_t bad;	/* of which it is new and the article is not ... */
+	size_t perhaps; /* ... or may not be */
 };
 
 static struct tally tally(const struct identity *ids,
@@ -298,13 +426,21 @@ static struct tally tally(const struct identity *ids,
 	for (size_t i = 0; i < n; i++) {
 		const struct identity_known *k = &known[i];
 		bool guid = policy == ID_GUID;
+		bool news = !identity_decide(&ids[i], k);
+		t.news += news;
+		if (news && k->another) {
+			t.old++;
+			t.linked +=
+			    ids[i].keys.set[KEY_URL] && !k->article[KEY_URL];
+		}
 		if (guid ? !ids[i].guid_given : !ids[i].keys.set[KEY_URL])
 			continue;
 		t.of++;
-		if (!k->article[guid ? KEY_GUID : KEY_URL])
-			t.bad += known_otherwise(&ids[i], k);
-		else
-			t.old += guid && reused(&ids[i], k);
+		if (!k->article[guid ? KEY_GUID : KEY_URL]) {
+			bool bad = known_otherwise(&ids[i], k);
+			t.bad += bad;
+			t.perhaps += bad || perhaps_known(&ids[i], k);
+		}
 	}
 	return t;
 }
@@ -320,6 +456,14 @@ static void follow(struct identity *id, enum id_policy policy)
 	id->title_alone = !id->title_shared;
 }
 
+/* By what else the articles are told apart. Where most that have an old guid
+ * have an old link too, or none, that is no better. */
+static enum id_policy next_policy(enum id_policy policy, const struct tally *t)
+{
+	bool links = t->linked * 2 > t->old || !t->old;
+	return policy == ID_GUID && links ? ID_LINK : ID_TITLE;
+}
+
 void identity_heal(struct identity *ids, const struct identity_known *known,
     size_t n, struct id_health *h)
 {
@@ -327,38 +471,17 @@ void identity_heal(struct identity *ids, const struct identity_known *known,
 		return;
 	struct tally t = tally(ids, known, n, h->policy);
 	bool all_new = t.bad && t.bad * 10 >= t.of * SHARE;
-	bool all_old = t.old && t.old == t.of;
-	if (!t.of)
+	bool most_new = t.perhaps >= MANY && t.perhaps * 10 >= t.of * SHARE;
+	if (all_new || t.old)
+		h->doubt++;
+	else if (t.news)
+		h->doubt = 0;
+	if (!most_new && h->doubt < (t.old ? REUSED : DOUBTS))
 		return;
-	h->doubt = all_new || all_old ? h->doubt + 1 : 0;
-	if (!(all_new && t.bad >= MANY) && h->doubt < DOUBTS)
-		return;
-	step_down(h, h->policy + 1, all_old ? ID_ALL_ALIKE : ID_ALL_NEW);
+	step_down(h, next_policy(h->policy, &t),
+	    t.old && !most_new ? ID_ALL_ALIKE : ID_ALL_NEW);
 	for (size_t i = 0; i < n; i++)
 		follow(&ids[i], h->policy);
-}
-
-int64_t identity_decide(
-    const struct identity *id, const struct identity_known *known)
-{
-	int64_t guid = id->guid_given ? known->article[KEY_GUID] : 0;
-	int64_t both = known->article[KEY_URL_TITLE];
-	int64_t url = id->url_alone ? known->article[KEY_URL] : 0;
-	/* One guid for everything: link and title know better. */
-	if (guid && both && both != guid && known->here[KEY_URL_TITLE])
-		return both;
-	if (guid && !reused(id, known))
-		return guid;
-	if (both)
-		return both;
-	/* A trusted new guid at a known link of the same source is a new
-	 * article at an old address (a weekly column), not an old one; an
-	 * old one that was edited keeps its date. */
-	if (url && (!id->guid_given || !known->here[KEY_URL] ||
-		       (date_of(id->entry) != INSTANT_NONE &&
-			   date_of(id->entry) == known->published[KEY_URL])))
-		return url;
-	return id->title_alone ? known->article[KEY_TITLE_DATE] : 0;
 }
 
 const char *identity_policy_words(const struct id_health *h)
@@ -369,7 +492,8 @@ const char *identity_policy_words(const struct id_health *h)
 		"link, since its guids change"},
 	    [ID_TITLE] = {"title and date",
 		"title and date, since it gives no links",
-		"title and date, since one link stands for several articles",
+		"title and date, since one guid or link stands for several "
+		"articles",
 		"title and date, since its links change"},
 	};
 	return h->policy == ID_GUID ? NULL : words[h->policy][h->fault];

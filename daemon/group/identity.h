@@ -8,21 +8,23 @@
  * title with date within its source. Which of them count is decided per
  * source and document:
  *
- *	guid given and trusted    known by guid; else by URL and title (the
- *	                          guids changed); else, where another source
- *	                          brought it, by URL
+ *	guid given and trusted    known by guid, unless all else is new (the
+ *	                          publisher uses it again); else by URL and
+ *	                          title, with the same date or text (the guids
+ *	                          changed); else, where another source brought
+ *	                          it, by URL
  *	guid missing or distrusted  known by URL
  *	URL shared by entries of one document, or a site's front page
  *	                          the URL alone says nothing: guid, or URL
- *	                          with title
+ *	                          with title and date
  *	neither guid nor link, or both new (the site moved), or links
  *	distrusted                known by title and date
  *
  * A source's guids and links are trusted until they prove bad. What is seen
  * in one document (none given, one for all) identity_keys() judges; what only
- * the state can tell (articles that we know, all with new ones)
- * identity_heal() does. Each steps the policy down, guid -> link -> title and
- * date, and never up.
+ * the state can tell (articles that we know, all with new ones; other articles
+ * with the old ones) identity_heal() does. Each steps the policy down, guid ->
+ *link -> title and date, and never up.
  *
  *	ids = identity_keys(a, source, &feed, titles, &health, &n);
  *	... look the keys up ...
@@ -41,6 +43,7 @@ struct arena;
 struct identity {
 	const struct entry *entry;
 	struct str title; /* plain */
+	uint64_t content; /* hash of its title and text as given */
 	struct article_keys keys;
 	/* Which of the keys decide by themselves. */
 	bool guid_given; /* and trusted */
@@ -69,16 +72,26 @@ bool identity_page(struct str canonical, struct str linked);
 struct identity_known {
 	int64_t article[KEY_KINDS];   /* its id, or 0 */
 	int64_t published[KEY_KINDS]; /* its date as given; INSTANT_NONE */
+	uint64_t content[KEY_KINDS];  /* identity.content then; 0: unknown */
 	bool here[KEY_KINDS];	      /* this source has brought it before */
+	bool owned[KEY_KINDS];	      /* and it was the first to do so */
+	/* What it knows the entry by (identity_known_by()) was another article
+	 * then: another headline, date and text. */
+	bool another;
 };
 
-/* Notices guids, or links, that are new for articles we know, or old for
- * ones that are new, in most of a document or in several documents in a row.
- * Steps the policy down, and has the entries' flags follow it. */
+/* The kind of key that an entry is known by before all others, KEY_GUID or
+ * KEY_URL; KEY_KINDS where it has neither. */
+enum key_kind identity_known_by(const struct identity *id);
+
+/* Notices guids, or links, that are new for articles we know, in most of a
+ * document or in several in a row, or old for ones that are new, twice. Steps
+ * the policy down, and has the entries' flags follow it. */
 void identity_heal(struct identity *ids, const struct identity_known *known,
     size_t n, struct id_health *health);
 
-/* The article this entry is, or 0 where it is news. */
+/* The article this entry is, or 0 where it is news. News under a guid or URL
+ * that is known takes it over. */
 int64_t identity_decide(
     const struct identity *id, const struct identity_known *known);
 

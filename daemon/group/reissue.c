@@ -101,3 +101,24 @@ bool reissue_of(
 	       alike(&said, &says, 9) && !of_another(&was, &said, &is, &says) &&
 	       !of_another(&is, &says, &was, &said);
 }
+
+/* The shorter text is not found in the longer one. */
+static bool texts_apart(const struct bag *x, const struct bag *y)
+{
+	size_t least = x->words.n < y->words.n ? x->words.n : y->words.n;
+	size_t both = common(x->words.v, x->words.n, y->words.v, y->words.n);
+	return least < TEXT_WORDS ? !least || both < least
+				  : both * 10 < least * 7;
+}
+
+bool reissue_another(struct arena *a, const struct reissue *old,
+    const struct reissue *now, bool moved)
+{
+	struct bag was = bag_of(a, old->title), is = bag_of(a, now->title);
+	if (alike(&was, &is, 5))
+		return false;
+	if (moved)
+		return true;
+	struct bag said = bag_of(a, old->text), says = bag_of(a, now->text);
+	return texts_apart(&said, &says);
+}

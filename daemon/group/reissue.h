@@ -29,4 +29,13 @@ struct reissue {
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now);
 
+/* Whether an entry is another article than the one that had its guid before,
+ * given that its date is another: less than half of the headline's words are
+ * the same, or a figure is not, and less than seven in ten of the shorter
+ * text's; of a text below a dozen words any that is not. What is edited and
+ * dated anew keeps the one or the other. With `moved` its address is new too,
+ * and the headline alone tells. Scratch is the arena's. */
+bool reissue_another(struct arena *a, const struct reissue *old,
+    const struct reissue *now, bool moved);
+
 #endif

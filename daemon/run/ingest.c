@@ -18,11 +18,12 @@
 
 #include "base/arena.h"
 #include "base/clock.h"
-#include "base/hash.h"
 #include "base/log.h"
+#include "base/utf8.h"
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "group/reissue.h"
+#include "html/totext.h"
 #include "run/pages.h"
 #include "run/schedule.h"
 #include "text/language.h"
@@ -33,6 +34,7 @@
 #define REISSUE_WITHIN 172800 /* seconds: so old may be put out again ... */
 #define REISSUES_MAX   60     /* ... of so many of the last, by so few news */
 #define MISSED_MIN     5      /* entries, all of them new, are too many news */
+#define COMPARED       16384  /* bytes of a text's HTML that are compared */
 #define MISSED_QUIET   604800 /* seconds until the operator hears of it again */
 
 /* A document on its way into the state. */
@@ -42,22 +44,13 @@ struct intake {
 	const struct feed *f;
 	struct identity *ids;
 	struct store_known *known;
+	struct identity_known *k; /* the same, for group/ */
 	struct ingest *items;
-	size_t n;    /* of ids and known */
+	size_t n;    /* of ids, known and k */
 	size_t kept; /* of items */
 };
 
 /* ---- verdicts ---- */
-
-/* Of the entry as given: the feed's HTML is cleaned only where it changed. */
-static uint64_t content_hash(struct arena *a, const struct entry *en)
-{
-	const struct str parts[] = {en->title, en->summary, en->content};
-	uint64_t h[3];
-	for (size_t i = 0; i < 3; i++)
-		h[i] = hash_content(parts[i]);
-	return hash_content((struct str){(const char *)h, sizeof(h)}) | 1;
-}
 
 static bool keys_missing(
     const struct identity *id, const struct store_known *known)
@@ -74,8 +67,11 @@ static struct identity_known known_of(const struct store_known *s)
 	for (int i = 0; i < KEY_KINDS; i++) {
 		k.article[i] = s->article[i];
 		k.published[i] = s->published[i];
+		k.content[i] = s->content[i];
 		k.here[i] = s->here[i];
+		k.owned[i] = s->owned[i];
 	}
+	k.another = false;
 	return k;
 }
 
@@ -134,20 +130,21 @@ static int judge(struct intake *in, size_t i, struct err *e)
 {
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
-	struct identity_known k = known_of(known);
-	struct arena *a = in->p->doc;
-	struct article *art = arena_new_of(a, struct article);
+	struct article *art = arena_new_of(in->p->doc, struct article);
 	struct ingest *out = &in->items[in->kept];
 	*out = (struct ingest){.art = art,
-	    .article = identity_decide(id, &k),
+	    .article = identity_decide(id, &in->k[i]),
 	    .published = id->entry->published,
-	    .content = content_hash(a, id->entry)};
+	    .content = id->content};
 	if (in->j->src->settle)
 		out->until = in->p->r->now + in->j->src->settle;
 	if (unfit(id->entry))
 		return 0;
 	if (!out->article) {
+		enum key_kind by = identity_known_by(id);
 		out->kind = INGEST_NEW;
+		if (by < KEY_KINDS && known->article[by])
+			out->takes = &id->keys.key[by];
 		clean(in, id, art);
 	} else {
 		int by = kind_under(known, out->article);
@@ -233,6 +230,45 @@ static void tell_policy(struct intake *in, enum id_policy was)
 		    in->j->src->name.p, identity_policy_words(h));
 }
 
+/* The longer of what it has for a text. */
+static struct str whole_text(struct arena *a, const struct article *art)
+{
+	struct str t = html_inline_text(a, utf8_clip(art->content, COMPARED));
+	return t.n > art->summary.n ? t : art->summary;
+}
+
+/* Has what the entry is known by become another article? Asked only where date
+ * and text are no longer as they were. */
+static int tell_another(struct intake *in, size_t i, struct err *e)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	enum key_kind by = identity_known_by(id);
+	int64_t now = id->entry->published, was;
+	struct article old = {0}, art = {0};
+	if (by == KEY_KINDS || !known->here[by])
+		return 0;
+	bool moved = id->keys.set[KEY_URL] && !known->article[KEY_URL];
+	was = known->published[by];
+	if (now == INSTANT_NONE || was == INSTANT_NONE || now == was ||
+	    known->content[by] == id->content || !(known->owned[by] || moved))
+		return 0;
+	if (id->entry->letter) { /* none is edited */
+		in->k[i].another = true;
+		return 0;
+	}
+	struct arena *a = arena_new();
+	int rc = store_words(in->p->r->store, a, known->article[by], &old, e);
+	if (rc == 0) {
+		feed_article(a, in->f, id->entry, in->p->r->now, &art);
+		const struct reissue x = {old.title, whole_text(a, &old), was};
+		const struct reissue y = {art.title, whole_text(a, &art), now};
+		in->k[i].another = reissue_another(a, &x, &y, moved);
+	}
+	arena_free(&a);
+	return rc;
+}
+
 static int look_up(struct intake *in, struct err *e)
 {
 	struct arena *a = in->p->doc;
@@ -246,16 +282,19 @@ static int look_up(struct intake *in, struct err *e)
 	    identity_keys(a, st->id, in->f, titles, &st->identity, &in->n);
 	n = in->n;
 	struct article_keys *keys = arena_calloc(a, n + 1, sizeof(*keys));
-	struct identity_known *k = arena_calloc(a, n + 1, sizeof(*k));
+	in->k = arena_calloc(a, n + 1, sizeof(*in->k));
 	in->known = arena_calloc(a, n + 1, sizeof(*in->known));
 	in->items = arena_calloc(a, n + 1, sizeof(*in->items));
 	for (size_t i = 0; i < n; i++)
 		keys[i] = in->ids[i].keys;
 	if (store_find(in->p->r->store, st->id, keys, n, in->known, e) < 0)
 		return -1;
-	for (size_t i = 0; i < n; i++)
-		k[i] = known_of(&in->known[i]);
-	identity_heal(in->ids, k, n, &st->identity);
+	for (size_t i = 0; i < n; i++) {
+		in->k[i] = known_of(&in->known[i]);
+		if (tell_another(in, i, e) < 0)
+			return -1;
+	}
+	identity_heal(in->ids, in->k, n, &st->identity);
 	tell_policy(in, was);
 	return 0;
 }

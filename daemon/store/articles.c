@@ -124,6 +124,24 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 	return rc;
 }
 
+int store_words(struct store *st, struct arena *a, int64_t article,
+    struct article *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT a.title, a.summary, b.content FROM article a"
+		" LEFT JOIN body b ON b.article = a.id WHERE a.id = ?",
+		"i", article) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		out->title = db_str(&q, a, 0);
+		out->summary = db_str(&q, a, 1);
+		out->content = db_str(&q, a, 2);
+	}
+	return rc;
+}
+
 /* ---- ingest ---- */
 
 /* The first owner keeps a key; a key that is not set is NULL, which is
@@ -242,6 +260,10 @@ static int one(struct store *st, const struct source_state *src,
 		rc = edit_article(st, id, in->art, e);
 	if (rc == 0 && (first || kind == INGEST_UPDATED))
 		rc = write_origin(st, id, in, e);
+	if (rc == 0 && kind == INGEST_NEW && in->takes)
+		rc = db_run(st->db, e,
+		    "UPDATE identity SET article = ? WHERE key = ?", "ib", id,
+		    key_str(in->takes));
 	if (rc == 0)
 		rc = write_keys(st, &in->art->keys, id, e);
 	if (rc < 0 || (kind != INGEST_NEW && kind != INGEST_SIGHTED))

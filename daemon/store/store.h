@@ -156,6 +156,11 @@ typedef VEC(struct article) articles;
 int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 
+/* What an article says: `title`, `summary` and `content` alone; nothing where
+ * it is not there any more. */
+int store_words(struct store *st, struct arena *a, int64_t article,
+    struct article *out, struct err *e) MUST_CHECK;
+
 /* One article of a document. */
 enum ingest_kind {
 	INGEST_NEW,	/* news: row, keys, sighting */
@@ -172,6 +177,8 @@ struct ingest {
 	int64_t published;	   /* as given; INSTANT_NONE: not given */
 	uint64_t content;	   /* hash of the entry's text, as given */
 	int64_t until; /* sighted only then (store_settle); 0: at once */
+	const struct key128 *takes; /* NEW: a key that leads to it from now on,
+				     * whosever it was; or NULL */
 };
 
 /* Invariant 1. Writes the articles and the source's new state as one. */

@@ -33,6 +33,21 @@ def item(scheme, n):
         guid += "-v2"; title += ", corrected"
     if scheme == "column": link = "http://column.example/column"
     if scheme == "latest-only": guid = "latest"
+    if scheme in ("warnings", "warnings-undated", "versions", "warning"):
+        title, link = "Storm warning", "http://%s.example/all" % scheme
+        text = "Gusts of %d km/h in the afternoon." % (60 + n)
+    if scheme == "versions": link += "#v%d" % n
+    if scheme == "warnings-undated": date = None
+    if scheme == "warnings-move":
+        title, link = "Warning", "http://%s.example/all" % scheme
+        if new: guid = "urn:moved:%d" % n
+    if scheme == "slots": guid = link = "http://slots.example/%d" % (n % 12)
+    if scheme == "bulletin": guid, link = "latest", "http://b.example/latest"
+    if scheme == "bulletin-link": guid, link = None, "http://bl.example/latest"
+    if scheme == "rewritten" and later:
+        title = "More of what is told under %d" % n
+        text += " There is more of it now."
+        date = "%02d Nov 2026 10:%02d:00 GMT" % (2 + n // 2, n % 60)
     if n < 0:
         link, guid = "http://archive.example/%d" % -n, "old%d" % n
         date = "01 Jan 2020 10:00:00 GMT"
@@ -43,7 +58,8 @@ def item(scheme, n):
 def window(scheme):
     last = 2 * day + 1
     ns = [n for n in range(last, last - 12, -1) if n >= 0]
-    if scheme == "latest-only": return [last]
+    if scheme in ("latest-only", "bulletin", "bulletin-link", "warning"):
+        return [last]
     if scheme == "shuffled": return ns[day % len(ns):] + ns[:day % len(ns)]
     if scheme == "emptied" and day == 4: return []
     if scheme == "archive" and day >= 6: return list(range(last, -400, -1))
@@ -57,7 +73,8 @@ for scheme in sys.argv[3:]:
 END
 schemes="sound guids-move site-moves undated-move sessions guid-is-time constant
 all-constant none nothing edits slug-edits guid-edits shuffled column emptied
-archive latest-only settled"
+archive latest-only warnings warnings-undated warnings-move versions warning
+slots bulletin bulletin-link rewritten settled"
 day() {
 	# shellcheck disable=SC2086
 	python3 "$T/gen.py" "$T/site" "$1" $schemes
@@ -113,9 +130,18 @@ column|22|0 0|
 emptied|22|0 0|
 archive|22|0 0|
 latest-only|11|1 2|a guid that is always the same
+warnings|22|0 0|
+warnings-undated|22|0 0|
+warnings-move|22|2 2|guids all new overnight, and one link for all
+versions|22|0 0|
+warning|11|0 0|
+slots|22|2 2|guids and links used again
+bulletin|11|2 2|one guid and one link, one article at a time
+bulletin-link|11|2 2|one link, one article at a time
+rewritten|22|0 0|
 END
 is "what is bad is told once, what is simply missing is not" \
-	"$(grep -c 'told apart by' "$T/said")" 9
+	"$(grep -c 'told apart by' "$T/said")" 14
 like "with the reason" "$(cat "$T/said")" \
 	'source guids-move: .*by link, since its guids change'
 is "an archive that appears overnight is told" \

@@ -129,6 +129,98 @@ static void nothing_but_a_title(void)
 	arena_free(&a);
 }
 
+/* A new guid on the link and title of an article of this source. */
+static void one_title_and_link(void)
+{
+	static const struct {
+		const char *what;
+		int64_t was, is; /* dates; 0: none */
+		bool same_text, own_link;
+		long long article;
+	} all[] = {
+	    {"the same date", 10, 10, false, false, 5},
+	    {"another date and text", 10, 20, false, true, 0},
+	    {"another date, the text and link its own", 10, 20, true, true, 5},
+	    {"another date, the text of all", 10, 20, true, false, 0},
+	    {"no date, the same text", 0, 0, true, false, 5},
+	    {"no date, another text", 0, 0, false, true, 0},
+	    {"a date now, the same text", 0, 20, true, false, 5},
+	};
+	static const char *const rows[][3] = {
+	    {"g1", "http://e.example/1", "Storm warning"},
+	    {"g2", "http://e.example/2", "Storm warning"},
+	    {"g3", "http://e.example/2", "Calm again"},
+	};
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct arena *a = arena_new();
+		struct id_health h = {0};
+		struct identity_known k = {.article[KEY_URL_TITLE] = 5,
+		    .here[KEY_URL_TITLE] = true,
+		    .owned[KEY_URL_TITLE] = true};
+		size_t n;
+		struct identity id = KEYS(rows, &h, &n)[!all[i].own_link];
+		struct entry en = *id.entry;
+		en.published = all[i].is ? all[i].is : INSTANT_NONE;
+		id.entry = &en;
+		k.published[KEY_URL_TITLE] =
+		    all[i].was ? all[i].was : INSTANT_NONE;
+		k.content[KEY_URL_TITLE] = id.content + !all[i].same_text;
+		ok(identity_decide(&id, &k) == all[i].article, "%s",
+		    all[i].what);
+		arena_free(&a);
+	}
+}
+
+/* A guid that has become another article's; the second time is one too many. */
+static void guids_used_again(void)
+{
+	static const char *const rows[][3] = {
+	    {"slot", "http://e.example/1", "A title long enough"}};
+	for (int linked = 0; linked < 2; linked++) {
+		struct id_health h = {0};
+		for (int i = 0; i < 2; i++) {
+			struct arena *a = arena_new();
+			struct identity_known k = {.article[KEY_GUID] = 5,
+			    .article[KEY_URL] = linked ? 0 : 5,
+			    .here = {[KEY_GUID] = true, [KEY_URL] = true},
+			    .another = true};
+			size_t n;
+			struct identity *id = KEYS(rows, &h, &n);
+			is_int(h.policy, ID_GUID, "not at once");
+			identity_heal(id, &k, n, &h);
+			is_int(identity_decide(&id[0], &k), 0, "it is news");
+			arena_free(&a);
+		}
+		is_int(h.policy, linked ? ID_LINK : ID_TITLE, "the next best");
+		is_int(h.fault, ID_ALL_ALIKE, "and why");
+	}
+}
+
+/* Two articles of one guid in one document. */
+static void guids_that_clash(void)
+{
+	static const char *const rows[][3] = {
+	    {"one", "http://e.example/", "Cranes are sold"},
+	    {"one", "http://e.example/", "A basin opens"},
+	};
+	struct arena *a = arena_new();
+	struct id_health h = {0};
+	struct str *titles;
+	size_t n;
+	struct feed f = feed_of(a, rows, 2, &titles);
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 1, "two titles alone are one edited");
+	f.entries.v[0].published = 1;
+	f.entries.v[1].published = 2;
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 1, "nor do dates tell");
+	f.entries.v[1].summary = S("The harbour has a new basin.");
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 2, "with another text it is another");
+	is_int(h.policy, ID_LINK, "which says that guids are bad");
+	arena_free(&a);
+}
+
 /* Four entries, each known as number 1, 2, ... under the kinds that `mask`
  * has a bit for. */
 static void four_known(struct identity_known *k, unsigned mask)
@@ -236,6 +328,9 @@ int main(void)
 	TEST(bad_guids_step_down);
 	TEST(shared_links_say_nothing);
 	TEST(nothing_but_a_title);
+	TEST(one_title_and_link);
+	TEST(guids_used_again);
+	TEST(guids_that_clash);
 	TEST(what_the_state_shows);
 	TEST(doubts_add_up);
 	TEST(headlines_make_stories);

@@ -71,8 +71,54 @@ static void all(void)
 	arena_free(&a);
 }
 
+static const struct {
+	const char *what;
+	bool another, moved;
+	struct reissue old, now;
+} later[] = {
+    {"other words altogether", true, false,
+	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
+	{S_INIT("A basin for the harbour"),
+	    S_INIT("The harbour will have a third basin from next spring on, "
+		   "says the mayor of the town."),
+	    0}},
+    {"a headline written anew", false, false,
+	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
+	{S_INIT("Who is to follow her?"),
+	    S_INIT("Late at night: " TEXT " Her deputy follows."), 0}},
+    {"a text written anew", false, false,
+	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
+	{S_INIT("Minister resigns over the bridge"),
+	    S_INIT("At last, at the end of a long day."), 0}},
+    {"a figure in few words", true, false,
+	{S_INIT("Offer 3: a bike"), S_INIT("Ask at door 3."), 0},
+	{S_INIT("Offer 4: a boat"), S_INIT("Ask at door 4."), 0}},
+    {"few words that are more now", false, false,
+	{S_INIT("Five are hurt"), S_INIT("More soon."), 0},
+	{S_INIT("Six are in hospital"), S_INIT("No more soon, they say."), 0}},
+    {"no text", true, false, {S_INIT("Bulletin 1"), {NULL, 0}, 0},
+	{S_INIT("Bulletin 2"), {NULL, 0}, 0}},
+    {"the text of all, at another address", true, true,
+	{S_INIT("Bulletin 1"), S_INIT("Read on."), 0},
+	{S_INIT("Bulletin 2"), S_INIT("Read on."), 0}},
+    {"the headline, at another address", false, true,
+	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
+	{S_INIT("Minister resigns over the bridge"), S_INIT("More."), 0}},
+};
+
+static void under_one_guid(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(later) / sizeof(*later); i++)
+		ok(reissue_another(a, &later[i].old, &later[i].now,
+		       later[i].moved) == later[i].another,
+		    "%s", later[i].what);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(all);
+	TEST(under_one_guid);
 	return tap_done();
 }
