@@ -77,10 +77,15 @@ static uint32_t reach(const struct sketch *s)
 	return s->whole ? UINT32_MAX : s->h[s->n - 1];
 }
 
-double sketch_containment(const struct sketch *x, const struct sketch *y)
+/* Of the sample: how many hashes each has, and how many both. */
+struct overlap {
+	uint32_t x, y, both;
+};
+
+static struct overlap overlap(const struct sketch *x, const struct sketch *y)
 {
 	if (!x->n || !y->n)
-		return 0;
+		return (struct overlap){0};
 	uint32_t upto = reach(x) < reach(y) ? reach(x) : reach(y);
 	uint32_t i = 0, j = 0, both = 0;
 	while (i < x->n && j < y->n && x->h[i] <= upto && y->h[j] <= upto) {
@@ -96,6 +101,18 @@ double sketch_containment(const struct sketch *x, const struct sketch *y)
 		i++;
 	while (j < y->n && y->h[j] <= upto)
 		j++;
-	uint32_t fewer = i < j ? i : j;
-	return fewer ? (double)both / fewer : 0;
+	return (struct overlap){i, j, both};
+}
+
+double sketch_containment(const struct sketch *x, const struct sketch *y)
+{
+	struct overlap o = overlap(x, y);
+	uint32_t fewer = o.x < o.y ? o.x : o.y;
+	return fewer ? (double)o.both / fewer : 0;
+}
+
+double sketch_share(const struct sketch *x, const struct sketch *y)
+{
+	struct overlap o = overlap(x, y);
+	return o.x ? (double)o.both / o.x : 0;
 }

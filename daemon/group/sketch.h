@@ -45,4 +45,7 @@ struct sketch sketcher_end(const struct sketcher *k);
 /* The share of the shorter text's shingles that the other has, 0 to 1. */
 double sketch_containment(const struct sketch *x, const struct sketch *y);
 
+/* The share of x's shingles that y has, 0 to 1: what of it y says, too. */
+double sketch_share(const struct sketch *x, const struct sketch *y);
+
 #endif

@@ -405,6 +405,31 @@ static bool repeats_told(const struct grouping *g, const struct item *i)
 	       mate->art->source != i->art->source;
 }
 
+static const struct sketch *text_of(
+    const struct grouping *g, const struct item *i)
+{
+	return &g->read[i - g->items].sketch;
+}
+
+/* What a repetition has beyond what it repeats. Its words are less of a
+ * measure than they are elsewhere: what a paper says of itself below another's
+ * report is new as well. */
+static double repetition_news(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct vector *const *told)
+{
+	double words = 1 - vector_told(i->vector, told, m->told.n);
+	double head = vector_headline_news(i->vector, told, m->told.n);
+	double text = text_of(g, i)->n > 0;
+	if (i->reason == SAME_PAGE)
+		return 0;
+	vec_each (&m->told, t) {
+		double left = 1 - sketch_share(text_of(g, i), text_of(g, *t));
+		text = left < text ? left : text;
+	}
+	double all = words < text ? words : text;
+	return all > head ? all : head;
+}
+
 /* How much of a new report was not in those told. A source that goes on with
  * what it told itself has something to say. */
 static double freshness(const struct grouping *g, const struct item *i,
@@ -415,7 +440,7 @@ static double freshness(const struct grouping *g, const struct item *i,
 		goes_on |= (*t)->art->source == i->art->source;
 	if (goes_on)
 		return 1;
-	return repeats_told(g, i) ? 0
+	return repeats_told(g, i) ? repetition_news(g, i, m, told)
 				  : 1 - vector_told(i->vector, told, m->told.n);
 }
 

@@ -231,17 +231,45 @@ bool vector_has(const struct vector *v, uint32_t id)
 	return vector_find(v, id) != NULL;
 }
 
+static bool in_one_of(const struct vector *const *others, size_t n, uint32_t id)
+{
+	for (size_t k = 0; k < n; k++)
+		if (vector_has(others[k], id))
+			return true;
+	return false;
+}
+
+static double part_of(const struct vector_term *t)
+{
+	return (double)t->weight * t->weight;
+}
+
 double vector_told(
     const struct vector *v, const struct vector *const *others, size_t n)
 {
 	double told = 0, all = 0;
 	for (uint32_t i = 0; i < v->n; i++) {
-		double part = (double)v->t[i].weight * v->t[i].weight;
-		bool there = false;
-		for (size_t k = 0; k < n && !there; k++)
-			there = vector_has(others[k], v->t[i].id);
-		told += there ? part : 0;
+		double part = part_of(&v->t[i]);
+		told += in_one_of(others, n, v->t[i].id) ? part : 0;
 		all += part;
 	}
 	return all > 0 ? told / all : 1;
+}
+
+double vector_headline_news(
+    const struct vector *v, const struct vector *const *others, size_t n)
+{
+	double news = 0, all = 0;
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct vector_term *t = &v->t[i];
+		if (!t->titled)
+			continue;
+		all += part_of(t);
+		if (!t->told || in_one_of(others, n, t->id))
+			continue;
+		news += part_of(t);
+		if (t->kind == TERM_NUMBER)
+			return 1;
+	}
+	return all > 0 ? news / all : 0;
 }

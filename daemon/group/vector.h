@@ -104,4 +104,10 @@ bool vector_has(const struct vector *v, uint32_t id);
 double vector_told(
     const struct vector *v, const struct vector *const *others, size_t n);
 
+/* The share of its headline's weight that its own text tells again and none of
+ * the others has; 1 where that is a number. A headline that was made anew for
+ * an old text has nothing of the kind. */
+double vector_headline_news(
+    const struct vector *v, const struct vector *const *others, size_t n);
+
 #endif

@@ -101,6 +101,38 @@ is "who has the edition of the others then" "$(sql "SELECT
 # of; and a day is not for ever.
 is "not to who wants none of it" "$(to bob | grep -c Vessa)" 0
 
+# ---- the same words again, and more ----
+
+now=$((now + 15 * 86400))
+wire() { # HURT
+	echo "A ferry with 80 people on board sank off the island of Vessa on Monday, and $1 people died, the coast guard said. The boat had left Orlin in high seas. Divers are looking for those who are missing. Relatives gathered at the harbour, where the Red Cross has put up tents and a list of names."
+}
+outlet paper <<END
+w1|1|Ferry sinks off Vessa, 12 dead|$(wire 12)
+END
+ok "a wire brief" edition
+outlet blog <<END
+w2|1|Tragedy at sea: a boat goes down|$(wire 12)
+END
+ok "and another headline for it" edition
+is "is nothing new" "$(mails)" 0
+like "as was measured" "$(why w2)" 'only 0 % of it is new'
+outlet blog <<END
+w3|1|Ferry sinks off Vessa, 41 dead|$(wire 41)
+END
+ok "another figure" edition
+like "is an update" "$(to ann)" '1\. Update: Ferry sinks off Vessa, 41 dead'
+outlet agency <<END
+w4|0|Captain of Vessa ferry arrested|Police have arrested the captain on suspicion of sailing drunk, the prosecutor said. $(wire 41)
+END
+ok "a new beginning" edition
+like "is one" "$(to ann)" '1\. Update: Captain of Vessa ferry arrested'
+outlet agency <<END
+w5|0|Ferry sinks off Vessa, 41 dead|The owner of the Calder Line had been told in March that its ferries were overloaded, letters to the ministry show. An inspector asked for two more lifeboats and for doors that close by themselves; neither came. The union went on strike over it in May. The minister says that he never saw those letters.
+END
+ok "another text under a known headline" edition
+like "as well" "$(to ann)" '1\. Update: Ferry sinks off Vessa, 41 dead'
+
 # ---- the operator's word ----
 
 now=$((now + 5 * 86400))
