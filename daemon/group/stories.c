@@ -192,43 +192,70 @@ static struct str title_key(struct arena *a, struct str title)
 
 struct titled {
 	VEC(size_t) items;
+	size_t seen; /* of them */
+	bool column; /* a source has it on several days */
 };
 
-/* "The week in pictures" is in many papers, and again another day, of which
- * their texts tell. */
 static bool another_day(const struct item *x, const struct item *y)
 {
 	int64_t gap = x->art->published - y->art->published;
 	return gap >= COLUMN_EACH || gap <= -COLUMN_EACH;
 }
 
-static bool one_headline(const struct item *x, const struct item *y)
+/* "Letters to the editor" are in many papers, and again another day. So texts
+ * must tell of one event, too; of one day they may also say next to nothing. */
+static bool told_alike(
+    const struct item *x, const struct item *y, double odds, bool column)
 {
-	return x->art->source != y->art->source &&
-	       (!another_day(x, y) ||
-		   vector_likeness(x->vector, y->vector).odds > 0);
+	return odds > 0 ||
+	       (!column && !another_day(x, y) &&
+		   !(vector_has_text(x->vector) && vector_has_text(y->vector)));
+}
+
+/* Its items one after another. */
+static void link_titled(struct grouping *g, size_t i, struct titled *t)
+{
+	const struct item *x = &g->items[i];
+	size_t n = t->seen++;
+	for (size_t k = n > TITLES_MAX ? n - TITLES_MAX : 0; k < n; k++) {
+		const struct item *y = &g->items[t->items.v[k]];
+		double odds = vector_likeness(x->vector, y->vector).odds;
+		if (x->art->source != y->art->source &&
+		    told_alike(x, y, odds, t->column))
+			link_to(g, i, t->items.v[k], HEADLINE_ODDS,
+			    SAME_HEADLINE, 1);
+	}
+}
+
+static void note_title(struct grouping *g, struct titled *t, size_t i)
+{
+	size_t n = t->items.n;
+	for (size_t k = n > TITLES_MAX ? n - TITLES_MAX : 0; k < n; k++) {
+		const struct item *y = &g->items[t->items.v[k]];
+		t->column |= g->items[i].art->source == y->art->source &&
+			     another_day(&g->items[i], y);
+	}
+	*vec_push(g->scratch, &t->items) = i;
 }
 
 static void link_headlines(struct grouping *g)
 {
 	struct map *titles = map_new(g->scratch);
+	struct titled **of = arena_calloc(g->scratch, g->n + 1, sizeof(*of));
 	for (size_t i = 0; i < g->n; i++) {
 		struct str key = title_key(g->scratch, g->read[i].title);
 		if (key.n < TITLE_KEY_MIN)
 			continue;
-		struct titled *t = map_get(titles, key);
-		if (!t) {
-			t = arena_new_of(g->scratch, struct titled);
-			map_put(titles, key, t);
+		of[i] = map_get(titles, key);
+		if (!of[i]) {
+			of[i] = arena_new_of(g->scratch, struct titled);
+			map_put(titles, key, of[i]);
 		}
-		size_t n = t->items.n;
-		for (size_t k = n > TITLES_MAX ? n - TITLES_MAX : 0; k < n; k++)
-			if (one_headline(
-				&g->items[i], &g->items[t->items.v[k]]))
-				link_to(g, i, t->items.v[k], HEADLINE_ODDS,
-				    SAME_HEADLINE, 1);
-		*vec_push(g->scratch, &t->items) = i;
+		note_title(g, of[i], i);
 	}
+	for (size_t i = 0; i < g->n; i++)
+		if (of[i])
+			link_titled(g, i, of[i]);
 }
 
 /* What a source told yesterday in the same words, or under the same headline or
@@ -267,7 +294,7 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 	if (template(x, y, near->like.whole) || near->like.apart)
 		return;
 	if (x->art->source != y->art->source &&
-	    (near->like.odds > 0 || !another_day(x, y)) &&
+	    told_alike(x, y, near->like.odds, false) &&
 	    like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
 	link_to(g, i, near->number, near->like.odds, SAME_EVENT, 0);

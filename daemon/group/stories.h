@@ -4,8 +4,9 @@
  * Reports are linked by
  *
  *	page      one canonical URL, which their pages told when they were read
- *	headline  the same one, of TITLE_KEY_MIN letters or more; or one that is
- *		  alike and has the same figures (headline.h)
+ *	headline  the same one, of TITLE_KEY_MIN letters or more, or one that is
+ *		  alike and has the same figures (headline.h), where the texts
+ *		  agree or say nothing
  *	text      more than SAME_TEXT of the shorter is in the other (sketch.h)
  *	event     the odds that both tell of the same (vector.h)
  *	ruling    what the operator said: `gazetted split`, `gazetted join`

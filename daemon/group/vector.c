@@ -77,11 +77,18 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	if (n)
 		qsort(v->t, n, sizeof(v->t[0]), by_id);
 	v->n = without_twins(v->t, n);
-	for (uint32_t i = 0; i < v->n; i++)
+	for (uint32_t i = 0; i < v->n; i++) {
 		v->told_names += told_name(&v->t[i]);
+		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
+	}
 	v->words = (float)sqrt(words);
 	v->figures = (float)sqrt(figures);
 	return v;
+}
+
+bool vector_has_text(const struct vector *v)
+{
+	return v->text_terms >= SHARED_MIN;
 }
 
 /* ---- two of them ---- */

@@ -55,6 +55,7 @@ struct vector {
 	uint32_t n;
 	uint32_t names;
 	uint32_t told_names;  /* of the headline, told again */
+	uint32_t text_terms;  /* words and names of the text alone */
 	float words, figures; /* lengths of these parts */
 	float titled;	      /* part of the headline's words and names */
 	struct heading heading;
@@ -86,6 +87,10 @@ struct vector_index {
 void vector_index(struct vector_index *x, const struct vector *v);
 struct likeness vector_compare(
     const struct vector_index *x, const struct vector *y);
+
+/* Whether its text says something that can be compared, beside what the
+ * headline does. */
+bool vector_has_text(const struct vector *v);
 
 /* The id under which a term stands in vectors. */
 static inline uint32_t vector_id(const struct term *t)

@@ -806,6 +806,69 @@ static void columns(void)
 	arena_free(&a);
 }
 
+/* Two papers have a column under one headline on one day; it is one story only
+ * where their texts agree, or say nothing and neither has it every day. */
+static void columns_of_two(void)
+{
+	static const struct {
+		const char *title, *one, *other;
+		int n;
+	} rows[] = {
+	    {"Morning briefing for you",
+		"Good morning. Here is what you need to know: the budget vote, "
+		"rail strikes in the north, a storm that comes from the sea.",
+		"Your daily guide to the news. Wildfires near Calder, a bank "
+		"holds its rates, and a look inside the film festival.",
+		2},
+	    {"Letters to the editor",
+		"Sir, your report on the library of Vessa overlooks the "
+		"children who use it each day. Hedda Brandt, Orlin",
+		"Readers respond to what we wrote of the council tax and of "
+		"the bypass at Calder.",
+		2},
+	    {"Quote of the day: patience",
+		"\"The only way to do great work is to love what you do,\" "
+		"said "
+		"the founder of Orlina.",
+		"\"In the middle of difficulty lies opportunity,\" wrote a "
+		"physicist from Kaldern.",
+		2},
+	    {"Harbour of Orlin shut",
+		"A strong earthquake shook the island of Vessa, and twelve "
+		"people were hurt. Mayor Hedda Brandt closed the harbour.",
+		"Mayor Hedda Brandt has shut the harbour of Orlin after twelve "
+		"people were hurt in an earthquake on Vessa.",
+		1},
+	    {"Harbour of Orlin shut", "", "Read more.", 1},
+	};
+	a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct article arts[] = {
+		    {.id = 1, .seq = 1, .source = 1, .published = 10},
+		    {.id = 2, .seq = 2, .source = 2, .published = 20}};
+		arts[0].title = arts[1].title = str_of(rows[i].title);
+		arts[0].language = arts[1].language = S("en");
+		arts[0].summary = str_of(rows[i].one);
+		arts[1].summary = str_of(rows[i].other);
+		stories out = {0};
+		group_stories(
+		    a, &(struct group_input){.arts = arts, .n = 2}, &out);
+		is_int((long long)out.n, rows[i].n, rows[i].title);
+	}
+	/* the second of them had it yesterday */
+	struct article old = {.id = 3, .seq = 1, .source = 2};
+	struct article arts[] = {
+	    {.id = 1, .seq = 2, .source = 1, .published = DAY},
+	    {.id = 2, .seq = 3, .source = 2, .published = DAY}};
+	old.title = arts[0].title = arts[1].title = S("Crossword of the day");
+	struct group_input in = {
+	    .arts = arts, .n = 2, .told = &old, .n_told = 1};
+	stories out = {0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 2, "without texts");
+	arena_free(&a);
+}
+
 /* Pages tell that they are one; where a source's all have one name, not. */
 static void pages_are_one(void)
 {
@@ -886,6 +949,7 @@ int main(void)
 	TEST(told_before);
 	TEST(releases);
 	TEST(columns);
+	TEST(columns_of_two);
 	TEST(pages_are_one);
 	TEST(rulings_win);
 	TEST(a_source_once);
