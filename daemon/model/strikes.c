@@ -13,20 +13,22 @@ static enum strike_verdict gone(
 		   : STRIKE_WAIT;
 }
 
+bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent)
+{
+	return p->storm && back >= STORM_MIN && back * 100 > sent * p->storm;
+}
+
 enum strike_verdict strikes_judge(const struct strike_policy *p,
     enum strike_kind latest, const struct strikes *s)
 {
+	bool many = strikes_storm(p, s->edition_back, s->edition_sent);
 	switch (latest) {
 	case STRIKE_COMPLAINT: return s->complained ? STRIKE_OUT : gone(p, s);
-	case STRIKE_GONE:
-		if (p->storm && s->edition_gone >= STORM_MIN &&
-		    s->edition_gone * 100 > s->edition_sent * p->storm)
-			return STRIKE_STORM;
-		return gone(p, s);
+	case STRIKE_GONE: return many ? STRIKE_STORM : gone(p, s);
 	case STRIKE_FULL:
-		return s->full >= p->full_after && s->full_for >= p->full_for
-			   ? STRIKE_OUT
-			   : STRIKE_WAIT;
+		if (s->full < p->full_after || s->full_for < p->full_for)
+			return STRIKE_WAIT;
+		return many ? STRIKE_STORM : STRIKE_OUT;
 	default: return STRIKE_WAIT;
 	}
 }

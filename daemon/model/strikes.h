@@ -3,21 +3,26 @@
 /*
  * Whom a bounce is about, and how sure that is, decides what it counts:
  *
- *	gone, and the token in our envelope proves it	2, once an edition
+ *	gone, and a token that we wrote proves it	2, once an edition
  *	gone, by an address in the text alone		1, once a day
  *	full, away, not reachable			a strike an edition
  *	our own fault (5.7.x), or not clear		noted, never counted
  *	a complaint, with such proof			enough at once
  *	a complaint, by an address in the text alone	as if gone, 1 a day
  *
+ * What nothing proves counts only where our envelopes have no place for a
+ * token; store/returns.c leaves it out where they have one, for anybody can
+ * write it.
  * Gone is enough at 2 * gone_after. Strikes are enough when there are
  * full_after of them, over full_for seconds at the least, with no edition in
- * between that came through. Where many of one edition come back at once it
- * is not they who are gone: that storm is for the operator to look at.
+ * between that came through. Where many of one edition come back at once, as
+ * gone or as full, it is not they who are: that storm is for the operator to
+ * look at.
  */
 #ifndef GZ_MODEL_STRIKES_H
 #define GZ_MODEL_STRIKES_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 enum strike_kind {
@@ -50,10 +55,15 @@ struct strikes {
 	int64_t complained; /* complaints, with proof */
 	int64_t full;	    /* editions since the last that came through */
 	int64_t full_for;   /* seconds from the first of these to the last */
-	int64_t edition_sent, edition_gone; /* of the edition that bounced */
+	/* Of the edition that bounced: those who got it, and those of whom it
+	 * came back as the latest did. */
+	int64_t edition_sent, edition_back;
 };
 
 enum strike_verdict { STRIKE_WAIT, STRIKE_OUT, STRIKE_STORM };
+
+/* Are `back` of `sent` so many that it is not they who are gone? */
+bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent);
 
 enum strike_verdict strikes_judge(const struct strike_policy *p,
     enum strike_kind latest, const struct strikes *s);

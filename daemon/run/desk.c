@@ -360,15 +360,31 @@ static void tell(struct desk *k, const struct store_return_done *done)
 {
 	struct err e = ERR_INIT;
 	k->suppressed += done->suppressed;
+	if (done->flood) {
+		err_set(&e, ERR_REJECT,
+		    "more than %d%% of edition %lld are said to be gone by "
+		    "mails that do not prove it, so they count for nothing: "
+		    "somebody forges them, or your relay neither keeps the "
+		    "envelope's sender nor returns our headers",
+		    k->r->conf->control.strikes.storm, (long long)done->flood);
+		run_problem(k->r, &e);
+	}
 	if (!done->storm || (!done->lifted && k->r->storm == done->storm))
 		return;
 	k->r->storm = done->storm;
-	err_set(&e, ERR_REJECT,
-	    "more than %d%% of edition %lld came back: nobody is suppressed "
-	    "for that (%lld lifted). If the addresses are really gone: "
-	    "gazetted suppress --held",
-	    k->r->conf->control.strikes.storm, (long long)done->storm,
-	    (long long)done->lifted);
+	if (done->storm_kind == STRIKE_FULL)
+		err_set(&e, ERR_REJECT,
+		    "more than %d%% of edition %lld came back as full or away, "
+		    "as before: nobody is suppressed for that (%lld lifted)",
+		    k->r->conf->control.strikes.storm, (long long)done->storm,
+		    (long long)done->lifted);
+	else
+		err_set(&e, ERR_REJECT,
+		    "more than %d%% of edition %lld came back: nobody is "
+		    "suppressed for that (%lld lifted). If the addresses are "
+		    "really gone: gazetted suppress --held",
+		    k->r->conf->control.strikes.storm, (long long)done->storm,
+		    (long long)done->lifted);
 	run_problem(k->r, &e);
 }
 

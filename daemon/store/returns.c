@@ -142,8 +142,51 @@ static int since(struct store *st, const struct return_bounce *b, int64_t now,
 	    b->address);
 }
 
+/* Whether what comes back proves by itself whose it is: the last letters to
+ * the reader, of any digest, had a place for a token in their envelope. Who
+ * was sent nothing has nothing that comes back. */
+static int is_signed(
+    struct store *st, const struct return_bounce *b, bool *out, struct err *e)
+{
+	int64_t n;
+	if (db_number(st->db, 1, &n, e,
+		"SELECT count(*) = 0 OR"
+		" max(coalesce(instr(sender, '*'), 0) > 0)"
+		" FROM edition WHERE id IN (SELECT max(d.edition) FROM delivery"
+		" d WHERE d.subscriber = ?1 GROUP BY d.digest)",
+		"i", b->subscriber) < 0)
+		return -1;
+	*out = n != 0;
+	return 0;
+}
+
+/* Rows that count; of an edition ?1. Whoever can write to us could make any
+ * number of mails that prove nothing, so they count only where our envelopes
+ * have no place for a proof. */
+#define COUNTS_OF_EDITION                                                      \
+	"(proved OR (SELECT coalesce(instr(sender, '*'), 0) = 0"               \
+	" FROM edition WHERE id = ?1))"
+
+/* How many of the edition came back as that kind. What the operator has
+ * released is no storm any more. */
+static int count_edition(struct store *st, enum strike_kind kind,
+    int64_t edition, struct strikes *out, struct err *e)
+{
+	if (db_number(st->db, 0, &out->edition_back, e,
+		"SELECT iif(max(held) = 2, 0, count(DISTINCT "
+		"iif(" COUNTS_OF_EDITION ", address, NULL)))"
+		" FROM bounce WHERE edition = ?1 AND kind = ?2",
+		"ii", edition, (int64_t)kind) < 0)
+		return -1;
+	if (out->edition_back < STORM_MIN)
+		return 0;
+	return db_number(st->db, 0, &out->edition_sent, e,
+	    "SELECT count(*) FROM delivery WHERE edition = ?", "i", edition);
+}
+
 static int count(struct store *st, const struct return_bounce *b,
-    int64_t edition, int64_t now, struct strikes *out, struct err *e)
+    int64_t edition, bool sealed, int64_t now, struct strikes *out,
+    struct err *e)
 {
 	struct rows q;
 	int64_t from;
@@ -157,8 +200,9 @@ static int count(struct store *st, const struct return_bounce *b,
 		" coalesce(max(iif(kind = 1, at, NULL)) -"
 		"  min(iif(kind = 1, at, NULL)), 0),"
 		" count(iif(kind = 3 AND proved, 1, NULL))"
-		" FROM bounce WHERE address = ?1 AND at >= ?2 AND held <> 1",
-		"si", b->address, from) < 0)
+		" FROM bounce WHERE address = ?1 AND at >= ?2 AND held <> 1"
+		" AND (proved OR NOT ?3)",
+		"sii", b->address, from, (int64_t)sealed) < 0)
 		return -1;
 	if (db_row(&q, e) < 0)
 		return -1;
@@ -168,22 +212,35 @@ static int count(struct store *st, const struct return_bounce *b,
 	out->full_for = db_int(&q, 3);
 	out->complained = db_int(&q, 4);
 	db_end(&q);
-	if (!edition)
+	return edition ? count_edition(st, b->kind, edition, out, e) : 0;
+}
+
+/* Somebody says of so many of an edition that they are gone, with nothing to
+ * prove it, that the operator ought to know: a forger, or a relay that drops
+ * the sender's token and returns no headers. Noted by the mail that makes it
+ * so many. */
+static int flood(struct store *st, const struct return_bounce *b,
+    int64_t edition, const struct strike_policy *p,
+    struct store_return_done *done, struct err *e)
+{
+	int64_t said, before, all;
+	if (!edition || b->kind == STRIKE_NOTED)
 		return 0;
-	/* What the operator has released is no storm any more. Whoever can
-	 * write to us could make a storm of mails that prove nothing, so they
-	 * count only where our envelopes have no place for a proof. */
-	if (db_number(st->db, 0, &out->edition_gone, e,
-		"SELECT iif(max(held) = 2, 0, count(DISTINCT iif(proved OR"
-		"  (SELECT instr(sender, '*') = 0 FROM edition WHERE id = ?1),"
-		"  address, NULL)))"
-		" FROM bounce WHERE edition = ?1 AND kind = 2",
-		"i", edition) < 0)
+	if (db_number(st->db, 0, &said, e,
+		"SELECT count(DISTINCT address) FROM bounce"
+		" WHERE edition = ? AND kind > 0 AND NOT proved",
+		"i", edition) < 0 ||
+	    db_number(st->db, 0, &before, e,
+		"SELECT count(DISTINCT address) FROM bounce WHERE edition = ?"
+		" AND kind > 0 AND NOT proved AND id <> ?",
+		"ii", edition, db_inserted(st->db)) < 0 ||
+	    db_number(st->db, 0, &all, e,
+		"SELECT count(*) FROM delivery WHERE edition = ?", "i",
+		edition) < 0)
 		return -1;
-	if (out->edition_gone < STORM_MIN)
-		return 0;
-	return db_number(st->db, 0, &out->edition_sent, e,
-	    "SELECT count(*) FROM delivery WHERE edition = ?", "i", edition);
+	if (!strikes_storm(p, before, all) && strikes_storm(p, said, all))
+		done->flood = edition;
+	return 0;
 }
 
 static int suppress(struct store *st, const struct store_return *r,
@@ -204,20 +261,27 @@ static int suppress(struct store *st, const struct store_return *r,
 	return rc;
 }
 
-/* Nobody is suppressed for that edition, nor stays so. */
-static int storm(struct store *st, int64_t edition,
+/* Nobody is suppressed for that edition, nor stays so. Those who are said to
+ * be gone are held until the operator has looked; who is full will be so
+ * again, if that was no storm. */
+static int storm(struct store *st, enum strike_kind kind, int64_t edition,
     struct store_return_done *done, struct err *e)
 {
-	if (db_run(st->db, e,
-		"UPDATE bounce SET held = 1 WHERE edition = ? AND kind = 2",
-		"i", edition) < 0 ||
+	if (kind == STRIKE_GONE &&
 	    db_run(st->db, e,
-		"DELETE FROM suppression WHERE edition = ? AND"
-		" reason = 'bounced'",
+		"UPDATE bounce SET held = 1 WHERE edition = ?1 AND kind = 2"
+		" AND " COUNTS_OF_EDITION,
 		"i", edition) < 0)
+		return -1;
+	if (db_run(st->db, e,
+		"DELETE FROM suppression WHERE edition = ?1 AND"
+		" reason = 'bounced' AND address IN (SELECT address FROM bounce"
+		" WHERE edition = ?1 AND kind = ?2)",
+		"ii", edition, (int64_t)kind) < 0)
 		return -1;
 	done->lifted += db_changed(st->db);
 	done->storm = edition;
+	done->storm_kind = kind;
 	return 0;
 }
 
@@ -227,7 +291,9 @@ static int bounced(struct store *st, const struct store_return *r,
 {
 	struct strikes s = {0};
 	int64_t edition = 0;
-	if (b->subscriber && edition_of(st, b, &edition, e) < 0)
+	bool sealed = false;
+	if ((b->subscriber && edition_of(st, b, &edition, e) < 0) ||
+	    is_signed(st, b, &sealed, e) < 0)
 		return -1;
 	if (db_run(st->db, e,
 		"INSERT INTO bounce(address, subscriber, edition, at, kind,"
@@ -235,12 +301,15 @@ static int bounced(struct store *st, const struct store_return *r,
 		" VALUES(?, nullif(?, 0), nullif(?, 0), ?, ?, ?, ?, ?, ?)",
 		"siiiiisss", b->address, b->subscriber, edition, r->now,
 		(int64_t)b->kind, (int64_t)b->proved, b->status, b->words,
-		r->message_id) < 0 ||
-	    count(st, b, edition, r->now, &s, e) < 0)
+		r->message_id) < 0)
+		return -1;
+	if (sealed && !b->proved)
+		return flood(st, b, edition, r->policy, done, e);
+	if (count(st, b, edition, sealed, r->now, &s, e) < 0)
 		return -1;
 	switch (strikes_judge(r->policy, b->kind, &s)) {
 	case STRIKE_OUT: return suppress(st, r, b, edition, done, e);
-	case STRIKE_STORM: return storm(st, edition, done, e);
+	case STRIKE_STORM: return storm(st, b->kind, edition, done, e);
 	case STRIKE_WAIT: break;
 	}
 	return 0;

@@ -98,7 +98,11 @@ struct store_return {
 struct store_return_done {
 	int64_t suppressed; /* addresses, by bounces and complaints */
 	int64_t storm;	    /* the edition of which too many came back, or 0 */
-	int64_t lifted;	    /* suppressions that the storm took back */
+	enum strike_kind storm_kind; /* as what */
+	int64_t lifted;		     /* suppressions that the storm took back */
+	/* The edition of which too many are said to be gone by mails that
+	 * prove nothing and count for nothing, or 0; told once. */
+	int64_t flood;
 };
 
 /* Whether that mail was dealt with before. */

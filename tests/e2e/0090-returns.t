@@ -46,26 +46,34 @@ gz suppress -c "$T/gazetted.conf" --remove ann@example.org
 edition
 is "lifted, and the same sender as ever" \
 	"$(grep -ho '"sender": "[^"]*' "$(sent ann@example.org).json")" "$first"
-comes gone-text cat@example.org --to news@lists.example.org
+for day in 1 2 3; do
+	comes gone-text cat@example.org --to news@lists.example.org
+	comes complaint cat@example.org --forge --to news@lists.example.org
+	edition
+done
+is "an address in a text alone never counts, on however many days" \
+	"$(out)" ""
+like "and is shown" "$(gz explain -c "$T/gazetted.conf" cat@example.org)" \
+	'counts as gone, unproved'
+comes gone cat@example.org --to news@lists.example.org
 edition
-is "an address in a text alone" "$(out)" ""
-comes gone-text cat@example.org --to news@lists.example.org
-edition
-is "counts half, and two days are two halves" "$(out)" \
+is "where the sender was lost, our headers in the report prove it" "$(out)" \
 	"cat@example.org bounced;"
 
 # Full for five editions in a row and a fortnight.
 for round in 1 2 3 4 5; do
 	later 259200
 	comes full bob@example.org
+	comes full dan@example.org --forge
 	edition
 	[ $round = 3 ] && is "full for a week" "$(out)" "cat@example.org bounced;"
 done
-like "full for a fortnight" "$(out)" "bob@example.org bounced;"
+is "full for a fortnight, and proved" "$(out)" \
+	"bob@example.org bounced;cat@example.org bounced;"
 
 comes complaint dan@example.org --forge
 edition
-is "a complaint that nothing proves is no more than a bounce" \
+is "a complaint that nothing proves is none" \
 	"$(out | grep -c dan)" 0
 comes complaint dan@example.org
 edition

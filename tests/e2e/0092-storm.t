@@ -72,5 +72,26 @@ is "the others get the news" "$(mails)" 12
 gone 29 38 --forge
 gone 39 39
 edition
-is "ten that are forged and one that is not" "$(out) $(cat "$T/run.out")" "29 "
+is "ten that are forged and one that is not" "$(out)" 29
+like "the operator hears of the forged ones" "$(cat "$T/run.out")" \
+	'^gazetted: more than 20% of edition 6 are said to be gone by mails that do not prove it'
+# One mail may name all of them, day after day.
+flood() {
+	printf 'From: MAILER-DAEMON@mx.example.net\nSubject: Undelivered\n'
+	printf 'Message-ID: <%s@x>\nContent-Type: multipart/report; b' "$issue"
+	printf 'oundary=b\n\n--b\nContent-Type: message/delivery-status\n\n'
+	printf 'Reporting-MTA: dns; mx.example.net\n\n'
+	for n in $(seq 40); do
+		printf 'Final-Recipient: rfc822; r%d@example.org\n' "$n"
+		printf 'Action: failed\nStatus: 5.1.1\n\n'
+	done
+	printf -- '--b--\n'
+}
+for day in 1 2 3; do
+	flood >"$T/box/new/flood.$day"
+	edition
+done
+is "a flood that nothing proves, for three days" "$(out)" 29
+is "and for good" "$(gz suppress -c "$T/gazetted.conf" --held) $(out)" \
+	"0 suppressed 29"
 done_testing

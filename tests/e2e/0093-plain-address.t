@@ -60,4 +60,12 @@ like "and answers" "$(ls "$T"/mail/*.eml; cat "$T"/mail/*.json)" \
 	'cat@example.org'
 is "so there is one reader" "$(find "$T/mail" -name '*.eml' | wc -l |
 	tr -d ' ')" 1
+
+# Nothing else can prove it here.
+comes gone-text cat@example.org
+edition
+is "an address in a text counts half" "$(out | grep -c cat)" 0
+comes gone-text cat@example.org
+edition
+like "two days are two halves" "$(out)" 'cat@example.org  bounced'
 done_testing

@@ -33,15 +33,21 @@ static const struct {
     {"without proof", STRIKE_COMPLAINT, {.told = 1}, 1, STRIKE_WAIT},
     {"on two days", STRIKE_COMPLAINT, {.told = 2}, 1, STRIKE_OUT},
     {"a complaint in a storm", STRIKE_COMPLAINT,
-	{.complained = 1, .edition_sent = 10, .edition_gone = 10}, 1,
+	{.complained = 1, .edition_sent = 10, .edition_back = 10}, 1,
 	STRIKE_OUT},
     {"nine of ten are no storm", STRIKE_GONE,
-	{.proved = 1, .edition_sent = 10, .edition_gone = 9}, 1, STRIKE_OUT},
+	{.proved = 1, .edition_sent = 10, .edition_back = 9}, 1, STRIKE_OUT},
     {"a fifth is none", STRIKE_GONE,
-	{.proved = 1, .edition_sent = 100, .edition_gone = 20}, 1, STRIKE_OUT},
+	{.proved = 1, .edition_sent = 100, .edition_back = 20}, 1, STRIKE_OUT},
     {"more is", STRIKE_GONE,
-	{.proved = 1, .edition_sent = 100, .edition_gone = 21}, 1,
+	{.proved = 1, .edition_sent = 100, .edition_back = 21}, 1,
 	STRIKE_STORM},
+    {"many are full at once", STRIKE_FULL,
+	{.full = 5,
+	    .full_for = DAYS(14),
+	    .edition_sent = 100,
+	    .edition_back = 21},
+	1, STRIKE_STORM},
 };
 
 static void judged(void)
@@ -60,7 +66,7 @@ static void no_storm(void)
 {
 	struct strike_policy p = {.gone_after = 1, .full_after = 5};
 	struct strikes s = {
-	    .proved = 1, .edition_sent = 100, .edition_gone = 100};
+	    .proved = 1, .edition_sent = 100, .edition_back = 100};
 	is_int(
 	    strikes_judge(&p, STRIKE_GONE, &s), STRIKE_OUT, "storm = 0: never");
 }

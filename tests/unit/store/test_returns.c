@@ -203,6 +203,7 @@ static void strikes(void)
 	struct return_bounce b = {.subscriber = 1,
 	    .address = DEAR,
 	    .kind = STRIKE_FULL,
+	    .proved = true,
 	    .status = S("5.2.2"),
 	    .words = S("full")};
 	for (int i = 0; i < 3; i++) {
