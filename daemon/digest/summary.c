@@ -288,6 +288,19 @@ static void read_all(
 	}
 }
 
+/* Where nothing was chosen, any whole sentence is better than none. */
+static bool lower_the_bar(struct chooser *c, units *all)
+{
+	bool any = false;
+	for (size_t i = 0; i < c->n; i++) {
+		if (c->pieces[i].taken)
+			return false;
+		any |= all->v[i].whole && !all->v[i].tells;
+		all->v[i].tells |= all->v[i].whole;
+	}
+	return any;
+}
+
 void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
     const struct summary_opts *opts, units *out)
 {
@@ -296,6 +309,8 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	read_all(&c, docs, n, &all);
 	weigh(&c);
 	choose(&c, opts);
+	if (lower_the_bar(&c, &all))
+		choose(&c, opts);
 	for (size_t i = 0; i < c.n; i++)
 		if (c.pieces[i].taken)
 			*vec_push(a, out) = *c.pieces[i].u;

@@ -245,6 +245,22 @@ static bool caption(struct str t)
 	return false;
 }
 
+/* As a line of furniture, also behind the marks that stand before headings:
+ * "【関連記事】", "▶ Read more". */
+static bool furniture(struct str line)
+{
+	uint32_t c;
+	size_t i = 0, len;
+	for (; i < line.n; i += len) {
+		len = utf8_next(line, i, &c);
+		if (c != ' ' && !utf8_among("[【〔［▶►▸▷■□▼▽◆◇●○＞→", c))
+			break;
+	}
+	return furniture_line(line) != FURNITURE_NONE ||
+	       (i &&
+		   furniture_line(str_sub(line, i, line.n)) != FURNITURE_NONE);
+}
+
 /* Words with capitals and small ones between them. */
 static bool names(struct str t)
 {
@@ -348,8 +364,7 @@ static void finish(
 		   u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
 		   !caption(u->text) && !byline(u->text) &&
-		   !biography(u->text) &&
-		   furniture_line(u->text) == FURNITURE_NONE;
+		   !biography(u->text) && !furniture(u->text);
 	u->tells = u->whole && w->words >= WORDS_MIN;
 	u->depends = (u->place > 0 || u->doc > 0) && leans_back(s, w);
 	*vec_push(s->a, s->out) = *u;
@@ -361,8 +376,11 @@ static void paragraph(struct scan *s, struct str line)
 	struct walk w = {0};
 	struct str sentence;
 	size_t at = 0, begin = 0;
-	bool item = list_item(line);
+	bool item = list_item(line), cut = false, doubt = false;
 	while (sentence_next(line, &at, &sentence)) {
+		cut |= doubt; /* and what was cut off is not whole either */
+		doubt = sentence_in_doubt(line, at);
+		cut |= doubt;
 		if (!u.sentences++)
 			begin = (size_t)(sentence.p - line.p);
 		u.text = str_sub(
@@ -370,12 +388,13 @@ static void paragraph(struct scan *s, struct str line)
 		walk(sentence, &w);
 		if (w.open)
 			continue;
-		finish(s, &u, &w, item);
+		finish(s, &u, &w, item || cut);
+		cut = false;
 		u = (struct unit){0};
 		w = (struct walk){0};
 	}
 	if (u.sentences)
-		finish(s, &u, &w, item);
+		finish(s, &u, &w, item || cut);
 }
 
 /* "(Reporting by Ann Example; Editing by Bob Example)", wherever it is glued to
@@ -405,7 +424,7 @@ static bool cut_credit(
 }
 
 /* A dateline begins the story: what is above it are headings and the captions
- * of pictures. */
+ * of pictures, where that is not twice what is below. */
 static void story_begins(units *out, size_t from)
 {
 	for (size_t i = from; i < out->n; i++)
@@ -444,8 +463,7 @@ static void whole_lines(units *out, size_t from)
 		if ((out->n == from + 1 ||
 			(stopless(t) && u->words >= WORDS_MIN)) &&
 		    !str_ends(t, S("…")) && !str_ends(t, S("...")) &&
-		    !str_ends(t, S("]")) && !caption(t) &&
-		    furniture_line(t) == FURNITURE_NONE)
+		    !str_ends(t, S("]")) && !caption(t) && !furniture(t))
 			u->tells = true;
 	}
 }
@@ -457,13 +475,17 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	size_t from = out->n, lines = 0;
 	struct str line, before;
 	text = str_trim(utf8_clip(text, SUMMARY_TEXT_MAX));
+	const char *top = text.p;
 	if (language.n < 2)
 		language = language_detect(text);
 	s.language = language;
 	while (str_split(&text, '\n', &line)) {
 		line = str_trim(line);
-		size_t head = lines < DATELINE_LINES ? dateline(line) : 0;
-		if (head && lines)
+		size_t head = 0;
+		if (lines < DATELINE_LINES && !furniture(line))
+			head = dateline(line);
+		size_t above = (size_t)(line.p - top);
+		if (head && lines && above / 2 < line.n - head + text.n)
 			story_begins(out, from);
 		if (!lines)
 			head += dateline_cut(str_sub(line, head, line.n));

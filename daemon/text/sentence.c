@@ -36,8 +36,18 @@ static const char titles[] =
     "dhr mevr mw bijv o.a d.w.z nl blz t.a.v zgn "
     "bl.a f.eks fx hhv jf mht pga pkt kl nr. sml s.k tlf vedr "
     "т.е т.к т.н г гг ул д стр рис см им акад проф доц тов гр инж ср напр "
-    "руб тыс млн млрд обл р св н.э чл "
+    "тыс обл р св н.э чл "
+    "ul św tzw np ks abp bp płk mjr kpt hab inż mgr wg woj godz im "
+    "ass arch "
     "napr tzv tj mgr mudr rndr judr phdr bc csc ";
+
+/* Those that are abbreviations in capitals alone, as written. */
+static const char capitals[] = " MM Mij TP Tp ";
+
+/* And those that are before a number, or before what parts a law. */
+static const char before_numbers[] = " ok cca ung ";
+static const char before_laws[] = " gem lt i.s.v i.v.m ";
+static const char of_laws[] = " art abs nr ziff ";
 
 /* Those of `titles` that are words as well: in lower case they are, unless a
  * number follows. */
@@ -48,14 +58,16 @@ static const char perhaps[] =
     " inc co corp ltd llc plc jr sr esq bros etc u.s u.k u.n e.u d.c u.s.a "
     "u.s.s.r ph.d m.d b.a m.a a.m p.m am pm dept univ assn ave blvd rd est "
     "usw etc. ecc n.chr v.chr a.d b.c s.a s.l s.p.a gmbh "
-    "и т.д т.п др пр osv m.m m.v m.fl enz etcétera ee.uu ";
+    "т.д т.п др пр руб долл млн млрд osv m.m m.v m.fl enz etcétera ee.uu ";
 
 static const char months[] =
     " jan feb mar apr jun jul aug sep sept oct nov dec "
     "januar februar märz mai juni juli august september oktober november "
     "dezember jänner marts maj januari februari maart mei augustus "
     "january february march april may june july october december "
-    "jahrhundert jahrhunderts jahrhunderte klasse ";
+    "jahrhundert jahrhunderts jahrhunderte klasse "
+    /* and what is counted so as often */
+    "quartal halbjahr weltkrieg bundesliga liga halbzeit spieltag fc fsv ffc ";
 
 /* Days and zones that stand behind "9 p.m.". */
 static const char after_hours[] =
@@ -71,7 +83,8 @@ static const char starters[] =
     "her our their its no not yes however at after before with once now "
     "der die das ein eine er sie es wir ihr ich und aber wenn in im am "
     "el la los las un una y pero en se il lo gli le i e ma "
-    "он она оно мы вы они я это но и а в на det den de han hun vi jeg og men ";
+    "он она оно мы вы они я это но и а в на об о по при как для после также "
+    "ранее однако det den de han hun vi jeg og men ";
 
 static const char stops[] = ".!?…‼⁇⁈⁉";
 static const char hard_stops[] = "。！？｡．؟۔।॥።፧፨‽";
@@ -243,12 +256,198 @@ static bool after_slash(const struct stop *k)
 	return k->token.p > k->text.p && k->token.p[-1] == '/';
 }
 
+/* ---- ordinals with a stop: "im 2. Weltkrieg", "Karl V. Anna" ---- */
+
+/* bytes on either side of a number that tell the language */
+#define AROUND 120
+
+/* Words before an ordinal: articles, prepositions and whose it is. */
+static const char leads[] =
+    " der die das dem den des ein eine einen einem einer eines im am zum zur "
+    "vom beim ins ans in ab nach vor seit als zwischen jeder jede jedes jeden "
+    "jedem dieser diese dieses diesen diesem sein seine seinen seinem seiner "
+    "seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem "
+    "unserer mein meine meinen meinem meiner "
+    "det de en et i på til fra ved under sin sit sitt hans hendes hennes "
+    "deres hver hvert "
+    "v ve na do od po pro o s se z ze k ke u za mezi pre zo so medzi w we "
+    "przez dla między iz ob pri sa a az uz no pie par ";
+
+static const char joins[] = " und oder bis og eller ja tai a i in és ve ali ";
+
+/* Small words of the languages that write ordinals so, and of those that do
+ * not. Those that both have are in neither. */
+static const char with_stop[] =
+    " der die das dem den des ein eine einen einem einer im am zum zur vom "
+    "beim und auf von mit für ist nicht auch sich hat wird werden bei aus nach "
+    "wurde war über wie "
+    "og det til er på av af ikke har som blev ble fra ved "
+    "ja oli ovat että mutta hän myös kun "
+    "v ve na se že je jako který od po pro byl roku pre ktorý sa "
+    "w się nie że do jest jak dla oraz przez roku "
+    "u su koji koja iz kao bio od pri ki za so "
+    "az és egy hogy nem is volt meg "
+    "see oma kui ning mis un ar par kas tika ";
+static const char without_stop[] =
+    " the of and to was were that with by has had said for from he she "
+    "le la les des du est une dans pour que et sur avec "
+    "el los las del y por para una con se "
+    "il lo gli della di che per nel sono è "
+    "het een van dat met zijn voor op "
+    "och att är för av som till "
+    "os dos das uma não com em ";
+
+/* There a sentence ends in its verb, so hardly in a number. */
+static const char verb_last[] = " ve bir bu için ile olarak daha çok olan ";
+
+static bool number_of_few(struct str s)
+{
+	return all_digits(s) && s.n <= 3;
+}
+
+static bool roman(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!strchr("IVXLC", s.p[i]))
+			return false;
+	return s.n > 0;
+}
+
+/* The word before byte `i` in text[start..], with the stops behind it. */
+static struct str word_before(struct str t, size_t start, size_t i)
+{
+	while (i > start && space_at(t, utf8_prev(t, i)))
+		i = utf8_prev(t, i);
+	size_t end = i;
+	while (
+	    i > start && end - i < TOKEN_MAX && !space_at(t, utf8_prev(t, i)))
+		i = utf8_prev(t, i);
+	return str_sub(t, i, end);
+}
+
+/* How many more words around text[from..to] are of languages that write
+ * ordinals with a stop than of others; `*out_last` where the verb comes
+ * last. */
+static int tongue(struct str t, size_t from, size_t to, bool *out_last)
+{
+	struct str around =
+	    str_sub(t, from > AROUND ? from - AROUND : 0, to + AROUND);
+	struct str word;
+	int n = 0, last = 0;
+	while (str_split(&around, ' ', &word)) {
+		n += word_listed(with_stop, word);
+		n -= word_listed(without_stop, word);
+		last += word_listed(verb_last, word);
+	}
+	*out_last = last > 0 && n <= 0 && last > -n;
+	return n;
+}
+
+/* "der", "der bisher", "im 1. und": a number behind them is one of a row. */
+static bool leads_on(struct str t, size_t start, size_t number)
+{
+	struct str word = word_before(t, start, number), before;
+	uint32_t c = 0;
+	if (!word.n)
+		return false;
+	before = word_before(t, start, (size_t)(word.p - t.p));
+	if (word_listed(joins, word) && str_ends(before, S(".")) &&
+	    number_of_few(str_sub(before, 0, before.n - 1)))
+		return true;
+	utf8_next(word, 0, &c);
+	return word_listed(leads, word) || str_ends(word, S(",")) ||
+	       (lower(c) && word_listed(leads, before));
+}
+
+/* The number text[from..to] with a stop behind it is an ordinal, where a
+ * capital and `next` follow. */
+static bool ordinal(
+    struct str t, size_t start, size_t from, size_t to, struct str next)
+{
+	struct str token = str_sub(t, from, to);
+	struct str before = word_before(t, start, from);
+	bool few = number_of_few(token), king = false, last;
+	uint32_t c = 0;
+	if (!few && !roman(token))
+		return false;
+	if (before.n && !few) {
+		utf8_next(before, 0, &c);
+		king = upper(c);
+	}
+	if (word_listed(starters, next))
+		return false;
+	bool led = king || leads_on(t, start, from) ||
+		   str_ends(str_sub(t, start, from), S("./"));
+	int n = tongue(t, from, to, &last);
+	return (led && n > 0) || last;
+}
+
+static bool ordinal_stop(const struct stop *k)
+{
+	size_t from = (size_t)(k->token.p - k->text.p);
+	return upper(k->next) &&
+	       ordinal(k->text, k->start, from, k->run, k->next_word);
+}
+
+/* ---- full stops ---- */
+
+/* An article is glued to the token, "l'avv. Rossi": what is behind it. */
+static struct str without_elision(const struct stop *k)
+{
+	static const char articles[] =
+	    " l d dell all dall nell sull un c qu gl ";
+	struct str t = k->text, token = k->token, mark = S("’");
+	size_t at = (size_t)(token.p - t.p);
+	ptrdiff_t in = str_find(token, mark);
+	if (in > 0 && word_listed(articles, str_sub(token, 0, (size_t)in)))
+		return str_sub(token, (size_t)in + mark.n, token.n);
+	if (at > k->start && t.p[at - 1] == '\'' &&
+	    word_listed(articles, word_before(t, k->start, at - 1)))
+		return token;
+	return S("");
+}
+
+/* Abbreviations that others are words of. */
+static bool abbreviated(const struct stop *k)
+{
+	struct str token = k->token, bare = without_elision(k);
+	char key[8];
+	size_t n = token.n < 5 ? token.n : 5;
+	if (word_listed(titles, bare) &&
+	    (word_listed(" on ", bare) || !word_listed(words_too, bare)))
+		return true;
+	memcpy(key, " ", 1);
+	memcpy(key + 1, token.p, n);
+	key[n + 1] = ' ';
+	return (token.n == n &&
+		   str_find(str_of(capitals), (struct str){key, n + 2}) >= 0) ||
+	       (word_listed(before_numbers, token) &&
+		   ch_digit((char)(k->next & 0x7F))) ||
+	       (word_listed(before_laws, token) &&
+		   (word_listed(of_laws, k->next_word) || k->next == 0xA7));
+}
+
+/* "в 2014 г. Он": a year's end, where the next word is a likely beginning. Not
+ * of "Дом, 1898 г.". */
+static bool year_ends(const struct stop *k)
+{
+	struct str t = k->text, year, before;
+	year = word_before(t, k->start, (size_t)(k->token.p - t.p));
+	before = word_before(t, k->start, (size_t)(year.p - t.p));
+	return word_listed(" г гг ", k->token) && year.n >= 4 &&
+	       all_digits(str_sub(year, year.n - 4, year.n)) && before.n &&
+	       !str_ends(before, S(",")) && upper(k->next) &&
+	       word_listed(starters, k->next_word);
+}
+
 static bool full_stop_ends(const struct stop *k)
 {
 	struct str token = k->token;
 	uint32_t c = 0;
-	if (numbering(k))
+	if (numbering(k) || abbreviated(k) || ordinal_stop(k))
 		return false;
+	if (year_ends(k))
+		return true;
 	if (word_listed(" a.m p.m ", token))
 		return upper(k->next) && !word_listed(titles, k->next_word) &&
 		       !word_listed(months, k->next_word) &&
@@ -315,13 +514,26 @@ static bool follows(const struct marker *m, struct str t, size_t i)
 	       n.bracket == m->bracket;
 }
 
+static struct str word_at(struct str t, size_t i)
+{
+	size_t from = i;
+	while (i < t.n && i - from < TOKEN_MAX && !space_at(t, i))
+		i++;
+	return str_sub(t, from, i);
+}
+
 /* A date, "1. May", is no item. */
 static bool dated(const struct marker *m, struct str t)
 {
-	size_t i = m->end + 1, from = i;
-	while (i < t.n && i - from < TOKEN_MAX && !space_at(t, i))
-		i++;
-	return m->digits && word_listed(months, str_sub(t, from, i));
+	return m->digits && word_listed(months, word_at(t, m->end + 1));
+}
+
+/* What looks like an item at `i` is "in die 2. Liga". */
+static bool counted(struct str t, size_t start, size_t i)
+{
+	struct marker m;
+	bool number = marker_at(t, i, &m) && m.digits && m.dot && !m.bracket;
+	return number && ordinal(t, start, i, m.end - 1, word_at(t, m.end + 1));
 }
 
 /* The marker of an item at `i` that has another behind it: where that one's
@@ -334,7 +546,8 @@ static size_t item_end(struct str t, size_t i)
 	for (size_t at = m.end + 1; at + 1 < t.n && at - i < ITEM_MAX; at++) {
 		if (t.p[at] == '\n')
 			return 0;
-		if (t.p[at] == ' ' && follows(&m, t, at + 1))
+		if (t.p[at] == ' ' && follows(&m, t, at + 1) &&
+		    !counted(t, i, at + 1))
 			return at;
 	}
 	return 0;
@@ -656,6 +869,24 @@ bool sentence_next(struct str text, size_t *at, struct str *out)
 	*at = end_of(text, i);
 	*out = str_trim(str_sub(text, i, *at));
 	return true;
+}
+
+bool sentence_in_doubt(struct str text, size_t end)
+{
+	size_t from = end ? end - 1 : 0, i = end, len;
+	bool last;
+	uint32_t c = 0;
+	if (end < 2 || end >= text.n || text.p[end - 1] != '.')
+		return false;
+	while (from && ch_digit(text.p[from - 1]))
+		from--;
+	while (i < text.n && (len = space_at(text, i)) && text.p[i] != '\n')
+		i += len;
+	utf8_next(text, i, &c);
+	return number_of_few(str_sub(text, from, end - 1)) && from &&
+	       space_at(text, utf8_prev(text, from)) && upper(c) &&
+	       !word_listed(starters, word_at(text, i)) &&
+	       (tongue(text, from, end, &last) > 0 || last);
 }
 
 /* The byte after `max` clusters. */

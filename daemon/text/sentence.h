@@ -26,6 +26,11 @@ struct arena;
  * more. Sentences come in order and hold all of the text but white space. */
 bool sentence_next(struct str text, size_t *at, struct str *out);
 
+/* The sentence that ends at byte `end` may have been cut there: it ends in a
+ * number with a stop, which in its language may be an ordinal, and what follows
+ * on the line does not clearly begin one. */
+bool sentence_in_doubt(struct str text, size_t end);
+
 /* `word` in lower case is one of the words of `list`, which are in lower case
  * and have a space around each. No word of more than 36 bytes is. */
 bool word_listed(const char *list, struct str word);

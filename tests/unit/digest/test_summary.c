@@ -132,6 +132,45 @@ static void never(void)
 	arena_free(&a);
 }
 
+/* Never nothing where there is something, and never half of a sentence. */
+static void something(void)
+{
+	static const struct {
+		const char *name, *text, *want;
+	} rows[] = {
+	    {"what looks like a dateline behind the story",
+		"The town council voted for the bridge on Monday, after two "
+		"years in which nobody knew.\n(Agency) - "
+		"All quotes delayed by fifteen minutes.",
+		"The town council voted for the bridge on Monday, after two "
+		"years in which nobody knew. All quotes "
+		"delayed by fifteen minutes."},
+	    {"related stories in brackets behind the story",
+		"市議会は新しい橋の建設を可決した。\n【関連記事】秘密の橋",
+		"市議会は新しい橋の建設を可決した。"},
+	    {"nothing but a short sentence", "Das sitzt.\nMehr", "Das sitzt."},
+	    {"cut at an ordinal, perhaps",
+		"Der Rat hat für die neue Brücke gestimmt. Sie wird jetzt 12. "
+		"Rat und Amt sind damit sehr zufrieden. Gebaut wird sie im "
+		"Frühjahr.",
+		"Der Rat hat für die neue Brücke gestimmt. Gebaut wird sie im "
+		"Frühjahr."},
+	    {"a number at a paragraph's end",
+		"Der Rat hat für die neue Brücke gestimmt.\nSie ist die "
+		"längste "
+		"der Stadt, alle zusammen sind es jetzt 12.\nRat und Amt sind "
+		"damit sehr zufrieden.",
+		"Der Rat hat für die neue Brücke gestimmt. Sie ist die längste "
+		"der Stadt, alle zusammen sind es jetzt 12. Rat und Amt sind "
+		"damit sehr zufrieden."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(tell(a, "", rows[i].text, 0, 0), str_of(rows[i].want),
+		    rows[i].name);
+	arena_free(&a);
+}
+
 /* A sentence that leans on another is not told without it. */
 static void datelines(void)
 {
@@ -205,7 +244,7 @@ static void orphans(void)
 	    {"",
 		"Rain fell. “The bridge will be open in the spring,” she "
 		"said.",
-		1, ""},
+		1, "Rain fell."},
 	    {"Bürgermeister eröffnet Brücke",
 		"Kurz. Er sagte, dass die Brücke zwei Millionen gekostet habe. "
 		"Die Brücke wurde nach Jahren vom Bürgermeister eröffnet.",
@@ -516,6 +555,7 @@ static void true_summary(void)
 int main(void)
 {
 	TEST(never);
+	TEST(something);
 	TEST(datelines);
 	TEST(orphans);
 	TEST(orphans_of_languages);

@@ -82,6 +82,36 @@ static void splits(void)
 	    "They are these.|a.) the first thing|b.) the second",
 	    "J. K. Smith and a. b. c. were there.",
 	    "1. Mai und 2. Mai sind frei.|Danach nicht.",
+	    /* ordinals, in languages that write them with a stop */
+	    "Sie fiel im 2. Weltkrieg.|Der Ort liegt im 14. Bezirk.",
+	    "Er spielt für den 1. FC Köln in die 3. Liga.|Das war es.",
+	    "1. FC Köln steigt in die 2. Bundesliga auf.|So kam es.",
+	    "Das hat der 5. Strafsenat zum 25. Jubiläum entschieden.",
+	    "Der Umsatz stieg im 3. Quartal auf 4 Milliarden, im 4. Quartal "
+	    "nicht.",
+	    "Er traf in der 88. Spielminute und wurde der 3. Aufsteiger.",
+	    "Er kommt in der 1. und 2. Mannschaft zum Zug.|Dann ging er.",
+	    "Das ist ihr bisher 3. Titel und der 100. Sieg für sie.",
+	    "Es ist der Besuch, den König Charles III. Hamburg abstattet.",
+	    "Das II. Vatikanische Konzil und Karl V. Anna sind es nicht.",
+	    "Sie landete auf Platz 3.|Trainer Lane war nicht zufrieden.",
+	    "Sie hat im Jahr 12.|Der Rest ist in der 2.|Die anderen nicht.",
+	    "Det er den 2. Verdenskrig som ble slutt.|Han ble født da.",
+	    "Hrál ve 2. Lize a byl v 1. Klubu.|Pak se vrátil.",
+	    "A 2. Magyar Hadsereg is ott volt.|Ez nem az.",
+	    "Bu, 2. Dünya Savaşı ile ilgili bir olay.|Sonra bitti.",
+	    "She was with World War II.|Smith was 12.|Her aunt was 9.",
+	    /* abbreviations */
+	    "Академик И. И. Петров умер в Москве.|Он родился в 1936 г.|Об "
+	    "этом сообщили.",
+	    "Ущерб составил 3 млрд. долл. США по оценке.|Об этом пишут.",
+	    "MM. Martin et Durand sont venus.|Ils sont là.",
+	    "Lo ha detto l'on. Rossi alla Camera.|Poi basta.",
+	    "Mieszka przy ul. Długiej w Warszawie.|To wszystko.",
+	    "Das gilt gem. Art. 5 nicht.|A hidden gem.|Anna saw it.",
+	    "De Mij. Holland is van mij.|Hij weet het.",
+	    "Nó ở TP. HCM hôm nay.",
+	    "It was 12 mm.|Martin saw it.",
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
