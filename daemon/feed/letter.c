@@ -13,9 +13,7 @@
 #include "html/serialise.h"
 #include "text/date.h"
 
-#define ASKS_LINKS_MAX	8 /* of a letter that asks for something */
-#define LOGIN_LINKS_MAX 3 /* ... of one that only wants somebody to log in */
-#define ITEMS_MIN	2 /* fewer are no list: the letter is one article */
+#define ITEMS_MIN 2 /* fewer are no list: the letter is one article */
 
 struct letter_job {
 	struct arena *a;
@@ -56,77 +54,6 @@ static bool is_automatic(const struct letter_job *j)
 	       str_starts(from, S("postmaster@"));
 }
 
-/* Mailman's "confirm 5c1b0f...", which is answered by mail. */
-static bool is_challenge(struct str subject)
-{
-	ptrdiff_t at = str_ifind(subject, S("confirm "));
-	if (at != 0)
-		return false;
-	struct str code = str_sub(subject, 8, subject.n);
-	for (size_t i = 0; i < code.n; i++)
-		if (ch_hex(code.p[i]) < 0)
-			return false;
-	return code.n >= 20;
-}
-
-/* A letter that asks for something says so in its subject, however much of
- * terms and icons stands below; or on a link that is most of what there is to
- * do in it: a short letter. So is one with a code. */
-static unsigned asks(const struct letter_job *j, struct html_node *root)
-{
-	unsigned wanted = WORDS_CONFIRM | WORDS_SECRET;
-	unsigned subject = letter_words(j->a, j->subject) & wanted;
-	unsigned links = 0, n_links = 0;
-	struct buf b = buf_init(LETTER_ASKS_MAX);
-	if (subject & WORDS_CONFIRM || is_challenge(j->subject))
-		return WORDS_CONFIRM;
-	html_node_text(&b, root);
-	bool shortish = !b.over;
-	buf_free(&b);
-	if (!shortish)
-		return 0;
-	for (struct html_node *n = root; n; n = html_tree_next(n, root))
-		if (html_node_is(n, TAG_A)) {
-			links |= letter_words(j->a, letter_node_text(j->a, n));
-			n_links++;
-		}
-	if (n_links > ASKS_LINKS_MAX)
-		return 0;
-	if (n_links > LOGIN_LINKS_MAX)
-		links &= ~(unsigned)WORDS_SECRET;
-	return (links & wanted) | (subject & WORDS_SECRET);
-}
-
-/* The link that confirms: by its words, by its address, or as the only one. */
-static struct str confirming(const struct letter_job *j, struct html_node *root)
-{
-	static const struct str words[] = {S_INIT("confirm"), S_INIT("verif"),
-	    S_INIT("activat"), S_INIT("optin"), S_INIT("opt-in"),
-	    S_INIT("subscribe")};
-	struct str best = {NULL, 0};
-	int rank = 0, n_links = 0;
-	for (struct html_node *n = root; n; n = html_tree_next(n, root)) {
-		struct str url = html_node_attr(n, S("href"));
-		int r = 1;
-		if (!html_node_is(n, TAG_A) || !url_is_web(url))
-			continue;
-		n_links++;
-		for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-			if (str_ifind(url, words[i]) >= 0)
-				r = 2;
-		if (str_ifind(url, S("unsubscribe")) >= 0)
-			r = 0;
-		else if (letter_words(j->a, letter_node_text(j->a, n)) &
-			 WORDS_CONFIRM)
-			r = 3;
-		if (r > rank) {
-			rank = r;
-			best = url;
-		}
-	}
-	return rank > 1 || n_links == 1 ? best : (struct str){NULL, 0};
-}
-
 /* For a terminal: a stranger's words may hold what steers one. */
 static struct str printable(struct arena *a, struct str s)
 {
@@ -142,7 +69,7 @@ static struct str printable(struct arena *a, struct str s)
 	return out;
 }
 
-static void notice(struct letter_job *j, bool confirm, struct html_node *root)
+static void notice(struct letter_job *j, bool confirm, struct str link)
 {
 	struct letters_told *t = j->told;
 	if (t->notices.n < LETTER_NOTICES_MAX)
@@ -150,8 +77,7 @@ static void notice(struct letter_job *j, bool confirm, struct html_node *root)
 		    (struct letter_notice){.from = printable(j->a, j->from),
 			.subject = printable(j->a, j->subject),
 			.confirm = confirm,
-			.link = printable(
-			    j->a, confirm ? confirming(j, root) : S(""))};
+			.link = printable(j->a, confirm ? link : S(""))};
 	else
 		t->unnamed++;
 }
@@ -317,9 +243,11 @@ static void one_letter(struct letter_job *j)
 	j->from = sender(j);
 	read_body(j);
 	struct html_node *root = j->tree.document;
-	unsigned asked = asks(j, root);
+	const struct asking q = {j->a, j->f, j->subject, root};
+	struct str link;
+	unsigned asked = letter_asks(&q, &link);
 	if (asked) {
-		notice(j, asked & WORDS_CONFIRM, root);
+		notice(j, asked & WORDS_CONFIRM, link);
 		return;
 	}
 	reader_of(j->a, j->f, j->opts->login, &j->reader);

@@ -17,8 +17,8 @@
  *	- pictures that count openings
  *
  * A letter that asks to confirm a subscription, or that holds a code or a
- * link to log in, is told of and never an article; automatic answers and
- * bounces are neither.
+ * link to log in, is told of and never an article (letter_asks.c); automatic
+ * answers and bounces are neither.
  */
 #ifndef GZ_FEED_LETTER_H
 #define GZ_FEED_LETTER_H

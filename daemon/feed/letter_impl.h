@@ -99,6 +99,9 @@ bool letter_link_blind(struct arena *a, struct str url);
 enum link_fate letter_link(const struct link_judge *j, struct str href,
     unsigned words, struct str *out_url);
 
+/* Where it leads behind redirects that tell; itself where it is none. */
+struct str letter_link_target(struct arena *a, struct str href);
+
 /* Does the link belong to the reader, by its address alone? */
 bool letter_link_own(struct arena *a, struct str href);
 
@@ -120,6 +123,34 @@ void letter_clean(
 
 /* The words below a node on one line, at most LETTER_TEXT_MAX bytes. */
 struct str letter_node_text(struct arena *a, const struct html_node *n);
+
+/* ---- letter_code.c ---- */
+
+enum letter_code {
+	CODE_NONE,
+	CODE_SHOWN,  /* what looks like one, alone or called so */
+	CODE_SECRET, /* ... beside words for one to log in with */
+};
+enum letter_code letter_code(
+    struct arena *a, struct str subject, struct str lines);
+
+/* What can be read of a letter, a line for each that is shown, at most
+ * LETTER_LINES_MAX bytes. */
+struct str letter_lines(struct arena *a, struct html_node *root);
+
+/* ---- letter_asks.c ---- */
+
+struct asking {
+	struct arena *a;
+	const mime_fields *f;
+	struct str subject;
+	struct html_node *root;
+};
+
+/* WORDS_CONFIRM or WORDS_SECRET, or both, where a letter asks somebody to
+ * confirm or brings a code or a login; else 0. `*out_link`: the one that
+ * confirms, or absent. */
+unsigned letter_asks(const struct asking *q, struct str *out_link);
 
 /* ---- letter_text.c ---- */
 

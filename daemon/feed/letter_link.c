@@ -547,6 +547,18 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 	return judge_web(j, &u, words, out_url);
 }
 
+struct str letter_link_target(struct arena *a, struct str href)
+{
+	struct url u;
+	for (int hop = 0; hop < HOPS_MAX && url_parse(a, href, &u); hop++) {
+		struct str target = unwrapped(a, &u);
+		if (!target.n)
+			break;
+		href = target;
+	}
+	return href;
+}
+
 bool letter_link_own(struct arena *a, struct str href)
 {
 	struct url u;

@@ -1,0 +1,416 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: letters that ask for somebody and are no news. */
+/*
+ * Some say so in words (letter_words.c). Most languages' words are not known
+ * here, so the rest is known by what such letters have in common: they come
+ * one by one and not by a list (no List-Id, List-Unsubscribe or List-Post),
+ * they are short, and there is one thing to do with them:
+ *
+ *	type a code		letter_code.c
+ *	follow a link		to the sender's own place, or one that says
+ *				"confirm" in its address, with a token in it
+ *	answer			to an address with a token in it
+ *
+ * The other way, whoever has five stories to tell is no such letter, whatever
+ * its subject asks of a minister; nor is one of few that lead to pages that
+ * everybody may read.
+ */
+#include "base/arena.h"
+#include "base/map.h"
+#include "base/url.h"
+#include "base/url_host.h"
+#include "base/utf8.h"
+#include "feed/caps.h"
+#include "feed/letter_impl.h"
+
+#define ASKS_LINKS_MAX	8  /* of a letter that asks for something */
+#define LOGIN_LINKS_MAX 3  /* ... of one that only wants somebody to log in */
+#define BARE_LINKS_MAX	3  /* ... of one that does so without known words */
+#define TOKENS_MAX	2  /* "yes" and "no" */
+#define ITEMS_NEWS	5  /* links with a headline: surely news */
+#define ITEMS_SOME	2  /* ... unless there is something to confirm */
+#define HEADLINE_MIN	20 /* bytes of a text that is no button's */
+#define TOKEN_MIN	8  /* characters that nobody would name a page */
+#define HEX_MIN		16
+#define CASES_MIN	16 /* letters alone, of both cases */
+#define DIGITS_MIN	4  /* in an address that says "confirm" */
+#define WORD_MIN	3  /* letters of a word in "third-basin" */
+#define VERB_MAX	28 /* bytes of "confirm-subscription" */
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* What a letter has in it. */
+struct plea {
+	struct str lines;
+	bool listed, brief, bare; /* bare: briefer still */
+	unsigned words;		  /* of its links */
+	size_t links, content;	  /* of the web; without the letter's frame */
+	size_t items, tokens, blind, stories; /* items without a token */
+	bool reads;			      /* "read more" */
+	struct str best;
+	int rank;
+	bool only; /* `best` is all there is */
+};
+
+/* ---- tokens ---- */
+
+/* "third-basin", "how_to_mend_a_net_2026": words that people read. */
+static bool is_slug(struct str s)
+{
+	size_t words = 0, run = 0, all = 0;
+	for (size_t i = 0; i <= s.n; i++) {
+		bool in = i < s.n && s.p[i] != '-' && s.p[i] != '_';
+		if (in) {
+			run = run + 1;
+			all +=
+			    ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80;
+			continue;
+		}
+		words += run >= WORD_MIN && all == run;
+		run = all = 0;
+	}
+	return words > 1;
+}
+
+/* A name that a machine drew: letters and digits that take turns or have two
+ * cases, hex, letters of both cases. */
+static bool is_drawn(struct str s)
+{
+	size_t n = 0, digits = 0, upper = 0, lower = 0, hex = 0, turns = 0;
+	size_t cases = 0;
+	char last = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		bool up = ch_alpha(c) && c != ch_lower(c);
+		if (!ch_alnum(c))
+			continue;
+		turns += last && ch_digit(c) != ch_digit(last);
+		cases +=
+		    n > 1 && up && ch_alpha(last) && last == ch_lower(last);
+		cases += n > 1 && ch_alpha(c) && !up && ch_alpha(last) &&
+			 last != ch_lower(last);
+		digits += ch_digit(c);
+		upper += up;
+		lower += ch_alpha(c) && !up;
+		hex += ch_hex(c) >= 0;
+		last = c;
+		n++;
+	}
+	size_t letters = upper + lower;
+	if (n >= TOKEN_MIN && digits && letters &&
+	    (turns > 2 || (cases && upper && lower)))
+		return true;
+	if (n >= HEX_MIN && hex == n && digits > 3 && letters > 1)
+		return true;
+	return n >= CASES_MIN && cases > 3;
+}
+
+static bool is_number(struct str s)
+{
+	size_t digits = 0, others = 0;
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_digit(s.p[i]))
+			digits++;
+		else
+			others++;
+	bool year =
+	    s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
+	return digits >= DIGITS_MIN && !others && !year;
+}
+
+/* "confirm", "optin.php", "verify_email" */
+static bool is_verb(struct str s)
+{
+	static const struct str words[] = {S_INIT("confirm"), S_INIT("verif"),
+	    S_INIT("activat"), S_INIT("optin"), S_INIT("opt-in"),
+	    S_INIT("opt_in"), S_INIT("double-opt"), S_INIT("doubleopt"),
+	    S_INIT("doi"), S_INIT("validat"), S_INIT("subscribe"),
+	    S_INIT("magic"), S_INIT("bestaetig"), S_INIT("inscription/"),
+	    S_INIT("reset"), S_INIT("signin"), S_INIT("sign-in"),
+	    S_INIT("login"), S_INIT("auth")};
+	if (s.n > VERB_MAX)
+		return false;
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (str_istarts(s, words[i]) && !(i == 8 && s.n > words[i].n) &&
+		    !str_istarts(s, S("author")))
+			return true;
+	return false;
+}
+
+struct pieces {
+	bool token, number, verb;
+};
+
+/* Of a path or a query. */
+static void look_at(struct str s, struct pieces *out)
+{
+	for (size_t i = 0, from = 0; i <= s.n; i++) {
+		if (i < s.n && !strchr("/?&=;#.:,@+!~", s.p[i]))
+			continue;
+		struct str one = str_sub(s, from, i);
+		from = i + 1;
+		if (!one.n)
+			continue;
+		out->verb |= is_verb(one);
+		if (is_slug(one))
+			continue;
+		out->token |= is_drawn(one);
+		out->number |= is_number(one);
+	}
+}
+
+/* ".pdf": what has it is a thing to look at. */
+static bool names_file(struct str path)
+{
+	static const struct str ends[] = {S_INIT(".pdf"), S_INIT(".jpg"),
+	    S_INIT(".jpeg"), S_INIT(".png"), S_INIT(".gif"), S_INIT(".mp3"),
+	    S_INIT(".mp4"), S_INIT(".docx"), S_INIT(".ics"), S_INIT(".epub")};
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (path.n >= ends[i].n &&
+		    str_ieq(str_sub(path, path.n - ends[i].n, path.n), ends[i]))
+			return true;
+	return false;
+}
+
+/* The last two labels, or three where the next to last is short, as in
+ * "example.co.uk": near enough to tell a sender's own host. */
+static struct str domain_of(struct str host)
+{
+	ptrdiff_t last = str_rchr(host, '.');
+	if (last <= 0)
+		return host;
+	ptrdiff_t mid = str_rchr(str_sub(host, 0, (size_t)last), '.');
+	if (mid > 0 && last - mid <= 4)
+		mid = str_rchr(str_sub(host, 0, (size_t)mid), '.');
+	return str_sub(host, (size_t)(mid + 1), host.n);
+}
+
+static bool is_own_host(const struct asking *q, struct str host)
+{
+	static const struct str names[] = {
+	    S_INIT("From"), S_INIT("Reply-To"), S_INIT("Return-Path")};
+	struct str site = domain_of(host);
+	for (size_t i = 0; i < COUNT(names); i++) {
+		struct str addr = mime_address_of(q->a, q->f, names[i]).addr;
+		ptrdiff_t at = str_rchr(addr, '@');
+		struct str theirs = str_sub(addr, (size_t)at + 1, addr.n);
+		if (at >= 0 && str_ieq(domain_of(theirs), site))
+			return true;
+	}
+	return false;
+}
+
+enum { LINK_PLAIN, LINK_SAYS, LINK_BLIND, LINK_TOKEN };
+
+/* Does the link lead somewhere that only the reader may go? */
+static int link_kind(const struct asking *q, struct str href)
+{
+	struct url u;
+	struct pieces in = {0};
+	struct str to = url_untracked(q->a, letter_link_target(q->a, href));
+	if (!url_parse(q->a, to, &u) || names_file(u.path))
+		return LINK_PLAIN;
+	look_at(u.path, &in);
+	look_at(u.query, &in);
+	look_at(u.fragment, &in);
+	if (in.verb && (in.token || in.number))
+		return LINK_TOKEN;
+	if (in.token && is_own_host(q, u.host))
+		return LINK_TOKEN;
+	if (letter_link_blind(q->a, to))
+		return LINK_BLIND;
+	return in.verb ? LINK_SAYS : LINK_PLAIN;
+}
+
+/* ---- what there is ---- */
+
+/* The text of a link by which something is read, not done. */
+static bool reads(struct arena *a, unsigned words, struct str text)
+{
+	static const struct str verbs[] = {S_INIT("read"), S_INIT("more"),
+	    S_INIT("story"), S_INIT("article"), S_INIT("les"), S_INIT("mehr"),
+	    S_INIT("artikel"), S_INIT("beitrag"), S_INIT("lire"),
+	    S_INIT("suite"), S_INIT("savoir"), S_INIT("plus"), S_INIT("leer"),
+	    S_INIT("leyendo"), S_INIT("más"), S_INIT("legg"), S_INIT("leia"),
+	    S_INIT("ler"), S_INIT("mais"), S_INIT("lees"), S_INIT("meer"),
+	    S_INIT("więcej"), S_INIT("číst"), S_INIT("více"), S_INIT("oku"),
+	    S_INIT("läs"), S_INIT("læs"), S_INIT("lue"), S_INIT("чита"),
+	    S_INIT("подробнее"), S_INIT("детальн"), S_INIT("続き"),
+	    S_INIT("もっと"), S_INIT("阅读"), S_INIT("閱讀"), S_INIT("더"),
+	    S_INIT("자세히"), S_INIT("اقرأ"), S_INIT("קר")};
+	struct str low = letter_lower(a, text);
+	for (size_t i = 0; words & WORDS_MORE && i < COUNT(verbs); i++)
+		if (str_find(low, verbs[i]) >= 0)
+			return true;
+	return false;
+}
+
+/* The link that confirms: by its words, by its address, or as the only one. */
+static void prefer(struct plea *p, struct str url, int kind, unsigned words)
+{
+	int rank = words & WORDS_CONFIRM ? 4
+		   : kind == LINK_TOKEN	 ? 3
+		   : kind >= LINK_SAYS	 ? 2
+					 : 1;
+	if (str_ifind(url, S("unsubscribe")) >= 0)
+		rank = 0;
+	if (rank > p->rank) {
+		p->rank = rank;
+		p->best = url;
+	}
+}
+
+static void add_link(const struct asking *q, struct plea *p, struct map *seen,
+    struct str url, struct str text)
+{
+	unsigned words = letter_words(q->a, text);
+	bool known = map_put(seen, url, p) != NULL;
+	bool url_text = url_is_web(text);
+	p->words |= words;
+	int kind = link_kind(q, url);
+	prefer(p, url, kind, words);
+	if (known)
+		return;
+	p->links++;
+	if (words & (WORDS_OWN | WORDS_SHARE | WORDS_BROWSER) ||
+	    letter_link_foot(q->a, text, url) || letter_link_own(q->a, url))
+		return;
+	p->content++;
+	p->tokens += kind == LINK_TOKEN;
+	p->blind += kind == LINK_BLIND;
+	p->reads |= reads(q->a, words, text);
+	bool item = !url_text && text.n >= HEADLINE_MIN;
+	p->items += item;
+	p->stories += item && kind < LINK_BLIND;
+}
+
+static bool is_listed(const struct asking *q)
+{
+	static const struct str names[] = {
+	    S_INIT("List-Id"), S_INIT("List-Unsubscribe"), S_INIT("List-Post")};
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (mime_raw(q->f, names[i]).n)
+			return true;
+	return false;
+}
+
+static void read_plea(const struct asking *q, struct plea *p)
+{
+	struct map *seen = map_new(q->a);
+	*p = (struct plea){.listed = is_listed(q)};
+	p->lines = letter_lines(q->a, q->root);
+	size_t n = utf8_len(p->lines);
+	p->brief = n <= LETTER_ASKS_MAX && p->lines.n < LETTER_LINES_MAX;
+	p->bare = p->brief && n <= LETTER_BARE_MAX;
+	for (struct html_node *at = q->root;
+	     at && map_len(seen) < LETTER_LINKS_MAX;
+	     at = html_tree_next(at, q->root)) {
+		struct str url = str_trim(html_node_attr(at, S("href")));
+		bool link =
+		    html_node_is(at, TAG_A) || html_node_is(at, TAG_AREA);
+		if (link && url_is_web(url))
+			add_link(q, p, seen, url, letter_node_text(q->a, at));
+	}
+	p->only = map_len(seen) == 1;
+}
+
+/* ---- the judgement ---- */
+
+/* Mailman's "confirm 5c1b0f...", which is answered by mail. */
+static bool is_challenge(struct str subject)
+{
+	ptrdiff_t at = str_ifind(subject, S("confirm "));
+	if (at != 0)
+		return false;
+	struct str code = str_sub(subject, 8, subject.n);
+	for (size_t i = 0; i < code.n; i++)
+		if (ch_hex(code.p[i]) < 0)
+			return false;
+	return code.n >= 20;
+}
+
+/* An answer is the confirmation, whatever it says: "harbour-confirm+5c1b0f@"
+ * of Mailman, "harbour-sc.1700000000.abc-ann=example.org@" of ezmlm. */
+static bool wants_answer(const struct asking *q)
+{
+	static const struct str names[] = {S_INIT("From"), S_INIT("Reply-To")};
+	static const struct str marks[] = {
+	    S_INIT("confirm+"), S_INIT("confirm-"), S_INIT("-sc.")};
+	for (size_t i = 0; i < COUNT(names); i++) {
+		struct str addr = mime_address_of(q->a, q->f, names[i]).addr;
+		struct pieces in = {0};
+		look_at(addr, &in);
+		for (size_t k = 0; k < COUNT(marks); k++)
+			if (str_ifind(addr, marks[k]) >= 0 &&
+			    (in.token || in.number || k == 2))
+				return true;
+	}
+	return false;
+}
+
+static bool has_token(const struct plea *p)
+{
+	return p->tokens > 0 && p->tokens <= TOKENS_MAX;
+}
+
+/* There is one thing to do, and it is no reading. Where a redirect leads is not
+ * known: it is that where it is all there is. */
+static bool wants_click(const struct plea *p)
+{
+	if (p->stories || p->content > BARE_LINKS_MAX)
+		return false;
+	return has_token(p) || (p->blind == 1 && p->content == 1);
+}
+
+/* The words of its subject are a headline's. */
+static bool tells_news(const struct plea *p)
+{
+	const unsigned wanted = WORDS_CONFIRM | WORDS_SECRET;
+	if (p->words & wanted || has_token(p))
+		return false;
+	return p->reads || p->items >= ITEMS_SOME;
+}
+
+static unsigned by_words(const struct asking *q, const struct plea *p)
+{
+	unsigned subject = letter_words(q->a, q->subject);
+	unsigned links = p->words;
+	bool news = tells_news(p);
+	if (subject & WORDS_CONFIRM && !news)
+		return WORDS_CONFIRM;
+	if (!p->brief || p->links > ASKS_LINKS_MAX)
+		return 0;
+	if (p->links > LOGIN_LINKS_MAX)
+		links &= ~(unsigned)WORDS_SECRET;
+	if (subject & WORDS_SECRET && !news)
+		links |= WORDS_SECRET;
+	return links & (WORDS_CONFIRM | WORDS_SECRET);
+}
+
+static unsigned by_code(const struct asking *q, const struct plea *p)
+{
+	enum letter_code code = letter_code(q->a, q->subject, p->lines);
+	bool few = p->brief && p->content <= BARE_LINKS_MAX;
+	if (code == CODE_SECRET && (!p->listed || few))
+		return WORDS_SECRET;
+	return code == CODE_SHOWN && !p->listed && few ? WORDS_SECRET : 0;
+}
+
+unsigned letter_asks(const struct asking *q, struct str *out_link)
+{
+	struct plea p;
+	*out_link = (struct str){NULL, 0};
+	read_plea(q, &p);
+	if (p.rank > 1 || p.only)
+		*out_link = p.best;
+	if (is_challenge(q->subject) || wants_answer(q))
+		return WORDS_CONFIRM;
+	if (p.items >= ITEMS_NEWS && (p.listed || !(p.words & WORDS_CONFIRM)))
+		return 0;
+	unsigned asked = by_words(q, &p);
+	if (!(asked & WORDS_CONFIRM))
+		asked |= by_code(q, &p);
+	if (!asked && !p.listed && p.bare && wants_click(&p))
+		asked = WORDS_CONFIRM;
+	return asked;
+}

@@ -1,0 +1,312 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: codes in a letter, to be typed where somebody logs in. */
+/*
+ * A letter that brings a code shows it so that it is found at once:
+ *
+ *	482913				alone on its line, or in its cell
+ *	482 913  X7K-9QD  G-482913	in groups as long as each other
+ *	4 | 8 | 2 | 9 | 1 | 3		a cell for each digit
+ *	Your code is 482913.		not far from a word that says what it is
+ *
+ * A year, a price, a date and a phone number are none. The words are those of
+ * many languages: "code" is nearly the same in most of them.
+ */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/utf8.h"
+#include "feed/caps.h"
+#include "feed/letter_impl.h"
+#include "html/tag.h"
+
+#define DIGITS_MIN 4
+#define DIGITS_MAX 8
+#define MIXED_MIN  6  /* letters and digits */
+#define MIXED_MAX  16 /* ... and what parts their groups */
+#define GROUP_MIN  3  /* characters in each of several */
+#define NEAR_MAX   90 /* bytes between a code and the word for it */
+
+/* ---- lines ---- */
+
+static bool breaks(const struct html_node *n)
+{
+	return n->type == HTML_NODE_ELEMENT &&
+	       (html_tag_block(n->tag) || n->tag == TAG_BR ||
+		   n->tag == TAG_TD || n->tag == TAG_TH || n->tag == TAG_TR);
+}
+
+static void end_line(struct buf *b)
+{
+	if (b->n && b->p[b->n - 1] != '\n')
+		buf_addc(b, '\n');
+}
+
+/* One space for all that is white, none at the front of a line. */
+static void add_words(struct buf *b, struct str s)
+{
+	uint32_t c;
+	for (size_t i = 0; i < s.n && !b->over;) {
+		i += utf8_next(s, i, &c);
+		bool space = c <= ' ' || c == 0xA0 || c == 0x202F;
+		bool idle =
+		    !b->n || b->p[b->n - 1] == ' ' || b->p[b->n - 1] == '\n';
+		if (c == 0xAD || c == 0x200B || c == 0x200C || c == 0xFEFF)
+			continue;
+		if (!space)
+			utf8_put(b, c);
+		else if (!idle)
+			buf_addc(b, ' ');
+	}
+}
+
+struct str letter_lines(struct arena *a, struct html_node *root)
+{
+	struct buf b = buf_init(LETTER_LINES_MAX);
+	struct html_node *n = root;
+	while (n && !b.over) {
+		bool hidden =
+		    n->type == HTML_NODE_ELEMENT && html_tag_hidden(n->tag);
+		if (n->type == HTML_NODE_TEXT)
+			add_words(&b, n->name);
+		if (breaks(n))
+			end_line(&b);
+		struct html_node *next =
+		    hidden ? html_tree_skip(n, root) : html_tree_next(n, root);
+		/* what ends before the next one begins */
+		for (; n && n != root && next && n != next->parent;
+		     n = n->parent)
+			if (breaks(n))
+				end_line(&b);
+		n = next;
+	}
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s.p ? s : S("");
+}
+
+/* ---- what a code looks like ---- */
+
+struct shape {
+	size_t digits, upper, lower,
+	    turns; /* from digits to letters, or back */
+	size_t groups, shortest, longest;
+	char mark; /* between groups; '?' where they differ */
+};
+
+static void end_group(struct shape *h, size_t n)
+{
+	h->groups++;
+	h->shortest = h->groups == 1 || n < h->shortest ? n : h->shortest;
+	h->longest = n > h->longest ? n : h->longest;
+}
+
+/* False where it has anything in it that no code has. */
+static bool shape_of(struct str s, struct shape *h)
+{
+	size_t run = 0;
+	*h = (struct shape){0};
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		if (c == ' ' || c == '-') {
+			end_group(h, run);
+			run = 0;
+			h->mark = !h->mark || h->mark == c ? c : '?';
+			continue;
+		}
+		if (!ch_alnum(c))
+			return false;
+		h->turns += run && ch_digit(c) != ch_digit(s.p[i - 1]);
+		run++;
+		h->digits += ch_digit(c);
+		h->upper += ch_alpha(c) && c != ch_lower(c);
+		h->lower += ch_alpha(c) && c == ch_lower(c);
+	}
+	end_group(h, run);
+	return h->shortest > 0;
+}
+
+static bool is_year(struct str s)
+{
+	return s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
+}
+
+/* Groups as long as each other: dates are parted by dashes too. */
+static bool even_groups(const struct shape *h)
+{
+	return h->shortest == h->longest &&
+	       (h->groups == 2 ? h->shortest >= GROUP_MIN
+			       : h->shortest >= 2 && h->mark == ' ');
+}
+
+/* `named`: a word beside it says that it is a code. */
+static bool is_code(struct str s, bool named)
+{
+	struct shape h;
+	if (s.n > 2 && ch_alpha(s.p[0]) && s.p[1] == '-') /* "G-482913" */
+		s = str_sub(s, 2, s.n);
+	if (s.n > MIXED_MAX || !shape_of(s, &h) || h.mark == '?')
+		return false;
+	size_t letters = h.upper + h.lower, n = letters + h.digits;
+	if (!letters)
+		return n >= DIGITS_MIN && n <= DIGITS_MAX && !is_year(s) &&
+		       (h.groups == 1 || even_groups(&h));
+	if (n < MIXED_MIN || h.mark == ' ')
+		return false;
+	if (h.groups > 1) /* "WDJB-MJHT" as well, and no "self-made" */
+		return even_groups(&h) && !h.lower;
+	return h.digits && (h.turns > 1 || (named && !h.lower)) &&
+	       (named || !h.lower || !h.upper || h.turns > 2);
+}
+
+/* Without the marks around it: "482913." */
+static struct str inner(struct str s)
+{
+	while (s.n && strchr(".,:;!\"'*()[]<>|", s.p[s.n - 1]))
+		s.n--;
+	while (s.n && strchr("\"'*()[]<>:|", *s.p))
+		s = str_sub(s, 1, s.n);
+	return str_trim(s);
+}
+
+/* ---- the words for it ---- */
+
+static bool in_word(char c)
+{
+	return ch_alnum(c) || (unsigned char)c >= 0x80;
+}
+
+/* Where the first word for a code stands in a line in lower case, or -1. Long
+ * ones may be a part of another: "Anmeldecode". */
+static ptrdiff_t code_word(struct str low)
+{
+	static const struct str parts[] = {S_INIT("code"), S_INIT("kode"),
+	    S_INIT("kód"), S_INIT("koodi"), S_INIT("código"), S_INIT("codi "),
+	    S_INIT("codice"), S_INIT("código"), S_INIT("код"), S_INIT("κωδικ"),
+	    S_INIT("コード"), S_INIT("確認番号"), S_INIT("暗証番号"),
+	    S_INIT("验证码"), S_INIT("驗證碼"), S_INIT("校验码"),
+	    S_INIT("验证代码"), S_INIT("代码"), S_INIT("代碼"), S_INIT("코드"),
+	    S_INIT("인증번호"), S_INIT("رمز"), S_INIT("كود"), S_INIT("کد "),
+	    S_INIT("کوڈ"), S_INIT("קוד"), S_INIT("कोड"), S_INIT("কোড"),
+	    S_INIT("ओटीपी"), S_INIT("รหัส"), S_INIT("password"),
+	    S_INIT("passwort"), S_INIT("kennwort"), S_INIT("mot de passe"),
+	    S_INIT("contraseña"), S_INIT("contrasenya"), S_INIT("wachtwoord"),
+	    S_INIT("lösenord"), S_INIT("passord"), S_INIT("salasana"),
+	    S_INIT("jelszó"), S_INIT("hasło"), S_INIT("heslo"), S_INIT("geslo"),
+	    S_INIT("lozinka"), S_INIT("slaptažod"), S_INIT("parool"),
+	    S_INIT("пароль"), S_INIT("парола"), S_INIT("パスワード"),
+	    S_INIT("密码"), S_INIT("密碼"), S_INIT("비밀번호"),
+	    S_INIT("کلمه عبور"), S_INIT("mật khẩu"), S_INIT("kata sandi"),
+	    S_INIT("şifre")};
+	static const struct str words[] = {S_INIT("pin"), S_INIT("otp"),
+	    S_INIT("tan"), S_INIT("kod"), S_INIT("kodas"), S_INIT("kods"),
+	    S_INIT("kods"), S_INIT("koda"), S_INIT("kodu"), S_INIT("kodunuz"),
+	    S_INIT("kodą"), S_INIT("kodul"), S_INIT("codul"), S_INIT("cod"),
+	    S_INIT("kood"), S_INIT("mã"), S_INIT("senha"), S_INIT("parole"),
+	    S_INIT("parola")};
+	static const struct str others[] = {S_INIT("zip code"),
+	    S_INIT("postcode"), S_INIT("postal code"), S_INIT("code postal"),
+	    S_INIT("código postal"), S_INIT("area code"), S_INIT("source code"),
+	    S_INIT("building code"), S_INIT("penal code"), S_INIT("barcode"),
+	    S_INIT("qr code"), S_INIT("qr-code"), S_INIT("unicode")};
+	ptrdiff_t best = -1;
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (str_find(low, others[i]) >= 0)
+			return -1;
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		ptrdiff_t at = str_find(low, parts[i]);
+		if (at >= 0 && (best < 0 || at < best))
+			best = at;
+	}
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		ptrdiff_t at = str_find(low, words[i]);
+		size_t end = (size_t)at + words[i].n;
+		if (at >= 0 && (best < 0 || at < best) &&
+		    (!at || !in_word(low.p[at - 1])) &&
+		    (end >= low.n || !in_word(low.p[end])))
+			best = at;
+	}
+	/* "engångskod", "verifieringskod": the word ends in it */
+	for (size_t i = 3; best < 0 && i <= low.n; i++)
+		if (str_eq(str_sub(low, i - 3, i), S("kod")) &&
+		    (i == low.n || !in_word(low.p[i])))
+			best = (ptrdiff_t)i - 3;
+	return best;
+}
+
+/* May a code stand between these two? What belongs to a price, an address or
+ * a larger number may not. */
+static bool stands_free(struct str line, size_t from, size_t to)
+{
+	char before = from ? line.p[from - 1] : ' ';
+	char after = to < line.n ? line.p[to] : ' ';
+	char next = to + 1 < line.n ? line.p[to + 1] : ' ';
+	return !strchr("$.,/:@=&_+", before) && !strchr("%/@=_", after) &&
+	       !(strchr(".,:", after) && ch_digit(next));
+}
+
+/* Byte of a code in a line, or -1, with its length. Up to three words may be
+ * one: "482 913". In scripts without spaces it follows letters at once. */
+static ptrdiff_t code_in(struct str line, size_t from, size_t *out_n)
+{
+	for (size_t i = from, to; i < line.n; i = to + 1) {
+		while (i < line.n && !ch_alnum(line.p[i]))
+			i++;
+		size_t end = to = i;
+		for (int words = 0; words < 3 && end < line.n; words++) {
+			while (end < line.n &&
+			       (ch_alnum(line.p[end]) || line.p[end] == '-'))
+				end++;
+			to = words ? to : end;
+			*out_n = end - i;
+			if (stands_free(line, i, end) &&
+			    is_code(str_sub(line, i, end), true))
+				return (ptrdiff_t)i;
+			if (end >= line.n || line.p[end] != ' ')
+				break;
+			end++;
+		}
+	}
+	return -1;
+}
+
+static bool named_code_in(struct str line, struct str low)
+{
+	ptrdiff_t word = code_word(low), at;
+	size_t from = 0, n;
+	while (word >= 0 && (at = code_in(line, from, &n)) >= 0) {
+		ptrdiff_t gap = at > word ? at - word : word - at;
+		if (gap <= NEAR_MAX)
+			return true;
+		from = (size_t)at + n;
+	}
+	return false;
+}
+
+/* ---- the letter ---- */
+
+enum letter_code letter_code(
+    struct arena *a, struct str subject, struct str lines)
+{
+	enum letter_code found = CODE_NONE;
+	struct str text = str_cat(a, subject, str_cat(a, S("\n"), lines));
+	struct str line;
+	bool secret = false; /* the line before, or its like, spoke of one */
+	size_t singles = 0;  /* lines of one digit, in a row */
+	while (found < CODE_SECRET && str_split(&text, '\n', &line)) {
+		struct str alone = inner(str_trim(line));
+		if (!alone.n)
+			continue;
+		bool digit = alone.n == 1 && ch_digit(*alone.p);
+		singles = digit ? singles + 1 : 0;
+		struct str low = letter_lower(a, line);
+		bool speaks = letter_words(a, line) & WORDS_SECRET;
+		bool shown = is_code(alone, false) || singles >= DIGITS_MIN ||
+			     (secret && is_code(alone, true));
+		if ((shown && secret) || (speaks && named_code_in(line, low)))
+			found = CODE_SECRET;
+		else if (shown || named_code_in(line, low))
+			found = CODE_SHOWN;
+		if (!digit)
+			secret = speaks;
+	}
+	return found;
+}

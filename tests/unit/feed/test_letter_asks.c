@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of letters that ask for somebody, and of news that do not. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+#define LIST                                                                   \
+	"List-Id: <weekly.harbour.example>\n"                                  \
+	"List-Unsubscribe: <https://harbour.example/out/7>\n"
+#define A(url, text) "<a href=\"" url "\">" text "</a>"
+#define OWN(path)    "https://harbour.example/" path
+#define STYLE                                                                  \
+	"<html><head><title>x</title><style>"                                  \
+	"@media only screen and (max-width:600px){table.container{width:100%"  \
+	"!important;padding:0!important}td.cell{display:block!important}}"     \
+	"</style></head><body>"
+#define TERMS                                                                  \
+	"<p>" A("https://harbour.example/terms", "Terms") " " A(               \
+	    "https://harbour.example/privacy",                                 \
+	    "Privacy policy") " " A("https://facebook.com/harbour",            \
+	    "Facebook") "</p><p>Harbour Ltd, "                                 \
+			"Quay 1, Port Town</p>"
+
+struct row {
+	char want; /* confirm, secret, news; x: confirm or secret */
+	const char *subject, *fields, *body;
+};
+
+static char judged(
+    struct arena *a, const struct row *r, struct letter_notice *n)
+{
+	struct letters_told told = {0};
+	struct letter one = {
+	    .bytes = arena_printf(a,
+		"From: Harbour <news@harbour.example>\n"
+		"To: Ann Smith <ann@example.org>\n"
+		"Subject: %s\nMessage-ID: <1@h>\n%s"
+		"MIME-Version: 1.0\nContent-Type: text/%s; "
+		"charset=utf-8\n\n%s",
+		r->subject, r->fields,
+		str_chr(str_of(r->body), '<') >= 0 ? "html" : "plain", r->body),
+	    .arrived = 1700000000};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = false};
+	struct feed f;
+	feed_letters(a, &list, &opts, &f, &told);
+	if (told.notices.n)
+		*n = told.notices.v[0];
+	return f.entries.n	 ? 'n'
+	       : !told.notices.n ? '?'
+	       : n->confirm	 ? 'c'
+				 : 's';
+}
+
+static void judge(const struct row *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++) {
+		struct letter_notice told = {0};
+		char got = judged(a, &rows[i], &told);
+		bool asks = got == 'c' || got == 's';
+		ok(got == rows[i].want || (rows[i].want == 'x' && asks),
+		    "%s: %.60s: %c", rows[i].subject, rows[i].body, got);
+	}
+	arena_free(&a);
+}
+
+/* A code is the reader's alone, in whatever words it comes. */
+static void codes(void)
+{
+	static const struct row rows[] = {
+	    {'s', "Harbour", "",
+		"Your verification code is 482913. It is valid for ten "
+		"minutes."},
+	    {'s', "Harbour", "", "482913 is your login code\n"},
+	    {'s', "Harbour", "",
+		"<p>Votre code de connexion\xc2\xa0: 482913</p>"},
+	    {'s', "Harbour", "", "Ihr Anmeldecode lautet 482913"},
+	    {'s', "Anmeldung", "",
+		STYLE
+		"<table><tr><td>Guten Tag</td></tr><tr><td "
+		"style=\"font-size:32px\"><b>482 913</b></td></tr><tr><td>Er "
+		"gilt zehn Minuten.</td></tr></table>" TERMS},
+	    {'s', "Hola", "", "<p>Tu código es <strong>4829</strong>.</p>"},
+	    {'s', "Accesso", "",
+		"<h2>Il tuo codice</h2><div>X7K-9QD</div><p>Scade tra "
+		"poco.</p>"},
+	    {'s', "Logga in", "",
+		"<p>Din engångskod är 48 29 13</p><p>Dela den inte.</p>"},
+	    {'s', "Belépés", "", "A belépési kódja: 482913"},
+	    {'s', "Autentificare", "", "Codul dvs. este 482913."},
+	    {'s', "Вход", "", "Ваш код для входа: 4829"},
+	    {'s', "Вхід", "", "<p>Код: <span>482913</span></p>"},
+	    {'s', "ログイン", "",
+		"認証のためのコードは482913です。10分以内に入力してください。"},
+	    {'s', "登录", "", "您的验证码为482913，请勿告诉他人。"},
+	    {'s', "로그인", "", "인증번호는 482913 입니다."},
+	    {'s', "تسجيل الدخول", "", "رمز التحقق الخاص بك هو 482913"},
+	    {'s', "התחברות", "", "<div>הקוד שלך</div><div>482913</div>"},
+	    {'s', "लॉग इन", "", "आपका सत्यापन कोड 482913 है।"},
+	    {'s', "Đăng nhập", "", "Mã xác minh của bạn là 482913"},
+	    {'s', "เข้าสู่ระบบ", "", "รหัสยืนยันของคุณคือ 482913"},
+	    {'s', "Σύνδεση", "", "Ο κωδικός σας είναι 482913."},
+	    {'s', "482913 – kód pro přihlášení", "", "Platí deset minut."},
+	    /* a cell for each digit */
+	    {'s', "Hello", "",
+		"<table><tr><td>4</td><td>8</td><td>2</td><td>9</td><td>1</td>"
+		"<td>3</td></tr></table>"},
+	    /* no word for it at all */
+	    {'s', "Hello", "", "<p>Here you are.</p><h1>WDJB-MJHT</h1>"},
+	    {'s', "Hello", "", "<p>Here you are:</p><h1>k3j9dq2x</h1>"},
+	    /* below long terms, and of a sender whose letters all say how to
+	     * leave */
+	    {'s', "Harbour", LIST,
+		"<p>Your verification code is 482913.</p>" TERMS},
+	    {'s', "Harbour", LIST, "<p>Your login code</p><p>482913</p>" TERMS},
+	    {'s', "Your new password", "",
+		"<p>Your temporary password is k3J9dQ2x</p>"},
+	    /* numbers that are none */
+	    {'n', "2026", "", "<h1>2026</h1><p>A year of ships.</p>"},
+	    {'n', "Ships", "", "The code of the sea has 14 chapters."},
+	    {'n', "Ships", "", "Ships in 2026: 4,829 of them, or 12.500 t."},
+	    {'n', "Ships", "",
+		"<p>The source code of the crane is out.</p><p>It has 48291 "
+		"lines.</p>"},
+	    {'n', "Ships", "", "<p>29-11-2026</p><p>Ships came.</p>"},
+	    {'n', "Ships", "", "<p>Call 555 0199 or 020 7946 0018.</p>"},
+	    {'n', "Security code for lifts passed by council", "",
+		"<p>It was a long debate. " A(
+		    "https://site.example/a", "Read on") "</p>"},
+	    {'n', "Ships", LIST, "<p>Use the code ROPE20 for ropes.</p>" TERMS},
+	};
+	judge(rows, COUNT(rows));
+}
+
+/* One thing to do, and a token in its address. */
+static void links(void)
+{
+#define TOKEN OWN("c/SECRETtoken99")
+	static const struct row rows[] = {
+	    {'c', "Erősítse meg feliratkozását", "",
+		"<p>" A(TOKEN, "Megerősítem") "</p>"},
+	    {'c', "Hello", "", "<p>Hello,</p>" A(TOKEN, "Tovább")},
+	    {'c', "Fast geschafft!", "",
+		"<p>Nur noch ein Klick.</p>" A(
+		    TOKEN, "Ja, ich möchte den Newsletter") TERMS},
+	    {'c', "Ti siamo quasi", "",
+		STYLE "<p>Ciao,</p>" A(TOKEN, "Eccomi") "<p>Oppure copia: " A(
+		    TOKEN, TOKEN) "</p>" TERMS},
+	    /* yes and no */
+	    {'c', "Tere", "",
+		A(OWN("y?k=8f3a9c2e77b1d0aa"), "Jah") " " A(
+		    OWN("n?k=8f3a9c2e77b1d0aa"), "Ei")},
+	    {'c', "Sveiki", "",
+		"Nospiediet: https://harbour.example/e/a8Fk29Zq7xPq\n"},
+	    {'c', "Labas", "",
+		"https://harbour.example/p/"
+		"3f2b8c1e-9d4a-4c55-8a11-0c9e5f1a7b2d"},
+	    /* elsewhere, but the address says what it is for */
+	    {'c', "Tervetuloa", "",
+		A("https://mail.service.example/optin/48291377", "OK")},
+	    {'c', "Salam", "",
+		A("https://mail.service.example/confirm?id=48291377", "بله")},
+	    /* behind a redirect that tells, and one that does not */
+	    {'c', "Dobrodošli", "",
+		A("https://click.service.example/r?u=https%3A%2F%2Fharbour."
+		  "example%2Fc%2FSECRETtoken99",
+		    "Da")},
+	    {'c', "Dobrodošli", "",
+		A("https://click.service.example/c/eJxljkEKwjAQRU8Ty5iZZJIs",
+		    "Da")},
+	    /* a picture of a button */
+	    {'c', "สวัสดี", "",
+		"<a href=\"" TOKEN "\"><img src=\"https://h.example/b.png\" "
+		"alt=\"ตกลง\"></a>"},
+	    /* words, where there is no token */
+	    {'c', "Confirmeu la subscripció", "", A(OWN("7"), "Confirma")},
+	    {'c', "Xác nhận đăng ký của bạn", "", "Nhấn vào đây."},
+	    {'c', "Konfirmasi langganan Anda", "", "Klik."},
+	    {'c', "Patvirtinkite prenumeratą", LIST, A(OWN("7"), "Gerai")},
+	    {'c', "Kinnitage tellimus", LIST, A(OWN("7"), "OK")},
+	    {'c', "Apstipriniet abonementu", LIST, "."},
+	    {'c', "Potvrdite pretplatu", LIST, "."},
+	    {'c', "Potvrďte odber", LIST, "."},
+	    {'c', "Potrdite naročnino", LIST, "."},
+	    {'c', "Потвърдете абонамента си", LIST, "."},
+	    {'c', "Confirmă abonarea", LIST, "."},
+	    {'c', "اشتراک خود را تأیید کنید", LIST, "."},
+	    {'c', "अपनी सदस्यता की पुष्टि करें", LIST, "."},
+	    {'c', "โปรดยืนยันการสมัครรับข่าวสาร", LIST, "."},
+	    /* a style sheet is no text */
+	    {'c', "Harbour", LIST,
+		STYLE
+		"<style>" STYLE STYLE STYLE STYLE STYLE STYLE STYLE STYLE
+		"</style><p>" A(OWN("7"), "Confirm your subscription") "</p>"},
+	    /* by an answer */
+	    {'c', "Ihre Bestätigung wird benötigt",
+		"Reply-To: weekly-confirm+5c1b0f8f0e7d6c5b4a39281706f5e4d3"
+		"@harbour.example\n" LIST,
+		"Antworten Sie."},
+	    {'c', "Hello",
+		"Reply-To: weekly-sc.1700000000.abcdef-ann=example.org"
+		"@harbour.example\n",
+		"Please answer."},
+	    /* a login, a reset, an invitation */
+	    {'x', "Anmelden", "", A(OWN("login?t=a8Fk29Zq7xPq"), "Anmelden")},
+	    {'x', "Parola", "", A(OWN("reset/48291377"), "Değiştir")},
+	    {'x', "Zaproszenie", "", A(OWN("i/a8Fk29Zq7xPq"), "Wchodzę")},
+	};
+	judge(rows, COUNT(rows));
+#undef TOKEN
+}
+
+#define P                                                                      \
+	"<p>The harbour opens a third basin on Monday, the port authority "    \
+	"said, after two years of work and a long dispute on noise.</p>"
+#define S1                                                                     \
+	"<h2>" A(                                                              \
+	    OWN("news/third-basin"), "Third basin opens on Monday") "</h2>" P
+#define S2                                                                     \
+	"<h2>" A(OWN("news/twelve-ships"),                                     \
+	    "Twelve ships wait in the bay") "</h2>" P
+#define S3                                                                     \
+	"<h2>" A(OWN("news/cheap-nets"),                                       \
+	    "Nets are cheap as never before") "</h2>" P
+#define MANY                                                                   \
+	S1 S2 S3 "<h2>" A(OWN("news/dear-ropes"),                              \
+	    "Ropes are dear as "                                               \
+	    "ever") "</h2><h2>" A(OWN("news/calm-sea"),                        \
+	    "The sea is calm this "                                            \
+	    "week") "</h2><h2>" A(OWN("news/new-crane"),                       \
+	    "A new crane for the "                                             \
+	    "old quay") "</h2>"
+
+/* And what only looks so. */
+static void news(void)
+{
+	static const struct row rows[] = {
+	    {'n', "Please confirm the minister, says the senate", LIST, MANY},
+	    {'n', "Please confirm the minister, says the senate", "", MANY},
+	    {'n', "Please confirm the minister, says the senate", "",
+		P A("https://site.example/a", "Read on")},
+	    {'n', "Bitte bestätigen: Gericht fragt Zeugen", LIST, S1 S2},
+	    {'n', "Confirm your subscription: how banks fool us", LIST, MANY},
+	    {'n', "The harbour this week", "", S1},
+	    {'n', "The harbour this week", "", S1 S2 S3},
+	    {'n', "Third basin", "",
+		P A(OWN("2026/11/third-basin-opens"), "Weiterlesen")},
+	    {'n', "Third basin", "", P A(OWN("?p=48291"), "Read more")},
+	    {'n', "Third basin", "",
+		P A(OWN("news/48291377"), "Lire la suite")},
+	    {'n', "Minutes", "",
+		P A(OWN("files/8f3a9c2e77b1d0aa.pdf"),
+		    "Minutes of the meeting")},
+	    {'n', "A film", "",
+		P A("https://www.youtube.com/watch?v=dQw4w9WgXcQ", "Watch")},
+	    /* tokens that count clicks, in a list's letter */
+	    {'n', "Harbour", LIST,
+		P A("https://click.service.example/c/eJxljkEKwjAQRU8Ty5iZZJIs",
+		    "Read more") TERMS},
+	    {'n', "Harbour", LIST, P A(OWN("c/SECRETtoken99"), "Read more")},
+	    {'n', "Sadam", "", S1 A(OWN("x/a8Fk29Zq7xPq"), "Ei soovi enam")},
+	    {'n', "Harbour", "",
+		P A(OWN("news/third-basin?utm_source=mail&utm_campaign="
+			"Weekly12Nov2026a"),
+		    "Third basin")},
+	    {'n', "Confirmation hearings begin", LIST, S1},
+	    {'n', "La confirmation du ministre", LIST, S1 S2},
+	    {'n', "Kinnitus: sadam avatakse", LIST, S1 S2},
+	    {'n', "Password managers compared", LIST, S1 S2},
+	    {'n', "Ověřeno: co je nového v přístavu", LIST, S1},
+	    {'n', "来週の港", LIST,
+		"<p>港が開きます。</p>" A(OWN("news/1"), "続きを読む")},
+	    {'n', "Порт открыт", "",
+		P A(OWN("novosti/port-otkryt-2026"), "Читать далее")},
+	    {'n', "Liman açıldı", LIST, S1 S3 TERMS},
+	    {'n', "Harbour, plain", LIST,
+		"THIRD BASIN OPENS\nIt opens on Monday.\n"
+		"https://harbour.example/news/third-basin\n\nTWELVE "
+		"SHIPS\nThey "
+		"wait.\nhttps://harbour.example/news/twelve-ships\n"},
+	    {'n', "Harbour, without a link", "", P P P},
+	    {'n', "Welcome to issue 482913", LIST, S1 S2},
+	    {'n', "How to verify a photo: a guide", LIST,
+		P A(OWN("verify/a-photo-in-four-steps"), "The guide")},
+	};
+	judge(rows, COUNT(rows));
+}
+
+/* The link that confirms is told, and not that to the terms. */
+static void told_with(void)
+{
+	struct arena *a = arena_new();
+	struct letter_notice told = {0};
+	const struct row r = {'c', "Fast geschafft!", "",
+	    TERMS A(OWN("c/SECRETtoken99"), "Ja, gern")};
+	is_int(judged(a, &r, &told), 'c', "asks");
+	is_str(told.link, S("https://harbour.example/c/SECRETtoken99"),
+	    "the link that confirms");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(codes);
+	TEST(links);
+	TEST(news);
+	TEST(told_with);
+	return tap_done();
+}
