@@ -8,6 +8,8 @@
 #include "feed/markup.h"
 #include "text/date.h"
 
+#define RHYTHM_MAX 10000000 /* minutes, and times: 19 years */
+
 static void keep(struct str *to, struct str v)
 {
 	if (v.n)
@@ -168,6 +170,20 @@ static int64_t period(struct str s)
 	return 0;
 }
 
+/* From 1 on; one that is larger than any that is meant is that. */
+static bool some_number(struct str s, long long *out)
+{
+	long long v = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (!ch_digit(s.p[i]))
+			return false;
+		v = v * 10 + s.p[i] - '0';
+		v = v < RHYTHM_MAX ? v : RHYTHM_MAX;
+	}
+	*out = v;
+	return v > 0;
+}
+
 /* The seconds between polls that the feed asks for. */
 static void set_rhythm(struct builder *b, enum feed_word word)
 {
@@ -175,7 +191,7 @@ static void set_rhythm(struct builder *b, enum feed_word word)
 	long long v = 0;
 	if (word == W_SY_PERIOD)
 		b->sy_period = period(s);
-	else if (!str_to_int(s, 1, 10000000, &v))
+	else if (!some_number(s, &v))
 		return;
 	else if (word == W_SY_FREQUENCY)
 		b->sy_frequency = v;

@@ -16,7 +16,7 @@
 #define FETCH_SPARE_BYTES  524288    /* ... up to that size each ... */
 #define FETCH_SPARE_HELD   16777216  /* ... and that in all */
 #define FETCH_RETRY_MAX	   604800    /* seconds: Retry-After beyond a week */
-#define FETCH_AGE_MAX	   604800    /* seconds: max-age beyond a week */
+#define FETCH_AGE_MAX	   315360000 /* seconds: max-age beyond ten years */
 #define FETCH_QUEUE_MAX	   2000 /* requests that wait, before more are taken */
 #define FETCH_COMMANDS_MAX 4	/* commands at a time */
 #define FETCH_SLOW_BYTES   100	/* a second; slower for FETCH_SLOW_SECONDS */

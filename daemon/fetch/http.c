@@ -16,6 +16,7 @@
 #include "base/arena.h"
 #include "base/child.h"
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/url.h"
 #include "fetch/address.h"
 #include "fetch/caps.h"
@@ -135,6 +136,7 @@ struct xfer *xfer_new(struct common *common, const struct fetch_request *req)
 	x->req.argv = x->argv;
 	x->url = x->req.url;
 	x->moved = true;
+	x->wait = -1;
 	x->body = buf_init(common->opts->max_bytes);
 	return x;
 }
@@ -375,10 +377,21 @@ static int on_request(
 
 /* ---- set up ---- */
 
+bool xfer_conditional(const struct xfer *x)
+{
+	const struct validators *v = &x->req.validators;
+	if (!v->etag.n && !v->last_modified.n)
+		return false;
+	return v->of ? v->of == hash_content(x->url)
+		     : str_eq(x->url, x->req.url);
+}
+
 /* Its validators, in front of what all have. */
 static void conditional(struct xfer *x)
 {
-	const struct validators *v = &x->req.validators;
+	const struct validators none = {0};
+	const struct validators *v =
+	    xfer_conditional(x) ? &x->req.validators : &none;
 	struct curl_slist *first = x->common->headers;
 	if (v->last_modified.n) {
 		x->headers[0] = (struct curl_slist){

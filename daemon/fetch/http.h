@@ -47,6 +47,7 @@ struct xfer {
 	struct str url;	   /* at hand */
 	bool is_web;	   /* it is of http or https */
 	int hops;
+	int64_t wait;	  /* the longest Retry-After of its redirects; -1 */
 	bool http1;	  /* HTTP/2 failed: the older one, once */
 	bool moved;	  /* every hop so far was 301 or 308 */
 	int64_t deadline; /* clock_mono_ms */
@@ -82,6 +83,11 @@ void xfer_prepare(CURL *curl, const struct common *common);
  * ERR_REJECT where it may not be fetched. The handle is the caller's, and to
  * be prepared again after a request with a login. */
 int xfer_setup(struct xfer *x, CURL *curl, struct err *e) MUST_CHECK;
+
+/* Whether its validators are of the URL at hand, and go with the request. They
+ * mean nothing to another place that a redirect leads to, which may answer 304
+ * to what it never had. */
+bool xfer_conditional(const struct xfer *x);
 
 /* Settles what the body holds with common->held. */
 void xfer_count(struct xfer *x);

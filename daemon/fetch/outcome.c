@@ -11,6 +11,7 @@
 
 #include "base/arena.h"
 #include "base/gunzip.h"
+#include "base/hash.h"
 #include "base/url.h"
 #include "fetch/cachectl.h"
 #include "fetch/caps.h"
@@ -50,6 +51,13 @@ static bool undeclared_gzip(struct xfer *x)
 	return true;
 }
 
+/* The longest that any of the answers on the way asked us to wait. */
+static int64_t asked_to_wait(const struct xfer *x)
+{
+	int64_t wait = retry_after(x->retry, x->req.now);
+	return x->wait > wait ? x->wait : wait;
+}
+
 static void set_document(struct xfer *x, long status, struct document *doc)
 {
 	*doc = (struct document){
@@ -57,7 +65,9 @@ static void set_document(struct xfer *x, long status, struct document *doc)
 	    .content_type = x->type,
 	    .robots = x->robots,
 	    .body = buf_str(&x->body),
-	    .validators = {.etag = x->etag, .last_modified = x->last_modified},
+	    .validators = {.etag = x->etag,
+		.last_modified = x->last_modified,
+		.of = hash_content(x->url)},
 	    .unchanged = status == 304,
 	    .fetched_at = x->req.now,
 	    .max_age = fresh_for(x->cache_control, x->expires, x->req.now),
@@ -93,7 +103,6 @@ static void status_error(struct xfer *x, long status, struct fetch_result *out)
 {
 	bool later = status == 429 || status >= 500 || status == 408;
 	const char *text = reason(status);
-	out->retry_after = retry_after(x->retry, x->req.now);
 	if (status < 400)
 		err_set(&out->err, ERR_RETRY,
 		    "HTTP %ld, where only 200 brings a document", status);
@@ -198,6 +207,7 @@ static bool follow(struct xfer *x, long status, struct fetch_result *out)
 	else if (x->req.by_hop)
 		out->led_to = to;
 	else {
+		x->wait = asked_to_wait(x);
 		x->moved &= status == 301 || status == 308;
 		x->url = to;
 		return true;
@@ -233,7 +243,6 @@ static bool is_redirect(long status)
 bool xfer_finish(struct xfer *x, CURLcode code, struct fetch_result *out)
 {
 	long status = 0;
-	const struct validators *v = &x->req.validators;
 	*out = (struct fetch_result){.tag = x->req.tag, .retry_after = -1};
 	curl_easy_getinfo(x->curl, CURLINFO_RESPONSE_CODE, &status);
 	curl_easy_setopt(x->curl, CURLOPT_ERRORBUFFER, NULL);
@@ -241,13 +250,14 @@ bool xfer_finish(struct xfer *x, CURLcode code, struct fetch_result *out)
 	out->date = x->date;
 	if (fall_back(x, code))
 		return false;
+	out->retry_after = asked_to_wait(x);
 	if (refused_by_us(x, code))
 		err_set(&out->err, x->refused, "%.*s", PRS(x->why));
 	else if (code != CURLE_OK && (status < 300 || status == 304))
 		curl_error(x, code, &out->err);
 	else if (status == 200)
 		content(x, out);
-	else if (status == 304 && (v->etag.n || v->last_modified.n))
+	else if (status == 304 && xfer_conditional(x))
 		set_document(x, status, &out->doc);
 	else if (is_redirect(status))
 		return !follow(x, status, out);

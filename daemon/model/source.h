@@ -98,6 +98,8 @@ struct id_health {
 struct validators { /* opaque, sent back byte for byte */
 	struct str etag;
 	struct str last_modified;
+	uint64_t of; /* hash_content() of the URL that gave them, and to which
+		      * alone they go; 0: the one that was asked for */
 };
 
 /* From the state. */

@@ -42,7 +42,7 @@ struct gather {
 };
 
 /* ---- what the state remembers: url, etag, date of its own and the index's,
- * parted by tabs, a line each ---- */
+ * whose validators they are; parted by tabs, a line each ---- */
 
 static struct str field(struct str *line)
 {
@@ -59,9 +59,12 @@ static void remembered(struct gather *g, struct str text)
 		struct piece k = {.url = field(&line), .depth = 1};
 		k.validators.etag = field(&line);
 		k.validators.last_modified = field(&line);
-		k.updated = str_to_int(line, INT64_MIN / 2, INT64_MAX / 2, &t)
+		struct str date = field(&line);
+		k.updated = str_to_int(date, INT64_MIN / 2, INT64_MAX / 2, &t)
 				? t
 				: INSTANT_NONE;
+		if (str_to_int(line, INT64_MIN, INT64_MAX, &t))
+			k.validators.of = (uint64_t)t;
 		if (k.url.n)
 			*vec_push(g->a, &g->pieces) = k;
 	}
@@ -83,7 +86,7 @@ static struct str to_remember(struct arena *a, const struct gather *g)
 		    good ? (int)v->last_modified.n : 0, v->last_modified.p);
 		if (k->updated != INSTANT_NONE)
 			buf_addf(&b, "%lld", (long long)k->updated);
-		buf_addc(&b, '\n');
+		buf_addf(&b, "\t%lld\n", (long long)v->of);
 	}
 	struct str s = b.over ? (struct str){0} : buf_dup(a, &b);
 	buf_free(&b);
@@ -251,9 +254,9 @@ static void part_arrived(
 		return;
 	g->good++;
 	g->pieces.v[i].got = f;
-	g->pieces.v[i].validators =
-	    (struct validators){str_dup(g->a, got->validators.etag),
-		str_dup(g->a, got->validators.last_modified)};
+	g->pieces.v[i].validators = (struct validators){
+	    str_dup(g->a, got->validators.etag),
+	    str_dup(g->a, got->validators.last_modified), got->validators.of};
 	size_t from = g->pieces.n;
 	if (depth < DEPTH_MAX)
 		choose(g, &f, NULL, 0, depth + 1);
@@ -265,6 +268,8 @@ int gather_take(
     struct poll *p, struct job *j, struct fetch_result *res, struct err *e)
 {
 	struct gather *g = j->gather;
+	if (res->retry_after > g->j->retry_after)
+		g->j->retry_after = res->retry_after;
 	if (res->err.kind != ERR_NONE) {
 		g->last = res->err;
 		g->retry_after = res->retry_after;

@@ -455,7 +455,7 @@ static void note_pace(struct intake *in)
 		schedule_kept_up(in->j->src, st, news_here(in), in->n);
 	}
 	if (st->pace != was)
-		schedule_good(r, in->j->src, st);
+		schedule_good(r, in->j->src, st, in->j->retry_after);
 }
 
 int poll_ingest(

@@ -156,6 +156,7 @@ static int ask(struct poll *p, const struct job *from,
 	j->at = j->article->link;
 	j->seen.etag = str_dup(a, page->validators.etag);
 	j->seen.last_modified = str_dup(a, page->validators.last_modified);
+	j->seen.of = page->validators.of;
 	page->again = patience(page, p->r->now);
 	page->asks++;
 	page->asked = p->r->now;

@@ -198,7 +198,7 @@ void poll_good(struct poll *p, struct job *j, const struct document *doc)
 		j->st->last_full = p->r->now;
 	if (doc->max_age >= 0 || !doc->unchanged)
 		j->st->max_age = doc->max_age;
-	schedule_good(p->r, j->src, j->st);
+	schedule_good(p->r, j->src, j->st, j->retry_after);
 }
 
 int poll_unchanged(
@@ -349,6 +349,7 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 {
 	struct job *j = res->tag;
 	j->status = res->status;
+	j->retry_after = res->retry_after;
 	if ((res->status || res->letters) && !p->heard &&
 	    outage_heard(p, e) < 0)
 		return -1;

@@ -74,6 +74,7 @@ struct job {
 	const struct err *page;	 /* what the page itself was refused for */
 	int64_t last_good;	 /* of the source, before this poll */
 	int status;		 /* of the last answer; 0: none, no HTTP */
+	int64_t retry_after; /* ... and how long it asked to be left alone */
 };
 
 /* Asks for a URL in the name of the job. Its login and its leave to be on a

@@ -11,7 +11,7 @@
 #define BACKOFF_MAX   DAY	 /* a failing source is tried daily ... */
 #define LOST_AFTER    (14 * DAY) /* ... and one that is not there, after this */
 #define LOST_MAX      (7 * DAY)	 /* weekly */
-#define STATED_MAX    DAY	 /* how far a publisher may slow us down */
+#define STATED_MAX    (7 * DAY)	 /* how far a publisher may slow us down */
 #define REFUSED_MIN   (4 * HOUR) /* between requests that are refused */
 #define DOUBLINGS_MAX 6
 #define SLACK	      30	   /* seconds that cron may be early */
@@ -74,16 +74,17 @@ static void next_after(
 
 static int64_t stated(const struct source *src, const struct source_state *st)
 {
-	return min(max(st->ttl, st->max_age), max(src->interval, STATED_MAX));
+	int64_t http = st->max_age > STATED_MAX ? DAY : st->max_age;
+	return min(max(st->ttl, http), max(src->interval, STATED_MAX));
 }
 
-void schedule_good(
-    const struct run *r, const struct source *src, struct source_state *st)
+void schedule_good(const struct run *r, const struct source *src,
+    struct source_state *st, int64_t retry_after)
 {
 	st->last_poll = st->last_good = r->now;
 	next_after(r, st,
 	    st->pace ? min(st->pace, src->interval) : src->interval,
-	    stated(src, st));
+	    max(stated(src, st), retry_after));
 }
 
 enum schedule_haste schedule_missed(const struct run *r,

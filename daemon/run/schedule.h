@@ -3,9 +3,11 @@
 /*
  * The publisher may ask for less, never for more: what the feed says (ttl,
  * sy:updatePeriod, skipHours, skipDays) and what HTTP says (Cache-Control,
- * Expires) are lower bounds beside the configured interval, up to a day.
- * What it said once holds until it says otherwise, also when an answer is
- * 304 or a failure. Retry-After always holds.
+ * Expires) are lower bounds beside the configured interval, up to a week. More
+ * than that from HTTP is not said of news but of files that never change, and
+ * is taken for a day. What it said once holds until it says otherwise, also
+ * when an answer is 304 or a failure. Retry-After always holds, with whatever
+ * answer it came; a redirect that has one is followed, and counts.
  *
  *	good          the longest of interval, ttl, max-age; a source that
  *	              lists too few for that is asked more often (a pace)
@@ -29,8 +31,8 @@ int64_t schedule_due_by(const struct run *r);
 
 /* Each sets next_poll; the first two last_poll, the first last_good. `status`
  * is HTTP's or 0, `retry_after` seconds or -1. */
-void schedule_good(
-    const struct run *r, const struct source *src, struct source_state *st);
+void schedule_good(const struct run *r, const struct source *src,
+    struct source_state *st, int64_t retry_after);
 void schedule_bad(const struct run *r, const struct source *src,
     struct source_state *st, int status, int64_t retry_after);
 /* Not asked at all: its host is left alone. */

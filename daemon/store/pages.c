@@ -6,7 +6,7 @@
 
 #define PAGE_COLUMNS                                                           \
 	"p.etag, p.last_modified, coalesce(p.asks, 0), coalesce(p.asked, 0),"  \
-	" p.again, coalesce(p.told, 0)"
+	" p.again, coalesce(p.told, 0), coalesce(p.validators_of, 0)"
 
 static void page_from_row(
     const struct rows *q, struct arena *a, int col, struct store_page *out)
@@ -17,6 +17,7 @@ static void page_from_row(
 	out->asked = db_int(q, col + 3);
 	out->again = instant_column(q, col + 4);
 	out->told = db_int(q, col + 5);
+	out->validators.of = (uint64_t)db_int(q, col + 6);
 }
 
 int store_page(struct store *st, struct arena *a, int64_t article,
@@ -43,10 +44,11 @@ int store_page_keep(
 {
 	return db_run(st->db, e,
 	    "INSERT OR REPLACE INTO page(article, etag, last_modified, asks,"
-	    " asked, again, told) VALUES(?, ?, ?, ?, ?, ?, ?)",
-	    "issiiti", page->article, page->validators.etag,
+	    " asked, again, told, validators_of)"
+	    " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+	    "issiitii", page->article, page->validators.etag,
 	    page->validators.last_modified, page->asks, page->asked,
-	    page->again, (int64_t)page->told);
+	    page->again, (int64_t)page->told, (int64_t)page->validators.of);
 }
 
 int store_page_settled(struct store *st, int64_t article, struct err *e)

@@ -250,6 +250,10 @@ static const char *const steps[] = {
 
     /* 20: messages of an edition that were refused for what they hold */
     "ALTER TABLE edition ADD COLUMN spurned INTEGER NOT NULL DEFAULT 0;",
+
+    /* 21: which URL gave the validators */
+    "ALTER TABLE source ADD COLUMN validators_of INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE page ADD COLUMN validators_of INTEGER NOT NULL DEFAULT 0;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

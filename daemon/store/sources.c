@@ -13,7 +13,7 @@
 	" s.policy, s.moved_to, s.moved_seen, s.moved_day, s.found, s.parts,"  \
 	" s.id_fault, s.id_since, s.id_doubt, s.ttl, s.skip, s.rhythm,"        \
 	" s.last_news, s.enabled, s.notice, s.notice_at, s.pace,"              \
-	" s.missed_at"                                                         \
+	" s.missed_at, s.validators_of"                                        \
 	" FROM turn t JOIN source s ON s.id = t.source"
 
 /* Of the columns that a poll without news leaves alone: where it is the same
@@ -27,7 +27,8 @@ static uint64_t fingerprint(const struct source_state *s)
 	    s->fail_count, s->reported, s->dormant, s->first_done,
 	    s->identity.policy, s->identity.fault, s->identity.since,
 	    s->identity.doubt, s->moved_seen, s->moved_day, s->ttl, s->skip,
-	    s->rhythm, s->last_news, s->notice_at, s->pace, s->missed_at};
+	    s->rhythm, s->last_news, s->notice_at, s->pace, s->missed_at,
+	    (int64_t)s->validators.of};
 	uint64_t all[1 + sizeof(texts) / sizeof(*texts)];
 	all[0] =
 	    hash_content((struct str){(const char *)numbers, sizeof(numbers)});
@@ -74,6 +75,7 @@ static void from_row(
 	s->notice_at = instant_column(q, 32);
 	s->pace = db_int(q, 33);
 	s->missed_at = instant_column(q, 34);
+	s->validators.of = (uint64_t)db_int(q, 35);
 	s->stored = fingerprint(s);
 }
 
@@ -161,9 +163,9 @@ static int write_rest(
 	    " found = ?16, parts = ?17, id_fault = ?18, id_since = ?19,"
 	    " id_doubt = ?20, ttl = ?21, skip = ?22, rhythm = ?23,"
 	    " last_news = ?24, notice = ?25, notice_at = ?26, pace = ?27,"
-	    " missed_at = ?28"
+	    " missed_at = ?28, validators_of = ?29"
 	    " WHERE id = ?1",
-	    "issistisiiiisiissitiiiitstit", s->id, s->validators.etag,
+	    "issistisiiiisiissitiiiitstiti", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->fail_since, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
@@ -171,7 +173,7 @@ static int write_rest(
 	    s->moved_day, s->found, s->parts, (int64_t)s->identity.fault,
 	    s->identity.since, (int64_t)s->identity.doubt, s->ttl,
 	    (int64_t)s->skip, s->rhythm, s->last_news, s->notice, s->notice_at,
-	    s->pace, s->missed_at);
+	    s->pace, s->missed_at, (int64_t)s->validators.of);
 }
 
 int source_write(struct store *st, const struct source_state *s, struct err *e)

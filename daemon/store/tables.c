@@ -28,7 +28,8 @@ const char schema_tables[] =
     " id_doubt INTEGER NOT NULL DEFAULT 0, ttl INTEGER NOT NULL DEFAULT -1,"
     " skip INTEGER NOT NULL DEFAULT 0, rhythm INTEGER NOT NULL DEFAULT 0,"
     " last_news INTEGER, notice TEXT, notice_at INTEGER,"
-    " pace INTEGER NOT NULL DEFAULT 0, missed_at INTEGER) STRICT;"
+    " pace INTEGER NOT NULL DEFAULT 0, missed_at INTEGER,"
+    " validators_of INTEGER NOT NULL DEFAULT 0) STRICT;"
     /* What each poll changes, though it brings nothing; walked from end to end
      * for those that are due: an index would cost every poll more. */
     "CREATE TABLE turn(source INTEGER PRIMARY KEY, live INTEGER NOT NULL,"
@@ -70,7 +71,8 @@ const char schema_tables[] =
     /* Its own page, as far as it was asked for. */
     "CREATE TABLE page(article INTEGER PRIMARY KEY, etag TEXT,"
     " last_modified TEXT, asks INTEGER NOT NULL, asked INTEGER NOT NULL,"
-    " again INTEGER, told INTEGER NOT NULL) STRICT;"
+    " again INTEGER, told INTEGER NOT NULL,"
+    " validators_of INTEGER NOT NULL DEFAULT 0) STRICT;"
     "CREATE INDEX page_again ON page(again) WHERE again IS NOT NULL;"
     "CREATE INDEX page_asked ON page(asked);"
     /* Summaries that a machine wrote, by the question it was asked. */

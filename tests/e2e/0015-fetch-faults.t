@@ -133,12 +133,19 @@ thenempty|G C C C|2|empty
 cuttag|G G C C|1|
 then500|G C C C|2|HTTP 500
 noitems|G C G C|2|
+steady|GG GC GC GC|2|
+issues|GG GG GG GG|4|
 maxage|G - G G|2|
 expires|G - G G|2|
 maxageabsurd|G - - G|2|
 nocache|G G G G|2|
 expiresold|G G G G|2|
 ttl|G - G G|1|
+ttlweek|G - - -|1|
+ttlhuge|G - - -|1|
+ttlnone|G G G G|1|
+later200|G - G G|2|
+later301|GG - GG GG|2|
 sydaily|G - - G|1|
 skiphour|G - G G|1|
 skipday|G - - G|1|

@@ -159,7 +159,7 @@ def grade(log):
         if {"cookie", "referer"} & set(h) or "gzip" not in h.get("accept-encoding", ""):
             fault("headers", r, str(h))
     for name, rs in by.items():
-        p, last, tag, mod, plain = P[name], None, None, None, None
+        p, last, tag, mod, plain, of = P[name], None, None, None, None, None
         for r in rs:
             hop = last is not None and r["t"] == last["t"] and last["status"] in MOVES
             if last and not hop:
@@ -169,17 +169,19 @@ def grade(log):
             when = time.gmtime(r["t"])
             if last and (when.tm_hour in getattr(p, "skip_hours", ()) or when.tm_wday in getattr(p, "skip_days", ())):
                 fault("skip", r, "an hour or day that it wants to be left out")
-            if (r["inm"], r["ims"]) != (tag, mod):
+            ours = (tag, mod) if r["path"] == of else (None, None)  # of no other place
+            if (r["inm"], r["ims"]) != ours:
                 if r["inm"] is None and r["ims"] is None:
                     if plain is not None and r["t"] - plain < DAY:
                         fault("unconditional", r, "the second on a day")
                     plain = r["t"]
                 else:
-                    fault("validators", r, "sent %r %r, given %r %r" % (r["inm"], r["ims"], tag, mod))
+                    fault("validators", r, "sent %r %r, given %r %r" % (r["inm"], r["ims"], *ours))
             if r["status"] in (200, 304):
                 new = r["out"].get("ETag"), r["out"].get("Last-Modified")
                 if r["status"] == 200: tag, mod = new
                 else: tag, mod = new[0] or tag, new[1] or mod
+                of = r["path"]
             last = r
     n = lambda name, **kw: sum(all(r[k] == v for k, v in kw.items()) for r in by[name])
     days = 30

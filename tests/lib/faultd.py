@@ -152,6 +152,9 @@ bodies = {
                      "modules/content/'>" + "word " * 2000000 + "</x:encoded>"),
                 item(2)]),
     "ttl": rss([item(1)], more="<ttl>120</ttl>"),
+    "ttlweek": rss([item(1)], more="<ttl>10080</ttl>"),
+    "ttlhuge": rss([item(1)], more="<ttl>99999999999999999999</ttl>"),
+    "ttlnone": rss([item(1)], more="<ttl>soon</ttl>"),
     "skiphour": rss([item(1)], more="<skipHours><hour>8</hour></skipHours>"),
     "skipday": rss([item(1)], more="<skipDays><day>Monday</day></skipDays>"),
     "skipall": rss([item(1)], more="<skipHours>%s</skipHours>" % "".join(
@@ -236,6 +239,11 @@ def answer(c, name, n, h, rest):
     m = re.match(r"s(\d+)$", name)
     if m:
         return head(int(m.group(1)), "Content-Type: text/html", body=PAGE)
+    if name == "later200":
+        return ok("Retry-After: 7200")
+    if name == "later301":
+        return ok() if rest else head(301, "Retry-After: 7200",
+                                      "Location: /later301/there")
     m = re.match(r"(429|503)(.*)$", name)
     if m:
         wait = {"secs": "7200", "date": later(7200), "past": later(-9000),
@@ -243,6 +251,14 @@ def answer(c, name, n, h, rest):
         return head(int(m.group(1)), "Retry-After: " + wait[m.group(2)])
     if name in ("r301", "r302", "r303", "r307", "r308"):
         return ok() if rest else to(me + "/%s/there" % name, int(name[1:]))
+    if name == "steady":  # the place it leads to has validators
+        return to("/steady/feed") if not rest else head(304) if \
+            h.get("if-none-match") == '"of-feed"' else ok('ETag: "of-feed"')
+    if name == "issues":  # each day's has its own, and knows no others
+        return to("/issues/%d" % n) if not rest else head(304) if \
+            "if-modified-since" in h else ok(
+                "Last-Modified: Mon, 02 Nov 2026 10:00:00 GMT",
+                body=rss([item(int(rest))]))
     if name == "rrelative":
         return ok() if rest else to("there/../rrelative/x")
     if name in ("hops5", "hops6"):

@@ -90,7 +90,7 @@ static const struct {
     {"public, MAX-AGE = \"60\"", "", 60},
     {"no-cache, max-age=60", "", 0},
     {"no-store", "", 0},
-    {"max-age=99999999", "", FETCH_AGE_MAX},
+    {"max-age=999999999", "", FETCH_AGE_MAX},
     {"", "", -1},
     {"", "Mon, 23 Nov 2026 07:00:00 GMT", 3600},
     {"", "0", 0},

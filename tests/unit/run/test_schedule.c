@@ -15,18 +15,24 @@ static const struct {
 	int64_t ttl, max_age;
 	uint32_t skip;
 	int64_t want; /* seconds from now; cron may be 30 early for ours */
+	int64_t retry_after;
 } good[] = {
-    {"the interval", -1, -1, 0, HOUR},
-    {"asked for more often", 60, 0, 0, HOUR},
-    {"by ttl", 2 * HOUR, -1, 0, 2 * HOUR + 30},
-    {"by HTTP", 2 * HOUR, 3 * HOUR, 0, 3 * HOUR + 30},
-    {"as long as ours: not a second early", HOUR, -1, 0, HOUR + 30},
-    {"absurd", -1, 365 * DAY, 0, DAY + 30},
-    {"8 and 9 are skipped", -1, -1, 3 << 8, 3 * HOUR + 30},
-    {"all hours are", -1, -1, 0xffffff, HOUR},
-    {"Mondays are", -1, -1, FEED_SKIP_DAY, 17 * HOUR + 30},
-    {"Sundays are", -1, -1, FEED_SKIP_DAY << 6, HOUR},
-    {"all days are", -1, -1, 0x7f * FEED_SKIP_DAY, HOUR},
+    {"the interval", -1, -1, 0, HOUR, -1},
+    {"asked for more often", 60, 0, 0, HOUR, -1},
+    {"by ttl", 2 * HOUR, -1, 0, 2 * HOUR + 30, -1},
+    {"by HTTP", 2 * HOUR, 3 * HOUR, 0, 3 * HOUR + 30, -1},
+    {"as long as ours: not a second early", HOUR, -1, 0, HOUR + 30, -1},
+    {"a week", 7 * DAY, 2 * DAY, 0, 7 * DAY + 30, -1},
+    {"a week by HTTP", -1, 7 * DAY, 0, 7 * DAY + 30, -1},
+    {"absurd", 365 * DAY, -1, 0, 7 * DAY + 30, -1},
+    {"for files that never change", -1, 365 * DAY, 0, DAY + 30, -1},
+    {"but to come back then", 3 * HOUR, -1, 0, 5 * HOUR + 30, 5 * HOUR},
+    {"to come back at once", -1, -1, 0, HOUR, 60},
+    {"8 and 9 are skipped", -1, -1, 3 << 8, 3 * HOUR + 30, -1},
+    {"all hours are", -1, -1, 0xffffff, HOUR, -1},
+    {"Mondays are", -1, -1, FEED_SKIP_DAY, 17 * HOUR + 30, -1},
+    {"Sundays are", -1, -1, FEED_SKIP_DAY << 6, HOUR, -1},
+    {"all days are", -1, -1, 0x7f * FEED_SKIP_DAY, HOUR, -1},
 };
 
 static void publishers_ask(void)
@@ -37,7 +43,7 @@ static void publishers_ask(void)
 		struct source_state st = {.ttl = good[i].ttl,
 		    .max_age = good[i].max_age,
 		    .skip = good[i].skip};
-		schedule_good(&r, &src, &st);
+		schedule_good(&r, &src, &st, good[i].retry_after);
 		is_int(st.next_poll - NOW, good[i].want, good[i].name);
 		is_int(st.last_good, NOW, good[i].name);
 	}
@@ -83,7 +89,7 @@ static void jitter_is_upward(void)
 		struct run r = {.now = NOW, .in_daemon = true};
 		struct source src = {.interval = HOUR};
 		struct source_state st = {.ttl = HOUR, .max_age = -1};
-		schedule_good(&r, &src, &st);
+		schedule_good(&r, &src, &st, -1);
 		int64_t wait = st.next_poll - NOW;
 		least = wait < least ? wait : least;
 		most = wait > most ? wait : most;
