@@ -18,6 +18,8 @@
 #define FETCH_RETRY_MAX	   604800    /* seconds: Retry-After beyond a week */
 #define FETCH_AGE_MAX	   315360000 /* seconds: max-age beyond ten years */
 #define FETCH_QUEUE_MAX	   2000 /* requests that wait, before more are taken */
+#define FETCH_HOST_MAX	   32	/* of those that are offered, for one host */
+#define FETCH_HOST_FEW	   8	/* left of them: it is hungry */
 #define FETCH_COMMANDS_MAX 4	/* commands at a time */
 #define FETCH_SLOW_BYTES   100	/* a second; slower for FETCH_SLOW_SECONDS */
 #define FETCH_SLOW_SECONDS 30	/* is as good as dead */

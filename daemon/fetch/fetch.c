@@ -9,6 +9,9 @@
  *	            | start               at most in_flight in all
  *	            v
  *	        curl multi --> done --> fetch_next()
+ *
+ * Of the sources of one host that are offered a few wait here, the others with
+ * the caller, who hears when the host has room again (fetch_hungry).
  */
 #include "fetch/fetch.h"
 
@@ -30,6 +33,9 @@
 struct host {
 	struct str name;
 	struct xfer *first, **last; /* waiting */
+	int waiting;		    /* so many */
+	bool declined, is_hungry;   /* some were; it is in that list */
+	struct host *next_hungry;
 	int active;
 	int64_t next_ms; /* clock_mono_ms before which nothing starts */
 	bool down;	 /* said 429 or 503 in this run, or does not answer */
@@ -62,6 +68,8 @@ struct fetcher {
 	struct arena *scratch; /* for a moment */
 	struct map *hosts;
 	struct host *ring, **ring_end;
+	struct host *hungry, **hungry_end;
+	bool dry;			 /* no more but for hungry hosts */
 	struct xfer *files, **files_end; /* read when their turn comes */
 	struct xfer *execs, **execs_end; /* commands that wait for theirs */
 	struct xfer *commands[FETCH_COMMANDS_MAX]; /* at work; or NULL */
@@ -151,6 +159,7 @@ int fetch_new(
 	common_init(&f->common, &f->opts, loop);
 	f->hosts = map_new(f->a);
 	f->ring_end = &f->ring;
+	f->hungry_end = &f->hungry;
 	f->files_end = &f->files;
 	f->execs_end = &f->execs;
 	curl_multi_setopt(multi, CURLMOPT_MAXCONNECTS, 2L * opts->in_flight);
@@ -221,11 +230,11 @@ static struct host *host_named(struct fetcher *f, struct str name)
 	return h;
 }
 
-static struct host *host_of(struct fetcher *f, struct xfer *x)
+static struct host *host_of(struct fetcher *f, struct str url, bool *out_web)
 {
 	struct url u = {0};
-	bool parsed = url_parse(f->scratch, x->url, &u);
-	x->is_web =
+	bool parsed = url_parse(f->scratch, url, &u);
+	*out_web =
 	    parsed && u.host.n &&
 	    (str_eq(u.scheme, S("http")) || str_eq(u.scheme, S("https")));
 	struct host *h = host_named(f, parsed ? u.host : S(""));
@@ -260,24 +269,44 @@ static struct host *out_of_ring(struct fetcher *f)
 	return h;
 }
 
-static void enqueue(struct fetcher *f, struct xfer *x)
+static void enqueue(struct fetcher *f, struct host *h, struct xfer *x)
 {
-	struct host *h = host_of(f, x);
 	x->host = h;
 	x->next = NULL;
 	*h->last = x;
 	h->last = &x->next;
+	h->waiting++;
 	into_ring(f, h);
 }
 
-static struct xfer *dequeue(struct host *h)
+static struct xfer *dequeue(struct fetcher *f, struct host *h)
 {
 	struct xfer *x = h->first;
 	h->first = x->next;
 	if (!h->first)
 		h->last = &h->first;
 	x->next = NULL;
+	h->waiting--;
+	if (h->declined && !h->is_hungry && h->waiting == FETCH_HOST_FEW) {
+		h->is_hungry = true;
+		h->next_hungry = NULL;
+		*f->hungry_end = h;
+		f->hungry_end = &h->next_hungry;
+	}
 	return x;
+}
+
+bool fetch_hungry(struct fetcher *f, struct str *out_host)
+{
+	struct host *h = f->hungry;
+	if (!h)
+		return false;
+	h->is_hungry = false;
+	f->hungry = h->next_hungry;
+	if (!f->hungry)
+		f->hungry_end = &f->hungry;
+	*out_host = h->name;
+	return true;
 }
 
 /* ---- mailboxes ---- */
@@ -319,8 +348,29 @@ void fetch_add(struct fetcher *f, const struct fetch_request *req)
 		*f->execs_end = x;
 		f->execs_end = &x->next;
 	} else {
-		enqueue(f, x);
+		enqueue(f, host_of(f, x->url, &x->is_web), x);
 	}
+}
+
+bool fetch_offer(
+    struct fetcher *f, const struct fetch_request *req, struct str *out_host)
+{
+	bool web;
+	if (req->kind != SOURCE_HTTP) {
+		fetch_add(f, req);
+		return true;
+	}
+	struct host *h = host_of(f, req->url, &web);
+	if (h->waiting >= FETCH_HOST_MAX) {
+		h->declined = true;
+		*out_host = h->name;
+		return false;
+	}
+	f->pending++;
+	struct xfer *x = xfer_new(&f->common, req);
+	x->is_web = web;
+	enqueue(f, h, x);
+	return true;
 }
 
 /* ---- starting ---- */
@@ -365,7 +415,7 @@ static CURL *handle_new(const struct fetcher *f)
 static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 {
 	struct slot *s = free_slot(f);
-	struct xfer *x = dequeue(h);
+	struct xfer *x = dequeue(f, h);
 	struct err e = ERR_INIT;
 	if (h->down) {
 		err_set(
@@ -454,7 +504,7 @@ static bool finish(
 	judge_host(h, code, out);
 	into_ring(f, h);
 	if (!done) {
-		enqueue(f, x);
+		enqueue(f, host_of(f, x->url, &x->is_web), x);
 		return false;
 	}
 	return give(f, x);
@@ -548,12 +598,11 @@ static nfds_t command_fds(
  * read in no time, and no others behind them need be known until then. */
 static bool take_more(struct fetcher *f)
 {
-	if (!f->opts.more || f->active >= f->opts.in_flight || f->files ||
-	    f->pending >= FETCH_QUEUE_MAX)
+	if (!f->opts.more || (f->dry && !f->hungry) || f->files ||
+	    f->active >= f->opts.in_flight || f->pending >= FETCH_QUEUE_MAX)
 		return false;
-	if (!f->opts.more(f->opts.more_ctx))
-		f->opts.more = NULL;
-	return f->opts.more != NULL;
+	f->dry = !f->opts.more(f->opts.more_ctx);
+	return !f->dry;
 }
 
 static void wait_for_news(struct fetcher *f, int wait_ms)

@@ -42,8 +42,9 @@ struct fetch_opts {
 	/* Asked about once a second: true ends fetch_next(). NULL: never. */
 	bool (*stop)(void);
 	/* Asked where transfers could start and no request waits that may:
-	 * queues more by fetch_add() and says true, or false for good. So
-	 * not all that is to be asked for must be in memory. NULL: none. */
+	 * queues more and says true, or false for good but for hosts that get
+	 * hungry. So not all that is to be asked for must be in memory. NULL:
+	 * none. */
 	bool (*more)(void *ctx);
 	void *more_ctx;
 	/* Told when nothing has come for FETCH_IDLE_MS. NULL: nobody. */
@@ -128,6 +129,17 @@ void fetch_kept_free(struct fetch_kept **k);
 
 /* Queues a request; copies all it needs. */
 void fetch_add(struct fetcher *f, const struct fetch_request *req);
+
+/* The same, or false where FETCH_HOST_MAX wait for that host already: a host
+ * with thousands of sources must not fill the queue. Then *out_host names it,
+ * as long as the fetcher lives, and fetch_hungry() tells when to ask again. */
+bool fetch_offer(struct fetcher *f, const struct fetch_request *req,
+    struct str *out_host) MUST_CHECK;
+
+/* For `more`: the next of the hosts that requests were declined for, now that
+ * FETCH_HOST_FEW are left; there is room for as many as were started since,
+ * and it gets hungry again if more than so few are queued. */
+bool fetch_hungry(struct fetcher *f, struct str *out_host) MUST_CHECK;
 
 /* The host asked to be left alone in a run before, and still is, for so many
  * seconds: its requests come back as skipped. */

@@ -17,6 +17,7 @@
 #include "base/url.h"
 #include "feed/feed.h"
 #include "feed/page.h"
+#include "fetch/caps.h"
 #include "html/totext.h"
 #include "run/pages.h"
 #include "run/progress.h"
@@ -279,15 +280,15 @@ static bool at_home(const struct job *j, struct str url)
 	       str_eq(u.host, home.host) && (!j->hops || u.port == home.port);
 }
 
-int poll_ask(struct poll *p, struct job *j, struct str url,
-    const struct validators *v, struct err *e)
+static int make_request(struct job *j, int64_t now, struct str url,
+    const struct validators *v, struct fetch_request *out, struct err *e)
 {
 	const struct source *src = j->src;
 	bool page = j->article || j->robots;
 	bool box = src->kind == SOURCE_MAILBOX;
 	/* A mailbox's login is for the mailbox alone. */
 	bool own = str_eq(url, src->url) || (!box && at_home(j, url));
-	struct fetch_request req = {
+	*out = (struct fetch_request){
 	    .tag = j,
 	    .url = url,
 	    .kind = page ? SOURCE_HTTP : src->kind,
@@ -299,7 +300,7 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	    .allow_private = own && src->allow_private,
 	    .may_be_empty = j->robots != NULL,
 	    .by_hop = j->article != NULL,
-	    .now = p->r->now,
+	    .now = now,
 	    .after = src->more->after,
 	    .move_to = src->more->move_to,
 	    .newest = src->first > 0 ? (size_t)src->first : 1,
@@ -307,9 +308,18 @@ int poll_ask(struct poll *p, struct job *j, struct str url,
 	struct secret_ref ref = {.file = src->more->password_file,
 	    .command = src->more->password_command};
 	if (own)
-		req.user = src->more->user;
+		out->user = src->more->user;
 	if (own && src->more->user.n &&
-	    conf_secret(j->batch->a, &ref, &req.password, e) < 0)
+	    conf_secret(j->batch->a, &ref, &out->password, e) < 0)
+		return -1;
+	return 0;
+}
+
+int poll_ask(struct poll *p, struct job *j, struct str url,
+    const struct validators *v, struct err *e)
+{
+	struct fetch_request req;
+	if (make_request(j, p->r->now, url, v, &req, e) < 0)
 		return -1;
 	j->batch->open++;
 	fetch_add(p->f, &req);
@@ -323,6 +333,19 @@ const struct source *poll_source(
 	if (!conf_source(p->r->conf, name, &s) || !s.enabled)
 		return NULL;
 	return arena_memdup(b->a, &s, sizeof(s));
+}
+
+static void park(struct poll *p, struct str host, int64_t id)
+{
+	struct parked *k = map_get(p->parked, host);
+	if (!k) {
+		k = arena_new_of(p->a, struct parked);
+		map_put(p->parked, host, k);
+	}
+	if (k->next == k->ids.n)
+		k->next = k->ids.n = 0;
+	*vec_push(p->a, &k->ids) = id;
+	k->full = true;
 }
 
 static int request(
@@ -339,9 +362,18 @@ static int request(
 	j->last_good = st->last_good;
 	const struct validators none = {0};
 	bool thaw = src->kind != SOURCE_MAILBOX && schedule_thaw(st, p->r->now);
-	if (poll_ask(
-		p, j, url_to_poll(j), thaw ? &none : &st->validators, &why) < 0)
+	struct fetch_request req;
+	struct str host;
+	if (make_request(j, p->r->now, url_to_poll(j),
+		thaw ? &none : &st->validators, &req, &why) < 0)
 		return poll_failed(p, j, &why, -1, e);
+	if (req.user.n) /* its password is had once */
+		fetch_add(p->f, &req);
+	else if (!fetch_offer(p->f, &req, &host)) {
+		park(p, host, st->id);
+		return 0;
+	}
+	b->open++;
 	return 0;
 }
 
@@ -434,10 +466,35 @@ static int ask_all(struct poll *p, struct err *e)
 	return load(p, e);
 }
 
+/* Asks for some of those that the host had no room for. */
+static int ask_parked(struct poll *p, struct str host, struct err *e)
+{
+	struct parked *k = map_get(p->parked, host);
+	struct batch *b = poll_batch(p);
+	const size_t room = FETCH_HOST_MAX - FETCH_HOST_FEW;
+	k->full = false;
+	while (!k->full && b->open <= room && k->next < k->ids.n) {
+		source_states one = {0};
+		int64_t id = k->ids.v[k->next++];
+		vec_reserve(b->a, &one, 1);
+		if (store_due_source(
+			p->r->store, b->a, p->due.now, id, &one, e) < 0 ||
+		    (one.n && request(p, b, one.v, e) < 0))
+			return -1;
+	}
+	poll_answered(p, b);
+	return 0;
+}
+
 /* For the fetcher. */
 static bool more(void *ctx)
 {
 	struct poll *p = ctx;
+	struct str host;
+	if (p->failed.kind != ERR_NONE)
+		return false;
+	if (fetch_hungry(p->f, &host))
+		return ask_parked(p, host, &p->failed) == 0;
 	return p->loaded && ask_all(p, &p->failed) == 0;
 }
 
@@ -533,6 +590,7 @@ int run_poll(struct run *r, struct err *e)
 	rc = fetch_new(&opts, &p.f, e);
 	if (rc < 0)
 		goto out;
+	p.parked = map_new(p.a);
 	rc = hold_hosts(&p, e);
 	if (rc == 0)
 		rc = store_outage(r->store, &p.outage, e);

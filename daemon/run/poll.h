@@ -29,6 +29,14 @@ struct batch {
 	size_t open; /* requests not yet answered */
 };
 
+/* Sources whose host has enough waiting for it already, by their ids; those
+ * before `next` have been asked for since. */
+struct parked {
+	VEC(int64_t) ids;
+	size_t next;
+	bool full; /* one was declined since it was looked at */
+};
+
 /* A source whose host did not answer, before any other did (outage.c). */
 struct mute {
 	struct job *job;
@@ -43,6 +51,7 @@ struct poll {
 	struct store_due due;
 	struct batch *batches;
 	struct batch *loaded; /* and not asked for yet; or NULL */
+	struct map *parked;   /* by host: struct parked */
 	struct err failed;    /* of the state, while the fetcher called */
 	size_t together;      /* documents not yet committed */
 	struct source_state pending[STATES_BATCH];

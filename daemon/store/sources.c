@@ -107,6 +107,18 @@ int store_due_sources(struct store *st, struct arena *a, struct store_due *due,
 	return 0;
 }
 
+int store_due_source(struct store *st, struct arena *a, int64_t now, int64_t id,
+    source_states *out, struct err *e)
+{
+	struct rows q;
+	if (db_query(st->db, &q, e,
+		"SELECT " SOURCE_COLUMNS " WHERE t.source = ?2 AND t.live = 1"
+		" AND t.next <= ?1",
+		"ii", now, id) < 0)
+		return -1;
+	return collect(&q, a, 0, out, e);
+}
+
 int store_count_due(struct store *st, int64_t now, int64_t *out, struct err *e)
 {
 	return db_number(st->db, 0, out, e,

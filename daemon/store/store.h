@@ -103,6 +103,9 @@ struct store_due {
 };
 int store_due_sources(struct store *st, struct arena *a, struct store_due *due,
     source_states *out, struct err *e) MUST_CHECK;
+/* The source of that id, if the same is true of it. */
+int store_due_source(struct store *st, struct arena *a, int64_t now, int64_t id,
+    source_states *out, struct err *e) MUST_CHECK;
 int store_count_due(
     struct store *st, int64_t now, int64_t *out, struct err *e) MUST_CHECK;
 int store_all_sources(struct store *st, struct arena *a, source_states *out,

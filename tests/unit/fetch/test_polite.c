@@ -259,6 +259,79 @@ static void supplied(void)
 	server_free(&s);
 }
 
+/* Many requests for one host, then one for another; what was declined waits
+ * here. */
+struct offers {
+	struct fetcher *f;
+	struct arena *a;
+	int port, left, declined, refilled;
+	size_t waited;
+	bool other;
+};
+
+static bool offer_one(struct offers *o, int host)
+{
+	struct str name;
+	struct fetch_request req = {.tag = host == 2 ? o : NULL,
+	    .url = arena_printf(o->a, "http://127.0.0.%d:%d/", host, o->port),
+	    .allow_private = true};
+	if (fetch_offer(o->f, &req, &name))
+		return true;
+	is_str(name, S("127.0.0.1"), "whose");
+	return false;
+}
+
+static bool offer(void *ctx)
+{
+	enum { ROOM = 24 };
+	struct offers *o = ctx;
+	struct str host;
+	if (fetch_pending(o->f) > o->waited)
+		o->waited = fetch_pending(o->f);
+	if (fetch_hungry(o->f, &host)) {
+		is_str(host, S("127.0.0.1"), "who is hungry");
+		o->refilled++;
+		for (int i = 0; i < ROOM && o->declined; i++)
+			o->declined -= offer_one(o, 1);
+		return true;
+	}
+	for (; o->left; o->left--)
+		o->declined += !offer_one(o, 1);
+	if (!o->other)
+		o->other = offer_one(o, 2);
+	return false;
+}
+
+/* A host has so many that wait and no more, the others their turn, and it gets
+ * the rest as it can take them. */
+static void declined(void)
+{
+	enum { ALL = 300, WAIT = 32, IN_FLIGHT = 8 };
+	struct server *s = server_start(slow_200);
+	struct arena *a = arena_new();
+	struct offers o = {.a = a, .port = s->port, .left = ALL};
+	struct fetch_opts opts = options(IN_FLIGHT, 2, 0);
+	opts.more = offer;
+	opts.more_ctx = &o;
+	struct fetcher *f = o.f = fetcher_of(opts);
+	struct fetch_result res;
+	int good = 0, other = 0;
+	while (fetch_next(f, &res)) {
+		good += res.err.kind == ERR_NONE;
+		if (res.tag)
+			other = good;
+	}
+	is_int(good, ALL + 1, "all came");
+	ok(other && other <= WAIT, "the other host's as number %d", other);
+	ok(o.waited <= WAIT + 3, "at most %zu waited", o.waited);
+	ok(o.refilled >= 8, "%d times hungry", o.refilled);
+	is_int(o.declined, 0, "none is left");
+	fetch_free(&f);
+	server_stop(s);
+	arena_free(&a);
+	server_free(&s);
+}
+
 /* Freed with requests queued and under way: nothing leaks. */
 static void freed_early(void)
 {
@@ -355,6 +428,7 @@ int main(void)
 	TEST(refusals_are_ours);
 	TEST(no_one_waits);
 	TEST(supplied);
+	TEST(declined);
 	TEST(freed_early);
 	TEST(files);
 	return tap_done();
