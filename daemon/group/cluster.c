@@ -77,6 +77,13 @@ static bool column(const struct report *r, const struct report *s)
 	       heading_same(&r->vector->heading, &s->vector->heading);
 }
 
+/* One wording for two events. */
+static bool same_form(const struct report *r, const struct report *s)
+{
+	return sketch_containment(&r->text, &s->text) > SAME_TEXT &&
+	       vector_other_names(r->vector, s->vector);
+}
+
 static int speakers(int n)
 {
 	int k = (n + PART - 1) / PART;
@@ -90,7 +97,8 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		const struct likeness *like = &s->near[i].like;
 		const struct report *o = pool_get(c->pool, s->near[i].number);
 		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
-		t->apart |= like->apart || column(r, o);
+		t->apart |= like->apart || column(r, o) ||
+			    (like->odds > JOIN_ODDS && same_form(r, o));
 		t->all += like->odds > PAIR_NONE ? like->odds : PAIR_NONE;
 		t->n++;
 	}
@@ -164,7 +172,8 @@ static const struct report *same_text(
 	    again.part <= SAME_TEXT)
 		return NULL;
 	const struct report *s = pool_get(c->pool, again.number);
-	if (vector_likeness(r->vector, s->vector).apart)
+	if (vector_likeness(r->vector, s->vector).apart ||
+	    vector_other_news(r->vector, s->vector))
 		return NULL;
 	out->kind = VERDICT_SAME_TEXT;
 	out->best = s->story;

@@ -281,17 +281,28 @@ static bool like_headlines(
 		   x->headline, y->headline, HEADLINE_ALIKE, out_part);
 }
 
-/* Their headlines are alike but for names that the other does not know. */
-static bool other_names(const struct item *x, const struct item *y)
+/* Their headlines are alike but for names that the other does not know, or
+ * what they share is not what they tell. */
+static bool other_news(const struct item *x, const struct item *y)
 {
-	return vector_likeness(x->vector, y->vector).apart;
+	return vector_likeness(x->vector, y->vector).apart ||
+	       vector_other_news(x->vector, y->vector);
+}
+
+/* One wording for two events. */
+static bool same_form(const struct grouping *g, size_t i, size_t j)
+{
+	return sketch_containment(&g->read[i].sketch, &g->read[j].sketch) >
+		   SAME_TEXT &&
+	       vector_other_names(g->items[i].vector, g->items[j].vector);
 }
 
 static void link_near(struct grouping *g, size_t i, const struct near *near)
 {
 	const struct item *x = &g->items[i], *y = &g->items[near->number];
 	double part = 0;
-	if (template(x, y, near->like.whole) || near->like.apart)
+	if (template(x, y, near->like.whole) || near->like.apart ||
+	    (near->like.odds > 0 && same_form(g, i, near->number)))
 		return;
 	if (x->art->source != y->art->source &&
 	    told_alike(x, y, near->like.odds, false) &&
@@ -313,7 +324,7 @@ static void link_reports(struct grouping *g)
 		size_t n = pool_reprints(g->pool, text, again, NEAR_MAX);
 		for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++)
 			if (!template(it, &g->items[again[k].number], 1) &&
-			    !other_names(it, &g->items[again[k].number]))
+			    !other_news(it, &g->items[again[k].number]))
 				link_to(g, i, again[k].number, TEXT_ODDS,
 				    SAME_TEXT_AS, again[k].part);
 		n = pool_near(g->pool, it->vector, near, NEAR_MAX);

@@ -11,9 +11,10 @@
 #define WHOLE	    42.6
 #define WORDS	    15.3
 #define FIGURES	    2.4
-#define RIVALS	    16 /* of short reports, */
-#define RIVALS_LONG 6  /* and of others */
-#define SHORT_MAX   48 /* terms */
+#define OTHER_NEWS  0.25 /* of a headline */
+#define RIVALS	    16	 /* of short reports, */
+#define RIVALS_LONG 6	 /* and of others */
+#define SHORT_MAX   48	 /* terms */
 #define SHARED_MIN  5
 #define SINGLES_MIN 4 /* of them that are no figures */
 
@@ -147,6 +148,34 @@ static double rivals(const struct vector *x, const struct vector *y)
 static bool all_of_it(const struct vector *v)
 {
 	return v->n < TERMS_MAX;
+}
+
+/* The part of a headline, but for its numbers, that its text tells again and
+ * the other report nowhere has. */
+static double own_news(const struct vector *v, const struct vector *other)
+{
+	double own = 0, all = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->titled ||
+		    (t->kind != TERM_WORD && t->kind != TERM_NAME))
+			continue;
+		double part = (double)t->weight * t->weight;
+		all += part;
+		own += t->told && !vector_has(other, t->id) ? part : 0;
+	}
+	return all > 0 ? own / all : 0;
+}
+
+bool vector_other_news(const struct vector *x, const struct vector *y)
+{
+	return all_of_it(x) && all_of_it(y) && own_news(x, y) > OTHER_NEWS &&
+	       own_news(y, x) > OTHER_NEWS;
+}
+
+bool vector_other_names(const struct vector *x, const struct vector *y)
+{
+	return all_of_it(x) && all_of_it(y) && own_names(x, y) > OTHER_NEWS &&
+	       own_names(y, x) > OTHER_NEWS;
 }
 
 static double cosine(double dot, float x, float y)

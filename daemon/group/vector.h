@@ -92,6 +92,15 @@ struct likeness vector_compare(
  * headline does. */
 bool vector_has_text(const struct vector *v);
 
+/* Whether each headline says what its own text tells again and the other report
+ * nowhere has, by more than a small part of its weight. A reprint has all that
+ * it tells of from its original; so what two such texts have in common is what
+ * a publisher puts under all, or the form of a brief. */
+bool vector_other_news(const struct vector *x, const struct vector *y);
+
+/* The same by names alone. */
+bool vector_other_names(const struct vector *x, const struct vector *y);
+
 /* The id under which a term stands in vectors. */
 static inline uint32_t vector_id(const struct term *t)
 {
