@@ -154,12 +154,11 @@ static void sort_ids(uint64_t *v, size_t n)
 }
 
 /* Each piece once, with how often it is there. */
-static void count(struct headlines *h, struct arena *a, struct draft *d,
-    enum family f, struct headline *l)
+static void gather(
+    struct arena *a, struct draft *d, enum family f, struct headline *l)
 {
 	size_t n = d->n[f], kept = 0;
 	struct piece *v = arena_alloc(a, (n + 1) * sizeof(*v));
-	bool fresh;
 	sort_ids(d->ids[f], n);
 	for (size_t i = 0; i < n; i++) {
 		uint64_t id = d->ids[f][i];
@@ -168,7 +167,6 @@ static void count(struct headlines *h, struct arena *a, struct draft *d,
 			continue;
 		}
 		v[kept++] = (struct piece){.id = id, .count = 1};
-		((struct seen *)table_put(&h->seen, id, &fresh))->count++;
 		if (id & ID_FIGURE)
 			l->figures ^= id;
 	}
@@ -176,8 +174,8 @@ static void count(struct headlines *h, struct arena *a, struct draft *d,
 	l->of[f].n = kept;
 }
 
-struct headline *headline_of(
-    struct headlines *h, struct arena *a, struct str title, struct str language)
+struct headline *headline_read(
+    struct arena *a, struct str title, struct str language)
 {
 	struct headline *l = arena_new_of(a, struct headline);
 	struct words w = words_of(utf8_clip(title, TERMS_TITLE_MAX));
@@ -187,8 +185,27 @@ struct headline *headline_of(
 	while (words_next(&w, &word))
 		take_word(&d, &word, language);
 	for (int f = 0; f < FAMILIES; f++)
-		count(h, a, &d, f, l);
+		gather(a, &d, f, l);
+	return l;
+}
+
+void headline_count(struct headlines *h, const struct headline *l)
+{
+	bool fresh;
+	for (int f = 0; f < FAMILIES; f++)
+		for (size_t i = 0; i < l->of[f].n; i++) {
+			struct seen *s =
+			    table_put(&h->seen, l->of[f].v[i].id, &fresh);
+			s->count++;
+		}
 	h->n++;
+}
+
+struct headline *headline_of(
+    struct headlines *h, struct arena *a, struct str title, struct str language)
+{
+	struct headline *l = headline_read(a, title, language);
+	headline_count(h, l);
 	return l;
 }
 

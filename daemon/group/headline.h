@@ -26,9 +26,15 @@ struct arena;
 struct headlines *headlines_new(void);
 void headlines_free(struct headlines **h);
 
-/* A headline in pieces, in the arena; they are counted. `language` may be
- * absent. */
+/* A headline in pieces, in the arena. `language` may be absent. */
 struct headline;
+struct headline *headline_read(
+    struct arena *a, struct str title, struct str language);
+
+/* It is one of those seen. */
+void headline_count(struct headlines *h, const struct headline *l);
+
+/* Both in one. */
 struct headline *headline_of(struct headlines *h, struct arena *a,
     struct str title, struct str language);
 

@@ -72,6 +72,9 @@ static void *read_share(void *ctx)
 		p->terms.v =
 		    all.n ? arena_memdup(r->a, all.v, all.n * sizeof(*all.v))
 			  : NULL;
+		p->pieces = p->in_pieces
+				? headline_read(r->a, p->title, p->language)
+				: NULL;
 	}
 	return NULL;
 }
@@ -88,12 +91,17 @@ static void begin(struct reader *r, struct prepared *arts, size_t n)
 	r->n = n;
 }
 
+static size_t shares_of(const struct readers *rs, size_t n)
+{
+	size_t shares = n / SHARE_MIN;
+	return shares < 1 ? 1 : shares > rs->n ? rs->n : shares;
+}
+
 /* The last `own` of the shares are read here and now. */
 static void share_out(
     struct readers *rs, struct prepared *arts, size_t n, size_t own)
 {
-	size_t shares = n / SHARE_MIN, done = 0;
-	shares = shares < 1 ? 1 : shares > rs->n ? rs->n : shares;
+	size_t shares = shares_of(rs, n), done = 0;
 	own = shares == 1 ? 1 : own;
 	for (size_t i = 0; i < shares; i++) {
 		struct reader *r = &rs->of[i];
@@ -125,6 +133,45 @@ void readers_read(struct readers *rs, struct prepared *arts, size_t n)
 {
 	share_out(rs, arts, n, 1);
 	readers_end(rs);
+}
+
+/* ---- what follows ---- */
+
+struct portion {
+	void (*each)(void *ctx, size_t i);
+	void *ctx;
+	size_t from, to;
+	pthread_t thread;
+	bool running;
+};
+
+static void *do_portion(void *ctx)
+{
+	struct portion *p = ctx;
+	for (size_t i = p->from; i < p->to; i++)
+		p->each(p->ctx, i);
+	return NULL;
+}
+
+void readers_each(
+    struct readers *rs, size_t n, void (*each)(void *ctx, size_t i), void *ctx)
+{
+	struct portion all[READERS_MAX];
+	size_t shares = shares_of(rs, n);
+	for (size_t i = 0; i < shares; i++) {
+		struct portion *p = &all[i];
+		*p = (struct portion){.each = each,
+		    .ctx = ctx,
+		    .from = n * i / shares,
+		    .to = n * (i + 1) / shares};
+		p->running = i + 1 < shares && pthread_create(&p->thread, NULL,
+						   do_portion, p) == 0;
+		if (!p->running)
+			do_portion(p);
+	}
+	for (size_t i = 0; i < shares; i++)
+		if (all[i].running)
+			pthread_join(all[i].thread, NULL);
 }
 
 struct str prepared_shared(

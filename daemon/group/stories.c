@@ -95,26 +95,31 @@ static void take_items(struct grouping *g)
 		const struct article *art = g->items[i].art;
 		g->read[i] = (struct prepared){.title = art->title,
 		    .text = art->summary,
-		    .language = art->language};
+		    .language = art->language,
+		    .in_pieces = true};
 		map_put(g->by_id, key_of(&art->id), &g->items[i]);
 	}
 }
 
+static void weigh_item(void *ctx, size_t i)
+{
+	struct grouping *g = ctx;
+	struct prepared *p = &g->read[i];
+	pool_weigh(g->pool, &p->terms);
+	g->items[i].vector = vector_new(&p->terms, &p->heading);
+	headline_weigh(g->headlines, p->pieces);
+}
+
 /* Their vectors, by how rare the terms are in this window. */
-static void weigh_items(struct grouping *g)
+static void weigh_items(struct grouping *g, struct readers *readers)
 {
 	for (size_t i = 0; i < g->n; i++) {
-		const struct prepared *p = &g->read[i];
+		struct prepared *p = &g->read[i];
 		pool_learn(g->pool, &p->terms);
-		g->items[i].headline = headline_of(
-		    g->headlines, g->scratch, p->title, p->language);
+		headline_count(g->headlines, p->pieces);
+		g->items[i].headline = p->pieces;
 	}
-	for (size_t i = 0; i < g->n; i++) {
-		pool_weigh(g->pool, &g->read[i].terms);
-		g->items[i].vector =
-		    vector_new(&g->read[i].terms, &g->read[i].heading);
-		headline_weigh(g->headlines, g->items[i].headline);
-	}
+	readers_each(readers, g->n, weigh_item, g);
 }
 
 /* ---- links ---- */
@@ -545,7 +550,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	g.pool = pool_new((uint32_t)g.n);
 	g.headlines = headlines_new();
 	readers_read(readers, g.read, g.n);
-	weigh_items(&g);
+	weigh_items(&g, readers);
 	link_ruled(&g);
 	link_pages(&g);
 	link_headlines(&g);

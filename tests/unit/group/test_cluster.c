@@ -700,6 +700,69 @@ static void crowds(void)
 	arena_free(&a);
 }
 
+/* A goes with B, B with C, A not with C: whose B is does not depend on which of
+ * them came first. */
+static void chains(void)
+{
+	static const int orders[6][3] = {
+	    {0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
+	static const struct {
+		const char *title, *text;
+	} rows[2][3] = {
+	    /* what is new goes on from report to report */
+	    {{"Earthquake shakes Vessa",
+		 "A strong earthquake shook the island of Vessa on Tuesday, "
+		 "and twelve people were hurt. The harbour of Orlin was "
+		 "closed."},
+		{"Harbour of Orlin closed",
+		    "The harbour of Orlin was closed on Tuesday after an "
+		    "earthquake on Vessa hurt twelve people. Ferries to Calder "
+		    "wait, says Captain Ivo Lund, whose ship lies there."},
+		{"Ferries to Calder wait",
+		    "Captain Ivo Lund waits in the harbour of Orlin with three "
+		    "hundred passengers. The ferries to Calder do not sail, as "
+		    "the harbour is closed."}},
+	    /* a report of both */
+	    {{"Fire destroys warehouse in Orlin",
+		 "A fire destroyed a warehouse in Orlin on Tuesday night. "
+		 "Sixty firefighters fought the flames for six hours."},
+		{"Warehouses burn in two towns",
+		    "A fire destroyed a warehouse in Orlin on Tuesday night, "
+		    "and another one in Calder. Sixty firefighters fought the "
+		    "flames in Orlin, forty in Calder."},
+		{"Fire destroys warehouse in Calder",
+		    "A fire destroyed a warehouse in Calder on Tuesday night. "
+		    "Forty firefighters fought the flames for two hours."}},
+	};
+	for (int row = 0; row < 2; row++) {
+		int64_t with = -1;
+		for (int o = 0; o < 6; o++) {
+			struct article arts[3] = {0};
+			stories out = {0};
+			a = arena_new();
+			for (int i = 0; i < 3; i++) {
+				int k = orders[o][i];
+				arts[i].id = arts[i].seq = i + 1;
+				arts[i].published = i;
+				arts[i].source = k;
+				arts[i].title = str_of(rows[row][k].title);
+				arts[i].summary = str_of(rows[row][k].text);
+			}
+			group_stories(a,
+			    &(struct group_input){.arts = arts, .n = 3}, &out);
+			is_int((long long)out.n, 2, "stories");
+			vec_each (&out, s)
+				if (s->also.n) {
+					int64_t x = s->lead->source +
+						    s->also.v[0]->source;
+					with = with < 0 ? x : with;
+					is_int(x, with, "whose the second is");
+				}
+			arena_free(&a);
+		}
+	}
+}
+
 /* ---- what was told, and what was ruled ---- */
 
 static void told_before(void)
@@ -946,6 +1009,7 @@ int main(void)
 	TEST(templates);
 	TEST(links_by_average);
 	TEST(crowds);
+	TEST(chains);
 	TEST(told_before);
 	TEST(releases);
 	TEST(columns);
