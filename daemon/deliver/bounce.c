@@ -2,16 +2,18 @@
 /* gazetted: what came back, told apart. */
 /*
  * A machine's report is asked first (RFC 5965, RFC 3464), since its fields
- * say what they mean. Else the mail is a bounce by who sent it and what its
- * subject says, and the notice is read: each address that it names owns the
- * words up to the next one.
+ * say what they mean. Else the mail is a bounce by who sent it, which must be
+ * a machine, and what its subject says, and the notice is read: each address
+ * that it names owns the words up to the next one.
  */
 #include "deliver/bounce.h"
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/token.h"
 #include "deliver/bounce_json.h"
 #include "deliver/caps.h"
+#include "deliver/subject.h"
 #include "mime/parse.h"
 
 const char *const bounce_kind_names[4] = {
@@ -26,6 +28,7 @@ struct mail {
 	const mime_fields *fields;
 	VEC(struct piece) parts;      /* those with a body, in their order */
 	struct str from, to, subject; /* lower case */
+	bool answers;		      /* the subject says so, or forwards */
 	bool reported;		      /* a machine spoke of somebody */
 	bool several;		      /* or of more than one */
 };
@@ -256,6 +259,19 @@ static struct str text_of(const struct mail *m)
 	return text;
 }
 
+/* The subject that a way out of ours has a mail program write, maybe with its
+ * token; a person's that only begins so is about something else. */
+static bool is_way_out(struct str subject)
+{
+	struct str word = S("unsubscribe"), rest;
+	struct token t;
+	size_t at = 0;
+	if (!str_starts(subject, word))
+		return false;
+	rest = str_trim(str_sub(subject, word.n, subject.n));
+	return !rest.n || (str_chr(rest, ' ') < 0 && token_find(rest, &at, &t));
+}
+
 static bool complaint(struct mail *m, struct bounce *b)
 {
 	struct str rcpt = {NULL, 0}, type = {NULL, 0};
@@ -273,7 +289,7 @@ static bool complaint(struct mail *m, struct bounce *b)
 	 * reader's mail program may ask to unsubscribe. */
 	if (!found && str_find(m->subject, S("complaint about message")) >= 0)
 		found = true;
-	if (!found && str_starts(m->subject, S("unsubscribe")))
+	if (!found && is_way_out(m->subject))
 		found = true, type = S("opt-out");
 	if (!found)
 		return false;
@@ -304,15 +320,24 @@ static bool is_daemon(const struct mail *m)
 	return has_any(m->from, froms, COUNT(froms));
 }
 
-/* A person's answer has the subject of ours, whatever that is about. */
-static bool is_answer(const struct mail *m)
+/* Whether it may come from a machine at all: by who sent it, or by what only
+ * machines write. A person's answer has the subject of ours, whatever that is
+ * about, and a person may send on what a machine wrote. */
+static bool is_machine(const struct mail *m)
 {
-	static const char *const marks[] = {
-	    "re:", "aw:", "sv:", "antw:", "odp:", "rv:", "ynt:"};
-	for (size_t i = 0; i < COUNT(marks); i++)
-		if (str_starts(m->subject, str_of(marks[i])))
-			return !is_daemon(m);
-	return false;
+	static const char *const froms[] = {
+	    "noreply@", "no-reply@", "no_reply@", "donotreply@", "router@"};
+	struct str how =
+	    str_lower(m->a, mime_text(m->a, m->fields, S("Auto-Submitted")));
+	struct str type =
+	    str_lower(m->a, mime_text(m->a, m->fields, S("Content-Type")));
+	return is_daemon(m) || str_chr(m->from, '@') < 0 ||
+	       has_any(m->from, froms, COUNT(froms)) ||
+	       str_starts(type, S("multipart/report")) ||
+	       (how.n && !str_eq(how, S("no"))) ||
+	       str_eq(str_trim(mime_text(m->a, m->fields, S("Return-Path"))),
+		   S("<>")) ||
+	       mime_text(m->a, m->fields, S("X-Failed-Recipients")).n;
 }
 
 static bool is_returned(const struct mail *m)
@@ -340,33 +365,33 @@ static bool is_returned(const struct mail *m)
 	    "удалось доставить", "доставить невозможно", "недоставлен",
 	    "配信不能", "配信できません", "送信できません", "退信", "投递失败",
 	    "반송"};
-	return (!is_answer(m) &&
-		   has_any(m->subject, subjects, COUNT(subjects))) ||
-	       mime_text(m->a, m->fields, S("X-Failed-Recipients")).n;
+	bool automatic;
+	if (mime_text(m->a, m->fields, S("X-Failed-Recipients")).n)
+		return true;
+	if ((m->answers && !is_daemon(m)) || !is_machine(m))
+		return false;
+	subject_is_automatic(m->subject, &automatic);
+	return !automatic && has_any(m->subject, subjects, COUNT(subjects));
 }
 
 static bool is_auto_reply(const struct mail *m)
 {
-	static const char *const subjects[] = {"out of office",
-	    "out of the office", "automatic reply", "auto reply", "auto-reply",
-	    "autoreply", "auto:", "automatische antwort", "abwesenheit",
-	    "vacation", "on leave", "away from", "on holiday",
-	    "risposta automatica", "respuesta autom", "resposta autom",
-	    "ponse automatique", "absence", "afwezig", "automatisch antwoord",
-	    "autosvar", "frånvaro", "poissaolo", "automatyczna odpowied",
-	    "nieobecno", "otomatik yan", "автоответ", "自動応答", "自动回复"};
+	static const char *const fields[] = {"X-Autoreply", "X-Autorespond",
+	    "X-Auto-Response", "X-Auto-Response-Suppress", "X-Autoresponder",
+	    "X-Autoreply-From", "X-Mail-Autoreply", "X-Autogenerated",
+	    "X-FC-MachineGenerated"};
 	struct str how =
 	    str_lower(m->a, mime_text(m->a, m->fields, S("Auto-Submitted")));
 	struct str prec =
 	    str_lower(m->a, mime_text(m->a, m->fields, S("Precedence")));
-	return str_starts(how, S("auto-replied")) ||
-	       str_starts(how, S("auto-generated")) ||
-	       str_starts(prec, S("auto_reply")) ||
-	       mime_text(m->a, m->fields, S("X-Autoreply")).n ||
-	       mime_text(m->a, m->fields, S("X-Autorespond")).n ||
-	       mime_text(m->a, m->fields, S("X-Auto-Response")).n ||
-	       (!is_answer(m) &&
-		   has_any(m->subject, subjects, COUNT(subjects)));
+	bool first;
+	if (str_starts(how, S("auto-replied")) ||
+	    str_starts(how, S("auto-generated")) || str_starts(prec, S("auto")))
+		return true;
+	for (size_t i = 0; i < COUNT(fields); i++)
+		if (mime_text(m->a, m->fields, str_of(fields[i])).n)
+			return true;
+	return !m->answers && subject_is_automatic(m->subject, &first);
 }
 
 static bool known(const struct bounce *b, struct str addr)
@@ -429,6 +454,8 @@ static void notice(struct mail *m, struct bounce *b, struct str text)
 static bool delivery_status(struct mail *m, struct bounce *b)
 {
 	struct str text = text_of(m);
+	if (!is_machine(m))
+		return false;
 	vec_each (&m->parts, p) {
 		if (!str_eq(p->type, S("message/delivery-status")) &&
 		    !str_eq(p->type, S("message/global-delivery-status")))
@@ -474,7 +501,9 @@ static void read_mail(
 			    .type = p->type, .body = mime_part_text(a, p)};
 	m.from = str_lower(a, mime_text(a, m.fields, S("From")));
 	m.to = str_lower(a, mime_text(a, m.fields, S("To")));
-	m.subject = str_lower(a, mime_text(a, m.fields, S("Subject")));
+	m.subject = str_lower(
+	    a, str_sub(mime_text(a, m.fields, S("Subject")), 0, HEARD_MAX));
+	subject_bare(m.subject, &m.answers);
 	if (!complaint(&m, &b) && !delivery_status(&m, &b)) {
 		struct str text = text_of(&m);
 		if (bounce_read_json(a, text, &b)) {

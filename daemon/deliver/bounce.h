@@ -24,7 +24,7 @@
 enum bounce_kind {
 	BOUNCE_OTHER = 0,  /* a person's mail, or a report without failure */
 	BOUNCE_FAILURE,	   /* "bounce" */
-	BOUNCE_COMPLAINT,  /* "complaint" */
+	BOUNCE_COMPLAINT,  /* "complaint"; its status is what it reports */
 	BOUNCE_AUTO_REPLY, /* "auto-reply": vacations and the like */
 };
 

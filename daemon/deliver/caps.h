@@ -59,6 +59,8 @@
 #define ERRAND_BYTES_MAX  BOUNCE_BYTES_MAX
 #define ERRAND_TOKENS_MAX 64
 #define ERRAND_NAME_MAX	  128
+#define AWAY_LINES	  4    /* of an answer, that may say who is away */
+#define HEARD_MAX	  1000 /* bytes of a subject, or of such lines */
 
 #define CONNECTIONS_MAX 256
 #define ADDRESS_MAX	320 /* bytes of an address in the envelope */

@@ -4,17 +4,20 @@
 
 #include "base/arena.h"
 #include "deliver/caps.h"
+#include "deliver/subject.h"
+#include "html/totext.h"
 #include "mime/parse.h"
 
-const char *const errand_names[7] = {
-    "none", "bounce", "complaint", "automatic", "leave", "join", "confirm"};
+const char *const errand_names[8] = {"none", "bounce", "complaint", "report",
+    "automatic", "leave", "join", "confirm"};
 
 /* What people write who want no more; in lower case as far as it is ASCII. */
 static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
-    "please unsubscribe", "please unsubscribe me", "stop", "opt out", "opt-out",
-    "remove me", "signoff", "abmelden", "abbestellen", "austragen", "abmeldung",
-    "bitte abmelden", "désabonner", "me désabonner", "se désabonner",
-    "désabonnement", "désinscription", "désinscrire", "cancelar suscripción",
+    "stop", "opt out", "opt-out", "remove me", "take me off", "signoff",
+    "abmelden", "abbestellen", "austragen", "abmeldung",
+    "vom newsletter abmelden", "newsletter abmelden", "newsletter abbestellen",
+    "désabonner", "me désabonner", "se désabonner", "désabonnement",
+    "désinscription", "désinscrire", "cancelar suscripción",
     "anular suscripción", "dar de baja", "darme de baja", "darse de baja",
     "baja", "disiscrivi", "disiscrivimi", "disiscrizione", "annulla iscrizione",
     "cancellami", "cancelar inscrição", "cancelar subscrição",
@@ -22,10 +25,12 @@ static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
     "opzeggen", "wypisz", "wypisz mnie", "wypisz się", "anuluj subskrypcję",
     "rezygnacja", "odhlásit", "odhlásit se", "odhlásit odběr", "zrušit odběr",
     "abonelikten çık", "abonelikten ayrıl", "aboneliği iptal et", "відписатися",
-    "Відписатися", "скасувати підписку", "Скасувати підписку", "إلغاء الاشتراك",
+    "Відписатися", "отписаться", "Отписаться", "peru tilaus",
+    "скасувати підписку", "Скасувати підписку", "إلغاء الاشتراك",
     "الغاء الاشتراك", "הסר", "הסרה", "ביטול מינוי", "בטל מינוי", "配信停止",
     "購読解除", "登録解除", "退会", "구독취소", "구독 취소", "수신거부",
-    "수신 거부", "구독 해지", "退订", "取消订阅", "退訂", "取消訂閱", NULL};
+    "수신 거부", "구독 해지", "退订", "取消订阅", "退訂", "取消訂閱", "请退订",
+    "請退訂", "配信停止希望", "配信停止をお願いします", NULL};
 
 static const char *const join_words[] = {"subscribe", "subscribe me", "join",
     "abonnieren", "anmelden", "m'abonner", "s'abonner", "abonner",
@@ -35,6 +40,30 @@ static const char *const join_words[] = {"subscribe", "subscribe me", "join",
     "subskrybuj", "přihlásit", "přihlásit se", "odebírat", "abone ol",
     "підписатися", "Підписатися", "اشتراك", "הרשמה", "購読", "購読する", "구독",
     "订阅", "訂閱", NULL};
+
+/* What they write who want what they are asked about. */
+static const char *const yes_words[] = {"yes", "yes please", "ok", "okay",
+    "confirm", "confirmed", "i confirm", "ja", "ja bitte", "bestätigen",
+    "bestätigt", "ich bestätige", "oui", "je confirme", "confirmer", "sí", "si",
+    "confirmo", "confirmar", "sim", "sì", "confermo", "conferma", "bevestig",
+    "bevestigen", "ik bevestig", "tak", "potwierdzam", "ano", "potvrzuji",
+    "evet", "onaylıyorum", "так", "Так", "підтверджую", "Підтверджую", "نعم",
+    "أؤكد", "כן", "מאשר", "מאשרת", "はい", "確認", "承認", "네", "예", "확인",
+    "是", "是的", "确认", "好", "好的", NULL};
+
+/* What stands around such words and means nothing by itself. */
+static const char *const before_words[] = {"please", "pls", "kindly", "hi",
+    "hello", "i want to", "i would like to", "i'd like to", "bitte",
+    "por favor", "s'il vous plaît", "svp", "merci de", "per favore",
+    "alstublieft", "aub", "graag", "proszę", "prosím", "lütfen", "будь ласка",
+    "me", "from", "to", "my", "the", "your", "of", NULL};
+static const char *const after_words[] = {"please", "pls", "now", "immediately",
+    "thanks", "thank you", "me", "bitte", "danke", "merci", "svp",
+    "s'il vous plaît", "por favor", "gracias", "obrigado", "obrigada",
+    "per favore", "grazie", "aub", "alstublieft", "bedankt", "proszę",
+    "dziękuję", "prosím", "děkuji", "lütfen", "teşekkürler", "будь ласка",
+    "дякую", "from", "this", "your", "the", "all", "mailing", "list", "lists",
+    "newsletter", "digest", "emails", NULL};
 
 struct reading {
 	struct arena *a;
@@ -58,6 +87,11 @@ static bool starts_any(struct str s, const char *const *words)
 	return false;
 }
 
+static bool is_report(const struct reading *r)
+{
+	return str_istarts(field(r, S("Content-Type")), S("multipart/report"));
+}
+
 static bool machine_wrote(const struct reading *r)
 {
 	static const char *const bulk[] = {
@@ -66,10 +100,13 @@ static bool machine_wrote(const struct reading *r)
 	    "noreply@", "no-reply@", "no_reply@", "donotreply@",
 	    "do-not-reply@", "bounce", NULL};
 	static const char *const marks[] = {"List-Id", "List-Unsubscribe",
-	    "X-Autoreply", "X-Autorespond", "X-Auto-Response", "X-Loop", NULL};
+	    "X-Autoreply", "X-Autorespond", "X-Auto-Response",
+	    "X-Auto-Response-Suppress", "X-Autoresponder", "X-Autoreply-From",
+	    "X-Mail-Autoreply", "X-Autogenerated", "X-FC-MachineGenerated",
+	    "X-Loop", NULL};
 	struct str how = field(r, S("Auto-Submitted"));
 	if ((how.n && !str_istarts(how, S("no"))) ||
-	    starts_any(field(r, S("Precedence")), bulk) ||
+	    starts_any(field(r, S("Precedence")), bulk) || is_report(r) ||
 	    starts_any(r->er->from, locals))
 		return true;
 	for (size_t i = 0; marks[i]; i++)
@@ -118,24 +155,79 @@ static const char *const target_fields[] = {"Delivered-To", "X-Original-To",
  * us" are what mails are about. */
 #define NAMED_MIN 5
 
-/* One of the words alone, or with a name behind it. */
-static bool is_word(struct str s, const char *const *words, struct str *name)
+/* Without one of these words at the front. */
+static bool cut_front(struct str *s, const char *const *words)
 {
-	struct str rest = {NULL, 0};
 	for (; *words; words++) {
 		struct str w = str_of(*words);
-		if (!str_istarts(s, w))
-			continue;
-		if (s.n == w.n)
+		if (s->n > w.n && str_istarts(*s, w) &&
+		    strchr(" ,", s->p[w.n])) {
+			*s = str_trim(str_sub(*s, w.n + 1, s->n));
 			return true;
-		struct str more = str_sub(s, w.n + 1, s.n);
-		if (strchr(w.n < NAMED_MIN ? ".-" : " .-", s.p[w.n]) &&
-		    more.n && more.n <= ERRAND_NAME_MAX &&
-		    str_chr(more, ' ') < 0)
-			rest = more;
+		}
 	}
-	*name = rest.n ? rest : *name;
-	return rest.n > 0;
+	return false;
+}
+
+static bool cut_back(struct str *s, const char *const *words)
+{
+	for (; *words; words++) {
+		struct str w = str_of(*words);
+		if (s->n > w.n && strchr(" ,", s->p[s->n - w.n - 1]) &&
+		    str_ieq(str_sub(*s, s->n - w.n, s->n), w)) {
+			*s = str_trim(str_sub(*s, 0, s->n - w.n - 1));
+			return true;
+		}
+	}
+	return false;
+}
+
+/* What is meant, without signs and courtesy around it. */
+static struct str plain(struct str s)
+{
+	static const char *const signs[] = {"。", "！", "，", "«", "»", "„",
+	    "“", "”", "‚", "‘", "’", "…", NULL};
+	size_t n;
+	do {
+		n = s.n;
+		while (s.n && strchr(".,;:!*_\"'()<>[]- ", s.p[s.n - 1]))
+			s.n--;
+		while (s.n && strchr(".,;:!*_\"'()<>[]- ", s.p[0]))
+			s = str_sub(s, 1, s.n);
+		for (size_t i = 0; signs[i]; i++) {
+			struct str sign = str_of(signs[i]);
+			if (str_starts(s, sign))
+				s = str_sub(s, sign.n, s.n);
+			if (str_ends(s, sign))
+				s.n -= sign.n;
+		}
+		while (cut_front(&s, before_words) || cut_back(&s, after_words))
+			;
+	} while (s.n < n);
+	return s;
+}
+
+static bool is_word(struct str s, const char *const *words)
+{
+	for (; *words; words++)
+		if (str_ieq(s, str_of(*words)))
+			return true;
+	return false;
+}
+
+/* The name behind the longest of the words that it begins with. */
+static struct str named(struct str s, const char *const *words)
+{
+	struct str name = {NULL, 0};
+	for (size_t longest = 0; *words; words++) {
+		struct str w = str_of(*words);
+		if (w.n <= longest || s.n <= w.n || !str_istarts(s, w) ||
+		    !strchr(w.n < NAMED_MIN ? ".-" : " .-", s.p[w.n]))
+			continue;
+		name = plain(str_sub(s, w.n + 1, s.n));
+		longest = w.n;
+	}
+	return name.n <= ERRAND_NAME_MAX ? name : (struct str){NULL, 0};
 }
 
 /* "unsubscribe" is looked for first: in some languages one word begins with
@@ -143,14 +235,24 @@ static bool is_word(struct str s, const char *const *words, struct str *name)
 static bool say(struct reading *r, struct str s)
 {
 	struct errand *er = r->er;
-	while (s.n && strchr(".!*\"' ", s.p[s.n - 1]))
-		s.n--;
-	s = str_trim(s);
-	if (is_word(s, leave_words, &er->digest))
+	s = plain(s);
+	if (is_word(s, leave_words))
 		er->kind = ERRAND_LEAVE;
-	else if (is_word(s, join_words, &er->digest))
+	else if (is_word(s, join_words))
 		er->kind = ERRAND_JOIN;
 	return er->kind != ERRAND_NONE;
+}
+
+/* With a name behind the word, which may be a list's. */
+static bool say_named(struct reading *r, struct str s)
+{
+	struct errand *er = r->er;
+	s = plain(s);
+	struct str leave = named(s, leave_words), join = named(s, join_words);
+	er->digest = leave.n ? leave : join;
+	if (er->digest.n)
+		er->kind = leave.n ? ERRAND_LEAVE : ERRAND_JOIN;
+	return er->digest.n > 0;
 }
 
 /* The word that stands for the "*" in one of the addresses. */
@@ -171,58 +273,94 @@ static bool by_address(struct reading *r, struct str pattern)
 			    !str_istarts(s, before) ||
 			    !str_ieq(str_sub(s, s.n - behind.n, s.n), behind))
 				continue;
-			if (say(r, str_sub(s, before.n, s.n - behind.n)))
+			s = str_sub(s, before.n, s.n - behind.n);
+			if (say(r, s) || say_named(r, s))
 				return true;
 		}
 	}
 	return false;
 }
 
-static struct str without_re(struct str s)
+/* What is read of a body: its text, or that of its HTML where it has no
+ * other. */
+static struct str body_of(struct reading *r)
 {
-	static const char *const marks[] = {
-	    "re:", "aw:", "sv:", "antw:", "odp:", "rv:", "ynt:", NULL};
-	for (size_t i = 0; marks[i]; i++)
-		if (str_istarts(s, str_of(marks[i])))
-			return str_trim(str_sub(s, strlen(marks[i]), s.n));
-	return s;
+	static const struct html_text_opts opts = {.alt = false};
+	struct mime_bodies b = mime_bodies_of(r->a, &r->mime);
+	return str_trim(b.text).n || !b.html.n
+		   ? b.text
+		   : html_block_text(r->a, b.html, &opts).text;
 }
 
-/* The first line that is not empty, unless it is quoted. */
-static struct str first_line(struct reading *r)
+/* The first lines that are not empty, `max` of them, up to what is quoted. */
+static struct str own_lines(struct reading *r, size_t max)
 {
-	struct str rest = mime_bodies_of(r->a, &r->mime).text, line;
-	while (rest.n && str_split(&rest, '\n', &line)) {
+	struct str body = body_of(r), rest = body, line;
+	const char *from = NULL, *to = NULL;
+	while (max && rest.n && str_split(&rest, '\n', &line)) {
 		line = str_trim(line);
-		if (line.n)
-			return line.p[0] == '>' ? S("") : line;
+		if (line.n &&
+		    (line.p[0] == '>' || str_starts(line, S("-----")) ||
+			str_starts(line, S("_____"))))
+			break;
+		if (!line.n)
+			continue;
+		from = from ? from : line.p;
+		to = line.p + line.n;
+		max--;
 	}
-	return S("");
+	struct str all = {from, from ? (size_t)(to - from) : 0};
+	return str_sub(all, 0, HEARD_MAX);
+}
+
+/* Whether somebody has read the letter that they answer: an answer has its
+ * mark or says yes, and machines that answer for who is away say so, not all
+ * of them in a header. */
+static bool confirms(struct reading *r, struct str bare, bool marked)
+{
+	bool first;
+	if (text_is_away(str_lower(r->a, own_lines(r, AWAY_LINES))))
+		return false;
+	if (marked)
+		return !subject_is_automatic(str_lower(r->a, bare), &first) ||
+		       !first;
+	return is_word(plain(own_lines(r, 1)), yes_words);
 }
 
 static void wish(struct reading *r, struct str address)
 {
 	struct errand *er = r->er;
 	struct str subject = field(r, S("Subject"));
+	bool marked;
+	struct str bare = subject_bare(str_sub(subject, 0, HEARD_MAX), &marked);
 	for (size_t i = 0; target_fields[i]; i++)
 		take_tokens(r, field(r, str_of(target_fields[i])));
 	take_tokens(r, subject);
 	if (has(er, TOKEN_LEAVE))
 		er->kind = ERRAND_LEAVE;
-	else if (has(er, TOKEN_CONFIRM) && !er->silent)
+	else if (er->silent)
+		return;
+	else if (has(er, TOKEN_CONFIRM) && confirms(r, bare, marked))
 		er->kind = ERRAND_CONFIRM;
-	else if (!er->silent && !by_address(r, address) &&
-		 !say(r, without_re(subject)))
-		say(r, first_line(r));
+	else if (!by_address(r, address) && !say(r, bare) &&
+		 !say(r, own_lines(r, 1)) && !say_named(r, bare))
+		say_named(r, own_lines(r, 1));
 }
 
 /* ---- all of it ---- */
 
-static bool is_opt_out(const struct errand *er)
+/* A report (RFC 5965) is a complaint only if it says so: there are others
+ * that say that the mail is not spam, that a signature fails, that there is a
+ * virus in it. That one wants no more of it may also be what a mail program
+ * writes: then it is read as a person's. */
+static enum errand_kind reported(const struct reading *r)
 {
-	const struct bounce *b = &er->bounce;
-	return b->kind == BOUNCE_COMPLAINT && b->recipients.n &&
-	       str_eq(b->recipients.v[0].status, S("opt-out"));
+	static const char *const complaints[] = {"abuse", "fraud", NULL};
+	const struct bounce *b = &r->er->bounce;
+	struct str type = b->recipients.n ? b->recipients.v[0].status : S("");
+	if (str_starts(type, S("opt-out")))
+		return is_report(r) ? ERRAND_LEAVE : ERRAND_NONE;
+	return is_word(type, complaints) ? ERRAND_COMPLAINT : ERRAND_REPORT;
 }
 
 void errand_read(
@@ -237,15 +375,13 @@ void errand_read(
 	bounce_read(a, message, &er.bounce);
 	if (er.bounce.kind == BOUNCE_FAILURE)
 		er.kind = ERRAND_BOUNCE;
-	else if (er.bounce.kind == BOUNCE_COMPLAINT && !is_opt_out(&er))
-		er.kind = ERRAND_COMPLAINT;
+	else if (er.bounce.kind == BOUNCE_COMPLAINT)
+		er.kind = reported(&r);
 	else if (er.bounce.kind == BOUNCE_AUTO_REPLY)
 		er.kind = ERRAND_AUTOMATIC;
 	if (er.kind == ERRAND_NONE)
 		wish(&r, address);
-	if (er.kind == ERRAND_NONE && is_opt_out(&er) && !er.silent)
-		er.kind = ERRAND_LEAVE;
-	if (er.kind == ERRAND_BOUNCE || er.kind == ERRAND_COMPLAINT)
+	else if (er.kind != ERRAND_AUTOMATIC)
 		take_tokens(&r, message);
 	*out = er;
 }

@@ -4,9 +4,10 @@
  * Everything that comes back or is asked for by mail arrives in one mailbox.
  * A mail there is told apart by what cannot be forged first: tokens
  * (base/token.h) in the addresses it was sent to. Then by what it says: the
- * word in its address (news+subscribe@...), in its subject, or alone on its
- * first line, in any of the languages that digests speak; never by what it
- * quotes.
+ * word in its address (news+subscribe@...), or alone, but for courtesy and a
+ * list's name, in its subject or on its first line, in any of the languages
+ * that digests speak; never by what it quotes. An answer to a letter that asks
+ * has to look like a person's.
  *
  *	struct errand er;
  *	errand_read(a, bytes, S("news+*@example.org"), &er);
@@ -25,13 +26,14 @@ enum errand_kind {
 	ERRAND_NONE,	  /* for a person, or for nobody */
 	ERRAND_BOUNCE,	  /* `bounce` tells of whom */
 	ERRAND_COMPLAINT, /* likewise */
+	ERRAND_REPORT,	  /* likewise, of what is neither */
 	ERRAND_AUTOMATIC, /* a vacation and the like */
 	ERRAND_LEAVE,	  /* by a token, else the sender */
 	ERRAND_JOIN,	  /* the sender asks for `digest` */
 	ERRAND_CONFIRM,	  /* by a token */
 };
 
-extern const char *const errand_names[7];
+extern const char *const errand_names[8];
 
 struct errand {
 	enum errand_kind kind;
@@ -41,10 +43,12 @@ struct errand {
 	struct str from, name;
 	struct str message_id; /* with its brackets; absent: none */
 	struct str refers; /* Message-IDs that it answers, one behind another */
-	struct str digest; /* asked for by name; absent: none was named */
+	/* What stands behind the word: a digest's name or title, the reader's
+	 * own address, or what the mail is about; absent: nothing. */
+	struct str digest;
 	/* Of a LEAVE or CONFIRM those that it was sent to or has in its
-	 * subject; of others those that stand anywhere in it, for a returned
-	 * mail has ours in its headers. */
+	 * subject; of what `bounce` tells of those that stand anywhere in it,
+	 * for a returned mail has ours in its headers. */
 	VEC(struct token) tokens;
 	/* Nobody wrote it, or nobody reads what answers it: it never gets an
 	 * answer (RFC 3834). */

@@ -61,7 +61,8 @@ static enum strike_kind weigh(const struct bounce_recipient *b)
 	enum strike_kind kind = STRIKE_NOTED;
 	struct str s = b->status, words = str_lower(a, b->why);
 	char class = s.n > 2 ? s.p[2] : 0;
-	if (b->delayed || class == '7')
+	if (b->delayed || class == '7' || str_eq(s, S("5.1.7")) ||
+	    str_eq(s, S("5.1.8"))) /* the sender's address: ours */
 		kind = STRIKE_NOTED;
 	else if (b->hard)
 		kind = STRIKE_GONE;
@@ -129,6 +130,7 @@ static int strike(
 		    .subscriber = r.id,
 		    .address = r.address,
 		    .kind = er->kind == ERRAND_COMPLAINT ? STRIKE_COMPLAINT
+			    : er->kind == ERRAND_REPORT	 ? STRIKE_NOTED
 							 : weigh(who),
 		    .proved = proved,
 		    .edition = edition_named(mail),
@@ -239,19 +241,26 @@ static int leave_proved(
 	return 0;
 }
 
+static bool is_called(const struct desk *k, struct str name, struct str what)
+{
+	const struct digest *d = conf_digest(k->r->conf, name);
+	return str_ieq(what, name) || (d && str_ieq(what, d->title));
+}
+
 /* Of the sender's digests the one that is named, or that the mail answers;
- * all where neither says. */
+ * all where neither says. None where what stands behind the word is neither a
+ * digest nor the sender: then it is not about leaving. */
 static size_t meant(struct desk *k, const struct errand *er,
     const struct return_reader *r, struct str *out)
 {
 	size_t n = 0;
-	for (int narrow = 1; narrow >= 0 && n == 0; narrow--)
+	bool any = !er->digest.n || str_ieq(er->digest, r->address);
+	for (int narrow = 1; narrow >= !any && n == 0; narrow--)
 		vec_each (&r->digests, name) {
 			struct str id =
 			    arena_printf(k->a, "<%.*s.", PRS(*name));
-			bool said = er->digest.n
-					? str_ieq(er->digest, *name)
-					: str_find(er->refers, id) >= 0;
+			bool said = any ? str_find(er->refers, id) >= 0
+					: is_called(k, *name, er->digest);
 			if (!narrow || said)
 				out[n++] = *name;
 		}
@@ -295,6 +304,10 @@ static int leave(struct desk *k, const struct errand *er, struct err *e)
 		return 0; /* and nobody is told whether we know them */
 	struct str *digests = arena_calloc(k->a, r.digests.n, sizeof(*digests));
 	size_t n = meant(k, er, &r, digests);
+	if (!n) {
+		k->others++;
+		return 0;
+	}
 	note_leave(k, r.address, digests, n);
 	const struct digest *d = conf_digest(k->r->conf, digests[0]);
 	return !d ? 0
@@ -304,11 +317,11 @@ static int leave(struct desk *k, const struct errand *er, struct err *e)
 
 /* The one asked for by name, else the first that is public. */
 static const struct digest *asked_for(
-    const struct conf *c, const struct errand *er)
+    const struct desk *k, const struct errand *er)
 {
-	vec_each (&c->digests, d)
+	vec_each (&k->r->conf->digests, d)
 		if (d->is_public &&
-		    (!er->digest.n || str_ieq(d->name, er->digest)))
+		    (!er->digest.n || is_called(k, d->name, er->digest)))
 			return d;
 	return NULL;
 }
@@ -317,7 +330,7 @@ static const struct digest *asked_for(
  * for another's address learns nothing. */
 static int join(struct desk *k, const struct errand *er, struct err *e)
 {
-	const struct digest *d = asked_for(k->r->conf, er);
+	const struct digest *d = asked_for(k, er);
 	bool may;
 	if (er->silent || !d)
 		return 0;
@@ -406,6 +419,8 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 	switch (er.kind) {
 	case ERRAND_BOUNCE:
 	case ERRAND_COMPLAINT:
+	case ERRAND_REPORT:
+		k->others += er.kind == ERRAND_REPORT;
 		k->bounces += er.kind == ERRAND_BOUNCE;
 		k->complaints += er.kind == ERRAND_COMPLAINT;
 		rc = strike(k, &er, mail, e);

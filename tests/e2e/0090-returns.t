@@ -75,6 +75,12 @@ comes complaint dan@example.org --forge
 edition
 is "a complaint that nothing proves is none" \
 	"$(out | grep -c dan)" 0
+comes complaint dan@example.org --type not-spam
+comes complaint dan@example.org --type auth-failure
+edition
+is "nor is a report of something else" "$(out | grep -c dan)" 0
+like "which is shown" "$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
+	'counts as noted: not-spam'
 comes complaint dan@example.org
 edition
 like "who complains is out at once" "$(out)" "dan@example.org complained;"

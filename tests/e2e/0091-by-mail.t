@@ -46,6 +46,9 @@ is "nobody is subscribed by asking" "$(readers)" "ann@example.org daily;"
 comes vacation bob@example.net
 comes answer bob@example.net --forge
 comes answer bob@example.net --header 'Auto-Submitted: auto-generated'
+printf 'From: <bob@example.net>\nTo: <%s>\nSubject: =?utf-8?B?%s?=\n\nx\n' \
+	"$(tr -d '\r' <"$letter.eml" | sed -n 's/^Reply-To: //p')" \
+	"$(printf 不在办公室 | base64)" | put
 run >"$T/out" 2>&1
 is "nor by a vacation, a forged token, an automatic answer" \
 	"$(readers)" "ann@example.org daily;"
@@ -110,6 +113,14 @@ later 864000 # the source has been quiet, and is asked less often
 asks ann@example.org news@lists.example.org "Re: News" "" "> unsubscribe"
 edition
 is "quoted words are not heard" "$(got)" "ann@example.org "
+asks ann@example.org news@lists.example.org "Unsubscribe culture - thoughts"
+asks ann@example.org news@lists.example.org "Unsubscribe link is broken"
+asks ann@example.org news@lists.example.org "Unsubscribe bob@example.net please"
+edition
+is "nor what is about the word, or about another" "$(got)" "ann@example.org "
+asks ann@example.org news@lists.example.org "unsubscribe evening"
+edition
+is "or about a list that one does not get" "$(got)" "ann@example.org "
 asks ann@example.org news@lists.example.org "Re: News" "" "Abmelden.
 -- 
 Ann"

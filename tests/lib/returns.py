@@ -12,7 +12,7 @@ SENT is what tests/lib/smtpd.py stored. KIND:
     leave        what the mailto of List-Unsubscribe makes
     answer       an answer to its Reply-To
 Options: --to ADDRESS (of the mailbox), --from ADDRESS, --forge (a token of
-another's), --body TEXT, --header 'Name: value'.
+another's), --type NAME (of feedback), --body TEXT, --header 'Name: value'.
 """
 import argparse
 import email
@@ -41,6 +41,7 @@ def main():
     p.add_argument("--to")
     p.add_argument("--from", dest="who")
     p.add_argument("--forge", action="store_true")
+    p.add_argument("--type", default="abuse")
     p.add_argument("--body", default="")
     p.add_argument("--header", action="append", default=[])
     o = p.parse_args()
@@ -82,9 +83,9 @@ def main():
                  "report-type=feedback-report"]
         body = ("--b\nContent-Type: text/plain\n\nAbuse.\n"
                 "--b\nContent-Type: message/feedback-report\n\n"
-                "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1\n\n"
+                "Feedback-Type: %s\nUser-Agent: x/1\nVersion: 1\n\n"
                 "--b\nContent-Type: message/rfc822\n\n%s\nx\n--b--\n" %
-                head.replace("\r\n", "\n"))
+                (o.type, head.replace("\r\n", "\n")))
     elif o.kind == "vacation":
         lines = ["Return-Path: <>", "From: " + rcpt, "To: " + back,
                  "Subject: Out of office", "Auto-Submitted: auto-replied",

@@ -17,6 +17,18 @@
 		"Final-Recipient: rfc822; ann@example.org\n"                   \
 		"Action: failed\nStatus: 5.1.1\n--b--\n"
 
+#define FEEDBACK(type)                                                         \
+	"From: fbl@isp.example.net\nTo: news@lists.example.org\n"              \
+	"Content-Type: multipart/report; boundary=b\n\n"                       \
+	"--b\nContent-Type: message/feedback-report\n\n"                       \
+	"Feedback-Type: " type "\nVersion: 1\n\n--b\n"                         \
+	"Content-Type: message/rfc822\n\nTo: ann@example.org\n"                \
+	"List-Unsubscribe: <mailto:news+u1.7." MAC                             \
+	"@lists.example.org>\n\nx\n--b--\n"
+#define WORDS(subject, body)                                                   \
+	FROM "Subject: " subject                                               \
+	     "\nContent-Type: text/plain; charset=utf-8\n\n" body "\n"
+
 /* kind, digest, tokens, "silent"; or "" */
 static const struct {
 	const char *mail, *want;
@@ -37,6 +49,19 @@ static const struct {
 	"automatic silent"},
     {TO("c1.9." MAC) "Subject: Re: x\nPrecedence: junk\n\n", "none c9 silent"},
     {TO("c1.9." MAC) "Subject: Out of office: Confirm\n\n", "automatic"},
+    {TO("c1.9." MAC) "Subject: 不在办公室\n\n", "automatic"},
+    {TO("c1.9." MAC) "Subject: Bin weg\n\nIch bin bis Montag fort.\n",
+	"none c9"},
+    {TO("c1.9." MAC) "Subject: Bin weg\n\nIm Wald.\n", "none c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nI am away until Monday.\n",
+	"none c9"},
+    {TO("c1.9." MAC) "Subject: Re: Out of office: Confirm\n\n", "none c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\nX-Auto-Response-Suppress: All\n\n",
+	"automatic silent"},
+    {TO("c1.9." MAC) "Subject: Confirm\n\nYes, please.\n", "confirm c9"},
+    {TO("c1.9." MAC) "Subject: 回复：Confirm\n\n", "confirm c9"},
+    {TO("c1.9." MAC) "Subject: RE : Confirm\n\n-----Original-----\nI am away\n",
+	"confirm c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm Vacation deals\n\n", "confirm c9"},
     {TO("b1.9." MAC) "Subject: Hello\n\nHello\n", "none b9"},
     {REPORT("Return-Path: <>\n", "news+b1.9." MAC "@lists.example.org"),
@@ -68,6 +93,45 @@ static const struct {
     {FROM "Subject: News\nContent-Type: text/plain; charset=utf-8\n"
 	  "Content-Transfer-Encoding: base64\n\nYWJtZWxkZW4K\n",
 	"leave"},
+    {WORDS("Unsubscribe culture - thoughts", "I like it."),
+	"leave culture - thoughts"}, /* which no list is called */
+    {WORDS("Unsubscribe bob@example.org from your list please", ""),
+	"leave bob@example.org"},
+    {WORDS("UNSUBSCRIBE ME, PLEASE!", ""), "leave"},
+    {WORDS("[News] AW: Re[2]: Please unsubscribe me from this list", ""),
+	"leave"},
+    {WORDS("unsubscribe from the Evening News newsletter", ""),
+	"leave Evening News"},
+    {WORDS("回复：x", "请退订"), "leave"},
+    {WORDS("R: Royal Mail delivery slips", "unsubscribe"), "leave"},
+    {WORDS("RE : Mail delivery news", "unsubscribe"), "leave"},
+    {WORDS("Antw: Non remis", "afmelden"), "leave"},
+    {WORDS("Mail delivery is slow", "unsubscribe"), "leave"},
+    {FROM "Subject: Re: x\nContent-Type: text/html\n\n<html><body><p>"
+	  "Unsubscribe</p><blockquote>x</blockquote></body></html>\n",
+	"leave"},
+    {FROM "Subject: Re: x\nContent-Type: text/html\n\n<blockquote>"
+	  "Unsubscribe</blockquote>\n",
+	"none"},
+    {FROM "Subject: unsubscribe\n\n> <mailto:news+u1.7." MAC
+	  "@lists.example.org>\n",
+	"leave"},
+    /* people who send on what machines wrote to them */
+    {WORDS("Fwd: Undelivered Mail Returned to Sender",
+	 "<bob@example.org>: 550 5.1.1 user unknown (in reply to RCPT TO)"),
+	"none"},
+    {WORDS("WG: Unzustellbar", "bob@example.org 550 5.1.1 user unknown"),
+	"none"},
+    {WORDS("How mail delivery failed", "bob@example.org: user unknown"),
+	"none"},
+    /* reports */
+    {FEEDBACK("abuse"), "complaint u7 silent"},
+    {FEEDBACK("fraud"), "complaint u7 silent"},
+    {FEEDBACK("not-spam"), "report u7 silent"},
+    {FEEDBACK("auth-failure"), "report u7 silent"},
+    {FEEDBACK("virus"), "report u7 silent"},
+    {FEEDBACK("other"), "report u7 silent"},
+    {FEEDBACK("opt-out"), "leave u7 silent"},
     /* what is never heard or answered */
     {TO("subscribe") "Auto-Submitted: auto-generated\n\n", "automatic silent"},
     {TO("subscribe") "Auto-Submitted: no\nSubject: x\n\n", "join"},
