@@ -6,6 +6,8 @@
 #include "text/sentence.h"
 #include "text/words.h"
 
+#define VERB_MIN 4 /* letters */
+
 /* Lower case. In scripts without spaces a word is all up to the next mark, so
  * there it is one that begins so. */
 static const struct {
@@ -22,7 +24,10 @@ static const struct {
 		   "diese dieser dieses das aber und oder doch denn dann so "
 		   "auch jedoch zudem außerdem dabei dafür dagegen damit "
 		   "danach deshalb daher trotzdem dennoch allerdings "
-		   "stattdessen beide "},
+		   "stattdessen beide dessen deren dort darüber davon darauf "
+		   "dazu daran darin darum damals hierzu hierbei dorthin "
+		   "daraufhin letzterer letztere ersterer ebenso zugleich "
+		   "gleichzeitig anschließend ferner ihm ihn ihnen "},
     {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
 		   "celui celle ceux cela ça c mais et ou donc or ainsi "
 		   "cependant pourtant toutefois aussi ensuite puis alors "
@@ -30,23 +35,33 @@ static const struct {
     {S_INIT("es"), " él ella ellos ellas su sus este esta estos estas ese esa "
 		   "esos esas esto eso pero y e o así también además sin "
 		   "entonces luego mientras "},
-    {S_INIT("it"), " lui lei egli ella essi loro suo sua suoi sue questo "
-		   "questa questi queste quello quella ma e ed o però quindi "
-		   "così inoltre anche tuttavia poi "},
+    {S_INIT("it"),
+	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
+	"questa questi queste quello quella ma e ed o però quindi "
+	"così inoltre anche tuttavia poi "},
     {S_INIT("pt"), " ele ela eles elas seu sua seus suas este esta isso isto "
 		   "esse essa mas e ou porém então também além assim contudo "},
-    {S_INIT("nl"), " hij zij ze het zijn haar hun dit dat deze die maar en of "
-		   "dus toch ook daarna daarom bovendien echter toen "},
+    {S_INIT("nl"),
+	" hij zij ze het zijn haar hun dit dat deze die maar en of "
+	"dus toch ook daarna daarom bovendien echter toen daar daarmee "
+	"daarbij daarop daardoor hierdoor hiermee hierbij "},
     {S_INIT("sv"), " han hon de den det hans hennes deras dess denna detta "
-		   "dessa men och eller så också dock därefter därför "},
+		   "dessa men och eller så också dock därefter därför där dit "
+		   "därmed dessutom samtidigt "},
     {S_INIT("da"), " han hun de den det hans hendes deres dens dette denne "
-		   "disse men og eller så også dog derefter derfor "},
-    {S_INIT("no"), " han hun de den det hans hennes deres dette denne disse "
-		   "men og eller så også likevel deretter derfor "},
-    {S_INIT("pl"), " on ona ono oni one jego jej ich to ten ta te ale i lub "
-		   "więc jednak także również potem dlatego natomiast "},
+		   "disse men og eller så også dog derefter derfor dermed "
+		   "desuden samtidig "},
+    {S_INIT("no"),
+	" han hun de den det hans hennes deres dette denne disse "
+	"men og eller så også likevel deretter derfor dermed dessuten "
+	"samtidig "},
+    {S_INIT("pl"),
+	" on ona ono oni one jego jej ich to ten ta te ale i lub "
+	"więc jednak także również potem dlatego natomiast tam wtedy "
+	"ponadto jednocześnie "},
     {S_INIT("ru"), " он она оно они его её ее их это этот эта эти но и а или "
-		   "так также однако затем поэтому кроме при "},
+		   "так также однако затем поэтому кроме при там тогда "
+		   "последний последняя последние "},
     {S_INIT("uk"), " він вона воно вони його її їх це цей ця ці але та і а або "
 		   "так також однак потім тому крім при "},
     {S_INIT("bg"), " той тя то те неговият нейният това този тази тези но и "
@@ -64,7 +79,7 @@ static const struct {
     {S_INIT("fi"), " hän he se ne hänen heidän tämä nämä mutta ja myös lisäksi "
 		   "kuitenkin sitten siksi "},
     {S_INIT("tr"), " o onlar onun bu bunun bunlar şu ancak ama fakat ve ayrıca "
-		   "böylece ise "},
+		   "böylece ise ona ondan onu bunu buna bundan kendisi "},
     {S_INIT("el"), " αυτός αυτή αυτό αυτοί αλλά και όμως επίσης ωστόσο "},
     {S_INIT("ca"), " ell ella ells elles això aquest aquesta però i també "
 		   "després "},
@@ -83,8 +98,93 @@ static const struct {
 	" 彼 これ それ この その そこ しかし だが ただ また 一方 さらに そして "
 	"なお 同社 同氏 同日 同省 両社 両氏 "},
     {S_INIT("zh"),
-	" 他 她 它 这 這 该 該 此 其 但 而 不过 不過 因此 同时 同時 另外 然而 "
+	" 他 她 它 这 這 该 該 此 其 但 而 据他 據他 据她 據她 对此 對此 为此 "
+	"為此 之后 之後 不过 不過 因此 同时 同時 另外 然而 "
 	"随后 隨後 并 並 "},
+};
+
+/* Two words that a sentence begins with and that lean together: "in it", "lo
+ * ha", "об этом"; where `second` is empty, the first beside a comma: "There,".
+ */
+static const struct {
+	struct str language;
+	const char *first, *second;
+} pairs[] = {
+    {S_INIT("en"),
+	" in of by at on with to from for after before since until among "
+	"between under over near unlike besides despite as without along "
+	"against behind beyond around through inside outside during because ",
+	" it that them these him such then "},
+    {S_INIT("en"), " the ", " latter latter's pair duo trio "},
+    {S_INIT("en"), " there here elsewhere afterwards afterward earlier later ",
+	""},
+    {S_INIT("de"),
+	" in mit nach für bei von vor auf an zu laut ohne gegen "
+	"durch über unter neben wegen aus ",
+	" ihm ihn ihnen dessen deren seinen seiner seinem ihren ihrer ihrem "
+	"letzterem letzteren "},
+    {S_INIT("de"), " der die den dem ", " jährige jährigen "},
+    {S_INIT("fr"),
+	" selon pour avec après chez avant sans par de à contre "
+	"outre malgré depuis dans ",
+	" lui elle eux elles cela ça celui celle ceux celles ce cet cette "
+	"ces "},
+    {S_INIT("es"), " según para con por tras de en a sin contra ante ",
+	" él ella ellos ellas ello eso esto este ese esta esa "},
+    {S_INIT("es"), " lo le les ",
+	" ha han había habían hizo dijo dice hace confirmó anunció explicó "
+	"aseguró afirmó siguió siguieron acompañó acompañan acompaña "},
+    {S_INIT("pt"), " segundo para com por após de em a sem contra além ",
+	" ele ela eles elas isso isto disso disto este esse esta essa "},
+    {S_INIT("pt"), " na naquela nessa nesta à em por no naquele nesse neste ",
+	" ocasião época oportunidade seguida fim ocasiao momento altura "
+	"sequência "},
+    {S_INIT("pt"), " nele nela neles nelas dele dela deles delas lá ali ", ""},
+    {S_INIT("it"), " secondo per con dopo senza contro di in da a oltre ",
+	" lui lei loro ciò questo questa quello quella essi esse questi "},
+    {S_INIT("it"), " lo la li le gli ne ci vi ",
+	" ha hanno ho aveva avevano avrebbe è sono fa dice disse "},
+    {S_INIT("nl"), " volgens met voor na van bij zonder tegen in ",
+	" hem haar hen hun dat die deze dit "},
+    {S_INIT("sv"), " enligt med för efter till av från utan i på ",
+	" honom henne dem det detta den denna dessa "},
+    {S_INIT("da"), " ifølge med for efter til af fra uden i på ",
+	" ham hende dem det dette den denne disse "},
+    {S_INIT("no"), " ifølge med for etter til av fra uten i på ",
+	" ham henne dem det dette den denne disse "},
+    {S_INIT("ru"),
+	" об о в на при после для по до с со от из к у без за "
+	"перед кроме ",
+	" этом этого этому этим этот эту эти этих него неё нее них ним ней "
+	"ними нем нём его её ее их том того тем "},
+    {S_INIT("uk"), " про в у на при після для по до з зі від за без крім ",
+	" це цього цьому цим цю ці його неї неї них ним ній їх тому того "
+	"тим "},
+    {S_INIT("pl"),
+	" o w na przy po dla do z ze od bez za przed oprócz według "
+	"zdaniem wraz ",
+	" tym tego temu ten tę te tych niego niej nich nim nią jego jej ich "},
+    {S_INIT("cs"), " o v na při po pro do z ze od bez za před kromě podle k ",
+	" tom toho tomu tím ten tu ty těch něj něho ní nich ním jeho její "
+	"jejich něm "},
+    {S_INIT("sk"), " o v na pri po pre do z zo od bez za pred okrem podľa k ",
+	" tom toho tomu tým ten tú tie tých neho nej nich ním jeho jej ich "
+	"ňom "},
+    {S_INIT("hr"), " o u na pri po za do iz od bez prije osim prema ",
+	" tome toga tomu tim njega nje njih njim njemu njoj to "},
+};
+
+/* Where the object stands behind the verb: "Zapowiedziała to radna". */
+static const struct {
+	struct str language;
+	const char *objects;
+} objects[] = {
+    {S_INIT("pl"), " to go ją je mu jej im ich tego temu "},
+    {S_INIT("cs"), " to ho ji je mu jí jim je toho tomu "},
+    {S_INIT("sk"), " to ho ju ich mu jej im toho tomu "},
+    {S_INIT("hr"), " to ga ju ih mu joj im "},
+    {S_INIT("ru"), " это его её ее их ему ей им этого этому "},
+    {S_INIT("uk"), " це його її їх йому їй їм цього цьому "},
 };
 
 #define COUNT (sizeof(leaning) / sizeof(*leaning))
@@ -127,6 +227,37 @@ bool leaning_word(struct str language, struct str word)
 	return any;
 }
 
+/* Small words are no verbs, and a verb alone stands before its object. */
+static bool object_second(struct str language, const struct lead_in *w)
+{
+	for (size_t i = 0; i < sizeof(objects) / sizeof(*objects); i++)
+		if (str_istarts(language, objects[i].language))
+			return utf8_len(w->words[0]) >= VERB_MIN &&
+			       !w->comma[0] &&
+			       word_listed(objects[i].objects, w->words[1]);
+	return false;
+}
+
+bool leaning_pair(struct str language, const struct lead_in *w)
+{
+	if (w->n < 2)
+		return false;
+	if (w->n > 2 && str_istarts(language, S("en")) &&
+	    word_listed(" the ", w->words[0]) &&
+	    word_listed(" year ", w->words[1]) &&
+	    word_listed(" old ", w->words[2]))
+		return true; /* "The 61-year-old" */
+	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++)
+		if (str_istarts(language, pairs[i].language) &&
+		    word_listed(pairs[i].first, w->words[0]) &&
+		    (*pairs[i].second
+			    ? !w->comma[0] &&
+				  word_listed(pairs[i].second, w->words[1])
+			    : w->comma[0]))
+			return true;
+	return object_second(language, w);
+}
+
 bool leaning_pronoun(struct str language, struct str word)
 {
 	for (size_t i = 0; i < sizeof(pronouns) / sizeof(*pronouns); i++)
@@ -167,6 +298,8 @@ static const struct {
     {S_INIT("fr"), " selon comme ", " il elle ils elles ",
 	" dit déclaré expliqué affirmé ajouté précisé ",
 	" son sa ses leur leurs ", ""},
+    {S_INIT("fi"), "", " hän he ",
+	" sanoo sanoi kertoo kertoi toteaa totesi arvioi sanovat ", "", ""},
     {S_INIT("es"), " según como ", "",
 	" dijo explicó afirmó añadió agregó señaló indicó aseguró declaró "
 	"precisó detalló informó recordó ",
@@ -182,6 +315,14 @@ static const struct {
 static bool says_it(size_t k, struct str word)
 {
 	return word_listed(speaking[k].verbs, word);
+}
+
+bool leaning_says(struct str language, struct str word)
+{
+	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
+		if (str_istarts(language, speaking[k].language))
+			return says_it(k, word);
+	return false;
 }
 
 static bool pronoun(size_t k, struct str word)

@@ -26,6 +26,13 @@ struct lead_in {
 	size_t n;
 };
 
+/* Its first two words lean together: "In it", "There,", "Lo ha", "Об этом",
+ * "Zapowiedziała to". */
+bool leaning_pair(struct str language, const struct lead_in *w);
+
+/* A word of those that tell who spoke: "säger". */
+bool leaning_says(struct str language, struct str word);
+
 /* It tells what somebody says who is named before: "Am Abend sagte sie",
  * "In London he said", "Según explicó, ...", "A su juicio, ...". */
 bool leaning_speaker(struct str language, const struct lead_in *w);

@@ -6,10 +6,10 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "digest/beside.h"
 #include "digest/caps.h"
 #include "digest/dateline.h"
 #include "digest/leaning.h"
-#include "text/furniture.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
@@ -17,6 +17,8 @@
 #define WORDS_MIN      5 /* fewer seldom say what happened */
 #define DATELINE_LINES 4 /* where one may stand */
 #define SAID_MAX       4 /* "...", he has said: words that name nobody */
+#define CAPTION_MAX    3 /* sentences before a credit that are its caption */
+#define LABELS_MIN     2 /* lines with a speaker's name: an interview */
 #define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
@@ -24,6 +26,8 @@ struct scan { /* one text on its way to units */
 	units *out;
 	size_t doc, place, max;
 	struct str language;
+	size_t lines, labels; /* that say something; that name a speaker */
+	bool labelled;	      /* this one does */
 };
 
 /* ---- quotations ---- */
@@ -56,6 +60,9 @@ static bool closes(uint32_t open, uint32_t c)
 	case 0x201E: return c == 0x201C || c == 0x201D || c == '"';
 	case 0xAB: return c == 0xBB;
 	case 0xBB: return c == 0xAB;
+	case 0x203A: return c == 0x2039;
+	case 0x2039: return c == 0x203A;
+	case 0x201A: return c == 0x2018 || c == 0x2019;
 	case 0x300C: return c == 0x300D;
 	case 0x300E: return c == 0x300F;
 	default: return false;
@@ -75,6 +82,9 @@ static bool opens(uint32_t before, uint32_t c, char next)
 	case 0x201E:
 	case 0xAB:
 	case 0xBB:
+	case 0x203A:
+	case 0x2039:
+	case 0x201A:
 	case 0x300C:
 	case 0x300E: return true;
 	default: return false;
@@ -210,116 +220,6 @@ bool units_ends_whole(struct str t)
 	return false;
 }
 
-#define BIO_NAME_MAX  40   /* bytes of a name */
-#define BIO_WORDS     12   /* behind it, in which a post is told */
-#define CAPTION_BYTES 1023 /* of a unit that are looked at */
-
-/* Captions and credits: they name the picture, or who took it. */
-static bool caption(struct str t)
-{
-	static const char *const begin[] = {"photo:", "photo by",
-	    "photograph:", "photos:", "image:", "picture:", "pictured:",
-	    "credit:", "caption:", "file photo", "video:", "watch:", "listen:",
-	    "source:", "foto:", "bild:", "quelle:", "crédit", "crédito",
-	    "image credit", "(photo", "[photo", "(image", "(picture", "©",
-	    "copyright", "q:", "a:", "reporting by", "(reporting by",
-	    "additional reporting", "(additional reporting", "editing by",
-	    "(editing by", "writing by", "(writing by"};
-	static const char *const inside[] = {"getty images", "file photo",
-	    "scroll down for", "all rights reserved", "click here",
-	    "photo credit", "photo shows", "image shows", "proof shows",
-	    "handout photo", "handout picture", "appeared first on",
-	    "sign up for", "subscribe to", "follow us on", " shown)",
-	    "(pictured", "pictured)", "://", "www."};
-	char low[CAPTION_BYTES + 1]; /* folded once for all of them */
-	size_t n = t.n < CAPTION_BYTES ? t.n : CAPTION_BYTES;
-	for (size_t i = 0; i < n; i++)
-		low[i] = ch_lower(t.p[i]);
-	low[n] = 0;
-	for (size_t i = 0; i < sizeof(begin) / sizeof(*begin); i++)
-		if (strncmp(low, begin[i], strlen(begin[i])) == 0)
-			return true;
-	for (size_t i = 0; i < sizeof(inside) / sizeof(*inside); i++)
-		if (strstr(low, inside[i]))
-			return true;
-	return false;
-}
-
-/* As a line of furniture, also behind the marks that stand before headings:
- * "【関連記事】", "▶ Read more". */
-static bool furniture(struct str line)
-{
-	uint32_t c;
-	size_t i = 0, len;
-	for (; i < line.n; i += len) {
-		len = utf8_next(line, i, &c);
-		if (c != ' ' && !utf8_among("[【〔［▶►▸▷■□▼▽◆◇●○＞→", c))
-			break;
-	}
-	return furniture_line(line) != FURNITURE_NONE ||
-	       (i &&
-		   furniture_line(str_sub(line, i, line.n)) != FURNITURE_NONE);
-}
-
-/* Words with capitals and small ones between them. */
-static bool names(struct str t)
-{
-	struct str word;
-	uint32_t c;
-	while (str_split(&t, ' ', &word)) {
-		utf8_next(word, 0, &c);
-		if (word.n && letter(c) && !upper(c) &&
-		    !word_listed(" and of for in at the ", word))
-			return false;
-	}
-	return true;
-}
-
-/* "By Ann Example, Staff Writer.", "Ann Example reports from Orlin." */
-static bool byline(struct str t)
-{
-	static const struct str reports = S_INIT(" reports from ");
-	ptrdiff_t at = str_find(t, reports);
-	return (str_starts(t, S("By ")) && names(t)) ||
-	       (at > 0 && names(str_sub(t, 0, (size_t)at)) &&
-		   names(str_sub(t, (size_t)at + reports.n, t.n)));
-}
-
-/* "Ann Example is a senior reporter at the Gazette." */
-static bool biography(struct str t)
-{
-	static const struct str is[] = {S_INIT(" is a "), S_INIT(" is an "),
-	    S_INIT(" is the "), S_INIT(" ist "), S_INIT(" est "),
-	    S_INIT(" es "), S_INIT(" è "), S_INIT(" é ")};
-	static const char *const roles[] = {"reporter", "correspondent",
-	    "editor", "journalist", "columnist", "writer", "producer",
-	    "contributor", "freelancer", "redakteur", "korrespondent",
-	    "journaliste", "periodista", "redactor", "giornalista",
-	    "jornalista", "correspondant", "corrispondente", "corresponsal"};
-	static const char places[] =
-	    " at for with covering covers based in on who bei beim der des im "
-	    "à au du de en del di presso da ";
-	size_t end = SIZE_MAX;
-	for (size_t i = 0; i < sizeof(is) / sizeof(*is); i++) {
-		ptrdiff_t at = str_find(t, is[i]);
-		if (at > 0 && (size_t)at < end)
-			end = (size_t)at;
-	}
-	if (end > BIO_NAME_MAX)
-		return false;
-	struct str rest = str_sub(t, end, t.n), word;
-	bool role = false;
-	if (!names(str_sub(t, 0, end)))
-		return false;
-	for (int n = 0; n < BIO_WORDS && str_split(&rest, ' ', &word); n++) {
-		if (role && word_listed(places, word))
-			return true;
-		for (size_t i = 0; i < sizeof(roles) / sizeof(*roles); i++)
-			role |= str_istarts(word, str_of(roles[i]));
-	}
-	return false;
-}
-
 static bool list_item(struct str line)
 {
 	size_t i = 0;
@@ -347,7 +247,8 @@ static bool leans_back(const struct scan *s, const struct walk *w)
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
 			return true;
-	if (!w->quoted && leaning_speaker(s->language, &w->lead))
+	if (!w->quoted && (leaning_speaker(s->language, &w->lead) ||
+			      leaning_pair(s->language, &w->lead)))
 		return true;
 	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
 }
@@ -363,38 +264,109 @@ static void finish(
 	u->whole = !item && !w->open && !w->stray && !w->brackets &&
 		   u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
-		   !caption(u->text) && !byline(u->text) &&
-		   !biography(u->text) && !furniture(u->text);
+		   !beside_sentence(u->text);
 	u->tells = u->whole && w->words >= WORDS_MIN;
-	u->depends = (u->place > 0 || u->doc > 0) && leans_back(s, w);
+	u->labelled = s->labelled;
+	u->depends =
+	    (u->place > 0 || u->doc > 0) && (u->depends || leans_back(s, w));
 	*vec_push(s->a, s->out) = *u;
 }
 
-static void paragraph(struct scan *s, struct str line)
+/* Speech behind a dash: "– Vi går ut, säger hon." */
+static size_t speech_dash(struct str t)
+{
+	static const struct str dashes[] = {
+	    S_INIT("– "), S_INIT("— "), S_INIT("–\u00a0"), S_INIT("—\u00a0")};
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++)
+		if (str_starts(t, dashes[i]))
+			return dashes[i].n;
+	return 0;
+}
+
+/* Where it is said who spoke: behind another dash, or behind a comma in a word
+ * for saying. */
+static struct str said_by(struct str language, struct str t)
+{
+	static const struct str dashes[] = {S_INIT(", – "), S_INIT(", — "),
+	    S_INIT("! – "), S_INIT("! — "), S_INIT("? – "), S_INIT("? — "),
+	    S_INIT(" – "), S_INIT(" — ")};
+	struct str rest, word;
+	ptrdiff_t at;
+	for (size_t i = 0; i < sizeof(dashes) / sizeof(*dashes); i++)
+		if ((at = str_find(t, dashes[i])) > 0)
+			return str_sub(t, (size_t)at + dashes[i].n, t.n);
+	for (rest = t; (at = str_find(rest, S(", "))) >= 0;) {
+		rest = str_sub(rest, (size_t)at + 2, rest.n);
+		struct str words = rest;
+		if (str_split(&words, ' ', &word) &&
+		    leaning_says(language, word))
+			return rest;
+	}
+	return S("");
+}
+
+/* A sentence of speech behind a dash; `*out_depends` where who spoke is but a
+ * pronoun. */
+static bool speech_ends(struct str language, struct str t, bool *out_depends)
+{
+	size_t dash = speech_dash(t);
+	struct str by = said_by(language, str_sub(t, dash, t.n)), word;
+	if (!by.n)
+		return false;
+	for (int i = 0; i < 3 && str_split(&by, ' ', &word); i++) {
+		while (word.n && strchr(".,", word.p[word.n - 1]))
+			word = str_sub(word, 0, word.n - 1);
+		*out_depends |= i && leaning_word(language, word);
+	}
+	return true;
+}
+
+static void sentences(struct scan *s, struct str line, bool item)
 {
 	struct unit u = {0};
 	struct walk w = {0};
 	struct str sentence;
 	size_t at = 0, begin = 0;
-	bool item = list_item(line), cut = false, doubt = false;
+	bool cut = false, doubt = false, speech = false, leans = false;
 	while (sentence_next(line, &at, &sentence)) {
 		cut |= doubt; /* and what was cut off is not whole either */
 		doubt = sentence_in_doubt(line, at);
 		cut |= doubt;
-		if (!u.sentences++)
+		if (!u.sentences++) {
 			begin = (size_t)(sentence.p - line.p);
+			speech = speech_dash(sentence) > 0;
+		}
 		u.text = str_sub(
 		    line, begin, (size_t)(sentence.p - line.p) + sentence.n);
 		walk(sentence, &w);
-		if (w.open)
+		if (w.open ||
+		    (speech && !speech_ends(s->language, sentence, &leans)))
 			continue;
+		u.depends = leans;
 		finish(s, &u, &w, item || cut);
-		cut = false;
+		cut = leans = false;
 		u = (struct unit){0};
 		w = (struct walk){0};
 	}
 	if (u.sentences)
-		finish(s, &u, &w, item || cut);
+		finish(s, &u, &w, item || cut || speech);
+}
+
+static void not_whole(units *out, size_t from)
+{
+	for (size_t i = from; i < out->n; i++)
+		out->v[i].whole = out->v[i].tells = false;
+}
+
+static void paragraph(struct scan *s, struct str line)
+{
+	size_t from = s->out->n, label = beside_label(line), n;
+	s->labelled = label > 0 && s->labels >= LABELS_MIN;
+	sentences(s, line, list_item(line) || label == 2);
+	n = s->out->n - from;
+	if (s->lines > 1 && n > 1 && n <= CAPTION_MAX + 1 &&
+	    beside_credit(s->out->v[s->out->n - 1].text))
+		not_whole(s->out, from);
 }
 
 /* "(Reporting by Ann Example; Editing by Bob Example)", wherever it is glued to
@@ -423,12 +395,47 @@ static bool cut_credit(
 	return false;
 }
 
-/* A dateline begins the story: what is above it are headings and the captions
- * of pictures, where that is not twice what is below. */
-static void story_begins(units *out, size_t from)
+/* Of an interview, or a table, what stands beside it is told: not what is asked
+ * and answered, one by one. */
+static void interview(const struct scan *s, size_t from)
 {
-	for (size_t i = from; i < out->n; i++)
-		out->v[i].whole = out->v[i].tells = false;
+	bool beside = false;
+	for (size_t i = from; i < s->out->n; i++)
+		beside |= s->out->v[i].tells && !s->out->v[i].labelled;
+	if (s->labels < LABELS_MIN || !beside)
+		return;
+	for (size_t i = from; i < s->out->n; i++) {
+		struct unit *u = &s->out->v[i];
+		if (u->labelled || str_ends(u->text, S("?")))
+			u->whole = u->tells = false;
+	}
+}
+
+/* "18:42 Power is back": the time that a line of a live page begins with. */
+static size_t clock_head(struct str t)
+{
+	size_t i = 0;
+	uint32_t c;
+	while (i < t.n && i < 2 && ch_digit(t.p[i]))
+		i++;
+	if (!i || i + 3 >= t.n || !strchr(":.", t.p[i]) ||
+	    !ch_digit(t.p[i + 1]) || !ch_digit(t.p[i + 2]) || t.p[i + 3] != ' ')
+		return 0;
+	for (i += 3; i < t.n && strchr(" -:|", t.p[i]);)
+		i++;
+	utf8_next(t, i, &c);
+	return i < t.n && (upper(c) || opens(' ', c, 0)) ? i : 0;
+}
+
+/* Lines, and those of them that name who speaks. */
+static void count_lines(struct scan *s, struct str text)
+{
+	struct str line;
+	while (str_split(&text, '\n', &line)) {
+		line = str_trim(line);
+		s->lines += line.n > 0;
+		s->labels += beside_label(line) > 0;
+	}
 }
 
 /* Where sentences begin in capitals, one that does not is a piece of one. */
@@ -463,7 +470,8 @@ static void whole_lines(units *out, size_t from)
 		if ((out->n == from + 1 ||
 			(stopless(t) && u->words >= WORDS_MIN)) &&
 		    !str_ends(t, S("…")) && !str_ends(t, S("...")) &&
-		    !str_ends(t, S("]")) && !caption(t) && !furniture(t))
+		    !str_ends(t, S("]")) && !beside_caption(t) &&
+		    !beside_line(t))
 			u->tells = true;
 	}
 }
@@ -479,22 +487,27 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	if (language.n < 2)
 		language = language_detect(text);
 	s.language = language;
+	count_lines(&s, text);
 	while (str_split(&text, '\n', &line)) {
 		line = str_trim(line);
 		size_t head = 0;
-		if (lines < DATELINE_LINES && !furniture(line))
+		if (lines < DATELINE_LINES && !beside_line(line))
 			head = dateline(line);
 		size_t above = (size_t)(line.p - top);
+		/* a dateline begins the story: what is above it are headings
+		 * and captions, where that is not twice what is below */
 		if (head && lines && above / 2 < line.n - head + text.n)
-			story_begins(out, from);
+			not_whole(out, from);
 		if (!lines)
 			head += dateline_cut(str_sub(line, head, line.n));
+		head += clock_head(str_sub(line, head, line.n));
 		lines += line.n > 0;
 		line = str_trim(str_sub(line, head, line.n));
 		while (cut_credit(line, &before, &line))
 			paragraph(&s, before);
 		paragraph(&s, line);
 	}
+	interview(&s, from);
 	fragments(out, from);
 	whole_lines(out, from);
 }
