@@ -484,6 +484,11 @@ void identity_heal(struct identity *ids, const struct identity_known *known,
 		follow(&ids[i], h->policy);
 }
 
+void identity_moved(struct id_health *h)
+{
+	step_down(h, h->policy == ID_GUID ? ID_LINK : ID_TITLE, ID_ALL_NEW);
+}
+
 const char *identity_policy_words(const struct id_health *h)
 {
 	static const char *const words[][4] = {

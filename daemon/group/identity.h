@@ -90,6 +90,10 @@ enum key_kind identity_known_by(const struct identity *id);
 void identity_heal(struct identity *ids, const struct identity_known *known,
     size_t n, struct id_health *health);
 
+/* Steps the policy down for a document that was all new by its keys, and not
+ * by its titles. */
+void identity_moved(struct id_health *health);
+
 /* The article this entry is, or 0 where it is news. News under a guid or URL
  * that is known takes it over. */
 int64_t identity_decide(

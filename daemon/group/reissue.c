@@ -6,11 +6,14 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "base/vec.h"
+#include "html/totext.h"
 #include "text/words.h"
 
-#define APART	   600 /* seconds between their dates */
-#define TEXT_WORDS 12  /* fewer say nothing */
+#define APART	   600	 /* seconds between their dates */
+#define TEXT_WORDS 12	 /* fewer say nothing */
+#define COMPARED   16384 /* bytes of a text's HTML that are looked at */
 
 struct bag {
 	VEC(uint64_t) words; /* hashes, sorted */
@@ -102,23 +105,35 @@ bool reissue_of(
 	       !of_another(&is, &says, &was, &said);
 }
 
-/* The shorter text is not found in the longer one. */
-static bool texts_apart(const struct bag *x, const struct bag *y)
+struct str reissue_text(struct arena *a, const struct article *art)
 {
-	size_t least = x->words.n < y->words.n ? x->words.n : y->words.n;
-	size_t both = common(x->words.v, x->words.n, y->words.v, y->words.n);
-	return least < TEXT_WORDS ? !least || both < least
-				  : both * 10 < least * 7;
+	struct str t = html_inline_text(a, utf8_clip(art->content, COMPARED));
+	return t.n > art->summary.n ? t : art->summary;
+}
+
+bool reissue_headline(struct arena *a, struct str old, struct str now)
+{
+	struct bag was = bag_of(a, old), is = bag_of(a, now);
+	return alike(&was, &is, 5);
+}
+
+enum reissue_texts reissue_texts(
+    struct arena *a, struct str old, struct str now)
+{
+	struct bag x = bag_of(a, old), y = bag_of(a, now);
+	size_t least = x.words.n < y.words.n ? x.words.n : y.words.n;
+	size_t most = x.words.n > y.words.n ? x.words.n : y.words.n;
+	size_t both = common(x.words.v, x.words.n, y.words.v, y.words.n);
+	if (least >= TEXT_WORDS)
+		return both * 10 < least * 7 ? TEXTS_APART : TEXTS_SAME;
+	return both < least || (!least && most) ? TEXTS_APART : TEXTS_FEW;
 }
 
 bool reissue_another(struct arena *a, const struct reissue *old,
     const struct reissue *now, bool moved)
 {
-	struct bag was = bag_of(a, old->title), is = bag_of(a, now->title);
-	if (alike(&was, &is, 5))
+	if (reissue_headline(a, old->title, now->title))
 		return false;
-	if (moved)
-		return true;
-	struct bag said = bag_of(a, old->text), says = bag_of(a, now->text);
-	return texts_apart(&said, &says);
+	return moved || (!old->text.n && !now->text.n) ||
+	       reissue_texts(a, old->text, now->text) == TEXTS_APART;
 }

@@ -12,6 +12,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "model/article.h"
 
 struct arena;
 
@@ -28,6 +29,21 @@ struct reissue {
  * as the places of two warnings are. Scratch is the arena's. */
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now);
+
+/* The longer of what an article has for a text, plain. */
+struct str reissue_text(struct arena *a, const struct article *art);
+
+/* Whether most of a headline's words, and all figures, are in both. */
+bool reissue_headline(struct arena *a, struct str old, struct str now);
+
+/* Whether one text is found in the other. */
+enum reissue_texts {
+	TEXTS_APART,
+	TEXTS_FEW, /* it is, or has no words; so few may be so by chance */
+	TEXTS_SAME,
+};
+enum reissue_texts reissue_texts(
+    struct arena *a, struct str old, struct str now);
 
 /* Whether an entry is another article than the one that had its guid before,
  * given that its date is another: less than half of the headline's words are

@@ -7,6 +7,8 @@
  *	                                are backlog, and never news
  *	known, from other sources only  sighted here too
  *	known here, text edited         updated where it stands, not repeated
+ *	not known, as most of a feed    known by their titles, where the site
+ *	whose titles are		moved
  *	not known, but in place of one  the same: it was put out again under
  *	that it says the same as        other keys, say for a slip in its title
  *	known here, under new keys      the keys are remembered
@@ -19,11 +21,10 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
-#include "base/utf8.h"
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "group/reissue.h"
-#include "html/totext.h"
+#include "run/moved.h"
 #include "run/pages.h"
 #include "run/schedule.h"
 #include "text/language.h"
@@ -34,7 +35,6 @@
 #define REISSUE_WITHIN 172800 /* seconds: so old may be put out again ... */
 #define REISSUES_MAX   60     /* ... of so many of the last, by so few news */
 #define MISSED_MIN     5      /* entries, all of them new, are too many news */
-#define COMPARED       16384  /* bytes of a text's HTML that are compared */
 #define MISSED_QUIET   604800 /* seconds until the operator hears of it again */
 
 /* A document on its way into the state. */
@@ -46,8 +46,9 @@ struct intake {
 	struct store_known *known;
 	struct identity_known *k; /* the same, for group/ */
 	struct ingest *items;
-	size_t n;    /* of ids, known and k */
-	size_t kept; /* of items */
+	size_t n;     /* of ids, known and k */
+	size_t kept;  /* of items */
+	size_t moved; /* of which are known by their titles */
 };
 
 /* ---- verdicts ---- */
@@ -200,7 +201,7 @@ static bool from_the_archive(const struct intake *in, const struct ingest *item)
 
 static void hold_back_archive(struct intake *in)
 {
-	size_t news = 0, old = 0;
+	size_t news = in->moved, old = 0;
 	for (size_t i = 0; i < in->kept; i++) {
 		news += in->items[i].kind == INGEST_NEW;
 		old += from_the_archive(in, &in->items[i]);
@@ -230,13 +231,6 @@ static void tell_policy(struct intake *in, enum id_policy was)
 		    in->j->src->name.p, identity_policy_words(h));
 }
 
-/* The longer of what it has for a text. */
-static struct str whole_text(struct arena *a, const struct article *art)
-{
-	struct str t = html_inline_text(a, utf8_clip(art->content, COMPARED));
-	return t.n > art->summary.n ? t : art->summary;
-}
-
 /* Has what the entry is known by become another article? Asked only where date
  * and text are no longer as they were. */
 static int tell_another(struct intake *in, size_t i, struct err *e)
@@ -261,8 +255,10 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	int rc = store_words(in->p->r->store, a, known->article[by], &old, e);
 	if (rc == 0) {
 		feed_article(a, in->f, id->entry, in->p->r->now, &art);
-		const struct reissue x = {old.title, whole_text(a, &old), was};
-		const struct reissue y = {art.title, whole_text(a, &art), now};
+		const struct reissue x = {
+		    old.title, reissue_text(a, &old), was};
+		const struct reissue y = {
+		    art.title, reissue_text(a, &art), now};
 		in->k[i].another = reissue_another(a, &x, &y, moved);
 	}
 	arena_free(&a);
@@ -407,6 +403,24 @@ static int find_reissues(struct intake *in, struct err *e)
 	return 0;
 }
 
+/* ---- what moved ---- */
+
+static int find_moved(struct intake *in, struct err *e)
+{
+	struct id_health *h = &in->j->st->identity;
+	if (in->j->src->kind ==
+	    SOURCE_MAILBOX) /* letters stay where they are */
+		return 0;
+	if (moved_find(
+		in->p, in->j, in->items, in->kept, in->n, &in->moved, e) < 0)
+		return -1;
+	if (in->moved) {
+		identity_moved(h);
+		h->since = in->p->r->now;
+	}
+	return 0;
+}
+
 /* ---- how often it is asked ---- */
 
 /* Nothing that is listed was there the last time, and nothing of it is so old
@@ -468,7 +482,8 @@ int poll_ingest(
 	for (size_t i = in.n; i-- > 0;)
 		if (judge(&in, i, e) < 0)
 			return -1;
-	if (j->st->first_done && find_reissues(&in, e) < 0)
+	if (j->st->first_done &&
+	    (find_moved(&in, e) < 0 || find_reissues(&in, e) < 0))
 		return -1;
 	if (!j->st->first_done)
 		mark_backlog(&in, (size_t)j->src->first);

@@ -130,14 +130,16 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT a.title, a.summary, b.content FROM article a"
+		"SELECT a.title, a.summary, a.canonical, b.content FROM "
+		"article a"
 		" LEFT JOIN body b ON b.article = a.id WHERE a.id = ?",
 		"i", article) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		out->title = db_str(&q, a, 0);
 		out->summary = db_str(&q, a, 1);
-		out->content = db_str(&q, a, 2);
+		out->canonical = db_str(&q, a, 2);
+		out->content = db_str(&q, a, 3);
 	}
 	return rc;
 }
@@ -258,7 +260,8 @@ static int one(struct store *st, const struct source_state *src,
 		rc = write_article(st, in->art, kind == INGEST_BACKLOG, &id, e);
 	else if (kind == INGEST_UPDATED)
 		rc = edit_article(st, id, in->art, e);
-	if (rc == 0 && (first || kind == INGEST_UPDATED))
+	if (rc == 0 &&
+	    (first || kind == INGEST_UPDATED || kind == INGEST_MOVED))
 		rc = write_origin(st, id, in, e);
 	if (rc == 0 && kind == INGEST_NEW && in->takes)
 		rc = db_run(st->db, e,

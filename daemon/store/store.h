@@ -159,8 +159,8 @@ typedef VEC(struct article) articles;
 int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 
-/* What an article says: `title`, `summary` and `content` alone; nothing where
- * it is not there any more. */
+/* What an article says: `title`, `summary`, `content` and `canonical` alone;
+ * nothing where it is not there any more. */
 int store_words(struct store *st, struct arena *a, int64_t article,
     struct article *out, struct err *e) MUST_CHECK;
 
@@ -171,6 +171,8 @@ enum ingest_kind {
 	INGEST_SIGHTED, /* known, and new from this source: sighting, keys */
 	INGEST_UPDATED, /* known here, text changed: row updated, no sighting;
 			 * what `art` has not stays as it is */
+	INGEST_MOVED,	/* known here by its title alone: keys, and what is
+			 * compared with the next */
 	INGEST_KEYS,	/* known here, under other keys: keys */
 };
 struct ingest {
