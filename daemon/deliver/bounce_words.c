@@ -128,6 +128,10 @@ static const char *const ours[] = {
 static const char *const nobody[] = {
     "user unknown",
     "unknown user",
+    "non-existent user",
+    "nonexistent user",
+    "non-existent mailbox",
+    "nonexistent mailbox",
     "no such user",
     "user not found",
     "unknown recipient",
@@ -372,7 +376,13 @@ static bool by_server(struct str words)
 	    "this is the mailer-daemon", "failure reasons",
 	    "was not delivered to", "did not reach the following recipient",
 	    "this report relates to your message", "undeliverable to the",
-	    "original message follows"};
+	    "original message follows",
+	    /* the like of "created automatically by", with the server's name */
+	    "письмо создано автоматически сервером",
+	    "ce message a été créé automatiquement par le logiciel",
+	    "diese nachricht wurde automatisch vom mail",
+	    "diese e-mail wurde automatisch vom mail",
+	    "este mensaje ha sido creado automáticamente por el software"};
 	return says(words, marks, COUNT(marks));
 }
 
@@ -422,11 +432,18 @@ static bool sure(
 	if ((str_starts(status, S("5.1.")) && status.n <= 6) ||
 	    stage == STAGE_RCPT)
 		return true;
-	if (stage == STAGE_NOTICE || stage == STAGE_REPORT)
-		return !status_soft(status) &&
-		       (stage == STAGE_NOTICE ||
-			   str_chr(str_sub(words, 0, at), '@') > 0);
-	return false;
+	return !status_soft(status) &&
+	       (stage == STAGE_NOTICE ||
+		   (stage == STAGE_REPORT &&
+		       str_chr(str_sub(words, 0, at), '@') > 0));
+}
+
+/* Whether a notice says so of an address in its own words, too, beside the
+ * server's answer that it quotes: that one was not about anything else. */
+static bool said_of(struct str notice)
+{
+	ptrdiff_t at = find(notice, nobody, COUNT(nobody));
+	return at >= 0 && str_chr(str_sub(notice, 0, (size_t)at), '@') > 0;
 }
 
 bool bounce_is_hard(
@@ -438,6 +455,9 @@ bool bounce_is_hard(
 	    "not listed in domino", "not listed in public name",
 	    "name is not recognized", "because the address couldn't be found",
 	    "invalid final delivery userid", "adresse destinataire invalide"};
+	/* In a report: it is the account that was looked for, at any command.
+	 */
+	static const char *const account[] = {"this user doesn't have a"};
 	static const char *const gone_for_now[] = {
 	    "account is disabled", "suspended", "is disabled"};
 	ptrdiff_t who;
@@ -458,13 +478,18 @@ bool bounce_is_hard(
 		if (str_chr(str_sub(words, (size_t)arrow, words.n), '@') > 0)
 			stage = STAGE_RCPT;
 		words = str_sub(words, (size_t)arrow + 4, words.n);
-	} else if (server.n)
+	} else if (server.n) {
+		if (stage == STAGE_UNKNOWN &&
+		    said_of(str_sub(words, 0, (size_t)(server.p - words.p))))
+			stage = STAGE_NOTICE;
 		words = server;
+	}
 	if (str_starts(status, S("4.")))
 		return false;
 	if (says(words, left, COUNT(left)))
 		return true;
-	if (says(words, certain, COUNT(certain)))
+	if (says(words, certain, COUNT(certain)) ||
+	    (around.p && says(words, account, COUNT(account))))
 		return true;
 	if (says(words, alive, COUNT(alive)))
 		return false;

@@ -109,6 +109,41 @@ static const struct {
 	"bounce ann@example.org - hard"},
     {ABROAD("配信不能", "ユーザーが見つかりません"),
 	"bounce ann@example.org - hard"},
+/* notices whose own words say so, beside an answer to who knows what */
+#define SPEAKS(text)                                                           \
+	"From: mailer-daemon@example.org\nTo: us@example.net\n"                \
+	"Subject: Mail failure.\nContent-Type: text/plain; "                   \
+	"charset=utf-8\n\n" text
+    {SPEAKS("Это письмо создано автоматически\nсервером.\n\n"
+	    "ann@example.org\nnon-existent user\n"),
+	"bounce ann@example.org - hard"},
+    {SPEAKS("收件人 ann@example.org 不存在。\n550 Mailbox not found\n"),
+	"bounce ann@example.org - hard"},
+    {SPEAKS("ann@example.org 宛の宛先のアドレスが存在しません。\n"
+	    "550 Unknown user ann@example.org\n"),
+	"bounce ann@example.org - hard"},
+    {SPEAKS("ann@example.org\n550 Mailbox not found\n"),
+	"bounce ann@example.org - soft"},
+    {SPEAKS("收件人 ann@example.org 不存在。\n550 Mailbox not found\n"
+	    "in reply to end of DATA\n"),
+	"bounce ann@example.org - soft"},
+    {REPORT("Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	    "Status: 5.0.0\nDiagnostic-Code: smtp; 554 delivery error: dd This "
+	    "user doesn't have a example.org account (ann@example.org)\n"),
+	"bounce ann@example.org 5.0.0 hard"},
+    {REPORT("Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	    "Status: 5.0.0\nDiagnostic-Code: smtp; 554 delivery error: dd This "
+	    "account has been disabled or discontinued\n"),
+	"bounce ann@example.org 5.0.0 soft"},
+    /* a person's */
+    {"From: ann@example.org\nSubject: Mail delivery news\n\n"
+     "<bob@example.org>: 550 5.1.1 user unknown\n",
+	"other"},
+    {"From: ann@example.org\nSubject: x\nContent-Type: multipart/mixed; "
+     "boundary=b\n\n--b\nContent-Type: message/delivery-status\n\n"
+     "Reporting-MTA: dns; x\n\nFinal-Recipient: rfc822; bob@example.org\n"
+     "Action: failed\nStatus: 5.1.1\n--b--\n",
+	"other"},
     {ABROAD("Unzustellbar", "Postfach voll, Empfänger unbekannt"),
 	"bounce ann@example.org - soft"},
     {ABROAD("Mancata consegna", "Casella piena"),
