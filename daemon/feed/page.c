@@ -143,16 +143,27 @@ static bool names_link(const struct html_node *n)
 		   str_ieq(html_node_attr(n, S("rel")), S("bookmark")));
 }
 
+struct str page_link_url(const struct page *p, const struct html_node *n)
+{
+	return html_node_is(n, TAG_A)
+		   ? page_url(p, html_node_attr(n, S("href")))
+		   : (struct str){NULL, 0};
+}
+
+/* The heading's, unless several items share it; or what says that it is. */
 static struct html_node *link_in(const struct page *p, struct html_node *item)
 {
 	if (p->link)
 		return html_select_first(p->link, item);
 	struct html_node *head = heading_in(item);
 	struct html_node *at = head ? first_tag(head, TAG_A) : NULL;
+	if (at && page_is_shared(p, p->tally, at) &&
+	    !str_starts(html_node_attr(at, S("href")), S("#")))
+		at = NULL;
 	for (struct html_node *n = item; !at && n; n = page_next(n, item))
 		if (names_link(n))
 			at = n;
-	return at ? at : first_tag(item, TAG_A);
+	return at ? at : page_pick(p, p->tally, item);
 }
 
 /* A year in it keeps times, prices and counts out. */
@@ -232,7 +243,7 @@ static struct str date_in_path(struct arena *a, struct str url)
 
 /* A text that is a date and the marks around it: "(27 Nov 2026) -"; absent
  * where it is another. */
-static struct str only_date(struct str s)
+struct str page_only_date(struct str s)
 {
 	static const struct str marks[] = {S_INIT(":"), S_INIT("-"),
 	    S_INIT("("), S_INIT(")"), S_INIT("["), S_INIT("]"), S_INIT(","),
@@ -275,7 +286,7 @@ static struct str date_on_line(
 		struct str s = n->type == HTML_NODE_TEXT ? n->name
 			       : element		 ? page_words(p, n)
 							 : S("");
-		if ((s = only_date(s)).n)
+		if ((s = page_only_date(s)).n)
 			return s;
 		n = before ? n->prev : n->next;
 	}
@@ -310,7 +321,7 @@ static struct str date_above(const struct page *p, const struct html_node *item)
 		const struct html_node *n = html_prev_element(item);
 		while (n && !heads(n))
 			n = html_prev_element(n);
-		struct str s = n ? only_date(page_words(p, n)) : S("");
+		struct str s = n ? page_only_date(page_words(p, n)) : S("");
 		if (n)
 			return names_day(s) ? s : (struct str){NULL, 0};
 	}
@@ -330,11 +341,11 @@ static struct str date_beside(
 	}
 	if (!s.n && html_node_is(item, TAG_DT) && next &&
 	    html_node_is(next, TAG_DD))
-		s = only_date(page_words(p, next));
+		s = page_only_date(page_words(p, next));
 	return s.n ? s : date_above(p, item);
 }
 
-static struct str date_in(
+struct str page_date(
     const struct page *p, struct html_node *item, struct str url)
 {
 	if (p->date) {
@@ -405,21 +416,52 @@ bool page_item(struct page *p, struct html_node *item, struct html_node *link)
 	if (!url.n)
 		return false;
 	return page_entry(p, url, title_in(p, item, link),
-	    date_in(p, item, url), summary_in(p, item), image_in(p, item));
+	    page_date(p, item, url), summary_in(p, item), image_in(p, item));
 }
 
 /* ---- the ways ---- */
 
+typedef VEC(struct html_node *) nodes;
+
+static bool is_inside(const struct html_node *n, const struct html_node *of)
+{
+	while (n && n != of)
+		n = n->parent;
+	return n != NULL;
+}
+
+/* An item within an item is a part of it. */
+static void take(struct page *p, const nodes *items,
+    bool (*add)(struct page *, struct html_node *))
+{
+	struct html_node *last = NULL;
+	p->tally = page_tally_new(p);
+	vec_each (items, n)
+		if (!is_inside(*n, last))
+			page_tally_add(p, p->tally, last = *n);
+	last = NULL;
+	vec_each (items, n)
+		if (!is_inside(*n, last) && add(p, *n))
+			last = *n;
+}
+
+static bool linked_item(struct page *p, struct html_node *item)
+{
+	return page_item(p, item, NULL);
+}
+
 static void h_feed(struct page *p)
 {
 	struct html_node *doc = p->t.document, *n = page_next(doc, doc);
+	nodes items = {0};
 	while (n) {
 		bool entry = html_node_has_class(n, S("h-entry")) ||
 			     html_node_has_class(n, S("hentry"));
-		if (entry)
-			page_item(p, n, NULL);
+		if (entry && items.n < PAGE_LINKS_MAX)
+			*vec_push(p->a, &items) = n;
 		n = entry ? html_tree_skip(n, doc) : page_next(n, doc);
 	}
+	take(p, &items, linked_item);
 }
 
 static bool enough(struct page *p)
@@ -433,7 +475,7 @@ static bool enough(struct page *p)
 static int by_itself(struct page *p, struct err *e)
 {
 	static void (*const ways[])(struct page *) = {
-	    page_data, h_feed, page_links};
+	    page_data, h_feed, page_links, page_places};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
 		ways[i](p);
 		if (enough(p))
@@ -452,17 +494,10 @@ static int one_selector(struct page *p, const char *key, struct str text,
 	return 0;
 }
 
-static bool is_inside(const struct html_node *n, const struct html_node *of)
-{
-	while (n && n != of)
-		n = n->parent;
-	return n != NULL;
-}
-
 static int by_rules(struct page *p, const struct page_rules *r, struct err *e)
 {
 	struct html_selector *item = NULL;
-	struct html_node *last = NULL; /* an item within an item is a part */
+	nodes items = {0};
 	struct html_search q;
 	if (one_selector(p, "select_item", r->item, &item, e) < 0 ||
 	    one_selector(p, "select_title", r->title, &p->title, e) < 0 ||
@@ -471,9 +506,12 @@ static int by_rules(struct page *p, const struct page_rules *r, struct err *e)
 	    one_selector(p, "select_summary", r->summary, &p->summary, e) < 0)
 		return -1;
 	html_search(&q, item, p->t.document);
-	for (struct html_node *n; (n = html_search_next(&q));)
-		if (!is_inside(n, last) && page_item(p, n, NULL))
-			last = n;
+	for (struct html_node *n;
+	     (n = html_search_next(&q)) && items.n < PAGE_LINKS_MAX;)
+		*vec_push(p->a, &items) = n;
+	take(p, &items, linked_item);
+	if (!p->f->entries.n)
+		take(p, &items, page_place);
 	if (!p->f->entries.n)
 		return err_set(e, ERR_REJECT,
 		    "select_item = \"%.*s\" finds no article with a link and "

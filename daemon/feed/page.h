@@ -8,6 +8,8 @@
  *	h-feed	   elements of class h-entry or hentry (microformats.org)
  *	structure  the links that stand in one place of a repeated pattern of
  *		   elements, have words in them, and lead to the same site
+ *	places	   sections of the page itself, with dates or versions, to
+ *		   which fragments lead
  */
 #ifndef GZ_FEED_PAGE_H
 #define GZ_FEED_PAGE_H

@@ -13,6 +13,7 @@ struct page {
 	struct feed *f;
 	/* The operator's, or NULL: found by themselves. */
 	struct html_selector *title, *link, *date, *summary;
+	struct page_tally *tally; /* of the items' links; or NULL */
 };
 
 /* Adds the article in a node; `link` is its link, or NULL: looked for. False
@@ -37,8 +38,42 @@ bool page_entry(struct page *p, struct str url, struct str title,
 /* The absolute URL of a link, absent where it leads nowhere of the web. */
 struct str page_url(const struct page *p, struct str href);
 
-/* Items from JSON-LD; from the repeated structure of links. */
+/* The same of a node; absent where it is no link. */
+struct str page_link_url(const struct page *p, const struct html_node *n);
+
+/* When an item is from: in it, beside it or in its URL; or absent. */
+struct str page_date(
+    const struct page *p, struct html_node *item, struct str url);
+
+/* A text that is a date and the marks around it: "(27 Nov 2026) -"; absent
+ * where it is another. */
+struct str page_only_date(struct str s);
+
+/* Items from JSON-LD; from the repeated structure of links; from places on
+ * the page itself. */
 void page_data(struct page *p);
 void page_links(struct page *p);
+void page_places(struct page *p);
+
+/* ---- page_pick.c ---- */
+
+/* In how many items each URL stands. */
+struct page_tally *page_tally_new(const struct page *p);
+void page_tally_add(
+    const struct page *p, struct page_tally *t, struct html_node *item);
+
+/* Does the link stand in several of them? `t` may be NULL: in none. */
+bool page_is_shared(const struct page *p, const struct page_tally *t,
+    const struct html_node *a);
+
+/* The item's own link, or NULL where it has none at all. */
+struct html_node *page_pick(
+    const struct page *p, const struct page_tally *t, struct html_node *item);
+
+/* ---- page_places.c ---- */
+
+/* Adds a section of the page as an article, its link a fragment. False where
+ * it has no heading or no id. */
+bool page_place(struct page *p, struct html_node *item);
 
 #endif

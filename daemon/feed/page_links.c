@@ -28,7 +28,7 @@
 #define LABEL_TIMES 3	/* a text that so many links of a list have */
 #define BOXES	    3	/* around a heading, in which its link may be */
 #define BOX_NODES   400 /* of one that are looked at */
-#define BOX_LINKS   3	/* a box with more is a section, no item */
+#define BOX_LINKS   3	/* places: a box with more is a section, no item */
 
 struct link {
 	struct html_node *node; /* it, or the heading that stands for it */
@@ -217,39 +217,71 @@ static size_t item_level(const struct chain *c)
 	return level;
 }
 
-/* The link that a heading without one leads to: the first in the smallest box
- * around it that has any, unless that has another heading too. */
-static struct html_node *link_beside(struct html_node *heading)
+/* The box around a heading without a link in which its link is: the smallest
+ * that has any, unless that has another heading too, or is a section. */
+static struct html_node *box_of(struct page *p, struct html_node *heading)
 {
-	struct html_node *box = heading, *a = NULL;
-	for (int i = 0; i < BOXES && !a && box->parent; i++) {
+	struct html_node *box = heading;
+	int links = 0;
+	for (int i = 0; i < BOXES && !links && box->parent; i++) {
+		struct str urls[BOX_LINKS];
 		box = box->parent;
 		if (html_node_is(box, TAG_A))
 			return NULL;
-		int left = BOX_NODES, links = 0;
+		int left = BOX_NODES;
 		for (struct html_node *n = page_next(box, box); n && left > 0;
 		     n = page_next(n, box), left--) {
 			if (is_heading(n) && n != heading)
 				return NULL;
-			if (!html_node_is(n, TAG_A))
+			struct str url = page_link_url(p, n);
+			int k = 0;
+			while (k < links && !str_eq(urls[k], url))
+				k++;
+			if (!url.n || k < links)
 				continue;
-			if (++links > BOX_LINKS)
+			if (links == BOX_LINKS)
 				return NULL;
-			a = a ? a : n;
+			urls[links++] = url;
 		}
 	}
-	return a;
+	return links ? box : NULL;
+}
+
+/* The links of the boxes' items, those that they share told apart. */
+static struct page_tally *all_boxes(struct page *p)
+{
+	struct html_node *doc = p->t.document;
+	struct page_tally *t = page_tally_new(p);
+	size_t headings = 0;
+	for (struct html_node *n = page_next(doc, doc);
+	     n && headings < PAGE_LINKS_MAX; n = page_next(n, doc)) {
+		if (!is_heading(n) || page_has_link(n))
+			continue;
+		struct html_node *box = box_of(p, n);
+		if (box)
+			page_tally_add(p, t, box);
+		headings++;
+	}
+	return t;
+}
+
+static struct html_node *link_beside(
+    struct page *p, const struct page_tally *boxes, struct html_node *heading)
+{
+	struct html_node *box = box_of(p, heading);
+	return box ? page_pick(p, boxes, box) : NULL;
 }
 
 static struct map *all_chains(struct page *p, int classed)
 {
 	struct html_node *doc = p->t.document;
 	struct map *chains = map_new(p->a);
+	struct page_tally *boxes = all_boxes(p);
 	size_t links = 0;
 	for (struct html_node *n = page_next(doc, doc);
 	     n && links < PAGE_LINKS_MAX; n = page_next(n, doc)) {
 		bool bare = is_heading(n) && !page_has_link(n);
-		struct html_node *a = bare ? link_beside(n) : n;
+		struct html_node *a = bare ? link_beside(p, boxes, n) : n;
 		if (!a || !html_node_is(a, TAG_A))
 			continue;
 		add_link(p, chains, n, a, classed);

@@ -52,4 +52,34 @@ like "check reads selectors" "$(gz check -c "$T/bad.conf" 2>&1)" \
 sed 's/select_item = "li";//' "$T/gazetted.conf" >"$T/bad.conf"
 like "and wants the item's first" "$(gz check -c "$T/bad.conf" 2>&1)" \
 	'no select_item'
+
+# ---- a changelog, whose articles are places on it ----
+version() { # N DAY
+	echo "<section id='v$1'><h2><a href='#v$1'>Version $1</a></h2>"
+	echo "<p>$2 November 2026</p><p>Rope $1 is longer now, and holds.</p>"
+	echo "</section>"
+}
+{ version 9 19; version 8 12; version 7 5; } >"$T/site/changes.html"
+rm -rf "$T/state" "$T/mail"/*
+cat >"$T/gazetted.conf" <<END
+state = "$T/state";
+contact = "https://example.org/";
+relay = { url = "smtp://127.0.0.1:$smtp"; };
+fetch = { spacing = "0ms"; report_after = 1; };
+sources = ( { name = "log"; url = "$web/changes.html"; kind = "page";
+  allow_private = true; } );
+digests = ( { name = "daily"; from = "digest@example.org";
+  schedule = "every run"; } );
+subscribers = ( { email = "ann@example.org"; } );
+END
+later
+is "nothing to say of a changelog" "$(run 2>&1)" ""
+is "its sections are articles" "$(sql 'SELECT count(*) FROM article')" 3
+like "with what they say" "$(cat "$T"/mail/*.eml)" 'Rope 8 is longer'
+like "and lead to their place" "$(cat "$T"/mail/*.eml)" 'changes.html#v8'
+{ version 10 26; version 9 19; version 8 12; version 7 5; } \
+	>"$T/site/changes.html"
+later 90000
+is "nothing to say of another" "$(run 2>&1)" ""
+is "a version is one more" "$(sql 'SELECT count(*) FROM article')" 4
 done_testing

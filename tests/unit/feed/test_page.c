@@ -24,13 +24,55 @@ static int read_page(struct arena *a, const char *page,
 	return feed_page(a, &doc, rules, out, e);
 }
 
+/* A card with links to its topic, around its picture and below it. */
+#define CARD(topic, n, head)                                                   \
+	"<div class=card><a href=/t/" topic ">" topic "</a><a href=/n/" n      \
+	"><img src=/" n ".jpg></a><h3>" head "</h3><a href=/n/" n              \
+	">Read more</a></div>"
+#define CARDS                                                                  \
+	CARD("rail", "1", "Night train returns to the coast")                  \
+	CARD("water", "2", "Repair of the old dam is finished")                \
+	CARD("rail", "3", "Rail strike called off after talks")
+#define CARDS_READ                                                             \
+	"Night train returns to the coast|https://www.example.org/n/1|none|\n" \
+	"Repair of the old dam is finished|https://www.example.org/n/2|none|"  \
+	"\n"                                                                   \
+	"Rail strike called off after talks|https://www.example.org/n/3|none|" \
+	"\n"
+#define SECTION(n, day)                                                        \
+	"<section id=v" n "><h2><a href=#v" n ">Version " n "</a></h2><p>" day \
+	" November 2026</p><ul><li>It sails, as <a "                           \
+	"href=/i/" n ">asked</a>.</ul></section>"
+#define SECTIONS SECTION("9", "19") SECTION("8", "12") SECTION("7", "5")
+#define SECTIONS_READ                                                          \
+	"Version 9|https://www.example.org/news/#v9|2026-11-19|\n"             \
+	"Version 8|https://www.example.org/news/#v8|2026-11-12|\n"             \
+	"Version 7|https://www.example.org/news/#v7|2026-11-05|\n"
+
 #define LONG "A paragraph that is long enough to say something of the article."
+
+struct row {
+	const char *name, *page, *items;
+};
+
+static void found(const struct row *rows, size_t n)
+{
+	static const struct page_rules none = {0};
+	for (size_t i = 0; i < n; i++) {
+		struct arena *a = arena_new();
+		struct err e = ERR_INIT;
+		struct feed f = {0};
+		ok(read_page(a, rows[i].page, &none, &f, &e) == 0, "%s: %s",
+		    rows[i].name, e.msg);
+		is_str(shown(a, &f), str_of(rows[i].items), rows[i].name);
+		is_str(f.format, S("page"), rows[i].name);
+		arena_free(&a);
+	}
+}
 
 static void by_itself(void)
 {
-	static const struct {
-		const char *name, *page, *items;
-	} rows[] = {
+	static const struct row rows[] = {
 	    {"repeated links, not the navigation",
 		"<title>T</title><nav><ul><li><a href=/a>All the news that "
 		"there is</a><li><a href=/b>About us and our newspaper</a>"
@@ -135,17 +177,36 @@ static void by_itself(void)
 		"Two|https://www.example.org/2|none|\n"
 		"Three|https://www.example.org/3|none|\n"},
 	};
-	static const struct page_rules none = {0};
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		struct arena *a = arena_new();
-		struct err e = ERR_INIT;
-		struct feed f = {0};
-		ok(read_page(a, rows[i].page, &none, &f, &e) == 0, "%s: %s",
-		    rows[i].name, e.msg);
-		is_str(shown(a, &f), str_of(rows[i].items), rows[i].name);
-		is_str(f.format, S("page"), rows[i].name);
-		arena_free(&a);
-	}
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* Several links in an item, or none but to itself. */
+static void own_links(void)
+{
+	static const struct row rows[] = {
+	    {"cards with several links each", CARDS, CARDS_READ},
+	    {"an author who is in several cards, twice in each",
+		"<div><a href=/by/ann><img></a><h3>Night train returns to the "
+		"coast</h3><a href=/by/ann>Ann</a><a href=/n/1>More</a></div>"
+		"<div><a href=/by/ann><img></a><h3>Repair of the old dam is "
+		"finished</h3><a href=/by/ann>Ann</a><a href=/n/2>More</a>"
+		"</div><div><a href=/by/bob><img></a><h3>Rail strike called "
+		"off after talks</h3><a href=/n/3>More</a><a href=/n/3#c>3</a>"
+		"</div>",
+		CARDS_READ},
+	    {"sections of a changelog", SECTIONS, SECTIONS_READ},
+	    {"headings of one, their dates in them",
+		"<h1 id=top>Changes</h1><h2 id=v3>3.0.0 (2026-11-19)</h2><h3 "
+		"id=a>Added</h3><p>Ropes.</p><h2><a name=v2></a>2.9.1 - "
+		"12 November 2026</h2><p>Nets.</p><h2>2.9 <a href=#v1>¶</a>"
+		"</h2><p>Quays.</p>",
+		"3.0.0 (2026-11-19)|https://www.example.org/news/#v3|"
+		"2026-11-19|\n"
+		"2.9.1 - 12 November 2026|https://www.example.org/news/#v2|"
+		"2026-11-12|\n"
+		"2.9|https://www.example.org/news/#v1|none|\n"},
+	};
+	found(rows, sizeof(rows) / sizeof(*rows));
 }
 
 static void by_rules(void)
@@ -167,6 +228,18 @@ static void by_rules(void)
 	r = (struct page_rules){.item = S("div.y")};
 	ok(read_page(a, page, &r, &f, &e) < 0, "nothing fits");
 	ok(strstr(e.msg, "select_item = \"div.y\"") != NULL, "%s", e.msg);
+	r = (struct page_rules){.item = S(".card")};
+	ok(read_page(a, CARDS, &r, &f, &e) == 0, "cards: %s", e.msg);
+	is_str(shown(a, &f), S(CARDS_READ), "cards");
+	r = (struct page_rules){.item = S("section")};
+	ok(read_page(a, SECTIONS, &r, &f, &e) == 0, "sections: %s", e.msg);
+	is_str(shown(a, &f), S(SECTIONS_READ), "sections");
+	is_str(f.entries.v[0].id, S("https://www.example.org/news/#v9"),
+	    "known by its place");
+	is_str(f.entries.v[0].content,
+	    S("<p>19 November 2026</p><ul><li>It sails, as <a href=\"/i/9\">"
+	      "asked</a>.</li></ul>"),
+	    "what it says");
 	r = (struct page_rules){.item = S("div"), .date = S("a:b")};
 	ok(read_page(a, page, &r, &f, &e) < 0, "no selector");
 	ok(strstr(e.msg, "select_date") != NULL, "%s", e.msg);
@@ -178,7 +251,10 @@ static void nothing(void)
 	static const char *const rows[] = {"", "<p>hello",
 	    "<a href=/1>one</a><a href=/2>two</a>",
 	    "<script type=application/ld+json>{\"@type\":</script>",
-	    "<li><a href=/1>x</a><li><a href=/2>y</a><li><a href=/3>z</a>"};
+	    "<li><a href=/1>x</a><li><a href=/2>y</a><li><a href=/3>z</a>",
+	    /* a page about something, in chapters */
+	    "<h2 id=a>The harbour</h2><p>x<h2 id=b>The town</h2><p>y<h2 id=c>"
+	    "The sea</h2><p>z"};
 	static const struct page_rules none = {0};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
@@ -193,6 +269,7 @@ static void nothing(void)
 int main(void)
 {
 	TEST(by_itself);
+	TEST(own_links);
 	TEST(by_rules);
 	TEST(nothing);
 	return tap_done();
