@@ -499,6 +499,7 @@ static void visit(struct sweep *w, struct html_node *n)
 void letter_learn(struct arena *a, struct reader *r, struct html_node *root)
 {
 	int links = 0;
+	struct link_ids ids = {map_new(a)};
 	for (struct html_node *n = root; n && links < LETTER_LINKS_MAX;
 	     n = html_tree_next(n, root)) {
 		struct str href = html_node_attr(n, S("href"));
@@ -508,7 +509,9 @@ void letter_learn(struct arena *a, struct reader *r, struct html_node *root)
 		if (letter_link_own(a, href) ||
 		    letter_words(a, letter_node_text(a, n)) & WORDS_OWN)
 			reader_learn(a, r, href);
+		letter_link_ids(a, &ids, href);
 	}
+	letter_learn_ids(a, r, &ids);
 }
 
 void letter_clean(

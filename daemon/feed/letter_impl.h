@@ -27,6 +27,9 @@ void reader_of(struct arena *a, const mime_fields *f, struct str login,
  * like an id or a key: other links that have one are theirs too. */
 void reader_learn(struct arena *a, struct reader *r, struct str url);
 
+/* Learns a whole value, if it looks like an id or a key. */
+void reader_learn_id(struct arena *a, struct reader *r, struct str value);
+
 /* Does the text hold one of these pieces; or a long one, where short ones may
  * be the sender's, as in the paths of pictures? */
 bool reader_key_in(const struct reader *r, struct str text);
@@ -101,6 +104,15 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 
 /* Where it leads behind redirects that tell; itself where it is none. */
 struct str letter_link_target(struct arena *a, struct str href);
+
+/* Learns the ids of readers in a letter's links, by the parameters' names:
+ * those that are the same wherever they stand. What differs names things. */
+struct link_ids {
+	struct map *values; /* name -> struct str */
+};
+void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href);
+void letter_learn_ids(
+    struct arena *a, struct reader *r, const struct link_ids *ids);
 
 /* Does the link belong to the reader, by its address alone? */
 bool letter_link_own(struct arena *a, struct str href);

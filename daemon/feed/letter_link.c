@@ -419,6 +419,49 @@ static bool personal_name(struct str host, struct str name)
 	       (str_eq(name, S("ref")) && of_domain(host, S("beehiiv.com")));
 }
 
+/* ... by its name, if its value is an id. */
+static bool names_reader(struct str name)
+{
+	static const struct str names[] = {S_INIT("uid"), S_INIT("user"),
+	    S_INIT("usr"), S_INIT("reader"), S_INIT("reader_id"),
+	    S_INIT("readerid"), S_INIT("rid"), S_INIT("suid"), S_INIT("subid"),
+	    S_INIT("sub_id"), S_INIT("sub"), S_INIT("rcpt"), S_INIT("member"),
+	    S_INIT("contact"), S_INIT("customer"), S_INIT("customer_id"),
+	    S_INIT("customerid"), S_INIT("cust"), S_INIT("person"),
+	    S_INIT("person_id"), S_INIT("uuid"), S_INIT("account"),
+	    S_INIT("account_id"), S_INIT("profile_id")};
+	return any_eq(name, names, COUNT(names));
+}
+
+void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href)
+{
+	struct url u;
+	struct str pair;
+	if (!url_is_web(href) || !url_parse(a, letter_link_target(a, href), &u))
+		return;
+	while (u.query.n && str_split(&u.query, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name =
+		    str_lower(a, str_sub(pair, 0, eq < 0 ? 0 : (size_t)eq));
+		struct str *value = arena_new_of(a, struct str);
+		if (eq < 0 || !names_reader(name))
+			continue;
+		*value = str_sub(pair, (size_t)eq + 1, pair.n);
+		const struct str *was = map_put(ids->values, name, value);
+		if (was && !str_eq(*was, *value))
+			*value = (struct str){NULL, 0};
+	}
+}
+
+void letter_learn_ids(
+    struct arena *a, struct reader *r, const struct link_ids *ids)
+{
+	for (size_t i = 0; i < map_len(ids->values); i++) {
+		const struct str *value = map_value(ids->values, i);
+		reader_learn_id(a, r, *value);
+	}
+}
+
 /* Theirs name things to see. */
 static bool names_things(struct str host)
 {
@@ -495,6 +538,23 @@ static enum link_fate mail_link(
 	return LINK_KEEP;
 }
 
+/* A script finds the page by it: "#!/a", "#/a". */
+static bool routes(struct str fragment)
+{
+	return str_starts(fragment, S("!")) || str_starts(fragment, S("/"));
+}
+
+/* What is a value of it may be an id: "#uid=48151623". */
+static bool is_theirs(const struct link_judge *j, struct str fragment)
+{
+	ptrdiff_t eq = str_rchr(fragment, '=');
+	struct str value = str_sub(fragment, (size_t)(eq + 1), fragment.n);
+	struct str name = str_sub(fragment, 0, eq < 0 ? 0 : (size_t)eq);
+	return secret_in(fragment) || reader_key_in(j->r, fragment) ||
+	       reader_tag_is(j->r, value) || names_reader(name) ||
+	       reader_in_token(j->a, j->r, fragment);
+}
+
 /* `u` is where it leads once all redirects that
  * tell are gone. */
 static enum link_fate judge_web(const struct link_judge *j, struct url *u,
@@ -511,7 +571,7 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 		return cut;
 	if (!blind) /* else whole: it is asked where it leads */
 		u->query = impersonal(j, u);
-	if (secret_in(u->fragment))
+	if (is_theirs(j, u->fragment) && !routes(u->fragment))
 		u->fragment = (struct str){NULL, 0};
 	u->path = without_matrix(j, u->path);
 	u->user = (struct str){NULL, 0};

@@ -15,10 +15,11 @@
 #define CALLING_MIN  2
 #define CALLINGS_MAX 32
 #define KEY_MIN	     7	/* bytes of a piece that is known again */
-#define TAG_MIN	     5	/* ... of one that is a whole value */
+#define TAG_MIN	     4	/* ... of one that is a whole value */
 #define LONG_KEY     16 /* ... where shorter ones may be a sender's */
 #define KEYS_MAX     64
 #define LOCAL_MAX    64 /* bytes of an address before its "@" */
+#define NAMES_MAX    3	/* that such an address may hold */
 #define GAP_MAX	     24 /* bytes between a greeting and a name */
 
 static bool listed(const struct reader *r, struct str addr)
@@ -160,6 +161,61 @@ static void add_leaving(struct arena *a, const mime_fields *f, struct reader *r)
 	}
 }
 
+static void add_bare(
+    struct arena *a, const mime_fields *f, struct reader *r, struct str addr)
+{
+	struct mailbox m = {.addr = addr};
+	if (!is_public(a, f, str_lower(a, addr)))
+		add(a, r, &m);
+}
+
+/* "Received: from a by b for <ann@example.org>; Mon, ..." */
+static void add_received(
+    struct arena *a, const mime_fields *f, struct reader *r, struct str field)
+{
+	ptrdiff_t at = str_ifind(field, S(" for "));
+	if (at < 0)
+		return;
+	struct str rest = str_trim(str_sub(field, (size_t)at + 5, field.n));
+	bool angle = str_starts(rest, S("<"));
+	size_t n = angle;
+	while (n < rest.n && !strchr("<>; \t,", rest.p[n]))
+		n++;
+	add_bare(a, f, r, str_sub(rest, angle, n));
+}
+
+/* "bounces+17-ann.smith=example.org@h.example": where an answer to a letter
+ * goes that did not arrive names whose it is. Which dash begins the name is not
+ * known: each may. Forwarders' and signed ones have more than one "=". */
+static void add_returned(
+    struct arena *a, const mime_fields *f, struct reader *r, struct str addr)
+{
+	ptrdiff_t at = str_rchr(addr, '@'), eq = str_chr(addr, '=');
+	if (eq <= 0 || at < eq || eq != str_rchr(addr, '='))
+		return;
+	struct str domain = str_sub(addr, (size_t)eq + 1, (size_t)at);
+	int names = 0;
+	if (str_chr(domain, '.') <= 0)
+		return;
+	for (size_t i = (size_t)eq; i-- > 0 && names < NAMES_MAX;) {
+		bool begins = i == 0 || strchr("-+", addr.p[i - 1]);
+		struct str local = str_sub(addr, i, (size_t)eq);
+		if (!begins || !local.n || strchr("-+", *local.p))
+			continue;
+		add_bare(
+		    a, f, r, str_cat(a, local, str_cat(a, S("@"), domain)));
+		names++;
+	}
+}
+
+static void add_routes(struct arena *a, const mime_fields *f, struct reader *r)
+{
+	vec_each (f, x)
+		if (str_ieq(x->name, S("Received")))
+			add_received(a, f, r, mime_unfold(a, x->raw));
+	add_returned(a, f, r, mime_address_of(a, f, S("Return-Path")).addr);
+}
+
 void reader_of(
     struct arena *a, const mime_fields *f, struct str login, struct reader *out)
 {
@@ -185,6 +241,7 @@ void reader_of(
 					add(a, out, m);
 				}
 		}
+	add_routes(a, f, out);
 	add_leaving(a, f, out);
 }
 
@@ -201,7 +258,9 @@ static bool is_key(struct str s)
 		letters += ch_alpha(s.p[i]);
 		turns += i && digit != ch_digit(s.p[i - 1]);
 	}
-	bool date = !letters && s.n == 8 && str_starts(s, S("20"));
+	bool date =
+	    !letters && (s.n == 8 || s.n == 4) &&
+	    (str_starts(s, S("20")) || (s.n == 4 && str_starts(s, S("19"))));
 	return s.n >= TAG_MIN && digits > 1 && !date &&
 	       (letters ? turns > 2 : digits == s.n);
 }
@@ -230,6 +289,13 @@ void reader_learn(struct arena *a, struct reader *r, struct str url)
 		learn(a, r, str_sub(s, from, i));
 		from = i + 1;
 	}
+}
+
+void reader_learn_id(struct arena *a, struct reader *r, struct str value)
+{
+	bool known = has(r->tags.v, r->tags.n, value);
+	if (is_key(value) && !known && r->tags.n < KEYS_MAX)
+		*vec_push(a, &r->tags) = value;
 }
 
 static bool key_in(const struct reader *r, struct str text, size_t min)

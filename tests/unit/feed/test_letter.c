@@ -270,6 +270,95 @@ static void learned(void)
 #undef OWN
 }
 
+/* Ids are learned by the names of parameters, where they are one and the same
+ * in all links; short ones too; and what is behind "#" costs no link. */
+static void ids(void)
+{
+	static const struct row rows[] = {
+	    {"<a href=\"https://h.example/a?uid=48151623\">one</a>",
+		"<div><a href=\"https://h.example/a\">one</a></div>"},
+	    {"<a href=\"https://h.example/a?uid=4815\">one</a><a "
+	     "href=\"https://h.example/b?x=4815\">two</a>",
+		"<div><a href=\"https://h.example/a\">one</a><a "
+		"href=\"https://h.example/b\">two</a></div>"},
+	    {"<a href=\"https://h.example/?uid=4815&amp;a=1\">one</a><a "
+	     "href=\"https://h.example/?uid=4816&amp;a=2\">two</a>",
+		"<div><a href=\"https://h.example/?uid=4815&amp;a=1\">one</a>"
+		"<a href=\"https://h.example/?uid=4816&amp;a=2\">two</a>"
+		"</div>"},
+	    {"<a href=\"https://h.example/a?sub=politics\">one</a>",
+		"<div><a href=\"https://h.example/a?sub=politics\">one</a>"
+		"</div>"},
+	    {"<a href=\"https://h.example/a#uid=48151623\">one</a>",
+		"<div><a href=\"https://h.example/a\">one</a></div>"},
+	    {"<a href=\"https://h.example/a#k=AbC123xYz9Qw7LkPq0Rt\">one</a>",
+		"<div><a href=\"https://h.example/a\">one</a></div>"},
+	    {"<a href=\"https://h.example/a#third\">one</a>",
+		"<div><a href=\"https://h.example/a#third\">one</a></div>"},
+	    {"<a href=\"https://h.example/unsubscribe?u=4711\">Unsubscribe"
+	     "</a>",
+		""},
+	};
+	judge(rows, COUNT(rows));
+	struct arena *a = arena_new();
+	struct letters_told told;
+	struct feed f = read_one(a,
+	    S("From: news@harbour.example\nTo: ann@example.org\nSubject: x\n"
+	      "List-Unsubscribe: <https://harbour.example/out?u=4711&y=2026>\n"
+	      "Content-Type: text/html\n\n" LONG "<a "
+	      "href=\"https://h.example/a?q=4711&z=2026\">one</a>"),
+	    false, &told);
+	ok(str_find(f.entries.v[0].content, S("/a?z=2026\"")) >= 0,
+	    "four digits that the fields have, and no year: %s",
+	    f.entries.v[0].content.p);
+	arena_free(&a);
+}
+
+/* Whom it was written to, where only its way says so. */
+static void routed(void)
+{
+	static const struct {
+		const char *fields, *body;
+		bool stays;
+	} rows[] = {
+	    {"To: undisclosed-recipients:;\nReceived: from a by b\n for "
+	     "<Ann@example.org>; Mon, 2 Nov 2026 10:00:00 +0000\n",
+		"Sent to ann@example.org", false},
+	    {"To: list@harbour.example\nReceived: from a by b for "
+	     "ann@example.org; Mon, 2 Nov 2026 10:00:00 +0000\n",
+		"Sent to ann@example.org", false},
+	    {"To: list@harbour.example\nReturn-Path: <bounce-ann.smith="
+	     "example.org@harbour.example>\n",
+		"Sent to ann.smith@example.org", false},
+	    {"To: list@harbour.example\nReturn-Path: <bounces+17-x-ann-smith="
+	     "example.org@harbour.example>\n",
+		"Sent to ann-smith@example.org", false},
+	    {"To: list@harbour.example\nReturn-Path: "
+	     "<news=harbour.example@mail.example>\n",
+		"Write to news@harbour.example", true},
+	    {"To: ann@example.org\nReceived: from a by b for "
+	     "<news@harbour.example>; Mon, 2 Nov 2026 10:00:00 +0000\n",
+		"Write to news@harbour.example", true},
+	    {"To: ann@example.org\nReturn-Path: "
+	     "<SRS0=ab12=XY=b.example=bob@fwd.example>\n",
+		"Write to bob@b.example", true},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letters_told told;
+		struct feed f = read_one(a,
+		    arena_printf(a,
+			"From: news@harbour.example\n%sSubject: x\n"
+			"Content-Type: text/html\n\n" LONG "<p>%s</p>" LONG,
+			rows[i].fields, rows[i].body),
+		    false, &told);
+		bool there = str_find(f.entries.v[0].content, S("@")) >= 0;
+		ok(there == rows[i].stays, "%s: %s", rows[i].fields,
+		    f.entries.v[0].content.p);
+	}
+	arena_free(&a);
+}
+
 /* Attributes that lead somewhere are judged as links are. */
 static void attributes(void)
 {
@@ -656,6 +745,8 @@ int main(void)
 	TEST(readers_own);
 	TEST(keys_and_pieces);
 	TEST(learned);
+	TEST(ids);
+	TEST(routed);
 	TEST(attributes);
 	TEST(greetings);
 	TEST(digests_of_it);
