@@ -34,6 +34,15 @@
  * the relay's, and against us. */
 #define UNWELCOME_MAX 3
 
+/* Readers of an edition who are refused in the same words: of whom nobody is
+ * given up where nobody was accepted, or of so many more than such a share; and
+ * of whom no more are asked after. */
+#define ALIKE_MIN   3
+#define ALIKE_MUCH  10
+#define ALIKE_SHARE 30 /* per cent */
+#define ALIKE_MAX   100
+#define SHAPES_MAX  16 /* different words that are told apart */
+
 #define SPURNED_MIN 5 /* refused for what they hold: it may be the edition */
 
 /* Deliveries taken at a time by one worker: few at first, so that there is

@@ -26,6 +26,7 @@
 #include "base/log.h"
 #include "deliver/caps.h"
 #include "deliver/connect.h"
+#include "deliver/reply.h"
 #include "deliver/sink.h"
 #include "deliver/stream.h"
 
@@ -40,11 +41,21 @@ struct returned {
 	int times;
 };
 
-/* How what an edition's messages hold was taken, in this run and before; kept
- * from the first that was refused for it. */
+/* Readers who are refused in the same words, in this run for the first time. */
+struct shape {
+	uint64_t shape;
+	int64_t n, put_off; /* of whom nobody was given up */
+	char reply[REPLY_TEXT_MAX + 1];
+};
+
+/* How an edition was taken, in this run and before; kept from the first of its
+ * messages that was refused. */
 struct taste {
-	int64_t edition, sent, refused;
+	int64_t edition, sent, refused; /* for what it holds */
+	int64_t declined;		/* in whatever words, before */
 	bool spurned;
+	struct shape shapes[SHAPES_MAX];
+	size_t n_shapes;
 };
 
 struct pool {
@@ -154,9 +165,10 @@ static void refuses_us(struct pool *p)
 
 /* Its recipient does not want our mail, or the relay wants none of ours. Where
  * nobody got through yet it is asked again behind the others; put off it was
- * for this before, and says nothing new. */
-static enum outbox_verb unwelcome(
-    struct pool *p, const struct delivery *d, struct str reply)
+ * for this before, and says nothing new. Where others get through, content that
+ * is refused is the message's. */
+static enum outbox_verb unwelcome(struct pool *p, const struct delivery *d,
+    enum outbox_verb verb, struct str reply)
 {
 	bool known = d->put_off && !d->tries;
 	pthread_mutex_lock(&p->lock);
@@ -164,11 +176,12 @@ static enum outbox_verb unwelcome(
 	p->unwelcome += !known;
 	bool relay = p->unwelcome >= UNWELCOME_MAX;
 	bool own = !relay && (known || p->welcome);
+	bool content = own && p->welcome && verb == OUTBOX_BARRED;
 	snprintf(p->policy, sizeof(p->policy), "%.*s", PRS(reply));
 	pthread_mutex_unlock(&p->lock);
 	if (relay)
 		refuses_us(p);
-	return own ? OUTBOX_BROKE : OUTBOX_RETURN;
+	return content ? OUTBOX_SPURNED : own ? OUTBOX_BROKE : OUTBOX_RETURN;
 }
 
 static struct taste *taste_of(struct pool *p, int64_t edition)
@@ -183,13 +196,17 @@ static struct taste *taste_of(struct pool *p, int64_t edition)
 static void taste(struct pool *p, int64_t edition)
 {
 	struct taste t = {.edition = edition};
+	struct deliver_taste before = {0};
 	struct err e = ERR_INIT;
 	pthread_mutex_lock(&p->lock);
 	bool known = taste_of(p, edition) != NULL;
 	pthread_mutex_unlock(&p->lock);
 	if (!known && p->io->taste &&
-	    p->io->taste(p->io->ctx, edition, &t.sent, &t.refused, &e) < 0)
+	    p->io->taste(p->io->ctx, edition, &before, &e) < 0)
 		stop_all(p, &e);
+	t.sent = before.sent;
+	t.refused = before.spurned;
+	t.declined = before.declined;
 	pthread_mutex_lock(&p->lock);
 	if (!taste_of(p, edition))
 		*vec_push(p->a, &p->tastes) = t;
@@ -201,14 +218,90 @@ static bool untried(const struct delivery *d)
 	return !d->tries && !d->repeats && !d->put_off;
 }
 
+static struct shape *shape_of(
+    struct taste *t, const struct delivery *d, struct str reply)
+{
+	struct arena *a = arena_new();
+	uint64_t shape = reply_shape(a, reply, d->address);
+	size_t i = 0;
+	arena_free(&a);
+	while (i < t->n_shapes && t->shapes[i].shape != shape)
+		i++;
+	if (i == SHAPES_MAX)
+		return &t->shapes[i - 1]; /* the rest, together */
+	if (i == t->n_shapes) {
+		t->n_shapes++;
+		t->shapes[i] = (struct shape){.shape = shape};
+	}
+	return &t->shapes[i];
+}
+
+/* Whether so many cannot be those readers' own; p->lock is held. */
+static bool alike(
+    const struct pool *p, const struct taste *t, const struct shape *s)
+{
+	int64_t n = t->declined + s->n;
+	if (!t->sent && !p->welcome)
+		return n >= ALIKE_MIN;
+	return n >= ALIKE_MUCH && n * 100 > (n + t->sent) * ALIKE_SHARE;
+}
+
+/* The relay refuses an address for good. So it is, but where many are refused
+ * in the same words it may be the relay, or us. Where nobody got through yet,
+ * the first are asked again behind the others; put off they say nothing new. */
+static enum outbox_verb declined(
+    struct pool *p, const struct delivery *d, struct str reply)
+{
+	enum outbox_verb verb = OUTBOX_REFUSED;
+	if (!reply.n || !ch_digit(reply.p[0]))
+		return verb; /* it was not asked */
+	taste(p, d->edition);
+	pthread_mutex_lock(&p->lock);
+	struct taste *t = taste_of(p, d->edition);
+	struct shape *s = shape_of(t, d, reply);
+	bool nobody = !t->sent && !p->welcome;
+	bool known = d->put_off || (nobody && times_back(p, d->id) > 1);
+	s->n += !known;
+	snprintf(s->reply, sizeof(s->reply), "%.*s", PRS(reply));
+	if (alike(p, t, s)) {
+		verb = OUTBOX_BROKE;
+		s->put_off += untried(d);
+	} else if (nobody && !known)
+		verb = OUTBOX_RETURN;
+	bool relay = nobody && s->n >= ALIKE_MAX;
+	if (relay)
+		snprintf(p->policy, sizeof(p->policy), "%.*s", PRS(reply));
+	pthread_mutex_unlock(&p->lock);
+	if (relay)
+		refuses_us(p);
+	return verb;
+}
+
+/* When all is over. */
+static void tell_alike(struct pool *p)
+{
+	vec_each (&p->tastes, t)
+		for (size_t i = 0; i < t->n_shapes; i++) {
+			struct shape *s = &t->shapes[i];
+			if (!s->put_off || !alike(p, t, s))
+				continue;
+			p->st->news -= s->put_off;
+			if (p->io->alike)
+				p->io->alike(p->io->ctx, t->edition, s->put_off,
+				    str_of(s->reply));
+		}
+}
+
 /* What a relay does not take from us it takes from nobody's: one is refused,
  * but where many are it is the edition, and its readers may have it later. */
 static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
     enum outbox_verb verb, struct str reply)
 {
 	bool now = false;
-	if (verb == OUTBOX_UNWELCOME)
-		return unwelcome(p, d, reply);
+	if (verb == OUTBOX_UNWELCOME || verb == OUTBOX_BARRED)
+		verb = unwelcome(p, d, verb, reply);
+	if (verb == OUTBOX_REFUSED)
+		return declined(p, d, reply);
 	if (verb == OUTBOX_SPURNED)
 		taste(p, d->edition);
 	pthread_mutex_lock(&p->lock);
@@ -255,7 +348,8 @@ static void count(
 	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
 	case OUTBOX_ARM:
 	case OUTBOX_ROUTE:
-	case OUTBOX_UNWELCOME: break;
+	case OUTBOX_UNWELCOME:
+	case OUTBOX_BARRED: break;
 	}
 	pthread_mutex_unlock(&p->lock);
 }
@@ -748,6 +842,7 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	run_all(p, ws, n, crews_for(relay, n));
 	if (p->unwelcome && !p->welcome && !stopped(p))
 		refuses_us(p);
+	tell_alike(p);
 	pthread_mutex_destroy(&p->lock);
 	st->cpu_us = clock_cpu_us() - cpu;
 	int rc = p->failed ? -1 : 0;

@@ -3,6 +3,8 @@
 #include <assert.h>
 #include <stdio.h>
 
+#include "base/arena.h"
+#include "base/hash.h"
 #include "deliver/reply.h"
 
 /* The three digits that a line begins with, or 0. */
@@ -126,6 +128,37 @@ static bool enh_is(const struct reply *r, int subject, int detail)
 	       (detail < 0 || r->enh[2] == detail);
 }
 
+static bool says(struct str text, const char *const *words)
+{
+	for (; *words; words++)
+		if (str_ifind(text, str_of(*words)) >= 0)
+			return true;
+	return false;
+}
+
+/* An answer to RCPT that is about whoever sends rather than about the mailbox.
+ * Relays look at the sender, the client and its rights as late as that. */
+static bool about_us(const struct reply *r)
+{
+	static const char *const ours[] = {"sender", "relay", "authenti",
+	    "helo", "ehlo", "log in", "login", "policy", "policies", "spf",
+	    "dkim", "dmarc", "blacklist", "blocklist", "reputation",
+	    "reverse dns", "client host", NULL};
+	static const char *const theirs[] = {"user unknown", "unknown user",
+	    "no such user", "no such mailbox", "mailbox unavailable",
+	    "mailbox not found", "does not exist", "user not found",
+	    "unknown recipient", "recipient unknown", "invalid recipient",
+	    NULL};
+	struct str text = str_of(r->text);
+	bool coded = r->enh[0] && (r->enh[1] || r->enh[2]);
+
+	if (enh_is(r, 7, -1) || enh_is(r, 1, 7) || enh_is(r, 1, 8))
+		return true;
+	if (enh_is(r, 3, -1) || enh_is(r, 5, -1)) /* system, protocol */
+		return !says(text, theirs);
+	return !coded && says(text, ours);
+}
+
 /* 5xx after MAIL was accepted. */
 static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 {
@@ -137,13 +170,14 @@ static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 	struct verdict later = {OUTBOX_DEFER, ROUTE_GOOD};
 	struct verdict ours = {OUTBOX_RETURN, ROUTE_OPERATOR};
 	struct verdict lost = {OUTBOX_RETURN, ROUTE_RECONNECT};
-	struct verdict policy = {OUTBOX_UNWELCOME, ROUTE_GOOD};
+	struct verdict policy = {
+	    step == STEP_RCPT ? OUTBOX_UNWELCOME : OUTBOX_BARRED, ROUTE_GOOD};
 
 	if (r->code == 530 || r->code == 534 || r->code == 535 ||
 	    r->code == 538) /* log in first */
 		return ours;
 	if (enh_is(r, 7, -1)) /* policy: reputation, relaying, content */
-		return step == STEP_RCPT ? policy : ours;
+		return policy;
 	if (enh_is(r, 2, 2)) /* mailbox full */
 		return later;
 	switch (r->code) {
@@ -154,7 +188,7 @@ static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 	case 503:
 		/* "500" for the message itself is a verdict on it. */
 		return step == STEP_DOT && r->code == 500 ? final : lost;
-	default: return final;
+	default: return step == STEP_RCPT && about_us(r) ? policy : final;
 	}
 }
 
@@ -220,6 +254,37 @@ struct verdict transaction_judge(
 	}
 	say(out_reply, "connection lost before the end of the message");
 	return (struct verdict){OUTBOX_RETURN, ROUTE_RECONNECT};
+}
+
+uint64_t reply_shape(struct arena *a, struct str reply, struct str address)
+{
+	static const char edges[] = "<>[]()\"':;,.=";
+	struct buf b = buf_init(REPLY_TEXT_MAX + 1);
+	struct str rest = str_lower(a, reply), word;
+	struct str local = str_lower(a, address);
+	ptrdiff_t at = str_chr(local, '@');
+
+	if (at >= 0)
+		local.n = (size_t)at;
+	while (str_split(&rest, ' ', &word)) {
+		bool number = false;
+
+		while (word.n && strchr(edges, word.p[word.n - 1]))
+			word.n--;
+		while (word.n && strchr(edges, word.p[0]))
+			word = str_sub(word, 1, word.n);
+		for (size_t i = 0; i < word.n; i++)
+			number |= ch_digit(word.p[i]) || word.p[i] == '@';
+		/* The codes are of the shape. */
+		if (b.n > 0 && !(b.n < 5 && word.n && word.p[0] == reply.p[0]))
+			if (number || str_eq(word, local))
+				continue;
+		buf_adds(&b, word);
+		buf_addc(&b, ' ');
+	}
+	uint64_t shape = hash_content(buf_str(&b));
+	buf_free(&b);
+	return shape;
 }
 
 struct ehlo ehlo_parse(struct str reply)

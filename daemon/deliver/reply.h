@@ -15,11 +15,13 @@
  *	RCPT  4xx, x.2.2        deferred    good (x.2.2: the mailbox is full)
  *	RCPT  552               deferred    good
  *	RCPT  530 534 535 538   returned    operator (our login)
- *	RCPT  5.7.x             unwelcome   good (by whose policy, one answer
- *				    does not tell: deliver.c)
  *	RCPT  500 502 503       returned    reconnect (out of step)
+ *	RCPT  5.7.x, and others about the sender (5.1.7, 5.1.8), the system
+ *	      (5.3), the protocol (5.5), or in words about us
+ *				unwelcome   good (by whose policy, one answer
+ *				    does not tell: deliver.c)
  *	RCPT  5xx               refused     good
- *	DATA  5.7.x             returned    operator (our content)
+ *	DATA  5.7.x             barred      good (deliver.c, too)
  *	DATA  5xx that names neither address (5.1) nor mailbox (5.2)
  *				spurned     good
  *	DATA  the rest as RCPT
@@ -38,6 +40,8 @@
 #include "base/str.h"
 #include "deliver/caps.h"
 #include "model/edition.h"
+
+struct arena;
 
 struct reply {
 	int code;		       /* 200..599; 0: none came */
@@ -81,6 +85,10 @@ struct transaction {
  * whose text says what happened. */
 struct verdict transaction_judge(
     const struct transaction *t, struct reply *out_reply);
+
+/* The same for answers to different addresses that say the same: of codes and
+ * words, without addresses and numbers. */
+uint64_t reply_shape(struct arena *a, struct str reply, struct str address);
 
 /* What the relay's EHLO answer offers, as far as we care. */
 struct ehlo {

@@ -9,8 +9,9 @@
  * of a relay would be; the numbers are those of sysexits.h:
  *
  *	0               sent        75              deferred
- *	65 67 68        refused     64 77 78        operator
- *	killed, late    uncertain   any other       route down
+ *	67 68           refused     64 77 78        operator
+ *	65              spurned     any other       route down
+ *	killed, late    uncertain
  */
 #include <poll.h>
 #include <stdio.h>
@@ -74,7 +75,7 @@ static struct verdict judge(int status)
 {
 	switch (status) {
 	case 0: return (struct verdict){OUTBOX_SENT, ROUTE_GOOD};
-	case 65:
+	case 65: return (struct verdict){OUTBOX_SPURNED, ROUTE_GOOD};
 	case 67:
 	case 68: return (struct verdict){OUTBOX_REFUSED, ROUTE_GOOD};
 	case 75: return (struct verdict){OUTBOX_DEFER, ROUTE_GOOD};
@@ -113,7 +114,8 @@ static struct verdict hand_over(struct arena *a, const struct relay *r,
 	struct verdict v = judge(status);
 	if (child_result(c, why) == 0)
 		err_set(why, ERR_NONE, "taken by %.*s", PRS(r->path));
-	else if (v.verb == OUTBOX_REFUSED || v.verb == OUTBOX_DEFER)
+	else if (v.verb == OUTBOX_REFUSED || v.verb == OUTBOX_SPURNED ||
+		 v.verb == OUTBOX_DEFER)
 		err_wrap(why, "%d", status); /* as a relay's answer begins */
 	child_free(&c);
 	return v;

@@ -159,6 +159,7 @@ enum outbox_verb {
 			     holds: it says something of its edition, too */
 	OUTBOX_UNWELCOME, /* the recipient's policy, or the relay's; deliver/
 			     makes another of it before it is recorded */
+	OUTBOX_BARRED,	  /* the same of what the message holds */
 };
 
 struct outbox_event {

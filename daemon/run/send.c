@@ -45,6 +45,12 @@ struct spurned {
 	struct str reply; /* the last word on it */
 };
 
+/* An edition many of whose readers are refused in the same words. */
+struct alike {
+	int64_t edition, n;
+	struct str reply;
+};
+
 struct send {
 	struct run *r;
 	struct ledger *ledger;
@@ -57,6 +63,7 @@ struct send {
 	struct map *renderings; /* by id */
 	struct keyring *keys;
 	VEC(struct spurned) spurned;
+	VEC(struct alike) alike;
 };
 
 /* A relay in a pass. */
@@ -99,20 +106,60 @@ static void spurned(void *ctx, int64_t edition, struct str reply)
 }
 
 struct taste {
-	int64_t edition, *out_sent, *out_spurned;
+	int64_t edition;
+	struct deliver_taste *out;
 };
 
 static int read_taste(struct store *st, void *arg, struct err *e)
 {
 	struct taste *t = arg;
-	return store_taste(st, t->edition, t->out_sent, t->out_spurned, e);
+	return store_taste(st, t->edition, &t->out->sent, &t->out->spurned,
+	    &t->out->declined, e);
 }
 
-static int taste(void *ctx, int64_t edition, int64_t *out_sent,
-    int64_t *out_spurned, struct err *e)
+static int taste(
+    void *ctx, int64_t edition, struct deliver_taste *out, struct err *e)
 {
-	struct taste t = {edition, out_sent, out_spurned};
+	struct taste t = {edition, out};
 	return ledger_with(((struct lane *)ctx)->s->ledger, read_taste, &t, e);
+}
+
+/* ---- editions whose readers are refused alike ---- */
+
+/* From a relay's thread, to be told by the main one. */
+static void alike(void *ctx, int64_t edition, int64_t n, struct str reply)
+{
+	struct send *s = ((struct lane *)ctx)->s;
+	gate_enter(&s->gate);
+	*vec_push(s->cached, &s->alike) =
+	    (struct alike){edition, n, str_dup(s->cached, reply)};
+	gate_leave(&s->gate);
+}
+
+/* Those who were given up before there were so many of them are put off, too.
+ */
+static int tell_alike(struct send *s, struct err *e)
+{
+	vec_each (&s->alike, x) {
+		struct err why = ERR_INIT;
+		int64_t more;
+		bool news;
+		if (store_relent(s->r->store, x->edition, x->reply, s->r->now,
+			&more, &news, e) < 0)
+			return -1;
+		s->r->refused -= more;
+		s->r->deferred += more;
+		if (!news)
+			continue;
+		err_set(&why, ERR_RETRY,
+		    "edition %lld: %lld of its readers are refused in the same "
+		    "words (%.*s), which may be the relay's fault or ours: "
+		    "nobody is given up for that, and they will be tried again",
+		    (long long)x->edition, (long long)(x->n + more),
+		    PRS(x->reply));
+		run_problem(s->r, &why);
+	}
+	return 0;
 }
 
 /* And what was, when all is over; told once. */
@@ -291,6 +338,7 @@ static int deliver(struct lane *l)
 	    .unwanted = left,
 	    .taste = taste,
 	    .spurned = spurned,
+	    .alike = alike,
 	    .stop = stop};
 	struct deliver_stats st = {0};
 	l->why = (struct err)ERR_INIT;
@@ -510,6 +558,8 @@ static int send_out(struct send *s, struct err *e)
 		rc = hold_spurned(s, e);
 	if (rc == 0)
 		rc = conclude(s, lanes, &rs, e);
+	if (rc == 0)
+		rc = tell_alike(s, e);
 	for (size_t i = 0; i < n; i++)
 		arena_free(&lanes[i].a);
 	return rc;

@@ -269,7 +269,8 @@ static int apply(
 		return note(st, ev, now, e);
 	case OUTBOX_BROKE: return broke(st, ev, now, e);
 	case OUTBOX_ROUTE: return had_by(st, ev, e);
-	case OUTBOX_UNWELCOME: break;
+	case OUTBOX_UNWELCOME:
+	case OUTBOX_BARRED: break;
 	}
 	return err_set(e, ERR_FATAL, "unknown outbox event %d", (int)ev->verb);
 }

@@ -44,7 +44,7 @@ int spurned_add(struct store *st, const struct outbox_event *ev, struct err *e)
 }
 
 int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
-    int64_t *out_spurned, struct err *e)
+    int64_t *out_spurned, int64_t *out_declined, struct err *e)
 {
 	int64_t sent;
 	if (store_outbox_flush(st, e) < 0 ||
@@ -52,10 +52,65 @@ int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
 		"SELECT count(*) FROM delivery WHERE edition = ? AND state = ?",
 		"ii", edition, (int64_t)DELIVERY_SENT) < 0 ||
 	    db_number(st->db, 0, out_spurned, e,
-		"SELECT spurned FROM edition WHERE id = ?", "i", edition) < 0)
+		"SELECT spurned FROM edition WHERE id = ?", "i", edition) < 0 ||
+	    db_number(st->db, 0, out_declined, e,
+		"SELECT count(*) FROM delivery WHERE edition = ? AND state IN"
+		" (0, 7) AND reply GLOB '[56][0-9]*'",
+		"i", edition) < 0)
 		return -1;
+	*out_declined -= *out_spurned;
+	if (*out_declined < 0)
+		*out_declined = 0;
 	*out_sent = sent;
 	return 0;
+}
+
+static int relent(struct store *st, int64_t edition, struct str fault,
+    int64_t now, int64_t *out, struct err *e)
+{
+	if (db_run(st->db, e,
+		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
+		" since, route) SELECT d.id, ?3, d.tries, d.repeats, ?4, ?4,"
+		" r.relay FROM refusal r JOIN delivery d ON d.id = r.delivery"
+		" WHERE d.edition = ?1 AND r.fault = ?2 AND d.state = 7",
+		"isii", edition, fault, (int64_t)DELIVERY_DEFERRED, now) < 0)
+		return -1;
+	*out = db_changed(st->db);
+	if (!*out)
+		return 0;
+	if (db_run(st->db, e,
+		"UPDATE delivery SET state = 0 WHERE edition = ?1 AND state = 7"
+		" AND id IN (SELECT delivery FROM refusal WHERE fault = ?2)",
+		"is", edition, fault) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "DELETE FROM refusal WHERE fault = ?2 AND delivery IN"
+	    " (SELECT id FROM delivery WHERE edition = ?1)",
+	    "is", edition, fault);
+}
+
+/* Whether this is the first that is told of an edition. */
+static int first_told(
+    struct store *st, int64_t edition, int64_t now, bool *out, struct err *e)
+{
+	if (db_run(st->db, e,
+		"INSERT OR IGNORE INTO refused(relay, fault, at)"
+		" VALUES('', 'edition ' || ?, ?)",
+		"ii", edition, now) < 0)
+		return -1;
+	*out = db_changed(st->db) > 0;
+	return 0;
+}
+
+int store_relent(struct store *st, int64_t edition, struct str reply,
+    int64_t now, int64_t *out, bool *out_news, struct err *e)
+{
+	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0)
+		return -1;
+	int rc = relent(st, edition, fault_of(reply), now, out, e);
+	if (rc == 0)
+		rc = first_told(st, edition, now, out_news, e);
+	return db_finish(st->db, rc, "relent", e);
 }
 
 static int read_kinds(struct store *st, struct arena *a, int64_t now,

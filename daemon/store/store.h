@@ -352,10 +352,16 @@ int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
  * ERR_FATAL also where an event does not fit the delivery's state. */
 int store_outbox_flush(struct store *st, struct err *e) MUST_CHECK;
 
-/* How an edition is taken: messages that were, and those that were refused for
- * what they hold. */
+/* How an edition is taken: messages that were, those that were refused for
+ * what they hold, and those to addresses that were refused, given up or not. */
 int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
-    int64_t *out_spurned, struct err *e) MUST_CHECK;
+    int64_t *out_spurned, int64_t *out_declined, struct err *e) MUST_CHECK;
+
+/* Those of an edition that were given up by such an answer, and that nobody
+ * has heard of yet, are deferred instead, and due. *out_news: nothing was told
+ * of the edition's refusals before. */
+int store_relent(struct store *st, int64_t edition, struct str reply,
+    int64_t now, int64_t *out, bool *out_news, struct err *e) MUST_CHECK;
 
 /* The message template of a rendering. */
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,

@@ -131,7 +131,7 @@ stop_smtp
 # Killed before it could be told: the next run tells it.
 begin '{"at": "rcpt", "match": "bob@", "reply": "550 5.1.1 who is bob"}'
 later
-GAZETTED_CRASH=outbox-after:1 run >"$T/out" 2>&1
+GAZETTED_CRASH=outbox-after:2 run >"$T/out" 2>&1
 is "killed once the refusal is durable" \
 	"$? $(sql 'SELECT count(*) FROM refusal')" "137 1"
 go

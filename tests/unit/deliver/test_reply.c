@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/arena.h"
 #include "tap.h"
 
 /* ---- cutting answers out ---- */
@@ -89,6 +90,30 @@ static void long_lines(void)
 	buf_free(&b);
 }
 
+/* ---- the same words ---- */
+
+static void shapes(void)
+{
+	static const struct {
+		const char *a, *b; /* to ann@ and bob@ */
+		bool same;
+	} t[] = {
+	    {"550 5.1.1 <ann@example.org>: no",
+		"550 5.1.1 <bob@example.org>: no", true},
+	    {"550 ann: User unknown 17", "550 Bob: User unknown 2040", true},
+	    {"550 no (id a1b2)", "550 no (id c3d4)", true},
+	    {"550 5.1.1 no", "550 5.1.2 no", false},
+	    {"550 no", "553 no", false},
+	    {"550 no such user", "550 relay not permitted", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(t) / sizeof(*t); i++)
+		is_int(reply_shape(a, str_of(t[i].a), S("ann@example.org")) ==
+			   reply_shape(a, str_of(t[i].b), S("bob@example.org")),
+		    t[i].same, t[i].a);
+	arena_free(&a);
+}
+
 /* ---- judging one ---- */
 
 static const struct {
@@ -123,6 +148,24 @@ static const struct {
     {STEP_RCPT, "550 5.7.1 blocked", OUTBOX_UNWELCOME, ROUTE_GOOD},
     {STEP_RCPT, "550 5.7.26 DMARC", OUTBOX_UNWELCOME, ROUTE_GOOD},
     {STEP_RCPT, "554 5.7.515 Microsoft", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 5.1.8 <n@example.org>: Sender address rejected",
+	OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "553 5.1.7 bad sender", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 5.3.0 system not accepting", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 5.3.0 User unknown", OUTBOX_REFUSED, ROUTE_GOOD},
+    {STEP_RCPT, "550 5.5.0 error", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 5.5.0 mailbox unavailable", OUTBOX_REFUSED, ROUTE_GOOD},
+    {STEP_RCPT, "550 relay not permitted", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "554 Relay access denied", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 authentication required", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 Sender verify failed", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 Invalid HELO", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 5.0.0 rejected by policy", OUTBOX_UNWELCOME, ROUTE_GOOD},
+    {STEP_RCPT, "550 5.1.1 unknown, see our policy", OUTBOX_REFUSED,
+	ROUTE_GOOD},
+    {STEP_RCPT, "550 5.4.1 Recipient address rejected", OUTBOX_REFUSED,
+	ROUTE_GOOD},
+    {STEP_RCPT, "552 5.3.4 too big", OUTBOX_DEFER, ROUTE_GOOD},
     {STEP_RCPT, "535 5.7.8 who", OUTBOX_RETURN, ROUTE_OPERATOR},
     {STEP_RCPT, "530 log in", OUTBOX_RETURN, ROUTE_OPERATOR},
     {STEP_RCPT, "503 MAIL first", OUTBOX_RETURN, ROUTE_RECONNECT},
@@ -136,7 +179,7 @@ static const struct {
     {STEP_DATA, "552 5.2.2 full", OUTBOX_DEFER, ROUTE_GOOD},
     {STEP_DATA, "554 5.2.2 full", OUTBOX_DEFER, ROUTE_GOOD},
     {STEP_DATA, "552 5.3.4 too big", OUTBOX_SPURNED, ROUTE_GOOD},
-    {STEP_DATA, "554 5.7.1 spam", OUTBOX_RETURN, ROUTE_OPERATOR},
+    {STEP_DATA, "554 5.7.1 spam", OUTBOX_BARRED, ROUTE_GOOD},
     {STEP_DATA, "503 RCPT first", OUTBOX_RETURN, ROUTE_RECONNECT},
     {STEP_DOT, "250 2.0.0 queued", OUTBOX_SENT, ROUTE_GOOD},
     {STEP_DOT, "354 what", OUTBOX_UNCERTAIN, ROUTE_RECONNECT},
@@ -148,7 +191,7 @@ static const struct {
     {STEP_DOT, "554 5.6.0 bad", OUTBOX_SPURNED, ROUTE_GOOD},
     {STEP_DOT, "550 5.2.1 disabled", OUTBOX_REFUSED, ROUTE_GOOD},
     {STEP_DOT, "500 no", OUTBOX_SPURNED, ROUTE_GOOD},
-    {STEP_DOT, "550 5.7.1 spam", OUTBOX_RETURN, ROUTE_OPERATOR},
+    {STEP_DOT, "550 5.7.1 spam", OUTBOX_BARRED, ROUTE_GOOD},
     {STEP_DOT, "503 out of step", OUTBOX_RETURN, ROUTE_RECONNECT},
 };
 
@@ -286,6 +329,7 @@ int main(void)
 {
 	TEST(cut);
 	TEST(bit_by_bit);
+	TEST(shapes);
 	TEST(long_lines);
 	TEST(judge);
 	TEST(transactions);
