@@ -9,7 +9,10 @@
  * page without any is read as a list of articles itself. A mailbox is read
  * without being changed (add_mailbox.c).
  */
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
@@ -41,6 +44,8 @@ static const struct cli_option options[] = {
 struct wish {
 	struct arena *a;
 	struct fetcher *f;
+	const char *conf_path; /* NULL: the default */
+	bool told;	       /* of the missing contact */
 	bool allow_private;
 	struct str section;
 	struct str password_file, password_command, token_command;
@@ -56,6 +61,18 @@ typedef VEC(struct found) founds;
 
 /* ---- fetching ---- */
 
+/* There is no source yet to set a key for. */
+static void name_option(const struct wish *w, struct err *e)
+{
+	char *advice = strstr(e->msg, "; set allow_private");
+	if (!advice || w->allow_private)
+		return;
+	*advice = 0;
+	struct str words = str_dup(w->a, str_of(e->msg));
+	err_set(e, e->kind, "%.*s; with --allow-private it is looked at",
+	    PRS(words));
+}
+
 static int get(
     struct wish *w, struct str url, struct document *out, struct err *e)
 {
@@ -69,6 +86,7 @@ static int get(
 		return err_set(e, ERR_FATAL, "nothing came back");
 	if (res.err.kind != ERR_NONE) {
 		*e = res.err;
+		name_option(w, e);
 		return -1;
 	}
 	*out = res.doc;
@@ -193,8 +211,8 @@ static void try_sitemaps(struct wish *w, struct str url, bool news, founds *out)
 }
 
 /* What a page has, the best first: its feeds, its site's news, itself. */
-static void look_around(
-    struct wish *w, struct str url, const struct document *doc, founds *all)
+static void look_around(struct wish *w, struct str url,
+    const struct document *doc, founds *all, struct err *e)
 {
 	const struct page_rules none = {0};
 	struct err ignored = ERR_INIT;
@@ -214,6 +232,11 @@ static void look_around(
 	}
 	if (!all->n)
 		try_sitemaps(w, url, false, all);
+	if (!all->n)
+		err_set(e, ERR_REJECT,
+		    "this page has no feed, and no list of articles was found "
+		    "on it; where it does list some, a block with kind = "
+		    "\"page\" and `item`, a CSS selector, says what is one");
 }
 
 static int look(struct wish *w, struct str url, struct err *e)
@@ -229,7 +252,7 @@ static int look(struct wish *w, struct str url, struct err *e)
 	} else if (feed_parse(w->a, &doc, &f, e) == 0) {
 		*vec_push(w->a, &all) = as_found(url, &doc, &f);
 	} else {
-		look_around(w, url, &doc, &all);
+		look_around(w, url, &doc, &all, e);
 	}
 	if (!all.n)
 		return -1;
@@ -248,20 +271,50 @@ static int look_into(struct wish *w, struct str url, struct err *e)
 	return add_mailbox(w->a, &m, e);
 }
 
+/* As people type it: a file that is there, or the name of a site. */
+static int as_typed(struct wish *w, struct str *url, struct err *e)
+{
+	char path[PATH_MAX];
+	if (str_istarts(*url, S("file:")) || str_find(*url, S("://")) >= 0)
+		return 0;
+	if (realpath(url->p, path))
+		*url = str_cat(w->a, S("file:"), str_of(path));
+	else if (url->n && (url->p[0] == '/' || url->p[0] == '.'))
+		return err_sys(e, ERR_CONFIG, "cannot be read");
+	else
+		*url = str_cat(w->a, S("https://"), *url);
+	return 0;
+}
+
+static int agent(struct wish *w, struct str *out, struct err *e)
+{
+	bool contact;
+	if (cli_user_agent(w->a, w->conf_path, out, &contact, e) < 0)
+		return -1;
+	if (!contact && !w->told)
+		fputs("note: sites find no contact in our User-Agent; set "
+		      "`contact` in a config that `check` takes, and name it "
+		      "with -c if it is not the default\n",
+		    stderr);
+	w->told = true;
+	return 0;
+}
+
 static int look_at(struct wish *w, struct str url, struct err *e)
 {
-	const struct fetch_opts opts = {.user_agent = S("gazetted/" GZ_VERSION),
+	struct str user_agent = {NULL, 0};
+	if (letterbox_kind_of(url))
+		return look_into(w, url, e);
+	if (as_typed(w, &url, e) < 0 ||
+	    (!str_istarts(url, S("file:")) && agent(w, &user_agent, e) < 0))
+		return -1;
+	const struct fetch_opts opts = {.user_agent = user_agent,
 	    .in_flight = 1,
 	    .per_host = 1,
 	    .spacing_ms = SPACING,
 	    .timeout = 60,
 	    .connect_timeout = 10,
 	    .max_bytes = BYTES_MAX};
-	if (letterbox_kind_of(url))
-		return look_into(w, url, e);
-	/* As people type it. */
-	if (!str_istarts(url, S("file:")) && str_find(url, S("://")) < 0)
-		url = str_cat(w->a, S("https://"), url);
 	if (fetch_new(&opts, &w->f, e) < 0)
 		return -1;
 	int rc = look(w, url, e);
@@ -273,7 +326,8 @@ int command_add(int argc, char **argv)
 {
 	struct cli c = {.command = "add",
 	    .synopsis = "[options] URL...",
-	    .options = options};
+	    .options = options,
+	    .wants_conf = true};
 	struct wish w = {0};
 	size_t opt;
 	const char *arg;
@@ -295,6 +349,7 @@ int command_add(int argc, char **argv)
 		return c.exit_code;
 	if (!c.argc)
 		return cli_usage(&c, "give at least one URL");
+	w.conf_path = c.conf_path;
 	for (int i = 0; i < c.argc; i++) {
 		struct err e = ERR_INIT;
 		w.a = arena_new();

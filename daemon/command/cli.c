@@ -198,6 +198,36 @@ int cli_conf(const struct cli *c, struct conf **out, struct err *e)
 	return rc;
 }
 
+/* One that is only begun has mistakes, and is told of by others. */
+static void tell_nothing(void *ctx, bool warning, const char *line)
+{
+	(void)ctx;
+	(void)warning;
+	(void)line;
+}
+
+int cli_user_agent(struct arena *a, const char *path, struct str *out,
+    bool *out_contact, struct err *e)
+{
+	const struct conf_opts opts = {.report = tell_nothing};
+	struct conf *c = NULL;
+	struct err ignored = ERR_INIT;
+	*out = S("gazetted/" GZ_VERSION);
+	*out_contact = false;
+	if (path && access(path, R_OK) < 0)
+		return err_sys(e, ERR_CONFIG, "%s", path);
+	if (conf_load(
+		path ? path : conf_default_path(a).p, &opts, &c, &ignored) < 0)
+		return 0;
+	if (c->contact.n) {
+		*out = arena_printf(
+		    a, "gazetted/%s (+%s)", GZ_VERSION, c->contact.p);
+		*out_contact = true;
+	}
+	conf_free(&c);
+	return 0;
+}
+
 int cli_store_write(const struct conf *c, struct store **out, struct err *e)
 {
 	for (int i = 0;; i++) {

@@ -101,6 +101,13 @@ enum cli_result cli_next(struct cli *c, int argc, char **argv,
 int cli_usage(const struct cli *c, const char *fmt, ...)
     __attribute__((format(printf, 2, 3)));
 
+/* What we call ourselves before web servers, with the contact of the config
+ * that `path` names (ERR_CONFIG where it is not there) or, where it is NULL,
+ * of the one that is read by default, as far as it has no mistakes.
+ * `*out_contact` is whether there is a contact. */
+int cli_user_agent(struct arena *a, const char *path, struct str *out,
+    bool *out_contact, struct err *e) MUST_CHECK;
+
 /* Prints an error and returns its exit code. */
 int cli_fail(const struct err *e);
 

@@ -13,7 +13,11 @@
 int visit(struct arena *a, struct str url, bool allow_private,
     struct document *out, struct err *e)
 {
-	const struct fetch_opts opts = {.user_agent = S("gazetted/" GZ_VERSION),
+	struct str agent;
+	bool contact;
+	if (cli_user_agent(a, NULL, &agent, &contact, e) < 0)
+		return -1;
+	const struct fetch_opts opts = {.user_agent = agent,
 	    .in_flight = 1,
 	    .per_host = 1,
 	    .timeout = SECONDS,

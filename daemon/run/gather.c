@@ -115,7 +115,8 @@ static const struct piece *known(
 	return NULL;
 }
 
-/* Adds the newest of an index to the pieces, with what is known of them. */
+/* Adds the newest of an index to the pieces, with what is known of them. The
+ * index itself is none, though some list it. */
 static void choose(struct gather *g, const struct feed *f,
     const struct piece *old, size_t n_old, int depth)
 {
@@ -126,7 +127,9 @@ static void choose(struct gather *g, const struct feed *f,
 	qsort(order, n, sizeof(*order), newest);
 	for (size_t i = 0; i < n && g->pieces.n < PARTS_MAX; i++) {
 		const struct piece *was = known(old, n_old, order[i]->url);
-		if (known(g->pieces.v, g->pieces.n, order[i]->url))
+		if (known(g->pieces.v, g->pieces.n, order[i]->url) ||
+		    str_eq(order[i]->url, g->f.base) ||
+		    str_eq(order[i]->url, g->j->src->url))
 			continue;
 		struct piece *k = vec_push(g->a, &g->pieces);
 		if (was)

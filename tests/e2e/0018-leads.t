@@ -23,6 +23,7 @@ index() {
 <sitemap><loc>/a.xml</loc><lastmod>$1</lastmod></sitemap>
 <sitemap><loc>/b.xml.gz</loc><lastmod>2020-01-01</lastmod></sitemap>
 <sitemap><loc>/undated.xml</loc></sitemap>
+<sitemap><loc>/index.xml</loc></sitemap>
 </sitemapindex>
 END
 }

@@ -63,4 +63,37 @@ like "has it in the block" "$(cat "$T/block")" 'map-of-news.xml'
 like "and is told of the page" "$(cat "$T/said")" 'also: page.*list.html'
 is "nothing there" "$(block "$web/nothing")" 78
 is "and no block" "$(cat "$T/block")" ""
+
+# Who asks, and what is said where it does not work out.
+last_agent() {
+	tail -1 "$T/http.log" | sed -n 's/.*"User-Agent": "\([^"]*\)".*/\1/p'
+}
+HOME=$T XDG_CONFIG_HOME=
+export HOME XDG_CONFIG_HOME
+is "without a config" "$(block "$web/news.xml")" 0
+like "how to have a contact is told" "$(cat "$T/said")" 'set .contact. in a'
+like "the name is ours alone" "$(last_agent)" '^gazetted/[0-9.]*$'
+cat >"$T/own.conf" <<END
+state = "$T/state"; contact = "https://example.org/who";
+relay = { url = "maildir:$T/box"; };
+sources = ( { name = "x"; url = "https://x.example/feed"; } );
+digests = ( { name = "d"; from = "d@example.org"; } );
+END
+is "with one" "$(block -c "$T/own.conf" "$web/news.xml")" 0
+like "its contact is told to the site" "$(last_agent)" \
+	'^gazetted/.* \(\+https://example.org/who\)$'
+is "and nothing more to us" "$(grep -c contact "$T/said")" 0
+is "a config that is not there" "$(block -c "$T/none.conf" "$web/news.xml")" 78
+is "a path is a file" "$(block "$T/site/news.xml")" 0
+like "and stays one in the block" "$(cat "$T/block")" "file:$T/site/news.xml"
+is "a path that is none" "$(block "$T/site/no-news.xml")" 78
+like "is no host either" "$(cat "$T/said")" 'no-news.xml: .*No such file'
+rm "$T/site/robots.txt"
+echo '<!DOCTYPE html><title>About</title><p>We are here.' >"$T/site/about.html"
+is "a page that lists nothing" "$(block "$web/about.html")" 65
+like "is told what would say what it lists" "$(cat "$T/said")" \
+	'no list of articles was found.*item'
+gz add "$web/news.xml" 2>"$T/said"
+like "a private address" "$(cat "$T/said")" \
+	'not a public address; with --allow-private'
 done_testing
