@@ -62,7 +62,7 @@ _gazetted() {
 		init) words="$all -c --config --state" ;;
 		check | httpd) words=$conf ;;
 		add)
-			words="$all --allow-private --section"
+			words="$conf --allow-private --section"
 			words+=" --password-file --password-command --token-command"
 			;;
 		import) words="$conf --section" ;;

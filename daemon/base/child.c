@@ -23,6 +23,8 @@
 #define CHUNKS	    512	 /* read of a pipe before we look around again */
 #define STDERR_TEXT 300	 /* bytes of it in a message */
 
+#define INTERPRETER_MAX 256 /* bytes of a first line, as the kernel has it */
+
 #define TOKEN_SECONDS 10    /* a program may take to print one ... */
 #define TOKEN_BYTES   16384 /* ... and what it may write */
 
@@ -90,13 +92,53 @@ static int spawn(char *const argv[], const struct child_limits *l,
 	return rc;
 }
 
-static int refused(int why, struct err *e)
+/* Where the program is, as it would be found. */
+static bool find(const char *name, const char *dir, char path[PATH_MAX])
+{
+	static const char *const places[] = {
+	    "/usr/local/bin", "/usr/bin", "/bin"};
+	if (strchr(name, '/')) {
+		bool whole = name[0] == '/' || !dir;
+		snprintf(path, PATH_MAX, "%s%s%s", whole ? "" : dir,
+		    whole ? "" : "/", name);
+		return access(path, F_OK) == 0;
+	}
+	for (size_t i = 0; i < sizeof(places) / sizeof(*places); i++) {
+		snprintf(path, PATH_MAX, "%s/%s", places[i], name);
+		if (access(path, F_OK) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* One that is there and yet is not found names an interpreter that is not. */
+static int not_there(const char *name, const char *dir, struct err *e)
+{
+	char path[PATH_MAX], line[INTERPRETER_MAX] = "";
+	if (!find(name, dir, path))
+		return err_set(e, ERR_CONFIG, "there is no such program");
+	FILE *f = fopen(path, "re");
+	if (f && !fgets(line, sizeof(line), f))
+		line[0] = 0;
+	if (f)
+		fclose(f);
+	struct str s = str_of(line), first = {NULL, 0};
+	if (!str_starts(s, S("#!")))
+		return err_set(e, ERR_CONFIG,
+		    "cannot be started: what it is to be run by is not there");
+	s = str_trim(str_sub(s, 2, s.n));
+	str_split(&s, ' ', &first);
+	return err_set(e, ERR_CONFIG,
+	    "its interpreter %.*s (its first line) is not there", PRS(first));
+}
+
+static int refused(int why, const char *name, const char *dir, struct err *e)
 {
 	errno = why;
 	if (why == EAGAIN || why == ENOMEM)
 		return err_sys(e, ERR_RETRY, "cannot be started");
 	if (why == ENOENT)
-		return err_set(e, ERR_CONFIG, "there is no such program");
+		return not_there(name, dir, e);
 	return err_sys(e, ERR_CONFIG, "cannot be started");
 }
 
@@ -151,7 +193,7 @@ int child_start(char *const argv[], const struct child_limits *l,
 	if (rc) {
 		close(o[0]);
 		close(w[0]);
-		return refused(rc, e);
+		return refused(rc, argv[0], l->dir, e);
 	}
 	struct child *c = calloc(1, sizeof(*c));
 	if (!c)

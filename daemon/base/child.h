@@ -4,9 +4,10 @@
  * A program is started from an argv, never through a shell, with a cleared
  * environment (PATH, HOME and LANG=C.UTF-8 are all it gets), /dev/null or what
  * it is given as its input, no descriptor of ours, and a process group of its
- *own, so that what it starts ends with it. Its output and its time have
- *ceilings. Nothing here blocks but child_run() and child_wait(); whoever has a
- *loop of his own polls the descriptors and steps:
+ * own, so that what it starts ends with it, unless that leaves the group
+ * (setsid, as daemons do). Its output and its time have ceilings. Nothing here
+ * blocks but child_run() and child_wait(); whoever has a loop of his own polls
+ * the descriptors and steps:
  *
  *	if (child_start(argv, &limits, &c, e) < 0) ...
  *	do

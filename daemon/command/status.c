@@ -107,6 +107,8 @@ static void print_source(
 	if (notice_stands(st, now))
 		printf("source %s: a letter for you: %s (%s)\n", st->name.p,
 		    st->notice.p, cli_when(a, st->notice_at, now).p);
+	if (st->unread.n)
+		printf("source %s: %s\n", st->name.p, st->unread.p);
 	if (st->missed_at > now - MISSED_SECONDS)
 		printf("source %s: may have lost articles between two polls "
 		       "(%s)%s\n",
@@ -244,8 +246,9 @@ static int print_json(const struct picture *p, int64_t now)
 		const char *words = identity_policy_words(&st->identity);
 		bool asked = notice_stands(st, now);
 		bool missed = st->missed_at > now - MISSED_SECONDS;
-		if (!st->enabled || (!st->fail_count && !st->dormant &&
-					!words && !asked && !missed))
+		if (!st->enabled ||
+		    (!st->fail_count && !st->dormant && !words && !asked &&
+			!missed && !st->unread.n))
 			continue;
 		json_object(&j);
 		json_str(&j, "source", st->name);
@@ -258,6 +261,8 @@ static int print_json(const struct picture *p, int64_t now)
 			json_str(&j, "told_apart_by", str_of(words));
 		if (asked)
 			json_str(&j, "letter", st->notice);
+		if (st->unread.n)
+			json_str(&j, "left_out", st->unread);
 		if (missed)
 			json_instant(&j, "may_have_lost", st->missed_at);
 		json_end(&j);

@@ -289,7 +289,7 @@ static void lines(struct reader *r, struct json_tokener *t, struct str s)
 		if (o && is_item(o))
 			entry(r, o);
 		else
-			r->f->mended = true;
+			r->f->mended = ++r->f->junk;
 		json_object_put(o);
 	}
 }

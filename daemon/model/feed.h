@@ -63,6 +63,7 @@ struct feed {
 	bool mended;	/* malformed, and recovered from */
 	bool cut;	/* the document ended too early */
 	bool truncated; /* a cap was reached: there was more */
+	size_t junk;	/* lines of it that are no entries and were left out */
 	VEC(struct entry) entries;
 	VEC(struct part) parts;
 };

@@ -139,7 +139,9 @@ struct source_state {
 	/* The last letter that the operator must look at; absent: none. */
 	struct str notice;
 	int64_t notice_at; /* INSTANT_NONE: never */
-	bool enabled;	   /* in the config, and not switched off there */
+	struct str
+	    unread;   /* what of its last document was left out; or absent */
+	bool enabled; /* in the config, and not switched off there */
 	/* Of what was read, to be compared with what is written; 0: write all.
 	 * To be 0 after the first time. */
 	uint64_t stored;

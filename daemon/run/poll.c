@@ -15,6 +15,7 @@
 #include "base/hash.h"
 #include "base/log.h"
 #include "base/url.h"
+#include "feed/caps.h"
 #include "feed/feed.h"
 #include "feed/page.h"
 #include "fetch/caps.h"
@@ -72,7 +73,8 @@ static int save_state(struct poll *p, const struct job *j, struct err *e)
 	*kept = *j->st;
 	struct str *const texts[] = {&kept->name, &kept->validators.etag,
 	    &kept->validators.last_modified, &kept->title, &kept->fail_reason,
-	    &kept->moved_to, &kept->found, &kept->parts, &kept->notice};
+	    &kept->moved_to, &kept->found, &kept->parts, &kept->notice,
+	    &kept->unread};
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
 		*texts[i] = str_dup(p->texts, *texts[i]);
 	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;
@@ -202,6 +204,23 @@ void poll_good(struct poll *p, struct job *j, const struct document *doc)
 	schedule_good(p->r, j->src, j->st, j->retry_after);
 }
 
+void poll_unread(struct job *j, const struct feed *f)
+{
+	struct str *was = &j->st->unread, now = {NULL, 0};
+	if (f->junk)
+		now = arena_printf(j->batch->a,
+		    "left out what is no JSON of an article: %zu line%s",
+		    f->junk, f->junk == 1 ? "" : "s");
+	else if (f->truncated && f->entries.n >= FEED_ENTRIES_MAX / 2 &&
+		 !str_eq(f->format, S("sitemap")))
+		now = arena_printf(j->batch->a,
+		    "it has more than %d entries: the others are left out",
+		    FEED_ENTRIES_MAX);
+	if (now.n && !was->n)
+		log_warn("source %s: %s", j->src->name.p, now.p);
+	*was = now;
+}
+
 int poll_unchanged(
     struct poll *p, struct job *j, const struct document *doc, struct err *e)
 {
@@ -219,6 +238,7 @@ static int take_feed(struct poll *p, struct job *j, const struct document *doc,
 	j->st->ttl = f->ttl;
 	j->st->skip = f->skip;
 	poll_good(p, j, doc);
+	poll_unread(j, f);
 	if (f->cut) /* kept once the same comes again: then it is like that */
 		j->st->validators = old;
 	j->st->body_hash = hash_content(doc->body);

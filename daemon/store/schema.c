@@ -254,6 +254,9 @@ static const char *const steps[] = {
     /* 21: which URL gave the validators */
     "ALTER TABLE source ADD COLUMN validators_of INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE page ADD COLUMN validators_of INTEGER NOT NULL DEFAULT 0;",
+
+    /* 22: what of its last document was left out */
+    "ALTER TABLE source ADD COLUMN unread TEXT;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

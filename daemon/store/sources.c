@@ -13,7 +13,7 @@
 	" s.policy, s.moved_to, s.moved_seen, s.moved_day, s.found, s.parts,"  \
 	" s.id_fault, s.id_since, s.id_doubt, s.ttl, s.skip, s.rhythm,"        \
 	" s.last_news, s.enabled, s.notice, s.notice_at, s.pace,"              \
-	" s.missed_at, s.validators_of"                                        \
+	" s.missed_at, s.validators_of, s.unread"                              \
 	" FROM turn t JOIN source s ON s.id = t.source"
 
 /* Of the columns that a poll without news leaves alone: where it is the same
@@ -22,7 +22,7 @@ static uint64_t fingerprint(const struct source_state *s)
 {
 	const struct str texts[] = {s->validators.etag,
 	    s->validators.last_modified, s->title, s->fail_reason, s->moved_to,
-	    s->found, s->parts, s->notice};
+	    s->found, s->parts, s->notice, s->unread};
 	const int64_t numbers[] = {(int64_t)s->body_hash, s->fail_since,
 	    s->fail_count, s->reported, s->dormant, s->first_done,
 	    s->identity.policy, s->identity.fault, s->identity.since,
@@ -76,6 +76,7 @@ static void from_row(
 	s->pace = db_int(q, 33);
 	s->missed_at = instant_column(q, 34);
 	s->validators.of = (uint64_t)db_int(q, 35);
+	s->unread = db_str(q, a, 36);
 	s->stored = fingerprint(s);
 }
 
@@ -175,9 +176,9 @@ static int write_rest(
 	    " found = ?16, parts = ?17, id_fault = ?18, id_since = ?19,"
 	    " id_doubt = ?20, ttl = ?21, skip = ?22, rhythm = ?23,"
 	    " last_news = ?24, notice = ?25, notice_at = ?26, pace = ?27,"
-	    " missed_at = ?28, validators_of = ?29"
+	    " missed_at = ?28, validators_of = ?29, unread = ?30"
 	    " WHERE id = ?1",
-	    "issistisiiiisiissitiiiitstiti", s->id, s->validators.etag,
+	    "issistisiiiisiissitiiiitstitis", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->fail_since, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
@@ -185,7 +186,7 @@ static int write_rest(
 	    s->moved_day, s->found, s->parts, (int64_t)s->identity.fault,
 	    s->identity.since, (int64_t)s->identity.doubt, s->ttl,
 	    (int64_t)s->skip, s->rhythm, s->last_news, s->notice, s->notice_at,
-	    s->pace, s->missed_at, (int64_t)s->validators.of);
+	    s->pace, s->missed_at, (int64_t)s->validators.of, s->unread);
 }
 
 int source_write(struct store *st, const struct source_state *s, struct err *e)

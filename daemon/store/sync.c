@@ -68,6 +68,7 @@ static int one_source(struct sync *y, const struct source *src, struct err *e)
 	    " id_doubt = iif(url = ?2, id_doubt, 0),"
 	    " ttl = iif(url = ?2, ttl, -1),"
 	    " skip = iif(url = ?2, skip, 0),"
+	    " unread = iif(url = ?2, unread, NULL),"
 	    " moved_seen = iif(url = ?2, moved_seen, 0),"
 	    " interval = ?4, url = ?2",
 	    "ssii", src->name, src->url, (int64_t)src->enabled, src->interval);

@@ -209,7 +209,7 @@ bidi|G G G G|1|
 bare|G G G G|1|
 sameguid|G G G G|3|told apart by link
 noguid|G G G G|2|
-many|G G G G|5000|
+many|G G G G|5000|more than 5000 entries
 fat|G G G G|2|
 END
 }

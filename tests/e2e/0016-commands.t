@@ -13,7 +13,13 @@ echo "first complaint" >&2
 echo "the disk is on fire" >&2
 exit 7
 END
-chmod +x "$T/lines" "$T/fails"
+printf '#!/no/such/shell -e\n' >"$T/noshell"
+cat >"$T/mixed" <<'END'
+#!/bin/sh
+echo '{"id": "3", "title": "Between the words", "url": "https://example.org/3"}'
+echo "warning: something is odd"
+END
+chmod +x "$T/lines" "$T/fails" "$T/noshell" "$T/mixed"
 feed "$T/feed.xml" 1 2
 start_smtp
 sources() {
@@ -33,18 +39,28 @@ sources '{ name = "lines"; command = [ "./lines", "a b; $HOME `id`" ]; },
   { name = "fails"; command = [ "./fails" ]; },
   { name = "floods"; command = [ "yes" ]; },
   { name = "nothing"; command = [ "true" ]; },
-  { name = "gone"; command = [ "no-such-program-here" ]; }'
+  { name = "gone"; command = [ "no-such-program-here" ]; },
+  { name = "noshell"; command = [ "./noshell" ]; },
+  { name = "mixed"; command = [ "./mixed" ]; }'
 err=$(run 2>&1)
 like "its words reach the operator" "$err" \
 	'source fails: exec:.*/fails: failed with status 7: the disk is on fire'
 like "too much output" "$err" 'source floods: .*more than 65536 bytes'
 like "no such program" "$err" 'source gone: .*no such program'
-is "and no other problem" "$(printf '%s\n' "$err" | grep -c 'source ')" 3
+like "a program without its interpreter" "$err" \
+	'source noshell: .*its interpreter /no/such/shell .*is not there'
+like "lines that are no JSON" "$err" \
+	'source mixed: left out .* no JSON .*: 1 line$'
+is "and no other problem" "$(printf '%s\n' "$err" | grep -c 'source ')" 5
 is "one mail" "$(mails)" 1
 # shellcheck disable=SC2016
 like "no shell reads the arguments" "$(cat "$T"/mail/*.eml)" \
 	'From a command: a b; \$HOME `id`'
 like "a feed of another format" "$(cat "$T"/mail/*.eml)" 'Story number 2'
+like "status has it too" "$(gz status -c "$T/gazetted.conf")" \
+	'source mixed: left out .*: 1 line'
+like "and its JSON" "$(gz status --json -c "$T/gazetted.conf")" \
+	'"left_out":"left out .*: 1 line"'
 later
 is "nothing new the second time" "$(run 2>&1; mails)" 1
 
