@@ -223,8 +223,17 @@ static enum piece_kind kind_of(
 		   : PIECE_WORD;
 }
 
+/* "3月", "3월": the month's name is its number. */
+static bool month(struct str title, const struct place *p)
+{
+	size_t behind = (size_t)(p->raw.p - title.p) + p->raw.n;
+	return str_ends(p->raw, S("월")) ||
+	       str_starts(str_sub(title, behind, title.n), S("月"));
+}
+
 /* Pairs of letters go back into letters. */
-static void lay_out(const struct reading *r, struct heading *out)
+static void lay_out(
+    const struct reading *r, struct str title, struct heading *out)
 {
 	const char *end = NULL;
 	for (size_t i = 0; i < r->titled; i++) {
@@ -232,8 +241,10 @@ static void lay_out(const struct reading *r, struct heading *out)
 		const struct form *f = &r->forms.v[p->form];
 		uint32_t c;
 		if (!f->pair) {
-			heading_add(
-			    out, kind_of(r, f, p), term_short(f->is.stem));
+			enum piece_kind kind = f->number && month(title, p)
+						   ? PIECE_DATED
+						   : kind_of(r, f, p);
+			heading_add(out, kind, term_short(f->is.stem));
 			continue;
 		}
 		size_t first = utf8_next(p->raw, 0, &c);
@@ -311,7 +322,7 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	*out_text = sketcher_end(&sketcher);
 	sum_up(&r);
 	*out_heading = (struct heading){.caseless = r.caseless};
-	lay_out(&r, out_heading);
+	lay_out(&r, title, out_heading);
 	vec_each (out, t)
 		t->weight = log(1 + t->weight) * boost[t->kind];
 }
