@@ -25,15 +25,17 @@ edition() {
 	run >"$T/run.out" 2>&1
 	code=$?
 }
-# gone FROM TO [OPTIONS]: these readers' mails come back
-gone() {
-	n=$1
-	last=$2
-	shift 2
+# gone FROM TO [OPTIONS]: these readers' mails come back; back KIND FROM TO ...
+gone() { back gone "$@"; }
+back() {
+	kind=$1
+	n=$2
+	last=$3
+	shift 3
 	while [ "$n" -le "$last" ]; do
 		of=$(grep -l "\"r$n@example.org\"" "$T"/mail/*.json)
 		of=${of%.json}
-		python3 "$top/tests/lib/returns.py" gone "$of.eml" "$of.json" "$@" \
+		python3 "$top/tests/lib/returns.py" "$kind" "$of.eml" "$of.json" "$@" \
 			>"$T/box/tmp/$n" &&
 			mv "$T/box/tmp/$n" "$T/box/new/$now.$n.x"
 		n=$((n + 1))
@@ -94,4 +96,18 @@ done
 is "a flood that nothing proves, for three days" "$(out)" 29
 is "and for good" "$(gz suppress -c "$T/gazetted.conf" --held) $(out)" \
 	"0 suppressed 29"
+
+# Away for weeks, all at once: that is the relay's, or the network's.
+gz suppress -c "$T/gazetted.conf" --remove r1@example.org >"$T/out"
+for round in 1 2 3 4 5 6; do
+	later 259200
+	edition
+	back full 1 1
+	back full 30 38
+	back full 40 40
+done
+edition
+is "all full for weeks: nobody" "$(out)" 28
+like "and the operator hears of it" "$(cat "$T/run.out")" \
+	'came back as full or away, as before: nobody is suppressed'
 done_testing
