@@ -76,8 +76,9 @@
 /* of a letter: bytes of its body, addresses that are its reader's, bytes and
  * nodes of a block's text that are looked at, bytes of a block that may go
  * with its link, links, items that it is split into, bytes of an item's text,
- * characters of a letter that asks for something, with words or without, bytes
- * of the lines looked at for it, and notices that a reading tells of */
+ * characters of a letter that asks for something, with words or without, and
+ * of one that does hardly more than hold a number, bytes of the lines looked at
+ * for it, and notices that a reading tells of */
 #define LETTER_BODY_MAX	   ((size_t)2 << 20)
 #define LETTER_READERS_MAX 8
 #define LETTER_TEXT_MAX	   1000
@@ -88,6 +89,7 @@
 #define LETTER_BLURB_MAX   8192
 #define LETTER_ASKS_MAX	   2500
 #define LETTER_BARE_MAX	   1500
+#define LETTER_TINY_MAX	   120
 #define LETTER_LINES_MAX   ((size_t)16 << 10)
 #define LETTER_NOTICES_MAX 5
 

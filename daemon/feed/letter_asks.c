@@ -42,9 +42,9 @@
 /* What a letter has in it. */
 struct plea {
 	struct str lines;
-	bool listed, brief, bare; /* bare: briefer still */
-	unsigned words;		  /* of its links */
-	size_t links, content;	  /* of the web; without the letter's frame */
+	bool listed, brief, bare, tiny; /* the shorter the later */
+	unsigned words;			/* of its links */
+	size_t links, content; /* of the web; without the letter's frame */
 	size_t items, tokens, blind, stories; /* items without a token */
 	bool reads;			      /* "read more" */
 	struct str best;
@@ -105,17 +105,18 @@ static bool is_drawn(struct str s)
 	return n >= CASES_MIN && cases > 3;
 }
 
+/* Enough for one where the address says "confirm": "48291", "77a1". */
 static bool is_number(struct str s)
 {
-	size_t digits = 0, others = 0;
-	for (size_t i = 0; i < s.n; i++)
-		if (ch_digit(s.p[i]))
-			digits++;
-		else
-			others++;
+	size_t digits = 0, letters = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		letters += ch_alpha(s.p[i]);
+	}
 	bool year =
 	    s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
-	return digits >= DIGITS_MIN && !others && !year;
+	return digits + letters == s.n && s.n >= DIGITS_MIN && digits > 1 &&
+	       !year;
 }
 
 /* "confirm", "optin.php", "verify_email" */
@@ -215,10 +216,10 @@ static int link_kind(const struct asking *q, struct str href)
 	look_at(u.fragment, &in);
 	if (in.verb && (in.token || in.number))
 		return LINK_TOKEN;
-	if (in.token && is_own_host(q, u.host))
-		return LINK_TOKEN;
 	if (letter_link_blind(q->a, to))
 		return LINK_BLIND;
+	if (in.token && is_own_host(q, u.host))
+		return LINK_TOKEN;
 	return in.verb ? LINK_SAYS : LINK_PLAIN;
 }
 
@@ -302,6 +303,7 @@ static void read_plea(const struct asking *q, struct plea *p)
 	size_t n = utf8_len(p->lines);
 	p->brief = n <= LETTER_ASKS_MAX && p->lines.n < LETTER_LINES_MAX;
 	p->bare = p->brief && n <= LETTER_BARE_MAX;
+	p->tiny = n <= LETTER_TINY_MAX;
 	for (struct html_node *at = q->root;
 	     at && map_len(seen) < LETTER_LINKS_MAX;
 	     at = html_tree_next(at, q->root)) {
@@ -359,7 +361,9 @@ static bool wants_click(const struct plea *p)
 {
 	if (p->stories || p->content > BARE_LINKS_MAX)
 		return false;
-	return has_token(p) || (p->blind == 1 && p->content == 1);
+	return has_token(p) ||
+	       (p->blind && p->blind == p->content && p->blind <= TOKENS_MAX &&
+		   p->items < ITEMS_SOME);
 }
 
 /* The words of its subject are a headline's. */
@@ -389,11 +393,14 @@ static unsigned by_words(const struct asking *q, const struct plea *p)
 
 static unsigned by_code(const struct asking *q, const struct plea *p)
 {
-	enum letter_code code = letter_code(q->a, q->subject, p->lines);
+	unsigned code = letter_code(q->a, q->subject, p->lines);
 	bool few = p->brief && p->content <= BARE_LINKS_MAX;
-	if (code == CODE_SECRET && (!p->listed || few))
+	if (code & CODE_SECRET && (!p->listed || few))
 		return WORDS_SECRET;
-	return code == CODE_SHOWN && !p->listed && few ? WORDS_SECRET : 0;
+	if (code & CODE_SHOWN && !p->listed && few)
+		return WORDS_SECRET;
+	bool tiny = p->tiny && !p->content && code & CODE_NUMBER;
+	return tiny && (!p->listed || code & CODE_WORD) ? WORDS_SECRET : 0;
 }
 
 unsigned letter_asks(const struct asking *q, struct str *out_link)

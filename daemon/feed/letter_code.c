@@ -20,6 +20,7 @@
 
 #define DIGITS_MIN 4
 #define DIGITS_MAX 8
+#define NUMBER_MIN 6  /* ... of one that nothing is said of */
 #define MIXED_MIN  6  /* letters and digits */
 #define MIXED_MAX  16 /* ... and what parts their groups */
 #define GROUP_MIN  3  /* characters in each of several */
@@ -86,8 +87,8 @@ struct str letter_lines(struct arena *a, struct html_node *root)
 /* ---- what a code looks like ---- */
 
 struct shape {
-	size_t digits, upper, lower,
-	    turns; /* from digits to letters, or back */
+	size_t digits, upper, lower, vowels;
+	size_t turns; /* from digits to letters, or back */
 	size_t groups, shortest, longest;
 	char mark; /* between groups; '?' where they differ */
 };
@@ -117,6 +118,7 @@ static bool shape_of(struct str s, struct shape *h)
 		h->turns += run && ch_digit(c) != ch_digit(s.p[i - 1]);
 		run++;
 		h->digits += ch_digit(c);
+		h->vowels += strchr("aeiou", ch_lower(c)) != NULL;
 		h->upper += ch_alpha(c) && c != ch_lower(c);
 		h->lower += ch_alpha(c) && c == ch_lower(c);
 	}
@@ -151,8 +153,9 @@ static bool is_code(struct str s, bool named)
 		       (h.groups == 1 || even_groups(&h));
 	if (n < MIXED_MIN || h.mark == ' ')
 		return false;
-	if (h.groups > 1) /* "WDJB-MJHT" as well, and no "self-made" */
-		return even_groups(&h) && !h.lower;
+	if (h.groups > 1) /* "WDJB-MJHT" as well, and no "MUST-READ" */
+		return h.shortest == h.longest && h.shortest >= GROUP_MIN &&
+		       (h.lower ? h.turns > 1 : h.digits || !h.vowels);
 	return h.digits && (h.turns > 1 || (named && !h.lower)) &&
 	       (named || !h.lower || !h.upper || h.turns > 2);
 }
@@ -179,23 +182,23 @@ static bool in_word(char c)
 static ptrdiff_t code_word(struct str low)
 {
 	static const struct str parts[] = {S_INIT("code"), S_INIT("kode"),
-	    S_INIT("kód"), S_INIT("koodi"), S_INIT("código"), S_INIT("codi "),
-	    S_INIT("codice"), S_INIT("código"), S_INIT("код"), S_INIT("κωδικ"),
-	    S_INIT("コード"), S_INIT("確認番号"), S_INIT("暗証番号"),
-	    S_INIT("验证码"), S_INIT("驗證碼"), S_INIT("校验码"),
-	    S_INIT("验证代码"), S_INIT("代码"), S_INIT("代碼"), S_INIT("코드"),
-	    S_INIT("인증번호"), S_INIT("رمز"), S_INIT("كود"), S_INIT("کد "),
-	    S_INIT("کوڈ"), S_INIT("קוד"), S_INIT("कोड"), S_INIT("কোড"),
-	    S_INIT("ओटीपी"), S_INIT("รหัส"), S_INIT("password"),
-	    S_INIT("passwort"), S_INIT("kennwort"), S_INIT("mot de passe"),
-	    S_INIT("contraseña"), S_INIT("contrasenya"), S_INIT("wachtwoord"),
-	    S_INIT("lösenord"), S_INIT("passord"), S_INIT("salasana"),
-	    S_INIT("jelszó"), S_INIT("hasło"), S_INIT("heslo"), S_INIT("geslo"),
-	    S_INIT("lozinka"), S_INIT("slaptažod"), S_INIT("parool"),
-	    S_INIT("пароль"), S_INIT("парола"), S_INIT("パスワード"),
-	    S_INIT("密码"), S_INIT("密碼"), S_INIT("비밀번호"),
-	    S_INIT("کلمه عبور"), S_INIT("mật khẩu"), S_INIT("kata sandi"),
-	    S_INIT("şifre")};
+	    S_INIT("kód"), S_INIT("kóði"), S_INIT("koodi"), S_INIT("código"),
+	    S_INIT("codi "), S_INIT("codice"), S_INIT("código"), S_INIT("код"),
+	    S_INIT("κωδικ"), S_INIT("コード"), S_INIT("確認番号"),
+	    S_INIT("暗証番号"), S_INIT("验证码"), S_INIT("驗證碼"),
+	    S_INIT("校验码"), S_INIT("验证代码"), S_INIT("代码"),
+	    S_INIT("代碼"), S_INIT("코드"), S_INIT("인증번호"), S_INIT("رمز"),
+	    S_INIT("كود"), S_INIT("کد "), S_INIT("کوڈ"), S_INIT("קוד"),
+	    S_INIT("कोड"), S_INIT("কোড"), S_INIT("ओटीपी"), S_INIT("รหัส"),
+	    S_INIT("password"), S_INIT("passwort"), S_INIT("kennwort"),
+	    S_INIT("mot de passe"), S_INIT("contraseña"), S_INIT("contrasenya"),
+	    S_INIT("wachtwoord"), S_INIT("lösenord"), S_INIT("passord"),
+	    S_INIT("salasana"), S_INIT("jelszó"), S_INIT("hasło"),
+	    S_INIT("heslo"), S_INIT("geslo"), S_INIT("lozinka"),
+	    S_INIT("slaptažod"), S_INIT("parool"), S_INIT("пароль"),
+	    S_INIT("парола"), S_INIT("パスワード"), S_INIT("密码"),
+	    S_INIT("密碼"), S_INIT("비밀번호"), S_INIT("کلمه عبور"),
+	    S_INIT("mật khẩu"), S_INIT("kata sandi"), S_INIT("şifre")};
 	static const struct str words[] = {S_INIT("pin"), S_INIT("otp"),
 	    S_INIT("tan"), S_INIT("kod"), S_INIT("kodas"), S_INIT("kods"),
 	    S_INIT("kods"), S_INIT("koda"), S_INIT("kodu"), S_INIT("kodunuz"),
@@ -281,17 +284,40 @@ static bool named_code_in(struct str line, struct str low)
 	return false;
 }
 
+/* A number as long as most codes, whatever is said of it. */
+static bool has_number(struct str line)
+{
+	size_t n;
+	for (size_t from = 0; from < line.n;) {
+		ptrdiff_t at = code_in(line, from, &n);
+		size_t digits = 0;
+		if (at < 0)
+			return false;
+		for (size_t i = 0; i < n; i++)
+			digits += ch_digit(line.p[(size_t)at + i]);
+		if (digits == n && n >= NUMBER_MIN)
+			return true;
+		from = (size_t)at + n;
+	}
+	return false;
+}
+
 /* ---- the letter ---- */
 
-enum letter_code letter_code(
-    struct arena *a, struct str subject, struct str lines)
+static bool shows(struct str alone, size_t singles, bool secret)
 {
-	enum letter_code found = CODE_NONE;
+	return is_code(alone, false) || singles >= DIGITS_MIN ||
+	       (secret && is_code(alone, true));
+}
+
+unsigned letter_code(struct arena *a, struct str subject, struct str lines)
+{
+	unsigned found = 0;
 	struct str text = str_cat(a, subject, str_cat(a, S("\n"), lines));
 	struct str line;
 	bool secret = false; /* the line before, or its like, spoke of one */
 	size_t singles = 0;  /* lines of one digit, in a row */
-	while (found < CODE_SECRET && str_split(&text, '\n', &line)) {
+	while (!(found & CODE_SECRET) && str_split(&text, '\n', &line)) {
 		struct str alone = inner(str_trim(line));
 		if (!alone.n)
 			continue;
@@ -299,12 +325,16 @@ enum letter_code letter_code(
 		singles = digit ? singles + 1 : 0;
 		struct str low = letter_lower(a, line);
 		bool speaks = letter_words(a, line) & WORDS_SECRET;
-		bool shown = is_code(alone, false) || singles >= DIGITS_MIN ||
-			     (secret && is_code(alone, true));
-		if ((shown && secret) || (speaks && named_code_in(line, low)))
-			found = CODE_SECRET;
-		else if (shown || named_code_in(line, low))
-			found = CODE_SHOWN;
+		bool named = named_code_in(line, low);
+		bool shown = shows(alone, singles, secret);
+		if ((shown && secret) || (speaks && named))
+			found |= CODE_SECRET | CODE_SHOWN;
+		else if (shown || named)
+			found |= CODE_SHOWN;
+		if (has_number(line))
+			found |= CODE_NUMBER;
+		if (code_word(low) >= 0)
+			found |= CODE_WORD;
 		if (!digit)
 			secret = speaks;
 	}

@@ -139,12 +139,12 @@ struct str letter_node_text(struct arena *a, const struct html_node *n);
 /* ---- letter_code.c ---- */
 
 enum letter_code {
-	CODE_NONE,
-	CODE_SHOWN,  /* what looks like one, alone or called so */
-	CODE_SECRET, /* ... beside words for one to log in with */
+	CODE_NUMBER = 1 << 0, /* one of six digits or more, anywhere */
+	CODE_WORD = 1 << 1,   /* a word for one, anywhere */
+	CODE_SHOWN = 1 << 2,  /* what looks like one, alone or called so */
+	CODE_SECRET = 1 << 3, /* ... beside words for one to log in with */
 };
-enum letter_code letter_code(
-    struct arena *a, struct str subject, struct str lines);
+unsigned letter_code(struct arena *a, struct str subject, struct str lines);
 
 /* What can be read of a letter, a line for each that is shown, at most
  * LETTER_LINES_MAX bytes. */

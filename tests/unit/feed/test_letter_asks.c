@@ -119,7 +119,25 @@ static void codes(void)
 	    {'s', "Harbour", LIST, "<p>Your login code</p><p>482913</p>" TERMS},
 	    {'s', "Your new password", "",
 		"<p>Your temporary password is k3J9dQ2x</p>"},
+	    /* hardly anything but a number */
+	    {'s', "2FA", "", "Use 019283 to sign in.\n\nDo not share."},
+	    {'s', "Innskráning", "", "Kóðinn þinn er 884192"},
+	    {'s', "Hello", "",
+		"Your one-time password is\n\n    q7Zk-92Lm-aa31\n"},
+	    {'s', "Your harbour code", LIST, "Copy: 884192"},
+	    {'s', "Pieteikšanās", "", "Jūsu kods: 884192"},
+	    {'s', "Prijava", "", "Vaša koda: 884192"},
+	    {'s', "Masuk", "", "Kode OTP Anda: 884192"},
+	    {'s', "Giriş", "", "Giriş kodunuz: 884192"},
+	    {'s', "ورود", "", "کد ورود شما: 884192"},
 	    /* numbers that are none */
+	    {'n', "Tables", "",
+		"<p>Team A 1203 points</p><p>Team B 998 points</p>"},
+	    {'n', "ISBN", "", "<p>ISBN 978-3-16-148410-0</p>"},
+	    {'n', "MUST-READ", "", "<p>MUST-READ</p><p>Ships came.</p>"},
+	    {'n', "Prices", LIST, "<p>1200</p><p>Ropes are dear.</p>"},
+	    {'n', "Lots", "", "<p>3 12 19 28 33 41</p>"},
+	    {'n', "Harbour", LIST, "Berth 10115 is free again."},
 	    {'n', "2026", "", "<h1>2026</h1><p>A year of ships.</p>"},
 	    {'n', "Ships", "", "The code of the sea has 14 chapters."},
 	    {'n', "Ships", "", "Ships in 2026: 4,829 of them, or 12.500 t."},
@@ -164,6 +182,10 @@ static void links(void)
 		A("https://mail.service.example/optin/48291377", "OK")},
 	    {'c', "Salam", "",
 		A("https://mail.service.example/confirm?id=48291377", "بله")},
+	    {'c', "One last click", "",
+		A("https://lists.service.example/subscribe/confirm?u=abc&id="
+		  "77a1",
+		    "I want it")},
 	    /* behind a redirect that tells, and one that does not */
 	    {'c', "Dobrodošli", "",
 		A("https://click.service.example/r?u=https%3A%2F%2Fharbour."
@@ -267,6 +289,11 @@ static void news(void)
 		P A(OWN("news/third-basin?utm_source=mail&utm_campaign="
 			"Weekly12Nov2026a"),
 		    "Third basin")},
+	    {'n', "Harbour", "",
+		A("https://t.harbour.example/c/aB3dE5fG7hJ9kL1mN2pQ4r",
+		    "Third basin opens on Monday")
+		    A("https://t.harbour.example/c/bB3dE5fG7hJ9kL1mN2pQ4r",
+			"Twelve ships wait in the bay")},
 	    {'n', "Confirmation hearings begin", LIST, S1},
 	    {'n', "La confirmation du ministre", LIST, S1 S2},
 	    {'n', "Kinnitus: sadam avatakse", LIST, S1 S2},
