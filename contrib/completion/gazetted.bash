@@ -64,6 +64,7 @@ _gazetted() {
 		add)
 			words="$conf --allow-private --section"
 			words+=" --password-file --password-command --token-command"
+			words+=" --select-item"
 			;;
 		import) words="$conf --section" ;;
 		export) words="$conf --opml" ;;

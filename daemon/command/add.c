@@ -38,6 +38,7 @@ static const struct cli_option options[] = {
     {0, "password-file", "FILE", "of a mailbox: where its password is"},
     {0, "password-command", "COMMAND", "of a mailbox: what prints it"},
     {0, "token-command", "COMMAND", "of a mailbox: what prints a token"},
+    {0, "select-item", "SELECTOR", "what an article is on a page"},
     {0, NULL, NULL, NULL},
 };
 
@@ -49,6 +50,7 @@ struct wish {
 	bool allow_private;
 	struct str section;
 	struct str password_file, password_command, token_command;
+	struct str item; /* set: the URL is a page, by this selector */
 };
 
 /* A feed that was found. */
@@ -106,6 +108,10 @@ static void print_block(struct wish *w, const struct found *f)
 	    .section = w->section,
 	    .kind = f->page ? S("page") : (struct str){NULL, 0},
 	    .allow_private = w->allow_private};
+	if (f->page && w->item.n) {
+		b.more[0].key = "select_item";
+		b.more[0].value = w->item;
+	}
 	b.name = block_name(w->a, map_new(w->a), &b);
 	block_print(stdout, w->a, &b);
 	puts(",");
@@ -239,6 +245,23 @@ static void look_around(struct wish *w, struct str url,
 		    "\"page\" and `item`, a CSS selector, says what is one");
 }
 
+/* The operator says that it is a page, and what on it is an article. */
+static int look_for_items(struct wish *w, struct str url, struct err *e)
+{
+	const struct page_rules rules = {.item = w->item};
+	struct document doc = {.url = url};
+	struct feed f;
+	founds all = {0};
+	if (get(w, url, &doc, e) < 0 ||
+	    feed_page(w->a, &doc, &rules, &f, e) < 0)
+		return -1;
+	struct found one = as_found(url, &doc, &f);
+	one.page = true;
+	*vec_push(w->a, &all) = one;
+	print_all(w, &all);
+	return 0;
+}
+
 static int look(struct wish *w, struct str url, struct err *e)
 {
 	struct document doc = {.url = url};
@@ -317,7 +340,7 @@ static int look_at(struct wish *w, struct str url, struct err *e)
 	    .max_bytes = BYTES_MAX};
 	if (fetch_new(&opts, &w->f, e) < 0)
 		return -1;
-	int rc = look(w, url, e);
+	int rc = w->item.n ? look_for_items(w, url, e) : look(w, url, e);
 	fetch_free(&w->f);
 	return rc;
 }
@@ -342,8 +365,10 @@ int command_add(int argc, char **argv)
 			w.password_file = str_of(arg);
 		else if (opt == 3)
 			w.password_command = str_of(arg);
-		else
+		else if (opt == 4)
 			w.token_command = str_of(arg);
+		else
+			w.item = str_of(arg);
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;

@@ -54,6 +54,18 @@ is "a page without a feed that lists articles" "$(block "$web/list.html")" 0
 like "becomes a source of its kind" "$(cat "$T/block")" 'kind = "page"'
 like "what was found is shown" "$(cat "$T/said")" '2026-11-02.*first long'
 ok "check takes the block" gz check -q -c "$T/t.conf"
+# A page on which no list is found by itself.
+echo '<title>Box</title><p class=n><b>One</b> <a href=/n/1>on</a>
+<p class=n><b>Two</b> <a href=/n/2>on</a>' >"$T/site/box.html"
+is "what an article is may be said" \
+	"$(block --select-item p.n "$web/box.html")" 0
+like "it is in the block" "$(cat "$T/block")" 'select_item = "p.n"'
+like "as is the kind" "$(cat "$T/block")" 'kind = "page"'
+like "what it finds is shown" "$(cat "$T/said")" 'page, 2 entries'
+ok "check takes the block" gz check -q -c "$T/t.conf"
+is "a selector that finds nothing" \
+	"$(block --select-item p.x "$web/box.html")" 65
+like "is told" "$(cat "$T/said")" 'select_item = "p.x" finds no article'
 echo "Sitemap: $web/map-of-news.xml" >"$T/site/robots.txt"
 cat >"$T/site/map-of-news.xml" <<'END'
 <urlset><url><loc>/some-piece-of-news</loc></url></urlset>
