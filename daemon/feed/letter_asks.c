@@ -361,9 +361,7 @@ static bool wants_click(const struct plea *p)
 {
 	if (p->stories || p->content > BARE_LINKS_MAX)
 		return false;
-	return has_token(p) ||
-	       (p->blind && p->blind == p->content && p->blind <= TOKENS_MAX &&
-		   p->items < ITEMS_SOME);
+	return has_token(p) || (p->blind == 1 && p->content == 1);
 }
 
 /* The words of its subject are a headline's. */

@@ -293,7 +293,7 @@ static void news(void)
 		A("https://t.harbour.example/c/aB3dE5fG7hJ9kL1mN2pQ4r",
 		    "Third basin opens on Monday")
 		    A("https://t.harbour.example/c/bB3dE5fG7hJ9kL1mN2pQ4r",
-			"Twelve ships wait in the bay")},
+			"Ships wait in it")},
 	    {'n', "Confirmation hearings begin", LIST, S1},
 	    {'n', "La confirmation du ministre", LIST, S1 S2},
 	    {'n', "Kinnitus: sadam avatakse", LIST, S1 S2},
