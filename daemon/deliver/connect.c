@@ -15,6 +15,7 @@
 #include "deliver/connect.h"
 #include "deliver/reply.h"
 #include "deliver/stream.h"
+#include "mime/decode.h"
 
 /* What the dialogue before ours told. */
 struct witness {
@@ -80,6 +81,33 @@ static int no_login(const struct relay *r, struct err *e)
 	    r->token.n ? "OAUTHBEARER or XOAUTH2" : "PLAIN or LOGIN");
 }
 
+/* A token is refused by a challenge, which has the reason as JSON in base64
+ * (RFC 7628). */
+static int login_refused(
+    const struct relay *r, const struct reply *last, struct err *e)
+{
+	struct arena *a = arena_new();
+	struct str said = str_of(last->code ? last->text : "");
+	if (last->code == 334) {
+		struct buf clean = buf_init(REPLY_TEXT_MAX + 1);
+		struct str json =
+		    mime_decode(a, str_sub(said, 4, said.n), MIME_BASE64);
+		for (size_t i = 0; i < json.n; i++)
+			buf_addc(&clean, json.p[i] >= ' ' && json.p[i] <= '~'
+					     ? json.p[i]
+					     : '?');
+		said = buf_dup(a, &clean);
+		buf_free(&clean);
+	}
+	err_set(e, ERR_CONFIG,
+	    "relay %.*s: login refused%s%.*s (check user and %s)", PRS(r->url),
+	    said.n ? ": " : "", PRS(said),
+	    r->token.n ? "what token_command prints" : "password");
+	e->sys = EACCES;
+	arena_free(&a);
+	return -1;
+}
+
 static int explain(const struct relay *r, CURLcode rc, const char *detail,
     const struct witness *w, struct err *e)
 {
@@ -93,11 +121,7 @@ static int explain(const struct relay *r, CURLcode rc, const char *detail,
 			    PRS(r->url), last);
 		if (!w->tried_login)
 			return no_login(r, e);
-		err_set(e, ERR_CONFIG,
-		    "relay %.*s: login refused%s%s (check user and password)",
-		    PRS(r->url), *last ? ": " : "", last);
-		e->sys = EACCES;
-		return -1;
+		return login_refused(r, &w->last, e);
 	case CURLE_USE_SSL_FAILED:
 		if (w->last.code / 100 == 4)
 			return err_set(e, ERR_RETRY,

@@ -64,6 +64,7 @@ struct dispatch {
 	size_t queued;	      /* in all queues but `waiting` */
 	bool dry;	      /* the outbox had no more */
 	VEC(struct holder) holders;
+	bool kept;	   /* some had no turn, for quotas that are full */
 	VEC(int64_t) late; /* ids to be put off */
 	int64_t late_until;
 };
@@ -263,6 +264,11 @@ int64_t dispatch_resumes(struct dispatch *d, size_t relay)
 	return d->routes[relay].resumes;
 }
 
+bool dispatch_kept(struct dispatch *d)
+{
+	return d->kept;
+}
+
 static void close_route(struct dispatch *d, size_t relay)
 {
 	struct queue old = d->routes[relay].queue;
@@ -305,6 +311,7 @@ static int room_of(struct dispatch *d, size_t relay, size_t max,
 	*out_room = (size_t)room;
 	if (!room) {
 		r->resumes = frees;
+		d->kept = true;
 		close_route(d, relay);
 	}
 	return 0;
@@ -372,6 +379,7 @@ static int later(struct dispatch *d, const struct parcel *p, struct err *e)
 		if (put_off(d, e) < 0)
 			return -1;
 	d->late_until = until;
+	d->kept = true;
 	*vec_push(d->a, &d->late) = p->d.id;
 	return 0;
 }

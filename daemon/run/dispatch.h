@@ -48,6 +48,9 @@ void dispatch_close(struct dispatch *d, size_t relay);
 /* When the quotas of a relay that are full let it go on; 0: they are not. */
 int64_t dispatch_resumes(struct dispatch *d, size_t relay);
 
+/* Whether some had no turn, for a quota was full. */
+bool dispatch_kept(struct dispatch *d);
+
 /* Next deliveries for a worker of that relay, which is known by its arena and
  * has dealt with those before; see deliver_io.claim. May wait, but not longer
  * than a minute. */

@@ -565,7 +565,7 @@ static int send_out(struct send *s, struct err *e)
 	return rc;
 }
 
-static int send_open(struct run *r, int64_t open, struct err *e)
+static int send_open(struct run *r, int64_t open, bool *out_kept, struct err *e)
 {
 	struct send s = {.r = r,
 	    .ledger = ledger_new(r->store, r->now),
@@ -581,6 +581,7 @@ static int send_open(struct run *r, int64_t open, struct err *e)
 	s.bar = progress_start(r->progress, "sending", (size_t)open);
 	int rc = send_out(&s, e);
 	progress_end(&s.bar);
+	*out_kept = dispatch_kept(s.dispatch);
 	dispatch_free(&s.dispatch);
 	keyring_free(&s.keys);
 	unwanted_free(&s.unwanted);
@@ -598,18 +599,21 @@ static bool cut_short(const struct run *r, int64_t began_ms)
 }
 
 /* What is too old is tried once more before it is given up: this machine may
- * have been away, or its clock be wrong. */
+ * have been away, or its clock be wrong. What a quota keeps from being tried at
+ * all is not given up. */
 int run_send(struct run *r, struct err *e)
 {
 	struct outbox_expiries x, before = store_expired(r->store);
 	int64_t open = 0;
+	bool kept = false;
 	int64_t began = clock_mono_ms();
-	if (store_outbox_open(r->store, r->now, &open, e) < 0 ||
-	    (open && send_open(r, open, e) < 0))
+	if (store_oldest_first(r->store, r->now, e) < 0 ||
+	    store_outbox_open(r->store, r->now, &open, e) < 0 ||
+	    (open && send_open(r, open, &kept, e) < 0))
 		return -1;
 	if (!cut_short(r, began) &&
-	    store_expire(
-		r->store, r->now, r->conf->relays.v[0].expire_after, e) < 0)
+	    store_expire(r->store, r->now, r->conf->relays.v[0].expire_after,
+		kept, e) < 0)
 		return -1;
 	x = store_expired(r->store);
 	x.all -= before.all;

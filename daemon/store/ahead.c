@@ -13,7 +13,8 @@
 static const char *const put_off[] = {
     "UPDATE turn SET next = ?1, last = ?1, good = min(good, ?1),"
     " last_full = min(last_full, ?1) WHERE last > ?1",
-    "UPDATE outbox SET next_at = ?1 WHERE next_at > ?1 AND state = 3",
+    "UPDATE outbox SET next_at = ?1 WHERE next_at > ?1 AND state IN (0, 3)",
+    "UPDATE outbox SET since = ?1 WHERE since > ?1",
     "UPDATE route SET not_before = ?1 WHERE not_before > ?1",
     "UPDATE page SET asked = min(asked, ?1), again = min(again, ?1)",
     "DELETE FROM held_host WHERE until > ?1 + 86400",

@@ -488,46 +488,48 @@ int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
 	return 0;
 }
 
+/* Of those that were due, and tried before unless all of them have had their
+ * turn; ?1: since before that, ?2: now, ?3: DELIVERY_DEFERRED or READY. */
+#define TOO_OLD " since < ?1 AND (state = 3 OR (state = ?3 AND next_at <= ?2))"
+
 static int expire(
-    struct store *st, int64_t now, int64_t expire_after, struct err *e)
+    struct store *st, int64_t now, int64_t before, int64_t from, struct err *e)
 {
 	int64_t doubtful;
 	if (db_number(st->db, 0, &doubtful, e,
-		"SELECT count(*) FROM outbox WHERE state IN (0, 3)"
-		" AND since < ? AND repeats > 0",
-		"i", now - expire_after) < 0)
+		"SELECT count(*) FROM outbox WHERE repeats > 0 AND" TOO_OLD,
+		"iii", before, now, from) < 0)
 		return -1;
 	if (db_run(st->db, e,
-		"UPDATE delivery SET state = ?1, updated_at = ?2,"
+		"UPDATE delivery SET state = ?4, updated_at = ?2,"
 		" reply = iif(o.repeats > 0, '" IN_DOUBT "', '') ||"
 		" iif(o.state = 3, coalesce(reply, ''), '" TOO_LATE "'),"
-		" tries = o.tries,"
-		" repeats = o.repeats FROM outbox o WHERE o.delivery ="
-		" delivery.id AND o.state IN (0, 3) AND o.since < ?3",
-		"iii", (int64_t)DELIVERY_EXPIRED, now, now - expire_after) < 0)
+		" tries = o.tries, repeats = o.repeats"
+		" FROM (SELECT * FROM outbox WHERE" TOO_OLD ") o"
+		" WHERE o.delivery = delivery.id",
+		"iiii", before, now, from, (int64_t)DELIVERY_EXPIRED) < 0)
 		return -1;
 	st->expired.all += db_changed(st->db);
 	st->expired.doubtful += doubtful;
-	return db_run(st->db, e,
-	    "DELETE FROM outbox WHERE state IN (0, 3) AND since < ?", "i",
-	    now - expire_after);
+	return db_run(st->db, e, "DELETE FROM outbox WHERE" TOO_OLD, "iii",
+	    before, now, from);
 }
 
-int store_expire(
-    struct store *st, int64_t now, int64_t expire_after, struct err *e)
+int store_expire(struct store *st, int64_t now, int64_t expire_after,
+    bool tried_only, struct err *e)
 {
-	int64_t any;
+	int64_t any, before = now - expire_after;
+	int64_t from = tried_only ? DELIVERY_DEFERRED : DELIVERY_READY;
 	if (store_outbox_flush(st, e) < 0 ||
 	    db_number(st->db, 0, &any, e,
-		"SELECT EXISTS (SELECT 1 FROM outbox WHERE state IN (0, 3)"
-		" AND since < ?)",
-		"i", now - expire_after) < 0)
+		"SELECT EXISTS (SELECT 1 FROM outbox WHERE" TOO_OLD ")", "iii",
+		before, now, from) < 0)
 		return -1;
 	if (!any)
 		return 0;
 	if (db_begin(st->db, e) < 0)
 		return -1;
-	return db_finish(st->db, expire(st, now, expire_after, e), "expire", e);
+	return db_finish(st->db, expire(st, now, before, from, e), "expire", e);
 }
 
 struct outbox_expiries store_expired(const struct store *st)
@@ -560,6 +562,19 @@ int store_put_off(struct store *st, const int64_t *ids, size_t n, int64_t until,
 		return -1;
 	forget_pending(st);
 	return 0;
+}
+
+/* Else whatever is new stands before them, and with a quota that is used up
+ * each time they never have their turn. One that no relay was asked about, as
+ * connections break on it, does not stand before any other. */
+int store_oldest_first(struct store *st, int64_t now, struct err *e)
+{
+	if (store_outbox_flush(st, e) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "UPDATE outbox SET next_at = 0 WHERE state = 3 AND tries > 0 AND"
+	    " next_at BETWEEN 1 AND ?",
+	    "i", now);
 }
 
 int store_outbox_open(

@@ -322,10 +322,11 @@ typedef VEC(struct delivery) deliveries;
 int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
     deliveries *out, struct err *e) MUST_CHECK;
 
-/* Gives up all that wait to be tried for more than `expire_after` seconds. What
- * is held waits for the operator, however long. */
+/* Gives up all that are due, or were tried and put off, and have waited for
+ * more than `expire_after` seconds; `tried_only`: the latter alone. What is
+ * held waits for the operator, however long. */
 int store_expire(struct store *st, int64_t now, int64_t expire_after,
-    struct err *e) MUST_CHECK;
+    bool tried_only, struct err *e) MUST_CHECK;
 
 /* How many deliveries were given up since the opening, and how many of them
  * were uncertain before: those may have arrived. */
@@ -333,6 +334,10 @@ struct outbox_expiries {
 	int64_t all, doubtful;
 };
 struct outbox_expiries store_expired(const struct store *st);
+
+/* What was tried and put off, and is due, is claimed by its age, before what
+ * is new. */
+int store_oldest_first(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
 /* How many deliveries could be claimed at `now`. Cheap: `run` asks it each
  * time, and opens no connection where it is 0. */

@@ -278,6 +278,8 @@ later
 go
 is "one that stays bad is the operator's" "$(mails) $rc" "0 78"
 is "  and asked for twice, not more" "$(wc -l <"$T/asked" | tr -d ' ')" 2
+like "  with the relay's reason, as it is meant" "$(cat "$T/out")" \
+	'login refused: .*"status".*token_command'
 is "  and never shown" "$(grep -c 'stale' "$T/out")" 0
 stop_smtp
 done_testing

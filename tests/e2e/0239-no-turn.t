@@ -1,0 +1,85 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# gazetted: what never had its turn, because a quota let only a few go, is not
+# given up; who waited longest goes first; and a clock that was once ahead keeps
+# nothing alive for ever.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+web=file:$T/site
+go() { # SECONDS
+	later "$1"
+	run >"$T/out" 2>&1
+	rc=$?
+}
+at() { # TIME NEWS
+	feed "$T/site/feed.xml" 1 "$2"
+	GAZETTED_NOW=$1 "$GZ" run -c "$T/gazetted.conf" >"$T/out" 2>&1
+	rc=$?
+}
+states() {
+	sql "SELECT d.edition, CASE coalesce(o.state, d.state) WHEN 0 THEN
+		'ready' WHEN 3 THEN 'deferred' WHEN 6 THEN 'sent'
+		WHEN 8 THEN 'expired' ELSE 'other' END AS s, count(*)
+		FROM delivery d LEFT JOIN outbox o ON o.delivery = d.id
+		GROUP BY d.edition, s ORDER BY d.edition, s" | tr '|\n' '= '
+}
+to() {
+	sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" \
+		"$T/gazetted.conf"
+}
+
+# ---- a quota, and a relay that was away for longer than expire_after ----
+for quota in relay domain; do
+	rm -rf "$T/state" "$T/mail"
+	smtp=9
+	rate='rate = "2/h";'
+	[ $quota = relay ] || rate=
+	conf "$(readers 10)" "" "$rate"
+	[ $quota = relay ] || echo 'limits = ( { domain = "example.org";
+		rate = "2/h"; } );' >>"$T/gazetted.conf"
+	feed "$T/site/feed.xml" 1 1
+	go 60
+	start_smtp --quiet
+	to
+	go 259200
+	is "$quota: none who had no turn is given up" "$(states)" \
+		"1=ready=8 1=sent=2 "
+	n=0
+	while [ $n -lt 4 ]; do
+		n=$((n + 1))
+		go 3700
+	done
+	is "$quota: all have theirs" "$(states)" "1=sent=10 "
+	stop_smtp
+done
+
+# ---- who waited longest goes first ----
+rm -rf "$T/state" "$T/mail"
+start_smtp --quiet --fault \
+	'{"at": "rcpt", "times": 2, "reply": "451 4.7.1 later"}'
+conf "$(readers 3)" "" 'rate = "2/h"'
+feed "$T/site/feed.xml" 1 1
+go 60
+is "two are put off" "$(states)" "1=deferred=2 1=ready=1 "
+stop_smtp
+start_smtp --quiet
+to
+feed "$T/site/feed.xml" 1 2
+go 7200
+is "they go before what is new" "$(states)" "1=ready=1 1=sent=2 2=ready=3 "
+stop_smtp
+
+# ---- a clock that was ahead ----
+rm -rf "$T/state" "$T/mail"
+start_smtp --quiet --fault \
+	'{"at": "rcpt", "match": "r1@", "reply": "451 4.7.1 later"}'
+conf "$(readers 3)"
+at 2041-01-01T12:00:00Z 1
+for day in 01 02 03; do
+	at "2027-01-${day}T12:00:00Z" 1
+done
+is "put off in a year to come" "$(states)" "1=deferred=1 1=sent=2 "
+at 2027-01-04T12:00:00Z 1
+is "it has its time, and no more" "$(states)" "1=expired=1 1=sent=2 "
+done_testing
