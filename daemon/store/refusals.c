@@ -113,6 +113,16 @@ int store_relent(struct store *st, int64_t edition, struct str reply,
 	return db_finish(st->db, rc, "relent", e);
 }
 
+/* Editions most of whose readers were given up, which nobody was told of. */
+#define FAILED                                                                 \
+	"SELECT x.edition FROM delivery x WHERE x.edition IN (SELECT"          \
+	" z.edition FROM refusal y JOIN delivery z ON z.id = y.delivery)"      \
+	" AND NOT EXISTS (SELECT 1 FROM refused k WHERE k.relay = '' AND"      \
+	" k.fault = 'edition ' || x.edition)"                                  \
+	" GROUP BY x.edition HAVING 2 * sum(x.state = 7) > count(*)"
+
+/* A fault that the operator knows is none to be told of again, but for an
+ * edition that fails by it. */
 static int read_kinds(struct store *st, struct arena *a, int64_t now,
     refusal_kinds *out, struct err *e)
 {
@@ -122,6 +132,7 @@ static int read_kinds(struct store *st, struct arena *a, int64_t now,
 		"SELECT r.relay, r.fault, count(*), min(r.delivery), d.edition,"
 		" d.address, d.reply, NOT EXISTS (SELECT 1 FROM refused k WHERE"
 		" k.relay = r.relay AND k.fault = r.fault AND k.at > ?)"
+		" OR max(d.edition IN (" FAILED "))"
 		" FROM refusal r JOIN delivery d ON d.id = r.delivery"
 		" GROUP BY r.relay, r.fault",
 		"i", now - NEWS_AFTER) < 0)
@@ -145,6 +156,14 @@ int store_refusals(struct store *st, struct arena *a, int64_t now,
 {
 	refusal_kinds got = {0};
 	if (read_kinds(st, a, now, &got, e) < 0)
+		return -1;
+	if (got.n &&
+	    (db_run(st->db, e,
+		 "INSERT OR IGNORE INTO refused(relay, fault, at)"
+		 " SELECT '', 'edition ' || edition, ? FROM (" FAILED ")",
+		 "i", now) < 0 ||
+		db_run(st->db, e, "DELETE FROM refused WHERE at <= ?", "i",
+		    now - NEWS_AFTER) < 0))
 		return -1;
 	vec_each (&got, k)
 		if (db_run(st->db, e,

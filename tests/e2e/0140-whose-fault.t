@@ -128,6 +128,21 @@ like "another fault is told" "$(cat "$T/out")" '\(553 5.1.3\)'
 is "nothing of it is kept" "$(sql 'SELECT count(*) FROM refusal')" 0
 stop_smtp
 
+# An edition that most are refused of is told of, whatever is known.
+conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; }' "" \
+	'connections = 1; timeout = "4s"'
+start_smtp --port "$smtp" --fault \
+	'{"at": "rcpt", "reply": "550 5.1.1 nobody"}'
+sed -i "s|smtp://127.0.0.1:[0-9]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+edition
+go
+is "nobody has it" "$(states)" "ann=refused/0 bob=refused/0 "
+like "  which is told, though the fault is known" "$(cat "$T/out")" \
+	'2 addresses refused for good by the relay \(550 5.1.1\)'
+go
+is "  once" "$(cat "$T/out") $rc" " 0"
+stop_smtp
+
 # Killed before it could be told: the next run tells it.
 begin '{"at": "rcpt", "match": "bob@", "reply": "550 5.1.1 who is bob"}'
 later
