@@ -62,7 +62,8 @@ struct session {
 	int messages, sent;
 	bool clean; /* the last message was accepted: the next may follow */
 	enum route_fate fate;
-	struct reply why; /* for a fate that is not good */
+	struct reply why;  /* for a fate that is not good */
+	struct err damage; /* of the state: the run ends by it */
 };
 
 /* ---- the message ---- */
@@ -93,7 +94,8 @@ static bool by_hand(const struct session *s, const struct delivery *d)
 	return s->k->sink.relay->kind == SINK_LMTP || !str_is_ascii(d->address);
 }
 
-/* Makes it ready to go. ERR_REJECT: it cannot. */
+/* Makes it ready to go. ERR_REJECT: it cannot; ERR_FATAL: its text, which was
+ * fit when it was made, is not what it was. */
 static int load(struct smtp_sink *k, const struct job *job, struct err *e)
 {
 	const struct delivery *d = job->delivery;
@@ -113,8 +115,9 @@ static int load(struct smtp_sink *k, const struct job *job, struct err *e)
 		    job->message.n, (long long)limit);
 	const char *bad = stream_load(k->stream, job->message, wide);
 	if (bad)
-		return err_set(
-		    e, ERR_REJECT, "message not fit to be sent: %s", bad);
+		return err_set(e, ERR_FATAL,
+		    "the text of edition %lld is damaged: %s",
+		    (long long)d->edition, bad);
 	k->loaded = d->id;
 	return 0;
 }
@@ -253,6 +256,12 @@ static bool fit(struct session *s, const struct job *job)
 		return bad_sender(s, e.msg);
 	if (load(s->k, job, &e) == 0)
 		return true;
+	if (e.kind == ERR_FATAL) {
+		s->damage = e;
+		s->fate = ROUTE_OPERATOR;
+		s->feed->settle(s->feed->ctx, OUTBOX_RETURN, str_of(e.msg));
+		return false;
+	}
 	s->feed->settle(s->feed->ctx, OUTBOX_REFUSED, str_of(e.msg));
 	return false;
 }
@@ -382,6 +391,10 @@ static void transact(struct session *s)
 static int route_error(const struct session *s, struct err *e)
 {
 	const struct relay *r = s->k->sink.relay;
+	if (s->damage.kind) {
+		*e = s->damage;
+		return -1;
+	}
 	if (s->fate == ROUTE_OPERATOR)
 		return err_set(e, ERR_CONFIG,
 		    "relay %.*s%s: %s; nothing was counted against any "

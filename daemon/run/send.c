@@ -245,9 +245,12 @@ static int load(struct send *s, struct str key, int64_t id,
 	struct deliver_template *t =
 	    arena_new_of(s->cached, struct deliver_template);
 	struct str message;
-	if (ledger_rendering(s->ledger, s->cached, id, &message, e) < 0 ||
-	    letter_open(s->cached, message, &t->letter, e) < 0)
+	if (ledger_rendering(s->ledger, s->cached, id, &message, e) < 0)
 		return -1;
+	if (letter_open(s->cached, message, &t->letter, e) < 0)
+		return err_set(e, ERR_FATAL,
+		    "the text of an edition (rendering %lld) is damaged: %s",
+		    (long long)id, str_dup(s->cached, str_of(e->msg)).p);
 	const struct dkim *k;
 	if (keyring_find(s->keys, letter_domain(t->letter), &k, e) < 0)
 		return -1;

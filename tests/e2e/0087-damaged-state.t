@@ -83,7 +83,7 @@ is "rubbish in the journal is no record" "$?, $(mails)" "0, 20"
 
 # Bytes changed at random places, rather at the beginning of a page. A number
 # that became another one, a cursor say, nobody can notice; but no message may
-# come twice.
+# come twice, nor be given up.
 cat >"$T/damage.py" <<'END'
 import random, sys
 rng = random.Random(int(sys.argv[2]))
@@ -113,8 +113,10 @@ while [ $i -lt "$DAMAGES" ]; do
 	twice=$(grep -ih '^Message-ID:' "$T"/mail/*.eml 2>/dev/null | sort |
 		uniq -d | wc -l)
 	[ "$twice" -eq 0 ] || bad="$bad; $i: $twice messages came twice"
+	lost=$(sql 'SELECT count(*) FROM delivery WHERE state IN (7, 8)' 2>/dev/null)
+	[ "${lost:-0}" -eq 0 ] || bad="$bad; $i: $lost given up"
 	i=$((i + 1))
 done
-is "damaged $DAMAGES times: no crash, nothing twice" "$bad" ""
+is "damaged $DAMAGES times: no crash, nothing twice, none given up" "$bad" ""
 diag "noticed $noticed times of $DAMAGES"
 done_testing
