@@ -63,6 +63,13 @@ static bool pasteable(struct str url)
 	return url_is_web(url) || str_starts(url, S("file:/"));
 }
 
+static bool has_password(struct arena *a, struct str text)
+{
+	struct url u;
+	return url_is_web(text) && url_parse(a, text, &u) &&
+	       str_chr(u.user, ':') >= 0;
+}
+
 static void print_one(struct import *im, const struct subscription *s)
 {
 	struct block b = {.url = s->url,
@@ -81,6 +88,12 @@ static void print_one(struct import *im, const struct subscription *s)
 	if (s->shell.n)
 		shell(im, &b, s->shell);
 	b.name = block_name(im->a, im->names, &b);
+	if (has_password(im->a, s->url))
+		fprintf(stderr,
+		    "left out: the password of %.*s, which no config holds; "
+		    "put it into a file of its own and name that by "
+		    "password_file\n",
+		    PRS(b.name));
 	fputs(im->printed++ ? ",\n" : "sources = (\n", stdout);
 	block_print(stdout, im->a, &b);
 }

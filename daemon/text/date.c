@@ -40,6 +40,7 @@ struct reader {
 	int weekday;
 	int maybe_month; /* of a word that is a weekday elsewhere: "mar." */
 	int words;
+	int era; /* what is to be added to the year that 年 follows */
 };
 
 static bool at_end(const struct reader *r)
@@ -413,6 +414,34 @@ static int half_day(struct reader *r, struct str w)
 	return am ? HALF_AM : pm ? HALF_PM : 0;
 }
 
+/* The year before the first of an era that years are counted in, 0 for none. */
+static int era(struct str w)
+{
+	static const struct {
+		struct str name;
+		int before;
+	} eras[] = {{S_INIT("令和"), 2018}, {S_INIT("平成"), 1988},
+	    {S_INIT("昭和"), 1925}, {S_INIT("民國"), 1911},
+	    {S_INIT("民国"), 1911}};
+	for (size_t i = 0; i < sizeof(eras) / sizeof(*eras); i++)
+		if (str_starts(w, eras[i].name))
+			return eras[i].before;
+	return 0;
+}
+
+/* "令和" before the number, or all of "令和元年", the first year. */
+static bool begins_era(struct reader *r, struct str w)
+{
+	int before = era(w);
+	if (!before || r->c.year != UNSET)
+		return false;
+	if (str_ends(w, S("元年")))
+		r->c.year = before + 1;
+	else
+		r->era = before;
+	return true;
+}
+
 /* 년 월 일, 年 月 日 behind a number: year, month, day. */
 static bool counter(struct reader *r, struct str w)
 {
@@ -425,7 +454,7 @@ static bool counter(struct reader *r, struct str w)
 		if (r->n_nums == 0)
 			return false;
 		r->korean |= str_eq(w, marks[i][0]);
-		*to[i] = r->nums[--r->n_nums];
+		*to[i] = r->nums[--r->n_nums] + (i == 0 ? r->era : 0);
 		return true;
 	}
 	return false;
@@ -484,7 +513,7 @@ static bool word(struct reader *r)
 		r->half = v;
 		return true;
 	}
-	if (counter(r, w) || olson(r, w))
+	if (begins_era(r, w) || counter(r, w) || olson(r, w))
 		return true;
 	if (first && date_weekday(raw) >= 0) {
 		r->weekday = date_weekday(raw);

@@ -24,6 +24,8 @@ like "the list twice, the feed once" "$(cat "$T/said")" '^1 left out'
 like "a login is not in a URL" "$(cat "$T/gazetted.conf")" \
 	'user = "ann"'
 is "nor its password anywhere" "$(grep -c secret "$T/gazetted.conf")" 0
+like "which is told" "$(cat "$T/said")" \
+	'left out: the password of the-gazette-x, .* password_file'
 is "names are unique" "$(grep -o 'name = "[^"]*"' "$T/gazetted.conf" |
 	sort | uniq -d)" ""
 gz export --opml -c "$T/gazetted.conf" >"$T/out.opml" 2>"$T/said"
