@@ -51,6 +51,9 @@ gziplie|G G G G|0|compression is broken
 rot13|G G G G|0|compression
 bomb|G G G G|0|larger than the limit|a bomb
 deflatebomb|G G G G|0|larger than the limit|a bomb
+zstd|G G G G|2|
+zstdbomb|G G G G|0|larger than the limit|a bomb
+brbomb|G G G G|0|larger than the limit|a bomb
 secretbomb|G G G G|0|broken or larger than the limit
 # -- TLS and HTTP/2
 tls|G G G G|2|

@@ -11,7 +11,7 @@ conditional), in the order of arrival; the test writes lines of its own
 between them. Links are relative, so that no two sources share an article.
 Ends after 600 seconds.
 """
-import gzip, os, re, socket, ssl, struct, sys, threading, time, zlib
+import base64, gzip, os, re, socket, ssl, struct, sys, threading, time, zlib
 
 log_path, certs, hosts = sys.argv[1], sys.argv[2], int(sys.argv[3])
 lock = threading.Lock()
@@ -67,6 +67,20 @@ JSON = (b'{"version":"https://jsonfeed.org/version/1.1","title":"J","items":'
         b'[{"id":"1","url":"/story/1","title":"One of them"}]}')
 BOMB = b"<rss>" + b" " * 60000000
 BOMB_GZ, BOMB_Z = gzip.compress(BOMB, 6), zlib.compress(BOMB, 6)
+BOMB_BR = base64.b64decode(  # the same by brotli, which Python does not have
+    "y///PwAEJnKkEbQrvLgtELT3f74G////AJAAiMMC0L3/4///HwASAHFYALr3"
+    "f/z//wNAAiAOC0D3/o///38ASADEYQHo3v/x//8PAAmAOCwA3fs//v//ASAB"
+    "EIcFoHv/lwSHEwAkAOKwAH79JgA=")
+
+
+def zstd(start, spaces=0):
+    """By hand: a stored block, and so many of 128 KB that repeat a space."""
+    def block(kind, size, data, last=0):
+        return (size << 3 | kind << 1 | last).to_bytes(3, "little") + data
+    return (b"\x28\xb5\x2f\xfd\x00\x38" + block(0, len(start), start) +
+            block(1, 131072, b" ") * spaces + block(0, 0, b"", 1))
+
+
 LAUGHS = (b"<?xml version='1.0'?><!DOCTYPE r [<!ENTITY a 'ha'>" +
           b"".join(b"<!ENTITY %c '%s'>" % (98 + i, b"&%c;" % (97 + i) * 10)
                    for i in range(9)) +
@@ -298,7 +312,8 @@ def answer(c, name, n, h, rest):
         "gzip": ("gzip", z), "gzipbad": ("gzip", broken(z)),
         "gzipcut": ("gzip", z[:-40]), "gziplie": ("gzip", FEED),
         "bomb": ("gzip", BOMB_GZ), "deflate": ("deflate", zlib.compress(FEED)),
-        "deflatebomb": ("deflate", BOMB_Z), "rot13": ("x-rot13", FEED),
+        "zstd": ("zstd", zstd(FEED)), "zstdbomb": ("zstd", zstd(b"<rss>", 460)),
+        "brbomb": ("br", BOMB_BR), "deflatebomb": ("deflate", BOMB_Z), "rot13": ("x-rot13", FEED),
         "twicegzip": ("gzip, gzip", gzip.compress(z)),
         "secretgzip": ("identity", z), "secretbomb": ("identity", BOMB_GZ)}
     if name in encoded:
