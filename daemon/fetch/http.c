@@ -410,6 +410,15 @@ static void conditional(struct xfer *x)
 	curl_easy_setopt(x->curl, CURLOPT_HTTPHEADER, first);
 }
 
+/* libcurl reads a host's letters by the locale, which we leave alone. */
+static struct str in_ascii(struct xfer *x)
+{
+	struct url u;
+	return !str_is_ascii(x->url) && url_parse(x->a, x->url, &u)
+		   ? url_text(x->a, &u)
+		   : x->url;
+}
+
 /* All hops of a transfer share its time. */
 static void timeouts(struct xfer *x)
 {
@@ -485,7 +494,7 @@ int xfer_setup(struct xfer *x, CURL *curl, struct err *e)
 	x->curl = curl;
 	start_afresh(x);
 	curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, x->words);
-	curl_easy_setopt(curl, CURLOPT_URL, x->url.p);
+	curl_easy_setopt(curl, CURLOPT_URL, in_ascii(x).p);
 	curl_easy_setopt(curl, CURLOPT_HTTP_VERSION,
 	    x->http1 ? (long)CURL_HTTP_VERSION_1_1
 		     : (long)CURL_HTTP_VERSION_2TLS);

@@ -14,6 +14,7 @@
 table() { cat <<'END'
 # -- the network
 nohost|- - - -|0|no such host|did not answer
+lookalike|- - - -|0|(no such host|did not answer).*xn--
 refused|- - - -|0|no connection to 127.0.0.1
 blackhole|- - - -|0|did not answer in time
 silent|G G G G|0|did not answer in time
@@ -267,6 +268,7 @@ patience=6s
 url() { # NAME HOST
 	case $1 in
 	nohost) echo "http://nosuch.invalid/" ;;
+	lookalike) echo "http://ехаmрle.invalid/" ;; # in Cyrillic
 	refused) echo "http://127.0.0.1:1/" ;;
 	blackhole) echo "http://127.0.0.1:$hole/" ;;
 	tls) echo "https://127.0.0.1:$tls/tls" ;;
