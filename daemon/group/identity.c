@@ -346,7 +346,9 @@ static bool same_under(const struct identity *id,
 		return id->url_alone || !dated;
 	if (dated && !id->url_alone)
 		return false;
-	return !k->content[kind] || k->content[kind] == id->content;
+	if (!k->content[kind] || k->content[kind] == id->content)
+		return true;
+	return kind == KEY_URL_TITLE && id->url_alone && k->kept;
 }
 
 static int64_t known_by_both(

@@ -78,6 +78,9 @@ struct identity_known {
 	/* What it knows the entry by (identity_known_by()) was another article
 	 * then: another headline, date and text. */
 	bool another;
+	/* What is known under its link and title has the same text, but for
+	 * edits. */
+	bool kept;
 };
 
 /* The kind of key that an entry is known by before all others, KEY_GUID or

@@ -72,7 +72,7 @@ static struct identity_known known_of(const struct store_known *s)
 		k.here[i] = s->here[i];
 		k.owned[i] = s->owned[i];
 	}
-	k.another = false;
+	k.another = k.kept = false;
 	return k;
 }
 
@@ -231,6 +231,25 @@ static void tell_policy(struct intake *in, enum id_policy was)
 		    in->j->src->name.p, identity_policy_words(h));
 }
 
+/* The entry, and what is known of `article`, as they are compared. */
+static int both_texts(struct intake *in, struct arena *a, size_t i,
+    int64_t article, struct reissue *old, struct reissue *now, struct err *e)
+{
+	struct article was = {0}, art = {0};
+	if (store_words(in->p->r->store, a, article, &was, e) < 0)
+		return -1;
+	feed_article(a, in->f, in->ids[i].entry, in->p->r->now, &art);
+	*old = (struct reissue){was.title, reissue_text(a, &was), 0};
+	*now = (struct reissue){art.title, reissue_text(a, &art), 0};
+	return 0;
+}
+
+static bool moved_date(const struct identity *id, int64_t was)
+{
+	int64_t is = id->entry->published;
+	return is != INSTANT_NONE && was != INSTANT_NONE && is != was;
+}
+
 /* Has what the entry is known by become another article? Asked only where date
  * and text are no longer as they were. */
 static int tell_another(struct intake *in, size_t i, struct err *e)
@@ -238,29 +257,43 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
 	enum key_kind by = identity_known_by(id);
-	int64_t now = id->entry->published, was;
-	struct article old = {0}, art = {0};
-	if (by == KEY_KINDS || !known->here[by])
+	struct reissue old, now;
+	if (by == KEY_KINDS || !known->here[by] ||
+	    !moved_date(id, known->published[by]) ||
+	    known->content[by] == id->content)
 		return 0;
 	bool moved = id->keys.set[KEY_URL] && !known->article[KEY_URL];
-	was = known->published[by];
-	if (now == INSTANT_NONE || was == INSTANT_NONE || now == was ||
-	    known->content[by] == id->content || !(known->owned[by] || moved))
+	if (!known->owned[by] && !moved)
 		return 0;
 	if (id->entry->letter) { /* none is edited */
 		in->k[i].another = true;
 		return 0;
 	}
 	struct arena *a = arena_new();
-	int rc = store_words(in->p->r->store, a, known->article[by], &old, e);
-	if (rc == 0) {
-		feed_article(a, in->f, id->entry, in->p->r->now, &art);
-		const struct reissue x = {
-		    old.title, reissue_text(a, &old), was};
-		const struct reissue y = {
-		    art.title, reissue_text(a, &art), now};
-		in->k[i].another = reissue_another(a, &x, &y, moved);
-	}
+	int rc = both_texts(in, a, i, known->article[by], &old, &now, e);
+	if (rc == 0)
+		in->k[i].another = reissue_another(a, &old, &now, moved);
+	arena_free(&a);
+	return rc;
+}
+
+/* A new guid, for what has the link, the title and, but for edits, the text of
+ * one that is known? */
+static int tell_kept(struct intake *in, size_t i, struct err *e)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	int64_t article = known->article[KEY_URL_TITLE];
+	struct reissue old, now;
+	if (!article || !id->guid_given || known->article[KEY_GUID] ||
+	    !id->url_alone || !known->owned[KEY_URL_TITLE] ||
+	    known->content[KEY_URL_TITLE] == id->content)
+		return 0;
+	struct arena *a = arena_new();
+	int rc = both_texts(in, a, i, article, &old, &now, e);
+	if (rc == 0)
+		in->k[i].kept =
+		    reissue_texts(a, old.text, now.text) != TEXTS_APART;
 	arena_free(&a);
 	return rc;
 }
@@ -287,7 +320,7 @@ static int look_up(struct intake *in, struct err *e)
 		return -1;
 	for (size_t i = 0; i < n; i++) {
 		in->k[i] = known_of(&in->known[i]);
-		if (tell_another(in, i, e) < 0)
+		if (tell_another(in, i, e) < 0 || tell_kept(in, i, e) < 0)
 			return -1;
 	}
 	identity_heal(in->ids, in->k, n, &st->identity);

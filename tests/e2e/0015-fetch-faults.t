@@ -213,6 +213,8 @@ bidi|G G G G|1|
 bare|G G G G|1|
 sameguid|G G G G|3|told apart by link
 noguid|G G G G|2|
+reusedguid|G G G G|4|told apart by title and date
+movedsite|G G G G|12|all but their titles
 many|G G G G|5000|more than 5000 entries
 fat|G G G G|2|
 END

@@ -31,6 +31,9 @@ def item(scheme, n):
     if scheme == "slug-edits" and later: link += "-corrected"
     if scheme == "guid-edits" and later:
         guid += "-v2"; title += ", corrected"
+    if scheme == "guid-revised" and later:
+        guid += "#1"; text += " This was corrected."
+        date = "%02d Nov 2026 10:%02d:00 GMT" % (2 + n // 2, n % 60)
     if scheme == "column": link = "http://column.example/column"
     if scheme == "latest-only": guid = "latest"
     if scheme in ("warnings", "warnings-undated", "versions", "warning"):
@@ -72,8 +75,8 @@ for scheme in sys.argv[3:]:
                 % (scheme, items))
 END
 schemes="sound guids-move site-moves undated-move sessions guid-is-time constant
-all-constant none nothing edits slug-edits guid-edits shuffled column emptied
-archive latest-only warnings warnings-undated warnings-move versions warning
+all-constant none nothing edits slug-edits guid-edits guid-revised
+shuffled column emptied archive latest-only warnings warnings-undated warnings-move versions warning
 slots bulletin bulletin-link rewritten settled"
 day() {
 	# shellcheck disable=SC2086
@@ -125,6 +128,7 @@ nothing|22|2 1|neither guids nor links
 edits|22|0 0|
 slug-edits|22|0 0|
 guid-edits|22|0 0|a guid with a version, now and then
+guid-revised|22|0 0|a guid and a date for each revision
 shuffled|22|0 0|
 column|22|0 0|
 emptied|22|0 0|
@@ -157,7 +161,7 @@ like "an edited article was updated" \
 	'number 3 in the row, corrected'
 is "and its text" "$(sql "SELECT count(*) FROM article a JOIN body b
     ON b.article = a.id WHERE summary LIKE '%This was corrected.%'
-    AND content LIKE '%This was corrected.%'")" 36
+    AND content LIKE '%This was corrected.%'")" 54
 
 # Three digests later, what a source holds back is out, and as corrected.
 is "a source that settles tells later" "$(news settled)" 16

@@ -239,6 +239,19 @@ def conditional(name, n, h):
         return ok(etag, body=FEED[:-60])
     if name == "then500":
         return ok(etag) if n == 1 else head(500)
+    if name == "reusedguid":  # and link, for other news
+        return ok(body=rss([item(1, "Bulletin %d" % n, "<pubDate>%02d Nov 2026 "
+                                 "05:00:00 GMT</pubDate>" % (10 + n)).replace(
+            "The text", "All that %d tells" % n)]))
+    if name == "movedsite":  # and its archive is dated anew
+        day = "<pubDate>%02d Nov 2026 05:00:00 GMT</pubDate>"
+        old = [item(i, more=day % i) for i in range(1, 13)]
+        return ok(body=rss(old if n == 1 else [
+            item(i + 900, "Story number %d" % i, day % 23).replace(
+                "/story/", "https://moved.example/").replace(
+                "<description>The text of story %d." % (i + 900),
+                "<description>The text of story %d." % i)
+            for i in range(1, 13)]))
     if name == "noitems":
         return ok(etag) if n != 2 else ok(body=rss([]))
     return None
