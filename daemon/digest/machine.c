@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "html/totext.h"
+#include "text/language.h"
 
 #define INTRO_MAX                                                              \
 	120	    /* bytes in which a model is still clearing its throat     \
@@ -81,7 +82,8 @@ static bool any_starts(struct str s, const struct str *words, size_t n)
 /* "Summary: ...", "Here is a summary of the article: ..." */
 static bool intro(struct str s)
 {
-	static const struct str names[] = {S_INIT("summary"),
+	static const struct str names[] = {S_INIT("summary"), S_INIT("text:"),
+	    S_INIT("body:"), S_INIT("content:"), S_INIT("article:"),
 	    S_INIT("in summary"), S_INIT("tl;dr"), S_INIT("answer"),
 	    S_INIT("response"), S_INIT("output"), S_INIT("antwort"),
 	    S_INIT("réponse"), S_INIT("respuesta"), S_INIT("resposta"),
@@ -130,24 +132,62 @@ static struct str without_intro(struct str line)
 	return goes_on(head, rest) ? line : rest;
 }
 
+/* It will not, or cannot; what follows explains that. */
+static bool refuses(struct str sentence)
+{
+	static const struct str words[] = {S_INIT("i'm sorry"),
+	    S_INIT("i am sorry"), S_INIT("i’m sorry"), S_INIT("sorry,"),
+	    S_INIT("i apologize"), S_INIT("i cannot"), S_INIT("i can't"),
+	    S_INIT("i can’t"), S_INIT("i'm unable"), S_INIT("i’m unable"),
+	    S_INIT("i am unable"), S_INIT("i won't"),
+	    S_INIT("unfortunately, i"), S_INIT("as an ai"),
+	    S_INIT("as a language model"), S_INIT("as a large language model"),
+	    S_INIT("als ki-"), S_INIT("als sprachmodell"),
+	    S_INIT("es tut mir leid"), S_INIT("ich kann nicht"),
+	    S_INIT("ich kann diese"), S_INIT("leider kann ich"),
+	    S_INIT("en tant que modèle"), S_INIT("je suis désolé"),
+	    S_INIT("je ne peux pas"), S_INIT("désolé,"),
+	    S_INIT("como modelo de lenguaje"), S_INIT("lo siento"),
+	    S_INIT("no puedo"), S_INIT("desculpe"), S_INIT("sinto muito"),
+	    S_INIT("não posso"), S_INIT("mi dispiace"), S_INIT("non posso"),
+	    S_INIT("het spijt me"), S_INIT("ik kan niet"),
+	    S_INIT("jag kan inte"), S_INIT("tyvärr kan jag"),
+	    S_INIT("przepraszam"), S_INIT("niestety nie mogę"),
+	    S_INIT("извините"), S_INIT("к сожалению, я"), S_INIT("我无法"),
+	    S_INIT("抱歉"), S_INIT("很抱歉"), S_INIT("对不起"),
+	    S_INIT("申し訳"), S_INIT("죄송")};
+	return any_starts(sentence, words, COUNT(words));
+}
+
 /* What it says of itself, or to whoever asked. */
 static bool of_itself(struct str sentence)
 {
-	static const struct str words[] = {S_INIT("as an ai"),
-	    S_INIT("as a language model"), S_INIT("as a large language model"),
-	    S_INIT("let me know if"), S_INIT("i hope this"),
-	    S_INIT("i'm sorry"), S_INIT("i am sorry"), S_INIT("i’m sorry"),
-	    S_INIT("i cannot"), S_INIT("i can't"), S_INIT("i can’t"),
-	    S_INIT("i'm unable"), S_INIT("i am unable"),
-	    S_INIT("note: this summary"), S_INIT("the user wants"),
-	    S_INIT("okay, let's"), S_INIT("here is a summary"),
-	    S_INIT("here's a summary"), S_INIT("this summary"),
-	    S_INIT("the provided text"), S_INIT("the provided article"),
-	    S_INIT("als ki-"), S_INIT("als sprachmodell"),
-	    S_INIT("es tut mir leid"), S_INIT("en tant que modèle"),
-	    S_INIT("je suis désolé"), S_INIT("como modelo de lenguaje"),
-	    S_INIT("lo siento")};
-	return any_starts(sentence, words, COUNT(words));
+	static const struct str words[] = {S_INIT("let me know if"),
+	    S_INIT("i hope this"), S_INIT("note: this summary"),
+	    S_INIT("the user wants"), S_INIT("okay, let's"),
+	    S_INIT("here is a summary"), S_INIT("here's a summary"),
+	    S_INIT("this summary"), S_INIT("the provided text"),
+	    S_INIT("the provided article"), S_INIT("would you like"),
+	    S_INIT("do you want me"), S_INIT("do you need"),
+	    S_INIT("want me to"), S_INIT("shall i"), S_INIT("should i"),
+	    S_INIT("if you'd like"), S_INIT("if you’d like"),
+	    S_INIT("if you want"), S_INIT("feel free"), S_INIT("please let me"),
+	    S_INIT("i can also"), S_INIT("word count"),
+	    S_INIT("character count"), S_INIT("(word count"), S_INIT("length:"),
+	    S_INIT("wörter:"), S_INIT("wortzahl"), S_INIT("anzahl der wörter"),
+	    S_INIT("nombre de mots"), S_INIT("número de palabras"),
+	    S_INIT("title:"), S_INIT("headline:"), S_INIT("titel:"),
+	    S_INIT("titre :"), S_INIT("título:"), S_INIT("titolo:"),
+	    S_INIT("überschrift:"), S_INIT("标题："), S_INIT("möchten sie"),
+	    S_INIT("möchtest du"), S_INIT("soll ich"),
+	    S_INIT("lassen sie mich wissen"), S_INIT("souhaitez-vous"),
+	    S_INIT("voulez-vous"), S_INIT("n'hésitez pas"), S_INIT("¿quiere"),
+	    S_INIT("¿desea"), S_INIT("¿te gustaría"), S_INIT("¿le gustaría"),
+	    S_INIT("gostaria que"), S_INIT("você gostaria"), S_INIT("vuoi che"),
+	    S_INIT("wil je dat"), S_INIT("wilt u"), S_INIT("vill du att"),
+	    S_INIT("czy chcesz"), S_INIT("хотите, чтобы"), S_INIT("如果您"),
+	    S_INIT("如果你"), S_INIT("字数"), S_INIT("您是否")};
+	return any_starts(sentence, words, COUNT(words)) || refuses(sentence);
 }
 
 /* Control characters, and those that turn the direction of what follows. */
@@ -198,6 +238,23 @@ static void plain_line(struct buf *b, struct str s)
 	}
 }
 
+/* Behind the mark of a list's item: "1. ", "2) ", "- ", "• ". */
+static struct str item_alone(struct str line)
+{
+	static const struct str bullets[] = {S_INIT("- "), S_INIT("* "),
+	    S_INIT("+ "), S_INIT("• "), S_INIT("– ")};
+	size_t i = 0;
+	while (i < line.n && i < 2 && ch_digit(line.p[i]))
+		i++;
+	if (i && i + 1 < line.n && strchr(".)", line.p[i]) &&
+	    line.p[i + 1] == ' ')
+		return str_trim(str_sub(line, i + 1, line.n));
+	for (i = 0; i < COUNT(bullets); i++)
+		if (str_starts(line, bullets[i]))
+			return str_trim(str_sub(line, bullets[i].n, line.n));
+	return line;
+}
+
 /* The answer as plain lines. Those that end in a colon introduce something. */
 static struct str plain(struct arena *a, struct str answer)
 {
@@ -207,7 +264,7 @@ static struct str plain(struct arena *a, struct str answer)
 	while (str_split(&s, '\n', &line)) {
 		if (html_looks_like(line))
 			line = html_inline_text(a, line);
-		line = without_intro(str_trim(line));
+		line = without_intro(item_alone(str_trim(line)));
 		if (!line.n || str_ends(line, S(":")))
 			continue;
 		plain_line(&b, line);
@@ -226,6 +283,20 @@ static bool said_already(const units *told, struct str sentence)
 	return false;
 }
 
+/* A question to whoever asked is at the end; one that somebody asks is in a
+ * quotation, or is not the last that is told. */
+static void without_question(units *all)
+{
+	while (all->n && str_ends(all->v[all->n - 1].text, S("?")))
+		all->n--;
+}
+
+/* In another language than the article is said to be in, and surely. */
+static bool another_language(struct str text, struct str language)
+{
+	return language.n && language_of(text, language).p != language.p;
+}
+
 struct str machine_summary(struct arena *a, struct str answer,
     struct str language, const struct summary_opts *o)
 {
@@ -234,6 +305,9 @@ struct str machine_summary(struct arena *a, struct str answer,
 	bool follows = true; /* what the next may lean on was told */
 	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
 	    SUMMARY_UNITS_MAX, &all);
+	if (all.n && refuses(all.v[0].text))
+		return (struct str){NULL, 0};
+	without_question(&all);
 	vec_each (&all, u) {
 		follows = u->whole && !of_itself(u->text) &&
 			  (follows || !u->depends) &&
@@ -249,5 +323,8 @@ struct str machine_summary(struct arena *a, struct str answer,
 			break;
 		}
 	}
-	return told.n ? summary_join(a, &told) : (struct str){NULL, 0};
+	struct str text = summary_join(a, &told);
+	return told.n && !another_language(text, language)
+		   ? text
+		   : (struct str){NULL, 0};
 }

@@ -2,17 +2,18 @@
 /* gazetted: what a machine wrote of an article, made fit to be told. */
 /*
  * A language model's answer is foreign text, and what it was given was too:
- * markup, addresses, headings, lists and what introduces them ("Here is a
- * summary:") go, and so does what it thought before it answered. What is left
- * are whole sentences of plain text, as many as the digest has room for.
+ * markup, addresses, headings, the marks of lists and what introduces them
+ * ("Here is a summary:") go, and so does what it thought before it answered,
+ * what it asks and what it says of itself. What is left are whole sentences of
+ * plain text, as many as the digest has room for.
  */
 #ifndef GZ_DIGEST_MACHINE_H
 #define GZ_DIGEST_MACHINE_H
 
 #include "digest/summary.h"
 
-/* In the arena; absent where nothing of the answer may be told. `language` is
- * the article's, or absent. */
+/* In the arena; absent where nothing of the answer may be told: it refuses, or
+ * is surely in another language than `language`, the article's or absent. */
 struct str machine_summary(struct arena *a, struct str answer,
     struct str language, const struct summary_opts *opts);
 

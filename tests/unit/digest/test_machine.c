@@ -74,7 +74,34 @@ static void fit(void)
 		"The bridge [of Orlin] (red) was opened on Monday.", 0, 0},
 	    {"an answer", "Answer: The bridge was opened on Monday.",
 		"The bridge was opened on Monday.", 0, 0},
-	    {"a list", "- The bridge was opened.\n- It is red.", NULL, 0, 0},
+	    {"a list", "- The bridge was opened.\n- It is red.",
+		"The bridge was opened. It is red.", 0, 0},
+	    {"a list with numbers, and a question",
+		"Sure! Here's a two-sentence summary of the article:\n\n1. The "
+		"bridge was opened.\n2) It is red.\n\nWould you like me to "
+		"shorten it?",
+		"The bridge was opened. It is red.", 0, 0},
+	    {"any question at the end",
+		"The bridge was opened. What else is there to say of it?",
+		"The bridge was opened.", 0, 0},
+	    {"nothing but a question", "Would you like me to shorten it?", NULL,
+		0, 0},
+	    {"a form that was filled in",
+		"Title: The bridge\nText: The bridge was opened on Monday.\n\n"
+		"Word count: 9.",
+		"The bridge was opened on Monday.", 0, 0},
+	    {"a refusal and why",
+		"I'm sorry, but I can't help with that. The article talks "
+		"about politics.",
+		NULL, 0, 0},
+	    {"a refusal in German",
+		"Leider kann ich dabei nicht helfen. Der Artikel handelt von "
+		"Politik.",
+		NULL, 0, 0},
+	    {"another language",
+		"Der Rat der Stadt hat am Dienstag für eine neue Bibliothek "
+		"gestimmt, die neben dem Bahnhof entstehen soll.",
+		NULL, 0, 0},
 	    {"markup", "<p>The <a href=\"x\">bridge</a> was opened.</p>",
 		"The bridge was opened.", 0, 0},
 	    {"a script",
