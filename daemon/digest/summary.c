@@ -14,8 +14,9 @@
  *	repeated    the share of its terms that was told already, by weight,
  *		    words that stand once weighing log 2 here; more than
  *		    REPEAT_MAX keeps it out: no thing is said twice. Another
- *		    report says it in other words, so of its sentences those
- *		    are out that share SAME_THING of their terms with one told
+ *		    report says it in other words, so its sentences are out
+ *		    that have the same facts (facts.h) as one told, or most
+ *		    of theirs of all
  *
  * which is Edmundson's position, key and title methods (New Methods in
  * Automatic Extracting, JACM 16, 1969) under Carbonell and Goldstein's maximal
@@ -36,14 +37,14 @@
 #include "base/map.h"
 #include "base/utf8.h"
 #include "digest/caps.h"
+#include "digest/facts.h"
 #include "text/width.h"
 #include "text/words.h"
 
 #define CENTRALITY  0.75
 #define REPEAT	    0.5
 #define REPEAT_MAX  0.6
-#define SAME_THING  0.4 /* of the terms of the shorter one, */
-#define SAME_TERMS  3	/* and as many at least */
+#define SAID_MAX    0.6 /* of the facts, by other reports together */
 #define PLACE_DECAY 0.3
 #define FIT_SHARE   0.6 /* of the best score, of what fits */
 #define OTHER_DOC   0.7
@@ -65,7 +66,8 @@ struct piece {
 	double weight, central;
 	double mass; /* weight, if words said once weighed too */
 	size_t chars;
-	bool taken, said; /* said: by another article, in other words */
+	bool taken, said;   /* said: by another article, in other words */
+	struct facts facts; /* of those that were compared */
 };
 
 struct chooser {
@@ -73,6 +75,7 @@ struct chooser {
 	struct map *terms;
 	struct piece *pieces;
 	size_t n;
+	const struct summary_doc *docs;
 };
 
 /* ---- terms ---- */
@@ -231,23 +234,34 @@ static struct piece *next_best(
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
-static bool same_thing(const struct piece *p, const struct piece *q)
+static struct facts *facts_of(struct chooser *c, struct piece *p)
 {
-	size_t n = 0, of = p->terms.n < q->terms.n ? p->terms.n : q->terms.n;
-	vec_each (&p->terms, t)
-		for (size_t i = 0; i < q->terms.n; i++)
-			n += *t == q->terms.v[i];
-	return n >= SAME_TERMS && (double)n >= SAME_THING * (double)of;
+	if (!p->facts.all.n)
+		facts_add(
+		    c->a, &p->facts, p->u->text, c->docs[p->u->doc].language);
+	return &p->facts;
 }
 
-static void take(struct chooser *c, struct piece *p)
+/* Reports that were told from say it: one sentence of theirs, or all. */
+static bool said_by_others(struct chooser *c, struct piece *p)
+{
+	struct facts all = {0};
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (!q->taken || q->u->doc == p->u->doc)
+			continue;
+		if (facts_same(facts_of(c, p), facts_of(c, q)))
+			return true;
+		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
+	}
+	return facts_shared(facts_of(c, p), &all) >= SAID_MAX;
+}
+
+static void take(struct piece *p)
 {
 	p->taken = true;
 	vec_each (&p->terms, t)
 		(*t)->told = true;
-	for (size_t i = 0; i < c->n; i++)
-		if (c->pieces[i].u->doc != p->u->doc)
-			c->pieces[i].said |= same_thing(&c->pieces[i], p);
 }
 
 static void choose(struct chooser *c, const struct summary_opts *o)
@@ -258,7 +272,9 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	if (sentences > SUMMARY_SENTENCES_MAX)
 		sentences = SUMMARY_SENTENCES_MAX;
 	while (sentences && (p = next_best(c, sentences, chars))) {
-		take(c, p);
+		if ((p->said = said_by_others(c, p)))
+			continue;
+		take(p);
 		sentences -= p->u->sentences;
 		chars -= p->chars;
 		chars -= chars > 0; /* the space between */
@@ -272,6 +288,7 @@ static void read_all(
 {
 	struct arena *a = c->a;
 	c->terms = map_new(a);
+	c->docs = docs;
 	for (size_t i = 0; i < n; i++)
 		units_of(a, docs[i].text, docs[i].language, i,
 		    SUMMARY_UNITS_MAX, all);

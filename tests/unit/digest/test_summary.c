@@ -278,6 +278,33 @@ static void forms(void)
 	arena_free(&a);
 }
 
+/* Of two reports the second tells what the first does not. */
+static void across(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Bloqueo en la costa"),
+		S("Un sismo de magnitud 5,8 sacudió el lunes el estado de "
+		  "Oaxaca. Protección Civil no reportó víctimas, aunque hay "
+		  "grietas en casas de Pinotepa."),
+		S("es")},
+	    {S("Pánico en Oaxaca"),
+		S("Miles de vecinos de Oaxaca salieron el lunes por un sismo "
+		  "de 5,8 grados. El gobernador Salomón Jara dijo que no hay "
+		  "víctimas, según Protección Civil. El alcalde suspendió "
+		  "todas las clases hasta nuevo aviso."),
+		S("es")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 9}, &u);
+	is_str(summary_join(a, &u),
+	    S("Un sismo de magnitud 5,8 sacudió el lunes el estado de Oaxaca. "
+	      "Protección Civil no reportó víctimas, aunque hay grietas en "
+	      "casas de Pinotepa. El alcalde suspendió todas las clases hasta "
+	      "nuevo aviso."),
+	    "a sismo");
+	arena_free(&a);
+}
+
 /* Never told where what they lean on is not. */
 static void leaning(void)
 {
@@ -704,6 +731,7 @@ int main(void)
 	TEST(beside);
 	TEST(news_all_the_same);
 	TEST(forms);
+	TEST(across);
 	TEST(leaning);
 	TEST(datelines);
 	TEST(orphans);

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whether two sentences tell the same. */
+/*
+ * Reports of one event say the same in other words, but with the same names
+ * and numbers. So a sentence is taken as its numbers, its names and the words
+ * that are not small, and compared with another by the share of the shorter
+ * one's that the other has too, numbers and names weighing twice. Words that
+ * begin alike are one word with other endings; in scripts without spaces pairs
+ * of characters stand for words, but for those of hiragana, which is endings.
+ *
+ *	facts_shared(&x, &y)	-> 0.6
+ */
+#ifndef GZ_DIGEST_FACTS_H
+#define GZ_DIGEST_FACTS_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "base/vec.h"
+
+struct arena;
+
+struct fact {
+	struct str word; /* folded */
+	int weight;
+	bool exact; /* no endings: a number, a pair */
+};
+
+struct facts {
+	VEC(struct fact) all;
+	int weight; /* of all */
+};
+
+/* Adds those of a sentence that are not there yet; `language` (BCP 47, may be
+ * absent) says which words are small. In the arena. */
+void facts_add(
+    struct arena *a, struct facts *f, struct str sentence, struct str language);
+
+/* The share of the weight of `x` that `y` has too. */
+double facts_shared(const struct facts *x, const struct facts *y);
+
+/* What `y` tells is told by `x`, or the other way round: the one of less weight
+ * has too little of its own. */
+bool facts_same(const struct facts *x, const struct facts *y);
+
+#endif

@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of facts that are told twice. */
+#include "digest/facts.h"
+
+#include "base/arena.h"
+#include "tap.h"
+
+static void twice(void)
+{
+	static const struct {
+		const char *language, *x, *y;
+		bool same;
+	} rows[] = {
+	    {"fr",
+		"La SNCF prévoit un TGV sur deux vendredi en raison d'une "
+		"grève lancée par SUD-Rail, qui réclame des hausses de "
+		"salaire.",
+		"Les cheminots sont appelés à cesser le travail vendredi par "
+		"SUD-Rail, pour les salaires.",
+		true},
+	    {"fr", "Une réunion avec la direction est prévue jeudi soir.",
+		"Une dernière réunion aura lieu jeudi.", true},
+	    {"fr", "Une réunion avec la direction est prévue jeudi soir.",
+		"Les billets peuvent être échangés sans frais.", false},
+	    {"pl",
+		"Ruch na trasie do Wrocławia wstrzymano co najmniej do "
+		"wieczora, przewoźnik uruchomił autobusy.",
+		"Między Opolem a Wrocławiem kursują autobusy, kolejarze "
+		"otworzą jeden tor wieczorem.",
+		true},
+	    {"tr",
+		"Malatya Valisi Seddar Yavuz can kaybı olmadığını, bazı "
+		"binalarda çatlaklar oluştuğunu söyledi.",
+		"Vali Seddar Yavuz can kaybı bulunmadığını, ekiplerin binaları "
+		"incelediğini belirtti.",
+		true},
+	    {"es",
+		"Protección Civil no reportó víctimas, aunque hay grietas en "
+		"viviendas de Pinotepa.",
+		"El gobernador Salomón Jara dijo que no hay víctimas y que "
+		"Protección Civil revisa hospitales.",
+		true},
+	    {"es", "Protección Civil no reportó víctimas en Pinotepa.",
+		"El gobernador suspendió las clases en la costa hasta nuevo "
+		"aviso.",
+		false},
+	    {"ja",
+		"プロ野球の阪神タイガースは2日、藤川球児監督が来季も指揮を"
+		"執ると発表した。",
+		"阪神の粟井社長は2日、藤川球児監督の来季続投を正式に明らか"
+		"にした。",
+		true},
+	    {"ja", "プロ野球の阪神タイガースは2日、監督の続投を発表した。",
+		"球団は打線の補強を進める方針で、外国人野手の獲得を目指す。",
+		false},
+	    {"zh",
+		"中国地震台网测定，四川雅安市芦山县发生5.2级地震，震感明显。",
+		"四川雅安芦山县2日上午发生5.2级地震，芦山学校停课一天。", true},
+	    {"zh", "四川雅安市芦山县发生5.2级地震，成都震感明显。",
+		"消防救援总队派出60人赶赴当地，学校停课一天。", false},
+	    {"en", "The fire in Orlin killed 12 people on Monday.",
+		"Mayor Ann Example has promised a new law by spring.", false},
+	    {"en", "", "", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct str language = str_of(rows[i].language);
+		struct facts x = {0}, y = {0};
+		facts_add(a, &x, str_of(rows[i].x), language);
+		facts_add(a, &y, str_of(rows[i].y), language);
+		is_int(facts_same(&x, &y), rows[i].same, rows[i].y);
+		is_int(facts_same(&y, &x), rows[i].same, rows[i].x);
+		arena_free(&a);
+	}
+}
+
+int main(void)
+{
+	TEST(twice);
+	return tap_done();
+}
