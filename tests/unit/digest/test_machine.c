@@ -5,12 +5,27 @@
 #include "base/arena.h"
 #include "tap.h"
 
+struct row {
+	const char *row, *answer, *want;
+	size_t sentences, chars;
+};
+
+static void check(const struct row *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++) {
+		struct summary_opts o = {rows[i].sentences, rows[i].chars};
+		struct str got =
+		    machine_summary(a, str_of(rows[i].answer), S("en"), &o);
+		is_str(got.n ? got : S(""),
+		    rows[i].want ? str_of(rows[i].want) : S(""), rows[i].row);
+	}
+	arena_free(&a);
+}
+
 static void fit(void)
 {
-	static const struct {
-		const char *row, *answer, *want;
-		size_t sentences, chars;
-	} rows[] = {
+	static const struct row rows[] = {
 	    {"plain", "The bridge was opened on Monday. It is red.",
 		"The bridge was opened on Monday. It is red.", 0, 0},
 	    {"lines", "The bridge was opened on Monday.\n\nIt is red.\n",
@@ -74,6 +89,39 @@ static void fit(void)
 		"The bridge [of Orlin] (red) was opened on Monday.", 0, 0},
 	    {"an answer", "Answer: The bridge was opened on Monday.",
 		"The bridge was opened on Monday.", 0, 0},
+	    {"markup", "<p>The <a href=\"x\">bridge</a> was opened.</p>",
+		"The bridge was opened.", 0, 0},
+	    {"a script",
+		"<script>alert(1)</script>The bridge was opened on Monday.",
+		"The bridge was opened on Monday.", 0, 0},
+	    {"less and more", "It was < 3 and > 2 metres high, they said.",
+		"It was < 3 and > 2 metres high, they said.", 0, 0},
+	    {"an address",
+		"The bridge was opened. Read on at https://evil.example/ now.",
+		"The bridge was opened.", 0, 0},
+	    {"invisible",
+		"The \xE2\x80\xAE"
+		"bridge\x01 was\xEF\xBB\xBF opened.",
+		"The bridge was opened.", 0, 0},
+	    {"no UTF-8", "The bridge was \xFFopened.", "The bridge was opened.",
+		0, 0},
+	    {"cut off", "The bridge was opened. It was then that the",
+		"The bridge was opened.", 0, 0},
+	    {"nothing whole", "the bridge, and so", NULL, 0, 0},
+	    {"empty", " \n ", NULL, 0, 0},
+	    {"two of three", "It is one. It is two. It is three.",
+		"It is one. It is two.", 2, 0},
+	    {"room for two", "It is one. It is two. It is three.",
+		"It is one. It is two.", 0, 25},
+	    {"room for none", "It is one. It is two.", NULL, 0, 5},
+	};
+	check(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* Lists and forms, what is asked and what is refused. */
+static void manners(void)
+{
+	static const struct row rows[] = {
 	    {"a list", "- The bridge was opened.\n- It is red.",
 		"The bridge was opened. It is red.", 0, 0},
 	    {"a list with numbers, and a question",
@@ -102,45 +150,13 @@ static void fit(void)
 		"Der Rat der Stadt hat am Dienstag für eine neue Bibliothek "
 		"gestimmt, die neben dem Bahnhof entstehen soll.",
 		NULL, 0, 0},
-	    {"markup", "<p>The <a href=\"x\">bridge</a> was opened.</p>",
-		"The bridge was opened.", 0, 0},
-	    {"a script",
-		"<script>alert(1)</script>The bridge was opened on Monday.",
-		"The bridge was opened on Monday.", 0, 0},
-	    {"less and more", "It was < 3 and > 2 metres high, they said.",
-		"It was < 3 and > 2 metres high, they said.", 0, 0},
-	    {"an address",
-		"The bridge was opened. Read on at https://evil.example/ now.",
-		"The bridge was opened.", 0, 0},
-	    {"invisible",
-		"The \xE2\x80\xAE"
-		"bridge\x01 was\xEF\xBB\xBF opened.",
-		"The bridge was opened.", 0, 0},
-	    {"no UTF-8", "The bridge was \xFFopened.", "The bridge was opened.",
-		0, 0},
-	    {"cut off", "The bridge was opened. It was then that the",
-		"The bridge was opened.", 0, 0},
-	    {"nothing whole", "the bridge, and so", NULL, 0, 0},
-	    {"empty", " \n ", NULL, 0, 0},
-	    {"two of three", "It is one. It is two. It is three.",
-		"It is one. It is two.", 2, 0},
-	    {"room for two", "It is one. It is two. It is three.",
-		"It is one. It is two.", 0, 25},
-	    {"room for none", "It is one. It is two.", NULL, 0, 5},
 	};
-	struct arena *a = arena_new();
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		struct summary_opts o = {rows[i].sentences, rows[i].chars};
-		struct str got =
-		    machine_summary(a, str_of(rows[i].answer), S("en"), &o);
-		is_str(got.n ? got : S(""),
-		    rows[i].want ? str_of(rows[i].want) : S(""), rows[i].row);
-	}
-	arena_free(&a);
+	check(rows, sizeof(rows) / sizeof(*rows));
 }
 
 int main(void)
 {
 	TEST(fit);
+	TEST(manners);
 	return tap_done();
 }
