@@ -115,7 +115,7 @@ static bool plain_group(
     struct loader *l, const struct scan_group *at, add_group *add)
 {
 	struct plain p;
-	if (!plain_read(text_of(l, at, at->to), at->line, &p))
+	if (!settings_read(text_of(l, at, at->to), at->line, &p))
 		return false;
 	add(l, &(struct group){.plain = &p});
 	return true;

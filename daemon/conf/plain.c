@@ -133,7 +133,7 @@ static bool one(struct cursor *c, struct plain *g)
 	return take(c, ';') || (c->p < c->end && *c->p == '}');
 }
 
-bool plain_read(struct str all, int line, struct plain *out)
+bool settings_read(struct str all, int line, struct plain *out)
 {
 	struct cursor c = {all.p, all.p + all.n, line};
 	out->n = 0;

@@ -39,7 +39,7 @@ struct plain {
 /* Reads `text`, from its first brace, which is on line `line`, to its last.
  * False where libconfig must have it. Strings are of the text, and no zero is
  * behind them. */
-bool plain_read(struct str text, int line, struct plain *out);
+bool settings_read(struct str text, int line, struct plain *out);
 
 /* A setting as libconfig read it. */
 void setting_of(const config_setting_t *s, struct setting *out);

@@ -10,8 +10,9 @@
 static void read_as_they_are(void)
 {
 	struct plain p;
-	ok(plain_read(S("{ name = \"a b\";\n\n  url=\"\" ;\tfirst = -12; on = "
-			"true;\n off = false }"),
+	ok(settings_read(
+	       S("{ name = \"a b\";\n\n  url=\"\" ;\tfirst = -12; on = "
+		 "true;\n off = false }"),
 	       7, &p),
 	    "plain");
 	is_int((long long)p.n, 5, "settings");
@@ -27,8 +28,9 @@ static void read_as_they_are(void)
 	is_int(p.at[3].type, CONFIG_TYPE_BOOL, "a truth value");
 	ok(p.at[3].whole && !p.at[4].whole, "true, and false");
 	is_int(p.at[4].line, 10, "and on");
-	ok(plain_read(S("{}"), 1, &p) && !p.n, "none");
-	ok(plain_read(S("{ text = \"\xC3\xA9; } # no comment\"; }"), 1, &p) &&
+	ok(settings_read(S("{}"), 1, &p) && !p.n, "none");
+	ok(settings_read(
+	       S("{ text = \"\xC3\xA9; } # no comment\"; }"), 1, &p) &&
 		p.at[0].text.n == 18,
 	    "a string has what it has");
 }
@@ -58,7 +60,7 @@ static void left_to_libconfig(void)
 	    " s = 1; t = 1; u = 1; v = 1; w = 1; x = 1; y = 1; }"};
 	struct plain p;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
-		ok(!plain_read(str_of(rows[i]), 1, &p), "%s", rows[i]);
+		ok(!settings_read(str_of(rows[i]), 1, &p), "%s", rows[i]);
 }
 
 /* Wherever the text ends, nothing behind it is looked at. */
@@ -69,10 +71,11 @@ static void cut(void)
 	for (size_t n = 0; n < whole.n; n++) {
 		char *exact = malloc(n + !n);
 		memcpy(exact, whole.p, n);
-		ok(!plain_read((struct str){exact, n}, 1, &p), "%zu bytes", n);
+		ok(!settings_read((struct str){exact, n}, 1, &p), "%zu bytes",
+		    n);
 		free(exact);
 	}
-	ok(plain_read(whole, 1, &p), "all");
+	ok(settings_read(whole, 1, &p), "all");
 }
 
 /* What it reads, libconfig reads alike. */
@@ -88,7 +91,7 @@ static void as_libconfig(void)
 	ok(config_read_string(&cfg, arena_printf(a, "g = %s;", text.p).p),
 	    "read");
 	const config_setting_t *g = config_lookup(&cfg, "g");
-	ok(plain_read(text, 1, &p), "plain");
+	ok(settings_read(text, 1, &p), "plain");
 	is_int((long long)p.n, config_setting_length(g), "as many");
 	for (size_t i = 0; i < p.n; i++) {
 		setting_of(config_setting_get_elem(g, (unsigned)i), &s);
