@@ -241,8 +241,8 @@ static void look_around(struct wish *w, struct str url,
 	if (!all->n)
 		err_set(e, ERR_REJECT,
 		    "this page has no feed, and no list of articles was found "
-		    "on it; where it does list some, a block with kind = "
-		    "\"page\" and `item`, a CSS selector, says what is one");
+		    "on it; where it does list some, --select-item SELECTOR "
+		    "says what is one, as select_item does in a block");
 }
 
 /* The operator says that it is a page, and what on it is an article. */
