@@ -6,7 +6,7 @@
 mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 2
 start_http "$T/site"
-start_smtp --fault '{"at": "rcpt", "nth": 1, "reply": "550 5.1.1 <bob@example.org> is unknown here"}'
+start_smtp --fault '{"at": "rcpt", "match": "bob@", "reply": "550 5.1.1 <bob@example.org> is unknown here"}'
 conf '{ email = "bob@example.org"; name = "Robert B"; },
   { email = "ann@example.org"; }' '' 'connections = 1'
 # places: the files of the state that name him
