@@ -53,7 +53,7 @@ struct shape {
 struct taste {
 	int64_t edition, sent, refused; /* for what it holds */
 	int64_t declined;		/* in whatever words, before */
-	bool spurned;
+	bool spurned, damaged;
 	struct shape shapes[SHAPES_MAX];
 	size_t n_shapes;
 };
@@ -292,6 +292,23 @@ static void tell_alike(struct pool *p)
 		}
 }
 
+/* Nobody is given up for it. */
+static enum outbox_verb damaged(
+    struct pool *p, const struct delivery *d, struct str reply)
+{
+	taste(p, d->edition);
+	pthread_mutex_lock(&p->lock);
+	struct taste *t = taste_of(p, d->edition);
+	bool now = !t->damaged;
+	t->damaged = true;
+	p->st->spurned++;
+	p->st->news -= untried(d); /* count() adds it */
+	pthread_mutex_unlock(&p->lock);
+	if (now && p->io->damaged)
+		p->io->damaged(p->io->ctx, d->edition, reply);
+	return OUTBOX_DEFER;
+}
+
 /* What a relay does not take from us it takes from nobody's: one is refused,
  * but where many are it is the edition, and its readers may have it later. */
 static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
@@ -300,6 +317,8 @@ static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
 	bool now = false;
 	if (verb == OUTBOX_UNWELCOME || verb == OUTBOX_BARRED)
 		verb = unwelcome(p, d, verb, reply);
+	if (verb == OUTBOX_DAMAGED)
+		return damaged(p, d, reply);
 	if (verb == OUTBOX_REFUSED)
 		return declined(p, d, reply);
 	if (verb == OUTBOX_SPURNED)
@@ -349,7 +368,8 @@ static void count(
 	case OUTBOX_ARM:
 	case OUTBOX_ROUTE:
 	case OUTBOX_UNWELCOME:
-	case OUTBOX_BARRED: break;
+	case OUTBOX_BARRED:
+	case OUTBOX_DAMAGED: break;
 	}
 	pthread_mutex_unlock(&p->lock);
 }
@@ -440,18 +460,25 @@ static void pace(struct worker *w)
 		fiber_sleep(at - now > 50 ? 50 : 1);
 }
 
-static int compose(
-    struct worker *w, const struct delivery *d, struct job *out, struct err *e)
+/* Where it fails, `*out_verb` is what becomes of the delivery. */
+static int compose(struct worker *w, const struct delivery *d, struct job *out,
+    enum outbox_verb *out_verb, struct err *e)
 {
 	const struct deliver_io *io = w->p->io;
 	const struct deliver_template *t;
 	buf_clear(&w->message);
 	arena_clear(w->scratch);
-	if (io->rendering(io->ctx, d->rendering, &t, e) < 0 ||
-	    io->compose(io->ctx, w->scratch, d, t, &w->message, e) < 0)
-		return -1;
-	*out = (struct job){d, buf_str(&w->message)};
-	return 0;
+	*out_verb = OUTBOX_DAMAGED;
+	int rc = io->rendering(io->ctx, d->rendering, &t, e);
+	if (rc == 0) {
+		*out_verb = OUTBOX_REFUSED;
+		rc = io->compose(io->ctx, w->scratch, d, t, &w->message, e);
+	}
+	if (rc < 0 && e->kind != ERR_REJECT)
+		*out_verb = OUTBOX_RETURN;
+	if (rc == 0)
+		*out = (struct job){d, buf_str(&w->message)};
+	return rc;
 }
 
 static bool unwanted(const struct pool *p, const struct delivery *d)
@@ -459,18 +486,19 @@ static bool unwanted(const struct pool *p, const struct delivery *d)
 	return p->io->unwanted && p->io->unwanted(p->io->ctx, d->id);
 }
 
-/* Takes it in hand; what cannot be composed is refused, what is not wanted
- * given back, and then false comes back. */
+/* Takes it in hand; what cannot be composed is refused or put off, what is not
+ * wanted given back, and then false comes back. */
 static bool begin(struct worker *w, const struct delivery *d)
 {
 	struct err e = ERR_INIT;
+	enum outbox_verb verb;
 	w->job = w->ahead;
 	w->ahead = (struct job){0};
 	w->began_ms = clock_mono_ms();
 	if (w->job.delivery == d) /* its envelope may have gone */
 		return true;
 	bool left = unwanted(w->p, d);
-	if (!left && compose(w, d, &w->job, &e) == 0)
+	if (!left && compose(w, d, &w->job, &verb, &e) == 0)
 		return true;
 	w->job = (struct job){d, S("")};
 	if (left) {
@@ -480,9 +508,7 @@ static bool begin(struct worker *w, const struct delivery *d)
 	if (e.kind != ERR_REJECT)
 		stop_all(w->p, &e);
 	if (e.kind != ERR_FATAL) /* else recovery will find it claimed */
-		on_settle(w,
-		    e.kind == ERR_REJECT ? OUTBOX_REFUSED : OUTBOX_RETURN,
-		    str_of(e.msg));
+		on_settle(w, verb, str_of(e.msg));
 	return false;
 }
 
@@ -545,10 +571,11 @@ static const struct job *on_ahead(void *ctx)
 {
 	struct worker *w = ctx;
 	struct err later = ERR_INIT;
+	enum outbox_verb verb;
 	if (w->at == w->n || w->p->relay->rate.per_second > 0 ||
 	    w->p->no_ahead || stopped(w->p) ||
 	    unwanted(w->p, &w->batch[w->at]) ||
-	    compose(w, &w->batch[w->at], &w->ahead, &later) < 0)
+	    compose(w, &w->batch[w->at], &w->ahead, &verb, &later) < 0)
 		return NULL;
 	return &w->ahead;
 }

@@ -68,7 +68,8 @@ struct deliver_io {
 	int (*record)(
 	    void *ctx, const struct outbox_event *ev, size_t n, struct err *e);
 	/* The message template of a rendering and its splice table; shared,
-	 * cached, lives until deliver_run returns. */
+	 * cached, lives until deliver_run returns. ERR_REJECT: its text is
+	 * damaged. */
 	int (*rendering)(void *ctx, int64_t id,
 	    const struct deliver_template **out, struct err *e);
 	/* Appends the complete message for this delivery (personal parts
@@ -89,6 +90,9 @@ struct deliver_io {
 	 * that come after it are deferred. Shall keep the rest from being
 	 * claimed. */
 	void (*spurned)(void *ctx, int64_t edition, struct str reply);
+	/* The edition's stored text cannot be sent, though it could when it was
+	 * made. Otherwise as spurned(). */
+	void (*damaged)(void *ctx, int64_t edition, struct str reply);
 	/* `n` of the edition's readers were refused in the same words, which
 	 * are too many to be their own fault: they are deferred, but for the
 	 * first of them. In each run that put off some for the first time,

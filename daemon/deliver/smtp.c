@@ -62,8 +62,7 @@ struct session {
 	int messages, sent;
 	bool clean; /* the last message was accepted: the next may follow */
 	enum route_fate fate;
-	struct reply why;  /* for a fate that is not good */
-	struct err damage; /* of the state: the run ends by it */
+	struct reply why; /* for a fate that is not good */
 };
 
 /* ---- the message ---- */
@@ -115,9 +114,7 @@ static int load(struct smtp_sink *k, const struct job *job, struct err *e)
 		    job->message.n, (long long)limit);
 	const char *bad = stream_load(k->stream, job->message, wide);
 	if (bad)
-		return err_set(e, ERR_FATAL,
-		    "the text of edition %lld is damaged: %s",
-		    (long long)d->edition, bad);
+		return err_set(e, ERR_FATAL, "%s", bad);
 	k->loaded = d->id;
 	return 0;
 }
@@ -256,13 +253,9 @@ static bool fit(struct session *s, const struct job *job)
 		return bad_sender(s, e.msg);
 	if (load(s->k, job, &e) == 0)
 		return true;
-	if (e.kind == ERR_FATAL) {
-		s->damage = e;
-		s->fate = ROUTE_OPERATOR;
-		s->feed->settle(s->feed->ctx, OUTBOX_RETURN, str_of(e.msg));
-		return false;
-	}
-	s->feed->settle(s->feed->ctx, OUTBOX_REFUSED, str_of(e.msg));
+	s->feed->settle(s->feed->ctx,
+	    e.kind == ERR_FATAL ? OUTBOX_DAMAGED : OUTBOX_REFUSED,
+	    str_of(e.msg));
 	return false;
 }
 
@@ -391,10 +384,6 @@ static void transact(struct session *s)
 static int route_error(const struct session *s, struct err *e)
 {
 	const struct relay *r = s->k->sink.relay;
-	if (s->damage.kind) {
-		*e = s->damage;
-		return -1;
-	}
 	if (s->fate == ROUTE_OPERATOR)
 		return err_set(e, ERR_CONFIG,
 		    "relay %.*s%s: %s; nothing was counted against any "

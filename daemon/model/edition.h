@@ -160,6 +160,7 @@ enum outbox_verb {
 	OUTBOX_UNWELCOME, /* the recipient's policy, or the relay's; deliver/
 			     makes another of it before it is recorded */
 	OUTBOX_BARRED,	  /* the same of what the message holds */
+	OUTBOX_DAMAGED,	  /* its edition's text is not what it was: likewise */
 };
 
 struct outbox_event {

@@ -42,6 +42,7 @@ struct deliver_template {
 /* An edition that is refused for what it holds. */
 struct spurned {
 	int64_t edition;
+	bool damaged;	  /* no, its text in the state is not what it was */
 	struct str reply; /* the last word on it */
 };
 
@@ -89,20 +90,30 @@ static int hold(struct store *st, void *arg, struct err *e)
 
 /* What is not in hand is held at once; where that fails the ledger has its
  * word for all. */
-static void spurned(void *ctx, int64_t edition, struct str reply)
+static void hold_back(
+    struct send *s, int64_t edition, bool damaged, struct str reply)
 {
-	struct send *s = ((struct lane *)ctx)->s;
 	struct err e = ERR_INIT;
 	bool known = false;
 	gate_enter(&s->gate);
 	vec_each (&s->spurned, x)
 		known |= x->edition == edition; /* by another relay */
 	if (!known)
-		*vec_push(s->cached, &s->spurned) =
-		    (struct spurned){edition, str_dup(s->cached, reply)};
+		*vec_push(s->cached, &s->spurned) = (struct spurned){
+		    edition, damaged, str_dup(s->cached, reply)};
 	gate_leave(&s->gate);
 	if (ledger_with(s->ledger, hold, &edition, &e) < 0)
 		log_err("%s", e.msg);
+}
+
+static void spurned(void *ctx, int64_t edition, struct str reply)
+{
+	hold_back(((struct lane *)ctx)->s, edition, false, reply);
+}
+
+static void damaged(void *ctx, int64_t edition, struct str reply)
+{
+	hold_back(((struct lane *)ctx)->s, edition, true, reply);
 }
 
 struct taste {
@@ -170,11 +181,14 @@ static int hold_spurned(struct send *s, struct err *e)
 		if (hold(s->r->store, &x->edition, e) < 0)
 			return -1;
 		err_set(&why, ERR_REJECT,
-		    "edition %lld: its messages are refused for what they "
-		    "hold (%.*s), so those left are held: put it right with "
-		    "the relay, then: gazetted queue release --edition %lld "
+		    "edition %lld: %s (%.*s), so those left are held: put it "
+		    "right %s, then: gazetted queue release --edition %lld "
 		    "(or drop)",
-		    (long long)x->edition, PRS(x->reply),
+		    (long long)x->edition,
+		    x->damaged ? "its text in the state is damaged"
+			       : "its messages are refused for what they hold",
+		    PRS(x->reply),
+		    x->damaged ? "from a copy of the state" : "with the relay",
 		    (long long)x->edition);
 		run_problem(s->r, &why);
 	}
@@ -248,9 +262,8 @@ static int load(struct send *s, struct str key, int64_t id,
 	if (ledger_rendering(s->ledger, s->cached, id, &message, e) < 0)
 		return -1;
 	if (letter_open(s->cached, message, &t->letter, e) < 0)
-		return err_set(e, ERR_FATAL,
-		    "the text of an edition (rendering %lld) is damaged: %s",
-		    (long long)id, str_dup(s->cached, str_of(e->msg)).p);
+		return err_set(
+		    e, ERR_REJECT, "%s", str_dup(s->cached, str_of(e->msg)).p);
 	const struct dkim *k;
 	if (keyring_find(s->keys, letter_domain(t->letter), &k, e) < 0)
 		return -1;
@@ -341,6 +354,7 @@ static int deliver(struct lane *l)
 	    .unwanted = left,
 	    .taste = taste,
 	    .spurned = spurned,
+	    .damaged = damaged,
 	    .alike = alike,
 	    .stop = stop};
 	struct deliver_stats st = {0};

@@ -270,7 +270,8 @@ static int apply(
 	case OUTBOX_BROKE: return broke(st, ev, now, e);
 	case OUTBOX_ROUTE: return had_by(st, ev, e);
 	case OUTBOX_UNWELCOME:
-	case OUTBOX_BARRED: break;
+	case OUTBOX_BARRED:
+	case OUTBOX_DAMAGED: break;
 	}
 	return err_set(e, ERR_FATAL, "unknown outbox event %d", (int)ev->verb);
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# A message that must not go onto the wire as it stands in the state is given up
-# for itself alone, no byte of it goes, and it is told of once.
+# An edition that must not go onto the wire as it stands in the state is held for
+# itself alone, no byte of it goes, nobody is given up, and it is told of once.
 . "$(dirname "$0")/lib.sh"
 
 mkdir -p "$T/site"
@@ -26,8 +26,10 @@ END
 }
 states() {
 	sql "SELECT edition || ' ' || substr(address, 1, 3) || ' ' ||
-		CASE state WHEN 6 THEN 'sent' WHEN 7 THEN 'refused' ELSE state END
-		FROM delivery ORDER BY id" | tr '\n' ';'
+		CASE state WHEN 6 THEN 'sent' WHEN 7 THEN 'refused' WHEN 5 THEN 'held'
+		ELSE state END FROM (SELECT d.id, edition, address,
+		coalesce(o.state, d.state) AS state FROM delivery d
+		LEFT JOIN outbox o ON o.delivery = d.id) ORDER BY id" | tr '\n' ';'
 }
 for n in 3 4 5; do # editions 1 to 3, and nobody to take them
 	later 3600
@@ -41,14 +43,15 @@ start_smtp --port "$smtp"
 later 3600
 run >"$T/out" 2>&1
 is "exit" "$?" 65
-is "the others go" "$(states)" "1 ann refused;1 bob refused;2 ann refused;\
-2 bob refused;3 ann sent;3 bob sent;4 ann sent;4 bob sent;"
+is "the others go" "$(states)" "1 ann held;1 bob held;2 ann held;2 bob held;\
+3 ann sent;3 bob sent;4 ann sent;4 bob sent;"
 is "four messages came" "$(grep -c -- '-- message of' "$T/mail/transcript")" 4
 is "no byte of it went" "$(LC_ALL=C grep -c 'caf' "$T/mail/transcript")" 0
-like "one line tells how many, and why the first" "$(cat "$T/out")" \
-	'^gazetted: 4 messages given up unsent; edition 1 to ann@example.org: message not fit to be sent: a byte that is not ASCII; see'
+like "told why, and what to do" "$(cat "$T/out")" \
+	'^gazetted: edition 1: its text in the state is damaged \(a byte that is not ASCII\), so those left are held: .* queue release --edition 1'
+is "a line an edition" "$(grep -c damaged "$T/out")" 2
 like "status tells of each" "$(gz status -c "$T/gazetted.conf" --deliveries)" \
-	'2 +bob@.*refused.*a NUL byte'
+	'2 +bob@.*held.*a NUL byte'
 later 3600
 run >"$T/out" 2>&1
 is "told once" "$? $(cat "$T/out")" "0 "

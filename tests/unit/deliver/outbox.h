@@ -109,7 +109,8 @@ static inline int outbox_after(enum delivery_state now, enum outbox_verb verb)
 	case OUTBOX_BROKE: return claimed || armed ? DELIVERY_DEFERRED : -1;
 	case OUTBOX_ROUTE: return (int)now;
 	case OUTBOX_UNWELCOME:
-	case OUTBOX_BARRED: return -1;
+	case OUTBOX_BARRED:
+	case OUTBOX_DAMAGED: return -1;
 	}
 	return -1;
 }
