@@ -88,7 +88,7 @@
 #define LETTER_ITEMS_MAX   200
 #define LETTER_BLURB_MAX   8192
 #define LETTER_ASKS_MAX	   2500
-#define LETTER_BARE_MAX	   1500
+#define LETTER_BARE_MAX	   350
 #define LETTER_TINY_MAX	   120
 #define LETTER_LINES_MAX   ((size_t)16 << 10)
 #define LETTER_NOTICES_MAX 5

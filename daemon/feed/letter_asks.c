@@ -11,6 +11,11 @@
  *				"confirm" in its address, with a token in it
  *	answer			to an address with a token in it
  *
+ * Words are believed in a short letter. In a longer one a subject may be a
+ * headline that has them, so something to do must stand by it: a button that
+ * says so, or a link with a token. A letter without words has to be really
+ * bare: nothing in it says that it goes to many, and nothing is to be read.
+ *
  * The other way, whoever has five stories to tell is no such letter, whatever
  * its subject asks of a minister; nor is one of few that lead to pages that
  * everybody may read.
@@ -32,10 +37,12 @@
 #define HEADLINE_MIN	20 /* bytes of a text that is no button's */
 #define TOKEN_MIN	8  /* characters that nobody would name a page */
 #define HEX_MIN		16
-#define CASES_MIN	16 /* letters alone, of both cases */
-#define DIGITS_MIN	4  /* in an address that says "confirm" */
-#define WORD_MIN	3  /* letters of a word in "third-basin" */
-#define VERB_MAX	28 /* bytes of "confirm-subscription" */
+#define CASES_MIN	16  /* letters alone, of both cases */
+#define DIGITS_MIN	4   /* in an address that says "confirm" */
+#define BUTTON_MAX	32  /* characters of a text that may be a button's */
+#define PROSE_MIN	100 /* characters beside a link to read more of */
+#define WORD_MIN	3   /* letters of a word in "third-basin" */
+#define VERB_MAX	28  /* bytes of "confirm-subscription" */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -43,10 +50,15 @@
 struct plea {
 	struct str lines;
 	bool listed, brief, bare, tiny; /* the shorter the later */
+	size_t own;			/* characters outside of its links */
 	unsigned words;			/* of its links */
+	unsigned buttons;		/* ... of those that may be buttons */
 	size_t links, content; /* of the web; without the letter's frame */
 	size_t items, tokens, blind, stories; /* items without a token */
-	bool reads;			      /* "read more" */
+	size_t ids;   /* tokens that may name an article */
+	size_t heads; /* texts longer than a button's */
+	bool says;    /* an address says "confirm" */
+	bool reads;   /* "read more" */
 	struct str best;
 	int rank;
 	bool only; /* `best` is all there is */
@@ -201,7 +213,21 @@ static bool is_own_host(const struct asking *q, struct str host)
 	return false;
 }
 
-enum { LINK_PLAIN, LINK_SAYS, LINK_BLIND, LINK_TOKEN };
+enum { LINK_PLAIN, LINK_SAYS, LINK_BLIND, LINK_ID, LINK_TOKEN };
+
+/* "/p/5f8d0d55b54764421b7156c9": what a store of articles counts by. */
+static bool ends_in_id(struct str path)
+{
+	size_t n = 0;
+	ptrdiff_t from = str_rchr(path, '/');
+	struct str s = str_sub(path, (size_t)(from + 1), path.n);
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] != '-' && ch_hex(s.p[i]) < 0)
+			return false;
+		n += s.p[i] != '-';
+	}
+	return n >= HEX_MIN;
+}
 
 /* Does the link lead somewhere that only the reader may go? */
 static int link_kind(const struct asking *q, struct str href)
@@ -219,7 +245,7 @@ static int link_kind(const struct asking *q, struct str href)
 	if (letter_link_blind(q->a, to))
 		return LINK_BLIND;
 	if (in.token && is_own_host(q, u.host))
-		return LINK_TOKEN;
+		return !u.query.n && ends_in_id(u.path) ? LINK_ID : LINK_TOKEN;
 	return in.verb ? LINK_SAYS : LINK_PLAIN;
 }
 
@@ -250,7 +276,7 @@ static bool reads(struct arena *a, unsigned words, struct str text)
 static void prefer(struct plea *p, struct str url, int kind, unsigned words)
 {
 	int rank = words & WORDS_CONFIRM ? 4
-		   : kind == LINK_TOKEN	 ? 3
+		   : kind >= LINK_ID	 ? 3
 		   : kind >= LINK_SAYS	 ? 2
 					 : 1;
 	if (str_ifind(url, S("unsubscribe")) >= 0)
@@ -267,7 +293,11 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	unsigned words = letter_words(q->a, text);
 	bool known = map_put(seen, url, p) != NULL;
 	bool url_text = url_is_web(text);
+	size_t n = utf8_len(text);
 	p->words |= words;
+	p->own -= n < p->own ? n : p->own;
+	if (n <= BUTTON_MAX)
+		p->buttons |= words;
 	int kind = link_kind(q, url);
 	prefer(p, url, kind, words);
 	if (known)
@@ -277,11 +307,14 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	    letter_link_foot(q->a, text, url) || letter_link_own(q->a, url))
 		return;
 	p->content++;
-	p->tokens += kind == LINK_TOKEN;
+	p->tokens += kind >= LINK_ID;
+	p->ids += kind == LINK_ID;
 	p->blind += kind == LINK_BLIND;
+	p->says |= kind == LINK_SAYS;
 	p->reads |= reads(q->a, words, text);
 	bool item = !url_text && text.n >= HEADLINE_MIN;
 	p->items += item;
+	p->heads += item && n > BUTTON_MAX;
 	p->stories += item && kind < LINK_BLIND;
 }
 
@@ -289,6 +322,21 @@ static bool is_listed(const struct asking *q)
 {
 	static const struct str names[] = {
 	    S_INIT("List-Id"), S_INIT("List-Unsubscribe"), S_INIT("List-Post")};
+	for (size_t i = 0; i < COUNT(names); i++)
+		if (mime_raw(q->f, names[i]).n)
+			return true;
+	struct str rank = str_trim(mime_raw(q->f, S("Precedence")));
+	return str_ieq(rank, S("bulk")) || str_ieq(rank, S("list"));
+}
+
+/* Fields of those who send for others, to many at once. */
+static bool is_campaign(const struct asking *q)
+{
+	static const struct str names[] = {S_INIT("Feedback-ID"),
+	    S_INIT("X-Campaign"), S_INIT("X-CampaignID"),
+	    S_INIT("X-Campaign-ID"), S_INIT("X-Mailgun-Sid"),
+	    S_INIT("X-Mailgun-Tag"), S_INIT("X-MC-User"), S_INIT("X-SG-EID"),
+	    S_INIT("X-Mailer-LID"), S_INIT("X-Newsletter-ID")};
 	for (size_t i = 0; i < COUNT(names); i++)
 		if (mime_raw(q->f, names[i]).n)
 			return true;
@@ -302,7 +350,7 @@ static void read_plea(const struct asking *q, struct plea *p)
 	p->lines = letter_lines(q->a, q->root);
 	size_t n = utf8_len(p->lines);
 	p->brief = n <= LETTER_ASKS_MAX && p->lines.n < LETTER_LINES_MAX;
-	p->bare = p->brief && n <= LETTER_BARE_MAX;
+	p->own = n;
 	p->tiny = n <= LETTER_TINY_MAX;
 	for (struct html_node *at = q->root;
 	     at && map_len(seen) < LETTER_LINKS_MAX;
@@ -314,6 +362,7 @@ static void read_plea(const struct asking *q, struct plea *p)
 			add_link(q, p, seen, url, letter_node_text(q->a, at));
 	}
 	p->only = map_len(seen) == 1;
+	p->bare = p->brief && p->own <= LETTER_BARE_MAX;
 }
 
 /* ---- the judgement ---- */
@@ -359,32 +408,53 @@ static bool has_token(const struct plea *p)
  * known: it is that where it is all there is. */
 static bool wants_click(const struct plea *p)
 {
-	if (p->stories || p->content > BARE_LINKS_MAX)
+	if (p->stories || p->reads || p->items >= ITEMS_SOME ||
+	    p->content > BARE_LINKS_MAX)
+		return false;
+	if (p->own >= PROSE_MIN && (p->ids || p->heads))
 		return false;
 	return has_token(p) || (p->blind == 1 && p->content == 1);
+}
+
+/* The letter goes to many, by what its frame says. */
+static bool is_for_many(const struct asking *q, const struct plea *p)
+{
+	return p->listed || is_campaign(q) || p->words & WORDS_OWN ||
+	       letter_words(q->a, p->lines) & WORDS_OWN;
 }
 
 /* The words of its subject are a headline's. */
 static bool tells_news(const struct plea *p)
 {
 	const unsigned wanted = WORDS_CONFIRM | WORDS_SECRET;
-	if (p->words & wanted || has_token(p))
+	if (p->buttons & wanted || has_token(p))
 		return false;
 	return p->reads || p->items >= ITEMS_SOME;
+}
+
+/* Is there something to do that a subject may be about? */
+static bool backs(const struct plea *p, unsigned word)
+{
+	if (p->buttons & word || p->bare)
+		return true;
+	if (word == WORDS_CONFIRM && !p->listed && !p->content)
+		return true; /* by an answer */
+	bool few = p->brief && p->content <= BARE_LINKS_MAX;
+	return !p->listed && few && (has_token(p) || p->blind || p->says);
 }
 
 static unsigned by_words(const struct asking *q, const struct plea *p)
 {
 	unsigned subject = letter_words(q->a, q->subject);
-	unsigned links = p->words;
+	unsigned links = p->bare && !p->listed ? p->words : p->buttons;
 	bool news = tells_news(p);
-	if (subject & WORDS_CONFIRM && !news)
+	if (subject & WORDS_CONFIRM && !news && backs(p, WORDS_CONFIRM))
 		return WORDS_CONFIRM;
 	if (!p->brief || p->links > ASKS_LINKS_MAX)
 		return 0;
 	if (p->links > LOGIN_LINKS_MAX)
 		links &= ~(unsigned)WORDS_SECRET;
-	if (subject & WORDS_SECRET && !news)
+	if (subject & WORDS_SECRET && !news && backs(p, WORDS_SECRET))
 		links |= WORDS_SECRET;
 	return links & (WORDS_CONFIRM | WORDS_SECRET);
 }
@@ -398,7 +468,7 @@ static unsigned by_code(const struct asking *q, const struct plea *p)
 	if (code & CODE_SHOWN && !p->listed && few)
 		return WORDS_SECRET;
 	bool tiny = p->tiny && !p->content && code & CODE_NUMBER;
-	return tiny && (!p->listed || code & CODE_WORD) ? WORDS_SECRET : 0;
+	return tiny && code & CODE_WORD ? WORDS_SECRET : 0;
 }
 
 unsigned letter_asks(const struct asking *q, struct str *out_link)
@@ -415,7 +485,7 @@ unsigned letter_asks(const struct asking *q, struct str *out_link)
 	unsigned asked = by_words(q, &p);
 	if (!(asked & WORDS_CONFIRM))
 		asked |= by_code(q, &p);
-	if (!asked && !p.listed && p.bare && wants_click(&p))
+	if (!asked && p.bare && wants_click(&p) && !is_for_many(q, &p))
 		asked = WORDS_CONFIRM;
 	return asked;
 }

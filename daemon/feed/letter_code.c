@@ -302,6 +302,23 @@ static bool has_number(struct str line)
 	return false;
 }
 
+/* "Use 019283 to sign in": what a number alone is for. */
+static bool logs_in(struct str low)
+{
+	static const struct str words[] = {S_INIT("sign in"), S_INIT("sign-in"),
+	    S_INIT("log in"), S_INIT("log-in"), S_INIT("login"),
+	    S_INIT("anmeld"), S_INIT("einlogg"), S_INIT("connexion"),
+	    S_INIT("connecter"), S_INIT("iniciar sesi"), S_INIT("acceder"),
+	    S_INIT("accedere"), S_INIT("inloggen"), S_INIT("logga in"),
+	    S_INIT("zalogow"), S_INIT("вход"), S_INIT("войти"),
+	    S_INIT("ログイン"), S_INIT("登录"), S_INIT("登入"),
+	    S_INIT("로그인")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_find(low, words[i]) >= 0)
+			return true;
+	return false;
+}
+
 /* ---- the letter ---- */
 
 static bool shows(struct str alone, size_t singles, bool secret)
@@ -333,7 +350,7 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 			found |= CODE_SHOWN;
 		if (has_number(line))
 			found |= CODE_NUMBER;
-		if (code_word(low) >= 0)
+		if (code_word(low) >= 0 || (has_number(line) && logs_in(low)))
 			found |= CODE_WORD;
 		if (!digit)
 			secret = speaks;

@@ -317,6 +317,61 @@ static void news(void)
 	judge(rows, COUNT(rows));
 }
 
+/* Short stories, and small numbers: what no list's field vouches for. */
+static void small_news(void)
+{
+#define CLICK OWN("c/AbC12xYz98Qk")
+#define BULK  "Precedence: bulk\n"
+#define ID    "List-Id: <a.harbour.example>\n"
+	static const struct row rows[] = {
+	    {'n', "Third basin", "", P A(CLICK, "Read the story")},
+	    {'n', "Third basin", "",
+		P A(OWN("ls/click?upn=u001AbC12xYz98QkdF34"), "Da")
+		    A(OWN("unsub/AbC12xYz98Qk"), "Unsubscribe")},
+	    {'n', "Third basin", BULK, P A(CLICK, "Da")},
+	    {'n', "Third basin", "Feedback-ID: 1:2:3:x\n", P A(CLICK, "Da")},
+	    {'n', "Third basin", "", P P P A(CLICK, "Da")},
+	    {'n', "Third basin", "",
+		P A(CLICK, "Third basin opens after a long dispute")},
+	    {'n', "Third basin", "",
+		P A(OWN("p/5f8d0d55b54764421b7156c9"), "Da")},
+	    {'n', "Third basin", "",
+		"The harbour opens a third basin on Monday, the port "
+		"authority said, after two years of work and a long dispute on "
+		"noise.\n\n" OWN(
+		    "a/3f2b8c1e-9d4a-4c55-8a11-0c9e5f1a7b2d") "\n"},
+	    {'c', "Third basin", "", "<p>One click.</p>" A(CLICK, "Da")},
+	    /* numbers with a name or a unit */
+	    {'n', "Water", "", "Level at the bridge: 482913 mm"},
+	    {'n', "Release", "", "Version 20261129 is out."},
+	    {'n', "Quake", "", "Magnitude 5.4 at 142235 UTC, depth 10 km."},
+	    {'n', "Disk", "", "482913 blocks free"},
+	    {'n', "Lottery", BULK, "482913"},
+	    {'s', "Harbour", "", "482913"},
+	    {'s', "Harbour", BULK, "Your verification code is 482913"},
+	    /* headlines that have the words */
+	    {'n', "Bộ xác nhận địa chỉ mới của cảng", ID,
+		P P P P A(OWN("a"), "Đọc")},
+	    {'n', "Bộ xác nhận địa chỉ mới của cảng", "",
+		P P P P A(OWN("a"), "Đọc")},
+	    {'n', "Konfirmasi email palsu menyebar", ID,
+		P P P P A(OWN("a"), "Baca")},
+	    {'n', "News", ID,
+		P P P P A(OWN("a"), "Metro changes access code for lifts")},
+	    {'n', "The access code: a review", "",
+		P P P P A(OWN("review"), "Our review")},
+	    {'n', "El código de acceso de la ciudad", "",
+		P P P P A(OWN("a"), "Leer")},
+	    {'c', "Please confirm your subscription", "",
+		P P P P A(CLICK, "Da")},
+	    {'c', "Hello", ID, P P P P A(OWN("a"), "Confirm subscription")},
+	};
+	judge(rows, COUNT(rows));
+#undef CLICK
+#undef BULK
+#undef ID
+}
+
 /* The link that confirms is told, and not that to the terms. */
 static void told_with(void)
 {
@@ -335,6 +390,7 @@ int main(void)
 	TEST(codes);
 	TEST(links);
 	TEST(news);
+	TEST(small_news);
 	TEST(told_with);
 	return tap_done();
 }
