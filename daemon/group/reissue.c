@@ -129,11 +129,40 @@ enum reissue_texts reissue_texts(
 	return both < least || (!least && most) ? TEXTS_APART : TEXTS_FEW;
 }
 
-bool reissue_another(struct arena *a, const struct reissue *old,
-    const struct reissue *now, bool moved)
+enum reissue_texts reissue_texts_kept(
+    struct arena *a, struct str old, struct str now)
 {
-	if (reissue_headline(a, old->title, now->title))
+	struct bag x = bag_of(a, old), y = bag_of(a, now);
+	const struct bag *less = x.words.n < y.words.n ? &x : &y;
+	size_t least = less->words.n;
+	size_t both = common(x.words.v, x.words.n, y.words.v, y.words.n);
+	size_t figures =
+	    common(x.figures.v, x.figures.n, y.figures.v, y.figures.n);
+	if (!least)
+		return TEXTS_FEW;
+	if (figures < less->figures.n || both * 10 < least * 9)
+		return TEXTS_APART;
+	if (least >= TEXT_WORDS)
+		return TEXTS_SAME;
+	return both < least ? TEXTS_APART : TEXTS_FEW;
+}
+
+/* Is it the headline of another, though the address is of one article? */
+static bool of_another_headline(
+    struct arena *a, const struct reissue *old, const struct reissue *now)
+{
+	struct bag x = bag_of(a, old->title), y = bag_of(a, now->title);
+	size_t most = x.words.n > y.words.n ? x.words.n : y.words.n;
+	size_t both = common(x.words.v, x.words.n, y.words.v, y.words.n);
+	return old->text.n || now->text.n ? both * 2 < most : !both;
+}
+
+bool reissue_another(struct arena *a, const struct reissue *old,
+    const struct reissue *now, enum reissue_link link)
+{
+	if (reissue_headline(a, old->title, now->title) ||
+	    (link == LINK_OWN && !of_another_headline(a, old, now)))
 		return false;
-	return moved || (!old->text.n && !now->text.n) ||
+	return link == LINK_NEW || (!old->text.n && !now->text.n) ||
 	       reissue_texts(a, old->text, now->text) == TEXTS_APART;
 }

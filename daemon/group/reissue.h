@@ -45,13 +45,28 @@ enum reissue_texts {
 enum reissue_texts reissue_texts(
     struct arena *a, struct str old, struct str now);
 
+/* The same of a text that was moved, not edited: nine words in ten and all
+ * figures of the shorter are in the longer. Of one that is empty nothing is
+ * known: TEXTS_FEW. */
+enum reissue_texts reissue_texts_kept(
+    struct arena *a, struct str old, struct str now);
+
+/* The address of an entry whose guid is known. */
+enum reissue_link {
+	LINK_SHARED, /* as it was, and a page for several, or none */
+	LINK_OWN,    /* as it was, and of no other */
+	LINK_NEW,
+};
+
 /* Whether an entry is another article than the one that had its guid before,
  * given that its date is another: less than half of the headline's words are
  * the same, or a figure is not, and less than seven in ten of the shorter
  * text's; of a text below a dozen words any that is not. What is edited and
- * dated anew keeps the one or the other. With `moved` its address is new too,
- * and the headline alone tells. Scratch is the arena's. */
+ * dated anew keeps the one or the other. An address that is new makes the
+ * headline alone tell. With one of its own figures may change, as those of the
+ * dead do; and without texts no word of the headline may be left. Scratch is
+ * the arena's. */
 bool reissue_another(struct arena *a, const struct reissue *old,
-    const struct reissue *now, bool moved);
+    const struct reissue *now, enum reissue_link link);
 
 #endif

@@ -34,6 +34,7 @@
 #define FLOOD_AGE      604800 /* seconds: news so long before the last poll */
 #define REISSUE_WITHIN 172800 /* seconds: so old may be put out again ... */
 #define REISSUES_MAX   60     /* ... of so many of the last, by so few news */
+#define EDITED_WITHIN  172800 /* seconds: what is dated so anew is edited */
 #define MISSED_MIN     5      /* entries, all of them new, are too many news */
 #define MISSED_QUIET   604800 /* seconds until the operator hears of it again */
 
@@ -250,6 +251,22 @@ static bool moved_date(const struct identity *id, int64_t was)
 	return is != INSTANT_NONE && was != INSTANT_NONE && is != was;
 }
 
+/* An article is edited soon, and among others: one that is alone in its feed
+ * makes room for the next. */
+static enum reissue_link link_of(const struct intake *in, size_t i, int64_t was)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	int64_t url = known->article[KEY_URL];
+	if (id->keys.set[KEY_URL] && !url)
+		return LINK_NEW;
+	bool own = id->guid_given && id->url_alone && url &&
+		   known->article[KEY_GUID] == url;
+	return own && in->n > 1 && id->entry->published - was <= EDITED_WITHIN
+		   ? LINK_OWN
+		   : LINK_SHARED;
+}
+
 /* Has what the entry is known by become another article? Asked only where date
  * and text are no longer as they were. */
 static int tell_another(struct intake *in, size_t i, struct err *e)
@@ -262,8 +279,8 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	    !moved_date(id, known->published[by]) ||
 	    known->content[by] == id->content)
 		return 0;
-	bool moved = id->keys.set[KEY_URL] && !known->article[KEY_URL];
-	if (!known->owned[by] && !moved)
+	enum reissue_link link = link_of(in, i, known->published[by]);
+	if (!known->owned[by] && link != LINK_NEW)
 		return 0;
 	if (id->entry->letter) { /* none is edited */
 		in->k[i].another = true;
@@ -272,7 +289,7 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	struct arena *a = arena_new();
 	int rc = both_texts(in, a, i, known->article[by], &old, &now, e);
 	if (rc == 0)
-		in->k[i].another = reissue_another(a, &old, &now, moved);
+		in->k[i].another = reissue_another(a, &old, &now, link);
 	arena_free(&a);
 	return rc;
 }

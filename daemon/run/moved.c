@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/clock.h"
+#include "base/hash.h"
 #include "base/log.h"
 #include "group/identity.h"
 #include "group/reissue.h"
@@ -15,10 +16,7 @@
 #define MANY  3	      /* news that say the same are no accident ... */
 #define SHARE 6	      /* ... if they are so many tenths of all */
 #define ONCE  2592000 /* seconds until a source may move again */
-#define WEEK  604800  /* what recurs does so within it ... */
-#define DAY   86400   /* ... and what is imported is of one */
-
-#define FLOOD 10 /* news are none that would hurt */
+#define WEEK  604800  /* what recurs does so within it */
 
 #define TITLE_KEY 1024 /* bytes of a title that count */
 
@@ -30,6 +28,9 @@ struct pair {
 	struct ingest *item;
 	struct article *old; /* NULL: there is none */
 	enum reissue_texts texts;
+	bool away;	 /* on another host now */
+	bool path;	 /* and its path as it was */
+	struct str said; /* a hash of the older text */
 };
 
 struct move {
@@ -119,21 +120,46 @@ static bool most(size_t n, size_t of)
 	return n >= MANY && n * 10 >= of * SHARE;
 }
 
-/* What of a canonical URL is no article's own: the host, and the folder on top
- * unless it is a date or a number. */
-static struct str site_of(struct str url)
+static bool most_by_far(size_t n, size_t of)
 {
-	ptrdiff_t at = str_find(url, S("://")), end;
+	return n >= MANY && n * 10 >= of * 9;
+}
+
+/* Cuts a canonical URL in two. */
+static struct str host_of(struct str url, struct str *path)
+{
+	ptrdiff_t at = str_find(url, S("://"));
 	struct str rest = str_sub(url, at < 0 ? 0 : (size_t)at + 3, url.n);
-	if ((at = str_chr(rest, '/')) < 0)
-		return rest;
-	struct str path = str_sub(rest, (size_t)at + 1, rest.n);
-	if ((end = str_chr(path, '/')) <= 0)
-		return str_sub(rest, 0, (size_t)at);
-	for (ptrdiff_t i = 0; i < end; i++)
-		if (!ch_digit(path.p[i]) && !strchr("-_.", path.p[i]))
-			return str_sub(rest, 0, (size_t)(at + 1 + end));
-	return str_sub(rest, 0, (size_t)at);
+	size_t end = (at = str_chr(rest, '/')) < 0 ? rest.n : (size_t)at;
+	*path = str_sub(rest, end, rest.n);
+	return str_sub(rest, 0, end);
+}
+
+/* A number in a host may be that of an issue. */
+static bool same_host(struct str x, struct str y)
+{
+	size_t i = 0, j = 0;
+	for (;; i++, j++) {
+		while (i < x.n && ch_digit(x.p[i]))
+			i++;
+		while (j < y.n && ch_digit(y.p[j]))
+			j++;
+		if (i == x.n || j == y.n)
+			return i == x.n && j == y.n;
+		if (x.p[i] != y.p[j])
+			return false;
+	}
+}
+
+/* Without the slash at its end, or the extension. */
+static struct str bare_path(struct str path)
+{
+	if (path.n && path.p[path.n - 1] == '/')
+		return str_sub(path, 0, path.n - 1);
+	for (size_t i = path.n; i > 0 && path.p[i - 1] != '/'; i--)
+		if (path.p[i - 1] == '.')
+			return str_sub(path, 0, i - 1);
+	return path;
 }
 
 struct span {
@@ -149,34 +175,68 @@ static void widen(struct span *s, const struct article *art)
 
 /* What is seen of the pairs. */
 struct look {
-	size_t same;	/* texts ... */
-	size_t few;	/* ... so short that it may be by chance, or none */
-	size_t away;	/* links, now to elsewhere */
+	size_t same;	/* texts, or dates */
+	size_t away;	/* links, now on another host */
 	size_t undated; /* on either side */
 	struct span was, is;
 };
 
-static int look_at(
-    struct poll *p, struct move *m, struct look *l, struct err *e)
+static bool same_date(const struct article *old, const struct article *art)
+{
+	return old->published_known && art->published_known &&
+	       old->published == art->published;
+}
+
+static void look_at_pair(
+    struct move *m, struct arena *a, struct pair *x, const struct article *old)
+{
+	const struct article *art = x->item->art;
+	struct str was, is, said = reissue_text(a, old);
+	x->texts = reissue_texts_kept(a, said, reissue_text(a, art));
+	x->said =
+	    arena_printf(m->a, "%llx", (unsigned long long)hash_content(said));
+	x->away = !same_host(
+	    host_of(old->canonical, &was), host_of(art->canonical, &is));
+	x->path = x->away && str_eq(bare_path(was), bare_path(is));
+}
+
+/* A text that several have is of none. */
+static void sum_up(struct move *m, struct look *l)
+{
+	struct map *said = map_new(m->a);
+	for (size_t i = 0; i < m->n; i++)
+		if (m->pairs[i].old)
+			put_one(said, m->pairs[i].said, m->pairs[i].old);
+	for (size_t i = 0; i < m->n; i++) {
+		struct pair *x = &m->pairs[i];
+		const struct article *art = x->item->art;
+		if (!x->old)
+			continue;
+		if (x->texts == TEXTS_SAME &&
+		    map_get(said, x->said) == &several)
+			x->texts = TEXTS_FEW;
+		if (x->texts == TEXTS_FEW && same_date(x->old, art))
+			x->texts = TEXTS_SAME;
+		l->same += x->texts == TEXTS_SAME;
+		l->away += x->away;
+		l->undated += !x->old->published_known || !art->published_known;
+		widen(&l->was, x->old);
+		widen(&l->is, art);
+	}
+}
+
+static int look_at(struct poll *p, struct move *m, struct err *e)
 {
 	struct arena *a = arena_new();
 	int rc = 0;
 	for (size_t i = 0; rc == 0 && i < m->n; i++) {
 		struct pair *x = &m->pairs[i];
-		const struct article *art = x->item->art;
 		struct article old = {0};
 		if (!x->old)
 			continue;
 		rc = store_words(p->r->store, a, x->old->id, &old, e);
-		x->texts = reissue_texts(
-		    a, reissue_text(a, &old), reissue_text(a, art));
-		l->few += x->texts == TEXTS_FEW;
-		l->same += x->texts == TEXTS_SAME;
-		l->away +=
-		    !str_eq(site_of(old.canonical), site_of(art->canonical));
-		l->undated += !x->old->published_known || !art->published_known;
-		widen(&l->was, x->old);
-		widen(&l->is, art);
+		if (rc == 0)
+			look_at_pair(m, a, x, &old);
 		arena_clear(a);
 	}
 	arena_free(&a);
@@ -189,24 +249,45 @@ static bool moved_lately(const struct poll *p, const struct id_health *h)
 	       p->r->now - h->since < ONCE;
 }
 
+static bool of_weeks(const struct look *l)
+{
+	return !l->undated && l->was.last - l->was.first > WEEK;
+}
+
+static bool long_ago(const struct look *l)
+{
+	return !l->undated && l->is.first - l->was.last > ONCE;
+}
+
+/* Of another text is another. Where there is next to none the title is not
+ * enough: the path tells, of what does not recur, or all the others do. */
+static bool is_known(
+    const struct move *m, const struct look *l, const struct pair *x)
+{
+	if (!x->old || x->texts == TEXTS_APART)
+		return false;
+	return x->texts == TEXTS_SAME || most_by_far(l->same, m->matched) ||
+	       (x->path && (of_weeks(l) || long_ago(l)));
+}
+
 static bool moved(const struct poll *p, const struct job *j,
     const struct move *m, const struct look *l)
 {
-	bool weeks = !l->undated && l->was.last - l->was.first > WEEK;
-	bool today = m->matched > FLOOD && l->is.last - l->is.first <= DAY;
-	if (weeks && (most(l->same, m->matched) || today))
-		return true;
-	return most(l->same + l->few, m->matched) &&
-	       most(l->away, m->matched) && !moved_lately(p, &j->st->identity);
+	size_t known = 0;
+	if (moved_lately(p, &j->st->identity))
+		return false;
+	for (size_t i = 0; i < m->n; i++)
+		known += is_known(m, l, &m->pairs[i]);
+	return most(known, m->matched) &&
+	       (of_weeks(l) || most(l->away, m->matched));
 }
 
-/* Where texts tell, of another text is another. */
-static size_t take_for_known(struct move *m, bool texts_tell)
+static size_t take_for_known(struct move *m, const struct look *l)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < m->n; i++) {
 		struct pair *p = &m->pairs[i];
-		if (!p->old || (texts_tell && p->texts == TEXTS_APART))
+		if (!is_known(m, l, p))
 			continue;
 		p->item->kind = INGEST_MOVED;
 		p->item->article = p->old->id;
@@ -227,10 +308,11 @@ static int look(struct poll *p, const struct job *j, struct move *m,
 	match(m, date_of);
 	if (!most(m->matched, m->n))
 		return 0;
-	if (look_at(p, m, &l, e) < 0)
+	if (look_at(p, m, e) < 0)
 		return -1;
+	sum_up(m, &l);
 	if (moved(p, j, m, &l))
-		*out_n = take_for_known(m, most(l.few + l.same, m->matched));
+		*out_n = take_for_known(m, &l);
 	return 0;
 }
 

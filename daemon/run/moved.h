@@ -5,19 +5,22 @@
  * no key is left to know it by. What stays are the titles. So where most of a
  * document is news, and most of that has the titles of a source's last
  * articles, it is taken for those, unless it may be what recurs, as tomorrow's
- * weather for the same towns does:
+ * weather for the same towns does. It has moved once in a month at most, and
+ * only where most pairs are known to be one, and the older ones are of more
+ * than a week or most links lead to another host. Of a pair's texts
  *
- *	the known ones are of more than a week, and most
- *	texts the same, or more than ten new ones of one
- *	day						they are known
- *	most texts are the same, or there are none, and
- *	most links lead to another host or folder	known, but not twice
- *							in a month
- *	else						they are news
+ *	one has most words and all figures of the other	it is known
+ *	both are short or those of several, or one is
+ *	empty, and the date is the same to the second, or
+ *	nearly all other pairs have the same texts, or the
+ *	path is the same on another host and the older
+ *	ones are of more than a week, or a month old	it is known
+ *	else						it is news
  *
+ * A host whose figures alone are others is the same: they may be an issue's.
  * A title that several have says nothing. One that was changed, too, is known
  * by most of its words and its date to the second. An entry of an unknown
- * title stays news, and so does one of another text where most are the same.
+ * title stays news.
  */
 #ifndef GZ_RUN_MOVED_H
 #define GZ_RUN_MOVED_H

@@ -248,7 +248,8 @@ def conditional(name, n, h):
         old = [item(i, more=day % i) for i in range(1, 13)]
         return ok(body=rss(old if n == 1 else [
             item(i + 900, "Story number %d" % i, day % 23).replace(
-                "/story/", "https://moved.example/").replace(
+                "/story/%d" % (i + 900),
+                "https://moved.example/story/%d" % i).replace(
                 "<description>The text of story %d." % (i + 900),
                 "<description>The text of story %d." % i)
             for i in range(1, 13)]))

@@ -73,45 +73,88 @@ static void all(void)
 
 static const struct {
 	const char *what;
-	bool another, moved;
+	bool another;
+	enum reissue_link link;
 	struct reissue old, now;
 } later[] = {
-    {"other words altogether", true, false,
+    {"other words altogether", true, LINK_SHARED,
 	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
 	{S_INIT("A basin for the harbour"),
 	    S_INIT("The harbour will have a third basin from next spring on, "
 		   "says the mayor of the town."),
 	    0}},
-    {"a headline written anew", false, false,
+    {"a headline written anew", false, LINK_SHARED,
 	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
 	{S_INIT("Who is to follow her?"),
 	    S_INIT("Late at night: " TEXT " Her deputy follows."), 0}},
-    {"a text written anew", false, false,
+    {"a text written anew", false, LINK_SHARED,
 	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
 	{S_INIT("Minister resigns over the bridge"),
 	    S_INIT("At last, at the end of a long day."), 0}},
-    {"a figure in few words", true, false,
+    {"a figure in few words", true, LINK_SHARED,
 	{S_INIT("Offer 3: a bike"), S_INIT("Ask at door 3."), 0},
 	{S_INIT("Offer 4: a boat"), S_INIT("Ask at door 4."), 0}},
-    {"few words that are more now", false, false,
+    {"few words that are more now", false, LINK_SHARED,
 	{S_INIT("Five are hurt"), S_INIT("More soon."), 0},
 	{S_INIT("Six are in hospital"), S_INIT("No more soon, they say."), 0}},
-    {"no text", true, false, {S_INIT("Bulletin 1"), {NULL, 0}, 0},
+    {"no text", true, LINK_SHARED, {S_INIT("Bulletin 1"), {NULL, 0}, 0},
 	{S_INIT("Bulletin 2"), {NULL, 0}, 0}},
-    {"the text of all, at another address", true, true,
+    {"the text of all, at another address", true, LINK_NEW,
 	{S_INIT("Bulletin 1"), S_INIT("Read on."), 0},
 	{S_INIT("Bulletin 2"), S_INIT("Read on."), 0}},
-    {"the headline, at another address", false, true,
+    {"the headline, at another address", false, LINK_NEW,
 	{S_INIT("Minister resigns over bridge"), S_INIT(TEXT), 0},
 	{S_INIT("Minister resigns over the bridge"), S_INIT("More."), 0}},
+    {"a figure, at an address of its own", false, LINK_OWN,
+	{S_INIT("2 dead in bridge fall"), S_INIT("Two people died."), 0},
+	{S_INIT("3 dead in bridge fall"), S_INIT("Three people died."), 0}},
+    {"that, and no text", false, LINK_OWN,
+	{S_INIT("2 dead in bridge fall"), {NULL, 0}, 0},
+	{S_INIT("3 dead in bridge fall"), {NULL, 0}, 0}},
+    {"other words and text there", true, LINK_OWN,
+	{S_INIT("2 dead in bridge fall"), S_INIT("Two people died."), 0},
+	{S_INIT("A basin for the harbour"), S_INIT("It is the third."), 0}},
+    {"other words there, and no text", true, LINK_OWN,
+	{S_INIT("2 dead in bridge fall"), {NULL, 0}, 0},
+	{S_INIT("A basin for the harbour"), {NULL, 0}, 0}},
 };
+
+static const struct {
+	const char *what;
+	enum reissue_texts texts;
+	struct str old, now;
+} kept[] = {
+    {"a text", TEXTS_SAME, S_INIT(TEXT), S_INIT(TEXT)},
+    {"its beginning", TEXTS_SAME, S_INIT(TEXT),
+	S_INIT("The minister of transport has resigned over the bridge that "
+	       "was never built")},
+    {"a text of other figures", TEXTS_APART,
+	S_INIT("Gusts of 61 km an hour are expected from the north, stay at "
+	       "home tonight."),
+	S_INIT("Gusts of 85 km an hour are expected from the north, stay at "
+	       "home tonight.")},
+    {"a line", TEXTS_FEW, S_INIT("See the page."), S_INIT("See the page.")},
+    {"another", TEXTS_APART, S_INIT("See the page."), S_INIT("Read on.")},
+    {"none on a side", TEXTS_FEW, S_INIT(TEXT), {NULL, 0}},
+    {"none on any", TEXTS_FEW, {NULL, 0}, {NULL, 0}},
+};
+
+static void moved(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++)
+		ok(reissue_texts_kept(a, kept[i].old, kept[i].now) ==
+			kept[i].texts,
+		    "%s", kept[i].what);
+	arena_free(&a);
+}
 
 static void under_one_guid(void)
 {
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(later) / sizeof(*later); i++)
 		ok(reissue_another(a, &later[i].old, &later[i].now,
-		       later[i].moved) == later[i].another,
+		       later[i].link) == later[i].another,
 		    "%s", later[i].what);
 	arena_free(&a);
 }
@@ -120,5 +163,6 @@ int main(void)
 {
 	TEST(all);
 	TEST(under_one_guid);
+	TEST(moved);
 	return tap_done();
 }
