@@ -154,9 +154,10 @@ static bool about_us(const struct reply *r)
 
 	if (enh_is(r, 7, -1) || enh_is(r, 1, 7) || enh_is(r, 1, 8))
 		return true;
-	if (enh_is(r, 3, -1) || enh_is(r, 5, -1)) /* system, protocol */
-		return !says(text, theirs);
-	return !coded && says(text, ours);
+	if (says(text, theirs))
+		return false;
+	return enh_is(r, 3, -1) || enh_is(r, 5, -1) || /* system, protocol */
+	       (!coded && says(text, ours));
 }
 
 /* 5xx after MAIL was accepted. */

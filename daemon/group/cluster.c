@@ -80,8 +80,8 @@ static bool column(const struct report *r, const struct report *s)
 /* One wording for two events. */
 static bool same_form(const struct report *r, const struct report *s)
 {
-	return sketch_containment(&r->text, &s->text) > SAME_TEXT &&
-	       vector_other_names(r->vector, s->vector);
+	return vector_other_names(r->vector, s->vector) &&
+	       sketch_containment(&r->text, &s->text) > SAME_TEXT;
 }
 
 static int speakers(int n)

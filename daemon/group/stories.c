@@ -297,9 +297,9 @@ static bool other_news(const struct item *x, const struct item *y)
 /* One wording for two events. */
 static bool same_form(const struct grouping *g, size_t i, size_t j)
 {
-	return sketch_containment(&g->read[i].sketch, &g->read[j].sketch) >
-		   SAME_TEXT &&
-	       vector_other_names(g->items[i].vector, g->items[j].vector);
+	return vector_other_names(g->items[i].vector, g->items[j].vector) &&
+	       sketch_containment(&g->read[i].sketch, &g->read[j].sketch) >
+		   SAME_TEXT;
 }
 
 static void link_near(struct grouping *g, size_t i, const struct near *near)

@@ -55,7 +55,8 @@ int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
 		"SELECT spurned FROM edition WHERE id = ?", "i", edition) < 0 ||
 	    db_number(st->db, 0, out_declined, e,
 		"SELECT count(*) FROM delivery WHERE edition = ? AND state IN"
-		" (0, 7) AND reply GLOB '[56][0-9]*'",
+		" (0, 7) AND reply GLOB '[56][0-9]*' AND reply NOT GLOB '552*'"
+		" AND reply NOT GLOB '[56][0-9][0-9] [56].[27].*'",
 		"i", edition) < 0)
 		return -1;
 	*out_declined -= *out_spurned;
