@@ -615,9 +615,18 @@ static bool cut_short(const struct run *r, int64_t began_ms)
 		   clock_mono_ms() - began_ms >= SEND_FOR * INT64_C(1000));
 }
 
+/* What a quota keeps from being tried at all has its time twice: one that is
+ * too small for all that there is must show, too. */
+static int expire(struct run *r, bool kept, struct err *e)
+{
+	int64_t after = r->conf->relays.v[0].expire_after;
+	if (store_expire(r->store, r->now, after, kept, e) < 0)
+		return -1;
+	return kept ? store_expire(r->store, r->now, 2 * after, false, e) : 0;
+}
+
 /* What is too old is tried once more before it is given up: this machine may
- * have been away, or its clock be wrong. What a quota keeps from being tried at
- * all is not given up. */
+ * have been away, or its clock be wrong. */
 int run_send(struct run *r, struct err *e)
 {
 	struct outbox_expiries x, before = store_expired(r->store);
@@ -628,9 +637,7 @@ int run_send(struct run *r, struct err *e)
 	    store_outbox_open(r->store, r->now, &open, e) < 0 ||
 	    (open && send_open(r, open, &kept, e) < 0))
 		return -1;
-	if (!cut_short(r, began) &&
-	    store_expire(r->store, r->now, r->conf->relays.v[0].expire_after,
-		kept, e) < 0)
+	if (!cut_short(r, began) && expire(r, kept, e) < 0)
 		return -1;
 	x = store_expired(r->store);
 	x.all -= before.all;

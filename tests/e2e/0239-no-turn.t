@@ -54,6 +54,23 @@ for quota in relay domain; do
 	stop_smtp
 done
 
+# ---- a quota that is too small for all that there is ----
+rm -rf "$T/state" "$T/mail"
+start_smtp --quiet
+conf "$(readers 10)" "" 'rate = "1/d"'
+feed "$T/site/feed.xml" 1 1
+go 60
+for day in 1 2 3; do
+	go 90000
+done
+is "one a day, and none is given up" "$(states)" "1=ready=6 1=sent=4 "
+go 90000
+is "nor do they wait for ever" "$(states)" "1=expired=5 1=sent=5 "
+like "which is told" "$(cat "$T/out")" '5 messages given up'
+go 90000
+is "nobody is left" "$(states)" "1=expired=5 1=sent=5 "
+stop_smtp
+
 # ---- who waited longest goes first ----
 rm -rf "$T/state" "$T/mail"
 start_smtp --quiet --fault \
