@@ -62,7 +62,8 @@ static void fold(struct str t, char low[LOOKED_AT + 8])
 static bool begins_any(const char *low, const char *const *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strncmp(low, words[i], strlen(words[i])) == 0)
+		if (*low == *words[i] &&
+		    strncmp(low, words[i], strlen(words[i])) == 0)
 			return true;
 	return false;
 }
@@ -222,6 +223,11 @@ static bool list_of_names(struct str t)
 	struct str word;
 	size_t all = 0, named = 0, commas = 0;
 	uint32_t c, second;
+	for (size_t i = 0; i < t.n && commas < 2; i++)
+		commas += t.p[i] == ',' || t.p[i] == ';';
+	if (commas < 2)
+		return false;
+	commas = 0;
 	while (str_split(&t, ' ', &word)) {
 		commas += word.n && strchr(",;", word.p[word.n - 1]);
 		while (word.n && strchr("(\"'", word.p[0]))

@@ -77,6 +77,8 @@ static bool column(const struct report *r, const struct report *s)
 	       heading_same(&r->vector->heading, &s->vector->heading);
 }
 
+#define SAME_FORM 0.4 /* cosine of two reports of one wording */
+
 /* One wording for two events. */
 static bool same_form(const struct report *r, const struct report *s)
 {
@@ -98,7 +100,8 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		const struct report *o = pool_get(c->pool, s->near[i].number);
 		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
 		t->apart |= like->apart || column(r, o) ||
-			    (like->odds > JOIN_ODDS && same_form(r, o));
+			    (like->odds > JOIN_ODDS &&
+				like->whole > SAME_FORM && same_form(r, o));
 		t->all += like->odds > PAIR_NONE ? like->odds : PAIR_NONE;
 		t->n++;
 	}
