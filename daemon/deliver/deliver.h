@@ -91,7 +91,7 @@ struct deliver_io {
 	 * claimed. */
 	void (*spurned)(void *ctx, int64_t edition, struct str reply);
 	/* The edition's stored text cannot be sent, though it could when it was
-	 * made. Otherwise as spurned(). */
+	 * made. Otherwise as spurned(); may be absent. */
 	void (*damaged)(void *ctx, int64_t edition, struct str reply);
 	/* `n` of the edition's readers were refused in the same words, which
 	 * are too many to be their own fault: they are deferred, but for the

@@ -77,13 +77,11 @@ static bool column(const struct report *r, const struct report *s)
 	       heading_same(&r->vector->heading, &s->vector->heading);
 }
 
-#define SAME_FORM 0.4 /* cosine of two reports of one wording */
-
-/* One wording for two events. */
-static bool same_form(const struct report *r, const struct report *s)
+bool cluster_same_form(const struct vector *x, const struct sketch *s,
+    const struct vector *y, const struct sketch *t, double whole)
 {
-	return vector_other_names(r->vector, s->vector) &&
-	       sketch_containment(&r->text, &s->text) > SAME_TEXT;
+	return whole > SAME_FORM && vector_other_names(x, y) &&
+	       sketch_containment(s, t) > SAME_TEXT;
 }
 
 static int speakers(int n)
@@ -101,7 +99,8 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
 		t->apart |= like->apart || column(r, o) ||
 			    (like->odds > JOIN_ODDS &&
-				like->whole > SAME_FORM && same_form(r, o));
+				cluster_same_form(r->vector, &r->text,
+				    o->vector, &o->text, like->whole));
 		t->all += like->odds > PAIR_NONE ? like->odds : PAIR_NONE;
 		t->n++;
 	}

@@ -38,11 +38,20 @@
 
 /* Of the shorter text, in the other: the same text. */
 #define SAME_TEXT 0.5
+/* Cosine of two reports that may have one wording. */
+#define SAME_FORM 0.4
 #define JOIN_ODDS 0.6
 /* Seconds between two of one column, at least. */
 #define COLUMN_EACH 43200
 
 struct clusters;
+
+/* Whether two reports, by vector and sketch of their texts, are one wording for
+ * two events, as briefs of a kind are: most of their text is the same, and each
+ * headline has names that its text tells again and the other nowhere has.
+ * `whole` is their vectors' likeness. */
+bool cluster_same_form(const struct vector *x, const struct sketch *s,
+    const struct vector *y, const struct sketch *t, double whole);
 
 /* Returns new (free with clusters_free). `window` in seconds, > 0. */
 struct clusters *clusters_new(int64_t window);

@@ -30,7 +30,6 @@
 #define TEMPLATE_HEAD  0.4  /* likeness of their headlines, */
 #define SAME_HEAD      0.99 /* which are one */
 #define RULING_ODDS    1e6
-#define SAME_FORM      0.4 /* cosine of two reports of one wording */
 
 enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, SAME_PAGE, RULED };
 
@@ -295,23 +294,14 @@ static bool other_news(const struct item *x, const struct item *y)
 	       vector_other_news(x->vector, y->vector);
 }
 
-/* One wording for two events. */
-static bool same_form(
-    const struct grouping *g, size_t i, size_t j, double alike)
-{
-	return alike > SAME_FORM &&
-	       vector_other_names(g->items[i].vector, g->items[j].vector) &&
-	       sketch_containment(&g->read[i].sketch, &g->read[j].sketch) >
-		   SAME_TEXT;
-}
-
 static void link_near(struct grouping *g, size_t i, const struct near *near)
 {
 	const struct item *x = &g->items[i], *y = &g->items[near->number];
 	double part = 0;
 	if (template(x, y, near->like.whole) || near->like.apart ||
 	    (near->like.odds > 0 &&
-		same_form(g, i, near->number, near->like.whole)))
+		cluster_same_form(x->vector, &g->read[i].sketch, y->vector,
+		    &g->read[near->number].sketch, near->like.whole)))
 		return;
 	if (x->art->source != y->art->source &&
 	    told_alike(x, y, near->like.odds, false) &&
