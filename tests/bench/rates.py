@@ -8,7 +8,7 @@ OURS ours, whose runs with nothing to send (NAME-idle) are taken off its CPU.
 Goals: rate (times BASE's), cpu (microseconds a message, on an idle machine: a
 busy one makes all of them slower, so the ratio to BASE's tells more), peers
 (times the rate of every row that is neither; BASE's own tells where the
-server allows no more).
+server allows no more, and CPU a message what it would allow then).
 """
 import os
 import statistics
@@ -57,6 +57,7 @@ if "peers" in goals:
         if name not in (base, ours):
             got = rate[ours] / rate[name]
             tell("%s times %s's rate" % (goals["peers"], name),
-                 "%.1f; %s itself %.1f" % (got, base,
-                                           rate[base] / rate[name]),
+                 "%.1f, with %.1f times less CPU; %s itself %.1f"
+                 % (got, cost[name] / cost[ours], base,
+                    rate[base] / rate[name]),
                  got >= float(goals["peers"]))
