@@ -276,8 +276,8 @@ static void unite_sure(struct work *w)
 		if (k->odds < w->l->sure)
 			continue;
 		uint32_t x = group_of(w, k->x), y = group_of(w, k->y);
-		if (x != y)
-			try_unite(w, x < y ? x : y, x < y ? y : x);
+		if (x != y && may_meet(w, x, y))
+			unite(w, x < y ? x : y, x < y ? y : x);
 	}
 }
 
