@@ -633,8 +633,7 @@ int run_send(struct run *r, struct err *e)
 	int64_t open = 0;
 	bool kept = false;
 	int64_t began = clock_mono_ms();
-	if (store_oldest_first(r->store, r->now, e) < 0 ||
-	    store_outbox_open(r->store, r->now, &open, e) < 0 ||
+	if (store_outbox_open(r->store, r->now, &open, e) < 0 ||
 	    (open && send_open(r, open, &kept, e) < 0))
 		return -1;
 	if (!cut_short(r, began) && expire(r, kept, e) < 0)

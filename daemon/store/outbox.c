@@ -413,8 +413,8 @@ struct candidate {
 };
 typedef VEC(struct candidate) candidates;
 
-static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
-    candidates *out, struct err *e)
+static int read_candidates(struct store *st, struct arena *a, bool tried,
+    int64_t due, size_t max, candidates *out, struct err *e)
 {
 	struct rows q;
 	int rc;
@@ -425,9 +425,9 @@ static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
 		" o.route, o.state = 3"
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
-		" WHERE o.state IN (0, 3) AND o.next_at <= ?1"
-		" ORDER BY o.next_at, o.delivery LIMIT ?2",
-		"ii", now, (int64_t)max) < 0)
+		" WHERE o.state IN (0, 3) AND (o.tries > 0) = ?1"
+		" AND o.next_at <= ?2 ORDER BY o.next_at, o.delivery LIMIT ?3",
+		"iii", (int64_t)tried, due, (int64_t)max) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		struct candidate *c = vec_push(a, out);
@@ -440,6 +440,28 @@ static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
 		c->d.put_off = db_int(&q, 15);
 	}
 	return rc;
+}
+
+/* What the relay put off, and what it was not asked about, turn by turn: with a
+ * quota that is used up each time, neither keeps the other from going. Each by
+ * its time, so who was put off longest is first. One that stopped its relay or
+ * broke the connection is behind both. */
+static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
+    candidates *out, struct err *e)
+{
+	candidates again = {0}, fresh = {0};
+	if (read_candidates(st, a, true, now, (max + 1) / 2, &again, e) < 0 ||
+	    read_candidates(st, a, false, again.n ? 0 : now, max, &fresh, e) <
+		0)
+		return -1;
+	size_t i = 0, k = 0;
+	bool turn = fresh.n && again.n && rng_below(2);
+	while (out->n < max && i + k < again.n + fresh.n) {
+		bool one = k == fresh.n || (turn && i < again.n);
+		*vec_push(a, out) = one ? again.v[i++] : fresh.v[k++];
+		turn = !turn;
+	}
+	return 0;
 }
 
 static int claim_one(struct store *st, struct arena *a,
@@ -565,19 +587,6 @@ int store_put_off(struct store *st, const int64_t *ids, size_t n, int64_t until,
 	return 0;
 }
 
-/* Else whatever is new stands before them, and with a quota that is used up
- * each time they never have their turn. One that no relay was asked about, as
- * connections break on it, does not stand before any other. */
-int store_oldest_first(struct store *st, int64_t now, struct err *e)
-{
-	if (store_outbox_flush(st, e) < 0)
-		return -1;
-	return db_run(st->db, e,
-	    "UPDATE outbox SET next_at = 0 WHERE state = 3 AND tries > 0 AND"
-	    " next_at BETWEEN 1 AND ?",
-	    "i", now);
-}
-
 int store_outbox_open(
     struct store *st, int64_t now, int64_t *out, struct err *e)
 {
@@ -585,7 +594,7 @@ int store_outbox_open(
 		return -1;
 	return db_number(st->db, 0, out, e,
 	    "SELECT count(*) FROM outbox WHERE state IN (0, 3)"
-	    " AND next_at <= ?",
+	    " AND (tries > 0) IN (0, 1) AND next_at <= ?", /* by the index */
 	    "i", now);
 }
 

@@ -257,6 +257,12 @@ static const char *const steps[] = {
 
     /* 22: what of its last document was left out */
     "ALTER TABLE source ADD COLUMN unread TEXT;",
+
+    /* 23: what a relay put off, and what it was not asked about, have their
+     * turns by turns */
+    "DROP INDEX outbox_claimable;"
+    "CREATE INDEX outbox_claimable ON outbox(tries > 0, next_at, delivery)"
+    " WHERE state IN (0, 3);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

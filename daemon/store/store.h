@@ -316,8 +316,9 @@ int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
     struct outbox_recovery *out, struct err *e) MUST_CHECK;
 
 /* Claims up to `max` deliveries that are ready, or deferred with next_at <=
- * now; those suppressed since are made final here. Grouped by rendering, oldest
- * first. */
+ * now; those suppressed since are made final here. As many of those that a
+ * relay put off as of the others, as long as there are both; of each, who
+ * waited longest first. */
 typedef VEC(struct delivery) deliveries;
 int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
     deliveries *out, struct err *e) MUST_CHECK;
@@ -334,10 +335,6 @@ struct outbox_expiries {
 	int64_t all, doubtful;
 };
 struct outbox_expiries store_expired(const struct store *st);
-
-/* What was tried and put off, and is due, is claimed by its age, before what
- * is new. */
-int store_oldest_first(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
 /* How many deliveries could be claimed at `now`. Cheap: `run` asks it each
  * time, and opens no connection where it is 0. */

@@ -159,7 +159,7 @@ const char schema_tables[] =
     " tries INTEGER NOT NULL, repeats INTEGER NOT NULL,"
     " next_at INTEGER NOT NULL, since INTEGER NOT NULL,"
     " route TEXT NOT NULL DEFAULT '') STRICT;"
-    "CREATE INDEX outbox_claimable ON outbox(next_at, delivery)"
+    "CREATE INDEX outbox_claimable ON outbox(tries > 0, next_at, delivery)"
     " WHERE state IN (0, 3);"
     /* Relays in trouble, and what they have had in a span of time. */
     "CREATE TABLE route(name TEXT PRIMARY KEY, failures INTEGER NOT NULL,"

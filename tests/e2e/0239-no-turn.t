@@ -1,8 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # gazetted: what never had its turn, because a quota let only a few go, is not
-# given up; who waited longest goes first; and a clock that was once ahead keeps
-# nothing alive for ever.
+# given up; those who were put off and those who were not share it; and a clock
+# that was once ahead keeps nothing alive for ever.
 . "$(dirname "$0")/lib.sh"
 
 mkdir -p "$T/site"
@@ -71,7 +71,7 @@ go 90000
 is "nobody is left" "$(states)" "1=expired=5 1=sent=5 "
 stop_smtp
 
-# ---- who waited longest goes first ----
+# ---- who was put off has a turn beside what is new ----
 rm -rf "$T/state" "$T/mail"
 start_smtp --quiet --fault \
 	'{"at": "rcpt", "times": 2, "reply": "451 4.7.1 later"}'
@@ -84,7 +84,30 @@ start_smtp --quiet
 to
 feed "$T/site/feed.xml" 1 2
 go 7200
-is "they go before what is new" "$(states)" "1=ready=1 1=sent=2 2=ready=3 "
+is "one of each, and who waited longest" "$(states)" "1=ready=1 1=sent=2 2=ready=3 "
+stop_smtp
+
+# ---- more full mailboxes than the quota has room for ----
+rm -rf "$T/state" "$T/mail"
+full='{"at": "rcpt", "match": "r[1-6]@", "reply": "452 4.2.2 full"}'
+start_smtp --quiet --fault "$full"
+conf "$(readers 6)" "" 'rate = "4/h"; expire_after = "30d"'
+feed "$T/site/feed.xml" 1 1
+go 60
+for pass in 1 2; do
+	go 18000
+done
+is "each had a turn" "$(sql "SELECT count(*) FROM outbox WHERE tries > 0")" 6
+conf "$(readers 10)" "" 'rate = "4/h"; expire_after = "30d"'
+go 18000
+feed "$T/site/feed.xml" 1 2
+for pass in 1 2 3 4 5; do
+	go 18000
+done
+is "yet those who came later have their turn" "$(sql "SELECT count(*)
+	FROM delivery WHERE edition > 1 AND state = 6")" 4
+is "and none of the first starves, either" "$(sql "SELECT min(tries) > 1
+	FROM outbox WHERE delivery <= 6")" 1
 stop_smtp
 
 # ---- a clock that was ahead ----

@@ -1,0 +1,201 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of who has a turn when not all can have one. */
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "store/returns.h"
+#include "tap.h"
+
+#define NOW INT64_C(1795413600)
+#define DAY INT64_C(86400)
+
+static char dir[] = "/tmp/gazetted-outbox-XXXXXX";
+static struct arena *a;
+static struct store *st;
+static struct err e;
+static int64_t n_letters;
+
+static void begin(void)
+{
+	ok(mkdtemp(dir) != NULL, "a folder");
+	setenv("GAZETTED_SEED", "7", 1);
+	a = arena_new();
+	n_letters = 0;
+	ok(store_open(dir, STORE_WRITE, &st, &e) == 0, "%s", e.msg);
+}
+
+static void end(void)
+{
+	struct str rm = arena_printf(a, "rm -rf %s", dir);
+	store_close(&st);
+	ok(system(rm.p) == 0, "cleared");
+	arena_free(&a);
+}
+
+/* `n` more letters, each to a reader of its own. */
+static void wait_more(int n)
+{
+	while (n--) {
+		n_letters++;
+		struct str id = arena_printf(a, "%lld", (long long)n_letters);
+		struct return_letter l = {.id = n_letters,
+		    .address = str_cat(a, id, S("@example.org")),
+		    .subject = S("x"),
+		    .sender = S("news@example.org"),
+		    .message = S("text")};
+		struct store_return r = {.now = NOW, .letter = &l};
+		struct store_return_done done;
+		r.key = hash_key(&id, 1);
+		ok(store_return(st, &r, &done, &e) == 0, "%s", e.msg);
+	}
+}
+
+static deliveries claim(int64_t now, size_t max)
+{
+	deliveries d = {0};
+	ok(store_claim(st, a, now, max, &d, &e) == 0, "%s", e.msg);
+	return d;
+}
+
+static void tell(
+    int64_t id, enum outbox_verb verb, const char *reply, int64_t now)
+{
+	struct outbox_event ev = {id, verb, str_of(reply)};
+	ok(store_outbox(st, &ev, 1, now, &e) == 0, "%s", e.msg);
+}
+
+static size_t tried(const deliveries *all)
+{
+	size_t n = 0;
+	vec_each (all, d)
+		n += d->tries > 0;
+	return n;
+}
+
+/* A day of a relay that takes `quota` messages, is asked about `batch` at a
+ * time, and puts off the first `full` readers for ever. */
+static void day(int64_t now, int quota, int batch, int64_t full)
+{
+	deliveries d = claim(now, (size_t)batch);
+	while (d.n) {
+		vec_each (&d, x) {
+			if (quota-- <= 0) {
+				tell(x->id, OUTBOX_RETURN, "", now);
+			} else if (x->id <= full) {
+				tell(
+				    x->id, OUTBOX_DEFER, "452 4.2.2 full", now);
+			} else {
+				tell(x->id, OUTBOX_ARM, "", now);
+				tell(x->id, OUTBOX_SENT, "250 ok", now);
+			}
+		}
+		d = quota > 0 ? claim(now, (size_t)batch) : (deliveries){0};
+	}
+}
+
+static int64_t in_state(enum delivery_state s)
+{
+	struct store_counts n;
+	ok(store_outbox_flush(st, &e) == 0, "%s", e.msg);
+	ok(store_counts(st, &n, &e) == 0, "%s", e.msg);
+	return n.deliveries[s];
+}
+
+/* More boxes are full than the quota has room for, and new mail comes. */
+static void a_quota_is_shared(void)
+{
+	begin();
+	wait_more(30);
+	day(NOW, 20, 16, 30);
+	day(NOW + DAY, 20, 16, 30);
+	is_int(in_state(DELIVERY_SENT), 0, "all are full");
+	wait_more(30);
+	day(NOW + 2 * DAY, 20, 16, 30);
+	is_int(in_state(DELIVERY_SENT), 10, "half of it is for what is new");
+	for (int i = 3; i < 6; i++)
+		day(NOW + i * DAY, 20, 16, 30);
+	is_int(in_state(DELIVERY_SENT), 30, "which all had its turn");
+	end();
+}
+
+/* And the other way round: more new mail each day than there is room for. */
+static void nor_is_a_retry_kept_waiting(void)
+{
+	begin();
+	wait_more(4);
+	day(NOW, 4, 16, 4);
+	wait_more(40);
+	day(NOW + DAY, 8, 16, 0);
+	is_int(in_state(DELIVERY_DEFERRED), 0, "who was put off had a turn");
+	is_int(in_state(DELIVERY_SENT), 8, "beside what is new");
+	end();
+}
+
+/* Among those put off, who was longest is first, whatever their age. */
+static void retries_go_round(void)
+{
+	begin();
+	wait_more(9);
+	day(NOW, 9, 16, 9);
+	size_t asked[10] = {0};
+	for (int i = 1; i < 7; i++) {
+		deliveries d = claim(NOW + i * DAY, 6);
+		is_int((long long)d.n, 3, "half a batch");
+		vec_each (&d, x) {
+			asked[x->id]++;
+			tell(x->id, OUTBOX_DEFER, "452 4.2.2 full",
+			    NOW + i * DAY);
+		}
+	}
+	for (int i = 1; i < 10; i++)
+		is_int((long long)asked[i], 2, "each as often as any other");
+	end();
+}
+
+/* One message a day, and either of the two may have it. */
+static void a_quota_of_one(void)
+{
+	int old = 0;
+	begin();
+	wait_more(60);
+	day(NOW, 60, 64, 60);
+	wait_more(60);
+	for (int i = 1; i <= 40; i++) {
+		deliveries d = claim(NOW + i * DAY, 1);
+		is_int((long long)d.n, 1, "one");
+		old += tried(&d) > 0;
+		tell(d.v[0].id, OUTBOX_DEFER, "452 4.2.2 full", NOW + i * DAY);
+	}
+	ok(old > 8 && old < 32, "%d of 40 went to retries", old);
+	end();
+}
+
+/* What stops the relay each time stands before nobody. */
+static void what_stops_a_relay_is_last(void)
+{
+	begin();
+	wait_more(3);
+	deliveries d = claim(NOW, 3);
+	tell(d.v[0].id, OUTBOX_RETURN, "530 5.7.0 log in", NOW);
+	tell(d.v[1].id, OUTBOX_DEFER, "452 4.2.2 full", NOW);
+	tell(d.v[2].id, OUTBOX_BROKE, "connection lost", NOW);
+	wait_more(2);
+	d = claim(NOW + DAY, 8);
+	is_int((long long)d.n, 3, "not while others wait");
+	is_int((long long)tried(&d), 1, "the retry among them");
+	d = claim(NOW + DAY, 8);
+	is_int((long long)d.n, 2, "then");
+	is_int(d.v[0].id, 1, "who was returned");
+	is_int(d.v[1].id, 3, "and on whom connections break");
+	end();
+}
+
+int main(void)
+{
+	TEST(a_quota_is_shared);
+	TEST(nor_is_a_retry_kept_waiting);
+	TEST(retries_go_round);
+	TEST(a_quota_of_one);
+	TEST(what_stops_a_relay_is_last);
+	return tap_done();
+}
