@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "deliver/caps.h"
+#include "deliver/phrase.h"
 #include "deliver/subject.h"
 #include "html/totext.h"
 #include "mime/parse.h"
@@ -182,36 +183,49 @@ static bool cut_back(struct str *s, const char *const *words)
 	return false;
 }
 
+static bool cut_signs(struct str *s)
+{
+	static const char ascii[] = ".,;:!*_\"'()<>[]- ";
+	static const char *const signs[] = {"。", "！", "，", "«", "»", "„",
+	    "“", "”", "‚", "‘", "’", "…", NULL};
+	size_t n = s->n;
+	while (s->n && strchr(ascii, s->p[s->n - 1]))
+		s->n--;
+	while (s->n && strchr(ascii, s->p[0]))
+		*s = str_sub(*s, 1, s->n);
+	for (size_t i = 0; signs[i]; i++) {
+		struct str sign = str_of(signs[i]);
+		if (str_starts(*s, sign))
+			*s = str_sub(*s, sign.n, s->n);
+		if (str_ends(*s, sign))
+			s->n -= sign.n;
+	}
+	return s->n < n;
+}
+
+/* Takes one layer of signs or courtesy away; false where there is none. */
+static bool peel(struct str *s)
+{
+	return cut_signs(s) || cut_front(s, before_words) ||
+	       cut_back(s, after_words);
+}
+
 /* What is meant, without signs and courtesy around it. */
 static struct str plain(struct str s)
 {
-	static const char *const signs[] = {"。", "！", "，", "«", "»", "„",
-	    "“", "”", "‚", "‘", "’", "…", NULL};
-	size_t n;
-	do {
-		n = s.n;
-		while (s.n && strchr(".,;:!*_\"'()<>[]- ", s.p[s.n - 1]))
-			s.n--;
-		while (s.n && strchr(".,;:!*_\"'()<>[]- ", s.p[0]))
-			s = str_sub(s, 1, s.n);
-		for (size_t i = 0; signs[i]; i++) {
-			struct str sign = str_of(signs[i]);
-			if (str_starts(s, sign))
-				s = str_sub(s, sign.n, s.n);
-			if (str_ends(s, sign))
-				s.n -= sign.n;
-		}
-		while (cut_front(&s, before_words) || cut_back(&s, after_words))
-			;
-	} while (s.n < n);
+	while (peel(&s))
+		;
 	return s;
 }
 
+/* Whether it is one of them, with or without courtesy. */
 static bool is_word(struct str s, const char *const *words)
 {
-	for (; *words; words++)
-		if (str_ieq(s, str_of(*words)))
-			return true;
+	do
+		for (size_t i = 0; words[i]; i++)
+			if (str_ieq(s, str_of(words[i])))
+				return true;
+	while (peel(&s));
 	return false;
 }
 
@@ -235,7 +249,6 @@ static struct str named(struct str s, const char *const *words)
 static bool say(struct reading *r, struct str s)
 {
 	struct errand *er = r->er;
-	s = plain(s);
 	if (is_word(s, leave_words))
 		er->kind = ERRAND_LEAVE;
 	else if (is_word(s, join_words))
@@ -292,7 +305,8 @@ static struct str body_of(struct reading *r)
 		   : html_block_text(r->a, b.html, &opts).text;
 }
 
-/* The first lines that are not empty, `max` of them, up to what is quoted. */
+/* The first lines that are not empty, `max` of them, up to what is quoted or a
+ * signature. */
 static struct str own_lines(struct reading *r, size_t max)
 {
 	struct str body = body_of(r), rest = body, line;
@@ -301,7 +315,7 @@ static struct str own_lines(struct reading *r, size_t max)
 		line = str_trim(line);
 		if (line.n &&
 		    (line.p[0] == '>' || str_starts(line, S("-----")) ||
-			str_starts(line, S("_____"))))
+			str_starts(line, S("_____")) || str_eq(line, S("--"))))
 			break;
 		if (!line.n)
 			continue;
@@ -311,6 +325,29 @@ static struct str own_lines(struct reading *r, size_t max)
 	}
 	struct str all = {from, from ? (size_t)(to - from) : 0};
 	return str_sub(all, 0, HEARD_MAX);
+}
+
+/* The same of a sentence with others behind it, where it is not the title of
+ * something. */
+static bool say_first(struct reading *r, struct str s)
+{
+	struct str first = phrase_sentence(s);
+	return say(r, s) || (plain(first).n >= NAMED_MIN && say(r, first));
+}
+
+/* Hears the first line, and all of the first paragraph, of what somebody wrote;
+ * behind greetings, too. */
+static bool hear(
+    struct reading *r, bool (*says)(struct reading *r, struct str s))
+{
+	struct str s = own_lines(r, HEARD_LINES);
+	for (int i = 0; i <= GREETINGS_MAX; i++)
+		if (says(r, phrase_line(s)) ||
+		    says(r, phrase_paragraph(r->a, s)))
+			return true;
+		else if (!phrase_cut_greeting(&s))
+			break;
+	return false;
 }
 
 /* Whether somebody has read the letter that they answer: an answer has its
@@ -324,7 +361,7 @@ static bool confirms(struct reading *r, struct str bare, bool marked)
 	if (marked)
 		return !subject_is_automatic(str_lower(r->a, bare), &first) ||
 		       !first;
-	return is_word(plain(own_lines(r, 1)), yes_words);
+	return is_word(own_lines(r, 1), yes_words);
 }
 
 static void wish(struct reading *r, struct str address)
@@ -343,8 +380,8 @@ static void wish(struct reading *r, struct str address)
 	else if (has(er, TOKEN_CONFIRM) && confirms(r, bare, marked))
 		er->kind = ERRAND_CONFIRM;
 	else if (!by_address(r, address) && !say(r, bare) &&
-		 !say(r, own_lines(r, 1)) && !say_named(r, bare))
-		say_named(r, own_lines(r, 1));
+		 !hear(r, say_first) && !say_named(r, bare))
+		hear(r, say_named);
 }
 
 /* ---- all of it ---- */

@@ -5,8 +5,9 @@
  * A mail there is told apart by what cannot be forged first: tokens
  * (base/token.h) in the addresses it was sent to. Then by what it says: the
  * word in its address (news+subscribe@...), or alone, but for courtesy and a
- * list's name, in its subject or on its first line, in any of the languages
- * that digests speak; never by what it quotes. An answer to a letter that asks
+ * list's name, in its subject or in the first thing that it says behind
+ * greetings (phrase.h), in any of the languages that digests speak; never by
+ * what it quotes. An answer to a letter that asks
  * has to look like a person's.
  *
  *	struct errand er;

@@ -82,7 +82,6 @@ static const struct {
     {FROM "Subject: Re: News\n\n\n  Stop.\n\nAnn\n", "leave"},
     {FROM "Subject: Re: News\n\nunsubscribe\n> unsubscribe\n", "leave"},
     {FROM "Subject: Re: News\n\n> unsubscribe\n", "none"},
-    {FROM "Subject: Re: News\n\nHello\nunsubscribe\n", "none"},
     {FROM "Subject: How do I unsubscribe from this?\n\n", "none"},
     {FROM "Subject: Re: Mail delivery news\n\nunsubscribe\n", "leave"},
     {FROM "Subject: Re: Stop press\n\nI agree.\n", "none"},
@@ -112,6 +111,50 @@ static const struct {
 	"leave"},
     {FROM "Subject: Re: x\nContent-Type: text/html\n\n<blockquote>"
 	  "Unsubscribe</blockquote>\n",
+	"none"},
+    /* behind a greeting, in a sentence of its own, over the end of a line */
+    {WORDS("Re: News", "Hello\nunsubscribe"), "leave"},
+    {WORDS("Re: News", "Hello,\n\nunsubscribe\n\nRegards,\nAnn"), "leave"},
+    {WORDS("Re: News", "Dear Sir or Madam, please unsubscribe me."), "leave"},
+    {WORDS("Re: News", "Sehr geehrte Damen und Herren,\n\nbitte abmelden.\n\n"
+		       "Mit freundlichen Grüßen\nAnn"),
+	"leave"},
+    {WORDS("Re: News", "To whom it may concern:\n\nplease remove me from\n"
+		       "your mailing list. Thank you very much.\n\nAnn"),
+	"leave"},
+    {WORDS("Re: News", "Good morning!\nUnsubscribe me, thank you, Ann"),
+	"leave"},
+    {WORDS("Re: News", "Hi there\n\nunsubscribe"), "leave"},
+    {WORDS("Re: News", "Dear all,\nI hope you are well.\nPlease unsubscribe me "
+		       "from the list, I have left the company."),
+	"leave"},
+    {WORDS("Re: News", "Unsubscribe, or not, that is what the last edition was "
+		       "all about"),
+	"none"},
+    {WORDS("Re: News", "Please unsubscribe me. I have left the company."),
+	"leave"},
+    {WORDS("Re: News", "Estimados señores:\ncancelar suscripción"), "leave"},
+    {WORDS("Re: News", "您好，\n请退订。谢谢"), "leave"},
+    {WORDS("Re: News", "您好，请退订"), "leave"},
+    {WORDS("Re: News", "Добрий день\nвідписатися"), "leave"},
+    {WORDS("Re: News", "Hello,\nunsubscribe evening"), "leave evening"},
+    {WORDS("Re: News", "Hello,\nsubscribe"), "join"},
+    /* which only speak of it */
+    {WORDS("Re: News", "Hello,\n\nhow do I\nunsubscribe"), "none"},
+    {WORDS("Re: News", "Hello,\nunsubscribe?"), "none"},
+    {WORDS("Re: News", "I do not want to\nunsubscribe"), "none"},
+    {WORDS("Re: News", "Do not\nunsubscribe"), "none"},
+    {WORDS("Re: News", "Unsubscribe, how does that work?"), "none"},
+    {WORDS("Re: News", "Hello,\nthe word is \"unsubscribe\"."), "none"},
+    {WORDS("Re: News", "Stop. The presses are hot."),
+	"leave presses are hot"}, /* which no list is called, either */
+    {WORDS("Re: News", "Hello,\n\nthanks for the news about\n"
+		       "subscribe buttons.\n\nunsubscribe"),
+	"none"},
+    {WORDS("Re: News", "Hello,\n\n> unsubscribe"), "none"},
+    {WORDS("Re: News", "-- \n\nunsubscribe"), "none"},
+    {WORDS("Re: News", "From: News <news@example.org>\nTo: Ann\n"
+		       "Subject: unsubscribe\n\nunsubscribe"),
 	"none"},
     {FROM "Subject: unsubscribe\n\n> <mailto:news+u1.7." MAC
 	  "@lists.example.org>\n",

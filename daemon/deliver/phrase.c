@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the first things that somebody says in a letter. */
+#include "deliver/phrase.h"
+
+#include "text/width.h"
+
+/* Of a greeting or a closing: "Sehr geehrte Damen und Herren". Where words are
+ * not parted, columns tell. */
+#define FEW_WORDS   6
+#define FEW_COLUMNS 40
+#define BARE_WORDS  3 /* of a greeting that ends with no sign */
+
+static const char *const stops[] = {".", "!", "。", "！", NULL};
+static const char *const commas[] = {",", "，", "、", "،", NULL};
+static const char *const colons[] = {":", "：", NULL};
+
+/* With which greetings begin that have no sign and no line to themselves. */
+static const char *const hellos[] = {"hi", "hello", "hey", "dear", "hallo",
+    "guten", "liebe", "liebes", "bonjour", "bonsoir", "salut", "hola", "buenos",
+    "buenas", "ciao", "salve", "buongiorno", "olá", "oi", "bom", "boa", "dag",
+    "goedendag", "beste", "geachte", "cześć", "witam", "dzień", "dobrý", "ahoj",
+    "merhaba", "selam", "привіт", "Привіт", "добрий", "Добрий", "доброго",
+    "Доброго", "вітаю", "Вітаю", "مرحبا", "السلام", "שלום", "您好", "你好",
+    "こんにちは", "안녕하세요", NULL};
+
+/* ---- forms ---- */
+
+static size_t words_of(struct str s)
+{
+	struct str word;
+	size_t n = 0;
+	while (str_split(&s, ' ', &word))
+		n += word.n > 0;
+	return n;
+}
+
+static bool few(struct str s)
+{
+	return words_of(s) <= FEW_WORDS && text_width(s) <= FEW_COLUMNS;
+}
+
+/* Where the first of the signs stands that ends something: one of ASCII with a
+ * blank or nothing behind it. -1: there is none; *out_end: what is behind. */
+static ptrdiff_t sign_at(
+    struct str s, const char *const *signs, size_t *out_end)
+{
+	for (size_t i = 0; i < s.n; i++)
+		for (size_t k = 0; signs[k]; k++) {
+			struct str sign = str_of(signs[k]);
+			size_t end = i + sign.n;
+			if (!str_starts(str_sub(s, i, s.n), sign) ||
+			    (sign.n == 1 && end < s.n && s.p[end] != ' '))
+				continue;
+			*out_end = end;
+			return (ptrdiff_t)i;
+		}
+	return -1;
+}
+
+static bool ends_with(struct str s, const char *const *signs)
+{
+	for (; *signs; signs++)
+		if (str_ends(s, str_of(*signs)))
+			return true;
+	return false;
+}
+
+static bool says_hello(struct str line)
+{
+	struct str word;
+	if (!str_split(&line, ' ', &word))
+		return false;
+	for (size_t i = 0; hellos[i]; i++)
+		if (str_ieq(word, str_of(hellos[i])))
+			return true;
+	return false;
+}
+
+/* ---- pieces ---- */
+
+/* What is behind the first line that is not empty. */
+static struct str after(struct str s, struct str line)
+{
+	return str_sub(s, (size_t)(line.p + line.n - s.p), s.n);
+}
+
+struct str phrase_line(struct str s)
+{
+	struct str line = {s.p, 0};
+	while (!line.n && str_split(&s, '\n', &line))
+		line = str_trim(line);
+	return line;
+}
+
+/* "Hello" alone has an empty line behind it, or is one of the words. */
+static bool is_bare(struct str line, struct str rest)
+{
+	struct str next = {NULL, 0};
+	str_split(&rest, '\n', &next); /* of its own line */
+	str_split(&rest, '\n', &next);
+	return words_of(line) <= BARE_WORDS &&
+	       text_width(line) <= FEW_COLUMNS &&
+	       (!str_trim(next).n || says_hello(line));
+}
+
+bool phrase_cut_greeting(struct str *s)
+{
+	struct str line = phrase_line(*s), rest = after(*s, line);
+	size_t end = line.n, comma;
+	ptrdiff_t at = sign_at(line, stops, &end);
+	ptrdiff_t first = sign_at(line, commas, &comma);
+	if (first >= 0 && (at < 0 || first < at)) {
+		at = first;
+		end = comma;
+	}
+	if (!line.n)
+		return false;
+	if (at >= 0 ? !few(str_sub(line, 0, (size_t)at))
+		    : !(ends_with(line, colons) && few(line)) &&
+			  !is_bare(line, rest))
+		return false;
+	*s = str_sub(*s, (size_t)(line.p + end - s->p), s->n);
+	return true;
+}
+
+struct str phrase_paragraph(struct arena *a, struct str s)
+{
+	struct str line = phrase_line(s), rest = after(s, line);
+	struct str next, all = line;
+	str_split(&rest, '\n', &next); /* its own end */
+	while (str_split(&rest, '\n', &next)) {
+		next = str_trim(next);
+		if (!next.n)
+			break;
+		all = str_cat(a, str_cat(a, all, S(" ")), next);
+	}
+	return all;
+}
+
+struct str phrase_sentence(struct str line)
+{
+	size_t end, stop_end;
+	ptrdiff_t at = sign_at(line, commas, &end);
+	ptrdiff_t stop = sign_at(line, stops, &stop_end);
+	struct str rest = {NULL, 0};
+	if (at >= 0)
+		rest = str_trim(str_sub(line, end, line.n));
+	/* "Unsubscribe, how does that work?" asks for something else. */
+	if (at >= 0 && (stop < 0 || at < stop) && few(rest) &&
+	    !str_ends(rest, S("?")))
+		return str_sub(line, 0, (size_t)at);
+	if (stop >= 0)
+		return str_sub(line, 0, (size_t)stop);
+	return (struct str){NULL, 0};
+}

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the first things that somebody says in a letter. */
+/*
+ * What a letter is about may stand behind a greeting, before a name, or in a
+ * sentence that goes over the end of a line. The pieces are told by their form,
+ * which is much the same in all languages: a greeting is a few words that end
+ * with a sign or stand alone.
+ *
+ *	struct str s = S("Dear Sir or Madam,\n\nplease unsubscribe\nme. Ann");
+ *	phrase_cut_greeting(&s)		 -> "please unsubscribe\nme. Ann"
+ *	p = phrase_paragraph(a, s)	 -> "please unsubscribe me. Ann"
+ *	phrase_sentence(p)		 -> "please unsubscribe me"
+ */
+#ifndef GZ_DELIVER_PHRASE_H
+#define GZ_DELIVER_PHRASE_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+
+/* Cuts off what may be a greeting; false where the text begins with none. */
+bool phrase_cut_greeting(struct str *s);
+
+/* The first line that is not empty. */
+struct str phrase_line(struct str s);
+
+/* That with those up to an empty one, in one line; in the arena. */
+struct str phrase_paragraph(struct arena *a, struct str s);
+
+/* What such a line says first, where only a name or a word of thanks is behind
+ * it, or another sentence; absent: it is all one. */
+struct str phrase_sentence(struct str line);
+
+#endif
