@@ -75,17 +75,17 @@ static int find_one(struct store *st, int64_t source,
 {
 	*out = (struct store_known){0};
 	for (int k = 0; k < KEY_KINDS; k++)
+		out->published[k] = INSTANT_NONE;
+	for (int k = 0; k < KEY_KINDS; k++)
 		if (keys->set[k] &&
 		    db_number(st->db, 0, &out->article[k], e,
 			"SELECT article FROM identity WHERE key = ?", "b",
 			key_str(&keys->key[k])) < 0)
 			return -1;
-	for (int k = 0; k < KEY_KINDS; k++) {
-		out->published[k] = INSTANT_NONE;
+	for (int k = 0; k < KEY_KINDS; k++)
 		if (out->article[k] && !asked_before(out, k) &&
 		    find_origin(st, source, (enum key_kind)k, out, e) < 0)
 			return -1;
-	}
 	return 0;
 }
 

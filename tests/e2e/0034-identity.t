@@ -39,6 +39,9 @@ def item(scheme, n):
     if scheme in ("warnings", "warnings-undated", "versions", "warning"):
         title, link = "Storm warning", "http://%s.example/all" % scheme
         text = "Gusts of %d km/h in the afternoon." % (60 + n)
+    if scheme == "warned-again":
+        title, link = "Storm warning %d" % (n % 3), "http://wag.example/all"
+        text = "Stay away from trees."
     if scheme == "versions": link += "#v%d" % n
     if scheme == "warnings-undated": date = None
     if scheme == "warnings-move":
@@ -76,7 +79,7 @@ for scheme in sys.argv[3:]:
 END
 schemes="sound guids-move site-moves undated-move sessions guid-is-time constant
 all-constant none nothing edits slug-edits guid-edits guid-revised
-shuffled column emptied archive latest-only warnings warnings-undated warnings-move versions warning
+shuffled column emptied archive latest-only warned-again warnings warnings-undated warnings-move versions warning
 slots bulletin bulletin-link rewritten settled"
 day() {
 	# shellcheck disable=SC2086
@@ -135,6 +138,7 @@ emptied|22|0 0|
 archive|22|0 0|
 latest-only|11|1 2|a guid that is always the same
 warnings|22|0 0|
+warned-again|22|0 0|
 warnings-undated|22|0 0|
 warnings-move|22|2 2|guids all new overnight, and one link for all
 versions|22|0 0|
