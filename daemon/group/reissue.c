@@ -9,11 +9,13 @@
 #include "base/utf8.h"
 #include "base/vec.h"
 #include "html/totext.h"
+#include "text/similar.h"
 #include "text/words.h"
 
 #define APART	   600	 /* seconds between their dates */
 #define TEXT_WORDS 12	 /* fewer say nothing */
 #define COMPARED   16384 /* bytes of a text's HTML that are looked at */
+#define SLIP_BYTES 5 /* shorter names differ in a letter, as Kent and Gent */
 
 struct bag {
 	VEC(uint64_t) words; /* hashes, sorted */
@@ -78,15 +80,58 @@ static bool alike(const struct bag *x, const struct bag *y, size_t tenths)
 	       figures == y->figures.n;
 }
 
+/* A report as it is compared. */
+struct telling {
+	struct bag title, text;
+};
+
 /* Does a word tell them apart: in one's headline and text, in neither of the
  * other? What a headline is about is not a slip in it. */
-static bool of_another(const struct bag *title, const struct bag *text,
-    const struct bag *other_title, const struct bag *other_text)
+static bool of_another(const struct telling *x, const struct telling *other)
 {
-	vec_each (&title->words, w)
-		if (has(text, *w) && !has(other_title, *w) &&
-		    !has(other_text, *w))
+	vec_each (&x->title.words, w)
+		if (has(&x->text, *w) && !has(&other->title, *w) &&
+		    !has(&other->text, *w))
 			return true;
+	return false;
+}
+
+/* Two letters have changed places, or one of more than a few is another, or
+ * too many. */
+static bool slip(struct str x, struct str y)
+{
+	size_t apart = 0;
+	if (similar_distance(x, y) != 1)
+		return false;
+	for (size_t i = 0; x.n == y.n && i < x.n; i++)
+		apart += x.p[i] != y.p[i];
+	return apart == 2 || (x.n >= SLIP_BYTES && y.n >= SLIP_BYTES);
+}
+
+static bool slip_of_any(struct str x, struct str title)
+{
+	struct words w = words_of(title);
+	struct word word;
+	while (words_next(&w, &word))
+		if (slip(x, word.folded))
+			return true;
+	return false;
+}
+
+/* Has the headline a word that the other has not, nor have both texts, and
+ * that is no slip? */
+static bool says_more(struct str title, struct str other_title,
+    const struct telling *here, const struct telling *other)
+{
+	struct words w = words_of(title);
+	struct word word;
+	while (words_next(&w, &word)) {
+		uint64_t h = hash_content(word.folded);
+		if (!has(&other->title, h) &&
+		    !(has(&here->text, h) && has(&other->text, h)) &&
+		    !slip_of_any(word.folded, other_title))
+			return true;
+	}
 	return false;
 }
 
@@ -96,13 +141,15 @@ bool reissue_of(
 	int64_t apart = now->published - old->published;
 	if (apart > APART || apart < -APART)
 		return false;
-	struct bag was = bag_of(a, old->title), is = bag_of(a, now->title);
-	if (!alike(&was, &is, 5))
+	struct telling was = {bag_of(a, old->title), bag_of(a, old->text)};
+	struct telling is = {bag_of(a, now->title), bag_of(a, now->text)};
+	if (!alike(&was.title, &is.title, 5) || was.text.words.n < TEXT_WORDS ||
+	    is.text.words.n < TEXT_WORDS || !alike(&was.text, &is.text, 9) ||
+	    of_another(&was, &is) || of_another(&is, &was))
 		return false;
-	struct bag said = bag_of(a, old->text), says = bag_of(a, now->text);
-	return said.words.n >= TEXT_WORDS && says.words.n >= TEXT_WORDS &&
-	       alike(&said, &says, 9) && !of_another(&was, &said, &is, &says) &&
-	       !of_another(&is, &says, &was, &said);
+	/* One of them alone may be the fuller one. */
+	return !(says_more(old->title, now->title, &was, &is) &&
+		 says_more(now->title, old->title, &is, &was));
 }
 
 struct str reissue_text(struct arena *a, const struct article *art)

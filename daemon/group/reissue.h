@@ -25,8 +25,9 @@ struct reissue {
  * Strict, for what is taken for known is told to nobody: published within ten
  * minutes of each other; at least half of the headline's words and nine in ten
  * of the text's the same, a dozen or more; no figure in either that the other
- * lacks; and no word in one's headline and text that is nowhere in the other,
- * as the places of two warnings are. Scratch is the arena's. */
+ * lacks; no word in one's headline and text that is nowhere in the other, and
+ * no two words, one in each headline, but for a slip of a letter or where both
+ * texts have it: so the places of two warnings are. Scratch is the arena's. */
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now);
 

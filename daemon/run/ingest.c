@@ -413,6 +413,15 @@ static int64_t put_out_before(
 	return 0;
 }
 
+/* Has another of them the same text, as warnings do? Then it tells of none. */
+static bool text_shared(const articles *latest, const struct article *art)
+{
+	size_t n = 0;
+	vec_each (latest, l)
+		n += str_eq(l->summary, art->summary);
+	return n > 1;
+}
+
 static int take_over(const struct intake *in, struct ingest *item,
     const articles *latest, struct err *e)
 {
@@ -443,7 +452,7 @@ static int find_reissues(struct intake *in, struct err *e)
 	int64_t oldest = oldest_listed(in);
 	vec_each (&latest, l)
 		if (!l->published_known || l->published < oldest ||
-		    listed(in, l->id))
+		    listed(in, l->id) || text_shared(&latest, l))
 			l->id = 0;
 	for (size_t i = 0; i < in->kept; i++)
 		if (in->items[i].kind == INGEST_NEW &&

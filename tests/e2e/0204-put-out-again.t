@@ -75,6 +75,16 @@ later
 run
 is "that is another" "$(known)" 7
 
+# Nor need the text name the places.
+before=$(known)
+for place in Surrey Dorset; do
+	item "Flood warning for $place" "$place" 52 ' See our page.' |
+		page >"$T/site/feed.xml"
+	later
+	run
+done
+is "the headline alone says which" "$(($(known) - before))" 2
+
 # A short list that moves on loses its last one: that is not taken back.
 {
 	item "Dentist wanted" dentist 56 ' More than that nobody knows.'
@@ -88,7 +98,7 @@ run
 } | page | sed '/>Fish/,/item>/d' >"$T/site/feed.xml"
 later
 run
-is "what was pushed out is not put out again" "$(known)" 10
+is "what was pushed out is not put out again" "$(known)" 12
 
 # While it waits to be news, too.
 sed -i 's/first = 100;/first = 100; settle = "1h";/' "$T/gazetted.conf"
@@ -100,5 +110,5 @@ item "Harbour closed by the storm" closed 50 ' Trains go.' |
 	page >"$T/site/feed.xml"
 later
 run
-is "it is one" "$(known)" 11
+is "it is one" "$(known)" 13
 done_testing
