@@ -3,15 +3,15 @@
 /*
  * A window slides in SLOTS steps: what was given is counted by the slot it
  * fell into, and a slot counts until all of it is older than the window. So a
- * quota may be a sixtieth of its window stricter than it says, and is never
- * laxer. A clock that is set back makes no slot of the future count.
+ * quota may be stricter than it says, a day's by a minute, and is never laxer.
+ * A clock that is set back makes no slot of the future count.
  */
 #include "store/routes.h"
 
 #include "base/arena.h"
 #include "store/state.h"
 
-#define SLOTS 60
+#define SLOTS 1440 /* rows that a full one has at most */
 
 static struct str some(struct str s)
 {

@@ -61,7 +61,7 @@ conf "$(readers 10)" "" 'rate = "1/d"'
 feed "$T/site/feed.xml" 1 1
 go 60
 for day in 1 2 3; do
-	go 90000
+	go 86500 # a day and 100 seconds
 done
 is "one a day, and none is given up" "$(states)" "1=ready=6 1=sent=4 "
 go 90000

@@ -68,6 +68,24 @@ static void quotas(void)
 	end();
 }
 
+/* The time that a window is longer than it says. */
+static void hardly_stricter(void)
+{
+	static const struct quota rows[] = {{5, 60}, {5, 3600}, {5, 86400}};
+	begin();
+	for (size_t i = 0; i < 3; i++) {
+		const struct rate r = {.v = {rows[i]}, .n = 1};
+		int64_t at = NOW + 7, w = rows[i].seconds, frees;
+		int64_t more = w < 100 ? 1 : w < 6000 ? w / 100 : 60;
+		spend(&r, at, 5);
+		is_int(room(&r, at + w - 1, &frees), 0, "not before its time");
+		is_int(room(&r, at + w + more, NULL), 5, "soon after it");
+		ok(frees <= at + w + more, "frees %lld s late",
+		    (long long)(frees - at - w));
+	}
+	end();
+}
+
 /* Whatever is given when: within no window more than the quota. */
 static void never_more(void)
 {
@@ -121,6 +139,7 @@ static void states(void)
 int main(void)
 {
 	TEST(quotas);
+	TEST(hardly_stricter);
 	TEST(never_more);
 	TEST(states);
 	return tap_done();

@@ -114,9 +114,31 @@ static void from_14(void)
 	arena_free(&a);
 }
 
+/* What a day's and an hour's windows had counts by the steps of now. */
+static void from_23(void)
+{
+	struct db *db;
+	a = arena_new();
+	ok(schema_grown(23, &db, &e) == 0, "%s", e.msg);
+	ok(db_script(db, &e,
+	       "INSERT INTO spent VALUES('mx', 1, 1797120007, 1),"
+	       " ('mx', 60, 1797120000, 2), ('mx', 60, 1797121380, 3),"
+	       " ('mx', 1440, 1797120000, 4);") == 0,
+	    "%s", e.msg);
+	ok(schema_migrate(db, &e) == 0, "%s", e.msg);
+	is_str(one(db, "SELECT group_concat(width || ' ' || slot || ' ' || n)"
+		       " FROM spent"),
+	    S("1 1797120007 1,2 1797120058 2,2 1797121438 3,"
+	      "60 1797121380 4"),
+	    "at the ends of the old ones");
+	db_close(&db);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(both_ways);
 	TEST(from_14);
+	TEST(from_23);
 	return tap_done();
 }
