@@ -220,17 +220,18 @@ struct text {
 	struct arena *a;
 	int64_t id;
 	struct str *out;
+	bool *whole;
 };
 
 static int rendering(struct store *st, void *arg, struct err *e)
 {
 	struct text *r = arg;
-	return store_rendering(st, r->a, r->id, r->out, e);
+	return store_rendering(st, r->a, r->id, r->out, r->whole, e);
 }
 
 int ledger_rendering(struct ledger *l, struct arena *a, int64_t id,
-    struct str *out, struct err *e)
+    struct str *out, bool *out_whole, struct err *e)
 {
-	struct text r = {a, id, out};
+	struct text r = {a, id, out, out_whole};
 	return ledger_with(l, rendering, &r, e);
 }

@@ -34,6 +34,6 @@ int ledger_with(struct ledger *l,
     int (*f)(struct store *st, void *arg, struct err *e), void *arg,
     struct err *e) MUST_CHECK;
 int ledger_rendering(struct ledger *l, struct arena *a, int64_t rendering,
-    struct str *out, struct err *e) MUST_CHECK;
+    struct str *out, bool *out_whole, struct err *e) MUST_CHECK;
 
 #endif

@@ -259,8 +259,11 @@ static int load(struct send *s, struct str key, int64_t id,
 	struct deliver_template *t =
 	    arena_new_of(s->cached, struct deliver_template);
 	struct str message;
-	if (ledger_rendering(s->ledger, s->cached, id, &message, e) < 0)
+	bool whole;
+	if (ledger_rendering(s->ledger, s->cached, id, &message, &whole, e) < 0)
 		return -1;
+	if (!whole)
+		return err_set(e, ERR_REJECT, "its checksum is another");
 	if (letter_open(s->cached, message, &t->letter, e) < 0)
 		return err_set(
 		    e, ERR_REJECT, "%s", str_dup(s->cached, str_of(e->msg)).p);

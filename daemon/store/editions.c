@@ -184,11 +184,8 @@ static int freeze(struct store *st, const struct store_freeze *f,
 {
 	int64_t id, rendering;
 	if (write_edition(st, f, &id, e) < 0 ||
-	    db_run(st->db, e,
-		"INSERT INTO rendering(edition, message) VALUES(?, ?)", "ib",
-		id, f->message) < 0)
+	    rendering_add(st, id, f->message, &rendering, e) < 0)
 		return -1;
-	rendering = db_inserted(st->db);
 	if (write_choices(st, f->ed, id, e) < 0 ||
 	    write_deliveries(st, f->ed, id, rendering, out_n, e) < 0)
 		return -1;

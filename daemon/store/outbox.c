@@ -6,6 +6,7 @@
  * the final state. States and their moves are drawn in model/edition.h.
  */
 #include "base/arena.h"
+#include "base/hash.h"
 #include "base/rng.h"
 #include "store/routes.h"
 #include "store/state.h"
@@ -600,12 +601,23 @@ int store_outbox_open(
 
 /* ---- renderings ---- */
 
+int rendering_add(struct store *st, int64_t edition, struct str message,
+    int64_t *out_id, struct err *e)
+{
+	if (db_run(st->db, e,
+		"INSERT INTO rendering(edition, message, sum) VALUES(?, ?, ?)",
+		"ibi", edition, message, (int64_t)hash_content(message)) < 0)
+		return -1;
+	*out_id = db_inserted(st->db);
+	return 0;
+}
+
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,
-    struct str *out_message, struct err *e)
+    struct str *out_message, bool *out_whole, struct err *e)
 {
 	struct rows q;
 	if (db_query(st->db, &q, e,
-		"SELECT message FROM rendering WHERE id = ?", "i",
+		"SELECT message, sum FROM rendering WHERE id = ?", "i",
 		rendering) < 0)
 		return -1;
 	int rc = db_row(&q, e);
@@ -616,6 +628,8 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
 		    "the text of an edition is missing (rendering %lld)",
 		    (long long)rendering);
 	*out_message = db_str(&q, a, 0);
+	*out_whole = db_null(&q, 1) ||
+		     db_int(&q, 1) == (int64_t)hash_content(*out_message);
 	db_end(&q);
 	return 0;
 }

@@ -413,11 +413,8 @@ static int letter(struct store *st, const struct store_return *r, struct err *e)
 		"iiss", l->id, r->now, l->subject, l->sender) < 0)
 		return -1;
 	edition = db_inserted(st->db);
-	if (db_run(st->db, e,
-		"INSERT INTO rendering(edition, message) VALUES(?, ?)", "ib",
-		edition, l->message) < 0)
+	if (rendering_add(st, edition, l->message, &rendering, e) < 0)
 		return -1;
-	rendering = db_inserted(st->db);
 	if (db_run(st->db, e,
 		"INSERT INTO delivery(edition, rendering, subscriber, digest,"
 		" slot, address, name, state) VALUES(?, ?, ?, '_mail', ?, ?,"

@@ -268,6 +268,9 @@ static const char *const steps[] = {
      * at its end */
     "UPDATE spent SET slot = slot + 58, width = 2 WHERE width = 60;"
     "UPDATE spent SET slot = slot + 1380, width = 60 WHERE width = 1440;",
+
+    /* 25: whether a text is what was written; what is older does not tell */
+    "ALTER TABLE rendering ADD COLUMN sum INTEGER;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -44,6 +44,10 @@ int refusal_add(
 int spurned_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
 
+/* Inside a transaction: an edition's text, with its sum (outbox.c). */
+int rendering_add(struct store *st, int64_t edition, struct str message,
+    int64_t *out_id, struct err *e) MUST_CHECK;
+
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */
 int outbox_recover(struct store *st, const char *dir, struct err *e) MUST_CHECK;

@@ -365,9 +365,10 @@ int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
 int store_relent(struct store *st, int64_t edition, struct str reply,
     int64_t now, int64_t *out, bool *out_news, struct err *e) MUST_CHECK;
 
-/* The message template of a rendering. */
+/* The message template of a rendering. *out_whole: it is what was written, by
+ * its checksum, if it has one. */
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,
-    struct str *out_message, struct err *e) MUST_CHECK;
+    struct str *out_message, bool *out_whole, struct err *e) MUST_CHECK;
 
 /* Asks for an edition or one delivery of it again: final and held deliveries
  * become ready, suppressed addresses stay. `address` absent: all. */

@@ -130,7 +130,7 @@ const char schema_tables[] =
     "CREATE INDEX edition_digest ON edition(digest, created_at);"
     "CREATE TABLE rendering(id INTEGER PRIMARY KEY AUTOINCREMENT,"
     " edition INTEGER NOT NULL REFERENCES edition(id),"
-    " message BLOB NOT NULL) STRICT;"
+    " message BLOB NOT NULL, sum INTEGER) STRICT;"
     /* Why an article is in it, or is not: rank 0. */
     "CREATE TABLE choice(article INTEGER NOT NULL, edition INTEGER NOT NULL,"
     " rank INTEGER NOT NULL, why TEXT NOT NULL,"

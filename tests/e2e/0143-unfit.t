@@ -9,9 +9,10 @@ start_http "$T/site"
 start_smtp
 stop_smtp
 conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; }'
-# spoil EDITION BYTES: in place of as many bytes of its message
+# spoil EDITION BYTES [SUM]: in place of as many bytes of its message, and no
+# checksum beside it, as older states have none, but with SUM
 spoil() {
-	python3 - "$T/state/state.db" "$1" "$2" <<'END'
+	python3 - "$T/state/state.db" "$1" "$2" "${3:-NULL}" <<'END'
 import sqlite3, sys
 db = sqlite3.connect(sys.argv[1])
 bad = bytes(sys.argv[3], "ascii").decode("unicode_escape").encode("latin-1")
@@ -19,8 +20,8 @@ message, = db.execute("SELECT message FROM rendering WHERE edition = ?",
                       (sys.argv[2],)).fetchone()
 at = message.index(b"It has two")
 message = message[:at] + bad + message[at + len(bad):]
-db.execute("UPDATE rendering SET message = ? WHERE edition = ?",
-           (message, sys.argv[2]))
+db.execute("UPDATE rendering SET message = ?, sum = %s WHERE edition = ?"
+           % sys.argv[4], (message, sys.argv[2]))
 db.commit()
 END
 }
@@ -31,25 +32,29 @@ states() {
 		coalesce(o.state, d.state) AS state FROM delivery d
 		LEFT JOIN outbox o ON o.delivery = d.id) ORDER BY id" | tr '\n' ';'
 }
-for n in 3 4 5; do # editions 1 to 3, and nobody to take them
+for n in 3 4 5 6; do # editions 1 to 4, and nobody to take them
 	later 3600
 	run >"$T/out" 2>&1
 	feed "$T/site/feed.xml" 1 $n
 done
-is "three editions wait" "$(sql 'SELECT count(*) FROM outbox')" 6
+is "four editions wait" "$(sql 'SELECT count(*) FROM outbox')" 8
 spoil 1 'caf\xe9'
 spoil 2 'a\x00b'
+spoil 3 'It had two' sum
 start_smtp --port "$smtp"
 later 3600
 run >"$T/out" 2>&1
 is "exit" "$?" 65
 is "the others go" "$(states)" "1 ann held;1 bob held;2 ann held;2 bob held;\
-3 ann sent;3 bob sent;4 ann sent;4 bob sent;"
+3 ann held;3 bob held;4 ann sent;4 bob sent;5 ann sent;5 bob sent;"
 is "four messages came" "$(grep -c -- '-- message of' "$T/mail/transcript")" 4
 is "no byte of it went" "$(LC_ALL=C grep -c 'caf' "$T/mail/transcript")" 0
 like "told why, and what to do" "$(cat "$T/out")" \
 	'^gazetted: edition 1: its text in the state is damaged \(a byte that is not ASCII\), so those left are held: .* queue release --edition 1'
-is "a line an edition" "$(grep -c damaged "$T/out")" 2
+like "and what no rule of mail forbids" "$(cat "$T/out")" \
+	'^gazetted: edition 3: its text in the state is damaged \(its checksum'
+is "a line an edition" "$(grep -c damaged "$T/out")" 3
+is "no such byte went, either" "$(grep -c 'It had two' "$T/mail/transcript")" 0
 like "status tells of each" "$(gz status -c "$T/gazetted.conf" --deliveries)" \
 	'2 +bob@.*held.*a NUL byte'
 later 3600
