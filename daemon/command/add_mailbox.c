@@ -118,8 +118,8 @@ static void print_letters(const struct look *l)
 	}
 	vec_each (&l->told.notices, t)
 		fprintf(stderr, "%s from %.*s: \"%.*s\"\n",
-		    t->confirm ? "to confirm:" : "a login or code",
-		    PRS(t->from), PRS(t->subject));
+		    letter_matter_words(t->matter), PRS(t->from),
+		    PRS(t->subject));
 	if (l->told.automatic)
 		fprintf(stderr, "%zu automatic answer%s passed over\n",
 		    l->told.automatic, l->told.automatic == 1 ? "" : "s");

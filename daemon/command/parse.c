@@ -52,9 +52,8 @@ static void read_letter(
 	feed_letters(a, &list, &opts, out, &told);
 	vec_each (&told.notices, n)
 		fprintf(stderr, "%s from %.*s: \"%.*s\"\n",
-		    n->confirm ? "a subscription to confirm"
-			       : "a login or code",
-		    PRS(n->from), PRS(n->subject));
+		    letter_matter_words(n->matter), PRS(n->from),
+		    PRS(n->subject));
 	if (told.automatic)
 		fputs("an automatic answer\n", stderr);
 }

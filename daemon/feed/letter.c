@@ -17,9 +17,10 @@
 
 struct letter_job {
 	struct arena *a;
-	const struct letter *letter;
+	struct letter *letter;
 	const struct letter_opts *opts;
 	struct mime m;
+	struct bundle bundle;
 	const mime_fields *f;
 	struct reader reader;
 	struct link_judge judge;
@@ -29,6 +30,7 @@ struct letter_job {
 	struct str subject;
 	struct feed *out;
 	struct letters_told *told;
+	int depth; /* letters that it is in */
 };
 
 static struct str field(const struct letter_job *j, const char *name)
@@ -69,15 +71,27 @@ static struct str printable(struct arena *a, struct str s)
 	return out;
 }
 
-static void notice(struct letter_job *j, bool confirm, struct str link)
+const char *letter_matter_words(enum letter_matter m)
+{
+	static const char *const words[] = {[LETTER_NEWS] = "news",
+	    [LETTER_CONFIRM] = "a subscription to confirm",
+	    [LETTER_LOGIN] = "a login or code",
+	    [LETTER_CIPHER] = "an encrypted letter",
+	    [LETTER_FILES] = "a letter of nothing but attachments"};
+	return words[m];
+}
+
+static void notice(struct letter_job *j, enum letter_matter m, struct str link)
 {
 	struct letters_told *t = j->told;
+	j->letter->told = true;
 	if (t->notices.n < LETTER_NOTICES_MAX)
 		*vec_push(j->a, &t->notices) =
 		    (struct letter_notice){.from = printable(j->a, j->from),
 			.subject = printable(j->a, j->subject),
-			.confirm = confirm,
-			.link = printable(j->a, confirm ? link : S(""))};
+			.matter = m,
+			.link = printable(
+			    j->a, m == LETTER_CONFIRM ? link : S(""))};
 	else
 		t->unnamed++;
 }
@@ -224,10 +238,59 @@ static struct str archived(const struct letter_job *j)
 
 static void read_body(struct letter_job *j)
 {
-	struct mime_bodies b = mime_bodies_of(j->a, &j->m);
-	struct str html = b.html.n ? b.html : letter_html(j->a, b.text);
+	struct str html = letter_body_html(j->a, &j->m);
+	if (j->bundle.letters.n)
+		html = letter_sections(j->a, &j->bundle, html, &j->reader);
 	html_tree_parse(
 	    j->a, str_sub(html, 0, LETTER_BODY_MAX), NULL, &j->tree);
+}
+
+/* Is it for somebody's eyes? */
+static bool is_told(struct letter_job *j)
+{
+	struct html_node *root = j->tree.document;
+	const struct asking q = {j->a, j->f, j->subject, root};
+	struct str link = {NULL, 0};
+	enum letter_seal seal = letter_sealed(j->a, &j->m, root);
+	unsigned asked = seal ? 0 : letter_asks(&q, &link);
+	if (seal)
+		notice(j, seal == SEAL_CIPHER ? LETTER_CIPHER : LETTER_FILES,
+		    link);
+	if (asked)
+		notice(j, asked & WORDS_CONFIRM ? LETTER_CONFIRM : LETTER_LOGIN,
+		    link);
+	return seal || asked;
+}
+
+static void one_letter(struct letter_job *j);
+
+/* The letters that it brings stand for it, if they do. */
+static bool take_brought(struct letter_job *j)
+{
+	struct str html = letter_body_html(j->a, &j->m);
+	struct html_tree own;
+	letter_bundle(j->a, &j->m, &j->bundle);
+	if (!j->bundle.letters.n)
+		return false;
+	html_tree_parse(j->a, str_sub(html, 0, LETTER_BODY_MAX), NULL, &own);
+	if (j->depth == LETTER_DEPTH_MAX ||
+	    !letter_bundle_stands(
+		&j->bundle, j->opts->split, letter_lines(j->a, own.document)))
+		return false;
+	for (size_t i = j->bundle.letters.n; i-- > 0;) {
+		struct letter one = *j->letter;
+		struct letter_job k = {.a = j->a,
+		    .letter = &one,
+		    .opts = j->opts,
+		    .out = j->out,
+		    .told = j->told,
+		    .depth = j->depth + 1};
+		one.bytes = j->bundle.letters.v[i];
+		reader_of(j->a, j->f, j->opts->login, &k.reader);
+		one_letter(&k);
+		j->letter->told |= one.told;
+	}
+	return true;
 }
 
 static void one_letter(struct letter_job *j)
@@ -239,17 +302,14 @@ static void one_letter(struct letter_job *j)
 		j->told->automatic++;
 		return;
 	}
+	if (take_brought(j))
+		return;
 	j->subject = field(j, "Subject");
 	j->from = sender(j);
 	read_body(j);
-	struct html_node *root = j->tree.document;
-	const struct asking q = {j->a, j->f, j->subject, root};
-	struct str link;
-	unsigned asked = letter_asks(&q, &link);
-	if (asked) {
-		notice(j, asked & WORDS_CONFIRM, link);
+	if (is_told(j))
 		return;
-	}
+	struct html_node *root = j->tree.document;
 	reader_of(j->a, j->f, j->opts->login, &j->reader);
 	j->judge =
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
@@ -275,7 +335,7 @@ static void one_letter(struct letter_job *j)
 	one_entry(j);
 }
 
-void feed_letters(struct arena *a, const letters *list,
+void feed_letters(struct arena *a, letters *list,
     const struct letter_opts *opts, struct feed *out,
     struct letters_told *out_told)
 {

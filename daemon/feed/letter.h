@@ -17,8 +17,12 @@
  *	- pictures that count openings
  *
  * A letter that asks to confirm a subscription, or that holds a code or a
- * link to log in, is told of and never an article (letter_asks.c); automatic
- * answers and bounces are neither.
+ * link to log in (letter_asks.c), or in which there is nothing that we can
+ * read (letter_sealed.c), is told of and never an article; automatic answers
+ * and bounces are neither.
+ *
+ * Letters that a letter brings, as a list's digest or forwarded as they came,
+ * are read as letters (letter_bundle.c).
  */
 #ifndef GZ_FEED_LETTER_H
 #define GZ_FEED_LETTER_H
@@ -29,11 +33,21 @@
 struct arena;
 
 /* A letter that somebody must look at. */
+enum letter_matter {
+	LETTER_NEWS, /* nobody must */
+	LETTER_CONFIRM,
+	LETTER_LOGIN,
+	LETTER_CIPHER,
+	LETTER_FILES,
+};
 struct letter_notice {
 	struct str from, subject; /* plain, one line */
-	bool confirm;		  /* a subscription; else a login or a code */
-	struct str link;	  /* that confirms it; absent: not found */
+	enum letter_matter matter;
+	struct str link; /* that confirms it; absent: not found */
 };
+
+/* "a subscription to confirm" */
+const char *letter_matter_words(enum letter_matter m);
 
 struct letters_told {
 	VEC(struct letter_notice) notices;
@@ -53,8 +67,8 @@ struct letter_opts {
 
 /* One entry a letter, or several: of format "letters", HTML cleaned of what
  * is the reader's, not yet sanitised. A letter that cannot be split is one
- * entry. The newest comes first, as in a feed. */
-void feed_letters(struct arena *a, const letters *list,
+ * entry. The newest comes first, as in a feed. Marks those that it tells of. */
+void feed_letters(struct arena *a, letters *list,
     const struct letter_opts *opts, struct feed *out,
     struct letters_told *out_told);
 

@@ -16,6 +16,11 @@
  * says so, or a link with a token. A letter without words has to be really
  * bare: nothing in it says that it goes to many, and nothing is to be read.
  *
+ * Those who send for others put List-Unsubscribe into all that they send, also
+ * into what asks whether one wants to be on the list. There it takes more: the
+ * text of the one link agrees to something (letter_yes.c), or its address is
+ * one to confirm by; or there is no List-Id, and in the letter no way to leave.
+ *
  * The other way, whoever has five stories to tell is no such letter, whatever
  * its subject asks of a minister; nor is one of few that lead to pages that
  * everybody may read.
@@ -35,6 +40,7 @@
 #define ITEMS_NEWS	5  /* links with a headline: surely news */
 #define ITEMS_SOME	2  /* ... unless there is something to confirm */
 #define HEADLINE_MIN	20 /* bytes of a text that is no button's */
+#define HEADLINE_MAX	80 /* characters of one that may still be a button's */
 #define TOKEN_MIN	8  /* characters that nobody would name a page */
 #define HEX_MIN		16
 #define CASES_MIN	16  /* letters alone, of both cases */
@@ -55,10 +61,14 @@ struct plea {
 	unsigned buttons;		/* ... of those that may be buttons */
 	size_t links, content; /* of the web; without the letter's frame */
 	size_t items, tokens, blind, stories; /* items without a token */
-	size_t ids;   /* tokens that may name an article */
-	size_t heads; /* texts longer than a button's */
-	bool says;    /* an address says "confirm" */
-	bool reads;   /* "read more" */
+	size_t ids;    /* tokens that may name an article */
+	size_t heads;  /* texts longer than a button's */
+	size_t others; /* of `content`, none to agree by */
+	bool says;     /* an address says "confirm" */
+	bool agrees;   /* the text of a link that may be the reader's does */
+	bool claims;   /* an address says "confirm", with a token */
+	bool framed;   /* there is a link to leave, or the letter as a page */
+	bool reads;    /* "read more" */
 	struct str best;
 	int rank;
 	bool only; /* `best` is all there is */
@@ -132,26 +142,32 @@ static bool is_number(struct str s)
 }
 
 /* "confirm", "optin.php", "verify_email" */
-static bool is_verb(struct str s)
+static bool is_claim(struct str s)
 {
 	static const struct str words[] = {S_INIT("confirm"), S_INIT("verif"),
 	    S_INIT("activat"), S_INIT("optin"), S_INIT("opt-in"),
 	    S_INIT("opt_in"), S_INIT("double-opt"), S_INIT("doubleopt"),
-	    S_INIT("doi"), S_INIT("validat"), S_INIT("subscribe"),
-	    S_INIT("magic"), S_INIT("bestaetig"), S_INIT("inscription/"),
-	    S_INIT("reset"), S_INIT("signin"), S_INIT("sign-in"),
-	    S_INIT("login"), S_INIT("auth")};
-	if (s.n > VERB_MAX)
-		return false;
+	    S_INIT("validat"), S_INIT("bestaetig")};
 	for (size_t i = 0; i < COUNT(words); i++)
-		if (str_istarts(s, words[i]) && !(i == 8 && s.n > words[i].n) &&
-		    !str_istarts(s, S("author")))
-			return true;
-	return false;
+		if (str_istarts(s, words[i]))
+			return s.n <= VERB_MAX;
+	return str_ieq(s, S("doi"));
+}
+
+/* ... or something else that is for one alone. */
+static bool is_verb(struct str s)
+{
+	static const struct str words[] = {S_INIT("subscribe"), S_INIT("magic"),
+	    S_INIT("inscription/"), S_INIT("reset"), S_INIT("signin"),
+	    S_INIT("sign-in"), S_INIT("login"), S_INIT("auth")};
+	for (size_t i = 0; i < COUNT(words); i++)
+		if (str_istarts(s, words[i]) && !str_istarts(s, S("author")))
+			return s.n <= VERB_MAX;
+	return is_claim(s);
 }
 
 struct pieces {
-	bool token, number, verb;
+	bool token, number, verb, claim;
 };
 
 /* Of a path or a query. */
@@ -165,6 +181,7 @@ static void look_at(struct str s, struct pieces *out)
 		if (!one.n)
 			continue;
 		out->verb |= is_verb(one);
+		out->claim |= is_claim(one);
 		if (is_slug(one))
 			continue;
 		out->token |= is_drawn(one);
@@ -213,7 +230,15 @@ static bool is_own_host(const struct asking *q, struct str host)
 	return false;
 }
 
-enum { LINK_PLAIN, LINK_SAYS, LINK_BLIND, LINK_ID, LINK_TOKEN };
+enum {
+	LINK_PLAIN,
+	LINK_DRAWN, /* a token, which may be anything's, at another host */
+	LINK_SAYS,  /* it has a verb */
+	LINK_BLIND,
+	LINK_ID,
+	LINK_TOKEN,
+	LINK_CLAIM, /* with a verb to confirm by */
+};
 
 /* "/p/5f8d0d55b54764421b7156c9": what a store of articles counts by. */
 static bool ends_in_id(struct str path)
@@ -241,12 +266,12 @@ static int link_kind(const struct asking *q, struct str href)
 	look_at(u.query, &in);
 	look_at(u.fragment, &in);
 	if (in.verb && (in.token || in.number))
-		return LINK_TOKEN;
+		return in.claim ? LINK_CLAIM : LINK_TOKEN;
 	if (letter_link_blind(q->a, to))
 		return LINK_BLIND;
 	if (in.token && is_own_host(q, u.host))
 		return !u.query.n && ends_in_id(u.path) ? LINK_ID : LINK_TOKEN;
-	return in.verb ? LINK_SAYS : LINK_PLAIN;
+	return in.verb ? LINK_SAYS : in.token ? LINK_DRAWN : LINK_PLAIN;
 }
 
 /* ---- what there is ---- */
@@ -304,29 +329,41 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 		return;
 	p->links++;
 	if (words & (WORDS_OWN | WORDS_SHARE | WORDS_BROWSER) ||
-	    letter_link_foot(q->a, text, url) || letter_link_own(q->a, url))
+	    letter_link_foot(q->a, text, url) || letter_link_own(q->a, url)) {
+		p->framed |= words & (WORDS_OWN | WORDS_BROWSER) ||
+			     letter_link_own(q->a, url);
 		return;
+	}
+	bool claims = kind == LINK_CLAIM;
+	bool agrees = kind > LINK_PLAIN && !url_text &&
+		      n <= (claims ? HEADLINE_MAX : BUTTON_MAX) &&
+		      letter_agrees(q->a, text);
+	p->agrees |= agrees;
+	p->claims |= claims;
+	p->others += !agrees && !claims && !url_text;
 	p->content++;
 	p->tokens += kind >= LINK_ID;
 	p->ids += kind == LINK_ID;
 	p->blind += kind == LINK_BLIND;
 	p->says |= kind == LINK_SAYS;
 	p->reads |= reads(q->a, words, text);
-	bool item = !url_text && text.n >= HEADLINE_MIN;
+	bool item = !url_text && !agrees && !claims && text.n >= HEADLINE_MIN;
 	p->items += item;
 	p->heads += item && n > BUTTON_MAX;
 	p->stories += item && kind < LINK_BLIND;
 }
 
+static bool is_of_list(const struct asking *q)
+{
+	struct str rank = str_trim(mime_raw(q->f, S("Precedence")));
+	return mime_raw(q->f, S("List-Id")).n ||
+	       mime_raw(q->f, S("List-Post")).n || str_ieq(rank, S("bulk")) ||
+	       str_ieq(rank, S("list"));
+}
+
 static bool is_listed(const struct asking *q)
 {
-	static const struct str names[] = {
-	    S_INIT("List-Id"), S_INIT("List-Unsubscribe"), S_INIT("List-Post")};
-	for (size_t i = 0; i < COUNT(names); i++)
-		if (mime_raw(q->f, names[i]).n)
-			return true;
-	struct str rank = str_trim(mime_raw(q->f, S("Precedence")));
-	return str_ieq(rank, S("bulk")) || str_ieq(rank, S("list"));
+	return is_of_list(q) || mime_raw(q->f, S("List-Unsubscribe")).n;
 }
 
 /* Fields of those who send for others, to many at once. */
@@ -416,10 +453,25 @@ static bool wants_click(const struct plea *p)
 	return has_token(p) || (p->blind == 1 && p->content == 1);
 }
 
+/* The one link agrees to something, whatever the letter's frame says. */
+static bool wants_yes(const struct asking *q, const struct plea *p)
+{
+	if (!p->brief || p->content > BARE_LINKS_MAX || p->others > 1 ||
+	    p->items || p->reads)
+		return false;
+	if (p->agrees || p->claims)
+		return true;
+	bool one = p->content == 1 && !p->others && (p->tokens || p->blind);
+	return one && p->bare &&
+	       (letter_agrees(q->a, q->subject) ||
+		   letter_agrees(q->a, p->lines));
+}
+
 /* The letter goes to many, by what its frame says. */
 static bool is_for_many(const struct asking *q, const struct plea *p)
 {
-	return p->listed || is_campaign(q) || p->words & WORDS_OWN ||
+	return is_of_list(q) || is_campaign(q) || p->framed ||
+	       (p->listed && p->own >= PROSE_MIN) || p->words & WORDS_OWN ||
 	       letter_words(q->a, p->lines) & WORDS_OWN;
 }
 
@@ -485,7 +537,8 @@ unsigned letter_asks(const struct asking *q, struct str *out_link)
 	unsigned asked = by_words(q, &p);
 	if (!(asked & WORDS_CONFIRM))
 		asked |= by_code(q, &p);
-	if (!asked && p.bare && wants_click(&p) && !is_for_many(q, &p))
+	if (!asked && (wants_yes(q, &p) ||
+			  (p.bare && wants_click(&p) && !is_for_many(q, &p))))
 		asked = WORDS_CONFIRM;
 	return asked;
 }

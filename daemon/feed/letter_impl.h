@@ -19,7 +19,8 @@ struct reader {
 	VEC(struct str) tags;	   /* shorter ones, which whole values may be */
 };
 
-/* By the fields that name recipients, and the mailbox's login. */
+/* By the fields that name recipients, and the mailbox's login (or none); adds
+ * to what is known. */
 void reader_of(struct arena *a, const mime_fields *f, struct str login,
     struct reader *out);
 
@@ -76,6 +77,11 @@ unsigned letter_words(struct arena *a, struct str text);
 /* In lower case as the phrases are: with plain apostrophes and spaces, and
  * without what nobody sees. */
 struct str letter_lower(struct arena *a, struct str s);
+
+/* ---- letter_yes.c ---- */
+
+/* Does the text of a link, in whatever language, agree to something? */
+bool letter_agrees(struct arena *a, struct str text);
 
 /* ---- letter_link.c: what its links are ---- */
 
@@ -164,7 +170,35 @@ struct asking {
  * confirms, or absent. */
 unsigned letter_asks(const struct asking *q, struct str *out_link);
 
+/* ---- letter_sealed.c ---- */
+
+/* Is there nothing that we can read: a cipher, or files alone? `root` is what
+ * could be read. */
+enum letter_seal { SEAL_NONE, SEAL_CIPHER, SEAL_FILES };
+enum letter_seal letter_sealed(
+    struct arena *a, const struct mime *m, struct html_node *root);
+
+/* ---- letter_bundle.c: letters in a letter ---- */
+
+struct bundle {
+	VEC(struct str) letters; /* messages, as they came */
+	bool digest;
+};
+void letter_bundle(struct arena *a, const struct mime *m, struct bundle *out);
+
+/* Are they read for themselves, and the letter that brings them is not?
+ * `own_lines` is what that says beside them. */
+bool letter_bundle_stands(
+    const struct bundle *b, bool split, struct str own_lines);
+
+/* The letter's own HTML and theirs. Learns whom they were written to. */
+struct str letter_sections(struct arena *a, const struct bundle *b,
+    struct str own, struct reader *reader);
+
 /* ---- letter_text.c ---- */
+
+/* What is to be read of a message, as HTML. */
+struct str letter_body_html(struct arena *a, const struct mime *m);
 
 /* A letter of plain text as HTML, its URLs as links. */
 struct str letter_html(struct arena *a, struct str text);

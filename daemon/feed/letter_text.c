@@ -177,6 +177,12 @@ static bool is_rule(struct str line)
 	return line.n >= RULE_MIN;
 }
 
+struct str letter_body_html(struct arena *a, const struct mime *m)
+{
+	struct mime_bodies b = mime_bodies_of(a, m);
+	return b.html.n ? b.html : letter_html(a, b.text);
+}
+
 struct str letter_html(struct arena *a, struct str text)
 {
 	struct buf b = buf_init(4 * LETTER_BODY_MAX);

@@ -55,6 +55,9 @@ struct letter {
 	struct str id;
 	struct str bytes; /* the message as it came, LF or CRLF */
 	int64_t arrived;  /* unix seconds; INSTANT_NONE: not known */
+	/* By whoever looked at it: somebody must see it, so it stays as it is
+	 * in its mailbox. */
+	bool told;
 };
 typedef VEC(struct letter) letters;
 

@@ -25,10 +25,8 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 	vec_each (&told->notices, n) {
 		struct str line =
 		    arena_printf(j->batch->a, "%s from %.*s: \"%.*s\"%s%.*s",
-			n->confirm ? "a subscription to confirm"
-				   : "a login or code",
-			PRS(n->from), PRS(n->subject), n->link.n ? " at " : "",
-			PRS(n->link));
+			letter_matter_words(n->matter), PRS(n->from),
+			PRS(n->subject), n->link.n ? " at " : "", PRS(n->link));
 		log_warn("source %s: a letter is for you and goes into no "
 			 "digest: %.*s",
 		    name, PRS(line));

@@ -588,11 +588,11 @@ static void no_news(void)
 		    arena_printf(a, "From: x@h.example\n%s\n%s", rows[i].fields,
 			rows[i].body),
 		    false, &told);
-		char got = f.entries.n		       ? 'n'
-			   : told.automatic	       ? 'a'
-			   : !told.notices.n	       ? '?'
-			   : told.notices.v[0].confirm ? 'c'
-						       : 's';
+		char got = f.entries.n					? 'n'
+			   : told.automatic				? 'a'
+			   : !told.notices.n				? '?'
+			   : told.notices.v[0].matter == LETTER_CONFIRM ? 'c'
+									: 's';
 		ok(got == rows[i].want, "%s: %c", rows[i].fields, got);
 	}
 	arena_free(&a);

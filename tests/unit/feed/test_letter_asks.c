@@ -49,10 +49,10 @@ static char judged(
 	feed_letters(a, &list, &opts, &f, &told);
 	if (told.notices.n)
 		*n = told.notices.v[0];
-	return f.entries.n	 ? 'n'
-	       : !told.notices.n ? '?'
-	       : n->confirm	 ? 'c'
-				 : 's';
+	return f.entries.n		     ? 'n'
+	       : !told.notices.n	     ? '?'
+	       : n->matter == LETTER_CONFIRM ? 'c'
+					     : 's';
 }
 
 static void judge(const struct row *rows, size_t n)
@@ -372,6 +372,70 @@ static void small_news(void)
 #undef ID
 }
 
+/* Who sends for others puts List-Unsubscribe into all that they send. */
+static void listed(void)
+{
+#define UNSUB "List-Unsubscribe: <https://mail.service.example/u/7a1>\n"
+#define SENT  UNSUB "Feedback-ID: 1:2:3:x\nPrecedence: bulk\n"
+#define BLIND "https://click.service.example/c/eJxljkEKwjAQRU8Ty5iZZJIs"
+#define LEAVE                                                                  \
+	"<p>" A("https://mail.service.example/unsubscribe/7a1", "Leave") "</"  \
+									 "p>"
+	static const struct row rows[] = {
+	    {'c', "Harbour Weekly", LIST SENT,
+		"<p>Almost there.</p>" A(BLIND, "Yes, I want it") TERMS},
+	    {'c', "Harbour Weekly", LIST SENT,
+		"<p>Noch ein Klick.</p>" A(BLIND, "Jetzt bestätigen") LEAVE},
+	    {'c', "Még egy lépés", LIST, A(BLIND, "Megerősítem") TERMS},
+	    {'c', "Vielä yksi askel", LIST SENT,
+		"<p>Kiitos!</p>" A(OWN("c/AbC12xYz98Qk"), "Vahvista") LEAVE},
+	    {'c', "あと一歩です", LIST, A(BLIND, "確認する")},
+	    {'c', "마지막 단계", LIST SENT, A(BLIND, "구독 확인하기") LEAVE},
+	    {'c', "خطوة أخيرة", LIST SENT, A(BLIND, "تأكيد الاشتراك") LEAVE},
+	    {'c', "Harbour Weekly", LIST SENT,
+		"<p>Hi!</p>" A("https://us1.lists.example/subscribe/confirm?"
+			       "u=77a1c9&amp;id=48f2b1c0de&amp;e=9af3",
+		    "Click here so that we know that you are you") LEAVE},
+	    {'c', "Harbour Weekly", LIST SENT,
+		A("https://eu.service.example/x/AbC12xYz98Qk", "Confirm")
+		    LEAVE},
+	    /* as a button, and below it to be copied */
+	    {'c', "Harbour Weekly", LIST SENT,
+		A(BLIND, "Confirm") "<p>Or copy this:</p>" A(BLIND, BLIND)
+		    LEAVE},
+	    {'c', "Harbour Weekly", LIST SENT,
+		"Bitte klicken Sie, um Ihr Abonnement zu bestätigen:\n\n" OWN(
+		    "c/AbC12xYz98Qk") "\n"},
+	    /* in no known words: there is no list, and no way to leave it */
+	    {'c', "Sveiki", UNSUB, A(OWN("c/AbC12xYz98Qk"), "Gerai") TERMS},
+	    /* a newsletter of one link is none of them */
+	    {'n', "Third basin", LIST SENT,
+		P A(BLIND, "Third basin opens") LEAVE},
+	    {'n', "Third basin", LIST, P A(BLIND, "Da")},
+	    {'n', "Third basin", LIST, P A(OWN("c/AbC12xYz98Qk"), "Da") LEAVE},
+	    {'n', "Third basin", LIST, A(OWN("third-basin"), "Da")},
+	    {'n', "Third basin", UNSUB, P A(OWN("third-basin"), "Da")},
+	    {'n', "Third basin", UNSUB,
+		"<p>It opens.</p>" A(OWN("c/AbC12xYz98Qk"), "Da") LEAVE},
+	    {'n', "Court confirms ban", LIST,
+		P A(BLIND, "Open the story") LEAVE},
+	    {'n', "Court confirms ban", LIST,
+		P A(BLIND, "Confirmed by the court") LEAVE},
+	    {'n', "Gericht bestätigt Verbot", LIST SENT,
+		P A(BLIND, "Gericht bestätigt Verbot") LEAVE},
+	    {'n', "How to confirm a rumour", LIST SENT,
+		P P P P A(BLIND, "Open") LEAVE},
+	    {'n', "How to confirm a rumour", LIST,
+		P A(OWN("guides/confirm/48291"),
+		    "How to confirm a rumour in six steps") S1 LEAVE},
+	};
+	judge(rows, COUNT(rows));
+#undef UNSUB
+#undef SENT
+#undef BLIND
+#undef LEAVE
+}
+
 /* The link that confirms is told, and not that to the terms. */
 static void told_with(void)
 {
@@ -391,6 +455,7 @@ int main(void)
 	TEST(links);
 	TEST(news);
 	TEST(small_news);
+	TEST(listed);
 	TEST(told_with);
 	return tap_done();
 }

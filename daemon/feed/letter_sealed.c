@@ -1,0 +1,85 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: letters in which there is nothing that we can read. */
+/*
+ * Most of what is encrypted says so by its type:
+ *
+ *	multipart/encrypted		PGP/MIME; what stands beside it is the
+ *	application/pgp-encrypted	list's, or the mail system's
+ *	application/pkcs7-mime		S/MIME, unless it is only signed
+ *
+ * PGP also stands in a text, between two lines of its own: a letter of which
+ * that is the larger part, and not one that shows how such a thing looks.
+ * Others have no text and no picture, but something else, as winmail.dat.
+ */
+#include "base/arena.h"
+#include "feed/letter_impl.h"
+
+static bool is_smime(const struct mime_part *p)
+{
+	return str_eq(p->type, S("application/pkcs7-mime")) ||
+	       str_eq(p->type, S("application/x-pkcs7-mime")) ||
+	       str_ieq(p->file, S("smime.p7m"));
+}
+
+/* Signed, compressed, or certificates alone. */
+static bool is_open(const struct mime_part *p)
+{
+	struct str kind = mime_param_of(&p->params, S("smime-type"));
+	return kind.n && !str_istarts(kind, S("enveloped")) &&
+	       !str_istarts(kind, S("authenveloped"));
+}
+
+static bool by_type(const struct mime *m)
+{
+	vec_each (&m->parts, p)
+		if (str_eq(p->type, S("multipart/encrypted")) ||
+		    str_eq(p->type, S("application/pgp-encrypted")) ||
+		    (is_smime(p) && !is_open(p)))
+			return true;
+	return false;
+}
+
+/* Is more of the text between the lines of PGP than beside them? */
+static bool by_text(struct str lines)
+{
+	struct str line;
+	size_t in = 0, out = 0;
+	bool inside = false;
+	while (str_split(&lines, '\n', &line)) {
+		line = str_trim(line);
+		if (str_starts(line, S("-----BEGIN PGP MESSAGE-----")))
+			inside = true;
+		*(inside ? &in : &out) += line.n;
+		if (str_ends(line, S("-----END PGP MESSAGE-----")))
+			inside = false;
+	}
+	return in > out;
+}
+
+static bool has_picture(struct html_node *root)
+{
+	for (struct html_node *n = root; n; n = html_tree_next(n, root))
+		if (html_node_is(n, TAG_IMG))
+			return true;
+	return false;
+}
+
+static bool has_files(const struct mime *m)
+{
+	vec_each (&m->parts, p)
+		if (!p->split && str_trim(p->raw).n &&
+		    (p->attached || !str_starts(p->type, S("text/"))))
+			return true;
+	return false;
+}
+
+enum letter_seal letter_sealed(
+    struct arena *a, const struct mime *m, struct html_node *root)
+{
+	struct str lines = letter_lines(a, root);
+	if (by_type(m) || by_text(lines))
+		return SEAL_CIPHER;
+	if (!str_trim(lines).n && !has_picture(root) && has_files(m))
+		return SEAL_FILES;
+	return SEAL_NONE;
+}

@@ -1,0 +1,205 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of letters by what they are made of: ciphers, attachments,
+ * letters in letters. */
+#include "base/arena.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+#define HEAD                                                                   \
+	"From: Harbour <news@harbour.example>\nTo: ann@example.org\n"          \
+	"Subject: Ships\nMessage-ID: <1@h>\nDate: Mon, 02 Nov 2026 10:00:00 "  \
+	"+0000\nMIME-Version: 1.0\n"
+#define TEXT   "Content-Type: text/plain\n\n"
+#define MIXED  "Content-Type: multipart/mixed; boundary=b\n\n"
+#define P7M    "Content-Type: application/pkcs7-mime; name=smime.p7m"
+#define BASE64 "Content-Transfer-Encoding: base64\n\n"
+#define LINE   "wcBMA2qRZ1sB8b3lAQfZqkDP0y1oQ6q\n"
+#define ARMOUR                                                                 \
+	"-----BEGIN PGP MESSAGE-----\n\n" LINE LINE LINE LINE                  \
+	"=abcd\n-----END PGP MESSAGE-----\n"
+#define STORY                                                                  \
+	"The ships came in from the west and went out again to the east, "     \
+	"and nobody in the town could say how many there had been of them.\n"
+
+static struct feed read_one(struct arena *a, const char *rest, bool split,
+    struct letters_told *told, bool *out_left)
+{
+	struct letter one = {.bytes = arena_printf(a, "%s%s", HEAD, rest),
+	    .arrived = 1700000000};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = split};
+	struct feed f;
+	*told = (struct letters_told){0};
+	feed_letters(a, &list, &opts, &f, told);
+	*out_left = one.told;
+	return f;
+}
+
+static void sealed(void)
+{
+	static const struct {
+		const char *letter;
+		enum letter_matter want;
+	} rows[] = {
+	    {"Content-Type: multipart/encrypted; boundary=b\n\n--b\n"
+	     "Content-Type: application/pgp-encrypted\n\nVersion: 1\n--b\n"
+	     "Content-Type: application/octet-stream\n\n" ARMOUR "--b--\n",
+		LETTER_CIPHER},
+	    /* a list's footer beside it; a mail system that made it its own */
+	    {MIXED "--b\nContent-Type: multipart/encrypted; boundary=c\n\n"
+		   "--c\nContent-Type: application/octet-stream\n\nx\n--c--\n"
+		   "--b\n" TEXT STORY "--b--\n",
+		LETTER_CIPHER},
+	    {MIXED "--b\n" TEXT "\n--b\nContent-Type: "
+		   "application/pgp-encrypted\n\nVersion: 1\n--b\n"
+		   "Content-Type: application/octet-stream\n\nx\n--b--\n",
+		LETTER_CIPHER},
+	    {TEXT ARMOUR, LETTER_CIPHER},
+	    {TEXT "Hello, see below.\n\n" ARMOUR, LETTER_CIPHER},
+	    {"Content-Type: text/html\n\n<pre>" ARMOUR "</pre>", LETTER_CIPHER},
+	    {TEXT "-----BEGIN PGP MESSAGE-----\n\n" LINE LINE, LETTER_CIPHER},
+	    {P7M "; smime-type=enveloped-data\n" BASE64 "MIIB\n",
+		LETTER_CIPHER},
+	    {P7M "\n" BASE64 "MIIB\n", LETTER_CIPHER},
+	    {"Content-Type: application/octet-stream; name=\"smime.p7m\"\n"
+	     "Content-Disposition: attachment\n" BASE64 "MIIB\n",
+		LETTER_CIPHER},
+	    /* nothing to read, though nobody hides it */
+	    {P7M "; smime-type=signed-data\n" BASE64 "MIIB\n", LETTER_FILES},
+	    {"Content-Type: application/pdf\n" BASE64 "JVBERi0x\n",
+		LETTER_FILES},
+	    {MIXED "--b\n" TEXT "\n\n--b\nContent-Type: application/ms-tnef; "
+		   "name=winmail.dat\n" BASE64 "eJ8+\n--b--\n",
+		LETTER_FILES},
+	    {"Content-Type: image/png\n" BASE64 "iVBO\n", LETTER_FILES},
+	    /* and what is to be read */
+	    {MIXED "--b\n" TEXT STORY "--b\nContent-Type: application/ms-tnef; "
+		   "name=winmail.dat\n" BASE64 "eJ8+\n--b--\n",
+		LETTER_NEWS},
+	    {TEXT STORY STORY "So it looks:\n\n" ARMOUR STORY, LETTER_NEWS},
+	    {"Content-Type: multipart/signed; boundary=b\n\n--b\n" TEXT STORY
+	     "--b\nContent-Type: application/pgp-signature\n\nx\n--b--\n",
+		LETTER_NEWS},
+	    {"Content-Type: multipart/signed; boundary=b\n\n--b\n" TEXT STORY
+	     "--b\nContent-Type: application/pkcs7-signature; name=smime.p7s\n"
+	     "\nx\n--b--\n",
+		LETTER_NEWS},
+	    {"Content-Type: text/html\n\n<img src=\"https://h.example/1.jpg\">",
+		LETTER_NEWS},
+	    {TEXT, LETTER_NEWS}, /* its subject is all it says */
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letters_told told;
+		bool left;
+		struct feed f =
+		    read_one(a, rows[i].letter, false, &told, &left);
+		enum letter_matter got =
+		    told.notices.n ? told.notices.v[0].matter : LETTER_NEWS;
+		ok(got == rows[i].want, "%s: %s", rows[i].letter,
+		    letter_matter_words(got));
+		ok((f.entries.n == 1) == (got == LETTER_NEWS),
+		    "an article, or told of");
+		ok(left == (got != LETTER_NEWS), "and left where it is");
+	}
+	arena_free(&a);
+}
+
+#define POST(name, word)                                                       \
+	"\nFrom: " name " <" word "@example.org>\nTo: list@harbour.example\n"  \
+	"Subject: On " word "\nMessage-ID: <" word "@h>\nDate: Mon, 02 Nov "   \
+	"2026 09:00:00 +0000\n\nThe " word " of " name " came in.\n"
+#define DIGEST                                                                 \
+	MIXED "--b\n" TEXT "Send submissions to list@harbour.example\n"        \
+	      "--b\nContent-Type: multipart/digest; boundary=d\n\n--d\n" POST( \
+		  "Ann", "ships") "--d\n" POST("Bea",                          \
+		  "nets") "--d--\n--b\n" TEXT "End of digest\n--b--\n"
+#define FORWARDED                                                              \
+	"--b\nContent-Type: message/rfc822\n\nFrom: Port <port@p.example>\n"   \
+	"To: Bea <bea@example.org>\nSubject: Third basin\nMessage-ID: <2@h>\n" \
+	"Content-Type: text/html\n\n<p>It opens.</p><p>Sent to "               \
+	"bea@example.org.</p><p>"                                              \
+	"<a href=\"https://p.example/a?x=bea@example.org\">On</a></p>\n"
+
+static struct str all_of(struct arena *a, const struct feed *f)
+{
+	struct str s = S("");
+	vec_each (&f->entries, en)
+		s = arena_printf(a, "%.*s[%.*s|%.*s|%.*s|%.*s]", PRS(s),
+		    PRS(en->id), PRS(en->author), PRS(en->title),
+		    PRS(en->content));
+	return s;
+}
+
+/* Letters that a letter brings. */
+static void brought(void)
+{
+	static const struct {
+		const char *letter;
+		bool split;
+		const char *want;
+	} rows[] = {
+	    {DIGEST, true,
+		"[<nets@h>|Bea|On nets|<p>The nets of Bea came in.</p>]"
+		"[<ships@h>|Ann|On ships|<p>The ships of Ann came in.</p>]"},
+	    {DIGEST, false,
+		"[<1@h>|Harbour|Ships|<h2>On ships</h2>\n<p>Ann</p>\n\n"
+		"<p>The ships of Ann came in.\n</p><h2>On nets</h2>\n"
+		"<p>Bea</p>\n\n<p>The nets of Bea came in.\n</p>]"},
+	    {MIXED "--b\n" TEXT "FYI\n" FORWARDED "--b--\n", false,
+		"[<2@h>|Port|Third basin|<p>It opens.</p><p></p>"
+		"<p><a href=\"https://p.example/a\">On</a></p>]"},
+	    {"Content-Type: message/rfc822\n\nFrom: Port <port@p.example>\n"
+	     "Subject: Third basin\nMessage-ID: <2@h>\n\nIt opens.\n",
+		false, "[<2@h>|Port|Third basin|<p>It opens.</p>]"},
+	    {MIXED "--b\n" TEXT STORY STORY STORY STORY FORWARDED "--b--\n",
+		false,
+		"[<1@h>|Harbour|Ships|<p>" STORY "<br>\n" STORY "<br>\n"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letters_told told;
+		bool left;
+		struct feed f =
+		    read_one(a, rows[i].letter, rows[i].split, &told, &left);
+		struct str got = all_of(a, &f);
+		if (i + 1 < COUNT(rows)) {
+			is_str(got, str_of(rows[i].want), rows[i].letter);
+			continue;
+		}
+		ok(str_find(got, S("<h2>Third basin</h2>")) > 0,
+		    "a section: %s", got.p);
+		ok(str_find(got, S("bea@")) < 0, "without its reader");
+	}
+	arena_free(&a);
+}
+
+/* What is in a letter in a letter is told of as well, and ends somewhere. */
+static void deep(void)
+{
+	struct arena *a = arena_new();
+	struct letters_told told;
+	bool left;
+	read_one(a,
+	    "Content-Type: message/rfc822\n\nFrom: x@h.example\nSubject: "
+	    "Confirm your subscription\n\nhttps://h.example/7\n",
+	    false, &told, &left);
+	is_int((long long)told.notices.n, 1, "one is told of");
+	ok(left, "and its letter left where it is");
+	struct str nest = S("");
+	for (int i = 0; i < 200; i++)
+		nest = str_cat(a, nest, S("Content-Type: message/rfc822\n\n"));
+	struct feed f = read_one(a, nest.p, true, &told, &left);
+	is_int((long long)(f.entries.n + told.notices.n), 1, "one is enough");
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(sealed);
+	TEST(brought);
+	TEST(deep);
+	return tap_done();
+}
