@@ -21,6 +21,7 @@
 
 #include "base/buf.h"
 #include "base/clock.h"
+#include "base/map.h"
 #include "base/url_host.h"
 #include "base/utf8.h"
 #include "fetch/box_impl.h"
@@ -401,14 +402,18 @@ static int64_t internal_date(struct str line)
 	return date_parse(v, &t) ? t : INSTANT_NONE;
 }
 
+static struct str letter_id(const struct answer *an, const struct wanted *w)
+{
+	return arena_printf(an->a, "%llu.%u", an->validity, w->uid);
+}
+
 static int on_letter(struct answer *an, struct str line, struct err *e)
 {
 	struct wanted *w = wanted_uid(an, line);
 	if (!w || w->came || !an->literal.p)
 		return 0;
-	box_add(an->a, an->out,
-	    arena_printf(an->a, "%llu.%u", an->validity, w->uid), an->literal,
-	    internal_date(line));
+	box_add(
+	    an->a, an->out, letter_id(an, w), an->literal, internal_date(line));
 	w->came = true;
 	return 0;
 }
@@ -514,8 +519,8 @@ static int fetch_all(struct answer *an, unsigned *last, struct err *e)
 	struct letterbox *b = an->b;
 	if (!an->uids.n || choose(an, last, e) < 0)
 		return an->uids.n ? -1 : 0;
-	b->taken = set_of(b->a, an);
-	if (!b->taken.n)
+	struct str wanted = set_of(an->a, an);
+	if (!wanted.n)
 		return 0;
 	an->on_line = on_letter;
 	struct str part =
@@ -523,7 +528,7 @@ static int fetch_all(struct answer *an, unsigned *last, struct err *e)
 	if (command(an,
 		arena_printf(an->a,
 		    "UID FETCH %.*s (UID INTERNALDATE BODY.PEEK[]%.*s)",
-		    PRS(b->taken), PRS(part)),
+		    PRS(wanted), PRS(part)),
 		"UID FETCH", e) < 0)
 		return -1;
 	/* What a server has lost is not in the state: it may not go. */
@@ -531,14 +536,25 @@ static int fetch_all(struct answer *an, unsigned *last, struct err *e)
 		struct wanted *w = &an->uids.v[i];
 		if (w->size && !w->came)
 			pass(an, w, S("which the server does not give"));
-		if (!w->came)
-			w->size = 0;
 	}
-	b->taken = set_of(b->a, an);
 	if (an->out->list.n)
 		qsort(an->out->list.v, an->out->list.n,
 		    sizeof(*an->out->list.v), oldest_first);
 	return 0;
+}
+
+/* What may be settled: all that came and is not told of. */
+static void sum_up(struct answer *an)
+{
+	struct map *stays = map_new(an->a);
+	box_look(an->b, an->a, an->out);
+	vec_each (&an->out->list, l)
+		if (l->told)
+			map_put(stays, l->id, l);
+	vec_each (&an->uids, w)
+		if (!w->came || map_get(stays, letter_id(an, w)))
+			w->size = 0;
+	an->b->taken = set_of(an->b->a, an);
 }
 
 /* ---- settling ---- */
@@ -642,6 +658,7 @@ static int imap_read(struct letterbox *b, struct arena *a,
 	unsigned last = (unsigned)uid;
 	if (find_new(&an, last, !known, e) < 0 || fetch_all(&an, &last, e) < 0)
 		return -1;
+	sum_up(&an);
 	bool pending = b->o->done != LETTERS_KEEP && b->taken.n;
 	out->cursor = arena_printf(a, "imap %llu %u %.*s", an.validity, last,
 	    PRS(pending ? b->taken : S("-")));

@@ -43,6 +43,11 @@ struct str imap_folder_name(struct arena *a, struct str name);
  * that there is more where there is none. */
 bool box_room(const struct letterbox *b, struct letters_read *out, size_t n);
 
+/* Has all that was read looked at: to be called once a reading, before what is
+ * taken is summed up. */
+void box_look(
+    const struct letterbox *b, struct arena *a, struct letters_read *out);
+
 /* Is a letter of `n` bytes passed over? */
 bool box_passes(const struct letterbox *b, size_t n);
 

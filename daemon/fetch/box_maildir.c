@@ -7,9 +7,10 @@
  * as new; so does one whose flags are changed, and is read again. The cursor is
  * the newest such time, and a reading looks MAILDIR_SLACK seconds further
  * back; or, where the last reading was full, the time and name to go on behind.
- * Unsettled names follow:
+ * Unsettled names follow, and with a ':' before them those that were told of
+ * and would be looked at again:
  *
- *	maildir 1700000000123456789 /1700000000.M1P2.host/...
+ *	maildir 1700000000123456789 /1700000000.M1P2.host/:17...
  *	maildir 1700000000123456789 1700000001.M9P8.host/1700000000.M1...
  */
 #include <dirent.h>
@@ -224,25 +225,50 @@ static bool place_of(struct str cursor, struct place *out)
 	return true;
 }
 
-static void sum_up(struct letterbox *b, struct arena *a,
-    const struct place *place, struct letters_read *out)
+/* Letters that were told of, by their names: of the readings before, as long
+ * as they are there. */
+static struct map *told_before(struct arena *a, struct str pending)
+{
+	struct map *told = map_new(a);
+	struct str name;
+	while (str_split(&pending, '/', &name))
+		if (str_starts(name, S(":")))
+			map_put(told, str_sub(name, 1, name.n), told);
+	return told;
+}
+
+static bool looks_again(const struct place *place, const struct item *it)
+{
+	return it->came >= place->came - MAILDIR_SLACK * NANO;
+}
+
+static void sum_up(struct letterbox *b, struct arena *a, const items *all,
+    struct map *told, const struct place *place, struct letters_read *out)
 {
 	struct buf names = buf_init(LETTERS_MAX * (NAME_MAX + 1));
-	if (b->o->done != LETTERS_KEEP)
-		vec_each (&out->list, l)
+	struct buf left = buf_init(LETTERS_MAX * (NAME_MAX + 2));
+	box_look(b, a, out);
+	vec_each (&out->list, l)
+		if (l->told)
+			map_put(told, l->id, l);
+		else if (b->o->done != LETTERS_KEEP)
 			buf_addf(&names, "/%.*s", PRS(l->id));
+	vec_each (all, it)
+		if (looks_again(place, it) && map_get(told, unique(it->name)))
+			buf_addf(&left, "/:%.*s", PRS(unique(it->name)));
 	b->taken = buf_dup(b->a, &names);
+	out->cursor = arena_printf(a, "maildir %lld %.*s%s%.*s%.*s",
+	    place->came, PRS(out->more ? place->id : S("")),
+	    names.n || left.n ? "" : "/", PRS(b->taken), PRS(buf_str(&left)));
 	buf_free(&names);
-	out->cursor = arena_printf(a, "maildir %lld %.*s%.*s", place->came,
-	    PRS(out->more ? place->id : S("")),
-	    PRS(b->taken.n ? b->taken : S("/")));
+	buf_free(&left);
 }
 
 static bool is_new(const struct place *at, const struct item *it)
 {
 	if (at->id.n)
 		return order(at->came, at->id, it) < 0;
-	return it->came >= at->came - MAILDIR_SLACK * NANO;
+	return looks_again(at, it);
 }
 
 static int maildir_read(struct letterbox *b, struct arena *a,
@@ -252,6 +278,7 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 	bool known = place_of(b->o->cursor, &last);
 	items all = {0};
 	size_t i = 0;
+	struct map *told = told_before(a, last.pending);
 	b->taken = last.pending;
 	if (letterbox_settle(b, e) < 0 || list(b, a, S("new"), &all, e) < 0 ||
 	    list(b, a, S("cur"), &all, e) < 0)
@@ -262,7 +289,8 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 		i = all.n - b->o->newest;
 	for (; i < all.n; i++) {
 		const struct item *it = &all.v[i];
-		if (known && !is_new(&last, it))
+		if (known &&
+		    (!is_new(&last, it) || map_get(told, unique(it->name))))
 			continue;
 		if (!take(b, a, it, out))
 			break;
@@ -271,7 +299,7 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 	}
 	if (now.came < last.came && !out->more)
 		now.came = last.came;
-	sum_up(b, a, &now, out);
+	sum_up(b, a, &all, told, &now, out);
 	return 0;
 }
 

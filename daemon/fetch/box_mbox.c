@@ -2,10 +2,11 @@
 /* gazetted: letters out of an mbox file. */
 /*
  * RFC 4155's format, as mail systems write it: a letter begins with a line
- * "From " at the file's start or behind an empty line, and a ">From " in it
- * stands for "From ". The file is only read. The cursor is how far, and a hash
- * of the bytes before that place: a file that is shorter or other there was
- * written anew, and is read from its start.
+ * "From " with a time in it, at the file's start or behind an empty line, and a
+ * field below it; and a ">From " in it stands for "From ". What else begins
+ * with "From " is text that somebody did not quote. The file is only read. The
+ *cursor is how far, and a hash of the bytes before that place: a file that is
+ *shorter or other there was written anew, and is read from its start.
  *
  *	mbox 18342 9f86d081884c7d65
  */
@@ -115,6 +116,36 @@ static int64_t arrived(struct str line)
 	return INSTANT_NONE;
 }
 
+/* "From ann@example.org Mon Nov 23 06:00:00 2026"; or an address alone. */
+static bool has_time(struct str line)
+{
+	if (str_rchr(str_trim(line), ' ') == 4)
+		return true;
+	for (size_t i = 2; i + 2 < line.n; i++)
+		if (line.p[i] == ':' && ch_digit(line.p[i - 1]) &&
+		    ch_digit(line.p[i + 1]) && ch_digit(line.p[i + 2]))
+			return true;
+	return false;
+}
+
+/* "Subject: ..." */
+static bool is_field(struct str line)
+{
+	size_t n = 0;
+	while (n < line.n && line.p[n] > ' ' && line.p[n] < 0x7f &&
+	       line.p[n] != ':')
+		n++;
+	return n && n < line.n && line.p[n] == ':';
+}
+
+/* A letter begins so; what follows may not be there yet. */
+static bool begins(struct str rest)
+{
+	struct str line;
+	return str_starts(rest, S("From ")) && str_split(&rest, '\n', &line) &&
+	       has_time(line) && (!rest.n || is_field(rest));
+}
+
 /* Where the letter that begins at `i` ends: at a "From " line behind an empty
  * one. */
 static size_t end_of(struct str s, size_t i)
@@ -124,7 +155,7 @@ static size_t end_of(struct str s, size_t i)
 		struct str rest = str_sub(s, i, s.n);
 		ptrdiff_t nl = str_chr(rest, '\n');
 		size_t n = nl < 0 ? rest.n : (size_t)nl + 1;
-		if (empty && i > from && str_starts(rest, S("From ")))
+		if (empty && i > from && begins(rest))
 			return i;
 		empty = rest.p[0] == '\n' || str_starts(rest, S("\r\n"));
 		i += n;
@@ -228,6 +259,7 @@ static int read_from(struct letterbox *b, struct arena *a, int fd,
 		    e, ERR_RETRY, "%s changed while it was read", b->path.p);
 	out->more = cut;
 	take_all(b, a, (struct str){p, n}, cut, &st, &at, out);
+	box_look(b, a, out);
 	out->cursor = arena_printf(
 	    a, "mbox %lld %s", (long long)at, witness(a, fd, at).p);
 	return 0;

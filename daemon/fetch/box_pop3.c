@@ -7,8 +7,8 @@
  *
  *	pop3 id1 id2 id3
  *
- * A tab before an id says that its letter was passed over, and is never
- * deleted: what LIST says of a size need not be true.
+ * A tab before an id says that its letter was passed over or told of, and is
+ * never deleted: what LIST says of a size need not be true.
  *
  * With LETTERS_DELETE they are deleted when the server has heard QUIT, in the
  * connection that read them; what is left there after a crash is deleted by
@@ -30,6 +30,7 @@ struct entry {
 	struct str id;
 	int number;
 	long long size;
+	size_t letter; /* 1 + its place in the list; 0: passed over */
 };
 typedef VEC(struct entry) entries;
 
@@ -84,7 +85,7 @@ static void on_id(void *ctx, int number, struct str id)
 	struct listing *l = ctx;
 	if (id.n && id.n <= POP3_ID_MAX && l->all.n < LETTERS_LISTED_MAX)
 		*vec_push(l->a, &l->all) =
-		    (struct entry){str_dup(l->a, id), number, 0};
+		    (struct entry){str_dup(l->a, id), number, 0, 0};
 }
 
 /* The ids came in order, and so do the sizes, mostly. */
@@ -209,14 +210,14 @@ static struct str remember(struct arena *a, struct str known, struct str fresh)
 	return s;
 }
 
-/* `ids` are those that the cursor is to remember. */
-static int take_from(struct letterbox *b, struct arena *a, const entries *all,
-    size_t from, struct letters_read *out, struct buf *ids, struct err *e)
+/* `*out_to`: behind the last that is done with. */
+static int take_from(struct letterbox *b, struct arena *a, entries *all,
+    size_t from, struct letters_read *out, size_t *out_to, struct err *e)
 {
-	struct buf numbers = buf_init(LETTERS_MAX * 12);
 	int rc = 0;
-	for (size_t i = from; rc == 0 && i < all->n; i++) {
-		const struct entry *en = &all->v[i];
+	size_t i = from;
+	for (; rc == 0 && i < all->n; i++) {
+		struct entry *en = &all->v[i];
 		struct str bytes = {NULL, 0};
 		bool passes = box_passes(b, (size_t)en->size);
 		if (!passes && !box_room(b, out, (size_t)en->size))
@@ -229,15 +230,29 @@ static int take_from(struct letterbox *b, struct arena *a, const entries *all,
 			break;
 		if (bytes.p) {
 			box_add(a, out, en->id, bytes, INSTANT_NONE);
-			buf_addf(&numbers, "%d ", en->number);
+			en->letter = out->list.n;
 		}
+	}
+	*out_to = i;
+	return rc;
+}
+
+/* What the cursor is to remember, and what may go. */
+static void sum_up(struct letterbox *b, const entries *all, size_t from,
+    size_t to, const letters *list, struct buf *ids)
+{
+	struct buf numbers = buf_init(LETTERS_MAX * 12);
+	for (size_t i = from; i < to; i++) {
+		const struct entry *en = &all->v[i];
+		bool goes = en->letter && !list->v[en->letter - 1].told;
+		if (goes)
+			buf_addf(&numbers, "%d ", en->number);
 		if (ids->n + POP3_ID_MAX + 1 < ids->max)
 			buf_addf(ids, " %.*s%.*s",
-			    PRS(bytes.p ? S("") : POP3_LEFT), PRS(en->id));
+			    PRS(goes ? S("") : POP3_LEFT), PRS(en->id));
 	}
 	b->taken = buf_dup(b->a, &numbers);
 	buf_free(&numbers);
-	return rc;
 }
 
 static int pop3_read(struct letterbox *b, struct arena *a,
@@ -246,7 +261,7 @@ static int pop3_read(struct letterbox *b, struct arena *a,
 	struct listing l = {.a = a};
 	struct str known = {NULL, 0};
 	struct buf ids = buf_init((LETTERS_MAX + 1) * (POP3_ID_MAX + 2));
-	size_t from;
+	size_t from, to = 0;
 	bool first = !box_cursor(b->o->cursor, "pop3", &known, 1);
 	if (dialog_open(b->o, &b->url, &b->d, e) < 0 ||
 	    list(b, "UIDL\r\n", on_id, &l, e) < 0)
@@ -258,9 +273,12 @@ static int pop3_read(struct letterbox *b, struct arena *a,
 		return -1;
 	if (first && b->o->newest && l.all.n > b->o->newest)
 		from = l.all.n - b->o->newest;
-	int rc = take_from(b, a, &l.all, from, out, &ids, e);
-	if (rc == 0)
+	int rc = take_from(b, a, &l.all, from, out, &to, e);
+	if (rc == 0) {
+		box_look(b, a, out);
+		sum_up(b, &l.all, from, to, &out->list, &ids);
 		out->cursor = remember(a, known, buf_str(&ids));
+	}
 	buf_free(&ids);
 	return rc;
 }

@@ -65,7 +65,14 @@ void box_add(struct arena *a, struct letters_read *out, struct str id,
     struct str bytes, int64_t arrived)
 {
 	struct letter *l = vec_push(a, &out->list);
-	*l = (struct letter){str_dup(a, id), bytes, arrived};
+	*l = (struct letter){str_dup(a, id), bytes, arrived, false};
+}
+
+void box_look(
+    const struct letterbox *b, struct arena *a, struct letters_read *out)
+{
+	if (b->o->look)
+		b->o->look(b->o->look_ctx, a, out);
 }
 
 bool box_cursor(

@@ -18,6 +18,8 @@
  *	if (letterbox_settle(box, e) < 0) ...
  *	letterbox_close(&box);
  *
+ * What `look` finds to be for somebody's eyes is left in the mailbox as it is.
+ *
  * A letter is never missed. It may come again: after a crash before the
  * commit, when an IMAP server gives its folder a new UIDVALIDITY, and from a
  * Maildir that keeps its letters; its `id` is then the same (but for the new
@@ -36,6 +38,7 @@
 
 struct arena;
 struct letterbox;
+struct letters_read;
 
 struct letterbox_opts {
 	/* As model/letter.h has it. */
@@ -56,6 +59,10 @@ struct letterbox_opts {
 	enum letters_done done; /* not LETTERS_AUTO */
 	struct str move_to;	/* UTF-8: of LETTERS_MOVE */
 	struct str cursor;	/* of the last reading; absent: the first */
+	/* Looks at what was read before the cursor is made, and marks letters
+	 * that are told of, which are not settled. NULL: nobody does. */
+	void (*look)(void *ctx, struct arena *a, struct letters_read *got);
+	void *look_ctx;
 	/* Asked once a second where a server makes us wait; NULL: never. */
 	bool (*stop)(void *ctx);
 	void *stop_ctx;

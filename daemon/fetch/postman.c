@@ -58,6 +58,14 @@ static bool halted(void *ctx)
 	return atomic_load(&p->halt) || (p->opts->stop && p->opts->stop());
 }
 
+static void look(void *ctx, struct arena *a, struct letters_read *got)
+{
+	const struct call *c = ctx;
+	const struct fetch_opts *fo = c->p->opts;
+	if (fo->on_letters)
+		fo->on_letters(fo->on_letters_ctx, c->tag, a, got);
+}
+
 void postman_add(struct postman *p, const struct fetch_request *req)
 {
 	struct arena *a = arena_new();
@@ -83,6 +91,8 @@ void postman_add(struct postman *p, const struct fetch_request *req)
 	    .done = req->after,
 	    .move_to = str_dup(a, req->move_to),
 	    .cursor = str_dup(a, req->validators.etag),
+	    .look = look,
+	    .look_ctx = c,
 	    .stop = halted,
 	    .stop_ctx = p};
 	while (*at)
@@ -99,9 +109,6 @@ static void *work(void *ctx)
 	int rc = reading
 		     ? letterbox_read(&c->o, c->a, &c->got, &c->box, &c->err)
 		     : letterbox_settle(c->box, &c->err);
-	const struct fetch_opts *fo = c->p->opts;
-	if (reading && rc == 0 && fo->on_letters)
-		fo->on_letters(fo->on_letters_ctx, c->tag, c->a, &c->got);
 	if (!reading || rc < 0)
 		letterbox_close(&c->box);
 	assert((rc < 0) == (c->err.kind != ERR_NONE));
