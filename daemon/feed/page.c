@@ -16,9 +16,6 @@
 
 #define SUMMARY_MIN  40 /* bytes of text that say more than a label */
 #define HEADLINE_MIN 16 /* bytes of one that is no label */
-#define DATE_MAX     60 /* bytes of a text that may be a date and no more */
-#define BESIDE_MAX   8	/* nodes of a line, beside an item */
-#define ABOVE_MAX    3	/* elements around an item, before which a date is */
 
 /* ---- entries ---- */
 
@@ -69,18 +66,24 @@ static bool is_hidden(const struct html_node *n)
 	       (html_tag_hidden(n->tag) || n->tag == TAG_TEMPLATE);
 }
 
-static struct html_node *step(
+struct html_node *page_step(
     const struct html_node *n, const struct html_node *root)
 {
 	return is_hidden(n) ? html_tree_skip(n, root) : html_tree_next(n, root);
 }
 
+bool page_is_heading(const struct html_node *n)
+{
+	return n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
+	       n->tag <= TAG_H6;
+}
+
 struct html_node *page_next(
     const struct html_node *n, const struct html_node *root)
 {
-	struct html_node *next = step(n, root);
+	struct html_node *next = page_step(n, root);
 	while (next && (next->type != HTML_NODE_ELEMENT || is_hidden(next)))
-		next = step(next, root);
+		next = page_step(next, root);
 	return next;
 }
 
@@ -88,7 +91,7 @@ struct str page_words(const struct page *p, const struct html_node *node)
 {
 	struct buf b = buf_init(PAGE_TEXT_MAX);
 	for (const struct html_node *n = node; n && !b.over;
-	     n = step(n, node)) {
+	     n = page_step(n, node)) {
 		if (n->type == HTML_NODE_ELEMENT && html_tag_block(n->tag))
 			buf_addc(&b, ' ');
 		if (n->type == HTML_NODE_TEXT)
@@ -108,6 +111,14 @@ static struct html_node *first_tag(struct html_node *in, enum html_tag tag)
 	return n;
 }
 
+bool page_has_link(const struct html_node *in)
+{
+	const struct html_node *n = in;
+	while (n && !html_node_is(n, TAG_A))
+		n = page_next(n, in);
+	return n != NULL;
+}
+
 /* ---- the parts of an item ---- */
 
 static bool names_title(const struct html_node *n)
@@ -117,14 +128,35 @@ static bool names_title(const struct html_node *n)
 	       str_eq(html_node_attr(n, S("itemprop")), S("headline"));
 }
 
+/* A person's card, or another's post: its name and link are not the item's. */
+static bool is_of_another(const struct html_node *n)
+{
+	return html_node_has_class(n, S("h-card")) ||
+	       html_node_has_class(n, S("vcard")) ||
+	       html_node_has_class(n, S("h-cite")) ||
+	       html_node_has_class(n, S("p-author"));
+}
+
+static struct html_node *next_own(
+    const struct html_node *n, const struct html_node *item)
+{
+	struct html_node *next = page_next(n, item);
+	while (next && is_of_another(next)) {
+		next = html_tree_skip(next, item);
+		if (next && next->type != HTML_NODE_ELEMENT)
+			next = page_next(next, item);
+	}
+	return next;
+}
+
 /* What says that it is the title, else a heading with a link in it, else the
  * first heading; or NULL. */
 static struct html_node *heading_in(struct html_node *item)
 {
 	struct html_node *best = NULL;
 	bool linked = false;
-	for (struct html_node *n = page_next(item, item); n;
-	     n = page_next(n, item)) {
+	for (struct html_node *n = next_own(item, item); n;
+	     n = next_own(n, item)) {
 		if (names_title(n))
 			return n;
 		if (linked || n->tag < TAG_H1 || n->tag > TAG_H6)
@@ -160,24 +192,13 @@ static struct html_node *link_in(const struct page *p, struct html_node *item)
 	if (at && page_is_shared(p, p->tally, at) &&
 	    !str_starts(html_node_attr(at, S("href")), S("#")))
 		at = NULL;
-	for (struct html_node *n = item; !at && n; n = page_next(n, item))
+	for (struct html_node *n = item; !at && n; n = next_own(n, item))
 		if (names_link(n))
 			at = n;
 	return at ? at : page_pick(p, p->tally, item);
 }
 
-/* A year in it keeps times, prices and counts out. */
-static bool is_date(struct str s)
-{
-	int64_t t;
-	bool year = false;
-	for (size_t i = 0; i + 3 < s.n; i++)
-		year |= (s.p[i] == '2' && s.p[i + 1] == '0') ||
-			(s.p[i] == '1' && s.p[i + 1] == '9');
-	return year && s.n <= DATE_MAX && date_parse(s, &t);
-}
-
-static bool has_own_text(const struct html_node *n)
+bool page_has_own_text(const struct html_node *n)
 {
 	const struct html_node *c = n->first;
 	while (c && (c->type != HTML_NODE_TEXT || !str_trim(c->name).n))
@@ -185,19 +206,45 @@ static bool has_own_text(const struct html_node *n)
 	return c != NULL;
 }
 
-/* A link around a whole item: its first piece that can be a headline. Text of
- * the link's own is the headline, whatever is marked up in it. */
-static struct str headline_of(const struct page *p, struct html_node *link)
+struct str page_headline(const struct page *p, const struct html_node *in)
 {
-	struct html_node *n = has_own_text(link) ? NULL : link;
-	for (; n; n = page_next(n, link)) {
-		struct str s = {0};
-		if (has_own_text(n))
+	const struct html_node *n = page_has_own_text(in) ? NULL : in;
+	for (; n; n = page_next(n, in)) {
+		struct str s = {NULL, 0};
+		if (page_has_own_text(n))
 			s = page_words(p, n);
-		if (s.n >= HEADLINE_MIN && !is_date(s))
+		if (s.n >= HEADLINE_MIN && !page_is_date(s))
 			return s;
 	}
-	return page_words(p, link);
+	return (struct str){NULL, 0};
+}
+
+struct str page_spoken(const struct page *p, const struct html_node *a)
+{
+	static const struct str names[] = {
+	    S_INIT("aria-label"), S_INIT("title"), S_INIT("alt")};
+	for (size_t i = 0; i < 3; i++)
+		for (const struct html_node *n = a; n; n = page_next(n, a)) {
+			struct str s = html_node_attr(n, names[i]);
+			if ((s = str_squeeze(p->a, s)).n)
+				return s;
+		}
+	return (struct str){NULL, 0};
+}
+
+/* "The bridge is open ag…" where the link's title says it all. */
+static struct str unclipped(struct str s, struct str whole)
+{
+	struct str front = s;
+	if (str_ends(s, S("…")))
+		front.n -= S("…").n;
+	else if (str_ends(s, S("...")))
+		front.n -= 3;
+	front = str_trim(front);
+	return front.n < s.n && front.n && whole.n > front.n &&
+		       str_starts(whole, front)
+		   ? whole
+		   : s;
 }
 
 static struct str title_in(
@@ -209,163 +256,11 @@ static struct str title_in(
 	if (at)
 		s = page_words(p, at);
 	if (!s.n && !p->title)
-		s = headline_of(p, link);
-	return s.n ? s : html_node_attr(link, S("title"));
-}
-
-static struct str date_of(const struct page *p, const struct html_node *n)
-{
-	static const struct str names[] = {
-	    S_INIT("datetime"), S_INIT("content"), S_INIT("title")};
-	for (size_t i = 0; i < 3; i++) {
-		struct str v = html_node_attr(n, names[i]);
-		if (is_date(v))
-			return v;
-	}
-	return page_words(p, n);
-}
-
-/* ".../2026/11/23/..." */
-static struct str date_in_path(struct arena *a, struct str url)
-{
-	for (size_t i = 0; i + 11 < url.n; i++) {
-		const char *c = url.p + i;
-		bool shape =
-		    c[0] == '/' && c[5] == '/' && c[8] == '/' && c[11] == '/';
-		for (int k = 1; shape && k < 11; k++)
-			shape = k == 5 || k == 8 || ch_digit(c[k]);
-		if (shape)
-			return arena_printf(
-			    a, "%.4s-%.2s-%.2s", c + 1, c + 6, c + 9);
-	}
-	return (struct str){0};
-}
-
-/* A text that is a date and the marks around it: "(27 Nov 2026) -"; absent
- * where it is another. */
-struct str page_only_date(struct str s)
-{
-	static const struct str marks[] = {S_INIT(":"), S_INIT("-"),
-	    S_INIT("("), S_INIT(")"), S_INIT("["), S_INIT("]"), S_INIT(","),
-	    S_INIT("|"), S_INIT("."), S_INIT("•"), S_INIT("·"), S_INIT("–"),
-	    S_INIT("—"), S_INIT("»"), S_INIT("&nbsp;"), S_INIT("\302\240")};
-	for (bool any = true; any;) {
-		any = false;
-		s = str_trim(s);
-		for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
-			if (str_starts(s, marks[i]))
-				s = str_sub(s, marks[i].n, s.n);
-			else if (str_ends(s, marks[i]))
-				s.n -= marks[i].n;
-			else
-				continue;
-			any = true;
-		}
-	}
-	return is_date(s) ? s : (struct str){NULL, 0};
-}
-
-bool page_has_link(const struct html_node *in)
-{
-	const struct html_node *n = in;
-	while (n && !html_node_is(n, TAG_A))
-		n = page_next(n, in);
-	return n != NULL;
-}
-
-/* On the item's line, which is no element of its own. */
-static struct str date_on_line(
-    const struct page *p, const struct html_node *item, bool before)
-{
-	const struct html_node *n = before ? item->prev : item->next;
-	for (int i = 0; n && i < BESIDE_MAX; i++) {
-		bool element = n->type == HTML_NODE_ELEMENT;
-		if (element && (html_tag_block(n->tag) || n->tag == TAG_BR ||
-				   page_has_link(n)))
-			break;
-		struct str s = n->type == HTML_NODE_TEXT ? n->name
-			       : element		 ? page_words(p, n)
-							 : S("");
-		if ((s = page_only_date(s)).n)
-			return s;
-		n = before ? n->prev : n->next;
-	}
-	return (struct str){NULL, 0};
-}
-
-/* "2026" and "November 2026" head an archive, and are the date of nothing. */
-static bool names_day(struct str s)
-{
-	size_t numbers = 0;
-	bool words = false;
-	for (size_t i = 0; i < s.n; i++) {
-		numbers += ch_digit(s.p[i]) && (!i || !ch_digit(s.p[i - 1]));
-		words |= ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80;
-	}
-	return numbers > 2 ||
-	       (numbers == 2 && words && str_find(s, S("年")) < 0);
-}
-
-static bool heads(const struct html_node *n)
-{
-	return html_node_is(n, TAG_DT) || html_node_is(n, TAG_TIME) ||
-	       (n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
-		   n->tag <= TAG_H6);
-}
-
-/* What heads several items: the date before them, in the same list or before
- * it. One that is none ends the search. */
-static struct str date_above(const struct page *p, const struct html_node *item)
-{
-	for (int up = 0; item && up < ABOVE_MAX; up++, item = item->parent) {
-		const struct html_node *n = html_prev_element(item);
-		while (n && !heads(n))
-			n = html_prev_element(n);
-		struct str s = n ? page_only_date(page_words(p, n)) : S("");
-		if (n)
-			return names_day(s) ? s : (struct str){NULL, 0};
-	}
-	return (struct str){NULL, 0};
-}
-
-/* Where the item itself has none. */
-static struct str date_beside(
-    const struct page *p, const struct html_node *item)
-{
-	const struct html_node *next = html_next_element(item);
-	struct str s = {NULL, 0};
-	if (!html_tag_block(item->tag)) {
-		s = date_on_line(p, item, true);
-		if (!s.n)
-			s = date_on_line(p, item, false);
-	}
-	if (!s.n && html_node_is(item, TAG_DT) && next &&
-	    html_node_is(next, TAG_DD))
-		s = page_only_date(page_words(p, next));
-	return s.n ? s : date_above(p, item);
-}
-
-struct str page_date(
-    const struct page *p, struct html_node *item, struct str url)
-{
-	if (p->date) {
-		struct html_node *at = html_select_first(p->date, item);
-		return at ? date_of(p, at) : (struct str){0};
-	}
-	for (struct html_node *n = item; n; n = page_next(n, item)) {
-		struct str v = html_node_attr(n, S("datetime"));
-		struct str prop = html_node_attr(n, S("itemprop"));
-		if (!v.n && (html_node_is(n, TAG_TIME) ||
-				str_eq(prop, S("datePublished"))))
-			v = date_of(p, n);
-		if (is_date(v))
-			return v;
-	}
-	for (const struct html_node *n = item; n; n = step(n, item))
-		if (n->type == HTML_NODE_TEXT && is_date(str_trim(n->name)))
-			return str_trim(n->name);
-	struct str beside = date_beside(p, item);
-	return beside.n ? beside : date_in_path(p->a, url);
+		s = page_headline(p, link);
+	if (!s.n && !p->title)
+		s = page_words(p, link);
+	return s.n ? unclipped(s, html_node_attr(link, S("title")))
+		   : page_spoken(p, link);
 }
 
 /* The longest paragraph, or else the longest block that holds no other. */
@@ -406,7 +301,8 @@ static struct str image_in(const struct page *p, struct html_node *item)
 	return (struct str){0};
 }
 
-bool page_item(struct page *p, struct html_node *item, struct html_node *link)
+bool page_item(struct page *p, struct html_node *item, struct html_node *link,
+    struct str title)
 {
 	if (!link)
 		link = link_in(p, item);
@@ -415,7 +311,7 @@ bool page_item(struct page *p, struct html_node *item, struct html_node *link)
 	struct str url = page_url(p, html_node_attr(link, S("href")));
 	if (!url.n)
 		return false;
-	return page_entry(p, url, title_in(p, item, link),
+	return page_entry(p, url, title.n ? title : title_in(p, item, link),
 	    page_date(p, item, url), summary_in(p, item), image_in(p, item));
 }
 
@@ -423,7 +319,7 @@ bool page_item(struct page *p, struct html_node *item, struct html_node *link)
 
 typedef VEC(struct html_node *) nodes;
 
-static bool is_inside(const struct html_node *n, const struct html_node *of)
+bool page_is_inside(const struct html_node *n, const struct html_node *of)
 {
 	while (n && n != of)
 		n = n->parent;
@@ -437,17 +333,17 @@ static void take(struct page *p, const nodes *items,
 	struct html_node *last = NULL;
 	p->tally = page_tally_new(p);
 	vec_each (items, n)
-		if (!is_inside(*n, last))
+		if (!page_is_inside(*n, last))
 			page_tally_add(p, p->tally, last = *n);
 	last = NULL;
 	vec_each (items, n)
-		if (!is_inside(*n, last) && add(p, *n))
+		if (!page_is_inside(*n, last) && add(p, *n))
 			last = *n;
 }
 
 static bool linked_item(struct page *p, struct html_node *item)
 {
-	return page_item(p, item, NULL);
+	return page_item(p, item, NULL, (struct str){NULL, 0});
 }
 
 static void h_feed(struct page *p)
@@ -472,14 +368,39 @@ static bool enough(struct page *p)
 	return false;
 }
 
+/* Data often names the first few of a page's articles: where the structure has
+ * them all, it has the others too. */
+static void complete(struct page *p)
+{
+	struct feed *data = p->f, whole = {0};
+	size_t there = 0;
+	p->f = &whole;
+	page_links(p);
+	p->f = data;
+	vec_each (&data->entries, e)
+		vec_each (&whole.entries, w)
+			there += str_eq(w->link, e->link);
+	size_t known = data->entries.n;
+	vec_each (&whole.entries, w) {
+		bool is_new = there == known;
+		for (size_t i = 0; i < known; i++)
+			is_new &= !str_eq(data->entries.v[i].link, w->link);
+		if (is_new && data->entries.n < PAGE_ITEMS_MAX)
+			*vec_push(p->a, &data->entries) = *w;
+	}
+}
+
 static int by_itself(struct page *p, struct err *e)
 {
 	static void (*const ways[])(struct page *) = {
 	    page_data, h_feed, page_links, page_places};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
 		ways[i](p);
-		if (enough(p))
-			return 0;
+		if (!enough(p))
+			continue;
+		if (ways[i] == page_data)
+			complete(p);
+		return 0;
 	}
 	return err_set(e, ERR_REJECT,
 	    "no list of articles is found on this page; say where it is with "

@@ -102,10 +102,19 @@ static struct str link_text(struct walk *w, struct str url)
 	return n ? page_words(p, n) : (struct str){0};
 }
 
+/* Menus are lists too. */
+static bool is_menu(struct json_object *o)
+{
+	return has_type(o, "BreadcrumbList") ||
+	       has_type(o, "SiteNavigationElement");
+}
+
 static void article(struct walk *w, struct json_object *o)
 {
 	struct page *p = w->p;
 	struct json_object *in = member(o, "item");
+	if (is_menu(in))
+		return;
 	struct json_object *v =
 	    json_object_is_type(in, json_type_object) ? in : o;
 	struct str url = string(w, member(v, "url"));
@@ -139,11 +148,25 @@ static void walk(struct walk *w, struct json_object *o, bool listed)
 			article(w, o);
 			return;
 		}
-		if (has_type(o, "BreadcrumbList"))
+		if (is_menu(o))
 			return;
 		json_object_object_foreach(o, key, v)
 		    walk(w, v, list && strcmp(key, "itemListElement") == 0);
 	}
+}
+
+/* As it was written for parsers of XHTML: as CDATA, its marks in comments. */
+static struct str unwrapped(struct str s)
+{
+	ptrdiff_t at = str_find(s, S("[CDATA[")), end = str_find(s, S("]]>"));
+	if (at < 0 || end < at || *s.p == '{' || *s.p == '[')
+		return s;
+	s = str_sub(s, (size_t)at + S("[CDATA[").n, (size_t)end);
+	while (s.n && *s.p != '{' && *s.p != '[')
+		s = str_sub(s, 1, s.n);
+	while (s.n && !strchr("]}", s.p[s.n - 1]))
+		s.n--;
+	return s;
 }
 
 static void script(struct walk *w, struct str s)
@@ -169,6 +192,6 @@ void page_data(struct page *p)
 		struct str type = html_node_attr(n, S("type"));
 		if (html_node_is(n, TAG_SCRIPT) && n->first &&
 		    str_ifind(type, S("ld+json")) >= 0)
-			script(&w, str_trim(n->first->name));
+			script(&w, unwrapped(str_trim(n->first->name)));
 	}
 }

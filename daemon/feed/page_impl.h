@@ -16,17 +16,32 @@ struct page {
 	struct page_tally *tally; /* of the items' links; or NULL */
 };
 
-/* Adds the article in a node; `link` is its link, or NULL: looked for. False
- * where there is no link or title, or the URL is there already. */
-bool page_item(struct page *p, struct html_node *item, struct html_node *link);
+/* Adds the article in a node; `link` is its link, or NULL: looked for; `title`
+ * likewise, where absent. False where there is no link or title, or the URL is
+ * there already. */
+bool page_item(struct page *p, struct html_node *item, struct html_node *link,
+    struct str title);
+
+/* A node's first piece of text that can be a headline, or absent. Text of its
+ * own is one, whatever is marked up in it. */
+struct str page_headline(const struct page *p, const struct html_node *in);
+
+/* What a link without words says: its label or title, or its picture's. */
+struct str page_spoken(const struct page *p, const struct html_node *a);
 
 /* The text below a node, white space squeezed, PAGE_TEXT_MAX bytes at most.
  * Absent where there is none. */
 struct str page_words(const struct page *p, const struct html_node *n);
 
-/* The next element below `root`, passing over what is no content. */
+/* The next node, or element, below `root`, passing over what is no content. */
+struct html_node *page_step(
+    const struct html_node *n, const struct html_node *root);
 struct html_node *page_next(
     const struct html_node *n, const struct html_node *root);
+
+bool page_is_heading(const struct html_node *n); /* h1 to h6 */
+bool page_has_own_text(const struct html_node *n);
+bool page_is_inside(const struct html_node *n, const struct html_node *of);
 
 /* Is the node a link, or has it one? */
 bool page_has_link(const struct html_node *in);
@@ -41,19 +56,34 @@ struct str page_url(const struct page *p, struct str href);
 /* The same of a node; absent where it is no link. */
 struct str page_link_url(const struct page *p, const struct html_node *n);
 
-/* When an item is from: in it, beside it or in its URL; or absent. */
-struct str page_date(
-    const struct page *p, struct html_node *item, struct str url);
-
-/* A text that is a date and the marks around it: "(27 Nov 2026) -"; absent
- * where it is another. */
-struct str page_only_date(struct str s);
-
 /* Items from JSON-LD; from the repeated structure of links; from places on
  * the page itself. */
 void page_data(struct page *p);
 void page_links(struct page *p);
 void page_places(struct page *p);
+
+/* ---- page_when.c ---- */
+
+/* When an item is from: in it, beside it or in its URL; or absent. */
+struct str page_date(
+    const struct page *p, struct html_node *item, struct str url);
+
+/* Is the text a date, with a year, and nothing else? */
+bool page_is_date(struct str s);
+
+/* A text that is a date and the marks around it: "(27 Nov 2026) -"; absent
+ * where it is another. */
+struct str page_only_date(struct str s);
+
+/* ---- page_side.c ---- */
+
+/* An element whose links are on every page of the site; one whose links are
+ * beside the matter. */
+bool page_is_frame(const struct html_node *n);
+bool page_is_aside(const struct html_node *n);
+
+/* Does a list of what is read most go by that heading? */
+bool page_is_ranking(struct str heading);
 
 /* ---- page_pick.c ---- */
 

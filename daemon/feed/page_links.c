@@ -8,11 +8,16 @@
  *
  * Chains are told apart by the elements' names and the last ones' first
  * class. A chain is worth its number of links times the words in them;
- * headings count for it, navigation against; what many links say ("PDF", "Read
- * on") is a label. A heading without a link counts as one where it shares a
- * box with one. Of the best one's links, the highest elements that hold one
- * each are the items. A front page has more lists of headings, and a lead
- * before them: these are taken along.
+ * headings count for it, what stands aside or goes by how much it is read
+ * against, navigation is no list; what many links say ("PDF", "Read on") is a
+ * label. A heading without a link counts as one where it shares a box with
+ * one. Of the best one's links, the highest elements that hold one each are
+ * the items. A front page has more lists of headings, and a lead before them:
+ * these are taken along.
+ *
+ * Where nothing is found so, classes are let be; and then links may lead to
+ * other sites, say what their picture says, or be labels of what stands beside
+ * them.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -20,6 +25,7 @@
 #include "base/url.h"
 #include "feed/caps.h"
 #include "feed/page_impl.h"
+#include "text/furniture.h"
 
 #define CLASSED	    3	/* levels from the link up whose class counts */
 #define LENGTH_MAX  90	/* bytes of one link's text that count */
@@ -28,12 +34,14 @@
 #define LABEL_TIMES 3	/* a text that so many links of a list have */
 #define BOXES	    3	/* around a heading, in which its link may be */
 #define BOX_NODES   400 /* of one that are looked at */
+#define RANKING_MAX 60	/* bytes of a heading that names one */
 #define BOX_LINKS   3	/* places: a box with more is a section, no item */
 
 struct link {
 	struct html_node *node; /* it, or the heading that stands for it */
 	struct html_node *a;
 	struct str text;
+	struct str title;  /* where the link does not say it; or absent */
 	struct link *next; /* of the same chain */
 };
 
@@ -43,23 +51,21 @@ struct said {
 
 struct chain {
 	struct link *first, **last;
-	size_t n, length;
-	bool heading, aside;
+	size_t n, length, labels;
+	bool heading, aside, frame;
 	struct map *urls;
 	struct map *said; /* text -> struct said */
 };
 
-static bool is_aside(const struct html_node *n)
-{
-	static const struct str roles[] = {S_INIT("navigation"),
-	    S_INIT("contentinfo"), S_INIT("banner"), S_INIT("complementary")};
-	struct str role = html_node_attr(n, S("role"));
-	for (size_t i = 0; role.n && i < 4; i++)
-		if (str_ieq(role, roles[i]))
-			return true;
-	return n->tag == TAG_NAV || n->tag == TAG_FOOTER ||
-	       n->tag == TAG_ASIDE || n->tag == TAG_FORM;
-}
+/* How links are looked for. */
+struct look {
+	struct page *p;
+	struct map *chains;
+	int classed;
+	bool loose;
+	/* A list by readers: its heading, and the box that both are in. */
+	const struct html_node *ranking, *ranked;
+};
 
 /* The first class, without digits: "post-1234" is one of many. */
 static void add_class(struct buf *b, const struct html_node *n)
@@ -71,73 +77,110 @@ static void add_class(struct buf *b, const struct html_node *n)
 			buf_addc(b, c.p[i]);
 }
 
-static bool is_heading(const struct html_node *n)
-{
-	return n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
-	       n->tag <= TAG_H6;
-}
-
 /* The chain's name, and what stands in it. */
-static struct str signature(const struct page *p, const struct html_node *node,
-    int classed, bool *heading, bool *aside)
+static struct str signature(
+    const struct look *k, const struct html_node *node, struct chain *c)
 {
 	struct buf b = buf_init(16384);
 	int level = 0;
-	*heading = *aside = false;
+	c->aside = k->ranked && page_is_inside(node, k->ranked);
+	if (c->aside)
+		buf_addc(&b, '!');
 	for (const struct html_node *n = node; n->parent;
 	     n = n->parent, level++) {
 		buf_addc(&b, '<');
 		buf_adds(&b, n->name);
-		if (level < classed)
+		if (level < k->classed)
 			add_class(&b, n);
-		*heading |= is_heading(n);
-		*aside |= is_aside(n);
+		c->heading |= page_is_heading(n);
+		c->aside |= page_is_aside(n);
+		c->frame |= page_is_frame(n);
 	}
 	/* a heading may stand inside the link as well */
 	for (const struct html_node *n = node; n; n = page_next(n, node))
-		*heading |= is_heading(n);
-	struct str s = buf_dup(p->a, &b);
+		c->heading |= page_is_heading(n);
+	struct str s = buf_dup(k->p->a, &b);
 	buf_free(&b);
 	return s;
 }
 
-static struct chain *chain_of(
-    struct page *p, struct map *chains, struct html_node *node, int classed)
+static struct chain *chain_of(struct look *k, struct html_node *node)
 {
-	bool heading, aside;
-	struct str key = signature(p, node, classed, &heading, &aside);
-	struct chain *c = map_get(chains, key);
+	struct arena *a = k->p->a;
+	struct chain is = {0};
+	struct str key = signature(k, node, &is);
+	struct chain *c = map_get(k->chains, key);
 	if (!c) {
-		c = arena_new_of(p->a, struct chain);
+		c = arena_memdup(a, &is, sizeof(is));
 		c->last = &c->first;
-		c->heading = heading;
-		c->aside = aside;
-		c->urls = map_new(p->a);
-		c->said = map_new(p->a);
-		map_put(chains, key, c);
+		c->urls = map_new(a);
+		c->said = map_new(a);
+		map_put(k->chains, key, c);
 	}
 	return c;
 }
 
-static void add_link(struct page *p, struct map *chains, struct html_node *node,
-    struct html_node *a, int classed)
+/* The highest of a few elements around a link that has no other. */
+static struct html_node *row_of(const struct page *p, struct html_node *a)
 {
+	struct str own = page_link_url(p, a);
+	struct html_node *row = a;
+	for (int i = 0; i < BOXES && row->parent; i++) {
+		struct html_node *box = row->parent;
+		int left = BOX_NODES;
+		for (struct html_node *n = box; n && left > 0;
+		     n = page_next(n, box), left--) {
+			struct str url = page_link_url(p, n);
+			if (url.n && !str_eq(url, own))
+				return row;
+		}
+		row = box;
+	}
+	return row;
+}
+
+/* What a link is about that says nothing itself: as a picture, for those who
+ * do not see it, or as a label of what stands beside it. */
+static struct str about(const struct page *p, struct html_node *a, bool label)
+{
+	struct str spoken = page_spoken(p, a);
+	if (spoken.n && !label)
+		return spoken;
+	struct html_node *row = row_of(p, a);
+	struct str s = row == a ? S("") : page_headline(p, row);
+	return s.n ? s : spoken;
+}
+
+static bool is_related(const struct page *p, struct str url)
+{
+	struct str site = url_site(p->a, url), own = url_site(p->a, p->base);
+	return str_eq(site, own) ||
+	       str_ends(site, str_cat(p->a, S("."), own)) ||
+	       str_ends(own, str_cat(p->a, S("."), site));
+}
+
+static void add_link(
+    struct look *k, struct html_node *node, struct html_node *a)
+{
+	struct page *p = k->p;
 	struct str url = page_url(p, html_node_attr(a, S("href")));
-	struct str text = page_words(p, node);
-	if (!url.n || !text.n ||
-	    !str_eq(url_site(p->a, url), url_site(p->a, p->base)))
+	struct str text = page_words(p, node), title = {NULL, 0};
+	if (k->loose && node == a &&
+	    (text.n < LENGTH_MIN || furniture_line(text) == FURNITURE_LINE))
+		text = title = about(p, a, text.n > 0);
+	if (!url.n || !text.n || (!k->loose && !is_related(p, url)))
 		return;
-	struct chain *c = chain_of(p, chains, node, classed);
-	if (c->n == PAGE_ITEMS_MAX || map_put(c->urls, url, c))
-		return;
+	struct chain *c = chain_of(k, node);
 	struct said *said = map_get(c->said, text);
 	if (!said) {
 		said = arena_new_of(p->a, struct said);
 		map_put(c->said, text, said);
 	}
 	said->times++;
+	if (c->n == PAGE_ITEMS_MAX || map_put(c->urls, url, c))
+		return;
 	struct link *l = arena_new_of(p->a, struct link);
-	*l = (struct link){.node = node, .a = a, .text = text};
+	*l = (struct link){.node = node, .a = a, .text = text, .title = title};
 	*c->last = l;
 	c->last = &l->next;
 	c->n++;
@@ -149,15 +192,15 @@ static bool is_label(const struct chain *c, const struct link *l)
 	return said->times >= LABEL_TIMES;
 }
 
-/* Labels go, unless there would be no list without them. */
+/* Labels go, unless there is hardly anything else. */
 static void drop_labels(struct chain *c)
 {
-	size_t labels = 0;
 	for (const struct link *l = c->first; l; l = l->next)
-		labels += is_label(c, l);
-	if (!labels || c->n - labels < PAGE_ITEMS_MIN)
+		c->labels += is_label(c, l);
+	if (!c->labels || c->n - c->labels < PAGE_ITEMS_MIN)
 		return;
-	c->n -= labels;
+	c->n -= c->labels;
+	c->labels = 0;
 	for (struct link **at = &c->first; *at;)
 		if (is_label(c, *at))
 			*at = (*at)->next;
@@ -181,7 +224,8 @@ static double worth(const struct chain *c)
 {
 	double each = (double)c->length / (double)c->n;
 	double n = c->n < LINKS_FULL ? (double)c->n : LINKS_FULL;
-	if (c->n < PAGE_ITEMS_MIN || (!says_much(c) && !c->heading))
+	if (c->n < PAGE_ITEMS_MIN || c->labels == c->n || c->frame ||
+	    (!says_much(c) && !c->heading))
 		return 0;
 	return n * each * (c->heading ? 2 : 1) * (c->aside ? 0.1 : 1);
 }
@@ -231,7 +275,7 @@ static struct html_node *box_of(struct page *p, struct html_node *heading)
 		int left = BOX_NODES;
 		for (struct html_node *n = page_next(box, box); n && left > 0;
 		     n = page_next(n, box), left--) {
-			if (is_heading(n) && n != heading)
+			if (page_is_heading(n) && n != heading)
 				return NULL;
 			struct str url = page_link_url(p, n);
 			int k = 0;
@@ -255,7 +299,7 @@ static struct page_tally *all_boxes(struct page *p)
 	size_t headings = 0;
 	for (struct html_node *n = page_next(doc, doc);
 	     n && headings < PAGE_LINKS_MAX; n = page_next(n, doc)) {
-		if (!is_heading(n) || page_has_link(n))
+		if (!page_is_heading(n) || page_has_link(n))
 			continue;
 		struct html_node *box = box_of(p, n);
 		if (box)
@@ -272,24 +316,54 @@ static struct html_node *link_beside(
 	return box ? page_pick(p, boxes, box) : NULL;
 }
 
-static struct map *all_chains(struct page *p, int classed)
+static bool is_in_link(const struct html_node *n)
+{
+	while (n && !html_node_is(n, TAG_A))
+		n = n->parent;
+	return n != NULL;
+}
+
+/* A list by readers begins with its heading, and ends with its box or another
+ * heading of that rank, whichever is first. */
+static void see_ranking(struct look *k, const struct html_node *n)
+{
+	const struct html_node *text = n->first, *box = n;
+	if (k->ranked && page_is_heading(n) && n->tag <= k->ranking->tag &&
+	    !page_has_link(n) && !is_in_link(n))
+		k->ranked = NULL;
+	if (!text || text->type != HTML_NODE_TEXT ||
+	    text->name.n > RANKING_MAX ||
+	    !page_is_ranking(str_trim(text->name)) || page_has_link(n) ||
+	    is_in_link(n))
+		return;
+	for (int i = 0; i < BOXES && box->parent && !page_has_link(box); i++)
+		box = box->parent;
+	k->ranking = n;
+	k->ranked = box;
+}
+
+static struct map *all_chains(struct page *p, int classed, bool loose)
 {
 	struct html_node *doc = p->t.document;
-	struct map *chains = map_new(p->a);
+	struct look k = {.p = p,
+	    .chains = map_new(p->a),
+	    .classed = classed,
+	    .loose = loose};
 	struct page_tally *boxes = all_boxes(p);
 	size_t links = 0;
 	for (struct html_node *n = page_next(doc, doc);
 	     n && links < PAGE_LINKS_MAX; n = page_next(n, doc)) {
-		bool bare = is_heading(n) && !page_has_link(n);
+		see_ranking(&k, n);
+		bool bare = page_is_heading(n) && !page_has_link(n);
 		struct html_node *a = bare ? link_beside(p, boxes, n) : n;
 		if (!a || !html_node_is(a, TAG_A))
 			continue;
-		add_link(p, chains, n, a, classed);
+		add_link(&k, n, a);
 		links++;
 	}
-	for (size_t i = 0; i < map_len(chains); i++)
-		weigh(map_value(chains, i));
-	return chains;
+	for (size_t i = 0; i < map_len(k.chains); i++)
+		weigh(map_value(k.chains, i));
+	return k.chains;
 }
 
 static const struct chain *best_of(const struct map *chains)
@@ -309,34 +383,45 @@ static void take(struct page *p, const struct chain *c)
 	for (struct link *l = c->first; l; l = l->next) {
 		/* one alone has no neighbour to be told apart from */
 		size_t at = c->n > 1 ? level : depth(l->node) - 2;
-		page_item(p, at_depth(l->node, at), l->a);
+		page_item(p, at_depth(l->node, at), l->a, l->title);
 	}
 }
 
 /* The leads and the other lists of a page whose best list is of headings. */
-static void take_all(
-    struct page *p, const struct map *chains, const struct chain *best)
+static bool goes_along(
+    const struct chain *c, const struct chain *best, bool before)
+{
+	return best->heading && c->heading && !c->aside && !c->frame && c->n &&
+	       says_much(c) && (before || c->n >= PAGE_ITEMS_MIN);
+}
+
+static void take_all(struct page *p, const struct map *chains,
+    const struct chain *best, bool loose)
 {
 	bool before = true;
 	for (size_t i = 0; i < map_len(chains); i++) {
 		const struct chain *c = map_value(chains, i);
 		before &= c != best;
-		if (c == best ||
-		    (best->heading && c->heading && !c->aside && c->n &&
-			says_much(c) && (before || c->n >= PAGE_ITEMS_MIN)))
+		if (c == best || (!loose && goes_along(c, best, before)))
 			take(p, c);
 	}
 }
 
 void page_links(struct page *p)
 {
-	struct map *chains = all_chains(p, CLASSED);
-	const struct chain *best = best_of(chains);
-	/* A short list may have a class of its own for the first or last. */
-	if (!best) {
-		chains = all_chains(p, 0);
-		best = best_of(chains);
+	static const struct {
+		int classed;
+		bool loose;
+	} ways[] = {{CLASSED, false},
+	    {0, false}, /* the first or last may have a class of its own */
+	    {CLASSED, true}, {0, true}};
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		struct map *chains =
+		    all_chains(p, ways[i].classed, ways[i].loose);
+		const struct chain *best = best_of(chains);
+		if (!best)
+			continue;
+		take_all(p, chains, best, ways[i].loose);
+		return;
 	}
-	if (best)
-		take_all(p, chains, best);
 }

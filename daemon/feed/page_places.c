@@ -20,16 +20,10 @@
 #define ABOVE_MAX    3 /* elements around a heading whose id is its own */
 #define HEADINGS_MAX 2000
 
-static bool is_heading(const struct html_node *n)
-{
-	return n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
-	       n->tag <= TAG_H6;
-}
-
 static struct html_node *first_heading(struct html_node *in)
 {
 	struct html_node *n = in;
-	while (n && !is_heading(n))
+	while (n && !page_is_heading(n))
 		n = page_next(n, in);
 	return n;
 }
@@ -130,7 +124,8 @@ static struct str content_of(
 	struct buf b = buf_init(FEED_CONTENT_MAX);
 	if (item == head)
 		for (const struct html_node *n = head->next;
-		     n && !b.over && !(is_heading(n) && n->tag <= head->tag);
+		     n && !b.over &&
+		     !(page_is_heading(n) && n->tag <= head->tag);
 		     n = n->next)
 			html_serialise_node(&b, n, false);
 	for (const struct html_node *n = item == head ? NULL : item->first;
@@ -150,7 +145,7 @@ static struct str date_for(struct page *p, struct html_node *item,
 	if (!date.n)
 		date = page_date(p, item, url);
 	struct html_node *next = html_next_element(head);
-	if (!date.n && item == head && next && !is_heading(next))
+	if (!date.n && item == head && next && !page_is_heading(next))
 		date = page_only_date(page_words(p, next));
 	return date;
 }

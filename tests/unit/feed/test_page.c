@@ -209,6 +209,148 @@ static void own_links(void)
 	found(rows, sizeof(rows) / sizeof(*rows));
 }
 
+#define HEAD1 "Night train returns to the coast"
+#define HEAD2 "Repair of the old dam is finished"
+#define HEAD3 "Rail strike called off after talks"
+#define LIST(x)                                                                \
+	"<ul><li>" x("1", HEAD1) "<li>" x("2", HEAD2) "<li>" x(                \
+	    "3", HEAD3) "</ul>"
+#define HEADED(n, head) "<h3><a href=/n/" n ">" head "</a></h3>"
+#define DATED(day1, day2, day3)                                                \
+	HEAD1 "|https://www.example.org/n/1|" day1 "|\n" HEAD2                 \
+	      "|https://www.example.org/n/2|" day2 "|\n" HEAD3                 \
+	      "|https://www.example.org/n/3|" day3 "|\n"
+#define FOOTER                                                                 \
+	"<footer><ul><li><a href=/a>Legal notice of this newspaper</a><li>"    \
+	"<a href=/b>What we do with your data</a><li><a href=/c>Terms and "    \
+	"conditions of use</a><li><a href=/d>Work with us, positions open</a>" \
+	"</ul></footer>"
+
+/* Where a list stands among others. */
+static void whose_list(void)
+{
+#define ROW(n, head)                                                           \
+	"<tr><td><a href=/n/" n ">" head "</a><td><a href=/rail>Railways and " \
+	"roads</a></tr>"
+#define PAPER(n, head)                                                         \
+	"<tr><td>" head "<td>1" n ".11.2026<td><a href=/n/" n ">PDF</a></tr>"
+#define MORE(n, head)                                                          \
+	"<div><div><b>" head "</b></div><a href=/n/" n ">Read the full "       \
+	"article</a></div>"
+#define OTHERS(n, head)	 "<a href=https://p" n ".example/>" head "</a>"
+#define PICTURE(n, head) "<a href=/n/" n "><img src=x.jpg alt='" head "'></a>"
+	static const struct row rows[] = {
+	    {"what is read most, in as many words",
+		"<main>" LIST(HEADED) "</main><div class=box><h3>Most read"
+				      "</h3><ol><li><a href=/o/1>An old and "
+				      "very long headline that "
+				      "is read a lot</a><li><a "
+				      "href=/o/2>Another old and very long "
+				      "one that is read a lot</a><li><a "
+				      "href=/o/3>And a third old "
+				      "and long one of these</a><li><a "
+				      "href=/o/4>The fourth of the "
+				      "old and very long ones</a></ol></div>",
+		CARDS_READ},
+	    {"a heading that ends what is read most",
+		"<div><h2>Most read</h2><h3><a href=/o/1>An old and very long "
+		"headline</a></h3><h2>Latest</h2>" LIST(HEADED) "</div>",
+		CARDS_READ},
+	    {"a column of topics",
+		"<table>" ROW("1", HEAD1) ROW("2", HEAD2)
+		    ROW("3", HEAD3) "</table>",
+		CARDS_READ},
+	    {"papers whose links are labels",
+		"<table>" PAPER("1", HEAD1) PAPER("2", HEAD2)
+		    PAPER("3", HEAD3) "</table>" FOOTER,
+		DATED("2026-11-11", "2026-11-12", "2026-11-13")},
+	    {"as are these", LIST(MORE) FOOTER, CARDS_READ},
+	    {"a list of others' articles", LIST(OTHERS) FOOTER,
+		HEAD1 "|https://p1.example/|none|\n" HEAD2
+		      "|https://p2.example/|none|\n" HEAD3
+		      "|https://p3.example/|none|\n"},
+	    {"pictures with words", LIST(PICTURE), CARDS_READ},
+	    {"headlines cut short",
+		"<a href=/n/1 title='" HEAD1 "'>Night train returns…</a><br>"
+		"<a href=/n/2 title='" HEAD2 "'>Repair of the old...</a><br>"
+		"<a href=/n/3 title='On rails'>" HEAD3 "</a>",
+		CARDS_READ},
+	    {"data in XHTML's wrapping, and a menu",
+		"<script type=application/ld+json>//<![CDATA[\n[{\"@type\":"
+		"\"ItemList\",\"itemListElement\":[{\"@type\":\"ListItem\","
+		"\"item\":{\"@type\":\"SiteNavigationElement\",\"url\":"
+		"\"/m\",\"name\":\"Menu\"}}]},{\"@type\":\"NewsArticle\","
+		"\"url\":\"/n/1\",\"headline\":\"" HEAD1 "\"},{\"@type\":"
+		"\"NewsArticle\",\"url\":\"/n/2\",\"headline\":\"" HEAD2
+		"\"},{\"@type\":\"NewsArticle\",\"url\":\"/n/3\","
+		"\"headline\":\"" HEAD3 "\"}]\n//]]></script>",
+		CARDS_READ},
+	    {"data of the first three of four",
+		"<script type=application/ld+json>[{\"@type\":\"Article\","
+		"\"url\":\"/n/1\",\"headline\":\"" HEAD1 "\"},{\"@type\":"
+		"\"Article\",\"url\":\"/n/2\",\"headline\":\"" HEAD2
+		"\"},{\"@type\":\"Article\",\"url\":\"/n/3\",\"headline\":"
+		"\"" HEAD3 "\"}]</script>" LIST(HEADED) "<ul><li>" HEADED(
+		    "4", "The fourth has no data of its own") "</ul>",
+		CARDS_READ "The fourth has no data of its own|"
+			   "https://www.example.org/n/4|none|\n"},
+	    {"posts whose author comes first",
+		"<div class=h-entry><a class='p-author h-card u-url' href=/by/"
+		"ann><b class=p-name>Ann</b></a><p class=p-name>" HEAD1 "</p>"
+		"<a class=u-url href=/n/1>#</a></div><div class=h-entry><a "
+		"class='h-card u-url' href=/by/bob>Bob</a><p "
+		"class=p-name>" HEAD2
+		"</p><a class=u-url href=/n/2>#</a></div><div class="
+		"h-entry><p class=p-name>" HEAD3 "</p><a class=u-url href="
+		"/n/3>#</a></div>",
+		CARDS_READ},
+	};
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* Where the day stands. */
+static void when_from(void)
+{
+#define DAYS(x, a, b, c)                                                       \
+	"<ul><li>" x("1", HEAD1, a) "<li>" x("2", HEAD2, b) "<li>" x(          \
+	    "3", HEAD3, c) "</ul>"
+#define MET		      "They met on 13 November 2026 in the old station hall"
+#define BELOW(n, head, day)   HEADED(n, head) "<p>" day "</p>"
+#define IN_PATH(n, head, day) "<h3><a href=" day ">" head "</a></h3>"
+	static const struct row rows[] = {
+	    {"among other words",
+		DAYS(BELOW, "Posted on 11 November 2026 by Ann",
+		    "By Ann | 12 November 2026, 14:35",
+		    "Veröffentlicht am 13. November 2026"),
+		DATED("2026-11-11", "2026-11-12", "2026-11-13")},
+	    {"with a topic, in Spanish, and in a sentence, which is of another",
+		DAYS(BELOW, "Rail · 11 November 2026",
+		    "Publicado el 12 de noviembre de 2026", MET),
+		HEAD1 "|https://www.example.org/n/1|2026-11-11|\n" HEAD2
+		      "|https://www.example.org/n/2|2026-11-12|\n" HEAD3
+		      "|https://www.example.org/n/3|none|" MET "\n"},
+	    {"in pieces",
+		DAYS(BELOW, "<span>11</span><span>Nov</span><b>2026</b>",
+		    "<i>Nov</i> <i>12</i> <i>2026</i>", "<i>2026</i>"),
+		DATED("2026-11-11", "2026-11-12", "none")},
+	    {"in the URL",
+		DAYS(IN_PATH, "/2026-11-11-night", "/x/20261112/dam.html",
+		    "/x/2026_11_13"),
+		HEAD1 "|https://www.example.org/2026-11-11-night|2026-11-11|"
+		      "\n" HEAD2 "|https://www.example.org/x/20261112/dam.html|"
+		      "2026-11-12|\n" HEAD3
+		      "|https://www.example.org/x/2026_11_13|2026-11-13|\n"},
+	    {"numbers in a URL that are no day",
+		DAYS(IN_PATH, "/2026-13-11-night", "/202611121234/dam.html",
+		    "/x/12026-11-13"),
+		HEAD1 "|https://www.example.org/2026-13-11-night|none|\n" HEAD2
+		      "|https://www.example.org/202611121234/dam.html|none|"
+		      "\n" HEAD3 "|https://www.example.org/x/12026-11-13|none|"
+		      "\n"},
+	};
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
 static void by_rules(void)
 {
 	static const char page[] =
@@ -252,6 +394,10 @@ static void nothing(void)
 	    "<a href=/1>one</a><a href=/2>two</a>",
 	    "<script type=application/ld+json>{\"@type\":</script>",
 	    "<li><a href=/1>x</a><li><a href=/2>y</a><li><a href=/3>z</a>",
+	    FOOTER,
+	    "<p>About us.</p><nav><ul><li><a href=/a>All the news that there "
+	    "is</a><li><a href=/b>All about our newspaper</a><li><a href=/c>"
+	    "Subscribe now and save a lot</a></ul></nav>",
 	    /* a page about something, in chapters */
 	    "<h2 id=a>The harbour</h2><p>x<h2 id=b>The town</h2><p>y<h2 id=c>"
 	    "The sea</h2><p>z"};
@@ -270,6 +416,8 @@ int main(void)
 {
 	TEST(by_itself);
 	TEST(own_links);
+	TEST(whose_list);
+	TEST(when_from);
 	TEST(by_rules);
 	TEST(nothing);
 	return tap_done();

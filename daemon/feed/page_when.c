@@ -1,0 +1,340 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: when an article of a page is from. */
+/*
+ * The first of these that there is:
+ *
+ *	what says so	<time datetime>, itemprop=datePublished
+ *	its URL		/2026/11/20/, /2026-11-20-words, /20261120/
+ *	a date alone	a text that is nothing else, in one element or several;
+ *			before the URL's where it is of that day, for its time
+ *	a line with one	"By Ann | 20 November 2026, 14:35", in no headline
+ *	beside the item	on its line, in its <dd>, heading several of them
+ */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/clock.h"
+#include "feed/page_impl.h"
+#include "text/date.h"
+
+#define DATE_MAX     60	 /* bytes of a text that may be a date and no more */
+#define WORDS_MAX    120 /* of one that has a date among other words */
+#define WORDS_SEEN   24	 /* of it that are looked at */
+#define DATE_WORDS   6	 /* of a date: "Friday, 20 de noviembre de 2026" */
+#define LEADING_MAX  3	 /* words: "Last updated on" */
+#define TRAILING_MAX 4	 /* "by Ann of Example" */
+#define BESIDE_MAX   8	 /* nodes of a line, beside an item */
+#define ABOVE_MAX    3	 /* elements around an item, before which a date is */
+
+/* A year in it keeps times, prices and counts out. */
+bool page_is_date(struct str s)
+{
+	int64_t t;
+	bool year = false;
+	for (size_t i = 0; i + 3 < s.n; i++)
+		year |= (s.p[i] == '2' && s.p[i + 1] == '0') ||
+			(s.p[i] == '1' && s.p[i + 1] == '9');
+	return year && s.n <= DATE_MAX && date_parse(s, &t);
+}
+
+/* "2026" and "November 2026" head an archive, and are the date of nothing. */
+static bool names_day(struct str s)
+{
+	size_t numbers = 0;
+	bool words = false;
+	for (size_t i = 0; i < s.n; i++) {
+		numbers += ch_digit(s.p[i]) && (!i || !ch_digit(s.p[i - 1]));
+		words |= ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80;
+	}
+	return numbers > 2 ||
+	       (numbers == 2 && words && str_find(s, S("年")) < 0);
+}
+
+/* ---- words around a date ---- */
+
+static const struct str marks[] = {S_INIT(":"), S_INIT("-"), S_INIT("("),
+    S_INIT(")"), S_INIT("["), S_INIT("]"), S_INIT(","), S_INIT("|"),
+    S_INIT("."), S_INIT("/"), S_INIT("•"), S_INIT("·"), S_INIT("–"),
+    S_INIT("—"), S_INIT("»"), S_INIT("&nbsp;"), S_INIT("\302\240")};
+
+static bool cut_mark(struct str *s, bool front, bool back)
+{
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		if (front && str_starts(*s, marks[i]))
+			*s = str_sub(*s, marks[i].n, s->n);
+		else if (back && str_ends(*s, marks[i]))
+			s->n -= marks[i].n;
+		else
+			continue;
+		return true;
+	}
+	return false;
+}
+
+struct str page_only_date(struct str s)
+{
+	s = str_trim(s);
+	while (cut_mark(&s, true, true))
+		s = str_trim(s);
+	return page_is_date(s) ? s : (struct str){NULL, 0};
+}
+
+static struct str only_day(struct str s)
+{
+	s = page_only_date(s);
+	return names_day(s) ? s : (struct str){NULL, 0};
+}
+
+/* What stands beside a date is little, or parted from it by a mark. */
+static bool few_words(struct str s, size_t max, bool before)
+{
+	struct str rest = s = str_trim(s), word;
+	size_t n = 0;
+	if (cut_mark(&s, !before, before))
+		return true;
+	while (str_split(&rest, ' ', &word))
+		n += word.n > 0;
+	return n <= max;
+}
+
+/* The date in a line of text; absent where there is none, or a sentence. */
+static struct str date_in(struct str s)
+{
+	struct str words[WORDS_SEEN], rest = s, word;
+	size_t n = 0;
+	while (n < WORDS_SEEN && str_split(&rest, ' ', &word))
+		if (word.n)
+			words[n++] = word;
+	for (size_t i = 0; i < n; i++)
+		for (size_t k = i + DATE_WORDS < n ? i + DATE_WORDS : n; k > i;
+		     k--) {
+			size_t from = (size_t)(words[i].p - s.p);
+			size_t to =
+			    (size_t)(words[k - 1].p - s.p) + words[k - 1].n;
+			struct str date = only_day(str_sub(s, from, to));
+			if (date.n)
+				return few_words(str_sub(s, 0, from),
+					   LEADING_MAX, true) &&
+					       few_words(str_sub(s, to, s.n),
+						   TRAILING_MAX, false)
+					   ? date
+					   : (struct str){NULL, 0};
+		}
+	return (struct str){NULL, 0};
+}
+
+/* ---- in the item ---- */
+
+static bool has_heading(const struct html_node *in)
+{
+	const struct html_node *n = in;
+	while (n && !page_is_heading(n))
+		n = page_next(n, in);
+	return n != NULL;
+}
+
+/* A short element's text, its parts held apart; absent where it is longer. */
+static struct str line_of(const struct page *p, const struct html_node *node)
+{
+	struct buf b = buf_init(WORDS_MAX);
+	for (const struct html_node *n = node; n && !b.over;
+	     n = page_step(n, node)) {
+		if (n->type == HTML_NODE_ELEMENT)
+			buf_addc(&b, ' ');
+		else if (n->type == HTML_NODE_TEXT)
+			buf_adds(&b, n->name);
+	}
+	struct str s =
+	    b.over ? (struct str){NULL, 0} : str_squeeze(p->a, buf_str(&b));
+	buf_free(&b);
+	return s;
+}
+
+static struct str text_of(const struct page *p, const struct html_node *n)
+{
+	if (n->type == HTML_NODE_TEXT)
+		return n->name.n <= WORDS_MAX ? str_squeeze(p->a, n->name)
+					      : (struct str){NULL, 0};
+	return n->type == HTML_NODE_ELEMENT && n->first ? line_of(p, n)
+							: (struct str){NULL, 0};
+}
+
+/* A text that is a date alone. */
+static struct str date_alone(const struct page *p, const struct html_node *item)
+{
+	for (const struct html_node *n = item; n; n = page_step(n, item)) {
+		struct str s = only_day(text_of(p, n));
+		if (s.n)
+			return s;
+	}
+	return (struct str){NULL, 0};
+}
+
+/* A link or heading tells of the day that its article is about. */
+static bool is_headline(const struct html_node *n)
+{
+	return page_is_heading(n) ||
+	       (html_node_is(n, TAG_A) && page_has_own_text(n));
+}
+
+static struct str date_on_a_line(
+    const struct page *p, const struct html_node *item)
+{
+	const struct html_node *n = item;
+	while (n) {
+		if (is_headline(n)) {
+			n = html_tree_skip(n, item);
+			continue;
+		}
+		struct str s = text_of(p, n);
+		if (s.n && (n->type == HTML_NODE_TEXT ||
+			       (!page_has_link(n) && !has_heading(n))))
+			s = date_in(s);
+		else
+			s.n = 0;
+		if (s.n)
+			return s;
+		n = page_step(n, item);
+	}
+	return (struct str){NULL, 0};
+}
+
+static struct str date_of(const struct page *p, const struct html_node *n)
+{
+	static const struct str names[] = {
+	    S_INIT("datetime"), S_INIT("content"), S_INIT("title")};
+	for (size_t i = 0; i < 3; i++) {
+		struct str v = html_node_attr(n, names[i]);
+		if (page_is_date(v))
+			return v;
+	}
+	struct str words = page_words(p, n), date = page_only_date(words);
+	return date.n ? date : date_in(words);
+}
+
+static struct str date_said(const struct page *p, const struct html_node *item)
+{
+	for (const struct html_node *n = item; n; n = page_next(n, item)) {
+		struct str v = html_node_attr(n, S("datetime"));
+		struct str prop = html_node_attr(n, S("itemprop"));
+		if (!v.n && (html_node_is(n, TAG_TIME) ||
+				str_eq(prop, S("datePublished"))))
+			v = date_of(p, n);
+		if (page_is_date(v))
+			return v;
+	}
+	return (struct str){NULL, 0};
+}
+
+/* ---- around it ---- */
+
+/* On the item's line, which is no element of its own. */
+static struct str date_on_line(
+    const struct page *p, const struct html_node *item, bool before)
+{
+	const struct html_node *n = before ? item->prev : item->next;
+	for (int i = 0; n && i < BESIDE_MAX; i++) {
+		bool element = n->type == HTML_NODE_ELEMENT;
+		if (element && (html_tag_block(n->tag) || n->tag == TAG_BR ||
+				   page_has_link(n)))
+			break;
+		struct str s = n->type == HTML_NODE_TEXT ? n->name
+			       : element		 ? page_words(p, n)
+							 : S("");
+		if ((s = page_only_date(s)).n)
+			return s;
+		n = before ? n->prev : n->next;
+	}
+	return (struct str){NULL, 0};
+}
+
+static bool heads(const struct html_node *n)
+{
+	return html_node_is(n, TAG_DT) || html_node_is(n, TAG_TIME) ||
+	       page_is_heading(n);
+}
+
+/* What heads several items: the date before them, in the same list or before
+ * it. One that is none ends the search. */
+static struct str date_above(const struct page *p, const struct html_node *item)
+{
+	for (int up = 0; item && up < ABOVE_MAX; up++, item = item->parent) {
+		const struct html_node *n = html_prev_element(item);
+		while (n && !heads(n))
+			n = html_prev_element(n);
+		if (n)
+			return only_day(page_words(p, n));
+	}
+	return (struct str){NULL, 0};
+}
+
+static struct str date_beside(
+    const struct page *p, const struct html_node *item)
+{
+	const struct html_node *next = html_next_element(item);
+	struct str s = {NULL, 0};
+	if (!html_tag_block(item->tag)) {
+		s = date_on_line(p, item, true);
+		if (!s.n)
+			s = date_on_line(p, item, false);
+	}
+	if (!s.n && html_node_is(item, TAG_DT) && next &&
+	    html_node_is(next, TAG_DD))
+		s = page_only_date(page_words(p, next));
+	return s.n ? s : date_above(p, item);
+}
+
+/* ---- in its URL ---- */
+
+/* "2026/11/20", "2026-11-20", "20261120" at the front, no digit behind it. */
+static struct str day_at(struct arena *a, struct str s)
+{
+	size_t gap =
+		   s.n > 4 && (s.p[4] == '/' || s.p[4] == '-' || s.p[4] == '_'),
+	       n = 8 + 2 * gap;
+	if (s.n < n || (s.n > n && ch_digit(s.p[n])))
+		return (struct str){NULL, 0};
+	if (gap && s.p[4] != s.p[7])
+		return (struct str){NULL, 0};
+	for (size_t i = 0; i < n; i++)
+		if (!(gap && (i == 4 || i == 7)) && !ch_digit(s.p[i]))
+			return (struct str){NULL, 0};
+	struct str day = arena_printf(
+	    a, "%.4s-%.2s-%.2s", s.p, s.p + 4 + gap, s.p + 6 + 2 * gap);
+	return page_is_date(day) ? day : (struct str){NULL, 0};
+}
+
+static struct str date_in_path(struct arena *a, struct str url)
+{
+	struct str day = {NULL, 0};
+	for (size_t i = 1; i < url.n && !day.n; i++)
+		if ((url.p[i] == '2' || url.p[i] == '1') &&
+		    strchr("/-_", url.p[i - 1]))
+			day = day_at(a, str_sub(url, i, url.n));
+	return day;
+}
+
+static bool same_day(struct str day, struct str s)
+{
+	int64_t from, t;
+	return date_parse(day, &from) && date_parse(s, &t) && t >= from &&
+	       t - from < 86400;
+}
+
+struct str page_date(
+    const struct page *p, struct html_node *item, struct str url)
+{
+	if (p->date) {
+		struct html_node *at = html_select_first(p->date, item);
+		return at ? date_of(p, at) : (struct str){NULL, 0};
+	}
+	struct str s = date_said(p, item);
+	if (s.n)
+		return s;
+	struct str day = date_in_path(p->a, url);
+	s = date_alone(p, item);
+	if (day.n)
+		return same_day(day, s) ? s : day;
+	if (!s.n)
+		s = date_on_a_line(p, item);
+	return s.n ? s : date_beside(p, item);
+}
