@@ -77,10 +77,10 @@ static bool column(const struct report *r, const struct report *s)
 	       heading_same(&r->vector->heading, &s->vector->heading);
 }
 
-bool cluster_same_form(const struct vector *x, const struct sketch *s,
-    const struct vector *y, const struct sketch *t, double whole)
+bool cluster_same_form(
+    const struct likeness *like, const struct sketch *s, const struct sketch *t)
 {
-	return whole > SAME_FORM && vector_other_names(x, y) &&
+	return like->whole > SAME_FORM && like->other_names &&
 	       sketch_containment(s, t) > SAME_TEXT;
 }
 
@@ -99,8 +99,7 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
 		t->apart |= like->apart || column(r, o) ||
 			    (like->odds > JOIN_ODDS &&
-				cluster_same_form(r->vector, &r->text,
-				    o->vector, &o->text, like->whole));
+				cluster_same_form(like, &r->text, &o->text));
 		t->all += like->odds > PAIR_NONE ? like->odds : PAIR_NONE;
 		t->n++;
 	}

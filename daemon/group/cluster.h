@@ -46,12 +46,11 @@
 
 struct clusters;
 
-/* Whether two reports, by vector and sketch of their texts, are one wording for
- * two events, as briefs of a kind are: most of their text is the same, and each
- * headline has names that its text tells again and the other nowhere has.
- * `whole` is their vectors' likeness. */
-bool cluster_same_form(const struct vector *x, const struct sketch *s,
-    const struct vector *y, const struct sketch *t, double whole);
+/* Whether two reports, by their likeness and the sketches of their texts, are
+ * one wording for two events, as briefs of a kind are: most of their text is
+ * the same, and each headline has names of its own. */
+bool cluster_same_form(const struct likeness *like, const struct sketch *s,
+    const struct sketch *t);
 
 /* Returns new (free with clusters_free). `window` in seconds, > 0. */
 struct clusters *clusters_new(int64_t window);

@@ -300,8 +300,8 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 	double part = 0;
 	if (template(x, y, near->like.whole) || near->like.apart ||
 	    (near->like.odds > 0 &&
-		cluster_same_form(x->vector, &g->read[i].sketch, y->vector,
-		    &g->read[near->number].sketch, near->like.whole)))
+		cluster_same_form(&near->like, &g->read[i].sketch,
+		    &g->read[near->number].sketch)))
 		return;
 	if (x->art->source != y->art->source &&
 	    told_alike(x, y, near->like.odds, false) &&

@@ -44,6 +44,11 @@ static bool is_single(unsigned kind)
 	return kind == TERM_WORD || kind == TERM_NAME;
 }
 
+static uint64_t square(const struct vector_term *t)
+{
+	return (uint64_t)t->weight * t->weight;
+}
+
 /* A name of the headline that the text tells again. */
 static bool told_name(const struct vector_term *t)
 {
@@ -79,7 +84,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		qsort(v->t, n, sizeof(v->t[0]), by_id);
 	v->n = without_twins(v->t, n);
 	for (uint32_t i = 0; i < v->n; i++) {
-		v->told_names += told_name(&v->t[i]);
+		v->told_names += told_name(&v->t[i]) ? square(&v->t[i]) : 0;
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
 	}
 	v->words = (float)sqrt(words);
@@ -97,7 +102,8 @@ bool vector_has_text(const struct vector *v)
 struct sums {
 	double whole, words, figures;
 	int shared, singles, names;
-	int titled; /* terms that both headlines have */
+	int titled;		   /* terms that both headlines have */
+	uint64_t x_names, y_names; /* of told_names, those that both have */
 };
 
 static void add(
@@ -113,34 +119,29 @@ static void add(
 	s->singles += is_single(x->kind);
 	s->titled += x->titled && y->titled;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
+	s->x_names += told_name(x) ? square(x) : 0;
+	s->y_names += told_name(y) ? square(y) : 0;
 }
 
 /* The share of a headline's weight that is in names which its text repeats and
- * the other report nowhere has. */
-static double own_names(const struct vector *v, const struct vector *other)
+ * the other report nowhere has; `shared` are those that both have. */
+static double own_names(const struct vector *v, uint64_t shared)
 {
-	double own = 0;
-	uint32_t left = v->told_names;
-	for (const struct vector_term *t = v->t; left > 0; t++) {
-		if (!told_name(t))
-			continue;
-		left--;
-		if (!vector_has(other, t->id))
-			own += (double)t->weight * t->weight;
-	}
-	return v->titled > 0 ? own / VECTOR_ONE / VECTOR_ONE / (double)v->titled
-			     : 0;
+	double own = (double)(v->told_names - shared);
+	return own > 0 && v->titled > 0
+		   ? own / VECTOR_ONE / VECTOR_ONE / (double)v->titled
+		   : 0;
 }
 
 /* What rival names take off. In long reports capitals tell of enough other
  * names beside those of the headline. */
-static double rivals(const struct vector *x, const struct vector *y)
+static double rivals(
+    const struct vector *x, const struct vector *y, double s, double t)
 {
 	bool caseless = x->heading.caseless && y->heading.caseless;
 	bool brief = x->n <= SHORT_MAX && y->n <= SHORT_MAX;
 	if (!caseless && !brief)
 		return 0;
-	double s = own_names(x, y), t = s > 0 ? own_names(y, x) : 0;
 	return (brief ? RIVALS : RIVALS_LONG) * (s < t ? s : t);
 }
 
@@ -170,12 +171,6 @@ bool vector_other_news(const struct vector *x, const struct vector *y)
 {
 	return all_of_it(x) && all_of_it(y) && own_news(x, y) > OTHER_NEWS &&
 	       own_news(y, x) > OTHER_NEWS;
-}
-
-bool vector_other_names(const struct vector *x, const struct vector *y)
-{
-	return all_of_it(x) && all_of_it(y) && own_names(x, y) > OTHER_NEWS &&
-	       own_names(y, x) > OTHER_NEWS;
 }
 
 static double cosine(double dot, float x, float y)
@@ -228,21 +223,23 @@ struct likeness vector_compare(
 {
 	const struct vector *x = index->of;
 	struct sums s = sums_of(index, y);
+	double own_x = own_names(x, s.x_names), own_y = own_names(y, s.y_names);
+	bool whole = all_of_it(x) && all_of_it(y);
 	struct likeness l = {
 	    .whole = cosine(s.whole, 1, 1),
 	    .words = cosine(s.words, x->words, y->words),
 	    .figures = cosine(s.figures, x->figures, y->figures),
 	    .shared = s.shared,
 	    .odds = ODDS_NONE,
+	    .other_names = whole && own_x > OTHER_NEWS && own_y > OTHER_NEWS,
 	};
 	double odds = ODDS_NONE + WHOLE * sqrt(l.whole) +
 		      FIGURES * sqrt(l.figures) - WORDS * sqrt(l.words);
 	bool any = s.shared >= SHARED_MIN && s.singles >= SINGLES_MIN &&
 		   (s.names || !x->names || !y->names);
 	if (odds > 0) {
-		l.apart =
-		    s.titled && all_of_it(x) && all_of_it(y) && contrast(x, y);
-		odds -= rivals(x, y);
+		l.apart = s.titled && whole && contrast(x, y);
+		odds -= rivals(x, y, own_x, own_y);
 	}
 	if (any && !l.apart)
 		l.odds = odds;

@@ -54,8 +54,8 @@ struct vector_term {
 struct vector {
 	uint32_t n;
 	uint32_t names;
-	uint32_t told_names;  /* of the headline, told again */
 	uint32_t text_terms;  /* words and names of the text alone */
+	uint64_t told_names;  /* squares of the headline's, told again */
 	float words, figures; /* lengths of these parts */
 	float titled;	      /* part of the headline's words and names */
 	struct heading heading;
@@ -67,6 +67,9 @@ struct likeness {
 	double odds;
 	int shared; /* terms that are no pairs of words */
 	bool apart; /* by their headlines: then odds is ODDS_NONE */
+	/* each headline has names that its own text tells again and the other
+	 * report nowhere has, by more than a small part of its weight */
+	bool other_names;
 };
 
 /* From terms, weightiest first, at most TERMS_MAX, and the headline. Returns
@@ -97,9 +100,6 @@ bool vector_has_text(const struct vector *v);
  * it tells of from its original; so what two such texts have in common is what
  * a publisher puts under all, or the form of a brief. */
 bool vector_other_news(const struct vector *x, const struct vector *y);
-
-/* The same by names alone. */
-bool vector_other_names(const struct vector *x, const struct vector *y);
 
 /* The id under which a term stands in vectors. */
 static inline uint32_t vector_id(const struct term *t)
