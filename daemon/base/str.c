@@ -213,20 +213,26 @@ struct str arena_printf(struct arena *a, const char *fmt, ...)
 	return s;
 }
 
-bool str_is_ascii(struct str s)
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
+
+size_t str_ascii(struct str s)
 {
-	uint64_t high = 0, w[4];
+	uint64_t w[4];
 	size_t i = 0;
 	for (; s.n - i >= sizeof(w); i += sizeof(w)) {
 		memcpy(w, s.p + i, sizeof(w));
-		high |= w[0] | w[1] | w[2] | w[3];
+		if ((w[0] | w[1] | w[2] | w[3]) & EACH(0x80))
+			break;
 	}
-	for (; i < s.n; i++)
-		high |= (unsigned char)s.p[i];
-	return !(high & UINT64_C(0x8080808080808080));
+	while (i < s.n && !(s.p[i] & 0x80))
+		i++;
+	return i;
 }
 
-#define EACH(byte) (UINT64_C(0x0101010101010101) * (unsigned char)(byte))
+bool str_is_ascii(struct str s)
+{
+	return str_ascii(s) == s.n;
+}
 
 /* The high bit of each byte that is less than `n` (at most 128); bytes above
  * one that is may be marked too. (Bit Twiddling Hacks, "hasless") */

@@ -69,6 +69,9 @@ bool str_to_int(struct str s, long long min, long long max, long long *out);
 
 bool str_is_ascii(struct str s);
 
+/* How many bytes of ASCII it begins with. */
+size_t str_ascii(struct str s);
+
 /* How many bytes from `i` on are at least a space and neither `x` nor `y`. It
  * goes eight bytes at a time, for texts that are copied with a few escapes. */
 size_t str_plain(struct str s, size_t i, char x, char y);

@@ -17,22 +17,6 @@
 
 #define WEIGHT_OF_THREE 3 /* of a character of three bytes and more */
 
-/* Most text has none, and all of it is looked at: eight bytes at a time. */
-static bool any_high(struct str s)
-{
-	size_t i = 0;
-	for (; i + sizeof(uint64_t) <= s.n; i += sizeof(uint64_t)) {
-		uint64_t eight;
-		memcpy(&eight, s.p + i, sizeof(eight));
-		if (eight & UINT64_C(0x8080808080808080))
-			return true;
-	}
-	for (; i < s.n; i++)
-		if (s.p[i] & 0x80)
-			return true;
-	return false;
-}
-
 /* The marks of windows-1252 stand behind capitals with accents in good text
  * too, so where there is one it takes a character of three bytes (or three of
  * two) to say that the text was UTF-8. */
@@ -49,14 +33,12 @@ static bool was_utf8(struct str s, bool marks)
 	return weight >= (marks ? WEIGHT_OF_THREE : 1);
 }
 
-/* Does the first character past ASCII begin one of UTF-8, decoded as if it
- * were windows-1252? That of most text does not. */
-static bool maybe_twice(struct str s)
+/* Does the first character past ASCII, at `i`, begin one of UTF-8, decoded as
+ * if it were windows-1252? That of most text does not. */
+static bool maybe_twice(struct str s, size_t i)
 {
-	uint32_t cp = 0, after = 0;
-	size_t i = 0;
-	while (i < s.n && cp < 0x80)
-		i += utf8_next(s, i, &cp);
+	uint32_t cp, after;
+	i += utf8_next(s, i, &cp);
 	if (cp < 0xc2 || cp > 0xf4 || i == s.n)
 		return false;
 	utf8_next(s, i, &after);
@@ -65,12 +47,13 @@ static bool maybe_twice(struct str s)
 }
 
 /* The text as bytes of windows-1252, where all of it fits and what comes out
- * is UTF-8: it was that, and was decoded twice. Else absent. */
-static struct str undo_1252(struct arena *a, struct str s)
+ * is UTF-8: it was that, and was decoded twice. Else absent. `first` is past
+ * ASCII. */
+static struct str undo_1252(struct arena *a, struct str s, size_t first)
 {
 	static const struct str none = {NULL, 0};
 	bool marks = false;
-	if (!maybe_twice(s))
+	if (!maybe_twice(s, first))
 		return none;
 	char *p = arena_alloc(a, s.n + 1);
 	size_t n = 0;
@@ -117,9 +100,10 @@ static struct str replace_c1(struct arena *a, struct str s)
 
 struct str markup_mend_text(struct arena *a, struct str s)
 {
-	if (!any_high(s))
+	size_t plain = str_ascii(s);
+	if (plain == s.n)
 		return s;
-	struct str t = undo_1252(a, s);
+	struct str t = undo_1252(a, s, plain);
 	if (t.p)
 		return t;
 	return has_c1(s) ? replace_c1(a, s) : s;

@@ -241,7 +241,6 @@ static int take_feed(struct poll *p, struct job *j, const struct document *doc,
 	poll_unread(j, f);
 	if (f->cut) /* kept once the same comes again: then it is like that */
 		j->st->validators = old;
-	j->st->body_hash = hash_content(doc->body);
 	if (f->title.n)
 		j->st->title = html_inline_text(p->doc, f->title);
 	return poll_ingest(p, j, f, e);
@@ -269,7 +268,8 @@ static int arrived(
 {
 	struct err bad = ERR_INIT;
 	struct feed f = {0};
-	if (doc->unchanged || hash_content(doc->body) == j->st->body_hash)
+	uint64_t hash = doc->unchanged ? 0 : hash_content(doc->body);
+	if (doc->unchanged || hash == j->st->body_hash)
 		return j->st->parts.n ? gather_begin(p, j, doc, NULL, e)
 				      : poll_unchanged(p, j, doc, e);
 	if (read_document(p, j, doc, &f, &bad) < 0) {
@@ -282,10 +282,9 @@ static int arrived(
 		    "the document breaks off before its first entry is whole");
 		return poll_failed(p, j, &bad, -1, e);
 	}
-	if (!f.parts.n)
-		return take_feed(p, j, doc, &f, e);
-	j->st->body_hash = hash_content(doc->body);
-	return gather_begin(p, j, doc, &f, e);
+	j->st->body_hash = hash;
+	return f.parts.n ? gather_begin(p, j, doc, &f, e)
+			 : take_feed(p, j, doc, &f, e);
 }
 
 /* ---- the poll ---- */

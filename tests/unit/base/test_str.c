@@ -35,6 +35,22 @@ static void finds(void)
 	is_int(str_rchr(absent, 'n'), -1, "rchr in nothing");
 }
 
+/* Where the first byte past ASCII stands, in whatever step it is looked at. */
+static void past_ascii(void)
+{
+	char d[80];
+	for (size_t n = 0; n <= sizeof(d); n++)
+		for (size_t at = 0; at <= n; at++) {
+			memset(d, 'a', sizeof(d));
+			if (at < sizeof(d))
+				d[at] = (char)0x80;
+			struct str s = {d, n};
+			if (str_ascii(s) != at || str_is_ascii(s) != (at == n))
+				ok(false, "byte %zu of %zu", at, n);
+		}
+	is_int((long long)str_ascii(absent), 0, "of nothing");
+}
+
 static void cuts(void)
 {
 	struct str rest = S("a,,b,"), part;
@@ -94,6 +110,7 @@ int main(void)
 {
 	TEST(compares);
 	TEST(finds);
+	TEST(past_ascii);
 	TEST(cuts);
 	TEST(numbers);
 	TEST(makes);
