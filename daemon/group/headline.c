@@ -10,8 +10,8 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "group/caps.h"
+#include "group/lexicon.h"
 #include "group/table.h"
-#include "text/language.h"
 #include "text/words.h"
 
 #define STUB	   4 /* letters */
@@ -56,6 +56,7 @@ struct seen {
 struct headlines {
 	struct table seen;
 	uint32_t n;
+	struct lexicon *lexicon; /* where they are read here */
 };
 
 struct headlines *headlines_new(void)
@@ -72,6 +73,7 @@ void headlines_free(struct headlines **h)
 	if (!*h)
 		return;
 	table_free(&(*h)->seen);
+	lexicon_free(&(*h)->lexicon);
 	free(*h);
 	*h = NULL;
 }
@@ -118,7 +120,7 @@ static struct str without_stops(
 }
 
 static void take_word(
-    struct draft *d, const struct word *w, struct str language)
+    struct draft *d, const struct word *w, struct lexicon *lexicon)
 {
 	char plain[WORD_BYTES_MAX + 8];
 	struct str word = w->folded;
@@ -128,7 +130,7 @@ static void take_word(
 		add(d, word, STUBS, w->number);
 		return;
 	}
-	if (language_small_word(word, language))
+	if (lexicon_of(lexicon, w, hash_content(word) | 1).small)
 		return;
 	word = without_stops(word, plain);
 	for (int k = 0; k < STUB && stub < word.n; k++)
@@ -174,16 +176,17 @@ static void gather(
 	l->of[f].n = kept;
 }
 
-struct headline *headline_read(
-    struct arena *a, struct str title, struct str language)
+struct headline *headline_read(struct arena *a, struct lexicon *lexicon,
+    struct str title, struct str language)
 {
 	struct headline *l = arena_new_of(a, struct headline);
 	struct words w = words_of(utf8_clip(title, TERMS_TITLE_MAX));
 	struct word word;
 	struct draft d;
 	d.n[STUBS] = d.n[GRAMS] = 0;
+	lexicon_language(lexicon, language);
 	while (words_next(&w, &word))
-		take_word(&d, &word, language);
+		take_word(&d, &word, lexicon);
 	for (int f = 0; f < FAMILIES; f++)
 		gather(a, &d, f, l);
 	return l;
@@ -204,7 +207,9 @@ void headline_count(struct headlines *h, const struct headline *l)
 struct headline *headline_of(
     struct headlines *h, struct arena *a, struct str title, struct str language)
 {
-	struct headline *l = headline_read(a, title, language);
+	if (!h->lexicon)
+		h->lexicon = lexicon_new();
+	struct headline *l = headline_read(a, h->lexicon, title, language);
 	headline_count(h, l);
 	return l;
 }

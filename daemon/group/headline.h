@@ -21,6 +21,7 @@
 #include "base/str.h"
 
 struct arena;
+struct lexicon;
 
 /* The headlines seen. Returns new (free with headlines_free). */
 struct headlines *headlines_new(void);
@@ -28,8 +29,8 @@ void headlines_free(struct headlines **h);
 
 /* A headline in pieces, in the arena. `language` may be absent. */
 struct headline;
-struct headline *headline_read(
-    struct arena *a, struct str title, struct str language);
+struct headline *headline_read(struct arena *a, struct lexicon *lexicon,
+    struct str title, struct str language);
 
 /* It is one of those seen. */
 void headline_count(struct headlines *h, const struct headline *l);

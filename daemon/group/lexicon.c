@@ -43,8 +43,11 @@ void lexicon_free(struct lexicon **l)
 
 void lexicon_language(struct lexicon *l, struct str language)
 {
+	uint64_t salt = hash_content(language);
 	l->language = language;
-	l->salt = hash_content(language);
+	if (salt == l->salt)
+		return;
+	l->salt = salt;
 	l->stems = stemmer_knows(l->stemmer, language);
 	l->dates = date_words(language);
 }
@@ -122,10 +125,11 @@ static struct lexeme find_out(
 {
 	struct str word = w->folded;
 	bool plain = !w->number && !w->pair;
+	bool small = language_small_word(word, l->language);
 	return (struct lexeme){
 	    .stem = plain ? hash_content(stem_of(l, word)) | 1 : id,
-	    .common =
-		language_small_word(word, l->language) || (plain && word.n < 2),
+	    .small = small,
+	    .common = small || (plain && word.n < 2),
 	    .dated = !w->number && date_word(l->dates, before_apostrophe(word)),
 	};
 }

@@ -26,7 +26,8 @@ struct lexeme {
 	/* A hash, never 0; of a number or a pair the word's. Names have one
 	 * too: they are bent as other words are. */
 	uint64_t stem;
-	bool common; /* says nothing */
+	bool small;  /* a small word of its language */
+	bool common; /* says nothing: that, or a letter alone */
 	/* Names a day or a month: written like a name in some languages, and
 	 * none, for every report of a week has it. */
 	bool dated;

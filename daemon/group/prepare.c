@@ -72,9 +72,9 @@ static void *read_share(void *ctx)
 		p->terms.v =
 		    all.n ? arena_memdup(r->a, all.v, all.n * sizeof(*all.v))
 			  : NULL;
-		p->pieces = p->in_pieces
-				? headline_read(r->a, p->title, p->language)
-				: NULL;
+		p->pieces = p->in_pieces ? headline_read(r->a, r->lexicon,
+					       p->title, p->language)
+					 : NULL;
 	}
 	return NULL;
 }
