@@ -445,6 +445,9 @@ void xfer_prepare(CURL *c, const struct common *common)
 	 * could not be judged here. */
 	curl_easy_setopt(c, CURLOPT_NOPROXY, "*");
 	curl_easy_setopt(c, CURLOPT_NOSIGNAL, 1L);
+	/* Who gives up on a name server does not wait for the thread that asks
+	 * it: all others would have to. It ends by itself. */
+	curl_easy_setopt(c, CURLOPT_QUICK_EXIT, 1L);
 	curl_easy_setopt(c, CURLOPT_BUFFERSIZE, (long)FETCH_READ_BYTES);
 	curl_easy_setopt(c, CURLOPT_ACCEPT_ENCODING, "");
 	curl_easy_setopt(c, CURLOPT_TCP_NODELAY, 1L);
