@@ -4,6 +4,8 @@
 
 #include "base/arena.h"
 
+#define BASE64_LINE_MIN 60 /* characters of one of its lines */
+
 enum mime_coding mime_coding_of(struct str name)
 {
 	name = str_trim(name);
@@ -69,6 +71,74 @@ static int base64_digit(char c)
 	if (ch_digit(c))
 		return c - '0' + 52;
 	return c == '+' ? 62 : c == '/' ? 63 : -1;
+}
+
+/* How a text uses "=": in codes as the standard has them (of capitals, where
+ * one is needed), before line breaks, otherwise. */
+struct qp_signs {
+	size_t codes, breaks, others;
+};
+
+static struct qp_signs qp_signs_of(struct str s)
+{
+	struct qp_signs n = {0, 0, 0};
+	for (size_t i = 0; i < s.n; i++) {
+		if (s.p[i] != '=')
+			continue;
+		int c = escaped(s, i);
+		if (c >= 0)
+			n.codes += (c == '=' || c <= ' ' || c > '~') &&
+				   s.p[i + 2] < 'a';
+		else if (soft_break(s, i + 1))
+			n.breaks++;
+		else
+			n.others++;
+	}
+	return n;
+}
+
+/* Lines of nothing but digits of it, all as long as the first, but the last. */
+static bool looks_base64(struct str s)
+{
+	struct str line;
+	size_t width = 0, lines = 0;
+	bool last = false;
+	s = str_trim(s);
+	while (str_split(&s, '\n', &line)) {
+		line = str_trim(line);
+		if (last || !line.n || (width && line.n > width))
+			return false;
+		for (size_t i = 0; i < line.n; i++)
+			if (base64_digit(line.p[i]) < 0 && line.p[i] != '=')
+				return false;
+		width = width ? width : line.n;
+		last = line.n < width;
+		lines++;
+	}
+	return lines > 1 && width >= BASE64_LINE_MIN;
+}
+
+/* Words, where a line of digits should be. */
+static bool looks_like_words(struct str s)
+{
+	s = str_trim(s);
+	ptrdiff_t nl = str_chr(s, '\n');
+	struct str line = str_trim(str_sub(s, 0, nl < 0 ? s.n : (size_t)nl));
+	return str_chr(line, ' ') >= 0;
+}
+
+enum mime_coding mime_coding_shown(struct str raw, enum mime_coding declared)
+{
+	if (declared == MIME_BASE64)
+		return looks_like_words(raw) ? MIME_PLAIN : MIME_BASE64;
+	if (declared == MIME_UU)
+		return MIME_UU;
+	struct qp_signs n = qp_signs_of(raw);
+	if (declared == MIME_QP)
+		return n.others && !n.codes && !n.breaks ? MIME_PLAIN : MIME_QP;
+	if (n.codes && n.breaks && !n.others && str_is_ascii(raw))
+		return MIME_QP;
+	return looks_base64(raw) ? MIME_BASE64 : MIME_PLAIN;
 }
 
 /* A "=" ends a text, and another may follow; but behind the end, what is no

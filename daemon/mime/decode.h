@@ -19,6 +19,10 @@ enum mime_coding { MIME_PLAIN, MIME_QP, MIME_BASE64, MIME_UU };
  * the others. */
 enum mime_coding mime_coding_of(struct str name);
 
+/* What a text was really encoded in: as declared, unless it looks like nothing
+ * of the kind, or was declared to be plain and looks like a code all over. */
+enum mime_coding mime_coding_shown(struct str raw, enum mime_coding declared);
+
 /* The bytes: `raw` itself of MIME_PLAIN, else new in the arena and never
  * longer than `raw`. */
 struct str mime_decode(struct arena *a, struct str raw, enum mime_coding how);

@@ -314,7 +314,9 @@ static struct str unflowed(struct arena *a, struct str s, bool delsp)
 struct str mime_part_text(struct arena *a, const struct mime_part *p)
 {
 	struct str charset = mime_param_of(&p->params, S("charset"));
-	struct str bytes = mime_part_bytes(a, p);
+	struct str bytes = p->split ? S("")
+				    : mime_decode(a, p->raw,
+					  mime_coding_shown(p->raw, p->coding));
 	struct str s = clean(a, mime_to_utf8(a, bytes, charset));
 	if (!str_ieq(mime_param_of(&p->params, S("format")), S("flowed")) ||
 	    !str_eq(p->type, S("text/plain")))
@@ -335,7 +337,7 @@ struct mime_bodies mime_bodies_of(struct arena *a, const struct mime *m)
 	vec_each (&m->parts, p) {
 		bool html = str_eq(p->type, S("text/html")) ||
 			    str_eq(p->type, S("application/xhtml+xml"));
-		if (p->attached || p->split ||
+		if ((p->attached && p->depth) || p->split ||
 		    (!html && !str_eq(p->type, S("text/plain"))))
 			continue;
 		struct str *body = html ? &b.html : &b.text;

@@ -71,6 +71,27 @@ static const struct {
     {"Content-Transfer-Encoding: base64\n\nSGVsbG8", "0 text/plain[Hello]"},
     {"Content-Transfer-Encoding: Quoted-Printable\n\na=3Db=\n c  \n=zz=C3=BC=",
 	"0 text/plain[a=b c\n=zzü]"},
+    /* what is not in what it says */
+    {"Content-Transfer-Encoding: base64\n\nHello you, again\n",
+	"0 text/plain[Hello you, again\n]"},
+    {"Content-Transfer-Encoding: quoted-printable\n\n<a href=\"x?a=42\" "
+     "id=\"b\">",
+	"0 text/plain[<a href=\"x?a=42\" id=\"b\">]"},
+    {"Content-Transfer-Encoding: 7bit\n\n<a href=3D\"x\">caf=C3=A9 a=\nnd",
+	"0 text/plain[<a href=\"x\">café and]"},
+    {"\nhttps://h.example/?id=42&b=20\n",
+	"0 text/plain[https://h.example/?id=42&b=20\n]"},
+    {"\n====\nShips=\n", "0 text/plain[====\nShips=\n]"},
+    {"Content-Transfer-Encoding: 8bit\n\n"
+     "SGVsbG8gYWdhaW4gYW5kIGFnYWluIGFuZCBhZ2FpbiBhbmQgYWdhaW4gYW5k\r\n"
+     "IGFnYWlu\r\n",
+	"0 text/plain[Hello again and again and again and again and again]"},
+    {"\n"
+     "SGVsbG8gYWdhaW4gYW5kIGFnYWluIGFuZCBhZ2FpbiBhbmQgYWdhaW4gYW5k\n"
+     "and again\n",
+	"0 text/plain["
+	"SGVsbG8gYWdhaW4gYW5kIGFnYWluIGFuZCBhZ2FpbiBhbmQgYWdhaW4gYW5k\n"
+	"and again\n]"},
     {"Content-Transfer-Encoding: x-uuencode\n\nbegin 644 "
      "a\n%:&5L;&\\\n`\nend\n",
 	"0 text/plain[hello]"},
