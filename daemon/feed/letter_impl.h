@@ -178,6 +178,9 @@ enum letter_seal { SEAL_NONE, SEAL_CIPHER, SEAL_FILES };
 enum letter_seal letter_sealed(
     struct arena *a, const struct mime *m, struct html_node *root);
 
+/* Is there anything to be read or seen? */
+bool letter_shows(struct arena *a, struct html_node *root);
+
 /* ---- letter_bundle.c: letters in a letter ---- */
 
 struct bundle {

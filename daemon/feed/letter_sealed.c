@@ -56,8 +56,10 @@ static bool by_text(struct str lines)
 	return in > out;
 }
 
-static bool has_picture(struct html_node *root)
+bool letter_shows(struct arena *a, struct html_node *root)
 {
+	if (str_trim(letter_lines(a, root)).n)
+		return true;
 	for (struct html_node *n = root; n; n = html_tree_next(n, root))
 		if (html_node_is(n, TAG_IMG))
 			return true;
@@ -76,10 +78,7 @@ static bool has_files(const struct mime *m)
 enum letter_seal letter_sealed(
     struct arena *a, const struct mime *m, struct html_node *root)
 {
-	struct str lines = letter_lines(a, root);
-	if (by_type(m) || by_text(lines))
+	if (by_type(m) || by_text(letter_lines(a, root)))
 		return SEAL_CIPHER;
-	if (!str_trim(lines).n && !has_picture(root) && has_files(m))
-		return SEAL_FILES;
-	return SEAL_NONE;
+	return has_files(m) && !letter_shows(a, root) ? SEAL_FILES : SEAL_NONE;
 }

@@ -7,6 +7,8 @@
  *	[Harbour opens](https://...)	a link with that text
  *	Harbour opens [1]		"[1]" leads to where a line of its own
  *	[1] https://...			says, which goes
+ *
+ * A PGP signature and keys go, and what marks a text as signed.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -180,12 +182,47 @@ static bool is_rule(struct str line)
 struct str letter_body_html(struct arena *a, const struct mime *m)
 {
 	struct mime_bodies b = mime_bodies_of(a, m);
-	return b.html.n ? b.html : letter_html(a, b.text);
+	struct html_tree t;
+	if (!b.html.n || !b.text.n)
+		return b.html.n ? b.html : letter_html(a, b.text);
+	html_tree_parse(a, str_sub(b.html, 0, LETTER_BODY_MAX), NULL, &t);
+	return letter_shows(a, t.document) ? b.html : letter_html(a, b.text);
+}
+
+/* Without the armour of RFC 4880 section 7, but for a message's, which is all
+ * there is to it; and with the dashes that were escaped. */
+static struct str without_armour(struct arena *a, struct str text)
+{
+	if (str_find(text, S("-----BEGIN PGP ")) < 0)
+		return text;
+	struct buf b = buf_init(text.n + 1);
+	struct str line;
+	bool skips = false, head = false, opened = false;
+	while (str_split(&text, '\n', &line)) {
+		bool mark = str_starts(line, S("-----BEGIN PGP ")) &&
+			    !str_starts(line, S("-----BEGIN PGP MESSAGE"));
+		if (mark)
+			head = opened =
+			    str_starts(line, S("-----BEGIN PGP SIGNED"));
+		skips |= mark && !head;
+		if (!skips && !head)
+			buf_addf(&b, "%.*s\n",
+			    PRS(opened && str_starts(line, S("- "))
+				    ? str_sub(line, 2, line.n)
+				    : line));
+		if (str_starts(line, S("-----END PGP ")))
+			skips = opened = false;
+		head = head && str_trim(line).n;
+	}
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s.p ? s : S("");
 }
 
 struct str letter_html(struct arena *a, struct str text)
 {
 	struct buf b = buf_init(4 * LETTER_BODY_MAX);
+	text = without_armour(a, text);
 	struct plain p = {.a = a, .notes = map_new(a)};
 	struct str line, mark, url;
 	bool open = false;

@@ -176,6 +176,69 @@ static void brought(void)
 	arena_free(&a);
 }
 
+/* What of a letter is its text. */
+static void texts(void)
+{
+	static const struct {
+		const char *letter, *want;
+	} rows[] = {
+	    {"Content-Type: multipart/alternative; boundary=b\n\n--b\n" TEXT
+	     "The ships.\n--b\nContent-Type: text/html\n\n"
+	     "<html><body><br></body></html>\n--b--\n",
+		"<p>The ships.</p>"},
+	    {"Content-Type: text/html\nContent-Disposition: attachment\n\n"
+	     "<p>The ships.</p>",
+		"<p>The ships.</p>"},
+	    {TEXT "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA512\n\n"
+		  "The ships.\n- -- Ann\n-----BEGIN PGP SIGNATURE-----\n\n"
+		  "iQ\n-----END PGP SIGNATURE-----\nA footer.\n",
+		"<p>The ships.<br>\n-- Ann<br>\nA footer.</p>"},
+	    {TEXT "The ships.\n-----BEGIN PGP PUBLIC KEY BLOCK-----\n\nmQ\n"
+		  "-----END PGP PUBLIC KEY BLOCK-----\nAnn\n",
+		"<p>The ships.<br>\nAnn</p>"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letters_told told;
+		bool left;
+		struct feed f =
+		    read_one(a, rows[i].letter, false, &told, &left);
+		is_str(f.entries.n ? f.entries.v[0].content : S("none"),
+		    str_of(rows[i].want), rows[i].letter);
+	}
+	arena_free(&a);
+}
+
+/* One id for two letters, and for copies of one. */
+static void same_ids(void)
+{
+	static const struct {
+		const char *subject, *text;
+		bool same; /* as the first */
+	} rows[] = {{"Ships", "The ships came in from the west.", true},
+	    {"[harbour] Ships", "[a list] The ships came in.", true},
+	    {"Once more", "The ships came in from the west.", true},
+	    {"Nets", "The nets are cheap.", false}};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letters_told told = {0};
+		const struct letter_opts opts = {.split = false};
+		letters list = {0};
+		struct feed f;
+		vec_push(a, &list)->bytes =
+		    arena_printf(a, "Subject: %s\nMessage-ID: <1@h>\n\n%s\n",
+			rows[i].subject, rows[i].text);
+		vec_push(a, &list)->bytes =
+		    S("Subject: Ships\nMessage-ID: <1@h>\n\n"
+		      "The ships came in from the west.\n");
+		feed_letters(a, &list, &opts, &f, &told);
+		ok(str_eq(f.entries.v[0].id, S("<1@h>")), "as it is");
+		ok(str_eq(f.entries.v[1].id, S("<1@h>")) == rows[i].same,
+		    "%s: %.*s", rows[i].subject, PRS(f.entries.v[1].id));
+	}
+	arena_free(&a);
+}
+
 /* What is in a letter in a letter is told of as well, and ends somewhere. */
 static void deep(void)
 {
@@ -200,6 +263,8 @@ int main(void)
 {
 	TEST(sealed);
 	TEST(brought);
+	TEST(texts);
+	TEST(same_ids);
 	TEST(deep);
 	return tap_done();
 }
