@@ -85,7 +85,7 @@ _gazetted() {
 		resend) words="$conf --to" ;;
 		queue)
 			words="$conf --edition --address -d --digest --relay"
-			words+=" -a --all --json"
+			words+=" -a --all --by-reply --json"
 			;;
 		dkim-key)
 			words="$conf -a --algorithm -s --selector -d --dir"

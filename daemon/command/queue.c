@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted queue: what waits to be sent, and the operator's hand in it. */
 #include <stdio.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/json.h"
 #include "command/command.h"
+#include "command/queue_alike.h"
 #include "store/routes.h"
 
 #define LIST_MAX 100000 /* rows shown */
@@ -17,19 +19,23 @@ static const struct cli_option options[] = {
     {0, "relay", "NAME", "of those that this relay had last"},
     {'a', "all", NULL, "all that waits; else hold and drop want a choice"},
     {0, "json", NULL, "as JSON, one object a line"},
+    {0, "by-reply", NULL, "list how many wait with the same last words"},
     {0, NULL, NULL, NULL},
 };
 
 static const struct {
 	const char *name;
 	enum queue_verb verb;
-	const char *done;
+	const char *done, *none; /* to how many, and to nobody */
 	bool wants_choice;
 } verbs[] = {
-    {"hold", QUEUE_HOLD, "held", true},
-    {"release", QUEUE_RELEASE, "released; the next run sends what is", false},
-    {"drop", QUEUE_DROP, "dropped, never to be sent", true},
-    {"flush", QUEUE_FLUSH, "tried again by the next run", false},
+    {"hold", QUEUE_HOLD, "held", "held: nothing else of these waits", true},
+    {"release", QUEUE_RELEASE, "released, for the next run to send",
+	"released: nothing of these is held", false},
+    {"drop", QUEUE_DROP, "dropped, never to be sent",
+	"dropped: nothing of these waits", true},
+    {"flush", QUEUE_FLUSH, "tried again by the next run",
+	"put off: nothing of these waits for another try", false},
 };
 #define N_VERBS (sizeof(verbs) / sizeof(*verbs))
 
@@ -97,7 +103,44 @@ static void print_sum(
 		cli_print_relay(a, r, clock_now());
 }
 
-static int list(const struct conf *conf, const struct queue_wish *w, bool json)
+/* Where there is nothing of what was asked for: whether that can be. */
+static int known(
+    const struct conf *conf, const struct queue_wish *w, struct err *e)
+{
+	if (w->digest.n && w->digest.p[0] != '_' &&
+	    !conf_digest(conf, w->digest))
+		return err_set(
+		    e, ERR_CONFIG, "no digest is called %.*s", PRS(w->digest));
+	if (!w->relay.n)
+		return 0;
+	vec_each (&conf->relays, r)
+		if (str_eq(r->name, w->relay))
+			return 0;
+	return err_set(e, ERR_CONFIG, "no relay is called %.*s", PRS(w->relay));
+}
+
+struct look {
+	bool json, by_reply;
+};
+
+static void print_list(struct arena *a, const deliveries *all,
+    const route_states *relays, const struct look *how)
+{
+	if (how->by_reply)
+		queue_alike(a, all, how->json);
+	else if (how->json)
+		print_json(all);
+	else
+		print_table(a, all);
+	if (how->json)
+		return;
+	if (!all->n && cli_tty(STDOUT_FILENO))
+		printf("nothing waits\n");
+	print_sum(a, all, relays);
+}
+
+static int list(
+    const struct conf *conf, const struct queue_wish *w, const struct look *how)
 {
 	struct err e = ERR_INIT;
 	struct arena *a = arena_new();
@@ -111,12 +154,10 @@ static int list(const struct conf *conf, const struct queue_wish *w, bool json)
 			rc = store_routes(st, a, &relays, &e);
 		store_close(&st);
 	}
-	if (rc == 0 && json) {
-		print_json(&all);
-	} else if (rc == 0) {
-		print_table(a, &all);
-		print_sum(a, &all, &relays);
-	}
+	if (rc == 0 && !all.n)
+		rc = known(conf, w, &e);
+	if (rc == 0)
+		print_list(a, &all, &relays, how);
 	arena_free(&a);
 	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
@@ -126,7 +167,8 @@ static void print_change(size_t verb, int64_t n, bool as_json)
 	struct buf b = buf_init(4096);
 	struct json j = json_begin(&b);
 	if (!as_json) {
-		printf("%lld %s\n", (long long)n, verbs[verb].done);
+		printf("%lld %s\n", (long long)n,
+		    n ? verbs[verb].done : verbs[verb].none);
 		return;
 	}
 	json_object(&j);
@@ -148,6 +190,8 @@ static int change(const struct conf *conf, size_t verb,
 		return cli_fail(&e);
 	int rc = store_queue(st, verbs[verb].verb, w, &n, &e);
 	store_close(&st);
+	if (rc == 0 && !n)
+		rc = known(conf, w, &e);
 	if (rc < 0)
 		return cli_fail(&e);
 	print_change(verb, n, as_json);
@@ -165,19 +209,22 @@ int command_queue(int argc, char **argv)
 	const char *arg;
 	enum cli_result res;
 	long long n;
-	bool all = false, json = false;
+	struct look how = {0};
+	bool all = false;
 	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION) {
 		switch (opt) {
 		case 0:
 			if (!str_to_int(str_of(arg), 1, INT64_MAX, &n))
-				return cli_usage(&c, "--edition: a number");
+				return cli_usage(
+				    &c, "--edition %s: not a number", arg);
 			w.edition = n;
 			break;
 		case 1: w.address = str_of(arg); break;
 		case 2: w.digest = str_of(arg); break;
 		case 3: w.relay = str_of(arg); break;
 		case 4: all = true; break;
-		default: json = true;
+		case 5: how.json = true; break;
+		default: how.by_reply = true;
 		}
 	}
 	if (res == CLI_EXIT)
@@ -204,7 +251,7 @@ int command_queue(int argc, char **argv)
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
-	int rc = look ? list(conf, &w, json) : change(conf, verb, &w, json);
+	int rc = look ? list(conf, &w, &how) : change(conf, verb, &w, how.json);
 	conf_free(&conf);
 	return rc;
 }

@@ -21,9 +21,15 @@ static int resend(const struct conf *conf, int64_t edition, struct str to)
 	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);
+	if (!n) {
+		printf("0 deliveries: those of edition %lld%s%.*s wait "
+		       "already or are suppressed, or there are none\n",
+		    (long long)edition, to.n ? " to " : "", PRS(to));
+		return EX_NOINPUT_;
+	}
 	printf("%lld deliver%s back in the outbox; the next run sends %s\n",
 	    (long long)n, n == 1 ? "y is" : "ies are", n == 1 ? "it" : "them");
-	return n ? EX_OK_ : EX_NOINPUT_;
+	return EX_OK_;
 }
 
 int command_resend(int argc, char **argv)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted suppress: addresses that must not be mailed. */
 #include <stdio.h>
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/clock.h"
@@ -12,7 +13,7 @@
 static const struct cli_option options[] = {
     {'d', "digest", "NAME", "of this digest only; else of all"},
     {'r', "remove", NULL, "lift it"},
-    {'l', "list", NULL, "list who is suppressed, and why"},
+    {'l', "list", NULL, "list who is suppressed, or of these, and why"},
     {0, "reason", "TEXT", "the reason to note (default: operator)"},
     {0, "json", NULL, "list as JSON, one object a line"},
     {0, "held", NULL, "suppress those whose bounces a storm holds"},
@@ -24,30 +25,20 @@ struct wish {
 	bool remove, list, json, held;
 };
 
-static int list(const struct conf *conf, bool json)
+static bool is_meant(const struct suppression *s, const struct wish *w,
+    struct str *addresses, int n)
 {
-	struct err e = ERR_INIT;
-	struct arena *a = arena_new();
-	struct store *st;
-	suppressions all = {0};
-	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
-	if (rc == 0) {
-		rc = store_suppressions(st, a, &all, &e);
-		store_close(&st);
-	}
-	if (rc < 0) {
-		arena_free(&a);
-		return cli_fail(&e);
-	}
-	struct table *t = table_new(a, 5);
-	table_row(t, (struct str[]){S("ADDRESS"), S("DIGEST"), S("SINCE"),
-			 S("REASON"), S("BECAUSE")});
+	bool meant = n == 0;
+	for (int i = 0; i < n; i++)
+		meant |= str_ieq(s->address, addresses[i]);
+	return meant &&
+	       (!w->digest.n || !s->digest.n || str_eq(s->digest, w->digest));
+}
+
+static void print_json(const suppressions *all)
+{
 	struct buf b = buf_init((size_t)64 << 20);
-	vec_each (&all, s) {
-		table_row(t, (struct str[]){s->address,
-				 s->digest.n ? s->digest : S("(all)"),
-				 instant_iso(a, s->at), s->reason,
-				 s->words.n ? s->words : s->message_id});
+	vec_each (all, s) {
 		struct json j = json_begin(&b);
 		json_object(&j);
 		json_str(&j, "address", s->address);
@@ -62,13 +53,64 @@ static int list(const struct conf *conf, bool json)
 		json_end(&j);
 		buf_addc(&b, '\n');
 	}
-	if (json)
-		cli_write(buf_str(&b));
-	else if (all.n)
-		table_print(t);
+	cli_write(buf_str(&b));
 	buf_free(&b);
+}
+
+static void print_table(struct arena *a, const suppressions *all)
+{
+	struct table *t = table_new(a, 5);
+	table_row(t, (struct str[]){S("ADDRESS"), S("DIGEST"), S("SINCE"),
+			 S("REASON"), S("BECAUSE")});
+	vec_each (all, s)
+		table_row(t, (struct str[]){s->address,
+				 s->digest.n ? s->digest : S("(all)"),
+				 instant_iso(a, s->at), s->reason,
+				 s->words.n ? s->words : s->message_id});
+	if (all->n)
+		table_print(t);
+	else if (cli_tty(STDOUT_FILENO))
+		printf("nobody is suppressed\n");
+}
+
+/* Of these addresses, or all. */
+static int read_list(const struct conf *conf, const struct wish *w,
+    struct arena *a, struct str *addresses, int n, suppressions *out,
+    struct err *e)
+{
+	struct store *st;
+	suppressions all = {0};
+	if (store_open(conf->state_dir.p, STORE_READ, &st, e) < 0)
+		return -1;
+	int rc = store_suppressions(st, a, &all, e);
+	store_close(&st);
+	vec_each (&all, s)
+		if (is_meant(s, w, addresses, n))
+			*vec_push(a, out) = *s;
+	return rc;
+}
+
+static int list(
+    const struct conf *conf, const struct wish *w, int n, char **given)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct str *addresses =
+	    arena_calloc(a, (size_t)n + 1, sizeof(*addresses));
+	suppressions all = {0};
+	int rc = 0;
+	for (int i = 0; rc == 0 && i < n; i++) {
+		addresses[i] = mime_addr_wire(a, str_of(given[i]), &e);
+		rc = addresses[i].n ? 0 : err_wrap(&e, "%s", given[i]);
+	}
+	if (rc == 0)
+		rc = read_list(conf, w, a, addresses, n, &all, &e);
+	if (rc == 0 && w->json)
+		print_json(&all);
+	else if (rc == 0)
+		print_table(a, &all);
 	arena_free(&a);
-	return EX_OK_;
+	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
 
 static int change(struct store *st, struct arena *a, const struct wish *w,
@@ -134,14 +176,15 @@ static int release(const struct conf *conf)
 	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);
-	printf("%lld suppressed\n", (long long)n);
+	printf("%lld suppressed%s\n", (long long)n,
+	    n ? "" : ": no bounces are held");
 	return EX_OK_;
 }
 
 int command_suppress(int argc, char **argv)
 {
 	struct cli c = {.command = "suppress",
-	    .synopsis = "[options] ADDRESS... | --list | --held",
+	    .synopsis = "[options] ADDRESS... | --list [ADDRESS...] | --held",
 	    .options = options,
 	    .wants_conf = true};
 	struct wish w = {.reason = S("operator")};
@@ -160,8 +203,12 @@ int command_suppress(int argc, char **argv)
 	}
 	if (res == CLI_EXIT)
 		return c.exit_code;
-	if ((w.list || w.held) == (c.argc > 0) || (w.list && w.held))
+	if (w.held ? w.list || w.remove || c.argc > 0 : !w.list && c.argc < 1)
 		return cli_usage(&c, "give addresses, or --list, or --held");
+	if (w.list && w.remove)
+		return cli_usage(&c, "--list or --remove, not both");
+	if (!w.reason.n)
+		return cli_usage(&c, "--reason: say which");
 	struct err e = ERR_INIT;
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
@@ -172,7 +219,7 @@ int command_suppress(int argc, char **argv)
 		    &e, ERR_CONFIG, "no digest is called %.*s", PRS(w.digest));
 		rc = cli_fail(&e);
 	} else {
-		rc = w.list   ? list(conf, w.json)
+		rc = w.list   ? list(conf, &w, c.argc, c.argv)
 		     : w.held ? release(conf)
 			      : change_all(conf, &w, c.argc, c.argv);
 	}

@@ -665,7 +665,9 @@ static int resend(struct store *st, int64_t edition, struct str address,
 		edition) < 0)
 		return -1;
 	return db_run(db, e,
-	    "UPDATE delivery SET state = 0 WHERE edition = ?1 AND state <> 9"
+	    "UPDATE delivery SET state = 0, reply = iif(state = 10, NULL, "
+	    "reply)"
+	    " WHERE edition = ?1 AND state <> 9"
 	    " AND id IN (SELECT delivery FROM outbox)",
 	    "i", edition);
 }

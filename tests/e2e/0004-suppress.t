@@ -32,6 +32,18 @@ is "each stands by itself" \
 	"$(gz suppress -c "$T/gazetted.conf" --list | awk 'NR > 1 { print $1, $2, $4 }')" \
 	"bob@example.org (all) bounced
 bob@example.org (all) complained"
+listed() { gz suppress -c "$T/gazetted.conf" --list "$@" | awk 'NR > 1 { print $1, $2 }'; }
+gz suppress -c "$T/gazetted.conf" -d daily ann@example.org
+is "the list of one address" "$(listed ANN@example.org)" "ann@example.org daily"
+is "or of none that is there" "$(listed eve@example.org)" ""
+is "of a digest, with what is of all" "$(listed -d daily | sort -u)" \
+	"ann@example.org daily
+bob@example.org (all)"
+gz suppress -c "$T/gazetted.conf" --held --remove >"$T/o" 2>&1
+is "to suppress what is held is not to lift it" "$?" 64
+gz suppress -c "$T/gazetted.conf" --list --remove >"$T/o" 2>&1
+is "nor is a list" "$?" 64
+gz suppress -c "$T/gazetted.conf" --remove -d daily ann@example.org
 ok "all are lifted at once" \
 	gz suppress -c "$T/gazetted.conf" --remove bob@example.org
 is "and none is left" "$(gz suppress -c "$T/gazetted.conf" --list)" ""

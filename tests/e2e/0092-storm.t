@@ -95,7 +95,7 @@ for day in 1 2 3; do
 done
 is "a flood that nothing proves, for three days" "$(out)" 29
 is "and for good" "$(gz suppress -c "$T/gazetted.conf" --held) $(out)" \
-	"0 suppressed 29"
+	"0 suppressed: no bounces are held 29"
 
 # Away for weeks, all at once: that is the relay's, or the network's.
 gz suppress -c "$T/gazetted.conf" --remove r1@example.org >"$T/out"

@@ -29,4 +29,32 @@ q release >/dev/null
 later
 run >"$T/out" 2>&1
 is "nothing waits, and nothing is said" "$(q)" ""
+like "but on a terminal" "$(script -qc \
+	"GAZETTED_NOW=2027-01-15T12:00:00Z $GZ queue -c $T/gazetted.conf" \
+	/dev/null </dev/null)" '^nothing waits'
+stop_smtp
+
+# ---- who is put off again and again, and by what ----
+full='{"at": "rcpt", "match": "r[1-4]@", "reply": "452 4.2.2 is full"}'
+grey='{"at": "rcpt", "match": "r[56]@", "times": 1,
+	"reply": "451 4.7.1 <r5@example.org>: greylisted for 300 seconds"}'
+last='{"at": "rcpt", "match": "r[56]@",
+	"reply": "451 4.7.1 <r6@example.org>: greylisted for 290 seconds"}'
+start_smtp --fault "$full" --fault "$grey" --fault "$last"
+conf "$(readers 7)"
+for n in 4 6; do
+	feed "$T/site/feed.xml" 1 $n
+	later
+	run >"$T/out" 2>&1
+done
+q hold --address r1@example.org >/dev/null
+next='20[0-9T:Z-]*'
+like "counted by its last words, the most first" \
+	"$(q --by-reply | tr -s ' ' | tr '\n' ';')" \
+	"REPLY;6 deferred 2 $next - 452 4.2.2 is full;4 deferred 2 $next - 451 [^;]*;\
+2 held 2 $next - 452 4.2.2 is full;;10 deferred, 2 held;\$"
+like "and for programs" "$(q --by-reply --json | head -n 1)" \
+	'^{"deliveries":6,"state":"deferred","tries":2,"next":"20.*","relay":null,"reply":"452 4.2.2 is full"}$'
+is "of some of it" "$(q --by-reply --edition 9 --json)" ""
+stop_smtp
 done_testing
