@@ -10,6 +10,8 @@
 #include "base/clock.h"
 #include "base/map.h"
 #include "base/url.h"
+#include "group/reissue.h"
+#include "html/totext.h"
 
 #define GUID_MAX  2048 /* bytes of a guid that count */
 #define TITLE_MIN 12   /* bytes: a shorter title and its date tell too little */
@@ -183,7 +185,7 @@ static void step_down(
 
 /* Pages, sitemaps and items of letters have no guids to begin with: nothing is
  * wrong there. */
-static bool has_guids(const struct feed *f)
+bool identity_of_feed(const struct feed *f)
 {
 	return !str_eq(f->format, S("page")) &&
 	       !str_eq(f->format, S("sitemap")) &&
@@ -202,7 +204,8 @@ static void judge_document(
 	if (h->policy == ID_GUID &&
 	    (c->guid_clashes || alike(c->guids, c->guid_kinds)))
 		step_down(h, ID_LINK, ID_ALL_ALIKE);
-	if (h->policy == ID_GUID && !c->guids && c->entries > 1 && has_guids(f))
+	if (h->policy == ID_GUID && !c->guids && c->entries > 1 &&
+	    identity_of_feed(f))
 		step_down(h, ID_LINK, ID_NONE_GIVEN);
 	if (h->policy != ID_LINK)
 		return;
@@ -242,10 +245,26 @@ static bool same_key(
 		   &x->keys.key[k], &y->keys.key[k], sizeof(x->keys.key[k]));
 }
 
-/* The same entry twice in one document: by guid; or link, title and date are
- * the same, or where none is given, the text; or, where guids are not to be
- * trusted, link and title, and date or text; or where links are not, title and
- * date. */
+static struct str text_of(struct arena *a, const struct entry *en)
+{
+	return html_inline_text(a, en->content.n ? en->content : en->summary);
+}
+
+/* Of one link and title, and each a guid: is it one that is listed twice? By
+ * the date, and most of the text; or without a date by all of it. */
+static bool listed_twice(
+    struct arena *a, const struct identity *x, const struct identity *y)
+{
+	if (x->content == y->content)
+		return true;
+	return date_of(x->entry) != INSTANT_NONE &&
+	       reissue_texts(a, text_of(a, x->entry), text_of(a, y->entry)) !=
+		   TEXTS_APART;
+}
+
+/* The same entry twice in one document: by guid; or link, title, date and text
+ * are the same; or, where guids are not to be trusted, link and title, and date
+ * or text; or where links are not, title and date. */
 static bool repeated(
     struct arena *a, struct map *seen, struct identity *id, bool by_title)
 {
@@ -261,8 +280,7 @@ static bool repeated(
 	if (!dated)
 		return false;
 	if (same_key(dated, id, KEY_URL_TITLE) &&
-	    (!id->guid_given || date_of(id->entry) != INSTANT_NONE ||
-		dated->content == id->content))
+	    (!id->guid_given || listed_twice(a, dated, id)))
 		return true;
 	if (by_title || !(id->keys.set[KEY_GUID] || id->keys.set[KEY_URL]))
 		return true;
@@ -328,7 +346,27 @@ enum key_kind identity_known_by(const struct identity *id)
 {
 	if (id->guid_given)
 		return KEY_GUID;
-	return id->url_alone ? KEY_URL : KEY_KINDS;
+	if (id->url_alone)
+		return KEY_URL;
+	bool undated = date_of(id->entry) == INSTANT_NONE;
+	return id->title_alone && undated ? KEY_TITLE_DATE : KEY_KINDS;
+}
+
+/* What is known under a kind of key, but for what made room for the entry. */
+static int64_t under(const struct identity *id, const struct identity_known *k,
+    enum key_kind kind)
+{
+	enum key_kind by = identity_known_by(id);
+	bool gone =
+	    k->another && by < KEY_KINDS && k->article[kind] == k->article[by];
+	return gone ? 0 : k->article[kind];
+}
+
+/* No page for several: no other entry has the link, nor has had it. */
+static bool own_link(const struct identity *id, const struct identity_known *k)
+{
+	int64_t other = k->article[KEY_URL], both = k->article[KEY_URL_TITLE];
+	return id->url_alone && (!other || !both || other == both);
 }
 
 /* Is the entry what is known under the same link and title, or under the same
@@ -344,11 +382,11 @@ static bool same_under(const struct identity *id,
 		return true;
 	if (!k->owned[kind])
 		return id->url_alone || !dated;
-	if (dated && !id->url_alone)
+	if (dated && !own_link(id, k))
 		return false;
 	if (!k->content[kind] || k->content[kind] == id->content)
 		return true;
-	return kind == KEY_URL_TITLE && id->url_alone && k->kept;
+	return kind == KEY_URL_TITLE && own_link(id, k) && k->kept;
 }
 
 static int64_t known_by_both(
@@ -356,7 +394,7 @@ static int64_t known_by_both(
 {
 	bool enough = id->url_alone && !id->guid_given;
 	return enough || same_under(id, k, KEY_URL_TITLE)
-		   ? k->article[KEY_URL_TITLE]
+		   ? under(id, k, KEY_URL_TITLE)
 		   : 0;
 }
 
@@ -374,32 +412,31 @@ static bool known_otherwise(
 		   same_under(id, k, KEY_TITLE_DATE));
 }
 
-/* Undated, with the title, or link and title, of a known one, and another text.
- * One of them may be new; most of a document are not. */
+/* Undated, with the title, or link and title, of a known one, and its text but
+ * for edits. One of them may be new; most of a document are not. */
 static bool perhaps_known(
     const struct identity *id, const struct identity_known *k)
 {
 	bool both = k->article[KEY_URL_TITLE] && k->here[KEY_URL_TITLE];
 	bool title = k->article[KEY_TITLE_DATE] && k->here[KEY_TITLE_DATE];
-	return (both || title) && !id->title_shared &&
+	return (both || title) && k->kept && !id->title_shared &&
 	       date_of(id->entry) == INSTANT_NONE;
 }
 
 int64_t identity_decide(
     const struct identity *id, const struct identity_known *known)
 {
-	int64_t guid = id->guid_given ? known->article[KEY_GUID] : 0;
+	int64_t guid = id->guid_given ? under(id, known, KEY_GUID) : 0;
 	int64_t both = known_by_both(id, known);
-	int64_t url = id->url_alone ? known->article[KEY_URL] : 0;
+	int64_t url = id->url_alone ? under(id, known, KEY_URL) : 0;
+	bool as_told = known->content[KEY_GUID] == id->content;
 	/* One guid for everything: link and title know better. */
-	if (guid && both && both != guid && known->here[KEY_URL_TITLE])
+	if (guid && !as_told && both && known->here[KEY_URL_TITLE])
 		return both;
-	if (guid && !known->another)
+	if (guid)
 		return guid;
 	if (both)
 		return both;
-	if (!id->guid_given && known->another)
-		url = 0;
 	/* A trusted new guid at a known link of the same source is a new
 	 * article at an old address (a weekly column), not an old one; an
 	 * old one that was edited keeps its date. */
@@ -408,9 +445,31 @@ int64_t identity_decide(
 			   date_of(id->entry) == known->published[KEY_URL])))
 		return url;
 	return id->title_alone || known->another
-		   ? known->article[KEY_TITLE_DATE]
+		   ? under(id, known, KEY_TITLE_DATE)
 		   : 0;
 }
+
+/* ---- what is filled anew ---- */
+
+void identity_refill(
+    struct identity_known *known, size_t n, struct id_health *h)
+{
+	size_t replaced = 0;
+	bool any = false;
+	for (size_t i = 0; i < n; i++)
+		replaced += known[i].replaced;
+	bool most = replaced >= MANY && replaced * 10 >= n * SHARE;
+	for (size_t i = 0; i < n; i++) {
+		if (known[i].replaced && (most || known[i].due))
+			any = known[i].another = true;
+		else
+			known[i].replaced = false;
+	}
+	if (any && (h->fault == ID_SOUND || h->fault == ID_NONE_GIVEN))
+		h->fault = ID_REFILLED;
+}
+
+/* ---- what the state shows of guids and links ---- */
 
 struct tally {
 	size_t news;
@@ -430,7 +489,7 @@ static struct tally tally(const struct identity *ids,
 		bool guid = policy == ID_GUID;
 		bool news = !identity_decide(&ids[i], k);
 		t.news += news;
-		if (news && k->another) {
+		if (news && k->another && !k->replaced) {
 			t.old++;
 			t.linked +=
 			    ids[i].keys.set[KEY_URL] && !k->article[KEY_URL];
@@ -491,17 +550,20 @@ void identity_moved(struct id_health *h)
 	step_down(h, h->policy == ID_GUID ? ID_LINK : ID_TITLE, ID_ALL_NEW);
 }
 
+#define REFILLED_WORDS "text too, since its entries are filled anew"
+
 const char *identity_policy_words(const struct id_health *h)
 {
-	static const char *const words[][4] = {
+	static const char *const words[][ID_REFILLED + 1] = {
+	    [ID_GUID] = {[ID_REFILLED] = REFILLED_WORDS},
 	    [ID_LINK] = {"link", "link, since it gives no guids",
 		"link, since one guid stands for several articles",
-		"link, since its guids change"},
+		"link, since its guids change", REFILLED_WORDS},
 	    [ID_TITLE] = {"title and date",
 		"title and date, since it gives no links",
 		"title and date, since one guid or link stands for several "
 		"articles",
-		"title and date, since its links change"},
+		"title and date, since its links change", REFILLED_WORDS},
 	};
-	return h->policy == ID_GUID ? NULL : words[h->policy][h->fault];
+	return words[h->policy][h->fault];
 }

@@ -19,6 +19,10 @@
  *	                          with title and date
  *	neither guid nor link, or both new (the site moved), or links
  *	distrusted                known by title and date
+ *	a text that takes the place of another under all that it is known
+ *	by                        known by nothing (identity_refill())
+ *
+ * What another entry of the document is by its own guid this one is not.
  *
  * A source's guids and links are trusted until they prove bad. What is seen
  * in one document (none given, one for all) identity_keys() judges; what only
@@ -78,14 +82,29 @@ struct identity_known {
 	/* What it knows the entry by (identity_known_by()) was another article
 	 * then: another headline, date and text. */
 	bool another;
-	/* What is known under its link and title has the same text, but for
-	 * edits. */
+	/* What is known under its link and title, or its title alone, has the
+	 * same text, but for edits. */
 	bool kept;
+	/* What it knows the entry by has a text of which this leaves little,
+	 * and another date or none ... */
+	bool replaced;
+	/* ... and is alone in the feed, or older than what is edited, or has
+	 * itself taken another's place. */
+	bool due;
 };
 
-/* The kind of key that an entry is known by before all others, KEY_GUID or
- * KEY_URL; KEY_KINDS where it has neither. */
+/* The kind of key that an entry is known by before all others; KEY_KINDS where
+ * none is. */
 enum key_kind identity_known_by(const struct identity *id);
+
+/* Is it a feed, which says itself what its entries are? */
+bool identity_of_feed(const struct feed *f);
+
+/* Entries that are other articles each time, under one guid, link and title, as
+ * a menu of the day is: sets `another` for what was replaced where it is due,
+ * or where most of the document was. */
+void identity_refill(
+    struct identity_known *known, size_t n, struct id_health *health);
 
 /* Notices guids, or links, that are new for articles we know, in most of a
  * document or in several in a row, or old for ones that are new, twice. Steps

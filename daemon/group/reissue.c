@@ -176,6 +176,14 @@ enum reissue_texts reissue_texts(
 	return both < least || (!least && most) ? TEXTS_APART : TEXTS_FEW;
 }
 
+bool reissue_replaced(struct arena *a, struct str old, struct str now)
+{
+	struct bag x = bag_of(a, old), y = bag_of(a, now);
+	size_t least = x.words.n < y.words.n ? x.words.n : y.words.n;
+	return common(x.words.v, x.words.n, y.words.v, y.words.n) * 10 <
+	       least * 7;
+}
+
 enum reissue_texts reissue_texts_kept(
     struct arena *a, struct str old, struct str now)
 {

@@ -52,6 +52,10 @@ enum reissue_texts reissue_texts(
 enum reissue_texts reissue_texts_kept(
     struct arena *a, struct str old, struct str now);
 
+/* Whether less than seven in ten of the shorter text's words are in the other;
+ * not where one is empty. */
+bool reissue_replaced(struct arena *a, struct str old, struct str now);
+
 /* The address of an entry whose guid is known. */
 enum reissue_link {
 	LINK_SHARED, /* as it was, and a page for several, or none */

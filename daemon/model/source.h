@@ -85,6 +85,7 @@ enum id_fault {
 	ID_NONE_GIVEN, /* there are none */
 	ID_ALL_ALIKE,  /* one stands for many articles */
 	ID_ALL_NEW,    /* articles that were known came with new ones */
+	ID_REFILLED,   /* nothing, but a new text under one is a new article */
 };
 
 /* How well a source's guids and links tell its articles apart. */

@@ -21,6 +21,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/map.h"
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "group/reissue.h"
@@ -73,7 +74,7 @@ static struct identity_known known_of(const struct store_known *s)
 		k.here[i] = s->here[i];
 		k.owned[i] = s->owned[i];
 	}
-	k.another = k.kept = false;
+	k.another = k.kept = k.replaced = k.due = false;
 	return k;
 }
 
@@ -145,8 +146,8 @@ static int judge(struct intake *in, size_t i, struct err *e)
 	if (!out->article) {
 		enum key_kind by = identity_known_by(id);
 		out->kind = INGEST_NEW;
-		if (by < KEY_KINDS && known->article[by])
-			out->takes = &id->keys.key[by];
+		if (by < KEY_KINDS)
+			out->instead = known->article[by];
 		clean(in, id, art);
 	} else {
 		int by = kind_under(known, out->article);
@@ -221,10 +222,10 @@ static void hold_back_archive(struct intake *in)
 /* ---- identity ---- */
 
 /* Guids that are simply not there are no news to the operator. */
-static void tell_policy(struct intake *in, enum id_policy was)
+static void tell_policy(struct intake *in, const struct id_health *was)
 {
 	struct id_health *h = &in->j->st->identity;
-	if (h->policy == was)
+	if (h->policy == was->policy && h->fault == was->fault)
 		return;
 	h->since = in->p->r->now;
 	if (h->fault != ID_NONE_GIVEN)
@@ -232,16 +233,22 @@ static void tell_policy(struct intake *in, enum id_policy was)
 		    in->j->src->name.p, identity_policy_words(h));
 }
 
-/* The entry, and what is known of `article`, as they are compared. */
+/* What is known of an article and the entry, as they are compared. */
+struct both {
+	struct reissue old, now;
+	int64_t seen; /* the old one */
+};
+
 static int both_texts(struct intake *in, struct arena *a, size_t i,
-    int64_t article, struct reissue *old, struct reissue *now, struct err *e)
+    int64_t article, struct both *out, struct err *e)
 {
 	struct article was = {0}, art = {0};
 	if (store_words(in->p->r->store, a, article, &was, e) < 0)
 		return -1;
 	feed_article(a, in->f, in->ids[i].entry, in->p->r->now, &art);
-	*old = (struct reissue){was.title, reissue_text(a, &was), 0};
-	*now = (struct reissue){art.title, reissue_text(a, &art), 0};
+	out->old = (struct reissue){was.title, reissue_text(a, &was), 0};
+	out->now = (struct reissue){art.title, reissue_text(a, &art), 0};
+	out->seen = was.first_seen;
 	return 0;
 }
 
@@ -249,6 +256,11 @@ static bool moved_date(const struct identity *id, int64_t was)
 {
 	int64_t is = id->entry->published;
 	return is != INSTANT_NONE && was != INSTANT_NONE && is != was;
+}
+
+static bool same_date(const struct identity *id, int64_t was)
+{
+	return was != INSTANT_NONE && id->entry->published == was;
 }
 
 /* An article is edited soon, and among others: one that is alone in its feed
@@ -267,59 +279,121 @@ static enum reissue_link link_of(const struct intake *in, size_t i, int64_t was)
 		   : LINK_SHARED;
 }
 
+/* Has the source had another article of this title before that one? */
+static int had_title(struct intake *in, struct arena *a, int64_t article,
+    struct str title, bool *out, struct err *e)
+{
+	articles latest = {0};
+	if (store_latest(in->p->r->store, a, in->j->st->id, INT64_MIN,
+		REISSUES_MAX, &latest, e) < 0)
+		return -1;
+	vec_each (&latest, l)
+		*out |= l->id != article && str_eq(l->title, title);
+	return 0;
+}
+
+/* Under the guid, link and headline that it has, is another text there now? Of
+ * a page that lists articles what is beside them changes as it likes. */
+static int tell_replaced(struct intake *in, struct arena *a, size_t i,
+    int64_t article, int64_t published, const struct both *b, struct err *e)
+{
+	const struct identity *id = &in->ids[i];
+	struct identity_known *k = &in->k[i];
+	int64_t age = in->p->r->now - b->seen;
+	if (moved_date(id, published) && id->entry->published - published > age)
+		age = id->entry->published - published;
+	if (!identity_of_feed(in->f) ||
+	    (in->n > 1 && !reissue_headline(a, b->old.title, b->now.title)) ||
+	    !reissue_replaced(a, b->old.text, b->now.text))
+		return 0;
+	k->replaced = true;
+	k->due = in->n == 1 || age >= EDITED_WITHIN;
+	return k->due ? 0 : had_title(in, a, article, b->old.title, &k->due, e);
+}
+
 /* Has what the entry is known by become another article? Asked only where date
- * and text are no longer as they were. */
+ * and text are no longer as they were, or there is no date. */
 static int tell_another(struct intake *in, size_t i, struct err *e)
 {
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
 	enum key_kind by = identity_known_by(id);
-	struct reissue old, now;
+	struct both b;
 	if (by == KEY_KINDS || !known->here[by] ||
-	    !moved_date(id, known->published[by]) ||
+	    same_date(id, known->published[by]) ||
 	    known->content[by] == id->content)
 		return 0;
+	bool moved = moved_date(id, known->published[by]);
 	enum reissue_link link = link_of(in, i, known->published[by]);
-	if (!known->owned[by] && link != LINK_NEW)
+	if (!known->owned[by] && (link != LINK_NEW || !moved))
 		return 0;
 	if (id->entry->letter) { /* none is edited */
-		in->k[i].another = true;
+		in->k[i].another = moved;
 		return 0;
 	}
 	struct arena *a = arena_new();
-	int rc = both_texts(in, a, i, known->article[by], &old, &now, e);
+	int rc = both_texts(in, a, i, known->article[by], &b, e);
 	if (rc == 0)
-		in->k[i].another = reissue_another(a, &old, &now, link);
+		in->k[i].another =
+		    moved && reissue_another(a, &b.old, &b.now, link);
+	if (rc == 0 && known->owned[by] && !in->k[i].another)
+		rc = tell_replaced(
+		    in, a, i, known->article[by], known->published[by], &b, e);
 	arena_free(&a);
 	return rc;
 }
 
-/* A new guid, for what has the link, the title and, but for edits, the text of
+/* A new guid, or link, for what has the title and, but for edits, the text of
  * one that is known? */
 static int tell_kept(struct intake *in, size_t i, struct err *e)
 {
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
-	int64_t article = known->article[KEY_URL_TITLE];
-	struct reissue old, now;
-	if (!article || !id->guid_given || known->article[KEY_GUID] ||
-	    !id->url_alone || !known->owned[KEY_URL_TITLE] ||
-	    known->content[KEY_URL_TITLE] == id->content)
+	enum key_kind by =
+	    known->article[KEY_URL_TITLE] ? KEY_URL_TITLE : KEY_TITLE_DATE;
+	struct both b;
+	if (!known->article[by] || !known->owned[by] ||
+	    known->article[id->guid_given ? KEY_GUID : KEY_URL] ||
+	    known->content[by] == id->content)
 		return 0;
 	struct arena *a = arena_new();
-	int rc = both_texts(in, a, i, article, &old, &now, e);
+	int rc = both_texts(in, a, i, known->article[by], &b, e);
 	if (rc == 0)
-		in->k[i].kept =
-		    reissue_texts(a, old.text, now.text) != TEXTS_APART;
+		in->k[i].kept = reissue_texts_kept(a, b.old.text, b.now.text) !=
+				TEXTS_APART;
 	arena_free(&a);
 	return rc;
+}
+
+static struct str number_text(const int64_t *n)
+{
+	return (struct str){(const char *)n, sizeof(*n)};
+}
+
+/* What one entry is by its guid, another with a guid of its own is not by its
+ * link or title. */
+static void part_known(struct intake *in)
+{
+	struct map *named = map_new(in->p->doc);
+	for (size_t i = 0; i < in->n; i++)
+		if (in->known[i].article[KEY_GUID])
+			map_put(named,
+			    number_text(&in->known[i].article[KEY_GUID]), in);
+	for (size_t i = 0; i < in->n; i++)
+		for (int k = KEY_GUID + 1; k < KEY_KINDS; k++) {
+			const int64_t *article = in->known[i].article;
+			if (in->ids[i].guid_given &&
+			    article[k] != article[KEY_GUID] &&
+			    map_get(named, number_text(&article[k])))
+				in->k[i].article[k] = 0;
+		}
 }
 
 static int look_up(struct intake *in, struct err *e)
 {
 	struct arena *a = in->p->doc;
 	struct source_state *st = in->j->st;
-	enum id_policy was = st->identity.policy;
+	struct id_health was = st->identity;
 	size_t n = in->f->entries.n;
 	struct str *titles = arena_calloc(a, n + 1, sizeof(*titles));
 	for (size_t i = 0; i < n; i++)
@@ -335,13 +409,15 @@ static int look_up(struct intake *in, struct err *e)
 		keys[i] = in->ids[i].keys;
 	if (store_find(in->p->r->store, st->id, keys, n, in->known, e) < 0)
 		return -1;
-	for (size_t i = 0; i < n; i++) {
+	for (size_t i = 0; i < n; i++)
 		in->k[i] = known_of(&in->known[i]);
+	part_known(in);
+	for (size_t i = 0; i < n; i++)
 		if (tell_another(in, i, e) < 0 || tell_kept(in, i, e) < 0)
 			return -1;
-	}
+	identity_refill(in->k, n, &st->identity);
 	identity_heal(in->ids, in->k, n, &st->identity);
-	tell_policy(in, was);
+	tell_policy(in, &was);
 	return 0;
 }
 

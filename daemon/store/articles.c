@@ -130,8 +130,8 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT a.title, a.summary, a.canonical, b.content FROM "
-		"article a"
+		"SELECT a.title, a.summary, a.canonical, b.content,"
+		" a.first_seen FROM article a"
 		" LEFT JOIN body b ON b.article = a.id WHERE a.id = ?",
 		"i", article) < 0)
 		return -1;
@@ -140,6 +140,7 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 		out->summary = db_str(&q, a, 1);
 		out->canonical = db_str(&q, a, 2);
 		out->content = db_str(&q, a, 3);
+		out->first_seen = db_int(&q, 4);
 	}
 	return rc;
 }
@@ -160,6 +161,21 @@ static int write_keys(struct store *st, const struct article_keys *keys,
 	    "INSERT OR IGNORE INTO identity(key, kind, article)"
 	    " VALUES(?2, 0, ?1), (?3, 1, ?1), (?4, 2, ?1), (?5, 3, ?1)",
 	    "ibbbb", article, key[0], key[1], key[2], key[3]);
+}
+
+/* Those of its keys that led to another. */
+static int take_keys(
+    struct store *st, const struct ingest *in, int64_t id, struct err *e)
+{
+	const struct article_keys *keys = &in->art->keys;
+	int rc = 0;
+	for (int k = 0; rc == 0 && k < KEY_KINDS; k++)
+		if (keys->set[k])
+			rc = db_run(st->db, e,
+			    "UPDATE identity SET article = ?1"
+			    " WHERE key = ?2 AND article = ?3",
+			    "ibi", id, key_str(&keys->key[k]), in->instead);
+	return rc;
 }
 
 static int write_origin(
@@ -263,10 +279,8 @@ static int one(struct store *st, const struct source_state *src,
 	if (rc == 0 &&
 	    (first || kind == INGEST_UPDATED || kind == INGEST_MOVED))
 		rc = write_origin(st, id, in, e);
-	if (rc == 0 && kind == INGEST_NEW && in->takes)
-		rc = db_run(st->db, e,
-		    "UPDATE identity SET article = ? WHERE key = ?", "ib", id,
-		    key_str(in->takes));
+	if (rc == 0 && kind == INGEST_NEW && in->instead)
+		rc = take_keys(st, in, id, e);
 	if (rc == 0)
 		rc = write_keys(st, &in->art->keys, id, e);
 	if (rc < 0 || (kind != INGEST_NEW && kind != INGEST_SIGHTED))

@@ -159,8 +159,8 @@ typedef VEC(struct article) articles;
 int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 
-/* What an article says: `title`, `summary`, `content` and `canonical` alone;
- * nothing where it is not there any more. */
+/* What an article says: `title`, `summary`, `content`, `canonical` and
+ * `first_seen` alone; nothing where it is not there any more. */
 int store_words(struct store *st, struct arena *a, int64_t article,
     struct article *out, struct err *e) MUST_CHECK;
 
@@ -181,9 +181,9 @@ struct ingest {
 	const struct article *art; /* keys are always taken from here */
 	int64_t published;	   /* as given; INSTANT_NONE: not given */
 	uint64_t content;	   /* hash of the entry's text, as given */
-	int64_t until; /* sighted only then (store_settle); 0: at once */
-	const struct key128 *takes; /* NEW: a key that leads to it from now on,
-				     * whosever it was; or NULL */
+	int64_t until;	 /* sighted only then (store_settle); 0: at once */
+	int64_t instead; /* NEW: keys of it that led to this article lead to it
+			  * from now on; 0: none */
 };
 
 /* Invariant 1. Writes the articles and the source's new state as one. */

@@ -221,6 +221,80 @@ static void guids_that_clash(void)
 	arena_free(&a);
 }
 
+/* One guid and link, and another text each time. */
+static void filled_anew(void)
+{
+	static const struct {
+		const char *what;
+		unsigned replaced, due, another; /* bits of four entries */
+	} all[] = {
+	    {"one of four", 1, 0, 0},
+	    {"one that is due", 1, 1, 1},
+	    {"one that is due, and another that was edited", 3, 1, 1},
+	    {"most of them", 7, 0, 7},
+	    {"due, but as it was", 0, 1, 0},
+	};
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct id_health h = {0};
+		struct identity_known k[4] = {0};
+		unsigned another = 0;
+		for (unsigned n = 0; n < 4; n++) {
+			k[n].replaced = all[i].replaced & 1u << n;
+			k[n].due = all[i].due & 1u << n;
+		}
+		identity_refill(k, 4, &h);
+		for (unsigned n = 0; n < 4; n++)
+			another |= (unsigned)k[n].another << n;
+		is_int(another, all[i].another, all[i].what);
+		is_int(h.fault, another ? ID_REFILLED : ID_SOUND, "is noted");
+		is_int(h.policy, ID_GUID, "and guids stay");
+	}
+}
+
+/* What made room is known by no key. */
+static void room_is_made(void)
+{
+	static const char *const rows[][3] = {
+	    {"today", "http://e.example/today", "Menu of the day"}};
+	struct arena *a = arena_new();
+	struct id_health h = {0};
+	struct identity_known k = {.another = true, .replaced = true};
+	size_t n;
+	struct identity *id = KEYS(rows, &h, &n);
+	for (int kind = 0; kind < KEY_KINDS; kind++) {
+		k.article[kind] = 5;
+		k.here[kind] = k.owned[kind] = true;
+		k.published[kind] = INSTANT_NONE;
+	}
+	is_int(identity_decide(id, &k), 0, "it is news");
+	k.another = false;
+	is_int(identity_decide(id, &k), 5, "or is not");
+	arena_free(&a);
+}
+
+/* Two of one guid each, and the same link, title and date. */
+static void listed_twice(void)
+{
+	static const char *const rows[][3] = {
+	    {"a", "http://e.example/all", "Storm warning"},
+	    {"b", "http://e.example/all", "Storm warning"},
+	};
+	struct arena *a = arena_new();
+	struct id_health h = {0};
+	struct str *titles;
+	size_t n;
+	struct feed f = feed_of(a, rows, 2, &titles);
+	f.entries.v[0].published = f.entries.v[1].published = 1;
+	f.entries.v[0].summary = S("Gusts in Kent.");
+	f.entries.v[1].summary = S("<p>Gusts in Kent.</p>");
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 1, "of one text are one");
+	f.entries.v[1].summary = S("Gusts in Essex.");
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 2, "of another are two");
+	arena_free(&a);
+}
+
 /* Four entries, each known as number 1, 2, ... under the kinds that `mask`
  * has a bit for. */
 static void four_known(struct identity_known *k, unsigned mask)
@@ -331,6 +405,9 @@ int main(void)
 	TEST(one_title_and_link);
 	TEST(guids_used_again);
 	TEST(guids_that_clash);
+	TEST(filled_anew);
+	TEST(room_is_made);
+	TEST(listed_twice);
 	TEST(what_the_state_shows);
 	TEST(doubts_add_up);
 	TEST(headlines_make_stories);

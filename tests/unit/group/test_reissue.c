@@ -167,6 +167,31 @@ static void moved(void)
 	arena_free(&a);
 }
 
+static const struct {
+	const char *what;
+	bool replaced;
+	struct str old, now;
+} refilled[] = {
+    {"the same", false, S_INIT(TEXT), S_INIT(TEXT)},
+    {"more of it", false, S_INIT("Soup."), S_INIT("Soup, and fish.")},
+    {"a word of five", false, S_INIT("Five are hurt, they say."),
+	S_INIT("Six are hurt, they say.")},
+    {"another dish", true, S_INIT("Soup."), S_INIT("Stew.")},
+    {"another text", true, S_INIT(TEXT),
+	S_INIT("The harbour will have a third basin from next spring on.")},
+    {"none any more", false, S_INIT(TEXT), {NULL, 0}},
+};
+
+static void filled_anew(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(refilled) / sizeof(*refilled); i++)
+		ok(reissue_replaced(a, refilled[i].old, refilled[i].now) ==
+			refilled[i].replaced,
+		    "%s", refilled[i].what);
+	arena_free(&a);
+}
+
 static void under_one_guid(void)
 {
 	struct arena *a = arena_new();
@@ -182,5 +207,6 @@ int main(void)
 	TEST(all);
 	TEST(under_one_guid);
 	TEST(moved);
+	TEST(filled_anew);
 	return tap_done();
 }

@@ -1,0 +1,81 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# gazetted: sixty days of feeds with one habit each; of every story in them what
+# counts is that it is news, and once.
+. "$(dirname "$0")/lib.sh"
+
+python3 "$top/tests/lib/wildfeeds.py" "$T" "$GZ" 60 >"$T/rows"
+# KIND|STORIES LOST AGAIN POLICY FAULT|WHAT IT DOES
+while IFS='|' read -r kind want why; do
+	is "$kind: $why" "$(sed -n "s/^$kind //p" "$T/rows")" "$want"
+done <<'END'
+sound|131 0 0 0 0|nothing
+title_hash|131 0 0 0 0|a guid made of the title, which is edited
+title_slug|131 0 0 0 0|and the link too, and a slip is put right
+day_guid|131 0 0 1 3|guids with the day in them
+slots|131 0 0 1 2|guids used again, in turn
+slots_late|131 0 0 1 2|guids used again once they are gone
+slots_both|131 0 0 2 2|links too
+redated|131 0 0 0 0|dated anew with each edit
+redated_hash|131 0 0 0 0|a guid made of title and date, for each edit
+pins|131 0 0 0 0|two that are dated anew at each poll
+pins_guidless|131 0 0 1 1|and no guids
+to_https|131 0 0 1 3|http to https, and www
+domain|131 0 0 1 3|another domain one day
+shuffled|131 0 0 0 0|in no order
+guid_space|131 0 0 0 0|white space about the guid, on some days
+guid_case|131 0 0 1 3|and its case
+comments_title|131 0 0 0 0|the number of comments in the title
+comments_bare|131 0 0 1 1|and no guids
+comments_hash|131 0 0 0 0|and guids made of it
+comments_page|131 0 1309 0 0|and one link for all
+breaking|131 0 0 0 0|BREAKING in the title for some hours
+breaking_slug|131 0 0 0 0|and guid and link made of it
+ab|131 0 0 0 0|two headlines in turn
+ab_hash|131 0 0 0 0|and guids made of them
+mobile|131 0 0 1 3|links to m. and www. in turn
+live_titled|173 0 0 0 0|one page and many updates, each with its title
+live_same|173 0 0 0 0|all with one title
+live_one|132 0 0 0 0|one entry that grows
+podcast|131 0 0 0 0|files put up again, whose address is the guid
+podcast_redated|131 0 30 0 0|and dated anew, on one page for all
+refilled|131 0 0 0 0|empty on some days
+cut|131 0 0 0 0|cut off within an entry at times
+move_titles|131 0 0 1 3|all guids and links new one day
+move_redated|131 0 0 1 3|and all dates
+move_links|131 0 0 0 0|all links alone
+move_undated|131 0 0 1 3|guids and links, no dates, and a word of the texts
+revised|131 0 0 0 0|a guid and a date for each revision
+twins|131 0 0 0 0|two of one title each day
+twins_page|131 0 0 0 0|of one date and link, too
+twins_short|131 0 0 0 0|of one date and a short title
+menu_dated|60 0 0 0 4|one entry, another text each day, dated
+menu_undated|60 0 0 0 4|undated
+menu_edited|60 0 0 0 4|and edited later that day
+menu_edated|60 0 0 0 4|dated, and edited
+menu_bare|60 0 0 0 4|no guid
+menu_nothing|60 0 0 0 4|nor a link
+menu_among|191 1 0 0 4|among others: the second is taken for an edit
+canteens|300 0 0 0 4|five of them, undated
+canteens_dated|300 0 0 0 4|dated
+weather|720 0 0 0 4|twelve towns, a few words each
+columns|46 0 0 0 0|undated, of one title and link, a guid each week
+columns_together|45 0 0 0 0|all on one day
+columns_short|45 0 0 0 0|and differ in figures alone
+column_alone|9 0 0 0 0|one of them alone
+warnings|240 0 0 0 0|six of a minute that only the headlines tell apart
+warnings_apart|240 0 0 0 0|some seconds apart, each with its link
+warning_one|40 6 0 0 0|one at a time: what the page had first is taken for it again
+token_dated|131 0 0 2 3|a session in the path of guid and link
+token_undated|131 0 0 2 3|no dates
+token_now|131 0 1309 0 0|dated as polled
+token_each|131 0 0 2 3|a token for each entry
+token_each_now|131 0 1309 0 0|dated as polled
+token_two|121 0 119 0 0|two entries alone
+token_two_now|121 0 119 0 0|dated as polled
+teaser_undated|131 0 0 0 0|a summary written anew, undated
+teaser_bare|131 0 0 1 1|and no guids
+teaser_redated|131 0 0 0 0|or dated anew
+END
+is "and no other" "$(wc -l <"$T/rows")" "$((tests))"
+done_testing

@@ -1,0 +1,418 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""gazetted: two months of feeds as the wild has them, and what is told of them.
+
+    wildfeeds.py FOLDER GAZETTED DAYS [KIND...]
+
+Each kind is a feed with a habit: two stories a day among twelve, changed as the
+kind's function says, and polled at 9 and at 15 o'clock. Each entry names in its
+author the story that it truly is. For each kind a line:
+
+    KIND STORIES LOST REPEATED POLICY FAULT
+
+of how many stories there were, how many were never news and how many times one
+was news again; and how its articles are told apart (model/source.h). With WHY
+in the environment also which.
+"""
+import email.utils, functools, hashlib, os, random, sqlite3, subprocess, sys, time
+
+folder, gazetted, days, only = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
+DAY, HOUR = 86400, 3600
+START = 1793523600  # 2026-11-01 09:00
+
+words = """council bridge harbour school river museum tram budget storm basin
+vote ship farm road library market field engine garden mayor strike paper
+tower cable theatre court bakery forest island train teacher ferry doctor
+window winter summer orchard valley street lawyer painter factory airport
+station minister deputy castle meadow printer singer concert stadium coach
+reader writer novel record number ticket border customs payment interest
+lender saver pension housing tenant builder mason carpenter plumber glass
+copper silver timber cotton fabric leather engineer pilot sailor captain
+fisher hunter keeper warden ranger patrol guard sergeant colonel treaty
+election campaign party speech debate motion petition protest meeting summit
+report study survey sample result theory method lecture student college
+degree diploma lesson teacher pupil parent child nurse clinic surgeon vaccine
+virus fever cough remedy recipe dinner kitchen oven flour butter cheese wine
+barley cider orchard apple cherry pepper garlic onion carrot potato tomato""".split()
+towns = "Aden Bonn Cork Dover Essen Fulda Graz Hull Ibiza Jena Kiel Linz".split()
+stems = "opens closes falls rises waits grows moves stays burns floats".split()
+
+@functools.lru_cache(None)
+def pick(key, n):
+    r = random.Random(key)
+    return tuple(r.choice(words) for _ in range(n))
+@functools.lru_cache(None)
+def headline(key):
+    w = pick("t" + key, 4)
+    return "%s %s %s as %s and %s wait" % (w[0].capitalize(),
+        random.Random("v" + key).choice(stems), w[1], w[2], w[3])
+@functools.lru_cache(None)
+def text(key, n=36):
+    w = pick("x" + key, n)
+    return " ".join("%s the %s of the %s." % (w[i].capitalize(), w[i + 1], w[i + 2])
+                    for i in range(0, n, 3))
+def md5(s):
+    return hashlib.md5(s.encode()).hexdigest()
+def slug(s):
+    return "".join(c if c.isalnum() else "-" for c in s.lower())
+
+class Item(dict):
+    __getattr__ = dict.__getitem__
+    __setattr__ = dict.__setitem__
+    def xml(self):
+        rows = [("title", self.title), ("link", self.link), ("guid", self.guid),
+                ("description", self.text), ("author", "Truth " + self.truth),
+                ("pubDate", self.date and email.utils.formatdate(self.date, usegmt=True))]
+        enc = self.get("enclosure")
+        return "<item>%s%s</item>" % ("".join(
+            "<%s>%s</%s>" % (t, v, t) for t, v in rows if v),
+            '<enclosure url="%s" type="audio/mpeg" length="1"/>' % enc if enc else "")
+
+def born(n):  # two a day, before the polls of 9 and of 15 o'clock
+    return START + (n // 2) * DAY + (n % 2) * 6 * HOUR - 1800 + (n * 37) % 1500
+def window(name, now, size=12):
+    n, out = 2 * days + 10, []
+    while len(out) < size:
+        if born(n) <= now:
+            key = "%s/%d" % (name, n)
+            out.append(Item(n=n, truth=str(n + 100), title=headline(key), text=text(key),
+                date=born(n), age=now - born(n),
+                link="https://%s.example/2026/story-%d" % (name, n),
+                guid="tag:%s,%d" % (name, n)))
+        n -= 1
+    return out
+
+kinds = {}
+settings = {}  # lines of the config for a kind
+
+def kind(f):
+    kinds[f.__name__] = f
+    return f
+def each(f):  # a kind that changes each item of the window alone
+    def g(now, p, items):
+        for i in items:
+            f(i, now, p)
+        return items
+    kinds[f.__name__] = g
+    return f
+def day_of(now): return (now - START) // DAY
+def own(name, truth, title, text, link, guid, date):
+    return Item(truth=str(truth), title=title, text=text, link=link, guid=guid, date=date)
+
+@each
+def sound(i, now, p): pass
+@each
+def title_hash(i, now, p):
+    if i.n % 5 == 0 and i.age > HOUR * 5: i.title += ", says the mayor"
+    i.guid = md5(i.title)
+@each
+def title_slug(i, now, p):
+    if i.n % 5 == 0 and i.age < HOUR * 5: i.title = i.title.replace("as", "sa", 1).replace("wait", "wiat")
+    i.guid = i.link = "https://ts.example/" + slug(i.title)
+@each
+def day_guid(i, now, p): i.guid = i.link + "?seen=%d" % day_of(now)
+@each
+def slots(i, now, p): i.guid = "slot%d" % (i.n % 12)
+@each
+def slots_late(i, now, p): i.guid = "slot%d" % (i.n % 30)
+@each
+def slots_both(i, now, p): i.guid = i.link = "https://sb.example/slot%d" % (i.n % 12)
+@each
+def redated_hash(i, now, p):
+    redated(i, now, p); i.guid = md5(i.title + str(i.date))
+@each
+def redated(i, now, p):
+    if i.n % 3 == 0:
+        k = min(int(i.age // DAY), 3)
+        i.text += "".join(" Later: %s." % w for w in pick("r%d" % i.n, k))
+        i.date += k * DAY
+@kind
+def pins(now, p, items, name="pins"):
+    return [own(name, k, "Pinned: rules of the house, part %s" % "ab"[k], text("pin%d" % k),
+        "https://%s.example/rules%d" % (name, k), "pin%d" % k, now - 60 - k) for k in (0, 1)] + items[:10]
+@kind
+def pins_guidless(now, p, items):
+    out = pins(now, p, items, "pg")
+    for i in out: i.guid = None
+    return out
+@each
+def to_https(i, now, p):
+    host = "http://th.example" if day_of(now) < 30 else "https://www.th.example"
+    i.guid = i.link = host + "/story/%d" % i.n
+@each
+def domain(i, now, p):
+    host = "https://old.example" if day_of(now) < 30 else "https://new.example"
+    i.guid = i.link = host + "/story/%d" % i.n
+@kind
+def shuffled(now, p, items):
+    random.Random(p).shuffle(items); return items
+@each
+def guid_space(i, now, p):
+    i.guid = "\n  ID-%s-x " % i.n if day_of(now) % 2 else "ID-%s-x" % i.n
+@each
+def guid_case(i, now, p):
+    i.guid = ("ID-%s-X" if day_of(now) % 2 else "id-%s-x") % i.n
+def comments(i):
+    c = int(i.age // (5 * HOUR)) * (1 + i.n % 3)
+    if c: i.title += " (%d comments)" % c
+@each
+def comments_title(i, now, p): comments(i)
+@each
+def comments_bare(i, now, p): comments(i); i.guid = None
+@each
+def comments_hash(i, now, p): comments(i); i.guid = md5(i.title)
+@each
+def comments_page(i, now, p): comments(i); i.guid = md5(i.title); i.link = "https://cp.example/news"
+@each
+def breaking(i, now, p):
+    if i.n % 4 == 0 and i.age < HOUR * 5: i.title = "BREAKING: " + i.title
+@each
+def breaking_slug(i, now, p):
+    if i.n % 4 == 0 and i.age < HOUR * 5: i.title = "BREAKING: " + i.title
+    i.guid = i.link = "https://bs.example/" + slug(i.title)
+@each
+def ab(i, now, p):
+    if i.n % 3 == 0 and p % 2: i.title = headline("ab%d" % i.n)
+@each
+def ab_hash(i, now, p):
+    if i.n % 3 == 0 and p % 2: i.title = headline("abh%d" % i.n)
+    i.guid = md5(i.title)
+@each
+def mobile(i, now, p):
+    i.guid = i.link = "https://%s.mob.example/story/%d" % (("m", "www")[p % 2], i.n)
+@kind
+def live_titled(now, p, items):
+    return live(now, p, items, lambda k: "Council live: " + headline("lt%d" % k), "lt")
+@kind
+def live_same(now, p, items):
+    return live(now, p, items, lambda k: "Live: the council votes on its bridge", "ls")
+def live(now, p, items, title, name):
+    ups = [own(name, 10000 + k, title(k), text("%s%d" % (name, k)),
+        "https://%s.example/live#u%d" % (name, k), "https://%s.example/live#u%d" % (name, k),
+        START + 10 * DAY + k * 2 * HOUR) for k in range(48)]
+    return [u for u in reversed(ups) if u.date <= now][:10] + items[:6] if day_of(now) < 16 else items
+@kind
+def live_one(now, p, items):
+    k = (now - START) // (6 * HOUR) - 36
+    if not 0 <= k < 40: return items
+    t = "Kickoff of the summit. " + text("l1")
+    t = "".join("Update: %s " % text("l1%d" % i, 9) for i in range(k, 0, -1)) + t
+    return [own("l1", 10000, "Summit live", t, "https://l1.example/live", "live1",
+        START + 9 * DAY + k * 6 * HOUR)] + items
+@each
+def podcast(i, now, p):
+    i.title = "Episode %d: %s" % (i.n + 40, " ".join(pick("p%d" % i.n, 3)))
+    v = "?v=2" if i.n % 4 == 0 and i.age > 20 * HOUR else ""
+    i.link = "https://pod.example/episodes"
+    i.enclosure = i.guid = "https://cdn.example/e%d.mp3%s" % (i.n, v)
+@each
+def podcast_redated(i, now, p):
+    kinds["podcast"](now, p, [i]); i.link = "https://pod2.example/episodes"
+    if i.guid.endswith("2"): i.date += 20 * HOUR
+@kind
+def refilled(now, p, items): return [] if day_of(now) in (20, 21, 40) else items
+@kind
+def cut(now, p, items): return items
+@each
+def move_titles(i, now, p):
+    if day_of(now) >= 30: i.guid, i.link = "urn:new:%d" % i.n, "https://mt.example/posts/%d/" % (i.n + 500)
+@each
+def move_redated(i, now, p):
+    if day_of(now) >= 30:
+        i.guid, i.link = "urn:new:%d" % i.n, "https://mr2.example/posts/%d/" % (i.n + 500)
+        if i.date < START + 30 * DAY: i.date = START + 30 * DAY - 3600 + i.n
+@each
+def move_links(i, now, p):
+    if day_of(now) >= 30: i.link = "https://ml.example/posts/%d/" % (i.n + 500)
+@each
+def twins(i, now, p): i.title = headline("tw%d" % (i.n // 2))
+@each
+def twins_page(i, now, p):
+    i.title = headline("twp%d" % (i.n // 2)); i.link = "https://twp.example/news"; i.date = born(i.n // 2 * 2 - 1)
+@each
+def twins_short(i, now, p):
+    i.title = "Notice"; i.link = "https://tws.example/n/%d" % i.n; i.date = born(i.n // 2 * 2 - 1)
+def menu(name, now, date, edit=False, guid="today", link="https://%s.example/today"):
+    d = day_of(now)
+    t = text("%s%d" % (name, d), 24)
+    if edit and (now - START) % DAY: t += " The cherry pie is out of stock already."
+    return [own(name, d, "Menu of the day", t, link and link % name, guid, date and now - now % DAY + 9 * HOUR - 60)]
+@kind
+def menu_dated(now, p, items): return menu("md", now, True)
+@kind
+def menu_undated(now, p, items): return menu("mu", now, False)
+@kind
+def menu_edited(now, p, items): return menu("me", now, False, True)
+@kind
+def menu_edated(now, p, items): return menu("mx", now, True, True)
+@kind
+def menu_bare(now, p, items): return menu("mb", now, False, guid=None)
+@kind
+def menu_nothing(now, p, items): return menu("mn", now, False, guid=None, link=None)
+@kind
+def canteens(now, p, items):
+    d = day_of(now)
+    return [own("c", "%d-%d" % (d, k), "Canteen in " + towns[k], text("c%d/%d" % (d, k), 24),
+        "https://c.example/" + towns[k], "canteen%d" % k, None) for k in range(5)]
+@kind
+def canteens_dated(now, p, items):
+    d = day_of(now)
+    return [own("cd", "%d-%d" % (d, k), "Canteen in " + towns[k], text("cd%d/%d" % (d, k), 24),
+        "https://cd.example/" + towns[k], "canteen%d" % k, START + d * DAY - 600) for k in range(5)]
+@kind
+def menu_among(now, p, items):
+    return menu("ma", now, True) + [i for i in items]
+@kind
+def weather(now, p, items):
+    d = day_of(now)
+    return [own("w", "%d-%d" % (d, k), "Weather in " + t, "%d degrees, %s." % (5 + (d * 7 + k * 3) % 17, ("rain", "sun", "fog", "snow")[(d + k) % 4]),
+        "https://w.example/" + t, "w%d" % k, START + d * DAY - 600) for k, t in enumerate(towns)]
+@kind
+def columns(now, p, items, name="co"):
+    out = []
+    for k in range(5):
+        w = (day_of(now) + k) // 7
+        t = text("%s%d/%d" % (name, k, w))
+        if (day_of(now) + k) % 7 > 2: t = t.replace("harbour", "port") + " This was corrected."
+        out.append(own(name, "%d-%d" % (k, w), "The column of " + towns[k], t,
+            "https://%s.example/%s" % (name, towns[k].lower()), "col-%d-%d" % (k, w), None))
+    return out
+@kind
+def columns_together(now, p, items):
+    w = day_of(now) // 7
+    out = []
+    for k in range(5):
+        t = text("ct%d/%d" % (k, w))
+        if day_of(now) % 7 > 2: t = t.replace("harbour", "port") + " This was corrected."
+        out.append(own("ct", "%d-%d" % (k, w), "The column of " + towns[k], t,
+            "https://ct.example/" + towns[k].lower(), "ct-%d-%d" % (k, w), None))
+    return out
+@kind
+def columns_short(now, p, items):
+    w = day_of(now) // 7
+    return [own("cs", "%d-%d" % (k, w), "The numbers of " + towns[k],
+        "The numbers that were drawn this week are %s, as the lottery says; look at your ticket." % (
+         ", ".join(str(random.Random("%d/%d/%d" % (w, k, j)).randint(1, 49)) for j in range(6))),
+        "https://cs.example/" + towns[k].lower(), "cs-%d-%d" % (k, w), None) for k in range(5)]
+@each
+def move_undated(i, now, p):
+    i.date = None
+    if day_of(now) >= 30:
+        i.guid, i.link = "urn:new:%d" % i.n, "https://mvu.example/posts/%d/" % (i.n + 500)
+        i.text += " Moved."
+@each
+def revised(i, now, p):
+    if i.n % 3 == 0:
+        k = min(int(i.age // (9 * HOUR)), 3)
+        i.text += "".join(" Later: %s." % w for w in pick("r%d" % i.n, k))
+        i.guid += "#%d" % k; i.date += k * 9 * HOUR
+@kind
+def column_alone(now, p, items): return columns(now, p, items, "ca")[:1]
+def warned(now, name, date_step, page):
+    d = day_of(now)
+    if d % 3: return []
+    late = (now - START) % DAY > 0
+    r = random.Random("%s%d" % (name, d)); t = r.sample(towns, 12)
+    t = t[6:] if late else t[:6]
+    base = START + d * DAY + (240 if late else -120)
+    return [own(name, "%d-%s" % (d, x), "Storm warning for " + x,
+        "A warning of storm is out until the evening. Stay away from trees and from open water, and see our page for what is next.",
+        page or "https://%s.example/%d/%s" % (name, d, x), "w-%d-%s" % (d, x), base + k * date_step) for k, x in enumerate(t)]
+@kind
+def warnings(now, p, items): return warned(now, "wa", 0, "https://wa.example/warnings")
+@kind
+def warnings_apart(now, p, items): return warned(now, "wb", 7, None)
+@kind
+def warning_one(now, p, items): return warned(now, "wc", 0, "https://wc.example/warnings")[:1]
+def token(i, p, per_item):
+    tok = md5("%d/%s" % (p, i.n if per_item else ""))
+    i.guid = i.link = "https://tok.example/s/%s/%s" % (tok, slug(i.title))
+@each
+def token_dated(i, now, p): token(i, p, False)
+@each
+def token_undated(i, now, p): token(i, p, False); i.date = None
+@each
+def token_now(i, now, p): token(i, p, False); i.date = now - 60
+@each
+def token_each(i, now, p): token(i, p, True); i.date = None
+@each
+def token_each_now(i, now, p): token(i, p, True); i.date = now - 60
+@kind
+def token_two(now, p, items):
+    items = items[:2]
+    for i in items: token(i, p, False); i.date = None
+    return items
+@kind
+def token_two_now(now, p, items):
+    items = items[:2]
+    for i in items: token(i, p, False); i.date = now - 60
+    return items
+@each
+def teaser_undated(i, now, p):
+    i.date = None
+    if i.n % 3 == 0 and i.age > 5 * HOUR: i.text = text("tu%d" % i.n)
+@each
+def teaser_bare(i, now, p): teaser_undated(i, now, p); i.guid = None
+@each
+def teaser_redated(i, now, p):
+    if i.n % 3 == 0 and i.age > 5 * HOUR: i.text = text("tr%d" % i.n); i.date += 5 * HOUR
+
+
+# ---- the two months ----
+
+def document(name, items, p):
+    doc = ('<?xml version="1.0"?><rss version="2.0"><channel><title>%s</title>'
+           '<link>https://t.example/</link>%s</channel></rss>'
+           % (name, "".join(i.xml() for i in items)))
+    return doc[:len(doc) * (3 + p % 5) // 9] if name == "cut" and p % 7 == 3 else doc
+
+def config(names):
+    sources = ['{ name = "%s"; url = "file:%s/site/%s.xml"; full_text = "never"; '
+               'first = 1000; %s }' % (n, folder, n, settings.get(n, "")) for n in names]
+    return ('state = "%s/state";\nrelay = { url = "maildir:%s/out"; };\n'
+            'digests = ( { name = "d"; from = "d@example.org";'
+            ' schedule = "monthly on 28 at 09:00"; } );\n'
+            'subscribers = ( { email = "ann@example.org"; } );\n'
+            'sources = ( %s );\n' % (folder, folder, ",\n".join(sources)))
+
+def told(last):
+    """What became news since: (sequence number, source, story)."""
+    db = sqlite3.connect(folder + "/state/state.db")
+    rows = db.execute(
+        "SELECT s.seq, o.name, a.author FROM sighting s JOIN article a"
+        " ON a.id = s.article JOIN source o ON o.id = s.source WHERE s.seq > ?",
+        (last,)).fetchall()
+    db.close()
+    return rows
+
+def live_through(names):
+    true, news, last = {n: set() for n in names}, {n: [] for n in names}, 0
+    for p in range(2 * days):
+        now = START + p // 2 * DAY + p % 2 * 6 * HOUR
+        for n in names:
+            items = kinds[n](now, p, window(n, now))
+            true[n].update(i.truth for i in items)
+            with open("%s/site/%s.xml" % (folder, n), "w") as out:
+                out.write(document(n, items, p))
+        at = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(now))
+        with open(folder + "/log", "a") as log:
+            subprocess.run([gazetted, "run", "-c", folder + "/gazetted.conf"],
+                stderr=log, check=True, env=dict(os.environ, GAZETTED_NOW=at))
+        for last, source, author in told(last):
+            news[source].append(author.replace("Truth ", ""))
+    return true, news
+
+names = [k for k in kinds if not only or k in only]
+os.makedirs(folder + "/site", exist_ok=True)
+with open(folder + "/gazetted.conf", "w") as out:
+    out.write(config(names))
+true, news = live_through(names)
+db = sqlite3.connect(folder + "/state/state.db")
+apart = {n: "%d %d" % (p, f) for n, p, f in
+         db.execute("SELECT name, policy, id_fault FROM source")}
+for n in names:
+    print(n, len(true[n]), len(true[n] - set(news[n])),
+        len(news[n]) - len(set(news[n])), apart[n])
+    if os.environ.get("WHY"):
+        print("  lost", *sorted(true[n] - set(news[n])))
+        print("  again", *sorted(t for t in set(news[n]) if news[n].count(t) > 1))
