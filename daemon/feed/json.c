@@ -15,6 +15,11 @@
 #include "text/caps.h"
 #include "text/date.h"
 
+/* Numbers up to here are no dates but lengths, those from there on
+ * milliseconds: as seconds they were of 1973, and of 5138. */
+#define SECONDS_FROM	  100000000
+#define MILLISECONDS_FROM ((int64_t)100000000000)
+
 /* What all readers of members share. */
 struct reader {
 	struct arena *a;
@@ -28,6 +33,27 @@ static struct json_object *member(struct json_object *o, const char *name)
 	if (json_object_is_type(o, json_type_object))
 		json_object_object_get_ex(o, name, &v);
 	return v;
+}
+
+/* Beside JSON Feed's own names, which come first, those that a command's
+ * author would write, or an API has. NULL ends them. */
+typedef const char *const names[];
+static names link_names = {"url", "external_url", "link", "href", "permalink",
+    "html_url", "web_url", NULL};
+static names title_names = {"title", "headline", "name", NULL};
+static names summary_names = {"summary", "description", "excerpt", NULL};
+static names content_names = {"content", "text", "body", NULL};
+static names published_names = {"date_published", "published", "published_at",
+    "pubDate", "date", "created_at", "created", "timestamp", "time", NULL};
+static names updated_names = {
+    "date_modified", "updated", "updated_at", "modified", NULL};
+
+/* The first of them that there is, NULL without any. */
+static const char *named(struct json_object *o, const char *const *all)
+{
+	while (*all && !member(o, *all))
+		all++;
+	return *all;
 }
 
 static size_t length(struct json_object *v)
@@ -79,17 +105,43 @@ static struct str escaped(
 	return out;
 }
 
-/* The date under one of two names; a number is unix seconds. */
-static int64_t date(struct reader *r, struct json_object *o, const char *name,
-    const char *other)
+/* A number is unix seconds, or JavaScript's milliseconds. */
+static int64_t date(
+    struct reader *r, struct json_object *o, const char *const *all)
 {
 	int64_t t;
-	struct json_object *v = member(o, member(o, name) ? name : other);
-	if (json_object_is_type(v, json_type_int))
-		return json_object_get_int64(v);
-	struct str s =
-	    text(r, o, member(o, name) ? name : other, DATE_TEXT_MAX);
+	const char *name = named(o, all);
+	struct json_object *v = name ? member(o, name) : NULL;
+	if (json_object_is_type(v, json_type_int) ||
+	    json_object_is_type(v, json_type_double)) {
+		t = json_object_get_int64(v);
+		return t >= MILLISECONDS_FROM ? t / 1000
+		       : t >= SECONDS_FROM    ? t
+					      : INSTANT_NONE;
+	}
+	struct str s = v ? text(r, o, name, DATE_TEXT_MAX) : S("");
 	return date_parse(s, &t) ? t : INSTANT_NONE;
+}
+
+/* HTML, or text that is to become some. */
+static struct str markup(
+    struct reader *r, struct json_object *o, const char *name)
+{
+	struct str s = text(r, o, name, FEED_CONTENT_MAX);
+	bool html = strcmp(name, "content") == 0 || str_find(s, S("</")) >= 0 ||
+		    str_find(s, S("/>")) >= 0;
+	return html ? s : escaped(r, o, name, FEED_CONTENT_MAX);
+}
+
+/* A name, or an object that has one. */
+static struct str person(struct reader *r, struct json_object *v)
+{
+	if (json_object_is_type(v, json_type_string))
+		return utf8_clip(
+		    str_dup(r->a, str_trim(utf8_mend(r->a,
+				      str_of(json_object_get_string(v))))),
+		    FEED_TEXT_MAX);
+	return text(r, v, "name", FEED_TEXT_MAX);
 }
 
 /* 1.1's `authors` or 1.0's `author`. */
@@ -98,13 +150,10 @@ static struct str authors(struct reader *r, struct json_object *o)
 	struct json_object *list = member(o, "authors");
 	struct str all = {0};
 	size_t n = length(list);
-	if (json_object_is_type(member(o, "author"), json_type_string))
-		return text(r, o, "author", FEED_TEXT_MAX);
-	if (!n)
-		return text(r, member(o, "author"), "name", FEED_TEXT_MAX);
+	if (!n || json_object_is_type(member(o, "author"), json_type_string))
+		return person(r, member(o, "author"));
 	for (size_t i = 0; i < n && i < FEED_AUTHORS_MAX; i++) {
-		struct str one = text(r, json_object_array_get_idx(list, i),
-		    "name", FEED_TEXT_MAX);
+		struct str one = person(r, json_object_array_get_idx(list, i));
 		if (one.n)
 			all = all.n ? arena_printf(r->a, "%.*s, %.*s", PRS(all),
 					  PRS(one))
@@ -145,30 +194,38 @@ static void attachments(
 	}
 }
 
-/* Beside JSON Feed's own names those that a command's author would write. */
+static struct str link_of(struct reader *r, struct json_object *item)
+{
+	struct str s = {NULL, 0};
+	for (const char *const *n = link_names; *n && !s.n; n++)
+		s = link(r, item, *n);
+	return s;
+}
+
 static void entry(struct reader *r, struct json_object *item)
 {
 	struct entry *e = vec_push(r->a, &r->f->entries);
+	const char *title = named(item, title_names),
+		   *summary = named(item, summary_names),
+		   *content = named(item, content_names);
 	e->id = text(r, item, "id", FEED_ID_MAX);
-	e->link = link(r, item, "url");
-	if (!e->link.n)
-		e->link = link(r, item, "external_url");
-	if (!e->link.n)
-		e->link = link(r, item, "link");
-	e->title = escaped(r, item, "title", FEED_TITLE_MAX);
-	e->summary = escaped(r, item, "summary", FEED_CONTENT_MAX);
+	e->link = link_of(r, item);
+	if (title)
+		e->title = escaped(r, item, title, FEED_TITLE_MAX);
+	if (summary)
+		e->summary = escaped(r, item, summary, FEED_CONTENT_MAX);
 	e->content = text(r, item, "content_html", FEED_CONTENT_MAX);
 	if (!e->content.n)
 		e->content = escaped(r, item, "content_text", FEED_CONTENT_MAX);
-	if (!e->content.n)
-		e->content = text(r, item, "content", FEED_CONTENT_MAX);
+	if (!e->content.n && content)
+		e->content = markup(r, item, content);
 	e->image = link(r, item, "image");
 	if (!e->image.n)
 		e->image = link(r, item, "banner_image");
 	e->author = authors(r, item);
 	e->language = text(r, item, "language", FEED_TEXT_MAX);
-	e->published = date(r, item, "date_published", "published");
-	e->updated = date(r, item, "date_modified", "updated");
+	e->published = date(r, item, published_names);
+	e->updated = date(r, item, updated_names);
 	e->created = INSTANT_NONE;
 	tags(r, item, e);
 	attachments(r, item, e);
@@ -265,12 +322,9 @@ static void entries(struct reader *r, struct json_object *list)
 
 static bool is_item(struct json_object *o)
 {
-	static const char *const names[] = {"id", "url", "link", "title",
-	    "content_html", "content_text", "content", "external_url"};
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
-		if (member(o, names[i]))
-			return true;
-	return false;
+	static names others = {"id", "title", "headline", "content_html",
+	    "content_text", "content", "text", NULL};
+	return named(o, link_names) || named(o, others);
 }
 
 /* Items one after the other, as a command prints them. What is broken costs
@@ -309,21 +363,21 @@ static int document(struct reader *r, struct json_tokener *t,
 		channel(r, o);
 		entries(r, items);
 		date_by_entries(f);
-	} else if (is_item(o)) {
-		bool one = !str_trim(rest).n; /* over however many lines */
+	} else if (json_object_is_type(o, json_type_object) &&
+		   str_trim(rest).n) {
 		f->format = S("jsonl");
-		if (one)
-			entry(r, o);
-		else
-			lines(r, t, all);
+		lines(r, t, all);
+	} else if (is_item(o)) { /* over however many lines */
+		f->format = S("jsonl");
+		entry(r, o);
 	} else if (length(o) && is_item(json_object_array_get_idx(o, 0))) {
 		f->format = S("jsonl");
 		entries(r, o);
-	} else {
+	}
+	if (!f->format.n || (f->junk && !f->entries.n))
 		return err_set(e, ERR_REJECT,
 		    "JSON, but no feed: neither a version of jsonfeed.org "
 		    "nor items");
-	}
 	return 0;
 }
 

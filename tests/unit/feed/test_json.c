@@ -57,7 +57,8 @@ static void wrong_types(void)
 static void refused(void)
 {
 	static const char *const rows[] = {"{", "{}", "[]", "[1,2]",
-	    "{\"items\":", "{\"a\":1}", "{\"items\":\"x\"}"};
+	    "{\"items\":", "{\"a\":1}", "{\"items\":\"x\"}",
+	    "{\"a\":1}\n{\"b\":2}", "{\"name\":\"a package\"}"};
 	struct arena *a = arena_new();
 	struct feed f;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
@@ -127,6 +128,16 @@ static void lines(void)
 	    {"{\n  \"title\": \"alone\",\n  \"updated\": \"2026-11-02\"\n}\n",
 		1, false, "", "alone", "", "none"},
 	    {"{\"id\":1}\n{\"id\":2}\n{\"id\":3", 2, true, "1", "", "", "none"},
+	    {"{\"stream\":\"news\"}\n{\"headline\":\"x\",\"href\":"
+	     "\"http://example.net/b\",\"timestamp\":1800000000123}",
+		1, true, "", "x", "http://example.net/b",
+		"2027-01-15T08:00:00Z"},
+	    {"{\"name\":\"v1\",\"html_url\":\"http://example.net/b\","
+	     "\"published_at\":\"2026-11-02T10:00:00Z\"}",
+		1, false, "", "v1", "http://example.net/b",
+		"2026-11-02T10:00:00Z"},
+	    {"{\"title\":\"x\",\"created_utc\":1,\"time\":7}", 1, false, "",
+		"x", "", "none"},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
@@ -142,6 +153,22 @@ static void lines(void)
 		    rows[i].text);
 		arena_free(&a);
 	}
+}
+
+/* Of what they call their text, that which is HTML stays it. */
+static void others_names(void)
+{
+	struct arena *a = arena_new();
+	struct feed f = try_feed(a,
+	    "{\"title\":\"x\",\"body\":\"a < b\",\"authors\":[\"Ann\",{"
+	    "\"name\":\"Bob\"}]}\n{\"title\":\"y\",\"text\":\"<p>a</p>\","
+	    "\"description\":\"d\"}");
+	is_int((int)f.entries.n, 2, "entries");
+	is_str(f.entries.v[0].content, S("a &lt; b"), "text");
+	is_str(f.entries.v[0].author, S("Ann, Bob"), "authors");
+	is_str(f.entries.v[1].content, S("<p>a</p>"), "HTML");
+	is_str(f.entries.v[1].summary, S("d"), "description");
+	arena_free(&a);
 }
 
 static void dates(void)
@@ -162,6 +189,7 @@ int main(void)
 {
 	TEST(dates);
 	TEST(lines);
+	TEST(others_names);
 	TEST(whole);
 	TEST(wrong_types);
 	TEST(refused);
