@@ -571,6 +571,14 @@ bool url_is_safe_link(struct str s)
 			      str_eq(got, S("mailto")));
 }
 
+struct str url_of_feed(struct arena *a, struct str s)
+{
+	s = str_trim(s);
+	if (str_istarts(s, S("feed://")))
+		return str_cat(a, S("http://"), str_sub(s, 7, s.n));
+	return str_istarts(s, S("feed:")) ? str_sub(s, 5, s.n) : s;
+}
+
 struct str url_site(struct arena *a, struct str s)
 {
 	struct url u;

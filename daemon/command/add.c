@@ -146,9 +146,17 @@ static void print_found(struct wish *w, const char *how, const struct found *f)
 	    PRS(f->url));
 }
 
-/* The first is the one to paste, the others are told of. */
-static void print_all(struct wish *w, const founds *all)
+/* The first that has anything is the one to paste, the others are told of. */
+static void print_all(struct wish *w, founds *all)
 {
+	for (size_t i = 0; i < all->n; i++) {
+		const struct found f = all->v[i];
+		if (!f.feed.entries.n && !f.feed.parts.n)
+			continue;
+		memmove(all->v + 1, all->v, i * sizeof(f));
+		all->v[0] = f;
+		break;
+	}
 	print_found(w, "found", &all->v[0]);
 	print_entries(w, &all->v[0].feed);
 	for (size_t i = 1; i < all->n; i++)
@@ -298,6 +306,7 @@ static int look_into(struct wish *w, struct str url, struct err *e)
 static int as_typed(struct wish *w, struct str *url, struct err *e)
 {
 	char path[PATH_MAX];
+	*url = url_of_feed(w->a, *url);
 	if (str_istarts(*url, S("file:")) || str_find(*url, S("://")) >= 0)
 		return 0;
 	if (realpath(url->p, path))

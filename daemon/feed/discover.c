@@ -10,6 +10,8 @@
 #include "html/token.h"
 #include "text/charset.h"
 
+#define BUTTON_MAX 40 /* bytes of a link that is one */
+
 struct finder {
 	struct arena *a;
 	struct str page;	 /* its URL */
@@ -77,26 +79,66 @@ static bool looks_like_feed(struct arena *a, struct str url)
 	return str_starts(u.host, S("feeds.")) || str_starts(u.host, S("rss."));
 }
 
+/* "RSS", "Atom feed", "Flux RSS": a button's few words. */
+static bool names_feed(struct str s)
+{
+	static const struct str names[] = {S_INIT("rss"), S_INIT("atom")};
+	for (size_t i = 0; s.n <= BUTTON_MAX && i < 2; i++) {
+		ptrdiff_t at = str_ifind(s, names[i]);
+		size_t end = (size_t)at + names[i].n;
+		if (at >= 0 && (!at || !ch_alpha(s.p[at - 1])) &&
+		    (end == s.n || !ch_alpha(s.p[end])))
+			return true;
+	}
+	return false;
+}
+
+/* A link that its type or form says to be one of a feed. */
+static bool is_feed_link(
+    struct arena *a, const struct html_token *k, struct str url)
+{
+	struct str type = html_attr_get(k, S("type"));
+	if (k->tag == TAG_A)
+		return looks_like_feed(a, url) ||
+		       str_istarts(type, S("application/rss+xml")) ||
+		       str_istarts(type, S("application/atom+xml"));
+	/* of a type it is told by the head; of a language, another page */
+	return str_ieq(html_attr_get(k, S("rel")), S("alternate")) && !type.n &&
+	       !html_attr_get(k, S("hreflang")).n && looks_like_feed(a, url);
+}
+
 static void mentioned(struct finder *f, struct str page, struct str base)
 {
 	struct html_tokenizer t;
 	struct html_token k;
 	struct html_skipper skip = {0};
+	struct str url = {NULL, 0}; /* of the link that we are in */
 	html_tokenizer_init(&t, f->a, page);
 	while (html_next(&t, &k)) {
-		if (k.type != HTML_START)
-			continue;
-		if (k.tag == TAG_A) {
-			struct str url = url_resolve(
-			    f->a, base, html_attr_get(&k, S("href")));
-			if (looks_like_feed(f->a, url))
-				offer(f, url, (struct str){0}, OFFER_MENTIONED);
-		} else if (html_tag_hidden(k.tag) && !html_tag_void(k.tag) &&
-			   k.tag != TAG_NOSCRIPT) {
+		struct str words = {NULL, 0};
+		if (k.type == HTML_END && k.tag == TAG_A)
+			url.n = 0;
+		if (k.type == HTML_TEXT)
+			words = str_trim(k.text);
+		if (k.type == HTML_START &&
+		    (k.tag == TAG_A || k.tag == TAG_LINK)) {
+			struct str to = url_resolve(f->a, base,
+			    url_of_feed(f->a, html_attr_get(&k, S("href"))));
+			if (is_feed_link(f->a, &k, to))
+				offer(f, to, (struct str){0}, OFFER_MENTIONED);
+			if (k.tag == TAG_A)
+				url = to;
+			words = html_attr_get(&k, S("title"));
+		} else if (k.type == HTML_START && k.tag == TAG_IMG) {
+			words = html_attr_get(&k, S("alt"));
+		} else if (k.type == HTML_START && html_tag_hidden(k.tag) &&
+			   !html_tag_void(k.tag) && k.tag != TAG_NOSCRIPT) {
 			html_skip(&t, &skip, &k);
-		} else {
+		} else if (k.type == HTML_START) {
 			html_enter(&t, k.tag);
 		}
+		if (url.n && names_feed(words))
+			offer(f, url, (struct str){0}, OFFER_MENTIONED);
 	}
 }
 

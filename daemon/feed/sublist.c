@@ -3,6 +3,7 @@
 #include "feed/sublist.h"
 
 #include "base/arena.h"
+#include "base/url.h"
 #include "base/map.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
@@ -19,14 +20,9 @@ static struct str one_line(struct arena *a, struct str s)
 	return (struct str){s.n ? p : NULL, s.n};
 }
 
-/* feed://host/x, feed:https://host/x */
 static struct str address(struct arena *a, struct str s)
 {
-	s = str_trim(s);
-	if (str_istarts(s, S("feed://")))
-		return str_cat(a, S("http://"), str_sub(s, 7, s.n));
-	if (str_istarts(s, S("feed:")))
-		s = str_sub(s, 5, s.n);
+	s = url_of_feed(a, s);
 	return s.n ? one_line(a, s) : (struct str){0};
 }
 

@@ -47,7 +47,7 @@ static void add_feed(
 		    (has_word(rel, S("alternate")) && is_feed_type(type, href));
 	if (!feed || !href.n || h->feeds.n == HTML_HEAD_FEEDS_MAX)
 		return;
-	struct str url = url_resolve(a, h->base, href);
+	struct str url = url_resolve(a, h->base, url_of_feed(a, href));
 	if (!url_is_web(url))
 		return;
 	vec_each (&h->feeds, f)
@@ -75,6 +75,7 @@ void html_head_read(struct arena *a, struct str page, struct str url,
     struct html_head *out_head)
 {
 	struct html_head h = {.base = url};
+	const struct html_head none = h;
 	struct html_skipper skip = {0};
 	struct html_tokenizer t;
 	struct html_token k;
@@ -91,7 +92,13 @@ void html_head_read(struct arena *a, struct str page, struct str url,
 			struct str b =
 			    url_resolve(a, url, html_attr_get(&k, S("href")));
 			based = url_is_web(b);
-			h.base = based ? b : url;
+			if (!based)
+				continue;
+			/* It holds for what stands before it as well. */
+			h = none;
+			h.base = b;
+			skip = (struct html_skipper){0};
+			html_tokenizer_init(&t, a, page);
 		} else if (k.tag == TAG_TITLE && !h.title.n) {
 			html_enter(&t, k.tag);
 			if (html_next(&t, &k) && k.type == HTML_TEXT)

@@ -16,6 +16,11 @@ cat >"$T/site/page.html" <<'END'
 END
 echo '<a href="old.rss">RSS</a> <a href="/x">x</a>' >"$T/site/blog/index.html"
 echo '<p>hello' >"$T/site/quiet/index.html"
+feed "$T/site/empty.xml" 2 1
+cat >"$T/site/base.html" <<'END'
+<link rel=alternate type=application/rss+xml href=empty.xml>
+<link rel=alternate type=application/rss+xml href=news.xml><base href=/>
+END
 start_http "$T/site"
 block() {
 	gz add --allow-private "$@" 2>"$T/said" >"$T/block"
@@ -44,6 +49,10 @@ like "usual places are tried" "$(cat "$T/block")" 'quiet/rss.xml'
 is "a known form of URL, though the page is not there" \
 	"$(block "$web/users/ann")" 0
 like "is known" "$(cat "$T/block")" 'users/ann.rss'
+is "a page whose first feed is empty" "$(block "$web/base.html")" 0
+like "has the other in the block" "$(cat "$T/block")" 'news.xml'
+is "a feed by a reader's scheme" "$(block "feed:$web/news.xml")" 0
+like "has its own in the block" "$(cat "$T/block")" "\"$web/news.xml"
 cat >"$T/site/list.html" <<'END'
 <title>The list</title><nav><a href=/a>Home</a><a href=/b>About us</a></nav>
 <ul><li><h3><a href=/1/>The first long headline</a></h3><time datetime=2026-11-02>2 Nov</time>

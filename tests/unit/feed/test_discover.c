@@ -138,6 +138,18 @@ static void pages(void)
 		"m https://example.org/feed \nm https://example.org/x/feed/ \n"
 		"m https://example.org/n.rdf \n"
 		"m https://feeds.example.net/n \n"},
+	    {"by what they say",
+		"<link rel=alternate href=/all.rss><link rel=alternate "
+		"hreflang=de href=/de.rss><a rel=alternate type=application/"
+		"rss+xml href=/1>news</a><a href=/2>RSS</a><a href=/3><img "
+		"alt='Our Atom feed'></a><a href=/4 title='Flux RSS'>x</a><a "
+		"href=/5>Anatomy of an RSS reader, and why you want to have "
+		"one</a><a href=/6>Atomic</a> RSS <a href=feed:/7.rss>o</a>"
+		"<a href=feed://example.net/8>RSS</a>",
+		"m https://example.org/all.rss \nm https://example.org/1 \n"
+		"m https://example.org/2 \nm https://example.org/3 \n"
+		"m https://example.org/4 \nm https://example.org/7.rss \n"
+		"m http://example.net/8 \n"},
 	    {"by what the page is called elsewhere",
 		"<link rel=canonical href=https://www.youtube.com/channel/UCa>",
 		"d https://www.youtube.com/feeds/videos.xml?channel_id=UCa \n"},

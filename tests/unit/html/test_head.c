@@ -67,6 +67,16 @@ static void nothing(void)
 {
 	struct arena *a = arena_new();
 	struct html_head h;
+	html_head_read(a,
+	    S("<title>T</title><link rel=alternate type=text/xml href=f.xml>"
+	      "<link rel=alternate type=text/xml href=feed:/g><base href=/b/>"
+	      "<base href=/c/><link rel=canonical href=x>"),
+	    S("https://e.org/"), &h);
+	is_str(h.title, S("T"), "title before a base");
+	is_int((int)h.feeds.n, 2, "links before it, once");
+	is_str(h.feeds.v[0].url, S("https://e.org/b/f.xml"), "with that base");
+	is_str(h.feeds.v[1].url, S("https://e.org/g"), "feed:");
+	is_str(h.canonical, S("https://e.org/b/x"), "one behind it");
 	html_head_read(a, S("<base href='javascript:x'><title></title>"),
 	    S("https://e.org/"), &h);
 	is_str(h.base, S("https://e.org/"), "base");
