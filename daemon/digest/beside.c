@@ -12,6 +12,7 @@
 #define BIO_NAME_MAX 40	  /* bytes of a name */
 #define BIO_WORDS    12	  /* behind it, in which a post is told */
 #define LOOKED_AT    1023 /* bytes that are looked at */
+#define PAIRS	     2048 /* bits for which two bytes stand together */
 #define CREDIT_MAX   64	  /* bytes of "(Ann Example/Gazette)" */
 #define LABEL_MAX    40	  /* bytes of "Ann Example:" */
 #define LABEL_WORDS  3
@@ -38,9 +39,21 @@ static bool upper(uint32_t c)
 	return cased(c, UTF8PROC_CATEGORY_LU);
 }
 
-/* In lower case, with straight apostrophes. */
-static void fold(struct str t, char low[LOOKED_AT + 8])
+/* A sentence in lower case, with straight apostrophes. Nearly all of many
+ * phrases have two bytes together that it has nowhere. */
+struct folded {
+	char s[LOOKED_AT + 8];
+	uint64_t pairs[PAIRS / 64];
+};
+
+static size_t pair_at(const char *p)
 {
+	return ((size_t)(unsigned char)p[0] << 4 ^ (unsigned char)p[1]) % PAIRS;
+}
+
+static void fold(struct str t, struct folded *f)
+{
+	char *low = f->s;
 	size_t n = 0;
 	uint32_t c;
 	for (size_t i = 0; i < t.n && n < LOOKED_AT;) {
@@ -57,27 +70,41 @@ static void fold(struct str t, char low[LOOKED_AT + 8])
 			    (utf8proc_uint8_t *)low + n);
 	}
 	low[n] = 0;
+	memset(f->pairs, 0, sizeof(f->pairs));
+	for (size_t i = 0; i + 1 < n; i++)
+		f->pairs[pair_at(low + i) / 64] |= UINT64_C(1)
+						   << pair_at(low + i) % 64;
 }
 
-static bool begins_any(const char *low, const char *const *words, size_t n)
+static bool begins_any(
+    const struct folded *low, const char *const *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (*low == *words[i] &&
-		    strncmp(low, words[i], strlen(words[i])) == 0)
+		if (*low->s == *words[i] &&
+		    strncmp(low->s, words[i], strlen(words[i])) == 0)
 			return true;
 	return false;
 }
 
-static bool holds_any(const char *low, const char *const *words, size_t n)
+static bool may_hold(const struct folded *low, const char *phrase)
+{
+	for (const char *p = phrase; p[1]; p++)
+		if (!(low->pairs[pair_at(p) / 64] >> pair_at(p) % 64 & 1))
+			return false;
+	return true;
+}
+
+static bool holds_any(
+    const struct folded *low, const char *const *words, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
-		if (strstr(low, words[i]))
+		if (may_hold(low, words[i]) && strstr(low->s, words[i]))
 			return true;
 	return false;
 }
 
 /* What names a picture, or who took it. */
-static bool caption(const char *low)
+static bool caption(const struct folded *low)
 {
 	static const char *const begin[] = {"photo:", "photo by",
 	    "photograph:", "photos:", "image:", "picture:", "pictured:",
@@ -99,7 +126,7 @@ static bool caption(const char *low)
 
 /* What the page says of itself: which of its versions it is, what belongs to
  * it, who helped. */
-static bool of_the_page(const char *low)
+static bool of_the_page(const struct folded *low)
 {
 	static const char *const begin[] = {"editor's note", "editors' note",
 	    "editor's notes", "correction:", "clarification:", "this live page",
@@ -151,7 +178,7 @@ static bool of_the_page(const char *low)
 }
 
 /* What it asks of its reader. */
-static bool to_the_reader(const char *low)
+static bool to_the_reader(const struct folded *low)
 {
 	static const char *const begin[] = {"tell us", "got a tip",
 	    "have a tip", "get in touch", "share your", "contact our",
@@ -270,9 +297,10 @@ static bool biography(struct str t)
 	static const char places[] =
 	    " at for with covering covers based in on who bei beim der des im "
 	    "à au du de en del di presso da ";
+	struct str front = str_sub(t, 0, BIO_NAME_MAX + S(" is the ").n);
 	size_t end = SIZE_MAX;
 	for (size_t i = 0; i < N(is); i++) {
-		ptrdiff_t at = str_find(t, is[i]);
+		ptrdiff_t at = str_find(front, is[i]);
 		if (at > 0 && (size_t)at < end)
 			end = (size_t)at;
 	}
@@ -296,17 +324,17 @@ static bool biography(struct str t)
 
 bool beside_sentence(struct str t)
 {
-	char low[LOOKED_AT + 8];
-	fold(t, low);
-	return caption(low) || of_the_page(low) || to_the_reader(low) ||
+	struct folded low;
+	fold(t, &low);
+	return caption(&low) || of_the_page(&low) || to_the_reader(&low) ||
 	       byline(t) || biography(t) || list_of_names(t) || beside_line(t);
 }
 
 bool beside_caption(struct str t)
 {
-	char low[LOOKED_AT + 8];
-	fold(t, low);
-	return caption(low);
+	struct folded low;
+	fold(t, &low);
+	return caption(&low);
 }
 
 /* "Ann Example/Gazette", "Ann Example via AP". */
@@ -327,7 +355,7 @@ static bool whose(struct str t)
 
 bool beside_credit(struct str t)
 {
-	char low[LOOKED_AT + 8];
+	struct folded low;
 	static const char *const begin[] = {"photo:", "photo by",
 	    "photos:", "photo/", "picture:", "picture by",
 	    "pictures:", "image:", "image by", "file photo", "foto:", "foto ",
@@ -341,8 +369,8 @@ bool beside_credit(struct str t)
 		return false;
 	if (strchr("([", t.p[0]) && strchr(")]", t.p[t.n - 1]))
 		t = str_trim(str_sub(t, 1, t.n - 1));
-	fold(t, low);
-	return begins_any(low, begin, N(begin)) || whose(t);
+	fold(t, &low);
+	return begins_any(&low, begin, N(begin)) || whose(t);
 }
 
 size_t beside_label(struct str line)

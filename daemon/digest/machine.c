@@ -11,6 +11,7 @@
 #include "digest/caps.h"
 #include "html/totext.h"
 #include "text/language.h"
+#include "text/width.h"
 
 #define INTRO_MAX                                                              \
 	120	    /* bytes in which a model is still clearing its throat     \
@@ -318,7 +319,7 @@ struct str machine_summary(struct arena *a, struct str answer,
 		*vec_push(a, &told) = *u;
 		if ((o->sentences && sentences > o->sentences) ||
 		    (o->chars &&
-			summary_chars(summary_join(a, &told)) > o->chars)) {
+			text_clusters(summary_join(a, &told)) > o->chars)) {
 			told.n--;
 			break;
 		}

@@ -131,14 +131,6 @@ static void in_piece(struct chooser *c, void *ctx, struct term *t)
 
 /* ---- weights ---- */
 
-size_t summary_chars(struct str s)
-{
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; n++)
-		i += text_cluster(s, i);
-	return n;
-}
-
 static void weigh_terms(struct chooser *c)
 {
 	for (size_t i = 0; i < map_len(c->terms); i++) {
@@ -175,7 +167,7 @@ static void weigh(struct chooser *c)
 			p->mass += fmax((*t)->weight, log(2));
 		}
 		p->central = p->weight / sqrt((double)p->u->words + 1);
-		p->chars = summary_chars(p->u->text);
+		p->chars = text_clusters(p->u->text);
 		if (p->u->tells && p->central > best)
 			best = p->central;
 	}
@@ -342,7 +334,7 @@ bool summary_true(struct arena *a, const struct summary_doc *doc,
 	bool tells = false;
 	struct str text = str_trim(doc->text);
 	if (text.n > SUMMARY_TEXT_MAX ||
-	    (o->chars && summary_chars(text) > o->chars))
+	    (o->chars && text_clusters(text) > o->chars))
 		return false;
 	read_all(&c, doc, 1, &all);
 	vec_each (&all, u) {

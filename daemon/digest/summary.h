@@ -39,9 +39,6 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 bool summary_true(struct arena *a, const struct summary_doc *doc,
     const struct summary_opts *opts);
 
-/* Grapheme clusters. */
-size_t summary_chars(struct str s);
-
 /* One paragraph, in the arena; empty where there are none. */
 struct str summary_join(struct arena *a, const units *chosen);
 

@@ -7,6 +7,7 @@
 #include "digest/summary.h"
 #include "digest/units.h"
 #include "text/sentence.h"
+#include "text/width.h"
 #include "text/words.h"
 
 #define UNITS_LOOKED_AT 8 /* of a feed's own text, where none of it fits */
@@ -42,12 +43,12 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	uint32_t c;
 	if (!text.n)
 		return S("");
-	if (summary_chars(text) <= opts->chars)
+	if (text_clusters(text) <= opts->chars)
 		return text;
 	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);
 	vec_each (&all, u)
 		if (u->whole && !u->depends &&
-		    summary_chars(u->text) <= 2 * opts->chars)
+		    text_clusters(u->text) <= 2 * opts->chars)
 			return u->text;
 	utf8_next(text, 0, &c);
 	return words_unspaced(c) ? text_cut(a, text, opts->chars) : S("");

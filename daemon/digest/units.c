@@ -144,6 +144,13 @@ static void walk(struct str t, struct walk *w)
 	size_t word = 0, pairs = 0, len;
 	bool in = false;
 	for (size_t i = 0; i <= t.n; i += len, before = c) {
+		if (in && i < t.n && ch_alnum(t.p[i])) { /* most are that */
+			c = (unsigned char)t.p[i];
+			len = 1;
+			w->letters += ch_alpha((char)c);
+			w->digits += ch_digit((char)c);
+			continue;
+		}
 		c = ' ';
 		len = i < t.n ? utf8_next(t, i, &c) : 1;
 		bool is = letter(c) || (in && c >= '0' && c <= '9');

@@ -99,15 +99,19 @@ bool word_listed(const char *list, struct str word)
 	for (size_t i = 0; i < word.n;) {
 		if (n + 6 > sizeof(key))
 			return false;
+		if (word.p[i] && !(word.p[i] & 0x80)) {
+			key[n++] = ch_lower(word.p[i++]);
+			continue;
+		}
 		i += utf8_next(word, i, &c);
-		if (c == UTF8_BAD)
+		if (!c || c == UTF8_BAD)
 			return false;
 		c = (uint32_t)utf8proc_tolower((utf8proc_int32_t)c);
 		n += (size_t)utf8proc_encode_char(
 		    (utf8proc_int32_t)c, (utf8proc_uint8_t *)key + n);
 	}
 	key[n] = ' ';
-	return n > 1 && str_find(str_of(list), (struct str){key, n + 1}) >= 0;
+	return n > 1 && strstr(list, key);
 }
 
 static bool upper(uint32_t c)
@@ -837,6 +841,10 @@ static size_t end_of(struct str t, size_t start)
 	uint32_t c;
 	bool end;
 	while (i < t.n && (t.p[i] != '\n' || goes_on(t, start, i))) {
+		if (!item && ch_alnum(t.p[i])) {
+			i++;
+			continue;
+		}
 		len = utf8_next(t, i, &c);
 		if (item && i >= item)
 			return item;

@@ -31,6 +31,14 @@ size_t text_cluster(struct str s, size_t i)
 	return at - i;
 }
 
+size_t text_clusters(struct str s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; n++)
+		i += text_cluster(s, i);
+	return n;
+}
+
 size_t text_cluster_width(struct str c)
 {
 	size_t width = 0;

@@ -18,6 +18,9 @@
  * most CLUSTER_MAX characters. `i` must be the start of a cluster. */
 size_t text_cluster(struct str s, size_t i);
 
+/* How many it has. */
+size_t text_clusters(struct str s);
+
 /* Columns of one cluster: 0, 1 or 2. */
 size_t text_cluster_width(struct str cluster);
 

@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "digest/machine.h"
+#include "text/width.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -19,7 +20,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct str s = machine_summary(
 	    a, (struct str){(const char *)data + 1, size - 1}, S("en"), &o);
 	assert(utf8_valid(s));
-	assert(!o.chars || summary_chars(s) <= o.chars);
+	assert(!o.chars || text_clusters(s) <= o.chars);
 	assert(str_find(s, S("://")) < 0);
 	for (size_t i = 0; i < s.n; i++)
 		assert((unsigned char)s.p[i] >= 0x20 && s.p[i] != 0x7f);

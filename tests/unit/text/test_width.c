@@ -44,6 +44,16 @@ static void widths(void)
 		    rows[i].s);
 }
 
+static void counts(void)
+{
+	is_int((long long)text_clusters(S("")), 0, "none");
+	is_int((long long)text_clusters(S("a b")), 3, "ASCII");
+	is_int((long long)text_clusters(S("nai\xCC\x88ve")), 5, "a mark");
+	is_int((long long)text_clusters(S("a\r\nb")), 3, "a line's end");
+	is_int((long long)text_clusters(S(FAMILY "!")), 2, "a family");
+	is_int((long long)text_clusters(S("\xFF\xFF")), 2, "no characters");
+}
+
 static void clips(void)
 {
 	static const struct {
@@ -80,6 +90,7 @@ static void piled_marks(void)
 int main(void)
 {
 	TEST(widths);
+	TEST(counts);
 	TEST(clips);
 	TEST(piled_marks);
 	return tap_done();
