@@ -328,12 +328,12 @@ static bool plain_port(struct str scheme, struct str *rest, int *out)
 	return true;
 }
 
-/* How many bytes up to one of `ends` need no encoding in this part. */
-static size_t plain_part(struct str s, unsigned part, const char *ends)
+/* How many bytes need no encoding in this part; what ends it would. */
+static size_t plain_part(struct str s, unsigned part)
 {
 	size_t i = 0;
 	while (i < s.n && !(encoded[(unsigned char)s.p[i]] & part) &&
-	       s.p[i] != '\\' && !strchr(ends, s.p[i]))
+	       s.p[i] != '\\')
 		i++;
 	return i;
 }
@@ -355,18 +355,18 @@ static bool cut_plain(struct str s, struct url *out)
 	rest = str_sub(rest, u.host.n, rest.n);
 	if (!plain_port(u.scheme, &rest, &u.port))
 		return false;
-	u.path = str_sub(rest, 0, plain_part(rest, IN_PATH, "?#"));
+	u.path = str_sub(rest, 0, plain_part(rest, IN_PATH));
 	rest = str_sub(rest, u.path.n, rest.n);
 	if (!u.host.n || str_find(u.path, S("/.")) >= 0 ||
 	    str_find(u.path, S("/%")) >= 0)
 		return false;
 	if (rest.n && rest.p[0] == '?') {
-		n = plain_part(str_sub(rest, 1, rest.n), IN_QUERY, "#");
+		n = plain_part(str_sub(rest, 1, rest.n), IN_QUERY);
 		u.query = str_sub(rest, 1, 1 + n);
 		rest = str_sub(rest, 1 + n, rest.n);
 	}
 	if (rest.n && rest.p[0] == '#') {
-		n = plain_part(str_sub(rest, 1, rest.n), IN_FRAGMENT, "");
+		n = plain_part(str_sub(rest, 1, rest.n), IN_FRAGMENT);
 		u.fragment = str_sub(rest, 1, 1 + n);
 		rest = str_sub(rest, 1 + n, rest.n);
 	}

@@ -93,6 +93,8 @@ static struct str web_param(struct arena *a, struct str query, struct str name)
 struct str url_inner_target(struct arena *a, const struct url *u)
 {
 	struct str to = {NULL, 0};
+	if (!u->query.n) /* most have none */
+		return to;
 	for (size_t i = 0; i < COUNT(redirects) && !to.n; i++) {
 		if (!of_host(u->host, redirects[i].host) ||
 		    !of_path(u->path, redirects[i].path))

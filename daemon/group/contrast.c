@@ -209,14 +209,14 @@ static bool in_order(const struct heading *g, const struct heading *h)
  * headlines that is known without laying them side by side. */
 static bool may_frame(const struct heading *g, const struct heading *h)
 {
-	int frame = 0, least = 0;
-	for (int i = 0; i < g->n; i++) {
-		bool there = h->marks & mark(g->id[i]);
-		frame += there && g->kind[i] != PIECE_SMALL;
-		if (!there && says(g->kind[i]))
-			least += g->kind[i] == PIECE_DATED ? 1 : FRAME_MIN;
+	int more = 0; /* in the frame than there must be */
+	for (int i = 0; i < g->n && more + g->n - i >= 0; i++) {
+		if (h->marks & mark(g->id[i]))
+			more += g->kind[i] != PIECE_SMALL;
+		else if (says(g->kind[i]))
+			more -= g->kind[i] == PIECE_DATED ? 1 : FRAME_MIN;
 	}
-	return frame >= least;
+	return more >= 0;
 }
 
 bool contrast(const struct vector *x, const struct vector *y)

@@ -274,12 +274,11 @@ static uint32_t number_of(const struct pool *p, uint32_t place)
 	return p->first + (place < first ? place + p->max : place) - first;
 }
 
-static int by_odds(const void *x, const void *y)
+static bool nearer(const struct near *s, const struct near *t)
 {
-	const struct near *s = x, *t = y;
 	if (s->like.odds != t->like.odds)
-		return s->like.odds > t->like.odds ? -1 : 1;
-	return (s->number > t->number) - (s->number < t->number);
+		return s->like.odds > t->like.odds;
+	return s->number < t->number;
 }
 
 size_t pool_near(
@@ -296,11 +295,14 @@ size_t pool_near(
 	size_t n = most_touched(p, best, max < NEAR_MAX ? max : NEAR_MAX);
 	struct vector_index index;
 	vector_index(&index, v);
-	for (size_t i = 0; i < n; i++)
-		out[i] = (struct near){number_of(p, best[i].place),
+	for (size_t i = 0; i < n; i++) { /* in nearly the order of the odds */
+		struct near s = {number_of(p, best[i].place),
 		    vector_compare(&index, p->ring[best[i].place].vector)};
-	if (n)
-		qsort(out, n, sizeof(*out), by_odds);
+		size_t at = i;
+		for (; at > 0 && nearer(&s, &out[at - 1]); at--)
+			out[at] = out[at - 1];
+		out[at] = s;
+	}
 	return n;
 }
 

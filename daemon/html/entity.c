@@ -117,7 +117,7 @@ static size_t common_at(struct str s, char *out)
 	} common[] = {{"&lt;", 4, '<'}, {"&gt;", 4, '>'}, {"&amp;", 5, '&'},
 	    {"&quot;", 6, '"'}};
 	for (size_t k = 0; k < sizeof(common) / sizeof(*common); k++) {
-		if (s.n >= common[k].n &&
+		if (s.n >= common[k].n && s.p[1] == common[k].name[1] &&
 		    memcmp(s.p, common[k].name, common[k].n) == 0) {
 			out[0] = common[k].c;
 			out[1] = 0;

@@ -34,6 +34,16 @@ static struct str key_str(const struct key128 *k)
 	return (struct str){(const char *)k->b, sizeof(k->b)};
 }
 
+/* Absent for those that are not set. */
+static void key_strs(
+    const struct article_keys *keys, struct str out[static KEY_KINDS])
+{
+	_Static_assert(KEY_KINDS == 4, "as many are bound below");
+	for (int k = 0; k < KEY_KINDS; k++)
+		out[k] = keys->set[k] ? key_str(&keys->key[k])
+				      : (struct str){NULL, 0};
+}
+
 /* ---- what is known ---- */
 
 /* What stands beside an article, once for each that its keys lead to. */
@@ -70,18 +80,35 @@ static bool asked_before(const struct store_known *k, int at)
 	return false;
 }
 
+/* The articles that the keys lead to, or 0. */
+static int find_keys(struct store *st, const struct article_keys *keys,
+    struct store_known *out, struct err *e)
+{
+	struct str key[KEY_KINDS];
+	struct rows q;
+	int rc;
+	key_strs(keys, key);
+	if (db_query(st->db, &q, e,
+		"SELECT (SELECT article FROM identity WHERE key = ?),"
+		" (SELECT article FROM identity WHERE key = ?),"
+		" (SELECT article FROM identity WHERE key = ?),"
+		" (SELECT article FROM identity WHERE key = ?)",
+		"bbbb", key[0], key[1], key[2], key[3]) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		for (int k = 0; k < KEY_KINDS; k++)
+			out->article[k] = db_int(&q, k);
+	return rc;
+}
+
 static int find_one(struct store *st, int64_t source,
     const struct article_keys *keys, struct store_known *out, struct err *e)
 {
 	*out = (struct store_known){0};
 	for (int k = 0; k < KEY_KINDS; k++)
 		out->published[k] = INSTANT_NONE;
-	for (int k = 0; k < KEY_KINDS; k++)
-		if (keys->set[k] &&
-		    db_number(st->db, 0, &out->article[k], e,
-			"SELECT article FROM identity WHERE key = ?", "b",
-			key_str(&keys->key[k])) < 0)
-			return -1;
+	if (find_keys(st, keys, out, e) < 0)
+		return -1;
 	for (int k = 0; k < KEY_KINDS; k++)
 		if (out->article[k] && !asked_before(out, k) &&
 		    find_origin(st, source, (enum key_kind)k, out, e) < 0)
@@ -153,10 +180,7 @@ static int write_keys(struct store *st, const struct article_keys *keys,
     int64_t article, struct err *e)
 {
 	struct str key[KEY_KINDS];
-	_Static_assert(KEY_KINDS == 4, "a row a kind below");
-	for (int k = 0; k < KEY_KINDS; k++)
-		key[k] = keys->set[k] ? key_str(&keys->key[k])
-				      : (struct str){NULL, 0};
+	key_strs(keys, key);
 	return db_run(st->db, e,
 	    "INSERT OR IGNORE INTO identity(key, kind, article)"
 	    " VALUES(?2, 0, ?1), (?3, 1, ?1), (?4, 2, ?1), (?5, 3, ?1)",

@@ -110,7 +110,8 @@ int date_month(struct str word)
 	if (word.n < 3)
 		return 0;
 	for (size_t i = 0; i < sizeof(months) / sizeof(*months); i++)
-		if (str_starts(word, months[i].begin))
+		if (word.p[0] == months[i].begin.p[0] &&
+		    str_starts(word, months[i].begin))
 			return months[i].month;
 	return 0;
 }

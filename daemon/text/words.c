@@ -119,6 +119,8 @@ static size_t fold(struct words *w, size_t n, uint32_t c)
 
 static struct str without_possessive(struct str s)
 {
+	if (!s.n || s.p[s.n - 1] != 's')
+		return s;
 	if (str_ends(s, S("'s")))
 		s.n -= 2;
 	else if (str_ends(s, S("\xE2\x80\x99s")))
