@@ -100,7 +100,7 @@ bool vector_has_text(const struct vector *v)
 /* ---- two of them ---- */
 
 struct sums {
-	double whole, words, figures;
+	uint64_t whole, words, figures; /* of weight by weight */
 	int shared, singles, names;
 	int titled;		   /* terms that both headlines have */
 	uint64_t x_names, y_names; /* of told_names, those that both have */
@@ -109,16 +109,16 @@ struct sums {
 static void add(
     struct sums *s, const struct vector_term *x, const struct vector_term *y)
 {
-	double both = (double)x->weight * y->weight;
+	uint64_t both = (uint64_t)x->weight * y->weight;
 	s->whole += both;
-	if (x->kind == TERM_WORD && y->kind == TERM_WORD)
-		s->words += both;
-	else if (is_figure(x->kind) && is_figure(y->kind))
-		s->figures += both;
+	s->words += x->kind == TERM_WORD && y->kind == TERM_WORD ? both : 0;
+	s->figures += is_figure(x->kind) && is_figure(y->kind) ? both : 0;
 	s->shared += x->kind != TERM_NAMES && x->kind != TERM_FIGURE;
 	s->singles += is_single(x->kind);
-	s->titled += x->titled && y->titled;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
+	if (!x->titled && !y->titled)
+		return;
+	s->titled += x->titled && y->titled;
 	s->x_names += told_name(x) ? square(x) : 0;
 	s->y_names += told_name(y) ? square(y) : 0;
 }
@@ -173,10 +173,10 @@ bool vector_other_news(const struct vector *x, const struct vector *y)
 	       own_news(y, x) > OTHER_NEWS;
 }
 
-static double cosine(double dot, float x, float y)
+static double cosine(uint64_t dot, float x, float y)
 {
 	double norm = (double)x * (double)y * VECTOR_ONE * VECTOR_ONE;
-	double c = norm > 0 ? dot / norm : 0;
+	double c = norm > 0 ? (double)dot / norm : 0;
 	return c < 1 ? c : 1;
 }
 
