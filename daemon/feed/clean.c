@@ -9,7 +9,9 @@
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/markup.h"
+#include "html/entity.h"
 #include "html/skip.h"
+#include "html/tag.h"
 #include "html/token.h"
 #include "html/totext.h"
 
@@ -222,9 +224,30 @@ static struct str plain_text(
 	return str_dup(a, clip(a, furniture_trim(text), ARTICLE_SUMMARY_MAX));
 }
 
-void feed_article(struct arena *a, const struct feed *f,
-    const struct entry *entry, int64_t now, struct article *out)
+/* HTML that was escaped once too often: there is no tag in it, and what it
+ * shows is a block of HTML from its first byte to its last. */
+static struct str opened(struct arena *a, struct str base, struct str html)
 {
+	if (str_chr(html, '<') >= 0 || str_find(html, S("&lt;")) < 0)
+		return html;
+	struct str t = str_trim(html_unescape(a, html));
+	size_t n = 1;
+	while (n < t.n && ch_alnum(t.p[n]))
+		n++;
+	struct str name = str_lower(a, str_sub(t, 1, n));
+	struct str end = arena_printf(a, "</%.*s>", PRS(name));
+	if (!str_starts(t, S("<")) || !html_tag_block(html_tag_of(name)) ||
+	    t.n < end.n || !str_ieq(str_sub(t, t.n - end.n, t.n), end))
+		return html;
+	return markup_relink(a, t, base);
+}
+
+void feed_article(struct arena *a, const struct feed *f,
+    const struct entry *given, int64_t now, struct article *out)
+{
+	struct entry open = *given, *entry = &open;
+	open.content = opened(a, f->base, given->content);
+	open.summary = opened(a, f->base, given->summary);
 	out->guid = utf8_clip(entry->id, ARTICLE_GUID_MAX);
 	out->link = best_link(a, entry);
 	out->canonical = url_canonical(a, out->link);

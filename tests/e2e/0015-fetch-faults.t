@@ -168,9 +168,12 @@ words|G G G G|0|no feed|neither
 picture|G G G G|0|no feed|neither|image
 bom|G G G G|2|
 twoboms|G G G G|2|
+bomonebad|G G G G|1|
+bomlie|G G G G|1|
 leading|G G G G|2|
 utf16le|G G G G|2|
 utf16be|G G G G|2|
+utf32|G G G G|2|
 utf16lie|G G G G|1|
 latin1|G G G G|1|
 cp1252|G G G G|1|
@@ -193,6 +196,12 @@ laughs|G G G G|0|entit
 deep|G G G G|0|deep
 stylesheet|G G G G|2|
 rss091|G G G G|2|
+rss092|G G G G|2|
+cdata|G G G G|1|
+escaped|G G G G|1|
+twiceescaped|G G G G|1|
+xhtml|G G G G|1|
+based|G G G G|1|
 rdf|G G G G|1|
 atom|G G G G|1|
 atom03|G G G G|1|
@@ -207,6 +216,9 @@ jsonnumber|G G G G|1|
 future|G G G G|1|
 epoch|G G G G|1|
 baddate|G G G G|1|
+backdated|G G G G|1|
+tracked|G G G G|1|
+datalink|G G G G|1|
 script|G G G G|1|
 userinfo|G G G G|1|
 bidi|G G G G|1|
@@ -368,11 +380,26 @@ is "UTF-8 that says itself that it is Latin-1" \
 is "one byte that is no UTF-8" "$(title utf8onebad)" "Новая ’программа"
 is "a character cut in half" "$(title utf8cut)" "Новая программ�"
 is "UTF-8 that was encoded twice" "$(title utf8twice)" "Don’t cross the Brücke"
+is "a mark of UTF-8 and a bad byte" "$(title bomonebad)" "Новая �программа"
+is "a mark of UTF-8 and two lies" "$(title bomlie)" "Новая программа"
 is "NULs" "$(title nuls)" "Story number 2"
 is "an ampersand" "$(title ampersand)" "R&D & story number 2"
 link() { sql "SELECT coalesce(a.link, 'none') FROM article a JOIN source o
     ON o.id = a.source WHERE o.name = '$1'"; }
-is "no link that acts" "$(link script)" none
+is "no link that acts" "$(link script)$(link datalink)" nonenone
+is "a link from where the feed says that it is" "$(link based)" \
+	http://b.example/x/story/1
+is "a link that follows nobody" "$(link tracked)" "http://t.example/2?id=7"
+for name in cdata escaped twiceescaped xhtml; do
+	like "HTML by $name" "$(sql "SELECT b.content FROM body b JOIN article a
+	    ON a.id = b.article JOIN source o ON o.id = a.source
+	    WHERE o.name = '$name'" | tr -d '\n')" \
+		'^(<div>)?<p>Ships &amp; <b>nets</b></p>( It has|</div>|$)?'
+done
+is "an old date is no reason not to tell of it" "$(sql "SELECT published || ' ' ||
+    (SELECT count(*) FROM sighting g WHERE g.article = a.id) FROM article a
+    JOIN source o ON o.id = a.source WHERE o.name = 'backdated'")" \
+	"1577836800 1"
 is "no link with a login that looks like a host" "$(link userinfo)" http://t.example/1
 is "a date to come is now" "$(sql "SELECT published - first_seen FROM
     article a JOIN source o ON o.id = a.source WHERE o.name = 'future'")" 0

@@ -47,6 +47,15 @@ def rss(items, head='<?xml version="1.0"?>', more="", title="Faults"):
             "</channel></rss>").encode()
 
 
+def once(s):
+    return s.replace("&", "&amp;").replace("<", "&lt;")
+
+
+def html_in(text):
+    return rss([item(1).replace("The text of story 1.", text)])
+
+
+HTML = "<p>Ships &amp; <b>nets</b></p>"
 UTF8 = '<?xml version="1.0" encoding="utf-8"?>'
 FEED = rss([item(2), item(1)])
 PAGE = (b"<!DOCTYPE html><html><head><title>Log in</title></head>"
@@ -104,10 +113,16 @@ bodies = {
     "words": (b"Service temporarily out of order", "text/plain"),
     "picture": (b"\x89PNG\r\n\x1a\n" + bytes(200), "image/png"),
     "bom": b"\xef\xbb\xbf" + FEED,
+    "bomonebad": b"\xef\xbb\xbf" + rss([item(1, "Новая @программа")], UTF8)
+    .replace(b"@", b"\xff"),
+    "bomlie": (b"\xef\xbb\xbf" + rss([item(1, "Новая программа")],
+                                     UTF8.replace("utf-8", "koi8-r")),
+               "text/xml; charset=windows-1251"),
     "twoboms": b"\xef\xbb\xbf\xef\xbb\xbf" + FEED,
     "leading": b"\n\n  \n" + FEED,
     "utf16le": b"\xff\xfe" + FEED.decode().encode("utf-16-le"),
     "utf16be": b"\xfe\xff" + FEED.decode().encode("utf-16-be"),
+    "utf32": b"\xff\xfe\0\0" + FEED.decode().encode("utf-32-le"),
     "utf16lie": rss([item(1)], '<?xml version="1.0" encoding="utf-16"?>'),
     "latin1": (rss([item(1, "Caf\u00e9 au lait")]).decode().encode("latin-1"),
                "application/rss+xml; charset=utf-8"),
@@ -140,6 +155,15 @@ bodies = {
     "stylesheet": b'<?xml version="1.0"?><?xml-stylesheet type="text/xsl" '
                   b'href="http://127.0.0.1:PORT/xsl-was-asked-for"?>' + FEED[21:],
     "rss091": FEED.replace(b'"2.0"', b'"0.91"'),
+    "rss092": FEED.replace(b'"2.0"', b'"0.92"'),
+    "cdata": html_in("<![CDATA[%s]]>" % HTML),
+    "escaped": html_in(once(HTML)),
+    "twiceescaped": html_in(once(once(HTML))),
+    "xhtml": ATOM.replace(b"</entry>", b'<content type="xhtml"><div xmlns="'
+                          b'http://www.w3.org/1999/xhtml">' + HTML.encode() +
+                          b"</div></content></entry>"),
+    "based": ATOM.replace(b"<feed ", b'<feed xml:base="http://b.example/x/" ')
+    .replace(b'"/story/1"', b'"story/1"'),
     "rdf": RDF, "atom": ATOM, "atom03": ATOM03,
     "nons": ATOM.replace(b' xmlns="http://www.w3.org/2005/Atom"', b""),
     "prefixed": ATOM.replace(b"xmlns=", b"xmlns:a=").replace(b"<", b"<a:")
@@ -152,6 +176,12 @@ bodies = {
     "future": rss([item(1, more="<pubDate>1 Jan 2038 00:00:00 GMT</pubDate>")]),
     "epoch": rss([item(1, more="<pubDate>1 Jan 1970 00:00:00 GMT</pubDate>")]),
     "baddate": rss([item(1, more="<pubDate>next Tuesday</pubDate>")]),
+    "backdated": rss([item(1, more="<pubDate>1 Jan 2020 00:00:00 GMT</pubDate>")
+                      ]),
+    "tracked": rss([item(1).replace("/story/1",
+                                    "http://t.example/2?id=7&amp;utm_source=x")
+                    ]),
+    "datalink": rss([item(1).replace("/story/1", "data:text/html,hello")]),
     "script": rss(["<item><title>Click</title><link>java\nscript:alert(1)"
                    "</link><guid isPermaLink='false'>1</guid></item>"]),
     "userinfo": rss([item(1).replace("/story/1",

@@ -52,6 +52,26 @@ static void titles(void)
 	is_str(article(&e).title, e.link, "the link alone");
 }
 
+/* HTML that was escaped twice; and text that speaks of it. */
+static void escaped_twice(void)
+{
+	static const struct field rows[] = {
+	    {"&lt;p>One &amp;amp; &lt;b&gt;two&lt;/b&gt;&lt;/p>",
+		"<p>One &amp; <b>two</b></p>"},
+	    {" &lt;p&gt;A &lt;a href=\"/x\"&gt;b&lt;/a&gt;&lt;/p&gt;\n",
+		"<p>A <a href=\"https://example.org/x\">b</a></p>"},
+	    {"Use &lt;p&gt; for it.", "Use &lt;p&gt; for it."},
+	    {"&lt;p&gt; is a tag", "&lt;p&gt; is a tag"},
+	    {"&lt;b&gt;x&lt;/b&gt;", "&lt;b&gt;x&lt;/b&gt;"},
+	    {"<p>&lt;p&gt;x&lt;/p&gt;</p>", "<p>&lt;p&gt;x&lt;/p&gt;</p>"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct entry e = blank();
+		e.content = str_of(rows[i].in);
+		is_str(article(&e).content, str_of(rows[i].want), rows[i].in);
+	}
+}
+
 static void long_title(void)
 {
 	struct arena *a = arena_new();
@@ -144,6 +164,7 @@ static void texts(void)
 int main(void)
 {
 	TEST(titles);
+	TEST(escaped_twice);
 	TEST(long_title);
 	TEST(authors);
 	TEST(dates);
