@@ -14,7 +14,7 @@
 #include "html/serialise.h"
 #include "text/date.h"
 
-#define ITEMS_MIN 2   /* fewer are no list: the letter is one article */
+#define ITEMS_MIN 2   /* fewer, with a link, are no list: it is one article */
 #define SAID_MAX  200 /* bytes of a text: a footer is further down */
 
 struct letter_job {
@@ -349,7 +349,10 @@ static void one_letter(struct letter_job *j)
 	letter_clean(&j->judge, root, &j->page);
 	if (j->opts->split)
 		letter_split(j->a, root, &all);
-	bool list = all.n >= ITEMS_MIN;
+	size_t linked = 0;
+	vec_each (&all, it)
+		linked += it->url.n > 0;
+	bool list = linked >= ITEMS_MIN;
 	if (list && j->judge.blind) {
 		resolve(j, &all);
 	} else if (j->judge.blind) { /* read anew: its redirects go */

@@ -99,6 +99,8 @@ static void enter(struct walk *w, struct html_node *n)
 		w->link_at = w->text.n;
 		w->alt = (struct str){NULL, 0};
 	}
+	w->b.cut |= n->tag == TAG_A && html_node_attr(n, S("href")).p &&
+		    !html_node_attr(n, S("href")).n;
 	if (n->tag == TAG_IMG && url_is_web(html_node_attr(n, S("src"))))
 		w->b.image = html_node_attr(n, S("src"));
 	if (n->tag == TAG_IMG && w->link)

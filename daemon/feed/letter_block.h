@@ -31,6 +31,7 @@ struct block {
 	VEC(struct link) links;
 	VEC(struct span) bold;
 	bool heading, listed;
+	bool cut;	  /* a link in it was cut */
 	struct str image; /* the last that was seen up to its end, and from the
 			   * end of the one before on; or absent */
 };

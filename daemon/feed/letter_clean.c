@@ -499,7 +499,7 @@ static void visit(struct sweep *w, struct html_node *n)
 void letter_learn(struct arena *a, struct reader *r, struct html_node *root)
 {
 	int links = 0;
-	struct link_ids ids = {map_new(a)};
+	struct link_ids ids = {map_new(a), map_new(a)};
 	for (struct html_node *n = root; n && links < LETTER_LINKS_MAX;
 	     n = html_tree_next(n, root)) {
 		struct str href = html_node_attr(n, S("href"));

@@ -109,7 +109,9 @@ static const char paths[] =
     " politica-de-privacidad privacidad informativa-privacy privacybeleid"
     " colofon polityka-prywatnosci regulamin integritetspolicy personvern"
     " tietosuoja gizlilik privacidade accessibility faq help support sponsor"
-    " sponsors newsletters ";
+    " sponsors newsletters archive archives subscribe subscription signup"
+    " sign-up feedback survey refer referral referrals donate preferences"
+    " settings unsubscribe ";
 
 /* Is it among the words, which have a space around each? */
 static bool listed(const char *words, struct str word)

@@ -31,6 +31,10 @@ void reader_learn(struct arena *a, struct reader *r, struct str url);
 /* Learns a whole value, if it looks like an id or a key. */
 void reader_learn_id(struct arena *a, struct reader *r, struct str value);
 
+/* Could a value, or a piece of a path, be a key; and it is one. */
+bool reader_may_know(struct str value);
+void reader_learn_key(struct arena *a, struct reader *r, struct str piece);
+
 /* Does the text hold one of these pieces; or a long one, where short ones may
  * be the sender's, as in the paths of pictures? */
 bool reader_key_in(const struct reader *r, struct str text);
@@ -111,10 +115,12 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 /* Where it leads behind redirects that tell; itself where it is none. */
 struct str letter_link_target(struct arena *a, struct str href);
 
-/* Learns the ids of readers in a letter's links, by the parameters' names:
- * those that are the same wherever they stand. What differs names things. */
+/* Learns the ids of readers in a letter's links: by the parameters' names,
+ * those that are the same wherever they stand, for what differs names things;
+ * and whatever looks drawn and stands in links to several places. */
 struct link_ids {
 	struct map *values; /* name -> struct str */
+	struct map *drawn;  /* value, or piece of a path -> struct drawn */
 };
 void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href);
 void letter_learn_ids(
@@ -215,16 +221,24 @@ bool letter_is_mark(struct str s);
  * a network, the sender's front page? */
 bool letter_link_foot(struct arena *a, struct str label, struct str url);
 
+/* ---- letter_ad.c ---- */
+
+/* Is the text a mark that what follows is paid for; or has a headline one? */
+bool letter_ad(struct arena *a, struct str text);
+bool letter_ad_headline(struct arena *a, struct str title);
+
 /* ---- letter_split.c ---- */
 
 struct item {
 	struct str title, url, image; /* plain text */
 	struct str blurb;	      /* HTML; may be absent */
 	bool weak; /* by a picture or out of a running text */
+	bool ad;
 };
 typedef VEC(struct item) items;
 
-/* The items that a clean letter links to, in its order. */
+/* The items that a clean letter links to, in its order, with those between
+ * them whose link was cut; without advertisements. */
 void letter_split(struct arena *a, struct html_node *root, items *out);
 
 #endif

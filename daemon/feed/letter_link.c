@@ -22,6 +22,7 @@
 #define BASE64_MIN 16 /* characters that may hold a URL */
 #define SECRET_MIN 20 /* characters in a row of a key, in both cases */
 #define HEX_MIN	   24 /* ... in one */
+#define PLACES_MIN 3  /* links with one value: it is no thing's name */
 #define MIXED_MIN  6  /* letters and digits that tell readers apart */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
@@ -433,12 +434,72 @@ static bool names_reader(struct str name)
 	return any_eq(name, names, COUNT(names));
 }
 
+/* Theirs name things to see. */
+static bool names_things(struct str host)
+{
+	static const struct str sites[] = {
+	    S_INIT("youtube.com"), S_INIT("google.com"), S_INIT("spotify.com")};
+	return of_mailchimp(host) || of_any(host, sites, COUNT(sites));
+}
+
+/* Where a value was seen. */
+struct drawn {
+	struct str places[PLACES_MIN]; /* path without the value */
+	size_t n;
+	bool piece; /* of a path */
+};
+
+static void saw(struct arena *a, struct link_ids *ids, struct str value,
+    struct str place, bool piece)
+{
+	struct drawn *d = map_get(ids->drawn, value);
+	if (!reader_may_know(value))
+		return;
+	if (!d) {
+		d = arena_new_of(a, struct drawn);
+		map_put(ids->drawn, value, d);
+	}
+	d->piece |= piece;
+	for (size_t i = 0; i < d->n; i++)
+		if (str_eq(d->places[i], place))
+			return;
+	if (d->n < PLACES_MIN)
+		d->places[d->n++] = place;
+}
+
+/* "a=1&b=2" */
+static void saw_pairs(
+    struct arena *a, struct link_ids *ids, struct str pairs, struct str place)
+{
+	struct str pair;
+	while (pairs.n && str_split(&pairs, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		saw(a, ids, str_sub(pair, (size_t)(eq + 1), pair.n), place,
+		    false);
+	}
+}
+
+static void look_for_drawn(
+    struct arena *a, struct link_ids *ids, const struct url *u)
+{
+	struct str rest = u->path, piece;
+	struct str place =
+	    arena_printf(a, "%.*s%.*s", PRS(u->host), PRS(u->path));
+	if (names_things(u->host))
+		return;
+	saw_pairs(a, ids, u->query, place);
+	saw_pairs(a, ids, u->fragment, place);
+	while (rest.n && str_split(&rest, '/', &piece))
+		saw(a, ids, piece, place, true);
+}
+
 void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href)
 {
 	struct url u;
 	struct str pair;
 	if (!url_is_web(href) || !url_parse(a, letter_link_target(a, href), &u))
 		return;
+	look_for_drawn(a, ids, &u);
 	while (u.query.n && str_split(&u.query, '&', &pair)) {
 		ptrdiff_t eq = str_chr(pair, '=');
 		struct str name =
@@ -460,14 +521,13 @@ void letter_learn_ids(
 		const struct str *value = map_value(ids->values, i);
 		reader_learn_id(a, r, *value);
 	}
-}
-
-/* Theirs name things to see. */
-static bool names_things(struct str host)
-{
-	static const struct str sites[] = {
-	    S_INIT("youtube.com"), S_INIT("google.com"), S_INIT("spotify.com")};
-	return of_mailchimp(host) || of_any(host, sites, COUNT(sites));
+	for (size_t i = 0; i < map_len(ids->drawn); i++) {
+		const struct drawn *d = map_value(ids->drawn, i);
+		if (d->n == PLACES_MIN && d->piece)
+			reader_learn_key(a, r, map_key(ids->drawn, i));
+		else if (d->n == PLACES_MIN)
+			reader_learn_id(a, r, map_key(ids->drawn, i));
+	}
 }
 
 /* A key to something, if it is long and random. */
@@ -496,7 +556,7 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 		if (personal_name(u->host, name) || personal_key(name, value) ||
 		    (secret_in(pair) && !names_things(u->host)) ||
 		    (reader_key_in(j->r, pair) && !of_mailchimp(u->host)) ||
-		    reader_tag_is(j->r, value) ||
+		    reader_tag_is(j->r, eq < 0 ? name : value) ||
 		    reader_in_token(j->a, j->r, pair))
 			continue;
 		if (b.n)

@@ -16,6 +16,9 @@
 #define CALLINGS_MAX 32
 #define KEY_MIN	     7	/* bytes of a piece that is known again */
 #define TAG_MIN	     4	/* ... of one that is a whole value */
+#define CASES_LEN    10 /* letters alone, of both cases ... */
+#define CASES_MIN    3	/* ... which begin anew so often */
+#define DIGITS_FRONT 5	/* before letters */
 #define LONG_KEY     16 /* ... where shorter ones may be a sender's */
 #define KEYS_MAX     64
 #define LOCAL_MAX    64 /* bytes of an address before its "@" */
@@ -247,17 +250,24 @@ void reader_of(
 
 /* ---- what their own links have in them ---- */
 
-/* "8842211993", "k3J9dQ2x", a UUID: nobody else's. A date is none, and neither
- * is a word with a number behind it. */
+/* "8842211993", "k3J9dQ2x", "48151623ab", "KjDxQPLmNqRs", a UUID: nobody
+ * else's. A date is none, and neither is a word with a number behind it. */
 static bool is_key(struct str s)
 {
-	size_t digits = 0, letters = 0, turns = 0;
+	size_t digits = 0, letters = 0, turns = 0, cases = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		bool digit = ch_digit(s.p[i]);
+		bool up = ch_alpha(s.p[i]) && s.p[i] != ch_lower(s.p[i]);
 		digits += digit;
 		letters += ch_alpha(s.p[i]);
 		turns += i && digit != ch_digit(s.p[i - 1]);
+		cases += i && up && ch_alpha(s.p[i - 1]) &&
+			 s.p[i - 1] == ch_lower(s.p[i - 1]);
 	}
+	if (letters == s.n)
+		return s.n >= CASES_LEN && cases >= CASES_MIN;
+	if (letters && digits >= DIGITS_FRONT && ch_digit(*s.p))
+		return letters + digits == s.n;
 	bool date =
 	    !letters && (s.n == 8 || s.n == 4) &&
 	    (str_starts(s, S("20")) || (s.n == 4 && str_starts(s, S("19"))));
@@ -296,6 +306,16 @@ void reader_learn_id(struct arena *a, struct reader *r, struct str value)
 	bool known = has(r->tags.v, r->tags.n, value);
 	if (is_key(value) && !known && r->tags.n < KEYS_MAX)
 		*vec_push(a, &r->tags) = value;
+}
+
+void reader_learn_key(struct arena *a, struct reader *r, struct str piece)
+{
+	learn(a, r, piece);
+}
+
+bool reader_may_know(struct str value)
+{
+	return value.n >= KEY_MIN && is_key(value);
 }
 
 static bool key_in(const struct reader *r, struct str text, size_t min)

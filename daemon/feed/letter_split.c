@@ -19,9 +19,10 @@
  *	"Harbour opens
  *	 https://..."		a letter of plain text: the same
  *
- * A headline without a link waits for one, with what stands behind it. Links
- * with the same target are one item; those of the letter's frame are none
- * (letter_foot.c).
+ * A headline without a link waits for one, with what stands behind it; where
+ * its link was cut, it is an item without one. Links with the same target are
+ * one item; those of the letter's frame are none (letter_foot.c), and what is
+ * marked as an advertisement is dropped (letter_ad.c).
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -52,6 +53,8 @@ struct splitting {
 	size_t item;	    /* 1 + that of the item at hand; 0: none */
 	int blurbs;	    /* blocks of its blurb */
 	bool weak;	    /* so are items that are made now */
+	bool ad;	    /* a mark was seen: the next one is */
+	bool cut;	    /* the headline had a link */
 	/* A headline without a link, a short text that may be one, and what
 	 * stood behind them. */
 	struct str headline, spare;
@@ -136,7 +139,10 @@ static bool begin_item(struct splitting *s, struct str url, struct str title)
 		    letter_link_foot(s->a, title, url))
 			return false;
 		it = vec_push(s->a, s->out);
-		*it = (struct item){.url = str_dup(s->a, url), .image = image};
+		*it = (struct item){.url = str_dup(s->a, url),
+		    .image = image,
+		    .ad = s->ad || letter_ad_headline(s->a, title)};
+		s->ad = false;
 		s->item = s->out->n;
 		size_t *index = arena_new_of(s->a, size_t);
 		*index = s->item;
@@ -171,6 +177,23 @@ static void begin_by_sentence(
 		add_blurb(s, text);
 }
 
+/* A headline whose link was cut: there is no other way to tell of it. */
+static void add_cut(struct splitting *s, struct str title)
+{
+	title = line_headline(s->a, title);
+	if (title.n < HEADLINE_MIN || s->out->n == LETTER_ITEMS_MAX ||
+	    letter_link_foot(s->a, title, (struct str){NULL, 0}))
+		return;
+	*vec_push(s->a, s->out) = (struct item){.title = title,
+	    .image = s->image,
+	    .ad = s->ad || letter_ad_headline(s->a, title)};
+	s->ad = false;
+	s->item = s->out->n;
+	s->blurbs = 0;
+	vec_each (&s->behind, b)
+		add_blurb(s, b->text);
+}
+
 /* A headline that found no link of its own: what stood behind it may have
  * some. Several in a list are an item each, and the headline a section's. */
 static void settle_headline(struct splitting *s)
@@ -193,7 +216,10 @@ static void settle_headline(struct splitting *s)
 		vec_each (&s->behind, b)
 			if (b->link.url.n)
 				begin_by_sentence(s, b->text, &b->link);
+	} else if (title.n && s->cut) {
+		add_cut(s, title);
 	}
+	s->cut = false;
 	s->image = next;
 	s->picture = (struct str){NULL, 0};
 	s->behind.n = 0;
@@ -311,6 +337,7 @@ static void take_text(
 		settle_headline(s);
 		s->item = 0;
 		s->headline = str_squeeze(s->a, text);
+		s->cut = b->heading && b->cut && !l.url.n;
 		s->picture = s->image;
 		s->image = (struct str){NULL, 0};
 		return;
@@ -422,7 +449,11 @@ static void take_one(struct splitting *s, const struct block *b)
 	bool whole = l.url.n && l.label.n * 10 >= text.n * 7;
 	if (!text.n || line_is_imprint(text))
 		return;
-	if (is_frame(s, b)) {
+	if (letter_ad(s->a, text)) {
+		settle_headline(s);
+		s->item = 0;
+		s->ad = true;
+	} else if (is_frame(s, b)) {
 		s->item = 0;
 	} else if (take_bold_line(s, b)) {
 		return;
@@ -451,7 +482,8 @@ static struct block part_of(
 {
 	struct block p = {.text = str_sub(b->text, from, to),
 	    .heading = b->heading,
-	    .listed = b->listed};
+	    .listed = b->listed,
+	    .cut = b->cut};
 	vec_each (&b->links, l)
 		if (l->at >= from && l->at < to) {
 			struct link *x = vec_push(a, &p.links);
@@ -545,5 +577,10 @@ void letter_split(struct arena *a, struct html_node *root, items *out)
 	const struct block_taker taker = {&s, take_block, take_part};
 	letter_blocks(a, root, &taker);
 	settle_headline(&s);
+	size_t n = 0;
+	for (size_t i = 0; i < out->n; i++)
+		if (!out->v[i].ad)
+			out->v[n++] = out->v[i];
+	out->n = n;
 	unnumbered(out);
 }

@@ -740,8 +740,43 @@ static void followed(void)
 	arena_free(&a);
 }
 
+/* A key that stands in links to several places is the reader's, whatever it is
+ * called and wherever it stands; what stands in two may be a thing's. */
+static void drawn(void)
+{
+#define LINKS(a, b, c)                                                         \
+	LONG "<p><a href=\"https://h.example/" a "\">1</a> <a "                \
+	     "href=\"https://h.example/" b "\">2</a> <a "                      \
+	     "href=\"https://o.example/" c "\">3</a></p>"
+	static const struct {
+		const char *in;
+		bool gone;
+	} rows[] = {
+	    {LINKS("a?zz=Kj3dQ2xP9L", "b?zz=Kj3dQ2xP9L", "c?q=Kj3dQ2xP9L"),
+		true},
+	    {LINKS("a#Kj3dQ2xP9L", "b#k=Kj3dQ2xP9L", "c?Kj3dQ2xP9L"), true},
+	    {LINKS("Kj3dQ2xP9L/a", "x/Kj3dQ2xP9L", "c?y=Kj3dQ2xP9L"), true},
+	    {LINKS("a?zz=Kj3dQ2xP9L", "b?zz=Kj3dQ2xP9L", "c"), false},
+	    {LINKS("a?zz=Kj3dQ2xP9L", "a?zz=Kj3dQ2xP9L#x", "c"), false},
+	    {LINKS("a?page=harbour", "b?page=harbour", "c?page=harbour"),
+		false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letters_told told;
+		struct feed f = read_one(
+		    a, html_letter(a, "News", rows[i].in), false, &told);
+		struct str s = f.entries.n ? f.entries.v[0].content : S("");
+		bool there = str_find(s, S("Kj3dQ2xP9L")) >= 0 ||
+			     str_find(s, S("page=harbour")) >= 0;
+		ok(there != rows[i].gone, "%s: %s", rows[i].in, s.p);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(drawn);
 	TEST(readers_own);
 	TEST(keys_and_pieces);
 	TEST(learned);

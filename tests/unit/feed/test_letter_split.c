@@ -324,8 +324,85 @@ static void frame(void)
 	arena_free(&a);
 }
 
+/* What is paid for is no item, and the one before or behind it is. */
+static void adverts(void)
+{
+	static const struct {
+		const char *in;
+		bool ad;
+	} rows[] = {
+	    {"<p>SPONSORED</p><h2>" A(3, "The best ropes in town") "</h2>",
+		true},
+	    {"<h3>Together with Ropes &amp; Co</h3><p>" A(
+		 3, "The best ropes in town") "</p><p>Buy them.</p>",
+		true},
+	    {"<div>– Anzeige –</div><h2>" A(
+		 3, "The best ropes in town") "</h2>",
+		true},
+	    {"<p>" A(3, "Ad: The best ropes in town") "</p>", true},
+	    {"<p>" A(3, "The best ropes in town (Anzeige)") "</p>", true},
+	    {"<p>" A(3, "[Sponsored] The best ropes in town") "</p>", true},
+	    {"<p>広告</p><p>" A(3, "The best ropes in town") "</p>", true},
+	    {"<h3>Sponsors</h3><p>" A(3, "The best ropes in town") "</p>",
+		true},
+	    {"<h2>" A(3, "Sponsors leave the regatta") "</h2>", false},
+	    {"<h2>" A(3, "Anzeige gegen den Hafen") "</h2>", false},
+	    {"<h2>" A(3, "Ads on ships: a ban is near") "</h2>", false},
+	    {"<p>The council was sponsored.</p><p>" A(
+		 3, "The best ropes in town") "</p>",
+		false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str got = items_of(a, "text/html",
+		    arena_printf(a,
+			"<p>" A(1, "The harbour opens") "</p>%s<p>" A(
+			    2, "Tram for the valley") "</p>",
+			rows[i].in)
+			.p);
+		ok((str_find(got, S("a.example/3")) < 0) == rows[i].ad,
+		    "%s: %s", rows[i].in, got.p);
+		ok(str_find(got, S("The harbour opens|a.example/1|\n")) >= 0 ||
+			!rows[i].ad,
+		    "without the mark: %s", got.p);
+		ok(str_find(got, S("a.example/2")) >= 0, "the next is there");
+	}
+	arena_free(&a);
+}
+
+/* A headline whose link is the reader's is told of without it. */
+static void cut(void)
+{
+	struct arena *a = arena_new();
+	is_str(
+	    items_of(a, "text/html",
+		"<h2>" A(1,
+		    "The harbour opens") "</h2><h2><a "
+					 "href=\"https://a.example/48151623ab/"
+					 "4\">Ropes are dear as "
+					 "ever</a></h2><p>Nobody knows "
+					 "why.</p><h2>" A(2,
+					     "Tram for the valley") "</"
+								    "h2><p><a "
+								    "href="
+								    "\"https://"
+								    "a.example/"
+								    "unsubscrib"
+								    "e/"
+								    "48151623ab"
+								    "\">Bye</"
+								    "a></p>"),
+	    S("The harbour opens|a.example/1|\n"
+	      "Ropes are dear as ever||<p>Nobody knows why.</p>\n"
+	      "Tram for the valley|a.example/2|\n"),
+	    "one of three");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(adverts);
+	TEST(cut);
 	TEST(html);
 	TEST(plain);
 	TEST(frame);
