@@ -25,14 +25,12 @@
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "group/reissue.h"
+#include "run/flood.h"
 #include "run/moved.h"
 #include "run/pages.h"
 #include "run/schedule.h"
 #include "text/language.h"
 
-#define FLOOD_MIN      10     /* news in one document are no flood ... */
-#define FLOOD_SHARE    6      /* ... nor so many tenths of it */
-#define FLOOD_AGE      604800 /* seconds: news so long before the last poll */
 #define REISSUE_WITHIN 172800 /* seconds: so old may be put out again ... */
 #define REISSUES_MAX   60     /* ... of so many of the last, by so few news */
 #define EDITED_WITHIN  172800 /* seconds: what is dated so anew is edited */
@@ -191,32 +189,6 @@ static void mark_backlog(struct intake *in, size_t keep)
 	qsort(news, n, sizeof(*news), newest_first);
 	for (size_t i = keep; i < n; i++)
 		news[i]->kind = INGEST_BACKLOG;
-}
-
-/* A feed that suddenly lists its archive: what it published well before it
- * was last polled, and did not show then, is no news. */
-static bool from_the_archive(const struct intake *in, const struct ingest *item)
-{
-	return item->kind == INGEST_NEW && item->art->published_known &&
-	       item->art->published < in->j->last_good - FLOOD_AGE;
-}
-
-static void hold_back_archive(struct intake *in)
-{
-	size_t news = in->moved, old = 0;
-	for (size_t i = 0; i < in->kept; i++) {
-		news += in->items[i].kind == INGEST_NEW;
-		old += from_the_archive(in, &in->items[i]);
-	}
-	if (news <= FLOOD_MIN || news * 10 < in->n * FLOOD_SHARE || !old)
-		return;
-	for (size_t i = 0; i < in->kept; i++)
-		if (from_the_archive(in, &in->items[i]))
-			in->items[i].kind = INGEST_BACKLOG;
-	log_warn("source %s: %zu of its %zu entries are new to us, and %zu of "
-		 "them far older than the last poll: taken as its archive, "
-		 "not as news",
-	    in->j->src->name.p, news, in->n, old);
 }
 
 /* ---- identity ---- */
@@ -623,7 +595,8 @@ int poll_ingest(
 	if (!j->st->first_done)
 		mark_backlog(&in, (size_t)j->src->first);
 	else if (j->last_good != INSTANT_NONE) {
-		hold_back_archive(&in);
+		if (flood_judge(p, j, in.items, in.kept, in.n, in.moved, e) < 0)
+			return -1;
 		/* Letters wait for us, however many come. */
 		if (j->src->kind != SOURCE_MAILBOX)
 			note_pace(&in);

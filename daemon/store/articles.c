@@ -136,7 +136,8 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT a.id, a.title, a.summary, a.published,"
-		" a.published_known FROM (SELECT article FROM origin"
+		" a.published_known, a.first_seen"
+		" FROM (SELECT article FROM origin"
 		"  WHERE source = ? ORDER BY article DESC LIMIT ?) o"
 		" JOIN article a ON a.id = o.article WHERE a.first_seen >= ?"
 		" ORDER BY o.article DESC",
@@ -147,7 +148,8 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 		    .title = db_str(&q, a, 1),
 		    .summary = db_str(&q, a, 2),
 		    .published = db_int(&q, 3),
-		    .published_known = db_int(&q, 4)};
+		    .published_known = db_int(&q, 4),
+		    .first_seen = db_int(&q, 5)};
 	return rc;
 }
 
@@ -349,7 +351,8 @@ int store_settle(struct store *st, int64_t now, struct err *e)
 		return -1;
 	int rc = db_run(st->db, e,
 	    "INSERT OR IGNORE INTO sighting(article, source, at)"
-	    " SELECT article, source, ?1 FROM settling WHERE until <= ?1"
+	    " SELECT article, source, ?1 FROM settling t WHERE until <= ?1"
+	    " AND (SELECT enabled FROM source WHERE id = t.source)"
 	    " ORDER BY until, article",
 	    "i", now);
 	if (rc == 0)

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a feed of which most is new all at once. */
+/*
+ * It may list its archive, be another site's since this morning, or have been
+ * filled by somebody who has no business there. So where more than ten
+ * entries, most of the document and three times what the source brings in such
+ * a time are news, by all that is known of identity,
+ *
+ *	dated well before the last poll			its archive: no news
+ *	dated since then, each at a time of its own	news
+ *	undated, or dated all at once			held: the newest are
+ *							told, the others in
+ *							two days, so that the
+ *							operator can look
+ *
+ * What was held is not told where the source is switched off meanwhile. What is
+ * usual has to be known: a source of less than a week has no such thing.
+ */
+#ifndef GZ_RUN_FLOOD_H
+#define GZ_RUN_FLOOD_H
+
+#include "run/poll.h"
+
+/* Judges those of `items` that are INGEST_NEW: they become INGEST_BACKLOG, or
+ * get an `until`. `listed` entries were in the document, `moved` of which are
+ * known by their titles. */
+int flood_judge(struct poll *p, const struct job *j, struct ingest *items,
+    size_t n, size_t listed, size_t moved, struct err *e) MUST_CHECK;
+
+#endif

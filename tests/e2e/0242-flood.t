@@ -1,0 +1,102 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# gazetted: a feed that is new overnight, and by nothing that is known: the
+# newest are told, the others held for two days, unless their dates vouch for
+# them or the source is always like that. The operator hears of it once.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site" "$T/out"
+# gen.py FOLDER DAY: two new stories a day, and on day 12 sixty others
+cat >"$T/gen.py" <<'END'
+import email.utils, sys
+folder, day = sys.argv[1], int(sys.argv[2])
+now = 1795262400 + day * 86400
+words = "ship storm basin vote river museum tram school budget bridge".split()
+def item(name, key, n, at):
+    date = "<pubDate>%s</pubDate>" % email.utils.formatdate(at) if at else ""
+    return ("<item><title>The %s and the %s, %s %d</title><link>https://%s."
+            "example/%s/%d</link><guid>%s-%d</guid><description>All that %s %d "
+            "says.</description>%s</item>" % (words[n % 10], words[n // 10 % 10],
+            key, n, name, key, n, key, n, key, n, date))
+def write(name, dated, other, start=0, each=2, flood=12):
+    last = each * (day + 1)
+    items = [item(name, "usual", n, dated(n, now - (last - n) * 43000))
+             for n in range(last, max(0, last - 20), -1) if day >= start]
+    if day == flood or (day > flood and other):
+        items = [item(name, "other", n, other and other(n)) for n in range(60)]
+    with open("%s/%s.xml" % (folder, name), "w") as f:
+        f.write("<rss version='2.0'><channel><title>%s</title>%s</channel></rss>"
+                % (name, "".join(items)))
+night = 1795262400 + 12 * 86400 - 3000
+none = lambda n, at=0: None
+date = lambda n, at: at
+write("undated", none, none)
+write("dropped", none, none)
+write("at-once", date, lambda n: night + 17)
+write("one-by-one", date, lambda n: night + 7 * n)
+write("days-ago", date, lambda n: night - 172800 - 601 * n)
+write("archive", date, lambda n: night - (n + 30) * 86000)
+write("young", none, none, start=8)
+write("busy", none, none, each=30, flood=99)
+END
+names="undated dropped at-once one-by-one days-ago archive young busy"
+config() {
+	cat <<END
+state = "$T/state";
+contact = "https://example.org/";
+relay = { url = "maildir:$T/out"; };
+digests = ( { name = "d"; from = "d@example.org"; schedule = "every run"; } );
+subscribers = ( { email = "ann@example.org"; } );
+sources = (
+END
+	for s in $names; do
+		on=true
+		[ "$s" != "${1:-}" ] || on=false
+		echo "{ name = \"$s\"; url = \"file:$T/site/$s.xml\"; full_text = \"never\"; first = 10; enabled = $on; },"
+	done
+	echo "{ name = \"end\"; url = \"file:$T/none\"; enabled = false; } );"
+}
+day() {
+	python3 "$T/gen.py" "$T/site" "$1"
+	now=$((1795262400 + $1 * 86400)) # 2026-11-21 12:00, and on
+	run >>"$T/said" 2>&1
+}
+# news NAME: of the sixty, how many are news
+news() {
+	sql "SELECT count(*) FROM sighting s JOIN source o ON o.id = s.source
+	    JOIN article a ON a.id = s.article
+	    WHERE o.name = '$1' AND a.title LIKE '%, other %'"
+}
+config >"$T/gazetted.conf"
+for d in 0 1 2 3 4 5 6 7 8 9 10 11; do day $d; done
+is "no day was a flood" "$(cat "$T/said")" ""
+is "a busy one has all it listed" "$(sql "SELECT count(*) FROM sighting s
+    JOIN source o ON o.id = s.source WHERE o.name = 'busy'")" "$((10 + 11 * 20))"
+day 12
+while IFS='|' read -r s want why; do
+	is "$s: $why" "$(news "$s")" "$want"
+done <<'END'
+undated|10|the newest
+dropped|10|the newest
+at-once|10|the newest, of one second all
+one-by-one|60|each has a time of its own since the last poll
+days-ago|10|it was polled since then and had none of them
+archive|0|older than a source's memory
+young|60|nothing is usual yet
+END
+is "the newest are those that come first in the feed" "$(sql "SELECT count(*)
+    FROM sighting s JOIN source o ON o.id = s.source JOIN article a
+    ON a.id = s.article WHERE o.name = 'undated' AND
+    (a.title LIKE '%, other _')")" 10
+is "told of once each" "$(grep -c 'far more than is usual.*: 50 are held until 2026-12-05' \
+	"$T/said")" 4
+like "explain says until when" "$(gz_now explain -c "$T/gazetted.conf" \
+	https://undated.example/other/59)" 'settling   until 2026-12-05T12:00:00Z'
+config dropped >"$T/gazetted.conf"
+day 13
+is "the next day holds them still" "$(news undated) $(news dropped)" "10 10"
+day 14
+is "then they are told, but where the source was switched off" \
+	"$(news undated) $(news at-once) $(news dropped)" "60 60 10"
+is "and nothing more was said" "$(grep -c 'far more' "$T/said")" 4
+done_testing
