@@ -61,7 +61,8 @@ static int list(struct letterbox *b, const char *verb,
 {
 	struct str line, number;
 	long long n;
-	if (say(b, verb, 0, e) < 0 || good(b, verb, e) < 0)
+	if (dialog_send(b->d, str_of(verb), e) < 0 ||
+	    dialog_send(b->d, S("\r\n"), e) < 0 || good(b, verb, e) < 0)
 		return -1;
 	for (long lines = 0; lines < DIALOG_LINES_MAX; lines++) {
 		if (dialog_line(b->d, &line, e) < 0)
@@ -263,12 +264,13 @@ static int pop3_read(struct letterbox *b, struct arena *a,
 	struct buf ids = buf_init((LETTERS_MAX + 1) * (POP3_ID_MAX + 2));
 	size_t from, to = 0;
 	bool first = !box_cursor(b->o->cursor, "pop3", &known, 1);
-	if (dialog_open(b->o, &b->url, &b->d, e) < 0 ||
-	    list(b, "UIDL\r\n", on_id, &l, e) < 0)
+	if (dialog_open(b->o, &b->url, &b->d, e) < 0)
 		return -1;
+	if (list(b, "UIDL", on_id, &l, e) < 0)
+		return err_wrap(e, "letters cannot be known again");
 	if (l.all.n)
 		qsort(l.all.v, l.all.n, sizeof(*l.all.v), by_number);
-	if (list(b, "LIST\r\n", on_size, &l, e) < 0 ||
+	if (list(b, "LIST", on_size, &l, e) < 0 ||
 	    begin(b, &l.all, known, &from, e) < 0)
 		return -1;
 	if (first && b->o->newest && l.all.n > b->o->newest)

@@ -30,6 +30,7 @@ def serve(c):
             which = ids[int(words[1]) - 1]
             print(what, which, file=log)
         if what == "CAPA": say(b"+OK\r\nUSER\r\nUIDL\r\n.\r\n")
+        elif what == "UIDL" and len(sys.argv) > 2: say(b"-ERR what?\r\n")
         elif what == "UIDL": say(each(lambda x: x.encode()))
         elif what == "LIST": say(each(lambda x: b"500"))
         elif what == "RETR": say(b"+OK\r\n" + box[which] + b".\r\n")
@@ -78,4 +79,15 @@ is "and deleted" "$(grep DELE "$T/pop3.log" | sort -u | tr '\n' ' ')" \
 	"DELE u1 DELE u3 "
 is "it stays where it is" "$(grep LEFT "$T/pop3.log" | tail -n 1)" "LEFT u2"
 is "and is not fetched again" "$(grep -c 'RETR u2' "$T/pop3.log")" 1
+
+# A server that gives its letters no names: each would come again and again.
+python3 "$T/pop3.py" "$T/mute.log" without >"$T/mute.port" 2>/dev/null &
+pids="$pids $!"
+rm -rf "$T/state"
+sed -i "s|127.0.0.1:[0-9]*\";\$|127.0.0.1:$(port_of "$T/mute.port")\";|
+	s|max_size|report_after = 1; max_size|" "$T/gazetted.conf"
+run >"$T/said" 2>&1
+like "one without UIDL is told of" "$(cat "$T/said")" \
+	'letters cannot be known again: UIDL: the server says -ERR'
+is "and nothing is taken or deleted" "$(grep -c -e RETR -e DELE "$T/mute.log")" 0
 done_testing
