@@ -244,13 +244,17 @@ static struct map *own_urls(struct letter_job *j)
 	return own;
 }
 
-static struct str sender(const struct letter_job *j)
+static struct str named(struct mailbox m)
 {
-	struct mailbox m = mime_address_of(j->a, j->f, S("From"));
 	ptrdiff_t at = str_rchr(m.addr, '@');
 	if (m.name.n && str_chr(m.name, '@') < 0)
 		return m.name;
 	return at < 0 ? m.addr : str_sub(m.addr, (size_t)at + 1, m.addr.n);
+}
+
+static struct str sender(const struct letter_job *j)
+{
+	return named(mime_address_of(j->a, j->f, S("From")));
 }
 
 /* Where it stands for everybody (RFC 5064), unless that too is the
@@ -266,6 +270,7 @@ static struct str archived(const struct letter_job *j)
 	return url;
 }
 
+/* The body, and what it says of itself. */
 static void read_body(struct letter_job *j)
 {
 	struct str html = letter_body_html(j->a, &j->m);
@@ -273,6 +278,12 @@ static void read_body(struct letter_job *j)
 		html = letter_sections(j->a, &j->bundle, html, &j->reader);
 	html_tree_parse(
 	    j->a, str_sub(html, 0, LETTER_BODY_MAX), NULL, &j->tree);
+	struct mailbox from;
+	j->subject = field(j, "Subject");
+	j->from = sender(j);
+	if (letter_forwarded(
+		j->a, j->tree.document, &j->reader, &j->subject, &from))
+		j->from = named(from);
 }
 
 /* Is it for somebody's eyes? */
@@ -335,8 +346,6 @@ static void one_letter(struct letter_job *j)
 	}
 	if (take_brought(j))
 		return;
-	j->subject = field(j, "Subject");
-	j->from = sender(j);
 	read_body(j);
 	if (is_told(j))
 		return;

@@ -24,6 +24,9 @@ struct reader {
 void reader_of(struct arena *a, const mime_fields *f, struct str login,
     struct reader *out);
 
+/* One more address that is the reader's, with its name. */
+void reader_add(struct arena *a, struct reader *r, const struct mailbox *m);
+
 /* The pieces of a URL that is the reader's (it unsubscribes, say) which look
  * like an id or a key: other links that have one are theirs too. */
 void reader_learn(struct arena *a, struct reader *r, struct str url);
@@ -203,6 +206,13 @@ bool letter_bundle_stands(
 /* The letter's own HTML and theirs. Learns whom they were written to. */
 struct str letter_sections(struct arena *a, const struct bundle *b,
     struct str own, struct reader *reader);
+
+/* ---- letter_forward.c ---- */
+
+/* Was another letter forwarded in this one? Then `*subject` becomes that one's,
+ * its readers are learned, and what stands before it goes out of the tree. */
+bool letter_forwarded(struct arena *a, struct html_node *root, struct reader *r,
+    struct str *subject, struct mailbox *out_from);
 
 /* ---- letter_text.c ---- */
 

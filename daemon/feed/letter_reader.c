@@ -82,7 +82,7 @@ static void add_name(struct arena *a, struct reader *r, struct str name)
 		*vec_push(a, &r->names) = str_sub(name, 0, (size_t)space);
 }
 
-static void add(struct arena *a, struct reader *r, const struct mailbox *m)
+void reader_add(struct arena *a, struct reader *r, const struct mailbox *m)
 {
 	static const enum hash_kind kinds[] = {
 	    HASH_MD5, HASH_SHA1, HASH_SHA256};
@@ -103,7 +103,7 @@ static void add(struct arena *a, struct reader *r, const struct mailbox *m)
 		struct mailbox bare = {
 		    .addr = str_cat(a, str_sub(addr, 0, (size_t)plus),
 			str_sub(addr, (size_t)str_chr(addr, '@'), addr.n))};
-		add(a, r, &bare);
+		reader_add(a, r, &bare);
 	}
 	add_name(a, r, m->name);
 	add_callings(a, r, str_sub(addr, 0, (size_t)str_chr(addr, '@')));
@@ -160,7 +160,7 @@ static void add_leaving(struct arena *a, const mime_fields *f, struct reader *r)
 		    .addr = url_unescape(a,
 			str_sub(addr, 0, query < 0 ? addr.n : (size_t)query))};
 		if (at >= 0 && !is_public(a, f, m.addr))
-			add(a, r, &m);
+			reader_add(a, r, &m);
 	}
 }
 
@@ -169,7 +169,7 @@ static void add_bare(
 {
 	struct mailbox m = {.addr = addr};
 	if (!is_public(a, f, str_lower(a, addr)))
-		add(a, r, &m);
+		reader_add(a, r, &m);
 }
 
 /* "Received: from a by b for <ann@example.org>; Mon, ..." */
@@ -229,7 +229,7 @@ void reader_of(
 	    S_INIT("X-Rcpt-To")};
 	struct mailbox own = {.addr = login};
 	struct str sender = mime_address_of(a, f, S("From")).name;
-	add(a, out, &own);
+	reader_add(a, out, &own);
 	vec_each (f, x)
 		for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 			mailboxes all = {0};
@@ -241,7 +241,7 @@ void reader_of(
 					/* who writes to himself */
 					if (str_ieq(m->name, sender))
 						m->name = S("");
-					add(a, out, m);
+					reader_add(a, out, m);
 				}
 		}
 	add_routes(a, f, out);

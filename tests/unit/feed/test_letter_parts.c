@@ -176,6 +176,52 @@ static void brought(void)
 	arena_free(&a);
 }
 
+/* What was forwarded in the text of a letter. */
+static void forwarded(void)
+{
+	static const struct {
+		const char *letter, *want;
+	} rows[] = {
+	    {"Subject: Fwd: Third basin\n" TEXT
+	     "FYI\n\n---------- Forwarded message ---------\n"
+	     "From: Port <port@p.example>\nDate: Mon, Nov 2, 2026\n"
+	     "Subject: Third basin\nTo: <bea@example.org>\n\n" STORY
+	     "\nSent to bea@example.org.\n",
+		"[Port|Third basin|<p></p><p></p><p>" STORY "</p>]"},
+	    {"Subject: WG: Third basin\nContent-Type: text/html\n\n"
+	     "<p><b>Von:</b> Port &lt;port@p.example&gt;<br><b>Gesendet:</b> "
+	     "2. November<br><b>An:</b> Bea &lt;bea@example.org&gt;<br>"
+	     "<b>Betreff:</b> Third basin</p><p>" STORY "</p><p>" STORY
+	     "<a href=\"https://p.example/a?e=bea@example.org\">On</a></p>",
+		"[Port|Third basin|<p><b></b><b></b><b></b><b></b>"
+		"</p><p>" STORY "</p><p>" STORY
+		"<a href=\"https://p.example/a\">On</a></p>]"},
+	    /* such lines, and none that is its subject */
+	    {"Subject: Prices\n" TEXT
+	     "Ropes: 12\nNets: 4\nask: port@p.example\n\n" STORY "\nBye",
+		"[Harbour|Prices|<p>Ropes: 12<br>\nNets: 4<br>\n"
+		"ask: port@p.example\n</p><p>" STORY "</p><p>Bye</p>]"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct letter one = {
+		    .bytes = arena_printf(a,
+			"From: Harbour <news@harbour.example>\n"
+			"To: ann@example.org\n%s",
+			rows[i].letter)};
+		letters list = {.v = &one, .n = 1, .cap = 1};
+		const struct letter_opts opts = {.split = false};
+		struct letters_told told = {0};
+		struct feed f;
+		feed_letters(a, &list, &opts, &f, &told);
+		const struct entry *en = &f.entries.v[0];
+		is_str(arena_printf(a, "[%.*s|%.*s|%.*s]", PRS(en->author),
+			   PRS(en->title), PRS(en->content)),
+		    str_of(rows[i].want), rows[i].letter);
+	}
+	arena_free(&a);
+}
+
 /* What of a letter is its text. */
 static void texts(void)
 {
@@ -263,6 +309,7 @@ int main(void)
 {
 	TEST(sealed);
 	TEST(brought);
+	TEST(forwarded);
 	TEST(texts);
 	TEST(same_ids);
 	TEST(deep);
