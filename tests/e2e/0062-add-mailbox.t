@@ -40,7 +40,7 @@ is "it looks" "$?" 0
 like "at the letters" "$(cat told)" \
 	'3 letters looked at, 2 for readers; split, 8 articles'
 like "shows them" "$(cat told)" 'Harbour Weekly: Letter 11'
-like "and what asks for the operator" "$(cat told)" 'to confirm: .*"Welcome"'
+like "and what asks for the operator" "$(cat told)" 'a subscription to confirm from .*"Welcome"'
 is "the block" "$(cat block)" '  { name = "harbour-weekly";
     url = "imap://127.0.0.1:'"$imap"'/";
     user = "ann";
