@@ -312,6 +312,15 @@ static void prefer(struct plea *p, struct str url, int kind, unsigned words)
 	}
 }
 
+/* A headline that begins with "Yes" has the subject in it. */
+static bool agrees_to(const struct asking *q, struct str text)
+{
+	enum letter_agrees how = letter_agrees(q->a, text);
+	return how == AGREES_VERB ||
+	       (how == AGREES_YES &&
+		   (!q->subject.n || str_ifind(text, q->subject) < 0));
+}
+
 static void add_link(const struct asking *q, struct plea *p, struct map *seen,
     struct str url, struct str text)
 {
@@ -335,9 +344,9 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 		return;
 	}
 	bool claims = kind == LINK_CLAIM;
-	bool agrees = kind > LINK_PLAIN && !url_text &&
-		      n <= (claims ? HEADLINE_MAX : BUTTON_MAX) &&
-		      letter_agrees(q->a, text);
+	bool may = kind > LINK_PLAIN && !url_text &&
+		   n <= (claims ? HEADLINE_MAX : BUTTON_MAX);
+	bool agrees = may && agrees_to(q, text);
 	p->agrees |= agrees;
 	p->claims |= claims;
 	p->others += !agrees && !claims && !url_text;
@@ -463,8 +472,8 @@ static bool wants_yes(const struct asking *q, const struct plea *p)
 		return true;
 	bool one = p->content == 1 && !p->others && (p->tokens || p->blind);
 	return one && p->bare &&
-	       (letter_agrees(q->a, q->subject) ||
-		   letter_agrees(q->a, p->lines));
+	       (letter_agrees(q->a, q->subject) == AGREES_VERB ||
+		   letter_agrees(q->a, p->lines) == AGREES_VERB);
 }
 
 /* The letter goes to many, by what its frame says. */

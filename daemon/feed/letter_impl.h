@@ -87,8 +87,10 @@ struct str letter_lower(struct arena *a, struct str s);
 
 /* ---- letter_yes.c ---- */
 
-/* Does the text of a link, in whatever language, agree to something? */
-bool letter_agrees(struct arena *a, struct str text);
+/* Does the text of a link, in whatever language, agree to something: by a verb,
+ * or with a yes, which a headline may begin with, too? */
+enum letter_agrees { AGREES_NOT, AGREES_YES, AGREES_VERB };
+enum letter_agrees letter_agrees(struct arena *a, struct str text);
 
 /* ---- letter_link.c: what its links are ---- */
 

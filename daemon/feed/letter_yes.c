@@ -75,15 +75,15 @@ static bool of_word(uint32_t c)
 		   !(c >= 0x3000 && c <= 0x303F) && c < 0x1F000);
 }
 
-bool letter_agrees(struct arena *a, struct str text)
+enum letter_agrees letter_agrees(struct arena *a, struct str text)
 {
 	struct str low = letter_lower(a, text);
 	size_t from = 0, words = 0;
-	bool agreed = false;
+	bool agreed = false, more = false;
 	uint32_t c = 0;
 	for (size_t i = 0; i < sizeof(pieces) / sizeof(*pieces); i++)
 		if (str_find(low, pieces[i]) >= 0)
-			return true;
+			return AGREES_VERB;
 	for (size_t i = 0; i <= low.n;) {
 		size_t n = i < low.n ? utf8_next(low, i, &c) : 1;
 		bool in = i < low.n && of_word(c);
@@ -95,10 +95,9 @@ bool letter_agrees(struct arena *a, struct str text)
 		if (!word.n)
 			continue;
 		if (listed(verbs, word))
-			return true;
-		if (agreed) /* "Yes" and more */
-			return true;
-		agreed = !words++ && listed(yes, word);
+			return AGREES_VERB;
+		more = agreed; /* "Yes" and more */
+		agreed |= !words++ && listed(yes, word);
 	}
-	return false;
+	return more ? AGREES_YES : AGREES_NOT;
 }

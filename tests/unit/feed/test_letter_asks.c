@@ -423,6 +423,8 @@ static void listed(void)
 		P A(BLIND, "Confirmed by the court") LEAVE},
 	    {'n', "Gericht bestätigt Verbot", LIST SENT,
 		P A(BLIND, "Gericht bestätigt Verbot") LEAVE},
+	    {'n', "Ja, der Hafen kommt", LIST SENT,
+		P A(BLIND, "Ja, der Hafen kommt doch") LEAVE},
 	    {'n', "How to confirm a rumour", LIST SENT,
 		P P P P A(BLIND, "Open") LEAVE},
 	    {'n', "How to confirm a rumour", LIST,
