@@ -132,7 +132,8 @@ static void end_link(struct walk *w, struct html_node *n)
 		at++;
 	*vec_push(w->a, &w->b.links) =
 	    (struct link){url_is_web(url) ? url : (struct str){NULL, 0},
-		str_dup(w->a, label), at, picture};
+		str_dup(w->a, label), at, picture,
+		str_ifind(html_node_attr(n, S("rel")), S("sponsored")) >= 0};
 }
 
 static void leave(struct walk *w, struct html_node *n)

@@ -23,6 +23,7 @@ struct link {
 	struct str label; /* not empty */
 	size_t at;	  /* byte of the text where the label begins */
 	bool picture;	  /* it is a picture's, which has no other */
+	bool paid;	  /* it says so */
 };
 
 /* A block, or a line of one. */

@@ -70,7 +70,7 @@ static const char filling[] =
     " settings page team center centre like join visit find read see view more"
     " get become newsletter newsletters email mail all past previous do not"
     " sell share personal information data friend friends x com now them"
-    " powered made sent"
+    " powered made sent marketing"
     " und der die das den dem unser unsere unserer uns zur zum auf bei sie uns"
     " dir hinweise erklärung bestimmungen über mit"
     " de la le les du des et sur nous notre nos votre vos d l politique"
@@ -110,8 +110,9 @@ static const char paths[] =
     " colofon polityka-prywatnosci regulamin integritetspolicy personvern"
     " tietosuoja gizlilik privacidade accessibility faq help support sponsor"
     " sponsors newsletters archive archives subscribe subscription signup"
-    " sign-up feedback survey refer referral referrals donate preferences"
-    " settings unsubscribe ";
+    " sign-up feedback survey surveys refer referral referrals donate"
+    " preferences settings unsubscribe membership become-a-member support-us"
+    " rate upgrade ";
 
 /* Is it among the words, which have a space around each? */
 static bool listed(const char *words, struct str word)
@@ -162,17 +163,23 @@ static bool by_text(struct str low)
 	return false;
 }
 
-/* Pieces of a path, and the last of them that is not empty. */
+/* Pieces of a path, and the last of them that is not empty; or what is asked
+ * about an issue, whose number stands behind it. */
 static size_t segments(struct str path, struct str *out_last)
 {
+	static const char asked[] = " survey surveys rate feedback poll ";
 	size_t n = 0;
 	struct str one;
+	long long number;
 	*out_last = S("");
-	while (str_split(&path, '/', &one))
-		if (one.n) {
+	while (str_split(&path, '/', &one)) {
+		if (!one.n)
+			continue;
+		n++;
+		if (!listed(asked, *out_last) ||
+		    !str_to_int(one, 0, INT64_MAX, &number))
 			*out_last = one;
-			n++;
-		}
+	}
 	return n;
 }
 
@@ -183,12 +190,17 @@ static bool is_profile(struct str host, size_t depth, struct str first)
 	    " youtube.com tiktok.com pinterest.com threads.net threads.com t.me"
 	    " xing.com bsky.app discord.gg discord.com whatsapp.com ";
 	static const char stores[] =
-	    " apps.apple.com itunes.apple.com play.google.com ";
+	    " apps.apple.com itunes.apple.com play.google.com maps.google.com"
+	    " maps.apple.com ";
+	static const char providers[] =
+	    " mailchimp.com beehiiv.com substack.com ghost.org kit.com"
+	    " buttondown.com buttondown.email mailerlite.com brevo.com"
+	    " getrevue.co ";
 	static const char under[] =
 	    " company in channel c user profile pages invite school ";
 	if (str_starts(host, S("www.")))
 		host = str_sub(host, 4, host.n);
-	if (listed(stores, host))
+	if (listed(stores, host) || (!depth && listed(providers, host)))
 		return true;
 	return listed(networks, host) &&
 	       (depth <= 1 || (depth == 2 && listed(under, first)));
@@ -206,7 +218,7 @@ static bool by_place(struct arena *a, struct str url)
 		first = S("");
 	ptrdiff_t dot = str_chr(last, '.');
 	last = str_lower(a, str_sub(last, 0, dot < 0 ? last.n : (size_t)dot));
-	if (!u.query.n && is_profile(u.host, depth, first))
+	if ((!u.query.n || !depth) && is_profile(u.host, depth, first))
 		return true;
 	return depth > 0 && depth <= SEGMENTS_MAX && listed(paths, last);
 }

@@ -449,6 +449,7 @@ static void take_one(struct splitting *s, const struct block *b)
 	bool whole = l.url.n && l.label.n * 10 >= text.n * 7;
 	if (!text.n || line_is_imprint(text))
 		return;
+	s->ad |= l.paid;
 	if (letter_ad(s->a, text)) {
 		settle_headline(s);
 		s->item = 0;

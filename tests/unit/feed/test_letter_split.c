@@ -342,6 +342,9 @@ static void adverts(void)
 	    {"<p>" A(3, "Ad: The best ropes in town") "</p>", true},
 	    {"<p>" A(3, "The best ropes in town (Anzeige)") "</p>", true},
 	    {"<p>" A(3, "[Sponsored] The best ropes in town") "</p>", true},
+	    {"<p><a rel=\"nofollow sponsored\" href=\"https://a.example/3\">"
+	     "The best ropes in town</a></p>",
+		true},
 	    {"<p>広告</p><p>" A(3, "The best ropes in town") "</p>", true},
 	    {"<h3>Sponsors</h3><p>" A(3, "The best ropes in town") "</p>",
 		true},
