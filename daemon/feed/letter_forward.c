@@ -7,7 +7,7 @@
  *	Subject: WG: Ships come in		---- Weitergeleitet ----
  *						Von: Harbour <news@h.example>
  *						Betreff: Ships come in
- *						An: Bea <bea@example.org>
+ *						An: Reader <reader@example.org>
  *
  * The first address is its sender, the others are its readers'. All that up to
  * there goes: it is not of the letter that was forwarded.
