@@ -70,7 +70,8 @@ static bool has_files(const struct mime *m)
 {
 	vec_each (&m->parts, p)
 		if (!p->split && str_trim(p->raw).n &&
-		    (p->attached || !str_starts(p->type, S("text/"))))
+		    (p->attached || (!str_eq(p->type, S("text/plain")) &&
+					!str_eq(p->type, S("text/html")))))
 			return true;
 	return false;
 }

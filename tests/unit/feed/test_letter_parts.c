@@ -73,6 +73,7 @@ static void sealed(void)
 	    {MIXED "--b\n" TEXT "\n\n--b\nContent-Type: application/ms-tnef; "
 		   "name=winmail.dat\n" BASE64 "eJ8+\n--b--\n",
 		LETTER_FILES},
+	    {"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\n", LETTER_FILES},
 	    {"Content-Type: image/png\n" BASE64 "iVBO\n", LETTER_FILES},
 	    /* and what is to be read */
 	    {MIXED "--b\n" TEXT STORY "--b\nContent-Type: application/ms-tnef; "
