@@ -787,7 +787,8 @@ static bool in_base64(
 		if (to - i < BASE64_MIN)
 			continue;
 		struct str run = {d + i, to - i};
-		if (plainly(a, r, mime_decode(a, run, MIME_BASE64)))
+		struct str open = mime_decode(a, run, MIME_BASE64);
+		if (plainly(a, r, open) || reader_key_in(r, open))
 			return true;
 	}
 	return false;
@@ -816,7 +817,8 @@ bool reader_in_token(struct arena *a, const struct reader *r, struct str s)
 {
 	for (int turn = 0; turn < 3; turn++) {
 		if (plainly(a, r, s) || in_base64(a, r, s, true) ||
-		    in_base64(a, r, s, false) || in_hex(a, r, s))
+		    in_base64(a, r, s, false) || in_hex(a, r, s) ||
+		    (turn && reader_key_in(r, s)))
 			return true;
 		struct str open = url_unescape(a, s);
 		if (open.n == s.n)
