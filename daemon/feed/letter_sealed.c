@@ -12,6 +12,7 @@
  * Others have no text and no picture, but something else, as winmail.dat.
  */
 #include "base/arena.h"
+#include "base/url.h"
 #include "feed/letter_impl.h"
 
 static bool is_smime(const struct mime_part *p)
@@ -61,8 +62,9 @@ bool letter_shows(struct arena *a, struct html_node *root)
 	if (str_trim(letter_lines(a, root)).n)
 		return true;
 	for (struct html_node *n = root; n; n = html_tree_next(n, root))
-		if (html_node_is(n, TAG_IMG))
-			return true;
+		if (html_node_is(n, TAG_IMG) &&
+		    url_is_web(str_trim(html_node_attr(n, S("src")))))
+			return true; /* one that came with it stays behind */
 	return false;
 }
 

@@ -73,6 +73,11 @@ static void sealed(void)
 	    {MIXED "--b\n" TEXT "\n\n--b\nContent-Type: application/ms-tnef; "
 		   "name=winmail.dat\n" BASE64 "eJ8+\n--b--\n",
 		LETTER_FILES},
+	    {"Content-Type: multipart/related; "
+	     "boundary=b\n\n--b\nContent-Type: "
+	     "text/html\n\n<img src=\"cid:1\">\n--b\nContent-Type: "
+	     "image/png\nContent-ID: <1>\n" BASE64 "iVBO\n--b--\n",
+		LETTER_FILES},
 	    {"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\n", LETTER_FILES},
 	    {"Content-Type: image/png\n" BASE64 "iVBO\n", LETTER_FILES},
 	    /* and what is to be read */
