@@ -68,10 +68,12 @@
 #define ERRAND_BYTES_MAX  BOUNCE_BYTES_MAX
 #define ERRAND_TOKENS_MAX 64
 #define ERRAND_NAME_MAX	  128
-#define AWAY_LINES	  4    /* of an answer, that may say who is away */
-#define HEARD_LINES	  12   /* of a mail, in which it says what it wants */
-#define GREETINGS_MAX	  2    /* before that */
-#define HEARD_MAX	  1000 /* bytes of a subject, or of such lines */
+#define AWAY_LINES	  4	/* of an answer, that may say who is away */
+#define OWN_BYTES_MAX	  16384 /* of its text, before what it quotes */
+#define ATTRIBUTION_LINES 3	/* over a quotation */
+#define HEARD_LINES	  12	/* of a mail, in which it says what it wants */
+#define GREETINGS_MAX	  2	/* before that */
+#define HEARD_MAX	  1000	/* bytes of a subject, or of such lines */
 
 #define CONNECTIONS_MAX 256
 #define ADDRESS_MAX	320 /* bytes of an address in the envelope */

@@ -14,24 +14,30 @@ const char *const errand_names[8] = {"none", "bounce", "complaint", "report",
 
 /* What people write who want no more; in lower case as far as it is ASCII. */
 static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
-    "stop", "opt out", "opt-out", "remove me", "take me off", "signoff",
-    "abmelden", "abbestellen", "austragen", "abmeldung",
-    "vom newsletter abmelden", "newsletter abmelden", "newsletter abbestellen",
-    "désabonner", "me désabonner", "se désabonner", "désabonnement",
-    "désinscription", "désinscrire", "cancelar suscripción",
-    "anular suscripción", "dar de baja", "darme de baja", "darse de baja",
-    "baja", "disiscrivi", "disiscrivimi", "disiscrizione", "annulla iscrizione",
-    "cancellami", "cancelar inscrição", "cancelar subscrição",
+    "stop", "opt out", "opt-out", "remove", "remove me", "take me off",
+    "signoff", "cancel my subscription", "cancel subscription",
+    "stop sending me", "i no longer wish to receive",
+    "i no longer want to receive", "i do not want to receive",
+    "i don't want to receive", "delist me", "abmelden", "abbestellen",
+    "austragen", "abmeldung", "vom newsletter abmelden", "newsletter abmelden",
+    "newsletter abbestellen", "ich melde mich ab", "hiermit melde ich mich ab",
+    "nehmen sie mich aus dem verteiler", "désabonner", "me désabonner",
+    "se désabonner", "désabonnement", "désinscription", "désinscrire",
+    "me désinscrire", "cancelar suscripción", "anular suscripción",
+    "dar de baja", "darme de baja", "darse de baja", "baja", "disiscrivi",
+    "disiscrivimi", "disiscrizione", "annulla iscrizione", "cancellami",
+    "cancellarmi", "disiscrivermi", "cancelar inscrição", "cancelar subscrição",
     "cancelar assinatura", "descadastrar", "afmelden", "uitschrijven",
-    "opzeggen", "wypisz", "wypisz mnie", "wypisz się", "anuluj subskrypcję",
-    "rezygnacja", "odhlásit", "odhlásit se", "odhlásit odběr", "zrušit odběr",
-    "abonelikten çık", "abonelikten ayrıl", "aboneliği iptal et", "відписатися",
-    "Відписатися", "отписаться", "Отписаться", "peru tilaus",
-    "скасувати підписку", "Скасувати підписку", "إلغاء الاشتراك",
-    "الغاء الاشتراك", "הסר", "הסרה", "ביטול מינוי", "בטל מינוי", "配信停止",
-    "購読解除", "登録解除", "退会", "구독취소", "구독 취소", "수신거부",
-    "수신 거부", "구독 해지", "退订", "取消订阅", "退訂", "取消訂閱", "请退订",
-    "請退訂", "配信停止希望", "配信停止をお願いします", NULL};
+    "opzeggen", "mnie wypisać", "wypisać mnie", "wypisz", "wypisz mnie",
+    "wypisz się", "anuluj subskrypcję", "rezygnacja", "odhlásit", "odhlásit se",
+    "odhlásit odběr", "zrušit odběr", "abonelikten çık", "abonelikten ayrıl",
+    "aboneliği iptal et", "відписатися", "Відписатися", "отписаться",
+    "Отписаться", "peru tilaus", "скасувати підписку", "Скасувати підписку",
+    "إلغاء الاشتراك", "الغاء الاشتراك", "הסר", "הסרה", "ביטול מינוי",
+    "בטל מינוי", "配信停止", "購読解除", "登録解除", "退会", "구독취소",
+    "구독 취소", "수신거부", "수신 거부", "구독 해지", "退订", "取消订阅",
+    "退訂", "取消訂閱", "请退订", "請退訂", "配信停止希望",
+    "配信停止をお願いします", NULL};
 
 static const char *const join_words[] = {"subscribe", "subscribe me", "join",
     "abonnieren", "anmelden", "m'abonner", "s'abonner", "abonner",
@@ -54,17 +60,29 @@ static const char *const yes_words[] = {"yes", "yes please", "ok", "okay",
 
 /* What stands around such words and means nothing by itself. */
 static const char *const before_words[] = {"please", "pls", "kindly", "hi",
-    "hello", "i want to", "i would like to", "i'd like to", "bitte",
-    "por favor", "s'il vous plaît", "svp", "merci de", "per favore",
-    "alstublieft", "aub", "graag", "proszę", "prosím", "lütfen", "будь ласка",
-    "me", "from", "to", "my", "the", "your", "of", NULL};
+    "hello", "i want to", "i wish to", "i would like to", "i'd like to",
+    "bitte", "ich möchte", "ich will", "hiermit möchte ich", "mich", "den",
+    "diesen", "por favor", "quiero", "quisiera", "deseo", "s'il vous plaît",
+    "svp", "merci de", "veuillez", "je souhaite", "je voudrais", "je veux",
+    "per favore", "vorrei", "voglio", "quero", "gostaria de", "alstublieft",
+    "aub", "graag", "ik wil", "mij", "proszę", "chcę", "prosím", "chci",
+    "lütfen", "будь ласка", "me", "from", "to", "my", "the", "your", "of",
+    NULL};
 static const char *const after_words[] = {"please", "pls", "now", "immediately",
     "thanks", "thank you", "me", "bitte", "danke", "merci", "svp",
     "s'il vous plaît", "por favor", "gracias", "obrigado", "obrigada",
     "per favore", "grazie", "aub", "alstublieft", "bedankt", "proszę",
     "dziękuję", "prosím", "děkuji", "lütfen", "teşekkürler", "будь ласка",
-    "дякую", "from", "this", "your", "the", "all", "mailing", "list", "lists",
-    "newsletter", "digest", "emails", NULL};
+    "дякую", "부탁드립니다", "해주세요", "해 주세요", "from", "to", "this",
+    "these", "your", "the", "all", "any", "more", "anymore", "mailing", "list",
+    "lists", "newsletter", "newsletters", "digest", "email", "emails",
+    "e-mails", "mails", "messages", "vom", "von", "diesem", "verteiler", "de",
+    "la", "cette", "votre", "liste", "del", "boletín", "lista", "dalla",
+    "dalla vostra", "da", "van", "deze", "nieuwsbrief", NULL};
+static const char *const polite_words[] = {"can you", "could you", "would you",
+    "können sie", "könnten sie", "kannst du", "pouvez-vous", "pourriez-vous",
+    "puede", "podría", "può", "potete", "pode", "poderia", "kunt u", "kun je",
+    NULL};
 
 struct reading {
 	struct arena *a;
@@ -203,10 +221,23 @@ static bool cut_signs(struct str *s)
 	return s->n < n;
 }
 
+/* "Could you unsubscribe me?" is none. */
+static bool cut_question(struct str *s)
+{
+	struct str x = *s;
+	if (!str_ends(x, S("?")))
+		return false;
+	x.n--;
+	if (!cut_front(&x, polite_words))
+		return false;
+	*s = x;
+	return true;
+}
+
 /* Takes one layer of signs or courtesy away; false where there is none. */
 static bool peel(struct str *s)
 {
-	return cut_signs(s) || cut_front(s, before_words) ||
+	return cut_signs(s) || cut_question(s) || cut_front(s, before_words) ||
 	       cut_back(s, after_words);
 }
 
@@ -305,11 +336,36 @@ static struct str body_of(struct reading *r)
 		   : html_block_text(r->a, b.html, &opts).text;
 }
 
+/* Of an answer that begins with what it quotes, under a line or two that say
+ * whose it is, what is behind that and an empty line: a last line that was
+ * broken has none before it. */
+static struct str behind_quote(struct str s)
+{
+	struct str rest = s, line, last = {NULL, 0}, behind = {NULL, 0};
+	size_t before = 0;
+	bool quoted = false;
+	while (rest.n && str_split(&rest, '\n', &line)) {
+		if (str_starts(line, S(">"))) {
+			if (before && !quoted && !str_ends(last, S(":")))
+				return behind;
+			quoted = true;
+			behind = (struct str){NULL, 0};
+		} else if (quoted && !line.n && !behind.p) {
+			behind = rest;
+		} else if (!quoted && line.n) {
+			if (++before > ATTRIBUTION_LINES)
+				return behind;
+			last = line;
+		}
+	}
+	return behind;
+}
+
 /* The first lines that are not empty, `max` of them, up to what is quoted or a
  * signature. */
-static struct str own_lines(struct reading *r, size_t max)
+static struct str first_lines(struct str rest, size_t max)
 {
-	struct str body = body_of(r), rest = body, line;
+	struct str line;
 	const char *from = NULL, *to = NULL;
 	while (max && rest.n && str_split(&rest, '\n', &line)) {
 		line = str_trim(line);
@@ -327,21 +383,25 @@ static struct str own_lines(struct reading *r, size_t max)
 	return str_sub(all, 0, HEARD_MAX);
 }
 
-/* The same of a sentence with others behind it, where it is not the title of
- * something. */
+static struct str own_text(struct reading *r)
+{
+	return phrase_clean(r->a, str_sub(body_of(r), 0, OWN_BYTES_MAX));
+}
+
+/* As say() does, also of a sentence with others behind it, where it is not the
+ * title of something. */
 static bool say_first(struct reading *r, struct str s)
 {
 	struct str first = phrase_sentence(s);
 	return say(r, s) || (plain(first).n >= NAMED_MIN && say(r, first));
 }
 
-/* Hears the first line, and all of the first paragraph, of what somebody wrote;
+/* In the first line, or in all of the first paragraph, of what somebody wrote;
  * behind greetings, too. */
-static bool hear(
-    struct reading *r, bool (*says)(struct reading *r, struct str s))
+static bool hear_in(struct reading *r, struct str s,
+    bool (*says)(struct reading *r, struct str s))
 {
-	struct str s = own_lines(r, HEARD_LINES);
-	for (int i = 0; i <= GREETINGS_MAX; i++)
+	for (int i = 0; s.n && i <= GREETINGS_MAX; i++)
 		if (says(r, phrase_line(s)) ||
 		    says(r, phrase_paragraph(r->a, s)))
 			return true;
@@ -350,18 +410,27 @@ static bool hear(
 	return false;
 }
 
+static bool hear(
+    struct reading *r, bool (*says)(struct reading *r, struct str s))
+{
+	struct str s = own_text(r);
+	return hear_in(r, first_lines(s, HEARD_LINES), says) ||
+	       hear_in(r, first_lines(behind_quote(s), HEARD_LINES), says);
+}
+
 /* Whether somebody has read the letter that they answer: an answer has its
  * mark or says yes, and machines that answer for who is away say so, not all
  * of them in a header. */
 static bool confirms(struct reading *r, struct str bare, bool marked)
 {
 	bool first;
-	if (text_is_away(str_lower(r->a, own_lines(r, AWAY_LINES))))
+	struct str own = own_text(r);
+	if (text_is_away(str_lower(r->a, first_lines(own, AWAY_LINES))))
 		return false;
 	if (marked)
 		return !subject_is_automatic(str_lower(r->a, bare), &first) ||
 		       !first;
-	return is_word(own_lines(r, 1), yes_words);
+	return is_word(first_lines(own, 1), yes_words);
 }
 
 static void wish(struct reading *r, struct str address)
@@ -369,7 +438,8 @@ static void wish(struct reading *r, struct str address)
 	struct errand *er = r->er;
 	struct str subject = field(r, S("Subject"));
 	bool marked;
-	struct str bare = subject_bare(str_sub(subject, 0, HEARD_MAX), &marked);
+	struct str bare = subject_bare(
+	    phrase_clean(r->a, str_sub(subject, 0, HEARD_MAX)), &marked);
 	for (size_t i = 0; target_fields[i]; i++)
 		take_tokens(r, field(r, str_of(target_fields[i])));
 	take_tokens(r, subject);

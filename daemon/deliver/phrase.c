@@ -2,6 +2,8 @@
 /* gazetted: the first things that somebody says in a letter. */
 #include "deliver/phrase.h"
 
+#include "base/buf.h"
+#include "base/utf8.h"
 #include "text/width.h"
 
 /* Of a greeting or a closing: "Sehr geehrte Damen und Herren". Where words are
@@ -14,14 +16,19 @@ static const char *const stops[] = {".", "!", "。", "！", NULL};
 static const char *const commas[] = {",", "，", "、", "،", NULL};
 static const char *const colons[] = {":", "：", NULL};
 
-/* With which greetings begin that have no sign and no line to themselves. */
-static const char *const hellos[] = {"hi", "hello", "hey", "dear", "hallo",
-    "guten", "liebe", "liebes", "bonjour", "bonsoir", "salut", "hola", "buenos",
-    "buenas", "ciao", "salve", "buongiorno", "olá", "oi", "bom", "boa", "dag",
-    "goedendag", "beste", "geachte", "cześć", "witam", "dzień", "dobrý", "ahoj",
-    "merhaba", "selam", "привіт", "Привіт", "добрий", "Добрий", "доброго",
-    "Доброго", "вітаю", "Вітаю", "مرحبا", "السلام", "שלום", "您好", "你好",
-    "こんにちは", "안녕하세요", NULL};
+/* With which greetings begin: those that end with no sign on a line before
+ * others, or with a colon, as does what mail programs write over a quotation.
+ */
+static const char *const hellos[] = {"hi", "hello", "hey", "dear", "gentlemen",
+    "ladies", "hallo", "guten", "liebe", "liebes", "sehr", "estimado",
+    "estimada", "estimados", "estimadas", "prezado", "prezada", "prezados",
+    "prezadas", "caro", "cari", "gentile", "gentili", "monsieur", "madame",
+    "bonjour", "bonsoir", "salut", "hola", "buenos", "buenas", "ciao", "salve",
+    "buongiorno", "olá", "oi", "bom", "boa", "dag", "goedendag", "beste",
+    "geachte", "cześć", "witam", "dzień", "dobrý", "ahoj", "merhaba", "selam",
+    "привіт", "Привіт", "добрий", "Добрий", "доброго", "Доброго", "вітаю",
+    "Вітаю", "مرحبا", "السلام", "שלום", "您好", "你好", "こんにちは",
+    "안녕하세요", NULL};
 
 /* ---- forms ---- */
 
@@ -37,6 +44,15 @@ static size_t words_of(struct str s)
 static bool few(struct str s)
 {
 	return words_of(s) <= FEW_WORDS && text_width(s) <= FEW_COLUMNS;
+}
+
+/* Dates, addresses and fields are of a mail that is quoted. */
+static bool may_greet(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_digit(s.p[i]) || strchr(":@<", s.p[i]))
+			return false;
+	return few(s);
 }
 
 /* Where the first of the signs stands that ends something: one of ASCII with a
@@ -78,6 +94,46 @@ static bool says_hello(struct str line)
 
 /* ---- pieces ---- */
 
+static bool is_blank(uint32_t c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xa0 ||
+	       (c >= 0x2000 && c <= 0x200a) || c == 0x2028 || c == 0x2029 ||
+	       c == 0x202f || c == 0x205f || c == 0x3000;
+}
+
+/* Of no width, or of direction alone. */
+static bool shows_nothing(uint32_t c)
+{
+	return c == 0xad || (c >= 0x200b && c <= 0x200f) ||
+	       (c >= 0x202a && c <= 0x202e) || (c >= 0x2060 && c <= 0x2069) ||
+	       c == 0xfeff;
+}
+
+struct str phrase_clean(struct arena *a, struct str s)
+{
+	struct buf b = buf_init(s.n + 1);
+	bool gap = false, begun = false;
+	for (size_t i = 0, n; i < s.n; i += n) {
+		uint32_t c;
+		n = utf8_next(s, i, &c);
+		if (c == '\n') {
+			buf_addc(&b, '\n');
+			gap = begun = false;
+		} else if (is_blank(c)) {
+			gap = true;
+		} else if (!shows_nothing(c)) {
+			if (gap && begun)
+				buf_addc(&b, ' ');
+			buf_add(&b, s.p + i, n);
+			gap = false;
+			begun = true;
+		}
+	}
+	struct str clean = buf_dup(a, &b);
+	buf_free(&b);
+	return clean;
+}
+
 /* What is behind the first line that is not empty. */
 static struct str after(struct str s, struct str line)
 {
@@ -98,8 +154,7 @@ static bool is_bare(struct str line, struct str rest)
 	struct str next = {NULL, 0};
 	str_split(&rest, '\n', &next); /* of its own line */
 	str_split(&rest, '\n', &next);
-	return words_of(line) <= BARE_WORDS &&
-	       text_width(line) <= FEW_COLUMNS &&
+	return words_of(line) <= BARE_WORDS && may_greet(line) &&
 	       (!str_trim(next).n || says_hello(line));
 }
 
@@ -115,9 +170,9 @@ bool phrase_cut_greeting(struct str *s)
 	}
 	if (!line.n)
 		return false;
-	if (at >= 0 ? !few(str_sub(line, 0, (size_t)at))
-		    : !(ends_with(line, colons) && few(line)) &&
-			  !is_bare(line, rest))
+	bool colon = ends_with(line, colons) && few(line) && says_hello(line);
+	if (at >= 0 ? !may_greet(str_sub(line, 0, (size_t)at))
+		    : !colon && !is_bare(line, rest))
 		return false;
 	*s = str_sub(*s, (size_t)(line.p + end - s->p), s->n);
 	return true;

@@ -19,6 +19,10 @@
 #include "base/arena.h"
 #include "base/str.h"
 
+/* With one plain blank between words and none at the ends of lines, whatever
+ * stands there, and without characters that show nothing; in the arena. */
+struct str phrase_clean(struct arena *a, struct str s);
+
 /* Cuts off what may be a greeting; false where the text begins with none. */
 bool phrase_cut_greeting(struct str *s);
 

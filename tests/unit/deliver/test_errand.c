@@ -119,7 +119,7 @@ static const struct {
     {WORDS("Re: News", "Sehr geehrte Damen und Herren,\n\nbitte abmelden.\n\n"
 		       "Mit freundlichen Grüßen\nAnn"),
 	"leave"},
-    {WORDS("Re: News", "To whom it may concern:\n\nplease remove me from\n"
+    {WORDS("Re: News", "To whom it may concern,\n\nplease remove me from\n"
 		       "your mailing list. Thank you very much.\n\nAnn"),
 	"leave"},
     {WORDS("Re: News", "Good morning!\nUnsubscribe me, thank you, Ann"),
@@ -139,7 +139,36 @@ static const struct {
     {WORDS("Re: News", "Добрий день\nвідписатися"), "leave"},
     {WORDS("Re: News", "Hello,\nunsubscribe evening"), "leave evening"},
     {WORDS("Re: News", "Hello,\nsubscribe"), "join"},
+    {WORDS("Re: News", "Hello,\u00a0\n\u00a0\n\u200bunsubscribe\u00a0"),
+	"leave"},
+    {WORDS("Re: News", "Could you please unsubscribe me?"), "leave"},
+    {WORDS("Re: News", "Könnten Sie mich bitte abmelden?"), "leave"},
+    {WORDS(
+	 "Re: News", "Bonjour,\nveuillez me désinscrire de votre liste.\nAnn"),
+	"leave"},
+    {WORDS("Re: News", "Hola,\nquiero darme de baja.\nGracias"), "leave"},
+    {WORDS("Re: News", "Please stop sending me these emails."), "leave"},
+    {WORDS("Re: News", "I no longer wish to receive these emails."), "leave"},
+    {WORDS("Re: News", "Please remove ann@example.org from your list."),
+	"leave ann@example.org"},
+    {WORDS("Re: News", "안녕하세요.\n구독 취소 부탁드립니다."), "leave"},
+    {WORDS("Re: News",
+	 "On Mon, 3 Jan 2026,\nNews wrote:\n> One\n> \n\n> Two\n\n"
+	 "Please unsubscribe me."),
+	"leave"},
     /* which only speak of it */
+    {WORDS(
+	 "Re: News", "News wrote:\n> To read no more of this:\nunsubscribe\n"),
+	"none"},
+    {WORDS("Re: News", "News wrote:\n> One\n\nunsubscribe\n> Two\n\nI see.\n"),
+	"none"},
+    {WORDS("Re: News", "I see.\n> One\n\nunsubscribe\n"), "none"},
+    {WORDS("Re: News", "Do you unsubscribe me?"), "none"},
+    {WORDS("Re: News", "News wrote:\n\nunsubscribe"), "none"},
+    {WORDS("Re: News", "Am 3.1.2026 schrieb News:\n\nunsubscribe"), "none"},
+    {WORDS("Re: News", "Von: News\n\nunsubscribe"), "none"},
+    {WORDS("Re: News", "Le lun. 3 janv. 2026, News a écrit :\n\nunsubscribe"),
+	"none"},
     {WORDS("Re: News", "Hello,\n\nhow do I\nunsubscribe"), "none"},
     {WORDS("Re: News", "Hello,\nunsubscribe?"), "none"},
     {WORDS("Re: News", "I do not want to\nunsubscribe"), "none"},
