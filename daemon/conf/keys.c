@@ -209,6 +209,8 @@ const struct key conf_key_table[] = {
 	K_INT, 0, S_(first), 0, 1000, NULL, false},
 {{"sources", "settle", "duration 0s..7d", "\"0s\"", "how long an article waits before it is news; edits meanwhile count"},
 	K_DURATION, 0, S_(settle), 0, 7 * DAY, NULL, false},
+{{"sources", "identity", "auto|guid|link|title|text", "\"auto\"", "what tells its articles apart; auto: what proves good; text: a new text is a new article"},
+	K_ENUM, 0, S_(identity), 0, 0, "auto|guid|link|title|text", false},
 {{"sources", "full_text", "auto|always|never", "\"auto\"", "fetch an article's page for its text; auto: where the feed's is cut"},
 	K_ENUM, 0, S_(full_text), 0, 0, "auto|always|never", false},
 {{"sources", "article", "CSS selector", "", "what holds the article on its page; found by itself if not set"},

@@ -11,9 +11,11 @@
 #include "base/map.h"
 #include "base/url.h"
 #include "group/reissue.h"
+#include "group/steady.h"
 #include "html/totext.h"
 
 #define GUID_MAX  2048 /* bytes of a guid that count */
+#define COUNT_MAX 32   /* bytes of a count in brackets */
 #define TITLE_MIN 12   /* bytes: a shorter title and its date tell too little */
 
 /* ---- keys ---- */
@@ -48,9 +50,29 @@ bool identity_page(struct str canonical, struct str linked)
 	return canonical.n && !front_page(canonical) && !above;
 }
 
+/* Without "(12 comments)" at its end, which are more each time. */
+static struct str without_count(struct str title)
+{
+	struct str t = str_trim(title);
+	bool round = str_ends(t, S(")")), square = str_ends(t, S("]"));
+	ptrdiff_t at = str_rchr(t, square ? '[' : '(');
+	bool words = false;
+	if ((!round && !square) || at < 1 || !ch_digit(t.p[at + 1]) ||
+	    t.n - (size_t)at > COUNT_MAX)
+		return title;
+	for (size_t i = (size_t)at + 1; i + 1 < t.n; i++) {
+		bool digit = ch_digit(t.p[i]) || strchr(".,", t.p[i]);
+		if (digit && words)
+			return title;
+		words |= !digit && t.p[i] != ' ';
+	}
+	return words ? str_sub(t, 0, (size_t)at) : title;
+}
+
 /* Case and punctuation off, so that an edited quote mark is no new title. */
 static struct str fold_title(struct arena *a, struct str title)
 {
+	title = without_count(title);
 	char *d = arena_alloc(a, title.n + 1);
 	size_t n = 0;
 	for (size_t i = 0; i < title.n; i++) {
@@ -99,7 +121,8 @@ static void make_keys(struct arena *a, struct identity *id, struct str scope,
 	if (canonical.n) {
 		set_key(&id->keys, KEY_URL, identity_url_key(canonical));
 		set_key(&id->keys, KEY_URL_TITLE,
-		    key_of("url-title", S(""), canonical, folded));
+		    key_of(
+			"url-title", S(""), steady_url(a, canonical), folded));
 		id->url_alone = !front_page(canonical) && policy != ID_TITLE;
 	}
 	set_key(&id->keys, KEY_TITLE_DATE,
@@ -198,9 +221,22 @@ static bool alike(size_t n, size_t kinds)
 	return n >= 3 && kinds * 2 <= n;
 }
 
+void identity_choose(struct id_health *h, enum apart_by by)
+{
+	static const enum id_policy policies[] = {[APART_GUID] = ID_GUID,
+	    [APART_LINK] = ID_LINK,
+	    [APART_TITLE] = ID_TITLE};
+	if (by != APART_AUTO && by != APART_TEXT)
+		step_down(h, policies[by], ID_CHOSEN);
+	else if (h->fault == ID_CHOSEN)
+		step_down(h, ID_GUID, ID_SOUND);
+}
+
 static void judge_document(
     const struct feed *f, const struct census *c, struct id_health *h)
 {
+	if (h->fault == ID_CHOSEN)
+		return;
 	if (h->policy == ID_GUID &&
 	    (c->guid_clashes || alike(c->guids, c->guid_kinds)))
 		step_down(h, ID_LINK, ID_ALL_ALIKE);
@@ -271,8 +307,8 @@ static bool repeated(
 	const struct identity *guid = had_key(a, seen, id, KEY_GUID);
 	const struct identity *both = had_key(a, seen, id, KEY_URL_TITLE);
 	struct identity *dated = had_key(a, seen, id, KEY_TITLE_DATE);
-	if (guid)
-		return true;
+	if (guid || id->by_guid_alone)
+		return guid;
 	if (both && !id->guid_given &&
 	    !(dates_differ(both->entry, id->entry) &&
 		(by_title || texts_differ(both->entry, id->entry))))
@@ -326,6 +362,8 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 		*id = (struct identity){
 		    .entry = given[i].entry, .title = given[i].title};
 		make_keys(a, id, scope, given[i].canonical, health->policy);
+		id->by_guid_alone =
+		    id->guid_given && health->fault == ID_CHOSEN;
 		if (repeated(a, seen, id, health->policy == ID_TITLE))
 			continue;
 		mark_shared(a, seen, id);
@@ -392,7 +430,7 @@ static bool same_under(const struct identity *id,
 static int64_t known_by_both(
     const struct identity *id, const struct identity_known *k)
 {
-	bool enough = id->url_alone && !id->guid_given;
+	bool enough = id->url_alone && !id->guid_given && k->article[KEY_URL];
 	return enough || same_under(id, k, KEY_URL_TITLE)
 		   ? under(id, k, KEY_URL_TITLE)
 		   : 0;
@@ -430,6 +468,8 @@ int64_t identity_decide(
 	int64_t both = known_by_both(id, known);
 	int64_t url = id->url_alone ? under(id, known, KEY_URL) : 0;
 	bool as_told = known->content[KEY_GUID] == id->content;
+	if (id->by_guid_alone)
+		return guid ? guid : known->here[KEY_URL] ? 0 : url;
 	/* One guid for everything: link and title know better. */
 	if (guid && !as_told && both && known->here[KEY_URL_TITLE])
 		return both;
@@ -497,7 +537,9 @@ static struct tally tally(const struct identity *ids,
 		if (guid ? !ids[i].guid_given : !ids[i].keys.set[KEY_URL])
 			continue;
 		t.of++;
-		if (!k->article[guid ? KEY_GUID : KEY_URL]) {
+		/* A link that is new but for its session is not bad. */
+		if (!k->article[guid ? KEY_GUID : KEY_URL] &&
+		    (guid || !k->article[KEY_URL_TITLE])) {
 			bool bad = known_otherwise(&ids[i], k);
 			t.bad += bad;
 			t.perhaps += bad || perhaps_known(&ids[i], k);
@@ -528,7 +570,7 @@ static enum id_policy next_policy(enum id_policy policy, const struct tally *t)
 void identity_heal(struct identity *ids, const struct identity_known *known,
     size_t n, struct id_health *h)
 {
-	if (h->policy == ID_TITLE)
+	if (h->policy == ID_TITLE || h->fault == ID_CHOSEN)
 		return;
 	struct tally t = tally(ids, known, n, h->policy);
 	bool all_new = t.bad && t.bad * 10 >= t.of * SHARE;
@@ -554,16 +596,19 @@ void identity_moved(struct id_health *h)
 
 const char *identity_policy_words(const struct id_health *h)
 {
-	static const char *const words[][ID_REFILLED + 1] = {
-	    [ID_GUID] = {[ID_REFILLED] = REFILLED_WORDS},
+	static const char *const words[][ID_CHOSEN + 1] = {
+	    [ID_GUID] = {[ID_REFILLED] = REFILLED_WORDS,
+		[ID_CHOSEN] = "guid, as configured"},
 	    [ID_LINK] = {"link", "link, since it gives no guids",
 		"link, since one guid stands for several articles",
-		"link, since its guids change", REFILLED_WORDS},
+		"link, since its guids change", REFILLED_WORDS,
+		"link, as configured"},
 	    [ID_TITLE] = {"title and date",
 		"title and date, since it gives no links",
 		"title and date, since one guid or link stands for several "
 		"articles",
-		"title and date, since its links change", REFILLED_WORDS},
+		"title and date, since its links change", REFILLED_WORDS,
+		"title and date, as configured"},
 	};
 	return words[h->policy][h->fault];
 }

@@ -4,8 +4,9 @@
  * Invariant 2: identity is for ever.
  *
  * An entry has up to four keys (model/article.h): its guid within its source,
- * its canonical URL over all sources, URL with title over all sources, and
- * title with date within its source. Which of them count is decided per
+ * its canonical URL over all sources, URL but for a session in its path
+ * (steady.h) with title over all sources, and title with date within its
+ * source. Which of them count is decided per
  * source and document:
  *
  *	guid given and trusted    known by guid, unless all else is new (the
@@ -53,8 +54,13 @@ struct identity {
 	bool guid_given; /* and trusted */
 	bool url_alone;
 	bool title_alone;
-	bool title_shared; /* with another of the document, and so its date */
+	bool title_shared;  /* with another of the document, and so its date */
+	bool by_guid_alone; /* by the operator's choice */
 };
+
+/* What the operator chose takes the place of what was found out, and makes
+ * room for it again; to be called first. */
+void identity_choose(struct id_health *health, enum apart_by by);
 
 /* Keys for all entries of a document, in its order; later repeats of an
  * earlier entry of the same document are left out. May step the policy down

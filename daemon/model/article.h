@@ -14,7 +14,8 @@
 enum key_kind {
 	KEY_GUID,	/* source and guid */
 	KEY_URL,	/* canonical URL, over all sources */
-	KEY_URL_TITLE,	/* canonical URL and title, over all sources */
+	KEY_URL_TITLE,	/* canonical URL without a session, and title, over all
+			 * sources */
 	KEY_TITLE_DATE, /* source, title and date as given */
 	KEY_KINDS
 };

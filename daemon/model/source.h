@@ -24,6 +24,15 @@ enum full_text {
 	FULL_NEVER,
 };
 
+/* By what the operator wants a source's articles told apart. */
+enum apart_by {
+	APART_AUTO, /* as they prove to be: enum id_policy */
+	APART_GUID, /* the guid alone, whatever is in it */
+	APART_LINK,
+	APART_TITLE, /* and date */
+	APART_TEXT,  /* auto; and a new text under the same is a new article */
+};
+
 /* Where the articles of a page without a feed are: CSS selectors. With no
  * `item` they are found by themselves; what else is absent is looked for
  * inside the item. */
@@ -67,6 +76,7 @@ struct source {
 	enum source_kind kind;
 	enum source_reading reading;
 	enum full_text full_text;
+	enum apart_by identity;
 	bool allow_private; /* may live on a private or loopback address */
 	bool enabled;
 };
@@ -86,6 +96,7 @@ enum id_fault {
 	ID_ALL_ALIKE,  /* one stands for many articles */
 	ID_ALL_NEW,    /* articles that were known came with new ones */
 	ID_REFILLED,   /* nothing, but a new text under one is a new article */
+	ID_CHOSEN,     /* the operator's choice; the policy stays */
 };
 
 /* How well a source's guids and links tell its articles apart. */

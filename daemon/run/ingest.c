@@ -200,7 +200,7 @@ static void tell_policy(struct intake *in, const struct id_health *was)
 	if (h->policy == was->policy && h->fault == was->fault)
 		return;
 	h->since = in->p->r->now;
-	if (h->fault != ID_NONE_GIVEN)
+	if (h->fault > ID_NONE_GIVEN && h->fault != ID_CHOSEN)
 		log_warn("source %s: its articles are told apart by %s",
 		    in->j->src->name.p, identity_policy_words(h));
 }
@@ -274,6 +274,12 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 	int64_t age = in->p->r->now - b->seen;
 	if (moved_date(id, published) && id->entry->published - published > age)
 		age = id->entry->published - published;
+	enum apart_by by = in->j->src->identity;
+	if (by == APART_TEXT) {
+		k->due = k->replaced = reissue_texts_kept(a, b->old.text,
+					   b->now.text) == TEXTS_APART;
+		return 0;
+	}
 	if (!identity_of_feed(in->f) ||
 	    (in->n > 1 && !reissue_headline(a, b->old.title, b->now.title)) ||
 	    !reissue_replaced(a, b->old.text, b->now.text))
@@ -292,8 +298,9 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	enum key_kind by = identity_known_by(id);
 	struct both b;
 	if (by == KEY_KINDS || !known->here[by] ||
-	    same_date(id, known->published[by]) ||
-	    known->content[by] == id->content)
+	    known->content[by] == id->content ||
+	    (same_date(id, known->published[by]) &&
+		in->j->src->identity != APART_TEXT))
 		return 0;
 	bool moved = moved_date(id, known->published[by]);
 	enum reissue_link link = link_of(in, i, known->published[by]);
@@ -367,6 +374,7 @@ static int look_up(struct intake *in, struct err *e)
 	struct source_state *st = in->j->st;
 	struct id_health was = st->identity;
 	size_t n = in->f->entries.n;
+	identity_choose(&st->identity, in->j->src->identity);
 	struct str *titles = arena_calloc(a, n + 1, sizeof(*titles));
 	for (size_t i = 0; i < n; i++)
 		titles[i] = feed_plain_title(a, &in->f->entries.v[i]);
@@ -384,7 +392,8 @@ static int look_up(struct intake *in, struct err *e)
 	for (size_t i = 0; i < n; i++)
 		in->k[i] = known_of(&in->known[i]);
 	part_known(in);
-	for (size_t i = 0; i < n; i++)
+	bool chosen = st->identity.fault == ID_CHOSEN;
+	for (size_t i = 0; !chosen && i < n; i++)
 		if (tell_another(in, i, e) < 0 || tell_kept(in, i, e) < 0)
 			return -1;
 	identity_refill(in->k, n, &st->identity);
@@ -589,7 +598,7 @@ int poll_ingest(
 	for (size_t i = in.n; i-- > 0;)
 		if (judge(&in, i, e) < 0)
 			return -1;
-	if (j->st->first_done &&
+	if (j->st->first_done && j->st->identity.fault != ID_CHOSEN &&
 	    (find_moved(&in, e) < 0 || find_reissues(&in, e) < 0))
 		return -1;
 	if (!j->st->first_done)

@@ -27,8 +27,8 @@ guid_space|131 0 0 0 0|white space about the guid, on some days
 guid_case|131 0 0 1 3|and its case
 comments_title|131 0 0 0 0|the number of comments in the title
 comments_bare|131 0 0 1 1|and no guids
-comments_hash|131 0 0 0 0|and guids made of it
-comments_page|131 0 1309 0 0|and one link for all
+comments_hash|131 0 0 1 3|and guids made of it
+comments_page|131 0 0 2 2|and one link for all
 breaking|131 0 0 0 0|BREAKING in the title for some hours
 breaking_slug|131 0 0 0 0|and guid and link made of it
 ab|131 0 0 0 0|two headlines in turn
@@ -56,6 +56,9 @@ menu_edated|60 0 0 0 4|dated, and edited
 menu_bare|60 0 0 0 4|no guid
 menu_nothing|60 0 0 0 4|nor a link
 menu_among|191 1 0 0 4|among others: the second is taken for an edit
+menu_chosen|191 0 0 0 4|among others, and text is chosen
+figures_chosen|191 0 0 0 4|a figure alone, of one date, and text is chosen
+board_chosen|60 59 0 0 5|a board that is to be told once: guid is chosen
 canteens|300 0 0 0 4|five of them, undated
 canteens_dated|300 0 0 0 4|dated
 weather|720 0 0 0 4|twelve towns, a few words each
@@ -66,16 +69,29 @@ column_alone|9 0 0 0 0|one of them alone
 warnings|240 0 0 0 0|six of a minute that only the headlines tell apart
 warnings_apart|240 0 0 0 0|some seconds apart, each with its link
 warning_one|40 6 0 0 0|one at a time: what the page had first is taken for it again
-token_dated|131 0 0 2 3|a session in the path of guid and link
-token_undated|131 0 0 2 3|no dates
-token_now|131 0 1309 0 0|dated as polled
-token_each|131 0 0 2 3|a token for each entry
-token_each_now|131 0 1309 0 0|dated as polled
-token_two|121 0 119 0 0|two entries alone
-token_two_now|121 0 119 0 0|dated as polled
+warning_chosen|40 0 0 0 5|and guid is chosen
+token_dated|131 0 0 1 3|a session in the path of guid and link
+token_undated|131 0 0 1 3|no dates
+token_now|131 0 0 1 3|dated as polled
+token_each|131 0 0 1 3|a token for each entry
+token_each_now|131 0 0 1 3|dated as polled
+token_two|121 0 0 0 0|two entries alone
+token_two_now|121 0 0 0 0|dated as polled
 teaser_undated|131 0 0 0 0|a summary written anew, undated
 teaser_bare|131 0 0 1 1|and no guids
 teaser_redated|131 0 0 0 0|or dated anew
 END
 is "and no other" "$(wc -l <"$T/rows")" "$((tests))"
+status=$(gz status -c "$T/gazetted.conf")
+like "status says what is filled anew" "$status" \
+	'source menu_dated: articles told apart by text too, since its entries are filled anew \('
+like "and what was chosen" "$status" \
+	'source board_chosen: articles told apart by guid, as configured \('
+like "and explain" "$(gz explain -c "$T/gazetted.conf" https://md.example/today)" \
+	'told apart in menu_dated by text too, since its entries are filled anew'
+sed -i 's/identity = "guid";//' "$T/gazetted.conf"
+sed -i 's/Menu/The menu/' "$T/site/board_chosen.xml"
+GAZETTED_NOW=2027-01-10T00:00:00Z gz run -c "$T/gazetted.conf" 2>"$T/err"
+is "a choice is taken back" "$(sql "SELECT policy || ' ' || id_fault FROM source
+    WHERE name = 'board_chosen'")" '0 0'
 done_testing

@@ -250,6 +250,18 @@ def menu_bare(now, p, items): return menu("mb", now, False, guid=None)
 @kind
 def menu_nothing(now, p, items): return menu("mn", now, False, guid=None, link=None)
 @kind
+def menu_chosen(now, p, items):
+    return menu("mc", now, True) + items
+settings["menu_chosen"] = 'identity = "text";'
+@kind
+def figures_chosen(now, p, items):
+    return [own("fc", day_of(now), "Level of the river", "It stands at %d cm."
+        % (300 + day_of(now)), "https://fc.example/", "level", START)] + items
+settings["figures_chosen"] = 'identity = "text";'
+@kind
+def board_chosen(now, p, items): return menu("bc", now, True)
+settings["board_chosen"] = 'identity = "guid";'
+@kind
 def canteens(now, p, items):
     d = day_of(now)
     return [own("c", "%d-%d" % (d, k), "Canteen in " + towns[k], text("c%d/%d" % (d, k), 24),
@@ -324,6 +336,9 @@ def warnings(now, p, items): return warned(now, "wa", 0, "https://wa.example/war
 def warnings_apart(now, p, items): return warned(now, "wb", 7, None)
 @kind
 def warning_one(now, p, items): return warned(now, "wc", 0, "https://wc.example/warnings")[:1]
+@kind
+def warning_chosen(now, p, items): return warned(now, "wd", 0, "https://wd.example/warnings")[:1]
+settings["warning_chosen"] = 'identity = "guid";'
 def token(i, p, per_item):
     tok = md5("%d/%s" % (p, i.n if per_item else ""))
     i.guid = i.link = "https://tok.example/s/%s/%s" % (tok, slug(i.title))

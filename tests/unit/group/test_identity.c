@@ -272,6 +272,36 @@ static void room_is_made(void)
 	arena_free(&a);
 }
 
+/* Counts in titles are none of them. */
+static void counted(void)
+{
+	static const struct {
+		const char *title;
+		bool same; /* as without the brackets */
+	} all[] = {
+	    {"A basin for the harbour (12 comments)", true},
+	    {"A basin for the harbour [1,204 Kommentare]", true},
+	    {"A basin for the harbour (2)", false},
+	    {"A basin for the harbour (part 2)", false},
+	    {"A basin for the harbour (2 of 3)", false},
+	    {"A basin for the harbour (photos)", false},
+	};
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		const char *const rows[][3] = {
+		    {"a", "http://e.example/1", "A basin for the harbour"},
+		    {"b", "http://e.example/1", all[i].title},
+		};
+		struct arena *a = arena_new();
+		struct id_health h = {0};
+		size_t n;
+		struct identity *id = KEYS(rows, &h, &n);
+		bool same = n == 1 || !memcmp(&id[0].keys.key[KEY_URL_TITLE],
+					  &id[1].keys.key[KEY_URL_TITLE], 16);
+		ok(same == all[i].same, "%s", all[i].title);
+		arena_free(&a);
+	}
+}
+
 /* Two of one guid each, and the same link, title and date. */
 static void listed_twice(void)
 {
@@ -407,6 +437,7 @@ int main(void)
 	TEST(guids_that_clash);
 	TEST(filled_anew);
 	TEST(room_is_made);
+	TEST(counted);
 	TEST(listed_twice);
 	TEST(what_the_state_shows);
 	TEST(doubts_add_up);

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of addresses without what a visit puts into them. */
+#include "group/steady.h"
+
+#include "base/arena.h"
+#include "tap.h"
+
+static const struct {
+	const char *url, *steady;
+} rows[] = {
+    {"https://e.example/s/9f8a7b6c5d4e/council-meets",
+	"https://e.example/s/*/council-meets"},
+    {"https://e.example/(S(lit3py55t21z5v55vlm25s55))/news/7",
+	"https://e.example/*/news/7"},
+    {"https://e.example/123e4567-e89b-12d3-a456-426614174000/x?a=/1/",
+	"https://e.example/*/x?a=/1/"},
+    {"https://e.example/a1b2c3d4e5f6/f6a7b8c9d0e1/x",
+	"https://e.example/*/*/x"},
+    /* the last names the article */
+    {"https://e.example/a/9f8a7b6c5d4e", "https://e.example/a/9f8a7b6c5d4e"},
+    {"https://e.example/9f8a7b6c5d4e?q=1",
+	"https://e.example/9f8a7b6c5d4e?q=1"},
+    /* what people write */
+    {"https://e.example/2026/11/29/x", "https://e.example/2026/11/29/x"},
+    {"https://e.example/20261129/x", "https://e.example/20261129/x"},
+    {"https://e.example/top-10-of-2026/x",
+	"https://e.example/top-10-of-2026/x"},
+    {"https://e.example/week47of2026/x", "https://e.example/week47of2026/x"},
+    {"https://a1b2c3d4e5f6/x/y", "https://a1b2c3d4e5f6/x/y"},
+    {"https://e.example", "https://e.example"},
+    {"urn:9f8a7b6c5d4e", "urn:9f8a7b6c5d4e"},
+    {"", ""},
+};
+
+static void sessions(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(steady_url(a, str_of(rows[i].url)),
+		    str_of(rows[i].steady), rows[i].url);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(sessions);
+	return tap_done();
+}
