@@ -179,9 +179,11 @@ enum reissue_texts reissue_texts(
 bool reissue_replaced(struct arena *a, struct str old, struct str now)
 {
 	struct bag x = bag_of(a, old), y = bag_of(a, now);
-	size_t least = x.words.n < y.words.n ? x.words.n : y.words.n;
-	return common(x.words.v, x.words.n, y.words.v, y.words.n) * 10 <
-	       least * 7;
+	size_t was = x.words.n - x.figures.n, is = y.words.n - y.figures.n;
+	size_t both =
+	    common(x.words.v, x.words.n, y.words.v, y.words.n) -
+	    common(x.figures.v, x.figures.n, y.figures.v, y.figures.n);
+	return both * 10 < (was < is ? was : is) * 7;
 }
 
 enum reissue_texts reissue_texts_kept(

@@ -53,7 +53,8 @@ enum reissue_texts reissue_texts_kept(
     struct arena *a, struct str old, struct str now);
 
 /* Whether less than seven in ten of the shorter text's words are in the other;
- * not where one is empty. */
+ * not where one is empty. Figures do not count, which may be of how many read
+ * it. */
 bool reissue_replaced(struct arena *a, struct str old, struct str now);
 
 /* The address of an entry whose guid is known. */

@@ -208,7 +208,7 @@ static void tell_policy(struct intake *in, const struct id_health *was)
 /* What is known of an article and the entry, as they are compared. */
 struct both {
 	struct reissue old, now;
-	int64_t seen; /* the old one */
+	int64_t seen, updated; /* the old one */
 };
 
 static int both_texts(struct intake *in, struct arena *a, size_t i,
@@ -221,6 +221,7 @@ static int both_texts(struct intake *in, struct arena *a, size_t i,
 	out->old = (struct reissue){was.title, reissue_text(a, &was), 0};
 	out->now = (struct reissue){art.title, reissue_text(a, &art), 0};
 	out->seen = was.first_seen;
+	out->updated = was.updated;
 	return 0;
 }
 
@@ -264,6 +265,19 @@ static int had_title(struct intake *in, struct arena *a, int64_t article,
 	return 0;
 }
 
+/* What several say is of none: "closed today", "for subscribers". */
+static bool text_of_several(const struct intake *in, size_t i)
+{
+	const struct entry *en = in->ids[i].entry;
+	for (size_t j = 0; j < in->n; j++) {
+		const struct entry *other = in->ids[j].entry;
+		if (j != i && str_eq(en->summary, other->summary) &&
+		    str_eq(en->content, other->content))
+			return true;
+	}
+	return false;
+}
+
 /* Under the guid, link and headline that it has, is another text there now? Of
  * a page that lists articles what is beside them changes as it likes. */
 static int tell_replaced(struct intake *in, struct arena *a, size_t i,
@@ -282,7 +296,10 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 	}
 	if (!identity_of_feed(in->f) ||
 	    (in->n > 1 && !reissue_headline(a, b->old.title, b->now.title)) ||
-	    !reissue_replaced(a, b->old.text, b->now.text))
+	    !reissue_replaced(a, b->old.text, b->now.text) ||
+	    text_of_several(in, i) ||
+	    (id->entry->updated != INSTANT_NONE &&
+		id->entry->updated == b->updated))
 		return 0;
 	k->replaced = true;
 	k->due = in->n == 1 || age >= EDITED_WITHIN;

@@ -160,7 +160,7 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT a.title, a.summary, a.canonical, b.content,"
-		" a.first_seen FROM article a"
+		" a.first_seen, a.updated FROM article a"
 		" LEFT JOIN body b ON b.article = a.id WHERE a.id = ?",
 		"i", article) < 0)
 		return -1;
@@ -170,6 +170,7 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 		out->canonical = db_str(&q, a, 2);
 		out->content = db_str(&q, a, 3);
 		out->first_seen = db_int(&q, 4);
+		out->updated = instant_column(&q, 5);
 	}
 	return rc;
 }

@@ -159,8 +159,8 @@ typedef VEC(struct article) articles;
 int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 
-/* What an article says: `title`, `summary`, `content`, `canonical` and
- * `first_seen` alone; nothing where it is not there any more. */
+/* What an article says: `title`, `summary`, `content`, `canonical`,
+ * `first_seen` and `updated` alone; nothing where it is not there any more. */
 int store_words(struct store *st, struct arena *a, int64_t article,
     struct article *out, struct err *e) MUST_CHECK;
 

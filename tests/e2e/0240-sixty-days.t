@@ -61,6 +61,9 @@ figures_chosen|191 0 0 0 4|a figure alone, of one date, and text is chosen
 board_chosen|60 59 0 0 5|a board that is to be told once: guid is chosen
 canteens|300 0 0 0 4|five of them, undated
 canteens_dated|300 0 0 0 4|dated
+canteens_closed|260 0 0 0 4|and all closed on Sundays
+for_members|131 0 0 0 0|all texts give way to one, undated
+trending|12 0 0 0 0|counts in texts, undated
 weather|720 0 0 0 4|twelve towns, a few words each
 columns|46 0 0 0 0|undated, of one title and link, a guid each week
 columns_together|45 0 0 0 0|all on one day

@@ -275,6 +275,21 @@ def canteens_dated(now, p, items):
 def menu_among(now, p, items):
     return menu("ma", now, True) + [i for i in items]
 @kind
+def canteens_closed(now, p, items):
+    d = day_of(now)
+    sunday = d % 7 == 6
+    return [own("cc", "%d-%d" % (d - sunday, k), "Canteen in " + towns[k],
+        "Closed on Sundays." if sunday else text("cc%d/%d" % (d, k), 24),
+        "https://cc.example/" + towns[k], "canteen%d" % k, None) for k in range(5)]
+@each
+def for_members(i, now, p):
+    i.date = None
+    if day_of(now) >= 30: i.text = "This is for members only, who may log in on the page."
+@kind
+def trending(now, p, items):
+    return [own("tr", k, "The tool named " + towns[k], "%d stars today." % (40 + p * 7 + k),
+        "https://tr.example/" + towns[k], "tool%d" % k, None) for k in range(12)]
+@kind
 def weather(now, p, items):
     d = day_of(now)
     return [own("w", "%d-%d" % (d, k), "Weather in " + t, "%d degrees, %s." % (5 + (d * 7 + k * 3) % 17, ("rain", "sun", "fog", "snow")[(d + k) % 4]),

@@ -176,6 +176,8 @@ static const struct {
     {"more of it", false, S_INIT("Soup."), S_INIT("Soup, and fish.")},
     {"a word of five", false, S_INIT("Five are hurt, they say."),
 	S_INIT("Six are hurt, they say.")},
+    {"a count", false, S_INIT("1,204 stars today"), S_INIT("17 stars today")},
+    {"nothing but one", false, S_INIT("12.99"), S_INIT("11.99")},
     {"another dish", true, S_INIT("Soup."), S_INIT("Stew.")},
     {"another text", true, S_INIT(TEXT),
 	S_INIT("The harbour will have a third basin from next spring on.")},
