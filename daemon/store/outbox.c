@@ -184,6 +184,18 @@ static int move(struct store *st, const struct outbox_event *ev,
 	return fits(st, ev->delivery, delivery_state_name(state), e);
 }
 
+/* Not tried: it stands where it stood. */
+static int give_back(
+    struct store *st, const struct outbox_event *ev, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE outbox SET state = ?2"
+		" WHERE delivery = ?1 AND state IN (1, 2)",
+		"ii", ev->delivery, (int64_t)DELIVERY_READY) < 0)
+		return -1;
+	return fits(st, ev->delivery, "given back", e);
+}
+
 static int note(
     struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
 {
@@ -263,7 +275,8 @@ static int apply(
 	/* Behind those that were not tried, of which nothing is said: one that
 	 * stops the route each time must not stand before any other. */
 	case OUTBOX_RETURN:
-		return move(st, ev, DELIVERY_READY, ev->reply.n ? now : 0, e);
+		return ev->reply.n ? move(st, ev, DELIVERY_READY, now, e)
+				   : give_back(st, ev, e);
 	case OUTBOX_UNCERTAIN:
 		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
 			return -1;

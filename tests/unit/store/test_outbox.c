@@ -187,6 +187,12 @@ static void what_stops_a_relay_is_last(void)
 	is_int((long long)d.n, 2, "then");
 	is_int(d.v[0].id, 1, "who was returned");
 	is_int(d.v[1].id, 3, "and on whom connections break");
+	tell(1, OUTBOX_RETURN, "", NOW + DAY);
+	tell(3, OUTBOX_RETURN, "", NOW + DAY);
+	wait_more(1);
+	d = claim(NOW + DAY, 8);
+	is_int((long long)d.n, 3, "given back");
+	is_int(d.v[0].id, 6, "they stand behind as before");
 	end();
 }
 
