@@ -218,11 +218,12 @@ static int by_weight(const void *x, const void *y)
 
 void pool_weigh(const struct pool *p, term_list *terms)
 {
-	double all = (double)p->stories + 1 + BACKGROUND;
+	double all = (double)p->stories + 1 + BACKGROUND, rarest = log(all);
 	vec_each (terms, t) {
 		const struct entry *e = table_get(&p->terms, vector_id(t));
-		t->weight *=
-		    fmax(RARITY_MIN, log(all / ((e ? e->count : 0) + 1.0)));
+		double others = e ? e->count : 0;
+		t->rarity = others > 1 ? rarest - log(others) : rarest;
+		t->weight *= fmax(RARITY_MIN, rarest - log(others + 1));
 	}
 	if (terms->n)
 		qsort(terms->v, terms->n, sizeof(*terms->v), by_weight);

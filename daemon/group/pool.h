@@ -50,7 +50,9 @@ const struct report *pool_get(const struct pool *p, uint32_t number);
 void pool_learn(struct pool *p, const term_list *terms);
 
 /* Turns the weights of terms, which are those of their places, into those of
- * rare terms, weightiest first. */
+ * rare terms, weightiest first. Their rarity is that of the term in another
+ * report: the one that has it now, which may be counted already, tells
+ * nothing. */
 void pool_weigh(const struct pool *p, term_list *terms);
 
 /* Those likest to a vector among the held, likest first; returns how many. */

@@ -18,6 +18,7 @@
 #define PLACE_DECAY  0.2
 #define NAME_BOOST   1.6
 #define NOUN_WORDS   200  /* of a text, among which an article is looked for */
+#define BRIEF_WORDS  80	  /* of headline and text, at most */
 #define CAPITALS_MAX 0.75 /* of the words, where they mean names */
 #define NUMBER_BOOST 2.4  /* nothing tells two floods apart as well */
 
@@ -26,6 +27,7 @@ struct form {
 	uint64_t id;
 	struct lexeme is;
 	int upper, lower; /* where no sentence begins */
+	int begun;	  /* with a capital; of brief reports */
 	bool number, pair, caseless;
 };
 
@@ -34,7 +36,7 @@ struct place {
 	struct str raw;
 	uint32_t form;
 	int sentence;
-	bool upper, joined;
+	bool upper, begins, joined;
 };
 
 struct reading {
@@ -110,15 +112,11 @@ static void read_words(
 	struct word word;
 	while (words_next(&w, &word)) {
 		uint32_t at = form_of(r, &word);
-		struct form *f = &r->forms.v[at];
 		if (text_of)
-			sketcher_word(text_of, f->id);
-		if (first && !word.begins) {
-			f->upper += word.upper;
-			f->lower += !word.upper;
-		}
-		*vec_push(r->a, &r->places) = (struct place){word.raw, at,
-		    word.sentence + first, word.upper, word.joined};
+			sketcher_word(text_of, r->forms.v[at].id);
+		*vec_push(r->a, &r->places) =
+		    (struct place){word.raw, at, word.sentence + first,
+			word.upper, word.begins, word.joined};
 	}
 }
 
@@ -139,9 +137,39 @@ static struct term *add(struct reading *r, uint64_t id, struct str word,
 	return t;
 }
 
+/* Not all words of the headline have capitals. */
+static bool title_tells(const struct reading *r)
+{
+	size_t upper = 0, all = 0;
+	for (size_t i = 0; i < r->titled; i++) {
+		const struct place *p = &r->places.v[i];
+		const struct form *f = &r->forms.v[p->form];
+		bool tells = !p->begins && !f->is.common && !f->number;
+		upper += tells && p->upper;
+		all += tells;
+	}
+	return (double)upper < CAPITALS_MAX * (double)all;
+}
+
+static void count_capitals(struct reading *r)
+{
+	bool brief = r->places.n <= BRIEF_WORDS;
+	bool title = brief && title_tells(r);
+	for (size_t i = 0; i < r->places.n; i++) {
+		const struct place *p = &r->places.v[i];
+		struct form *f = &r->forms.v[p->form];
+		bool tells = !p->begins && (title || i >= r->titled);
+		f->begun += brief && p->begins && p->upper;
+		f->upper += tells && p->upper;
+		f->lower += tells && !p->upper;
+	}
+}
+
 static bool is_upper(const struct form *f)
 {
-	return f->upper > f->lower && !f->is.common && !f->number && !f->pair;
+	bool begins = f->begun > 1 && !f->upper && !f->lower;
+	return (f->upper > f->lower || begins) && !f->is.common && !f->number &&
+	       !f->pair;
 }
 
 /* German, whose nouns have capitals too, has them on less than half. */
@@ -169,8 +197,8 @@ static struct str both(const struct place *p, const struct place *q)
 	return (struct str){p->raw.p, n};
 }
 
-/* What two neighbours are together, if anything. */
-static void add_pair(struct reading *r, const struct place *p,
+/* What two neighbours are together, if anything. True of two names. */
+static bool add_pair(struct reading *r, const struct place *p,
     const struct place *q, double weight)
 {
 	const struct form *f = &r->forms.v[p->form], *g = &r->forms.v[q->form];
@@ -181,6 +209,7 @@ static void add_pair(struct reading *r, const struct place *p,
 	else if (f->number != g->number && !f->is.common && !g->is.common)
 		add(r, (f->is.stem * 33 + g->is.stem) | 1, both(p, q),
 		    TERM_FIGURE, weight);
+	return names;
 }
 
 /* Where nouns have capitals too: one that has an article in the text, and is no
@@ -269,6 +298,8 @@ static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
 	size_t most = 2 * r->places.n; /* with one before them, or alone */
+	size_t last = 0;
+	count_capitals(r);
 	look_at_capitals(r);
 	r->out_mask = power_above(most + most / 2) - 1;
 	r->out_slots =
@@ -277,8 +308,7 @@ static void sum_up(struct reading *r)
 		const struct form *f = &r->forms.v[p->form];
 		double w = 1 / (1 + PLACE_DECAY * p->sentence);
 		bool name = is_name(r, f);
-		if (before && p->joined)
-			add_pair(r, before, p, w);
+		bool beside = before && p->joined && add_pair(r, before, p, w);
 		before = p;
 		if (f->is.common)
 			continue;
@@ -291,6 +321,9 @@ static void sum_up(struct reading *r)
 		t->titled |= titled;
 		t->told |= !titled;
 		t->dated = f->is.dated;
+		t->beside |= beside || f->pair;
+		r->out->v[last].beside |= beside;
+		last = (size_t)(t - r->out->v);
 	}
 	if (r->caseless)
 		name_subjects(r->out);

@@ -15,7 +15,9 @@
  *		that this text writes with a capital more often than not where
  *		no sentence begins; a text that Writes Most Words So has none,
  *		and in one without capitals what the headline and the text both
- *		have does for one
+ *		have does for one. A brief report may have its names at the
+ *		beginnings alone, or in the headline: there the headline tells
+ *		too unless it Writes So, and so do two beginnings
  */
 #ifndef GZ_GROUP_TERMS_H
 #define GZ_GROUP_TERMS_H
@@ -47,7 +49,9 @@ struct term {
 	bool titled;   /* stands in the headline */
 	bool told;     /* stands in the text */
 	bool dated;    /* names a day or a month */
+	bool beside;   /* another name, or a pair of letters beside another */
 	double weight; /* > 0 */
+	double rarity; /* nats, by pool_weigh */
 };
 
 typedef VEC(struct term) term_list;

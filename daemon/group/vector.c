@@ -8,15 +8,22 @@
 #include "base/arena.h"
 #include "group/caps.h"
 
-#define WHOLE	    42.6
-#define WORDS	    15.3
-#define FIGURES	    2.4
-#define OTHER_NEWS  0.25 /* of a headline */
-#define RIVALS	    16	 /* of short reports, */
-#define RIVALS_LONG 6	 /* and of others */
-#define SHORT_MAX   48	 /* terms */
-#define SHARED_MIN  5
-#define SINGLES_MIN 4 /* of them that are no figures */
+#define WHOLE	      42.6
+#define WORDS	      15.3
+#define FIGURES	      2.4
+#define BRIEF_MAX     48 /* terms */
+#define NATS	      0.3
+#define EVIDENCE_MAX  25
+#define BRIEF_WHOLE   8.0
+#define BRIEF_FIGURES 1.4
+#define BRIEF_WORDS   6.0
+#define BRIEF_BIAS    3.5
+#define OTHER_NEWS    0.25 /* of a headline */
+#define RIVALS	      16   /* of brief reports, */
+#define RIVALS_LONG   6	   /* and of others */
+#define SAID_MIN      3.0
+#define CHANCE	      24 /* terms of the longer report for a nat by chance */
+#define TEXT_MIN      5	 /* terms */
 
 static bool is_figure(unsigned kind)
 {
@@ -49,10 +56,45 @@ static uint64_t square(const struct vector_term *t)
 	return (uint64_t)t->weight * t->weight;
 }
 
-/* A name of the headline that the text tells again. */
-static bool told_name(const struct vector_term *t)
+/* What of the headline the text tells again. */
+static void add_told(struct told *told, const struct vector_term *t)
 {
-	return t->titled && t->told && t->kind == TERM_NAME;
+	bool name = t->kind == TERM_NAME;
+	if (!t->titled || !t->told)
+		return;
+	told->names += name ? square(t) : 0;
+	told->all += name || t->kind == TERM_NUMBER || t->dated ? square(t) : 0;
+}
+
+static double lesser(double x, double y)
+{
+	return x < y ? x : y;
+}
+
+/* Its digits but for the zeros before and behind them, each of which is one of
+ * ten; those of other scripts all count. */
+static double figure_says(struct str figure)
+{
+	int digits = 0, zeros = 0;
+	for (size_t i = 0; i < figure.n; i++) {
+		unsigned char c = (unsigned char)figure.p[i];
+		bool zero = c == '0';
+		if (!ch_digit((char)c) && c < 0xC0)
+			continue;
+		digits += digits || !zero;
+		zeros = zero ? zeros + 1 : 0;
+	}
+	return log(10) * (digits > zeros + 1 ? digits - zeros : 1);
+}
+
+static uint8_t says(const struct term *t)
+{
+	double nats = t->beside ? t->rarity / 2 : t->rarity;
+	if (t->kind == TERM_NAMES || t->kind == TERM_FIGURE || nats <= 0)
+		return 0;
+	if (t->kind == TERM_NUMBER)
+		nats = lesser(nats, figure_says(t->word));
+	return (uint8_t)lesser(nats * NAT, UINT8_MAX);
 }
 
 struct vector *vector_new(const term_list *terms, const struct heading *heading)
@@ -71,20 +113,24 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		double part = t->weight / all;
 		v->t[i] = (struct vector_term){.id = vector_id(t),
 		    .weight = (uint16_t)(sqrt(part) * VECTOR_ONE),
-		    .kind = (uint8_t)t->kind,
+		    .says = says(t),
+		    .kind = t->kind & 7,
 		    .leads = i < LEADING_MAX,
 		    .titled = t->titled,
-		    .told = t->told};
+		    .told = t->told,
+		    .dated = t->dated};
 		words += t->kind == TERM_WORD ? part : 0;
 		figures += is_figure(t->kind) ? part : 0;
 		v->titled += t->titled && is_single(t->kind) ? (float)part : 0;
 		v->names += t->kind >= TERM_NAME;
+		v->rarest =
+		    (float)t->rarity > v->rarest ? (float)t->rarity : v->rarest;
 	}
 	if (n)
 		qsort(v->t, n, sizeof(v->t[0]), by_id);
 	v->n = without_twins(v->t, n);
 	for (uint32_t i = 0; i < v->n; i++) {
-		v->told_names += told_name(&v->t[i]) ? square(&v->t[i]) : 0;
+		add_told(&v->told, &v->t[i]);
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
 	}
 	v->words = (float)sqrt(words);
@@ -94,16 +140,18 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 
 bool vector_has_text(const struct vector *v)
 {
-	return v->text_terms >= SHARED_MIN;
+	return v->text_terms >= TEXT_MIN;
 }
 
 /* ---- two of them ---- */
 
 struct sums {
 	uint64_t whole, words, figures; /* of weight by weight */
-	int shared, singles, names;
-	int titled;		   /* terms that both headlines have */
-	uint64_t x_names, y_names; /* of told_names, those that both have */
+	/* of NAT a nat; by names; by what both texts tell */
+	int said, said_by_names, said_by_texts;
+	int names;
+	int titled;		    /* terms that both headlines have */
+	struct told x_told, y_told; /* what of told both have */
 };
 
 static void add(
@@ -113,36 +161,55 @@ static void add(
 	s->whole += both;
 	s->words += x->kind == TERM_WORD && y->kind == TERM_WORD ? both : 0;
 	s->figures += is_figure(x->kind) && is_figure(y->kind) ? both : 0;
-	s->shared += x->kind != TERM_NAMES && x->kind != TERM_FIGURE;
-	s->singles += is_single(x->kind);
+	int says = x->says < y->says ? x->says : y->says;
+	bool name = x->kind == TERM_NAME || y->kind == TERM_NAME;
+	s->said += says;
+	s->said_by_texts += x->told && y->told ? says : 0;
+	s->said_by_names += name ? says : 0;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
 	if (!x->titled && !y->titled)
 		return;
 	s->titled += x->titled && y->titled;
-	s->x_names += told_name(x) ? square(x) : 0;
-	s->y_names += told_name(y) ? square(y) : 0;
+	add_told(&s->x_told, x);
+	add_told(&s->y_told, y);
 }
 
-/* The share of a headline's weight that is in names which its text repeats and
- * the other report nowhere has; `shared` are those that both have. */
-static double own_names(const struct vector *v, uint64_t shared)
+/* The share of a headline's weight that its text repeats and the other report
+ * nowhere has: of all that it repeats, what both have is known. */
+static double own(const struct vector *v, uint64_t told, uint64_t shared)
 {
-	double own = (double)(v->told_names - shared);
+	double own = (double)(told - shared);
 	return own > 0 && v->titled > 0
 		   ? own / VECTOR_ONE / VECTOR_ONE / (double)v->titled
 		   : 0;
 }
 
-/* What rival names take off. In long reports capitals tell of enough other
- * names beside those of the headline. */
-static double rivals(
-    const struct vector *x, const struct vector *y, double s, double t)
+/* Where neither names anything, words alone are alike, as they are when it
+ * happens elsewhere. */
+static bool both_brief(const struct vector *x, const struct vector *y)
 {
-	bool caseless = x->heading.caseless && y->heading.caseless;
-	bool brief = x->n <= SHORT_MAX && y->n <= SHORT_MAX;
-	if (!caseless && !brief)
-		return 0;
-	return (brief ? RIVALS : RIVALS_LONG) * (s < t ? s : t);
+	return x->n <= BRIEF_MAX && y->n <= BRIEF_MAX && (x->names || y->names);
+}
+
+/* What each has of its own, the lesser of both. */
+static double rival_names(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	return lesser(own(x, x->told.names, s->x_told.names),
+	    own(y, y->told.names, s->y_told.names));
+}
+
+/* What rivals take off. In long reports capitals tell of enough other names
+ * beside those of the headline. */
+static double rivals(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	if (both_brief(x, y))
+		return RIVALS * lesser(own(x, x->told.all, s->x_told.all),
+				    own(y, y->told.all, s->y_told.all));
+	return x->heading.caseless && y->heading.caseless
+		   ? RIVALS_LONG * rival_names(x, y, s)
+		   : 0;
 }
 
 /* No term was left out: what it does not have it does not tell. */
@@ -181,6 +248,7 @@ static double cosine(uint64_t dot, float x, float y)
 }
 
 _Static_assert(TERMS_MAX < 256, "places in a vector are bytes");
+_Static_assert(sizeof(struct vector_term) == 8, "there are many of them");
 
 static size_t slot_of(uint32_t id)
 {
@@ -218,30 +286,61 @@ static struct sums sums_of(const struct vector_index *x, const struct vector *y)
 	return s;
 }
 
+/* What the shared terms say beyond what any one report does. */
+static double evidence(const struct vector *x, const struct vector *y, int said)
+{
+	float rarest = x->rarest > y->rarest ? x->rarest : y->rarest;
+	return said / NAT - (double)rarest;
+}
+
+static double brief_odds(const struct likeness *l, double evidence)
+{
+	return NATS * lesser(evidence, EVIDENCE_MAX) +
+	       BRIEF_WHOLE * sqrt(l->whole) + BRIEF_FIGURES * sqrt(l->figures) -
+	       BRIEF_WORDS * sqrt(l->words) - BRIEF_BIAS;
+}
+
+static double long_odds(const struct likeness *l)
+{
+	return ODDS_NONE + WHOLE * sqrt(l->whole) + FIGURES * sqrt(l->figures) -
+	       WORDS * sqrt(l->words);
+}
+
+/* Whether what they share is more than chance. Under one headline, as columns
+ * have, that is for the texts to say. */
+static bool says_enough(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	bool one = heading_same(&x->heading, &y->heading);
+	double chance = (double)(x->n > y->n ? x->n : y->n) / CHANCE;
+	double least = chance > SAID_MIN ? chance : SAID_MIN;
+	return evidence(x, y, one ? s->said_by_texts : s->said) > least &&
+	       (s->names || !x->names || !y->names);
+}
+
 struct likeness vector_compare(
     const struct vector_index *index, const struct vector *y)
 {
 	const struct vector *x = index->of;
 	struct sums s = sums_of(index, y);
-	double own_x = own_names(x, s.x_names), own_y = own_names(y, s.y_names);
 	bool whole = all_of_it(x) && all_of_it(y);
 	struct likeness l = {
 	    .whole = cosine(s.whole, 1, 1),
 	    .words = cosine(s.words, x->words, y->words),
 	    .figures = cosine(s.figures, x->figures, y->figures),
-	    .shared = s.shared,
+	    .said = s.said / NAT,
 	    .odds = ODDS_NONE,
-	    .other_names = whole && own_x > OTHER_NEWS && own_y > OTHER_NEWS,
+	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
 	};
-	double odds = ODDS_NONE + WHOLE * sqrt(l.whole) +
-		      FIGURES * sqrt(l.figures) - WORDS * sqrt(l.words);
-	bool any = s.shared >= SHARED_MIN && s.singles >= SINGLES_MIN &&
-		   (s.names || !x->names || !y->names);
+	double odds =
+	    both_brief(x, y)
+		? brief_odds(&l, evidence(x, y, s.said + s.said_by_names))
+		: long_odds(&l);
 	if (odds > 0) {
 		l.apart = s.titled && whole && contrast(x, y);
-		odds -= rivals(x, y, own_x, own_y);
+		odds -= rivals(x, y, &s);
 	}
-	if (any && !l.apart)
+	if (says_enough(x, y, &s) && !l.apart)
 		l.odds = odds;
 	return l;
 }

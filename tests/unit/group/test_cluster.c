@@ -719,9 +719,8 @@ static void chains(void)
 		    "earthquake on Vessa hurt twelve people. Ferries to Calder "
 		    "wait, says Captain Ivo Lund, whose ship lies there."},
 		{"Ferries to Calder wait",
-		    "Captain Ivo Lund waits in the harbour of Orlin with three "
-		    "hundred passengers. The ferries to Calder do not sail, as "
-		    "the harbour is closed."}},
+		    "Captain Ivo Lund waits on his ship with three hundred "
+		    "passengers. The ferries to Calder do not sail today."}},
 	    /* a report of both */
 	    {{"Fire destroys warehouse in Orlin",
 		 "A fire destroyed a warehouse in Orlin on Tuesday night. "

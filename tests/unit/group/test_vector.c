@@ -25,7 +25,9 @@ static struct vector *draw(struct arena *a, uint32_t n, uint32_t step)
 		uint32_t which = any(300);
 		*vec_push(a, &terms) =
 		    (struct term){.id = (uint64_t)(1 + which * step) << 33,
+			.word = S("1984"),
 			.kind = (enum term_kind)(which % 5),
+			.rarity = any(9),
 			.titled = any(8) == 0,
 			.told = any(2),
 			.weight = 1 + any(1000)};
@@ -47,13 +49,15 @@ static double whole(const struct vector *x, const struct vector *y)
 	return sum < 1 ? sum : 1;
 }
 
-static int shared(const struct vector *x, const struct vector *y)
+static double said(const struct vector *x, const struct vector *y)
 {
 	int n = 0;
-	for (uint32_t i = 0; i < x->n; i++)
-		n += x->t[i].kind != TERM_NAMES &&
-		     x->t[i].kind != TERM_FIGURE && vector_has(y, x->t[i].id);
-	return n;
+	for (uint32_t i = 0; i < x->n; i++) {
+		const struct vector_term *t = vector_find(y, x->t[i].id);
+		if (t)
+			n += t->says < x->t[i].says ? t->says : x->t[i].says;
+	}
+	return n / NAT;
 }
 
 static void likeness(void)
@@ -67,7 +71,7 @@ static void likeness(void)
 		struct likeness l = vector_likeness(x, y);
 		struct likeness m = vector_likeness(y, x);
 		ok(fabs(l.whole - whole(x, y)) < 1e-9, "%.4f", l.whole);
-		ok(l.shared == shared(x, y), "%d", l.shared);
+		ok(fabs(l.said - said(x, y)) < 1e-9, "%.2f nats", l.said);
 		ok(l.words == m.words && l.figures == m.figures &&
 			l.apart == m.apart && fabs(l.whole - m.whole) < 1e-12,
 		    "either way");
@@ -82,9 +86,57 @@ static void none(void)
 	struct arena *a = arena_new();
 	struct vector *x = draw(a, 0, 1), *y = draw(a, 9, 1);
 	ok(vector_likeness(x, y).odds == ODDS_NONE, "nothing to share");
-	ok(vector_likeness(x, x).shared == 0, "nor with itself");
+	ok(vector_likeness(x, x).said <= 0, "nor with itself");
 	free(x);
 	free(y);
+	arena_free(&a);
+}
+
+static double says(struct arena *a, const char *word, enum term_kind kind,
+    bool beside, double rarity)
+{
+	term_list terms = {0};
+	*vec_push(a, &terms) = (struct term){.id = UINT64_C(9) << 33,
+	    .word = str_of(word),
+	    .kind = kind,
+	    .beside = beside,
+	    .weight = 1,
+	    .rarity = rarity};
+	struct vector *v = vector_new(&terms, &(struct heading){0});
+	double nats = v->t[0].says / NAT;
+	free(v);
+	return nats;
+}
+
+static void what_a_term_says(void)
+{
+	static const struct {
+		const char *word;
+		enum term_kind kind;
+		bool beside;
+		double rarity, nats;
+	} rows[] = {
+	    {"flood", TERM_WORD, false, 5, 5},
+	    {"Vessa", TERM_NAME, false, 9, 9},
+	    {"Orlin", TERM_NAME, true, 9, 4.5},
+	    {"New Orlin", TERM_NAMES, false, 9, 0},
+	    {"12 hurt", TERM_FIGURE, false, 9, 0},
+	    {"3", TERM_NUMBER, false, 9, 2.25},
+	    {"300", TERM_NUMBER, false, 9, 2.25},
+	    {"0.5", TERM_NUMBER, false, 9, 2.25},
+	    {"35", TERM_NUMBER, false, 9, 4.5625},
+	    {"6,1", TERM_NUMBER, false, 9, 4.5625},
+	    {"305", TERM_NUMBER, false, 9, 6.875},
+	    {"35", TERM_NUMBER, false, 1, 1},
+	    {"everywhere", TERM_WORD, false, -1, 0},
+	    {"nowhere", TERM_WORD, false, 99, UINT8_MAX / NAT},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		double nats = says(a, rows[i].word, rows[i].kind,
+		    rows[i].beside, rows[i].rarity);
+		ok(nats == rows[i].nats, "%s: %.4f", rows[i].word, nats);
+	}
 	arena_free(&a);
 }
 
@@ -92,5 +144,6 @@ int main(void)
 {
 	TEST(likeness);
 	TEST(none);
+	TEST(what_a_term_says);
 	return tap_done();
 }
