@@ -64,7 +64,7 @@ struct verdict {
 	uint64_t best;	   /* the likeliest story; 0: none shares a term */
 	uint64_t left;	   /* the story of which this was a part; 0: none */
 	double score;	   /* the odds, or the part of the same text */
-	struct str shared; /* the terms that count most, ", " between them */
+	struct str shared; /* the terms that count most (prepare.h) */
 };
 
 /* Puts an article, as it was read, into a story; `at` in unix seconds, or

@@ -2,6 +2,7 @@
 /* gazetted: articles read, on all cores. */
 #include "group/prepare.h"
 
+#include <math.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -174,19 +175,40 @@ void readers_each(
 			pthread_join(all[i].thread, NULL);
 }
 
+/* A term and what it has of the likeness. */
+struct part {
+	struct str word;
+	double weight;
+};
+
+/* As many as are named, most first. */
+static void put_part(struct part best[static SHARED], struct part p)
+{
+	for (int i = 0; i < SHARED; i++)
+		if (p.weight > best[i].weight) {
+			struct part less = best[i];
+			best[i] = p;
+			p = less;
+		}
+}
+
 struct str prepared_shared(
     struct arena *a, const struct prepared *art, const struct vector *with)
 {
 	struct buf out = buf_init(SHARED_BYTES);
-	int named = 0;
-	vec_each (&art->terms, t) {
-		if (named == SHARED)
-			break;
-		if (!vector_has(with, vector_id(t)))
-			continue;
-		buf_adds(&out, named++ ? S(", ") : S(""));
-		buf_adds(&out, t->word);
+	struct part best[SHARED] = {0};
+	size_t n = art->terms.n < LEADING_MAX ? art->terms.n : LEADING_MAX;
+	double all = 0;
+	for (size_t i = 0; i < n; i++) {
+		const struct term *t = &art->terms.v[i];
+		const struct vector_term *s = vector_find(with, vector_id(t));
+		double weight = s ? sqrt(t->weight) * s->weight : 0;
+		put_part(best, (struct part){t->word, weight});
+		all += weight;
 	}
+	for (int i = 0; i < SHARED && best[i].weight > 0; i++)
+		buf_addf(&out, "%s%.*s %d %%", i ? ", " : "", PRS(best[i].word),
+		    (int)(best[i].weight / all * 100 + 0.5));
 	struct str s = str_dup(a, buf_str(&out));
 	buf_free(&out);
 	return s;

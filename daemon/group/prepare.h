@@ -45,8 +45,9 @@ void readers_end(struct readers *r);
 void readers_each(
     struct readers *r, size_t n, void (*each)(void *ctx, size_t i), void *ctx);
 
-/* The article's weightiest terms that the vector has, for people, ", " between
- * them; in the arena. */
+/* The terms by which the article is like the vector, for people: those that
+ * have most of what its weightiest have in common with it and how much,
+ * "Vessa 31 %, harbour 9 %"; in the arena. */
 struct str prepared_shared(
     struct arena *a, const struct prepared *art, const struct vector *with);
 
