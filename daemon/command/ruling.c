@@ -37,18 +37,30 @@ static int list(const struct conf *conf)
 	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
 
+static void tell(const struct ruling *r, bool undo)
+{
+	printf("article %lld", (long long)r->x);
+	if (r->y)
+		printf(" and article %lld", (long long)r->y);
+	puts(undo	? ": what was ruled is taken back"
+	     : !r->y	? " is told by itself from the next edition on"
+	     : r->apart ? " are kept apart from the next edition on"
+			: " are one story from the next edition on");
+}
+
 static int rule(
     struct store *st, const struct ruling *r, bool undo, struct err *e)
 {
 	bool was = true;
-	if (!undo)
-		return store_rule(st, r, e);
-	if (store_unrule(st, r->x, r->y, &was, e) < 0)
+	if ((undo ? store_unrule(st, r->x, r->y, &was, e)
+		  : store_rule(st, r, e)) < 0)
 		return -1;
-	return was ? 0
-		   : err_set(e, ERR_REJECT,
-			 "nothing was ruled on that; `gazetted split --list` "
-			 "has all");
+	if (!was)
+		return err_set(e, ERR_REJECT,
+		    "nothing was ruled on that; `gazetted split --list` "
+		    "has all");
+	tell(r, undo);
+	return 0;
 }
 
 /* One article is told by itself, of several the first is kept apart from, or

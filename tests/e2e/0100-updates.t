@@ -81,7 +81,7 @@ is "as new" "$(to cat | grep -c 'Update:')" 0
 like "of what edition it is" "$(why a1)" \
 	'chosen: .*update of what edition [0-9]+ .article [0-9]+. told'
 like "by which terms and odds" "$(why a1)" \
-	'same event as article [0-9]+, odds \+[0-9.]+ by .*Vessa'
+	'same event as article [0-9]+, odds \+[0-9.]+ by .*Vessa [0-9]+ %'
 
 like "and why not the reprint" "$(why b1)" \
 	'left out: edition [0-9]+ .article [0-9]+. told it, and only 0 % of it is new'
@@ -168,19 +168,23 @@ told() {
 		"$GZ" preview --why -c "$T/gazetted.conf" 2>&1
 }
 like "they would be one" "$(told)" 'same story as article'
-ok "split" gz split -c "$T/gazetted.conf" "$b4"
+like "split, and what was done" "$(gz split -c "$T/gazetted.conf" "$b4")" \
+	"^article $b4 is told by itself"
 is "they are two" "$(told | grep -c 'same story as article')" 0
 like "explain says so" "$(why b4)" 'ruled .*told by itself, by the operator'
 like "JSON too" "$("$GZ" explain --json -c "$T/gazetted.conf" b4)" \
 	'"ruled":\[\{"kind":"split","at"'
 like "it is listed" "$(gz split --list -c "$T/gazetted.conf")" \
 	"article $b4 told by itself"
-ok "it is taken back" gz split --undo -c "$T/gazetted.conf" "$b4"
+like "it is taken back" "$(gz split --undo -c "$T/gazetted.conf" "$b4")" \
+	"^article $b4: what was ruled is taken back"
 like "one again" "$(told)" 'same story as article'
-ok "split from one" gz split -c "$T/gazetted.conf" "$b4" "$p4"
+like "split from one" "$(gz split -c "$T/gazetted.conf" "$b4" "$p4")" \
+	"^article $b4 and article $p4 are kept apart"
 is "two again" "$(told | grep -c 'same story as article')" 0
 like "explain names the other" "$(why b4)" "kept apart from article $p4"
-ok "joined" gz join -c "$T/gazetted.conf" "$p4" "$b4"
+like "joined" "$(gz join -c "$T/gazetted.conf" "$p4" "$b4")" \
+	"^article $p4 and article $b4 are one story"
 like "by the operator" "$(told)" 'joined with article [0-9]+ by the operator'
 like "no such article" "$(gz split -c "$T/gazetted.conf" 9999 2>&1)" \
 	'no article has the number 9999'
