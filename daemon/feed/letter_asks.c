@@ -63,7 +63,8 @@ struct plea {
 	size_t items, tokens, blind, stories; /* items without a token */
 	size_t ids;    /* tokens that may name an article */
 	size_t heads;  /* texts longer than a button's */
-	size_t others; /* of `content`, none to agree by */
+	size_t named;  /* of `content`, those that have a text */
+	size_t others; /* of these, none to agree by */
 	bool says;     /* an address says "confirm" */
 	bool agrees;   /* the text of a link that may be the reader's does */
 	bool claims;   /* an address says "confirm", with a token */
@@ -321,9 +322,19 @@ static bool agrees_to(const struct asking *q, struct str text)
 		   (!q->subject.n || str_ifind(text, q->subject) < 0));
 }
 
-static void add_link(const struct asking *q, struct plea *p, struct map *seen,
-    struct str url, struct str text)
+/* What its picture says. */
+static struct str alt_of(const struct html_node *link)
 {
+	for (const struct html_node *n = link; n; n = html_tree_next(n, link))
+		if (html_node_is(n, TAG_IMG))
+			return str_trim(html_node_attr(n, S("alt")));
+	return S("");
+}
+
+static void add_link(const struct asking *q, struct plea *p, struct map *seen,
+    struct str url, const struct html_node *link)
+{
+	struct str text = letter_node_text(q->a, link), alt = alt_of(link);
 	unsigned words = letter_words(q->a, text);
 	bool known = map_put(seen, url, p) != NULL;
 	bool url_text = url_is_web(text);
@@ -346,10 +357,11 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	bool claims = kind == LINK_CLAIM;
 	bool may = kind > LINK_PLAIN && !url_text &&
 		   n <= (claims ? HEADLINE_MAX : BUTTON_MAX);
-	bool agrees = may && agrees_to(q, text);
+	bool agrees = may && agrees_to(q, text.n ? text : alt);
 	p->agrees |= agrees;
 	p->claims |= claims;
-	p->others += !agrees && !claims && !url_text;
+	p->named += text.n || agrees;
+	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
 	p->tokens += kind >= LINK_ID;
 	p->ids += kind == LINK_ID;
@@ -405,7 +417,7 @@ static void read_plea(const struct asking *q, struct plea *p)
 		bool link =
 		    html_node_is(at, TAG_A) || html_node_is(at, TAG_AREA);
 		if (link && url_is_web(url))
-			add_link(q, p, seen, url, letter_node_text(q->a, at));
+			add_link(q, p, seen, url, at);
 	}
 	p->only = map_len(seen) == 1;
 	p->bare = p->brief && p->own <= LETTER_BARE_MAX;
@@ -465,7 +477,7 @@ static bool wants_click(const struct plea *p)
 /* The one link agrees to something, whatever the letter's frame says. */
 static bool wants_yes(const struct asking *q, const struct plea *p)
 {
-	if (!p->brief || p->content > BARE_LINKS_MAX || p->others > 1 ||
+	if (!p->brief || p->named > BARE_LINKS_MAX || p->others > 1 ||
 	    p->items || p->reads)
 		return false;
 	if (p->agrees || p->claims)

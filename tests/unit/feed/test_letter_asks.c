@@ -399,6 +399,13 @@ static void listed(void)
 	    {'c', "Harbour Weekly", LIST SENT,
 		A("https://eu.service.example/x/AbC12xYz98Qk", "Confirm")
 		    LEAVE},
+	    /* among pictures without a text, or as one with it */
+	    {'c', "Harbour Weekly", LIST SENT,
+		A(BLIND "1", "<img alt=\"Logo\">") A(BLIND "2", "<img>")
+		    A(BLIND "3", "<img>") A(BLIND "4", "<img>")
+			A(BLIND, "Vahvista") LEAVE},
+	    {'c', "Harbour Weekly", LIST SENT,
+		A(BLIND, "<img alt=\"Confirm my subscription\">") LEAVE},
 	    /* as a button, and below it to be copied */
 	    {'c', "Harbour Weekly", LIST SENT,
 		A(BLIND, "Confirm") "<p>Or copy this:</p>" A(BLIND, BLIND)
@@ -412,6 +419,9 @@ static void listed(void)
 	    {'n', "Third basin", LIST SENT,
 		P A(BLIND, "Third basin opens") LEAVE},
 	    {'n', "Third basin", LIST, P A(BLIND, "Da")},
+	    {'n', "Third basin", LIST SENT,
+		A(BLIND "1", "<img alt=\"Third basin\">") P A(BLIND, "<img>")
+		    LEAVE},
 	    {'n', "Third basin", LIST, P A(OWN("c/AbC12xYz98Qk"), "Da") LEAVE},
 	    {'n', "Third basin", LIST, A(OWN("third-basin"), "Da")},
 	    {'n', "Third basin", UNSUB, P A(OWN("third-basin"), "Da")},
