@@ -291,21 +291,31 @@ static void on_text(void *ctx, struct str s)
 
 /* ---- the whole ---- */
 
-/* Newest first, undated ones last, equals in the document's order: the
- * elements lie in one array, so their addresses are that. */
 static int64_t when(const struct entry *e)
 {
 	return e->published != INSTANT_NONE ? e->published : e->updated;
 }
 
-static int by_date(const void *x, const void *y)
+/* Entries from the nearer end of the document. */
+static size_t from_end(const struct feed *f, const struct entry *e)
+{
+	size_t i = (size_t)(e - f->entries.v), last = f->entries.n - 1;
+	return i < last - i ? i : last - i;
+}
+
+/* Newest first, undated ones last. Of equals those at the ends, in turn: what
+ * is added is added there, at one or the other. */
+static int by_date(const void *x, const void *y, void *feed)
 {
 	const struct entry *a = *(const struct entry *const *)x;
 	const struct entry *b = *(const struct entry *const *)y;
 	int64_t s = when(a), t = when(b);
+	size_t i = from_end(feed, a), k = from_end(feed, b);
 	if ((s == INSTANT_NONE) != (t == INSTANT_NONE))
 		return s == INSTANT_NONE ? 1 : -1;
-	return s != t ? (s < t ? 1 : -1) : (a > b) - (a < b);
+	if (s != t)
+		return s < t ? 1 : -1;
+	return i != k ? (i > k) - (i < k) : (a > b) - (a < b);
 }
 
 static void keep_newest(struct arena *a, struct feed *f)
@@ -317,7 +327,7 @@ static void keep_newest(struct arena *a, struct feed *f)
 	struct entry *kept = arena_calloc(a, FEED_ENTRIES_MAX, sizeof(*kept));
 	for (size_t i = 0; i < n; i++)
 		order[i] = &f->entries.v[i];
-	qsort(order, n, sizeof(*order), by_date);
+	qsort_r(order, n, sizeof(*order), by_date, f);
 	for (size_t i = 0; i < FEED_ENTRIES_MAX; i++)
 		kept[i] = *order[i];
 	f->entries.v = kept;

@@ -18,7 +18,7 @@
 
 #define PARTS_MAX   12	  /* sitemaps asked for in a poll */
 #define DEPTH_MAX   2	  /* an index in an index, and no deeper */
-#define ENTRIES_MAX 5000  /* of all parts together */
+#define ENTRIES_MAX 60000 /* of all parts together: what they can have */
 #define SLACK	    86400 /* seconds: many dates are days without a time */
 
 struct piece {
@@ -95,15 +95,28 @@ static struct str to_remember(struct arena *a, const struct gather *g)
 
 /* ---- which to ask for ---- */
 
-/* Undated ones first, they may hold anything; then the newest; equals in the
- * index's order. */
-static int newest(const void *x, const void *y)
+/* Parts from the nearer end of the index. */
+static size_t from_end(const struct feed *f, const struct part *k)
 {
+	size_t i = (size_t)(k - f->parts.v), last = f->parts.n - 1;
+	return i < last - i ? i : last - i;
+}
+
+/* Undated ones first, they may hold anything; then the newest. Equals in the
+ * index's order, or, of more than are asked for, those at its ends in turn:
+ * what is new is at one or the other. */
+static int newest(const void *x, const void *y, void *index)
+{
+	const struct feed *f = index;
 	const struct part *a = *(const struct part *const *)x;
 	const struct part *b = *(const struct part *const *)y;
 	int64_t s = a->updated == INSTANT_NONE ? INSTANT_MAX : a->updated;
 	int64_t t = b->updated == INSTANT_NONE ? INSTANT_MAX : b->updated;
-	return s != t ? (s < t ? 1 : -1) : (a > b) - (a < b);
+	size_t i = from_end(f, a), k = from_end(f, b);
+	if (s != t)
+		return s < t ? 1 : -1;
+	return f->parts.n > PARTS_MAX && i != k ? (i > k) - (i < k)
+						: (a > b) - (a < b);
 }
 
 static const struct piece *known(
@@ -124,7 +137,7 @@ static void choose(struct gather *g, const struct feed *f,
 	const struct part **order = arena_calloc(g->a, n + 1, sizeof(*order));
 	for (size_t i = 0; i < n; i++)
 		order[i] = &f->parts.v[i];
-	qsort(order, n, sizeof(*order), newest);
+	qsort_r(order, n, sizeof(*order), newest, (void *)(uintptr_t)f);
 	for (size_t i = 0; i < n && g->pieces.n < PARTS_MAX; i++) {
 		const struct piece *was = known(old, n_old, order[i]->url);
 		if (known(g->pieces.v, g->pieces.n, order[i]->url) ||

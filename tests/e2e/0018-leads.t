@@ -111,4 +111,24 @@ is "one poll without parts is no news" "$(run 2>&1)" ""
 later 100000; run >/dev/null 2>&1
 later 1000000
 like "three in a row are told" "$(run 2>&1)" 'source map: .*404'
+
+# An index without dates, of more sitemaps than are asked for: what is new is
+# in its last one.
+{
+	echo '<sitemapindex>'
+	for i in $(seq 30); do
+		echo "<sitemap><loc>/undated-$i.xml</loc></sitemap>"
+		urls "page-$i-of-it" >"$T/site/undated-$i.xml"
+		sed -i 's|<lastmod>[^<]*</lastmod>||' "$T/site/undated-$i.xml"
+	done
+	echo '</sitemapindex>'
+} >"$T/site/index.xml"
+rm -rf "$T/state"
+later 100000; run >/dev/null 2>&1
+sed -i 's|</urlset>|<url><loc>/the-latest-of-all</loc></url>&|' \
+	"$T/site/undated-30.xml"
+later 100000
+is "nothing is said of a long index" "$(run 2>&1 | grep map)" ""
+is "its end is looked at" \
+	"$(sql "SELECT count(*) FROM article WHERE title = 'The latest of all'")" 1
 done_testing

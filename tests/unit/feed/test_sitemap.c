@@ -116,6 +116,19 @@ static void many(void)
 	    arena_printf(a, "https://example.org/%d", FEED_ENTRIES_MAX + 9),
 	    "the newest is there");
 	is_str(f.entries.v[1].link, S("https://example.org/0"), "in order");
+	/* Undated, what is new may be at either end. */
+	buf_clear(&b);
+	for (int i = 0; i < FEED_ENTRIES_MAX + 10; i++)
+		buf_addf(&b, "https://example.org/%d\n", i);
+	f = try_feed(a, b.p);
+	struct str first = S("https://example.org/0");
+	struct str last =
+	    arena_printf(a, "https://example.org/%d", FEED_ENTRIES_MAX + 9);
+	int there = 0;
+	vec_each (&f.entries, e)
+		there += str_eq(e->link, first) || str_eq(e->link, last);
+	is_int(there, 2, "the first and the last are there");
+	is_int((int)f.entries.n, FEED_ENTRIES_MAX, "a feed's worth");
 	buf_free(&b);
 	arena_free(&a);
 }
