@@ -8,9 +8,9 @@
  *
  * Chains are told apart by the elements' names and the last ones' first
  * class. A chain is worth its number of links times the words in them;
- * headings count for it, what stands aside or goes by how much it is read
- * against, navigation is no list; what many links say ("PDF", "Read on") is a
- * label. A heading without a link counts as one where it shares a box with
+ * headings and dates count for it, what stands aside or goes by how much it is
+ * read against, navigation is no list; what many links say ("PDF", "Read on")
+ *is a label. A heading without a link counts as one where it shares a box with
  * one. Of the best one's links, the highest elements that hold one each are
  * the items. A front page has more lists of headings, and a lead before them:
  * these are taken along.
@@ -31,6 +31,8 @@
 #define LENGTH_MAX  90	/* bytes of one link's text that count */
 #define LENGTH_MIN  16	/* bytes on average: a headline, not a label */
 #define LINKS_FULL  40	/* more are not worth more */
+#define DATED	    8	/* times as much, where articles have dates */
+#define SAMPLE	    6	/* links whose dates are looked for */
 #define LABEL_TIMES 3	/* a text that so many links of a list have */
 #define BOXES	    3	/* around a heading, in which its link may be */
 #define BOX_NODES   400 /* of one that are looked at */
@@ -52,7 +54,8 @@ struct said {
 struct chain {
 	struct link *first, **last;
 	size_t n, length, labels;
-	bool heading, aside, frame;
+	size_t told; /* links that say enough for a headline */
+	bool heading, aside, frame, dated;
 	struct map *urls;
 	struct map *said; /* text -> struct said */
 };
@@ -208,28 +211,6 @@ static void drop_labels(struct chain *c)
 			at = &(*at)->next;
 }
 
-static void weigh(struct chain *c)
-{
-	drop_labels(c);
-	for (const struct link *l = c->first; l; l = l->next)
-		c->length += l->text.n < LENGTH_MAX ? l->text.n : LENGTH_MAX;
-}
-
-static bool says_much(const struct chain *c)
-{
-	return c->length >= c->n * LENGTH_MIN;
-}
-
-static double worth(const struct chain *c)
-{
-	double each = (double)c->length / (double)c->n;
-	double n = c->n < LINKS_FULL ? (double)c->n : LINKS_FULL;
-	if (c->n < PAGE_ITEMS_MIN || c->labels == c->n || c->frame ||
-	    (!says_much(c) && !c->heading))
-		return 0;
-	return n * each * (c->heading ? 2 : 1) * (c->aside ? 0.1 : 1);
-}
-
 /* Depth of a node, and the node at that depth above it. */
 static size_t depth(const struct html_node *n)
 {
@@ -259,6 +240,50 @@ static size_t item_level(const struct chain *c)
 			break;
 	}
 	return level;
+}
+
+/* Most of those that stand in the middle have a date. */
+static bool is_dated(const struct page *p, const struct chain *c)
+{
+	size_t level = item_level(c), i = 0, seen = 0, dates = 0;
+	for (const struct link *l = c->first; l && seen < SAMPLE; l = l->next)
+		if (i++ >= (c->n - 1) / 3) {
+			struct str url =
+			    page_url(p, html_node_attr(l->a, S("href")));
+			seen++;
+			dates +=
+			    page_date(p, at_depth(l->node, level), url).n > 0;
+		}
+	return dates * 2 > seen;
+}
+
+static void weigh(const struct page *p, struct chain *c)
+{
+	drop_labels(c);
+	for (const struct link *l = c->first; l; l = l->next) {
+		c->length += l->text.n < LENGTH_MAX ? l->text.n : LENGTH_MAX;
+		c->told += l->text.n >= LENGTH_MIN;
+	}
+	c->dated = c->n >= PAGE_ITEMS_MIN && c->labels < c->n && !c->frame &&
+		   is_dated(p, c);
+}
+
+static bool says_much(const struct chain *c)
+{
+	return c->length >= c->n * LENGTH_MIN && c->told >= PAGE_ITEMS_MIN;
+}
+
+static double worth(const struct chain *c)
+{
+	double each = (double)c->length / (double)c->n;
+	double n = c->n < LINKS_FULL ? (double)c->n : LINKS_FULL;
+	if (c->dated && each < LENGTH_MIN)
+		each = LENGTH_MIN; /* a title, however short */
+	if (c->n < PAGE_ITEMS_MIN || c->labels == c->n || c->frame ||
+	    (!says_much(c) && !c->heading && !c->dated))
+		return 0;
+	return n * each * (c->heading ? 2 : 1) * (c->dated ? DATED : 1) *
+	       (c->aside ? 0.1 : 1);
 }
 
 /* The box around a heading without a link in which its link is: the smallest
@@ -362,7 +387,7 @@ static struct map *all_chains(struct page *p, int classed, bool loose)
 		links++;
 	}
 	for (size_t i = 0; i < map_len(k.chains); i++)
-		weigh(map_value(k.chains, i));
+		weigh(p, map_value(k.chains, i));
 	return k.chains;
 }
 
@@ -391,8 +416,9 @@ static void take(struct page *p, const struct chain *c)
 static bool goes_along(
     const struct chain *c, const struct chain *best, bool before)
 {
-	return best->heading && c->heading && !c->aside && !c->frame && c->n &&
-	       says_much(c) && (before || c->n >= PAGE_ITEMS_MIN);
+	bool aside = c->frame || (c->aside && !best->aside);
+	return best->heading && c->heading && !aside && c->n && says_much(c) &&
+	       (before || c->n >= PAGE_ITEMS_MIN);
 }
 
 static void take_all(struct page *p, const struct map *chains,

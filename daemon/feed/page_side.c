@@ -2,8 +2,8 @@
 /* gazetted: the places of a page whose links are no list of news. */
 /*
  *	never	nav, footer and their roles: on every page of a site
- *	hardly	aside, forms, what goes by "Most read": only where there is
- *		nothing else
+ *	hardly	aside, forms, what is called "menu" or "footer", what goes by
+ *		"Most read": only where there is nothing else
  */
 #include "feed/page_impl.h"
 
@@ -25,10 +25,33 @@ bool page_is_frame(const struct html_node *n)
 	       has_role(n, roles, sizeof(roles) / sizeof(*roles));
 }
 
+/* As a word of a class or an id: "main-menu", not "menus". */
+static bool is_called(struct str name, const struct str *words, size_t count)
+{
+	for (size_t i = 0; i < name.n;) {
+		size_t from = i;
+		while (i < name.n && ch_alpha(name.p[i]))
+			i++;
+		for (size_t k = 0; k < count; k++)
+			if (str_ieq(str_sub(name, from, i), words[k]))
+				return true;
+		i++;
+	}
+	return false;
+}
+
 bool page_is_aside(const struct html_node *n)
 {
 	static const struct str roles[] = {S_INIT("complementary")};
+	static const struct str words[] = {S_INIT("nav"), S_INIT("navbar"),
+	    S_INIT("navigation"), S_INIT("menu"), S_INIT("footer"),
+	    S_INIT("sidebar"), S_INIT("breadcrumb"), S_INIT("breadcrumbs")};
+	const size_t count = sizeof(words) / sizeof(*words);
+	if (n->tag == TAG_BODY || n->tag == TAG_HTML)
+		return false; /* "has-sidebar" */
 	return n->tag == TAG_ASIDE || n->tag == TAG_FORM ||
+	       is_called(html_node_attr(n, S("class")), words, count) ||
+	       is_called(html_node_attr(n, S("id")), words, count) ||
 	       has_role(n, roles, sizeof(roles) / sizeof(*roles));
 }
 

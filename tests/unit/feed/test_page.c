@@ -256,6 +256,24 @@ static void whose_list(void)
 		"<div><h2>Most read</h2><h3><a href=/o/1>An old and very long "
 		"headline</a></h3><h2>Latest</h2>" LIST(HEADED) "</div>",
 		CARDS_READ},
+	    {"a menu of more words than the news",
+		"<body class=has-sidebar><ul id=main-menu><li><a href=/m/1>"
+		"All our services for those who live in the town</a><li><a "
+		"href=/m/2>All our services for those who trade in it</a><li>"
+		"<a href=/m/3>All our services for those who build in it</a>"
+		"<li><a href=/m/4>All our services for those who visit it</a>"
+		"</ul>" LIST(HEADED),
+		CARDS_READ},
+	    {"dates beside few words, and a menu without",
+		"<div><a href=/m/1>All our services for those who live in the "
+		"town</a><br><a href=/m/2>All our services for those who trade "
+		"in it</a><br><a href=/m/3>And those for all the others</a>"
+		"</div><ul><li>2 Nov 2026 <a href=/n/1>Tea</a><li>3 Nov 2026 "
+		"<a href=/n/2>Rope</a><li>4 Nov 2026 <a href=/n/3>Rain</a>"
+		"</ul>",
+		"Tea|https://www.example.org/n/1|2026-11-02|\n"
+		"Rope|https://www.example.org/n/2|2026-11-03|\n"
+		"Rain|https://www.example.org/n/3|2026-11-04|\n"},
 	    {"a column of topics",
 		"<table>" ROW("1", HEAD1) ROW("2", HEAD2)
 		    ROW("3", HEAD3) "</table>",
@@ -395,6 +413,8 @@ static void nothing(void)
 	    "<script type=application/ld+json>{\"@type\":</script>",
 	    "<li><a href=/1>x</a><li><a href=/2>y</a><li><a href=/3>z</a>",
 	    FOOTER,
+	    "<h1>Before you go on</h1><a href=/a>Accept all</a><a href=/b>"
+	    "Reject all</a><a href=/c>More choices of what is kept of you</a>",
 	    "<p>About us.</p><nav><ul><li><a href=/a>All the news that there "
 	    "is</a><li><a href=/b>All about our newspaper</a><li><a href=/c>"
 	    "Subscribe now and save a lot</a></ul></nav>",
