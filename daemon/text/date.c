@@ -386,13 +386,13 @@ static bool filler(struct str w)
 	    S_INIT("uhr"), S_INIT("de"), S_INIT("del"), S_INIT("of"),
 	    S_INIT("the"), S_INIT("st"), S_INIT("nd"), S_INIT("rd"),
 	    S_INIT("th"), S_INIT("er"), S_INIT("года"), S_INIT("г"),
-	    S_INIT("kl"), S_INIT("le"), S_INIT("t"), S_INIT("à"), S_INIT("às"),
-	    S_INIT("klo"), S_INIT("alle"), S_INIT("分"), S_INIT("분"),
-	    S_INIT("в"), S_INIT("о"), S_INIT("u"), S_INIT("feira"),
-	    S_INIT("року"), S_INIT("р"), S_INIT("hai"), S_INIT("ba"),
-	    S_INIT("tư"), S_INIT("năm"), S_INIT("sáu"), S_INIT("bảy"),
-	    S_INIT("nhật"), S_INIT("ngày"), S_INIT("lúc"), S_INIT("น"),
-	    S_INIT("เวลา")};
+	    S_INIT("gada"), S_INIT("m"), S_INIT("d"), S_INIT("kl"),
+	    S_INIT("le"), S_INIT("t"), S_INIT("à"), S_INIT("às"), S_INIT("klo"),
+	    S_INIT("alle"), S_INIT("分"), S_INIT("분"), S_INIT("в"),
+	    S_INIT("о"), S_INIT("u"), S_INIT("feira"), S_INIT("року"),
+	    S_INIT("р"), S_INIT("hai"), S_INIT("ba"), S_INIT("tư"),
+	    S_INIT("năm"), S_INIT("sáu"), S_INIT("bảy"), S_INIT("nhật"),
+	    S_INIT("ngày"), S_INIT("lúc"), S_INIT("น"), S_INIT("เวลา")};
 	return any_of(w, list, sizeof(list) / sizeof(*list));
 }
 

@@ -13,6 +13,11 @@ struct month_row {
  * where one begins another. English, then the rest of Europe. */
 /* clang-format off */
 static const struct month_row months[] = {
+    /* Croatian, before those of its neighbours, whose months are others */
+    {S_INIT("lipnj"), 6}, {S_INIT("srpnj"), 7}, {S_INIT("siječ"), 1},
+    {S_INIT("velja"), 2}, {S_INIT("ožuj"), 3}, {S_INIT("trav"), 4},
+    {S_INIT("svib"), 5}, {S_INIT("kolov"), 8}, {S_INIT("ruj"), 9},
+    {S_INIT("stude"), 11},
     {S_INIT("jan"), 1}, {S_INIT("feb"), 2}, {S_INIT("marras"), 11},
     {S_INIT("mar"), 3}, {S_INIT("apr"), 4}, {S_INIT("may"), 5},
     {S_INIT("jun"), 6}, {S_INIT("jul"), 7}, {S_INIT("aug"), 8},
@@ -55,6 +60,16 @@ static const struct month_row months[] = {
     /* Indonesian, Icelandic */
     {S_INIT("agu"), 8}, {S_INIT("peb"), 2}, {S_INIT("maí"), 5},
     {S_INIT("júní"), 6}, {S_INIT("ágú"), 8}, {S_INIT("nóv"), 11},
+    /* Estonian, Latvian, Lithuanian, Slovene, Azerbaijani */
+    {S_INIT("jaan"), 1}, {S_INIT("veeb"), 2}, {S_INIT("juun"), 6},
+    {S_INIT("juul"), 7}, {S_INIT("jūn"), 6}, {S_INIT("jūl"), 7},
+    {S_INIT("saus"), 1}, {S_INIT("vasar"), 2}, {S_INIT("kov"), 3},
+    {S_INIT("baland"), 4}, {S_INIT("geguž"), 5}, {S_INIT("birž"), 6},
+    {S_INIT("liep"), 7}, {S_INIT("rugpj"), 8}, {S_INIT("rugs"), 9},
+    {S_INIT("spal"), 10}, {S_INIT("lapkr"), 11}, {S_INIT("gruod"), 12},
+    {S_INIT("avg"), 8}, {S_INIT("yanv"), 1}, {S_INIT("iyun"), 6},
+    {S_INIT("iyul"), 7}, {S_INIT("avq"), 8}, {S_INIT("noy"), 11},
+    {S_INIT("dek"), 12},
     /* Ukrainian, Bulgarian */
     {S_INIT("січ"), 1}, {S_INIT("лют"), 2}, {S_INIT("бер"), 3},
     {S_INIT("кві"), 4}, {S_INIT("тра"), 5}, {S_INIT("чер"), 6},
@@ -62,6 +77,12 @@ static const struct month_row months[] = {
     {S_INIT("жов"), 10}, {S_INIT("лис"), 11}, {S_INIT("гру"), 12},
     {S_INIT("яну"), 1}, {S_INIT("юни"), 6}, {S_INIT("юли"), 7},
     {S_INIT("ное"), 11},
+    /* Serbian, Persian */
+    {S_INIT("јан"), 1}, {S_INIT("мај"), 5}, {S_INIT("јун"), 6},
+    {S_INIT("јул"), 7}, {S_INIT("нов"), 11}, {S_INIT("ژانویه"), 1},
+    {S_INIT("فوریه"), 2}, {S_INIT("آوریل"), 4}, {S_INIT("ژوئن"), 6},
+    {S_INIT("ژوئیه"), 7}, {S_INIT("اوت"), 8}, {S_INIT("سپتامبر"), 9},
+    {S_INIT("اکتبر"), 10}, {S_INIT("نوامبر"), 11}, {S_INIT("دسامبر"), 12},
     /* Arabic and Hebrew */
     {S_INIT("يناير"), 1}, {S_INIT("فبراير"), 2}, {S_INIT("مارس"), 3},
     {S_INIT("أبريل"), 4}, {S_INIT("ابريل"), 4}, {S_INIT("مايو"), 5},
