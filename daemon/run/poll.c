@@ -277,6 +277,17 @@ static int arrived(
 			return 0;
 		return poll_failed(p, j, j->tried ? j->page : &bad, -1, e);
 	}
+	bool refused;
+	if (another_list(p, j, &f, &refused, e) < 0)
+		return -1;
+	if (refused) {
+		err_set(&bad, ERR_REJECT,
+		    "none of the %zu links that look like its articles was "
+		    "there before: its list is gone, or built otherwise; "
+		    "select_item says where it is",
+		    f.entries.n);
+		return poll_failed(p, j, &bad, -1, e);
+	}
 	if (broken_off(&f)) {
 		err_set(&bad, ERR_RETRY,
 		    "the document breaks off before its first entry is whole");

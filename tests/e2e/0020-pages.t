@@ -53,6 +53,41 @@ sed 's/select_item = "li";//' "$T/gazetted.conf" >"$T/bad.conf"
 like "and wants the item's first" "$(gz check -c "$T/bad.conf" 2>&1)" \
 	'no select_item'
 
+# ---- a page whose list is gone for a while, and that has a menu ----
+rm -rf "$T/state"
+sed -i '/name = "rules"/,/allow_private/d; s/\(full_text = "never"; }\),$/\1 );/' \
+	"$T/gazetted.conf"
+page auto.html 'The first long headline' 'The second long headline' \
+	'The third long headline' 'The fourth long headline'
+later 100000
+is "nothing to say of the page" "$(run 2>&1)" ""
+cp "$T/site/auto.html" "$T/was.html"
+{
+	echo '<div>'
+	for i in 1 2 3 4 5; do
+		echo "<p><a href=/service/$i>Our service number $i for the town</a>"
+	done
+} >"$T/site/auto.html"
+later
+like "another list is refused" "$(run 2>&1)" \
+	'source auto: .*none of the 5 links .* was there before.*select_item'
+later 14400
+is "which is told once" "$(run 2>&1)" ""
+is "and is no news" "$(sql 'SELECT count(*) FROM article')" 4
+cp "$T/site/auto.html" "$T/menu.html"
+sed 's|<ul>|&<li><h3><a href=/5>The fifth long headline</a></h3>|' \
+	"$T/was.html" >"$T/site/auto.html"
+later 40000
+like "until the old one is back" "$(run 2>&1)" 'source auto: works again'
+is "with what is new" "$(sql 'SELECT count(*) FROM article')" 5
+cp "$T/menu.html" "$T/site/auto.html"
+for h in 10 20 30 40 50 60 70 80; do
+	later 36000
+	run >/dev/null 2>&1
+done
+is "one that goes on is taken in the end" \
+	"$(sql 'SELECT count(*) FROM article')" 10
+
 # ---- a changelog, whose articles are places on it ----
 version() { # N DAY
 	echo "<section id='v$1'><h2><a href='#v$1'>Version $1</a></h2>"
