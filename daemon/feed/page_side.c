@@ -7,6 +7,8 @@
  */
 #include "feed/page_impl.h"
 
+#define CALLED_MAX 160 /* bytes of a class or an id that are looked at */
+
 static bool has_role(
     const struct html_node *n, const struct str *roles, size_t count)
 {
@@ -28,6 +30,7 @@ bool page_is_frame(const struct html_node *n)
 /* As a word of a class or an id: "main-menu", not "menus". */
 static bool is_called(struct str name, const struct str *words, size_t count)
 {
+	name = str_sub(name, 0, CALLED_MAX);
 	for (size_t i = 0; i < name.n;) {
 		size_t from = i;
 		while (i < name.n && ch_alpha(name.p[i]))
