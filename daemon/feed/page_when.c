@@ -8,7 +8,8 @@
  *	a date alone	a text that is nothing else, in one element or several;
  *			before the URL's where it is of that day, for its time
  *	a line with one	"By Ann | 20 November 2026, 14:35", in no headline
- *	beside the item	on its line, in its <dd>, heading several of them
+ *	beside the item	on its line, in its <dd>, heading several of them;
+ *			or its year there, and the day in the item
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -17,6 +18,7 @@
 #include "text/date.h"
 
 #define DATE_MAX     60	 /* bytes of a text that may be a date and no more */
+#define DAY_MAX	     24	 /* of a day without its year */
 #define WORDS_MAX    120 /* of one that has a date among other words */
 #define WORDS_SEEN   24	 /* of it that are looked at */
 #define DATE_WORDS   6	 /* of a date: "Friday, 20 de noviembre de 2026" */
@@ -70,11 +72,17 @@ static bool cut_mark(struct str *s, bool front, bool back)
 	return false;
 }
 
-struct str page_only_date(struct str s)
+static struct str without_marks(struct str s)
 {
 	s = str_trim(s);
 	while (cut_mark(&s, true, true))
 		s = str_trim(s);
+	return s;
+}
+
+struct str page_only_date(struct str s)
+{
+	s = without_marks(s);
 	return page_is_date(s) ? s : (struct str){NULL, 0};
 }
 
@@ -176,24 +184,25 @@ static bool is_headline(const struct html_node *n)
 	       (html_node_is(n, TAG_A) && page_has_own_text(n));
 }
 
+/* The node, or the next that is in no headline. */
+static const struct html_node *no_headline(
+    const struct html_node *n, const struct html_node *item)
+{
+	while (n && is_headline(n))
+		n = html_tree_skip(n, item);
+	return n;
+}
+
 static struct str date_on_a_line(
     const struct page *p, const struct html_node *item)
 {
-	const struct html_node *n = item;
-	while (n) {
-		if (is_headline(n)) {
-			n = html_tree_skip(n, item);
-			continue;
-		}
+	const struct html_node *n = no_headline(item, item);
+	for (; n; n = no_headline(page_step(n, item), item)) {
 		struct str s = text_of(p, n);
-		if (s.n && (n->type == HTML_NODE_TEXT ||
-			       (!page_has_link(n) && !has_heading(n))))
-			s = date_in(s);
-		else
-			s.n = 0;
-		if (s.n)
+		bool whole = n->type == HTML_NODE_TEXT ||
+			     (s.n && !page_has_link(n) && !has_heading(n));
+		if (whole && (s = date_in(s)).n)
 			return s;
-		n = page_step(n, item);
 	}
 	return (struct str){NULL, 0};
 }
@@ -253,16 +262,52 @@ static bool heads(const struct html_node *n)
 	       page_is_heading(n);
 }
 
+/* The year that a heading names: "2026", "November 2026"; or absent. */
+static struct str year_of(struct str heading)
+{
+	for (size_t i = 0; i + 4 <= heading.n; i++) {
+		struct str s = str_sub(heading, i, i + 4);
+		bool digits = true;
+		for (size_t k = 0; k < 4; k++)
+			digits &= ch_digit(s.p[k]);
+		if (digits &&
+		    (str_starts(s, S("20")) || str_starts(s, S("19"))) &&
+		    (i + 4 == heading.n || !ch_digit(heading.p[i + 4])))
+			return s;
+		while (i < heading.n && ch_digit(heading.p[i]))
+			i++;
+	}
+	return (struct str){NULL, 0};
+}
+
+/* The day in an item of an archive, whose year stands above it. */
+static struct str day_in(
+    const struct page *p, const struct html_node *item, struct str year)
+{
+	const struct html_node *n = year.n ? no_headline(item, item) : NULL;
+	for (; n; n = no_headline(page_step(n, item), item)) {
+		struct str s = without_marks(text_of(p, n)), day = {NULL, 0};
+		if (s.n && s.n <= DAY_MAX)
+			day = only_day(
+			    arena_printf(p->a, "%.*s %.*s", PRS(s), PRS(year)));
+		if (day.n)
+			return day;
+	}
+	return (struct str){NULL, 0};
+}
+
 /* What heads several items: the date before them, in the same list or before
- * it. One that is none ends the search. */
+ * it, or the year of theirs. One that is none ends the search. */
 static struct str date_above(const struct page *p, const struct html_node *item)
 {
+	const struct html_node *first = item;
 	for (int up = 0; item && up < ABOVE_MAX; up++, item = item->parent) {
 		const struct html_node *n = html_prev_element(item);
 		while (n && !heads(n))
 			n = html_prev_element(n);
+		struct str s = n ? page_words(p, n) : S(""), day = only_day(s);
 		if (n)
-			return only_day(page_words(p, n));
+			return day.n ? day : day_in(p, first, year_of(s));
 	}
 	return (struct str){NULL, 0};
 }

@@ -358,6 +358,11 @@ static void when_from(void)
 		      "\n" HEAD2 "|https://www.example.org/x/20261112/dam.html|"
 		      "2026-11-12|\n" HEAD3
 		      "|https://www.example.org/x/2026_11_13|2026-11-13|\n"},
+	    {"its year in a heading",
+		"<h2>November 2026</h2><ul><li>11.11. <a href=/n/1>" HEAD1
+		"</a><li>Nov 12: <a href=/n/2>" HEAD2 "</a></ul><h2>2025</h2>"
+		"<ul><li>13. November <a href=/n/3>" HEAD3 "</a></ul>",
+		DATED("2026-11-11", "2026-11-12", "2025-11-13")},
 	    {"numbers in a URL that are no day",
 		DAYS(IN_PATH, "/2026-13-11-night", "/202611121234/dam.html",
 		    "/x/12026-11-13"),
