@@ -9,11 +9,11 @@
  * Chains are told apart by the elements' names and the last ones' first
  * class. A chain is worth its number of links times the words in them;
  * headings and dates count for it, what stands aside or goes by how much it is
- * read against, navigation is no list; what many links say ("PDF", "Read on")
- *is a label. A heading without a link counts as one where it shares a box with
- * one. Of the best one's links, the highest elements that hold one each are
- * the items. A front page has more lists of headings, and a lead before them:
- * these are taken along.
+ * read against; navigation and running text are no list, and what many links
+ * say ("PDF", "Read on") is a label. A heading without a link counts as one
+ * where it shares a box with one. Of the best one's links, the highest elements
+ * that hold one each are the items. A front page has more lists of headings,
+ * and a lead before them: these are taken along.
  *
  * Where nothing is found so, classes are let be; and then links may lead to
  * other sites, say what their picture says, or be labels of what stands beside
@@ -33,6 +33,7 @@
 #define LINKS_FULL  40	/* more are not worth more */
 #define DATED	    8	/* times as much, where articles have dates */
 #define SAMPLE	    6	/* links whose dates are looked for */
+#define WITHIN_MIN  32	/* bytes before a link that are a sentence's */
 #define LABEL_TIMES 3	/* a text that so many links of a list have */
 #define BOXES	    3	/* around a heading, in which its link may be */
 #define BOX_NODES   400 /* of one that are looked at */
@@ -54,8 +55,11 @@ struct said {
 struct chain {
 	struct link *first, **last;
 	size_t n, length, labels;
-	size_t told; /* links that say enough for a headline */
+	size_t told;   /* links that say enough for a headline */
+	size_t within; /* links that stand in running text */
 	bool heading, aside, frame, dated;
+	bool listed;  /* in items of a list, rows of a table */
+	bool foreign; /* to other sites */
 	struct map *urls;
 	struct map *said; /* text -> struct said */
 };
@@ -96,6 +100,8 @@ static struct str signature(
 		if (level < k->classed)
 			add_class(&b, n);
 		c->heading |= page_is_heading(n);
+		c->listed |= html_node_is(n, TAG_LI) ||
+			     html_node_is(n, TAG_TR) || html_node_is(n, TAG_DT);
 		c->aside |= page_is_aside(n);
 		c->frame |= page_is_frame(n);
 	}
@@ -154,6 +160,16 @@ static struct str about(const struct page *p, struct html_node *a, bool label)
 	return s.n ? s : spoken;
 }
 
+/* A sentence before it, in the same element. */
+static bool is_within_text(const struct html_node *a)
+{
+	size_t n = 0;
+	for (a = a->prev; a && !html_node_is(a, TAG_BR); a = a->prev)
+		if (a->type == HTML_NODE_TEXT && !page_only_date(a->name).n)
+			n += str_trim(a->name).n;
+	return n > WITHIN_MIN;
+}
+
 static bool is_related(const struct page *p, struct str url)
 {
 	struct str site = url_site(p->a, url), own = url_site(p->a, p->base);
@@ -187,6 +203,8 @@ static void add_link(
 	*c->last = l;
 	c->last = &l->next;
 	c->n++;
+	c->within += is_within_text(node);
+	c->foreign |= !is_related(p, url);
 }
 
 static bool is_label(const struct chain *c, const struct link *l)
@@ -279,8 +297,10 @@ static double worth(const struct chain *c)
 	double n = c->n < LINKS_FULL ? (double)c->n : LINKS_FULL;
 	if (c->dated && each < LENGTH_MIN)
 		each = LENGTH_MIN; /* a title, however short */
-	if (c->n < PAGE_ITEMS_MIN || c->labels == c->n || c->frame ||
-	    (!says_much(c) && !c->heading && !c->dated))
+	bool text = c->within * 2 > c->n;
+	if (c->n < PAGE_ITEMS_MIN || c->labels == c->n || c->frame || text ||
+	    (!says_much(c) && !c->heading && !c->dated) ||
+	    (c->foreign && !c->listed && !c->heading && !c->dated))
 		return 0;
 	return n * each * (c->heading ? 2 : 1) * (c->dated ? DATED : 1) *
 	       (c->aside ? 0.1 : 1);

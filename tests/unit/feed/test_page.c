@@ -237,6 +237,7 @@ static void whose_list(void)
 #define MORE(n, head)                                                          \
 	"<div><div><b>" head "</b></div><a href=/n/" n ">Read the full "       \
 	"article</a></div>"
+#define CITED(n, head)	 "The Example of today: <a href=/n/" n ">" head "</a>"
 #define OTHERS(n, head)	 "<a href=https://p" n ".example/>" head "</a>"
 #define PICTURE(n, head) "<a href=/n/" n "><img src=x.jpg alt='" head "'></a>"
 	static const struct row rows[] = {
@@ -287,6 +288,7 @@ static void whose_list(void)
 		HEAD1 "|https://p1.example/|none|\n" HEAD2
 		      "|https://p2.example/|none|\n" HEAD3
 		      "|https://p3.example/|none|\n"},
+	    {"headlines behind few words", LIST(CITED), CARDS_READ},
 	    {"pictures with words", LIST(PICTURE), CARDS_READ},
 	    {"headlines cut short",
 		"<a href=/n/1 title='" HEAD1 "'>Night train returns…</a><br>"
@@ -418,6 +420,15 @@ static void nothing(void)
 	    "<script type=application/ld+json>{\"@type\":</script>",
 	    "<li><a href=/1>x</a><li><a href=/2>y</a><li><a href=/3>z</a>",
 	    FOOTER,
+	    /* an article, and who else there is */
+	    "<p>It was in the summer of that year that <a href=/a>the report "
+	    "of the commission</a> came.<p>It was in the winter of that year "
+	    "that <a href=/b>another decision of the court</a> came.<p>It was "
+	    "in the spring of the next year that <a href=/c>what the minister "
+	    "had said</a> came.",
+	    "<p><a href=https://a.example>Look at us on one site</a> <a href="
+	    "https://b.example>Look at us on another site</a> <a href="
+	    "https://c.example>Look at us on a third site</a>",
 	    "<h1>Before you go on</h1><a href=/a>Accept all</a><a href=/b>"
 	    "Reject all</a><a href=/c>More choices of what is kept of you</a>",
 	    "<p>About us.</p><nav><ul><li><a href=/a>All the news that there "
