@@ -209,6 +209,7 @@ static void tell_policy(struct intake *in, const struct id_health *was)
 struct both {
 	struct reissue old, now;
 	int64_t seen, updated; /* the old one */
+	bool told;	       /* and its text is its page's */
 };
 
 static int both_texts(struct intake *in, struct arena *a, size_t i,
@@ -222,7 +223,7 @@ static int both_texts(struct intake *in, struct arena *a, size_t i,
 	out->now = (struct reissue){art.title, reissue_text(a, &art), 0};
 	out->seen = was.first_seen;
 	out->updated = was.updated;
-	return 0;
+	return pages_told(in->p, in->j, article, &art, &out->told, e);
 }
 
 static bool moved_date(const struct identity *id, int64_t was)
@@ -279,7 +280,8 @@ static bool text_of_several(const struct intake *in, size_t i)
 }
 
 /* Under the guid, link and headline that it has, is another text there now? Of
- * a page that lists articles what is beside them changes as it likes. */
+ * a page that lists articles what is beside them changes as it likes; and what
+ * is told from an article's page does not compare with its beginning. */
 static int tell_replaced(struct intake *in, struct arena *a, size_t i,
     int64_t article, int64_t published, const struct both *b, struct err *e)
 {
@@ -295,7 +297,8 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 		return 0;
 	}
 	if (!identity_of_feed(in->f) ||
-	    (in->n > 1 && !reissue_headline(a, b->old.title, b->now.title)) ||
+	    (in->n > 1 && (b->told || !reissue_headline(
+					  a, b->old.title, b->now.title))) ||
 	    !reissue_replaced(a, b->old.text, b->now.text) ||
 	    text_of_several(in, i) ||
 	    (id->entry->updated != INSTANT_NONE &&
