@@ -46,9 +46,11 @@ struct intake {
 	struct store_known *known;
 	struct identity_known *k; /* the same, for group/ */
 	struct ingest *items;
-	size_t n;     /* of ids, known and k */
-	size_t kept;  /* of items */
-	size_t moved; /* of which are known by their titles */
+	size_t n;	   /* of ids, known and k */
+	struct map *texts; /* of entries, made when they are asked for */
+	articles *latest;  /* of the source, the same */
+	size_t kept;	   /* of items */
+	size_t moved;	   /* of which are known by their titles */
 };
 
 /* ---- verdicts ---- */
@@ -254,29 +256,41 @@ static enum reissue_link link_of(const struct intake *in, size_t i, int64_t was)
 }
 
 /* Has the source had another article of this title before that one? */
-static int had_title(struct intake *in, struct arena *a, int64_t article,
-    struct str title, bool *out, struct err *e)
+static int had_title(struct intake *in, int64_t article, struct str title,
+    bool *out, struct err *e)
 {
-	articles latest = {0};
-	if (store_latest(in->p->r->store, a, in->j->st->id, INT64_MIN,
-		REISSUES_MAX, &latest, e) < 0)
-		return -1;
-	vec_each (&latest, l)
+	struct arena *a = in->p->doc;
+	if (!in->latest) {
+		in->latest = arena_new_of(a, articles);
+		if (store_latest(in->p->r->store, a, in->j->st->id, INT64_MIN,
+			REISSUES_MAX, in->latest, e) < 0)
+			return -1;
+	}
+	vec_each (in->latest, l)
 		*out |= l->id != article && str_eq(l->title, title);
 	return 0;
 }
 
-/* What several say is of none: "closed today", "for subscribers". */
-static bool text_of_several(const struct intake *in, size_t i)
+static struct str text_key(struct arena *a, const struct entry *en)
 {
-	const struct entry *en = in->ids[i].entry;
-	for (size_t j = 0; j < in->n; j++) {
-		const struct entry *other = in->ids[j].entry;
-		if (j != i && str_eq(en->summary, other->summary) &&
-		    str_eq(en->content, other->content))
-			return true;
+	uint64_t h[] = {hash_content(en->summary), hash_content(en->content)};
+	return (struct str){arena_memdup(a, h, sizeof(h)), sizeof(h)};
+}
+
+/* What several say is of none: "closed today", "for subscribers". */
+static bool text_of_several(struct intake *in, size_t i)
+{
+	struct arena *a = in->p->doc;
+	static const char one, several;
+	if (!in->texts) {
+		in->texts = map_new(a);
+		for (size_t j = 0; j < in->n; j++) {
+			struct str key = text_key(a, in->ids[j].entry);
+			if (map_put(in->texts, key, (void *)&one))
+				map_put(in->texts, key, (void *)&several);
+		}
 	}
-	return false;
+	return map_get(in->texts, text_key(a, in->ids[i].entry)) == &several;
 }
 
 /* Under the guid, link and headline that it has, is another text there now? Of
@@ -306,7 +320,7 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 		return 0;
 	k->replaced = true;
 	k->due = in->n == 1 || age >= EDITED_WITHIN;
-	return k->due ? 0 : had_title(in, a, article, b->old.title, &k->due, e);
+	return k->due ? 0 : had_title(in, article, b->old.title, &k->due, e);
 }
 
 /* Has what the entry is known by become another article? Asked only where date
