@@ -21,13 +21,27 @@ struct posting {
 	uint16_t weight;
 };
 
-/* A term or a shingle. Its postings rise; those that went are in front. */
+/* A term or a shingle. Its postings rise; those that went are in front. Most
+ * have one for ever, which stands in the entry itself. */
 struct entry {
 	uint64_t id;
-	uint32_t count; /* stories that have it */
-	uint32_t from, n, cap;
-	struct posting *v;
+	uint32_t count;	       /* stories that have it */
+	uint32_t from, n, cap; /* cap 0: of `one` */
+	union {
+		struct posting one, *v;
+	};
 };
+
+static const struct posting *postings(const struct entry *e)
+{
+	return e->cap ? e->v : &e->one;
+}
+
+static void free_postings(struct entry *e)
+{
+	if (e->cap)
+		free(e->v);
+}
 
 struct pool {
 	struct report *ring;
@@ -63,7 +77,7 @@ static void free_entries(struct table *t)
 	for (size_t i = 0; i < t->cap; i++) {
 		struct entry *e = table_at(t, i);
 		if (e)
-			free(e->v);
+			free_postings(e);
 	}
 	table_free(t);
 }
@@ -95,6 +109,16 @@ const struct report *pool_get(const struct pool *p, uint32_t number)
 
 /* ---- what leads to a report ---- */
 
+static void grow(struct entry *e, uint32_t cap)
+{
+	struct posting one = e->one, *v = e->cap ? e->v : NULL;
+	v = need_memory(realloc(v, cap * sizeof(*v)));
+	if (!e->cap)
+		v[0] = one;
+	e->v = v;
+	e->cap = cap;
+}
+
 /* Reports of a story that has the term already are led to only while there are
  * few: one that everybody tells does not keep the others out. */
 static void lead(struct entry *e, uint32_t place, uint16_t weight, bool anew)
@@ -103,16 +127,15 @@ static void lead(struct entry *e, uint32_t place, uint16_t weight, bool anew)
 		e->from = e->n = 0;
 	if (e->n - e->from >= (anew ? LEADS_MAX : LEADS_MAX / 4))
 		return;
-	if (e->n == e->cap && e->from > e->n / 2) {
+	uint32_t cap = e->cap ? e->cap : 1;
+	if (e->n == cap && e->from > e->n / 2) {
 		e->n -= e->from;
 		memmove(e->v, e->v + e->from, e->n * sizeof(*e->v));
 		e->from = 0;
 	}
-	if (e->n == e->cap) {
-		e->cap = e->cap ? e->cap * 2 : 2;
-		e->v = need_memory(realloc(e->v, e->cap * sizeof(*e->v)));
-	}
-	e->v[e->n++] = (struct posting){place, weight};
+	if (e->n == cap)
+		grow(e, 2 * cap);
+	(e->cap ? e->v : &e->one)[e->n++] = (struct posting){place, weight};
 }
 
 /* The report is the oldest, so it is in front if it is there. */
@@ -121,12 +144,12 @@ static void unlead(struct table *t, uint64_t id, uint32_t place, bool counted)
 	struct entry *e = table_get(t, id);
 	if (!e)
 		return;
-	if (e->from < e->n && e->v[e->from].place == place)
+	if (e->from < e->n && postings(e)[e->from].place == place)
 		e->from++;
 	e->count -= counted && e->count;
 	if (e->count || e->from < e->n)
 		return;
-	free(e->v);
+	free_postings(e);
 	table_drop(t, id);
 }
 
@@ -235,11 +258,12 @@ void pool_weigh(const struct pool *p, term_list *terms)
 
 static void touch(struct pool *p, const struct entry *e, double weight)
 {
+	const struct posting *v = postings(e);
 	for (uint32_t i = e->from; i < e->n; i++) {
-		uint32_t place = e->v[i].place;
+		uint32_t place = v[i].place;
 		if (p->sums[place] <= 0)
 			p->touched[p->n_touched++] = place;
-		p->sums[place] += (float)(weight * e->v[i].weight);
+		p->sums[place] += (float)(weight * v[i].weight);
 	}
 }
 
