@@ -26,9 +26,9 @@
 #include "base/log.h"
 #include "deliver/caps.h"
 #include "deliver/connect.h"
-#include "deliver/reply.h"
 #include "deliver/sink.h"
 #include "deliver/stream.h"
+#include "deliver/taste.h"
 
 #define STOP_WITHIN 60	      /* seconds, where the relay does not say */
 #define STOP_LOOK   100	      /* milliseconds between looks whether to stop */
@@ -39,23 +39,6 @@
 struct returned {
 	int64_t id;
 	int times;
-};
-
-/* Readers who are refused in the same words, in this run for the first time. */
-struct shape {
-	uint64_t shape;
-	int64_t n, put_off; /* of whom nobody was given up */
-	char reply[REPLY_TEXT_MAX + 1];
-};
-
-/* How an edition was taken, in this run and before; kept from the first of its
- * messages that was refused. */
-struct taste {
-	int64_t edition, sent, refused; /* for what it holds */
-	int64_t declined;		/* in whatever words, before */
-	bool spurned, damaged;
-	struct shape shapes[SHAPES_MAX];
-	size_t n_shapes;
 };
 
 struct pool {
@@ -72,12 +55,8 @@ struct pool {
 	struct err err;
 	struct returned returned[RETURNS_KEPT];
 	size_t n_returned;
-	bool welcome;  /* the relay took a message, in this run */
-	int unwelcome; /* since it took one: refused by policy, for the first
-			  time each */
-	char policy[REPLY_TEXT_MAX + 1]; /* the last word of those */
-	struct arena *a;		 /* of the next */
-	VEC(struct taste) tastes;
+	struct arena *a; /* of the next */
+	struct taste *taste;
 	bool hurried;	 /* the main thread's: workers have been told */
 	int64_t next_ms; /* when the rate allows the next message */
 };
@@ -156,196 +135,76 @@ static void refuses_us(struct pool *p)
 	struct err e = ERR_INIT;
 	pthread_mutex_lock(&p->lock);
 	err_set(&e, ERR_CONFIG,
-	    "relay %.*s refuses our mail: %s; nothing was counted against any "
-	    "subscriber",
-	    PRS(p->relay->url), p->policy);
+	    "relay %.*s refuses our mail: %.*s; nothing was counted against "
+	    "any subscriber",
+	    PRS(p->relay->url), PRS(taste_last_word(p->taste)));
 	pthread_mutex_unlock(&p->lock);
 	stop_all(p, &e);
 }
 
-/* Its recipient does not want our mail, or the relay wants none of ours. Where
- * nobody got through yet it is asked again behind the others; put off it was
- * for this before, and says nothing new. Where others get through, content that
- * is refused is the message's. */
-static enum outbox_verb unwelcome(struct pool *p, const struct delivery *d,
-    enum outbox_verb verb, struct str reply)
-{
-	bool known = d->put_off && !d->tries;
-	pthread_mutex_lock(&p->lock);
-	known |= times_back(p, d->id) > 1;
-	p->unwelcome += !known;
-	bool relay = p->unwelcome >= UNWELCOME_MAX;
-	bool own = !relay && (known || p->welcome);
-	bool content = own && p->welcome && verb == OUTBOX_BARRED;
-	snprintf(p->policy, sizeof(p->policy), "%.*s", PRS(reply));
-	pthread_mutex_unlock(&p->lock);
-	if (relay)
-		refuses_us(p);
-	return content ? OUTBOX_SPURNED : own ? OUTBOX_BROKE : OUTBOX_RETURN;
-}
-
-static struct taste *taste_of(struct pool *p, int64_t edition)
-{
-	vec_each (&p->tastes, t)
-		if (t->edition == edition)
-			return t;
-	return NULL;
-}
-
 /* Another run, or another relay's, may have seen more of it. */
-static void taste(struct pool *p, int64_t edition)
+static void learn_edition(struct pool *p, const struct delivery *d)
 {
-	struct taste t = {.edition = edition};
-	struct deliver_taste before = {0};
+	struct edition_taste before = {0};
 	struct err e = ERR_INIT;
 	pthread_mutex_lock(&p->lock);
-	bool known = taste_of(p, edition) != NULL;
+	bool known = taste_knows_edition(p->taste, d);
 	pthread_mutex_unlock(&p->lock);
-	if (!known && p->io->taste &&
-	    p->io->taste(p->io->ctx, edition, &before, &e) < 0)
+	if (!known && p->io->edition &&
+	    p->io->edition(p->io->ctx, d->edition, &before, &e) < 0)
 		stop_all(p, &e);
-	t.sent = before.sent;
-	t.refused = before.spurned;
-	t.declined = before.declined;
 	pthread_mutex_lock(&p->lock);
-	if (!taste_of(p, edition))
-		*vec_push(p->a, &p->tastes) = t;
+	taste_learn_edition(p->taste, d, &before);
 	pthread_mutex_unlock(&p->lock);
 }
 
-static bool untried(const struct delivery *d)
+static void learn_issue(struct pool *p, const struct delivery *d)
 {
-	return !d->tries && !d->repeats && !d->put_off;
-}
-
-static struct shape *shape_of(
-    struct taste *t, const struct delivery *d, struct str reply)
-{
-	struct arena *a = arena_new();
-	uint64_t shape = reply_shape(a, reply, d->address);
-	size_t i = 0;
-	arena_free(&a);
-	while (i < t->n_shapes && t->shapes[i].shape != shape)
-		i++;
-	if (i == SHAPES_MAX)
-		return &t->shapes[i - 1]; /* the rest, together */
-	if (i == t->n_shapes) {
-		t->n_shapes++;
-		t->shapes[i] = (struct shape){.shape = shape};
-	}
-	return &t->shapes[i];
-}
-
-/* Whether so many cannot be those readers' own; p->lock is held. */
-static bool alike(
-    const struct pool *p, const struct taste *t, const struct shape *s)
-{
-	int64_t n = t->declined + s->n;
-	if (!t->sent && !p->welcome)
-		return n >= ALIKE_MIN;
-	return n >= ALIKE_MUCH && n * 100 > (n + t->sent) * ALIKE_SHARE;
-}
-
-/* The relay refuses an address for good. So it is, but where many are refused
- * in the same words it may be the relay, or us. Where nobody got through yet,
- * the first are asked again behind the others; put off they say nothing new. */
-static enum outbox_verb declined(
-    struct pool *p, const struct delivery *d, struct str reply)
-{
-	enum outbox_verb verb = OUTBOX_REFUSED;
-	if (!reply.n || !ch_digit(reply.p[0]))
-		return verb; /* it was not asked */
-	taste(p, d->edition);
+	struct issue_taste before = {.issue = d->edition};
+	struct err e = ERR_INIT;
 	pthread_mutex_lock(&p->lock);
-	struct taste *t = taste_of(p, d->edition);
-	struct shape *s = shape_of(t, d, reply);
-	bool nobody = !t->sent && !p->welcome;
-	bool known = d->put_off || (nobody && times_back(p, d->id) > 1);
-	s->n += !known;
-	snprintf(s->reply, sizeof(s->reply), "%.*s", PRS(reply));
-	if (alike(p, t, s)) {
-		verb = OUTBOX_BROKE;
-		s->put_off += untried(d);
-	} else if (nobody && !known)
-		verb = OUTBOX_RETURN;
-	bool relay = nobody && s->n >= ALIKE_MAX;
-	if (relay)
-		snprintf(p->policy, sizeof(p->policy), "%.*s", PRS(reply));
+	bool known = taste_knows_issue(p->taste, d);
 	pthread_mutex_unlock(&p->lock);
-	if (relay)
-		refuses_us(p);
-	return verb;
-}
-
-/* When all is over. */
-static void tell_alike(struct pool *p)
-{
-	vec_each (&p->tastes, t)
-		for (size_t i = 0; i < t->n_shapes; i++) {
-			struct shape *s = &t->shapes[i];
-			if (!s->put_off || !alike(p, t, s))
-				continue;
-			p->st->news -= s->put_off;
-			if (p->io->alike)
-				p->io->alike(p->io->ctx, t->edition, s->put_off,
-				    str_of(s->reply));
-		}
-}
-
-/* Nobody is given up for it. */
-static enum outbox_verb damaged(
-    struct pool *p, const struct delivery *d, struct str reply)
-{
-	taste(p, d->edition);
+	if (!known && p->io->issue &&
+	    p->io->issue(p->io->ctx, d->edition, &before, &e) < 0)
+		stop_all(p, &e);
 	pthread_mutex_lock(&p->lock);
-	struct taste *t = taste_of(p, d->edition);
-	bool now = !t->damaged;
-	t->damaged = true;
-	p->st->spurned++;
-	p->st->news -= untried(d); /* count() adds it */
+	taste_learn_issue(p->taste, d, &before);
 	pthread_mutex_unlock(&p->lock);
-	if (now && p->io->damaged)
-		p->io->damaged(p->io->ctx, d->edition, reply);
-	return OUTBOX_DEFER;
 }
 
-/* What a relay does not take from us it takes from nobody's: one is refused,
- * but where many are it is the edition, and its readers may have it later. */
+/* What the relay said, and by what it says to others whose fault that is. */
 static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
     enum outbox_verb verb, struct str reply)
 {
-	bool now = false;
-	if (verb == OUTBOX_UNWELCOME || verb == OUTBOX_BARRED)
-		verb = unwelcome(p, d, verb, reply);
-	if (verb == OUTBOX_DAMAGED)
-		return damaged(p, d, reply);
-	if (verb == OUTBOX_REFUSED)
-		return declined(p, d, reply);
-	if (verb == OUTBOX_SPURNED)
-		taste(p, d->edition);
+	bool policy = verb == OUTBOX_UNWELCOME || verb == OUTBOX_BARRED;
+	if (verb == OUTBOX_REFUSED && (!reply.n || !ch_digit(reply.p[0])))
+		return verb; /* it was not asked */
+	if (policy || verb == OUTBOX_REFUSED)
+		learn_issue(p, d);
+	if (verb == OUTBOX_BARRED || verb == OUTBOX_SPURNED ||
+	    verb == OUTBOX_DAMAGED)
+		learn_edition(p, d);
 	pthread_mutex_lock(&p->lock);
-	struct taste *t = taste_of(p, d->edition);
-	if (t && verb == OUTBOX_SENT)
-		t->sent++;
-	if (verb == OUTBOX_SENT) {
-		p->welcome = true;
-		p->unwelcome = 0;
-	}
-	if (verb == OUTBOX_SPURNED) {
-		t->refused++;
-		now = !t->spurned && t->refused >= SPURNED_MIN &&
-		      t->refused * 10 > t->refused + t->sent;
-		t->spurned |= now;
-	}
-	if (verb == OUTBOX_SPURNED && t->spurned) {
-		p->st->spurned++;
-		p->st->news -= untried(d); /* count() adds it */
-		verb = OUTBOX_DEFER;
-	}
+	struct taste_ruling r = taste_rule(p->taste, d, verb, reply);
+	p->st->spurned += r.apart;
+	p->st->news -= r.apart && untried(d); /* count() adds it */
 	pthread_mutex_unlock(&p->lock);
-	if (now && p->io->spurned)
+	if (r.stops)
+		refuses_us(p);
+	if (r.spurned && p->io->spurned)
 		p->io->spurned(p->io->ctx, d->edition, reply);
-	return verb;
+	if (r.damaged && p->io->damaged)
+		p->io->damaged(p->io->ctx, d->edition, reply);
+	return r.verb;
+}
+
+static void doubt(void *ctx, int64_t issue, int64_t n)
+{
+	struct pool *p = ctx;
+	p->st->news -= n;
+	if (p->io->doubted)
+		p->io->doubted(p->io->ctx, issue);
 }
 
 /* ---- one message ---- */
@@ -353,7 +212,8 @@ static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
 static void count(
     struct pool *p, const struct delivery *d, enum outbox_verb verb)
 {
-	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_BROKE;
+	bool later = verb == OUTBOX_DEFER || verb == OUTBOX_BROKE ||
+		     verb == OUTBOX_DOUBTED;
 	pthread_mutex_lock(&p->lock);
 	p->st->news += later && untried(d);
 	p->st->doubts += verb == OUTBOX_UNCERTAIN && untried(d);
@@ -362,7 +222,9 @@ static void count(
 	case OUTBOX_REFUSED:
 	case OUTBOX_SPURNED: p->st->refused++; break;
 	case OUTBOX_DEFER:
-	case OUTBOX_BROKE: p->st->deferred++; break;
+	case OUTBOX_BROKE:
+	case OUTBOX_DOUBTED: p->st->deferred++; break;
+	case OUTBOX_BEHIND:
 	case OUTBOX_RETURN: p->st->returned++; break;
 	case OUTBOX_UNCERTAIN: p->st->uncertain++; break;
 	case OUTBOX_ARM:
@@ -385,6 +247,8 @@ static void log_one(const struct worker *w, const struct delivery *d,
 	    [OUTBOX_UNCERTAIN] = "uncertain",
 	    [OUTBOX_BROKE] = "deferred",
 	    [OUTBOX_SPURNED] = "refused",
+	    [OUTBOX_BEHIND] = "returned",
+	    [OUTBOX_DOUBTED] = "deferred",
 	};
 	int64_t ms = w->held_ms;
 	log_info("deliver edition=%lld rcpt=<%.*s> relay=%.*s "
@@ -861,15 +725,16 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	pthread_once(&once, process_setup);
 	*st = (struct deliver_stats){0};
 	p->a = arena_new();
+	p->taste = taste_new(p->a);
 	p->relay = relay;
 	p->io = io;
 	p->st = st;
 	pthread_mutex_init(&p->lock, NULL);
 	gate_init(&p->first);
 	run_all(p, ws, n, crews_for(relay, n));
-	if (p->unwelcome && !p->welcome && !stopped(p))
+	if (taste_refuses_us(p->taste) && !stopped(p))
 		refuses_us(p);
-	tell_alike(p);
+	taste_doubts(p->taste, doubt, p);
 	pthread_mutex_destroy(&p->lock);
 	st->cpu_us = clock_cpu_us() - cpu;
 	int rc = p->failed ? -1 : 0;

@@ -16,16 +16,7 @@
  *    connections costs no delivery a try (invariant 7; reply.c). Where others
  *    get through and connections break on one again and again, it may be what
  *    breaks them: that one is put off, by its age, and still has no try.
- *  - Whether a recipient that is refused by policy (5.7.x) does not want our
- *    mail or the relay does not, what comes next tells: where another one gets
- *    through it was that one's word, which is put off in the same way; three
- *    in a row, or none that gets through at all, and it is the relay's.
- *  - A recipient that is refused for good is given up, but where many of an
- *    edition are, in the same words, it may be the relay's fault or ours: where
- *    nobody was accepted, or of a third, they are put off in the same way, and
- *    that is told once.
- *  - Content that is refused by policy is the relay's word on us, as above,
- *    where nobody's gets through; else it is the message's.
+ *  - Whose fault a refusal is, what the relay says to others tells: taste.h.
  *  - Every delivery claimed gets a last word: sent, refused, deferred,
  *    uncertain, or returned untouched.
  *
@@ -45,13 +36,9 @@
 #include "model/relay.h"
 
 struct arena;
+struct edition_taste;
+struct issue_taste;
 struct deliver_template; /* run/ defines it; opaque here */
-
-/* Of an edition's messages: taken, refused for what they hold, and those that
- * a relay refused for good with its last word on them, given up or not. */
-struct deliver_taste {
-	int64_t sent, spurned, declined;
-};
 
 /* What run/ lends to the workers. All are called from several threads at once,
  * and return 0 or -1. `record`, `compose` and `stop` come from fibers: there
@@ -81,10 +68,13 @@ struct deliver_io {
 	/* Its reader has left since it was claimed: it is given back. May be
 	 * absent. */
 	bool (*unwanted)(void *ctx, int64_t delivery);
-	/* How the edition's messages were taken so far. Asked once an edition,
-	 * when the first one is refused. May be absent: none. */
-	int (*taste)(void *ctx, int64_t edition, struct deliver_taste *out,
+	/* How an edition, or the issue it is of, was taken so far: the latter
+	 * by this relay. Asked once, when the first one is refused. May be
+	 * absent: by nobody. */
+	int (*edition)(void *ctx, int64_t edition, struct edition_taste *out,
 	    struct err *e);
+	int (*issue)(
+	    void *ctx, int64_t edition, struct issue_taste *out, struct err *e);
 	/* More than a tenth of the edition's messages are refused for what
 	 * they hold: `reply` is the last word on it. Once an edition; those
 	 * that come after it are deferred. Shall keep the rest from being
@@ -93,11 +83,9 @@ struct deliver_io {
 	/* The edition's stored text cannot be sent, though it could when it was
 	 * made. Otherwise as spurned(); may be absent. */
 	void (*damaged)(void *ctx, int64_t edition, struct str reply);
-	/* `n` of the edition's readers were refused in the same words, which
-	 * are too many to be their own fault: they are deferred, but for the
-	 * first of them. In each run that put off some for the first time,
-	 * when all is over. May be absent. */
-	void (*alike)(void *ctx, int64_t edition, int64_t n, struct str reply);
+	/* Readers of the issue are put off, as so many of them were refused in
+	 * the same words. Once an issue, when all is over. May be absent. */
+	void (*doubted)(void *ctx, int64_t issue);
 	/* SIGTERM: finish what is in flight. */
 	bool (*stop)(void *ctx);
 };

@@ -142,7 +142,9 @@ struct delivery {
 	enum delivery_state state;
 	int64_t next_at;
 	struct str route; /* that had it armed last; bound to it if `repeats` */
-	struct str reply; /* the last word on it, for people */
+	struct str reply; /* the last word on it */
+	int noes;	  /* days on which that was a no for good */
+	bool behind;	  /* its reader was refused before: after the others */
 };
 
 /* What a worker has to say of one delivery; the journal makes it durable. */
@@ -151,12 +153,17 @@ enum outbox_verb {
 	OUTBOX_SENT,	  /* reply is the relay's answer */
 	OUTBOX_REFUSED,	  /* final for this recipient */
 	OUTBOX_DEFER,	  /* this recipient later: counts a try */
-	OUTBOX_RETURN,	  /* not attempted, or not its fault: ready again */
+	OUTBOX_RETURN,	  /* not attempted, or not its fault: ready again, and
+			     where there is a reply behind all that are */
 	OUTBOX_UNCERTAIN, /* the dot went out and no answer came */
 	OUTBOX_BROKE,	  /* connections break on it: later, no try counted */
 	OUTBOX_ROUTE,	  /* moves nothing: reply is the relay that has it */
 	OUTBOX_SPURNED,	  /* final for this recipient, for what the message
 			     holds: it says something of its edition, too */
+	OUTBOX_BEHIND,	  /* refused for good, by whose fault others will tell:
+			     ready again, behind them */
+	OUTBOX_DOUBTED,	  /* the same, and others say that it may be the
+			     relay's: as if connections broke on it */
 	OUTBOX_UNWELCOME, /* the recipient's policy, or the relay's; deliver/
 			     makes another of it before it is recorded */
 	OUTBOX_BARRED,	  /* the same of what the message holds */

@@ -187,6 +187,12 @@ static ptrdiff_t bound_to(const struct dispatch *d, const struct delivery *x)
 	return -1; /* it is not in the config any more */
 }
 
+/* Whether another one, if there is any, is to be asked for a second opinion. */
+static bool refused_by(const struct delivery *x, const struct relay *r)
+{
+	return x->reply.n && x->reply.p[0] == '5' && str_eq(x->route, r->name);
+}
+
 static struct queue *queue_for(
     struct dispatch *d, const struct delivery *x, ptrdiff_t asks)
 {
@@ -195,8 +201,11 @@ static struct queue *queue_for(
 	if (to >= 0)
 		return d->routes[to].open ? &d->routes[to].queue : &d->waiting;
 	for (size_t i = 0; i < d->n_routes; i++) {
-		uint64_t t =
-		    d->routes[i].open ? ticket(d, i, x->subscriber) : 0;
+		const struct route *r = &d->routes[i];
+		uint64_t t = !r->open ? 0
+			     : refused_by(x, r->relay)
+				 ? 1
+				 : ticket(d, i, x->subscriber);
 		if (t > best) {
 			best = t;
 			to = (ptrdiff_t)i;
@@ -355,6 +364,7 @@ static struct delivery copy(struct arena *a, const struct delivery *from)
 	d.name = str_dup(a, d.name);
 	d.sender = str_dup(a, d.sender);
 	d.route = str_dup(a, d.route);
+	d.reply = str_dup(a, d.reply);
 	return d;
 }
 

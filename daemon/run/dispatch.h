@@ -12,6 +12,8 @@
  *  - A delivery prefers the same relay time after time: greylisting wants to
  *    see the same one again. The preference is by weighted rendezvous, so when
  *    a relay closes, its share alone moves.
+ *  - One that a relay refused for good, and that was put off nevertheless, goes
+ *    to another one, if that is open: the two will not be wrong alike.
  *  - A delivery that is sent again because its fate is unknown goes to the
  *    relay that had it, and waits where that is closed.
  *  - A relay whose queue is full is slow: what would go there goes to the one

@@ -23,6 +23,7 @@
 #include "deliver/deliver.h"
 #include "run/control.h"
 #include "run/dispatch.h"
+#include "run/doubt.h"
 #include "run/keyring.h"
 #include "run/ledger.h"
 #include "run/progress.h"
@@ -46,12 +47,6 @@ struct spurned {
 	struct str reply; /* the last word on it */
 };
 
-/* An edition many of whose readers are refused in the same words. */
-struct alike {
-	int64_t edition, n;
-	struct str reply;
-};
-
 struct send {
 	struct run *r;
 	struct ledger *ledger;
@@ -64,7 +59,7 @@ struct send {
 	struct map *renderings; /* by id */
 	struct keyring *keys;
 	VEC(struct spurned) spurned;
-	VEC(struct alike) alike;
+	issue_ids doubted; /* issues with readers in doubt */
 };
 
 /* A relay in a pass. */
@@ -116,64 +111,52 @@ static void damaged(void *ctx, int64_t edition, struct str reply)
 	hold_back(((struct lane *)ctx)->s, edition, true, reply);
 }
 
-struct taste {
+/* ---- what is known of the others ---- */
+
+struct asked {
 	int64_t edition;
-	struct deliver_taste *out;
+	struct str relay;
+	void *out;
 };
 
-static int read_taste(struct store *st, void *arg, struct err *e)
+static int read_edition(struct store *st, void *arg, struct err *e)
 {
-	struct taste *t = arg;
-	return store_taste(st, t->edition, &t->out->sent, &t->out->spurned,
-	    &t->out->declined, e);
+	const struct asked *q = arg;
+	struct edition_taste *t = q->out;
+	return store_edition_taste(st, q->edition, &t->sent, &t->spurned, e);
 }
 
-static int taste(
-    void *ctx, int64_t edition, struct deliver_taste *out, struct err *e)
+static int edition(
+    void *ctx, int64_t id, struct edition_taste *out, struct err *e)
 {
-	struct taste t = {edition, out};
-	return ledger_with(((struct lane *)ctx)->s->ledger, read_taste, &t, e);
+	struct lane *l = ctx;
+	struct asked q = {id, l->relay.name, out};
+	return ledger_with(l->s->ledger, read_edition, &q, e);
 }
 
-/* ---- editions whose readers are refused alike ---- */
+static int read_issue(struct store *st, void *arg, struct err *e)
+{
+	const struct asked *q = arg;
+	return doubt_read(st, q->edition, q->relay, q->out, e);
+}
 
-/* From a relay's thread, to be told by the main one. */
-static void alike(void *ctx, int64_t edition, int64_t n, struct str reply)
+static int issue(void *ctx, int64_t id, struct issue_taste *out, struct err *e)
+{
+	struct lane *l = ctx;
+	struct asked q = {id, l->relay.name, out};
+	return ledger_with(l->s->ledger, read_issue, &q, e);
+}
+
+/* From a relay's thread, to be ruled by the main one. */
+static void doubted(void *ctx, int64_t id)
 {
 	struct send *s = ((struct lane *)ctx)->s;
 	gate_enter(&s->gate);
-	*vec_push(s->cached, &s->alike) =
-	    (struct alike){edition, n, str_dup(s->cached, reply)};
+	*vec_push(s->cached, &s->doubted) = id;
 	gate_leave(&s->gate);
 }
 
-/* Those who were given up before there were so many of them are put off, too.
- */
-static int tell_alike(struct send *s, struct err *e)
-{
-	vec_each (&s->alike, x) {
-		struct err why = ERR_INIT;
-		int64_t more;
-		bool news;
-		if (store_relent(s->r->store, x->edition, x->reply, s->r->now,
-			&more, &news, e) < 0)
-			return -1;
-		s->r->refused -= more;
-		s->r->deferred += more;
-		if (!news)
-			continue;
-		err_set(&why, ERR_RETRY,
-		    "edition %lld: %lld of its readers are refused in the same "
-		    "words (%.*s), which may be the relay's fault or ours: "
-		    "nobody is given up for that, and they will be tried again",
-		    (long long)x->edition, (long long)(x->n + more),
-		    PRS(x->reply));
-		run_problem(s->r, &why);
-	}
-	return 0;
-}
-
-/* And what was, when all is over; told once. */
+/* And what was in hand, when all is over; told once. */
 static int hold_spurned(struct send *s, struct err *e)
 {
 	vec_each (&s->spurned, x) {
@@ -210,11 +193,14 @@ static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
 }
 
 /* What is armed says so itself; but a relay may have its word before that. */
-static bool wants_route(const struct lane *l, enum outbox_verb verb)
+static bool wants_route(const struct lane *l, const struct outbox_event *ev)
 {
+	enum outbox_verb v = ev->verb;
 	return l->relay.name.n &&
-	       (verb == OUTBOX_DEFER || verb == OUTBOX_REFUSED ||
-		   verb == OUTBOX_SPURNED || verb == OUTBOX_BROKE);
+	       (v == OUTBOX_DEFER || v == OUTBOX_REFUSED ||
+		   v == OUTBOX_SPURNED || v == OUTBOX_BROKE ||
+		   v == OUTBOX_BEHIND || v == OUTBOX_DOUBTED ||
+		   (v == OUTBOX_RETURN && ev->reply.n));
 }
 
 static int record(
@@ -228,13 +214,14 @@ static int record(
 	assert(n <= EVENTS_MAX);
 	for (size_t i = 0; i < n; i++) {
 		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
-		if (ev[i].verb == OUTBOX_RETURN) {
+		if (ev[i].verb == OUTBOX_RETURN ||
+		    ev[i].verb == OUTBOX_BEHIND) {
 			back = true;
 			unwanted_drop(l->s->unwanted, ev[i].delivery);
 			dispatch_refund(
 			    l->s->dispatch, l->index, ev[i].delivery);
 		}
-		if (wants_route(l, ev[i].verb))
+		if (wants_route(l, &ev[i]))
 			all[n_all++] = (struct outbox_event){
 			    ev[i].delivery, OUTBOX_ROUTE, l->relay.name};
 		all[n_all++] = ev[i];
@@ -355,10 +342,11 @@ static int deliver(struct lane *l)
 	    .rendering = rendering,
 	    .compose = compose,
 	    .unwanted = left,
-	    .taste = taste,
+	    .edition = edition,
+	    .issue = issue,
 	    .spurned = spurned,
 	    .damaged = damaged,
-	    .alike = alike,
+	    .doubted = doubted,
 	    .stop = stop};
 	struct deliver_stats st = {0};
 	l->why = (struct err)ERR_INIT;
@@ -525,7 +513,7 @@ static int conclude(
 	struct deliver_stats all = {0};
 	for (size_t i = 0; i < rs->v.n; i++) {
 		const struct deliver_stats *st = &lanes[i].stats;
-		bool some = st->sent + st->refused + st->deferred > 0;
+		bool some = st->sent > 0; /* who only says no takes no mail */
 		int rc = 0;
 		if (lanes[i].failed)
 			rc = routes_failed(rs, i, &lanes[i].why, some, e);
@@ -579,7 +567,7 @@ static int send_out(struct send *s, struct err *e)
 	if (rc == 0)
 		rc = conclude(s, lanes, &rs, e);
 	if (rc == 0)
-		rc = tell_alike(s, e);
+		rc = doubt_rule(s->r, &s->doubted, e);
 	for (size_t i = 0; i < n; i++)
 		arena_free(&lanes[i].a);
 	return rc;
@@ -636,7 +624,8 @@ int run_send(struct run *r, struct err *e)
 	int64_t open = 0;
 	bool kept = false;
 	int64_t began = clock_mono_ms();
-	if (store_outbox_open(r->store, r->now, &open, e) < 0 ||
+	if (doubt_rule(r, &(issue_ids){0}, e) < 0 ||
+	    store_outbox_open(r->store, r->now, &open, e) < 0 ||
 	    (open && send_open(r, open, &kept, e) < 0))
 		return -1;
 	if (!cut_short(r, began) && expire(r, kept, e) < 0)

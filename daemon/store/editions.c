@@ -156,8 +156,9 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	*out_n = db_changed(st->db);
 	return db_run(st->db, e,
 	    "INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-	    " since) SELECT id, 0, 0, 0, 0, ?2 FROM delivery"
-	    " WHERE edition = ?1",
+	    " since) SELECT d.id, 0, 0, 0, EXISTS (SELECT 1 FROM delivery x"
+	    "  WHERE x.subscriber = d.subscriber AND x.reply GLOB '5*')"
+	    " * " BEHIND ", ?2 FROM delivery d WHERE d.edition = ?1",
 	    "ii", id, ed->created_at);
 }
 

@@ -82,7 +82,7 @@ static bool cut(struct str *rest, struct head *out, struct str *out_text)
 		return false;
 	memcpy(out, rest->p, sizeof(*out));
 	if (out->size < sizeof(*out) + sizeof(sum) || out->size > rest->n ||
-	    out->epoch <= 0 || out->verb > OUTBOX_SPURNED)
+	    out->epoch <= 0 || out->verb > OUTBOX_DOUBTED)
 		return false;
 	size_t summed = out->size - sizeof(sum);
 	memcpy(&sum, rest->p + summed, sizeof(sum));

@@ -32,8 +32,10 @@ struct journal;
 
 struct journal_record {
 	struct outbox_event event;
-	int64_t at;  /* when it happened, UTC seconds */
-	bool folded; /* outbox.c's: armed and sent at one go */
+	int64_t at; /* when it happened, UTC seconds */
+	/* outbox.c's: armed and sent at one go, to that relay. */
+	bool folded;
+	struct str route;
 };
 typedef VEC(struct journal_record) journal_records;
 

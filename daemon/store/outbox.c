@@ -130,13 +130,15 @@ static int fits(struct store *st, int64_t id, const char *verb, struct err *e)
 /* The delivery's last word, and its row of the outbox goes. An absent reply
  * leaves the relay's last one. */
 static int finish(struct store *st, int64_t id, enum delivery_state state,
-    struct str reply, int64_t tries, int64_t repeats, int64_t now,
-    struct err *e)
+    struct str reply, int64_t tries, int64_t repeats, struct str route,
+    int64_t now, struct err *e)
 {
 	if (db_run(st->db, e,
 		"UPDATE delivery SET state = ?2, reply = coalesce(?3, reply),"
-		" updated_at = ?4, tries = ?5, repeats = ?6 WHERE id = ?1",
-		"iisiii", id, (int64_t)state, reply, now, tries, repeats) < 0)
+		" updated_at = ?4, tries = ?5, repeats = ?6,"
+		" relay = nullif(?7, '') WHERE id = ?1",
+		"iisiiis", id, (int64_t)state, reply, now, tries, repeats,
+		route) < 0)
 		return -1;
 	return db_run(
 	    st->db, e, "DELETE FROM outbox WHERE delivery = ?", "i", id);
@@ -149,8 +151,10 @@ static int settle(struct store *st, const struct journal_record *r,
 {
 	struct rows q;
 	int64_t tries = 0, repeats = 0;
+	struct str route = r->route;
 	if (db_query(st->db, &q, e,
-		"SELECT state, tries, repeats FROM outbox WHERE delivery = ?",
+		"SELECT state, tries, repeats, route FROM outbox"
+		" WHERE delivery = ?",
 		"i", r->event.delivery) < 0)
 		return -1;
 	int rc = db_row(&q, e);
@@ -161,6 +165,8 @@ static int settle(struct store *st, const struct journal_record *r,
 	if (rc) {
 		tries = db_int(&q, 1);
 		repeats = db_int(&q, 2);
+		if (!r->folded)
+			route = db_str(&q, st->pending_a, 3);
 		db_end(&q);
 	}
 	/* Its arming came just before, and was left out. */
@@ -170,7 +176,7 @@ static int settle(struct store *st, const struct journal_record *r,
 	    (from != DELIVERY_CLAIMED || state == DELIVERY_SENT))
 		return misfit(st, r->event.delivery, "settled", e);
 	return finish(st, r->event.delivery, state, r->event.reply, tries,
-	    repeats, r->at, e);
+	    repeats, route, r->at, e);
 }
 
 static int move(struct store *st, const struct outbox_event *ev,
@@ -200,7 +206,8 @@ static int note(
     struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
 {
 	return db_run(st->db, e,
-	    "UPDATE delivery SET reply = ?2, updated_at = ?3 WHERE id = ?1",
+	    "UPDATE delivery SET reply = ?2, updated_at = ?3, noes = 0"
+	    " WHERE id = ?1",
 	    "isi", ev->delivery, ev->reply, now);
 }
 
@@ -227,10 +234,19 @@ static int broke(
 	int64_t since;
 	if (db_number(st->db, 0, &since, e,
 		"SELECT since FROM outbox WHERE delivery = ?", "i",
-		ev->delivery) < 0 ||
-	    move(st, ev, DELIVERY_DEFERRED, now + about(now - since), e) < 0)
+		ev->delivery) < 0)
 		return -1;
-	return note(st, ev, now, e);
+	return move(st, ev, DELIVERY_DEFERRED, now + about(now - since), e);
+}
+
+/* Behind those that were not tried, of which nothing is said: one that stops
+ * the route each time must not stand before any other. */
+static int returned(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
+{
+	if (move(st, ev, DELIVERY_READY, now, e) < 0)
+		return -1;
+	return ev->reply.p[0] == '5' ? note(st, ev, now, e) : 0;
 }
 
 static int had_by(
@@ -264,24 +280,30 @@ static int apply(
 	case OUTBOX_ARM: return arm(st, r, e);
 	case OUTBOX_SENT: return settle(st, r, DELIVERY_SENT, e);
 	case OUTBOX_SPURNED:
-		if (spurned_add(st, ev, e) < 0)
+		if (note(st, ev, now, e) < 0 || spurned_add(st, ev, e) < 0 ||
+		    refusal_add(st, ev, e) < 0)
 			return -1;
-		/* fall through */
+		return settle(st, r, DELIVERY_REFUSED, e);
 	case OUTBOX_REFUSED:
-		return refusal_add(st, ev, e) < 0
-			   ? -1
-			   : settle(st, r, DELIVERY_REFUSED, e);
+		if (no_add(st, ev, now, e) < 0 || refusal_add(st, ev, e) < 0)
+			return -1;
+		return settle(st, r, DELIVERY_REFUSED, e);
+	case OUTBOX_BEHIND:
+		if (no_add(st, ev, now, e) < 0)
+			return -1;
+		return move(st, ev, DELIVERY_READY, now, e);
+	case OUTBOX_DOUBTED:
+		return no_add(st, ev, now, e) < 0 ? -1 : broke(st, ev, now, e);
 	case OUTBOX_DEFER: return defer(st, ev, now, e);
-	/* Behind those that were not tried, of which nothing is said: one that
-	 * stops the route each time must not stand before any other. */
 	case OUTBOX_RETURN:
-		return ev->reply.n ? move(st, ev, DELIVERY_READY, now, e)
+		return ev->reply.n ? returned(st, ev, now, e)
 				   : give_back(st, ev, e);
 	case OUTBOX_UNCERTAIN:
 		if (move(st, ev, DELIVERY_UNCERTAIN, now + BACKOFF_MIN, e) < 0)
 			return -1;
 		return note(st, ev, now, e);
-	case OUTBOX_BROKE: return broke(st, ev, now, e);
+	case OUTBOX_BROKE:
+		return broke(st, ev, now, e) < 0 ? -1 : note(st, ev, now, e);
 	case OUTBOX_ROUTE: return had_by(st, ev, e);
 	case OUTBOX_UNWELCOME:
 	case OUTBOX_BARRED:
@@ -360,8 +382,10 @@ static void fold(struct store *st, struct journal_record *r)
 	if (r->event.verb == OUTBOX_ARM)
 		c->armed_by = number;
 	else if (r->event.verb == OUTBOX_SENT && c->armed_by > st->forgotten) {
-		st->pending.v[c->armed_by - st->forgotten - 1].folded = true;
-		r->folded = true;
+		struct journal_record *arm =
+		    &st->pending.v[c->armed_by - st->forgotten - 1];
+		arm->folded = r->folded = true;
+		r->route = arm->event.reply;
 	}
 }
 
@@ -436,7 +460,7 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
-		" o.route, o.state = 3"
+		" o.route, o.state = 3, d.reply, d.noes, o.next_at = " BEHIND
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3) AND (o.tries > 0) = ?1"
@@ -452,6 +476,9 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		c->suppressed = db_int(&q, 13);
 		c->d.route = db_str(&q, a, 14);
 		c->d.put_off = db_int(&q, 15);
+		c->d.reply = db_str(&q, a, 16);
+		c->d.noes = (int)db_int(&q, 17);
+		c->d.behind = db_int(&q, 18);
 	}
 	return rc;
 }
@@ -484,7 +511,7 @@ static int claim_one(struct store *st, struct arena *a,
 	if (c->suppressed)
 		return finish(st, c->d.id, DELIVERY_SUPPRESSED,
 		    S("suppressed after the edition was made"), c->d.tries,
-		    c->d.repeats, now, e);
+		    c->d.repeats, c->d.route, now, e);
 	*vec_push(a, out) = c->d;
 	return db_run(st->db, e,
 	    "UPDATE outbox SET state = ? WHERE delivery = ?", "ii",
@@ -529,10 +556,62 @@ int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
  * turn; ?1: since before that, ?2: now, ?3: DELIVERY_DEFERRED or READY. */
 #define TOO_OLD " since < ?1 AND (state = 3 OR (state = ?3 AND next_at <= ?2))"
 
+static int read_refused(struct store *st, struct arena *a, int64_t now,
+    int64_t before, int64_t from, deliveries *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT d.id, d.edition, o.tries, o.route, d.reply"
+		" FROM (SELECT * FROM outbox WHERE repeats = 0 AND" TOO_OLD
+		") o JOIN delivery d ON d.id = o.delivery WHERE d.noes >= ?4"
+		" ORDER BY d.edition, o.route",
+		"iiii", before, now, from, (int64_t)NOES_ENOUGH) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = (struct delivery){.id = db_int(&q, 0),
+		    .edition = db_int(&q, 1),
+		    .tries = (int)db_int(&q, 2),
+		    .route = db_str(&q, a, 3),
+		    .reply = db_str(&q, a, 4)};
+	return rc;
+}
+
+/* Whom a relay refused in doubt for so long is what it says, if it took others
+ * all the while. */
+static int believe(struct store *st, struct arena *a, int64_t now,
+    int64_t before, int64_t from, struct err *e)
+{
+	deliveries all = {0};
+	const struct delivery *last = NULL;
+	int64_t here = 0, elsewhere;
+	if (read_refused(st, a, now, before, from, &all, e) < 0)
+		return -1;
+	vec_each (&all, d) {
+		struct outbox_event ev = {d->id, OUTBOX_REFUSED, d->reply};
+		bool same = last && last->edition == d->edition &&
+			    str_eq(last->route, d->route);
+		if (!same && store_issue_taken(st, d->edition, d->route, &here,
+				 &elsewhere, e) < 0)
+			return -1;
+		last = d;
+		if (here && (refusal_add(st, &ev, e) < 0 ||
+				finish(st, d->id, DELIVERY_REFUSED, d->reply,
+				    d->tries, 0, d->route, now, e) < 0))
+			return -1;
+	}
+	return 0;
+}
+
 static int expire(
     struct store *st, int64_t now, int64_t before, int64_t from, struct err *e)
 {
+	struct arena *a = arena_new();
 	int64_t doubtful;
+	int rc = believe(st, a, now, before, from, e);
+	arena_free(&a);
+	if (rc < 0)
+		return -1;
 	if (db_number(st->db, 0, &doubtful, e,
 		"SELECT count(*) FROM outbox WHERE repeats > 0 AND" TOO_OLD,
 		"iii", before, now, from) < 0)
@@ -679,8 +758,7 @@ static int resend(struct store *st, int64_t edition, struct str address,
 		return -1;
 	return db_run(db, e,
 	    "UPDATE delivery SET state = 0, reply = iif(state = 10, NULL, "
-	    "reply)"
-	    " WHERE edition = ?1 AND state <> 9"
+	    "reply), noes = 0 WHERE edition = ?1 AND state <> 9"
 	    " AND id IN (SELECT delivery FROM outbox)",
 	    "i", edition);
 }

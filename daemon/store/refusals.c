@@ -11,6 +11,11 @@
 
 #define NEWS_AFTER (30 * INT64_C(86400)) /* seconds without such refusals */
 
+/* The editions of ?1's digest that were made with it. */
+#define ISSUE                                                                  \
+	" (SELECT x.id FROM edition x JOIN edition y ON y.digest = x.digest"   \
+	" AND y.created_at = x.created_at WHERE y.id = ?1)"
+
 /* The codes that an answer begins with: "550 5.1.1", "550"; "67" of a program.
  */
 static struct str fault_of(struct str reply)
@@ -43,83 +48,156 @@ int spurned_add(struct store *st, const struct outbox_event *ev, struct err *e)
 	    "i", ev->delivery);
 }
 
-int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
-    int64_t *out_spurned, int64_t *out_declined, struct err *e)
+int no_add(
+    struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
 {
-	int64_t sent;
+	if (!ev->reply.n || !ch_digit(ev->reply.p[0]))
+		return 0; /* it was not asked */
+	/* The same code, or of those without one the same beginning. */
+	return db_run(st->db, e,
+	    "UPDATE delivery SET noes = iif(noes > 0 AND"
+	    "  substr(reply, 1, 9) = substr(?2, 1, 9),"
+	    "  noes + (updated_at / 86400 < ?3 / 86400), 1),"
+	    " reply = ?2, updated_at = ?3, relay = (SELECT nullif(route, '')"
+	    "  FROM outbox WHERE delivery = ?1) WHERE id = ?1",
+	    "isi", ev->delivery, ev->reply, now);
+}
+
+int store_edition_taste(struct store *st, int64_t edition, int64_t *out_sent,
+    int64_t *out_spurned, struct err *e)
+{
 	if (store_outbox_flush(st, e) < 0 ||
-	    db_number(st->db, 0, &sent, e,
-		"SELECT count(*) FROM delivery WHERE edition = ? AND state = ?",
-		"ii", edition, (int64_t)DELIVERY_SENT) < 0 ||
-	    db_number(st->db, 0, out_spurned, e,
-		"SELECT spurned FROM edition WHERE id = ?", "i", edition) < 0 ||
-	    db_number(st->db, 0, out_declined, e,
-		"SELECT count(*) FROM delivery WHERE edition = ? AND state IN"
-		" (0, 7) AND reply GLOB '[56][0-9]*' AND reply NOT GLOB '552*'"
-		" AND reply NOT GLOB '[56][0-9][0-9] [56].[27].*'",
+	    db_number(st->db, 0, out_sent, e,
+		"SELECT count(*) FROM delivery WHERE edition = ? AND state = 6",
 		"i", edition) < 0)
 		return -1;
-	*out_declined -= *out_spurned;
-	if (*out_declined < 0)
-		*out_declined = 0;
-	*out_sent = sent;
+	return db_number(st->db, 0, out_spurned, e,
+	    "SELECT spurned FROM edition WHERE id = ?", "i", edition);
+}
+
+int store_issue_taken(struct store *st, int64_t edition, struct str relay,
+    int64_t *out_here, int64_t *out_elsewhere, struct err *e)
+{
+	int64_t here, all;
+	struct str name = relay.n ? relay : S("");
+	if (db_number(st->db, 0, &here, e,
+		"SELECT count(*) FROM delivery WHERE edition IN" ISSUE
+		" AND state = 6 AND coalesce(relay, '') = ?2",
+		"is", edition, name) < 0 ||
+	    db_number(st->db, 0, &all, e,
+		"SELECT count(*) FROM delivery WHERE edition IN" ISSUE
+		" AND state = 6",
+		"i", edition) < 0)
+		return -1;
+	*out_here = here;
+	*out_elsewhere = all - here;
 	return 0;
 }
 
-static int relent(struct store *st, int64_t edition, struct str fault,
-    int64_t now, int64_t *out, struct err *e)
+/* ---- who is in doubt ---- */
+
+int store_issue(struct store *st, int64_t edition, struct str relay,
+    int64_t *out, bool *out_promised, struct err *e)
+{
+	int64_t n;
+	if (store_outbox_flush(st, e) < 0 ||
+	    db_number(st->db, edition, out, e, "SELECT min(id) FROM" ISSUE, "i",
+		edition) < 0 ||
+	    db_number(st->db, 0, &n, e,
+		"SELECT count(*) FROM refused WHERE relay = ? AND"
+		" fault = 'doubt ' || ?",
+		"si", relay.n ? relay : S(""), *out) < 0)
+		return -1;
+	*out_promised = n > 0;
+	return 0;
+}
+
+int store_noes(struct store *st, int64_t edition,
+    void (*no)(void *ctx, const struct refused *r), void *ctx, struct err *e)
+{
+	struct rows q;
+	struct arena *a = arena_new();
+	int rc = db_query(st->db, &q, e,
+	    "SELECT d.id, coalesce(d.relay, ''), d.address, d.reply,"
+	    " d.noes < ?2 AND d.state = 7 AND EXISTS (SELECT 1 FROM refusal r"
+	    "  WHERE r.delivery = d.id) FROM delivery d"
+	    " WHERE d.edition IN" ISSUE " AND d.noes > 0 AND d.state IN (0, 7)",
+	    "ii", edition, (int64_t)NOES_ENOUGH);
+	while (rc == 0 && (rc = db_row(&q, e)) > 0) {
+		struct refused r = {db_int(&q, 0), db_str(&q, a, 1),
+		    db_str(&q, a, 2), db_str(&q, a, 3), db_int(&q, 4) != 0};
+		no(ctx, &r);
+		arena_clear(a);
+		rc = 0;
+	}
+	arena_free(&a);
+	return rc;
+}
+
+int store_unheard(
+    struct store *st, struct arena *a, issue_ids *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (store_outbox_flush(st, e) < 0 ||
+	    db_query(st->db, &q, e,
+		"SELECT min(d.edition) FROM refusal r JOIN delivery d"
+		" ON d.id = r.delivery JOIN edition x ON x.id = d.edition"
+		" WHERE d.noes > 0 GROUP BY x.digest, x.created_at",
+		"") < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = db_int(&q, 0);
+	return rc;
+}
+
+static int put_back(struct store *st, int64_t id, int64_t now, struct err *e)
 {
 	if (db_run(st->db, e,
 		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since, route) SELECT d.id, ?3, d.tries, d.repeats, ?4, ?4,"
+		" since, route) SELECT d.id, ?2, d.tries, d.repeats, ?3, ?3,"
 		" r.relay FROM refusal r JOIN delivery d ON d.id = r.delivery"
-		" WHERE d.edition = ?1 AND r.fault = ?2 AND d.state = 7",
-		"isii", edition, fault, (int64_t)DELIVERY_DEFERRED, now) < 0)
+		" WHERE r.delivery = ?1",
+		"iii", id, (int64_t)DELIVERY_DEFERRED, now) < 0 ||
+	    db_run(st->db, e, "UPDATE delivery SET state = 0 WHERE id = ?", "i",
+		id) < 0)
 		return -1;
-	*out = db_changed(st->db);
-	if (!*out)
-		return 0;
-	if (db_run(st->db, e,
-		"UPDATE delivery SET state = 0 WHERE edition = ?1 AND state = 7"
-		" AND id IN (SELECT delivery FROM refusal WHERE fault = ?2)",
-		"is", edition, fault) < 0)
-		return -1;
-	return db_run(st->db, e,
-	    "DELETE FROM refusal WHERE fault = ?2 AND delivery IN"
-	    " (SELECT id FROM delivery WHERE edition = ?1)",
-	    "is", edition, fault);
+	return db_run(
+	    st->db, e, "DELETE FROM refusal WHERE delivery = ?", "i", id);
 }
 
-/* Whether this is the first that is told of an edition. */
-static int first_told(
-    struct store *st, int64_t edition, int64_t now, bool *out, struct err *e)
+static int relent(struct store *st, int64_t issue, struct str relay,
+    const int64_t *ids, size_t n, int64_t now, bool *out_news, struct err *e)
 {
+	for (size_t i = 0; i < n; i++)
+		if (put_back(st, ids[i], now, e) < 0)
+			return -1;
 	if (db_run(st->db, e,
 		"INSERT OR IGNORE INTO refused(relay, fault, at)"
-		" VALUES('', 'edition ' || ?, ?)",
-		"ii", edition, now) < 0)
+		" VALUES(?, 'doubt ' || ?, ?)",
+		"sii", relay.n ? relay : S(""), issue, now) < 0)
 		return -1;
-	*out = db_changed(st->db) > 0;
+	*out_news = db_changed(st->db) > 0;
 	return 0;
 }
 
-int store_relent(struct store *st, int64_t edition, struct str reply,
-    int64_t now, int64_t *out, bool *out_news, struct err *e)
+int store_relent(struct store *st, int64_t issue, struct str relay,
+    const int64_t *ids, size_t n, int64_t now, bool *out_news, struct err *e)
 {
-	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0)
+	if (db_begin(st->db, e) < 0)
 		return -1;
-	int rc = relent(st, edition, fault_of(reply), now, out, e);
-	if (rc == 0)
-		rc = first_told(st, edition, now, out_news, e);
-	return db_finish(st->db, rc, "relent", e);
+	return db_finish(st->db,
+	    relent(st, issue, relay, ids, n, now, out_news, e), "relent", e);
 }
+
+/* ---- telling ---- */
 
 /* Editions most of whose readers were given up, which nobody was told of. */
 #define FAILED                                                                 \
 	"SELECT x.edition FROM delivery x WHERE x.edition IN (SELECT"          \
 	" z.edition FROM refusal y JOIN delivery z ON z.id = y.delivery)"      \
-	" AND NOT EXISTS (SELECT 1 FROM refused k WHERE k.relay = '' AND"      \
-	" k.fault = 'edition ' || x.edition)"                                  \
+	" AND NOT EXISTS (SELECT 1 FROM refused k WHERE k.fault IN"            \
+	" ('edition ' || x.edition, 'doubt ' || x.edition))"                   \
 	" GROUP BY x.edition HAVING 2 * sum(x.state = 7) > count(*)"
 
 /* A fault that the operator knows is none to be told of again, but for an

@@ -271,6 +271,13 @@ static const char *const steps[] = {
 
     /* 25: whether a text is what was written; what is older does not tell */
     "ALTER TABLE rendering ADD COLUMN sum INTEGER;",
+
+    /* 26: by which relay a delivery had its last word, and on how many days
+     * that was the same no; who was refused */
+    "ALTER TABLE delivery ADD COLUMN relay TEXT;"
+    "ALTER TABLE delivery ADD COLUMN noes INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX delivery_refused ON delivery(subscriber)"
+    " WHERE reply GLOB '5*';",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -40,13 +40,24 @@ int token_keys_read(struct store *st, struct err *e) MUST_CHECK;
  * (refusals.c). */
 int refusal_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
-/* The same, where it says something of the edition. */
+/* A relay said no for good to the reader: kept, with the days on which it was
+ * this no. */
+int no_add(struct store *st, const struct outbox_event *ev, int64_t now,
+    struct err *e) MUST_CHECK;
+/* A refusal that says something of the edition. */
 int spurned_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
 
 /* Inside a transaction: an edition's text, with its sum (outbox.c). */
 int rendering_add(struct store *st, int64_t edition, struct str message,
     int64_t *out_id, struct err *e) MUST_CHECK;
+
+/* Days of the same no for good that are believed when their time is over. */
+#define NOES_ENOUGH 3
+
+/* next_at of what is new, and of what is new to a reader who was refused
+ * before: that one goes behind. */
+#define BEHIND "1"
 
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */

@@ -354,16 +354,43 @@ int store_outbox(struct store *st, const struct outbox_event *ev, size_t n,
  * ERR_FATAL also where an event does not fit the delivery's state. */
 int store_outbox_flush(struct store *st, struct err *e) MUST_CHECK;
 
-/* How an edition is taken: messages that were, those that were refused for
- * what they hold, and those to addresses that were refused, given up or not. */
-int store_taste(struct store *st, int64_t edition, int64_t *out_sent,
-    int64_t *out_spurned, int64_t *out_declined, struct err *e) MUST_CHECK;
+/* How an edition is taken: messages that were, and those that were refused for
+ * what they hold. */
+int store_edition_taste(struct store *st, int64_t edition, int64_t *out_sent,
+    int64_t *out_spurned, struct err *e) MUST_CHECK;
 
-/* Those of an edition that were given up by such an answer, and that nobody
- * has heard of yet, are deferred instead, and due. *out_news: nothing was told
- * of the edition's refusals before. */
-int store_relent(struct store *st, int64_t edition, struct str reply,
-    int64_t now, int64_t *out, bool *out_news, struct err *e) MUST_CHECK;
+/* An issue is the editions of one digest that were made at one time, known by
+ * the least of them. *out_promised: its readers in doubt at that relay were
+ * told of. */
+int store_issue(struct store *st, int64_t edition, struct str relay,
+    int64_t *out, bool *out_promised, struct err *e) MUST_CHECK;
+/* Messages of an edition's issue that this relay took, and that others did. */
+int store_issue_taken(struct store *st, int64_t edition, struct str relay,
+    int64_t *out_here, int64_t *out_elsewhere, struct err *e) MUST_CHECK;
+
+/* Calls `no` for each delivery of an edition's issue that a relay refused for
+ * good by its last word, given up or not. */
+struct refused {
+	int64_t id;
+	struct str relay, address, reply;
+	bool unheard; /* it was given up, and not believed in the end, and
+			 nobody has heard of it yet */
+};
+int store_noes(struct store *st, int64_t edition,
+    void (*no)(void *ctx, const struct refused *r), void *ctx,
+    struct err *e) MUST_CHECK;
+
+/* Issues with refusals that nobody has heard of yet. */
+typedef VEC(int64_t) issue_ids;
+int store_unheard(struct store *st, struct arena *a, issue_ids *out,
+    struct err *e) MUST_CHECK;
+
+/* Readers of an issue are in doubt at this relay: that is kept. Those of them
+ * that are unheard are deferred instead, and due. *out_news: none were in
+ * doubt before. */
+int store_relent(struct store *st, int64_t issue, struct str relay,
+    const int64_t *ids, size_t n, int64_t now, bool *out_news,
+    struct err *e) MUST_CHECK;
 
 /* The message template of a rendering. *out_whole: it is what was written, by
  * its checksum, if it has one. */

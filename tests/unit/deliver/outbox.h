@@ -105,7 +105,9 @@ static inline int outbox_after(enum delivery_state now, enum outbox_verb verb)
 	case OUTBOX_SPURNED:
 	case OUTBOX_REFUSED: return claimed || armed ? DELIVERY_REFUSED : -1;
 	case OUTBOX_DEFER: return claimed || armed ? DELIVERY_DEFERRED : -1;
+	case OUTBOX_BEHIND:
 	case OUTBOX_RETURN: return claimed || armed ? DELIVERY_READY : -1;
+	case OUTBOX_DOUBTED:
 	case OUTBOX_BROKE: return claimed || armed ? DELIVERY_DEFERRED : -1;
 	case OUTBOX_ROUTE: return (int)now;
 	case OUTBOX_UNWELCOME:
@@ -137,6 +139,9 @@ static inline int outbox_record(
 		o->state[at] = (enum delivery_state)after;
 		snprintf(
 		    o->last[at], sizeof(o->last[at]), "%.*s", PRS(ev[i].reply));
+		o->d[at].reply = str_dup(o->a, ev[i].reply);
+		o->d[at].noes =
+		    ev[i].verb == OUTBOX_BEHIND || ev[i].verb == OUTBOX_DOUBTED;
 	}
 	pthread_mutex_unlock(&o->lock);
 	return fail ? err_set(e, ERR_FATAL, "the disk is full") : 0;

@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: readers whose refusal may be the relay's fault. */
+#include "run/doubt.h"
+
+#include "base/arena.h"
+
+/* One relay's, of an issue; and those that can be put back. */
+struct voice {
+	struct str relay;
+	struct issue_taste taste;
+	struct str words[SHAPES_MAX]; /* beside taste.noes */
+};
+
+struct given_up {
+	int64_t id;
+	const struct str *relay;
+	size_t shape;
+};
+
+struct hearing {
+	struct arena *a;
+	const struct str *only; /* this relay; NULL: all */
+	VEC(struct voice *) voices;
+	VEC(struct given_up) given_up;
+};
+
+static struct voice *voice_of(struct hearing *h, struct str relay)
+{
+	vec_each (&h->voices, v)
+		if (str_eq((*v)->relay, relay))
+			return *v;
+	struct voice *v = arena_new_of(h->a, struct voice);
+	v->relay = str_dup(h->a, relay);
+	*vec_push(h->a, &h->voices) = v;
+	return v;
+}
+
+static void hear(void *ctx, const struct refused *r)
+{
+	struct hearing *h = ctx;
+	if (h->only && !str_eq(*h->only, r->relay))
+		return;
+	struct voice *v = voice_of(h, r->relay);
+	struct shape *s = shapes_of(&v->taste.noes, r->reply, r->address);
+	size_t i = (size_t)(s - v->taste.noes.v);
+	if (!s->n++)
+		v->words[i] = str_dup(h->a, r->reply);
+	if (r->unheard)
+		*vec_push(h->a, &h->given_up) =
+		    (struct given_up){r->id, &v->relay, i};
+}
+
+static int read_taken(
+    struct store *st, int64_t edition, struct voice *v, struct err *e)
+{
+	struct issue_taste *t = &v->taste;
+	if (store_issue(st, edition, v->relay, &t->issue, &t->promised, e) < 0)
+		return -1;
+	return store_issue_taken(
+	    st, edition, v->relay, &t->taken, &t->elsewhere, e);
+}
+
+int doubt_read(struct store *st, int64_t edition, struct str relay,
+    struct issue_taste *out, struct err *e)
+{
+	struct str name = relay.n ? relay : S("");
+	struct hearing h = {.a = arena_new(), .only = &name};
+	struct voice *v = voice_of(&h, name);
+	int rc = read_taken(st, edition, v, e);
+	if (rc == 0)
+		rc = store_noes(st, edition, hear, &h, e);
+	if (rc == 0)
+		*out = v->taste;
+	arena_free(&h.a);
+	return rc;
+}
+
+static void tell(struct run *r, const struct voice *v, int64_t n, size_t shape)
+{
+	struct err why = ERR_INIT;
+	bool named = v->relay.n > 0;
+	err_set(&why, ERR_RETRY,
+	    "edition %lld: %lld of its readers are refused%s%.*s in the same "
+	    "words (%.*s), which may be the relay's fault or ours: nobody is "
+	    "given up for that, and they will be tried again",
+	    (long long)v->taste.issue, (long long)n, named ? " by " : "",
+	    PRS(v->relay), PRS(v->words[shape]));
+	run_problem(r, &why);
+}
+
+/* Of the words that too many heard those that most did are told. */
+static int rule(
+    struct run *r, struct hearing *h, const struct voice *v, struct err *e)
+{
+	const struct shapes *noes = &v->taste.noes;
+	VEC(int64_t) back = {0};
+	int64_t n = 0;
+	size_t most = 0;
+	bool news;
+	for (size_t i = 0; i < noes->n; i++) {
+		if (!taste_alike(&v->taste, noes->v[i].n))
+			continue;
+		n += noes->v[i].n;
+		if (noes->v[i].n >= noes->v[most].n)
+			most = i;
+		vec_each (&h->given_up, g)
+			if (g->relay == &v->relay && g->shape == i)
+				*vec_push(h->a, &back) = g->id;
+	}
+	if (!n)
+		return 0;
+	if (store_relent(r->store, v->taste.issue, v->relay, back.v, back.n,
+		r->now, &news, e) < 0)
+		return -1;
+	r->refused -= (int64_t)back.n;
+	r->deferred += (int64_t)back.n;
+	if (news)
+		tell(r, v, n, most);
+	return 0;
+}
+
+static int rule_issue(struct run *r, int64_t issue, struct err *e)
+{
+	struct hearing h = {.a = arena_new()};
+	int rc = store_noes(r->store, issue, hear, &h, e);
+	for (size_t i = 0; rc == 0 && i < h.voices.n; i++) {
+		rc = read_taken(r->store, issue, h.voices.v[i], e);
+		if (rc == 0)
+			rc = rule(r, &h, h.voices.v[i], e);
+	}
+	arena_free(&h.a);
+	return rc;
+}
+
+static bool among(const issue_ids *issues, int64_t issue)
+{
+	vec_each (issues, x)
+		if (*x == issue)
+			return true;
+	return false;
+}
+
+int doubt_rule(struct run *r, const issue_ids *issues, struct err *e)
+{
+	struct arena *a = arena_new();
+	issue_ids all = {0};
+	int rc = store_unheard(r->store, a, &all, e);
+	vec_each (issues, x)
+		if (!among(&all, *x))
+			*vec_push(a, &all) = *x;
+	for (size_t i = 0; rc == 0 && i < all.n; i++)
+		rc = rule_issue(r, all.v[i], e);
+	arena_free(&a);
+	return rc;
+}
