@@ -460,7 +460,7 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
-		" o.route, o.state = 3, d.reply, d.noes, o.next_at = " BEHIND
+		" o.route, o.state = 3, d.reply, d.noes, o.next_at"
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3) AND (o.tries > 0) = ?1"
@@ -478,7 +478,8 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		c->d.put_off = db_int(&q, 15);
 		c->d.reply = db_str(&q, a, 16);
 		c->d.noes = (int)db_int(&q, 17);
-		c->d.behind = db_int(&q, 18);
+		c->d.next_at = db_int(&q, 18);
+		c->d.behind = c->d.next_at == NEXT_BEHIND;
 	}
 	return rc;
 }
@@ -492,8 +493,8 @@ static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
 {
 	candidates again = {0}, fresh = {0};
 	if (read_candidates(st, a, true, now, (max + 1) / 2, &again, e) < 0 ||
-	    read_candidates(st, a, false, again.n ? 0 : now, max, &fresh, e) <
-		0)
+	    read_candidates(
+		st, a, false, again.n ? NEXT_BEHIND : now, max, &fresh, e) < 0)
 		return -1;
 	size_t i = 0, k = 0;
 	bool turn = fresh.n && again.n && rng_below(2);

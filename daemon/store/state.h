@@ -57,7 +57,7 @@ int rendering_add(struct store *st, int64_t edition, struct str message,
 
 /* next_at of what is new, and of what is new to a reader who was refused
  * before: that one goes behind. */
-#define BEHIND "1"
+#define NEXT_BEHIND 1
 
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */
