@@ -585,18 +585,18 @@ static int believe(struct store *st, struct arena *a, int64_t now,
 {
 	deliveries all = {0};
 	const struct delivery *last = NULL;
-	int64_t here = 0, elsewhere;
+	bool took = false;
 	if (read_refused(st, a, now, before, from, &all, e) < 0)
 		return -1;
 	vec_each (&all, d) {
 		struct outbox_event ev = {d->id, OUTBOX_REFUSED, d->reply};
 		bool same = last && last->edition == d->edition &&
 			    str_eq(last->route, d->route);
-		if (!same && store_issue_taken(st, d->edition, d->route, &here,
-				 &elsewhere, e) < 0)
+		if (!same &&
+		    refusals_took(st, d->edition, d->route, &took, e) < 0)
 			return -1;
 		last = d;
-		if (here && (refusal_add(st, &ev, e) < 0 ||
+		if (took && (refusal_add(st, &ev, e) < 0 ||
 				finish(st, d->id, DELIVERY_REFUSED, d->reply,
 				    d->tries, 0, d->route, now, e) < 0))
 			return -1;

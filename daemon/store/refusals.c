@@ -94,6 +94,21 @@ int store_issue_taken(struct store *st, int64_t edition, struct str relay,
 	return 0;
 }
 
+int refusals_took(struct store *st, int64_t edition, struct str relay,
+    bool *out, struct err *e)
+{
+	int64_t took;
+	if (db_number(st->db, 0, &took, e,
+		"SELECT EXISTS (SELECT 1 FROM delivery d JOIN edition i"
+		" ON i.id = ?1 WHERE d.id >= (SELECT min(id) FROM delivery"
+		"  WHERE edition IN" ISSUE ") AND d.digest = i.digest"
+		" AND d.state = 6 AND coalesce(d.relay, '') = ?2)",
+		"is", edition, relay) < 0)
+		return -1;
+	*out = took != 0;
+	return 0;
+}
+
 /* ---- who is in doubt ---- */
 
 int store_issue(struct store *st, int64_t edition, struct str relay,
@@ -141,7 +156,7 @@ int store_unheard(
 	int rc;
 	if (store_outbox_flush(st, e) < 0 ||
 	    db_query(st->db, &q, e,
-		"SELECT min(d.edition) FROM refusal r JOIN delivery d"
+		"SELECT min(d.edition) FROM refusal r CROSS JOIN delivery d"
 		" ON d.id = r.delivery JOIN edition x ON x.id = d.edition"
 		" WHERE d.noes > 0 GROUP BY x.digest, x.created_at",
 		"") < 0)

@@ -203,6 +203,21 @@ while [ $i -lt 15 ]; do
 	i=$((i + 1))
 	go 14000
 done
-is "a relay that took nobody is not believed" "$(states) $(lost)" \
+is "a relay that takes nobody is not believed" "$(states) $(lost)" \
 	"expired=40  0|0"
+news=1
+begin "$(readers 4 | sed 's/; }/; include = [ "number 2" ]; }/g')" \
+	'{"at": "rcpt", "match": "r[1-4]@", "reply": "550 5.1.1 no"}'
+go 60
+is "it took nobody of an issue" "$(states)" "deferred=4 "
+sed -i 's/^subscribers = (/& { email = "eve@example.org"; },/' \
+	"$T/gazetted.conf"
+edition
+i=0
+while [ $i -lt 13 ]; do
+	i=$((i + 1))
+	go 14000
+done
+is "but another one of the digest: then it is" "$(sql 'SELECT count(*)
+	FROM delivery WHERE edition = 1 AND state = 7') $(lost)" "4 4|4"
 done_testing
