@@ -147,8 +147,7 @@ bool vector_has_text(const struct vector *v)
 
 struct sums {
 	uint64_t whole, words, figures; /* of weight by weight */
-	/* of NAT a nat; by names; by what both texts tell */
-	int said, said_by_names, said_by_texts;
+	int said, said_by_names;	/* of NAT a nat */
 	int names;
 	int titled;		    /* terms that both headlines have */
 	struct told x_told, y_told; /* what of told both have */
@@ -164,7 +163,6 @@ static void add(
 	int says = x->says < y->says ? x->says : y->says;
 	bool name = x->kind == TERM_NAME || y->kind == TERM_NAME;
 	s->said += says;
-	s->said_by_texts += x->told && y->told ? says : 0;
 	s->said_by_names += name ? says : 0;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
 	if (!x->titled && !y->titled)
@@ -306,6 +304,19 @@ static double long_odds(const struct likeness *l)
 	       WORDS * sqrt(l->words);
 }
 
+/* By what both texts tell. */
+static int said_by_texts(const struct vector *x, const struct vector *y)
+{
+	int said = 0;
+	for (const struct vector_term *t = x->t; t < x->t + x->n; t++) {
+		const struct vector_term *u =
+		    t->told ? vector_find(y, t->id) : NULL;
+		if (u && u->told)
+			said += t->says < u->says ? t->says : u->says;
+	}
+	return said;
+}
+
 /* Whether what they share is more than chance. Under one headline, as columns
  * have, that is for the texts to say. */
 static bool says_enough(
@@ -314,7 +325,7 @@ static bool says_enough(
 	bool one = heading_same(&x->heading, &y->heading);
 	double chance = (double)(x->n > y->n ? x->n : y->n) / CHANCE;
 	double least = chance > SAID_MIN ? chance : SAID_MIN;
-	return evidence(x, y, one ? s->said_by_texts : s->said) > least &&
+	return evidence(x, y, one ? said_by_texts(x, y) : s->said) > least &&
 	       (s->names || !x->names || !y->names);
 }
 
