@@ -240,34 +240,47 @@ static bool is_news(struct sieve *v, const struct earlier *before,
 	return false;
 }
 
+/* Whether its source has said the same in an article of the story that is
+ * told. */
+static bool said_already(
+    const struct story *s, const struct article *art, double fresh)
+{
+	bool there = s->lead->source == art->source;
+	vec_each (&s->also, other)
+		there |= (*other)->source == art->source;
+	return fresh <= 0 && there;
+}
+
 /* What is left of a story: where its lead is not wanted, or says nothing new,
  * the next leads. False where nothing is. */
 static bool sift(struct sieve *v, struct story *s)
 {
 	const struct earlier *before = told_before(v->ed, s);
+	struct story all = *s;
 	bool led =
 	    passes(v, s->lead) && is_news(v, before, s->lead, s->lead_fresh);
-	__typeof__(s->also) kept = {0};
-	__typeof__(s->also_why) whys = {0};
 	s->update = before ? before->edition : 0;
-	for (size_t i = 0; i < s->also.n; i++) {
-		const struct article *art = s->also.v[i];
-		double fresh = i < s->also_fresh.n ? s->also_fresh.v[i] : 1;
-		struct str why = i < s->also_why.n ? s->also_why.v[i] : S("");
+	s->also = (__typeof__(s->also)){0};
+	s->also_why = (__typeof__(s->also_why)){0};
+	for (size_t i = 0; i < all.also.n; i++) {
+		const struct article *art = all.also.v[i];
+		double fresh = i < all.also_fresh.n ? all.also_fresh.v[i] : 1;
+		struct str why = i < all.also_why.n ? all.also_why.v[i] : S("");
 		if (!passes(v, art) || !is_news(v, before, art, fresh))
 			continue;
-		if (led) {
-			*vec_push(v->a, &kept) = art;
-			*vec_push(v->a, &whys) = why;
+		if (led && said_already(s, art, fresh)) {
+			note(v->a, v->ed, art, 0,
+			    arena_printf(v->a, "left out: %.*s", PRS(why)));
+		} else if (led) {
+			*vec_push(v->a, &s->also) = art;
+			*vec_push(v->a, &s->also_why) = why;
 		} else {
 			s->lead = art;
 			s->lead_why = why;
 			s->lead_fresh = fresh;
+			led = true;
 		}
-		led = true;
 	}
-	s->also = kept;
-	s->also_why = whys;
 	return led;
 }
 

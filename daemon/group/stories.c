@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "group/again.h"
 #include "group/caps.h"
 #include "group/cluster.h"
 #include "group/headline.h"
@@ -26,10 +27,10 @@
 #define HEADLINE_ALIKE 0.7
 #define TEXT_ODDS      20.0
 #define PAGE_ODDS      30.0
-#define TEMPLATE       0.8  /* cosine of two reports of one source */
-#define TEMPLATE_HEAD  0.4  /* likeness of their headlines, */
-#define SAME_HEAD      0.99 /* which are one */
 #define RULING_ODDS    1e6
+#define FORM_TEXT      0.95 /* of a source's texts is in another */
+#define FORM_HEADS     2    /* headlines beside this one that have it */
+#define SAME_HEAD      0.99 /* likeness of two that are one */
 
 enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, SAME_PAGE, RULED };
 
@@ -39,7 +40,8 @@ struct item {
 	bool told;
 	struct vector *vector;
 	struct headline *headline;
-	uint32_t mate; /* + 1; 0: none */
+	uint32_t again; /* + 1: its source's own, of the same text; 0: none */
+	uint32_t mate;	/* + 1; 0: none */
 	double odds, part;
 	enum reason reason;
 };
@@ -120,6 +122,12 @@ static void weigh_items(struct grouping *g, struct readers *readers)
 		g->items[i].headline = p->pieces;
 	}
 	readers_each(readers, g->n, weigh_item, g);
+}
+
+static const struct sketch *text_of(
+    const struct grouping *g, const struct item *i)
+{
+	return &g->read[i - g->items].sketch;
 }
 
 /* ---- links ---- */
@@ -263,18 +271,14 @@ static void link_headlines(struct grouping *g)
 			link_titled(g, i, of[i]);
 }
 
-/* What a source told yesterday in the same words, or under the same headline or
- * one like it with other figures, is its template: releases, the weather, the
- * morning briefing. */
-static bool template(const struct item *x, const struct item *y, double alike)
+/* What the later of two reports is to the earlier, of one source. */
+static enum again to_own(
+    const struct grouping *g, const struct item *later, const struct item *it)
 {
-	double heads;
-	if (x->art->source != y->art->source)
-		return false;
-	bool agree = headline_figures_agree(x->headline, y->headline);
-	return alike > TEMPLATE ||
-	       headline_alike(x->headline, y->headline,
-		   agree ? SAME_HEAD : TEMPLATE_HEAD, &heads);
+	const struct version x = {it->vector, it->headline, text_of(g, it)};
+	const struct version y = {
+	    later->vector, later->headline, text_of(g, later)};
+	return again_of(&x, &y);
 }
 
 /* Headlines that differ in a word or two, and in no figure. */
@@ -294,11 +298,72 @@ static bool other_news(const struct item *x, const struct item *y)
 	       vector_other_news(x->vector, y->vector);
 }
 
+/* A text that a source has under one headline after the other is its form. */
+static bool has_form(
+    const struct grouping *g, size_t i, const struct reprint *again, size_t n)
+{
+	const struct item *x = &g->items[i];
+	size_t heads = 0;
+	double part;
+	for (size_t k = 0; k < n; k++) {
+		const struct item *y = &g->items[again[k].number];
+		heads +=
+		    x->art->source == y->art->source &&
+		    again[k].part > FORM_TEXT &&
+		    !headline_alike(x->headline, y->headline, SAME_HEAD, &part);
+	}
+	return heads >= FORM_HEADS;
+}
+
+/* One of the source's own is no link: it has its place beside what it says
+ * again. */
+static void say_again(
+    struct grouping *g, size_t i, uint32_t number, double part)
+{
+	struct item *x = &g->items[i];
+	const struct item *y = &g->items[number];
+	if (x->told || x->again)
+		return;
+	x->again = x->mate = y->again ? y->again : number + 1;
+	x->reason = SAME_TEXT_AS;
+	x->part = part;
+}
+
+static void link_reprints(struct grouping *g, size_t i)
+{
+	struct reprint again[NEAR_MAX];
+	const struct item *x = &g->items[i];
+	size_t n = pool_reprints(g->pool, text_of(g, x), again, NEAR_MAX);
+	bool form = has_form(g, i, again, n);
+	for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++) {
+		const struct item *y = &g->items[again[k].number];
+		if (x->art->source != y->art->source && !other_news(x, y))
+			link_to(g, i, again[k].number, TEXT_ODDS, SAME_TEXT_AS,
+			    again[k].part);
+		else if (x->art->source == y->art->source && !form &&
+			 to_own(g, x, y) == AGAIN_SAME)
+			say_again(g, i, again[k].number, again[k].part);
+	}
+}
+
+/* Whether a source's own report goes on with an earlier one, and the odds. */
+static bool goes_on(
+    struct grouping *g, size_t i, const struct near *near, double *odds)
+{
+	enum again own = to_own(g, &g->items[i], &g->items[near->number]);
+	if (own == AGAIN_SAME)
+		say_again(g, i, near->number, near->like.whole);
+	if (own == AGAIN_KEPT && *odds < AGAIN_ODDS)
+		*odds = AGAIN_ODDS;
+	return own != AGAIN_OTHER && own != AGAIN_SAME && *odds >= AGAIN_ODDS;
+}
+
 static void link_near(struct grouping *g, size_t i, const struct near *near)
 {
 	const struct item *x = &g->items[i], *y = &g->items[near->number];
-	double part = 0;
-	if (template(x, y, near->like.whole) || near->like.apart ||
+	double part = 0, odds = near->like.odds;
+	if (near->like.apart ||
+	    (x->art->source == y->art->source && !goes_on(g, i, near, &odds)) ||
 	    (near->like.odds > 0 &&
 		cluster_same_form(&near->like, &g->read[i].sketch,
 		    &g->read[near->number].sketch)))
@@ -307,30 +372,24 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 	    told_alike(x, y, near->like.odds, false) &&
 	    like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
-	link_to(g, i, near->number, near->like.odds, SAME_EVENT, 0);
+	link_to(g, i, near->number, odds, SAME_EVENT, 0);
 }
 
 /* The first link of a pair counts: texts come before events. */
 static void link_reports(struct grouping *g)
 {
-	struct reprint again[NEAR_MAX];
 	struct near near[NEAR_MAX];
 	vec_reserve(g->scratch, &g->links, g->n * NEAR_MAX);
 	vec_reserve(g->scratch, &g->bounds, g->n * NEAR_MAX);
 	for (size_t i = 0; i < g->n; i++) {
 		struct item *it = &g->items[i];
-		const struct sketch *text = &g->read[i].sketch;
-		size_t n = pool_reprints(g->pool, text, again, NEAR_MAX);
-		for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++)
-			if (!template(it, &g->items[again[k].number], 1) &&
-			    !other_news(it, &g->items[again[k].number]))
-				link_to(g, i, again[k].number, TEXT_ODDS,
-				    SAME_TEXT_AS, again[k].part);
-		n = pool_near(g->pool, it->vector, near, NEAR_MAX);
+		link_reprints(g, i);
+		size_t n = pool_near(g->pool, it->vector, near, NEAR_MAX);
 		for (size_t k = 0; k < n && near[k].like.odds > PAIR_NONE; k++)
 			link_near(g, i, &near[k]);
-		struct report r = {
-		    .vector = it->vector, .text = *text, .story = i};
+		struct report r = {.vector = it->vector,
+		    .text = g->read[i].sketch,
+		    .story = i};
 		const struct report *with = /* that makes its words no rarer */
 		    n && near[0].like.odds > 0
 			? pool_get(g->pool, near[0].number)
@@ -381,7 +440,7 @@ static void note_mate(
     struct grouping *g, uint32_t x, uint32_t y, double odds, struct bound b)
 {
 	struct item *i = &g->items[x];
-	if (i->mate && i->odds >= odds)
+	if (i->again || (i->mate && i->odds >= odds))
 		return;
 	i->mate = y + 1;
 	i->odds = odds;
@@ -442,12 +501,6 @@ static bool repeats_told(const struct grouping *g, const struct item *i)
 	       mate->art->source != i->art->source;
 }
 
-static const struct sketch *text_of(
-    const struct grouping *g, const struct item *i)
-{
-	return &g->read[i - g->items].sketch;
-}
-
 /* What a repetition has beyond what it repeats. Its words are less of a
  * measure than they are elsewhere: what a paper says of itself below another's
  * report is new as well. */
@@ -473,6 +526,8 @@ static double freshness(const struct grouping *g, const struct item *i,
     const struct members *m, const struct vector *const *told)
 {
 	bool goes_on = m->told.n == 0;
+	if (i->again)
+		return 0;
 	vec_each (&m->told, t)
 		goes_on |= (*t)->art->source == i->art->source;
 	if (goes_on)
@@ -524,7 +579,7 @@ static void finish_all(struct grouping *g, const uint32_t *group, stories *out)
 	struct members *m = arena_calloc(g->scratch, g->n + 1, sizeof(*m));
 	for (size_t i = 0; i < g->n; i++) {
 		struct item *it = &g->items[i];
-		struct members *of = &m[group[i]];
+		struct members *of = &m[group[it->again ? it->again - 1 : i]];
 		*(it->told ? vec_push(g->scratch, &of->told)
 			   : vec_push(g->scratch, &of->fresh)) = it;
 	}

@@ -25,7 +25,8 @@ struct story {
 	VEC(struct str) also_source;	  /* titles, beside `also` */
 	VEC(const struct article *) told; /* of it, in earlier editions */
 	/* How much of the lead and of each of `also` is not in those told, 0 to
-	 * 1; 1 where none was. */
+	 * 1; 1 where none was. 0 also for what its source says in another of
+	 * them. */
 	double lead_fresh;
 	VEC(double) also_fresh;
 	int64_t update; /* the edition that told of it before; 0: it is new */

@@ -1,0 +1,161 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: two reports of one source. */
+#include "group/again.h"
+
+#include "group/caps.h"
+
+#define SAME_WORDS 0.8 /* of either text, in the other */
+#define TRUE_HEAD  0.6 /* of a headline, told in its text, */
+#define BOTH_HEADS 0.4 /* and of the other's, where it names nobody, */
+#define NAMES_MIN  2
+#define LOOSE_HEAD 0.25 /* and what is not told of one that is not true */
+#define NEWS_MAX   0.1	/* of a headline */
+#define FORM_WORDS 0.8	/* cosine of two in one form of words */
+#define FORM_HEAD  0.4	/* likeness of its headlines, */
+#define SAME_HEAD  0.99 /* which are one */
+#define KEPT	   0.5	/* of the older one's figures */
+#define NAMED	   0.1	/* of the newer headline, in the older report */
+#define CUT_OFF	   0.05 /* of a long text's names and figures, as of all */
+
+static bool exact(unsigned kind)
+{
+	return kind == TERM_NUMBER || kind == TERM_NAME;
+}
+
+static double part_of(const struct vector_term *t)
+{
+	return (double)t->weight * t->weight;
+}
+
+/* ---- the same text ---- */
+
+/* The share of what a text tells that the other does not, of its names and
+ * figures or of all its terms. */
+static double missing(
+    const struct vector *v, const struct vector *other, bool exact_only)
+{
+	double all = 0, gone = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->told || (exact_only && !exact(t->kind)))
+			continue;
+		all += part_of(t);
+		gone += vector_has(other, t->id) ? 0 : part_of(t);
+	}
+	return all > 0 ? gone / all : 0;
+}
+
+static bool has_all(const struct vector *v, const struct vector *other)
+{
+	double least = v->n < TERMS_MAX && other->n < TERMS_MAX ? 0 : CUT_OFF;
+	return missing(v, other, true) <= least;
+}
+
+static bool same_words(const struct version *x, const struct version *y)
+{
+	if (x->text->n && y->text->n)
+		return sketch_share(x->text, y->text) >= SAME_WORDS &&
+		       sketch_share(y->text, x->text) >= SAME_WORDS;
+	return !x->text->n && !y->text->n &&
+	       missing(x->vector, y->vector, false) <= 0 &&
+	       missing(y->vector, x->vector, false) <= 0;
+}
+
+static bool same_text(const struct version *x, const struct version *y)
+{
+	return same_words(x, y) && has_all(x->vector, y->vector) &&
+	       has_all(y->vector, x->vector);
+}
+
+/* The share of a headline that its own text tells, or another report. */
+static double truth(const struct vector *v, const struct vector *other)
+{
+	double all = 0, told = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->titled || t->kind == TERM_NAMES ||
+		    t->kind == TERM_FIGURE)
+			continue;
+		all += part_of(t);
+		if (other ? vector_has(other, t->id) : t->told)
+			told += part_of(t);
+	}
+	return all > 0 ? told / all : 0;
+}
+
+/* It names some; what is for all cases does not. */
+static bool of_somebody(const struct vector *v)
+{
+	int names = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
+		names += t->told && t->kind == TERM_NAME;
+	return names >= NAMES_MIN;
+}
+
+/* The text tells what one of its headlines says, a short one or one without
+ * names what both do, and not both of them say something that is not in it:
+ * "Nurse wanted in Kent" and in Essex are two. */
+static bool article(const struct version *x, const struct version *y)
+{
+	double a = truth(x->vector, NULL), b = truth(y->vector, NULL), head;
+	double most = a > b ? a : b, least = a > b ? b : a;
+	return most >= TRUE_HEAD &&
+	       (least >= BOTH_HEADS ||
+		   (x->text->n && of_somebody(x->vector))) &&
+	       (1 - most < LOOSE_HEAD || 1 - least < LOOSE_HEAD ||
+		   !headline_alike(x->headline, y->headline, FORM_HEAD, &head));
+}
+
+/* ---- a form ---- */
+
+/* The share of the numbers of a text that the other has, beside those of its
+ * headline, which change as news go on; of these where there are no others. */
+static double kept(const struct vector *v, const struct vector *other)
+{
+	double all[2] = {0, 0}, has[2] = {0, 0};
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->told || t->kind != TERM_NUMBER)
+			continue;
+		all[t->titled] += part_of(t);
+		has[t->titled] += vector_has(other, t->id) ? part_of(t) : 0;
+	}
+	int of = all[0] <= 0;
+	return all[of] > 0 ? has[of] / all[of] : 0;
+}
+
+static bool has_figures(const struct vector *v)
+{
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
+		if (t->told && t->kind == TERM_NUMBER)
+			return true;
+	return false;
+}
+
+static enum again goes_on(
+    const struct version *older, const struct version *newer)
+{
+	const struct vector *x = older->vector, *y = newer->vector;
+	double heads;
+	bool agree = headline_figures_agree(older->headline, newer->headline);
+	struct likeness like = vector_likeness(x, y);
+	if (like.other_names || truth(y, x) < NAMED)
+		return AGAIN_OTHER;
+	if (agree &&
+	    headline_alike(older->headline, newer->headline, SAME_HEAD, &heads))
+		return AGAIN_OTHER; /* a column */
+	if (!agree &&
+	    headline_alike(older->headline, newer->headline, FORM_HEAD, &heads))
+		return kept(x, y) < KEPT ? AGAIN_OTHER : AGAIN_KEPT;
+	if (like.whole <= FORM_WORDS)
+		return AGAIN_ON;
+	return truth(y, NULL) < KEPT || (has_figures(x) && kept(x, y) < KEPT)
+		   ? AGAIN_OTHER
+		   : AGAIN_ON;
+}
+
+enum again again_of(const struct version *older, const struct version *newer)
+{
+	const struct vector *told[] = {older->vector};
+	if (!same_text(older, newer) ||
+	    vector_headline_news(newer->vector, told, 1) > NEWS_MAX)
+		return goes_on(older, newer);
+	return article(older, newer) ? AGAIN_SAME : AGAIN_OTHER;
+}
