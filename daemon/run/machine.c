@@ -130,11 +130,12 @@ static struct key128 key_of(
 }
 
 int machine_recall(struct run *r, struct arena *a, const struct digest *d,
-    struct story *s, const struct str *texts, wishes *out, struct err *e)
+    struct story *s, const struct story *from, const struct str *texts,
+    wishes *out, struct err *e)
 {
 	const struct summariser *m = &r->conf->summariser;
 	const struct article *arts[TELL_DOCS_MAX];
-	size_t n = tell_articles(s, arts);
+	size_t n = tell_articles(from, arts);
 	struct str known,
 	    q = question(a, m, d, s->lead, material(a, m, arts, texts, n));
 	struct key128 key = key_of(a, m, q);

@@ -23,12 +23,12 @@ typedef VEC(struct wish) wishes;
 /* Whether digest `d` wants the machine, and it has not failed in this run. */
 bool machine_wanted(const struct run *r, const struct digest *d);
 
-/* Asks the state for the summary of story `s`, of whose tell_articles()
- * `texts` are the texts; where it has none the question is added to `out`, in
- * the arena. */
+/* Asks the state for the summary of story `s`, as told from `from`, of whose
+ * tell_articles() `texts` are the texts; where it has none the question is
+ * added to `out`, in the arena. */
 int machine_recall(struct run *r, struct arena *a, const struct digest *d,
-    struct story *s, const struct str *texts, wishes *out,
-    struct err *e) MUST_CHECK;
+    struct story *s, const struct story *from, const struct str *texts,
+    wishes *out, struct err *e) MUST_CHECK;
 
 /* Puts the questions. Stories that get an answer have it as their summary,
  * in `a`, and are marked; it is kept unless the state is only looked at. What

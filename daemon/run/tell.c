@@ -8,8 +8,10 @@
 #include "extract/extract.h"
 #include "html/totext.h"
 #include "run/machine.h"
+#include "run/refrain.h"
 
 #define CONTENT_MAX 262144 /* characters of an article's HTML that are read */
+#define TRIES_MAX   4	   /* until a summary is its story's own */
 
 struct telling {
 	struct run *r;
@@ -18,7 +20,18 @@ struct telling {
 	struct arena *asks;    /* of the questions to the summariser */
 	const struct digest *d;
 	struct map *told;
+	struct refrains *refrains;
 	wishes wishes;
+};
+
+/* A story as it is told from: copies of its articles, without what their
+ * sources say in others too. */
+struct matter {
+	struct article arts[TELL_DOCS_MAX];
+	struct str texts[TELL_DOCS_MAX];
+	size_t n;
+	const struct article *also[TELL_DOCS_MAX];
+	struct story story;
 };
 
 /* What `told` remembers of a story. */
@@ -45,19 +58,74 @@ static int text_of(struct run *r, struct arena *a, const struct article *art,
 	return 0;
 }
 
-static int one(struct telling *t, struct story *s, struct err *e)
+static int gather(struct telling *t, const struct story *s, struct matter *m,
+    int *out_minutes, struct err *e)
 {
 	const struct article *arts[TELL_DOCS_MAX];
-	struct str texts[TELL_DOCS_MAX];
-	size_t n = tell_articles(s, arts);
-	for (size_t i = 0; i < n; i++)
-		if (text_of(t->r, t->scratch, arts[i], &texts[i], e) < 0)
+	m->n = tell_articles(s, arts);
+	for (size_t i = 0; i < m->n; i++) {
+		struct article *art = &m->arts[i];
+		*art = *arts[i];
+		m->also[i] = art;
+		if (text_of(t->r, t->scratch, art, &m->texts[i], e) < 0)
 			return -1;
-	s->minutes = n ? extract_minutes(texts[0]) : 0;
-	s->summary = str_dup(t->a, tell_summary(t->scratch, t->d, s, texts));
-	return machine_wanted(t->r, t->d) ? machine_recall(t->r, t->asks, t->d,
-						s, texts, &t->wishes, e)
-					  : 0;
+		if (!i)
+			*out_minutes = extract_minutes(m->texts[0]);
+		if (refrain_whole(t->r, t->refrains, s, art, &art->summary, e) <
+			0 ||
+		    refrain_whole(t->r, t->refrains, s, art, &m->texts[i], e) <
+			0)
+			return -1;
+	}
+	m->story = *s;
+	m->story.lead = m->also[0];
+	m->story.also.v = m->also + 1;
+	m->story.also.n = m->n - 1;
+	return 0;
+}
+
+/* Takes out of what is told from the sentences of a summary that others have
+ * too; `*out_any` is true where there were any. */
+static int take_out(struct telling *t, const struct story *s, struct matter *m,
+    struct str summary, bool *out_any, struct err *e)
+{
+	*out_any = false;
+	for (size_t i = 0; i < m->n; i++) {
+		struct article *art = &m->arts[i];
+		if (refrain_sentences(t->r, t->refrains, t->scratch, s, art,
+			summary, &art->summary, out_any, e) < 0 ||
+		    refrain_sentences(t->r, t->refrains, t->scratch, s, art,
+			summary, &m->texts[i], out_any, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static bool says_anything(const struct matter *m)
+{
+	for (size_t i = 0; i < m->n; i++)
+		if (str_trim(m->texts[i]).n || str_trim(m->arts[i].summary).n)
+			return true;
+	return false;
+}
+
+static int one(struct telling *t, struct story *s, struct err *e)
+{
+	struct matter m;
+	struct str summary = S("");
+	bool again = true;
+	if (gather(t, s, &m, &s->minutes, e) < 0)
+		return -1;
+	for (int i = 0; i < TRIES_MAX && again; i++) {
+		summary = tell_summary(t->scratch, t->d, &m.story, m.texts);
+		if (take_out(t, s, &m, summary, &again, e) < 0)
+			return -1;
+	}
+	s->summary = again ? S("") : str_dup(t->a, summary);
+	if (!machine_wanted(t->r, t->d) || !says_anything(&m))
+		return 0;
+	return machine_recall(
+	    t->r, t->asks, t->d, s, &m.story, m.texts, &t->wishes, e);
 }
 
 /* The wishes and the state's answers are in `asks`, which goes. */
@@ -101,7 +169,8 @@ int run_tell(struct run *r, struct arena *a, const struct digest *d,
 	    .scratch = arena_new(),
 	    .asks = arena_new(),
 	    .d = d,
-	    .told = told};
+	    .told = told,
+	    .refrains = refrains_new(a)};
 	int rc = tell_all(&t, ed, e);
 	arena_free(&t.asks);
 	arena_free(&t.scratch);

@@ -69,7 +69,7 @@ is "and leaves the state as it was" "$(sum)" "$before"
 # It fails: the article's own sentences.
 feed "$T/site/feed.xml" 1 3
 falls_back() {
-	like "$1: own sentences" "$(mail)" 'The text of story 3. It has two sentences.'
+	like "$1: own sentences" "$(mail)" 'The text of story 3. It tells of 3 things.'
 	is "$1: no mark" "$(marks)" 0
 	like "$1: a warning" "$(cat "$T/err")" "$2"
 }

@@ -148,7 +148,7 @@ END
 		ok "OpenDKIM: without $off" opendkim "$T/look/without-$off.eml"
 		mv "$T/off" "$T/dkim/example.org/$off.pem"
 	done
-	sed 's/two sentences/two phrases/' "$T/look/default.eml" >"$T/changed.eml"
+	sed 's/It tells/It talks/' "$T/look/default.eml" >"$T/changed.eml"
 	opendkim "$T/changed.eml" >"$T/out" 2>&1
 	like "and it finds what was changed" "$? $(cat "$T/out")" \
 		'^[1-9].*Bad signature'

@@ -144,7 +144,7 @@ feed() {
 			cat <<END
 <item><title>Story number $i of the test</title>
 <link>http://t.example/story/$i</link><guid>t-$i</guid>
-<description>The text of story $i. It has two sentences.</description>
+<description>The text of story $i. It tells of $i things.</description>
 <pubDate>Mon, 02 Nov 2026 10:00:$(printf %02d $((i % 60))) GMT</pubDate></item>
 END
 			i=$((i - 1))

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a source says in each of its items. */
+#include "run/refrain.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "text/sentence.h"
+
+#define LATEST_MAX 12 /* articles of a source */
+#define MANY_MIN   2  /* that have a sentence, */
+#define MANY_PART  2  /* and one of so many */
+
+struct refrains {
+	struct arena *a;
+	struct map *latest; /* by source: articles */
+};
+
+struct refrains *refrains_new(struct arena *a)
+{
+	struct refrains *f = arena_new_of(a, struct refrains);
+	f->a = a;
+	f->latest = map_new(a);
+	return f;
+}
+
+static int latest(struct run *r, struct refrains *f, int64_t source,
+    const articles **out, struct err *e)
+{
+	struct str key = {(const char *)&source, sizeof(source)};
+	articles *all = map_get(f->latest, key);
+	if (!all) {
+		all = arena_new_of(f->a, articles);
+		map_put(f->latest, str_dup(f->a, key), all);
+		if (store_latest(r->store, f->a, source, INT64_MIN, LATEST_MAX,
+			all, e) < 0)
+			return -1;
+	}
+	*out = all;
+	return 0;
+}
+
+static bool of_story(const struct story *s, int64_t article)
+{
+	bool is = s->lead->id == article;
+	vec_each (&s->also, art)
+		is |= (*art)->id == article;
+	vec_each (&s->told, art)
+		is |= (*art)->id == article;
+	return is;
+}
+
+/* That both say the same would tell against it. */
+static bool is_other(
+    const struct story *s, const struct article *art, const struct article *l)
+{
+	return !of_story(s, l->id) && !str_eq(l->title, art->title);
+}
+
+int refrain_whole(struct run *r, struct refrains *f, const struct story *s,
+    const struct article *art, struct str *text, struct err *e)
+{
+	const articles *all;
+	struct str t = str_trim(*text);
+	if (!t.n)
+		return 0;
+	if (latest(r, f, art->source, &all, e) < 0)
+		return -1;
+	vec_each (all, l)
+		if (str_eq(str_trim(l->summary), t) && is_other(s, art, l))
+			*text = (struct str){NULL, 0};
+	return 0;
+}
+
+/* ---- sentences ---- */
+
+static bool blank(struct str s, size_t i)
+{
+	return i >= s.n || s.p[i] == ' ' || s.p[i] == '\n';
+}
+
+/* Where a sentence stands as one, or -1. */
+static ptrdiff_t stands(struct str text, struct str sentence)
+{
+	struct str rest = text;
+	ptrdiff_t at;
+	while ((at = str_find(rest, sentence)) >= 0) {
+		size_t i = (size_t)(rest.p - text.p) + (size_t)at;
+		if ((!i || blank(text, i - 1)) && blank(text, i + sentence.n))
+			return (ptrdiff_t)i;
+		rest = str_sub(text, i + 1, text.n);
+	}
+	return -1;
+}
+
+static bool of_most(const articles *all, const struct story *s,
+    const struct article *art, struct str sentence)
+{
+	size_t others = 0, have = 0;
+	vec_each (all, l) {
+		if (!is_other(s, art, l))
+			continue;
+		others++;
+		have += stands(l->summary, sentence) >= 0;
+	}
+	return have >= MANY_MIN && have * MANY_PART >= others;
+}
+
+/* A line ends where it stood. */
+static struct str without(struct arena *a, struct str text, struct str sentence)
+{
+	ptrdiff_t at;
+	while ((at = stands(text, sentence)) >= 0)
+		text = str_cat(a,
+		    str_cat(a, str_sub(text, 0, (size_t)at), S("\n")),
+		    str_sub(text, (size_t)at + sentence.n, text.n));
+	return text;
+}
+
+int refrain_sentences(struct run *r, struct refrains *f, struct arena *a,
+    const struct story *s, const struct article *art, struct str said,
+    struct str *text, bool *out_any, struct err *e)
+{
+	const articles *all;
+	struct str sentence;
+	size_t at = 0;
+	if (latest(r, f, art->source, &all, e) < 0)
+		return -1;
+	while (sentence_next(said, &at, &sentence)) {
+		if (!of_most(all, s, art, sentence))
+			continue;
+		*out_any = true;
+		*text = without(a, *text, sentence);
+	}
+	return 0;
+}

@@ -1,0 +1,81 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# gazetted: what a source says in each of its items is no summary of any.
+. "$(dirname "$0")/lib.sh"
+
+mkdir -p "$T/site"
+start_http "$T/site"
+start_smtp
+cat >"$T/gazetted.conf" <<END
+state = "$T/state";
+relay = { url = "smtp://127.0.0.1:$smtp"; };
+fetch = { spacing = "0ms"; };
+sources = ( { name = "feed"; url = "$web/feed.xml"; allow_private = true;
+  first = 100; full_text = "never"; } );
+digests = ( { name = "daily"; from = "News <digest@example.org>";
+  schedule = "every run"; } );
+subscribers = ( { email = "ann@example.org"; } );
+END
+item() { # NUMBER TITLE DESCRIPTION
+	cat <<XML
+<item><title>$2</title><link>http://t.example/$1</link><guid>t-$1</guid>
+<description>$3</description>
+<pubDate>Mon, 02 Nov 2026 10:$(printf %02d "$1"):00 GMT</pubDate></item>
+XML
+}
+rss() {
+	{
+		printf '<rss version="2.0"><channel><title>Gazette</title>'
+		cat
+		echo '</channel></rss>'
+	} >"$T/site/feed.xml"
+}
+told() { tr -d '\r' <"$(ls "$T"/mail/*.eml)" | sed '/^Content-Type: text\/html/,$d' | tr -s ' \n' '  '; }
+count() { told | grep -o "$1" | wc -l | tr -d ' '; }
+again() { rm -rf "$T/state" "$T"/mail/*; }
+
+all='The latest news from the town of Orlin and its harbour.'
+{
+	item 1 'Council votes for a bridge' "$all"
+	item 2 'Ferry runs again' "$all"
+	item 3 'Mill sold' 'A baker has bought the old mill above the river.'
+} | rss
+ok "two have the same description" run
+like "the third one is told" "$(told)" 'A baker has bought the old mill'
+is "that of the two is not" "$(count 'latest news')" 0
+like "their headlines are" "$(told)" 'Council votes .* Ferry runs|Ferry runs .* Council votes'
+
+again
+{
+	item 1 'Council votes for a bridge' "The council of Orlin voted for it. $all"
+	item 2 'Ferry runs again' "The ferry to Calder runs again at night. $all"
+	item 3 'Mill sold' "A baker has bought the old mill above the river. $all"
+	item 4 'Fish is dear' "$all"
+} | rss
+ok "all have it below their own" run
+like "their own is told" "$(told)" 'A baker has bought the old mill above the river. Gazette'
+is "what all have is not" "$(count 'latest news')" 0
+
+# What came in another edition counts.
+{
+	item 4 'Fish is dear' "$all"
+	item 5 'Tower closed' "$all"
+} | rss
+rm -f "$T"/mail/*
+later
+ok "another edition" run
+like "has the headline" "$(told)" 'Tower closed'
+is "and no summary" "$(count 'latest news')" 0
+
+# Reports that repeat a thing of their own are not robbed of it.
+again
+{
+	item 1 'Council votes for a bridge' 'The bridge costs two million. The council of Orlin voted for it.'
+	item 2 'Bridge is dear' 'The bridge costs two million. The mayor of Orlin finds that dear.'
+	item 3 'Mill sold' 'A baker has bought the old mill above the river.'
+	item 4 'Fish is dear' 'Fish costs more in Orlin than it did in spring.'
+	item 5 'Tower closed' 'The tower of Orlin is closed for the winter.'
+} | rss
+ok "two share a sentence" run
+is "which both may tell" "$(count 'costs two million')" 2
+done_testing
