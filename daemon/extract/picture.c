@@ -198,8 +198,48 @@ static bool is_counter(struct str s)
 	return digits >= 2 && digits <= 6 && digits < s.n;
 }
 
+/* All of its words are set apart. */
+static bool set_apart(const struct page *p, const struct block *b)
+{
+	for (uint32_t i = b->from; i < b->to; i++) {
+		uint32_t n = i;
+		if (!p->node[i].is_text || !page_trim(p->node[i].text).n)
+			continue;
+		while (n != PAGE_NONE && n != b->node &&
+		       p->node[n].tag != TAG_EM && p->node[n].tag != TAG_I &&
+		       p->node[n].tag != TAG_SMALL)
+			n = p->node[n].parent;
+		if (n == PAGE_NONE || n == b->node)
+			return false;
+	}
+	return true;
+}
+
+/* The box names nothing in it a caption or a credit. */
+static bool unnamed(const struct page *p, uint32_t box)
+{
+	for (uint32_t i = box; i < p->node[box].end; i++)
+		if (!p->node[i].is_text &&
+		    (p->node[i].tag == TAG_FIGCAPTION ||
+			(p->node[i].words & (W_CAPTION | W_CREDIT))))
+			return false;
+	return true;
+}
+
+/* Its place tells, or its letters, or that the picture says the same. */
+static bool below_picture(
+    const struct page *p, uint32_t img, const struct block *b)
+{
+	uint32_t figure = page_up_to(p, img, TAG_FIGURE);
+	struct str alt = page_trim(page_attr(&p->node[img], S("alt")));
+	return (figure != PAGE_NONE && page_inside(p, b->from, figure) &&
+		   unnamed(p, figure)) ||
+	       (b->ends && str_eq(alt, b->text)) || set_apart(p, b);
+}
+
 /* A line right behind a picture that ends with a credit is its caption,
- * whatever its box is called. */
+ * whatever its box is called; so is one in its figure, one set apart, and one
+ * that says what the picture's alternative text does. */
 void picture_lines(struct page *p)
 {
 	for (uint32_t i = 0; i < p->nodes; i++) {
@@ -215,6 +255,7 @@ void picture_lines(struct page *p)
 		struct str caption, credit;
 		picture_split(p->block[b].text, &caption, &credit);
 		if ((credit.n && caption.n) ||
+		    below_picture(p, i, &p->block[b]) ||
 		    credit_bare(p->block[b].text, &caption, &credit))
 			p->block[b].kind = BLOCK_CAPTION;
 	}

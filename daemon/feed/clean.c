@@ -215,7 +215,7 @@ static void dates(const struct entry *e, int64_t now, struct article *out)
 static struct str plain_text(
     struct arena *a, const struct feed *f, const struct entry *e)
 {
-	struct html_text_opts opts = {.base_url = f->base};
+	struct html_text_opts opts = {.base_url = f->base, .no_captions = true};
 	struct str html = e->summary.n ? e->summary : e->content;
 	/* plain text is shorter than its HTML, seldom to a fourth; what is
 	 * cut off would not have been kept */

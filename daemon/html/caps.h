@@ -18,6 +18,8 @@
 #define HTML_TEXT_LINKS_MAX   2000  /* numbered links of one text */
 #define HTML_TEXT_INDENT_MAX  8	    /* levels of quote and list that indent */
 #define HTML_RULE_MAX	      72    /* dashes below a heading */
+#define HTML_CAPTION_MAX      600   /* bytes of one; longer is text */
+#define HTML_ALTS_MAX	      16    /* pictures whose alt text is known */
 #define HTML_HEAD_FEEDS_MAX   50    /* feeds named by one page */
 #define HTML_PRESCAN_BYTES    16384 /* where a charset must be named */
 #define HTML_TREE_DEPTH_MAX   512 /* open elements of a tree, as in browsers */

@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/map.h"
 #include "base/url.h"
+#include "html/caption.h"
 #include "html/entity.h"
 #include "html/skip.h"
 #include "html/token.h"
@@ -228,6 +229,8 @@ struct tx {
 	struct str href; /* of the open link, absent where none */
 	size_t href_at;	 /* where its text began */
 	size_t heading;	 /* and that of the last heading */
+	bool captioned;	 /* captions may be there, and are not wanted */
+	struct captions captions;
 };
 
 static int list_depth(const struct tx *x)
@@ -459,6 +462,28 @@ static void end(struct tx *x, const struct html_token *k)
 	x->pre -= t == TAG_PRE && x->pre;
 }
 
+/* Takes back a caption that ends before the token. */
+static void see_caption(struct tx *x, const struct html_token *k)
+{
+	size_t from;
+	if (!x->captioned ||
+	    !captions_see(&x->captions, x->arena, k, x->out.n, &from) ||
+	    from >= x->out.n)
+		return;
+	buf_cut(&x->out, from);
+	x->bol = !from;
+	x->space = x->tab = false;
+	want(x, 1);
+}
+
+static struct html_text with_captions(
+    struct arena *a, struct str html, const struct html_text_opts *opts)
+{
+	struct html_text_opts all = *opts;
+	all.no_captions = false;
+	return html_block_text(a, html, &all);
+}
+
 struct html_text html_block_text(
     struct arena *a, struct str html, const struct html_text_opts *opts)
 {
@@ -469,8 +494,10 @@ struct html_text html_block_text(
 	bool pre = false;
 	x.out = buf_init(HTML_OUT_MAX);
 	x.numbers = map_new(a);
+	x.captioned = opts->no_captions && captions_any(html);
 	html_tokenizer_init(&t, a, html);
 	while (!x.out.over && html_next(&t, &k)) {
+		see_caption(&x, &k);
 		if (k.type == HTML_TEXT && x.pre)
 			put_pre(&x, pre && k.text.p[0] == '\n'
 					? str_sub(k.text, 1, k.text.n)
@@ -493,7 +520,8 @@ struct html_text html_block_text(
 		html_enter(&t, k.tag);
 	}
 	end_link(&x);
-	x.res.text = buf_dup(a, &x.out);
+	x.res.text = captions_without_alts(&x.captions, a, buf_dup(a, &x.out));
 	buf_free(&x.out);
-	return x.res;
+	return x.captioned && !x.res.text.n ? with_captions(a, html, opts)
+					    : x.res;
 }

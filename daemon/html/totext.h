@@ -26,6 +26,7 @@ struct html_text_opts {
 	bool number_links;   /* "[1]" behind the text of each link */
 	bool alt;	     /* pictures as "[alternative text]" */
 	bool rule_headings;  /* a line of dashes below them */
+	bool no_captions;    /* unless there is nothing else (caption.h) */
 };
 
 struct html_text {

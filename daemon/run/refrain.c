@@ -7,9 +7,9 @@
 #include "base/map.h"
 #include "text/sentence.h"
 
-#define LATEST_MAX 12 /* articles of a source */
-#define MANY_MIN   2  /* that have a sentence, */
-#define MANY_PART  2  /* and one of so many */
+#define LATEST_MAX 8 /* articles of a source */
+#define MANY_MIN   2 /* that have a sentence, */
+#define MANY_PART  2 /* and one of so many */
 
 struct refrains {
 	struct arena *a;

@@ -50,7 +50,8 @@ static struct str key_of(const struct story *s)
 static int text_of(struct run *r, struct arena *a, const struct article *art,
     struct str *out, struct err *e)
 {
-	struct html_text_opts opts = {.base_url = art->link};
+	struct html_text_opts opts = {
+	    .base_url = art->link, .no_captions = true};
 	struct str html;
 	if (store_content(r->store, a, art->id, CONTENT_MAX, &html, e) < 0)
 		return -1;

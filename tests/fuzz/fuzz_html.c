@@ -51,8 +51,12 @@ static void to_text(struct arena *a, struct str in)
 		assert((unsigned char)line.p[i] >= ' ' &&
 		       (line.p[i] != ' ' ||
 			   (i > 0 && i + 1 < line.n && line.p[i + 1] != ' ')));
-	struct html_text_opts o = {S("https://example.org/"), true, true, true};
+	struct html_text_opts o = {
+	    S("https://example.org/"), true, true, true, true};
 	struct html_text t = html_block_text(a, in, &o);
+	o.no_captions = false;
+	assert(t.text.n || !html_block_text(a, in, &o).text.n);
+	t = html_block_text(a, in, &o);
 	assert(!t.text.n || t.text.p[t.text.n - 1] != '\n');
 	assert(t.links.n <= HTML_TEXT_LINKS_MAX);
 	html_looks_like(in);

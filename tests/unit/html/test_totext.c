@@ -78,7 +78,8 @@ static void block_text(void)
 	    {"<ul><li></li><li>a</ul>", "- a"},
 	};
 	struct arena *a = arena_new();
-	struct html_text_opts o = {S("https://e.org/"), true, true, false};
+	struct html_text_opts o = {
+	    S("https://e.org/"), true, true, false, false};
 	for (size_t i = 0; i < sizeof(r) / sizeof(*r); i++)
 		is_str(html_block_text(a, str_of(r[i].in), &o).text,
 		    str_of(r[i].want), r[i].in);
@@ -114,6 +115,83 @@ static void is_page(void)
 	ok(!html_is_page(S("")), "empty");
 }
 
+/* What is left of a page, its lines parted by "|". */
+static void captions(void)
+{
+#define CAPTION "People stand in front of the old bridge on Monday."
+	static const struct {
+		const char *name, *html, *want;
+	} rows[] = {
+	    {"figcaption",
+		"<figure><img src=a><figcaption>" CAPTION
+		"</figcaption></figure><p>The town votes.</p>",
+		"The town votes."},
+	    {"a figure's paragraph",
+		"<p>It rains.</p><figure><img src=a><p>" CAPTION
+		"</p></figure><p>The town votes.",
+		"It rains.|The town votes."},
+	    {"a figure of text",
+		"<figure><blockquote>It is a day.</blockquote></figure>",
+		"> It is a day."},
+	    {"a picture's table",
+		"<figure><img src=a><table><tr><td>1</table></figure>", "1"},
+	    {"a class",
+		"<div class='wp-caption'><img src=a><p class=x>" CAPTION
+		"</p></div><p>The town votes.",
+		"The town votes."},
+	    {"a class, never closed",
+		"<img src=a><p class='photo-caption'>" CAPTION
+		"<p>The town votes.",
+		"The town votes."},
+	    {"a class, and no picture",
+		"<p class=caption>It rains.</p><p>The town votes.",
+		"It rains.|The town votes."},
+	    {"a class within a line",
+		"<img src=a><p>The town<span class=credit> A. B.</span> votes.",
+		"The town|votes."},
+	    {"set apart below a picture",
+		"<p><img src=a><br><em>" CAPTION "</em></p><p>The town votes.",
+		"The town votes."},
+	    {"in the next block",
+		"<p><img src=a></p><p><small>" CAPTION
+		"</small></p><p>The town votes.",
+		"The town votes."},
+	    {"not set apart", "<p><img src=a>The town votes.</p>",
+		"The town votes."},
+	    {"not all set apart",
+		"<p><img src=a><em>Today</em> the town votes.</p>",
+		"Today the town votes."},
+	    {"far from a picture",
+		"<p><img src=a></p><p>The town votes.</p><p><em>It rains.",
+		"The town votes.|It rains."},
+	    {"an alternative text",
+		"<p><img src=a alt=' " CAPTION "'></p><p>" CAPTION
+		"</p><p>The town votes.",
+		"The town votes."},
+	    {"nothing else",
+		"<figure><img src=a><figcaption>" CAPTION
+		"</figcaption></figure>",
+		CAPTION},
+	    {"nothing but what is set apart",
+		"<p><img src=a><i>The town votes.</i>", "The town votes."},
+	};
+	struct html_text_opts opts = {.no_captions = true};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str line,
+		    all = S(""),
+		    text = html_block_text(a, str_of(rows[i].html), &opts).text;
+		while (str_split(&text, '\n', &line))
+			if (line.n)
+				all = str_cat(a,
+				    all.n ? str_cat(a, all, S("|")) : all,
+				    line);
+		is_str(all, str_of(rows[i].want), rows[i].name);
+	}
+	arena_free(&a);
+#undef CAPTION
+}
+
 static void references(void)
 {
 	struct arena *a = arena_new();
@@ -145,7 +223,8 @@ static void hostile(void)
 {
 	static const char *const units[] = {"<ul><li>", "<blockquote>a",
 	    "<a href=x>", "<pre>\n", "<object>", "&", "<table><td>a"};
-	struct html_text_opts o = {S("https://e.org/"), true, true, false};
+	struct html_text_opts o = {
+	    S("https://e.org/"), true, true, false, false};
 	for (size_t i = 0; i < sizeof(units) / sizeof(*units); i++) {
 		struct arena *a = arena_new();
 		struct buf b = buf_init(16 << 20);
@@ -166,6 +245,7 @@ int main(void)
 	TEST(block_text);
 	TEST(looks_like);
 	TEST(is_page);
+	TEST(captions);
 	TEST(references);
 	TEST(escaping);
 	TEST(hostile);
