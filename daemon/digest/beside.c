@@ -14,6 +14,7 @@
 #define LOOKED_AT    1023 /* bytes that are looked at */
 #define PAIRS	     2048 /* bits for which two bytes stand together */
 #define CREDIT_MAX   64	  /* bytes of "(Ann Example/Gazette)" */
+#define DATED_MAX    120  /* bytes of a byline with a date */
 #define LABEL_MAX    40	  /* bytes of "Ann Example:" */
 #define LABEL_WORDS  3
 #define LIST_WORDS   5 /* names at least that make a list */
@@ -161,7 +162,16 @@ static bool of_the_page(const struct folded *low)
 	    "από τη σύνταξη", "编者按", "編者按", "本文", "更正：", "訂正",
 	    "お断り", "この記事は", "この記事に", "편집자 주", "편집자주",
 	    "이 기사는", "ملاحظة المحرر", "ملاحظة من المحرر", "הערת המערכת",
-	    "संपादक की टिप्पणी"};
+	    "संपादक की टिप्पणी", "(corrects ", "(corrected ", "(adds ",
+	    "(updates ", "(updated ", "(recasts ", "(refiles ", "last updated",
+	    "updated on", "updated at", "published on", "originally published",
+	    "zuletzt aktualisiert", "aktualisiert am", "article mis à jour",
+	    "mis à jour le", "publié le", "actualizado el", "actualizado a las",
+	    "publicado el", "atualizado em", "publicado em", "aggiornato il",
+	    "pubblicato il", "bijgewerkt op", "gepubliceerd op", "uppdaterad ",
+	    "publicerad ", "oppdatert ", "opdateret ", "päivitetty ",
+	    "zaktualizowano", "aktualizacja:", "aktualizováno", "обновлено ",
+	    "опубликовано "};
 	static const char *const inside[] = {"contributed to this report",
 	    "contributed to this story", "contributed to this article",
 	    "contributed reporting", "cookies help us", "all quotes delayed",
@@ -180,21 +190,21 @@ static bool of_the_page(const struct folded *low)
 /* What it asks of its reader. */
 static bool to_the_reader(const struct folded *low)
 {
-	static const char *const begin[] = {"tell us", "got a tip",
-	    "have a tip", "get in touch", "share your", "contact our",
-	    "do you have a", "email us", "write to us", "listen to the",
-	    "watch the full", "you can read", "read: ", "hören sie",
-	    "sehen sie hier", "schreiben sie uns", "abonnieren sie",
-	    "folgen sie", "dann abonnieren", "écoutez", "retrouvez",
-	    "écrivez-nous", "abonnez-vous", "escuche", "escucha ", "suscríb",
-	    "escríbanos", "siga-nos", "ouça", "assine", "ascolta ", "iscriviti",
-	    "scrivici", "luister", "beluister", "abonneer", "lyssna på",
-	    "prenumerera", "hør ", "lyt til", "kuuntele", "tilaa ", "posłuchaj",
-	    "napisz do", "subskrybuj", "poslechněte", "napište nám",
-	    "vypočujte", "hallgassa meg", "iratkozzon", "abone ol",
-	    "bizi takip", "слушайте", "подписывайтесь", "подпишитесь",
-	    "слухайте", "підписуйтесь", "підписуйтеся", "关注我们", "欢迎关注",
-	    "扫码关注", "ご意見", "구독하세요"};
+	static const char *const begin[] = {"join ", "sign up", "submit your ",
+	    "tell us", "got a tip", "have a tip", "get in touch", "share your",
+	    "contact our", "do you have a", "email us", "write to us",
+	    "listen to the", "watch the full", "you can read",
+	    "read: ", "hören sie", "sehen sie hier", "schreiben sie uns",
+	    "abonnieren sie", "folgen sie", "dann abonnieren", "écoutez",
+	    "retrouvez", "écrivez-nous", "abonnez-vous", "escuche", "escucha ",
+	    "suscríb", "escríbanos", "siga-nos", "ouça", "assine", "ascolta ",
+	    "iscriviti", "scrivici", "luister", "beluister", "abonneer",
+	    "lyssna på", "prenumerera", "hør ", "lyt til", "kuuntele", "tilaa ",
+	    "posłuchaj", "napisz do", "subskrybuj", "poslechněte",
+	    "napište nám", "vypočujte", "hallgassa meg", "iratkozzon",
+	    "abone ol", "bizi takip", "слушайте", "подписывайтесь",
+	    "подпишитесь", "слухайте", "підписуйтесь", "підписуйтеся",
+	    "关注我们", "欢迎关注", "扫码关注", "ご意見", "구독하세요"};
 	static const char *const inside[] = {"our podcast", "our newsletter",
 	    "our full coverage", "our newsroom", "our app ", "our app.",
 	    "our latest episode", "episode of our", "our whatsapp",
@@ -273,12 +283,31 @@ static bool list_of_names(struct str t)
 	       (all - named) * NAMES_SHARE <= all;
 }
 
+/* "By Ann Example on Monday, November 2nd, 2026 at 11:08 a.m." */
+static bool dated_byline(struct str t)
+{
+	struct str word;
+	uint32_t c;
+	bool clock = false;
+	if (!str_starts(t, S("By ")) || t.n > DATED_MAX)
+		return false;
+	while (str_split(&t, ' ', &word)) {
+		utf8_next(word, 0, &c);
+		clock |= str_chr(word, ':') > 0 && ch_digit((char)c);
+		if (word.n && letter(c) && !upper(c) &&
+		    !word_listed(
+			" and on at for in the a.m. p.m. am pm ", word))
+			return false;
+	}
+	return clock;
+}
+
 /* "By Ann Example, Staff Writer.", "Ann Example reports from Orlin." */
 static bool byline(struct str t)
 {
 	static const struct str reports = S_INIT(" reports from ");
 	ptrdiff_t at = str_find(t, reports);
-	return (str_starts(t, S("By ")) && names(t)) ||
+	return (str_starts(t, S("By ")) && names(t)) || dated_byline(t) ||
 	       (at > 0 && names(str_sub(t, 0, (size_t)at)) &&
 		   names(str_sub(t, (size_t)at + reports.n, t.n)));
 }

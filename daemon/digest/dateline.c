@@ -15,6 +15,7 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "text/date.h"
 
 #define PLACE_MAX  72 /* bytes of "PARIS, Nov. 2 (Agency) - " */
 #define AGENCY_MAX 24 /* bytes of "(Agency)" where it stands alone */
@@ -23,7 +24,7 @@
 #define COUNT(t)   (sizeof(t) / sizeof(*(t)))
 
 static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" — "),
-    S_INIT(" -- "), S_INIT(".- "), S_INIT(".-"), S_INIT("—")};
+    S_INIT(" -- "), S_INIT(".- "), S_INIT(".-"), S_INIT("—"), S_INIT("--")};
 
 static utf8proc_category_t category(uint32_t c)
 {
@@ -89,6 +90,16 @@ static struct look look(struct str place)
 	return l;
 }
 
+/* "Feb. 23, 2015": a day and no more. */
+static bool dated(struct str head)
+{
+	struct date d;
+	size_t digits = 0;
+	for (size_t i = 0; i < head.n; i++)
+		digits += ch_digit(head.p[i]);
+	return digits >= 5 && date_read(head, false, &d);
+}
+
 static size_t place_dash(struct str t)
 {
 	struct str head = utf8_clip(t, PLACE_MAX);
@@ -99,8 +110,9 @@ static size_t place_dash(struct str t)
 		if (at <= 0)
 			continue;
 		size_t end = (size_t)at + dashes[i].n;
-		struct look l = look(str_trim(str_sub(head, 0, (size_t)at)));
-		if (l.names && (l.capitals || l.bracketed) &&
+		struct str place = str_trim(str_sub(head, 0, (size_t)at));
+		struct look l = look(place);
+		if (l.names && (l.capitals || l.bracketed || dated(place)) &&
 		    begins(str_sub(t, end, t.n)))
 			return end;
 	}

@@ -17,7 +17,7 @@ static const struct {
     {S_INIT("en"), " he she it they his her hers its their theirs him them "
 		   "this that these those such but and or so yet then thus "
 		   "however also meanwhile instead moreover nevertheless "
-		   "otherwise therefore besides both another others "
+		   "otherwise therefore besides both another others which "
 		   "additionally furthermore similarly likewise hence "},
     {S_INIT("de"), " er sie es ihm ihr ihre ihren sein seine seinen seiner "
 		   "seinem ihrer ihrem dies "
@@ -27,7 +27,8 @@ static const struct {
 		   "stattdessen beide dessen deren dort darüber davon darauf "
 		   "dazu daran darin darum damals hierzu hierbei dorthin "
 		   "daraufhin letzterer letztere ersterer ebenso zugleich "
-		   "gleichzeitig anschließend ferner ihm ihn ihnen "},
+		   "gleichzeitig anschließend ferner ihm ihn ihnen wobei "
+		   "weshalb weswegen woraufhin wodurch womit worauf "},
     {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
 		   "celui celle ceux cela ça c mais et ou donc or ainsi "
 		   "cependant pourtant toutefois aussi ensuite puis alors "
@@ -124,6 +125,8 @@ static const struct {
 	" ihm ihn ihnen dessen deren seinen seiner seinem ihren ihrer ihrem "
 	"letzterem letzteren "},
     {S_INIT("de"), " der die den dem ", " jährige jährigen "},
+    {S_INIT("fr"), " le la ",
+	" premier première second seconde dernier dernière "},
     {S_INIT("fr"),
 	" selon pour avec après chez avant sans par de à contre "
 	"outre malgré depuis dans ",
@@ -238,6 +241,44 @@ static bool object_second(struct str language, const struct lead_in *w)
 	return false;
 }
 
+/* Where the verb is the second part of a sentence, a pronoun right behind it is
+ * its subject: "Am Freitag trafen sie", "Daarna vertrok hij". Behind one of
+ * `conjunctions` it is that of a clause. */
+static const struct {
+	struct str language;
+	const char *pronouns, *conjunctions;
+} inverted[] = {
+    {S_INIT("de"), " er sie ",
+	" dass daß ob weil wenn als da und oder aber denn damit obwohl nachdem "
+	"bevor während wie bis für gegen ohne um durch über auf an in "},
+    {S_INIT("nl"), " hij zij ze ",
+	" dat of omdat als en maar want toen terwijl nadat voordat die wat hoe "
+	"zodat tot voor "},
+    {S_INIT("sv"), " han hon ",
+	" att om när som och men för eftersom sedan innan medan än av till i "
+	"på "
+	"med från mot vid efter under mellan bland "},
+    {S_INIT("da"), " han hun ",
+	" at om når som og men for fordi da mens end der af til i på med fra "
+	"mod ved efter under mellem blandt "},
+    {S_INIT("no"), " han hun ",
+	" at om når som og men for fordi da mens enn av til i på med fra mot "
+	"ved etter under mellom blant "},
+};
+
+static bool subject_second(size_t k, const struct lead_in *w)
+{
+	for (size_t i = 1; i < w->n; i++) {
+		if (w->comma[i - 1])
+			return false;
+		bool small = w->words[i].p[0] >= 'a'; /* "Sie" is the reader */
+		if (small && word_listed(inverted[k].pronouns, w->words[i]))
+			return !word_listed(
+			    inverted[k].conjunctions, w->words[i - 1]);
+	}
+	return false;
+}
+
 bool leaning_pair(struct str language, const struct lead_in *w)
 {
 	if (w->n < 2)
@@ -255,7 +296,35 @@ bool leaning_pair(struct str language, const struct lead_in *w)
 				  word_listed(pairs[i].second, w->words[1])
 			    : w->comma[0]))
 			return true;
+	for (size_t k = 0; k < sizeof(inverted) / sizeof(*inverted); k++)
+		if (str_istarts(language, inverted[k].language))
+			return subject_second(k, w);
 	return object_second(language, w);
+}
+
+/* What joins a sentence to the one before from its midst. */
+static const struct {
+	struct str language;
+	const char *words;
+} joints[] = {
+    {S_INIT("en"),
+	" however therefore though too meanwhile instead nevertheless "},
+    {S_INIT("de"), " jedoch hingegen dagegen allerdings indes "},
+    {S_INIT("fr"), " cependant toutefois pourtant "},
+    {S_INIT("es"), " embargo obstante "},
+    {S_INIT("it"), " tuttavia però invece "},
+    {S_INIT("pt"), " porém entretanto contudo entanto "},
+    {S_INIT("nl"), " echter daarentegen "},
+    {S_INIT("ru"), " однако впрочем "},
+    {S_INIT("pl"), " jednak natomiast "},
+};
+
+bool leaning_joint(struct str language, struct str word)
+{
+	for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++)
+		if (str_istarts(language, joints[i].language))
+			return word_listed(joints[i].words, word);
+	return false;
 }
 
 bool leaning_pronoun(struct str language, struct str word)

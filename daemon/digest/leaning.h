@@ -17,6 +17,10 @@ bool leaning_word(struct str language, struct str word);
  * she ...". In a language that we know no such words of, none does. */
 bool leaning_pronoun(struct str language, struct str word);
 
+/* Whether the word, between commas near its beginning, joins a sentence to the
+ * one before: "Courts, however, ...". */
+bool leaning_joint(struct str language, struct str word);
+
 /* How a sentence begins: its first words outside quotations, and behind which
  * of them a comma stands. */
 #define LEAD_IN_MAX 8
@@ -26,8 +30,8 @@ struct lead_in {
 	size_t n;
 };
 
-/* Its first two words lean together: "In it", "There,", "Lo ha", "Об этом",
- * "Zapowiedziała to". */
+/* Its first words lean together: "In it", "There,", "Lo ha", "Об этом",
+ * "Zapowiedziała to", "Am Freitag trafen sie". */
 bool leaning_pair(struct str language, const struct lead_in *w);
 
 /* A word of those that tell who spoke: "säger". */

@@ -254,10 +254,22 @@ static bool leans_back(const struct scan *s, const struct walk *w)
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
 			return true;
+	for (size_t i = 1; i < w->lead.n && !w->quoted; i++)
+		if (w->lead.comma[i - 1] &&
+		    (w->lead.comma[i] || i + 1 == w->said) &&
+		    leaning_joint(s->language, w->lead.words[i]))
+			return true;
 	if (!w->quoted && (leaning_speaker(s->language, &w->lead) ||
 			      leaning_pair(s->language, &w->lead)))
 		return true;
 	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
+}
+
+/* A question that nobody is said to ask is put to the reader. */
+static bool asks(struct str t)
+{
+	return str_ends(t, S("?")) || str_ends(t, S("？")) ||
+	       str_ends(t, S("؟"));
 }
 
 static void finish(
@@ -272,7 +284,7 @@ static void finish(
 		   u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
 		   !beside_sentence(u->text);
-	u->tells = u->whole && w->words >= WORDS_MIN;
+	u->tells = u->whole && w->words >= WORDS_MIN && !asks(u->text);
 	u->labelled = s->labelled;
 	u->depends =
 	    (u->place > 0 || u->doc > 0) && (u->depends || leans_back(s, w));

@@ -42,6 +42,15 @@ static void never(void)
 		"The town council voted for the bridge.\nPhoto: The old bridge "
 		"over the river in spring.",
 		"The town council voted for the bridge."},
+	    {"a question to the reader",
+		"What will the new bridge of the town look like?\nThe town "
+		"council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"a question that somebody asks",
+		"The town council voted for the bridge. “Who will pay for it "
+		"in the end?” the mayor asked.",
+		"The town council voted for the bridge. “Who will pay for it "
+		"in the end?” the mayor asked."},
 	    {"furniture",
 		"The town council voted for the bridge.\nClick here to sign up "
 		"for our newsletter today.",
@@ -150,9 +159,11 @@ static void something(void)
 	    {"nothing but a short sentence", "Das sitzt.\nMehr", "Das sitzt."},
 	    {"cut at an ordinal, perhaps",
 		"Der Rat hat für die neue Brücke gestimmt. Sie wird jetzt 12. "
-		"Rat und Amt sind damit sehr zufrieden. Gebaut wird sie im "
+		"Rat und Amt sind damit sehr zufrieden. Gebaut wird die Brücke "
+		"im "
 		"Frühjahr.",
-		"Der Rat hat für die neue Brücke gestimmt. Gebaut wird sie im "
+		"Der Rat hat für die neue Brücke gestimmt. Gebaut wird die "
+		"Brücke im "
 		"Frühjahr."},
 	    {"a number at a paragraph's end",
 		"Der Rat hat für die neue Brücke gestimmt.\nSie ist die "
@@ -177,6 +188,11 @@ static void beside(void)
 	    "Tell us your story by email.", "Do you work there? Tell us.",
 	    "Editor's note: an earlier version of this misstated the date.",
 	    "The Associated Press contributed to this report.",
+	    "By Ann Example , Bo Moss on Monday, November 2nd, 2026 at 11:08 "
+	    "a.m.",
+	    "(Corrects paragraph 10 to show that the bridge is old.)",
+	    "Join the public network and help us tell the story.",
+	    "Article mis à jour le 7 janvier à midi.",
 	    "Cookies help us deliver our services.",
 	    "Listen to the latest episode of our podcast on the bridge.",
 	    "Ann Example is the paper's economics editor.",
@@ -352,6 +368,12 @@ static void datelines(void)
 	    {"an agency in brackets and a long dash",
 		"(Agency) — The town council voted for the bridge.",
 		"The town council voted for the bridge."},
+	    {"a date alone",
+		"Nov. 2, 2026 -- The town council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"no space beside the dash",
+		"NEW TOWN--The town council voted for the bridge.",
+		"The town council voted for the bridge."},
 	    {"a place with stops",
 		"ST. JAMES, Mich. (AG) — The town council voted for it.",
 		"The town council voted for it."},
@@ -436,6 +458,9 @@ static void speakers_named(void)
 	static const struct {
 		const char *language, *text;
 	} rows[] = {
+	    {"de", "Am Freitag trafen Sie den Rat auf der neuen Brücke."},
+	    {"de", "Die Stadt teilte mit, sie werde die Brücke bald bauen."},
+	    {"sv", "Rådet lovar att hon får bygga den nya bron i vår."},
 	    {"en", "In London the mayor said that the bridge will be red."},
 	    {"en", "Ann Example told police he said the bridge was closed."},
 	    {"de", "Am Abend sagte die Bürgermeisterin, die Brücke sei rot."},
@@ -522,6 +547,20 @@ static void orphans_of_languages(void)
 		"The town council voted on Monday for the new bridge."},
 	    {"de", "Am Abend sagte sie dem Sender, die Brücke werde gebaut.",
 		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"en", "Courts, however, have declared most such bridges legal.",
+		"The town council voted on Monday for the new bridge."},
+	    {"en", "Which is not to say that the old bridge is safe.",
+		"The town council voted on Monday for the new bridge."},
+	    {"de", "Am vergangenen Freitag trafen sie sich mit dem Rat.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"de", "Wobei niemand weiß, wie lange der Bau noch dauert.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"nl", "Daarna vertrok hij naar de nieuwe brug over de rivier.",
+		"De raad stemde maandag voor de nieuwe brug."},
+	    {"sv", "Efter mötet lämnade hon staden och den nya bron.",
+		"Stadens råd röstade i måndags för den nya bron."},
+	    {"fr", "Le premier, qui date de mai, ne prévoyait pas de pont.",
+		"Le conseil a voté lundi pour le nouveau pont."},
 	    {"de", "Ihrer Meinung nach wird die Brücke nie gebaut werden.",
 		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
 	    {"nl", "In een brief schreef hij dat de brug te duur wordt.",
