@@ -399,6 +399,15 @@ static bool pronoun(size_t k, struct str word)
 	return word_listed(speaking[k].pronouns, word);
 }
 
+bool leaning_said(struct str language, const struct lead_in *w)
+{
+	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
+		if (str_istarts(language, speaking[k].language))
+			return w->n > 1 && pronoun(k, w->words[0]) &&
+			       says_it(k, w->words[1]);
+	return false;
+}
+
 /* "Am Abend sagte sie", "Según explicó, ...". */
 static bool opened(size_t k, const struct lead_in *w)
 {

@@ -37,6 +37,9 @@ bool leaning_pair(struct str language, const struct lead_in *w);
 /* A word of those that tell who spoke: "säger". */
 bool leaning_says(struct str language, struct str word);
 
+/* "She added": even a text does not begin so. */
+bool leaning_said(struct str language, const struct lead_in *w);
+
 /* It tells what somebody says who is named before: "Am Abend sagte sie",
  * "In London he said", "Según explicó, ...", "A su juicio, ...". */
 bool leaning_speaker(struct str language, const struct lead_in *w);

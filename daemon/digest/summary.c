@@ -24,7 +24,8 @@
  * letters of words of at least TERM_MIN, in place of stems and stop words of
  * each language, and pairs of letters in scripts without spaces.
  *
- * A unit that leans on the one before is taken only after that one. What is
+ * A unit that leans on the one before is taken only after that one, and one
+ * whose subject is a surname only where it is told whose (surname.h). What is
  * left of the room is not filled for its own sake: where the best do not fit,
  * one that does must have FIT_SHARE of their score.
  */
@@ -38,6 +39,7 @@
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "digest/facts.h"
+#include "digest/surname.h"
 #include "text/width.h"
 #include "text/words.h"
 
@@ -66,7 +68,7 @@ struct piece {
 	double weight, central;
 	double mass; /* weight, if words said once weighed too */
 	size_t chars;
-	bool taken, said;   /* said: by another article, in other words */
+	bool taken, said;   /* said: in other words, or of a stranger */
 	struct facts facts; /* of those that were compared */
 };
 
@@ -249,6 +251,19 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 	return facts_shared(facts_of(c, p), &all) >= SAID_MAX;
 }
 
+/* Who its subject is was told in a sentence that is not. */
+static bool stranger(struct chooser *c, const struct piece *p)
+{
+	const struct summary_doc *doc = &c->docs[p->u->doc];
+	size_t at = (size_t)(p - c->pieces);
+	struct str name = surname_of(c->a, c->pieces[0].u, at, doc->language);
+	bool known = !name.n || surname_in(c->docs[0].title, name);
+	for (size_t i = 0; i < at && !known; i++)
+		known = c->pieces[i].taken &&
+			surname_in(c->pieces[i].u->text, name);
+	return !known;
+}
+
 static void take(struct piece *p)
 {
 	p->taken = true;
@@ -264,7 +279,7 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	if (sentences > SUMMARY_SENTENCES_MAX)
 		sentences = SUMMARY_SENTENCES_MAX;
 	while (sentences && (p = next_best(c, sentences, chars))) {
-		if ((p->said = said_by_others(c, p)))
+		if ((p->said = said_by_others(c, p) || stranger(c, p)))
 			continue;
 		take(p);
 		sentences -= p->u->sentences;

@@ -242,6 +242,17 @@ static bool list_item(struct str line)
 
 /* ---- a text ---- */
 
+/* What no text begins with: "She added", "Courts, however,". */
+static bool goes_on(const struct scan *s, const struct walk *w)
+{
+	const struct lead_in *l = &w->lead;
+	for (size_t i = 1; i < l->n && !w->quoted; i++)
+		if (l->comma[i - 1] && (l->comma[i] || i + 1 == w->said) &&
+		    leaning_joint(s->language, l->words[i]))
+			return true;
+	return !w->quoted && leaning_said(s->language, l);
+}
+
 /* By its first word; by "she" behind a few words and a comma; behind a
  * quotation by one of those that say who spoke,
  * "sagte er", "a-t-il dit", or since they are few and name nobody, "ha
@@ -253,11 +264,6 @@ static bool leans_back(const struct scan *s, const struct walk *w)
 			return true;
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
-			return true;
-	for (size_t i = 1; i < w->lead.n && !w->quoted; i++)
-		if (w->lead.comma[i - 1] &&
-		    (w->lead.comma[i] || i + 1 == w->said) &&
-		    leaning_joint(s->language, w->lead.words[i]))
 			return true;
 	if (!w->quoted && (leaning_speaker(s->language, &w->lead) ||
 			      leaning_pair(s->language, &w->lead)))
@@ -286,8 +292,8 @@ static void finish(
 		   !beside_sentence(u->text);
 	u->tells = u->whole && w->words >= WORDS_MIN && !asks(u->text);
 	u->labelled = s->labelled;
-	u->depends =
-	    (u->place > 0 || u->doc > 0) && (u->depends || leans_back(s, w));
+	u->depends = goes_on(s, w) || ((u->place > 0 || u->doc > 0) &&
+					  (u->depends || leans_back(s, w)));
 	*vec_push(s->a, s->out) = *u;
 }
 

@@ -42,15 +42,6 @@ static void never(void)
 		"The town council voted for the bridge.\nPhoto: The old bridge "
 		"over the river in spring.",
 		"The town council voted for the bridge."},
-	    {"a question to the reader",
-		"What will the new bridge of the town look like?\nThe town "
-		"council voted for the bridge.",
-		"The town council voted for the bridge."},
-	    {"a question that somebody asks",
-		"The town council voted for the bridge. “Who will pay for it "
-		"in the end?” the mayor asked.",
-		"The town council voted for the bridge. “Who will pay for it "
-		"in the end?” the mayor asked."},
 	    {"furniture",
 		"The town council voted for the bridge.\nClick here to sign up "
 		"for our newsletter today.",
@@ -156,6 +147,15 @@ static void something(void)
 	    {"related stories in brackets behind the story",
 		"市議会は新しい橋の建設を可決した。\n【関連記事】秘密の橋",
 		"市議会は新しい橋の建設を可決した。"},
+	    {"a question to the reader",
+		"What will the new bridge of the town look like?\nThe town "
+		"council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"a question that somebody asks",
+		"The town council voted for the bridge. “Who will pay for it "
+		"in the end?” the mayor asked.",
+		"The town council voted for the bridge. “Who will pay for it "
+		"in the end?” the mayor asked."},
 	    {"nothing but a short sentence", "Das sitzt.\nMehr", "Das sitzt."},
 	    {"cut at an ordinal, perhaps",
 		"Der Rat hat für die neue Brücke gestimmt. Sie wird jetzt 12. "
@@ -632,6 +632,56 @@ static void orphans_of_languages(void)
 	arena_free(&a);
 }
 
+/* Who is told by a surname must have been told in full, in what is told or in
+ * the headline. */
+static void strangers(void)
+{
+	static const struct {
+		const char *language, *title, *text, *want;
+	} rows[] = {
+	    {"en", "Bridge",
+		"The council of the town voted for the bridge on Monday. Works "
+		"begin when winter is over, its engineer Gwen Moss wrote in a "
+		"very long letter that nobody has read to its end so far. Moss "
+		"wants a bridge of steel that lasts a century.",
+		"The council of the town voted for the bridge on Monday."},
+	    {"en", "Bridge: Moss wants more",
+		"The council of the town voted for the bridge on Monday. Works "
+		"begin when winter is over, its engineer Gwen Moss wrote in a "
+		"very long letter that nobody has read to its end so far. Moss "
+		"wants a bridge of steel that lasts a century.",
+		"The council of the town voted for the bridge on Monday. Moss "
+		"wants a bridge of steel that lasts a century."},
+	    {"en", "Bridge",
+		"The council and Gwen Moss voted for the bridge on Monday. "
+		"Moss wants a bridge of steel that lasts a century.",
+		"The council and Gwen Moss voted for the bridge on Monday. "
+		"Moss wants a bridge of steel that lasts a century."},
+	    {"en", "Bridge", /* no name: it is written small, too */
+		"The council of the town voted for the bridge on Monday. The "
+		"head of Orlin Police wrote a very long letter, which the "
+		"police have shown to nobody who asked for it so far. Police "
+		"want a bridge of steel that lasts a century.",
+		"The council of the town voted for the bridge on Monday. "
+		"Police want a bridge of steel that lasts a century."},
+	    {"en", "Bridge",
+		"She added that the bridge will cost a lot. The council of the "
+		"town voted for it on Monday.",
+		"The council of the town voted for it on Monday."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct summary_doc doc = {str_of(rows[i].title),
+		    str_of(rows[i].text), str_of(rows[i].language)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.chars = 125}, &u);
+		is_str(
+		    summary_join(a, &u), str_of(rows[i].want), rows[i].title);
+	}
+	arena_free(&a);
+}
+
 static void limits(void)
 {
 	const char *text = "The council voted for the bridge on Monday. Work "
@@ -777,6 +827,7 @@ int main(void)
 	TEST(orphans_of_languages);
 	TEST(speakers_named);
 	TEST(credits);
+	TEST(strangers);
 	TEST(limits);
 	TEST(several);
 	TEST(other_words);

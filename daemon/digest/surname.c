@@ -1,0 +1,79 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: sentences that begin with a name told in full before. */
+#include "digest/surname.h"
+
+#include "base/utf8.h"
+#include "text/language.h"
+#include "text/words.h"
+
+static bool word_at(struct str t, size_t i, size_t n)
+{
+	return (!i || !ch_alnum(t.p[i - 1])) &&
+	       (i + n == t.n || !ch_alnum(t.p[i + n]));
+}
+
+bool surname_in(struct str t, struct str name)
+{
+	struct str rest = t;
+	ptrdiff_t at;
+	while ((at = str_find(rest, name)) >= 0) {
+		size_t i = (size_t)(rest.p - t.p) + (size_t)at;
+		if (word_at(t, i, name.n))
+			return true;
+		rest = str_sub(t, i + 1, t.n);
+	}
+	return false;
+}
+
+/* It begins with one word that has a capital, and no other behind it. */
+static struct str first_name(struct str t, struct str language)
+{
+	struct words w = words_of(t);
+	struct word word;
+	struct str none = {NULL, 0}, name;
+	if (!words_next(&w, &word) || !word.upper || word.pair ||
+	    word.raw.p != t.p || language_small_word(word.folded, language))
+		return none;
+	name = str_sub(word.raw, 0, word.folded.n); /* no possessive */
+	return words_next(&w, &word) && !(word.upper && word.joined) ? name
+								     : none;
+}
+
+/* The name behind another word with a capital. */
+static bool in_full(struct str t, struct str name)
+{
+	struct words w = words_of(t);
+	struct word word;
+	bool before = false;
+	while (words_next(&w, &word)) {
+		struct str raw = str_sub(word.raw, 0, name.n);
+		if (before && word.upper && word.joined && str_eq(raw, name) &&
+		    word.folded.n == name.n)
+			return true;
+		before = word.upper && !word.number;
+	}
+	return false;
+}
+
+struct str surname_of(
+    struct arena *a, const struct unit *all, size_t i, struct str language)
+{
+	struct str none = {NULL, 0};
+	if (!language.n || str_istarts(language, S("de")) ||
+	    str_istarts(language, S("lb")))
+		return none;
+	struct str name = first_name(all[i].text, language);
+	bool met = false;
+	if (!name.n)
+		return none;
+	struct str low = str_lower(a, name);
+	for (size_t k = 0; k < i; k++) {
+		if (all[k].doc != all[i].doc)
+			continue;
+		if (surname_in(all[k].text, low))
+			return none; /* a word */
+		met |=
+		    surname_in(all[k].text, name) && in_full(all[k].text, name);
+	}
+	return met ? name : none;
+}

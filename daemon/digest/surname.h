@@ -1,0 +1,18 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: sentences that begin with a name told in full before. */
+#ifndef GZ_DIGEST_SURNAME_H
+#define GZ_DIGEST_SURNAME_H
+
+#include "digest/units.h"
+
+/* The name that unit `i` of a text's begins with, where an earlier one has it
+ * behind another: "Shotwell said ..." behind "Gwynne Shotwell". Who has not
+ * read that one does not know who it is. Absent where it names nobody so. Not
+ * for languages whose nouns have capitals, nor an unknown one. */
+struct str surname_of(
+    struct arena *a, const struct unit *all, size_t i, struct str language);
+
+/* It stands in the text as a word. */
+bool surname_in(struct str text, struct str name);
+
+#endif
