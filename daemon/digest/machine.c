@@ -256,11 +256,20 @@ static struct str item_alone(struct str line)
 	return line;
 }
 
+/* A page of HTML, and no text with a tag or two. */
+static bool opens_page(struct str s)
+{
+	s = str_trim(s);
+	return str_istarts(s, S("<!doctype")) || str_istarts(s, S("<html"));
+}
+
 /* The answer as plain lines. Those that end in a colon introduce something. */
 static struct str plain(struct arena *a, struct str answer)
 {
 	struct buf b = buf_init(2 * SUMMARY_TEXT_MAX);
 	struct str line, s = answer_alone(utf8_clip(answer, SUMMARY_TEXT_MAX));
+	if (opens_page(s))
+		s = html_block_text(a, s, &(struct html_text_opts){0}).text;
 	s = without_marks(a, s);
 	while (str_split(&s, '\n', &line)) {
 		if (html_looks_like(line))
@@ -299,11 +308,12 @@ static bool another_language(struct str text, struct str language)
 }
 
 struct str machine_summary(struct arena *a, struct str answer,
-    struct str language, const struct summary_opts *o)
+    struct str prompt, struct str language, const struct summary_opts *o)
 {
 	units all = {0}, told = {0};
 	size_t sentences = 0;
 	bool follows = true; /* what the next may lean on was told */
+	prompt = str_squeeze(a, prompt);
 	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
 	    SUMMARY_UNITS_MAX, &all);
 	if (all.n && refuses(all.v[0].text))
@@ -311,6 +321,7 @@ struct str machine_summary(struct arena *a, struct str answer,
 	without_question(&all);
 	vec_each (&all, u) {
 		follows = u->whole && !of_itself(u->text) &&
+			  str_find(prompt, str_squeeze(a, u->text)) < 0 &&
 			  (follows || !u->depends) &&
 			  !said_already(&told, u->text);
 		if (!follows)

@@ -13,8 +13,9 @@
 #include "digest/summary.h"
 
 /* In the arena; absent where nothing of the answer may be told: it refuses, or
- * is surely in another language than `language`, the article's or absent. */
+ * is surely in another language than `language`, the article's or absent.
+ * What it repeats of `prompt` is not told. */
 struct str machine_summary(struct arena *a, struct str answer,
-    struct str language, const struct summary_opts *opts);
+    struct str prompt, struct str language, const struct summary_opts *opts);
 
 #endif

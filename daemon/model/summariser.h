@@ -17,7 +17,7 @@ struct summariser {
 	struct str key_file, key_command; /* bearer token; one at most */
 	int at_once;			  /* articles that it has at a time */
 	int64_t timeout;		  /* seconds for one article */
-	int64_t budget;			  /* seconds for one edition */
+	int64_t budget;			  /* seconds for one pass */
 	size_t max_text; /* bytes of an article that it is given */
 };
 

@@ -3,6 +3,7 @@
 #include "run/machine.h"
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/json.h"
 #include "base/log.h"
 #include "base/utf8.h"
@@ -101,13 +102,19 @@ static void line(struct json *j, const struct digest *d,
 	json_end(j);
 }
 
+static struct str prompt(
+    struct arena *a, const struct summariser *m, const struct digest *d)
+{
+	return arena_printf(a, "%.*s\n%s",
+	    PRS(m->prompt.n ? m->prompt : S(PROMPT)), limits(a, d).p);
+}
+
 static struct str question(struct arena *a, const struct summariser *m,
     const struct digest *d, const struct article *lead, struct str text)
 {
 	struct buf b = buf_init(QUESTION_MAX);
 	struct json j = json_begin(&b);
-	struct str told = arena_printf(a, "%.*s\n%s",
-	    PRS(m->prompt.n ? m->prompt : S(PROMPT)), limits(a, d).p);
+	struct str told = prompt(a, m, d);
 	if (m->url.n)
 		chat(&j, m, told, text);
 	else
@@ -263,8 +270,9 @@ static int take(struct run *r, struct arena *a, const struct digest *d,
 	const struct article *lead = w->story->lead;
 	if (q->err.kind != ERR_NONE)
 		return 0;
+	const struct summariser *m = &r->conf->summariser;
 	struct str text = machine_summary(
-	    a, said(a, &r->conf->summariser, q->answer), lead->language, &o);
+	    a, said(a, m, q->answer), prompt(a, m, d), lead->language, &o);
 	if (!text.n) {
 		err_set(
 		    &q->err, ERR_REJECT, "nothing of the answer may be told");
@@ -291,7 +299,7 @@ static int options(
 	    .ca_file = r->conf->fetch_ca_file,
 	    .at_once = m->at_once,
 	    .timeout = m->timeout,
-	    .budget = m->budget,
+	    .budget = m->budget - r->machine_ms / 1000,
 	    .max_bytes = ANSWER_MAX,
 	    .stop = r->stop};
 	return m->url.n ? conf_secret(a, &ref, &o->key, e) : 0;
@@ -329,8 +337,13 @@ int machine_ask(struct run *r, struct arena *a, const struct digest *d,
 		return 0;
 	for (size_t i = 0; i < all->n; i++)
 		asks[i].question = all->v[i].question;
-	if (options(r, a, &o, &bad) < 0 ||
-	    ask_all(a, &o, asks, all->n, &bad) < 0) {
+	int64_t begun = clock_mono_ms();
+	int rc = options(r, a, &o, &bad);
+	if (rc == 0)
+		rc = ask_all(a, &o, asks, all->n, &bad);
+	r->machine_ms += clock_mono_ms() - begun;
+	r->machine_failed |= r->machine_ms / 1000 >= r->conf->summariser.budget;
+	if (rc < 0) {
 		r->machine_failed = true;
 		err_wrap(&bad, "summariser");
 		run_problem(r, &bad);

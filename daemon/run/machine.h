@@ -4,7 +4,7 @@
  * A story's articles are put to the summariser as one question; the same
  * question is asked once, for its answer is kept in the state. Whoever gets no
  * answer that may be told keeps the summary he has: the machine is never
- * needed, and never waited for longer than its budget.
+ * needed, and in one pass never waited for longer than its budget.
  */
 #ifndef GZ_RUN_MACHINE_H
 #define GZ_RUN_MACHINE_H

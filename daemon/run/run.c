@@ -186,6 +186,7 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 	r->now = now;
 	r->worst = ERR_NONE;
 	r->machine_failed = false;
+	r->machine_ms = 0;
 	r->storm = 0;
 	r->polled = r->failed = r->unchanged = r->ingested = 0;
 	r->editions = r->deliveries = 0;

@@ -17,8 +17,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	struct arena *a = arena_new();
 	struct summary_opts o = {.sentences = 3, .chars = data[0]};
-	struct str s = machine_summary(
-	    a, (struct str){(const char *)data + 1, size - 1}, S("en"), &o);
+	struct str s =
+	    machine_summary(a, (struct str){(const char *)data + 1, size - 1},
+		S("Say it."), S("en"), &o);
 	assert(utf8_valid(s));
 	assert(!o.chars || text_clusters(s) <= o.chars);
 	assert(str_find(s, S("://")) < 0);

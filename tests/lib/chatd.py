@@ -33,7 +33,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def answer(self):
         said = {"Status": "200", "Wait": "0", "Drip": "0"}
-        with open(self.server.answer) as f:
+        with open(self.server.answer, errors="surrogateescape") as f:
             lines = f.read().split("\n")
         while lines and lines[0].split(":")[0] in (
                 "Status", "Wait", "Drip", "Header", "First", "Raw"):
@@ -62,7 +62,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         text = text.replace("TITLE", title)
         reply = text if "Raw" in said else json.dumps({"choices": [
             {"message": {"role": "assistant", "content": text}}]})
-        reply = reply.encode()
+        reply = reply.encode(errors="surrogateescape")
         try:
             self.send_response(int(said["Status"]))
             self.send_header("Content-Type", "application/json")

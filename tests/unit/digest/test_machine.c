@@ -15,8 +15,10 @@ static void check(const struct row *rows, size_t n)
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < n; i++) {
 		struct summary_opts o = {rows[i].sentences, rows[i].chars};
-		struct str got =
-		    machine_summary(a, str_of(rows[i].answer), S("en"), &o);
+		struct str got = machine_summary(a, str_of(rows[i].answer),
+		    S("Write a summary. Use whole sentences and\nno lists in "
+		      "it."),
+		    S("en"), &o);
 		is_str(got.n ? got : S(""),
 		    rows[i].want ? str_of(rows[i].want) : S(""), rows[i].row);
 	}
@@ -134,6 +136,18 @@ static void manners(void)
 		"The bridge was opened.", 0, 0},
 	    {"nothing but a question", "Would you like me to shorten it?", NULL,
 		0, 0},
+	    {"the prompt over again",
+		"Write a summary. Use whole sentences and no lists in it.",
+		NULL, 0, 0},
+	    {"the prompt and an answer",
+		"Write a summary. Use whole sentences and no lists in it. The "
+		"bridge was opened on Monday.",
+		"The bridge was opened on Monday.", 0, 0},
+	    {"a page",
+		"<!DOCTYPE html>\n<html><head><title>502 It is bad.</title>\n"
+		"<script>\nvar a = 1; b is two of a.\n</script></head>\n<body>"
+		"<p>The bridge was opened\non Monday.</p></body></html>",
+		"The bridge was opened on Monday.", 0, 0},
 	    {"a form that was filled in",
 		"Title: The bridge\nText: The bridge was opened on Monday.\n\n"
 		"Word count: 9.",
