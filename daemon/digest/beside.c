@@ -187,10 +187,35 @@ static bool of_the_page(const struct folded *low)
 	       holds_any(low, inside, N(inside));
 }
 
+/* What publishing software puts below a text in a feed: "The post X appeared
+ * first on Y." */
+static bool reissued(const struct folded *low)
+{
+	static const char *const begin[] = {"the post ", "the entry ",
+	    "der beitrag ", "l'article ", "la entrada ", "o post ", "o artigo ",
+	    "l'articolo ", "het bericht ", "inlägget ", "indlægget ",
+	    "innlegget ", "artykuł ", "příspěvek ", "príspevok ", "artikkeli ",
+	    "запись ", "сообщение ", "публікація "};
+	static const char *const inside[] = {" appeared first on ",
+	    " first appeared ", " was first published ", " erschien zuerst ",
+	    " est apparu en premier ", " se publicó primero ",
+	    " apareceu primeiro ", " proviene da ", " verscheen eerst ",
+	    " dök först upp ", " blev først udgivet ", " dukket først opp ",
+	    " pochodzi z serwisu ", " nejdříve se objevil ",
+	    " zobrazený najskôr ", " впервые появил", " вперше з'явил"};
+	return begins_any(low, begin, N(begin)) &&
+	       holds_any(low, inside, N(inside));
+}
+
 /* What it asks of its reader. */
 static bool to_the_reader(const struct folded *low)
 {
 	static const char *const begin[] = {"join ", "sign up", "submit your ",
+	    "for more information", "for further information",
+	    "more information ", "weitere informationen", "mehr informationen",
+	    "pour plus d'information", "para más información",
+	    "para mais informações", "per maggiori informazioni",
+	    "voor meer informatie", "mer information ", "więcej informacji",
 	    "tell us", "got a tip", "have a tip", "get in touch", "share your",
 	    "contact our", "do you have a", "email us", "write to us",
 	    "listen to the", "watch the full", "you can read",
@@ -355,8 +380,9 @@ bool beside_sentence(struct str t)
 {
 	struct folded low;
 	fold(t, &low);
-	return caption(&low) || of_the_page(&low) || to_the_reader(&low) ||
-	       byline(t) || biography(t) || list_of_names(t) || beside_line(t);
+	return caption(&low) || of_the_page(&low) || reissued(&low) ||
+	       to_the_reader(&low) || byline(t) || biography(t) ||
+	       list_of_names(t) || beside_line(t);
 }
 
 bool beside_caption(struct str t)

@@ -12,10 +12,11 @@
 #include "digest/dateline.h"
 
 #include <stdint.h>
+#include <string.h>
 #include <utf8proc.h>
 
 #include "base/utf8.h"
-#include "text/date.h"
+#include "text/date_names.h"
 
 #define PLACE_MAX  72 /* bytes of "PARIS, Nov. 2 (Agency) - " */
 #define AGENCY_MAX 24 /* bytes of "(Agency)" where it stands alone */
@@ -90,14 +91,22 @@ static struct look look(struct str place)
 	return l;
 }
 
-/* "Feb. 23, 2015": a day and no more. */
+/* "Feb. 23, 2015", "London, June 7, Agency": a day is in it. */
 static bool dated(struct str head)
 {
-	struct date d;
-	size_t digits = 0;
-	for (size_t i = 0; i < head.n; i++)
-		digits += ch_digit(head.p[i]);
-	return digits >= 5 && date_read(head, false, &d);
+	struct str word;
+	bool month = false, day = false;
+	while (str_split(&head, ' ', &word)) {
+		while (word.n && strchr(".,", word.p[word.n - 1]))
+			word.n--;
+		day |= word.n && word.n <= 2 && ch_digit(word.p[0]);
+		char low[16];
+		size_t n = 0;
+		for (; n < word.n && n < sizeof(low); n++)
+			low[n] = ch_lower(word.p[n]);
+		month |= n > 2 && date_month((struct str){low, n}) > 0;
+	}
+	return month && day;
 }
 
 static size_t place_dash(struct str t)

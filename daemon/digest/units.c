@@ -501,6 +501,23 @@ static void whole_lines(units *out, size_t from)
 	}
 }
 
+/* A line, and those that go on with it in small letters: text that was broken
+ * by its width. */
+static bool next_line(struct str *text, struct str *out)
+{
+	if (!str_split(text, '\n', out))
+		return false;
+	while (text->n && str_trim(*out).n && !units_ends_whole(*out)) {
+		struct str rest = *text, more;
+		if (!str_split(&rest, '\n', &more) || !str_trim(more).n ||
+		    !begins_small(str_trim(more)))
+			break;
+		out->n = (size_t)(more.p - out->p) + more.n;
+		*text = rest;
+	}
+	return true;
+}
+
 void units_of(struct arena *a, struct str text, struct str language, size_t doc,
     size_t max, units *out)
 {
@@ -513,7 +530,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		language = language_detect(text);
 	s.language = language;
 	count_lines(&s, text);
-	while (str_split(&text, '\n', &line)) {
+	while (next_line(&text, &line)) {
 		line = str_trim(line);
 		size_t head = 0;
 		if (lines < DATELINE_LINES && !beside_line(line))

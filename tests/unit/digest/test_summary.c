@@ -156,6 +156,14 @@ static void something(void)
 		"in the end?” the mayor asked.",
 		"The town council voted for the bridge. “Who will pay for it "
 		"in the end?” the mayor asked."},
+	    {"lines broken by their width",
+		"The town council voted, as its mayor had asked it to, "
+		"for\nthe "
+		"bridge. Work on it, which costs two million, will begin\nwith "
+		"much of the money to come from the state.",
+		"The town council voted, as its mayor had asked it to, for the "
+		"bridge. Work on it, which costs two million, will begin with "
+		"much of the money to come from the state."},
 	    {"nothing but a short sentence", "Das sitzt.\nMehr", "Das sitzt."},
 	    {"cut at an ordinal, perhaps",
 		"Der Rat hat für die neue Brücke gestimmt. Sie wird jetzt 12. "
@@ -190,6 +198,10 @@ static void beside(void)
 	    "The Associated Press contributed to this report.",
 	    "By Ann Example , Bo Moss on Monday, November 2nd, 2026 at 11:08 "
 	    "a.m.",
+	    "For more information see the report on the old bridge.",
+	    "Der Beitrag Brücke wird gebaut erschien zuerst auf Town.",
+	    "La entrada El puente se publicó primero en Town.",
+	    "The entry A bridge for all was first published in Town.",
 	    "(Corrects paragraph 10 to show that the bridge is old.)",
 	    "Join the public network and help us tell the story.",
 	    "Article mis à jour le 7 janvier à midi.",
@@ -370,6 +382,9 @@ static void datelines(void)
 		"The town council voted for the bridge."},
 	    {"a date alone",
 		"Nov. 2, 2026 -- The town council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"a place, a date and an agency",
+		"London, June 7, AGN - The town council voted for the bridge.",
 		"The town council voted for the bridge."},
 	    {"no space beside the dash",
 		"NEW TOWN--The town council voted for the bridge.",
