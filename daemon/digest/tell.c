@@ -54,7 +54,19 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	return words_unspaced(c) ? text_cut(a, text, opts->chars) : S("");
 }
 
-struct str tell_summary(struct arena *a, const struct digest *d,
+/* But for the stop at its end. */
+static bool is_headline(struct str text, struct str title)
+{
+	text = str_trim(text);
+	title = str_trim(title);
+	while (text.n && text.p[text.n - 1] == '.')
+		text.n--;
+	while (title.n && title.p[title.n - 1] == '.')
+		title.n--;
+	return str_ieq(text, title);
+}
+
+static struct str choose(struct arena *a, const struct digest *d,
     const struct story *s, const struct str *texts)
 {
 	struct summary_opts opts = {.sentences = (size_t)d->summary_sentences,
@@ -75,4 +87,11 @@ struct str tell_summary(struct arena *a, const struct digest *d,
 	summary_choose(a, docs, n, &opts, &chosen);
 	return chosen.n ? summary_join(a, &chosen)
 			: last_resort(a, &own, &opts);
+}
+
+struct str tell_summary(struct arena *a, const struct digest *d,
+    const struct story *s, const struct str *texts)
+{
+	struct str summary = choose(a, d, s, texts);
+	return is_headline(summary, s->lead->title) ? S("") : summary;
 }

@@ -23,8 +23,8 @@ size_t tell_articles(
  *
  * `texts[i]` is the whole text of tell_articles()'s i-th, plain with a
  * paragraph a line; absent where there is none but the feed's summary. Empty
- * where the digest wants none or there is nothing to say. In the arena, or
- * borrowed. */
+ * where the digest wants none or there is nothing to say but the headline. In
+ * the arena, or borrowed. */
 struct str tell_summary(struct arena *a, const struct digest *d,
     const struct story *s, const struct str *texts);
 

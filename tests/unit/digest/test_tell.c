@@ -24,6 +24,7 @@ static const struct {
     {"a piece of one", 30,
 	S_INIT("The council of Orlin has voted for the bridge that its mayor"),
 	S_INIT("")},
+    {"the headline over again", 300, S_INIT("Bridge of Orlin."), S_INIT("")},
     {"nothing at all", 300, {NULL, 0}, S_INIT("")},
 };
 
