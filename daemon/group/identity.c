@@ -391,13 +391,9 @@ enum key_kind identity_known_by(const struct identity *id)
 }
 
 /* What is known under a kind of key, but for what made room for the entry. */
-static int64_t under(const struct identity *id, const struct identity_known *k,
-    enum key_kind kind)
+static int64_t under(const struct identity_known *k, enum key_kind kind)
 {
-	enum key_kind by = identity_known_by(id);
-	bool gone =
-	    k->another && by < KEY_KINDS && k->article[kind] == k->article[by];
-	return gone ? 0 : k->article[kind];
+	return k->another && k->article[kind] == k->was ? 0 : k->article[kind];
 }
 
 /* No page for several: no other entry has the link, nor has had it. */
@@ -432,7 +428,7 @@ static int64_t known_by_both(
 {
 	bool enough = id->url_alone && !id->guid_given && k->article[KEY_URL];
 	return enough || same_under(id, k, KEY_URL_TITLE)
-		   ? under(id, k, KEY_URL_TITLE)
+		   ? under(k, KEY_URL_TITLE)
 		   : 0;
 }
 
@@ -464,9 +460,9 @@ static bool perhaps_known(
 int64_t identity_decide(
     const struct identity *id, const struct identity_known *known)
 {
-	int64_t guid = id->guid_given ? under(id, known, KEY_GUID) : 0;
+	int64_t guid = id->guid_given ? under(known, KEY_GUID) : 0;
 	int64_t both = known_by_both(id, known);
-	int64_t url = id->url_alone ? under(id, known, KEY_URL) : 0;
+	int64_t url = id->url_alone ? under(known, KEY_URL) : 0;
 	bool as_told = known->content[KEY_GUID] == id->content;
 	if (id->by_guid_alone)
 		return guid ? guid : known->here[KEY_URL] ? 0 : url;
@@ -484,9 +480,8 @@ int64_t identity_decide(
 		       (date_of(id->entry) != INSTANT_NONE &&
 			   date_of(id->entry) == known->published[KEY_URL])))
 		return url;
-	return id->title_alone || known->another
-		   ? under(id, known, KEY_TITLE_DATE)
-		   : 0;
+	return id->title_alone || known->another ? under(known, KEY_TITLE_DATE)
+						 : 0;
 }
 
 /* ---- what is filled anew ---- */

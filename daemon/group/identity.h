@@ -88,6 +88,7 @@ struct identity_known {
 	/* What it knows the entry by (identity_known_by()) was another article
 	 * then: another headline, date and text. */
 	bool another;
+	int64_t was; /* that other one */
 	/* What is known under its link and title, or its title alone, has the
 	 * same text, but for edits. */
 	bool kept;

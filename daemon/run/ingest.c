@@ -75,6 +75,7 @@ static struct identity_known known_of(const struct store_known *s)
 		k.owned[i] = s->owned[i];
 	}
 	k.another = k.kept = k.replaced = k.due = false;
+	k.was = 0;
 	return k;
 }
 
@@ -324,12 +325,14 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 }
 
 /* Has what the entry is known by become another article? Asked only where date
- * and text are no longer as they were, or there is no date. */
+ * and text are no longer as they were, or there is no date: then all else has
+ * to be another, or the text under all of it. */
 static int tell_another(struct intake *in, size_t i, struct err *e)
 {
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
 	enum key_kind by = identity_known_by(id);
+	int64_t both = known->article[KEY_URL_TITLE];
 	struct both b;
 	if (by == KEY_KINDS || !known->here[by] ||
 	    known->content[by] == id->content ||
@@ -342,14 +345,19 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 		return 0;
 	if (id->entry->letter) { /* none is edited */
 		in->k[i].another = moved;
+		in->k[i].was = known->article[by];
 		return 0;
 	}
 	struct arena *a = arena_new();
 	int rc = both_texts(in, a, i, known->article[by], &b, e);
+	in->k[i].was = known->article[by];
+	bool all_else = link == LINK_NEW && rc == 0 && !b.told &&
+			reissue_replaced(a, b.old.text, b.now.text);
 	if (rc == 0)
-		in->k[i].another =
-		    moved && reissue_another(a, &b.old, &b.now, link);
-	if (rc == 0 && known->owned[by] && !in->k[i].another)
+		in->k[i].another = (moved || all_else) &&
+				   reissue_another(a, &b.old, &b.now, link);
+	if (rc == 0 && known->owned[by] && !in->k[i].another &&
+	    (!both || both == known->article[by]))
 		rc = tell_replaced(
 		    in, a, i, known->article[by], known->published[by], &b, e);
 	arena_free(&a);
@@ -383,15 +391,17 @@ static struct str number_text(const int64_t *n)
 	return (struct str){(const char *)n, sizeof(*n)};
 }
 
-/* What one entry is by its guid, another with a guid of its own is not by its
- * link or title. */
+/* What one entry is by its guid, and by its link and title, another with a guid
+ * of its own is not. */
 static void part_known(struct intake *in)
 {
 	struct map *named = map_new(in->p->doc);
-	for (size_t i = 0; i < in->n; i++)
-		if (in->known[i].article[KEY_GUID])
-			map_put(named,
-			    number_text(&in->known[i].article[KEY_GUID]), in);
+	for (size_t i = 0; i < in->n; i++) {
+		const int64_t *article = in->known[i].article;
+		if (article[KEY_GUID] &&
+		    article[KEY_GUID] == article[KEY_URL_TITLE])
+			map_put(named, number_text(&article[KEY_GUID]), in);
+	}
 	for (size_t i = 0; i < in->n; i++)
 		for (int k = KEY_GUID + 1; k < KEY_KINDS; k++) {
 			const int64_t *article = in->known[i].article;

@@ -16,6 +16,8 @@ day_guid|131 0 0 1 3|guids with the day in them
 slots|131 0 0 1 2|guids used again, in turn
 slots_late|131 0 0 1 2|guids used again once they are gone
 slots_both|131 0 0 2 2|links too
+positions|131 0 0 1 2|guids that count the entries from the top
+positions_undated|131 0 0 1 2|and no dates
 redated|131 0 0 0 0|dated anew with each edit
 redated_hash|131 0 0 0 0|a guid made of title and date, for each edit
 pins|131 0 0 0 0|two that are dated anew at each poll

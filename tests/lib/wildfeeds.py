@@ -117,6 +117,14 @@ def slots(i, now, p): i.guid = "slot%d" % (i.n % 12)
 def slots_late(i, now, p): i.guid = "slot%d" % (i.n % 30)
 @each
 def slots_both(i, now, p): i.guid = i.link = "https://sb.example/slot%d" % (i.n % 12)
+@kind
+def positions(now, p, items):
+    for k, i in enumerate(items): i.guid = "item%d" % k
+    return items
+@kind
+def positions_undated(now, p, items):
+    for k, i in enumerate(items): i.guid = "item%d" % k; i.date = None
+    return items
 @each
 def redated_hash(i, now, p):
     redated(i, now, p); i.guid = md5(i.title + str(i.date))

@@ -183,7 +183,8 @@ static void guids_used_again(void)
 			struct identity_known k = {.article[KEY_GUID] = 5,
 			    .article[KEY_URL] = linked ? 0 : 5,
 			    .here = {[KEY_GUID] = true, [KEY_URL] = true},
-			    .another = true};
+			    .another = true,
+			    .was = 5};
 			size_t n;
 			struct identity *id = KEYS(rows, &h, &n);
 			is_int(h.policy, ID_GUID, "not at once");
@@ -258,7 +259,7 @@ static void room_is_made(void)
 	    {"today", "http://e.example/today", "Menu of the day"}};
 	struct arena *a = arena_new();
 	struct id_health h = {0};
-	struct identity_known k = {.another = true, .replaced = true};
+	struct identity_known k = {.another = true, .was = 5, .replaced = true};
 	size_t n;
 	struct identity *id = KEYS(rows, &h, &n);
 	for (int kind = 0; kind < KEY_KINDS; kind++) {
