@@ -4,7 +4,8 @@
  * A window slides in SLOTS steps: what was given is counted by the slot it
  * fell into, and a slot counts until all of it is older than the window. So a
  * quota may be stricter than it says, a day's by a minute, and is never laxer.
- * A clock that is set back makes no slot of the future count.
+ * A slot of the future counts where it is a little ahead, by a clock that was
+ * set back or an older version's wider steps, and no further.
  */
 #include "store/routes.h"
 
@@ -12,6 +13,7 @@
 #include "store/state.h"
 
 #define SLOTS 1440 /* rows that a full one has at most */
+#define AHEAD 60   /* part of a window that a slot may be ahead */
 
 static struct str some(struct str s)
 {
@@ -70,7 +72,8 @@ static int spent(struct store *st, struct str name, const struct quota *quota,
 	if (db_query(st->db, &q, e,
 		"SELECT total(n), min(slot) FROM spent WHERE name = ?1"
 		" AND width = ?2 AND slot > ?3 AND slot <= ?4 AND n > 0",
-		"siii", some(name), w, now - quota->seconds - w, now) < 0)
+		"siii", some(name), w, now - quota->seconds - w,
+		now + quota->seconds / AHEAD) < 0)
 		return -1;
 	int rc = db_row(&q, e);
 	if (rc > 0) {

@@ -68,6 +68,24 @@ static void quotas(void)
 	end();
 }
 
+/* A day's slots were 24 minutes wide and count by their ends, so may be ahead;
+ * but what a clock was far ahead by holds nothing up. */
+static void a_little_ahead(void)
+{
+	static const struct quota rows[] = {{5, 3600}, {5, 86400}};
+	begin();
+	for (size_t i = 0; i < 2; i++) {
+		const struct rate r = {.v = {rows[i]}, .n = 1};
+		int64_t slot = NOW + rows[i].seconds / 60 - 60, frees;
+		spend(&r, slot, 5);
+		is_int(room(&r, NOW, &frees), 0, "counts");
+		ok(frees >= NOW + rows[i].seconds, "for its time");
+		is_int(room(&r, NOW - rows[i].seconds / 30, NULL), 5,
+		    "further ahead it does not");
+	}
+	end();
+}
+
 /* The time that a window is longer than it says. */
 static void hardly_stricter(void)
 {
@@ -139,6 +157,7 @@ static void states(void)
 int main(void)
 {
 	TEST(quotas);
+	TEST(a_little_ahead);
 	TEST(hardly_stricter);
 	TEST(never_more);
 	TEST(states);
