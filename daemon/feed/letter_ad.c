@@ -7,12 +7,10 @@
  * nothing but such words is one, since ads are also what news are about.
  */
 #include "base/arena.h"
-#include "base/utf8.h"
 #include "feed/letter_impl.h"
 
 #define LABEL_MAX 60 /* bytes of a mark with a name */
 #define ALONE_MAX 40 /* ... without one */
-#define WORD_MAX  40
 
 /* One of them makes a text a mark ... */
 static const char marks[] =
@@ -51,45 +49,6 @@ static const struct str fronts[] = {S_INIT("sponsored by "),
     S_INIT("gesponsord door "), S_INIT("partner wydania: "),
     S_INIT("i samarbete med "), S_INIT("sponsras av ")};
 
-static bool listed(const char *words, struct str word)
-{
-	char key[WORD_MAX + 2];
-	if (!word.n || word.n > WORD_MAX)
-		return false;
-	key[0] = key[word.n + 1] = ' ';
-	memcpy(key + 1, word.p, word.n);
-	return str_find(str_of(words), (struct str){key, word.n + 2}) >= 0;
-}
-
-static bool of_word(uint32_t c)
-{
-	return c == '\'' || (c < 0x80 && ch_alnum((char)c)) ||
-	       (c > 0xBF && !(c >= 0x2000 && c <= 0x2BFF) &&
-		   !(c >= 0x3000 && c <= 0x303F) && c < 0x1F000);
-}
-
-/* Marks, and nothing that is neither mark nor filling. */
-static bool alone(struct str low)
-{
-	bool known = false;
-	size_t from = 0;
-	uint32_t c = 0;
-	for (size_t i = 0; i <= low.n;) {
-		size_t n = i < low.n ? utf8_next(low, i, &c) : 1;
-		bool in = i < low.n && of_word(c);
-		struct str word = str_sub(low, from, i);
-		i += n;
-		if (in)
-			continue;
-		from = i;
-		if (listed(marks, word))
-			known = true;
-		else if (word.n && !listed(filling, word))
-			return false;
-	}
-	return known;
-}
-
 bool letter_ad(struct arena *a, struct str text)
 {
 	text = str_trim(text);
@@ -99,7 +58,8 @@ bool letter_ad(struct arena *a, struct str text)
 	for (size_t i = 0; i < sizeof(fronts) / sizeof(*fronts); i++)
 		if (str_starts(low, fronts[i]))
 			return true;
-	return text.n <= ALONE_MAX && alone(low);
+	return text.n <= ALONE_MAX &&
+	       letter_only_listed(low, '\'', marks, filling);
 }
 
 bool letter_ad_headline(struct arena *a, struct str title)

@@ -13,12 +13,10 @@
 #include "base/arena.h"
 #include "base/url.h"
 #include "base/url_host.h"
-#include "base/utf8.h"
 #include "feed/letter_impl.h"
 
 #define LABEL_MAX    80 /* bytes of a text that is looked at word by word */
 #define LABEL_SHORT  40 /* ... that is believed what its address says */
-#define WORD_MAX     60 /* bytes of one of its words, or of a host */
 #define SEGMENTS_MAX 3	/* of a path: deeper ones are articles */
 
 /* One of them makes a text part of the frame ... */
@@ -114,47 +112,6 @@ static const char paths[] =
     " preferences settings unsubscribe membership become-a-member support-us"
     " rate upgrade ";
 
-/* Is it among the words, which have a space around each? */
-static bool listed(const char *words, struct str word)
-{
-	char key[WORD_MAX + 2];
-	if (!word.n || word.n > WORD_MAX || str_chr(word, ' ') >= 0)
-		return false;
-	key[0] = key[word.n + 1] = ' ';
-	memcpy(key + 1, word.p, word.n);
-	return str_find(str_of(words), (struct str){key, word.n + 2}) >= 0;
-}
-
-static bool of_word(uint32_t c)
-{
-	return c == '-' || (c < 0x80 && ch_alnum((char)c)) ||
-	       (c > 0xBF && !(c >= 0x2000 && c <= 0x2BFF) &&
-		   !(c >= 0x3000 && c <= 0x303F) && c < 0x1F000);
-}
-
-/* Has it words of the frame, and none that are neither? */
-static bool by_words(struct str low)
-{
-	bool known = false;
-	size_t from = 0;
-	uint32_t c = 0;
-	for (size_t i = 0; i <= low.n;) {
-		size_t n = i < low.n ? utf8_next(low, i, &c) : 1;
-		bool in = i < low.n && of_word(c);
-		struct str word = str_sub(low, from, i);
-		i += n;
-		if (in)
-			continue;
-		from = i;
-		if (word.n && listed(frame, word))
-			known = true;
-		else if (word.n && !listed(filling, word) &&
-			 !str_eq(word, S("-")))
-			return false;
-	}
-	return known;
-}
-
 static bool by_text(struct str low)
 {
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
@@ -176,7 +133,7 @@ static size_t segments(struct str path, struct str *out_last)
 		if (!one.n)
 			continue;
 		n++;
-		if (!listed(asked, *out_last) ||
+		if (!letter_listed(asked, *out_last) ||
 		    !str_to_int(one, 0, INT64_MAX, &number))
 			*out_last = one;
 	}
@@ -200,10 +157,11 @@ static bool is_profile(struct str host, size_t depth, struct str first)
 	    " company in channel c user profile pages invite school ";
 	if (str_starts(host, S("www.")))
 		host = str_sub(host, 4, host.n);
-	if (listed(stores, host) || (!depth && listed(providers, host)))
+	if (letter_listed(stores, host) ||
+	    (!depth && letter_listed(providers, host)))
 		return true;
-	return listed(networks, host) &&
-	       (depth <= 1 || (depth == 2 && listed(under, first)));
+	return letter_listed(networks, host) &&
+	       (depth <= 1 || (depth == 2 && letter_listed(under, first)));
 }
 
 static bool by_place(struct arena *a, struct str url)
@@ -220,7 +178,7 @@ static bool by_place(struct arena *a, struct str url)
 	last = str_lower(a, str_sub(last, 0, dot < 0 ? last.n : (size_t)dot));
 	if ((!u.query.n || !depth) && is_profile(u.host, depth, first))
 		return true;
-	return depth > 0 && depth <= SEGMENTS_MAX && listed(paths, last);
+	return depth > 0 && depth <= SEGMENTS_MAX && letter_listed(paths, last);
 }
 
 /* Its text is the name of the place: "example.org". */
@@ -236,6 +194,7 @@ bool letter_link_foot(struct arena *a, struct str label, struct str url)
 	if (label.n > LABEL_MAX)
 		return false;
 	struct str low = letter_lower(a, label);
-	return by_words(low) || by_text(low) || by_name(a, low, url) ||
+	return letter_only_listed(low, '-', frame, filling) || by_text(low) ||
+	       by_name(a, low, url) ||
 	       (label.n <= LABEL_SHORT && by_place(a, url));
 }

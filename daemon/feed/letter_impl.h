@@ -85,6 +85,19 @@ unsigned letter_words(struct arena *a, struct str text);
  * without what nobody sees. */
 struct str letter_lower(struct arena *a, struct str s);
 
+/* ---- letter_list.c: lists of words, which have a space around each ---- */
+
+bool letter_listed(const char *words, struct str word);
+
+/* Cuts the next word off: letters, digits, and `joint` unless that is 0. False:
+ * there is none. */
+bool letter_next_word(struct str *rest, char joint, struct str *out);
+
+/* Has the text some of the words, and none that are neither words nor filling?
+ * It is in lower case. */
+bool letter_only_listed(
+    struct str low, char joint, const char *words, const char *filling);
+
 /* ---- letter_yes.c ---- */
 
 /* Does the text of a link, in whatever language, agree to something: by a verb,

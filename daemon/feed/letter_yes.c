@@ -7,10 +7,7 @@
  * one reader, in a letter that has hardly another.
  */
 #include "base/arena.h"
-#include "base/utf8.h"
 #include "feed/letter_impl.h"
-
-#define WORD_MAX 40 /* bytes of one that is looked up */
 
 /* To confirm, activate, verify. */
 static const char verbs[] =
@@ -58,46 +55,19 @@ static const char yes[] =
     " yes ja oui sí si sì sim tak ano áno igen evet kyllä jah jā taip да так"
     " ναι نعم بله כן हाँ ya ";
 
-static bool listed(const char *words, struct str word)
-{
-	char key[WORD_MAX + 2];
-	if (!word.n || word.n > WORD_MAX)
-		return false;
-	key[0] = key[word.n + 1] = ' ';
-	memcpy(key + 1, word.p, word.n);
-	return str_find(str_of(words), (struct str){key, word.n + 2}) >= 0;
-}
-
-static bool of_word(uint32_t c)
-{
-	return (c < 0x80 && ch_alnum((char)c)) ||
-	       (c > 0xBF && !(c >= 0x2000 && c <= 0x2BFF) &&
-		   !(c >= 0x3000 && c <= 0x303F) && c < 0x1F000);
-}
-
 enum letter_agrees letter_agrees(struct arena *a, struct str text)
 {
-	struct str low = letter_lower(a, text);
-	size_t from = 0, words = 0;
+	struct str low = letter_lower(a, text), rest = low, word;
+	size_t words = 0;
 	bool agreed = false, more = false;
-	uint32_t c = 0;
 	for (size_t i = 0; i < sizeof(pieces) / sizeof(*pieces); i++)
 		if (str_find(low, pieces[i]) >= 0)
 			return AGREES_VERB;
-	for (size_t i = 0; i <= low.n;) {
-		size_t n = i < low.n ? utf8_next(low, i, &c) : 1;
-		bool in = i < low.n && of_word(c);
-		struct str word = str_sub(low, from, i);
-		i += n;
-		if (in)
-			continue;
-		from = i;
-		if (!word.n)
-			continue;
-		if (listed(verbs, word))
+	while (letter_next_word(&rest, 0, &word)) {
+		if (letter_listed(verbs, word))
 			return AGREES_VERB;
 		more = agreed; /* "Yes" and more */
-		agreed |= !words++ && listed(yes, word);
+		agreed |= !words++ && letter_listed(yes, word);
 	}
 	return more ? AGREES_YES : AGREES_NOT;
 }

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: short texts of a letter held against lists of words. */
+#include "base/utf8.h"
+#include "feed/letter_impl.h"
+
+#define WORD_MAX 60 /* bytes of one that is looked up */
+
+bool letter_listed(const char *words, struct str word)
+{
+	char key[WORD_MAX + 2];
+	if (!word.n || word.n > WORD_MAX || str_chr(word, ' ') >= 0)
+		return false;
+	key[0] = key[word.n + 1] = ' ';
+	memcpy(key + 1, word.p, word.n);
+	return str_find(str_of(words), (struct str){key, word.n + 2}) >= 0;
+}
+
+static bool of_word(uint32_t c, char joint)
+{
+	return (c < 0x80 &&
+		   ((joint && c == (uint32_t)joint) || ch_alnum((char)c))) ||
+	       (c > 0xBF && !(c >= 0x2000 && c <= 0x2BFF) &&
+		   !(c >= 0x3000 && c <= 0x303F) && c < 0x1F000);
+}
+
+bool letter_next_word(struct str *rest, char joint, struct str *out)
+{
+	size_t from = 0, at = 0;
+	bool some = false;
+	uint32_t c;
+	while (at < rest->n) {
+		size_t n = utf8_next(*rest, at, &c);
+		bool in = of_word(c, joint);
+		if (some && !in)
+			break;
+		if (in && !some)
+			from = at;
+		some |= in;
+		at += n;
+	}
+	*out = str_sub(*rest, from, some ? at : from);
+	*rest = str_sub(*rest, at, rest->n);
+	return some;
+}
+
+bool letter_only_listed(
+    struct str low, char joint, const char *words, const char *filling)
+{
+	struct str word;
+	bool known = false;
+	while (letter_next_word(&low, joint, &word))
+		if (letter_listed(words, word))
+			known = true;
+		else if (!letter_listed(filling, word) &&
+			 !str_eq(word, (struct str){&joint, 1}))
+			return false;
+	return known;
+}
