@@ -18,7 +18,7 @@ db = sqlite3.connect(sys.argv[1])
 bad = bytes(sys.argv[3], "ascii").decode("unicode_escape").encode("latin-1")
 message, = db.execute("SELECT message FROM rendering WHERE edition = ?",
                       (sys.argv[2],)).fetchone()
-at = message.index(b"It has two")
+at = message.index(b"It tells of")
 message = message[:at] + bad + message[at + len(bad):]
 db.execute("UPDATE rendering SET message = ?, sum = %s WHERE edition = ?"
            % sys.argv[4], (message, sys.argv[2]))
@@ -40,7 +40,7 @@ done
 is "four editions wait" "$(sql 'SELECT count(*) FROM outbox')" 8
 spoil 1 'caf\xe9'
 spoil 2 'a\x00b'
-spoil 3 'It had two' sum
+spoil 3 'It told of ' sum
 start_smtp --port "$smtp"
 later 3600
 run >"$T/out" 2>&1
@@ -54,7 +54,7 @@ like "told why, and what to do" "$(cat "$T/out")" \
 like "and what no rule of mail forbids" "$(cat "$T/out")" \
 	'^gazetted: edition 3: its text in the state is damaged \(its checksum'
 is "a line an edition" "$(grep -c damaged "$T/out")" 3
-is "no such byte went, either" "$(grep -c 'It had two' "$T/mail/transcript")" 0
+is "no such byte went, either" "$(grep -c 'It told of ' "$T/mail/transcript")" 0
 like "status tells of each" "$(gz status -c "$T/gazetted.conf" --deliveries)" \
 	'2 +bob@.*held.*a NUL byte'
 later 3600
