@@ -13,7 +13,9 @@
  * What nothing proves counts only where our envelopes have no place for a
  * token; store/returns.c leaves it out where they have one, for anybody can
  * write it.
- * Gone is enough at 2 * gone_after. Strikes are enough when there are
+ * Gone is enough at 2 * gone_after. But relays err, and say so of everybody for
+ * a day: whom one refuses whose mail was taken in the month before has to be
+ * gone for LIVED_FOR, too. Strikes are enough when there are
  * full_after of them, over full_for seconds at the least, with no edition in
  * between that came through. Where many of one edition come back at once, as
  * gone or as full, it is not they who are: that storm is for the operator to
@@ -48,10 +50,16 @@ struct strike_policy {
 /* An edition sent so long ago that has not bounced has come through. */
 #define THROUGH_AFTER (5 * 86400)
 
+/* Seconds over which whoever got mail lately has to be refused: the next daily
+ * digest comes later. */
+#define LIVED_FOR 72000
+
 /* What the state knows of one address when it bounces. */
 struct strikes {
-	int64_t proved;	    /* editions that it was gone for, with proof */
-	int64_t told;	    /* days with a bounce or complaint without proof */
+	int64_t proved;	  /* editions that it was gone for, with proof */
+	int64_t gone_for; /* seconds from the first of these to the last */
+	bool lived;	  /* refused, but mail was taken in the month before */
+	int64_t told;	  /* days with a bounce or complaint without proof */
 	int64_t complained; /* complaints, with proof */
 	int64_t full;	    /* editions since the last that came through */
 	int64_t full_for;   /* seconds from the first of these to the last */

@@ -453,6 +453,7 @@ int desk_refusal(struct desk *k, const struct delivery *d, struct err *e)
 	    .address = d->address,
 	    .kind = weigh(&b.recipients.v[0]),
 	    .proved = true,
+	    .refused = true,
 	    .edition = d->edition,
 	    .status = b.recipients.v[0].status,
 	    .words = str_sub(d->reply, 0, WORDS_KEPT)};

@@ -9,6 +9,7 @@
 #include "store/state.h"
 
 #define STRIKES_KEPT (180 * INT64_C(86400)) /* seconds that a bounce counts */
+#define LIVED_SINCE  (30 * INT64_C(86400))  /* seconds before a refusal */
 
 /* ---- who ---- */
 
@@ -184,6 +185,23 @@ static int count_edition(struct store *st, enum strike_kind kind,
 	    "SELECT count(*) FROM delivery WHERE edition = ?", "i", edition);
 }
 
+/* Was mail to them taken lately, and did not come back? */
+static int lived(struct store *st, const struct return_bounce *b, int64_t now,
+    bool *out, struct err *e)
+{
+	int64_t n = 0;
+	if (b->refused &&
+	    db_number(st->db, 0, &n, e,
+		"SELECT EXISTS (SELECT 1 FROM delivery d WHERE d.subscriber ="
+		" ?1 AND d.state = 6 AND d.digest <> '_mail'"
+		" AND d.updated_at >= ?2 AND NOT EXISTS (SELECT 1 FROM bounce x"
+		"  WHERE x.address = ?3 AND x.edition = d.edition))",
+		"iis", b->subscriber, now - LIVED_SINCE, b->address) < 0)
+		return -1;
+	*out = n != 0;
+	return 0;
+}
+
 static int count(struct store *st, const struct return_bounce *b,
     int64_t edition, bool sealed, int64_t now, struct strikes *out,
     struct err *e)
@@ -199,7 +217,9 @@ static int count(struct store *st, const struct return_bounce *b,
 		" count(DISTINCT iif(kind = 1, coalesce(edition, -id), NULL)),"
 		" coalesce(max(iif(kind = 1, at, NULL)) -"
 		"  min(iif(kind = 1, at, NULL)), 0),"
-		" count(iif(kind = 3 AND proved, 1, NULL))"
+		" count(iif(kind = 3 AND proved, 1, NULL)),"
+		" coalesce(max(iif(kind = 2 AND proved, at, NULL)) -"
+		"  min(iif(kind = 2 AND proved, at, NULL)), 0)"
 		" FROM bounce WHERE address = ?1 AND at >= ?2 AND held <> 1"
 		" AND (proved OR NOT ?3)",
 		"sii", b->address, from, (int64_t)sealed) < 0)
@@ -211,7 +231,10 @@ static int count(struct store *st, const struct return_bounce *b,
 	out->full = db_int(&q, 2);
 	out->full_for = db_int(&q, 3);
 	out->complained = db_int(&q, 4);
+	out->gone_for = db_int(&q, 5);
 	db_end(&q);
+	if (lived(st, b, now, &out->lived, e) < 0)
+		return -1;
 	return edition ? count_edition(st, b->kind, edition, out, e) : 0;
 }
 

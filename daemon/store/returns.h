@@ -59,6 +59,7 @@ struct return_bounce {
 	struct str address;
 	enum strike_kind kind;
 	bool proved;
+	bool refused;	 /* by a relay, as it was handed over */
 	int64_t edition; /* 0: the last one sent to the address */
 	struct str status, words;
 };

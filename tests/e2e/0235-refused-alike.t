@@ -102,4 +102,34 @@ is "  with bounces" "$(sql 'SELECT count(*) FROM bounce')" 4
 begin 1 '{"at": "rcpt", "reply": "550 5.1.1 no"}'
 go 60
 is "the only one is refused" "$(states) $rc" "refused=1  65"
+
+# ---- too few to be many, but they lived ----
+gone() { sql "SELECT count(*) FROM suppression"; }
+refuse() { # PATTERN
+	stop_smtp
+	printf '[{"at": "rcpt", "match": "%s", "reply": "550 5.1.1 no"}]\n' \
+		"$1" >"$T/faults"
+	start_smtp --faults "$T/faults" --port "$smtp"
+}
+begin 2 '{"at": "rcpt", "match": "r2@", "reply": "550 5.1.1 no"}'
+go 60
+is "who never had a message is suppressed at once" "$(gone)" 1
+refuse "r[12]@"
+edition
+go 86400
+is "who had one the day before is refused" "$(states) $rc" "refused=1  65"
+is "  and not suppressed for a day of a relay's" "$(gone)" 1
+edition
+go 3600
+is "  however often it says so" "$(states) $(gone)" "refused=1  1"
+refuse "r2@"
+edition
+go 86400
+is "  and has the next one" "$(states) $(gone)" "sent=1  1"
+refuse "r[12]@"
+for n in 1 2; do
+	edition
+	go 86400
+done
+is "refused for two days it is gone" "$(states) $(gone)" "refused=1  2"
 done_testing
