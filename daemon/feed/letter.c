@@ -14,8 +14,7 @@
 #include "html/serialise.h"
 #include "text/date.h"
 
-#define ITEMS_MIN 2   /* fewer, with a link, are no list: it is one article */
-#define SAID_MAX  200 /* bytes of a text: a footer is further down */
+#define ITEMS_MIN 2 /* fewer, with a link, are no list: it is one article */
 
 struct letter_job {
 	struct arena *a;
@@ -32,13 +31,7 @@ struct letter_job {
 	struct str subject;
 	struct feed *out;
 	struct letters_told *told;
-	struct map *ids; /* Message-ID -> struct said, of all letters */
-	int depth;	 /* letters that it is in */
-};
-
-/* What a letter says, as far as it tells it from another. */
-struct said {
-	struct str subject, text;
+	int depth; /* letters that it is in */
 };
 
 static struct str field(const struct letter_job *j, const char *name)
@@ -123,28 +116,6 @@ static struct str id_of(const struct letter_job *j)
 	return hash_hex(j->a, k.b, sizeof(k.b));
 }
 
-/* Some senders give two letters one id: the second is told apart by its
- * subject, unless a list sent it once more, with a mark in that or a footer. */
-static struct str own_id(struct letter_job *j)
-{
-	struct str id = id_of(j);
-	struct said *now = arena_new_of(j->a, struct said);
-	const struct said *was = map_get(j->ids, id);
-	now->subject = j->subject;
-	now->text = str_sub(letter_lines(j->a, j->tree.document), 0, SAID_MAX);
-	if (!was) {
-		map_put(j->ids, id, now);
-		return id;
-	}
-	if (str_eq(was->text, now->text) ||
-	    str_ends(was->subject, now->subject) ||
-	    str_ends(now->subject, was->subject))
-		return id;
-	struct key128 k = hash_key(&j->subject, 1);
-	return arena_printf(
-	    j->a, "%.*s#%.*s", PRS(id), PRS(hash_hex(j->a, k.b, sizeof(k.b))));
-}
-
 static struct str as_html(struct arena *a, struct str text)
 {
 	struct buf b = buf_init(8 * text.n + 1);
@@ -172,7 +143,7 @@ static void one_entry(struct letter_job *j)
 	html_serialise(
 	    &b, j->tree.body ? j->tree.body : j->tree.document, false);
 	en->letter = true;
-	en->id = own_id(j);
+	en->id = id_of(j);
 	en->link = j->page;
 	en->title = as_html(j->a, reader_cut(j->a, &j->reader, j->subject));
 	en->author = j->from;
@@ -325,7 +296,6 @@ static bool take_brought(struct letter_job *j)
 		    .opts = j->opts,
 		    .out = j->out,
 		    .told = j->told,
-		    .ids = j->ids,
 		    .depth = j->depth + 1};
 		one.bytes = j->bundle.letters.v[i];
 		reader_of(j->a, j->f, j->opts->login, &k.reader);
@@ -387,14 +357,12 @@ void feed_letters(struct arena *a, letters *list,
 	    .updated = INSTANT_NONE,
 	    .published = INSTANT_NONE,
 	    .ttl = -1};
-	struct map *ids = map_new(a);
 	for (size_t i = list->n; i-- > 0;) {
 		struct letter_job j = {.a = a,
 		    .letter = &list->v[i],
 		    .opts = opts,
 		    .out = out,
-		    .told = out_told,
-		    .ids = ids};
+		    .told = out_told};
 		one_letter(&j);
 	}
 }

@@ -93,7 +93,10 @@ start_smtp --fault '{"at": "rcpt", "match": "eve@", "reply": "550 5.1.1 no such 
 sed -i "s/127.0.0.1:[0-9]*\(.;  };\)/127.0.0.1:$smtp\1/" "$T/gazetted.conf"
 later 864000
 edition
-like "refused as nobody: out" "$(out)" "eve@example.org bounced;"
+is "refused as nobody once: not" "$(out | grep -c eve)" 0
+later 86400
+edition
+like "refused as nobody the next day, too: out" "$(out)" "eve@example.org bounced;"
 is "refused as away: not" "$(out | grep -c ann)" 0
 like "status tells of the mailbox" "$(gz status -c "$T/gazetted.conf")" \
 	'^control +last read'

@@ -262,36 +262,6 @@ static void texts(void)
 	arena_free(&a);
 }
 
-/* One id for two letters, and for copies of one. */
-static void same_ids(void)
-{
-	static const struct {
-		const char *subject, *text;
-		bool same; /* as the first */
-	} rows[] = {{"Ships", "The ships came in from the west.", true},
-	    {"[harbour] Ships", "[a list] The ships came in.", true},
-	    {"Once more", "The ships came in from the west.", true},
-	    {"Nets", "The nets are cheap.", false}};
-	struct arena *a = arena_new();
-	for (size_t i = 0; i < COUNT(rows); i++) {
-		struct letters_told told = {0};
-		const struct letter_opts opts = {.split = false};
-		letters list = {0};
-		struct feed f;
-		vec_push(a, &list)->bytes =
-		    arena_printf(a, "Subject: %s\nMessage-ID: <1@h>\n\n%s\n",
-			rows[i].subject, rows[i].text);
-		vec_push(a, &list)->bytes =
-		    S("Subject: Ships\nMessage-ID: <1@h>\n\n"
-		      "The ships came in from the west.\n");
-		feed_letters(a, &list, &opts, &f, &told);
-		ok(str_eq(f.entries.v[0].id, S("<1@h>")), "as it is");
-		ok(str_eq(f.entries.v[1].id, S("<1@h>")) == rows[i].same,
-		    "%s: %.*s", rows[i].subject, PRS(f.entries.v[1].id));
-	}
-	arena_free(&a);
-}
-
 /* What is in a letter in a letter is told of as well, and ends somewhere. */
 static void deep(void)
 {
@@ -318,7 +288,6 @@ int main(void)
 	TEST(brought);
 	TEST(forwarded);
 	TEST(texts);
-	TEST(same_ids);
 	TEST(deep);
 	return tap_done();
 }
