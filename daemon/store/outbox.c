@@ -757,9 +757,10 @@ static int resend(struct store *st, int64_t edition, struct str address,
 	    db_run(db, e, "UPDATE edition SET spurned = 0 WHERE id = ?", "i",
 		edition) < 0)
 		return -1;
+	/* Those that were final: of what is open all stands as it stood. */
 	return db_run(db, e,
 	    "UPDATE delivery SET state = 0, reply = iif(state = 10, NULL, "
-	    "reply), noes = 0 WHERE edition = ?1 AND state <> 9"
+	    "reply), noes = 0 WHERE edition = ?1 AND state <> 0"
 	    " AND id IN (SELECT delivery FROM outbox)",
 	    "i", edition);
 }
