@@ -6,6 +6,7 @@
 #include "deliver/caps.h"
 #include "deliver/phrase.h"
 #include "deliver/subject.h"
+#include "deliver/vouch.h"
 #include "html/totext.h"
 #include "mime/parse.h"
 
@@ -134,16 +135,29 @@ static bool machine_wrote(const struct reading *r)
 	return str_eq(str_trim(field(r, S("Return-Path"))), S("<>"));
 }
 
+/* Of which none is who wrote it. */
+static bool is_several(const struct reading *r)
+{
+	mailboxes all = {0};
+	size_t lines = 0;
+	vec_each (r->fields, f)
+		lines += str_ieq(f->name, S("From"));
+	mime_addresses(r->a, mime_raw(r->fields, S("From")), &all);
+	return lines > 1 || all.n > 1;
+}
+
 static void sender(struct reading *r)
 {
 	struct err ignored = ERR_INIT;
 	struct mailbox m = mime_address_of(r->a, r->fields, S("From"));
-	r->er->from = mime_addr_ascii(r->a, m.addr, &ignored);
+	if (!is_several(r))
+		r->er->from = mime_addr_ascii(r->a, m.addr, &ignored);
 	r->er->name = str_sub(m.name, 0, ERRAND_NAME_MAX);
 	r->er->message_id = field(r, S("Message-ID"));
 	r->er->refers = arena_printf(r->a, "%.*s %.*s",
 	    PRS(field(r, S("In-Reply-To"))), PRS(field(r, S("References"))));
 	r->er->silent = !r->er->from.n || machine_wrote(r);
+	r->er->forged = vouch_denied(r->a, r->fields);
 }
 
 /* ---- tokens ---- */

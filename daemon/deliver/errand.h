@@ -40,7 +40,7 @@ struct errand {
 	enum errand_kind kind;
 	struct bounce bounce;
 	/* From whom, by the From line, which anybody can write; absent where
-	 * that has no address that could be answered. */
+	 * that has no address that could be answered, or several. */
 	struct str from, name;
 	struct str message_id; /* with its brackets; absent: none */
 	struct str refers; /* Message-IDs that it answers, one behind another */
@@ -54,6 +54,7 @@ struct errand {
 	/* Nobody wrote it, or nobody reads what answers it: it never gets an
 	 * answer (RFC 3834). */
 	bool silent;
+	bool forged; /* the From line, as our own server says (vouch.h) */
 };
 
 /* Reads a message of at most ERRAND_BYTES_MAX; what is beyond is not looked

@@ -101,6 +101,15 @@ static int failed(
 
 static void report(const struct desk *k)
 {
+	struct err e = ERR_INIT;
+	if (k->forged) {
+		err_set(&e, ERR_REJECT,
+		    "readers were to leave by mails whose sender is forged, "
+		    "as your mail server says (Authentication-Results): %lld; "
+		    "nobody did. Who means it can, by the link in each digest",
+		    (long long)k->forged);
+		run_problem(k->r, &e);
+	}
 	if (k->bounces + k->complaints + k->left + k->asked + k->joined +
 	    k->others)
 		log_info("control bounces=%lld complaints=%lld left=%lld "

@@ -308,6 +308,10 @@ static int leave(struct desk *k, const struct errand *er, struct err *e)
 		k->others++;
 		return 0;
 	}
+	if (er->forged) {
+		k->forged++;
+		return 0;
+	}
 	note_leave(k, r.address, digests, n);
 	const struct digest *d = conf_digest(k->r->conf, digests[0]);
 	return !d ? 0

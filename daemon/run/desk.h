@@ -6,7 +6,8 @@
  *
  * Whoever can write a mail can forge one. What a token proves is done at
  * once. What rests on a From line alone is the mildest that fits, and its
- * owner is told of it by a letter that undoes it when answered.
+ * owner is told of it by a letter that undoes it when answered; nothing, where
+ * the server that received it says that the line is forged.
  */
 #ifndef GZ_RUN_DESK_H
 #define GZ_RUN_DESK_H
@@ -21,6 +22,7 @@ struct desk {
 	struct store_return ret; /* what is to be done for it */
 	int64_t bounces, complaints, left, asked, joined, others;
 	int64_t suppressed;
+	int64_t forged; /* wishes that our own server calls so */
 };
 
 /* Tells one mail apart and does what it wants. Its memory is k->a, which the

@@ -59,4 +59,12 @@ asks bob@example.org u1.2.00000000000000000000 'List-Id: <x.example.org>'
 pass
 is "who could not be told does not leave" "$(mails) $(out)" \
 	"0 bob@example.org daily;"
+asks bob@example.org unsubscribe 'Authentication-Results: mx.example.org;
+ dmarc=fail (p=none) header.from=example.org'
+gz suppress -c "$T/gazetted.conf" --remove -d daily bob@example.org
+pass
+is "who is forged, as our own mail server says, does not leave" \
+	"$(mails) $(out)" "0 "
+like "of which the operator is told" "$(cat "$T/out")" \
+	'readers were to leave by mails whose sender is forged.*: 1;'
 done_testing

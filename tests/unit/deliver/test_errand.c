@@ -6,6 +6,7 @@
 #include "tap.h"
 
 #define BOX	"news+*@lists.example.org"
+#define SAYS	"Authentication-Results: mx.example.org (x);\n "
 #define MAC	"0123456789abcdef0123"
 #define FROM	"From: Ann <ann@example.org>\n"
 #define TO(tag) FROM "To: <news+" tag "@lists.example.org>\n"
@@ -29,7 +30,7 @@
 	FROM "Subject: " subject                                               \
 	     "\nContent-Type: text/plain; charset=utf-8\n\n" body "\n"
 
-/* kind, digest, tokens, "silent"; or "" */
+/* kind, digest, tokens, "silent", "forged"; or "" */
 static const struct {
 	const char *mail, *want;
 } rows[] = {
@@ -213,7 +214,36 @@ static const struct {
 	"none silent"},
     {"To: news+subscribe@lists.example.org\n\n", "none silent"},
     {"From: ann\nTo: news+subscribe@lists.example.org\n\n", "none silent"},
+    {"From: ann@example.org, bob@example.org\nSubject: unsubscribe\n\n",
+	"none silent"},
+    {FROM FROM "Subject: unsubscribe\n\n", "none silent"},
+    {"From: ann@example.org, bob@example.org\n"
+     "To: <news+u1.7." MAC "@lists.example.org>\n\n",
+	"leave u7 silent"},
     {"", "none silent"},
+    /* what our own server says of the sender */
+    {SAYS "dmarc=fail (p=none) header.from=example.org\n" FROM
+	  "Subject: unsubscribe\n\n",
+	"leave forged"},
+    {SAYS "spf=fail smtp.mailfrom=x.example; dkim=none\n" FROM
+	  "Subject: unsubscribe\n\n",
+	"leave forged"},
+    {SAYS "spf=fail smtp.mailfrom=\"; dkim=pass\"@x.example\n" FROM
+	  "Subject: unsubscribe\n\n",
+	"leave forged"},
+    {SAYS "dkim=none\n" SAYS "DMARC=Fail\n" FROM "Subject: unsubscribe\n\n",
+	"leave forged"},
+    {SAYS "spf=fail; dkim=pass header.d=example.org\n" FROM
+	  "Subject: unsubscribe\n\n",
+	"leave"},
+    {SAYS "spf=fail; dmarc=pass\n" FROM "Subject: unsubscribe\n\n", "leave"},
+    {SAYS "spf=softfail\n" FROM "Subject: unsubscribe\n\n", "leave"},
+    {SAYS "dmarc=pass\nAuthentication-Results: x.example; dmarc=fail\n" FROM
+	  "Subject: unsubscribe\n\n",
+	"leave"},
+    {SAYS "dmarc=fail\nAuthentication-Results: x.example; dmarc=pass\n" FROM
+	  "Subject: unsubscribe\n\n",
+	"leave forged"},
 };
 
 static struct str told(struct arena *a, struct str mail)
@@ -226,6 +256,8 @@ static struct str told(struct arena *a, struct str mail)
 	vec_each (&er.tokens, t)
 		s = arena_printf(a, "%.*s %c%lld", PRS(s), (char)t->purpose,
 		    (long long)t->id);
+	if (er.forged)
+		s = str_cat(a, s, S(" forged"));
 	return er.silent ? str_cat(a, s, S(" silent")) : s;
 }
 
