@@ -14,22 +14,29 @@ static int resend(const struct conf *conf, int64_t edition, struct str to)
 {
 	struct err e = ERR_INIT;
 	struct store *st;
-	int64_t n = 0;
+	struct resent r = {0};
 	if (cli_store_write(conf, &st, &e) < 0)
 		return cli_fail(&e);
-	int rc = store_resend(st, edition, to, clock_now(), &n, &e);
+	int rc = store_resend(st, edition, to, clock_now(), &r, &e);
 	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);
-	if (!n) {
-		printf("0 deliveries: those of edition %lld%s%.*s wait "
-		       "already or are suppressed, or there are none\n",
+	if (r.back)
+		printf("%lld deliver%s back in the outbox; the next run sends "
+		       "%s\n",
+		    (long long)r.back, r.back == 1 ? "y is" : "ies are",
+		    r.back == 1 ? "it" : "them");
+	else
+		printf("0 deliveries: %s of edition %lld%s%.*s wait already, "
+		       "or there are none\n",
+		    r.suppressed || r.gone ? "all others" : "those",
 		    (long long)edition, to.n ? " to " : "", PRS(to));
-		return EX_NOINPUT_;
-	}
-	printf("%lld deliver%s back in the outbox; the next run sends %s\n",
-	    (long long)n, n == 1 ? "y is" : "ies are", n == 1 ? "it" : "them");
-	return EX_OK_;
+	if (r.suppressed)
+		printf("%lld left out: suppressed\n", (long long)r.suppressed);
+	if (r.gone)
+		printf("%lld left out: not subscribed any more\n",
+		    (long long)r.gone);
+	return r.back ? EX_OK_ : EX_NOINPUT_;
 }
 
 int command_resend(int argc, char **argv)

@@ -74,7 +74,7 @@ static void print_deliveries(struct arena *a, const struct picture *p)
 			   arena_printf(a, "%lld", (long long)d->edition),
 			   d->address, str_of(delivery_state_name(d->state)),
 			   arena_printf(a, "%d", d->tries),
-			   d->state == DELIVERY_DEFERRED
+			   d->state == DELIVERY_DEFERRED && d->next_at
 			       ? instant_iso(a, d->next_at)
 			       : S("-"),
 			   d->reply.n ? d->reply : S("-")});

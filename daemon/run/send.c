@@ -250,7 +250,8 @@ static int load(struct send *s, struct str key, int64_t id,
 	if (ledger_rendering(s->ledger, s->cached, id, &message, &whole, e) < 0)
 		return -1;
 	if (!whole)
-		return err_set(e, ERR_REJECT, "its checksum is another");
+		return err_set(e, ERR_REJECT,
+		    message.p ? "its checksum is another" : "it is missing");
 	if (letter_open(s->cached, message, &t->letter, e) < 0)
 		return err_set(
 		    e, ERR_REJECT, "%s", str_dup(s->cached, str_of(e->msg)).p);

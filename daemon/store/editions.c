@@ -156,10 +156,9 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	*out_n = db_changed(st->db);
 	return db_run(st->db, e,
 	    "INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-	    " since) SELECT d.id, 0, 0, 0, EXISTS (SELECT 1 FROM delivery x"
-	    "  WHERE x.subscriber = d.subscriber AND x.reply GLOB '5*')"
-	    " * ?3, ?2 FROM delivery d WHERE d.edition = ?1",
-	    "iii", id, ed->created_at, (int64_t)NEXT_BEHIND);
+	    " since) SELECT d.id, 0, 0, 0, " NEXT_OF_NEW ", ?2"
+	    " FROM delivery d WHERE d.edition = ?1",
+	    "ii", id, ed->created_at);
 }
 
 /* IN_GROUP's letters are ?1 to ?9, and `s` is the table itself. A reader whom

@@ -714,12 +714,10 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
 		rendering) < 0)
 		return -1;
 	int rc = db_row(&q, e);
-	if (rc < 0)
-		return -1;
-	if (rc == 0)
-		return err_set(e, ERR_FATAL,
-		    "the text of an edition is missing (rendering %lld)",
-		    (long long)rendering);
+	*out_message = (struct str){0};
+	*out_whole = false;
+	if (rc <= 0)
+		return rc;
 	*out_message = db_str(&q, a, 0);
 	*out_whole = db_null(&q, 1) ||
 		     db_int(&q, 1) == (int64_t)hash_content(*out_message);
@@ -729,31 +727,54 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
 
 /* ---- resend ---- */
 
-static int resend(struct store *st, int64_t edition, struct str address,
-    int64_t now, int64_t *out, struct err *e)
+/* What an operator asks for again; ?1 edition, ?2 address. */
+#define ASKED "d.edition = ?1 AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
+/* Suppressed then (9: it stays so, invariant 11) or since. */
+#define BARRED                                                                 \
+	"(d.state = 9 OR EXISTS (SELECT 1 FROM suppression x WHERE"            \
+	" x.address = d.address AND x.digest IN ('', d.digest)))"
+/* Letters to one reader are of no digest. */
+#define READS                                                                  \
+	"(d.digest GLOB '_*' OR EXISTS (SELECT 1 FROM subscription s WHERE"    \
+	" s.subscriber = d.subscriber AND s.digest = d.digest AND s.active = " \
+	"1))"
+
+static int left_out(struct store *st, int64_t edition, struct str who,
+    struct resent *out, struct err *e)
+{
+	if (db_number(st->db, 0, &out->suppressed, e,
+		"SELECT count(*) FROM delivery d WHERE " ASKED " AND " BARRED,
+		"is", edition, who) < 0)
+		return -1;
+	return db_number(st->db, 0, &out->gone, e,
+	    "SELECT count(*) FROM delivery d WHERE " ASKED " AND NOT " BARRED
+	    " AND NOT " READS,
+	    "is", edition, who);
+}
+
+static int resend(struct store *st, int64_t edition, struct str who,
+    int64_t now, struct resent *out, struct err *e)
 {
 	struct db *db = st->db;
-	struct str who = address.n ? address : S("");
-	if (db_run(db, e,
-		"UPDATE outbox SET state = 0, next_at = 0, since = ?3"
-		" WHERE state = 5 AND delivery IN (SELECT id FROM delivery"
-		"  WHERE edition = ?1 AND (?2 = '' OR address = ?2"
-		"  COLLATE NOCASE))",
+	if (left_out(st, edition, who, out, e) < 0 ||
+	    db_run(db, e,
+		"UPDATE outbox SET state = 0, next_at = min(next_at, ?3),"
+		" since = ?3 WHERE state = 5 AND delivery IN (SELECT d.id FROM"
+		" delivery d WHERE " ASKED " AND " READS " AND NOT " BARRED ")",
 		"isi", edition, who, now) < 0)
 		return -1;
-	*out = db_changed(db);
-	/* 9: suppressed stays suppressed (invariant 11). */
+	out->back = db_changed(db);
 	if (db_run(db, e,
 		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since) SELECT d.id, 0, 0, 0, 0, ?3"
-		" FROM delivery d WHERE d.edition = ?1 AND d.state IN (6, 7,"
-		" 8, 10) AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
+		" since) SELECT d.id, 0, 0, 0, " NEXT_OF_NEW ", ?3"
+		" FROM delivery d WHERE " ASKED " AND " READS " AND NOT " BARRED
+		" AND d.state IN (6, 7, 8, 10)"
 		" AND NOT EXISTS (SELECT 1 FROM outbox o"
 		"  WHERE o.delivery = d.id)",
 		"isi", edition, who, now) < 0)
 		return -1;
-	*out += db_changed(db);
-	if (!address.n &&
+	out->back += db_changed(db);
+	if (!who.n &&
 	    db_run(db, e, "UPDATE edition SET spurned = 0 WHERE id = ?", "i",
 		edition) < 0)
 		return -1;
@@ -766,9 +787,10 @@ static int resend(struct store *st, int64_t edition, struct str address,
 }
 
 int store_resend(struct store *st, int64_t edition, struct str address,
-    int64_t now, int64_t *out_count, struct err *e)
+    int64_t now, struct resent *out, struct err *e)
 {
-	int64_t there, n = 0;
+	struct resent r = {0};
+	int64_t there;
 	if (db_number(st->db, 0, &there, e,
 		"SELECT count(*) FROM edition WHERE id = ?", "i", edition) < 0)
 		return -1;
@@ -786,9 +808,10 @@ int store_resend(struct store *st, int64_t edition, struct str address,
 		    "keep_texts in gazetted.conf)",
 		    (long long)edition);
 	if (db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, resend(st, edition, address, now, &n, e),
+	    db_finish(st->db,
+		resend(st, edition, address.n ? address : S(""), now, &r, e),
 		"resend", e) < 0)
 		return -1;
-	*out_count = n;
+	*out = r;
 	return 0;
 }

@@ -57,10 +57,11 @@ static int apply(struct store *st, enum queue_verb verb,
 		    "isss", w, out, e);
 	case QUEUE_RELEASE:
 		/* It has its whole time again. Its repeats stay: one of unknown
-		 * fate goes once more, to the relay that had it. */
+		 * fate goes once more, to the relay that had it. So does its
+		 * place behind others. */
 		return change(st,
-		    "UPDATE outbox SET state = 0, next_at = 0, since = ?5"
-		    " WHERE state = 5" WANTED,
+		    "UPDATE outbox SET state = 0, next_at = min(next_at, ?5),"
+		    " since = ?5 WHERE state = 5" WANTED,
 		    "isssi", w, out, e);
 	case QUEUE_FLUSH:
 		if (db_run(st->db, e,
@@ -69,9 +70,9 @@ static int apply(struct store *st, enum queue_verb verb,
 			"s", some(w->relay)) < 0)
 			return -1;
 		return change(st,
-		    "UPDATE outbox SET next_at = 0 WHERE state IN (0, 3)"
-		    " AND next_at > 0" WANTED,
-		    "isss", w, out, e);
+		    "UPDATE outbox SET next_at = ?5 WHERE state IN (0, 3)"
+		    " AND next_at > ?5" WANTED,
+		    "isssi", w, out, e);
 	case QUEUE_DROP: break;
 	}
 	return drop(st, w, w->now, out, e);
@@ -95,14 +96,15 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT d.id, d.edition, d.digest, d.address, o.state, o.tries,"
-		" o.next_at, d.reply, o.route FROM outbox o"
+		" iif(o.next_at > ?6, o.next_at, 0), d.reply, o.route"
+		" FROM outbox o"
 		" JOIN delivery d ON d.id = o.delivery"
 		" WHERE (?1 = 0 OR d.edition = ?1)"
 		" AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
 		" AND (?3 = '' OR d.digest = ?3)"
 		" AND (?4 = '' OR o.route = ?4) ORDER BY d.id LIMIT ?5",
-		"isssi", w->edition, some(w->address), some(w->digest),
-		some(w->relay), (int64_t)limit) < 0)
+		"isssii", w->edition, some(w->address), some(w->digest),
+		some(w->relay), (int64_t)limit, (int64_t)NEXT_BEHIND) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) = (struct delivery){

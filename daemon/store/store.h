@@ -392,15 +392,21 @@ int store_relent(struct store *st, int64_t issue, struct str relay,
     const int64_t *ids, size_t n, int64_t now, bool *out_news,
     struct err *e) MUST_CHECK;
 
-/* The message template of a rendering. *out_whole: it is what was written, by
- * its checksum, if it has one. */
+/* The message template of a rendering, absent where it is missing. *out_whole:
+ * it is what was written, by its checksum, if it has one. */
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,
     struct str *out_message, bool *out_whole, struct err *e) MUST_CHECK;
 
+/* Deliveries that were asked for again, and that were left out because their
+ * address is suppressed or reads the digest no more. */
+struct resent {
+	int64_t back, suppressed, gone;
+};
+
 /* Asks for an edition or one delivery of it again: final and held deliveries
- * become ready, suppressed addresses stay. `address` absent: all. */
+ * become ready, but for those left out. `address` absent: all. */
 int store_resend(struct store *st, int64_t edition, struct str address,
-    int64_t now, int64_t *out_count, struct err *e) MUST_CHECK;
+    int64_t now, struct resent *out, struct err *e) MUST_CHECK;
 
 /* Of the waiting deliveries those of an edition (0: any), to an address, of a
  * digest, and that a relay had last (absent: any). */

@@ -60,4 +60,24 @@ like "status tells of each" "$(gz status -c "$T/gazetted.conf" --deliveries)" \
 later 3600
 run >"$T/out" 2>&1
 is "told once" "$? $(cat "$T/out")" "0 "
+
+# ---- a text that is gone ----
+stop_smtp
+feed "$T/site/feed.xml" 1 8
+later 3600
+run >"$T/out" 2>&1
+lost=$(sql "SELECT max(id) FROM edition")
+sql "PRAGMA foreign_keys=off; DELETE FROM rendering WHERE edition = $lost"
+start_smtp --port "$smtp"
+feed "$T/site/feed.xml" 1 9
+later 14400
+run >"$T/out" 2>&1
+is "a missing text stops no other" "$? $(states | tr ';' '\n' | tail -n 4 |
+	tr '\n' ';')" "65 $lost ann held;$lost bob held;\
+$((lost + 1)) ann sent;$((lost + 1)) bob sent;"
+like "and is told, with what to do" "$(cat "$T/out")" \
+	"^gazetted: edition $lost: its text .* damaged \(it is missing\).* queue release --edition $lost"
+later 3600
+run >"$T/out" 2>&1
+is "once" "$? $(cat "$T/out")" "0 "
 done_testing

@@ -57,4 +57,43 @@ like "and for programs" "$(q --by-reply --json | head -n 1)" \
 	'^{"deliveries":6,"state":"deferred","tries":2,"next":"20.*","relay":null,"reply":"452 4.2.2 is full"}$'
 is "of some of it" "$(q --by-reply --edition 9 --json)" ""
 stop_smtp
+
+# ---- who was refused before stays behind all others ----
+rm -rf "$T/state"
+start_smtp --fault '{"at": "rcpt", "match": "r1@", "reply": "550 5.1.1 no"}'
+conf "$(readers 3)"
+feed "$T/site/feed.xml" 1 7
+later
+run >"$T/out" 2>&1
+stop_smtp
+feed "$T/site/feed.xml" 1 8
+later
+run >"$T/out" 2>&1
+waits() { sql "SELECT group_concat(next_at) FROM (SELECT next_at FROM outbox
+	ORDER BY delivery)"; }
+is "behind" "$(waits)" "1,0,0"
+is "which is no time" "$(q --json | grep -c '"next":null')" 3
+is "  in tables neither" "$(q | grep -c 1970) $(q --by-reply |
+	grep -c 1970)" "0 0"
+q flush >/dev/null
+is "flush leaves it there" "$(waits)" "1,0,0"
+q hold --all >/dev/null
+q release --all >/dev/null
+is "so does release" "$(waits)" "1,0,0"
+q hold --all >/dev/null
+gz_now resend -c "$T/gazetted.conf" 2 >/dev/null
+is "and resend" "$(waits)" "1,0,0"
+gz_now resend -c "$T/gazetted.conf" 1 >/dev/null
+is "  of what is final" "$(waits)" "1,0,0,1,0,0"
+start_smtp --port "$smtp" --fault '{"at": "rcpt", "reply": "450 4.2.0 later"}'
+gz_now queue flush -c "$T/gazetted.conf" >/dev/null
+run >"$T/out" 2>&1
+q flush >/dev/null
+is "status shows none of 1970, either" "$(gz_now status -c "$T/gazetted.conf" \
+	--deliveries | grep -c 1970)" 0
+later 1
+run >"$T/out" 2>&1
+is "what is flushed is tried by the next run" \
+	"$(sql "SELECT count(*) FROM outbox WHERE tries = 2")" 6
+stop_smtp
 done_testing
