@@ -386,6 +386,15 @@ static void tell(struct desk *k, const struct store_return_done *done)
 		    k->r->conf->control.strikes.storm, (long long)done->flood);
 		run_problem(k->r, &e);
 	}
+	if (done->leavers) {
+		err_set(&e, ERR_REJECT,
+		    "%lld readers left within a day by mails that do not prove "
+		    "who wrote them. Each was told, and an answer to that "
+		    "undoes it; if they are forged: gazetted suppress --list, "
+		    "and suppress --remove",
+		    (long long)done->leavers);
+		run_problem(k->r, &e);
+	}
 	if (!done->storm || (!done->lifted && k->r->storm == done->storm))
 		return;
 	k->r->storm = done->storm;

@@ -340,7 +340,30 @@ static int bounced(struct store *st, const struct store_return *r,
 
 /* ---- leaving and joining ---- */
 
-static int leave(struct store *st, const struct store_return *r, struct err *e)
+/* So many readers in a day leave by mails that prove nothing, to each of whom
+ * a letter went, that the operator ought to know. Noted by the mail that makes
+ * it so many. */
+static int exodus(struct store *st, const struct store_return *r,
+    struct store_return_done *done, struct err *e)
+{
+	int64_t others, readers;
+	if (db_number(st->db, 0, &others, e,
+		"SELECT count(DISTINCT s.address) FROM request q"
+		" JOIN suppression s ON s.address = q.address AND s.at = q.at"
+		" WHERE q.at > ? AND s.reason = 'unsubscribed'"
+		" AND s.address <> ?",
+		"is", r->now - 86400, r->leave->address) < 0 ||
+	    db_number(st->db, 0, &readers, e,
+		"SELECT count(*) FROM subscriber WHERE active = 1", "") < 0)
+		return -1;
+	if (!strikes_storm(r->policy, others, readers) &&
+	    strikes_storm(r->policy, others + 1, readers))
+		done->leavers = others + 1;
+	return 0;
+}
+
+static int leave(struct store *st, const struct store_return *r,
+    struct store_return_done *done, struct err *e)
 {
 	for (size_t i = 0; i < r->leave->n_digests; i++) {
 		struct suppression s = {.address = r->leave->address,
@@ -351,7 +374,7 @@ static int leave(struct store *st, const struct store_return *r, struct err *e)
 		if (store_suppress(st, &s, e) < 0)
 			return -1;
 	}
-	return 0;
+	return r->request ? exodus(st, r, done, e) : 0;
 }
 
 static int request(
@@ -475,7 +498,7 @@ static int write_all(struct store *st, const struct store_return *r,
 	for (size_t i = 0; i < r->n_bounces; i++)
 		if (bounced(st, r, &r->bounces[i], done, e) < 0)
 			return -1;
-	if ((r->leave && leave(st, r, e) < 0) ||
+	if ((r->leave && leave(st, r, done, e) < 0) ||
 	    (r->request && request(st, r, e) < 0) ||
 	    (r->join && join(st, r, e) < 0))
 		return -1;

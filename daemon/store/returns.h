@@ -87,7 +87,7 @@ struct store_return {
 	struct key128 key;
 	struct str message_id; /* kept as evidence; absent: none */
 	int64_t now;
-	const struct strike_policy *policy; /* with bounces */
+	const struct strike_policy *policy; /* with bounces or leave */
 	const struct return_bounce *bounces;
 	size_t n_bounces;
 	const struct return_leave *leave;     /* or NULL */
@@ -104,6 +104,9 @@ struct store_return_done {
 	/* The edition of which too many are said to be gone by mails that
 	 * prove nothing and count for nothing, or 0; told once. */
 	int64_t flood;
+	/* Readers who left within a day by mails that prove nothing, where it
+	 * was this one that made them too many, or 0. */
+	int64_t leavers;
 };
 
 /* Whether that mail was dealt with before. */
