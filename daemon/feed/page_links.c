@@ -286,9 +286,14 @@ static void weigh(const struct page *p, struct chain *c)
 		   is_dated(p, c);
 }
 
+static bool says_enough(const struct chain *c)
+{
+	return c->length >= c->n * LENGTH_MIN;
+}
+
 static bool says_much(const struct chain *c)
 {
-	return c->length >= c->n * LENGTH_MIN && c->told >= PAGE_ITEMS_MIN;
+	return says_enough(c) && c->told >= PAGE_ITEMS_MIN;
 }
 
 static double worth(const struct chain *c)
@@ -437,8 +442,9 @@ static bool goes_along(
     const struct chain *c, const struct chain *best, bool before)
 {
 	bool aside = c->frame || (c->aside && !best->aside);
-	return best->heading && c->heading && !aside && c->n && says_much(c) &&
-	       (before || c->n >= PAGE_ITEMS_MIN);
+	return best->heading && c->heading && !aside && c->n &&
+	       (before ? says_enough(c)
+		       : c->n >= PAGE_ITEMS_MIN && says_much(c));
 }
 
 static void take_all(struct page *p, const struct map *chains,
