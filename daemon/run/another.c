@@ -4,25 +4,31 @@
  * Where articles are is found by looking at the page, each time anew. On the
  * day that its list is empty, or built otherwise, something else is its best
  * list: a menu, say. That is seen by this: nothing in it was ever there before,
- * and it has no dates since the last good poll. It is a failure then, which the
- * operator hears of; where it goes on for days, the list is taken, but as one
- * that is polled for the first time.
+ * it has no dates since the last good poll, and its links are not of the kind
+ * that the source's articles have, or not about as many. It is a failure then,
+ * which the operator hears of; where it goes on for days, the list is taken as
+ * any other. An issue that is new as a whole has links like the last one's.
  */
 #include "base/arena.h"
 #include "base/clock.h"
+#include "base/map.h"
+#include "base/url.h"
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "run/poll.h"
 
 #define KEPT_SECONDS 172800 /* a page may have all news after so long */
 #define LIST_MIN     4	    /* articles that may all be new */
+#define LIKE_LOOK    400    /* of the source's last, to be like ... */
+#define LIKE_SHARE   10	    /* ... of which one in so many has that shape */
+#define LIKE_TIMES   2	    /* so many times more or fewer is another list */
 
 static bool may_be_another(const struct poll *p, const struct job *j)
 {
 	const struct source *src = j->src;
 	return src->reading == READ_PAGE && !src->more->rules.item.n &&
 	       j->st->first_done && j->last_good != INSTANT_NONE &&
-	       (p->r->now - j->last_good < KEPT_SECONDS || j->st->fail_count);
+	       p->r->now - j->last_good < KEPT_SECONDS;
 }
 
 static bool all_since(const struct feed *f, int64_t last_good)
@@ -64,17 +70,108 @@ static int none_known(struct poll *p, struct job *j, const struct feed *f,
 	return 0;
 }
 
+/* ---- what its links look like ---- */
+
+static struct str digits_folded(struct arena *a, struct str s)
+{
+	char *out = arena_memdup(a, s.p ? s.p : "", s.n);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		bool digit = out[i] >= '0' && out[i] <= '9';
+		if (!digit || !n || out[n - 1] != '#')
+			out[n++] = digit ? '#' : out[i];
+	}
+	return (struct str){out, n};
+}
+
+/* A headline of several words, a number, or a word as menus have. */
+static char name_kind(struct str s)
+{
+	size_t breaks = 0;
+	bool digit = false;
+	for (size_t i = 0; i < s.n; i++) {
+		breaks += s.p[i] == '-' || s.p[i] == '_';
+		digit |= s.p[i] >= '0' && s.p[i] <= '9';
+	}
+	return breaks > 1 ? 'h' : digit ? 'n' : 'w';
+}
+
+/* Where on which host a link leads, without what is one article's own. */
+static struct str shape(struct arena *a, struct str link)
+{
+	struct url u;
+	if (!url_parse(a, url_canonical(a, link), &u))
+		return S("");
+	struct str rest = u.path, part, first = S(""), last = S("");
+	int depth = 0;
+	while (str_split(&rest, '/', &part)) {
+		if (!part.n)
+			continue;
+		first = depth++ ? first : part;
+		last = part;
+	}
+	if (depth < 2)
+		first = S("");
+	first = digits_folded(a, first);
+	struct str query = digits_folded(a, u.query);
+	return arena_printf(a, "%.*s/%d/%.*s/%c?%.*s", PRS(u.host), depth,
+	    PRS(first), name_kind(last), PRS(query));
+}
+
+/* The most that came at once; they stand as they came. */
+static size_t largest_lot(const articles *all)
+{
+	size_t most = 0, lot = 0;
+	for (size_t i = 0; i < all->n; i++) {
+		bool same =
+		    i && all->v[i].first_seen == all->v[i - 1].first_seen;
+		lot = same ? lot + 1 : 1;
+		if (lot > most)
+			most = lot;
+	}
+	return most;
+}
+
+static size_t with_shape(const struct map *shapes, struct str key)
+{
+	const size_t *n = map_get(shapes, key);
+	return n ? *n : 0;
+}
+
+static int is_like(struct poll *p, const struct job *j, const struct feed *f,
+    bool *out, struct err *e)
+{
+	struct arena *a = p->doc;
+	articles was = {0};
+	if (store_latest(
+		p->r->store, a, j->st->id, INT64_MIN, LIKE_LOOK, &was, e) < 0)
+		return -1;
+	struct map *shapes = map_new(a);
+	vec_each (&was, art) {
+		struct str key = shape(a, art->canonical);
+		size_t *n = arena_new_of(a, size_t);
+		*n = with_shape(shapes, key) + 1;
+		map_put(shapes, key, n);
+	}
+	size_t like = 0, n = f->entries.n, lot = largest_lot(&was);
+	vec_each (&f->entries, en)
+		like +=
+		    with_shape(shapes, shape(a, en->link)) * LIKE_SHARE > was.n;
+	*out =
+	    like * 4 >= n * 3 && n <= lot * LIKE_TIMES && lot <= n * LIKE_TIMES;
+	return 0;
+}
+
 int another_list(struct poll *p, struct job *j, const struct feed *f,
     bool *out_refused, struct err *e)
 {
-	bool is = false;
+	bool is_new = false, like = false;
 	*out_refused = false;
 	if (!may_be_another(p, j) || all_since(f, j->last_good))
 		return 0;
-	if (none_known(p, j, f, &is, e) < 0)
+	if (none_known(p, j, f, &is_new, e) < 0 ||
+	    (is_new && is_like(p, j, f, &like, e) < 0))
 		return -1;
-	bool fresh = p->r->now - j->last_good < KEPT_SECONDS;
-	*out_refused = is && fresh;
-	j->anew = is && !fresh;
+	*out_refused = is_new && !like;
 	return 0;
 }

@@ -645,7 +645,7 @@ int poll_ingest(
 	if (j->st->first_done && j->st->identity.fault != ID_CHOSEN &&
 	    (find_moved(&in, e) < 0 || find_reissues(&in, e) < 0))
 		return -1;
-	if (!j->st->first_done || j->anew)
+	if (!j->st->first_done)
 		mark_backlog(&in, (size_t)j->src->first);
 	else if (j->last_good != INSTANT_NONE) {
 		if (flood_judge(p, j, in.items, in.kept, in.n, in.moved, e) < 0)

@@ -82,7 +82,6 @@ struct job {
 	size_t tried;		 /* ... and how many were asked for */
 	const struct err *page;	 /* what the page itself was refused for */
 	int64_t last_good;	 /* of the source, before this poll */
-	bool anew;		 /* its list is taken as if never polled */
 	int status;		 /* of the last answer; 0: none, no HTTP */
 	int64_t retry_after; /* ... and how long it asked to be left alone */
 };
@@ -145,8 +144,8 @@ int poll_ingest(struct poll *p, struct job *j, const struct feed *f,
 
 /* ---- another.c ---- */
 
-/* Whether a page's list is refused, for nothing of it is known; of one that
- * was, for too long, `j->anew` is set instead. Changes nothing else. */
+/* Whether a page's list is refused, for nothing of it is known and its links
+ * are of another kind; not for longer than two days. Changes nothing. */
 int another_list(struct poll *p, struct job *j, const struct feed *f,
     bool *out_refused, struct err *e) MUST_CHECK;
 

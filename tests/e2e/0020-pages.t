@@ -88,6 +88,34 @@ done
 is "one that goes on is taken in the end" \
 	"$(sql 'SELECT count(*) FROM article')" 10
 
+# ---- a page that is an issue: all of it is new each day ----
+rm -rf "$T/state"
+issue() { # DAY: no link of it is like a menu's, none has a date
+	echo '<title>The Issue</title><nav><a href=/home>Home</a></nav><main>'
+	for i in 1 2 3 4 5 6 7 8; do
+		echo "<article><h2><a href=/issue-$1/a/what-$i-of-$1-says>What the $i of issue $1 says today</a></h2><p>All of it and more.</p></article>"
+	done
+}
+for d in 1 2 3 4; do
+	issue $d >"$T/site/auto.html"
+	later 86400
+	is "nothing to say of issue $d" "$(run 2>&1)" ""
+done
+is "each was told as a whole" "$(sql 'SELECT count(*) FROM sighting')" 32
+{
+	echo '<div>'
+	for i in 1 2 3 4 5 6 7 8; do
+		echo "<p><a href=/service/$i>Our service number $i for the town</a>"
+	done
+} >"$T/site/auto.html"
+later 86400
+like "a menu in its place is refused" "$(run 2>&1)" \
+	'source auto: .*none of the 8 links .* was there before'
+later 100000
+run >/dev/null 2>&1
+is "and told after two days, if it stays" \
+	"$(sql 'SELECT count(*) FROM sighting')" 40
+
 # ---- a changelog, whose articles are places on it ----
 version() { # N DAY
 	echo "<section id='v$1'><h2><a href='#v$1'>Version $1</a></h2>"
