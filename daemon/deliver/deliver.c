@@ -725,7 +725,7 @@ int deliver_run(const struct relay *relay, const struct deliver_io *io,
 	pthread_once(&once, process_setup);
 	*st = (struct deliver_stats){0};
 	p->a = arena_new();
-	p->taste = taste_new(p->a);
+	p->taste = taste_new(p->a, relay->name);
 	p->relay = relay;
 	p->io = io;
 	p->st = st;

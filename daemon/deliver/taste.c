@@ -25,6 +25,7 @@ struct issue_known {
 
 struct taste {
 	struct arena *a;
+	struct str relay;
 	VEC(struct edition_known) editions;
 	VEC(struct issue_known) issues;
 	int64_t taken; /* messages, in this run */
@@ -35,10 +36,11 @@ struct taste {
 
 /* ---- what is known ---- */
 
-struct taste *taste_new(struct arena *a)
+struct taste *taste_new(struct arena *a, struct str relay)
 {
 	struct taste *t = arena_new_of(a, struct taste);
 	t->a = a;
+	t->relay = relay;
 	return t;
 }
 
@@ -155,7 +157,8 @@ bool untried(const struct delivery *d)
 	return !d->tries && !d->repeats && !d->put_off;
 }
 
-/* One who was counted is not counted again, but for other words. */
+/* One who was counted is not counted again, but for other words: here, that is;
+ * another relay's no is none of this one's. */
 static struct taste_ruling declined(
     struct taste *t, const struct delivery *d, struct str reply)
 {
@@ -163,12 +166,12 @@ static struct taste_ruling declined(
 	struct shape *s = shapes_of(&i->said.noes, reply, d->address);
 	struct taste_ruling r = {.verb = OUTBOX_REFUSED};
 	bool known = d->noes > 0;
-	bool again =
-	    known && shapes_of(&i->said.noes, d->reply, d->address) == s;
+	bool again = known && str_eq(d->noes_by, t->relay) &&
+		     shapes_of(&i->said.noes, d->reply, d->address) == s;
 	s->n += !again;
 	i->asked += !known;
 	remember(t, reply);
-	if (taste_alike(&i->said, s->n) || (i->said.promised && known)) {
+	if (taste_alike(&i->said, s->n) || d->promised) {
 		r.verb = OUTBOX_DOUBTED;
 		i->doubted = true;
 		s->put_off += untried(d);

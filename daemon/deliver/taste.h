@@ -10,10 +10,10 @@
  *
  *  - An address is refused. So it is, unless the relay says the same, in the
  *    same words, of so many that it cannot be they: taste_alike(). Those are in
- *    doubt: put off, no try counted. What one of them was told, namely that it
- *    will be tried again, holds until it expires, whatever is counted then.
- *    Where the relay took nobody yet the first are asked again behind the
- *    others, who will tell.
+ *    doubt: put off, no try counted. What was told of one of them, namely that
+ *    it will be tried again, holds until it expires, whatever is counted or
+ *    said then. Where the relay took nobody yet the first are asked again
+ *    behind the others, who will tell.
  *  - A recipient is refused by policy (5.7.x and the like). Where others get
  *    through, or did, that is this reader's: put off. Three in a row, and more
  *    than ever got through, or a hundred, and the relay refuses us. Who was
@@ -62,7 +62,6 @@ struct issue_taste {
 	int64_t issue;	    /* the least of its editions */
 	int64_t taken;	    /* messages, by this relay, */
 	int64_t elsewhere;  /* and by others */
-	bool promised;	    /* those in doubt were told of */
 	struct shapes noes; /* of those with such a last word, given up or not
 			     */
 };
@@ -76,8 +75,8 @@ struct edition_taste {
 	int64_t sent, spurned; /* taken; refused for what it holds */
 };
 
-/* One relay's, in one run. Lives in the arena. */
-struct taste *taste_new(struct arena *a);
+/* One relay's, in one run. Lives in the arena; borrows the name. */
+struct taste *taste_new(struct arena *a, struct str relay);
 
 bool taste_knows_edition(const struct taste *t, const struct delivery *d);
 bool taste_knows_issue(struct taste *t, const struct delivery *d);

@@ -145,7 +145,9 @@ struct delivery {
 	struct str route; /* that had it armed last; bound to it if `repeats` */
 	struct str reply; /* the last word on it */
 	int noes;	  /* days on which that was a no for good */
-	bool behind;	  /* its reader was refused before: after the others */
+	struct str noes_by; /* the relay that had the last word */
+	bool promised; /* it will be tried again, as the operator was told */
+	bool behind;   /* its reader was refused before: after the others */
 };
 
 /* What a worker has to say of one delivery; the journal makes it durable. */

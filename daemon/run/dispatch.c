@@ -365,6 +365,7 @@ static struct delivery copy(struct arena *a, const struct delivery *from)
 	d.sender = str_dup(a, d.sender);
 	d.route = str_dup(a, d.route);
 	d.reply = str_dup(a, d.reply);
+	d.noes_by = str_dup(a, d.noes_by);
 	return d;
 }
 

@@ -20,6 +20,7 @@ struct given_up {
 struct hearing {
 	struct arena *a;
 	const struct str *only; /* this relay; NULL: all */
+	bool one;		/* no relay took any: they are one voice */
 	VEC(struct voice *) voices;
 	VEC(struct given_up) given_up;
 };
@@ -40,7 +41,7 @@ static void hear(void *ctx, const struct refused *r)
 	struct hearing *h = ctx;
 	if (h->only && !str_eq(*h->only, r->relay))
 		return;
-	struct voice *v = voice_of(h, r->relay);
+	struct voice *v = voice_of(h, h->one ? S("") : r->relay);
 	struct shape *s = shapes_of(&v->taste.noes, r->reply, r->address);
 	size_t i = (size_t)(s - v->taste.noes.v);
 	if (!s->n++)
@@ -54,7 +55,7 @@ static int read_taken(
     struct store *st, int64_t edition, struct voice *v, struct err *e)
 {
 	struct issue_taste *t = &v->taste;
-	if (store_issue(st, edition, v->relay, &t->issue, &t->promised, e) < 0)
+	if (store_issue(st, edition, &t->issue, e) < 0)
 		return -1;
 	return store_issue_taken(
 	    st, edition, v->relay, &t->taken, &t->elsewhere, e);
@@ -122,7 +123,13 @@ static int rule(
 static int rule_issue(struct run *r, int64_t issue, struct err *e)
 {
 	struct hearing h = {.a = arena_new()};
-	int rc = store_noes(r->store, issue, hear, &h, e);
+	int64_t here, elsewhere;
+	int rc =
+	    store_issue_taken(r->store, issue, S(""), &here, &elsewhere, e);
+	if (rc == 0) {
+		h.one = !here && !elsewhere;
+		rc = store_noes(r->store, issue, hear, &h, e);
+	}
 	for (size_t i = 0; rc == 0 && i < h.voices.n; i++) {
 		rc = read_taken(r->store, issue, h.voices.v[i], e);
 		if (rc == 0)

@@ -460,7 +460,8 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
-		" o.route, o.state = 3, d.reply, d.noes, o.next_at"
+		" o.route, o.state = 3, d.reply, d.noes, o.next_at,"
+		" d.relay, d.promised"
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3) AND (o.tries > 0) = ?1"
@@ -479,6 +480,8 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		c->d.reply = db_str(&q, a, 16);
 		c->d.noes = (int)db_int(&q, 17);
 		c->d.next_at = db_int(&q, 18);
+		c->d.noes_by = db_str(&q, a, 19);
+		c->d.promised = db_int(&q, 20) != 0;
 		c->d.behind = c->d.next_at == NEXT_BEHIND;
 	}
 	return rc;
@@ -781,7 +784,7 @@ static int resend(struct store *st, int64_t edition, struct str who,
 	/* Those that were final: of what is open all stands as it stood. */
 	return db_run(db, e,
 	    "UPDATE delivery SET state = 0, reply = iif(state = 10, NULL, "
-	    "reply), noes = 0 WHERE edition = ?1 AND state <> 0"
+	    "reply), noes = 0, promised = 0 WHERE edition = ?1 AND state <> 0"
 	    " AND id IN (SELECT delivery FROM outbox)",
 	    "i", edition);
 }

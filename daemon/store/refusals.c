@@ -111,20 +111,12 @@ int refusals_took(struct store *st, int64_t edition, struct str relay,
 
 /* ---- who is in doubt ---- */
 
-int store_issue(struct store *st, int64_t edition, struct str relay,
-    int64_t *out, bool *out_promised, struct err *e)
+int store_issue(struct store *st, int64_t edition, int64_t *out, struct err *e)
 {
-	int64_t n;
-	if (store_outbox_flush(st, e) < 0 ||
-	    db_number(st->db, edition, out, e, "SELECT min(id) FROM" ISSUE, "i",
-		edition) < 0 ||
-	    db_number(st->db, 0, &n, e,
-		"SELECT count(*) FROM refused WHERE relay = ? AND"
-		" fault = 'doubt ' || ?",
-		"si", relay.n ? relay : S(""), *out) < 0)
+	if (store_outbox_flush(st, e) < 0)
 		return -1;
-	*out_promised = n > 0;
-	return 0;
+	return db_number(
+	    st->db, edition, out, e, "SELECT min(id) FROM" ISSUE, "i", edition);
 }
 
 int store_noes(struct store *st, int64_t edition,
@@ -184,13 +176,18 @@ static int put_back(struct store *st, int64_t id, int64_t now, struct err *e)
 static int relent(struct store *st, int64_t issue, struct str relay,
     const int64_t *ids, size_t n, int64_t now, bool *out_news, struct err *e)
 {
+	struct str name = relay.n ? relay : S("");
 	for (size_t i = 0; i < n; i++)
 		if (put_back(st, ids[i], now, e) < 0)
 			return -1;
 	if (db_run(st->db, e,
+		"UPDATE delivery SET promised = 1 WHERE edition IN" ISSUE
+		" AND noes > 0 AND state = 0 AND ?2 IN ('', relay)",
+		"is", issue, name) < 0 ||
+	    db_run(st->db, e,
 		"INSERT OR IGNORE INTO refused(relay, fault, at)"
 		" VALUES(?, 'doubt ' || ?, ?)",
-		"sii", relay.n ? relay : S(""), issue, now) < 0)
+		"sii", name, issue, now) < 0)
 		return -1;
 	*out_news = db_changed(st->db) > 0;
 	return 0;

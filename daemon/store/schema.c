@@ -278,6 +278,11 @@ static const char *const steps[] = {
     "ALTER TABLE delivery ADD COLUMN noes INTEGER NOT NULL DEFAULT 0;"
     "CREATE INDEX delivery_refused ON delivery(subscriber)"
     " WHERE reply GLOB '5*';",
+
+    /* 27: in doubt, as the operator was told */
+    "ALTER TABLE delivery ADD COLUMN promised INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE delivery SET promised = 1 WHERE noes > 0 AND id IN"
+    " (SELECT delivery FROM outbox WHERE state = 3);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

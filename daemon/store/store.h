@@ -360,10 +360,9 @@ int store_edition_taste(struct store *st, int64_t edition, int64_t *out_sent,
     int64_t *out_spurned, struct err *e) MUST_CHECK;
 
 /* An issue is the editions of one digest that were made at one time, known by
- * the least of them. *out_promised: its readers in doubt at that relay were
- * told of. */
-int store_issue(struct store *st, int64_t edition, struct str relay,
-    int64_t *out, bool *out_promised, struct err *e) MUST_CHECK;
+ * the least of them. */
+int store_issue(
+    struct store *st, int64_t edition, int64_t *out, struct err *e) MUST_CHECK;
 /* Messages of an edition's issue that this relay took, and that others did. */
 int store_issue_taken(struct store *st, int64_t edition, struct str relay,
     int64_t *out_here, int64_t *out_elsewhere, struct err *e) MUST_CHECK;
@@ -385,7 +384,8 @@ typedef VEC(int64_t) issue_ids;
 int store_unheard(struct store *st, struct arena *a, issue_ids *out,
     struct err *e) MUST_CHECK;
 
-/* Readers of an issue are in doubt at this relay: that is kept. Those of them
+/* Readers of an issue are in doubt at this relay; "": at whichever. That is
+ * kept, and that they will be tried again, of all that are open. Those of them
  * that are unheard are deferred instead, and due. *out_news: none were in
  * doubt before. */
 int store_relent(struct store *st, int64_t issue, struct str relay,

@@ -63,4 +63,32 @@ again "$nine"
 go 14000
 is "  who changes nothing for the others" "$(states) $(lost)" \
 	"deferred=9 sent=27  0|0"
+# ---- put off for another reason between ----
+begin "$(readers 36)" "$eleven"
+go 60
+again '{"at": "rcpt", "reply": "450 4.3.0 try later"}'
+go 14000
+is "all are put off" "$(states)" "deferred=11 sent=25 "
+again "$nine"
+go 20000
+is "  and nine are refused as before: they wait on" "$(states) $(lost)" \
+	"deferred=9 sent=27  0|0"
+
+# ---- two relays that refuse everybody ----
+for n in 3 5 8; do
+	rm -rf "$T/state" "$T/a" "$T/b"
+	start_relay a --fault '{"at": "rcpt", "reply": "550 5.1.1 unknown"}'
+	start_relay b --fault '{"at": "rcpt", "reply": "550 5.1.1 unknown"}'
+	two "$(readers $n)" "connections = 1;" "connections = 1;"
+	control
+	edition
+	go 60
+	is "$n: both refuse all: nobody is given up" \
+		"$(sql 'SELECT count(*) FROM outbox') $(lost)" "$n 0|0"
+	go 20000
+	go 20000
+	is "  nor later" "$(states) $(lost)" "deferred=$n  0|0"
+	stop_relay a
+	stop_relay b
+done
 done_testing

@@ -11,7 +11,9 @@
 #define POLICY	"550 5.7.1 not from you"
 
 /* Of a row's letters each is one reader's answer: '.' taken, 'n' unknown, 'w'
- * unknown in words of its own, 'N' as 'n' for one who had that before, 'p' not
+ * unknown in words of its own, 'N' as 'n' for one who had that before,
+ * 'O' for one who had it from another relay, 'L' for one in doubt who was put
+ * off since, 'p' not
  * wanted, 'P' not wanted again, 'b' not wanted, nor was the last issue, 'c'
  * content that is not wanted. What comes of it: '.', 'R'efused, 'd'oubted,
  * 'B'ehind, put 'o'ff, 'r'eturned, 's'purned; '!' behind one: the relay
@@ -26,6 +28,7 @@ static const struct {
     {"the first", 0, 0, 0, false, "n..N", "B..R"},
     {"the only one", 0, 0, 0, false, "nN", "BR"},
     {"all", 0, 0, 0, false, "nnnnNN", "BBdddd"},
+    {"those of another relay are counted", 0, 0, 0, false, "nnO", "BBd"},
     {"all, in other words", 0, 0, 0, false, "nwwwN", "BBBdR"},
     {"a third", 22, 0, 9, false, "n.nN", "d.dd"},
     {"less", 25, 0, 9, false, "n.nN", "R.RR"},
@@ -33,6 +36,7 @@ static const struct {
     {"none, and another relay took many", 0, 10, 0, false, "n", "d"},
     {"none, and another relay took few", 0, 9, 0, false, "n", "B"},
     {"promised, and few by now", 40, 0, 3, true, "Nn", "dR"},
+    {"promised, and put off since", 40, 0, 3, true, "Ln", "dR"},
     {"not promised, and few by now", 40, 0, 4, false, "Nn", "RR"},
     {"one is not wanted", 0, 0, 0, false, ".p.", ".o."},
     {"the first is not", 0, 0, 0, false, "p.P", "r.o"},
@@ -68,16 +72,18 @@ static char letter_of(enum outbox_verb v)
 	return letters[v];
 }
 
-static struct delivery reader(char c)
+static struct delivery reader(char c, bool promised)
 {
 	struct delivery d = {.id = 1,
 	    .edition = 7,
 	    .digest = S("daily"),
 	    .address = S("ann@example.org"),
 	    .date = 1795416000};
-	if (c == 'N') {
+	d.promised = promised && (c == 'N' || c == 'L');
+	if (c == 'N' || c == 'O') {
 		d.reply = S(UNKNOWN);
 		d.noes = 1;
+		d.noes_by = c == 'O' ? S("b") : S("a");
 	}
 	if (c == 'P')
 		d.reply = S(POLICY);
@@ -89,13 +95,12 @@ static void answers(void)
 {
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
-		struct taste *t = taste_new(a);
+		struct taste *t = taste_new(a, S("a"));
 		struct issue_taste before = {.issue = 7,
 		    .taken = rows[i].taken,
-		    .elsewhere = rows[i].elsewhere,
-		    .promised = rows[i].promised};
+		    .elsewhere = rows[i].elsewhere};
 		struct edition_taste none = {0};
-		struct delivery d = reader('.');
+		struct delivery d = reader('.', false);
 		char got[64] = "";
 		size_t n = 0;
 		if (rows[i].noes)
@@ -107,7 +112,7 @@ static void answers(void)
 			struct str reply = strchr("pPbc", *c) ? S(POLICY)
 					   : *c == 'w' ? S("550 5.1.1 closed")
 						       : S(UNKNOWN);
-			d = reader(*c);
+			d = reader(*c, rows[i].promised);
 			struct taste_ruling r =
 			    taste_rule(t, &d, verb_of(*c), reply);
 			got[n++] = letter_of(r.verb);
@@ -126,8 +131,8 @@ static void answers(void)
 static void before_asking(void)
 {
 	struct arena *a = arena_new();
-	struct taste *t = taste_new(a);
-	struct delivery d = reader('.');
+	struct taste *t = taste_new(a, S("a"));
+	struct delivery d = reader('.', false);
 	struct issue_taste state = {.issue = 7, .taken = 20};
 	int refused = 0;
 	for (int i = 0; i < 30; i++)
