@@ -185,8 +185,10 @@ static enum outbox_verb weigh(struct pool *p, const struct delivery *d,
 	if (verb == OUTBOX_BARRED || verb == OUTBOX_SPURNED ||
 	    verb == OUTBOX_DAMAGED)
 		learn_edition(p, d);
+	bool second = verb == OUTBOX_REFUSED && p->io->second &&
+		      p->io->second(p->io->ctx);
 	pthread_mutex_lock(&p->lock);
-	struct taste_ruling r = taste_rule(p->taste, d, verb, reply);
+	struct taste_ruling r = taste_rule(p->taste, d, verb, reply, second);
 	p->st->spurned += r.apart;
 	p->st->news -= r.apart && untried(d); /* count() adds it */
 	pthread_mutex_unlock(&p->lock);

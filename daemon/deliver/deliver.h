@@ -75,6 +75,8 @@ struct deliver_io {
 	    struct err *e);
 	int (*issue)(
 	    void *ctx, int64_t edition, struct issue_taste *out, struct err *e);
+	/* Whether another relay can be asked now. May be absent: none. */
+	bool (*second)(void *ctx);
 	/* More than a tenth of the edition's messages are refused for what
 	 * they hold: `reply` is the last word on it. Once an edition; those
 	 * that come after it are deferred. Shall keep the rest from being

@@ -160,7 +160,7 @@ bool untried(const struct delivery *d)
 /* One who was counted is not counted again, but for other words: here, that is;
  * another relay's no is none of this one's. */
 static struct taste_ruling declined(
-    struct taste *t, const struct delivery *d, struct str reply)
+    struct taste *t, const struct delivery *d, struct str reply, bool second)
 {
 	struct issue_known *i = issue_of(t, d);
 	struct shape *s = shapes_of(&i->said.noes, reply, d->address);
@@ -175,7 +175,7 @@ static struct taste_ruling declined(
 		r.verb = OUTBOX_DOUBTED;
 		i->doubted = true;
 		s->put_off += untried(d);
-	} else if (!i->said.taken && !t->taken && !known) {
+	} else if (!known && (second || (!i->said.taken && !t->taken))) {
 		r.verb = OUTBOX_BEHIND;
 	}
 	r.stops = !i->said.taken && i->asked >= ALIKE_MAX;
@@ -217,13 +217,13 @@ static void taken(struct taste *t, const struct delivery *d)
 }
 
 struct taste_ruling taste_rule(struct taste *t, const struct delivery *d,
-    enum outbox_verb verb, struct str reply)
+    enum outbox_verb verb, struct str reply, bool second)
 {
 	struct taste_ruling r = {.verb = verb};
 	if (verb == OUTBOX_UNWELCOME || verb == OUTBOX_BARRED)
 		r = unwelcome(t, d, verb, reply);
 	else if (verb == OUTBOX_REFUSED)
-		r = declined(t, d, reply);
+		r = declined(t, d, reply, second);
 	else if (verb == OUTBOX_DAMAGED)
 		r = damaged(t, d);
 	else if (verb == OUTBOX_SENT)

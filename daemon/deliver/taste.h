@@ -13,7 +13,8 @@
  *    doubt: put off, no try counted. What was told of one of them, namely that
  *    it will be tried again, holds until it expires, whatever is counted or
  *    said then. Where the relay took nobody yet the first are asked again
- *    behind the others, who will tell.
+ *    behind the others, who will tell. Where another relay is open it is asked
+ *    before anybody is given up.
  *  - A recipient is refused by policy (5.7.x and the like). Where others get
  *    through, or did, that is this reader's: put off. Three in a row, and more
  *    than ever got through, or a hundred, and the relay refuses us. Who was
@@ -98,8 +99,9 @@ struct taste_ruling {
 	bool spurned, damaged;
 	bool apart; /* it is put off, and that is told of its edition */
 };
+/* `second`: another relay can be asked. */
 struct taste_ruling taste_rule(struct taste *t, const struct delivery *d,
-    enum outbox_verb verb, struct str reply);
+    enum outbox_verb verb, struct str reply, bool second);
 
 /* When all is over: whether nobody got through, and one was refused by policy
  * who was not before. */

@@ -213,7 +213,7 @@ static struct queue *queue_for(
 	}
 	if (to < 0)
 		return &d->waiting;
-	if (asks >= 0 &&
+	if (asks >= 0 && !refused_by(x, d->routes[asks].relay) &&
 	    d->routes[to].queue.n >=
 		QUEUE_FULL * (size_t)d->routes[to].relay->connections)
 		to = asks;
@@ -266,6 +266,16 @@ bool dispatch_is_open(struct dispatch *d, size_t relay)
 	bool open = d->routes[relay].open;
 	gate_leave(&d->gate);
 	return open;
+}
+
+bool dispatch_has_other(struct dispatch *d, size_t relay)
+{
+	bool other = false;
+	gate_enter(&d->gate);
+	for (size_t i = 0; i < d->n_routes; i++)
+		other |= i != relay && d->routes[i].open;
+	gate_leave(&d->gate);
+	return other;
 }
 
 int64_t dispatch_resumes(struct dispatch *d, size_t relay)

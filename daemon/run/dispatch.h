@@ -44,6 +44,8 @@ void dispatch_free(struct dispatch **d);
 
 void dispatch_open(struct dispatch *d, size_t relay);
 bool dispatch_is_open(struct dispatch *d, size_t relay);
+/* Whether one beside it is open. */
+bool dispatch_has_other(struct dispatch *d, size_t relay);
 /* It takes no more in this pass. */
 void dispatch_close(struct dispatch *d, size_t relay);
 

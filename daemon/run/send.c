@@ -147,6 +147,12 @@ static int issue(void *ctx, int64_t id, struct issue_taste *out, struct err *e)
 	return ledger_with(l->s->ledger, read_issue, &q, e);
 }
 
+static bool second(void *ctx)
+{
+	struct lane *l = ctx;
+	return dispatch_has_other(l->s->dispatch, l->index);
+}
+
 /* From a relay's thread, to be ruled by the main one. */
 static void doubted(void *ctx, int64_t id)
 {
@@ -345,6 +351,7 @@ static int deliver(struct lane *l)
 	    .unwanted = left,
 	    .edition = edition,
 	    .issue = issue,
+	    .second = second,
 	    .spurned = spurned,
 	    .damaged = damaged,
 	    .doubted = doubted,

@@ -91,4 +91,21 @@ for n in 3 5 8; do
 	stop_relay a
 	stop_relay b
 done
+# ---- a relay that takes one, and then no more ----
+for n in 16 20; do
+	rm -rf "$T/state" "$T/a" "$T/b"
+	start_relay a --fault '{"at": "rcpt", "nth": [2, 999],
+		"reply": "550 5.1.1 unknown user"}'
+	start_relay b
+	two "$(readers $n)" "connections = 1;" "connections = 1;"
+	control
+	edition
+	go 60
+	is "$n: the other one is asked before anybody is given up" \
+		"$(states | grep -c refused) $(lost)" "0 0|0"
+	go 14000
+	is "  and takes all" "$(states) $(lost)" "sent=$n  0|0"
+	stop_relay a
+	stop_relay b
+done
 done_testing

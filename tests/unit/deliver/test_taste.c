@@ -12,12 +12,12 @@
 
 /* Of a row's letters each is one reader's answer: '.' taken, 'n' unknown, 'w'
  * unknown in words of its own, 'N' as 'n' for one who had that before,
- * 'O' for one who had it from another relay, 'L' for one in doubt who was put
- * off since, 'p' not
- * wanted, 'P' not wanted again, 'b' not wanted, nor was the last issue, 'c'
- * content that is not wanted. What comes of it: '.', 'R'efused, 'd'oubted,
- * 'B'ehind, put 'o'ff, 'r'eturned, 's'purned; '!' behind one: the relay
- * refuses us; '$' at the end: it did so to whoever was asked. */
+ * 'm' where another relay can be asked, 'O' for one who had it from another
+ * relay, 'L' for one in doubt who was put off since, 'p' not wanted, 'P' not
+ * wanted again, 'b' not wanted, nor was the last issue, 'c' content that is not
+ * wanted. What comes of it: '.', 'R'efused, 'd'oubted, 'B'ehind, put 'o'ff,
+ * 'r'eturned, 's'purned; '!' behind one: the relay refuses us; '$' at the end:
+ * it did so to whoever was asked. */
 static const struct {
 	const char *name;
 	int64_t taken, elsewhere, noes; /* before */
@@ -38,6 +38,8 @@ static const struct {
     {"promised, and few by now", 40, 0, 3, true, "Nn", "dR"},
     {"promised, and put off since", 40, 0, 3, true, "Ln", "dR"},
     {"not promised, and few by now", 40, 0, 4, false, "Nn", "RR"},
+    {"others got through, and another relay is there", 9, 0, 0, false, ".mn",
+	".BR"},
     {"one is not wanted", 0, 0, 0, false, ".p.", ".o."},
     {"the first is not", 0, 0, 0, false, "p.P", "r.o"},
     {"nobody is", 0, 0, 0, false, "ppp", "rrr!$"},
@@ -114,7 +116,7 @@ static void answers(void)
 						       : S(UNKNOWN);
 			d = reader(*c, rows[i].promised);
 			struct taste_ruling r =
-			    taste_rule(t, &d, verb_of(*c), reply);
+			    taste_rule(t, &d, verb_of(*c), reply, *c == 'm');
 			got[n++] = letter_of(r.verb);
 			if (r.stops)
 				got[n++] = '!';
@@ -136,11 +138,11 @@ static void before_asking(void)
 	struct issue_taste state = {.issue = 7, .taken = 20};
 	int refused = 0;
 	for (int i = 0; i < 30; i++)
-		taste_rule(t, &d, OUTBOX_SENT, S("250 ok"));
+		taste_rule(t, &d, OUTBOX_SENT, S("250 ok"), false);
 	ok(!taste_knows_issue(t, &d), "it is asked");
 	taste_learn_issue(t, &d, &state);
 	ok(taste_knows_issue(t, &d), "once");
-	while (taste_rule(t, &d, OUTBOX_REFUSED, S(UNKNOWN)).verb ==
+	while (taste_rule(t, &d, OUTBOX_REFUSED, S(UNKNOWN), false).verb ==
 	       OUTBOX_REFUSED)
 		refused++;
 	is_int(refused, 12, "thirteen of 43 are more than 30 per cent");
