@@ -72,6 +72,9 @@
 #define OWN_BYTES_MAX	  16384 /* of its text, before what it quotes */
 #define ATTRIBUTION_LINES 3	/* over a quotation */
 #define HEARD_LINES	  12	/* of a mail, in which it says what it wants */
+#define NAME_WORDS	  3	/* of whom it is from, behind that */
+#define NAME_UNPARTED	  15	/* its bytes where words are not parted */
+#define ASIDE_MAX	  100	/* bytes of thanks, behind that */
 #define GREETINGS_MAX	  2	/* before that */
 #define HEARD_MAX	  1000	/* bytes of a subject, or of such lines */
 

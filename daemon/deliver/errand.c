@@ -19,7 +19,23 @@ static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
     "signoff", "cancel my subscription", "cancel subscription",
     "stop sending me", "i no longer wish to receive",
     "i no longer want to receive", "i do not want to receive",
-    "i don't want to receive", "delist me", "abmelden", "abbestellen",
+    "i don't want to receive", "delist me", "delete me", "i don't want these",
+    "i don't want your", "i don't want any", "i do not want these",
+    "i do not want your", "i do not want any", "unsuscribe", "unsubcribe",
+    "unsubscibe", "unsubsribe", "unsubscirbe", "un-subscribe", "abmelden",
+    "melden sie mich ab", "melde mich ab", "melden sie mich vom newsletter ab",
+    "melden sie mich bitte ab", "melden sie mich bitte vom newsletter ab",
+    "melden sie mich von diesem newsletter ab",
+    "melden sie mich von ihrem newsletter ab", "melde mich vom newsletter ab",
+    "tragen sie mich aus", "keine e-mails mehr", "keine mails mehr",
+    "keine newsletter mehr", "keinen newsletter mehr",
+    "je ne souhaite plus recevoir", "je ne veux plus recevoir",
+    "no quiero recibir más", "no deseo recibir más", "non voglio più ricevere",
+    "não quero mais receber", "geen e-mails meer", "geen mails meer",
+    "nie chcę otrzymywać", "nie chcę więcej otrzymywać", "nechci dostávat",
+    "nechci již dostávat", "nechci už dostávat", "не хочу отримувати",
+    "e-posta almak istemiyorum", "请不要再发邮件", "不想再收到邮件",
+    "配信を停止してください", "메일을 받고 싶지 않습니다", "abbestellen",
     "austragen", "abmeldung", "vom newsletter abmelden", "newsletter abmelden",
     "newsletter abbestellen", "ich melde mich ab", "hiermit melde ich mich ab",
     "nehmen sie mich aus dem verteiler", "désabonner", "me désabonner",
@@ -79,7 +95,32 @@ static const char *const after_words[] = {"please", "pls", "now", "immediately",
     "lists", "newsletter", "newsletters", "digest", "email", "emails",
     "e-mails", "mails", "messages", "vom", "von", "diesem", "verteiler", "de",
     "la", "cette", "votre", "liste", "del", "boletín", "lista", "dalla",
-    "dalla vostra", "da", "van", "deze", "nieuwsbrief", NULL};
+    "dalla vostra", "da", "van", "deze", "nieuwsbrief", "erhalten", "bekommen",
+    "von ihnen", "vos", "ces", "courriels", "messages", "correos", "correo",
+    "le vostre", "seus", "ontvangen", "wiadomości", "maili", "tych", "e-maily",
+    "листи", "ці", NULL};
+/* Of which others speak, too, as the title of what they write. */
+static const char *const title_words[] = {"stop", "remove", "opt out",
+    "opt-out", "signoff", "baja", "rezygnacja", "退会", NULL};
+
+/* With which begins what people write behind what they want, and what their
+ * programs do. */
+static const char *const thanks_words[] = {"thank", "many thanks", "regards",
+    "kind regards", "best", "sincerely", "yours", "cheers", "sent from my",
+    "danke", "vielen dank", "besten dank", "mit freundlichen", "viele grüße",
+    "gesendet von", "von meinem", "merci", "cordialement", "bien à vous",
+    "envoyé de", "gracias", "saludos", "un saludo", "enviado d", "grazie",
+    "cordiali", "saluti", "inviato da", "obrigad", "cumprimentos", "atenciosa",
+    "bedankt", "dank", "met vriendelijke", "groet", "verzonden", "dzięk",
+    "pozdrawiam", "děkuj", "s pozdravem", "teşekkür", "saygılar", "дякую",
+    "Дякую", "спасибо", "Спасибо", "شكرا", "תודה", "谢谢", "謝謝", "ありがとう",
+    "よろしく", "감사", NULL};
+
+/* What is no name, though it may have a capital. */
+static const char *const no_words[] = {"not", "no", "never", "nope", "nein",
+    "nicht", "nie", "niemals", "non", "jamais", "nunca", "mai", "não", "nee",
+    "nooit", "ne", "nikdy", "hayır", "asla", "ні", "Ні", NULL};
+
 static const char *const polite_words[] = {"can you", "could you", "would you",
     "können sie", "könnten sie", "kannst du", "pouvez-vous", "pourriez-vous",
     "puede", "podría", "può", "potete", "pode", "poderia", "kunt u", "kun je",
@@ -402,12 +443,57 @@ static struct str own_text(struct reading *r)
 	return phrase_clean(r->a, str_sub(body_of(r), 0, OWN_BYTES_MAX));
 }
 
-/* As say() does, also of a sentence with others behind it, where it is not the
- * title of something. */
+static bool questions(struct str s)
+{
+	return str_find(s, S("?")) >= 0 || str_find(s, S("？")) >= 0 ||
+	       str_find(s, S("؟")) >= 0;
+}
+
+/* A few words, all with capitals where their script has some. */
+static bool is_name(struct str s)
+{
+	struct str word;
+	for (size_t n = 0; str_split(&s, ' ', &word); n++) {
+		unsigned char c = word.n ? (unsigned char)word.p[0] : 0;
+		if (n == NAME_WORDS || is_word(word, no_words) ||
+		    (c >= 0xE3 && word.n > NAME_UNPARTED) ||
+		    (c < 0x80 && word.n && ch_lower(word.p[0]) == word.p[0]))
+			return false;
+	}
+	return true;
+}
+
+/* Thanks, a name, or nothing: what is behind a wish and changes nothing of
+ * it. */
+static bool is_aside(struct str s)
+{
+	while (cut_signs(&s))
+		;
+	return !s.n || is_word(s, after_words) || is_name(plain(s)) ||
+	       (s.n <= ASIDE_MAX && !questions(s) &&
+		   starts_any(s, thanks_words));
+}
+
+/* Does it ask: "please", "I want to"? */
+static bool asks(struct str s)
+{
+	while (cut_signs(&s))
+		;
+	return cut_front(&s, before_words);
+}
+
+/* As say() does, also of a sentence with others behind it: where that is the
+ * title of something, or what is said of it, it does not ask for anything, and
+ * then only thanks and a name may follow. */
 static bool say_first(struct reading *r, struct str s)
 {
 	struct str first = phrase_sentence(s);
-	return say(r, s) || (plain(first).n >= NAMED_MIN && say(r, first));
+	if (say(r, s))
+		return true;
+	struct str behind = str_sub(s, first.n, s.n);
+	if (plain(first).n < NAMED_MIN || questions(behind))
+		return false;
+	return (asks(first) || is_aside(behind)) && say(r, first);
 }
 
 /* In the first line, or in all of the first paragraph, of what somebody wrote;
@@ -415,12 +501,15 @@ static bool say_first(struct reading *r, struct str s)
 static bool hear_in(struct reading *r, struct str s,
     bool (*says)(struct reading *r, struct str s))
 {
-	for (int i = 0; s.n && i <= GREETINGS_MAX; i++)
-		if (says(r, phrase_line(s)) ||
-		    says(r, phrase_paragraph(r->a, s)))
+	for (int i = 0; s.n && i <= GREETINGS_MAX; i++) {
+		struct str line = phrase_line(s);
+		struct str all = phrase_paragraph(r->a, s);
+		bool alone = !questions(str_sub(all, line.n, all.n));
+		if ((alone && says(r, line)) || says(r, all))
 			return true;
-		else if (!phrase_cut_greeting(&s))
+		if (!phrase_cut_greeting(&s))
 			break;
+	}
 	return false;
 }
 
@@ -430,6 +519,19 @@ static bool hear(
 	struct str s = own_text(r);
 	return hear_in(r, first_lines(s, HEARD_LINES), says) ||
 	       hear_in(r, first_lines(behind_quote(s), HEARD_LINES), says);
+}
+
+/* May the subject alone say it? Not that of what is sent on; of an answer, or
+ * where it may be a title, only with nothing else in the mail. */
+static bool may_say(
+    struct reading *r, struct str subject, struct str bare, bool marked)
+{
+	struct str s = own_text(r);
+	if (subject_forwards(subject))
+		return false;
+	return (!marked && !is_word(bare, title_words)) ||
+	       (is_aside(first_lines(s, HEARD_LINES)) &&
+		   is_aside(first_lines(behind_quote(s), HEARD_LINES)));
 }
 
 /* Whether somebody has read the letter that they answer: an answer has its
@@ -463,8 +565,9 @@ static void wish(struct reading *r, struct str address)
 		return;
 	else if (has(er, TOKEN_CONFIRM) && confirms(r, bare, marked))
 		er->kind = ERRAND_CONFIRM;
-	else if (!by_address(r, address) && !say(r, bare) &&
-		 !hear(r, say_first) && !say_named(r, bare))
+	else if (!by_address(r, address) && !hear(r, say_first) &&
+		 !(may_say(r, subject, bare, marked) &&
+		     (say(r, bare) || say_named(r, bare))))
 		hear(r, say_named);
 }
 

@@ -4,18 +4,18 @@
 
 #define LIST_NAME_MAX 60 /* bytes in brackets before a subject */
 
-/* Before a colon, which may have a blank or a number before it. */
-static const char *const marks[] = {
-    /* answers */
-    "re", "r", "aw", "antw", "antwort", "sv", "vs", "odp", "rv", "ynt", "rif",
-    "ref", "res", "resp", "bls", "atb", "vá", "Vá", "ha", "απ", "ΑΠ", "σχετ",
-    "ΣΧΕΤ", "hb", "отв", "Отв", "ответ", "Ответ", "відп", "Відп", "на", "На",
-    "回复", "回覆", "答复", "答覆", "回信", "返信", "답장", "회신", "رد",
-    "תשובה", "השב",
-    /* forwards */
-    "fw", "fwd", "wg", "tr", "i", "enc", "vl", "vb", "pd", "doorst", "ilt",
-    "vid", "továbbítás", "Továbbítás", "πρθ", "ΠΡΘ", "пересл", "Пересл", "转发",
-    "轉寄", "轉發", "転送", "전달", "إعادة توجيه", "הועבר", "העברה"};
+/* Before a colon, which may have a blank or a number before it: of answers, and
+ * of what is sent on. */
+static const char *const answers[] = {"re", "r", "aw", "antw", "antwort", "sv",
+    "vs", "odp", "rv", "ynt", "rif", "ref", "res", "resp", "bls", "atb", "vá",
+    "Vá", "ha", "απ", "ΑΠ", "σχετ", "ΣΧΕΤ", "hb", "отв", "Отв", "ответ",
+    "Ответ", "відп", "Відп", "на", "На", "回复", "回覆", "答复", "答覆", "回信",
+    "返信", "답장", "회신", "رد", "תשובה", "השב"};
+
+static const char *const sent_on[] = {"fw", "fwd", "wg", "tr", "i", "enc", "vl",
+    "vb", "pd", "doorst", "ilt", "vid", "továbbítás", "Továbbítás", "πρθ",
+    "ΠΡΘ", "пересл", "Пересл", "转发", "轉寄", "轉發", "転送", "전달",
+    "إعادة توجيه", "הועבר", "העברה"};
 
 static const char *const automatic[] = {"out of office", "out of the office",
     "out-of-office", "ooo:", "automatic reply", "automated reply",
@@ -80,11 +80,10 @@ static struct str from(struct str s, size_t at)
 	return str_trim(str_sub(s, at, s.n));
 }
 
-/* Behind "Re:", "RE :", "Re[2]:", "回复："; 0 where there is no such mark. */
-static size_t mark_end(struct str s)
+static size_t mark_of(struct str s, const char *const *marks, size_t count)
 {
 	size_t end = 0;
-	for (size_t i = 0; i < COUNT(marks) && !end; i++) {
+	for (size_t i = 0; i < count && !end; i++) {
 		struct str m = str_of(marks[i]);
 		if (!str_istarts(s, m))
 			continue;
@@ -98,6 +97,13 @@ static size_t mark_end(struct str s)
 			end = at + strlen("：");
 	}
 	return end;
+}
+
+/* Behind "Re:", "RE :", "Re[2]:", "回复："; 0 where there is no such mark. */
+static size_t mark_end(struct str s)
+{
+	size_t end = mark_of(s, answers, COUNT(answers));
+	return end ? end : mark_of(s, sent_on, COUNT(sent_on));
 }
 
 /* Behind "[News]" and the like, where more follows. */
@@ -124,6 +130,19 @@ struct str subject_bare(struct str s, bool *out_marked)
 		s = from(s, n);
 	} while (n);
 	return s;
+}
+
+bool subject_forwards(struct str s)
+{
+	bool found = false;
+	size_t n;
+	s = str_trim(s);
+	do {
+		found |= mark_of(s, sent_on, COUNT(sent_on)) > 0;
+		n = mark_end(s);
+		s = from(s, n ? n : (n = list_end(s)));
+	} while (n);
+	return found;
 }
 
 static bool any(

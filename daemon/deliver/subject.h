@@ -22,6 +22,9 @@
  * there was one that answers or forwards. */
 struct str subject_bare(struct str s, bool *out_marked);
 
+/* Is one of those marks a forward's? */
+bool subject_forwards(struct str s);
+
 /* Does a subject speak of an automatic answer? `s` is in lower case as far as
  * it is ASCII. `*out_first`: by what it begins with. */
 bool subject_is_automatic(struct str s, bool *out_first);
