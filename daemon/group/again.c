@@ -10,6 +10,7 @@
 #define NAMES_MIN  2
 #define LOOSE_HEAD 0.25 /* and what is not told of one that is not true */
 #define NEWS_MAX   0.1	/* of a headline */
+#define OWN_ITEM   0.3	/* of a headline's words */
 #define FORM_WORDS 0.8	/* cosine of two in one form of words */
 #define FORM_HEAD  0.4	/* likeness of its headlines, */
 #define SAME_HEAD  0.99 /* which are one */
@@ -104,6 +105,50 @@ static bool article(const struct version *x, const struct version *y)
 		   !headline_alike(x->headline, y->headline, FORM_HEAD, &head));
 }
 
+static bool in_headline(const struct vector *v, uint32_t id)
+{
+	const struct vector_term *t = vector_find(v, id);
+	return t && t->titled;
+}
+
+/* Its headline has a name or a figure that the other's has not, and that its
+ * text tells or does not. */
+static bool names_own(
+    const struct vector *v, const struct vector *other, bool told)
+{
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
+		if (t->titled && t->told == told && exact(t->kind) &&
+		    !in_headline(other, t->id))
+			return true;
+	return false;
+}
+
+/* The share of the words of its headline that its text tells and the other
+ * headline has not. */
+static double own_item(const struct vector *v, const struct vector *other)
+{
+	int own = 0, all = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->titled || t->kind == TERM_NAMES ||
+		    t->kind == TERM_FIGURE)
+			continue;
+		all++;
+		own += t->told && !in_headline(other, t->id);
+	}
+	return all ? (double)own / all : 0;
+}
+
+/* One text for all the talks of a day, under the headline of each: both name
+ * what the other does not. To say it in other words, which the text has not, or
+ * to say more is no other item. */
+static bool other_items(const struct vector *x, const struct vector *y)
+{
+	for (int told = 0; told < 2; told++)
+		if (names_own(x, y, told) && names_own(y, x, told))
+			return true;
+	return own_item(x, y) > OWN_ITEM && own_item(y, x) > OWN_ITEM;
+}
+
 /* ---- a form ---- */
 
 /* The share of the numbers of a text that the other has, beside those of its
@@ -157,5 +202,8 @@ enum again again_of(const struct version *older, const struct version *newer)
 	if (!same_text(older, newer) ||
 	    vector_headline_news(newer->vector, told, 1) > NEWS_MAX)
 		return goes_on(older, newer);
-	return article(older, newer) ? AGAIN_SAME : AGAIN_OTHER;
+	return article(older, newer) &&
+		       !other_items(older->vector, newer->vector)
+		   ? AGAIN_SAME
+		   : AGAIN_OTHER;
 }

@@ -5,7 +5,9 @@
  * one of three things:
  *
  *	same	one text, to every name and number, that tells what one of the
- *		two headlines says: the article, put out again
+ *		two headlines says: the article, put out again; not where each
+ *		headline is of something that the other does not name, which
+ *		are two items of one text
  *	on	the source goes on with what it told: what the older report says
  *		beside its headline's figures the newer one keeps
  *	other	releases, the weather, the morning briefing, an advertisement:

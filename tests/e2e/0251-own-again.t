@@ -55,6 +55,32 @@ like "explain says why" "$(why p2)" \
 like "an advertisement is another for another place" "$(told)" 'wanted in Kent'
 like "as it says" "$(told)" 'wanted in Essex'
 
+talks='Talks of the Systems Days in Orlin are online: Hedda Brandt on schedulers and the kernel, Ivo Lund on compilers for small machines, and the mayor of Calder on file systems. All were recorded by the video team on Saturday.'
+cooks='This week we cook with pumpkin: a soup with ginger, a risotto with sage, and a pie with cinnamon. All recipes are from the garden kitchen of the school and serve four.'
+night='We are glad to tell that our shop opens with a long night of music and free coffee for all who come. The doors open at eight, and the first hundred guests get a bag.'
+case='Суд Калдера в понедельник рассмотрел два дела: Хедда Брандт, мэр Вессы, получила два года за мошенничество, а Иво Лунд, её заместитель, был оправдан.'
+fair='Mayor Hedda Brandt opened the autumn fair of Calder on Sunday with 300 stalls. The fair runs until the ninth, and the tram is free for all who come.'
+paper <<END
+t1|9|Hedda Brandt on schedulers and the kernel|$talks
+t2|8|Ivo Lund on compilers for small machines|$talks
+k1|7|Pumpkin soup with ginger|$cooks
+k2|6|Pumpkin risotto with sage|$cooks
+o1|5|Our shop opens with a night of music in Kent|$night
+o2|4|Our shop opens with a night of music in Essex|$night
+r1|5|Хедда Брандт получила два года|$case
+r2|4|Иво Лунд оправдан|$case
+b1|3|Mayor Heda Brant opens fair|$fair
+b2|2|Mayor Hedda Brandt opens fair|$fair
+b3|1|Mayor Hedda Brandt opens autumn fair of Calder with 300 stalls|$fair
+END
+ok "one text for several items" edition
+like "is told under the headline of each" "$(why t2)" 'no\. [0-9]+, chosen'
+like "that need not be names" "$(why k2)" 'no\. [0-9]+, chosen'
+like "nor be told in it" "$(why o2)" 'no\. [0-9]+, chosen'
+like "in any script" "$(why r2)" 'no\. [0-9]+, chosen'
+like "a slip put right is no other" "$(why b2)" 'left out: same text as'
+like "nor is a fuller headline" "$(why b3)" 'left out: same text as'
+
 paper <<END
 p3|0|New bridge gets the go-ahead|$vote
 END
