@@ -3,7 +3,10 @@
 /*
  * A window slides in SLOTS steps: what was given is counted by the slot it
  * fell into, and a slot counts until all of it is older than the window. So a
- * quota may be stricter than it says, a day's by a minute, and is never laxer.
+ * quota may be stricter than it says, a day's by a minute, and is never laxer
+ * for what is given. When that goes out is the relay's affair: what was given
+ * and is slow may go beside what was given next. What comes back is taken from
+ * the oldest that counts, as that of the newest would free what has gone out.
  * A slot of the future counts where it is a little ahead, by a clock that was
  * set back or an older version's wider steps, and no further.
  */
@@ -104,6 +107,17 @@ int store_room(struct store *st, struct str name, const struct rate *rate,
 	return 0;
 }
 
+static int give_back(
+    struct store *st, struct str name, int64_t w, int64_t n, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE spent SET n = n - t.k FROM (SELECT slot, max(0, min(n,"
+	    " ?3 + n - sum(n) OVER (ORDER BY slot))) AS k FROM spent"
+	    " WHERE name = ?1 AND width = ?2 AND n > 0) t"
+	    " WHERE name = ?1 AND width = ?2 AND spent.slot = t.slot",
+	    "sii", some(name), w, n);
+}
+
 static int spend(struct store *st, struct str name, const struct quota *q,
     int64_t now, int64_t n, struct err *e)
 {
@@ -112,6 +126,8 @@ static int spend(struct store *st, struct str name, const struct quota *q,
 		"DELETE FROM spent WHERE name = ? AND width = ? AND slot <= ?",
 		"sii", some(name), w, now - q->seconds - w) < 0)
 		return -1;
+	if (n < 0)
+		return give_back(st, name, w, -n, e);
 	return db_run(st->db, e,
 	    "INSERT INTO spent(name, width, slot, n) VALUES(?1, ?2, ?3, ?4)"
 	    " ON CONFLICT DO UPDATE SET n = n + ?4",

@@ -104,6 +104,25 @@ static void hardly_stricter(void)
 	end();
 }
 
+/* What comes back later does not make what was given meanwhile count less. */
+static void come_back(void)
+{
+	const struct rate r = {.v = {{20, 60}}, .n = 1};
+	begin();
+	spend(&r, NOW, 12);
+	spend(&r, NOW + 2, 5);
+	spend(&r, NOW + 10, -3);
+	is_int(room(&r, NOW + 10, NULL), 6, "there is room for them");
+	spend(&r, NOW + 10, 3);
+	is_int(room(&r, NOW + 61, NULL), 12, "but the last three count");
+	spend(&r, NOW + 11, -12);
+	is_int(room(&r, NOW + 11, NULL), 15, "over several slots");
+	is_int(room(&r, NOW + 63, NULL), 17, "the oldest first");
+	spend(&r, NOW + 11, -50);
+	is_int(room(&r, NOW + 11, NULL), 20, "no more than all");
+	end();
+}
+
 /* Whatever is given when: within no window more than the quota. */
 static void never_more(void)
 {
@@ -159,6 +178,7 @@ int main(void)
 	TEST(quotas);
 	TEST(a_little_ahead);
 	TEST(hardly_stricter);
+	TEST(come_back);
 	TEST(never_more);
 	TEST(states);
 	return tap_done();
