@@ -64,8 +64,9 @@ static void print_text(
 		printf("  settling   until %s, see `settle`\n",
 		    instant_iso(a, x->settles).p);
 	if (x->backlog)
-		printf("  backlog: it was already old when its source was "
-		       "first polled, so it is never news (see `first`)\n");
+		printf("  backlog: it was already old when it came, with its "
+		       "source's first poll (see `first`) or with many others, "
+		       "so it is never news\n");
 	vec_each (&x->sightings, s)
 		printf("  fetched    %s from %.*s, as number %lld\n",
 		    instant_iso(a, s->at).p, PRS(s->source), (long long)s->seq);

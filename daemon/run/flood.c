@@ -12,64 +12,107 @@
 #define USUAL_SPAN 2592000 /* seconds that are looked at for that ... */
 #define USUAL_MIN  604800  /* ... of more than these ... */
 #define USUAL_LOOK 2000	   /* ... and articles */
-#define OLD	   604800  /* seconds before the last poll: archived then */
+#define OLD	   604800  /* seconds before the last news: archived then */
 #define LATE	   86400   /* ... that a feed may be behind */
 #define SAME_MIN   3	   /* entries of one second are dated all at once */
-#define HOUR	   3600	   /* a date without a time is on the hour */
+#define QUARTER	   900	   /* a date without a time is on one, anywhere */
+#define DAY	   86400   /* in which a lot comes */
 #define HELD	   172800  /* seconds until what is held is told */
 
-/* ---- its archive ---- */
+/* ---- what is usual ---- */
 
-static bool from_the_archive(const struct job *j, const struct ingest *item)
+struct usual {
+	bool known;
+	size_t most;	 /* more news than so many are no day like others */
+	bool old_before; /* the source has brought old ones as news */
+};
+
+static bool was_old(const struct article *art)
 {
-	return item->kind == INGEST_NEW && item->art->published_known &&
-	       item->art->published < j->last_good - OLD;
+	return art->published_known && art->published < art->first_seen - OLD;
 }
 
-static void hold_back_archive(const struct job *j, struct ingest *items,
-    size_t n, size_t listed, size_t news)
+/* A lot is what comes in one day. The first may be what the source had when it
+ * was first polled, which tells nothing. They stand with the newest first. */
+static size_t largest_lot(const articles *month, bool *out_old)
 {
-	size_t old = 0;
-	for (size_t i = 0; i < n; i++)
-		if (from_the_archive(j, &items[i])) {
-			items[i].kind = INGEST_BACKLOG;
-			old++;
-		}
-	if (old)
-		log_warn("source %s: %zu of its %zu entries are new to us, and "
-			 "%zu of them far older than the last poll: taken as "
-			 "its archive, not as news",
-		    j->src->name.p, news, listed, old);
+	size_t most = 0, lot = 0;
+	int64_t first = month->v[month->n - 1].first_seen / DAY, day = first;
+	vec_each (month, art) {
+		if (art->first_seen / DAY == first)
+			break;
+		lot = art->first_seen / DAY == day ? lot + 1 : 1;
+		day = art->first_seen / DAY;
+		most = lot > most ? lot : most;
+		*out_old |= was_old(art);
+	}
+	return most;
 }
 
-/* ---- what nothing vouches for ---- */
-
-/* More news than so many are no day like others. Left as it is where none is
- * known. */
-static int usual(
-    struct poll *p, const struct job *j, size_t *out, struct err *e)
+static int look_back(
+    struct poll *p, const struct job *j, struct usual *out, struct err *e)
 {
 	int64_t now = p->r->now;
 	articles month = {0};
 	if (store_latest(p->r->store, p->doc, j->st->id, now - USUAL_SPAN,
 		USUAL_LOOK, &month, e) < 0)
 		return -1;
-	int64_t span = month.n ? now - month.v[month.n - 1].first_seen : 0;
-	if (span <= USUAL_MIN)
+	if (!month.n)
 		return 0;
-	int64_t since = (now - j->last_good) * (int64_t)month.n / span;
-	*out = NEWS_USUAL * (size_t)(since + 1);
+	int64_t span = now - month.v[month.n - 1].first_seen;
+	size_t lot = largest_lot(&month, &out->old_before);
+	out->known = span > USUAL_MIN;
+	if (!out->known)
+		return 0;
+	size_t since =
+	    (size_t)((now - j->last_good) * (int64_t)month.n / span) + 1;
+	out->most = NEWS_USUAL * (lot > since ? lot : since);
 	return 0;
 }
+
+/* ---- its archive ---- */
+
+/* Since when it is news: a feed that stood still had none to look at. */
+static int64_t last_news(const struct job *j)
+{
+	int64_t news = j->st->last_news;
+	return news != INSTANT_NONE && news < j->last_good ? news
+							   : j->last_good;
+}
+
+static bool from_the_archive(const struct job *j, const struct ingest *item)
+{
+	return item->kind == INGEST_NEW && item->art->published_known &&
+	       item->art->published < last_news(j) - OLD;
+}
+
+/* A few old ones may be news, and are held as others are. */
+static void hold_back_archive(const struct job *j, struct ingest *items,
+    size_t n, size_t listed, size_t news)
+{
+	size_t old = 0;
+	for (size_t i = 0; i < n; i++)
+		old += from_the_archive(j, &items[i]);
+	if (old <= NEWS_MIN)
+		return;
+	for (size_t i = 0; i < n; i++)
+		if (from_the_archive(j, &items[i]))
+			items[i].kind = INGEST_BACKLOG;
+	log_warn("source %s: %zu of its %zu entries are new to us, and %zu of "
+		 "them far older than its last news: taken as its archive, not "
+		 "as news",
+	    j->src->name.p, news, listed, old);
+}
+
+/* ---- what nothing vouches for ---- */
 
 static bool dated_alone(
     const struct ingest *items, size_t n, const struct ingest *item)
 {
 	size_t same = 0;
-	int64_t at = item->art->published;
-	for (size_t i = 0; i < n && at % HOUR; i++)
-		same += items[i].kind == INGEST_NEW &&
-			items[i].art->published == at;
+	int64_t at = item->published; /* as given, where in the future too */
+	for (size_t i = 0; i < n && at % QUARTER; i++)
+		same += items[i].kind == INGEST_NEW && items[i].published == at;
 	return same < SAME_MIN;
 }
 
@@ -77,7 +120,7 @@ static bool vouched(const struct job *j, const struct ingest *items, size_t n,
     const struct ingest *item)
 {
 	return item->art->published_known &&
-	       item->art->published >= j->last_good - LATE &&
+	       item->art->published >= last_news(j) - LATE &&
 	       dated_alone(items, n, item);
 }
 
@@ -106,18 +149,21 @@ static size_t hold(struct poll *p, const struct job *j, struct ingest *items,
 int flood_judge(struct poll *p, const struct job *j, struct ingest *items,
     size_t n, size_t listed, size_t moved, struct err *e)
 {
-	size_t news = moved, most = SIZE_MAX;
+	struct usual usual = {0};
+	size_t news = moved;
 	for (size_t i = 0; i < n; i++)
 		news += items[i].kind == INGEST_NEW;
 	if (news <= NEWS_MIN || news * 10 < listed * NEWS_SHARE)
 		return 0;
-	hold_back_archive(j, items, n, listed, news);
-	if (j->src->kind == SOURCE_MAILBOX) /* letters wait for us */
-		return 0;
-	if (usual(p, j, &most, e) < 0)
+	if (look_back(p, j, &usual, e) < 0)
 		return -1;
-	size_t held =
-	    news > most ? hold(p, j, items, n, (size_t)j->src->first) : 0;
+	if (usual.known && news <= usual.most)
+		return 0;
+	if (!usual.old_before)
+		hold_back_archive(j, items, n, listed, news);
+	if (!usual.known || j->src->kind == SOURCE_MAILBOX)
+		return 0; /* letters wait for us */
+	size_t held = hold(p, j, items, n, (size_t)j->src->first);
 	if (held)
 		log_warn("source %s: %zu of its %zu entries are new, far more "
 			 "than is usual, and nothing tells when they came: %zu "

@@ -4,9 +4,12 @@
  * It may list its archive, be another site's since this morning, or have been
  * filled by somebody who has no business there. So where more than ten
  * entries, most of the document and three times what the source brings in such
- * a time are news, by all that is known of identity,
+ * a time, or has brought in a day of the last month, are news, by all that is
+ * known of identity,
  *
- *	dated well before the last poll			its archive: no news
+ *	dated well before the last news, more than ten	its archive: no news,
+ *							but where the source
+ *							brings old ones always
  *	dated since then, each at a time of its own	news
  *	undated, or dated all at once			held: the newest are
  *							told, the others in

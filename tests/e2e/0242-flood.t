@@ -18,12 +18,19 @@ def item(name, key, n, at):
             "example/%s/%d</link><guid>%s-%d</guid><description>All that %s %d "
             "says.</description>%s</item>" % (words[n % 10], words[n // 10 % 10],
             key, n, name, key, n, key, n, key, n, date))
-def write(name, dated, other, start=0, each=2, flood=12):
-    last = each * (day + 1)
-    items = [item(name, "usual", n, dated(n, now - (last - n) * 43000))
+def write(name, dated, other, start=0, each=2, flood=12, stop=99):
+    last = each * (min(day, stop) + 1)
+    items = [item(name, "usual", n, dated(n, now - max(0, day - stop) * 86400 - (last - n) * 43000))
              for n in range(last, max(0, last - 20), -1) if day >= start]
     if day == flood or (day > flood and other):
         items = [item(name, "other", n, other and other(n)) for n in range(60)]
+    with open("%s/%s.xml" % (folder, name), "w") as f:
+        f.write("<rss version='2.0'><channel><title>%s</title>%s</channel></rss>"
+                % (name, "".join(items)))
+def lots(name, each, old, date):	# all of it new each fourth day
+    write(name, date, none)
+    items = [item(name, "lot", day // 4 * each + n,
+                  date(n, now - old - n * 4000 - 7)) for n in range(each)]
     with open("%s/%s.xml" % (folder, name), "w") as f:
         f.write("<rss version='2.0'><channel><title>%s</title>%s</channel></rss>"
                 % (name, "".join(items)))
@@ -36,10 +43,16 @@ write("at-once", date, lambda n: night + 17)
 write("one-by-one", date, lambda n: night + 7 * n)
 write("days-ago", date, lambda n: night - 172800 - 601 * n)
 write("archive", date, lambda n: night - (n + 30) * 86000)
+write("quarter", date, lambda n: night + 300)
+write("ahead", date, lambda n: night + (n + 1) * 86400)
+write("stood", date, lambda n: night - 12500 * n, stop=3)
+lots("paper", 30, 0, none)
+lots("courts", 12, 25 * 86400, date)
 write("young", none, none, start=8)
 write("busy", none, none, each=30, flood=99)
 END
-names="undated dropped at-once one-by-one days-ago archive young busy"
+names="undated dropped at-once one-by-one days-ago archive quarter ahead
+    stood paper courts young busy"
 config() {
 	cat <<END
 state = "$T/state";
@@ -58,7 +71,7 @@ END
 }
 day() {
 	python3 "$T/gen.py" "$T/site" "$1"
-	now=$((1795262400 + $1 * 86400)) # 2026-11-21 12:00, and on
+	now=$((1795262407 + $1 * 86400)) # 2026-11-21 12:00:07, and on
 	run >>"$T/said" 2>&1
 }
 # news NAME: of the sixty, how many are news
@@ -69,7 +82,8 @@ news() {
 }
 config >"$T/gazetted.conf"
 for d in 0 1 2 3 4 5 6 7 8 9 10 11; do day $d; done
-is "no day was a flood" "$(cat "$T/said")" ""
+is "no day was a flood, but the first lot of old ones" \
+	"$(grep -vc 'source courts: 12 of its 12 .*as its archive' "$T/said") $(wc -l <"$T/said")" "0 1"
 is "a busy one has all it listed" "$(sql "SELECT count(*) FROM sighting s
     JOIN source o ON o.id = s.source WHERE o.name = 'busy'")" "$((10 + 11 * 20))"
 day 12
@@ -82,8 +96,17 @@ at-once|10|the newest, of one second all
 one-by-one|60|each has a time of its own since the last poll
 days-ago|10|it was polled since then and had none of them
 archive|0|older than a source's memory
+quarter|60|a day, in some zone, and no second
+ahead|60|each on a day of its own to come
+stood|60|none is older than the last that the feed had
 young|60|nothing is usual yet
 END
+lot() { # NAME: of those that come in lots, how many are news
+	sql "SELECT count(*) FROM sighting s JOIN source o ON o.id = s.source
+	    WHERE o.name = '$1'"
+}
+is "a paper that is always new as a whole is told" "$(lot paper)" 100
+is "and old ones, where they always are: but the first lot" "$(lot courts)" 34
 is "the newest are those that come first in the feed" "$(sql "SELECT count(*)
     FROM sighting s JOIN source o ON o.id = s.source JOIN article a
     ON a.id = s.article WHERE o.name = 'undated' AND
@@ -91,7 +114,7 @@ is "the newest are those that come first in the feed" "$(sql "SELECT count(*)
 is "told of once each" "$(grep -c 'far more than is usual.*: 50 are held until 2026-12-05' \
 	"$T/said")" 4
 like "explain says until when" "$(gz_now explain -c "$T/gazetted.conf" \
-	https://undated.example/other/59)" 'settling   until 2026-12-05T12:00:00Z'
+	https://undated.example/other/59)" 'settling   until 2026-12-05T12:00:07Z'
 config dropped >"$T/gazetted.conf"
 day 13
 is "the next day holds them still" "$(news undated) $(news dropped)" "10 10"
