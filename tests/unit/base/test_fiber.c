@@ -266,7 +266,7 @@ static void busy(void *arg)
 		    read(fd[0], &c, 1) != 1)
 			note('!');
 	}
-	fiber_sleep(1);
+	fiber_sleep(300); /* a turn takes less, however busy the machine */
 	note('3');
 }
 
