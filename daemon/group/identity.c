@@ -486,19 +486,37 @@ int64_t identity_decide(
 
 /* ---- what is filled anew ---- */
 
+#define A_DAY 72000  /* seconds that a text of the day is there, at least */
+#define LASTS 864000 /* seconds after which it was not of its day, or week */
+
+static bool unknown(const struct identity_known *k)
+{
+	for (int kind = 0; kind < KEY_KINDS; kind++)
+		if (k->article[kind])
+			return false;
+	return true;
+}
+
 void identity_refill(
     struct identity_known *known, size_t n, struct id_health *h)
 {
-	size_t replaced = 0;
+	size_t replaced = 0, lasting = 0, young = 0;
 	bool any = false;
-	for (size_t i = 0; i < n; i++)
-		replaced += known[i].replaced;
-	bool most = replaced >= MANY && replaced * 10 >= n * SHARE;
 	for (size_t i = 0; i < n; i++) {
-		if (known[i].replaced && (most || known[i].due))
-			any = known[i].another = true;
-		else
-			known[i].replaced = false;
+		bool filled = known[i].replaced && !known[i].another;
+		replaced += filled;
+		lasting += filled && known[i].stood > LASTS;
+		young +=
+		    unknown(&known[i]) || (filled && known[i].stood < A_DAY);
+	}
+	bool most = replaced >= MANY && replaced * 10 >= n * SHARE;
+	bool rewritten = lasting > 1 || (replaced >= MANY && young);
+	for (size_t i = 0; i < n; i++) {
+		struct identity_known *k = &known[i];
+		if (k->replaced && !rewritten && k->stood >= A_DAY &&
+		    (most || k->due))
+			k->another = true;
+		any |= k->replaced && k->another;
 	}
 	if (any && (h->fault == ID_SOUND || h->fault == ID_NONE_GIVEN))
 		h->fault = ID_REFILLED;

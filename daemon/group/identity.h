@@ -95,9 +95,12 @@ struct identity_known {
 	/* What it knows the entry by has a text of which this leaves little,
 	 * and another date or none ... */
 	bool replaced;
-	/* ... and is alone in the feed, or older than what is edited, or has
-	 * itself taken another's place. */
+	int64_t stood; /* ... so many seconds after it was the first there */
+	/* ... and is alone in the feed, or has itself taken another's place, or
+	 * is too old to be edited and has not quite the same headline. */
 	bool due;
+	/* It has a text again that the source's last articles had. */
+	bool back;
 };
 
 /* The kind of key that an entry is known by before all others; KEY_KINDS where
@@ -109,7 +112,11 @@ bool identity_of_feed(const struct feed *f);
 
 /* Entries that are other articles each time, under one guid, link and title, as
  * a menu of the day is: sets `another` for what was replaced where it is due,
- * or where most of the document was. */
+ * or where most of the document was. Not where the former text was there for
+ * less than about a day, as what is beside an article is; nor for several whose
+ * texts were meant to last, or of which some are younger than that: they were
+ * written anew.
+ */
 void identity_refill(
     struct identity_known *known, size_t n, struct id_health *health);
 

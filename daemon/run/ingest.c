@@ -74,8 +74,8 @@ static struct identity_known known_of(const struct store_known *s)
 		k.here[i] = s->here[i];
 		k.owned[i] = s->owned[i];
 	}
-	k.another = k.kept = k.replaced = k.due = false;
-	k.was = 0;
+	k.another = k.kept = k.replaced = k.due = k.back = false;
+	k.was = k.stood = 0;
 	return k;
 }
 
@@ -154,8 +154,9 @@ static int judge(struct intake *in, size_t i, struct err *e)
 		int by = kind_under(known, out->article);
 		out->kind = !known->here[by] ? INGEST_SIGHTED : INGEST_KEYS;
 		if (known->owned[by] && known->content[by] &&
-		    known->content[by] != out->content) {
+		    known->content[by] != out->content && !in->k[i].back) {
 			out->kind = INGEST_UPDATED;
+			out->replaced = in->k[i].replaced;
 			clean(in, id, art);
 			if (keep_told(in, out->article, art, e) < 0)
 				return -1;
@@ -211,19 +212,21 @@ static void tell_policy(struct intake *in, const struct id_health *was)
 /* What is known of an article and the entry, as they are compared. */
 struct both {
 	struct reissue old, now;
-	int64_t seen, updated; /* the old one */
-	bool told;	       /* and its text is its page's */
+	struct str summary;	      /* that of now */
+	int64_t seen, since, updated; /* the old one */
+	bool told;		      /* and its text is its page's */
 };
 
 static int both_texts(struct intake *in, struct arena *a, size_t i,
     int64_t article, struct both *out, struct err *e)
 {
 	struct article was = {0}, art = {0};
-	if (store_words(in->p->r->store, a, article, &was, e) < 0)
+	if (store_words(in->p->r->store, a, article, &was, &out->since, e) < 0)
 		return -1;
 	feed_article(a, in->f, in->ids[i].entry, in->p->r->now, &art);
 	out->old = (struct reissue){was.title, reissue_text(a, &was), 0};
 	out->now = (struct reissue){art.title, reissue_text(a, &art), 0};
+	out->summary = art.summary;
 	out->seen = was.first_seen;
 	out->updated = was.updated;
 	return pages_told(in->p, in->j, article, &art, &out->told, e);
@@ -256,9 +259,10 @@ static enum reissue_link link_of(const struct intake *in, size_t i, int64_t was)
 		   : LINK_SHARED;
 }
 
-/* Has the source had another article of this title before that one? */
-static int had_title(struct intake *in, int64_t article, struct str title,
-    bool *out, struct err *e)
+/* Has the source had another article of this title before that one, or one of
+ * this text? */
+static int had_before(struct intake *in, int64_t article, const struct both *b,
+    struct identity_known *k, struct err *e)
 {
 	struct arena *a = in->p->doc;
 	if (!in->latest) {
@@ -267,8 +271,12 @@ static int had_title(struct intake *in, int64_t article, struct str title,
 			REISSUES_MAX, in->latest, e) < 0)
 			return -1;
 	}
-	vec_each (in->latest, l)
-		*out |= l->id != article && str_eq(l->title, title);
+	vec_each (in->latest, l) {
+		if (!str_eq(l->title, b->old.title))
+			continue;
+		k->due |= l->id != article;
+		k->back |= str_eq(l->summary, b->summary);
+	}
 	return 0;
 }
 
@@ -302,13 +310,14 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 {
 	const struct identity *id = &in->ids[i];
 	struct identity_known *k = &in->k[i];
-	int64_t age = in->p->r->now - b->seen;
-	if (moved_date(id, published) && id->entry->published - published > age)
-		age = id->entry->published - published;
-	enum apart_by by = in->j->src->identity;
-	if (by == APART_TEXT) {
-		k->due = k->replaced = reissue_texts_kept(a, b->old.text,
-					   b->now.text) == TEXTS_APART;
+	bool before = b->since != INSTANT_NONE;
+	k->stood = in->p->r->now - (before ? b->since : b->seen);
+	if (moved_date(id, published) &&
+	    id->entry->published - published > k->stood)
+		k->stood = id->entry->published - published;
+	if (in->j->src->identity == APART_TEXT) {
+		k->another = k->replaced = reissue_texts_kept(a, b->old.text,
+					       b->now.text) == TEXTS_APART;
 		return 0;
 	}
 	if (!identity_of_feed(in->f) ||
@@ -319,9 +328,13 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 	    (id->entry->updated != INSTANT_NONE &&
 		id->entry->updated == b->updated))
 		return 0;
-	k->replaced = true;
-	k->due = in->n == 1 || age >= EDITED_WITHIN;
-	return k->due ? 0 : had_title(in, article, b->old.title, &k->due, e);
+	k->due =
+	    in->n == 1 || before ||
+	    (k->stood >= EDITED_WITHIN && !str_eq(b->old.title, b->now.title));
+	if (had_before(in, article, b, k, e) < 0)
+		return -1;
+	k->replaced = !k->back;
+	return 0;
 }
 
 /* Has what the entry is known by become another article? Asked only where date

@@ -232,9 +232,10 @@ static int look_at(struct poll *p, struct move *m, struct err *e)
 	for (size_t i = 0; rc == 0 && i < m->n; i++) {
 		struct pair *x = &m->pairs[i];
 		struct article old = {0};
+		int64_t since;
 		if (!x->old)
 			continue;
-		rc = store_words(p->r->store, a, x->old->id, &old, e);
+		rc = store_words(p->r->store, a, x->old->id, &old, &since, e);
 		if (rc == 0)
 			look_at_pair(m, a, x, &old);
 		arena_clear(a);

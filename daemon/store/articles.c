@@ -155,16 +155,18 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 }
 
 int store_words(struct store *st, struct arena *a, int64_t article,
-    struct article *out, struct err *e)
+    struct article *out, int64_t *out_since, struct err *e)
 {
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT a.title, a.summary, a.canonical, b.content,"
-		" a.first_seen, a.updated FROM article a"
-		" LEFT JOIN body b ON b.article = a.id WHERE a.id = ?",
+		" a.first_seen, a.updated, o.since FROM article a"
+		" LEFT JOIN body b ON b.article = a.id"
+		" LEFT JOIN origin o ON o.article = a.id WHERE a.id = ?",
 		"i", article) < 0)
 		return -1;
+	*out_since = INSTANT_NONE;
 	while ((rc = db_row(&q, e)) > 0) {
 		out->title = db_str(&q, a, 0);
 		out->summary = db_str(&q, a, 1);
@@ -172,6 +174,7 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 		out->content = db_str(&q, a, 3);
 		out->first_seen = db_int(&q, 4);
 		out->updated = instant_column(&q, 5);
+		*out_since = instant_column(&q, 6);
 	}
 	return rc;
 }
@@ -206,14 +209,15 @@ static int take_keys(
 	return rc;
 }
 
-static int write_origin(
-    struct store *st, int64_t id, const struct ingest *in, struct err *e)
+static int write_origin(struct store *st, int64_t id, const struct ingest *in,
+    int64_t now, struct err *e)
 {
 	return db_run(st->db, e,
 	    "INSERT INTO origin(article, source, published, content)"
 	    " VALUES(?1, ?2, ?3, ?4) ON CONFLICT(article) DO UPDATE"
-	    " SET published = ?3, content = ?4",
-	    "iiti", id, in->art->source, in->published, (int64_t)in->content);
+	    " SET published = ?3, content = ?4, since = coalesce(?5, since)",
+	    "iitit", id, in->art->source, in->published, (int64_t)in->content,
+	    in->replaced ? now : INSTANT_NONE);
 }
 
 static int write_article(struct store *st, const struct article *art,
@@ -306,7 +310,7 @@ static int one(struct store *st, const struct source_state *src,
 		rc = edit_article(st, id, in->art, e);
 	if (rc == 0 &&
 	    (first || kind == INGEST_UPDATED || kind == INGEST_MOVED))
-		rc = write_origin(st, id, in, e);
+		rc = write_origin(st, id, in, now, e);
 	if (rc == 0 && kind == INGEST_NEW && in->instead)
 		rc = take_keys(st, in, id, e);
 	if (rc == 0)

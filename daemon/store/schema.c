@@ -283,6 +283,9 @@ static const char *const steps[] = {
     "ALTER TABLE delivery ADD COLUMN promised INTEGER NOT NULL DEFAULT 0;"
     "UPDATE delivery SET promised = 1 WHERE noes > 0 AND id IN"
     " (SELECT delivery FROM outbox WHERE state = 3);",
+
+    /* 28: since when an article's text has stood, where another was replaced */
+    "ALTER TABLE origin ADD COLUMN since INTEGER;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

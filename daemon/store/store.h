@@ -160,9 +160,10 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 
 /* What an article says: `title`, `summary`, `content`, `canonical`,
- * `first_seen` and `updated` alone; nothing where it is not there any more. */
+ * `first_seen` and `updated` alone; nothing where it is not there any more.
+ * `out_since`: when its text last took another's place; INSTANT_NONE: never. */
 int store_words(struct store *st, struct arena *a, int64_t article,
-    struct article *out, struct err *e) MUST_CHECK;
+    struct article *out, int64_t *out_since, struct err *e) MUST_CHECK;
 
 /* One article of a document. */
 enum ingest_kind {
@@ -184,6 +185,7 @@ struct ingest {
 	int64_t until;	 /* sighted only then (store_settle); 0: at once */
 	int64_t instead; /* NEW: keys of it that led to this article lead to it
 			  * from now on; 0: none */
+	bool replaced;	 /* UPDATED: and it is another text altogether */
 };
 
 /* Invariant 1. Writes the articles and the source's new state as one. */

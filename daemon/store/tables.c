@@ -57,7 +57,7 @@ const char schema_tables[] =
     /* Who brought it first, and what is asked of one that is known. */
     "CREATE TABLE origin(article INTEGER PRIMARY KEY,"
     " source INTEGER NOT NULL, published INTEGER,"
-    " content INTEGER NOT NULL) STRICT;"
+    " content INTEGER NOT NULL, since INTEGER) STRICT;"
     "CREATE INDEX origin_source ON origin(source);"
     /* What windows go by: the order in which it came to us (invariant 4). */
     "CREATE TABLE sighting("

@@ -85,6 +85,13 @@ token_two_now|121 0 0 0 0|dated as polled
 teaser_undated|131 0 0 0 0|a summary written anew, undated
 teaser_bare|131 0 0 1 1|and no guids
 teaser_redated|131 0 0 0 0|or dated anew
+evergreen|131 0 0 0 0|and some days later
+related|131 0 4 0 4|other stories beneath each text, undated: at times one alone looks changed
+languages|131 0 0 0 0|texts in two languages in turn, undated
+languages_daily|131 0 0 0 0|by the day
+restyled|131 0 0 0 0|all texts written anew one day, undated
+restyled_slow|37 0 0 0 0|the latest of them some days old
+live_alone|1 0 0 0 0|one entry, written anew at each poll
 END
 is "and no other" "$(wc -l <"$T/rows")" "$((tests))"
 status=$(gz status -c "$T/gazetted.conf")

@@ -394,6 +394,27 @@ def teaser_bare(i, now, p): teaser_undated(i, now, p); i.guid = None
 @each
 def teaser_redated(i, now, p):
     if i.n % 3 == 0 and i.age > 5 * HOUR: i.text = text("tr%d" % i.n); i.date += 5 * HOUR
+@each
+def related(i, now, p): i.date = None; i.text = text("re%d" % i.n, 12) + " " + text("rl%d/%d" % (i.n, p), 39)
+@each
+def languages(i, now, p): i.date = None; i.text = text("la%d/%d" % (i.n, p % 2))
+@each
+def languages_daily(i, now, p): i.date = None; i.text = text("ld%d/%d" % (i.n, day_of(now) % 2))
+def restyle(i, now):
+    i.date = None
+    if day_of(now) >= 30: i.text = text("rs%d" % i.n)
+    return i
+@kind
+def restyled(now, p, items): return [restyle(i, now) for i in items]
+@kind
+def restyled_slow(now, p, items):  # one in two days
+    return [restyle(i, now) for i in window("rsl", now, 40) if i.n % 4 == 0][:8]
+@kind
+def live_alone(now, p, items):
+    return [own("la1", 0, "The situation", text("la1/%d" % (now // (6 * HOUR))), "https://la.example/", "la", None)]
+@each
+def evergreen(i, now, p):
+    if i.age > 50 * HOUR: i.text = text("ev%d" % i.n); i.date += 50 * HOUR
 
 
 # ---- the two months ----

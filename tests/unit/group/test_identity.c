@@ -228,12 +228,21 @@ static void filled_anew(void)
 	static const struct {
 		const char *what;
 		unsigned replaced, due, another; /* bits of four entries */
+		int64_t stood;
+		unsigned news; /* such a bit */
 	} all[] = {
-	    {"one of four", 1, 0, 0},
-	    {"one that is due", 1, 1, 1},
-	    {"one that is due, and another that was edited", 3, 1, 1},
-	    {"most of them", 7, 0, 7},
-	    {"due, but as it was", 0, 1, 0},
+	    {"one of four", 1, 0, 0, 80000, 0},
+	    {"one that is due", 1, 1, 1, 80000, 0},
+	    {"one that was there for hours", 1, 1, 0, 65000, 0},
+	    {"one that was there for weeks", 1, 1, 1, 2000000, 0},
+	    {"one among news", 1, 1, 1, 80000, 8},
+	    {"one that is due, and another that was edited", 3, 1, 1, 80000, 0},
+	    {"most of them", 7, 0, 7, 80000, 0},
+	    {"most, that were there for hours", 7, 7, 0, 65000, 0},
+	    {"most, that were there for weeks", 7, 7, 0, 2000000, 0},
+	    {"two, that were there for weeks", 3, 3, 0, 2000000, 0},
+	    {"most, and news", 7, 7, 0, 80000, 8},
+	    {"due, but as it was", 0, 1, 0, 80000, 0},
 	};
 	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
 		struct id_health h = {0};
@@ -242,6 +251,8 @@ static void filled_anew(void)
 		for (unsigned n = 0; n < 4; n++) {
 			k[n].replaced = all[i].replaced & 1u << n;
 			k[n].due = all[i].due & 1u << n;
+			k[n].stood = all[i].stood;
+			k[n].article[KEY_GUID] = !(all[i].news & 1u << n);
 		}
 		identity_refill(k, 4, &h);
 		for (unsigned n = 0; n < 4; n++)
