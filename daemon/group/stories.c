@@ -32,7 +32,14 @@
 #define FORM_HEADS     2    /* headlines beside this one that have it */
 #define SAME_HEAD      0.99 /* likeness of two that are one */
 
-enum reason { SAME_EVENT, SAME_HEADLINE, SAME_TEXT_AS, SAME_PAGE, RULED };
+enum reason {
+	SAME_EVENT,
+	KEPT_FIGURES,
+	SAME_HEADLINE,
+	SAME_TEXT_AS,
+	SAME_PAGE,
+	RULED,
+};
 
 /* A report of the window, and the strongest of its links within its story. */
 struct item {
@@ -372,7 +379,8 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 	    told_alike(x, y, near->like.odds, false) &&
 	    like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
-	link_to(g, i, near->number, odds, SAME_EVENT, 0);
+	link_to(g, i, near->number, odds,
+	    odds > near->like.odds ? KEPT_FIGURES : SAME_EVENT, 0);
 }
 
 /* The first link of a pair counts: texts come before events. */
@@ -481,6 +489,10 @@ static struct str why(struct grouping *g, const struct item *i)
 	case RULED:
 		return arena_printf(
 		    g->a, "joined with article %lld by the operator", id);
+	case KEPT_FIGURES:
+		return arena_printf(g->a,
+		    "goes on with article %lld: the source kept its figures",
+		    id);
 	case SAME_EVENT: break;
 	}
 	return arena_printf(g->a,

@@ -107,6 +107,8 @@ END
 ok "the next day" edition
 like "its own report goes on" "$(told)" '[0-9]\. Update: Quake of Vessa'
 like "also in nearly the same words" "$(told)" '[0-9]\. Update: Ferry sinks off Vessa, 41'
+like "by its figures, as explain says" "$(why s2)" \
+	'goes on with article [0-9]+: the source kept its figures'
 like "the weather does not" "$(told)" '[0-9]\. Weather: 14 degrees'
 like "nor what happened elsewhere" "$(told)" '[0-9]\. Unfall auf der A3'
 like "nor the lottery" "$(told)" '[0-9]\. Lotto 5 11'
