@@ -124,7 +124,10 @@ struct str phrase_clean(struct arena *a, struct str s)
 		} else if (!shows_nothing(c)) {
 			if (gap && begun)
 				buf_addc(&b, ' ');
-			buf_add(&b, s.p + i, n);
+			if (c == 0x2019) /* as phones write "don't" */
+				buf_addc(&b, '\'');
+			else
+				buf_add(&b, s.p + i, n);
 			gap = false;
 			begun = true;
 		}

@@ -218,6 +218,7 @@ static const struct {
     {WORDS("Re: News", "Ich möchte keine E-Mails mehr erhalten."), "leave"},
     {WORDS("Re: News", "please delete me from your list"), "leave"},
     {WORDS("Re: News", "I don't want these emails anymore."), "leave"},
+    {WORDS("Re: News", "I don’t want these emails anymore."), "leave"},
     {WORDS("Re: News", "unsuscribe"), "leave"},
     {WORDS("Re: News", "Je ne souhaite plus recevoir vos messages."), "leave"},
     /* people who send on what machines wrote to them */
