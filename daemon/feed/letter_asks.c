@@ -20,6 +20,9 @@
  * into what asks whether one wants to be on the list. There it takes more: the
  * text of the one link agrees to something (letter_yes.c), or its address is
  * one to confirm by; or there is no List-Id, and in the letter no way to leave.
+ * Where there are both, and more to read than a line, a text that agrees may
+ * be a poll's or a headline's: it must be a mere "Confirm", or the letter ask
+ * for that in its own words.
  *
  * The other way, whoever has five stories to tell is no such letter, whatever
  * its subject asks of a minister; nor is one of few that lead to pages that
@@ -32,6 +35,7 @@
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
+#include "html/tag.h"
 
 #define ASKS_LINKS_MAX	8  /* of a letter that asks for something */
 #define LOGIN_LINKS_MAX 3  /* ... of one that only wants somebody to log in */
@@ -47,6 +51,8 @@
 #define DIGITS_MIN	4   /* in an address that says "confirm" */
 #define BUTTON_MAX	32  /* characters of a text that may be a button's */
 #define PROSE_MIN	100 /* characters beside a link to read more of */
+#define SPARSE_MAX	64  /* characters of a letter that says nothing */
+#define REPEAT_MIN	10  /* bytes of a text that a subject may have */
 #define WORD_MIN	3   /* letters of a word in "third-basin" */
 #define VERB_MAX	28  /* bytes of "confirm-subscription" */
 
@@ -61,15 +67,18 @@ struct plea {
 	unsigned buttons;		/* ... of those that may be buttons */
 	size_t links, content; /* of the web; without the letter's frame */
 	size_t items, tokens, blind, stories; /* items without a token */
-	size_t ids;    /* tokens that may name an article */
-	size_t heads;  /* texts longer than a button's */
-	size_t named;  /* of `content`, those that have a text */
-	size_t others; /* of these, none to agree by */
-	bool says;     /* an address says "confirm" */
-	bool agrees;   /* the text of a link that may be the reader's does */
-	bool claims;   /* an address says "confirm", with a token */
-	bool framed;   /* there is a link to leave, or the letter as a page */
-	bool reads;    /* "read more" */
+	size_t ids;		   /* tokens that may name an article */
+	size_t heads;		   /* texts longer than a button's */
+	size_t named;		   /* of `content`, those that have a text */
+	size_t others;		   /* of these, none to agree by */
+	bool says;		   /* an address says "confirm" */
+	enum letter_agrees agrees; /* a text of one that may be the reader's */
+	bool declines;		   /* ... and that of another */
+	bool bids;		   /* what is no link's text says to confirm */
+	bool repeats;		   /* a text is of the subject's words */
+	bool claims;		   /* an address says "confirm", with a token */
+	bool framed; /* there is a link to leave, or the letter as a page */
+	bool reads;  /* "read more" */
 	struct str best;
 	int rank;
 	bool only; /* `best` is all there is */
@@ -314,12 +323,23 @@ static void prefer(struct plea *p, struct str url, int kind, unsigned words)
 }
 
 /* A headline that begins with "Yes" has the subject in it. */
-static bool agrees_to(const struct asking *q, struct str text)
+static enum letter_agrees agrees_to(
+    const struct asking *q, struct str text, bool repeats)
 {
 	enum letter_agrees how = letter_agrees(q->a, text);
-	return how == AGREES_VERB ||
-	       (how == AGREES_YES &&
-		   (!q->subject.n || str_ifind(text, q->subject) < 0));
+	bool headline = q->subject.n && str_ifind(text, q->subject) >= 0;
+	return (how == AGREES_YES && headline) ||
+		       (repeats && how != AGREES_MERELY)
+		   ? AGREES_NOT
+		   : how;
+}
+
+/* Several of its words, and it goes on: in a letter of one who sends many. */
+static bool repeats_subject(
+    const struct asking *q, const struct plea *p, struct str text)
+{
+	return p->listed && text.n >= REPEAT_MIN && str_chr(text, ' ') > 0 &&
+	       text.n < q->subject.n && str_ifind(q->subject, text) >= 0;
 }
 
 /* What its picture says. */
@@ -357,10 +377,14 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	bool claims = kind == LINK_CLAIM;
 	bool may = kind > LINK_PLAIN && !url_text &&
 		   n <= (claims ? HEADLINE_MAX : BUTTON_MAX);
-	bool agrees = may && agrees_to(q, text.n ? text : alt);
-	p->agrees |= agrees;
+	bool repeats = repeats_subject(q, p, text);
+	enum letter_agrees agrees =
+	    may ? agrees_to(q, text.n ? text : alt, repeats) : AGREES_NOT;
+	p->agrees = agrees > p->agrees ? agrees : p->agrees;
+	p->declines |= letter_declines(q->a, text);
+	p->repeats |= repeats;
 	p->claims |= claims;
-	p->named += text.n || agrees;
+	p->named += text.n || agrees != AGREES_NOT;
 	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
 	p->tokens += kind >= LINK_ID;
@@ -410,14 +434,19 @@ static void read_plea(const struct asking *q, struct plea *p)
 	p->brief = n <= LETTER_ASKS_MAX && p->lines.n < LETTER_LINES_MAX;
 	p->own = n;
 	p->tiny = n <= LETTER_TINY_MAX;
-	for (struct html_node *at = q->root;
-	     at && map_len(seen) < LETTER_LINKS_MAX;
-	     at = html_tree_next(at, q->root)) {
+	struct html_node *at = q->root;
+	while (at && map_len(seen) < LETTER_LINKS_MAX) {
 		struct str url = str_trim(html_node_attr(at, S("href")));
 		bool link =
 		    html_node_is(at, TAG_A) || html_node_is(at, TAG_AREA);
+		bool hidden =
+		    at->type == HTML_NODE_ELEMENT && html_tag_hidden(at->tag);
 		if (link && url_is_web(url))
 			add_link(q, p, seen, url, at);
+		if (at->type == HTML_NODE_TEXT && p->brief && !p->bids)
+			p->bids = letter_agrees(q->a, at->name) >= AGREES_VERB;
+		at = link || hidden ? html_tree_skip(at, q->root)
+				    : html_tree_next(at, q->root);
 	}
 	p->only = map_len(seen) == 1;
 	p->bare = p->brief && p->own <= LETTER_BARE_MAX;
@@ -466,12 +495,20 @@ static bool has_token(const struct plea *p)
  * known: it is that where it is all there is. */
 static bool wants_click(const struct plea *p)
 {
-	if (p->stories || p->reads || p->items >= ITEMS_SOME ||
+	if (p->stories || p->reads || p->repeats || p->items >= ITEMS_SOME ||
 	    p->content > BARE_LINKS_MAX)
 		return false;
 	if (p->own >= PROSE_MIN && (p->ids || p->heads))
 		return false;
 	return has_token(p) || (p->blind == 1 && p->content == 1);
+}
+
+/* It comes by a list that one may leave in it, and there is something to read:
+ * more than the text of a link must say that it asks. */
+static bool is_sent_out(const struct asking *q, const struct plea *p)
+{
+	return (is_of_list(q) || is_campaign(q)) && p->framed &&
+	       p->own > SPARSE_MAX;
 }
 
 /* The one link agrees to something, whatever the letter's frame says. */
@@ -480,12 +517,16 @@ static bool wants_yes(const struct asking *q, const struct plea *p)
 	if (!p->brief || p->named > BARE_LINKS_MAX || p->others > 1 ||
 	    p->items || p->reads)
 		return false;
-	if (p->agrees || p->claims)
+	if (p->agrees == AGREES_MERELY || p->claims)
+		return true;
+	if (p->agrees == AGREES_YES && p->declines && p->listed)
+		return false; /* a poll */
+	bool out = is_sent_out(q, p);
+	if (p->agrees && (!out || p->bids))
 		return true;
 	bool one = p->content == 1 && !p->others && (p->tokens || p->blind);
-	return one && p->bare &&
-	       (letter_agrees(q->a, q->subject) == AGREES_VERB ||
-		   letter_agrees(q->a, p->lines) == AGREES_VERB);
+	bool headed = letter_agrees(q->a, q->subject) >= AGREES_VERB;
+	return one && p->bare && !p->repeats && (p->bids || (headed && !out));
 }
 
 /* The letter goes to many, by what its frame says. */

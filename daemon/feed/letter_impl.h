@@ -101,9 +101,13 @@ bool letter_only_listed(
 /* ---- letter_yes.c ---- */
 
 /* Does the text of a link, in whatever language, agree to something: by a verb,
- * or with a yes, which a headline may begin with, too? */
-enum letter_agrees { AGREES_NOT, AGREES_YES, AGREES_VERB };
+ * and by hardly more than it, or with a yes, which a headline may begin with,
+ * too? */
+enum letter_agrees { AGREES_NOT, AGREES_YES, AGREES_VERB, AGREES_MERELY };
 enum letter_agrees letter_agrees(struct arena *a, struct str text);
+
+/* ... or does it begin with a no? */
+bool letter_declines(struct arena *a, struct str text);
 
 /* ---- letter_link.c: what its links are ---- */
 

@@ -7,7 +7,10 @@
  * one reader, in a letter that has hardly another.
  */
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "feed/letter_impl.h"
+
+#define BUTTON_ROOM 8 /* characters beside the verb of a mere button */
 
 /* To confirm, activate, verify. */
 static const char verbs[] =
@@ -47,13 +50,33 @@ static const struct str pieces[] = {S_INIT("確認する"), S_INIT("承認する
     S_INIT("구독 확인"), S_INIT("이메일 확인"), S_INIT("이메일 인증"),
     S_INIT("ยืนยัน"), S_INIT("xác nhận"), S_INIT("xác minh"), S_INIT("kích hoạt"),
     S_INIT("opt in"), S_INIT("opt me in"), S_INIT("sign me up"),
-    S_INIT("add me"), S_INIT("subscribe me"), S_INIT("count me in"),
-    S_INIT("i'm in"), S_INIT("let me in")};
+    S_INIT("add me"), S_INIT("subscribe me")};
+
+/* ... to anything, a meal as well. */
+static const struct str wishes[] = {
+    S_INIT("count me in"), S_INIT("i'm in"), S_INIT("let me in")};
 
 /* At the front, before other words. */
 static const char yes[] =
     " yes ja oui sí si sì sim tak ano áno igen evet kyllä jah jā taip да так"
     " ναι نعم بله כן हाँ ya ";
+
+static const char no[] =
+    " no nope nein non nee nei nej não nie ne ei nem hayır нет ні не όχι لا לא"
+    " नहीं tidak không ";
+
+/* The verb, and hardly more: "Confirm now". */
+static enum letter_agrees by_verb(struct str text, struct str verb)
+{
+	bool mere = utf8_len(text) <= utf8_len(verb) + BUTTON_ROOM;
+	return mere ? AGREES_MERELY : AGREES_VERB;
+}
+
+bool letter_declines(struct arena *a, struct str text)
+{
+	struct str low = letter_lower(a, text), word;
+	return letter_next_word(&low, 0, &word) && letter_listed(no, word);
+}
 
 enum letter_agrees letter_agrees(struct arena *a, struct str text)
 {
@@ -62,10 +85,13 @@ enum letter_agrees letter_agrees(struct arena *a, struct str text)
 	bool agreed = false, more = false;
 	for (size_t i = 0; i < sizeof(pieces) / sizeof(*pieces); i++)
 		if (str_find(low, pieces[i]) >= 0)
-			return AGREES_VERB;
+			return by_verb(low, pieces[i]);
+	for (size_t i = 0; i < sizeof(wishes) / sizeof(*wishes); i++)
+		if (str_find(low, wishes[i]) >= 0)
+			return AGREES_YES;
 	while (letter_next_word(&rest, 0, &word)) {
 		if (letter_listed(verbs, word))
-			return AGREES_VERB;
+			return by_verb(low, word);
 		more = agreed; /* "Yes" and more */
 		agreed |= !words++ && letter_listed(yes, word);
 	}

@@ -440,6 +440,37 @@ static void listed(void)
 	    {'n', "How to confirm a rumour", LIST,
 		P A(OWN("guides/confirm/48291"),
 		    "How to confirm a rumour in six steps") S1 LEAVE},
+	    /* what a list sends out, with a way to leave it, and where there
+	     * is something to read, may have a link that agrees to that */
+	    {'n', "Court confirms sentence against mayor", UNSUB,
+		"<p>The court has confirmed the three years.</p>" A(
+		    BLIND, "Court confirms sentence")},
+	    {'n', "Activate your garden: five plants", LIST,
+		P A(BLIND, "Activate your garden") LEAVE},
+	    {'n', "Verify before you share: a guide", LIST,
+		P A(BLIND, "Verify before you share") LEAVE},
+	    {'n', "Third basin opens on Friday", LIST,
+		"<p>Come to the opening of the third basin on Friday at six. "
+		"There is soup.</p>" A(BLIND, "I'm in") LEAVE},
+	    {'n', "Sign me up for a cleaner harbour", SENT,
+		P A(BLIND, "Count me in") LEAVE},
+	    {'n', "Der Hafen feiert", LIST,
+		P A(BLIND, "Ja, ich komme gern") LEAVE},
+	    /* a poll */
+	    {'n', "Should the crane stay?", LIST,
+		A(BLIND "1", "Yes, it should") A(BLIND "2", "No, take it down")
+		    LEAVE},
+	    /* and yet these ask */
+	    {'c', "Harbour Weekly", LIST SENT, P A(BLIND, "Confirm now") LEAVE},
+	    {'c', "Harbour Weekly", LIST SENT,
+		P A(BLIND, "Jetzt bestätigen") LEAVE},
+	    {'c', "Harbour Weekly", LIST SENT,
+		"<p>Thank you. Please confirm that you want our letters, for "
+		"somebody else may have given us your address.</p>" A(
+		    BLIND, "Yes, I want them") LEAVE},
+	    {'c', "Harbour Weekly", SENT, P A(BLIND, "Yes, I want it")},
+	    {'c', "Confirm and you are in", LIST,
+		"<p>One click.</p>" A(BLIND, "Confirm") LEAVE},
 	};
 	judge(rows, COUNT(rows));
 #undef UNSUB
