@@ -581,8 +581,12 @@ static unsigned by_code(const struct asking *q, const struct plea *p)
 		return WORDS_SECRET;
 	if (code & CODE_SHOWN && !p->listed && few)
 		return WORDS_SECRET;
+	/* a list's letter may have both among its news */
+	unsigned matter =
+	    is_of_list(q) ? letter_code(q->a, q->subject, S("")) : code;
 	bool tiny = p->tiny && !p->content && code & CODE_NUMBER;
-	return tiny && code & CODE_WORD ? WORDS_SECRET : 0;
+	bool meant = matter & CODE_WORD || code & CODE_LOGIN;
+	return tiny && meant ? WORDS_SECRET : 0;
 }
 
 unsigned letter_asks(const struct asking *q, struct str *out_link)

@@ -290,12 +290,12 @@ static bool has_number(struct str line)
 	size_t n;
 	for (size_t from = 0; from < line.n;) {
 		ptrdiff_t at = code_in(line, from, &n);
-		size_t digits = 0;
+		struct shape h;
 		if (at < 0)
 			return false;
-		for (size_t i = 0; i < n; i++)
-			digits += ch_digit(line.p[(size_t)at + i]);
-		if (digits == n && n >= NUMBER_MIN)
+		if (shape_of(str_sub(line, (size_t)at, (size_t)at + n), &h) &&
+		    h.digits >= NUMBER_MIN && !h.upper && !h.lower &&
+		    h.groups <= 2)
 			return true;
 		from = (size_t)at + n;
 	}
@@ -350,8 +350,10 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 			found |= CODE_SHOWN;
 		if (has_number(line))
 			found |= CODE_NUMBER;
-		if (code_word(low) >= 0 || (has_number(line) && logs_in(low)))
+		if (code_word(low) >= 0)
 			found |= CODE_WORD;
+		if (has_number(line) && logs_in(low))
+			found |= CODE_WORD | CODE_LOGIN;
 		if (!digit)
 			secret = speaks;
 	}

@@ -177,6 +177,7 @@ enum letter_code {
 	CODE_WORD = 1 << 1,   /* a word for one, anywhere */
 	CODE_SHOWN = 1 << 2,  /* what looks like one, alone or called so */
 	CODE_SECRET = 1 << 3, /* ... beside words for one to log in with */
+	CODE_LOGIN = 1 << 4,  /* a number in a line on logging in */
 };
 unsigned letter_code(struct arena *a, struct str subject, struct str lines);
 

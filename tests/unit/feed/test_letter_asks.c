@@ -349,6 +349,13 @@ static void small_news(void)
 	    {'n', "Lottery", BULK, "482913"},
 	    {'s', "Harbour", "", "482913"},
 	    {'s', "Harbour", BULK, "Your verification code is 482913"},
+	    {'n', "Harbour log", LIST,
+		"Wind from the west.\nRegistration code of the new tug: "
+		"482913\n"},
+	    {'s', "Sign-in", "Feedback-ID: 1:2:3:x\n",
+		"<p>Use 482 913 to sign in to Harbour Weekly.</p><p>Do not "
+		"share it.</p>"},
+	    {'s', "Sign-in", LIST, "Use 482-913 to sign in."},
 	    /* headlines that have the words */
 	    {'n', "Bộ xác nhận địa chỉ mới của cảng", ID,
 		P P P P A(OWN("a"), "Đọc")},
