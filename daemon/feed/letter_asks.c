@@ -598,6 +598,9 @@ unsigned letter_asks(const struct asking *q, struct str *out_link)
 		*out_link = p.best;
 	if (is_challenge(q->subject) || wants_answer(q))
 		return WORDS_CONFIRM;
+	if (p.agrees == AGREES_MERELY &&
+	    letter_words(q->a, q->subject) & WORDS_CONFIRM)
+		return WORDS_CONFIRM; /* with a first issue below */
 	if (p.items >= ITEMS_NEWS && (p.listed || !(p.words & WORDS_CONFIRM)))
 		return 0;
 	unsigned asked = by_words(q, &p);

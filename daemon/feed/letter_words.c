@@ -132,6 +132,10 @@ static const struct {
     CONFIRM("confirm i'm human"),
     CONFIRM("yes, add me"),
     CONFIRM("yes, sign me up"),
+    CONFIRM("complete my registration"),
+    CONFIRM("complete your registration"),
+    CONFIRM("complete my subscription"),
+    CONFIRM("finish signing up"),
 
     SECRET("verification code"),
     SECRET("login code"),

@@ -476,6 +476,12 @@ static void listed(void)
 		"somebody else may have given us your address.</p>" A(
 		    BLIND, "Yes, I want them") LEAVE},
 	    {'c', "Harbour Weekly", SENT, P A(BLIND, "Yes, I want it")},
+	    {'c', "One more step", SENT,
+		"<p>Thanks for signing up to Harbour Weekly! One more step "
+		"and you are in.</p>" A(BLIND, "Complete my registration")
+		    LEAVE},
+	    {'c', "Welcome! Please confirm", LIST,
+		A(BLIND, "Confirm") MANY LEAVE},
 	    {'c', "Confirm and you are in", LIST,
 		"<p>One click.</p>" A(BLIND, "Confirm") LEAVE},
 	};
