@@ -254,9 +254,10 @@ static enum reissue_link link_of(const struct intake *in, size_t i, int64_t was)
 		return LINK_NEW;
 	bool own = id->guid_given && id->url_alone && url &&
 		   known->article[KEY_GUID] == url;
-	return own && in->n > 1 && id->entry->published - was <= EDITED_WITHIN
-		   ? LINK_OWN
-		   : LINK_SHARED;
+	int64_t is = id->entry->published;
+	bool soon = was == INSTANT_NONE ||
+		    (is != INSTANT_NONE && is - was <= EDITED_WITHIN);
+	return own && in->n > 1 && soon ? LINK_OWN : LINK_SHARED;
 }
 
 /* Has the source had another article of this title before that one, or one of
