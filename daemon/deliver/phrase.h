@@ -20,7 +20,8 @@
 #include "base/str.h"
 
 /* With one plain blank between words and none at the ends of lines, whatever
- * stands there, and without characters that show nothing; in the arena. */
+ * stands there, without characters that show nothing, and with "'" for the sign
+ * that phones write; in the arena. */
 struct str phrase_clean(struct arena *a, struct str s);
 
 /* Cuts off what may be a greeting; false where the text begins with none. */
