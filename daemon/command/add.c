@@ -5,8 +5,10 @@
  * stderr, the block to stdout, so `gazetted add URL >> sources.conf` works.
  *
  * A feed or sitemap is taken as it is. For a page, the feeds it may have are
- * asked for in order of trust, guesses only where nothing better is one. A
- * page without any is read as a list of articles itself. A mailbox is read
+ * asked for in order of trust, guesses only where nothing better is one, and
+ * of those no more once one is there. A page without any is read as a list of
+ * articles itself. A site is asked ASKED_MAX times at most, one request after
+ * the other. A mailbox is read
  * without being changed (add_mailbox.c).
  */
 #include <limits.h>
@@ -28,8 +30,13 @@
 #include "html/totext.h"
 
 #define SHOWN	  5   /* newest entries */
-#define TRIED	  12  /* offers of each kind asked for */
+#define ASKED_MAX 16  /* requests for one URL, redirects apart */
+#define LED_MAX	  5   /* of them pages that lead to another by themselves */
+#define GUESSES	  8   /* of them at places that nobody named */
+#define NO_GUESS  3   /* of these that are pages: this site has any place */
+#define MAPS	  3   /* of them sitemaps */
 #define SPACING	  100 /* milliseconds between two of them */
+#define ASLEEP	  (365 * 86400LL) /* seconds without a new entry */
 #define BYTES_MAX ((size_t)15 << 20)
 
 static const struct cli_option options[] = {
@@ -51,13 +58,15 @@ struct wish {
 	struct str section;
 	struct str password_file, password_command, token_command;
 	struct str item; /* set: the URL is a page, by this selector */
+	int asked, led;	 /* for the URL at hand: see ASKED_MAX, LED_MAX */
 };
 
 /* A feed that was found. */
 struct found {
 	struct str url;
 	struct feed feed;
-	bool page; /* a page that is read as a list of articles */
+	bool page;     /* a page that is read as a list of articles */
+	bool comments; /* of them, not of articles */
 };
 typedef VEC(struct found) founds;
 
@@ -83,6 +92,8 @@ static int get(
 	    .kind = str_istarts(url, S("file:")) ? SOURCE_FILE : SOURCE_HTTP,
 	    .allow_private = w->allow_private,
 	    .now = clock_now()};
+	if (w->asked++ >= ASKED_MAX)
+		return err_set(e, ERR_REJECT, "asked often enough");
 	fetch_add(w->f, &req);
 	if (!fetch_next(w->f, &res))
 		return err_set(e, ERR_FATAL, "nothing came back");
@@ -96,6 +107,7 @@ static int get(
 	out->content_type = str_dup(w->a, res.doc.content_type);
 	out->body = str_dup(w->a, res.doc.body);
 	out->moved_to = str_dup(w->a, res.doc.moved_to);
+	out->links = str_dup(w->a, res.doc.links);
 	return 0;
 }
 
@@ -146,19 +158,41 @@ static void print_found(struct wish *w, const char *how, const struct found *f)
 	    PRS(f->url));
 }
 
-/* The first that has anything is the one to paste, the others are told of. */
+/* How good a feed is to have: with entries, and with new ones. */
+static int liveliness(const struct found *f)
+{
+	int64_t newest = INSTANT_NONE;
+	if (!f->feed.entries.n)
+		return f->feed.parts.n ? 1 : 0;
+	vec_each (&f->feed.entries, en) {
+		if (en->published != INSTANT_NONE && en->published > newest)
+			newest = en->published;
+		if (en->updated != INSTANT_NONE && en->updated > newest)
+			newest = en->updated;
+	}
+	if (f->comments)
+		return 1;
+	return newest == INSTANT_NONE || newest > clock_now() - ASLEEP ? 2 : 1;
+}
+
+/* The first of the liveliest is the one to paste, the others are told of. */
 static void print_all(struct wish *w, founds *all)
 {
-	for (size_t i = 0; i < all->n; i++) {
-		const struct found f = all->v[i];
-		if (!f.feed.entries.n && !f.feed.parts.n)
-			continue;
-		memmove(all->v + 1, all->v, i * sizeof(f));
-		all->v[0] = f;
-		break;
-	}
+	size_t best = 0;
+	for (size_t i = 1; i < all->n; i++)
+		if (liveliness(&all->v[i]) > liveliness(&all->v[best]))
+			best = i;
+	const struct found f = all->v[best];
+	memmove(all->v + 1, all->v, best * sizeof(f));
+	all->v[0] = f;
 	print_found(w, "found", &all->v[0]);
 	print_entries(w, &all->v[0].feed);
+	if (all->v[0].page && !feed_page_sure(w->a, &all->v[0].feed))
+		fputs("note: these may be a menu or a list of people rather "
+		      "than articles: few have a date, or a long title and "
+		      "an address like an article's. Look at them first; "
+		      "--select-item SELECTOR says what an article is\n",
+		    stderr);
 	for (size_t i = 1; i < all->n; i++)
 		print_found(w, "also", &all->v[i]);
 	print_block(w, &all->v[0]);
@@ -170,7 +204,7 @@ static struct found as_found(
     struct str asked, const struct document *doc, const struct feed *f)
 {
 	return (struct found){
-	    doc->moved_to.n ? doc->moved_to : asked, *f, false};
+	    .url = doc->moved_to.n ? doc->moved_to : asked, .feed = *f};
 }
 
 /* Two URLs of one feed, as /feed and /feed/ are. */
@@ -191,18 +225,25 @@ static bool is_there(const founds *all, const struct feed *f, struct str url)
 static void try_offers(struct wish *w, const feed_offers *offers,
     enum offer_how from, enum offer_how to, founds *out)
 {
-	size_t tried = 0;
+	int tried = 0, pages = 0;
 	vec_each (offers, o) {
 		struct err ignored = ERR_INIT;
 		struct document doc;
 		struct feed f;
-		if (o->how < from || o->how > to || tried++ == TRIED)
+		if (o->how < from || o->how > to || o->how == OFFER_LED)
 			continue;
-		if (get(w, o->url, &doc, &ignored) < 0 ||
-		    feed_parse(w->a, &doc, &f, &ignored) < 0 ||
-		    (!f.entries.n && !f.parts.n && !f.title.n))
+		if (o->how == OFFER_GUESSED &&
+		    (out->n || tried++ == GUESSES || pages == NO_GUESS))
+			break;
+		if (get(w, o->url, &doc, &ignored) < 0)
 			continue;
+		if (feed_parse(w->a, &doc, &f, &ignored) < 0 ||
+		    (!f.entries.n && !f.parts.n && !f.title.n)) {
+			pages++;
+			continue;
+		}
 		struct found one = as_found(o->url, &doc, &f);
+		one.comments = o->comments;
 		if (!is_there(out, &f, one.url))
 			*vec_push(w->a, out) = one;
 	}
@@ -219,9 +260,22 @@ static void try_sitemaps(struct wish *w, struct str url, bool news, founds *out)
 		return;
 	feed_offers all = feed_robots(w->a, &robots);
 	vec_each (&all, o)
-		if ((str_ifind(o->url, S("news")) >= 0) == news)
+		if ((str_ifind(o->url, S("news")) >= 0) == news &&
+		    some.n < MAPS)
 			*vec_push(w->a, &some) = *o;
 	try_offers(w, &some, OFFER_GUESSED, OFFER_GUESSED, out);
+}
+
+static int look(struct wish *w, struct str url, founds *all, struct err *e);
+
+/* The page to which this one leads by itself, as a redirect does. */
+static void go_on(struct wish *w, const feed_offers *offers, founds *all)
+{
+	struct err ignored = ERR_INIT;
+	vec_each (offers, o)
+		if (o->how == OFFER_LED && w->led++ < LED_MAX &&
+		    look(w, o->url, all, &ignored) == 0)
+			return;
 }
 
 /* What a page has, the best first: its feeds, its site's news, itself. */
@@ -233,6 +287,8 @@ static void look_around(struct wish *w, struct str url,
 	struct feed f;
 	feed_offers offers = feed_discover(w->a, doc);
 	try_offers(w, &offers, OFFER_DERIVED, OFFER_LINKED, all);
+	if (!all->n)
+		go_on(w, &offers, all);
 	for (int how = OFFER_MENTIONED; !all->n && how <= OFFER_GUESSED; how++)
 		try_offers(
 		    w, &offers, (enum offer_how)how, (enum offer_how)how, all);
@@ -248,9 +304,11 @@ static void look_around(struct wish *w, struct str url,
 		try_sitemaps(w, url, false, all);
 	if (!all->n)
 		err_set(e, ERR_REJECT,
-		    "this page has no feed, and no list of articles was found "
-		    "on it; where it does list some, --select-item SELECTOR "
-		    "says what is one, as select_item does in a block");
+		    "this page has no feed (asked at %d places), and no list "
+		    "of articles was found on it; where it does list some, "
+		    "--select-item SELECTOR says what is one, as select_item "
+		    "does in a block",
+		    w->asked < ASKED_MAX ? w->asked : ASKED_MAX);
 }
 
 /* The operator says that it is a page, and what on it is an article. */
@@ -270,22 +328,31 @@ static int look_for_items(struct wish *w, struct str url, struct err *e)
 	return 0;
 }
 
-static int look(struct wish *w, struct str url, struct err *e)
+static int look(struct wish *w, struct str url, founds *all, struct err *e)
 {
 	struct document doc = {.url = url};
 	struct feed f;
-	founds all = {0};
 	if (get(w, url, &doc, e) < 0) {
 		/* Some sites let readers have the feed that keep robots off
 		 * the page. */
 		feed_offers known = feed_discover(w->a, &doc);
-		try_offers(w, &known, OFFER_DERIVED, OFFER_DERIVED, &all);
+		try_offers(w, &known, OFFER_DERIVED, OFFER_DERIVED, all);
 	} else if (feed_parse(w->a, &doc, &f, e) == 0) {
-		*vec_push(w->a, &all) = as_found(url, &doc, &f);
+		*vec_push(w->a, all) = as_found(url, &doc, &f);
+	} else if (feed_is_page(w->a, &doc)) {
+		look_around(w, url, &doc, all, e);
 	} else {
-		look_around(w, url, &doc, &all, e);
+		feed_offers known = feed_discover(w->a, &doc);
+		try_offers(w, &known, OFFER_DERIVED, OFFER_LINKED, all);
 	}
-	if (!all.n)
+	return all->n ? 0 : -1;
+}
+
+static int look_for_feeds(struct wish *w, struct str url, struct err *e)
+{
+	founds all = {0};
+	w->asked = w->led = 0;
+	if (look(w, url, &all, e) < 0)
 		return -1;
 	print_all(w, &all);
 	return 0;
@@ -349,7 +416,8 @@ static int look_at(struct wish *w, struct str url, struct err *e)
 	    .max_bytes = BYTES_MAX};
 	if (fetch_new(&opts, &w->f, e) < 0)
 		return -1;
-	int rc = w->item.n ? look_for_items(w, url, e) : look(w, url, e);
+	int rc =
+	    w->item.n ? look_for_items(w, url, e) : look_for_feeds(w, url, e);
 	fetch_free(&w->f);
 	return rc;
 }

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/url.h"
 #include "feed/caps.h"
+#include "feed/weblink.h"
 #include "html/head.h"
 #include "html/skip.h"
 #include "html/token.h"
@@ -35,12 +36,13 @@ static bool of_comments(struct str url, struct str title)
 static void offer(
     struct finder *f, struct str url, struct str title, enum offer_how how)
 {
-	feed_offers *list = of_comments(url, title) ? &f->last : &f->first;
+	bool comments = of_comments(url, title);
+	feed_offers *list = comments ? &f->last : &f->first;
 	if (!url_is_web(url) || str_eq(url, f->page) ||
 	    f->first.n + f->last.n >= FEED_OFFERS_MAX || has(&f->first, url) ||
 	    has(&f->last, url))
 		return;
-	*vec_push(f->a, list) = (struct feed_offer){url, title, how};
+	*vec_push(f->a, list) = (struct feed_offer){url, title, how, comments};
 }
 
 static void settle(struct finder *f)
@@ -144,13 +146,13 @@ static void mentioned(struct finder *f, struct str page, struct str base)
 
 /* ---- paths at which feeds are ---- */
 
+/* The likely ones first, for few are asked for. */
 static void guessed(struct finder *f)
 {
-	static const char *const paths[] = {"feed", "rss", "feed.xml",
-	    "rss.xml", "atom.xml", "index.xml", "feed.json", "rss/index.rss",
-	    "?feed=rss2", "/feed", "/rss", "/feed.xml", "/rss.xml", "/atom.xml",
-	    "/index.xml", "/feed.json", "/?feed=rss2", "/news-sitemap.xml",
-	    "/sitemap-news.xml", "/sitemap_news.xml"};
+	static const char *const paths[] = {"feed", "rss.xml", "index.xml",
+	    "/feed", "/rss.xml", "/index.xml", "/atom.xml", "/feed.xml", "/rss",
+	    "/news-sitemap.xml", "/?feed=rss2", "/feed.json", "rss",
+	    "/sitemap-news.xml"};
 	struct url u;
 	if (!url_is_web(f->page) || !url_parse(f->a, f->page, &u))
 		return;
@@ -191,7 +193,7 @@ feed_offers feed_robots(struct arena *a, const struct document *robots)
 			continue;
 		*(str_ifind(url, S("news")) >= 0 ? vec_push(a, &news)
 						 : vec_push(a, &all)) =
-		    (struct feed_offer){url, {0}, OFFER_GUESSED};
+		    (struct feed_offer){url, {0}, OFFER_GUESSED, false};
 	}
 	vec_each (&all, o)
 		if (news.n < FEED_OFFERS_MAX)
@@ -223,6 +225,56 @@ static struct str html_of(struct arena *a, const struct document *doc)
 	return str_starts(s, S("<")) ? s : S("");
 }
 
+bool feed_is_page(struct arena *a, const struct document *doc)
+{
+	return html_of(a, doc).n > 0;
+}
+
+/* ---- what is linked ---- */
+
+/* Types that other things than feeds have, too. */
+static bool is_general(struct str type)
+{
+	return type.n && str_ifind(type, S("rss")) < 0 &&
+	       str_ifind(type, S("atom")) < 0 &&
+	       str_ifind(type, S("rdf")) < 0 && str_ifind(type, S("feed")) < 0;
+}
+
+/* Of the header: a link that is not of another page than this one. */
+static void in_header(
+    struct finder *f, const struct document *doc, bool general)
+{
+	struct str rest = doc->links;
+	struct weblink l;
+	for (int i = 0; i < FEED_OFFERS_MAX && weblink_next(f->a, &rest, &l);
+	     i++)
+		if (l.href.n && !l.anchor.n &&
+		    html_link_is_feed(f->a, l.rel, l.type, l.href) &&
+		    is_general(l.type) == general)
+			offer(f,
+			    url_resolve(
+				f->a, doc->url, url_of_feed(f->a, l.href)),
+			    l.title, OFFER_LINKED);
+}
+
+static void linked(
+    struct finder *f, const struct document *doc, const struct html_head *head)
+{
+	for (int general = 0; general < 2; general++) {
+		vec_each (&head->feeds, l)
+			if (is_general(l->type) == general)
+				offer(f, l->url, l->title, OFFER_LINKED);
+		in_header(f, doc, general);
+	}
+}
+
+/* Where the page itself leads: what a redirect may not do, it may not. */
+static void led(struct finder *f, struct str to)
+{
+	if (!str_istarts(f->page, S("https:")) || str_istarts(to, S("https:")))
+		offer(f, to, (struct str){0}, OFFER_LED);
+}
+
 feed_offers feed_discover(struct arena *a, const struct document *doc)
 {
 	struct finder f = {.a = a, .page = doc->url};
@@ -234,11 +286,13 @@ feed_offers feed_discover(struct arena *a, const struct document *doc)
 	offer(&f, feed_derived(a, head.canonical), (struct str){0},
 	    OFFER_DERIVED);
 	offer(&f, feed_of_sound(a, page), (struct str){0}, OFFER_MENTIONED);
-	vec_each (&head.feeds, l)
-		offer(&f, l->url, l->title, OFFER_LINKED);
+	linked(&f, doc, &head);
+	settle(&f);
+	led(&f, head.refresh);
 	settle(&f);
 	mentioned(&f, page, head.base);
 	settle(&f);
-	guessed(&f);
+	if (page.n)
+		guessed(&f);
 	return f.first;
 }

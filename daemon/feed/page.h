@@ -26,4 +26,7 @@ struct arena;
 int feed_page(struct arena *a, const struct document *doc,
     const struct page_rules *rules, struct feed *out, struct err *e) MUST_CHECK;
 
+/* Are what such a feed lists most likely articles, not a menu or people? */
+bool feed_page_sure(struct arena *a, const struct feed *f);
+
 #endif

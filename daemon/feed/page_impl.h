@@ -100,6 +100,11 @@ bool page_is_shared(const struct page *p, const struct page_tally *t,
 struct html_node *page_pick(
     const struct page *p, const struct page_tally *t, struct html_node *item);
 
+/* ---- page_sure.c ---- */
+
+/* Is the address like those of articles, with a number or many words? */
+bool page_is_article_url(const struct page *p, struct str url);
+
 /* ---- page_places.c ---- */
 
 /* Adds a section of the page as an article, its link a fragment. False where

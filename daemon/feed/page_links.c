@@ -8,12 +8,12 @@
  *
  * Chains are told apart by the elements' names and the last ones' first
  * class. A chain is worth its number of links times the words in them;
- * headings and dates count for it, what stands aside or goes by how much it is
- * read against; navigation and running text are no list, and what many links
- * say ("PDF", "Read on") is a label. A heading without a link counts as one
- * where it shares a box with one. Of the best one's links, the highest elements
- * that hold one each are the items. A front page has more lists of headings,
- * and a lead before them: these are taken along.
+ * headings, dates and addresses count for it, what stands aside or goes by how
+ *much it is read against; navigation and running text are no list, and what
+ *many links say ("PDF", "Read on") is a label. A heading without a link counts
+ *as one where it shares a box with one. Of the best one's links, the highest
+ *elements that hold one each are the items. A front page has more lists of
+ *headings, and a lead before them: these are taken along.
  *
  * Where nothing is found so, classes are let be; and then links may lead to
  * other sites, say what their picture says, or be labels of what stands beside
@@ -32,6 +32,7 @@
 #define LENGTH_MIN  16	/* bytes on average: a headline, not a label */
 #define LINKS_FULL  40	/* more are not worth more */
 #define DATED	    8	/* times as much, where articles have dates */
+#define LIKELY	    4	/* the same, where addresses are articles' */
 #define SAMPLE	    6	/* links whose dates are looked for */
 #define WITHIN_MIN  32	/* bytes before a link that are a sentence's */
 #define LABEL_TIMES 3	/* a text that so many links of a list have */
@@ -57,6 +58,7 @@ struct chain {
 	size_t n, length, labels;
 	size_t told;   /* links that say enough for a headline */
 	size_t within; /* links that stand in running text */
+	size_t like;   /* whose address is like an article's */
 	bool heading, aside, frame, dated;
 	bool listed;  /* in items of a list, rows of a table */
 	bool foreign; /* to other sites */
@@ -204,6 +206,7 @@ static void add_link(
 	c->last = &l->next;
 	c->n++;
 	c->within += is_within_text(node);
+	c->like += page_is_article_url(p, url);
 	c->foreign |= !is_related(p, url);
 }
 
@@ -308,7 +311,7 @@ static double worth(const struct chain *c)
 	    (c->foreign && !c->listed && !c->heading && !c->dated))
 		return 0;
 	return n * each * (c->heading ? 2 : 1) * (c->dated ? DATED : 1) *
-	       (c->aside ? 0.1 : 1);
+	       (c->like * 2 > c->n ? LIKELY : 1) * (c->aside ? 0.1 : 1);
 }
 
 /* The box around a heading without a link in which its link is: the smallest

@@ -71,17 +71,58 @@ static int read_xml(struct builder *b, struct arena *a, struct str text,
 static int a_page(struct arena *a, const struct document *doc, struct err *e)
 {
 	feed_offers offers = feed_discover(a, doc);
-	struct str list = S("");
-	for (size_t i = 0; i < offers.n && i < FEED_ALTERNATES_MAX; i++)
-		if (offers.v[i].how != OFFER_GUESSED)
+	struct str list = S(""), led = {NULL, 0};
+	for (size_t i = 0; i < offers.n && i < FEED_ALTERNATES_MAX; i++) {
+		const struct feed_offer *o = &offers.v[i];
+		if (o->how == OFFER_LED)
+			led = o->url;
+		else if (o->how != OFFER_GUESSED)
 			list = arena_printf(
-			    a, "%.*s %.*s", PRS(list), PRS(offers.v[i].url));
+			    a, "%.*s %.*s", PRS(list), PRS(o->url));
+	}
+	if (!list.n && led.n)
+		return err_set(e, ERR_REJECT,
+		    "this is an HTML page, no feed; it leads on to %.*s",
+		    PRS(led));
 	if (!list.n)
 		return err_set(e, ERR_REJECT,
 		    "this is an HTML page, no feed, and it names none; kind = "
 		    "\"page\" reads the articles that it lists");
 	return err_set(e, ERR_REJECT,
 	    "this is an HTML page, no feed; it offers%.*s", PRS(list));
+}
+
+/* What begins with these bytes, at that place, is known to be. */
+static const char *known_as(struct str s)
+{
+	static const struct {
+		size_t at;
+		struct str bytes;
+		const char *what;
+	} kinds[] = {
+	    {0, S_INIT("%PDF-"), "a PDF document"},
+	    {0, S_INIT("\x89PNG"), "a picture"},
+	    {0, S_INIT("\xff\xd8\xff"), "a picture"},
+	    {0, S_INIT("GIF8"), "a picture"},
+	    {4, S_INIT("ftypavif"), "a picture"},
+	    {4, S_INIT("ftypheic"), "a picture"},
+	    {0, S_INIT("II*\0"), "a picture"},
+	    {4, S_INIT("ftyp"), "sound or video"},
+	    {0, S_INIT("\x1a\x45\xdf\xa3"), "sound or video"},
+	    {0, S_INIT("ID3"), "sound or video"},
+	    {0, S_INIT("OggS"), "sound or video"},
+	    {0, S_INIT("RIFF"), "a picture, sound or video"},
+	    {0, S_INIT("PK\3\4"), "a ZIP archive, or an office document"},
+	    {0, S_INIT("\xd0\xcf\x11\xe0"), "an office document"},
+	    {0, S_INIT("{\\rtf"), "an office document"},
+	    {0, S_INIT("wOF"), "a font"},
+	    {0, S_INIT("BEGIN:VCALENDAR"), "a calendar"},
+	    {0, S_INIT("BEGIN:VCARD"), "an address book"},
+	};
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(*kinds); i++)
+		if (str_starts(str_sub(s, kinds[i].at, s.n), kinds[i].bytes))
+			return kinds[i].what;
+	return NULL;
 }
 
 static int not_a_feed(struct arena *a, const struct builder *b, struct str text,
@@ -133,6 +174,9 @@ int feed_parse(struct arena *a, const struct document *doc, struct feed *out,
 	struct str encoding, bytes;
 	if (unpack(a, doc->body, &bytes, e) < 0)
 		return -1;
+	const char *known = known_as(bytes);
+	if (known)
+		return err_set(e, ERR_REJECT, "this is %s, no feed", known);
 	struct str text = feed_decode(a, bytes, doc->content_type, &encoding);
 	text = skip_blank(text);
 	if (!text.n)

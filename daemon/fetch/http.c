@@ -257,6 +257,7 @@ static const struct {
     {S_INIT("ETag"), offsetof(struct xfer, etag)},
     {S_INIT("Expires"), offsetof(struct xfer, expires)},
     {S_INIT("Last-Modified"), offsetof(struct xfer, last_modified)},
+    {S_INIT("Link"), offsetof(struct xfer, links)},
     {S_INIT("Location"), offsetof(struct xfer, location)},
     {S_INIT("Retry-After"), offsetof(struct xfer, retry)},
     {S_INIT("X-Robots-Tag"), offsetof(struct xfer, robots)},
@@ -264,11 +265,11 @@ static const struct {
 };
 
 /* Of one that is said again the last counts; of X-Robots-Tag, which may speak
- * to several programs, all do. */
+ * to several programs, and of Link all do. */
 static void keep_header(struct xfer *x, size_t at, struct str v)
 {
 	struct str *to = (struct str *)((char *)x + at);
-	if (to != &x->robots || !to->n)
+	if ((to != &x->robots && to != &x->links) || !to->n)
 		*to = str_dup(x->a, v);
 	else if (v.n && to->n + v.n < FETCH_VALUE_MAX)
 		*to = arena_printf(x->a, "%s\n%.*s", to->p, PRS(v));
@@ -293,7 +294,7 @@ static void forget_headers(struct xfer *x)
 	const struct str none = {NULL, 0};
 	x->etag = x->last_modified = x->type = x->location = none;
 	x->cache_control = x->expires = x->date = none;
-	x->retry = x->mitigated = x->robots = none;
+	x->retry = x->mitigated = x->robots = x->links = none;
 }
 
 static size_t on_header(char *p, size_t size, size_t n, void *ctx)

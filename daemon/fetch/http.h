@@ -60,7 +60,7 @@ struct xfer {
 	size_t skipped; /* bytes of a body that is no document */
 	char *words;	/* CURL_ERROR_SIZE: libcurl's on what went wrong */
 	struct str etag, last_modified, type, location;
-	struct str robots; /* several are lines */
+	struct str robots, links; /* several are lines */
 	struct str cache_control, expires, date, retry, mitigated;
 	enum err_kind refused; /* by us: why says it */
 	bool refused_address;  /* perhaps not the host's only one */

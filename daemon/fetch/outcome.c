@@ -64,6 +64,7 @@ static void set_document(struct xfer *x, long status, struct document *doc)
 	    .url = x->url,
 	    .content_type = x->type,
 	    .robots = x->robots,
+	    .links = x->links,
 	    .body = buf_str(&x->body),
 	    .validators = {.etag = x->etag,
 		.last_modified = x->last_modified,

@@ -21,6 +21,7 @@
 #define HTML_CAPTION_MAX      600   /* bytes of one; longer is text */
 #define HTML_ALTS_MAX	      16    /* pictures whose alt text is known */
 #define HTML_HEAD_FEEDS_MAX   50    /* feeds named by one page */
+#define HTML_REFRESH_MAX      30    /* seconds; later it is no redirect */
 #define HTML_PRESCAN_BYTES    16384 /* where a charset must be named */
 #define HTML_TREE_DEPTH_MAX   512 /* open elements of a tree, as in browsers */
 #define HTML_TREE_NODES_MAX   500000 /* of a tree, about 50 MB */

@@ -16,7 +16,19 @@ static bool has_word(struct str list, struct str word)
 	return false;
 }
 
-static bool is_feed_type(struct str type, struct str href)
+/* What programs of a site speak with, not its readers: WordPress and others
+ * offer that as an alternate, in the types that some feeds have as well. */
+static bool is_api(struct str href)
+{
+	static const struct str marks[] = {
+	    S_INIT("/wp-json/"), S_INIT("rest_route="), S_INIT("oembed")};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_ifind(href, marks[i]) >= 0)
+			return true;
+	return false;
+}
+
+static bool is_feed_type(struct str type)
 {
 	static const struct str types[] = {
 	    S_INIT("application/rss+xml"),
@@ -29,23 +41,36 @@ static bool is_feed_type(struct str type, struct str href)
 	};
 	for (size_t i = 0; i < sizeof(types) / sizeof(*types); i++)
 		if (str_eq(types[i], type))
-			/* WordPress offers its API as an alternate. */
-			return str_find(href, S("/wp-json/")) < 0;
+			return true;
 	return false;
+}
+
+/* "Application/RSS+xml; charset=utf-8" in lower case, without parameters. */
+static struct str bare_type(struct arena *a, struct str value)
+{
+	struct str type;
+	if (!str_split(&value, ';', &type))
+		type = S("");
+	return str_lower(a, str_trim(type));
+}
+
+bool html_link_is_feed(
+    struct arena *a, struct str rel, struct str type, struct str href)
+{
+	if (has_word(rel, S("feed")))
+		return true;
+	return has_word(rel, S("alternate")) &&
+	       is_feed_type(bare_type(a, type)) && !is_api(href) &&
+	       str_ifind(type, S("type=entry")) < 0;
 }
 
 static void add_feed(
     struct arena *a, const struct html_token *k, struct html_head *h)
 {
-	struct str href = html_attr_get(k, S("href")), type;
-	struct str rest = html_attr_get(k, S("type"));
-	if (!str_split(&rest, ';', &type))
-		type = S("");
-	type = str_lower(a, str_trim(type));
-	struct str rel = html_attr_get(k, S("rel"));
-	bool feed = has_word(rel, S("feed")) ||
-		    (has_word(rel, S("alternate")) && is_feed_type(type, href));
-	if (!feed || !href.n || h->feeds.n == HTML_HEAD_FEEDS_MAX)
+	struct str href = html_attr_get(k, S("href"));
+	struct str type = html_attr_get(k, S("type"));
+	if (!href.n || h->feeds.n == HTML_HEAD_FEEDS_MAX ||
+	    !html_link_is_feed(a, html_attr_get(k, S("rel")), type, href))
 		return;
 	struct str url = url_resolve(a, h->base, url_of_feed(a, href));
 	if (!url_is_web(url))
@@ -54,8 +79,47 @@ static void add_feed(
 		if (str_eq(f->url, url))
 			return;
 	struct str title = html_attr_get(k, S("title"));
-	*vec_push(a, &h->feeds) = (struct html_feed_link){
-	    url, title.n ? str_squeeze(a, title) : (struct str){NULL, 0}, type};
+	*vec_push(a, &h->feeds) = (struct html_feed_link){url,
+	    title.n ? str_squeeze(a, title) : (struct str){NULL, 0},
+	    bare_type(a, type)};
+}
+
+/* "3; URL='/news/'": the seconds may have a fraction, the name be missing. */
+static struct str refresh_to(struct str s)
+{
+	size_t i = 0;
+	int seconds = 0;
+	s = str_trim(s);
+	for (; i < s.n && ch_digit(s.p[i]) && seconds <= HTML_REFRESH_MAX; i++)
+		seconds = seconds * 10 + (s.p[i] - '0');
+	while (i < s.n && (ch_digit(s.p[i]) || s.p[i] == '.'))
+		i++;
+	if (seconds > HTML_REFRESH_MAX)
+		return (struct str){NULL, 0};
+	while (i < s.n && (ch_space(s.p[i]) || s.p[i] == ';' || s.p[i] == ','))
+		i++;
+	s = str_sub(s, i, s.n);
+	struct str name = str_sub(s, 0, 3);
+	struct str rest = str_trim(str_sub(s, 3, s.n));
+	if (str_ieq(name, S("url")) && str_starts(rest, S("=")))
+		s = str_trim(str_sub(rest, 1, rest.n));
+	if (s.n && (s.p[0] == '"' || s.p[0] == '\'')) {
+		ptrdiff_t end = str_chr(str_sub(s, 1, s.n), s.p[0]);
+		s = str_sub(s, 1, end < 0 ? s.n : (size_t)end + 1);
+	}
+	return str_trim(s);
+}
+
+static void read_meta(
+    struct arena *a, const struct html_token *k, struct html_head *h)
+{
+	if (h->refresh.n ||
+	    !str_ieq(html_attr_get(k, S("http-equiv")), S("refresh")))
+		return;
+	struct str to = refresh_to(html_attr_get(k, S("content")));
+	struct str url = url_resolve(a, h->base, to);
+	if (to.n && url_is_web(url))
+		h->refresh = url;
 }
 
 static void read_link(
@@ -79,13 +143,17 @@ void html_head_read(struct arena *a, struct str page, struct str url,
 	struct html_skipper skip = {0};
 	struct html_tokenizer t;
 	struct html_token k;
-	bool based = false;
+	bool based = false, bare = false; /* for who has no scripts */
 	html_tokenizer_init(&t, a, page);
 	while (html_next(&t, &k)) {
+		if (k.tag == TAG_NOSCRIPT)
+			bare = k.type == HTML_START;
 		if (k.type != HTML_START)
 			continue;
 		if (k.tag == TAG_LINK) {
 			read_link(a, &k, &h);
+		} else if (k.tag == TAG_META && !bare) {
+			read_meta(a, &k, &h);
 		} else if (k.tag == TAG_HTML && !h.lang.n) {
 			h.lang = html_attr_get(&k, S("lang"));
 		} else if (k.tag == TAG_BASE && !based) {

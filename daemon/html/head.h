@@ -23,6 +23,10 @@ struct html_head {
 	struct str title;     /* one line, or absent */
 	struct str canonical; /* absolute, or absent */
 	struct str lang;      /* of <html>, or absent */
+	/* Another page to which this one leads on by itself within
+	 * HTML_REFRESH_MAX seconds (<meta http-equiv="refresh">, unless it is
+	 * for those without scripts alone); or absent. */
+	struct str refresh;
 	VEC(struct html_feed_link) feeds; /* in order, each URL once */
 };
 
@@ -31,6 +35,11 @@ struct html_head {
  * of <base> and <title> the first counts. */
 void html_head_read(struct arena *a, struct str page, struct str url,
     struct html_head *out_head);
+
+/* Is that what a link to a feed says of itself? In any case of letters; `href`
+ * as it is written. An API's answers and the entry of one page are none. */
+bool html_link_is_feed(
+    struct arena *a, struct str rel, struct str type, struct str href);
 
 /* The charset that a page's own bytes name in a <meta>, by the standard's
  * prescan, but over the first HTML_PRESCAN_BYTES: browsers that find a <meta>

@@ -13,6 +13,7 @@ struct document {
 	struct str url; /* where the bytes came from, after redirects */
 	struct str content_type; /* the HTTP header, or absent */
 	struct str robots;	 /* X-Robots-Tag, a line each; or absent */
+	struct str links;	 /* Link, likewise */
 	struct str body;	 /* decoded of transfer and content codings */
 	struct validators validators;
 	bool unchanged;	     /* 304, or a file not touched: no body */

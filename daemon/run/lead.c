@@ -12,18 +12,31 @@
 #include "feed/discover.h"
 #include "run/poll.h"
 
-#define OFFERS_TRIED 3 /* in one poll */
+#define OFFERS_TRIED 3 /* of one page, in one poll */
+#define LED_MAX	     3 /* pages that lead to another, as redirects do */
 
 /* source_state.found of a page whose feed is to be found anew. */
 #define LOST S("?")
 
+/* What is offered, and behind it the page that this one leads to. */
 static void collect(struct poll *p, struct job *j, const struct document *doc)
 {
 	feed_offers all = feed_discover(p->doc, doc);
-	vec_each (&all, o)
-		if (o->how <= OFFER_LINKED && j->offers.n < OFFERS_TRIED)
-			*vec_push(j->batch->a, &j->offers) =
-			    str_dup(j->batch->a, o->url);
+	size_t n = 0;
+	j->at_led = 0;
+	vec_each (&all, o) {
+		bool led = o->how == OFFER_LED;
+		if (o->how > OFFER_LED ||
+		    (led ? j->led == LED_MAX : n == OFFERS_TRIED))
+			continue;
+		n++;
+		*vec_push(j->batch->a, &j->offers) =
+		    str_dup(j->batch->a, o->url);
+		if (led) {
+			j->led++;
+			j->at_led = j->offers.n;
+		}
+	}
 }
 
 struct str lead_to(const struct source_state *st)
@@ -46,10 +59,10 @@ bool lead_on(struct poll *p, struct job *j, const struct document *doc,
 	struct validators none = {0};
 	if (!may_be_page(j))
 		return false;
-	if (!j->offers.n && doc) {
+	if (!j->offers.n && doc)
 		j->page = arena_memdup(j->batch->a, why, sizeof(*why));
+	if (doc && (!j->offers.n || j->tried == j->at_led))
 		collect(p, j, doc);
-	}
 	while (j->tried < j->offers.n)
 		if (poll_ask(p, j, j->offers.v[j->tried++], &none, &e) == 0)
 			return true;

@@ -79,7 +79,8 @@ struct job {
 	struct validators seen;	 /* ... and what it said of itself before */
 	struct robots *robots;	 /* this asks a host for them (robots.c) */
 	VEC(struct str) offers;	 /* feeds that the page named ... */
-	size_t tried;		 /* ... and how many were asked for */
+	size_t tried;		 /* ... and how many were asked for ... */
+	size_t led, at_led;	 /* ... pages it led to; which offer is one */
 	const struct err *page;	 /* what the page itself was refused for */
 	int64_t last_good;	 /* of the source, before this poll */
 	int status;		 /* of the last answer; 0: none, no HTTP */

@@ -112,6 +112,28 @@ later 100000; run >/dev/null 2>&1
 later 1000000
 like "three in a row are told" "$(run 2>&1)" 'source map: .*404'
 
+# A page that leads to another one by itself, whose header names the feed.
+cat >"$T/site/moved.html" <<'END'
+<meta http-equiv=refresh content="1; url=/there.html">
+END
+echo '<p>hello' >"$T/site/there.html"
+echo 'Link: </good.xml>; rel=alternate; type="application/rss+xml"' \
+	>"$T/site/there.html.headers"
+echo '<meta http-equiv=refresh content="0;url=/ring2.html">' \
+	>"$T/site/ring.html"
+echo '<meta http-equiv=refresh content="0;url=/ring.html">' \
+	>"$T/site/ring2.html"
+feed "$T/site/good.xml" 1 2
+sed "s|$web/oops.xml|$web/moved.html|; s|$web/index.xml|$web/ring.html|
+	s|t/state|t/state2|; s|^state = .*|state = \"$T/state2\";|" \
+	"$T/gazetted.conf" >"$T/led.conf"
+: >"$T/http.log"
+gz run -c "$T/led.conf" >"$T/said" 2>&1
+like "a page that leads to another" "$(cat "$T/said")" \
+	'moved.html is a page; its feed .*good.xml'
+is "one that leads to itself is left" \
+	"$(grep -c /ring "$T/http.log")" 4
+
 # An index without dates, of more sitemaps than are asked for: what is new is
 # in its last one.
 {

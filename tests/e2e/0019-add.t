@@ -114,6 +114,74 @@ echo '<!DOCTYPE html><title>About</title><p>We are here.' >"$T/site/about.html"
 is "a page that lists nothing" "$(block "$web/about.html")" 65
 like "is told what would say what it lists" "$(cat "$T/said")" \
 	'no list of articles was found.*--select-item.*select_item'
+
+# What is no page, what leads elsewhere, and what it costs to find nothing.
+requests() { # of a command, in paths
+	: >"$T/http.log"
+	"$@" >/dev/null
+	sed 's/.*"path": "\([^"]*\)".*/\1/' "$T/http.log"
+}
+printf '%%PDF-1.7\n<?xml version="1.0"?><rdf:RDF>' >"$T/site/r.pdf"
+is "a document" "$(block "$web/r.pdf")" 65
+like "is told what it is" "$(cat "$T/said")" 'this is a PDF document, no feed'
+is "and nothing is guessed from it" "$(requests block "$web/r.pdf")" /r.pdf
+echo '<p>hello' >"$T/site/head.html"
+echo 'Link: </x>; rel=next, <news.xml>; rel="alternate"; type="application/rss+xml"' \
+	>"$T/site/head.html.headers"
+is "a page whose header names a feed" "$(block "$web/head.html")" 0
+like "has it in the block" "$(cat "$T/block")" news.xml
+echo '<meta http-equiv=refresh content="0; url=/head.html">' >"$T/site/old.html"
+is "a page that leads to it" "$(block "$web/old.html")" 0
+like "has it too" "$(cat "$T/block")" news.xml
+echo '<meta http-equiv=refresh content="0; url=/b.html">' >"$T/site/a.html"
+echo '<meta http-equiv=refresh content="0; url=/a.html">' >"$T/site/b.html"
+is "pages that lead to each other" "$(block "$web/a.html")" 65
+ok "are left" test "$(requests block "$web/a.html" | wc -l)" -le 16
+n=$(requests block "$web/about.html" | wc -l)
+ok "a page without anything costs few requests ($n)" test "$n" -le 12
+like "and it is told how many" "$(cat "$T/said")" "asked at $n places"
+{
+	echo '<title>Us</title>'
+	for i in $(seq 40); do echo "<a href=/f$i.rss>RSS</a>"; done
+} >"$T/site/us.html"
+n=$(requests block "$web/us.html" | wc -l)
+ok "one with forty feeds that are none costs no more than 16 ($n)" \
+	test "$n" -le 16
+sed 's/2026/2019/' "$T/site/blog/old.rss" >"$T/site/asleep.xml"
+cat >"$T/site/two.html" <<'END'
+<link rel=alternate type=application/rss+xml href=asleep.xml>
+<link rel=alternate type=application/rss+xml href=now.xml>
+END
+feed "$T/site/now.xml" 13 14
+sed -i "s/02 Nov 2026/$(date -u '+%d %b %Y')/" "$T/site/now.xml"
+is "a feed without news for years" "$(block "$web/two.html")" 0
+like "comes behind one that has some" "$(cat "$T/block")" now.xml
+people() {
+	for i in Ann Bea Cid Dan Eve Fay; do
+		echo "<li><a href=/people/$i>$i Example, our $1 for the $2</a>"
+	done
+}
+stories() {
+	for i in bridge harbour school; do
+		echo "<li><a href=/the-$i-opens-after-a-year>The $i opens after
+		  a year of work</a>"
+	done
+}
+{
+	echo '<title>Staff</title><ul class=staff>'
+	people adviser region
+	echo '</ul>'
+} >"$T/site/staff.html"
+is "people alone" "$(block "$web/staff.html")" 0
+like "are told to be perhaps none" "$(cat "$T/said")" 'note: .*list of people'
+{
+	echo '<ul class=news>'
+	stories
+	echo '</ul>'
+} >>"$T/site/staff.html"
+is "people and news, built alike" "$(block "$web/staff.html")" 0
+like "are the news" "$(cat "$T/said")" '3 entries'
+is "of which we are sure" "$(grep -c "note: these" "$T/said")" 0
 gz add "$web/news.xml" 2>"$T/said"
 like "a private address" "$(cat "$T/said")" \
 	'not a public address; with --allow-private'
