@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "deliver/caps.h"
 #include "deliver/phrase.h"
+#include "deliver/stay.h"
 #include "deliver/subject.h"
 #include "deliver/vouch.h"
 #include "html/totext.h"
@@ -330,6 +331,31 @@ static struct str named(struct str s, const char *const *words)
 	return name.n <= ERRAND_NAME_MAX ? name : (struct str){NULL, 0};
 }
 
+/* The first address in it; *out_rest: what stands before it, or where that is
+ * nothing, behind. Absent: there is none. */
+static struct str address_in(
+    const struct reading *r, struct str s, struct str *out_rest)
+{
+	static const char parts[] = " \t\n<>()[],;:\"";
+	struct err ignored = ERR_INIT;
+	for (size_t i = 0, end; i < s.n; i = end + 1) {
+		for (end = i; end < s.n && !strchr(parts, s.p[end]);)
+			end++;
+		struct str word = str_sub(s, i, end);
+		while (word.n && strchr(".!?'", word.p[word.n - 1]))
+			word.n--;
+		if (str_chr(word, '@') < 0)
+			continue;
+		struct str addr = mime_addr_ascii(r->a, word, &ignored);
+		if (!addr.n)
+			continue;
+		struct str rest = plain(str_sub(s, 0, i));
+		*out_rest = rest.n ? rest : plain(str_sub(s, end, s.n));
+		return addr;
+	}
+	return (struct str){NULL, 0};
+}
+
 /* "unsubscribe" is looked for first: in some languages one word begins with
  * the other. */
 static bool say(struct reading *r, struct str s)
@@ -349,9 +375,16 @@ static bool say_named(struct reading *r, struct str s)
 	s = plain(s);
 	struct str leave = named(s, leave_words), join = named(s, join_words);
 	er->digest = leave.n ? leave : join;
-	if (er->digest.n)
-		er->kind = leave.n ? ERRAND_LEAVE : ERRAND_JOIN;
-	return er->digest.n > 0;
+	if (!er->digest.n)
+		return false;
+	er->kind = leave.n ? ERRAND_LEAVE : ERRAND_JOIN;
+	if (leave.n) {
+		struct str rest;
+		er->whom = address_in(r, leave, &rest);
+		if (er->whom.n)
+			er->digest = rest;
+	}
+	return true;
 }
 
 /* The word that stands for the "*" in one of the addresses. */
@@ -549,6 +582,29 @@ static bool confirms(struct reading *r, struct str bare, bool marked)
 	return is_word(first_lines(own, 1), yes_words);
 }
 
+/* What somebody writes weighs more than what stands above it. */
+static void wish_in_words(
+    struct reading *r, struct str address, struct str bare, bool may)
+{
+	struct errand *er = r->er;
+	struct str ignored, own = first_lines(own_text(r), HEARD_LINES);
+	bool heard = hear(r, say_first);
+	if (!heard && !by_address(r, address) &&
+	    !(may && (say(r, bare) || say_named(r, bare))))
+		heard = hear(r, say_named);
+	if (er->kind != ERRAND_LEAVE)
+		return;
+	if (text_stays(r->a, own) || (!heard && text_stays(r->a, bare))) {
+		er->kind = ERRAND_NONE;
+		er->digest = (struct str){NULL, 0};
+		er->unclear = true;
+	} else if (!er->whom.n) {
+		er->beside = address_in(r, own, &ignored);
+		if (str_ieq(er->beside, er->from))
+			er->beside = (struct str){NULL, 0};
+	}
+}
+
 static void wish(struct reading *r, struct str address)
 {
 	struct errand *er = r->er;
@@ -565,10 +621,9 @@ static void wish(struct reading *r, struct str address)
 		return;
 	else if (has(er, TOKEN_CONFIRM) && confirms(r, bare, marked))
 		er->kind = ERRAND_CONFIRM;
-	else if (!by_address(r, address) && !hear(r, say_first) &&
-		 !(may_say(r, subject, bare, marked) &&
-		     (say(r, bare) || say_named(r, bare))))
-		hear(r, say_named);
+	else
+		wish_in_words(
+		    r, address, bare, may_say(r, subject, bare, marked));
 }
 
 /* ---- all of it ---- */

@@ -44,9 +44,12 @@ struct errand {
 	struct str from, name;
 	struct str message_id; /* with its brackets; absent: none */
 	struct str refers; /* Message-IDs that it answers, one behind another */
-	/* What stands behind the word: a digest's name or title, the reader's
-	 * own address, or what the mail is about; absent: nothing. */
+	/* What stands behind the word: a digest's name or title, or what the
+	 * mail is about; absent: nothing. */
 	struct str digest;
+	/* Of a LEAVE, the address that stands behind the word; else the first
+	 * that stands in what they wrote and is not `from`. Absent: none. */
+	struct str whom, beside;
 	/* Of a LEAVE or CONFIRM those that it was sent to or has in its
 	 * subject; of what `bounce` tells of those that stand anywhere in it,
 	 * for a returned mail has ours in its headers. */
@@ -54,7 +57,8 @@ struct errand {
 	/* Nobody wrote it, or nobody reads what answers it: it never gets an
 	 * answer (RFC 3834). */
 	bool silent;
-	bool forged; /* the From line, as our own server says (vouch.h) */
+	bool forged;  /* the From line, as our own server says (vouch.h) */
+	bool unclear; /* NONE, for it speaks of leaving and of staying */
 };
 
 /* Reads a message of at most ERRAND_BYTES_MAX; what is beyond is not looked

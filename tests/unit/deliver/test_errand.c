@@ -30,7 +30,8 @@
 	FROM "Subject: " subject                                               \
 	     "\nContent-Type: text/plain; charset=utf-8\n\n" body "\n"
 
-/* kind, digest, tokens, "silent", "forged"; or "" */
+/* kind, digest, <whom>, "beside" an address, "unclear", tokens, "forged",
+ * "silent" */
 static const struct {
 	const char *mail, *want;
 } rows[] = {
@@ -96,7 +97,7 @@ static const struct {
     {WORDS("Unsubscribe culture - thoughts", "I like it."),
 	"leave culture - thoughts"}, /* which no list is called */
     {WORDS("Unsubscribe bob@example.org from your list please", ""),
-	"leave bob@example.org"},
+	"leave <bob@example.org>"},
     {WORDS("UNSUBSCRIBE ME, PLEASE!", ""), "leave"},
     {WORDS("[News] AW: Re[2]: Please unsubscribe me from this list", ""),
 	"leave"},
@@ -151,7 +152,7 @@ static const struct {
     {WORDS("Re: News", "Please stop sending me these emails."), "leave"},
     {WORDS("Re: News", "I no longer wish to receive these emails."), "leave"},
     {WORDS("Re: News", "Please remove ann@example.org from your list."),
-	"leave ann@example.org"},
+	"leave <ann@example.org>"},
     {WORDS("Re: News", "안녕하세요.\n구독 취소 부탁드립니다."), "leave"},
     {WORDS("Re: News",
 	 "On Mon, 3 Jan 2026,\nNews wrote:\n> One\n> \n\n> Two\n\n"
@@ -208,7 +209,49 @@ static const struct {
     {WORDS("Re: unsubscribe", "I did not ask for this! Keep me."), "none"},
     {WORDS("Re: unsubscribe evening", "I did not ask for this!"), "none"},
     {WORDS("Re: unsubscribe evening", ""), "leave evening"},
+    /* or against it */
+    {WORDS("unsubscribe", "Please do not unsubscribe me."), "none unclear"},
+    {WORDS("unsubscribe", "No, keep me!"), "none unclear"},
+    {WORDS("Re: unsubscribe", "No, keep me."), "none"},
+    {WORDS("Re: unsubscribe \u2014 no, keep me", ""), "none unclear"},
+    {WORDS("Unsubscribe", "Hello,\n\nI don\u2019t want to be\nunsubscribed."),
+	"none unclear"},
+    {WORDS("unsubscribe", "Please unsubscribe me.\nNo, wait, do not "
+			  "unsubscribe me, I still want it."),
+	"none unclear"},
+    {WORDS("Please do not unsubscribe me", "unsubscribe"), "leave"},
+    {TO("unsubscribe") "Subject: x\n\nPlease do not remove me.\n",
+	"none unclear"},
+    {TO("u1.7." MAC) "Subject: x\n\nPlease do not unsubscribe me.\n",
+	"leave u7"},
+    {WORDS("Abmelden", "Bitte melden Sie mich nicht ab."), "none unclear"},
+    {WORDS("Abmelden", "Ich will weiterhin erhalten, was Sie schreiben."),
+	"none unclear"},
+    {WORDS("désabonner", "Ne me désabonnez pas, s'il vous plaît !"),
+	"none unclear"},
+    {WORDS("cancelar suscripción", "No quiero darme de baja."), "none unclear"},
+    {WORDS("退订", "请不要退订。"), "none unclear"},
+    {WORDS("відписатися", "Не відписуйте мене."), "none unclear"},
+    {WORDS("配信停止", "配信停止しないでください。"), "none unclear"},
     /* and which do not */
+    {WORDS("unsubscribe", "I can not unsubscribe on your page."), "leave"},
+    {WORDS("unsubscribe", "I do not want these mails unsubscribe me"), "leave"},
+    {WORDS("unsubscribe", "Why do you keep sending me this?"), "leave"},
+    {WORDS("unsubscribe", "Not interested, remove me."), "leave"},
+    {WORDS("Abmelden", "Ich kann mich nicht abmelden."), "leave"},
+    {WORDS("unsubscribe",
+	 "Thanks\n\n> If you do not want to unsubscribe, keep me informed."),
+	"leave"},
+    /* about an address */
+    {WORDS("Re: News", "Unsubscribe. My address is bob@example.org."),
+	"leave address is <bob@example.org>"},
+    {WORDS("unsubscribe evening bob@B\u00fccher.example", ""),
+	"leave evening <bob@xn--bcher-kva.example>"},
+    {WORDS("unsubscribe", "My address is bob@example.org"),
+	"leave beside bob@example.org"},
+    {WORDS("unsubscribe", "My address is ANN@example.org"), "leave"},
+    {WORDS("unsubscribe", "Ann\n> bob@example.org wrote:"), "leave"},
+    /* and as ever */
     {WORDS("Re: unsubscribe", "Thanks,\nAnn"), "leave"},
     {WORDS("Re: unsubscribe", "Yes, unsubscribe me, please."), "leave"},
     {WORDS("Baja", ""), "leave"},
@@ -285,6 +328,12 @@ static struct str told(struct arena *a, struct str mail)
 	struct str s = str_of(errand_names[er.kind]);
 	if (er.digest.n)
 		s = arena_printf(a, "%.*s %.*s", PRS(s), PRS(er.digest));
+	if (er.whom.n)
+		s = arena_printf(a, "%.*s <%.*s>", PRS(s), PRS(er.whom));
+	if (er.beside.n)
+		s = arena_printf(a, "%.*s beside %.*s", PRS(s), PRS(er.beside));
+	if (er.unclear)
+		s = str_cat(a, s, S(" unclear"));
 	vec_each (&er.tokens, t)
 		s = arena_printf(a, "%.*s %c%lld", PRS(s), (char)t->purpose,
 		    (long long)t->id);

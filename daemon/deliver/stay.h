@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whether a letter that speaks of leaving speaks against it. */
+/*
+ * "Please do not unsubscribe me", "no, keep me": told by a word of leaving and
+ * one that denies it in one clause, or by a word of staying and none. A clause
+ * that says that one cannot leave ("I am not able to unsubscribe"), or wants no
+ * more ("nicht mehr"), is none of these.
+ *
+ *	text_stays(a, S("Re: unsubscribe. No, keep me!")) -> true
+ */
+#ifndef GZ_DELIVER_STAY_H
+#define GZ_DELIVER_STAY_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/str.h"
+
+/* Of what phrase_clean() gives. */
+bool text_stays(struct arena *a, struct str s);
+
+#endif
