@@ -20,6 +20,7 @@ static const struct {
 } keys[] = {
     [NOTICE_CONFIRM] = {"confirm_subject", "confirm_text"},
     [NOTICE_LEFT] = {"left_subject", "left_text"},
+    [NOTICE_OUT] = {"out_subject", "out_text"},
     [NOTICE_WELCOME] = {"welcome_subject", "welcome_text"},
 };
 

@@ -13,6 +13,7 @@
 enum notice_kind {
 	NOTICE_CONFIRM, /* answer this, and you are subscribed */
 	NOTICE_LEFT,	/* you are out; answer this if you do not want that */
+	NOTICE_OUT,	/* answer this if you want to leave */
 	NOTICE_WELCOME,
 };
 

@@ -67,6 +67,8 @@ static const struct key {
     {"confirm_text", "{digest}{to}", false, false, 0},
     {"left_subject", "{digest}", false, false, 0},
     {"left_text", "{digest}{to}", false, false, 0},
+    {"out_subject", "{digest}", false, false, 0},
+    {"out_text", "{digest}{to}", false, false, 0},
     {"welcome_subject", "{digest}", false, false, 0},
     {"welcome_text", "{digest}{to}", false, false, 0},
     {"again", "", false, false, 0},

@@ -153,6 +153,8 @@ const struct key conf_key_table[] = {
 	K_INT, 0, T(strikes.storm), 0, 100, NULL, false},
 {{"control", "requests", "integer 1..100000", "500", "letters that ask for a confirmation, a day"},
 	K_INT, 0, T(requests), 1, 100000, NULL, false},
+{{"control", "leaves", "integer 0..100000", "20", "readers a day who leave at once by a mail that proves nothing; others are asked first"},
+	K_INT, 0, T(leaves), 0, 100000, NULL, false},
 {{"control", "welcome", "boolean", "false", "a letter when a subscription was confirmed"},
 	K_BOOL, 0, T(welcome), 0, 0, NULL, false},
 /* httpd */

@@ -24,6 +24,7 @@ struct control {
 	struct str move_to;
 	struct strike_policy strikes;
 	int requests; /* confirmations a day, to all together */
+	int leaves;   /* readers a day who leave with no proof */
 	bool welcome; /* a letter after the confirmation */
 };
 

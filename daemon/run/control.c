@@ -99,17 +99,53 @@ static int failed(
 	return store_control_set(r->store, s, e);
 }
 
-static void report(const struct desk *k)
+#define OF_WHICH                                                               \
+	"; those who get something were asked by a letter, at most once a "    \
+	"day, and leave by answering it"
+
+/* What the operator has to know of wishes to leave, each kind once. */
+static void report_leaves(const struct desk *k)
 {
-	struct err e = ERR_INIT;
-	if (k->forged) {
-		err_set(&e, ERR_REJECT,
-		    "readers were to leave by mails whose sender is forged, "
-		    "as your mail server says (Authentication-Results): %lld; "
-		    "nobody did. Who means it can, by the link in each digest",
-		    (long long)k->forged);
+	const struct {
+		int64_t n;
+		bool who;
+		const char *what, *behind;
+	} all[] = {
+	    {k->forged, false,
+		"readers were to leave by mails whose sender is forged, as "
+		"your mail server says (Authentication-Results)",
+		OF_WHICH},
+	    {k->many, false,
+		"more readers than control.leaves allows, or a fifth of all, "
+		"were to leave within a day by mails that do not prove who "
+		"wrote them",
+		OF_WHICH},
+	    {k->others_address, true,
+		"mails ask that another address than their sender's leave",
+		OF_WHICH},
+	    {k->unclear, true,
+		"mails speak of leaving and of not leaving, so nothing was "
+		"done",
+		""},
+	    {k->unasked, false,
+		"readers who were to leave were asked before, lately, or too "
+		"many were today, so nothing was done",
+		""},
+	};
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+		struct err e = ERR_INIT;
+		if (!all[i].n)
+			continue;
+		err_set(&e, ERR_REJECT, "%s: %lld%s%s%s", all[i].what,
+		    (long long)all[i].n, all[i].who ? ", one from " : "",
+		    all[i].who ? k->who.p : "", all[i].behind);
 		run_problem(k->r, &e);
 	}
+}
+
+static void report(const struct desk *k)
+{
+	report_leaves(k);
 	if (k->bounces + k->complaints + k->left + k->asked + k->joined +
 	    k->others)
 		log_info("control bounces=%lld complaints=%lld left=%lld "
@@ -124,7 +160,7 @@ int run_control(struct run *r, struct err *e)
 {
 	const struct control *c = &r->conf->control;
 	struct arena *a = arena_new();
-	struct desk k = {.r = r, .a = arena_new()};
+	struct desk k = {.r = r, .all = a, .a = arena_new()};
 	struct control_state s;
 	struct err bad = ERR_INIT;
 	bool more = true, broken = false;

@@ -197,76 +197,6 @@ static int answer(struct desk *k, const struct errand *er,
 	return 0;
 }
 
-/* A letter that an answer confirms, or undoes. */
-static int ask(struct desk *k, const struct errand *er, enum notice_kind kind,
-    const struct digest *d, struct str title, struct str to, struct err *e)
-{
-	struct return_request *q = arena_new_of(k->a, struct return_request);
-	*q = (struct return_request){.id = fresh_id(),
-	    .address = to,
-	    .digest = d->name,
-	    .expires = k->r->now + CONFIRM_FOR};
-	k->ret.request = q;
-	return answer(k, er, kind, d, title, to, e);
-}
-
-/* ---- what readers ask for ---- */
-
-static void note_leave(
-    struct desk *k, struct str address, struct str *digests, size_t n)
-{
-	struct return_leave *l = arena_new_of(k->a, struct return_leave);
-	*l = (struct return_leave){address, digests, n};
-	k->ret.leave = l;
-	k->left++;
-}
-
-/* By tokens: of each its one digest. */
-static int leave_proved(
-    struct desk *k, const struct errand *er, bool *out_any, struct err *e)
-{
-	vec_each (&er->tokens, t) {
-		struct return_reader r;
-		struct str *digest = arena_new_of(k->a, struct str);
-		if (t->purpose != TOKEN_LEAVE)
-			continue;
-		if (owner(k, t, &r, digest, e) < 0)
-			return -1;
-		if (!r.id || !digest->n)
-			continue;
-		note_leave(k, r.address, digest, 1);
-		*out_any = true;
-		return 0;
-	}
-	return 0;
-}
-
-static bool is_called(const struct desk *k, struct str name, struct str what)
-{
-	const struct digest *d = conf_digest(k->r->conf, name);
-	return str_ieq(what, name) || (d && str_ieq(what, d->title));
-}
-
-/* Of the sender's digests the one that is named, or that the mail answers;
- * all where neither says. None where what stands behind the word is neither a
- * digest nor the sender: then it is not about leaving. */
-static size_t meant(struct desk *k, const struct errand *er,
-    const struct return_reader *r, struct str *out)
-{
-	size_t n = 0;
-	bool any = !er->digest.n || str_ieq(er->digest, r->address);
-	for (int narrow = 1; narrow >= !any && n == 0; narrow--)
-		vec_each (&r->digests, name) {
-			struct str id =
-			    arena_printf(k->a, "<%.*s.", PRS(*name));
-			bool said = any ? str_find(er->refers, id) >= 0
-					: is_called(k, *name, er->digest);
-			if (!narrow || said)
-				out[n++] = *name;
-		}
-	return n;
-}
-
 /* What a letter calls several digests. */
 static struct str titles(struct desk *k, const struct str *names, size_t n)
 {
@@ -287,36 +217,168 @@ static struct str titles(struct desk *k, const struct str *names, size_t n)
 	return s;
 }
 
+/* Names have no blanks. */
+static struct str joined(struct arena *a, const struct str *names, size_t n)
+{
+	struct str all = names[0];
+	for (size_t i = 1; i < n; i++)
+		all = str_cat(a, str_cat(a, all, S(" ")), names[i]);
+	return all;
+}
+
+/* A letter that an answer confirms, or undoes; from the first of the digests.
+ */
+static int ask(struct desk *k, const struct errand *er, enum request_kind kind,
+    const struct str *digests, size_t n, struct str to, struct err *e)
+{
+	static const enum notice_kind notices[] = {
+	    [REQUEST_JOIN] = NOTICE_CONFIRM,
+	    [REQUEST_BACK] = NOTICE_LEFT,
+	    [REQUEST_OUT] = NOTICE_OUT};
+	const struct digest *d = conf_digest(k->r->conf, digests[0]);
+	struct return_request *q = arena_new_of(k->a, struct return_request);
+	if (!d)
+		return 0;
+	*q = (struct return_request){.id = fresh_id(),
+	    .kind = kind,
+	    .address = to,
+	    .digest = kind == REQUEST_OUT ? joined(k->a, digests, n) : d->name,
+	    .expires = k->r->now + CONFIRM_FOR};
+	k->ret.request = q;
+	return answer(k, er, notices[kind], d, titles(k, digests, n), to, e);
+}
+
+/* ---- what readers ask for ---- */
+
+static void note_leave(struct desk *k, struct str address, struct str *digests,
+    size_t n, const struct return_request *confirms)
+{
+	struct return_leave *l = arena_new_of(k->a, struct return_leave);
+	*l = (struct return_leave){address, digests, n, confirms};
+	k->ret.leave = l;
+	k->left++;
+}
+
+/* By tokens: of each its one digest. */
+static int leave_proved(
+    struct desk *k, const struct errand *er, bool *out_any, struct err *e)
+{
+	vec_each (&er->tokens, t) {
+		struct return_reader r;
+		struct str *digest = arena_new_of(k->a, struct str);
+		if (t->purpose != TOKEN_LEAVE)
+			continue;
+		if (owner(k, t, &r, digest, e) < 0)
+			return -1;
+		if (!r.id || !digest->n)
+			continue;
+		note_leave(k, r.address, digest, 1, NULL);
+		*out_any = true;
+		return 0;
+	}
+	return 0;
+}
+
+static bool is_called(const struct desk *k, struct str name, struct str what)
+{
+	const struct digest *d = conf_digest(k->r->conf, name);
+	return str_ieq(what, name) || (d && str_ieq(what, d->title));
+}
+
+/* Of the reader's digests the one that is named, or that the mail answers; all
+ * where neither says. None where what stands behind the word is neither a
+ * digest nor an address: then it is not about leaving. */
+static size_t meant(struct desk *k, const struct errand *er,
+    const struct return_reader *r, struct str *out)
+{
+	size_t n = 0;
+	if (er->digest.n)
+		vec_each (&r->digests, name)
+			if (is_called(k, *name, er->digest))
+				out[n++] = *name;
+	if (er->digest.n && (n || !er->whom.n))
+		return n;
+	for (int narrow = 1; narrow >= 0 && n == 0; narrow--)
+		vec_each (&r->digests, name) {
+			struct str id =
+			    arena_printf(k->a, "<%.*s.", PRS(*name));
+			if (!narrow || str_find(er->refers, id) >= 0)
+				out[n++] = *name;
+		}
+	return n;
+}
+
+/* Puts it to the reader, if one more letter may go there. */
+static int ask_out(struct desk *k, const struct errand *er,
+    const struct return_reader *r, const struct str *digests, size_t n,
+    struct err *e)
+{
+	bool may;
+	if (store_request_allowed(k->r->store, REQUEST_OUT, r->address,
+		k->r->conf->control.requests, k->r->now, &may, e) < 0)
+		return -1;
+	k->unasked += !may;
+	return may ? ask(k, er, REQUEST_OUT, digests, n, r->address, e) : 0;
+}
+
+static void remember(struct desk *k, const struct errand *er)
+{
+	if (!k->who.n)
+		k->who = str_dup(k->all, er->from);
+}
+
+/* Who wants to leave by a mail that proves nothing: its sender, or who is
+ * named in it. An address that only stands in it is meant where the sender's
+ * gets nothing. */
+static int leaver(struct desk *k, const struct errand *er,
+    struct return_reader *out, bool *out_self, struct err *e)
+{
+	struct str who = er->whom.n ? er->whom : er->from;
+	if (store_reader(k->r->store, k->a, 0, who, out, e) < 0)
+		return -1;
+	if (!er->whom.n && er->beside.n && !out->digests.n) {
+		who = er->beside;
+		if (store_reader(k->r->store, k->a, 0, who, out, e) < 0)
+			return -1;
+	}
+	*out_self = str_ieq(who, er->from);
+	return 0;
+}
+
 /* Whoever is made to leave is told, however many letters went out today: one
  * leaves but once. */
 static int leave(struct desk *k, const struct errand *er, struct err *e)
 {
 	struct return_reader r;
-	bool done = false;
+	bool done = false, self, may;
 	if (leave_proved(k, er, &done, e) < 0)
 		return -1;
 	/* Who cannot be told of it has to prove it. */
 	if (done || er->silent)
 		return 0;
-	if (store_reader(k->r->store, k->a, 0, er->from, &r, e) < 0)
+	if (leaver(k, er, &r, &self, e) < 0 ||
+	    store_leave_allowed(k->r->store, k->r->conf->control.leaves,
+		k->r->now, &may, e) < 0)
 		return -1;
-	if (!r.id || !r.digests.n)
-		return 0; /* and nobody is told whether we know them */
-	struct str *digests = arena_calloc(k->a, r.digests.n, sizeof(*digests));
+	struct str *digests =
+	    arena_calloc(k->a, r.digests.n + 1, sizeof(*digests));
 	size_t n = meant(k, er, &r, digests);
-	if (!n) {
-		k->others++;
-		return 0;
-	}
-	if (er->forged) {
+	if (!self) {
+		k->others_address++;
+		remember(k, er);
+	} else if (n && er->forged) {
 		k->forged++;
+	} else if (n && !may) {
+		k->many++;
+	}
+	if (!n) {
+		k->others++; /* and nobody is told whether we know them */
 		return 0;
 	}
-	note_leave(k, r.address, digests, n);
-	const struct digest *d = conf_digest(k->r->conf, digests[0]);
-	return !d ? 0
-		  : ask(k, er, NOTICE_LEFT, d, titles(k, digests, n), r.address,
-			e);
+	if (!self || er->forged || !may)
+		return ask_out(k, er, &r, digests, n, e);
+	note_leave(k, r.address, digests, n, NULL);
+	return ask(k, er, REQUEST_BACK, digests, n, r.address, e);
 }
 
 /* The one asked for by name, else the first that is public. */
@@ -339,25 +401,51 @@ static int join(struct desk *k, const struct errand *er, struct err *e)
 	if (er->silent || !d)
 		return 0;
 	k->asked++;
-	if (store_request_allowed(k->r->store, er->from,
+	if (store_request_allowed(k->r->store, REQUEST_JOIN, er->from,
 		k->r->conf->control.requests, k->r->now, &may, e) < 0)
 		return -1;
-	return may ? ask(k, er, NOTICE_CONFIRM, d, d->title, er->from, e) : 0;
+	return may ? ask(k, er, REQUEST_JOIN, &d->name, 1, er->from, e) : 0;
+}
+
+/* What a token in the mail confirms, and may still; id 0: nothing. */
+static int request_of(struct desk *k, const struct errand *er,
+    struct return_request *out, struct err *e)
+{
+	*out = (struct return_request){0};
+	vec_each (&er->tokens, t) {
+		struct return_request q;
+		if (out->id || t->purpose != TOKEN_CONFIRM)
+			continue;
+		if (store_request(k->r->store, k->a, t->id, &q, e) < 0)
+			return -1;
+		if (q.id && !q.done && q.expires >= k->r->now &&
+		    proves(k, t, TOKEN_CONFIRM, request_subject(k->a, &q)))
+			*out = q;
+	}
+	return 0;
+}
+
+static void confirm_out(struct desk *k, const struct return_request *q)
+{
+	struct str *all = arena_calloc(k->a, q->digest.n + 1, sizeof(*all));
+	struct str rest = q->digest;
+	size_t n = 0;
+	while (str_split(&rest, ' ', &all[n]))
+		n++;
+	note_leave(k, q->address, all, n, q);
 }
 
 static int confirm(struct desk *k, const struct errand *er, struct err *e)
 {
 	struct return_request *q = arena_new_of(k->a, struct return_request);
-	const struct digest *d = NULL;
-	vec_each (&er->tokens, t) {
-		if (d || t->purpose != TOKEN_CONFIRM)
-			continue;
-		if (store_request(k->r->store, k->a, t->id, q, e) < 0)
-			return -1;
-		if (q->id && !q->done && q->expires >= k->r->now &&
-		    proves(k, t, TOKEN_CONFIRM, request_subject(k->a, q)))
-			d = conf_digest(k->r->conf, q->digest);
+	if (request_of(k, er, q, e) < 0)
+		return -1;
+	if (q->id && q->kind == REQUEST_OUT) {
+		confirm_out(k, q);
+		return 0;
 	}
+	const struct digest *d =
+	    q->id ? conf_digest(k->r->conf, q->digest) : NULL;
 	if (!d)
 		return 0;
 	struct return_join *j = arena_new_of(k->a, struct return_join);
@@ -384,15 +472,6 @@ static void tell(struct desk *k, const struct store_return_done *done)
 		    "somebody forges them, or your relay neither keeps the "
 		    "envelope's sender nor returns our headers",
 		    k->r->conf->control.strikes.storm, (long long)done->flood);
-		run_problem(k->r, &e);
-	}
-	if (done->leavers) {
-		err_set(&e, ERR_REJECT,
-		    "%lld readers left within a day by mails that do not prove "
-		    "who wrote them. Each was told, and an answer to that "
-		    "undoes it; if they are forged: gazetted suppress --list, "
-		    "and suppress --remove",
-		    (long long)done->leavers);
 		run_problem(k->r, &e);
 	}
 	if (!done->storm || (!done->lifted && k->r->storm == done->storm))
@@ -442,7 +521,12 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 	case ERRAND_JOIN: rc = join(k, &er, e); break;
 	case ERRAND_CONFIRM: rc = confirm(k, &er, e); break;
 	case ERRAND_AUTOMATIC: break;
-	case ERRAND_NONE: k->others++; break;
+	case ERRAND_NONE:
+		k->others++;
+		k->unclear += er.unclear;
+		if (er.unclear)
+			remember(k, &er);
+		break;
 	}
 	log_debug("control mail=%.*s kind=%s", PRS(er.message_id),
 	    errand_names[er.kind]);

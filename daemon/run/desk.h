@@ -6,8 +6,10 @@
  *
  * Whoever can write a mail can forge one. What a token proves is done at
  * once. What rests on a From line alone is the mildest that fits, and its
- * owner is told of it by a letter that undoes it when answered; nothing, where
- * the server that received it says that the line is forged.
+ * owner is told of it by a letter that undoes it when answered. Where the
+ * server that received it says that the line is forged, where more than usual
+ * are to leave, and where it is about another address than its sender's, the
+ * owner is asked first.
  */
 #ifndef GZ_RUN_DESK_H
 #define GZ_RUN_DESK_H
@@ -18,11 +20,17 @@
 
 struct desk {
 	struct run *r;
+	struct arena *all;	 /* of all of them */
 	struct arena *a;	 /* of one mail */
 	struct store_return ret; /* what is to be done for it */
 	int64_t bounces, complaints, left, asked, joined, others;
 	int64_t suppressed;
-	int64_t forged; /* wishes that our own server calls so */
+	/* Wishes to leave of which the operator is told: that our own server
+	 * calls forged, of a day that had too many, about another address than
+	 * the sender's, from somebody (the first of them) who speaks of staying
+	 * too; and for which no more letters could go out. */
+	int64_t forged, many, others_address, unclear, unasked;
+	struct str who;
 };
 
 /* Tells one mail apart and does what it wants. Its memory is k->a, which the

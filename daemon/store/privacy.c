@@ -98,8 +98,10 @@ static const struct {
 	"SELECT id, address, name, origin, active FROM subscriber"
 	" WHERE address = ?1",
 	"DELETE FROM subscriber WHERE address = ?1"},
-    {"request", "id address digest at expires done done_at message_id done_by",
-	"SELECT id, address, digest, at, expires, done, done_at, message_id,"
+    {"request",
+	"id kind address digest at expires done done_at message_id done_by",
+	"SELECT id, kind, address, digest, at, expires, done, done_at, "
+	"message_id,"
 	" done_by FROM request WHERE address = ?1",
 	"DELETE FROM request WHERE address = ?1"},
     {"bounce", "at edition address kind proved status words message_id",

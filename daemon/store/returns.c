@@ -58,15 +58,19 @@ int store_request(struct store *st, struct arena *a, int64_t id,
 	struct rows q;
 	*out = (struct return_request){0};
 	if (db_query(st->db, &q, e,
-		"SELECT id, address, digest, expires, done FROM request"
+		"SELECT id, kind, address, digest, expires, done FROM request"
 		" WHERE id = ?",
 		"i", id) < 0)
 		return -1;
 	int rc = db_row(&q, e);
 	if (rc <= 0)
 		return rc;
-	*out = (struct return_request){db_int(&q, 0), db_str(&q, a, 1),
-	    db_str(&q, a, 2), db_int(&q, 3), db_int(&q, 4) != 0};
+	*out = (struct return_request){.id = db_int(&q, 0),
+	    .kind = (enum request_kind)db_int(&q, 1),
+	    .address = db_str(&q, a, 2),
+	    .digest = db_str(&q, a, 3),
+	    .expires = db_int(&q, 4),
+	    .done = db_int(&q, 5) != 0};
 	db_end(&q);
 	return 0;
 }
@@ -87,27 +91,51 @@ struct str store_limit_key(struct arena *a, struct str address)
 	return s;
 }
 
-int store_request_allowed(struct store *st, struct str address, int64_t a_day,
-    int64_t now, bool *out, struct err *e)
+/* Of a kind since then, to that address. Whoever is on file is one by the
+ * address itself. */
+static int letters_to(struct store *st, enum request_kind kind,
+    struct str address, int64_t since, int64_t *out, struct err *e)
 {
 	struct arena *a = arena_new();
-	struct str who = store_limit_key(a, address);
-	int64_t day, month, all;
-	int rc = db_number(st->db, 0, &day, e,
-	    "SELECT count(*) FROM request WHERE who = ? AND at > ?", "si", who,
-	    now - 86400);
-	if (rc == 0)
-		rc = db_number(st->db, 0, &month, e,
-		    "SELECT count(*) FROM request WHERE who = ? AND at > ?",
-		    "si", who, now - 30 * INT64_C(86400));
-	if (rc == 0)
-		rc = db_number(st->db, 0, &all, e,
-		    "SELECT count(*) FROM request WHERE at > ?", "i",
-		    now - 86400);
-	if (rc == 0)
-		*out = day < 1 && month < 3 && all < a_day;
+	int rc = db_number(st->db, 0, out, e,
+	    "SELECT count(*) FROM request WHERE kind = ?1 AND who = ?2"
+	    " AND (?1 = 0 OR address = ?3) AND at > ?4",
+	    "issi", (int64_t)kind, store_limit_key(a, address), address, since);
 	arena_free(&a);
 	return rc;
+}
+
+int store_request_allowed(struct store *st, enum request_kind kind,
+    struct str address, int64_t a_day, int64_t now, bool *out, struct err *e)
+{
+	int64_t day, month, all;
+	if (letters_to(st, kind, address, now - 86400, &day, e) < 0 ||
+	    letters_to(
+		st, kind, address, now - 30 * INT64_C(86400), &month, e) < 0 ||
+	    db_number(st->db, 0, &all, e,
+		"SELECT count(*) FROM request WHERE kind = ? AND at > ?", "ii",
+		(int64_t)kind, now - 86400) < 0)
+		return -1;
+	*out = day < 1 && month < 3 && all < a_day;
+	return 0;
+}
+
+int store_leave_allowed(
+    struct store *st, int64_t a_day, int64_t now, bool *out, struct err *e)
+{
+	int64_t left, readers;
+	if (db_number(st->db, 0, &left, e,
+		"SELECT count(DISTINCT address) FROM request"
+		" WHERE kind = 1 AND at > ?",
+		"i", now - 86400) < 0 ||
+	    db_number(st->db, 0, &readers, e,
+		"SELECT count(DISTINCT subscriber) FROM subscription"
+		" WHERE active = 1",
+		"") < 0)
+		return -1;
+	*out = left < a_day &&
+	       (!left || (left + 1) * 100 <= readers * LEAVES_SHARE);
+	return 0;
 }
 
 /* ---- bounces ---- */
@@ -340,30 +368,16 @@ static int bounced(struct store *st, const struct store_return *r,
 
 /* ---- leaving and joining ---- */
 
-/* So many readers in a day leave by mails that prove nothing, to each of whom
- * a letter went, that the operator ought to know. Noted by the mail that makes
- * it so many. */
-static int exodus(struct store *st, const struct store_return *r,
-    struct store_return_done *done, struct err *e)
+static int confirmed(struct store *st, const struct store_return *r,
+    const struct return_request *q, struct err *e)
 {
-	int64_t others, readers;
-	if (db_number(st->db, 0, &others, e,
-		"SELECT count(DISTINCT s.address) FROM request q"
-		" JOIN suppression s ON s.address = q.address AND s.at = q.at"
-		" WHERE q.at > ? AND s.reason = 'unsubscribed'"
-		" AND s.address <> ?",
-		"is", r->now - 86400, r->leave->address) < 0 ||
-	    db_number(st->db, 0, &readers, e,
-		"SELECT count(*) FROM subscriber WHERE active = 1", "") < 0)
-		return -1;
-	if (!strikes_storm(r->policy, others, readers) &&
-	    strikes_storm(r->policy, others + 1, readers))
-		done->leavers = others + 1;
-	return 0;
+	return db_run(st->db, e,
+	    "UPDATE request SET done = 1, done_at = ?2, done_by = ?3"
+	    " WHERE id = ?1",
+	    "iis", q->id, r->now, r->message_id);
 }
 
-static int leave(struct store *st, const struct store_return *r,
-    struct store_return_done *done, struct err *e)
+static int leave(struct store *st, const struct store_return *r, struct err *e)
 {
 	for (size_t i = 0; i < r->leave->n_digests; i++) {
 		struct suppression s = {.address = r->leave->address,
@@ -374,7 +388,7 @@ static int leave(struct store *st, const struct store_return *r,
 		if (store_suppress(st, &s, e) < 0)
 			return -1;
 	}
-	return r->request ? exodus(st, r, done, e) : 0;
+	return r->leave->confirms ? confirmed(st, r, r->leave->confirms, e) : 0;
 }
 
 static int request(
@@ -383,9 +397,9 @@ static int request(
 	const struct return_request *q = r->request;
 	struct arena *a = arena_new();
 	int rc = db_run(st->db, e,
-	    "INSERT INTO request(id, address, digest, who, at, expires,"
-	    " message_id) VALUES(?, ?, ?, ?, ?, ?, ?)",
-	    "isssiis", q->id, q->address, q->digest,
+	    "INSERT INTO request(id, kind, address, digest, who, at, expires,"
+	    " message_id) VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+	    "iisssiis", q->id, (int64_t)q->kind, q->address, q->digest,
 	    store_limit_key(a, q->address), r->now, q->expires, r->message_id);
 	arena_free(&a);
 	return rc;
@@ -436,10 +450,7 @@ static int join(struct store *st, const struct store_return *r, struct err *e)
 		"ssi", to, d->name, j->request->id) == 0 &&
 	    db_run(st->db, e, "DELETE FROM suppression WHERE address = ?", "s",
 		sync_forgotten(a, st, to)) == 0)
-		rc = db_run(st->db, e,
-		    "UPDATE request SET done = 1, done_at = ?2,"
-		    " done_by = ?3 WHERE id = ?1",
-		    "iis", j->request->id, r->now, r->message_id);
+		rc = confirmed(st, r, j->request, e);
 	arena_free(&a);
 	return rc;
 }
@@ -498,7 +509,7 @@ static int write_all(struct store *st, const struct store_return *r,
 	for (size_t i = 0; i < r->n_bounces; i++)
 		if (bounced(st, r, &r->bounces[i], done, e) < 0)
 			return -1;
-	if ((r->leave && leave(st, r, done, e) < 0) ||
+	if ((r->leave && leave(st, r, e) < 0) ||
 	    (r->request && request(st, r, e) < 0) ||
 	    (r->join && join(st, r, e) < 0))
 		return -1;

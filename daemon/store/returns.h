@@ -34,10 +34,19 @@ struct return_reader {
 int store_reader(struct store *st, struct arena *a, int64_t id,
     struct str address, struct return_reader *out, struct err *e) MUST_CHECK;
 
-/* A request to be confirmed. */
+/* What an answer to a letter does. */
+enum request_kind {
+	REQUEST_JOIN = 0, /* subscribes, as was asked for */
+	REQUEST_BACK = 1, /* undoes that one left */
+	REQUEST_OUT = 2,  /* makes one leave, as was asked for */
+};
+
+/* A letter's, to be confirmed. */
 struct return_request {
 	int64_t id; /* random, at most 40 bits; 0: there is none */
-	struct str address, digest;
+	enum request_kind kind;
+	struct str address;
+	struct str digest; /* of OUT all of them, with blanks between */
 	int64_t expires;
 	bool done;
 };
@@ -47,10 +56,17 @@ int store_request(struct store *st, struct arena *a, int64_t id,
 /* Whom the limits count as one: without "+tag", dots or case. In the arena. */
 struct str store_limit_key(struct arena *a, struct str address);
 
-/* Whether one more confirmation may go out to that address: one a day, three
- * a month, `a_day` in all. */
-int store_request_allowed(struct store *st, struct str address, int64_t a_day,
-    int64_t now, bool *out, struct err *e) MUST_CHECK;
+/* Whether one more letter of the kind may go out to that address: one a day,
+ * three a month, `a_day` in all. */
+int store_request_allowed(struct store *st, enum request_kind kind,
+    struct str address, int64_t a_day, int64_t now, bool *out,
+    struct err *e) MUST_CHECK;
+
+/* Whether one more reader may leave by a mail that proves nothing: `a_day`, and
+ * no more than LEAVES_SHARE of all who get something, but one. */
+#define LEAVES_SHARE 20 /* per cent */
+int store_leave_allowed(struct store *st, int64_t a_day, int64_t now, bool *out,
+    struct err *e) MUST_CHECK;
 
 /* ---- one mail ---- */
 
@@ -68,6 +84,7 @@ struct return_leave {
 	struct str address;
 	const struct str *digests; /* that are left */
 	size_t n_digests;
+	const struct return_request *confirms; /* of OUT, or NULL */
 };
 
 /* A confirmed request: the subscription it makes or brings back. */
@@ -104,9 +121,6 @@ struct store_return_done {
 	/* The edition of which too many are said to be gone by mails that
 	 * prove nothing and count for nothing, or 0; told once. */
 	int64_t flood;
-	/* Readers who left within a day by mails that prove nothing, where it
-	 * was this one that made them too many, or 0. */
-	int64_t leavers;
 };
 
 /* Whether that mail was dealt with before. */

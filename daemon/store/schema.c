@@ -286,6 +286,13 @@ static const char *const steps[] = {
 
     /* 28: since when an article's text has stood, where another was replaced */
     "ALTER TABLE origin ADD COLUMN since INTEGER;",
+
+    /* 29: what an answer to the letter does (enum request_kind); those who were
+     * told that they left */
+    "ALTER TABLE request ADD COLUMN kind INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE request SET kind = 1 WHERE EXISTS (SELECT 1 FROM suppression x"
+    " WHERE x.address = request.address AND x.at = request.at"
+    " AND x.reason = 'unsubscribed');",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

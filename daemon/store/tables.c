@@ -107,12 +107,12 @@ const char schema_tables[] =
     " PRIMARY KEY(address, digest, reason)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX suppression_edition ON suppression(edition)"
     " WHERE edition IS NOT NULL;"
-    /* Who asked by mail to join. */
+    /* Letters that wait for an answer (enum request_kind). */
     "CREATE TABLE request(id INTEGER PRIMARY KEY,"
     " address TEXT NOT NULL COLLATE NOCASE, digest TEXT NOT NULL,"
     " who TEXT NOT NULL, at INTEGER NOT NULL, expires INTEGER NOT NULL,"
     " done INTEGER NOT NULL DEFAULT 0, done_at INTEGER, message_id TEXT,"
-    " done_by TEXT) STRICT;"
+    " done_by TEXT, kind INTEGER NOT NULL DEFAULT 0) STRICT;"
     "CREATE INDEX request_who ON request(who, at);"
     "CREATE INDEX request_at ON request(at);"
 

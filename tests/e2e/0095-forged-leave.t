@@ -18,10 +18,10 @@ put() {
 	name=$now.$(date +%s%N).x
 	cat >"$T/box/tmp/$name" && mv "$T/box/tmp/$name" "$T/box/new"
 }
-asks() { # asks FROM WISH [HEADER]
-	printf 'From: <%s>\nTo: <news+%s@lists.example.org>\nSubject: x\n%s\nx\n' \
+asks() { # asks FROM WISH [HEADER [TEXT]]
+	printf 'From: <%s>\nTo: <news+%s@lists.example.org>\nSubject: x\n%s\n%s\n' \
 		"$1" "$2" "${3:+$3
-}" | put
+}" "${4:-x}" | put
 }
 pass() {
 	later
@@ -63,8 +63,56 @@ asks bob@example.org unsubscribe 'Authentication-Results: mx.example.org;
  dmarc=fail (p=none) header.from=example.org'
 gz suppress -c "$T/gazetted.conf" --remove -d daily bob@example.org
 pass
-is "who is forged, as our own mail server says, does not leave" \
-	"$(mails) $(out)" "0 "
+is "who is forged, as our own mail server says, does not leave" "$(out)" ""
+like "but is asked" "$(grep -h ^Subject "$T"/mail/*.eml; cat "$T"/mail/*.json)" \
+	'Do you want to leave daily, evening\?'
 like "of which the operator is told" "$(cat "$T/out")" \
 	'readers were to leave by mails whose sender is forged.*: 1;'
+cp "$T"/mail/*.eml "$T/letter.eml"
+cp "$T"/mail/*.json "$T/letter.json"
+asks bob@example.org unsubscribe 'Authentication-Results: mx.example.org;
+ dmarc=fail'
+python3 "$top/tests/lib/returns.py" answer "$T/letter.eml" "$T/letter.json" \
+	--header 'Auto-Submitted: auto-replied' | put
+pass
+is "once a day; and no machine answers for them" "$(mails) $(out)" "0 "
+python3 "$top/tests/lib/returns.py" answer "$T/letter.eml" "$T/letter.json" |
+	put
+pass
+is "who answers leaves" "$(out)" \
+	"bob@example.org daily;bob@example.org evening;"
+gz suppress -c "$T/gazetted.conf" --remove -d daily bob@example.org
+python3 "$top/tests/lib/returns.py" answer "$T/letter.eml" "$T/letter.json" |
+	put
+pass
+is "which serves once" "$(out)" "bob@example.org evening;"
+
+# About another address than the sender's.
+asks eve@flood.example x "" "Unsubscribe. My address is bob@example.org"
+asks eve@flood.example x "" "Please unsubscribe nobody@example.org"
+pass
+is "who is named does not leave" "$(out)" "bob@example.org evening;"
+is "nor is anybody asked twice in a day, or who is not on file" "$(mails)" 0
+later 90000
+asks eve@flood.example x "" "Unsubscribe. My address: bob@example.org"
+asks bob@example.org x "" "Please unsubscribe ann@example.org"
+pass
+is "on another day they are" "$(mails) $(
+	cat "$T"/mail/*.json | grep -oE '"(ann|bob)@' | sort -u | wc -l |
+		tr -d ' ')" "2 2"
+is "and nobody left by it" "$(out)" "bob@example.org evening;"
+like "of which the operator is told" "$(cat "$T/out")" \
+	"another address than their sender's leave: 2, one from eve@flood"
+asks bob@example.org x "" "Unsubscribe. My address is bob@example.org"
+pass
+is "one's own is one's own" "$(out)" \
+	"bob@example.org daily;bob@example.org evening;"
+
+# Which says both.
+asks ann@example.org unsubscribe "" "Please do not unsubscribe me!"
+pass
+is "what speaks against leaving does nothing" "$(mails) $(out)" \
+	"0 bob@example.org daily;bob@example.org evening;"
+like "but is told of" "$(cat "$T/out")" \
+	'of leaving and of not leaving.*: 1, one from ann@example.org'
 done_testing

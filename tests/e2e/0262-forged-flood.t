@@ -1,6 +1,6 @@
 #!/bin/sh
-# Forged wishes to leave: what the receiving server calls forged does nothing,
-# and where so many leave that they may all be forged, the operator is told.
+# Forged wishes to leave: what the receiving server calls forged, and where so
+# many leave that they may all be forged, is put to the readers.
 . "$(dirname "$0")/lib.sh"
 
 mkdir -p "$T/site" "$T/box/new" "$T/box/cur" "$T/box/tmp"
@@ -28,13 +28,26 @@ leave() {
 out() { sql "SELECT count(*) FROM suppression"; }
 
 run >"$T/out" 2>&1
+one=$(grep -l '"r30@example.org"' "$T"/mail/*.json)
+cp "$one" "$T/one.json"
+cp "${one%.json}.eml" "$T/one.eml"
 leave 1 20 'Authentication-Results: mx.example.org; dmarc=fail'
 is "nobody leaves by what our own server calls forged" "$(out)" 0
 is "the operator is told once" "$(grep -c 'forged.*: 20;' "$T/out") $code" \
 	"1 65"
 leave 1 9 'Authentication-Results: mx.example.org; dmarc=pass'
-is "what it vouches for is done" "$(out) $code" "9 0"
-leave 10 19
-is "too many are told of, once" \
-	"$(grep -c '10 readers left within a day' "$T/out") $code $(out)" "1 65 19"
+is "no more than a fifth of all leave at once in a day" "$(out)" 6
+like "the others are asked, and the operator is told" "$(cat "$T/out")" \
+	'control.leaves allows, or a fifth of all.*: 3;'
+leave 1 30
+leave 1 30
+is "sixty forged ones more, and nobody left" "$(out)" 6
+is "each was asked once" "$(sql "SELECT count(*), count(DISTINCT address) FROM
+	request WHERE kind = 2")" "30|30"
+rm -f "$T"/mail/*
+python3 "$top/tests/lib/returns.py" leave "$T/one.eml" "$T/one.json" \
+	>"$T/box/new/token"
+later
+run >"$T/out" 2>&1
+is "a token works at once, always" "$(out) $(mails)" "7 0"
 done_testing

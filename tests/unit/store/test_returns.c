@@ -96,7 +96,7 @@ static void joining(void)
 	join(DEAR, 7);
 	is_int((long long)digests_of(S("ANN@example.org")), 1, "a reader");
 	ok(store_request(st, a, 7, &q, &e) == 0 && q.done, "done");
-	struct return_leave l = {DEAR, &daily.name, 1};
+	struct return_leave l = {DEAR, &daily.name, 1, NULL};
 	struct store_return r = {
 	    .now = NOW, .message_id = S("<m@x>"), .leave = &l};
 	ok(put(&r, "leave") == 0, "%s", e.msg);
@@ -141,17 +141,19 @@ static void limits(void)
 		    .digest = daily.name,
 		    .expires = now + DAY};
 		struct store_return r = {.now = now, .request = &q};
-		ok(store_request_allowed(st, DEAR, 10, now, &may, &e) == 0,
+		ok(store_request_allowed(
+		       st, REQUEST_JOIN, DEAR, 10, now, &may, &e) == 0,
 		    "%s", e.msg);
 		is_int(may, i < 3, "three a month");
 		if (!may)
 			continue;
 		ok(put(&r, arena_printf(a, "%d", i).p) == 0, "%s", e.msg);
-		ok(store_request_allowed(st, DEAR, 10, now, &may, &e) == 0 &&
+		ok(store_request_allowed(
+		       st, REQUEST_JOIN, DEAR, 10, now, &may, &e) == 0 &&
 			!may,
 		    "one a day");
-		ok(store_request_allowed(
-		       st, S("b@example.org"), 1, now, &may, &e) == 0 &&
+		ok(store_request_allowed(st, REQUEST_JOIN, S("b@example.org"),
+		       1, now, &may, &e) == 0 &&
 			!may,
 		    "so many to all");
 	}
