@@ -167,7 +167,7 @@ static int all(struct run *r, struct arena *a, const struct digest *d,
 {
 	if (w->dry)
 		return dry_run(r, a, d, e);
-	if (run_sync(r, e) < 0 || run_digest_now(r, d, e) < 0 ||
+	if (run_begin(r, e) < 0 || run_digest_now(r, d, e) < 0 ||
 	    run_send(r, e) < 0)
 		return -1;
 	printf("%lld edition%s, %lld sent, %lld refused, %lld to be tried "

@@ -10,6 +10,11 @@
 #include "run/control.h"
 #include "store/prune.h"
 
+/* Seconds between two runs that count for what waits: a daemon looks once an
+ * hour at least, others once a day, which has 25 hours once a year. */
+#define PAUSE_DAEMON 7200
+#define PAUSE_RUN    90000
+
 int run_open(const struct conf *conf, const struct run_opts *opts,
     struct run **out, struct err *e)
 {
@@ -104,7 +109,7 @@ static int64_t next_due_cb(
 	return run_next_due(ctx, d, zone, after);
 }
 
-int run_sync(struct run *r, struct err *e)
+static int sync(struct run *r, struct err *e)
 {
 	const struct conf *c = r->conf;
 	struct store_sync s = {
@@ -121,11 +126,20 @@ int run_sync(struct run *r, struct err *e)
 	return store_sync(r->store, &s, NULL, e);
 }
 
+/* A machine that was off, and a clock that jumps, are not held against what
+ * waits; nor must it wait for ever where runs are rare. */
+static int64_t longest_pause(const struct run *r)
+{
+	int64_t most = r->in_daemon ? PAUSE_DAEMON : PAUSE_RUN;
+	int64_t part = r->conf->relays.v[0].expire_after * 2 / 3;
+	return part < most ? part : most;
+}
+
 /* Years ahead for one run, say, and all would wait for years. */
 static int look_at_clock(struct run *r, struct err *e)
 {
 	int64_t ahead;
-	if (store_ahead(r->store, r->now, &ahead, e) < 0)
+	if (store_begin_run(r->store, r->now, longest_pause(r), &ahead, e) < 0)
 		return -1;
 	if (ahead)
 		log_warn("the clock was %lld hours further at the last run: "
@@ -169,6 +183,13 @@ static int recover(struct run *r, struct err *e)
 	return 0;
 }
 
+int run_begin(struct run *r, struct err *e)
+{
+	return look_at_clock(r, e) < 0 || sync(r, e) < 0 || recover(r, e) < 0
+		   ? -1
+		   : 0;
+}
+
 static int prune(struct run *r, struct err *e)
 {
 	const struct store_prune p = {
@@ -192,7 +213,7 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 	r->editions = r->deliveries = 0;
 	r->send_at = 0;
 	r->sent = r->refused = r->deferred = r->uncertain = 0;
-	if (look_at_clock(r, e) < 0 || run_sync(r, e) < 0 || recover(r, e) < 0)
+	if (run_begin(r, e) < 0)
 		return -1;
 	if (!stopping(r) && run_control(r, e) < 0)
 		return -1;
@@ -204,7 +225,5 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 		return -1;
 	if (!stopping(r) && run_send(r, e) < 0)
 		return -1;
-	if (!stopping(r) && prune(r, e) < 0)
-		return -1;
-	return store_note_run(r->store, now, e);
+	return stopping(r) ? 0 : prune(r, e);
 }

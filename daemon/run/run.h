@@ -87,7 +87,9 @@ void run_problem(struct run *r, const struct err *e);
 
 /* ---- parts of a pass, in order ---- */
 
-int run_sync(struct run *r, struct err *e) MUST_CHECK;
+/* Before all others: the clock, config into state, what a run that was cut
+ * short left behind. */
+int run_begin(struct run *r, struct err *e) MUST_CHECK;
 int run_poll(struct run *r, struct err *e) MUST_CHECK;
 int run_editions(struct run *r, struct err *e) MUST_CHECK;
 int run_send(struct run *r, struct err *e) MUST_CHECK;

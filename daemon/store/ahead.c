@@ -1,5 +1,20 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: a clock that was ahead, and what was put off by it. */
+/* gazetted: clocks that step, and machines that were away. */
+/*
+ * How long a delivery has waited is told by `outbox.since`, which moves with
+ * the clock: when a run begins, what the clock says since the run before is
+ * taken for a pause at most, and for none where it went back.
+ *
+ *	since         before                                 now
+ *	  |--- age -----|------- jumped, or was off -----------|
+ *	                            since'|--- age -----|-pause|
+ *
+ * Where it comes back from a jump, that pause is taken back, and what is
+ * between both ends counts instead. All is noted where a run begins, in one
+ * commit: one that is killed counts.
+ */
+#include <stdio.h>
+
 #include "base/arena.h"
 #include "store/state.h"
 
@@ -14,7 +29,6 @@ static const char *const put_off[] = {
     "UPDATE turn SET next = ?1, last = ?1, good = min(good, ?1),"
     " last_full = min(last_full, ?1) WHERE last > ?1",
     "UPDATE outbox SET next_at = ?1 WHERE next_at > ?1 AND state IN (0, 3)",
-    "UPDATE outbox SET since = ?1 WHERE since > ?1",
     "UPDATE route SET not_before = ?1 WHERE not_before > ?1",
     "UPDATE page SET asked = min(asked, ?1), again = min(again, ?1)",
     "DELETE FROM held_host WHERE until > ?1 + 86400",
@@ -24,7 +38,7 @@ static const char *const put_off[] = {
 /* The next sync sets the instants of subscriptions whose spec is another. */
 static const char *const anew[] = {
     "UPDATE subscription SET spec = ''",
-    "DELETE FROM meta WHERE k IN ('config', 'last_run')",
+    "DELETE FROM meta WHERE k = 'config'",
 };
 
 static int put_right(struct store *st, int64_t now, struct err *e)
@@ -38,40 +52,81 @@ static int put_right(struct store *st, int64_t now, struct err *e)
 	return 0;
 }
 
-static int last_run(struct store *st, int64_t *out, struct err *e)
+/* As the run before left it. */
+struct last_clock {
+	int64_t at;	 /* 0: there was none */
+	int64_t jump;	 /* the last that it made, seconds; 0: it came back */
+	int64_t counted; /* of that */
+};
+
+static int grow_older(struct store *st, struct last_clock *c, int64_t now,
+    int64_t most, struct err *e)
 {
-	struct str text;
-	long long last = 0;
-	if (meta_get(st, S("last_run"), &text, e) < 0)
+	int64_t says = now - c->at;
+	int64_t gap = says < 0 ? c->jump + says : says;
+	int64_t count = gap < 0 ? 0 : gap > most ? most : gap;
+	int64_t older = says < 0 ? count - c->counted : count;
+	/* What came since the run before is no older than that. */
+	if (c->at && older != says &&
+	    db_run(st->db, e,
+		"UPDATE outbox SET since = ?1 - max(0, iif(since <= ?2,"
+		" ?2 - since + ?3, min(?3, ?1 - since)))",
+		"iii", now, c->at, older) < 0)
 		return -1;
-	*out = str_to_int(text, 0, INT64_MAX, &last) ? last : 0;
+	if (c->at && (says < 0 || gap > most)) {
+		c->jump = gap > most ? gap : 0;
+		c->counted = gap > most ? count : 0;
+	}
+	c->at = now;
 	return 0;
 }
 
-/* One that is not believed leaves what the clock said before, with which the
- * next is compared. */
-int store_note_run(struct store *st, int64_t now, struct err *e)
+static int read_clock(
+    struct store *st, struct last_clock *out, int64_t *out_run, struct err *e)
 {
-	int64_t last;
-	if (last_run(st, &last, e) < 0)
+	struct str run, clock;
+	long long t = 0, jump = 0, counted = 0;
+	if (meta_get(st, S("last_run"), &run, e) < 0 ||
+	    meta_get(st, S("clock"), &clock, e) < 0)
 		return -1;
-	if (now < SET_SINCE && last >= SET_SINCE)
-		return 0;
-	return meta_set(
-	    st, S("last_run"), arena_printf(st->a, "%lld", (long long)now), e);
+	*out_run = str_to_int(run, 0, INT64_MAX, &t) ? t : 0;
+	if (!clock.n ||
+	    sscanf(clock.p, "%lld %lld %lld", &t, &jump, &counted) != 3)
+		jump = counted = 0;
+	*out = (struct last_clock){t, jump, counted};
+	return 0;
 }
 
-int store_ahead(
-    struct store *st, int64_t now, int64_t *out_seconds, struct err *e)
+static int begin(
+    struct store *st, int64_t now, int64_t most, int64_t *out, struct err *e)
 {
+	struct last_clock c;
 	int64_t last;
-	*out_seconds = 0;
-	if (last_run(st, &last, e) < 0)
+	if (read_clock(st, &c, &last, e) < 0)
 		return -1;
-	if (last - now <= AHEAD_MIN || now < SET_SINCE)
-		return 0;
-	*out_seconds = last - now;
-	if (db_begin(st->db, e) < 0)
+	/* One that is not believed leaves what the clock said before, with
+	 * which the next is compared. */
+	bool unset = now < SET_SINCE && last >= SET_SINCE;
+	*out = !unset && last - now > AHEAD_MIN ? last - now : 0;
+	if (grow_older(st, &c, now, most, e) < 0 ||
+	    meta_set(st, S("clock"),
+		arena_printf(st->a, "%lld %lld %lld", (long long)c.at,
+		    (long long)c.jump, (long long)c.counted),
+		e) < 0 ||
+	    (*out && put_right(st, now, e) < 0))
 		return -1;
-	return db_finish(st->db, put_right(st, now, e), "ahead", e);
+	return unset ? 0
+		     : meta_set(st, S("last_run"),
+			   arena_printf(st->a, "%lld", (long long)now), e);
+}
+
+int store_begin_run(struct store *st, int64_t now, int64_t most,
+    int64_t *out_ahead, struct err *e)
+{
+	int64_t ahead = 0;
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, begin(st, now, most, &ahead, e), "begin", e) < 0)
+		return -1;
+	*out_ahead = ahead;
+	return 0;
 }

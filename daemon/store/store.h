@@ -472,9 +472,6 @@ struct store_counts {
 int store_counts(
     struct store *st, struct store_counts *out, struct err *e) MUST_CHECK;
 
-/* A run was at `now`, unless a clock that was not set says so. */
-int store_note_run(struct store *st, int64_t now, struct err *e) MUST_CHECK;
-
 /* Since when no source at all can be reached, as polls found and noted it;
  * INSTANT_NONE: some can. */
 int store_outage(
@@ -482,12 +479,15 @@ int store_outage(
 int store_note_outage(
     struct store *st, int64_t since, struct err *e) MUST_CHECK;
 
-/* By how many seconds the clock was ahead at the run before, where that was
- * more than a day, else 0; 0 too where it is `now` that must be wrong. What
- * that run put off is due again: sources and deliveries now, subscriptions when
- * the next sync says. */
-int store_ahead(struct store *st, int64_t now, int64_t *out_seconds,
-    struct err *e) MUST_CHECK;
+/* A run begins at `now`. Since the run before what waits in the outbox has
+ * grown older by what the clock says, but by `most` seconds at most; by none
+ * where the clock went back, which takes back what a jump before counted.
+ * *out_ahead: by how many seconds the clock
+ * was ahead at the run before, where that was more than a day, else 0; 0 too
+ * where it is `now` that must be wrong. What that run put off is due again:
+ * sources and deliveries now, subscriptions when the next sync says. */
+int store_begin_run(struct store *st, int64_t now, int64_t most,
+    int64_t *out_ahead, struct err *e) MUST_CHECK;
 
 /* Reads all of the database and appends a line for each thing that is not in
  * order. Long where the state is large. */

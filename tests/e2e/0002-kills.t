@@ -30,7 +30,8 @@ END
 }
 
 # Places, and at which passing of them to die.
-points="migrate-before:1 migrate-after:1 settle-before:1 sync-before:1
+points="migrate-before:1 migrate-after:1 settle-before:1 begin-before:1
+begin-after:1 sync-before:1
 sync-after:1 ingest-before:1 ingest-after:1 freeze:1 freeze-before:1
 freeze-after:1 frozen:1 claim-before:1 claim-after:1 claim-after:3
 claimed:1 claimed:7 before-arm:1 before-arm:5 armed:1 armed:2 armed:9
@@ -146,7 +147,11 @@ for when in before after; do
 	anew
 	dead
 	live
-	later 864000
+	for day in 1 2; do
+		later 80000
+		live
+	done
+	later 80000
 	die expire-$when:1 run
 	later
 	live

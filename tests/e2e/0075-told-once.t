@@ -68,12 +68,12 @@ start_smtp --port "$smtp" --fault \
 feed "$T/site/feed.xml" 1 10
 go
 like "put off: told" "$(cat "$T/out")" '^gazetted: 1 message could not'
-for again in 1 2 3; do
+for again in 1 2 3 4; do
 	later 20000
 	go
 	is "put off again: silent" "$(cat "$T/out") $rc" " 75"
 done
-later 180000
+later 80000
 go
 like "given up: told" "$(cat "$T/out")" '1 message given up'
 go

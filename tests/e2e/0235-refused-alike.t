@@ -21,12 +21,12 @@ states() {
 		WHERE d.edition = (SELECT max(id) FROM edition)
 		GROUP BY s ORDER BY s" | tr '|\n' '= '
 }
-begin() { # READERS FAULTS
+begin() { # READERS FAULTS [RELAY-LINES]
 	stop_smtp
 	rm -rf "$T/state" "$T/mail"
 	printf '[%s]\n' "$2" >"$T/faults"
 	start_smtp --faults "$T/faults"
-	conf "$(readers "$1")" "" "connections = 1;"
+	conf "$(readers "$1")" "" "connections = 1; ${3:-}"
 	cat >>"$T/gazetted.conf" <<-END
 		control = { url = "maildir:$T/box"; after = "delete";
 		  address = "news+*@lists.example.org"; };
@@ -80,14 +80,15 @@ go 20000
 is "then the relay thinks better of it" "$(states)" "sent=40 "
 
 # ---- the same words for many ----
-begin 40 '{"at": "rcpt", "match": "r[3-9][0-9]*@", "reply": "550 5.1.1 no"}'
+begin 40 '{"at": "rcpt", "match": "r[3-9][0-9]*@", "reply": "550 5.1.1 no"}' \
+	'expire_after = "1d";'
 go 60
 is "more than a third: all of those wait" "$(states)" "deferred=18 sent=22 "
 like "  and all of those are told" "$(cat "$T/out")" \
 	'^gazetted: edition 1: 18 of its readers'
 is "  in one line" "$(wc -l <"$T/out" | tr -d ' ') $rc" "1 75"
-go 180000
-go 180000
+go 43200
+go 46800
 is "  until their time is over" "$(states)" "expired=18 sent=22 "
 is "  without a bounce" "$(sql 'SELECT count(*) FROM bounce')" 0
 
