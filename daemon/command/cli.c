@@ -390,3 +390,12 @@ void cli_print_relay(struct arena *a, const struct route_state *r, int64_t now)
 	    r->not_before <= now ? "at the next run"
 				 : cli_when(a, r->not_before, now).p);
 }
+
+void cli_print_left_out(const struct queue_done *d)
+{
+	if (d->suppressed)
+		printf("%lld left out: suppressed\n", (long long)d->suppressed);
+	if (d->gone)
+		printf("%lld left out: not subscribed any more\n",
+		    (long long)d->gone);
+}

@@ -154,4 +154,9 @@ struct str cli_when(struct arena *a, int64_t t, int64_t now);
 struct route_state;
 void cli_print_relay(struct arena *a, const struct route_state *r, int64_t now);
 
+/* A line for each reason why some are not to be sent again; none where all
+ * are. */
+struct queue_done;
+void cli_print_left_out(const struct queue_done *d);
+
 #endif

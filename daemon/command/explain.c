@@ -233,7 +233,7 @@ static int look_up(struct store *st, struct arena *a, struct str address,
 {
 	suppressions all = {0};
 	if (store_reader(st, a, 0, address, &out->reader, e) < 0 ||
-	    store_suppressions(st, a, &all, e) < 0 ||
+	    store_suppressions(st, a, (struct str){0}, &all, e) < 0 ||
 	    store_strikes(st, a, address, STRIKES_SHOWN, &out->strikes, e) <
 		0 ||
 	    store_deliveries(

@@ -162,18 +162,29 @@ static int list(
 	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
 
-static void print_change(size_t verb, int64_t n, bool as_json)
+static void print_change(size_t verb, const struct queue_done *d, bool as_json)
 {
 	struct buf b = buf_init(4096);
 	struct json j = json_begin(&b);
+	bool left_out = d->suppressed || d->gone;
 	if (!as_json) {
-		printf("%lld %s\n", (long long)n,
-		    n ? verbs[verb].done : verbs[verb].none);
+		printf("%lld %s\n", (long long)d->n,
+		    d->n       ? verbs[verb].done
+		    : left_out ? "released"
+			       : verbs[verb].none);
+		cli_print_left_out(d);
+		if (left_out)
+			printf("what is left out stays held (gazetted queue "
+			       "drop)\n");
 		return;
 	}
 	json_object(&j);
 	json_str(&j, "verb", str_of(verbs[verb].name));
-	json_int(&j, "deliveries", n);
+	json_int(&j, "deliveries", d->n);
+	if (left_out) {
+		json_int(&j, "suppressed", d->suppressed);
+		json_int(&j, "not_subscribed", d->gone);
+	}
 	json_end(&j);
 	buf_addc(&b, '\n');
 	cli_write(buf_str(&b));
@@ -185,16 +196,16 @@ static int change(const struct conf *conf, size_t verb,
 {
 	struct err e = ERR_INIT;
 	struct store *st;
-	int64_t n = 0;
+	struct queue_done done = {0};
 	if (cli_store_write(conf, &st, &e) < 0)
 		return cli_fail(&e);
-	int rc = store_queue(st, verbs[verb].verb, w, &n, &e);
+	int rc = store_queue(st, verbs[verb].verb, w, &done, &e);
 	store_close(&st);
-	if (rc == 0 && !n)
+	if (rc == 0 && !done.n)
 		rc = known(conf, w, &e);
 	if (rc < 0)
 		return cli_fail(&e);
-	print_change(verb, n, as_json);
+	print_change(verb, &done, as_json);
 	return EX_OK_;
 }
 

@@ -14,29 +14,25 @@ static int resend(const struct conf *conf, int64_t edition, struct str to)
 {
 	struct err e = ERR_INIT;
 	struct store *st;
-	struct resent r = {0};
+	struct queue_done r = {0};
 	if (cli_store_write(conf, &st, &e) < 0)
 		return cli_fail(&e);
 	int rc = store_resend(st, edition, to, clock_now(), &r, &e);
 	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);
-	if (r.back)
+	if (r.n)
 		printf("%lld deliver%s back in the outbox; the next run sends "
 		       "%s\n",
-		    (long long)r.back, r.back == 1 ? "y is" : "ies are",
-		    r.back == 1 ? "it" : "them");
+		    (long long)r.n, r.n == 1 ? "y is" : "ies are",
+		    r.n == 1 ? "it" : "them");
 	else
 		printf("0 deliveries: %s of edition %lld%s%.*s wait already, "
 		       "or there are none\n",
 		    r.suppressed || r.gone ? "all others" : "those",
 		    (long long)edition, to.n ? " to " : "", PRS(to));
-	if (r.suppressed)
-		printf("%lld left out: suppressed\n", (long long)r.suppressed);
-	if (r.gone)
-		printf("%lld left out: not subscribed any more\n",
-		    (long long)r.gone);
-	return r.back ? EX_OK_ : EX_NOINPUT_;
+	cli_print_left_out(&r);
+	return r.n ? EX_OK_ : EX_NOINPUT_;
 }
 
 int command_resend(int argc, char **argv)

@@ -82,7 +82,7 @@ static int read_list(const struct conf *conf, const struct wish *w,
 	suppressions all = {0};
 	if (store_open(conf->state_dir.p, STORE_READ, &st, e) < 0)
 		return -1;
-	int rc = store_suppressions(st, a, &all, e);
+	int rc = store_suppressions(st, a, (struct str){0}, &all, e);
 	store_close(&st);
 	vec_each (&all, s)
 		if (is_meant(s, w, addresses, n))
@@ -113,26 +113,59 @@ static int list(
 	return rc < 0 ? cli_fail(&e) : EX_OK_;
 }
 
+/* The one of the others that may be meant: of all digests where one was named,
+ * of one where none was. */
+static const struct suppression *another(
+    const suppressions *all, const struct wish *w)
+{
+	vec_each (all, s)
+		if (!s->digest.n != !w->digest.n)
+			return s;
+	return NULL;
+}
+
+static int lift(struct store *st, struct arena *a, const struct wish *w,
+    struct str addr, struct err *e)
+{
+	bool was = false;
+	suppressions all = {0};
+	bool one = w->digest.n > 0;
+	if (store_unsuppress(st, addr, w->digest, &was, e) < 0 ||
+	    store_suppressions(st, a, addr, &all, e) < 0)
+		return -1;
+	const struct suppression *s = another(&all, w);
+	if (was && !(one && s))
+		return 0;
+	if (!s)
+		return err_set(e, ERR_REJECT, "%.*s is not suppressed%s%.*s",
+		    PRS(addr), one ? " for " : "", PRS(w->digest));
+	if (one)
+		return err_set(e, ERR_REJECT,
+		    "%.*s is %s for %.*s%s suppressed for all digests (%.*s): "
+		    "to lift that, for all: gazetted suppress --remove %.*s",
+		    PRS(addr), was ? "not suppressed any more" : "suppressed",
+		    PRS(w->digest), was ? " alone, but still" : " as it is",
+		    PRS(s->reason), PRS(addr));
+	return err_set(e, ERR_REJECT,
+	    "%.*s is suppressed for %.*s alone (%.*s): to lift that: gazetted "
+	    "suppress --remove --digest %.*s %.*s",
+	    PRS(addr), PRS(s->digest), PRS(s->reason), PRS(s->digest),
+	    PRS(addr));
+}
+
 static int change(struct store *st, struct arena *a, const struct wish *w,
     struct str given, struct err *e)
 {
-	bool was = false;
 	struct str addr = mime_addr_wire(a, given, e);
 	if (!addr.n)
 		return err_wrap(e, "%.*s", PRS(given));
-	if (!w->remove) {
-		struct suppression s = {.address = addr,
-		    .digest = w->digest,
-		    .reason = w->reason,
-		    .at = clock_now()};
-		return store_suppress(st, &s, e);
-	}
-	if (store_unsuppress(st, addr, w->digest, &was, e) < 0)
-		return -1;
-	if (!was)
-		return err_set(e, ERR_REJECT, "%.*s is not suppressed%s%.*s",
-		    PRS(addr), w->digest.n ? " for " : "", PRS(w->digest));
-	return 0;
+	if (w->remove)
+		return lift(st, a, w, addr, e);
+	struct suppression s = {.address = addr,
+	    .digest = w->digest,
+	    .reason = w->reason,
+	    .at = clock_now()};
+	return store_suppress(st, &s, e);
 }
 
 /* Who is to get no more is written down beside a run, which may send for hours

@@ -79,8 +79,8 @@ struct lane {
 static int hold(struct store *st, void *arg, struct err *e)
 {
 	const struct queue_wish w = {.edition = *(const int64_t *)arg};
-	int64_t n;
-	return store_queue(st, QUEUE_HOLD, &w, &n, e);
+	struct queue_done done;
+	return store_queue(st, QUEUE_HOLD, &w, &done, e);
 }
 
 /* What is not in hand is held at once; where that fails the ledger has its

@@ -14,13 +14,23 @@
 	" edition = ?1) AND (?2 = '' OR address = ?2 COLLATE NOCASE)"          \
 	" AND (?3 = '' OR digest = ?3)) AND (?4 = '' OR route = ?4)"
 
+/* Suppressed then (9: it stays so, invariant 11) or since. */
+#define BARRED                                                                 \
+	"(d.state = 9 OR EXISTS (SELECT 1 FROM suppression x WHERE"            \
+	" x.address = d.address AND x.digest IN ('', d.digest)))"
+/* Letters to one reader are of no digest. */
+#define READS                                                                  \
+	"(d.digest GLOB '_*' OR EXISTS (SELECT 1 FROM subscription s WHERE"    \
+	" s.subscriber = d.subscriber AND s.digest = d.digest AND s.active = " \
+	"1))"
+
 static struct str some(struct str s)
 {
 	return s.n ? s : S("");
 }
 
 static int drop(struct store *st, const struct queue_wish *w, int64_t now,
-    int64_t *out, struct err *e)
+    struct queue_done *out, struct err *e)
 {
 	if (db_run(st->db, e,
 		"UPDATE delivery SET state = ?5, updated_at = ?6,"
@@ -30,7 +40,7 @@ static int drop(struct store *st, const struct queue_wish *w, int64_t now,
 		"isssii", w->edition, some(w->address), some(w->digest),
 		some(w->relay), (int64_t)DELIVERY_SKIPPED, now) < 0)
 		return -1;
-	*out = db_changed(st->db);
+	out->n = db_changed(st->db);
 	return db_run(st->db, e,
 	    "DELETE FROM outbox WHERE state IN (0, 3, 5)" WANTED, "isss",
 	    w->edition, some(w->address), some(w->digest), some(w->relay));
@@ -38,31 +48,51 @@ static int drop(struct store *st, const struct queue_wish *w, int64_t now,
 
 /* `types`: "isss", and an "i" more where the statement has a ?5, the time. */
 static int change(struct store *st, const char *sql, const char *types,
-    const struct queue_wish *w, int64_t *out, struct err *e)
+    const struct queue_wish *w, struct queue_done *out, struct err *e)
 {
 	if (db_run(st->db, e, sql, types, w->edition, some(w->address),
 		some(w->digest), some(w->relay), w->now) < 0)
 		return -1;
-	*out = db_changed(st->db);
+	out->n = db_changed(st->db);
 	return 0;
 }
 
+/* It has its whole time again. Its repeats stay: one of unknown fate goes once
+ * more, to the relay that had it. So does its place behind others. Who is not
+ * to have it any more keeps it held. */
+static int release(struct store *st, const struct queue_wish *w,
+    struct queue_done *out, struct err *e)
+{
+	struct str address = some(w->address), digest = some(w->digest),
+		   relay = some(w->relay);
+	if (db_number(st->db, 0, &out->suppressed, e,
+		"SELECT count(*) FROM outbox WHERE state = 5" WANTED
+		" AND delivery IN (SELECT d.id FROM delivery d WHERE " BARRED
+		")",
+		"isss", w->edition, address, digest, relay) < 0 ||
+	    db_number(st->db, 0, &out->gone, e,
+		"SELECT count(*) FROM outbox WHERE state = 5" WANTED
+		" AND delivery IN (SELECT d.id FROM delivery d WHERE "
+		"NOT " BARRED " AND NOT " READS ")",
+		"isss", w->edition, address, digest, relay) < 0)
+		return -1;
+	return change(st,
+	    "UPDATE outbox SET state = 0, next_at = min(next_at, ?5),"
+	    " since = ?5 WHERE state = 5" WANTED
+	    " AND delivery IN (SELECT d.id FROM delivery d WHERE NOT " BARRED
+	    " AND " READS ")",
+	    "isssi", w, out, e);
+}
+
 static int apply(struct store *st, enum queue_verb verb,
-    const struct queue_wish *w, int64_t *out, struct err *e)
+    const struct queue_wish *w, struct queue_done *out, struct err *e)
 {
 	switch (verb) {
 	case QUEUE_HOLD:
 		return change(st,
 		    "UPDATE outbox SET state = 5 WHERE state IN (0, 3)" WANTED,
 		    "isss", w, out, e);
-	case QUEUE_RELEASE:
-		/* It has its whole time again. Its repeats stay: one of unknown
-		 * fate goes once more, to the relay that had it. So does its
-		 * place behind others. */
-		return change(st,
-		    "UPDATE outbox SET state = 0, next_at = min(next_at, ?5),"
-		    " since = ?5 WHERE state = 5" WANTED,
-		    "isssi", w, out, e);
+	case QUEUE_RELEASE: return release(st, w, out, e);
 	case QUEUE_FLUSH:
 		if (db_run(st->db, e,
 			"UPDATE route SET not_before = 0 WHERE ?1 = '' OR"
@@ -79,13 +109,13 @@ static int apply(struct store *st, enum queue_verb verb,
 }
 
 int store_queue(struct store *st, enum queue_verb verb,
-    const struct queue_wish *w, int64_t *out_count, struct err *e)
+    const struct queue_wish *w, struct queue_done *out, struct err *e)
 {
-	int64_t n = 0;
+	struct queue_done done = {0};
 	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, apply(st, verb, w, &n, e), "queue", e) < 0)
+	    db_finish(st->db, apply(st, verb, w, &done, e), "queue", e) < 0)
 		return -1;
-	*out_count = n;
+	*out = done;
 	return 0;
 }
 
@@ -119,4 +149,86 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 		    .route = db_str(&q, a, 8),
 		};
 	return rc;
+}
+
+/* ---- resend ---- */
+
+/* What an operator asks for again; ?1 edition, ?2 address. */
+#define ASKED "d.edition = ?1 AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
+
+static int not_asked(struct store *st, int64_t edition, struct str who,
+    struct queue_done *out, struct err *e)
+{
+	if (db_number(st->db, 0, &out->suppressed, e,
+		"SELECT count(*) FROM delivery d WHERE " ASKED " AND " BARRED,
+		"is", edition, who) < 0)
+		return -1;
+	return db_number(st->db, 0, &out->gone, e,
+	    "SELECT count(*) FROM delivery d WHERE " ASKED " AND NOT " BARRED
+	    " AND NOT " READS,
+	    "is", edition, who);
+}
+
+static int resend(struct store *st, int64_t edition, struct str who,
+    int64_t now, struct queue_done *out, struct err *e)
+{
+	struct db *db = st->db;
+	if (not_asked(st, edition, who, out, e) < 0 ||
+	    db_run(db, e,
+		"UPDATE outbox SET state = 0, next_at = min(next_at, ?3),"
+		" since = ?3 WHERE state = 5 AND delivery IN (SELECT d.id FROM"
+		" delivery d WHERE " ASKED " AND " READS " AND NOT " BARRED ")",
+		"isi", edition, who, now) < 0)
+		return -1;
+	out->n = db_changed(db);
+	if (db_run(db, e,
+		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
+		" since) SELECT d.id, 0, 0, 0, " NEXT_OF_NEW ", ?3"
+		" FROM delivery d WHERE " ASKED " AND " READS " AND NOT " BARRED
+		" AND d.state IN (6, 7, 8, 10)"
+		" AND NOT EXISTS (SELECT 1 FROM outbox o"
+		"  WHERE o.delivery = d.id)",
+		"isi", edition, who, now) < 0)
+		return -1;
+	out->n += db_changed(db);
+	if (!who.n &&
+	    db_run(db, e, "UPDATE edition SET spurned = 0 WHERE id = ?", "i",
+		edition) < 0)
+		return -1;
+	/* Those that were final: of what is open all stands as it stood. */
+	return db_run(db, e,
+	    "UPDATE delivery SET state = 0, reply = iif(state = 10, NULL, "
+	    "reply), noes = 0, promised = 0 WHERE edition = ?1 AND state <> 0"
+	    " AND id IN (SELECT delivery FROM outbox)",
+	    "i", edition);
+}
+
+int store_resend(struct store *st, int64_t edition, struct str address,
+    int64_t now, struct queue_done *out, struct err *e)
+{
+	struct queue_done r = {0};
+	int64_t there;
+	if (db_number(st->db, 0, &there, e,
+		"SELECT count(*) FROM edition WHERE id = ?", "i", edition) < 0)
+		return -1;
+	if (!there)
+		return err_set(e, ERR_REJECT,
+		    "there is no edition %lld (gazetted list editions)",
+		    (long long)edition);
+	if (db_number(st->db, 0, &there, e,
+		"SELECT count(*) FROM rendering WHERE edition = ?", "i",
+		edition) < 0)
+		return -1;
+	if (!there)
+		return err_set(e, ERR_REJECT,
+		    "the message of edition %lld is not kept any more (see "
+		    "keep_texts in gazetted.conf)",
+		    (long long)edition);
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(st->db,
+		resend(st, edition, address.n ? address : S(""), now, &r, e),
+		"resend", e) < 0)
+		return -1;
+	*out = r;
+	return 0;
 }

@@ -399,16 +399,17 @@ int store_relent(struct store *st, int64_t issue, struct str relay,
 int store_rendering(struct store *st, struct arena *a, int64_t rendering,
     struct str *out_message, bool *out_whole, struct err *e) MUST_CHECK;
 
-/* Deliveries that were asked for again, and that were left out because their
- * address is suppressed or reads the digest no more. */
-struct resent {
-	int64_t back, suppressed, gone;
+/* Deliveries that an operator changed; and, of those that were to go again,
+ * which were left out: their address is suppressed or reads the digest no more.
+ */
+struct queue_done {
+	int64_t n, suppressed, gone;
 };
 
 /* Asks for an edition or one delivery of it again: final and held deliveries
  * become ready, but for those left out. `address` absent: all. */
 int store_resend(struct store *st, int64_t edition, struct str address,
-    int64_t now, struct resent *out, struct err *e) MUST_CHECK;
+    int64_t now, struct queue_done *out, struct err *e) MUST_CHECK;
 
 /* Of the waiting deliveries those of an edition (0: any), to an address, of a
  * digest, and that a relay had last (absent: any). */
@@ -419,12 +420,13 @@ struct queue_wish {
 };
 enum queue_verb {
 	QUEUE_HOLD,    /* not sent until released */
-	QUEUE_RELEASE, /* what is held is ready again */
+	QUEUE_RELEASE, /* what is held is ready again, but for those left out */
 	QUEUE_DROP,    /* final: skipped */
 	QUEUE_FLUSH,   /* what waits for its next try is due */
 };
 int store_queue(struct store *st, enum queue_verb verb,
-    const struct queue_wish *w, int64_t *out_count, struct err *e) MUST_CHECK;
+    const struct queue_wish *w, struct queue_done *out,
+    struct err *e) MUST_CHECK;
 /* Those open, oldest first. */
 int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
     size_t limit, deliveries *out, struct err *e) MUST_CHECK;
@@ -450,8 +452,9 @@ int store_suppress(
 /* Lifting it makes an end of the address's strikes too. */
 int store_unsuppress(struct store *st, struct str address, struct str digest,
     bool *out_was, struct err *e) MUST_CHECK;
-int store_suppressions(struct store *st, struct arena *a, suppressions *out,
-    struct err *e) MUST_CHECK;
+/* Of an address, or all where it is absent; oldest first. */
+int store_suppressions(struct store *st, struct arena *a, struct str address,
+    suppressions *out, struct err *e) MUST_CHECK;
 /* 1: another process has written since this was asked last, and `*out` are all
  * deliveries that are claimed, not armed, and whose readers are suppressed by
  * now. 0: none has. */

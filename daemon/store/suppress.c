@@ -47,16 +47,18 @@ int store_unsuppress(struct store *st, struct str address, struct str digest,
 	return 0;
 }
 
-int store_suppressions(
-    struct store *st, struct arena *a, suppressions *out, struct err *e)
+int store_suppressions(struct store *st, struct arena *a, struct str address,
+    suppressions *out, struct err *e)
 {
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT address, digest, reason, at, message_id, status,"
 		" words, coalesce(edition, 0) FROM suppression"
+		" WHERE ?1 IS NULL OR address IN (?1, ?2)"
 		" ORDER BY at, address, digest, reason",
-		"") < 0)
+		"ss", address,
+		address.n ? sync_forgotten(a, st, address) : address) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) =

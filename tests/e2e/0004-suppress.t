@@ -46,5 +46,25 @@ is "nor is a list" "$?" 64
 gz suppress -c "$T/gazetted.conf" --remove -d daily ann@example.org
 ok "all are lifted at once" \
 	gz suppress -c "$T/gazetted.conf" --remove bob@example.org
+
+# Of one digest, of all, or both: what is asked to be lifted may be another.
+lift() {
+	gz suppress -c "$T/gazetted.conf" --remove "$@" eve@example.org 2>&1
+	echo "$?"
+}
+gz suppress -c "$T/gazetted.conf" eve@example.org
+like "of all: not to be lifted for one" "$(lift -d daily | tr '\n' ' ')" \
+	'for all digests .operator.*: gazetted suppress --remove eve@.* 65 $'
+is "and it stands" "$(listed eve@example.org)" "eve@example.org (all)"
+gz suppress -c "$T/gazetted.conf" -d daily eve@example.org
+like "of both: lifted for one, and said that it is for all" \
+	"$(lift -d daily)" 'not suppressed any more for daily .*still .*for all'
+is "so it is" "$(listed eve@example.org)" "eve@example.org (all)"
+is "lifted for all" "$(lift)" 0
+gz suppress -c "$T/gazetted.conf" -d daily eve@example.org
+like "of one: said of which" "$(lift)" \
+	'for daily alone .*: gazetted suppress --remove --digest daily eve@'
+is "lifted for that" "$(lift -d daily)" 0
+like "of none" "$(lift -d daily)" 'eve@example.org is not suppressed for daily'
 is "and none is left" "$(gz suppress -c "$T/gazetted.conf" --list)" ""
 done_testing

@@ -53,4 +53,30 @@ is "not tried before its time" "$(mails)" 0
 like "flushed" "$(q flush)" '^3 tried'
 run >"$T/out" 2>&1
 is "tried at once" "$(mails)" 3
+
+# Held, and some leave: by themselves, or with the config.
+stop_smtp
+feed "$T/site/feed.xml" 1 6
+later
+run >"$T/out" 2>&1
+q hold --all >"$T/o"
+gz suppress -c "$T/gazetted.conf" --reason unsubscribed ann@example.org
+sed -i 's/{ email = "bob@example.org"; },//' "$T/gazetted.conf"
+later
+run >"$T/out" 2>&1
+start_smtp
+sed -i "s|smtp://[^\"]*|smtp://127.0.0.1:$smtp|" "$T/gazetted.conf"
+is "released without them, and told so" "$(q release)" "\
+1 released, for the next run to send
+1 left out: suppressed
+1 left out: not subscribed any more
+what is left out stays held (gazetted queue drop)"
+later
+run >"$T/out" 2>&1
+is "the one that reads on has it" "$(mails)" 4
+is "they stay held" "$(q --json | grep -c '"state":"held"')" 2
+is "and are left out again" "$(q release --json)" \
+	'{"verb":"release","deliveries":0,"suppressed":1,"not_subscribed":1}'
+like "  in words" "$(q release)" '^0 released$'
+like "until they are dropped" "$(q drop --all)" '^2 dropped'
 done_testing

@@ -123,7 +123,8 @@ static void two_reasons(void)
 	join(DEAR, 7);
 	ok(put(&leave, "leave") == 0 && put(&spam, "spam") == 0, "%s", e.msg);
 	join(DEAR, 8);
-	ok(store_suppressions(st, a, &all, &e) == 0, "%s", e.msg);
+	ok(store_suppressions(st, a, (struct str){0}, &all, &e) == 0, "%s",
+	    e.msg);
 	is_int((long long)all.n, 1, "one is lifted");
 	is_str(all.v[0].reason, S("complained"), "not both");
 	is_int((long long)digests_of(DEAR), 0, "nothing is sent");
@@ -217,7 +218,9 @@ static void strikes(void)
 		ok(put(&r, arena_printf(a, "%d", i).p) == 0, "%s", e.msg);
 	}
 	is_int((long long)digests_of(DEAR), 0, "three in a fortnight");
-	ok(store_suppressions(st, a, &all, &e) == 0 && all.n == 1, "%s", e.msg);
+	ok(store_suppressions(st, a, (struct str){0}, &all, &e) == 0 &&
+		all.n == 1,
+	    "%s", e.msg);
 	is_str(all.v[0].words, S("full"), "the evidence");
 	is_str(all.v[0].message_id, S("<m@x>"), "the evidence");
 	bool was;
