@@ -166,10 +166,11 @@ static double kept(const struct vector *v, const struct vector *other)
 	return all[of] > 0 ? has[of] / all[of] : 0;
 }
 
-static bool has_figures(const struct vector *v)
+/* Its text does, or also beside those of its headline. */
+static bool has_figures(const struct vector *v, bool titled)
 {
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
-		if (t->told && t->kind == TERM_NUMBER)
+		if (t->told && t->kind == TERM_NUMBER && (titled || !t->titled))
 			return true;
 	return false;
 }
@@ -181,17 +182,22 @@ static enum again goes_on(
 	double heads;
 	bool agree = headline_figures_agree(older->headline, newer->headline);
 	struct likeness like = vector_likeness(x, y);
-	if (like.other_names || truth(y, x) < NAMED)
+	bool names = !(x->heading.caseless && y->heading.caseless);
+	if ((names && like.other_names) || truth(y, x) < NAMED)
 		return AGAIN_OTHER;
 	if (agree &&
 	    headline_alike(older->headline, newer->headline, SAME_HEAD, &heads))
 		return AGAIN_OTHER; /* a column */
 	if (!agree &&
 	    headline_alike(older->headline, newer->headline, FORM_HEAD, &heads))
-		return kept(x, y) < KEPT ? AGAIN_OTHER : AGAIN_KEPT;
+		return kept(x, y) < KEPT ? AGAIN_LIKE : AGAIN_KEPT;
 	if (like.whole <= FORM_WORDS)
-		return AGAIN_ON;
-	return truth(y, NULL) < KEPT || (has_figures(x) && kept(x, y) < KEPT)
+		return like.odds + like.rivals > 0 && has_figures(x, false) &&
+			       kept(x, y) >= KEPT
+			   ? AGAIN_KEPT
+			   : AGAIN_ON;
+	return truth(y, NULL) < KEPT ||
+		       (has_figures(x, true) && kept(x, y) < KEPT)
 		   ? AGAIN_OTHER
 		   : AGAIN_ON;
 }

@@ -10,6 +10,8 @@
  *		are two items of one text
  *	on	the source goes on with what it told: what the older report says
  *		beside its headline's figures the newer one keeps
+ *	like	a like headline of other figures: a form, if the source has any
+ *		(manner.h)
  *	other	releases, the weather, the morning briefing, an advertisement:
  *		a form has its words each time, and other figures or names; what
  *		stands below every headline tells of none
@@ -34,6 +36,7 @@ struct version {
 
 enum again {
 	AGAIN_OTHER,
+	AGAIN_LIKE,
 	AGAIN_ON, /* if that is likely */
 	AGAIN_KEPT,
 	AGAIN_SAME,

@@ -186,13 +186,19 @@ static bool same(const struct heading *g, int i, const struct heading *h, int j)
 	return i < g->n && j < h->n && g->id[i] == h->id[j];
 }
 
-/* A lone letter in common, amid what differs. */
+static bool figure_at(const struct heading *h, int i)
+{
+	return i < h->n && h->kind[i] == PIECE_FIGURE;
+}
+
+/* A lone letter in common, amid what differs; figures do not count. */
 static bool by_chance(const struct filler *f, const struct filler *e)
 {
 	const struct heading *g = &f->of->heading, *h = &e->of->heading;
 	int i = f->to, j = e->to;
 	return g->kind[i] == PIECE_LETTER && (f->from < i || e->from < j) &&
-	       !same(g, i + 1, h, j + 1);
+	       !same(g, i + 1, h, j + 1) &&
+	       !(figure_at(g, i + 1) && figure_at(h, j + 1));
 }
 
 /* Where the headlines can be laid side by side in several ways, all is one way

@@ -13,6 +13,7 @@
 #include "group/headline.h"
 #include "group/identity.h"
 #include "group/link.h"
+#include "group/manner.h"
 #include "group/pool.h"
 #include "group/prepare.h"
 
@@ -31,6 +32,9 @@
 #define FORM_TEXT      0.95 /* of a source's texts is in another */
 #define FORM_HEADS     2    /* headlines beside this one that have it */
 #define SAME_HEAD      0.99 /* likeness of two that are one */
+#define FORM_PART      0.45 /* of a report that is of a form is its form */
+#define FORM_LEFT      5.0  /* nats beside it that are evidence */
+#define FORM_KEPT      4    /* siblings, where figures were kept */
 
 enum reason {
 	SAME_EVENT,
@@ -51,6 +55,9 @@ struct item {
 	uint32_t mate;	/* + 1; 0: none */
 	double odds, part;
 	enum reason reason;
+	uint32_t run;	 /* the first of its source's that it goes on with */
+	int64_t form_of; /* an article of a like form, with which it does not */
+	struct of_form form; /* go on; 0: none */
 };
 
 struct bound {
@@ -70,6 +77,7 @@ struct grouping {
 	struct map *by_id;	  /* article id -> struct item */
 	struct pool *pool;
 	struct headlines *headlines;
+	struct manners *manners;
 };
 
 /* ---- the reports ---- */
@@ -353,34 +361,81 @@ static void link_reprints(struct grouping *g, size_t i)
 	}
 }
 
-/* Whether a source's own report goes on with an earlier one, and the odds. */
-static bool goes_on(
-    struct grouping *g, size_t i, const struct near *near, double *odds)
+/* Whether two of a source are known to be of one form, or of none. */
+enum formed { OF_FORM, NOT_KNOWN, OF_NO_FORM };
+
+static enum formed formed(
+    struct grouping *g, struct item *x, const struct item *y, enum again own)
 {
-	enum again own = to_own(g, &g->items[i], &g->items[near->number]);
+	struct of_form f =
+	    manner_of(g->manners, x->art, x->vector, y->art, y->vector);
+	size_t least = own == AGAIN_KEPT && !f.old ? FORM_KEPT : 1;
+	if (f.siblings < least || f.part < FORM_PART)
+		return f.known ? OF_NO_FORM : NOT_KNOWN;
+	if (f.left > FORM_LEFT)
+		return NOT_KNOWN;
+	x->form = f;
+	x->form_of = y->art->id;
+	return OF_FORM;
+}
+
+/* The odds that a source's own report goes on with an earlier one, or none.
+ * Where it is known that the source has no such form, a headline like the older
+ * one's is none, and without capitals what rivals in the headlines is news, not
+ * names. */
+static double own_odds(struct grouping *g, size_t i, const struct near *near,
+    enum reason *out_reason)
+{
+	struct item *x = &g->items[i];
+	const struct item *y = &g->items[near->number];
+	enum again own = to_own(g, x, y);
+	double odds = near->like.odds, most = odds;
 	if (own == AGAIN_SAME)
 		say_again(g, i, near->number, near->like.whole);
-	if (own == AGAIN_KEPT && *odds < AGAIN_ODDS)
-		*odds = AGAIN_ODDS;
-	return own != AGAIN_OTHER && own != AGAIN_SAME && *odds >= AGAIN_ODDS;
+	if (own == AGAIN_OTHER || own == AGAIN_SAME || one_source(x, y))
+		return ODDS_NONE; /* two new ones are two stories */
+	if (own == AGAIN_KEPT && odds < AGAIN_ODDS) {
+		most = odds = AGAIN_ODDS;
+		*out_reason = KEPT_FIGURES;
+	}
+	if (x->vector->heading.caseless && y->vector->heading.caseless)
+		most += near->like.rivals;
+	if (most >= AGAIN_ODDS && x->run != y->run) {
+		enum formed is = formed(g, x, y, own);
+		if (is == OF_FORM || (own == AGAIN_LIKE && is == NOT_KNOWN))
+			return ODDS_NONE;
+		odds = is == OF_NO_FORM ? most : odds;
+	} else if (own == AGAIN_LIKE) {
+		return ODDS_NONE;
+	}
+	if (odds < AGAIN_ODDS) /* tells against it, not for it */
+		return odds - AGAIN_ODDS;
+	x->run = y->run;
+	return odds;
 }
 
 static void link_near(struct grouping *g, size_t i, const struct near *near)
 {
 	const struct item *x = &g->items[i], *y = &g->items[near->number];
 	double part = 0, odds = near->like.odds;
+	enum reason reason = SAME_EVENT;
 	if (near->like.apart ||
-	    (x->art->source == y->art->source && !goes_on(g, i, near, &odds)) ||
-	    (near->like.odds > 0 &&
-		cluster_same_form(&near->like, &g->read[i].sketch,
-		    &g->read[near->number].sketch)))
+	    (odds > 0 && cluster_same_form(&near->like, &g->read[i].sketch,
+			     &g->read[near->number].sketch)))
 		return;
-	if (x->art->source != y->art->source &&
-	    told_alike(x, y, near->like.odds, false) &&
-	    like_headlines(x, y, &part))
+	if (x->art->source == y->art->source)
+		odds = own_odds(g, i, near, &reason);
+	else if (told_alike(x, y, odds, false) && like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
-	link_to(g, i, near->number, odds,
-	    odds > near->like.odds ? KEPT_FIGURES : SAME_EVENT, 0);
+	if (odds > PAIR_NONE)
+		link_to(g, i, near->number, odds, reason, 0);
+}
+
+static int latest_first(const void *x, const void *y)
+{
+	uint32_t s = ((const struct near *)x)->number;
+	uint32_t t = ((const struct near *)y)->number;
+	return (s < t) - (s > t);
 }
 
 /* The first link of a pair counts: texts come before events. */
@@ -393,15 +448,19 @@ static void link_reports(struct grouping *g)
 		struct item *it = &g->items[i];
 		link_reprints(g, i);
 		size_t n = pool_near(g->pool, it->vector, near, NEAR_MAX);
-		for (size_t k = 0; k < n && near[k].like.odds > PAIR_NONE; k++)
-			link_near(g, i, &near[k]);
-		struct report r = {.vector = it->vector,
-		    .text = g->read[i].sketch,
-		    .story = i};
 		const struct report *with = /* that makes its words no rarer */
 		    n && near[0].like.odds > 0
 			? pool_get(g->pool, near[0].number)
 			: NULL;
+		it->run = (uint32_t)i;
+		if (n)
+			qsort(near, n, sizeof(*near), latest_first);
+		for (size_t k = 0; k < n; k++)
+			if (near[k].like.odds > PAIR_NONE)
+				link_near(g, i, &near[k]);
+		struct report r = {.vector = it->vector,
+		    .text = g->read[i].sketch,
+		    .story = i};
 		pool_add(g->pool, &r, with); /* its number is i */
 	}
 }
@@ -468,10 +527,24 @@ static void note_mates(struct grouping *g, const uint32_t *group)
 	}
 }
 
+/* Why it is no update of what it is like. */
+static struct str why_form(struct grouping *g, const struct item *i)
+{
+	const struct item *y = item_of(g, i->form_of);
+	struct str by =
+	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
+	return arena_printf(g->a,
+	    "no update of article %lld: both have a form of their source, as "
+	    "%zu of its items do, %.0f %% of them by %.*s; beside it they "
+	    "share %+.1f nats, not over %.1f",
+	    (long long)i->form_of, i->form.siblings, i->form.part * 100,
+	    PRS(by), i->form.left, FORM_LEFT);
+}
+
 static struct str why(struct grouping *g, const struct item *i)
 {
 	if (!i->mate)
-		return S("");
+		return i->form_of ? why_form(g, i) : S("");
 	const struct item *mate = &g->items[i->mate - 1];
 	long long id = (long long)mate->art->id;
 	switch (i->reason) {
@@ -610,6 +683,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	take_items(&g);
 	g.pool = pool_new((uint32_t)g.n);
 	g.headlines = headlines_new();
+	g.manners = manners_new(g.scratch, &in->past);
 	readers_read(readers, g.read, g.n);
 	weigh_items(&g, readers);
 	link_ruled(&g);

@@ -16,6 +16,9 @@
  * never put together: "Morning briefing" is a new one every day, and a list of
  * releases is not one release. Reports more than WINDOW apart have no link.
  *
+ * A report of the source that told of it before is asked for more: that the two
+ * share more than a form which the source has (manner.h).
+ *
  * Articles that were told before take part, so that it is known which of the
  * new ones go on with a story that was told: these are its `told`, and
  * of each new one it is said how much of it was not in them.
@@ -24,6 +27,7 @@
 #define GZ_GROUP_STORIES_H
 
 #include "base/vec.h"
+#include "group/manner.h"
 #include "model/edition.h"
 #include "model/ruling.h"
 
@@ -45,6 +49,7 @@ struct group_input {
 	size_t n_told;
 	const struct ruling *rulings;
 	size_t n_rulings;
+	struct manner_ask past; /* of their sources; all zero: not known */
 };
 
 /* The stories borrow the articles, and come in order of their first article's

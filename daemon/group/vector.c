@@ -349,7 +349,8 @@ struct likeness vector_compare(
 		: long_odds(&l);
 	if (odds > 0) {
 		l.apart = s.titled && whole && contrast(x, y);
-		odds -= rivals(x, y, &s);
+		l.rivals = rivals(x, y, &s);
+		odds -= l.rivals;
 	}
 	if (says_enough(x, y, &s) && !l.apart)
 		l.odds = odds;

@@ -90,8 +90,9 @@ struct vector {
 struct likeness {
 	double whole, words, figures; /* cosines */
 	double odds;
-	double said; /* by the shared terms, nats */
-	bool apart;  /* by their headlines: then odds is ODDS_NONE */
+	double rivals; /* what they took off */
+	double said;   /* by the shared terms, nats */
+	bool apart;    /* by their headlines: then odds is ODDS_NONE */
 	/* each headline has names that its own text tells again and the other
 	 * report nowhere has, by more than a small part of its weight */
 	bool other_names;

@@ -56,6 +56,36 @@ static void drop_old(articles *told, const articles *arts)
 	told->n = kept;
 }
 
+/* For grouping, which knows of no state: its failure is told afterwards. */
+struct past {
+	struct run *r;
+	struct err *e;
+	bool failed;
+};
+
+static size_t latest(
+    void *ctx, struct arena *a, int64_t source, const struct article **out)
+{
+	struct past *p = ctx;
+	articles arts = {0};
+	if (p->failed || store_latest(p->r->store, a, source, INT64_MIN,
+			     MANNER_MAX, &arts, p->e) < 0) {
+		p->failed = true;
+		return 0;
+	}
+	*out = arts.v;
+	return arts.n;
+}
+
+static int group(struct run *r, struct arena *a, struct group_input *in,
+    stories *out, struct err *e)
+{
+	struct past past = {.r = r, .e = e};
+	in->past = (struct manner_ask){latest, &past};
+	group_stories(a, in, out);
+	return past.failed ? -1 : 0;
+}
+
 static int look(struct run *r, struct arena *a, const struct digest *d,
     int64_t cursor, struct run_window *w, struct err *e)
 {
@@ -87,7 +117,10 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 	    .n_told = told.n,
 	    .rulings = ruled.v,
 	    .n_rulings = ruled.n};
-	group_stories(a, &in, &w->told);
+	if (group(r, a, &in, &w->told, e) < 0) {
+		w->d = NULL;
+		return -1;
+	}
 	return 0;
 }
 

@@ -136,7 +136,7 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT a.id, a.title, a.summary, a.published,"
-		" a.published_known, a.first_seen, a.canonical"
+		" a.published_known, a.first_seen, a.canonical, a.language"
 		" FROM (SELECT article FROM origin"
 		"  WHERE source = ? ORDER BY article DESC LIMIT ?) o"
 		" JOIN article a ON a.id = o.article WHERE a.first_seen >= ?"
@@ -150,7 +150,8 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 		    .published = db_int(&q, 3),
 		    .published_known = db_int(&q, 4),
 		    .first_seen = db_int(&q, 5),
-		    .canonical = db_str(&q, a, 6)};
+		    .canonical = db_str(&q, a, 6),
+		    .language = db_str(&q, a, 7)};
 	return rc;
 }
 

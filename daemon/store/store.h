@@ -154,8 +154,8 @@ int store_find(struct store *st, int64_t source,
 typedef VEC(struct article) articles;
 
 /* The last articles that a source was the first to bring, since an instant:
- * newest first, with `id`, `title`, `summary`, `published`, `published_known`,
- * `first_seen` and `canonical` alone. */
+ * newest first, with `id`, `title`, `summary`, `language`, `published`,
+ * `published_known`, `first_seen` and `canonical` alone. */
 int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 

@@ -112,4 +112,31 @@ like "by its figures, as explain says" "$(why s2)" \
 like "the weather does not" "$(told)" '[0-9]\. Weather: 14 degrees'
 like "nor what happened elsewhere" "$(told)" '[0-9]\. Unfall auf der A3'
 like "nor the lottery" "$(told)" '[0-9]\. Lotto 5 11'
+# ---- forms that the source has ----
+
+now=$((now + 3 * 86400))
+ticket() { # WHAT PART REGION
+	echo "We are investigating reports of $1 affecting $2 in region $3. Customers may see failed requests. Next update within 15 minutes."
+}
+paper <<END
+i1|9|Incident #4301: Outage in Billing|$(ticket timeouts Billing us-east-2)
+i2|8|Incident #4303: Delays in Search|$(ticket latency Search ap-south-1)
+i3|7|Incident #4308: Delays in Webhooks|$(ticket latency Webhooks ap-south-1)
+i4|6|Incident #4310: Elevated errors in Dashboard|$(ticket timeouts Dashboard eu-west-1)
+v1|5|v1.2.0|What is changed: a crash with an empty file is mended, and lists come as JSON. Full changelog: v1.1.0...v1.2.0
+v2|4|v1.3.0|What is changed: the start is faster, and tokens are read from a file. Full changelog: v1.2.0...v1.3.0
+m1|3|Fire in mill: three missing|A fire destroyed the old mill of Tarnbrook late on Monday, and three workers are missing. Sixty firefighters fought the flames until dawn, fire chief Rona Keel said.
+END
+ok "tickets, releases and a fire" edition
+paper <<END
+i5|1|Incident #4315: Degraded performance in Dashboard|$(ticket timeouts Dashboard us-east-2)
+v3|1|v1.4.0|What is changed: names may have spaces, and the window keeps its size. Full changelog: v1.3.0...v1.4.0
+m2|0|Mill fire: two bodies found|Firefighters have found two bodies in the ruins of the mill of Tarnbrook, which burned down on Monday. One worker is still missing, said Rona Keel, the fire chief.
+END
+ok "the next ones" edition
+like "another ticket is another" "$(told)" '[0-9]\. Incident #4315'
+like "as explain says, by terms and scores" "$(why i5)" \
+	'no update of article [0-9]+: both have a form of their source, as 3 of its items do, [0-9]+ % of them by [^;]*Incident [0-9]+ %.*; beside it they share [-+][0-9.]+ nats, not over 5.0'
+like "another release is new" "$(told)" '[0-9]\. v1.4.0'
+like "the fire goes on" "$(told)" '[0-9]\. Update: Mill fire: two bodies'
 done_testing
