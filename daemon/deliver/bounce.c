@@ -272,6 +272,14 @@ static bool is_way_out(struct str subject)
 	return !rest.n || (str_chr(rest, ' ') < 0 && token_find(rest, &at, &t));
 }
 
+static bool has_part(const struct mail *m, struct str type)
+{
+	vec_each (&m->parts, p)
+		if (str_starts(p->type, type))
+			return true;
+	return false;
+}
+
 static bool complaint(struct mail *m, struct bounce *b)
 {
 	struct str rcpt = {NULL, 0}, type = {NULL, 0};
@@ -287,7 +295,8 @@ static bool complaint(struct mail *m, struct bounce *b)
 	}
 	/* Older loops send the mail back under a subject of their own; a
 	 * reader's mail program may ask to unsubscribe. */
-	if (!found && str_find(m->subject, S("complaint about message")) >= 0)
+	if (!found && has_part(m, S("message/rfc822")) &&
+	    str_find(m->subject, S("complaint about message")) >= 0)
 		found = true;
 	if (!found && is_way_out(m->subject))
 		found = true, type = S("opt-out");
@@ -504,7 +513,9 @@ static void read_mail(
 	m.subject = str_lower(
 	    a, str_sub(mime_text(a, m.fields, S("Subject")), 0, HEARD_MAX));
 	subject_bare(m.subject, &m.answers);
-	if (!complaint(&m, &b) && !delivery_status(&m, &b)) {
+	if (has_part(&m, S("message/disposition-notification"))) {
+		b.kind = BOUNCE_AUTO_REPLY; /* it was read, or was not */
+	} else if (!complaint(&m, &b) && !delivery_status(&m, &b)) {
 		struct str text = text_of(&m);
 		if (bounce_read_json(a, text, &b)) {
 			;

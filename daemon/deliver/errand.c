@@ -55,7 +55,25 @@ static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
     "בטל מינוי", "配信停止", "購読解除", "登録解除", "退会", "구독취소",
     "구독 취소", "수신거부", "수신 거부", "구독 해지", "退订", "取消订阅",
     "退訂", "取消訂閱", "请退订", "請退訂", "配信停止希望",
-    "配信停止をお願いします", NULL};
+    "配信停止をお願いします", "be removed", "be unsubscribed", "be taken off",
+    "remove my address", "remove my email", "remove my e-mail",
+    "remove my email address", "remove my e-mail address", "remove my name",
+    "delete my address", "delete my email", "delete my email address",
+    "nehmen sie mich von der liste", "löschen sie mich",
+    "löschen sie meine adresse", "löschen sie meine e-mail-adresse",
+    "löschen sie meine adresse aus ihrem verteiler", "streichen sie mich",
+    "streichen sie mich von der liste", "désabonnez-moi", "désinscrivez-moi",
+    "supprimez-moi", "supprimer mon adresse", "denme de baja", "dame de baja",
+    "deme de baja", "eliminarme", "removam meu", "remova-me", "removam-me",
+    "remover meu email", "remover meu e-mail", "removam meu e-mail",
+    "removam meu email", "cancellatemi", "schrijf mij uit", "meld mij af",
+    "meld me af", "wypisanie", "wypisanie mnie", "o wypisanie mnie",
+    "o wypisanie", "odhlášení", "o odhlášení", "odhlaste mě", "odhlašte mě",
+    "listeden çıkar", "listeden çıkarın", "beni listeden çıkarın",
+    "beni listeden çıkar", "відписати мене", "Відписати мене", "відпишіть мене",
+    "Відпишіть мене", "отпишите меня", "الغاء اشتراكي", "إلغاء اشتراكي",
+    "הסר אותי", "הסירו אותי", "להסיר אותי", "구독을 취소", "구독을 취소해",
+    "수신을 거부합니다", "请取消订阅", "請取消訂閱", NULL};
 
 static const char *const join_words[] = {"subscribe", "subscribe me", "join",
     "abonnieren", "anmelden", "m'abonner", "s'abonner", "abonner",
@@ -85,7 +103,9 @@ static const char *const before_words[] = {"please", "pls", "kindly", "hi",
     "per favore", "vorrei", "voglio", "quero", "gostaria de", "alstublieft",
     "aub", "graag", "ik wil", "mij", "proszę", "chcę", "prosím", "chci",
     "lütfen", "будь ласка", "me", "from", "to", "my", "the", "your", "of",
-    NULL};
+    "vi prego di", "proszę o", "prosím o", "прошу", "Прошу", "أرجو", "ارجو",
+    "من فضلك", "אנא", "נא", "בבקשה", "je vous prie de", "gelieve", "wilt u",
+    "rica ederim", "beni", NULL};
 static const char *const after_words[] = {"please", "pls", "now", "immediately",
     "thanks", "thank you", "me", "bitte", "danke", "merci", "svp",
     "s'il vous plaît", "por favor", "gracias", "obrigado", "obrigada",
@@ -99,23 +119,31 @@ static const char *const after_words[] = {"please", "pls", "now", "immediately",
     "dalla vostra", "da", "van", "deze", "nieuwsbrief", "erhalten", "bekommen",
     "von ihnen", "vos", "ces", "courriels", "messages", "correos", "correo",
     "le vostre", "seus", "ontvangen", "wiadomości", "maili", "tych", "e-maily",
-    "листи", "ці", NULL};
+    "листи", "ці", "voor", "dit", "mailinglijst", "meu", "minha", "da lista",
+    "z listy", "z odběru", "odběru", "od", "розсилки", "від", "мене", "מהרשימה",
+    "מרשימת", "התפוצה", "מרשימת התפוצה", "القائمة", "address", "из", "рассылки",
+    "dalla lista", "mailing lists", "out", "aus", "dem", "ihrem", "der", "esta",
+    "주세요", NULL};
 /* Of which others speak, too, as the title of what they write. */
 static const char *const title_words[] = {"stop", "remove", "opt out",
     "opt-out", "signoff", "baja", "rezygnacja", "退会", NULL};
 
-/* With which begins what people write behind what they want, and what their
- * programs do. */
-static const char *const thanks_words[] = {"thank", "many thanks", "regards",
-    "kind regards", "best", "sincerely", "yours", "cheers", "sent from my",
-    "danke", "vielen dank", "besten dank", "mit freundlichen", "viele grüße",
-    "gesendet von", "von meinem", "merci", "cordialement", "bien à vous",
-    "envoyé de", "gracias", "saludos", "un saludo", "enviado d", "grazie",
-    "cordiali", "saluti", "inviato da", "obrigad", "cumprimentos", "atenciosa",
-    "bedankt", "dank", "met vriendelijke", "groet", "verzonden", "dzięk",
-    "pozdrawiam", "děkuj", "s pozdravem", "teşekkür", "saygılar", "дякую",
-    "Дякую", "спасибо", "Спасибо", "شكرا", "תודה", "谢谢", "謝謝", "ありがとう",
-    "よろしく", "감사", NULL};
+/* With which thanks begin. */
+static const char *const thanks_words[] = {"thank", "many thanks", "danke",
+    "vielen dank", "besten dank", "merci", "gracias", "grazie", "obrigad",
+    "bedankt", "dank", "dzięk", "děkuj", "teşekkür", "дякую", "Дякую",
+    "спасибо", "Спасибо", "شكرا", "תודה", "谢谢", "謝謝", "ありがとう", "감사",
+    NULL};
+
+/* And what else people write behind what they want, and their programs do. */
+static const char *const closing_words[] = {"regards", "kind regards", "best",
+    "sincerely", "yours", "cheers", "sent from my", "get outlook",
+    "mit freundlichen", "viele grüße", "mfg", "gesendet von", "von meinem",
+    "cordialement", "bien à vous", "envoyé de", "saludos", "un saludo",
+    "enviado d", "cordiali", "saluti", "inviato da", "cumprimentos",
+    "atenciosa", "met vriendelijke", "mvg", "groet", "verzonden", "pozdrawiam",
+    "wysłano z", "s pozdravem", "odesláno z", "saygılar", "надіслано з",
+    "よろしく", "iphoneから送信", "나의 iphone", "发自我的", NULL};
 
 /* What is no name, though it may have a capital. */
 static const char *const no_words[] = {"not", "no", "never", "nope", "nein",
@@ -160,7 +188,10 @@ static bool machine_wrote(const struct reading *r)
 	    "bulk", "junk", "list", "auto", NULL};
 	static const char *const locals[] = {"mailer-daemon@", "postmaster@",
 	    "noreply@", "no-reply@", "no_reply@", "donotreply@",
-	    "do-not-reply@", "bounce", NULL};
+	    "do-not-reply@", "bounce", "owner-", "majordomo@", "listserv@",
+	    "mailer@", NULL};
+	static const char *const lists[] = {
+	    "-request@", "-owner@", "-bounces@", "-bounces+", NULL};
 	static const char *const marks[] = {"List-Id", "List-Unsubscribe",
 	    "X-Autoreply", "X-Autorespond", "X-Auto-Response",
 	    "X-Auto-Response-Suppress", "X-Autoresponder", "X-Autoreply-From",
@@ -171,6 +202,9 @@ static bool machine_wrote(const struct reading *r)
 	    starts_any(field(r, S("Precedence")), bulk) || is_report(r) ||
 	    starts_any(r->er->from, locals))
 		return true;
+	for (size_t i = 0; lists[i]; i++)
+		if (str_ifind(r->er->from, str_of(lists[i])) >= 0)
+			return true;
 	for (size_t i = 0; marks[i]; i++)
 		if (mime_raw(r->fields, str_of(marks[i])).p)
 			return true;
@@ -193,7 +227,7 @@ static void sender(struct reading *r)
 	struct err ignored = ERR_INIT;
 	struct mailbox m = mime_address_of(r->a, r->fields, S("From"));
 	if (!is_several(r))
-		r->er->from = mime_addr_ascii(r->a, m.addr, &ignored);
+		r->er->from = mime_addr_wire(r->a, m.addr, &ignored);
 	r->er->name = str_sub(m.name, 0, ERRAND_NAME_MAX);
 	r->er->message_id = field(r, S("Message-ID"));
 	r->er->refers = arena_printf(r->a, "%.*s %.*s",
@@ -346,7 +380,7 @@ static struct str address_in(
 			word.n--;
 		if (str_chr(word, '@') < 0)
 			continue;
-		struct str addr = mime_addr_ascii(r->a, word, &ignored);
+		struct str addr = mime_addr_wire(r->a, word, &ignored);
 		if (!addr.n)
 			continue;
 		struct str rest = plain(str_sub(s, 0, i));
@@ -459,7 +493,8 @@ static struct str first_lines(struct str rest, size_t max)
 		line = str_trim(line);
 		if (line.n &&
 		    (line.p[0] == '>' || str_starts(line, S("-----")) ||
-			str_starts(line, S("_____")) || str_eq(line, S("--"))))
+			str_starts(line, S("_____")) || str_eq(line, S("--")) ||
+			phrase_quotes(line, phrase_line(rest))))
 			break;
 		if (!line.n)
 			continue;
@@ -504,7 +539,8 @@ static bool is_aside(struct str s)
 		;
 	return !s.n || is_word(s, after_words) || is_name(plain(s)) ||
 	       (s.n <= ASIDE_MAX && !questions(s) &&
-		   starts_any(s, thanks_words));
+		   (starts_any(s, thanks_words) ||
+		       starts_any(s, closing_words)));
 }
 
 /* Does it ask: "please", "I want to"? */
@@ -574,12 +610,29 @@ static bool confirms(struct reading *r, struct str bare, bool marked)
 {
 	bool first;
 	struct str own = own_text(r);
-	if (text_is_away(str_lower(r->a, first_lines(own, AWAY_LINES))))
+	if (text_is_automatic(str_lower(r->a, first_lines(own, AWAY_LINES))))
 		return false;
 	if (marked)
 		return !subject_is_automatic(str_lower(r->a, bare), &first) ||
 		       !first;
 	return is_word(first_lines(own, 1), yes_words);
+}
+
+static enum errand_answer answer_of(struct reading *r)
+{
+	struct str own = first_lines(own_text(r), HEARD_LINES);
+	struct str line = phrase_line(own);
+	bool leaves = hear(r, say_first) && r->er->kind == ERRAND_LEAVE;
+	r->er->kind = ERRAND_NONE;
+	if (is_word(line, yes_words))
+		return ANSWER_PLAIN;
+	if (text_stays(r->a, own))
+		return ANSWER_STAY;
+	if (leaves)
+		return ANSWER_LEAVE;
+	if (text_denies(r->a, line))
+		return ANSWER_NO;
+	return starts_any(line, thanks_words) ? ANSWER_THANKS : ANSWER_PLAIN;
 }
 
 /* What somebody writes weighs more than what stands above it. */
@@ -619,9 +672,10 @@ static void wish(struct reading *r, struct str address)
 		er->kind = ERRAND_LEAVE;
 	else if (er->silent)
 		return;
-	else if (has(er, TOKEN_CONFIRM) && confirms(r, bare, marked))
+	else if (has(er, TOKEN_CONFIRM) && confirms(r, bare, marked)) {
+		er->answer = answer_of(r);
 		er->kind = ERRAND_CONFIRM;
-	else
+	} else
 		wish_in_words(
 		    r, address, bare, may_say(r, subject, bare, marked));
 }
@@ -656,11 +710,14 @@ void errand_read(
 		er.kind = ERRAND_BOUNCE;
 	else if (er.bounce.kind == BOUNCE_COMPLAINT)
 		er.kind = reported(&r);
-	else if (er.bounce.kind == BOUNCE_AUTO_REPLY)
-		er.kind = ERRAND_AUTOMATIC;
-	if (er.kind == ERRAND_NONE)
-		wish(&r, address);
-	else if (er.kind != ERRAND_AUTOMATIC)
+	if (er.kind != ERRAND_NONE)
 		take_tokens(&r, message);
+	else
+		wish(&r, address);
+	/* A way out that a mail program takes for its user is one. */
+	if (er.bounce.kind == BOUNCE_AUTO_REPLY && !has(&er, TOKEN_LEAVE)) {
+		er.tokens.n = 0;
+		er.kind = ERRAND_AUTOMATIC;
+	}
 	*out = er;
 }

@@ -36,8 +36,18 @@ enum errand_kind {
 
 extern const char *const errand_names[8];
 
+/* What else stands in the mail of a CONFIRM. */
+enum errand_answer {
+	ANSWER_PLAIN, /* a yes, or nothing */
+	ANSWER_THANKS,
+	ANSWER_NO,
+	ANSWER_LEAVE, /* that they want to leave */
+	ANSWER_STAY,  /* that they do not */
+};
+
 struct errand {
 	enum errand_kind kind;
+	enum errand_answer answer; /* of a CONFIRM */
 	struct bounce bounce;
 	/* From whom, by the From line, which anybody can write; absent where
 	 * that has no address that could be answered, or several. */

@@ -8,9 +8,11 @@
 
 /* Of a greeting or a closing: "Sehr geehrte Damen und Herren". Where words are
  * not parted, columns tell. */
-#define FEW_WORDS   6
-#define FEW_COLUMNS 40
-#define BARE_WORDS  3 /* of a greeting that ends with no sign */
+#define FEW_WORDS      6
+#define FEW_COLUMNS    40
+#define FIELD_NAME_MAX 24 /* bytes of "Answer to" */
+#define FIELD_WORDS    2
+#define BARE_WORDS     3 /* of a greeting that ends with no sign */
 
 static const char *const stops[] = {".", "!", "。", "！", NULL};
 static const char *const commas[] = {",", "，", "、", "،", NULL};
@@ -65,7 +67,8 @@ static ptrdiff_t sign_at(
 			struct str sign = str_of(signs[k]);
 			size_t end = i + sign.n;
 			if (!str_starts(str_sub(s, i, s.n), sign) ||
-			    (sign.n == 1 && end < s.n && s.p[end] != ' '))
+			    (sign.n == 1 && end < s.n && s.p[end] != ' ' &&
+				(unsigned char)s.p[end] < 0x80))
 				continue;
 			*out_end = end;
 			return (ptrdiff_t)i;
@@ -135,6 +138,26 @@ struct str phrase_clean(struct arena *a, struct str s)
 	struct str clean = buf_dup(a, &b);
 	buf_free(&b);
 	return clean;
+}
+
+/* "From: News", with a mark that is no address. */
+static bool is_field(struct str s)
+{
+	ptrdiff_t colon = str_chr(s, ':');
+	struct str name = str_sub(s, 0, (size_t)(colon < 0 ? 0 : colon));
+	return name.n > 0 && name.n <= FIELD_NAME_MAX &&
+	       words_of(name) <= FIELD_WORDS && str_trim(name).n == name.n &&
+	       (size_t)colon + 1 < s.n && s.p[colon + 1] == ' ';
+}
+
+bool phrase_quotes(struct str line, struct str next)
+{
+	bool digit = false;
+	for (size_t i = 0; i < line.n; i++)
+		digit |= ch_digit(line.p[i]);
+	if (ends_with(line, colons))
+		return digit || str_chr(line, '@') >= 0;
+	return is_field(line) && is_field(next);
 }
 
 /* What is behind the first line that is not empty. */

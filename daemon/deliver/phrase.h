@@ -24,6 +24,10 @@
  * that phones write; in the arena. */
 struct str phrase_clean(struct arena *a, struct str s);
 
+/* May a line be what mail programs write over what they quote: a date, a name
+ * and a colon; or fields, of which `next`, the one behind it, is another? */
+bool phrase_quotes(struct str line, struct str next);
+
 /* Cuts off what may be a greeting; false where the text begins with none. */
 bool phrase_cut_greeting(struct str *s);
 

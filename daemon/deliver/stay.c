@@ -28,6 +28,11 @@ static const char *const denies[] = {" not ", " don't ", " dont ", " never ",
     " לא ", "しないで", "ないでくだ", "하지 마", "하지마", "말아", "지 않",
     "不要", "不想", "勿", "别", "別", NULL};
 
+/* And with which a line that does begins. */
+static const char *const nos[] = {" no ", " nope ", " nein ", " non ", " não ",
+    " nee ", " geen ", " ne ", " hayır ", " ні ", " нет ", " لا ", " לא ",
+    " いいえ", " いりません", " 아니", " 不", NULL};
+
 /* Denies what is inside them. */
 static const char *const against[] = {" neodhlaš", " neruš", " çıkarmayın",
     " çıkarma ", " çıkmak istemiyorum", " iptal etmeyin", " iptal etme ",
@@ -187,4 +192,18 @@ bool text_stays(struct arena *a, struct str s)
 		i = from - 1;
 	}
 	return found;
+}
+
+bool text_denies(struct arena *a, struct str line)
+{
+	struct str all = flat(a, line);
+	size_t end = 1;
+	while (end < all.n && !ends_at(all, end))
+		end++;
+	struct str first = str_trim(str_sub(all, 0, end));
+	first = arena_printf(a, " %.*s ", PRS(first));
+	for (size_t i = 0; nos[i]; i++)
+		if (str_starts(first, str_of(nos[i])))
+			return true;
+	return any(all, denies);
 }

@@ -19,4 +19,7 @@
 /* Of what phrase_clean() gives. */
 bool text_stays(struct arena *a, struct str s);
 
+/* Does a line deny something: "No", "I did not ask for this"? */
+bool text_denies(struct arena *a, struct str line);
+
 #endif

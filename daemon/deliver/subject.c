@@ -73,6 +73,32 @@ static const char *const away[] = {"out of office", "out of the office",
     "자동 회신", "부재중", "부재 중", "휴가", "في إجازة", "خارج المكتب",
     "בחופשה", "מחוץ למשרד"};
 
+/* And what is written for those who are not there any more, for a desk, and by
+ * what lets only known senders in. */
+static const char *const desks[] = {"longer monitored", "not monitored",
+    "unmonitored", "not read", "longer in use", "longer used", "longer valid",
+    "longer active", "have moved", "new address", "new e-mail address",
+    "new email address", "changed my e-mail", "changed my email",
+    "thank you for contacting", "thanks for contacting", "thank you for your m",
+    "thank you for your e", "thanks for your e", "has been received",
+    "have received your", "received your m", "received your e", "ticket",
+    "get back to you", "not been delivered", "not yet been delivered",
+    "click the link", "click here", "click on ", "following link", "a human",
+    "verify that", "verification", "quarantine", "whitelist", "approved sender",
+    "junk mail", "spam", "anti-spam", "vielen dank für ihre nachricht",
+    "vielen dank für ihre e", "vielen dank für ihre mail", "eingegangen",
+    "nicht mehr gültig", "nicht mehr gelesen", "nicht mehr verwendet",
+    "neue adresse", "neue e-mail", "neue mail", "umgezogen", "klicken sie auf",
+    "votre message a", "bien reçu", "nouvelle adresse", "cliquez",
+    "nueva dirección", "hemos recibido", "haga clic", "gracias por contact",
+    "nuovo indirizzo", "abbiamo ricevuto", "clicca", "novo endereço",
+    "recebemos", "clique", "nieuw adres", "nieuwe adres", "nieuw e-mail",
+    "hebben ontvangen", "klik op", "nowy adres", "otrzymaliśmy", "kliknij",
+    "nová adresa", "obdrželi jsme", "klikněte", "yeni adres", "tıklayın",
+    "нова адреса", "отримали ваш", "перейдіть за", "عنوان جديد", "כתובת חדשה",
+    "קיבלנו", "受け付けました", "変更になりました", "お問い合わせ", "クリック",
+    "접수되", "클릭", "已收到", "点击", "點擊"};
+
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
 static struct str from(struct str s, size_t at)
@@ -163,8 +189,9 @@ bool subject_is_automatic(struct str s, bool *out_first)
 	return any(s, automatic, COUNT(automatic), out_first);
 }
 
-bool text_is_away(struct str s)
+bool text_is_automatic(struct str s)
 {
 	bool first;
-	return any(s, away, COUNT(away), &first);
+	return any(s, away, COUNT(away), &first) ||
+	       any(s, desks, COUNT(desks), &first);
 }

@@ -124,8 +124,8 @@ static void report_leaves(const struct desk *k)
 		"mails ask that another address than their sender's leave",
 		OF_WHICH},
 	    {k->unclear, true,
-		"mails speak of leaving and of not leaving, so nothing was "
-		"done",
+		"mails speak of leaving, but of staying too, or of "
+		"what no digest is called, so nothing was done",
 		""},
 	    {k->unasked, false,
 		"readers who were to leave were asked before, lately, or too "

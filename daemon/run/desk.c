@@ -321,6 +321,15 @@ static int ask_out(struct desk *k, const struct errand *er,
 	return may ? ask(k, er, REQUEST_OUT, digests, n, r->address, e) : 0;
 }
 
+/* Is any digest called so? */
+static bool named(const struct desk *k, struct str what)
+{
+	vec_each (&k->r->conf->digests, d)
+		if (is_called(k, d->name, what))
+			return true;
+	return false;
+}
+
 static void remember(struct desk *k, const struct errand *er)
 {
 	if (!k->who.n)
@@ -373,6 +382,11 @@ static int leave(struct desk *k, const struct errand *er, struct err *e)
 	}
 	if (!n) {
 		k->others++; /* and nobody is told whether we know them */
+		if (self && r.digests.n && er->digest.n &&
+		    !named(k, er->digest)) {
+			k->unclear++;
+			remember(k, er);
+		}
 		return 0;
 	}
 	if (!self || er->forged || !may)
@@ -435,11 +449,28 @@ static void confirm_out(struct desk *k, const struct return_request *q)
 	note_leave(k, q->address, all, n, q);
 }
 
+/* Does what somebody wrote into their answer speak against it? */
+static bool objects(enum request_kind kind, enum errand_answer answer)
+{
+	switch (answer) {
+	case ANSWER_NO: return kind != REQUEST_BACK;
+	case ANSWER_LEAVE: return kind != REQUEST_OUT;
+	case ANSWER_STAY: return kind == REQUEST_OUT;
+	case ANSWER_THANKS: return kind == REQUEST_BACK;
+	case ANSWER_PLAIN: break;
+	}
+	return false;
+}
+
 static int confirm(struct desk *k, const struct errand *er, struct err *e)
 {
 	struct return_request *q = arena_new_of(k->a, struct return_request);
 	if (request_of(k, er, q, e) < 0)
 		return -1;
+	if (q->id && objects(q->kind, er->answer)) {
+		k->others++;
+		return 0;
+	}
 	if (q->id && q->kind == REQUEST_OUT) {
 		confirm_out(k, q);
 		return 0;

@@ -28,7 +28,8 @@ struct desk {
 	/* Wishes to leave of which the operator is told: that our own server
 	 * calls forged, of a day that had too many, about another address than
 	 * the sender's, from somebody (the first of them) who speaks of staying
-	 * too; and for which no more letters could go out. */
+	 * too or of something else; and for which no more letters could go
+	 * out. */
 	int64_t forged, many, others_address, unclear, unasked;
 	struct str who;
 };

@@ -19,8 +19,8 @@ put() {
 	cat >"$T/box/tmp/$name" && mv "$T/box/tmp/$name" "$T/box/new"
 }
 asks() { # asks FROM WISH [HEADER [TEXT]]
-	printf 'From: <%s>\nTo: <news+%s@lists.example.org>\nSubject: x\n%s\n%s\n' \
-		"$1" "$2" "${3:+$3
+	printf 'From: <%s>\nTo: <news+%s@lists.example.org>\nSubject: x\nMessage-ID: <%s@x>\n%s\n%s\n' \
+		"$1" "$2" "$(date +%s%N)" "${3:+$3
 }" "${4:-x}" | put
 }
 pass() {
@@ -87,6 +87,32 @@ python3 "$top/tests/lib/returns.py" answer "$T/letter.eml" "$T/letter.json" |
 pass
 is "which serves once" "$(out)" "bob@example.org evening;"
 
+# An answer that says no is none.
+later 90000
+asks ann@example.org unsubscribe
+answer() { # answer TEXT: to the letter in hand
+	cp "$T"/mail/*.eml "$T/letter.eml" 2>/dev/null
+	cp "$T"/mail/*.json "$T/letter.json" 2>/dev/null
+	python3 "$top/tests/lib/returns.py" answer "$T/letter.eml" \
+		"$T/letter.json" --body "$1" | put
+	pass
+}
+gone=$(out)
+pass
+like "who leaves" "$(out)" 'ann@example.org daily'
+answer "Thank you!"
+answer "Unsubscribe me at last."
+like "and thanks for it, or wants it again, stays away" "$(out)" \
+	'ann@example.org daily'
+answer "No, I did not ask for that"
+is "who did not want it does not" "$(out)" "$gone"
+asks fay@flood.example subscribe
+pass
+answer "No, I did not ask for this!"
+answer "unsubscribe"
+is "a no subscribes nobody" "$(sql "SELECT count(*) FROM subscription s
+	JOIN subscriber u ON u.id = s.subscriber WHERE address LIKE 'fay%'")" 0
+
 # About another address than the sender's.
 asks eve@flood.example x "" "Unsubscribe. My address is bob@example.org"
 asks eve@flood.example x "" "Please unsubscribe nobody@example.org"
@@ -114,5 +140,5 @@ pass
 is "what speaks against leaving does nothing" "$(mails) $(out)" \
 	"0 bob@example.org daily;bob@example.org evening;"
 like "but is told of" "$(cat "$T/out")" \
-	'of leaving and of not leaving.*: 1, one from ann@example.org'
+	'of leaving, but of staying too.*: 1, one from ann@example.org'
 done_testing

@@ -30,8 +30,8 @@
 	FROM "Subject: " subject                                               \
 	     "\nContent-Type: text/plain; charset=utf-8\n\n" body "\n"
 
-/* kind, digest, <whom>, "beside" an address, "unclear", tokens, "forged",
- * "silent" */
+/* kind, answer, digest, <whom>, "beside" an address, "unclear", tokens,
+ * "forged", "silent" */
 static const struct {
 	const char *mail, *want;
 } rows[] = {
@@ -51,6 +51,7 @@ static const struct {
 	"automatic silent"},
     {TO("c1.9." MAC) "Subject: Re: x\nPrecedence: junk\n\n", "none c9 silent"},
     {TO("c1.9." MAC) "Subject: Out of office: Confirm\n\n", "automatic"},
+    {FROM "Subject: Out of office: News\n\nUnsubscribe\n", "automatic"},
     {TO("c1.9." MAC) "Subject: 不在办公室\n\n", "automatic"},
     {TO("c1.9." MAC) "Subject: Bin weg\n\nIch bin bis Montag fort.\n",
 	"none c9"},
@@ -61,6 +62,32 @@ static const struct {
     {TO("c1.9." MAC) "Subject: Re: Confirm\nX-Auto-Response-Suppress: All\n\n",
 	"automatic silent"},
     {TO("c1.9." MAC) "Subject: Confirm\n\nYes, please.\n", "confirm c9"},
+    {TO("u1.7." MAC) "Subject: x\nAuto-Submitted: auto-generated\n\n",
+	"leave u7 silent"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nNo, I did not ask for it.\n",
+	"confirm no c9"},
+    {TO("c1.9." MAC) "Subject: AW: Confirm\n\nNein danke\n", "confirm no c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nPlease unsubscribe me\n",
+	"confirm leaves c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nNo, keep me!\n",
+	"confirm stays c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nThank you\n> No\n",
+	"confirm thanks c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nYes, please.\n\nAnn\n\n"
+		     "From: News <n@example.org>\nSent: Monday\n\nNo.\n",
+	"confirm c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nBest regards\nAnn\n",
+	"confirm c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nYour message has not been\n"
+		     "delivered yet. Click the link to show that you are\n"
+		     "a person: https://c.example.org/\n",
+	"none c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm [#12]\n\nHello,\n\n"
+		     "we have received your message.\n",
+	"none c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nMy new address is "
+		     "a@new.example.\n",
+	"none c9"},
     {TO("c1.9." MAC) "Subject: 回复：Confirm\n\n", "confirm c9"},
     {TO("c1.9." MAC) "Subject: RE : Confirm\n\n-----Original-----\nI am away\n",
 	"confirm c9"},
@@ -233,6 +260,13 @@ static const struct {
     {WORDS("退订", "请不要退订。"), "none unclear"},
     {WORDS("відписатися", "Не відписуйте мене."), "none unclear"},
     {WORDS("配信停止", "配信停止しないでください。"), "none unclear"},
+    {WORDS("unsubscribe",
+	 "From: News <n@example.org>\nSent: Monday\nTo: ann@example.org\n\n"
+	 "Do not unsubscribe, keep me."),
+	"leave"},
+    {WORDS("unsubscribe", "Ann\n\nOn Mon, Jan 3, 2026, News\n"
+			  "<n@example.org> wrote:\n\nDo not unsubscribe me."),
+	"leave"},
     /* and which do not */
     {WORDS("unsubscribe", "I can not unsubscribe on your page."), "leave"},
     {WORDS("unsubscribe", "I do not want these mails unsubscribe me"), "leave"},
@@ -263,6 +297,23 @@ static const struct {
     {WORDS("Re: News", "I don't want these emails anymore."), "leave"},
     {WORDS("Re: News", "I don’t want these emails anymore."), "leave"},
     {WORDS("Re: News", "unsuscribe"), "leave"},
+    {WORDS("Re: News", "I would like to be removed from this list."), "leave"},
+    {WORDS("Re: News", "Please remove my email address from your list."),
+	"leave"},
+    {WORDS("Re: News", "Bitte löschen Sie meine Adresse aus dem Verteiler."),
+	"leave"},
+    {WORDS("Re: News", "Por favor, denme de baja de esta lista."), "leave"},
+    {WORDS("Re: News", "Vi prego di cancellarmi dalla lista."), "leave"},
+    {WORDS("Re: News", "Graag afmelden voor deze nieuwsbrief.\nMvg, Ann"),
+	"leave"},
+    {WORDS("Re: News", "Proszę o wypisanie mnie z listy."), "leave"},
+    {WORDS("Re: News", "Prosím o odhlášení z odběru."), "leave"},
+    {WORDS("Re: News", "Lütfen beni listeden çıkarın."), "leave"},
+    {WORDS("Re: News", "Прошу відписати мене від розсилки."), "leave"},
+    {WORDS("Re: News", "구독을 취소해 주세요."), "leave"},
+    {WORDS("Re: News", "请取消订阅,谢谢。"), "leave"},
+    {WORDS("Re: News", "\u202bהסר אותי מהרשימה\u202c\n\nתודה"), "leave"},
+    {WORDS("رد: الأخبار", "\u200fأرجو إلغاء الاشتراك\u200f"), "leave"},
     {WORDS("Re: News", "Je ne souhaite plus recevoir vos messages."), "leave"},
     /* people who send on what machines wrote to them */
     {WORDS("Fwd: Undelivered Mail Returned to Sender",
@@ -272,7 +323,19 @@ static const struct {
 	"none"},
     {WORDS("How mail delivery failed", "bob@example.org: user unknown"),
 	"none"},
+    {WORDS("Complaint about message delivery",
+	 "It is late.\n> mailto:news+u1.7." MAC "@lists.example.org"),
+	"none"},
     /* reports */
+    {FROM
+	"Subject: Read: Mail delivery: user unknown\n"
+	"Content-Type: multipart/report; boundary=b; "
+	"report-type=disposition-notification\n\n"
+	"--b\n\nYour message to bob@example.org about user unknown was read.\n"
+	"--b\nContent-Type: message/disposition-notification\n\n"
+	"Final-Recipient: rfc822; bob@example.org\n"
+	"Disposition: manual-action/MDN-sent-manually; displayed\n--b--\n",
+	"automatic silent"},
     {FEEDBACK("abuse"), "complaint u7 silent"},
     {FEEDBACK("fraud"), "complaint u7 silent"},
     {FEEDBACK("not-spam"), "report u7 silent"},
@@ -287,6 +350,11 @@ static const struct {
     {TO("subscribe") "List-Id: <x.example.org>\n\n", "none silent"},
     {"From: no-reply@example.org\nTo: news+subscribe@lists.example.org\n\n",
 	"none silent"},
+    {"From: news-request@example.org\nTo: news+subscribe@lists.example.org\n\n",
+	"none silent"},
+    {"From: owner-news@example.org\nTo: news+subscribe@lists.example.org\n\n",
+	"none silent"},
+    {"From: Jörg <jörg@bücher.example>\nSubject: unsubscribe\n\n", "leave"},
     {"To: news+subscribe@lists.example.org\n\n", "none silent"},
     {"From: ann\nTo: news+subscribe@lists.example.org\n\n", "none silent"},
     {"From: ann@example.org, bob@example.org\nSubject: unsubscribe\n\n",
@@ -325,7 +393,10 @@ static struct str told(struct arena *a, struct str mail)
 {
 	struct errand er;
 	errand_read(a, mail, S(BOX), &er);
-	struct str s = str_of(errand_names[er.kind]);
+	static const char *const answers[] = {
+	    "", " thanks", " no", " leaves", " stays"};
+	struct str s =
+	    arena_printf(a, "%s%s", errand_names[er.kind], answers[er.answer]);
 	if (er.digest.n)
 		s = arena_printf(a, "%.*s %.*s", PRS(s), PRS(er.digest));
 	if (er.whom.n)
