@@ -622,8 +622,10 @@ static enum errand_answer answer_of(struct reading *r)
 {
 	struct str own = first_lines(own_text(r), HEARD_LINES);
 	struct str line = phrase_line(own);
-	bool leaves = hear(r, say_first) && r->er->kind == ERRAND_LEAVE;
+	bool leaves = (hear(r, say_first) || hear(r, say_named)) &&
+		      r->er->kind == ERRAND_LEAVE;
 	r->er->kind = ERRAND_NONE;
+	r->er->digest = r->er->whom = (struct str){NULL, 0};
 	if (is_word(line, yes_words))
 		return ANSWER_PLAIN;
 	if (text_stays(r->a, own))

@@ -69,6 +69,8 @@ static const struct {
     {TO("c1.9." MAC) "Subject: AW: Confirm\n\nNein danke\n", "confirm no c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nPlease unsubscribe me\n",
 	"confirm leaves c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nUnsubscribe me at last!\n",
+	"confirm leaves c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nNo, keep me!\n",
 	"confirm stays c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nThank you\n> No\n",
