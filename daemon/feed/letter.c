@@ -78,7 +78,9 @@ const char *letter_matter_words(enum letter_matter m)
 	    [LETTER_CONFIRM] = "a subscription to confirm",
 	    [LETTER_LOGIN] = "a login or code",
 	    [LETTER_CIPHER] = "an encrypted letter",
-	    [LETTER_FILES] = "a letter of nothing but attachments"};
+	    [LETTER_FILES] = "a letter of nothing but attachments",
+	    [LETTER_DEAL] = "an order, a bill or a word on an account",
+	    [LETTER_DATE] = "an invitation"};
 	return words[m];
 }
 
@@ -265,12 +267,18 @@ static bool is_told(struct letter_job *j)
 	struct str link = {NULL, 0};
 	enum letter_seal seal = letter_sealed(j->a, &j->m, root);
 	unsigned asked = seal ? 0 : letter_asks(&q, &link);
+	static const enum letter_matter of_seal[] = {
+	    [SEAL_CIPHER] = LETTER_CIPHER,
+	    [SEAL_FILES] = LETTER_FILES,
+	    [SEAL_DATE] = LETTER_DATE};
 	if (seal)
-		notice(j, seal == SEAL_CIPHER ? LETTER_CIPHER : LETTER_FILES,
-		    link);
+		notice(j, of_seal[seal], link);
 	if (asked)
-		notice(j, asked & WORDS_CONFIRM ? LETTER_CONFIRM : LETTER_LOGIN,
-		    link);
+		notice(j,
+		    asked & WORDS_CONFIRM  ? LETTER_CONFIRM
+		    : asked & WORDS_SECRET ? LETTER_LOGIN
+					   : LETTER_DEAL,
+		    asked == WORDS_DEAL ? (struct str){NULL, 0} : link);
 	return seal || asked;
 }
 

@@ -17,9 +17,10 @@
  *	- pictures that count openings
  *
  * A letter that asks to confirm a subscription, or that holds a code or a
- * link to log in (letter_asks.c), or in which there is nothing that we can
- * read (letter_sealed.c), is told of and never an article; automatic answers
- * and bounces are neither.
+ * link to log in (letter_asks.c), that is on an order, a bill or an account of
+ * its reader (letter_deal.c), that invites to a date, or in which there is
+ * nothing that we can read (letter_sealed.c), is told of and never an article;
+ * automatic answers and bounces are neither.
  *
  * Letters that a letter brings, as a list's digest or forwarded as they came,
  * are read as letters (letter_bundle.c).
@@ -39,6 +40,8 @@ enum letter_matter {
 	LETTER_LOGIN,
 	LETTER_CIPHER,
 	LETTER_FILES,
+	LETTER_DEAL,
+	LETTER_DATE,
 };
 struct letter_notice {
 	struct str from, subject; /* plain, one line */

@@ -589,6 +589,18 @@ static unsigned by_code(const struct asking *q, const struct plea *p)
 	return tiny && meant ? WORDS_SECRET : 0;
 }
 
+/* On what its reader has with the sender; who tells stories does not. */
+static bool deals(const struct asking *q, const struct plea *p)
+{
+	bool few = p->content <= BARE_LINKS_MAX;
+	const struct letter_frame w = {.lines = p->lines,
+	    .listed = p->listed,
+	    .list = is_of_list(q) || is_campaign(q),
+	    .token = few && has_token(p) && !p->stories};
+	bool news = p->reads || p->stories >= ITEMS_SOME;
+	return !(news && p->listed) && letter_deals(q, &w);
+}
+
 unsigned letter_asks(const struct asking *q, struct str *out_link)
 {
 	struct plea p;
@@ -606,6 +618,8 @@ unsigned letter_asks(const struct asking *q, struct str *out_link)
 	unsigned asked = by_words(q, &p);
 	if (!(asked & WORDS_CONFIRM))
 		asked |= by_code(q, &p);
+	if (!asked && deals(q, &p))
+		asked = WORDS_DEAL;
 	if (!asked && (wants_yes(q, &p) ||
 			  (p.bare && wants_click(&p) && !is_for_many(q, &p))))
 		asked = WORDS_CONFIRM;

@@ -23,6 +23,7 @@
 #define NUMBER_MIN 6  /* ... of one that nothing is said of */
 #define MIXED_MIN  6  /* letters and digits */
 #define MIXED_MAX  16 /* ... and what parts their groups */
+#define LIST_MIN   3  /* that stand alone: a list, no code */
 #define GROUP_MIN  3  /* characters in each of several */
 #define NEAR_MAX   90 /* bytes between a code and the word for it */
 
@@ -327,6 +328,28 @@ static bool shows(struct str alone, size_t singles, bool secret)
 	       (secret && is_code(alone, true));
 }
 
+/* Numbers that were drawn are for everybody who has a ticket. */
+static bool of_draw(struct str low)
+{
+	static const struct str words[] = {S_INIT("lott"), S_INIT("loter"),
+	    S_INIT("lotería"), S_INIT("loteri"), S_INIT("raffle"),
+	    S_INIT("tombola"), S_INIT("jackpot"), S_INIT("winning number"),
+	    S_INIT("winning ticket"), S_INIT("gewinnzahl"), S_INIT("losnummer"),
+	    S_INIT("verlosung"), S_INIT("gagnant"), S_INIT("tirage"),
+	    S_INIT("premiad"), S_INIT("sorteo"), S_INIT("sorteio"),
+	    S_INIT("estrazione"), S_INIT("vincent"), S_INIT("trekking"),
+	    S_INIT("dragning"), S_INIT("vinnande"), S_INIT("arvonta"),
+	    S_INIT("losowani"), S_INIT("slosován"), S_INIT("sorsolás"),
+	    S_INIT("çekiliş"), S_INIT("лотере"), S_INIT("розыгрыш"),
+	    S_INIT("розіграш"), S_INIT("κλήρωση"), S_INIT("宝くじ"),
+	    S_INIT("抽選"), S_INIT("抽奖"), S_INIT("彩票"), S_INIT("복권"),
+	    S_INIT("추첨"), S_INIT("يانصيب"), S_INIT("הגרלה")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_find(low, words[i]) >= 0)
+			return true;
+	return false;
+}
+
 unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 {
 	unsigned found = 0;
@@ -334,6 +357,9 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 	struct str line;
 	bool secret = false; /* the line before, or its like, spoke of one */
 	size_t singles = 0;  /* lines of one digit, in a row */
+	size_t several = 0;  /* different ones that stand alone */
+	struct str last = S("");
+	bool drawn = false; /* a draw's numbers */
 	while (!(found & CODE_SECRET) && str_split(&text, '\n', &line)) {
 		struct str alone = inner(str_trim(line));
 		if (!alone.n)
@@ -344,6 +370,9 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 		bool speaks = letter_words(a, line) & WORDS_SECRET;
 		bool named = named_code_in(line, low);
 		bool shown = shows(alone, singles, secret);
+		several += shown && !digit && !str_eq(alone, last);
+		last = shown ? alone : last;
+		drawn = drawn || of_draw(low);
 		if ((shown && secret) || (speaks && named))
 			found |= CODE_SECRET | CODE_SHOWN;
 		else if (shown || named)
@@ -357,5 +386,8 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 		if (!digit)
 			secret = speaks;
 	}
+	bool list = several >= LIST_MIN && !(found & CODE_WORD);
+	if ((list || drawn) && !(found & (CODE_SECRET | CODE_LOGIN)))
+		found &= ~(unsigned)(CODE_SHOWN | CODE_NUMBER);
 	return found;
 }

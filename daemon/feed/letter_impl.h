@@ -78,6 +78,7 @@ enum letter_words {
 	WORDS_SECRET = 1 << 3,	/* a login, a code, a password */
 	WORDS_SHARE = 1 << 4,	/* on a network, with a friend */
 	WORDS_MORE = 1 << 5,	/* "read more", and nothing else */
+	WORDS_DEAL = 1 << 6,	/* by no phrase: see letter_deals() */
 };
 unsigned letter_words(struct arena *a, struct str text);
 
@@ -195,15 +196,29 @@ struct asking {
 };
 
 /* WORDS_CONFIRM or WORDS_SECRET, or both, where a letter asks somebody to
- * confirm or brings a code or a login; else 0. `*out_link`: the one that
- * confirms, or absent. */
+ * confirm or brings a code or a login; WORDS_DEAL where it is on what its
+ * reader has with the sender; else 0. `*out_link`: the one that confirms, or
+ * absent. */
 unsigned letter_asks(const struct asking *q, struct str *out_link);
+
+/* ---- letter_deal.c ---- */
+
+/* What is known of the letter besides. */
+struct letter_frame {
+	struct str lines;
+	bool listed, list; /* it may be left, or is a list's */
+	bool token;	   /* there are few links, one of them with a token */
+};
+
+/* Is it on an order, a bill, a parcel, or an account of its reader? */
+bool letter_deals(const struct asking *q, const struct letter_frame *w);
 
 /* ---- letter_sealed.c ---- */
 
-/* Is there nothing that we can read: a cipher, or files alone? `root` is what
- * could be read. */
-enum letter_seal { SEAL_NONE, SEAL_CIPHER, SEAL_FILES };
+/* Is there nothing that we can read: a cipher, or files alone? Or does it ask
+ * to a date, or take one back, which programs read? `root` is what could be
+ * read. */
+enum letter_seal { SEAL_NONE, SEAL_CIPHER, SEAL_FILES, SEAL_DATE };
 enum letter_seal letter_sealed(
     struct arena *a, const struct mime *m, struct html_node *root);
 

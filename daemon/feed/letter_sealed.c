@@ -9,11 +9,15 @@
  *
  * PGP also stands in a text, between two lines of its own: a letter of which
  * that is the larger part, and not one that shows how such a thing looks.
- * Others have no text and no picture, but something else, as winmail.dat.
+ * Others have no text and no picture, but something else, as winmail.dat; that
+ * is most often the letter itself, so a few words beside it are not. And a date
+ * in a calendar (RFC 5546) is somebody's, unless it is published to all.
  */
 #include "base/arena.h"
 #include "base/url.h"
 #include "feed/letter_impl.h"
+
+#define FEW_WORDS 100 /* bytes beside a letter that is packed */
 
 static bool is_smime(const struct mime_part *p)
 {
@@ -78,10 +82,45 @@ static bool has_files(const struct mime *m)
 	return false;
 }
 
+/* Outlook's own form of a letter. */
+static bool is_packed(const struct mime *m)
+{
+	vec_each (&m->parts, p)
+		if (str_eq(p->type, S("application/ms-tnef")) ||
+		    str_eq(p->type, S("application/vnd.ms-tnef")) ||
+		    str_ieq(p->file, S("winmail.dat")))
+			return true;
+	return false;
+}
+
+static bool is_date(struct arena *a, const struct mime *m)
+{
+	vec_each (&m->parts, p) {
+		if (!str_eq(p->type, S("text/calendar")))
+			continue;
+		struct str method = mime_param_of(&p->params, S("method"));
+		struct str text = mime_part_text(a, p);
+		ptrdiff_t at = str_ifind(text, S("\nMETHOD:"));
+		if (!method.n && at >= 0) {
+			text = str_sub(text, (size_t)at + 8, text.n);
+			if (!str_split(&text, '\n', &method))
+				method = S("");
+		}
+		if (method.n && !str_ieq(str_trim(method), S("PUBLISH")))
+			return true;
+	}
+	return false;
+}
+
 enum letter_seal letter_sealed(
     struct arena *a, const struct mime *m, struct html_node *root)
 {
-	if (by_type(m) || by_text(letter_lines(a, root)))
+	struct str lines = letter_lines(a, root);
+	if (by_type(m) || by_text(lines))
 		return SEAL_CIPHER;
+	if (is_date(a, m))
+		return SEAL_DATE;
+	if (is_packed(m) && lines.n < FEW_WORDS)
+		return SEAL_FILES;
 	return has_files(m) && !letter_shows(a, root) ? SEAL_FILES : SEAL_NONE;
 }

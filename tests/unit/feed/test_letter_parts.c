@@ -80,7 +80,21 @@ static void sealed(void)
 		LETTER_FILES},
 	    {"Content-Type: text/calendar\n\nBEGIN:VCALENDAR\n", LETTER_FILES},
 	    {"Content-Type: image/png\n" BASE64 "iVBO\n", LETTER_FILES},
+	    {MIXED "--b\n" TEXT "See below.\n--b\nContent-Type: "
+		   "application/ms-tnef; name=winmail.dat\n" BASE64
+		   "eJ8+\n--b--\n",
+		LETTER_FILES},
+	    /* asks somebody to a date, or says that there is none */
+	    {MIXED "--b\n" TEXT STORY "--b\nContent-Type: text/calendar; "
+		   "method=REQUEST\n\nBEGIN:VCALENDAR\n--b--\n",
+		LETTER_DATE},
+	    {MIXED "--b\n" TEXT STORY "--b\nContent-Type: text/calendar\n\n"
+		   "BEGIN:VCALENDAR\r\nMETHOD:CANCEL\r\n--b--\n",
+		LETTER_DATE},
 	    /* and what is to be read */
+	    {MIXED "--b\n" TEXT STORY "--b\nContent-Type: text/calendar; "
+		   "method=PUBLISH\n\nBEGIN:VCALENDAR\n--b--\n",
+		LETTER_NEWS},
 	    {MIXED "--b\n" TEXT STORY "--b\nContent-Type: application/ms-tnef; "
 		   "name=winmail.dat\n" BASE64 "eJ8+\n--b--\n",
 		LETTER_NEWS},

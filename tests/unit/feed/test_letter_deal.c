@@ -1,0 +1,468 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of letters on what their reader has with the sender, and of
+ * news that only have their words. */
+#include "base/arena.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define LEAVE "List-Unsubscribe: <https://shop.example/out/7>\n"
+#define LIST  "List-Id: <news.shop.example>\n" LEAVE
+#define MORE                                                                   \
+	"<p><a href='https://shop.example/news/a-long-slug-here'>Read more"    \
+	"</a></p>"
+#define FOOT                                                                   \
+	"<p style='color:#999'>Shop Ltd, Quay 1, Port Town. <a "               \
+	"href='https://shop.example/privacy'>Privacy</a> <a "                  \
+	"href='https://shop.example/out/7'>Unsubscribe</a></p>"
+
+struct row {
+	const char *subject, *fields, *body;
+};
+
+/* Is it told of, and no article? */
+static bool is_told(struct arena *a, const struct row *r)
+{
+	struct letters_told told = {0};
+	struct letter one = {.bytes = arena_printf(a,
+				 "From: Harbour <news@shop.example>\n"
+				 "To: Ann Smith <ann@example.org>\n"
+				 "Subject: %s\nMessage-ID: <1@h>\n%s"
+				 "MIME-Version: 1.0\nContent-Type: text/html; "
+				 "charset=utf-8\n\n%s",
+				 r->subject, r->fields, r->body),
+	    .arrived = 1700000000};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = false};
+	struct feed f;
+	feed_letters(a, &list, &opts, &f, &told);
+	return told.notices.n && !f.entries.n;
+}
+
+static void judge(const struct row *rows, size_t n, bool want)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++)
+		ok(is_told(a, &rows[i]) == want, "%s", rows[i].subject);
+	arena_free(&a);
+}
+
+static const struct row dealings[] = {
+    {"Reset your password", LEAVE,
+	"<p>Hi Ann,</p><p>Somebody asked to reset the password of your "
+	"account. If it was you, choose a new one:</p><p><a "
+	"href='https://shop.example/pw?t=a8Fk29Zq7xPqLm'>Choose a new "
+	"password</a></p><p>If it was not you, ignore this "
+	"mail.</p>" FOOT},
+    {"Reset your password", LIST,
+	"<p>Hi Ann,</p><p>Somebody asked to reset the password of your "
+	"account. If it was you, choose a new one:</p><p><a "
+	"href='https://shop.example/pw?t=a8Fk29Zq7xPqLm'>Choose a new "
+	"password</a></p><p>If it was not you, ignore this "
+	"mail.</p>" FOOT},
+    {"Passwort zurücksetzen", LIST,
+	"<p>Hallo Ann,</p><p>du hast angefragt, dein Passwort "
+	"zurückzusetzen. Klicke dafür hier:</p><p><a "
+	"href='https://shop.example/r/a8Fk29Zq7xPqLm'>Neues Passwort "
+	"wählen</a></p><p>Der Link gilt eine Stunde.</p>" FOOT},
+    {"Réinitialisation de votre mot de passe", LIST,
+	"<p>Bonjour,</p><p>Vous avez demandé à réinitialiser votre mot "
+	"de passe.</p><p><a "
+	"href='https://shop.example/r/a8Fk29Zq7xPqLm'>Choisir un mot "
+	"de passe</a></p>" FOOT},
+    {"Restablece tu contraseña", LIST,
+	"<p>Hola Ann:</p><p>Hemos recibido una solicitud para "
+	"restablecer tu contraseña.</p><p><a "
+	"href='https://shop.example/r/a8Fk29Zq7xPqLm'>Restablecer</a></"
+	"p><p>Si no fuiste tú, no hagas nada.</p>" FOOT},
+    {"Wachtwoord opnieuw instellen", LIST,
+	"<p>Beste Ann,</p><p>Je hebt gevraagd je wachtwoord opnieuw in "
+	"te stellen.</p><p><a "
+	"href='https://shop.example/r/a8Fk29Zq7xPqLm'>Nieuw "
+	"wachtwoord</a></p>" FOOT},
+    {"パスワードの再設定", LIST,
+	"<p>パスワードの再設定のご依頼を受け付けました。</p><p><a "
+	"href='https://shop.example/r/a8Fk29Zq7xPqLm'>再設定する</a></"
+	"p>" FOOT},
+    {"Zresetuj hasło", LEAVE,
+	"<p>Cześć,</p><p>Otrzymaliśmy prośbę o zresetowanie hasła do "
+	"Twojego konta.</p><p><a "
+	"href='https://shop.example/r/a8Fk29Zq7xPqLm'>Ustaw nowe "
+	"hasło</a></p>" FOOT},
+    {"New sign-in to your account", "",
+	"<p>We noticed a new sign-in to your account.</p><p>Device: "
+	"Firefox on Linux<br>Place: Port Town<br>Time: 28 November "
+	"2026, 10:12 UTC<br>IP address: 192.0.2.7</p><p>If it was you, "
+	"there is nothing to do. If not, <a "
+	"href='https://shop.example/account/security'>secure your "
+	"account</a>.</p>"},
+    {"Security alert: new sign-in", LIST,
+	"<p>We noticed a new sign-in to your account.</p><p>Device: "
+	"Firefox on Linux<br>Place: Port Town<br>Time: 28 November "
+	"2026, 10:12 UTC<br>IP address: 192.0.2.7</p><p>If it was you, "
+	"there is nothing to do. If not, <a "
+	"href='https://shop.example/account/security'>secure your "
+	"account</a>.</p>" FOOT},
+    {"Neue Anmeldung bei deinem Konto", "",
+	"<p>Hallo Ann,</p><p>bei deinem Konto gab es eine neue "
+	"Anmeldung.</p><p>Gerät: Firefox unter Linux<br>Ort: "
+	"Hafenstadt<br>IP-Adresse: 192.0.2.7</p><p>Warst du das nicht? "
+	"<a href='https://shop.example/konto'>Konto schützen</a></p>"},
+    {"Nouvelle connexion à votre compte", "",
+	"<p>Bonjour Ann,</p><p>Nous avons détecté une nouvelle "
+	"connexion à votre compte depuis Firefox sous Linux, adresse "
+	"IP 192.0.2.7.</p><p>Si ce n'était pas vous, <a "
+	"href='https://shop.example/compte'>changez votre mot de "
+	"passe</a>.</p>"},
+    {"Nuevo inicio de sesión en tu cuenta", "",
+	"<p>Hola Ann:</p><p>Se ha iniciado sesión en tu cuenta desde "
+	"un dispositivo nuevo.</p><p>Dispositivo: Firefox en "
+	"Linux<br>Dirección IP: 192.0.2.7</p><p>¿No has sido tú? <a "
+	"href='https://shop.example/cuenta'>Protege tu cuenta</a></p>"},
+    {"Nuovo accesso al tuo account", LEAVE,
+	"<p>Ciao Ann,</p><p>abbiamo rilevato un nuovo accesso al tuo "
+	"account.</p><p>Dispositivo: Firefox su Linux<br>Indirizzo IP: "
+	"192.0.2.7</p><p>Se non eri tu, <a "
+	"href='https://shop.example/conto'>proteggi il tuo "
+	"account</a>.</p>"},
+    {"Ny inloggning på ditt konto", "",
+	"<p>Hej Ann,</p><p>Någon loggade in på ditt konto från en ny "
+	"enhet.</p><p>Enhet: Firefox, Linux<br>IP-adress: "
+	"192.0.2.7</p>"},
+    {"Новый вход в аккаунт", "",
+	"<p>Здравствуйте!</p><p>Выполнен вход в ваш аккаунт с нового "
+	"устройства.</p><p>IP-адрес: 192.0.2.7</p><p>Если это были не "
+	"вы, <a href='https://shop.example/x'>смените пароль</a>.</p>"},
+    {"Your password was changed", "",
+	"<p>Hi Ann,</p><p>the password of your account was changed on "
+	"28 November 2026. If you did not do this, contact us at "
+	"once.</p>"},
+    {"Your email address was changed", LEAVE,
+	"<p>Hi Ann,</p><p>The email address of your account is now "
+	"ann@example.org. If you did not do this, write to "
+	"us.</p>" FOOT},
+    {"Your order #48291377 is confirmed", "",
+	"<p>Hi Ann,</p><p>Thank you for your order. We will write "
+	"again once it is on its way.</p><table><tr><td>Order "
+	"number</td><td>#48291377</td></tr><tr><td>1 × Rope, 20 "
+	"m</td><td>€ 12.90</td></tr><tr><td>Shipping</td><td>€ "
+	"4.90</td></tr><tr><td>Total</td><td>€ "
+	"17.80</td></tr></table><p>Delivery address: Ann Smith, Quay "
+	"1, Port Town</p><p><a "
+	"href='https://shop.example/orders/48291377'>View your "
+	"order</a></p>"},
+    {"Order confirmation #48291377", LEAVE,
+	"<p>Hi Ann,</p><p>Thank you for your order. We will write "
+	"again once it is on its way.</p><table><tr><td>Order "
+	"number</td><td>#48291377</td></tr><tr><td>1 × Rope, 20 "
+	"m</td><td>€ 12.90</td></tr><tr><td>Shipping</td><td>€ "
+	"4.90</td></tr><tr><td>Total</td><td>€ "
+	"17.80</td></tr></table><p>Delivery address: Ann Smith, Quay "
+	"1, Port Town</p><p><a "
+	"href='https://shop.example/orders/48291377'>View your "
+	"order</a></p>" FOOT},
+    {"Deine Bestellung 48291377", "",
+	"<p>Hallo Ann,</p><p>vielen Dank für deine "
+	"Bestellung.</p><p>Bestellnummer: 48291377</p><table><tr><td>1 "
+	"× Seil, 20 m</td><td>12,90 "
+	"€</td></tr><tr><td>Versand</td><td>4,90 "
+	"€</td></tr><tr><td>Summe</td><td>17,80 "
+	"€</td></tr></table><p>Lieferadresse: Ann Schmidt, Kai 1, "
+	"Hafenstadt</p>"},
+    {"Your parcel is on its way", "",
+	"<p>Hi Ann,</p><p>Your order #48291377 has been "
+	"shipped.</p><p>Tracking number: JD014600003828129377</p><p><a "
+	"href='https://parcel.example/t?n=JD014600003828129377'>Track "
+	"your parcel</a></p><p>Expected delivery: Tuesday</p>"},
+    {"Dein Paket ist unterwegs", LEAVE,
+	"<p>Hallo Ann,</p><p>deine Bestellung 48291377 wurde "
+	"versandt.</p><p>Sendungsnummer: JD014600003828129377</p><p><a "
+	"href='https://parcel.example/"
+	"t?n=JD014600003828129377'>Sendung verfolgen</a></p>" FOOT},
+    {"Confirmation de votre commande n° 48291377", "",
+	"<p>Bonjour Ann,</p><p>Merci pour votre commande.</p><p>Numéro "
+	"de commande : 48291377</p><table><tr><td>1 × Corde, 20 "
+	"m</td><td>12,90 €</td></tr><tr><td>Total</td><td>17,80 "
+	"€</td></tr></table><p>Adresse de livraison : Ann Dupont, 1 "
+	"quai du Port</p>"},
+    {"Tu pedido 48291377", "",
+	"<p>Hola Ann:</p><p>Gracias por tu pedido.</p><p>Número de "
+	"pedido: 48291377</p><table><tr><td>1 × Cuerda</td><td>12,90 "
+	"€</td></tr><tr><td>Total</td><td>17,80 €</td></tr></table>"},
+    {"Invoice 2026-0417", "",
+	"<p>Dear Ann Smith,</p><p>please find your invoice "
+	"below.</p><table><tr><td>Invoice "
+	"number</td><td>2026-0417</td></tr><tr><td>Invoice "
+	"date</td><td>28 November 2026</td></tr><tr><td>Amount "
+	"due</td><td>$49.00</td></tr></table><p><a "
+	"href='https://shop.example/invoices/2026-0417.pdf'>Download "
+	"the invoice</a></p>"},
+    {"Ihre Rechnung Nr. 2026-0417", "",
+	"<p>Sehr geehrte Frau Schmidt,</p><p>anbei erhalten Sie Ihre "
+	"Rechnung.</p><p>Rechnungsnummer: 2026-0417<br>Kundennummer: "
+	"771204<br>Betrag: 49,00 €<br>Fällig am: 12.12.2026</p>"},
+    {"Votre facture 2026-0417", "",
+	"<p>Bonjour,</p><p>Veuillez trouver votre "
+	"facture.</p><p>Numéro de facture : 2026-0417<br>Montant : "
+	"49,00 €</p>"},
+    {"Your receipt from Harbour", LEAVE,
+	"<p>Receipt #2026-0417</p><table><tr><td>Amount "
+	"paid</td><td>$49.00</td></tr><tr><td>Date paid</td><td>28 "
+	"November 2026</td></tr><tr><td>Payment method</td><td>Visa "
+	"4242</td></tr></table>" FOOT},
+    {"Your payment failed", "",
+	"<p>Hi Ann,</p><p>We could not charge your card ending in 4242 "
+	"for your subscription of $5.00. Please update your payment "
+	"details.</p><p><a "
+	"href='https://shop.example/billing'>Update</a></p>"},
+    {"Il tuo ordine 48291377", LEAVE,
+	"<p>Ciao Ann,</p><p>grazie per il tuo ordine.</p><p>Numero "
+	"ordine: 48291377</p><p>Totale: 17,80 €</p>" FOOT},
+    {"Je bestelling is verzonden", LEAVE,
+	"<p>Hoi Ann,</p><p>Je bestelling 48291377 is "
+	"onderweg.</p>" FOOT},
+    {"Tilauksesi on vahvistettu", "",
+	"<p>Hei Ann,</p><p>Tilausnumero: 48291377</p><p>Yhteensä: "
+	"17,80 €</p>"},
+    {"Siparişiniz alındı", "",
+	"<p>Merhaba Ann,</p><p>Sipariş numarası: "
+	"48291377</p><p>Toplam: 178,00 TL</p>"},
+    {"ご注文の確認", LEAVE,
+	"<p>ご注文ありがとうございます。</p><p>注文番号：48291377</"
+	"p><p>合計：1,780円</p>" FOOT},
+    {"주문이 완료되었습니다", "",
+	"<p>주문번호: 48291377</p><p>결제금액: 17,800원</p>"},
+    {"A sua fatura de novembro", "",
+	"<p>Olá Ann,</p><p>Número da fatura: 2026-0417</p><p>Valor: "
+	"49,00 €</p>"},
+    {"Faktura č. 2026041", "",
+	"<p>Dobrý den,</p><p>v příloze zasíláme "
+	"fakturu.</p><p>Variabilní symbol: 2026041</p><p>Částka: "
+	"490,00 Kč</p>"},
+    {"Booking confirmed: 3 nights at the Harbour", LEAVE,
+	"<p>Thanks Ann!</p><p>Your booking is "
+	"confirmed.</p><p>Confirmation number: "
+	"4829137711</p><p>Check-in: 1 December 2026</p><p>Total: $ "
+	"420.00</p>" FOOT},
+    {"Νέα σύνδεση στον λογαριασμό σας", "",
+	"<p>Εντοπίσαμε νέα σύνδεση στον λογαριασμό "
+	"σας.</p><p>Διεύθυνση IP: 192.0.2.7</p>"},
+    {"Novo início de sessão na sua conta", LIST,
+	"<p>Olá,</p><p>Detectamos um novo acesso à sua conta. Se não "
+	"foi você, altere a senha.</p>" FOOT},
+    {"您的账户有新的登录", "",
+	"<p>您的账户在新设备上登录。</p><p>IP：192.0.2.7</"
+	"p><p>如果不是您本人操作，请修改密码。</p>"},
+    {"Nyt login på din konto", LIST,
+	"<p>Hej Ann</p><p>Der er logget ind på din konto fra en ny "
+	"enhed. Hvis det ikke var dig, så skift adgangskode.</p>" FOOT},
+    {"Your package will be delivered today", LEAVE,
+	"<p>Tracking number: 1Z999AA10123456784</p><p>Delivery: today "
+	"by 6 pm</p><p><a "
+	"href='https://p.example/t'>Track</a></p>" FOOT},
+    {"Refund for order 48291377", LIST,
+	"<p>Hi Ann,</p><p>we have refunded € 12.90 to your "
+	"card.</p><p>Refund number: R-48291377</p>" FOOT},
+    {"Your subscription payment failed", LIST,
+	"<p>Hi Ann, we could not take $5.00 for your account. Invoice: "
+	"2026-0417.</p>" FOOT},
+    {"Ваше замовлення 48291377 відправлено", "",
+	"<p>Вітаємо!</p><p>Номер посилки: 20450012345678</p>"},
+    {"Rendelésed visszaigazolása", "",
+	"<p>Szia Ann!</p><p>Rendelésszám: 48291377</p><p>Összesen: 4 "
+	"829 Ft</p>"},
+    {"تم تأكيد طلبك", "",
+	"<p>مرحبا Ann</p><p>رقم الطلب: 48291377</p><p>المجموع: 49.00 "
+	"$</p>"},
+};
+
+static void own(void)
+{
+	judge(dealings, sizeof(dealings) / sizeof(*dealings), true);
+}
+
+static const struct row stories[] = {
+    {"Lottozahlen vom Samstag", LIST,
+	"<p>Die Gewinnzahlen der Ziehung lauten 3, 12, 19, 28, 33, 41. "
+	"Superzahl: 7. Spiel 77: 4829131. Super 6: 482913.</p><p>Alle "
+	"Angaben ohne Gewähr.</p>"},
+    {"Winning ticket drawn", LIST,
+	"<p>The winning raffle number is 482913. Come to the library "
+	"with your ticket to collect the prize.</p>" FOOT},
+    {"Our spring raffle: the numbers", "",
+	"<p>These tickets won in the draw of our spring "
+	"raffle:</p><ul><li>482913</li><li>771204</li><li>109332</li></"
+	"ul><p>Prizes may be had at the office until Friday.</p>"},
+    {"Résultats du tirage", LIST,
+	"<p>Le numéro gagnant de la tombola est le 77120. Code du "
+	"tirage : A 4829 1131.</p>" FOOT},
+    {"Lotería de Navidad: el Gordo", LIST,
+	"<p>El número premiado es el 72480, vendido en "
+	"Logroño.</p>" FOOT},
+    {"Estrazione del Lotto", LIST,
+	"<p>Il biglietto vincente della lotteria porta il codice E "
+	"419281. Complimenti al vincitore.</p>" FOOT},
+    {"Rätt rad i Lotto och Joker", LIST,
+	"<p>Jokernumret blev 4829131. Rätt rad: 3, 12, 19, 28, 33, 35, "
+	"41.</p>" FOOT},
+    {"Wyniki losowania", LIST,
+	"<p>Zwycięski kod loterii to 482913. Nagrody czekają w "
+	"biurze.</p>" FOOT},
+    {"Ten per cent off this week", LIST,
+	"<p>Use the code SPRING10 at the till until Friday.</p><p>New "
+	"ropes and nets have come in, and the shop is open on "
+	"Sunday.</p>" FOOT},
+    {"Product recall", LIST,
+	"<p>The maker calls back kettles with the code 482913 on their "
+	"base. Bring them to any shop.</p><p>About 3,000 were sold "
+	"since May.</p>" FOOT},
+    {"How a new sign-in page cut fraud at banks", LIST,
+	"<p>Three banks have shown a new sign-in page to their "
+	"customers since May. Fraud went down by a third, says the "
+	"report.</p><p><a "
+	"href='https://shop.example/news/sign-in-page-cuts-fraud'>Read "
+	"the report</a></p>" FOOT},
+    {"Orders for ships at a record", LIST,
+	"<p>The yards have orders for 482 ships. Deliveries will take "
+	"until 2031, says the union.</p><p><a "
+	"href='https://shop.example/news/orders-for-ships'>Read "
+	"more</a></p>" FOOT},
+    {"Late invoices hurt small firms", LIST,
+	"<p>One invoice in four is paid late, a survey says. The "
+	"ministry wants to fine who pays after sixty days.</p><p><a "
+	"href='https://shop.example/news/late-invoices'>Read "
+	"more</a></p>" FOOT},
+    {"Password reset flaw found in routers", LIST,
+	"<p>Researchers found that anybody can reset the password of a "
+	"common router. Owners should update it.</p><p><a "
+	"href='https://shop.example/news/router-flaw'>Read "
+	"more</a></p>" FOOT},
+    {"A new sign-in for buses", LIST,
+	"<p>From Monday on, riders sign in with a card. The city wants "
+	"to know how many people use which line, and to plan by "
+	"it.</p><p><a href='https://shop.example/news/buses'>Read "
+	"more</a></p>" FOOT},
+    {"Five vacancies in the port", LIST,
+	"<p>The port looks for five pilots. Reference number: "
+	"48291377. Apply until Friday.</p><p><a "
+	"href='https://shop.example/jobs/pilots'>The "
+	"advertisement</a></p>" FOOT},
+    {"Your donation helped", LIST,
+	"<p>Dear friends, with your donations the lifeboat got a new "
+	"engine. It cost € 48,291 and will run for twenty years. Thank "
+	"you all.</p><p><a "
+	"href='https://shop.example/news/lifeboat'>See it in the "
+	"harbour</a></p>" FOOT},
+    {"Orders ship free this week", LIST,
+	"<p>All orders over € 30 ship free until Friday. New in the "
+	"shop: ropes for € 12.90, nets for € 17.80, lamps for € "
+	"49.00.</p><p><a href='https://shop.example/ropes'>Ropes</a> "
+	"<a href='https://shop.example/nets'>Nets</a></p>" FOOT},
+    {"Your bank account and you: what changes in 2027", LIST,
+	"<p>From January on, banks must check the name of who gets a "
+	"payment. Transfers arrive within ten seconds.</p><p>The law "
+	"is in force since 2025.</p>" MORE FOOT},
+    {"Your bank account and you", LEAVE,
+	"<p>Hi Ann,</p><p>From January on, banks must check the name "
+	"of who gets a payment.</p><p>What does that mean for your "
+	"account? Transfers arrive within ten seconds, and nobody pays "
+	"more than before.</p>" MORE FOOT},
+    {"Is your password safe?", "",
+	"<p>Dear readers,</p><p>every third password is on a list of "
+	"the hundred most common ones, a study finds. Choose three "
+	"words instead.</p>"},
+    {"Free shipping on your order this week", LIST,
+	"<p>New in the shop:</p><table><tr><td>Rope, 20 m</td><td>€ "
+	"12.90</td></tr><tr><td>Net</td><td>€ "
+	"17.80</td></tr><tr><td>Lamp</td><td>€ "
+	"49.00</td></tr></table><p><a "
+	"href='https://shop.example/shop'>To the shop</a></p>" FOOT},
+    {"Ihr Paket voller Ideen", LIST,
+	"<p>Im Dezember haben wir wieder viel vor:</p><p>Seil: 12,90 "
+	"€</p><p>Netz: 17,80 €</p><p>Lampe: 49,00 €</p><p><a "
+	"href='https://shop.example/laden'>Zum Laden</a></p>" FOOT},
+    {"Events in December", LIST,
+	"<p>Concert in the old hall</p><p>When: 4 December, "
+	"20:00</p><p>Entry: € 5</p><p>Booking: 020 7946 "
+	"0018</p><p>Your ticket is valid for the ferry.</p>" FOOT},
+    {"Botnet hides behind cloud provider", LIST,
+	"<p>Researchers found the botnet's servers at the address "
+	"192.0.2.7 and at 198.51.100.9. Block both, and look at your "
+	"account for logins.</p>" MORE FOOT},
+    {"New malware steals sign-in cookies", LIST,
+	"<p>The malware talks to 192.0.2.7. It copies the cookies of "
+	"your account. Change your password.</p><p>Hash: "
+	"8f3a9c2e77b1d0aa</p>" MORE FOOT},
+    {"Release 4.2: new login page", LIST,
+	"<p>Version 4.2 of the tool is out. It has a new login page "
+	"and mends 48291 faults.</p><p>Checksum: "
+	"48291377</p><p>Upgrade your account pages, too.</p>" FOOT},
+    {"Parcel service on strike", LIST,
+	"<p>The drivers of the parcel service are on strike since "
+	"Monday. 482,913 parcels wait.</p>" MORE FOOT},
+    {"Bestellung des neuen Richters", LIST,
+	"<p>Der Senat hat den neuen Richter bestellt. Aktenzeichen: "
+	"48291377. Das Amt beginnt im Januar.</p>" MORE FOOT},
+    {"La facture énergétique des communes", LIST,
+	"<p>La facture des communes monte à 4 829 131 euros. Le maire "
+	"veut isoler les écoles.</p>" MORE FOOT},
+    {"Order of service for Sunday", "",
+	"<p>Dear all,</p><p>the order of service for Sunday: hymns "
+	"123, 204, 331. Coffee after it in the hall.</p><p>Your "
+	"vicar</p>"},
+    {"Your gift in numbers", LIST,
+	"<p>Dear friends, this year you gave € 48,291. Thanks. The "
+	"books are open to all.</p><p>Donation account: DE02 1203 0000 "
+	"0000 2020 51</p>" FOOT},
+    {"Vereinskonto und Beiträge", LIST,
+	"<p>Liebe Mitglieder,</p><p>bitte überweist euren Beitrag bis "
+	"Ende März.</p><p>Konto: 48291377</p><p>Betrag: 49,00 "
+	"€</p>" FOOT},
+    {"Notfallnummern", LIST,
+	"<p>Wasser: 482913</p><p>Strom: 771204</p><p>Gas: "
+	"109332</p>" FOOT},
+    {"Order books of yards fill up", "",
+	"<p>Orders for ships rise, the union says. The order of the "
+	"navy alone is worth € 482 million, the largest since "
+	"1989.</p>" MORE},
+    {"New books in the library", LEAVE,
+	"<p>Call number: 482913</p><p>A book on ships by B. "
+	"Writer.</p><p>Call number: 482914</p><p>A book on "
+	"ropes.</p>" FOOT},
+    {"And the winner is", "",
+	"<p>The number drawn at the fair is</p><h1>482913</h1><p>If it "
+	"is on your raffle ticket, come and have your prize.</p>"},
+    {"Tombola de Noël", "",
+	"<p>Numéros gagnants :</p><p>48291</p><p>77120</p>"},
+    {"Nuevo inicio de sesión único para la universidad", LIST,
+	"<p>La universidad tendrá un inicio de sesión único desde "
+	"enero. Los alumnos usarán una sola cuenta.</p>" MORE FOOT},
+    {"Zamówienia publiczne: co nowego", LIST,
+	"<p>Urząd ogłosił przetarg. Numer: 48291377. Oferty do "
+	"piątku.</p>" MORE FOOT},
+    {"Новый вход в парк открыт", LIST,
+	"<p>Новый вход в парк открыт со стороны порта. Ваш парк ждёт "
+	"вас каждый день.</p>" FOOT},
+    {"新しいアカウント制度について", LIST,
+	"<p>"
+	"図書館は四月から新しいアカウント制度を始めます。詳しくは窓口で"
+	"。</p>" MORE FOOT},
+    {"登录页面改版", LIST,
+	"<p>图书馆网站的登录页面改版了。读者可以用手机借书。</p>" MORE FOOT},
+    {"Your account of the storm", LIST,
+	"<p>Ninety readers sent their account of the storm of 1987. "
+	"Here is the best one.</p><p>It was dark, and the boats came "
+	"in early. We tied them up with all ropes that we had, and "
+	"waited for the morning.</p>" FOOT},
+};
+
+static void news(void)
+{
+	judge(stories, sizeof(stories) / sizeof(*stories), false);
+}
+
+int main(void)
+{
+	TEST(own);
+	TEST(news);
+	return tap_done();
+}
