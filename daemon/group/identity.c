@@ -17,8 +17,14 @@
 #define GUID_MAX  2048 /* bytes of a guid that count */
 #define COUNT_MAX 32   /* bytes of a count in brackets */
 #define TITLE_MIN 12   /* bytes: a shorter title and its date tell too little */
+#define DAYS	  172800 /* seconds: what is dated so much later is another */
 
 /* ---- keys ---- */
+
+static struct str scope_of(struct arena *a, int64_t source)
+{
+	return arena_printf(a, "%lld", (long long)source);
+}
 
 static struct key128 key_of(
     const char *kind, struct str scope, struct str a, struct str b)
@@ -92,6 +98,30 @@ static void set_key(struct article_keys *k, enum key_kind kind, struct key128 v)
 {
 	k->key[kind] = v;
 	k->set[kind] = true;
+}
+
+/* What of an address is before the '?', where both parts say something. */
+static struct str without_query(struct str address)
+{
+	ptrdiff_t at = str_chr(address, '?');
+	bool path =
+	    at > 0 && address.p[at - 1] != '/' && str_chr(address, '/') >= 0;
+	return path ? str_sub(address, 0, (size_t)at) : (struct str){NULL, 0};
+}
+
+struct article_keys identity_bare_keys(
+    struct arena *a, int64_t source, const struct article *art)
+{
+	struct article_keys keys = {0};
+	struct str guid = without_query(art->guid);
+	struct str url = without_query(art->canonical);
+	if (guid.n)
+		set_key(&keys, KEY_GUID,
+		    key_of("guid", scope_of(a, source),
+			str_sub(guid, 0, GUID_MAX), S("")));
+	if (url.n)
+		set_key(&keys, KEY_URL, identity_url_key(url));
+	return keys;
 }
 
 /* Of the entry as given: HTML is cleaned only where it changed. */
@@ -350,7 +380,7 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 	size_t n = f->entries.n, kept = 0;
 	struct identity *ids = arena_calloc(a, n + 1, sizeof(*ids));
 	struct given *given = arena_calloc(a, n + 1, sizeof(*given));
-	struct str scope = arena_printf(a, "%lld", (long long)source);
+	struct str scope = scope_of(a, source);
 	struct map *seen = map_new(a);
 	for (size_t i = 0; i < n; i++)
 		given[i] = (struct given){&f->entries.v[i],
@@ -405,8 +435,8 @@ static bool own_link(const struct identity *id, const struct identity_known *k)
 
 /* Is the entry what is known under the same link and title, or under the same
  * title where no date is in the key? The same date tells, or none and the same
- * text. A link of its own may be given another date, or by another source
- * another text; one that is shared may not. */
+ * text. A link of its own may be given another date, if not of days later with
+ * a new guid, or by another source another text; one that is shared may not. */
 static bool same_under(const struct identity *id,
     const struct identity_known *k, enum key_kind kind)
 {
@@ -416,7 +446,7 @@ static bool same_under(const struct identity *id,
 		return true;
 	if (!k->owned[kind])
 		return id->url_alone || !dated;
-	if (dated && !own_link(id, k))
+	if (dated && (!own_link(id, k) || (id->guid_given && is - was > DAYS)))
 		return false;
 	if (!k->content[kind] || k->content[kind] == id->content)
 		return true;
@@ -443,7 +473,7 @@ static bool known_otherwise(
 	return k->article[KEY_TITLE_DATE] && k->here[KEY_TITLE_DATE] &&
 	       !id->title_shared &&
 	       (date_of(id->entry) != INSTANT_NONE ||
-		   same_under(id, k, KEY_TITLE_DATE));
+		   (!k->recurs && same_under(id, k, KEY_TITLE_DATE)));
 }
 
 /* Undated, with the title, or link and title, of a known one, and its text but
@@ -452,7 +482,8 @@ static bool perhaps_known(
     const struct identity *id, const struct identity_known *k)
 {
 	bool both = k->article[KEY_URL_TITLE] && k->here[KEY_URL_TITLE];
-	bool title = k->article[KEY_TITLE_DATE] && k->here[KEY_TITLE_DATE];
+	bool title =
+	    k->article[KEY_TITLE_DATE] && k->here[KEY_TITLE_DATE] && !k->recurs;
 	return (both || title) && k->kept && !id->title_shared &&
 	       date_of(id->entry) == INSTANT_NONE;
 }

@@ -73,6 +73,12 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 /* The key that an article at this canonical URL has. */
 struct key128 identity_url_key(struct str canonical);
 
+/* The keys of a guid and a canonical URL as they would be without the question
+ * at their end: "e41.mp3?v=2", "/2026/storm?from=home". Unset for those that
+ * have none, or are nothing without it: "/?p=41". */
+struct article_keys identity_bare_keys(
+    struct arena *a, int64_t source, const struct article *art);
+
 /* Whether a page that was found at, or calls itself, `canonical` can be the one
  * article that was linked as `linked`, both canonical: neither the front page
  * nor a section that the article stands in, at which badly made pages point. */
@@ -92,6 +98,9 @@ struct identity_known {
 	/* What is known under its link and title, or its title alone, has the
 	 * same text, but for edits. */
 	bool kept;
+	/* What has its title, and no date, stood for days, and the entry has a
+	 * new guid and a new link of the same kind: it is announced again. */
+	bool recurs;
 	/* What it knows the entry by has a text of which this leaves little,
 	 * and another date or none ... */
 	bool replaced;

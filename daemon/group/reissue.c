@@ -14,7 +14,9 @@
 
 #define APART	   600	 /* seconds between their dates */
 #define TEXT_WORDS 12	 /* fewer say nothing */
+#define BEGUN	   8	 /* words that two texts begin with, likewise */
 #define COMPARED   16384 /* bytes of a text's HTML that are looked at */
+#define QUARTER	   900	 /* a date without a time is on one, anywhere */
 #define SLIP_BYTES 5 /* shorter names differ in a letter, as Kent and Gent */
 
 struct bag {
@@ -97,23 +99,26 @@ static bool of_another(const struct telling *x, const struct telling *other)
 }
 
 /* Two letters have changed places, or one of more than a few is another, or
- * too many. */
-static bool slip(struct str x, struct str y)
+ * too many; but a letter tells Bolton from Boston, and what stands in capitals
+ * may be a name. */
+static bool slip(const struct word *x, const struct word *y)
 {
+	struct str s = x->folded, t = y->folded;
 	size_t apart = 0;
-	if (similar_distance(x, y) != 1)
+	if (similar_distance(s, t) != 1)
 		return false;
-	for (size_t i = 0; x.n == y.n && i < x.n; i++)
-		apart += x.p[i] != y.p[i];
-	return apart == 2 || (x.n >= SLIP_BYTES && y.n >= SLIP_BYTES);
+	for (size_t i = 0; s.n == t.n && i < s.n; i++)
+		apart += s.p[i] != t.p[i];
+	return apart == 2 || (s.n >= SLIP_BYTES && t.n >= SLIP_BYTES &&
+				 !x->upper && !y->upper);
 }
 
-static bool slip_of_any(struct str x, struct str title)
+static bool slip_of_any(const struct word *x, struct str title)
 {
 	struct words w = words_of(title);
 	struct word word;
 	while (words_next(&w, &word))
-		if (slip(x, word.folded))
+		if (slip(x, &word))
 			return true;
 	return false;
 }
@@ -129,7 +134,7 @@ static bool says_more(struct str title, struct str other_title,
 		uint64_t h = hash_content(word.folded);
 		if (!has(&other->title, h) &&
 		    !(has(&here->text, h) && has(&other->text, h)) &&
-		    !slip_of_any(word.folded, other_title))
+		    !slip_of_any(&word, other_title))
 			return true;
 	}
 	return false;
@@ -143,9 +148,13 @@ bool reissue_of(
 		return false;
 	struct telling was = {bag_of(a, old->title), bag_of(a, old->text)};
 	struct telling is = {bag_of(a, now->title), bag_of(a, now->text)};
-	if (!alike(&was.title, &is.title, 5) || was.text.words.n < TEXT_WORDS ||
-	    is.text.words.n < TEXT_WORDS || !alike(&was.text, &is.text, 9) ||
-	    of_another(&was, &is) || of_another(&is, &was))
+	if (was.text.words.n < TEXT_WORDS || is.text.words.n < TEXT_WORDS ||
+	    !alike(&was.text, &is.text, 9) || of_another(&was, &is) ||
+	    of_another(&is, &was))
+		return false;
+	if (!apart && now->published % QUARTER)
+		return true;
+	if (!alike(&was.title, &is.title, 5))
 		return false;
 	/* One of them alone may be the fuller one. */
 	return !(says_more(old->title, now->title, &was, &is) &&
@@ -202,6 +211,19 @@ enum reissue_texts reissue_texts_kept(
 	if (least >= TEXT_WORDS)
 		return TEXTS_SAME;
 	return both < least ? TEXTS_APART : TEXTS_FEW;
+}
+
+bool reissue_begun(struct arena *a, struct str old, struct str now)
+{
+	struct words x = words_of(old), y = words_of(now);
+	struct word v, w;
+	size_t both = 0, least;
+	while (words_next(&x, &v) && words_next(&y, &w) &&
+	       str_eq(v.folded, w.folded))
+		both++;
+	struct bag was = bag_of(a, old), is = bag_of(a, now);
+	least = was.words.n < is.words.n ? was.words.n : is.words.n;
+	return both >= BEGUN && both * 10 >= least * 6;
 }
 
 /* Is it the headline of another, though the address is of one article? */

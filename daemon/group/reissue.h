@@ -27,7 +27,10 @@ struct reissue {
  * of the text's the same, a dozen or more; no figure in either that the other
  * lacks; no word in one's headline and text that is nowhere in the other, and
  * no two words, one in each headline, but for a slip of a letter or where both
- * texts have it: so the places of two warnings are. Scratch is the arena's. */
+ * texts have it: so the places of two warnings are. A slip is no name: two
+ * letters that changed places, or one in a word without a capital. Dated to the
+ * same second, and not by the day alone, they are one whatever the headlines
+ * say. Scratch is the arena's. */
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now);
 
@@ -51,6 +54,10 @@ enum reissue_texts reissue_texts(
  * known: TEXTS_FEW. */
 enum reissue_texts reissue_texts_kept(
     struct arena *a, struct str old, struct str now);
+
+/* Whether one text begins as the other does: with eight words or more, and six
+ * in ten of the shorter one's, as what a reader who pays has to read. */
+bool reissue_begun(struct arena *a, struct str old, struct str now);
 
 /* Whether less than seven in ten of the shorter text's words are in the other;
  * not where one is empty. Figures do not count, which may be of how many read

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: addresses without what a visit puts into their paths. */
+/* gazetted: addresses without what is a visit's in them, or an article's. */
 #include "group/steady.h"
 
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/url.h"
 
 #define TOKEN_MIN  12 /* bytes */
 #define TURNS_MIN  4  /* from a digit to a letter or back */
@@ -45,4 +46,99 @@ struct str steady_url(struct arena *a, struct str url)
 	}
 	d[n] = 0;
 	return (struct str){d, n};
+}
+
+/* ---- kinds of addresses ---- */
+
+static struct str digits_folded(struct arena *a, struct str s)
+{
+	char *out = arena_memdup(a, s.p ? s.p : "", s.n);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		bool digit = out[i] >= '0' && out[i] <= '9';
+		if (!digit || !n || out[n - 1] != '#')
+			out[n++] = digit ? '#' : out[i];
+	}
+	return (struct str){out, n};
+}
+
+/* A headline of several words, a number, or a word as menus have. */
+static char name_kind(struct str s)
+{
+	size_t breaks = 0;
+	bool digit = false;
+	for (size_t i = 0; i < s.n; i++) {
+		breaks += s.p[i] == '-' || s.p[i] == '_';
+		digit |= s.p[i] >= '0' && s.p[i] <= '9';
+	}
+	return breaks > 1 ? 'h' : digit ? 'n' : 'w';
+}
+
+struct str steady_shape(struct arena *a, struct str canonical, bool tell_last)
+{
+	struct url u;
+	if (!url_parse(a, canonical, &u))
+		return S("");
+	struct str rest = u.path, part, first = S(""), last = S("");
+	int depth = 0;
+	while (str_split(&rest, '/', &part)) {
+		if (!part.n)
+			continue;
+		first = depth++ ? first : part;
+		last = part;
+	}
+	if (depth < 2)
+		first = S("");
+	first = digits_folded(a, first);
+	struct str query = digits_folded(a, u.query);
+	return arena_printf(a, "%.*s/%d/%.*s/%c?%.*s",
+	    PRS(digits_folded(a, u.host)), depth, PRS(first),
+	    tell_last ? name_kind(last) : '*', PRS(query));
+}
+
+/* ---- two addresses ---- */
+
+/* Cuts a canonical URL in two. */
+static struct str host_of(struct str url, struct str *path)
+{
+	ptrdiff_t at = str_find(url, S("://"));
+	struct str rest = str_sub(url, at < 0 ? 0 : (size_t)at + 3, url.n);
+	size_t end = (at = str_chr(rest, '/')) < 0 ? rest.n : (size_t)at;
+	*path = str_sub(rest, end, rest.n);
+	return str_sub(rest, 0, end);
+}
+
+/* A number in a host may be that of an issue. */
+static bool same_host(struct str x, struct str y)
+{
+	size_t i = 0, j = 0;
+	for (;; i++, j++) {
+		while (i < x.n && ch_digit(x.p[i]))
+			i++;
+		while (j < y.n && ch_digit(y.p[j]))
+			j++;
+		if (i == x.n || j == y.n)
+			return i == x.n && j == y.n;
+		if (x.p[i] != y.p[j])
+			return false;
+	}
+}
+
+/* Without the slash at its end, or the extension. */
+static struct str bare_path(struct str path)
+{
+	if (path.n && path.p[path.n - 1] == '/')
+		return str_sub(path, 0, path.n - 1);
+	for (size_t i = path.n; i > 0 && path.p[i - 1] != '/'; i--)
+		if (path.p[i - 1] == '.')
+			return str_sub(path, 0, i - 1);
+	return path;
+}
+
+struct steady_move steady_move(struct str old, struct str now)
+{
+	struct str was, is;
+	bool same = same_host(host_of(old, &was), host_of(now, &is));
+	was = bare_path(was);
+	return (struct steady_move){!same, was.n && str_eq(was, bare_path(is))};
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: addresses without what a visit puts into their paths. */
+/* gazetted: addresses without what is a visit's in them, or an article's. */
 /*
  *	https://e.example/s/9f8a7b6c5d4e/council-meets
  *	https://e.example/s/0c1d2e3f4a5b/council-meets	one article, two visits
@@ -18,5 +18,20 @@ struct arena;
  * looks drawn by lot: twelve bytes or more of letters and digits that take
  * turns four times, or a UUID. */
 struct str steady_url(struct arena *a, struct str canonical);
+
+/* Of what kind an address is: its host, how deep it is, the first part of its
+ * path and what it asks for, without their digits; and with `tell_last` whether
+ * its last part is a headline of several words, a number, or a word as menus
+ * have. "" where it is none. */
+struct str steady_shape(struct arena *a, struct str canonical, bool tell_last);
+
+/* How an article's canonical URL has become another. A host of which the
+ * figures alone are others is the same: they may be an issue's. */
+struct steady_move {
+	bool host;	/* is another now */
+	bool path_kept; /* is as it was, but for an extension or a slash at its
+			 * end, and more than that of a front page */
+};
+struct steady_move steady_move(struct str old, struct str now);
 
 #endif

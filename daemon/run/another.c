@@ -15,6 +15,7 @@
 #include "base/url.h"
 #include "feed/feed.h"
 #include "group/identity.h"
+#include "group/steady.h"
 #include "run/poll.h"
 
 #define KEPT_SECONDS 172800 /* a page may have all news after so long */
@@ -72,52 +73,6 @@ static int none_known(struct poll *p, struct job *j, const struct feed *f,
 
 /* ---- what its links look like ---- */
 
-static struct str digits_folded(struct arena *a, struct str s)
-{
-	char *out = arena_memdup(a, s.p ? s.p : "", s.n);
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		bool digit = out[i] >= '0' && out[i] <= '9';
-		if (!digit || !n || out[n - 1] != '#')
-			out[n++] = digit ? '#' : out[i];
-	}
-	return (struct str){out, n};
-}
-
-/* A headline of several words, a number, or a word as menus have. */
-static char name_kind(struct str s)
-{
-	size_t breaks = 0;
-	bool digit = false;
-	for (size_t i = 0; i < s.n; i++) {
-		breaks += s.p[i] == '-' || s.p[i] == '_';
-		digit |= s.p[i] >= '0' && s.p[i] <= '9';
-	}
-	return breaks > 1 ? 'h' : digit ? 'n' : 'w';
-}
-
-/* Where on which host a link leads, without what is one article's own. */
-static struct str shape(struct arena *a, struct str link)
-{
-	struct url u;
-	if (!url_parse(a, url_canonical(a, link), &u))
-		return S("");
-	struct str rest = u.path, part, first = S(""), last = S("");
-	int depth = 0;
-	while (str_split(&rest, '/', &part)) {
-		if (!part.n)
-			continue;
-		first = depth++ ? first : part;
-		last = part;
-	}
-	if (depth < 2)
-		first = S("");
-	first = digits_folded(a, first);
-	struct str query = digits_folded(a, u.query);
-	return arena_printf(a, "%.*s/%d/%.*s/%c?%.*s", PRS(u.host), depth,
-	    PRS(first), name_kind(last), PRS(query));
-}
-
 /* The most that came at once; they stand as they came. */
 static size_t largest_lot(const articles *all)
 {
@@ -148,15 +103,17 @@ static int is_like(struct poll *p, const struct job *j, const struct feed *f,
 		return -1;
 	struct map *shapes = map_new(a);
 	vec_each (&was, art) {
-		struct str key = shape(a, art->canonical);
+		struct str key = steady_shape(a, art->canonical, true);
 		size_t *n = arena_new_of(a, size_t);
 		*n = with_shape(shapes, key) + 1;
 		map_put(shapes, key, n);
 	}
 	size_t like = 0, n = f->entries.n, lot = largest_lot(&was);
 	vec_each (&f->entries, en)
-		like +=
-		    with_shape(shapes, shape(a, en->link)) * LIKE_SHARE > was.n;
+		like += with_shape(shapes,
+			    steady_shape(a, url_canonical(a, en->link), true)) *
+			    LIKE_SHARE >
+			was.n;
 	*out =
 	    like * 4 >= n * 3 && n <= lot * LIKE_TIMES && lot <= n * LIKE_TIMES;
 	return 0;

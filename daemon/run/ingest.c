@@ -22,36 +22,22 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "base/map.h"
+#include "base/url.h"
 #include "feed/feed.h"
 #include "group/identity.h"
 #include "group/reissue.h"
+#include "group/steady.h"
 #include "run/flood.h"
+#include "run/intake.h"
 #include "run/moved.h"
 #include "run/pages.h"
 #include "run/schedule.h"
 #include "text/language.h"
 
-#define REISSUE_WITHIN 172800 /* seconds: so old may be put out again ... */
-#define REISSUES_MAX   60     /* ... of so many of the last, by so few news */
-#define EDITED_WITHIN  172800 /* seconds: what is dated so anew is edited */
-#define MISSED_MIN     5      /* entries, all of them new, are too many news */
-#define MISSED_QUIET   604800 /* seconds until the operator hears of it again */
-
-/* A document on its way into the state. */
-struct intake {
-	struct poll *p;
-	struct job *j;
-	const struct feed *f;
-	struct identity *ids;
-	struct store_known *known;
-	struct identity_known *k; /* the same, for group/ */
-	struct ingest *items;
-	size_t n;	   /* of ids, known and k */
-	struct map *texts; /* of entries, made when they are asked for */
-	articles *latest;  /* of the source, the same */
-	size_t kept;	   /* of items */
-	size_t moved;	   /* of which are known by their titles */
-};
+#define REISSUES_MAX  60     /* articles of a source that a text may be of */
+#define EDITED_WITHIN 172800 /* seconds: what is dated so anew is edited */
+#define MISSED_MIN    5	     /* entries, all of them new, are too many news */
+#define MISSED_QUIET  604800 /* seconds until the operator hears of it again */
 
 /* ---- verdicts ---- */
 
@@ -74,7 +60,7 @@ static struct identity_known known_of(const struct store_known *s)
 		k.here[i] = s->here[i];
 		k.owned[i] = s->owned[i];
 	}
-	k.another = k.kept = k.replaced = k.due = k.back = false;
+	k.another = k.kept = k.recurs = k.replaced = k.due = k.back = false;
 	k.was = k.stood = 0;
 	return k;
 }
@@ -100,8 +86,7 @@ static void clean(
 	art->language = language(in, art);
 }
 
-/* Of one that is known, which may tell more than the feed does. */
-static int keep_told(const struct intake *in, int64_t article,
+int intake_keep_told(const struct intake *in, int64_t article,
     struct article *art, struct err *e)
 {
 	bool told;
@@ -127,6 +112,13 @@ static bool unfit(const struct entry *en)
 {
 	return en->cut || (!en->link.n && !en->title.n && !en->summary.n &&
 			      !en->content.n);
+}
+
+static bool lost_date(
+    const struct identity *id, const struct store_known *known, int by)
+{
+	return id->entry->published == INSTANT_NONE &&
+	       known->published[by] != INSTANT_NONE;
 }
 
 /* The next of in->items, unless there is nothing to write. */
@@ -158,8 +150,10 @@ static int judge(struct intake *in, size_t i, struct err *e)
 			out->kind = INGEST_UPDATED;
 			out->replaced = in->k[i].replaced;
 			clean(in, id, art);
-			if (keep_told(in, out->article, art, e) < 0)
+			if (intake_keep_told(in, out->article, art, e) < 0)
 				return -1;
+		} else if (known->owned[by] && lost_date(id, known, by)) {
+			out->kind = INGEST_MOVED;
 		}
 	}
 	art->source = in->j->st->id;
@@ -212,6 +206,7 @@ static void tell_policy(struct intake *in, const struct id_health *was)
 /* What is known of an article and the entry, as they are compared. */
 struct both {
 	struct reissue old, now;
+	struct str link;	      /* that of the old one, canonical */
 	struct str summary;	      /* that of now */
 	int64_t seen, since, updated; /* the old one */
 	bool told;		      /* and its text is its page's */
@@ -226,6 +221,7 @@ static int both_texts(struct intake *in, struct arena *a, size_t i,
 	feed_article(a, in->f, in->ids[i].entry, in->p->r->now, &art);
 	out->old = (struct reissue){was.title, reissue_text(a, &was), 0};
 	out->now = (struct reissue){art.title, reissue_text(a, &art), 0};
+	out->link = was.canonical;
 	out->summary = art.summary;
 	out->seen = was.first_seen;
 	out->updated = was.updated;
@@ -378,6 +374,22 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	return rc;
 }
 
+/* A listing of next month has the titles of the last one's, and may have their
+ * texts. Where addresses have proved bad before, nothing tells it from a new
+ * address; and a site that moves has others than before. */
+static bool recurs(
+    const struct intake *in, struct arena *a, size_t i, const struct both *b)
+{
+	const struct identity *id = &in->ids[i];
+	struct str link = url_canonical(a, id->entry->link);
+	return in->j->st->identity.fault != ID_ALL_NEW &&
+	       in->j->last_good != INSTANT_NONE && link.n &&
+	       !in->known[i].article[KEY_URL] &&
+	       in->j->last_good - b->seen >= EDITED_WITHIN &&
+	       str_eq(steady_shape(a, b->link, false),
+		   steady_shape(a, link, false));
+}
+
 /* A new guid, or link, for what has the title and, but for edits, the text of
  * one that is known? */
 static int tell_kept(struct intake *in, size_t i, struct err *e)
@@ -386,16 +398,21 @@ static int tell_kept(struct intake *in, size_t i, struct err *e)
 	const struct store_known *known = &in->known[i];
 	enum key_kind by =
 	    known->article[KEY_URL_TITLE] ? KEY_URL_TITLE : KEY_TITLE_DATE;
+	bool undated =
+	    by == KEY_TITLE_DATE && id->entry->published == INSTANT_NONE;
 	struct both b;
 	if (!known->article[by] || !known->owned[by] ||
 	    known->article[id->guid_given ? KEY_GUID : KEY_URL] ||
-	    known->content[by] == id->content)
+	    (known->content[by] == id->content && !undated))
 		return 0;
 	struct arena *a = arena_new();
 	int rc = both_texts(in, a, i, known->article[by], &b, e);
-	if (rc == 0)
+	if (rc == 0) {
 		in->k[i].kept = reissue_texts_kept(a, b.old.text, b.now.text) !=
-				TEXTS_APART;
+				    TEXTS_APART ||
+				reissue_begun(a, b.old.text, b.now.text);
+		in->k[i].recurs = undated && recurs(in, a, i, &b);
+	}
 	arena_free(&a);
 	return rc;
 }
@@ -486,97 +503,6 @@ static size_t news_here(const struct intake *in)
 	return n;
 }
 
-/* ---- what was put out again ---- */
-
-static bool listed(const struct intake *in, int64_t article)
-{
-	for (size_t i = 0; i < in->n; i++)
-		for (int k = 0; k < KEY_KINDS; k++)
-			if (in->known[i].article[k] == article)
-				return true;
-	return false;
-}
-
-/* The oldest date in the list; what is older has been pushed out of it. */
-static int64_t oldest_listed(const struct intake *in)
-{
-	int64_t t = INSTANT_MAX;
-	for (size_t i = 0; i < in->n; i++)
-		if (in->ids[i].entry->published != INSTANT_NONE &&
-		    in->ids[i].entry->published < t)
-			t = in->ids[i].entry->published;
-	return t;
-}
-
-/* One of the latest that was taken out of the feed and that says the same. */
-static int64_t put_out_before(
-    struct arena *a, const articles *latest, const struct article *art)
-{
-	const struct reissue now = {art->title, art->summary, art->published};
-	vec_each (latest, l) {
-		const struct reissue old = {l->title, l->summary, l->published};
-		if (!l->id)
-			continue;
-		bool same = reissue_of(a, &old, &now);
-		arena_clear(a);
-		if (same) {
-			int64_t id = l->id;
-			l->id = 0; /* one alone can be in its place */
-			return id;
-		}
-	}
-	return 0;
-}
-
-/* Has another of them the same text, as warnings do? Then it tells of none. */
-static bool text_shared(const articles *latest, const struct article *art)
-{
-	size_t n = 0;
-	vec_each (latest, l)
-		n += str_eq(l->summary, art->summary);
-	return n > 1;
-}
-
-static int take_over(const struct intake *in, struct ingest *item,
-    const articles *latest, struct err *e)
-{
-	struct arena *scratch = arena_new();
-	int64_t id = put_out_before(scratch, latest, item->art);
-	arena_free(&scratch);
-	if (!id)
-		return 0;
-	struct article *art = arena_memdup(in->p->doc, item->art, sizeof(*art));
-	item->kind = INGEST_UPDATED;
-	item->article = id;
-	item->art = art;
-	log_info("source %s: article %lld was put out again under another "
-		 "address",
-	    in->j->src->name.p, (long long)id);
-	return keep_told(in, id, art, e);
-}
-
-static int find_reissues(struct intake *in, struct err *e)
-{
-	articles latest = {0};
-	size_t news = news_here(in);
-	if (!news || news > REISSUES_MAX)
-		return 0;
-	if (store_latest(in->p->r->store, in->p->doc, in->j->st->id,
-		in->p->r->now - REISSUE_WITHIN, REISSUES_MAX, &latest, e) < 0)
-		return -1;
-	int64_t oldest = oldest_listed(in);
-	vec_each (&latest, l)
-		if (!l->published_known || l->published < oldest ||
-		    listed(in, l->id) || text_shared(&latest, l))
-			l->id = 0;
-	for (size_t i = 0; i < in->kept; i++)
-		if (in->items[i].kind == INGEST_NEW &&
-		    in->items[i].art->published_known &&
-		    take_over(in, &in->items[i], &latest, e) < 0)
-			return -1;
-	return 0;
-}
-
 /* ---- what moved ---- */
 
 static int find_moved(struct intake *in, struct err *e)
@@ -650,14 +576,14 @@ int poll_ingest(
     struct poll *p, struct job *j, const struct feed *f, struct err *e)
 {
 	struct intake in = {.p = p, .j = j, .f = f};
-	if (look_up(&in, e) < 0)
+	if (intake_unstamp(p, j, &in.f, e) < 0 || look_up(&in, e) < 0)
 		return -1;
 	/* Oldest first, so that sequence follows the feed's own time. */
 	for (size_t i = in.n; i-- > 0;)
 		if (judge(&in, i, e) < 0)
 			return -1;
 	if (j->st->first_done && j->st->identity.fault != ID_CHOSEN &&
-	    (find_moved(&in, e) < 0 || find_reissues(&in, e) < 0))
+	    (find_moved(&in, e) < 0 || intake_reissues(&in, e) < 0))
 		return -1;
 	if (!j->st->first_done)
 		mark_backlog(&in, (size_t)j->src->first);

@@ -11,12 +11,17 @@
 #include "base/log.h"
 #include "group/identity.h"
 #include "group/reissue.h"
+#include "group/steady.h"
 #include "text/words.h"
 
 #define MANY  3	      /* news that say the same are no accident ... */
 #define SHARE 6	      /* ... if they are so many tenths of all */
 #define ONCE  2592000 /* seconds until a source may move again */
 #define WEEK  604800  /* what recurs does so within it */
+#define DAYS  172800  /* an archive is of more than these */
+
+#define ZONES	50400 /* seconds that two zones are apart, at most */
+#define QUARTER 900   /* ... and always so many, or twice, thrice ... */
 
 #define TITLE_KEY 1024 /* bytes of a title that count */
 
@@ -30,6 +35,7 @@ struct pair {
 	enum reissue_texts texts;
 	bool away;	 /* on another host now */
 	bool path;	 /* and its path as it was */
+	bool elsewhere;	 /* under an address of another kind */
 	struct str said; /* a hash of the older text */
 };
 
@@ -125,60 +131,25 @@ static bool most_by_far(size_t n, size_t of)
 	return n >= MANY && n * 10 >= of * 9;
 }
 
-/* Cuts a canonical URL in two. */
-static struct str host_of(struct str url, struct str *path)
-{
-	ptrdiff_t at = str_find(url, S("://"));
-	struct str rest = str_sub(url, at < 0 ? 0 : (size_t)at + 3, url.n);
-	size_t end = (at = str_chr(rest, '/')) < 0 ? rest.n : (size_t)at;
-	*path = str_sub(rest, end, rest.n);
-	return str_sub(rest, 0, end);
-}
-
-/* A number in a host may be that of an issue. */
-static bool same_host(struct str x, struct str y)
-{
-	size_t i = 0, j = 0;
-	for (;; i++, j++) {
-		while (i < x.n && ch_digit(x.p[i]))
-			i++;
-		while (j < y.n && ch_digit(y.p[j]))
-			j++;
-		if (i == x.n || j == y.n)
-			return i == x.n && j == y.n;
-		if (x.p[i] != y.p[j])
-			return false;
-	}
-}
-
-/* Without the slash at its end, or the extension. */
-static struct str bare_path(struct str path)
-{
-	if (path.n && path.p[path.n - 1] == '/')
-		return str_sub(path, 0, path.n - 1);
-	for (size_t i = path.n; i > 0 && path.p[i - 1] != '/'; i--)
-		if (path.p[i - 1] == '.')
-			return str_sub(path, 0, i - 1);
-	return path;
-}
-
 struct span {
 	int64_t first, last;
 };
 
-static void widen(struct span *s, const struct article *art)
+static void widen(struct span *s, int64_t t)
 {
-	int64_t t = art->published;
 	s->first = t < s->first ? t : s->first;
 	s->last = t > s->last ? t : s->last;
 }
 
 /* What is seen of the pairs. */
 struct look {
-	size_t same;	/* texts, or dates */
-	size_t away;	/* links, now on another host */
-	size_t undated; /* on either side */
+	size_t same;	  /* texts, or dates */
+	size_t away;	  /* links, now on another host */
+	size_t elsewhere; /* links of another kind */
+	size_t undated;	  /* on either side */
+	size_t bare;	  /* had a date, and have none */
 	struct span was, is;
+	struct span later; /* by so much are the dates others */
 };
 
 static bool same_date(const struct article *old, const struct article *art)
@@ -191,13 +162,18 @@ static void look_at_pair(
     struct move *m, struct arena *a, struct pair *x, const struct article *old)
 {
 	const struct article *art = x->item->art;
-	struct str was, is, said = reissue_text(a, old);
+	struct str said = reissue_text(a, old);
 	x->texts = reissue_texts_kept(a, said, reissue_text(a, art));
 	x->said =
 	    arena_printf(m->a, "%llx", (unsigned long long)hash_content(said));
-	x->away = !same_host(
-	    host_of(old->canonical, &was), host_of(art->canonical, &is));
-	x->path = x->away && str_eq(bare_path(was), bare_path(is));
+	struct steady_move to = steady_move(old->canonical, art->canonical);
+	x->away = to.host;
+	x->path = to.host && to.path_kept;
+	x->elsewhere =
+	    to.host ||
+	    (to.path_kept && !str_eq(old->canonical, art->canonical)) ||
+	    !str_eq(steady_shape(a, old->canonical, false),
+		steady_shape(a, art->canonical, false));
 }
 
 /* A text that several have is of none. */
@@ -219,9 +195,12 @@ static void sum_up(struct move *m, struct look *l)
 			x->texts = TEXTS_SAME;
 		l->same += x->texts == TEXTS_SAME;
 		l->away += x->away;
+		l->elsewhere += x->elsewhere;
 		l->undated += !x->old->published_known || !art->published_known;
-		widen(&l->was, x->old);
-		widen(&l->is, art);
+		l->bare += x->old->published_known && !art->published_known;
+		widen(&l->was, x->old->published);
+		widen(&l->is, art->published);
+		widen(&l->later, art->published - x->old->published);
 	}
 }
 
@@ -255,6 +234,23 @@ static bool of_weeks(const struct look *l)
 	return !l->undated && l->was.last - l->was.first > WEEK;
 }
 
+/* An archive that is taken in anew has the date of that day, whenever its
+ * articles came. */
+static bool of_one_day(const struct look *l)
+{
+	int64_t was = l->was.last - l->was.first;
+	int64_t is = l->is.last - l->is.first;
+	return !l->undated && was > DAYS && is * 10 < was;
+}
+
+/* A clock is set, or a zone. */
+static bool shifted(const struct look *l)
+{
+	int64_t by = l->later.first;
+	return !l->undated && by == l->later.last && by % QUARTER == 0 &&
+	       by >= -ZONES && by <= ZONES;
+}
+
 static bool long_ago(const struct look *l)
 {
 	return !l->undated && l->is.first - l->was.last > ONCE;
@@ -280,7 +276,9 @@ static bool moved(const struct poll *p, const struct job *j,
 	for (size_t i = 0; i < m->n; i++)
 		known += is_known(m, l, &m->pairs[i]);
 	return most(known, m->matched) &&
-	       (of_weeks(l) || most(l->away, m->matched));
+	       (most(l->away, m->matched) || of_one_day(l) || shifted(l) ||
+		   most(l->bare, m->matched) ||
+		   (of_weeks(l) && most(l->elsewhere, m->matched)));
 }
 
 static size_t take_for_known(struct move *m, const struct look *l)
@@ -300,8 +298,8 @@ static size_t take_for_known(struct move *m, const struct look *l)
 static int look(struct poll *p, const struct job *j, struct move *m,
     size_t *out_n, struct err *e)
 {
-	struct look l = {.was = {INSTANT_MAX, INSTANT_NONE},
-	    .is = {INSTANT_MAX, INSTANT_NONE}};
+	static const struct span none = {INSTANT_MAX, INSTANT_NONE};
+	struct look l = {.was = none, .is = none, .later = none};
 	if (store_latest(p->r->store, m->a, j->st->id, INT64_MIN, LATEST(m->n),
 		&m->known, e) < 0)
 		return -1;

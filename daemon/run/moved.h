@@ -5,9 +5,17 @@
  * no key is left to know it by. What stays are the titles. So where most of a
  * document is news, and most of that has the titles of a source's last
  * articles, it is taken for those, unless it may be what recurs, as tomorrow's
- * weather for the same towns does. It has moved once in a month at most, and
- * only where most pairs are known to be one, and the older ones are of more
- * than a week or most links lead to another host. Of a pair's texts
+ * weather for the same towns does, or next month's shows. It has moved once in
+ *a month at most, and only where most pairs are known to be one, and
+ *
+ *	most links lead to another host; or
+ *	most are of another kind (steady_shape()), and the older ones are of
+ *	more than a week; or
+ *	what came over days is dated at once; or
+ *	all dates are as much later or earlier, as zones are; or
+ *	most had a date and have none.
+ *
+ * Of a pair's texts
  *
  *	one has most words and all figures of the other	it is known
  *	both are short or those of several, or one is

@@ -136,8 +136,9 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT a.id, a.title, a.summary, a.published,"
-		" a.published_known, a.first_seen, a.canonical, a.language"
-		" FROM (SELECT article FROM origin"
+		" a.published_known AND o.published IS NOT NULL,"
+		" a.first_seen, a.canonical, a.language"
+		" FROM (SELECT article, published FROM origin"
 		"  WHERE source = ? ORDER BY article DESC LIMIT ?) o"
 		" JOIN article a ON a.id = o.article WHERE a.first_seen >= ?"
 		" ORDER BY o.article DESC",

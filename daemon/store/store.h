@@ -155,7 +155,8 @@ typedef VEC(struct article) articles;
 
 /* The last articles that a source was the first to bring, since an instant:
  * newest first, with `id`, `title`, `summary`, `language`, `published`,
- * `published_known`, `first_seen` and `canonical` alone. */
+ * `published_known` (not where its feed dates it no longer), `first_seen` and
+ * `canonical` alone. */
 int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 

@@ -14,90 +14,10 @@ of how many stories there were, how many were never news and how many times one
 was news again; and how its articles are told apart (model/source.h). With WHY
 in the environment also which.
 """
-import email.utils, functools, hashlib, os, random, sqlite3, subprocess, sys, time
+import os, random, sqlite3, subprocess, sys, time
 
-folder, gazetted, days, only = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
-DAY, HOUR = 86400, 3600
-START = 1793523600  # 2026-11-01 09:00
-
-words = """council bridge harbour school river museum tram budget storm basin
-vote ship farm road library market field engine garden mayor strike paper
-tower cable theatre court bakery forest island train teacher ferry doctor
-window winter summer orchard valley street lawyer painter factory airport
-station minister deputy castle meadow printer singer concert stadium coach
-reader writer novel record number ticket border customs payment interest
-lender saver pension housing tenant builder mason carpenter plumber glass
-copper silver timber cotton fabric leather engineer pilot sailor captain
-fisher hunter keeper warden ranger patrol guard sergeant colonel treaty
-election campaign party speech debate motion petition protest meeting summit
-report study survey sample result theory method lecture student college
-degree diploma lesson teacher pupil parent child nurse clinic surgeon vaccine
-virus fever cough remedy recipe dinner kitchen oven flour butter cheese wine
-barley cider orchard apple cherry pepper garlic onion carrot potato tomato""".split()
-towns = "Aden Bonn Cork Dover Essen Fulda Graz Hull Ibiza Jena Kiel Linz".split()
-stems = "opens closes falls rises waits grows moves stays burns floats".split()
-
-@functools.lru_cache(None)
-def pick(key, n):
-    r = random.Random(key)
-    return tuple(r.choice(words) for _ in range(n))
-@functools.lru_cache(None)
-def headline(key):
-    w = pick("t" + key, 4)
-    return "%s %s %s as %s and %s wait" % (w[0].capitalize(),
-        random.Random("v" + key).choice(stems), w[1], w[2], w[3])
-@functools.lru_cache(None)
-def text(key, n=36):
-    w = pick("x" + key, n)
-    return " ".join("%s the %s of the %s." % (w[i].capitalize(), w[i + 1], w[i + 2])
-                    for i in range(0, n, 3))
-def md5(s):
-    return hashlib.md5(s.encode()).hexdigest()
-def slug(s):
-    return "".join(c if c.isalnum() else "-" for c in s.lower())
-
-class Item(dict):
-    __getattr__ = dict.__getitem__
-    __setattr__ = dict.__setitem__
-    def xml(self):
-        rows = [("title", self.title), ("link", self.link), ("guid", self.guid),
-                ("description", self.text), ("author", "Truth " + self.truth),
-                ("pubDate", self.date and email.utils.formatdate(self.date, usegmt=True))]
-        enc = self.get("enclosure")
-        return "<item>%s%s</item>" % ("".join(
-            "<%s>%s</%s>" % (t, v, t) for t, v in rows if v),
-            '<enclosure url="%s" type="audio/mpeg" length="1"/>' % enc if enc else "")
-
-def born(n):  # two a day, before the polls of 9 and of 15 o'clock
-    return START + (n // 2) * DAY + (n % 2) * 6 * HOUR - 1800 + (n * 37) % 1500
-def window(name, now, size=12):
-    n, out = 2 * days + 10, []
-    while len(out) < size:
-        if born(n) <= now:
-            key = "%s/%d" % (name, n)
-            out.append(Item(n=n, truth=str(n + 100), title=headline(key), text=text(key),
-                date=born(n), age=now - born(n),
-                link="https://%s.example/2026/story-%d" % (name, n),
-                guid="tag:%s,%d" % (name, n)))
-        n -= 1
-    return out
-
-kinds = {}
-settings = {}  # lines of the config for a kind
-
-def kind(f):
-    kinds[f.__name__] = f
-    return f
-def each(f):  # a kind that changes each item of the window alone
-    def g(now, p, items):
-        for i in items:
-            f(i, now, p)
-        return items
-    kinds[f.__name__] = g
-    return f
-def day_of(now): return (now - START) // DAY
-def own(name, truth, title, text, link, guid, date):
-    return Item(truth=str(truth), title=title, text=text, link=link, guid=guid, date=date)
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+from wild import *
 
 @each
 def sound(i, now, p): pass
@@ -240,23 +160,18 @@ def twins_page(i, now, p):
 @each
 def twins_short(i, now, p):
     i.title = "Notice"; i.link = "https://tws.example/n/%d" % i.n; i.date = born(i.n // 2 * 2 - 1)
-def menu(name, now, date, edit=False, guid="today", link="https://%s.example/today"):
-    d = day_of(now)
-    t = text("%s%d" % (name, d), 24)
-    if edit and (now - START) % DAY: t += " The cherry pie is out of stock already."
-    return [own(name, d, "Menu of the day", t, link and link % name, guid, date and now - now % DAY + 9 * HOUR - 60)]
 @kind
-def menu_dated(now, p, items): return menu("md", now, True)
+def menu_dated(now, p, _): return menu("md", now, True)
 @kind
-def menu_undated(now, p, items): return menu("mu", now, False)
+def menu_undated(now, p, _): return menu("mu", now, False)
 @kind
-def menu_edited(now, p, items): return menu("me", now, False, True)
+def menu_edited(now, p, _): return menu("me", now, False, True)
 @kind
-def menu_edated(now, p, items): return menu("mx", now, True, True)
+def menu_edated(now, p, _): return menu("mx", now, True, True)
 @kind
-def menu_bare(now, p, items): return menu("mb", now, False, guid=None)
+def menu_bare(now, p, _): return menu("mb", now, False, guid=None)
 @kind
-def menu_nothing(now, p, items): return menu("mn", now, False, guid=None, link=None)
+def menu_nothing(now, p, _): return menu("mn", now, False, guid=None, link=None)
 @kind
 def menu_chosen(now, p, items):
     return menu("mc", now, True) + items
@@ -267,15 +182,15 @@ def figures_chosen(now, p, items):
         % (300 + day_of(now)), "https://fc.example/", "level", START)] + items
 settings["figures_chosen"] = 'identity = "text";'
 @kind
-def board_chosen(now, p, items): return menu("bc", now, True)
+def board_chosen(now, p, _): return menu("bc", now, True)
 settings["board_chosen"] = 'identity = "guid";'
 @kind
-def canteens(now, p, items):
+def canteens(now, p, _):
     d = day_of(now)
     return [own("c", "%d-%d" % (d, k), "Canteen in " + towns[k], text("c%d/%d" % (d, k), 24),
         "https://c.example/" + towns[k], "canteen%d" % k, None) for k in range(5)]
 @kind
-def canteens_dated(now, p, items):
+def canteens_dated(now, p, _):
     d = day_of(now)
     return [own("cd", "%d-%d" % (d, k), "Canteen in " + towns[k], text("cd%d/%d" % (d, k), 24),
         "https://cd.example/" + towns[k], "canteen%d" % k, START + d * DAY - 600) for k in range(5)]
@@ -283,7 +198,7 @@ def canteens_dated(now, p, items):
 def menu_among(now, p, items):
     return menu("ma", now, True) + [i for i in items]
 @kind
-def canteens_closed(now, p, items):
+def canteens_closed(now, p, _):
     d = day_of(now)
     sunday = d % 7 == 6
     return [own("cc", "%d-%d" % (d - sunday, k), "Canteen in " + towns[k],
@@ -294,16 +209,16 @@ def for_members(i, now, p):
     i.date = None
     if day_of(now) >= 30: i.text = "This is for members only, who may log in on the page."
 @kind
-def trending(now, p, items):
+def trending(now, p, _):
     return [own("tr", k, "The tool named " + towns[k], "%d stars today." % (40 + p * 7 + k),
         "https://tr.example/" + towns[k], "tool%d" % k, None) for k in range(12)]
 @kind
-def weather(now, p, items):
+def weather(now, p, _):
     d = day_of(now)
     return [own("w", "%d-%d" % (d, k), "Weather in " + t, "%d degrees, %s." % (5 + (d * 7 + k * 3) % 17, ("rain", "sun", "fog", "snow")[(d + k) % 4]),
         "https://w.example/" + t, "w%d" % k, START + d * DAY - 600) for k, t in enumerate(towns)]
 @kind
-def columns(now, p, items, name="co"):
+def columns(now, p, _, name="co"):
     out = []
     for k in range(5):
         w = (day_of(now) + k) // 7
@@ -313,7 +228,7 @@ def columns(now, p, items, name="co"):
             "https://%s.example/%s" % (name, towns[k].lower()), "col-%d-%d" % (k, w), None))
     return out
 @kind
-def columns_together(now, p, items):
+def columns_together(now, p, _):
     w = day_of(now) // 7
     out = []
     for k in range(5):
@@ -323,7 +238,7 @@ def columns_together(now, p, items):
             "https://ct.example/" + towns[k].lower(), "ct-%d-%d" % (k, w), None))
     return out
 @kind
-def columns_short(now, p, items):
+def columns_short(now, p, _):
     w = day_of(now) // 7
     return [own("cs", "%d-%d" % (k, w), "The numbers of " + towns[k],
         "The numbers that were drawn this week are %s, as the lottery says; look at your ticket." % (
@@ -354,13 +269,13 @@ def warned(now, name, date_step, page):
         "A warning of storm is out until the evening. Stay away from trees and from open water, and see our page for what is next.",
         page or "https://%s.example/%d/%s" % (name, d, x), "w-%d-%s" % (d, x), base + k * date_step) for k, x in enumerate(t)]
 @kind
-def warnings(now, p, items): return warned(now, "wa", 0, "https://wa.example/warnings")
+def warnings(now, p, _): return warned(now, "wa", 0, "https://wa.example/warnings")
 @kind
-def warnings_apart(now, p, items): return warned(now, "wb", 7, None)
+def warnings_apart(now, p, _): return warned(now, "wb", 7, None)
 @kind
-def warning_one(now, p, items): return warned(now, "wc", 0, "https://wc.example/warnings")[:1]
+def warning_one(now, p, _): return warned(now, "wc", 0, "https://wc.example/warnings")[:1]
 @kind
-def warning_chosen(now, p, items): return warned(now, "wd", 0, "https://wd.example/warnings")[:1]
+def warning_chosen(now, p, _): return warned(now, "wd", 0, "https://wd.example/warnings")[:1]
 settings["warning_chosen"] = 'identity = "guid";'
 def token(i, p, per_item):
     tok = md5("%d/%s" % (p, i.n if per_item else ""))
@@ -407,15 +322,16 @@ def restyle(i, now):
 @kind
 def restyled(now, p, items): return [restyle(i, now) for i in items]
 @kind
-def restyled_slow(now, p, items):  # one in two days
+def restyled_slow(now, p, _):  # one in two days
     return [restyle(i, now) for i in window("rsl", now, 40) if i.n % 4 == 0][:8]
 @kind
-def live_alone(now, p, items):
+def live_alone(now, p, _):
     return [own("la1", 0, "The situation", text("la1/%d" % (now // (6 * HOUR))), "https://la.example/", "la", None)]
 @each
 def evergreen(i, now, p):
     if i.age > 50 * HOUR: i.text = text("ev%d" % i.n); i.date += 50 * HOUR
 
+import wildmore
 
 # ---- the two months ----
 
@@ -449,7 +365,8 @@ def live_through(names):
     for p in range(2 * days):
         now = START + p // 2 * DAY + p % 2 * 6 * HOUR
         for n in names:
-            items = kinds[n](now, p, window(n, now))
+            idle = kinds[n].__code__.co_varnames[2] == "_"
+            items = kinds[n](now, p, None if idle else window(n, now))
             true[n].update(i.truth for i in items)
             with open("%s/site/%s.xml" % (folder, n), "w") as out:
                 out.write(document(n, items, p))

@@ -41,8 +41,46 @@ static void sessions(void)
 	arena_free(&a);
 }
 
+static void kinds(void)
+{
+	struct arena *a = arena_new();
+	static const struct {
+		const char *was, *is;
+		bool same, host, path_kept;
+	} moves[] = {
+	    {"https://e.example/events/41", "https://e.example/events/52", true,
+		false, false},
+	    {"https://e.example/2026/11/a-b-c", "https://e.example/2026/12/d-e",
+		true, false, false},
+	    {"https://e.example/?p=41", "https://e.example/?p=52", true, false,
+		false},
+	    {"https://e.example/2026/11/a.html", "https://e.example/a", false,
+		false, false},
+	    {"https://e.example/a.html", "https://e.example/a/", true, false,
+		true},
+	    {"https://a.example/news/a.html", "https://b.example/news/a", false,
+		true, true},
+	    {"https://a.example/", "https://b.example/", false, true, false},
+	    {"https://no41.e.example/a", "https://no42.e.example/a", true,
+		false, true},
+	};
+	for (size_t i = 0; i < sizeof(moves) / sizeof(*moves); i++) {
+		struct str was = str_of(moves[i].was), is = str_of(moves[i].is);
+		struct steady_move to = steady_move(was, is);
+		ok(str_eq(steady_shape(a, was, false),
+		       steady_shape(a, is, false)) == moves[i].same,
+		    "the kind of %s", moves[i].is);
+		ok(to.host == moves[i].host &&
+			to.path_kept == moves[i].path_kept,
+		    "and where that is");
+	}
+	is_str(steady_shape(a, S("menu"), true), S(""), "no address");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(sessions);
+	TEST(kinds);
 	return tap_done();
 }

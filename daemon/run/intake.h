@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a document's entries, while it is found out which are news. */
+/*
+ * ingest.c makes a verdict of each by its keys; what is told by other things is
+ * found afterwards, among those that are news by then. Valid while the document
+ * is taken in.
+ */
+#ifndef GZ_RUN_INTAKE_H
+#define GZ_RUN_INTAKE_H
+
+#include "group/identity.h"
+#include "run/poll.h"
+
+struct map;
+
+/* A document on its way into the state. */
+struct intake {
+	struct poll *p;
+	struct job *j;
+	const struct feed *f;
+	struct identity *ids;
+	struct store_known *known;
+	struct identity_known *k; /* the same, for group/ */
+	struct ingest *items;
+	size_t n;	   /* of ids, known and k */
+	struct map *texts; /* of entries, made when they are asked for */
+	articles *latest;  /* of the source, the same */
+	size_t kept;	   /* of items */
+	size_t moved;	   /* of which are known by their titles */
+};
+
+/* Takes from `art` what a page has told more of about `article`, which it is,
+ * than the feed does. */
+int intake_keep_told(const struct intake *in, int64_t article,
+    struct article *art, struct err *e) MUST_CHECK;
+
+/* Where all dates of a feed are the time that it was asked for makes `*f` a
+ * copy without them, in the arena of the document. See stamped.c. */
+int intake_unstamp(const struct poll *p, const struct job *j,
+    const struct feed **f, struct err *e) MUST_CHECK;
+
+/* Of in->items those that are INGEST_NEW and are known, though not by a key
+ * of theirs, become INGEST_UPDATED, or INGEST_KEYS. See reissued.c. */
+int intake_reissues(struct intake *in, struct err *e) MUST_CHECK;
+
+#endif
