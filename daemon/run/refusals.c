@@ -53,7 +53,7 @@ static int hear(struct desk *k, bool *out_more, struct err *e)
 		arena_clear(k->a);
 	}
 	if (rc == 0 && all.n)
-		rc = store_refused_heard(k->r->store, all.v[all.n - 1].id, e);
+		rc = store_refused_heard(k->r->store, &all, e);
 	*out_more = all.n == BATCH;
 	arena_free(&a);
 	return rc;

@@ -133,7 +133,8 @@ int store_return(struct store *st, const struct store_return *r,
 /* ---- what the relay refused ---- */
 
 /* Refusals that nobody has heard of yet, of one relay and one fault: the code
- * it gave, or UNFIT where we did not ask it. */
+ * it gave, or UNFIT where we did not ask it. Of an issue with readers whom
+ * nobody has asked yet all wait, as those may make them doubtful. */
 struct refusal_kind {
 	struct str relay; /* "" where there is only one */
 	struct str fault; /* "550 5.1.1" */
@@ -152,9 +153,9 @@ int store_refusals(struct store *st, struct arena *a, int64_t now,
  */
 int store_refused(struct store *st, struct arena *a, size_t max,
     deliveries *out, struct err *e) MUST_CHECK;
-/* They are heard of, up to this id. */
+/* They are heard of. */
 int store_refused_heard(
-    struct store *st, int64_t upto, struct err *e) MUST_CHECK;
+    struct store *st, const deliveries *all, struct err *e) MUST_CHECK;
 
 /* Bounces of half a year ago, requests that nobody confirmed for a month, and
  * which mails were dealt with more than a year ago are forgotten. */

@@ -29,6 +29,25 @@ go 20000
 is "  and nine are refused as before: they wait on" "$(states) $(lost)" \
 	"deferred=9 sent=27  0|0"
 
+# ---- an issue that goes out in parts ----
+# In the first nine are refused, which are too few to be doubted.
+begin "$(readers 40)" '{"at": "rcpt", "match": "r(1[2-9]|[23][0-9]|40)@",
+	"reply": "550 5.1.1 no"}'
+sed -i 's/connections = 1;/& rate = "20\/h";/' "$T/gazetted.conf"
+go 60
+is "some are refused, and nobody has heard of it" "$(states) $(lost)" \
+	"ready=20 refused=9 sent=11  0|0"
+go 7200
+is "  until all were asked, and now it is the relay's fault" \
+	"$(states) $(lost)" "deferred=29 sent=11  0|0"
+begin "$(readers 40)" '{"at": "rcpt", "match": "r(1[2-9]|20)@",
+	"reply": "550 5.1.1 no"}'
+sed -i 's/connections = 1;/& rate = "20\/h";/' "$T/gazetted.conf"
+go 60
+is "or theirs" "$(states) $(lost)" "ready=20 refused=9 sent=11  0|0"
+go 7200
+is "  which is heard of then" "$(states) $(lost)" "refused=9 sent=31  9|9"
+
 # ---- two relays that refuse everybody ----
 for n in 3 5 8; do
 	rm -rf "$T/state" "$T/a" "$T/b"
