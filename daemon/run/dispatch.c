@@ -39,7 +39,7 @@ struct route {
 	const struct relay *relay;
 	bool open;
 	int64_t resumes;
-	int64_t refund; /* messages */
+	struct outcome outcome;
 	struct queue queue;
 };
 
@@ -60,6 +60,7 @@ struct dispatch {
 	struct route *routes;
 	size_t n_routes;
 	struct limits *limits;
+	bool quotas;	      /* some relay or domain has one */
 	struct queue waiting; /* for a relay that is closed */
 	size_t queued;	      /* in all queues but `waiting` */
 	bool dry;	      /* the outbox had no more */
@@ -123,9 +124,12 @@ struct dispatch *dispatch_new(
 	d->routes = arena_calloc(d->a, d->n_routes, sizeof(*d->routes));
 	for (size_t i = 0; i < d->n_routes; i++) {
 		d->routes[i].relay = &c->relays.v[i];
+		d->quotas |= c->relays.v[i].rate.n > 0;
 		queue_init(&d->routes[i].queue);
 	}
 	d->limits = limits_new(d->a, c);
+	vec_each (&c->limits, x)
+		d->quotas |= x->rate.n > 0;
 	return d;
 }
 
@@ -322,8 +326,8 @@ static int room_of(struct dispatch *d, size_t relay, size_t max,
 {
 	struct route *r = &d->routes[relay];
 	int64_t room, frees;
-	if (quota_settle(d->ledger, r->relay->name, &r->relay->rate, &r->refund,
-		e) < 0 ||
+	if (quota_settle(d->ledger, r->relay->name, &r->relay->rate,
+		&r->outcome, false, e) < 0 ||
 	    quota_room(d->ledger, r->relay->name, &r->relay->rate, (int64_t)max,
 		&room, &frees, e) < 0)
 		return -1;
@@ -336,12 +340,21 @@ static int room_of(struct dispatch *d, size_t relay, size_t max,
 	return 0;
 }
 
-void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery)
+int dispatch_outcome(struct dispatch *d, size_t relay, int64_t delivery,
+    bool sent, struct err *e)
 {
+	struct route *r = &d->routes[relay];
+	if (!d->quotas)
+		return 0;
 	gate_enter(&d->gate);
-	d->routes[relay].refund++;
-	limits_refund(d->limits, delivery);
+	outcome_add(&r->outcome, sent);
+	limits_outcome(d->limits, delivery, sent);
+	int rc = quota_settle(
+	    d->ledger, r->relay->name, &r->relay->rate, &r->outcome, true, e);
+	if (rc == 0)
+		rc = limits_settle(d->limits, d->ledger, true, e);
 	gate_leave(&d->gate);
+	return rc;
 }
 
 void dispatch_look_again(struct dispatch *d)
@@ -482,7 +495,7 @@ static int claim(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 	if (fill(d, relay, a, room, got, out_soon, e) < 0 ||
 	    limits_charge(d->limits, d->ledger, got, e) < 0)
 		return -1;
-	return quota_spend(d->ledger, r->name, &r->rate, (int64_t)got->n, e);
+	return quota_give(d->ledger, r->name, &r->rate, (int64_t)got->n, e);
 }
 
 int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
@@ -537,10 +550,10 @@ int dispatch_rest(struct dispatch *d, struct err *e)
 		struct route *r = &d->routes[i];
 		if (give_back(d, &r->queue, e) < 0 ||
 		    quota_settle(d->ledger, r->relay->name, &r->relay->rate,
-			&r->refund, e) < 0)
+			&r->outcome, false, e) < 0)
 			return -1;
 	}
-	if (limits_settle(d->limits, d->ledger, e) < 0)
+	if (limits_settle(d->limits, d->ledger, false, e) < 0)
 		return -1;
 	d->queued = 0;
 	return give_back(d, &d->waiting, e);

@@ -61,9 +61,10 @@ bool dispatch_kept(struct dispatch *d);
 int dispatch_claim(struct dispatch *d, size_t relay, struct arena *a,
     size_t max, struct delivery **out, size_t *out_n, struct err *e) MUST_CHECK;
 
-/* This one came back from the relay and was not had by it: the quotas of both
- * relay and domain get it back (at the next claim, or by dispatch_rest()). */
-void dispatch_refund(struct dispatch *d, size_t relay, int64_t delivery);
+/* What became of this one: the relay had it, or it came back and counts for the
+ * quotas of neither relay nor domain. */
+int dispatch_outcome(struct dispatch *d, size_t relay, int64_t delivery,
+    bool sent, struct err *e) MUST_CHECK;
 
 /* Something that was claimed is recorded as ready again. */
 void dispatch_look_again(struct dispatch *d);

@@ -9,10 +9,10 @@
 
 struct bounds {
 	const struct domain_limit *limit;
-	int held;	   /* workers that write to it */
-	int64_t next_ms;   /* clock_mono_ms, by its rate of a second */
-	int64_t frees;	   /* unix seconds, by its quotas; 0: not full */
-	int64_t refund;	   /* messages that came back */
+	int held;	 /* workers that write to it */
+	int64_t next_ms; /* clock_mono_ms, by its rate of a second */
+	int64_t frees;	 /* unix seconds, by its quotas; 0: not full */
+	struct outcome outcome;
 	int64_t room;	   /* messages, as far as is known */
 	struct str quotas; /* the name they are kept by */
 };
@@ -31,6 +31,7 @@ struct purse {
 	struct str name;
 	const struct rate *rate;
 	int64_t n, room, frees;
+	const struct outcome *outcome;
 };
 
 static int ask_room(struct store *st, void *arg, struct err *e)
@@ -40,10 +41,17 @@ static int ask_room(struct store *st, void *arg, struct err *e)
 	    st, p->name, p->rate, clock_now(), p->n, &p->room, &p->frees, e);
 }
 
-static int note_spent(struct store *st, void *arg, struct err *e)
+static int note_given(struct store *st, void *arg, struct err *e)
 {
 	struct purse *p = arg;
-	return store_spend(st, p->name, p->rate, clock_now(), p->n, e);
+	return store_give(st, p->name, p->rate, p->n, e);
+}
+
+static int note_outcome(struct store *st, void *arg, struct err *e)
+{
+	struct purse *p = arg;
+	return store_settle_given(st, p->name, p->rate, clock_now(),
+	    p->outcome->sent, p->outcome->back, e);
 }
 
 int quota_room(struct ledger *l, struct str name, const struct rate *rate,
@@ -57,19 +65,41 @@ int quota_room(struct ledger *l, struct str name, const struct rate *rate,
 	return 0;
 }
 
-int quota_spend(struct ledger *l, struct str name, const struct rate *rate,
+int quota_give(struct ledger *l, struct str name, const struct rate *rate,
     int64_t n, struct err *e)
 {
 	struct purse p = {.name = name, .rate = rate, .n = n};
-	return rate->n && n ? ledger_with(l, note_spent, &p, e) : 0;
+	return rate->n && n ? ledger_with(l, note_given, &p, e) : 0;
+}
+
+void outcome_add(struct outcome *o, bool sent)
+{
+	if (sent && !o->sent++)
+		o->at = clock_now();
+	o->back += !sent;
+}
+
+/* Seconds that the first of those sent may wait: a commit costs. */
+static int64_t step(const struct rate *rate)
+{
+	int64_t least = 3600;
+	for (int i = 0; i < rate->n; i++)
+		if (rate->v[i].seconds / 1440 < least)
+			least = rate->v[i].seconds / 1440;
+	return least ? least : 1;
 }
 
 int quota_settle(struct ledger *l, struct str name, const struct rate *rate,
-    int64_t *refund, struct err *e)
+    struct outcome *o, bool lazy, struct err *e)
 {
-	int64_t n = *refund;
-	*refund = 0;
-	return quota_spend(l, name, rate, -n, e);
+	const struct outcome done = *o;
+	struct purse p = {.name = name, .rate = rate, .outcome = &done};
+	if (lazy && (!o->sent || clock_now() - o->at < step(rate)))
+		return 0;
+	*o = (struct outcome){0};
+	return rate->n && (done.sent || done.back)
+		   ? ledger_with(l, note_outcome, &p, e)
+		   : 0;
 }
 
 /* ---- domains ---- */
@@ -114,7 +144,7 @@ void limits_release(struct limits *l, bool *holds)
 int limits_ask(
     struct limits *l, struct ledger *ledger, int64_t max, struct err *e)
 {
-	if (limits_settle(l, ledger, e) < 0)
+	if (limits_settle(l, ledger, false, e) < 0)
 		return -1;
 	for (size_t i = 0; i < l->n; i++) {
 		struct bounds *b = &l->v[i];
@@ -177,25 +207,26 @@ int limits_charge(struct limits *l, struct ledger *ledger,
 		int64_t n = 0;
 		vec_each (got, x)
 			n += limits_of(l, x->address) == (ptrdiff_t)i;
-		if (quota_spend(ledger, b->quotas, &b->limit->rate, n, e) < 0)
+		if (quota_give(ledger, b->quotas, &b->limit->rate, n, e) < 0)
 			return -1;
 	}
 	return 0;
 }
 
-void limits_refund(struct limits *l, int64_t delivery)
+void limits_outcome(struct limits *l, int64_t delivery, bool sent)
 {
 	struct bounds *b = map_get(l->charged, id_key(&delivery));
 	if (b)
-		b->refund++;
+		outcome_add(&b->outcome, sent);
 }
 
-int limits_settle(struct limits *l, struct ledger *ledger, struct err *e)
+int limits_settle(
+    struct limits *l, struct ledger *ledger, bool lazy, struct err *e)
 {
 	for (size_t i = 0; i < l->n; i++) {
 		struct bounds *b = &l->v[i];
-		if (quota_settle(
-			ledger, b->quotas, &b->limit->rate, &b->refund, e) < 0)
+		if (quota_settle(ledger, b->quotas, &b->limit->rate,
+			&b->outcome, lazy, e) < 0)
 			return -1;
 	}
 	return 0;

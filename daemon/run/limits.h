@@ -20,13 +20,22 @@ int quota_room(struct ledger *l, struct str name, const struct rate *rate,
     int64_t max, int64_t *out_room, int64_t *out_frees,
     struct err *e) MUST_CHECK;
 
-/* It has had `n` messages. */
-int quota_spend(struct ledger *l, struct str name, const struct rate *rate,
+/* It is given `n` messages. */
+int quota_give(struct ledger *l, struct str name, const struct rate *rate,
     int64_t n, struct err *e) MUST_CHECK;
 
-/* `*refund` of them came back, and are 0 afterwards. */
+/* What became of messages that were given, and is not noted yet. */
+struct outcome {
+	int64_t sent, back;
+	int64_t at; /* clock_now() at the first of those sent */
+};
+
+void outcome_add(struct outcome *o, bool sent);
+
+/* Notes it, whereupon it is empty. `lazy`: only where the quotas' windows would
+ * else reach further than their steps. */
 int quota_settle(struct ledger *l, struct str name, const struct rate *rate,
-    int64_t *refund, struct err *e) MUST_CHECK;
+    struct outcome *o, bool lazy, struct err *e) MUST_CHECK;
 
 /* ---- domains ---- */
 
@@ -63,9 +72,9 @@ void limits_take(struct limits *l, bool *holds, ptrdiff_t i, int64_t delivery);
 /* The batch's deliveries count against the quotas of their domains. */
 int limits_charge(struct limits *l, struct ledger *ledger,
     const deliveries *got, struct err *e) MUST_CHECK;
-/* This one came back: its domain gets it back when asked or settled. */
-void limits_refund(struct limits *l, int64_t delivery);
-int limits_settle(
-    struct limits *l, struct ledger *ledger, struct err *e) MUST_CHECK;
+/* What became of this one: noted when asked or settled. */
+void limits_outcome(struct limits *l, int64_t delivery, bool sent);
+int limits_settle(struct limits *l, struct ledger *ledger, bool lazy,
+    struct err *e) MUST_CHECK;
 
 #endif

@@ -209,24 +209,40 @@ static bool wants_route(const struct lane *l, const struct outbox_event *ev)
 		   (v == OUTBOX_RETURN && ev->reply.n));
 }
 
+static bool came_back(const struct outbox_event *ev)
+{
+	return ev->verb == OUTBOX_RETURN || ev->verb == OUTBOX_BEHIND;
+}
+
+/* What is recorded is so; what fails here is told by the next arming. */
+static void afterwards(struct lane *l, const struct outbox_event *ev, size_t n)
+{
+	struct err later = ERR_INIT;
+	bool back = false;
+	int rc = 0;
+	for (size_t i = 0; rc == 0 && i < n; i++) {
+		back |= came_back(&ev[i]);
+		if (ev[i].verb != OUTBOX_ARM)
+			rc = dispatch_outcome(l->s->dispatch, l->index,
+			    ev[i].delivery, !came_back(&ev[i]), &later);
+	}
+	if (rc < 0 || unwanted_look(l->s->unwanted, &later) < 0)
+		log_debug("%s", later.msg);
+	if (back)
+		dispatch_look_again(l->s->dispatch);
+}
+
 static int record(
     void *ctx, const struct outbox_event *ev, size_t n, struct err *e)
 {
 	struct lane *l = ctx;
 	struct outbox_event all[2 * EVENTS_MAX] = {0};
 	size_t n_all = 0;
-	bool back = false;
-	struct err later = ERR_INIT;
 	assert(n <= EVENTS_MAX);
 	for (size_t i = 0; i < n; i++) {
 		progress_step(l->s->bar, ev[i].verb != OUTBOX_ARM);
-		if (ev[i].verb == OUTBOX_RETURN ||
-		    ev[i].verb == OUTBOX_BEHIND) {
-			back = true;
+		if (came_back(&ev[i]))
 			unwanted_drop(l->s->unwanted, ev[i].delivery);
-			dispatch_refund(
-			    l->s->dispatch, l->index, ev[i].delivery);
-		}
 		if (wants_route(l, &ev[i]))
 			all[n_all++] = (struct outbox_event){
 			    ev[i].delivery, OUTBOX_ROUTE, l->relay.name};
@@ -234,10 +250,7 @@ static int record(
 	}
 	if (ledger_record(l->s->ledger, all, n_all, e) < 0)
 		return -1;
-	if (unwanted_look(l->s->unwanted, &later) < 0)
-		log_debug("%s", later.msg); /* it is told by the next arming */
-	if (back)
-		dispatch_look_again(l->s->dispatch);
+	afterwards(l, ev, n);
 	return 0;
 }
 

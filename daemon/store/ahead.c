@@ -108,7 +108,8 @@ static int begin(
 	 * which the next is compared. */
 	bool unset = now < SET_SINCE && last >= SET_SINCE;
 	*out = !unset && last - now > AHEAD_MIN ? last - now : 0;
-	if (grow_older(st, &c, now, most, e) < 0 ||
+	if (quotas_begin(st, now, e) < 0 ||
+	    grow_older(st, &c, now, most, e) < 0 ||
 	    meta_set(st, S("clock"),
 		arena_printf(st->a, "%lld %lld %lld", (long long)c.at,
 		    (long long)c.jump, (long long)c.counted),

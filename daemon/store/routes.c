@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: how the relays were, and what they have had. */
 /*
- * A window slides in SLOTS steps: what was given is counted by the slot it
- * fell into, and a slot counts until all of it is older than the window. So a
- * quota may be stricter than it says, a day's by a minute, and is never laxer
- * for what is given. When that goes out is the relay's affair: what was given
- * and is slow may go beside what was given next. What comes back is taken from
- * the oldest that counts, as that of the newest would free what has gone out.
+ * A message counts from when it is given to a connection until a window after
+ * it was sent: whenever the relay sees it in between, no window of the relay's
+ * has more than the quota. What is in hand stands in a row of its own, which
+ * counts however old it is; what was in hand when a run was killed counts as
+ * sent when the next one begins.
+ *
+ * A window slides in SLOTS steps: what was sent is counted by the slot it fell
+ * into, and a slot counts until all of it is older than the window. So a quota
+ * may be stricter than it says, a day's by a minute, and is never laxer.
  * A slot of the future counts where it is a little ahead, by a clock that was
  * set back or an older version's wider steps, and no further.
  */
@@ -17,6 +20,8 @@
 
 #define SLOTS 1440 /* rows that a full one has at most */
 #define AHEAD 60   /* part of a window that a slot may be ahead */
+
+#define IN_HAND INT64_MAX /* for a slot */
 
 static struct str some(struct str s)
 {
@@ -66,17 +71,19 @@ static int64_t width(const struct quota *q)
 	return q->seconds / SLOTS > 1 ? q->seconds / SLOTS : 1;
 }
 
-/* What it had within the window, and when the oldest of that leaves it. */
+/* What it had within the window or has in hand, and when the oldest of that
+ * leaves it: at the earliest, for what is in hand. */
 static int spent(struct store *st, struct str name, const struct quota *quota,
     int64_t now, int64_t *out_n, int64_t *out_frees, struct err *e)
 {
 	struct rows q;
 	int64_t w = width(quota);
 	if (db_query(st->db, &q, e,
-		"SELECT total(n), min(slot) FROM spent WHERE name = ?1"
-		" AND width = ?2 AND slot > ?3 AND slot <= ?4 AND n > 0",
-		"siii", some(name), w, now - quota->seconds - w,
-		now + quota->seconds / AHEAD) < 0)
+		"SELECT total(n), min(iif(slot = ?5, ?6, slot)) FROM spent"
+		" WHERE name = ?1 AND width = ?2 AND n > 0 AND (slot = ?5"
+		"  OR (slot > ?3 AND slot <= ?4))",
+		"siiiii", some(name), w, now - quota->seconds - w,
+		now + quota->seconds / AHEAD, IN_HAND, now) < 0)
 		return -1;
 	int rc = db_row(&q, e);
 	if (rc > 0) {
@@ -107,35 +114,17 @@ int store_room(struct store *st, struct str name, const struct rate *rate,
 	return 0;
 }
 
-static int give_back(
-    struct store *st, struct str name, int64_t w, int64_t n, struct err *e)
+static int give(struct store *st, struct str name, const struct quota *q,
+    int64_t n, struct err *e)
 {
-	return db_run(st->db, e,
-	    "UPDATE spent SET n = n - t.k FROM (SELECT slot, max(0, min(n,"
-	    " ?3 + n - sum(n) OVER (ORDER BY slot))) AS k FROM spent"
-	    " WHERE name = ?1 AND width = ?2 AND n > 0) t"
-	    " WHERE name = ?1 AND width = ?2 AND spent.slot = t.slot",
-	    "sii", some(name), w, n);
-}
-
-static int spend(struct store *st, struct str name, const struct quota *q,
-    int64_t now, int64_t n, struct err *e)
-{
-	int64_t w = width(q);
-	if (db_run(st->db, e,
-		"DELETE FROM spent WHERE name = ? AND width = ? AND slot <= ?",
-		"sii", some(name), w, now - q->seconds - w) < 0)
-		return -1;
-	if (n < 0)
-		return give_back(st, name, w, -n, e);
 	return db_run(st->db, e,
 	    "INSERT INTO spent(name, width, slot, n) VALUES(?1, ?2, ?3, ?4)"
 	    " ON CONFLICT DO UPDATE SET n = n + ?4",
-	    "siii", some(name), w, now - now % w, n);
+	    "siii", some(name), width(q), IN_HAND, n);
 }
 
-int store_spend(struct store *st, struct str name, const struct rate *rate,
-    int64_t now, int64_t n, struct err *e)
+int store_give(struct store *st, struct str name, const struct rate *rate,
+    int64_t n, struct err *e)
 {
 	int rc = 0;
 	if (!rate->n || !n)
@@ -143,6 +132,53 @@ int store_spend(struct store *st, struct str name, const struct rate *rate,
 	if (db_begin(st->db, e) < 0)
 		return -1;
 	for (int i = 0; rc == 0 && i < rate->n; i++)
-		rc = spend(st, name, &rate->v[i], now, n, e);
+		rc = give(st, name, &rate->v[i], n, e);
 	return db_finish(st->db, rc, "quota", e);
+}
+
+static int settle(struct store *st, struct str name, const struct quota *q,
+    int64_t now, int64_t sent, int64_t back, struct err *e)
+{
+	int64_t w = width(q);
+	if (db_run(st->db, e,
+		"DELETE FROM spent WHERE name = ? AND width = ? AND slot <= ?",
+		"sii", some(name), w, now - q->seconds - w) < 0 ||
+	    db_run(st->db, e,
+		"UPDATE spent SET n = max(0, n - ?4) WHERE name = ?1"
+		" AND width = ?2 AND slot = ?3",
+		"siii", some(name), w, IN_HAND, sent + back) < 0)
+		return -1;
+	return !sent ? 0
+		     : db_run(st->db, e,
+			   "INSERT INTO spent(name, width, slot, n)"
+			   " VALUES(?1, ?2, ?3, ?4)"
+			   " ON CONFLICT DO UPDATE SET n = n + ?4",
+			   "siii", some(name), w, now - now % w, sent);
+}
+
+int store_settle_given(struct store *st, struct str name,
+    const struct rate *rate, int64_t now, int64_t sent, int64_t back,
+    struct err *e)
+{
+	int rc = 0;
+	if (!rate->n || (!sent && !back))
+		return 0;
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	for (int i = 0; rc == 0 && i < rate->n; i++)
+		rc = settle(st, name, &rate->v[i], now, sent, back, e);
+	return db_finish(st->db, rc, "settle quota", e);
+}
+
+/* In hand is a slot of the future, too. */
+int quotas_begin(struct store *st, int64_t now, struct err *e)
+{
+	if (db_run(st->db, e,
+		"INSERT INTO spent(name, width, slot, n)"
+		" SELECT name, width, ?1 - ?1 % width, sum(n) FROM spent"
+		" WHERE slot > ?1 AND n > 0 GROUP BY name, width"
+		" ON CONFLICT DO UPDATE SET n = n + excluded.n",
+		"i", now) < 0)
+		return -1;
+	return db_run(st->db, e, "DELETE FROM spent WHERE slot > ?", "i", now);
 }

@@ -33,9 +33,13 @@ int store_route_put(
 int store_room(struct store *st, struct str name, const struct rate *rate,
     int64_t now, int64_t max, int64_t *out_room, int64_t *out_frees,
     struct err *e) MUST_CHECK;
-/* Notes that it was given `n`, or, negative, that so many came back. */
-int store_spend(struct store *st, struct str name, const struct rate *rate,
-    int64_t now, int64_t n, struct err *e) MUST_CHECK;
+/* It is given `n`, which count until they are settled. */
+int store_give(struct store *st, struct str name, const struct rate *rate,
+    int64_t n, struct err *e) MUST_CHECK;
+/* Of those given `sent` went to it by now, and `back` came back. */
+int store_settle_given(struct store *st, struct str name,
+    const struct rate *rate, int64_t now, int64_t sent, int64_t back,
+    struct err *e) MUST_CHECK;
 
 /* Claimed deliveries that are not to be tried before `until` are ready again
  * then; no try is counted. */

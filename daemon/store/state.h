@@ -52,6 +52,10 @@ int refusals_took(struct store *st, int64_t edition, struct str relay,
 int spurned_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
 
+/* Inside a transaction, where a run begins: what a run before had in hand, and
+ * what a clock says that was set back, is sent now (routes.c). */
+int quotas_begin(struct store *st, int64_t now, struct err *e) MUST_CHECK;
+
 /* Inside a transaction: an edition's text, with its sum (outbox.c). */
 int rendering_add(struct store *st, int64_t edition, struct str message,
     int64_t *out_id, struct err *e) MUST_CHECK;

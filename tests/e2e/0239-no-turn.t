@@ -110,6 +110,28 @@ is "and none of the first starves, either" "$(sql "SELECT min(tries) > 1
 	FROM outbox WHERE delivery <= 6")" 1
 stop_smtp
 
+# ---- a run that is killed with what its quota let it take ----
+# When that went out nobody knows: at the latest when the next one begins.
+for quota in relay domain; do
+	rm -rf "$T/state" "$T/mail"
+	start_smtp --quiet
+	rate='rate = "4/h";'
+	[ $quota = relay ] || rate=
+	conf "$(readers 12)" "" "connections = 1; $rate"
+	[ $quota = relay ] || echo 'limits = ( { domain = "example.org";
+		rate = "4/h"; } );' >>"$T/gazetted.conf"
+	feed "$T/site/feed.xml" 1 1
+	later
+	GAZETTED_CRASH=armed:2 run >"$T/out" 2>&1
+	go 3000
+	is "$quota: killed with four in hand" "$(mails)" 1
+	go 3500
+	is "  and an hour without one" "$(mails)" 1
+	go 200
+	is "  before the next four" "$(mails)" 5
+	stop_smtp
+done
+
 # ---- a clock that was ahead ----
 rm -rf "$T/state" "$T/mail"
 start_smtp --quiet --fault \

@@ -40,9 +40,22 @@ static int64_t room(const struct rate *r, int64_t now, int64_t *out_frees)
 	return n;
 }
 
+static void give(const struct rate *r, int64_t n)
+{
+	ok(store_give(st, S("x"), r, n, &e) == 0, "%s", e.msg);
+}
+
+static void settle(
+    const struct rate *r, int64_t now, int64_t sent, int64_t back)
+{
+	ok(store_settle_given(st, S("x"), r, now, sent, back, &e) == 0, "%s",
+	    e.msg);
+}
+
 static void spend(const struct rate *r, int64_t now, int64_t n)
 {
-	ok(store_spend(st, S("x"), r, now, n, &e) == 0, "%s", e.msg);
+	give(r, n);
+	settle(r, now, n, 0);
 }
 
 static void quotas(void)
@@ -63,7 +76,6 @@ static void quotas(void)
 	is_int(room(&r, frees, &frees), 0, "the day is full too");
 	ok(frees >= NOW + 86400, "frees a day later");
 	is_int(room(&r, NOW - 86400, NULL), 5, "a clock set back");
-	spend(&r, NOW + 90000, -2);
 	is_int(room(&r, NOW + 2 * 86400, NULL), 5, "all is old");
 	end();
 }
@@ -104,42 +116,56 @@ static void hardly_stricter(void)
 	end();
 }
 
-/* What comes back later does not make what was given meanwhile count less. */
-static void come_back(void)
+/* What is in hand counts, however long it takes, and from when it is sent. */
+static void in_hand(void)
 {
 	const struct rate r = {.v = {{20, 60}}, .n = 1};
+	int64_t frees, ahead;
 	begin();
-	spend(&r, NOW, 12);
-	spend(&r, NOW + 2, 5);
-	spend(&r, NOW + 10, -3);
-	is_int(room(&r, NOW + 10, NULL), 6, "there is room for them");
-	spend(&r, NOW + 10, 3);
-	is_int(room(&r, NOW + 61, NULL), 12, "but the last three count");
-	spend(&r, NOW + 11, -12);
-	is_int(room(&r, NOW + 11, NULL), 15, "over several slots");
-	is_int(room(&r, NOW + 63, NULL), 17, "the oldest first");
-	spend(&r, NOW + 11, -50);
-	is_int(room(&r, NOW + 11, NULL), 20, "no more than all");
+	give(&r, 12);
+	is_int(room(&r, NOW + 3600, NULL), 8, "it is in hand");
+	settle(&r, NOW + 3600, 5, 4);
+	is_int(room(&r, NOW + 3600, NULL), 12, "less what came back");
+	is_int(room(&r, NOW + 3659, NULL), 12, "what was sent counts");
+	is_int(room(&r, NOW + 3662, NULL), 17, "for a window");
+	give(&r, 17);
+	is_int(room(&r, NOW + 3662, &frees), 0, "full");
+	ok(frees >= NOW + 3722, "frees %lld", (long long)(frees - NOW));
+	/* Killed with 20 in hand. */
+	ok(store_begin_run(st, NOW + 4000, 3600, &ahead, &e) == 0, "%s", e.msg);
+	is_int(room(&r, NOW + 4059, NULL), 0, "a kill: perhaps just before");
+	is_int(room(&r, NOW + 4062, NULL), 20, "and no longer");
+	/* And the clock goes back by an hour. */
+	spend(&r, NOW + 4062, 7);
+	spend(&r, NOW + 4063, 7);
+	ok(store_begin_run(st, NOW + 400, 3600, &ahead, &e) == 0, "%s", e.msg);
+	is_int(room(&r, NOW + 400, NULL), 6, "that was just before, too");
+	is_int(room(&r, NOW + 530, NULL), 20, "and is over in time");
 	end();
 }
 
-/* Whatever is given when: within no window more than the quota. */
+/* Whatever is given when, and sent later: within no window more than the
+ * quota. */
 static void never_more(void)
 {
 	const struct rate r = {.v = {{20, 600}}, .n = 1};
 	static int64_t at[4000];
 	size_t n = 0;
+	int64_t out = 0;
 	begin();
 	setenv("GAZETTED_SEED", "7", 1);
 	for (int64_t now = NOW; now < NOW + 20000 && n < 3900;
 	     now += 1 + (int64_t)rng_below(40)) {
 		int64_t may = room(&r, now, NULL);
 		int64_t take = (int64_t)rng_below((uint64_t)may + 1);
-		spend(&r, now, take);
-		for (int64_t i = 0; i < take; i++)
+		int64_t go = (int64_t)rng_below((uint64_t)(out + take) + 1);
+		give(&r, take);
+		settle(&r, now, go, 0);
+		out += take - go;
+		for (int64_t i = 0; i < go; i++)
 			at[n++] = now;
 	}
-	ok(n > 400, "%zu were given", n);
+	ok(n > 400, "%zu were sent", n);
 	for (size_t i = 20; i < n; i++)
 		ok(at[i] - at[i - 20] >= 600, "%zu: 21 within %lld s", i,
 		    (long long)(at[i] - at[i - 20]));
@@ -178,7 +204,7 @@ int main(void)
 	TEST(quotas);
 	TEST(a_little_ahead);
 	TEST(hardly_stricter);
-	TEST(come_back);
+	TEST(in_hand);
 	TEST(never_more);
 	TEST(states);
 	return tap_done();
