@@ -8,7 +8,7 @@ const char *const strike_names[STRIKE_KINDS] = {
 static enum strike_verdict gone(
     const struct strike_policy *p, const struct strikes *s)
 {
-	if (s->lived && s->gone_for < LIVED_FOR)
+	if (s->deaf || (s->lived && s->gone_for < LIVED_FOR))
 		return STRIKE_WAIT;
 	return 2 * s->proved + s->told >= 2 * (int64_t)p->gone_after
 		   ? STRIKE_OUT

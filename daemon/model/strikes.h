@@ -15,7 +15,8 @@
  * write it.
  * Gone is enough at 2 * gone_after. But relays err, and say so of everybody for
  * a day: whom one refuses whose mail was taken in the month before has to be
- * gone for LIVED_FOR, too. Strikes are enough when there are
+ * gone for LIVED_FOR, too; and while no relay has taken a message, they say
+ * nothing of whom they refuse. Strikes are enough when there are
  * full_after of them, over full_for seconds at the least, with no edition in
  * between that came through. Where many of one edition come back at once, as
  * gone or as full, it is not they who are: that storm is for the operator to
@@ -59,6 +60,7 @@ struct strikes {
 	int64_t proved;	  /* editions that it was gone for, with proof */
 	int64_t gone_for; /* seconds from the first of these to the last */
 	bool lived;	  /* refused, but mail was taken in the month before */
+	bool deaf;	  /* refused, and no relay ever took a message */
 	int64_t told;	  /* days with a bounce or complaint without proof */
 	int64_t complained; /* complaints, with proof */
 	int64_t full;	    /* editions since the last that came through */

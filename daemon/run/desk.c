@@ -496,6 +496,7 @@ static void tell(struct desk *k, const struct store_return_done *done)
 {
 	struct err e = ERR_INIT;
 	k->suppressed += done->suppressed;
+	k->deaf += done->deaf;
 	if (done->flood) {
 		err_set(&e, ERR_REJECT,
 		    "more than %d%% of edition %lld are said to be gone by "

@@ -25,6 +25,7 @@ struct desk {
 	struct store_return ret; /* what is to be done for it */
 	int64_t bounces, complaints, left, asked, joined, others;
 	int64_t suppressed;
+	int64_t deaf; /* refused, but no relay ever took a message */
 	/* Wishes to leave of which the operator is told: that our own server
 	 * calls forged, of a day that had too many, about another address than
 	 * the sender's, from somebody (the first of them) who speaks of staying

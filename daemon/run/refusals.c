@@ -59,6 +59,20 @@ static int hear(struct desk *k, bool *out_more, struct err *e)
 	return rc;
 }
 
+/* Whom one relay that takes nothing refuses may be there. */
+static void tell_deaf(const struct desk *k)
+{
+	struct err e = ERR_INIT;
+	if (!k->deaf)
+		return;
+	err_set(&e, ERR_REJECT,
+	    "addresses refused for good: %lld; but no relay has ever taken a "
+	    "message of yours, so it may be the relay's fault: nobody is "
+	    "suppressed for that. If they are really gone: gazetted suppress",
+	    (long long)k->deaf);
+	run_problem(k->r, &e);
+}
+
 int run_refusals(struct run *r, struct err *e)
 {
 	struct desk k = {.r = r, .a = arena_new()};
@@ -66,6 +80,7 @@ int run_refusals(struct run *r, struct err *e)
 	int rc = tell_all(r, e);
 	while (rc == 0 && more)
 		rc = hear(&k, &more, e);
+	tell_deaf(&k);
 	arena_free(&k.a);
 	return rc;
 }

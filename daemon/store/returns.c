@@ -230,6 +230,20 @@ static int lived(struct store *st, const struct return_bounce *b, int64_t now,
 	return 0;
 }
 
+/* Was no message ever taken? Then it may be the relay that takes none. */
+static int deaf(
+    struct store *st, const struct return_bounce *b, bool *out, struct err *e)
+{
+	int64_t taken = 1;
+	if (b->refused &&
+	    db_number(st->db, 0, &taken, e,
+		"SELECT EXISTS (SELECT 1 FROM delivery WHERE state = 6)",
+		"") < 0)
+		return -1;
+	*out = !taken;
+	return 0;
+}
+
 static int count(struct store *st, const struct return_bounce *b,
     int64_t edition, bool sealed, int64_t now, struct strikes *out,
     struct err *e)
@@ -261,7 +275,8 @@ static int count(struct store *st, const struct return_bounce *b,
 	out->complained = db_int(&q, 4);
 	out->gone_for = db_int(&q, 5);
 	db_end(&q);
-	if (lived(st, b, now, &out->lived, e) < 0)
+	if (lived(st, b, now, &out->lived, e) < 0 ||
+	    deaf(st, b, &out->deaf, e) < 0)
 		return -1;
 	return edition ? count_edition(st, b->kind, edition, out, e) : 0;
 }
@@ -361,7 +376,7 @@ static int bounced(struct store *st, const struct store_return *r,
 	switch (strikes_judge(r->policy, b->kind, &s)) {
 	case STRIKE_OUT: return suppress(st, r, b, edition, done, e);
 	case STRIKE_STORM: return storm(st, b->kind, edition, done, e);
-	case STRIKE_WAIT: break;
+	case STRIKE_WAIT: done->deaf += s.deaf && b->kind == STRIKE_GONE; break;
 	}
 	return 0;
 }

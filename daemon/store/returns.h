@@ -121,6 +121,7 @@ struct store_return_done {
 	/* The edition of which too many are said to be gone by mails that
 	 * prove nothing and count for nothing, or 0; told once. */
 	int64_t flood;
+	int64_t deaf; /* refused, but by relays that never took anything */
 };
 
 /* Whether that mail was dealt with before. */

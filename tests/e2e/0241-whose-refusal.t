@@ -37,6 +37,27 @@ is "both know four of sixty not" "$(states) $(lost)" "refused=4 sent=56  4|4"
 stop_relay a
 stop_relay b
 
+# ---- a relay that never took anything ----
+for n in 1 2; do
+	begin "$(readers $n)" \
+		'{"at": "rcpt", "reply": "550 5.1.1 no such user"}'
+	go 60
+	for i in 1 2 3; do
+		edition
+		go 90000
+	done
+	is "$n: whom it refuses nobody believes to be gone" \
+		"$(states) $(sql 'SELECT count(*) FROM suppression')" \
+		"refused=$n  0"
+	like "$n: which is told" "$(cat "$T/out")" \
+		'no relay has ever taken a message of yours'
+done
+again '{"at": "rcpt", "match": "r1@", "reply": "550 5.1.1 no such user"}'
+edition
+go 90000
+is "when it takes somebody, the other one is gone" \
+	"$(sql 'SELECT address FROM suppression')" r1@example.org
+
 # ---- what was promised ----
 # Eleven of 36 are too many; then the relay takes one of them, and ten are not.
 begin "$(readers 36)" \

@@ -22,6 +22,8 @@ static const struct {
 	{.proved = 3, .lived = true, .gone_for = 36000}, 1, STRIKE_WAIT},
     {"refused the next day, too", STRIKE_GONE,
 	{.proved = 2, .lived = true, .gone_for = 86000}, 1, STRIKE_OUT},
+    {"refused, but nobody is taken", STRIKE_GONE,
+	{.proved = 2, .deaf = true, .gone_for = 86000}, 1, STRIKE_WAIT},
     {"full does not add to gone", STRIKE_GONE,
 	{.full = 9, .full_for = DAYS(90)}, 1, STRIKE_WAIT},
     {"full, four times", STRIKE_FULL, {.full = 4, .full_for = DAYS(20)}, 1,
