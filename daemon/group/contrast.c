@@ -28,6 +28,23 @@ void heading_add(struct heading *h, enum piece_kind kind, uint32_t id)
 	h->id[h->n++] = id;
 }
 
+void heading_add_slot(
+    struct heading *h, const struct slot *slot, struct str text)
+{
+	uint32_t value = 0;
+	for (size_t i = 0; i < text.n; i++) {
+		char c = text.p[i];
+		if (ch_alpha(c) || value > UINT32_MAX / 10 - 1)
+			return;
+		if (ch_digit(c))
+			value = value * 10 + (uint32_t)(c - '0');
+	}
+	if (value < 10 || h->slots == SLOTS_MAX)
+		return;
+	h->slot[h->slots] = *slot;
+	h->slot[h->slots++].value = value;
+}
+
 bool heading_same(const struct heading *g, const struct heading *h)
 {
 	return g->n == h->n &&

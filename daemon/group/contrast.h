@@ -24,6 +24,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/str.h"
+
 struct vector;
 
 /* Words, and letters of scripts without spaces; the first of a headline. */
@@ -38,16 +40,32 @@ enum piece_kind {
 	PIECE_NAME,   /* a name, or it cannot be told */
 };
 
+/* A number of a report and the word or number that it stands beside: "42" and
+ * "year-old", "31102" and "2026". */
+struct slot {
+	uint32_t beside, number; /* as in vectors; of a score 0, and none */
+	uint32_t value;		 /* its digits alone */
+	bool part; /* of a name: "Firefox 121"; or of a longer number */
+};
+#define SLOTS_MAX 10
+
 struct heading {
-	uint8_t n;
+	uint8_t n, slots;
 	bool caseless;		   /* the report is: there are no capitals */
+	bool nouns;		   /* have capitals, as names have */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
 	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
 	uint64_t marks; /* a bit for each id: without it none is there */
+	struct slot slot[SLOTS_MAX]; /* of the whole report, if it is brief */
 };
 
 /* Adds a piece where there is room. */
 void heading_add(struct heading *h, enum piece_kind kind, uint32_t id);
+
+/* The same of a number, whose value is that of the digits in `text`; not of one
+ * below 10, or with letters. */
+void heading_add_slot(
+    struct heading *h, const struct slot *slot, struct str text);
 
 bool heading_same(const struct heading *g, const struct heading *h);
 

@@ -381,15 +381,15 @@ static enum formed formed(
 
 /* The odds that a source's own report goes on with an earlier one, or none.
  * Where it is known that the source has no such form, a headline like the older
- * one's is none, and without capitals what rivals in the headlines is news, not
- * names. */
+ * one's is none, and what clashes is news, as without capitals is what rivals
+ * in the headlines. */
 static double own_odds(struct grouping *g, size_t i, const struct near *near,
     enum reason *out_reason)
 {
 	struct item *x = &g->items[i];
 	const struct item *y = &g->items[near->number];
 	enum again own = to_own(g, x, y);
-	double odds = near->like.odds, most = odds;
+	double odds = near->like.odds, most = odds + near->like.clash;
 	if (own == AGAIN_SAME)
 		say_again(g, i, near->number, near->like.whole);
 	if (own == AGAIN_OTHER || own == AGAIN_SAME || one_source(x, y))

@@ -286,6 +286,57 @@ static void lay_out(
 	}
 }
 
+/* "2-1", "2:1" */
+static bool score(const struct place *p, const struct place *q)
+{
+	if (p->raw.n != 1 || q->raw.n != 1 || p->sentence != q->sentence)
+		return false;
+	struct str between = {p->raw.p + 1, (size_t)(q->raw.p - p->raw.p) - 1};
+	return str_eq(between, S("-")) || str_eq(between, S(":")) ||
+	       str_eq(between, S("\u2013"));
+}
+
+/* Either side may be told first. */
+static void note_score(
+    const struct place *p, const struct place *q, struct heading *out)
+{
+	char x = *p->raw.p, y = *q->raw.p;
+	char both[] = {x > y ? x : y, x > y ? y : x};
+	struct slot s = {.part = true};
+	heading_add_slot(out, &s, (struct str){both, 2});
+}
+
+/* Of two numbers it is the latter, which the former numbers. */
+static void note_slot(const struct reading *r, const struct place *p,
+    const struct place *q, struct heading *out)
+{
+	const struct form *f = &r->forms.v[p->form], *g = &r->forms.v[q->form];
+	uint32_t id = term_short(f->is.stem), other = term_short(g->is.stem);
+	if (q->joined && g->number && !f->is.common)
+		heading_add_slot(out,
+		    &(struct slot){.beside = id,
+			.number = other,
+			.part = f->number || is_name(r, f)},
+		    q->raw);
+	else if (q->joined && f->number && !g->number && !g->is.common)
+		heading_add_slot(
+		    out, &(struct slot){.beside = other, .number = id}, p->raw);
+}
+
+static void note_slots(const struct reading *r, struct heading *out)
+{
+	for (size_t i = 1; i < r->places.n; i++) {
+		const struct place *p = &r->places.v[i - 1], *q = p + 1;
+		bool number = r->forms.v[p->form].number;
+		if (i == r->titled)
+			continue; /* the one is not before the other */
+		if (number && r->forms.v[q->form].number && score(p, q))
+			note_score(p, q, out);
+		else if (number || r->forms.v[q->form].number)
+			note_slot(r, p, q, out);
+	}
+}
+
 /* Without capitals, what headline and text both name does for names. */
 static void name_subjects(term_list *out)
 {
@@ -354,8 +405,11 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	read_words(&r, text, 1, &sketcher);
 	*out_text = sketcher_end(&sketcher);
 	sum_up(&r);
-	*out_heading = (struct heading){.caseless = r.caseless};
+	*out_heading =
+	    (struct heading){.caseless = r.caseless, .nouns = r.nouns};
 	lay_out(&r, title, out_heading);
+	if (r.places.n <= BRIEF_WORDS)
+		note_slots(&r, out_heading);
 	vec_each (out, t)
 		t->weight = log(1 + t->weight) * boost[t->kind];
 }

@@ -7,19 +7,23 @@
 
 #include "base/arena.h"
 #include "group/caps.h"
+#include "group/clash.h"
 
 #define WHOLE	      42.6
 #define WORDS	      15.3
 #define FIGURES	      2.4
 #define BRIEF_MAX     48 /* terms */
-#define NATS	      0.3
-#define EVIDENCE_MAX  25
-#define BRIEF_WHOLE   8.0
-#define BRIEF_FIGURES 1.4
-#define BRIEF_WORDS   6.0
-#define BRIEF_BIAS    3.5
+#define NATS	      0.30
+#define EVIDENCE_MAX  17
+#define BRIEF_WHOLE   1.9
+#define BRIEF_FIGURES 1.8
+#define BRIEF_WORDS   2.6
+#define BRIEF_BIAS    0.55
+#define CLASH_EXACT   6.0
+#define CLASH_HEADS   3.0
+#define CLASH_DIGITS  1.75
 #define OTHER_NEWS    0.25 /* of a headline */
-#define RIVALS	      16   /* of brief reports, */
+#define RIVALS	      8.5  /* of brief reports, */
 #define RIVALS_LONG   6	   /* and of others */
 #define SAID_MIN      3.0
 #define CHANCE	      24 /* terms of the longer report for a nat by chance */
@@ -63,7 +67,7 @@ static void add_told(struct told *told, const struct vector_term *t)
 	if (!t->titled || !t->told)
 		return;
 	told->names += name ? square(t) : 0;
-	told->all += name || t->kind == TERM_NUMBER || t->dated ? square(t) : 0;
+	told->all += name || t->dated ? square(t) : 0;
 }
 
 static double lesser(double x, double y)
@@ -90,7 +94,8 @@ static double figure_says(struct str figure)
 static uint8_t says(const struct term *t)
 {
 	double nats = t->beside ? t->rarity / 2 : t->rarity;
-	if (t->kind == TERM_NAMES || t->kind == TERM_FIGURE || nats <= 0)
+	if (t->kind == TERM_NAMES || t->kind == TERM_FIGURE || t->dated ||
+	    nats <= 0)
 		return 0;
 	if (t->kind == TERM_NUMBER)
 		nats = lesser(nats, figure_says(t->word));
@@ -291,11 +296,20 @@ static double evidence(const struct vector *x, const struct vector *y, int said)
 	return said / NAT - (double)rarest;
 }
 
-static double brief_odds(const struct likeness *l, double evidence)
+static double brief_odds(const struct likeness *l, const struct vector *x,
+    const struct vector *y, const struct sums *s)
 {
-	return NATS * lesser(evidence, EVIDENCE_MAX) +
-	       BRIEF_WHOLE * sqrt(l->whole) + BRIEF_FIGURES * sqrt(l->figures) -
-	       BRIEF_WORDS * sqrt(l->words) - BRIEF_BIAS;
+	double all = evidence(x, y, s->said + s->said_by_names);
+	return NATS * lesser(all, EVIDENCE_MAX) + BRIEF_WHOLE * sqrt(l->whole) +
+	       BRIEF_FIGURES * sqrt(l->figures) - BRIEF_WORDS * sqrt(l->words) +
+	       BRIEF_BIAS;
+}
+
+static double clashes(const struct vector *x, const struct vector *y)
+{
+	struct clash c = clash_of(x, y);
+	return CLASH_EXACT * c.exact + CLASH_HEADS * c.heads +
+	       CLASH_DIGITS * c.digits;
 }
 
 static double long_odds(const struct likeness *l)
@@ -343,14 +357,13 @@ struct likeness vector_compare(
 	    .odds = ODDS_NONE,
 	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
 	};
-	double odds =
-	    both_brief(x, y)
-		? brief_odds(&l, evidence(x, y, s.said + s.said_by_names))
-		: long_odds(&l);
+	bool brief = both_brief(x, y);
+	double odds = brief ? brief_odds(&l, x, y, &s) : long_odds(&l);
 	if (odds > 0) {
 		l.apart = s.titled && whole && contrast(x, y);
 		l.rivals = rivals(x, y, &s);
-		odds -= l.rivals;
+		l.clash = brief ? clashes(x, y) : 0;
+		odds -= l.rivals + l.clash;
 	}
 	if (says_enough(x, y, &s) && !l.apart)
 		l.odds = odds;

@@ -17,24 +17,28 @@
  * and tried on the other they serve as well.
  *
  * Two that are brief, a headline and a sentence or two, have too few terms for
- * cosines to say much; of them, if one has names, the shared terms speak one by
- * one. What a term says is how rare it is, in nats: the logarithm of how many
- * reports there are for one that has it. A figure says no more than its digits
- * can, a name that stands beside another half, as does a pair of letters beside
- * another; and names are said twice. Of all that, what any report says that no
- * other does is taken off, for there are so many reports that it might have
- * been; and beyond EVIDENCE_MAX, it is the wording that is alike. So
+ * cosines to say much; of them, if one has names, the terms speak one by one.
+ * What a shared term says for one event is how rare it is, in nats: the
+ * logarithm of how many reports there are for one that has it. A figure says no
+ * more than its digits can, a day nothing, a name that stands beside another
+ * half, as does a pair of letters beside another; and names are said twice. Of
+ * all that, what any report says that no other does is taken off, for there are
+ * so many reports that it might have been; and beyond EVIDENCE_MAX, it is the
+ * wording that is alike. What each has of its own says as much against it
+ * (clash.h). So
  *
  *	odds = NATS * evidence + BRIEF_WHOLE * sqrt(whole)
  *	       + BRIEF_FIGURES * sqrt(figures) - BRIEF_WORDS * sqrt(words)
- *	       - BRIEF_BIAS
+ *	       + BRIEF_BIAS - CLASH_EXACT * exact - CLASH_HEADS * heads
+ *	       - CLASH_DIGITS * digits
  *
- * by a regression over short reports in two dozen languages.
+ * by a regression over short reports in two dozen languages, many of which have
+ * another event of the same kind, place and day beside them.
  *
  * From those of brief reports, and of long ones in scripts without capitals,
  * rivals are taken off: the smaller of both shares of the headlines' weight
- * that is in names, of brief ones also numbers and days, which the one report
- * tells again and the other nowhere has. In a few lines all else is alike when
+ * that is in names, of brief ones also days, which the one report tells again
+ * and the other nowhere has. In a few lines all else is alike when
  * it happens elsewhere.
  *
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
@@ -61,7 +65,7 @@
 struct vector_term {
 	uint32_t id;
 	uint16_t weight;  /* of VECTOR_ONE */
-	uint8_t says;	  /* of NAT a nat; 0: a pair of words */
+	uint8_t says;	  /* of NAT a nat; 0: two words, or a day */
 	uint8_t kind : 3; /* enum term_kind */
 	bool leads : 1;	  /* one of the weightiest: it is looked up by */
 	bool counted : 1; /* for pool.c */
@@ -72,7 +76,7 @@ struct vector_term {
 
 /* Squares of what of a headline the text tells again. */
 struct told {
-	uint64_t names, all; /* all: numbers and days too */
+	uint64_t names, all; /* all: days too */
 };
 
 struct vector {
@@ -90,9 +94,9 @@ struct vector {
 struct likeness {
 	double whole, words, figures; /* cosines */
 	double odds;
-	double rivals; /* what they took off */
-	double said;   /* by the shared terms, nats */
-	bool apart;    /* by their headlines: then odds is ODDS_NONE */
+	double rivals, clash; /* what they took off */
+	double said;	      /* by the shared terms, nats */
+	bool apart;	      /* by their headlines: then odds is ODDS_NONE */
 	/* each headline has names that its own text tells again and the other
 	 * report nowhere has, by more than a small part of its weight */
 	bool other_names;

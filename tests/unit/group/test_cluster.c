@@ -301,9 +301,9 @@ static void the_same_elsewhere(void)
 		    "14 degrees in Orlin. Winds from the west, gusts along the "
 		    "coast of Vessa."},
 		{"Weather forecast for Tuesday",
-		    "Rain in the west, sun in the east. Temperatures up to 12 "
+		    "Rain in the west, sun in the east. Temperatures up to 14 "
 		    "degrees in Orlin. Winds from the north, gusts along the "
-		    "coast of Calder."}},
+		    "coast of Vessa."}},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct str l = str_of(rows[i].language);
