@@ -14,8 +14,11 @@
 
 #include "base/str.h"
 
-/* A sentence that is none of the news, whatever it stands between. */
-bool beside_sentence(struct str sentence);
+struct folded;
+
+/* A sentence that is none of the news, whatever it stands between; `low` is the
+ * same in lower case. */
+bool beside_sentence(struct str sentence, const struct folded *low);
 
 /* A line of furniture (text/furniture.h), also behind the marks that stand
  * before headings. */

@@ -204,6 +204,34 @@ static const struct {
     {S_INIT("pt"), " ele ela eles elas "},
 };
 
+/* Of these, those that only answer what was said: a first sentence with one has
+ * lost what was before it. */
+static const struct {
+	struct str language;
+	const char *words;
+} orphans[] = {
+    {S_INIT("en"), " but yet however nevertheless "},
+    {S_INIT("de"), " aber doch dennoch trotzdem jedoch allerdings "},
+    {S_INIT("fr"), " mais pourtant cependant toutefois "},
+    {S_INIT("es"), " pero "},
+    {S_INIT("it"), " ma tuttavia però "},
+    {S_INIT("pt"), " mas porém contudo "},
+    {S_INIT("nl"), " maar echter toch "},
+    {S_INIT("sv"), " men dock "},
+    {S_INIT("da"), " men dog "},
+    {S_INIT("no"), " men likevel "},
+    {S_INIT("fi"), " mutta "},
+    {S_INIT("pl"), " ale jednak lecz "},
+    {S_INIT("cs"), " ale avšak "},
+    {S_INIT("sk"), " ale avšak "},
+    {S_INIT("ru"), " но однако "},
+    {S_INIT("uk"), " але однак проте "},
+    {S_INIT("ko"), " 그러나 하지만 "},
+    {S_INIT("ja"), " また しかし だが 同氏は 彼は 彼女は "},
+    {S_INIT("zh"), " 但 然而 不过 不過 他说 他說 她说 她說 他还 他還 她还 "
+		   "她還 他补充 她补充 他表示 她表示 他强调 她强调 "},
+};
+
 static bool listed(const char *words, struct str word)
 {
 	struct str list = str_of(words), w;
@@ -327,6 +355,14 @@ bool leaning_joint(struct str language, struct str word)
 	return false;
 }
 
+bool leaning_orphan(struct str language, struct str word)
+{
+	for (size_t i = 0; i < sizeof(orphans) / sizeof(*orphans); i++)
+		if (str_istarts(language, orphans[i].language))
+			return listed(orphans[i].words, word);
+	return false;
+}
+
 bool leaning_pronoun(struct str language, struct str word)
 {
 	for (size_t i = 0; i < sizeof(pronouns) / sizeof(*pronouns); i++)
@@ -347,17 +383,18 @@ static const struct {
 	"yesterday today tonight last speaking ",
 	" he she they ",
 	" said says told added explained wrote noted argued claimed insisted "
-	"warned stressed tweeted posted ",
+	"warned stressed tweeted posted replied confirmed denied ",
 	" his her their ", ""},
     {S_INIT("de"),
 	" in im am an auf bei beim nach vor zuvor später gestern heute "
 	"während zum zur gegenüber dazu dort mit ",
 	" er sie ",
 	" sagte sagt erklärte erklärt betonte meinte schrieb teilte warnte "
-	"kündigte forderte ergänzte ",
+	"kündigte forderte ergänzte fügte bestätigte sprach gesagt erklärt ",
 	"", ""},
     {S_INIT("nl"), " in op aan bij na voor gisteren vandaag tijdens later ",
-	" hij ze zij ", " zei zegt schreef vertelde benadrukte ", "", ""},
+	" hij ze zij ",
+	" zei zegt schreef vertelde benadrukte voegde sprak gezegd ", "", ""},
     {S_INIT("sv"), " i på vid efter före under senare ", " han hon de ",
 	" sade sa säger skrev berättade ", "", ""},
     {S_INIT("da"), " i på ved efter før under senere ", " han hun de ",
@@ -365,19 +402,30 @@ static const struct {
     {S_INIT("no"), " i på ved etter før under senere ", " han hun de ",
 	" sa sier skrev fortalte ", "", ""},
     {S_INIT("fr"), " selon comme ", " il elle ils elles ",
-	" dit déclaré expliqué affirmé ajouté précisé ",
+	" dit déclaré expliqué affirmé ajouté précisé indiqué assuré "
+	"souligné parlé ",
 	" son sa ses leur leurs ", ""},
     {S_INIT("fi"), "", " hän he ",
 	" sanoo sanoi kertoo kertoi toteaa totesi arvioi sanovat ", "", ""},
+    {S_INIT("ru"), "", " он она они ",
+	" сказал сказала сказали добавил добавила добавили заявил заявила "
+	"заявили отметил отметила подчеркнул подчеркнула назвал назвала ",
+	"", ""},
+    {S_INIT("uk"), "", " він вона вони ",
+	" сказав сказала сказали додав додала додали заявив заявила "
+	"зазначив зазначила підкреслив підкреслила ",
+	"", ""},
     {S_INIT("es"), " según como ", "",
 	" dijo explicó afirmó añadió agregó señaló indicó aseguró declaró "
-	"precisó detalló informó recordó ",
+	"precisó detalló informó recordó habló ",
 	" su sus ", " que también además "},
     {S_INIT("pt"), " segundo conforme como ", "",
-	" disse explicou afirmou acrescentou declarou informou destacou ",
+	" disse explicou afirmou acrescentou declarou informou destacou falou "
+	"contou ",
 	" seu sua seus suas ", " que também ainda "},
     {S_INIT("it"), " secondo come ", "",
-	" ha detto spiegato affermato aggiunto dichiarato sottolineato ",
+	" ha detto spiegato affermato aggiunto dichiarato sottolineato parlato "
+	"disse ",
 	" suo sua suoi sue ", " che anche inoltre "},
 };
 
@@ -399,12 +447,29 @@ static bool pronoun(size_t k, struct str word)
 	return word_listed(speaking[k].pronouns, word);
 }
 
+/* "a ajouté": what stands before the verb. */
+static bool auxiliary(struct str word)
+{
+	return word_listed(" has have had hat haben hatte a ont avait ha hanno "
+			   "aveva tem heeft hebben had har ",
+	    word);
+}
+
 bool leaning_said(struct str language, const struct lead_in *w)
 {
-	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
-		if (str_istarts(language, speaking[k].language))
-			return w->n > 1 && pronoun(k, w->words[0]) &&
-			       says_it(k, w->words[1]);
+	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++) {
+		if (!str_istarts(language, speaking[k].language))
+			continue;
+		if (w->n < 2)
+			return false;
+		size_t at = pronoun(k, w->words[0]) ||
+			    leaning_pronoun(language, w->words[0]);
+		if (!at && *speaking[k].pronouns)
+			return false;
+		bool whole = auxiliary(w->words[at]);
+		at += whole;
+		return at < w->n && says_it(k, w->words[at]) && (at || whole);
+	}
 	return false;
 }
 

@@ -6,6 +6,16 @@
 #include "base/utf8.h"
 #include "tap.h"
 
+static struct str tell_in(
+    struct arena *a, const char *language, const char *text, size_t sentences)
+{
+	struct summary_doc doc = {S(""), str_of(text), str_of(language)};
+	struct summary_opts o = {sentences, 0};
+	units u = {0};
+	summary_choose(a, &doc, 1, &o, &u);
+	return summary_join(a, &u);
+}
+
 static struct str tell(struct arena *a, const char *title, const char *text,
     size_t sentences, size_t chars)
 {
@@ -249,6 +259,99 @@ static void news_all_the_same(void)
 	    "The council, which met late, heard Bell, Moss, Rae and Stone "
 	    "on it.",
 	    "THE TOWN COUNCIL, WHICH MET LATE, VOTED FOR IT, ALL SAID.",
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
+		is_str(tell(a, "", texts[i], 0, 0), str_of(texts[i]), texts[i]);
+	arena_free(&a);
+}
+
+/* What the house says of itself and its readers, in texts that do not speak to
+ * readers otherwise. */
+static void the_house(void)
+{
+	static const struct {
+		const char *language, *news, *lines[16];
+	} rows[] = {
+	    {"en", "The town council voted for the bridge.",
+		{"By continuing to browse this site you agree to cookies.",
+		    "Clarification, Nov. 3: The bridge was built in 1904.",
+		    "• This article was amended on 3 November 2026.",
+		    "The views expressed in this text are those of the author.",
+		    "To comment on this story, log in or create an account.",
+		    "You can unsubscribe at any time by the link below.",
+		    "Sign in or register to read the full story.",
+		    "Support local journalism by becoming a member today.",
+		    "Mayor Hedda Brandt, left, with an engineer at the bridge.",
+		    "The author can be reached at ann@example.org."}},
+	    {"de", "Der Rat der Stadt hat für die Brücke gestimmt.",
+		{"Diese Website nutzt Cookies zur Analyse.",
+		    "Sie können den Newsletter jederzeit abbestellen.",
+		    "Hedda Brandt (links) mit einem Ingenieur an der Brücke.",
+		    "Laden Sie unsere kostenlose App herunter.",
+		    "Wir haben den Fehler korrigiert und bitten um "
+		    "Entschuldigung."}},
+	    {"fr", "Le conseil de la ville a voté pour le pont.",
+		{"Il vous reste 80 % de cet article à lire.",
+		    "Hedda Brandt (à gauche) et un ingénieur devant le pont.",
+		    "La suite est réservée à nos abonnés.",
+		    "En poursuivant, vous acceptez l'utilisation de cookies."}},
+	    {"es", "El consejo de la ciudad votó por el puente.",
+		{"Si continúa navegando, acepta el uso de cookies.",
+		    "Corrección: el puente es de 1904.",
+		    "Regístrate gratis para seguir leyendo."}},
+	    {"it", "Il consiglio della città ha votato per il ponte.",
+		{"Il vecchio ponte di Orlin in una foto d'archivio.",
+		    "Puoi annullare l'iscrizione in qualsiasi momento.",
+		    "Questo contenuto è riservato agli abbonati."}},
+	    {"pt", "O conselho da cidade votou a favor da ponte.",
+		{"Você pode cancelar a inscrição a qualquer momento.",
+		    "As opiniões expressas neste artigo são do autor."}},
+	    {"nl", "De raad van de stad heeft voor de brug gestemd.",
+		{"Je kunt je op elk moment afmelden.",
+		    "In een eerdere versie van dit artikel stond een fout.",
+		    "Anna Voorbeeld is verslaggever bij de redactie van de "
+		    "Gazet."}},
+	    {"pl", "Rada miasta zagłosowała za nowym mostem.",
+		{"W każdej chwili możesz zrezygnować z subskrypcji.",
+		    "Opinie wyrażone w tym artykule są opiniami autora."}},
+	    {"ru", "Городской совет проголосовал за новый мост.",
+		{"Мнение автора может не совпадать с мнением редакции.",
+		    "Продолжая, вы соглашаетесь на использование файлов "
+		    "cookie.",
+		    "Исправление: мост построен в 1904 году."}},
+	    {"ja", "市議会は新しい橋の建設を賛成多数で可決した。",
+		{"会員登録すると続きをお読みいただけます。",
+		    "おわび：初出時、橋の建設年に誤りがありました。",
+		    "橋の前に立つブラント市長（左）と技師。"}},
+	    {"zh", "市议会投票通过了修建一座新桥的方案。",
+		{"本网站使用Cookie以改善您的体验。",
+		    "图为市长布兰特（左）与工程师在旧桥前。",
+		    "请在浏览器中打开本页面。"}},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		for (const char *const *l = rows[i].lines; *l; l++) {
+			struct str text =
+			    str_cat(a, str_cat(a, str_of(*l), S("\n")),
+				str_of(rows[i].news));
+			is_str(tell_in(a, rows[i].language, text.p, 0),
+			    str_of(rows[i].news), *l);
+		}
+	arena_free(&a);
+}
+
+/* News of such things, and who speaks to readers all the time. */
+static void no_house(void)
+{
+	static const char *const texts[] = {
+	    "The firm was fined for setting cookies without consent. Users can "
+	    "now create an account with a passkey.",
+	    "We have opened our new website today. You can now change your "
+	    "account there. It took us two years of your patience. We thank "
+	    "you for that.",
+	    "Ivo Lund (right) said that the bridge would cost 40 million.",
+	    "We will delete our app, the head of the firm said on Monday.",
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
@@ -647,6 +750,45 @@ static void orphans_of_languages(void)
 	arena_free(&a);
 }
 
+/* A text whose beginning was lost. */
+static void lost_beginnings(void)
+{
+	static const struct {
+		const char *language, *leans, *stands;
+	} rows[] = {
+	    {"en", "But they have not given up on it yet.",
+		"The town council voted on Monday for the new bridge."},
+	    {"en", "She has told reporters that it was a good day.",
+		"The town council voted on Monday for the new bridge."},
+	    {"de", "Er fügte hinzu, dass er nicht nachgeben werde.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"fr", "Il a ajouté qu'il ne céderait pas.",
+		"Le conseil a voté lundi pour le nouveau pont."},
+	    {"es", "Pero no se han rendido todavía, según dicen.",
+		"El concejo votó el lunes a favor del puente."},
+	    {"it", "Ha aggiunto che non cederà in nessun caso.",
+		"Il consiglio ha votato lunedì per il nuovo ponte."},
+	    {"pt", "Ele acrescentou que não vai ceder a ninguém.",
+		"O conselho votou na segunda-feira pela nova ponte."},
+	    {"nl", "Hij voegde eraan toe dat hij niet zal toegeven.",
+		"De raad stemde maandag voor de nieuwe brug."},
+	    {"ru", "Она добавила, что никому не уступит.",
+		"Городской совет проголосовал за новый мост."},
+	    {"ja", "同氏は町にとって良い日だと語った。",
+		"市議会は月曜日に新しい橋の建設を可決した。"},
+	    {"zh", "他补充说，他不会向任何人让步。",
+		"市议会星期一投票通过了新桥的建设。"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str text =
+		    arena_printf(a, "%s\n%s", rows[i].leans, rows[i].stands);
+		is_str(tell_in(a, rows[i].language, text.p, 1),
+		    str_of(rows[i].stands), rows[i].leans);
+	}
+	arena_free(&a);
+}
+
 /* Who is told by a surname must have been told in full, in what is told or in
  * the headline. */
 static void strangers(void)
@@ -834,12 +976,15 @@ int main(void)
 	TEST(something);
 	TEST(beside);
 	TEST(news_all_the_same);
+	TEST(the_house);
+	TEST(no_house);
 	TEST(forms);
 	TEST(across);
 	TEST(leaning);
 	TEST(datelines);
 	TEST(orphans);
 	TEST(orphans_of_languages);
+	TEST(lost_beginnings);
 	TEST(speakers_named);
 	TEST(credits);
 	TEST(strangers);
