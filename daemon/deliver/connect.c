@@ -277,6 +277,9 @@ static int open_wire(
 		return err_set(e, ERR_RETRY, "libcurl does not start");
 	a = arena_new();
 	set_options(c, r, a);
+	/* Who gives up on a name server does not wait for the thread that asks
+	 * it, which nobody can stop. */
+	curl_easy_setopt(c, CURLOPT_QUICK_EXIT, 1L);
 	curl_easy_setopt(c, CURLOPT_CERTINFO, (long)certificate);
 	curl_easy_setopt(c, CURLOPT_ERRORBUFFER, detail);
 	curl_easy_setopt(c, CURLOPT_NOPROGRESS, 0L);

@@ -15,7 +15,9 @@ if [ -z "${MUTE_RESOLVER:-}" ]; then
 fi
 
 ip link set lo up
-echo "nameserver 127.0.0.1" >"$T/resolv.conf"
+# Longer than anybody here waits: what does ends by the clock of timeout(1).
+printf '%s\n' "nameserver 127.0.0.1" "options timeout:30 attempts:5" \
+	>"$T/resolv.conf"
 mount --bind "$T/resolv.conf" /etc/resolv.conf
 cat >"$T/mute.py" <<'END'
 import socket, sys
@@ -75,7 +77,9 @@ END
 } >"$T/gazetted.conf"
 echo secret >"$T/pw"
 chmod 600 "$T/pw"
-run >"$T/said" 2>&1
+ok "no run waits for it" sh -c "timeout 100 '$GZ' run -c '$T/gazetted.conf'
+	test \$? -ne 124"
+cp "$T/ok.out" "$T/said"
 is "the name server was asked" "$(sort -u "$T/asked" | grep -c example)" 6
 is "who needs none is polled" "$(sql 'SELECT count(*) FROM article')" 2
 for n in 1 2 3 4 5; do
@@ -84,4 +88,12 @@ for n in 1 2 3 4 5; do
 done
 like "so is a mailbox" "$(grep 'source letters:' "$T/said")" \
 	'no connection to mail.example: Resolving timed out.*next try'
+
+# The relay's name: what is to go out waits for the next run, and says why.
+sed "s|^relay = .*|relay = { url = \"smtp://relay.example\"; timeout = \"2s\"; };|
+	s|^state = .*|state = \"$T/state2\";|; /mute[1-5]/d; /letters/d
+	/password_file/d" "$T/gazetted.conf" >"$T/relay.conf"
+ok "nor for the relay's" sh -c "timeout 100 '$GZ' run -c '$T/relay.conf'
+	test \$? -ne 124"
+like "it is told of" "$(cat "$T/ok.out")" 'relay .*relay.example.*timed out'
 done_testing
