@@ -9,7 +9,7 @@ one line of ports: http blackhole tls expired wrong self old goaway reset.
 Each request becomes a line of LOG:  NAME C|G ETAG|LAST-MODIFIED  (C: it was
 conditional), in the order of arrival; the test writes lines of its own
 between them. Links are relative, so that no two sources share an article.
-Ends after 600 seconds.
+Ends after an hour.
 """
 import base64, gzip, os, re, socket, ssl, struct, sys, threading, time, zlib
 
@@ -100,7 +100,7 @@ XXE = (b"<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM "
        b"</channel></rss>")
 
 bodies = {
-    "plain": FEED, "tls": FEED, "goaway": FEED, "streamreset": FEED,
+    "plain": FEED, "heard": FEED, "tls": FEED, "goaway": FEED, "streamreset": FEED,
     "octets": (FEED, "application/octet-stream"),
     "astext": (FEED, "text/plain"),
     "ashtml": (FEED, "text/html; charset=utf-8"),
@@ -575,5 +575,5 @@ if __name__ == "__main__":
              listen("127.0.0.1", 0,
                     (context("good", ("h2", "http/1.1")), "streamreset"))]
     print(*ports, flush=True)
-    time.sleep(600)
+    time.sleep(3600)
     os._exit(0)
