@@ -269,14 +269,26 @@ static const struct {
 static void keep_header(struct xfer *x, size_t at, struct str v)
 {
 	struct str *to = (struct str *)((char *)x + at);
+	x->last = to;
 	if ((to != &x->robots && to != &x->links) || !to->n)
 		*to = str_dup(x->a, v);
 	else if (v.n && to->n + v.n < FETCH_VALUE_MAX)
 		*to = arena_printf(x->a, "%s\n%.*s", to->p, PRS(v));
 }
 
+/* A line that goes on with the one before it (obs-fold, RFC 9112, 5.2). */
+static void unfold(struct xfer *x, struct str line)
+{
+	struct str more = str_trim(line), *to = x->last;
+	if (!to || !more.n || to->n + more.n >= FETCH_VALUE_MAX)
+		return;
+	*to = to->n ? arena_printf(x->a, "%s %.*s", to->p, PRS(more))
+		    : str_dup(x->a, more);
+}
+
 static void header(struct xfer *x, struct str line)
 {
+	x->last = NULL;
 	for (size_t i = 0; i < sizeof(kept) / sizeof(*kept); i++) {
 		struct str name = kept[i].name;
 		if (line.n <= name.n || line.p[name.n] != ':' ||
@@ -295,6 +307,8 @@ static void forget_headers(struct xfer *x)
 	x->etag = x->last_modified = x->type = x->location = none;
 	x->cache_control = x->expires = x->date = none;
 	x->retry = x->mitigated = x->robots = x->links = none;
+	x->last = NULL;
+	x->headed = false;
 }
 
 static size_t on_header(char *p, size_t size, size_t n, void *ctx)
@@ -309,7 +323,11 @@ static size_t on_header(char *p, size_t size, size_t n, void *ctx)
 	}
 	if (str_starts(line, S("HTTP/")))
 		forget_headers(x); /* of a 1xx before */
-	else
+	else if (!str_trim(line).n)
+		x->headed = true;
+	else if (!x->headed && ch_space(*line.p))
+		unfold(x, line);
+	else if (!x->headed)
 		header(x, line);
 	return line.n;
 }

@@ -57,8 +57,10 @@ struct xfer {
 	struct buf body;
 	size_t counted; /* of it in common->held */
 	size_t header_bytes;
-	size_t skipped; /* bytes of a body that is no document */
-	char *words;	/* CURL_ERROR_SIZE: libcurl's on what went wrong */
+	struct str *last; /* of the headers that are kept; NULL: it is not */
+	bool headed;	  /* they are over: what comes now is a trailer */
+	size_t skipped;	  /* bytes of a body that is no document */
+	char *words;	  /* CURL_ERROR_SIZE: libcurl's on what went wrong */
 	struct str etag, last_modified, type, location;
 	struct str robots, links; /* several are lines */
 	struct str cache_control, expires, date, retry, mitigated;

@@ -29,6 +29,11 @@ httpwhat|G G G G|0|is not HTTP
 headers|G G G G|0|headers are larger
 longheader|G G G G|0|header
 continues|G G G G|0|headers are larger
+tenthousand|G G G G|0|headers are larger
+hints|G C C C|2|
+folded|G C C C|2|
+nulheader|G G G G|0|header
+eager|G G G G|2|
 # -- the body
 plain|G G G G|2|
 endless|G G G G|0|larger than the limit
@@ -41,6 +46,9 @@ chunkgood|G G G G|2|
 chunkcut|G G G G|0|cut short
 chunkbad|G G G G|0|hunk
 chunkhuge|G G G G|0|hunk|cut short
+chunkwords|G G G G|2|
+chunktrailer|G G G G|2|
+tegzip|G G G G|2|
 nolength|G G G G|2|
 gzip|G G G G|2|
 deflate|G G G G|2|
@@ -72,6 +80,12 @@ r303|GG GG GG GG|2|
 r307|GG GG GG GG|2|
 r308|GG GG GG GG|2|
 rrelative|GG GG GG GG|2|
+rfragment|GG GG GG GG|2|
+rspaces|GG GG GG GG|2|
+rnoscheme|GG GG GG GG|2|
+rletters|G G G G|0|no such host|did not answer
+rlatin|GG GG GG GG|2|
+rlong|G G G G|0|without a place|larger|redirect
 hops5|GGGGGG GGGGGG GGGGGG GGGGGG|2|
 hops6|GGGGGG GGGGGG GGGGGG GGGGGG|0|more than 5 redirects
 rloop|GGGGGG GGGGGG GGGGGG GGGGGG|0|more than 5 redirects
@@ -113,6 +127,9 @@ s500|G G G G|0|HTTP 500
 s502|G G G G|0|HTTP 502
 s503|G G G G|0|HTTP 503
 s504|G G G G|0|HTTP 504
+s418|G G G G|0|HTTP 418
+s520|G G G G|0|HTTP 520
+s526|G G G G|0|HTTP 526
 s999|G G G G|0|HTTP 999
 429secs|G - G G|0|HTTP 429
 429date|G - G G|0|HTTP 429
@@ -120,6 +137,8 @@ s999|G G G G|0|HTTP 999
 429absurd|G - - -|0|HTTP 429
 429minus|G - G G|0|HTTP 429
 429words|G - G G|0|HTTP 429
+429fraction|G - G G|0|HTTP 429
+503past|G G G G|0|HTTP 503
 503secs|G - G G|0|HTTP 503
 503date|G - G G|0|HTTP 503
 503absurd|G - - -|0|HTTP 503
@@ -151,6 +170,13 @@ ttlnone|G G G G|1|
 later200|G - G G|2|
 later301|GG - GG GG|2|
 sydaily|G - - G|1|
+agethanttl|G - G G|2|
+ttlthanage|G - - G|1|
+nocachettl|G - G G|1|
+syhourly|G - G G|1|
+agetwice|G - G G|2|
+agequoted|G - G G|2|
+agenonsense|G G G G|2|
 skiphour|G - G G|1|
 skipday|G - - G|1|
 skipall|G G G G|1|
@@ -291,8 +317,9 @@ url() { # NAME HOST
 trial() {
 	n=$(wc -l <"$1/rows")
 	: >"$1/req.log"
+	eager=$(awk -F'|' '$1 == "eager" { print "127.0.0." NR + 1 }' "$1/rows")
 	python3 "$top/tests/lib/faultd.py" "$1/req.log" "$T/certs" \
-		"$((n + 1))" >"$1/ports" 2>"$1/faultd.err" &
+		"$((n + 1))" "$eager" >"$1/ports" 2>"$1/faultd.err" &
 	pids="$pids $!"
 	port_of "$1/ports" >/dev/null
 	read -r http hole tls expired wrong self old goaway reset <"$1/ports"

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 # gazetted: a web server on loopback that misbehaves on purpose.
-"""usage: faultd.py LOG CERTS HOSTS
+"""usage: faultd.py LOG CERTS HOSTS [ADDRESS]
 
-Serves http://127.0.0.1 to 127.0.0.HOSTS on one port, and TLS on 127.0.0.1 with
-the certificates in CERTS. The first part of a path names the fault. Prints
-one line of ports: http blackhole tls expired wrong self old goaway reset.
+Serves http://127.0.0.1 to 127.0.0.HOSTS on one port, at ADDRESS with an answer
+before there is a question, and TLS on 127.0.0.1 with the certificates in CERTS.
+The first part of a path names the fault. Prints one line of ports: http
+blackhole tls expired wrong self old goaway reset.
 Each request becomes a line of LOG:  NAME C|G ETAG|LAST-MODIFIED  (C: it was
 conditional), in the order of arrival; the test writes lines of its own
 between them. Links are relative, so that no two sources share an article.
@@ -196,6 +197,7 @@ bodies = {
                      "modules/content/'>" + "word " * 2000000 + "</x:encoded>"),
                 item(2)]),
     "ttl": rss([item(1)], more="<ttl>120</ttl>"),
+    "ttlday": rss([item(1)], more="<ttl>1440</ttl>"),
     "ttlweek": rss([item(1)], more="<ttl>10080</ttl>"),
     "ttlhuge": rss([item(1)], more="<ttl>99999999999999999999</ttl>"),
     "ttlnone": rss([item(1)], more="<ttl>soon</ttl>"),
@@ -283,6 +285,13 @@ def conditional(name, n, h):
                 "<description>The text of story %d." % (i + 900),
                 "<description>The text of story %d." % i)
             for i in range(1, 13)]))
+    if name == "hints":
+        return head(304) if inm == '"real"' else (
+            b'HTTP/1.1 103 Early Hints\r\nETag: "early"\r\nLink: </x>\r\n'
+            b'Retry-After: 999999\r\n\r\n' + ok('ETag: "real"'))
+    if name == "folded":
+        return head(304) if inm == '"on the next line"' else \
+            ok('ETag:\r\n "on the next\r\n\tline"')
     if name == "noitems":
         return ok(etag) if n != 2 else ok(body=rss([]))
     return None
@@ -305,7 +314,7 @@ def answer(c, name, n, h, rest):
     m = re.match(r"(429|503)(.*)$", name)
     if m:
         wait = {"secs": "7200", "date": later(7200), "past": later(-9000),
-                "absurd": "99999999999", "minus": "-5", "words": "soon"}
+                "absurd": "99999999999", "minus": "-5", "words": "soon", "fraction": "7200.5"}
         return head(int(m.group(1)), "Retry-After: " + wait[m.group(2)])
     if name in ("r301", "r302", "r303", "r307", "r308"):
         return ok() if rest else to(me + "/%s/there" % name, int(name[1:]))
@@ -322,7 +331,13 @@ def answer(c, name, n, h, rest):
     if name in ("hops5", "hops6"):
         k = int(rest or 0)
         return ok() if k == int(name[-1]) else to("/%s/%d" % (name, k + 1))
-    places = {"rloop": "/rloop", "rfile": "file:///etc/passwd",
+    there = {"rfragment": "/rfragment/there#part", "rspaces":
+             " /rspaces/over there ", "rlatin": "/rlatin/caf\u00e9", "rnoscheme": "//%s/rnoscheme/there" %
+             h.get("host", "")}
+    if name in there:
+        return ok() if rest else to(there[name])
+    places = {"rletters": "http://ex\u00c3\u00a4mple.invalid/", "rlong":
+              "/rlong/" + "x" * 9000, "rloop": "/rloop", "rfile": "file:///etc/passwd",
               "rftp": "ftp://127.0.0.1/x", "rgopher": "gopher://127.0.0.1:1/x",
               "rscript": "javascript:alert(1)", "rempty": "",
               "rport": "http://%s:1/" % h.get("host", "").split(":")[0],
@@ -348,9 +363,22 @@ def answer(c, name, n, h, rest):
              "expires": "Expires: " + later(7200),
              "maxageabsurd": "Cache-Control: max-age=315360000",
              "nocache": "Cache-Control: no-cache, max-age=0",
-             "expiresold": "Expires: 0"}
+             "expiresold": "Expires: 0",
+             "agetwice": "Cache-Control: max-age=60\r\n"
+                         "Cache-Control: max-age=7200",
+             "agequoted": 'Cache-Control: Max-Age="7200"',
+             "agenonsense": "Cache-Control: max-age=-7200, s-maxage=x, =, \""}
     if name in cache:
         return ok(cache[name])
+    both = {"agethanttl": ("7200", FEED.replace(b"<link>", b"<ttl>60</ttl>"
+                                               b"<link>", 1)),
+            "ttlthanage": ("60", bodies["ttlday"]),
+            "syhourly": ("7200", bodies["sydaily"].replace(b"daily",
+                                                           b"hourly")),
+            "nocachettl": ("0, no-store", bodies["ttl"])}
+    if name in both:
+        return ok("Cache-Control: max-age=" + both[name][0],
+                  body=both[name][1])
     z = gzip.compress(FEED)
     encoded = {
         "gzip": ("gzip", z), "gzipbad": ("gzip", broken(z)),
@@ -405,6 +433,21 @@ def raw(c, name):
         return chunked + b"zz\r\nhello"
     if name == "chunkhuge":
         return chunked + b"ffffffffffffffff\r\n" + FEED
+    if name == "chunkwords":  # RFC 9112, 7.1.1
+        return chunked + b"%x;a=b;c=\"d;e\"\r\n%s\r\n0;last\r\n\r\n" % (
+            len(FEED), FEED)
+    if name == "chunktrailer":  # fields that belong to no trailer
+        return chunked + (b"%x\r\n%s\r\n0\r\nETag: \"late\"\r\nRetry-After: "
+                          b"999999\r\nX: y\r\n\r\n" % (len(FEED), FEED))
+    if name == "tegzip":
+        z = gzip.compress(FEED)
+        return (start + b"Transfer-Encoding: gzip, chunked\r\n\r\n" +
+                b"%x\r\n%s\r\n0\r\n\r\n" % (len(z), z))
+    if name == "tenthousand":
+        return start + b"".join(b"X-%d: y\r\n" % i for i in range(10000)) + \
+            b"\r\n" + FEED
+    if name == "nulheader":
+        return start + b"X: a\0b\r\nConnection: close\r\n\r\n" + FEED
     if name == "nolength":
         return start + b"Connection: close\r\n\r\n" + FEED
     if name == "silent":
@@ -437,7 +480,7 @@ def raw(c, name):
         return FEED
     elif name == "httpwhat":
         return b"HTTP/9.7 200 OK\r\n\r\n" + FEED
-    elif name != "hangup":
+    elif name not in ("hangup", "eager"):
         return head(404)
     return None
 
@@ -455,6 +498,8 @@ def receive(c):
 
 
 def handle(c):
+    if c.getsockname()[0] == eager:  # who does not wait to be asked
+        c.sendall(ok())
     request = receive(c)
     if not request:
         return
@@ -558,6 +603,7 @@ def blackhole():
 
 
 keep = []
+eager = sys.argv[4] if len(sys.argv) > 4 else ""
 port = listen("127.0.0.1")
 for i in range(2, hosts + 1):
     listen("127.0.0.%d" % i, port)
