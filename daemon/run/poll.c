@@ -300,14 +300,15 @@ static int arrived(
 
 /* ---- the poll ---- */
 
-/* Whether `url` is on the host that was configured; one that a redirect led
- * to, on its port too, since other things listen on others. */
+/* Whether `url` is at the very server that was configured: other things listen
+ * on its host's other ports, and what is for https is not for all to read. */
 static bool at_home(const struct job *j, struct str url)
 {
 	struct url u, home;
 	return url_parse(j->batch->a, url, &u) &&
 	       url_parse(j->batch->a, j->src->url, &home) &&
-	       str_eq(u.host, home.host) && (!j->hops || u.port == home.port);
+	       str_eq(u.host, home.host) && u.port == home.port &&
+	       (str_eq(u.scheme, home.scheme) || str_eq(u.scheme, S("https")));
 }
 
 static int make_request(struct job *j, int64_t now, struct str url,

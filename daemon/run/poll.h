@@ -88,7 +88,8 @@ struct job {
 };
 
 /* Asks for a URL in the name of the job. Its login and its leave to be on a
- * private address go with it only to the host that was configured. */
+ * private address go with it only to the server that was configured: the same
+ * host and port, and never from https to http. */
 int poll_ask(struct poll *p, struct job *j, struct str url,
     const struct validators *v, struct err *e) MUST_CHECK;
 

@@ -134,6 +134,28 @@ like "a page that leads to another" "$(cat "$T/said")" \
 is "one that leads to itself is left" \
 	"$(grep -c /ring "$T/http.log")" 4
 
+# What a page names on another port of its host is another server: it gets no
+# login, and may not be on a private address.
+mkdir "$T/other"
+feed "$T/other/theirs.xml" 60 61
+python3 "$top/tests/lib/httpd.py" --log "$T/other.log" --max-seconds 300 \
+	"$T/other" >"$T/other.port" &
+pids="$pids $!"
+theirs=http://127.0.0.1:$(port_of "$T/other.port")
+cat >"$T/site/lures.html" <<END
+<link rel=alternate type=application/rss+xml href="$theirs/theirs.xml">
+END
+echo secret >"$T/pw"
+chmod 600 "$T/pw"
+sed "s|$web/moved.html\"|$web/lures.html\"; user = \"ann\"; password_file = \"pw\"|
+	s|t/state2|t/state3|; s|^state = .*|state = \"$T/state3\";|" \
+	"$T/led.conf" >"$T/lured.conf"
+: >"$T/http.log"
+: >"$T/other.log"
+gz run -c "$T/lured.conf" >/dev/null 2>&1
+like "the page has its login" "$(grep lures "$T/http.log")" Authorization
+is "another server that it names has none" "$(cat "$T/other.log")" ""
+
 # An index without dates, of more sitemaps than are asked for: what is new is
 # in its last one.
 {
