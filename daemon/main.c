@@ -39,6 +39,7 @@ const struct command commands[] = {
 	"how it is: sources, outbox, next editions"},
     {"explain", command_explain, NEEDS_STATE,
 	"what became of an article or an address, and why"},
+    {"tell", command_tell, NEEDS_WRITE, "what is held of a source is news"},
     {"split", command_split, NEEDS_WRITE,
 	"articles that are not one story are told apart"},
     {"join", command_join, NEEDS_WRITE, "articles that are one story"},

@@ -23,7 +23,7 @@ _gazetted() {
 	COMPREPLY=()
 	if ((COMP_CWORD == 1)); then
 		words='init check add import export list run daemon httpd preview send status
-			explain split join suppress forget resend queue dkim-key token-key doctor extract parse
+			explain tell split join suppress forget resend queue dkim-key token-key doctor extract parse
 			bounce sanitise group summarise canonical render when'
 		[[ $cur == -* ]] && words=$all
 		mapfile -t COMPREPLY < <(compgen -W "$words" -- "$cur")
@@ -76,6 +76,7 @@ _gazetted() {
 		send) words="$conf --to -n --dry-run -o --output" ;;
 		status) words="$conf --json --deliveries --edition --address" ;;
 		explain) words="$conf --json" ;;
+		tell) words="$conf --never" ;;
 		split | join) words="$conf --undo -l --list" ;;
 		suppress)
 			words="$conf -d --digest -r --remove -l --list"

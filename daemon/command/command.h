@@ -62,6 +62,7 @@ int command_group(int argc, char **argv);
 int command_summarise(int argc, char **argv);
 int command_split(int argc, char **argv);
 int command_join(int argc, char **argv);
+int command_tell(int argc, char **argv);
 int command_suppress(int argc, char **argv);
 int command_when(int argc, char **argv);
 

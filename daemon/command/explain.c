@@ -10,6 +10,7 @@
 #include "command/ruling.h"
 #include "group/identity.h"
 #include "run/prospect.h"
+#include "store/held.h"
 #include "store/returns.h"
 
 #define STRIKES_SHOWN	 50
@@ -60,13 +61,15 @@ static void print_text(
 			    PRS(s->name), words,
 			    instant_iso(a, s->identity.since).p);
 	}
-	if (x->settles != INSTANT_NONE)
+	if (x->settles == HELD_UNTIL_TOLD)
+		printf("  held: taken for its source's archive, see `tell`\n");
+	else if (x->settles != INSTANT_NONE)
 		printf("  settling   until %s, see `settle`\n",
 		    instant_iso(a, x->settles).p);
 	if (x->backlog)
 		printf("  backlog: it was already old when it came, with its "
-		       "source's first poll (see `first`) or with many others, "
-		       "so it is never news\n");
+		       "source's first poll (see `first`), so it is never "
+		       "news\n");
 	vec_each (&x->sightings, s)
 		printf("  fetched    %s from %.*s, as number %lld\n",
 		    instant_iso(a, s->at).p, PRS(s->source), (long long)s->seq);

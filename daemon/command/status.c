@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "command/command.h"
 #include "group/identity.h"
+#include "store/held.h"
 #include "store/returns.h"
 #include "store/routes.h"
 
@@ -33,10 +34,28 @@ struct picture {
 	source_states sources;
 	route_states relays;
 	troubles troubles;
+	held_list held;
 	bool has_control;
 	struct control_state control;
 	deliveries latest;
 };
+
+/* Not where they only settle. */
+static int held(const struct conf *conf, struct store *st, struct arena *a,
+    struct picture *p, struct err *e)
+{
+	held_list all = {0};
+	int64_t now = clock_now();
+	if (store_held(st, a, now, &all, e) < 0)
+		return -1;
+	vec_each (&all, h) {
+		struct source src;
+		if (conf_source(conf, h->source, &src) &&
+		    (h->asleep || h->until > now + src.settle))
+			*vec_push(a, &p->held) = *h;
+	}
+	return 0;
+}
 
 static int look(const struct conf *conf, struct arena *a, const struct wish *w,
     struct picture *p, struct err *e)
@@ -53,6 +72,8 @@ static int look(const struct conf *conf, struct arena *a, const struct wish *w,
 		rc = store_routes(st, a, &p->relays, e);
 	if (rc == 0)
 		rc = store_troubles(st, a, &p->troubles, e);
+	if (rc == 0)
+		rc = held(conf, st, a, p, e);
 	p->has_control = conf->control.url.n > 0;
 	if (rc == 0)
 		rc = store_control(st, a, &p->control, e);
@@ -122,6 +143,20 @@ static void print_source(
 		    st->name.p, words, cli_when(a, st->identity.since, now).p);
 }
 
+static void print_held(struct arena *a, const struct held *h, int64_t now)
+{
+	int64_t others = h->n - h->asleep;
+	if (h->asleep)
+		printf("source %s: %lld articles held as its archive; see "
+		       "tell\n",
+		    h->source.p, (long long)h->asleep);
+	if (others)
+		printf("source %s: %lld articles held until %s, far more than "
+		       "is usual; see tell\n",
+		    h->source.p, (long long)others,
+		    cli_when(a, h->until, now).p);
+}
+
 static void print_control(
     struct arena *a, const struct control_state *c, int64_t now)
 {
@@ -181,6 +216,8 @@ static void print_text(
 	vec_each (&p->sources, st)
 		if (st->enabled)
 			print_source(a, st, now);
+	vec_each (&p->held, h)
+		print_held(a, h, now);
 }
 
 static void json_relays(struct json *j, const route_states *relays)
@@ -241,6 +278,16 @@ static int print_json(const struct picture *p, int64_t now)
 	json_int(&j, "storm_held", p->control.held);
 	json_relays(&j, &p->relays);
 	json_troubles(&j, &p->troubles);
+	json_array_of(&j, "held");
+	vec_each (&p->held, h) {
+		json_object(&j);
+		json_str(&j, "source", h->source);
+		json_int(&j, "articles", h->n);
+		json_int(&j, "archive", h->asleep);
+		json_instant(&j, "until", h->until);
+		json_end(&j);
+	}
+	json_end(&j);
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);

@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "store/held.h"
 
 #define NEWS_MIN   10	   /* news in one document are no flood ... */
 #define NEWS_SHARE 6	   /* ... nor so many tenths of it ... */
@@ -23,8 +24,10 @@
 
 struct usual {
 	bool known;
-	size_t most;	 /* more news than so many are no day like others */
-	bool old_before; /* the source has brought old ones as news */
+	size_t most;	   /* more news than so many are no day like others */
+	bool old_before;   /* the source has brought old ones as news */
+	struct held event; /* what is held of it since yesterday: more of that
+			    * is of one event, and nothing of it is usual */
 };
 
 static bool was_old(const struct article *art)
@@ -49,14 +52,28 @@ static size_t largest_lot(const articles *month, bool *out_old)
 	return most;
 }
 
+static void before(articles *month, int64_t event)
+{
+	size_t n = 0;
+	vec_each (month, art)
+		if (art->first_seen < event)
+			month->v[n++] = *art;
+	month->n = n;
+}
+
 static int look_back(
     struct poll *p, const struct job *j, struct usual *out, struct err *e)
 {
 	int64_t now = p->r->now;
 	articles month = {0};
+	if (store_held_of(p->r->store, j->st->id, now - HELD,
+		now + j->src->settle, &out->event, e) < 0)
+		return -1;
 	if (store_latest(p->r->store, p->doc, j->st->id, now - USUAL_SPAN,
 		USUAL_LOOK, &month, e) < 0)
 		return -1;
+	if (out->event.n)
+		before(&month, out->event.first_seen);
 	if (!month.n)
 		return 0;
 	int64_t span = now - month.v[month.n - 1].first_seen;
@@ -88,8 +105,9 @@ static bool from_the_archive(const struct job *j, const struct ingest *item)
 
 /* A few old ones may be news, and are held as others are. */
 static void hold_back_archive(const struct job *j, struct ingest *items,
-    size_t n, size_t listed, size_t news)
+    size_t n, size_t listed, size_t news, const struct usual *usual)
 {
+	const char *name = j->src->name.p;
 	size_t old = 0;
 	for (size_t i = 0; i < n; i++)
 		old += from_the_archive(j, &items[i]);
@@ -97,11 +115,15 @@ static void hold_back_archive(const struct job *j, struct ingest *items,
 		return;
 	for (size_t i = 0; i < n; i++)
 		if (from_the_archive(j, &items[i]))
-			items[i].kind = INGEST_BACKLOG;
-	log_warn("source %s: %zu of its %zu entries are new to us, and %zu of "
-		 "them far older than its last news: taken as its archive, not "
-		 "as news",
-	    j->src->name.p, news, listed, old);
+			items[i].until = HELD_UNTIL_TOLD;
+	if (usual->event.asleep)
+		log_info("source %s: %zu more of its archive", name, old);
+	else
+		log_warn("source %s: %zu of its %zu entries are new to us, and "
+			 "%zu of them far older than its last news: taken as "
+			 "its archive, not as news (gazetted tell %s makes "
+			 "news of them)",
+		    name, news, listed, old, name);
 }
 
 /* ---- what nothing vouches for ---- */
@@ -126,7 +148,7 @@ static bool vouched(const struct job *j, const struct ingest *items, size_t n,
 
 /* The items stand with the oldest first, as feeds have them. */
 static size_t hold(struct poll *p, const struct job *j, struct ingest *items,
-    size_t n, size_t keep)
+    size_t n, size_t keep, int64_t until)
 {
 	size_t held = 0;
 	bool *good = arena_calloc(p->doc, n + 1, sizeof(*good));
@@ -139,11 +161,33 @@ static size_t hold(struct poll *p, const struct job *j, struct ingest *items,
 			keep--;
 			continue;
 		}
-		if (items[i].until < p->r->now + HELD)
-			items[i].until = p->r->now + HELD;
-		held++;
+		held += items[i].until != HELD_UNTIL_TOLD;
+		if (items[i].until < until)
+			items[i].until = until;
 	}
 	return held;
+}
+
+/* What comes while others are held is held with them, and not told of. */
+static void hold_others(struct poll *p, const struct job *j,
+    struct ingest *items, size_t n, size_t listed, size_t news,
+    const struct usual *usual)
+{
+	const char *name = j->src->name.p;
+	bool more = usual->event.until != INSTANT_NONE;
+	int64_t until = more ? usual->event.until : p->r->now + HELD;
+	size_t keep = more ? 0 : (size_t)j->src->first;
+	size_t held = hold(p, j, items, n, keep, until);
+	if (held && more)
+		log_info("source %s: %zu more are held", name, held);
+	else if (held)
+		log_warn("source %s: %zu of its %zu entries are new, far more "
+			 "than is usual, and nothing tells when they came: %zu "
+			 "are held until %s, and told then unless you switch "
+			 "the source off (enabled = false), or before that by "
+			 "gazetted tell %s",
+		    name, news, listed, held, instant_iso(p->doc, until).p,
+		    name);
 }
 
 int flood_judge(struct poll *p, const struct job *j, struct ingest *items,
@@ -160,16 +204,8 @@ int flood_judge(struct poll *p, const struct job *j, struct ingest *items,
 	if (usual.known && news <= usual.most)
 		return 0;
 	if (!usual.old_before)
-		hold_back_archive(j, items, n, listed, news);
-	if (!usual.known || j->src->kind == SOURCE_MAILBOX)
-		return 0; /* letters wait for us */
-	size_t held = hold(p, j, items, n, (size_t)j->src->first);
-	if (held)
-		log_warn("source %s: %zu of its %zu entries are new, far more "
-			 "than is usual, and nothing tells when they came: %zu "
-			 "are held until %s, and told then unless you switch "
-			 "the source off (enabled = false)",
-		    j->src->name.p, news, listed, held,
-		    instant_iso(p->doc, p->r->now + HELD).p);
-	return 0;
+		hold_back_archive(j, items, n, listed, news, &usual);
+	if (usual.known && j->src->kind != SOURCE_MAILBOX)
+		hold_others(p, j, items, n, listed, news, &usual);
+	return 0; /* letters wait for us */
 }

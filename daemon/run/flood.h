@@ -7,16 +7,20 @@
  * a time, or has brought in a day of the last month, are news, by all that is
  * known of identity,
  *
- *	dated well before the last news, more than ten	its archive: no news,
- *							but where the source
- *							brings old ones always
+ *	dated well before the last news, more than ten	its archive: held until
+ *							the operator says so
+ *							(store/held.h), but
+ *							where the source brings
+ *							old ones always
  *	dated since then, each at a time of its own	news
  *	undated, or dated all at once			held: the newest are
  *							told, the others in
  *							two days, so that the
  *							operator can look
  *
- * What was held is not told where the source is switched off meanwhile. What is
+ * What comes within two days of that, and is as much, is of the same event: it
+ * is held with the others, and the operator hears of it once. What was held is
+ * not told where the source is switched off meanwhile. What is
  * usual has to be known: a source of less than a week has no such thing.
  */
 #ifndef GZ_RUN_FLOOD_H
@@ -24,9 +28,8 @@
 
 #include "run/poll.h"
 
-/* Judges those of `items` that are INGEST_NEW: they become INGEST_BACKLOG, or
- * get an `until`. `listed` entries were in the document, `moved` of which are
- * known by their titles. */
+/* Judges those of `items` that are INGEST_NEW: some get an `until`. `listed`
+ * entries were in the document, `moved` of which are known by their titles. */
 int flood_judge(struct poll *p, const struct job *j, struct ingest *items,
     size_t n, size_t listed, size_t moved, struct err *e) MUST_CHECK;
 

@@ -32,6 +32,7 @@
 #include "run/moved.h"
 #include "run/pages.h"
 #include "run/schedule.h"
+#include "store/held.h"
 #include "text/language.h"
 
 #define REISSUES_MAX  60     /* articles of a source that a text may be of */
@@ -484,7 +485,8 @@ static void note_rhythm(struct intake *in)
 	int64_t now = in->p->r->now;
 	bool any = false;
 	for (size_t i = 0; i < in->kept; i++)
-		any |= in->items[i].kind == INGEST_NEW;
+		any |= in->items[i].kind == INGEST_NEW &&
+		       in->items[i].until != HELD_UNTIL_TOLD;
 	if (!any)
 		return;
 	if (st->last_news != INSTANT_NONE && now > st->last_news) {

@@ -12,6 +12,7 @@
 #include "run/robots.h"
 #include "store/pages.h"
 #include "text/furniture.h"
+#include "store/held.h"
 
 #define PAGES_MAX   100	 /* asked for in the name of one document */
 #define ASKS_MAX    6	 /* of one page, ever: once, after failures and edits */
@@ -209,6 +210,7 @@ int pages_ask(struct poll *p, struct job *j, const struct ingest *items,
 		bool cut, now, will = false;
 		if ((items[i].kind != INGEST_NEW &&
 			items[i].kind != INGEST_UPDATED) ||
+		    items[i].until == HELD_UNTIL_TOLD ||
 		    !wants_page(p->doc, j->src->full_text, art, &cut))
 			continue;
 		if (id_of(p, j, &items[i], &id, e) < 0 ||

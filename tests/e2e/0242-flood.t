@@ -34,6 +34,14 @@ def lots(name, each, old, date):	# all of it new each fourth day
     with open("%s/%s.xml" % (folder, name), "w") as f:
         f.write("<rss version='2.0'><channel><title>%s</title>%s</channel></rss>"
                 % (name, "".join(items)))
+def lists(name, days, date):	# other ones on each of these days
+    write(name, none, None)
+    if day in days:
+        items = [item(name, "other", day * 100 + n, date(n, now - n * 4000 - 60 * 86400))
+                 for n in range(60 if day < days[-1] else 400)]
+        with open("%s/%s.xml" % (folder, name), "w") as f:
+            f.write("<rss version='2.0'><channel><title>%s</title>%s</channel></rss>"
+                    % (name, "".join(items)))
 night = 1795262400 + 12 * 86400 - 3000
 none = lambda n, at=0: None
 date = lambda n, at: at
@@ -48,11 +56,13 @@ write("ahead", date, lambda n: night + (n + 1) * 86400)
 write("stood", date, lambda n: night - 12500 * n, stop=3)
 lots("paper", 30, 0, none)
 lots("courts", 12, 25 * 86400, date)
+lists("again", (12, 13), none)
+lists("volumes", (12, 13), date)
 write("young", none, none, start=8)
 write("busy", none, none, each=30, flood=99)
 END
 names="undated dropped at-once one-by-one days-ago archive quarter ahead
-    stood paper courts young busy"
+    stood paper courts again volumes young busy"
 config() {
 	cat <<END
 state = "$T/state";
@@ -100,6 +110,8 @@ quarter|60|a day, in some zone, and no second
 ahead|60|each on a day of its own to come
 stood|60|none is older than the last that the feed had
 young|60|nothing is usual yet
+again|10|the newest
+volumes|0|dated sixty days ago
 END
 lot() { # NAME: of those that come in lots, how many are news
 	sql "SELECT count(*) FROM sighting s JOIN source o ON o.id = s.source
@@ -112,14 +124,28 @@ is "the newest are those that come first in the feed" "$(sql "SELECT count(*)
     ON a.id = s.article WHERE o.name = 'undated' AND
     (a.title LIKE '%, other _')")" 10
 is "told of once each" "$(grep -c 'far more than is usual.*: 50 are held until 2026-12-05' \
-	"$T/said")" 4
+	"$T/said")" 5
 like "explain says until when" "$(gz_now explain -c "$T/gazetted.conf" \
 	https://undated.example/other/59)" 'settling   until 2026-12-05T12:00:07Z'
 config dropped >"$T/gazetted.conf"
 day 13
 is "the next day holds them still" "$(news undated) $(news dropped)" "10 10"
+is "and what comes meanwhile" "$(news again) $(news volumes)" "10 0"
+status=$(gz_now status -c "$T/gazetted.conf")
+like "status has what is held" "$status" \
+	'source again: 450 articles held until .*, far more than is usual; see tell'
+like "and what is an archive" "$status" \
+	'source volumes: 460 articles held as its archive; see tell'
+like "as explain has" "$(gz_now explain -c "$T/gazetted.conf" \
+	https://volumes.example/other/1201)" 'taken for its source.s archive'
 day 14
 is "then they are told, but where the source was switched off" \
-	"$(news undated) $(news at-once) $(news dropped)" "60 60 10"
-is "and nothing more was said" "$(grep -c 'far more' "$T/said")" 4
+	"$(news undated) $(news at-once) $(news dropped) $(news again)" "60 60 10 460"
+is "and nothing more was said" "$(grep -c 'far more' "$T/said")" 5
+is "of an archive once, too" "$(grep -c 'volumes: .*as its archive' "$T/said")" 1
+is "which is news if the operator says so" "$(gz_now tell -c "$T/gazetted.conf" \
+	volumes) $(news volumes)" "volumes: 460 articles that were held are news 460"
+is "or never" "$(gz_now tell -c "$T/gazetted.conf" --never archive) $(news archive)" \
+	"archive: 60 articles that were held are never news 0"
+ok "and only what there is" sh -c "! $GZ tell -c '$T/gazetted.conf' nobody"
 done_testing
