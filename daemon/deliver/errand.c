@@ -246,6 +246,27 @@ static void take_tokens(struct reading *r, struct str s)
 		*vec_push(r->a, &r->er->tokens) = t;
 }
 
+/* Those of a mail that is quoted, in its links too. */
+static void take_quoted(struct reading *r)
+{
+	struct mime_bodies b = mime_bodies_of(r->a, &r->mime);
+	struct str all[] = {b.text, b.html};
+	struct token t;
+	for (size_t i = 0; i < 2; i++)
+		for (size_t at = 0; r->er->quoted.n < ERRAND_TOKENS_MAX &&
+				    token_find(all[i], &at, &t);)
+			*vec_push(r->a, &r->er->quoted) = t;
+}
+
+/* What machines return may be coded as a whole. */
+static void take_returned(struct reading *r, struct str message)
+{
+	take_tokens(r, message);
+	vec_each (&r->mime.parts, p)
+		if (!p->split && p->coding != MIME_PLAIN)
+			take_tokens(r, mime_part_text(r->a, p));
+}
+
 static bool has(const struct errand *er, enum token_purpose p)
 {
 	vec_each (&er->tokens, t)
@@ -653,7 +674,10 @@ static void wish_in_words(
 		er->kind = ERRAND_NONE;
 		er->digest = (struct str){NULL, 0};
 		er->unclear = true;
-	} else if (!er->whom.n) {
+		return;
+	}
+	take_quoted(r);
+	if (!er->whom.n) {
 		er->beside = address_in(r, own, &ignored);
 		if (str_ieq(er->beside, er->from))
 			er->beside = (struct str){NULL, 0};
@@ -713,7 +737,7 @@ void errand_read(
 	else if (er.bounce.kind == BOUNCE_COMPLAINT)
 		er.kind = reported(&r);
 	if (er.kind != ERRAND_NONE)
-		take_tokens(&r, message);
+		take_returned(&r, message);
 	else
 		wish(&r, address);
 	/* A way out that a mail program takes for its user is one. */

@@ -64,6 +64,9 @@ struct errand {
 	 * subject; of what `bounce` tells of those that stand anywhere in it,
 	 * for a returned mail has ours in its headers. */
 	VEC(struct token) tokens;
+	/* Of a LEAVE by a word those that its text has, of a mail of ours that
+	 * it quotes: whoever has read that wrote it. */
+	VEC(struct token) quoted;
 	/* Nobody wrote it, or nobody reads what answers it: it never gets an
 	 * answer (RFC 3834). */
 	bool silent;

@@ -50,7 +50,13 @@ static const char *const automatic[] = {"out of office", "out of the office",
     "不在办公室", "不在辦公室", "外出通知", "休假中", "自動応答", "自動返信",
     "不在通知", "不在のお知らせ", "자동 회신", "자동회신", "자동 응답",
     "자동응답", "부재중", "부재 중", "الرد التلقائي", "رد تلقائي",
-    "خارج المكتب", "תשובה אוטומטית", "מענה אוטומטי", "מחוץ למשרד"};
+    "خارج المكتب", "תשובה אוטומטית", "מענה אוטומטי", "מחוץ למשרד",
+    /* and their neighbours */
+    "răspuns automat", "Răspuns automat", "αυτόματη απ", "Αυτόματη απ",
+    "εκτός γραφείου", "автоматичен отг", "Автоматичен отг", "automatski odg",
+    "samodejni odg", "automatická odpove", "automaatvastus", "automatinis ats",
+    "automātiskā atb", "trả lời tự động", "tự động trả lời", "Tự động trả lời",
+    "balasan otomatis", "ตอบกลับอัตโนมัติ", "resposta automà"};
 
 /* And what they write then. */
 static const char *const away[] = {"out of office", "out of the office",
@@ -71,7 +77,11 @@ static const char *const away[] = {"out of office", "out of the office",
     "вне офиса", "不在办公室", "不在辦公室", "休假", "出差", "自动回复",
     "自動回覆", "不在です", "不在に", "不在のため", "休暇", "自動返信",
     "자동 회신", "부재중", "부재 중", "휴가", "في إجازة", "خارج المكتب",
-    "בחופשה", "מחוץ למשרד"};
+    "בחופשה", "מחוץ למשרד", "på semester", "på ferie", "föräldraledig",
+    "lomalla", "vuosiloma", "szabadság", "în concediu", "απουσιάζω", "σε άδεια",
+    "в отпуск", "годишњем", "godišnjem odmoru", "na dopustu", "na dovolenke",
+    "puhkusel", "atostog", "atvaļināj", "estic fora", "de vacances",
+    "en vacances", "nghỉ phép", "sedang cuti", "ลาพักร้อน"};
 
 /* And what is written for those who are not there any more, for a desk, and by
  * what lets only known senders in. */

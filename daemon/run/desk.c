@@ -336,63 +336,112 @@ static void remember(struct desk *k, const struct errand *er)
 		k->who = str_dup(k->all, er->from);
 }
 
-/* Who wants to leave by a mail that proves nothing: its sender, or who is
- * named in it. An address that only stands in it is meant where the sender's
- * gets nothing. */
-static int leaver(struct desk *k, const struct errand *er,
-    struct return_reader *out, bool *out_self, struct err *e)
+struct leaver {
+	struct return_reader r;
+	struct str digest; /* whose letter is quoted; absent: none of theirs */
+	bool self;	   /* by their own address */
+};
+
+/* Whose letter the mail quotes. */
+static int quoted(struct desk *k, const struct errand *er,
+    struct return_reader *out, struct str *out_digest, struct err *e)
 {
-	struct str who = er->whom.n ? er->whom : er->from;
-	if (store_reader(k->r->store, k->a, 0, who, out, e) < 0)
-		return -1;
-	if (!er->whom.n && er->beside.n && !out->digests.n) {
-		who = er->beside;
-		if (store_reader(k->r->store, k->a, 0, who, out, e) < 0)
+	*out = (struct return_reader){0};
+	vec_each (&er->quoted, t)
+		if (!out->id && t->purpose == TOKEN_LEAVE &&
+		    owner(k, t, out, out_digest, e) < 0)
 			return -1;
-	}
-	*out_self = str_ieq(who, er->from);
 	return 0;
+}
+
+/* Who wants to leave by a word: who is named behind it, else the sender. Where
+ * the sender's address gets nothing, it may be whose letter is quoted, whose
+ * address stands elsewhere in what they wrote, or who has theirs with a tag. */
+static int leaver(
+    struct desk *k, const struct errand *er, struct leaver *out, struct err *e)
+{
+	struct return_reader whose;
+	struct str digest, who = er->whom.n ? er->whom : er->from;
+	*out = (struct leaver){.self = str_ieq(who, er->from)};
+	if (store_reader(k->r->store, k->a, 0, who, &out->r, e) < 0 ||
+	    quoted(k, er, &whose, &digest, e) < 0)
+		return -1;
+	if (out->self && whose.id && whose.id == out->r.id)
+		out->digest = digest;
+	if (er->whom.n || out->r.digests.n)
+		return 0;
+	if (whose.id) {
+		*out = (struct leaver){.r = whose};
+		return 0;
+	}
+	out->self &= !er->beside.n;
+	if (er->beside.n)
+		return store_reader(
+		    k->r->store, k->a, 0, er->beside, &out->r, e);
+	struct return_reader kin;
+	if (store_reader_kin(k->r->store, k->a, who, &kin, e) < 0)
+		return -1;
+	if (kin.id)
+		*out = (struct leaver){.r = kin};
+	return 0;
+}
+
+/* Why the reader has to be asked first, for the operator. */
+static int64_t *reason(struct desk *k, const struct errand *er,
+    const struct leaver *l, size_t n, bool may)
+{
+	if (!l->self)
+		return &k->others_address;
+	if (!n)
+		return l->r.digests.n && er->digest.n && !named(k, er->digest)
+			   ? &k->unclear
+			   : NULL;
+	return er->forged ? &k->forged : may ? NULL : &k->many;
 }
 
 /* Whoever is made to leave is told, however many letters went out today: one
  * leaves but once. */
-static int leave(struct desk *k, const struct errand *er, struct err *e)
+static int leave_by_word(struct desk *k, const struct errand *er, struct err *e)
 {
-	struct return_reader r;
-	bool done = false, self, may;
-	if (leave_proved(k, er, &done, e) < 0)
-		return -1;
-	/* Who cannot be told of it has to prove it. */
-	if (done || er->silent)
-		return 0;
-	if (leaver(k, er, &r, &self, e) < 0 ||
+	struct leaver l;
+	bool may;
+	if (leaver(k, er, &l, e) < 0 ||
 	    store_leave_allowed(k->r->store, k->r->conf->control.leaves,
 		k->r->now, &may, e) < 0)
 		return -1;
 	struct str *digests =
-	    arena_calloc(k->a, r.digests.n + 1, sizeof(*digests));
-	size_t n = meant(k, er, &r, digests);
-	if (!self) {
-		k->others_address++;
+	    arena_calloc(k->a, l.r.digests.n + 1, sizeof(*digests));
+	size_t n = meant(k, er, &l.r, digests);
+	if (n && l.digest.n) {
+		if (!er->digest.n) {
+			digests[0] = l.digest;
+			n = 1;
+		}
+		note_leave(k, l.r.address, digests, n, NULL);
+		return 0;
+	}
+	int64_t *why = reason(k, er, &l, n, may);
+	if (why) {
+		++*why;
 		remember(k, er);
-	} else if (n && er->forged) {
-		k->forged++;
-	} else if (n && !may) {
-		k->many++;
 	}
 	if (!n) {
 		k->others++; /* and nobody is told whether we know them */
-		if (self && r.digests.n && er->digest.n &&
-		    !named(k, er->digest)) {
-			k->unclear++;
-			remember(k, er);
-		}
 		return 0;
 	}
-	if (!self || er->forged || !may)
-		return ask_out(k, er, &r, digests, n, e);
-	note_leave(k, r.address, digests, n, NULL);
-	return ask(k, er, REQUEST_BACK, digests, n, r.address, e);
+	if (why)
+		return ask_out(k, er, &l.r, digests, n, e);
+	note_leave(k, l.r.address, digests, n, NULL);
+	return ask(k, er, REQUEST_BACK, digests, n, l.r.address, e);
+}
+
+static int leave(struct desk *k, const struct errand *er, struct err *e)
+{
+	bool done = false;
+	if (leave_proved(k, er, &done, e) < 0)
+		return -1;
+	/* Who cannot be told of it has to prove it. */
+	return done || er->silent ? 0 : leave_by_word(k, er, e);
 }
 
 /* The one asked for by name, else the first that is public. */

@@ -52,6 +52,39 @@ int store_reader(struct store *st, struct arena *a, int64_t id,
 	return rc;
 }
 
+int store_reader_kin(struct store *st, struct arena *a, struct str address,
+    struct return_reader *out, struct err *e)
+{
+	ptrdiff_t at = str_rchr(address, '@'), tag = str_chr(address, '+');
+	int64_t id = 0, n = 0;
+	struct rows q;
+	int rc;
+	*out = (struct return_reader){0};
+	if (at <= 0)
+		return 0;
+	struct str domain = str_sub(address, (size_t)at, address.n);
+	struct str local =
+	    str_sub(address, 0, (size_t)(tag > 0 && tag < at ? tag : at));
+	/* With a tag they stand between "ann+" and "ann,". */
+	if (db_query(st->db, &q, e,
+		"SELECT id FROM subscriber u WHERE (address = ?1 || ?2"
+		" OR (address > ?1 || '+' AND address < ?1 || ','"
+		"  AND substr(address, -length(?2)) = ?2 COLLATE NOCASE))"
+		" AND EXISTS (SELECT 1 FROM subscription s WHERE"
+		"  s.subscriber = u.id AND s.active = 1 AND NOT EXISTS"
+		"  (SELECT 1 FROM suppression x WHERE x.address = u.address"
+		"   AND x.digest IN ('', s.digest))) LIMIT 2",
+		"ss", local, domain) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		id = db_int(&q, 0);
+		n++;
+	}
+	return rc < 0 || n != 1
+		   ? rc
+		   : store_reader(st, a, id, (struct str){NULL, 0}, out, e);
+}
+
 int store_request(struct store *st, struct arena *a, int64_t id,
     struct return_request *out, struct err *e)
 {

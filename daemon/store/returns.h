@@ -34,6 +34,11 @@ struct return_reader {
 int store_reader(struct store *st, struct arena *a, int64_t id,
     struct str address, struct return_reader *out, struct err *e) MUST_CHECK;
 
+/* The one reader who gets something at an address that is this one but for its
+ * "+tag", which either may have; id 0 where there is none, or several. */
+int store_reader_kin(struct store *st, struct arena *a, struct str address,
+    struct return_reader *out, struct err *e) MUST_CHECK;
+
 /* What an answer to a letter does. */
 enum request_kind {
 	REQUEST_JOIN = 0, /* subscribes, as was asked for */

@@ -142,4 +142,31 @@ is "what speaks against leaving does nothing" "$(mails) $(out)" \
 	"0 bob@example.org daily;bob@example.org evening;"
 like "but is told of" "$(cat "$T/out")" \
 	'of leaving, but of staying too.*: 1, one from ann@example.org'
+
+# Who quotes a letter of ours has read it.
+gz suppress -c "$T/gazetted.conf" --remove bob@example.org -d daily
+gz suppress -c "$T/gazetted.conf" --remove bob@example.org -d evening
+feed "$T/site/feed.xml" 1 2
+later 3000000 # three letters a month
+pass
+one=$(grep -l bob@example.org "$T"/mail/*.json | head -n 1)
+link=$(tr -d '\r\n' <"${one%.json}.eml" |
+	grep -oE 'news\+u1\.[0-9]+\.[0-9a-f]{20}' | head -n 1)
+asks bob.example@home.example x "" "Unsubscribe.
+
+On Friday, News wrote:
+> <mailto:$link@lists.example.org>"
+asks ann+x@example.org x "" "Unsubscribe"
+pass
+is "from elsewhere one is asked at the address on file" "$(mails) $(
+	cat "$T"/mail/*.json | grep -oE '"(ann|bob)@' | sort -u | wc -l |
+		tr -d ' ') $(out)" "2 2 "
+asks bob@example.org x 'Authentication-Results: mx.example.org; dmarc=fail' \
+	"Unsubscribe.
+
+On Friday, News wrote:
+> <mailto:$link@lists.example.org>"
+pass
+like "from one's own that is a proof" "$(mails) $(out)" \
+	'^0 bob@example.org (daily|evening);$'
 done_testing

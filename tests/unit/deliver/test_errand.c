@@ -51,6 +51,11 @@ static const struct {
 	"automatic silent"},
     {TO("c1.9." MAC) "Subject: Re: x\nPrecedence: junk\n\n", "none c9 silent"},
     {TO("c1.9." MAC) "Subject: Out of office: Confirm\n\n", "automatic"},
+    {TO("c1.9." MAC) "Subject: =?utf-8?q?Automatick=C3=A1?= "
+		     "odpove=?utf-8?q?=C4=8F?=: x\n\n",
+	"automatic"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nHei, olen lomalla 3.1. asti.\n",
+	"none c9"},
     {FROM "Subject: Out of office: News\n\nUnsubscribe\n", "automatic"},
     {TO("c1.9." MAC) "Subject: 不在办公室\n\n", "automatic"},
     {TO("c1.9." MAC) "Subject: Bin weg\n\nIch bin bis Montag fort.\n",
@@ -345,6 +350,16 @@ static const struct {
     {FEEDBACK("virus"), "report u7 silent"},
     {FEEDBACK("other"), "report u7 silent"},
     {FEEDBACK("opt-out"), "leave u7 silent"},
+    {"Return-Path: <>\nFrom: MAILER-DAEMON@mx.example.net\nTo: x@y.example\n"
+     "Content-Type: multipart/report; boundary=b\n\n"
+     "--b\nContent-Type: message/delivery-status\n\n"
+     "Reporting-MTA: dns; mx.example.net\n\n"
+     "Final-Recipient: rfc822; ann@example.org\n"
+     "Action: failed\nStatus: 5.1.1\n\n--b\nContent-Type: text/rfc822-headers\n"
+     "Content-Transfer-Encoding: quoted-printable\n\n"
+     "Return-Path: "
+     "<news+b1.7.0123456789=\nabcdef0123@lists.example.org>\n--b--\n",
+	"bounce b7 silent"},
     /* what is never heard or answered */
     {TO("subscribe") "Auto-Submitted: auto-generated\n\n", "automatic silent"},
     {TO("subscribe") "Auto-Submitted: no\nSubject: x\n\n", "join"},

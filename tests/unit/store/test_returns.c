@@ -72,6 +72,30 @@ static size_t digests_of(struct str address)
 	return r.digests.n;
 }
 
+static int64_t kin_of(const char *address)
+{
+	struct return_reader r;
+	ok(store_reader_kin(st, a, str_of(address), &r, &e) == 0, "%s", e.msg);
+	return r.id;
+}
+
+static void kin(void)
+{
+	begin();
+	join(S("Ann+news@example.org"), 7);
+	join(S("bob@example.org"), 8);
+	join(S("bobby+x@example.org"), 9);
+	ok(kin_of("ann@example.ORG") > 0, "without a tag");
+	ok(kin_of("ann+other@example.org") > 0, "with another");
+	ok(kin_of("bob+x@example.org") > 0, "with one");
+	ok(!kin_of("an@example.org"), "of another name");
+	ok(!kin_of("ann@xample.org"), "of another domain");
+	ok(!kin_of("ann"), "of none");
+	join(S("ann@example.org"), 10);
+	ok(!kin_of("ann+other@example.org"), "of two");
+	end();
+}
+
 static void limit_keys(void)
 {
 	static const char *const rows[][2] = {
@@ -258,6 +282,7 @@ static void forgetting(void)
 
 int main(void)
 {
+	TEST(kin);
 	TEST(limit_keys);
 	TEST(joining);
 	TEST(two_reasons);
