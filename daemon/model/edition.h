@@ -157,7 +157,7 @@ enum outbox_verb {
 	OUTBOX_REFUSED,	  /* final for this recipient */
 	OUTBOX_DEFER,	  /* this recipient later: counts a try */
 	OUTBOX_RETURN,	  /* not attempted, or not its fault: ready again, and
-			     where there is a reply behind all that are */
+			     where there is a reply behind those that are */
 	OUTBOX_UNCERTAIN, /* the dot went out and no answer came */
 	OUTBOX_BROKE,	  /* connections break on it: later, no try counted */
 	OUTBOX_ROUTE,	  /* moves nothing: reply is the relay that has it */

@@ -28,7 +28,6 @@
 static const char *const put_off[] = {
     "UPDATE turn SET next = ?1, last = ?1, good = min(good, ?1),"
     " last_full = min(last_full, ?1) WHERE last > ?1",
-    "UPDATE outbox SET next_at = ?1 WHERE next_at > ?1 AND state IN (0, 3)",
     "UPDATE route SET not_before = ?1 WHERE not_before > ?1",
     "UPDATE page SET asked = min(asked, ?1), again = min(again, ?1)",
     "DELETE FROM held_host WHERE until > ?1 + 86400",
@@ -59,6 +58,18 @@ struct last_clock {
 	int64_t counted; /* of that */
 };
 
+/* What a quota kept until now has its place by age again. What a relay gave
+ * back at the run before has not. */
+static int in_place(
+    struct store *st, int64_t before, int64_t now, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE outbox SET next_at = min(next_at, since - 1)"
+	    " WHERE state = 0 AND iif(behind, 2, tries > 0) IN (0, 1)"
+	    " AND next_at > ?1 AND next_at <= ?2",
+	    "ii", before, now);
+}
+
 static int grow_older(struct store *st, struct last_clock *c, int64_t now,
     int64_t most, struct err *e)
 {
@@ -70,8 +81,11 @@ static int grow_older(struct store *st, struct last_clock *c, int64_t now,
 	if (c->at && older != says &&
 	    db_run(st->db, e,
 		"UPDATE outbox SET since = ?1 - max(0, iif(since <= ?2,"
-		" ?2 - since + ?3, min(?3, ?1 - since)))",
-		"iii", now, c->at, older) < 0)
+		" ?2 - since + ?3, min(?3, ?1 - since))), next_at ="
+		" min(next_at + ?4, max(next_at, ?1))",
+		"iiii", now, c->at, older, says < 0 ? says : says - older) < 0)
+		return -1;
+	if (c->at && says > 0 && in_place(st, now - older, now, e) < 0)
 		return -1;
 	if (c->at && (says < 0 || gap > most)) {
 		c->jump = gap > most ? gap : 0;

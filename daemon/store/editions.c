@@ -89,7 +89,9 @@ static int earliest(
 }
 
 /* By the index, which begins with what is said last. */
-#define OPEN "SELECT min(next_at) FROM outbox WHERE state IN (0, 3) AND "
+#define OPEN                                                                   \
+	"SELECT min(next_at) FROM outbox WHERE state IN (0, 3)"                \
+	" AND iif(behind, 2, tries > 0) = "
 
 int store_next_due(struct store *st, int64_t *out, struct err *e)
 {
@@ -98,8 +100,9 @@ int store_next_due(struct store *st, int64_t *out, struct err *e)
 		0 ||
 	    earliest(st, "SELECT min(due) FROM subscription WHERE active = 1",
 		&t, e) < 0 ||
-	    earliest(st, OPEN "(tries > 0) = 0", &t, e) < 0 ||
-	    earliest(st, OPEN "(tries > 0) = 1", &t, e) < 0 ||
+	    earliest(st, OPEN "0", &t, e) < 0 ||
+	    earliest(st, OPEN "1", &t, e) < 0 ||
+	    earliest(st, OPEN "2", &t, e) < 0 ||
 	    earliest(st, "SELECT min(next_at) FROM outbox WHERE state = 4", &t,
 		e) < 0)
 		return -1;
@@ -156,7 +159,7 @@ static int write_deliveries(struct store *st, const struct edition *ed,
 	*out_n = db_changed(st->db);
 	return db_run(st->db, e,
 	    "INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-	    " since) SELECT d.id, 0, 0, 0, " NEXT_OF_NEW ", ?2"
+	    " since, behind) SELECT d.id, 0, 0, 0, ?2 - 1, ?2, " BEHIND_OF_NEW
 	    " FROM delivery d WHERE d.edition = ?1",
 	    "ii", id, ed->created_at);
 }

@@ -1,6 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: the deliveries that are not final yet. */
 /*
+ * What waits is claimed by class, and in each who has waited longest first:
+ *
+ *	0  was not tried: by when it was made, or, where a relay gave it back
+ *	   or broke on it, by when that was
+ *	1  was put off for itself: turn by turn with those
+ *	2  `behind`: it, or its reader's mail before, was refused for good, and
+ *	   yet it waits; when no others do
+ *
  * Invariants 5 and 6. A row of `outbox` is narrow and lives while its
  * delivery is open; what never changes stands in `delivery`, which also takes
  * the final state. States and their moves are drawn in model/edition.h.
@@ -179,13 +187,20 @@ static int settle(struct store *st, const struct journal_record *r,
 	    repeats, route, r->at, e);
 }
 
+static bool refuses(const struct outbox_event *ev)
+{
+	return ev->reply.n && ev->reply.p[0] == '5';
+}
+
+/* Behind all others where it was refused for good. */
 static int move(struct store *st, const struct outbox_event *ev,
     enum delivery_state state, int64_t next_at, struct err *e)
 {
 	if (db_run(st->db, e,
-		"UPDATE outbox SET state = ?2, next_at = ?3"
-		" WHERE delivery = ?1 AND state IN (1, 2)",
-		"iii", ev->delivery, (int64_t)state, next_at) < 0)
+		"UPDATE outbox SET state = ?2, next_at = ?3, behind = behind"
+		" OR ?4 WHERE delivery = ?1 AND state IN (1, 2)",
+		"iiii", ev->delivery, (int64_t)state, next_at,
+		(int64_t)refuses(ev)) < 0)
 		return -1;
 	return fits(st, ev->delivery, delivery_state_name(state), e);
 }
@@ -220,8 +235,9 @@ static int defer(
 		ev->delivery) < 0 ||
 	    move(st, ev, DELIVERY_DEFERRED, now + backoff((int)tries), e) < 0 ||
 	    db_run(st->db, e,
-		"UPDATE outbox SET tries = tries + 1 WHERE delivery = ?", "i",
-		ev->delivery) < 0)
+		"UPDATE outbox SET tries = tries + 1, behind = 0"
+		" WHERE delivery = ?",
+		"i", ev->delivery) < 0)
 		return -1;
 	return note(st, ev, now, e);
 }
@@ -239,14 +255,14 @@ static int broke(
 	return move(st, ev, DELIVERY_DEFERRED, now + about(now - since), e);
 }
 
-/* Behind those that were not tried, of which nothing is said: one that stops
- * the route each time must not stand before any other. */
+/* Behind all that are there: one that stops the route each time must not stand
+ * before any of them. */
 static int returned(
     struct store *st, const struct outbox_event *ev, int64_t now, struct err *e)
 {
 	if (move(st, ev, DELIVERY_READY, now, e) < 0)
 		return -1;
-	return ev->reply.p[0] == '5' ? note(st, ev, now, e) : 0;
+	return refuses(ev) ? note(st, ev, now, e) : 0;
 }
 
 static int had_by(
@@ -451,7 +467,7 @@ struct candidate {
 };
 typedef VEC(struct candidate) candidates;
 
-static int read_candidates(struct store *st, struct arena *a, bool tried,
+static int read_candidates(struct store *st, struct arena *a, int class,
     int64_t due, size_t max, candidates *out, struct err *e)
 {
 	struct rows q;
@@ -460,13 +476,14 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
-		" o.route, o.state = 3, d.reply, d.noes, o.next_at,"
-		" d.relay, d.promised"
+		" o.route, o.state = 3, d.reply, d.noes, o.behind, d.relay,"
+		" d.promised"
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
-		" WHERE o.state IN (0, 3) AND (o.tries > 0) = ?1"
+		" WHERE o.state IN (0, 3)"
+		" AND iif(o.behind, 2, o.tries > 0) = ?1"
 		" AND o.next_at <= ?2 ORDER BY o.next_at, o.delivery LIMIT ?3",
-		"iii", (int64_t)tried, due, (int64_t)max) < 0)
+		"iii", (int64_t) class, due, (int64_t)max) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		struct candidate *c = vec_push(a, out);
@@ -479,26 +496,26 @@ static int read_candidates(struct store *st, struct arena *a, bool tried,
 		c->d.put_off = db_int(&q, 15);
 		c->d.reply = db_str(&q, a, 16);
 		c->d.noes = (int)db_int(&q, 17);
-		c->d.next_at = db_int(&q, 18);
+		c->d.behind = db_int(&q, 18) != 0;
 		c->d.noes_by = db_str(&q, a, 19);
 		c->d.promised = db_int(&q, 20) != 0;
-		c->d.behind = c->d.next_at == NEXT_BEHIND;
 	}
 	return rc;
 }
 
 /* What the relay put off, and what it was not asked about, turn by turn: with a
- * quota that is used up each time, neither keeps the other from going. Each by
- * its time, so who was put off longest is first. One that stopped its relay or
- * broke the connection is behind both. */
+ * quota that is used up each time, neither keeps the other from going. What
+ * stopped its relay or broke a connection in this pass is behind both. */
 static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
     candidates *out, struct err *e)
 {
 	candidates again = {0}, fresh = {0};
-	if (read_candidates(st, a, true, now, (max + 1) / 2, &again, e) < 0 ||
-	    read_candidates(
-		st, a, false, again.n ? NEXT_BEHIND : now, max, &fresh, e) < 0)
+	if (read_candidates(st, a, 1, now, (max + 1) / 2, &again, e) < 0 ||
+	    read_candidates(st, a, 0, again.n ? now - 1 : now, max, &fresh, e) <
+		0)
 		return -1;
+	if (!again.n && !fresh.n)
+		return read_candidates(st, a, 2, now, max, out, e);
 	size_t i = 0, k = 0;
 	bool turn = fresh.n && again.n && rng_below(2);
 	while (out->n < max && i + k < again.n + fresh.n) {
@@ -691,7 +708,7 @@ int store_outbox_open(
 		return -1;
 	return db_number(st->db, 0, out, e,
 	    "SELECT count(*) FROM outbox WHERE state IN (0, 3)"
-	    " AND (tries > 0) IN (0, 1) AND next_at <= ?", /* by the index */
+	    " AND iif(behind, 2, tries > 0) IN (0, 1, 2) AND next_at <= ?",
 	    "i", now);
 }
 

@@ -100,8 +100,8 @@ static int apply(struct store *st, enum queue_verb verb,
 			"s", some(w->relay)) < 0)
 			return -1;
 		return change(st,
-		    "UPDATE outbox SET next_at = ?5 WHERE state IN (0, 3)"
-		    " AND next_at > ?5" WANTED,
+		    "UPDATE outbox SET next_at = min(since, ?5)"
+		    " WHERE state IN (0, 3) AND next_at > ?5" WANTED,
 		    "isssi", w, out, e);
 	case QUEUE_DROP: break;
 	}
@@ -126,15 +126,15 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT d.id, d.edition, d.digest, d.address, o.state, o.tries,"
-		" iif(o.next_at > ?6, o.next_at, 0), d.reply, o.route"
+		" iif(o.next_at > o.since, o.next_at, 0), d.reply, o.route"
 		" FROM outbox o"
 		" JOIN delivery d ON d.id = o.delivery"
 		" WHERE (?1 = 0 OR d.edition = ?1)"
 		" AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
 		" AND (?3 = '' OR d.digest = ?3)"
 		" AND (?4 = '' OR o.route = ?4) ORDER BY d.id LIMIT ?5",
-		"isssii", w->edition, some(w->address), some(w->digest),
-		some(w->relay), (int64_t)limit, (int64_t)NEXT_BEHIND) < 0)
+		"isssi", w->edition, some(w->address), some(w->digest),
+		some(w->relay), (int64_t)limit) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) = (struct delivery){
@@ -183,9 +183,9 @@ static int resend(struct store *st, int64_t edition, struct str who,
 	out->n = db_changed(db);
 	if (db_run(db, e,
 		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since) SELECT d.id, 0, 0, 0, " NEXT_OF_NEW ", ?3"
-		" FROM delivery d WHERE " ASKED " AND " READS " AND NOT " BARRED
-		" AND d.state IN (6, 7, 8, 10)"
+		" since, behind) SELECT d.id, 0, 0, 0, ?3 - 1, "
+		"?3, " BEHIND_OF_NEW " FROM delivery d WHERE " ASKED
+		" AND " READS " AND NOT " BARRED " AND d.state IN (6, 7, 8, 10)"
 		" AND NOT EXISTS (SELECT 1 FROM outbox o"
 		"  WHERE o.delivery = d.id)",
 		"isi", edition, who, now) < 0)

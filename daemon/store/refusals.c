@@ -171,8 +171,10 @@ static int put_back(struct store *st, int64_t id, int64_t now, struct err *e)
 {
 	if (db_run(st->db, e,
 		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since, route) SELECT d.id, ?2, d.tries, d.repeats, ?3, ?3,"
-		" r.relay FROM refusal r JOIN delivery d ON d.id = r.delivery"
+		" since, route, behind) SELECT d.id, ?2, d.tries, d.repeats, "
+		"?3,"
+		" ?3, r.relay, 1 FROM refusal r JOIN delivery d ON d.id = "
+		"r.delivery"
 		" WHERE r.delivery = ?1",
 		"iii", id, (int64_t)DELIVERY_DEFERRED, now) < 0 ||
 	    db_run(st->db, e, "UPDATE delivery SET state = 0 WHERE id = ?", "i",

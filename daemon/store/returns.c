@@ -529,7 +529,7 @@ static int letter(struct store *st, const struct store_return *r, struct err *e)
 		return -1;
 	return db_run(st->db, e,
 	    "INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-	    " since) VALUES(?, 0, 0, 0, 0, ?)",
+	    " since) VALUES(?1, 0, 0, 0, ?2 - 1, ?2)",
 	    "ii", db_inserted(st->db), r->now);
 }
 

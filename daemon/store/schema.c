@@ -293,6 +293,19 @@ static const char *const steps[] = {
     "UPDATE request SET kind = 1 WHERE EXISTS (SELECT 1 FROM suppression x"
     " WHERE x.address = request.address AND x.at = request.at"
     " AND x.reason = 'unsubscribed');",
+
+    /* 30: what goes behind all others says so, and the others go by their age
+     */
+    "ALTER TABLE outbox ADD COLUMN behind INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE outbox SET behind = 1 WHERE next_at = 1 OR (next_at > 1 AND"
+    " delivery IN (SELECT id FROM delivery WHERE reply GLOB '5*'));"
+    "UPDATE outbox SET next_at = coalesce((SELECT e.created_at - 1 FROM"
+    " delivery d JOIN edition e ON e.id = d.edition WHERE d.id ="
+    " outbox.delivery), 0) WHERE next_at <= 1;"
+    "DROP INDEX outbox_claimable;"
+    "CREATE INDEX outbox_claimable ON"
+    " outbox(iif(behind, 2, tries > 0), next_at, delivery)"
+    " WHERE state IN (0, 3);",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -63,13 +63,11 @@ int rendering_add(struct store *st, int64_t edition, struct str message,
 /* Days of the same no for good that are believed when their time is over. */
 #define NOES_ENOUGH 3
 
-/* next_at of what is new, and of what is new to a reader who was refused
- * before: that one goes behind. */
-#define NEXT_BEHIND 1
-/* Of the delivery d; in SQL. */
-#define NEXT_OF_NEW                                                            \
+/* Of the new delivery d, in SQL: its reader was refused before, so that it goes
+ * behind all others. */
+#define BEHIND_OF_NEW                                                          \
 	"EXISTS (SELECT 1 FROM delivery x WHERE x.subscriber = d.subscriber"   \
-	" AND x.reply GLOB '5*')" /* is NEXT_BEHIND */
+	" AND x.reply GLOB '5*')"
 
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */

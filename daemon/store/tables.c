@@ -161,8 +161,10 @@ const char schema_tables[] =
     " delivery INTEGER PRIMARY KEY, state INTEGER NOT NULL,"
     " tries INTEGER NOT NULL, repeats INTEGER NOT NULL,"
     " next_at INTEGER NOT NULL, since INTEGER NOT NULL,"
-    " route TEXT NOT NULL DEFAULT '') STRICT;"
-    "CREATE INDEX outbox_claimable ON outbox(tries > 0, next_at, delivery)"
+    " route TEXT NOT NULL DEFAULT '',"
+    " behind INTEGER NOT NULL DEFAULT 0) STRICT;"
+    "CREATE INDEX outbox_claimable ON"
+    " outbox(iif(behind, 2, tries > 0), next_at, delivery)"
     " WHERE state IN (0, 3);"
     /* Relays in trouble, and what they have had in a span of time. */
     "CREATE TABLE route(name TEXT PRIMARY KEY, failures INTEGER NOT NULL,"

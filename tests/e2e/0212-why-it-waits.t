@@ -69,7 +69,7 @@ stop_smtp
 feed "$T/site/feed.xml" 1 8
 later
 run >"$T/out" 2>&1
-waits() { sql "SELECT group_concat(next_at) FROM (SELECT next_at FROM outbox
+waits() { sql "SELECT group_concat(behind) FROM (SELECT behind FROM outbox
 	ORDER BY delivery)"; }
 is "behind" "$(waits)" "1,0,0"
 is "which is no time" "$(q --json | grep -c '"next":null')" 3

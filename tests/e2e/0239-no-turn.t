@@ -110,6 +110,22 @@ is "and none of the first starves, either" "$(sql "SELECT min(tries) > 1
 	FROM outbox WHERE delivery <= 6")" 1
 stop_smtp
 
+# ---- what a domain's quota put off keeps its place ----
+rm -rf "$T/state" "$T/mail"
+start_smtp --quiet
+conf '{ email = "a@slow.example"; }, { email = "b@slow.example"; },
+	{ email = "c@slow.example"; }, { email = "ann@example.org"; }' "" \
+	"connections = 1;"
+echo 'limits = ( { domain = "slow.example"; rate = "1/h"; } );' \
+	>>"$T/gazetted.conf"
+for n in 1 2 3; do
+	feed "$T/site/feed.xml" 1 $n
+	go 3700
+done
+is "a new edition does not overtake it" "$(states)" \
+	"1=sent=4 2=ready=3 2=sent=1 3=ready=3 3=sent=1 "
+stop_smtp
+
 # ---- a run that is killed with what its quota let it take ----
 # When that went out nobody knows: at the latest when the next one begins.
 for quota in relay domain; do

@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "store/returns.h"
+#include "store/routes.h"
 #include "tap.h"
 
 #define NOW INT64_C(1795413600)
@@ -33,7 +34,7 @@ static void end(void)
 }
 
 /* `n` more letters, each to a reader of its own. */
-static void wait_more(int n)
+static void wait_since(int64_t now, int n)
 {
 	while (n--) {
 		n_letters++;
@@ -43,11 +44,16 @@ static void wait_more(int n)
 		    .subject = S("x"),
 		    .sender = S("news@example.org"),
 		    .message = S("text")};
-		struct store_return r = {.now = NOW, .letter = &l};
+		struct store_return r = {.now = now, .letter = &l};
 		struct store_return_done done;
 		r.key = hash_key(&id, 1);
 		ok(store_return(st, &r, &done, &e) == 0, "%s", e.msg);
 	}
+}
+
+static void wait_more(int n)
+{
+	wait_since(NOW, n);
 }
 
 static deliveries claim(int64_t now, size_t max)
@@ -170,6 +176,23 @@ static void a_quota_of_one(void)
 	end();
 }
 
+/* The ids of what is claimed, in their order. */
+static const char *ids(int64_t now, size_t max)
+{
+	deliveries d = claim(now, max);
+	struct str s = S("");
+	vec_each (&d, x)
+		s = arena_printf(a, "%s%lld ", s.p, (long long)x->id);
+	return s.p;
+}
+
+static void give_back(const char *all)
+{
+	for (const char *p = all; *p; p++)
+		if (*p != ' ')
+			tell(*p - '0', OUTBOX_RETURN, "", NOW);
+}
+
 /* What stops the relay each time stands before nobody. */
 static void what_stops_a_relay_is_last(void)
 {
@@ -178,21 +201,51 @@ static void what_stops_a_relay_is_last(void)
 	deliveries d = claim(NOW, 3);
 	tell(d.v[0].id, OUTBOX_RETURN, "530 5.7.0 log in", NOW);
 	tell(d.v[1].id, OUTBOX_DEFER, "452 4.2.2 full", NOW);
-	tell(d.v[2].id, OUTBOX_BROKE, "connection lost", NOW);
-	wait_more(2);
+	wait_since(NOW + DAY, 2);
+	tell(d.v[2].id, OUTBOX_RETURN, "421 4.3.0 bye", NOW + DAY);
 	d = claim(NOW + DAY, 8);
 	is_int((long long)d.n, 3, "not while others wait");
 	is_int((long long)tried(&d), 1, "the retry among them");
-	d = claim(NOW + DAY, 8);
-	is_int((long long)d.n, 2, "then");
-	is_int(d.v[0].id, 1, "who was returned");
-	is_int(d.v[1].id, 3, "and on whom connections break");
-	tell(1, OUTBOX_RETURN, "", NOW + DAY);
-	tell(3, OUTBOX_RETURN, "", NOW + DAY);
-	wait_more(1);
-	d = claim(NOW + DAY, 8);
-	is_int((long long)d.n, 3, "given back");
-	is_int(d.v[0].id, 6, "they stand behind as before");
+	is_str(str_of(ids(NOW + DAY, 8)), S("3 "), "then who broke it now");
+	is_str(str_of(ids(NOW + DAY, 8)), S("1 "), "and who is refused");
+	give_back("1 ");
+	wait_since(NOW + DAY, 1);
+	is_str(str_of(ids(NOW + DAY, 8)), S("6 "), "given back");
+	is_str(str_of(ids(NOW + DAY, 8)), S("1 "), "it stands as before");
+	end();
+}
+
+/* What a relay gave back is behind what was there, and before what comes. */
+static void by_age(void)
+{
+	const int64_t late[] = {1, 2};
+	int64_t ahead;
+	begin();
+	wait_more(2);
+	ok(store_begin_run(st, NOW, DAY, &ahead, &e) == 0, "%s", e.msg);
+	is_str(str_of(ids(NOW, 1)), S("1 "), "the first");
+	tell(1, OUTBOX_RETURN, "connection lost", NOW);
+	is_str(str_of(ids(NOW, 8)), S("2 1 "), "behind what was there");
+	give_back("2 ");
+	tell(1, OUTBOX_RETURN, "connection lost", NOW);
+	wait_since(NOW + 60, 1);
+	is_str(str_of(ids(NOW + 60, 8)), S("2 1 3 "), "before what comes");
+	/* Kept by a domain's quota: each time it is due it is the oldest. */
+	give_back("3 ");
+	ok(store_put_off(st, late, 2, NOW + 3600, &e) == 0, "%s", e.msg);
+	wait_since(NOW + 120, 1);
+	is_str(str_of(ids(NOW + 120, 8)), S("3 4 "), "not before its time");
+	give_back("3 4 ");
+	ok(store_begin_run(st, NOW + 3600, DAY, &ahead, &e) == 0, "%s", e.msg);
+	is_str(str_of(ids(NOW + 3600, 8)), S("1 2 3 4 "), "then in its place");
+	give_back("3 4 ");
+	ok(store_put_off(st, late, 2, NOW + 7200, &e) == 0, "%s", e.msg);
+	/* A clock that is set back keeps nobody waiting for it. */
+	ok(store_begin_run(st, NOW - 9000, DAY, &ahead, &e) == 0, "%s", e.msg);
+	is_str(str_of(ids(NOW - 9000, 8)), S("3 4 "), "set back");
+	give_back("3 4 ");
+	ok(store_begin_run(st, NOW - 5400, DAY, &ahead, &e) == 0, "%s", e.msg);
+	is_str(str_of(ids(NOW - 5400, 8)), S("1 2 3 4 "), "and an hour on");
 	end();
 }
 
@@ -203,5 +256,6 @@ int main(void)
 	TEST(retries_go_round);
 	TEST(a_quota_of_one);
 	TEST(what_stops_a_relay_is_last);
+	TEST(by_age);
 	return tap_done();
 }
