@@ -89,7 +89,7 @@ static struct str without_sentence(
 			   ch_space(s.p[to + 1])))
 			to++;
 		to += to < s.n;
-		if (!reader_in_text(a, r, str_sub(s, i, to)) &&
+		if (!reader_in_words(a, r, str_sub(s, i, to)) &&
 		    !reader_key_in(r, str_sub(s, i, to)) &&
 		    !reader_named(r, str_sub(s, i, to)))
 			buf_adds(&b, str_sub(s, i, to));
@@ -350,7 +350,7 @@ static void cut_spread(struct sweep *w, struct html_node *n)
 
 static bool is_theirs(const struct sweep *w, struct str text)
 {
-	return reader_in_text(w->j->a, w->j->r, text) ||
+	return reader_in_words(w->j->a, w->j->r, text) ||
 	       reader_key_in(w->j->r, text);
 }
 

@@ -69,6 +69,9 @@ struct str reader_cut(struct arena *a, const struct reader *r, struct str s);
  * in hex, as a digest? */
 bool reader_in_token(struct arena *a, const struct reader *r, struct str s);
 
+/* Does the text hold an address, or a word that carries one? */
+bool reader_in_words(struct arena *a, const struct reader *r, struct str text);
+
 /* ---- letter_words.c: what its words say ---- */
 
 enum letter_words {

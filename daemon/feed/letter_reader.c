@@ -10,6 +10,8 @@
 #include "mime/caps.h"
 #include "mime/decode.h"
 
+#define TOKEN_MIN    16 /* of a word of the text that may hold one */
+#define SLUG_MIN     12 /* letters and digits of an address without the rest */
 #define BASE64_MIN   12 /* characters that may hold an address: "a@b.example" */
 #define NAME_MIN     3
 #define CALLING_MIN  2
@@ -82,6 +84,16 @@ static void add_name(struct arena *a, struct reader *r, struct str name)
 		*vec_push(a, &r->names) = str_sub(name, 0, (size_t)space);
 }
 
+/* "ann.smith" alone names the reader as well, where it is no word. */
+static void add_tag(struct arena *a, struct reader *r, struct str local)
+{
+	bool marked = false;
+	for (size_t i = 1; i + 1 < local.n; i++)
+		marked |= !ch_alpha(local.p[i]);
+	if (marked && local.n >= KEY_MIN)
+		*vec_push(a, &r->tags) = local;
+}
+
 void reader_add(struct arena *a, struct reader *r, const struct mailbox *m)
 {
 	static const enum hash_kind kinds[] = {
@@ -105,6 +117,7 @@ void reader_add(struct arena *a, struct reader *r, const struct mailbox *m)
 			str_sub(addr, (size_t)str_chr(addr, '@'), addr.n))};
 		reader_add(a, r, &bare);
 	}
+	add_tag(a, r, str_sub(addr, 0, (size_t)str_chr(addr, '@')));
 	add_name(a, r, m->name);
 	add_callings(a, r, str_sub(addr, 0, (size_t)str_chr(addr, '@')));
 }
@@ -757,9 +770,35 @@ static bool in_other_address(
 	return reader_in_text(a, r, (struct str){d, s.n});
 }
 
+/* Letters and digits alone, in lower case. */
+static struct str slug(struct arena *a, struct str s)
+{
+	char *d = arena_alloc(a, s.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_alnum(s.p[i]))
+			d[n++] = ch_lower(s.p[i]);
+	return (struct str){d, n};
+}
+
+/* "ann-smith-example-org" */
+static bool as_slug(struct arena *a, const struct reader *r, struct str s)
+{
+	if (s.n < SLUG_MIN || !r->addresses.n)
+		return false;
+	struct str all = slug(a, s);
+	vec_each (&r->addresses, x) {
+		struct str one = slug(a, *x);
+		if (one.n >= SLUG_MIN && str_find(all, one) >= 0)
+			return true;
+	}
+	return false;
+}
+
 static bool plainly(struct arena *a, const struct reader *r, struct str s)
 {
-	if (reader_in_text(a, r, s) || in_other_address(a, r, s))
+	if (reader_in_text(a, r, s) || in_other_address(a, r, s) ||
+	    as_slug(a, r, s))
 		return true;
 	vec_each (&r->digests, x)
 		if (str_ifind(s, *x) >= 0)
@@ -794,12 +833,23 @@ static bool in_base64(
 	return false;
 }
 
+/* The front of a digest, as some cut them off. */
+static bool begins_digest(const struct reader *r, struct str hex)
+{
+	vec_each (&r->digests, x)
+		if (hex.n >= TOKEN_MIN && hex.n < x->n && str_istarts(*x, hex))
+			return true;
+	return false;
+}
+
 /* "616e6e40..." */
 static bool in_hex(struct arena *a, const struct reader *r, struct str s)
 {
 	for (size_t i = 0, to; i < s.n; i = to + 1) {
 		for (to = i; to < s.n && ch_hex(s.p[to]) >= 0;)
 			to++;
+		if (begins_digest(r, str_sub(s, i, to)))
+			return true;
 		if (to - i < 2 * BASE64_MIN)
 			continue;
 		char *d = arena_alloc(a, (to - i) / 2 + 1);
@@ -824,6 +874,22 @@ bool reader_in_token(struct arena *a, const struct reader *r, struct str s)
 		if (open.n == s.n)
 			return false;
 		s = open; /* encoded once more */
+	}
+	return false;
+}
+
+bool reader_in_words(struct arena *a, const struct reader *r, struct str text)
+{
+	struct str word;
+	if (reader_in_text(a, r, text))
+		return true;
+	while (str_split(&text, ' ', &word)) {
+		size_t digits = 0;
+		for (size_t i = 0; i < word.n && digits < 2; i++)
+			digits += ch_digit(word.p[i]);
+		if (word.n >= TOKEN_MIN && digits > 1 &&
+		    reader_in_token(a, r, word))
+			return true;
 	}
 	return false;
 }

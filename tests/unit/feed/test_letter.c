@@ -449,6 +449,37 @@ static void digests_of_it(void)
 	arena_free(&a);
 }
 
+/* The address in a text, a host and a value, in forms that are not itself. */
+static void disguised(void)
+{
+	struct arena *a = arena_new();
+	struct letters_told told;
+	struct str h = hash_foreign(a, HASH_SHA256, S("ann.smith@example.org"));
+	struct str in = arena_printf(a,
+	    "From: news@harbour.example\nTo: Ann Smith "
+	    "<ann.smith@example.org>\nSubject: News\nMessage-ID: <1@h>\n"
+	    "List-Id: <n.harbour.example>\nContent-Type: text/html\n\n" LONG
+	    "<p>Your id: %s.</p><p>Ships: "
+	    "YW5uLnNtaXRoQGV4YW1wbGUub3Jn</p><p>"
+	    "<a href=https://ann-smith-example-org.h.example/a>one</a> "
+	    "<a href=\"https://h.example/b?u=ann.smith&amp;p=2\">two</a> "
+	    "<a href=https://h.example/c?x=%.16s>three</a> "
+	    "<a href=https://h.example/the-annals-of-smith>four</a></p>" LONG,
+	    h.p, h.p);
+	struct feed f = read_one(a, in, false, &told);
+	struct str s = f.entries.n == 1 ? f.entries.v[0].content : S("(none)");
+	const char *const theirs[] = {
+	    "YW5u", "ann-smith", "ann.smith", "u=", "x="};
+	for (size_t i = 0; i < COUNT(theirs); i++)
+		ok(str_ifind(s, str_of(theirs[i])) < 0, "%s: %s", theirs[i],
+		    s.p);
+	ok(str_find(s, str_sub(h, 0, 16)) < 0, "a digest: %s", s.p);
+	const char *const kept[] = {"h.example/b?p=2", "/the-annals-of-smith"};
+	for (size_t i = 0; i < COUNT(kept); i++)
+		ok(str_find(s, str_of(kept[i])) >= 0, "%s: %s", kept[i], s.p);
+	arena_free(&a);
+}
+
 static void whole(void)
 {
 	struct arena *a = arena_new();
@@ -791,6 +822,7 @@ int main(void)
 	TEST(attributes);
 	TEST(greetings);
 	TEST(digests_of_it);
+	TEST(disguised);
 	TEST(whole);
 	TEST(pages);
 	TEST(hostile);
