@@ -13,6 +13,7 @@
 #include "extract/caps.h"
 #include "extract/picture.h"
 #include "extract/words.h"
+#include "html/caption.h"
 
 #define LINE_UNITS    300 /* a longer line is no caption */
 #define CAPTION_BYTES 20  /* a shorter one shows nothing */
@@ -215,6 +216,18 @@ static bool set_apart(const struct page *p, const struct block *b)
 	return true;
 }
 
+/* As a caption is: in the picture's block, small, or short. */
+static bool caption_apart(
+    const struct page *p, uint32_t img, const struct block *b)
+{
+	if (!set_apart(p, b))
+		return false;
+	for (uint32_t i = b->from; i < b->to; i++)
+		if (!p->node[i].is_text && p->node[i].tag == TAG_SMALL)
+			return true;
+	return page_inside(p, img, b->node) || !captions_prose(b->text);
+}
+
 /* The box names nothing in it a caption or a credit. */
 static bool unnamed(const struct page *p, uint32_t box)
 {
@@ -234,7 +247,7 @@ static bool below_picture(
 	struct str alt = page_trim(page_attr(&p->node[img], S("alt")));
 	return (figure != PAGE_NONE && page_inside(p, b->from, figure) &&
 		   unnamed(p, figure)) ||
-	       (b->ends && str_eq(alt, b->text)) || set_apart(p, b);
+	       (b->ends && str_eq(alt, b->text)) || caption_apart(p, img, b);
 }
 
 /* A line right behind a picture that ends with a credit is its caption,

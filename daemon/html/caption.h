@@ -10,6 +10,9 @@
  *	picture, or which follows one of nothing else; a line that says again
  *	what a picture's alternative text says
  *
+ * A block of its own below a picture may be the text's standfirst, set in
+ * italics: several sentences, or a long one, are.
+ *
  * None is longer than HTML_CAPTION_MAX: what would be is text.
  */
 #ifndef GZ_HTML_CAPTION_H
@@ -24,7 +27,11 @@ struct captions {
 	bool picture, other;
 	size_t block; /* where the block's text began */
 	int apart;    /* open elements that set apart */
-	bool shows, plain, marked;
+	bool shows, plain, marked, small;
+	struct caption_stops {
+		size_t n;
+		bool last; /* the block's text so far ends in one */
+	} stops;
 	bool below; /* a block that was a picture */
 	struct str alt[HTML_ALTS_MAX];
 	size_t alts;
@@ -37,6 +44,10 @@ bool captions_any(struct str html);
  * where those from `*out_from` on are a caption. Zeroed at the start. */
 bool captions_see(struct captions *c, struct arena *a,
     const struct html_token *k, size_t written, size_t *out_from);
+
+/* Whether a block's text of its own, set in italics below a picture, is more
+ * than a caption. */
+bool captions_prose(struct str text);
 
 /* The text without the lines that a picture's alternative text says, too. In
  * the arena, or `text` itself. */

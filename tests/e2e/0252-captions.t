@@ -26,7 +26,27 @@ page "a figure's paragraph" "<figure>$img<p>$cap</p></figure>"
 page "a class" "<div>$img<p class=caption>$cap</p></div>"
 page "set apart" "<p>$img<em>$cap</em></p>"
 page "set apart in the next block" "<p>$img</p><p><em>$cap</em></p>"
+page "a word of a class" "<div>$img<p class='photo-caption-text'>$cap</p></div>"
+page "one in capitals" "<div>$img<p class=imgCaption>$cap</p></div>"
+page "glued to its picture" "<div>$img<p class=wpcaption>$cap</p></div>"
 page "alternative text" "<p><img src=a width=600 alt='$cap'></p><p>$cap</p>"
+
+# kept NAME BELOW: what stands below the picture is text
+kept() {
+	echo "<html><head><title>House burns</title></head><body><main><article>
+		<h1>House burns in Orlin</h1>$img$2$text</article></main></body></html>" |
+		"$GZ" extract - >"$T/out"
+	like "kept, $1" "$(grep -o '"text":.*"html"' "$T/out")" 'Firefighters|A kitchen'
+}
+kept "a class of another word" "<p class=recaption>$cap</p>"
+kept "and one that begins so" "<p class='captioned-nothing credited'>$cap</p>"
+kept "a standfirst in italics" "<p><em>A kitchen fire in the harbour of Orlin has left
+	four families without a home. Nobody knows yet why it broke out.</em></p>"
+kept "of one long sentence" "<p><i>A kitchen fire in the harbour of Orlin has left
+	four families without a home a month before Christmas, and nobody knows yet why it
+	broke out or whether the old house can be saved.</i></p>"
+kept "below a picture in a block" "<p></p><p><em>A kitchen fire has left four families
+	without a home. Nobody knows why.</em></p>"
 
 mkdir -p "$T/site"
 start_http "$T/site"
@@ -55,6 +75,25 @@ XML
 	like "feed, $1: the news is told" "$told" 'Three people were hurt'
 	is "feed, $1: and no caption" "$(echo "$told" | grep -c 'Firefighters stand')" 0
 }
+
+# stays NAME BELOW: what is below the picture is told, too
+stays() {
+	rm -rf "$T/state" "$T"/mail/*
+	cat >"$T/site/feed.xml" <<XML
+<rss version="2.0"><channel><title>Feed</title>
+<item><title>House burns in Orlin</title>
+<link>http://t.example/1</link><guid>t-1</guid>
+<description><![CDATA[<p>$img</p>$2$text]]></description></item></channel></rss>
+XML
+	run
+	like "feed, $1 stays" "$(tr -d '\r' <"$(ls "$T"/mail/*.eml)" |
+		tr -s ' \n' '  ')" 'left four families without a home'
+}
+stand='A kitchen fire in the harbour of Orlin has left four families without a home.'
+stays "a class of another word" "<p class=recaption>$stand</p>"
+stays "one that begins so" "<p class=captioned-nothing>$stand</p>"
+stays "a standfirst" "<p><em>$stand Nobody knows why.</em></p>"
+
 for where in content:encoded description; do
 	item "$where, figcaption" "<figure>$img<figcaption>$cap</figcaption></figure>" $where
 	item "$where, a class" "<div class=wp-caption>$img<p>$cap</p></div>" $where
