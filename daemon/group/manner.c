@@ -156,12 +156,15 @@ static double rarity(const struct manner *m, uint32_t id, size_t siblings)
 	return 1 - log((double)have + 1) / log((double)siblings + 1);
 }
 
-/* How much of what a report says is the form's, 0 to 1. */
+/* How much of what a report says in words is the form's, 0 to 1. Figures are
+ * what is filled in. */
 static double part_of_form(
     const struct manner *m, const struct vector *v, size_t siblings)
 {
 	double all = 0, own = 0;
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (t->kind == TERM_NUMBER)
+			continue;
 		all += t->says;
 		own += t->says * rarity(m, t->id, siblings);
 	}

@@ -124,6 +124,22 @@ static const struct source {
 		"contributors. Download it from the usual mirrors and read the "
 		"upgrade guide before you install. Full changelog: "
 		"v1.3.0...v1.4.0"}}},
+    {"en", "quakes", false,
+	{{"M 2.2 - 86 km WSW of Tonga", "Magnitude 2.2, depth 12 km. Location "
+					"17.204 N 174.120 E. Reported "
+					"by the survey at 3:17 UTC."},
+	    {"M 4.6 - 12 km N of Fiji",
+		"Magnitude 4.6, depth 220 km. Location 16.877 N 178.455 E. "
+		"Reported by the survey at 21:40 UTC."},
+	    {"M 3.1 - 102 km N of Adak, Alaska",
+		"Magnitude 3.1, depth 31 km. Location 52.310 N 176.802 E. "
+		"Reported by the survey at 9:55 UTC."},
+	    {"M 5.5 - 105 km SE of Tonga",
+		"Magnitude 5.5, depth 77 km. Location 18.411 N 173.633 E. "
+		"Reported by the survey at 13:28 UTC."},
+	    {"M 5.5 - 59 km SE of Tonga",
+		"Magnitude 5.5, depth 140 km. Location 17.950 N 174.077 E. "
+		"Reported by the survey at 18:42 UTC."}}},
     {"de", "weather", false,
 	{{"Wetter in Orlin: 12 Grad, Regen",
 	     "In Orlin werden heute 12 Grad erreicht, in Calder 11. Der Wind "
