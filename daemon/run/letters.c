@@ -16,6 +16,7 @@
 
 #define FOLLOW_MAX     200 /* redirects asked for in a reading ... */
 #define FOLLOW_AT_ONCE 8   /* ... so many at a time */
+#define READINGS_MAX   100 /* of mailboxes that have more, in a pass */
 
 static void tell(struct poll *p, struct job *j, const struct letters_read *got,
     const struct letters_told *told)
@@ -109,12 +110,42 @@ void letters_read(
 	got->made = m;
 }
 
+/* ---- what one reading does not take ---- */
+
+/* Files are read on at once; who asks a server, for a login or for where links
+ * lead, comes back. */
+static bool reads_on(
+    struct poll *p, const struct job *j, const struct letters_read *got)
+{
+	const struct source *src = j->src;
+	return got->more && !src->more->user.n && !src->more->follow &&
+	       !str_eq(got->cursor, j->st->validators.etag) &&
+	       p->readings++ < READINGS_MAX;
+}
+
+/* In the daemon it goes on by itself. */
+static void note_waiting(struct poll *p, struct job *j, bool waits)
+{
+	struct str *was = &j->st->unread;
+	if (!waits || p->r->in_daemon) {
+		*was = (struct str){NULL, 0};
+		return;
+	}
+	if (!was->n)
+		log_warn("source %s: more letters wait than one run reads; the "
+			 "next run goes on",
+		    j->src->name.p);
+	*was = S("more letters wait than one run reads; the next run goes on");
+}
+
 /* ---- one commit ---- */
 
 int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
     struct err *e)
 {
 	const struct made *m = got->made;
+	j->reads_on = reads_on(p, j, got);
+	note_waiting(p, j, got->more && !j->reads_on);
 	const struct document doc = {.validators.etag = got->cursor,
 	    .unchanged = got->list.n == 0,
 	    .fetched_at = p->r->now,
@@ -131,7 +162,7 @@ int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
 	if (poll_ingest(p, j, &m->f, e) < 0)
 		return -1;
 	if (j->src->more->after == LETTERS_KEEP)
-		return 0;
+		return j->reads_on ? poll_again(p, j, e) : 0;
 	if (poll_commit(p, e) < 0) /* it may have waited for others */
 		return -1;
 	crash_point("letters");
@@ -140,12 +171,14 @@ int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
 	return 0;
 }
 
-void letters_settled(struct poll *p, struct job *j, const struct err *how)
+int letters_settled(
+    struct poll *p, struct job *j, const struct err *how, struct err *e)
 {
-	struct err e = *how;
-	if (e.kind == ERR_NONE)
-		return;
-	err_wrap(&e, "source %s: its letters were taken in, but not marked",
+	struct err told = *how;
+	if (told.kind == ERR_NONE)
+		return j->reads_on ? poll_again(p, j, e) : 0;
+	err_wrap(&told, "source %s: its letters were taken in, but not marked",
 	    j->src->name.p);
-	run_problem(p->r, &e);
+	run_problem(p->r, &told);
+	return 0;
 }

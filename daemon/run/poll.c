@@ -419,10 +419,8 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 	if (res->held.n && store_hold_host(p->r->store, res->held,
 			       p->r->now + res->retry_after, e) < 0)
 		return -1;
-	if (res->settled) {
-		letters_settled(p, j, &res->err);
-		return 0;
-	}
+	if (res->settled)
+		return letters_settled(p, j, &res->err, e);
 	if (j->robots)
 		return robots_take(p, j, res, e);
 	if (j->article)
@@ -497,6 +495,26 @@ static int ask_all(struct poll *p, struct err *e)
 	return load(p, e);
 }
 
+/* Asks for one that is due still, or again. */
+static int ask_one(struct poll *p, struct batch *b, int64_t id, struct err *e)
+{
+	source_states one = {0};
+	vec_reserve(b->a, &one, 1);
+	if (store_due_source(p->r->store, b->a, p->due.now, id, &one, e) < 0 ||
+	    (one.n && request(p, b, one.v, e) < 0))
+		return -1;
+	return 0;
+}
+
+int poll_again(struct poll *p, const struct job *j, struct err *e)
+{
+	struct batch *b = poll_batch(p);
+	if (ask_one(p, b, j->st->id, e) < 0)
+		return -1;
+	poll_answered(p, b);
+	return 0;
+}
+
 /* Asks for some of those that the host had no room for. */
 static int ask_parked(struct poll *p, struct str host, struct err *e)
 {
@@ -504,15 +522,9 @@ static int ask_parked(struct poll *p, struct str host, struct err *e)
 	struct batch *b = poll_batch(p);
 	const size_t room = FETCH_HOST_MAX - FETCH_HOST_FEW;
 	k->full = false;
-	while (!k->full && b->open <= room && k->next < k->ids.n) {
-		source_states one = {0};
-		int64_t id = k->ids.v[k->next++];
-		vec_reserve(b->a, &one, 1);
-		if (store_due_source(
-			p->r->store, b->a, p->due.now, id, &one, e) < 0 ||
-		    (one.n && request(p, b, one.v, e) < 0))
+	while (!k->full && b->open <= room && k->next < k->ids.n)
+		if (ask_one(p, b, k->ids.v[k->next++], e) < 0)
 			return -1;
-	}
 	poll_answered(p, b);
 	return 0;
 }

@@ -60,6 +60,7 @@ struct poll {
 	struct arena *texts;	/* of what is pending */
 	struct gather *gathers; /* under way */
 	struct map *robots;	/* by origin; NULL: none asked for (robots.c) */
+	size_t readings;	/* of mailboxes, beyond their first ones */
 	bool heard;		/* a host has answered */
 	VEC(struct mute) mute;	/* until then */
 	int64_t outage;		/* since when none has; INSTANT_NONE */
@@ -83,6 +84,7 @@ struct job {
 	size_t led, at_led;	 /* ... pages it led to; which offer is one */
 	const struct err *page;	 /* what the page itself was refused for */
 	int64_t last_good;	 /* of the source, before this poll */
+	bool reads_on;		 /* this mailbox has more letters */
 	int status;		 /* of the last answer; 0: none, no HTTP */
 	int64_t retry_after; /* ... and how long it asked to be left alone */
 };
@@ -103,6 +105,10 @@ struct batch *poll_batch(struct poll *p);
 
 /* One request of the batch less; after the last the batch is gone. */
 void poll_answered(struct poll *p, struct batch *b);
+
+/* Asks for the job's source once more, where its state, as it was stored, says
+ * that it is due. */
+int poll_again(struct poll *p, const struct job *j, struct err *e) MUST_CHECK;
 
 /* Notes in the source's state that the document was good, and when to ask
  * again. Commits nothing. */
@@ -164,8 +170,9 @@ int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
     struct err *e) MUST_CHECK;
 
 /* How the settling went: told where it failed, and tried again by the next
- * reading. */
-void letters_settled(struct poll *p, struct job *j, const struct err *how);
+ * reading. A mailbox of files is read on where there is more. */
+int letters_settled(struct poll *p, struct job *j, const struct err *how,
+    struct err *e) MUST_CHECK;
 
 /* ---- lead.c ---- */
 
