@@ -25,6 +25,9 @@
  * story of a hundred reports would fill the letter with names. */
 #define ALSO_MAX 12
 
+/* And of those, whose headlines are shown. */
+#define ALSO_HEADLINES_MAX 4
+
 /* Style sheets. */
 #define CSS_BYTES_MAX (256 * 1024) /* of one page */
 #define CSS_RULES_MAX 2000

@@ -12,12 +12,14 @@
 #include "mime/encode.h"
 #include "text/language.h"
 #include "text/sentence.h"
+#include "text/words.h"
 
 #define SUBJECT_TITLE_CHARS 60	/* of the lead's headline in a subject */
 #define AUTHOR_CHARS	    60	/* longer ones are lists or biographies */
 #define CONTENTS_FROM	    9	/* stories: a shorter edition is its own list */
 #define CONTENTS_TO	    40	/* and of more the list would be an edition */
 #define CONTENTS_CHARS	    90	/* of a headline there */
+#define ALSO_CHARS	    72	/* of another source's headline */
 #define IMAGES_MAX	    40	/* pictures in one edition */
 #define IMAGE_WIDTH	    536 /* pixels: the sheet's less its margins */
 #define PREHEADER_CHARS	    100 /* what inboxes show beside a subject */
@@ -148,15 +150,31 @@ static size_t also_named(const struct story *s)
 	return s->also.n < ALSO_MAX ? s->also.n : ALSO_MAX;
 }
 
+/* What another source calls the story, where it is not what the lead does: so
+ * that a reader sees what was put together. Absent for those that are too many.
+ */
+static struct str also_headline(struct arena *a, const struct story *s,
+    const struct article *art, int shown)
+{
+	struct str title = clean(a, art->title);
+	if (shown == ALSO_HEADLINES_MAX || words_same(title, s->lead->title))
+		return S("");
+	return text_cut(a, str_squeeze(a, title), ALSO_CHARS);
+}
+
 static struct view *also(struct setting *g, const struct story *s)
 {
+	int shown = 0;
 	struct arena *a = g->a;
 	struct view *list = view_list(a);
 	size_t named = also_named(s);
 	for (size_t i = 0; i < named; i++) {
 		const struct article *art = s->also.v[i];
 		struct view *v = view_object(a);
+		struct str headline = also_headline(a, s, art, shown);
+		shown += headline.n > 0;
 		view_set_str(v, S("title"), clean(a, art->title));
+		view_set_str(v, S("headline"), headline);
 		view_set_str(v, S("link"), link_of(a, art));
 		view_set_int(
 		    v, S("link_number"), number_link(g, link_of(a, art)));
@@ -483,7 +501,10 @@ void scene_sample(struct arena *a, struct edition *ed)
 	struct section *plain = vec_push(a, &ed->sections);
 	*plain = (struct section){0};
 	struct story *s = sample_story(a, plain, "A \"headline\" & <more>");
-	*vec_push(a, &s->also) = s->lead;
+	struct article *other = arena_new_of(a, struct article);
+	*other = *s->lead;
+	other->title = S("Another \"headline\" & <less>");
+	*vec_push(a, &s->also) = other;
 	*vec_push(a, &s->also_source) = S("Another Source");
 	s->machine = true;
 	s->update = 1;

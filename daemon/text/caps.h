@@ -58,4 +58,7 @@
 /* bytes of a word's folded form; a longer word is known by these */
 #define WORD_BYTES_MAX 64
 
+/* words of two lines that are compared */
+#define WORDS_SAME_MAX 64
+
 #endif

@@ -256,3 +256,30 @@ bool words_next(struct words *w, struct word *out)
 	}
 	return false;
 }
+
+/* ---- two texts ---- */
+
+static bool stands_in(struct str word, struct str text)
+{
+	struct words w = words_of(text);
+	struct word other;
+	for (int n = 0; n < WORDS_SAME_MAX && words_next(&w, &other); n++)
+		if (str_eq(other.folded, word))
+			return true;
+	return false;
+}
+
+static bool all_in(struct str x, struct str y)
+{
+	struct words w = words_of(x);
+	struct word word;
+	bool all = true;
+	for (int n = 0; all && n < WORDS_SAME_MAX && words_next(&w, &word); n++)
+		all = stands_in(word.folded, y);
+	return all;
+}
+
+bool words_same(struct str x, struct str y)
+{
+	return all_in(x, y) || all_in(y, x);
+}

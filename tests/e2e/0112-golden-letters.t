@@ -20,6 +20,13 @@ cat >"$T/feed.xml" <<'END'
 <description>市は月曜日に橋を開通させた。バスは今日から通行する。</description>
 <pubDate>Sat, 31 Oct 2026 10:00:00 GMT</pubDate></item></channel></rss>
 END
+cat >"$T/other.xml" <<'END'
+<?xml version="1.0"?><rss version="2.0"><channel><title>Valley Radio</title>
+<item><title>&lt;港&gt;にバス戻る、市長 &amp; 楽団が祝う</title>
+<link>https://example.net/b</link><guid>1</guid>
+<description>市は月曜日に橋を開通させた。バスは今日から通行する。</description>
+<pubDate>Sat, 31 Oct 2026 11:00:00 GMT</pubDate></item></channel></rss>
+END
 printf '## A note\n\nWith *words* and [a link](https://example.org/).\n' \
 	>"$T/note.md"
 
@@ -28,7 +35,8 @@ letter() {
 	cat >"$T/$1.conf" <<END
 state = "$T/$1.state"; contact = "https://example.org/"; hostname = "a.example";
 relay = { url = "maildir:$T/$1.mail"; };
-sources = ( { name = "one"; url = "file:$T/feed.xml"; section = "Town"; } );
+sources = ( { name = "one"; url = "file:$T/feed.xml"; section = "Town"; },
+  { name = "two"; url = "file:$T/other.xml"; section = "Town"; } );
 digests = ( { name = "daily"; title = "Grüße am Morgen"; schedule = "every run";
   from = "Grüße am Morgen <digest@example.org>"; theme = "$1";
   postal = "1 Harbour Street, Exampleton"; note_file = "$T/note.md"; $2 } );

@@ -74,10 +74,25 @@ static void stems(void)
 	ok(language_small_word(S("und"), S("")), "in any");
 }
 
+static void the_same_words(void)
+{
+	ok(words_same(S("Bridge opens again"), S("Bridge opens \u2013 again!")),
+	    "marks");
+	ok(words_same(S("bridge opens"), S("Orlin: Bridge opens on Monday")),
+	    "one says more");
+	ok(!words_same(
+	       S("Fire in Orlin, two dead"), S("Fire in Calder, two dead")),
+	    "another place");
+	ok(!words_same(S("Orlin wins 2-1"), S("Orlin wins 3-0")), "figures");
+	ok(!words_same(S("港の橋が開通"), S("港の橋が閉鎖")), "no spaces");
+	ok(words_same(S(""), S("Bridge opens")), "nothing");
+}
+
 int main(void)
 {
 	TEST(texts_to_words);
 	TEST(words_know_their_place);
 	TEST(stems);
+	TEST(the_same_words);
 	return tap_done();
 }
