@@ -12,16 +12,25 @@
 
 #define UNITS_LOOKED_AT 8 /* of a feed's own text, where none of it fits */
 
+static uint32_t clump_of(const struct story *s, const struct article *art)
+{
+	vec_each (&s->clumps, c)
+		if (c->article == art->id)
+			return c->number;
+	return 0;
+}
+
 size_t tell_articles(
     const struct story *s, const struct article *out[TELL_DOCS_MAX])
 {
+	uint32_t clump = clump_of(s, s->lead);
 	size_t n = 0;
 	out[n++] = s->lead;
 	for (size_t i = 0; i < s->also.n && n < TELL_DOCS_MAX; i++) {
-		bool there = false;
+		bool other = clump_of(s, s->also.v[i]) != clump;
 		for (size_t k = 0; k < n; k++)
-			there |= out[k]->id == s->also.v[i]->id;
-		if (!there)
+			other |= out[k]->id == s->also.v[i]->id;
+		if (!other)
 			out[n++] = s->also.v[i];
 	}
 	return n;

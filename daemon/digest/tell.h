@@ -8,8 +8,9 @@
 
 struct arena;
 
-/* The articles of a story that its summary is made from, the lead first, each
- * once, at most TELL_DOCS_MAX; returns how many. */
+/* The articles of a story that its summary is made from, the lead first and
+ * those that are surely of its event, each once, at most TELL_DOCS_MAX; returns
+ * how many. */
 #define TELL_DOCS_MAX 5
 size_t tell_articles(
     const struct story *s, const struct article *out[TELL_DOCS_MAX]);

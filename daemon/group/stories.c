@@ -29,6 +29,7 @@
 #define TEXT_ODDS      20.0
 #define PAGE_ODDS      30.0
 #define RULING_ODDS    1e6
+#define SURE_ODDS      3.0  /* twenty to one */
 #define FORM_TEXT      0.95 /* of a source's texts is in another */
 #define FORM_HEADS     2    /* headlines beside this one that have it */
 #define SAME_HEAD      0.99 /* likeness of two that are one */
@@ -53,6 +54,7 @@ struct item {
 	struct headline *headline;
 	uint32_t again; /* + 1: its source's own, of the same text; 0: none */
 	uint32_t mate;	/* + 1; 0: none */
+	uint32_t sure;	/* one that is surely of its event, or itself */
 	double odds, part;
 	enum reason reason;
 	uint32_t run;	 /* the first of its source's that it goes on with */
@@ -574,6 +576,29 @@ static struct str why(struct grouping *g, const struct item *i)
 		g->scratch, &g->read[i - g->items], mate->vector)));
 }
 
+/* The first of those that are surely of one event with an item. */
+static uint32_t clump_of(struct grouping *g, uint32_t i)
+{
+	while (g->items[i].sure != i)
+		i = g->items[i].sure = g->items[g->items[i].sure].sure;
+	return i;
+}
+
+static void note_clumps(struct grouping *g, const uint32_t *group)
+{
+	for (uint32_t i = 0; i < g->n; i++) {
+		uint32_t again = g->items[i].again;
+		g->items[i].sure = again ? again - 1 : i;
+	}
+	for (size_t i = 0; i < g->links.n; i++) {
+		const struct link *l = &g->links.v[i];
+		if (l->odds < SURE_ODDS || group[l->x] != group[l->y])
+			continue;
+		uint32_t x = clump_of(g, l->x), y = clump_of(g, l->y);
+		g->items[x > y ? x : y].sure = x > y ? y : x;
+	}
+}
+
 struct members {
 	VEC(struct item *) fresh, told;
 };
@@ -632,6 +657,8 @@ static void finish(struct grouping *g, const struct members *m, stories *out)
 	}
 	vec_each (&m->fresh, i) {
 		double fresh = freshness(g, *i, m, told);
+		*vec_push(g->a, &s->clumps) = (struct clump){
+		    (*i)->art->id, clump_of(g, (uint32_t)(*i - g->items))};
 		if (!s->lead) {
 			s->lead = (*i)->art;
 			s->lead_fresh = fresh;
@@ -701,6 +728,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	uint32_t *group = arena_calloc(g.scratch, g.n + 1, sizeof(*group));
 	link_average(&l, group);
 	note_mates(&g, group);
+	note_clumps(&g, group);
 	finish_all(&g, group, out);
 	pool_free(&g.pool);
 	headlines_free(&g.headlines);

@@ -11,6 +11,13 @@
 #include "model/article.h"
 #include "model/subscriber.h"
 
+/* Articles of a story that have one number are surely of one event; of another,
+ * and of two that have different ones, that is but likely. */
+struct clump {
+	int64_t article;
+	uint32_t number;
+};
+
 /* One or more articles that report the same event. */
 struct story {
 	const struct article *lead;
@@ -23,6 +30,7 @@ struct story {
 	VEC(const struct article *) also;
 	VEC(struct str) also_why;	  /* the same; beside `also` */
 	VEC(struct str) also_source;	  /* titles, beside `also` */
+	VEC(struct clump) clumps;	  /* of lead and also; empty: all one */
 	VEC(const struct article *) told; /* of it, in earlier editions */
 	/* How much of the lead and of each of `also` is not in those told, 0 to
 	 * 1; 1 where none was. 0 also for what its source says in another of

@@ -46,8 +46,33 @@ static void last_resort(void)
 	arena_free(&a);
 }
 
+/* A sentence of another event is none of the story's. */
+static void only_what_is_sure(void)
+{
+	struct arena *a = arena_new();
+	struct article arts[3] = {
+	    {.id = 1, .title = S("Bridge of Orlin closed")},
+	    {.id = 2, .title = S("Orlin closes its bridge")},
+	    {.id = 3, .title = S("Bridge of Calder closed")}};
+	const struct article *out[TELL_DOCS_MAX];
+	struct story s = {.lead = &arts[0]};
+	*vec_push(a, &s.also) = &arts[1];
+	*vec_push(a, &s.also) = &arts[2];
+	is_int((long long)tell_articles(&s, out), 3, "as far as is known");
+	for (int i = 0; i < 3; i++)
+		*vec_push(a, &s.clumps) =
+		    (struct clump){arts[i].id, i == 2 ? 2 : 0};
+	is_int((long long)tell_articles(&s, out), 2, "but for one");
+	is_int(out[1]->id, 2, "the other is told from");
+	s.lead = &arts[2];
+	s.also.v[1] = &arts[0];
+	is_int((long long)tell_articles(&s, out), 1, "and that one alone");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(last_resort);
+	TEST(only_what_is_sure);
 	return tap_done();
 }

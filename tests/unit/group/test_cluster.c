@@ -363,6 +363,43 @@ static void other_nouns(void)
 	done();
 }
 
+/* Two reports of one event, and one that may be of another. */
+static void sure_or_likely(void)
+{
+	struct article arts[3] = {
+	    {.id = 1,
+		.title = S("One dead after fire in Wester Lane, Orlin"),
+		.summary = S("A man of 58 died in the flames in a block of "
+			     "flats in Orlin; twelve people were led out by "
+			     "the fire brigade.")},
+	    {.id = 2,
+		.title = S("Fire in a block of flats in Orlin. One dead"),
+		.summary = S("A man of 58 died on Monday in a fire in a block "
+			     "of flats in Wester Lane in Orlin. The fire "
+			     "brigade led twelve people out.")},
+	    {.id = 3,
+		.title = S("Fire in a warehouse in Orlin. Smoke over the town"),
+		.summary = S("On Monday a warehouse in Poole Lane in Orlin "
+			     "burned down. Nobody was hurt, twenty engines "
+			     "were sent, firefighters said.")}};
+	for (int i = 0; i < 3; i++) {
+		arts[i].source = i;
+		arts[i].language = S("en");
+	}
+	for (int i = 0; i < 2; i++) {
+		stories out = {0};
+		start();
+		group_stories(
+		    a, &(struct group_input){.arts = arts + i, .n = 2}, &out);
+		is_int((long long)out.n, 1, "one story");
+		is_int((long long)out.v[0].clumps.n, 2, "of both of them");
+		ok((out.v[0].clumps.v[0].number ==
+		       out.v[0].clumps.v[1].number) == (i == 0),
+		    "which is %s", i ? "likely" : "sure");
+		done();
+	}
+}
+
 /* A report of an event of some of the words from `from` to `to`, others each
  * time, and words of its own. */
 static struct prepared report_of(struct arena *b, int i, int from, int to)
@@ -998,6 +1035,7 @@ int main(void)
 	TEST(figures_alone);
 	TEST(the_same_elsewhere);
 	TEST(other_nouns);
+	TEST(sure_or_likely);
 	TEST(two_in_one);
 	TEST(windows_end);
 	TEST(reprints);
