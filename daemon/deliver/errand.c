@@ -433,11 +433,11 @@ static bool say_named(struct reading *r, struct str s)
 	if (!er->digest.n)
 		return false;
 	er->kind = leave.n ? ERRAND_LEAVE : ERRAND_JOIN;
-	if (leave.n) {
-		struct str rest;
-		er->whom = address_in(r, leave, &rest);
-		if (er->whom.n)
-			er->digest = rest;
+	struct str rest, whom = address_in(r, er->digest, &rest);
+	/* Nobody joins for another. */
+	if (whom.n && (leave.n || str_ieq(whom, er->from))) {
+		er->whom = whom;
+		er->digest = rest;
 	}
 	return true;
 }

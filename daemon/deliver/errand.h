@@ -57,7 +57,8 @@ struct errand {
 	/* What stands behind the word: a digest's name or title, or what the
 	 * mail is about; absent: nothing. */
 	struct str digest;
-	/* Of a LEAVE, the address that stands behind the word; else the first
+	/* The address that stands behind the word, of a JOIN only the sender's
+	 * own (else it is in `digest`, and none); of a LEAVE else the first
 	 * that stands in what they wrote and is not `from`. Absent: none. */
 	struct str whom, beside;
 	/* Of a LEAVE or CONFIRM those that it was sent to or has in its

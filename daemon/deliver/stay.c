@@ -15,11 +15,11 @@ static const char *const leaves[] = {"unsubscri", "remove me", "take me off",
     "aus dem verteiler", "désabonn", "désinscri", "den de baja", "dar de baja",
     "darme de baja", "darse de baja", "cancelar", "cancelen", "anular",
     "disiscri", "cancellar", "cancellat", "descadastr", "remov", "cancelem",
-    "afmeld", "afgemeld", "uitschrijv", "schrijf mij", "opzegg", "wypis",
-    "anulow", "odhlá", "odhlaš", "zrušit", "abonelikten", "aboneliğimi",
-    "відпис", "отпис", "скасов", "إلغاء", "الغاء", "تلغ", "הסר", "להסיר",
-    "תסיר", "לבטל", "תבטל", "停止", "解除", "退会", "취소", "해지", "거부",
-    "退订", "退訂", "取消", NULL};
+    "afmeld", "afgemeld", "uitschrijv", "uitgeschrev", "schrijf mij", "opzegg",
+    "wypis", "anulow", "odhlá", "odhlaš", "zrušit", "abonelikten",
+    "aboneliğimi", "відпис", "отпис", "скасов", "إلغاء", "الغاء", "تلغ", "הסר",
+    "להסיר", "תסיר", "לבטל", "תבטל", "停止", "解除", "退会", "취소", "해지",
+    "거부", "退订", "退訂", "取消", NULL};
 
 static const char *const denies[] = {" not ", " don't ", " dont ", " never ",
     " nicht ", " nie ", " niemals ", " pas ", " jamais ", " no me ",
@@ -60,20 +60,22 @@ static const char *const stays[] = {" keep me", " keep sending", " keep it com",
     " залишіть мене", " залишитися", " надалі отримувати", " далі отримувати",
     "أريد البقاء", "أبقوني", "الاستمرار في", "השאירו אותי", "להישאר",
     "להמשיך לקבל", "続けてくだ", "継続", "残してくだ", "계속 받", "계속 보내",
-    "继续订阅", "繼續訂閱", "继续接收", "繼續接收", "继续发", NULL};
+    "유지하", "继续订阅", "繼續訂閱", "继续接收", "繼續接收", "继续发", NULL};
 
 /* One cannot leave, has not been let, or wants no more. */
 static const char *const tries[] = {" can't ", " cannot ", " can not ",
     " couldn't ", " could not ", " able to", " unable", " impossible",
-    " possible", " does not work", " doesn't work", " keeps ", " works",
-    " have not ", " haben ", " noch ", " haven't ", " did not ", " didn't ",
-    " no longer ", " any more ", " anymore ", " kann ", " konnte ", " mehr ",
-    " arrive ", " peux ", " plus ", " puedo ", " pude ", " más ", " riesco ",
-    " posso ", " più ", " consigo ", " mais ", " kan ", " lukt ", " meer ",
-    " mogę ", " mogłem ", " mogłam ", " już ", " więcej ", " nemohu ",
-    " nejde ", " už ", " můžu ", " можу ", " вдається ", " більше ", " أستطيع ",
-    " أتمكن ", " מצליח", " יכול", "できない", "できま", "수 없", "不了", "无法",
-    "無法", "不能", "再", NULL};
+    " possible", " does not work", " doesn't work", " keeps ", " work ",
+    " working ", " funktioniert ", " klappt ", " geklappt ", " marche ",
+    " fonctionne ", " funciona ", " funziona ", " werkt ", " działa ",
+    " funguje ", " працює ", " works", " have not ", " haben ", " noch ",
+    " haven't ", " did not ", " didn't ", " no longer ", " any more ",
+    " anymore ", " kann ", " konnte ", " mehr ", " arrive ", " peux ", " plus ",
+    " puedo ", " pude ", " más ", " riesco ", " posso ", " più ", " consigo ",
+    " mais ", " kan ", " lukt ", " meer ", " mogę ", " mogłem ", " mogłam ",
+    " już ", " więcej ", " nemohu ", " nejde ", " už ", " můžu ", " можу ",
+    " вдається ", " більше ", " أستطيع ", " أتمكن ", " מצליח", " יכול",
+    "できない", "できま", "수 없", "不了", "无法", "無法", "不能", "再", NULL};
 
 /* What stands between denies[] and leaves[] where it is that which is denied:
  * "I do not want these mails unsubscribe me". */

@@ -280,6 +280,7 @@ static const struct {
     {WORDS("unsubscribe", "Why do you keep sending me this?"), "leave"},
     {WORDS("unsubscribe", "Not interested, remove me."), "leave"},
     {WORDS("Abmelden", "Ich kann mich nicht abmelden."), "leave"},
+    {WORDS("Abmelden", "Das Abmelden hat nicht geklappt."), "leave"},
     {WORDS("unsubscribe",
 	 "Thanks\n\n> If you do not want to unsubscribe, keep me informed."),
 	"leave"},
@@ -292,6 +293,10 @@ static const struct {
 	"leave beside bob@example.org"},
     {WORDS("unsubscribe", "My address is ANN@example.org"), "leave"},
     {WORDS("unsubscribe", "Ann\n> bob@example.org wrote:"), "leave"},
+    {WORDS("subscribe evening ANN@example.org", ""),
+	"join evening <ANN@example.org>"},
+    {WORDS("subscribe ann@example.org", ""), "join <ann@example.org>"},
+    {WORDS("subscribe bob@example.org", ""), "join bob@example.org"},
     /* and as ever */
     {WORDS("Re: unsubscribe", "Thanks,\nAnn"), "leave"},
     {WORDS("Re: unsubscribe", "Yes, unsubscribe me, please."), "leave"},
