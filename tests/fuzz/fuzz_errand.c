@@ -21,7 +21,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct str mail = {(const char *)data, size};
 	errand_read(a, mail, S("news+*@lists.example.org"), &er);
 	assert((unsigned)er.kind <= ERRAND_CONFIRM);
-	assert(er.silent || mime_addr_ok(er.from, &e));
+	assert(er.silent || mime_addr_wire_ok(er.from, &e));
 	assert(!er.silent ||
 	       (er.kind != ERRAND_JOIN && er.kind != ERRAND_CONFIRM));
 	assert(er.tokens.n <= ERRAND_TOKENS_MAX);
