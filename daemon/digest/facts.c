@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "text/language.h"
+#include "text/numerals.h"
 #include "text/words.h"
 
 #define WORD_MIN  4   /* letters */
@@ -12,6 +13,7 @@
 #define ALIKE_OF  3   /* and two of so many parts of the longer one */
 #define FACTS_MAX 200 /* of one sentence that are looked at */
 #define SAME	  0.4 /* of the lighter one's weight, */
+#define SAME_PAIR 0.3 /* of pairs of letters, half of which are no words, */
 #define SAME_MIN  2   /* and so much of it */
 
 static bool hiragana(struct str pair)
@@ -52,46 +54,124 @@ static bool has(const struct facts *f, const struct fact *x)
 	return false;
 }
 
+/* "20,000" and "20.000" as "20000". */
+static struct str bare(struct arena *a, struct str number)
+{
+	char *d = arena_alloc(a, number.n + 1);
+	size_t n = 0;
+	for (size_t i = 0; i < number.n; i++) {
+		bool group = (number.p[i] == ',' || number.p[i] == '.') &&
+			     i + 3 < number.n &&
+			     (i + 4 >= number.n || !ch_digit(number.p[i + 4]));
+		for (size_t k = i + 1; group && k < i + 4; k++)
+			group = ch_digit(number.p[k]);
+		if (!group)
+			d[n++] = number.p[i];
+	}
+	d[n] = 0;
+	return (struct str){d, n};
+}
+
+/* Words of one number on their way: "twenty-two", "twenty thousand". */
+struct counted {
+	int so_far; /* 0: none */
+};
+
+/* Whether the word goes on with the number. */
+static bool counts(struct counted *c, int value, bool joined)
+{
+	bool on = c->so_far && joined &&
+		  (value >= 100 ||
+		      (c->so_far % 10 == 0 && value < 10 && c->so_far % 100));
+	if (!on)
+		return false;
+	c->so_far = value < 10 ? c->so_far + value : c->so_far * value;
+	return true;
+}
+
+static void add(struct arena *a, struct facts *f, struct fact x)
+{
+	if (has(f, &x))
+		return;
+	*vec_push(a, &f->all) = x;
+	f->weight += x.weight;
+}
+
+static void end_number(struct arena *a, struct facts *f, struct counted *c)
+{
+	if (c->so_far)
+		add(a, f,
+		    (struct fact){arena_printf(a, "%d", c->so_far), 2, true});
+	c->so_far = 0;
+}
+
+static bool says_nothing(
+    const struct word *w, const struct fact *x, bool name, struct str language)
+{
+	return !w->folded.n || (w->pair && hiragana(w->folded)) ||
+	       (!x->exact && !name && utf8_len(w->folded) < WORD_MIN) ||
+	       (!x->exact && language_small_word(w->folded, language));
+}
+
 void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language)
 {
 	struct words w = words_of(sentence);
+	struct counted c = {0};
 	struct word word;
-	size_t n = 0;
-	while (n < FACTS_MAX && words_next(&w, &word)) {
+	for (size_t n = 0; n < FACTS_MAX && words_next(&w, &word);) {
 		bool name = word.upper && !word.begins;
+		int value = word.number || word.pair
+				? 0
+				: numeral(word.folded, language);
 		struct fact x = {.word = word.folded,
 		    .weight = word.number || name ? 2 : 1,
 		    .exact = word.number || word.pair};
-		if (!x.word.n || (word.pair && hiragana(x.word)) ||
-		    (!x.exact && !name && utf8_len(x.word) < WORD_MIN) ||
-		    (!x.exact && language_small_word(x.word, language)) ||
-		    has(f, &x))
+		if (value && counts(&c, value, word.joined))
 			continue;
-		x.word = str_dup(a, x.word);
-		*vec_push(a, &f->all) = x;
-		f->weight += x.weight;
+		end_number(a, f, &c);
+		c.so_far = value;
+		if (value || says_nothing(&word, &x, name, language))
+			continue;
+		x.word = word.number ? bare(a, x.word) : str_dup(a, x.word);
+		f->pairs += word.pair;
+		add(a, f, x);
 		n++;
 	}
+	end_number(a, f, &c);
 }
 
-static int shared(const struct facts *x, const struct facts *y)
+/* "Two" is in many sentences. */
+static bool few(const struct fact *x)
 {
-	int n = 0;
+	return x->exact && x->word.n == 1 && ch_digit(x->word.p[0]);
+}
+
+/* The weight of those facts of `x` that `y` has, of which there is more than
+ * one, or one that says something. */
+static int shared(const struct facts *x, const struct facts *y, bool *out_tell)
+{
+	int weight = 0, n = 0;
+	*out_tell = false;
 	vec_each (&x->all, fact)
-		if (has(y, fact))
-			n += fact->weight;
-	return n;
+		if (has(y, fact)) {
+			weight += fact->weight;
+			*out_tell |= n++ || !few(fact);
+		}
+	return weight;
 }
 
 double facts_shared(const struct facts *x, const struct facts *y)
 {
-	return x->weight ? (double)shared(x, y) / x->weight : 0;
+	bool tell;
+	return x->weight ? (double)shared(x, y, &tell) / x->weight : 0;
 }
 
 bool facts_same(const struct facts *x, const struct facts *y)
 {
 	const struct facts *less = x->weight <= y->weight ? x : y;
-	int n = shared(less, less == x ? y : x);
-	return n >= SAME_MIN && n >= SAME * less->weight;
+	bool tell;
+	int n = shared(less, less == x ? y : x, &tell);
+	double same = 2 * less->pairs > less->weight ? SAME_PAIR : SAME;
+	return tell && n >= SAME_MIN && n >= same * less->weight;
 }

@@ -4,7 +4,8 @@
  * Reports of one event say the same in other words, but with the same names
  * and numbers. So a sentence is taken as its numbers, its names and the words
  * that are not small, and compared with another by the share of the shorter
- * one's that the other has too, numbers and names weighing twice. Words that
+ * one's that the other has too, numbers, also as words ("twenty-two"), and
+ * names weighing twice. Words that
  * begin alike are one word with other endings; in scripts without spaces pairs
  * of characters stand for words, but for those of hiragana, which is endings.
  *
@@ -29,6 +30,7 @@ struct fact {
 struct facts {
 	VEC(struct fact) all;
 	int weight; /* of all */
+	int pairs;  /* of letters that were among them */
 };
 
 /* Adds those of a sentence that are not there yet; `language` (BCP 47, may be
