@@ -73,7 +73,10 @@ static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
     "beni listeden çıkar", "відписати мене", "Відписати мене", "відпишіть мене",
     "Відпишіть мене", "отпишите меня", "الغاء اشتراكي", "إلغاء اشتراكي",
     "הסר אותי", "הסירו אותי", "להסיר אותי", "구독을 취소", "구독을 취소해",
-    "수신을 거부합니다", "请取消订阅", "請取消訂閱", NULL};
+    "수신을 거부합니다", "请取消订阅", "請取消訂閱", "退会希望",
+    "退会希望します", "退会します", "退会したいです", "購読停止", "購読を停止",
+    "購読を解除", "解約", "配信不要", "メール配信停止", "配信を停止してほしい",
+    "我要退订", "我想退订", "我要退訂", "取消邮件订阅", "不再订阅", NULL};
 
 static const char *const join_words[] = {"subscribe", "subscribe me", "join",
     "abonnieren", "anmelden", "m'abonner", "s'abonner", "abonner",
@@ -527,9 +530,19 @@ static struct str first_lines(struct str rest, size_t max)
 	return str_sub(all, 0, HEARD_MAX);
 }
 
+/* What is signed by OpenPGP has fields of that before it (RFC 9580, 7). */
+static struct str behind_armour(struct str s)
+{
+	ptrdiff_t end = str_find(s, S("\n\n"));
+	return end > 0 && str_starts(s, S("-----BEGIN PGP SIGNED MESSAGE"))
+		   ? str_sub(s, (size_t)end + 2, s.n)
+		   : s;
+}
+
 static struct str own_text(struct reading *r)
 {
-	return phrase_clean(r->a, str_sub(body_of(r), 0, OWN_BYTES_MAX));
+	struct str s = behind_armour(body_of(r));
+	return phrase_clean(r->a, str_sub(s, 0, OWN_BYTES_MAX));
 }
 
 static bool questions(struct str s)

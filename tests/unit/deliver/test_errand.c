@@ -324,6 +324,12 @@ static const struct {
     {WORDS("Re: News", "Прошу відписати мене від розсилки."), "leave"},
     {WORDS("Re: News", "구독을 취소해 주세요."), "leave"},
     {WORDS("Re: News", "请取消订阅,谢谢。"), "leave"},
+    {WORDS("Re: News", "退会希望\n\n2026年1月3日 News <n@example.org>:\n\n> x"),
+	"leave"},
+    {WORDS("Re: News",
+	 "-----BEGIN PGP SIGNED MESSAGE-----\nHash: SHA256\n\nunsubscribe\n"
+	 "-----BEGIN PGP SIGNATURE-----\n\nx\n-----END PGP SIGNATURE-----"),
+	"leave"},
     {WORDS("Re: News", "\u202bהסר אותי מהרשימה\u202c\n\nתודה"), "leave"},
     {WORDS("رد: الأخبار", "\u200fأرجو إلغاء الاشتراك\u200f"), "leave"},
     {WORDS("Re: News", "Je ne souhaite plus recevoir vos messages."), "leave"},

@@ -135,10 +135,32 @@ static void from_23(void)
 	arena_free(&a);
 }
 
+/* Who was told that they left is told from who asked to join. */
+static void from_28(void)
+{
+	struct db *db;
+	a = arena_new();
+	ok(schema_grown(28, &db, &e) == 0, "%s", e.msg);
+	ok(db_script(db, &e,
+	       "INSERT INTO request(id, address, digest, who, at, expires)"
+	       " VALUES(1, 'ann@example.org', 'daily', 'a', 17, 18),"
+	       " (2, 'bob@example.org', 'daily', 'b', 17, 18);"
+	       "INSERT INTO suppression(address, digest, reason, at)"
+	       " VALUES('ann@example.org', 'daily', 'unsubscribed', 17),"
+	       " ('bob@example.org', 'daily', 'bounced', 17);") == 0,
+	    "%s", e.msg);
+	ok(schema_migrate(db, &e) == 0, "%s", e.msg);
+	is_str(one(db, "SELECT group_concat(id || ' ' || kind) FROM request"),
+	    S("1 1,2 0"), "by what else was done then");
+	db_close(&db);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(both_ways);
 	TEST(from_14);
 	TEST(from_23);
+	TEST(from_28);
 	return tap_done();
 }
