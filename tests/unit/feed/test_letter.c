@@ -449,6 +449,23 @@ static void digests_of_it(void)
 	arena_free(&a);
 }
 
+/* Out, or to the letter as a page, in many languages. */
+static void ways_out(void)
+{
+	static const char *const words[] = {"Отписване", "Odhlásiť odber",
+	    "Atsisakyti prenumeratos", "Loobu uudiskirjast", "لغو اشتراک",
+	    "ยกเลิกการรับข่าวสาร", "सदस्यता समाप्त करें", "Afskrá", "メール配信の解除",
+	    "ביטול הרשמה", "Bekijk in browser", "Vis i nettleser",
+	    "Переглянути в браузері", "ब्राउज़र में देखें", "Veure al navegador"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(words); i++) {
+		struct str in = arena_printf(
+		    a, "<p><a href=https://h.example/u7>%s</a></p>", words[i]);
+		is_str(cleaned(a, in.p), S("<div></div>"), words[i]);
+	}
+	arena_free(&a);
+}
+
 /* The address in a text, a host and a value, in forms that are not itself. */
 static void disguised(void)
 {
@@ -822,6 +839,7 @@ int main(void)
 	TEST(attributes);
 	TEST(greetings);
 	TEST(digests_of_it);
+	TEST(ways_out);
 	TEST(disguised);
 	TEST(whole);
 	TEST(pages);
