@@ -264,16 +264,25 @@ static const struct {
     {S_INIT("cf-mitigated"), offsetof(struct xfer, mitigated)},
 };
 
-/* Of one that is said again the last counts; of X-Robots-Tag, which may speak
- * to several programs, and of Link all do. */
+/* What parts the values of one that may be said in pieces (RFC 9110, 5.3), and
+ * of X-Robots-Tag, which may speak to several programs; NULL: of one that is
+ * said again the last counts. */
+static const char *joint_of(const struct xfer *x, const struct str *to)
+{
+	if (to == &x->cache_control)
+		return ", ";
+	return to == &x->robots || to == &x->links ? "\n" : NULL;
+}
+
 static void keep_header(struct xfer *x, size_t at, struct str v)
 {
 	struct str *to = (struct str *)((char *)x + at);
+	const char *joint = joint_of(x, to);
 	x->last = to;
-	if ((to != &x->robots && to != &x->links) || !to->n)
+	if (!joint || !to->n)
 		*to = str_dup(x->a, v);
 	else if (v.n && to->n + v.n < FETCH_VALUE_MAX)
-		*to = arena_printf(x->a, "%s\n%.*s", to->p, PRS(v));
+		*to = arena_printf(x->a, "%s%s%.*s", to->p, joint, PRS(v));
 }
 
 /* A line that goes on with the one before it (obs-fold, RFC 9112, 5.2). */

@@ -51,10 +51,17 @@ static bool undeclared_gzip(struct xfer *x)
 	return true;
 }
 
+/* By the server's own clock, which its dates go by. */
+static int64_t its_now(const struct xfer *x)
+{
+	int64_t t;
+	return http_date(x->date, &t) ? t : x->req.now;
+}
+
 /* The longest that any of the answers on the way asked us to wait. */
 static int64_t asked_to_wait(const struct xfer *x)
 {
-	int64_t wait = retry_after(x->retry, x->req.now);
+	int64_t wait = retry_after(x->retry, its_now(x));
 	return x->wait > wait ? x->wait : wait;
 }
 
@@ -71,7 +78,7 @@ static void set_document(struct xfer *x, long status, struct document *doc)
 		.of = hash_content(x->url)},
 	    .unchanged = status == 304,
 	    .fetched_at = x->req.now,
-	    .max_age = fresh_for(x->cache_control, x->expires, x->req.now),
+	    .max_age = fresh_for(x->cache_control, x->expires, its_now(x)),
 	};
 	if (x->hops && x->moved)
 		doc->moved_to = x->url;

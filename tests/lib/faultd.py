@@ -236,6 +236,11 @@ def later(seconds):
                          time.gmtime(1795417200 + seconds))  # 07:00 that day
 
 
+# By a clock that is years behind.
+SLOW = ("Date: Wed, 01 Jan 2020 10:00:00 GMT\r\n"
+        "%s: Wed, 01 Jan 2020 12:00:00 GMT")
+
+
 def conditional(name, n, h):
     """Those whose answers depend on what came before."""
     inm, ims = h.get("if-none-match"), h.get("if-modified-since")
@@ -311,6 +316,8 @@ def answer(c, name, n, h, rest):
     if name == "later301":
         return ok() if rest else head(301, "Retry-After: 7200",
                                       "Location: /later301/there")
+    if name == "429slow":
+        return head(429, SLOW % "Retry-After")
     m = re.match(r"(429|503)(.*)$", name)
     if m:
         wait = {"secs": "7200", "date": later(7200), "past": later(-9000),
@@ -366,6 +373,9 @@ def answer(c, name, n, h, rest):
              "expiresold": "Expires: 0",
              "agetwice": "Cache-Control: max-age=60\r\n"
                          "Cache-Control: max-age=7200",
+             "agesplit": "Cache-Control: max-age=7200\r\n"
+                         "Cache-Control: public",
+             "expiresslow": SLOW % "Expires",
              "agequoted": 'Cache-Control: Max-Age="7200"',
              "agenonsense": "Cache-Control: max-age=-7200, s-maxage=x, =, \""}
     if name in cache:
