@@ -5,7 +5,8 @@
  *			or an agency in brackets, nothing between but names,
  *			dates and small words, and behind the dash a sentence
  *			that begins
- *	agency alone	"(CNN) The ...", "【AFP】...", "(서울=연합뉴스) ..."
+ *	agency alone	"(CNN) The ...", "【AFP】...", "(서울=연합뉴스) ...";
+ *			behind a place one that is known, "Wien (APA) Der ..."
  *	slashes		"МОСКВА, 2 ноября. /ТАСС/. Мост ..."
  *	wire		"新华社伦敦11月2日电 ...", "本报讯（记者 ...）..."
  */
@@ -25,7 +26,8 @@
 #define COUNT(t)   (sizeof(t) / sizeof(*(t)))
 
 static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" — "),
-    S_INIT(" -- "), S_INIT(".- "), S_INIT(".-"), S_INIT("—"), S_INIT("--")};
+    S_INIT(" -- "), S_INIT(".- "), S_INIT(".-"), S_INIT("—"), S_INIT("--"),
+    S_INIT(" | ")};
 
 static utf8proc_category_t category(uint32_t c)
 {
@@ -55,6 +57,15 @@ struct look {
 	bool bracketed; /* an agency stands behind them */
 };
 
+static bool month(struct str word)
+{
+	char low[16];
+	size_t n = 0;
+	for (; n < word.n && n < sizeof(low); n++)
+		low[n] = ch_lower(word.p[n]);
+	return n > 2 && n == word.n && date_month((struct str){low, n}) > 0;
+}
+
 /* One word: it may be a name, an agency, a date or a small word between. */
 static void look_at(struct str w, bool first, struct look *l)
 {
@@ -70,7 +81,7 @@ static void look_at(struct str w, bool first, struct look *l)
 	}
 	if (first)
 		l->capitals = letters >= 3 && !small;
-	l->names &= !begins_small || letters <= SMALL_WORD || stop;
+	l->names &= !begins_small || letters <= SMALL_WORD || stop || month(w);
 }
 
 static struct look look(struct str place)
@@ -95,18 +106,14 @@ static struct look look(struct str place)
 static bool dated(struct str head)
 {
 	struct str word;
-	bool month = false, day = false;
+	bool named = false, day = false;
 	while (str_split(&head, ' ', &word)) {
 		while (word.n && strchr(".,", word.p[word.n - 1]))
 			word.n--;
 		day |= word.n && word.n <= 2 && ch_digit(word.p[0]);
-		char low[16];
-		size_t n = 0;
-		for (; n < word.n && n < sizeof(low); n++)
-			low[n] = ch_lower(word.p[n]);
-		month |= n > 2 && date_month((struct str){low, n}) > 0;
+		named |= month(word);
 	}
-	return month && day;
+	return named && day;
 }
 
 static size_t place_dash(struct str t)
@@ -138,9 +145,42 @@ static size_t enclosed(
 	return at > 0 ? (size_t)at + close.n : 0;
 }
 
+/* "（奥林讯）", "（オーリン＝山田花子）" */
+static size_t in_round(struct str t)
+{
+	size_t end = enclosed(t, S("（"), S("）"), PLACE_MAX);
+	struct str in = str_sub(t, 0, end ? end - S("）").n : 0);
+	return str_ends(in, S("讯")) || str_ends(in, S("訊")) ||
+		       str_ends(in, S("电")) || str_find(in, S("＝")) > 0
+		   ? end
+		   : 0;
+}
+
+/* "Wien (APA) Der Rat ...": without a dash, so the agency must be known. */
+static size_t place_agency(struct str t)
+{
+	static const struct str known[] = {S_INIT("AFP"), S_INIT("AP"),
+	    S_INIT("dpa"), S_INIT("Reuters"), S_INIT("EFE"), S_INIT("ANSA"),
+	    S_INIT("PAP"), S_INIT("APA"), S_INIT("ANP"), S_INIT("Lusa"),
+	    S_INIT("UPI"), S_INIT("SID"), S_INIT("KNA"), S_INIT("epd")};
+	struct str head = utf8_clip(t, PLACE_MAX);
+	ptrdiff_t open = str_find(head, S(" (")), close = str_chr(head, ')');
+	if (open <= 0 || close <= open + 2 ||
+	    !look(str_sub(head, 0, (size_t)open)).names ||
+	    !begins(str_trim(str_sub(t, (size_t)close + 1, t.n))))
+		return 0;
+	struct str by = str_sub(head, (size_t)open + 2, (size_t)close);
+	for (size_t i = 0; i < COUNT(known); i++)
+		if (str_eq(by, known[i]))
+			return (size_t)close + 1;
+	return 0;
+}
+
 static size_t agency(struct str t)
 {
 	size_t end = enclosed(t, S("【"), S("】"), PLACE_MAX);
+	if (!end)
+		end = in_round(t);
 	if (!end)
 		end = enclosed(t, S("［"), S("］"), PLACE_MAX);
 	if (!end)
@@ -161,6 +201,8 @@ static size_t agency(struct str t)
 	size_t dash = dateline_cut(bare);
 	if (bare.n && (bare.p[0] == ':' || bare.p[0] == '-'))
 		dash = 1;
+	if (str_starts(bare, S(".-")))
+		dash = 2;
 	end = (size_t)(bare.p - t.p) + dash;
 	while (end < t.n && (t.p[end] == ' ' || t.p[end] == '-'))
 		end++;
@@ -201,10 +243,14 @@ static size_t wire(struct str t)
 	if (!end)
 		return 0;
 	struct str rest = str_sub(t, end, t.n);
-	size_t by = enclosed(rest, S("（"), S("）"), PLACE_MAX);
-	if (!by && !str_starts(rest, S(" ")) && !str_starts(rest, S("　")))
+	struct str behind = rest;
+	while (str_starts(behind, S(" ")) || str_starts(behind, S("　")))
+		behind = str_sub(
+		    behind, behind.p[0] == ' ' ? 1 : S("　").n, behind.n);
+	size_t by = enclosed(behind, S("（"), S("）"), PLACE_MAX);
+	if (!by && behind.n == rest.n)
 		return 0; /* "本报电台..." is a word */
-	return end + by;
+	return end + (size_t)(behind.p - rest.p) + by;
 }
 
 size_t dateline(struct str line)
@@ -214,6 +260,7 @@ size_t dateline(struct str line)
 		struct str rest = str_sub(line, at, line.n);
 		size_t n = agency(rest);
 		n = n ? n : place_dash(rest);
+		n = n ? n : place_agency(rest);
 		n = n ? n : slashes(rest);
 		n = n ? n : wire(rest);
 		if (!n || at + n >= line.n)

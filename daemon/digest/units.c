@@ -452,20 +452,38 @@ static void interview(const struct scan *s, size_t from)
 	}
 }
 
-/* "18:42 Power is back": the time that a line of a live page begins with. */
+/* "18:42 Power is back", "10.55 GMT: ...", "11.30 Uhr: ...": the time that a
+ * line of a live page begins with. */
 static size_t clock_head(struct str t)
 {
+	static const struct str zones[] = {S_INIT("am "), S_INIT("pm "),
+	    S_INIT("a.m. "), S_INIT("p.m. "), S_INIT("GMT"), S_INIT("BST"),
+	    S_INIT("UTC"), S_INIT("CET"), S_INIT("CEST"), S_INIT("ET "),
+	    S_INIT("EST"), S_INIT("EDT"), S_INIT("Uhr"), S_INIT("AM "),
+	    S_INIT("PM ")};
 	size_t i = 0;
 	uint32_t c;
 	while (i < t.n && i < 2 && ch_digit(t.p[i]))
 		i++;
-	if (!i || i + 3 >= t.n || !strchr(":.", t.p[i]) ||
-	    !ch_digit(t.p[i + 1]) || !ch_digit(t.p[i + 2]) || t.p[i + 3] != ' ')
+	if (!i || i + 3 >= t.n || !strchr(":.h", t.p[i]) ||
+	    !ch_digit(t.p[i + 1]) || !ch_digit(t.p[i + 2]) ||
+	    ch_digit(t.p[i + 3]))
 		return 0;
-	for (i += 3; i < t.n && strchr(" -:|", t.p[i]);)
+	bool sure = t.p[i] == ':'; /* "12.50 Euro" is no time */
+	size_t from = i += 3;
+	while (i < t.n && t.p[i] == ' ')
 		i++;
+	for (size_t k = 0; k < sizeof(zones) / sizeof(*zones); k++)
+		if (str_starts(str_sub(t, i, t.n), zones[k])) {
+			i += zones[k].n;
+			sure = true;
+			break;
+		}
+	for (; i < t.n && strchr(" -:|", t.p[i]); i++)
+		sure |= t.p[i] != ' ';
 	utf8_next(t, i, &c);
-	return i < t.n && (upper(c) || opens(' ', c, 0)) ? i : 0;
+	bool quoted = i < t.n && opens(' ', c, 0);
+	return i > from && i < t.n && (quoted || (sure && upper(c))) ? i : 0;
 }
 
 /* Lines, and those of them that name who speaks. */
