@@ -259,23 +259,29 @@ static void note_leave(struct desk *k, struct str address, struct str *digests,
 	k->left++;
 }
 
-/* By tokens: of each its one digest. */
+/* By tokens, of one reader: of each its one digest. */
 static int leave_proved(
     struct desk *k, const struct errand *er, bool *out_any, struct err *e)
 {
+	struct str *digests =
+	    arena_calloc(k->a, er->tokens.n + 1, sizeof(*digests));
+	struct return_reader who = {0};
+	size_t n = 0;
 	vec_each (&er->tokens, t) {
 		struct return_reader r;
-		struct str *digest = arena_new_of(k->a, struct str);
+		struct str digest = {NULL, 0};
 		if (t->purpose != TOKEN_LEAVE)
 			continue;
-		if (owner(k, t, &r, digest, e) < 0)
+		if (owner(k, t, &r, &digest, e) < 0)
 			return -1;
-		if (!r.id || !digest->n)
+		if (!r.id || !digest.n || (who.id && who.id != r.id))
 			continue;
-		note_leave(k, r.address, digest, 1, NULL);
-		*out_any = true;
-		return 0;
+		who = r;
+		digests[n++] = digest;
 	}
+	if (n)
+		note_leave(k, who.address, digests, n, NULL);
+	*out_any = n > 0;
 	return 0;
 }
 

@@ -152,6 +152,10 @@ pass
 one=$(grep -l bob@example.org "$T"/mail/*.json | head -n 1)
 link=$(tr -d '\r\n' <"${one%.json}.eml" |
 	grep -oE 'news\+u1\.[0-9]+\.[0-9a-f]{20}' | head -n 1)
+ways=$(for one in $(grep -l bob@example.org "$T"/mail/*.json); do
+	tr -d '\r\n' <"${one%.json}.eml" |
+		grep -oE 'news\+u1\.[0-9]+\.[0-9a-f]{20}@lists.example.org' |
+		head -n 1; done | paste -sd, -)
 asks bob.example@home.example x "" "Unsubscribe.
 
 On Friday, News wrote:
@@ -169,4 +173,13 @@ On Friday, News wrote:
 pass
 like "from one's own that is a proof" "$(mails) $(out)" \
 	'^0 bob@example.org (daily|evening);$'
+
+# Two ways out in one mail.
+gz suppress -c "$T/gazetted.conf" --remove bob@example.org -d daily \
+	2>"$T/out"
+gz suppress -c "$T/gazetted.conf" --remove bob@example.org -d evening \
+	2>"$T/out"
+printf 'From: <eve@flood.example>\nTo: %s\nSubject: x\n\n' "$ways" | put
+pass
+is "both are taken" "$(out)" "bob@example.org daily;bob@example.org evening;"
 done_testing
