@@ -15,10 +15,9 @@
 #define BRIEF_MAX     48 /* terms */
 #define NATS	      0.30
 #define EVIDENCE_MAX  17
-#define BRIEF_WHOLE   1.9
+#define BRIEF_WHOLE   3.0
 #define BRIEF_FIGURES 1.8
 #define BRIEF_WORDS   2.6
-#define BRIEF_BIAS    0.55
 #define CLASH_EXACT   6.0
 #define CLASH_HEADS   3.0
 #define CLASH_DIGITS  1.75
@@ -301,8 +300,7 @@ static double brief_odds(const struct likeness *l, const struct vector *x,
 {
 	double all = evidence(x, y, s->said + s->said_by_names);
 	return NATS * lesser(all, EVIDENCE_MAX) + BRIEF_WHOLE * sqrt(l->whole) +
-	       BRIEF_FIGURES * sqrt(l->figures) - BRIEF_WORDS * sqrt(l->words) +
-	       BRIEF_BIAS;
+	       BRIEF_FIGURES * sqrt(l->figures) - BRIEF_WORDS * sqrt(l->words);
 }
 
 static double clashes(const struct vector *x, const struct vector *y)

@@ -29,7 +29,7 @@
  *
  *	odds = NATS * evidence + BRIEF_WHOLE * sqrt(whole)
  *	       + BRIEF_FIGURES * sqrt(figures) - BRIEF_WORDS * sqrt(words)
- *	       + BRIEF_BIAS - CLASH_EXACT * exact - CLASH_HEADS * heads
+ *	       - CLASH_EXACT * exact - CLASH_HEADS * heads
  *	       - CLASH_DIGITS * digits
  *
  * by a regression over short reports in two dozen languages, many of which have
