@@ -69,7 +69,17 @@ static int find_bare(struct intake *in, struct ingest *item, struct err *e)
 	return rc;
 }
 
-static int find_elsewhere(struct intake *in, struct ingest *item,
+/* Does another entry that is known lead to its host? Then nobody moved. */
+static bool at_home(const struct intake *in, const struct ingest *item)
+{
+	for (size_t i = 0; i < in->n; i++)
+		if (in->known[i].article[KEY_URL] &&
+		    !steady_move(in->ids[i].entry->link, item->art->link).host)
+			return true;
+	return false;
+}
+
+static int find_among(struct intake *in, struct ingest *item,
     const articles *latest, struct err *e)
 {
 	int rc = 0;
@@ -89,6 +99,23 @@ static int find_elsewhere(struct intake *in, struct ingest *item,
 			break;
 	}
 	return rc;
+}
+
+static int find_elsewhere(struct intake *in, struct err *e)
+{
+	articles latest = {0};
+	for (size_t i = 0; i < in->kept; i++) {
+		struct ingest *item = &in->items[i];
+		if (item->kind != INGEST_NEW || at_home(in, item))
+			continue;
+		if (!latest.n &&
+		    store_latest(in->p->r->store, in->p->doc, in->j->st->id,
+			INT64_MIN, LATEST, &latest, e) < 0)
+			return -1;
+		if (find_among(in, item, &latest, e) < 0)
+			return -1;
+	}
+	return 0;
 }
 
 /* ---- what was put out again ---- */
@@ -165,11 +192,9 @@ static int take_over(const struct intake *in, struct ingest *item,
 static void keep_missing(const struct intake *in, articles *latest)
 {
 	int64_t oldest = oldest_listed(in);
-	int64_t since = in->p->r->now - WITHIN;
 	vec_each (latest, l)
-		if (l->first_seen < since || !l->published_known ||
-		    l->published < oldest || listed(in, l->id) ||
-		    text_shared(latest, l))
+		if (!l->published_known || l->published < oldest ||
+		    listed(in, l->id) || text_shared(latest, l))
 			l->id = 0;
 }
 
@@ -187,17 +212,14 @@ int intake_reissues(struct intake *in, struct err *e)
 	size_t n = news(in);
 	if (!n || n > LATEST)
 		return 0;
-	if (store_latest(in->p->r->store, in->p->doc, in->j->st->id, INT64_MIN,
-		LATEST, &latest, e) < 0)
+	for (size_t i = 0; i < in->kept; i++)
+		if (in->items[i].kind == INGEST_NEW &&
+		    find_bare(in, &in->items[i], e) < 0)
+			return -1;
+	if (find_elsewhere(in, e) < 0 ||
+	    store_latest(in->p->r->store, in->p->doc, in->j->st->id,
+		in->p->r->now - WITHIN, LATEST, &latest, e) < 0)
 		return -1;
-	for (size_t i = 0; i < in->kept; i++) {
-		struct ingest *item = &in->items[i];
-		if (item->kind == INGEST_NEW && find_bare(in, item, e) < 0)
-			return -1;
-		if (item->kind == INGEST_NEW &&
-		    find_elsewhere(in, item, &latest, e) < 0)
-			return -1;
-	}
 	keep_missing(in, &latest);
 	for (size_t i = 0; i < in->kept; i++)
 		if (in->items[i].kind == INGEST_NEW &&
