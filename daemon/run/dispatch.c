@@ -63,7 +63,8 @@ struct dispatch {
 	bool quotas;	      /* some relay or domain has one */
 	struct queue waiting; /* for a relay that is closed */
 	size_t queued;	      /* in all queues but `waiting` */
-	bool dry;	      /* the outbox had no more */
+	bool dry;	      /* the outbox had no more, */
+	bool but;	      /* but to domains that are crowded */
 	VEC(struct holder) holders;
 	bool kept;	   /* some had no turn, for quotas that are full */
 	VEC(int64_t) late; /* ids to be put off */
@@ -239,9 +240,11 @@ static int take_lot(struct dispatch *d, size_t asks, size_t n, struct err *e)
 	if (!lot)
 		abort();
 	lot->a = arena_new();
-	int rc = ledger_claim(d->ledger, lot->a, n, &got, e);
+	struct str but = limits_crowded(d->limits, lot->a);
+	int rc = ledger_claim(d->ledger, lot->a, n, but, &got, e);
 	if (rc < 0 || !got.n) {
 		d->dry = rc == 0;
+		d->but = but.n > 0;
 		arena_free(&lot->a);
 		free(lot);
 		return rc;
@@ -252,6 +255,7 @@ static int take_lot(struct dispatch *d, size_t asks, size_t n, struct err *e)
 		all[i] = (struct parcel){.d = got.v[i],
 		    .lot = lot,
 		    .limit = limits_of(d->limits, got.v[i].address)};
+		limits_queue(d->limits, all[i].limit, 1);
 		share_out(d, &all[i], (ptrdiff_t)asks);
 	}
 	return 1;
@@ -435,6 +439,7 @@ static int batch(struct dispatch *d, size_t relay, struct holder *h,
 			continue;
 		}
 		struct parcel *p = unlink_at(q, at);
+		limits_queue(d->limits, p->limit, -1);
 		d->queued--;
 		int rc = 0;
 		if (m == LIMITS_LATER) {
@@ -458,6 +463,8 @@ static int fill(struct dispatch *d, size_t relay, struct arena *a, size_t max,
 	size_t workers = (size_t)d->routes[relay].relay->connections;
 	size_t enough = max * workers;
 	size_t lot = enough < CLAIM_MAX ? enough : CLAIM_MAX;
+	if (d->dry && d->but && limits_eased(d->limits))
+		d->dry = false;
 	int more = !d->dry;
 	if (limits_ask(d->limits, d->ledger, (int64_t)max, e) < 0)
 		return -1;

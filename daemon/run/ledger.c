@@ -198,21 +198,20 @@ int ledger_with(struct ledger *l,
 
 struct claim {
 	struct arena *a;
-	int64_t now;
-	size_t max;
+	struct store_claim want;
 	deliveries *out;
 };
 
 static int claim(struct store *st, void *arg, struct err *e)
 {
 	struct claim *c = arg;
-	return store_claim(st, c->a, c->now, c->max, c->out, e);
+	return store_claim(st, c->a, &c->want, c->out, e);
 }
 
-int ledger_claim(struct ledger *l, struct arena *a, size_t max, deliveries *out,
-    struct err *e)
+int ledger_claim(struct ledger *l, struct arena *a, size_t max, struct str but,
+    deliveries *out, struct err *e)
 {
-	struct claim c = {a, l->now, max, out};
+	struct claim c = {a, {l->now, max, but}, out};
 	return ledger_with(l, claim, &c, e);
 }
 

@@ -27,8 +27,8 @@ int ledger_record(struct ledger *l, const struct outbox_event *ev, size_t n,
     struct err *e) MUST_CHECK;
 
 /* Thread-safe: store_claim and store_rendering in their turn. */
-int ledger_claim(struct ledger *l, struct arena *a, size_t max, deliveries *out,
-    struct err *e) MUST_CHECK;
+int ledger_claim(struct ledger *l, struct arena *a, size_t max, struct str but,
+    deliveries *out, struct err *e) MUST_CHECK;
 /* Thread-safe: `f` with the store to itself. */
 int ledger_with(struct ledger *l,
     int (*f)(struct store *st, void *arg, struct err *e), void *arg,

@@ -10,6 +10,7 @@
 struct bounds {
 	const struct domain_limit *limit;
 	int held;	 /* workers that write to it */
+	int queued;	 /* deliveries */
 	int64_t next_ms; /* clock_mono_ms, by its rate of a second */
 	int64_t frees;	 /* unix seconds, by its quotas; 0: not full */
 	struct outcome outcome;
@@ -230,4 +231,30 @@ int limits_settle(
 			return -1;
 	}
 	return 0;
+}
+
+/* ---- crowds ---- */
+
+void limits_queue(struct limits *l, ptrdiff_t i, int change)
+{
+	if (i >= 0)
+		l->v[i].queued += change;
+}
+
+struct str limits_crowded(const struct limits *l, struct arena *a)
+{
+	struct str all = {NULL, 0};
+	for (size_t i = 0; i < l->n; i++)
+		if (l->v[i].queued >= LIMITS_QUEUED)
+			all = arena_printf(a, "%.*s@%s ", PRS(all),
+			    str_lower(a, l->v[i].limit->domain).p);
+	return all;
+}
+
+bool limits_eased(const struct limits *l)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (l->v[i].queued > LIMITS_QUEUED / 2)
+			return false;
+	return true;
 }

@@ -58,6 +58,18 @@ int limits_ask(struct limits *l, struct ledger *ledger, int64_t max,
 
 #define LIMITS_WAIT 60 /* seconds that a worker waits for a domain */
 
+/* Deliveries to one domain in the queues: more are left in the outbox, so that
+ * others come in. */
+#define LIMITS_QUEUED 4096
+
+/* One more is in a queue, or less; of no domain (-1): nothing. */
+void limits_queue(struct limits *l, ptrdiff_t i, int change);
+/* Domains that have so many, as struct store_claim wants them; absent: none.
+ * In the arena. */
+struct str limits_crowded(const struct limits *l, struct arena *a);
+/* Whether all of them have half of that at most. */
+bool limits_eased(const struct limits *l);
+
 enum limits_may { LIMITS_MAY, LIMITS_SOON, LIMITS_LATER };
 
 /* Whether one more for this domain (-1: any) may go into the worker's batch:

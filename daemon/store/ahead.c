@@ -65,7 +65,8 @@ static int in_place(
 {
 	return db_run(st->db, e,
 	    "UPDATE outbox SET next_at = min(next_at, since - 1)"
-	    " WHERE state = 0 AND iif(behind, 2, tries > 0) IN (0, 1)"
+	    " WHERE state IN (0, 3) AND state = 0" /* by the index */
+	    " AND iif(behind, 2, tries > 0) IN (0, 1)"
 	    " AND next_at > ?1 AND next_at <= ?2",
 	    "ii", before, now);
 }

@@ -467,8 +467,20 @@ struct candidate {
 };
 typedef VEC(struct candidate) candidates;
 
-static int read_candidates(struct store *st, struct arena *a, int class,
-    int64_t due, size_t max, candidates *out, struct err *e)
+/* Of the delivery d, in SQL. */
+#define DOMAIN                                                                 \
+	"lower(substr(d.address,"                                              \
+	" length(rtrim(d.address, replace(d.address, '@', ''))) + 1))"
+
+struct wanted {
+	int rank;
+	int64_t due;
+	size_t max;
+	struct str but;
+};
+
+static int read_candidates(struct store *st, struct arena *a,
+    const struct wanted *w, candidates *out, struct err *e)
 {
 	struct rows q;
 	int rc;
@@ -482,8 +494,10 @@ static int read_candidates(struct store *st, struct arena *a, int class,
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3)"
 		" AND iif(o.behind, 2, o.tries > 0) = ?1"
-		" AND o.next_at <= ?2 ORDER BY o.next_at, o.delivery LIMIT ?3",
-		"iii", (int64_t) class, due, (int64_t)max) < 0)
+		" AND o.next_at <= ?2 AND (?4 IS NULL OR"
+		"  instr(?4, '@' || " DOMAIN " || ' ') = 0)"
+		" ORDER BY o.next_at, o.delivery LIMIT ?3",
+		"iiis", (int64_t)w->rank, w->due, (int64_t)w->max, w->but) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0) {
 		struct candidate *c = vec_push(a, out);
@@ -506,16 +520,20 @@ static int read_candidates(struct store *st, struct arena *a, int class,
 /* What the relay put off, and what it was not asked about, turn by turn: with a
  * quota that is used up each time, neither keeps the other from going. What
  * stopped its relay or broke a connection in this pass is behind both. */
-static int pick(struct store *st, struct arena *a, int64_t now, size_t max,
+static int pick(struct store *st, struct arena *a, const struct store_claim *c,
     candidates *out, struct err *e)
 {
 	candidates again = {0}, fresh = {0};
-	if (read_candidates(st, a, 1, now, (max + 1) / 2, &again, e) < 0 ||
-	    read_candidates(st, a, 0, again.n ? now - 1 : now, max, &fresh, e) <
-		0)
+	size_t max = c->max;
+	struct wanted w = {1, c->now, (max + 1) / 2, c->but};
+	if (read_candidates(st, a, &w, &again, e) < 0)
 		return -1;
+	w = (struct wanted){0, again.n ? c->now - 1 : c->now, max, c->but};
+	if (read_candidates(st, a, &w, &fresh, e) < 0)
+		return -1;
+	w = (struct wanted){2, c->now, max, c->but};
 	if (!again.n && !fresh.n)
-		return read_candidates(st, a, 2, now, max, out, e);
+		return read_candidates(st, a, &w, out, e);
 	size_t i = 0, k = 0;
 	bool turn = fresh.n && again.n && rng_below(2);
 	while (out->n < max && i + k < again.n + fresh.n) {
@@ -541,17 +559,18 @@ static int claim_one(struct store *st, struct arena *a,
 
 /* One batch; `*out_found` says how many were looked at, as all of them may
  * turn out to be suppressed. */
-static int claim_batch(struct store *st, struct arena *a, int64_t now,
-    size_t max, deliveries *got, size_t *out_found, struct err *e)
+static int claim_batch(struct store *st, struct arena *a,
+    const struct store_claim *want, deliveries *got, size_t *out_found,
+    struct err *e)
 {
 	candidates found = {0};
 	if (db_begin(st->db, e) < 0)
 		return -1;
 	int rc = take_pending(st, e);
 	if (rc == 0)
-		rc = pick(st, a, now, max, &found, e);
+		rc = pick(st, a, want, &found, e);
 	for (size_t i = 0; rc == 0 && i < found.n; i++)
-		rc = claim_one(st, a, &found.v[i], now, got, e);
+		rc = claim_one(st, a, &found.v[i], want->now, got, e);
 	if (db_finish(st->db, rc, "claim", e) < 0)
 		return -1;
 	forget_pending(st);
@@ -559,13 +578,13 @@ static int claim_batch(struct store *st, struct arena *a, int64_t now,
 	return 0;
 }
 
-int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
-    deliveries *out, struct err *e)
+int store_claim(struct store *st, struct arena *a,
+    const struct store_claim *want, deliveries *out, struct err *e)
 {
 	deliveries got = {0};
 	size_t found = 1;
 	while (found && !got.n)
-		if (claim_batch(st, a, now, max, &got, &found, e) < 0)
+		if (claim_batch(st, a, want, &got, &found, e) < 0)
 			return -1;
 	vec_each (&got, d)
 		claims_add(&st->claims, d->id);

@@ -318,13 +318,19 @@ struct outbox_recovery {
 int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
     struct outbox_recovery *out, struct err *e) MUST_CHECK;
 
-/* Claims up to `max` deliveries that are ready, or deferred with next_at <=
+/* Claims up to `max` deliveries that are ready, or deferred, with next_at <=
  * now; those suppressed since are made final here. As many of those that a
  * relay put off as of the others, as long as there are both; of each, who
  * waited longest first. */
 typedef VEC(struct delivery) deliveries;
-int store_claim(struct store *st, struct arena *a, int64_t now, size_t max,
-    deliveries *out, struct err *e) MUST_CHECK;
+struct store_claim {
+	int64_t now;
+	size_t max;
+	struct str but; /* not to these domains: "@a.example @b.example ", in
+			   small letters; absent: none is left out */
+};
+int store_claim(struct store *st, struct arena *a,
+    const struct store_claim *want, deliveries *out, struct err *e) MUST_CHECK;
 
 /* Gives up all that are due, or were tried and put off, and have waited for
  * more than `expire_after` seconds; `tried_only`: the latter alone. What is

@@ -59,7 +59,9 @@ static void wait_more(int n)
 static deliveries claim(int64_t now, size_t max)
 {
 	deliveries d = {0};
-	ok(store_claim(st, a, now, max, &d, &e) == 0, "%s", e.msg);
+	ok(store_claim(st, a, &(struct store_claim){now, max, {0}}, &d, &e) ==
+		0,
+	    "%s", e.msg);
 	return d;
 }
 

@@ -375,7 +375,8 @@ static void editions_freeze_with_cursors(void)
 static deliveries claim(void)
 {
 	deliveries d = {0};
-	ok(store_claim(st, a, NOW, 10, &d, &e) == 0, "%s", e.msg);
+	ok(store_claim(st, a, &(struct store_claim){NOW, 10, {0}}, &d, &e) == 0,
+	    "%s", e.msg);
 	return d;
 }
 
