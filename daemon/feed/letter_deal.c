@@ -34,43 +34,44 @@ static const struct str things[] = {S_INIT("order"), S_INIT("invoice"),
     S_INIT("reservation"), S_INIT("parcel"), S_INIT("package"),
     S_INIT("shipment"), S_INIT("delivery"), S_INIT("refund"), S_INIT("account"),
     S_INIT("password"), S_INIT("sign-in"), S_INIT("login"), S_INIT("purchase"),
-    S_INIT("email address"), S_INIT("bestell"), S_INIT("auftrag"),
-    S_INIT("rechnung"), S_INIT("quittung"), S_INIT("zahlung"),
-    S_INIT("buchung"), S_INIT("reservierung"), S_INIT("paket"),
-    S_INIT("sendung"), S_INIT("lieferung"), S_INIT("erstattung"),
-    S_INIT("konto"), S_INIT("konta"), S_INIT("passwor"), S_INIT("kennwort"),
-    S_INIT("anmeldung"), S_INIT("commande"), S_INIT("facture"), S_INIT("reçu"),
-    S_INIT("paiement"), S_INIT("réservation"), S_INIT("colis"),
-    S_INIT("expédition"), S_INIT("livraison"), S_INIT("remboursement"),
-    S_INIT("compte"), S_INIT("mot de passe"), S_INIT("connexion"),
-    S_INIT("achat"), S_INIT("pedido"), S_INIT("factura"), S_INIT("recibo"),
-    S_INIT("pago"), S_INIT("reserva"), S_INIT("paquete"), S_INIT("envío"),
-    S_INIT("entrega"), S_INIT("reembolso"), S_INIT("cuenta"),
-    S_INIT("contraseña"), S_INIT("inicio de sesión"), S_INIT("compra"),
-    S_INIT("ordine"), S_INIT("fattura"), S_INIT("ricevuta"),
-    S_INIT("pagamento"), S_INIT("prenotazione"), S_INIT("pacco"),
-    S_INIT("spedizione"), S_INIT("consegna"), S_INIT("rimborso"),
-    S_INIT("accesso"), S_INIT("acquisto"), S_INIT("encomenda"),
-    S_INIT("fatura"), S_INIT("conta"), S_INIT("senha"),
-    S_INIT("início de sessão"), S_INIT("bestelling"), S_INIT("factuur"),
-    S_INIT("betaling"), S_INIT("boeking"), S_INIT("pakket"), S_INIT("levering"),
-    S_INIT("wachtwoord"), S_INIT("aanmelding"), S_INIT("beställning"),
-    S_INIT("faktur"), S_INIT("betalning"), S_INIT("kvitto"), S_INIT("bokning"),
-    S_INIT("leverans"), S_INIT("lösenord"), S_INIT("inlog"), S_INIT("ordre"),
-    S_INIT("bestilling"), S_INIT("kvittering"), S_INIT("pakke"),
-    S_INIT("adgangskode"), S_INIT("passord"), S_INIT("pålogging"),
-    S_INIT("innlogging"), S_INIT("zamówieni"), S_INIT("płatnoś"),
-    S_INIT("paczk"), S_INIT("przesyłk"), S_INIT("hasł"), S_INIT("logowani"),
-    S_INIT("objednávk"), S_INIT("platb"), S_INIT("zásilk"), S_INIT("účet"),
-    S_INIT("účt"), S_INIT("hesl"), S_INIT("přihlášení"), S_INIT("prihláseni"),
-    S_INIT("comand"), S_INIT("plat"), S_INIT("colet"), S_INIT("cont"),
-    S_INIT("parol"), S_INIT("autentificar"), S_INIT("заказ"), S_INIT("счет"),
-    S_INIT("счёт"), S_INIT("оплат"), S_INIT("посылк"), S_INIT("доставк"),
-    S_INIT("аккаунт"), S_INIT("учетн"), S_INIT("учётн"), S_INIT("парол"),
-    S_INIT("вход"), S_INIT("замовлен"), S_INIT("рахун"), S_INIT("обліков"),
-    S_INIT("вхід"), S_INIT("поръчк"), S_INIT("акаунт"), S_INIT("παραγγελί"),
-    S_INIT("τιμολόγι"), S_INIT("πληρωμή"), S_INIT("αποστολή"),
-    S_INIT("λογαριασμ"), S_INIT("σύνδεση")};
+    S_INIT("card "), S_INIT("email address"), S_INIT("bestell"),
+    S_INIT("auftrag"), S_INIT("rechnung"), S_INIT("quittung"),
+    S_INIT("zahlung"), S_INIT("buchung"), S_INIT("reservierung"),
+    S_INIT("paket"), S_INIT("sendung"), S_INIT("lieferung"),
+    S_INIT("erstattung"), S_INIT("konto"), S_INIT("konta"), S_INIT("passwor"),
+    S_INIT("kennwort"), S_INIT("anmeldung"), S_INIT("commande"),
+    S_INIT("facture"), S_INIT("reçu"), S_INIT("paiement"),
+    S_INIT("réservation"), S_INIT("colis"), S_INIT("expédition"),
+    S_INIT("livraison"), S_INIT("remboursement"), S_INIT("compte"),
+    S_INIT("mot de passe"), S_INIT("connexion"), S_INIT("achat"),
+    S_INIT("pedido"), S_INIT("factura"), S_INIT("recibo"), S_INIT("pago"),
+    S_INIT("reserva"), S_INIT("paquete"), S_INIT("envío"), S_INIT("entrega"),
+    S_INIT("reembolso"), S_INIT("cuenta"), S_INIT("contraseña"),
+    S_INIT("inicio de sesión"), S_INIT("compra"), S_INIT("ordine"),
+    S_INIT("fattura"), S_INIT("ricevuta"), S_INIT("pagamento"),
+    S_INIT("prenotazione"), S_INIT("pacco"), S_INIT("spedizione"),
+    S_INIT("consegna"), S_INIT("rimborso"), S_INIT("accesso"),
+    S_INIT("acquisto"), S_INIT("encomenda"), S_INIT("fatura"), S_INIT("conta"),
+    S_INIT("senha"), S_INIT("início de sessão"), S_INIT("bestelling"),
+    S_INIT("factuur"), S_INIT("betaling"), S_INIT("boeking"), S_INIT("pakket"),
+    S_INIT("levering"), S_INIT("wachtwoord"), S_INIT("aanmelding"),
+    S_INIT("beställning"), S_INIT("faktur"), S_INIT("betalning"),
+    S_INIT("kvitto"), S_INIT("bokning"), S_INIT("leverans"), S_INIT("lösenord"),
+    S_INIT("inlog"), S_INIT("ordre"), S_INIT("bestilling"),
+    S_INIT("kvittering"), S_INIT("pakke"), S_INIT("adgangskode"),
+    S_INIT("passord"), S_INIT("pålogging"), S_INIT("innlogging"),
+    S_INIT("zamówieni"), S_INIT("płatnoś"), S_INIT("paczk"), S_INIT("przesyłk"),
+    S_INIT("hasł"), S_INIT("logowani"), S_INIT("objednávk"), S_INIT("platb"),
+    S_INIT("zásilk"), S_INIT("účet"), S_INIT("účt"), S_INIT("hesl"),
+    S_INIT("přihlášení"), S_INIT("prihláseni"), S_INIT("comand"),
+    S_INIT("plat"), S_INIT("colet"), S_INIT("cont"), S_INIT("parol"),
+    S_INIT("autentificar"), S_INIT("заказ"), S_INIT("счет"), S_INIT("счёт"),
+    S_INIT("оплат"), S_INIT("посылк"), S_INIT("доставк"), S_INIT("аккаунт"),
+    S_INIT("учетн"), S_INIT("учётн"), S_INIT("парол"), S_INIT("вход"),
+    S_INIT("замовлен"), S_INIT("рахун"), S_INIT("обліков"), S_INIT("вхід"),
+    S_INIT("поръчк"), S_INIT("акаунт"), S_INIT("παραγγελί"), S_INIT("τιμολόγι"),
+    S_INIT("πληρωμή"), S_INIT("αποστολή"), S_INIT("λογαριασμ"),
+    S_INIT("σύνδεση")};
 
 /* ... in languages that say whose it is in the word, or not at all. */
 static const struct str own_things[] = {S_INIT("tilauksesi"), S_INIT("laskusi"),
@@ -82,7 +83,7 @@ static const struct str own_things[] = {S_INIT("tilauksesi"), S_INIT("laskusi"),
     S_INIT("siparişini"), S_INIT("faturanı"), S_INIT("hesabını"),
     S_INIT("şifreni"), S_INIT("parolanı"), S_INIT("kargonu"),
     S_INIT("tellimus"), S_INIT("užsakym"), S_INIT("pasūtījum"), S_INIT("注文"),
-    S_INIT("請求書"), S_INIT("領収書"), S_INIT("お支払"), S_INIT("発送"),
+    S_INIT("請求"), S_INIT("領収書"), S_INIT("お支払"), S_INIT("発送"),
     S_INIT("アカウント"), S_INIT("パスワード"), S_INIT("ログイン"),
     S_INIT("サインイン"), S_INIT("ご予約"), S_INIT("订单"), S_INIT("訂單"),
     S_INIT("发票"), S_INIT("付款"), S_INIT("包裹"), S_INIT("账户"),
@@ -215,24 +216,59 @@ static void add_fact(struct deal *d, struct str value)
 	}
 }
 
+/* Where the colon of a label ends, and where it begins, from `at` on; n: there
+ * is none. */
+static size_t next_colon(struct str s, size_t at, size_t *out_begin)
+{
+	const struct str wide = S("：");
+	for (; at < s.n; at++) {
+		*out_begin = at;
+		if (s.p[at] == ':')
+			return at + 1;
+		if (str_starts(str_sub(s, at, s.n), wide))
+			return at + wide.n;
+	}
+	return s.n;
+}
+
+/* Up to where a sentence ends. */
+static struct str sentence(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n &&
+	       !(strchr(".!?,", s.p[n]) && (n + 1 == s.n || s.p[n + 1] == ' ')))
+		n++;
+	return str_trim(str_sub(s, 0, n));
+}
+
+/* The facts of a line: each has a label in front, which is short. */
+static bool labelled(struct deal *d, struct str line)
+{
+	size_t from = 0, colon = 0;
+	bool any = false;
+	for (size_t i = 0; (i = next_colon(line, i, &colon)) < line.n;) {
+		size_t label = colon - from;
+		for (size_t k = from; k < colon; k++)
+			if (strchr(".!?", line.p[k]))
+				label = colon - k - 1;
+		if (label && label <= LABEL_MAX) {
+			add_fact(d, sentence(str_sub(line, i, line.n)));
+			any = true;
+		}
+		from = i;
+	}
+	return any;
+}
+
 /* "Label: value", or a short line and the value on the next one. */
 static void read_facts(struct deal *d, struct str low)
 {
-	const struct str wide = S("：");
 	struct str line, last = S("");
 	while (str_split(&low, '\n', &line)) {
-		ptrdiff_t colon = str_chr(line, ':');
-		size_t n = 1;
-		if (colon < 0) {
-			colon = str_find(line, wide);
-			n = wide.n;
-		}
-		if (colon > 0 && colon <= LABEL_MAX)
-			add_fact(d,
-			    str_trim(str_sub(line, (size_t)colon + n, line.n)));
-		else if (last.n && last.n <= LABEL_MAX)
-			add_fact(d, str_trim(line));
-		last = str_trim(line);
+		line = str_trim(line);
+		if (!labelled(d, line) && last.n && last.n <= LABEL_MAX)
+			add_fact(d, line);
+		last = line;
 	}
 }
 

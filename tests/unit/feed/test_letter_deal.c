@@ -273,6 +273,23 @@ static const struct row dealings[] = {
     {"تم تأكيد طلبك", "",
 	"<p>مرحبا Ann</p><p>رقم الطلب: 48291377</p><p>المجموع: 49.00 "
 	"$</p>"},
+    {"Ton colis est arrivé", LEAVE,
+	"<p>Bonjour Ann,</p><p>Ton colis t'attend au point relais. Code de "
+	"retrait : 482913</p>" FOOT},
+    {"Kontoaktivität: Anmeldung von neuem Gerät", LEAVE,
+	"<p>Hallo Ann,</p><p>dein Konto wurde auf einem neuen Gerät genutzt. "
+	"Warst du das nicht? Dann ändere dein Passwort.</p>" FOOT},
+    {"We received your payment", LIST,
+	"<p>Hi Ann,</p><p>Thanks for your payment of $49.00.</p><p>Receipt "
+	"number: 4829-1377</p>" FOOT},
+    {"ご請求金額のお知らせ", "",
+	"<p>Ann様</p><p>ご請求番号：2026-0417</p><p>ご請求金額：4,900円</p>"},
+    {"Ваш заказ доставлен", LIST,
+	"<p>Здравствуйте, Ann!</p><p>Заказ № 48291377 доставлен.</p><p>Итого: "
+	"1780 руб.</p>" FOOT},
+    {"Your card was declined", "",
+	"<p>Hi Ann,</p><p>The card ending in 4242 was declined. Update your "
+	"payment details.</p>"},
 };
 
 static void own(void)
@@ -453,6 +470,28 @@ static const struct row stories[] = {
 	"Here is the best one.</p><p>It was dark, and the boats came "
 	"in early. We tied them up with all ropes that we had, and "
 	"waited for the morning.</p>" FOOT},
+    {"Your payment options at the fair", LIST,
+	"<p>Dear visitor, at the fair you may pay by card or cash. The order "
+	"of events: music at 20:00, fire at 22:00.</p>" MORE FOOT},
+    {"Account takeover: what to do", "",
+	"<p>If you did not log in yourself, change the password at once, the "
+	"office for security says. Every fourth account was attacked last "
+	"year.</p>" MORE},
+    {"Invoice fraud: police warn", LIST,
+	"<p>False invoices of the register are under way. Account number on "
+	"them: DE02120300000000202051. Amount: € 749.</p><p>Do not "
+	"pay.</p>" FOOT},
+    {"Minutes of 28 November", "",
+	"<p>Present: 12</p><p>Account balance: € 4,829.00</p><p>Next meeting: "
+	"5 January</p>"},
+    {"Kleinanzeigen", LIST,
+	"<p>Verkaufe Kajak, 200 €. Telefon: 0451 482913</p><p>Suche Wohnung, "
+	"bis 800 €. Telefon: 0451 771204</p>" FOOT},
+    {"Server status November", LIST,
+	"<p>The server at 192.0.2.7 was down for two hours. Your account was "
+	"not affected. Nothing to do.</p>" FOOT},
+    {"ご注文ランキング", LIST,
+	"<p>今月の人気商品。1位 ロープ 1,290円、2位 網 1,780円。</p>" FOOT},
 };
 
 static void news(void)
