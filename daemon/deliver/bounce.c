@@ -11,6 +11,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/token.h"
+#include "base/utf8.h"
 #include "deliver/bounce_json.h"
 #include "deliver/caps.h"
 #include "deliver/subject.h"
@@ -142,6 +143,30 @@ static struct str type_cut(struct str v)
 	return semi < 0 ? v : str_trim(str_sub(v, (size_t)semi + 1, v.n));
 }
 
+/* "j\x{F6}rg@example.org", as reports may write it (RFC 6533, 3). */
+static struct str spelled_out(struct arena *a, struct str v)
+{
+	struct buf b = buf_init(v.n + 1);
+	for (size_t i = 0; i < v.n; i++) {
+		struct str rest = str_sub(v, i, v.n);
+		ptrdiff_t end = str_chr(rest, '}');
+		uint32_t c = 0;
+		ptrdiff_t k = 3;
+		if (str_starts(rest, S("\\x{")) && end > 3 && end <= 9)
+			for (; k < end && ch_hex(rest.p[k]) >= 0; k++)
+				c = c * 16 + (uint32_t)ch_hex(rest.p[k]);
+		if (end < 4 || k != end) {
+			buf_addc(&b, v.p[i]);
+			continue;
+		}
+		utf8_put(&b, c);
+		i += (size_t)end;
+	}
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
 static struct str address_of(struct str v)
 {
 	struct str addr = {NULL, 0};
@@ -182,7 +207,8 @@ static void dsn_group(
 	    str_starts(action, S("relayed")) ||
 	    str_starts(action, S("expanded")))
 		return;
-	struct bounce_recipient *r = recipient(m, b, address_of(who));
+	struct bounce_recipient *r =
+	    recipient(m, b, address_of(spelled_out(m->a, who)));
 	if (!r)
 		return;
 	ptrdiff_t end = str_chr(status, ' ');

@@ -7,6 +7,7 @@
 #include "base/rng.h"
 #include "compose/notice.h"
 #include "deliver/errand.h"
+#include "mime/address.h"
 
 #define CONFIRM_FOR (48 * 3600) /* seconds that a request can be confirmed */
 #define WORDS_KEPT  400		/* bytes of a server's words kept */
@@ -115,7 +116,9 @@ static int strike(
 	if (proven(k, er, &sure, e) < 0)
 		return -1;
 	vec_each (&b->recipients, who) {
-		struct str low = str_lower(k->a, who->address);
+		struct err ignored = ERR_INIT;
+		struct str wire = mime_addr_wire(k->a, who->address, &ignored);
+		struct str low = str_lower(k->a, wire.n ? wire : who->address);
 		/* Of one reader's mail it is this reader's bounce, wherever
 		 * the mail was forwarded to. */
 		bool proved = sure.id && (b->recipients.n == 1 ||

@@ -33,6 +33,12 @@ static const struct {
 	    "Original-Recipient: rfc822;ann@example.org\nAction: failed\n"
 	    "Status: 5.0.0\nDiagnostic-Code: smtp; 552 5.2.2 Mailbox full\n"),
 	"bounce ann@example.org 5.2.2 soft"},
+    {REPORT("Final-Recipient: utf-8; j\\x{F6}rg@example.org\n"
+	    "Action: failed\nStatus: 5.1.1\n"),
+	"bounce jörg@example.org 5.1.1 hard"},
+    {REPORT("Final-Recipient: utf-8; j\\x{G6}@example.org\n"
+	    "Action: failed\nStatus: 5.1.1\n"),
+	"bounce x{G6}@example.org 5.1.1 hard"},
     {REPORT("Final-Recipient: rfc822; ann@example.org\n"
 	    "Action: delivered\nStatus: 2.0.0\n"),
 	"other"},
