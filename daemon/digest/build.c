@@ -227,16 +227,16 @@ static const struct earlier *told_before(
 
 /* Whether a report says something that its readers do not know. */
 static bool is_news(struct sieve *v, const struct earlier *before,
-    const struct article *art, double fresh)
+    const struct article *art, double fresh, struct str why)
 {
 	if (!before || fresh > FRESH_MIN)
 		return true;
 	note(v->a, v->ed, art, 0,
 	    arena_printf(v->a,
 		"left out: edition %lld (article %lld) told it, and only "
-		"%.0f %% of it is new",
+		"%.0f %% of it is new%s%.*s",
 		(long long)before->edition, (long long)before->article,
-		fresh * 100));
+		fresh * 100, why.n ? "; " : "", PRS(why)));
 	return false;
 }
 
@@ -257,8 +257,8 @@ static bool sift(struct sieve *v, struct story *s)
 {
 	const struct earlier *before = told_before(v->ed, s);
 	struct story all = *s;
-	bool led =
-	    passes(v, s->lead) && is_news(v, before, s->lead, s->lead_fresh);
+	bool led = passes(v, s->lead) &&
+		   is_news(v, before, s->lead, s->lead_fresh, s->lead_why);
 	s->update = before ? before->edition : 0;
 	s->also = (__typeof__(s->also)){0};
 	s->also_why = (__typeof__(s->also_why)){0};
@@ -266,7 +266,7 @@ static bool sift(struct sieve *v, struct story *s)
 		const struct article *art = all.also.v[i];
 		double fresh = i < all.also_fresh.n ? all.also_fresh.v[i] : 1;
 		struct str why = i < all.also_why.n ? all.also_why.v[i] : S("");
-		if (!passes(v, art) || !is_news(v, before, art, fresh))
+		if (!passes(v, art) || !is_news(v, before, art, fresh, why))
 			continue;
 		if (led && said_already(s, art, fresh)) {
 			note(v->a, v->ed, art, 0,
@@ -290,9 +290,11 @@ static void say_update(struct sieve *v, struct story *s)
 	const struct earlier *before = told_before(v->ed, s);
 	if (before)
 		s->lead_why = arena_printf(v->a,
-		    "update of what edition %lld (article %lld) told%s%.*s",
+		    "update of what edition %lld (article %lld) told, %.0f %% "
+		    "of it new%s%.*s",
 		    (long long)before->edition, (long long)before->article,
-		    s->lead_why.n ? "; " : "", PRS(s->lead_why));
+		    s->lead_fresh * 100, s->lead_why.n ? "; " : "",
+		    PRS(s->lead_why));
 }
 
 /* The stories that the digest and its reader want, into `out`; returns how

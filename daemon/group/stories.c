@@ -536,11 +536,12 @@ static struct str why_form(struct grouping *g, const struct item *i)
 	struct str by =
 	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
 	return arena_printf(g->a,
-	    "no update of article %lld: both have a form of their source, as "
-	    "%zu of its items do, %.0f %% of them by %.*s; beside it they "
-	    "share %+.1f nats, not over %.1f",
+	    "no update of article %lld: %zu other items of the source have the "
+	    "form of both, which is %.0f %% of their words; what they share "
+	    "beside it scores %.1f, and an update needs more than %.1f "
+	    "(in common: %.*s)",
 	    (long long)i->form_of, i->form.siblings, i->form.part * 100,
-	    PRS(by), i->form.left, FORM_LEFT);
+	    i->form.left, FORM_LEFT, PRS(by));
 }
 
 static struct str why(struct grouping *g, const struct item *i)
