@@ -7,6 +7,7 @@
 #include "fetch/http.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -15,6 +16,8 @@
 #include "base/url.h"
 #include "fetch/cachectl.h"
 #include "fetch/caps.h"
+
+#define SAME_CLOCK 60 /* seconds: two clocks that differ by less are alike */
 
 static const char *reason(long status)
 {
@@ -51,11 +54,12 @@ static bool undeclared_gzip(struct xfer *x)
 	return true;
 }
 
-/* By the server's own clock, which its dates go by. */
+/* By the server's own clock, which its dates go by; it is ours if it shows the
+ * same within what an answer may take. */
 static int64_t its_now(const struct xfer *x)
 {
-	int64_t t;
-	return http_date(x->date, &t) ? t : x->req.now;
+	int64_t t, now = x->req.now;
+	return http_date(x->date, &t) && llabs(t - now) > SAME_CLOCK ? t : now;
 }
 
 /* The longest that any of the answers on the way asked us to wait. */

@@ -12,12 +12,13 @@
 #include "text/similar.h"
 #include "text/words.h"
 
-#define APART	   600	 /* seconds between their dates */
-#define TEXT_WORDS 12	 /* fewer say nothing */
-#define BEGUN	   8	 /* words that two texts begin with, likewise */
-#define COMPARED   16384 /* bytes of a text's HTML that are looked at */
-#define QUARTER	   900	 /* a date without a time is on one, anywhere */
-#define SLIP_BYTES 5 /* shorter names differ in a letter, as Kent and Gent */
+#define APART	    600	  /* seconds between their dates */
+#define TEXT_WORDS  12	  /* fewer say nothing */
+#define BEGUN	    8	  /* words that two texts begin with, likewise */
+#define COMPARED    16384 /* bytes of a text's HTML that are looked at */
+#define TITLE_WORDS 4	  /* fewer may be a place's name alone */
+#define QUARTER	    900	  /* a date without a time is on one, anywhere */
+#define SLIP_BYTES  5 /* shorter names differ in a letter, as Kent and Gent */
 
 struct bag {
 	VEC(uint64_t) words; /* hashes, sorted */
@@ -71,15 +72,19 @@ static bool has(const struct bag *b, uint64_t word)
 				 sizeof(word), ascending) != NULL;
 }
 
+static bool same_figures(const struct bag *x, const struct bag *y)
+{
+	size_t both =
+	    common(x->figures.v, x->figures.n, y->figures.v, y->figures.n);
+	return both == x->figures.n && both == y->figures.n;
+}
+
 /* At least `tenths` of the longer one's words are in both, and all figures. */
 static bool alike(const struct bag *x, const struct bag *y, size_t tenths)
 {
 	size_t most = x->words.n > y->words.n ? x->words.n : y->words.n;
 	size_t both = common(x->words.v, x->words.n, y->words.v, y->words.n);
-	size_t figures =
-	    common(x->figures.v, x->figures.n, y->figures.v, y->figures.n);
-	return both * 10 >= most * tenths && figures == x->figures.n &&
-	       figures == y->figures.n;
+	return both * 10 >= most * tenths && same_figures(x, y);
 }
 
 /* A report as it is compared. */
@@ -140,6 +145,14 @@ static bool says_more(struct str title, struct str other_title,
 	return false;
 }
 
+/* Is one headline no form of the other that names another place, but the whole
+ * put in other words? */
+static bool rewritten(const struct bag *x, const struct bag *y)
+{
+	return x->words.n >= TITLE_WORDS && y->words.n >= TITLE_WORDS &&
+	       same_figures(x, y) && !alike(x, y, 7);
+}
+
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now)
 {
@@ -152,7 +165,8 @@ bool reissue_of(
 	    !alike(&was.text, &is.text, 9) || of_another(&was, &is) ||
 	    of_another(&is, &was))
 		return false;
-	if (!apart && now->published % QUARTER)
+	if (!apart && now->published % QUARTER &&
+	    rewritten(&was.title, &is.title))
 		return true;
 	if (!alike(&was.title, &is.title, 5))
 		return false;

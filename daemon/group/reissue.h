@@ -29,8 +29,9 @@ struct reissue {
  * no two words, one in each headline, but for a slip of a letter or where both
  * texts have it: so the places of two warnings are. A slip is no name: two
  * letters that changed places, or one in a word without a capital. Dated to the
- * same second, and not by the day alone, they are one whatever the headlines
- * say. Scratch is the arena's. */
+ * same second, and not by the day alone, they are one under headlines that have
+ * little in common, too: one was written anew, where a list's have a place or a
+ * name changed. Scratch is the arena's. */
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now);
 

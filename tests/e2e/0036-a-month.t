@@ -74,6 +74,7 @@ def serve(log, now_file):
         protocol_version = "HTTP/1.1"
         timeout = 5
         def log_message(self, *a): pass
+        def date_time_string(self, t=None): return http_date(int(open(now_file).read()))
         def setup(self):
             super().setup()
             with lock: open_now[self.server.server_address][self] = None
