@@ -203,6 +203,19 @@ static int resend(struct store *st, int64_t edition, struct str who,
 	    "i", edition);
 }
 
+/* By the clock of the last run, if it was behind ours: of one that is put back
+ * before the next run nothing else would know. */
+static int time_of_runs(struct store *st, int64_t *now, struct err *e)
+{
+	struct str last;
+	long long t;
+	if (meta_get(st, S("last_run"), &last, e) < 0)
+		return -1;
+	if (str_to_int(last, 1, *now, &t))
+		*now = t;
+	return 0;
+}
+
 int store_resend(struct store *st, int64_t edition, struct str address,
     int64_t now, struct queue_done *out, struct err *e)
 {
@@ -224,7 +237,7 @@ int store_resend(struct store *st, int64_t edition, struct str address,
 		    "the message of edition %lld is not kept any more (see "
 		    "keep_texts in gazetted.conf)",
 		    (long long)edition);
-	if (db_begin(st->db, e) < 0 ||
+	if (time_of_runs(st, &now, e) < 0 || db_begin(st->db, e) < 0 ||
 	    db_finish(st->db,
 		resend(st, edition, address.n ? address : S(""), now, &r, e),
 		"resend", e) < 0)
