@@ -9,13 +9,16 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/utf8.h"
 #include "group/caps.h"
 #include "group/lexicon.h"
 #include "text/language.h"
+#include "text/sentence.h"
 
-#define SHARE_MIN    16 /* articles that are worth a thread */
-#define SHARED	     6	/* terms named */
-#define SHARED_BYTES 1024
+#define SHARE_MIN      16 /* articles that are worth a thread */
+#define SHARED	       6  /* terms named */
+#define SHARED_BYTES   1024
+#define LINE_MAX_BYTES 250 /* of one that may be a headline */
 
 struct reader {
 	struct arena *a, *scratch;
@@ -57,6 +60,18 @@ void readers_free(struct readers **rp)
 	*rp = NULL;
 }
 
+/* What stands in for a headline: the first line where more follow and it is no
+ * paragraph, else the first sentence. */
+static struct str opening(struct str text)
+{
+	struct str rest = text, line = {NULL, 0}, s = {NULL, 0};
+	size_t at = 0;
+	if (str_split(&rest, '\n', &line) && rest.n && line.n <= LINE_MAX_BYTES)
+		return str_trim(line);
+	sentence_next(utf8_clip(text, TERMS_TITLE_MAX), &at, &s);
+	return s;
+}
+
 /* Terms are many times what is left of them, so they are made in `scratch`. */
 static void *read_share(void *ctx)
 {
@@ -65,6 +80,8 @@ static void *read_share(void *ctx)
 		struct prepared *p = &r->arts[i];
 		term_list all = {0};
 		arena_clear(r->scratch);
+		if (!p->title.n)
+			p->title = opening(p->text);
 		if (p->detect)
 			p->language = language_of(p->text, p->language);
 		terms_of(r->scratch, r->lexicon, p->title, p->text, p->language,

@@ -15,7 +15,7 @@
 #include "group/vector.h"
 
 struct prepared {
-	struct str title, text; /* in: plain */
+	struct str title, text; /* in: plain; no title: the text's opening */
 	struct str language;	/* in: ISO 639-1; absent: unknown */
 	struct str source;	/* in: whose it is; absent: unknown */
 	bool detect;		/* in: what is said of it is a hint alone */

@@ -15,6 +15,11 @@ like "one event, and why" "$out" \
 like "a line that is no object is told" \
 	"$(printf '{"id":1}\n7\n' | gz group - 2>&1 >/dev/null)" ':2: '
 
+like "without a title the text's first line is one" "$(printf '%s\n' \
+	'{"id": 1, "text": "Earthquake on Vessa\nTwelve people were hurt, said Hedda Brandt of Orlin."}' \
+	'{"id": 2, "title": "Earthquake on Vessa", "text": "Mayor Hedda Brandt of Orlin said that twelve people were hurt."}' |
+	gz group -)" '"id":2,"story":"1","why":"same event'
+
 set="${CORPORA:-$top/../shared/corpora}/stories/ecbplus.dev.jsonl"
 if [ -e "$set" ]; then
 	python3 "$top/tests/lib/reprints.py" make "$set" >"$T/all.jsonl"
@@ -26,6 +31,10 @@ if [ -e "$set" ]; then
 	ok "reprints found: 980 of 1000" [ "$4" -ge 980 ]
 	is "no texts taken for one that are not" "$6" 0
 	ok "events: B-cubed F1 920 of 1000" [ "$8" -ge 920 ]
+	gz group "$set" >"$T/answers.jsonl"
+	set -- $(python3 "$top/tests/lib/reprints.py" judge "$set" \
+		"$T/answers.jsonl")
+	ok "without titles: the texts' first lines ($8)" [ "$8" -ge 920 ]
 	mean=$(python3 "$top/tests/lib/reprints.py" shuffled "$set" "$GZ")
 	diag "in other orders: $mean of 1000"
 	ok "in other orders 916 on average" [ "$mean" -ge 916 ]

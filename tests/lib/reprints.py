@@ -74,7 +74,7 @@ def judge(stories, answers):
             wrong += 1
         seen[s].add(gold[i])
     b3 = bcubed(gold, {i: got[i]["story"] for i in gold})
-    print("reprints", len(again), "recall", found * 1000 // len(again),
+    print("reprints", len(again), "recall", found * 1000 // max(1, len(again)),
           "wrong", wrong, "bcubed", int(b3 * 1000))
 
 
