@@ -61,7 +61,7 @@ void readers_free(struct readers **rp)
 }
 
 /* What stands in for a headline: the first line where more follow and it is no
- * paragraph, else the first sentence. */
+ * paragraph, else the first sentence; of what is one alone nothing does. */
 static struct str opening(struct str text)
 {
 	struct str rest = text, line = {NULL, 0}, s = {NULL, 0};
@@ -69,7 +69,7 @@ static struct str opening(struct str text)
 	if (str_split(&rest, '\n', &line) && rest.n && line.n <= LINE_MAX_BYTES)
 		return str_trim(line);
 	sentence_next(utf8_clip(text, TERMS_TITLE_MAX), &at, &s);
-	return s;
+	return str_trim(str_sub(text, at, text.n)).n ? s : S("");
 }
 
 /* Terms are many times what is left of them, so they are made in `scratch`. */
