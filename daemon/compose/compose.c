@@ -372,6 +372,20 @@ static int build(struct arena *a, const struct digest *d,
 	return rc;
 }
 
+/* Which links the text part has numbers for. */
+static int numbers(
+    const struct theme *t, struct scene_opts *opts, struct err *e)
+{
+	const struct template *text;
+	if (template_get(t->text, S("text"), &text, e) < 0)
+		return -1;
+	opts->no_also_links =
+	    !template_prints(t->text, text, S("also"), S("link_number"));
+	opts->no_note_links =
+	    !template_prints(t->text, text, S("note_lines"), S("."));
+	return 0;
+}
+
 int compose_render(struct composer *c, struct arena *a, const struct digest *d,
     struct edition *ed, struct rendering *out, struct err *e)
 {
@@ -385,6 +399,8 @@ int compose_render(struct composer *c, struct arena *a, const struct digest *d,
 	if (note_html(a, ed->note, &opts.note, e) < 0)
 		return err_wrap(e, "note");
 	opts.language = lang;
+	if (numbers(t, &opts, e) < 0)
+		return -1;
 	if (subject(t, a, d, scene_build(a, d, ed, &opts), &r.subject, e) < 0)
 		return -1;
 	opts.subject = r.subject;

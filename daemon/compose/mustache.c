@@ -437,3 +437,60 @@ int template_render(struct template_set *set, const struct template *t,
 	buf_free(&r.indent);
 	return rc;
 }
+
+/* ---- what there is in a template ---- */
+
+struct search {
+	struct template_set *set;
+	struct arena *a;
+	struct map *seen; /* partials, by '+' or '-' and the name */
+	struct str within, name;
+};
+
+static bool prints(struct search *x, const struct template *t, size_t from,
+    size_t to, bool inside);
+
+/* Once for each partial: one may name itself. */
+static bool partial_prints(struct search *x, const struct node *n, bool inside)
+{
+	struct err ignored = ERR_INIT;
+	const struct template *t;
+	struct str key = str_cat(x->a, inside ? S("+") : S("-"), n->text);
+	if (n->dynamic)
+		return true;
+	if (map_get(x->seen, key) || find(x->set, n->text, &t, &ignored) < 0 ||
+	    !t)
+		return false;
+	map_put(x->seen, key, x);
+	return prints(x, t, 0, t->nodes.n, inside);
+}
+
+static bool prints(struct search *x, const struct template *t, size_t from,
+    size_t to, bool inside)
+{
+	for (size_t i = from; i < to; i = t->nodes.v[i].end) {
+		const struct node *n = &t->nodes.v[i];
+		bool in = inside ||
+			  (n->op == OP_SECTION && str_eq(n->text, x->within));
+		if ((n->op == OP_VAR || n->op == OP_RAW) && inside &&
+		    str_eq(n->text, x->name))
+			return true;
+		if ((n->op == OP_PARTIAL || n->op == OP_PARENT) &&
+		    partial_prints(x, n, inside))
+			return true;
+		if (prints(x, t, i + 1, n->end, in))
+			return true;
+	}
+	return false;
+}
+
+bool template_prints(struct template_set *set, const struct template *t,
+    struct str within, struct str name)
+{
+	struct search x = {
+	    .set = set, .a = arena_new(), .within = within, .name = name};
+	x.seen = map_new(x.a);
+	bool found = prints(&x, t, 0, t->nodes.n, false);
+	arena_free(&x.a);
+	return found;
+}

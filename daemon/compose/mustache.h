@@ -65,6 +65,11 @@ int template_get(struct template_set *set, struct str name,
 int template_compile(struct template_set *set, struct str file,
     struct str source, const struct template **out, struct err *e) MUST_CHECK;
 
+/* Does a template, with all that it names, print `name` inside the section
+ * `within`? Also where only the data could tell. */
+bool template_prints(struct template_set *set, const struct template *t,
+    struct str within, struct str name);
+
 /* Appends the rendering to `out`, which is best made with RENDER_BYTES_MAX.
  * ERR_CONFIG with file:line: a broken partial; a ceiling of compose/caps.h or
  * of `out` is met; in a strict set an unknown name. What was appended until

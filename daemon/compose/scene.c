@@ -176,8 +176,9 @@ static struct view *also(struct setting *g, const struct story *s)
 		view_set_str(v, S("title"), clean(a, art->title));
 		view_set_str(v, S("headline"), headline);
 		view_set_str(v, S("link"), link_of(a, art));
-		view_set_int(
-		    v, S("link_number"), number_link(g, link_of(a, art)));
+		view_set_int(v, S("link_number"),
+		    g->opts->no_also_links ? 0
+					   : number_link(g, link_of(a, art)));
 		view_set_str(v, S("source"), clean(a, s->also_source.v[i]));
 		view_set_bool(v, S("last"), i + 1 == named);
 		view_push(list, v);
@@ -384,8 +385,8 @@ static void note(struct setting *g, struct view *v)
 	struct str rest = t.text, line;
 	while (rest.n && str_split(&rest, '\n', &line))
 		view_push(lines, view_str(g->a, line));
-	vec_each (&t.links, url) {
-		number_link(g, url_escaped(g->a, clean(g->a, *url)));
+	for (size_t i = 0; !g->opts->no_note_links && i < t.links.n; i++) {
+		number_link(g, url_escaped(g->a, clean(g->a, t.links.v[i])));
 		view_push(links, view_at(g->links, view_len(g->links) - 1));
 	}
 	view_set_str(v, S("note"), html);

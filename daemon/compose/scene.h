@@ -23,7 +23,10 @@
 struct words;
 
 struct scene_opts {
-	bool html;	     /* which letters the personal values get */
+	bool html; /* which letters the personal values get */
+	/* The text part shows no number beside what else covers a story, or
+	 * none of the note's: then these links have none. */
+	bool no_also_links, no_note_links;
 	struct str subject;  /* once known; absent before */
 	struct str note;     /* the editor's, safe HTML; absent: none */
 	struct str language; /* of the digest's own words */

@@ -167,6 +167,76 @@ static void nothing(void)
 	arena_free(&a);
 }
 
+/* The numbers of links, in the order in which the text part shows them. */
+static struct str numbers_shown(struct arena *a, struct str text)
+{
+	struct str all = S("");
+	for (ptrdiff_t at; (at = str_find(text, S("["))) >= 0;) {
+		text = str_sub(text, (size_t)at + 1, text.n);
+		ptrdiff_t end = str_find(text, S("]"));
+		if (end > 0 && ch_digit(text.p[0]))
+			all = arena_printf(a, "%.*s %.*s", PRS(all),
+			    PRS(str_sub(text, 0, (size_t)end)));
+	}
+	return all;
+}
+
+/* Each theme numbers what it shows, from 1 on, and lists each once. */
+static void link_numbers(void)
+{
+	static const struct {
+		const char *theme;
+		bool at_end;
+		const char *want;
+	} each[] = {
+	    {"default", false, " 1 1 2 3 4 5 6"},
+	    {"default", true, " 1 2 3 4 5 6 1 2 3 4 5 6"},
+	    {"magazine", false, " 1 1 2 3 4 5 6"},
+	    {"plain", true, " 1 2 3 4 5 6 1 2 3 4 5 6"},
+	    {"brief", false, " 1 1 2 3"},
+	    {"brief", true, " 1 2 3 1 2 3"},
+	};
+	struct article art[5] = {{.title = S("One")}, {.title = S("Two")},
+	    {.title = S("Three")}, {.title = S("Four")}, {.title = S("Five")}};
+	struct arena *a = arena_new();
+	struct edition ed = {
+	    .created_at = 1795392000, .note = S("[x](https://example.org/n)")};
+	struct section *sec = vec_push(a, &ed.sections);
+	for (size_t i = 0; i < 5; i++)
+		art[i].link = arena_printf(a, "https://example.org/%zu", i);
+	for (size_t i = 0; i < 5; i += 4)
+		*vec_push(a, &sec->stories) = (struct story){
+		    .lead = &art[i], .summary = S("Yes."), .source = S("Us")};
+	for (size_t i = 1; i < 4; i++) {
+		struct story *s = &sec->stories.v[0];
+		*vec_push(a, &s->also) = &art[i];
+		*vec_push(a, &s->also_source) = art[i].title;
+	}
+	ed.told = 2;
+	ed.sources = 1;
+	for (size_t i = 0; i < sizeof(each) / sizeof(*each); i++) {
+		struct digest d = digest(each[i].theme, "en");
+		d.links_at_end = each[i].at_end;
+		struct rendering r = render(a, &d, &ed);
+		is_str(numbers_shown(a, r.text), str_of(each[i].want),
+		    each[i].theme);
+		for (size_t k = 0; k < 5; k++) {
+			bool shown = k == 0 || k == 4 ||
+				     !str_eq(S("brief"), str_of(each[i].theme));
+			struct str link =
+			    arena_printf(a, "] %.*s\n", PRS(art[k].link));
+			ptrdiff_t at = str_find(r.text, link);
+			ok((at >= 0) == shown, "%s: link %zu", each[i].theme,
+			    k);
+			at = at < 0 ? 0 : at;
+			ok(str_find(str_sub(r.text, (size_t)at + 1, r.text.n),
+			       link) < 0,
+			    "once");
+		}
+	}
+	arena_free(&a);
+}
+
 /* The text part: items hang, paragraphs stay apart, and a reader's address is
  * wrapped as if it were there. */
 static void text_lines(void)
@@ -208,5 +278,6 @@ int main(void)
 	TEST(many_sources);
 	TEST(nothing);
 	TEST(text_lines);
+	TEST(link_numbers);
 	return tap_done();
 }
