@@ -20,6 +20,11 @@
 /* Now, in unix seconds; fixed by GAZETTED_NOW. */
 int64_t clock_now(void);
 
+/* A clock that says less than this program's age (2026-01-01) was not set. */
+bool clock_is_set(int64_t t);
+/* Until it is, clock_now() goes on from `t`. */
+void clock_unset(int64_t t);
+
 /* Milliseconds that only ever grow; for durations and deadlines. */
 int64_t clock_mono_ms(void);
 

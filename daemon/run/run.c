@@ -135,10 +135,15 @@ static int64_t longest_pause(const struct run *r)
 	return part < most ? part : most;
 }
 
-/* Years ahead for one run, say, and all would wait for years. */
+/* Years ahead for one run, say, and all would wait for years. One that was not
+ * set is not gone by at all. */
 static int look_at_clock(struct run *r, struct err *e)
 {
-	int64_t ahead;
+	int64_t ahead, now = r->now;
+	if (store_time(r->store, now, &r->now, e) < 0)
+		return -1;
+	if (r->now != now)
+		clock_unset(r->now);
 	if (store_begin_run(r->store, r->now, longest_pause(r), &ahead, e) < 0)
 		return -1;
 	if (ahead)
@@ -219,7 +224,7 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 		return -1;
 	if (!stopping(r) && run_poll(r, e) < 0)
 		return -1;
-	if (store_settle(r->store, now, e) < 0)
+	if (store_settle(r->store, r->now, e) < 0)
 		return -1;
 	if (!stopping(r) && run_editions(r, e) < 0)
 		return -1;

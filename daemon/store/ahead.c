@@ -2,16 +2,23 @@
 /* gazetted: clocks that step, and machines that were away. */
 /*
  * How long a delivery has waited is told by `outbox.since`, which moves with
- * the clock: when a run begins, what the clock says since the run before is
- * taken for a pause at most, and for none where it went back.
+ * the clock: at each beginning of a run it is set so that what the clock says
+ * since then is the delivery's age. Ages grow by what is between two runs, but
+ * by `most` at most, for the machine may have been off, or the clock jumped.
+ * So they are a function of what the clock says: a line for each piece between
+ * such gaps, all as steep, each with what it has lost.
  *
- *	since         before                                 now
- *	  |--- age -----|------- jumped, or was off -----------|
- *	                            since'|--- age -----|-pause|
+ *	age |                           .-'
+ *	    |                       .-'
+ *	    |      .-'- - gap - - '
+ *	    |  .-'
+ *	    +---------------------------------- clock
  *
- * Where it comes back from a jump, that pause is taken back, and what is
- * between both ends counts instead. All is noted where a run begins, in one
- * commit: one that is killed counts.
+ * A clock that goes back is on the line again that it was on then, and what
+ * began later is forgotten: however often it steps to and fro, and by how much,
+ * ages are what they were. What a gap counts (`most`) is added by the next run
+ * that finds the clock beyond it, so that a jump for one run gives up nothing.
+ * All is noted where a run begins, in one commit: one that is killed counts.
  */
 #include <stdio.h>
 
@@ -20,8 +27,7 @@
 
 /* A step that is corrected within a day puts off nothing for longer. */
 #define AHEAD_MIN 86400
-/* A clock that says less (2026-01-01) has not been set, and is not believed. */
-#define SET_SINCE INT64_C(1767225600)
+#define LINES_MAX 16 /* the oldest are taken for one */
 
 /* What a run put off from an instant that is still to come. That slots of
  * digests come once each is the deliveries' own care. */
@@ -51,89 +57,179 @@ static int put_right(struct store *st, int64_t now, struct err *e)
 	return 0;
 }
 
-/* As the run before left it. */
-struct last_clock {
-	int64_t at;	 /* 0: there was none */
-	int64_t jump;	 /* the last that it made, seconds; 0: it came back */
-	int64_t counted; /* of that */
+/* age = clock - lost, from its first run to its last. */
+struct line {
+	int64_t from, to, lost;
 };
 
+struct ages {
+	size_t n;
+	struct line v[LINES_MAX]; /* the last is where the clock is */
+	int64_t pending;	  /* what the gap before it will count */
+};
+
+static struct line *last_of(struct ages *g)
+{
+	return &g->v[g->n - 1];
+}
+
+static void add_line(struct ages *g, int64_t now, int64_t age)
+{
+	if (g->n == LINES_MAX) {
+		g->v[1].from = g->v[0].from;
+		for (size_t i = 1; i < g->n; i++)
+			g->v[i - 1] = g->v[i];
+		g->n--;
+	}
+	g->v[g->n++] = (struct line){now, now, now - age};
+}
+
+/* Who waits is older by what this returns, or younger. */
+static int64_t move_on(struct ages *g, int64_t now, int64_t most)
+{
+	int64_t before = last_of(g)->to - last_of(g)->lost;
+	while (g->n && last_of(g)->from > now) {
+		g->n--;
+		g->pending = 0;
+	}
+	if (!g->n)
+		add_line(g, now, before);
+	struct line *l = last_of(g);
+	l->lost -= g->pending;
+	g->pending = 0;
+	if (now - l->to > most) {
+		add_line(g, now, l->to - l->lost);
+		g->pending = most;
+	}
+	last_of(g)->to = now;
+	return now - last_of(g)->lost - before;
+}
+
+/* An older version's was three numbers, the first of them the time. */
+static int read_ages(struct store *st, struct ages *out, struct err *e)
+{
+	struct str text;
+	long long pending = 0, from, to, lost;
+	int used = 0;
+	*out = (struct ages){0};
+	if (meta_get(st, S("clock"), &text, e) < 0)
+		return -1;
+	if (!text.n)
+		return 0;
+	if (sscanf(text.p, "pending %lld%n", &pending, &used) == 1) {
+		const char *p = text.p + used;
+		out->pending = pending;
+		while (
+		    out->n < LINES_MAX && sscanf(p, " %lld..%lld-%lld%n", &from,
+					      &to, &lost, &used) == 3) {
+			out->v[out->n++] = (struct line){from, to, lost};
+			p += used;
+		}
+	} else if (sscanf(text.p, "%lld", &to) == 1) {
+		add_line(out, to, 0);
+	}
+	return 0;
+}
+
+static int write_ages(struct store *st, const struct ages *g, struct err *e)
+{
+	struct str text =
+	    arena_printf(st->a, "pending %lld", (long long)g->pending);
+	for (size_t i = 0; i < g->n; i++)
+		text = arena_printf(st->a, "%s %lld..%lld-%lld", text.p,
+		    (long long)g->v[i].from, (long long)g->v[i].to,
+		    (long long)g->v[i].lost);
+	return meta_set(st, S("clock"), text, e);
+}
+
 /* What a quota kept until now has its place by age again. What a relay gave
- * back at the run before has not. */
+
+ * from the planner. */
 static int in_place(
     struct store *st, int64_t before, int64_t now, struct err *e)
 {
 	return db_run(st->db, e,
 	    "UPDATE outbox SET next_at = min(next_at, since - 1)"
-	    " WHERE state IN (0, 3) AND state = 0" /* by the index */
+	    " WHERE state IN (0, 3) AND state <> 3" /* by the index */
 	    " AND iif(behind, 2, tries > 0) IN (0, 1)"
 	    " AND next_at > ?1 AND next_at <= ?2",
 	    "ii", before, now);
 }
 
-static int grow_older(struct store *st, struct last_clock *c, int64_t now,
+/* The instants of the outbox go with the clock from `was` to `now`. What is due
+ * keeps its place there, and what is not becomes so. */
+static int shift(struct store *st, int64_t was, int64_t now, int64_t older,
     int64_t most, struct err *e)
 {
-	int64_t says = now - c->at;
-	int64_t gap = says < 0 ? c->jump + says : says;
-	int64_t count = gap < 0 ? 0 : gap > most ? most : gap;
-	int64_t older = says < 0 ? count - c->counted : count;
-	/* What came since the run before is no older than that. */
-	if (c->at && older != says &&
+	int64_t says = now - was;
+	int64_t step = says < 0 ? says : says > most ? says - most : 0;
+	if ((step || older != says) &&
 	    db_run(st->db, e,
-		"UPDATE outbox SET since = ?1 - max(0, iif(since <= ?2,"
-		" ?2 - since + ?3, min(?3, ?1 - since))), next_at ="
-		" min(next_at + ?4, max(next_at, ?1))",
-		"iiii", now, c->at, older, says < 0 ? says : says - older) < 0)
+		"UPDATE outbox SET"
+		" since = ?1 - max(0, max(0, ?2 - since) + ?3),"
+		" next_at = min(next_at + ?4, max(next_at, ?1))",
+		"iiii", now, was, older, step) < 0)
 		return -1;
-	if (c->at && says > 0 && in_place(st, now - older, now, e) < 0)
+	return says > 0 ? in_place(st, was + step, now, e) : 0;
+}
+
+static int grow_older(
+    struct store *st, int64_t now, int64_t most, struct err *e)
+{
+	struct ages g;
+	if (read_ages(st, &g, e) < 0)
 		return -1;
-	if (c->at && (says < 0 || gap > most)) {
-		c->jump = gap > most ? gap : 0;
-		c->counted = gap > most ? count : 0;
+	if (!g.n) {
+		add_line(&g, now, 0);
+	} else {
+		int64_t was = last_of(&g)->to;
+		if (shift(st, was, now, move_on(&g, now, most), most, e) < 0)
+			return -1;
 	}
-	c->at = now;
+	return write_ages(st, &g, e);
+}
+
+static int last_run(struct store *st, int64_t *out, struct err *e)
+{
+	struct str run;
+	long long t = 0;
+	if (meta_get(st, S("last_run"), &run, e) < 0)
+		return -1;
+	*out = str_to_int(run, 0, INT64_MAX, &t) ? t : 0;
 	return 0;
 }
 
-static int read_clock(
-    struct store *st, struct last_clock *out, int64_t *out_run, struct err *e)
+int store_time(struct store *st, int64_t now, int64_t *out, struct err *e)
 {
-	struct str run, clock;
-	long long t = 0, jump = 0, counted = 0;
-	if (meta_get(st, S("last_run"), &run, e) < 0 ||
-	    meta_get(st, S("clock"), &clock, e) < 0)
+	int64_t last;
+	if (last_run(st, &last, e) < 0)
 		return -1;
-	*out_run = str_to_int(run, 0, INT64_MAX, &t) ? t : 0;
-	if (!clock.n ||
-	    sscanf(clock.p, "%lld %lld %lld", &t, &jump, &counted) != 3)
-		jump = counted = 0;
-	*out = (struct last_clock){t, jump, counted};
+	*out = !clock_is_set(now) && clock_is_set(last) ? last : now;
+	return 0;
+}
+
+int outbox_time(struct store *st, int64_t *now, struct err *e)
+{
+	struct ages g;
+	if (read_ages(st, &g, e) < 0)
+		return -1;
+	if (g.n)
+		*now = last_of(&g)->to;
 	return 0;
 }
 
 static int begin(
     struct store *st, int64_t now, int64_t most, int64_t *out, struct err *e)
 {
-	struct last_clock c;
 	int64_t last;
-	if (read_clock(st, &c, &last, e) < 0)
+	if (last_run(st, &last, e) < 0 || quotas_begin(st, now, e) < 0 ||
+	    grow_older(st, now, most, e) < 0)
 		return -1;
-	/* One that is not believed leaves what the clock said before, with
-	 * which the next is compared. */
-	bool unset = now < SET_SINCE && last >= SET_SINCE;
-	*out = !unset && last - now > AHEAD_MIN ? last - now : 0;
-	if (quotas_begin(st, now, e) < 0 ||
-	    grow_older(st, &c, now, most, e) < 0 ||
-	    meta_set(st, S("clock"),
-		arena_printf(st->a, "%lld %lld %lld", (long long)c.at,
-		    (long long)c.jump, (long long)c.counted),
-		e) < 0 ||
-	    (*out && put_right(st, now, e) < 0))
+	*out = last - now > AHEAD_MIN ? last - now : 0;
+	if (*out && put_right(st, now, e) < 0)
 		return -1;
-	return unset ? 0
-		     : meta_set(st, S("last_run"),
-			   arena_printf(st->a, "%lld", (long long)now), e);
+	return meta_set(
+	    st, S("last_run"), arena_printf(st->a, "%lld", (long long)now), e);
 }
 
 int store_begin_run(struct store *st, int64_t now, int64_t most,

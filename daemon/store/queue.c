@@ -112,8 +112,11 @@ int store_queue(struct store *st, enum queue_verb verb,
     const struct queue_wish *w, struct queue_done *out, struct err *e)
 {
 	struct queue_done done = {0};
+	struct queue_wish at = *w;
+	if (verb != QUEUE_DROP && outbox_time(st, &at.now, e) < 0)
+		return -1;
 	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, apply(st, verb, w, &done, e), "queue", e) < 0)
+	    db_finish(st->db, apply(st, verb, &at, &done, e), "queue", e) < 0)
 		return -1;
 	*out = done;
 	return 0;
@@ -203,19 +206,6 @@ static int resend(struct store *st, int64_t edition, struct str who,
 	    "i", edition);
 }
 
-/* By the clock of the last run, if it was behind ours: of one that is put back
- * before the next run nothing else would know. */
-static int time_of_runs(struct store *st, int64_t *now, struct err *e)
-{
-	struct str last;
-	long long t;
-	if (meta_get(st, S("last_run"), &last, e) < 0)
-		return -1;
-	if (str_to_int(last, 1, *now, &t))
-		*now = t;
-	return 0;
-}
-
 int store_resend(struct store *st, int64_t edition, struct str address,
     int64_t now, struct queue_done *out, struct err *e)
 {
@@ -237,7 +227,7 @@ int store_resend(struct store *st, int64_t edition, struct str address,
 		    "the message of edition %lld is not kept any more (see "
 		    "keep_texts in gazetted.conf)",
 		    (long long)edition);
-	if (time_of_runs(st, &now, e) < 0 || db_begin(st->db, e) < 0 ||
+	if (outbox_time(st, &now, e) < 0 || db_begin(st->db, e) < 0 ||
 	    db_finish(st->db,
 		resend(st, edition, address.n ? address : S(""), now, &r, e),
 		"resend", e) < 0)

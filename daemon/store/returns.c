@@ -508,8 +508,9 @@ static int join(struct store *st, const struct store_return *r, struct err *e)
 static int letter(struct store *st, const struct store_return *r, struct err *e)
 {
 	const struct return_letter *l = r->letter;
-	int64_t reader, edition, rendering;
-	if (reader_id(st, l->address, l->name, &reader, e) < 0 ||
+	int64_t reader, edition, rendering, since = r->now;
+	if (outbox_time(st, &since, e) < 0 ||
+	    reader_id(st, l->address, l->name, &reader, e) < 0 ||
 	    db_run(st->db, e,
 		"INSERT INTO edition(digest, slot, zone, language, format,"
 		" window_from, window_to, created_at, utc_offset, subject,"
@@ -530,7 +531,7 @@ static int letter(struct store *st, const struct store_return *r, struct err *e)
 	return db_run(st->db, e,
 	    "INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
 	    " since) VALUES(?1, 0, 0, 0, ?2 - 1, ?2)",
-	    "ii", db_inserted(st->db), r->now);
+	    "ii", db_inserted(st->db), since);
 }
 
 /* ---- one mail ---- */

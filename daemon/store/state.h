@@ -56,6 +56,10 @@ int spurned_add(
  * what a clock says that was set back, is sent now (routes.c). */
 int quotas_begin(struct store *st, int64_t now, struct err *e) MUST_CHECK;
 
+/* What instants in the outbox go by: what the clock said at the last run, which
+ * the next compares with its own. Left alone where there was none. */
+int outbox_time(struct store *st, int64_t *now, struct err *e) MUST_CHECK;
+
 /* Inside a transaction: an edition's text, with its sum (outbox.c). */
 int rendering_add(struct store *st, int64_t edition, struct str message,
     int64_t *out_id, struct err *e) MUST_CHECK;

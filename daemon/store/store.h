@@ -489,13 +489,17 @@ int store_outage(
 int store_note_outage(
     struct store *st, int64_t since, struct err *e) MUST_CHECK;
 
+/* The time of a run that the clock says begins at `now`: that of the run before
+ * where the clock has not been set. */
+int store_time(
+    struct store *st, int64_t now, int64_t *out, struct err *e) MUST_CHECK;
+
 /* A run begins at `now`. Since the run before what waits in the outbox has
- * grown older by what the clock says, but by `most` seconds at most; by none
- * where the clock went back, which takes back what a jump before counted.
- * *out_ahead: by how many seconds the clock
- * was ahead at the run before, where that was more than a day, else 0; 0 too
- * where it is `now` that must be wrong. What that run put off is due again:
- * sources and deliveries now, subscriptions when the next sync says. */
+ * grown older by what the clock says, but by `most` seconds at most, which the
+ * next run then counts; where the clock went back, it is as old as it was then.
+ * *out_ahead: by how many seconds the clock was ahead at the run before, where
+ * that was more than a day, else 0. What that run put off is due again: sources
+ * and deliveries now, subscriptions when the next sync says. */
 int store_begin_run(struct store *st, int64_t now, int64_t most,
     int64_t *out_ahead, struct err *e) MUST_CHECK;
 

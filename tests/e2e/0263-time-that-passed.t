@@ -34,6 +34,7 @@ is "  and no more" "$(state)" expired
 begin
 at 2027-03-08T12:00
 at 2027-03-15T12:00
+at 2027-03-22T12:00
 is "who calls run once a week has it given up, too" "$(state)" expired
 
 begin
@@ -55,4 +56,87 @@ for day in 02 03 04; do
 	at 2027-03-${day}T12:00
 done
 is "nor does it live for ever by that" "$(state)" expired
+
+# Smaller ones count, for a machine may be off at night, and are taken back.
+begin
+for minute in 05 10 15 20; do
+	at 2027-03-02T08:$minute
+	at 2027-03-01T12:$minute
+done
+at 2027-03-02T08:25
+is "steps by less than a day are no more than one of them" "$(state)" deferred
+begin
+for minute in 10 20 30 40 50; do
+	at 2027-03-01T20:$minute
+	at 2027-03-01T12:$minute
+done
+at 2027-03-01T20:55
+is "nor are those of a clock in local time" "$(state)" deferred
+at 2027-03-01T12:55
+at 2027-03-02T12:00
+at 2027-03-03T11:00
+is "  which in the end" "$(state)" deferred
+at 2027-03-03T13:00
+is "  counts as if it had not been" "$(state)" expired
+
+begin
+at 2027-03-02T00:00
+at 2027-03-02T12:00
+at 2027-04-02T12:00
+is "a jump gives up nothing of what is half-way" "$(state)" deferred
+at 2027-03-02T12:05
+at 2027-03-03T11:00
+is "  and is forgotten" "$(state)" deferred
+at 2027-03-03T13:00
+is "  where the clock comes back" "$(state)" expired
+
+begin
+for minute in 05 10 15; do
+	at 1970-01-01T00:01
+	at 2027-03-02T12:$minute
+done
+at 2027-03-03T11:00
+is "a clock that was not set counts nothing" "$(state)" deferred
+is "  and a run goes by the one before" \
+	"$(sql "SELECT v FROM meta WHERE k = 'last_run'")" \
+	"$(date -u -d 2027-03-03T11:00Z +%s)"
+at 2027-03-03T13:00
+is "  while all others count" "$(state)" expired
+
+# By a clock that no run has seen.
+q() { # VERB...
+	GAZETTED_NOW=2027-04-01T12:00:00Z "$GZ" queue -c "$T/gazetted.conf" \
+		"$@" >"$T/out" 2>&1
+}
+begin
+q hold --all
+q release --all
+for minute in 05 10 15; do
+	at 2027-03-01T12:$minute
+done
+is "released by a clock that was ahead: it waits on" "$(state)" deferred
+at 2027-04-01T12:05
+GAZETTED_NOW=2027-03-01T12:20:00Z "$GZ" queue hold --all \
+	-c "$T/gazetted.conf" >"$T/out" 2>&1
+GAZETTED_NOW=2027-03-01T12:20:00Z "$GZ" queue release --all \
+	-c "$T/gazetted.conf" >"$T/out" 2>&1
+for minute in 25 30 35; do
+	at 2027-03-01T12:$minute
+done
+is "  and by one that was put right" "$(state)" deferred
+at 2027-03-02T12:35
+at 2027-03-03T12:10
+is "  nearly its whole time" "$(state)" deferred
+at 2027-03-03T12:36
+is "  and no more" "$(state)" expired
+
+# Of an older version's state.
+begin
+at 2027-03-02T12:00
+sql "UPDATE meta SET v = CAST(strftime('%s', '2027-03-02T12:00') || ' 0 0' AS BLOB)
+	WHERE k = 'clock'"
+at 2027-03-03T11:00
+is "a clock as it was noted before goes on" "$(state)" deferred
+at 2027-03-03T13:00
+is "  from there" "$(state)" expired
 done_testing

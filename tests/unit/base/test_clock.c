@@ -117,8 +117,19 @@ static void durations(void)
 	arena_free(&a);
 }
 
+static void not_set(void)
+{
+	setenv("GAZETTED_NOW", "1970-01-01T00:01:00Z", 1);
+	is_int(clock_now(), 60, "nobody knows better");
+	clock_unset(INT64_C(1800000000));
+	is_int(clock_now(), 1800000000, "it goes on from there");
+	setenv("GAZETTED_NOW", "2026-11-23T06:00:00Z", 1);
+	is_int(clock_now(), 1795413600, "until it is set");
+}
+
 int main(void)
 {
+	TEST(not_set);
 	TEST(civil_round_trip);
 	TEST(carries);
 	TEST(iso);

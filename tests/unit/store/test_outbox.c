@@ -33,9 +33,17 @@ static void end(void)
 	arena_free(&a);
 }
 
-/* `n` more letters, each to a reader of its own. */
+/* A run begins. */
+static void run_at(int64_t now)
+{
+	int64_t ahead;
+	ok(store_begin_run(st, now, DAY, &ahead, &e) == 0, "%s", e.msg);
+}
+
+/* `n` more letters of a run, each to a reader of its own. */
 static void wait_since(int64_t now, int n)
 {
+	run_at(now);
 	while (n--) {
 		n_letters++;
 		struct str id = arena_printf(a, "%lld", (long long)n_letters);
@@ -221,10 +229,9 @@ static void what_stops_a_relay_is_last(void)
 static void by_age(void)
 {
 	const int64_t late[] = {1, 2};
-	int64_t ahead;
 	begin();
 	wait_more(2);
-	ok(store_begin_run(st, NOW, DAY, &ahead, &e) == 0, "%s", e.msg);
+	run_at(NOW);
 	is_str(str_of(ids(NOW, 1)), S("1 "), "the first");
 	tell(1, OUTBOX_RETURN, "connection lost", NOW);
 	is_str(str_of(ids(NOW, 8)), S("2 1 "), "behind what was there");
@@ -238,15 +245,15 @@ static void by_age(void)
 	wait_since(NOW + 120, 1);
 	is_str(str_of(ids(NOW + 120, 8)), S("3 4 "), "not before its time");
 	give_back("3 4 ");
-	ok(store_begin_run(st, NOW + 3600, DAY, &ahead, &e) == 0, "%s", e.msg);
+	run_at(NOW + 3600);
 	is_str(str_of(ids(NOW + 3600, 8)), S("1 2 3 4 "), "then in its place");
 	give_back("3 4 ");
 	ok(store_put_off(st, late, 2, NOW + 7200, &e) == 0, "%s", e.msg);
 	/* A clock that is set back keeps nobody waiting for it. */
-	ok(store_begin_run(st, NOW - 9000, DAY, &ahead, &e) == 0, "%s", e.msg);
+	run_at(NOW - 9000);
 	is_str(str_of(ids(NOW - 9000, 8)), S("3 4 "), "set back");
 	give_back("3 4 ");
-	ok(store_begin_run(st, NOW - 5400, DAY, &ahead, &e) == 0, "%s", e.msg);
+	run_at(NOW - 5400);
 	is_str(str_of(ids(NOW - 5400, 8)), S("1 2 3 4 "), "and an hour on");
 	end();
 }
