@@ -40,23 +40,25 @@ static bool upper(uint32_t c)
 	return cased(c, UTF8PROC_CATEGORY_LU);
 }
 
-/* Where somebody is in a picture, and nobody says anything. */
+/* Where somebody is in a picture, and nobody says or does anything. */
 static bool sides(const struct folded *low)
 {
 	static const char *const where[] = {"(left)", "(right)", "(second from",
 	    "(third from", "(centre)", "(center)", ", left, with",
-	    ", right, with", ", left, and", ", right, and", "(links)",
-	    "(rechts)", "(mitte)", "(l.)", "(r.)", "(v.l.", "(à gauche)",
-	    "(à droite)", "(au centre)", "(izquierda)", "(derecha)",
-	    "(a la izquierda)", "(a la derecha)", "(a sinistra)", "(a destra)",
-	    "(al centro)", "(à esquerda)", "(à direita)", "(z lewej)",
-	    "(z prawej)", "(слева)", "(справа)", "(в центре)", "（左）",
-	    "（右）", "（中央）", "(左)", "(右)"};
-	static const char *const says[] = {" said", " says", " told", " sagt",
-	    " dit ", " dijo", " ha detto", " disse", " zei ", "сказал",
-	    "заявил", "述べ", "話し"};
+	    ", right, with", "(links)", "(rechts)", "(mitte)", "(l.)", "(r.)",
+	    "(v.l.", "(à gauche)", "(à droite)", "(au centre)", "(izquierda)",
+	    "(derecha)", "(a la izquierda)", "(a la derecha)", "(a sinistra)",
+	    "(a destra)", "(al centro)", "(à esquerda)", "(à direita)",
+	    "(z lewej)", "(z prawej)", "(слева)", "(справа)", "(в центре)",
+	    "（左）", "（右）", "（中央）", "(左)", "(右)"};
+	static const char *const does[] = {" said", " says", " told", " will ",
+	    " would ", " has ", " have ", " had ", " was ", " were ", " sagt",
+	    " wird ", " werden ", " hat ", " haben ", " ont ", " sera ",
+	    " dijo", " ha ", " han ", " hanno ", " foi ", " disse", " zei ",
+	    " heeft ", " werd ", "сказал", "заявил", "述べ", "話し", "した。",
+	    "说"};
 	return folded_holds(low, where, N(where)) &&
-	       !folded_holds(low, says, N(says));
+	       !folded_holds(low, does, N(does));
 }
 
 /* What names a picture, or who took it. */
@@ -64,26 +66,29 @@ static bool caption(const struct folded *low)
 {
 	static const char *const begin[] = {"photo:", "photo by",
 	    "photograph:", "photos:", "image:", "picture:", "pictured:",
-	    "credit:", "caption:", "file photo", "video:", "watch:", "listen:",
-	    "source:", "foto:", "bild:", "quelle:", "crédit", "crédito",
-	    "image credit", "(photo", "[photo", "(image", "(picture", "©",
-	    "copyright", "图为", "圖為", "sur cette photo", "das bild zeigt",
-	    "q:", "a:", "reporting by", "(reporting by", "additional reporting",
-	    "(additional reporting", "editing by", "(editing by", "writing by",
-	    "(writing by"};
-	static const char *const inside[] = {"getty images", "file photo",
-	    "scroll down for", "all rights reserved", "click here",
-	    "photo credit", "photo shows", "image shows", "proof shows",
-	    "handout photo", "handout picture", "appeared first on",
-	    "sign up for", "subscribe to", "follow us on", " shown)",
-	    "(pictured", "pictured)", "://", "www.", "imagen de archivo",
-	    "foto de archivo", "foto d'archivio", "foto de arquivo",
-	    "imagem de arquivo", "archiefbeeld", "archieffoto", "archivfoto",
-	    "archivbild", "symbolbild", "symbolfoto", "photo d'illustration",
-	    "zdjęcie ilustracyjne", "zdjęcie archiwalne", "архивное фото",
-	    "фото из архива", "写真はイメージ", "資料写真", "资料图"};
+	    "credit:", "caption:", "file photo:", "file photo of", "video:",
+	    "watch:", "listen:", "source:", "foto:", "bild:", "quelle:",
+	    "crédit :", "crédit:", "crédits :", "crédits:", "crédit photo",
+	    "crédits photo", "crédito:", "créditos:", "image credit", "(photo",
+	    "[photo", "(image", "(picture", "©", "copyright ©", "copyright (c)",
+	    "copyright 20", "图为", "圖為", "sur cette photo", "das bild zeigt",
+	    "q:", "a:"};
+	static const char *const inside[] = {"getty images", "scroll down for",
+	    "all rights reserved", "click here to",
+	    "photo credit:", "handout photo", "handout picture",
+	    "appeared first on", "follow us on", "://", " shown)", "(pictured",
+	    "pictured)", "imagen de archivo", "foto de archivo",
+	    "foto d'archivio", "foto de arquivo", "imagem de arquivo",
+	    "archiefbeeld", "archieffoto", "archivfoto", "symbolbild",
+	    "symbolfoto", "photo d'illustration", "zdjęcie ilustracyjne",
+	    "zdjęcie archiwalne", "архивное фото", "фото из архива",
+	    "写真はイメージ", "資料写真", "资料图"};
+	static const struct two_phrases first[] = {{"this ", "photo shows"},
+	    {"this ", "image shows"}, {"in this ", " photo"},
+	    {"undated ", "photo shows"}};
 	return folded_begins(low, begin, N(begin)) ||
-	       folded_holds(low, inside, N(inside)) || sides(low);
+	       folded_holds(low, inside, N(inside)) ||
+	       folded_begins_and_holds(low, first, N(first)) || sides(low);
 }
 
 /* As a line of furniture, also behind the marks that stand before headings:
@@ -165,12 +170,32 @@ static bool dated_byline(struct str t)
 	return clock;
 }
 
+/* "(Reporting by Ann Example; Editing by Bob Example)". */
+static bool worked_on_it(struct str t)
+{
+	static const struct str begin[] = {S_INIT("reporting by "),
+	    S_INIT("additional reporting by "), S_INIT("editing by "),
+	    S_INIT("writing by "), S_INIT("das gespräch führte "),
+	    S_INIT("das interview führte "), S_INIT("die fragen stellte "),
+	    S_INIT("propos recueillis par ")};
+	uint32_t c;
+	if (str_starts(t, S("(")))
+		t = str_sub(t, 1, t.n);
+	for (size_t i = 0; i < N(begin); i++)
+		if (str_istarts(t, begin[i])) {
+			utf8_next(t, begin[i].n, &c);
+			return upper(c);
+		}
+	return false;
+}
+
 /* "By Ann Example, Staff Writer.", "Ann Example reports from Orlin." */
 static bool byline(struct str t)
 {
 	static const struct str reports = S_INIT(" reports from ");
 	ptrdiff_t at = str_find(t, reports);
 	return (str_starts(t, S("By ")) && names(t)) || dated_byline(t) ||
+	       worked_on_it(t) ||
 	       (at > 0 && names(str_sub(t, 0, (size_t)at)) &&
 		   names(str_sub(t, (size_t)at + reports.n, t.n)));
 }
@@ -194,6 +219,11 @@ static bool biography(struct str t)
 	    "à au du de en del di presso da della dell' bij van działu "
 	    "redakcji "
 	    "отдела издания ";
+	static const struct str happened[] = {S_INIT(" was "), S_INIT(" were "),
+	    S_INIT(" has "), S_INIT(" had "), S_INIT(" wurde "),
+	    S_INIT(" a été "), S_INIT(" fue "), S_INIT(" è stat"),
+	    S_INIT(" foi "), S_INIT(" werd "), S_INIT(" został"),
+	    S_INIT(" был ")};
 	struct str front = str_sub(t, 0, BIO_NAME_MAX + S(" is the ").n);
 	size_t end = SIZE_MAX;
 	for (size_t i = 0; i < N(is); i++) {
@@ -205,6 +235,9 @@ static bool biography(struct str t)
 		return false;
 	struct str rest = str_sub(t, end, t.n), word;
 	bool role = false, whose = false;
+	for (size_t i = 0; i < N(happened); i++)
+		if (str_find(t, happened[i]) > 0)
+			return false;
 	if (!names(str_sub(t, 0, end)))
 		return false;
 	for (int n = 0; n < BIO_WORDS && str_split(&rest, ' ', &word); n++) {
@@ -219,23 +252,35 @@ static bool biography(struct str t)
 	return role && whose && !rest.n; /* "is the paper's editor." */
 }
 
-/* "Write to ann@example.org." */
+static bool is_address(struct str word)
+{
+	ptrdiff_t at = str_chr(word, '@');
+	return (at > 0 &&
+		   str_chr(str_sub(word, (size_t)at, word.n - 1), '.') > 1) ||
+	       str_istarts(word, S("www."));
+}
+
+/* "Write to ann@example.org.", "www.example.org: all of it": at one end. */
 static bool address(struct str t)
 {
-	struct str word;
-	while (str_split(&t, ' ', &word)) {
-		ptrdiff_t at = str_chr(word, '@');
-		if (at > 0 &&
-		    str_chr(str_sub(word, (size_t)at, word.n - 1), '.') > 1)
-			return true;
-	}
-	return false;
+	struct str word = {0}, rest = t;
+	if (str_split(&rest, ' ', &word) && is_address(word))
+		return true;
+	while (str_split(&rest, ' ', &word))
+		;
+	return is_address(word);
+}
+
+/* A line's phrase that goes on behind a comma begins a sentence. */
+static bool line_alone(struct str t, const struct folded *low)
+{
+	return beside_line(t) && !house_goes_on(low) && !house_told(low);
 }
 
 bool beside_sentence(struct str t, const struct folded *low)
 {
 	return caption(low) || house_says(low) || byline(t) || address(t) ||
-	       biography(t) || list_of_names(t) || beside_line(t);
+	       biography(t) || list_of_names(t) || line_alone(t, low);
 }
 
 bool beside_caption(struct str t)

@@ -4,89 +4,121 @@
 
 #include <string.h>
 
+#include "base/str.h"
 #include "digest/folded.h"
 
 #define LABEL_MAX 40 /* bytes of "Clarification, Nov. 3" */
+#define NOTE_MAX  60 /* and of "With material from the agencies." */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
-/* What the page says of itself: which of its versions it is, what belongs to
- * it, who helped. */
+/* Lists that end in NULL: how a sentence begins, and what it holds beside. */
+#define LIST_MAX 40
+struct both {
+	const char *begin[LIST_MAX], *hold[LIST_MAX];
+};
+
+static size_t count(const char *const list[static LIST_MAX])
+{
+	size_t n = 0;
+	while (n < LIST_MAX && list[n])
+		n++;
+	return n;
+}
+
+static bool both(const struct folded *low, const struct both *rows, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		if (folded_begins(low, rows[i].begin, count(rows[i].begin)) &&
+		    folded_holds(low, rows[i].hold, count(rows[i].hold)))
+			return true;
+	return false;
+}
+
+/* The text that it stands in, and what is done to texts. An article of a law,
+ * or a report that somebody else wrote, has other things done to it. */
 static bool of_the_page(const struct folded *low)
 {
-	static const char *const begin[] = {"editor's note", "editors' note",
-	    "editor's notes", "correction:", "clarification:", "this live page",
-	    "this live blog", "this blog is", "this page is", "this article",
-	    "this post was", "this story was", "this story has been",
-	    "this report was", "this is a developing", "this is a breaking",
-	    "this interview has been", "an earlier version",
-	    "a previous version", "check back", "we use cookies", "ad-free",
-	    "the interview was", "hinweis der redaktion",
-	    "anmerkung der redaktion", "anm. d. red", "dieser artikel",
-	    "dieser text", "dieser beitrag", "dieses interview",
-	    "in einer früheren version", "in einer früheren fassung",
-	    "korrektur:", "mit material de", "mit material von",
-	    "das gespräch führte", "das interview führte", "die fragen stellte",
-	    "redaktion:", "note de la rédaction", "ndlr", "cet article",
-	    "cette interview", "propos recueillis", "erratum", "rectificatif",
-	    "avec afp", "nota de la redacción", "nota del editor",
-	    "este artículo", "esta entrevista", "fe de errores",
-	    "con información de", "nota da redação", "nota do editor",
-	    "este artigo", "esta matéria", "esta reportagem foi",
-	    "errata:", "com informações d", "nota della redazione",
-	    "nota del direttore", "questo articolo", "errata corrige",
-	    "noot van de redactie", "dit artikel", "dit interview",
-	    "correctie:", "den här artikeln", "denna artikel", "rättelse",
-	    "fotnot:", "denne artikel", "denne artikkelen", "denne saken",
-	    "rettelse", "tämä artikkeli", "juttua korjattu", "oikaisu",
-	    "od redakcji", "sprostowanie", "ten artykuł", "poznámka redakce",
-	    "tento článek", "poznámka redakcie", "tento článok",
-	    "szerkesztői megjegyzés", "ez a cikk", "editörün notu", "bu makale",
-	    "bu haber ilk", "от редакции", "эта статья", "этот материал",
-	    "данный материал", "від редакції", "ця стаття", "цей матеріал",
-	    "από τη σύνταξη", "编者按", "編者按", "本文", "更正：", "訂正",
-	    "お断り", "この記事は", "この記事に", "편집자 주", "편집자주",
-	    "이 기사는", "ملاحظة المحرر", "ملاحظة من المحرر", "הערת המערכת",
-	    "संपादक की टिप्पणी", "(corrects ", "(corrected ", "(adds ",
-	    "(updates ", "(updated ", "(recasts ", "(refiles ", "last updated",
-	    "updated on", "updated at", "published on", "originally published",
-	    "transparenzhinweis", "a version of this article",
-	    "dieses video ist", "ce contenu n'est", "este vídeo no",
-	    "this video is not", "this video is un", "esta noticia se actualiz",
-	    "hinweis:", "anmerkung:", "uwaga:", "примечание:", "注：", "编注",
-	    "编者注", "編者注", "おわび", "お詫び", "※", "声明：", "聲明：",
-	    "版权所有", "版權所有", "© ", "zuletzt aktualisiert",
-	    "aktualisiert am", "article mis à jour", "mis à jour le",
-	    "publié le", "actualizado el", "actualizado a las", "publicado el",
-	    "atualizado em", "publicado em", "aggiornato il", "pubblicato il",
-	    "bijgewerkt op", "gepubliceerd op", "uppdaterad ", "publicerad ",
-	    "oppdatert ", "opdateret ", "päivitetty ", "zaktualizowano",
-	    "aktualizacja:", "aktualizováno", "обновлено ", "опубликовано "};
-	static const char *const inside[] = {"contributed to this report",
-	    "contributed to this story", "contributed to this article",
-	    "contributed reporting", "cookies help us", "all quotes delayed",
-	    "affiliate links", "affiliate link", "has been corrected",
-	    "an diesem artikel mitgearbeitet", "mitarbeit an diesem",
-	    "trug zu diesem", "a contribué à cet article",
-	    "ont contribué à cet article", "ha contribuito a questo",
-	    "contribuyó a est", "ha contribuido a est", "contribuiu para est",
-	    "bijgedragen aan dit artikel", "bidrog till artikeln",
-	    "cookies helfen uns", "les cookies nous", "las cookies nos",
-	    "i cookie ci", "una versión anterior de est",
-	    "una versione precedente di quest", "uma versão anterior dest",
-	    "eerdere versie van dit", "не является инвестиционной",
-	    "nie stanowi porady", "inte är rådgivning", "está em atualização",
-	    "notizia in aggiornamento", "материал обновляется", "不代表本",
-	    "不代表平台", "edited for length", "riproduzione riservata",
-	    "tous droits réservés", "todos los derechos reservados",
-	    "todos os direitos reservados", "tutti i diritti riservati",
-	    "alle rechte vorbehalten", "alle rechten voorbehouden",
-	    "wszelkie prawa zastrzeżone", "все права защищены", "無断転載",
-	    "無断複製", "不得转载", "不得轉載", "未经授权", "本文转载",
-	    "转载自", "订正します", "訂正します", "著作権は当社",
-	    "クッキーを使用", "cookieを使用", "投資を勧", "投資勧誘"};
-	return folded_begins(low, begin, N(begin)) ||
-	       folded_holds(low, inside, N(inside));
+	static const struct both rows[] = {
+	    {{"this article", "this story", "this post", "this report",
+		 "this live page", "this live blog", "this blog", "this page",
+		 "this interview", "the interview was", "the headline of this",
+		 "this version of"},
+		{" was amended", " was updated", " was corrected",
+		    " was edited", " was changed", " was originally",
+		    " was first published", " was produced", " was translated",
+		    " was supported by", " was funded by", " been updated",
+		    " been amended", " been corrected", " been changed",
+		    " been edited", " been condensed", " is closed",
+		    " now closed", " edited for", " affiliate", " appeared in",
+		    " appeared on", " amended to", " changed to"}},
+	    {{"an earlier version of th", "a previous version of th",
+		 "a version of th"},
+		{"is article", "is story", "is report", "is post", "is column",
+		    "is piece", "is headline"}},
+	    {{"this is a developing", "this is a breaking"},
+		{" story", " news"}},
+	    {{"dieser artikel", "dieser text", "dieser beitrag",
+		 "dieses interview"},
+		{" aktualisiert", " korrigiert", " überarbeitet", " zuerst ",
+		    " erschien ", " erschienen", " ist am ", " wurde am "}},
+	    {{"in einer früheren version", "in einer früheren fassung",
+		 "in einer vorigen version"},
+		{" artikels", " textes", " beitrags", " berichts"}},
+	    {{"cet article", "cette interview"},
+		{" a été modifi", " a été mis", " a été corrig",
+		    " a été actualis", " initialement ", " a été publié ",
+		    " est paru"}},
+	    {{"une version précédente de", "une première version de"},
+		{" cet article", " ce texte"}},
+	    {{"este artículo", "esta entrevista", "esta noticia"},
+		{" actualiz", " fue correg", " sido correg", " fue modific",
+		    " sido modific", " fue publicad", " sido publicad",
+		    " se publicó"}},
+	    {{"una versión anterior de"}, {" este artículo", " esta noticia"}},
+	    {{"este artigo", "esta matéria", "esta reportagem"},
+		{" atualiz", " foi corrig", " foi public", " foi alterad",
+		    " foi modific"}},
+	    {{"uma versão anterior dest"}, {" artigo", "a matéria"}},
+	    {{"questo articolo"},
+		{" aggiorn", " stato corrett", " stato modific",
+		    " stato pubblic", " stato riv"}},
+	    {{"una versione precedente di quest"}, {" articolo"}},
+	    {{"dit artikel", "dit interview"},
+		{" bijgewerkt", " aangepast", " gewijzigd", " gecorrigeerd",
+		    " verscheen "}},
+	    {{"in een eerdere versie van dit", "een eerdere versie van dit"},
+		{" artikel", " bericht", " stuk"}},
+	    {{"den här artikeln", "denna artikel", "denne artikel",
+		 "denne artikkelen", "denne saken"},
+		{" rättats", " uppdaterats", " rettet", " opdateret",
+		    " oppdatert"}},
+	    {{"tämä artikkeli"}, {" päivitetty", " korjattu"}},
+	    {{"ten artykuł"},
+		{" zaktualiz", " poprawion", " opublikowan", " zmienion"}},
+	    {{"w wcześniejszej wersji", "we wcześniejszej wersji"},
+		{" artykułu", " tekstu"}},
+	    {{"tento článek", "tento článok"}, {" aktualiz", " oprav"}},
+	    {{"ez a cikk"}, {" frissült", " javít"}},
+	    {{"bu makale", "bu haber"}, {" güncellen", " düzelt"}},
+	    {{"эта статья", "этот материал", "данный материал"},
+		{" исправлен", " изменен", " изменён", " обновлен", " обновлён",
+		    " опубликован"}},
+	    {{"в предыдущей версии"}, {" статьи", " материала", " текста"}},
+	    {{"ця стаття", "цей матеріал"},
+		{" виправлен", " оновлен", " змінен"}},
+	    {{"本文"}, {"更新", "本文转载", "本文轉載", "本文系", "本文来自",
+			   "本文作者", "本文首发", "不代表"}},
+	    {{"この記事は", "この記事に"},
+		{"更新さ", "更新し", "訂正し", "訂正さ", "掲載さ", "公開さ",
+		    "有料"}}};
+	static const char *const of[] = {"this article of", "this report of",
+	    "this story of", "dieser artikel de", "dieser text de",
+	    "cet article de ", "cet article du ", "este artículo de",
+	    "este artigo d", "questo articolo de", "dit artikel van",
+	    "эта статья закона", "эта статья кодекса", "эта статья конституции",
+	    "ten artykuł k", "ten artykuł ustawy"};
+	return both(low, rows, N(rows)) && !folded_begins(low, of, N(of));
 }
 
 /* What publishing software puts below a text in a feed: "The post X appeared
@@ -109,67 +141,145 @@ static bool reissued(const struct folded *low)
 	       folded_holds(low, inside, N(inside));
 }
 
-/* What it asks of its reader. */
+/* What a reader is told to do, first of all, and that it is for the page. */
 static bool to_the_reader(const struct folded *low)
 {
-	static const char *const begin[] = {"join ", "sign up", "submit your ",
-	    "for more information", "for further information",
-	    "more information ", "weitere informationen", "mehr informationen",
-	    "pour plus d'information", "para más información",
-	    "para mais informações", "per maggiori informazioni",
-	    "voor meer informatie", "mer information ", "więcej informacji",
-	    "tell us", "got a tip", "have a tip", "get in touch", "share your",
-	    "contact our", "do you have a", "email us", "write to us",
-	    "listen to the", "watch the full", "you can read",
-	    "read: ", "hören sie", "sehen sie hier", "schreiben sie uns",
-	    "abonnieren sie", "folgen sie", "dann abonnieren", "écoutez",
-	    "retrouvez", "écrivez-nous", "abonnez-vous", "escuche", "escucha ",
-	    "suscríb", "escríbanos", "siga-nos", "ouça", "assine", "ascolta ",
-	    "iscriviti", "scrivici", "luister", "beluister", "abonneer",
-	    "lyssna på", "prenumerera", "hør ", "lyt til", "kuuntele", "tilaa ",
-	    "posłuchaj", "napisz do", "subskrybuj", "poslechněte",
-	    "napište nám", "vypočujte", "hallgassa meg", "iratkozzon",
-	    "abone ol", "bizi takip", "слушайте", "подписывайтесь",
-	    "подпишитесь", "слухайте", "підписуйтесь", "підписуйтеся",
-	    "关注我们", "欢迎关注", "扫码关注", "请关注", "欢迎分享",
-	    "欢迎订阅", "扫描二维码", "下载我们的", "ご意見", "구독하세요",
-	    "thank you for signing up", "view this email", "enter your email",
-	    "by signing up", "have your say", "to comment on this", "follow us",
-	    "share this ", "volg ons", "seguici", "síguenos", "folgt uns",
-	    "suivez-nous", "obserwuj nas", "polub nas", "следите за нами",
-	    "поделитесь этой", "поделитесь стат", "udostępnij ten",
-	    "condividi ", "diskutieren sie mit", "deel dit "};
-	static const char *const inside[] = {"our podcast", "our newsletter",
-	    "our full coverage", "our newsroom", "our app ", "our app.",
-	    "our latest episode", "episode of our", "our whatsapp",
-	    "our telegram", "unseren podcast", "unserem podcast",
-	    "unseren newsletter", "unseren kanal", "keinen artikel verpassen",
-	    "notre podcast", "notre newsletter", "notre infolettre",
-	    "nuestro podcast", "nuestra newsletter", "nuestro boletín",
-	    "nuestro canal", "nosso podcast", "nossa newsletter", "nosso canal",
-	    "nostro podcast", "nostra newsletter", "nostro canale",
-	    "onze podcast", "onze nieuwsbrief", "vår podd", "vårt nyhetsbrev",
-	    "vores podcast", "vores nyhedsbrev", "vår podkast", "nasz podcast",
-	    "naszego podcastu", "nasz newsletter", "наш telegram",
-	    "нашем telegram", "наш телеграм", "наш подкаст", "näytä lisää",
-	    "uutiskirje", "your inbox", "receiving this email",
-	    "subscribers only", "already a subscriber", "enable javascript",
-	    "turn on javascript", "your browser does not", "externe inhalte",
-	    "externen inhalt", "jederzeit abbestellen",
-	    "jederzeit wieder abbestellen", "votre boîte mail",
-	    "votre boîte de réception", "vous désinscrire", "vous désabonner",
-	    "réservé aux abonnés", "réservée aux abonnés", "darte de baja",
-	    "tu correo electrónico", "exclusivo para suscriptores",
-	    "solo para suscriptores", "tua casella", "tua email",
-	    "annullare l'iscrizione", "riservato agli abbonati",
-	    "no seu e-mail", "cancelar a inscrição",
-	    "exclusivo para assinantes", "je mailbox", "je inbox",
-	    "alleen voor abonnees", "swoją skrzynkę", "tylko dla subskrybentów",
+	static const struct both rows[] = {
+	    {{"sign up", "sign in", "log in", "subscribe ", "follow ", "share ",
+		 "download ", "join ", "get ", "read ", "listen ", "watch ",
+		 "visit ", "support ", "become ", "register ", "tell us",
+		 "send us", "email us", "write to us", "contact ", "click ",
+		 "submit ", "enter ", "check ", "discover ", "explore ",
+		 "have your say", "to comment ", "to read ", "to continue "},
+		{" newsletter", " our podcast", " our app", " our website",
+		    " our site", " our journalism", " local journalism",
+		    " this article", " this story", " this page", " full story",
+		    " your inbox", "follow us", " us on ", " our coverage",
+		    " our full coverage", " our channel", " continue reading",
+		    " to read ", " your story", " help us", " by email",
+		    "email us", "write to us", "click here",
+		    " back for updates", " log in ", " latest episode",
+		    " your email", "tell us at", "contact us", "contact our",
+		    " to our ",
+		    " breaking news "
+		    "alerts"}},
+	    {{"for more information", "for further information",
+		 "more information "},
+		{" see ", " visit", " call ", " contact", " go to", " click"}},
+	    {{"abonnieren sie", "melden sie", "folgen sie", "laden sie",
+		 "lesen sie", "hören sie", "sehen sie", "schreiben sie uns",
+		 "klicken sie", "teilen sie", "registrieren sie",
+		 "unterstützen sie", "diskutieren sie", "folgt uns"},
+		{" unser", " uns", " newsletter", " hier", " kommentar",
+		    " diesen artikel", " ganzen artikel", " diesen beitrag",
+		    " kostenlose app"}},
+	    {{"weitere informationen", "mehr informationen"},
+		{" hier", " unter ", " finden sie"}},
+	    {{"jetzt ", "hier "}, {" newsletter abonn", " newsletter an"}},
+	    {{"inscrivez-vous", "abonnez-vous", "suivez-nous", "écrivez-nous",
+		 "téléchargez ", "partagez ", "retrouvez ", "découvrez ",
+		 "recevez ", "écoutez ", "lisez ", "soutenez ", "cliquez ",
+		 "connectez-vous"},
+		{"notre newsletter", "nos newsletters", " newsletter",
+		    "infolettre", "notre podcast", "notre application",
+		    "notre journal", "notre chaîne", "nos articles",
+		    "nos réseaux", "cet article", "votre boîte", " ici ",
+		    " sur facebook", " sur twitter", " sur instagram",
+		    " sur whatsapp", " pour lire", " la suite"}},
+	    {{"suscríb", "regístr", "síguenos", "escríbanos", "descarg",
+		 "compart", "recib", "escuch", "apoy", "siga", "lea "},
+		{"nuestro boletín", "nuestra newsletter", " newsletter",
+		    "nuestro podcast", "nuestra aplicación", "nuestra app",
+		    "nuestro canal", "nuestro periodismo", "nuestros canales",
+		    "esta noticia", "este artículo", "tu correo", "su correo",
+		    "síguenos", "escríbanos", " seguir leyendo", " en facebook",
+		    " en instagram", " en twitter"}},
+	    {{"iscriviti", "seguici", "scrivici", "scarica", "condividi",
+		 "ascolta", "ricevi", "abbonati ", "sostieni ", "leggi "},
+		{" newsletter", "nostro podcast", "nostra app", "nostro canale",
+		    "nostro sito", "nostro giornal", "questo articolo",
+		    " su facebook", " su instagram", " su twitter",
+		    " tua casella", " tua email", " continuare a leggere"}},
+	    {{"assine", "siga", "baixe", "compartilhe", "ouça", "receba",
+		 "inscreva-se", "faça login", "apoie", "cadastre-se"},
+		{" newsletter", "nosso podcast", "nosso aplicativo",
+		    "nosso canal", "nosso jornal", "nosso site", "esta notícia",
+		    "este artigo", "esta matéria", " no facebook",
+		    " no instagram", " no twitter", " seu e-mail",
+		    " continuar lendo"}},
+	    {{"meld je", "meld u", "volg ons", "abonneer", "beluister",
+		 "luister", "download ", "ontvang ", "deel dit", "lees ",
+		 "steun ", "log in "},
+		{" nieuwsbrief", " onze podcast", " onze app", " onze gratis",
+		    " onze site", " ons kanaal", " dit artikel",
+		    " onze journalistiek", " op facebook", " op instagram",
+		    " op twitter", " je mailbox", " je inbox",
+		    " verder te lezen"}},
+	    {{"zapisz się", "subskrybuj", "obserwuj nas", "polub nas",
+		 "pobierz ", "posłuchaj", "napisz do", "udostępnij",
+		 "zaloguj się", "wspieraj", "otrzymuj"},
+		{" newsletter", "nasz podcast", "naszego podcast",
+		    " naszą aplikacj", "bezpłatną aplikacj", " nasz kanał",
+		    " ten artykuł", " nas na ", " do nas ", " redakcji",
+		    " czytać dalej", " skrzynk"}},
+	    {{"подпишитесь", "подписывайтесь", "следите за нами", "скачайте",
+		 "поделитесь", "слушайте", "читайте", "оформите",
+		 "чтобы оставить комментарий", "присоединяйтесь"},
+		{" рассылк", " наш подкаст", " нашем подкаст", " приложение",
+		    " наш telegram", " нашем telegram", " в telegram",
+		    " наш канал", " нашем канале", " на нас ", " этой стать",
+		    " статьей", " статьёй", " подписк", " войдите"}},
+	    {{"підписуйтесь", "підписуйтеся", "слухайте"},
+		{" наш", " на нас", " розсилк"}},
+	    {{"prenumerera", "lyssna på", "följ oss"},
+		{" nyhetsbrev", " vår podd", " på facebook"}},
+	    {{"tilaa ", "kuuntele"}, {" uutiskir", " podcast"}},
+	    {{"关注我们", "欢迎关注", "扫码关注", "请关注", "欢迎订阅",
+		 "扫描二维码", "下载我们", "长按", "点击此处", "请在浏览器",
+		 "扫码"},
+		{"公众号", "关注我们", "微信", "新闻简报", "我们的",
+		    "二维码关注", "扫码关注", "本页面", "客户端"}}};
+	return both(low, rows, N(rows));
+}
+
+/* Phrases that nobody else says. */
+static bool own_words(const struct folded *low)
+{
+	static const char *const begin[] = {"(corrects ", "(corrected ",
+	    "(adds ", "(updates ", "(updated ", "(recasts ", "(refiles ",
+	    "last updated", "originally published", "zuletzt aktualisiert",
+	    "article mis à jour", "we use cookies", "© ", "抱歉，您的浏览器",
+	    "by signing up, you", "by signing up you", "dieses video ist nicht",
+	    "ce contenu n'est pas", "este vídeo no está", "this video is not",
+	    "this video is unavailable", "esta noticia se actualiz",
+	    "view this email", "thank you for signing up"};
+	static const char *const inside[] = {"contributed to this report",
+	    "contributed to this story", "contributed to this article",
+	    "contributed reporting", "cookies help us deliver",
+	    "all quotes delayed", "an diesem artikel mitgearbeitet",
+	    "mitarbeit an diesem", "trug zu diesem",
+	    "a contribué à cet article", "ont contribué à cet article",
+	    "ha contribuito a questo articolo", "contribuyó a este art",
+	    "contribuyó a esta inf", "bijgedragen aan dit artikel",
+	    "bidrog till artikeln", "cookies helfen uns",
+	    "les cookies nous permettent", "riproduzione riservata",
+	    "tous droits réservés", "todos los derechos reservados",
+	    "todos os direitos reservados", "tutti i diritti riservati",
+	    "alle rechte vorbehalten", "alle rechten voorbehouden",
+	    "wszelkie prawa zastrzeżone", "все права защищены", "無断転載を禁",
+	    "無断複製を禁", "著作権は当社", "keinen artikel verpassen",
+	    "receiving this email because", "enable javascript",
+	    "turn on javascript", "your browser does not",
+	    "réservé aux abonnés", "réservée aux abonnés",
+	    "réservée à nos abonnés", "réservé à nos abonnés",
+	    "exclusivo para suscriptores", "riservato agli abbonati",
+	    "exclusivo para assinantes", "alleen voor abonnees",
 	    "tylko dla prenumeratorów", "доступен только подписчик",
-	    "有料会員限定", "会員登録すると", "続きをお読み", "続きを読むに",
-	    "メールマガジンに登録", "ニュースレターの登録",
-	    "ニュースレターに登録", "フォローしてください", "はこちら。",
-	    "はこちらから", "取消订阅", "我们的公众号", "新闻简报", "仅限会员"};
+	    "有料会員限定", "続きをお読みいただけ", "続きを読むに",
+	    "メールマガジンに登録してください",
+	    "ニュースレターに登録してください", "フォローしてください",
+	    "はこちら。", "はこちらから", "当サイトでは",
+	    "ページをご覧ください", "ご意見・ご感想"};
 	return folded_begins(low, begin, N(begin)) ||
 	       folded_holds(low, inside, N(inside));
 }
@@ -177,84 +287,69 @@ static bool to_the_reader(const struct folded *low)
 /* Two phrases that only the house says together. */
 static bool together(const struct folded *low)
 {
-	static const struct two_phrases both[] = {{"cookie", " you agree"},
-	    {"cookie", "you accept"}, {"cookie", "you need to accept"},
-	    {"cookie", "we use"}, {"cookie", "this site"},
-	    {"cookie", "this website"}, {"cookie", "our site"},
-	    {"cookie", "our website"}, {"cookie", "your experience"},
+	static const struct two_phrases pairs[] = {{"cookie", " you agree to"},
+	    {"cookie", "you accept the"}, {"cookie", "this site uses"},
+	    {"cookie", "this website uses"}, {"cookie", "our website uses"},
 	    {"cookie", "wir verwenden"}, {"cookie", "verwenden wir"},
-	    {"cookie", "wir nutzen"}, {"cookie", "diese website"},
-	    {"cookie", "diese seite"}, {"cookie", "stimmen sie"},
-	    {"cookie", "nous utilisons"}, {"cookie", "ce site"},
-	    {"cookie", "vous acceptez"}, {"cookie", "vous devez accepter"},
-	    {"cookie", "votre navigation"}, {"cookie", "utilizamos"},
-	    {"cookie", "usamos"}, {"cookie", "este sitio"},
-	    {"cookie", "esta web"}, {"cookie", "acepta el uso"},
-	    {"cookie", "utilizziamo"}, {"cookie", "questo sito"},
-	    {"cookie", "accetti"}, {"cookie", "este site"},
+	    {"cookie", "wir nutzen"}, {"cookie", "diese website nutzt"},
+	    {"cookie", "diese website verwendet"}, {"cookie", "nous utilisons"},
+	    {"cookie", "vous acceptez l"}, {"cookie", "utilizamos"},
+	    {"cookie", "acepta el uso"}, {"cookie", "utilizziamo"},
+	    {"cookie", "questo sito utilizza"}, {"cookie", "este site usa"},
 	    {"cookie", "você concorda"}, {"cookie", "gebruiken cookies"},
-	    {"cookie", "deze website"}, {"cookie", "deze site"},
-	    {"cookie", "accepteer "}, {"cookie", "używamy"},
-	    {"cookie", "ta strona"}, {"cookie", "ta witryna"},
-	    {"cookie", "zgadzasz się"}, {"cookie", "мы используем"},
-	    {"cookie", "этот сайт"}, {"cookie", "наш сайт"},
-	    {"cookie", "вы соглашаетесь"}, {"cookie", "本网站"},
-	    {"cookie", "我们使用"}, {"cookie", "当サイト"},
-	    {"privacy policy", "you agree"}, {"terms of use", "you agree"},
-	    {"subscribers", "unlimited access"}, {"for subscribers", "log in"},
-	    {"views expressed", "author"}, {"views expressed", "those of"},
-	    {"opinions expressed", "author"},
-	    {"opinions expressed", "those of"}, {"commission", "links on"},
-	    {"commission", "through links"},
-	    {"not responsible for", "external"},
-	    {"may not be", "redistributed"}, {"may not be", "republished"},
-	    {"does not constitute", "advice"}, {"headline of this", "changed"},
-	    {"headline of this", "amended"},
-	    {"mit der anmeldung", "datenschutz"}, {"newsletter", "abonnieren."},
-	    {"newsletter", "melden sie sich"},
+	    {"cookie", "deze website gebruikt"}, {"cookie", "używamy"},
+	    {"cookie", "мы используем"}, {"cookie", "вы соглашаетесь"},
+	    {"cookie", "本网站使用"}, {"cookie", "我们使用"},
+	    {"privacy policy", "you agree to"},
+	    {"terms of use", "you agree to"}, {"unsubscribe", "at any time"},
+	    {"subscribers", "unlimited access"},
+	    {"already a subscriber", "log in"},
+	    {"views expressed", "of the author"},
+	    {"opinions expressed", "of the author"},
+	    {"commission", "links on this"}, {"commission", "through links"},
+	    {"not responsible for", "external sites"},
+	    {"may not be published", "redistributed"},
+	    {"newsletter", "jederzeit abbestellen"},
+	    {"newsletter", "jederzeit wieder abbestellen"},
 	    {"diese e-mail", "weil sie sich"},
-	    {"für abonnenten", "melden sie sich"},
-	    {"fehler korrigiert", "entschuldig"}, {"provision", "affiliate"},
-	    {"il vous reste", "à lire"}, {"version précédente de", "article"},
-	    {"version antérieure de", "article"},
-	    {"opinions exprimées", "article"}, {"n'engage", "auteur"},
-	    {"opiniones expresadas", "autor"}, {"opinioni espresse", "autor"},
-	    {"opiniões expressas", "autor"}, {"não reflete", "opinião d"},
+	    {"fehler korrigiert", "entschuldig"},
+	    {"il vous reste", "cet article à lire"},
+	    {"opinions exprimées", "auteur"}, {"opiniones expresadas", "autor"},
+	    {"opinioni espresse", "autor"}, {"opiniões expressas", "autor"},
 	    {"meningen", "van de auteur"}, {"opinie wyrażone", "autor"},
-	    {"wcześniejszej wersji", "artykułu"},
-	    {"wcześniejszej wersji", "tekstu"}, {"zrezygnować", "subskrypcji"},
-	    {"мнение автора", "редакции"}, {"мнение редакции", "автор"},
-	    {"предыдущей версии", "статьи"}, {"предыдущей версии", "материала"},
-	    {"отписаться", "в любой момент"}, {"статья была", "изменена"},
-	    {"afmelden", "op elk moment"}, {"早前版本", "本文"}};
-	static const struct two_phrases first[] = {{"follow ", "facebook"},
-	    {"follow ", "instagram"}, {"follow ", "twitter"},
-	    {"follow ", "whatsapp"}, {"download ", " app"},
-	    {"laden sie ", " app"}, {"téléchargez ", "application"},
-	    {"descarga ", "aplicación"}, {"scarica ", " app"},
-	    {"baixe ", "aplicativo"}, {"siga ", "facebook"},
-	    {"siga ", "instagram"}, {"download onze ", "app"},
-	    {"pobierz ", "aplikacj"}, {"скачайте ", "приложение"},
-	    {"jetzt ", "newsletter"}, {"recevez ", "newsletter"},
-	    {"recevez ", "boîte"}, {"recibe ", "correo"},
-	    {"ricevi ", "casella"}, {"receba ", "e-mail"},
-	    {"ontvang ", "mailbox"}, {"получайте ", "почт"},
-	    {"partagez ", "article"}, {"comparte ", "noticia"},
-	    {"comparte ", "artículo"}, {"compartilhe ", "notícia"},
-	    {"下载", "应用"}};
-	return folded_holds_both(low, both, N(both)) ||
-	       folded_begins_and_holds(low, first, N(first));
+	    {"zrezygnować", "subskrypcji"},
+	    {"cancelar a inscrição", "você pode"},
+	    {"annullare l'iscrizione", "puoi"},
+	    {"vous désinscrire", "à tout moment"},
+	    {"darte de baja", "en cualquier momento"},
+	    {"afmelden", "op elk moment"}, {"мнение автора", "редакции"},
+	    {"отписаться", "в любой момент"}, {"版权所有", "不得转载"},
+	    {"未经授权", "不得转载"}, {"未經授權", "不得轉載"}};
+	return folded_holds_both(low, pairs, N(pairs));
 }
 
-/* "Clarification, Nov. 3: ...", "Corrección: ...". */
-static bool correction(const struct folded *low)
+/* Behind a colon, or a comma and a colon, stands what is corrected:
+ * "Correction, Nov. 3: ...", "Editor's note: ...". */
+static bool labelled(const struct folded *low)
 {
-	static const char *const labels[] = {"correction", "clarification",
-	    "korrektur", "richtigstellung", "berichtigung", "rectificatif",
-	    "correctif", "mise à jour", "corrección", "rectificación",
-	    "correzione", "rettifica", "correção", "correctie", "rectificatie",
-	    "sprostowanie", "korekta", "исправление", "уточнение", "訂正",
-	    "更正", "勘误"};
+	static const char *const labels[] = {"editor's note", "editors' note",
+	    "editor's notes", "correction", "clarification",
+	    "hinweis der redaktion", "anmerkung der redaktion", "anm. d. red",
+	    "transparenzhinweis", "korrektur", "richtigstellung",
+	    "berichtigung", "note de la rédaction", "ndlr", "erratum",
+	    "rectificatif", "correctif", "mise à jour", "nota de la redacción",
+	    "nota del editor", "fe de errores", "corrección", "rectificación",
+	    "nota da redação", "nota do editor", "errata", "correção",
+	    "nota della redazione", "nota del direttore", "correzione",
+	    "rettifica", "noot van de redactie", "correctie", "rectificatie",
+	    "rättelse", "fotnot", "rettelse", "oikaisu", "juttua korjattu",
+	    "od redakcji", "sprostowanie", "korekta", "poznámka redakce",
+	    "poznámka redakcie", "szerkesztői megjegyzés", "editörün notu",
+	    "от редакции", "исправление", "уточнение", "від редакції",
+	    "από τη σύνταξη", "编者按", "編者按", "编者注", "編者注", "编注",
+	    "更正", "勘误", "訂正", "お断り", "おわび", "お詫び", "편집자 주",
+	    "편집자주", "ملاحظة المحرر", "ملاحظة من المحرر", "הערת המערכת",
+	    "संपादक की टिप्पणी"};
 	const char *colon = strchr(low->words, ':');
 	const char *wide = strstr(low->words, "：");
 	colon = !colon || (wide && wide < colon) ? wide : colon;
@@ -262,8 +357,53 @@ static bool correction(const struct folded *low)
 	       folded_begins(low, labels, N(labels));
 }
 
+/* "Published on 3 March.", "With material from the agencies.": no more than
+ * that, for news may go on behind it. */
+static bool short_note(const struct folded *low)
+{
+	static const char *const begin[] = {"published on", "updated on",
+	    "updated at", "aktualisiert am", "mis à jour le", "publié le",
+	    "actualizado el", "actualizado a las", "publicado el",
+	    "atualizado em", "publicado em", "aggiornato il", "pubblicato il",
+	    "bijgewerkt op", "gepubliceerd op", "zaktualizowano",
+	    "aktualizováno", "обновлено ", "опубликовано ", "mit material von",
+	    "avec afp", "con información de", "com informações d"};
+	return strlen(low->words) <= NOTE_MAX &&
+	       folded_begins(low, begin, N(begin)) && !house_goes_on(low);
+}
+
+bool house_goes_on(const struct folded *low)
+{
+	const char *at = low->words;
+	while ((at = strstr(at, ", ")) && ch_digit(at[2]))
+		at++;
+	return at;
+}
+
+bool house_told(const struct folded *low)
+{
+	static const char *const verbs[] = {" said", " says", " told", " warn",
+	    " announc", " decid", " ruled", " urge", " demand", " admitt",
+	    " advis", " asked", " claimed", " banned", " sentenced", "\"", "“",
+	    "„", "«", " sagte", " sagt ", " erklärt", " warnt", " kündigt",
+	    " ford", " teilte", " rief", " rät ", " a déclaré", " a dit",
+	    " a annoncé", " annonce ", " avertit", " prévient", " conseille",
+	    " alerte ", " a lancé", " a écrit", " selon ", " dénonce", " dijo",
+	    " dice", " anunció", " advirti", " advierte", " avisa", " pidió",
+	    " según ", " ha detto", " disse", " dice", " avverte", " secondo ",
+	    " annuncia", " afirm", " segundo ", " anuncia", " decidi",
+	    " alerta ", " zei ", " zegt", " meldt", " waarschuw", " volgens",
+	    " powiedzia", " ostrzega", " mówi", " twierdz", " poinformowa",
+	    " сказал", " заявил", " предупре", " сообщи", " утвержда", "と述べ",
+	    "と発表", "呼びかけ", "と語", "「", "说", "表示", "宣布", "警告",
+	    "称，"};
+	return folded_holds(low, verbs, N(verbs));
+}
+
 bool house_says(const struct folded *low)
 {
-	return of_the_page(low) || reissued(low) || to_the_reader(low) ||
-	       together(low) || correction(low);
+	return labelled(low) ||
+	       ((of_the_page(low) || reissued(low) || to_the_reader(low) ||
+		    own_words(low) || together(low) || short_note(low)) &&
+		   !house_told(low));
 }

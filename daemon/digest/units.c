@@ -11,19 +11,16 @@
 #include "digest/dateline.h"
 #include "digest/folded.h"
 #include "digest/leaning.h"
-#include "digest/reader.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define WORDS_MIN      5  /* fewer seldom say what happened */
-#define DATELINE_LINES 4  /* where one may stand */
-#define SAID_MAX       4  /* "...", he has said: words that name nobody */
-#define CAPTION_MAX    3  /* sentences before a credit that are its caption */
-#define LABELS_MIN     2  /* lines with a speaker's name: an interview */
-#define CALL_MAX       24 /* words of what is asked of a reader */
-#define TALK_SHARE     5  /* one in so many speaks to readers: all may */
-#define SMALL_SHARE    4  /* one in so many begins small: they are fragments */
+#define WORDS_MIN      5 /* fewer seldom say what happened */
+#define DATELINE_LINES 4 /* where one may stand */
+#define SAID_MAX       4 /* "...", he has said: words that name nobody */
+#define CAPTION_MAX    3 /* sentences before a credit that are its caption */
+#define LABELS_MIN     2 /* lines with a speaker's name: an interview */
+#define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
 	struct arena *a;
@@ -284,12 +281,11 @@ static bool asks(struct str t)
 	       str_ends(t, S("؟"));
 }
 
-static bool is_news(const struct scan *s, struct unit *u)
+static bool is_news(struct str t)
 {
 	struct folded low;
-	fold_sentence(u->text, &low);
-	u->of_page = u->words <= CALL_MAX && reader_of_page(s->language, &low);
-	return !beside_sentence(u->text, &low);
+	fold_sentence(t, &low);
+	return !beside_sentence(t, &low);
 }
 
 static void finish(
@@ -303,7 +299,7 @@ static void finish(
 	u->whole = !item && !w->open && !w->stray && !w->brackets &&
 		   u->sentences <= SUMMARY_QUOTE_MAX &&
 		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
-		   is_news(s, u);
+		   is_news(u->text);
 	u->tells = u->whole && w->words >= WORDS_MIN && !asks(u->text);
 	u->labelled = s->labelled;
 	s->orphan |= !u->place && !w->quoted && w->said &&
@@ -535,28 +531,6 @@ static void whole_lines(units *out, size_t from)
 	}
 }
 
-/* What speaks to the reader, of the page, where the rest does not. */
-static void to_the_reader(const struct scan *s, size_t from)
-{
-	size_t talk = 0;
-	bool any = false;
-	for (size_t i = from; i < s->out->n; i++) {
-		struct unit *u = &s->out->v[i];
-		u->of_page =
-		    u->of_page && reader_addressed(s->language, u->text);
-		any |= u->of_page;
-	}
-	for (size_t i = from; i < s->out->n && any; i++) {
-		const struct unit *u = &s->out->v[i];
-		talk += u->whole && !u->of_page &&
-			reader_addressed(s->language, u->text);
-	}
-	for (size_t i = from; i < s->out->n; i++)
-		if (s->out->v[i].of_page &&
-		    talk * TALK_SHARE <= s->out->n - from)
-			s->out->v[i].whole = s->out->v[i].tells = false;
-}
-
 /* A first unit that lost what was before it leans on that, unless there is no
  * other to tell. */
 static void orphan(const struct scan *s, size_t from)
@@ -619,7 +593,6 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	}
 	interview(&s, from);
 	fragments(out, from);
-	to_the_reader(&s, from);
 	orphan(&s, from);
 	whole_lines(out, from);
 }

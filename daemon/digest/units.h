@@ -31,7 +31,6 @@ struct unit {
 	size_t sentences;
 	size_t words; /* letters by two where a script has no spaces */
 	bool whole, tells, depends;
-	bool of_page;  /* it speaks of the page that it stands on */
 	bool labelled; /* behind a speaker's name and a colon */
 };
 typedef VEC(struct unit) units;

@@ -266,6 +266,55 @@ static void news_all_the_same(void)
 	arena_free(&a);
 }
 
+/* One sentence among others that speaks as pages do, and is news. */
+static void news_like_the_house(void)
+{
+	static const struct {
+		const char *language, *news;
+	} rows[] = {
+	    {"en", "The US website of the agency went dark on Monday."},
+	    {"en", "You can vote with the app of the ministry from May."},
+	    {"en", "We lost the link to the account, the bank told us."},
+	    {"en", "The site of the mill will hold 400 flats for all of us."},
+	    {"en", "An earlier version of the law was rejected in March."},
+	    {"en", "Updated on Friday, the plan names twelve new schools."},
+	    {"en", "Some two million readers subscribe to the paper of Orlin."},
+	    {"en", "This article of the treaty was amended by three states."},
+	    {"en", "A satellite image shows new pits around the mine."},
+	    {"en", "Editing by computer costs the town nine jobs."},
+	    {"en", "Bo Moss is a reporter at the Gazette and was freed today."},
+	    {"en", "The agents seized www.example.org on Friday morning."},
+	    {"de", "Mit einem Link auf der Seite begann im Mai der Betrug."},
+	    {"de", "Hinweis: So hieß der Film, der in Orlin gewonnen hat."},
+	    {"de", "Jetzt prüft das Amt 40 Konten und die Website der Stadt."},
+	    {"de", "Das Gespräch führte zu keinem Ergebnis für Orlin."},
+	    {"fr", "Crédit Exemple a perdu trois cents millions en mai."},
+	    {"fr", "Cet article de loi a été voté par douze députés."},
+	    {"fr", "Publié le 3 mars, le rapport compte douze blessés."},
+	    {"fr", "Notre pays fermera le site de Vessa avant juin."},
+	    {"es", "El banco puede cerrar la cuenta de doce clientes."},
+	    {"es", "Este artículo de la ley protege a los inquilinos."},
+	    {"it", "Questo articolo della legge vieta la caccia al lupo."},
+	    {"pt", "A conta de luz de nosso país sobe 12% em maio."},
+	    {"nl", "Dit artikel van de grondwet beschermt elk huis."},
+	    {"pl", "Uwaga: woda w Orlinie nie nadaje się do picia."},
+	    {"ru", "Эта статья закона запрещает охоту на волка."},
+	    {"ja", "女性はSNSで投資を勧められ、三百万円を失った。"},
+	    {"ja", "本文三条の条約に百か国が署名した。"},
+	    {"zh", "未经授权的无人机迫使机场关闭三小时。"},
+	    {"zh", "声明：两国同意下月在边境停火。"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(tell_in(a, rows[i].language,
+			   str_cat(a, str_of(rows[i].news),
+			       S("\nXyz xyz xyz xyz xyz."))
+			       .p,
+			   1),
+		    str_of(rows[i].news), rows[i].news);
+	arena_free(&a);
+}
+
 /* What the house says of itself and its readers, in texts that do not speak to
  * readers otherwise. */
 static void the_house(void)
@@ -1009,6 +1058,7 @@ int main(void)
 	TEST(news_all_the_same);
 	TEST(the_house);
 	TEST(no_house);
+	TEST(news_like_the_house);
 	TEST(forms);
 	TEST(across);
 	TEST(leaning);
