@@ -195,7 +195,8 @@ static int reasons(struct share *s, struct err *e)
 static int prune(
     struct share *s, const struct store_prune *p, int64_t as_of, struct err *e)
 {
-	if (records(s, as_of - p->records, e) < 0 || reasons(s, e) < 0 ||
+	if (quotas_prune(s->st, as_of, p->now, e) < 0 ||
+	    records(s, as_of - p->records, e) < 0 || reasons(s, e) < 0 ||
 	    (s->left > 0 && messages(s, as_of - p->texts, e) < 0) ||
 	    texts(s, as_of - p->texts, e) < 0)
 		return -1;

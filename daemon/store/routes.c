@@ -10,8 +10,12 @@
  * A window slides in SLOTS steps: what was sent is counted by the slot it fell
  * into, and a slot counts until all of it is older than the window. So a quota
  * may be stricter than it says, a day's by a minute, and is never laxer.
- * A slot of the future counts where it is a little ahead, by a clock that was
- * set back or an older version's wider steps, and no further.
+ *
+ * Clocks step, and which of two was right is not known. So what was sent counts
+ * under its own slot, also where that is ahead by up to a window. Where some is
+ * further ahead, all that is ahead counts as sent now too, once (`again` of its
+ * slot's), and the last window of it stays where it is, should the clock go
+ * there again. What is old is dropped a day later (prune.c).
  */
 #include "store/routes.h"
 
@@ -19,9 +23,8 @@
 #include "store/state.h"
 
 #define SLOTS 1440 /* rows that a full one has at most */
-#define AHEAD 60   /* part of a window that a slot may be ahead */
 
-#define IN_HAND INT64_MAX /* for a slot */
+#define IN_HAND "9223372036854775807" /* for a slot: INT64_MAX */
 
 static struct str some(struct str s)
 {
@@ -71,6 +74,50 @@ static int64_t width(const struct quota *q)
 	return q->seconds / SLOTS > 1 ? q->seconds / SLOTS : 1;
 }
 
+#define SLOTS_AHEAD                                                            \
+	" name = ?1 AND width = ?2 AND slot > ?3 AND slot < " IN_HAND
+
+static int bring(struct store *st, struct str name, const struct quota *quota,
+    int64_t now, struct err *e)
+{
+	int64_t w = width(quota);
+	if (db_run(st->db, e,
+		"INSERT INTO spent(name, width, slot, n)"
+		" SELECT name, width, ?3 - ?3 % ?2, sum(n - again) FROM spent"
+		" WHERE" SLOTS_AHEAD " AND n > again"
+		" ON CONFLICT DO UPDATE SET n = n + excluded.n",
+		"sii", some(name), w, now) < 0 ||
+	    db_run(st->db, e,
+		"DELETE FROM spent WHERE" SLOTS_AHEAD " AND n > again AND"
+		" slot <= (SELECT max(slot) FROM spent WHERE" SLOTS_AHEAD
+		" AND n > again) - ?4",
+		"siii", some(name), w, now, quota->seconds + w) < 0)
+		return -1;
+	return db_run(st->db, e, "UPDATE spent SET again = n WHERE" SLOTS_AHEAD,
+	    "sii", some(name), w, now);
+}
+
+static int look_ahead(struct store *st, struct str name,
+    const struct quota *quota, int64_t now, struct err *e)
+{
+	int64_t any;
+	if (db_number(st->db, 0, &any, e,
+		"SELECT EXISTS (SELECT 1 FROM spent WHERE" SLOTS_AHEAD
+		" AND n > again)",
+		"sii", some(name), width(quota), now + quota->seconds) < 0)
+		return -1;
+	if (!any)
+		return 0;
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(
+	    st->db, bring(st, name, quota, now, e), "quota ahead", e);
+}
+
+/* Of a slot that counts, in SQL: what does not stand in another one that does;
+ * ?5: now. */
+#define COUNTS "(n - iif(slot > ?5 AND slot < " IN_HAND ", again, 0))"
+
 /* What it had within the window or has in hand, and when the oldest of that
  * leaves it: at the earliest, for what is in hand. */
 static int spent(struct store *st, struct str name, const struct quota *quota,
@@ -78,12 +125,14 @@ static int spent(struct store *st, struct str name, const struct quota *quota,
 {
 	struct rows q;
 	int64_t w = width(quota);
-	if (db_query(st->db, &q, e,
-		"SELECT total(n), min(iif(slot = ?5, ?6, slot)) FROM spent"
-		" WHERE name = ?1 AND width = ?2 AND n > 0 AND (slot = ?5"
-		"  OR (slot > ?3 AND slot <= ?4))",
-		"siiiii", some(name), w, now - quota->seconds - w,
-		now + quota->seconds / AHEAD, IN_HAND, now) < 0)
+	if (look_ahead(st, name, quota, now, e) < 0 ||
+	    db_query(st->db, &q, e,
+		"SELECT total(" COUNTS "), min(iif(slot = " IN_HAND
+		", ?5, slot)) FROM spent"
+		" WHERE name = ?1 AND width = ?2 AND " COUNTS " > 0"
+		" AND (slot = " IN_HAND " OR (slot > ?3 AND slot <= ?4))",
+		"siiii", some(name), w, now - quota->seconds - w,
+		now + quota->seconds, now) < 0)
 		return -1;
 	int rc = db_row(&q, e);
 	if (rc > 0) {
@@ -118,9 +167,10 @@ static int give(struct store *st, struct str name, const struct quota *q,
     int64_t n, struct err *e)
 {
 	return db_run(st->db, e,
-	    "INSERT INTO spent(name, width, slot, n) VALUES(?1, ?2, ?3, ?4)"
-	    " ON CONFLICT DO UPDATE SET n = n + ?4",
-	    "siii", some(name), width(q), IN_HAND, n);
+	    "INSERT INTO spent(name, width, slot, n)"
+	    " VALUES(?1, ?2, " IN_HAND ", ?3)"
+	    " ON CONFLICT DO UPDATE SET n = n + ?3",
+	    "sii", some(name), width(q), n);
 }
 
 int store_give(struct store *st, struct str name, const struct rate *rate,
@@ -141,12 +191,9 @@ static int settle(struct store *st, struct str name, const struct quota *q,
 {
 	int64_t w = width(q);
 	if (db_run(st->db, e,
-		"DELETE FROM spent WHERE name = ? AND width = ? AND slot <= ?",
-		"sii", some(name), w, now - q->seconds - w) < 0 ||
-	    db_run(st->db, e,
-		"UPDATE spent SET n = max(0, n - ?4) WHERE name = ?1"
-		" AND width = ?2 AND slot = ?3",
-		"siii", some(name), w, IN_HAND, sent + back) < 0)
+		"UPDATE spent SET n = max(0, n - ?3) WHERE name = ?1"
+		" AND width = ?2 AND slot = " IN_HAND,
+		"sii", some(name), w, sent + back) < 0)
 		return -1;
 	return !sent ? 0
 		     : db_run(st->db, e,
@@ -170,15 +217,29 @@ int store_settle_given(struct store *st, struct str name,
 	return db_finish(st->db, rc, "settle quota", e);
 }
 
-/* In hand is a slot of the future, too. */
 int quotas_begin(struct store *st, int64_t now, struct err *e)
 {
 	if (db_run(st->db, e,
 		"INSERT INTO spent(name, width, slot, n)"
-		" SELECT name, width, ?1 - ?1 % width, sum(n) FROM spent"
-		" WHERE slot > ?1 AND n > 0 GROUP BY name, width"
+		" SELECT name, width, ?1 - ?1 % width, n FROM spent"
+		" WHERE slot = " IN_HAND " AND n > 0"
 		" ON CONFLICT DO UPDATE SET n = n + excluded.n",
 		"i", now) < 0)
 		return -1;
-	return db_run(st->db, e, "DELETE FROM spent WHERE slot > ?", "i", now);
+	return db_run(st->db, e, "DELETE FROM spent WHERE slot = " IN_HAND, "");
+}
+
+/* A window is no longer than that, with its last slot. */
+#define WINDOW "((width + 1) * 1440 + width)"
+
+int quotas_prune(struct store *st, int64_t before, int64_t now, struct err *e)
+{
+	if (db_run(st->db, e, "DELETE FROM spent WHERE slot <= ? - " WINDOW,
+		"i", before) < 0)
+		return -1;
+	return before == now ? 0
+			     : db_run(st->db, e,
+				   "DELETE FROM spent WHERE slot > ? + " WINDOW
+				   " AND slot < " IN_HAND " AND again >= n",
+				   "i", now);
 }

@@ -306,6 +306,11 @@ static const char *const steps[] = {
     "CREATE INDEX outbox_claimable ON"
     " outbox(iif(behind, 2, tries > 0), next_at, delivery)"
     " WHERE state IN (0, 3);",
+
+    /* 31: how many of a slot stand in another one, too; what is in hand */
+    "ALTER TABLE spent ADD COLUMN again INTEGER NOT NULL DEFAULT 0;"
+    "CREATE INDEX spent_in_hand ON spent(slot)"
+    " WHERE slot = 9223372036854775807;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

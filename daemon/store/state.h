@@ -52,9 +52,13 @@ int refusals_took(struct store *st, int64_t edition, struct str relay,
 int spurned_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
 
-/* Inside a transaction, where a run begins: what a run before had in hand, and
- * what a clock says that was set back, is sent now (routes.c). */
+/* Inside a transaction, where a run begins: what a run before had in hand is
+ * sent now (routes.c). */
 int quotas_begin(struct store *st, int64_t now, struct err *e) MUST_CHECK;
+/* Inside a transaction: what no window has any more by the clock of a day ago,
+ * `before`, is forgotten; `now` where the clock of then was wrong. */
+int quotas_prune(
+    struct store *st, int64_t before, int64_t now, struct err *e) MUST_CHECK;
 
 /* What instants in the outbox go by: what the clock said at the last run, which
  * the next compares with its own. Left alone where there was none. */

@@ -139,4 +139,24 @@ at 2027-03-03T11:00
 is "a clock as it was noted before goes on" "$(state)" deferred
 at 2027-03-03T13:00
 is "  from there" "$(state)" expired
+
+# A relay's quota, whichever clock is right.
+stop_smtp
+start_smtp --quiet
+quota() { # TIME...: mails after runs at each of them
+	rm -rf "$T/state" "$T"/mail/*
+	conf "$(readers 10)" "" 'rate = "3/h";'
+	for t; do
+		at "$t"
+		mails
+	done | tr '\n' ' '
+}
+is "a clock that was not set frees no quota" "$(quota 2027-03-01T12:00 \
+	1970-01-01T00:01 2027-03-01T12:03 1970-01-01T00:02 2027-03-01T12:05 \
+	2027-03-01T13:02)" "3 3 3 3 3 6 "
+is "nor one that goes two hours back and comes" "$(quota 2027-03-01T12:00 \
+	2027-03-01T10:01 2027-03-01T12:03 2027-03-01T10:04 2027-03-01T12:05 \
+	2027-03-01T13:02)" "3 3 3 3 3 6 "
+is "  or stays" "$(quota 2027-03-01T12:00 2027-03-01T10:01 \
+	2027-03-01T10:59 2027-03-01T11:03)" "3 3 3 6 "
 done_testing

@@ -5,7 +5,9 @@
 #include "base/arena.h"
 #include "base/file.h"
 #include "base/rng.h"
+#include "store/prune.h"
 #include "store/routes.h"
+#include "store/state.h"
 #include "tap.h"
 
 #define NOW INT64_C(1795413600)
@@ -75,26 +77,93 @@ static void quotas(void)
 	spend(&r, frees, 3);
 	is_int(room(&r, frees, &frees), 0, "the day is full too");
 	ok(frees >= NOW + 86400, "frees a day later");
-	is_int(room(&r, NOW - 86400, NULL), 5, "a clock set back");
+	is_int(room(&r, NOW - 86400, NULL), 0, "a clock set back");
 	is_int(room(&r, NOW + 2 * 86400, NULL), 5, "all is old");
 	end();
 }
 
-/* A day's slots were 24 minutes wide and count by their ends, so may be ahead;
- * but what a clock was far ahead by holds nothing up. */
+/* By a clock that steps back less than a window is long. */
 static void a_little_ahead(void)
 {
 	static const struct quota rows[] = {{5, 3600}, {5, 86400}};
 	begin();
 	for (size_t i = 0; i < 2; i++) {
 		const struct rate r = {.v = {rows[i]}, .n = 1};
-		int64_t slot = NOW + rows[i].seconds / 60 - 60, frees;
+		int64_t slot = NOW + rows[i].seconds / 2, frees;
 		spend(&r, slot, 5);
 		is_int(room(&r, NOW, &frees), 0, "counts");
-		ok(frees >= NOW + rows[i].seconds, "for its time");
-		is_int(room(&r, NOW - rows[i].seconds / 30, NULL), 5,
-		    "further ahead it does not");
+		ok(frees >= slot + rows[i].seconds, "for its time");
+		is_int(room(&r, frees, NULL), 5, "and no longer");
 	}
+	end();
+}
+
+/* A window, and a step: the row's own and one that is over before. */
+static void to_and_fro(void)
+{
+	const struct rate r = {.v = {{3, 3600}}, .n = 1};
+	int64_t frees, by = 7200;
+	begin();
+	spend(&r, NOW, 2);
+	is_int(room(&r, NOW - by, NULL), 1, "back");
+	spend(&r, NOW - by, 1);
+	for (int64_t t = NOW + 60; t < NOW + 3600; t += 600) {
+		is_int(room(&r, t, NULL), t < NOW + 660 ? 1 : 0, "there");
+		if (t < NOW + 660)
+			spend(&r, t, 1);
+		is_int(room(&r, t - by, &frees), 0, "and back");
+		ok(frees <= NOW - by + 2 * 3600, "frees %lld",
+		    (long long)(frees - NOW + by));
+	}
+	is_int(room(&r, NOW + 3670, NULL), 3, "over there");
+	is_int(room(&r, NOW - by + 3670, NULL), 3, "over here");
+	end();
+}
+
+/* A clock that was ahead for long, and full all the time. */
+static void was_ahead(void)
+{
+	const struct rate r = {.v = {{3, 3600}}, .n = 1};
+	int64_t free = 0;
+	begin();
+	for (int i = 0; i < 10; i++)
+		spend(&r, NOW + i * INT64_C(3610), 3);
+	is_int(room(&r, NOW - 60, NULL), 0, "put right");
+	for (int64_t t = NOW; t < NOW + 12 * 3600; t += 300)
+		free += room(&r, t, NULL) == 3;
+	ok(free >= 9 * 12, "a window or two, and no more: %lld",
+	    (long long)free);
+	end();
+}
+
+static int64_t rows(void)
+{
+	int64_t n = -1;
+	ok(db_number(st->db, 0, &n, &e,
+	       "SELECT count(*) FROM spent WHERE n > 0", "") == 0,
+	    "%s", e.msg);
+	return n;
+}
+
+/* Rows of a minute's quota, for days. */
+static void old_ones_go(void)
+{
+	const struct rate r = {.v = {{5, 60}}, .n = 1};
+	const struct store_prune p = {
+	    NOW + 86400, INT64_C(86400), INT64_C(86400)};
+	struct store_prune q = p;
+	begin();
+	ok(store_prune(st, &p, &e) == 0, "%s", e.msg);
+	for (int i = 0; i < 100; i++)
+		spend(&r, NOW + i * 10, 1);
+	spend(&r, NOW + 400 * INT64_C(86400), 5);
+	is_int(room(&r, NOW + 86400, NULL), 0, "a year ahead, for a moment");
+	q.now += 86400;
+	ok(store_prune(st, &q, &e) == 0, "%s", e.msg);
+	is_int(rows(), 1, "what the clock of a day ago has no more is gone");
+	q.now += 86400;
+	ok(store_prune(st, &q, &e) == 0, "%s", e.msg);
+	is_int(rows(), 0, "all of it");
 	end();
 }
 
@@ -139,7 +208,7 @@ static void in_hand(void)
 	spend(&r, NOW + 4062, 7);
 	spend(&r, NOW + 4063, 7);
 	ok(store_begin_run(st, NOW + 400, 3600, &ahead, &e) == 0, "%s", e.msg);
-	is_int(room(&r, NOW + 400, NULL), 6, "that was just before, too");
+	is_int(room(&r, NOW + 400, NULL), 0, "that was just before, too");
 	is_int(room(&r, NOW + 530, NULL), 20, "and is over in time");
 	end();
 }
@@ -203,6 +272,9 @@ int main(void)
 {
 	TEST(quotas);
 	TEST(a_little_ahead);
+	TEST(to_and_fro);
+	TEST(was_ahead);
+	TEST(old_ones_go);
 	TEST(hardly_stricter);
 	TEST(in_hand);
 	TEST(never_more);
