@@ -125,7 +125,8 @@ enum delivery_state {
 	DELIVERY_REFUSED, /* 5xx for this recipient */
 	DELIVERY_EXPIRED, /* deferred for too long */
 	DELIVERY_SUPPRESSED,
-	DELIVERY_SKIPPED, /* uncertain, and on_uncertain = "skip" */
+	DELIVERY_SKIPPED, /* uncertain, and on_uncertain = "skip"; dropped; the
+			     reader unsubscribed */
 	DELIVERY_STATES
 };
 

@@ -463,7 +463,7 @@ static void delivery_from_row(
 
 struct candidate {
 	struct delivery d;
-	bool suppressed;
+	bool suppressed, gone; /* not to be mailed any more */
 };
 typedef VEC(struct candidate) candidates;
 
@@ -489,7 +489,7 @@ static int read_candidates(struct store *st, struct arena *a,
 		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
 		"  d.address AND x.digest IN ('', d.digest)),"
 		" o.route, o.state = 3, d.reply, d.noes, o.behind, d.relay,"
-		" d.promised"
+		" d.promised, NOT " READS
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"
 		" JOIN edition e ON e.id = d.edition"
 		" WHERE o.state IN (0, 3)"
@@ -513,6 +513,7 @@ static int read_candidates(struct store *st, struct arena *a,
 		c->d.behind = db_int(&q, 18) != 0;
 		c->d.noes_by = db_str(&q, a, 19);
 		c->d.promised = db_int(&q, 20) != 0;
+		c->gone = db_int(&q, 21) != 0;
 	}
 	return rc;
 }
@@ -551,6 +552,10 @@ static int claim_one(struct store *st, struct arena *a,
 		return finish(st, c->d.id, DELIVERY_SUPPRESSED,
 		    S("suppressed after the edition was made"), c->d.tries,
 		    c->d.repeats, c->d.route, now, e);
+	if (c->gone)
+		return finish(st, c->d.id, DELIVERY_SKIPPED,
+		    S("not subscribed any more"), c->d.tries, c->d.repeats,
+		    c->d.route, now, e);
 	*vec_push(a, out) = c->d;
 	return db_run(st->db, e,
 	    "UPDATE outbox SET state = ? WHERE delivery = ?", "ii",

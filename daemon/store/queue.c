@@ -18,11 +18,6 @@
 #define BARRED                                                                 \
 	"(d.state = 9 OR EXISTS (SELECT 1 FROM suppression x WHERE"            \
 	" x.address = d.address AND x.digest IN ('', d.digest)))"
-/* Letters to one reader are of no digest. */
-#define READS                                                                  \
-	"(d.digest GLOB '_*' OR EXISTS (SELECT 1 FROM subscription s WHERE"    \
-	" s.subscriber = d.subscriber AND s.digest = d.digest AND s.active = " \
-	"1))"
 
 static struct str some(struct str s)
 {

@@ -77,6 +77,13 @@ int rendering_add(struct store *st, int64_t edition, struct str message,
 	"EXISTS (SELECT 1 FROM delivery x WHERE x.subscriber = d.subscriber"   \
 	" AND x.reply GLOB '5*')"
 
+/* Of the delivery d, in SQL: its reader still subscribes. Letters to one reader
+ * are of no digest. */
+#define READS                                                                  \
+	"(d.digest GLOB '_*' OR EXISTS (SELECT 1 FROM subscription s WHERE"    \
+	" s.subscriber = d.subscriber AND s.digest = d.digest AND s.active = " \
+	"1))"
+
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */
 int outbox_recover(struct store *st, const char *dir, struct err *e) MUST_CHECK;

@@ -319,9 +319,9 @@ int store_recover(struct store *st, enum on_uncertain policy, int64_t now,
     struct outbox_recovery *out, struct err *e) MUST_CHECK;
 
 /* Claims up to `max` deliveries that are ready, or deferred, with next_at <=
- * now; those suppressed since are made final here. As many of those that a
- * relay put off as of the others, as long as there are both; of each, who
- * waited longest first. */
+ * now; those suppressed since, and those whose readers do not read the digest
+ * any more, are made final here. As many of those that a relay put off as of
+ * the others, as long as there are both; of each, who waited longest first. */
 typedef VEC(struct delivery) deliveries;
 struct store_claim {
 	int64_t now;

@@ -81,4 +81,36 @@ is "and are left out again" "$(q release --json)" \
 	'{"verb":"release","deliveries":0,"suppressed":1,"not_subscribed":1}'
 like "  in words" "$(q release)" '^0 released$'
 like "until they are dropped" "$(q drop --all)" '^2 dropped'
+
+# Put off, and some leave before the next try.
+rm -rf "$T/state" "$T"/mail/*.eml
+stop_smtp
+feed "$T/site/feed.xml" 1 2
+start_smtp --fault '{"at": "rcpt", "reply": "450 4.2.1 later"}'
+conf '{ email = "ann@example.org"; }, { email = "bob@example.org"; },
+  { email = "eve@example.org"; }'
+later
+run >"$T/out" 2>&1
+is "put off again" "$(q --json | grep -c '"state":"deferred"')" 3
+stop_smtp
+start_smtp
+conf '{ email = "ann@example.org"; }, { email = "eve@example.org"; }'
+gz suppress -c "$T/gazetted.conf" --reason unsubscribed ann@example.org
+q flush >"$T/o"
+run >"$T/out" 2>&1
+is "who left is not mailed" "$(mails) $(cat "$T"/mail/*.eml |
+	grep '^To: ' | tr -d '\r')" "1 To: eve@example.org"
+like "nor waits, and why is told" \
+	"$(gz status -c "$T/gazetted.conf" --deliveries)" \
+	'bob@example.org +skipped .*not subscribed any more'
+is "who comes back does not have it by that" \
+	"$(conf "$(readers 1), { email = \"bob@example.org\"; }"
+	later
+	run >"$T/out" 2>&1
+	grep -l '^To: bob@' "$T"/mail/*.eml | wc -l | tr -d ' ')" 0
+like "but by a resend" "$(gz_now resend -c "$T/gazetted.conf" \
+	--to bob@example.org 1)" '^1 delivery is back'
+run >"$T/out" 2>&1
+is "  which the next run sends" \
+	"$(grep -l '^To: bob@' "$T"/mail/*.eml | wc -l | tr -d ' ')" 1
 done_testing
