@@ -589,16 +589,18 @@ static unsigned by_code(const struct asking *q, const struct plea *p)
 	return tiny && meant ? WORDS_SECRET : 0;
 }
 
-/* On what its reader has with the sender; who tells stories does not. */
-static bool deals(const struct asking *q, const struct plea *p)
+/* On what its reader has with the sender. */
+static unsigned by_deal(const struct asking *q, const struct plea *p)
 {
 	bool few = p->content <= BARE_LINKS_MAX;
 	const struct letter_frame w = {.lines = p->lines,
 	    .listed = p->listed,
-	    .list = is_of_list(q) || is_campaign(q),
-	    .token = few && has_token(p) && !p->stories};
-	bool news = p->reads || p->stories >= ITEMS_SOME;
-	return !(news && p->listed) && letter_deals(q, &w);
+	    .token = few && has_token(p) && !p->stories,
+	    .news = p->reads || p->stories >= ITEMS_SOME};
+	enum letter_deal how = letter_deals(q, &w);
+	bool told =
+	    how == DEAL_SURE || (how == DEAL_LIKELY && !is_for_many(q, p));
+	return told ? WORDS_DEAL : 0;
 }
 
 unsigned letter_asks(const struct asking *q, struct str *out_link)
@@ -614,12 +616,12 @@ unsigned letter_asks(const struct asking *q, struct str *out_link)
 	    letter_words(q->a, q->subject) & WORDS_CONFIRM)
 		return WORDS_CONFIRM; /* with a first issue below */
 	if (p.items >= ITEMS_NEWS && (p.listed || !(p.words & WORDS_CONFIRM)))
-		return 0;
+		return by_deal(q, &p); /* with other goods below */
 	unsigned asked = by_words(q, &p);
 	if (!(asked & WORDS_CONFIRM))
 		asked |= by_code(q, &p);
-	if (!asked && deals(q, &p))
-		asked = WORDS_DEAL;
+	if (!asked)
+		asked = by_deal(q, &p);
 	if (!asked && (wants_yes(q, &p) ||
 			  (p.bare && wants_click(&p) && !is_for_many(q, &p))))
 		asked = WORDS_CONFIRM;

@@ -209,12 +209,44 @@ unsigned letter_asks(const struct asking *q, struct str *out_link);
 /* What is known of the letter besides. */
 struct letter_frame {
 	struct str lines;
-	bool listed, list; /* it may be left, or is a list's */
-	bool token;	   /* there are few links, one of them with a token */
+	bool listed; /* it may be left, or is a list's */
+	bool token;  /* there are few links, one of them with a token */
+	bool news;   /* it has something to read more of */
 };
 
-/* Is it on an order, a bill, a parcel, or an account of its reader? */
-bool letter_deals(const struct asking *q, const struct letter_frame *w);
+/* Is it on an order, a bill, a parcel, or an account of its reader? Likely so
+ * is only one that is not listed. */
+enum letter_deal { DEAL_NOT, DEAL_LIKELY, DEAL_SURE };
+enum letter_deal letter_deals(
+    const struct asking *q, const struct letter_frame *w);
+
+/* ---- letter_deal_words.c: the words of such; all texts are in lower case ----
+ */
+
+/* Does the word, which `at` begins with, name what one has with a sender; or
+ * the text, in languages that say in it whose that is, or say it not at all? */
+bool letter_thing(struct str at, struct str word);
+bool letter_own_thing(struct str low);
+
+/* "your" */
+bool letter_yours(struct str word);
+
+/* "number", which what names a thing follows */
+bool letter_counts(struct str word);
+
+/* What a label says of what is behind it: nothing that is meant here, as those
+ * of an imprint do; a thing; a thing's number. */
+enum letter_label { LABEL_OTHER, LABEL_THING, LABEL_NUMBER };
+enum letter_label letter_label(struct str label);
+
+bool letter_names_sum(struct str label);
+bool letter_names_end(struct str low); /* "ending in", as a card does */
+
+/* Does the text say what has become of a thing; that an account was entered, or
+ * may be again; what to do about that? */
+bool letter_states(struct str low);
+bool letter_resets(struct str low);
+bool letter_alarms(struct str low);
 
 /* ---- letter_sealed.c ---- */
 

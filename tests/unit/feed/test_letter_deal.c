@@ -287,6 +287,35 @@ static const struct row dealings[] = {
     {"Ваш заказ доставлен", LIST,
 	"<p>Здравствуйте, Ann!</p><p>Заказ № 48291377 доставлен.</p><p>Итого: "
 	"1780 руб.</p>" FOOT},
+    {"Your order #48291377 has shipped", LIST,
+	"<p>Hi Ann,</p><p>your order #48291377 is on its way.</p><p>Order "
+	"number: 48291377<br>Total: € 17.80</p><h2>You may like</h2>"
+	"<p><a href='https://shop.example/p/1'>Rope of hemp, "
+	"twenty metres</a> € 9.90</p><p><a href='https://shop.example/p/2'>"
+	"Lamp of brass for the cabin</a> € 9.90</p><p><a "
+	"href='https://shop.example/p/3'>Net for crabs and lobsters</a> € "
+	"9.90</p><p><a href='https://shop.example/p/4'>Wool jumper for sailors"
+	"</a> € 9.90</p><p><a href='https://shop.example/p/5'>Boots for wet "
+	"decks in blue</a> € 9.90</p>" FOOT},
+    {"Deine Bestellung 48291380", LIST,
+	"<p>Hallo Ann,</p><p>deine Bestellung 48291380 ist unterwegs.</p>" MORE
+	    FOOT},
+    {"Your statement is ready", LIST,
+	"<p>Hi Ann,</p><p>Your November statement for account 48291377 is "
+	"ready. Balance: £1,204.11</p>" MORE FOOT},
+    {"Your appointment on Tuesday", LEAVE,
+	"<p>Dear Ann,</p><p>your appointment is on Tuesday at 10:20. Patient "
+	"number: 48291377</p>" FOOT},
+    {"Your ticket for the concert", LEAVE,
+	"<p>Hi Ann, here is your ticket. Ticket number: 48291377</p>" FOOT},
+    {"Test results available", LEAVE,
+	"<p>Dear Ann, your test results are available. Reference: "
+	"48291377</p>" FOOT},
+    {"Your contract ends soon", LIST,
+	"<p>Dear Ann, your contract 48291377 ends on 31 December.</p>" FOOT},
+    {"Order 302-4829137-7712045 was delivered", LIST,
+	"<p>Your parcel was left at the door.</p><p>Order number: "
+	"302-4829137-7712045</p>" FOOT},
     {"Your card was declined", "",
 	"<p>Hi Ann,</p><p>The card ending in 4242 was declined. Update your "
 	"payment details.</p>"},
@@ -490,6 +519,46 @@ static const struct row stories[] = {
     {"Server status November", LIST,
 	"<p>The server at 192.0.2.7 was down for two hours. Your account was "
 	"not affected. Nothing to do.</p>" FOOT},
+    {"20% off your order this weekend", LIST,
+	"<p>Everything of wool, until Sunday.</p><p>Customer service: "
+	"08005550199</p>"},
+    {"20% off your order", LEAVE,
+	"<h1>Autumn sale</h1><p>Everything of wool.</p><p><a "
+	"href='https://shop.example/wool'>Shop now</a></p><p>Company number: "
+	"04812345. VAT number: GB123456789</p>" FOOT},
+    {"10 % auf deine Bestellung", LIST,
+	"<p>Bis Sonntag.</p><p>Amtsgericht Hafenstadt: HRB "
+	"123456<br>USt-IdNr.: DE123456789</p>" FOOT},
+    {"Sconto del 15% sul tuo ordine", LEAVE,
+	"<p>Fino a domenica.</p><p>P.IVA: 01234567890</p>" FOOT},
+    {"-15 % sur votre commande", LIST,
+	"<p>Jusqu'à dimanche.</p><p>SIRET : 81234567800012</p>" FOOT},
+    {"Your contact for the fair", LIST,
+	"<p>Cakes are welcome.</p><p>Contact: 5550188</p>" FOOT},
+    {"Platform 9 reopens; your trains from December", LEAVE,
+	"<p>Train: 12345</p><p>Enquiries: 03457484950</p>" FOOT},
+    {"Protect your account: five tricks", LIST,
+	"<p>If you did not order a parcel, do not pay for it. Report number: "
+	"03001232040</p>" FOOT},
+    {"Your order is worth more this week", LIST,
+	"<p>Tea at half price until Sunday.</p><p><a "
+	"href='https://shop.example/c/a8Fk29Zq7xPqLm'>Shop now</a></p>" FOOT},
+    {"注文の多い料理店を読む会", LIST,
+	"<p>十二月の会です。</p><p>電話：0355501234</p>" FOOT},
+    {"Court order 24-56789 stops the bypass", LIST,
+	"<p>The court has stopped the works.</p><p>Case number: "
+	"24-56789</p><p>The county may appeal.</p>" FOOT},
+    {"Executive order 14110: what it means", LEAVE,
+	"<p>The executive order 14110 was signed on Monday.</p>" FOOT},
+    {"Your booking rules for the winter", LIST,
+	"<p>Courts may be booked two days ahead.</p><p>Booking: "
+	"5550133<br>Fee: £6.00</p>" FOOT},
+    {"[app] Your order has shipped: a wrong number is shown",
+	LIST "List-Post: <mailto:dev@shop.example>\n",
+	"<p>My test shop writes \"Your order #48291377 has shipped\".</p>"
+	"<p>Order number: 48291377</p>"},
+    {"Your order this week: more butter", "",
+	"<p>Recipe number: 20417</p><p>Less flour.</p>" FOOT},
     {"ご注文ランキング", LIST,
 	"<p>今月の人気商品。1位 ロープ 1,290円、2位 網 1,780円。</p>" FOOT},
 };
