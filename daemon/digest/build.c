@@ -210,7 +210,7 @@ static bool passes(struct sieve *v, const struct article *art)
 
 /* ---- told before ---- */
 
-/* More than this of a new report must be news, by weight of its terms. */
+/* More than this of a new report must be news. */
 #define FRESH_MIN 0.333
 
 static const struct earlier *told_before(
@@ -262,6 +262,7 @@ static bool sift(struct sieve *v, struct story *s)
 	s->update = before ? before->edition : 0;
 	s->also = (__typeof__(s->also)){0};
 	s->also_why = (__typeof__(s->also_why)){0};
+	s->also_fresh = (__typeof__(s->also_fresh)){0};
 	for (size_t i = 0; i < all.also.n; i++) {
 		const struct article *art = all.also.v[i];
 		double fresh = i < all.also_fresh.n ? all.also_fresh.v[i] : 1;
@@ -274,6 +275,7 @@ static bool sift(struct sieve *v, struct story *s)
 		} else if (led) {
 			*vec_push(v->a, &s->also) = art;
 			*vec_push(v->a, &s->also_why) = why;
+			*vec_push(v->a, &s->also_fresh) = fresh;
 		} else {
 			s->lead = art;
 			s->lead_why = why;

@@ -3,6 +3,7 @@
 /*
  * Of those that are complete (their text is at least LEAD_PART of the longest,
  * LEAD_ENOUGH bytes being enough) and whose source weighs most: the earliest.
+ * In an update, of those that have at least LEAD_FRESH of what the newest has.
  * The others are "also covered by", in order of time.
  */
 #ifndef GZ_DIGEST_LEAD_H
@@ -10,7 +11,8 @@
 
 #include "digest/build.h"
 
-/* Puts the lead in its place; the reason goes into lead_why. */
+/* Puts the lead in its place; the reason goes into lead_why. `also_fresh` is
+ * beside `also`. */
 void lead_choose(struct arena *a, const struct faces *faces, struct story *s);
 
 #endif

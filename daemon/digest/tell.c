@@ -20,6 +20,18 @@ static uint32_t clump_of(const struct story *s, const struct article *art)
 	return 0;
 }
 
+/* By the first parts of their tags, or one is not known. */
+static bool one_language(const struct article *x, const struct article *y)
+{
+	struct str s = x->language, t = y->language;
+	size_t m = 0, n = 0;
+	while (m < s.n && s.p[m] != '-' && s.p[m] != '_')
+		m++;
+	while (n < t.n && t.p[n] != '-' && t.p[n] != '_')
+		n++;
+	return !m || !n || str_ieq(str_sub(s, 0, m), str_sub(t, 0, n));
+}
+
 size_t tell_articles(
     const struct story *s, const struct article *out[TELL_DOCS_MAX])
 {
@@ -27,7 +39,8 @@ size_t tell_articles(
 	size_t n = 0;
 	out[n++] = s->lead;
 	for (size_t i = 0; i < s->also.n && n < TELL_DOCS_MAX; i++) {
-		bool other = clump_of(s, s->also.v[i]) != clump;
+		bool other = clump_of(s, s->also.v[i]) != clump ||
+			     !one_language(s->lead, s->also.v[i]);
 		for (size_t k = 0; k < n; k++)
 			other |= out[k]->id == s->also.v[i]->id;
 		if (!other)

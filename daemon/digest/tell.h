@@ -9,8 +9,8 @@
 struct arena;
 
 /* The articles of a story that its summary is made from, the lead first and
- * those that are surely of its event, each once, at most TELL_DOCS_MAX; returns
- * how many. */
+ * those that are surely of its event and in its language, each once, at most
+ * TELL_DOCS_MAX; returns how many. */
 #define TELL_DOCS_MAX 5
 size_t tell_articles(
     const struct story *s, const struct article *out[TELL_DOCS_MAX]);

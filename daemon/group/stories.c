@@ -10,6 +10,7 @@
 #include "group/again.h"
 #include "group/caps.h"
 #include "group/cluster.h"
+#include "group/fresh.h"
 #include "group/headline.h"
 #include "group/identity.h"
 #include "group/link.h"
@@ -619,7 +620,7 @@ static double repetition_news(const struct grouping *g, const struct item *i,
     const struct members *m, const struct vector *const *told)
 {
 	double words = 1 - vector_told(i->vector, told, m->told.n);
-	double head = vector_headline_news(i->vector, told, m->told.n);
+	double head = fresh_head(&g->read[i - g->items], told, m->told.n);
 	double text = text_of(g, i)->n > 0;
 	if (i->reason == SAME_PAGE)
 		return 0;
@@ -631,20 +632,17 @@ static double repetition_news(const struct grouping *g, const struct item *i,
 	return all > head ? all : head;
 }
 
-/* How much of a new report was not in those told. A source that goes on with
- * what it told itself has something to say. */
+/* How much of a new report was not in those told. */
 static double freshness(const struct grouping *g, const struct item *i,
     const struct members *m, const struct vector *const *told)
 {
-	bool goes_on = m->told.n == 0;
 	if (i->again)
 		return 0;
-	vec_each (&m->told, t)
-		goes_on |= (*t)->art->source == i->art->source;
-	if (goes_on)
+	if (!m->told.n)
 		return 1;
 	return repeats_told(g, i) ? repetition_news(g, i, m, told)
-				  : 1 - vector_told(i->vector, told, m->told.n);
+				  : fresh_part(&g->read[i - g->items],
+					i->vector, told, m->told.n);
 }
 
 static void finish(struct grouping *g, const struct members *m, stories *out)

@@ -60,6 +60,8 @@ static void who_leads(void)
 			*vec_push(a, &s.also) = &arts[i];
 		if (i)
 			*vec_push(a, &s.also_why) = S("why");
+		if (i)
+			*vec_push(a, &s.also_fresh) = i == 1 ? 0.4 : 0.9;
 	}
 	digest_build(a, &d, faces, &s, 1, &ed);
 	const struct story *got = &ed.sections.v[0].stories.v[0];
@@ -72,6 +74,16 @@ static void who_leads(void)
 	got = &ed.sections.v[0].stories.v[0];
 	is_int(got->lead->id, 4, "weight goes before time");
 	ok(str_find(ed.choices.v[0].why, S("leads 4 reports")) >= 0, "%.*s",
+	    PRS(ed.choices.v[0].why));
+	arts[3].source_name = S("v");
+	s.lead_fresh = 0.5;
+	*vec_push(a, &s.told) = &arts[0];
+	ed = (struct edition){0};
+	*vec_push(a, &ed.before) = (struct earlier){arts[0].id, 7};
+	digest_build(a, &d, faces, &s, 1, &ed);
+	got = &ed.sections.v[0].stories.v[0];
+	is_int(got->lead->id, 3, "an update by the earliest that has the news");
+	ok(str_find(ed.choices.v[0].why, S("90 % of it new")) >= 0, "%.*s",
 	    PRS(ed.choices.v[0].why));
 	arena_free(&a);
 }

@@ -64,6 +64,11 @@ static void only_what_is_sure(void)
 		    (struct clump){arts[i].id, i == 2 ? 2 : 0};
 	is_int((long long)tell_articles(&s, out), 2, "but for one");
 	is_int(out[1]->id, 2, "the other is told from");
+	arts[0].language = S("en-GB");
+	arts[1].language = S("de");
+	is_int((long long)tell_articles(&s, out), 1, "not in its language");
+	arts[1].language = S("EN");
+	is_int((long long)tell_articles(&s, out), 2, "in its language");
 	s.lead = &arts[2];
 	s.also.v[1] = &arts[0];
 	is_int((long long)tell_articles(&s, out), 1, "and that one alone");

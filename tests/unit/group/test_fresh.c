@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: stories that moved on, and such as are only told in other words. */
+#include "group/fresh.h"
+
+#include <stdio.h>
+
+#include "base/arena.h"
+#include "group/stories.h"
+#include "tap.h"
+
+/* One a line: its language, then headline and text of what was told, of what
+ * another paper has of it a day later that is new, and of what is not. The last
+ * ten were kept aside while the rules were made. */
+#define GOLDEN "tests/golden/stories/moved-on.txt"
+#define EVENTS 50
+#define ASIDE  40
+#define DAY    86400
+#define NEWS   0.333 /* as in digest/build.c */
+
+struct event {
+	struct str field[7];
+};
+
+static struct event events[EVENTS];
+
+static int read_events(struct arena *a)
+{
+	FILE *f = fopen(GOLDEN, "r");
+	char line[4096];
+	int n = 0;
+	while (f && n < EVENTS && fgets(line, sizeof(line), f)) {
+		struct str rest =
+		    str_trim(str_of(arena_printf(a, "%s", line).p));
+		for (int k = 0; k < 7; k++) {
+			ptrdiff_t end = str_chr(rest, '|');
+			size_t len = end < 0 ? rest.n : (size_t)end;
+			events[n].field[k] = str_sub(rest, 0, len);
+			rest = str_sub(rest, len + 1, rest.n);
+		}
+		n++;
+	}
+	if (f)
+		fclose(f);
+	return n;
+}
+
+static struct article report(int i, int which)
+{
+	const struct event *e = &events[i];
+	return (struct article){.id = 1 + i + 100 * which,
+	    .seq = 1 + i + 100 * which,
+	    .source = 1,
+	    .published = which ? 10 * DAY : 9 * DAY,
+	    .language = e->field[0],
+	    .title = e->field[1 + 2 * which],
+	    .summary = e->field[2 + 2 * which]};
+}
+
+struct count {
+	int linked[2], news[2]; /* the latter those kept aside */
+};
+
+/* Of the second or third report of each event, after all the first ones. */
+static struct count count_news(struct arena *a, int which, int source)
+{
+	static struct article told[EVENTS], arts[EVENTS];
+	struct count c = {0};
+	stories out = {0};
+	for (int i = 0; i < EVENTS; i++) {
+		told[i] = report(i, 0);
+		arts[i] = report(i, which);
+		arts[i].source = source;
+	}
+	struct group_input in = {
+	    .arts = arts, .n = EVENTS, .told = told, .n_told = EVENTS};
+	group_stories(a, &in, &out);
+	vec_each (&out, s) {
+		int aside = s->lead - arts >= ASIDE;
+		bool news = s->lead_fresh > NEWS;
+		c.linked[aside] += s->told.n > 0;
+		c.news[aside] += s->told.n > 0 && news;
+	}
+	return c;
+}
+
+static void moved_on(void)
+{
+	struct arena *a = arena_new();
+	is_int(read_events(a), EVENTS, "events");
+	struct count on = count_news(a, 1, 2), again = count_news(a, 2, 2);
+	ok(on.linked[0] >= 38 && on.news[0] >= 36,
+	    "what moved on is news: %d of %d", on.news[0], on.linked[0]);
+	ok(on.linked[1] >= 10 && on.news[1] >= 10,
+	    "and those kept aside: %d of %d", on.news[1], on.linked[1]);
+	ok(again.linked[0] >= 39 && again.news[0] <= 6,
+	    "few that say it otherwise are: %d of %d", again.news[0],
+	    again.linked[0]);
+	ok(again.linked[1] >= 10 && again.news[1] <= 3,
+	    "of those kept aside: %d of %d", again.news[1], again.linked[1]);
+	arena_free(&a);
+}
+
+/* What a source says again of what it told is no news, no more than others'. */
+static void own(void)
+{
+	struct arena *a = arena_new();
+	read_events(a);
+	struct count on = count_news(a, 1, 1), again = count_news(a, 2, 1);
+	ok(on.linked[0] >= 20 && on.news[0] >= on.linked[0] - 3,
+	    "its own that moved on: %d of %d", on.news[0], on.linked[0]);
+	ok(again.linked[0] >= 20 && again.news[0] <= 6,
+	    "its own in other words: %d of %d", again.news[0], again.linked[0]);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(moved_on);
+	TEST(own);
+	return tap_done();
+}
