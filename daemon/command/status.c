@@ -7,12 +7,12 @@
 #include "base/json.h"
 #include "command/command.h"
 #include "group/identity.h"
+#include "model/told.h"
 #include "store/held.h"
 #include "store/returns.h"
 #include "store/routes.h"
 
 #define DELIVERIES_SHOWN 50
-#define NOTICE_SECONDS	 (14 * 86400)
 #define MISSED_SECONDS	 (7 * 86400)
 
 static const struct cli_option options[] = {
@@ -102,10 +102,51 @@ static void print_deliveries(struct arena *a, const struct picture *p)
 	table_print(t);
 }
 
-/* Who has not answered such a letter in two weeks has seen it. */
-static bool notice_stands(const struct source_state *st, int64_t now)
+/* "a letter for you: ..." */
+static void print_letters(
+    struct arena *a, const struct source_state *st, int64_t now)
 {
-	return st->notice.n && st->notice_at > now - NOTICE_SECONDS;
+	struct str rest = st->notice, line;
+	int64_t at;
+	size_t more;
+	while (told_next(&rest, st->notice_at, now, &at, &line, &more))
+		if (line.n)
+			printf("source %s: a letter for you: %s (%s)\n",
+			    st->name.p, str_dup(a, line).p,
+			    cli_when(a, at, now).p);
+		else
+			printf("source %s: letters for you: %zu more than the "
+			       "last %d; look into the mailbox\n",
+			    st->name.p, more, TOLD_MAX);
+}
+
+static bool has_letters(const struct source_state *st, int64_t now)
+{
+	struct str rest = st->notice, line;
+	int64_t at;
+	size_t more;
+	return told_next(&rest, st->notice_at, now, &at, &line, &more);
+}
+
+static void json_letters(
+    struct json *j, const struct source_state *st, int64_t now)
+{
+	struct str rest = st->notice, line;
+	int64_t at;
+	size_t more, all = 0;
+	json_array_of(j, "letters");
+	while (told_next(&rest, st->notice_at, now, &at, &line, &more)) {
+		all += more;
+		if (!line.n)
+			continue;
+		json_object(j);
+		json_str(j, "letter", line);
+		json_instant(j, "at", at);
+		json_end(j);
+	}
+	json_end(j);
+	if (all)
+		json_int(j, "more_letters", (long long)all);
 }
 
 /* A line for what ails it, and one for how its articles are told apart. */
@@ -125,9 +166,7 @@ static void print_source(
 		    st->last_good == INSTANT_NONE
 			? "never"
 			: cli_when(a, st->last_good, now).p);
-	if (notice_stands(st, now))
-		printf("source %s: a letter for you: %s (%s)\n", st->name.p,
-		    st->notice.p, cli_when(a, st->notice_at, now).p);
+	print_letters(a, st, now);
 	if (st->unread.n)
 		printf("source %s: %s\n", st->name.p, st->unread.p);
 	if (st->missed_at > now - MISSED_SECONDS)
@@ -291,7 +330,7 @@ static int print_json(const struct picture *p, int64_t now)
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);
-		bool asked = notice_stands(st, now);
+		bool asked = has_letters(st, now);
 		bool missed = st->missed_at > now - MISSED_SECONDS;
 		if (!st->enabled ||
 		    (!st->fail_count && !st->dormant && !words && !asked &&
@@ -307,7 +346,7 @@ static int print_json(const struct picture *p, int64_t now)
 		if (words)
 			json_str(&j, "told_apart_by", str_of(words));
 		if (asked)
-			json_str(&j, "letter", st->notice);
+			json_letters(&j, st, now);
 		if (st->unread.n)
 			json_str(&j, "left_out", st->unread);
 		if (missed)

@@ -187,6 +187,8 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, S2(move_to), 0, 0, NULL, false},
 {{"sources", "split", "boolean", "false", "an article for each item that a letter links to, not one for the letter"},
 	K_BOOL, 0, S2(split), 0, 0, NULL, false},
+{{"sources", "news", "list of strings", "", "whose letters are news whatever they say: addresses, domains, names of lists"},
+	K_LIST, 0, S2(news), 0, 0, NULL, false},
 {{"sources", "follow", "boolean", "false", "ask where redirects lead that do not tell; with split"},
 	K_BOOL, 0, S2(follow), 0, 0, NULL, false},
 {{"sources", "title", "string", "", "what readers see; the feed's own title if not set"},

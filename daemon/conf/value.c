@@ -393,10 +393,11 @@ void load_kind(struct loader *l, struct place at, struct source_draft *d)
 		mailbox_source(l, at, s, m);
 	if (s->kind == SOURCE_MAILBOX)
 		return;
-	if (m->split || m->follow || m->move_to.n || m->after != LETTERS_AUTO)
+	if (m->split || m->follow || m->news.n || m->move_to.n ||
+	    m->after != LETTERS_AUTO)
 		load_mistake(l, at,
-		    "source \"%.*s\": after, move_to, split and follow "
-		    "are for mailboxes",
+		    "source \"%.*s\": after, move_to, split, news and "
+		    "follow are for mailboxes",
 		    PRS(s->name));
 }
 

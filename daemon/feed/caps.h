@@ -93,7 +93,7 @@
 #define LETTER_BARE_MAX	   350
 #define LETTER_TINY_MAX	   120
 #define LETTER_LINES_MAX   ((size_t)16 << 10)
-#define LETTER_NOTICES_MAX 5
+#define LETTER_NOTICES_MAX 50
 #define LETTER_BROUGHT_MAX 100
 #define LETTER_DEPTH_MAX   3
 #define LETTER_COVER_MAX   400

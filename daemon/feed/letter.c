@@ -259,6 +259,38 @@ static void read_body(struct letter_job *j)
 		j->from = named(from);
 }
 
+static bool is_in(struct str host, struct str domain)
+{
+	return str_ieq(host, domain) ||
+	       (host.n > domain.n && host.p[host.n - domain.n - 1] == '.' &&
+		   str_ieq(str_sub(host, host.n - domain.n, host.n), domain));
+}
+
+/* "Shop's letter <news.shop.example>" */
+static struct str list_name(const struct letter_job *j)
+{
+	struct str id = mime_unfold(j->a, mime_raw(j->f, S("List-Id")));
+	ptrdiff_t from = str_rchr(id, '<');
+	id = str_sub(id, (size_t)(from + 1), id.n);
+	ptrdiff_t to = str_chr(id, '>');
+	return str_trim(str_sub(id, 0, to < 0 ? id.n : (size_t)to));
+}
+
+/* The operator has said what this sender's or list's are. */
+static bool is_news(const struct letter_job *j)
+{
+	struct str from = mime_address_of(j->a, j->f, S("From")).addr;
+	struct str host =
+	    str_sub(from, (size_t)(str_rchr(from, '@') + 1), from.n);
+	for (size_t i = 0; i < j->opts->n_news; i++) {
+		struct str of = j->opts->news[i];
+		if (str_ieq(from, of) || is_in(host, of) ||
+		    str_ieq(list_name(j), of))
+			return true;
+	}
+	return false;
+}
+
 /* Is it for somebody's eyes? */
 static bool is_told(struct letter_job *j)
 {
@@ -266,7 +298,7 @@ static bool is_told(struct letter_job *j)
 	const struct asking q = {j->a, j->f, j->subject, root};
 	struct str link = {NULL, 0};
 	enum letter_seal seal = letter_sealed(j->a, &j->m, root);
-	unsigned asked = seal ? 0 : letter_asks(&q, &link);
+	unsigned asked = seal || is_news(j) ? 0 : letter_asks(&q, &link);
 	static const enum letter_matter of_seal[] = {
 	    [SEAL_CIPHER] = LETTER_CIPHER,
 	    [SEAL_FILES] = LETTER_FILES,

@@ -61,6 +61,10 @@ struct letters_told {
 struct letter_opts {
 	bool split;	  /* an entry for each linked item */
 	struct str login; /* of the mailbox: an address, most often */
+	/* Whose letters are news whatever they say: addresses, domains, and
+	 * names of lists as in List-Id. */
+	const struct str *news;
+	size_t n_news;
 	/* Puts into the place of each of the `n` redirects where it leads, or
 	 * an absent string. Of a letter that is split, its items'; NULL: they
 	 * stay without a link. */

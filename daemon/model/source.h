@@ -52,6 +52,7 @@ struct source_more {
 	enum letters_done after; /* of SOURCE_MAILBOX, as move_to and split */
 	struct str move_to;	 /* folder of LETTERS_MOVE; absent: none */
 	bool split;		 /* an article for each linked item */
+	VEC(struct str) news;	 /* senders and lists that are told of never */
 	bool follow;		 /* ask where its redirects lead */
 	struct str user;	 /* HTTP or mailbox login; absent: none */
 	struct str password_file, password_command;
@@ -148,7 +149,8 @@ struct source_state {
 	 * seconds between them since, where that helps, else 0; and when it was
 	 * seen. */
 	int64_t pace, missed_at; /* INSTANT_NONE: never */
-	/* The last letter that the operator must look at; absent: none. */
+	/* Letters that the operator must look at, as model/told.h has them;
+	 * absent: none; and when the last one came. */
 	struct str notice;
 	int64_t notice_at; /* INSTANT_NONE: never */
 	struct str

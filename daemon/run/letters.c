@@ -12,6 +12,7 @@
 #include "base/log.h"
 #include "feed/letter.h"
 #include "fetch/letterbox.h"
+#include "model/told.h"
 #include "run/poll.h"
 
 #define FOLLOW_MAX     200 /* redirects asked for in a reading ... */
@@ -31,13 +32,18 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 		log_warn("source %s: a letter is for you and goes into no "
 			 "digest: %.*s",
 		    name, PRS(line));
-		st->notice = line;
+		st->notice =
+		    told_add(j->batch->a, st->notice, p->r->now, line, 0);
 		st->notice_at = p->r->now;
 	}
-	if (told->unnamed)
+	if (told->unnamed) {
+		st->notice = told_add(
+		    j->batch->a, st->notice, p->r->now, S(""), told->unnamed);
+		st->notice_at = p->r->now;
 		log_warn("source %s: %zu more letters are for you; look into "
 			 "the mailbox",
 		    name, told->unnamed);
+	}
 	vec_each (&got->passed_names, words)
 		log_warn("source %s: a letter was passed over: %.*s", name,
 		    PRS(*words));
@@ -104,6 +110,8 @@ void letters_read(
 	struct asking q = {.r = p->r, .left = FOLLOW_MAX};
 	const struct letter_opts opts = {.split = src->more->split,
 	    .login = src->more->user,
+	    .news = src->more->news.v,
+	    .n_news = src->more->news.n,
 	    .resolve = src->more->follow ? resolve : NULL,
 	    .ctx = &q};
 	feed_letters(a, &got->list, &opts, &m->f, &m->told);

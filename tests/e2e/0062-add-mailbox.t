@@ -68,8 +68,12 @@ like "telling what asks for the operator" "$(cat told)" \
 is "items, not letters" "$(sql 'SELECT count(*) FROM article')" 8
 like "status has the letter too" "$(gz status -c gazetted.conf)" \
 	'a letter for you: a subscription to confirm'
+is "the state keeps its time beside it" "$(sql "SELECT notice LIKE notice_at || ' a subscription%' FROM source WHERE notice IS NOT NULL")" 1
 like "also as JSON" "$(gz status --json -c gazetted.conf)" \
 	'"letter":"a subscription to confirm'
+sed -i 's/split = true;/split = true; news = [ "h.example" ];/' gazetted.conf
+gz check -q -c gazetted.conf
+is "whose letters are news may be said" "$?" 0
 
 gz add "imap://ann:secret@127.0.0.1:$imap/" >block 2>told </dev/null
 is "a password in the URL is refused" "$?" 78

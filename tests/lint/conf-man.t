@@ -118,7 +118,7 @@ sub around {
 	    if $group eq 'limits' && $name ne 'domain';
 	$in{sources} =~ s{https://example.org/x}{imaps://mail.example.org/News}
 	    if $group eq 'sources' && $name eq 'token_command';
-	if ($group eq 'sources' && $name =~ /^(after|move_to|split|follow)$/) {
+	if ($group eq 'sources' && $name =~ /^(after|move_to|split|news|follow)$/) {
 		$in{sources} =~ s{url = "[^"]*"}{url = "maildir:/var/mail/ann"};
 		$setting .= ' split = true;' if $name eq 'follow';
 	}

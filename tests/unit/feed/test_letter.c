@@ -657,13 +657,46 @@ static void notices(void)
 					"\nhttps://h.example/7")};
 	letters list = {0};
 	struct feed f;
-	for (int i = 0; i < 7; i++)
+	for (int i = 0; i < 52; i++)
 		*vec_push(a, &list) = one;
 	feed_letters(a, &list, &opts, &f, &told);
-	is_int((long long)told.notices.n, 5, "five are told of");
+	is_int((long long)told.notices.n, 50, "fifty are told of");
 	is_int((long long)told.unnamed, 2, "two are counted");
 	is_str(told.notices.v[0].subject, S("Confirm your subscription [2J"),
 	    "nothing steers");
+	arena_free(&a);
+}
+
+/* The operator has said whose letters are news. */
+static void always(void)
+{
+	static const struct str all[] = {S_INIT("ann@h.example"),
+	    S_INIT("club.example"), S_INIT("list.x.example")};
+	static const struct {
+		const char *fields;
+		bool news;
+	} rows[] = {
+	    {"From: Ann <ann@h.example>", true},
+	    {"From: bob@h.example", false},
+	    {"From: a@news.club.example", true},
+	    {"From: a@nightclub.example", false},
+	    {"From: a@b.example\nList-Id: A list <list.x.example>", true},
+	    {"From: a@b.example\nList-Id: <x.example>", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct letters_told told = {0};
+		struct letter one = {
+		    .bytes = arena_printf(a,
+			"%s\nSubject: Confirm your subscription\n\n"
+			"https://h.example/7",
+			rows[i].fields)};
+		letters list = {.v = &one, .n = 1, .cap = 1};
+		const struct letter_opts opts = {.news = all, .n_news = 3};
+		struct feed f;
+		feed_letters(a, &list, &opts, &f, &told);
+		ok(f.entries.n == rows[i].news, "%s", rows[i].fields);
+	}
 	arena_free(&a);
 }
 
@@ -846,6 +879,7 @@ int main(void)
 	TEST(hostile);
 	TEST(no_news);
 	TEST(notices);
+	TEST(always);
 	TEST(split);
 	TEST(followed);
 	return tap_done();
