@@ -74,6 +74,7 @@
 #define HEARD_LINES	  12	/* of a mail, in which it says what it wants */
 #define NAME_WORDS	  3	/* of whom it is from, behind that */
 #define NAME_UNPARTED	  15	/* its bytes where words are not parted */
+#define PARTED_MAX	  80	/* bytes from one part of a verb to the other */
 #define ASIDE_MAX	  100	/* bytes of thanks, behind that */
 #define GREETINGS_MAX	  2	/* before that */
 #define HEARD_MAX	  1000	/* bytes of a subject, or of such lines */

@@ -76,7 +76,35 @@ static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
     "수신을 거부합니다", "请取消订阅", "請取消訂閱", "退会希望",
     "退会希望します", "退会します", "退会したいです", "購読停止", "購読を停止",
     "購読を解除", "解約", "配信不要", "メール配信停止", "配信を停止してほしい",
-    "我要退订", "我想退订", "我要退訂", "取消邮件订阅", "不再订阅", NULL};
+    "我要退订", "我想退订", "我要退訂", "取消邮件订阅", "不再订阅",
+    "stop emailing me", "stop mailing me", "stop spamming me",
+    "stop writing to me", "stop contacting me", "do not send me",
+    "don't send me", "do not email me", "don't email me", "do not mail me",
+    "do not contact me", "don't contact me", "do not write to me",
+    "don't write to me", "never write to me again", "never contact me again",
+    "get me off", "no more emails", "no more e-mails", "no more mails",
+    "no more newsletters", "keine weiteren e-mails", "keine weiteren mails",
+    "keine weiteren e-mails mehr", "keine weiteren mails mehr", "ich kündige",
+    "kündige ich", "hiermit kündige ich", "retirez-moi",
+    "supprimez mon adresse", "supprimez mon e-mail", "ne m'envoyez plus",
+    "je résilie", "résilier", "borren mi correo", "eliminen mi correo",
+    "bórrenme", "elimínenme", "quítenme", "no me envíen más",
+    "dejen de enviarme", "annullare l'iscrizione", "annullate l'iscrizione",
+    "toglietemi", "rimuovetemi", "toglimi", "rimuovimi", "não desejo receber",
+    "não desejo mais receber", "não quero receber", "não quero receber mais",
+    "não desejo receber mais", "parem de me enviar", "haal mij", "haal me",
+    "schrijf me uit", "schrijf mij dan uit", "wypiszcie mnie",
+    "usunąć mój adres", "usunięcie mojego adresu", "rezygnuję", "się wypisać",
+    "wypisać się", "proszę mnie wypisać", "vyřaďte mě", "odstraňte mě",
+    "se odhlásit", "abonelikten ayrılmak istiyorum",
+    "abonelikten çıkmak istiyorum", "ayrılmak istiyorum",
+    "beni listenizden silin", "beni listenizden çıkarın", "listenizden çıkarın",
+    "aboneliğimi iptal edin", "aboneliğimi iptal et", "Не хочу отримувати",
+    "видаліть мене", "Видаліть мене", "Отпишите меня", "не хочу получать",
+    "Не хочу получать", "удалите меня", "Удалите меня", "לבטל את המינוי",
+    "メールを送らないでください", "もう送らないでください", "退会させて",
+    "请把我从列表中删除", "把我从列表中删除", "请删除我", "删除我的邮箱",
+    "구독 취소해", NULL};
 
 static const char *const join_words[] = {"subscribe", "subscribe me", "join",
     "abonnieren", "anmelden", "m'abonner", "s'abonner", "abonner",
@@ -108,7 +136,9 @@ static const char *const before_words[] = {"please", "pls", "kindly", "hi",
     "lütfen", "будь ласка", "me", "from", "to", "my", "the", "your", "of",
     "vi prego di", "proszę o", "prosím o", "прошу", "Прошу", "أرجو", "ارجو",
     "من فضلك", "אנא", "נא", "בבקשה", "je vous prie de", "gelieve", "wilt u",
-    "rica ederim", "beni", NULL};
+    "rica ederim", "beni", "хочу", "Хочу", "я хочу", "Я хочу", "أريد", "اريد",
+    "אני רוצה", "אני מבקש", "אני מבקשת", "hiermit", "bitte auch", "desidero",
+    "desejo", "ich wünsche", "je désire", NULL};
 static const char *const after_words[] = {"please", "pls", "now", "immediately",
     "thanks", "thank you", "me", "bitte", "danke", "merci", "svp",
     "s'il vous plaît", "por favor", "gracias", "obrigado", "obrigada",
@@ -126,10 +156,22 @@ static const char *const after_words[] = {"please", "pls", "now", "immediately",
     "z listy", "z odběru", "odběru", "od", "розсилки", "від", "мене", "מהרשימה",
     "מרשימת", "התפוצה", "מרשימת התפוצה", "القائمة", "address", "из", "рассылки",
     "dalla lista", "mailing lists", "out", "aus", "dem", "ihrem", "der", "esta",
-    "주세요", NULL};
+    "주세요", "at once", "right now", "right away", "asap", "today", "again",
+    "database", "distribution", "databases", "from now on", "sofort",
+    "umgehend", "unverzüglich", "den", "immédiatement", "inmediatamente",
+    "de inmediato", "su", "sus", "subito", "immediatamente", "imediatamente",
+    "onmiddellijk", "meteen", "lijst", "natychmiast", "tej", "tego", "z tej",
+    "newslettera", "z newslettera", "okamžitě", "hemen", "derhal", "негайно",
+    "немедленно", "зі списку", "со списка", "списку", "письма", "эти",
+    "e-posta", "vostra", "vostre", "le", "list", "sua", "sua lista", "z", "my",
+    "mi", "vaše", "vašich", "mail", "garbage", "stupid", "spam", "junk",
+    "rubbish", "crap", "listy", "immédiate", "בבקשה", "mail", "everything",
+    NULL};
 /* Of which others speak, too, as the title of what they write. */
 static const char *const title_words[] = {"stop", "remove", "opt out",
-    "opt-out", "signoff", "baja", "rezygnacja", "退会", NULL};
+    "opt-out", "signoff", "baja", "rezygnacja", "退会", "do not send me",
+    "don't send me", "no more emails", "no more mails", "résilier",
+    "ich kündige", "kündige ich", NULL};
 
 /* With which thanks begin. */
 static const char *const thanks_words[] = {"thank", "many thanks", "danke",
@@ -152,6 +194,25 @@ static const char *const closing_words[] = {"regards", "kind regards", "best",
 static const char *const no_words[] = {"not", "no", "never", "nope", "nein",
     "nicht", "nie", "niemals", "non", "jamais", "nunca", "mai", "não", "nee",
     "nooit", "ne", "nikdy", "hayır", "asla", "ні", "Ні", NULL};
+
+/* By which the law lets people leave: what they ask who name it. */
+static const char *const law_words[] = {"my right to", "erase my",
+    "delete my data", "delete my personal", "delete all my", "erasure of my",
+    "deletion of my", "withdraw my consent", "object to the processing",
+    "object to processing", "löschung meiner", "löschen sie meine daten",
+    "widerspreche", "widerrufe", "meine einwilligung", "effacement de mes",
+    "effacer mes", "supprimer mes", "m'oppose", "retire mon consentement",
+    "supresión de mis", "eliminen mis", "me opongo", "revoco mi",
+    "retiro mi consent", "cancellazione dei miei", "mi oppongo", "revoco il",
+    "eliminação dos meus", "apagamento dos meus", "apaguem os meus",
+    "oponho-me", "me oponho", "retiro o meu", "mijn gegevens", "maak bezwaar",
+    "usunięcie moich", "usunięcia moich", "wnoszę sprzeciw", "cofam zgodę",
+    "wycofuję zgodę", "výmaz mých", "vymazání mých", "vznáším námitku",
+    "odvolávám souhlas", "silinmesini", "itiraz ediyorum", "rızamı geri",
+    "видалити мої", "видалення моїх", "видаліть мої", "відкликаю згоду",
+    "заперечую проти", "حذف بياناتي", "אני מתנגד", "למחוק את המידע",
+    "個人情報を削除", "個人情報の削除", "개인정보를 삭제", "개인정보 삭제",
+    "删除我的", "刪除我的", NULL};
 
 static const char *const polite_words[] = {"can you", "could you", "would you",
     "können sie", "könnten sie", "kannst du", "pouvez-vous", "pourriez-vous",
@@ -288,6 +349,33 @@ static const char *const target_fields[] = {"Delivered-To", "X-Original-To",
  * us" are what mails are about. */
 #define NAMED_MIN 5
 
+/* Courtesy of scripts that do not part words. */
+static const char *const unparted_before[] = {"请", "請", "我要", "我想", NULL};
+static const char *const unparted_after[] = {"をお願いします",
+    "をお願いいたします", "お願いします", "お願いいたします", "してください",
+    "して下さい", "を希望します", "希望です", "です", "해 주세요", "해주세요",
+    "해 주십시오", "해주십시오", "합니다", "바랍니다", "吧", NULL};
+
+static bool cut_unparted(struct str *s)
+{
+	for (size_t i = 0; unparted_before[i]; i++) {
+		struct str w = str_of(unparted_before[i]);
+		if (s->n > w.n && str_starts(*s, w)) {
+			*s = str_sub(*s, w.n, s->n);
+			return true;
+		}
+	}
+	for (size_t i = 0; unparted_after[i]; i++) {
+		struct str w = str_of(unparted_after[i]);
+		if (s->n > w.n && str_ends(*s, w)) {
+			s->n -= w.n;
+			*s = str_trim(*s);
+			return true;
+		}
+	}
+	return false;
+}
+
 /* Without one of these words at the front. */
 static bool cut_front(struct str *s, const char *const *words)
 {
@@ -352,7 +440,7 @@ static bool cut_question(struct str *s)
 static bool peel(struct str *s)
 {
 	return cut_signs(s) || cut_question(s) || cut_front(s, before_words) ||
-	       cut_back(s, after_words);
+	       cut_back(s, after_words) || cut_unparted(s);
 }
 
 /* What is meant, without signs and courtesy around it. */
@@ -375,7 +463,8 @@ static bool is_word(struct str s, const char *const *words)
 }
 
 /* The name behind the longest of the words that it begins with. */
-static struct str named(struct str s, const char *const *words)
+static struct str named(
+    struct str s, const char *const *words, struct str *out_word)
 {
 	struct str name = {NULL, 0};
 	for (size_t longest = 0; *words; words++) {
@@ -385,6 +474,7 @@ static struct str named(struct str s, const char *const *words)
 			continue;
 		name = plain(str_sub(s, w.n + 1, s.n));
 		longest = w.n;
+		*out_word = w;
 	}
 	return name.n <= ERRAND_NAME_MAX ? name : (struct str){NULL, 0};
 }
@@ -414,28 +504,97 @@ static struct str address_in(
 	return (struct str){NULL, 0};
 }
 
+static void forget(struct errand *er)
+{
+	er->kind = ERRAND_NONE;
+	er->digest = er->whom = (struct str){NULL, 0};
+	er->aside = er->loose = er->doubt = false;
+}
+
+static struct str bare_of(struct str s)
+{
+	while (cut_signs(&s))
+		;
+	return s;
+}
+
+/* Is it a title's word, with nothing behind it? */
+static bool is_title(struct str s)
+{
+	s = bare_of(s);
+	do
+		for (size_t i = 0; title_words[i]; i++)
+			if (str_ieq(s, str_of(title_words[i])))
+				return true;
+	while (cut_front(&s, before_words));
+	return false;
+}
+
+/* Verbs in two parts, with what it is about between them. */
+static bool is_parted(struct reading *r, struct str s)
+{
+	static const char *const parts[][2] = {{"melden sie mich", "ab"},
+	    {"melde mich", "ab"}, {"meldet mich", "ab"},
+	    {"tragen sie mich", "aus"}, {"tragt mich", "aus"},
+	    {"nehmen sie mich", "verteiler"}, {"nehmt mich", "verteiler"},
+	    {"bestelle ich", "ab"}, {"meld mij", "af"}, {"meld me", "af"},
+	    {"schrijf mij", "uit"}, {"schrijf me", "uit"}};
+	s = plain(s);
+	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+		struct str from = str_of(parts[i][0]), to = str_of(parts[i][1]);
+		if (s.n < from.n + to.n + 2 || s.n > PARTED_MAX ||
+		    !str_istarts(s, from) ||
+		    !str_ieq(str_sub(s, s.n - to.n, s.n), to) ||
+		    s.p[s.n - to.n - 1] != ' ' || text_denies(r->a, s))
+			continue;
+		r->er->digest = plain(str_sub(s, from.n, s.n - to.n));
+		r->er->aside = r->er->digest.n > 0;
+		return true;
+	}
+	return false;
+}
+
+static bool wants_out(struct reading *r, struct str s)
+{
+	return is_word(s, leave_words) || is_parted(r, s);
+}
+
 /* "unsubscribe" is looked for first: in some languages one word begins with
  * the other. */
 static bool say(struct reading *r, struct str s)
 {
 	struct errand *er = r->er;
-	if (is_word(s, leave_words))
+	if (wants_out(r, s))
 		er->kind = ERRAND_LEAVE;
 	else if (is_word(s, join_words))
 		er->kind = ERRAND_JOIN;
 	return er->kind != ERRAND_NONE;
 }
 
+/* Does it begin with the title of something, or what somebody said? */
+static bool is_quoted(struct str s)
+{
+	return str_starts(s, S("\"")) || str_starts(s, S("\u201c")) ||
+	       str_starts(s, S("\u201e"));
+}
+
 /* With a name behind the word, which may be a list's. */
 static bool say_named(struct reading *r, struct str s)
 {
 	struct errand *er = r->er;
+	bool quoted = is_quoted(s);
 	s = plain(s);
-	struct str leave = named(s, leave_words), join = named(s, join_words);
+	struct str word = {NULL, 0}, ignored;
+	struct str leave = named(s, leave_words, &word);
+	struct str join = named(s, join_words, &ignored);
 	er->digest = leave.n ? leave : join;
-	if (!er->digest.n)
+	if (!er->digest.n || quoted) {
+		er->digest = (struct str){NULL, 0};
 		return false;
+	}
 	er->kind = leave.n ? ERRAND_LEAVE : ERRAND_JOIN;
+	er->doubt = er->aside = false;
+	er->loose = leave.n && is_word(word, title_words);
 	struct str rest, whom = address_in(r, er->digest, &rest);
 	/* Nobody joins for another. */
 	if (whom.n && (leave.n || str_ieq(whom, er->from))) {
@@ -585,18 +744,97 @@ static bool asks(struct str s)
 	return cut_front(&s, before_words);
 }
 
-/* As say() does, also of a sentence with others behind it: where that is the
- * title of something, or what is said of it, it does not ask for anything, and
- * then only thanks and a name may follow. */
+/* What stands behind a wish may be whose it is, or of what. */
+static void set_aside(struct reading *r, struct str behind)
+{
+	struct str name = plain(behind);
+	if (r->er->kind == ERRAND_LEAVE && !r->er->digest.n &&
+	    name.n <= ERRAND_NAME_MAX) {
+		r->er->digest = name;
+		r->er->aside = name.n > 0;
+	}
+}
+
+/* Is it more than a word that may be the title of something: with courtesy, or
+ * with what is to be left? */
+static bool is_full(struct str s)
+{
+	struct str core = plain(s);
+	return core.n < bare_of(s).n || str_chr(core, ' ') >= 0;
+}
+
+/* "Not!" */
+static bool takes_back(struct str behind)
+{
+	return is_word(bare_of(behind), no_words);
+}
+
+/* A wish, whatever is joined to it: that is clear where it is a sentence by
+ * itself, or says whom or what it is about. */
+static bool is_clear(struct str first, struct str behind, enum phrase_end end)
+{
+	if (questions(behind) || is_title(first) || takes_back(behind))
+		return false;
+	return end == PHRASE_STOP || plain(first).n < bare_of(first).n ||
+	       (end == PHRASE_JOINT && is_full(first));
+}
+
+static bool names_other(const struct reading *r, struct str s)
+{
+	struct str ignored, addr = address_in(r, s, &ignored);
+	return addr.n && !str_ieq(addr, r->er->from);
+}
+
+/* "Unsubscribe! was my first thought" */
+static bool goes_on(struct str s, struct str behind)
+{
+	char c = bare_of(s).p[0];
+	behind = bare_of(behind);
+	return behind.n && ch_lower(behind.p[0]) == behind.p[0] &&
+	       ch_lower(c) != c && (unsigned char)behind.p[0] < 0x80;
+}
+
+static bool say_clause(struct reading *r, struct str s)
+{
+	struct str first = s, behind;
+	int end = PHRASE_STOP;
+	for (; end < PHRASE_ENDS; end++) {
+		first = phrase_clause(first, (enum phrase_end)end);
+		if (first.n < s.n && wants_out(r, first))
+			break;
+	}
+	behind = str_sub(s, first.n, s.n);
+	if (end == PHRASE_ENDS || is_quoted(s) || names_other(r, behind) ||
+	    (end == PHRASE_STOP ? !is_full(first) && goes_on(s, behind)
+				: is_title(first)))
+		return false;
+	r->er->kind = ERRAND_LEAVE;
+	r->er->doubt = !is_clear(first, behind, (enum phrase_end)end);
+	if (end != PHRASE_JOINT)
+		set_aside(r, behind);
+	return true;
+}
+
+/* As say() does, also of a clause with others behind it. */
 static bool say_first(struct reading *r, struct str s)
 {
 	struct str first = phrase_sentence(s);
 	if (say(r, s))
 		return true;
 	struct str behind = str_sub(s, first.n, s.n);
-	if (plain(first).n < NAMED_MIN || questions(behind))
-		return false;
-	return (asks(first) || is_aside(behind)) && say(r, first);
+	if (plain(first).n >= NAMED_MIN && !questions(behind) &&
+	    (asks(first) || is_aside(behind)) && say(r, first)) {
+		set_aside(r, behind);
+		return true;
+	}
+	return say_clause(r, s);
+}
+
+/* A digest's name is in one sentence with the word. */
+static bool say_name(struct reading *r, struct str s)
+{
+	struct str first = phrase_sentence(s);
+	return (first.n && say_named(r, first)) || say_named(r, s);
 }
 
 /* In the first line, or in all of the first paragraph, of what somebody wrote;
@@ -608,7 +846,11 @@ static bool hear_in(struct reading *r, struct str s,
 		struct str line = phrase_line(s);
 		struct str all = phrase_paragraph(r->a, s);
 		bool alone = !questions(str_sub(all, line.n, all.n));
-		if ((alone && says(r, line)) || says(r, all))
+		bool first = alone && says(r, line);
+		if (first && !r->er->doubt)
+			return true;
+		forget(r->er);
+		if (says(r, all) || (first && says(r, line)))
 			return true;
 		if (!phrase_cut_greeting(&s))
 			break;
@@ -624,6 +866,33 @@ static bool hear(
 	       hear_in(r, first_lines(behind_quote(s), HEARD_LINES), says);
 }
 
+/* Behind other sentences, where it is one by itself, or what the law has words
+ * for. */
+static bool hear_later(struct reading *r)
+{
+	struct str own = first_lines(own_text(r), HEARD_LINES), s;
+	struct str all = str_lower(r->a, own);
+	bool found = false;
+	if (text_is_automatic(all))
+		return false;
+	for (size_t i = 0; law_words[i]; i++)
+		found |= str_find(all, str_of(law_words[i])) >= 0;
+	for (ptrdiff_t at = 0; own.n && at >= 0;) {
+		at = str_find(own, S("\n\n"));
+		size_t n = at < 0 ? own.n : (size_t)at;
+		struct str rest = phrase_paragraph(r->a, str_sub(own, 0, n));
+		own = str_sub(own, at < 0 ? own.n : n + 2, own.n);
+		found |= text_leaves(r->a, rest);
+		while (phrase_next(&rest, &s))
+			found |= is_full(s) && is_word(s, leave_words);
+	}
+	if (found) {
+		r->er->kind = ERRAND_LEAVE;
+		r->er->doubt = true;
+	}
+	return found;
+}
+
 /* May the subject alone say it? Not that of what is sent on; of an answer, or
  * where it may be a title, only with nothing else in the mail. */
 static bool may_say(
@@ -632,7 +901,7 @@ static bool may_say(
 	struct str s = own_text(r);
 	if (subject_forwards(subject))
 		return false;
-	return (!marked && !is_word(bare, title_words)) ||
+	return (!marked && !is_title(bare)) ||
 	       (is_aside(first_lines(s, HEARD_LINES)) &&
 		   is_aside(first_lines(behind_quote(s), HEARD_LINES)));
 }
@@ -656,10 +925,9 @@ static enum errand_answer answer_of(struct reading *r)
 {
 	struct str own = first_lines(own_text(r), HEARD_LINES);
 	struct str line = phrase_line(own);
-	bool leaves = (hear(r, say_first) || hear(r, say_named)) &&
+	bool leaves = (hear(r, say_first) || hear(r, say_name)) &&
 		      r->er->kind == ERRAND_LEAVE;
-	r->er->kind = ERRAND_NONE;
-	r->er->digest = r->er->whom = (struct str){NULL, 0};
+	forget(r->er);
 	if (is_word(line, yes_words))
 		return ANSWER_PLAIN;
 	if (text_stays(r->a, own))
@@ -671,6 +939,22 @@ static enum errand_answer answer_of(struct reading *r)
 	return starts_any(line, thanks_words) ? ANSWER_THANKS : ANSWER_PLAIN;
 }
 
+/* In the address or the subject; where the text was `heard` to say it, though
+ * not clearly, only if it is clear there. */
+static bool elsewhere(struct reading *r, struct str address, struct str bare,
+    bool may, bool heard)
+{
+	struct errand *er = r->er, was = *er;
+	forget(er);
+	bool found = by_address(r, address) ||
+		     (may && (say_first(r, bare) || say_named(r, bare)));
+	if (!heard ||
+	    (found && er->kind == ERRAND_LEAVE && !er->doubt && !er->digest.n))
+		return found;
+	*er = was;
+	return false;
+}
+
 /* What somebody writes weighs more than what stands above it. */
 static void wish_in_words(
     struct reading *r, struct str address, struct str bare, bool may)
@@ -678,16 +962,20 @@ static void wish_in_words(
 	struct errand *er = r->er;
 	struct str ignored, own = first_lines(own_text(r), HEARD_LINES);
 	bool heard = hear(r, say_first);
-	if (!heard && !by_address(r, address) &&
-	    !(may && (say(r, bare) || say_named(r, bare))))
-		heard = hear(r, say_named);
+	if ((!heard || er->doubt) && elsewhere(r, address, bare, may, heard))
+		heard = false;
+	else if (!heard)
+		heard = hear(r, say_name) || hear_later(r);
 	if (er->kind != ERRAND_LEAVE)
 		return;
 	if (text_stays(r->a, own) || (!heard && text_stays(r->a, bare))) {
-		er->kind = ERRAND_NONE;
-		er->digest = (struct str){NULL, 0};
-		er->unclear = true;
-		return;
+		bool both = heard && !er->doubt;
+		if (!both)
+			forget(er);
+		er->doubt = both;
+		er->against = !both;
+		if (!both)
+			return;
 	}
 	take_quoted(r);
 	if (!er->whom.n) {

@@ -57,6 +57,9 @@ struct errand {
 	/* What stands behind the word: a digest's name or title, or what the
 	 * mail is about; absent: nothing. */
 	struct str digest;
+	/* It may be something else that is said behind a wish that is clear
+	 * without it; or stands behind a word that is said of much else. */
+	bool aside, loose;
 	/* The address that stands behind the word, of a JOIN only the sender's
 	 * own (else it is in `digest`, and none); of a LEAVE else the first
 	 * that stands in what they wrote and is not `from`. Absent: none. */
@@ -72,7 +75,8 @@ struct errand {
 	 * answer (RFC 3834). */
 	bool silent;
 	bool forged;  /* the From line, as our own server says (vouch.h) */
-	bool unclear; /* NONE, for it speaks of leaving and of staying */
+	bool doubt;   /* a LEAVE that may not be meant: to be asked first */
+	bool against; /* NONE, for it speaks of leaving, but against it */
 };
 
 /* Reads a message of at most ERRAND_BYTES_MAX; what is beyond is not looked

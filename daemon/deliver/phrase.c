@@ -16,6 +16,24 @@
 
 static const char *const stops[] = {".", "!", "。", "！", NULL};
 static const char *const commas[] = {",", "，", "、", "،", NULL};
+static const char *const asks[] = {"?", "？", "؟", NULL};
+
+/* What joins a reason, a threat or another wish to a wish. */
+static const char *const joints[] = {" - ", " – ", " — ", " (", "; ", " and ",
+    " or ", " but ", " because ", " as ", " since ", " before ", " i ", " i'm ",
+    " i've ", " this is ", " under ", " pursuant ", " according ",
+    " in accordance ", " und ", " oder ", " sonst ", " aber ", " weil ",
+    " denn ", " ich ", " gemäß ", " gem. ", " laut ", " et ", " ou ", " sinon ",
+    " car ", " mais ", " parce ", " je ", " conformément ", " selon ", " y ",
+    " o ", " porque ", " ya ", " pues ", " pero ", " según ", " conforme ",
+    " e ", " perché ", " ma ", " ai sensi ", " secondo ", " pois ", " mas ",
+    " nos termos ", " en ", " omdat ", " anders ", " maar ", " volgens ",
+    " krachtens ", " oraz ", " lub ", " albo ", " bo ", " ponieważ ", " ale ",
+    " zgodnie ", " na podstawie ", " a ", " nebo ", " protože ", " jinak ",
+    " ale ", " podle ", " dle ", " ve ", " veya ", " yoksa ", " çünkü ",
+    " ama ", " та ", " і ", " й ", " або ", " бо ", " інакше ", " але ",
+    " згідно ", " и ", " или ", " потому ", " иначе ", " но ", " согласно ",
+    " لأن ", " وإلا ", " כי ", " אחרת ", NULL};
 static const char *const colons[] = {":", "：", NULL};
 
 /* With which greetings begin: those that end with no sign on a line before
@@ -74,6 +92,17 @@ static ptrdiff_t sign_at(
 			return (ptrdiff_t)i;
 		}
 	return -1;
+}
+
+static ptrdiff_t joint_at(struct str s)
+{
+	ptrdiff_t first = -1;
+	for (size_t i = 0; joints[i]; i++) {
+		ptrdiff_t at = str_ifind(s, str_of(joints[i]));
+		if (at > 0 && (first < 0 || at < first))
+			first = at;
+	}
+	return first;
 }
 
 static bool ends_with(struct str s, const char *const *signs)
@@ -233,4 +262,28 @@ struct str phrase_sentence(struct str line)
 	if (stop >= 0)
 		return str_sub(line, 0, (size_t)stop);
 	return (struct str){NULL, 0};
+}
+
+struct str phrase_clause(struct str line, enum phrase_end end)
+{
+	size_t ignored;
+	ptrdiff_t at =
+	    end == PHRASE_JOINT
+		? joint_at(line)
+		: sign_at(line, end == PHRASE_STOP ? stops : commas, &ignored);
+	return str_sub(line, 0, at < 0 ? line.n : (size_t)at);
+}
+
+bool phrase_next(struct str *line, struct str *out)
+{
+	size_t end = line->n, asked;
+	ptrdiff_t at = sign_at(*line, stops, &end);
+	ptrdiff_t ask = sign_at(*line, asks, &asked);
+	size_t n = at < 0 ? line->n : (size_t)at;
+	if (ask >= 0 && (size_t)ask < n)
+		n = end = asked;
+	*out = str_sub(*line, 0, n);
+	*line = str_trim(
+	    str_sub(*line, at < 0 && ask < 0 ? line->n : end, line->n));
+	return out->n || line->n;
 }

@@ -41,4 +41,15 @@ struct str phrase_paragraph(struct arena *a, struct str s);
  * it, or another sentence; absent: it is all one. */
 struct str phrase_sentence(struct str line);
 
+/* What ends a clause; from one to the next they are shorter. */
+enum phrase_end { PHRASE_STOP, PHRASE_COMMA, PHRASE_JOINT, PHRASE_ENDS };
+
+/* What such a line says before the first such sign, or word like "and" that
+ * joins more to it; all of it where there is none. */
+struct str phrase_clause(struct str line, enum phrase_end end);
+
+/* Cuts the first sentence off a line, with a question mark where it ends with
+ * one; false where nothing is left. */
+bool phrase_next(struct str *line, struct str *out);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "deliver/phrase.h"
 
 /* All in lower case, with blanks where a word begins or ends; looked for in a
  * clause with one at each end. */
@@ -36,7 +37,7 @@ static const char *const nos[] = {" no ", " nope ", " nein ", " non ", " não ",
 /* Denies what is inside them. */
 static const char *const against[] = {" neodhlaš", " neruš", " çıkarmayın",
     " çıkarma ", " çıkmak istemiyorum", " iptal etmeyin", " iptal etme ",
-    " ayrılmak istemiyorum", NULL};
+    " iptal etmek istemi", " ayrılmak istemiyorum", NULL};
 
 static const char *const stays[] = {" keep me", " keep sending", " keep it com",
     " keep them com", " keep my sub", " stay subscr", " stay on ",
@@ -88,7 +89,15 @@ static const char *const joints[] = {" please ", " pls ", " and ", " but ",
     " so ", " therefore ", " - ", " -- ", " – ", " — ", "。", "！", "？", "，",
     "、", "،", "；", NULL};
 
-#define GAP_WORDS 3 /* between a word of leaving and what denies it */
+/* With which clauses begin that say what would be. */
+static const char *const ifs[] = {" if ", " unless ", " should you ",
+    " until you ", " wenn ", " falls ", " sollten ", " solange ", " si ",
+    " se ", " als ", " indien ", " jeśli ", " jeżeli ", " pokud ", " jestli ",
+    " eğer ", " якщо ", " если ", " إذا ", " אם ", " もし", " 如果", " 若",
+    " 만약", NULL};
+
+#define SPOKEN_MAX 200 /* bytes of a sentence that may ask for something */
+#define GAP_WORDS  3   /* between a word of leaving and what denies it */
 
 static bool any(struct str s, const char *const *words)
 {
@@ -129,6 +138,9 @@ static bool denied(struct str clause)
 
 static bool clause_stays(struct str clause)
 {
+	for (size_t i = 0; ifs[i]; i++)
+		if (str_starts(clause, str_of(ifs[i])))
+			return false;
 	if (any(clause, stays))
 		return !any(clause, denies) &&
 		       str_find(clause, S(" you keep ")) < 0;
@@ -194,6 +206,80 @@ bool text_stays(struct arena *a, struct str s)
 		i = from - 1;
 	}
 	return found;
+}
+
+/* What is done to somebody, or to their subscription, and on what; both in one
+ * sentence. */
+static const char *const takes[] = {" remov", " delet", " take m", " taken off",
+    " get m", " drop m", " opt me out", " want off", " want out", " entfern",
+    " lösch", " streich", " nehm", " trag", " retir", " supprim", " enlev",
+    " ôte", " radi", " borr", " elimin", " quit", " saqu", " rimoss", " rimuov",
+    " toglie", " cancell", " remov", " apagu", " tirem", " sair da", " excluam",
+    " verwijder", " haal", " schrap", " usun", " skreśl", " vyřa", " odstra",
+    " smaž", " silin", " çıkar", " видал", " прибер", " вилуч", " удал",
+    " убер", "احذف", "حذف", "أزل", "הסר", "מחק", "削除", "外して", "삭제",
+    "빼 주", "删除", "刪除", "移除", NULL};
+static const char *const lists[] = {" list", " mailing", " newsletter",
+    " database", "opt me out", "want off", "want out", "verteiler", "adressat",
+    " liste", " diffusion", " lista", " boletín", " dalla ", " lijst",
+    " bestand", " listy", " listu", " bazy", " seznam", " databáz", " listen",
+    "розсилк", "списк", "рассылк", "القائمة", "قائمت", "רשימ", "תפוצה",
+    "リスト", "名簿", "メルマガ", "목록", "명단", "列表", "名单", "名單", NULL};
+
+static const char *const ends[] = {" cancel", " terminat", " end my", " kündig",
+    " beend", " stornier", " résili", " annul", " anul", " cancellar", " disdi",
+    " disdett", " cancela", " encerr", " opzegg", " opgezegd", " stop",
+    " rezygn", " zruš", " ukonč", " iptal", " sonland", " скасув", " припин",
+    " отмен", "ألغ", "إلغاء", "לבטל", "ביטול", "停止", "解約", "解除", "やめ",
+    "취소", "해지", "중단", "取消", "停止", NULL};
+static const char *const subscriptions[] = {" my subscri", " my membership",
+    "mein abo", "newsletter", "abonnement", " mon inscription", " mi suscri",
+    " mi abono", " iscrizione", "l'iscrizione", "abbonament", " subscrição",
+    " assinatura", " inscrição", "nieuwsbrief", "subskrypc", "prenumerat",
+    " odběr", " zasílání", "aboneli", "підписк", "подписк", "اشتراكي", "המינוי",
+    "メルマガ", "メール配信", "購読", "구독", "订阅", "訂閱", NULL};
+
+static const char *const nomores[] = {" no longer", " any more", " anymore",
+    " any longer", " no more", " nicht mehr", " keine", " kein ", " ne plus",
+    " n'envoyez plus", " plus recevoir", " plus de mail", " no más", " ya no ",
+    " más correos", " più ", " não ", " mais ", " niet meer", " geen ", " nie ",
+    " więcej", " už ", " nechci", " istemiyorum", " більше", " больше", " لا ",
+    " לא ", "もう", "今後", "不要", "더 이상", "不再", "不想再", "别再", "別再",
+    NULL};
+static const char *const gets[] = {" receiv", " get your", " get these",
+    " your email", " your mail", " erhalten", " bekommen", " newsletter",
+    " recevoir", " recibir", " ricever", " receber", " ontvangen",
+    " otrzymywać", " dostawać", " wiadomości od", " dostávat", " zasíl",
+    " e-posta", " mail almak", " отримувати", " получать", " листів", " رسائل",
+    " לקבל", "送らない", "配信", "メール", "보내지", "메일", "收到", "发邮件",
+    "發郵件", NULL};
+
+/* Who asks "how" or of others means something else. */
+static const char *const others[] = {" how ", " why ", " who ", " wie ",
+    " warum ", " comment ", " pourquoi ", " cómo ", " come si ", " perché ",
+    " como ", " hoe ", " jak ", " dlaczego ", " proč ", " nasıl ", " як ",
+    " чому ", " they ", " he ", " she ", " him", " her ", " ihm", " ihn ",
+    " er ", " ils ", " il ", " elle ", "怎么", NULL};
+
+static bool sentence_leaves(struct str s)
+{
+	if (s.n > SPOKEN_MAX || str_find(s, S("?")) >= 0 || any(s, others))
+		return false;
+	if (any(s, nomores) && any(s, gets))
+		return true;
+	return !any(s, denies) && !any(s, against) &&
+	       ((any(s, takes) && any(s, lists)) ||
+		   (any(s, ends) && any(s, subscriptions)));
+}
+
+bool text_leaves(struct arena *a, struct str line)
+{
+	struct str rest = flat(a, line), s;
+	while (phrase_next(&rest, &s))
+		if (sentence_leaves(
+			arena_printf(a, " %.*s ", PRS(str_trim(s)))))
+			return true;
+	return false;
 }
 
 bool text_denies(struct arena *a, struct str line)

@@ -6,6 +6,9 @@
  * that says that one cannot leave ("I am not able to unsubscribe"), or wants no
  * more ("nicht mehr"), is none of these.
  *
+ * A wish to leave that is in none of the forms that are known (errand.c) is
+ *told by what is to be done and to what, in one sentence.
+ *
  *	text_stays(a, S("Re: unsubscribe. No, keep me!")) -> true
  */
 #ifndef GZ_DELIVER_STAY_H
@@ -18,6 +21,9 @@
 
 /* Of what phrase_clean() gives. */
 bool text_stays(struct arena *a, struct str s);
+
+/* Does a sentence of a line seem to ask that who wrote it gets no more? */
+bool text_leaves(struct arena *a, struct str line);
 
 /* Does a line deny something: "No", "I did not ask for this"? */
 bool text_denies(struct arena *a, struct str line);

@@ -6,6 +6,9 @@
  * when all mails of a reading are durable.
  *
  *	read -> [each: told apart, resolved, one commit] -> cursor -> settle
+ *
+ * What the operator is told of as unclear is not settled: it stays as it came,
+ * up to STAY_MAX, for whoever can forge a mail could fill the mailbox.
  */
 #include "run/control.h"
 
@@ -17,7 +20,9 @@
 #include "run/desk.h"
 #include "store/keys.h"
 
-#define ROUNDS_MAX 50 /* readings of one pass */
+#define ROUNDS_MAX 50  /* readings of one pass */
+#define STAY_MAX   100 /* mails that stay in the mailbox, of STAY_FOR */
+#define STAY_FOR   (30 * 86400) /* seconds */
 
 int run_control_opts(const struct conf *conf, struct arena *a,
     struct letterbox_opts *out, struct err *e)
@@ -49,6 +54,37 @@ static bool stopping(void *ctx)
 	return r->stop && r->stop();
 }
 
+struct handling {
+	struct desk *k;
+	struct control_state *s;
+	int rc;
+	struct err e;
+};
+
+static bool may_stay(struct control_state *s, int64_t now)
+{
+	if (s->stay_since + STAY_FOR <= now || s->stay_since > now) {
+		s->stay_since = now;
+		s->stay = 0;
+	}
+	return s->stay < STAY_MAX;
+}
+
+static void handle(void *ctx, struct arena *a, struct letters_read *got)
+{
+	struct handling *h = ctx;
+	(void)a;
+	for (size_t i = 0; h->rc == 0 && i < got->list.n; i++) {
+		struct letter *l = &got->list.v[i];
+		h->rc = desk_handle(h->k, l->bytes, &h->e);
+		if (h->k->stays && may_stay(h->s, h->k->r->now)) {
+			l->told = true;
+			h->s->stay++;
+		}
+		arena_clear(h->k->a);
+	}
+}
+
 /* One reading. *out_more: there are mails left; *out_broken: the error is the
  * state's and not the mailbox's. */
 static int reading(struct desk *k, struct control_state *s, bool *out_more,
@@ -58,20 +94,25 @@ static int reading(struct desk *k, struct control_state *s, bool *out_more,
 	struct letterbox *box = NULL;
 	struct letters_read got = {0};
 	struct letterbox_opts o;
+	struct handling h = {.k = k, .s = s};
 	int rc = run_control_opts(k->r->conf, all, &o, e);
+	o.look = handle;
+	o.look_ctx = &h;
 	o.cursor = s->cursor;
 	o.stop = stopping;
 	o.stop_ctx = k->r;
 	if (rc == 0)
 		rc = letterbox_read(&o, all, &got, &box, e);
-	for (size_t i = 0; rc == 0 && i < got.list.n; i++) {
-		rc = desk_handle(k, got.list.v[i].bytes, e);
-		*out_broken = rc < 0;
-		arena_clear(k->a);
+	if (h.rc < 0) {
+		*e = h.e;
+		*out_broken = true;
+		rc = -1;
 	}
 	if (rc == 0) {
-		struct control_state next = {
-		    .cursor = got.cursor, .read_at = k->r->now};
+		struct control_state next = {.cursor = got.cursor,
+		    .read_at = k->r->now,
+		    .stay = s->stay,
+		    .stay_since = s->stay_since};
 		rc = store_control_set(k->r->store, &next, e);
 		*out_broken = rc < 0;
 	}
@@ -106,39 +147,42 @@ static int failed(
 /* What the operator has to know of wishes to leave, each kind once. */
 static void report_leaves(const struct desk *k)
 {
-	const struct {
-		int64_t n;
+	static const struct {
 		bool who;
 		const char *what, *behind;
 	} all[] = {
-	    {k->forged, false,
+	    [MATTER_FORGED] = {false,
 		"readers were to leave by mails whose sender is forged, as "
 		"your mail server says (Authentication-Results)",
 		OF_WHICH},
-	    {k->many, false,
+	    [MATTER_MANY] = {false,
 		"more readers than control.leaves allows, or a fifth of all, "
 		"were to leave within a day by mails that do not prove who "
 		"wrote them",
 		OF_WHICH},
-	    {k->others_address, true,
+	    [MATTER_OTHER] = {true,
 		"mails ask that another address than their sender's leave",
 		OF_WHICH},
-	    {k->unclear, true,
-		"mails speak of leaving, but of staying too, or of "
-		"what no digest is called, so nothing was done",
+	    [MATTER_UNCLEAR] = {true,
+		"mails speak of leaving, but not clearly, or of what no "
+		"digest is called",
+		OF_WHICH},
+	    [MATTER_AGAINST] = {true,
+		"mails speak of leaving, but against it, so nothing was done",
 		""},
-	    {k->unasked, false,
+	    [MATTER_UNASKED] = {false,
 		"readers who were to leave were asked before, lately, or too "
 		"many were today, so nothing was done",
 		""},
 	};
-	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++) {
+	for (size_t i = 0; i < MATTERS; i++) {
+		const struct matter *m = &k->matters[i];
 		struct err e = ERR_INIT;
-		if (!all[i].n)
+		if (!m->n)
 			continue;
 		err_set(&e, ERR_REJECT, "%s: %lld%s%s%s", all[i].what,
-		    (long long)all[i].n, all[i].who ? ", one from " : "",
-		    all[i].who ? k->who.p : "", all[i].behind);
+		    (long long)m->n, all[i].who ? ", one from " : "",
+		    all[i].who ? m->who.p : "", all[i].behind);
 		run_problem(k->r, &e);
 	}
 }

@@ -294,18 +294,27 @@ static bool is_called(const struct desk *k, struct str name, struct str what)
 	return str_ieq(what, name) || (d && str_ieq(what, d->title));
 }
 
+/* Is any digest called so? */
+static bool named(const struct desk *k, struct str what)
+{
+	vec_each (&k->r->conf->digests, d)
+		if (is_called(k, d->name, what))
+			return true;
+	return false;
+}
+
 /* Of the reader's digests the one that is named, or that the mail answers; all
- * where neither says. None where what stands behind the word is neither a
- * digest nor an address: then it is not about leaving. */
+ * where neither says. */
 static size_t meant(struct desk *k, const struct errand *er,
     const struct return_reader *r, struct str *out)
 {
 	size_t n = 0;
-	if (er->digest.n)
+	bool one = er->digest.n && named(k, er->digest);
+	if (one)
 		vec_each (&r->digests, name)
 			if (is_called(k, *name, er->digest))
 				out[n++] = *name;
-	if (er->digest.n && (n || !er->whom.n))
+	if (one && (n || !er->whom.n))
 		return n;
 	for (int narrow = 1; narrow >= 0 && n == 0; narrow--)
 		vec_each (&r->digests, name) {
@@ -317,6 +326,15 @@ static size_t meant(struct desk *k, const struct errand *er,
 	return n;
 }
 
+static void remember(
+    struct desk *k, const struct errand *er, enum matter_kind kind)
+{
+	struct matter *m = &k->matters[kind];
+	if (!m->n++)
+		m->who = str_dup(k->all, er->from);
+	k->stays |= kind == MATTER_UNCLEAR || kind == MATTER_AGAINST;
+}
+
 /* Puts it to the reader, if one more letter may go there. */
 static int ask_out(struct desk *k, const struct errand *er,
     const struct return_reader *r, const struct str *digests, size_t n,
@@ -326,23 +344,9 @@ static int ask_out(struct desk *k, const struct errand *er,
 	if (store_request_allowed(k->r->store, REQUEST_OUT, r->address,
 		k->r->conf->control.requests, k->r->now, &may, e) < 0)
 		return -1;
-	k->unasked += !may;
+	if (!may)
+		remember(k, er, MATTER_UNASKED);
 	return may ? ask(k, er, REQUEST_OUT, digests, n, r->address, e) : 0;
-}
-
-/* Is any digest called so? */
-static bool named(const struct desk *k, struct str what)
-{
-	vec_each (&k->r->conf->digests, d)
-		if (is_called(k, d->name, what))
-			return true;
-	return false;
-}
-
-static void remember(struct desk *k, const struct errand *er)
-{
-	if (!k->who.n)
-		k->who = str_dup(k->all, er->from);
 }
 
 struct leaver {
@@ -395,17 +399,29 @@ static int leaver(
 	return 0;
 }
 
-/* Why the reader has to be asked first, for the operator. */
-static int64_t *reason(struct desk *k, const struct errand *er,
+/* What stands behind the word is neither a digest nor an address: then it may
+ * not be about leaving. */
+static bool strays(const struct desk *k, const struct errand *er)
+{
+	return er->digest.n && !er->aside && !er->whom.n &&
+	       !named(k, er->digest);
+}
+
+/* Why the reader has to be asked first, for the operator; MATTERS: for
+ * nothing. */
+static enum matter_kind reason(struct desk *k, const struct errand *er,
     const struct leaver *l, size_t n, bool may)
 {
+	bool proved = l->digest.n > 0; /* whose mail it is */
 	if (!l->self)
-		return &k->others_address;
+		return MATTER_OTHER;
 	if (!n)
-		return l->r.digests.n && er->digest.n && !named(k, er->digest)
-			   ? &k->unclear
-			   : NULL;
-	return er->forged ? &k->forged : may ? NULL : &k->many;
+		return MATTERS;
+	if (er->forged && !proved)
+		return MATTER_FORGED;
+	if (er->doubt || strays(k, er))
+		return MATTER_UNCLEAR;
+	return may || proved ? MATTERS : MATTER_MANY;
 }
 
 /* Whoever is made to leave is told, however many letters went out today: one
@@ -421,27 +437,24 @@ static int leave_by_word(struct desk *k, const struct errand *er, struct err *e)
 	struct str *digests =
 	    arena_calloc(k->a, l.r.digests.n + 1, sizeof(*digests));
 	size_t n = meant(k, er, &l.r, digests);
-	if (n && l.digest.n) {
-		if (!er->digest.n) {
-			digests[0] = l.digest;
-			n = 1;
-		}
-		note_leave(k, l.r.address, digests, n, NULL);
-		return 0;
+	if (n && l.digest.n && !(er->digest.n && named(k, er->digest))) {
+		digests[0] = l.digest;
+		n = 1;
 	}
-	int64_t *why = reason(k, er, &l, n, may);
-	if (why) {
-		++*why;
-		remember(k, er);
-	}
-	if (!n) {
+	enum matter_kind why = reason(k, er, &l, n, may);
+	if (why != MATTERS)
+		remember(k, er, why);
+	if (!n || (er->loose && strays(k, er))) {
 		k->others++; /* and nobody is told whether we know them */
+		k->stays |= why != MATTERS;
 		return 0;
 	}
-	if (why)
+	if (why != MATTERS)
 		return ask_out(k, er, &l.r, digests, n, e);
 	note_leave(k, l.r.address, digests, n, NULL);
-	return ask(k, er, REQUEST_BACK, digests, n, l.r.address, e);
+	return l.digest.n
+		   ? 0
+		   : ask(k, er, REQUEST_BACK, digests, n, l.r.address, e);
 }
 
 static int leave(struct desk *k, const struct errand *er, struct err *e)
@@ -583,6 +596,13 @@ static void tell(struct desk *k, const struct store_return_done *done)
 	run_problem(k->r, &e);
 }
 
+/* Was the operator told of it as unclear, when it was dealt with? */
+static bool told_of(const struct desk *k, const struct errand *er)
+{
+	return er->against || (er->kind == ERRAND_LEAVE && !er->silent &&
+				  (er->doubt || strays(k, er)));
+}
+
 int desk_handle(struct desk *k, struct str mail, struct err *e)
 {
 	struct errand er;
@@ -592,11 +612,14 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 	k->ret = (struct store_return){.key = hash_key(&mail, 1),
 	    .now = k->r->now,
 	    .policy = &k->r->conf->control.strikes};
+	k->stays = false;
 	if (store_return_seen(k->r->store, &k->ret.key, &seen, e) < 0)
 		return -1;
-	if (seen)
-		return 0;
 	errand_read(k->a, mail, k->r->conf->control.address, &er);
+	if (seen) {
+		k->stays = told_of(k, &er);
+		return 0;
+	}
 	k->ret.message_id = er.message_id;
 	switch (er.kind) {
 	case ERRAND_BOUNCE:
@@ -613,9 +636,8 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 	case ERRAND_AUTOMATIC: break;
 	case ERRAND_NONE:
 		k->others++;
-		k->unclear += er.unclear;
-		if (er.unclear)
-			remember(k, &er);
+		if (er.against)
+			remember(k, &er, MATTER_AGAINST);
 		break;
 	}
 	log_debug("control mail=%.*s kind=%s", PRS(er.message_id),

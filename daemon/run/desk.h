@@ -18,6 +18,22 @@
 #include "store/keys.h"
 #include "store/returns.h"
 
+/* Wishes to leave of which the operator is told. */
+enum matter_kind {
+	MATTER_FORGED,	/* as our own server says */
+	MATTER_MANY,	/* of a day that had too many */
+	MATTER_OTHER,	/* about another address than the sender's */
+	MATTER_UNCLEAR, /* or they name what no digest is called */
+	MATTER_AGAINST, /* they speak of staying */
+	MATTER_UNASKED, /* no more letters could go out */
+	MATTERS,
+};
+
+struct matter {
+	int64_t n;
+	struct str who; /* the first of them */
+};
+
 struct desk {
 	struct run *r;
 	struct arena *all;	 /* of all of them */
@@ -26,13 +42,10 @@ struct desk {
 	int64_t bounces, complaints, left, asked, joined, others;
 	int64_t suppressed;
 	int64_t deaf; /* refused, but no relay ever took a message */
-	/* Wishes to leave of which the operator is told: that our own server
-	 * calls forged, of a day that had too many, about another address than
-	 * the sender's, from somebody (the first of them) who speaks of staying
-	 * too or of something else; and for which no more letters could go
-	 * out. */
-	int64_t forged, many, others_address, unclear, unasked;
-	struct str who;
+	struct matter matters[MATTERS];
+	/* Nothing, or not all, was done for this mail, and the operator is told
+	 * of it: it should stay where it is. */
+	bool stays;
 };
 
 /* Tells one mail apart and does what it wants. Its memory is k->a, which the

@@ -579,21 +579,31 @@ int store_return(struct store *st, const struct store_return *r,
 
 /* ---- the mailbox ---- */
 
+static int get_number(
+    struct store *st, struct str key, int64_t *out, struct err *e)
+{
+	struct str text;
+	long long n;
+	if (meta_get(st, key, &text, e) < 0)
+		return -1;
+	if (str_to_int(text, 0, INT64_MAX, &n))
+		*out = n;
+	return 0;
+}
+
 int store_control(
     struct store *st, struct arena *a, struct control_state *out, struct err *e)
 {
-	struct str cursor, at, failed;
-	long long n = 0;
+	struct str cursor;
 	*out = (struct control_state){0};
-	if (meta_get(st, S("control_cursor"), &cursor, e) < 0 ||
-	    meta_get(st, S("control_read"), &at, e) < 0 ||
-	    meta_get(st, S("control_failed"), &failed, e) < 0)
+	if (meta_get(st, S("control_cursor"), &cursor, e) < 0)
 		return -1;
 	out->cursor = str_dup(a, cursor);
-	if (str_to_int(at, 0, INT64_MAX, &n))
-		out->read_at = n;
-	if (str_to_int(failed, 0, INT64_MAX, &n))
-		out->failed = n;
+	if (get_number(st, S("control_read"), &out->read_at, e) < 0 ||
+	    get_number(st, S("control_failed"), &out->failed, e) < 0 ||
+	    get_number(st, S("control_stay"), &out->stay, e) < 0 ||
+	    get_number(st, S("control_stay_since"), &out->stay_since, e) < 0)
+		return -1;
 	return db_number(st->db, 0, &out->held, e,
 	    "SELECT count(DISTINCT address) FROM bounce WHERE held = 1", "");
 }
@@ -618,5 +628,9 @@ int store_control_set(
 		rc = set_number(st, S("control_read"), s->read_at, e);
 	if (rc == 0)
 		rc = set_number(st, S("control_failed"), s->failed, e);
+	if (rc == 0)
+		rc = set_number(st, S("control_stay"), s->stay, e);
+	if (rc == 0)
+		rc = set_number(st, S("control_stay_since"), s->stay_since, e);
 	return db_finish(st->db, rc, "control", e);
 }

@@ -174,7 +174,9 @@ struct control_state {
 	struct str cursor; /* of fetch/letterbox.h; absent: the first reading */
 	int64_t read_at;   /* unix seconds of the last good reading, or 0 */
 	int64_t failed;	   /* readings in a row that failed */
-	int64_t held;	   /* addresses that a storm holds; not set */
+	/* Mails that were left in the mailbox since then, unix seconds. */
+	int64_t stay, stay_since;
+	int64_t held; /* addresses that a storm holds; not set */
 };
 int store_control(struct store *st, struct arena *a, struct control_state *out,
     struct err *e) MUST_CHECK;

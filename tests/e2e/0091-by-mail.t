@@ -117,7 +117,8 @@ asks ann@example.org news@lists.example.org "Unsubscribe culture - thoughts"
 asks ann@example.org news@lists.example.org "Unsubscribe link is broken"
 asks ann@example.org news@lists.example.org "Unsubscribe bob@example.net please"
 edition
-is "nor what is about the word, or about another" "$(got)" "ann@example.org "
+is "what is about the word is put to the reader" "$(got) $(readers)" \
+	"ann@example.org ann@example.org  ann@example.org daily;"
 asks ann@example.org news@lists.example.org "unsubscribe evening"
 edition
 is "or about a list that one does not get" "$(got)" "ann@example.org "
@@ -149,7 +150,7 @@ is "killed anywhere: one request each" "$(sql "SELECT count(*), count(DISTINCT
 is "and one letter each" "$(sql "SELECT count(*), count(DISTINCT address) FROM
 	delivery WHERE digest = '_mail' AND state = 6 AND
 	address LIKE '%-%@example.net'")" "4|4"
-is "the mailbox is empty" "$(lies)" 0
+is "the mailbox has what is unclear" "$(lies)" 3
 
 # What is known of one, and nothing any more.
 like "exported" "$(gz export -c "$T/gazetted.conf" bob@example.net)" \

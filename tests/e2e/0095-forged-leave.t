@@ -141,7 +141,7 @@ pass
 is "what speaks against leaving does nothing" "$(mails) $(out)" \
 	"0 bob@example.org daily;bob@example.org evening;"
 like "but is told of" "$(cat "$T/out")" \
-	'of leaving, but of staying too.*: 1, one from ann@example.org'
+	'of leaving, but against it.*: 1, one from ann@example.org'
 
 # Who quotes a letter of ours has read it.
 gz suppress -c "$T/gazetted.conf" --remove bob@example.org -d daily

@@ -30,8 +30,8 @@
 	FROM "Subject: " subject                                               \
 	     "\nContent-Type: text/plain; charset=utf-8\n\n" body "\n"
 
-/* kind, answer, digest, <whom>, "beside" an address, "unclear", tokens,
- * "forged", "silent" */
+/* kind, answer, digest, <whom>, "beside" an address, "against", "doubt",
+ * tokens, "forged", "silent" */
 static const struct {
 	const char *mail, *want;
 } rows[] = {
@@ -166,7 +166,7 @@ static const struct {
 	"leave"},
     {WORDS("Re: News", "Unsubscribe, or not, that is what the last edition was "
 		       "all about"),
-	"none"},
+	"leave doubt"},
     {WORDS("Re: News", "Please unsubscribe me. I have left the company."),
 	"leave"},
     {WORDS("Re: News", "Estimados señores:\ncancelar suscripción"), "leave"},
@@ -209,10 +209,9 @@ static const struct {
     {WORDS("Re: News", "Hello,\nunsubscribe?"), "none"},
     {WORDS("Re: News", "I do not want to\nunsubscribe"), "none"},
     {WORDS("Re: News", "Do not\nunsubscribe"), "none"},
-    {WORDS("Re: News", "Unsubscribe, how does that work?"), "none"},
+    {WORDS("Re: News", "Unsubscribe, how does that work?"), "leave doubt"},
     {WORDS("Re: News", "Hello,\nthe word is \"unsubscribe\"."), "none"},
-    {WORDS("Re: News", "Stop. The presses are hot."),
-	"leave presses are hot"}, /* which no list is called, either */
+    {WORDS("Re: News", "Stop. The presses are hot."), "leave doubt"},
     {WORDS("Re: News", "Hello,\n\nthanks for the news about\n"
 		       "subscribe buttons.\n\nunsubscribe"),
 	"none"},
@@ -225,18 +224,19 @@ static const struct {
 	  "@lists.example.org>\n",
 	"leave"},
     {WORDS("Re: News", "Unsubscribe. It is the word that I looked for."),
-	"leave It is the word that I looked for"}, /* likewise */
-    {WORDS("Re: News", "Abmelden. Wie geht das?"), "leave Wie geht das?"},
+	"leave"},
+    {WORDS("Re: News", "Abmelden. Wie geht das?"), "leave doubt"},
     {WORDS("Re: News", "unsubscribe\nHow does that work?"),
 	"leave How does that work?"},
     {WORDS("Re: News", "Unsubscribe! was my first thought, but I stay."),
 	"none"},
-    {WORDS("Re: News", "Unsubscribe. Not!"), "leave Not"},
-    {WORDS("Re: News", "Unsubscribe, he said."), "none"},
-    {WORDS("Re: News", "Unsubscribe, no thanks!"), "none"},
-    {WORDS("Re: News", "Désabonnement, un mot affreux."), "none"},
-    {WORDS("Re: News", "Take me off, in the sense of the song."), "none"},
-    {WORDS("Re: News", "退会。って何ですか"), "none"},
+    {WORDS("Re: News", "Unsubscribe. Not!"), "leave doubt"},
+    {WORDS("Re: News", "Unsubscribe, he said."), "leave doubt"},
+    {WORDS("Re: News", "Unsubscribe, no thanks!"), "leave doubt"},
+    {WORDS("Re: News", "Désabonnement, un mot affreux."), "leave doubt"},
+    {WORDS("Re: News", "Take me off, in the sense of the song."),
+	"leave doubt"},
+    {WORDS("Re: News", "退会。って何ですか"), "leave doubt"},
     {WORDS("Baja", "A note on your story."), "none"},
     {WORDS("Fwd: unsubscribe", "See below."), "none"},
     {WORDS("WG: unsubscribe", ""), "none"},
@@ -244,29 +244,29 @@ static const struct {
     {WORDS("Re: unsubscribe evening", "I did not ask for this!"), "none"},
     {WORDS("Re: unsubscribe evening", ""), "leave evening"},
     /* or against it */
-    {WORDS("unsubscribe", "Please do not unsubscribe me."), "none unclear"},
-    {WORDS("unsubscribe", "No, keep me!"), "none unclear"},
+    {WORDS("unsubscribe", "Please do not unsubscribe me."), "none against"},
+    {WORDS("unsubscribe", "No, keep me!"), "none against"},
     {WORDS("Re: unsubscribe", "No, keep me."), "none"},
-    {WORDS("Re: unsubscribe \u2014 no, keep me", ""), "none unclear"},
+    {WORDS("Re: unsubscribe \u2014 no, keep me", ""), "none against"},
     {WORDS("Unsubscribe", "Hello,\n\nI don\u2019t want to be\nunsubscribed."),
-	"none unclear"},
+	"none against"},
     {WORDS("unsubscribe", "Please unsubscribe me.\nNo, wait, do not "
 			  "unsubscribe me, I still want it."),
-	"none unclear"},
+	"leave doubt"},
     {WORDS("Please do not unsubscribe me", "unsubscribe"), "leave"},
     {TO("unsubscribe") "Subject: x\n\nPlease do not remove me.\n",
-	"none unclear"},
+	"none against"},
     {TO("u1.7." MAC) "Subject: x\n\nPlease do not unsubscribe me.\n",
 	"leave u7"},
-    {WORDS("Abmelden", "Bitte melden Sie mich nicht ab."), "none unclear"},
+    {WORDS("Abmelden", "Bitte melden Sie mich nicht ab."), "none against"},
     {WORDS("Abmelden", "Ich will weiterhin erhalten, was Sie schreiben."),
-	"none unclear"},
+	"none against"},
     {WORDS("désabonner", "Ne me désabonnez pas, s'il vous plaît !"),
-	"none unclear"},
-    {WORDS("cancelar suscripción", "No quiero darme de baja."), "none unclear"},
-    {WORDS("退订", "请不要退订。"), "none unclear"},
-    {WORDS("відписатися", "Не відписуйте мене."), "none unclear"},
-    {WORDS("配信停止", "配信停止しないでください。"), "none unclear"},
+	"none against"},
+    {WORDS("cancelar suscripción", "No quiero darme de baja."), "none against"},
+    {WORDS("退订", "请不要退订。"), "none against"},
+    {WORDS("відписатися", "Не відписуйте мене."), "none against"},
+    {WORDS("配信停止", "配信停止しないでください。"), "none against"},
     {WORDS("unsubscribe",
 	 "From: News <n@example.org>\nSent: Monday\nTo: ann@example.org\n\n"
 	 "Do not unsubscribe, keep me."),
@@ -425,14 +425,16 @@ static struct str told(struct arena *a, struct str mail)
 	    "", " thanks", " no", " leaves", " stays"};
 	struct str s =
 	    arena_printf(a, "%s%s", errand_names[er.kind], answers[er.answer]);
-	if (er.digest.n)
+	if (er.digest.n && !er.aside)
 		s = arena_printf(a, "%.*s %.*s", PRS(s), PRS(er.digest));
 	if (er.whom.n)
 		s = arena_printf(a, "%.*s <%.*s>", PRS(s), PRS(er.whom));
 	if (er.beside.n)
 		s = arena_printf(a, "%.*s beside %.*s", PRS(s), PRS(er.beside));
-	if (er.unclear)
-		s = str_cat(a, s, S(" unclear"));
+	if (er.against)
+		s = str_cat(a, s, S(" against"));
+	if (er.doubt)
+		s = str_cat(a, s, S(" doubt"));
 	vec_each (&er.tokens, t)
 		s = arena_printf(a, "%.*s %c%lld", PRS(s), (char)t->purpose,
 		    (long long)t->id);
