@@ -4,9 +4,12 @@
 
 #include <curl/curl.h>
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "base/clock.h"
 #include "fetch/caps.h"
+
+#define DAY 86400 /* seconds */
 
 bool http_date(struct str s, int64_t *out)
 {
@@ -42,15 +45,32 @@ static bool seconds(struct str s, int64_t max, int64_t *out)
 	return true;
 }
 
-int64_t retry_after(struct str value, int64_t now)
+static bool within_a_day(int64_t wait)
+{
+	return wait > 0 && wait <= DAY;
+}
+
+int64_t retry_after(struct str value, int64_t ours, int64_t its)
 {
 	int64_t v;
 	value = str_trim(value);
 	if (seconds(value, FETCH_RETRY_MAX, &v))
 		return v;
-	if (http_date(value, &v))
-		return clamp(v - now, FETCH_RETRY_MAX);
-	return -1;
+	if (!http_date(value, &v))
+		return -1;
+	int64_t by_ours = v - ours, by_its = v - its;
+	int64_t wait = by_ours > by_its ? by_ours : by_its;
+	if (llabs(ours - its) > DAY && within_a_day(by_ours))
+		wait = by_ours;
+	else if (llabs(ours - its) > DAY && within_a_day(by_its))
+		wait = by_its;
+	return clamp(wait, FETCH_RETRY_MAX);
+}
+
+int64_t answer_age(struct str value)
+{
+	int64_t v;
+	return seconds(str_trim(value), FETCH_AGE_MAX, &v) ? v : 0;
 }
 
 /* max-age=N, perhaps in quotes. */
@@ -66,21 +86,22 @@ static bool max_age(struct str d, int64_t *out)
 	return seconds(v, FETCH_AGE_MAX, out);
 }
 
-int64_t fresh_for(struct str cache_control, struct str expires, int64_t now)
+int64_t fresh_for(
+    struct str cache_control, struct str expires, int64_t age, int64_t its)
 {
-	int64_t age = -1, v;
+	int64_t most = -1, v;
 	struct str rest = cache_control, d;
 	while (str_split(&rest, ',', &d)) {
 		d = str_trim(d);
 		if (str_ieq(d, S("no-cache")) || str_ieq(d, S("no-store")))
 			return 0;
 		if (max_age(d, &v))
-			age = v;
+			most = v;
 	}
-	if (age >= 0)
-		return age;
+	if (most >= 0)
+		return clamp(most - age, FETCH_AGE_MAX);
 	if (expires.n)
-		return http_date(expires, &v) ? clamp(v - now, FETCH_AGE_MAX)
+		return http_date(expires, &v) ? clamp(v - its, FETCH_AGE_MAX)
 					      : 0; /* "0": at once */
 	return -1;
 }

@@ -251,6 +251,7 @@ static const struct {
 	struct str name;
 	size_t at;
 } kept[] = {
+    {S_INIT("Age"), offsetof(struct xfer, age)},
     {S_INIT("Cache-Control"), offsetof(struct xfer, cache_control)},
     {S_INIT("Content-Type"), offsetof(struct xfer, type)},
     {S_INIT("Date"), offsetof(struct xfer, date)},
@@ -314,7 +315,7 @@ static void forget_headers(struct xfer *x)
 {
 	const struct str none = {NULL, 0};
 	x->etag = x->last_modified = x->type = x->location = none;
-	x->cache_control = x->expires = x->date = none;
+	x->cache_control = x->expires = x->date = x->age = none;
 	x->retry = x->mitigated = x->robots = x->links = none;
 	x->last = NULL;
 	x->headed = false;

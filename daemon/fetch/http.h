@@ -63,7 +63,7 @@ struct xfer {
 	char *words;	  /* CURL_ERROR_SIZE: libcurl's on what went wrong */
 	struct str etag, last_modified, type, location;
 	struct str robots, links; /* several are lines */
-	struct str cache_control, expires, date, retry, mitigated;
+	struct str cache_control, expires, date, age, retry, mitigated;
 	enum err_kind refused; /* by us: why says it */
 	bool refused_address;  /* perhaps not the host's only one */
 	struct str why;

@@ -54,18 +54,22 @@ static bool undeclared_gzip(struct xfer *x)
 	return true;
 }
 
-/* By the server's own clock, which its dates go by; it is ours if it shows the
- * same within what an answer may take. */
+/* By the server's own clock, which its dates go by: when it answered, and how
+ * long a cache has kept that. It is ours if it shows the same within what an
+ * answer may take. */
 static int64_t its_now(const struct xfer *x)
 {
 	int64_t t, now = x->req.now;
-	return http_date(x->date, &t) && llabs(t - now) > SAME_CLOCK ? t : now;
+	if (!http_date(x->date, &t))
+		return now;
+	t += answer_age(x->age);
+	return llabs(t - now) > SAME_CLOCK ? t : now;
 }
 
 /* The longest that any of the answers on the way asked us to wait. */
 static int64_t asked_to_wait(const struct xfer *x)
 {
-	int64_t wait = retry_after(x->retry, its_now(x));
+	int64_t wait = retry_after(x->retry, x->req.now, its_now(x));
 	return x->wait > wait ? x->wait : wait;
 }
 
@@ -82,7 +86,8 @@ static void set_document(struct xfer *x, long status, struct document *doc)
 		.of = hash_content(x->url)},
 	    .unchanged = status == 304,
 	    .fetched_at = x->req.now,
-	    .max_age = fresh_for(x->cache_control, x->expires, its_now(x)),
+	    .max_age = fresh_for(
+		x->cache_control, x->expires, answer_age(x->age), its_now(x)),
 	};
 	if (x->hops && x->moved)
 		doc->moved_to = x->url;

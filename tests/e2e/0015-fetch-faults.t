@@ -135,6 +135,7 @@ s999|G G G G|0|HTTP 999
 429date|G - G G|0|HTTP 429
 429past|G G G G|0|HTTP 429
 429slow|G - G G|0|HTTP 429
+429fast|G - G G|0|HTTP 429
 429absurd|G - - -|0|HTTP 429
 429minus|G - G G|0|HTTP 429
 429words|G - G G|0|HTTP 429
@@ -179,6 +180,8 @@ agetwice|G - G G|2|
 agequoted|G - G G|2|
 agesplit|G - G G|2|
 expiresslow|G - G G|2|
+expiresaged|G - G G|2|
+agekept|G - G G|2|
 agenonsense|G G G G|2|
 skiphour|G - G G|1|
 skipday|G - - G|1|

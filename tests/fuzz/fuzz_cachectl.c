@@ -8,8 +8,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* Two lines: Cache-Control and Expires; the first is tried as Retry-After
- * too. Whatever they say, the wait is within its caps. */
+/* Two lines: Cache-Control and Expires; the first is tried as Retry-After and
+ * as Age too. Whatever they say, the wait is within its caps. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct str rest = {(const char *)data, size}, first, second = {0};
@@ -17,9 +17,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	if (rest.p)
 		second = rest;
-	int64_t t = retry_after(first, 1800000000);
+	int64_t t = retry_after(first, 1800000000, 1790000000);
 	assert(t >= -1 && t <= FETCH_RETRY_MAX);
-	t = fresh_for(first, second, 1800000000);
+	t = fresh_for(first, second, answer_age(first), 1800000000);
 	assert(t >= -1 && t <= FETCH_AGE_MAX);
 	return 0;
 }

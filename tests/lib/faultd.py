@@ -318,6 +318,9 @@ def answer(c, name, n, h, rest):
                                       "Location: /later301/there")
     if name == "429slow":
         return head(429, SLOW % "Retry-After")
+    if name == "429fast":  # its clock is; the date is by the right one
+        return head(429, "Date: Thu, 01 Jan 2037 00:00:10 GMT\r\n"
+                    "Retry-After: " + later(7200))
     m = re.match(r"(429|503)(.*)$", name)
     if m:
         wait = {"secs": "7200", "date": later(7200), "past": later(-9000),
@@ -376,6 +379,10 @@ def answer(c, name, n, h, rest):
              "agesplit": "Cache-Control: max-age=7200\r\n"
                          "Cache-Control: public",
              "expiresslow": SLOW % "Expires",
+             # A cache has kept it for three days.
+             "expiresaged": "Date: %s\r\nAge: 259200\r\nExpires: %s"
+                            % (later(-259200), later(7200)),
+             "agekept": "Cache-Control: max-age=10800\r\nAge: 3600",
              "agequoted": 'Cache-Control: Max-Age="7200"',
              "agenonsense": "Cache-Control: max-age=-7200, s-maxage=x, =, \""}
     if name in cache:

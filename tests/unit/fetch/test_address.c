@@ -2,6 +2,8 @@
 /* gazetted: tests of which addresses are public, and how long to wait. */
 #include "fetch/address.h"
 
+#include <time.h>
+
 #include "base/clock.h"
 #include "fetch/cachectl.h"
 #include "fetch/caps.h"
@@ -57,6 +59,7 @@ static void addresses(void)
 		    rows[i].text);
 }
 
+#define DAY INT64_C(86400)
 #define NOW INT64_C(1795413600) /* Mon, 23 Nov 2026 06:00:00 GMT */
 
 static const struct {
@@ -78,8 +81,39 @@ static const struct {
 static void waits(void)
 {
 	for (size_t i = 0; i < sizeof(retries) / sizeof(*retries); i++)
-		is_int(retry_after(str_of(retries[i].value), NOW),
+		is_int(retry_after(str_of(retries[i].value), NOW, NOW),
 		    retries[i].want, retries[i].value);
+}
+
+static const struct {
+	const char *what;
+	int64_t at, its; /* from now: the date; what the server's clock shows */
+	int64_t want;
+} clocks[] = {
+    {"a clock that is slow, and a date by it", 7200 - 30 * DAY, -30 * DAY,
+	7200},
+    {"that, and a date by the right one", 7200, -30 * DAY, 7200},
+    {"a clock that is fast, and a date by it", 7200 + 30 * DAY, 30 * DAY, 7200},
+    {"that, and a date by the right one", 7200, 30 * DAY, 7200},
+    {"that, and one of some days", 3 * DAY, 30 * DAY, 3 * DAY},
+    {"a clock of 1970", 3600, -NOW, 3600},
+    {"an hour slow", 7200, -3600, 10800},
+    {"an hour fast", 7200, 3600, 7200},
+    {"past by both", -7200, 3600, 0},
+    {"beyond the cap by both", 9 * DAY, -2 * DAY, FETCH_RETRY_MAX},
+};
+
+static void two_clocks(void)
+{
+	for (size_t i = 0; i < sizeof(clocks) / sizeof(*clocks); i++) {
+		char text[64];
+		time_t at = NOW + clocks[i].at;
+		struct tm tm;
+		gmtime_r(&at, &tm);
+		strftime(text, sizeof(text), "%a, %d %b %Y %H:%M:%S GMT", &tm);
+		is_int(retry_after(str_of(text), NOW, NOW + clocks[i].its),
+		    clocks[i].want, clocks[i].what);
+	}
 }
 
 static const struct {
@@ -103,14 +137,36 @@ static void freshness(void)
 {
 	for (size_t i = 0; i < sizeof(ages) / sizeof(*ages); i++)
 		is_int(fresh_for(str_of(ages[i].control),
-			   str_of(ages[i].expires), NOW),
+			   str_of(ages[i].expires), 0, NOW),
 		    ages[i].want, ages[i].control);
+}
+
+static const struct {
+	const char *age;
+	int64_t want; /* of a minute */
+} cached[] = {
+    {"40", 20},
+    {"61", 0},
+    {"99999999999999999999", 0},
+    {"-1", 60},
+    {"old", 60},
+};
+
+static void kept_in_a_cache(void)
+{
+	for (size_t i = 0; i < sizeof(cached) / sizeof(*cached); i++)
+		is_int(fresh_for(S("max-age=60"), S(""),
+			   answer_age(str_of(cached[i].age)), NOW),
+		    cached[i].want, cached[i].age);
+	is_int(fresh_for(S(""), S(""), 40, NOW), -1, "an age is no promise");
 }
 
 int main(void)
 {
 	TEST(addresses);
 	TEST(waits);
+	TEST(two_clocks);
 	TEST(freshness);
+	TEST(kept_in_a_cache);
 	return tap_done();
 }
