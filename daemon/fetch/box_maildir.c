@@ -7,11 +7,13 @@
  * as new; so does one whose flags are changed, and is read again. The cursor is
  * the newest such time, and a reading looks MAILDIR_SLACK seconds further
  * back; or, where the last reading was full, the time and name to go on behind.
- * Unsettled names follow, and with a ':' before them those that were told of
- * and would be looked at again:
+ * Behind a '>' is when the newest came of those that the first reading did not
+ * want, as long as they would be looked at again. Unsettled names follow, and
+ * with a ':' before them those that were told of and would be looked at again:
  *
- *	maildir 1700000000123456789 /1700000000.M1P2.host/:17...
- *	maildir 1700000000123456789 1700000001.M9P8.host/1700000000.M1...
+ *	maildir 1700000000123456789>1700000000120000000
+ * /1700000000.M1P2.host/:17... maildir 1700000000123456789
+ *1700000001.M9P8.host/1700000000.M1...
  */
 #include <dirent.h>
 #include <errno.h>
@@ -210,16 +212,20 @@ static bool take(struct letterbox *b, struct arena *a, const struct item *it,
 /* Where the last reading came to. */
 struct place {
 	long long came;
+	long long unwanted; /* what came until then; 0: all are wanted */
 	struct str id;	    /* to go on behind; empty: look further back */
 	struct str pending; /* names, parted by '/' */
 };
 
 static bool place_of(struct str cursor, struct place *out)
 {
-	struct str words[2];
+	struct str words[2], came;
 	if (!box_cursor(cursor, "maildir", words, 2) ||
-	    !str_to_int(words[0], 0, LLONG_MAX, &out->came))
+	    !str_split(&words[0], '>', &came) ||
+	    !str_to_int(came, 0, LLONG_MAX, &out->came))
 		return false;
+	if (!str_to_int(words[0], 0, LLONG_MAX, &out->unwanted))
+		out->unwanted = 0;
 	out->pending = words[1];
 	str_split(&out->pending, '/', &out->id);
 	return true;
@@ -257,8 +263,11 @@ static void sum_up(struct letterbox *b, struct arena *a, const items *all,
 		if (looks_again(place, it) && map_get(told, unique(it->name)))
 			buf_addf(&left, "/:%.*s", PRS(unique(it->name)));
 	b->taken = buf_dup(b->a, &names);
-	out->cursor = arena_printf(a, "maildir %lld %.*s%s%.*s%.*s",
-	    place->came, PRS(out->more ? place->id : S("")),
+	struct str unwanted = S("");
+	if (place->unwanted >= place->came - MAILDIR_SLACK * NANO)
+		unwanted = arena_printf(a, ">%lld", place->unwanted);
+	out->cursor = arena_printf(a, "maildir %lld%.*s %.*s%s%.*s%.*s",
+	    place->came, PRS(unwanted), PRS(out->more ? place->id : S("")),
 	    names.n || left.n ? "" : "/", PRS(b->taken), PRS(buf_str(&left)));
 	buf_free(&names);
 	buf_free(&left);
@@ -268,7 +277,7 @@ static bool is_new(const struct place *at, const struct item *it)
 {
 	if (at->id.n)
 		return order(at->came, at->id, it) < 0;
-	return looks_again(at, it);
+	return looks_again(at, it) && it->came > at->unwanted;
 }
 
 static int maildir_read(struct letterbox *b, struct arena *a,
@@ -285,8 +294,11 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 		return -1;
 	if (all.n)
 		qsort(all.v, all.n, sizeof(*all.v), oldest_first);
-	if (!known && b->o->newest && all.n > b->o->newest)
+	now.unwanted = last.unwanted;
+	if (!known && b->o->newest && all.n > b->o->newest) {
 		i = all.n - b->o->newest;
+		now.unwanted = all.v[i - 1].came;
+	}
 	for (; i < all.n; i++) {
 		const struct item *it = &all.v[i];
 		if (known &&

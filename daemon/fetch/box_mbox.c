@@ -201,6 +201,33 @@ static void split(struct arena *a, struct str s, marks *out)
 	}
 }
 
+/* Where the `newest` letters begin: looked for from the end, a piece of the
+ * file at a time, each up to where the one behind it has its first letter. */
+static bool place_of_newest(int fd, int64_t size, size_t newest, int64_t *out)
+{
+	struct arena *a = arena_new();
+	size_t found = 0;
+	bool good = true;
+	for (int64_t to = size; good && to > 0 && found < newest;) {
+		int64_t from =
+		    to > LETTERS_BYTES_MAX ? to - LETTERS_BYTES_MAX : 0;
+		size_t n = (size_t)(to - from);
+		marks all = {0};
+		char *p = arena_alloc(a, n + 1);
+		good = read_at(fd, p, n, from);
+		struct str s = {p, good ? n : 0};
+		size_t start = from ? end_of(s, 0) : 0; /* within a letter */
+		split(a, str_sub(s, start, s.n), &all);
+		found += all.n;
+		size_t skip = found > newest ? found - newest : 0;
+		to = all.n ? from + (int64_t)(start + all.v[skip].from) : from;
+		*out = to;
+		arena_clear(a);
+	}
+	arena_free(&a);
+	return good;
+}
+
 /* `cut`: the file goes on, and so may the last letter. */
 static void take_all(struct letterbox *b, struct arena *a, struct str s,
     bool cut, const struct stat *st, int64_t *at, struct letters_read *out)
@@ -208,8 +235,6 @@ static void take_all(struct letterbox *b, struct arena *a, struct str s,
 	marks all = {0};
 	size_t i = 0, end = 0;
 	split(a, s, &all);
-	if (!b->o->cursor.n && b->o->newest && all.n > b->o->newest)
-		i = all.n - b->o->newest;
 	if (i < all.n)
 		end = all.v[i].from;
 	for (; i < all.n; i++) {
@@ -245,10 +270,10 @@ static int read_from(struct letterbox *b, struct arena *a, int fd,
 	if (fstat(fd, &st) < 0 || !S_ISREG(st.st_mode))
 		return err_set(e, ERR_CONFIG, "%s is no file", b->path.p);
 	int64_t at = place_of(a, fd, st.st_size, b->o->cursor);
-	/* A first reading wants the newest, which are at the end. */
-	if (st.st_size - at > LETTERS_BYTES_MAX && !b->o->cursor.n &&
-	    b->o->newest)
-		at = st.st_size - LETTERS_BYTES_MAX;
+	if (!b->o->cursor.n && b->o->newest &&
+	    !place_of_newest(fd, st.st_size, b->o->newest, &at))
+		return err_set(
+		    e, ERR_RETRY, "%s changed while it was read", b->path.p);
 	size_t n = (size_t)(st.st_size - at);
 	bool cut = n > LETTERS_BYTES_MAX;
 	if (cut)

@@ -24,54 +24,86 @@
 
 struct usual {
 	bool known;
-	size_t most;	   /* more news than so many are no day like others */
-	bool old_before;   /* the source has brought old ones as news */
+	size_t most;	 /* more news than so many are no day like others ... */
+	size_t most_old; /* ... old ones: however long it was not asked */
+	bool old_before; /* the source has brought old ones as news */
 	struct held event; /* what is held of it since yesterday: more of that
 			    * is of one event, and nothing of it is usual */
+	struct held lot;   /* of the mailbox's lot that this is the rest of */
+	size_t lot_news;   /* all that it has brought before */
 };
 
-static bool was_old(const struct article *art)
+static bool was_old(const struct brought *b)
 {
-	return art->published_known && art->published < art->first_seen - OLD;
+	return b->published != INSTANT_NONE &&
+	       b->published < b->first_seen - OLD;
 }
 
-/* A lot is what comes in one day. The first may be what the source had when it
- * was first polled, which tells nothing. They stand with the newest first. */
-static size_t largest_lot(const articles *month, bool *out_old)
+/* A lot is what comes in one day, and was told. The first may be what the
+ * source had when it was first polled, which tells nothing. They stand with the
+ * newest first. */
+static size_t largest_lot(const brought_list *month, bool *out_old)
 {
 	size_t most = 0, lot = 0;
 	int64_t first = month->v[month->n - 1].first_seen / DAY, day = first;
-	vec_each (month, art) {
-		if (art->first_seen / DAY == first)
+	vec_each (month, b) {
+		if (b->first_seen / DAY == first)
 			break;
-		lot = art->first_seen / DAY == day ? lot + 1 : 1;
-		day = art->first_seen / DAY;
+		if (!b->told)
+			continue;
+		lot = b->first_seen / DAY == day ? lot + 1 : 1;
+		day = b->first_seen / DAY;
 		most = lot > most ? lot : most;
-		*out_old |= was_old(art);
+		*out_old |= was_old(b);
 	}
 	return most;
 }
 
-static void before(articles *month, int64_t event)
+static void before(brought_list *month, int64_t event)
 {
 	size_t n = 0;
-	vec_each (month, art)
-		if (art->first_seen < event)
-			month->v[n++] = *art;
+	vec_each (month, b)
+		if (b->first_seen < event)
+			month->v[n++] = *b;
 	month->n = n;
+}
+
+/* What is held, of the lot and but for it. */
+static int look_at_held(
+    struct poll *p, const struct job *j, struct usual *out, struct err *e)
+{
+	int64_t now = p->r->now;
+	struct held *event = &out->event;
+	if (store_held_of(p->r->store, j->st->id, now - HELD,
+		now + j->src->settle, event, e) < 0)
+		return -1;
+	if (!j->rest)
+		return 0;
+	if (store_held_of(p->r->store, j->st->id, j->last_good + 1,
+		HELD_UNTIL_TOLD - 1, &out->lot, e) < 0)
+		return -1;
+	event->asleep -= out->lot.asleep;
+	if (event->asleep <= 0)
+		*event = (struct held){
+		    .first_seen = INSTANT_NONE, .until = INSTANT_NONE};
+	return 0;
 }
 
 static int look_back(
     struct poll *p, const struct job *j, struct usual *out, struct err *e)
 {
 	int64_t now = p->r->now;
-	articles month = {0};
-	if (store_held_of(p->r->store, j->st->id, now - HELD,
-		now + j->src->settle, &out->event, e) < 0)
+	size_t all, told = 0;
+	brought_list month = {0};
+	if (look_at_held(p, j, out, e) < 0)
 		return -1;
-	if (store_latest(p->r->store, p->doc, j->st->id, now - USUAL_SPAN,
+	if (store_brought(p->r->store, p->doc, j->st->id, now - USUAL_SPAN,
 		USUAL_LOOK, &month, e) < 0)
 		return -1;
+	all = month.n;
+	if (j->rest)
+		before(&month, j->last_good + 1);
+	out->lot_news = all - month.n;
 	if (out->event.n)
 		before(&month, out->event.first_seen);
 	if (!month.n)
@@ -81,8 +113,11 @@ static int look_back(
 	out->known = span > USUAL_MIN;
 	if (!out->known)
 		return 0;
+	vec_each (&month, b)
+		told += b->told;
 	size_t since =
-	    (size_t)((now - j->last_good) * (int64_t)month.n / span) + 1;
+	    (size_t)((now - j->last_good) * (int64_t)told / span) + 1;
+	out->most_old = NEWS_USUAL * lot;
 	out->most = NEWS_USUAL * (lot > since ? lot : since);
 	return 0;
 }
@@ -103,19 +138,29 @@ static bool from_the_archive(const struct job *j, const struct ingest *item)
 	       item->art->published < last_news(j) - OLD;
 }
 
-/* A few old ones may be news, and are held as others are. */
-static void hold_back_archive(const struct job *j, struct ingest *items,
-    size_t n, size_t listed, size_t news, const struct usual *usual)
+static bool may_be_archive(const struct usual *usual, size_t news)
 {
-	const char *name = j->src->name.p;
-	size_t old = 0;
-	for (size_t i = 0; i < n; i++)
-		old += from_the_archive(j, &items[i]);
-	if (old <= NEWS_MIN)
-		return;
+	return !usual->old_before && (!usual->known || news > usual->most_old);
+}
+
+static void hold_old(const struct job *j, struct ingest *items, size_t n)
+{
 	for (size_t i = 0; i < n; i++)
 		if (from_the_archive(j, &items[i]))
 			items[i].until = HELD_UNTIL_TOLD;
+}
+
+/* A few old ones may be news, and are held as others are. */
+static bool hold_back_archive(const struct job *j, struct ingest *items,
+    size_t n, size_t listed, size_t news, const struct usual *usual)
+{
+	const char *name = j->src->name.p;
+	size_t old = (size_t)usual->lot.asleep;
+	for (size_t i = 0; i < n; i++)
+		old += from_the_archive(j, &items[i]);
+	if (old <= NEWS_MIN)
+		return false;
+	hold_old(j, items, n);
 	if (usual->event.asleep)
 		log_info("source %s: %zu more of its archive", name, old);
 	else
@@ -124,6 +169,7 @@ static void hold_back_archive(const struct job *j, struct ingest *items,
 			 "its archive, not as news (gazetted tell %s makes "
 			 "news of them)",
 		    name, news, listed, old, name);
+	return true;
 }
 
 /* ---- what nothing vouches for ---- */
@@ -190,6 +236,29 @@ static void hold_others(struct poll *p, const struct job *j,
 		    name);
 }
 
+/* A lot that a mailbox's readings bring by parts is judged with the last of
+ * them; until then what is old waits. */
+static int judge_lot(struct poll *p, const struct job *j, struct ingest *items,
+    size_t n, size_t listed, size_t news, struct err *e)
+{
+	struct usual usual = {0};
+	if (look_back(p, j, &usual, e) < 0)
+		return -1;
+	if (j->more) {
+		if (!usual.old_before)
+			hold_old(j, items, n);
+		return 0;
+	}
+	news += usual.lot_news;
+	if (news > NEWS_MIN && may_be_archive(&usual, news) &&
+	    hold_back_archive(
+		j, items, n, listed + usual.lot_news, news, &usual))
+		return 0;
+	return usual.lot.asleep ? store_release(p->r->store, j->st->id,
+				      j->last_good + 1, p->r->now, e)
+				: 0;
+}
+
 int flood_judge(struct poll *p, const struct job *j, struct ingest *items,
     size_t n, size_t listed, size_t moved, struct err *e)
 {
@@ -197,15 +266,15 @@ int flood_judge(struct poll *p, const struct job *j, struct ingest *items,
 	size_t news = moved;
 	for (size_t i = 0; i < n; i++)
 		news += items[i].kind == INGEST_NEW;
+	if (j->more || j->rest)
+		return judge_lot(p, j, items, n, listed, news, e);
 	if (news <= NEWS_MIN || news * 10 < listed * NEWS_SHARE)
 		return 0;
 	if (look_back(p, j, &usual, e) < 0)
 		return -1;
-	if (usual.known && news <= usual.most)
-		return 0;
-	if (!usual.old_before)
+	if (may_be_archive(&usual, news))
 		hold_back_archive(j, items, n, listed, news, &usual);
-	if (usual.known && j->src->kind != SOURCE_MAILBOX)
+	if (usual.known && news > usual.most && j->src->kind != SOURCE_MAILBOX)
 		hold_others(p, j, items, n, listed, news, &usual);
 	return 0; /* letters wait for us */
 }

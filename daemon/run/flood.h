@@ -10,8 +10,8 @@
  *	dated well before the last news, more than ten	its archive: held until
  *							the operator says so
  *							(store/held.h), but
- *							where the source brings
- *							old ones always
+ *							where old ones of the
+ *							source have been news
  *	dated since then, each at a time of its own	news
  *	undated, or dated all at once			held: the newest are
  *							told, the others in
@@ -21,7 +21,10 @@
  * What comes within two days of that, and is as much, is of the same event: it
  * is held with the others, and the operator hears of it once. What was held is
  * not told where the source is switched off meanwhile. What is
- * usual has to be known: a source of less than a week has no such thing.
+ * usual has to be known: a source of less than a week has no such thing. Only
+ * what was told teaches what that is. What a mailbox has more of than a reading
+ * takes is one lot: its old letters wait until the last is read, and all of it
+ * is judged then.
  */
 #ifndef GZ_RUN_FLOOD_H
 #define GZ_RUN_FLOOD_H

@@ -487,7 +487,7 @@ static void note_rhythm(struct intake *in)
 	for (size_t i = 0; i < in->kept; i++)
 		any |= in->items[i].kind == INGEST_NEW &&
 		       in->items[i].until != HELD_UNTIL_TOLD;
-	if (!any)
+	if (!any || in->j->more)
 		return;
 	if (st->last_news != INSTANT_NONE && now > st->last_news) {
 		int64_t gap = now - st->last_news;

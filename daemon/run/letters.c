@@ -152,21 +152,23 @@ int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
     struct err *e)
 {
 	const struct made *m = got->made;
+	int64_t began = j->st->last_good;
 	j->reads_on = reads_on(p, j, got);
+	j->more = got->more;
+	j->rest = began != INSTANT_NONE && j->st->last_poll > began;
 	note_waiting(p, j, got->more && !j->reads_on);
 	const struct document doc = {.validators.etag = got->cursor,
 	    .unchanged = got->list.n == 0,
 	    .fetched_at = p->r->now,
 	    .max_age = -1};
-	if (!got->list.n && !got->more)
+	if (!got->list.n && !got->more && !j->rest)
 		return poll_unchanged(p, j, &doc, e);
-	/* The last reading was full: this is the rest of that, no archive. */
-	if (j->st->next_poll <= j->st->last_poll)
-		j->last_good = INSTANT_NONE;
 	poll_good(p, j, &doc);
 	tell(p, j, got, &m->told);
-	if (got->more) /* one reading does not take all */
+	if (got->more) { /* it is good when all has been read */
 		j->st->next_poll = p->r->now;
+		j->st->last_good = began;
+	}
 	if (poll_ingest(p, j, &m->f, e) < 0)
 		return -1;
 	if (j->src->more->after == LETTERS_KEEP)

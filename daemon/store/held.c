@@ -35,6 +35,39 @@ int store_held_of(struct store *st, int64_t source, int64_t since,
 	return rc;
 }
 
+int store_brought(struct store *st, struct arena *a, int64_t source,
+    int64_t since, size_t limit, brought_list *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT a.first_seen, CASE WHEN a.published_known"
+		" AND o.published IS NOT NULL THEN a.published END,"
+		" EXISTS (SELECT 1 FROM sighting s"
+		"  WHERE s.article = a.id AND s.source = ?1)"
+		" FROM (SELECT article, published FROM origin"
+		"  WHERE source = ?1 ORDER BY article DESC LIMIT ?2) o"
+		" JOIN article a ON a.id = o.article WHERE a.first_seen >= ?3"
+		" ORDER BY o.article DESC",
+		"iii", source, (int64_t)limit, since) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) =
+		    (struct brought){.first_seen = db_int(&q, 0),
+			.published = instant_column(&q, 1),
+			.told = db_int(&q, 2)};
+	return rc;
+}
+
+int store_release(struct store *st, int64_t source, int64_t since,
+    int64_t until, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE settling SET until = ?1 WHERE source = ?2 AND until = ?3"
+	    " AND article IN (SELECT id FROM article WHERE first_seen >= ?4)",
+	    "iiii", until, source, HELD_UNTIL_TOLD, since);
+}
+
 int store_held(struct store *st, struct arena *a, int64_t after, held_list *out,
     struct err *e)
 {

@@ -25,6 +25,23 @@ typedef VEC(struct held) held_list;
 int store_held_of(struct store *st, int64_t source, int64_t since,
     int64_t after, struct held *out, struct err *e) MUST_CHECK;
 
+/* An article that a source was the first to bring. */
+struct brought {
+	int64_t first_seen, published; /* INSTANT_NONE: not known */
+	bool told;		       /* it was news */
+};
+typedef VEC(struct brought) brought_list;
+
+/* What a source has brought since `since`, the last `limit` of all at most, in
+ * the arena, the newest first. */
+int store_brought(struct store *st, struct arena *a, int64_t source,
+    int64_t since, size_t limit, brought_list *out, struct err *e) MUST_CHECK;
+
+/* What of a source was first seen at `since` or later and is held until the
+ * operator speaks waits until `until` instead. */
+int store_release(struct store *st, int64_t source, int64_t since,
+    int64_t until, struct err *e) MUST_CHECK;
+
 /* All sources of which something waits until after `after`, in the arena. */
 int store_held(struct store *st, struct arena *a, int64_t after, held_list *out,
     struct err *e) MUST_CHECK;

@@ -34,7 +34,8 @@ told() { sql "SELECT count(*) || ' ' || count(DISTINCT article) FROM sighting"; 
 source "url = \"mbox:$T/mbox\";"
 ok "a run over an mbox" run
 is "takes all of it" "$(told)" "450 450"
-{ cat "$T/mbox" && sed 's/[Ll]etter /&9000/; s/^Message-ID: </&9000/' "$T/mbox"; } >"$T/n"
+{ cat "$T/mbox" && sed 's/[Ll]etter /&9000/; s/^Message-ID: </&9000/
+	s/02 Nov 2026/14 Jan 2027/' "$T/mbox"; } >"$T/n"
 sed 1d "$T/n" >"$T/mbox"
 later
 ok "one that was written anew" run
@@ -60,4 +61,77 @@ is "until all are read" "$(told)" "900 900"
 is "once" "$(grep -c 'letters wait' "$T/said")" 1
 like "and status has nothing" "$(gz_now status -c "$T/gazetted.conf" |
 	grep -c wait)" '^0'
+
+# An archive of so many letters is one, however many readings take it.
+letter() { # NUMBER DATE
+	printf 'From news@harbour.example Mon Nov  2 10:00:00 2026
+From: News <news@harbour.example>
+Subject: Bulletin %d
+Date: %s 10:00:00 +0000
+Message-ID: <b%d@harbour.example>
+List-Id: <n.harbour.example>
+
+The ship of bulletin %d came in.
+
+' "$1" "$2" "$1" "$1"
+}
+lot() { # OLD: after a usual letter, a lot of 450 with so many old ones
+	source "url = \"mbox:$T/grows\";"
+	letter 1000 "14 Jan 2027" >"$T/grows"
+	run >"$T/said" 2>&1
+	later
+	n=0
+	while [ $((n += 1)) -le 450 ]; do
+		[ $((n % (450 / $1))) = 0 ] && letter $n "2 Nov 2026" ||
+			letter $n "14 Jan 2027"
+	done >>"$T/grows"
+	run >>"$T/said" 2>&1
+}
+held() { sql "SELECT count(*) FROM settling"; }
+lot 450
+is "an archive is held whole" "$(told) $(held)" "1 1 450"
+is "and told of once" "$(grep -c '450 of them far older' "$T/said") $(wc -l <"$T/said")" "1 1"
+lot 15
+is "so are few old ones of each reading" "$(told) $(held)" "436 436 15"
+lot 9
+later
+run >>"$T/said" 2>&1
+is "but not few of all" "$(told) $(held) $(wc -l <"$T/said")" "451 451 0 0"
+
+# `first` is of all that there is.
+i=0
+while [ $((i += 1)) -le 450 ]; do
+	letter $i "2 Nov 2026" | sed 1d >"$T/m/new/17$i.$i.host"
+done
+source "url = \"maildir:$T/m\";"
+sed -i 's/first = 1000/first = 10/' "$T/gazetted.conf"
+run
+is "a Maildir's newest are news" "$(told)" "10 10"
+for _ in 1 2; do
+	later
+	i=$((i + 1))
+	letter $i "14 Jan 2027" | sed 1d >"$T/m/new/18$i.$i.host"
+	run
+done
+is "and then what comes" "$(told) $(held)" "12 12 0"
+
+i=2000
+while [ $((i += 1)) -le 2004 ]; do
+	letter $i "14 Jan 2027" | sed 's/^From: /MIME-Version: 1.0\
+Content-Type: multipart\/mixed; boundary=b\
+&/; s/^The/--b\
+\
+&/'
+	printf -- '--b\nContent-Type: application/octet-stream\n\n'
+	head -c 9000000 /dev/zero | tr '\0' a | fold -w 75
+	printf '\n--b--\n\n'
+done >"$T/large"
+source "url = \"mbox:$T/large\";"
+run
+is "an mbox is read from where the newest begin, however large they are" \
+	"$(told)" "4 4"
+source "url = \"mbox:$T/large\";"
+sed -i 's/first = 1000/first = 2/' "$T/gazetted.conf"
+run
+is "and no further" "$(told) $(sql 'SELECT count(*) FROM article')" "2 2 2"
 done_testing
