@@ -17,6 +17,7 @@
 #define BEGUN	    8	  /* words that two texts begin with, likewise */
 #define COMPARED    16384 /* bytes of a text's HTML that are looked at */
 #define TITLE_WORDS 4	  /* fewer may be a place's name alone */
+#define WORD_LEAST  4	  /* bytes; shorter ones are in any text */
 #define QUARTER	    900	  /* a date without a time is on one, anywhere */
 #define SLIP_BYTES  5 /* shorter names differ in a letter, as Kent and Gent */
 
@@ -128,8 +129,8 @@ static bool slip_of_any(const struct word *x, struct str title)
 	return false;
 }
 
-/* Has the headline a word that the other has not, nor have both texts, and
- * that is no slip? */
+/* Has the headline a word that the other has not, nor have both texts, or a
+ * name, of which a text may have all, and that is no slip? */
 static bool says_more(struct str title, struct str other_title,
     const struct telling *here, const struct telling *other)
 {
@@ -137,20 +138,45 @@ static bool says_more(struct str title, struct str other_title,
 	struct word word;
 	while (words_next(&w, &word)) {
 		uint64_t h = hash_content(word.folded);
+		bool name = word.upper && !word.begins;
 		if (!has(&other->title, h) &&
-		    !(has(&here->text, h) && has(&other->text, h)) &&
+		    (name || !has(&here->text, h) || !has(&other->text, h)) &&
 		    !slip_of_any(&word, other_title))
 			return true;
 	}
 	return false;
 }
 
-/* Is one headline no form of the other that names another place, but the whole
- * put in other words? */
-static bool rewritten(const struct bag *x, const struct bag *y)
+/* Does the text tell most of what a headline has and the other has not, and all
+ * of its names? What several have in common, as warnings do, tells of none. */
+static bool told_in(
+    struct str title, const struct telling *here, const struct telling *other)
 {
+	struct words w = words_of(title);
+	struct word word;
+	size_t more = 0, told = 0;
+	while (words_next(&w, &word)) {
+		uint64_t h = hash_content(word.folded);
+		bool in_text = has(&here->text, h) && has(&other->text, h);
+		if (word.folded.n < WORD_LEAST || has(&other->title, h))
+			continue;
+		if (word.upper && !word.begins && !in_text)
+			return false;
+		more++;
+		told += in_text;
+	}
+	return told && told * 4 >= more * 3;
+}
+
+/* Is one headline no form of the other that names another place, but the whole
+ * put in other words, of the same text? */
+static bool rewritten(const struct reissue *old, const struct reissue *now,
+    const struct telling *was, const struct telling *is)
+{
+	const struct bag *x = &was->title, *y = &is->title;
 	return x->words.n >= TITLE_WORDS && y->words.n >= TITLE_WORDS &&
-	       same_figures(x, y) && !alike(x, y, 7);
+	       same_figures(x, y) && !alike(x, y, 7) &&
+	       told_in(old->title, was, is) && told_in(now->title, is, was);
 }
 
 bool reissue_of(
@@ -166,7 +192,7 @@ bool reissue_of(
 	    of_another(&is, &was))
 		return false;
 	if (!apart && now->published % QUARTER &&
-	    rewritten(&was.title, &is.title))
+	    rewritten(old, now, &was, &is))
 		return true;
 	if (!alike(&was.title, &is.title, 5))
 		return false;

@@ -27,11 +27,12 @@ struct reissue {
  * of the text's the same, a dozen or more; no figure in either that the other
  * lacks; no word in one's headline and text that is nowhere in the other, and
  * no two words, one in each headline, but for a slip of a letter or where both
- * texts have it: so the places of two warnings are. A slip is no name: two
- * letters that changed places, or one in a word without a capital. Dated to the
- * same second, and not by the day alone, they are one under headlines that have
- * little in common, too: one was written anew, where a list's have a place or a
- * name changed. Scratch is the arena's. */
+ * texts have it and it is no name: so the places of two warnings are. A slip is
+ * no name: two letters that changed places, or one in a word without a capital.
+ * Dated to the same second, and not by the day alone, they are one under
+ * headlines that have little in common, too, where both texts have three in
+ * four of what each headline has for itself, and its names: one was written
+ * anew, where a list's are of a place each. Scratch is the arena's. */
 bool reissue_of(
     struct arena *a, const struct reissue *old, const struct reissue *now);
 

@@ -112,6 +112,7 @@ move_suffixed|131 0 0 1 3|or titles with the site's name
 move_same_host|131 0 0 1 3|or other numbers alone, and all dated on that day
 slug_titled|131 0 0 0 0|headline, address and guid written anew, one second
 ab_slug|131 0 0 0 0|or in turn
+adverts|251 0 0 0 0|others each time, of one text and one second
 tracked_oddly|131 0 0 2 3|guid and link with a count in them
 redirects|131 0 0 2 3|or all that a redirect has
 scheduled|131 0 0 0 0|dated days before it comes

@@ -104,15 +104,18 @@ def move_same_host(i, now, p):  # numbers alone, all dated on that day
     off = 5000 if day_of(now) >= 30 else 0
     i.guid = i.link = "https://msah.example/?p=%d" % (i.n + off)
     if off and i.date < START + 30 * DAY: i.date = START + 30 * DAY - 900 + i.n
-@each
-def slug_titled(i, now, p):  # headline and address written anew in the afternoon
+def retitled(i, key, now):  # its headline is written anew, of what the text tells
+    other = headline("%s%d" % (key, i.n))
     i.date |= 1
-    if i.n % 3 == 0 and i.age > 5 * HOUR: i.title = headline("slt%d" % i.n)
+    i.text = "%s. %s. %s" % (i.title, other, i.text)
+    if i.n % 3 == 0 and now: i.title = other
+@each
+def slug_titled(i, now, p):  # and the address, in the afternoon
+    retitled(i, "slt", i.age > 5 * HOUR)
     i.guid = i.link = "https://slt.example/" + slug(i.title)
 @each
 def ab_slug(i, now, p):
-    i.date |= 1
-    if i.n % 3 == 0 and p % 2: i.title = headline("abs%d" % i.n)
+    retitled(i, "abs", p % 2)
     i.guid = i.link = "https://abs.example/" + slug(i.title)
 @each
 def tracked_oddly(i, now, p):
@@ -176,8 +179,7 @@ def cached_slugs(now, p, _):
     at = now - 6 * HOUR if p % 2 else now
     out = window("csl", at)
     for i in out:
-        i.date |= 1
-        if i.n % 3 == 0 and i.age > 5 * HOUR: i.title = headline("csl%d" % i.n)
+        retitled(i, "csl", i.age > 5 * HOUR)
         i.guid = i.link = "https://csl.example/" + slug(i.title)
     return out
 
@@ -244,3 +246,35 @@ def archive_again(now, p, items):  # old ones that were there before our time
         return [own("aa", -k, headline("aa%d" % k), text("aa%d" % k), "https://aa.example/old/%d" % k,
             "aa-%d" % k, START - (100 + k) * DAY) for k in range(1, 41)]
     return items
+
+# ---- what has one text and one second, and is another each time ----
+
+ADVERTS = {
+    "We look for people who like to work with people, by day or by night, and we pay well. Write to us":
+        ("Night nurse wanted in Kent", "Cook sought for a school in Dover"),
+    "We look for a nurse for our house, by day or by night, and we pay well. Write or call in the office":
+        ("Nurse wanted for our house in Kent", "Night nurse sought at the Dover office"),
+    "A bright room with a bath and a kitchen for all, near the tram, from the first of next month. Ask at the house":
+        ("Bright room near the old harbour", "House with a garden near the tram"),
+    "It was seen near the park and waits in our house for those who miss it. Please call us or come by":
+        ("Black cat found near the river", "Grey dog lost at the harbour"),
+    "Made of the best that we could find, sent to your house in two days, and taken back within a month":
+        ("Blue cotton shirt for men", "Red wool coat for women"),
+    "With sorrow we tell all friends of the family. The service is in the church on Friday, and after that in the house":
+        ("In memory of Anna of Bonn", "Farewell to John of Hull"),
+    "The court sits from ten in the morning. Who wants to hear it should be there early, for there are few places":
+        ("The Crown against the Carter family", "Appeal of the Miller company heard"),
+    "Please do not eat it. Bring it back to the shop where you bought it, and you will get your money":
+        ("Farm recalls apple juice from shops", "Dairy takes cheese off the market"),
+    "The plans may be seen in the town hall on all days of the week. Who has something to say should write":
+        ("Extension at rear of Mill House", "New garage beside Oak Farm"),
+    "Warnings are out for Kent, Surrey, Dorset, Devon and Essex until the evening. Stay away from trees":
+        ("Storm warning for Kent", "Storm warning for Essex"),
+}
+@kind
+def adverts(now, p, items):
+    d = day_of(now)
+    blurb, titles = list(ADVERTS.items())[d % 10]
+    n = int((now - START) % DAY > 0)
+    return items + [own("adv", "%d-%d" % (d, n), titles[n], blurb + ". " + pick("adv%d" % p, 1)[0] + ".",
+        "https://adv.example/%d/%d" % (d, n), "adv-%d-%d" % (d, n), START + d * DAY - 901)]
