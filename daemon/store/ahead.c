@@ -5,8 +5,9 @@
  * the clock: at each beginning of a run it is set so that what the clock says
  * since then is the delivery's age. Ages grow by what is between two runs, but
  * by `most` at most, for the machine may have been off, or the clock jumped.
- * So they are a function of what the clock says: a line for each piece between
- * such gaps, all as steep, each with what it has lost.
+ * So they are a function of what the clock says: lines, all as steep, each with
+ * what it has lost. Another begins, at the same age, where the clock is far off
+ * the ends of all.
  *
  *	age |                           .-'
  *	    |                       .-'
@@ -14,20 +15,22 @@
  *	    |  .-'
  *	    +---------------------------------- clock
  *
- * A clock that goes back is on the line again that it was on then, and what
- * began later is forgotten: however often it steps to and fro, and by how much,
+ * A clock that comes back to where it left a line goes on with it, and what
+ * began since is forgotten: however often it steps to and fro, and by how much,
  * ages are what they were. What a gap counts (`most`) is added by the next run
  * that finds the clock beyond it, so that a jump for one run gives up nothing.
  * All is noted where a run begins, in one commit: one that is killed counts.
  */
 #include <stdio.h>
+#include <stdlib.h>
 
 #include "base/arena.h"
 #include "store/state.h"
 
 /* A step that is corrected within a day puts off nothing for longer. */
 #define AHEAD_MIN 86400
-#define LINES_MAX 16 /* the oldest are taken for one */
+#define NEAR	  10800 /* seconds that are no step, to either side */
+#define LINES_MAX 16	/* then the oldest is forgotten */
 
 /* What a run put off from an instant that is still to come. That slots of
  * digests come once each is the deliveries' own care. */
@@ -64,7 +67,7 @@ struct line {
 
 struct ages {
 	size_t n;
-	struct line v[LINES_MAX]; /* the last is where the clock is */
+	struct line v[LINES_MAX]; /* as they began; the clock is on the last */
 	int64_t pending;	  /* what the gap before it will count */
 };
 
@@ -76,33 +79,66 @@ static struct line *last_of(struct ages *g)
 static void add_line(struct ages *g, int64_t now, int64_t age)
 {
 	if (g->n == LINES_MAX) {
-		g->v[1].from = g->v[0].from;
-		for (size_t i = 1; i < g->n; i++)
-			g->v[i - 1] = g->v[i];
 		g->n--;
+		for (size_t i = 0; i < g->n; i++)
+			g->v[i] = g->v[i + 1];
 	}
 	g->v[g->n++] = (struct line){now, now, now - age};
+}
+
+/* The line that goes on at `now`, if one does: the last where the clock has
+ * made no step, else the one that ended next to it. Its number from 1, or 0. */
+static size_t next_to(const struct ages *g, int64_t now, int64_t most)
+{
+	int64_t near = most < NEAR ? most : NEAR, best = INT64_MAX;
+	size_t found = 0;
+	for (size_t i = g->n; i-- && best > near;) {
+		int64_t gap = now - g->v[i].to;
+		if (gap >= -near && gap <= most && llabs(gap) < best) {
+			best = llabs(gap);
+			found = i + 1;
+		}
+	}
+	return found;
+}
+
+/* A gap that counts in full is a jump perhaps, and is to be known if the clock
+ * comes back from it. Where it was right for so long that it does not, all is
+ * forgotten. */
+static void go_on(struct ages *g, size_t line, int64_t now, int64_t most)
+{
+	if (line == g->n)
+		last_of(g)->lost -= g->pending;
+	g->n = line;
+	g->pending = 0;
+	struct line l = *last_of(g);
+	if (now - l.to > NEAR)
+		add_line(g, now, now - l.lost);
+	last_of(g)->to = now;
+	if (now - last_of(g)->from > most) {
+		g->v[0] = *last_of(g);
+		g->n = 1;
+	}
+}
+
+static void begin_line(struct ages *g, int64_t now, int64_t most)
+{
+	const struct line l = *last_of(g);
+	bool on = now > l.to;
+	add_line(g, now, l.to - l.lost + (on ? g->pending : 0));
+	g->pending = on ? most : 0;
 }
 
 /* Who waits is older by what this returns, or younger. */
 static int64_t move_on(struct ages *g, int64_t now, int64_t most)
 {
-	int64_t before = last_of(g)->to - last_of(g)->lost;
-	while (g->n && last_of(g)->from > now) {
-		g->n--;
-		g->pending = 0;
-	}
-	if (!g->n)
-		add_line(g, now, before);
-	struct line *l = last_of(g);
-	l->lost -= g->pending;
-	g->pending = 0;
-	if (now - l->to > most) {
-		add_line(g, now, l->to - l->lost);
-		g->pending = most;
-	}
-	last_of(g)->to = now;
-	return now - last_of(g)->lost - before;
+	int64_t age = last_of(g)->to - last_of(g)->lost;
+	size_t line = next_to(g, now, most);
+	if (line)
+		go_on(g, line, now, most);
+	else
+		begin_line(g, now, most);
+	return now - last_of(g)->lost - age;
 }
 
 /* An older version's was three numbers, the first of them the time. */
@@ -166,7 +202,7 @@ static int shift(struct store *st, int64_t was, int64_t now, int64_t older,
 	if ((step || older != says) &&
 	    db_run(st->db, e,
 		"UPDATE outbox SET"
-		" since = ?1 - max(0, max(0, ?2 - since) + ?3),"
+		" since = ?1 - max(0, ?2 - since + ?3),"
 		" next_at = min(next_at + ?4, max(next_at, ?1))",
 		"iiii", now, was, older, step) < 0)
 		return -1;

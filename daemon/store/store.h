@@ -496,10 +496,11 @@ int store_time(
 
 /* A run begins at `now`. Since the run before what waits in the outbox has
  * grown older by what the clock says, but by `most` seconds at most, which the
- * next run then counts; where the clock went back, it is as old as it was then.
- * *out_ahead: by how many seconds the clock was ahead at the run before, where
- * that was more than a day, else 0. What that run put off is due again: sources
- * and deliveries now, subscriptions when the next sync says. */
+ * next run then counts. Where the clock went back it is as old as before, or,
+ * if the clock comes back to where it was, as it was there. *out_ahead: by how
+ * many seconds the clock was ahead at the run before, where that was more than
+ * a day, else 0. What that run put off is due again: sources and deliveries
+ * now, subscriptions when the next sync says. */
 int store_begin_run(struct store *st, int64_t now, int64_t most,
     int64_t *out_ahead, struct err *e) MUST_CHECK;
 

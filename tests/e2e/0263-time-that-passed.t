@@ -48,6 +48,7 @@ at 2027-03-01T11:00
 is "  nor does one that goes back" "$(state)" deferred
 at 2027-03-02T11:00
 at 2027-03-03T11:00
+at 2027-03-03T13:00
 is "  and it is given up in its time" "$(state)" expired
 
 begin
@@ -102,6 +103,48 @@ is "  and a run goes by the one before" \
 	"$(date -u -d 2027-03-03T11:00Z +%s)"
 at 2027-03-03T13:00
 is "  while all others count" "$(state)" expired
+
+# At each boot until the network has told the time, say.
+begin
+for minute in 05 10 15 20; do
+	at 2026-06-01T00:00
+	at 2027-03-01T12:$minute
+	at 2027-03-01T12:$minute
+done
+at 2027-03-02T12:00
+at 2027-03-03T11:00
+is "a clock that goes far back and returns counts nothing" "$(state)" deferred
+at 2027-03-03T13:00
+is "  but what passed" "$(state)" expired
+begin
+for minute in 05 10 15; do
+	at 2027-02-28T16:$minute
+	at 2027-03-01T12:$minute
+done
+at 2027-03-02T12:00
+at 2027-03-03T11:00
+is "nor does one that goes back by hours" "$(state)" deferred
+at 2027-03-03T13:00
+is "  but what passed" "$(state)" expired
+begin
+at 2027-03-02T12:00
+at 2027-02-01T12:00
+at 2027-02-02T11:00
+is "where it was put right" "$(state)" deferred
+at 2027-02-02T13:00
+is "  all is as old as it is" "$(state)" expired
+begin
+for day in $(seq 10 28); do
+	at 2027-05-${day}T12:00
+	at 2027-05-${day}T12:05
+	at 2027-03-01T12:$day
+	at 2026-05-${day}T12:00
+done
+at 2027-03-01T12:30
+at 2027-03-02T12:30
+is "many clocks are no more than one" "$(state)" deferred
+at 2027-03-03T12:30
+is "  and no less" "$(state)" expired
 
 # By a clock that no run has seen.
 q() { # VERB...

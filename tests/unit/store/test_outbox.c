@@ -3,8 +3,10 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "base/rng.h"
 #include "store/returns.h"
 #include "store/routes.h"
+#include "store/state.h"
 #include "tap.h"
 
 #define NOW INT64_C(1795413600)
@@ -258,8 +260,36 @@ static void by_age(void)
 	end();
 }
 
+/* A run an hour, and every other one by a clock that is wrong. */
+static void steps_leave_no_trace(void)
+{
+	static const int64_t wrong[] = {8, -8, 20, -20, 24 * 30, -24 * 200,
+	    24 * 5, -24 * 3, 1, -1, 24 * 365, 30, -30};
+	int64_t since = 0, odd = 0;
+	begin();
+	for (int64_t hour = 0; hour < 1000; hour++) {
+		int64_t now = NOW + hour * 3600;
+		size_t k = rng_below(sizeof(wrong) / sizeof(*wrong));
+		if (hour == 300)
+			wait_since(now, 1);
+		else
+			run_at(now + (hour % 2 ? wrong[k] * 3600 + 60 : 0));
+		if (hour < 300 || hour % 2)
+			continue;
+		ok(db_number(st->db, 0, &since, &e, "SELECT since FROM outbox",
+		       "") == 0,
+		    "%s", e.msg);
+		if (since != NOW + 300 * 3600 && !odd++)
+			is_int(since - NOW, 300 * 3600,
+			    arena_printf(a, "hour %lld", (long long)hour).p);
+	}
+	is_int(odd, 0, "it is as old as it is");
+	end();
+}
+
 int main(void)
 {
+	TEST(steps_leave_no_trace);
 	TEST(a_quota_is_shared);
 	TEST(nor_is_a_retry_kept_waiting);
 	TEST(retries_go_round);
