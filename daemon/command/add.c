@@ -59,6 +59,7 @@ struct wish {
 	struct str password_file, password_command, token_command;
 	struct str item; /* set: the URL is a page, by this selector */
 	int asked, led;	 /* for the URL at hand: see ASKED_MAX, LED_MAX */
+	struct map *had; /* what came of them, by URL: struct answer */
 };
 
 /* A feed that was found. */
@@ -84,7 +85,12 @@ static void name_option(const struct wish *w, struct err *e)
 	    PRS(words));
 }
 
-static int get(
+struct answer {
+	struct document doc;
+	struct err why; /* there is none */
+};
+
+static int ask(
     struct wish *w, struct str url, struct document *out, struct err *e)
 {
 	struct fetch_result res;
@@ -108,6 +114,28 @@ static int get(
 	out->body = str_dup(w->a, res.doc.body);
 	out->moved_to = str_dup(w->a, res.doc.moved_to);
 	out->links = str_dup(w->a, res.doc.links);
+	return 0;
+}
+
+/* Nothing is asked for twice. */
+static int get(
+    struct wish *w, struct str url, struct document *out, struct err *e)
+{
+	struct answer *had = map_get(w->had, url);
+	if (!had) {
+		had = arena_new_of(w->a, struct answer);
+		had->doc = *out;
+		had->why = (struct err)ERR_INIT;
+		map_put(w->had, str_dup(w->a, url), had);
+		if (ask(w, url, &had->doc, &had->why) < 0 &&
+		    had->why.kind == ERR_NONE)
+			had->why.kind = ERR_REJECT;
+	}
+	if (had->why.kind != ERR_NONE) {
+		*e = had->why;
+		return -1;
+	}
+	*out = had->doc;
 	return 0;
 }
 
@@ -273,8 +301,8 @@ static void go_on(struct wish *w, const feed_offers *offers, founds *all)
 {
 	struct err ignored = ERR_INIT;
 	vec_each (offers, o)
-		if (o->how == OFFER_LED && w->led++ < LED_MAX &&
-		    look(w, o->url, all, &ignored) == 0)
+		if (o->how == OFFER_LED && !map_get(w->had, o->url) &&
+		    w->led++ < LED_MAX && look(w, o->url, all, &ignored) == 0)
 			return;
 }
 
@@ -318,6 +346,7 @@ static int look_for_items(struct wish *w, struct str url, struct err *e)
 	struct document doc = {.url = url};
 	struct feed f;
 	founds all = {0};
+	w->had = map_new(w->a);
 	if (get(w, url, &doc, e) < 0 ||
 	    feed_page(w->a, &doc, &rules, &f, e) < 0)
 		return -1;
@@ -352,6 +381,7 @@ static int look_for_feeds(struct wish *w, struct str url, struct err *e)
 {
 	founds all = {0};
 	w->asked = w->led = 0;
+	w->had = map_new(w->a);
 	if (look(w, url, &all, e) < 0)
 		return -1;
 	print_all(w, &all);

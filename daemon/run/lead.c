@@ -9,6 +9,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "base/log.h"
+#include "base/url.h"
 #include "feed/discover.h"
 #include "run/poll.h"
 
@@ -18,6 +19,17 @@
 /* source_state.found of a page whose feed is to be found anew. */
 #define LOST S("?")
 
+/* Pages that lead to each other are asked for once. */
+static bool asked_before(struct poll *p, const struct job *j, struct str url)
+{
+	if (str_eq(url, url_resolve(p->doc, j->src->url, S(""))))
+		return true;
+	vec_each (&j->offers, o)
+		if (str_eq(*o, url))
+			return true;
+	return false;
+}
+
 /* What is offered, and behind it the page that this one leads to. */
 static void collect(struct poll *p, struct job *j, const struct document *doc)
 {
@@ -26,7 +38,7 @@ static void collect(struct poll *p, struct job *j, const struct document *doc)
 	j->at_led = 0;
 	vec_each (&all, o) {
 		bool led = o->how == OFFER_LED;
-		if (o->how > OFFER_LED ||
+		if (o->how > OFFER_LED || asked_before(p, j, o->url) ||
 		    (led ? j->led == LED_MAX : n == OFFERS_TRIED))
 			continue;
 		n++;
