@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "digest/summary.h"
 #include "digest/units.h"
+#include "text/language.h"
 #include "text/sentence.h"
 #include "text/width.h"
 #include "text/words.h"
@@ -20,16 +21,11 @@ static uint32_t clump_of(const struct story *s, const struct article *art)
 	return 0;
 }
 
-/* By the first parts of their tags, or one is not known. */
+/* Or one is not known. */
 static bool one_language(const struct article *x, const struct article *y)
 {
-	struct str s = x->language, t = y->language;
-	size_t m = 0, n = 0;
-	while (m < s.n && s.p[m] != '-' && s.p[m] != '_')
-		m++;
-	while (n < t.n && t.p[n] != '-' && t.p[n] != '_')
-		n++;
-	return !m || !n || str_ieq(str_sub(s, 0, m), str_sub(t, 0, n));
+	uint16_t s = language_code(x->language), t = language_code(y->language);
+	return !s || !t || s == t;
 }
 
 size_t tell_articles(

@@ -8,13 +8,15 @@
 #define CASELESS 0.4  /* exact, where it cannot be told */
 #define NEAR	 20   /* two counts differ by less than one in so many, */
 #define NEAR_OF	 1000 /* if they are below it */
+#define OTHER	 0.25 /* of what the lesser says, across languages */
 
 /* ---- names and figures ---- */
 
 /* Of NAT a nat. */
 struct exact {
 	int own, shared;
-	bool head; /* a name of its own in the headline */
+	int names, figures; /* how many are shared */
+	bool head;	    /* a name of its own in the headline */
 };
 
 static bool exact(unsigned kind)
@@ -22,21 +24,36 @@ static bool exact(unsigned kind)
 	return kind == TERM_NAME || kind == TERM_NUMBER;
 }
 
-static struct exact exact_of(const struct vector *v, const struct vector *other)
+static struct exact exact_of(
+    const struct vector *v, const struct vector *other, bool foreign)
 {
 	struct exact e = {0};
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
 		if (!t->says)
 			continue;
 		const struct vector_term *u = vector_find(other, t->id);
-		if (u && (exact(t->kind) || exact(u->kind)))
+		bool is = exact(t->kind), both = u && is && exact(u->kind);
+		if (both || (u && !foreign && (is || exact(u->kind))))
 			e.shared += t->says < u->says ? t->says : u->says;
-		if (u || !exact(t->kind))
+		e.names += both && t->kind == TERM_NAME;
+		e.figures += both && t->kind == TERM_NUMBER;
+		if (u || !is)
 			continue;
 		e.own += t->says;
 		e.head |= t->titled && t->kind == TERM_NAME;
 	}
 	return e;
+}
+
+bool clash_foreign(const struct vector *x, const struct vector *y)
+{
+	const struct heading *g = &x->heading, *h = &y->heading;
+	if (!g->language || !h->language || g->language == h->language)
+		return false;
+	struct exact e = exact_of(x, y, true), f = exact_of(y, x, true);
+	int less = e.own < f.own ? e.own : f.own;
+	return g->caseless || h->caseless || !e.names || !e.figures ||
+	       less > OTHER * (less + e.shared);
 }
 
 /* ---- numbers ---- */
@@ -116,7 +133,7 @@ struct clash clash_of(const struct vector *x, const struct vector *y)
 	struct clash c = {.digits = slot_of(x, y), .exact = CASELESS};
 	if (x->heading.caseless || y->heading.caseless)
 		return c;
-	struct exact e = exact_of(x, y), f = exact_of(y, x);
+	struct exact e = exact_of(x, y, false), f = exact_of(y, x, false);
 	int less = e.own < f.own ? e.own : f.own;
 	c.exact = less ? doubt(x, y) * less / (less + e.shared) : 0;
 	c.heads = e.head && f.head ? doubt(x, y) : 0;

@@ -23,6 +23,8 @@
 #ifndef GZ_GROUP_CLASH_H
 #define GZ_GROUP_CLASH_H
 
+#include <stdbool.h>
+
 struct vector;
 
 struct clash {
@@ -32,5 +34,12 @@ struct clash {
 
 /* Of two reports of which all terms are kept. */
 struct clash clash_of(const struct vector *x, const struct vector *y);
+
+/* Whether two brief reports are in two languages and do not surely tell of one
+ * event. All that such can share is names and figures, and a product's or a
+ * company's are in many other reports: so they must share a name and a figure,
+ * and of the names and figures of either, where the other has some of its own
+ * as well, three quarters. */
+bool clash_foreign(const struct vector *x, const struct vector *y);
 
 #endif

@@ -51,6 +51,7 @@ struct slot {
 
 struct heading {
 	uint8_t n, slots;
+	uint16_t language;	   /* text/language.h's number */
 	bool caseless;		   /* the report is: there are no capitals */
 	bool nouns;		   /* have capitals, as names have */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */

@@ -12,6 +12,7 @@
 #include "group/contrast.h"
 #include "group/lexicon.h"
 #include "group/sketch.h"
+#include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
@@ -87,6 +88,24 @@ static bool caseless(struct str word)
 				    utf8proc_toupper((utf8proc_int32_t)c);
 }
 
+/* Of a number with points or commas that of its digits: "6.1" is "6,1" in
+ * another language, and "3,000" is 3000. */
+static uint64_t number_stem(struct str number, uint64_t stem)
+{
+	char digits[24];
+	size_t n = 0;
+	for (size_t i = 0; i < number.n; i++) {
+		char c = number.p[i];
+		if (ch_digit(c) && n < sizeof(digits))
+			digits[n++] = c;
+		else if (c != '.' && c != ',')
+			return stem;
+	}
+	return n && n < number.n && n < sizeof(digits)
+		   ? hash_content((struct str){digits, n}) | 1
+		   : stem;
+}
+
 static uint32_t form_of(struct reading *r, const struct word *w)
 {
 	uint64_t id = hash_content(w->folded) | 1;
@@ -101,6 +120,8 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	f->pair = w->pair;
 	f->caseless = caseless(w->raw);
 	f->is = lexicon_of(r->lexicon, w, id);
+	if (f->number)
+		f->is.stem = number_stem(w->folded, f->is.stem);
 	return *at - 1;
 }
 
@@ -405,8 +426,9 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	read_words(&r, text, 1, &sketcher);
 	*out_text = sketcher_end(&sketcher);
 	sum_up(&r);
-	*out_heading =
-	    (struct heading){.caseless = r.caseless, .nouns = r.nouns};
+	*out_heading = (struct heading){.caseless = r.caseless,
+	    .nouns = r.nouns,
+	    .language = language_code(language)};
 	lay_out(&r, title, out_heading);
 	if (r.places.n <= BRIEF_WORDS)
 		note_slots(&r, out_heading);

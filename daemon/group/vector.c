@@ -363,7 +363,8 @@ struct likeness vector_compare(
 		l.clash = brief ? clashes(x, y) : 0;
 		odds -= l.rivals + l.clash;
 	}
-	if (says_enough(x, y, &s) && !l.apart)
+	if (says_enough(x, y, &s) && !l.apart &&
+	    !(brief && odds > 0 && clash_foreign(x, y)))
 		l.odds = odds;
 	return l;
 }

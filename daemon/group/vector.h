@@ -47,6 +47,9 @@
  * have names and share none. Under one headline only what both texts tell says
  * that.
  *
+ * Brief ones in two languages are alike only where they share so much that no
+ * other reports would (clash.h).
+ *
  * And of those that are likely, two whose headlines say the same of another
  * (contrast.h) are apart. That takes reports of which all is known; of longer
  * ones, of which TERMS_MAX terms are kept, it is not said.

@@ -974,3 +974,15 @@ struct str language_direction(struct str lang)
 	}
 	return S("ltr");
 }
+
+uint16_t language_code(struct str tag)
+{
+	unsigned code = 0;
+	size_t n = 0;
+	bool norwegian = str_istarts(tag, S("nb")) || str_istarts(tag, S("nn"));
+	if (norwegian && (tag.n == 2 || !ch_alpha(tag.p[2])))
+		tag = S("no");
+	for (; n < tag.n && n < 3 && ch_alpha(tag.p[n]); n++)
+		code = code << 5 | (tag.p[n] & 31U);
+	return (uint16_t)(n > 1 ? code : 0);
+}

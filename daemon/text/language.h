@@ -11,6 +11,7 @@
 #define GZ_TEXT_LANGUAGE_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/str.h"
 
@@ -29,6 +30,10 @@ struct str language_of(struct str text, struct str said);
  * Absent where it is none ("English"). In the arena. */
 struct arena;
 struct str language_tag(struct arena *a, struct str s);
+
+/* A number for the language of a tag, the same for all its countries and
+ * scripts, and for "nb", "nn" and "no"; 0 where it is none. */
+uint16_t language_code(struct str tag);
 
 /* "rtl" for what is written from right to left, else "ltr": HTML's dir. */
 struct str language_direction(struct str tag);

@@ -61,8 +61,89 @@ static void numbers(void)
 	}
 }
 
+/* ---- in two languages ---- */
+
+struct brief {
+	const char *language, *title, *text;
+};
+
+static struct vector *read_brief(
+    struct arena *a, struct lexicon *l, struct pool *p, const struct brief *b)
+{
+	term_list terms = {0};
+	struct heading heading;
+	struct sketch sketch;
+	terms_of(a, l, str_of(b->title), str_of(b->text), str_of(b->language),
+	    &terms, &heading, &sketch);
+	pool_weigh(p, &terms);
+	return vector_new(&terms, &heading);
+}
+
+static void languages(void)
+{
+	static const struct {
+		struct brief one, other;
+		bool same;
+	} rows[] = {
+	    {{"en", "Quake of 6.1 hits Vessa, 40 dead",
+		 "A magnitude 6.1 earthquake hit Vessa on Monday and killed 40 "
+		 "people, Mayor Hedda Brandt said."},
+		{"de", "Erdbeben der Stärke 6,1 auf Vessa: 40 Tote",
+		    "Ein Erdbeben der Stärke 6,1 hat am Montag Vessa "
+		    "getroffen. 40 Menschen starben, sagte Hedda Brandt."},
+		true},
+	    {{"en", "Elmbank to buy Nordbank for 3.2 billion",
+		 "Elmbank will buy Nordbank for 3.2 billion euros, chief "
+		 "executive Karl Muster said in Orlin on Monday. The deal "
+		 "closes in May."},
+		{"de-AT", "Elmbank kauft Nordbank für 3,2 Milliarden",
+		    "Elmbank kauft Nordbank für 3,2 Milliarden Euro, sagte "
+		    "Vorstandschef Karl Muster am Montag in Orlin. Der Kauf "
+		    "soll im Mai abgeschlossen sein."},
+		true},
+	    /* a product and its maker are in many reports */
+	    {{"en", "Elmtel recalls 2 million Vox phones",
+		 "Elmtel is recalling 2 million Vox 17 handsets because their "
+		 "batteries swell. Owners get 40 dollars."},
+		{"de", "Elmtel verkauft mehr Vox",
+		    "Elmtel hat im Quartal 48 Millionen Vox 17 verkauft und "
+		    "den Gewinn auf 31 Milliarden gesteigert."},
+		false},
+	    {{"en", "Hotel Bristol burns in Orlin",
+		 "Hotel Bristol burned down on Monday, chief Eva Brown said. "
+		 "The damage is 12 million."},
+		{"de", "Hotel Bristol in Calder verkauft",
+		    "Das Hotel Bristol in Calder ist am Montag verkauft "
+		    "worden, sagte Eva Kurz. Der Preis: 12 Millionen."},
+		false},
+	    {{"en", "Rovers beat Tilbrook 3-1",
+		 "Rovers beat Tilbrook 3-1 in the Vessa League with two goals "
+		 "by Harry Mock on Tuesday."},
+		{"es", "Los Rovers fichan a un portero del Tilbrook",
+		    "Los Rovers ficharon el martes al portero del Tilbrook por "
+		    "14 millones. Harry Mock celebró."},
+		false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct lexicon *l = lexicon_new();
+		struct pool *p = pool_new(2);
+		struct vector *x = read_brief(a, l, p, &rows[i].one);
+		struct vector *y = read_brief(a, l, p, &rows[i].other);
+		is_int(clash_foreign(x, y), !rows[i].same, rows[i].one.title);
+		is_int(clash_foreign(y, x), !rows[i].same, rows[i].other.title);
+		is_int(clash_foreign(x, x), false, "one language");
+		free(x);
+		free(y);
+		pool_free(&p);
+		lexicon_free(&l);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
 	TEST(numbers);
+	TEST(languages);
 	return tap_done();
 }
