@@ -21,6 +21,7 @@
  * with less, since somebody looks at it then.
  */
 #include "base/arena.h"
+#include "base/utf8.h"
 #include "feed/letter_impl.h"
 
 #define LABEL_MAX   40	 /* bytes of what a fact is called */
@@ -174,7 +175,7 @@ static bool labelled(struct facts *f, struct str line)
 	for (size_t i = 0; (i = next_colon(line, i, &colon)) < line.n;) {
 		size_t begin = from;
 		for (size_t k = from; k < colon; k++)
-			if (strchr(".!?", line.p[k]))
+			if (strchr(".!?", line.p[k]) && ch_space(line.p[k + 1]))
 				begin = k + 1;
 		if (begin < colon && colon - begin <= LABEL_MAX) {
 			add_fact(f, str_sub(line, begin, colon),
@@ -218,6 +219,7 @@ struct theme {
 	bool thing, is_yours;
 	bool numbered; /* "order 48291377" */
 	bool named;    /* "order #48291377", "your order 48291377" */
+	bool state;    /* "your order has been shipped", in one sentence */
 };
 
 /* Where a text is about a thing. */
@@ -238,7 +240,7 @@ static void take_number(
 	t->named |= mark || p->owned;
 }
 
-/* The things of a text, whose they are, and whether a number is theirs. */
+/* The things of a sentence, whose they are, and whether a number is theirs. */
 static void read_things(struct theme *t, struct str low)
 {
 	struct str word, rest = low;
@@ -264,22 +266,60 @@ static void read_things(struct theme *t, struct str low)
 	}
 }
 
-/* "ending in 4242", "•••• 4242" */
+/* "No. 48291377", "Dr. Example": the word is short for another. */
+static bool is_short(struct str word)
+{
+	return utf8_len(word) <= 2 || letter_counts(word);
+}
+
+/* Cuts the next sentence off, or the next line. */
+static bool next_sentence(struct str *rest, struct str *out)
+{
+	size_t n = 0, word = 0;
+	if (!rest->n)
+		return false;
+	for (; n < rest->n && rest->p[n] != '\n'; n++) {
+		bool end = strchr(".!?", rest->p[n]) &&
+			   (n + 1 == rest->n || ch_space(rest->p[n + 1]));
+		if (end && !is_short(str_sub(*rest, word, n)))
+			break;
+		if (ch_space(rest->p[n]))
+			word = n + 1;
+	}
+	*out = str_sub(*rest, 0, n);
+	*rest = str_sub(*rest, n + 1, rest->n);
+	return true;
+}
+
+/* What the sentences of a text say. */
+static void read_theme(struct theme *t, struct str low)
+{
+	struct str one;
+	while (next_sentence(&low, &one)) {
+		struct theme s = {0};
+		read_things(&s, one);
+		t->thing |= s.thing;
+		t->is_yours |= s.is_yours;
+		t->numbered |= s.numbered;
+		t->named |= s.named;
+		t->state |= (s.is_yours || s.numbered) && letter_states(one);
+	}
+}
+
+/* "your card ending in 4242", or a line of little else: "Visa •••• 4242" */
 static bool ends_in_digits(struct str low)
 {
-	struct str line, word;
-	while (str_split(&low, '\n', &line)) {
-		if (!letter_names_end(line))
+	struct str one, word;
+	while (next_sentence(&low, &one)) {
+		struct theme t = {0};
+		long long v;
+		if (!letter_names_end(one))
 			continue;
-		while (str_split(&line, ' ', &word)) {
-			while (word.n && !ch_digit(*word.p))
-				word = str_sub(word, 1, word.n);
-			while (word.n && !ch_digit(word.p[word.n - 1]))
-				word.n--;
-			long long v;
+		read_things(&t, one);
+		while ((t.is_yours || one.n <= LABEL_MAX) &&
+		       letter_next_word(&one, 0, &word))
 			if (word.n == 4 && str_to_int(word, 0, 9999, &v))
 				return true;
-		}
 	}
 	return false;
 }
@@ -301,21 +341,18 @@ static bool greets(const struct asking *q, struct str low)
 struct deal {
 	struct facts facts;
 	struct theme subject, front, all;
-	bool headed; /* the subject says what has become of it */
-	bool state, reset, alarm, ends;
+	bool reset, alarm, ends;
 };
 
 static void read_deal(struct deal *d, struct str subject, struct str low)
 {
 	struct str front = str_sub(low, 0, FRONT_MAX);
 	struct str facts = str_sub(low, 0, FACTS_MAX);
-	read_things(&d->subject, subject);
-	read_things(&d->front, front);
-	read_things(&d->all, facts);
+	read_theme(&d->subject, subject);
+	read_theme(&d->front, front);
+	read_theme(&d->all, facts);
 	read_facts(&d->facts, facts);
 	find_address(&d->facts, facts);
-	d->headed = letter_states(subject);
-	d->state = d->headed || letter_states(front);
 	d->reset = letter_resets(subject) || letter_resets(front);
 	d->alarm = letter_alarms(facts);
 	d->ends = ends_in_digits(facts);
@@ -331,10 +368,10 @@ static bool is_of_access(const struct deal *d, const struct letter_frame *w)
 
 static bool is_sure(const struct deal *d)
 {
-	bool own = d->subject.is_yours || d->subject.numbered ||
-		   d->front.is_yours || d->front.named;
-	return own && (d->state || d->facts.sum) && !d->facts.address &&
-	       (d->facts.number || d->all.named || d->ends);
+	bool state = d->subject.state || d->front.state ||
+		     (d->subject.is_yours && d->facts.sum);
+	return state && !d->facts.address &&
+	       (d->facts.number || d->subject.named || d->all.named || d->ends);
 }
 
 /* Of one that comes by itself. */
@@ -347,8 +384,8 @@ static bool is_likely(const struct asking *q, const struct deal *d,
 	if (w->token || d->alarm || d->facts.address || d->facts.number ||
 	    d->facts.sum || d->ends)
 		return true;
-	return own && ((d->headed && low.n <= SHORT_MAX) || d->all.named ||
-			  greets(q, low));
+	return own && ((d->subject.state && low.n <= SHORT_MAX) ||
+			  d->all.named || greets(q, low));
 }
 
 enum letter_deal letter_deals(

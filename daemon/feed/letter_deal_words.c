@@ -143,8 +143,7 @@ static const struct str states[] = {S_INIT("shipped"), S_INIT("dispatched"),
     S_INIT("has been received"), S_INIT("was received"),
     S_INIT("received your"), S_INIT("we have refunded"),
     S_INIT("we've refunded"), S_INIT("refunded"), S_INIT("has been"),
-    S_INIT("is ready"), S_INIT("are ready"), S_INIT("is available"),
-    S_INIT("are available"), S_INIT("is due"), S_INIT("was due"),
+    S_INIT("ready"), S_INIT("available"), S_INIT("attached"), S_INIT("due"),
     S_INIT("overdue"), S_INIT("failed"), S_INIT("declined"),
     S_INIT("could not charge"), S_INIT("could not take"),
     S_INIT("couldn't charge"), S_INIT("cancelled"), S_INIT("canceled"),
@@ -312,7 +311,7 @@ static const struct str resets[] = {S_INIT("reset your password"),
 
 /* A label with one of them is followed by what names one thing. */
 static const char counts[] =
-    " number no nr nº n° num ref reference id code # nummer nr. kenn"
+    " number n no nr nº n° num ref reference id code # nummer nr. kenn"
     " kennung referenz aktenzeichen zeichen numéro numero référence"
     " número referencia referência localizador codice riferimento"
     " nummer kenmerk nummeret numer numeru nr číslo symbol kód"
@@ -320,14 +319,17 @@ static const char counts[] =
     " код αριθμός κωδικός رقم מספר mã số nomor tracking pnr ";
 
 /* ... as a compound's end, or where words are not parted. */
-static const struct str counts_in[] = {S_INIT("nummer"), S_INIT("numéro"),
-    S_INIT("num "), S_INIT("száma"), S_INIT("szám"), S_INIT("番号"),
-    S_INIT("編號"), S_INIT("编号"), S_INIT("单号"), S_INIT("單號"),
-    S_INIT("번호"), S_INIT("код"), S_INIT("№"), S_INIT("#")};
+static const struct str counts_in[] = {S_INIT("nummer"), S_INIT("numero"),
+    S_INIT("nr."), S_INIT("numéro"), S_INIT("num "), S_INIT("száma"),
+    S_INIT("szám"), S_INIT("番号"), S_INIT("編號"), S_INIT("编号"),
+    S_INIT("单号"), S_INIT("單號"), S_INIT("번호"), S_INIT("код"), S_INIT("№"),
+    S_INIT("#")};
 
 /* What such a label names besides things. */
 static const char kept[] =
-    " tracking shipment confirmation reservation patient reference"
+    " tracking kontonummer referenz référence referencia referência "
+    "riferimento "
+    "referentienummer shipment confirmation reservation patient reference"
     " customer member policy case-file pickup retrait suivi"
     " seguimiento spedizione tracciamento kundennummer kunden"
     " vorgangsnummer vorgang patientennummer sendungsnummer"
@@ -343,7 +345,8 @@ static const char kept[] =
     " đơn pesanan resi tilausnumero rendelésszám abholcode abhol ";
 
 /* ... in words that are not parted. */
-static const struct str kept_in[] = {S_INIT("注文番号"), S_INIT("予約番号"),
+static const struct str kept_in[] = {S_INIT("注文番号"), S_INIT("お客様番号"),
+    S_INIT("会員番号"), S_INIT("口座番号"), S_INIT("予約番号"),
     S_INIT("請求番号"), S_INIT("追跡番号"), S_INIT("伝票番号"),
     S_INIT("お問い合わせ番号"), S_INIT("订单"), S_INIT("訂單"), S_INIT("快递"),
     S_INIT("快遞"), S_INIT("운송장"), S_INIT("주문"), S_INIT("예약"),

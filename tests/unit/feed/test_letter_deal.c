@@ -308,6 +308,16 @@ static const struct row dealings[] = {
 	"number: 48291377</p>" FOOT},
     {"Your ticket for the concert", LEAVE,
 	"<p>Hi Ann, here is your ticket. Ticket number: 48291377</p>" FOOT},
+    {"Votre rendez-vous est confirmé", LIST,
+	"<p>Votre rendez-vous avec le Dr. Exemple est confirmé.</p><p>"
+	"Référence : 4829137</p>" FOOT},
+    {"We've received your order 104829", LIST,
+	"<p>Thanks, Ann.</p><p>Order 104829, placed 28 November</p>" FOOT},
+    {"Bestellbestätigung", LIST,
+	"<p>Hallo Ann, vielen Dank für deine Bestellung.</p><p>Bestellnr.: "
+	"104829</p>" FOOT},
+    {"Votre commande est expédiée", LIST,
+	"<p>Votre commande est expédiée.</p><p>Commande n° 104829</p>" FOOT},
     {"Test results available", LEAVE,
 	"<p>Dear Ann, your test results are available. Reference: "
 	"48291377</p>" FOOT},
@@ -557,6 +567,21 @@ static const struct row stories[] = {
 	LIST "List-Post: <mailto:dev@shop.example>\n",
 	"<p>My test shop writes \"Your order #48291377 has shipped\".</p>"
 	"<p>Order number: 48291377</p>"},
+    {"Deine Bestellung wird günstiger", LIST,
+	"<p>Die Jacken sind da. Ab 80 Euro wurde der Versand "
+	"abgeschafft.</p><p>Bestellnummer im Katalog: 48291</p>" FOOT},
+    {"Je rekening uitgelegd", LIST,
+	"<p>De belasting werd bevestigd. Zo leest u uw rekening.</p><p>"
+	"KvK-nummer: 12345678</p>" FOOT},
+    {"Your case has been picked", LEAVE,
+	"<p>Six reds for winter, ready and delivered free.</p><p>Order code "
+	"48291</p>" FOOT},
+    {"Váš účet a úroky", LIST,
+	"<p>Snížení bylo potvrzeno. Co to znamená pro váš účet?</p><p>Číslo "
+	"účtu sbírky: 2020514300</p>" FOOT},
+    {"Your card could be declined abroad", LIST,
+	"<p>Tell your bank, and keep a card ending in 0000 for tests of what "
+	"they say.</p>" FOOT},
     {"Your order this week: more butter", "",
 	"<p>Recipe number: 20417</p><p>Less flour.</p>" FOOT},
     {"ご注文ランキング", LIST,
