@@ -31,6 +31,7 @@
 #define DIGITS_MANY 9	 /* of one in three groups */
 #define REF_WORDS   4	 /* from the thing to its number */
 #define YOURS_WORDS 3	 /* from "your" to the thing */
+#define VALUE_WORDS 2	 /* of a fact in which its number stands */
 #define NAME_MIN    3	 /* bytes of a name that is greeted */
 #define GREETING    160	 /* bytes of a letter in which that is done */
 #define FRONT_MAX   400	 /* ... in which it says what it is about */
@@ -137,7 +138,9 @@ static void add_fact(struct facts *f, struct str label, struct str value)
 	enum letter_label kind = letter_label(label);
 	if (kind == LABEL_THING)
 		f->number |= names_itself(value);
-	while (kind == LABEL_NUMBER && str_split(&value, ' ', &word))
+	if (kind != LABEL_NUMBER)
+		return;
+	for (int i = 0; i < VALUE_WORDS && str_split(&value, ' ', &word); i++)
 		f->number |= is_reference(bare(word), REF_MARKED);
 }
 
@@ -302,8 +305,25 @@ static void read_theme(struct theme *t, struct str low)
 		t->is_yours |= s.is_yours;
 		t->numbered |= s.numbered;
 		t->named |= s.named;
-		t->state |= (s.is_yours || s.numbered) && letter_states(one);
+		t->state |= s.is_yours && letter_states(one);
 	}
+}
+
+/* Of what frauds write: "Beware of \"your parcel is held\"". */
+static bool quotes_own(struct str subject)
+{
+	static const struct str marks[] = {
+	    S_INIT("\""), S_INIT("“"), S_INIT("„"), S_INIT("«"), S_INIT("「")};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		struct theme t = {0};
+		ptrdiff_t at = str_find(subject, marks[i]);
+		if (at < 0)
+			continue;
+		read_things(&t, str_sub(subject, (size_t)at, subject.n));
+		if (t.is_yours)
+			return true;
+	}
+	return false;
 }
 
 /* "your card ending in 4242", or a line of little else: "Visa •••• 4242" */
@@ -341,7 +361,9 @@ static bool greets(const struct asking *q, struct str low)
 struct deal {
 	struct facts facts;
 	struct theme subject, front, all;
+	bool headed; /* the subject says what has become of one by number */
 	bool reset, alarm, ends;
+	bool quotes; /* the subject: it is what another says */
 };
 
 static void read_deal(struct deal *d, struct str subject, struct str low)
@@ -350,9 +372,13 @@ static void read_deal(struct deal *d, struct str subject, struct str low)
 	struct str facts = str_sub(low, 0, FACTS_MAX);
 	read_theme(&d->subject, subject);
 	read_theme(&d->front, front);
+	d->headed =
+	    d->subject.state || (d->subject.numbered && d->front.is_yours &&
+				    letter_states(subject));
 	read_theme(&d->all, facts);
 	read_facts(&d->facts, facts);
 	find_address(&d->facts, facts);
+	d->quotes = quotes_own(subject);
 	d->reset = letter_resets(subject) || letter_resets(front);
 	d->alarm = letter_alarms(facts);
 	d->ends = ends_in_digits(facts);
@@ -368,9 +394,9 @@ static bool is_of_access(const struct deal *d, const struct letter_frame *w)
 
 static bool is_sure(const struct deal *d)
 {
-	bool state = d->subject.state || d->front.state ||
+	bool state = d->headed || d->front.state ||
 		     (d->subject.is_yours && d->facts.sum);
-	return state && !d->facts.address &&
+	return state && !d->facts.address && !d->quotes &&
 	       (d->facts.number || d->subject.named || d->all.named || d->ends);
 }
 

@@ -11,7 +11,13 @@
 
 /* What one has with a sender. */
 static const char things[] =
-    " order orders invoice invoices receipt payment payments booking"
+    " replacement reading report boarding registration visit inspection "
+    "e-statement flight trip stay warranty fahrkarte lieferung mahnung "
+    "untersuchung flug reise zählerstand ablesung carte vol inscription viaje "
+    "vuelo inscripción volo viaggio iscrizione viagem voo inscrição vlucht "
+    "reis inschrijving uitschrijving meterstand resa flyg anmälan rejse "
+    "tilmelding wizyty lot rejestracja kurier balíček balík order orders "
+    "invoice invoices receipt payment payments booking"
     " bookings reservation parcel package shipment delivery refund"
     " account accounts password passwords sign-in login logins"
     " purchase card statement balance ticket tickets appointment"
@@ -132,14 +138,38 @@ static const struct str alarms[] = {S_INIT("if this wasn't you"),
     S_INIT("אם זה לא את")};
 
 /* What has become of it. */
-static const struct str states[] = {S_INIT("shipped"), S_INIT("dispatched"),
-    S_INIT("delivered"), S_INIT("on its way"), S_INIT("on the way"),
-    S_INIT("out for delivery"), S_INIT("confirmed"), S_INIT("confirmation"),
-    S_INIT("thank you for your order"), S_INIT("thanks for your order"),
-    S_INIT("thank you for your purchase"), S_INIT("thanks for your purchase"),
-    S_INIT("thank you for your payment"), S_INIT("thanks for your payment"),
-    S_INIT("thanks for your booking"), S_INIT("thank you for booking"),
-    S_INIT("we received"), S_INIT("we have received"), S_INIT("we've received"),
+static const struct str states[] = {S_INIT("heading your way"),
+    S_INIT("handed"), S_INIT("delayed"), S_INIT("we've sent"),
+    S_INIT("we have sent"), S_INIT("was sent"), S_INIT("out with"),
+    S_INIT("could not deliver"), S_INIT("couldn't deliver"), S_INIT("reminder"),
+    S_INIT("remind you"), S_INIT("results are in"), S_INIT("still open"),
+    S_INIT("noch offen"), S_INIT("offene"), S_INIT("kommt heute"),
+    S_INIT("kommt morgen"), S_INIT("erinnern"), S_INIT("erinnerung"),
+    S_INIT("freigegeben"), S_INIT("kam an"), S_INIT("llega hoy"),
+    S_INIT("llega mañana"), S_INIT("recordatorio"), S_INIT("rappel"),
+    S_INIT("vous rappelons"), S_INIT("promemoria"), S_INIT("in consegna"),
+    S_INIT("lembrete"), S_INIT("aprovad"), S_INIT("herinner"),
+    S_INIT("przypom"), S_INIT("påminn"), S_INIT("påmind"), S_INIT("muistut"),
+    S_INIT("připom"), S_INIT("emlékeztet"), S_INIT("hatırlat"),
+    S_INIT("напомин"), S_INIT("нагад"), S_INIT("υπενθύμ"), S_INIT("リマインド"),
+    S_INIT("提醒"), S_INIT("finns att"), S_INIT("att hämta"),
+    S_INIT("ждет вас"), S_INIT("ждёт вас"), S_INIT("ждет вас"),
+    S_INIT("wird heute"), S_INIT("wird morgen"), S_INIT("will arrive"),
+    S_INIT("is coming"), S_INIT("arrives"), S_INIT("comes today"),
+    S_INIT("déposé"), S_INIT("livraison prévue"), S_INIT("chega hoje"),
+    S_INIT("komt vandaag"), S_INIT("przygotowan"), S_INIT("kommer idag"),
+    S_INIT("dorazí"), S_INIT("připraven"), S_INIT("è in ritardo"),
+    S_INIT("retard"), S_INIT("retras"), S_INIT("vertraagd"),
+    S_INIT("verspätet"), S_INIT("forsinke"), S_INIT("försen"), S_INIT("opóźni"),
+    S_INIT("zpožd"), S_INIT("задерж"), S_INIT("затрим"), S_INIT("shipped"),
+    S_INIT("dispatched"), S_INIT("delivered"), S_INIT("on its way"),
+    S_INIT("on the way"), S_INIT("out for delivery"), S_INIT("confirmed"),
+    S_INIT("confirmation"), S_INIT("thank you for your order"),
+    S_INIT("thanks for your order"), S_INIT("thank you for your purchase"),
+    S_INIT("thanks for your purchase"), S_INIT("thank you for your payment"),
+    S_INIT("thanks for your payment"), S_INIT("thanks for your booking"),
+    S_INIT("thank you for booking"), S_INIT("we received"),
+    S_INIT("we have received"), S_INIT("we've received"),
     S_INIT("has been received"), S_INIT("was received"),
     S_INIT("received your"), S_INIT("we have refunded"),
     S_INIT("we've refunded"), S_INIT("refunded"), S_INIT("has been"),
@@ -320,14 +350,17 @@ static const char counts[] =
 
 /* ... as a compound's end, or where words are not parted. */
 static const struct str counts_in[] = {S_INIT("nummer"), S_INIT("numero"),
-    S_INIT("nr."), S_INIT("numéro"), S_INIT("num "), S_INIT("száma"),
-    S_INIT("szám"), S_INIT("番号"), S_INIT("編號"), S_INIT("编号"),
-    S_INIT("单号"), S_INIT("單號"), S_INIT("번호"), S_INIT("код"), S_INIT("№"),
-    S_INIT("#")};
+    S_INIT("номер"), S_INIT("nr."), S_INIT("numéro"), S_INIT("num "),
+    S_INIT("száma"), S_INIT("szám"), S_INIT("番号"), S_INIT("編號"),
+    S_INIT("编号"), S_INIT("单号"), S_INIT("單號"), S_INIT("번호"),
+    S_INIT("код"), S_INIT("№"), S_INIT("#")};
 
 /* What such a label names besides things. */
 static const char kept[] =
-    " tracking kontonummer referenz référence referencia referência "
+    " terminnummer kollinummer sendungsnr bestellnr rechnungsnr kundennr "
+    "trek-nummer трек-номер трек lab consignment registration booking "
+    "buchungscode auftragsnr numero-ordine kolli paketnummer tracking "
+    "kontonummer referenz référence referencia referência "
     "riferimento "
     "referentienummer shipment confirmation reservation patient reference"
     " customer member policy case-file pickup retrait suivi"
@@ -372,14 +405,15 @@ static const struct str sums[] = {S_INIT("total"), S_INIT("amount due"),
     S_INIT("المجموع"), S_INIT("סה")};
 
 /* What stands before the last digits of an account or a card. */
-static const struct str endings[] = {S_INIT("ending in"), S_INIT("ending with"),
-    S_INIT("ends in"), S_INIT("endet auf"), S_INIT("endend auf"),
-    S_INIT("endziffern"), S_INIT("endnummer"), S_INIT("se terminant par"),
-    S_INIT("finissant par"), S_INIT("terminada en"), S_INIT("terminado en"),
-    S_INIT("acaba en"), S_INIT("che termina"), S_INIT("terminante"),
-    S_INIT("terminado em"), S_INIT("final"), S_INIT("eindigend op"),
-    S_INIT("eindigt op"), S_INIT("slutar på"), S_INIT("som slutter på"),
-    S_INIT("päättyy"), S_INIT("kończąc"), S_INIT("końcówk"), S_INIT("končíc"),
+static const struct str endings[] = {S_INIT("card ending"), S_INIT("ending:"),
+    S_INIT("ending in"), S_INIT("ending with"), S_INIT("ends in"),
+    S_INIT("endet auf"), S_INIT("endend auf"), S_INIT("endziffern"),
+    S_INIT("endnummer"), S_INIT("se terminant par"), S_INIT("finissant par"),
+    S_INIT("terminada en"), S_INIT("terminado en"), S_INIT("acaba en"),
+    S_INIT("che termina"), S_INIT("terminante"), S_INIT("terminado em"),
+    S_INIT("final"), S_INIT("eindigend op"), S_INIT("eindigt op"),
+    S_INIT("slutar på"), S_INIT("som slutter på"), S_INIT("päättyy"),
+    S_INIT("kończąc"), S_INIT("końcówk"), S_INIT("končíc"),
     S_INIT("terminat în"), S_INIT("végződő"), S_INIT("ile biten"),
     S_INIT("оканчива"), S_INIT("заканчива"), S_INIT("закінчу"), S_INIT("••"),
     S_INIT("**"), S_INIT("xxxx"), S_INIT("末尾"), S_INIT("尾号"),
@@ -465,12 +499,19 @@ enum letter_label letter_label(struct str label)
 {
 	bool counted = has_one(label, counts_in, COUNT(counts_in));
 	bool named = has_one(label, kept_in, COUNT(kept_in));
+	bool last = false; /* "tracking number formats have changed" is none */
 	struct str word, rest = label;
 	while (letter_next_word(&rest, '-', &word)) {
 		struct str at =
 		    str_sub(label, (size_t)(word.p - label.p), label.n);
-		counted |= letter_listed(counts, word);
-		named |= letter_listed(kept, word) || letter_thing(at, word);
+		bool of = letter_listed(kept, word) || letter_thing(at, word);
+		last = of || letter_counts(word) ||
+		       has_one(word, counts_in, COUNT(counts_in)) ||
+		       has_one(word, kept_in, COUNT(kept_in));
+		counted |= letter_counts(word);
+		named |= of;
 	}
-	return !named ? LABEL_OTHER : counted ? LABEL_NUMBER : LABEL_THING;
+	return !named || !last ? LABEL_OTHER
+	       : counted       ? LABEL_NUMBER
+			       : LABEL_THING;
 }

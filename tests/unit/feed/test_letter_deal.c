@@ -318,6 +318,12 @@ static const struct row dealings[] = {
 	"104829</p>" FOOT},
     {"Votre commande est expédiée", LIST,
 	"<p>Votre commande est expédiée.</p><p>Commande n° 104829</p>" FOOT},
+    {"Terminerinnerung", LIST,
+	"<p>Guten Tag, wir erinnern an Ihren Termin am Dienstag.</p><p>"
+	"Terminnummer: 482133</p>" FOOT},
+    {"La tua spedizione è in consegna", LIST,
+	"<p>Ciao Ann, la tua spedizione è in consegna.</p><p>Numero di "
+	"spedizione: 48213377</p>" FOOT},
     {"Test results available", LEAVE,
 	"<p>Dear Ann, your test results are available. Reference: "
 	"48291377</p>" FOOT},
@@ -582,6 +588,18 @@ static const struct row stories[] = {
     {"Your card could be declined abroad", LIST,
 	"<p>Tell your bank, and keep a card ending in 0000 for tests of what "
 	"they say.</p>" FOOT},
+    {"Your parcel is delivered greener", LIST,
+	"<p>Half of our vans are electric.</p><p>Tracking number formats have "
+	"changed: JD014600003828 was the last old one.</p>" FOOT},
+    {"Fraud watch: \"Your account has been locked\"", LIST,
+	"<p>It reads: your account 48291377 has been locked. It is "
+	"false.</p>" FOOT},
+    {"Order 2026-0417 confirmed on appeal", LIST,
+	"<p>The court has confirmed the order.</p><p>Case reference: "
+	"2026-0417</p>" FOOT},
+    {"Package 4.8.2913 has been shipped", LIST,
+	"<p>Your package manager has it.</p><p>Ticket #48291 has been "
+	"closed.</p>" FOOT},
     {"Your order this week: more butter", "",
 	"<p>Recipe number: 20417</p><p>Less flour.</p>" FOOT},
     {"ご注文ランキング", LIST,
