@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "deliver/caps.h"
 #include "deliver/phrase.h"
+#include "deliver/plea.h"
 #include "deliver/stay.h"
 #include "deliver/subject.h"
 #include "deliver/vouch.h"
@@ -13,211 +14,6 @@
 
 const char *const errand_names[8] = {"none", "bounce", "complaint", "report",
     "automatic", "leave", "join", "confirm"};
-
-/* What people write who want no more; in lower case as far as it is ASCII. */
-static const char *const leave_words[] = {"unsubscribe", "unsubscribe me",
-    "stop", "opt out", "opt-out", "remove", "remove me", "take me off",
-    "signoff", "cancel my subscription", "cancel subscription",
-    "stop sending me", "i no longer wish to receive",
-    "i no longer want to receive", "i do not want to receive",
-    "i don't want to receive", "delist me", "delete me", "i don't want these",
-    "i don't want your", "i don't want any", "i do not want these",
-    "i do not want your", "i do not want any", "unsuscribe", "unsubcribe",
-    "unsubscibe", "unsubsribe", "unsubscirbe", "un-subscribe", "abmelden",
-    "melden sie mich ab", "melde mich ab", "melden sie mich vom newsletter ab",
-    "melden sie mich bitte ab", "melden sie mich bitte vom newsletter ab",
-    "melden sie mich von diesem newsletter ab",
-    "melden sie mich von ihrem newsletter ab", "melde mich vom newsletter ab",
-    "tragen sie mich aus", "keine e-mails mehr", "keine mails mehr",
-    "keine newsletter mehr", "keinen newsletter mehr",
-    "je ne souhaite plus recevoir", "je ne veux plus recevoir",
-    "no quiero recibir más", "no deseo recibir más", "non voglio più ricevere",
-    "não quero mais receber", "geen e-mails meer", "geen mails meer",
-    "nie chcę otrzymywać", "nie chcę więcej otrzymywać", "nechci dostávat",
-    "nechci již dostávat", "nechci už dostávat", "не хочу отримувати",
-    "e-posta almak istemiyorum", "请不要再发邮件", "不想再收到邮件",
-    "配信を停止してください", "메일을 받고 싶지 않습니다", "abbestellen",
-    "austragen", "abmeldung", "vom newsletter abmelden", "newsletter abmelden",
-    "newsletter abbestellen", "ich melde mich ab", "hiermit melde ich mich ab",
-    "nehmen sie mich aus dem verteiler", "désabonner", "me désabonner",
-    "se désabonner", "désabonnement", "désinscription", "désinscrire",
-    "me désinscrire", "cancelar suscripción", "anular suscripción",
-    "dar de baja", "darme de baja", "darse de baja", "baja", "disiscrivi",
-    "disiscrivimi", "disiscrizione", "annulla iscrizione", "cancellami",
-    "cancellarmi", "disiscrivermi", "cancelar inscrição", "cancelar subscrição",
-    "cancelar assinatura", "descadastrar", "afmelden", "uitschrijven",
-    "opzeggen", "mnie wypisać", "wypisać mnie", "wypisz", "wypisz mnie",
-    "wypisz się", "anuluj subskrypcję", "rezygnacja", "odhlásit", "odhlásit se",
-    "odhlásit odběr", "zrušit odběr", "abonelikten çık", "abonelikten ayrıl",
-    "aboneliği iptal et", "відписатися", "Відписатися", "отписаться",
-    "Отписаться", "peru tilaus", "скасувати підписку", "Скасувати підписку",
-    "إلغاء الاشتراك", "الغاء الاشتراك", "הסר", "הסרה", "ביטול מינוי",
-    "בטל מינוי", "配信停止", "購読解除", "登録解除", "退会", "구독취소",
-    "구독 취소", "수신거부", "수신 거부", "구독 해지", "退订", "取消订阅",
-    "退訂", "取消訂閱", "请退订", "請退訂", "配信停止希望",
-    "配信停止をお願いします", "be removed", "be unsubscribed", "be taken off",
-    "remove my address", "remove my email", "remove my e-mail",
-    "remove my email address", "remove my e-mail address", "remove my name",
-    "delete my address", "delete my email", "delete my email address",
-    "nehmen sie mich von der liste", "löschen sie mich",
-    "löschen sie meine adresse", "löschen sie meine e-mail-adresse",
-    "löschen sie meine adresse aus ihrem verteiler", "streichen sie mich",
-    "streichen sie mich von der liste", "désabonnez-moi", "désinscrivez-moi",
-    "supprimez-moi", "supprimer mon adresse", "denme de baja", "dame de baja",
-    "deme de baja", "eliminarme", "removam meu", "remova-me", "removam-me",
-    "remover meu email", "remover meu e-mail", "removam meu e-mail",
-    "removam meu email", "cancellatemi", "schrijf mij uit", "meld mij af",
-    "meld me af", "wypisanie", "wypisanie mnie", "o wypisanie mnie",
-    "o wypisanie", "odhlášení", "o odhlášení", "odhlaste mě", "odhlašte mě",
-    "listeden çıkar", "listeden çıkarın", "beni listeden çıkarın",
-    "beni listeden çıkar", "відписати мене", "Відписати мене", "відпишіть мене",
-    "Відпишіть мене", "отпишите меня", "الغاء اشتراكي", "إلغاء اشتراكي",
-    "הסר אותי", "הסירו אותי", "להסיר אותי", "구독을 취소", "구독을 취소해",
-    "수신을 거부합니다", "请取消订阅", "請取消訂閱", "退会希望",
-    "退会希望します", "退会します", "退会したいです", "購読停止", "購読を停止",
-    "購読を解除", "解約", "配信不要", "メール配信停止", "配信を停止してほしい",
-    "我要退订", "我想退订", "我要退訂", "取消邮件订阅", "不再订阅",
-    "stop emailing me", "stop mailing me", "stop spamming me",
-    "stop writing to me", "stop contacting me", "do not send me",
-    "don't send me", "do not email me", "don't email me", "do not mail me",
-    "do not contact me", "don't contact me", "do not write to me",
-    "don't write to me", "never write to me again", "never contact me again",
-    "get me off", "no more emails", "no more e-mails", "no more mails",
-    "no more newsletters", "keine weiteren e-mails", "keine weiteren mails",
-    "keine weiteren e-mails mehr", "keine weiteren mails mehr", "ich kündige",
-    "kündige ich", "hiermit kündige ich", "retirez-moi",
-    "supprimez mon adresse", "supprimez mon e-mail", "ne m'envoyez plus",
-    "je résilie", "résilier", "borren mi correo", "eliminen mi correo",
-    "bórrenme", "elimínenme", "quítenme", "no me envíen más",
-    "dejen de enviarme", "annullare l'iscrizione", "annullate l'iscrizione",
-    "toglietemi", "rimuovetemi", "toglimi", "rimuovimi", "não desejo receber",
-    "não desejo mais receber", "não quero receber", "não quero receber mais",
-    "não desejo receber mais", "parem de me enviar", "haal mij", "haal me",
-    "schrijf me uit", "schrijf mij dan uit", "wypiszcie mnie",
-    "usunąć mój adres", "usunięcie mojego adresu", "rezygnuję", "się wypisać",
-    "wypisać się", "proszę mnie wypisać", "vyřaďte mě", "odstraňte mě",
-    "se odhlásit", "abonelikten ayrılmak istiyorum",
-    "abonelikten çıkmak istiyorum", "ayrılmak istiyorum",
-    "beni listenizden silin", "beni listenizden çıkarın", "listenizden çıkarın",
-    "aboneliğimi iptal edin", "aboneliğimi iptal et", "Не хочу отримувати",
-    "видаліть мене", "Видаліть мене", "Отпишите меня", "не хочу получать",
-    "Не хочу получать", "удалите меня", "Удалите меня", "לבטל את המינוי",
-    "メールを送らないでください", "もう送らないでください", "退会させて",
-    "请把我从列表中删除", "把我从列表中删除", "请删除我", "删除我的邮箱",
-    "구독 취소해", NULL};
-
-static const char *const join_words[] = {"subscribe", "subscribe me", "join",
-    "abonnieren", "anmelden", "m'abonner", "s'abonner", "abonner",
-    "inscription", "suscribir", "suscribirme", "suscribirse", "suscripción",
-    "iscrivimi", "iscrizione", "inscrever", "subscrever", "assinar",
-    "aanmelden", "abonneren", "inschrijven", "zapisz", "zapisz mnie",
-    "subskrybuj", "přihlásit", "přihlásit se", "odebírat", "abone ol",
-    "підписатися", "Підписатися", "اشتراك", "הרשמה", "購読", "購読する", "구독",
-    "订阅", "訂閱", NULL};
-
-/* What they write who want what they are asked about. */
-static const char *const yes_words[] = {"yes", "yes please", "ok", "okay",
-    "confirm", "confirmed", "i confirm", "ja", "ja bitte", "bestätigen",
-    "bestätigt", "ich bestätige", "oui", "je confirme", "confirmer", "sí", "si",
-    "confirmo", "confirmar", "sim", "sì", "confermo", "conferma", "bevestig",
-    "bevestigen", "ik bevestig", "tak", "potwierdzam", "ano", "potvrzuji",
-    "evet", "onaylıyorum", "так", "Так", "підтверджую", "Підтверджую", "نعم",
-    "أؤكد", "כן", "מאשר", "מאשרת", "はい", "確認", "承認", "네", "예", "확인",
-    "是", "是的", "确认", "好", "好的", NULL};
-
-/* What stands around such words and means nothing by itself. */
-static const char *const before_words[] = {"please", "pls", "kindly", "hi",
-    "hello", "i want to", "i wish to", "i would like to", "i'd like to",
-    "bitte", "ich möchte", "ich will", "hiermit möchte ich", "mich", "den",
-    "diesen", "por favor", "quiero", "quisiera", "deseo", "s'il vous plaît",
-    "svp", "merci de", "veuillez", "je souhaite", "je voudrais", "je veux",
-    "per favore", "vorrei", "voglio", "quero", "gostaria de", "alstublieft",
-    "aub", "graag", "ik wil", "mij", "proszę", "chcę", "prosím", "chci",
-    "lütfen", "будь ласка", "me", "from", "to", "my", "the", "your", "of",
-    "vi prego di", "proszę o", "prosím o", "прошу", "Прошу", "أرجو", "ارجو",
-    "من فضلك", "אנא", "נא", "בבקשה", "je vous prie de", "gelieve", "wilt u",
-    "rica ederim", "beni", "хочу", "Хочу", "я хочу", "Я хочу", "أريد", "اريد",
-    "אני רוצה", "אני מבקש", "אני מבקשת", "hiermit", "bitte auch", "desidero",
-    "desejo", "ich wünsche", "je désire", NULL};
-static const char *const after_words[] = {"please", "pls", "now", "immediately",
-    "thanks", "thank you", "me", "bitte", "danke", "merci", "svp",
-    "s'il vous plaît", "por favor", "gracias", "obrigado", "obrigada",
-    "per favore", "grazie", "aub", "alstublieft", "bedankt", "proszę",
-    "dziękuję", "prosím", "děkuji", "lütfen", "teşekkürler", "будь ласка",
-    "дякую", "부탁드립니다", "해주세요", "해 주세요", "from", "to", "this",
-    "these", "your", "the", "all", "any", "more", "anymore", "mailing", "list",
-    "lists", "newsletter", "newsletters", "digest", "email", "emails",
-    "e-mails", "mails", "messages", "vom", "von", "diesem", "verteiler", "de",
-    "la", "cette", "votre", "liste", "del", "boletín", "lista", "dalla",
-    "dalla vostra", "da", "van", "deze", "nieuwsbrief", "erhalten", "bekommen",
-    "von ihnen", "vos", "ces", "courriels", "messages", "correos", "correo",
-    "le vostre", "seus", "ontvangen", "wiadomości", "maili", "tych", "e-maily",
-    "листи", "ці", "voor", "dit", "mailinglijst", "meu", "minha", "da lista",
-    "z listy", "z odběru", "odběru", "od", "розсилки", "від", "мене", "מהרשימה",
-    "מרשימת", "התפוצה", "מרשימת התפוצה", "القائمة", "address", "из", "рассылки",
-    "dalla lista", "mailing lists", "out", "aus", "dem", "ihrem", "der", "esta",
-    "주세요", "at once", "right now", "right away", "asap", "today", "again",
-    "database", "distribution", "databases", "from now on", "sofort",
-    "umgehend", "unverzüglich", "den", "immédiatement", "inmediatamente",
-    "de inmediato", "su", "sus", "subito", "immediatamente", "imediatamente",
-    "onmiddellijk", "meteen", "lijst", "natychmiast", "tej", "tego", "z tej",
-    "newslettera", "z newslettera", "okamžitě", "hemen", "derhal", "негайно",
-    "немедленно", "зі списку", "со списка", "списку", "письма", "эти",
-    "e-posta", "vostra", "vostre", "le", "list", "sua", "sua lista", "z", "my",
-    "mi", "vaše", "vašich", "mail", "garbage", "stupid", "spam", "junk",
-    "rubbish", "crap", "listy", "immédiate", "בבקשה", "mail", "everything",
-    NULL};
-/* Of which others speak, too, as the title of what they write. */
-static const char *const title_words[] = {"stop", "remove", "opt out",
-    "opt-out", "signoff", "baja", "rezygnacja", "退会", "do not send me",
-    "don't send me", "no more emails", "no more mails", "résilier",
-    "ich kündige", "kündige ich", NULL};
-
-/* With which thanks begin. */
-static const char *const thanks_words[] = {"thank", "many thanks", "danke",
-    "vielen dank", "besten dank", "merci", "gracias", "grazie", "obrigad",
-    "bedankt", "dank", "dzięk", "děkuj", "teşekkür", "дякую", "Дякую",
-    "спасибо", "Спасибо", "شكرا", "תודה", "谢谢", "謝謝", "ありがとう", "감사",
-    NULL};
-
-/* And what else people write behind what they want, and their programs do. */
-static const char *const closing_words[] = {"regards", "kind regards", "best",
-    "sincerely", "yours", "cheers", "sent from my", "get outlook",
-    "mit freundlichen", "viele grüße", "mfg", "gesendet von", "von meinem",
-    "cordialement", "bien à vous", "envoyé de", "saludos", "un saludo",
-    "enviado d", "cordiali", "saluti", "inviato da", "cumprimentos",
-    "atenciosa", "met vriendelijke", "mvg", "groet", "verzonden", "pozdrawiam",
-    "wysłano z", "s pozdravem", "odesláno z", "saygılar", "надіслано з",
-    "よろしく", "iphoneから送信", "나의 iphone", "发自我的", NULL};
-
-/* What is no name, though it may have a capital. */
-static const char *const no_words[] = {"not", "no", "never", "nope", "nein",
-    "nicht", "nie", "niemals", "non", "jamais", "nunca", "mai", "não", "nee",
-    "nooit", "ne", "nikdy", "hayır", "asla", "ні", "Ні", NULL};
-
-/* By which the law lets people leave: what they ask who name it. */
-static const char *const law_words[] = {"my right to", "erase my",
-    "delete my data", "delete my personal", "delete all my", "erasure of my",
-    "deletion of my", "withdraw my consent", "object to the processing",
-    "object to processing", "löschung meiner", "löschen sie meine daten",
-    "widerspreche", "widerrufe", "meine einwilligung", "effacement de mes",
-    "effacer mes", "supprimer mes", "m'oppose", "retire mon consentement",
-    "supresión de mis", "eliminen mis", "me opongo", "revoco mi",
-    "retiro mi consent", "cancellazione dei miei", "mi oppongo", "revoco il",
-    "eliminação dos meus", "apagamento dos meus", "apaguem os meus",
-    "oponho-me", "me oponho", "retiro o meu", "mijn gegevens", "maak bezwaar",
-    "usunięcie moich", "usunięcia moich", "wnoszę sprzeciw", "cofam zgodę",
-    "wycofuję zgodę", "výmaz mých", "vymazání mých", "vznáším námitku",
-    "odvolávám souhlas", "silinmesini", "itiraz ediyorum", "rızamı geri",
-    "видалити мої", "видалення моїх", "видаліть мої", "відкликаю згоду",
-    "заперечую проти", "حذف بياناتي", "אני מתנגד", "למחוק את המידע",
-    "個人情報を削除", "個人情報の削除", "개인정보를 삭제", "개인정보 삭제",
-    "删除我的", "刪除我的", NULL};
-
-static const char *const polite_words[] = {"can you", "could you", "would you",
-    "können sie", "könnten sie", "kannst du", "pouvez-vous", "pourriez-vous",
-    "puede", "podría", "può", "potete", "pode", "poderia", "kunt u", "kun je",
-    NULL};
 
 struct reading {
 	struct arena *a;
@@ -349,119 +145,6 @@ static const char *const target_fields[] = {"Delivered-To", "X-Original-To",
  * us" are what mails are about. */
 #define NAMED_MIN 5
 
-/* Courtesy of scripts that do not part words. */
-static const char *const unparted_before[] = {"请", "請", "我要", "我想", NULL};
-static const char *const unparted_after[] = {"をお願いします",
-    "をお願いいたします", "お願いします", "お願いいたします", "してください",
-    "して下さい", "を希望します", "希望です", "です", "해 주세요", "해주세요",
-    "해 주십시오", "해주십시오", "합니다", "바랍니다", "吧", NULL};
-
-static bool cut_unparted(struct str *s)
-{
-	for (size_t i = 0; unparted_before[i]; i++) {
-		struct str w = str_of(unparted_before[i]);
-		if (s->n > w.n && str_starts(*s, w)) {
-			*s = str_sub(*s, w.n, s->n);
-			return true;
-		}
-	}
-	for (size_t i = 0; unparted_after[i]; i++) {
-		struct str w = str_of(unparted_after[i]);
-		if (s->n > w.n && str_ends(*s, w)) {
-			s->n -= w.n;
-			*s = str_trim(*s);
-			return true;
-		}
-	}
-	return false;
-}
-
-/* Without one of these words at the front. */
-static bool cut_front(struct str *s, const char *const *words)
-{
-	for (; *words; words++) {
-		struct str w = str_of(*words);
-		if (s->n > w.n && str_istarts(*s, w) &&
-		    strchr(" ,", s->p[w.n])) {
-			*s = str_trim(str_sub(*s, w.n + 1, s->n));
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool cut_back(struct str *s, const char *const *words)
-{
-	for (; *words; words++) {
-		struct str w = str_of(*words);
-		if (s->n > w.n && strchr(" ,", s->p[s->n - w.n - 1]) &&
-		    str_ieq(str_sub(*s, s->n - w.n, s->n), w)) {
-			*s = str_trim(str_sub(*s, 0, s->n - w.n - 1));
-			return true;
-		}
-	}
-	return false;
-}
-
-static bool cut_signs(struct str *s)
-{
-	static const char ascii[] = ".,;:!*_\"'()<>[]- ";
-	static const char *const signs[] = {"。", "！", "，", "«", "»", "„",
-	    "“", "”", "‚", "‘", "’", "…", NULL};
-	size_t n = s->n;
-	while (s->n && strchr(ascii, s->p[s->n - 1]))
-		s->n--;
-	while (s->n && strchr(ascii, s->p[0]))
-		*s = str_sub(*s, 1, s->n);
-	for (size_t i = 0; signs[i]; i++) {
-		struct str sign = str_of(signs[i]);
-		if (str_starts(*s, sign))
-			*s = str_sub(*s, sign.n, s->n);
-		if (str_ends(*s, sign))
-			s->n -= sign.n;
-	}
-	return s->n < n;
-}
-
-/* "Could you unsubscribe me?" is none. */
-static bool cut_question(struct str *s)
-{
-	struct str x = *s;
-	if (!str_ends(x, S("?")))
-		return false;
-	x.n--;
-	if (!cut_front(&x, polite_words))
-		return false;
-	*s = x;
-	return true;
-}
-
-/* Takes one layer of signs or courtesy away; false where there is none. */
-static bool peel(struct str *s)
-{
-	return cut_signs(s) || cut_question(s) || cut_front(s, before_words) ||
-	       cut_back(s, after_words) || cut_unparted(s);
-}
-
-/* What is meant, without signs and courtesy around it. */
-static struct str plain(struct str s)
-{
-	while (peel(&s))
-		;
-	return s;
-}
-
-/* Whether it is one of them, with or without courtesy. */
-static bool is_word(struct str s, const char *const *words)
-{
-	do
-		for (size_t i = 0; words[i]; i++)
-			if (str_ieq(s, str_of(words[i])))
-				return true;
-	while (peel(&s));
-	return false;
-}
-
 /* The name behind the longest of the words that it begins with. */
 static struct str named(
     struct str s, const char *const *words, struct str *out_word)
@@ -472,7 +155,7 @@ static struct str named(
 		if (w.n <= longest || s.n <= w.n || !str_istarts(s, w) ||
 		    !strchr(w.n < NAMED_MIN ? ".-" : " .-", s.p[w.n]))
 			continue;
-		name = plain(str_sub(s, w.n + 1, s.n));
+		name = plea_plain(str_sub(s, w.n + 1, s.n));
 		longest = w.n;
 		*out_word = w;
 	}
@@ -497,8 +180,8 @@ static struct str address_in(
 		struct str addr = mime_addr_wire(r->a, word, &ignored);
 		if (!addr.n)
 			continue;
-		struct str rest = plain(str_sub(s, 0, i));
-		*out_rest = rest.n ? rest : plain(str_sub(s, end, s.n));
+		struct str rest = plea_plain(str_sub(s, 0, i));
+		*out_rest = rest.n ? rest : plea_plain(str_sub(s, end, s.n));
 		return addr;
 	}
 	return (struct str){NULL, 0};
@@ -511,25 +194,6 @@ static void forget(struct errand *er)
 	er->aside = er->loose = er->doubt = false;
 }
 
-static struct str bare_of(struct str s)
-{
-	while (cut_signs(&s))
-		;
-	return s;
-}
-
-/* Is it a title's word, with nothing behind it? */
-static bool is_title(struct str s)
-{
-	s = bare_of(s);
-	do
-		for (size_t i = 0; title_words[i]; i++)
-			if (str_ieq(s, str_of(title_words[i])))
-				return true;
-	while (cut_front(&s, before_words));
-	return false;
-}
-
 /* Verbs in two parts, with what it is about between them. */
 static bool is_parted(struct reading *r, struct str s)
 {
@@ -539,7 +203,7 @@ static bool is_parted(struct reading *r, struct str s)
 	    {"nehmen sie mich", "verteiler"}, {"nehmt mich", "verteiler"},
 	    {"bestelle ich", "ab"}, {"meld mij", "af"}, {"meld me", "af"},
 	    {"schrijf mij", "uit"}, {"schrijf me", "uit"}};
-	s = plain(s);
+	s = plea_plain(s);
 	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
 		struct str from = str_of(parts[i][0]), to = str_of(parts[i][1]);
 		if (s.n < from.n + to.n + 2 || s.n > PARTED_MAX ||
@@ -547,7 +211,7 @@ static bool is_parted(struct reading *r, struct str s)
 		    !str_ieq(str_sub(s, s.n - to.n, s.n), to) ||
 		    s.p[s.n - to.n - 1] != ' ' || text_denies(r->a, s))
 			continue;
-		r->er->digest = plain(str_sub(s, from.n, s.n - to.n));
+		r->er->digest = plea_plain(str_sub(s, from.n, s.n - to.n));
 		r->er->aside = r->er->digest.n > 0;
 		return true;
 	}
@@ -556,7 +220,7 @@ static bool is_parted(struct reading *r, struct str s)
 
 static bool wants_out(struct reading *r, struct str s)
 {
-	return is_word(s, leave_words) || is_parted(r, s);
+	return plea_is(s, plea_leave) || is_parted(r, s);
 }
 
 /* "unsubscribe" is looked for first: in some languages one word begins with
@@ -566,7 +230,7 @@ static bool say(struct reading *r, struct str s)
 	struct errand *er = r->er;
 	if (wants_out(r, s))
 		er->kind = ERRAND_LEAVE;
-	else if (is_word(s, join_words))
+	else if (plea_is(s, plea_join))
 		er->kind = ERRAND_JOIN;
 	return er->kind != ERRAND_NONE;
 }
@@ -583,10 +247,10 @@ static bool say_named(struct reading *r, struct str s)
 {
 	struct errand *er = r->er;
 	bool quoted = is_quoted(s);
-	s = plain(s);
+	s = plea_plain(s);
 	struct str word = {NULL, 0}, ignored;
-	struct str leave = named(s, leave_words, &word);
-	struct str join = named(s, join_words, &ignored);
+	struct str leave = named(s, plea_leave, &word);
+	struct str join = named(s, plea_join, &ignored);
 	er->digest = leave.n ? leave : join;
 	if (!er->digest.n || quoted) {
 		er->digest = (struct str){NULL, 0};
@@ -594,7 +258,7 @@ static bool say_named(struct reading *r, struct str s)
 	}
 	er->kind = leave.n ? ERRAND_LEAVE : ERRAND_JOIN;
 	er->doubt = er->aside = false;
-	er->loose = leave.n && is_word(word, title_words);
+	er->loose = leave.n && plea_is(word, plea_title);
 	struct str rest, whom = address_in(r, er->digest, &rest);
 	/* Nobody joins for another. */
 	if (whom.n && (leave.n || str_ieq(whom, er->from))) {
@@ -716,7 +380,7 @@ static bool is_name(struct str s)
 	struct str word;
 	for (size_t n = 0; str_split(&s, ' ', &word); n++) {
 		unsigned char c = word.n ? (unsigned char)word.p[0] : 0;
-		if (n == NAME_WORDS || is_word(word, no_words) ||
+		if (n == NAME_WORDS || plea_is(word, plea_no) ||
 		    (c >= 0xE3 && word.n > NAME_UNPARTED) ||
 		    (c < 0x80 && word.n && ch_lower(word.p[0]) == word.p[0]))
 			return false;
@@ -728,26 +392,16 @@ static bool is_name(struct str s)
  * it. */
 static bool is_aside(struct str s)
 {
-	while (cut_signs(&s))
-		;
-	return !s.n || is_word(s, after_words) || is_name(plain(s)) ||
+	s = plea_bare(s);
+	return !s.n || plea_is(s, plea_after) || is_name(plea_plain(s)) ||
 	       (s.n <= ASIDE_MAX && !questions(s) &&
-		   (starts_any(s, thanks_words) ||
-		       starts_any(s, closing_words)));
-}
-
-/* Does it ask: "please", "I want to"? */
-static bool asks(struct str s)
-{
-	while (cut_signs(&s))
-		;
-	return cut_front(&s, before_words);
+		   (starts_any(s, plea_thanks) || starts_any(s, plea_closing)));
 }
 
 /* What stands behind a wish may be whose it is, or of what. */
 static void set_aside(struct reading *r, struct str behind)
 {
-	struct str name = plain(behind);
+	struct str name = plea_plain(behind);
 	if (r->er->kind == ERRAND_LEAVE && !r->er->digest.n &&
 	    name.n <= ERRAND_NAME_MAX) {
 		r->er->digest = name;
@@ -759,23 +413,23 @@ static void set_aside(struct reading *r, struct str behind)
  * with what is to be left? */
 static bool is_full(struct str s)
 {
-	struct str core = plain(s);
-	return core.n < bare_of(s).n || str_chr(core, ' ') >= 0;
+	struct str core = plea_plain(s);
+	return core.n < plea_bare(s).n || str_chr(core, ' ') >= 0;
 }
 
 /* "Not!" */
 static bool takes_back(struct str behind)
 {
-	return is_word(bare_of(behind), no_words);
+	return plea_is(plea_bare(behind), plea_no);
 }
 
 /* A wish, whatever is joined to it: that is clear where it is a sentence by
  * itself, or says whom or what it is about. */
 static bool is_clear(struct str first, struct str behind, enum phrase_end end)
 {
-	if (questions(behind) || is_title(first) || takes_back(behind))
+	if (questions(behind) || plea_is_title(first) || takes_back(behind))
 		return false;
-	return end == PHRASE_STOP || plain(first).n < bare_of(first).n ||
+	return end == PHRASE_STOP || plea_plain(first).n < plea_bare(first).n ||
 	       (end == PHRASE_JOINT && is_full(first));
 }
 
@@ -788,8 +442,8 @@ static bool names_other(const struct reading *r, struct str s)
 /* "Unsubscribe! was my first thought" */
 static bool goes_on(struct str s, struct str behind)
 {
-	char c = bare_of(s).p[0];
-	behind = bare_of(behind);
+	char c = plea_bare(s).p[0];
+	behind = plea_bare(behind);
 	return behind.n && ch_lower(behind.p[0]) == behind.p[0] &&
 	       ch_lower(c) != c && (unsigned char)behind.p[0] < 0x80;
 }
@@ -806,7 +460,7 @@ static bool say_clause(struct reading *r, struct str s)
 	behind = str_sub(s, first.n, s.n);
 	if (end == PHRASE_ENDS || is_quoted(s) || names_other(r, behind) ||
 	    (end == PHRASE_STOP ? !is_full(first) && goes_on(s, behind)
-				: is_title(first)))
+				: plea_is_title(first)))
 		return false;
 	r->er->kind = ERRAND_LEAVE;
 	r->er->doubt = !is_clear(first, behind, (enum phrase_end)end);
@@ -822,8 +476,8 @@ static bool say_first(struct reading *r, struct str s)
 	if (say(r, s))
 		return true;
 	struct str behind = str_sub(s, first.n, s.n);
-	if (plain(first).n >= NAMED_MIN && !questions(behind) &&
-	    (asks(first) || is_aside(behind)) && say(r, first)) {
+	if (plea_plain(first).n >= NAMED_MIN && !questions(behind) &&
+	    (plea_asks(first) || is_aside(behind)) && say(r, first)) {
 		set_aside(r, behind);
 		return true;
 	}
@@ -875,8 +529,8 @@ static bool hear_later(struct reading *r)
 	bool found = false;
 	if (text_is_automatic(all))
 		return false;
-	for (size_t i = 0; law_words[i]; i++)
-		found |= str_find(all, str_of(law_words[i])) >= 0;
+	for (size_t i = 0; plea_law[i]; i++)
+		found |= str_find(all, str_of(plea_law[i])) >= 0;
 	for (ptrdiff_t at = 0; own.n && at >= 0;) {
 		at = str_find(own, S("\n\n"));
 		size_t n = at < 0 ? own.n : (size_t)at;
@@ -884,7 +538,7 @@ static bool hear_later(struct reading *r)
 		own = str_sub(own, at < 0 ? own.n : n + 2, own.n);
 		found |= text_leaves(r->a, rest);
 		while (phrase_next(&rest, &s))
-			found |= is_full(s) && is_word(s, leave_words);
+			found |= is_full(s) && plea_is(s, plea_leave);
 	}
 	if (found) {
 		r->er->kind = ERRAND_LEAVE;
@@ -901,7 +555,7 @@ static bool may_say(
 	struct str s = own_text(r);
 	if (subject_forwards(subject))
 		return false;
-	return (!marked && !is_title(bare)) ||
+	return (!marked && !plea_is_title(bare)) ||
 	       (is_aside(first_lines(s, HEARD_LINES)) &&
 		   is_aside(first_lines(behind_quote(s), HEARD_LINES)));
 }
@@ -918,7 +572,7 @@ static bool confirms(struct reading *r, struct str bare, bool marked)
 	if (marked)
 		return !subject_is_automatic(str_lower(r->a, bare), &first) ||
 		       !first;
-	return is_word(first_lines(own, 1), yes_words);
+	return plea_is(first_lines(own, 1), plea_yes);
 }
 
 static enum errand_answer answer_of(struct reading *r)
@@ -926,9 +580,9 @@ static enum errand_answer answer_of(struct reading *r)
 	struct str own = first_lines(own_text(r), HEARD_LINES);
 	struct str line = phrase_line(own);
 	bool leaves = (hear(r, say_first) || hear(r, say_name)) &&
-		      r->er->kind == ERRAND_LEAVE;
+		      r->er->kind == ERRAND_LEAVE && !r->er->loose;
 	forget(r->er);
-	if (is_word(line, yes_words))
+	if (plea_is(line, plea_yes))
 		return ANSWER_PLAIN;
 	if (text_stays(r->a, own))
 		return ANSWER_STAY;
@@ -936,7 +590,7 @@ static enum errand_answer answer_of(struct reading *r)
 		return ANSWER_LEAVE;
 	if (text_denies(r->a, line))
 		return ANSWER_NO;
-	return starts_any(line, thanks_words) ? ANSWER_THANKS : ANSWER_PLAIN;
+	return starts_any(line, plea_thanks) ? ANSWER_THANKS : ANSWER_PLAIN;
 }
 
 /* In the address or the subject; where the text was `heard` to say it, though
@@ -1020,7 +674,7 @@ static enum errand_kind reported(const struct reading *r)
 	struct str type = b->recipients.n ? b->recipients.v[0].status : S("");
 	if (str_starts(type, S("opt-out")))
 		return is_report(r) ? ERRAND_LEAVE : ERRAND_NONE;
-	return is_word(type, complaints) ? ERRAND_COMPLAINT : ERRAND_REPORT;
+	return plea_is(type, complaints) ? ERRAND_COMPLAINT : ERRAND_REPORT;
 }
 
 void errand_read(

@@ -76,6 +76,9 @@ static const struct {
 	"confirm leaves c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nUnsubscribe me at last!\n",
 	"confirm leaves c9"},
+    {TO("c1.9." MAC) "Subject: Re: Confirm\n\nHello,\ndo not send me "
+		     "pictures, please.\n",
+	"confirm c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nNo, keep me!\n",
 	"confirm stays c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nThank you\n> No\n",
