@@ -68,4 +68,14 @@ is "  exit" "$rc" 78
 printf 'secret\n' >"$T/password"
 edition
 is "back again, it is read" "$(mails) $(lies)" "0 0"
+
+# What the operator is told of as unclear is left there, the rest goes.
+printf 'From: <x@p.example.net>\nSubject: unsubscribe\n\n%s\n' \
+	"Please do not unsubscribe me." | put
+printf 'From: <y@p.example.net>\nSubject: x\n\nHello.\n' | put
+edition
+like "what is unclear is told of" "$(cat "$T/out")" 'against it.*from x@p'
+is "  and stays" "$(lies)" 1
+edition
+is "  for good" "$(lies) $rc" "1 0"
 done_testing
