@@ -405,6 +405,8 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 		most += near->like.rivals;
 	if (most >= AGAIN_ODDS && x->run != y->run) {
 		enum formed is = formed(g, x, y, own);
+		if (own == AGAIN_LIKE && is == NOT_KNOWN && !x->form_of)
+			x->form_of = y->art->id;
 		if (is == OF_FORM || (own == AGAIN_LIKE && is == NOT_KNOWN))
 			return ODDS_NONE;
 		odds = is == OF_NO_FORM ? most : odds;
@@ -534,6 +536,12 @@ static void note_mates(struct grouping *g, const uint32_t *group)
 static struct str why_form(struct grouping *g, const struct item *i)
 {
 	const struct item *y = item_of(g, i->form_of);
+	if (!i->form.siblings)
+		return arena_printf(g->a,
+		    "no update of article %lld: the headline is that one's but "
+		    "for figures and a few words, as in a form, and it is not "
+		    "known that the source has none",
+		    (long long)i->form_of);
 	struct str by =
 	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
 	return arena_printf(g->a,

@@ -113,9 +113,44 @@ static void own(void)
 	arena_free(&a);
 }
 
+/* A figure that rises in like headlines may be a form; it is told why. */
+static void rises(void)
+{
+	static struct article told[EVENTS + 1];
+	struct arena *a = arena_new();
+	struct article more = {.id = 1000,
+	    .seq = 1000,
+	    .source = 1,
+	    .published = 10 * DAY,
+	    .language = S("en"),
+	    .title = S("Vessa earthquake: death toll rises to 57"),
+	    .summary = S("The death toll of the earthquake on Vessa rose to 57 "
+			 "on Tuesday, Mayor Hedda Brandt said, as a boy is "
+			 "pulled alive from the market hall.")};
+	struct group_input in = {
+	    .arts = &more, .n = 1, .told = told, .n_told = EVENTS + 1};
+	stories out = {0};
+	read_events(a);
+	for (int i = 0; i < EVENTS; i++)
+		told[i] = report(i, 0);
+	told[EVENTS] = (struct article){.id = 999,
+	    .source = 1,
+	    .published = 9 * DAY,
+	    .language = S("en"),
+	    .title = S("Vessa earthquake: death toll rises to 40"),
+	    .summary = S("The death toll of the earthquake on Vessa rose to 40 "
+			 "on Monday, Mayor Hedda Brandt said, as rescuers dig "
+			 "in the ruins of the school.")};
+	group_stories(a, &in, &out);
+	ok(str_starts(out.v[0].lead_why, S("no update of article 999: ")),
+	    "%.*s", PRS(out.v[0].lead_why));
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(moved_on);
 	TEST(own);
+	TEST(rises);
 	return tap_done();
 }
