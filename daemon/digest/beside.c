@@ -205,7 +205,7 @@ static bool biography(struct str t)
 {
 	static const struct str is[] = {S_INIT(" is a "), S_INIT(" is an "),
 	    S_INIT(" is the "), S_INIT(" ist "), S_INIT(" est "),
-	    S_INIT(" es "), S_INIT(" è "), S_INIT(" é "), S_INIT(" is "),
+	    S_INIT(" es "), S_INIT(" è "), S_INIT(" é "), S_INIT(" is verslaggever "), S_INIT(" is redacteur "),
 	    S_INIT(" jest "), S_INIT(" — ")};
 	static const char *const roles[] = {"reporter", "correspondent",
 	    "editor", "journalist", "columnist", "writer", "producer",

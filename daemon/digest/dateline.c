@@ -6,7 +6,8 @@
  *			dates and small words, and behind the dash a sentence
  *			that begins
  *	agency alone	"(CNN) The ...", "【AFP】...", "(서울=연합뉴스) ...";
- *			behind a place one that is known, "Wien (APA) Der ..."
+ *			behind a place in capitals, or before an article, one
+ *			that is known: "Wien (APA) Der ..."
  *	slashes		"МОСКВА, 2 ноября. /ТАСС/. Мост ..."
  *	wire		"新华社伦敦11月2日电 ...", "本报讯（记者 ...）..."
  */
@@ -18,6 +19,7 @@
 
 #include "base/utf8.h"
 #include "text/date_names.h"
+#include "text/sentence.h"
 
 #define PLACE_MAX  72 /* bytes of "PARIS, Nov. 2 (Agency) - " */
 #define AGENCY_MAX 24 /* bytes of "(Agency)" where it stands alone */
@@ -156,7 +158,19 @@ static size_t in_round(struct str t)
 		   : 0;
 }
 
-/* "Wien (APA) Der Rat ...": without a dash, so the agency must be known. */
+/* An article that begins a sentence, as none stands behind a name. */
+static bool article(struct str t)
+{
+	static const char articles[] =
+	    " the a an der die das ein eine le la les un une el los las una il "
+	    "lo gli o os as um uma de het een ";
+	struct str word;
+	return str_split(&t, ' ', &word) && word_listed(articles, word);
+}
+
+/* "Wien (APA) Der Rat ...": without a dash, so the agency must be known, and
+ * the place stand in capitals or a sentence surely begin behind it: "Boeing
+ * (AP) Shares" may be one name. */
 static size_t place_agency(struct str t)
 {
 	static const struct str known[] = {S_INIT("AFP"), S_INIT("AP"),
@@ -165,9 +179,11 @@ static size_t place_agency(struct str t)
 	    S_INIT("UPI"), S_INIT("SID"), S_INIT("KNA"), S_INIT("epd")};
 	struct str head = utf8_clip(t, PLACE_MAX);
 	ptrdiff_t open = str_find(head, S(" (")), close = str_chr(head, ')');
-	if (open <= 0 || close <= open + 2 ||
-	    !look(str_sub(head, 0, (size_t)open)).names ||
-	    !begins(str_trim(str_sub(t, (size_t)close + 1, t.n))))
+	if (open <= 0 || close <= open + 2)
+		return 0;
+	struct look l = look(str_sub(head, 0, (size_t)open));
+	struct str rest = str_trim(str_sub(t, (size_t)close + 1, t.n));
+	if (!l.names || !begins(rest) || !(l.capitals || article(rest)))
 		return 0;
 	struct str by = str_sub(head, (size_t)open + 2, (size_t)close);
 	for (size_t i = 0; i < COUNT(known); i++)

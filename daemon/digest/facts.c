@@ -16,6 +16,8 @@
 #define SAME_PAIR 0.3 /* of pairs of letters, half of which are no words, */
 #define SAME_MIN  2   /* and so much of it */
 
+#define COUNTED_MAX 1000000 /* no word for a number makes more of it */
+
 static bool hiragana(struct str pair)
 {
 	uint32_t c;
@@ -80,7 +82,7 @@ struct counted {
 /* Whether the word goes on with the number. */
 static bool counts(struct counted *c, int value, bool joined)
 {
-	bool on = c->so_far && joined &&
+	bool on = c->so_far && c->so_far <= COUNTED_MAX && joined &&
 		  (value >= 100 ||
 		      (c->so_far % 10 == 0 && value < 10 && c->so_far % 100));
 	if (!on)

@@ -145,7 +145,7 @@ static bool reissued(const struct folded *low)
 static bool to_the_reader(const struct folded *low)
 {
 	static const struct both rows[] = {
-	    {{"sign up", "sign in", "log in", "subscribe ", "follow ", "share ",
+	    {{"sign up", "sign in", "log in", "subscribe ", "please subscribe", "follow ", "share ",
 		 "download ", "join ", "get ", "read ", "listen ", "watch ",
 		 "visit ", "support ", "become ", "register ", "tell us",
 		 "send us", "email us", "write to us", "contact ", "click ",

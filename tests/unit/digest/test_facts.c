@@ -93,8 +93,28 @@ static void twice(void)
 	}
 }
 
+/* More words of one number than a number has. */
+static void endless(void)
+{
+	static const char *const words[] = {"hundred", "thousand"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		struct str word = str_of(words[i]), text = word;
+		struct facts f = {0};
+		for (int n = 0; n < 40; n++)
+			text = str_cat(a, str_cat(a, text, S("-")), word);
+		facts_add(a, &f, text, S("en"));
+		bool counts = f.all.n > 0;
+		vec_each (&f.all, x)
+			counts &= ch_digit(x->word.p[0]);
+		ok(counts, words[i]);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(twice);
+	TEST(endless);
 	return tap_done();
 }
