@@ -9,6 +9,7 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "digest/caps.h"
+#include "digest/folded.h"
 #include "html/totext.h"
 #include "text/language.h"
 #include "text/width.h"
@@ -74,10 +75,82 @@ static struct str without_marks(struct arena *a, struct str s)
 
 static bool any_starts(struct str s, const struct str *words, size_t n)
 {
+	struct folded low;
+	fold_sentence(s, &low);
 	for (size_t i = 0; i < n; i++)
-		if (str_istarts(s, words[i]))
+		if (str_starts(str_of(low.s), words[i]))
 			return true;
 	return false;
+}
+
+/* It hands the summary over, and names it: "Here is a summary", "Below is the
+ * summary you asked for", "Es folgt die Zusammenfassung". */
+static bool hands_over(struct str s)
+{
+	static const struct str words[] = {S_INIT("here is"), S_INIT("here's"),
+	    S_INIT("here are"), S_INIT("below is"), S_INIT("below you"),
+	    S_INIT("the following is"), S_INIT("this is a summar"),
+	    S_INIT("this is the summar"), S_INIT("i have summar"),
+	    S_INIT("i've summar"), S_INIT("hier"), S_INIT("es folgt"),
+	    S_INIT("im folgenden"), S_INIT("nachfolgend"), S_INIT("unten "),
+	    S_INIT("dies ist"), S_INIT("voici"), S_INIT("ci-dessous"),
+	    S_INIT("aquí"), S_INIT("a continuación"), S_INIT("este es el"),
+	    S_INIT("aqui"), S_INIT("abaixo"), S_INIT("segue"),
+	    S_INIT("a seguir"), S_INIT("ecco"), S_INIT("di seguito"),
+	    S_INIT("hieronder"), S_INIT("här är"), S_INIT("nedan"),
+	    S_INIT("oto "), S_INIT("poniżej"), S_INIT("вот "), S_INIT("ниже "),
+	    S_INIT("以下"), S_INIT("下面"), S_INIT("这是"), S_INIT("こちら")};
+	static const struct str what[] = {S_INIT("summar"),
+	    S_INIT("zusammenfass"), S_INIT("résum"), S_INIT("resum"),
+	    S_INIT("riassunt"), S_INIT("sintesi"), S_INIT("samenvat"),
+	    S_INIT("sammanfattning"), S_INIT("streszczeni"),
+	    S_INIT("podsumowani"), S_INIT("изложени"), S_INIT("резюме"),
+	    S_INIT("摘要"), S_INIT("总结"), S_INIT("概要"), S_INIT("要約")};
+	for (size_t i = 0; i < COUNT(what); i++)
+		if (str_ifind(s, what[i]) >= 0)
+			return any_starts(s, words, COUNT(words));
+	return false;
+}
+
+/* "Sure", and the bytes of it: how it says yes. */
+static size_t agrees(struct str s)
+{
+	static const struct str words[] = {S_INIT("sure thing"), S_INIT("sure"),
+	    S_INIT("certainly"), S_INIT("of course"), S_INIT("absolutely"),
+	    S_INIT("okay"), S_INIT("ok"), S_INIT("great"), S_INIT("gerne"),
+	    S_INIT("natürlich"), S_INIT("klar"), S_INIT("selbstverständlich"),
+	    S_INIT("bien sûr"), S_INIT("volontiers"), S_INIT("certainement"),
+	    S_INIT("claro que sí"), S_INIT("claro"), S_INIT("por supuesto"),
+	    S_INIT("desde luego"), S_INIT("certo"), S_INIT("certamente"),
+	    S_INIT("com certeza"), S_INIT("natuurlijk"), S_INIT("uiteraard"),
+	    S_INIT("självklart"), S_INIT("oczywiście"), S_INIT("jasne"),
+	    S_INIT("конечно"), S_INIT("хорошо"), S_INIT("もちろんです"),
+	    S_INIT("はい"), S_INIT("承知しました"), S_INIT("当然可以"),
+	    S_INIT("当然"), S_INIT("好的")};
+	static const struct str stops[] = {S_INIT("!"), S_INIT(" !"),
+	    S_INIT("."), S_INIT(","), S_INIT(":"), S_INIT("！"), S_INIT("。"),
+	    S_INIT("，"), S_INIT("、"), S_INIT(" -"), S_INIT(" –"),
+	    S_INIT(" —")};
+	size_t mark = str_starts(s, S("¡")) ? S("¡").n : 0;
+	struct str bare = str_sub(s, mark, s.n);
+	struct folded low;
+	fold_sentence(bare, &low);
+	for (size_t i = 0; i < COUNT(words); i++) {
+		struct str rest = str_sub(bare, words[i].n, bare.n);
+		if (!str_starts(str_of(low.s), words[i]))
+			continue;
+		for (size_t k = 0; k < COUNT(stops); k++)
+			if (str_starts(rest, stops[k]))
+				return mark + words[i].n + stops[k].n;
+	}
+	return 0;
+}
+
+/* A sentence before the answer: it agrees and says no more, or hands over. */
+static bool preamble(struct str s)
+{
+	struct str rest = str_trim(str_sub(s, agrees(s), s.n));
+	return !rest.n || (s.n <= INTRO_MAX && hands_over(rest));
 }
 
 /* "Summary: ...", "Here is a summary of the article: ..." */
@@ -93,17 +166,8 @@ static bool intro(struct str s)
 	    S_INIT("riassunto"), S_INIT("samenvatting"),
 	    S_INIT("sammanfattning"), S_INIT("streszczenie"), S_INIT("краткое"),
 	    S_INIT("резюме"), S_INIT("摘要"), S_INIT("总结"), S_INIT("要約")};
-	static const struct str words[] = {S_INIT("sure"), S_INIT("certainly"),
-	    S_INIT("of course"), S_INIT("here"), S_INIT("hier"),
-	    S_INIT("voici"), S_INIT("aquí"), S_INIT("aqui"), S_INIT("ecco")};
-	static const struct str what[] = {S_INIT("summar"),
-	    S_INIT("zusammenfass"), S_INIT("résum"), S_INIT("resum"),
-	    S_INIT("riassunt"), S_INIT("samenvat")};
-	bool summary = false;
-	for (size_t i = 0; i < COUNT(what); i++)
-		summary |= str_ifind(s, what[i]) >= 0;
 	return any_starts(s, names, COUNT(names)) ||
-	       (summary && any_starts(s, words, COUNT(words)));
+	       hands_over(str_trim(str_sub(s, agrees(s), s.n)));
 }
 
 /* "Summary executions go on: twelve ...": no title of the answer, since a small
@@ -137,9 +201,8 @@ static struct str without_intro(struct str line)
 static bool refuses(struct str sentence)
 {
 	static const struct str words[] = {S_INIT("i'm sorry"),
-	    S_INIT("i am sorry"), S_INIT("i’m sorry"), S_INIT("sorry,"),
-	    S_INIT("i apologize"), S_INIT("i cannot"), S_INIT("i can't"),
-	    S_INIT("i can’t"), S_INIT("i'm unable"), S_INIT("i’m unable"),
+	    S_INIT("i am sorry"), S_INIT("sorry,"), S_INIT("i apologize"),
+	    S_INIT("i cannot"), S_INIT("i can't"), S_INIT("i'm unable"),
 	    S_INIT("i am unable"), S_INIT("i won't"),
 	    S_INIT("unfortunately, i"), S_INIT("as an ai"),
 	    S_INIT("as a language model"), S_INIT("as a large language model"),
@@ -164,16 +227,30 @@ static bool refuses(struct str sentence)
 static bool of_itself(struct str sentence)
 {
 	static const struct str words[] = {S_INIT("let me know if"),
-	    S_INIT("i hope this"), S_INIT("note: this summary"),
+	    S_INIT("i hope this"), S_INIT("i hope that helps"),
+	    S_INIT("hope this helps"), S_INIT("note: this summary"),
+	    S_INIT("ich hoffe, d"), S_INIT("ich hoffe das"),
+	    S_INIT("j'espère que c"), S_INIT("espero que est"),
+	    S_INIT("espero que isso"), S_INIT("spero che quest"),
+	    S_INIT("ik hoop dat d"), S_INIT("hoppas detta"),
+	    S_INIT("mam nadzieję, że to"), S_INIT("mam nadzieję, że ta"),
+	    S_INIT("надеюсь, это"), S_INIT("希望这"), S_INIT("希望以上"),
+	    S_INIT("お役に立て"), S_INIT("以上が"),
+	    S_INIT("diese zusammenfassung"), S_INIT("ce résumé"),
+	    S_INIT("este resumen"), S_INIT("este resumo"),
+	    S_INIT("questo riassunto"), S_INIT("deze samenvatting"),
+	    S_INIT("to streszczenie"), S_INIT("это резюме"),
+	    S_INIT("lass mich wissen"), S_INIT("laat het me weten"),
+	    S_INIT("fammi sapere"), S_INIT("avísame"), S_INIT("avise-me"),
+	    S_INIT("daj mi znać"), S_INIT("дайте знать"),
 	    S_INIT("the user wants"), S_INIT("okay, let's"),
 	    S_INIT("here is a summary"), S_INIT("here's a summary"),
 	    S_INIT("this summary"), S_INIT("the provided text"),
 	    S_INIT("the provided article"), S_INIT("would you like"),
 	    S_INIT("do you want me"), S_INIT("do you need"),
 	    S_INIT("want me to"), S_INIT("shall i"), S_INIT("should i"),
-	    S_INIT("if you'd like"), S_INIT("if you’d like"),
-	    S_INIT("if you want"), S_INIT("feel free"), S_INIT("please let me"),
-	    S_INIT("i can also"), S_INIT("word count"),
+	    S_INIT("if you'd like"), S_INIT("if you want"), S_INIT("feel free"),
+	    S_INIT("please let me"), S_INIT("i can also"), S_INIT("word count"),
 	    S_INIT("character count"), S_INIT("(word count"), S_INIT("length:"),
 	    S_INIT("wörter:"), S_INIT("wortzahl"), S_INIT("anzahl der wörter"),
 	    S_INIT("nombre de mots"), S_INIT("número de palabras"),
@@ -321,6 +398,7 @@ struct str machine_summary(struct arena *a, struct str answer,
 	without_question(&all);
 	vec_each (&all, u) {
 		follows = u->whole && !of_itself(u->text) &&
+			  !(told.n == 0 && preamble(u->text)) &&
 			  str_find(prompt, str_squeeze(a, u->text)) < 0 &&
 			  (follows || !u->depends) &&
 			  !said_already(&told, u->text);

@@ -49,6 +49,22 @@ static void fit(void)
 	    {"introduced on one line",
 		"Sure! Here's a summary of the article: The bridge was opened.",
 		"The bridge was opened.", 0, 0},
+	    {"handed over in sentences",
+		"Sure! Below is the summary. The bridge was opened.",
+		"The bridge was opened.", 0, 0},
+	    {"handed over in one",
+		"Of course, here's the summary you asked for. The bridge was "
+		"opened. I hope this helps!",
+		"The bridge was opened.", 0, 0},
+	    {"it agrees, and no more",
+		"Absolutely.\nThe bridge was opened on Monday.",
+		"The bridge was opened on Monday.", 0, 0},
+	    {"news that begin so",
+		"Sure enough, the bridge was opened on Monday. Below is a "
+		"river, and a summary of the plans hangs there.",
+		"Sure enough, the bridge was opened on Monday. Below is a "
+		"river, and a summary of the plans hangs there.",
+		0, 0},
 	    {"introduced in German",
 		"**Zusammenfassung:** Die Brücke wurde am Montag eröffnet.",
 		"Die Brücke wurde am Montag eröffnet.", 0, 0},
@@ -168,9 +184,57 @@ static void manners(void)
 	check(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* What it says before and behind, language by language. */
+static void around(void)
+{
+	static const struct {
+		const char *language, *before, *answer, *behind;
+	} rows[] = {
+	    {"de", "Gerne! Hier ist die Zusammenfassung.",
+		"Der Rat hat am Montag die Brücke eröffnet.",
+		"Ich hoffe, das hilft Ihnen weiter."},
+	    {"fr", "Bien sûr ! Voici le résumé demandé.",
+		"Le conseil a ouvert le pont lundi matin.",
+		"J'espère que cela vous aidera."},
+	    {"es", "¡Claro! A continuación está el resumen.",
+		"El concejo abrió el puente el lunes.",
+		"Espero que este resumen le sea útil."},
+	    {"it", "Certo! Ecco il riassunto richiesto.",
+		"Il consiglio ha aperto il ponte lunedì.",
+		"Fammi sapere se serve altro."},
+	    {"pt", "Claro! Segue abaixo o resumo do texto.",
+		"O conselho abriu a ponte na segunda-feira.",
+		"Espero que isso ajude."},
+	    {"nl", "Natuurlijk! Hieronder staat de samenvatting.",
+		"De raad heeft maandag de brug geopend.",
+		"Laat het me weten als u meer wilt."},
+	    {"pl", "Oczywiście! Oto streszczenie artykułu.",
+		"Rada otworzyła most w poniedziałek rano.",
+		"Mam nadzieję, że to pomoże."},
+	    {"ru", "Конечно! Вот краткое изложение статьи.",
+		"Городской совет открыл мост в понедельник.",
+		"Надеюсь, это поможет вам."},
+	    {"ja", "もちろんです。以下は記事の要約です。",
+		"市議会は月曜日に新しい橋を開通させた。",
+		"お役に立てれば幸いです。"},
+	    {"zh", "当然可以！以下是文章的摘要。", "市议会星期一开放了新桥。",
+		"希望这对您有帮助。"},
+	};
+	struct arena *a = arena_new();
+	struct summary_opts o = {0, 0};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(machine_summary(a,
+			   arena_printf(a, "%s %s %s", rows[i].before,
+			       rows[i].answer, rows[i].behind),
+			   S("Write a summary."), str_of(rows[i].language), &o),
+		    str_of(rows[i].answer), rows[i].before);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(fit);
 	TEST(manners);
+	TEST(around);
 	return tap_done();
 }
