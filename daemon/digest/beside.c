@@ -178,6 +178,9 @@ static bool worked_on_it(struct str t)
 	    S_INIT("writing by "), S_INIT("das gespräch führte "),
 	    S_INIT("das interview führte "), S_INIT("die fragen stellte "),
 	    S_INIT("propos recueillis par ")};
+	static const struct str from[] = {S_INIT("mit material von "),
+	    S_INIT("con información de "), S_INIT("com informações da "),
+	    S_INIT("com informações do "), S_INIT("com informações de ")};
 	uint32_t c;
 	if (str_starts(t, S("(")))
 		t = str_sub(t, 1, t.n);
@@ -186,6 +189,10 @@ static bool worked_on_it(struct str t)
 			utf8_next(t, begin[i].n, &c);
 			return upper(c);
 		}
+	for (size_t i = 0; i < N(from); i++)
+		if (str_istarts(t, from[i]))
+			return names(str_sub(t, from[i].n, t.n)) &&
+			       t.n < CREDIT_MAX;
 	return false;
 }
 
@@ -205,7 +212,8 @@ static bool biography(struct str t)
 {
 	static const struct str is[] = {S_INIT(" is a "), S_INIT(" is an "),
 	    S_INIT(" is the "), S_INIT(" ist "), S_INIT(" est "),
-	    S_INIT(" es "), S_INIT(" è "), S_INIT(" é "), S_INIT(" is verslaggever "), S_INIT(" is redacteur "),
+	    S_INIT(" es "), S_INIT(" è "), S_INIT(" é "),
+	    S_INIT(" is verslaggever "), S_INIT(" is redacteur "),
 	    S_INIT(" jest "), S_INIT(" — ")};
 	static const char *const roles[] = {"reporter", "correspondent",
 	    "editor", "journalist", "columnist", "writer", "producer",
@@ -215,7 +223,7 @@ static bool biography(struct str t)
 	    "verslaggever", "redacteur", "dziennikark", "dziennikarz",
 	    "redaktor", "журналист", "корреспондент", "обозреватель"};
 	static const char places[] =
-	    " at for with covering covers based in on who bei beim der des im "
+	    " at for with covering covers based in on bei beim der des im "
 	    "à au du de en del di presso da della dell' bij van działu "
 	    "redakcji "
 	    "отдела издания ";
@@ -271,10 +279,18 @@ static bool address(struct str t)
 	return is_address(word);
 }
 
-/* A line's phrase that goes on behind a comma begins a sentence. */
+/* A line's phrase that goes on behind a comma begins a sentence; and one for
+ * a picture, or the page, where other than names and figures are behind it. */
 static bool line_alone(struct str t, const struct folded *low)
 {
-	return beside_line(t) && !house_goes_on(low) && !house_told(low);
+	static const char *const words[] = {"image ", "foto de ",
+	    "aktualisiert", "gepubliceerd", "обновлено", "опубликовано",
+	    "dieser beitrag zu"};
+	struct str rest = t, word;
+	if (!beside_line(t) || house_goes_on(low) || house_told(low))
+		return false;
+	return !folded_begins(low, words, N(words)) ||
+	       (str_split(&rest, ' ', &word) && names(rest));
 }
 
 bool beside_sentence(struct str t, const struct folded *low)

@@ -144,13 +144,16 @@ static bool reissued(const struct folded *low)
 /* What a reader is told to do, first of all, and that it is for the page. */
 static bool to_the_reader(const struct folded *low)
 {
+	if (low->words[strcspn(low->words, "0123456789")])
+		return false; /* a figure is told, not asked for */
 	static const struct both rows[] = {
-	    {{"sign up", "sign in", "log in", "subscribe ", "please subscribe", "follow ", "share ",
-		 "download ", "join ", "get ", "read ", "listen ", "watch ",
-		 "visit ", "support ", "become ", "register ", "tell us",
-		 "send us", "email us", "write to us", "contact ", "click ",
-		 "submit ", "enter ", "check ", "discover ", "explore ",
-		 "have your say", "to comment ", "to read ", "to continue "},
+	    {{"sign up", "sign in", "log in", "subscribe ", "please subscribe",
+		 "follow ", "share ", "download ", "join ", "get ", "read ",
+		 "listen ", "watch ", "visit ", "support ", "become ",
+		 "register ", "tell us", "send us", "email us", "write to us",
+		 "contact ", "click ", "submit ", "enter ", "check ",
+		 "discover ", "explore ", "have your say", "to comment ",
+		 "to read ", "to continue "},
 		{" newsletter", " our podcast", " our app", " our website",
 		    " our site", " our journalism", " local journalism",
 		    " this article", " this story", " this page", " full story",
@@ -160,7 +163,7 @@ static bool to_the_reader(const struct folded *low)
 		    "email us", "write to us", "click here",
 		    " back for updates", " log in ", " latest episode",
 		    " your email", "tell us at", "contact us", "contact our",
-		    " to our ",
+
 		    " breaking news "
 		    "alerts"}},
 	    {{"for more information", "for further information",
@@ -275,7 +278,7 @@ static bool own_words(const struct folded *low)
 	    "exclusivo para suscriptores", "riservato agli abbonati",
 	    "exclusivo para assinantes", "alleen voor abonnees",
 	    "tylko dla prenumeratorów", "доступен только подписчик",
-	    "有料会員限定", "続きをお読みいただけ", "続きを読むに",
+	    "有料会員限定", "続きをお読みいただけま", "続きを読むに",
 	    "メールマガジンに登録してください",
 	    "ニュースレターに登録してください", "フォローしてください",
 	    "はこちら。", "はこちらから", "当サイトでは",
@@ -353,8 +356,19 @@ static bool labelled(const struct folded *low)
 	const char *colon = strchr(low->words, ':');
 	const char *wide = strstr(low->words, "：");
 	colon = !colon || (wide && wide < colon) ? wide : colon;
-	return colon && colon - low->words < LABEL_MAX &&
-	       folded_begins(low, labels, N(labels));
+	if (!colon || colon - low->words >= LABEL_MAX)
+		return false;
+	for (size_t i = 0; i < N(labels); i++) {
+		size_t n = strlen(labels[i]);
+		if (strncmp(low->words, labels[i], n) != 0)
+			continue;
+		const char *at = low->words + n;
+		at += *at == ' ' && at + 1 == colon;
+		if (at == colon || *at == ',' ||
+		    strcspn(at, "0123456789") < (size_t)(colon - at))
+			return true;
+	}
+	return false;
 }
 
 /* "Published on 3 March.", "With material from the agencies.": no more than
@@ -366,8 +380,7 @@ static bool short_note(const struct folded *low)
 	    "actualizado el", "actualizado a las", "publicado el",
 	    "atualizado em", "publicado em", "aggiornato il", "pubblicato il",
 	    "bijgewerkt op", "gepubliceerd op", "zaktualizowano",
-	    "aktualizováno", "обновлено ", "опубликовано ", "mit material von",
-	    "avec afp", "con información de", "com informações d"};
+	    "aktualizováno", "avec afp"};
 	return strlen(low->words) <= NOTE_MAX &&
 	       folded_begins(low, begin, N(begin)) && !house_goes_on(low);
 }
