@@ -46,9 +46,9 @@ static bool is_reference(struct str s, size_t min)
 	size_t digits = 0, marks = 0, letters = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		digits += ch_digit(s.p[i]);
-		marks += s.p[i] == '-';
+		marks += s.p[i] == '-' || s.p[i] == '/';
 		letters += ch_alpha(s.p[i]);
-		if (!ch_alnum(s.p[i]) && s.p[i] != '-')
+		if (!ch_alnum(s.p[i]) && s.p[i] != '-' && s.p[i] != '/')
 			return false;
 	}
 	bool year = digits == 4 && !letters &&
@@ -221,6 +221,7 @@ static void find_address(struct facts *f, struct str low)
 struct theme {
 	bool thing, is_yours;
 	bool numbered; /* "order 48291377" */
+	bool next;     /* ... with nothing between them */
 	bool named;    /* "order #48291377", "your order 48291377" */
 	bool state;    /* "your order has been shipped", in one sentence */
 };
@@ -240,6 +241,7 @@ static void take_number(
 	if (!p->near || !is_reference(word, mark ? REF_MARKED : REF_DIGITS))
 		return;
 	t->numbered = true;
+	t->next |= p->near == REF_WORDS;
 	t->named |= mark || p->owned;
 }
 
@@ -304,7 +306,8 @@ static void read_theme(struct theme *t, struct str low)
 		t->thing |= s.thing;
 		t->is_yours |= s.is_yours;
 		t->numbered |= s.numbered;
-		t->named |= s.named;
+		/* "Invoice 2026-0417", and no more */
+		t->named |= s.named || (s.next && one.n <= LABEL_MAX);
 		t->state |= s.is_yours && letter_states(one);
 	}
 }
@@ -392,9 +395,14 @@ static bool is_of_access(const struct deal *d, const struct letter_frame *w)
 	       !(w->news && w->listed);
 }
 
-static bool is_sure(const struct deal *d)
+/* Words for what has become of it may be unknown: it is the reader's at once in
+ * the subject and at the front, which greets by name. */
+static bool is_sure(
+    const struct asking *q, const struct deal *d, struct str low)
 {
-	bool state = d->headed || d->front.state ||
+	bool called = d->subject.is_yours && d->front.is_yours &&
+		      d->facts.number && greets(q, low);
+	bool state = d->headed || d->front.state || called ||
 		     (d->subject.is_yours && d->facts.sum);
 	return state && !d->facts.address && !d->quotes &&
 	       (d->facts.number || d->subject.named || d->all.named || d->ends);
@@ -422,7 +430,7 @@ enum letter_deal letter_deals(
 	if (mime_raw(q->f, S("List-Post")).n)
 		return DEAL_NOT; /* many write there */
 	read_deal(&d, letter_lower(q->a, q->subject), low);
-	if (is_of_access(&d, w) || is_sure(&d))
+	if (is_of_access(&d, w) || is_sure(q, &d, low))
 		return DEAL_SURE;
 	return !w->listed && is_likely(q, &d, w, low) ? DEAL_LIKELY : DEAL_NOT;
 }

@@ -11,7 +11,10 @@
 
 /* What one has with a sender. */
 static const char things[] =
-    " replacement reading report boarding registration visit inspection "
+    " items application loan transaction antrag rücksendung retoure schaden "
+    "schadenmeldung demande solicitud richiesta aanvraag retour wniosek zwrot "
+    "ansökan retur žádost replacement reading report boarding registration "
+    "visit inspection "
     "e-statement flight trip stay warranty fahrkarte lieferung mahnung "
     "untersuchung flug reise zählerstand ablesung carte vol inscription viaje "
     "vuelo inscripción volo viaggio iscrizione viagem voo inscrição vlucht "
@@ -138,7 +141,13 @@ static const struct str alarms[] = {S_INIT("if this wasn't you"),
     S_INIT("אם זה לא את")};
 
 /* What has become of it. */
-static const struct str states[] = {S_INIT("heading your way"),
+static const struct str states[] = {S_INIT("successful"),
+    S_INIT("unsuccessful"), S_INIT("expired"), S_INIT("is below"),
+    S_INIT("has changed"), S_INIT("waiting for you"), S_INIT("erfolgreich"),
+    S_INIT("abgelaufen"), S_INIT("réussi"), S_INIT("expiré"),
+    S_INIT("realizado"), S_INIT("caducad"), S_INIT("riuscit"), S_INIT("scadut"),
+    S_INIT("gelukt"), S_INIT("verlopen"), S_INIT("lyckades"),
+    S_INIT("powiodła"), S_INIT("успешн"), S_INIT("heading your way"),
     S_INIT("handed"), S_INIT("delayed"), S_INIT("we've sent"),
     S_INIT("we have sent"), S_INIT("was sent"), S_INIT("out with"),
     S_INIT("could not deliver"), S_INIT("couldn't deliver"), S_INIT("reminder"),
@@ -357,7 +366,9 @@ static const struct str counts_in[] = {S_INIT("nummer"), S_INIT("numero"),
 
 /* What such a label names besides things. */
 static const char kept[] =
-    " terminnummer kollinummer sendungsnr bestellnr rechnungsnr kundennr "
+    " collection transaction application loan retourennummer schadennummer "
+    "antragsnummer vorgangsnr terminnummer kollinummer sendungsnr bestellnr "
+    "rechnungsnr kundennr "
     "trek-nummer трек-номер трек lab consignment registration booking "
     "buchungscode auftragsnr numero-ordine kolli paketnummer tracking "
     "kontonummer referenz référence referencia referência "
@@ -405,15 +416,15 @@ static const struct str sums[] = {S_INIT("total"), S_INIT("amount due"),
     S_INIT("المجموع"), S_INIT("סה")};
 
 /* What stands before the last digits of an account or a card. */
-static const struct str endings[] = {S_INIT("card ending"), S_INIT("ending:"),
-    S_INIT("ending in"), S_INIT("ending with"), S_INIT("ends in"),
-    S_INIT("endet auf"), S_INIT("endend auf"), S_INIT("endziffern"),
-    S_INIT("endnummer"), S_INIT("se terminant par"), S_INIT("finissant par"),
-    S_INIT("terminada en"), S_INIT("terminado en"), S_INIT("acaba en"),
-    S_INIT("che termina"), S_INIT("terminante"), S_INIT("terminado em"),
-    S_INIT("final"), S_INIT("eindigend op"), S_INIT("eindigt op"),
-    S_INIT("slutar på"), S_INIT("som slutter på"), S_INIT("päättyy"),
-    S_INIT("kończąc"), S_INIT("końcówk"), S_INIT("končíc"),
+static const struct str endings[] = {S_INIT("ending "), S_INIT("card ending"),
+    S_INIT("ending:"), S_INIT("ending in"), S_INIT("ending with"),
+    S_INIT("ends in"), S_INIT("endet auf"), S_INIT("endend auf"),
+    S_INIT("endziffern"), S_INIT("endnummer"), S_INIT("se terminant par"),
+    S_INIT("finissant par"), S_INIT("terminada en"), S_INIT("terminado en"),
+    S_INIT("acaba en"), S_INIT("che termina"), S_INIT("terminante"),
+    S_INIT("terminado em"), S_INIT("final"), S_INIT("eindigend op"),
+    S_INIT("eindigt op"), S_INIT("slutar på"), S_INIT("som slutter på"),
+    S_INIT("päättyy"), S_INIT("kończąc"), S_INIT("końcówk"), S_INIT("končíc"),
     S_INIT("terminat în"), S_INIT("végződő"), S_INIT("ile biten"),
     S_INIT("оканчива"), S_INIT("заканчива"), S_INIT("закінчу"), S_INIT("••"),
     S_INIT("**"), S_INIT("xxxx"), S_INIT("末尾"), S_INIT("尾号"),

@@ -20,6 +20,7 @@
 #define HOPS_MAX   4  /* redirects in redirects */
 #define RANDOM_MIN 16 /* letters and digits in a row that name no page */
 #define BASE64_MIN 16 /* characters that may hold a URL */
+#define DRAWN_MIN  12 /* letters and digits of a short key */
 #define SECRET_MIN 20 /* characters in a row of a key, in both cases */
 #define HEX_MIN	   24 /* ... in one */
 #define PLACES_MIN 3  /* links with one value: it is no thing's name */
@@ -530,6 +531,28 @@ void letter_learn_ids(
 	}
 }
 
+/* "a8Fk29Zq7xPqLm": shorter than a key is, but drawn as one. */
+static bool is_drawn(struct str s)
+{
+	size_t digits = 0, low = 0, up = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		low += ch_alpha(s.p[i]) && s.p[i] == ch_lower(s.p[i]);
+		up += ch_alpha(s.p[i]) && s.p[i] != ch_lower(s.p[i]);
+	}
+	return digits + low + up == s.n && s.n >= DRAWN_MIN && digits > 1 &&
+	       low > 1 && up > 1;
+}
+
+/* A key to something, by a name that keys have and nothing else. */
+static bool short_key(struct str name, struct str value)
+{
+	static const struct str names[] = {S_INIT("k"), S_INIT("key"),
+	    S_INIT("t"), S_INIT("tk"), S_INIT("token"), S_INIT("h"),
+	    S_INIT("code"), S_INIT("auth"), S_INIT("ticket"), S_INIT("pass")};
+	return any_eq(name, names, COUNT(names)) && is_drawn(value);
+}
+
 /* A key to something, if it is long and random. */
 static bool personal_key(struct str name, struct str value)
 {
@@ -554,6 +577,7 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
 		if (personal_name(u->host, name) || personal_key(name, value) ||
+		    (short_key(name, value) && !names_things(u->host)) ||
 		    (secret_in(pair) && !names_things(u->host)) ||
 		    (reader_key_in(j->r, pair) && !of_mailchimp(u->host)) ||
 		    reader_tag_is(j->r, eq < 0 ? name : value) ||

@@ -196,6 +196,21 @@ static void keys_and_pieces(void)
 	     "Browser</a></h2>",
 		"<div><h2><a href=\"https://h.example/a\">Das Schiff "
 		"f\303\244hrt im Browser</a></h2></div>"},
+	    {"<p>a</p><p><a href=\"https://h.example/n/it-is-hard-to-leave\">"
+	     "How they made it hard to unsubscribe</a></p>",
+		"<div><p>a</p><p><a href=\"https://h.example/n/"
+		"it-is-hard-to-leave\">How they made it hard to unsubscribe"
+		"</a></p></div>"},
+	    {"<h2><a href=\"https://h.example/a/0-1-some-long-slug\">Ten gifts "
+	     "for people who don't want these</a></h2><h2><a "
+	     "href=\"https://h.example/a/0-2-some-long-slug\">Bridge "
+	     "opens</a></h2>",
+		"<div><h2><a href=\"https://h.example/a/0-1-some-long-slug\">"
+		"Ten gifts for people who don't want these</a></h2><h2><a "
+		"href=\"https://h.example/a/0-2-some-long-slug\">Bridge "
+		"opens</a></h2></div>"},
+	    {"<a href=\"https://h.example/t?k=a8Fk29Zq7xPqLm&amp;y=1\">on</a>",
+		"<div><a href=\"https://h.example/t?y=1\">on</a></div>"},
 	    {"<h3><a href=\"https://h.example/7\">Unsubscribe</a></h3>",
 		"<div></div>"},
 	    /* in capitals, and with a printer's apostrophe */

@@ -324,6 +324,12 @@ static const struct row dealings[] = {
     {"La tua spedizione è in consegna", LIST,
 	"<p>Ciao Ann, la tua spedizione è in consegna.</p><p>Numero di "
 	"spedizione: 48213377</p>" FOOT},
+    {"Deine Rücksendung", LIST,
+	"<p>Hallo Ann,</p><p>deine Rücksendung liegt nun bei "
+	"uns.</p><p>Retourennummer: 7710482</p>" FOOT},
+    {"Tu pago ha sido rechazado", LIST,
+	"<p>Hola Ann, tu pago ha sido rechazado.</p><p>Factura "
+	"2026-0981</p>" FOOT},
     {"Test results available", LEAVE,
 	"<p>Dear Ann, your test results are available. Reference: "
 	"48291377</p>" FOOT},
@@ -600,6 +606,9 @@ static const struct row stories[] = {
     {"Package 4.8.2913 has been shipped", LIST,
 	"<p>Your package manager has it.</p><p>Ticket #48291 has been "
 	"closed.</p>" FOOT},
+    {"Your membership has been a privilege", LIST,
+	"<p>Hi Ann,</p><p>the chair steps down. Membership has grown to "
+	"12450.</p>" FOOT},
     {"Your order this week: more butter", "",
 	"<p>Recipe number: 20417</p><p>Less flour.</p>" FOOT},
     {"ご注文ランキング", LIST,
