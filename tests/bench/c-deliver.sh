@@ -1,7 +1,7 @@
 #!/bin/sh
 # gazetted: personal messages of about 20 and 60 KB to smtp-sink over ten and
 # fifty connections, beside smtp-source, which makes its one message once, and
-# two libraries that are given theirs ready-made.
+# three libraries that are given theirs ready-made.
 set -eu
 . "$(dirname "$0")/common"
 . "$here/edition"
@@ -10,6 +10,9 @@ need smtp-source
 count=${MESSAGES:-10000}
 few=$((count / 4 / 50 * 50)) # for the slow ones
 smtp=$(free_port)
+# shellcheck disable=SC2046
+"${CC:-cc}" -O2 -pthread "$here/peer_esmtp.c" \
+	$(pkg-config --cflags --libs libesmtp-1.0) -o "$T/peer_esmtp"
 npm_has nodemailer || echo "without nodemailer: npm cannot install it here"
 
 # deliver NAME CONNECTIONS GOAL...
@@ -27,6 +30,8 @@ deliver() {
 		measure "source-$f" smtp-source -s "$c" -d -m "$count" \
 			-l "$size" -f digest@example.org \
 			-t reader@example.org "127.0.0.1:$smtp"
+		measure "esmtp-$f" "$T/peer_esmtp" "$smtp" "$letter" \
+			"$count" "$c"
 		measure "smtplib-$f" "$PY" "$here/peer_smtplib.py" "$smtp" \
 			"$letter" "$few" "$c"
 		[ ! -d "$NPM/node_modules/nodemailer" ] ||
@@ -43,6 +48,7 @@ deliver() {
 		nm="nodemailer pool, $few=nodemailer-$f=$few"
 	"$PY" "$here/rates.py" "$T" "source-$f" "gazetted-$f" "$@" -- \
 		"smtp-source -d=source-$f=$count" \
+		"bare libesmtp=esmtp-$f=$count" \
 		"smtplib, $few=smtplib-$f=$few" ${nm:+"$nm"} \
 		"gazetted, sending only=gazetted-$f=$count"
 }

@@ -5,10 +5,10 @@ usage: rates.py FOLDER BASE OURS [GOAL=NUMBER...] -- LABEL=NAME=COUNT...
 
 Medians of FOLDER/NAME.fig. BASE names the row that rates are compared with,
 OURS ours, whose runs with nothing to send (NAME-idle) are taken off its CPU.
-Goals: rate (times BASE's), cpu (microseconds a message, on an idle machine: a
-busy one makes all of them slower, so the ratio to BASE's tells more), peers
-(times the rate of every row that is neither; BASE's own tells where the
-server allows no more, and CPU a message what it would allow then).
+Goals: rate (times BASE's), cpu (microseconds a message where bare libesmtp takes
+49; on another machine in proportion), peers (times the rate of every row that
+is neither, nor bare libesmtp; BASE's own tells where the server allows no more,
+and CPU a message what it would allow then).
 """
 import os
 import statistics
@@ -47,14 +47,16 @@ if "rate" in goals:
     got = rate[ours] / rate[base]
     tell("%s of %s's rate" % (goals["rate"], base), "%.2f" % got,
          got >= float(goals["rate"]))
+bare = next((n for n in rate if n.startswith("esmtp-")), None)
 if "cpu" in goals:
     tell("at most %s us of CPU a message" % goals["cpu"],
-         "%.1f; %.1f times what %s needs, 4.2 where it was first measured"
-         % (cost[ours], cost[ours] / cost[base], base),
-         cost[ours] <= float(goals["cpu"]))
+         "%.1f" % cost[ours], cost[ours] <= float(goals["cpu"]))
+    most = float(goals["cpu"]) / 49
+    tell("of bare libesmtp's CPU, at most %.2f, as there" % most,
+         "%.2f" % (cost[ours] / cost[bare]), cost[ours] <= most * cost[bare])
 if "peers" in goals:
     for name in rate:
-        if name not in (base, ours):
+        if name not in (base, ours, bare):
             got = rate[ours] / rate[name]
             tell("%s times %s's rate" % (goals["peers"], name),
                  "%.1f, with %.1f times less CPU; %s itself %.1f"
