@@ -27,7 +27,7 @@ is "a command comes in while there is mail to send" "$? $(cat "$T/o")" \
 n=$(mails)
 ok "it is not all gone" [ "$n" -gt 1 -a "$n" -lt 89 ]
 i=0
-while [ "$(mails)" -lt 89 ] && [ $i -lt 600 ]; do
+while [ "$(mails)" -lt 89 ] && [ $i -lt 3000 ]; do
 	sleep 0.1
 	i=$((i + 1))
 done
