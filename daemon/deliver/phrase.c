@@ -52,7 +52,7 @@ static const char *const hellos[] = {"hi", "hello", "hey", "dear", "gentlemen",
 
 /* ---- forms ---- */
 
-static size_t words_of(struct str s)
+size_t phrase_words(struct str s)
 {
 	struct str word;
 	size_t n = 0;
@@ -63,7 +63,7 @@ static size_t words_of(struct str s)
 
 static bool few(struct str s)
 {
-	return words_of(s) <= FEW_WORDS && text_width(s) <= FEW_COLUMNS;
+	return phrase_words(s) <= FEW_WORDS && text_width(s) <= FEW_COLUMNS;
 }
 
 /* Dates, addresses and fields are of a mail that is quoted. */
@@ -175,8 +175,9 @@ static bool is_field(struct str s)
 	ptrdiff_t colon = str_chr(s, ':');
 	struct str name = str_sub(s, 0, (size_t)(colon < 0 ? 0 : colon));
 	return name.n > 0 && name.n <= FIELD_NAME_MAX &&
-	       words_of(name) <= FIELD_WORDS && str_trim(name).n == name.n &&
-	       (size_t)colon + 1 < s.n && s.p[colon + 1] == ' ';
+	       phrase_words(name) <= FIELD_WORDS &&
+	       str_trim(name).n == name.n && (size_t)colon + 1 < s.n &&
+	       s.p[colon + 1] == ' ';
 }
 
 bool phrase_quotes(struct str line, struct str next)
@@ -209,7 +210,7 @@ static bool is_bare(struct str line, struct str rest)
 	struct str next = {NULL, 0};
 	str_split(&rest, '\n', &next); /* of its own line */
 	str_split(&rest, '\n', &next);
-	return words_of(line) <= BARE_WORDS && may_greet(line) &&
+	return phrase_words(line) <= BARE_WORDS && may_greet(line) &&
 	       (!str_trim(next).n || says_hello(line));
 }
 

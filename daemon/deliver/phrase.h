@@ -31,6 +31,9 @@ bool phrase_quotes(struct str line, struct str next);
 /* Cuts off what may be a greeting; false where the text begins with none. */
 bool phrase_cut_greeting(struct str *s);
 
+/* How many words there are, with a space between them. */
+size_t phrase_words(struct str s);
+
 /* The first line that is not empty. */
 struct str phrase_line(struct str s);
 

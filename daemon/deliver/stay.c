@@ -107,15 +107,6 @@ static bool any(struct str s, const char *const *words)
 	return false;
 }
 
-static size_t words_of(struct str s)
-{
-	struct str word;
-	size_t n = 0;
-	while (str_split(&s, ' ', &word))
-		n += word.n > 0;
-	return n;
-}
-
 /* Do two words stand so near that one is about the other? */
 static bool near(struct str s, struct str x, struct str y)
 {
@@ -124,7 +115,7 @@ static bool near(struct str s, struct str x, struct str y)
 		return false;
 	struct str gap = at < to ? str_sub(s, (size_t)at + x.n - 1, (size_t)to)
 				 : str_sub(s, (size_t)to + y.n, (size_t)at + 1);
-	return words_of(gap) <= GAP_WORDS && !any(gap, things);
+	return phrase_words(gap) <= GAP_WORDS && !any(gap, things);
 }
 
 static bool denied(struct str clause)

@@ -179,8 +179,7 @@ static int write_ages(struct store *st, const struct ages *g, struct err *e)
 }
 
 /* What a quota kept until now has its place by age again. What a relay gave
-
- * from the planner. */
+ * back at the run before has not. */
 static int in_place(
     struct store *st, int64_t before, int64_t now, struct err *e)
 {
