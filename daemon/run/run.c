@@ -142,8 +142,12 @@ static int look_at_clock(struct run *r, struct err *e)
 	int64_t ahead, now = r->now;
 	if (store_time(r->store, now, &r->now, e) < 0)
 		return -1;
-	if (r->now != now)
+	if (r->now != now) {
 		clock_unset(r->now);
+		log_warn("this machine's clock is not set: the run goes by the "
+			 "time of the one before, and full quotas free nothing "
+			 "until it is (date -u; see to its NTP)");
+	}
 	if (store_begin_run(r->store, r->now, longest_pause(r), &ahead, e) < 0)
 		return -1;
 	if (ahead)
