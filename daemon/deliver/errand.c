@@ -4,13 +4,12 @@
 
 #include "base/arena.h"
 #include "deliver/caps.h"
+#include "deliver/own.h"
 #include "deliver/phrase.h"
 #include "deliver/plea.h"
-#include "deliver/stay.h"
 #include "deliver/subject.h"
 #include "deliver/vouch.h"
-#include "html/totext.h"
-#include "mime/parse.h"
+#include "deliver/wish.h"
 
 const char *const errand_names[8] = {"none", "bounce", "complaint", "report",
     "automatic", "leave", "join", "confirm"};
@@ -139,141 +138,13 @@ static bool has(const struct errand *er, enum token_purpose p)
 static const char *const target_fields[] = {"Delivered-To", "X-Original-To",
     "Envelope-To", "X-Envelope-To", "X-Delivered-To", "To", "Cc", NULL};
 
-/* ---- words ---- */
-
-/* Bytes of a word that a name may follow after a space: "stop press" and "join
- * us" are what mails are about. */
-#define NAMED_MIN 5
-
-/* The name behind the longest of the words that it begins with. */
-static struct str named(
-    struct str s, const char *const *words, struct str *out_word)
-{
-	struct str name = {NULL, 0};
-	for (size_t longest = 0; *words; words++) {
-		struct str w = str_of(*words);
-		if (w.n <= longest || s.n <= w.n || !str_istarts(s, w) ||
-		    !strchr(w.n < NAMED_MIN ? ".-" : " .-", s.p[w.n]))
-			continue;
-		name = plea_plain(str_sub(s, w.n + 1, s.n));
-		longest = w.n;
-		*out_word = w;
-	}
-	return name.n <= ERRAND_NAME_MAX ? name : (struct str){NULL, 0};
-}
-
-/* The first address in it; *out_rest: what stands before it, or where that is
- * nothing, behind. Absent: there is none. */
-static struct str address_in(
-    const struct reading *r, struct str s, struct str *out_rest)
-{
-	static const char parts[] = " \t\n<>()[],;:\"";
-	struct err ignored = ERR_INIT;
-	for (size_t i = 0, end; i < s.n; i = end + 1) {
-		for (end = i; end < s.n && !strchr(parts, s.p[end]);)
-			end++;
-		struct str word = str_sub(s, i, end);
-		while (word.n && strchr(".!?'", word.p[word.n - 1]))
-			word.n--;
-		if (str_chr(word, '@') < 0)
-			continue;
-		struct str addr = mime_addr_wire(r->a, word, &ignored);
-		if (!addr.n)
-			continue;
-		struct str rest = plea_plain(str_sub(s, 0, i));
-		*out_rest = rest.n ? rest : plea_plain(str_sub(s, end, s.n));
-		return addr;
-	}
-	return (struct str){NULL, 0};
-}
-
-static void forget(struct errand *er)
-{
-	er->kind = ERRAND_NONE;
-	er->digest = er->whom = (struct str){NULL, 0};
-	er->aside = er->loose = er->doubt = false;
-}
-
-/* Verbs in two parts, with what it is about between them. */
-static bool is_parted(struct reading *r, struct str s)
-{
-	static const char *const parts[][2] = {{"melden sie mich", "ab"},
-	    {"melde mich", "ab"}, {"meldet mich", "ab"},
-	    {"tragen sie mich", "aus"}, {"tragt mich", "aus"},
-	    {"nehmen sie mich", "verteiler"}, {"nehmt mich", "verteiler"},
-	    {"bestelle ich", "ab"}, {"meld mij", "af"}, {"meld me", "af"},
-	    {"schrijf mij", "uit"}, {"schrijf me", "uit"}};
-	s = plea_plain(s);
-	for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
-		struct str from = str_of(parts[i][0]), to = str_of(parts[i][1]);
-		if (s.n < from.n + to.n + 2 || s.n > PARTED_MAX ||
-		    !str_istarts(s, from) ||
-		    !str_ieq(str_sub(s, s.n - to.n, s.n), to) ||
-		    s.p[s.n - to.n - 1] != ' ' || text_denies(r->a, s))
-			continue;
-		r->er->digest = plea_plain(str_sub(s, from.n, s.n - to.n));
-		r->er->aside = r->er->digest.n > 0;
-		return true;
-	}
-	return false;
-}
-
-static bool wants_out(struct reading *r, struct str s)
-{
-	return plea_is(s, plea_leave) || is_parted(r, s);
-}
-
-/* "unsubscribe" is looked for first: in some languages one word begins with
- * the other. */
-static bool say(struct reading *r, struct str s)
-{
-	struct errand *er = r->er;
-	if (wants_out(r, s))
-		er->kind = ERRAND_LEAVE;
-	else if (plea_is(s, plea_join))
-		er->kind = ERRAND_JOIN;
-	return er->kind != ERRAND_NONE;
-}
-
-/* Does it begin with the title of something, or what somebody said? */
-static bool is_quoted(struct str s)
-{
-	return str_starts(s, S("\"")) || str_starts(s, S("\u201c")) ||
-	       str_starts(s, S("\u201e"));
-}
-
-/* With a name behind the word, which may be a list's. */
-static bool say_named(struct reading *r, struct str s)
-{
-	struct errand *er = r->er;
-	bool quoted = is_quoted(s);
-	s = plea_plain(s);
-	struct str word = {NULL, 0}, ignored;
-	struct str leave = named(s, plea_leave, &word);
-	struct str join = named(s, plea_join, &ignored);
-	er->digest = leave.n ? leave : join;
-	if (!er->digest.n || quoted) {
-		er->digest = (struct str){NULL, 0};
-		return false;
-	}
-	er->kind = leave.n ? ERRAND_LEAVE : ERRAND_JOIN;
-	er->doubt = er->aside = false;
-	er->loose = leave.n && plea_is(word, plea_title);
-	struct str rest, whom = address_in(r, er->digest, &rest);
-	/* Nobody joins for another. */
-	if (whom.n && (leave.n || str_ieq(whom, er->from))) {
-		er->whom = whom;
-		er->digest = rest;
-	}
-	return true;
-}
-
-/* The word that stands for the "*" in one of the addresses. */
-static bool by_address(struct reading *r, struct str pattern)
+/* The words that stand for the "*" in one of the addresses. */
+static void take_tags(
+    const struct reading *r, struct str pattern, struct wish *out)
 {
 	ptrdiff_t star = str_chr(pattern, '*');
 	if (star < 0)
-		return false;
+		return;
 	struct str before = str_sub(pattern, 0, (size_t)star);
 	struct str behind = str_sub(pattern, (size_t)star + 1, pattern.n);
 	for (size_t i = 0; target_fields[i]; i++) {
@@ -282,383 +153,45 @@ static bool by_address(struct reading *r, struct str pattern)
 		mime_addresses(r->a, mime_raw(r->fields, name), &all);
 		vec_each (&all, m) {
 			struct str s = m->addr;
-			if (s.n <= before.n + behind.n ||
-			    !str_istarts(s, before) ||
-			    !str_ieq(str_sub(s, s.n - behind.n, s.n), behind))
-				continue;
-			s = str_sub(s, before.n, s.n - behind.n);
-			if (say(r, s) || say_named(r, s))
-				return true;
+			if (s.n > before.n + behind.n &&
+			    str_istarts(s, before) &&
+			    str_ieq(str_sub(s, s.n - behind.n, s.n), behind))
+				*vec_push(r->a, &out->tags) =
+				    str_sub(s, before.n, s.n - behind.n);
 		}
 	}
-	return false;
 }
 
-/* What is read of a body: its text, or that of its HTML where it has no
- * other. */
-static struct str body_of(struct reading *r)
-{
-	static const struct html_text_opts opts = {.alt = false};
-	struct mime_bodies b = mime_bodies_of(r->a, &r->mime);
-	return str_trim(b.text).n || !b.html.n
-		   ? b.text
-		   : html_block_text(r->a, b.html, &opts).text;
-}
-
-/* Of an answer that begins with what it quotes, under a line or two that say
- * whose it is, what is behind that and an empty line: a last line that was
- * broken has none before it. */
-static struct str behind_quote(struct str s)
-{
-	struct str rest = s, line, last = {NULL, 0}, behind = {NULL, 0};
-	size_t before = 0;
-	bool quoted = false;
-	while (rest.n && str_split(&rest, '\n', &line)) {
-		if (str_starts(line, S(">"))) {
-			if (before && !quoted && !str_ends(last, S(":")))
-				return behind;
-			quoted = true;
-			behind = (struct str){NULL, 0};
-		} else if (quoted && !line.n && !behind.p) {
-			behind = rest;
-		} else if (!quoted && line.n) {
-			if (++before > ATTRIBUTION_LINES)
-				return behind;
-			last = line;
-		}
-	}
-	return behind;
-}
-
-/* The first lines that are not empty, `max` of them, up to what is quoted or a
- * signature. */
-static struct str first_lines(struct str rest, size_t max)
-{
-	struct str line;
-	const char *from = NULL, *to = NULL;
-	while (max && rest.n && str_split(&rest, '\n', &line)) {
-		line = str_trim(line);
-		if (line.n &&
-		    (line.p[0] == '>' || str_starts(line, S("-----")) ||
-			str_starts(line, S("_____")) || str_eq(line, S("--")) ||
-			phrase_quotes(line, phrase_line(rest))))
-			break;
-		if (!line.n)
-			continue;
-		from = from ? from : line.p;
-		to = line.p + line.n;
-		max--;
-	}
-	struct str all = {from, from ? (size_t)(to - from) : 0};
-	return str_sub(all, 0, HEARD_MAX);
-}
-
-/* What is signed by OpenPGP has fields of that before it (RFC 9580, 7). */
-static struct str behind_armour(struct str s)
-{
-	ptrdiff_t end = str_find(s, S("\n\n"));
-	return end > 0 && str_starts(s, S("-----BEGIN PGP SIGNED MESSAGE"))
-		   ? str_sub(s, (size_t)end + 2, s.n)
-		   : s;
-}
-
-static struct str own_text(struct reading *r)
-{
-	struct str s = behind_armour(body_of(r));
-	return phrase_clean(r->a, str_sub(s, 0, OWN_BYTES_MAX));
-}
-
-static bool questions(struct str s)
-{
-	return str_find(s, S("?")) >= 0 || str_find(s, S("？")) >= 0 ||
-	       str_find(s, S("؟")) >= 0;
-}
-
-/* A few words, all with capitals where their script has some. */
-static bool is_name(struct str s)
-{
-	struct str word;
-	for (size_t n = 0; str_split(&s, ' ', &word); n++) {
-		unsigned char c = word.n ? (unsigned char)word.p[0] : 0;
-		if (n == NAME_WORDS || plea_is(word, plea_no) ||
-		    (c >= 0xE3 && word.n > NAME_UNPARTED) ||
-		    (c < 0x80 && word.n && ch_lower(word.p[0]) == word.p[0]))
-			return false;
-	}
-	return true;
-}
-
-/* Thanks, a name, or nothing: what is behind a wish and changes nothing of
- * it. */
-static bool is_aside(struct str s)
-{
-	s = plea_bare(s);
-	return !s.n || plea_is(s, plea_after) || is_name(plea_plain(s)) ||
-	       (s.n <= ASIDE_MAX && !questions(s) &&
-		   (starts_any(s, plea_thanks) || starts_any(s, plea_closing)));
-}
-
-/* What stands behind a wish may be whose it is, or of what. */
-static void set_aside(struct reading *r, struct str behind)
-{
-	struct str name = plea_plain(behind);
-	if (r->er->kind == ERRAND_LEAVE && !r->er->digest.n &&
-	    name.n <= ERRAND_NAME_MAX) {
-		r->er->digest = name;
-		r->er->aside = name.n > 0;
-	}
-}
-
-/* Is it more than a word that may be the title of something: with courtesy, or
- * with what is to be left? */
-static bool is_full(struct str s)
-{
-	struct str core = plea_plain(s);
-	return core.n < plea_bare(s).n || str_chr(core, ' ') >= 0;
-}
-
-/* "Not!" */
-static bool takes_back(struct str behind)
-{
-	return plea_is(plea_bare(behind), plea_no);
-}
-
-/* A wish, whatever is joined to it: that is clear where it is a sentence by
- * itself, or says whom or what it is about. */
-static bool is_clear(struct str first, struct str behind, enum phrase_end end)
-{
-	if (questions(behind) || plea_is_title(first) || takes_back(behind))
-		return false;
-	return end == PHRASE_STOP || plea_plain(first).n < plea_bare(first).n ||
-	       (end == PHRASE_JOINT && is_full(first));
-}
-
-static bool names_other(const struct reading *r, struct str s)
-{
-	struct str ignored, addr = address_in(r, s, &ignored);
-	return addr.n && !str_ieq(addr, r->er->from);
-}
-
-/* "Unsubscribe! was my first thought" */
-static bool goes_on(struct str s, struct str behind)
-{
-	char c = plea_bare(s).p[0];
-	behind = plea_bare(behind);
-	return behind.n && ch_lower(behind.p[0]) == behind.p[0] &&
-	       ch_lower(c) != c && (unsigned char)behind.p[0] < 0x80;
-}
-
-static bool say_clause(struct reading *r, struct str s)
-{
-	struct str first = s, behind;
-	int end = PHRASE_STOP;
-	for (; end < PHRASE_ENDS; end++) {
-		first = phrase_clause(first, (enum phrase_end)end);
-		if (first.n < s.n && wants_out(r, first))
-			break;
-	}
-	behind = str_sub(s, first.n, s.n);
-	if (end == PHRASE_ENDS || is_quoted(s) || names_other(r, behind) ||
-	    (end == PHRASE_STOP ? !is_full(first) && goes_on(s, behind)
-				: plea_is_title(first)))
-		return false;
-	r->er->kind = ERRAND_LEAVE;
-	r->er->doubt = !is_clear(first, behind, (enum phrase_end)end);
-	if (end != PHRASE_JOINT)
-		set_aside(r, behind);
-	return true;
-}
-
-/* As say() does, also of a clause with others behind it. */
-static bool say_first(struct reading *r, struct str s)
-{
-	struct str first = phrase_sentence(s);
-	if (say(r, s))
-		return true;
-	struct str behind = str_sub(s, first.n, s.n);
-	if (plea_plain(first).n >= NAMED_MIN && !questions(behind) &&
-	    (plea_asks(first) || is_aside(behind)) && say(r, first)) {
-		set_aside(r, behind);
-		return true;
-	}
-	return say_clause(r, s);
-}
-
-/* A digest's name is in one sentence with the word. */
-static bool say_name(struct reading *r, struct str s)
-{
-	struct str first = phrase_sentence(s);
-	return (first.n && say_named(r, first)) || say_named(r, s);
-}
-
-/* In the first line, or in all of the first paragraph, of what somebody wrote;
- * behind greetings, too. */
-static bool hear_in(struct reading *r, struct str s,
-    bool (*says)(struct reading *r, struct str s))
-{
-	for (int i = 0; s.n && i <= GREETINGS_MAX; i++) {
-		struct str line = phrase_line(s);
-		struct str all = phrase_paragraph(r->a, s);
-		bool alone = !questions(str_sub(all, line.n, all.n));
-		bool first = alone && says(r, line);
-		if (first && !r->er->doubt)
-			return true;
-		forget(r->er);
-		if (says(r, all) || (first && says(r, line)))
-			return true;
-		if (!phrase_cut_greeting(&s))
-			break;
-	}
-	return false;
-}
-
-static bool hear(
-    struct reading *r, bool (*says)(struct reading *r, struct str s))
-{
-	struct str s = own_text(r);
-	return hear_in(r, first_lines(s, HEARD_LINES), says) ||
-	       hear_in(r, first_lines(behind_quote(s), HEARD_LINES), says);
-}
-
-/* Behind other sentences, where it is one by itself, or what the law has words
- * for. */
-static bool hear_later(struct reading *r)
-{
-	struct str own = first_lines(own_text(r), HEARD_LINES), s;
-	struct str all = str_lower(r->a, own);
-	bool found = false;
-	if (text_is_automatic(all))
-		return false;
-	for (size_t i = 0; plea_law[i]; i++)
-		found |= str_find(all, str_of(plea_law[i])) >= 0;
-	for (ptrdiff_t at = 0; own.n && at >= 0;) {
-		at = str_find(own, S("\n\n"));
-		size_t n = at < 0 ? own.n : (size_t)at;
-		struct str rest = phrase_paragraph(r->a, str_sub(own, 0, n));
-		own = str_sub(own, at < 0 ? own.n : n + 2, own.n);
-		found |= text_leaves(r->a, rest);
-		while (phrase_next(&rest, &s))
-			found |= is_full(s) && plea_is(s, plea_leave);
-	}
-	if (found) {
-		r->er->kind = ERRAND_LEAVE;
-		r->er->doubt = true;
-	}
-	return found;
-}
-
-/* May the subject alone say it? Not that of what is sent on; of an answer, or
- * where it may be a title, only with nothing else in the mail. */
-static bool may_say(
-    struct reading *r, struct str subject, struct str bare, bool marked)
-{
-	struct str s = own_text(r);
-	if (subject_forwards(subject))
-		return false;
-	return (!marked && !plea_is_title(bare)) ||
-	       (is_aside(first_lines(s, HEARD_LINES)) &&
-		   is_aside(first_lines(behind_quote(s), HEARD_LINES)));
-}
-
-/* Whether somebody has read the letter that they answer: an answer has its
- * mark or says yes, and machines that answer for who is away say so, not all
- * of them in a header. */
-static bool confirms(struct reading *r, struct str bare, bool marked)
-{
-	bool first;
-	struct str own = own_text(r);
-	if (text_is_automatic(str_lower(r->a, first_lines(own, AWAY_LINES))))
-		return false;
-	if (marked)
-		return !subject_is_automatic(str_lower(r->a, bare), &first) ||
-		       !first;
-	return plea_is(first_lines(own, 1), plea_yes);
-}
-
-static enum errand_answer answer_of(struct reading *r)
-{
-	struct str own = first_lines(own_text(r), HEARD_LINES);
-	struct str line = phrase_line(own);
-	bool leaves = (hear(r, say_first) || hear(r, say_name)) &&
-		      r->er->kind == ERRAND_LEAVE && !r->er->loose;
-	forget(r->er);
-	if (plea_is(line, plea_yes))
-		return ANSWER_PLAIN;
-	if (text_stays(r->a, own))
-		return ANSWER_STAY;
-	if (leaves)
-		return ANSWER_LEAVE;
-	if (text_denies(r->a, line))
-		return ANSWER_NO;
-	return starts_any(line, plea_thanks) ? ANSWER_THANKS : ANSWER_PLAIN;
-}
-
-/* In the address or the subject; where the text was `heard` to say it, though
- * not clearly, only if it is clear there. */
-static bool elsewhere(struct reading *r, struct str address, struct str bare,
-    bool may, bool heard)
-{
-	struct errand *er = r->er, was = *er;
-	forget(er);
-	bool found = by_address(r, address) ||
-		     (may && (say_first(r, bare) || say_named(r, bare)));
-	if (!heard ||
-	    (found && er->kind == ERRAND_LEAVE && !er->doubt && !er->digest.n))
-		return found;
-	*er = was;
-	return false;
-}
-
-/* What somebody writes weighs more than what stands above it. */
-static void wish_in_words(
-    struct reading *r, struct str address, struct str bare, bool may)
+static void by_words(struct reading *r, struct str subject, struct str address)
 {
 	struct errand *er = r->er;
-	struct str ignored, own = first_lines(own_text(r), HEARD_LINES);
-	bool heard = hear(r, say_first);
-	if ((!heard || er->doubt) && elsewhere(r, address, bare, may, heard))
-		heard = false;
-	else if (!heard)
-		heard = hear(r, say_name) || hear_later(r);
-	if (er->kind != ERRAND_LEAVE)
+	struct wish w = {.a = r->a,
+	    .own = own_text(r->a, &r->mime),
+	    .forwards = subject_forwards(subject),
+	    .er = er};
+	w.bare = subject_bare(
+	    phrase_clean(r->a, str_sub(subject, 0, HEARD_MAX)), &w.marked);
+	take_tags(r, address, &w);
+	if (has(er, TOKEN_CONFIRM) && wish_confirms(&w)) {
+		er->answer = wish_answer(&w);
+		er->kind = ERRAND_CONFIRM;
 		return;
-	if (text_stays(r->a, own) || (!heard && text_stays(r->a, bare))) {
-		bool both = heard && !er->doubt;
-		if (!both)
-			forget(er);
-		er->doubt = both;
-		er->against = !both;
-		if (!both)
-			return;
 	}
-	take_quoted(r);
-	if (!er->whom.n) {
-		er->beside = address_in(r, own, &ignored);
-		if (str_ieq(er->beside, er->from))
-			er->beside = (struct str){NULL, 0};
-	}
+	wish_hear(&w);
+	if (er->kind == ERRAND_LEAVE)
+		take_quoted(r);
 }
 
 static void wish(struct reading *r, struct str address)
 {
-	struct errand *er = r->er;
 	struct str subject = field(r, S("Subject"));
-	bool marked;
-	struct str bare = subject_bare(
-	    phrase_clean(r->a, str_sub(subject, 0, HEARD_MAX)), &marked);
 	for (size_t i = 0; target_fields[i]; i++)
 		take_tokens(r, field(r, str_of(target_fields[i])));
 	take_tokens(r, subject);
-	if (has(er, TOKEN_LEAVE))
-		er->kind = ERRAND_LEAVE;
-	else if (er->silent)
-		return;
-	else if (has(er, TOKEN_CONFIRM) && confirms(r, bare, marked)) {
-		er->answer = answer_of(r);
-		er->kind = ERRAND_CONFIRM;
-	} else
-		wish_in_words(
-		    r, address, bare, may_say(r, subject, bare, marked));
+	if (has(r->er, TOKEN_LEAVE))
+		r->er->kind = ERRAND_LEAVE;
+	else if (!r->er->silent)
+		by_words(r, subject, address);
 }
 
 /* ---- all of it ---- */

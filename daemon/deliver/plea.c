@@ -328,13 +328,12 @@ struct str plea_bare(struct str s)
 	return s;
 }
 
-/* Is it a title's word, with nothing behind it? */
-bool plea_is_title(struct str s)
+bool plea_is_alone(struct str s, const char *const *words)
 {
 	s = plea_bare(s);
 	do
-		for (size_t i = 0; plea_title[i]; i++)
-			if (str_ieq(s, str_of(plea_title[i])))
+		for (size_t i = 0; words[i]; i++)
+			if (str_ieq(s, str_of(words[i])))
 				return true;
 	while (cut_front(&s, before_words));
 	return false;

@@ -33,8 +33,8 @@ struct str plea_bare(struct str s);
 /* Whether it is one of the words, with or without signs and courtesy. */
 bool plea_is(struct str s, const char *const *words);
 
-/* Is it a word of plea_title, with nothing behind it? */
-bool plea_is_title(struct str s);
+/* Is it one of the words, with nothing behind it? */
+bool plea_is_alone(struct str s, const char *const *words);
 
 /* Does it begin with "please", "I want to"? */
 bool plea_asks(struct str s);

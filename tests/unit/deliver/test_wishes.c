@@ -254,6 +254,12 @@ static const struct mail wishes[] = {
     {"Re: News", "בבקשה הסירו אותי. תודה רבה."},
     {"Re: News", "더 이상 메일을 보내지 마세요. 수신거부합니다."},
     {"Re: News", "請取消訂閱，謝謝。"},
+    {"Re: News", "Opt out. Too much noise."},
+    {"Re: News", "Opt-out! This was never asked for."},
+    {"Re: News", "Please opt out. Your mails are a nuisance."},
+    {"Re: News", "Remove. Not interested in any of this."},
+    {"Re: News", "Baja. No me interesa."},
+    {"Re: News", "Rezygnacja. Nie mam czasu."},
 };
 
 /* Which only its reader can tell: to be asked. */
@@ -263,7 +269,9 @@ static const struct mail doubts[] = {
     {"Re: News", "I hereby withdraw my consent to receive your newsletter "
 		 "(Art. 7(3) GDPR)."},
     {"Re: News", "Remove me. I still want to know who gave you my address."},
-    {"Re: News", "Opt out. Too much noise."},
+    {"Re: News", "Stop. Your jokes are too much."},
+    {"Opt out. Too much noise", "The title of a book that you may like."},
+    {"Re: News", "Opt out. Or do I?"},
     {"Re: News", "I tried to unsubscribe three times and it doesn't work. "
 		 "Please remove me from your list."},
     {"Re: News", "Unsubscribe - I get 50 of these a week"},
@@ -277,7 +285,6 @@ static const struct mail doubts[] = {
     {"Re: News",
 	"Solicito la supresión de mis datos conforme al artículo 17 del RGPD."},
     {"Re: News", "Me opongo al tratamiento de mis datos (art. 21 RGPD)."},
-    {"Re: News", "Baja. No me interesa."},
     {"Re: News",
 	"Chiedo la cancellazione dei miei dati ai sensi dell'art. 17 GDPR."},
     {"Re: News", "Oponho-me ao tratamento dos meus dados (artigo 21 do RGPD)."},
