@@ -23,6 +23,7 @@
 #define NUMBER_MIN 6  /* ... of one that nothing is said of */
 #define MIXED_MIN  6  /* letters and digits */
 #define MIXED_MAX  16 /* ... and what parts their groups */
+#define BARE_MIN   8  /* letters alone, of which nothing is said either */
 #define LIST_MIN   3  /* that stand alone: a list, no code */
 #define GROUP_MIN  3  /* characters in each of several */
 #define NEAR_MAX   90 /* bytes between a code and the word for it */
@@ -243,7 +244,7 @@ static bool stands_free(struct str line, size_t from, size_t to)
 	char before = from ? line.p[from - 1] : ' ';
 	char after = to < line.n ? line.p[to] : ' ';
 	char next = to + 1 < line.n ? line.p[to + 1] : ' ';
-	return !strchr("$.,/:@=&_+", before) && !strchr("%/@=_", after) &&
+	return !strchr("#$.,/:@=&_+", before) && !strchr("%/@=_", after) &&
 	       !(strchr(".,:", after) && ch_digit(next));
 }
 
@@ -328,6 +329,20 @@ static bool shows(struct str alone, size_t singles, bool secret)
 	       (secret && is_code(alone, true));
 }
 
+/* A short number, one in steps, or letters alone ("BBC-NHS") may be anything's
+ * where nothing in the letter speaks of a code. */
+static bool is_faint(struct str alone, size_t singles)
+{
+	struct shape h;
+	if (singles)
+		return singles < NUMBER_MIN;
+	if (!shape_of(alone, &h))
+		return false;
+	size_t letters = h.upper + h.lower;
+	return (!letters && h.digits < NUMBER_MIN) ||
+	       (!h.digits && letters < BARE_MIN);
+}
+
 /* Numbers that were drawn are for everybody who has a ticket. */
 static bool of_draw(struct str low)
 {
@@ -360,6 +375,7 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 	size_t several = 0;  /* different ones that stand alone */
 	struct str last = S("");
 	bool drawn = false; /* a draw's numbers */
+	bool clear = false; /* what is shown is hardly anything else */
 	while (!(found & CODE_SECRET) && str_split(&text, '\n', &line)) {
 		struct str alone = inner(str_trim(line));
 		if (!alone.n)
@@ -377,6 +393,7 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 			found |= CODE_SECRET | CODE_SHOWN;
 		else if (shown || named)
 			found |= CODE_SHOWN;
+		clear |= named || (shown && !is_faint(alone, singles));
 		if (has_number(line))
 			found |= CODE_NUMBER;
 		if (code_word(low) >= 0)
@@ -386,6 +403,8 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 		if (!digit)
 			secret = speaks;
 	}
+	if (!clear && !(found & (CODE_WORD | CODE_SECRET)))
+		found &= ~(unsigned)CODE_SHOWN;
 	bool list = several >= LIST_MIN && !(found & CODE_WORD);
 	if ((list || drawn) && !(found & (CODE_SECRET | CODE_LOGIN)))
 		found &= ~(unsigned)(CODE_SHOWN | CODE_NUMBER);

@@ -150,6 +150,15 @@ static void codes(void)
 		"<p>It was a long debate. " A(
 		    "https://site.example/a", "Read on") "</p>"},
 	    {'n', "Ships", LIST, "<p>Use the code ROPE20 for ropes.</p>" TERMS},
+	    {'n', "Who tells of ships", "",
+		"<p>They heard it there:</p><p>BBC-NHS</p><p>and here.</p>"},
+	    {'n', "Ships of the month", "",
+		"<table><tr><td>4177</td><td>went out</td></tr></table>"},
+	    {'n', "Four steps", "",
+		"<p>1</p><p>2</p><p>3</p><p>4</p><p>And you row.</p>"},
+	    {'n', "Rope 8.4 is out", LIST,
+		"<p>Issue #40177: mails to reset a password were "
+		"late.</p>" TERMS},
 	};
 	judge(rows, COUNT(rows));
 }
