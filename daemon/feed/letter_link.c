@@ -17,14 +17,15 @@
 #include "base/utf8.h"
 #include "feed/letter_impl.h"
 
-#define HOPS_MAX   4  /* redirects in redirects */
-#define RANDOM_MIN 16 /* letters and digits in a row that name no page */
-#define BASE64_MIN 16 /* characters that may hold a URL */
-#define DRAWN_MIN  12 /* letters and digits of a short key */
-#define SECRET_MIN 20 /* characters in a row of a key, in both cases */
-#define HEX_MIN	   24 /* ... in one */
-#define PLACES_MIN 3  /* links with one value: it is no thing's name */
-#define MIXED_MIN  6  /* letters and digits that tell readers apart */
+#define HOPS_MAX    4  /* redirects in redirects */
+#define RANDOM_MIN  16 /* letters and digits in a row that name no page */
+#define BASE64_MIN  16 /* characters that may hold a URL */
+#define DRAWN_MIN   12 /* letters and digits of a short key */
+#define SECRET_MIN  20 /* characters in a row of a key, in both cases */
+#define HEX_MIN	    24 /* ... in one */
+#define PLACES_MIN  3  /* links with one value: it is no thing's name */
+#define TITLE_WORDS 3  /* of a page's name that is a headline */
+#define MIXED_MIN   6  /* letters and digits that tell readers apart */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -172,8 +173,33 @@ static bool shares(const struct url *u)
 	return any_in((struct str){all, n}, places, COUNT(places));
 }
 
+static bool secret_in(struct str s);
+
+/* "/blog/why-people-unsubscribe": what the path ends in is for people to read,
+ * and nothing tells readers apart. A page to leave begins with such a word, or
+ * has hardly another. */
+static bool is_title(
+    struct arena *a, const struct url *u, const struct str *words, size_t n)
+{
+	struct str last =
+	    str_sub(u->path, (size_t)(str_rchr(u->path, '/') + 1), u->path.n);
+	size_t parts = 0, run = 0;
+	for (size_t i = 0; i < n; i++)
+		if (str_istarts(last, words[i]))
+			return false;
+	for (size_t i = 0; i <= last.n; i++) {
+		bool in = i < last.n && last.p[i] != '-' && last.p[i] != '_';
+		if (in && ch_digit(last.p[i]))
+			return false;
+		parts += !in && run > 1;
+		run = in ? run + 1 : 0;
+	}
+	struct str at = url_untracked(a, url_text(a, u));
+	return parts >= TITLE_WORDS && str_chr(at, '?') < 0 && !secret_in(at);
+}
+
 /* By its address alone. */
-static bool is_own(const struct url *u)
+static bool is_own(struct arena *a, const struct url *u)
 {
 	static const struct str words[] = {S_INIT("unsubscribe"),
 	    S_INIT("unsub"), S_INIT("optout"), S_INIT("opt-out"),
@@ -190,9 +216,12 @@ static bool is_own(const struct url *u)
 	    S_INIT("disable_email"), S_INIT("action=disable"),
 	    S_INIT("email/settings"), S_INIT("forward-to-friend"),
 	    S_INIT("preference_cent"), S_INIT("mailpoet_page=subscriptions")};
-	return any_in(u->path, words, COUNT(words)) ||
-	       any_in(u->query, words, COUNT(words)) ||
-	       any_in(str_sub(u->host, 0, 12), words, 3);
+	if (any_in(u->query, words, COUNT(words)) ||
+	    any_in(str_sub(u->host, 0, 12), words, 3))
+		return true;
+	if (!any_in(u->path, words, COUNT(words)))
+		return false;
+	return !is_title(a, u, words, COUNT(words));
 }
 
 /* ---- the target in a redirect ---- */
@@ -644,7 +673,7 @@ static bool is_theirs(const struct link_judge *j, struct str fragment)
 static enum link_fate judge_web(const struct link_judge *j, struct url *u,
     unsigned words, struct str *out_url)
 {
-	if (words & WORDS_OWN || is_own(u))
+	if (words & WORDS_OWN || is_own(j->a, u))
 		return LINK_OWN;
 	if (words & WORDS_SHARE || shares(u))
 		return LINK_SHARE;
@@ -685,7 +714,8 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 		return LINK_CUT;
 	for (int hop = 0; hop < HOPS_MAX && !shares(&u); hop++) {
 		struct str target = unwrapped(j->a, &u);
-		if (is_own(&u) || !target.n || !url_parse(j->a, target, &u))
+		if (is_own(j->a, &u) || !target.n ||
+		    !url_parse(j->a, target, &u))
 			break;
 	}
 	return judge_web(j, &u, words, out_url);
@@ -706,7 +736,7 @@ struct str letter_link_target(struct arena *a, struct str href)
 bool letter_link_own(struct arena *a, struct str href)
 {
 	struct url u;
-	return url_is_web(href) && url_parse(a, href, &u) && is_own(&u);
+	return url_is_web(href) && url_parse(a, href, &u) && is_own(a, &u);
 }
 
 bool letter_has_secret(struct str value)

@@ -188,6 +188,16 @@ static void keys_and_pieces(void)
 	    {"<p>The ship Ann, of old, is back</p>z",
 		"<div><p>The ship Ann, of old, is back</p>z</div>"},
 	    /* headlines about such things */
+	    {"<p>Ships left. <a "
+	     "href=\"https://h.example/blog/why-people-unsubscribe\">"
+	     "The harbour asked them why</a></p>",
+		"<div><p>Ships left. <a "
+		"href=\"https://h.example/blog/why-people-unsubscribe\">"
+		"The harbour asked them why</a></p></div>"},
+	    {"<p>Ships left. <a "
+	     "href=\"https://h.example/out/how-to-unsubscribe?s=77\">"
+	     "Here</a></p>",
+		"<div></div>"},
 	    {"<h2><a href=\"https://h.example/a\">Mail gets an unsubscribe "
 	     "button</a></h2>",
 		"<div><h2><a href=\"https://h.example/a\">Mail gets an "
