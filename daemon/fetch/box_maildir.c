@@ -7,13 +7,14 @@
  * as new; so does one whose flags are changed, and is read again. The cursor is
  * the newest such time, and a reading looks MAILDIR_SLACK seconds further
  * back; or, where the last reading was full, the time and name to go on behind.
- * Behind a '>' is when the newest came of those that the first reading did not
- * want, as long as they would be looked at again. Unsettled names follow, and
- * with a ':' before them those that were told of and would be looked at again:
+ * Unsettled names follow; with a ':' before them those that were told of and
+ * would be looked at again; and with a '~' what is left of a name's digest, of
+ * those that the first reading did not want, as long as they are there. Behind
+ * a '>' is when the newest of these came that are too many for that.
  *
+ *	maildir 1700000000123456789 /1700000000.M1P2.host/:17...
  *	maildir 1700000000123456789>1700000000120000000
- * /1700000000.M1P2.host/:17... maildir 1700000000123456789
- *1700000001.M9P8.host/1700000000.M1...
+ *	    1700000001.M9P8.host/1700000000.M1.../~0f3a5b7c9d1e
  */
 #include <dirent.h>
 #include <errno.h>
@@ -26,10 +27,13 @@
 
 #include "base/buf.h"
 #include "base/file.h"
+#include "base/hash.h"
 #include "base/map.h"
 #include "fetch/box_impl.h"
 
-#define NANO 1000000000LL
+#define NANO	       1000000000LL
+#define UNWANTED_MAX   20000 /* letters that are known by their names ... */
+#define UNWANTED_BYTES 6     /* ... of whose digests so many are kept */
 
 struct item {
 	struct str folder, name; /* "new", "17...:2,S" */
@@ -231,16 +235,28 @@ static bool place_of(struct str cursor, struct place *out)
 	return true;
 }
 
-/* Letters that were told of, by their names: of the readings before, as long
- * as they are there. */
-static struct map *told_before(struct arena *a, struct str pending)
+/* The names that have the mark: of the readings before. */
+static struct map *marked(struct arena *a, struct str pending, char mark)
 {
-	struct map *told = map_new(a);
+	struct map *names = map_new(a);
 	struct str name;
 	while (str_split(&pending, '/', &name))
-		if (str_starts(name, S(":")))
-			map_put(told, str_sub(name, 1, name.n), told);
-	return told;
+		if (name.n && *name.p == mark)
+			map_put(names, str_sub(name, 1, name.n), names);
+	return names;
+}
+
+/* Letters of the readings before that are not to be read. */
+struct known {
+	struct map *told;     /* of, by their names */
+	struct map *unwanted; /* by the first reading, by digests */
+};
+
+static struct str digest(struct arena *a, const struct item *it)
+{
+	struct str id = unique(it->name);
+	struct key128 k = hash_key(&id, 1);
+	return hash_hex(a, k.b, UNWANTED_BYTES);
 }
 
 static bool looks_again(const struct place *place, const struct item *it)
@@ -249,10 +265,13 @@ static bool looks_again(const struct place *place, const struct item *it)
 }
 
 static void sum_up(struct letterbox *b, struct arena *a, const items *all,
-    struct map *told, const struct place *place, struct letters_read *out)
+    const struct known *known, const struct place *place,
+    struct letters_read *out)
 {
 	struct buf names = buf_init(LETTERS_MAX * (NAME_MAX + 1));
-	struct buf left = buf_init(LETTERS_MAX * (NAME_MAX + 2));
+	struct buf left = buf_init(LETTERS_MAX * (NAME_MAX + 2) +
+				   UNWANTED_MAX * (2 * UNWANTED_BYTES + 2));
+	struct map *told = known->told;
 	box_look(b, a, out);
 	vec_each (&out->list, l)
 		if (l->told)
@@ -262,6 +281,10 @@ static void sum_up(struct letterbox *b, struct arena *a, const items *all,
 	vec_each (all, it)
 		if (looks_again(place, it) && map_get(told, unique(it->name)))
 			buf_addf(&left, "/:%.*s", PRS(unique(it->name)));
+	vec_each (all, it)
+		if (map_len(known->unwanted) &&
+		    map_get(known->unwanted, digest(a, it)))
+			buf_addf(&left, "/~%.*s", PRS(digest(a, it)));
 	b->taken = buf_dup(b->a, &names);
 	struct str unwanted = S("");
 	if (place->unwanted >= place->came - MAILDIR_SLACK * NANO)
@@ -271,6 +294,15 @@ static void sum_up(struct letterbox *b, struct arena *a, const items *all,
 	    names.n || left.n ? "" : "/", PRS(b->taken), PRS(buf_str(&left)));
 	buf_free(&names);
 	buf_free(&left);
+}
+
+/* Whatever became of its flags. */
+static bool is_known(
+    struct arena *a, const struct known *old, const struct item *it)
+{
+	return map_get(old->told, unique(it->name)) ||
+	       (map_len(old->unwanted) &&
+		   map_get(old->unwanted, digest(a, it)));
 }
 
 static bool is_new(const struct place *at, const struct item *it)
@@ -287,7 +319,8 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 	bool known = place_of(b->o->cursor, &last);
 	items all = {0};
 	size_t i = 0;
-	struct map *told = told_before(a, last.pending);
+	const struct known old = {.told = marked(a, last.pending, ':'),
+	    .unwanted = marked(a, last.pending, '~')};
 	b->taken = last.pending;
 	if (letterbox_settle(b, e) < 0 || list(b, a, S("new"), &all, e) < 0 ||
 	    list(b, a, S("cur"), &all, e) < 0)
@@ -297,12 +330,14 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 	now.unwanted = last.unwanted;
 	if (!known && b->o->newest && all.n > b->o->newest) {
 		i = all.n - b->o->newest;
-		now.unwanted = all.v[i - 1].came;
+		size_t named = i < UNWANTED_MAX ? i : UNWANTED_MAX;
+		for (size_t k = i - named; k < i; k++)
+			map_put(old.unwanted, digest(a, &all.v[k]), b);
+		now.unwanted = i > named ? all.v[i - named - 1].came : 0;
 	}
 	for (; i < all.n; i++) {
 		const struct item *it = &all.v[i];
-		if (known &&
-		    (!is_new(&last, it) || map_get(told, unique(it->name))))
+		if (known && (!is_new(&last, it) || is_known(a, &old, it)))
 			continue;
 		if (!take(b, a, it, out))
 			break;
@@ -311,7 +346,7 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 	}
 	if (now.came < last.came && !out->more)
 		now.came = last.came;
-	sum_up(b, a, &all, told, &now, out);
+	sum_up(b, a, &all, &old, &now, out);
 	return 0;
 }
 

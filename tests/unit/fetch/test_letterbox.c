@@ -175,6 +175,11 @@ static void maildir(void)
 	is_read(a, &r, "", "what may be unsettled is settled first");
 	ok(there(a, "m/.Done/cur/3.d.host:2,S"), "three is moved");
 	ok(there(a, "m/new/1.a.host"), "one was not wanted");
+	usleep(20000);
+	ok(rename(arena_printf(a, "%s/m/new/1.a.host", dir).p,
+	       arena_printf(a, "%s/m/cur/1.a.host:2,S", dir).p) == 0,
+	    "somebody reads it");
+	is_read(a, &r, "", "it is not wanted yet");
 	put_letter(a, "m/cur", "5.f.host:2,", "five");
 	is_read(a, &r, "five", "filed here");
 	settled(&r, "moved");
