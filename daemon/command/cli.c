@@ -343,6 +343,13 @@ struct str cli_when(struct arena *a, int64_t t, int64_t now)
 	return S("now");
 }
 
+struct str cli_last_good(
+    struct arena *a, const struct source_state *st, int64_t now)
+{
+	bool partly = st->last_good == INSTANT_NONE && st->first_done;
+	return partly ? S("not all read yet") : cli_when(a, st->last_good, now);
+}
+
 static int fail_line(const char *path, struct err *e)
 {
 	struct buf out = buf_init(FAIL_LINE_MAX);

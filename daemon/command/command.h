@@ -151,6 +151,11 @@ int cli_write(struct str s);
 /* "3 hours ago", "in 20 minutes", "never". */
 struct str cli_when(struct arena *a, int64_t t, int64_t now);
 
+/* ... since a source's last good poll. A mailbox's first reading may take
+ * several: until it is through, that is said. */
+struct str cli_last_good(
+    struct arena *a, const struct source_state *st, int64_t now);
+
 /* A line on a relay that fails: why, since when, and when it is tried. */
 struct route_state;
 void cli_print_relay(struct arena *a, const struct route_state *r, int64_t now);

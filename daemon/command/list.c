@@ -46,7 +46,7 @@ static struct str health(struct list *l, const struct source_state *st)
 	if (st->fail_count)
 		return arena_printf(l->a, "failing (%d): %.*s", st->fail_count,
 		    PRS(st->fail_reason));
-	if (st->last_good == INSTANT_NONE)
+	if (st->last_good == INSTANT_NONE && !st->first_done)
 		return S("not polled yet");
 	if (lead_to(st).n)
 		return arena_printf(l->a, "ok, by %.*s", PRS(lead_to(st)));
@@ -68,11 +68,12 @@ static int sources(struct list *l, struct err *e)
 		const struct source_state *st = map_get(by_name, src->name);
 		int64_t good = st ? st->last_good : INSTANT_NONE;
 		int64_t next = st ? st->next_poll : l->now;
-		table_row(l->t,
-		    (struct str[]){src->name, cli_when(l->a, good, l->now),
-			next <= l->now ? S("now")
-				       : cli_when(l->a, next, l->now),
-			src->enabled ? health(l, st) : S("disabled")});
+		table_row(
+		    l->t, (struct str[]){src->name,
+			      st ? cli_last_good(l->a, st, l->now) : S("never"),
+			      next <= l->now ? S("now")
+					     : cli_when(l->a, next, l->now),
+			      src->enabled ? health(l, st) : S("disabled")});
 		struct json j = begin(l);
 		json_str(&j, "name", src->name);
 		json_str(&j, "url", src->url);

@@ -163,9 +163,7 @@ static void print_source(
 		    st->name.p, PRS(st->fail_reason), st->fail_count,
 		    st->fail_count == 1 ? "" : "s",
 		    cli_when(a, st->fail_since, now).p,
-		    st->last_good == INSTANT_NONE
-			? "never"
-			: cli_when(a, st->last_good, now).p);
+		    cli_last_good(a, st, now).p);
 	print_letters(a, st, now);
 	if (st->unread.n)
 		printf("source %s: %s\n", st->name.p, st->unread.p);

@@ -120,13 +120,13 @@ void letters_read(
 
 /* ---- what one reading does not take ---- */
 
-/* Files are read on at once; who asks a server, for a login or for where links
- * lead, comes back. */
+/* Mailboxes are read on at once; who asks many servers for where links lead
+ * comes back. */
 static bool reads_on(
     struct poll *p, const struct job *j, const struct letters_read *got)
 {
 	const struct source *src = j->src;
-	return got->more && !src->more->user.n && !src->more->follow &&
+	return got->more && !src->more->follow &&
 	       !str_eq(got->cursor, j->st->validators.etag) &&
 	       p->readings++ < READINGS_MAX;
 }

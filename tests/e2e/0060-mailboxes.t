@@ -189,6 +189,20 @@ is "two articles, without links" \
 	"$(sql "SELECT count(*), count(link) FROM article")" "2|0"
 is "nobody at home was asked" "$(cat "$T/http.log" 2>/dev/null)" ""
 
+# ---- more than one reading takes: a server is read on, too ----
+n=100
+while [ $((n += 1)) -le 305 ]; do
+	letter $n "$box"
+done
+was=$(inbox)
+for url in "imaps://ann@127.0.0.1:$imaps/INBOX\"; after = \"seen" \
+	"pop3s://ann@127.0.0.1:$pop3s\"; after = \"delete"; do
+	source "url = \"$url\"; first = 1000; $login"
+	ok "a run over ${url%%:*}" run
+	is "reads all" "$(articles)" "$was"
+done
+is "and deletes all" "$(inbox)" 0
+
 # ---- what goes wrong is told, and nothing is lost ----
 printf 'wrong\n' >"$T/pw"
 source "url = \"imaps://ann@127.0.0.1:$imaps\"; $login"
