@@ -386,31 +386,61 @@ static int numbers(
 	return 0;
 }
 
-int compose_render(struct composer *c, struct arena *a, const struct digest *d,
+/* What a scene is built with but for its subject. */
+static int prepare(struct composer *c, struct arena *a, const struct digest *d,
+    const struct edition *ed, const struct theme **t, struct scene_opts *opts,
+    struct err *e)
+{
+	*opts = (struct scene_opts){.language = language(d, ed)};
+	if (shelf_theme(c->shelf, d->theme, t, e) < 0 ||
+	    shelf_words(c->shelf, opts->language, &opts->words, e) < 0)
+		return -1;
+	if (note_html(a, ed->note, &opts->note, e) < 0)
+		return err_wrap(e, "note");
+	return numbers(*t, opts, e);
+}
+
+int compose_html(struct composer *c, struct arena *a, const struct digest *d,
     struct edition *ed, struct rendering *out, struct err *e)
 {
 	const struct theme *t;
-	struct scene_opts opts = {0};
+	struct scene_opts opts;
 	struct rendering r = {0};
-	struct str lang = language(d, ed);
-	if (shelf_theme(c->shelf, d->theme, &t, e) < 0 ||
-	    shelf_words(c->shelf, lang, &opts.words, e) < 0)
-		return -1;
-	if (note_html(a, ed->note, &opts.note, e) < 0)
-		return err_wrap(e, "note");
-	opts.language = lang;
-	if (numbers(t, &opts, e) < 0)
-		return -1;
-	if (subject(t, a, d, scene_build(a, d, ed, &opts), &r.subject, e) < 0)
+	if (prepare(c, a, d, ed, &t, &opts, e) < 0 ||
+	    subject(t, a, d, scene_build(a, d, ed, &opts), &r.subject, e) < 0)
 		return -1;
 	opts.subject = r.subject;
-	if (text_body(t, a, scene_build(a, d, ed, &opts), &r.text, e) < 0)
-		return -1;
 	opts.html = true;
-	if (html_body(t, a, scene_build(a, d, ed, &opts), &r.html, e) < 0 ||
-	    build(a, d, ed, &r, e) < 0)
+	if (html_body(t, a, scene_build(a, d, ed, &opts), &r.html, e) < 0)
 		return -1;
 	ed->subject = r.subject;
+	*out = r;
+	return 0;
+}
+
+int compose_rest(struct composer *c, struct arena *a, const struct digest *d,
+    const struct edition *ed, struct rendering *out, struct err *e)
+{
+	const struct theme *t;
+	struct scene_opts opts;
+	struct rendering r = *out;
+	if (prepare(c, a, d, ed, &t, &opts, e) < 0)
+		return -1;
+	opts.subject = r.subject;
+	if (text_body(t, a, scene_build(a, d, ed, &opts), &r.text, e) < 0 ||
+	    build(a, d, ed, &r, e) < 0)
+		return -1;
+	*out = r;
+	return 0;
+}
+
+int compose_render(struct composer *c, struct arena *a, const struct digest *d,
+    struct edition *ed, struct rendering *out, struct err *e)
+{
+	struct rendering r;
+	if (compose_html(c, a, d, ed, &r, e) < 0 ||
+	    compose_rest(c, a, d, ed, &r, e) < 0)
+		return -1;
 	*out = r;
 	return 0;
 }

@@ -45,6 +45,14 @@ int composer_check(
 int compose_render(struct composer *c, struct arena *a, const struct digest *d,
     struct edition *ed, struct rendering *out, struct err *e) MUST_CHECK;
 
+/* The two halves of that, for whoever has a budget: by the subject and the HTML
+ * it is seen how many stories fit, and only of those the text and the message
+ * are made. */
+int compose_html(struct composer *c, struct arena *a, const struct digest *d,
+    struct edition *ed, struct rendering *out, struct err *e) MUST_CHECK;
+int compose_rest(struct composer *c, struct arena *a, const struct digest *d,
+    const struct edition *ed, struct rendering *out, struct err *e) MUST_CHECK;
+
 struct letter;
 
 /* Makes a stored rendering.message ready for letter_write(); lives in the

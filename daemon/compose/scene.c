@@ -172,13 +172,13 @@ static struct view *also(struct setting *g, const struct story *s)
 		const struct article *art = s->also.v[i];
 		struct view *v = view_object(a);
 		struct str headline = also_headline(a, s, art, shown);
+		struct str link = link_of(a, art);
 		shown += headline.n > 0;
 		view_set_str(v, S("title"), clean(a, art->title));
 		view_set_str(v, S("headline"), headline);
-		view_set_str(v, S("link"), link_of(a, art));
+		view_set_str(v, S("link"), link);
 		view_set_int(v, S("link_number"),
-		    g->opts->no_also_links ? 0
-					   : number_link(g, link_of(a, art)));
+		    g->opts->no_also_links ? 0 : number_link(g, link));
 		view_set_str(v, S("source"), clean(a, s->also_source.v[i]));
 		view_set_bool(v, S("last"), i + 1 == named);
 		view_push(list, v);
@@ -241,13 +241,13 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	const struct article *art = s->lead;
 	struct str lang = language_of_story(g, s);
 	int number = ++g->stories;
-	struct str summary = clean(a, s->summary);
+	struct str summary = clean(a, s->summary), link = link_of(a, art);
 	view_set_int(v, S("number"), number);
 	view_set_bool(v, S("first"), number == 1);
 	view_set_int(v, S("heading"), heading);
 	view_set_str(v, S("title"), clean(a, art->title));
-	view_set_str(v, S("link"), link_of(a, art));
-	view_set_int(v, S("link_number"), number_link(g, link_of(a, art)));
+	view_set_str(v, S("link"), link);
+	view_set_int(v, S("link_number"), number_link(g, link));
 	view_set_str(v, S("source"), clean(a, s->source));
 	view_set_str(v, S("author"), byline(a, art->author, s->source));
 	view_set_str(v, S("summary"), str_squeeze(a, summary));
@@ -293,23 +293,27 @@ static struct view *sections(struct setting *g)
 	return list;
 }
 
-static struct view *contents(struct setting *g)
+static struct view *entry(struct arena *a, const struct view *story)
 {
-	struct view *list = view_list(g->a);
-	int number = 0;
-	vec_each (&g->ed->sections, sec) {
-		vec_each (&sec->stories, s) {
-			struct view *v = view_object(g->a);
-			view_set_int(v, S("number"), ++number);
-			view_set_str(v, S("title"),
-			    text_cut(g->a, clean(g->a, s->lead->title),
-				CONTENTS_CHARS));
-			view_set_str(v, S("link"), link_of(g->a, s->lead));
-			struct str lang = language_of_story(g, s);
-			view_set_str(v, S("language"), clean(g->a, lang));
-			view_set_str(v, S("dir"), language_direction(lang));
-			view_push(list, v);
-		}
+	struct view *v = view_object(a);
+	struct str title = view_text(view_get(story, S("title")));
+	view_set(v, S("number"), view_get(story, S("number")));
+	view_set_str(v, S("title"), text_cut(a, title, CONTENTS_CHARS));
+	view_set(v, S("link"), view_get(story, S("link")));
+	view_set(v, S("language"), view_get(story, S("language")));
+	view_set(v, S("dir"), view_get(story, S("dir")));
+	return v;
+}
+
+/* Of the stories as they are in their sections. */
+static struct view *contents(struct arena *a, const struct view *sections)
+{
+	struct view *list = view_list(a);
+	for (size_t i = 0; i < view_len(sections); i++) {
+		const struct view *stories =
+		    view_get(view_at(sections, i), S("stories"));
+		for (size_t k = 0; k < view_len(stories); k++)
+			view_push(list, entry(a, view_at(stories, k)));
 	}
 	return list;
 }
@@ -464,10 +468,11 @@ const struct view *scene_build(struct arena *a, const struct digest *d,
 	    v, S("subject"), opts->subject.p ? clean(a, opts->subject) : S(""));
 	view_set_str(v, S("preheader"), preheader(a, ed));
 	view_set(v, S("lead"), lead(a, ed));
-	view_set(v, S("contents"), contents(&g));
+	struct view *all = sections(&g);
+	view_set(v, S("contents"), contents(a, all));
 	view_set_bool(v, S("has_contents"),
 	    ed->told >= CONTENTS_FROM && ed->told <= CONTENTS_TO);
-	view_set(v, S("sections"), sections(&g));
+	view_set(v, S("sections"), all);
 	view_set(v, S("links"), g.links);
 	view_set_bool(v, S("links_at_end"), d->links_at_end);
 	view_set(v, S("sick"), sick(a, ed));

@@ -40,7 +40,9 @@ const struct source_face *faces_get(const struct faces *f, struct str name)
 struct candidate {
 	struct story story;
 	struct score score;
-	bool chosen;
+	int rank;	   /* among those chosen; 0: left out, */
+	const char *limit; /* by this key, */
+	int most;	   /* which is so much */
 };
 
 static int cmp64(int64_t x, int64_t y)
@@ -146,29 +148,21 @@ static int *counter(struct arena *a, struct map *m, struct str key)
 
 /* Whether the story is within the budget, which the better ones have used. */
 static bool fits(struct arena *a, const struct digest *d,
-    struct map *per_source, struct edition *ed, const struct candidate *c)
+    struct map *per_source, struct edition *ed, struct candidate *c)
 {
 	int *of_source = counter(a, per_source, c->story.lead->source_name);
-	struct str why = rank_why(a, &c->score);
-	const char *key = NULL;
-	int limit = 0;
+	c->rank = 0;
 	if (d->max_per_source && *of_source >= d->max_per_source) {
-		key = "max_per_source";
-		limit = d->max_per_source;
+		c->limit = "max_per_source";
+		c->most = d->max_per_source;
 	} else if (ed->told >= d->max_stories) {
-		key = "max_stories";
-		limit = d->max_stories;
+		c->limit = "max_stories";
+		c->most = d->max_stories;
+	} else {
+		++*of_source;
+		c->rank = ++ed->told;
 	}
-	if (key) {
-		choose(a, ed, &c->story, 0,
-		    arena_printf(
-			a, "left out: %s = %d; %s", key, limit, why.p));
-		return false;
-	}
-	++*of_source;
-	choose(
-	    a, ed, &c->story, ++ed->told, arena_printf(a, "chosen: %s", why.p));
-	return true;
+	return c->rank;
 }
 
 /* ---- faces ---- */
@@ -356,44 +350,73 @@ static int count_sources(struct arena *a, const struct edition *ed)
 	return (int)map_len(seen);
 }
 
-/* What the filters leave. */
-static struct candidate *candidates(struct arena *a, const struct digest *d,
-    struct sieve *v, const struct story *stories, size_t *n)
+struct ranking {
+	const struct faces *faces;
+	struct candidate *best; /* first */
+	size_t n;
+};
+
+struct ranking *digest_rank(struct arena *a, const struct digest *d,
+    const struct faces *faces, const struct story *stories, size_t n,
+    struct edition *ed)
 {
-	struct story *left = arena_calloc(a, *n + 1, sizeof(*left));
-	size_t kept = sift_all(a, d, v, stories, *n, left);
-	struct score *scores = arena_calloc(a, kept + 1, sizeof(*scores));
-	struct candidate *c = arena_calloc(a, kept + 1, sizeof(*c));
-	rank_stories(a, v->faces, left, kept, scores);
-	for (size_t i = 0; i < kept; i++)
-		c[i] = (struct candidate){left[i], scores[i], false};
-	*n = kept;
-	return c;
+	struct sieve v = {.a = a, .faces = faces, .ed = ed};
+	struct story *left = arena_calloc(a, n + 1, sizeof(*left));
+	struct ranking *r = arena_new_of(a, struct ranking);
+	r->faces = faces;
+	r->n = sift_all(a, d, &v, stories, n, left);
+	struct score *scores = arena_calloc(a, r->n + 1, sizeof(*scores));
+	r->best = arena_calloc(a, r->n + 1, sizeof(*r->best));
+	rank_stories(a, faces, left, r->n, scores);
+	for (size_t i = 0; i < r->n; i++)
+		r->best[i] =
+		    (struct candidate){.story = left[i], .score = scores[i]};
+	sort(r->best, r->n, ORDER_RANK, faces);
+	return r;
+}
+
+void digest_take(struct arena *a, const struct digest *d, struct ranking *r,
+    struct edition *ed)
+{
+	struct map *per_source = map_new(a);
+	struct candidate *c = arena_calloc(a, r->n + 1, sizeof(*c));
+	size_t n = 0;
+	for (size_t i = 0; i < r->n; i++)
+		if (fits(a, d, per_source, ed, &r->best[i]))
+			c[n++] = r->best[i];
+	ed->more = (int)r->n - ed->told;
+	if (d->order != ORDER_RANK)
+		sort(c, n, d->order, r->faces);
+	section_of(a, ed, (struct str){NULL, 0});
+	vec_each (&d->sections, title)
+		section_of(a, ed, *title);
+	for (size_t i = 0; i < n; i++) {
+		dress(a, r->faces, &c[i].story);
+		*vec_push(a, &section_of(a, ed, c[i].story.section)->stories) =
+		    c[i].story;
+	}
+	drop_empty_sections(ed);
+	ed->sources = count_sources(a, ed);
+}
+
+void digest_explain(
+    struct arena *a, const struct ranking *r, struct edition *ed)
+{
+	for (size_t i = 0; i < r->n; i++) {
+		const struct candidate *c = &r->best[i];
+		struct str why = rank_why(a, &c->score);
+		choose(a, ed, &c->story, c->rank,
+		    c->rank ? arena_printf(a, "chosen: %s", why.p)
+			    : arena_printf(a, "left out: %s = %d; %s", c->limit,
+				  c->most, why.p));
+	}
 }
 
 void digest_build(struct arena *a, const struct digest *d,
     const struct faces *faces, const struct story *stories, size_t n,
     struct edition *ed)
 {
-	struct map *per_source = map_new(a);
-	struct sieve v = {.a = a, .faces = faces, .ed = ed};
-	struct candidate *c = candidates(a, d, &v, stories, &n);
-	sort(c, n, ORDER_RANK, faces);
-	for (size_t i = 0; i < n; i++)
-		c[i].chosen = fits(a, d, per_source, ed, &c[i]);
-	ed->more = (int)n - ed->told;
-	if (d->order != ORDER_RANK)
-		sort(c, n, d->order, faces);
-	section_of(a, ed, (struct str){NULL, 0});
-	vec_each (&d->sections, title)
-		section_of(a, ed, *title);
-	for (size_t i = 0; i < n; i++) {
-		if (!c[i].chosen)
-			continue;
-		dress(a, faces, &c[i].story);
-		*vec_push(a, &section_of(a, ed, c[i].story.section)->stories) =
-		    c[i].story;
-	}
-	drop_empty_sections(ed);
-	ed->sources = count_sources(a, ed);
+	struct ranking *r = digest_rank(a, d, faces, stories, n, ed);
+	digest_take(a, d, r, ed);
+	digest_explain(a, r, ed);
 }

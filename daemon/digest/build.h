@@ -42,9 +42,26 @@ struct faces *faces_new(struct arena *a);
 void faces_add(struct faces *f, const struct source_face *face);
 const struct source_face *faces_get(const struct faces *f, struct str name);
 
-/* Fills ed->sections, told, more, sources and choices. The stories in the
- * sections have their section and source titles, but no summaries. `stories`
- * stay as they are. */
+/* The stories that the digest and its reader want, the best first; what its
+ * edition holds is found by taking more of them or fewer. It borrows the faces
+ * and what the stories point to, and lives in the arena. Fills ed->troubles,
+ * and ed->choices with what was left out. */
+struct ranking;
+struct ranking *digest_rank(struct arena *a, const struct digest *d,
+    const struct faces *faces, const struct story *stories, size_t n,
+    struct edition *ed);
+
+/* Fills ed->sections, told, more and sources with what is within the budget of
+ * `d`. The stories in the sections have their section and source titles, but
+ * no summaries. */
+void digest_take(struct arena *a, const struct digest *d, struct ranking *r,
+    struct edition *ed);
+
+/* Adds to ed->choices what became of each when they were last taken from. */
+void digest_explain(
+    struct arena *a, const struct ranking *r, struct edition *ed);
+
+/* All of that at once. `stories` stay as they are. */
 void digest_build(struct arena *a, const struct digest *d,
     const struct faces *faces, const struct story *stories, size_t n,
     struct edition *ed);

@@ -185,7 +185,7 @@ static int blame_note(struct run *r, struct arena *a, const struct digest *d,
 	struct edition bare = x->ed;
 	struct rendering without;
 	bare.note = (struct str){NULL, 0};
-	if (compose_render(r->composer, a, d, &bare, &without, e) < 0)
+	if (compose_html(r->composer, a, d, &bare, &without, e) < 0)
 		return err_wrap(e, "digest %s", d->name.p);
 	if (without.html.n > HTML_BUDGET)
 		return 0;
@@ -203,35 +203,41 @@ static bool too_few(const struct digest *d, const struct drafted *dr)
 	       (ed->told + ed->more < d->min_stories && !dr->full);
 }
 
-/* Builds and renders, with fewer stories where the HTML is over its budget. */
+/* Takes and renders, with fewer stories where the HTML is over its budget. */
 static int fill(struct run *r, struct arena *a, const struct digest *d,
     struct faces *faces, const stories *told, struct drafted *out,
     struct err *e)
 {
 	struct digest some = *d;
 	struct fitting f = {.most = d->max_stories};
-	const struct edition bare = out->ed;
 	__typeof__(out->ed.pictures) pictures = {0}; /* fetched so far */
 	struct map *summaries = map_new(a);
+	struct ranking *ranking =
+	    digest_rank(a, d, faces, told->v, told->n, &out->ed);
+	const struct edition bare = out->ed;
 	f.try = f.most < FIRST_STORIES ? f.most : FIRST_STORIES;
 	do {
 		struct edition *ed = &out->ed;
 		*ed = bare;
 		some.max_stories = f.try;
-		digest_build(a, &some, faces, told->v, told->n, ed);
+		digest_take(a, &some, ranking, ed);
 		out->few = too_few(d, out);
 		if (out->few)
-			return 0;
+			break;
 		if (run_tell(r, a, d, summaries, ed, e) < 0)
 			return -1;
 		ed->pictures = pictures;
 		if (run_pictures(r, a, d, ed, e) < 0)
 			return -1;
 		pictures = ed->pictures;
-		if (compose_render(r->composer, a, d, ed, &out->rendering, e) <
-		    0)
+		if (compose_html(r->composer, a, d, ed, &out->rendering, e) < 0)
 			return err_wrap(e, "digest %s", d->name.p);
 	} while (fit(&f, &out->ed, out->rendering.html.n));
+	digest_explain(a, ranking, &out->ed);
+	if (out->few)
+		return 0;
+	if (compose_rest(r->composer, a, d, &out->ed, &out->rendering, e) < 0)
+		return err_wrap(e, "digest %s", d->name.p);
 	if (out->rendering.html.n > HTML_BUDGET && out->ed.note.n)
 		return blame_note(r, a, d, out, e);
 	return 0;

@@ -2,7 +2,8 @@
 /* gazetted: numbers that are written as words. */
 #include "text/numerals.h"
 
-#include <stddef.h>
+#include <stdbool.h>
+#include <string.h>
 
 /* 2 to 20, 30 to 90 by tens, 100, 1000; forms of one number parted by '/'. */
 static const struct {
@@ -76,16 +77,34 @@ static int value(int at)
 	return at < TENS ? 30 + 10 * at : at == TENS ? 100 : 1000;
 }
 
+/* A form of a number begins or ends there. */
+static bool parted(char c)
+{
+	return c == ' ' || c == '/' || c == 0;
+}
+
+/* Which of the words it is, from 0; -1 for none. */
+static int place(const char *words, struct str word)
+{
+	const char *at = words, *end;
+	int n = 0;
+	while ((at = memmem(at, strlen(at), word.p, word.n))) {
+		end = at + word.n;
+		if ((at == words || parted(at[-1])) && parted(*end))
+			break;
+		at++;
+	}
+	for (end = words; at && end < at; end++)
+		n += *end == ' ';
+	return at ? n : -1;
+}
+
 int numeral(struct str word, struct str language)
 {
-	for (size_t i = 0; i < sizeof(numerals) / sizeof(*numerals); i++) {
-		struct str rest = str_of(numerals[i].words), forms, form;
-		if (!str_istarts(language, numerals[i].language))
-			continue;
-		for (int at = 0; str_split(&rest, ' ', &forms); at++)
-			while (str_split(&forms, '/', &form))
-				if (str_eq(form, word))
-					return value(at);
-	}
+	for (size_t i = 0; i < sizeof(numerals) / sizeof(*numerals); i++)
+		if (word.n && str_istarts(language, numerals[i].language)) {
+			int at = place(numerals[i].words, word);
+			return at < 0 ? 0 : value(at);
+		}
 	return 0;
 }

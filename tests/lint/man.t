@@ -97,7 +97,7 @@ same('signals', 'gazetted(8)',
 
 # The view that templates see, and a theme's files.
 my %inside = (also => 'also.', story => 'stories.', sections => 'sections.',
-	lead => 'lead.', contents => 'contents.', image => 'image.',
+	lead => 'lead.', entry => 'contents.', image => 'image.',
 	number_link => 'links.', phrases => 'words.');
 my ($function, @fields) = ('');
 my $last = '';

@@ -10,14 +10,12 @@
 #define N 10
 
 /* Ten stories, two sources by turns, later ones newer. */
-static struct edition build(struct arena *a, struct digest *d)
+static struct story *ten(struct arena *a, struct faces *faces)
 {
-	struct faces *faces = faces_new(a);
 	static const struct source_face both[] = {
 	    {S_INIT("x"), S_INIT("X News"), S_INIT("World"), 0, 1},
 	    {S_INIT("y"), S_INIT("Y News"), S_INIT("Town"), 1, 1}};
 	struct story *s = arena_calloc(a, N, sizeof(*s));
-	struct edition ed = {0};
 	faces_add(faces, &both[0]);
 	faces_add(faces, &both[1]);
 	for (int i = 0; i < N; i++) {
@@ -32,7 +30,14 @@ static struct edition build(struct arena *a, struct digest *d)
 		    .first_seen = 2000000};
 		s[i].lead = art;
 	}
-	digest_build(a, d, faces, s, N, &ed);
+	return s;
+}
+
+static struct edition build(struct arena *a, struct digest *d)
+{
+	struct faces *faces = faces_new(a);
+	struct edition ed = {0};
+	digest_build(a, d, faces, ten(a, faces), N, &ed);
 	return ed;
 }
 
@@ -109,6 +114,33 @@ static void budgets(void)
 	arena_free(&a);
 }
 
+/* From one ranking many are taken, and then few: as if there had been but the
+ * few. */
+static void taken_twice(void)
+{
+	struct arena *a = arena_new();
+	struct faces *faces = faces_new(a);
+	struct digest d = {.max_stories = 8, .order = ORDER_NEWEST};
+	struct edition ed = {0}, again;
+	struct ranking *r = digest_rank(a, &d, faces, ten(a, faces), N, &ed);
+	again = ed;
+	digest_take(a, &d, r, &ed);
+	is_int(ed.told, 8, "many");
+	d.max_stories = 3;
+	digest_take(a, &d, r, &again);
+	digest_explain(a, r, &again);
+	struct edition want = build(a, &d);
+	is_int(again.told, want.told, "few");
+	is_int(again.more, want.more, "the rest is counted");
+	is_int((long long)again.choices.n, N, "each has one reason");
+	for (size_t i = 0; i < N; i++) {
+		is_int(again.choices.v[i].rank, want.choices.v[i].rank, "rank");
+		is_str(again.choices.v[i].why, want.choices.v[i].why, "why");
+	}
+	is_int(first_of(&again), first_of(&want), "first story");
+	arena_free(&a);
+}
+
 /* What a filter leaves out is no "more", and has its reason. */
 static void filters(void)
 {
@@ -157,6 +189,7 @@ int main(void)
 {
 	TEST(budgets);
 	TEST(who_leads);
+	TEST(taken_twice);
 	TEST(filters);
 	TEST(orders);
 	TEST(sections);
