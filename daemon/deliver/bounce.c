@@ -308,8 +308,8 @@ static bool has_part(const struct mail *m, struct str type)
 
 static bool complaint(struct mail *m, struct bounce *b)
 {
-	struct str rcpt = {NULL, 0}, type = {NULL, 0};
-	bool found = false;
+	struct str rcpt = {NULL, 0}, to = rcpt, type = rcpt;
+	bool found = false, asked = false;
 	vec_each (&m->parts, p) {
 		if (!str_eq(p->type, S("message/feedback-report")))
 			continue;
@@ -325,16 +325,24 @@ static bool complaint(struct mail *m, struct bounce *b)
 	    str_find(m->subject, S("complaint about message")) >= 0)
 		found = true;
 	if (!found && is_way_out(m->subject))
-		found = true, type = S("opt-out");
+		found = asked = true, type = S("opt-out");
 	if (!found)
 		return false;
 	vec_each (&m->parts, p) {
-		if (rcpt.n || str_eq(p->type, S("message/feedback-report")))
+		if (str_eq(p->type, S("message/feedback-report")))
 			continue;
-		rcpt = field_in(m->a, p->body, S("X-HmXmrOriginalRecipient"));
-		if (!rcpt.n && (str_starts(p->type, S("message/rfc822")) ||
-				   str_starts(p->type, S("text/rfc822"))))
-			rcpt = field_in(m->a, p->body, S("To"));
+		if (!rcpt.n)
+			rcpt = field_in(
+			    m->a, p->body, S("X-HmXmrOriginalRecipient"));
+		if (!to.n && (str_starts(p->type, S("message/rfc822")) ||
+				 str_starts(p->type, S("text/rfc822"))))
+			to = field_in(m->a, p->body, S("To"));
+	}
+	if (!rcpt.n)
+		rcpt = to;
+	if (!asked) {
+		b->complained = address_of(rcpt);
+		b->returned = address_of(to);
 	}
 	if (!rcpt.n && str_eq(type, S("opt-out")))
 		rcpt = m->from;

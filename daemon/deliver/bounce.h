@@ -39,6 +39,10 @@ struct bounce_recipient {
 struct bounce {
 	enum bounce_kind kind;
 	VEC(struct bounce_recipient) recipients;
+	/* Of a COMPLAINT that a machine reports: who complained, as it says,
+	 * and whom the mail that it returns is to; absent where it does not
+	 * tell. */
+	struct str complained, returned;
 };
 
 extern const char *const bounce_kind_names[4];

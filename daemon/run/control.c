@@ -144,36 +144,41 @@ static int failed(
 	"; those who get something were asked by a letter, at most once a "    \
 	"day, and leave by answering it"
 
-/* What the operator has to know of wishes to leave, each kind once. */
-static void report_leaves(const struct desk *k)
+/* What the operator has to know of wishes to leave and complaints, each kind
+ * once. */
+static void report_matters(const struct desk *k)
 {
 	static const struct {
-		bool who;
+		const char *who; /* before who is named; NULL: nobody */
 		const char *what, *behind;
 	} all[] = {
-	    [MATTER_FORGED] = {false,
+	    [MATTER_FORGED] = {NULL,
 		"readers were to leave by mails whose sender is forged, as "
 		"your mail server says (Authentication-Results)",
 		OF_WHICH},
-	    [MATTER_MANY] = {false,
+	    [MATTER_MANY] = {NULL,
 		"more readers than control.leaves allows, or a fifth of all, "
 		"were to leave within a day by mails that do not prove who "
 		"wrote them",
 		OF_WHICH},
-	    [MATTER_OTHER] = {true,
+	    [MATTER_OTHER] = {", one from ",
 		"mails ask that another address than their sender's leave",
 		OF_WHICH},
-	    [MATTER_UNCLEAR] = {true,
+	    [MATTER_UNCLEAR] = {", one from ",
 		"mails speak of leaving, but not clearly, or of what no "
 		"digest is called",
 		OF_WHICH},
-	    [MATTER_AGAINST] = {true,
+	    [MATTER_AGAINST] = {", one from ",
 		"mails speak of leaving, but against it, so nothing was done",
 		""},
-	    [MATTER_UNASKED] = {false,
+	    [MATTER_UNASKED] = {NULL,
 		"readers who were to leave were asked before, lately, or too "
 		"many were today, so nothing was done",
 		""},
+	    [MATTER_SENT_ON] = {", one to ",
+		"letters were reported as spam by somebody whom their reader "
+		"has them sent on to, so nothing was done",
+		"; gazetted suppress ends a reader's"},
 	};
 	for (size_t i = 0; i < MATTERS; i++) {
 		const struct matter *m = &k->matters[i];
@@ -181,7 +186,7 @@ static void report_leaves(const struct desk *k)
 		if (!m->n)
 			continue;
 		err_set(&e, ERR_REJECT, "%s: %lld%s%s%s", all[i].what,
-		    (long long)m->n, all[i].who ? ", one from " : "",
+		    (long long)m->n, all[i].who ? all[i].who : "",
 		    all[i].who ? m->who.p : "", all[i].behind);
 		run_problem(k->r, &e);
 	}
@@ -189,7 +194,7 @@ static void report_leaves(const struct desk *k)
 
 static void report(const struct desk *k)
 {
-	report_leaves(k);
+	report_matters(k);
 	if (k->bounces + k->complaints + k->left + k->asked + k->joined +
 	    k->others)
 		log_info("control bounces=%lld complaints=%lld left=%lld "

@@ -105,6 +105,39 @@ static int proven(struct desk *k, const struct errand *er,
 	return 0;
 }
 
+static void note_matter(struct desk *k, enum matter_kind kind, struct str who)
+{
+	struct matter *m = &k->matters[kind];
+	if (!m->n++)
+		m->who = str_dup(k->all, who);
+}
+
+static struct str domain_of(struct str address)
+{
+	ptrdiff_t at = str_rchr(address, '@');
+	return str_sub(address, at < 0 ? address.n : (size_t)at, address.n);
+}
+
+/* Who complains of the reader's letter where that is somebody else, whom they
+ * have it sent on to; absent: nobody is named but them. Some reports hide
+ * names, but not domains, and in all that they say alike (RFC 6590). */
+static struct str other_than(
+    struct desk *k, const struct errand *er, struct str reader)
+{
+	const struct bounce *b = &er->bounce;
+	struct err ignored = ERR_INIT;
+	struct str none = {NULL, 0}, self = store_limit_key(k->a, reader);
+	struct str who = mime_addr_wire(k->a, b->complained, &ignored);
+	if (!who.n || str_eq(store_limit_key(k->a, who), self))
+		return none;
+	if (str_ieq(domain_of(who), domain_of(reader)) &&
+	    !str_eq(store_limit_key(k->a, b->returned), self))
+		return none;
+	note_matter(k, MATTER_SENT_ON,
+	    arena_printf(k->a, "%.*s, by %.*s", PRS(reader), PRS(who)));
+	return who;
+}
+
 static int strike(
     struct desk *k, const struct errand *er, struct str mail, struct err *e)
 {
@@ -112,9 +145,12 @@ static int strike(
 	struct return_bounce *all =
 	    arena_calloc(k->a, b->recipients.n + 1, sizeof(*all));
 	struct return_reader sure, r;
+	struct str other = {NULL, 0};
 	size_t n = 0;
 	if (proven(k, er, &sure, e) < 0)
 		return -1;
+	if (sure.id && er->kind == ERRAND_COMPLAINT)
+		other = other_than(k, er, sure.address);
 	vec_each (&b->recipients, who) {
 		struct err ignored = ERR_INIT;
 		struct str wire = mime_addr_wire(k->a, who->address, &ignored);
@@ -132,13 +168,14 @@ static int strike(
 		all[n++] = (struct return_bounce){
 		    .subscriber = r.id,
 		    .address = r.address,
-		    .kind = er->kind == ERRAND_COMPLAINT ? STRIKE_COMPLAINT
-			    : er->kind == ERRAND_REPORT	 ? STRIKE_NOTED
-							 : weigh(who),
+		    .kind = other.n || er->kind == ERRAND_REPORT ? STRIKE_NOTED
+			    : er->kind == ERRAND_COMPLAINT ? STRIKE_COMPLAINT
+							   : weigh(who),
 		    .proved = proved,
 		    .edition = edition_named(mail),
 		    .status = who->status,
-		    .words = str_sub(who->why, 0, WORDS_KEPT),
+		    .words = other.n ? str_cat(k->a, S("by "), other)
+				     : str_sub(who->why, 0, WORDS_KEPT),
 		};
 	}
 	k->ret.bounces = all;
@@ -282,7 +319,7 @@ static int leave_proved(
 		who = r;
 		digests[n++] = digest;
 	}
-	if (n)
+	if (n && !other_than(k, er, who.address).n)
 		note_leave(k, who.address, digests, n, NULL);
 	*out_any = n > 0;
 	return 0;
@@ -329,9 +366,7 @@ static size_t meant(struct desk *k, const struct errand *er,
 static void remember(
     struct desk *k, const struct errand *er, enum matter_kind kind)
 {
-	struct matter *m = &k->matters[kind];
-	if (!m->n++)
-		m->who = str_dup(k->all, er->from);
+	note_matter(k, kind, er->from);
 	k->stays |= kind == MATTER_UNCLEAR || kind == MATTER_AGAINST;
 }
 

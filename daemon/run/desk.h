@@ -18,7 +18,7 @@
 #include "store/keys.h"
 #include "store/returns.h"
 
-/* Wishes to leave of which the operator is told. */
+/* Wishes to leave and complaints of which the operator is told. */
 enum matter_kind {
 	MATTER_FORGED,	/* as our own server says */
 	MATTER_MANY,	/* of a day that had too many */
@@ -26,6 +26,7 @@ enum matter_kind {
 	MATTER_UNCLEAR, /* or they name what no digest is called */
 	MATTER_AGAINST, /* they speak of staying */
 	MATTER_UNASKED, /* no more letters could go out */
+	MATTER_SENT_ON, /* who got the letter from its reader complains */
 	MATTERS,
 };
 

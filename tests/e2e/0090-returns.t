@@ -81,7 +81,22 @@ edition
 is "nor is a report of something else" "$(out | grep -c dan)" 0
 like "which is shown" "$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
 	'counts as noted: not-spam'
-comes complaint dan@example.org
+# Of a letter that its reader has sent on, by whom they sent it to.
+while read -r by options; do
+	comes complaint dan@example.org --by "$by" $options
+	edition
+	is "a complaint by $by is not the reader's" "$(out | grep -c dan)" 0
+	like "  and is told" "$(cat "$T/out")" \
+		"spam by somebody.*: 1, one to dan@example.org, by $by"
+done <<END
+eve@example.org
+x@elsewhere.example --returned x@elsewhere.example
+dan@elsewhere.example --type opt-out
+END
+like "  and shown" "$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
+	'counts as noted: abuse.*by eve@example.org'
+comes complaint dan@example.org --by 5da7c1@example.org \
+	--returned 5da7c1@example.org # RFC 6590
 edition
 like "who complains is out at once" "$(out)" "dan@example.org complained;"
 like "of all digests" "$(got)" '^ann@example.org eve@example.org $'

@@ -12,7 +12,8 @@ SENT is what tests/lib/smtpd.py stored. KIND:
     leave        what the mailto of List-Unsubscribe makes
     answer       an answer to its Reply-To
 Options: --to ADDRESS (of the mailbox), --from ADDRESS, --forge (a token of
-another's), --type NAME (of feedback), --body TEXT, --header 'Name: value'.
+another's), --type NAME (of feedback), --by ADDRESS (who complains),
+--returned ADDRESS (whom the mail that is returned is to), --body TEXT, --header 'Name: value'.
 """
 import argparse
 import email
@@ -42,6 +43,8 @@ def main():
     p.add_argument("--from", dest="who")
     p.add_argument("--forge", action="store_true")
     p.add_argument("--type", default="abuse")
+    p.add_argument("--by", default="")
+    p.add_argument("--returned", default="")
     p.add_argument("--body", default="")
     p.add_argument("--header", action="append", default=[])
     o = p.parse_args()
@@ -54,6 +57,8 @@ def main():
     head = raw.split(b"\r\n\r\n")[0].decode("ascii") + "\r\n"
     if o.forge:
         back, head = forged(back), forged(head)
+    if o.returned:
+        head = re.sub(r"(?m)^To: .*?\r$", "To: " + o.returned + "\r", head)
     lines, body = [], o.body
     if o.kind in STATUS:
         action, status, words = STATUS[o.kind]
@@ -83,9 +88,10 @@ def main():
                  "report-type=feedback-report"]
         body = ("--b\nContent-Type: text/plain\n\nAbuse.\n"
                 "--b\nContent-Type: message/feedback-report\n\n"
-                "Feedback-Type: %s\nUser-Agent: x/1\nVersion: 1\n\n"
+                "Feedback-Type: %s\nUser-Agent: x/1\nVersion: 1\n%s\n"
                 "--b\nContent-Type: message/rfc822\n\n%s\nx\n--b--\n" %
-                (o.type, head.replace("\r\n", "\n")))
+                (o.type, "Original-Rcpt-To: <%s>\n" % o.by if o.by else "",
+                 head.replace("\r\n", "\n")))
     elif o.kind == "vacation":
         lines = ["Return-Path: <>", "From: " + rcpt, "To: " + back,
                  "Subject: Out of office", "Auto-Submitted: auto-replied",
