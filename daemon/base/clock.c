@@ -45,6 +45,36 @@ int64_t clock_mono_ms(void)
 	return (int64_t)ts.tv_sec * 1000 + ts.tv_nsec / 1000000;
 }
 
+static bool boot_fixed(const char *text, struct boot *out)
+{
+	struct boot b;
+	long long up;
+	if (!text || sscanf(text, "%39s %lld", b.id, &up) != 2)
+		return false;
+	b.up = up;
+	*out = b;
+	return true;
+}
+
+bool clock_boot(struct boot *out)
+{
+	struct boot b = {.up = -1};
+	if (getenv("GAZETTED_NOW"))
+		return boot_fixed(getenv("GAZETTED_BOOT"), out);
+#ifdef CLOCK_BOOTTIME
+	struct timespec ts;
+	FILE *f = fopen("/proc/sys/kernel/random/boot_id", "re");
+	if (f && fscanf(f, "%39s", b.id) == 1 &&
+	    clock_gettime(CLOCK_BOOTTIME, &ts) == 0)
+		b.up = ts.tv_sec;
+	if (f)
+		fclose(f);
+#endif
+	if (b.up >= 0)
+		*out = b;
+	return b.up >= 0;
+}
+
 int64_t clock_cpu_us(void)
 {
 	struct timespec ts;

@@ -28,6 +28,16 @@ void clock_unset(int64_t t);
 /* Milliseconds that only ever grow; for durations and deadlines. */
 int64_t clock_mono_ms(void);
 
+/* Which boot of this machine it is, and for how many seconds it has been up,
+ * asleep too: so long it has been, whatever the clock says. False where the
+ * machine does not tell. Beside GAZETTED_NOW it is what GAZETTED_BOOT says, as
+ * "NAME SECONDS". */
+struct boot {
+	char id[40]; /* without blanks */
+	int64_t up;
+};
+bool clock_boot(struct boot *out);
+
 /* CPU microseconds that this process has used, user and system. */
 int64_t clock_cpu_us(void);
 

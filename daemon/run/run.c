@@ -140,15 +140,20 @@ static int64_t longest_pause(const struct run *r)
 static int look_at_clock(struct run *r, struct err *e)
 {
 	int64_t ahead, now = r->now;
+	struct boot boot;
+	bool booted = clock_boot(&boot);
 	if (store_time(r->store, now, &r->now, e) < 0)
 		return -1;
 	if (r->now != now) {
 		clock_unset(r->now);
 		log_warn("this machine's clock is not set: the run goes by the "
-			 "time of the one before, and full quotas free nothing "
-			 "until it is (date -u; see to its NTP)");
+			 "time of the one before%s (date -u; see to its NTP)",
+		    booted ? "" : ", and full quotas free nothing until it is");
 	}
-	if (store_begin_run(r->store, r->now, longest_pause(r), &ahead, e) < 0)
+	struct store_run run = {.now = r->now,
+	    .most = longest_pause(r),
+	    .boot = booted ? &boot : NULL};
+	if (store_begin_run(r->store, &run, &ahead, e) < 0)
 		return -1;
 	if (ahead)
 		log_warn("the clock was %lld hours further at the last run: "

@@ -20,23 +20,41 @@
  * ages are what they were. What a gap counts (`most`) is added by the next run
  * that finds the clock beyond it, so that a jump for one run gives up nothing.
  * All is noted where a run begins, in one commit: one that is killed counts.
+ *
+ * In one boot of the machine it is known how much time went by, so that a step
+ * is one of any size: another line begins there, at the age that is right.
  */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "store/state.h"
 
 /* A step that is corrected within a day puts off nothing for longer. */
 #define AHEAD_MIN 86400
 #define NEAR	  10800 /* seconds that are no step, to either side */
+#define SLEW	  60	/* nor where it is known what went by */
 #define LINES_MAX 16	/* then the oldest is forgotten */
+
+/* Of a run whose clock was ahead, be it by seconds, as of one at ?1; ?2: what
+ * its clock said. Who was asked hours ahead is asked now, for nobody knows how
+ * long ago that was. */
+static const char *const moved[] = {
+    "UPDATE turn SET next = ?1 + iif(last > ?1 + 10800, 0, next - last),"
+    " last = ?1, good = min(good, ?1), last_full = min(last_full, ?1)"
+    " WHERE last > ?1",
+    "UPDATE turn SET next = ?1 WHERE next > ?2 AND ?2 > ?1 + 86400",
+    "UPDATE route SET not_before = not_before - (?2 - ?1)"
+    " WHERE not_before > ?2",
+    "UPDATE held_host SET until = until - (?2 - ?1)"
+    " WHERE until > ?2",
+};
 
 /* What a run put off from an instant that is still to come. That slots of
  * digests come once each is the deliveries' own care. */
 static const char *const put_off[] = {
-    "UPDATE turn SET next = ?1, last = ?1, good = min(good, ?1),"
-    " last_full = min(last_full, ?1) WHERE last > ?1",
     "UPDATE route SET not_before = ?1 WHERE not_before > ?1",
     "UPDATE page SET asked = min(asked, ?1), again = min(again, ?1)",
     "DELETE FROM held_host WHERE until > ?1 + 86400",
@@ -49,8 +67,13 @@ static const char *const anew[] = {
     "DELETE FROM meta WHERE k = 'config'",
 };
 
-static int put_right(struct store *st, int64_t now, struct err *e)
+static int put_right(struct store *st, int64_t last, int64_t now, struct err *e)
 {
+	for (size_t i = 0; i < sizeof(moved) / sizeof(*moved); i++)
+		if (db_run(st->db, e, moved[i], "ii", now, last) < 0)
+			return -1;
+	if (last - now <= AHEAD_MIN)
+		return 0;
 	for (size_t i = 0; i < sizeof(put_off) / sizeof(*put_off); i++)
 		if (db_run(st->db, e, put_off[i], "i", now) < 0)
 			return -1;
@@ -69,6 +92,7 @@ struct ages {
 	size_t n;
 	struct line v[LINES_MAX]; /* as they began; the clock is on the last */
 	int64_t pending;	  /* what the gap before it will count */
+	struct boot boot;	  /* at the last run; its `id` "": not known */
 };
 
 static struct line *last_of(struct ages *g)
@@ -129,16 +153,53 @@ static void begin_line(struct ages *g, int64_t now, int64_t most)
 	g->pending = on ? most : 0;
 }
 
-/* Who waits is older by what this returns, or younger. */
-static int64_t move_on(struct ages *g, int64_t now, int64_t most)
+/* The clock made a step, and it is known what went by meanwhile. */
+static void step_to(struct ages *g, int64_t now, int64_t passed, int64_t most)
 {
-	int64_t age = last_of(g)->to - last_of(g)->lost;
-	size_t line = next_to(g, now, most);
-	if (line)
-		go_on(g, line, now, most);
-	else
-		begin_line(g, now, most);
-	return now - last_of(g)->lost - age;
+	const struct line l = *last_of(g);
+	bool counts = passed <= most;
+	add_line(g, now, l.to - l.lost + (counts ? passed : 0));
+	g->pending = counts ? 0 : most;
+}
+
+/* Seconds since the last run, whatever the clock says; -1: not known. */
+static int64_t passed_since(const struct ages *g, const struct boot *boot)
+{
+	return boot && strcmp(boot->id, g->boot.id) == 0 &&
+		       boot->up >= g->boot.up
+		   ? boot->up - g->boot.up
+		   : -1;
+}
+
+/* From one run to the next. */
+struct move {
+	int64_t was, now;
+	int64_t step;  /* by which the clock is further than it should be */
+	bool sure;     /* that is known */
+	int64_t older; /* by which who waits is older now, or younger */
+};
+
+static struct move move_on(struct ages *g, const struct store_run *run)
+{
+	int64_t now = run->now, was = last_of(g)->to, says = now - was;
+	int64_t age = was - last_of(g)->lost, most = run->most;
+	int64_t passed = passed_since(g, run->boot);
+	struct move m = {.was = was, .now = now};
+	if (passed >= 0 && llabs(says - passed) > SLEW) {
+		step_to(g, now, passed, most);
+		m.step = says - passed;
+		m.sure = true;
+	} else {
+		bool same = passed >= 0 && says <= most;
+		size_t line = same ? g->n : next_to(g, now, most);
+		if (line)
+			go_on(g, line, now, most);
+		else
+			begin_line(g, now, most);
+		m.step = says < 0 ? says : says > most ? says - most : 0;
+	}
+	m.older = now - last_of(g)->lost - age;
+	return m;
 }
 
 /* An older version's was three numbers, the first of them the time. */
@@ -161,6 +222,10 @@ static int read_ages(struct store *st, struct ages *out, struct err *e)
 			out->v[out->n++] = (struct line){from, to, lost};
 			p += used;
 		}
+		if (sscanf(p, " boot %39s %lld", out->boot.id, &to) == 2)
+			out->boot.up = to;
+		else
+			out->boot.id[0] = 0;
 	} else if (sscanf(text.p, "%lld", &to) == 1) {
 		add_line(out, to, 0);
 	}
@@ -175,6 +240,9 @@ static int write_ages(struct store *st, const struct ages *g, struct err *e)
 		text = arena_printf(st->a, "%s %lld..%lld-%lld", text.p,
 		    (long long)g->v[i].from, (long long)g->v[i].to,
 		    (long long)g->v[i].lost);
+	if (g->boot.id[0])
+		text = arena_printf(st->a, "%s boot %s %lld", text.p,
+		    g->boot.id, (long long)g->boot.up);
 	return meta_set(st, S("clock"), text, e);
 }
 
@@ -191,36 +259,43 @@ static int in_place(
 	    "ii", before, now);
 }
 
-/* The instants of the outbox go with the clock from `was` to `now`. What is due
- * keeps its place there, and what is not becomes so. */
-static int shift(struct store *st, int64_t was, int64_t now, int64_t older,
-    int64_t most, struct err *e)
+/* The instants of the outbox go with the clock. What is due keeps its place
+ * there, and what is not becomes so where the step may be none. */
+static int shift(struct store *st, const struct move *m, struct err *e)
 {
-	int64_t says = now - was;
-	int64_t step = says < 0 ? says : says > most ? says - most : 0;
-	if ((step || older != says) &&
-	    db_run(st->db, e,
-		"UPDATE outbox SET"
-		" since = ?1 - max(0, ?2 - since + ?3),"
-		" next_at = min(next_at + ?4, max(next_at, ?1))",
-		"iiii", now, was, older, step) < 0)
+	int64_t from = m->was + m->step;
+	if ((m->step || m->older != m->now - m->was) &&
+	    (db_run(st->db, e,
+		 "UPDATE outbox SET"
+		 " since = ?1 - max(0, ?2 - since + ?3),"
+		 " next_at = min(next_at + ?4, max(next_at, ?5))",
+		 "iiiii", m->now, m->was, m->older, m->step,
+		 m->sure ? INT64_MAX : m->now) < 0 ||
+		db_run(st->db, e,
+		    "UPDATE delivery SET"
+		    " updated_at = ?1 - max(0, ?2 - updated_at + ?3)"
+		    " WHERE noes > 0 AND id IN (SELECT delivery FROM outbox)",
+		    "iii", m->now, m->was, m->older) < 0))
 		return -1;
-	return says > 0 ? in_place(st, was + step, now, e) : 0;
+	if (m->sure && quotas_move(st, m->step, e) < 0)
+		return -1;
+	return from < m->now ? in_place(st, from, m->now, e) : 0;
 }
 
 static int grow_older(
-    struct store *st, int64_t now, int64_t most, struct err *e)
+    struct store *st, const struct store_run *run, struct err *e)
 {
 	struct ages g;
 	if (read_ages(st, &g, e) < 0)
 		return -1;
 	if (!g.n) {
-		add_line(&g, now, 0);
+		add_line(&g, run->now, 0);
 	} else {
-		int64_t was = last_of(&g)->to;
-		if (shift(st, was, now, move_on(&g, now, most), most, e) < 0)
+		struct move m = move_on(&g, run);
+		if (shift(st, &m, e) < 0)
 			return -1;
 	}
+	g.boot = run->boot ? *run->boot : (struct boot){.id = ""};
 	return write_ages(st, &g, e);
 }
 
@@ -254,25 +329,24 @@ int outbox_time(struct store *st, int64_t *now, struct err *e)
 }
 
 static int begin(
-    struct store *st, int64_t now, int64_t most, int64_t *out, struct err *e)
+    struct store *st, const struct store_run *run, int64_t *out, struct err *e)
 {
-	int64_t last;
-	if (last_run(st, &last, e) < 0 || quotas_begin(st, now, e) < 0 ||
-	    grow_older(st, now, most, e) < 0)
+	int64_t last, now = run->now;
+	if (last_run(st, &last, e) < 0 || grow_older(st, run, e) < 0 ||
+	    quotas_begin(st, now, e) < 0 ||
+	    (last > now && put_right(st, last, now, e) < 0))
 		return -1;
 	*out = last - now > AHEAD_MIN ? last - now : 0;
-	if (*out && put_right(st, now, e) < 0)
-		return -1;
 	return meta_set(
 	    st, S("last_run"), arena_printf(st->a, "%lld", (long long)now), e);
 }
 
-int store_begin_run(struct store *st, int64_t now, int64_t most,
+int store_begin_run(struct store *st, const struct store_run *run,
     int64_t *out_ahead, struct err *e)
 {
 	int64_t ahead = 0;
 	if (db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, begin(st, now, most, &ahead, e), "begin", e) < 0)
+	    db_finish(st->db, begin(st, run, &ahead, e), "begin", e) < 0)
 		return -1;
 	*out_ahead = ahead;
 	return 0;

@@ -66,7 +66,9 @@ int no_add(
 	return db_run(st->db, e,
 	    "UPDATE delivery SET noes = iif(noes > 0 AND"
 	    "  substr(reply, 1, 9) = substr(?2, 1, 9),"
-	    "  noes + (updated_at / 86400 < ?3 / 86400), 1),"
+	    "  noes + (SELECT (updated_at - since + 43200) / 86400 <"
+	    "   (?3 - since + 43200) / 86400 FROM outbox"
+	    "   WHERE delivery = ?1), 1),"
 	    " reply = ?2, updated_at = ?3, relay = (SELECT nullif(route, '')"
 	    "  FROM outbox WHERE delivery = ?1) WHERE id = ?1",
 	    "isi", ev->delivery, ev->reply, now);

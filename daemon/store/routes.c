@@ -11,11 +11,12 @@
  * into, and a slot counts until all of it is older than the window. So a quota
  * may be stricter than it says, a day's by a minute, and is never laxer.
  *
- * Clocks step, and which of two was right is not known. So what was sent counts
- * under its own slot, also where that is ahead by up to a window. Where some is
- * further ahead, all that is ahead counts as sent now too, once (`again` of its
- * slot's), and the last window of it stays where it is, should the clock go
- * there again. What is old is dropped a day later (prune.c).
+ * Clocks step, and which of two was right is not known, but in one boot of the
+ * machine (ahead.c): then what was sent goes with the clock. Else what was sent
+ * counts under its own slot, also where that is ahead by up to a window. Where
+ * some is further ahead, all that is ahead counts as sent now too, once
+ * (`again` of its slot's), and the last window of it stays where it is, should
+ * the clock go there again. What is old is dropped a day later (prune.c).
  */
 #include "store/routes.h"
 
@@ -227,6 +228,18 @@ int quotas_begin(struct store *st, int64_t now, struct err *e)
 		"i", now) < 0)
 		return -1;
 	return db_run(st->db, e, "DELETE FROM spent WHERE slot = " IN_HAND, "");
+}
+
+/* By whole slots. In two steps, for no two may meet on the way. */
+int quotas_move(struct store *st, int64_t step, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE spent SET slot = -(slot + (?1 + width - 1) / width *"
+		" width) WHERE slot < " IN_HAND,
+		"i", step) < 0)
+		return -1;
+	return db_run(
+	    st->db, e, "UPDATE spent SET slot = -slot WHERE slot < 0", "");
 }
 
 /* A window is no longer than that, with its last slot. */

@@ -40,8 +40,8 @@ int token_keys_read(struct store *st, struct err *e) MUST_CHECK;
  * (refusals.c). */
 int refusal_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
-/* A relay said no for good to the reader: kept, with the days on which it was
- * this no. */
+/* A relay said no for good to the reader: kept, with the days of its age, from
+ * noon to noon, on which it was this no. */
 int no_add(struct store *st, const struct outbox_event *ev, int64_t now,
     struct err *e) MUST_CHECK;
 /* Whether the relay took any of the digest's messages since an edition's issue
@@ -55,6 +55,9 @@ int spurned_add(
 /* Inside a transaction, where a run begins: what a run before had in hand is
  * sent now (routes.c). */
 int quotas_begin(struct store *st, int64_t now, struct err *e) MUST_CHECK;
+/* Inside a transaction: the clock made a step, by so many seconds, and all that
+ * was sent goes with it. */
+int quotas_move(struct store *st, int64_t step, struct err *e) MUST_CHECK;
 /* Inside a transaction: what no window has any more by the clock of a day ago,
  * `before`, is forgotten; `now` where the clock of then was wrong. */
 int quotas_prune(

@@ -494,14 +494,19 @@ int store_note_outage(
 int store_time(
     struct store *st, int64_t now, int64_t *out, struct err *e) MUST_CHECK;
 
-/* A run begins at `now`. Since the run before what waits in the outbox has
- * grown older by what the clock says, but by `most` seconds at most, which the
- * next run then counts. Where the clock went back it is as old as before, or,
- * if the clock comes back to where it was, as it was there. *out_ahead: by how
- * many seconds the clock was ahead at the run before, where that was more than
- * a day, else 0. What that run put off is due again: sources and deliveries
- * now, subscriptions when the next sync says. */
-int store_begin_run(struct store *st, int64_t now, int64_t most,
+/* A run begins. Since the run before what waits in the outbox has grown older
+ * by what the clock says, but by `most` seconds at most, which the next run
+ * then counts. Where the clock went back it is as old as before, or, if the
+ * clock comes back to where it was, as it was there. In one boot of the machine
+ * it is what went by, and what relays had goes with the clock. *out_ahead: by
+ * how many seconds the clock was ahead at the run before, where that was more
+ * than a day, else 0. What that run put off is due again: sources and
+ * deliveries now, subscriptions when the next sync says. */
+struct store_run {
+	int64_t now, most;
+	const struct boot *boot; /* NULL: not known */
+};
+int store_begin_run(struct store *st, const struct store_run *run,
     int64_t *out_ahead, struct err *e) MUST_CHECK;
 
 /* Reads all of the database and appends a line for each thing that is not in

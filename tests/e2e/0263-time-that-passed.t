@@ -183,14 +183,87 @@ is "a clock as it was noted before goes on" "$(state)" deferred
 at 2027-03-03T13:00
 is "  from there" "$(state)" expired
 
+# In one boot of the machine it is known how much time went by.
+up() { # SECONDS TIME [BOOT]
+	GAZETTED_BOOT="${3:-a} $1" at "$2"
+}
+begin_up() {
+	rm -rf "$T/state"
+	conf
+	up 1000 2027-03-01T12:00
+}
+begin_up
+up 87400 2027-03-02T12:00
+up 88000 2027-03-03T13:00
+is "a false day counts nothing where the machine knows" "$(state)" deferred
+up 88600 2027-03-02T12:20
+up 170200 2027-03-03T11:00
+is "  when it is taken back" "$(state)" deferred
+up 177400 2027-03-03T13:00
+is "  and what passed counts" "$(state)" expired
+begin_up
+up 2000 2027-03-02T08:00
+up 90000 2027-03-03T08:28
+up 170200 2027-03-04T06:45
+is "nor when it stays" "$(state)" deferred
+up 177400 2027-03-04T08:45
+is "  and what passed counts" "$(state)" expired
+begin_up
+up 2000 2027-03-02T08:00
+up 10 2027-03-01T12:30 b
+up 84610 2027-03-02T12:00 b
+up 167410 2027-03-03T11:00 b
+is "nor when another boot takes it back" "$(state)" deferred
+up 174610 2027-03-03T13:00 b
+is "  and what passed counts" "$(state)" expired
+begin_up
+up 87400 1970-01-01T00:01
+up 170200 1970-01-01T00:02
+is "a clock that is not set at all" "$(state)" deferred
+up 177400 1970-01-01T00:03
+is "  counts what passed" "$(state)" expired
+begin_up
+up 780000 2027-03-10T12:00
+is "asleep for nine days it waits on" "$(state)" deferred
+
+# When sources are asked again.
+polls() { sql "SELECT strftime('%d %H:%M', next, 'unixepoch') FROM turn"; }
+begin
+at 2027-03-02T08:00
+is "asked by a clock that is ahead" "$(polls)" "02 09:00"
+at 2027-03-01T12:05
+is "  it is asked by the one that is right" "$(polls)" "01 13:05"
+at 2027-03-01T14:05
+at 2027-03-01T13:10
+is "  or, for an hour, when it would have been" "$(polls)" "01 14:10"
+
+# Days of the same no.
+stop_smtp
+start_smtp --quiet --fault '{"at": "rcpt", "reply": "550 5.4.1 no access"}'
+noes() { sql "SELECT DISTINCT noes FROM delivery"; }
+rm -rf "$T/state"
+conf "$(readers 5)"
+at 2027-03-01T12:00
+for hour in 13 14 15; do
+	at 2027-04-01T$hour:00
+	at 2027-03-01T$hour:00
+done
+is "a clock that steps to and fro makes no days of a no" "$(noes)" 1
+at 2027-03-02T12:00
+at 2027-03-03T11:00
+is "  those that passed are some" "$(noes)" 3
+
 # A relay's quota, whichever clock is right.
 stop_smtp
 start_smtp --quiet
-quota() { # TIME...: mails after runs at each of them
+quota() { # [SECONDS-UP@]TIME...: mails after runs at each of them
 	rm -rf "$T/state" "$T"/mail/*
 	conf "$(readers 10)" "" 'rate = "3/h";'
 	for t; do
-		at "$t"
+		case $t in
+		*@*) up "${t%@*}" "${t#*@}" ;;
+		*) at "$t" ;;
+		esac
 		mails
 	done | tr '\n' ' '
 }
@@ -202,4 +275,12 @@ is "nor one that goes two hours back and comes" "$(quota 2027-03-01T12:00 \
 	2027-03-01T13:02)" "3 3 3 3 3 6 "
 is "  or stays" "$(quota 2027-03-01T12:00 2027-03-01T10:01 \
 	2027-03-01T10:59 2027-03-01T11:03)" "3 3 3 6 "
+is "nor one that goes two hours ahead, where the machine knows" \
+	"$(quota 1000@2027-03-01T12:00 1060@2027-03-01T14:00 \
+		1120@2027-03-01T12:02 4700@2027-03-01T13:02)" "3 3 3 6 "
+is "  or stays" "$(quota 1000@2027-03-01T12:00 1060@2027-03-01T14:00 \
+	4780@2027-03-01T15:02)" "3 3 6 "
+is "  and what passes by one that is not set frees it" \
+	"$(quota 1000@2027-03-01T12:00 1060@1970-01-01T00:01 \
+		4780@1970-01-01T00:02)" "3 3 6 "
 done_testing

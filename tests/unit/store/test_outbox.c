@@ -39,7 +39,9 @@ static void end(void)
 static void run_at(int64_t now)
 {
 	int64_t ahead;
-	ok(store_begin_run(st, now, DAY, &ahead, &e) == 0, "%s", e.msg);
+	ok(store_begin_run(st, &(struct store_run){.now = now, .most = DAY},
+	       &ahead, &e) == 0,
+	    "%s", e.msg);
 }
 
 /* `n` more letters of a run, each to a reader of its own. */

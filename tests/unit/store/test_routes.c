@@ -201,13 +201,19 @@ static void in_hand(void)
 	is_int(room(&r, NOW + 3662, &frees), 0, "full");
 	ok(frees >= NOW + 3722, "frees %lld", (long long)(frees - NOW));
 	/* Killed with 20 in hand. */
-	ok(store_begin_run(st, NOW + 4000, 3600, &ahead, &e) == 0, "%s", e.msg);
+	ok(store_begin_run(st,
+	       &(struct store_run){.now = NOW + 4000, .most = 3600}, &ahead,
+	       &e) == 0,
+	    "%s", e.msg);
 	is_int(room(&r, NOW + 4059, NULL), 0, "a kill: perhaps just before");
 	is_int(room(&r, NOW + 4062, NULL), 20, "and no longer");
 	/* And the clock goes back by an hour. */
 	spend(&r, NOW + 4062, 7);
 	spend(&r, NOW + 4063, 7);
-	ok(store_begin_run(st, NOW + 400, 3600, &ahead, &e) == 0, "%s", e.msg);
+	ok(store_begin_run(st,
+	       &(struct store_run){.now = NOW + 400, .most = 3600}, &ahead,
+	       &e) == 0,
+	    "%s", e.msg);
 	is_int(room(&r, NOW + 400, NULL), 0, "that was just before, too");
 	is_int(room(&r, NOW + 530, NULL), 20, "and is over in time");
 	end();
