@@ -690,8 +690,6 @@ int desk_refusal(struct desk *k, const struct delivery *d, struct err *e)
 	struct bounce b;
 	if (!d->address.n)
 		return 0;
-	struct str id =
-	    arena_printf(k->a, "refused delivery %lld", (long long)d->id);
 	bounce_of_reply(k->a, d->address, d->reply, &b);
 	struct return_bounce one = {.subscriber = d->subscriber,
 	    .address = d->address,
@@ -702,7 +700,7 @@ int desk_refusal(struct desk *k, const struct delivery *d, struct err *e)
 	    .status = b.recipients.v[0].status,
 	    .words = str_sub(d->reply, 0, WORDS_KEPT)};
 	bool seen;
-	k->ret = (struct store_return){.key = hash_key(&id, 1),
+	k->ret = (struct store_return){.key = store_refusal_key(d->id),
 	    .now = k->r->now,
 	    .policy = &k->r->conf->control.strikes,
 	    .bounces = &one,

@@ -2,6 +2,8 @@
 /* gazetted: readers whose refusal may be the relay's fault. */
 #include "run/doubt.h"
 
+#include <stdio.h>
+
 #include "base/arena.h"
 
 /* One relay's, of an issue; and those that can be put back. */
@@ -15,6 +17,7 @@ struct given_up {
 	int64_t id;
 	const struct str *relay;
 	size_t shape;
+	bool heard;
 };
 
 struct hearing {
@@ -46,9 +49,9 @@ static void hear(void *ctx, const struct refused *r)
 	size_t i = (size_t)(s - v->taste.noes.v);
 	if (!s->n++)
 		v->words[i] = str_dup(h->a, r->reply);
-	if (r->unheard)
+	if (r->given_up)
 		*vec_push(h->a, &h->given_up) =
-		    (struct given_up){r->id, &v->relay, i};
+		    (struct given_up){r->id, &v->relay, i, r->heard};
 }
 
 static int read_taken(
@@ -76,16 +79,22 @@ int doubt_read(struct store *st, int64_t edition, struct str relay,
 	return rc;
 }
 
-static void tell(struct run *r, const struct voice *v, int64_t n, size_t shape)
+static void tell(struct run *r, const struct voice *v, int64_t n, size_t shape,
+    int64_t lifted)
 {
+	char also[80] = "";
 	struct err why = ERR_INIT;
 	bool named = v->relay.n > 0;
+	if (lifted)
+		snprintf(also, sizeof(also),
+		    ", also %lld who had been suppressed for it",
+		    (long long)lifted);
 	err_set(&why, ERR_RETRY,
 	    "edition %lld: %lld of its readers are refused%s%.*s in the same "
 	    "words (%.*s), which may be the relay's fault or ours: nobody is "
-	    "given up for that, and they will be tried again",
+	    "given up for that, and they will be tried again%s",
 	    (long long)v->taste.issue, (long long)n, named ? " by " : "",
-	    PRS(v->relay), PRS(v->words[shape]));
+	    PRS(v->relay), PRS(v->words[shape]), also);
 	run_problem(r, &why);
 }
 
@@ -95,9 +104,9 @@ static int rule(
 {
 	const struct shapes *noes = &v->taste.noes;
 	VEC(int64_t) back = {0};
-	int64_t n = 0;
+	int64_t n = 0, unheard = 0;
 	size_t most = 0;
-	bool news;
+	struct relented done;
 	for (size_t i = 0; i < noes->n; i++) {
 		if (!taste_alike(&v->taste, noes->v[i].n))
 			continue;
@@ -105,18 +114,20 @@ static int rule(
 		if (noes->v[i].n >= noes->v[most].n)
 			most = i;
 		vec_each (&h->given_up, g)
-			if (g->relay == &v->relay && g->shape == i)
+			if (g->relay == &v->relay && g->shape == i) {
 				*vec_push(h->a, &back) = g->id;
+				unheard += !g->heard;
+			}
 	}
 	if (!n)
 		return 0;
 	if (store_relent(r->store, v->taste.issue, v->relay, back.v, back.n,
-		r->now, &news, e) < 0)
+		r->now, &done, e) < 0)
 		return -1;
-	r->refused -= (int64_t)back.n;
+	r->refused -= unheard;
 	r->deferred += (int64_t)back.n;
-	if (news)
-		tell(r, v, n, most);
+	if (done.news || done.lifted)
+		tell(r, v, n, most, done.lifted);
 	return 0;
 }
 

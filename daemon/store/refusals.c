@@ -3,8 +3,11 @@
 /*
  * A refusal becomes a row in the commit that settles its delivery, and stays
  * until the pass has told the operator and counted it as a bounce: so none is
- * missed by a kill, and none is kept in memory.
+ * missed by a kill, and none is kept in memory. What is counted is undone where
+ * a later round shows that it was the relay.
  */
+#include <stdio.h>
+
 #include "base/arena.h"
 #include "store/returns.h"
 #include "store/state.h"
@@ -137,13 +140,14 @@ int store_noes(struct store *st, int64_t edition,
 	struct arena *a = arena_new();
 	int rc = db_query(st->db, &q, e,
 	    "SELECT d.id, coalesce(d.relay, ''), d.address, d.reply,"
-	    " d.noes < ?2 AND d.state = 7 AND EXISTS (SELECT 1 FROM refusal r"
+	    " d.noes < ?2 AND d.state = 7, NOT EXISTS (SELECT 1 FROM refusal r"
 	    "  WHERE r.delivery = d.id) FROM delivery d"
 	    " WHERE d.edition IN" ISSUE " AND d.noes > 0 AND d.state IN (0, 7)",
 	    "ii", edition, (int64_t)NOES_ENOUGH);
 	while (rc == 0 && (rc = db_row(&q, e)) > 0) {
 		struct refused r = {db_int(&q, 0), db_str(&q, a, 1),
-		    db_str(&q, a, 2), db_str(&q, a, 3), db_int(&q, 4) != 0};
+		    db_str(&q, a, 2), db_str(&q, a, 3), db_int(&q, 4) != 0,
+		    db_int(&q, 5) != 0};
 		no(ctx, &r);
 		arena_clear(a);
 		rc = 0;
@@ -173,11 +177,9 @@ static int put_back(struct store *st, int64_t id, int64_t now, struct err *e)
 {
 	if (db_run(st->db, e,
 		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since, route, behind) SELECT d.id, ?2, d.tries, d.repeats, "
-		"?3,"
-		" ?3, r.relay, 1 FROM refusal r JOIN delivery d ON d.id = "
-		"r.delivery"
-		" WHERE r.delivery = ?1",
+		" since, route, behind) SELECT d.id, ?2, d.tries, d.repeats,"
+		" ?3, ?3, coalesce(r.relay, d.relay, ''), 1 FROM delivery d"
+		" LEFT JOIN refusal r ON r.delivery = d.id WHERE d.id = ?1",
 		"iii", id, (int64_t)DELIVERY_DEFERRED, now) < 0 ||
 	    db_run(st->db, e, "UPDATE delivery SET state = 0 WHERE id = ?", "i",
 		id) < 0)
@@ -186,12 +188,43 @@ static int put_back(struct store *st, int64_t id, int64_t now, struct err *e)
 	    st->db, e, "DELETE FROM refusal WHERE delivery = ?", "i", id);
 }
 
+struct key128 store_refusal_key(int64_t delivery)
+{
+	char text[48];
+	int n = snprintf(
+	    text, sizeof(text), "refused delivery %lld", (long long)delivery);
+	struct str s = {text, (size_t)n};
+	return hash_key(&s, 1);
+}
+
+/* The bounce that it became, and what came of that. */
+static int unhear(struct store *st, int64_t id, int64_t *lifted, struct err *e)
+{
+	struct key128 key = store_refusal_key(id);
+	if (db_run(st->db, e,
+		"DELETE FROM bounce WHERE id IN (SELECT b.id FROM delivery d"
+		" JOIN bounce b ON b.edition = d.edition AND b.address ="
+		" d.address AND b.words = d.reply WHERE d.id = ?)",
+		"i", id) < 0 ||
+	    db_run(st->db, e,
+		"DELETE FROM suppression WHERE reason = 'bounced' AND"
+		" address = (SELECT address FROM delivery WHERE id = ?1) AND"
+		" edition = (SELECT edition FROM delivery WHERE id = ?1)",
+		"i", id) < 0)
+		return -1;
+	*lifted += db_changed(st->db);
+	return db_run(st->db, e, "DELETE FROM returned WHERE key = ?", "b",
+	    (struct str){(const char *)key.b, sizeof(key.b)});
+}
+
 static int relent(struct store *st, int64_t issue, struct str relay,
-    const int64_t *ids, size_t n, int64_t now, bool *out_news, struct err *e)
+    const int64_t *ids, size_t n, int64_t now, struct relented *out,
+    struct err *e)
 {
 	struct str name = relay.n ? relay : S("");
 	for (size_t i = 0; i < n; i++)
-		if (put_back(st, ids[i], now, e) < 0)
+		if (unhear(st, ids[i], &out->lifted, e) < 0 ||
+		    put_back(st, ids[i], now, e) < 0)
 			return -1;
 	if (db_run(st->db, e,
 		"UPDATE delivery SET promised = 1 WHERE edition IN" ISSUE
@@ -202,17 +235,21 @@ static int relent(struct store *st, int64_t issue, struct str relay,
 		" VALUES(?, 'doubt ' || ?, ?)",
 		"sii", name, issue, now) < 0)
 		return -1;
-	*out_news = db_changed(st->db) > 0;
+	out->news = db_changed(st->db) > 0;
 	return 0;
 }
 
 int store_relent(struct store *st, int64_t issue, struct str relay,
-    const int64_t *ids, size_t n, int64_t now, bool *out_news, struct err *e)
+    const int64_t *ids, size_t n, int64_t now, struct relented *out,
+    struct err *e)
 {
-	if (db_begin(st->db, e) < 0)
+	struct relented done = {0};
+	if (db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, relent(st, issue, relay, ids, n, now, &done, e),
+		"relent", e) < 0)
 		return -1;
-	return db_finish(st->db,
-	    relent(st, issue, relay, ids, n, now, out_news, e), "relent", e);
+	*out = done;
+	return 0;
 }
 
 /* ---- telling ---- */

@@ -129,6 +129,10 @@ struct store_return_done {
 	int64_t deaf; /* refused, but by relays that never took anything */
 };
 
+/* Of a delivery that the relay refused for good, as of the mail that it would
+ * have been. */
+struct key128 store_refusal_key(int64_t delivery);
+
 /* Whether that mail was dealt with before. */
 int store_return_seen(struct store *st, const struct key128 *key, bool *out,
     struct err *e) MUST_CHECK;

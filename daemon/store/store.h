@@ -381,8 +381,8 @@ int store_issue_taken(struct store *st, int64_t edition, struct str relay,
 struct refused {
 	int64_t id;
 	struct str relay, address, reply;
-	bool unheard; /* it was given up, and not believed in the end, and
-			 nobody has heard of it yet */
+	bool given_up; /* but not believed in the end */
+	bool heard;    /* and counted as a bounce */
 };
 int store_noes(struct store *st, int64_t edition,
     void (*no)(void *ctx, const struct refused *r), void *ctx,
@@ -394,11 +394,15 @@ int store_unheard(struct store *st, struct arena *a, issue_ids *out,
     struct err *e) MUST_CHECK;
 
 /* Readers of an issue are in doubt at this relay; "": at whichever. That is
- * kept, and that they will be tried again, of all that are open. Those of them
- * that are unheard are deferred instead, and due. *out_news: none were in
- * doubt before. */
+ * kept, and that they will be tried again, of all that are open. Those that
+ * were given up, `ids`, are deferred instead, and due; what was heard of them
+ * is undone. */
+struct relented {
+	bool news;	/* none were in doubt before */
+	int64_t lifted; /* who were suppressed for it, and are not */
+};
 int store_relent(struct store *st, int64_t issue, struct str relay,
-    const int64_t *ids, size_t n, int64_t now, bool *out_news,
+    const int64_t *ids, size_t n, int64_t now, struct relented *out,
     struct err *e) MUST_CHECK;
 
 /* The message template of a rendering, absent where it is missing. *out_whole:

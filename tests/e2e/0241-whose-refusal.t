@@ -160,6 +160,34 @@ go 60
 is "who is refused in other words is refused" "$(states) $(lost)" \
 	"deferred=18 refused=1 sent=21  1|1"
 
+# ---- counted in one round, and doubted in the next ----
+# Nine are too few, and all others were asked; those come to the same.
+nine='"at": "rcpt", "match": "r[1-9]@"'
+others='"at": "rcpt", "match": "r[1-3][0-9]@"'
+no='"reply": "550 5.1.1 no"'
+begin "$(readers 40)" "{$nine, $no},
+	{$others, \"reply\": \"450 4.2.0 later\"}"
+go 60
+go 7200
+is "nine of forty are refused, and counted" "$(states) $(lost)" \
+	"deferred=30 refused=9 sent=1  9|9"
+again "{$others, $no}"
+go 14400
+is "all others are, too: that is undone" "$(states) $(lost)" \
+	"deferred=39 sent=1  0|0"
+like "  which is told" "$(cat "$T/out")" \
+	'edition 1: 39 of its readers .*tried again, also 9 who had been'
+again "{$nine, $no}"
+go 20000
+is "  and they are tried again" "$(states) $(lost)" \
+	"deferred=9 sent=31  0|0"
+i=0
+while [ $i -lt 15 ]; do
+	i=$((i + 1))
+	go 14000
+done
+is "  until they are believed" "$(states) $(lost)" "refused=9 sent=31  9|9"
+
 # ---- an old list ----
 dead='{"at": "rcpt", "match": "r[3-9][0-9]*@", "reply": "550 5.1.1 no"}'
 begin "$(readers 40)" "$dead"
