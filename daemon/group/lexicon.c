@@ -105,7 +105,6 @@ static struct str stem_of(struct lexicon *l, struct str word)
 {
 	size_t at = 0;
 	uint32_t c;
-	word = before_apostrophe(word);
 	if (l->stems)
 		return stemmer_stem(l->stemmer, l->language, word);
 	utf8_next(word, 0, &c);
@@ -120,17 +119,36 @@ static struct str stem_of(struct lexicon *l, struct str word)
 	return str_sub(word, 0, at);
 }
 
+static bool small_letter(uint32_t c)
+{
+	static const char *const chinese =
+	    "的了在是和与與及等为為被将將也并而或其";
+	return (c >= 0x3041 && c <= 0x309F) || utf8_among(chinese, c);
+}
+
+/* In scripts without spaces: hiragana writes what bends and binds words, as
+ * some letters of Chinese do, and a pair with one is the end of a word at
+ * most. */
+static bool small_pair(struct str pair)
+{
+	uint32_t c, d;
+	size_t n = utf8_next(pair, 0, &c);
+	utf8_next(pair, n, &d);
+	return small_letter(c) || small_letter(d);
+}
+
 static struct lexeme find_out(
     struct lexicon *l, const struct word *w, uint64_t id)
 {
-	struct str word = w->folded;
+	struct str word = w->folded, bare = before_apostrophe(word);
 	bool plain = !w->number && !w->pair;
 	bool small = language_small_word(word, l->language);
 	return (struct lexeme){
-	    .stem = plain ? hash_content(stem_of(l, word)) | 1 : id,
+	    .stem = plain ? hash_content(stem_of(l, bare)) | 1 : id,
 	    .small = small,
-	    .common = small || (plain && word.n < 2),
-	    .dated = !w->number && date_word(l->dates, before_apostrophe(word)),
+	    .common =
+		small || (plain && word.n < 2) || (w->pair && small_pair(word)),
+	    .dated = !w->number && date_word(l->dates, bare),
 	};
 }
 

@@ -27,7 +27,8 @@ struct lexeme {
 	 * too: they are bent as other words are. */
 	uint64_t stem;
 	bool small;  /* a small word of its language */
-	bool common; /* says nothing: that, or a letter alone */
+	bool common; /* says nothing: that, a letter alone, a pair of letters
+		      * that has one for grammar */
 	/* Names a day or a month: written like a name in some languages, and
 	 * none, for every report of a week has it. */
 	bool dated;

@@ -9,9 +9,13 @@
 #include "group/caps.h"
 #include "group/clash.h"
 
-#define WHOLE	      42.6
-#define WORDS	      15.3
-#define FIGURES	      2.4
+#define WHOLE	      39.0
+#define WORDS	      13.0
+#define FIGURES	      4.2
+#define OTHER_FIGURES 4.6
+#define DAYS	      0.85
+#define LENGTH	      1.6
+#define BIAS	      4.2
 #define BRIEF_MAX     48 /* terms */
 #define NATS	      0.30
 #define EVIDENCE_MAX  17
@@ -23,7 +27,8 @@
 #define CLASH_DIGITS  1.75
 #define OTHER_NEWS    0.25 /* of a headline */
 #define RIVALS	      8.5  /* of brief reports, */
-#define RIVALS_LONG   6	   /* and of others */
+#define RIVALS_LONG   3.4  /* of others, */
+#define RIVALS_PLAIN  6	   /* and of those without capitals */
 #define SAID_MIN      3.0
 #define CHANCE	      24 /* terms of the longer report for a nat by chance */
 #define TEXT_MIN      5	 /* terms */
@@ -124,6 +129,8 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		    .told = t->told,
 		    .dated = t->dated};
 		words += t->kind == TERM_WORD ? part : 0;
+		v->numbers += t->kind == TERM_NUMBER ? square(&v->t[i]) : 0;
+		v->days |= t->dated;
 		figures += is_figure(t->kind) ? part : 0;
 		v->titled += t->titled && is_single(t->kind) ? (float)part : 0;
 		v->names += t->kind >= TERM_NAME;
@@ -137,6 +144,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		add_told(&v->told, &v->t[i]);
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
 	}
+	v->length = (float)log(v->n + 1.0);
 	v->words = (float)sqrt(words);
 	v->figures = (float)sqrt(figures);
 	return v;
@@ -153,8 +161,10 @@ struct sums {
 	uint64_t whole, words, figures; /* of weight by weight */
 	int said, said_by_names;	/* of NAT a nat */
 	int names;
-	int titled;		    /* terms that both headlines have */
-	struct told x_told, y_told; /* what of told both have */
+	int titled;		       /* terms that both headlines have */
+	uint64_t x_numbers, y_numbers; /* squares of those that both have */
+	bool day;		       /* both name one */
+	struct told x_told, y_told;    /* what of told both have */
 };
 
 static void add(
@@ -169,6 +179,11 @@ static void add(
 	s->said += says;
 	s->said_by_names += name ? says : 0;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
+	s->day |= x->dated;
+	if (x->kind == TERM_NUMBER) {
+		s->x_numbers += square(x);
+		s->y_numbers += square(y);
+	}
 	if (!x->titled && !y->titled)
 		return;
 	s->titled += x->titled && y->titled;
@@ -201,17 +216,15 @@ static double rival_names(
 	    own(y, y->told.names, s->y_told.names));
 }
 
-/* What rivals take off. In long reports capitals tell of enough other names
- * beside those of the headline. */
+/* What rivals take off. */
 static double rivals(
     const struct vector *x, const struct vector *y, const struct sums *s)
 {
 	if (both_brief(x, y))
 		return RIVALS * lesser(own(x, x->told.all, s->x_told.all),
 				    own(y, y->told.all, s->y_told.all));
-	return x->heading.caseless && y->heading.caseless
-		   ? RIVALS_LONG * rival_names(x, y, s)
-		   : 0;
+	bool caseless = x->heading.caseless && y->heading.caseless;
+	return (caseless ? RIVALS_PLAIN : RIVALS_LONG) * rival_names(x, y, s);
 }
 
 /* No term was left out: what it does not have it does not tell. */
@@ -310,10 +323,30 @@ static double clashes(const struct vector *x, const struct vector *y)
 	       CLASH_DIGITS * c.digits;
 }
 
-static double long_odds(const struct likeness *l)
+/* The lesser of the shares of weight that each has in numbers of its own. */
+static double other_figures(
+    const struct vector *x, const struct vector *y, const struct sums *s)
 {
-	return ODDS_NONE + WHOLE * sqrt(l->whole) + FIGURES * sqrt(l->figures) -
-	       WORDS * sqrt(l->words);
+	double own = lesser((double)x->numbers - (double)s->x_numbers,
+	    (double)y->numbers - (double)s->y_numbers);
+	return own > 0 ? own / VECTOR_ONE / VECTOR_ONE : 0;
+}
+
+/* One day that both name, or none that both do. */
+static int days(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	return s->day ? 1 : x->days && y->days ? -1 : 0;
+}
+
+static double long_odds(const struct likeness *l, const struct vector *x,
+    const struct vector *y, const struct sums *s)
+{
+	float length = x->length > y->length ? x->length : y->length;
+	return WHOLE * sqrt(l->whole) + FIGURES * sqrt(l->figures) -
+	       WORDS * sqrt(l->words) -
+	       OTHER_FIGURES * sqrt(other_figures(x, y, s)) +
+	       DAYS * days(x, y, s) - LENGTH * (double)length - BIAS;
 }
 
 /* By what both texts tell. */
@@ -356,7 +389,8 @@ struct likeness vector_compare(
 	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
 	};
 	bool brief = both_brief(x, y);
-	double odds = brief ? brief_odds(&l, x, y, &s) : long_odds(&l);
+	double odds =
+	    brief ? brief_odds(&l, x, y, &s) : long_odds(&l, x, y, &s);
 	if (odds > 0) {
 		l.apart = s.titled && whole && contrast(x, y);
 		l.rivals = rivals(x, y, &s);

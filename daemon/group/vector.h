@@ -7,14 +7,20 @@
  * of the plain words alone, of the figures alone; and from these
  *
  *	odds = WHOLE * sqrt(whole) + FIGURES * sqrt(figures)
- *	       - WORDS * sqrt(words) - BIAS
+ *	       - WORDS * sqrt(words)
+ *	       - OTHER_FIGURES * sqrt(other figures) + DAYS * days
+ *	       - RIVALS_LONG * rivals - LENGTH * length - BIAS
  *
  * the logarithm of the odds that both report the same event: above 0 it is
  * likelier than not. Plain words count against it, as part of the whole they
  * count for it: two reports alike in words and not in names and figures tell
- * of two events of a kind. The four numbers are a logistic regression over all
- * pairs of 26 topics of two lookalike events each; fitted on half of the topics
- * and tried on the other they serve as well.
+ * of two events of a kind. So do figures that each has and the other has not,
+ *by the lesser of both shares of the weight, names in the headlines (below),
+ *and days: 1 where both name one day or month, -1 where both name some and none
+ *in common. The longer a report is, the more it shares with any: `length` is
+ *the logarithm of the terms of the longer. The numbers are a logistic
+ *regression over all pairs of 26 topics of two lookalike events each; fitted on
+ *half of the topics and tried on the other they serve as well.
  *
  * Two that are brief, a headline and a sentence or two, have too few terms for
  * cosines to say much; of them, if one has names, the terms speak one by one.
@@ -35,11 +41,11 @@
  * by a regression over short reports in two dozen languages, many of which have
  * another event of the same kind, place and day beside them.
  *
- * From those of brief reports, and of long ones in scripts without capitals,
- * rivals are taken off: the smaller of both shares of the headlines' weight
- * that is in names, of brief ones also days, which the one report tells again
- * and the other nowhere has. In a few lines all else is alike when
- * it happens elsewhere.
+ * From all of them rivals are taken off: the smaller of both shares of the
+ * headlines' weight that is in names, of brief ones also days, which the one
+ * report tells again and the other nowhere has; most from brief ones, where all
+ * else is alike in a few lines when it happens elsewhere, and more where there
+ * are no capitals, which tell of other names beside those of the headline.
  *
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
  * does, or than chance has in a long one, as short ones do by "the White House"
@@ -87,6 +93,9 @@ struct vector {
 	uint32_t names;
 	uint32_t text_terms; /* words and names of the text alone */
 	struct told told;
+	uint64_t numbers;     /* squares of their weights */
+	bool days;	      /* it names some, or months */
+	float length;	      /* logarithm of its terms */
 	float rarest;	      /* what a term says that no other has, nats */
 	float words, figures; /* lengths of these parts */
 	float titled;	      /* part of the headline's words and names */
