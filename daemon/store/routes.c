@@ -230,12 +230,11 @@ int quotas_begin(struct store *st, int64_t now, struct err *e)
 	return db_run(st->db, e, "DELETE FROM spent WHERE slot = " IN_HAND, "");
 }
 
-/* By whole slots. In two steps, for no two may meet on the way. */
+/* In two parts, for no two slots may meet on the way. */
 int quotas_move(struct store *st, int64_t step, struct err *e)
 {
 	if (db_run(st->db, e,
-		"UPDATE spent SET slot = -(slot + (?1 + width - 1) / width *"
-		" width) WHERE slot < " IN_HAND,
+		"UPDATE spent SET slot = -(slot + ?1) WHERE slot < " IN_HAND,
 		"i", step) < 0)
 		return -1;
 	return db_run(

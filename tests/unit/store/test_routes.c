@@ -219,6 +219,31 @@ static void in_hand(void)
 	end();
 }
 
+/* In one boot of the machine what was sent goes with the clock, to and fro. */
+static void steps(void)
+{
+	const struct rate r = {.v = {{20, 3600}}, .n = 1};
+	struct boot boot = {.id = "a", .up = 1000};
+	int64_t ahead, off = 0;
+	begin();
+	for (int i = 0; i < 60; i++) {
+		off = i % 3 * 7201 - i % 2 * 100000;
+		boot.up = 1000 + 60 * i;
+		struct store_run run = {
+		    .now = NOW + 60 * i + off, .most = 90000, .boot = &boot};
+		ok(store_begin_run(st, &run, &ahead, &e) == 0, "%s", e.msg);
+		if (i < 20)
+			spend(&r, run.now, 1);
+		is_int(room(&r, run.now, NULL), i < 20 ? 19 - i : 0, "none");
+	}
+	boot.up = 1000 + 19 * 60 + 3600;
+	struct store_run run = {
+	    .now = NOW + boot.up - 1000 + off, .most = 90000, .boot = &boot};
+	ok(store_begin_run(st, &run, &ahead, &e) == 0, "%s", e.msg);
+	is_int(room(&r, run.now + 2 * 2, NULL), 20, "and all are free in time");
+	end();
+}
+
 /* Whatever is given when, and sent later: within no window more than the
  * quota. */
 static void never_more(void)
@@ -283,6 +308,7 @@ int main(void)
 	TEST(old_ones_go);
 	TEST(hardly_stricter);
 	TEST(in_hand);
+	TEST(steps);
 	TEST(never_more);
 	TEST(states);
 	return tap_done();
