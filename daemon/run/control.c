@@ -205,6 +205,13 @@ static void report(const struct desk *k)
 		    (long long)k->suppressed);
 }
 
+/* Lately, by a clock that was not ahead. */
+static bool was_read(
+    const struct control_state *s, int64_t interval, int64_t now)
+{
+	return s->read_at <= now && now < s->read_at + interval;
+}
+
 int run_control(struct run *r, struct err *e)
 {
 	const struct control *c = &r->conf->control;
@@ -215,7 +222,7 @@ int run_control(struct run *r, struct err *e)
 	bool more = true, broken = false;
 	int rc = c->url.n ? store_control(r->store, a, &s, e) : 0;
 	if (rc == 0 && (!c->url.n || (r->in_daemon && !r->control_came &&
-					 s.read_at + c->interval > r->now)))
+					 was_read(&s, c->interval, r->now))))
 		more = false;
 	if (rc == 0 && more)
 		rc = store_returns_expire(r->store, r->now, e);

@@ -40,6 +40,22 @@ kill -TERM $d
 wait $d
 is "TERM ends it well" "$?" 0
 
+# Of a clock that was ahead.
+mkdir -p "$T/box/new" "$T/box/cur" "$T/box/tmp"
+echo "control = { url = \"maildir:$T/box\";
+  address = \"news@lists.example.org\"; };" >>"$T/gazetted.conf"
+sql "INSERT OR REPLACE INTO meta(k, v) VALUES('control_read',
+	CAST(strftime('%s', 'now', '+20 hours') AS BLOB))"
+printf 'From: <ann@example.org>\nTo: <news@lists.example.org>\nSubject: %s\n\n' \
+	unsubscribe >"$T/box/new/1.x"
+"$GZ" daemon -c "$T/gazetted.conf" -v 2>"$T/daemon.log" &
+d=$!
+pids="$pids $d"
+ok "the control mailbox is read though it was hours ahead" \
+	wait_for logged 'control .*left=1'
+kill -TERM $d
+wait $d
+
 # Two runs at once: the lock.
 flock "$T/state/lock" sleep 3 &
 pids="$pids $!"
