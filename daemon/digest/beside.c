@@ -207,6 +207,14 @@ static bool byline(struct str t)
 		   names(str_sub(t, (size_t)at + reports.n, t.n)));
 }
 
+static bool any_at(struct str t, size_t i, const struct str *list, size_t n)
+{
+	for (size_t k = 0; k < n && t.p[i] == ' '; k++)
+		if (str_starts(str_sub(t, i, t.n), list[k]))
+			return true;
+	return false;
+}
+
 /* "Ann Example is a senior reporter at the Gazette." */
 static bool biography(struct str t)
 {
@@ -233,13 +241,10 @@ static bool biography(struct str t)
 	    S_INIT(" foi "), S_INIT(" werd "), S_INIT(" został"),
 	    S_INIT(" был ")};
 	struct str front = str_sub(t, 0, BIO_NAME_MAX + S(" is the ").n);
-	size_t end = SIZE_MAX;
-	for (size_t i = 0; i < N(is); i++) {
-		ptrdiff_t at = str_find(front, is[i]);
-		if (at > 0 && (size_t)at < end)
-			end = (size_t)at;
-	}
-	if (end > BIO_NAME_MAX)
+	size_t end = 1;
+	while (end < front.n && !any_at(front, end, is, N(is)))
+		end++;
+	if (end > BIO_NAME_MAX || end >= front.n)
 		return false;
 	struct str rest = str_sub(t, end, t.n), word;
 	bool role = false, whose = false;

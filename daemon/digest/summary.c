@@ -66,8 +66,8 @@ struct piece {
 	const struct unit *u;
 	VEC(struct term *) terms; /* each once */
 	double weight, central;
-	double mass; /* weight, if words said once weighed too */
-	size_t chars;
+	double mass;	    /* weight, if words said once weighed too */
+	size_t chars;	    /* 0: not counted yet */
 	bool taken, said;   /* said: in other words, or of a stranger */
 	struct facts facts; /* of those that were compared */
 };
@@ -169,7 +169,6 @@ static void weigh(struct chooser *c)
 			p->mass += fmax((*t)->weight, log(2));
 		}
 		p->central = p->weight / sqrt((double)p->u->words + 1);
-		p->chars = text_clusters(p->u->text);
 		if (p->u->tells && p->central > best)
 			best = p->central;
 	}
@@ -204,6 +203,14 @@ static double score_of(const struct piece *p, double again)
 	       REPEAT * again;
 }
 
+/* Counted for those few that may be the best. */
+static size_t chars_of(struct piece *p)
+{
+	if (!p->chars)
+		p->chars = text_clusters(p->u->text);
+	return p->chars;
+}
+
 /* The best that still fits, or NULL: nothing does, or nothing that is worth
  * telling beside what there is no room for. */
 static struct piece *next_best(
@@ -218,12 +225,11 @@ static struct piece *next_best(
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);
-		if (p->u->sentences > sentences || p->chars > chars)
+		if ((best && score <= most) || p->u->sentences > sentences ||
+		    chars_of(p) > chars)
 			continue;
-		if (!best || score > most) {
-			best = p;
-			most = score;
-		}
+		best = p;
+		most = score;
 	}
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }

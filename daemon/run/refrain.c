@@ -119,7 +119,7 @@ static struct str without(struct arena *a, struct str text, struct str sentence)
 
 int refrain_sentences(struct run *r, struct refrains *f, struct arena *a,
     const struct story *s, const struct article *art, struct str said,
-    struct str *text, bool *out_any, struct err *e)
+    struct str *const texts[2], bool *out_any, struct err *e)
 {
 	const articles *all;
 	struct str sentence;
@@ -130,7 +130,8 @@ int refrain_sentences(struct run *r, struct refrains *f, struct arena *a,
 		if (!of_most(all, s, art, sentence))
 			continue;
 		*out_any = true;
-		*text = without(a, *text, sentence);
+		for (int i = 0; i < 2; i++)
+			*texts[i] = without(a, *texts[i], sentence);
 	}
 	return 0;
 }

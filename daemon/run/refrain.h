@@ -26,11 +26,11 @@ struct refrains *refrains_new(struct arena *a);
 int refrain_whole(struct run *r, struct refrains *f, const struct story *s,
     const struct article *art, struct str *text, struct err *e) MUST_CHECK;
 
-/* Takes out of `text`, in the arena, those sentences of `said` that most of the
- * source's articles have; `*out_any` becomes true where there are any in
- * `said`. */
+/* Takes out of an article's two texts, in the arena, those sentences of `said`
+ * that most of the source's articles have; `*out_any` becomes true where there
+ * are any in `said`. */
 int refrain_sentences(struct run *r, struct refrains *f, struct arena *a,
     const struct story *s, const struct article *art, struct str said,
-    struct str *text, bool *out_any, struct err *e) MUST_CHECK;
+    struct str *const texts[2], bool *out_any, struct err *e) MUST_CHECK;
 
 #endif

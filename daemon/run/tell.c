@@ -93,10 +93,9 @@ static int take_out(struct telling *t, const struct story *s, struct matter *m,
 	*out_any = false;
 	for (size_t i = 0; i < m->n; i++) {
 		struct article *art = &m->arts[i];
+		struct str *const both[] = {&art->summary, &m->texts[i]};
 		if (refrain_sentences(t->r, t->refrains, t->scratch, s, art,
-			summary, &art->summary, out_any, e) < 0 ||
-		    refrain_sentences(t->r, t->refrains, t->scratch, s, art,
-			summary, &m->texts[i], out_any, e) < 0)
+			summary, both, out_any, e) < 0)
 			return -1;
 	}
 	return 0;
