@@ -8,6 +8,7 @@
 #include "base/utf8.h"
 #include "digest/folded.h"
 #include "digest/house.h"
+#include "digest/rules.h"
 #include "text/furniture.h"
 #include "text/sentence.h"
 
@@ -40,55 +41,71 @@ static bool upper(uint32_t c)
 	return cased(c, UTF8PROC_CATEGORY_LU);
 }
 
-/* Where somebody is in a picture, and nobody says or does anything. */
-static bool sides(const struct folded *low)
-{
-	static const char *const where[] = {"(left)", "(right)", "(second from",
-	    "(third from", "(centre)", "(center)", ", left, with",
-	    ", right, with", "(links)", "(rechts)", "(mitte)", "(l.)", "(r.)",
-	    "(v.l.", "(à gauche)", "(à droite)", "(au centre)", "(izquierda)",
-	    "(derecha)", "(a la izquierda)", "(a la derecha)", "(a sinistra)",
-	    "(a destra)", "(al centro)", "(à esquerda)", "(à direita)",
-	    "(z lewej)", "(z prawej)", "(слева)", "(справа)", "(в центре)",
-	    "（左）", "（右）", "（中央）", "(左)", "(右)"};
-	static const char *const does[] = {" said", " says", " told", " will ",
-	    " would ", " has ", " have ", " had ", " was ", " were ", " sagt",
-	    " wird ", " werden ", " hat ", " haben ", " ont ", " sera ",
-	    " dijo", " ha ", " han ", " hanno ", " foi ", " disse", " zei ",
-	    " heeft ", " werd ", "сказал", "заявил", "述べ", "話し", "した。",
-	    "说"};
-	return folded_holds(low, where, N(where)) &&
-	       !folded_holds(low, does, N(does));
-}
+/* What a sentence that meets a rule does. */
+enum {
+	CAPTION = 1, /* names a picture, or who took it */
+	SIDES = 2,   /* where somebody is in one, */
+	ACTS = 4,    /* where nobody says or does anything */
+	LINE = 8,    /* may be a line for a picture, or the page */
+	LIFE = 16,   /* may tell what a reporter is */
+	CREDIT = 32, /* says whose a picture is */
+};
 
-/* What names a picture, or who took it. */
-static bool caption(const struct folded *low)
+/* What reporters are. */
+static const char roles[] =
+    "reporter|correspondent|editor|journalist|columnist|writer|"
+    "producer|contributor|freelancer|redakteur|korrespondent|"
+    "journaliste|periodista|redactor|giornalista|jornalista|"
+    "correspondant|corrispondente|corresponsal|verslaggever|"
+    "redacteur|dziennikark|dziennikarz|redaktor|журналист|"
+    "корреспондент|обозреватель";
+
+static const struct rule rules[] = {
+    {CAPTION, {"photo:|photo by|photograph:|photos:|image:|picture:|pictured:|"
+	       "credit:|caption:|file photo:|file photo of|video:|watch:|"
+	       "listen:|source:|foto:|bild:|quelle:|crédit :|crédit:|crédits :|"
+	       "crédits:|crédit photo|crédits photo|crédito:|créditos:|"
+	       "image credit|(photo|[photo|(image|(picture|©|copyright ©|"
+	       "copyright (c)|copyright 20|图为|圖為|sur cette photo|"
+	       "das bild zeigt|q:|a:"}},
+    {CAPTION,
+	{NULL,
+	    "getty images|scroll down for|all rights reserved|click here to|"
+	    "photo credit:|handout photo|handout picture|appeared first on|"
+	    "follow us on|://| shown)|(pictured|pictured)|imagen de archivo|"
+	    "foto de archivo|foto d'archivio|foto de arquivo|"
+	    "imagem de arquivo|archiefbeeld|archieffoto|archivfoto|"
+	    "symbolbild|symbolfoto|photo d'illustration|zdjęcie ilustracyjne|"
+	    "zdjęcie archiwalne|архивное фото|фото из архива|写真はイメージ|"
+	    "資料写真|资料图"}},
+    {CAPTION, {"this ", "photo shows|image shows"}},
+    {CAPTION, {"in this ", " photo"}}, {CAPTION, {"undated ", "photo shows"}},
+    {SIDES,
+	{NULL, "(left)|(right)|(second from|(third from|(centre)|(center)|"
+	       ", left, with|, right, with|(links)|(rechts)|(mitte)|(l.)|(r.)|"
+	       "(v.l.|(à gauche)|(à droite)|(au centre)|(izquierda)|(derecha)|"
+	       "(a la izquierda)|(a la derecha)|(a sinistra)|(a destra)|"
+	       "(al centro)|(à esquerda)|(à direita)|(z lewej)|(z prawej)|"
+	       "(слева)|(справа)|(в центре)|（左）|（右）|（中央）|(左)|(右)"}},
+    {ACTS,
+	{NULL, " said| says| told| will | would | has | have | had | was |"
+	       " were | sagt| wird | werden | hat | haben | ont | sera | dijo|"
+	       " ha | han | hanno | foi | disse| zei | heeft | werd |сказал|"
+	       "заявил|述べ|話し|した。|说"}},
+    {LIFE, {NULL, roles}},
+    {LINE, {"image |foto de |aktualisiert|gepubliceerd|обновлено|"
+	    "опубликовано|dieser beitrag zu"}},
+    {CREDIT, {"photo:|photo by|photos:|photo/|picture:|picture by|pictures:|"
+	      "image:|image by|file photo|foto:|foto |fotos:|bild:|bilder:|"
+	      "crédit :|crédit photo|crédits|crédito|credit:|credits:|фото:|"
+	      "фото ©|фото /|fot.|kuva:|写真：|写真:|写真＝|写真は|图片来源|"
+	      "图片：|图源|사진=|사진:|사진 =|صورة:|fotó:|©|(c)"}}};
+
+static struct rulebook book = {.rules = rules, .n = N(rules)};
+
+static bool caption(unsigned met)
 {
-	static const char *const begin[] = {"photo:", "photo by",
-	    "photograph:", "photos:", "image:", "picture:", "pictured:",
-	    "credit:", "caption:", "file photo:", "file photo of", "video:",
-	    "watch:", "listen:", "source:", "foto:", "bild:", "quelle:",
-	    "crédit :", "crédit:", "crédits :", "crédits:", "crédit photo",
-	    "crédits photo", "crédito:", "créditos:", "image credit", "(photo",
-	    "[photo", "(image", "(picture", "©", "copyright ©", "copyright (c)",
-	    "copyright 20", "图为", "圖為", "sur cette photo", "das bild zeigt",
-	    "q:", "a:"};
-	static const char *const inside[] = {"getty images", "scroll down for",
-	    "all rights reserved", "click here to",
-	    "photo credit:", "handout photo", "handout picture",
-	    "appeared first on", "follow us on", "://", " shown)", "(pictured",
-	    "pictured)", "imagen de archivo", "foto de archivo",
-	    "foto d'archivio", "foto de arquivo", "imagem de arquivo",
-	    "archiefbeeld", "archieffoto", "archivfoto", "symbolbild",
-	    "symbolfoto", "photo d'illustration", "zdjęcie ilustracyjne",
-	    "zdjęcie archiwalne", "архивное фото", "фото из архива",
-	    "写真はイメージ", "資料写真", "资料图"};
-	static const struct two_phrases first[] = {{"this ", "photo shows"},
-	    {"this ", "image shows"}, {"in this ", " photo"},
-	    {"undated ", "photo shows"}};
-	return folded_begins(low, begin, N(begin)) ||
-	       folded_holds(low, inside, N(inside)) ||
-	       folded_begins_and_holds(low, first, N(first)) || sides(low);
+	return met & CAPTION || (met & SIDES && !(met & ACTS));
 }
 
 /* As a line of furniture, also behind the marks that stand before headings:
@@ -207,10 +224,11 @@ static bool byline(struct str t)
 		   names(str_sub(t, (size_t)at + reports.n, t.n)));
 }
 
-static bool any_at(struct str t, size_t i, const struct str *list, size_t n)
+static bool is_role(struct str word)
 {
-	for (size_t k = 0; k < n && t.p[i] == ' '; k++)
-		if (str_starts(str_sub(t, i, t.n), list[k]))
+	struct str rest = str_of(roles), role;
+	while (rest.n && str_split(&rest, '|', &role))
+		if (str_istarts(word, role))
 			return true;
 	return false;
 }
@@ -223,13 +241,6 @@ static bool biography(struct str t)
 	    S_INIT(" es "), S_INIT(" è "), S_INIT(" é "),
 	    S_INIT(" is verslaggever "), S_INIT(" is redacteur "),
 	    S_INIT(" jest "), S_INIT(" — ")};
-	static const char *const roles[] = {"reporter", "correspondent",
-	    "editor", "journalist", "columnist", "writer", "producer",
-	    "contributor", "freelancer", "redakteur", "korrespondent",
-	    "journaliste", "periodista", "redactor", "giornalista",
-	    "jornalista", "correspondant", "corrispondente", "corresponsal",
-	    "verslaggever", "redacteur", "dziennikark", "dziennikarz",
-	    "redaktor", "журналист", "корреспондент", "обозреватель"};
 	static const char places[] =
 	    " at for with covering covers based in on bei beim der des im "
 	    "à au du de en del di presso da della dell' bij van działu "
@@ -241,10 +252,13 @@ static bool biography(struct str t)
 	    S_INIT(" foi "), S_INIT(" werd "), S_INIT(" został"),
 	    S_INIT(" был ")};
 	struct str front = str_sub(t, 0, BIO_NAME_MAX + S(" is the ").n);
-	size_t end = 1;
-	while (end < front.n && !any_at(front, end, is, N(is)))
-		end++;
-	if (end > BIO_NAME_MAX || end >= front.n)
+	size_t end = SIZE_MAX;
+	for (size_t i = 0; i < N(is); i++) {
+		ptrdiff_t at = str_find(front, is[i]);
+		if (at > 0 && (size_t)at < end)
+			end = (size_t)at;
+	}
+	if (end > BIO_NAME_MAX)
 		return false;
 	struct str rest = str_sub(t, end, t.n), word;
 	bool role = false, whose = false;
@@ -256,9 +270,7 @@ static bool biography(struct str t)
 	for (int n = 0; n < BIO_WORDS && str_split(&rest, ' ', &word); n++) {
 		if (role && word_listed(places, word))
 			return true;
-		role = false;
-		for (size_t i = 0; i < N(roles); i++)
-			role |= str_istarts(word, str_of(roles[i]));
+		role = is_role(word);
 		whose |= str_ends(word, S("'s")) || str_ends(word, S("’s")) ||
 			 word_listed(" our ", word);
 	}
@@ -286,29 +298,27 @@ static bool address(struct str t)
 
 /* A line's phrase that goes on behind a comma begins a sentence; and one for
  * a picture, or the page, where other than names and figures are behind it. */
-static bool line_alone(struct str t, const struct folded *low)
+static bool line_alone(struct str t, const struct folded *low, unsigned met)
 {
-	static const char *const words[] = {"image ", "foto de ",
-	    "aktualisiert", "gepubliceerd", "обновлено", "опубликовано",
-	    "dieser beitrag zu"};
 	struct str rest = t, word;
 	if (!beside_line(t) || house_goes_on(low) || house_told(low))
 		return false;
-	return !folded_begins(low, words, N(words)) ||
-	       (str_split(&rest, ' ', &word) && names(rest));
+	return !(met & LINE) || (str_split(&rest, ' ', &word) && names(rest));
 }
 
 bool beside_sentence(struct str t, const struct folded *low)
 {
-	return caption(low) || house_says(low) || byline(t) || address(t) ||
-	       biography(t) || list_of_names(t) || line_alone(t, low);
+	unsigned met = rules_met(&book, low);
+	return caption(met) || house_says(low) || byline(t) || address(t) ||
+	       (met & LIFE && biography(t)) || list_of_names(t) ||
+	       line_alone(t, low, met);
 }
 
 bool beside_caption(struct str t)
 {
 	struct folded low;
 	fold_sentence(t, &low);
-	return caption(&low);
+	return caption(rules_met(&book, &low));
 }
 
 /* "Ann Example/Gazette", "Ann Example via AP". */
@@ -330,21 +340,13 @@ static bool whose(struct str t)
 bool beside_credit(struct str t)
 {
 	struct folded low;
-	static const char *const begin[] = {"photo:", "photo by",
-	    "photos:", "photo/", "picture:", "picture by",
-	    "pictures:", "image:", "image by", "file photo", "foto:", "foto ",
-	    "fotos:", "bild:", "bilder:", "crédit :", "crédit photo", "crédits",
-	    "crédito", "credit:", "credits:", "фото:", "фото ©", "фото /",
-	    "fot.", "kuva:", "写真：", "写真:", "写真＝", "写真は", "图片来源",
-	    "图片：", "图源", "사진=", "사진:", "사진 =", "صورة:", "fotó:", "©",
-	    "(c)"};
 	t = str_trim(t);
 	if (!t.n || t.n > CREDIT_MAX)
 		return false;
 	if (strchr("([", t.p[0]) && strchr(")]", t.p[t.n - 1]))
 		t = str_trim(str_sub(t, 1, t.n - 1));
 	fold_sentence(t, &low);
-	return folded_begins(&low, begin, N(begin)) || whose(t);
+	return rules_met(&book, &low) & CREDIT || whose(t);
 }
 
 size_t beside_label(struct str line)

@@ -6,330 +6,282 @@
 
 #include "base/str.h"
 #include "digest/folded.h"
+#include "digest/rules.h"
 
 #define LABEL_MAX 40 /* bytes of "Clarification, Nov. 3" */
 #define NOTE_MAX  60 /* and of "With material from the agencies." */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
-/* Lists that end in NULL: how a sentence begins, and what it holds beside. */
-#define LIST_MAX 40
-struct both {
-	const char *begin[LIST_MAX], *hold[LIST_MAX];
+/* What a sentence that meets a rule does. */
+enum {
+	PAGE = 1,   /* speaks of the page, */
+	OTHER = 2,  /* or of a text that is another */
+	READER = 4, /* asks its reader */
+	OWN = 8,    /* says what only the house does */
+	NOTE = 16,  /* dates the page */
+	TOLD = 32,  /* tells what somebody says */
 };
 
-static size_t count(const char *const list[static LIST_MAX])
-{
-	size_t n = 0;
-	while (n < LIST_MAX && list[n])
-		n++;
-	return n;
-}
+static const struct rule rules[] = {
+    /* The text that it stands in, and what is done to texts. */
+    {PAGE,
+	{"this article|this story|this post|this report|this live page|"
+	 "this live blog|this blog|this page|this interview|"
+	 "the interview was|the headline of this|this version of",
+	    " was amended| was updated| was corrected| was edited|"
+	    " was changed| was originally| was first published| was produced|"
+	    " was translated| was supported by| was funded by| been updated|"
+	    " been amended| been corrected| been changed| been edited|"
+	    " been condensed| is closed| now closed| edited for| affiliate|"
+	    " appeared in| appeared on| amended to| changed to"}},
+    {PAGE, {"an earlier version of th|a previous version of th|"
+	    "a version of th",
+	       "is article|is story|is report|is post|is column|is piece|"
+	       "is headline"}},
+    {PAGE, {"this is a developing|this is a breaking", " story| news"}},
+    {PAGE, {"dieser artikel|dieser text|dieser beitrag|dieses interview",
+	       " aktualisiert| korrigiert| überarbeitet| zuerst | erschien |"
+	       " erschienen| ist am | wurde am "}},
+    {PAGE, {"in einer früheren version|in einer früheren fassung|"
+	    "in einer vorigen version",
+	       " artikels| textes| beitrags| berichts"}},
+    {PAGE, {"cet article|cette interview",
+	       " a été modifi| a été mis| a été corrig| a été actualis|"
+	       " initialement | a été publié | est paru"}},
+    {PAGE, {"une version précédente de|une première version de",
+	       " cet article| ce texte"}},
+    {PAGE, {"este artículo|esta entrevista|esta noticia",
+	       " actualiz| fue correg| sido correg| fue modific| sido modific|"
+	       " fue publicad| sido publicad| se publicó"}},
+    {PAGE, {"una versión anterior de", " este artículo| esta noticia"}},
+    {PAGE, {"este artigo|esta matéria|esta reportagem",
+	       " atualiz| foi corrig| foi public| foi alterad| foi modific"}},
+    {PAGE, {"uma versão anterior dest", " artigo|a matéria"}},
+    {PAGE, {"questo articolo", " aggiorn| stato corrett| stato modific| stato "
+			       "pubblic| stato riv"}},
+    {PAGE, {"una versione precedente di quest", " articolo"}},
+    {PAGE, {"dit artikel|dit interview",
+	       " bijgewerkt| aangepast| gewijzigd| gecorrigeerd| verscheen "}},
+    {PAGE, {"in een eerdere versie van dit|een eerdere versie van dit",
+	       " artikel| bericht| stuk"}},
+    {PAGE, {"den här artikeln|denna artikel|denne artikel|denne artikkelen|"
+	    "denne saken",
+	       " rättats| uppdaterats| rettet| opdateret| oppdatert"}},
+    {PAGE, {"tämä artikkeli", " päivitetty| korjattu"}},
+    {PAGE, {"ten artykuł", " zaktualiz| poprawion| opublikowan| zmienion"}},
+    {PAGE, {"w wcześniejszej wersji|we wcześniejszej wersji",
+	       " artykułu| tekstu"}},
+    {PAGE, {"tento článek|tento článok", " aktualiz| oprav"}},
+    {PAGE, {"ez a cikk", " frissült| javít"}},
+    {PAGE, {"bu makale|bu haber", " güncellen| düzelt"}},
+    {PAGE,
+	{"эта статья|этот материал|данный материал",
+	    " исправлен| изменен| изменён| обновлен| обновлён| опубликован"}},
+    {PAGE, {"в предыдущей версии", " статьи| материала| текста"}},
+    {PAGE, {"ця стаття|цей матеріал", " виправлен| оновлен| змінен"}},
+    {PAGE,
+	{"本文",
+	    "更新|本文转载|本文轉載|本文系|本文来自|本文作者|本文首发|不代表"}},
+    {PAGE, {"この記事は|この記事に",
+	       "更新さ|更新し|訂正し|訂正さ|掲載さ|公開さ|有料"}},
+    /* But an article of a law, or a report that somebody else wrote, has
+     * other things done to it. */
+    {OTHER, {"this article of|this report of|this story of|dieser artikel de|"
+	     "dieser text de|cet article de |cet article du |este artículo de|"
+	     "este artigo d|questo articolo de|dit artikel van|"
+	     "эта статья закона|эта статья кодекса|эта статья конституции|"
+	     "ten artykuł k|ten artykuł ustawy"}},
+    /* What publishing software puts below a text in a feed: "The post X
+     * appeared first on Y." */
+    {OWN, {"the post |the entry |der beitrag |l'article |la entrada |"
+	   "o post |o artigo |l'articolo |het bericht |inlägget |indlægget |"
+	   "innlegget |artykuł |příspěvek |príspevok |artikkeli |запись |"
+	   "сообщение |публікація ",
+	      " appeared first on | first appeared | was first published |"
+	      " erschien zuerst | est apparu en premier | se publicó primero |"
+	      " apareceu primeiro | proviene da | verscheen eerst |"
+	      " dök först upp | blev først udgivet | dukket først opp |"
+	      " pochodzi z serwisu | nejdříve se objevil | zobrazený najskôr |"
+	      " впервые появил| вперше з'явил"}},
+    /* What a reader is told to do, first of all, and that it is for the
+     * page. */
+    {READER,
+	{"sign up|sign in|log in|subscribe |please subscribe|follow |"
+	 "share |download |join |get |read |listen |watch |visit |"
+	 "support |become |register |tell us|send us|email us|write to us|"
+	 "contact |click |submit |enter |check |discover |explore |"
+	 "have your say|to comment |to read |to continue ",
+	    " newsletter| our podcast| our app| our website| our site|"
+	    " our journalism| local journalism| this article| this story|"
+	    " this page| full story| your inbox|follow us| us on |"
+	    " our coverage| our full coverage| our channel| continue reading|"
+	    " to read | your story| help us| by email|email us|write to us|"
+	    "click here| back for updates| log in | latest episode|"
+	    " your email|tell us at|contact us|contact our|"
+	    " breaking news alerts"}},
+    {READER, {"for more information|for further information|more information ",
+		 " see | visit| call | contact| go to| click"}},
+    {READER, {"abonnieren sie|melden sie|folgen sie|laden sie|lesen sie|"
+	      "hören sie|sehen sie|schreiben sie uns|klicken sie|teilen sie|"
+	      "registrieren sie|unterstützen sie|diskutieren sie|folgt uns",
+		 " unser| uns| newsletter| hier| kommentar| diesen artikel|"
+		 " ganzen artikel| diesen beitrag| kostenlose app"}},
+    {READER, {"weitere informationen|mehr informationen",
+		 " hier| unter | finden sie"}},
+    {READER, {"jetzt |hier ", " newsletter abonn| newsletter an"}},
+    {READER, {"inscrivez-vous|abonnez-vous|suivez-nous|écrivez-nous|"
+	      "téléchargez |partagez |retrouvez |découvrez |recevez |écoutez |"
+	      "lisez |soutenez |cliquez |connectez-vous",
+		 "notre newsletter|nos newsletters| newsletter|infolettre|"
+		 "notre podcast|notre application|notre journal|notre chaîne|"
+		 "nos articles|nos réseaux|cet article|votre boîte| ici |"
+		 " sur facebook| sur twitter| sur instagram| sur whatsapp|"
+		 " pour lire| la suite"}},
+    {READER,
+	{"suscríb|regístr|síguenos|escríbanos|descarg|compart|recib|"
+	 "escuch|apoy|siga|lea ",
+	    "nuestro boletín|nuestra newsletter| newsletter|nuestro podcast|"
+	    "nuestra aplicación|nuestra app|nuestro canal|nuestro periodismo|"
+	    "nuestros canales|esta noticia|este artículo|tu correo|su correo|"
+	    "síguenos|escríbanos| seguir leyendo| en facebook| en instagram|"
+	    " en twitter"}},
+    {READER,
+	{"iscriviti|seguici|scrivici|scarica|condividi|ascolta|ricevi|"
+	 "abbonati |sostieni |leggi ",
+	    " newsletter|nostro podcast|nostra app|nostro canale|nostro sito|"
+	    "nostro giornal|questo articolo| su facebook| su instagram|"
+	    " su twitter| tua casella| tua email| continuare a leggere"}},
+    {READER,
+	{"assine|siga|baixe|compartilhe|ouça|receba|inscreva-se|"
+	 "faça login|apoie|cadastre-se",
+	    " newsletter|nosso podcast|nosso aplicativo|nosso canal|"
+	    "nosso jornal|nosso site|esta notícia|este artigo|esta matéria|"
+	    " no facebook| no instagram| no twitter| seu e-mail|"
+	    " continuar lendo"}},
+    {READER, {"meld je|meld u|volg ons|abonneer|beluister|luister|download |"
+	      "ontvang |deel dit|lees |steun |log in ",
+		 " nieuwsbrief| onze podcast| onze app| onze gratis| onze site|"
+		 " ons kanaal| dit artikel| onze journalistiek| op facebook|"
+		 " op instagram| op twitter| je mailbox| je inbox| verder te "
+		 "lezen"}},
+    {READER,
+	{"zapisz się|subskrybuj|obserwuj nas|polub nas|pobierz |posłuchaj|"
+	 "napisz do|udostępnij|zaloguj się|wspieraj|otrzymuj",
+	    " newsletter|nasz podcast|naszego podcast| naszą aplikacj|"
+	    "bezpłatną aplikacj| nasz kanał| ten artykuł| nas na | do nas |"
+	    " redakcji| czytać dalej| skrzynk"}},
+    {READER,
+	{"подпишитесь|подписывайтесь|следите за нами|скачайте|поделитесь|"
+	 "слушайте|читайте|оформите|чтобы оставить комментарий|"
+	 "присоединяйтесь",
+	    " рассылк| наш подкаст| нашем подкаст| приложение| наш telegram|"
+	    " нашем telegram| в telegram| наш канал| нашем канале| на нас |"
+	    " этой стать| статьей| статьёй| подписк| войдите"}},
+    {READER, {"підписуйтесь|підписуйтеся|слухайте", " наш| на нас| розсилк"}},
+    {READER, {"prenumerera|lyssna på|följ oss",
+		 " nyhetsbrev| vår podd| på facebook"}},
+    {READER, {"tilaa |kuuntele", " uutiskir| podcast"}},
+    {READER,
+	{"关注我们|欢迎关注|扫码关注|请关注|欢迎订阅|扫描二维码|下载我们|"
+	 "长按|点击此处|请在浏览器|扫码",
+	    "公众号|关注我们|微信|新闻简报|我们的|二维码关注|扫码关注|本页面|"
+	    "客户端"}},
+    /* Phrases that nobody else says. */
+    {OWN, {"(corrects |(corrected |(adds |(updates |(updated |(recasts |"
+	   "(refiles |last updated|originally published|"
+	   "zuletzt aktualisiert|article mis à jour|we use cookies|© |"
+	   "抱歉，您的浏览器|by signing up, you|by signing up you|"
+	   "dieses video ist nicht|ce contenu n'est pas|este vídeo no está|"
+	   "this video is not|this video is unavailable|"
+	   "esta noticia se actualiz|view this email|"
+	   "thank you for signing up"}},
+    {OWN, {NULL,
+	      "contributed to this report|contributed to this story|"
+	      "contributed to this article|contributed reporting|"
+	      "cookies help us deliver|all quotes delayed|"
+	      "an diesem artikel mitgearbeitet|mitarbeit an diesem|"
+	      "trug zu diesem|a contribué à cet article|"
+	      "ont contribué à cet article|ha contribuito a questo articolo|"
+	      "contribuyó a este art|contribuyó a esta inf|"
+	      "bijgedragen aan dit artikel|bidrog till artikeln|"
+	      "cookies helfen uns|les cookies nous permettent|"
+	      "riproduzione riservata|tous droits réservés|"
+	      "todos los derechos reservados|todos os direitos reservados|"
+	      "tutti i diritti riservati|alle rechte vorbehalten|"
+	      "alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
+	      "все права защищены|無断転載を禁|無断複製を禁|著作権は当社|"
+	      "keinen artikel verpassen|receiving this email because|"
+	      "enable javascript|turn on javascript|your browser does not|"
+	      "réservé aux abonnés|réservée aux abonnés|réservée à nos abonnés|"
+	      "réservé à nos abonnés|exclusivo para suscriptores|"
+	      "riservato agli abbonati|exclusivo para assinantes|"
+	      "alleen voor abonnees|tylko dla prenumeratorów|"
+	      "доступен только подписчик|有料会員限定|続きをお読みいただけま|"
+	      "続きを読むに|メールマガジンに登録してください|"
+	      "ニュースレターに登録してください|フォローしてください|"
+	      "はこちら。|はこちらから|当サイトでは|ページをご覧ください|"
+	      "ご意見・ご感想"}},
+    /* Two phrases that only the house says together. */
+    {OWN, {NULL, "cookie",
+	      " you agree to|you accept the|this site uses|this website uses|"
+	      "our website uses|wir verwenden|verwenden wir|wir nutzen|"
+	      "diese website nutzt|diese website verwendet|nous utilisons|"
+	      "vous acceptez l|utilizamos|acepta el uso|utilizziamo|"
+	      "questo sito utilizza|este site usa|você concorda|"
+	      "gebruiken cookies|deze website gebruikt|używamy|мы используем|"
+	      "вы соглашаетесь|本网站使用|我们使用"}},
+    {OWN, {NULL, "privacy policy|terms of use", "you agree to"}},
+    {OWN, {NULL, "unsubscribe", "at any time"}},
+    {OWN, {NULL, "subscribers", "unlimited access"}},
+    {OWN, {NULL, "already a subscriber", "log in"}},
+    {OWN, {NULL, "views expressed|opinions expressed", "of the author"}},
+    {OWN, {NULL, "commission", "links on this|through links"}},
+    {OWN, {NULL, "not responsible for", "external sites"}},
+    {OWN, {NULL, "may not be published", "redistributed"}},
+    {OWN, {NULL, "newsletter",
+	      "jederzeit abbestellen|jederzeit wieder abbestellen"}},
+    {OWN, {NULL, "diese e-mail", "weil sie sich"}},
+    {OWN, {NULL, "fehler korrigiert", "entschuldig"}},
+    {OWN, {NULL, "il vous reste", "cet article à lire"}},
+    {OWN, {NULL, "opinions exprimées", "auteur"}},
+    {OWN, {NULL, "opiniones expresadas|opinioni espresse|opiniões expressas",
+	      "autor"}},
+    {OWN, {NULL, "meningen", "van de auteur"}},
+    {OWN, {NULL, "opinie wyrażone", "autor"}},
+    {OWN, {NULL, "zrezygnować", "subskrypcji"}},
+    {OWN, {NULL, "cancelar a inscrição", "você pode"}},
+    {OWN, {NULL, "annullare l'iscrizione", "puoi"}},
+    {OWN, {NULL, "vous désinscrire", "à tout moment"}},
+    {OWN, {NULL, "darte de baja", "en cualquier momento"}},
+    {OWN, {NULL, "afmelden", "op elk moment"}},
+    {OWN, {NULL, "мнение автора", "редакции"}},
+    {OWN, {NULL, "отписаться", "в любой момент"}},
+    {OWN, {NULL, "版权所有|未经授权", "不得转载"}},
+    {OWN, {NULL, "未經授權", "不得轉載"}},
+    /* "Published on 3 March.", "With material from the agencies.": no more
+     * than that, for news may go on behind it. */
+    {NOTE, {"published on|updated on|updated at|aktualisiert am|"
+	    "mis à jour le|publié le|actualizado el|actualizado a las|"
+	    "publicado el|atualizado em|publicado em|aggiornato il|"
+	    "pubblicato il|bijgewerkt op|gepubliceerd op|zaktualizowano|"
+	    "aktualizováno|avec afp"}},
+    /* Somebody says something. */
+    {TOLD,
+	{NULL,
+	    " said| says| told| warn| announc| decid| ruled| urge| demand|"
+	    " admitt| advis| asked| claimed| banned| sentenced|\"|“|„|«|"
+	    " sagte| sagt | erklärt| warnt| kündigt| ford| teilte| rief|"
+	    " rät | a déclaré| a dit| a annoncé| annonce | avertit| prévient|"
+	    " conseille| alerte | a lancé| a écrit| selon | dénonce| dijo|"
+	    " dice| anunció| advirti| advierte| avisa| pidió| según |"
+	    " ha detto| disse| dice| avverte| secondo | annuncia| afirm|"
+	    " segundo | anuncia| decidi| alerta | zei | zegt| meldt|"
+	    " waarschuw| volgens| powiedzia| ostrzega| mówi| twierdz|"
+	    " poinformowa| сказал| заявил| предупре| сообщи| утвержда|と述べ|"
+	    "と発表|呼びかけ|と語|「|说|表示|宣布|警告|称，"}}};
 
-static bool both(const struct folded *low, const struct both *rows, size_t n)
-{
-	for (size_t i = 0; i < n; i++)
-		if (folded_begins(low, rows[i].begin, count(rows[i].begin)) &&
-		    folded_holds(low, rows[i].hold, count(rows[i].hold)))
-			return true;
-	return false;
-}
-
-/* The text that it stands in, and what is done to texts. An article of a law,
- * or a report that somebody else wrote, has other things done to it. */
-static bool of_the_page(const struct folded *low)
-{
-	static const struct both rows[] = {
-	    {{"this article", "this story", "this post", "this report",
-		 "this live page", "this live blog", "this blog", "this page",
-		 "this interview", "the interview was", "the headline of this",
-		 "this version of"},
-		{" was amended", " was updated", " was corrected",
-		    " was edited", " was changed", " was originally",
-		    " was first published", " was produced", " was translated",
-		    " was supported by", " was funded by", " been updated",
-		    " been amended", " been corrected", " been changed",
-		    " been edited", " been condensed", " is closed",
-		    " now closed", " edited for", " affiliate", " appeared in",
-		    " appeared on", " amended to", " changed to"}},
-	    {{"an earlier version of th", "a previous version of th",
-		 "a version of th"},
-		{"is article", "is story", "is report", "is post", "is column",
-		    "is piece", "is headline"}},
-	    {{"this is a developing", "this is a breaking"},
-		{" story", " news"}},
-	    {{"dieser artikel", "dieser text", "dieser beitrag",
-		 "dieses interview"},
-		{" aktualisiert", " korrigiert", " überarbeitet", " zuerst ",
-		    " erschien ", " erschienen", " ist am ", " wurde am "}},
-	    {{"in einer früheren version", "in einer früheren fassung",
-		 "in einer vorigen version"},
-		{" artikels", " textes", " beitrags", " berichts"}},
-	    {{"cet article", "cette interview"},
-		{" a été modifi", " a été mis", " a été corrig",
-		    " a été actualis", " initialement ", " a été publié ",
-		    " est paru"}},
-	    {{"une version précédente de", "une première version de"},
-		{" cet article", " ce texte"}},
-	    {{"este artículo", "esta entrevista", "esta noticia"},
-		{" actualiz", " fue correg", " sido correg", " fue modific",
-		    " sido modific", " fue publicad", " sido publicad",
-		    " se publicó"}},
-	    {{"una versión anterior de"}, {" este artículo", " esta noticia"}},
-	    {{"este artigo", "esta matéria", "esta reportagem"},
-		{" atualiz", " foi corrig", " foi public", " foi alterad",
-		    " foi modific"}},
-	    {{"uma versão anterior dest"}, {" artigo", "a matéria"}},
-	    {{"questo articolo"},
-		{" aggiorn", " stato corrett", " stato modific",
-		    " stato pubblic", " stato riv"}},
-	    {{"una versione precedente di quest"}, {" articolo"}},
-	    {{"dit artikel", "dit interview"},
-		{" bijgewerkt", " aangepast", " gewijzigd", " gecorrigeerd",
-		    " verscheen "}},
-	    {{"in een eerdere versie van dit", "een eerdere versie van dit"},
-		{" artikel", " bericht", " stuk"}},
-	    {{"den här artikeln", "denna artikel", "denne artikel",
-		 "denne artikkelen", "denne saken"},
-		{" rättats", " uppdaterats", " rettet", " opdateret",
-		    " oppdatert"}},
-	    {{"tämä artikkeli"}, {" päivitetty", " korjattu"}},
-	    {{"ten artykuł"},
-		{" zaktualiz", " poprawion", " opublikowan", " zmienion"}},
-	    {{"w wcześniejszej wersji", "we wcześniejszej wersji"},
-		{" artykułu", " tekstu"}},
-	    {{"tento článek", "tento článok"}, {" aktualiz", " oprav"}},
-	    {{"ez a cikk"}, {" frissült", " javít"}},
-	    {{"bu makale", "bu haber"}, {" güncellen", " düzelt"}},
-	    {{"эта статья", "этот материал", "данный материал"},
-		{" исправлен", " изменен", " изменён", " обновлен", " обновлён",
-		    " опубликован"}},
-	    {{"в предыдущей версии"}, {" статьи", " материала", " текста"}},
-	    {{"ця стаття", "цей матеріал"},
-		{" виправлен", " оновлен", " змінен"}},
-	    {{"本文"}, {"更新", "本文转载", "本文轉載", "本文系", "本文来自",
-			   "本文作者", "本文首发", "不代表"}},
-	    {{"この記事は", "この記事に"},
-		{"更新さ", "更新し", "訂正し", "訂正さ", "掲載さ", "公開さ",
-		    "有料"}}};
-	static const char *const of[] = {"this article of", "this report of",
-	    "this story of", "dieser artikel de", "dieser text de",
-	    "cet article de ", "cet article du ", "este artículo de",
-	    "este artigo d", "questo articolo de", "dit artikel van",
-	    "эта статья закона", "эта статья кодекса", "эта статья конституции",
-	    "ten artykuł k", "ten artykuł ustawy"};
-	return both(low, rows, N(rows)) && !folded_begins(low, of, N(of));
-}
-
-/* What publishing software puts below a text in a feed: "The post X appeared
- * first on Y." */
-static bool reissued(const struct folded *low)
-{
-	static const char *const begin[] = {"the post ", "the entry ",
-	    "der beitrag ", "l'article ", "la entrada ", "o post ", "o artigo ",
-	    "l'articolo ", "het bericht ", "inlägget ", "indlægget ",
-	    "innlegget ", "artykuł ", "příspěvek ", "príspevok ", "artikkeli ",
-	    "запись ", "сообщение ", "публікація "};
-	static const char *const inside[] = {" appeared first on ",
-	    " first appeared ", " was first published ", " erschien zuerst ",
-	    " est apparu en premier ", " se publicó primero ",
-	    " apareceu primeiro ", " proviene da ", " verscheen eerst ",
-	    " dök först upp ", " blev først udgivet ", " dukket først opp ",
-	    " pochodzi z serwisu ", " nejdříve se objevil ",
-	    " zobrazený najskôr ", " впервые появил", " вперше з'явил"};
-	return folded_begins(low, begin, N(begin)) &&
-	       folded_holds(low, inside, N(inside));
-}
-
-/* What a reader is told to do, first of all, and that it is for the page. */
-static bool to_the_reader(const struct folded *low)
-{
-	if (low->words[strcspn(low->words, "0123456789")])
-		return false; /* a figure is told, not asked for */
-	static const struct both rows[] = {
-	    {{"sign up", "sign in", "log in", "subscribe ", "please subscribe",
-		 "follow ", "share ", "download ", "join ", "get ", "read ",
-		 "listen ", "watch ", "visit ", "support ", "become ",
-		 "register ", "tell us", "send us", "email us", "write to us",
-		 "contact ", "click ", "submit ", "enter ", "check ",
-		 "discover ", "explore ", "have your say", "to comment ",
-		 "to read ", "to continue "},
-		{" newsletter", " our podcast", " our app", " our website",
-		    " our site", " our journalism", " local journalism",
-		    " this article", " this story", " this page", " full story",
-		    " your inbox", "follow us", " us on ", " our coverage",
-		    " our full coverage", " our channel", " continue reading",
-		    " to read ", " your story", " help us", " by email",
-		    "email us", "write to us", "click here",
-		    " back for updates", " log in ", " latest episode",
-		    " your email", "tell us at", "contact us", "contact our",
-
-		    " breaking news "
-		    "alerts"}},
-	    {{"for more information", "for further information",
-		 "more information "},
-		{" see ", " visit", " call ", " contact", " go to", " click"}},
-	    {{"abonnieren sie", "melden sie", "folgen sie", "laden sie",
-		 "lesen sie", "hören sie", "sehen sie", "schreiben sie uns",
-		 "klicken sie", "teilen sie", "registrieren sie",
-		 "unterstützen sie", "diskutieren sie", "folgt uns"},
-		{" unser", " uns", " newsletter", " hier", " kommentar",
-		    " diesen artikel", " ganzen artikel", " diesen beitrag",
-		    " kostenlose app"}},
-	    {{"weitere informationen", "mehr informationen"},
-		{" hier", " unter ", " finden sie"}},
-	    {{"jetzt ", "hier "}, {" newsletter abonn", " newsletter an"}},
-	    {{"inscrivez-vous", "abonnez-vous", "suivez-nous", "écrivez-nous",
-		 "téléchargez ", "partagez ", "retrouvez ", "découvrez ",
-		 "recevez ", "écoutez ", "lisez ", "soutenez ", "cliquez ",
-		 "connectez-vous"},
-		{"notre newsletter", "nos newsletters", " newsletter",
-		    "infolettre", "notre podcast", "notre application",
-		    "notre journal", "notre chaîne", "nos articles",
-		    "nos réseaux", "cet article", "votre boîte", " ici ",
-		    " sur facebook", " sur twitter", " sur instagram",
-		    " sur whatsapp", " pour lire", " la suite"}},
-	    {{"suscríb", "regístr", "síguenos", "escríbanos", "descarg",
-		 "compart", "recib", "escuch", "apoy", "siga", "lea "},
-		{"nuestro boletín", "nuestra newsletter", " newsletter",
-		    "nuestro podcast", "nuestra aplicación", "nuestra app",
-		    "nuestro canal", "nuestro periodismo", "nuestros canales",
-		    "esta noticia", "este artículo", "tu correo", "su correo",
-		    "síguenos", "escríbanos", " seguir leyendo", " en facebook",
-		    " en instagram", " en twitter"}},
-	    {{"iscriviti", "seguici", "scrivici", "scarica", "condividi",
-		 "ascolta", "ricevi", "abbonati ", "sostieni ", "leggi "},
-		{" newsletter", "nostro podcast", "nostra app", "nostro canale",
-		    "nostro sito", "nostro giornal", "questo articolo",
-		    " su facebook", " su instagram", " su twitter",
-		    " tua casella", " tua email", " continuare a leggere"}},
-	    {{"assine", "siga", "baixe", "compartilhe", "ouça", "receba",
-		 "inscreva-se", "faça login", "apoie", "cadastre-se"},
-		{" newsletter", "nosso podcast", "nosso aplicativo",
-		    "nosso canal", "nosso jornal", "nosso site", "esta notícia",
-		    "este artigo", "esta matéria", " no facebook",
-		    " no instagram", " no twitter", " seu e-mail",
-		    " continuar lendo"}},
-	    {{"meld je", "meld u", "volg ons", "abonneer", "beluister",
-		 "luister", "download ", "ontvang ", "deel dit", "lees ",
-		 "steun ", "log in "},
-		{" nieuwsbrief", " onze podcast", " onze app", " onze gratis",
-		    " onze site", " ons kanaal", " dit artikel",
-		    " onze journalistiek", " op facebook", " op instagram",
-		    " op twitter", " je mailbox", " je inbox",
-		    " verder te lezen"}},
-	    {{"zapisz się", "subskrybuj", "obserwuj nas", "polub nas",
-		 "pobierz ", "posłuchaj", "napisz do", "udostępnij",
-		 "zaloguj się", "wspieraj", "otrzymuj"},
-		{" newsletter", "nasz podcast", "naszego podcast",
-		    " naszą aplikacj", "bezpłatną aplikacj", " nasz kanał",
-		    " ten artykuł", " nas na ", " do nas ", " redakcji",
-		    " czytać dalej", " skrzynk"}},
-	    {{"подпишитесь", "подписывайтесь", "следите за нами", "скачайте",
-		 "поделитесь", "слушайте", "читайте", "оформите",
-		 "чтобы оставить комментарий", "присоединяйтесь"},
-		{" рассылк", " наш подкаст", " нашем подкаст", " приложение",
-		    " наш telegram", " нашем telegram", " в telegram",
-		    " наш канал", " нашем канале", " на нас ", " этой стать",
-		    " статьей", " статьёй", " подписк", " войдите"}},
-	    {{"підписуйтесь", "підписуйтеся", "слухайте"},
-		{" наш", " на нас", " розсилк"}},
-	    {{"prenumerera", "lyssna på", "följ oss"},
-		{" nyhetsbrev", " vår podd", " på facebook"}},
-	    {{"tilaa ", "kuuntele"}, {" uutiskir", " podcast"}},
-	    {{"关注我们", "欢迎关注", "扫码关注", "请关注", "欢迎订阅",
-		 "扫描二维码", "下载我们", "长按", "点击此处", "请在浏览器",
-		 "扫码"},
-		{"公众号", "关注我们", "微信", "新闻简报", "我们的",
-		    "二维码关注", "扫码关注", "本页面", "客户端"}}};
-	return both(low, rows, N(rows));
-}
-
-/* Phrases that nobody else says. */
-static bool own_words(const struct folded *low)
-{
-	static const char *const begin[] = {"(corrects ", "(corrected ",
-	    "(adds ", "(updates ", "(updated ", "(recasts ", "(refiles ",
-	    "last updated", "originally published", "zuletzt aktualisiert",
-	    "article mis à jour", "we use cookies", "© ", "抱歉，您的浏览器",
-	    "by signing up, you", "by signing up you", "dieses video ist nicht",
-	    "ce contenu n'est pas", "este vídeo no está", "this video is not",
-	    "this video is unavailable", "esta noticia se actualiz",
-	    "view this email", "thank you for signing up"};
-	static const char *const inside[] = {"contributed to this report",
-	    "contributed to this story", "contributed to this article",
-	    "contributed reporting", "cookies help us deliver",
-	    "all quotes delayed", "an diesem artikel mitgearbeitet",
-	    "mitarbeit an diesem", "trug zu diesem",
-	    "a contribué à cet article", "ont contribué à cet article",
-	    "ha contribuito a questo articolo", "contribuyó a este art",
-	    "contribuyó a esta inf", "bijgedragen aan dit artikel",
-	    "bidrog till artikeln", "cookies helfen uns",
-	    "les cookies nous permettent", "riproduzione riservata",
-	    "tous droits réservés", "todos los derechos reservados",
-	    "todos os direitos reservados", "tutti i diritti riservati",
-	    "alle rechte vorbehalten", "alle rechten voorbehouden",
-	    "wszelkie prawa zastrzeżone", "все права защищены", "無断転載を禁",
-	    "無断複製を禁", "著作権は当社", "keinen artikel verpassen",
-	    "receiving this email because", "enable javascript",
-	    "turn on javascript", "your browser does not",
-	    "réservé aux abonnés", "réservée aux abonnés",
-	    "réservée à nos abonnés", "réservé à nos abonnés",
-	    "exclusivo para suscriptores", "riservato agli abbonati",
-	    "exclusivo para assinantes", "alleen voor abonnees",
-	    "tylko dla prenumeratorów", "доступен только подписчик",
-	    "有料会員限定", "続きをお読みいただけま", "続きを読むに",
-	    "メールマガジンに登録してください",
-	    "ニュースレターに登録してください", "フォローしてください",
-	    "はこちら。", "はこちらから", "当サイトでは",
-	    "ページをご覧ください", "ご意見・ご感想"};
-	return folded_begins(low, begin, N(begin)) ||
-	       folded_holds(low, inside, N(inside));
-}
-
-/* Two phrases that only the house says together. */
-static bool together(const struct folded *low)
-{
-	static const struct two_phrases pairs[] = {{"cookie", " you agree to"},
-	    {"cookie", "you accept the"}, {"cookie", "this site uses"},
-	    {"cookie", "this website uses"}, {"cookie", "our website uses"},
-	    {"cookie", "wir verwenden"}, {"cookie", "verwenden wir"},
-	    {"cookie", "wir nutzen"}, {"cookie", "diese website nutzt"},
-	    {"cookie", "diese website verwendet"}, {"cookie", "nous utilisons"},
-	    {"cookie", "vous acceptez l"}, {"cookie", "utilizamos"},
-	    {"cookie", "acepta el uso"}, {"cookie", "utilizziamo"},
-	    {"cookie", "questo sito utilizza"}, {"cookie", "este site usa"},
-	    {"cookie", "você concorda"}, {"cookie", "gebruiken cookies"},
-	    {"cookie", "deze website gebruikt"}, {"cookie", "używamy"},
-	    {"cookie", "мы используем"}, {"cookie", "вы соглашаетесь"},
-	    {"cookie", "本网站使用"}, {"cookie", "我们使用"},
-	    {"privacy policy", "you agree to"},
-	    {"terms of use", "you agree to"}, {"unsubscribe", "at any time"},
-	    {"subscribers", "unlimited access"},
-	    {"already a subscriber", "log in"},
-	    {"views expressed", "of the author"},
-	    {"opinions expressed", "of the author"},
-	    {"commission", "links on this"}, {"commission", "through links"},
-	    {"not responsible for", "external sites"},
-	    {"may not be published", "redistributed"},
-	    {"newsletter", "jederzeit abbestellen"},
-	    {"newsletter", "jederzeit wieder abbestellen"},
-	    {"diese e-mail", "weil sie sich"},
-	    {"fehler korrigiert", "entschuldig"},
-	    {"il vous reste", "cet article à lire"},
-	    {"opinions exprimées", "auteur"}, {"opiniones expresadas", "autor"},
-	    {"opinioni espresse", "autor"}, {"opiniões expressas", "autor"},
-	    {"meningen", "van de auteur"}, {"opinie wyrażone", "autor"},
-	    {"zrezygnować", "subskrypcji"},
-	    {"cancelar a inscrição", "você pode"},
-	    {"annullare l'iscrizione", "puoi"},
-	    {"vous désinscrire", "à tout moment"},
-	    {"darte de baja", "en cualquier momento"},
-	    {"afmelden", "op elk moment"}, {"мнение автора", "редакции"},
-	    {"отписаться", "в любой момент"}, {"版权所有", "不得转载"},
-	    {"未经授权", "不得转载"}, {"未經授權", "不得轉載"}};
-	return folded_holds_both(low, pairs, N(pairs));
-}
+static struct rulebook book = {.rules = rules, .n = N(rules)};
 
 /* Behind a colon, or a comma and a colon, stands what is corrected:
  * "Correction, Nov. 3: ...", "Editor's note: ...". */
@@ -371,20 +323,6 @@ static bool labelled(const struct folded *low)
 	return false;
 }
 
-/* "Published on 3 March.", "With material from the agencies.": no more than
- * that, for news may go on behind it. */
-static bool short_note(const struct folded *low)
-{
-	static const char *const begin[] = {"published on", "updated on",
-	    "updated at", "aktualisiert am", "mis à jour le", "publié le",
-	    "actualizado el", "actualizado a las", "publicado el",
-	    "atualizado em", "publicado em", "aggiornato il", "pubblicato il",
-	    "bijgewerkt op", "gepubliceerd op", "zaktualizowano",
-	    "aktualizováno", "avec afp"};
-	return strlen(low->words) <= NOTE_MAX &&
-	       folded_begins(low, begin, N(begin)) && !house_goes_on(low);
-}
-
 bool house_goes_on(const struct folded *low)
 {
 	const char *at = low->words;
@@ -395,28 +333,20 @@ bool house_goes_on(const struct folded *low)
 
 bool house_told(const struct folded *low)
 {
-	static const char *const verbs[] = {" said", " says", " told", " warn",
-	    " announc", " decid", " ruled", " urge", " demand", " admitt",
-	    " advis", " asked", " claimed", " banned", " sentenced", "\"", "“",
-	    "„", "«", " sagte", " sagt ", " erklärt", " warnt", " kündigt",
-	    " ford", " teilte", " rief", " rät ", " a déclaré", " a dit",
-	    " a annoncé", " annonce ", " avertit", " prévient", " conseille",
-	    " alerte ", " a lancé", " a écrit", " selon ", " dénonce", " dijo",
-	    " dice", " anunció", " advirti", " advierte", " avisa", " pidió",
-	    " según ", " ha detto", " disse", " dice", " avverte", " secondo ",
-	    " annuncia", " afirm", " segundo ", " anuncia", " decidi",
-	    " alerta ", " zei ", " zegt", " meldt", " waarschuw", " volgens",
-	    " powiedzia", " ostrzega", " mówi", " twierdz", " poinformowa",
-	    " сказал", " заявил", " предупре", " сообщи", " утвержда", "と述べ",
-	    "と発表", "呼びかけ", "と語", "「", "说", "表示", "宣布", "警告",
-	    "称，"};
-	return folded_holds(low, verbs, N(verbs));
+	return rules_met(&book, low) & TOLD;
 }
 
 bool house_says(const struct folded *low)
 {
-	return labelled(low) ||
-	       ((of_the_page(low) || reissued(low) || to_the_reader(low) ||
-		    own_words(low) || together(low) || short_note(low)) &&
-		   !house_told(low));
+	unsigned met = rules_met(&book, low);
+	if (labelled(low))
+		return true;
+	if (met & TOLD)
+		return false;
+	if (met & OWN || (met & PAGE && !(met & OTHER)))
+		return true;
+	if (met & READER && !low->words[strcspn(low->words, "0123456789")])
+		return true; /* a figure is told, not asked for */
+	return met & NOTE && strlen(low->words) <= NOTE_MAX &&
+	       !house_goes_on(low);
 }
