@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "text/date_names.h"
 #include "text/language.h"
 #include "text/numerals.h"
 #include "text/words.h"
@@ -103,7 +104,8 @@ static void end_number(struct arena *a, struct facts *f, struct counted *c)
 {
 	if (c->so_far)
 		add(a, f,
-		    (struct fact){arena_printf(a, "%d", c->so_far), 2, true});
+		    (struct fact){
+			arena_printf(a, "%d", c->so_far), 2, true, false});
 	c->so_far = 0;
 }
 
@@ -119,6 +121,7 @@ void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language)
 {
 	struct words w = words_of(sentence);
+	const char *days = date_words(language);
 	struct counted c = {0};
 	struct word word;
 	for (size_t n = 0; n < FACTS_MAX && words_next(&w, &word);) {
@@ -135,6 +138,7 @@ void facts_add(
 		c.so_far = value;
 		if (value || says_nothing(&word, &x, name, language))
 			continue;
+		x.day = name && date_word(days, word.folded);
 		x.word = word.number ? bare(a, x.word) : str_dup(a, x.word);
 		f->pairs += word.pair;
 		add(a, f, x);
@@ -176,4 +180,38 @@ bool facts_same(const struct facts *x, const struct facts *y)
 	int n = shared(less, less == x ? y : x, &tell);
 	double same = 2 * less->pairs > less->weight ? SAME_PAIR : SAME;
 	return tell && n >= SAME_MIN && n >= same * less->weight;
+}
+
+/* Of what is measured or counted: no year, and nothing that many things have as
+ * many of. */
+static bool figure(const struct fact *x, bool *out_fraction)
+{
+	size_t whole = 0;
+	while (whole < x->word.n && ch_digit(x->word.p[whole]))
+		whole++;
+	*out_fraction = whole && whole + 1 < x->word.n &&
+			(x->word.p[whole] == '.' || x->word.p[whole] == ',');
+	bool year = whole == 4 && (str_starts(x->word, S("19")) ||
+				      str_starts(x->word, S("20")));
+	return x->exact && (*out_fraction || (whole > 1 && !year));
+}
+
+bool facts_figures_told(
+    const struct facts *sentence, const struct facts *told, bool first)
+{
+	int again = 0, fractions = 0, anew = 0, names = 0;
+	bool fraction;
+	vec_each (&sentence->all, x) {
+		bool had = has(told, x);
+		if (figure(x, &fraction)) {
+			again += had;
+			fractions += had && fraction;
+			anew += !had;
+		} else {
+			names += !had && !x->exact && x->weight > 1 && !x->day;
+		}
+	}
+	if (anew)
+		return first && anew == 1 && fractions;
+	return fractions || again > 1 || (first && again && names < 2);
 }

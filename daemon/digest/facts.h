@@ -25,6 +25,7 @@ struct fact {
 	struct str word; /* folded */
 	int weight;
 	bool exact; /* no endings: a number, a pair */
+	bool day;   /* of the week, or a month */
 };
 
 struct facts {
@@ -44,5 +45,14 @@ double facts_shared(const struct facts *x, const struct facts *y);
 /* What `y` tells is told by `x`, or the other way round: the one of less weight
  * has too little of its own. */
 bool facts_same(const struct facts *x, const struct facts *y);
+
+/* The figures of a sentence were told, so it says again what they measure:
+ * "1.75 per cent", "by 176 votes to 167". None of them may be new; but the
+ * first sentence of a report tells its main thing, so one such figure may be,
+ * beside one with a fraction, and there a round one is enough where no name is
+ * new. What every report has, years, days and what is below ten, is no such
+ * figure. */
+bool facts_figures_told(
+    const struct facts *sentence, const struct facts *told, bool first);
 
 #endif

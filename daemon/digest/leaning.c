@@ -33,9 +33,10 @@ static const struct {
 		   "celui celle ceux cela ça c mais et ou donc or ainsi "
 		   "cependant pourtant toutefois aussi ensuite puis alors "
 		   "néanmoins "},
-    {S_INIT("es"), " él ella ellos ellas su sus este esta estos estas ese esa "
-		   "esos esas esto eso pero y e o así también además sin "
-		   "entonces luego mientras "},
+    {S_INIT("es"),
+	" él ella ellos ellas su sus este esta estos estas ese esa "
+	"esos esas esto eso aquel aquella aquellos aquellas aquello ello "
+	"pero y e o así también además sin entonces luego mientras "},
     {S_INIT("it"),
 	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
 	"questa questi queste quello quella ma e ed o però quindi "
@@ -45,7 +46,7 @@ static const struct {
     {S_INIT("nl"),
 	" hij zij ze het zijn haar hun dit dat deze die maar en of "
 	"dus toch ook daarna daarom bovendien echter toen daar daarmee "
-	"daarbij daarop daardoor hierdoor hiermee hierbij "},
+	"bijvoorbeeld daarbij daarop daardoor hierdoor hiermee hierbij "},
     {S_INIT("sv"), " han hon de den det hans hennes deras dess denna detta "
 		   "dessa men och eller så också dock därefter därför där dit "
 		   "därmed dessutom samtidigt "},
@@ -60,9 +61,10 @@ static const struct {
 	" on ona ono oni one jego jej ich to ten ta te ale i lub "
 	"więc jednak także również potem dlatego natomiast tam wtedy "
 	"ponadto jednocześnie "},
-    {S_INIT("ru"), " он она оно они его её ее их это этот эта эти но и а или "
-		   "так также однако затем поэтому кроме при там тогда "
-		   "последний последняя последние "},
+    {S_INIT("ru"),
+	" он она оно они его её ее их это этот эта эти но и а или "
+	"так также например однако затем поэтому кроме при там тогда "
+	"последний последняя последние "},
     {S_INIT("uk"), " він вона воно вони його її їх це цей ця ці але та і а або "
 		   "так також однак потім тому крім при "},
     {S_INIT("bg"), " той тя то те неговият нейният това този тази тези но и "
@@ -97,11 +99,11 @@ static const struct {
 	"또한 그러면서 "},
     {S_INIT("ja"),
 	" 彼 これ それ この その そこ しかし だが ただ また 一方 さらに そして "
-	"なお 同社 同氏 同日 同省 両社 両氏 "},
+	"なお 例えば 同社 同氏 同日 同省 両社 両氏 "},
     {S_INIT("zh"),
 	" 他 她 它 这 這 该 該 此 其 但 而 据他 據他 据她 據她 对此 對此 为此 "
 	"為此 之后 之後 不过 不過 因此 同时 同時 另外 然而 "
-	"随后 隨後 并 並 "},
+	"随后 隨後 并 並 例如 比如 后者 後者 "},
 };
 
 /* Two words that a sentence begins with and that lean together: "in it", "lo
@@ -116,6 +118,18 @@ static const struct {
 	"between under over near unlike besides despite as without along "
 	"against behind beyond around through inside outside during because ",
 	" it that them these him such then "},
+    {S_INIT("en"), " for ", " example instance "},
+    {S_INIT("de"), " z ", " b "},
+    {S_INIT("de"), " zum ", " beispiel "},
+    {S_INIT("de"), " im ", " gegenzug gegensatz übrigen "},
+    {S_INIT("fr"), " par ", " exemple contre ailleurs "},
+    {S_INIT("fr"), " en ", " revanche outre effet conséquence "},
+    {S_INIT("es"), " por ", " ejemplo "},
+    {S_INIT("es"), " en ", " cambio consecuencia "},
+    {S_INIT("it"), " per ad ", " esempio "},
+    {S_INIT("pt"), " por ", " exemplo "},
+    {S_INIT("sv"), " till t ", " exempel ex "},
+    {S_INIT("pl"), " na ", " przykład "},
     {S_INIT("en"), " the ", " latter latter's pair duo trio "},
     {S_INIT("en"), " there here elsewhere afterwards afterward earlier later ",
 	""},
@@ -383,7 +397,7 @@ static const struct {
 	"yesterday today tonight last speaking ",
 	" he she they ",
 	" said says told added explained wrote noted argued claimed insisted "
-	"warned stressed tweeted posted replied confirmed denied ",
+	"warned stressed tweeted posted replied confirmed denied asked ",
 	" his her their ", ""},
     {S_INIT("de"),
 	" in im am an auf bei beim nach vor zuvor später gestern heute "

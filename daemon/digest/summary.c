@@ -242,7 +242,8 @@ static struct facts *facts_of(struct chooser *c, struct piece *p)
 	return &p->facts;
 }
 
-/* Reports that were told from say it: one sentence of theirs, or all. */
+/* Reports that were told from say it: one sentence of theirs, or all; or its
+ * figures. */
 static bool said_by_others(struct chooser *c, struct piece *p)
 {
 	struct facts all = {0};
@@ -254,7 +255,11 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 			return true;
 		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
 	}
-	return facts_shared(facts_of(c, p), &all) >= SAID_MAX;
+	if (facts_shared(facts_of(c, p), &all) >= SAID_MAX)
+		return true;
+	if (p->u->doc)
+		facts_add(c->a, &all, c->docs[0].title, c->docs[0].language);
+	return facts_figures_told(facts_of(c, p), &all, !p->u->place);
 }
 
 /* Who its subject is was told in a sentence that is not. */
@@ -369,8 +374,9 @@ bool summary_true(struct arena *a, const struct summary_doc *doc,
 
 struct str summary_join(struct arena *a, const units *chosen)
 {
-	static const struct str full[] = {
-	    S_INIT("。"), S_INIT("！"), S_INIT("？"), S_INIT("」")};
+	static const struct str full[] = {S_INIT("。"), S_INIT("！"),
+	    S_INIT("？"), S_INIT("」"), S_INIT("。”"), S_INIT("！”"),
+	    S_INIT("？”")};
 	struct str all = S("");
 	for (size_t i = 0; i < chosen->n; i++) {
 		bool space = i > 0;

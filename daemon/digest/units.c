@@ -18,6 +18,7 @@
 #define WORDS_MIN      5 /* fewer seldom say what happened */
 #define DATELINE_LINES 4 /* where one may stand */
 #define SAID_MAX       4 /* "...", he has said: words that name nobody */
+#define SAID_BY	       8 /* words of a sentence in which it says who spoke */
 #define CAPTION_MAX    3 /* sentences before a credit that are its caption */
 #define LABELS_MIN     2 /* lines with a speaker's name: an interview */
 #define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
@@ -358,6 +359,41 @@ static bool speech_ends(struct str language, struct str t, bool *out_depends)
 	return true;
 }
 
+/* A sentence that says who spoke, or asked, before it: "Li Wei asked.",
+ * "领队李伟说。" */
+static bool attributes(struct str language, struct str t)
+{
+	static const char *const verbs[] = {"说", "說", "表示", "称", "稱",
+	    "道", "指出", "强调", "強調", "认为", "認為", "介绍", "介紹",
+	    "述べた", "話した", "語った"};
+	static const char *const behind[] = {"。", "，", "："};
+	struct str rest = t, word;
+	for (int i = 0; i < SAID_BY && str_split(&rest, ' ', &word); i++) {
+		while (word.n && strchr(".,:", word.p[word.n - 1]))
+			word = str_sub(word, 0, word.n - 1);
+		if (leaning_says(language, word))
+			return true;
+	}
+	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++) {
+		struct str verb = str_of(verbs[i]);
+		ptrdiff_t at = str_find(t, verb);
+		rest = at < 0 ? S("") : str_sub(t, (size_t)at + verb.n, t.n);
+		for (size_t k = 0; k < sizeof(behind) / sizeof(*behind); k++)
+			if (str_starts(rest, str_of(behind[k])))
+				return true;
+	}
+	return false;
+}
+
+/* All of it is a quotation, and what comes next says whose. */
+static bool wants_speaker(
+    const struct scan *s, const struct walk *w, struct str line, size_t at)
+{
+	struct str next;
+	return w->quoted && !w->said && sentence_next(line, &at, &next) &&
+	       attributes(s->language, next);
+}
+
 static void sentences(struct scan *s, struct str line, bool item)
 {
 	struct unit u = {0};
@@ -376,7 +412,7 @@ static void sentences(struct scan *s, struct str line, bool item)
 		u.text = str_sub(
 		    line, begin, (size_t)(sentence.p - line.p) + sentence.n);
 		walk(sentence, &w);
-		if (w.open ||
+		if (w.open || wants_speaker(s, &w, line, at) ||
 		    (speech && !speech_ends(s->language, sentence, &leans)))
 			continue;
 		u.depends = leans;

@@ -170,6 +170,7 @@ struct stop {
 	bool alone;	    /* the run stands by itself, as in tokenised text */
 	bool space, opened; /* opened: a quote or dash stands first */
 	bool bracket;
+	bool wide; /* a stop of scripts in which “ opens, always */
 };
 
 static struct str token_before(const struct stop *k)
@@ -800,13 +801,14 @@ static size_t weigh(struct stop *k, bool *out_end)
 		if (!utf8_among(stops, c) && !utf8_among(hard_stops, c) &&
 		    i != k->run)
 			break;
+		k->wide = c >= 0x3000;
 	}
 	k->alone = k->run > k->start && space_at(t, utf8_prev(t, k->run));
 	if (k->first_stop == '.' && i == k->run + 1)
 		i = spaced_dots(t, i, &dots);
 	for (k->run_end = i; i < t.n; i += len) {
 		len = utf8_next(t, i, &c);
-		if (!utf8_among(closers, c))
+		if (!utf8_among(closers, c) || (c == 0x201C && k->wide))
 			break;
 	}
 	i += closer_apart(k, i);

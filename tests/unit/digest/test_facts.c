@@ -93,6 +93,57 @@ static void twice(void)
 	}
 }
 
+/* Figures that were told, of another report. */
+static void figures(void)
+{
+	static const struct {
+		const char *language, *told, *again;
+		bool first, so;
+	} rows[] = {
+	    {"en", "The tax on wine rises to 2.75 per cent in May.",
+		"Drinkers will pay 2.75 percent, the treasury said.", false,
+		true},
+	    {"en", "Prices fell to 1.3 percent from 1.9 percent.",
+		"A rate of 1.3 percent was expected, and 1.6 next year.", false,
+		false},
+	    {"de",
+		"Der Rat hebt die Steuer um einen Viertelpunkt auf 2,75 "
+		"Prozent.",
+		"Um 0,25 Punkte auf 2,75 Prozent steigt in Orlin die Abgabe.",
+		true, true},
+	    {"de",
+		"Der Rat hebt die Steuer um einen Viertelpunkt auf 2,75 "
+		"Prozent.",
+		"Um 0,25 Punkte auf 2,75 Prozent steigt in Orlin die Abgabe.",
+		false, false},
+	    {"fr", "Le conseil a voté le budget par 31 voix contre 24.",
+		"Les élus l'ont approuvé : 31 pour et 24 contre.", false, true},
+	    {"ru", "Совет снизил налог до 12 процентов.",
+		"Налог теперь составит 12 процентов, решили в Орлине.", true,
+		true},
+	    {"ru", "Совет снизил налог до 12 процентов.",
+		"Магазины ждали 12 процентов ещё весной.", false, false},
+	    {"en", "A wolf has killed 14 sheep in Ostham.",
+		"After 14 deaths Karl Moss wants the wolf of Ostham shot.",
+		true, false},
+	    {"en", "The mill was built in 1904.",
+		"In 1904 the town had a mayor for the first time.", true,
+		false},
+	    {"en", "Three people died on Monday in Orlin.",
+		"Three of the mills stood still for a day.", true, false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct str language = str_of(rows[i].language);
+		struct facts x = {0}, told = {0};
+		facts_add(a, &told, str_of(rows[i].told), language);
+		facts_add(a, &x, str_of(rows[i].again), language);
+		is_int(facts_figures_told(&x, &told, rows[i].first), rows[i].so,
+		    rows[i].again);
+		arena_free(&a);
+	}
+}
+
 /* More words of one number than a number has. */
 static void endless(void)
 {
@@ -115,6 +166,7 @@ static void endless(void)
 int main(void)
 {
 	TEST(twice);
+	TEST(figures);
 	TEST(endless);
 	return tap_done();
 }

@@ -491,6 +491,32 @@ static void across(void)
 	arena_free(&a);
 }
 
+/* What the first has measured is not told again in other words, also where but
+ * the headline says it; but what the lead tells of its own figures is. */
+static void measured(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Wine tax goes up to 2.75 percent"),
+		S("The town council of Orlin raised its tax on wine to 2.75 "
+		  "percent on Monday. Inns had hoped that 2.75 percent would "
+		  "come a year later."),
+		S("en")},
+	    {S("Drinkers will pay more"),
+		S("A levy of 2.75 per cent on each bottle sold was approved "
+		  "by a majority at the hall. Growers want to sue over it in "
+		  "spring."),
+		S("en")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 9}, &u);
+	is_str(summary_join(a, &u),
+	    S("The town council of Orlin raised its tax on wine to 2.75 "
+	      "percent on Monday. Inns had hoped that 2.75 percent would come "
+	      "a year later. Growers want to sue over it in spring."),
+	    "a rate");
+	arena_free(&a);
+}
+
 /* Never told where what they lean on is not. */
 static void leaning(void)
 {
@@ -691,6 +717,35 @@ static void speakers_named(void)
 	arena_free(&a);
 }
 
+/* A quotation is told with the sentence behind it that says whose it is, or not
+ * at all. */
+static void speakers(void)
+{
+	static const struct {
+		const char *language, *text, *one, *two;
+	} rows[] = {
+	    {"zh",
+		"“旧桥的石头比我们想的还要老得多。”工程师李明说。工程将于明年"
+		"春天开始，为期三年。",
+		"工程将于明年春天开始，为期三年。",
+		"“旧桥的石头比我们想的还要老得多。”工程师李明说。"},
+	    {"en",
+		"“Will the stones of the old bridge hold?” Ann Example asked. "
+		"Work on the bridge begins in spring.",
+		"Work on the bridge begins in spring.",
+		"“Will the stones of the old bridge hold?” Ann Example "
+		"asked."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		is_str(tell_in(a, rows[i].language, rows[i].text, 1),
+		    str_of(rows[i].one), "one sentence");
+		is_str(tell_in(a, rows[i].language, rows[i].text, 2),
+		    str_of(rows[i].two), "two");
+	}
+	arena_free(&a);
+}
+
 /* Who wrote it is none of it, whatever it is glued to. */
 static void credits(void)
 {
@@ -761,6 +816,22 @@ static void orphans_of_languages(void)
 		"The town council voted on Monday for the new bridge."},
 	    {"en", "Which is not to say that the old bridge is safe.",
 		"The town council voted on Monday for the new bridge."},
+	    {"en", "For example, the old bridge could be used by trams again.",
+		"The town council voted on Monday for the new bridge."},
+	    {"de", "Z. B. könnten dort wieder Trams und Busse fahren.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"de", "Zum Beispiel könnten dort wieder Trams fahren.",
+		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
+	    {"fr", "En revanche, le tunnel ne sera pas ouvert avant mai.",
+		"Le conseil a voté lundi pour le nouveau pont."},
+	    {"es", "Aquel había declarado en contra del puente nuevo.",
+		"El concejo votó el lunes a favor del puente."},
+	    {"es", "Por ejemplo, el túnel no se abrirá antes de mayo.",
+		"El concejo votó el lunes a favor del puente."},
+	    {"ru", "Например, старый мост могли бы отдать трамваям.",
+		"Городской совет в понедельник проголосовал за мост."},
+	    {"zh", "例如，旧桥可以重新供有轨电车使用。",
+		"市议会周一投票通过了修建新桥的方案。"},
 	    {"de", "Am vergangenen Freitag trafen sie sich mit dem Rat.",
 		"Der Rat hat am Montag der neuen Brücke zugestimmt."},
 	    {"de", "Wobei niemand weiß, wie lange der Bau noch dauert.",
@@ -1073,6 +1144,7 @@ int main(void)
 	TEST(news_like_the_house);
 	TEST(forms);
 	TEST(across);
+	TEST(measured);
 	TEST(leaning);
 	TEST(datelines);
 	TEST(orphans);
@@ -1080,6 +1152,7 @@ int main(void)
 	TEST(lost_beginnings);
 	TEST(speakers_named);
 	TEST(credits);
+	TEST(speakers);
 	TEST(strangers);
 	TEST(limits);
 	TEST(several);

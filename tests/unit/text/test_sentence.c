@@ -57,6 +57,8 @@ static void splits(void)
 	    "So it was.3 4|Others deny it all.5|The end.",
 	    "They drove at 100 km/h.|Nobody was hurt.",
 	    "Foo Inc. (“Foo”) pays.|Others do not.",
+	    "桥开了。|“我们等了三年。”|市长说。",
+	    "„Sie ruft.“|Alle gehen.",
 	    "我看《走吧！爸爸》了。|好看。",
 	    "5\" of rain fell.|It was cold.",
 	    "no stop at the end",
