@@ -365,6 +365,8 @@ static void one_letter(struct letter_job *j)
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
 	j->judge.blind = j->opts->split && j->opts->resolve;
 	letter_learn(j->a, &j->reader, root);
+	letter_learn_numbers(j->a, &j->reader, j->subject);
+	letter_learn_numbers(j->a, &j->reader, letter_lines(j->a, root));
 	letter_clean(&j->judge, root, &j->page);
 	if (j->opts->split)
 		letter_split(j->a, root, &all);

@@ -79,6 +79,10 @@ struct plea {
 	bool claims;		   /* an address says "confirm", with a token */
 	bool framed; /* there is a link to leave, or the letter as a page */
 	bool reads;  /* "read more" */
+	VEC(struct str) urls; /* of `content` */
+	VEC(struct str) keys; /* of the links to leave by */
+	struct own_marks marks;
+	size_t open, plain; /* ... to pages named for all, or by a word */
 	struct str best;
 	int rank;
 	bool only; /* `best` is all there is */
@@ -284,6 +288,20 @@ static int link_kind(const struct asking *q, struct str href)
 	return in.verb ? LINK_SAYS : in.token ? LINK_DRAWN : LINK_PLAIN;
 }
 
+/* "/2026/peas-before-christmas" */
+static bool names_page(const struct asking *q, struct str href)
+{
+	struct url u;
+	struct str rest, one;
+	if (!url_parse(q->a, letter_link_target(q->a, href), &u))
+		return false;
+	rest = u.path;
+	while (str_split(&rest, '/', &one))
+		if (is_slug(one))
+			return true;
+	return false;
+}
+
 /* ---- what there is ---- */
 
 /* The text of a link by which something is read, not done. */
@@ -351,6 +369,29 @@ static struct str alt_of(const struct html_node *link)
 	return S("");
 }
 
+/* The tokens by which somebody leaves. */
+static void add_keys(const struct asking *q, struct plea *p, struct str url)
+{
+	for (size_t i = 0, from = 0; i <= url.n; i++) {
+		if (i < url.n && !strchr("/?&=;#<>, ", url.p[i]))
+			continue;
+		struct str one = str_sub(url, from, i);
+		from = i + 1;
+		if (is_drawn(one) && !is_slug(one))
+			*vec_push(q->a, &p->keys) = one;
+	}
+}
+
+/* What the letter wants is to be done by the same token. */
+static bool shares_key(const struct plea *p)
+{
+	vec_each (&p->urls, url)
+		vec_each (&p->keys, key)
+			if (str_find(*url, *key) >= 0)
+				return true;
+	return false;
+}
+
 static void add_link(const struct asking *q, struct plea *p, struct map *seen,
     struct str url, const struct html_node *link)
 {
@@ -372,6 +413,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	    letter_link_foot(q->a, text, url) || letter_link_own(q->a, url)) {
 		p->framed |= words & (WORDS_OWN | WORDS_BROWSER) ||
 			     letter_link_own(q->a, url);
+		add_keys(q, p, url);
 		return;
 	}
 	bool claims = kind == LINK_CLAIM;
@@ -387,6 +429,9 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->named += text.n || agrees != AGREES_NOT;
 	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
+	*vec_push(q->a, &p->urls) = url;
+	p->open += kind == LINK_PLAIN && names_page(q, url);
+	p->plain += kind == LINK_PLAIN && !names_page(q, url);
 	p->tokens += kind >= LINK_ID;
 	p->ids += kind == LINK_ID;
 	p->blind += kind == LINK_BLIND;
@@ -430,6 +475,8 @@ static void read_plea(const struct asking *q, struct plea *p)
 	struct map *seen = map_new(q->a);
 	*p = (struct plea){.listed = is_listed(q)};
 	p->lines = letter_lines(q->a, q->root);
+	add_keys(
+	    q, p, mime_unfold(q->a, mime_raw(q->f, S("List-Unsubscribe"))));
 	size_t n = utf8_len(p->lines);
 	p->brief = n <= LETTER_ASKS_MAX && p->lines.n < LETTER_LINES_MAX;
 	p->own = n;
@@ -449,6 +496,7 @@ static void read_plea(const struct asking *q, struct plea *p)
 				    : html_tree_next(at, q->root);
 	}
 	p->only = map_len(seen) == 1;
+	letter_own(q, p->lines, p->urls.v, p->urls.n, &p->marks);
 	p->bare = p->brief && p->own <= LETTER_BARE_MAX;
 }
 
@@ -529,12 +577,20 @@ static bool wants_yes(const struct asking *q, const struct plea *p)
 	return one && p->bare && !p->repeats && (p->bids || (headed && !out));
 }
 
+/* There is nothing to read, and to do what one leaves by: to join. */
+static bool wants_start(const struct plea *p)
+{
+	return p->bare && has_token(p) && p->tokens == p->content &&
+	       !p->reads && !p->repeats && shares_key(p);
+}
+
 /* The letter goes to many, by what its frame says. */
 static bool is_for_many(const struct asking *q, const struct plea *p)
 {
 	return is_of_list(q) || is_campaign(q) || p->framed ||
-	       (p->listed && p->own >= PROSE_MIN) || p->words & WORDS_OWN ||
-	       letter_words(q->a, p->lines) & WORDS_OWN;
+	       (p->listed && p->own >= PROSE_MIN &&
+		   !(p->content == 1 && p->tokens == 1)) ||
+	       p->words & WORDS_OWN || letter_words(q->a, p->lines) & WORDS_OWN;
 }
 
 /* The words of its subject are a headline's. */
@@ -543,7 +599,7 @@ static bool tells_news(const struct plea *p)
 	const unsigned wanted = WORDS_CONFIRM | WORDS_SECRET;
 	if (p->buttons & wanted || has_token(p))
 		return false;
-	return p->reads || p->items >= ITEMS_SOME;
+	return p->reads || p->items >= ITEMS_SOME || (p->listed && p->open);
 }
 
 /* Is there something to do that a subject may be about? */
@@ -575,8 +631,10 @@ static unsigned by_words(const struct asking *q, const struct plea *p)
 
 static unsigned by_code(const struct asking *q, const struct plea *p)
 {
+	if (p->marks.many)
+		return 0;
 	unsigned code = letter_code(q->a, q->subject, p->lines);
-	bool few = p->brief && p->content <= BARE_LINKS_MAX;
+	bool few = p->brief && p->content <= BARE_LINKS_MAX && !p->open;
 	if (code & CODE_SECRET && (!p->listed || few))
 		return WORDS_SECRET;
 	if (code & CODE_SHOWN && !p->listed && few)
@@ -595,12 +653,13 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	bool few = p->content <= BARE_LINKS_MAX;
 	const struct letter_frame w = {.lines = p->lines,
 	    .listed = p->listed,
+	    .list = is_of_list(q) || is_campaign(q),
+	    .open = p->open,
+	    .plain = p->plain,
+	    .own = &p->marks,
 	    .token = few && has_token(p) && !p->stories,
 	    .news = p->reads || p->stories >= ITEMS_SOME};
-	enum letter_deal how = letter_deals(q, &w);
-	bool told =
-	    how == DEAL_SURE || (how == DEAL_LIKELY && !is_for_many(q, p));
-	return told ? WORDS_DEAL : 0;
+	return letter_deals(q, &w) ? WORDS_DEAL : 0;
 }
 
 unsigned letter_asks(const struct asking *q, struct str *out_link)
@@ -622,7 +681,7 @@ unsigned letter_asks(const struct asking *q, struct str *out_link)
 		asked |= by_code(q, &p);
 	if (!asked)
 		asked = by_deal(q, &p);
-	if (!asked && (wants_yes(q, &p) ||
+	if (!asked && (wants_yes(q, &p) || wants_start(&p) ||
 			  (p.bare && wants_click(&p) && !is_for_many(q, &p))))
 		asked = WORDS_CONFIRM;
 	return asked;

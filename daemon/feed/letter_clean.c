@@ -406,11 +406,12 @@ static void text_node(struct sweep *w, struct html_node *n)
 		cut_named(w, n);
 		return;
 	}
+	struct str rest = without_sentence(w->j->a, r, n->name);
 	struct html_node *b = foot(w, n);
-	if (b)
+	if (b && (!reader_number_in(r, n->name) || !str_trim(rest).n))
 		sweep_out(w, b);
 	else
-		n->name = without_sentence(w->j->a, r, n->name);
+		n->name = rest;
 }
 
 /* "Hi Ann," on a line of its own; or "Labas, Ann!": one word, whatever that is,

@@ -24,6 +24,7 @@
 #define MIXED_MIN  6  /* letters and digits */
 #define MIXED_MAX  16 /* ... and what parts their groups */
 #define BARE_MIN   8  /* letters alone, of which nothing is said either */
+#define WORD_MIN   4  /* letters before a number: a word, for all */
 #define LIST_MIN   3  /* that stand alone: a list, no code */
 #define GROUP_MIN  3  /* characters in each of several */
 #define NEAR_MAX   90 /* bytes between a code and the word for it */
@@ -158,6 +159,8 @@ static bool is_code(struct str s, bool named)
 	if (h.groups > 1) /* "WDJB-MJHT" as well, and no "MUST-READ" */
 		return h.shortest == h.longest && h.shortest >= GROUP_MIN &&
 		       (h.lower ? h.turns > 1 : h.digits || !h.vowels);
+	if (h.turns == 1 && letters >= WORD_MIN && ch_alpha(s.p[0]))
+		return false; /* "SPRING10", of a shop */
 	return h.digits && (h.turns > 1 || (named && !h.lower)) &&
 	       (named || !h.lower || !h.upper || h.turns > 2);
 }
@@ -244,7 +247,10 @@ static bool stands_free(struct str line, size_t from, size_t to)
 	char before = from ? line.p[from - 1] : ' ';
 	char after = to < line.n ? line.p[to] : ' ';
 	char next = to + 1 < line.n ? line.p[to + 1] : ' ';
-	return !strchr("#$.,/:@=&_+", before) && !strchr("%/@=_", after) &&
+	bool more = (before == ' ' && from > 1 && ch_digit(line.p[from - 2])) ||
+		    (after == ' ' && ch_digit(next)); /* a telephone's */
+	return !more && !strchr("#$.,/:@=&_+", before) &&
+	       !strchr("%/@=_", after) &&
 	       !(strchr(".,:", after) && ch_digit(next));
 }
 

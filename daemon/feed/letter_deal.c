@@ -17,26 +17,37 @@
  * numbers of an imprint, prices, advice on passwords. Where a letter may be
  * left, or is a list's, it takes all three, at its front: whose thing it is,
  * what has become of it, and what names it. What stands below them, as goods
- * that go with it, changes nothing. A letter that comes by itself is told of
- * with less, since somebody looks at it then.
+ * that go with it, changes nothing.
+ *
+ * Most have less, or words that are not known here. These are weighed: what is
+ * of one reader alone (letter_own.c) and what the words say speak for it, what
+ * is made for many against it. It takes more where the letter may be left, and
+ * more again where it is a list's. None is told of in which nobody is spoken to
+ * of something that is theirs: a concert has a date and a price as well.
  */
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "feed/letter_impl.h"
 
-#define LABEL_MAX   40	 /* bytes of what a fact is called */
-#define VALUE_MAX   40	 /* ... and of the fact */
-#define REF_DIGITS  5	 /* of a number that names one thing */
-#define REF_MARKED  4	 /* ... behind a "#" or its label */
-#define DIGITS_MANY 9	 /* of one in three groups */
-#define REF_WORDS   4	 /* from the thing to its number */
-#define YOURS_WORDS 3	 /* from "your" to the thing */
-#define VALUE_WORDS 2	 /* of a fact in which its number stands */
-#define NAME_MIN    3	 /* bytes of a name that is greeted */
-#define GREETING    160	 /* bytes of a letter in which that is done */
-#define FRONT_MAX   400	 /* ... in which it says what it is about */
-#define FACTS_MAX   1200 /* ... in which the facts stand */
-#define SHORT_MAX   600	 /* bytes of a letter that has little to read */
+#define LABEL_MAX    40	  /* bytes of what a fact is called */
+#define VALUE_MAX    40	  /* ... and of the fact */
+#define REF_DIGITS   5	  /* of a number that names one thing */
+#define REF_MARKED   4	  /* ... behind a "#" or its label */
+#define DIGITS_MANY  9	  /* of one in three groups */
+#define REF_WORDS    4	  /* from the thing to its number */
+#define YOURS_WORDS  3	  /* from "your" to the thing */
+#define VALUE_WORDS  2	  /* of a fact in which its number stands */
+#define FRONT_MAX    400  /* ... in which it says what it is about */
+#define FACTS_MAX    1200 /* ... in which the facts stand */
+#define FACTS_SOME   3	  /* facts that are a form's */
+#define TIMES_FEW    2	  /* times of day of one thing */
+#define TIMES_MANY   4	  /* ... of a programme */
+#define PAGES_MANY   2 /* links to what everybody may read: more say no more */
+#define PLAIN_MANY   3 /* ... to what nobody's name is on */
+#define WEIGHT	     3 /* of a letter that comes by itself ... */
+#define WEIGHT_LEAVE 4 /* ... that may be left */
+#define WEIGHT_LIST  5 /* ... or is a list's */
+#define SHORT_MAX    600 /* bytes of a letter that has little to read */
 
 /* ---- what names one thing ---- */
 
@@ -55,6 +66,18 @@ static bool is_reference(struct str s, size_t min)
 		    (str_starts(s, S("19")) || str_starts(s, S("20")));
 	return digits >= min && digits >= letters && !year &&
 	       (marks < 2 + letters || digits >= DIGITS_MANY);
+}
+
+/* "qk7plx", behind a label. */
+static bool is_mixed(struct str s)
+{
+	size_t digits = 0, letters = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		letters += ch_alpha(s.p[i]);
+	}
+	return digits && letters && digits + letters == s.n &&
+	       s.n >= REF_DIGITS;
 }
 
 static bool is_address(struct str s)
@@ -141,7 +164,8 @@ static void add_fact(struct facts *f, struct str label, struct str value)
 	if (kind != LABEL_NUMBER)
 		return;
 	for (int i = 0; i < VALUE_WORDS && str_split(&value, ' ', &word); i++)
-		f->number |= is_reference(bare(word), REF_MARKED);
+		f->number |= is_reference(bare(word), REF_MARKED) ||
+			     is_mixed(bare(word));
 }
 
 /* Where the colon of a label ends, and where it begins, from `at` on; n: there
@@ -312,6 +336,19 @@ static void read_theme(struct theme *t, struct str low)
 	}
 }
 
+void letter_learn_numbers(struct arena *a, struct reader *r, struct str text)
+{
+	struct str one, word;
+	while (next_sentence(&text, &one)) {
+		struct theme t = {0};
+		struct str rest = one;
+		read_things(&t, letter_lower(a, one));
+		while (t.is_yours && t.named && str_split(&rest, ' ', &word))
+			if (is_reference(bare(word), REF_DIGITS))
+				reader_learn_number(a, r, bare(word));
+	}
+}
+
 /* Of what frauds write: "Beware of \"your parcel is held\"". */
 static bool quotes_own(struct str subject)
 {
@@ -330,7 +367,7 @@ static bool quotes_own(struct str subject)
 }
 
 /* "your card ending in 4242", or a line of little else: "Visa •••• 4242" */
-static bool ends_in_digits(struct str low)
+static bool ends_in_digits(struct str low, bool any)
 {
 	struct str one, word;
 	while (next_sentence(&low, &one)) {
@@ -339,23 +376,11 @@ static bool ends_in_digits(struct str low)
 		if (!letter_names_end(one))
 			continue;
 		read_things(&t, one);
-		while ((t.is_yours || one.n <= LABEL_MAX) &&
+		while ((any || t.is_yours || one.n <= LABEL_MAX) &&
 		       letter_next_word(&one, 0, &word))
 			if (word.n == 4 && str_to_int(word, 0, 9999, &v))
 				return true;
 	}
-	return false;
-}
-
-/* Does it begin with the reader's name? */
-static bool greets(const struct asking *q, struct str low)
-{
-	struct str name =
-	    letter_lower(q->a, mime_address_of(q->a, q->f, S("To")).name);
-	struct str word, front = str_sub(low, 0, GREETING);
-	while (letter_next_word(&name, 0, &word))
-		if (word.n >= NAME_MIN && str_find(front, word) >= 0)
-			return true;
 	return false;
 }
 
@@ -365,14 +390,16 @@ struct deal {
 	struct facts facts;
 	struct theme subject, front, all;
 	bool headed; /* the subject says what has become of one by number */
-	bool reset, alarm, ends;
+	bool reset, alarm, ends, ending;
+	bool yours;  /* the subject says "your" ... */
+	bool speaks; /* ... or the front */
 	bool quotes; /* the subject: it is what another says */
 };
 
 static void read_deal(struct deal *d, struct str subject, struct str low)
 {
 	struct str front = str_sub(low, 0, FRONT_MAX);
-	struct str facts = str_sub(low, 0, FACTS_MAX);
+	struct str facts = str_sub(low, 0, FACTS_MAX), word, rest = subject;
 	read_theme(&d->subject, subject);
 	read_theme(&d->front, front);
 	d->headed =
@@ -382,9 +409,16 @@ static void read_deal(struct deal *d, struct str subject, struct str low)
 	read_facts(&d->facts, facts);
 	find_address(&d->facts, facts);
 	d->quotes = quotes_own(subject);
+	rest = front;
+	while (letter_next_word(&rest, 0, &word))
+		d->speaks |= letter_yours(word);
+	rest = subject;
+	while (letter_next_word(&rest, 0, &word))
+		d->yours |= letter_yours(word) && !str_eq(word, S("my"));
 	d->reset = letter_resets(subject) || letter_resets(front);
 	d->alarm = letter_alarms(facts);
-	d->ends = ends_in_digits(facts);
+	d->ends = ends_in_digits(facts, false);
+	d->ending = ends_in_digits(facts, true);
 }
 
 /* Somebody logged in, or a key was changed or may be. */
@@ -397,40 +431,81 @@ static bool is_of_access(const struct deal *d, const struct letter_frame *w)
 
 /* Words for what has become of it may be unknown: it is the reader's at once in
  * the subject and at the front, which greets by name. */
-static bool is_sure(
-    const struct asking *q, const struct deal *d, struct str low)
+static bool is_sure(const struct deal *d, const struct letter_frame *w)
 {
 	bool called = d->subject.is_yours && d->front.is_yours &&
-		      d->facts.number && greets(q, low);
+		      d->facts.number && w->own->called;
 	bool state = d->headed || d->front.state || called ||
 		     (d->subject.is_yours && d->facts.sum);
 	return state && !d->facts.address && !d->quotes &&
 	       (d->facts.number || d->subject.named || d->all.named || d->ends);
 }
 
-/* Of one that comes by itself. */
-static bool is_likely(const struct asking *q, const struct deal *d,
-    const struct letter_frame *w, struct str low)
+/* ---- all of it together ---- */
+
+/* Is somebody spoken to of what is theirs? */
+static bool is_spoken(const struct deal *d, const struct letter_frame *w)
 {
-	bool own = d->subject.is_yours || d->subject.numbered;
-	if (!d->subject.thing || !(own || d->all.is_yours))
-		return false;
-	if (w->token || d->alarm || d->facts.address || d->facts.number ||
-	    d->facts.sum || d->ends)
+	const struct own_marks *o = w->own;
+	bool one = d->subject.numbered || d->all.numbered || d->facts.number;
+	if (d->yours || d->speaks || d->alarm || d->ending)
 		return true;
-	return own && ((d->subject.state && low.n <= SHORT_MAX) ||
-			  d->all.named || greets(q, low));
+	if (w->listed)
+		return one && (o->called || o->linked || d->facts.sum);
+	return one || o->called || o->number || o->linked || d->subject.thing;
 }
 
-enum letter_deal letter_deals(
-    const struct asking *q, const struct letter_frame *w)
+/* Is there anything of theirs? */
+static bool has_own(const struct deal *d, const struct letter_frame *w)
 {
-	struct str low = letter_lower(q->a, w->lines);
+	const struct own_marks *o = w->own;
+	bool theirs = d->yours || d->front.is_yours || d->subject.thing;
+	return o->number || o->linked || o->time || o->date || o->called ||
+	       (o->sum && !w->listed) || (d->yours && o->times) || w->token ||
+	       d->facts.number || d->facts.address ||
+	       (d->facts.sum && theirs) || d->alarm || d->ending;
+}
+
+static int weight_for(const struct deal *d, const struct letter_frame *w)
+{
+	const struct own_marks *o = w->own;
+	bool few = o->times > 0 && o->times <= TIMES_FEW;
+	bool shut = !w->open && !w->news;
+	int n = 2 * (o->number || o->linked) + o->time + o->date;
+	n += 2 * d->facts.number + d->facts.sum + (o->facts >= FACTS_SOME);
+	n += d->yours + d->front.is_yours;
+	n += d->subject.named + (d->subject.named || d->all.named);
+	n += d->headed + d->front.state;
+	n += 2 * d->alarm + d->reset + d->facts.address + 2 * d->ending;
+	n += o->called + o->full + few;
+	n += (o->linked || (w->token && !w->listed)) && shut;
+	if (!w->listed)
+		n += o->time + o->sum + (w->lines.n <= SHORT_MAX) +
+		     (d->subject.thing && !d->yours);
+	return n;
+}
+
+static int weight_against(const struct deal *d, const struct letter_frame *w)
+{
+	const struct own_marks *o = w->own;
+	int pages = w->open < PAGES_MANY ? (int)w->open : PAGES_MANY;
+	return 3 * pages + 2 * (w->plain >= PLAIN_MANY) + 2 * w->news +
+	       4 * o->many + 2 * (o->times >= TIMES_MANY) + 2 * d->quotes;
+}
+
+static bool outweighs(const struct deal *d, const struct letter_frame *w)
+{
+	int want = w->list ? WEIGHT_LIST : w->listed ? WEIGHT_LEAVE : WEIGHT;
+	return has_own(d, w) && is_spoken(d, w) &&
+	       weight_for(d, w) - weight_against(d, w) >= want;
+}
+
+bool letter_deals(const struct asking *q, const struct letter_frame *w)
+{
 	struct deal d = {0};
 	if (mime_raw(q->f, S("List-Post")).n)
-		return DEAL_NOT; /* many write there */
-	read_deal(&d, letter_lower(q->a, q->subject), low);
-	if (is_of_access(&d, w) || is_sure(q, &d, low))
-		return DEAL_SURE;
-	return !w->listed && is_likely(q, &d, w, low) ? DEAL_LIKELY : DEAL_NOT;
+		return false; /* many write there */
+	read_deal(
+	    &d, letter_lower(q->a, q->subject), letter_lower(q->a, w->lines));
+	return is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w);
 }

@@ -17,6 +17,7 @@ struct reader {
 	VEC(struct str) callings;  /* what else may follow a greeting */
 	VEC(struct str) keys;	   /* pieces of the URLs that are theirs */
 	VEC(struct str) tags;	   /* shorter ones, which whole values may be */
+	VEC(struct str) numbers;   /* of what they have with the sender */
 };
 
 /* By the fields that name recipients, and the mailbox's login (or none); adds
@@ -33,6 +34,10 @@ void reader_learn(struct arena *a, struct reader *r, struct str url);
 
 /* Learns a whole value, if it looks like an id or a key. */
 void reader_learn_id(struct arena *a, struct reader *r, struct str value);
+
+/* The number of an order, or the like, that is theirs; whatever has it is. */
+void reader_learn_number(struct arena *a, struct reader *r, struct str number);
+bool reader_number_in(const struct reader *r, struct str text);
 
 /* Could a value, or a piece of a path, be a key; and it is one. */
 bool reader_may_know(struct str value);
@@ -92,6 +97,12 @@ struct str letter_lower(struct arena *a, struct str s);
 /* ---- letter_list.c: lists of words, which have a space around each ---- */
 
 bool letter_listed(const char *words, struct str word);
+
+/* Of phrases, as "a|b c": does the text have one, or one at the beginning of a
+ * word; does it begin with one? */
+bool letter_in(struct str low, const char *phrases);
+bool letter_holds(struct str low, const char *phrases);
+bool letter_starts(struct str low, const char *phrases);
 
 /* Cuts the next word off: letters, digits, and `joint` unless that is 0. False:
  * there is none. */
@@ -204,21 +215,46 @@ struct asking {
  * absent. */
 unsigned letter_asks(const struct asking *q, struct str *out_link);
 
+/* ---- letter_own.c ---- */
+
+struct own_marks {
+	VEC(struct str) things; /* what looks like a thing's number */
+	bool number;		/* one stands in the subject, too ... */
+	bool linked;		/* ... or in a link's address */
+	bool time, date, sum;	/* the subject and the text have the same */
+	size_t times;		/* different ones of day */
+	size_t facts;		/* lines of a label and a number, or the like */
+	bool called, full;	/* the reader, by a name, or by all of it */
+	bool many;		/* so are many */
+};
+
+/* What the lines of a letter, and the URLs of what it links to, have of one
+ * reader's. */
+void letter_own(const struct asking *q, struct str lines,
+    const struct str *urls, size_t n_urls, struct own_marks *out);
+
 /* ---- letter_deal.c ---- */
 
 /* What is known of the letter besides. */
 struct letter_frame {
 	struct str lines;
 	bool listed; /* it may be left, or is a list's */
+	bool list;   /* it is a list's */
 	bool token;  /* there are few links, one of them with a token */
 	bool news;   /* it has something to read more of */
+	/* Links but for those of the frame: to a page whose name people read,
+	 * and to others that tell of nobody. */
+	size_t open, plain;
+	const struct own_marks *own;
 };
 
-/* Is it on an order, a bill, a parcel, or an account of its reader? Likely so
- * is only one that is not listed. */
-enum letter_deal { DEAL_NOT, DEAL_LIKELY, DEAL_SURE };
-enum letter_deal letter_deals(
-    const struct asking *q, const struct letter_frame *w);
+/* Is it on an order, a bill, a parcel, an appointment, or an account of its
+ * reader? */
+bool letter_deals(const struct asking *q, const struct letter_frame *w);
+
+/* Learns the numbers of what is the reader's: "your order 48291377", in a text
+ * of news, too. */
+void letter_learn_numbers(struct arena *a, struct reader *r, struct str text);
 
 /* ---- letter_deal_words.c: the words of such; all texts are in lower case ----
  */

@@ -43,6 +43,47 @@ bool letter_next_word(struct str *rest, char joint, struct str *out)
 	return some;
 }
 
+bool letter_in(struct str low, const char *phrases)
+{
+	struct str list = str_of(phrases), one;
+	while (str_split(&list, '|', &one))
+		if (str_find(low, one) >= 0)
+			return true;
+	return false;
+}
+
+bool letter_starts(struct str low, const char *phrases)
+{
+	struct str list = str_of(phrases), one;
+	while (str_split(&list, '|', &one))
+		if (str_starts(low, one))
+			return true;
+	return false;
+}
+
+static bool holds(struct str low, struct str phrase)
+{
+	for (size_t from = 0; from < low.n; from++) {
+		ptrdiff_t at = str_find(str_sub(low, from, low.n), phrase);
+		if (at < 0)
+			return false;
+		from += (size_t)at;
+		if (!from || !ch_alnum(low.p[from - 1]) ||
+		    !ch_alnum(low.p[from]))
+			return true;
+	}
+	return false;
+}
+
+bool letter_holds(struct str low, const char *phrases)
+{
+	struct str list = str_of(phrases), one;
+	while (str_split(&list, '|', &one))
+		if (holds(low, one))
+			return true;
+	return false;
+}
+
 bool letter_only_listed(
     struct str low, char joint, const char *words, const char *filling)
 {

@@ -331,26 +331,46 @@ bool reader_may_know(struct str value)
 	return value.n >= KEY_MIN && is_key(value);
 }
 
+void reader_learn_number(struct arena *a, struct reader *r, struct str number)
+{
+	if (r->numbers.n < KEYS_MAX && !has(r->numbers.v, r->numbers.n, number))
+		*vec_push(a, &r->numbers) = number;
+}
+
+/* Where the piece stands, and not in a longer one; or -1. */
+static ptrdiff_t find_piece(struct str text, struct str piece)
+{
+	ptrdiff_t at;
+	for (size_t from = 0;
+	     (at = str_ifind(str_sub(text, from, text.n), piece)) >= 0;) {
+		size_t begin = from + (size_t)at, end = begin + piece.n;
+		if ((!begin || !ch_alnum(text.p[begin - 1])) &&
+		    (end == text.n || !ch_alnum(text.p[end])))
+			return (ptrdiff_t)begin;
+		from = end;
+	}
+	return -1;
+}
+
 static bool key_in(const struct reader *r, struct str text, size_t min)
 {
-	vec_each (&r->keys, k) {
-		size_t from = 0;
-		ptrdiff_t at;
-		while (k->n >= min &&
-		       (at = str_ifind(str_sub(text, from, text.n), *k)) >= 0) {
-			size_t begin = from + (size_t)at, end = begin + k->n;
-			if ((!begin || !ch_alnum(text.p[begin - 1])) &&
-			    (end == text.n || !ch_alnum(text.p[end])))
-				return true;
-			from = end;
-		}
-	}
+	vec_each (&r->keys, k)
+		if (k->n >= min && find_piece(text, *k) >= 0)
+			return true;
+	return false;
+}
+
+bool reader_number_in(const struct reader *r, struct str text)
+{
+	vec_each (&r->numbers, x)
+		if (find_piece(text, *x) >= 0)
+			return true;
 	return false;
 }
 
 bool reader_key_in(const struct reader *r, struct str text)
 {
-	return key_in(r, text, KEY_MIN);
+	return key_in(r, text, KEY_MIN) || reader_number_in(r, text);
 }
 
 bool reader_tag_is(const struct reader *r, struct str value)
@@ -742,8 +762,23 @@ static struct str unnamed(struct arena *a, struct str s, struct str name)
 	    a, str_cat(a, front, str_sub(s, (size_t)at + name.n, s.n))));
 }
 
+/* "Your order #48291377: what to do with it" */
+static struct str unnumbered(struct arena *a, struct str s, struct str number)
+{
+	ptrdiff_t at = find_piece(s, number);
+	if (at < 0)
+		return s;
+	struct str front = str_sub(s, 0, (size_t)at);
+	struct str rest = str_sub(s, (size_t)at + number.n, s.n);
+	while (front.n && strchr("# ", front.p[front.n - 1]))
+		front.n--;
+	return tidy(str_squeeze(a, str_cat(a, front, rest)));
+}
+
 struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
 {
+	vec_each (&r->numbers, x)
+		s = unnumbered(a, s, *x);
 	vec_each (&r->addresses, x)
 		if (find_address(s, *x) >= 0)
 			s = without(a, s, *x);

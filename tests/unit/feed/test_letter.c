@@ -251,6 +251,31 @@ static void keys_and_pieces(void)
 	judge(rows, COUNT(rows));
 }
 
+/* The number of what the reader has ordered is nobody else's. */
+static void numbers(void)
+{
+	static const struct row rows[] = {
+	    {"<p>All ships are late. Your order 48291 waits for them, as all "
+	     "do. The harbour is full.</p>",
+		"<div><p>All ships are late. The harbour is full.</p></div>"},
+	    {"<p>The strike goes on.</p><p>Your order #48291</p>",
+		"<div><p>The strike goes on.</p></div>"},
+	    {"<p>An order of 48291 ships is the largest yet.</p>",
+		"<div><p>An order of 48291 ships is the largest yet.</p>"
+		"</div>"},
+	};
+	judge(rows, COUNT(rows));
+	struct arena *a = arena_new();
+	struct letters_told told;
+	struct feed f = read_one(a,
+	    html_letter(a, "Your order #48291377 and the strike", LONG LONG),
+	    false, &told);
+	ok(f.entries.n == 1, "it is news");
+	is_str(f.entries.v[0].title, S("Your order and the strike"),
+	    "a subject without it");
+	arena_free(&a);
+}
+
 /* What the reader's own links have in them is theirs wherever it stands. */
 static void learned(void)
 {
@@ -892,6 +917,7 @@ int main(void)
 	TEST(readers_own);
 	TEST(keys_and_pieces);
 	TEST(learned);
+	TEST(numbers);
 	TEST(ids);
 	TEST(routed);
 	TEST(attributes);

@@ -150,6 +150,17 @@ static void codes(void)
 		"<p>It was a long debate. " A(
 		    "https://site.example/a", "Read on") "</p>"},
 	    {'n', "Ships", LIST, "<p>Use the code ROPE20 for ropes.</p>" TERMS},
+	    {'n', "Your code for Friday", "",
+		"<p>Use the code SPRING2026 at the till.</p>"},
+	    {'n', "Fees and berths", "",
+		"<p>Dear members, the account is 20417733, sort code "
+		"40-11-22.</p>"},
+	    {'n', "A song and a word", "",
+		"<p>Write to 0172 1010 951 and say the password.</p>"},
+	    {'n', "Password 123456 still leads", LIST,
+		"<p>The password 123456 has 24 million users.</p><p>" A(
+		    "https://site.example/n/all-the-passwords",
+		    "The list") "</p>" TERMS},
 	    {'n', "Who tells of ships", "",
 		"<p>They heard it there:</p><p>BBC-NHS</p><p>and here.</p>"},
 	    {'n', "Ships of the month", "",
@@ -171,6 +182,16 @@ static void links(void)
 	    {'c', "Erősítse meg feliratkozását", "",
 		"<p>" A(TOKEN, "Megerősítem") "</p>"},
 	    {'c', "Hello", "", "<p>Hello,</p>" A(TOKEN, "Tovább")},
+	    {'c', "Még egy lépés", LIST,
+		"<p>Szia,</p><p>ezt a címet írták be nálunk.</p>" A(
+		    TOKEN, "Kérem a leveleket") "<p>" A(OWN("x/SECRETtoken99"),
+		    "Nem kérem") "</p><p>" A(OWN("unsubscribe/SECRETtoken99"),
+		    "Unsubscribe") "</p>"},
+	    {'n', "Még egy lépés", LIST,
+		"<p>Szia,</p><p>ezt írták nálunk.</p>" A(OWN("c/read99"),
+		    "Kérem a leveleket") "<p>" A(OWN("unsubscribe/"
+						     "SECRETtoken99"),
+		    "Unsubscribe") "</p>"},
 	    {'c', "Fast geschafft!", "",
 		"<p>Nur noch ein Klick.</p>" A(
 		    TOKEN, "Ja, ich möchte den Newsletter") TERMS},

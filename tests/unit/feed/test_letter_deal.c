@@ -343,8 +343,41 @@ static const struct row dealings[] = {
 	"payment details.</p>"},
 };
 
+/* What is one reader's tells where the words are not known. */
+static const struct row few_words[] = {
+    {"Packed and gone (HB-20931)", "",
+	"<p>Hi Ann,</p><p>HB-20931 left the yard at noon: two ropes and a "
+	"lamp.</p>"},
+    {"See you on Monday 7 December at 9:40", LEAVE,
+	"<p>Dear Ann Smith,</p><p>we have kept Monday 7 December, 9:40, for "
+	"you. Your boat goes up first.</p>"},
+    {"Berth 12 on Friday, 10:20", "",
+	"<p>Hello Ann,</p><p>the crane is ours on Friday at 10:20.</p>"},
+    {"Boat ferry, 4 December", LEAVE,
+	"<p>Hi Ann,</p><p>your crossing: 7:12, deck B</p><p>K7WT9P</p><p><a "
+	"href='https://shop.example/x/K7WT9P'>Show it at the "
+	"gate</a></p>" FOOT},
+    {"Mietfahrt beendet", LEAVE,
+	"<p>Hallo Ann,</p><p>danke, dass du gefahren bist.</p><p>Dauer: 38 "
+	"Minuten<br>Boot: 4177<br>Beleg: MF-2026-88120</p><p>Deine Fahrt: <a "
+	"href='https://shop.example/f/88120'>ansehen</a></p>" FOOT},
+    {"Votre croisière", LEAVE,
+	"<p>Bonjour Ann,</p><p>Dossier : QKXPLM</p><p>Départ : 07:12</p><p><a "
+	"href='https://shop.example/d/QKXPLM'>Tout voir</a></p>" FOOT},
+    {"Il tuo posto barca", LEAVE,
+	"<p>Ciao Ann,</p><p>molo 4, da sabato, ore 8:30.</p><p>TT-88120Q</p><p>"
+	"<a href='https://shop.example/b/TT-88120Q'>Stampa</a></p>" FOOT},
+    {"Gratulacje, lampa jest Twoja!", LEAVE,
+	"<p>Cześć Ann,</p><p>zapłać do 4 grudnia.</p><p>4177120883</p><p><a "
+	"href='https://shop.example/t/4177120883'>Zapłać</a></p>" FOOT},
+    {"Your plan is renewed on 5 December", LEAVE,
+	"<p>Hi Ann,</p><p>on 5 December we take £9.99 from the card ending "
+	"4417.</p>" FOOT},
+};
+
 static void own(void)
 {
+	judge(few_words, sizeof(few_words) / sizeof(*few_words), true);
 	judge(dealings, sizeof(dealings) / sizeof(*dealings), true);
 }
 
@@ -615,8 +648,33 @@ static const struct row stories[] = {
 	"<p>今月の人気商品。1位 ロープ 1,290円、2位 網 1,780円。</p>" FOOT},
 };
 
+/* ... and what many get has some of it, too. */
+static const struct row many_get[] = {
+    {"Concert: Saturday 5 December, 20:00", LIST,
+	"<p>Dear Ann Smith,</p><p>When: Saturday 5 December, 20:00<br>Where: "
+	"Old Hall<br>Entry: £12.50</p>" FOOT},
+    {"Walk on Saturday 5 December, 10:00", "",
+	"<p>We meet on Saturday 5 December at 10:00 and walk to the mill.</p>"},
+    {"Boat for sale: 48291377", LIST,
+	"<p>Hi Ann,</p><p>Length: 7 m<br>Built: 1998<br>Boat: "
+	"48291377</p><p><a "
+	"href='https://shop.example/o/48291377'>Look at it</a></p>" FOOT},
+    {"Rehearsal on 9 December, 19:30", "",
+	"<p>Dear members,</p><p>we meet on 9 December at 19:30. The fee is "
+	"£30; the account is 20417733, sort code 40-11-22.</p>"},
+    {"Ann, your flights from 19.99 €", LEAVE,
+	"<p>Hi Ann,</p><p>Lisbon: 19.99 €<br>Porto: 24.99 €<br>Rome: 39.99 "
+	"€</p><p><a "
+	"href='https://shop.example/e/Zk81pQ20vvXw7aLm'>Book</a></p>" FOOT},
+    {"Your bank pays 48,291 customers back", LIST,
+	"<p>Hi Ann,</p><p>48,291 customers paid twice; your bank has to pay "
+	"them back.</p><p><a href='https://shop.example/n/the-bank-pays-back'>"
+	"Who gets it</a></p>" FOOT},
+};
+
 static void news(void)
 {
+	judge(many_get, sizeof(many_get) / sizeof(*many_get), false);
 	judge(stories, sizeof(stories) / sizeof(*stories), false);
 }
 
