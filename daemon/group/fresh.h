@@ -3,7 +3,12 @@
 /*
  * The larger of two shares:
  *
- *	words	of the weight of its terms, what none of the others has
+ *	words	of the weight of its words, names and numbers, but for days,
+ *		what none of the others has in any form: whatever stem they
+ *		have, or another end of the same word, or in a script without
+ *		spaces both its letters. Who tells a thing again has words of
+ *		his own, so REWORDED of them is no news unless a figure is
+ *		among them
  *	says	of its headline, but for days and for the names that the others
  *		have too (or, where there are no capitals, what their headlines
  *		have), what its text tells again and none of the others has:
@@ -23,12 +28,20 @@
 
 #include "group/prepare.h"
 
-/* Of an article, as it was read and weighed, 0 to 1. */
-double fresh_part(const struct prepared *art, const struct vector *v,
-    const struct vector *const *others, size_t n);
+/* The others: `n` of each, as they were read and weighed. */
+struct known {
+	const struct vector *const *vectors;
+	const struct prepared *const *read;
+	size_t n;
+};
+
+/* Of an article, 0 to 1. */
+double fresh_part(const struct prepared *art, const struct known *k);
 
 /* What its headline says alone. */
-double fresh_head(
-    const struct prepared *art, const struct vector *const *others, size_t n);
+double fresh_head(const struct prepared *art, const struct known *k);
+
+/* By the words that its headline has not: under a headline that is known. */
+double fresh_text(const struct prepared *art, const struct known *k);
 
 #endif

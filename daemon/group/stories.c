@@ -621,49 +621,73 @@ static bool repeats_told(const struct grouping *g, const struct item *i)
 	       mate->art->source != i->art->source;
 }
 
-/* What a repetition has beyond what it repeats. Its words are less of a
- * measure than they are elsewhere: what a paper says of itself below another's
- * report is new as well. */
-static double repetition_news(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct vector *const *told)
+/* A text that is too short for a sketch is measured by its words; under the
+ * headline that was told, by those alone that the headline has not, if it has
+ * any. */
+static double brief_news(
+    const struct item *i, const struct prepared *read, const struct known *k)
 {
-	double words = 1 - vector_told(i->vector, told, m->told.n);
-	double head = fresh_head(&g->read[i - g->items], told, m->told.n);
-	double text = text_of(g, i)->n > 0;
+	return i->part > SAME_HEAD && vector_has_text(i->vector)
+		   ? fresh_text(read, k)
+		   : fresh_part(read, k);
+}
+
+/* What a repetition has beyond what it repeats. Where the text is long enough
+ * to tell, its words are less of a measure than they are elsewhere: what a
+ * paper says of itself below another's report is new as well. */
+static double repetition_news(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	double head = fresh_head(read, k), all = 1;
 	if (i->reason == SAME_PAGE)
 		return 0;
+	if (!text_of(g, i)->n)
+		return brief_news(i, read, k);
 	vec_each (&m->told, t) {
 		double left = 1 - sketch_share(text_of(g, i), text_of(g, *t));
-		text = left < text ? left : text;
+		all = left < all ? left : all;
 	}
-	double all = words < text ? words : text;
+	double words = 1 - vector_told(i->vector, k->vectors, k->n);
+	all = words < all ? words : all;
 	return all > head ? all : head;
 }
 
 /* How much of a new report was not in those told. */
 static double freshness(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct vector *const *told)
+    const struct members *m, const struct known *k)
 {
 	if (i->again)
 		return 0;
-	if (!m->told.n)
+	if (!k->n)
 		return 1;
-	return repeats_told(g, i) ? repetition_news(g, i, m, told)
-				  : fresh_part(&g->read[i - g->items],
-					i->vector, told, m->told.n);
+	return repeats_told(g, i) ? repetition_news(g, i, m, k)
+				  : fresh_part(&g->read[i - g->items], k);
+}
+
+/* What was told of the story. */
+static struct known known_of(
+    const struct grouping *g, const struct members *m, struct story *s)
+{
+	size_t n = m->told.n;
+	const struct vector **vectors =
+	    arena_calloc(g->scratch, n + 1, sizeof(*vectors));
+	const struct prepared **read =
+	    arena_calloc(g->scratch, n + 1, sizeof(*read));
+	for (size_t i = 0; i < n; i++) {
+		vectors[i] = m->told.v[i]->vector;
+		read[i] = &g->read[m->told.v[i] - g->items];
+		*vec_push(g->a, &s->told) = m->told.v[i]->art;
+	}
+	return (struct known){vectors, read, n};
 }
 
 static void finish(struct grouping *g, const struct members *m, stories *out)
 {
 	struct story *s = vec_push(g->a, out);
-	const struct vector **told =
-	    arena_calloc(g->scratch, m->told.n + 1, sizeof(*told));
-	for (size_t i = 0; i < m->told.n; i++) {
-		told[i] = m->told.v[i]->vector;
-		*vec_push(g->a, &s->told) = m->told.v[i]->art;
-	}
+	struct known k = known_of(g, m, s);
 	vec_each (&m->fresh, i) {
-		double fresh = freshness(g, *i, m, told);
+		double fresh = freshness(g, *i, m, &k);
 		*vec_push(g->a, &s->clumps) = (struct clump){
 		    (*i)->art->id, clump_of(g, (uint32_t)(*i - g->items))};
 		if (!s->lead) {

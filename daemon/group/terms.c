@@ -393,6 +393,7 @@ static void sum_up(struct reading *r)
 		t->titled |= titled;
 		t->told |= !titled;
 		t->dated = f->is.dated;
+		t->pair = f->pair;
 		t->beside |= beside || f->pair;
 		r->out->v[last].beside |= beside;
 		last = (size_t)(t - r->out->v);

@@ -49,6 +49,7 @@ struct term {
 	bool titled;   /* stands in the headline */
 	bool told;     /* stands in the text */
 	bool dated;    /* names a day or a month */
+	bool pair;     /* of letters, in a script without spaces */
 	bool beside;   /* another name, or a pair of letters beside another */
 	double weight; /* > 0 */
 	double rarity; /* nats, by pool_weigh */

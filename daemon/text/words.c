@@ -104,10 +104,17 @@ static bool inside(
 		   after == PART_UPPER);
 }
 
+/* ASCII's letters and digits as wide as others: "６" is 6. */
+#define FULL_FIRST  0xFF01
+#define FULL_LAST   0xFF5E
+#define FULL_BEHIND 0xFEE0
+
 static size_t fold(struct words *w, size_t n, uint32_t c)
 {
 	if (n >= WORD_BYTES_MAX)
 		return n;
+	if (c >= FULL_FIRST && c <= FULL_LAST)
+		c -= FULL_BEHIND;
 	if (c < 0x80) {
 		w->folded[n] = ch_lower((char)c);
 		return n + 1;

@@ -92,7 +92,7 @@ static void moved_on(void)
 	    "what moved on is news: %d of %d", on.news[0], on.linked[0]);
 	ok(on.linked[1] >= 10 && on.news[1] >= 10,
 	    "and those kept aside: %d of %d", on.news[1], on.linked[1]);
-	ok(again.linked[0] >= 39 && again.news[0] <= 6,
+	ok(again.linked[0] >= 39 && again.news[0] <= 4,
 	    "few that say it otherwise are: %d of %d", again.news[0],
 	    again.linked[0]);
 	ok(again.linked[1] >= 10 && again.news[1] <= 3,
@@ -108,9 +108,111 @@ static void own(void)
 	struct count on = count_news(a, 1, 1), again = count_news(a, 2, 1);
 	ok(on.linked[0] >= 20 && on.news[0] >= on.linked[0] - 3,
 	    "its own that moved on: %d of %d", on.news[0], on.linked[0]);
-	ok(again.linked[0] >= 20 && again.news[0] <= 6,
+	ok(again.linked[0] >= 20 && again.news[0] <= 4,
 	    "its own in other words: %d of %d", again.news[0], again.linked[0]);
 	arena_free(&a);
+}
+
+/* One told, and another paper's later one in few words. */
+struct later {
+	const char *language, *told[2], *later[2];
+	bool news;
+};
+
+static const struct later later[] = {
+    {"en",
+	{"Accident on the B12 near Corby",
+	    "A cyclist was hurt in an accident on the B12 near Corby on Monday "
+	    "when he fell into a ditch."},
+	{"Accident on the B12 near Corby",
+	    "A nurse died on the B12 near Corby on Tuesday when a tanker "
+	    "crushed her van."},
+	true},
+    {"en",
+	{"Council to vote on Arden bypass",
+	    "Councillors in Arden decide on Tuesday whether the bypass is "
+	    "built. The meeting is expected to be long."},
+	{"Council votes for Arden bypass",
+	    "Work begins in May after a narrow majority of two. Farmers "
+	    "announced that they would block the diggers."},
+	true},
+    {"en",
+	{"Talks on Hullworks pay begin in Corby",
+	    "The union and the management of Hullworks met in Corby on Monday "
+	    "for the first time since spring."},
+	{"Talks on Hullworks pay fail in Corby",
+	    "Both sides left without another date, and the early shift walked "
+	    "out within the hour."},
+	true},
+    {"de",
+	{"Bexair-Piloten stimmen über Streik ab",
+	    "Die Piloten von Bexair stimmen bis Freitag über einen Streik ab, "
+	    "teilte ihre Gewerkschaft mit."},
+	{"Bexair-Piloten stimmen für Streik",
+	    "91 Prozent wollen die Arbeit niederlegen. Ab Montag um "
+	    "Mitternacht fallen Flüge aus, Reisende sollen umbuchen."},
+	true},
+    {"en",
+	{"Accident on the B12 near Corby",
+	    "A cyclist was hurt in an accident on the B12 near Corby on Monday "
+	    "when he fell into a ditch."},
+	{"Accident on the B12 near Corby",
+	    "A cyclist fell into a ditch near Corby on Monday and was hurt."},
+	false},
+    {"en",
+	{"Hullworks profit up a tenth on strong ship demand",
+	    "Hullworks reported a half-year profit of 410 million dollars, up "
+	    "a tenth, as demand for ships grew. It raised its outlook."},
+	{"Shipbuilder Hullworks raises outlook",
+	    "Hullworks raised its outlook after profit grew to 410 million "
+	    "dollars in the first half, the company reported."},
+	false},
+    {"zh",
+	{"9月份全国工业用电同比增长4.6%",
+	    "国家能源局今天发布数据，9月份全国工业用电量同比增长4.6%，环比"
+	    "下降0.8%。化工用电增长7.1%。"},
+	{"能源局：9月工业用电同比增4.6%",
+	    "9月工业用电量同比增4.6%，环比降0.8%，国家能源局数据称化工用电"
+	    "同比增长7.1%。"},
+	false},
+    {"ja",
+	{"国道９号で多重事故、４人けが",
+	    "１２日午前７時ごろ、青葉市の国道９号で車６台が絡む事故があり、"
+	    "４人がけがをした。"},
+	{"青葉市の国道9号で6台の事故",
+	    "青葉市の国道9号で12日午前7時ごろ、車6台が絡む事故があり、4人が"
+	    "けがをした。"},
+	false},
+};
+
+static struct article brief(
+    int64_t id, const char *language, const char *const said[2])
+{
+	return (struct article){.id = id,
+	    .seq = id,
+	    .source = id,
+	    .published = (8 + id) * DAY,
+	    .language = str_of(language),
+	    .title = str_of(said[0]),
+	    .summary = str_of(said[1])};
+}
+
+static void in_few_words(void)
+{
+	for (size_t i = 0; i < sizeof(later) / sizeof(*later); i++) {
+		const struct later *l = &later[i];
+		struct arena *a = arena_new();
+		struct article told = brief(1, l->language, l->told);
+		struct article art = brief(2, l->language, l->later);
+		struct group_input in = {
+		    .arts = &art, .n = 1, .told = &told, .n_told = 1};
+		stories out = {0};
+		group_stories(a, &in, &out);
+		double fresh = out.v[0].lead_fresh;
+		ok(out.v[0].told.n && (fresh > NEWS) == l->news, "%s: %.2f",
+		    l->later[0], fresh);
+		arena_free(&a);
+	}
 }
 
 /* A figure that rises in like headlines may be a form; it is told why. */
@@ -151,6 +253,7 @@ int main(void)
 {
 	TEST(moved_on);
 	TEST(own);
+	TEST(in_few_words);
 	TEST(rises);
 	return tap_done();
 }
