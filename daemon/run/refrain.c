@@ -5,11 +5,13 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/map.h"
+#include "digest/facts.h"
 #include "text/sentence.h"
 
 #define LATEST_MAX 8 /* articles of a source */
 #define MANY_MIN   2 /* that have a sentence, */
-#define MANY_PART  2 /* and one of so many */
+#define MANY_PART  2 /* and one of so many; */
+#define EVENTS_MIN 3 /* or so many, this one too, that tell of other things */
 
 struct refrains {
 	struct arena *a;
@@ -93,17 +95,40 @@ static ptrdiff_t stands(struct str text, struct str sentence)
 	return -1;
 }
 
-static bool of_most(const articles *all, const struct story *s,
-    const struct article *art, struct str sentence)
+/* The articles that have a sentence, and how many tell of other things. */
+struct having {
+	struct facts events[LATEST_MAX + 1]; /* by their headlines */
+	size_t n, others, have;
+};
+
+static void of_another(
+    struct having *h, struct arena *a, const struct article *l)
 {
-	size_t others = 0, have = 0;
+	struct facts *f = &h->events[h->n];
+	*f = (struct facts){0};
+	facts_add(a, f, l->title, l->language);
+	for (size_t i = 0; i < h->n; i++)
+		if (facts_same(f, &h->events[i]))
+			return;
+	h->n++;
+}
+
+static bool of_the_house(struct arena *a, const articles *all,
+    const struct story *s, const struct article *art, struct str sentence)
+{
+	struct having h = {0};
+	of_another(&h, a, art);
 	vec_each (all, l) {
 		if (!is_other(s, art, l))
 			continue;
-		others++;
-		have += stands(l->summary, sentence) >= 0;
+		h.others++;
+		if (stands(l->summary, sentence) < 0)
+			continue;
+		h.have++;
+		of_another(&h, a, l);
 	}
-	return have >= MANY_MIN && have * MANY_PART >= others;
+	return (h.have >= MANY_MIN && h.have * MANY_PART >= h.others) ||
+	       h.n >= EVENTS_MIN;
 }
 
 /* A line ends where it stood. */
@@ -127,7 +152,7 @@ int refrain_sentences(struct run *r, struct refrains *f, struct arena *a,
 	if (latest(r, f, art->source, &all, e) < 0)
 		return -1;
 	while (sentence_next(said, &at, &sentence)) {
-		if (!of_most(all, s, art, sentence))
+		if (!of_the_house(a, all, s, art, sentence))
 			continue;
 		*out_any = true;
 		for (int i = 0; i < 2; i++)

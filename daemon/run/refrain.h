@@ -6,7 +6,8 @@
  * texts are taken out
  *
  *	a whole text	that another of its source's last articles has
- *	a sentence	that most of these have, two at least
+ *	a sentence	that most of these have, two at least, or three of
+ *			them, this one too, whose headlines tell of other things
  *
  * Reports of one story, and those of one headline, may say the same.
  */
