@@ -131,8 +131,11 @@ static double doubt(const struct vector *x, const struct vector *y)
 struct clash clash_of(const struct vector *x, const struct vector *y)
 {
 	struct clash c = {.digits = slot_of(x, y), .exact = CASELESS};
-	if (x->heading.caseless || y->heading.caseless)
+	if (x->heading.caseless || y->heading.caseless) {
+		c.exact =
+		    heading_elsewhere(&x->heading, &y->heading) ? 1 : CASELESS;
 		return c;
+	}
 	struct exact e = exact_of(x, y, false), f = exact_of(y, x, false);
 	int less = e.own < f.own ? e.own : f.own;
 	c.exact = less ? doubt(x, y) * less / (less + e.shared) : 0;

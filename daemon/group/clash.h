@@ -18,7 +18,9 @@
  *
  * Where there are no capitals, a word that headline and text both have does for
  * a name; that is too weak for the first two, and `exact` is what it is in
- *others on average. Where nouns have capitals, what names say counts half.
+ * others on average, and all where both name towns or provinces by what they
+ * are ("館山市", "云南省") and none in common. Where nouns have capitals, what
+ * names say counts half.
  */
 #ifndef GZ_GROUP_CLASH_H
 #define GZ_GROUP_CLASH_H

@@ -45,6 +45,50 @@ void heading_add_slot(
 	h->slot[h->slots++].value = value;
 }
 
+/* What a place's name ends in; each of three bytes. */
+static const char kinds_of_place[] = "省市县縣県町村";
+#define PLACE_KINDS 8U
+#define HAN	    0x3400
+
+static bool names_place(uint32_t first, uint32_t last)
+{
+	static const char *const no_name = "城都超全各同本当該该農农";
+	return first >= HAN && utf8_among(kinds_of_place, last) &&
+	       !utf8_among(kinds_of_place, first) &&
+	       !utf8_among(no_name, first);
+}
+
+/* The letter before is of the name, "河南省" is not "云南省", if it does not
+ * end another: "県津市" is "津市". */
+void heading_add_place(struct heading *h, struct str pair, struct str whole)
+{
+	uint32_t first, last, before;
+	size_t n = utf8_next(pair, 0, &first);
+	utf8_next(pair, n, &last);
+	if (h->places == PLACES_MAX || !names_place(first, last))
+		return;
+	utf8_next(whole, 0, &before);
+	bool of_name = before >= HAN && !utf8_among(kinds_of_place, before);
+	ptrdiff_t at =
+	    str_find(str_of(kinds_of_place), str_sub(pair, n, pair.n));
+	uint64_t id = hash_content(of_name ? whole : pair);
+	h->place[h->places++] =
+	    ((uint32_t)id & ~(PLACE_KINDS - 1)) | ((uint32_t)at / 3);
+}
+
+bool heading_elsewhere(const struct heading *g, const struct heading *h)
+{
+	bool elsewhere = false;
+	for (int i = 0; i < g->places; i++)
+		for (int k = 0; k < h->places; k++) {
+			uint32_t gap = g->place[i] ^ h->place[k];
+			if (!gap)
+				return false;
+			elsewhere |= gap % PLACE_KINDS == 0;
+		}
+	return elsewhere;
+}
+
 bool heading_same(const struct heading *g, const struct heading *h)
 {
 	return g->n == h->n &&

@@ -47,17 +47,21 @@ struct slot {
 	uint32_t value;		 /* its digits alone */
 	bool part; /* of a name: "Firefox 121"; or of a longer number */
 };
-#define SLOTS_MAX 10
+#define SLOTS_MAX  10
+#define PLACES_MAX 6
 
 struct heading {
-	uint8_t n, slots;
+	uint8_t n, slots, places;
 	uint16_t language;	   /* text/language.h's number */
 	bool caseless;		   /* the report is: there are no capitals */
 	bool nouns;		   /* have capitals, as names have */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
 	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
 	uint64_t marks; /* a bit for each id: without it none is there */
-	struct slot slot[SLOTS_MAX]; /* of the whole report, if it is brief */
+	/* Of the whole report, if it is brief: numbers, and towns, districts
+	 * and provinces of scripts without spaces. */
+	struct slot slot[SLOTS_MAX];
+	uint32_t place[PLACES_MAX]; /* the lowest bits are its kind */
 };
 
 /* Adds a piece where there is room. */
@@ -67,6 +71,14 @@ void heading_add(struct heading *h, enum piece_kind kind, uint32_t id);
  * below 10, or with letters. */
 void heading_add_slot(
     struct heading *h, const struct slot *slot, struct str text);
+
+/* Two letters of a script without spaces, and the same with the letter before
+ * them: if they name a place, as "城市" ("city") does not, and there is room.
+ */
+void heading_add_place(struct heading *h, struct str pair, struct str whole);
+
+/* Whether both name places of one kind and none that both do. */
+bool heading_elsewhere(const struct heading *g, const struct heading *h);
 
 bool heading_same(const struct heading *g, const struct heading *h);
 

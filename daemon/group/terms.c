@@ -51,6 +51,7 @@ struct reading {
 	bool caseless; /* there are none */
 	bool nouns;    /* have capitals in this language */
 	VEC(struct place) places;
+	struct str title, text;
 	term_list *out;
 	uint32_t *out_slots;
 	size_t out_mask;
@@ -317,6 +318,22 @@ static bool score(const struct place *p, const struct place *q)
 	       str_eq(between, S("\u2013"));
 }
 
+/* What two letters that may name a place are together with the one before
+ * them. */
+static void note_places(const struct reading *r, struct heading *out)
+{
+	for (size_t i = 0; i < r->places.n; i++) {
+		const struct place *p = &r->places.v[i];
+		if (!r->forms.v[p->form].pair)
+			continue;
+		bool overlap = i && r->forms.v[p[-1].form].pair &&
+			       p[-1].raw.p < p->raw.p &&
+			       p[-1].raw.p + p[-1].raw.n > p->raw.p;
+		heading_add_place(
+		    out, p->raw, overlap ? both(p - 1, p) : p->raw);
+	}
+}
+
 /* Either side may be told first. */
 static void note_score(
     const struct place *p, const struct place *q, struct heading *out)
@@ -358,6 +375,24 @@ static void note_slots(const struct reading *r, struct heading *out)
 	}
 }
 
+/* "3日", "14일"; "5 March", "March 5" */
+static bool date_figure(const struct reading *r, size_t i)
+{
+	static const struct str units[] = {S_INIT("年"), S_INIT("月"),
+	    S_INIT("日"), S_INIT("時"), S_INIT("时"), S_INIT("년"),
+	    S_INIT("월"), S_INIT("일"), S_INIT("시")};
+	const struct place *p = &r->places.v[i];
+	const char *behind = p->raw.p + p->raw.n;
+	struct str in = i < r->titled ? r->title : r->text;
+	struct str rest = {behind, (size_t)(in.p + in.n - behind)};
+	for (size_t k = 0; k < sizeof(units) / sizeof(*units); k++)
+		if (str_starts(rest, units[k]) || str_ends(p->raw, units[k]))
+			return true;
+	return (i && p->joined && r->forms.v[p[-1].form].is.dated) ||
+	       (i + 1 < r->places.n && p[1].joined &&
+		   r->forms.v[p[1].form].is.dated);
+}
+
 /* Without capitals, what headline and text both name does for names. */
 static void name_subjects(term_list *out)
 {
@@ -389,10 +424,11 @@ static void sum_up(struct reading *r)
 		    : name    ? TERM_NAME
 			      : TERM_WORD,
 		    w);
-		bool titled = p < r->places.v + r->titled;
-		t->titled |= titled;
-		t->told |= !titled;
-		t->dated = f->is.dated;
+		size_t i = (size_t)(p - r->places.v);
+		bool dated = f->is.dated || (f->number && date_figure(r, i));
+		t->dated = dated && (t->dated || !(t->titled || t->told));
+		t->titled |= i < r->titled;
+		t->told |= i >= r->titled;
 		t->pair = f->pair;
 		t->beside |= beside || f->pair;
 		r->out->v[last].beside |= beside;
@@ -418,6 +454,8 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	    .out = out};
 	text = utf8_clip(text, TERMS_TEXT_MAX);
 	title = utf8_clip(title, TERMS_TITLE_MAX);
+	r.title = title;
+	r.text = text;
 	/* A word of one byte has another byte behind it. */
 	r.mask = power_above((title.n + text.n) / 2 + 4) - 1;
 	r.slots = arena_calloc(a, r.mask + 1, sizeof(*r.slots));
@@ -431,8 +469,10 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	    .nouns = r.nouns,
 	    .language = language_code(language)};
 	lay_out(&r, title, out_heading);
-	if (r.places.n <= BRIEF_WORDS)
+	if (r.places.n <= BRIEF_WORDS) {
 		note_slots(&r, out_heading);
+		note_places(&r, out_heading);
+	}
 	vec_each (out, t)
 		t->weight = log(1 + t->weight) * boost[t->kind];
 }

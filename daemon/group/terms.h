@@ -46,11 +46,12 @@ struct term {
 	uint64_t id;	 /* hash of the term's text, never 0 */
 	struct str word; /* borrowed from the text, as it has it first */
 	enum term_kind kind;
-	bool titled;   /* stands in the headline */
-	bool told;     /* stands in the text */
-	bool dated;    /* names a day or a month */
-	bool pair;     /* of letters, in a script without spaces */
-	bool beside;   /* another name, or a pair of letters beside another */
+	bool titled; /* stands in the headline */
+	bool told;   /* stands in the text */
+	bool dated;  /* names a day or a month, or is a figure beside such or in
+		      * a date ("3日"), wherever it stands */
+	bool pair;   /* of letters, in a script without spaces */
+	bool beside; /* another name, or a pair of letters beside another */
 	double weight; /* > 0 */
 	double rarity; /* nats, by pool_weigh */
 };

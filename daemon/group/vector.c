@@ -129,7 +129,8 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		    .told = t->told,
 		    .dated = t->dated};
 		words += t->kind == TERM_WORD ? part : 0;
-		v->numbers += t->kind == TERM_NUMBER ? square(&v->t[i]) : 0;
+		v->numbers +=
+		    t->kind == TERM_NUMBER && !t->dated ? square(&v->t[i]) : 0;
 		v->days |= t->dated;
 		figures += is_figure(t->kind) ? part : 0;
 		v->titled += t->titled && is_single(t->kind) ? (float)part : 0;
@@ -180,7 +181,7 @@ static void add(
 	s->said_by_names += name ? says : 0;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
 	s->day |= x->dated;
-	if (x->kind == TERM_NUMBER) {
+	if (x->kind == TERM_NUMBER && !x->dated && !y->dated) {
 		s->x_numbers += square(x);
 		s->y_numbers += square(y);
 	}
