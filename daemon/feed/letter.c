@@ -79,7 +79,7 @@ const char *letter_matter_words(enum letter_matter m)
 	    [LETTER_LOGIN] = "a login or code",
 	    [LETTER_CIPHER] = "an encrypted letter",
 	    [LETTER_FILES] = "a letter of nothing but attachments",
-	    [LETTER_DEAL] = "an order, a bill or a word on an account",
+	    [LETTER_DEAL] = "an order, a bill, an appointment or an account",
 	    [LETTER_DATE] = "an invitation"};
 	return words[m];
 }

@@ -177,7 +177,7 @@ static int newest_first(const void *x, const void *y)
 	return s != t ? (s < t) - (s > t) : (a < b) - (a > b);
 }
 
-static void mark_backlog(struct intake *in, size_t keep)
+static size_t mark_backlog(struct intake *in, size_t keep)
 {
 	struct ingest **news =
 	    arena_calloc(in->p->doc, in->kept + 1, sizeof(struct ingest *));
@@ -188,6 +188,29 @@ static void mark_backlog(struct intake *in, size_t keep)
 	qsort(news, n, sizeof(*news), newest_first);
 	for (size_t i = keep; i < n; i++)
 		news[i]->kind = INGEST_BACKLOG;
+	return keep < n ? keep : n;
+}
+
+/* Where one letter is several articles, a first poll by several readings brings
+ * more than `first`: its articles wait for the last, in which the newest are.
+ */
+static int mark_first(struct intake *in, struct err *e)
+{
+	const struct job *j = in->j;
+	size_t first = (size_t)j->src->first;
+	bool began = j->st->first_done;
+	if (!j->src->more->split || (!began && !j->more)) {
+		if (!began)
+			mark_backlog(in, first);
+		return 0;
+	}
+	for (size_t i = 0; j->more && i < in->kept; i++)
+		if (in->items[i].kind == INGEST_NEW)
+			in->items[i].until = HELD_UNTIL_TOLD;
+	if (j->more)
+		return 0;
+	return store_release_newest(in->p->r->store, j->st->id,
+	    first - mark_backlog(in, first), in->p->r->now, e);
 }
 
 /* ---- identity ---- */
@@ -587,9 +610,10 @@ int poll_ingest(
 	if (j->st->first_done && j->st->identity.fault != ID_CHOSEN &&
 	    (find_moved(&in, e) < 0 || intake_reissues(&in, e) < 0))
 		return -1;
-	if (!j->st->first_done)
-		mark_backlog(&in, (size_t)j->src->first);
-	else if (j->last_good != INSTANT_NONE) {
+	if (!j->st->first_done || j->last_good == INSTANT_NONE) {
+		if (mark_first(&in, e) < 0)
+			return -1;
+	} else {
 		if (flood_judge(p, j, in.items, in.kept, in.n, in.moved, e) < 0)
 			return -1;
 		/* Letters wait for us, however many come. */

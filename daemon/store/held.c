@@ -68,6 +68,22 @@ int store_release(struct store *st, int64_t source, int64_t since,
 	    "iiii", until, source, HELD_UNTIL_TOLD, since);
 }
 
+int store_release_newest(
+    struct store *st, int64_t source, size_t n, int64_t until, struct err *e)
+{
+	if (db_run(st->db, e,
+		"UPDATE settling SET until = ?1 WHERE source = ?2"
+		" AND until = ?3 AND article IN (SELECT t.article"
+		"  FROM settling t JOIN article a ON a.id = t.article"
+		"  WHERE t.source = ?2 AND t.until = ?3"
+		"  ORDER BY a.published DESC, t.article DESC LIMIT ?4)",
+		"iiii", until, source, HELD_UNTIL_TOLD, (int64_t)n) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "DELETE FROM settling WHERE source = ?1 AND until = ?2", "ii",
+	    source, HELD_UNTIL_TOLD);
+}
+
 int store_held(struct store *st, struct arena *a, int64_t after, held_list *out,
     struct err *e)
 {

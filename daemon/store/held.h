@@ -42,6 +42,11 @@ int store_brought(struct store *st, struct arena *a, int64_t source,
 int store_release(struct store *st, int64_t source, int64_t since,
     int64_t until, struct err *e) MUST_CHECK;
 
+/* Of what waits to be told, the newest `n` are news at `until`; the others are
+ * not held, and never news. */
+int store_release_newest(struct store *st, int64_t source, size_t n,
+    int64_t until, struct err *e) MUST_CHECK;
+
 /* All sources of which something waits until after `after`, in the arena. */
 int store_held(struct store *st, struct arena *a, int64_t after, held_list *out,
     struct err *e) MUST_CHECK;

@@ -49,7 +49,8 @@ is "and clears it" "$(find "$T/m" -type f | wc -l | tr -d ' ')" 0
 sed -n '/^From news/,$p' "$T/n" >"$T/mbox"
 source "url = \"mbox:$T/mbox\"; split = true; follow = true; allow_private = true;"
 run >"$T/said" 2>&1
-is "where links are followed a run reads once" "$(told)" "200 200"
+is "where links are followed a run reads once, and what is news waits for all" \
+	"$(sql "SELECT count(*) FROM article") $(told)" "200 0 0"
 like "and says so" "$(cat "$T/said")" 'letters: more letters wait than one run'
 like "as status does" "$(gz_now status -c "$T/gazetted.conf")" \
 	'source letters: more letters wait than one run reads'
@@ -116,6 +117,26 @@ for _ in 1 2; do
 	run
 done
 is "and then what comes" "$(told) $(held)" "12 12 0"
+
+# ... and of articles, where one letter is several.
+awk -v T="$T" 'BEGIN {
+	for (n = 1001; n <= 1450; n++)
+		printf "From news@harbour.example Mon Nov  2 10:00:00 2026\n" \
+		    "From: News <news@harbour.example>\nSubject: Letter %d\n" \
+		    "Date: Mon, 02 Nov 2026 %02d:%02d:00 +0000\nMessage-ID: " \
+		    "<%d@harbour.example>\nContent-Type: text/html\n\n" \
+		    "<h2><a href=\"https://harbour.example/%d/in\">The ship of " \
+		    "letter %d comes in</a></h2><h2><a href=\"" \
+		    "https://harbour.example/%d/out\">The ship of letter %d goes " \
+		    "out</a></h2>\n\n", n, 8 + (n - 1000) / 60, (n - 1000) % 60, \
+		    n, n, n, n, n
+}' >"$T/pairs"
+source "url = \"mbox:$T/pairs\"; split = true;"
+sed -i 's/first = 1000/first = 300/' "$T/gazetted.conf"
+run
+is "of a mailbox that is split, the newest are news" "$(told) $(held) \
+$(sql "SELECT min(title) FROM sighting JOIN article a ON a.id = article")" \
+	"300 300 0 The ship of letter 1301 comes in"
 
 i=2000
 while [ $((i += 1)) -le 2004 ]; do
