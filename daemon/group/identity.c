@@ -76,7 +76,7 @@ static struct str without_count(struct str title)
 }
 
 /* Case and punctuation off, so that an edited quote mark is no new title. */
-static struct str fold_title(struct arena *a, struct str title)
+struct str identity_title(struct arena *a, struct str title)
 {
 	title = without_count(title);
 	char *d = arena_alloc(a, title.n + 1);
@@ -138,7 +138,7 @@ static void make_keys(struct arena *a, struct identity *id, struct str scope,
     struct str canonical, enum id_policy policy)
 {
 	const struct entry *en = id->entry;
-	struct str folded = fold_title(a, id->title);
+	struct str folded = identity_title(a, id->title);
 	int64_t when = date_of(en);
 	struct str date = when == INSTANT_NONE
 			      ? S("")
@@ -197,8 +197,8 @@ static bool clash(struct arena *a, const struct given *x, const struct given *y)
 		return true;
 	return dates_differ(x->entry, y->entry) &&
 	       texts_differ(x->entry, y->entry) &&
-	       (y->entry->letter ||
-		   !str_eq(fold_title(a, x->title), fold_title(a, y->title)));
+	       (y->entry->letter || !str_eq(identity_title(a, x->title),
+					identity_title(a, y->title)));
 }
 
 static struct census take_census(
@@ -636,12 +636,23 @@ void identity_moved(struct id_health *h)
 	step_down(h, h->policy == ID_GUID ? ID_LINK : ID_TITLE, ID_ALL_NEW);
 }
 
+bool identity_readdressed(struct id_health *h, int64_t now)
+{
+	if (h->fault == ID_ALL_NEW)
+		return false;
+	h->fault = ID_ALL_NEW;
+	h->since = now;
+	return true;
+}
+
 #define REFILLED_WORDS "text too, since its entries are filled anew"
 
 const char *identity_policy_words(const struct id_health *h)
 {
 	static const char *const words[][ID_CHOSEN + 1] = {
 	    [ID_GUID] = {[ID_REFILLED] = REFILLED_WORDS,
+		[ID_ALL_NEW] = "title where most links are new, and else by "
+			       "link",
 		[ID_CHOSEN] = "guid, as configured"},
 	    [ID_LINK] = {"link", "link, since it gives no guids",
 		"link, since one guid stands for several articles",

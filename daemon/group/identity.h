@@ -70,6 +70,10 @@ struct identity *identity_keys(struct arena *a, int64_t source,
     const struct feed *f, const struct str *plain_titles,
     struct id_health *health, size_t *out_n);
 
+/* A plain title without what a small edit changes: case, punctuation, and
+ * "(12 comments)" at its end. */
+struct str identity_title(struct arena *a, struct str title);
+
 /* The key that an article at this canonical URL has. */
 struct key128 identity_url_key(struct str canonical);
 
@@ -115,6 +119,10 @@ struct identity_known {
 /* The kind of key that an entry is known by before all others; KEY_KINDS where
  * none is. */
 enum key_kind identity_known_by(const struct identity *id);
+
+/* Its articles are known by their titles where most of their links are new
+ * (run/readdressed.c): to be told the operator. True where that is new. */
+bool identity_readdressed(struct id_health *health, int64_t now);
 
 /* Is it a feed, which says itself what its entries are? */
 bool identity_of_feed(const struct feed *f);

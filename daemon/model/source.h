@@ -95,7 +95,8 @@ enum id_fault {
 	ID_SOUND = 0,
 	ID_NONE_GIVEN, /* there are none */
 	ID_ALL_ALIKE,  /* one stands for many articles */
-	ID_ALL_NEW,    /* articles that were known came with new ones */
+	ID_ALL_NEW,    /* articles that were known came with new ones; of a
+			* page, links, and the policy stays */
 	ID_REFILLED,   /* nothing, but a new text under one is a new article */
 	ID_CHOSEN,     /* the operator's choice; the policy stays */
 };

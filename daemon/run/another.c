@@ -5,7 +5,8 @@
  * day that its list is empty, or built otherwise, something else is its best
  * list: a menu, say. That is seen by this: nothing in it was ever there before,
  * it has no dates since the last good poll, and its links are not of the kind
- * that the source's articles have, or not about as many. It is a failure then,
+ * that the source's articles have, or not about as many, nor its headlines
+ * theirs. It is a failure then,
  * which the operator hears of; where it goes on for days, the list is taken as
  * any other. An issue that is new as a whole has links like the last one's.
  */
@@ -101,21 +102,25 @@ static int is_like(struct poll *p, const struct job *j, const struct feed *f,
 	if (store_latest(
 		p->r->store, a, j->st->id, INT64_MIN, LIKE_LOOK, &was, e) < 0)
 		return -1;
-	struct map *shapes = map_new(a);
+	struct map *shapes = map_new(a), *titles = map_new(a);
 	vec_each (&was, art) {
+		map_put(titles, identity_title(a, art->title), art);
 		struct str key = steady_shape(a, art->canonical, true);
 		size_t *n = arena_new_of(a, size_t);
 		*n = with_shape(shapes, key) + 1;
 		map_put(shapes, key, n);
 	}
-	size_t like = 0, n = f->entries.n, lot = largest_lot(&was);
-	vec_each (&f->entries, en)
+	size_t like = 0, had = 0, n = f->entries.n, lot = largest_lot(&was);
+	vec_each (&f->entries, en) {
+		struct str title = feed_plain_title(a, en);
+		had += map_get(titles, identity_title(a, title)) != NULL;
 		like += with_shape(shapes,
 			    steady_shape(a, url_canonical(a, en->link), true)) *
 			    LIKE_SHARE >
 			was.n;
-	*out =
-	    like * 4 >= n * 3 && n <= lot * LIKE_TIMES && lot <= n * LIKE_TIMES;
+	}
+	*out = had * 2 > n || (like * 4 >= n * 3 && n <= lot * LIKE_TIMES &&
+				  lot <= n * LIKE_TIMES);
 	return 0;
 }
 

@@ -9,6 +9,8 @@
  *	known here, text edited         updated where it stands, not repeated
  *	not known, as most of a feed    known by their titles, where the site
  *	whose titles are		moved
+ *	not known, as most of a page    the same (readdressed.c)
+ *	whose links are
  *	not known, but in place of one  the same: it was put out again under
  *	that it says the same as        other keys, say for a slip in its title
  *	known here, under new keys      the keys are remembered
@@ -129,6 +131,7 @@ static int judge(struct intake *in, size_t i, struct err *e)
 	const struct store_known *known = &in->known[i];
 	struct article *art = arena_new_of(in->p->doc, struct article);
 	struct ingest *out = &in->items[in->kept];
+	in->entry[in->kept] = i;
 	*out = (struct ingest){.art = art,
 	    .article = identity_decide(id, &in->k[i]),
 	    .published = id->entry->published,
@@ -484,6 +487,7 @@ static int look_up(struct intake *in, struct err *e)
 	in->k = arena_calloc(a, n + 1, sizeof(*in->k));
 	in->known = arena_calloc(a, n + 1, sizeof(*in->known));
 	in->items = arena_calloc(a, n + 1, sizeof(*in->items));
+	in->entry = arena_calloc(a, n + 1, sizeof(*in->entry));
 	for (size_t i = 0; i < n; i++)
 		keys[i] = in->ids[i].keys;
 	if (store_find(in->p->r->store, st->id, keys, n, in->known, e) < 0)
@@ -535,6 +539,10 @@ static int find_moved(struct intake *in, struct err *e)
 	struct id_health *h = &in->j->st->identity;
 	if (in->j->src->kind ==
 	    SOURCE_MAILBOX) /* letters stay where they are */
+		return 0;
+	if (str_eq(in->f->format, S("page")) && intake_readdressed(in, e) < 0)
+		return -1;
+	if (in->moved)
 		return 0;
 	if (moved_find(
 		in->p, in->j, in->items, in->kept, in->n, &in->moved, e) < 0)

@@ -22,6 +22,7 @@ struct intake {
 	struct store_known *known;
 	struct identity_known *k; /* the same, for group/ */
 	struct ingest *items;
+	size_t *entry;	   /* of each item: where it is in ids */
 	size_t n;	   /* of ids, known and k */
 	struct map *texts; /* of entries, made when they are asked for */
 	articles *latest;  /* of the source, the same */
@@ -38,6 +39,11 @@ int intake_keep_told(const struct intake *in, int64_t article,
  * copy without them, in the arena of the document. See stamped.c. */
 int intake_unstamp(const struct poll *p, const struct job *j,
     const struct feed **f, struct err *e) MUST_CHECK;
+
+/* Of a page's items that are INGEST_NEW those become INGEST_MOVED that are
+ * known by their titles, where most links are new; counted in in->moved. See
+ * readdressed.c. */
+int intake_readdressed(struct intake *in, struct err *e) MUST_CHECK;
 
 /* Of in->items those that are INGEST_NEW and are known, though not by a key
  * of theirs, become INGEST_UPDATED, or INGEST_KEYS. See reissued.c. */

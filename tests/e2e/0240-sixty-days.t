@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# gazetted: sixty days of feeds with one habit each; of every story in them what
-# counts is that it is news, and once.
+# gazetted: sixty days of feeds and pages with one habit each; of every story in
+# them what counts is that it is news, and once.
 . "$(dirname "$0")/lib.sh"
 
 python3 "$top/tests/lib/wildfeeds.py" "$T" "$GZ" 60 >"$T/rows"
@@ -135,6 +135,26 @@ toots|131 0 0 0 0|no titles, and some say the same
 remarks|133 0 0 0 0|comments, some of them two words
 outage|179 0 0 0 0|stands still for two weeks
 archive_again|171 40 0 0 0|forty of years ago, listed for two days
+page_sound|131 0 0 0 0|a page without dates
+page_sid|131 0 0 0 3|a session in all its links
+page_sid_path|131 0 0 0 3|in their paths
+page_version|131 0 0 0 3|a version, each twenty days
+page_sid_query|131 0 0 0 3|beside what names the story
+page_redesign|131 0 0 0 3|all links others one day
+page_slugs|131 0 0 0 3|numbers, then headlines
+page_host|131 0 0 0 3|another host
+page_long|131 0 0 0 3|and a longer list
+page_dates|131 0 0 0 3|and dates
+page_most_read|141 0 0 0 3|in turn, and a session
+page_statements|150 0 0 0 0|one title for many
+page_statements_query|150 0 0 0 0|which a query alone tells apart
+page_statements_sid|150 0 0 0 3|and a session
+page_notes_sid|150 0 0 0 3|or one of many words
+page_statements_moved|150 0 0 0 3|one of them on the day that all links are others
+page_ranks_moved|137 0 7 0 3|in turn: what is not listed on that day is told again
+page_menu|140 0 0 0 0|one of each week, of one path
+page_menus|72 0 0 0 0|nothing else
+page_after_weeks|159 0 0 0 3|a session, and two weeks of nothing
 END
 is "and no other" "$(wc -l <"$T/rows")" "$((tests))"
 status=$(gz status -c "$T/gazetted.conf")
@@ -142,6 +162,13 @@ like "status says what is filled anew" "$status" \
 	'source menu_dated: articles told apart by text too, since its entries are filled anew \('
 like "and what was chosen" "$status" \
 	'source board_chosen: articles told apart by guid, as configured \('
+like "and which links change" "$status" \
+	'source page_sid: articles told apart by title where most links are new, and else by link \('
+like "and explain, of such a page" "$(gz explain -c "$T/gazetted.conf" \
+	https://www.other.example/p/60)" \
+	'told apart in page_host by title where most links are new'
+is "the operator hears of it once" \
+	"$(grep -c 'source page_sid: .* links are new' "$T/log")" 1
 like "and explain" "$(gz explain -c "$T/gazetted.conf" https://md.example/today)" \
 	'told apart in menu_dated by text too, since its entries are filled anew'
 sed -i 's/identity = "guid";//' "$T/gazetted.conf"

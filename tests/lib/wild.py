@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """gazetted: what the kinds of wildfeeds.py and wildmore.py are made of."""
-import email.utils, functools, hashlib, random, sys
+import email.utils, functools, hashlib, random, sys, time
 
 folder, gazetted, days, only = sys.argv[1], sys.argv[2], int(sys.argv[3]), sys.argv[4:]
 DAY, HOUR = 86400, 3600

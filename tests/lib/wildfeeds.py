@@ -332,10 +332,12 @@ def evergreen(i, now, p):
     if i.age > 50 * HOUR: i.text = text("ev%d" % i.n); i.date += 50 * HOUR
 
 import wildmore
+from wildpages import pages, listing
 
 # ---- the two months ----
 
 def document(name, items, p):
+    if name in pages: return listing(name, items)
     doc = ('<?xml version="1.0"?><rss version="2.0"><channel><title>%s</title>'
            '<link>https://t.example/</link>%s</channel></rss>'
            % (name, "".join(i.xml() for i in items)))
@@ -354,7 +356,7 @@ def told(last):
     """What became news since: (sequence number, source, story)."""
     db = sqlite3.connect(folder + "/state/state.db")
     rows = db.execute(
-        "SELECT s.seq, o.name, a.author FROM sighting s JOIN article a"
+        "SELECT s.seq, o.name, a.author, a.link FROM sighting s JOIN article a"
         " ON a.id = s.article JOIN source o ON o.id = s.source WHERE s.seq > ?",
         (last,)).fetchall()
     db.close()
@@ -374,8 +376,8 @@ def live_through(names):
         with open(folder + "/log", "a") as log:
             subprocess.run([gazetted, "run", "-c", folder + "/gazetted.conf"],
                 stderr=log, check=True, env=dict(os.environ, GAZETTED_NOW=at))
-        for last, source, author in told(last):
-            news[source].append(author.replace("Truth ", ""))
+        for last, source, author, link in told(last):
+            news[source].append(pages[source][link] if source in pages else author.replace("Truth ", ""))
     return true, news
 
 names = [k for k in kinds if not only or k in only]

@@ -1,0 +1,121 @@
+# SPDX-License-Identifier: MIT
+"""gazetted: pages without feeds, for wildfeeds.py: lists of links and headlines,
+whose addresses change, or whose headlines are used again."""
+from wild import *
+
+pages = {}  # names of kinds -> which link is which story
+
+def listing(name, items):
+    for i in items: pages[name][i.link.replace("&amp;", "&")] = i.truth
+    return ('<title>P</title><nav><a href="https://%s.example/">Home</a> <a href="https://%s.example/about">About us</a>'
+        '</nav><ul>%s</ul>' % (name, name, "".join('<li><h3><a href="%s">%s</a></h3>%s</li>' % (i.link, i.title,
+            '<time datetime="%s">x</time>' % time.strftime("%Y-%m-%d", time.gmtime(i.date)) if i.date else "") for i in items)))
+
+def paged(f):  # a kind of page; its stories have no dates unless it says so
+    def g(now, p, items):
+        for i in items: i.date = None
+        return f(now, p, items, f.__name__)
+    settings[f.__name__] = 'kind = "page";'
+    kinds[f.__name__] = g
+    pages[f.__name__] = {}
+    return f
+def titled(name, now, title, every, link):
+    """Among others, one of the same title each so many days; it moves down."""
+    out = []
+    for w in range(day_of(now) // every + 1):
+        at = START + w * every * DAY - 900
+        out.append(own(name, 1000 + w, title, "", link % (500 + w), None, None) | {"age": now - at})
+    return out
+def mixed(items, more, size=12): return sorted(items + [Item(m) for m in more], key=lambda i: i.age)[:size]
+def statements(name, now, items, link="https://%s.example/s/%%d", title="Another statement by the board"):
+    return mixed(items, titled(name, now, title, 3, link % name))
+def session(items, p, what="?sid=%d"):
+    for i in items: i.link += what % (p * 7919 + len(i.title))
+    return items
+
+@paged
+def page_sound(now, p, items, name): return items
+@paged
+def page_sid(now, p, items, name): return session(items, p)
+@paged
+def page_sid_path(now, p, items, name):
+    for i in items: i.link = i.link.replace("2026/", "2026/s%d/" % (p * 77 + 1))
+    return items
+@paged
+def page_version(now, p, items, name): return session(items, day_of(now) // 20, "?v=%d")
+@paged
+def page_sid_query(now, p, items, name):  # that names the story, too
+    for i in items: i.link = "https://psq.example/show.php?sid=%d&amp;id=%d" % (p * 31 + 4, i.n)
+    return items
+@paged
+def page_redesign(now, p, items, name):
+    if day_of(now) >= 30:
+        for i in items: i.link = "https://page_redesign.example/news/" + slug(i.title)
+    return items
+@paged
+def page_slugs(now, p, items, name):  # numbers, then headlines
+    if day_of(now) >= 30:
+        for i in items: i.link = "https://page_slugs.example/2026/" + slug(i.title)
+    return items
+@paged
+def page_host(now, p, items, name):
+    if day_of(now) >= 30:
+        for i in items: i.link = "https://www.other.example/p/%d" % i.n
+    return items
+@paged
+def page_long(now, p, items, name):  # and lists more than before
+    if day_of(now) >= 30:
+        items = window(name, now, 30)
+        for i in items: i.link = "https://page_long.example/p/%d" % i.n; i.date = None
+    return items
+@paged
+def page_dates(now, p, items, name):  # and has dates since
+    if day_of(now) >= 30:
+        for i in items: i.link = "https://page_dates.example/news/" + slug(i.title); i.date = born(i.n)
+    return items
+@paged
+def page_most_read(now, p, items, name):  # in turn, and a session
+    r = random.Random(p)
+    items = r.sample(window(name, now, 24), 12)
+    for i in items: i.date = None
+    return session(items, p)
+@paged
+def page_statements(now, p, items, name): return statements(name, now, items)
+@paged
+def page_statements_query(now, p, items, name):
+    for i in items: i.link = "https://page_sq.example/show.php?id=%d" % i.n
+    return statements(name, now, items, "https://%s.example/show.php?id=9%%d")
+@paged
+def page_statements_sid(now, p, items, name): return session(statements(name, now, items), p)
+@paged
+def page_statements_moved(now, p, items, name):  # one of them that day
+    items = statements(name, now, items)
+    if day_of(now) >= 30:
+        for i in items: i.link = "https://page_sm.example/news/%s-%s" % (slug(i.title), i.truth)
+    return items
+@paged
+def page_menu(now, p, items, name):  # the menu of each week, on top
+    w = day_of(now) // 7
+    return [own(name, 1000 + w, "The weekly menu of our house", "", "https://page_menu.example/menu.php?week=%d" % w, None, None)] + items
+@paged
+def page_menus(now, p, items, name):  # nothing but what there is each week
+    w = day_of(now) // 7
+    return [own(name, 1000 + 20 * w + k, "Menu of the house in " + towns[k], "",
+        "https://page_menus.example/menu/%d" % (300 + 20 * w + k), None, None) for k in range(8)]
+@paged
+def page_notes_sid(now, p, items, name):  # and a title of many words
+    return session(statements(name, now, items, title="A note from the head of the school"), p)
+@paged
+def page_ranks_moved(now, p, items, name):  # in turn, then all links are others
+    r = random.Random(p)
+    items = r.sample(window(name, now, 20), 12)
+    for i in items:
+        i.date = None
+        if day_of(now) >= 30: i.link = "https://page_rm.example/%d/%d" % (i.n % 7, i.n)
+    return items
+@paged
+def page_after_weeks(now, p, items, name):  # stands still for two weeks, and a session
+    d = day_of(now)
+    items = window(name, START + 20 * DAY - HOUR if 20 <= d < 34 else now, 40)
+    for i in items: i.date = None
+    return session(items, p)
