@@ -534,6 +534,29 @@ static bool wants_answer(const struct asking *q)
 	return false;
 }
 
+/* What a list's software writes to one member and not to the list, as a welcome
+ * or the reminder of a password: it says so, or is from the address that is
+ * written to for that, of a digest too, which goes to the list. */
+static bool is_of_membership(const struct asking *q)
+{
+	static const struct str ends[] = {S_INIT("-request"), S_INIT("-owner")};
+	struct str from = mime_address_of(q->a, q->f, S("From")).addr;
+	struct str to = mime_address_of(q->a, q->f, S("To")).addr;
+	ptrdiff_t at = str_rchr(from, '@'), to_at = str_rchr(to, '@');
+	if (str_ieq(
+		str_trim(mime_raw(q->f, S("X-List-Administrivia"))), S("yes")))
+		return true;
+	struct str local = str_sub(from, 0, at < 0 ? 0 : (size_t)at);
+	struct str list = str_sub(to, 0, to_at < 0 ? 0 : (size_t)to_at);
+	for (size_t i = 0; list.n && i < COUNT(ends); i++)
+		if (local.n > ends[i].n &&
+		    str_ieq(str_sub(local, local.n - ends[i].n, local.n),
+			ends[i]) &&
+		    !str_ieq(list, str_sub(local, 0, local.n - ends[i].n)))
+			return true;
+	return false;
+}
+
 static bool has_token(const struct plea *p)
 {
 	return p->tokens > 0 && p->tokens <= TOKENS_MAX;
@@ -671,6 +694,11 @@ unsigned letter_asks(const struct asking *q, struct str *out_link)
 		*out_link = p.best;
 	if (is_challenge(q->subject) || wants_answer(q))
 		return WORDS_CONFIRM;
+	if (letter_password(q->a, q->subject, p.lines, p.listed))
+		return WORDS_SECRET;
+	if (is_of_membership(q))
+		return by_words(q, &p) & WORDS_CONFIRM ? WORDS_CONFIRM
+						       : WORDS_DEAL;
 	if (p.agrees == AGREES_MERELY &&
 	    letter_words(q->a, q->subject) & WORDS_CONFIRM)
 		return WORDS_CONFIRM; /* with a first issue below */

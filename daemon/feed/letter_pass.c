@@ -1,0 +1,290 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: passwords in a letter, as words. */
+/*
+ * Who opens an account for somebody says so in a friendly letter, often by what
+ * sends newsletters; the one thing that tells it is that the secret is in it:
+ *
+ *	Password: fir-lamp-91		a word for one, a mark, and a value
+ *	Ihre PIN lautet 7316.		... or a verb
+ *	Password			... or, in a table, the next line
+ *	fir-lamp-91
+ *
+ * The letter is then its reader's, whatever else it says. Those who write about
+ * passwords have the word as well, and many values, or a sentence behind it:
+ * "Password: admin is still what routers answer to". So the value stands alone
+ * up to where its clause ends, and is no word of a language; one that might be
+ * is believed beside a login, or where "your" is said of it.
+ */
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "feed/letter_impl.h"
+
+#define VALUE_MIN  4
+#define VALUE_MAX  72 /* bytes */
+#define BETWEEN	   48 /* bytes of what may stand between the word and its mark */
+#define PROSE_LONG 1500 /* bytes of a letter that has much to read */
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* In lower case; a word may end in them: "Initialpasswort". */
+static const struct str parts[] = {S_INIT("password"), S_INIT("passphrase"),
+    S_INIT("passcode"), S_INIT("passwort"), S_INIT("kennwort"),
+    S_INIT("mot de passe"), S_INIT("contraseña"), S_INIT("contrasenya"),
+    S_INIT("palavra-passe"), S_INIT("parola d'ordine"), S_INIT("wachtwoord"),
+    S_INIT("lösenord"), S_INIT("adgangskode"), S_INIT("kodeord"),
+    S_INIT("passord"), S_INIT("lykilorð"), S_INIT("salasana"), S_INIT("jelszó"),
+    S_INIT("jelszava"), S_INIT("jelszavad"), S_INIT("hasło"), S_INIT("heslo"),
+    S_INIT("geslo"), S_INIT("lozinka"), S_INIT("slaptažodis"), S_INIT("parool"),
+    S_INIT("şifre"), S_INIT("şifreniz"), S_INIT("пароль"), S_INIT("парола"),
+    S_INIT("лозинка"), S_INIT("κωδικός πρόσβασης"), S_INIT("συνθηματικό"),
+    S_INIT("パスワード"), S_INIT("暗証番号"), S_INIT("密码"), S_INIT("密碼"),
+    S_INIT("口令"), S_INIT("비밀번호"), S_INIT("암호"), S_INIT("كلمة المرور"),
+    S_INIT("كلمة السر"), S_INIT("رمز عبور"), S_INIT("گذرواژه"), S_INIT("סיסמה"),
+    S_INIT("סיסמא"), S_INIT("סיסמתך"), S_INIT("पासवर्ड"), S_INIT("mật khẩu"),
+    S_INIT("kata sandi"), S_INIT("รหัสผ่าน"),
+    /* keys */
+    S_INIT("access key"), S_INIT("secret key"), S_INIT("api key"),
+    S_INIT("access token"), S_INIT("api token"), S_INIT("license key"),
+    S_INIT("licence key"), S_INIT("zugangsschlüssel"),
+    S_INIT("lizenzschlüssel"), S_INIT("api-schlüssel"), S_INIT("clé d'accès"),
+    S_INIT("clé api"), S_INIT("clé de licence"), S_INIT("clave de acceso"),
+    S_INIT("clave secreta"), S_INIT("chiave di accesso"),
+    S_INIT("chiave d'accesso"), S_INIT("chave de acesso"),
+    S_INIT("toegangssleutel"), S_INIT("klucz dostępu"),
+    S_INIT("přístupový klíč"), S_INIT("ключ доступа"), S_INIT("ключ доступу"),
+    S_INIT("アクセスキー"), S_INIT("访问密钥"), S_INIT("액세스 키"),
+    /* codes of a door; those of shops are "code" alone */
+    S_INIT("access code"), S_INIT("door code"), S_INIT("entry code"),
+    S_INIT("gate code"), S_INIT("zugangscode"), S_INIT("zutrittscode"),
+    S_INIT("türcode"), S_INIT("code d'accès"), S_INIT("code de la porte"),
+    S_INIT("código de acceso"), S_INIT("código de acesso"),
+    S_INIT("codice di accesso"), S_INIT("codice d'accesso"),
+    S_INIT("toegangscode"), S_INIT("deurcode"), S_INIT("kod dostępu"),
+    S_INIT("přístupový kód"), S_INIT("prístupový kód"), S_INIT("belépési kód"),
+    S_INIT("belépőkód"), S_INIT("cod de acces"), S_INIT("erişim kodu"),
+    S_INIT("tilgangskode"), S_INIT("pääsykoodi"), S_INIT("код доступа"),
+    S_INIT("код доступу"), S_INIT("アクセスコード"), S_INIT("访问码")};
+
+/* ... and whole words. */
+static const char words[] =
+    " pin pin-code pincode pin-kod geheimzahl clave senha parola parolă parole"
+    " пин пин-код пін-код ";
+
+/* What is written beside it of whoever logs in. */
+static const struct str logins[] = {S_INIT("username"), S_INIT("user name"),
+    S_INIT("user:"), S_INIT("login"), S_INIT("benutzer"), S_INIT("anmeldename"),
+    S_INIT("identifiant"), S_INIT("utilisateur"), S_INIT("usuario"),
+    S_INIT("usuário"), S_INIT("utilizador"), S_INIT("utente"),
+    S_INIT("gebruikersnaam"), S_INIT("användarnamn"), S_INIT("brugernavn"),
+    S_INIT("brukernavn"), S_INIT("käyttäjä"), S_INIT("użytkownik"),
+    S_INIT("uživatel"), S_INIT("používateľ"), S_INIT("felhasználó"),
+    S_INIT("utilizator"), S_INIT("kullanıcı"), S_INIT("логин"), S_INIT("логін"),
+    S_INIT("пользовател"), S_INIT("користувач"), S_INIT("потребител"),
+    S_INIT("χρήστη"), S_INIT("ユーザー"), S_INIT("ログインid"),
+    S_INIT("用户名"), S_INIT("帳號"), S_INIT("账号"), S_INIT("아이디"),
+    S_INIT("사용자"), S_INIT("اسم المستخدم"), S_INIT("שם משתמש"),
+    S_INIT("tên đăng nhập"), S_INIT("nama pengguna"), S_INIT("उपयोगकर्ता")};
+
+/* "is" */
+static const char verbs[] =
+    " is ist lautet est es è é are is är er on to jest je este ialah adalah"
+    " είναι là هو هي הוא היא है ";
+
+/* Which are such in scripts without spaces. */
+static const struct str glued[] = {
+    S_INIT("は"), S_INIT("是"), S_INIT("为"), S_INIT("為"), S_INIT("는")};
+
+static bool is_letter(uint32_t c)
+{
+	return c >= 0xC0 || (c < 0x80 && ch_alnum((char)c));
+}
+
+/* Does a letter stand at `at`? */
+static bool letter_at(struct str s, size_t at)
+{
+	uint32_t c;
+	if (at >= s.n)
+		return false;
+	utf8_next(s, at, &c);
+	return is_letter(c) && !(c >= 0x2000 && c < 0x3040) && c != 0xFF1A;
+}
+
+/* Behind the next word for a secret in a line, or 0. In a script with spaces
+ * nothing goes on there, or it is about many. */
+static size_t behind_word(struct str low, size_t from)
+{
+	size_t best = 0;
+	struct str rest = str_sub(low, from, low.n), word;
+	for (size_t i = 0; i < COUNT(parts); i++) {
+		ptrdiff_t at = str_find(rest, parts[i]);
+		size_t end = from + (size_t)at + parts[i].n;
+		bool joined = (unsigned char)*parts[i].p >= 0xE3;
+		if (at >= 0 && (joined || !letter_at(low, end)) &&
+		    (!best || end < best))
+			best = end;
+	}
+	while (letter_next_word(&rest, '-', &word)) {
+		size_t end = (size_t)(word.p + word.n - low.p);
+		if (letter_listed(words, word) && (!best || end < best))
+			best = end;
+	}
+	return best;
+}
+
+/* What stands between a word and its value. */
+struct mark {
+	size_t to;  /* where the value begins; 0: there is none */
+	bool colon; /* or a sign like it: no sentence */
+};
+
+static struct mark mark_behind(struct str low, size_t from)
+{
+	static const struct str signs[] = {S_INIT(":"), S_INIT("："),
+	    S_INIT("="), S_INIT(" – "), S_INIT(" — "), S_INIT(" - "),
+	    S_INIT("|")};
+	struct str near = str_sub(low, from, from + BETWEEN), rest = near, word;
+	for (size_t i = 0; i < near.n; i++) {
+		struct str at = str_sub(near, i, near.n);
+		if (strchr(".!?;,", *at.p))
+			break;
+		for (size_t k = 0; k < COUNT(signs); k++)
+			if (str_starts(at, signs[k]))
+				return (struct mark){
+				    from + i + signs[k].n, true};
+	}
+	for (size_t i = 0; i < COUNT(glued); i++)
+		if (str_starts(near, glued[i]))
+			return (struct mark){from + glued[i].n, true};
+	while (letter_next_word(&rest, 0, &word))
+		if (letter_listed(verbs, word))
+			return (struct mark){
+			    (size_t)(word.p + word.n - low.p), false};
+	return (struct mark){0};
+}
+
+/* ---- the value ---- */
+
+enum looks { LOOKS_NOT, LOOKS_WORD, LOOKS_SECRET };
+
+/* "123456", "aaaa", "qwerty": those that stand in lists of the worst. */
+static bool is_famous(struct str s)
+{
+	bool steps = s.n > 0, same = s.n > 0;
+	for (size_t i = 1; i < s.n; i++) {
+		steps &= s.p[i] == s.p[i - 1] + 1;
+		same &= s.p[i] == s.p[i - 1];
+	}
+	return steps || same || str_istarts(s, S("qwert")) ||
+	       str_istarts(s, S("password")) || str_istarts(s, S("passw0rd"));
+}
+
+static enum looks looks_of(struct str s)
+{
+	size_t digits = 0, letters = 0, others = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		letters += ch_alpha(s.p[i]);
+		others += (unsigned char)s.p[i] >= 0x80;
+	}
+	bool year =
+	    s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
+	if (s.n < VALUE_MIN || s.n > VALUE_MAX || others || year ||
+	    str_find(s, S("://")) >= 0 || str_find(s, S("www.")) >= 0 ||
+	    is_famous(s))
+		return LOOKS_NOT;
+	if (digits && letters)
+		return LOOKS_SECRET;
+	if (digits)
+		return digits == s.n ? LOOKS_SECRET : LOOKS_NOT;
+	return letters ? LOOKS_WORD : LOOKS_NOT;
+}
+
+/* The value at the front, and whether its clause ends there. */
+static struct str value_of(struct str s, bool *out_ends)
+{
+	size_t n = 0;
+	s = str_trim(s);
+	while (s.n && strchr("\"'`*[(<", *s.p))
+		s = str_sub(s, 1, s.n);
+	while (n < s.n && !ch_space(s.p[n]) && (unsigned char)s.p[n] < 0x80)
+		n++;
+	struct str rest = str_trim(str_sub(s, n, s.n));
+	struct str v = str_sub(s, 0, n);
+	bool stop = v.n && strchr(".,;!)]>", v.p[v.n - 1]);
+	while (v.n && strchr("\"'`*])>.,;!#", v.p[v.n - 1]))
+		v.n--;
+	*out_ends = !rest.n || stop || strchr("(|/", *rest.p) ||
+		    (unsigned char)*rest.p >= 0xE3; /* "です" */
+	return v;
+}
+
+/* ---- the letter ---- */
+
+struct search {
+	struct str low; /* all lines */
+	bool listed, yours;
+	bool login; /* somebody's is named */
+};
+
+static bool said_yours(struct str low)
+{
+	struct str word;
+	while (letter_next_word(&low, 0, &word))
+		if (letter_yours(word))
+			return true;
+	return false;
+}
+
+static bool believed(
+    const struct search *f, struct str value, bool colon, bool ends, bool yours)
+{
+	enum looks l = looks_of(value);
+	bool mine = yours || f->login || (!f->listed && f->low.n < PROSE_LONG);
+	if (l == LOOKS_SECRET)
+		return ends ? colon || mine : yours;
+	return l == LOOKS_WORD && colon && ends && mine;
+}
+
+static bool line_has(const struct search *f, struct str low, struct str next)
+{
+	bool yours = said_yours(low), ends;
+	size_t from = 0;
+	while ((from = behind_word(low, from)) > 0) {
+		struct mark m = mark_behind(low, from);
+		struct str behind = str_trim(str_sub(low, m.to, low.n));
+		bool alone = from == low.n || (m.to && !behind.n);
+		struct str at = alone ? next : behind;
+		if (!alone && !m.to)
+			continue;
+		struct str value = value_of(at, &ends);
+		if (believed(f, value, m.colon || alone, ends, yours))
+			return true;
+	}
+	return false;
+}
+
+static bool names_login(struct str low)
+{
+	for (size_t i = 0; i < COUNT(logins); i++)
+		if (str_find(low, logins[i]) >= 0)
+			return true;
+	return false;
+}
+
+bool letter_password(
+    struct arena *a, struct str subject, struct str lines, bool listed)
+{
+	struct str low = letter_lower(
+	    a, arena_printf(a, "%.*s\n%.*s", PRS(subject), PRS(lines)));
+	struct str rest = low, line, next;
+	const struct search f = {
+	    .low = low, .listed = listed, .login = names_login(low)};
+	while (str_split(&rest, '\n', &line)) {
+		struct str ahead = rest;
+		if (!str_split(&ahead, '\n', &next))
+			next = S("");
+		if (line_has(&f, str_trim(line), str_trim(next)))
+			return true;
+	}
+	return false;
+}

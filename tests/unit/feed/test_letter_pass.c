@@ -1,0 +1,155 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of letters that hold a password, and of news about such. */
+#include "base/arena.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+#define LIST                                                                   \
+	"List-Id: <weekly.harbour.example>\n"                                  \
+	"List-Unsubscribe: <https://harbour.example/out/7>\n"
+#define TO "To: Ann Smith <ann@example.org>\n"
+#define LONG                                                                   \
+	"The crane was built in 1931 and has been painted four times since. "  \
+	"Whoever worked in it had to climb ninety steps, and had no "          \
+	"light.\n\n"
+
+struct row {
+	bool news;
+	const char *subject, *fields, *body;
+};
+
+static void judge(const struct row *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++) {
+		const struct row *r = &rows[i];
+		struct letters_told told = {0};
+		bool from = str_starts(str_of(r->fields), S("From"));
+		struct letter one = {
+		    .bytes = arena_printf(a,
+			"%sSubject: %s\nMessage-ID: <1@h>\n%s"
+			"MIME-Version: 1.0\nContent-Type: text/%s; "
+			"charset=utf-8\n\n%s",
+			from ? "" : "From: Harbour <news@harbour.example>\n" TO,
+			r->subject, r->fields,
+			strchr(r->body, '<') ? "html" : "plain", r->body),
+		    .arrived = 1700000000};
+		letters list = {.v = &one, .n = 1, .cap = 1};
+		const struct letter_opts opts = {.split = false};
+		struct feed f;
+		feed_letters(a, &list, &opts, &f, &told);
+		is_int((long long)f.entries.n, r->news,
+		    arena_printf(a, "%s: %.50s", r->subject, r->body).p);
+	}
+	arena_free(&a);
+}
+
+/* Whatever else it says, and by whatever it is sent. */
+static void told(void)
+{
+	static const struct row rows[] = {
+	    {0, "Welcome to the forum, ann_s", LIST,
+		"Your account is open. User name: ann_s, password: "
+		"fir-lamp-91."},
+	    {0, "Welcome", LIST, "Password: fir-lamp-91\n"},
+	    {0, "Welcome", "", "Your password is Fir91lamp\n"},
+	    {0, "Welcome", LIST, "Your password is fir91lamp and ends soon."},
+	    {0, "Welcome", "", "Password: ubokesor\n"},
+	    {0, "Welcome", LIST, "Login: ann\nPassword: ubokesor\n"},
+	    {0, "Welcome", LIST,
+		"<table><tr><td>Password</td><td>fir-lamp-91</td></tr></"
+		"table>"},
+	    {0, "Welcome", LIST, "Password (for the harbour): fir-lamp-91\n"},
+	    {0, "Before you come", "", "Wifi password: otter-lamp-22. Bye."},
+	    {0, "Keys", LIST, "Access key: CMK4f9sQ22xLm8\n"},
+	    {0, "Keys", "", "Your API token is cmk_4f9sQ22x.\n"},
+	    {0, "Before you come", LIST, "Door code: 4471#\n"},
+	    {0, "Ihr Zugang", LIST, "Ihre PIN lautet 7316. Bis bald!"},
+	    {0, "Willkommen", LIST,
+		"Benutzername: ann_s, Passwort: kiefer-lampe-91."},
+	    {0, "Willkommen", LIST, "Dein Initialkennwort: kiefer-lampe-91"},
+	    {0, "Bienvenue", LIST, "Mot de passe : chaise-verte-27."},
+	    {0, "Hola", LIST, "Usuario: ann_s. Contraseña: nube-roja-63."},
+	    {0, "Ciao", LIST, "La sua password è vento40barca."},
+	    {0, "Olá", LIST, "Senha: vento-barco-40"},
+	    {0, "Welkom", LIST, "Je wachtwoord: fiets-blauw-77"},
+	    {0, "Hej", LIST, "Lösenord: sten-lampa-12"},
+	    {0, "Hei", LIST, "Adgangskode: sten-lampe-12"},
+	    {0, "Hei", LIST, "Salasana: kivi-lamppu-12"},
+	    {0, "Witaj", LIST, "Login: ann, hasło: lampa-kot-19."},
+	    {0, "Vítejte", LIST, "Heslo: lampa-kos-19"},
+	    {0, "Üdv", LIST, "Jelszó: lampa-kos-19"},
+	    {0, "Bun venit", LIST, "Parola: lampa-nor-19"},
+	    {0, "Merhaba", LIST, "Şifreniz: lamba-kedi-19"},
+	    {0, "Здравствуйте", LIST, "Ваш пароль: lampa-kot-19"},
+	    {0, "Γεια", LIST, "Κωδικός πρόσβασης: lampa-19-kot"},
+	    {0, "登録のお知らせ", LIST, "パスワード：kumo-isu-84"},
+	    {0, "登録のお知らせ", LIST, "パスワードはkumo84isuです。"},
+	    {0, "欢迎", LIST, "您的密码是 kumo84isu"},
+	    {0, "환영합니다", LIST, "비밀번호: kumo-isu-84"},
+	    {0, "مرحبا", LIST, "كلمة المرور: kumo-isu-84"},
+	    {0, "שלום", LIST, "סיסמה: kumo-isu-84"},
+	};
+	judge(rows, COUNT(rows));
+}
+
+static void news(void)
+{
+	static const struct row rows[] = {
+	    {1, "The ten worst passwords", LIST,
+		"The ten worst passwords: 123456, qwerty, dragon, "
+		"letmein.\n\n" LONG},
+	    {1, "Routers", LIST,
+		LONG "Password: admin is still what one router in ten answers "
+		     "to.\n"},
+	    {1, "Password: what changes in 2027", LIST,
+		"Password: the agency asks for no change any more.\n\n" LONG},
+	    {1, "Mot de passe : ce qui change", LIST,
+		"Mot de passe : long, et jamais deux fois.\n\n" LONG},
+	    {1, "Passwörter", LIST, "Passwörter: 123456 führt weiter.\n" LONG},
+	    {1, "Password", LIST, "Your password is important to us.\n" LONG},
+	    {1, "harbour 2.1", LIST,
+		"* password: optional\n* API token: hidden in logs\n" LONG},
+	    {1, "La clave del año", LIST, "La clave: remar juntos.\n" LONG},
+	    {1, "Ten percent off", LIST, "Code: ROPE-2210 until Sunday.\n"},
+	    {1, "Notes", LIST,
+		"Das Passwort bekommt ihr in der Probe, nicht per Mail.\n"},
+	    {1, "パスワード", LIST, "パスワード：長い文がよい。\n"},
+	    {1, "PIN", LIST, "PIN: 40000 cards were copied in Port Town.\n"},
+	    {1, "Figures", LIST, "Passwords leaked: 412000.\n" LONG},
+	};
+	judge(rows, COUNT(rows));
+}
+
+/* What a list's software writes to a member. */
+static void membership(void)
+{
+	static const struct row rows[] = {
+	    {0, "Welcome to the list", LIST "X-List-Administrivia: yes\n",
+		"You may write to it now. It is about boats.\n"},
+	    {0, "Welcome to the \"Rowers\" list",
+		"From: rowers-request@harbour.example\n" TO LIST,
+		"To change your options you must know your password. It "
+		"is:\n\n  ojuvwapa\n"},
+	    {0, "memberships reminder",
+		"From: mailman-owner@harbour.example\n" TO LIST,
+		"Passwords for ann@example.org:\n\nrowers   ojuvwapa\n"},
+	    {1, "Welcome", LIST "X-List-Administrivia: no\n",
+		"The new crane is painted. It is blue.\n"},
+	    {1, "Rowers digest",
+		"From: rowers-request@harbour.example\n"
+		"To: rowers@harbour.example\n" LIST,
+		"The new crane is painted. It is blue.\n"},
+	};
+	judge(rows, COUNT(rows));
+}
+
+int main(void)
+{
+	TEST(told);
+	TEST(news);
+	TEST(membership);
+	return tap_done();
+}
