@@ -7,7 +7,8 @@
 #include "base/arena.h"
 #include "base/vec.h"
 
-#define NOBODY UINT32_MAX
+#define NOBODY	    UINT32_MAX
+#define COUNTED_MAX 1024 /* pairs of two groups, of which some may be far */
 
 /* What an item's group has with another, that of `item`: how much the pairs
  * are above `none`; -INFINITY where two of the items may not meet. */
@@ -31,6 +32,7 @@ struct cluster {
 	uint32_t next_item, last_item, items;
 	uint32_t changes; /* so that old offers can be told */
 	uint32_t into;	  /* where it went, or itself */
+	int64_t from, to; /* when its items are */
 };
 
 /* Two groups that may become one: the best there was for one of them when it
@@ -137,12 +139,32 @@ static void put_back(struct work *w, uint32_t x, uint32_t n)
 	w->c[x].last = r;
 }
 
+static bool within(const struct linking *l, int64_t s, int64_t t)
+{
+	return s - t <= l->reach && t - s <= l->reach;
+}
+
+/* The pairs of two groups that links reach; of many all. */
+static double pairs_of(const struct work *w, uint32_t x, uint32_t y)
+{
+	const struct linking *l = w->l;
+	const struct cluster *c = &w->c[x], *d = &w->c[y];
+	size_t all = (size_t)c->items * d->items, near = 0;
+	if (!l->at || all > COUNTED_MAX ||
+	    (within(l, c->from, d->to) && within(l, c->to, d->from)))
+		return (double)all;
+	for (uint32_t i = x; i != NOBODY; i = w->c[i].next_item)
+		for (uint32_t k = y; k != NOBODY; k = w->c[k].next_item)
+			near += within(l, l->at[i], l->at[k]);
+	return near ? (double)near : 1;
+}
+
 static struct offer weigh(const struct work *w, uint32_t x, uint32_t y)
 {
 	const struct cluster *c = &w->c[x], *d = &w->c[y];
-	double m = c->items, n = d->items;
-	double most = (double)w->l->per_item * (m < n ? m : n);
-	double odds = w->l->none + w->above[y] / (m * n < most ? m * n : most);
+	double least = c->items < d->items ? c->items : d->items;
+	double most = (double)w->l->per_item * least, n = pairs_of(w, x, y);
+	double odds = w->l->none + w->above[y] / (n < most ? n : most);
 	return (struct offer){odds, x, y, c->changes, d->changes};
 }
 
@@ -193,6 +215,8 @@ static void unite(struct work *w, uint32_t x, uint32_t y)
 	w->c[c->last_item].next_item = y;
 	c->last_item = d->last_item;
 	c->items += d->items;
+	c->from = d->from < c->from ? d->from : c->from;
+	c->to = d->to > c->to ? d->to : c->to;
 	c->changes++;
 	d->into = x;
 }
@@ -228,7 +252,9 @@ static void make_room(struct work *w)
 		    .next_item = NOBODY,
 		    .last_item = i,
 		    .items = 1,
-		    .into = i};
+		    .into = i,
+		    .from = l->at ? l->at[i] : 0,
+		    .to = l->at ? l->at[i] : 0};
 		all += cap;
 	}
 }

@@ -2,12 +2,13 @@
 /* gazetted: average link: groups of items by the links between them. */
 /*
  * Two groups are as near as the odds of all pairs between them are on average;
- * a pair without a link has `none`. No item has more than `per_item` links, so
- * no more than that many pairs an item of the smaller group are asked for: in a
- * crowd not everybody can be linked with everybody. A link of `sure` odds or
- * more joins two groups whatever the others say. The two nearest become one,
- * until no two are nearer than 0. The outcome does not depend on the order of
- * the links, and on that of the items only where two pairs are equally near.
+ * a pair without a link has `none`. Of two that are further apart in time than
+ * `reach` nothing is known: they are no pair. No item has more than `per_item`
+ * links, so no more than that many pairs an item of the smaller group are asked
+ * for: in a crowd not everybody can be linked with everybody. A link of `sure`
+ * odds or more joins two groups whatever the others say. The two nearest become
+ * one, until no two are nearer than 0. The outcome does not depend on the order
+ * of the links, and on that of the items only where two pairs are equally near.
  *
  * The cost is that of the links, not of the pairs.
  */
@@ -33,6 +34,9 @@ struct linking {
 	double none;	 /* < 0 */
 	double sure;	 /* > 0 */
 	size_t per_item; /* > 0 */
+	/* When each item is, and how far a link reaches; NULL: everywhere. */
+	const int64_t *at;
+	int64_t reach;
 	/* Two items that may never be in one group. */
 	bool (*apart)(void *ctx, uint32_t x, uint32_t y);
 	void *ctx;

@@ -733,6 +733,27 @@ static void finish_all(struct grouping *g, const uint32_t *group, stories *out)
 		qsort(out->v, out->n, sizeof(*out->v), by_seq);
 }
 
+/* The story of each report, by the number of its first. */
+static const uint32_t *put_together(struct grouping *g)
+{
+	uint32_t *group = arena_calloc(g->scratch, g->n + 1, sizeof(*group));
+	int64_t *at = arena_calloc(g->scratch, g->n + 1, sizeof(*at));
+	for (size_t i = 0; i < g->n; i++)
+		at[i] = g->items[i].art->published;
+	link_average(&(struct linking){.n = g->n,
+			 .links = g->links.v,
+			 .n_links = g->links.n,
+			 .none = PAIR_NONE,
+			 .sure = HEADLINE_ODDS,
+			 .per_item = NEAR_MAX,
+			 .at = at,
+			 .reach = STORY_WINDOW,
+			 .apart = apart,
+			 .ctx = g},
+	    group);
+	return group;
+}
+
 void group_stories(struct arena *a, const struct group_input *in, stories *out)
 {
 	struct grouping g = {.a = a, .scratch = arena_new(), .in = in};
@@ -748,16 +769,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	link_pages(&g);
 	link_headlines(&g);
 	link_reports(&g);
-	struct linking l = {.n = g.n,
-	    .links = g.links.v,
-	    .n_links = g.links.n,
-	    .none = PAIR_NONE,
-	    .sure = HEADLINE_ODDS,
-	    .per_item = NEAR_MAX,
-	    .apart = apart,
-	    .ctx = &g};
-	uint32_t *group = arena_calloc(g.scratch, g.n + 1, sizeof(*group));
-	link_average(&l, group);
+	const uint32_t *group = put_together(&g);
 	note_mates(&g, group);
 	note_clumps(&g, group);
 	finish_all(&g, group, out);

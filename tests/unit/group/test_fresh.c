@@ -215,6 +215,44 @@ static void in_few_words(void)
 	}
 }
 
+/* A story that is older than reports of one story may be apart goes on with its
+ * latest, and what was told of that is no news. */
+static const struct {
+	int hour;
+	const char *said[2];
+} voyage[] = {
+    {0, {"Heron 4 launch delayed by fog",
+	    "The launch of the Heron 4 probe from Cape Arden was called off on "
+	    "Monday because of fog. The next attempt is on Wednesday."}},
+    {26, {"Fog still hides Heron 4 on its pad",
+	     "Fog over Cape Arden has kept the Heron 4 probe on its pad on "
+	     "Tuesday, too. The launch is still planned for Wednesday."}},
+    {50, {"Heron 4 on its way to Mars",
+	     "The Heron 4 probe lifted off from Cape Arden on Wednesday and is "
+	     "on its way to Mars, where it should arrive in June."}},
+    {75, {"Mars probe Heron 4 launched from Cape Arden",
+	     "Heron 4 has lifted off from Cape Arden for its way to Mars. The "
+	     "probe should arrive in June."}},
+};
+
+static void goes_on_for_long(void)
+{
+	enum { TOLD = 3 };
+	struct arena *a = arena_new();
+	struct article arts[TOLD + 1];
+	for (int i = 0; i <= TOLD; i++) {
+		arts[i] = brief(i + 1, "en", voyage[i].said);
+		arts[i].published = 9 * DAY + voyage[i].hour * 3600;
+	}
+	struct group_input in = {
+	    .arts = &arts[TOLD], .n = 1, .told = arts, .n_told = TOLD};
+	stories out = {0};
+	group_stories(a, &in, &out);
+	ok(out.v[0].told.n == TOLD, "of %zu", out.v[0].told.n);
+	ok(out.v[0].lead_fresh < NEWS, "new: %.2f", out.v[0].lead_fresh);
+	arena_free(&a);
+}
+
 /* A figure that rises in like headlines may be a form; it is told why. */
 static void rises(void)
 {
@@ -254,6 +292,7 @@ int main(void)
 	TEST(moved_on);
 	TEST(own);
 	TEST(in_few_words);
+	TEST(goes_on_for_long);
 	TEST(rises);
 	return tap_done();
 }

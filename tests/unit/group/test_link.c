@@ -10,6 +10,7 @@
 #define LINKS 240
 #define NONE  (-10.0)
 #define SURE  15.0
+#define REACH 3
 
 static uint32_t seed;
 
@@ -51,19 +52,27 @@ static void join(struct plain *p, uint32_t g, uint32_t h)
 			p->group[x] = g < h ? g : h;
 }
 
+static bool reached(const struct linking *l, uint32_t x, uint32_t y)
+{
+	int64_t gap = l->at ? l->at[x] - l->at[y] : 0;
+	return gap <= l->reach && -gap <= l->reach;
+}
+
 static double between(const struct plain *p, uint32_t g, uint32_t h)
 {
-	double above = 0, m = 0, n = 0;
+	double above = 0, m = 0, n = 0, pairs = 0;
 	for (uint32_t x = 0; x < ITEMS; x++) {
 		m += p->group[x] == g;
 		n += p->group[x] == h;
 		for (uint32_t y = 0; y < ITEMS; y++)
-			if (p->group[x] == g && p->group[y] == h)
+			if (p->group[x] == g && p->group[y] == h &&
+			    reached(p->l, x, y)) {
 				above += p->odds[x][y] - NONE;
+				pairs++;
+			}
 	}
 	double most = (double)p->l->per_item * (m < n ? m : n);
-	return m > 0 && n > 0 ? NONE + above / (m * n < most ? m * n : most)
-			      : NONE;
+	return pairs > 0 ? NONE + above / (pairs < most ? pairs : most) : NONE;
 }
 
 static bool join_nearest(struct plain *p)
@@ -113,12 +122,13 @@ static void plainly(const struct linking *l, uint32_t *out)
 
 /* Odds that are told from each other by far, so that what is nearest does not
  * hang on the last digit. */
-static size_t draw(struct link *links, uint32_t dense)
+static size_t draw(struct link *links, uint32_t dense, const int64_t *at)
 {
 	size_t n = 0;
 	for (uint32_t x = 0; x < ITEMS; x++)
 		for (uint32_t y = 0; y < x; y++) {
-			if (any(100) >= dense || n == LINKS)
+			if (any(100) >= dense || n == LINKS ||
+			    at[x] - at[y] > REACH || at[y] - at[x] > REACH)
 				continue;
 			double odds = NONE + 0.001 + any(1000003) * 2.6e-5;
 			links[n++] = (struct link){x, y, odds};
@@ -130,18 +140,23 @@ static void beside_the_plain_way(void)
 {
 	struct link links[LINKS + 1];
 	uint32_t got[ITEMS], want[ITEMS], other[ITEMS];
+	int64_t at[ITEMS];
 	int same = 0, turned = 0, joined = 0;
 	const int rounds = 400;
 	for (int round = 0; round < rounds; round++) {
 		seed = (uint32_t)round;
 		uint32_t of = any(3) ? 0 : 2 + any(7);
-		size_t n = draw(links, 5 + any(75));
+		for (uint32_t i = 0; i < ITEMS; i++)
+			at[i] = round % 2 ? any(5) : 0;
+		size_t n = draw(links, 5 + any(75), at);
 		struct linking l = {.n = ITEMS,
 		    .links = links,
 		    .n_links = n,
 		    .none = NONE,
 		    .sure = SURE,
 		    .per_item = ITEMS,
+		    .at = at,
+		    .reach = REACH,
 		    .apart = apart,
 		    .ctx = &of};
 		link_average(&l, got);
