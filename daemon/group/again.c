@@ -213,3 +213,60 @@ enum again again_of(const struct version *older, const struct version *newer)
 		   ? AGAIN_SAME
 		   : AGAIN_OTHER;
 }
+
+/* ---- a count that rises ---- */
+
+static bool titled_in(const term_list *terms, uint64_t id)
+{
+	vec_each (terms, t)
+		if (t->id == id && t->titled)
+			return true;
+	return false;
+}
+
+/* The one figure of its headline that the other's has not, if there is one
+ * alone. */
+static const struct term *own_figure(
+    const struct prepared *art, const struct prepared *other)
+{
+	const struct term *own = NULL;
+	vec_each (&art->terms, t) {
+		if (t->kind != TERM_NUMBER || !t->titled || t->dated ||
+		    titled_in(&other->terms, t->id))
+			continue;
+		if (own)
+			return NULL;
+		own = t;
+	}
+	return own;
+}
+
+/* A whole number, in groups of three digits or without any; 0: it is none. Of
+ * a share each day has another. */
+static uint64_t count_of(const struct term *t, struct str title)
+{
+	const char *behind = t->word.p + t->word.n;
+	struct str rest = {behind, (size_t)(title.p + title.n - behind)};
+	uint64_t value = 0;
+	size_t group = 3;
+	for (size_t i = 0; i < t->word.n; i++) {
+		char c = t->word.p[i];
+		bool parts = c == '.' || c == ',';
+		if ((!parts && !ch_digit(c)) ||
+		    (parts && group != 3 && i > 3) || value > UINT32_MAX)
+			return 0;
+		value = parts ? value : value * 10 + (uint64_t)(c - '0');
+		group = parts ? 0 : group + 1;
+	}
+	return group < 3 || str_starts(str_trim(rest), S("%")) ? 0 : value;
+}
+
+bool again_risen(const struct prepared *older, const struct prepared *newer)
+{
+	const struct term *x = own_figure(older, newer);
+	const struct term *y = own_figure(newer, older);
+	if (!x || !y || !y->told || (x->told && x->frame == y->frame))
+		return false;
+	uint64_t was = count_of(x, older->title);
+	return was && count_of(y, newer->title) > was;
+}

@@ -11,7 +11,9 @@
  *	on	the source goes on with what it told: what the older report says
  *		beside its headline's figures the newer one keeps
  *	like	a like headline of other figures: a form, if the source has any
- *		(manner.h)
+ *		(manner.h). Where that is not known yet, it goes on with a count
+ *		that has risen and is told in other words; a form fills its
+ *		figures in between the same ones
  *	other	releases, the weather, the morning briefing, an advertisement:
  *		a form has its words each time, and other figures or names; what
  *		stands below every headline tells of none
@@ -19,7 +21,10 @@
 #ifndef GZ_GROUP_AGAIN_H
 #define GZ_GROUP_AGAIN_H
 
+#include <stdbool.h>
+
 #include "group/headline.h"
+#include "group/prepare.h"
 #include "group/sketch.h"
 #include "group/vector.h"
 
@@ -44,5 +49,10 @@ enum again {
 
 /* What the newer report of a source is to the older one. */
 enum again again_of(const struct version *older, const struct version *newer);
+
+/* Whether one count of the headline has risen, which the newer one tells again
+ * and not amid the words that the older one has around it. Both as they were
+ * read. */
+bool again_risen(const struct prepared *older, const struct prepared *newer);
 
 #endif

@@ -41,6 +41,7 @@
 enum reason {
 	SAME_EVENT,
 	KEPT_FIGURES,
+	RISEN,
 	SAME_HEADLINE,
 	SAME_TEXT_AS,
 	SAME_PAGE,
@@ -405,6 +406,11 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 		most += near->like.rivals;
 	if (most >= AGAIN_ODDS && x->run != y->run) {
 		enum formed is = formed(g, x, y, own);
+		if (own == AGAIN_LIKE && is == NOT_KNOWN &&
+		    again_risen(&g->read[near->number], &g->read[i])) {
+			*out_reason = RISEN;
+			is = OF_NO_FORM;
+		}
 		if (own == AGAIN_LIKE && is == NOT_KNOWN && !x->form_of)
 			x->form_of = y->art->id;
 		if (is == OF_FORM || (own == AGAIN_LIKE && is == NOT_KNOWN))
@@ -578,6 +584,11 @@ static struct str why(struct grouping *g, const struct item *i)
 		return arena_printf(g->a,
 		    "goes on with article %lld: the source kept its figures",
 		    id);
+	case RISEN:
+		return arena_printf(g->a,
+		    "goes on with article %lld: a count in its headline has "
+		    "risen, odds %+.1f",
+		    id, i->odds);
 	case SAME_EVENT: break;
 	}
 	return arena_printf(g->a,

@@ -393,6 +393,34 @@ static bool date_figure(const struct reading *r, size_t i)
 		   r->forms.v[p[1].form].is.dated);
 }
 
+/* The word before or behind a figure; any day and any other figure is one. */
+static uint32_t neighbour(const struct reading *r, size_t i)
+{
+	if (i < r->titled || i >= r->places.n)
+		return 1;
+	const struct form *f = &r->forms.v[r->places.v[i].form];
+	return f->number || f->is.dated ? 1 : term_short(f->id);
+}
+
+/* "25例，": one letter of a script without spaces is in no pair. */
+static uint32_t letter_behind(struct str text, const struct place *p)
+{
+	const char *behind = p->raw.p + p->raw.n;
+	struct str rest = {behind, (size_t)(text.p + text.n - behind)};
+	uint32_t c;
+	if (!rest.n || (utf8_next(rest, 0, &c), !words_unspaced(c)))
+		return 0;
+	return c;
+}
+
+/* Of a figure of the text. */
+static uint32_t frame_of(const struct reading *r, size_t i)
+{
+	uint32_t behind = letter_behind(r->text, &r->places.v[i]);
+	behind = behind ? behind : neighbour(r, i + 1);
+	return (neighbour(r, i - 1) * 31 + behind) | 1;
+}
+
 /* Without capitals, what headline and text both name does for names. */
 static void name_subjects(term_list *out)
 {
@@ -427,6 +455,8 @@ static void sum_up(struct reading *r)
 		size_t i = (size_t)(p - r->places.v);
 		bool dated = f->is.dated || (f->number && date_figure(r, i));
 		t->dated = dated && (t->dated || !(t->titled || t->told));
+		if (f->number && i >= r->titled && !t->told)
+			t->frame = frame_of(r, i);
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
 		t->pair = f->pair;

@@ -52,8 +52,10 @@ struct term {
 		      * a date ("3日"), wherever it stands */
 	bool pair;   /* of letters, in a script without spaces */
 	bool beside; /* another name, or a pair of letters beside another */
-	double weight; /* > 0 */
-	double rarity; /* nats, by pool_weigh */
+	uint32_t frame; /* of a figure: the words around it in the text, as it
+			 * stands there first, days and figures being one */
+	double weight;	/* > 0 */
+	double rarity;	/* nats, by pool_weigh */
 };
 
 typedef VEC(struct term) term_list;

@@ -94,6 +94,9 @@ q1|1|Strong quake kills 8 on Vessa|An earthquake of magnitude 6.1 shook the isla
 w1|1|Weather: 21 degrees and sun in Orlin|Orlin will have 21 degrees and sun, Calder 19 and Vessa 17, the weather office says. The wind comes from the west at 20 km/h.
 s1|1|Ferry sinks off Vessa, 12 dead|A ferry with 80 people on board sank off the island of Vessa on Monday, and 12 people died, the coast guard said. The boat had left Orlin in high seas. Divers are looking for those who are missing. Relatives gathered at the harbour, where the Red Cross has put up tents and a list of names.
 f1|1|Unfall auf der A1: drei Verletzte|Bei einem Unfall auf der A1 bei Orlin sind am Montag drei Menschen verletzt worden. Ein Lastwagen fuhr gegen 8 Uhr auf ein Auto auf. Die Polizei sperrte die Fahrbahn für zwei Stunden.
+e1|1|Wildfire near Ferris: 2,000 evacuated|A wildfire near Ferris has forced 2,000 people from their homes, the county said on Tuesday. Strong winds drive it north.
+c1|1|Flu: 120 new cases in Arden|Arden reported 120 new cases of flu on Monday, the health office said. Of those in hospital, most are over sixty.
+j1|1|都内で新たに35人感染|東京都は10日、新たに35人の感染を確認したと発表した。重症者は2人。
 l1|1|Lotto 3 17 22 31 40 44|The winning numbers of the lottery are 3, 17, 22, 31, 40 and 44, bonus 9. The jackpot is 4 million.
 END
 ok "news and forms" edition
@@ -103,6 +106,9 @@ q2|0|Quake of Vessa: toll rises to 12|At least 12 people are known to have died 
 w2|0|Weather: 14 degrees and rain in Orlin|Orlin will have 14 degrees and rain, Calder 12 and Vessa 15, the weather office says. The wind comes from the west at 35 km/h.
 s2|0|Ferry sinks off Vessa, 41 dead|A ferry with 80 people on board sank off the island of Vessa on Monday, and 41 people died, the coast guard said. The boat had left Orlin in high seas. Divers are looking for those who are missing. Relatives gathered at the harbour, where the Red Cross has put up tents and a list of names.
 f2|0|Unfall auf der A3: zwei Verletzte|Bei einem Unfall auf der A3 bei Calder sind am Dienstag zwei Menschen verletzt worden. Ein Motorrad fuhr gegen 17 Uhr in ein Auto. Die Polizei sperrte die Fahrbahn für eine Stunde.
+e2|0|Wildfire near Ferris: 5,000 evacuated|The fire near Ferris jumped the river overnight and the county has told 5,000 people to leave. Winds are to ease on Thursday.
+c2|0|Flu: 134 new cases in Arden|Arden reported 134 new cases of flu on Tuesday, the health office said. Three patients are in intensive care.
+j2|0|都内で新たに48人感染|東京都は11日、新たに48人の感染を確認したと発表した。重症者は3人で、前日から1人増えた。
 l2|0|Lotto 5 11 23 28 39 42|The winning numbers of the lottery are 5, 11, 23, 28, 39 and 42, bonus 2. The jackpot is 7 million.
 END
 ok "the next day" edition
@@ -110,6 +116,14 @@ like "its own report goes on" "$(told)" '[0-9]\. Update: Quake of Vessa'
 like "also in nearly the same words" "$(told)" '[0-9]\. Update: Ferry sinks off Vessa, 41'
 like "by its figures, as explain says" "$(why s2)" \
 	'goes on with article [0-9]+: the source kept its figures'
+like "also in a count alone that rises" "$(told)" \
+	'[0-9]\. Update: Wildfire near Ferris: 5,000'
+like "as explain says" "$(why e2)" \
+	'goes on with article [0-9]+: a count in its headline has risen'
+like "no count of each day does, told in the same words" "$(told)" \
+	'[0-9]\. Flu: 134 new'
+like "in any script" "$(why j2)" 'no\. [0-9]+, chosen'
+is "none of it" "$(why j2 | grep -c 'goes on with\|update of what')" 0
 like "the weather does not" "$(told)" '[0-9]\. Weather: 14 degrees'
 like "nor what happened elsewhere" "$(told)" '[0-9]\. Unfall auf der A3'
 like "nor the lottery" "$(told)" '[0-9]\. Lotto 5 11'
