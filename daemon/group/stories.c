@@ -37,6 +37,7 @@
 #define FORM_PART      0.45 /* of a report that is of a form is its form */
 #define FORM_LEFT      5.0  /* nats beside it that are evidence */
 #define FORM_KEPT      4    /* siblings, where figures were kept */
+#define LIKE_MIN       0.05 /* of two that are worth a word */
 
 enum reason {
 	SAME_EVENT,
@@ -46,6 +47,14 @@ enum reason {
 	SAME_TEXT_AS,
 	SAME_PAGE,
 	RULED,
+};
+
+/* Which report one is likest to, by the event. */
+struct likest {
+	uint32_t number; /* + 1; 0: none */
+	double odds;	 /* ODDS_NONE: they share too little */
+	double whole;
+	bool apart; /* by their headlines; else it was likely */
 };
 
 /* A report of the window, and the strongest of its links within its story. */
@@ -62,6 +71,7 @@ struct item {
 	uint32_t run;	 /* the first of its source's that it goes on with */
 	int64_t form_of; /* an article of a like form, with which it does not */
 	struct of_form form; /* go on; 0: none */
+	struct likest likest;
 };
 
 struct bound {
@@ -442,6 +452,29 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 		link_to(g, i, near->number, odds, reason, 0);
 }
 
+/* Of two that are apart by their headlines it is known no more than that they
+ * were likely. */
+static void note_like(
+    struct grouping *g, size_t i, uint32_t number, const struct likeness *like)
+{
+	struct likest *l = &g->items[i].likest;
+	double odds = like->apart ? 0 : like->odds;
+	if (like->whole > LIKE_MIN &&
+	    (!l->number || odds > l->odds ||
+		(odds >= l->odds && like->whole > l->whole)))
+		*l =
+		    (struct likest){number + 1, odds, like->whole, like->apart};
+}
+
+static void note_likest(
+    struct grouping *g, size_t i, const struct near *near, size_t n)
+{
+	for (size_t k = 0; k < n; k++) {
+		note_like(g, i, near[k].number, &near[k].like);
+		note_like(g, near[k].number, (uint32_t)i, &near[k].like);
+	}
+}
+
 static int latest_first(const void *x, const void *y)
 {
 	uint32_t s = ((const struct near *)x)->number;
@@ -464,6 +497,7 @@ static void link_reports(struct grouping *g)
 			? pool_get(g->pool, near[0].number)
 			: NULL;
 		it->run = (uint32_t)i;
+		note_likest(g, i, near, n);
 		if (n)
 			qsort(near, n, sizeof(*near), latest_first);
 		for (size_t k = 0; k < n; k++)
@@ -559,10 +593,46 @@ static struct str why_form(struct grouping *g, const struct item *i)
 	    i->form.left, FORM_LEFT, PRS(by));
 }
 
+/* Why it is not with what it is likest to. */
+static const char *why_not(const struct item *x, const struct item *y)
+{
+	int64_t gap = x->art->published - y->art->published;
+	if (x->likest.apart)
+		return "kept apart: their headlines say the same of another";
+	if (x->likest.odds <= ODDS_NONE)
+		return "what they share is no more than chance";
+	if (x->likest.odds <= 0)
+		return "one story needs more than 0";
+	if (one_source(x, y))
+		return "two new ones of one source are two stories";
+	if (gap > STORY_WINDOW || gap < -STORY_WINDOW)
+		return "too long ago for one story";
+	if (x->art->source == y->art->source)
+		return "to go on with what its source told needs more";
+	return "the others of that story are less like it";
+}
+
+static struct str why_alone(struct grouping *g, const struct item *i)
+{
+	if (i->form_of)
+		return why_form(g, i);
+	if (!i->likest.number)
+		return S("");
+	const struct item *y = &g->items[i->likest.number - 1];
+	struct str by =
+	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
+	bool weighed = !i->likest.apart && i->likest.odds > ODDS_NONE;
+	struct str odds =
+	    weighed ? arena_printf(g->scratch, ", odds %+.1f", i->likest.odds)
+		    : S("");
+	return arena_printf(g->a, "nearest is article %lld%.*s by %.*s: %s",
+	    (long long)y->art->id, PRS(odds), PRS(by), why_not(i, y));
+}
+
 static struct str why(struct grouping *g, const struct item *i)
 {
 	if (!i->mate)
-		return i->form_of ? why_form(g, i) : S("");
+		return why_alone(g, i);
 	const struct item *mate = &g->items[i->mate - 1];
 	long long id = (long long)mate->art->id;
 	switch (i->reason) {

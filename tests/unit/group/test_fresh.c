@@ -253,6 +253,29 @@ static void goes_on_for_long(void)
 	arena_free(&a);
 }
 
+/* What stands alone has the nearest report named, and the odds. */
+static void nearest(void)
+{
+	static const char *const fire[] = {"Barn burns down near Arden",
+	    "A barn near Arden burned down on Monday night, the fire brigade "
+	    "of Corby said. A farmer was taken to hospital in Corby."};
+	static const char *const other[] = {"Two barns on fire near Tolm",
+	    "Two barns near Tolm caught fire on Tuesday night, the fire "
+	    "brigade of Corby said. Nobody was taken to hospital."};
+	struct arena *a = arena_new();
+	struct article told = brief(1, "en", fire);
+	struct article art = brief(2, "en", other);
+	struct group_input in = {
+	    .arts = &art, .n = 1, .told = &told, .n_told = 1};
+	stories out = {0};
+	group_stories(a, &in, &out);
+	struct str why = out.v[0].lead_why;
+	ok(out.v[0].told.n == 0 && str_starts(why, S("nearest is article 1")) &&
+		str_find(why, S(" by ")) > 0 && str_find(why, S("Corby")) > 0,
+	    "%.*s", PRS(why));
+	arena_free(&a);
+}
+
 /* A figure that rises in like headlines may be a form; it is told why. */
 static void rises(void)
 {
@@ -293,6 +316,7 @@ int main(void)
 	TEST(own);
 	TEST(in_few_words);
 	TEST(goes_on_for_long);
+	TEST(nearest);
 	TEST(rises);
 	return tap_done();
 }
