@@ -7,10 +7,14 @@
  *
  * Something larger than a quarter of a block gets a block of its own, linked
  * behind the newest, so that it does not waste what is left there.
+ *
+ * Blocks are not zeroed but for those: what is handed out is, and of many the
+ * most is never handed out, or written over at once.
  */
 #include "base/arena.h"
 
 #include <assert.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -28,7 +32,7 @@
 #endif
 
 #define BLOCK_BYTES 16384 /* a feed of 30 items needs about ten of them */
-#define FIRST_BYTES 2048  /* many arenas live for one call, and zeroes cost */
+#define FIRST_BYTES 2048  /* many arenas live for one call */
 #define ALIGN	    16
 
 struct block {
@@ -42,9 +46,9 @@ struct arena {
 	size_t total;
 };
 
-static void *must_alloc(size_t n)
+static void *must_alloc(size_t n, bool zeroed)
 {
-	void *p = calloc(1, n);
+	void *p = zeroed ? calloc(1, n) : malloc(n);
 	if (!p) {
 		fprintf(stderr, "gazetted: out of memory (%zu bytes)\n", n);
 		abort();
@@ -54,7 +58,7 @@ static void *must_alloc(size_t n)
 
 struct arena *arena_new(void)
 {
-	return must_alloc(sizeof(struct arena));
+	return must_alloc(sizeof(struct arena), true);
 }
 
 static void free_blocks(struct block *b)
@@ -86,27 +90,28 @@ void arena_clear(struct arena *a)
 	}
 	free_blocks(keep->next);
 	keep->next = NULL;
-	memset(keep->bytes, 0, keep->used);
 	keep->used = 0;
 }
 
-static struct block *new_block(size_t cap)
+static struct block *new_block(size_t cap, struct block *next, bool zeroed)
 {
-	struct block *b = must_alloc(sizeof(*b) + cap);
+	struct block *b = must_alloc(sizeof(*b) + cap, zeroed);
+	b->next = next;
+	b->used = 0;
 	b->cap = cap;
 	return b;
 }
 
-void *arena_alloc(struct arena *a, size_t n)
+static void *take(struct arena *a, size_t n, bool zeroed)
 {
 	assert(n < SIZE_MAX / 2);
 	a->total += n;
 	size_t need = n ? (n + ALIGN - 1) & ~(size_t)(ALIGN - 1) : ALIGN;
 	struct block *b = a->head;
 	if (EACH_ITS_OWN || need > BLOCK_BYTES / 4) {
-		struct block *own = new_block(EACH_ITS_OWN ? n : need);
+		struct block *own = new_block(EACH_ITS_OWN ? n : need,
+		    b && !EACH_ITS_OWN ? b->next : b, zeroed);
 		own->used = own->cap;
-		own->next = b && !EACH_ITS_OWN ? b->next : b;
 		if (b && !EACH_ITS_OWN)
 			b->next = own;
 		else
@@ -115,13 +120,18 @@ void *arena_alloc(struct arena *a, size_t n)
 	}
 	if (!b || b->cap - b->used < need) {
 		b = new_block(
-		    b || need > FIRST_BYTES ? BLOCK_BYTES : FIRST_BYTES);
-		b->next = a->head;
+		    b || need > FIRST_BYTES ? BLOCK_BYTES : FIRST_BYTES,
+		    a->head, false);
 		a->head = b;
 	}
 	void *p = b->bytes + b->used;
 	b->used += need;
-	return p;
+	return zeroed ? memset(p, 0, n) : p;
+}
+
+void *arena_alloc(struct arena *a, size_t n)
+{
+	return take(a, n, true);
 }
 
 void *arena_calloc(struct arena *a, size_t count, size_t size)
@@ -134,9 +144,10 @@ void *arena_calloc(struct arena *a, size_t count, size_t size)
 
 void *arena_memdup(struct arena *a, const void *p, size_t n)
 {
-	char *d = arena_alloc(a, n + 1);
+	char *d = take(a, n + 1, false);
 	if (n)
 		memcpy(d, p, n);
+	d[n] = 0;
 	return d;
 }
 

@@ -20,7 +20,7 @@
 #include "digest/folded.h"
 
 #define PHRASES_MAX 1024 /* of a book */
-#define HEAD_BITS   12
+#define HEAD_BITS   13
 #define KEY_BYTES   3
 #define SETS	    (RULES_MAX / 64)
 

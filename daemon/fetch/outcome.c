@@ -69,7 +69,8 @@ static int64_t its_now(const struct xfer *x)
 /* The longest that any of the answers on the way asked us to wait. */
 static int64_t asked_to_wait(const struct xfer *x)
 {
-	int64_t wait = retry_after(x->retry, x->req.now, its_now(x));
+	int64_t wait =
+	    x->retry.n ? retry_after(x->retry, x->req.now, its_now(x)) : -1;
 	return x->wait > wait ? x->wait : wait;
 }
 
@@ -86,8 +87,8 @@ static void set_document(struct xfer *x, long status, struct document *doc)
 		.of = hash_content(x->url)},
 	    .unchanged = status == 304,
 	    .fetched_at = x->req.now,
-	    .max_age = fresh_for(
-		x->cache_control, x->expires, answer_age(x->age), its_now(x)),
+	    .max_age = fresh_for(x->cache_control, x->expires,
+		answer_age(x->age), x->expires.n ? its_now(x) : 0),
 	};
 	if (x->hops && x->moved)
 		doc->moved_to = x->url;

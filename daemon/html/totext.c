@@ -292,6 +292,12 @@ static size_t filler(struct str t, size_t i)
 	return 0;
 }
 
+/* What parts two words as it will in the text. */
+static bool one_space(struct str t, size_t i)
+{
+	return t.p[i] == ' ' && i + 1 < t.n && !is_blank(t.p[i + 1]);
+}
+
 static void put_words(struct tx *x, struct str t)
 {
 	size_t i = 0;
@@ -307,7 +313,7 @@ static void put_words(struct tx *x, struct str t)
 			continue;
 		}
 		size_t from = i;
-		while (i < t.n && !is_blank(t.p[i]))
+		while (i < t.n && (!is_blank(t.p[i]) || one_space(t, i)))
 			i++;
 		put_gap(x);
 		buf_add(&x->out, t.p + from, i - from);

@@ -98,8 +98,8 @@ static int look(struct run *r, struct arena *a, const struct digest *d,
 	*w = (struct run_window){.a = w->a, .cursor = cursor};
 	conf_drawn_on(r->conf, d, a, &sources);
 	if (store_newest_seq(r->store, &to, e) < 0 ||
-	    store_window(r->store, a, sources.v, sources.n, cursor, to,
-		WINDOW_MAX, &w->arts, e) < 0)
+	    (to > cursor && store_window(r->store, a, sources.v, sources.n,
+				cursor, to, WINDOW_MAX, &w->arts, e) < 0))
 		return -1;
 	w->to = w->arts.n == WINDOW_MAX ? w->arts.v[w->arts.n - 1].seq : to;
 	w->d = d;
@@ -292,7 +292,7 @@ static int look_around(struct run *r, struct arena *a,
 	if (zone_set_get(r->zones, g->zone, &zone, e) < 0 ||
 	    window(r, a, c->d, g, &c->w, e) < 0 ||
 	    run_faces(r, a, &c->w->told, &c->faces, e) < 0 ||
-	    recall(r, a, ed, e) < 0)
+	    (c->w->arts.n && recall(r, a, ed, e) < 0))
 		return -1;
 	ed->window_to = c->w->to;
 	out->full = c->w->arts.n == WINDOW_MAX;

@@ -113,6 +113,14 @@ enum furniture furniture_line(struct str line)
 
 /* ---- reading time ---- */
 
+static bool any_digit(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_digit(s.p[i]))
+			return true;
+	return false;
+}
+
 /* Words that may stand beside the number; one of "minutes" must. */
 bool furniture_reading_time(struct str line, int *out_minutes)
 {
@@ -135,7 +143,7 @@ bool furniture_reading_time(struct str line, int *out_minutes)
 	    "citire", "timp", "de citire", "olvasási", "idő", "olvasás",
 	    "קריאה", "זמן", "خواندن", "মিনিটে", "পড়ুন"};
 	char low[PHRASE_MAX + 8];
-	if (line.n > PHRASE_MAX)
+	if (line.n > PHRASE_MAX || !any_digit(line))
 		return false;
 	struct str s = {low, lower(line, low)};
 	long long number = -1;
