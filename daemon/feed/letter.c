@@ -364,6 +364,8 @@ static void one_letter(struct letter_job *j)
 	j->judge =
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
 	j->judge.blind = j->opts->split && j->opts->resolve;
+	letter_frame_own(j->a, &j->reader, root,
+	    mime_address_of(j->a, j->f, S("From")).addr, j->judge.own);
 	letter_learn(j->a, &j->reader, root);
 	letter_learn_numbers(j->a, &j->reader, j->subject);
 	letter_learn_numbers(j->a, &j->reader, letter_lines(j->a, root));

@@ -18,8 +18,6 @@
 #define PIECE_MIN     3	  /* bytes before an "@" that are known again */
 #define HEADING_UP    4	  /* elements between a link and its heading */
 #define HEADLINE_MIN  20  /* bytes of a headline that tells something */
-#define SLUG_WORDS    3	  /* of an address that names an article */
-#define WORD_MIN      2	  /* letters of one */
 #define AROUND_MAX    200 /* bytes beside a link that tell what it is */
 
 struct str letter_node_text(struct arena *a, const struct html_node *n)
@@ -171,23 +169,6 @@ static struct str link_text(const struct sweep *w, struct html_node *n)
 	return str_sub(text, 0, AROUND_MAX);
 }
 
-/* "/a/how-to-leave-a-hotel": the last piece of a path has several words. */
-static bool names_article(struct arena *a, struct str href)
-{
-	struct url u;
-	size_t words = 0, run = 0;
-	if (!url_is_web(href) || !url_parse(a, letter_link_target(a, href), &u))
-		return false;
-	for (size_t i = (size_t)(str_rchr(u.path, '/') + 1); i <= u.path.n;
-	     i++) {
-		bool in = i < u.path.n &&
-			  (ch_alpha(u.path.p[i]) || u.path.p[i] == '%');
-		words += !in && run >= WORD_MIN;
-		run = in ? run + 1 : 0;
-	}
-	return words >= SLUG_WORDS;
-}
-
 /* "Gmail moves the unsubscribe button" is news, where it is a headline: in a
  * heading, or a link to what is named as an article; but not where the address
  * says that it is the reader's. */
@@ -201,7 +182,7 @@ static bool is_headline(
 	for (int up = 0; n && up < HEADING_UP; n = n->parent, up++)
 		heading |= n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
 			   n->tag <= TAG_H4;
-	return heading || names_article(a, href);
+	return heading || letter_names_article(a, href);
 }
 
 static enum link_fate fate_of(
@@ -532,10 +513,8 @@ void letter_learn(struct arena *a, struct reader *r, struct html_node *root)
 		if (!html_node_is(n, TAG_A) || !href.n)
 			continue;
 		links++;
-		struct str text = letter_node_text(a, n);
-		if (letter_link_own(a, href) ||
-		    (letter_words(a, text) & WORDS_OWN &&
-			!is_headline(a, n, text)))
+		if (str_istarts(href, S("mailto:")) &&
+		    letter_words(a, letter_node_text(a, n)) & WORDS_OWN)
 			reader_learn(a, r, href);
 		letter_link_ids(a, &ids, href);
 	}

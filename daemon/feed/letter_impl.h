@@ -70,9 +70,20 @@ struct str reader_uncalled(
 /* A subject without them, and without the reader's name at its front. */
 struct str reader_cut(struct arena *a, const struct reader *r, struct str s);
 
-/* Does this piece of a URL carry one: as it is, percent-encoded, in base64,
- * in hex, as a digest? */
+/* Is a mailbox's name that of a role, and nobody's: "Newsletters"? */
+bool reader_is_role(struct str name);
+
+/* ---- letter_token.c: what tells of them in a URL ---- */
+
+/* Does this piece of a URL carry an address, as it is or in some writing, or a
+ * name in one: percent-encoded, turned around, in base64, base32, hex, as a
+ * digest? */
 bool reader_in_token(struct arena *a, const struct reader *r, struct str s);
+
+/* Is the value of a parameter the reader's name; or, where the parameter says
+ * who that is, a word of it, with a number or none? */
+bool reader_in_value(
+    struct arena *a, const struct reader *r, struct str name, struct str value);
 
 /* Does the text hold an address, or a word that carries one? */
 bool reader_in_words(struct arena *a, const struct reader *r, struct str text);
@@ -93,6 +104,15 @@ unsigned letter_words(struct arena *a, struct str text);
 /* In lower case as the phrases are: with plain apostrophes and spaces, and
  * without what nobody sees. */
 struct str letter_lower(struct arena *a, struct str s);
+
+/* ---- letter_talk.c ---- */
+
+/* Does a short text, in whatever words, speak of leaving the letter or of what
+ * its reader has set? Only of that: it has no other word, and none for the
+ * letter, for who speaks or for a click. Surely: it has one, and few others.
+ * All of it: it has no others. */
+enum letter_talk { TALK_NOT, TALK_ONLY, TALK_SURE, TALK_ALL };
+enum letter_talk letter_talk(struct arena *a, struct str text);
 
 /* ---- letter_list.c: lists of words, which have a space around each ---- */
 
@@ -172,9 +192,21 @@ bool letter_has_secret(struct str value);
 /* Is it a picture that only counts, or one with the reader's token? */
 bool letter_picture_counts(const struct link_judge *j, struct str src);
 
+/* Does the address, behind redirects, end in several words, as an article's
+ * does? */
+bool letter_names_article(struct arena *a, struct str href);
+
+/* ---- letter_frame.c ---- */
+
+/* Learns from a letter's links that are the reader's, and adds to `own` those
+ * that only the place and the sentences around them tell. `from`: the sender's
+ * address. */
+void letter_frame_own(struct arena *a, struct reader *r, struct html_node *root,
+    struct str from, struct map *own);
+
 /* ---- letter_clean.c ---- */
 
-/* Learns from the links that are the reader's, before they go. */
+/* Learns the ids in links, before they go. */
 void letter_learn(struct arena *a, struct reader *r, struct html_node *root);
 
 /* Takes out of the tree what is the reader's. `*out_page` gets the URL of the

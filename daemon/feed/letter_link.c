@@ -20,11 +20,13 @@
 #define HOPS_MAX    4  /* redirects in redirects */
 #define RANDOM_MIN  16 /* letters and digits in a row that name no page */
 #define BASE64_MIN  16 /* characters that may hold a URL */
-#define DRAWN_MIN   12 /* letters and digits of a short key */
+#define DRAWN_MIN   8  /* letters and digits of a short key */
 #define SECRET_MIN  20 /* characters in a row of a key, in both cases */
 #define HEX_MIN	    24 /* ... in one */
 #define PLACES_MIN  3  /* links with one value: it is no thing's name */
 #define TITLE_WORDS 3  /* of a page's name that is a headline */
+#define SLUG_WORDS  3  /* of an address that names an article */
+#define WORD_MIN    2  /* letters of one */
 #define MIXED_MIN   6  /* letters and digits that tell readers apart */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
@@ -176,17 +178,15 @@ static bool shares(const struct url *u)
 static bool secret_in(struct str s);
 
 /* "/blog/why-people-unsubscribe": what the path ends in is for people to read,
- * and nothing tells readers apart. A page to leave begins with such a word, or
- * has hardly another. */
-static bool is_title(
-    struct arena *a, const struct url *u, const struct str *words, size_t n)
+ * and nothing tells readers apart. That of a page to leave has hardly a word
+ * that is not on that. */
+static bool is_title(struct arena *a, const struct url *u)
 {
 	struct str last =
 	    str_sub(u->path, (size_t)(str_rchr(u->path, '/') + 1), u->path.n);
 	size_t parts = 0, run = 0;
-	for (size_t i = 0; i < n; i++)
-		if (str_istarts(last, words[i]))
-			return false;
+	if (letter_talk(a, last) != TALK_NOT)
+		return false;
 	for (size_t i = 0; i <= last.n; i++) {
 		bool in = i < last.n && last.p[i] != '-' && last.p[i] != '_';
 		if (in && ch_digit(last.p[i]))
@@ -221,7 +221,7 @@ static bool is_own(struct arena *a, const struct url *u)
 		return true;
 	if (!any_in(u->path, words, COUNT(words)))
 		return false;
-	return !is_title(a, u, words, COUNT(words));
+	return !is_title(a, u);
 }
 
 /* ---- the target in a redirect ---- */
@@ -475,21 +475,36 @@ static bool names_things(struct str host)
 /* Where a value was seen. */
 struct drawn {
 	struct str places[PLACES_MIN]; /* path without the value */
-	size_t n;
-	bool piece; /* of a path */
+	size_t n, enough;	       /* places */
+	bool piece;		       /* of a path */
 };
 
+/* Parameters that name what is to be seen, which several links lead to. */
+static bool names_thing(struct str name)
+{
+	static const char names[] =
+	    " id p v aid nid pid gid docid article story post item page issue"
+	    " edition list playlist product sku isbn doi event film book video"
+	    " photo gallery channel doc file topic thread slug key ticket ";
+	return letter_listed(names, name) || str_ends(name, S("_id")) ||
+	       str_ends(name, S("Id"));
+}
+
+/* A value under a name that is no thing's need stand in two. */
 static void saw(struct arena *a, struct link_ids *ids, struct str value,
-    struct str place, bool piece)
+    struct str place, struct str name)
 {
 	struct drawn *d = map_get(ids->drawn, value);
 	if (!reader_may_know(value))
 		return;
 	if (!d) {
 		d = arena_new_of(a, struct drawn);
+		d->enough = name.n && !names_thing(name) ? 2 : PLACES_MIN;
 		map_put(ids->drawn, value, d);
 	}
-	d->piece |= piece;
+	if (!name.n || names_thing(name))
+		d->enough = PLACES_MIN;
+	d->piece |= !name.n;
 	for (size_t i = 0; i < d->n; i++)
 		if (str_eq(d->places[i], place))
 			return;
@@ -505,7 +520,7 @@ static void saw_pairs(
 	while (pairs.n && str_split(&pairs, '&', &pair)) {
 		ptrdiff_t eq = str_chr(pair, '=');
 		saw(a, ids, str_sub(pair, (size_t)(eq + 1), pair.n), place,
-		    false);
+		    eq > 0 ? str_sub(pair, 0, (size_t)eq) : S("id"));
 	}
 }
 
@@ -520,7 +535,7 @@ static void look_for_drawn(
 	saw_pairs(a, ids, u->query, place);
 	saw_pairs(a, ids, u->fragment, place);
 	while (rest.n && str_split(&rest, '/', &piece))
-		saw(a, ids, piece, place, true);
+		saw(a, ids, piece, place, S(""));
 }
 
 void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href)
@@ -553,14 +568,14 @@ void letter_learn_ids(
 	}
 	for (size_t i = 0; i < map_len(ids->drawn); i++) {
 		const struct drawn *d = map_value(ids->drawn, i);
-		if (d->n == PLACES_MIN && d->piece)
+		if (d->n >= d->enough && d->piece)
 			reader_learn_key(a, r, map_key(ids->drawn, i));
-		else if (d->n == PLACES_MIN)
+		else if (d->n >= d->enough)
 			reader_learn_id(a, r, map_key(ids->drawn, i));
 	}
 }
 
-/* "a8Fk29Zq7xPqLm": shorter than a key is, but drawn as one. */
+/* "XyZ123abc": shorter than a key is, but drawn as one. */
 static bool is_drawn(struct str s)
 {
 	size_t digits = 0, low = 0, up = 0;
@@ -580,6 +595,21 @@ static bool short_key(struct str name, struct str value)
 	    S_INIT("t"), S_INIT("tk"), S_INIT("token"), S_INIT("h"),
 	    S_INIT("code"), S_INIT("auth"), S_INIT("ticket"), S_INIT("pass")};
 	return any_eq(name, names, COUNT(names)) && is_drawn(value);
+}
+
+/* What was drawn for one who is to bring others, or comes by another's link;
+ * whatever calls itself a token, but for a list's next page. */
+static bool given_key(struct str name, struct str value)
+{
+	static const struct str names[] = {S_INIT("ref"), S_INIT("r"),
+	    S_INIT("referrer"), S_INIT("referral"), S_INIT("invite"),
+	    S_INIT("otp")};
+	size_t n = name.n > 5 ? name.n - 5 : 0;
+	bool token = str_ieq(str_sub(name, n, name.n), S("token")) &&
+		     str_ifind(name, S("page")) < 0;
+	return token || (any_eq(name, names, COUNT(names)) &&
+			    (reader_may_know(value) || is_drawn(value) ||
+				str_ieq(name, S("otp"))));
 }
 
 /* A key to something, if it is long and random. */
@@ -606,10 +636,12 @@ static struct str impersonal(const struct link_judge *j, const struct url *u)
 		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
 		if (personal_name(u->host, name) || personal_key(name, value) ||
-		    (short_key(name, value) && !names_things(u->host)) ||
+		    ((short_key(name, value) || given_key(name, value)) &&
+			!names_things(u->host)) ||
 		    (secret_in(pair) && !names_things(u->host)) ||
 		    (reader_key_in(j->r, pair) && !of_mailchimp(u->host)) ||
 		    reader_tag_is(j->r, eq < 0 ? name : value) ||
+		    reader_in_value(j->a, j->r, name, value) ||
 		    reader_in_token(j->a, j->r, pair))
 			continue;
 		if (b.n)
@@ -665,6 +697,7 @@ static bool is_theirs(const struct link_judge *j, struct str fragment)
 	struct str name = str_sub(fragment, 0, eq < 0 ? 0 : (size_t)eq);
 	return secret_in(fragment) || reader_key_in(j->r, fragment) ||
 	       reader_tag_is(j->r, value) || names_reader(name) ||
+	       reader_in_value(j->a, j->r, name, value) ||
 	       reader_in_token(j->a, j->r, fragment);
 }
 
@@ -731,6 +764,28 @@ struct str letter_link_target(struct arena *a, struct str href)
 		href = target;
 	}
 	return href;
+}
+
+/* "/a/how-to-leave-a-hotel": the last piece of a path has several words. What
+ * has digits in it is none: "Ab3dE7kQ". */
+bool letter_names_article(struct arena *a, struct str href)
+{
+	struct url u;
+	size_t words = 0, run = 0;
+	bool digits = false;
+	if (!url_is_web(href) || !url_parse(a, letter_link_target(a, href), &u))
+		return false;
+	struct str last =
+	    str_sub(u.path, (size_t)(str_rchr(u.path, '/') + 1), u.path.n);
+	for (size_t i = 0; i <= last.n; i++) {
+		char c = i < last.n ? last.p[i] : '-';
+		bool letter = ch_alpha(c) || c == '%';
+		bool digit = ch_digit(c);
+		words += !letter && !digit && run >= WORD_MIN && !digits;
+		run = letter ? run + 1 : digit ? run : 0;
+		digits = (letter || digit) && (digits || digit);
+	}
+	return words >= SLUG_WORDS && letter_talk(a, last) == TALK_NOT;
 }
 
 bool letter_link_own(struct arena *a, struct str href)

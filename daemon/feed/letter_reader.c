@@ -8,16 +8,16 @@
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
 #include "mime/caps.h"
-#include "mime/decode.h"
 
-#define TOKEN_MIN    16 /* of a word of the text that may hold one */
-#define SLUG_MIN     12 /* letters and digits of an address without the rest */
-#define BASE64_MIN   12 /* characters that may hold an address: "a@b.example" */
 #define NAME_MIN     3
 #define CALLING_MIN  2
 #define CALLINGS_MAX 32
 #define KEY_MIN	     7	/* bytes of a piece that is known again */
 #define TAG_MIN	     4	/* ... of one that is a whole value */
+#define JOINED_MIN   6	/* letters and digits of one in parts */
+#define WORD_MIN     3	/* letters in a row that are a word */
+#define MIXED_MIN    8	/* bytes of a key in both cases ... */
+#define MIXED_DIGITS 3	/* ... and its digits */
 #define CASES_LEN    10 /* letters alone, of both cases ... */
 #define CASES_MIN    3	/* ... which begin anew so often */
 #define DIGITS_FRONT 5	/* before letters */
@@ -263,8 +263,9 @@ void reader_of(
 
 /* ---- what their own links have in them ---- */
 
-/* "8842211993", "k3J9dQ2x", "48151623ab", "KjDxQPLmNqRs", a UUID: nobody
- * else's. A date is none, and neither is a word with a number behind it. */
+/* "8842211993", "k3J9dQ2x", "48151623ab", "XyZ123abc", "KjDxQPLmNqRs", a UUID:
+ * nobody else's. A date is none, and neither is a word with a number behind it.
+ */
 static bool is_key(struct str s)
 {
 	size_t digits = 0, letters = 0, turns = 0, cases = 0;
@@ -284,13 +285,34 @@ static bool is_key(struct str s)
 	bool date =
 	    !letters && (s.n == 8 || s.n == 4) &&
 	    (str_starts(s, S("20")) || (s.n == 4 && str_starts(s, S("19"))));
+	if (cases && digits >= MIXED_DIGITS && turns > 1 && s.n >= MIXED_MIN)
+		return letters + digits == s.n;
 	return s.n >= TAG_MIN && digits > 1 && !date &&
 	       (letters ? turns > 2 : digits == s.n);
 }
 
+/* "9931-ZZ", "a1-k9-x2": parts that are no words, and no date. */
+static bool is_joined_key(struct str s)
+{
+	size_t digits = 0, run = 0, n = 0;
+	if (str_chr(s, '-') < 0 && str_chr(s, '_') < 0)
+		return false;
+	for (size_t i = 0; i <= s.n; i++) {
+		bool in = i < s.n && ch_alnum(s.p[i]);
+		if (i < s.n && !in && s.p[i] != '-' && s.p[i] != '_')
+			return false;
+		digits += in && ch_digit(s.p[i]);
+		run = in && ch_alpha(s.p[i]) ? run + 1 : 0;
+		n += in;
+		if (run >= WORD_MIN)
+			return false;
+	}
+	return n > digits && n >= JOINED_MIN && digits > 1;
+}
+
 static void learn(struct arena *a, struct reader *r, struct str piece)
 {
-	if (!is_key(piece))
+	if (!is_key(piece) && !is_joined_key(piece))
 		return;
 	if (piece.n < KEY_MIN) {
 		if (r->tags.n < KEYS_MAX && !has(r->tags.v, r->tags.n, piece))
@@ -659,7 +681,7 @@ struct str reader_uncalled(
 /* ---- named in full ---- */
 
 /* A mailbox's name need not be anybody's. */
-static bool is_role(struct str name)
+bool reader_is_role(struct str name)
 {
 	static const struct str words[] = {S_INIT("news"), S_INIT("newsletter"),
 	    S_INIT("newsletters"), S_INIT("digest"), S_INIT("daily"),
@@ -685,7 +707,7 @@ bool reader_named(const struct reader *r, struct str text)
 {
 	vec_each (&r->names, name) {
 		ptrdiff_t at;
-		if (str_chr(*name, ' ') <= 0 || is_role(*name))
+		if (str_chr(*name, ' ') <= 0 || reader_is_role(*name))
 			continue;
 		for (size_t from = 0;
 		     (at = str_ifind(str_sub(text, from, text.n), *name)) >= 0;
@@ -791,140 +813,4 @@ struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
 	if (cut && !rest.n) /* "Good morning, Ann!" */
 		rest = str_sub(s, 0, greeting_word(s));
 	return cut && rest.n ? rest : s;
-}
-
-/* "bounce-ann=example.org@" has it as well. */
-static bool in_other_address(
-    struct arena *a, const struct reader *r, struct str s)
-{
-	if (str_chr(s, '=') < 0)
-		return false;
-	char *d = arena_memdup(a, s.p, s.n);
-	for (size_t i = 0; i < s.n; i++)
-		d[i] = d[i] == '=' ? '@' : d[i];
-	return reader_in_text(a, r, (struct str){d, s.n});
-}
-
-/* Letters and digits alone, in lower case. */
-static struct str slug(struct arena *a, struct str s)
-{
-	char *d = arena_alloc(a, s.n + 1);
-	size_t n = 0;
-	for (size_t i = 0; i < s.n; i++)
-		if (ch_alnum(s.p[i]))
-			d[n++] = ch_lower(s.p[i]);
-	return (struct str){d, n};
-}
-
-/* "ann-smith-example-org" */
-static bool as_slug(struct arena *a, const struct reader *r, struct str s)
-{
-	if (s.n < SLUG_MIN || !r->addresses.n)
-		return false;
-	struct str all = slug(a, s);
-	vec_each (&r->addresses, x) {
-		struct str one = slug(a, *x);
-		if (one.n >= SLUG_MIN && str_find(all, one) >= 0)
-			return true;
-	}
-	return false;
-}
-
-static bool plainly(struct arena *a, const struct reader *r, struct str s)
-{
-	if (reader_in_text(a, r, s) || in_other_address(a, r, s) ||
-	    as_slug(a, r, s))
-		return true;
-	vec_each (&r->digests, x)
-		if (str_ifind(s, *x) >= 0)
-			return true;
-	return false;
-}
-
-static bool base64_char(char c)
-{
-	return ch_alnum(c) || c == '+' || c == '/' || c == '-' || c == '_';
-}
-
-/* Base64 of the web's and of mail's alphabet. A path's slash may belong to a
- * run or end one, so `slash` says which. */
-static bool in_base64(
-    struct arena *a, const struct reader *r, struct str s, bool slash)
-{
-	char *d = arena_memdup(a, s.p, s.n);
-	for (size_t i = 0; i < s.n; i++)
-		d[i] = d[i] == '-' ? '+' : d[i] == '_' ? '/' : d[i];
-	for (size_t i = 0, to; i < s.n; i = to + 1) {
-		for (to = i; to < s.n && base64_char(s.p[to]) &&
-			     (slash || s.p[to] != '/');)
-			to++;
-		if (to - i < BASE64_MIN)
-			continue;
-		struct str run = {d + i, to - i};
-		struct str open = mime_decode(a, run, MIME_BASE64);
-		if (plainly(a, r, open) || reader_key_in(r, open))
-			return true;
-	}
-	return false;
-}
-
-/* The front of a digest, as some cut them off. */
-static bool begins_digest(const struct reader *r, struct str hex)
-{
-	vec_each (&r->digests, x)
-		if (hex.n >= TOKEN_MIN && hex.n < x->n && str_istarts(*x, hex))
-			return true;
-	return false;
-}
-
-/* "616e6e40..." */
-static bool in_hex(struct arena *a, const struct reader *r, struct str s)
-{
-	for (size_t i = 0, to; i < s.n; i = to + 1) {
-		for (to = i; to < s.n && ch_hex(s.p[to]) >= 0;)
-			to++;
-		if (begins_digest(r, str_sub(s, i, to)))
-			return true;
-		if (to - i < 2 * BASE64_MIN)
-			continue;
-		char *d = arena_alloc(a, (to - i) / 2 + 1);
-		size_t n = 0;
-		for (size_t k = i; k + 1 < to; k += 2)
-			d[n++] =
-			    (char)(ch_hex(s.p[k]) * 16 + ch_hex(s.p[k + 1]));
-		if (reader_in_text(a, r, (struct str){d, n}))
-			return true;
-	}
-	return false;
-}
-
-bool reader_in_token(struct arena *a, const struct reader *r, struct str s)
-{
-	for (int turn = 0; turn < 3; turn++) {
-		if (plainly(a, r, s) || in_base64(a, r, s, true) ||
-		    in_base64(a, r, s, false) || in_hex(a, r, s) ||
-		    (turn && reader_key_in(r, s)))
-			return true;
-		struct str open = url_unescape(a, s);
-		if (open.n == s.n)
-			return false;
-		s = open; /* encoded once more */
-	}
-	return false;
-}
-
-bool reader_in_words(struct arena *a, const struct reader *r, struct str text)
-{
-	struct str word;
-	if (reader_in_text(a, r, text))
-		return true;
-	while (str_split(&text, ' ', &word)) {
-		size_t digits = 0;
-		for (size_t i = 0; i < word.n && digits < 2; i++)
-			digits += ch_digit(word.p[i]);
-		if (word.n >= TOKEN_MIN && digits > 1 &&
-		    reader_in_token(a, r, word))
-			return true;
-	}
-	return false;
 }

@@ -367,8 +367,6 @@ static const struct {
     OWN("wypisz"),
     OWN("wypisać"),
     OWN("wypisanie"),
-    OWN("rezygn"),
-    OWN("zrezygnuj"),
     OWN("zarządzaj preferencjami"),
     BROWSER("w przeglądarce"),
     CONFIRM("potwierdź subskrypcję"),

@@ -887,7 +887,11 @@ static void drawn(void)
 		true},
 	    {LINKS("a#Kj3dQ2xP9L", "b#k=Kj3dQ2xP9L", "c?Kj3dQ2xP9L"), true},
 	    {LINKS("Kj3dQ2xP9L/a", "x/Kj3dQ2xP9L", "c?y=Kj3dQ2xP9L"), true},
-	    {LINKS("a?zz=Kj3dQ2xP9L", "b?zz=Kj3dQ2xP9L", "c"), false},
+	    /* two are enough, unless the name is that of a thing to see */
+	    {LINKS("a?zz=Kj3dQ2xP9L", "b?zz=Kj3dQ2xP9L", "c"), true},
+	    {LINKS("a?id=Kj3dQ2xP9L", "b?id=Kj3dQ2xP9L", "c"), false},
+	    {LINKS("a?zz=Kj3dQ2xP9L", "b?y=Kj3dQ2xP9L&zz=1", "c"), true},
+	    {LINKS("Kj3dQ2xP9L/a", "Kj3dQ2xP9L/b", "c"), false},
 	    {LINKS("a?zz=Kj3dQ2xP9L", "a?zz=Kj3dQ2xP9L#x", "c"), false},
 	    /* one that the letter says how to leave with, however it is written
 	     */

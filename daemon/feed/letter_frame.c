@@ -1,0 +1,367 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the reader's own links in a letter's frame. */
+/*
+ * A letter's frame is what it begins and ends with: the links before its first
+ * item and behind its last.
+ *
+ *	items	...	made as others are, or without what is one reader's, or
+ *			of others' places, or headlines
+ *	a rule, an imprint, "-- ", a link to leave or to the terms
+ *	foot	...	what is left
+ *
+ * Behind such a mark no article has an address that may be one reader's: what
+ * has one, at the sender's or where the letter says it can be left, goes.
+ * Before it, and at the letter's beginning, a link goes whose text, or the
+ * sentence that it stands in, speaks of the letter itself (letter_talk.c), and
+ * wherever it is one that is made as List-Unsubscribe:
+ *
+ *	https://h.example/u/Zx81kQpL	and	https://h.example/u/Qq02mNdW
+ */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/map.h"
+#include "base/url.h"
+#include "base/url_host.h"
+#include "feed/caps.h"
+#include "feed/letter_block.h"
+#include "feed/letter_impl.h"
+#include "feed/letter_line.h"
+
+#define AROUND_MAX 240 /* bytes around a link that may speak of it */
+#define SHORT_MAX  24  /* bytes of a label that is no headline */
+#define HEADED_MIN 20  /* bytes of a headline that tells something */
+#define PIECE_MIN  4   /* of an address that may be one reader's */
+#define NUMBER_MIN 5
+#define CASES_LEN  8
+#define LIKE_MAX   3  /* links that are made as List-Unsubscribe is */
+#define BESIDE_MIN 12 /* bytes beside a link that say something */
+#define BLURB_MIN  40 /* bytes behind a link that tell of where it leads */
+
+struct framed {
+	struct str url, label, around;
+	struct str shape;
+	bool opaque, headline;
+	bool own;     /* by address or words that are known */
+	bool whole;   /* there is nothing but it in its block */
+	bool told;    /* a text of its own follows */
+	size_t block; /* number of it ... */
+	size_t line;  /* ... and of its line, one after the other */
+};
+
+struct frame {
+	struct arena *a;
+	VEC(struct framed) links;
+	struct map *own;
+	struct map *owners; /* of hosts: the sender's, and of links to leave */
+	struct map *shapes; /* of links to leave */
+	struct map *made;   /* shape -> size_t, links that have it */
+	VEC(size_t) marks;  /* lines that are a frame's, or behind a rule */
+	size_t blocks, lines;
+};
+
+/* ---- addresses ---- */
+
+static bool is_year(struct str s)
+{
+	return s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
+}
+
+/* "Kd93kDs9", "48151", "kXqPwZtR": it may be one reader's. */
+static bool drawn(struct str s)
+{
+	size_t digits = 0, letters = 0, cases = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		bool up = ch_alpha(s.p[i]) && s.p[i] != ch_lower(s.p[i]);
+		digits += ch_digit(s.p[i]);
+		letters += ch_alpha(s.p[i]);
+		cases += up && i && ch_alpha(s.p[i - 1]);
+	}
+	if (!letters)
+		return digits >= NUMBER_MIN;
+	return s.n >= PIECE_MIN && !is_year(s) &&
+	       (digits || (s.n >= CASES_LEN && cases > 1));
+}
+
+/* The address without what may be one reader's: "h.example/u/ *?a=b". */
+static struct str shape_of(struct arena *a, struct str url, bool *out_opaque)
+{
+	static const char marks[] = "/?&=#;.,:-_@%+";
+	struct url u;
+	*out_opaque = false;
+	if (!url_parse(a, letter_link_target(a, url), &u))
+		return S("");
+	struct str s = url_text(a, &u);
+	size_t from = (size_t)str_find(s, S("://")) + 3 + u.host.n;
+	struct buf b = buf_init(s.n + u.host.n + 8);
+	buf_adds(&b, u.host);
+	for (size_t i = from < s.n ? from : s.n, to; i < s.n; i = to + 1) {
+		for (to = i; to < s.n && !strchr(marks, s.p[to]);)
+			to++;
+		struct str piece = str_sub(s, i, to);
+		bool own = drawn(piece);
+		*out_opaque |= own;
+		buf_adds(&b, own ? S("*") : piece);
+		if (to < s.n)
+			buf_addc(&b, s.p[to]);
+	}
+	struct str out = b.over ? S("") : buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
+static bool is_front(struct arena *a, struct str url)
+{
+	struct url u;
+	url = url_untracked(a, letter_link_target(a, url));
+	return url_parse(a, url, &u) && u.path.n <= 1 && !u.query.n;
+}
+
+/* Whose host it is: "h.example" of "news.h.example", "h.co.uk". */
+static struct str owner(struct str host)
+{
+	ptrdiff_t dot = str_rchr(host, '.'), next = -1, third;
+	if (dot > 0)
+		next = str_rchr(str_sub(host, 0, (size_t)dot), '.');
+	if (next > 0 && dot - next <= 4 && host.n - (size_t)dot == 3) {
+		third = str_rchr(str_sub(host, 0, (size_t)next), '.');
+		next = third;
+	}
+	return str_sub(host, (size_t)(next + 1), host.n);
+}
+
+static struct str owner_of(const struct frame *f, struct str url)
+{
+	return owner(url_site(f->a, letter_link_target(f->a, url)));
+}
+
+/* "news@h.example", "mailto:leave-7@h.example?subject=x" */
+static struct str owner_of_address(const struct frame *f, struct str s)
+{
+	ptrdiff_t query = str_chr(s, '?');
+	s = str_sub(s, 0, query < 0 ? s.n : (size_t)query);
+	s = str_sub(s, (size_t)(str_rchr(s, '@') + 1), s.n);
+	return owner(str_lower(f->a, s));
+}
+
+/* ---- what stands around a link ---- */
+
+/* From the link before it to the next one, as far as its sentence goes where
+ * that is much. A label that is a URL says nothing. */
+static struct str around(struct arena *a, const struct block *b, size_t k)
+{
+	const struct link *l = &b->links.v[k], *was = l - 1, *next = l + 1;
+	size_t from = k ? was->at + was->label.n : 0;
+	size_t to = k + 1 < b->links.n ? next->at : b->text.n, begin;
+	if (b->links.n > 1 && l->at > from + BESIDE_MIN)
+		to = l->at + l->label.n; /* the rest is the next one's */
+	struct str s = str_sub(b->text, from, to);
+	if (line_is_url(l->label))
+		return str_cat(a, str_sub(s, 0, l->at - from),
+		    str_sub(s, l->at - from + l->label.n, s.n));
+	return s.n > AROUND_MAX ? line_sentence(s, l->at - from, &begin) : s;
+}
+
+static void mark(struct frame *f, size_t line)
+{
+	*vec_push(f->a, &f->marks) = line;
+}
+
+static size_t count_lines(struct str s)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < s.n; i++)
+		n += s.p[i] == '\n';
+	return n;
+}
+
+static bool is_dashes(struct str text)
+{
+	return text.n >= 2 && text.p[0] == '-' && text.p[1] == '-' &&
+	       (text.n == 2 || ch_space(text.p[2]));
+}
+
+static void take_link(struct frame *f, const struct block *b, size_t k)
+{
+	const struct link *l = &b->links.v[k];
+	struct framed *x = vec_push(f->a, &f->links);
+	*x = (struct framed){.url = str_trim(l->url),
+	    .label = l->label,
+	    .around = around(f->a, b, k),
+	    .whole = l->label.n + BESIDE_MIN > str_trim(b->text).n,
+	    .block = f->blocks,
+	    .line = f->lines + count_lines(str_sub(b->text, 0, l->at))};
+	x->told = b->text.n > l->at + l->label.n + BLURB_MIN;
+	x->shape = shape_of(f->a, x->url, &x->opaque);
+	x->headline = l->label.n >= HEADED_MIN &&
+		      (b->heading || letter_names_article(f->a, x->url));
+	unsigned words = x->headline ? 0 : letter_words(f->a, l->label);
+	x->own = map_get(f->own, x->url) || letter_link_own(f->a, x->url) ||
+		 words & WORDS_OWN;
+	if (x->own || letter_link_foot(f->a, l->label, x->url))
+		mark(f, x->line);
+	size_t *n = map_get(f->made, x->shape);
+	if (!n) {
+		n = arena_new_of(f->a, size_t);
+		map_put(f->made, x->shape, n);
+	}
+	*n += !x->own;
+}
+
+static void take_links(void *ctx, struct block *b)
+{
+	struct frame *f = ctx;
+	struct str text = str_trim(b->text);
+	f->blocks++;
+	if (line_is_imprint(text) || is_dashes(text))
+		mark(f, f->lines);
+	else if (!b->links.n && text.n > BLURB_MIN && f->links.n &&
+		 f->links.v[f->links.n - 1].block + 1 == f->blocks)
+		f->links.v[f->links.n - 1].told = true;
+	for (size_t k = 0; k < b->links.n; k++)
+		if (b->links.v[k].url.n && f->links.n < LETTER_LINKS_MAX)
+			take_link(f, b, k);
+	f->lines += count_lines(b->text) + 1;
+}
+
+/* What a rule parts from the letter begins with the next line. */
+static void take_part(void *ctx, bool rule)
+{
+	struct frame *f = ctx;
+	if (rule)
+		mark(f, f->lines);
+}
+
+/* ---- which of them are the reader's ---- */
+
+static bool at_senders(const struct frame *f, const struct framed *x)
+{
+	return map_get(f->owners, owner_of(f, x->url));
+}
+
+/* Made as a link to leave is; but where all are redirects, that says nothing.
+ */
+static bool leads_out(const struct frame *f, const struct framed *x)
+{
+	const size_t *made = map_get(f->made, x->shape);
+	return x->opaque && map_get(f->shapes, x->shape) && *made <= LIKE_MAX &&
+	       !letter_link_blind(f->a, x->url);
+}
+
+static bool is_known(struct frame *f, const struct framed *x)
+{
+	return x->own || leads_out(f, x) || is_front(f->a, x->url) ||
+	       letter_link_foot(f->a, x->label, x->url) ||
+	       letter_words(f->a, x->label) & (WORDS_BROWSER | WORDS_SHARE);
+}
+
+static bool is_alike(const struct frame *f, const struct framed *x)
+{
+	const size_t *made = map_get(f->made, x->shape);
+	return *made > 1;
+}
+
+/* The label alone, or with what stands around it. What is a block of its own
+ * may be a headline: there must be no other word in it. */
+static bool speaks(struct frame *f, const struct framed *x)
+{
+	enum letter_talk t = TALK_NOT;
+	if (x->headline)
+		return false;
+	t = letter_talk(f->a, x->label);
+	if (!x->whole && t < TALK_SURE)
+		t = letter_talk(f->a, x->around);
+	if (t == TALK_ONLY && x->label.n <= SHORT_MAX && x->opaque &&
+	    at_senders(f, x))
+		return true;
+	return t == TALK_ALL || (t == TALK_SURE && !x->whole);
+}
+
+static bool is_item(struct frame *f, const struct framed *x)
+{
+	return !is_known(f, x) && !speaks(f, x) &&
+	       (x->headline || !x->opaque || x->told || is_alike(f, x) ||
+		   !at_senders(f, x));
+}
+
+/* Is there a mark from one line to another? */
+static bool is_marked(const struct frame *f, size_t from, size_t to)
+{
+	vec_each (&f->marks, m)
+		if (*m >= from && *m <= to)
+			return true;
+	return false;
+}
+
+static bool own_in_frame(struct frame *f, const struct framed *x, bool marked)
+{
+	bool here = at_senders(f, x);
+	if (x->headline)
+		return false;
+	return leads_out(f, x) ||
+	       (x->opaque && here && marked && !is_known(f, x)) ||
+	       ((x->opaque || here) && speaks(f, x));
+}
+
+static bool own_among_items(struct frame *f, const struct framed *x)
+{
+	return x->opaque && !x->own && !is_alike(f, x) && at_senders(f, x) &&
+	       speaks(f, x);
+}
+
+static void judge_frame(struct frame *f)
+{
+	size_t front = 0, back = f->links.n;
+	while (front < back && !is_item(f, &f->links.v[front]))
+		front++;
+	while (back > front && !is_item(f, &f->links.v[back - 1]))
+		back--;
+	size_t last = back ? f->links.v[back - 1].line : 0;
+	for (size_t i = 0; i < f->links.n; i++) {
+		const struct framed *x = &f->links.v[i];
+		bool marked = i >= back && is_marked(f, last, x->line);
+		if (i < front || i >= back ? own_in_frame(f, x, marked)
+					   : own_among_items(f, x))
+			map_put(f->own, x->url, f);
+	}
+}
+
+/* What is known of whose links are. */
+static void know(struct frame *f, struct str from)
+{
+	bool opaque;
+	map_put(f->owners, owner_of_address(f, from), f);
+	for (size_t i = 0; i < map_len(f->own); i++) {
+		struct str url = map_key(f->own, i);
+		if (str_istarts(url, S("mailto:")))
+			map_put(f->owners, owner_of_address(f, url), f);
+		if (!url_is_web(url))
+			continue;
+		map_put(f->owners, owner_of(f, url), f);
+		struct str shape = shape_of(f->a, url, &opaque);
+		if (opaque)
+			map_put(f->shapes, shape, f);
+	}
+	vec_each (&f->links, x)
+		if (x->own)
+			map_put(f->owners, owner_of(f, x->url), f);
+}
+
+void letter_frame_own(struct arena *a, struct reader *r, struct html_node *root,
+    struct str from, struct map *own)
+{
+	struct frame f = {.a = a,
+	    .own = own,
+	    .owners = map_new(a),
+	    .shapes = map_new(a),
+	    .made = map_new(a)};
+	const struct block_taker taker = {&f, take_links, take_part};
+	size_t known = map_len(own);
+	letter_blocks(a, root, &taker);
+	know(&f, from);
+	judge_frame(&f);
+	for (size_t i = known; i < map_len(own); i++)
+		reader_learn(a, r, map_key(own, i));
+	vec_each (&f.links, x)
+		if (x->own)
+			reader_learn(a, r, x->url);
+}

@@ -1,0 +1,246 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of a letter's frame, and of what is the reader's in links. */
+#include "base/arena.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define COUNT(t)     (sizeof(t) / sizeof(*(t)))
+#define P(url, text) "<p><a href=\"" url "\">" text "</a></p>"
+#define ITEMS                                                                  \
+	P("https://h.example/news/1", "Ferry line to the islands")             \
+	P("https://h.example/news/2", "A tram along the quay")
+#define OPAQUE "https://h.example/q/8Kd92mQx"
+
+/* What is left of a letter to Ann Smith: its text, or its items' links, one a
+ * line. */
+static struct str left(struct arena *a, bool split, struct str body)
+{
+	struct letter one = {
+	    .bytes = arena_printf(a,
+		"From: Harbour Weekly <news@h.example>\n"
+		"To: Ann Smith <ann@example.org>\nSubject: News\n"
+		"Message-ID: <1@h>\n"
+		"List-Unsubscribe: <https://lists.example/unsub/9931-ZZ>\n"
+		"Content-Type: text/html; charset=utf-8\n\n%.*s",
+		PRS(body))};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = split};
+	struct letters_told told = {0};
+	struct feed f;
+	feed_letters(a, &list, &opts, &f, &told);
+	struct str s = S("");
+	vec_each (&f.entries, en)
+		s = arena_printf(a, "%.*s%.*s\n", PRS(s),
+		    PRS(en->letter ? en->content : en->link));
+	return s;
+}
+
+/* Is the link in it, as a whole and among the items? */
+static bool stays(struct arena *a, struct str body, struct str url)
+{
+	bool whole = str_find(left(a, false, body), url) >= 0;
+	struct str items = left(a, true, body);
+	bool item = str_find(items, url) >= 0;
+	ok(whole == item, "as items as well: %s", body.p);
+	ok(str_find(items, S("https://h.example/news/1\n")) >= 0 &&
+		str_find(items, S("https://h.example/news/2\n")) >= 0,
+	    "both items: %s", body.p);
+	return whole || item;
+}
+
+static void labels(void)
+{
+	static const char *const rows[] = {
+	    "Take me off this list please",
+	    "Get fewer emails from us",
+	    "Vom Verteiler streichen",
+	    "Seltener Post bekommen",
+	    "Me retirer de la liste",
+	    "Recevoir moins de messages",
+	    "Quitarme de la lista",
+	    "Rimuovimi dalla lista",
+	    "Remover o meu endereço",
+	    "Je voorkeuren beheren",
+	    "Usuń mnie z listy",
+	    "Upravit nastavení odběru",
+	    "Beni listeden kaldır",
+	    "Скасувати підписку",
+	    "إدارة تفضيلات البريد",
+	    "הפסיקו לשלוח לי",
+	    "登録情報の変更",
+	    "메일 그만 받기",
+	    "不再接收此类邮件",
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str own = arena_printf(a, P(OPAQUE, "%s"), rows[i]);
+		ok(!stays(a, str_cat(a, S(ITEMS), own), S(OPAQUE)),
+		    "behind: %s", rows[i]);
+		ok(!stays(a, str_cat(a, own, S(ITEMS)), S(OPAQUE)),
+		    "before: %s", rows[i]);
+	}
+	arena_free(&a);
+}
+
+/* "%" stands around the link. */
+static void sentences(void)
+{
+	static const char *const rows[] = {
+	    "Um den Newsletter abzubestellen, %klicken Sie hier%.",
+	    "To be removed from this list, %click here%.",
+	    "Had enough of us? %Say goodbye%",
+	    "Aby zrezygnować z newslettera, %kliknij tutaj%.",
+	    "Se não deseja receber as nossas mensagens, %avise-nos%.",
+	    "Vous ne voulez plus de nos courriels ? %Cliquez ici%.",
+	    "Nechcete už dostávat naše zprávy? %Klikněte sem%.",
+	    "Не хочете отримувати наші листи? %Натисніть тут%.",
+	    "メールの受信を希望されない方は%こちら%",
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str rest = str_of(rows[i]), front, label;
+		str_split(&rest, '%', &front);
+		str_split(&rest, '%', &label);
+		struct str foot = arena_printf(a,
+		    ITEMS "<p>%.*s<a href=\"" OPAQUE "\">%.*s</a>%.*s</p>",
+		    PRS(front), PRS(label), PRS(rest));
+		ok(!stays(a, foot, S(OPAQUE)), "%s", rows[i]);
+	}
+	arena_free(&a);
+}
+
+/* Headlines with such words in them, at the sender's, by whatever address. */
+static void headlines(void)
+{
+	static const char *const rows[] = {
+	    "Why fewer of us send Christmas cards",
+	    "How we choose which letters to print",
+	    "Stop me if you have heard this",
+	    "Letters that changed the war",
+	    "Waarom lezers hun abonnement opzeggen",
+	    "Geen bericht is goed bericht",
+	    "Minder post, meer tijd",
+	    "La liste des plus beaux villages",
+	    "Changer de compte, changer de vie",
+	    "Ya no queremos más turistas",
+	    "Cancellare la lista d’attesa",
+	    "Nie chcemy tu drogi, mówią mieszkańcy",
+	    "Dlaczego rezygnujemy z urlopów",
+	    "Artık istemiyoruz diyen köylüler",
+	    "Das Konto der Stadt ist leer",
+	    "Non ricevo più lettere dal mare",
+	};
+	static const char *const paths[] = {"p/8f3a2b", "a/Kd93kDs9",
+	    "blog/why-people-unsubscribe", "preferences-in-macroeconomics",
+	    "story?id=448821", "l?page=2", "2026/opt-out-of-the-rat-race"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows) * COUNT(paths); i++) {
+		const char *path = paths[i % COUNT(paths)];
+		const char *text = rows[i / COUNT(paths)];
+		struct str url = arena_printf(a, "https://h.example/%s", path);
+		struct str one =
+		    arena_printf(a, P("%.*s", "%s"), PRS(url), text);
+		struct str last =
+		    arena_printf(a, ITEMS "%.*s<hr><p>&copy; H</p>", PRS(one));
+		ok(stays(a, last, url), "last: %s %s", path, text);
+		ok(stays(a, str_cat(a, one, S(ITEMS)), url), "first: %s %s",
+		    path, text);
+	}
+	arena_free(&a);
+}
+
+/* Whatever it says: by where it stands, and how it is made. */
+static void places(void)
+{
+#define OFF P(OPAQUE, "Off we go, and far")
+	static const struct {
+		const char *in;
+		bool stays;
+	} rows[] = {
+	    {ITEMS "<p>Harbour Ltd | <a href=\"" OPAQUE "\">Off we go now</a> "
+		   "| <a href=\"https://h.example/terms\">Terms</a></p>",
+		false},
+	    {ITEMS "<hr>" OFF, false},
+	    {ITEMS "<p>&copy; Harbour Ltd</p>" OFF, false},
+	    /* none of these is the frame's */
+	    {ITEMS OFF, true},
+	    {ITEMS "<hr>" OFF "<p>They went off on Monday, and nobody knows "
+		   "how far it was.</p>",
+		true},
+	    {ITEMS "<hr>" OFF P(
+		 "https://h.example/q/Pp31kdZm", "And back, one day"),
+		true},
+	    {ITEMS "<hr>" OFF P("https://o.example/b", "And back, one day"),
+		true},
+	    {"<p>&copy; Harbour Ltd</p>" ITEMS OFF, true},
+	    {ITEMS "<p><a href=\"" OPAQUE "\">Off we go, and far</a><br><a "
+		   "href=\"https://h.example/terms\">Terms</a></p>",
+		true},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++)
+		ok(stays(a, str_of(rows[i].in), S(OPAQUE)) == rows[i].stays,
+		    "%s", rows[i].in);
+	ok(!stays(a,
+	       S(ITEMS P(
+		   "https://lists.example/unsub/77-QQ", "Off we go, and far")),
+	       S("77-QQ")),
+	    "made as List-Unsubscribe is");
+	arena_free(&a);
+}
+
+/* What tells of Ann Smith, in parameters and elsewhere. */
+static void traces(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {"a?name=Ann+Smith&amp;y=1", "https://h.example/a?y=1"},
+	    {"a?x=smith%2C%20ann", "https://h.example/a"},
+	    {"a?x=AnnSmith", "https://h.example/a"},
+	    {"a?subscriber=ann", "https://h.example/a"},
+	    {"a?x=MFXG4QDFPBQW24DMMUXG64TH", "https://h.example/a"},
+	    {"a?x=naa@rknzcyr.bet", "https://h.example/a"},
+	    {"a?x=gro.elpmaxe@nna", "https://h.example/a"},
+	    {"a?x=eyJlIjoiYW5uIiwibiI6MX0", "https://h.example/a"},
+	    {"a?x=Zm9yIEFubiBTbWl0aCwgNw&amp;id=3", "https://h.example/a?id=3"},
+	    {"a?x=416e6e20536d697468206f662051756179", "https://h.example/a"},
+	    {"?ref=ANN22", "https://h.example/"},
+	    {"a#name=Ann+Smith", "https://h.example/a"},
+	    {"a?poll=3&amp;k=XyZ123abc", "https://h.example/a?poll=3"},
+	    {"a?midToken=AQHd8", "https://h.example/a"},
+	    {"a?r=4k2x7z9", "https://h.example/a"},
+	    {"c/48812/9931-ZZ/post", ""},
+	    {"a?x=9931-ZZ", "https://h.example/a"},
+	    {"a?author=ann", "https://h.example/a?author=ann"},
+	    {"a?q=smith", "https://h.example/a?q=smith"},
+	    {"a?id=123&amp;page=2", "https://h.example/a?id=123&amp;page=2"},
+	    {"watch?v=dQw4w9WgXcQ", "https://h.example/watch?v=dQw4w9WgXcQ"},
+	    {"a?ref=homepage", "https://h.example/a?ref=homepage"},
+	    {"a?pageToken=CAUQAA", "https://h.example/a?pageToken=CAUQAA"},
+	    {"2026-11-9931/post", "https://h.example/2026-11-9931/post"},
+	    {"a?t=1h20m", "https://h.example/a?t=1h20m"},
+	    {"people/ann-smithson?x=1",
+		"https://h.example/people/ann-smithson?x=1"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str s = left(a, false,
+		    arena_printf(a, ITEMS P("https://h.example/%s", "on") ITEMS,
+			rows[i].in));
+		struct str want =
+		    arena_printf(a, "<a href=\"%s\">on</a>", rows[i].want);
+		ok(str_find(s, want) >= 0, "%s: %s", rows[i].in, s.p);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(labels);
+	TEST(sentences);
+	TEST(headlines);
+	TEST(places);
+	TEST(traces);
+	return tap_done();
+}
