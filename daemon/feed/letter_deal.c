@@ -455,14 +455,17 @@ static bool is_spoken(const struct deal *d, const struct letter_frame *w)
 	return one || o->called || o->number || o->linked || d->subject.thing;
 }
 
-/* Is there anything of theirs? */
+/* Is there anything of theirs? A name is in newsletters, too. */
 static bool has_own(const struct deal *d, const struct letter_frame *w)
 {
 	const struct own_marks *o = w->own;
 	bool theirs = d->yours || d->front.is_yours || d->subject.thing;
-	return o->number || o->linked || o->time || o->date || o->called ||
-	       (o->sum && !w->listed) || (d->yours && o->times) || w->token ||
-	       d->facts.number || d->facts.address ||
+	bool told = d->headed || (d->front.state && d->subject.thing);
+	if (!w->listed &&
+	    (o->called || o->sum || w->token || (d->subject.thing && o->times)))
+		return true;
+	return o->number || o->linked || o->time || o->date || told ||
+	       (d->yours && o->times) || d->facts.number || d->facts.address ||
 	       (d->facts.sum && theirs) || d->alarm || d->ending;
 }
 

@@ -54,7 +54,7 @@ static const char stems[] =
     "|liefer|kontoaktiv|passwor|zugangsdat|mot de passe|inicio de sesión"
     "|início de sessão|bestelnummer|ordernummer|factuurnummer"
     "|boekingsnummer|beställning|faktur|inlog|zamówieni|płatnoś|paczk"
-    "|przesyłk|hasł|logowani|rezerwac|objednávk|platb|zásilk|rezervac"
+    "|przesyłk|hasł|logowani|rezerwac|wizyt|wizyc|objednávk|platb|zásilk|rezervac"
     "|hesl|přihlášení|prihláseni|parol|autentificar|bestillings"
     "|ordrenummer|заказ|счет|счёт|оплат|посылк|доставк|аккаунт|учетн"
     "|учётн|парол|вход|брон|билет|замовлен|рахун|обліков|вхід|посилк"

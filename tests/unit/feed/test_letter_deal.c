@@ -370,6 +370,11 @@ static const struct row few_words[] = {
     {"Gratulacje, lampa jest Twoja!", LEAVE,
 	"<p>Cześć Ann,</p><p>zapłać do 4 grudnia.</p><p>4177120883</p><p><a "
 	"href='https://shop.example/t/4177120883'>Zapłać</a></p>" FOOT},
+    {"Wizyta w porcie", "",
+	"<p>Dzień dobry,</p><p>dźwig: 9.12.2026, 14:15, brama 3.</p>"},
+    {"Your invoice for the mooring", LEAVE,
+	"<p>Hi Ann,</p><p>we have sent your invoice; it is due on "
+	"Monday.</p>" FOOT},
     {"Your plan is renewed on 5 December", LEAVE,
 	"<p>Hi Ann,</p><p>on 5 December we take £9.99 from the card ending "
 	"4417.</p>" FOOT},
@@ -659,6 +664,9 @@ static const struct row many_get[] = {
 	"<p>Hi Ann,</p><p>Length: 7 m<br>Built: 1998<br>Boat: "
 	"48291377</p><p><a "
 	"href='https://shop.example/o/48291377'>Look at it</a></p>" FOOT},
+    {"Six ways to a smaller bill, and your account by the hour", LEAVE,
+	"<p>Hello Ann Smith,</p><p>one degree less saves £61 a year, and your "
+	"account shows it.</p>" FOOT},
     {"Rehearsal on 9 December, 19:30", "",
 	"<p>Dear members,</p><p>we meet on 9 December at 19:30. The fee is "
 	"£30; the account is 20417733, sort code 40-11-22.</p>"},
