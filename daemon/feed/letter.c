@@ -9,6 +9,7 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
+#include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
 #include "html/escape.h"
 #include "html/serialise.h"

@@ -34,6 +34,7 @@
 #include "base/url_host.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
+#include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
 #include "html/tag.h"
 

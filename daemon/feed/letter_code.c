@@ -205,11 +205,11 @@ static ptrdiff_t code_word(struct str low)
 	    S_INIT("密碼"), S_INIT("비밀번호"), S_INIT("کلمه عبور"),
 	    S_INIT("mật khẩu"), S_INIT("kata sandi"), S_INIT("şifre")};
 	static const struct str words[] = {S_INIT("pin"), S_INIT("otp"),
-	    S_INIT("tan"), S_INIT("mtan"), S_INIT("kod"), S_INIT("kodas"), S_INIT("kods"),
-	    S_INIT("kods"), S_INIT("koda"), S_INIT("kodu"), S_INIT("kodunuz"),
-	    S_INIT("kodą"), S_INIT("kodul"), S_INIT("codul"), S_INIT("cod"),
-	    S_INIT("kood"), S_INIT("mã"), S_INIT("senha"), S_INIT("parole"),
-	    S_INIT("parola")};
+	    S_INIT("tan"), S_INIT("mtan"), S_INIT("kod"), S_INIT("kodas"),
+	    S_INIT("kods"), S_INIT("kods"), S_INIT("koda"), S_INIT("kodu"),
+	    S_INIT("kodunuz"), S_INIT("kodą"), S_INIT("kodul"), S_INIT("codul"),
+	    S_INIT("cod"), S_INIT("kood"), S_INIT("mã"), S_INIT("senha"),
+	    S_INIT("parole"), S_INIT("parola")};
 	static const struct str others[] = {S_INIT("zip code"),
 	    S_INIT("postcode"), S_INIT("postal code"), S_INIT("code postal"),
 	    S_INIT("código postal"), S_INIT("area code"), S_INIT("source code"),

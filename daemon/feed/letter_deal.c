@@ -27,7 +27,7 @@
  */
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "feed/letter_impl.h"
+#include "feed/letter_deal.h"
 
 #define LABEL_MAX    40	  /* bytes of what a fact is called */
 #define VALUE_MAX    40	  /* ... and of the fact */

@@ -5,7 +5,7 @@
  * beginning has endings or is the front of a compound ("bestellnummer"); what
  * is short or begins other words stands whole in a list.
  */
-#include "feed/letter_impl.h"
+#include "feed/letter_deal.h"
 
 /* What one has with a sender. */
 static const char things[] =
@@ -54,7 +54,8 @@ static const char stems[] =
     "|liefer|kontoaktiv|passwor|zugangsdat|mot de passe|inicio de sesión"
     "|início de sessão|bestelnummer|ordernummer|factuurnummer"
     "|boekingsnummer|beställning|faktur|inlog|zamówieni|płatnoś|paczk"
-    "|przesyłk|hasł|logowani|rezerwac|wizyt|wizyc|objednávk|platb|zásilk|rezervac"
+    "|przesyłk|hasł|logowani|rezerwac|wizyt|wizyc|objednávk|platb|zásilk|"
+    "rezervac"
     "|hesl|přihlášení|prihláseni|parol|autentificar|bestillings"
     "|ordrenummer|заказ|счет|счёт|оплат|посылк|доставк|аккаунт|учетн"
     "|учётн|парол|вход|брон|билет|замовлен|рахун|обліков|вхід|посилк"

@@ -16,7 +16,7 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "base/utf8.h"
-#include "feed/letter_impl.h"
+#include "feed/letter_deal.h"
 
 #define THINGS_MAX 100 /* that are looked for in links */
 #define DIGITS_MIN 5   /* of a number that names one thing */

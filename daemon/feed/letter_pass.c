@@ -17,7 +17,7 @@
  */
 #include "base/arena.h"
 #include "base/utf8.h"
-#include "feed/letter_impl.h"
+#include "feed/letter_deal.h"
 
 #define VALUE_MIN  4
 #define VALUE_MAX  72 /* bytes */

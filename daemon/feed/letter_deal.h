@@ -1,0 +1,81 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: letters on what their reader has with the sender. */
+/*
+ * What is of one reader alone, and what the words say, weighed against what is
+ * made for many. All declared here is for the reading of letters only.
+ */
+#ifndef GZ_FEED_LETTER_DEAL_H
+#define GZ_FEED_LETTER_DEAL_H
+
+#include "feed/letter_impl.h"
+
+/* ---- letter_own.c ---- */
+
+struct own_marks {
+	VEC(struct str) things; /* what looks like a thing's number */
+	bool number;		/* one stands in the subject, too ... */
+	bool linked;		/* ... or in a link's address */
+	bool time, date, sum;	/* the subject and the text have the same */
+	size_t times;		/* different ones of day */
+	size_t facts;		/* lines of a label and a number, or the like */
+	bool called, full;	/* the reader, by a name, or by all of it */
+	bool many;		/* so are many */
+};
+
+/* What the lines of a letter, and the URLs of what it links to, have of one
+ * reader's. */
+void letter_own(const struct asking *q, struct str lines,
+    const struct str *urls, size_t n_urls, struct own_marks *out);
+
+/* ---- letter_deal.c ---- */
+
+/* What is known of the letter besides. */
+struct letter_frame {
+	struct str lines;
+	bool listed; /* it may be left, or is a list's */
+	bool list;   /* it is a list's */
+	bool token;  /* there are few links, one of them with a token */
+	bool news;   /* it has something to read more of */
+	/* Links but for those of the frame: to a page whose name people read,
+	 * and to others that tell of nobody. */
+	size_t open, plain;
+	const struct own_marks *own;
+};
+
+/* Is it on an order, a bill, a parcel, an appointment, or an account of its
+ * reader? */
+bool letter_deals(const struct asking *q, const struct letter_frame *w);
+
+/* Learns the numbers of what is the reader's: "your order 48291377", in a text
+ * of news, too. */
+void letter_learn_numbers(struct arena *a, struct reader *r, struct str text);
+
+/* ---- letter_deal_words.c: the words of such; all texts are in lower case ----
+ */
+
+/* Does the word, which `at` begins with, name what one has with a sender; or
+ * the text, in languages that say in it whose that is, or say it not at all? */
+bool letter_thing(struct str at, struct str word);
+bool letter_own_thing(struct str low);
+
+/* "your" */
+bool letter_yours(struct str word);
+
+/* "number", which what names a thing follows */
+bool letter_counts(struct str word);
+
+/* What a label says of what is behind it: nothing that is meant here, as those
+ * of an imprint do; a thing; a thing's number. */
+enum letter_label { LABEL_OTHER, LABEL_THING, LABEL_NUMBER };
+enum letter_label letter_label(struct str label);
+
+bool letter_names_sum(struct str label);
+bool letter_names_end(struct str low); /* "ending in", as a card does */
+
+/* Does the text say what has become of a thing; that an account was entered, or
+ * may be again; what to do about that? */
+bool letter_states(struct str low);
+bool letter_resets(struct str low);
+bool letter_alarms(struct str low);
+
+#endif
