@@ -39,6 +39,9 @@ struct host {
 	int active;
 	int64_t next_ms; /* clock_mono_ms before which nothing starts */
 	bool down;	 /* said 429 or 503 in this run, or does not answer */
+	bool asked_to;	 /* the former ... */
+	bool trying;	 /* ... and one is asked for all that */
+	bool all_to;	 /* ... and was told the same */
 	int strikes;	 /* transfers in a row without a word from it */
 	int64_t retry_after;
 	struct host *next; /* in the ring */
@@ -245,13 +248,14 @@ static struct host *host_of(struct fetcher *f, struct str url, bool *out_web)
 void fetch_hold(struct fetcher *f, struct str host, int64_t seconds)
 {
 	struct host *h = host_named(f, host);
-	h->down = true;
+	h->down = h->asked_to = true;
 	h->retry_after = seconds;
 }
 
 static void into_ring(struct fetcher *f, struct host *h)
 {
-	if (h->in_ring || !h->first || h->active >= f->opts.per_host)
+	if (h->in_ring || !h->first || h->active >= f->opts.per_host ||
+	    h->trying)
 		return;
 	h->in_ring = true;
 	h->next = NULL;
@@ -417,7 +421,8 @@ static bool start(struct fetcher *f, struct host *h, struct fetch_result *out)
 	struct slot *s = free_slot(f);
 	struct xfer *x = dequeue(f, h);
 	struct err e = ERR_INIT;
-	if (h->down) {
+	h->trying = h->down && h->asked_to && !h->all_to && x->req.waited;
+	if (h->down && !h->trying) {
 		err_set(
 		    &e, ERR_RETRY, "%.*s is left alone for now", PRS(h->name));
 		give_error(f, x, out, &e);
@@ -479,10 +484,17 @@ static void judge_host(struct host *h, CURLcode code, struct fetch_result *res)
 			code == CURLE_COULDNT_CONNECT ||
 			code == CURLE_COULDNT_RESOLVE_HOST);
 	h->strikes = res->mute ? h->strikes + 1 : 0;
-	if (res->status != 429 && res->status != 503 &&
-	    h->strikes < FETCH_STRIKES_MAX)
+	bool asked_to = res->status == 429 || res->status == 503;
+	if (h->trying && res->status && !asked_to) {
+		h->down = h->asked_to = false;
+		res->lifted = h->name;
+	}
+	h->all_to |= h->trying && (asked_to || res->mute);
+	h->trying = false;
+	if (!asked_to && h->strikes < FETCH_STRIKES_MAX)
 		return;
 	h->down = true;
+	h->asked_to |= asked_to;
 	h->retry_after = res->retry_after;
 	if (res->retry_after > 0)
 		res->held = h->name;

@@ -12,10 +12,11 @@
  *
  * Politeness is kept here: at most `per_host` requests to a host at a time,
  * at least `spacing_ms` between two of them, and a host that answers 429 or
- * 503 gets no further request in this run. Only http and https are spoken,
- * also after redirects; private, loopback and other special addresses are
- * refused by the socket's own address, so a name that changes its answer
- * does not help. One slow or broken source never holds up the others, and
+ * 503 gets no further request in this run, unless it turns out that it was an
+ * address that it spoke of: a host may have many publishers. Only http and
+ *https are spoken, also after redirects; private, loopback and other special
+ *addresses are refused by the socket's own address, so a name that changes its
+ *answer does not help. One slow or broken source never holds up the others, and
  * no transfer outlives its deadline.
  */
 #ifndef GZ_FETCH_FETCH_H
@@ -74,6 +75,10 @@ struct fetch_request {
 	size_t argc;
 	bool allow_private;
 	bool may_be_empty; /* no bytes are a document, too */
+	/* Its turn was skipped before: it is asked though its host is left
+	 * alone, but one of these at a time, and none after one that is told
+	 * to wait like others. */
+	bool waited;
 	bool by_hop; /* a redirect is the caller's to follow: see led_to */
 	struct str user, password; /* absent: none */
 	int64_t now;		   /* unix seconds, for the document */
@@ -112,6 +117,8 @@ struct fetch_result {
 	bool mute; /* asked, and its host was not found, or said nothing */
 	/* The host that asked to be left alone for retry_after; or absent. */
 	struct str held;
+	/* The host that was to be left alone, and answers others; or absent. */
+	struct str lifted;
 };
 
 /* Returns new (free with fetch_free). ERR_FATAL where libcurl cannot start. */

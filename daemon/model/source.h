@@ -150,6 +150,8 @@ struct source_state {
 	 * seconds between them since, where that helps, else 0; and when it was
 	 * seen. */
 	int64_t pace, missed_at; /* INSTANT_NONE: never */
+	/* Not asked when its turn came, since its host was to be left alone. */
+	bool put_off;
 	/* Letters that the operator must look at, as model/told.h has them;
 	 * absent: none; and when the last one came. */
 	struct str notice;

@@ -398,6 +398,7 @@ static int request(
 	if (make_request(j, p->r->now, url_to_poll(j),
 		thaw ? &none : &st->validators, &req, &why) < 0)
 		return poll_failed(p, j, &why, -1, e);
+	req.waited = st->put_off;
 	if (req.user.n) /* its password is had once */
 		fetch_add(p->f, &req);
 	else if (!fetch_offer(p->f, &req, &host)) {
@@ -419,6 +420,8 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 	if (res->held.n && store_hold_host(p->r->store, res->held,
 			       p->r->now + res->retry_after, e) < 0)
 		return -1;
+	if (res->lifted.n && store_lift_host(p->r->store, res->lifted, e) < 0)
+		return -1;
 	if (res->settled)
 		return letters_settled(p, j, &res->err, e);
 	if (j->robots)
@@ -429,6 +432,7 @@ static int take(struct poll *p, struct fetch_result *res, struct err *e)
 		return gather_take(p, j, res, e);
 	if (!j->tried)
 		p->r->polled++;
+	j->st->put_off = res->skipped;
 	if (res->letters)
 		return letters_take(p, j, res->letters, e);
 	if (res->err.kind == ERR_NONE)

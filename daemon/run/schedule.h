@@ -35,7 +35,8 @@ void schedule_good(const struct run *r, const struct source *src,
     struct source_state *st, int64_t retry_after);
 void schedule_bad(const struct run *r, const struct source *src,
     struct source_state *st, int status, int64_t retry_after);
-/* Not asked at all: its host is left alone. */
+/* Not asked at all: its host is left alone, as it has told another; for a day
+ * at most, then it is asked itself. */
 void schedule_later(const struct run *r, const struct source *src,
     struct source_state *st, int64_t retry_after);
 

@@ -311,6 +311,9 @@ static const char *const steps[] = {
     "ALTER TABLE spent ADD COLUMN again INTEGER NOT NULL DEFAULT 0;"
     "CREATE INDEX spent_in_hand ON spent(slot)"
     " WHERE slot = 9223372036854775807;",
+
+    /* 32: sources whose turn was skipped for their host's sake */
+    "ALTER TABLE source ADD COLUMN put_off INTEGER NOT NULL DEFAULT 0;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -13,7 +13,7 @@
 	" s.policy, s.moved_to, s.moved_seen, s.moved_day, s.found, s.parts,"  \
 	" s.id_fault, s.id_since, s.id_doubt, s.ttl, s.skip, s.rhythm,"        \
 	" s.last_news, s.enabled, s.notice, s.notice_at, s.pace,"              \
-	" s.missed_at, s.validators_of, s.unread"                              \
+	" s.missed_at, s.validators_of, s.unread, s.put_off"                   \
 	" FROM turn t JOIN source s ON s.id = t.source"
 
 /* Of the columns that a poll without news leaves alone: where it is the same
@@ -28,7 +28,7 @@ static uint64_t fingerprint(const struct source_state *s)
 	    s->identity.policy, s->identity.fault, s->identity.since,
 	    s->identity.doubt, s->moved_seen, s->moved_day, s->ttl, s->skip,
 	    s->rhythm, s->last_news, s->notice_at, s->pace, s->missed_at,
-	    (int64_t)s->validators.of};
+	    (int64_t)s->validators.of, s->put_off};
 	uint64_t all[1 + sizeof(texts) / sizeof(*texts)];
 	all[0] =
 	    hash_content((struct str){(const char *)numbers, sizeof(numbers)});
@@ -77,6 +77,7 @@ static void from_row(
 	s->missed_at = instant_column(q, 34);
 	s->validators.of = (uint64_t)db_int(q, 35);
 	s->unread = db_str(q, a, 36);
+	s->put_off = db_int(q, 37);
 	s->stored = fingerprint(s);
 }
 
@@ -176,9 +177,10 @@ static int write_rest(
 	    " found = ?16, parts = ?17, id_fault = ?18, id_since = ?19,"
 	    " id_doubt = ?20, ttl = ?21, skip = ?22, rhythm = ?23,"
 	    " last_news = ?24, notice = ?25, notice_at = ?26, pace = ?27,"
-	    " missed_at = ?28, validators_of = ?29, unread = ?30"
+	    " missed_at = ?28, validators_of = ?29, unread = ?30,"
+	    " put_off = ?31"
 	    " WHERE id = ?1",
-	    "issistisiiiisiissitiiiitstitis", s->id, s->validators.etag,
+	    "issistisiiiisiissitiiiitstitisi", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->fail_since, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
@@ -186,7 +188,8 @@ static int write_rest(
 	    s->moved_day, s->found, s->parts, (int64_t)s->identity.fault,
 	    s->identity.since, (int64_t)s->identity.doubt, s->ttl,
 	    (int64_t)s->skip, s->rhythm, s->last_news, s->notice, s->notice_at,
-	    s->pace, s->missed_at, (int64_t)s->validators.of, s->unread);
+	    s->pace, s->missed_at, (int64_t)s->validators.of, s->unread,
+	    (int64_t)s->put_off);
 }
 
 int source_write(struct store *st, const struct source_state *s, struct err *e)
@@ -215,6 +218,12 @@ int store_hold_host(
 	    "INSERT INTO held_host(name, until) VALUES(?1, ?2)"
 	    " ON CONFLICT(name) DO UPDATE SET until = max(until, ?2)",
 	    "si", host, until);
+}
+
+int store_lift_host(struct store *st, struct str host, struct err *e)
+{
+	return db_run(
+	    st->db, e, "DELETE FROM held_host WHERE name = ?", "s", host);
 }
 
 int store_held_hosts(struct store *st, struct arena *a, int64_t now,

@@ -127,6 +127,9 @@ struct held_host {
 typedef VEC(struct held_host) held_hosts;
 int store_hold_host(
     struct store *st, struct str host, int64_t until, struct err *e) MUST_CHECK;
+/* It answers, so it was one address that it spoke of. */
+int store_lift_host(
+    struct store *st, struct str host, struct err *e) MUST_CHECK;
 /* Those that are still to be left alone. */
 int store_held_hosts(struct store *st, struct arena *a, int64_t now,
     held_hosts *out, struct err *e) MUST_CHECK;
