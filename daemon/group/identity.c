@@ -511,8 +511,10 @@ int64_t identity_decide(
 		       (date_of(id->entry) != INSTANT_NONE &&
 			   date_of(id->entry) == known->published[KEY_URL])))
 		return url;
-	return id->title_alone || known->another ? under(known, KEY_TITLE_DATE)
-						 : 0;
+	return id->title_alone || known->another ||
+		       (known->same && !id->title_shared)
+		   ? under(known, KEY_TITLE_DATE)
+		   : 0;
 }
 
 /* ---- what is filled anew ---- */

@@ -102,6 +102,9 @@ struct identity_known {
 	/* What is known under its link and title, or its title alone, has the
 	 * same text, but for edits. */
 	bool kept;
+	/* What has its title, and no date, is of the last days, and has the
+	 * same text, which is long: the entry is that. */
+	bool same;
 	/* What has its title, and no date, stood for days, and the entry has a
 	 * new guid and a new link of the same kind: it is announced again. */
 	bool recurs;

@@ -14,6 +14,7 @@
 
 #define APART	    600	  /* seconds between their dates */
 #define TEXT_WORDS  12	  /* fewer say nothing */
+#define LONG_WORDS  24	  /* so many say who they are of */
 #define BEGUN	    8	  /* words that two texts begin with, likewise */
 #define COMPARED    16384 /* bytes of a text's HTML that are looked at */
 #define TITLE_WORDS 4	  /* fewer may be a place's name alone */
@@ -251,6 +252,18 @@ enum reissue_texts reissue_texts_kept(
 	if (least >= TEXT_WORDS)
 		return TEXTS_SAME;
 	return both < least ? TEXTS_APART : TEXTS_FEW;
+}
+
+bool reissue_same(struct str old, struct str now)
+{
+	struct words w = words_of(now);
+	struct word word;
+	size_t n = 0;
+	if (!str_eq(str_trim(old), str_trim(now)))
+		return false;
+	while (n < LONG_WORDS && words_next(&w, &word))
+		n++;
+	return n == LONG_WORDS;
 }
 
 bool reissue_begun(struct arena *a, struct str old, struct str now)

@@ -57,6 +57,10 @@ enum reissue_texts reissue_texts(
 enum reissue_texts reissue_texts_kept(
     struct arena *a, struct str old, struct str now);
 
+/* Whether two texts are the same, to the letter, and have two dozen words: so
+ * many are no formula. */
+bool reissue_same(struct str old, struct str now);
+
 /* Whether one text begins as the other does: with eight words or more, and six
  * in ten of the shorter one's, as what a reader who pays has to read. */
 bool reissue_begun(struct arena *a, struct str old, struct str now);

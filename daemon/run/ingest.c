@@ -39,6 +39,7 @@
 
 #define REISSUES_MAX  60     /* articles of a source that a text may be of */
 #define EDITED_WITHIN 172800 /* seconds: what is dated so anew is edited */
+#define WEEKLY	      518400 /* seconds after which a text may be said again */
 #define MISSED_MIN    5	     /* entries, all of them new, are too many news */
 #define MISSED_QUIET  604800 /* seconds until the operator hears of it again */
 
@@ -63,7 +64,8 @@ static struct identity_known known_of(const struct store_known *s)
 		k.here[i] = s->here[i];
 		k.owned[i] = s->owned[i];
 	}
-	k.another = k.kept = k.recurs = k.replaced = k.due = k.back = false;
+	k.another = k.kept = k.recurs = k.replaced = k.due = k.back = k.same =
+	    false;
 	k.was = k.stood = 0;
 	return k;
 }
@@ -439,6 +441,9 @@ static int tell_kept(struct intake *in, size_t i, struct err *e)
 				    TEXTS_APART ||
 				reissue_begun(a, b.old.text, b.now.text);
 		in->k[i].recurs = undated && recurs(in, a, i, &b);
+		in->k[i].same = undated && in->p->r->now - b.seen < WEEKLY &&
+				reissue_same(b.old.text, b.now.text) &&
+				!text_of_several(in, i);
 	}
 	arena_free(&a);
 	return rc;

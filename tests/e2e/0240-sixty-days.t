@@ -135,6 +135,9 @@ toots|131 0 0 0 0|no titles, and some say the same
 remarks|133 0 0 0 0|comments, some of them two words
 outage|179 0 0 0 0|stands still for two weeks
 archive_again|171 40 0 0 0|forty of years ago, listed for two days
+again_undated|131 0 0 0 0|undated, and another guid and link the day after
+menu_weekly|137 0 0 0 0|a menu that is the same each week, undated
+towns_undated|143 0 0 0 0|two of one title, text and day
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_sid_path|131 0 0 0 3|in their paths

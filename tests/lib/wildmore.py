@@ -87,7 +87,23 @@ def towns_alike(now, p, items):  # two towns, a letter apart, of one minute; the
         "The water is cut off until the evening since a pipe has burst; boil what comes, and look at our page.",
         "https://ta.example/%d/%s" % (n, t.lower()), "ta-%d-%s" % (n, t), at)] + items
 
+@kind
+def menu_weekly(now, p, items):  # of one title and text, undated, each with its guid and page
+    w = day_of(now) // 7
+    for i in items: i.date = None
+    return [own("mw", w, "Menu of the week", text("mw"), "https://mw.example/menu/%d" % (40 + w), "menu-%d" % w, None)] + items[:9]
+@kind
+def towns_undated(now, p, items):  # one title and one text for two, on one day
+    d = day_of(now)
+    for i in items: i.date = None
+    return [own("tu", "%d%s" % (d, t), "Water is cut off until the evening", text("tu%d" % (d // 8)),
+        "https://tu.example/%d/%s" % (d, t), "tu-%d-%s" % (d, t), None) for t in ("bonn", "cork") if d % 8 == 0] + items[:8]
+
 # ---- what publishers change ----
+@each
+def again_undated(i, now, p):  # one at times has another guid and link from the next day on
+    i.date = None
+    if i.n % 5 == 0 and i.age > 20 * HOUR: i.guid = i.link = "https://agu.example/2026/%d-2" % i.n
 @each
 def cms_move(i, now, p):  # permalinks written anew, the archive's dates kept
     old = day_of(now) < 30
