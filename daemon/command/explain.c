@@ -7,6 +7,7 @@
 #include "base/json.h"
 #include "base/url.h"
 #include "command/command.h"
+#include "command/kept.h"
 #include "command/ruling.h"
 #include "group/identity.h"
 #include "run/prospect.h"
@@ -326,9 +327,65 @@ static int standing_json(struct str address, const struct standing *s)
 	return rc;
 }
 
+/* ---- a letter that was kept back ---- */
+
+static void print_kept(struct arena *a, const struct kept *k)
+{
+	printf("letter %.*s\n", PRS(k->told.id));
+	printf("  of         %.*s, read %s\n", PRS(k->source),
+	    instant_iso(a, k->told.at).p);
+	printf("  kept back  as %.*s\n", PRS(k->told.line));
+	if (k->told.why.n)
+		printf("  because    %.*s\n", PRS(k->told.why));
+	printf("  is news    with `gazetted tell '%.*s'`; its sender's always, "
+	       "see `news`\n",
+	    PRS(k->told.id));
+}
+
+static int kept_json(const struct kept *k)
+{
+	struct buf b = buf_init(64 << 10);
+	struct json j = json_begin(&b);
+	json_object(&j);
+	json_str(&j, "message_id", k->told.id);
+	json_str(&j, "source", k->source);
+	json_instant(&j, "at", k->told.at);
+	json_str(&j, "letter", k->told.line);
+	json_str(&j, "why", k->told.why);
+	json_end(&j);
+	buf_addc(&b, '\n');
+	int rc = cli_write(buf_str(&b));
+	buf_free(&b);
+	return rc;
+}
+
+/* `*out_is`: there is such a letter; its exit code is returned then. */
+static int explain_kept(
+    const struct conf *conf, struct str id, bool json, bool *out_is)
+{
+	struct err e = ERR_INIT;
+	struct arena *a = arena_new();
+	struct store *st = NULL;
+	struct kept k = {0};
+	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
+	if (rc == 0)
+		rc = kept_find(st, a, id, clock_now(), &k, &e);
+	*out_is = rc < 0 || k.told.line.n;
+	if (rc < 0)
+		rc = cli_fail(&e);
+	else if (*out_is && json)
+		rc = kept_json(&k);
+	else if (*out_is)
+		print_kept(a, &k);
+	store_close(&st);
+	arena_free(&a);
+	return rc;
+}
+
+/* "<1@example.org>" is a Message-ID, by which letters are known. */
 static bool is_address(struct str s)
 {
-	return str_chr(s, '@') > 0 && str_find(s, S("/")) < 0;
+	return str_chr(s, '@') > 0 && *s.p != '<' && str_find(s, S("/")) < 0;
 }
 
 static int explain_address(const struct conf *conf, struct str who, bool json)
@@ -357,7 +414,7 @@ static int explain_address(const struct conf *conf, struct str who, bool json)
 int command_explain(int argc, char **argv)
 {
 	struct cli c = {.command = "explain",
-	    .synopsis = "[options] URL|GUID|ID|ADDRESS",
+	    .synopsis = "[options] URL|GUID|ID|ADDRESS|MESSAGE-ID",
 	    .options = options,
 	    .wants_conf = true};
 	bool json = false;
@@ -369,15 +426,20 @@ int command_explain(int argc, char **argv)
 	if (res == CLI_EXIT)
 		return c.exit_code;
 	if (c.argc != 1)
-		return cli_usage(
-		    &c, "give one URL, guid, article number or address");
+		return cli_usage(&c, "give one URL, guid, article number, "
+				     "address or Message-ID");
 	struct err e = ERR_INIT;
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
 	struct str what = str_of(c.argv[0]);
-	int rc = is_address(what) ? explain_address(conf, what, json)
-				  : explain(conf, what, json);
+	bool kept = false;
+	int rc = 0;
+	if (str_chr(what, '@') >= 0)
+		rc = explain_kept(conf, what, json, &kept);
+	if (!kept)
+		rc = is_address(what) ? explain_address(conf, what, json)
+				      : explain(conf, what, json);
 	conf_free(&conf);
 	return rc;
 }

@@ -106,42 +106,46 @@ static void print_deliveries(struct arena *a, const struct picture *p)
 static void print_letters(
     struct arena *a, const struct source_state *st, int64_t now)
 {
-	struct str rest = st->notice, line;
-	int64_t at;
-	size_t more;
-	while (told_next(&rest, st->notice_at, now, &at, &line, &more))
-		if (line.n)
-			printf("source %s: a letter for you: %s (%s)\n",
-			    st->name.p, str_dup(a, line).p,
-			    cli_when(a, at, now).p);
-		else
+	struct str rest = st->notice;
+	struct told t;
+	while (told_next(&rest, st->notice_at, now, &t)) {
+		if (!t.line.n) {
 			printf("source %s: letters for you: %zu more than the "
 			       "last %d; look into the mailbox\n",
-			    st->name.p, more, TOLD_MAX);
+			    st->name.p, t.more, TOLD_MAX);
+			continue;
+		}
+		printf("source %s: a letter for you: %.*s (%s)\n", st->name.p,
+		    PRS(t.line), cli_when(a, t.at, now).p);
+		if (t.place.n)
+			printf("    where it is news: gazetted tell '%.*s'\n",
+			    PRS(t.id));
+	}
 }
 
 static bool has_letters(const struct source_state *st, int64_t now)
 {
-	struct str rest = st->notice, line;
-	int64_t at;
-	size_t more;
-	return told_next(&rest, st->notice_at, now, &at, &line, &more);
+	struct str rest = st->notice;
+	struct told t;
+	return told_next(&rest, st->notice_at, now, &t);
 }
 
 static void json_letters(
     struct json *j, const struct source_state *st, int64_t now)
 {
-	struct str rest = st->notice, line;
-	int64_t at;
-	size_t more, all = 0;
+	struct str rest = st->notice;
+	struct told t;
+	size_t all = 0;
 	json_array_of(j, "letters");
-	while (told_next(&rest, st->notice_at, now, &at, &line, &more)) {
-		all += more;
-		if (!line.n)
+	while (told_next(&rest, st->notice_at, now, &t)) {
+		all += t.more;
+		if (!t.line.n)
 			continue;
 		json_object(j);
-		json_str(j, "letter", line);
-		json_instant(j, "at", at);
+		json_str(j, "letter", t.line);
+		json_instant(j, "at", t.at);
+		json_str(j, "message_id", t.id);
+		json_str(j, "why", t.why);
 		json_end(j);
 	}
 	json_end(j);

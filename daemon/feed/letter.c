@@ -85,17 +85,30 @@ const char *letter_matter_words(enum letter_matter m)
 	return words[m];
 }
 
-static void notice(struct letter_job *j, enum letter_matter m, struct str link)
+/* Message-ID, or a digest of the letter where it has none. */
+static struct str id_of(const struct letter_job *j)
+{
+	struct str id = mime_unfold(j->a, mime_raw(j->f, S("Message-ID")));
+	if (id.n)
+		return id;
+	struct key128 k = hash_key(&j->letter->bytes, 1);
+	return hash_hex(j->a, k.b, sizeof(k.b));
+}
+
+static void notice(struct letter_job *j, enum letter_matter m, struct str link,
+    const char *why)
 {
 	struct letters_told *t = j->told;
 	j->letter->told = true;
 	if (t->notices.n < LETTER_NOTICES_MAX)
-		*vec_push(j->a, &t->notices) =
-		    (struct letter_notice){.from = printable(j->a, j->from),
-			.subject = printable(j->a, j->subject),
-			.matter = m,
-			.link = printable(
-			    j->a, m == LETTER_CONFIRM ? link : S(""))};
+		*vec_push(j->a, &t->notices) = (struct letter_notice){
+		    .from = printable(j->a, j->from),
+		    .subject = printable(j->a, j->subject),
+		    .matter = m,
+		    .link = printable(j->a, m == LETTER_CONFIRM ? link : S("")),
+		    .id = printable(j->a, id_of(j)),
+		    .place = j->letter->id,
+		    .why = why};
 	else
 		t->unnamed++;
 }
@@ -107,16 +120,6 @@ static int64_t date_of(const struct letter_job *j)
 	int64_t t;
 	struct str date = mime_unfold(j->a, mime_raw(j->f, S("Date")));
 	return date_parse(date, &t) ? t : j->letter->arrived;
-}
-
-/* Message-ID, or a digest of the letter where it has none. */
-static struct str id_of(const struct letter_job *j)
-{
-	struct str id = mime_unfold(j->a, mime_raw(j->f, S("Message-ID")));
-	if (id.n)
-		return id;
-	struct key128 k = hash_key(&j->letter->bytes, 1);
-	return hash_hex(j->a, k.b, sizeof(k.b));
 }
 
 static struct str as_html(struct arena *a, struct str text)
@@ -292,26 +295,47 @@ static bool is_news(const struct letter_job *j)
 	return false;
 }
 
+/* ... or what this one is. */
+static bool is_asked_for(const struct letter_job *j)
+{
+	struct str id = printable(j->a, id_of(j));
+	for (size_t i = 0; i < j->opts->n_asked; i++)
+		if (str_eq(id, j->opts->asked[i]))
+			return true;
+	return false;
+}
+
+/* Nothing of it can be read, or only by a calendar. */
+static void notice_seal(struct letter_job *j, enum letter_seal seal)
+{
+	static const struct {
+		enum letter_matter matter;
+		const char *why;
+	} of[] = {[SEAL_CIPHER] = {LETTER_CIPHER, "it is encrypted"},
+	    [SEAL_FILES] = {LETTER_FILES, "there is nothing to read in it"},
+	    [SEAL_DATE] = {LETTER_DATE, "a calendar's request is in it"}};
+	notice(j, of[seal].matter, S(""), of[seal].why);
+}
+
 /* Is it for somebody's eyes? */
 static bool is_told(struct letter_job *j)
 {
 	struct html_node *root = j->tree.document;
 	const struct asking q = {j->a, j->f, j->subject, root};
 	struct str link = {NULL, 0};
+	const char *why = "";
+	if (is_asked_for(j))
+		return false;
 	enum letter_seal seal = letter_sealed(j->a, &j->m, root);
-	unsigned asked = seal || is_news(j) ? 0 : letter_asks(&q, &link);
-	static const enum letter_matter of_seal[] = {
-	    [SEAL_CIPHER] = LETTER_CIPHER,
-	    [SEAL_FILES] = LETTER_FILES,
-	    [SEAL_DATE] = LETTER_DATE};
+	unsigned asked = seal || is_news(j) ? 0 : letter_asks(&q, &link, &why);
 	if (seal)
-		notice(j, of_seal[seal], link);
+		notice_seal(j, seal);
 	if (asked)
 		notice(j,
 		    asked & WORDS_CONFIRM  ? LETTER_CONFIRM
 		    : asked & WORDS_SECRET ? LETTER_LOGIN
 					   : LETTER_DEAL,
-		    asked == WORDS_DEAL ? (struct str){NULL, 0} : link);
+		    link, why);
 	return seal || asked;
 }
 

@@ -46,7 +46,10 @@ enum letter_matter {
 struct letter_notice {
 	struct str from, subject; /* plain, one line */
 	enum letter_matter matter;
-	struct str link; /* that confirms it; absent: not found */
+	struct str link;  /* that confirms it; absent: not found */
+	struct str id;	  /* its Message-ID, or what stands for that */
+	struct str place; /* model/letter.h's id */
+	const char *why;
 };
 
 /* "a subscription to confirm" */
@@ -65,6 +68,9 @@ struct letter_opts {
 	 * names of lists as in List-Id. */
 	const struct str *news;
 	size_t n_news;
+	/* Which letters are news, by the ids that they were told of with. */
+	const struct str *asked;
+	size_t n_asked;
 	/* Puts into the place of each of the `n` redirects where it leads, or
 	 * an absent string. Of a letter that is split, its items'; NULL: they
 	 * stay without a link. */

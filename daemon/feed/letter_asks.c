@@ -686,32 +686,71 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	return letter_deals(q, &w) ? WORDS_DEAL : 0;
 }
 
-unsigned letter_asks(const struct asking *q, struct str *out_link)
+/* What it asks, if anything, and why that is thought. */
+static unsigned because(const char **out, const char *why, unsigned asked)
+{
+	if (asked)
+		*out = why;
+	return asked;
+}
+
+/* Something in it leaves no doubt. */
+static unsigned at_once(
+    const struct asking *q, const struct plea *p, const char **why)
+{
+	if (is_challenge(q->subject) || wants_answer(q))
+		return because(why, "an answer to it confirms", WORDS_CONFIRM);
+	if (letter_password(q->a, q->subject, p->lines, p->listed))
+		return because(
+		    why, "there is a password or a key in it", WORDS_SECRET);
+	if (is_of_membership(q))
+		return because(why, "a list's software wrote it to one member",
+		    by_words(q, p) & WORDS_CONFIRM ? WORDS_CONFIRM
+						   : WORDS_DEAL);
+	if (p->agrees == AGREES_MERELY &&
+	    letter_words(q->a, q->subject) & WORDS_CONFIRM)
+		return because(why, /* with a first issue below */
+		    "its subject and a link of it ask to confirm",
+		    WORDS_CONFIRM);
+	return 0;
+}
+
+static unsigned about_dealings(
+    const struct asking *q, const struct plea *p, const char **why)
+{
+	return because(why,
+	    "it says what has become of something that is its reader's",
+	    by_deal(q, p));
+}
+
+static unsigned judged(
+    const struct asking *q, const struct plea *p, const char **why)
+{
+	unsigned asked = at_once(q, p, why);
+	if (asked)
+		return asked;
+	if (p->items >= ITEMS_NEWS &&
+	    (p->listed || !(p->words & WORDS_CONFIRM)))
+		return about_dealings(q, p, why); /* with other goods below */
+	asked = because(why, "its words ask for that", by_words(q, p));
+	if (!(asked & WORDS_CONFIRM))
+		asked |= because(why, "it shows a code", by_code(q, p));
+	if (!asked)
+		asked = about_dealings(q, p, why);
+	if (!asked && (wants_yes(q, p) || wants_start(p) ||
+			  (p->bare && wants_click(p) && !is_for_many(q, p))))
+		asked = because(why, "it is short and wants one link followed",
+		    WORDS_CONFIRM);
+	return asked;
+}
+
+unsigned letter_asks(
+    const struct asking *q, struct str *out_link, const char **out_why)
 {
 	struct plea p;
 	*out_link = (struct str){NULL, 0};
 	read_plea(q, &p);
 	if (p.rank > 1 || p.only)
 		*out_link = p.best;
-	if (is_challenge(q->subject) || wants_answer(q))
-		return WORDS_CONFIRM;
-	if (letter_password(q->a, q->subject, p.lines, p.listed))
-		return WORDS_SECRET;
-	if (is_of_membership(q))
-		return by_words(q, &p) & WORDS_CONFIRM ? WORDS_CONFIRM
-						       : WORDS_DEAL;
-	if (p.agrees == AGREES_MERELY &&
-	    letter_words(q->a, q->subject) & WORDS_CONFIRM)
-		return WORDS_CONFIRM; /* with a first issue below */
-	if (p.items >= ITEMS_NEWS && (p.listed || !(p.words & WORDS_CONFIRM)))
-		return by_deal(q, &p); /* with other goods below */
-	unsigned asked = by_words(q, &p);
-	if (!(asked & WORDS_CONFIRM))
-		asked |= by_code(q, &p);
-	if (!asked)
-		asked = by_deal(q, &p);
-	if (!asked && (wants_yes(q, &p) || wants_start(&p) ||
-			  (p.bare && wants_click(&p) && !is_for_many(q, &p))))
-		asked = WORDS_CONFIRM;
-	return asked;
+	return judged(q, &p, out_why);
 }

@@ -251,8 +251,9 @@ struct asking {
 /* WORDS_CONFIRM or WORDS_SECRET, or both, where a letter asks somebody to
  * confirm or brings a code or a login; WORDS_DEAL where it is on what its
  * reader has with the sender; else 0. `*out_link`: the one that confirms, or
- * absent. */
-unsigned letter_asks(const struct asking *q, struct str *out_link);
+ * absent. `*out_why`, unless 0: in plain words. */
+unsigned letter_asks(
+    const struct asking *q, struct str *out_link, const char **out_why);
 
 /* ---- letter_sealed.c ---- */
 

@@ -365,6 +365,28 @@ static int find_new(struct answer *an, unsigned last, bool first, struct err *e)
 	return 0;
 }
 
+/* Ahead of them those that are asked for once more, by ids of this folder. */
+static void add_again(struct answer *an, unsigned last)
+{
+	const struct letterbox_opts *o = an->b->o;
+	struct answer all = {0};
+	for (size_t i = 0; i < o->n_again; i++) {
+		struct str uid = o->again[i], validity;
+		long long v, u;
+		if (str_split(&uid, '.', &validity) &&
+		    str_to_int(validity, 1, LLONG_MAX, &v) &&
+		    str_to_int(uid, 1, last, &u) &&
+		    (unsigned long long)v == an->validity)
+			vec_push(an->a, &all.uids)->uid = (unsigned)u;
+	}
+	if (!all.uids.n)
+		return;
+	vec_each (&an->uids, w)
+		*vec_push(an->a, &all.uids) = *w;
+	an->uids.v = all.uids.v;
+	an->uids.n = an->uids.cap = all.uids.n;
+}
+
 /* ---- the letters ---- */
 
 static struct wanted *wanted_uid(struct answer *an, struct str line)
@@ -486,8 +508,9 @@ static int choose(struct answer *an, unsigned *last, struct err *e)
 		return -1;
 	for (size_t i = 0; i < an->uids.n; i++) {
 		struct wanted *w = &an->uids.v[i];
+		unsigned furthest = w->uid > *last ? w->uid : *last;
 		if (box_passes(b, (size_t)w->size)) {
-			*last = w->uid;
+			*last = furthest;
 			continue;
 		}
 		bool large = w->size > b->max_bytes;
@@ -498,7 +521,7 @@ static int choose(struct answer *an, unsigned *last, struct err *e)
 			an->out->more = true;
 			break;
 		}
-		*last = w->uid;
+		*last = furthest;
 	}
 	return pass_large(an, e);
 }
@@ -656,7 +679,10 @@ static int imap_read(struct letterbox *b, struct arena *a,
 	if (letterbox_settle(b, e) < 0)
 		return -1;
 	unsigned last = (unsigned)uid;
-	if (find_new(&an, last, !known, e) < 0 || fetch_all(&an, &last, e) < 0)
+	if (find_new(&an, last, !known, e) < 0)
+		return -1;
+	add_again(&an, last);
+	if (fetch_all(&an, &last, e) < 0)
 		return -1;
 	sum_up(&an);
 	bool pending = b->o->done != LETTERS_KEEP && b->taken.n;

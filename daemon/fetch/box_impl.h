@@ -48,6 +48,9 @@ bool box_room(const struct letterbox *b, struct letters_read *out, size_t n);
 void box_look(
     const struct letterbox *b, struct arena *a, struct letters_read *out);
 
+/* Is the letter of that id to be read once more? */
+bool box_again(const struct letterbox *b, struct str id);
+
 /* Is a letter of `n` bytes passed over? */
 bool box_passes(const struct letterbox *b, size_t n);
 

@@ -312,6 +312,14 @@ static bool is_new(const struct place *at, const struct item *it)
 	return looks_again(at, it) && it->came > at->unwanted;
 }
 
+static void take_again(struct letterbox *b, struct arena *a, const items *all,
+    struct letters_read *out)
+{
+	vec_each (all, it)
+		if (box_again(b, unique(it->name)) && !take(b, a, it, out))
+			return;
+}
+
 static int maildir_read(struct letterbox *b, struct arena *a,
     struct letters_read *out, struct err *e)
 {
@@ -327,6 +335,7 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 		return -1;
 	if (all.n)
 		qsort(all.v, all.n, sizeof(*all.v), oldest_first);
+	take_again(b, a, &all, out);
 	now.unwanted = last.unwanted;
 	if (!known && b->o->newest && all.n > b->o->newest) {
 		i = all.n - b->o->newest;
@@ -337,6 +346,8 @@ static int maildir_read(struct letterbox *b, struct arena *a,
 	}
 	for (; i < all.n; i++) {
 		const struct item *it = &all.v[i];
+		if (box_again(b, unique(it->name)))
+			continue;
 		if (known && (!is_new(&last, it) || is_known(a, &old, it)))
 			continue;
 		if (!take(b, a, it, out))

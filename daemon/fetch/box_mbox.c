@@ -263,6 +263,31 @@ static void take_all(struct letterbox *b, struct arena *a, struct str s,
 	*at += (int64_t)(all.n || !is_whole(s, st) ? end : s.n);
 }
 
+/* The letters of readings before, by the bytes where they begin; the file is
+ * the same up to `before`. */
+static void take_again(struct letterbox *b, struct arena *a, int fd,
+    int64_t before, struct letters_read *out)
+{
+	for (size_t i = 0; i < b->o->n_again; i++) {
+		marks all = {0};
+		long long at;
+		if (before < 1 ||
+		    !str_to_int(b->o->again[i], 0, before - 1, &at))
+			continue;
+		size_t left = (size_t)(before - at);
+		size_t n = left < b->max_bytes + 2 ? left : b->max_bytes + 2;
+		char *p = arena_alloc(a, n + 1);
+		struct str s = {p, n};
+		if (!read_at(fd, p, n, at) || !begins(s))
+			continue;
+		split(a, s, &all);
+		struct str l = str_sub(s, 0, all.v[0].to);
+		if (l.n <= b->max_bytes && box_room(b, out, l.n))
+			box_add(a, out, b->o->again[i], letter_of(a, l),
+			    arrived(l));
+	}
+}
+
 static int read_from(struct letterbox *b, struct arena *a, int fd,
     struct letters_read *out, struct err *e)
 {
@@ -283,6 +308,7 @@ static int read_from(struct letterbox *b, struct arena *a, int fd,
 		return err_set(
 		    e, ERR_RETRY, "%s changed while it was read", b->path.p);
 	out->more = cut;
+	take_again(b, a, fd, at, out);
 	take_all(b, a, (struct str){p, n}, cut, &st, &at, out);
 	box_look(b, a, out);
 	out->cursor = arena_printf(

@@ -211,31 +211,42 @@ static struct str remember(struct arena *a, struct str known, struct str fresh)
 	return s;
 }
 
+/* False in `*out_room` where the reading is full. */
+static int take_one(struct letterbox *b, struct arena *a, struct entry *en,
+    struct letters_read *out, bool *out_room, struct err *e)
+{
+	struct str bytes = {NULL, 0};
+	bool passes = box_passes(b, (size_t)en->size);
+	*out_room = passes || box_room(b, out, (size_t)en->size);
+	if (!*out_room)
+		return 0;
+	if (!passes && retrieve(b, a, en->number, &bytes, e) < 0)
+		return -1;
+	if (!bytes.p) /* or larger than it was said to be */
+		return pass(b, a, en, out, e);
+	box_add(a, out, en->id, bytes, INSTANT_NONE);
+	en->letter = out->list.n;
+	return 0;
+}
+
 /* `*out_to`: behind the last that is done with. */
 static int take_from(struct letterbox *b, struct arena *a, entries *all,
     size_t from, struct letters_read *out, size_t *out_to, struct err *e)
 {
-	int rc = 0;
-	size_t i = from;
-	for (; rc == 0 && i < all->n; i++) {
-		struct entry *en = &all->v[i];
-		struct str bytes = {NULL, 0};
-		bool passes = box_passes(b, (size_t)en->size);
-		if (!passes && !box_room(b, out, (size_t)en->size))
+	bool room = true;
+	size_t i = 0;
+	for (; i < from; i++)
+		if (box_again(b, all->v[i].id) &&
+		    take_one(b, a, &all->v[i], out, &room, e) < 0)
+			return -1;
+	for (; i < all->n; i++) {
+		if (take_one(b, a, &all->v[i], out, &room, e) < 0)
+			return -1;
+		if (!room)
 			break;
-		if (!passes)
-			rc = retrieve(b, a, en->number, &bytes, e);
-		if (rc == 0 && !bytes.p) /* or larger than it was said to be */
-			rc = pass(b, a, en, out, e);
-		if (rc < 0)
-			break;
-		if (bytes.p) {
-			box_add(a, out, en->id, bytes, INSTANT_NONE);
-			en->letter = out->list.n;
-		}
 	}
 	*out_to = i;
-	return rc;
+	return 0;
 }
 
 /* What the cursor is to remember, and what may go. */
@@ -243,12 +254,12 @@ static void sum_up(struct letterbox *b, const entries *all, size_t from,
     size_t to, const letters *list, struct buf *ids)
 {
 	struct buf numbers = buf_init(LETTERS_MAX * 12);
-	for (size_t i = from; i < to; i++) {
+	for (size_t i = 0; i < to; i++) {
 		const struct entry *en = &all->v[i];
 		bool goes = en->letter && !list->v[en->letter - 1].told;
 		if (goes)
 			buf_addf(&numbers, "%d ", en->number);
-		if (ids->n + POP3_ID_MAX + 1 < ids->max)
+		if (i >= from && ids->n + POP3_ID_MAX + 1 < ids->max)
 			buf_addf(ids, " %.*s%.*s",
 			    PRS(goes ? S("") : POP3_LEFT), PRS(en->id));
 	}

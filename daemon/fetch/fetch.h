@@ -87,6 +87,8 @@ struct fetch_request {
 	enum letters_done after;
 	struct str move_to;
 	size_t newest;
+	const struct str *again;
+	size_t n_again;
 };
 
 struct fetch_result {

@@ -29,6 +29,14 @@ bool box_passes(const struct letterbox *b, size_t n)
 	return n > b->max_bytes && !b->o->front;
 }
 
+bool box_again(const struct letterbox *b, struct str id)
+{
+	for (size_t i = 0; i < b->o->n_again; i++)
+		if (str_eq(b->o->again[i], id))
+			return true;
+	return false;
+}
+
 bool box_room(const struct letterbox *b, struct letters_read *out, size_t n)
 {
 	size_t sum = n < b->max_bytes ? n : b->max_bytes;

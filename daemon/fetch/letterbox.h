@@ -59,6 +59,10 @@ struct letterbox_opts {
 	enum letters_done done; /* not LETTERS_AUTO */
 	struct str move_to;	/* UTF-8: of LETTERS_MOVE */
 	struct str cursor;	/* of the last reading; absent: the first */
+	/* Letters of readings before, by their ids, to be read once more,
+	 * ahead of what is new; those that are not there any more are not. */
+	const struct str *again;
+	size_t n_again;
 	/* Looks at what was read before the cursor is made, and marks letters
 	 * that are told of, which are not settled. NULL: nobody does. */
 	void (*look)(void *ctx, struct arena *a, struct letters_read *got);

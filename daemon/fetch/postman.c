@@ -73,6 +73,9 @@ void postman_add(struct postman *p, const struct fetch_request *req)
 	struct str *argv = arena_calloc(a, req->argc + 1, sizeof(*argv));
 	for (size_t i = 0; i < req->argc; i++)
 		argv[i] = str_dup(a, req->argv[i]);
+	struct str *again = arena_calloc(a, req->n_again + 1, sizeof(*again));
+	for (size_t i = 0; i < req->n_again; i++)
+		again[i] = str_dup(a, req->again[i]);
 	c->p = p;
 	c->a = a;
 	c->tag = req->tag;
@@ -91,6 +94,8 @@ void postman_add(struct postman *p, const struct fetch_request *req)
 	    .done = req->after,
 	    .move_to = str_dup(a, req->move_to),
 	    .cursor = str_dup(a, req->validators.etag),
+	    .again = again,
+	    .n_again = req->n_again,
 	    .look = look,
 	    .look_ctx = c,
 	    .stop = halted,

@@ -25,20 +25,24 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 	const char *name = j->src->name.p;
 	struct source_state *st = j->st;
 	vec_each (&told->notices, n) {
-		struct str line =
-		    arena_printf(j->batch->a, "%s from %.*s: \"%.*s\"%s%.*s",
+		const struct told one = {.at = p->r->now,
+		    .line = arena_printf(j->batch->a,
+			"%s from %.*s: \"%.*s\"%s%.*s",
 			letter_matter_words(n->matter), PRS(n->from),
-			PRS(n->subject), n->link.n ? " at " : "", PRS(n->link));
+			PRS(n->subject), n->link.n ? " at " : "", PRS(n->link)),
+		    .id = n->id,
+		    .place = n->place,
+		    .why = str_of(n->why)};
 		log_warn("source %s: a letter is for you and goes into no "
 			 "digest: %.*s",
-		    name, PRS(line));
-		st->notice =
-		    told_add(j->batch->a, st->notice, p->r->now, line, 0);
+		    name, PRS(one.line));
+		st->notice = told_add(j->batch->a, st->notice, &one);
 		st->notice_at = p->r->now;
 	}
 	if (told->unnamed) {
-		st->notice = told_add(
-		    j->batch->a, st->notice, p->r->now, S(""), told->unnamed);
+		const struct told rest = {
+		    .at = p->r->now, .more = told->unnamed};
+		st->notice = told_add(j->batch->a, st->notice, &rest);
 		st->notice_at = p->r->now;
 		log_warn("source %s: %zu more letters are for you; look into "
 			 "the mailbox",
@@ -50,6 +54,29 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 	if (got->passed > got->passed_names.n)
 		log_warn("source %s: %zu more letters were passed over", name,
 		    got->passed - got->passed_names.n);
+}
+
+/* ---- letters that are news, as the operator says ---- */
+
+static bool was_read(const struct letters_read *got, struct str place)
+{
+	vec_each (&got->list, l)
+		if (str_eq(l->id, place))
+			return true;
+	return false;
+}
+
+/* They wait no more for the operator. */
+static void note_asked(struct job *j, const struct letters_read *got)
+{
+	struct source_state *st = j->st;
+	vec_each (&j->asked, l)
+		if (was_read(got, l->place))
+			st->notice = told_drop(j->batch->a, st->notice, l->id);
+		else
+			log_warn("source %s: the letter %.*s is not where it "
+				 "was; put it into the mailbox anew",
+			    j->src->name.p, PRS(l->id));
 }
 
 /* What its own thread makes of a reading. */
@@ -107,11 +134,17 @@ void letters_read(
 	const struct poll *p = poll;
 	const struct source *src = ((const struct job *)job)->src;
 	struct made *m = arena_new_of(a, struct made);
+	const asked_letters *asked = &((const struct job *)job)->asked;
+	struct str *ids = arena_calloc(a, asked->n + 1, sizeof(*ids));
 	struct asking q = {.r = p->r, .left = FOLLOW_MAX};
+	for (size_t i = 0; i < asked->n; i++)
+		ids[i] = asked->v[i].id;
 	const struct letter_opts opts = {.split = src->more->split,
 	    .login = src->more->user,
 	    .news = src->more->news.v,
 	    .n_news = src->more->news.n,
+	    .asked = ids,
+	    .n_asked = asked->n,
 	    .resolve = src->more->follow ? resolve : NULL,
 	    .ctx = &q};
 	feed_letters(a, &got->list, &opts, &m->f, &m->told);
@@ -161,15 +194,17 @@ int letters_take(struct poll *p, struct job *j, const struct letters_read *got,
 	    .unchanged = got->list.n == 0,
 	    .fetched_at = p->r->now,
 	    .max_age = -1};
-	if (!got->list.n && !got->more && !j->rest)
+	if (!got->list.n && !got->more && !j->rest && !j->asked.n)
 		return poll_unchanged(p, j, &doc, e);
 	poll_good(p, j, &doc);
+	note_asked(j, got);
 	tell(p, j, got, &m->told);
 	if (got->more) { /* it is good when all has been read */
 		j->st->next_poll = p->r->now;
 		j->st->last_good = began;
 	}
-	if (poll_ingest(p, j, &m->f, e) < 0)
+	if (poll_ingest(p, j, &m->f, e) < 0 ||
+	    store_letters_answered(p->r->store, j->st->id, &j->asked, e) < 0)
 		return -1;
 	if (j->src->more->after == LETTERS_KEEP)
 		return j->reads_on ? poll_again(p, j, e) : 0;

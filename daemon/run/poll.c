@@ -319,6 +319,10 @@ static int make_request(struct job *j, int64_t now, struct str url,
 	bool box = src->kind == SOURCE_MAILBOX;
 	/* A mailbox's login is for the mailbox alone. */
 	bool own = str_eq(url, src->url) || (!box && at_home(j, url));
+	struct str *again =
+	    arena_calloc(j->batch->a, j->asked.n + 1, sizeof(*again));
+	for (size_t i = 0; i < j->asked.n; i++)
+		again[i] = j->asked.v[i].place;
 	*out = (struct fetch_request){
 	    .tag = j,
 	    .url = url,
@@ -335,6 +339,8 @@ static int make_request(struct job *j, int64_t now, struct str url,
 	    .after = src->more->after,
 	    .move_to = src->more->move_to,
 	    .newest = src->first > 0 ? (size_t)src->first : 1,
+	    .again = again,
+	    .n_again = j->asked.n,
 	};
 	struct secret_ref ref = {.file = src->more->password_file,
 	    .command = src->more->password_command};
@@ -391,6 +397,9 @@ static int request(
 	j->st = st;
 	j->src = src;
 	j->last_good = st->last_good;
+	if (src->kind == SOURCE_MAILBOX &&
+	    store_letters_asked(p->r->store, b->a, st->id, &j->asked, e) < 0)
+		return -1;
 	const struct validators none = {0};
 	bool thaw = src->kind != SOURCE_MAILBOX && schedule_thaw(st, p->r->now);
 	struct fetch_request req;

@@ -12,6 +12,7 @@
 #include "fetch/fetch.h"
 #include "model/feed.h"
 #include "run/run.h"
+#include "store/letters.h"
 
 #define STATES_BATCH   512  /* source states in a commit */
 #define STATES_KEPT_MS 2000 /* that one may wait for others */
@@ -84,7 +85,8 @@ struct job {
 	size_t led, at_led;	 /* ... pages it led to; which offer is one */
 	const struct err *page;	 /* what the page itself was refused for */
 	int64_t last_good;	 /* of the source, before this poll */
-	bool reads_on;		 /* this mailbox has more letters ... */
+	asked_letters asked;	 /* of this mailbox, which are news */
+	bool reads_on;		 /* it has more letters ... */
 	bool more, rest;	 /* ... of a lot; this is not its first part */
 	int status;		 /* of the last answer; 0: none, no HTTP */
 	int64_t retry_after; /* ... and how long it asked to be left alone */

@@ -314,6 +314,11 @@ static const char *const steps[] = {
 
     /* 32: sources whose turn was skipped for their host's sake */
     "ALTER TABLE source ADD COLUMN put_off INTEGER NOT NULL DEFAULT 0;",
+
+    /* 33: letters that were kept back and are news, until they are read */
+    "CREATE TABLE asked_letter(source INTEGER NOT NULL,"
+    " message_id TEXT NOT NULL, place TEXT NOT NULL,"
+    " PRIMARY KEY(source, message_id)) STRICT, WITHOUT ROWID;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

@@ -61,7 +61,7 @@ my @commands = ($table // '') =~ /\{"([\w-]+)",/g;
 same('subcommands', 'gazetted(8)', \@commands,
 	[ part($man8, 'Sh', 'COMMANDS') =~ /^\.Ss (\S+)$/mg ]);
 my @files = map { m{/([\w-]+)\.c$} ? $1 : () } glob 'daemon/command/*.c';
-same('one file a subcommand', 'main.c', [ grep { !/^(?:add_mailbox|block|cli|jsonl|queue_alike|ruling|serve|visit)$/ } @files ],
+same('one file a subcommand', 'main.c', [ grep { !/^(?:add_mailbox|block|cli|jsonl|kept|queue_alike|ruling|serve|visit)$/ } @files ],
 	\@commands);
 my (@coded, @told);
 for my $c (@commands) {

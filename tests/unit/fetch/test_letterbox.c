@@ -264,6 +264,73 @@ static void mbox(void)
 	arena_free(&a);
 }
 
+/* ---- what was told of, and is asked for once more ---- */
+
+static void tell_of(void *ctx, struct arena *a, struct letters_read *got)
+{
+	vec_each (&got->list, l)
+		l->told = str_find(l->bytes, S("Subject: told")) >= 0;
+}
+
+static void tell_of_none(void *ctx, struct arena *a, struct letters_read *got)
+{
+}
+
+/* "told" waits in the box already, as its first; `more` puts "new" there. */
+static void is_read_again(struct arena *a, struct reader *r, const char *kind,
+    void (*more)(struct arena *a))
+{
+	struct str id[2];
+	r->o.look = tell_of;
+	is_read(a, r, "told", kind);
+	id[0] = S("1.nobody");
+	id[1] = r->got.list.n ? r->got.list.v[0].id : S("");
+	settled(r, kind);
+	is_read(a, r, "", "it is not read again");
+	settled(r, kind);
+	more(a);
+	r->o.again = id;
+	r->o.n_again = 2;
+	r->o.look = tell_of_none;
+	is_read(a, r, "told new", "but where it is asked for");
+	settled(r, kind);
+	r->o.n_again = 0;
+	is_read(a, r, "", "and once only");
+	settled(r, kind);
+}
+
+static void more_in_maildir(struct arena *a)
+{
+	put_letter(a, "again/new", "2.b.host", "new");
+}
+
+static void more_in_mbox(struct arena *a)
+{
+	int fd =
+	    open(arena_printf(a, "%s/again.mbox", dir).p, O_WRONLY | O_APPEND);
+	struct str more = S("From x\nSubject: new\n\nText\n\n");
+	ok(write(fd, more.p, more.n) == (ssize_t)more.n, "appended");
+	close(fd);
+}
+
+static void again(void)
+{
+	struct arena *a = arena_new();
+	struct reader r = {.o = {.timeout = 5, .done = LETTERS_DELETE}};
+	make_maildir(a, "again");
+	put_letter(a, "again/new", "1.a.host", "told");
+	r.o.url = arena_printf(a, "maildir:%s/again", dir);
+	is_read_again(a, &r, "maildir", more_in_maildir);
+	ok(!there(a, "again/new/1.a.host"), "it is done with like the others");
+	letterbox_close(&r.box);
+	r = (struct reader){.o = {.timeout = 5}};
+	put(a, "again.mbox", "From x\nSubject: told\n\nText\n\n");
+	r.o.url = arena_printf(a, "mbox:%s/again.mbox", dir);
+	is_read_again(a, &r, "mbox", more_in_mbox);
+	letterbox_close(&r.box);
+	arena_free(&a);
+}
+
 /* What is not whole yet waits for the next reading, and a lock for its
  * owner. */
 static void half_written(void)
@@ -401,6 +468,28 @@ static void imap(void)
 	is_read(a, &moved, "one two three", "they are there");
 	letterbox_close(&moved.box);
 	letterbox_close(&r.box);
+	arena_free(&a);
+}
+
+static void more_delivered(struct arena *a)
+{
+	deliver(a, "new", "new");
+}
+
+/* By servers, where it is gone then like the others. */
+static void served_again(void)
+{
+	struct arena *a = arena_new();
+	static const char *const schemes[] = {"imap", "pop3"};
+	for (size_t i = 0; i < 2; i++) {
+		struct reader r = server(a, schemes[i], port[2 * i]);
+		r.o.done = LETTERS_DELETE;
+		deliver(a, "new", "told");
+		is_read_again(a, &r, schemes[i], more_delivered);
+		r.o.cursor = (struct str){NULL, 0};
+		is_read(a, &r, "", "gone");
+		letterbox_close(&r.box);
+	}
 	arena_free(&a);
 }
 
@@ -545,6 +634,7 @@ int main(void)
 	TEST(maildir_pending);
 	TEST(many);
 	TEST(mbox);
+	TEST(again);
 	TEST(half_written);
 	TEST(passed);
 	if (start_dovecot(a)) {
@@ -553,6 +643,7 @@ int main(void)
 		TEST(imap_large);
 		TEST(imap_faults);
 		TEST(pop3);
+		TEST(served_again);
 		TEST(pop3_large);
 	} else {
 		fprintf(stderr, "# no Dovecot: its tests are skipped\n");
