@@ -183,14 +183,19 @@ static enum again goes_on(
 	bool agree = headline_figures_agree(older->headline, newer->headline);
 	struct likeness like = vector_likeness(x, y);
 	bool names = !(x->heading.caseless && y->heading.caseless);
+	bool form = like.words > FORM_FROM;
 	if ((names && like.other_names) || truth(y, x) < NAMED)
 		return AGAIN_OTHER;
-	if (agree &&
+	if (agree && (form || heading_same(&x->heading, &y->heading)) &&
 	    headline_alike(older->headline, newer->headline, SAME_HEAD, &heads))
 		return AGAIN_OTHER; /* a column */
-	if (!agree &&
-	    headline_alike(older->headline, newer->headline, FORM_HEAD, &heads))
-		return kept(x, y) < KEPT ? AGAIN_LIKE : AGAIN_KEPT;
+	if (!agree && headline_alike(older->headline, newer->headline,
+			  FORM_HEAD, &heads)) {
+		if (kept(x, y) >= KEPT)
+			return AGAIN_KEPT;
+		if (form)
+			return AGAIN_LIKE;
+	}
 	if (like.whole <= FORM_WORDS)
 		return like.odds + like.rivals > 0 && has_figures(x, false) &&
 			       kept(x, y) >= KEPT

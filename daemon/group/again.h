@@ -30,8 +30,12 @@
 
 /* The odds that a source goes on with its own are asked for more than others:
  * it has one manner for all its events. What keeps the figures of one that has
- * a like headline has so much at least. */
-#define AGAIN_ODDS 3.7
+ * a like headline has so much at least. Two that have few words in common do
+ * not share that manner, so that names and figures of the newer one's own are
+ * what is new, and AGAIN_LEAST is enough with them. */
+#define AGAIN_ODDS  3.7
+#define AGAIN_LEAST 1.0
+#define FORM_FROM   0.4 /* cosine of the words of what may be of a form */
 
 struct version {
 	const struct vector *vector;

@@ -403,7 +403,9 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	struct item *x = &g->items[i];
 	const struct item *y = &g->items[near->number];
 	enum again own = to_own(g, x, y);
+	bool form = own != AGAIN_ON || near->like.words > FORM_FROM;
 	double odds = near->like.odds, most = odds + near->like.clash;
+	double least = form || most < AGAIN_ODDS ? AGAIN_ODDS : AGAIN_LEAST;
 	if (own == AGAIN_SAME)
 		say_again(g, i, near->number, near->like.whole);
 	if (own == AGAIN_OTHER || own == AGAIN_SAME || one_source(x, y))
@@ -414,7 +416,7 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	}
 	if (x->vector->heading.caseless && y->vector->heading.caseless)
 		most += near->like.rivals;
-	if (most >= AGAIN_ODDS && x->run != y->run) {
+	if (most >= least && x->run != y->run) {
 		enum formed is = formed(g, x, y, own);
 		if (own == AGAIN_LIKE && is == NOT_KNOWN &&
 		    again_risen(&g->read[near->number], &g->read[i])) {
@@ -429,8 +431,8 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	} else if (own == AGAIN_LIKE) {
 		return ODDS_NONE;
 	}
-	if (odds < AGAIN_ODDS) /* tells against it, not for it */
-		return odds - AGAIN_ODDS;
+	if (odds < least) /* tells against it, not for it */
+		return odds - least;
 	x->run = y->run;
 	return odds;
 }

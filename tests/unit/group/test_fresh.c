@@ -197,6 +197,70 @@ static struct article brief(
 	    .summary = str_of(said[1])};
 }
 
+/* A source's own in few words: `news` where it goes on with what was told, else
+ * it is of a form. */
+static const struct later own_later[] = {
+    {"en",
+	{"Search for missing divers at Cape Tolm",
+	    "Two divers from Corby have not come back from Cape Tolm. Boats "
+	    "are searching for them."},
+	{"Missing divers at Cape Tolm found dead",
+	    "The bodies of the two men from Corby lay in a wreck, said the "
+	    "head "
+	    "of the coast guard, Ida Sample."},
+	true},
+    {"en",
+	{"Court to rule on Arden dam",
+	    "The high court in Corby will decide on Friday whether the Arden "
+	    "dam may be built in a park."},
+	{"Court rules on Arden dam",
+	    "Judges have stopped the project: the park matters more, they "
+	    "wrote. Hullworks lost 7 percent on the stock exchange."},
+	true},
+    {"en",
+	{"Arden drivers to vote on strike",
+	    "Drivers at the bus company Arden will vote on a strike by Friday, "
+	    "their union Wheel said. They want six percent more pay."},
+	{"Arden drivers vote for strike",
+	    "Ninety-one percent backed it, the union Wheel announced. Buses "
+	    "will stop on Monday at dawn."},
+	true},
+    {"en",
+	{"Weather for Corby: sun, 21 degrees",
+	    "Today will be mostly sunny in Corby with a high of 21 degrees and "
+	    "a light wind from the west."},
+	{"Weather for Corby: rain, 12 degrees",
+	    "Today will be rainy in Corby with a high of 12 degrees and a "
+	    "strong wind from the north."},
+	false},
+    {"en",
+	{"Oil closes above 70 dollars",
+	    "Oil closed above 70 dollars a barrel in Tolm on Monday after "
+	    "Hullworks cut output."},
+	{"Oil closes above 72 dollars",
+	    "Oil closed above 72 dollars a barrel in Tolm on Tuesday as "
+	    "traders feared a strike in Arden."},
+	false},
+};
+
+static void own_in_few_words(void)
+{
+	for (size_t i = 0; i < sizeof(own_later) / sizeof(*own_later); i++) {
+		const struct later *l = &own_later[i];
+		struct arena *a = arena_new();
+		struct article told = brief(1, l->language, l->told);
+		struct article art = brief(2, l->language, l->later);
+		struct group_input in = {
+		    .arts = &art, .n = 1, .told = &told, .n_told = 1};
+		stories out = {0};
+		art.source = told.source;
+		group_stories(a, &in, &out);
+		ok((out.v[0].told.n > 0) == l->news, "%s: %.*s", l->later[0],
+		    PRS(out.v[0].lead_why));
+		arena_free(&a);
+	}
+}
+
 static void in_few_words(void)
 {
 	for (size_t i = 0; i < sizeof(later) / sizeof(*later); i++) {
@@ -315,6 +379,7 @@ int main(void)
 	TEST(moved_on);
 	TEST(own);
 	TEST(in_few_words);
+	TEST(own_in_few_words);
 	TEST(goes_on_for_long);
 	TEST(nearest);
 	TEST(rises);
