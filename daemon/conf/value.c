@@ -79,13 +79,30 @@ static void check_ascii(
 		}
 }
 
-static void check_language(
-    struct loader *l, struct place at, const struct key *k, struct str v)
+/* BCP 47: two or three letters for the language, then parts of up to eight.
+ * Longer first parts are set aside for what nobody has registered yet, so
+ * "german" is none. */
+static bool language_ok(struct str tag)
 {
-	bool good = v.n >= 2 && v.n <= 35 && ch_alpha(v.p[0]);
-	for (size_t i = 0; i < v.n; i++)
-		good &= ch_alnum(v.p[i]) || v.p[i] == '-';
-	if (!good)
+	struct str part;
+	bool first = true;
+	while (str_split(&tag, '-', &part)) {
+		bool good = part.n > 0 && part.n <= 8;
+		for (size_t i = 0; i < part.n; i++)
+			good &=
+			    first ? ch_alpha(part.p[i]) : ch_alnum(part.p[i]);
+		if (!good || (first && part.n != 2 && part.n != 3))
+			return false;
+		first = false;
+	}
+	return !first;
+}
+
+/* `tag` is what of the value must be one. */
+static void check_language(struct loader *l, struct place at,
+    const struct key *k, struct str v, struct str tag)
+{
+	if (!language_ok(tag))
 		load_mistake(l, at,
 		    "%s = \"%.*s\": must be a language's tag, for example en "
 		    "or pt-BR",
@@ -235,7 +252,7 @@ void load_string_check(
 	else if (is(k, "zone"))
 		check_zone(l, at, *v);
 	else if (is(k, "language"))
-		check_language(l, at, k, *v);
+		check_language(l, at, k, *v, *v);
 	else if (is(k, "hostname helo"))
 		check_host(l, at, k, *v);
 	else if (is(k, "contact"))
@@ -264,6 +281,8 @@ static void check_rule(
 	if (!r.text.n)
 		load_mistake(l, at, "%s = \"%.*s\": there is nothing to find",
 		    k->doc.name, PRS(v));
+	if (r.text.n && r.kind == RULE_LANGUAGE && !r.pattern)
+		check_language(l, at, k, v, r.text);
 	if (!r.pattern)
 		return;
 	if (regex_new(r.text, &expr, &e) < 0)
@@ -277,7 +296,7 @@ void load_item_check(
     struct loader *l, struct place at, const struct key *k, struct str v)
 {
 	if (is(k, "languages"))
-		check_language(l, at, k, v);
+		check_language(l, at, k, v, v);
 	else if (is(k, "include exclude"))
 		check_rule(l, at, k, v);
 }

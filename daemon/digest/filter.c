@@ -181,11 +181,31 @@ struct looked_at {
 	struct str title, author, categories, text;
 };
 
-static bool speaks(struct str language, struct str asked)
+/* The subtag of `n` letters of a tag: 4 its script, 2 its region. */
+static struct str subtag(struct str tag, size_t n)
 {
-	return str_ieq(language, asked) ||
-	       (str_istarts(language, asked) && language.n > asked.n &&
-		   language.p[asked.n] == '-'); /* "pt" asks for pt-BR too */
+	struct str part = S("");
+	(void)str_split(&tag, '-', &part);
+	while (str_split(&tag, '-', &part))
+		if (part.n == n && ch_alpha(part.p[0]))
+			return part;
+	return S("");
+}
+
+/* Whether a text is in a language that is asked for, or, if not `surely`, may
+ * be: "pt" asks for pt-BR too, as by RFC 4647; and what is known to be "pt"
+ * and no more may be pt-BR. */
+static bool speaks(struct str language, struct str asked, bool surely)
+{
+	uint16_t code = language_code(language);
+	if (!code || code != language_code(asked))
+		return str_ieq(language, asked);
+	for (size_t n = 2; n <= 4; n += 2) {
+		struct str is = subtag(language, n), want = subtag(asked, n);
+		if (want.n && (is.n || surely) && !str_ieq(is, want))
+			return false;
+	}
+	return true;
 }
 
 static bool has_words(struct looked_at *l, struct str *had, struct str where,
@@ -222,7 +242,8 @@ static bool is(struct looked_at *l, struct str what, struct test *t)
 				  : str_eq(t->text, what);
 }
 
-static bool fits(struct looked_at *l, struct test *t)
+/* `surely`: what is left out is so for what is known of it. */
+static bool fits(struct looked_at *l, struct test *t, bool surely)
 {
 	const struct article *art = l->art;
 	switch (t->kind) {
@@ -230,7 +251,7 @@ static bool fits(struct looked_at *l, struct test *t)
 	case RULE_SECTION: return is(l, l->section, t);
 	case RULE_LANGUAGE:
 		return t->expr ? is(l, l->language, t)
-			       : speaks(l->language, t->text);
+			       : speaks(l->language, t->text, surely);
 	case RULE_AUTHOR: return within(l, &l->author, art->author, t);
 	case RULE_CATEGORY:
 		return within(l, &l->categories, art->categories, t);
@@ -245,18 +266,18 @@ static struct str judge(struct looked_at *l, struct side *s)
 {
 	bool right = !s->wants->languages.n || !l->language.n;
 	vec_each (&s->wants->languages, asked)
-		right |= speaks(l->language, *asked);
+		right |= speaks(l->language, *asked, false);
 	if (!right)
 		return arena_printf(l->a,
 		    "left out: %slanguages; it is in %.*s", s->whose,
 		    PRS(l->language));
 	vec_each (&s->exclude, t)
-		if (fits(l, t))
+		if (fits(l, t, true))
 			return arena_printf(l->a,
 			    "left out: %sexclude \"%.*s\"", s->whose,
 			    PRS(t->rule));
 	vec_each (&s->include, t)
-		if (fits(l, t))
+		if (fits(l, t, false))
 			return (struct str){NULL, 0};
 	return s->include.n
 		   ? arena_printf(

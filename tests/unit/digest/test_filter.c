@@ -88,6 +88,48 @@ static void rules(void)
 	arena_free(&a);
 }
 
+/* What is known of an article's language, and what is asked for. */
+static void languages(void)
+{
+	static const struct {
+		const char *is, *asked;
+		bool wanted, sure;
+	} rows[] = {
+	    {"pt", "pt", true, true},
+	    {"pt-BR", "pt", true, true},
+	    {"pt", "pt-BR", true, false},
+	    {"pt-PT", "pt-BR", false, false},
+	    {"de", "de-AT", true, false},
+	    {"zh", "zh-Hans", true, false},
+	    {"zh", "zh-TW", true, false},
+	    {"zh-Hant", "zh-Hans", false, false},
+	    {"zh-Hant", "zh-TW", true, false},
+	    {"zh-Hant-TW", "zh-tw", true, true},
+	    {"nb", "no", true, true},
+	    {"en", "de-AT", false, false},
+	    {"de", "den", false, false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct article art = {.title = S("T"),
+		    .summary = S("S"),
+		    .language = str_of(rows[i].is)};
+		struct wants none = {0}, rule = {0}, only = {0};
+		struct str asked = str_of(rows[i].asked);
+		*vec_push(a, &only.languages) = asked;
+		*vec_push(a, &rule.exclude) = str_cat(a, S("language:"), asked);
+		struct filter *f = filter_new(&only, &none);
+		ok(!filter_why(f, a, &art, S("")).n == rows[i].wanted,
+		    "%s: only %s", rows[i].is, rows[i].asked);
+		filter_free(&f);
+		f = filter_new(&rule, &none);
+		ok((filter_why(f, a, &art, S("")).n > 0) == rows[i].sure,
+		    "%s: no %s", rows[i].is, rows[i].asked);
+		filter_free(&f);
+	}
+	arena_free(&a);
+}
+
 /* An expression that takes for ever is given up, and that is told. */
 static void for_ever(void)
 {
@@ -133,6 +175,7 @@ int main(void)
 {
 	TEST(for_ever);
 	TEST(text);
+	TEST(languages);
 	TEST(rules);
 	return tap_done();
 }
