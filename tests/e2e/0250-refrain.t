@@ -78,4 +78,24 @@ again
 } | rss
 ok "two share a sentence" run
 is "which both may tell" "$(count 'costs two million')" 2
+
+# What stands in three that tell of other things is the house's, though most do
+# not have it; in three of one thing it is theirs.
+again
+box='You can show or hide this outside box of the gazette with one touch.'
+own='The ferry had lost its rudder in a storm off the coast of Vessa.'
+{
+	item 1 'Council votes for a bridge' "The council of Orlin voted for it. $box"
+	item 2 'Mill sold' "A baker has bought the old mill above the river. $box"
+	item 3 'Fish is dear' "Fish costs more in Orlin than it did in spring. $box"
+	item 4 'Rudder of the ferry found' "Divers found it on Monday. $own"
+	item 5 'Ferry is towed without its rudder' "Two tugs were there. $own"
+	item 6 'Captain of the ferry heard on rudder' "He was asked for hours. $own"
+	item 7 'Tower closed' 'The tower of Orlin is closed for the winter.'
+	item 8 'School has a roof' 'Pupils in Calder sit dry again since Monday.'
+} | rss
+ok "three of eight have a box" run
+is "which is not told" "$(count 'outside box')" 0
+like "what stands beside it is" "$(told)" 'A baker has bought the old mill'
+ok "what three tell of one thing is" [ "$(count 'lost its rudder')" -gt 0 ]
 done_testing
