@@ -94,7 +94,7 @@ static const struct rule rules[] = {
 	       "заявил|述べ|話し|した。|说"}},
     {LIFE, {NULL, roles}},
     {LINE, {"image |foto de |aktualisiert|gepubliceerd|обновлено|"
-	    "опубликовано|dieser beitrag zu"}},
+	    "опубликовано|dieser beitrag zu|kommentare "}},
     {CREDIT, {"photo:|photo by|photos:|photo/|picture:|picture by|pictures:|"
 	      "image:|image by|file photo|foto:|foto |fotos:|bild:|bilder:|"
 	      "crédit :|crédit photo|crédits|crédito|credit:|credits:|фото:|"

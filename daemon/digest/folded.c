@@ -39,4 +39,5 @@ void fold_sentence(struct str t, struct folded *f)
 	}
 	low[n] = 0;
 	f->words = behind_marks(low);
+	f->whole = t;
 }

@@ -10,6 +10,7 @@
 struct folded {
 	char s[FOLDED_MAX + 8];
 	const char *words; /* behind marks such as bullets */
+	struct str whole;  /* the sentence itself, borrowed */
 };
 
 /* With straight apostrophes. Phrases are given so, too. */

@@ -6,6 +6,7 @@
 
 #include "base/str.h"
 #include "digest/folded.h"
+#include "digest/page.h"
 #include "digest/rules.h"
 
 #define LABEL_MAX 40 /* bytes of "Clarification, Nov. 3" */
@@ -343,7 +344,7 @@ bool house_says(const struct folded *low)
 		return true;
 	if (met & TOLD)
 		return false;
-	if (met & OWN || (met & PAGE && !(met & OTHER)))
+	if (met & OWN || (met & PAGE && !(met & OTHER)) || page_says(low))
 		return true;
 	if (met & READER && !low->words[strcspn(low->words, "0123456789")])
 		return true; /* a figure is told, not asked for */

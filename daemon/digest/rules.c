@@ -19,7 +19,7 @@
 #include "base/str.h"
 #include "digest/folded.h"
 
-#define PHRASES_MAX 1024 /* of a book */
+#define PHRASES_MAX 2560 /* of a book */
 #define HEAD_BITS   13
 #define KEY_BYTES   3
 #define SETS	    (RULES_MAX / 64)
