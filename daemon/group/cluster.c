@@ -84,6 +84,13 @@ bool cluster_same_form(
 	       sketch_containment(s, t) > SAME_TEXT;
 }
 
+bool cluster_same_brief(const struct vector *x, const struct vector *y,
+    const struct sketch *text, bool same_source)
+{
+	return !text->brief || (!same_source && vector_tells_heading(x) &&
+				   vector_tells_heading(y));
+}
+
 static int speakers(int n)
 {
 	int k = (n + PART - 1) / PART;
@@ -174,7 +181,9 @@ static const struct report *same_text(
 		return NULL;
 	const struct report *s = pool_get(c->pool, again.number);
 	if (vector_likeness(r->vector, s->vector).apart ||
-	    vector_other_news(r->vector, s->vector))
+	    vector_other_news(r->vector, s->vector) ||
+	    !cluster_same_brief(r->vector, s->vector, &r->text,
+		r->source && r->source == s->source))
 		return NULL;
 	out->kind = VERDICT_SAME_TEXT;
 	out->best = s->story;

@@ -165,14 +165,16 @@ static bool begins_story(const struct vector *v)
 
 static void forget_oldest(struct pool *p)
 {
-	uint32_t place = p->first % p->max;
+	uint32_t n, place = p->first % p->max;
+	const uint32_t *keys;
 	struct report *r = &p->ring[place];
 	p->stories -= begins_story(r->vector) && p->stories;
 	for (uint32_t i = 0; i < r->vector->n; i++)
 		unlead(&p->terms, r->vector->t[i].id, place,
 		    r->vector->t[i].counted);
-	for (uint32_t i = 0; i < r->text.n && i < SKETCH_KEYS; i++)
-		unlead(&p->shingles, r->text.h[i], place, true);
+	n = sketch_keys(&r->text, &keys);
+	for (uint32_t i = 0; i < n; i++)
+		unlead(&p->shingles, keys[i], place, true);
 	free(r->vector);
 	free(r->kin);
 	*r = (struct report){0};
@@ -189,13 +191,14 @@ uint32_t pool_add(
     struct pool *p, const struct report *r, const struct report *with)
 {
 	bool fresh;
+	const uint32_t *keys;
 	struct vector *v = r->vector;
 	if (p->next - p->first == p->max) {
 		if (with == &p->ring[p->first % p->max])
 			with = NULL;
 		forget_oldest(p);
 	}
-	uint32_t number = p->next++, place = number % p->max;
+	uint32_t n, number = p->next++, place = number % p->max;
 	p->ring[place] = *r;
 	for (uint32_t i = 0; i < v->n; i++) {
 		struct vector_term *t = &v->t[i];
@@ -206,8 +209,9 @@ uint32_t pool_add(
 			lead(e, place, t->weight, t->counted);
 	}
 	p->stories += begins_story(v);
-	for (uint32_t i = 0; i < r->text.n && i < SKETCH_KEYS; i++) {
-		struct entry *e = table_put(&p->shingles, r->text.h[i], &fresh);
+	n = sketch_keys(&r->text, &keys);
+	for (uint32_t i = 0; i < n; i++) {
+		struct entry *e = table_put(&p->shingles, keys[i], &fresh);
 		e->count++;
 		lead(e, place, 1, true);
 	}
@@ -343,8 +347,10 @@ size_t pool_reprints(
     struct pool *p, const struct sketch *s, struct reprint out[], size_t max)
 {
 	struct touched best[NEAR_MAX];
-	for (uint32_t i = 0; i < s->n && i < SKETCH_KEYS; i++) {
-		const struct entry *e = table_get(&p->shingles, s->h[i]);
+	const uint32_t *keys;
+	uint32_t n_keys = sketch_keys(s, &keys);
+	for (uint32_t i = 0; i < n_keys; i++) {
+		const struct entry *e = table_get(&p->shingles, keys[i]);
 		if (e) /* what many have is what a site puts under all */
 			touch(p, e, 1.0 / e->count);
 	}

@@ -55,9 +55,22 @@ struct sketch sketcher_end(const struct sketcher *k)
 {
 	struct sketch s = k->s;
 	s.whole = !k->more;
-	if (k->n < SHINGLES_MIN + SHINGLE_WORDS - 1)
-		s.n = 0;
+	if (k->n >= SHINGLES_MIN + SHINGLE_WORDS - 1)
+		return s;
+	if (k->n >= BRIEF_MIN + SHINGLE_WORDS - 1)
+		s.brief = (uint32_t)hash_content((struct str){
+			      (const char *)s.h, s.n * sizeof(s.h[0])}) |
+			  1;
+	s.n = 0;
 	return s;
+}
+
+uint32_t sketch_keys(const struct sketch *s, const uint32_t **out)
+{
+	*out = s->n ? s->h : &s->brief;
+	if (!s->n)
+		return s->brief != 0;
+	return s->n < SKETCH_KEYS ? s->n : SKETCH_KEYS;
 }
 
 struct sketch sketch_of(struct str text)
@@ -106,6 +119,8 @@ static struct overlap overlap(const struct sketch *x, const struct sketch *y)
 
 double sketch_containment(const struct sketch *x, const struct sketch *y)
 {
+	if (x->brief)
+		return x->brief == y->brief;
 	struct overlap o = overlap(x, y);
 	uint32_t fewer = o.x < o.y ? o.x : o.y;
 	return fewer ? (double)o.both / fewer : 0;

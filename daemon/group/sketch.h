@@ -22,13 +22,18 @@
 #define SKETCH_SIZE   96
 #define SKETCH_KEYS   16
 #define SHINGLE_WORDS 4
-#define SHINGLES_MIN  20 /* of a text; one of fewer is like none */
+#define SHINGLES_MIN  20 /* of a text; of one of fewer no part is the same, */
+#define BRIEF_MIN     6	 /* but all of it may be; of fewer yet nothing is */
 
 struct sketch {
 	uint32_t n;		 /* 0: the text is too short */
 	uint32_t h[SKETCH_SIZE]; /* rising, never 0 */
 	bool whole;		 /* all shingles are in it */
+	uint32_t brief;		 /* what a short text is, word for word, or 0 */
 };
+
+/* What an index finds a text by, at most SKETCH_KEYS; returns how many. */
+uint32_t sketch_keys(const struct sketch *s, const uint32_t **out);
 
 struct sketch sketch_of(struct str text);
 
@@ -42,7 +47,8 @@ struct sketcher {
 void sketcher_word(struct sketcher *k, uint64_t hash);
 struct sketch sketcher_end(const struct sketcher *k);
 
-/* The share of the shorter text's shingles that the other has, 0 to 1. */
+/* The share of the shorter text's shingles that the other has, 0 to 1; 1 of
+ * two short ones that are the same word for word. */
 double sketch_containment(const struct sketch *x, const struct sketch *y);
 
 /* The share of x's shingles that y has, 0 to 1: what of it y says, too. */

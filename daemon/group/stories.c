@@ -366,11 +366,14 @@ static void link_reprints(struct grouping *g, size_t i)
 	bool form = has_form(g, i, again, n);
 	for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++) {
 		const struct item *y = &g->items[again[k].number];
-		if (x->art->source != y->art->source && !other_news(x, y))
+		bool own = x->art->source == y->art->source;
+		if (!cluster_same_brief(
+			x->vector, y->vector, text_of(g, x), own))
+			continue;
+		if (!own && !other_news(x, y))
 			link_to(g, i, again[k].number, TEXT_ODDS, SAME_TEXT_AS,
 			    again[k].part);
-		else if (x->art->source == y->art->source && !form &&
-			 to_own(g, x, y) == AGAIN_SAME)
+		else if (own && !form && to_own(g, x, y) == AGAIN_SAME)
 			say_again(g, i, again[k].number, again[k].part);
 	}
 }

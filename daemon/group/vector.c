@@ -256,6 +256,14 @@ bool vector_other_news(const struct vector *x, const struct vector *y)
 	       own_news(y, x) > OTHER_NEWS;
 }
 
+bool vector_tells_heading(const struct vector *v)
+{
+	for (uint32_t i = 0; i < v->n; i++)
+		if (v->t[i].titled && v->t[i].told)
+			return true;
+	return false;
+}
+
 static double cosine(uint64_t dot, float x, float y)
 {
 	double norm = (double)x * (double)y * VECTOR_ONE * VECTOR_ONE;

@@ -15,12 +15,12 @@
  * likelier than not. Plain words count against it, as part of the whole they
  * count for it: two reports alike in words and not in names and figures tell
  * of two events of a kind. So do figures that each has and the other has not,
- *by the lesser of both shares of the weight, names in the headlines (below),
- *and days: 1 where both name one day or month, -1 where both name some and none
- *in common. The longer a report is, the more it shares with any: `length` is
- *the logarithm of the terms of the longer. The numbers are a logistic
- *regression over all pairs of 26 topics of two lookalike events each; fitted on
- *half of the topics and tried on the other they serve as well.
+ * by the lesser of both shares of the weight, names in the headlines (below),
+ * and days: 1 where both name one day or month, -1 where both name some and
+ * none in common. The longer a report is, the more it shares with any:
+ * `length` is the logarithm of the terms of the longer. The numbers are a
+ * logistic regression over all pairs of 26 topics of two lookalike events each;
+ * fitted on half of the topics and tried on the other they serve as well.
  *
  * Two that are brief, a headline and a sentence or two, have too few terms for
  * cosines to say much; of them, if one has names, the terms speak one by one.
@@ -142,6 +142,9 @@ bool vector_has_text(const struct vector *v);
  * it tells of from its original; so what two such texts have in common is what
  * a publisher puts under all, or the form of a brief. */
 bool vector_other_news(const struct vector *x, const struct vector *y);
+
+/* Whether its text tells again something of its headline. */
+bool vector_tells_heading(const struct vector *v);
 
 /* The id under which a term stands in vectors. */
 static inline uint32_t vector_id(const struct term *t)

@@ -510,6 +510,50 @@ static void short_texts_are_not_compared(void)
 
 /* ---- the table ---- */
 
+static struct verdict told_by(
+    const char *source, const char *title, const char *text, const char *lang)
+{
+	struct prepared art = {
+	    .title = str_of(title),
+	    .text = str_of(text),
+	    .language = str_of(lang),
+	    .source = str_of(source),
+	};
+	return add(art, 0);
+}
+
+/* Word for word, and what the headlines speak of. */
+static void short_texts_that_are_the_same(void)
+{
+	static const char cup[] = "Der SV Halden hat das Pokalspiel gegen "
+				  "Wesselheim am Samstag mit zwei zu eins "
+				  "gewonnen und steht im Halbfinale.";
+	static const char more[] =
+	    "This is a breaking story and more will follow here shortly.";
+	static const char show[] =
+	    "Our daily show on the north, with what moved it and who.";
+	start();
+	struct verdict v = told_by("a", "Halden im Halbfinale", cup, "de");
+	struct verdict w =
+	    told_by("b", "Pokal: Wesselheim ist raus", cup, "de");
+	ok(w.kind == VERDICT_SAME_TEXT && w.story == v.story, "under two");
+	v = told_by("a", "Roads of the north", show, "en");
+	w = told_by("a", "A day with the north's fishermen", show, "en");
+	ok(w.kind != VERDICT_SAME_TEXT, "of one source it may stand so");
+	v = told_by("c", "港の橋、二年間の修理を経て再び開通",
+	    "市は月曜日に橋を開通させた。バスは今日から通行する。", "ja");
+	w = told_by("d", "港にバス戻る、市長と楽団が祝う",
+	    "市は月曜日に橋を開通させた。バスは今日から通行する。", "ja");
+	ok(w.story == v.story, "without spaces");
+	v = told_by("a", "Fire at the Norwick mill", more, "en");
+	w = told_by("b", "Minister Hale resigns", more, "en");
+	ok(w.story != v.story, "of which no headline speaks");
+	v = told_by("a", "Frost", "There will be frost on Monday.", "en");
+	w = told_by("b", "Roads", "There will be frost on Monday.", "en");
+	ok(w.kind != VERDICT_SAME_TEXT, "of too few words");
+	done();
+}
+
 static void table_gives_back_what_it_got(void)
 {
 	struct item {
@@ -1040,6 +1084,7 @@ int main(void)
 	TEST(windows_end);
 	TEST(reprints);
 	TEST(short_texts_are_not_compared);
+	TEST(short_texts_that_are_the_same);
 	TEST(table_gives_back_what_it_got);
 	TEST(all_tell_the_same);
 	TEST(many_stories);
