@@ -47,6 +47,7 @@ struct xfer {
 	struct str url;	   /* at hand */
 	bool is_web;	   /* it is of http or https */
 	int hops;
+	struct str been[FETCH_HOPS_MAX]; /* addresses that led on, in `a` */
 	int64_t wait;	  /* the longest Retry-After of its redirects; -1 */
 	bool http1;	  /* HTTP/2 failed: the older one, once */
 	bool moved;	  /* every hop so far was 301 or 308 */

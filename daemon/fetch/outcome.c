@@ -203,6 +203,14 @@ static void curl_error(struct xfer *x, CURLcode code, struct err *e)
 	}
 }
 
+static bool has_been(const struct xfer *x, struct str url)
+{
+	for (int i = 0; i < x->hops; i++)
+		if (str_eq(x->been[i], url))
+			return true;
+	return str_eq(x->url, url);
+}
+
 /* True where the redirect is to be followed. */
 static bool follow(struct xfer *x, long status, struct fetch_result *out)
 {
@@ -219,7 +227,11 @@ static bool follow(struct xfer *x, long status, struct fetch_result *out)
 		err_set(&out->err, ERR_REJECT,
 		    "redirected from https to %.*s, which anybody could read",
 		    PRS(str_sub(to, 0, 200)));
-	else if (++x->hops > FETCH_HOPS_MAX)
+	else if (has_been(x, to))
+		err_set(&out->err, ERR_RETRY,
+		    "redirected in a circle, to %.*s again",
+		    PRS(str_sub(to, 0, 200)));
+	else if (x->hops == FETCH_HOPS_MAX)
 		err_set(&out->err, ERR_RETRY, "more than %d redirects in a row",
 		    FETCH_HOPS_MAX);
 	else if (x->req.by_hop)
@@ -227,6 +239,7 @@ static bool follow(struct xfer *x, long status, struct fetch_result *out)
 	else {
 		x->wait = asked_to_wait(x);
 		x->moved &= status == 301 || status == 308;
+		x->been[x->hops++] = x->url;
 		x->url = to;
 		return true;
 	}

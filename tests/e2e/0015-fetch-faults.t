@@ -88,8 +88,8 @@ rlatin|GG GG GG GG|2|
 rlong|G G G G|0|without a place|larger|redirect
 hops5|GGGGGG GGGGGG GGGGGG GGGGGG|2|
 hops6|GGGGGG GGGGGG GGGGGG GGGGGG|0|more than 5 redirects
-rloop|GGGGGG GGGGGG GGGGGG GGGGGG|0|more than 5 redirects
-cookiewall|GGGGGG GGGGGG GGGGGG GGGGGG|0|more than 5 redirects
+rloop|G G G G|0|redirected in a circle
+cookiewall|G G G G|0|redirected in a circle
 rlogin|GG GG GG GG|0|HTML page
 rfile|G G G G|0|not http or https
 rftp|G G G G|0|not http or https
