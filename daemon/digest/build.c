@@ -40,9 +40,8 @@ const struct source_face *faces_get(const struct faces *f, struct str name)
 struct candidate {
 	struct story story;
 	struct score score;
-	int rank;	   /* among those chosen; 0: left out, */
-	const char *limit; /* by this key, */
-	int most;	   /* which is so much */
+	int rank;	  /* among those chosen; 0: left out ... */
+	struct str limit; /* ... by this */
 };
 
 static int cmp64(int64_t x, int64_t y)
@@ -147,17 +146,21 @@ static int *counter(struct arena *a, struct map *m, struct str key)
 }
 
 /* Whether the story is within the budget, which the better ones have used. */
-static bool fits(struct arena *a, const struct digest *d,
+static bool fits(struct arena *a, const struct digest *d, int room,
     struct map *per_source, struct edition *ed, struct candidate *c)
 {
 	int *of_source = counter(a, per_source, c->story.lead->source_name);
 	c->rank = 0;
 	if (d->max_per_source && *of_source >= d->max_per_source) {
-		c->limit = "max_per_source";
-		c->most = d->max_per_source;
+		c->limit =
+		    arena_printf(a, "max_per_source = %d", d->max_per_source);
 	} else if (ed->told >= d->max_stories) {
-		c->limit = "max_stories";
-		c->most = d->max_stories;
+		c->limit = arena_printf(a, "max_stories = %d", d->max_stories);
+	} else if (ed->told >= room) {
+		c->limit = arena_printf(a,
+		    "more than %d stories make the letter larger than "
+		    "mailboxes show",
+		    room);
 	} else {
 		++*of_source;
 		c->rank = ++ed->told;
@@ -375,14 +378,14 @@ struct ranking *digest_rank(struct arena *a, const struct digest *d,
 	return r;
 }
 
-void digest_take(struct arena *a, const struct digest *d, struct ranking *r,
-    struct edition *ed)
+void digest_take(struct arena *a, const struct digest *d, int room,
+    struct ranking *r, struct edition *ed)
 {
 	struct map *per_source = map_new(a);
 	struct candidate *c = arena_calloc(a, r->n + 1, sizeof(*c));
 	size_t n = 0;
 	for (size_t i = 0; i < r->n; i++)
-		if (fits(a, d, per_source, ed, &r->best[i]))
+		if (fits(a, d, room, per_source, ed, &r->best[i]))
 			c[n++] = r->best[i];
 	ed->more = (int)r->n - ed->told;
 	if (d->order != ORDER_RANK)
@@ -407,8 +410,8 @@ void digest_explain(
 		struct str why = rank_why(a, &c->score);
 		choose(a, ed, &c->story, c->rank,
 		    c->rank ? arena_printf(a, "chosen: %s", why.p)
-			    : arena_printf(a, "left out: %s = %d; %s", c->limit,
-				  c->most, why.p));
+			    : arena_printf(
+				  a, "left out: %s; %s", c->limit.p, why.p));
 	}
 }
 
@@ -417,6 +420,6 @@ void digest_build(struct arena *a, const struct digest *d,
     struct edition *ed)
 {
 	struct ranking *r = digest_rank(a, d, faces, stories, n, ed);
-	digest_take(a, d, r, ed);
+	digest_take(a, d, d->max_stories, r, ed);
 	digest_explain(a, r, ed);
 }

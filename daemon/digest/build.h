@@ -52,10 +52,10 @@ struct ranking *digest_rank(struct arena *a, const struct digest *d,
     struct edition *ed);
 
 /* Fills ed->sections, told, more and sources with what is within the budget of
- * `d`. The stories in the sections have their section and source titles, but
- * no summaries. */
-void digest_take(struct arena *a, const struct digest *d, struct ranking *r,
-    struct edition *ed);
+ * `d`, and at most `room`, of which more make a letter too large. The stories
+ * in the sections have their section and source titles, but no summaries. */
+void digest_take(struct arena *a, const struct digest *d, int room,
+    struct ranking *r, struct edition *ed);
 
 /* Adds to ed->choices what became of each when they were last taken from. */
 void digest_explain(

@@ -208,7 +208,6 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
     struct faces *faces, const stories *told, struct drafted *out,
     struct err *e)
 {
-	struct digest some = *d;
 	struct fitting f = {.most = d->max_stories};
 	__typeof__(out->ed.pictures) pictures = {0}; /* fetched so far */
 	struct map *summaries = map_new(a);
@@ -219,8 +218,7 @@ static int fill(struct run *r, struct arena *a, const struct digest *d,
 	do {
 		struct edition *ed = &out->ed;
 		*ed = bare;
-		some.max_stories = f.try;
-		digest_take(a, &some, ranking, ed);
+		digest_take(a, d, f.try, ranking, ed);
 		out->few = too_few(d, out);
 		if (out->few)
 			break;

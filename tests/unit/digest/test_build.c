@@ -124,10 +124,11 @@ static void taken_twice(void)
 	struct edition ed = {0}, again;
 	struct ranking *r = digest_rank(a, &d, faces, ten(a, faces), N, &ed);
 	again = ed;
-	digest_take(a, &d, r, &ed);
+	const struct edition bare = ed;
+	digest_take(a, &d, d.max_stories, r, &ed);
 	is_int(ed.told, 8, "many");
 	d.max_stories = 3;
-	digest_take(a, &d, r, &again);
+	digest_take(a, &d, d.max_stories, r, &again);
 	digest_explain(a, r, &again);
 	struct edition want = build(a, &d);
 	is_int(again.told, want.told, "few");
@@ -138,6 +139,14 @@ static void taken_twice(void)
 		is_str(again.choices.v[i].why, want.choices.v[i].why, "why");
 	}
 	is_int(first_of(&again), first_of(&want), "first story");
+	again = bare;
+	digest_take(a, &d, 2, r, &again);
+	digest_explain(a, r, &again);
+	is_int(again.told, 2, "what there is room for");
+	size_t said = 0;
+	vec_each (&again.choices, c)
+		said += str_find(c->why, S("more than 2 stories make")) >= 0;
+	is_int((long long)said, N - 2, "which is said, not what is configured");
 	arena_free(&a);
 }
 
