@@ -14,8 +14,9 @@
 #include "text/charset.h"
 #include "text/date.h"
 
-#define SUMMARY_MIN  40 /* bytes of text that say more than a label */
-#define HEADLINE_MIN 16 /* bytes of one that is no label */
+#define SUMMARY_MIN  40	 /* bytes of text that say more than a label */
+#define HEADLINE_MIN 16	 /* bytes of one that is no label */
+#define BESIDE_MAX   200 /* bytes of one that stands beside its link */
 
 /* ---- entries ---- */
 
@@ -247,6 +248,20 @@ static struct str unclipped(struct str s, struct str whole)
 		   : s;
 }
 
+/* A link may be the date of what is told beside it: the rest of the item. */
+static struct str beside(
+    const struct page *p, struct html_node *item, struct str date)
+{
+	struct str all = page_words(p, item), rest = all;
+	if (str_starts(all, date))
+		rest = page_unmarked(str_sub(all, date.n, all.n), true, false);
+	else if (str_ends(all, date))
+		rest =
+		    page_unmarked(str_sub(all, 0, all.n - date.n), false, true);
+	bool told = rest.n >= HEADLINE_MIN && rest.n <= BESIDE_MAX;
+	return told && rest.n < all.n && !page_is_date(rest) ? rest : date;
+}
+
 static struct str title_in(
     const struct page *p, struct html_node *item, struct html_node *link)
 {
@@ -259,6 +274,8 @@ static struct str title_in(
 		s = page_headline(p, link);
 	if (!s.n && !p->title)
 		s = page_words(p, link);
+	if (!p->title && page_is_date(s))
+		s = beside(p, item, s);
 	return s.n ? unclipped(s, html_node_attr(link, S("title")))
 		   : page_spoken(p, link);
 }

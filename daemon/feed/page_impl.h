@@ -75,6 +75,9 @@ bool page_is_date(struct str s);
  * where it is another. */
 struct str page_only_date(struct str s);
 
+/* A text without the marks that part it from what is before, or behind. */
+struct str page_unmarked(struct str s, bool front, bool back);
+
 /* ---- page_side.c ---- */
 
 /* An element whose links are on every page of the site; one whose links are

@@ -72,12 +72,17 @@ static bool cut_mark(struct str *s, bool front, bool back)
 	return false;
 }
 
-static struct str without_marks(struct str s)
+struct str page_unmarked(struct str s, bool front, bool back)
 {
 	s = str_trim(s);
-	while (cut_mark(&s, true, true))
+	while (cut_mark(&s, front, back))
 		s = str_trim(s);
 	return s;
+}
+
+static struct str without_marks(struct str s)
+{
+	return page_unmarked(s, true, true);
 }
 
 struct str page_only_date(struct str s)

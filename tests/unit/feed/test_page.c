@@ -290,6 +290,19 @@ static void whose_list(void)
 		      "|https://p3.example/|none|\n"},
 	    {"headlines behind few words", LIST(CITED), CARDS_READ},
 	    {"pictures with words", LIST(PICTURE), CARDS_READ},
+	    {"links that are dates, and headlines beside them",
+		"<ul><li><a href=/n/1>11 November 2026</a>: " HEAD1 "<li>" HEAD2
+		", <a href=/n/2>12 November 2026</a>"
+		"<li><a href=/n/3>13 November 2026</a> <b>" HEAD3 "</b></ul>",
+		DATED("2026-11-11", "2026-11-12", "2026-11-13")},
+	    {"links that are dates of issues",
+		"<ul><li><a href=/n/1>Fri, 13 November 2026</a> (PDF)"
+		"<li><a href=/n/2>Fri, 20 November 2026</a> (PDF)"
+		"<li><a href=/n/3>Fri, 27 November 2026</a> (PDF)</ul>",
+		"Fri, 13 November 2026|https://www.example.org/n/1|2026-11-13|"
+		"\nFri, 20 November 2026|https://www.example.org/n/2|"
+		"2026-11-20|\nFri, 27 November 2026|https://www.example.org/n/3"
+		"|2026-11-27|\n"},
 	    {"headlines cut short",
 		"<a href=/n/1 title='" HEAD1 "'>Night train returns…</a><br>"
 		"<a href=/n/2 title='" HEAD2 "'>Repair of the old...</a><br>"
