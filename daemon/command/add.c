@@ -59,6 +59,7 @@ struct wish {
 	struct str password_file, password_command, token_command;
 	struct str item; /* set: the URL is a page, by this selector */
 	int asked, led;	 /* for the URL at hand: see ASKED_MAX, LED_MAX */
+	int spared;	 /* of those asked: not asked after all */
 	struct map *had; /* what came of them, by URL: struct answer */
 };
 
@@ -104,6 +105,7 @@ static int ask(
 	if (!fetch_next(w->f, &res))
 		return err_set(e, ERR_FATAL, "nothing came back");
 	if (res.err.kind != ERR_NONE) {
+		w->spared += res.skipped;
 		*e = res.err;
 		name_option(w, e);
 		return -1;
@@ -177,9 +179,11 @@ static void print_found(struct wish *w, const char *how, const struct found *f)
 	struct str title = html_inline_text(w->a, d->title);
 	fprintf(stderr, "%s: %.*s, ", how, PRS(d->format));
 	if (d->parts.n)
-		fprintf(stderr, "%zu sitemaps", d->parts.n);
+		fprintf(stderr, "%zu sitemap%s", d->parts.n,
+		    d->parts.n == 1 ? "" : "s");
 	else
-		fprintf(stderr, "%zu entries", d->entries.n);
+		fprintf(stderr, "%zu entr%s", d->entries.n,
+		    d->entries.n == 1 ? "y" : "ies");
 	if (title.n)
 		fprintf(stderr, ", \"%.*s\"", PRS(title));
 	fprintf(stderr, "%s: %.*s\n", d->mended ? " (malformed, mended)" : "",
@@ -306,6 +310,17 @@ static void go_on(struct wish *w, const feed_offers *offers, founds *all)
 			return;
 }
 
+static void say_none(const struct wish *w, struct err *e)
+{
+	int n = (w->asked < ASKED_MAX ? w->asked : ASKED_MAX) - w->spared;
+	err_set(e, ERR_REJECT,
+	    "this page has no feed (asked at %d place%s%s), and no list of "
+	    "articles was found on it; where it does list some, --select-item "
+	    "SELECTOR says what is one, as select_item does in a block",
+	    n, n == 1 ? "" : "s",
+	    w->spared ? "; the host wants to be left alone for now" : "");
+}
+
 /* What a page has, the best first: its feeds, its site's news, itself. */
 static void look_around(struct wish *w, struct str url,
     const struct document *doc, founds *all, struct err *e)
@@ -331,12 +346,7 @@ static void look_around(struct wish *w, struct str url,
 	if (!all->n)
 		try_sitemaps(w, url, false, all);
 	if (!all->n)
-		err_set(e, ERR_REJECT,
-		    "this page has no feed (asked at %d places), and no list "
-		    "of articles was found on it; where it does list some, "
-		    "--select-item SELECTOR says what is one, as select_item "
-		    "does in a block",
-		    w->asked < ASKED_MAX ? w->asked : ASKED_MAX);
+		say_none(w, e);
 }
 
 /* The operator says that it is a page, and what on it is an article. */
@@ -380,7 +390,7 @@ static int look(struct wish *w, struct str url, founds *all, struct err *e)
 static int look_for_feeds(struct wish *w, struct str url, struct err *e)
 {
 	founds all = {0};
-	w->asked = w->led = 0;
+	w->asked = w->led = w->spared = 0;
 	w->had = map_new(w->a);
 	if (look(w, url, &all, e) < 0)
 		return -1;

@@ -114,8 +114,8 @@ static int print_file(struct import *im, const char *path, struct err *e)
 	vec_each (&l.recipients, to)
 		fprintf(stderr, "for subscribers: { email = \"%.*s\"; }\n",
 		    PRS(*to));
-	fprintf(stderr, "%s: %.*s, %zu feeds\n", path, PRS(l.format),
-	    im->printed - before);
+	fprintf(stderr, "%s: %.*s, %zu feed%s\n", path, PRS(l.format),
+	    im->printed - before, im->printed - before == 1 ? "" : "s");
 	return 0;
 }
 

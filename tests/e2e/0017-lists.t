@@ -20,6 +20,9 @@ is "exit code" "$?" 0
 echo "$rest" >>"$T/gazetted.conf"
 ok "check takes what import prints" gz check -q -c "$T/gazetted.conf"
 like "and says what it left out" "$(cat "$T/said")" 'gopher://c.example/rss'
+echo https://n.example/f >"$T/one"
+like "how many there are is a sentence" "$(gz import "$T/one" 2>&1 >/dev/null)" \
+	', 1 feed$'
 like "the list twice, the feed once" "$(cat "$T/said")" '^1 left out'
 like "a login is not in a URL" "$(cat "$T/gazetted.conf")" \
 	'user = "ann"'

@@ -6,7 +6,8 @@
 . "$(dirname "$0")/lib.sh"
 
 cat >"$T/site.py" <<'PY'
-"""127.0.0.1 wants /sick to wait for four hours, 127.0.0.2 wants it of all."""
+"""127.0.0.1 wants /sick to wait for four hours, 127.0.0.2 wants it of all, and
+127.0.0.3 has one page to show."""
 import http.server, sys
 class Site(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
@@ -14,7 +15,10 @@ class Site(http.server.BaseHTTPRequestHandler):
         if self.path == "/robots.txt":
             return self.send_error(404)
         wait = host == "127.0.0.2" or self.path == "/sick"
+        wait |= host == "127.0.0.3" and self.path != "/"
         print(host + self.path, file=log, flush=True)
+        if host == "127.0.0.3" and self.path == "/":
+            return self.page()
         self.send_response(429 if wait else 200)
         if wait:
             self.send_header("Retry-After", "14400")
@@ -22,6 +26,11 @@ class Site(http.server.BaseHTTPRequestHandler):
         self.end_headers()
         if not wait:
             self.wfile.write(body)
+    def page(self):
+        self.send_response(200)
+        self.send_header("Content-Length", "12")
+        self.end_headers()
+        self.wfile.write(b"<title>Hello")
     def log_message(self, *args):
         pass
 log = open(sys.argv[1], "a")
@@ -75,4 +84,12 @@ is "  never by three in a run" "$(grep ' 127.0.0.2' "$T/all" | cut -d' ' -f1 |
 	sort | uniq -c | awk '$1 > 2' | wc -l | tr -d ' ')" 0
 is "  and each has its turn" "$(for s in d e f; do
 	[ "$(gap 127.0.0.2/$s)" -le 24 ] || echo $s; done)" ""
+
+# ---- who looks for a feed stops there, too ----
+: >"$T/asked"
+gz add --allow-private "http://127.0.0.3:$port/" 2>"$T/said"
+is "a page, and one place where its feed may be" "$(wc -l <"$T/asked" |
+	tr -d ' ')" 2
+like "which is what is said" "$(cat "$T/said")" \
+	'asked at 2 places; the host wants to be left alone for now'
 done_testing
