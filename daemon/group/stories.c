@@ -37,7 +37,7 @@
 #define FORM_PART      0.45 /* of a report that is of a form is its form */
 #define FORM_LEFT      5.0  /* nats beside it that are evidence */
 #define FORM_KEPT      4    /* siblings, where figures were kept */
-#define LIKE_MIN       0.05 /* of two that are worth a word */
+#define LIKE_MIN       0.1  /* of two that are worth a word */
 
 enum reason {
 	SAME_EVENT,
