@@ -12,8 +12,9 @@
  * Behind such a mark no article has an address that may be one reader's: what
  * has one, at the sender's or where the letter says it can be left, goes.
  * Before it, and at the letter's beginning, a link goes whose text, or the
- * sentence that it stands in, speaks of the letter itself (letter_talk.c), and
- * wherever it is one that is made as List-Unsubscribe:
+ * sentence that it stands in, speaks of the letter itself (letter_talk.c);
+ * among the items only where that has no other word; and wherever it is in the
+ * frame one that is made as List-Unsubscribe:
  *
  *	https://h.example/u/Zx81kQpL	and	https://h.example/u/Qq02mNdW
  */
@@ -82,11 +83,28 @@ static bool drawn(struct str s)
 	       (digits || (s.n >= CASES_LEN && cases > 1));
 }
 
-/* The address without what may be one reader's: "h.example/u/ *?a=b". */
+/* Is a part of the piece drawn? What has a digit may name one thing of many;
+ * then `*out_one`. */
+static bool drawn_in(struct str piece, bool *out_one)
+{
+	bool own = false;
+	*out_one = false;
+	for (size_t i = 0, to; i < piece.n; i = to + 1) {
+		for (to = i; to < piece.n && !strchr(".,:-_@%+", piece.p[to]);
+		     to++)
+			*out_one |= ch_digit(piece.p[to]);
+		own |= drawn(str_sub(piece, i, to));
+	}
+	*out_one |= own;
+	return own;
+}
+
+/* The address without what names one of many: "h.example/u/ *?a=b"; and may
+ * that be one reader's? */
 static struct str shape_of(struct arena *a, struct str url, bool *out_opaque)
 {
-	static const char marks[] = "/?&=#;.,:-_@%+";
 	struct url u;
+	bool one;
 	*out_opaque = false;
 	if (!url_parse(a, letter_link_target(a, url), &u))
 		return S("");
@@ -95,12 +113,11 @@ static struct str shape_of(struct arena *a, struct str url, bool *out_opaque)
 	struct buf b = buf_init(s.n + u.host.n + 8);
 	buf_adds(&b, u.host);
 	for (size_t i = from < s.n ? from : s.n, to; i < s.n; i = to + 1) {
-		for (to = i; to < s.n && !strchr(marks, s.p[to]);)
+		for (to = i; to < s.n && !strchr("/?&=#;", s.p[to]);)
 			to++;
 		struct str piece = str_sub(s, i, to);
-		bool own = drawn(piece);
-		*out_opaque |= own;
-		buf_adds(&b, own ? S("*") : piece);
+		*out_opaque |= drawn_in(piece, &one);
+		buf_adds(&b, one ? S("*") : piece);
 		if (to < s.n)
 			buf_addc(&b, s.p[to]);
 	}
@@ -195,8 +212,9 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 	x->headline = l->label.n >= HEADED_MIN &&
 		      (b->heading || letter_names_article(f->a, x->url));
 	unsigned words = x->headline ? 0 : letter_words(f->a, l->label);
-	x->own = map_get(f->own, x->url) || letter_link_own(f->a, x->url) ||
-		 words & WORDS_OWN;
+	struct str target = letter_link_target(f->a, x->url);
+	x->own = map_get(f->own, x->url) || map_get(f->own, target) ||
+		 letter_link_own(f->a, x->url) || words & WORDS_OWN;
 	if (x->own || letter_link_foot(f->a, l->label, x->url))
 		mark(f, x->line);
 	size_t *n = map_get(f->made, x->shape);
@@ -243,7 +261,7 @@ static bool at_senders(const struct frame *f, const struct framed *x)
 static bool leads_out(const struct frame *f, const struct framed *x)
 {
 	const size_t *made = map_get(f->made, x->shape);
-	return x->opaque && map_get(f->shapes, x->shape) && *made <= LIKE_MAX &&
+	return map_get(f->shapes, x->shape) && *made <= LIKE_MAX &&
 	       !letter_link_blind(f->a, x->url);
 }
 
@@ -260,19 +278,20 @@ static bool is_alike(const struct frame *f, const struct framed *x)
 	return *made > 1;
 }
 
-/* The label alone, or with what stands around it. What is a block of its own
- * may be a headline: there must be no other word in it. */
+/* Of the label alone, or with what stands around it. */
+static enum letter_talk talk_of(struct frame *f, const struct framed *x)
+{
+	enum letter_talk t = letter_talk(f->a, x->label);
+	return x->whole || t >= TALK_SURE ? t : letter_talk(f->a, x->around);
+}
+
+/* What is a block of its own may be a headline: there must be no other word in
+ * it. */
 static bool speaks(struct frame *f, const struct framed *x)
 {
-	enum letter_talk t = TALK_NOT;
-	if (x->headline)
-		return false;
-	t = letter_talk(f->a, x->label);
-	if (!x->whole && t < TALK_SURE)
-		t = letter_talk(f->a, x->around);
-	if (t == TALK_ONLY && x->label.n <= SHORT_MAX && x->opaque &&
-	    at_senders(f, x))
-		return true;
+	enum letter_talk t = x->headline ? TALK_NOT : talk_of(f, x);
+	if (t == TALK_ONLY)
+		return x->label.n <= SHORT_MAX && x->opaque && at_senders(f, x);
 	return t == TALK_ALL || (t == TALK_SURE && !x->whole);
 }
 
@@ -304,8 +323,8 @@ static bool own_in_frame(struct frame *f, const struct framed *x, bool marked)
 
 static bool own_among_items(struct frame *f, const struct framed *x)
 {
-	return x->opaque && !x->own && !is_alike(f, x) && at_senders(f, x) &&
-	       speaks(f, x);
+	return x->opaque && !x->own && !x->headline && !is_alike(f, x) &&
+	       at_senders(f, x) && talk_of(f, x) == TALK_ALL;
 }
 
 static void judge_frame(struct frame *f)
@@ -338,7 +357,7 @@ static void know(struct frame *f, struct str from)
 			continue;
 		map_put(f->owners, owner_of(f, url), f);
 		struct str shape = shape_of(f->a, url, &opaque);
-		if (opaque)
+		if (str_chr(shape, '*') > 0)
 			map_put(f->shapes, shape, f);
 	}
 	vec_each (&f->links, x)

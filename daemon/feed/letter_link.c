@@ -747,6 +747,8 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 		return LINK_CUT;
 	for (int hop = 0; hop < HOPS_MAX && !shares(&u); hop++) {
 		struct str target = unwrapped(j->a, &u);
+		if (j->own && target.n && map_get(j->own, target))
+			return LINK_OWN;
 		if (is_own(j->a, &u) || !target.n ||
 		    !url_parse(j->a, target, &u))
 			break;

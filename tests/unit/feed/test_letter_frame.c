@@ -20,7 +20,7 @@ static struct str left(struct arena *a, bool split, struct str body)
 		"From: Harbour Weekly <news@h.example>\n"
 		"To: Ann Smith <ann@example.org>\nSubject: News\n"
 		"Message-ID: <1@h>\n"
-		"List-Unsubscribe: <https://lists.example/unsub/9931-ZZ>\n"
+		"List-Unsubscribe: <https://lists.example/bye/9931-ZZ>\n"
 		"Content-Type: text/html; charset=utf-8\n\n%.*s",
 		PRS(body))};
 	letters list = {.v = &one, .n = 1, .cap = 1};
@@ -181,9 +181,22 @@ static void places(void)
 	for (size_t i = 0; i < COUNT(rows); i++)
 		ok(stays(a, str_of(rows[i].in), S(OPAQUE)) == rows[i].stays,
 		    "%s", rows[i].in);
+	struct str told = S(ITEMS
+	    "<p>We change how often we send this letter, <a href=\"" OPAQUE
+	    "\">read why</a> today.</p>" P(
+		"https://o.example/x", "The last of the ships"));
+	ok(str_find(left(a, false, told), S(OPAQUE)) >= 0,
+	    "a story on the letter, among others");
+	ok(!stays(a,
+	       S(P("https://h.example/news/3", "Ships went off") P(
+		   "https://click.h.example/r?u=https%3A%2F%2Flists.example"
+		   "%2Fbye%2F9931-ZZ",
+		   "Off we go") ITEMS),
+	       S("Off we go")),
+	    "leads to List-Unsubscribe");
 	ok(!stays(a,
 	       S(ITEMS P(
-		   "https://lists.example/unsub/77-QQ", "Off we go, and far")),
+		   "https://lists.example/bye/77-QQ", "Off we go, and far")),
 	       S("77-QQ")),
 	    "made as List-Unsubscribe is");
 	arena_free(&a);
