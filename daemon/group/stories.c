@@ -17,6 +17,7 @@
 #include "group/manner.h"
 #include "group/pool.h"
 #include "group/prepare.h"
+#include "text/furniture.h"
 
 /* Bytes of a headline; shorter ones are too common to merge by. */
 #define TITLE_KEY_MIN 16
@@ -739,11 +740,22 @@ static double repetition_news(const struct grouping *g, const struct item *i,
 	return all > head ? all : head;
 }
 
+/* A headline that was told, above a line that only leads to the page. */
+static bool leads_back(const struct item *i, const struct members *m)
+{
+	if (furniture_line(i->art->summary) == FURNITURE_NONE)
+		return false;
+	vec_each (&m->told, t)
+		if (heading_same(&i->vector->heading, &(*t)->vector->heading))
+			return true;
+	return false;
+}
+
 /* How much of a new report was not in those told. */
 static double freshness(const struct grouping *g, const struct item *i,
     const struct members *m, const struct known *k)
 {
-	if (i->again)
+	if (i->again || leads_back(i, m))
 		return 0;
 	if (!k->n)
 		return 1;

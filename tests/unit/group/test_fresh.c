@@ -160,6 +160,14 @@ static const struct later later[] = {
 	    "A cyclist fell into a ditch near Corby on Monday and was hurt."},
 	false},
     {"en",
+	{"Accident on the B12 near Corby",
+	    "A cyclist was hurt in an accident on the B12 near Corby on Monday "
+	    "when he fell into a ditch."},
+	{"Accident on the B12 near Corby",
+	    "The post Accident on the B12 near Corby appeared first on Arden "
+	    "County News."},
+	false},
+    {"en",
 	{"Hullworks profit up a tenth on strong ship demand",
 	    "Hullworks reported a half-year profit of 410 million dollars, up "
 	    "a tenth, as demand for ships grew. It raised its outlook."},
