@@ -34,6 +34,7 @@
 #define PIECE_MIN  4   /* of an address that may be one reader's */
 #define NUMBER_MIN 5
 #define CASES_LEN  8
+#define SIGNED_MAX 4  /* blocks of a signature */
 #define LIKE_MAX   3  /* links that are made as List-Unsubscribe is */
 #define BESIDE_MIN 12 /* bytes beside a link that say something */
 #define BLURB_MIN  40 /* bytes behind a link that tell of where it leads */
@@ -44,6 +45,7 @@ struct framed {
 	bool opaque, headline;
 	bool own;     /* by address or words that are known */
 	bool whole;   /* there is nothing but it in its block */
+	bool signs;   /* it is in a signature, which has no items */
 	bool told;    /* a text of its own follows */
 	size_t block; /* number of it ... */
 	size_t line;  /* ... and of its line, one after the other */
@@ -58,6 +60,7 @@ struct frame {
 	struct map *made;   /* shape -> size_t, links that have it */
 	VEC(size_t) marks;  /* lines that are a frame's, or behind a rule */
 	size_t blocks, lines;
+	size_t signed_off; /* that of the last "-- "; or 0 */
 };
 
 /* ---- addresses ---- */
@@ -205,6 +208,7 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 	    .label = l->label,
 	    .around = around(f->a, b, k),
 	    .whole = l->label.n + BESIDE_MIN > str_trim(b->text).n,
+	    .signs = f->signed_off && f->blocks - f->signed_off <= SIGNED_MAX,
 	    .block = f->blocks,
 	    .line = f->lines + count_lines(str_sub(b->text, 0, l->at))};
 	x->told = b->text.n > l->at + l->label.n + BLURB_MIN;
@@ -230,6 +234,8 @@ static void take_links(void *ctx, struct block *b)
 	struct frame *f = ctx;
 	struct str text = str_trim(b->text);
 	f->blocks++;
+	if (is_dashes(text))
+		f->signed_off = f->blocks;
 	if (line_is_imprint(text) || is_dashes(text))
 		mark(f, f->lines);
 	else if (!b->links.n && text.n > BLURB_MIN && f->links.n &&
@@ -297,7 +303,7 @@ static bool speaks(struct frame *f, const struct framed *x)
 
 static bool is_item(struct frame *f, const struct framed *x)
 {
-	return !is_known(f, x) && !speaks(f, x) &&
+	return !is_known(f, x) && !x->signs && !speaks(f, x) &&
 	       (x->headline || !x->opaque || x->told || is_alike(f, x) ||
 		   !at_senders(f, x));
 }
@@ -317,7 +323,7 @@ static bool own_in_frame(struct frame *f, const struct framed *x, bool marked)
 	if (x->headline)
 		return false;
 	return leads_out(f, x) ||
-	       (x->opaque && here && marked && !is_known(f, x)) ||
+	       (x->opaque && marked && (here || x->signs) && !is_known(f, x)) ||
 	       ((x->opaque || here) && speaks(f, x));
 }
 
