@@ -2,13 +2,14 @@
 /* gazetted: pages whose links are new where their articles are not. */
 /*
  * A page has no guids, and often no dates: a link is all that tells its
- *articles apart, and that is new with each session, with each version of the
- *site's software, or once the site moves. The titles stay. So what is news by
- *its link is looked for under its title, among the last articles of the source,
- *and, if it is a title of several words, among all of them:
+ * articles apart, and that is new with each session, with each version of the
+ * site's software, or once the site moves. The titles stay. So what is news by
+ * its link is looked for under its title, among the last articles of the source
+ * and, if that is a title of several words, among all of them:
  *
  *	the path is as it was, and no	the same, where most that could be are,
- *	other entry has it		and three or more (a session)
+ *	other entry has it		and three or more, or two and no link
+ *					is known (a session)
  *	the link is of another kind,	the same, where most of the document
  *	or came within two days		is, in one way or the other (a move)
  *	else				news: it may be next month's programme
@@ -18,8 +19,7 @@
  * oldest, and what the list has more of than the source has had is news, as is
  * what would be older than all below it in a list that is in order, or, of a
  * title that is there several times, than all others. Where links are as they
- * were nothing of this is asked, so a statement a week stays a statement a
- *week.
+ * were nothing of this is asked: a statement a week stays a statement a week.
  */
 #include <string.h>
 
@@ -34,6 +34,7 @@
 #include "text/words.h"
 
 #define MANY	   3	  /* articles that say the same are no accident ... */
+#define FEW	   2	  /* ... nor so many of a list that is all new ... */
 #define SHARE	   6	  /* ... if they are so many tenths of all */
 #define TOLD_WORDS 4	  /* a title of fewer is used again */
 #define STOOD	   172800 /* seconds after which one of its kind recurs */
@@ -161,7 +162,7 @@ static int gather(struct lookup *l, struct err *e)
 	size_t news = 0;
 	for (size_t i = 0; i < in->kept; i++)
 		news += in->items[i].kind == INGEST_NEW;
-	if (news < MANY)
+	if (news < FEW)
 		return 0;
 	if (store_latest(in->p->r->store, l->a, in->j->st->id, INT64_MIN, in->n,
 		&l->known, e) < 0)
@@ -309,9 +310,9 @@ static void match_titles(struct lookup *l)
 
 /* ---- whether most are ---- */
 
-static bool most(size_t n, size_t of)
+static bool most(size_t n, size_t of, size_t least)
 {
-	return n >= MANY && n * 10 >= of * SHARE;
+	return n >= least && n * 10 >= of * SHARE;
 }
 
 static size_t take(struct lookup *l, bool by_path_alone)
@@ -341,9 +342,9 @@ int intake_readdressed(struct intake *in, struct err *e)
 		match_titles(&l);
 		size_t paths = matched(&l, true), others = matched(&l, false);
 		size_t same = paths + others + l.other;
-		if (most(paths, same + l.by_link))
+		if (most(paths, same + l.by_link, l.by_link ? MANY : FEW))
 			in->moved = take(&l, true);
-		else if (most(same, in->n))
+		else if (most(same, in->n, MANY))
 			in->moved = take(&l, false);
 	}
 	if (in->moved && identity_readdressed(h, in->p->r->now))

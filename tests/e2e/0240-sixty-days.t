@@ -140,6 +140,7 @@ menu_weekly|137 0 0 0 0|a menu that is the same each week, undated
 towns_undated|143 0 0 0 0|two of one title, text and day
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
+page_three_sid|122 0 0 0 3|and three of them
 page_sid_path|131 0 0 0 3|in their paths
 page_version|131 0 0 0 3|a version, each twenty days
 page_sid_query|131 0 0 0 3|beside what names the story

@@ -119,3 +119,5 @@ def page_after_weeks(now, p, items, name):  # stands still for two weeks, and a 
     items = window(name, START + 20 * DAY - HOUR if 20 <= d < 34 else now, 40)
     for i in items: i.date = None
     return session(items, p)
+@paged
+def page_three_sid(now, p, items, name): return session(items[:3], p)
