@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "digest/folded.h"
+#include "digest/rules.h"
 #include "html/totext.h"
 #include "text/language.h"
 #include "text/width.h"
@@ -18,6 +19,9 @@
 	120	    /* bytes in which a model is still clearing its throat     \
 		     */
 #define MARK_MAX 32 /* bytes of "<|assistant|>" */
+#define REFUSAL_PLACES                                                         \
+	2 /* sentences in which one says that there is no more                 \
+	   */
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
 /* Behind "</think>", where models that think aloud begin their answer; nothing
@@ -197,6 +201,41 @@ static struct str without_intro(struct str line)
 	return goes_on(head, rest) ? line : rest;
 }
 
+/* The machine speaks of itself, or of what it cannot do with a text, wherever
+ * in a sentence. */
+enum { REFUSAL = 1, QUOTED = 2 };
+static const struct rule refusals[] = {
+    {REFUSAL,
+	{NULL,
+	    "i cannot|i can't|i can not|i'm unable|i am unable|i'm not able|"
+	    "i am not able|i won't be able|ich kann |kann ich |"
+	    "ich bin nicht in der lage|je ne peux|je ne suis pas en mesure|"
+	    "no puedo|não posso|non posso|ik kan |kan ik |jag kan inte|"
+	    "kan jag inte|nie mogę|я не могу|我无法|我不能|できません|"
+	    "할 수 없습니다",
+	    "summar|article|the text|content|request|help with|assist|provide|"
+	    "zusammenfass|artikel|anfrage|résum|demande|contenu|resum|riass|"
+	    "solicitud|samenvat|sammanfatt|streszcz|статью|текст|запрос|"
+	    "пересказ|摘要|总结|要約|요약"}},
+    {REFUSAL,
+	{NULL, "i am an ai|i'm an ai|as an ai |as a language model|"
+	       "as a large language model|ich bin eine ki|als ki-|"
+	       "als sprachmodell|je suis une ia|en tant que modèle de|"
+	       "como modelo de l|como um modelo de l|come modello linguistico|"
+	       "als taalmodel|som språkmodell|jako model językowy|"
+	       "как языковая модель|作为语言模型|作为一个语言模型|作为人工智能|"
+	       "言語モデルとして"}},
+    {QUOTED, {NULL, "\"|“|„|«|「"}},
+};
+static struct rulebook refusal_book = {.rules = refusals, .n = COUNT(refusals)};
+
+static bool speaks_of_itself(struct str sentence)
+{
+	struct folded low;
+	fold_sentence(sentence, &low);
+	return rules_met(&refusal_book, &low) == REFUSAL;
+}
+
 /* It will not, or cannot; what follows explains that. */
 static bool refuses(struct str sentence)
 {
@@ -220,7 +259,17 @@ static bool refuses(struct str sentence)
 	    S_INIT("извините"), S_INIT("к сожалению, я"), S_INIT("我无法"),
 	    S_INIT("抱歉"), S_INIT("很抱歉"), S_INIT("对不起"),
 	    S_INIT("申し訳"), S_INIT("죄송")};
-	return any_starts(sentence, words, COUNT(words));
+	return any_starts(sentence, words, COUNT(words)) ||
+	       speaks_of_itself(sentence);
+}
+
+/* It does so at once, or behind what it calls the text. */
+static bool refused(const units *all)
+{
+	for (size_t i = 0; i < all->n && i < REFUSAL_PLACES; i++)
+		if (speaks_of_itself(all->v[i].text))
+			return true;
+	return all->n && refuses(all->v[0].text);
 }
 
 /* What it says of itself, or to whoever asked. */
@@ -393,7 +442,7 @@ struct str machine_summary(struct arena *a, struct str answer,
 	prompt = str_squeeze(a, prompt);
 	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
 	    SUMMARY_UNITS_MAX, &all);
-	if (all.n && refuses(all.v[0].text))
+	if (refused(&all))
 		return (struct str){NULL, 0};
 	without_question(&all);
 	vec_each (&all, u) {
