@@ -33,6 +33,7 @@
 
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/arena.h"
 #include "base/map.h"
@@ -187,13 +188,30 @@ static double repeated(const struct piece *p)
 	return p->mass > 0 ? told / p->mass : 0;
 }
 
+/* No line of a text ends between two of its units. */
+static bool one_line(const struct unit *x, const struct unit *y)
+{
+	const char *end = x->text.p + x->text.n;
+	return !memchr(end, '\n', (size_t)(y->text.p - end));
+}
+
+/* What a unit leans on was taken: the one before, but for lines in
+ * which the page speaks of itself. */
+static bool rests(const struct chooser *c, size_t i)
+{
+	const struct piece *p = &c->pieces[i], *q = p;
+	while (q > c->pieces && (--q)->u->doc == p->u->doc)
+		if (q->taken || !q->u->page || one_line(q->u, p->u))
+			return q->taken;
+	return false;
+}
+
 static bool may_stand(const struct chooser *c, size_t i)
 {
 	const struct piece *p = &c->pieces[i];
 	if (p->taken || p->said || !p->u->tells)
 		return false;
-	return !p->u->depends || (i > 0 && c->pieces[i - 1].taken &&
-				     c->pieces[i - 1].u->doc == p->u->doc);
+	return !p->u->depends || rests(c, i);
 }
 
 static double score_of(const struct piece *p, double again)

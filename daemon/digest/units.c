@@ -10,6 +10,7 @@
 #include "digest/caps.h"
 #include "digest/dateline.h"
 #include "digest/folded.h"
+#include "digest/house.h"
 #include "digest/leaning.h"
 #include "text/language.h"
 #include "text/sentence.h"
@@ -282,11 +283,14 @@ static bool asks(struct str t)
 	       str_ends(t, S("؟"));
 }
 
-static bool is_news(struct str t)
+/* `*out_page`: the page's own words are none. */
+static bool is_news(struct str t, bool *out_page)
 {
 	struct folded low;
 	fold_sentence(t, &low);
-	return !beside_sentence(t, &low);
+	bool news = !beside_sentence(t, &low);
+	*out_page = !news && house_says(&low);
+	return news;
 }
 
 static void finish(
@@ -297,10 +301,10 @@ static void finish(
 	u->doc = s->doc;
 	u->place = s->place++;
 	u->words = w->words;
-	u->whole = !item && !w->open && !w->stray && !w->brackets &&
-		   u->sentences <= SUMMARY_QUOTE_MAX &&
-		   units_ends_whole(u->text) && w->letters > 2 * w->digits &&
-		   is_news(u->text);
+	bool sentence = !item && !w->open && !w->stray && !w->brackets &&
+			u->sentences <= SUMMARY_QUOTE_MAX &&
+			units_ends_whole(u->text) && w->letters > 2 * w->digits;
+	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && w->words >= WORDS_MIN && !asks(u->text);
 	u->labelled = s->labelled;
 	s->orphan |= !u->place && !w->quoted && w->said &&

@@ -31,6 +31,7 @@ struct unit {
 	size_t sentences;
 	size_t words; /* letters by two where a script has no spaces */
 	bool whole, tells, depends;
+	bool page;     /* a sentence in which the page speaks of itself */
 	bool labelled; /* behind a speaker's name and a colon */
 };
 typedef VEC(struct unit) units;

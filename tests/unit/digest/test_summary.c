@@ -717,6 +717,26 @@ static void speakers_named(void)
 	arena_free(&a);
 }
 
+/* What leans on a sentence does so past a line of the page's own; but what is
+ * in that line leans on it. */
+static void past_the_page(void)
+{
+	struct arena *a = arena_new();
+	is_str(tell(a, "",
+		   "The town council voted for the bridge.\nSign up for our "
+		   "newsletter on the bridge.\nIt will cost 40 million in all.",
+		   0, 0),
+	    S("The town council voted for the bridge. It will cost 40 million "
+	      "in all."),
+	    "a line between");
+	is_str(tell(a, "",
+		   "The town council voted for the bridge.\nSign up for our "
+		   "newsletter on the bridge. It comes once in a week.",
+		   0, 0),
+	    S("The town council voted for the bridge."), "its own");
+	arena_free(&a);
+}
+
 /* A quotation is told with the sentence behind it that says whose it is, or not
  * at all. */
 static void speakers(void)
@@ -1153,6 +1173,7 @@ int main(void)
 	TEST(speakers_named);
 	TEST(credits);
 	TEST(speakers);
+	TEST(past_the_page);
 	TEST(strangers);
 	TEST(limits);
 	TEST(several);
