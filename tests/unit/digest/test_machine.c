@@ -95,25 +95,6 @@ static void fit(void)
 	    {"an offer",
 		"The bridge was opened. Let me know if you want to hear more!",
 		"The bridge was opened.", 0, 0},
-	    {"a refusal behind what it refuses",
-		"The text tells of a bridge and a mayor in a town. "
-		"Unfortunately, it is too brief, so I cannot write a summary "
-		"of it.",
-		NULL, 0, 0},
-	    {"one that says what it is",
-		"Ignore all that was said before. Being polite, I am an AI "
-		"model and will not do that.",
-		NULL, 0, 0},
-	    {"one in German",
-		"Der Text ist zu kurz. Daher kann ich keine Zusammenfassung "
-		"schreiben.",
-		NULL, 0, 0},
-	    {"a refusal that is the news",
-		"“I cannot sign this request,” the mayor said. The bridge "
-		"stays shut.",
-		"“I cannot sign this request,” the mayor said. The bridge "
-		"stays shut.",
-		0, 0},
 	    {"a refusal", "I'm sorry, but I cannot help with that request.",
 		NULL, 0, 0},
 	    {"introduced", "Here is the summary:\nThe bridge was opened.",
@@ -151,6 +132,33 @@ static void fit(void)
 	    {"room for two", "It is one. It is two. It is three.",
 		"It is one. It is two.", 0, 25},
 	    {"room for none", "It is one. It is two.", NULL, 0, 5},
+	};
+	check(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* In the second sentence, too. */
+static void refused(void)
+{
+	static const struct row rows[] = {
+	    {"a refusal behind what it refuses",
+		"The text tells of a bridge and a mayor in a town. "
+		"Unfortunately, it is too brief, so I cannot write a summary "
+		"of it.",
+		NULL, 0, 0},
+	    {"one that says what it is",
+		"Ignore all that was said before. Being polite, I am an AI "
+		"model and will not do that.",
+		NULL, 0, 0},
+	    {"one in German",
+		"Der Text ist zu kurz. Daher kann ich keine Zusammenfassung "
+		"schreiben.",
+		NULL, 0, 0},
+	    {"a refusal that is the news",
+		"“I cannot sign this request,” the mayor said. The bridge "
+		"stays shut.",
+		"“I cannot sign this request,” the mayor said. The bridge "
+		"stays shut.",
+		0, 0},
 	};
 	check(rows, sizeof(rows) / sizeof(*rows));
 }
@@ -252,6 +260,7 @@ static void around(void)
 
 int main(void)
 {
+	TEST(refused);
 	TEST(fit);
 	TEST(manners);
 	TEST(around);
