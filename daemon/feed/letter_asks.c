@@ -84,6 +84,8 @@ struct plea {
 	VEC(struct str) keys; /* of the links to leave by */
 	struct own_marks marks;
 	size_t open, plain; /* ... to pages named for all, or by a word */
+	size_t opaque;	    /* ... to what nobody can tell */
+	struct str labels;  /* of `content`, in one */
 	struct str best;
 	int rank;
 	bool only; /* `best` is all there is */
@@ -433,6 +435,9 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	*vec_push(q->a, &p->urls) = url;
 	p->open += kind == LINK_PLAIN && names_page(q, url);
 	p->plain += kind == LINK_PLAIN && !names_page(q, url);
+	p->opaque += kind == LINK_DRAWN || kind >= LINK_BLIND;
+	p->labels = arena_printf(
+	    q->a, "%.*s %.*s", PRS(p->labels), PRS(text.n ? text : alt));
 	p->tokens += kind >= LINK_ID;
 	p->ids += kind == LINK_ID;
 	p->blind += kind == LINK_BLIND;
@@ -601,11 +606,32 @@ static bool wants_yes(const struct asking *q, const struct plea *p)
 	return one && p->bare && !p->repeats && (p->bids || (headed && !out));
 }
 
-/* There is nothing to read, and to do what one leaves by: to join. */
-static bool wants_start(const struct plea *p)
+/* There is nothing to read, and one thing to do, by a link that tells nobody
+ * where it leads: to join, in what words ever. Those who send for others lead
+ * to all that they send so, so the words must say that it is no reading; or the
+ * letter has hardly any, and the link the key by which one leaves. */
+static bool wants_start(const struct asking *q, const struct plea *p)
 {
-	return p->bare && has_token(p) && p->tokens == p->content &&
-	       !p->reads && !p->repeats && shares_key(p);
+	if (!p->bare || !p->opaque || p->reads || p->repeats || p->heads ||
+	    mime_raw(q->f, S("List-Post")).n)
+		return false;
+	unsigned says = letter_invites(q->a, q->subject, p->lines, p->labels);
+	unsigned others = says & ~(unsigned)INVITES_ACTS;
+	const unsigned all = INVITES_NEARLY | INVITES_JOINS | INVITES_CLICKS;
+	if (p->content == 1 &&
+	    (others == all || (others && says & INVITES_ACTS)))
+		return true;
+	return has_token(p) && p->tokens == p->content && shares_key(p) &&
+	       (says & (INVITES_NEARLY | INVITES_ACTS) || p->own <= SPARSE_MAX);
+}
+
+/* To be taken off, which is what a list's own link does. */
+static bool wants_leave(const struct asking *q, const struct plea *p)
+{
+	return p->bare && !p->content && p->links &&
+	       p->links <= LOGIN_LINKS_MAX &&
+	       letter_agrees(q->a, q->subject) >= AGREES_VERB &&
+	       letter_words(q->a, q->subject) & WORDS_OWN;
 }
 
 /* The letter goes to many, by what its frame says. */
@@ -737,8 +763,9 @@ static unsigned judged(
 		asked |= because(why, "it shows a code", by_code(q, p));
 	if (!asked)
 		asked = about_dealings(q, p, why);
-	if (!asked && (wants_yes(q, p) || wants_start(p) ||
-			  (p->bare && wants_click(p) && !is_for_many(q, p))))
+	if (!asked &&
+	    (wants_yes(q, p) || wants_start(q, p) || wants_leave(q, p) ||
+		(p->bare && wants_click(p) && !is_for_many(q, p))))
 		asked = because(why, "it is short and wants one link followed",
 		    WORDS_CONFIRM);
 	return asked;

@@ -144,6 +144,18 @@ enum letter_agrees letter_agrees(struct arena *a, struct str text);
 /* ... or does it begin with a no? */
 bool letter_declines(struct arena *a, struct str text);
 
+/* ---- letter_invites.c: how it asks somebody to begin or to stay ----
+ */
+
+enum letter_invites {
+	INVITES_NEARLY = 1 << 0,
+	INVITES_JOINS = 1 << 1,
+	INVITES_ACTS = 1 << 2, /* by `button`, the text of its one link */
+	INVITES_CLICKS = 1 << 3,
+};
+unsigned letter_invites(
+    struct arena *a, struct str subject, struct str lines, struct str button);
+
 /* ---- letter_link.c: what its links are ---- */
 
 enum link_fate {

@@ -516,6 +516,67 @@ static void listed(void)
 		"<p>One click.</p>" A(BLIND, "Confirm") LEAVE},
 	};
 	judge(rows, COUNT(rows));
+	/* by words that are each a newsletter's, too */
+	static const struct row invites[] = {
+	    {'c', "Almost there", LIST SENT,
+		"<p>Just making sure that it is you.</p>" A(
+		    BLIND, "Start my letters") LEAVE},
+	    {'c', "A quick check", LIST SENT,
+		"<p>Robots sign up, too, so we ask everybody once.</p>" A(
+		    BLIND, "I'm not a robot") LEAVE},
+	    {'c', "Do you still want to hear from us?", LIST SENT,
+		"<p>Or we will take you off the list on Friday.</p>" A(
+		    BLIND, "Keep me on the list") LEAVE},
+	    {'c', "Confirm your new address", LIST SENT,
+		"<p>You asked us to write to this address from now on.</p>" A(
+		    BLIND, "Use this address") LEAVE},
+	    {'c', "Confirm that you want to unsubscribe", LIST SENT,
+		"<p>Somebody asked for that.</p>" A(BLIND, "Yes, remove me")},
+	    {'c', "Bitte noch einmal klicken", LIST SENT,
+		"<p>Du hast dich für den Hafenbrief eingetragen.</p>" A(
+		    BLIND, "Eintragung abschließen") LEAVE},
+	    {'c', "Plus qu'une étape", LIST SENT,
+		"<p>Cliquez ci-dessous.</p>" A(
+		    BLIND, "Terminer mon inscription") LEAVE},
+	    {'c', "¡Ya casi está!", LIST SENT,
+		A(BLIND, "Completar registro") LEAVE},
+	    {'c', "Ci siamo quasi", LIST SENT,
+		A(BLIND, "Completa l'iscrizione") LEAVE},
+	    {'c', "Quase lá", LIST SENT,
+		A(BLIND, "Concluir a inscrição") LEAVE},
+	    {'c', "Bijna klaar!", LIST SENT,
+		A(BLIND, "Aanmelding afronden") LEAVE},
+	    {'c', "Jeszcze tylko jeden krok", LIST SENT,
+		A(BLIND, "Dokończ zapis") LEAVE},
+	    {'c', "Poslední krok", LIST SENT,
+		A(BLIND, "Dokončit přihlášení") LEAVE},
+	    {'c', "Son bir adım", LIST SENT, A(BLIND, "Kaydı tamamla") LEAVE},
+	    {'c', "Майже готово", LIST SENT,
+		A(BLIND, "Завершити підписку") LEAVE},
+	    {'c', "あと少しです", LIST SENT, A(BLIND, "登録を続ける") LEAVE},
+	    {'c', "只差一步", LIST SENT, A(BLIND, "完成订阅") LEAVE},
+	    {'c', "거의 다 됐습니다", LIST SENT,
+		A(BLIND, "가입 완료하기") LEAVE},
+	    {'c', "خطوة واحدة", LIST SENT, A(BLIND, "إكمال الاشتراك") LEAVE},
+	    {'c', "צעד אחד נשאר", LIST SENT, A(BLIND, "להשלים הרשמה") LEAVE},
+	    {'n', "Almost there: the kiln is warm", LIST SENT,
+		P A(BLIND, "See the pictures") LEAVE},
+	    {'n', "One more step: a guide to long runs", LIST SENT,
+		P A(BLIND, "Get the plan") LEAVE},
+	    {'n', "A film about a wall", LIST SENT,
+		"<p>Nine minutes, and no words.</p>" A(BLIND, "Watch it")
+		    LEAVE},
+	    {'n', "A film about a wall", UNSUB,
+		"<p>Nine minutes, no words. A man builds a wall, and at the "
+		"end it stands.</p>" A(OWN("l/AbC12xYz98Qk"), "Watch it")
+		    A(OWN("unsubscribe/AbC12xYz98Qk"), "Leave")},
+	    {'n', "Radio Sur", LIST SENT,
+		"<p>Diez canciones, un voto.</p>" A(BLIND, "Quiero votar")
+		    LEAVE},
+	    {'n', "Bijna klaar: de boot ligt in de verf", LIST SENT,
+		P A(BLIND, "Bekijk de foto's") LEAVE},
+	};
+	judge(invites, COUNT(invites));
 #undef UNSUB
 #undef SENT
 #undef BLIND
