@@ -655,12 +655,17 @@ static bool tells_news(const struct plea *p)
 /* Is there something to do that a subject may be about? */
 static bool backs(const struct plea *p, unsigned word)
 {
-	if (p->buttons & word || p->bare)
+	bool does = has_token(p) || p->blind || p->says;
+	if (p->buttons & word)
+		return true;
+	if (word == WORDS_SECRET && p->listed && p->content && !does)
+		return false; /* a flaw in it, say */
+	if (p->bare)
 		return true;
 	if (word == WORDS_CONFIRM && !p->listed && !p->content)
 		return true; /* by an answer */
 	bool few = p->brief && p->content <= BARE_LINKS_MAX;
-	return !p->listed && few && (has_token(p) || p->blind || p->says);
+	return !p->listed && few && does;
 }
 
 static unsigned by_words(const struct asking *q, const struct plea *p)
@@ -697,6 +702,13 @@ static unsigned by_code(const struct asking *q, const struct plea *p)
 	return tiny && meant ? WORDS_SECRET : 0;
 }
 
+/* RFC 3834 */
+static bool is_generated(const struct asking *q)
+{
+	return str_istarts(
+	    str_trim(mime_raw(q->f, S("Auto-Submitted"))), S("auto-generated"));
+}
+
 /* On what its reader has with the sender. */
 static unsigned by_deal(const struct asking *q, const struct plea *p)
 {
@@ -707,6 +719,7 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	    .open = p->open,
 	    .plain = p->plain,
 	    .own = &p->marks,
+	    .machine = !p->listed && is_generated(q),
 	    .token = few && has_token(p) && !p->stories,
 	    .news = p->reads || p->stories >= ITEMS_SOME};
 	return letter_deals(q, &w) ? WORDS_DEAL : 0;

@@ -142,10 +142,25 @@ static bool even_groups(const struct shape *h)
 			       : h->shortest >= 2 && h->mark == ' ');
 }
 
+/* "2026-0412", "CERT-2026-0412": a list's number. */
+static bool counts_by_year(struct str s)
+{
+	struct str group;
+	size_t parts = 0;
+	bool year = false;
+	while (str_split(&s, '-', &group)) {
+		year |= is_year(group) && s.n;
+		parts++;
+	}
+	return year && parts > 1;
+}
+
 /* `named`: a word beside it says that it is a code. */
 static bool is_code(struct str s, bool named)
 {
 	struct shape h;
+	if (counts_by_year(s))
+		return false;
 	if (s.n > 2 && ch_alpha(s.p[0]) && s.p[1] == '-') /* "G-482913" */
 		s = str_sub(s, 2, s.n);
 	if (s.n > MIXED_MAX || !shape_of(s, &h) || h.mark == '?')

@@ -332,7 +332,8 @@ static void read_theme(struct theme *t, struct str low)
 		t->numbered |= s.numbered;
 		/* "Invoice 2026-0417", and no more */
 		t->named |= s.named || (s.next && one.n <= LABEL_MAX);
-		t->state |= s.is_yours && letter_states(one);
+		t->state |= s.is_yours && letter_states(one) &&
+			    str_chr(one, '%') < 0; /* an offer's */
 	}
 }
 
@@ -347,6 +348,17 @@ void letter_learn_numbers(struct arena *a, struct reader *r, struct str text)
 			if (is_reference(bare(word), REF_DIGITS))
 				reader_learn_number(a, r, bare(word));
 	}
+}
+
+/* "Your account is blocked? How banks decide": a headline's. */
+static bool wonders(struct str subject)
+{
+	struct theme t = {0};
+	ptrdiff_t at = str_find(subject, S("? "));
+	if (at < 0)
+		return false;
+	read_things(&t, str_sub(subject, 0, (size_t)at));
+	return t.is_yours;
 }
 
 /* Of what frauds write: "Beware of \"your parcel is held\"". */
@@ -391,6 +403,8 @@ struct deal {
 	struct theme subject, front, all;
 	bool headed; /* the subject says what has become of one by number */
 	bool reset, alarm, ends, ending;
+	bool asks;   /* the subject is of a reset */
+	bool mine;   /* ... or of a thing of who writes */
 	bool yours;  /* the subject says "your" ... */
 	bool speaks; /* ... or the front */
 	bool quotes; /* the subject: it is what another says */
@@ -399,7 +413,8 @@ struct deal {
 static void read_deal(struct deal *d, struct str subject, struct str low)
 {
 	struct str front = str_sub(low, 0, FRONT_MAX);
-	struct str facts = str_sub(low, 0, FACTS_MAX), word, rest = subject;
+	struct str facts = str_sub(low, 0, FACTS_MAX), word, rest = subject,
+		   first = subject;
 	read_theme(&d->subject, subject);
 	read_theme(&d->front, front);
 	d->headed =
@@ -408,24 +423,30 @@ static void read_deal(struct deal *d, struct str subject, struct str low)
 	read_theme(&d->all, facts);
 	read_facts(&d->facts, facts);
 	find_address(&d->facts, facts);
-	d->quotes = quotes_own(subject);
+	d->quotes = quotes_own(subject) || wonders(subject);
 	rest = front;
 	while (letter_next_word(&rest, 0, &word))
 		d->speaks |= letter_yours(word);
 	rest = subject;
 	while (letter_next_word(&rest, 0, &word))
-		d->yours |= letter_yours(word) && !str_eq(word, S("my"));
-	d->reset = letter_resets(subject) || letter_resets(front);
+		d->yours |= letter_yours(word);
+	d->asks = letter_resets(subject);
+	d->reset = d->asks || letter_resets(front);
+	d->mine = letter_next_word(&first, 0, &word) && letter_mine(word);
 	d->alarm = letter_alarms(facts);
 	d->ends = ends_in_digits(facts, false);
 	d->ending = ends_in_digits(facts, true);
 }
 
-/* Somebody logged in, or a key was changed or may be. */
+/* Somebody logged in, or a key was changed or may be: of the reader, whom the
+ * subject or a name or an address tells where it goes to many. */
 static bool is_of_access(const struct deal *d, const struct letter_frame *w)
 {
-	return d->reset && (d->subject.is_yours || d->front.is_yours) &&
-	       (d->facts.address || d->alarm || w->token) &&
+	bool token = w->token && (!w->listed || d->asks);
+	bool one = !w->listed || d->yours || w->own->called ||
+		   d->facts.address || token;
+	return d->reset && one && (d->subject.is_yours || d->front.is_yours) &&
+	       (d->facts.address || d->alarm || w->machine || token) &&
 	       !(w->news && w->listed);
 }
 
@@ -461,12 +482,13 @@ static bool has_own(const struct deal *d, const struct letter_frame *w)
 	const struct own_marks *o = w->own;
 	bool theirs = d->yours || d->front.is_yours || d->subject.thing;
 	bool told = d->headed || (d->front.state && d->subject.thing);
+	bool alarm = d->alarm && (!w->listed || d->yours || o->called);
 	if (!w->listed &&
 	    (o->called || o->sum || w->token || (d->subject.thing && o->times)))
 		return true;
 	return o->number || o->linked || o->time || o->date || told ||
 	       (d->yours && o->times) || d->facts.number || d->facts.address ||
-	       (d->facts.sum && theirs) || d->alarm || d->ending;
+	       (d->facts.sum && theirs) || alarm || d->ending;
 }
 
 static int weight_for(const struct deal *d, const struct letter_frame *w)
@@ -480,7 +502,7 @@ static int weight_for(const struct deal *d, const struct letter_frame *w)
 	n += d->subject.named + (d->subject.named || d->all.named);
 	n += d->headed + d->front.state;
 	n += 2 * d->alarm + d->reset + d->facts.address + 2 * d->ending;
-	n += o->called + o->full + few;
+	n += o->called + (o->full && (!w->listed || d->yours)) + few;
 	n += (o->linked || (w->token && !w->listed)) && shut;
 	if (!w->listed)
 		n += o->time + o->sum + (w->lines.n <= SHORT_MAX) +
@@ -493,7 +515,8 @@ static int weight_against(const struct deal *d, const struct letter_frame *w)
 	const struct own_marks *o = w->own;
 	int pages = w->open < PAGES_MANY ? (int)w->open : PAGES_MANY;
 	return 3 * pages + 2 * (w->plain >= PLAIN_MANY) + 2 * w->news +
-	       4 * o->many + 2 * (o->times >= TIMES_MANY) + 2 * d->quotes;
+	       4 * o->many + 2 * (o->times >= TIMES_MANY) + 2 * d->quotes +
+	       2 * d->mine;
 }
 
 static bool outweighs(const struct deal *d, const struct letter_frame *w)

@@ -32,10 +32,11 @@ void letter_own(const struct asking *q, struct str lines,
 /* What is known of the letter besides. */
 struct letter_frame {
 	struct str lines;
-	bool listed; /* it may be left, or is a list's */
-	bool list;   /* it is a list's */
-	bool token;  /* there are few links, one of them with a token */
-	bool news;   /* it has something to read more of */
+	bool listed;  /* it may be left, or is a list's */
+	bool list;    /* it is a list's */
+	bool token;   /* there are few links, one of them with a token */
+	bool news;    /* it has something to read more of */
+	bool machine; /* that says so wrote it, to one */
 	/* Links but for those of the frame: to a page whose name people read,
 	 * and to others that tell of nobody. */
 	size_t open, plain;
@@ -58,8 +59,9 @@ void letter_learn_numbers(struct arena *a, struct reader *r, struct str text);
 bool letter_thing(struct str at, struct str word);
 bool letter_own_thing(struct str low);
 
-/* "your" */
+/* "your"; and "my" */
 bool letter_yours(struct str word);
+bool letter_mine(struct str word);
 
 /* "number", which what names a thing follows */
 bool letter_counts(struct str word);

@@ -79,14 +79,26 @@ static const char yours[] =
     " votre vos ton ta tes tu tus su tuo tua tuoi seu sua teu je jouw uw"
     " din ditt dina dit dine deres twój twoje twoja twojego twoim twojej"
     " vaš vaše vaši vašeho vašej váš vašemu tvůj tvé tău dvs dumneavoastră"
-    " my vostro vostra vostri erei euch euer eure eurer minha ваш ваша ваше "
+    " vostro vostra vostri erei euch euer eure eurer minha ваш ваша ваше "
     "вашего вашем ваши вашу твой вашого вашому ваше вашата"
     " σας σου anda của bạn ";
+
+static const char mine[] =
+    " my our mein meine meinem meinen unser unsere mon ma mes notre nos mi mis"
+    " nuestro nuestra mio mia miei nostro nostra meu minha nosso nossa mijn ons"
+    " onze min mitt mina vår vårt mój moja moje nasz nasza můj má náš naše"
+    " мой моя мое наш наша мій моя benim bizim 私の 我的 ";
 
 /* What one should do who did it not. */
 static const char alarms[] =
     "if this wasn't you|if this was not you|if it wasn't you"
     "|if it was not you|if that wasn't you|was not you,|wasn't you?"
+    "|if this was you|if it was you|added in error|not you? secure"
+    "|wenn du das warst|wenn sie das waren|falls du das warst"
+    "|si c'était vous|si c'est vous|si fuiste tú|si has sido tú"
+    "|se sei stato tu|se eri tu|se foi você|als jij dit was|als u dit was"
+    "|jeśli to ty|pokud jste to byl|bu sizseniz|если это были вы"
+    "|якщо це були ви|如果是您|本人による|본인이라면|إذا كنت أنت|אם זה היית"
     "|if you did not do this|if you didn't do this|if you did not request"
     "|if you didn't request|if you did not make this"
     "|if you didn't make this|didn't ask for this|did not ask for this"
@@ -220,7 +232,20 @@ static const char resets[] =
     "|новий вхід|нова сесия|ново влизане|επαναφορά|νέα σύνδεση|再設定"
     "|新しいログイン|新しいサインイン|新しい端末|重置|新的登录|新设备|新的登入|"
     "新裝置|재설정|새로운 로그인|새 기기"
-    "|إعادة تعيين|تسجيل دخول جديد|איפוס|התחברות חדשה";
+    "|إعادة تعيين|تسجيل دخول جديد|איפוס|התחברות חדשה"
+    /* a key that opens it */
+    "|ssh key|ssh-key|public key was|access token|api key was|new passkey"
+    "|passkey was|two-factor|2-step|ssh-schlüssel|zugangstoken"
+    "|neuer passkey|zwei-faktor|clé ssh|jeton d'accès|deux facteurs"
+    "|clave ssh|llave ssh|token de acceso|dos factores|dos pasos"
+    "|chiave ssh|token di accesso|due fattori|chave ssh"
+    "|token de acesso|dois fatores|ssh-sleutel|toegangstoken|tweestaps"
+    "|ssh-nyckel|ssh-nøgle|ssh-nøkkel|klucz ssh|token dostępu"
+    "|dwuetapow|klíč ssh|ssh klíč|přístupový token|dvoufázov"
+    "|ssh anahtarı|iki adımlı|ssh-ключ|ключ ssh|токен доступа"
+    "|токен доступу|двухфактор|двофактор|sshキー|アクセストークン|二段階認証"
+    "|ssh 密钥|ssh密钥|访问令牌|两步验证|ssh 키|액세스 토큰|2단계 인증"
+    "|مفتاح ssh|مفتاح ‏ssh|מפתח ssh";
 
 /* A label with one of them is followed by what names one thing. */
 static const char counts[] =
@@ -299,6 +324,11 @@ bool letter_own_thing(struct str low)
 bool letter_yours(struct str word)
 {
 	return letter_listed(yours, word);
+}
+
+bool letter_mine(struct str word)
+{
+	return letter_listed(mine, word);
 }
 
 bool letter_counts(struct str word)

@@ -150,6 +150,11 @@ static void codes(void)
 		"<p>It was a long debate. " A(
 		    "https://site.example/a", "Read on") "</p>"},
 	    {'n', "Ships", LIST, "<p>Use the code ROPE20 for ropes.</p>" TERMS},
+	    {'s', "Harbour confirmation code: 7QK-2MX", LIST,
+		"<p>Your confirmation code is below.</p><p>7QK-2MX</p>"},
+	    {'n', "[CERT-2026-0412] Password reset in Gitpad", LIST,
+		"<p>A flaw lets anyone do it.</p>" A(
+		    "https://site.example/2026-0412", "Details")},
 	    {'n', "Your code for Friday", "",
 		"<p>Use the code SPRING2026 at the till.</p>"},
 	    {'n', "Fees and berths", "",
@@ -516,7 +521,11 @@ static void listed(void)
 		"<p>One click.</p>" A(BLIND, "Confirm") LEAVE},
 	};
 	judge(rows, COUNT(rows));
-	/* by words that are each a newsletter's, too */
+}
+
+/* By words that are each a newsletter's, too. */
+static void invited(void)
+{
 	static const struct row invites[] = {
 	    {'c', "Almost there", LIST SENT,
 		"<p>Just making sure that it is you.</p>" A(
@@ -603,6 +612,7 @@ int main(void)
 	TEST(news);
 	TEST(small_news);
 	TEST(listed);
+	TEST(invited);
 	TEST(told_with);
 	return tap_done();
 }

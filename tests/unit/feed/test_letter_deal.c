@@ -345,6 +345,22 @@ static const struct row dealings[] = {
 
 /* What is one reader's tells where the words are not known. */
 static const struct row few_words[] = {
+    /* what a machine writes to one, of who may get in */
+    {"[Forge] A new SSH key was added to your account", LEAVE,
+	"<p>Hey Ann!</p><p>A new public key was added to your account: laptop, "
+	"SHA256:Zx81kQpLw02mNd.</p><p>If you believe this was added in error, "
+	"<a href='https://shop.example/settings/keys'>remove it</a>.</p>" FOOT},
+    {"[Forge] A personal access token has been added",
+	"Auto-Submitted: auto-generated\n",
+	"<p>Hey asmith,</p><p>A personal access token was added to your "
+	"account.</p><p>See <a "
+	"href='https://shop.example/settings/tokens'>https://shop.example/"
+	"settings/tokens</a>.</p>"},
+    {"Security alert", LEAVE,
+	"<p>A new sign-in on Linux</p><p>ann@example.org</p><p>There was a "
+	"new sign-in to your account on a Linux device. If this was you, there "
+	"is nothing to do.</p><p><a "
+	"href='https://shop.example/activity'>Check activity</a></p>" FOOT},
     {"Packed and gone (HB-20931)", "",
 	"<p>Hi Ann,</p><p>HB-20931 left the yard at noon: two ropes and a "
 	"lamp.</p>"},
@@ -655,6 +671,38 @@ static const struct row stories[] = {
 
 /* ... and what many get has some of it, too. */
 static const struct row many_get[] = {
+    /* about things in general, or of who writes */
+    {"[CERT-2026-0412] Password reset flaw in Gitpad", LEAVE,
+	"<p>A flaw in Gitpad before 7.2 lets anyone reset the password of any "
+	"account. Update now. If you did not request a reset but got a mail, "
+	"change your password.</p><p><a "
+	"href='https://shop.example/2026-0412'>Details</a></p>" FOOT},
+    {"Advisory 2026-31: account takeover in Portalis", LEAVE,
+	"<p>Portalis before 4.4 sends password reset links to an address that "
+	"an attacker chooses. Your account may be taken over without a "
+	"click.</p><p><a "
+	"href='https://shop.example/l/a8Fk29Zq7xPqLm'>Details</a></p>" FOOT},
+    {"[dunes/herons] Release v2.1.3",
+	LIST "List-Post: <mailto:reply@shop.example>\n",
+	"<p>Fixes the password reset loop.</p>" FOOT},
+    {"My order of battle", "",
+	"<p>Dear Ann,</p><p>my order of battle for the book is set. Chapter 1 "
+	"has been delivered to the printer, and the invoice has been "
+	"paid.</p><p>Ned</p>"},
+    {"Ihr Konto wurde gesperrt? So erkennen Sie Betrug", LIST,
+	"<p>Ihr Konto wurde gesperrt: So beginnen Nachrichten, die in dieser "
+	"Woche viele bekommen.</p><p><a "
+	"href='https://shop.example/l/a8Fk29Zq7xPqLm'>Zum "
+	"Ratgeber</a></p>" FOOT},
+    {"Gestor 8 : votre compte, vos clés, vos règles", LEAVE,
+	"<p>Gestor 8 est là. Les clés se gèrent depuis une page, et les mots "
+	"de passe oubliés se réinitialisent sans appeler.</p><p><a "
+	"href='https://shop.example/l/a8Fk29Zq7xPqLm'>Les "
+	"nouveautés</a></p>" FOOT},
+    {"Ann, 20 % auf alle Tees – nur bis Sonntag", LEAVE,
+	"<p>Liebe Ann Smith,</p><p>die Ernte ist da! Bis Sonntag sparen Sie "
+	"20 % auf Ihre Bestellung.</p><p><a "
+	"href='https://shop.example/tee?id=77'>Jetzt bestellen</a></p>" FOOT},
     {"Concert: Saturday 5 December, 20:00", LIST,
 	"<p>Dear Ann Smith,</p><p>When: Saturday 5 December, 20:00<br>Where: "
 	"Old Hall<br>Entry: £12.50</p>" FOOT},
