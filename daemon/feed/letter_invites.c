@@ -118,14 +118,15 @@ static const char *const acts[] = {"complete my", "complete your",
     "start the letters", "begin my", "keep my", "keep send", "keep get",
     "keep me", "stay ", "use this", "take me", "let me", "yes ", "i m ",
     "it was me", "it s me", "this is me", "that s me", "i want", "i do",
-    "my subscription", "subscribe", "sign me", "add me",
+    "my subscription", "subscribe", "sign me", "add me", "join the list",
+    "join our list", "join my",
     /* de */
     "abschließen", "fertigstellen", "anmeldung", "eintragung", "abo ",
     "loslegen", "ja ", "ich ", "das war ich", "aktivier", "dabeibleiben",
     /* fr */
     "terminer", "finaliser", "compléter", "je m ", "je veux", "je reste",
-    "je confirme", "c est moi", "c était moi", "oui ", "mon inscription",
-    "recevoir",
+    "je confirme", "c est moi", "moi ", "c était moi", "oui ",
+    "mon inscription", "recevoir",
     /* es, pt, it */
     "completar", "terminar", "finalizar", "sí ", "quiero", "soy yo", "fui yo",
     "empezar", "activar", "concluir", "sim ", "quero", "fui eu", "sou eu",

@@ -145,8 +145,10 @@ static struct mark mark_behind(struct str low, size_t from)
 	struct str near = str_sub(low, from, from + BETWEEN), rest = near, word;
 	for (size_t i = 0; i < near.n; i++) {
 		struct str at = str_sub(near, i, near.n);
-		if (strchr(".!?;,", *at.p))
+		if (strchr(".!?;,", *at.p)) {
+			rest = near = str_sub(near, 0, i);
 			break;
+		}
 		for (size_t k = 0; k < COUNT(signs); k++)
 			if (str_starts(at, signs[k]))
 				return (struct mark){
@@ -159,7 +161,8 @@ static struct mark mark_behind(struct str low, size_t from)
 		if (letter_listed(verbs, word))
 			return (struct mark){
 			    (size_t)(word.p + word.n - low.p), false};
-	return (struct mark){0};
+	return (struct mark){from < low.n && low.p[from] == ' ' ? from + 1 : 0,
+	    false}; /* "password fir91lamp" */
 }
 
 /* ---- the value ---- */
@@ -247,7 +250,7 @@ static bool believed(
 
 static bool line_has(const struct search *f, struct str low, struct str next)
 {
-	bool yours = said_yours(low), ends;
+	bool yours = said_yours(low) || str_find(low, S("user ")) >= 0, ends;
 	size_t from = 0;
 	while ((from = behind_word(low, from)) > 0) {
 		struct mark m = mark_behind(low, from);

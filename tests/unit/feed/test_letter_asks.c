@@ -568,6 +568,12 @@ static void invited(void)
 		A(BLIND, "가입 완료하기") LEAVE},
 	    {'c', "خطوة واحدة", LIST SENT, A(BLIND, "إكمال الاشتراك") LEAVE},
 	    {'c', "צעד אחד נשאר", LIST SENT, A(BLIND, "להשלים הרשמה") LEAVE},
+	    {'c', "Your seat is waiting", LIST SENT,
+		"<p>One tap, and you are on the list.</p>" A(
+		    BLIND, "Join the list") LEAVE},
+	    {'c', "Confirmez que c'est bien vous", LIST SENT,
+		"<p>Quelqu'un a saisi votre adresse.</p>" A(
+		    BLIND, "C'est bien moi") LEAVE},
 	    {'n', "Almost there: the kiln is warm", LIST SENT,
 		P A(BLIND, "See the pictures") LEAVE},
 	    {'n', "One more step: a guide to long runs", LIST SENT,

@@ -54,6 +54,8 @@ static void told(void)
 		"Your account is open. User name: ann_s, password: "
 		"fir-lamp-91."},
 	    {0, "Welcome", LIST, "Password: fir-lamp-91\n"},
+	    {0, "Scores", LIST,
+		"It is there: user ann, password heron9lake. Keep it to you."},
 	    {0, "Welcome", "", "Your password is Fir91lamp\n"},
 	    {0, "Welcome", LIST, "Your password is fir91lamp and ends soon."},
 	    {0, "Welcome", "", "Password: ubokesor\n"},
@@ -118,6 +120,7 @@ static void news(void)
 		"Das Passwort bekommt ihr in der Probe, nicht per Mail.\n"},
 	    {1, "パスワード", LIST, "パスワード：長い文がよい。\n"},
 	    {1, "PIN", LIST, "PIN: 40000 cards were copied in Port Town.\n"},
+	    {1, "Figures", LIST, "A password 12345678 is no password.\n" LONG},
 	    {1, "Figures", LIST, "Passwords leaked: 412000.\n" LONG},
 	};
 	judge(rows, COUNT(rows));
