@@ -24,6 +24,10 @@
  * be a poll's or a headline's: it must be a mere "Confirm", or the letter ask
  * for that in its own words.
  *
+ * Many of these confirm nothing in so many words: "Almost there! [Start my
+ * letters]". They are short, and their one link tells nobody where it leads;
+ * what they say together is no newsletter's (letter_invites.c).
+ *
  * The other way, whoever has five stories to tell is no such letter, whatever
  * its subject asks of a minister; nor is one of few that lead to pages that
  * everybody may read.
