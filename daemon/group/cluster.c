@@ -87,8 +87,8 @@ bool cluster_same_form(
 bool cluster_same_brief(const struct vector *x, const struct vector *y,
     const struct sketch *text, bool same_source)
 {
-	return !text->brief || (!same_source && vector_tells_heading(x) &&
-				   vector_tells_heading(y));
+	return !text->brief || (!same_source && vector_tells_heading(x, y) &&
+				   vector_tells_heading(y, x));
 }
 
 static int speakers(int n)

@@ -53,9 +53,10 @@ bool cluster_same_form(const struct likeness *like, const struct sketch *s,
     const struct sketch *t);
 
 /* Whether a text that two reports have is what they report: two short ones of
- * other sources, of which each headline says something. What stands below many
- * headlines, as a notice that there is more to come, is not. `same_source` as
- * far as it is known. */
+ * other sources, of which each headline says something and names nothing that
+ * is not there. What stands below many headlines, as a notice that there is
+ * more to come, is not, nor what holds for one town as for another.
+ * `same_source` as far as it is known. */
 bool cluster_same_brief(const struct vector *x, const struct vector *y,
     const struct sketch *text, bool same_source);
 

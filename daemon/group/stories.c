@@ -714,7 +714,8 @@ static bool repeats_told(const struct grouping *g, const struct item *i)
 static double brief_news(
     const struct item *i, const struct prepared *read, const struct known *k)
 {
-	return i->part > SAME_HEAD && vector_has_text(i->vector)
+	return i->reason != SAME_TEXT_AS && i->part > SAME_HEAD &&
+		       vector_has_text(i->vector)
 		   ? fresh_text(read, k)
 		   : fresh_part(read, k);
 }

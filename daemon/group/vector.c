@@ -256,12 +256,19 @@ bool vector_other_news(const struct vector *x, const struct vector *y)
 	       own_news(y, x) > OTHER_NEWS;
 }
 
-bool vector_tells_heading(const struct vector *v)
+bool vector_tells_heading(const struct vector *v, const struct vector *other)
 {
-	for (uint32_t i = 0; i < v->n; i++)
-		if (v->t[i].titled && v->t[i].told)
-			return true;
-	return false;
+	bool tells = false;
+	for (uint32_t i = 0; i < v->n; i++) {
+		const struct vector_term *t = &v->t[i];
+		if (!t->titled)
+			continue;
+		if (!t->told && t->kind != TERM_WORD &&
+		    !vector_has(other, t->id))
+			return false;
+		tells |= t->told;
+	}
+	return tells;
 }
 
 static double cosine(uint64_t dot, float x, float y)

@@ -143,8 +143,9 @@ bool vector_has_text(const struct vector *v);
  * a publisher puts under all, or the form of a brief. */
 bool vector_other_news(const struct vector *x, const struct vector *y);
 
-/* Whether its text tells again something of its headline. */
-bool vector_tells_heading(const struct vector *v);
+/* Whether its text tells again something of its headline, and all names and
+ * figures of that which the other report has not. */
+bool vector_tells_heading(const struct vector *v, const struct vector *other);
 
 /* The id under which a term stands in vectors. */
 static inline uint32_t vector_id(const struct term *t)

@@ -530,6 +530,8 @@ static void short_texts_that_are_the_same(void)
 				  "gewonnen und steht im Halbfinale.";
 	static const char more[] =
 	    "This is a breaking story and more will follow here shortly.";
+	static const char alert[] =
+	    "The station was closed and trains stopped after a bag was found.";
 	static const char show[] =
 	    "Our daily show on the north, with what moved it and who.";
 	start();
@@ -548,6 +550,9 @@ static void short_texts_that_are_the_same(void)
 	v = told_by("a", "Fire at the Norwick mill", more, "en");
 	w = told_by("b", "Minister Hale resigns", more, "en");
 	ok(w.story != v.story, "of which no headline speaks");
+	v = told_by("a", "Bomb alert at Calder station", alert, "en");
+	w = told_by("b", "Bomb alert at Marnau station", alert, "en");
+	ok(w.story != v.story, "that holds for one town as for another");
 	v = told_by("a", "Frost", "There will be frost on Monday.", "en");
 	w = told_by("b", "Roads", "There will be frost on Monday.", "en");
 	ok(w.kind != VERDICT_SAME_TEXT, "of too few words");
