@@ -2,11 +2,7 @@
 /* gazetted: how much of a report is news to who knows others of its story. */
 #include "group/fresh.h"
 
-#include "base/utf8.h"
-
 #define TOLD_WORD 4    /* bytes of a word that stands in another */
-#define AKIN	  4    /* letters at least that two forms of a word share, */
-#define BENT	  3    /* and at most that either has behind them */
 #define REWORDED  0.13 /* of a report that tells nothing new */
 
 /* Whether one of the others has it, or has it in its headline. */
@@ -21,78 +17,12 @@ static bool known(const struct term *t, const struct known *k, bool titled)
 	return false;
 }
 
-/* ---- other forms of a word ---- */
-
-static bool is_word(const struct term *t)
-{
-	return t->kind == TERM_WORD || t->kind == TERM_NAME;
-}
-
 static bool begins_or_ends(struct str word, struct str longer)
 {
 	size_t behind = longer.n - word.n;
 	return longer.n > word.n &&
 	       (str_ieq(str_sub(longer, 0, word.n), word) ||
 		   str_ieq(str_sub(longer, behind, longer.n), word));
-}
-
-/* "gesucht" and "gesuchte", "Образцова" and "Образцов": alike but for a short
- * end. */
-static bool akin(struct str x, struct str y)
-{
-	size_t n = x.n < y.n ? x.n : y.n, i = 0, letters = 0;
-	uint32_t c, d;
-	while (i < n) {
-		size_t len = utf8_next(x, i, &c);
-		utf8_next(y, i, &d);
-		if (c != d && (c >= 0x80 || d >= 0x80 ||
-				  ch_lower((char)c) != ch_lower((char)d)))
-			break;
-		i += len;
-		letters++;
-	}
-	return letters >= AKIN && utf8_len(str_sub(x, i, x.n)) <= BENT &&
-	       utf8_len(str_sub(y, i, y.n)) <= BENT;
-}
-
-static bool has_letter(const struct known *k, struct str letter)
-{
-	for (size_t i = 0; i < k->n; i++)
-		vec_each (&k->read[i]->terms, t)
-			if (is_word(t) && str_find(t->word, letter) >= 0)
-				return true;
-	return false;
-}
-
-/* Of two neighbours in a script without spaces the others have each. */
-static bool has_letters(const struct known *k, struct str pair)
-{
-	uint32_t c;
-	for (size_t i = 0, len; i < pair.n; i += len) {
-		len = utf8_next(pair, i, &c);
-		if (!has_letter(k, str_sub(pair, i, i + len)))
-			return false;
-	}
-	return true;
-}
-
-static bool has_akin(const struct known *k, struct str word)
-{
-	for (size_t i = 0; i < k->n; i++)
-		vec_each (&k->read[i]->terms, t)
-			if (is_word(t) && akin(word, t->word))
-				return true;
-	return false;
-}
-
-/* Whether one of the others has it, in one form or another. */
-static bool said(const struct term *t, const struct known *k)
-{
-	if (known(t, k, false))
-		return true;
-	if (!is_word(t))
-		return false;
-	return t->pair ? has_letters(k, t->word) : has_akin(k, t->word);
 }
 
 /* ---- the headline ---- */
@@ -130,7 +60,7 @@ double fresh_head(const struct prepared *art, const struct known *k)
 		    (known(t, k, false) &&
 			subject(t, art->heading.caseless, k)))
 			continue;
-		bool news_of = !said(t, k) && told_again(t, &art->terms, k);
+		bool news_of = !known(t, k, false) && told_again(t, &art->terms, k);
 		if (news_of && t->kind == TERM_NUMBER)
 			return 1;
 		all += t->weight;
@@ -151,7 +81,7 @@ static double fresh_words(
 		if (t->dated || is_pair(t) || (beside && t->titled))
 			continue;
 		all += t->weight;
-		if (said(t, k))
+		if (known(t, k, false))
 			continue;
 		news += t->weight;
 		if (t->kind == TERM_NUMBER && t->told)
