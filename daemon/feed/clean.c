@@ -212,15 +212,26 @@ static void dates(const struct entry *e, int64_t now, struct article *out)
 	out->updated = t != INSTANT_NONE ? t : out->published;
 }
 
-static struct str plain_text(
-    struct arena *a, const struct feed *f, const struct entry *e)
+static struct str plain_of(
+    struct arena *a, const struct feed *f, struct str html)
 {
 	struct html_text_opts opts = {.base_url = f->base, .no_captions = true};
-	struct str html = e->summary.n ? e->summary : e->content;
 	/* plain text is shorter than its HTML, seldom to a fourth; what is
 	 * cut off would not have been kept */
 	html = utf8_clip(html, 16 * ARTICLE_SUMMARY_MAX);
-	struct str text = html_block_text(a, html, &opts).text;
+	return html_block_text(a, html, &opts).text;
+}
+
+/* The summary, unless it only leads to the page and there is more. */
+static struct str plain_text(struct arena *a, const struct feed *f,
+    const struct entry *e, struct str title)
+{
+	struct str text =
+	    plain_of(a, f, e->summary.n ? e->summary : e->content);
+	if (e->summary.n && e->content.n && furniture_only(text, title)) {
+		struct str all = plain_of(a, f, e->content);
+		text = all.n ? all : text;
+	}
 	return str_dup(a, clip(a, furniture_trim(text), ARTICLE_SUMMARY_MAX));
 }
 
@@ -253,7 +264,8 @@ void feed_article(struct arena *a, const struct feed *f,
 	out->canonical = url_canonical(a, out->link);
 	out->title = feed_plain_title(a, entry);
 	out->author = author_of(a, f, entry);
-	out->summary = plain_text(a, f, entry);
+	out->summary =
+	    plain_text(a, f, entry, entry->title.n ? out->title : entry->title);
 	/* not sanitised: most articles are never told, and those that are are
 	 * told as plain text */
 	out->content = utf8_clip(longest(entry), ARTICLE_CONTENT_MAX);

@@ -4,6 +4,10 @@
 
 #define TOLD_WORD 4    /* bytes of a word that stands in another */
 #define REWORDED  0.13 /* of a report that tells nothing new */
+#define BRIEF	  12   /* words: of so few or fewer, one that is new */
+#define ONE	  0.5  /* is half of what there is to tell */
+#define HEAD_ONE  0.25 /* of a headline, that its text tells again, is so */
+#define PAIR_WORD 0.5  /* of a word, in a script without spaces */
 
 /* Whether one of the others has it, or has it in its headline. */
 static bool known(const struct term *t, const struct known *k, bool titled)
@@ -23,6 +27,22 @@ static bool begins_or_ends(struct str word, struct str longer)
 	return longer.n > word.n &&
 	       (str_ieq(str_sub(longer, 0, word.n), word) ||
 		   str_ieq(str_sub(longer, behind, longer.n), word));
+}
+
+/* It is none of the two alone. */
+static bool is_pair(const struct term *t)
+{
+	return t->kind == TERM_NAMES || t->kind == TERM_FIGURE;
+}
+
+/* Of so few words beside its headline that each of them counts. */
+static bool is_brief(const struct prepared *art)
+{
+	double n = 0;
+	vec_each (&art->terms, t)
+		if (!t->dated && !is_pair(t) && !t->titled)
+			n += t->pair ? PAIR_WORD : 1;
+	return n <= BRIEF;
 }
 
 /* ---- the headline ---- */
@@ -46,12 +66,6 @@ static bool told_again(
 	return false;
 }
 
-/* It is none of the two alone. */
-static bool is_pair(const struct term *t)
-{
-	return t->kind == TERM_NAMES || t->kind == TERM_FIGURE;
-}
-
 double fresh_head(const struct prepared *art, const struct known *k)
 {
 	double news = 0, all = 0;
@@ -60,13 +74,15 @@ double fresh_head(const struct prepared *art, const struct known *k)
 		    (known(t, k, false) &&
 			subject(t, art->heading.caseless, k)))
 			continue;
-		bool news_of = !known(t, k, false) && told_again(t, &art->terms, k);
+		bool news_of =
+		    !known(t, k, false) && told_again(t, &art->terms, k);
 		if (news_of && t->kind == TERM_NUMBER)
 			return 1;
 		all += t->weight;
 		news += news_of ? t->weight : 0;
 	}
-	return all > 0 ? news / all : 0;
+	double part = all > 0 ? news / all : 0;
+	return part > HEAD_ONE && part < ONE && is_brief(art) ? ONE : part;
 }
 
 /* ---- all of it ---- */
@@ -76,7 +92,8 @@ double fresh_head(const struct prepared *art, const struct known *k)
 static double fresh_words(
     const struct prepared *art, const struct known *k, bool beside)
 {
-	double news = 0, all = 0, reworded = REWORDED;
+	double news = 0, all = 0;
+	bool figure = false;
 	vec_each (&art->terms, t) {
 		if (t->dated || is_pair(t) || (beside && t->titled))
 			continue;
@@ -84,10 +101,12 @@ static double fresh_words(
 		if (known(t, k, false))
 			continue;
 		news += t->weight;
-		if (t->kind == TERM_NUMBER && t->told)
-			reworded = 0;
+		figure |= t->kind == TERM_NUMBER && t->told;
 	}
 	double part = all > 0 ? news / all : 0;
+	if ((figure || (beside && news > 0)) && is_brief(art))
+		return part > ONE ? part : ONE;
+	double reworded = figure ? 0 : REWORDED;
 	return part > reworded ? (part - reworded) / (1 - reworded) : 0;
 }
 

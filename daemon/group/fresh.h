@@ -4,10 +4,8 @@
  * The larger of two shares:
  *
  *	words	of the weight of its words, names and numbers, but for days,
- *		what none of the others has in any form: whatever stem they
- *		have, or another end of the same word, or in a script without
- *		spaces both its letters. Who tells a thing again has words of
- *		his own, so REWORDED of them is no news unless a figure is
+ *		what none of the others has. Who tells a thing again has words
+ *		of his own, so REWORDED of them is no news unless a figure is
  *		among them
  *	says	of its headline, but for days and for the names that the others
  *		have too (or, where there are no capitals, what their headlines
@@ -20,6 +18,11 @@
  * of the headline that the text has not told again is but put otherwise, as
  * where it says "axes" for "cuts"; it is told again by one of which it is the
  * beginning or the end, too: "stoppt", "gestoppt".
+ *
+ * Of BRIEF words or fewer each counts: "Two have died" has one that is news.
+ * So a figure, or a good part of the headline that the text tells again, is at
+ * least half of what a brief report tells. An update too many is little beside
+ * a death that is not told.
  */
 #ifndef GZ_GROUP_FRESH_H
 #define GZ_GROUP_FRESH_H
@@ -41,7 +44,8 @@ double fresh_part(const struct prepared *art, const struct known *k);
 /* What its headline says alone. */
 double fresh_head(const struct prepared *art, const struct known *k);
 
-/* By the words that its headline has not: under a headline that is known. */
+/* By the words that its headline has not: under a headline that is known, where
+ * one of them that is new is enough if the report is brief. */
 double fresh_text(const struct prepared *art, const struct known *k);
 
 #endif

@@ -38,6 +38,7 @@
 #define FORM_PART      0.45 /* of a report that is of a form is its form */
 #define FORM_LEFT      5.0  /* nats beside it that are evidence */
 #define FORM_KEPT      4    /* siblings, where figures were kept */
+#define SAME_MOST      0.5  /* of a text that another has: it is that one's */
 #define LIKE_MIN       0.1  /* of two that are worth a word */
 
 enum reason {
@@ -708,16 +709,22 @@ static bool repeats_told(const struct grouping *g, const struct item *i)
 	       mate->art->source != i->art->source;
 }
 
-/* A text that is too short for a sketch is measured by its words; under the
- * headline that was told, by those alone that the headline has not, if it has
- * any. */
-static double brief_news(
-    const struct item *i, const struct prepared *read, const struct known *k)
+static bool headline_told(const struct item *i, const struct members *m)
 {
-	return i->reason != SAME_TEXT_AS && i->part > SAME_HEAD &&
-		       vector_has_text(i->vector)
-		   ? fresh_text(read, k)
-		   : fresh_part(read, k);
+	vec_each (&m->told, t)
+		if (heading_same(&i->vector->heading, &(*t)->vector->heading))
+			return true;
+	return false;
+}
+
+/* A text that is too short for a sketch is measured by its words; under a
+ * headline that was told, by those alone that the headline has not. */
+static double brief_news(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	return !text_of(g, i)->n && headline_told(i, m) ? fresh_text(read, k)
+							: fresh_part(read, k);
 }
 
 /* What a repetition has beyond what it repeats. Where the text is long enough
@@ -731,11 +738,13 @@ static double repetition_news(const struct grouping *g, const struct item *i,
 	if (i->reason == SAME_PAGE)
 		return 0;
 	if (!text_of(g, i)->n)
-		return brief_news(i, read, k);
+		return brief_news(g, i, m, k);
 	vec_each (&m->told, t) {
 		double left = 1 - sketch_share(text_of(g, i), text_of(g, *t));
 		all = left < all ? left : all;
 	}
+	if (all > SAME_MOST && headline_told(i, m))
+		return fresh_text(read, k);
 	double words = 1 - vector_told(i->vector, k->vectors, k->n);
 	all = words < all ? words : all;
 	return all > head ? all : head;
@@ -744,12 +753,8 @@ static double repetition_news(const struct grouping *g, const struct item *i,
 /* A headline that was told, above a line that only leads to the page. */
 static bool leads_back(const struct item *i, const struct members *m)
 {
-	if (furniture_line(i->art->summary) == FURNITURE_NONE)
-		return false;
-	vec_each (&m->told, t)
-		if (heading_same(&i->vector->heading, &(*t)->vector->heading))
-			return true;
-	return false;
+	return furniture_only(i->art->summary, i->art->title) &&
+	       headline_told(i, m);
 }
 
 /* How much of a new report was not in those told. */
@@ -761,7 +766,7 @@ static double freshness(const struct grouping *g, const struct item *i,
 	if (!k->n)
 		return 1;
 	return repeats_told(g, i) ? repetition_news(g, i, m, k)
-				  : fresh_part(&g->read[i - g->items], k);
+				  : brief_news(g, i, m, k);
 }
 
 /* What was told of the story. */

@@ -80,6 +80,24 @@ static bool ellipsis(struct str p)
 	return true;
 }
 
+/* A phrase of the table, and nothing else. */
+static bool is_one(const char *const *table, size_t n, const char *low)
+{
+	return bsearch(low, table, n, sizeof(*table), by_text) != NULL;
+}
+
+/* What leads on: "More >", "Mehr »". Cuts it, and returns what is left. */
+static size_t without_arrow(char *low, size_t n)
+{
+	for (;;) {
+		bool arrow = str_ends((struct str){low, n}, S("»"));
+		if (!arrow && (!n || !strchr(" :>.", low[n - 1])))
+			return n;
+		n -= arrow ? S("»").n : 1;
+		low[n] = 0;
+	}
+}
+
 enum furniture furniture_line(struct str line)
 {
 	char low[PHRASE_MAX + 8];
@@ -96,19 +114,57 @@ enum furniture furniture_line(struct str line)
 		return FURNITURE_REST;
 	if (begins_with(furniture_begins, furniture_n_begins, low, n))
 		return FURNITURE_LINE;
-	for (;;) { /* what leads on: "More >", "Mehr »" */
-		bool arrow = str_ends((struct str){low, n}, S("»"));
-		if (!arrow && (!n || !strchr(" :>.", low[n - 1])))
-			break;
-		n -= arrow ? S("»").n : 1;
-		low[n] = 0;
-	}
-	if (bsearch(low, furniture_whole, furniture_n_whole,
-		sizeof(*furniture_whole), by_text))
+	n = without_arrow(low, n);
+	if (is_one(furniture_whole, furniture_n_whole, low))
 		return FURNITURE_LINE;
 	int minutes;
 	return furniture_reading_time(line, &minutes) ? FURNITURE_LINE
 						      : FURNITURE_NONE;
+}
+
+/* ---- a text that is none ---- */
+
+/* All of it, but for dots and arrows; nothing is, too. */
+static bool is_phrase(struct str s)
+{
+	char low[PHRASE_MAX + 8];
+	int minutes;
+	if (s.n > PHRASE_MAX)
+		return false;
+	size_t n = lower(s, low);
+	while (n >= 3 && str_ends((struct str){low, n}, S("\u2026")))
+		low[n -= 3] = 0;
+	without_arrow(low, n);
+	return ellipsis(s) || is_one(furniture_whole, furniture_n_whole, low) ||
+	       is_one(furniture_begins, furniture_n_begins, low) ||
+	       is_one(furniture_rest, furniture_n_rest, low) ||
+	       furniture_reading_time(s, &minutes);
+}
+
+/* Whether a sentence ends in it behind which there is more. */
+static bool goes_on(struct str s)
+{
+	for (size_t i = 0; i + 1 < s.n; i++)
+		if (s.p[i] == '\n' ||
+		    (s.p[i + 1] == ' ' && strchr(".!?:;", s.p[i])))
+			return true;
+	return false;
+}
+
+bool furniture_only(struct str text, struct str title)
+{
+	text = str_trim(text);
+	if (!text.n || text.n > FURNITURE_LINE_MAX + title.n)
+		return false;
+	if (appeared_first(text)) {
+		ptrdiff_t site = str_ifind(text, S("appeared first on"));
+		return !goes_on(str_sub(text, (size_t)site, text.n));
+	}
+	ptrdiff_t at = title.n ? str_ifind(text, title) : -1;
+	if (at < 0)
+		return is_phrase(text);
+	return is_phrase(str_trim(str_sub(text, 0, (size_t)at))) &&
+	       is_phrase(str_trim(str_sub(text, (size_t)at + title.n, text.n)));
 }
 
 /* ---- reading time ---- */

@@ -25,6 +25,12 @@ enum furniture {
 /* `line` is plain text on one line. */
 enum furniture furniture_line(struct str line);
 
+/* Whether a text (plain) is nothing but a line of furniture: a phrase that is
+ * all of it, but for the article's headline, or one sentence of "The post X
+ * appeared first on Y". What has a word of its own beside the phrase, as in
+ * "Updated: three are dead", is a text. No text at all is none. */
+bool furniture_only(struct str text, struct str title);
+
 /* "2 min read", "Lesezeit: 3 Minuten", "阅读时间 2 分钟": the minutes where
  * the line says nothing else. */
 bool furniture_reading_time(struct str line, int *out_minutes);

@@ -158,6 +158,11 @@ static void texts(void)
 	is_str(art.language, S("en"), "the feed's language");
 	e.summary = S("Short");
 	is_str(article(&e).summary, S("Short"), "summary given");
+	e.title = S("Fire in Corby");
+	e.summary = S("<p>The post <a href='b'>Fire in Corby</a> appeared "
+		      "first on <a href='c'>Arden News</a>.</p>");
+	is_str(article(&e).summary, S("One & two\n\nthree"),
+	    "a summary that only leads to the page");
 	arena_free(&a);
 }
 

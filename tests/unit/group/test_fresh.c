@@ -92,10 +92,10 @@ static void moved_on(void)
 	    "what moved on is news: %d of %d", on.news[0], on.linked[0]);
 	ok(on.linked[1] >= 10 && on.news[1] >= 10,
 	    "and those kept aside: %d of %d", on.news[1], on.linked[1]);
-	ok(again.linked[0] >= 39 && again.news[0] <= 4,
+	ok(again.linked[0] >= 39 && again.news[0] <= 6,
 	    "few that say it otherwise are: %d of %d", again.news[0],
 	    again.linked[0]);
-	ok(again.linked[1] >= 10 && again.news[1] <= 3,
+	ok(again.linked[1] >= 10 && again.news[1] <= 4,
 	    "of those kept aside: %d of %d", again.news[1], again.linked[1]);
 	arena_free(&a);
 }
@@ -108,7 +108,7 @@ static void own(void)
 	struct count on = count_news(a, 1, 1), again = count_news(a, 2, 1);
 	ok(on.linked[0] >= 20 && on.news[0] >= on.linked[0] - 3,
 	    "its own that moved on: %d of %d", on.news[0], on.linked[0]);
-	ok(again.linked[0] >= 20 && again.news[0] <= 4,
+	ok(again.linked[0] >= 20 && again.news[0] <= 6,
 	    "its own in other words: %d of %d", again.news[0], again.linked[0]);
 	arena_free(&a);
 }
@@ -168,6 +168,53 @@ static const struct later later[] = {
 	    "County News."},
 	false},
     {"en",
+	{"Blast at Corby mill",
+	    "A blast shook the Corby mill on Monday. Workers were taken to "
+	    "hospital and an inquiry has begun."},
+	{"Blast at Corby mill",
+	    "Two workers have died after the blast at the Corby mill."},
+	true},
+    {"en",
+	{"Fire at Arden depot",
+	    "A fire broke out at the Arden depot. Thirteen men were hurt."},
+	{"Fire at Arden depot", "Thirty men were hurt at the Arden depot."},
+	true},
+    {"de",
+	{"Feuer in Chemiewerk Ostrau",
+	    "In einem Chemiewerk in Ostrau ist ein Feuer ausgebrochen. Die "
+	    "Feuerwehr löscht."},
+	{"Feuer in Chemiewerk Ostrau",
+	    "Beim Feuer im Chemiewerk in Ostrau sind zwei Arbeiter "
+	    "gestorben."},
+	true},
+    {"de",
+	{"Feuer in Chemiewerk Ostrau",
+	    "In einem Chemiewerk in Ostrau ist ein Feuer ausgebrochen. Die "
+	    "Feuerwehr löscht."},
+	{"Feuer in Chemiewerk Ostrau",
+	    "Aktualisiert: Beim Feuer im Chemiewerk in Ostrau sind Arbeiter "
+	    "gestorben."},
+	true},
+    {"en",
+	{"Bexair weighs closure of Arden base",
+	    "Bexair is weighing the closure of its base in Arden with 300 "
+	    "staff."},
+	{"Bexair closes Arden base",
+	    "Bexair closes its base in Arden with 300 staff."},
+	true},
+    {"ja",
+	{"港町の倉庫で爆発",
+	    "港町の倉庫で爆発があり、従業員が病院に運ばれた。"},
+	{"港町の倉庫で爆発", "港町の倉庫の爆発で、従業員4人が死亡した。"},
+	true},
+    {"zh",
+	{"河口化工厂发生火灾",
+	    "河口一家化工厂周一发生火灾，消防人员正在现场灭火，附近居民已经"
+	    "撤离。"},
+	{"河口化工厂火灾",
+	    "河口化工厂火灾已被扑灭，两人死亡，工厂负责人被警方带走。"},
+	true},
+    {"en",
 	{"Hullworks profit up a tenth on strong ship demand",
 	    "Hullworks reported a half-year profit of 410 million dollars, up "
 	    "a tenth, as demand for ships grew. It raised its outlook."},
@@ -179,9 +226,9 @@ static const struct later later[] = {
 	{"9月份全国工业用电同比增长4.6%",
 	    "国家能源局今天发布数据，9月份全国工业用电量同比增长4.6%，环比"
 	    "下降0.8%。化工用电增长7.1%。"},
-	{"能源局：9月工业用电同比增4.6%",
-	    "9月工业用电量同比增4.6%，环比降0.8%，国家能源局数据称化工用电"
-	    "同比增长7.1%。"},
+	{"9月份全国工业用电增长4.6%",
+	    "9月份全国工业用电量同比增长4.6%，环比下降0.8%，国家能源局发布"
+	    "数据。"},
 	false},
     {"ja",
 	{"国道９号で多重事故、４人けが",

@@ -34,8 +34,37 @@ static void trims(void)
 		    rows[i].in);
 }
 
+static void only(void)
+{
+	static const struct {
+		const char *text;
+		bool only;
+	} of[] = {
+	    {"The post Fire in Corby appeared first on Arden County News.",
+		true},
+	    {"Fire in Corby", true},
+	    {"Continue reading Fire in Corby \u2026", true},
+	    {"Read more...", true},
+	    {"Weiterlesen \u00bb", true},
+	    {"", false},
+	    {"Aktualisiert: drei Tote", false},
+	    {"Last updated 14:00. Two are dead.", false},
+	    {"Image of a van released", false},
+	    {"Read more: two are dead", false},
+	    {"The post Fire in Corby appeared first on Arden News. Two are "
+	     "dead.",
+		false},
+	    {"Fire in Corby: two dead", false},
+	};
+	for (size_t i = 0; i < sizeof(of) / sizeof(*of); i++)
+		ok(furniture_only(str_of(of[i].text), S("Fire in Corby")) ==
+			of[i].only,
+		    "%s", of[i].text);
+}
+
 int main(void)
 {
 	TEST(trims);
+	TEST(only);
 	return tap_done();
 }
