@@ -86,6 +86,7 @@ struct plea {
 	bool reads;  /* "read more" */
 	VEC(struct str) urls; /* of `content` */
 	VEC(struct str) keys; /* of the links to leave by */
+	struct str out;	      /* List-Unsubscribe */
 	struct own_marks marks;
 	size_t open, plain; /* ... to pages named for all, or by a word */
 	size_t opaque;	    /* ... to what nobody can tell */
@@ -399,6 +400,31 @@ static bool shares_key(const struct plea *p)
 	return false;
 }
 
+/* The line in front of a link, which says where its bare URL leads. */
+static struct str line_before(const struct html_node *link)
+{
+	const struct html_node *n = link->prev;
+	while (n && html_node_is(n, TAG_BR))
+		n = n->prev;
+	if (!n || n->type != HTML_NODE_TEXT)
+		return S("");
+	struct str all = str_trim(n->name);
+	return str_trim(str_sub(all, (size_t)(str_rchr(all, '\n') + 1), all.n));
+}
+
+/* Is it the list's own way out, or said to be one? */
+static bool leads_out(const struct asking *q, const struct plea *p,
+    struct str url, const struct html_node *link)
+{
+	struct str whole = arena_printf(q->a, "<%.*s>", PRS(url));
+	if (str_find(p->out, whole) >= 0)
+		return true;
+	if (!url_is_web(letter_node_text(q->a, link)))
+		return false;
+	unsigned words = letter_words(q->a, line_before(link));
+	return words & WORDS_OWN && !(words & WORDS_CONFIRM);
+}
+
 static void add_link(const struct asking *q, struct plea *p, struct map *seen,
     struct str url, const struct html_node *link)
 {
@@ -412,13 +438,15 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	if (n <= BUTTON_MAX)
 		p->buttons |= words;
 	int kind = link_kind(q, url);
-	prefer(p, url, kind, words);
+	bool out = leads_out(q, p, url, link);
+	if (!out)
+		prefer(p, url, kind, words);
 	if (known)
 		return;
 	p->links++;
-	if (words & (WORDS_OWN | WORDS_SHARE | WORDS_BROWSER) ||
+	if (out || words & (WORDS_OWN | WORDS_SHARE | WORDS_BROWSER) ||
 	    letter_link_foot(q->a, text, url) || letter_link_own(q->a, url)) {
-		p->framed |= words & (WORDS_OWN | WORDS_BROWSER) ||
+		p->framed |= out || words & (WORDS_OWN | WORDS_BROWSER) ||
 			     letter_link_own(q->a, url);
 		add_keys(q, p, url);
 		return;
@@ -485,8 +513,8 @@ static void read_plea(const struct asking *q, struct plea *p)
 	struct map *seen = map_new(q->a);
 	*p = (struct plea){.listed = is_listed(q)};
 	p->lines = letter_lines(q->a, q->root);
-	add_keys(
-	    q, p, mime_unfold(q->a, mime_raw(q->f, S("List-Unsubscribe"))));
+	p->out = mime_unfold(q->a, mime_raw(q->f, S("List-Unsubscribe")));
+	add_keys(q, p, p->out);
 	size_t n = utf8_len(p->lines);
 	p->brief = n <= LETTER_ASKS_MAX && p->lines.n < LETTER_LINES_MAX;
 	p->own = n;
@@ -620,6 +648,8 @@ static bool wants_start(const struct asking *q, const struct plea *p)
 	    mime_raw(q->f, S("List-Post")).n)
 		return false;
 	unsigned says = letter_invites(q->a, q->subject, p->lines, p->labels);
+	if (p->marks.many && !(says & INVITES_JOINS))
+		return false;
 	unsigned others = says & ~(unsigned)INVITES_ACTS;
 	const unsigned all = INVITES_NEARLY | INVITES_JOINS | INVITES_CLICKS;
 	if (p->content == 1 &&

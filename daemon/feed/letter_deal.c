@@ -47,6 +47,7 @@
 #define WEIGHT	     3 /* of a letter that comes by itself ... */
 #define WEIGHT_LEAVE 4 /* ... that may be left */
 #define WEIGHT_LIST  5 /* ... or is a list's */
+#define CARD_MAX     160 /* bytes of one that is little but a time */
 #define SHORT_MAX    600 /* bytes of a letter that has little to read */
 
 /* ---- what names one thing ---- */
@@ -295,36 +296,11 @@ static void read_things(struct theme *t, struct str low)
 	}
 }
 
-/* "No. 48291377", "Dr. Example": the word is short for another. */
-static bool is_short(struct str word)
-{
-	return utf8_len(word) <= 2 || letter_counts(word);
-}
-
-/* Cuts the next sentence off, or the next line. */
-static bool next_sentence(struct str *rest, struct str *out)
-{
-	size_t n = 0, word = 0;
-	if (!rest->n)
-		return false;
-	for (; n < rest->n && rest->p[n] != '\n'; n++) {
-		bool end = strchr(".!?", rest->p[n]) &&
-			   (n + 1 == rest->n || ch_space(rest->p[n + 1]));
-		if (end && !is_short(str_sub(*rest, word, n)))
-			break;
-		if (ch_space(rest->p[n]))
-			word = n + 1;
-	}
-	*out = str_sub(*rest, 0, n);
-	*rest = str_sub(*rest, n + 1, rest->n);
-	return true;
-}
-
 /* What the sentences of a text say. */
 static void read_theme(struct theme *t, struct str low)
 {
 	struct str one;
-	while (next_sentence(&low, &one)) {
+	while (letter_next_sentence(&low, &one)) {
 		struct theme s = {0};
 		read_things(&s, one);
 		t->thing |= s.thing;
@@ -340,7 +316,7 @@ static void read_theme(struct theme *t, struct str low)
 void letter_learn_numbers(struct arena *a, struct reader *r, struct str text)
 {
 	struct str one, word;
-	while (next_sentence(&text, &one)) {
+	while (letter_next_sentence(&text, &one)) {
 		struct theme t = {0};
 		struct str rest = one;
 		read_things(&t, letter_lower(a, one));
@@ -382,7 +358,7 @@ static bool quotes_own(struct str subject)
 static bool ends_in_digits(struct str low, bool any)
 {
 	struct str one, word;
-	while (next_sentence(&low, &one)) {
+	while (letter_next_sentence(&low, &one)) {
 		struct theme t = {0};
 		long long v;
 		if (!letter_names_end(one))
@@ -476,19 +452,23 @@ static bool is_spoken(const struct deal *d, const struct letter_frame *w)
 	return one || o->called || o->number || o->linked || d->subject.thing;
 }
 
-/* Is there anything of theirs? A name is in newsletters, too. */
+/* Is there anything of theirs? A name is in newsletters and circulars, too, and
+ * so is a word for such a thing. */
 static bool has_own(const struct deal *d, const struct letter_frame *w)
 {
 	const struct own_marks *o = w->own;
-	bool theirs = d->yours || d->front.is_yours || d->subject.thing;
+	bool theirs = d->yours || d->front.is_yours;
 	bool told = d->headed || (d->front.state && d->subject.thing);
 	bool alarm = d->alarm && (!w->listed || d->yours || o->called);
+	bool card = w->lines.n <= CARD_MAX && o->times == 1 && o->facts;
 	if (!w->listed &&
-	    (o->called || o->sum || w->token || (d->subject.thing && o->times)))
+	    (o->sum || w->token || (theirs && (o->called || o->times)) ||
+		(d->subject.thing && card)))
 		return true;
 	return o->number || o->linked || o->time || o->date || told ||
 	       (d->yours && o->times) || d->facts.number || d->facts.address ||
-	       (d->facts.sum && theirs) || alarm || d->ending;
+	       (d->facts.sum && (theirs || d->subject.thing)) || alarm ||
+	       d->ending;
 }
 
 static int weight_for(const struct deal *d, const struct letter_frame *w)
@@ -531,7 +511,10 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w)
 	struct deal d = {0};
 	if (mime_raw(q->f, S("List-Post")).n)
 		return false; /* many write there */
-	read_deal(
-	    &d, letter_lower(q->a, q->subject), letter_lower(q->a, w->lines));
-	return is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w);
+	struct str subject = letter_lower(q->a, q->subject);
+	struct str low = letter_lower(q->a, w->lines);
+	read_deal(&d, subject, low);
+	return (!d.quotes && letter_account(subject, w, low,
+				 d.alarm || letter_resets(subject))) ||
+	       is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w);
 }

@@ -51,6 +51,14 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w);
  * of news, too. */
 void letter_learn_numbers(struct arena *a, struct reader *r, struct str text);
 
+/* ---- letter_account.c ---- */
+
+/* Does it tell its reader what becomes of their account, and what to do about
+ * that? `low`: the lines in lower case; `alarm`: what to do is known, by
+ * letter_alarms() or a subject that letter_resets(). */
+bool letter_account(struct str subject, const struct letter_frame *w,
+    struct str low, bool alarm);
+
 /* ---- letter_deal_words.c: the words of such; all texts are in lower case ----
  */
 

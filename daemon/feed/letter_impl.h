@@ -133,6 +133,9 @@ bool letter_next_word(struct str *rest, char joint, struct str *out);
 bool letter_only_listed(
     struct str low, char joint, const char *words, const char *filling);
 
+/* Cuts the next sentence off, or the next line, of a text in lower case. */
+bool letter_next_sentence(struct str *rest, struct str *out);
+
 /* ---- letter_yes.c ---- */
 
 /* Does the text of a link, in whatever language, agree to something: by a verb,

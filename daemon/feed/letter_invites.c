@@ -17,6 +17,8 @@
 #include "base/arena.h"
 #include "feed/letter_impl.h"
 
+#define FEW_MAX 160 /* bytes of a text of one sentence or two */
+
 static const char *const nearly[] = {"almost there", "almost done", "almost in",
     "nearly there", "nearly done", "one more step", "one more click",
     "one step left", "one last step", "one last click", "one final step",
@@ -190,20 +192,37 @@ static struct str in_words(struct arena *a, struct str low)
 
 #define SAYS(low, stems) says(low, stems, sizeof(stems) / sizeof(*(stems)))
 
+/* Of a text: each of these words is in running news, too. So a sentence has two
+ * of the three, or there is hardly more text than that. */
+static unsigned asked_in(struct str text)
+{
+	const unsigned all = INVITES_NEARLY | INVITES_JOINS | INVITES_CLICKS;
+	bool few = text.n <= FEW_MAX;
+	unsigned found = 0;
+	struct str one;
+	while (letter_next_sentence(&text, &one)) {
+		unsigned n = SAYS(one, nearly) ? INVITES_NEARLY : 0;
+		n |= SAYS(one, joins) ? INVITES_JOINS : 0;
+		n |= SAYS(one, clicks) ? INVITES_CLICKS : 0;
+		found |= few || (n & (n - 1) & all) ? n : 0;
+	}
+	return found;
+}
+
 unsigned letter_invites(
     struct arena *a, struct str subject, struct str lines, struct str button)
 {
 	struct str head = letter_lower(a, subject);
 	struct str text = letter_lower(a, lines);
 	struct str link = in_words(a, letter_lower(a, button));
-	unsigned found = 0;
-	if (SAYS(head, nearly) || SAYS(text, nearly))
+	unsigned found = asked_in(text);
+	if (SAYS(head, nearly))
 		found |= INVITES_NEARLY;
-	if (SAYS(head, joins) || SAYS(text, joins))
+	if (SAYS(head, joins))
 		found |= INVITES_JOINS;
 	if (SAYS(link, acts))
 		found |= INVITES_ACTS;
-	if (SAYS(head, clicks) || SAYS(text, clicks))
+	if (SAYS(head, clicks))
 		found |= INVITES_CLICKS;
 	return found;
 }

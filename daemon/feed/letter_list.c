@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: short texts of a letter held against lists of words. */
 #include "base/utf8.h"
-#include "feed/letter_impl.h"
+#include "feed/letter_deal.h"
 
 #define WORD_MAX 60 /* bytes of one that is looked up */
 
@@ -96,4 +96,28 @@ bool letter_only_listed(
 			 !str_eq(word, (struct str){&joint, 1}))
 			return false;
 	return known;
+}
+
+/* "No. 48291377", "Dr. Example": the word is short for another. */
+static bool is_short(struct str word)
+{
+	return utf8_len(word) <= 2 || letter_counts(word);
+}
+
+bool letter_next_sentence(struct str *rest, struct str *out)
+{
+	size_t n = 0, word = 0;
+	if (!rest->n)
+		return false;
+	for (; n < rest->n && rest->p[n] != '\n'; n++) {
+		bool end = strchr(".!?", rest->p[n]) &&
+			   (n + 1 == rest->n || ch_space(rest->p[n + 1]));
+		if (end && !is_short(str_sub(*rest, word, n)))
+			break;
+		if (ch_space(rest->p[n]))
+			word = n + 1;
+	}
+	*out = str_sub(*rest, 0, n);
+	*rest = str_sub(*rest, n + 1, rest->n);
+	return true;
 }

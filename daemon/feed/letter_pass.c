@@ -14,6 +14,12 @@
  * "Password: admin is still what routers answer to". So the value stands alone
  * up to where its clause ends, and is no word of a language; one that might be
  * is believed beside a login, or where "your" is said of it.
+ *
+ * The codes to get back in by stand in a row instead, or alone in their lines:
+ *
+ *	Your recovery codes:
+ *	8819-2231
+ *	7712-0041
  */
 #include "base/arena.h"
 #include "base/utf8.h"
@@ -22,6 +28,9 @@
 #define VALUE_MIN  4
 #define VALUE_MAX  72 /* bytes */
 #define BETWEEN	   48 /* bytes of what may stand between the word and its mark */
+#define KEYS_MIN   2  /* codes to get back in by, in a row */
+#define KEY_MIN	   6  /* bytes of one */
+#define KEY_MAX	   40
 #define PROSE_LONG 1500 /* bytes of a letter that has much to read */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
@@ -89,6 +98,30 @@ static const struct str logins[] = {S_INIT("username"), S_INIT("user name"),
 static const char verbs[] =
     " is ist lautet est es è é are is är er on to jest je este ialah adalah"
     " είναι là هو هي הוא היא है ";
+
+/* Codes to get back in by. */
+static const char recovery[] =
+    "backup code|backup-code|back-up code|recovery code|recovery key"
+    "|emergency code|rescue code|scratch code|one-time codes"
+    "|wiederherstellungscode|wiederherstellungsschlüssel|backupcode"
+    "|notfallcode|ersatzcode|sicherungscode"
+    "|codes de secours|code de secours|codes de récupération"
+    "|code de récupération|códigos de recuperación|código de recuperación"
+    "|códigos de respaldo|códigos de seguridad|códigos de emergencia"
+    "|codici di recupero|codice di recupero|codici di backup"
+    "|codici di emergenza|códigos de recuperação|código de recuperação"
+    "|códigos de backup|códigos de reserva|herstelcode|back-upcode|noodcode"
+    "|reservecode|återställningskod|reservkod|gendannelseskod|sikkerhedskode"
+    "|gjenopprettingskod|reservekode|palautuskoodi|varakoodi|kody zapasowe"
+    "|kody odzyskiwania|kod odzyskiwania|kody awaryjne|záložní kód"
+    "|obnovovací kód|kódy pro obnovení|záložné kód|helyreállítási kód"
+    "|tartalék kód|biztonsági kód|coduri de recuperare|codurile tale de "
+    "re|codurile de re|coduri de rezervă"
+    "|kurtarma kod|yedek kod|коды восстановления|код восстановления"
+    "|резервные коды|резервні коди|коди відновлення|κωδικοί ανάκτησης"
+    "|εφεδρικοί κωδικοί|リカバリーコード|バックアップコード|復旧コード"
+    "|回復コード|恢复代码|恢复码|备用代码|备用码|备份码|復原碼|備用碼"
+    "|복구 코드|백업 코드|رموز الاسترداد|رموز احتياطية|קודי שחזור|קודי גיבוי";
 
 /* Which are such in scripts without spaces. */
 static const struct str glued[] = {
@@ -274,6 +307,75 @@ static bool names_login(struct str low)
 	return false;
 }
 
+/* ---- codes to get back in by ---- */
+
+/* "8819-2231", "k7fq-92mx", "48291377": no word, no date. */
+static bool is_key(struct str s)
+{
+	size_t digits = 0, letters = 0, marks = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		letters += ch_alpha(s.p[i]);
+		marks += s.p[i] == '-';
+	}
+	struct str year = str_sub(s, 0, 2); /* or behind the last mark */
+	if (marks == 2 && s.p[s.n > 5 ? s.n - 5 : 0] == '-')
+		year = str_sub(s, s.n - 4, s.n - 2);
+	bool date = !letters && marks &&
+		    (str_eq(year, S("19")) || str_eq(year, S("20")));
+	return digits > 1 && digits + letters + marks == s.n && !date &&
+	       s.n >= KEY_MIN && s.n <= KEY_MAX;
+}
+
+/* "1." before one of them, "•" */
+static bool is_mark(struct str s)
+{
+	bool plain = false;
+	for (size_t i = 0; i < s.n; i++)
+		plain |= ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0xE3;
+	return s.n <= VALUE_MIN && !plain;
+}
+
+/* Do enough of them stand one behind the other; `front`: and nothing before? */
+static bool has_keys(struct str low, bool front)
+{
+	size_t row = 0;
+	for (size_t i = 0; i < low.n; i++) {
+		size_t from = i;
+		while (i < low.n && !strchr(" \t\n,;|", low.p[i]))
+			i++;
+		struct str word = str_sub(low, from, i);
+		bool key = is_key(word), other = word.n && !is_mark(word);
+		if (!key && other && front)
+			return false;
+		row = key ? row + 1 : other ? 0 : row;
+		if (row >= KEYS_MIN)
+			return true;
+	}
+	return false;
+}
+
+/* ... and they are said to be the reader's, or what they are stands over them.
+ */
+static bool shows_keys(struct str subject, struct str low)
+{
+	struct str one, rest = low;
+	bool yours = letter_in(subject, recovery) && said_yours(subject);
+	if (!letter_in(low, recovery) || !has_keys(low, false))
+		return false;
+	while (!yours && letter_next_sentence(&rest, &one)) {
+		ptrdiff_t colon = str_find(one, S(":"));
+		struct str behind =
+		    colon < 0 ? rest
+			      : str_sub(low,
+				    (size_t)(one.p - low.p) + (size_t)colon + 1,
+				    low.n);
+		yours = letter_in(one, recovery) &&
+			(said_yours(one) || has_keys(behind, true));
+	}
+	return yours;
+}
+
 bool letter_password(
     struct arena *a, struct str subject, struct str lines, bool listed)
 {
@@ -282,6 +384,8 @@ bool letter_password(
 	struct str rest = low, line, next;
 	const struct search f = {
 	    .low = low, .listed = listed, .login = names_login(low)};
+	if (shows_keys(letter_lower(a, subject), low))
+		return true;
 	while (str_split(&rest, '\n', &line)) {
 		struct str ahead = rest;
 		if (!str_split(&ahead, '\n', &next))

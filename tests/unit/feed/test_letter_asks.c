@@ -523,6 +523,12 @@ static void listed(void)
 	judge(rows, COUNT(rows));
 }
 
+#define OUT "https://harbour.example/u/Zx81kQpL"
+#define WAY_OUT                                                                \
+	"List-Id: <weekly.harbour.example>\nList-Unsubscribe: <" OUT ">\n"
+#define BLUE "The crane is blue now, and it took nine days."
+#define FOOT "\n\nUnsubscribe: " OUT "\n"
+
 /* By words that are each a newsletter's, too. */
 static void invited(void)
 {
@@ -588,6 +594,27 @@ static void invited(void)
 	    {'n', "Radio Sur", LIST SENT,
 		"<p>Diez canciones, un voto.</p>" A(BLIND, "Quiero votar")
 		    LEAVE},
+	    /* a word of theirs in news, and the list's own way out */
+	    {'n', "Crane", WAY_OUT, "Guests are welcome. " BLUE FOOT},
+	    {'n', "Crane", WAY_OUT, "The bishop confirmed it. " BLUE FOOT},
+	    {'n', "Crane", WAY_OUT, "They finish on Friday. " BLUE FOOT},
+	    {'n', "The next step", WAY_OUT, "The rail is next. " BLUE FOOT},
+	    {'n', "Kran", WAY_OUT,
+		"Gäste sind willkommen. Er ist blau.\n\nAbmelden: " OUT "\n"},
+	    {'n', "Grue", WAY_OUT,
+		"Bienvenue au port.\n\nSe désabonner : " OUT "\n"},
+	    {'n', "Crane", WAY_OUT,
+		"<p>Guests are welcome. " BLUE "</p><p>" A(OUT, OUT) "</p>"},
+	    {'n', "Crane", LIST,
+		"Guests are welcome. " BLUE
+		"\n\nUnsubscribe: https://harbour.example/u/Zx81kQpL\n"},
+	    {'n', "Registration", WAY_OUT,
+		"Registration for the regatta has closed. The course is almost "
+		"done, and the buoys are out. " BLUE
+		"\nhttps://harbour.example/c/kQ81pLaaZ9" FOOT},
+	    {'n', "Almost done", LIST SENT,
+		"<p>Hi all,</p><p>The boat house is almost done.</p>" A(
+		    BLIND, "Take me to the photos") LEAVE},
 	    {'n', "Bijna klaar: de boot ligt in de verf", LIST SENT,
 		P A(BLIND, "Bekijk de foto's") LEAVE},
 	};
@@ -608,6 +635,11 @@ static void told_with(void)
 	is_int(judged(a, &r, &told), 'c', "asks");
 	is_str(told.link, S("https://harbour.example/c/SECRETtoken99"),
 	    "the link that confirms");
+	const struct row out = {'c', "Please confirm your subscription",
+	    WAY_OUT, "Answer this letter." FOOT};
+	told = (struct letter_notice){0};
+	is_int(judged(a, &out, &told), 'c', "asks by an answer");
+	is_str(told.link, S(""), "the way out is no link that confirms");
 	arena_free(&a);
 }
 

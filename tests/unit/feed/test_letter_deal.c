@@ -669,6 +669,75 @@ static const struct row stories[] = {
 	"<p>今月の人気商品。1位 ロープ 1,290円、2位 網 1,780円。</p>" FOOT},
 };
 
+/* What becomes of an account. */
+static const struct row accounts[] = {
+    {"Your account will be deleted", LIST,
+	"<p>Hello Ann,</p><p>You have not signed in for a year. Your account "
+	"will be deleted on 1 January unless you sign in.</p>" FOOT},
+    {"Your account is suspended", LIST,
+	"<p>Hello Ann,</p><p>Your account has been suspended because of a "
+	"failed payment. Sign in to update your card.</p>" FOOT},
+    {"Dein Konto wurde gesperrt", LIST,
+	"<p>Hallo Ann,</p><p>wir haben dein Konto gesperrt. Setze dein "
+	"Passwort zurück.</p>" FOOT},
+    {"Your data in our breach", LIST,
+	"<p>Hi Ann,</p><p>your address and your order history were in the data "
+	"that was taken from us. Please change your password.</p>" FOOT},
+    {"Suspicious sign-in blocked", LIST,
+	"<p>Hi Ann,</p><p>we blocked a sign-in to your account from Port Town. "
+	"If that was you, tell us.</p>" FOOT},
+    {"Your trial ends tomorrow", LIST,
+	"<p>Hi Ann,</p><p>your trial ends tomorrow. Add a card to keep your "
+	"projects.</p>" FOOT},
+    {"Votre compte", LIST,
+	"<p>Bonjour Ann,</p><p>votre compte a été suspendu. Connectez-vous "
+	"pour "
+	"le rétablir.</p>" FOOT},
+    {"Ditt konto", LIST,
+	"<p>Hej Ann,</p><p>ditt konto har stängts av. Logga in för att öppna "
+	"det.</p>" FOOT},
+    {"Ваш аккаунт", LIST,
+	"<p>Здравствуйте, Ann!</p><p>Ваш аккаунт заблокирован. Смените "
+	"пароль.</p>" FOOT},
+    {"お知らせ", LIST,
+	"<p>Ann 様</p><p>お客様のアカウントは停止されました。ログインしてくださ"
+	"い。</p>" FOOT},
+};
+
+static const struct row not_theirs[] = {
+    {"Bank closes accounts", LIST,
+	"<p>Hi Ann,</p><p>the bank closes nine thousand accounts this winter. "
+	"Sign in once a year, it says, and yours stays.</p>" FOOT},
+    {"Your account is blocked? How banks decide", LIST,
+	"<p>Hi Ann,</p><p>your account is blocked, and nobody tells you why. "
+	"Contact us with your story.</p>" FOOT},
+    {"Your account may be next", LIST,
+	"<p>Dear readers,</p><p>a network deletes accounts. Your account is "
+	"deleted after a year unless you sign in.</p>" FOOT},
+    {"Account of a winter", LIST,
+	"<p>Hi Ann,</p><p>this account is of the moor. Your letters were read, "
+	"and the road was blocked. Tell us of yours.</p>" FOOT},
+    /* greeted, with a word for what one may have */
+    {"Le rendez-vous des jardiniers", "",
+	"<p>Bonjour Ann,</p><p>le rendez-vous des jardiniers a réuni quarante "
+	"personnes. Le prochain aura lieu en mars.</p>"},
+    {"Termine", "",
+	"<p>Liebe Ann,</p><p>unsere Termine im Dezember:</p><p>3. Dezember, 19 "
+	"Uhr: Vortrag<br>10. Dezember, 18 Uhr: Singen</p>"},
+    {"Orders, bills and a new boat", "",
+	"<p>Dear Ann,</p><p>it has been a year of bills. The boat was paid in "
+	"May. If you would like to row, say so.</p>"},
+    {"Zamówienie na dach", "",
+	"<p>Cześć Ann,</p><p>rada zamówiła nowy dach. Rachunek zapłaci "
+	"gmina.</p>"},
+    {"Rendez-vous", "",
+	"<p>Chère Ann,</p><p>rendez-vous dimanche à 10h30 au port pour la fête "
+	"des voiles. Il y aura des crêpes.</p>"},
+    {"Bookings", "",
+	"<p>Dear Ann,</p><p>bookings at the hall are down. The band has "
+	"Thursdays, and the rest is dust.</p>"},
+};
+
 /* ... and what many get has some of it, too. */
 static const struct row many_get[] = {
     /* about things in general, or of who writes */
@@ -734,9 +803,16 @@ static void news(void)
 	judge(stories, sizeof(stories) / sizeof(*stories), false);
 }
 
+static void accounts_told(void)
+{
+	judge(accounts, sizeof(accounts) / sizeof(*accounts), true);
+	judge(not_theirs, sizeof(not_theirs) / sizeof(*not_theirs), false);
+}
+
 int main(void)
 {
 	TEST(own);
 	TEST(news);
+	TEST(accounts_told);
 	return tap_done();
 }

@@ -15,6 +15,8 @@
 	"Whoever worked in it had to climb ninety steps, and had no "          \
 	"light.\n\n"
 
+#define KEYS "8819-2231\n7712-0041\n6620-1934\n"
+
 struct row {
 	bool news;
 	const char *subject, *fields, *body;
@@ -93,6 +95,33 @@ static void told(void)
 	    {0, "환영합니다", LIST, "비밀번호: kumo-isu-84"},
 	    {0, "مرحبا", LIST, "كلمة المرور: kumo-isu-84"},
 	    {0, "שלום", LIST, "סיסמה: kumo-isu-84"},
+	    /* codes to get back in by */
+	    {0, "Backup codes", LIST,
+		"Hi Ann,\n\nHere are your backup codes:\n\n" KEYS},
+	    {0, "Two-factor login", LIST,
+		"Your recovery codes: 8819-2231, 7712-0041, 6620-1934\n"},
+	    {0, "Your recovery codes", LIST,
+		"Keep these recovery codes. Each works once.\n\n"
+		"k7fq-92mx\np0aa-3vv9\n"},
+	    {0, "Hallo", LIST,
+		"Hier sind deine Wiederherstellungscodes:\n\n" KEYS},
+	    {0, "Bonjour", LIST, "Voici vos codes de secours :\n\n" KEYS},
+	    {0, "Hola", LIST, "Tus códigos de recuperación:\n\n" KEYS},
+	    {0, "Ciao", LIST, "I tuoi codici di recupero:\n\n" KEYS},
+	    {0, "Olá", LIST, "Os seus códigos de recuperação:\n\n" KEYS},
+	    {0, "Hoi", LIST, "Je herstelcodes:\n\n" KEYS},
+	    {0, "Hej", LIST, "Dina återställningskoder:\n\n" KEYS},
+	    {0, "Hei", LIST, "Palautuskoodisi:\n\n" KEYS},
+	    {0, "Cześć", LIST, "Twoje kody zapasowe:\n\n" KEYS},
+	    {0, "Ahoj", LIST, "Vaše záložní kódy:\n\n" KEYS},
+	    {0, "Szia", LIST, "A helyreállítási kódok:\n\n" KEYS},
+	    {0, "Salut", LIST, "Codurile tale de recuperare:\n\n" KEYS},
+	    {0, "Merhaba", LIST, "Kurtarma kodların:\n\n" KEYS},
+	    {0, "Привет", LIST, "Ваши резервные коды:\n\n" KEYS},
+	    {0, "Вітаємо", LIST, "Ваші резервні коди:\n\n" KEYS},
+	    {0, "お知らせ", LIST, "リカバリーコードはこちら：\n\n" KEYS},
+	    {0, "您好", LIST, "您的恢复代码：\n\n" KEYS},
+	    {0, "안내", LIST, "복구 코드:\n\n" KEYS},
 	};
 	judge(rows, COUNT(rows));
 }
@@ -122,6 +151,12 @@ static void news(void)
 	    {1, "PIN", LIST, "PIN: 40000 cards were copied in Port Town.\n"},
 	    {1, "Figures", LIST, "A password 12345678 is no password.\n" LONG},
 	    {1, "Figures", LIST, "Passwords leaked: 412000.\n" LONG},
+	    {1, "Backup codes: why to print them", LIST,
+		"Print your backup codes. Call 555-0199 or 555-0144.\n"},
+	    {1, "Recovery codes: a workshop", LIST,
+		"Recovery codes: a workshop. 555-0199, 555-0144\n"},
+	    {1, "Backup codes", LIST,
+		"Your backup codes belong on paper. 3-12-2026, 10-12-2026.\n"},
 	};
 	judge(rows, COUNT(rows));
 }
