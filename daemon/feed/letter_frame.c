@@ -10,13 +10,19 @@
  *	foot	...	what is left
  *
  * Behind such a mark no article has an address that may be one reader's: what
- * has one, at the sender's or where the letter says it can be left, goes.
+ * has one, at the sender's or where the letter says it can be left, goes. A
+ * rule is no mark for what stands outside the foot: in several words, with
+ * another mark behind it.
  * Before it, and at the letter's beginning, a link goes whose text, or the
  * sentence that it stands in, speaks of the letter itself (letter_talk.c);
  * among the items only where that has no other word; and wherever it is in the
- * frame one that is made as List-Unsubscribe:
+ * frame, but for what stands outside the foot, one that is made as
+ * List-Unsubscribe:
  *
  *	https://h.example/u/Zx81kQpL	and	https://h.example/u/Qq02mNdW
+ *
+ * A heading, or what is bold, is an item's title, whatever its words are, where
+ * the text below it does not speak of the letter, too.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -38,6 +44,7 @@
 #define LIKE_MAX   3  /* links that are made as List-Unsubscribe is */
 #define BESIDE_MIN 12 /* bytes beside a link that say something */
 #define BLURB_MIN  40 /* bytes behind a link that tell of where it leads */
+#define SEVERAL	   3  /* words of a title */
 
 struct framed {
 	struct str url, label, around;
@@ -47,9 +54,15 @@ struct framed {
 	bool whole;   /* there is nothing but it in its block */
 	bool signs;   /* it is in a signature, which has no items */
 	bool told;    /* a text of its own follows */
+	bool heading; /* all of its block is one */
+	bool bold;
+	bool title;   /* it is one of these, and heads the text below */
+	bool several; /* words are in its block */
 	size_t block; /* number of it ... */
 	size_t line;  /* ... and of its line, one after the other */
 };
+
+typedef VEC(size_t) lines;
 
 struct frame {
 	struct arena *a;
@@ -58,8 +71,9 @@ struct frame {
 	struct map *owners; /* of hosts: the sender's, and of links to leave */
 	struct map *shapes; /* of links to leave */
 	struct map *made;   /* shape -> size_t, links that have it */
-	VEC(size_t) marks;  /* lines that are a frame's, or behind a rule */
-	size_t blocks, lines;
+	lines marks;	    /* lines that are a frame's */
+	lines rules;	    /* ... and that are behind a rule */
+	size_t blocks, line;
 	size_t signed_off; /* that of the last "-- "; or 0 */
 };
 
@@ -200,6 +214,46 @@ static bool is_dashes(struct str text)
 	       (text.n == 2 || ch_space(text.p[2]));
 }
 
+static bool has_several(struct str text)
+{
+	struct str word;
+	size_t n = 0;
+	while (n < SEVERAL && letter_next_word(&text, '\'', &word))
+		n++;
+	return n == SEVERAL;
+}
+
+static bool is_bold(const struct block *b, const struct link *l)
+{
+	vec_each (&b->bold, s)
+		if (s->from <= l->at && s->to >= l->at + l->label.n)
+			return true;
+	return false;
+}
+
+/* The text below a heading, or below what is bold; that of a heading may have
+ * links at its end. */
+static bool heads(struct frame *f, const struct framed *x, struct str text,
+    size_t before_links)
+{
+	size_t n = x->heading ? before_links : text.n;
+	return (x->heading || x->bold) && n > BLURB_MIN &&
+	       letter_talk(f->a, str_sub(text, 0, n)) == TALK_NOT;
+}
+
+/* Is the text in the same block, behind a line break? */
+static bool heads_line(struct frame *f, const struct framed *x,
+    const struct block *b, const struct link *l)
+{
+	struct str rest =
+	    str_trim(str_sub(b->text, l->at + l->label.n, b->text.n));
+	return x->bold && b->links.n == 1 &&
+	       str_starts(str_trim(b->text), l->label) &&
+	       b->text.n > l->at + l->label.n &&
+	       b->text.p[l->at + l->label.n] == '\n' &&
+	       heads(f, x, rest, rest.n);
+}
+
 static void take_link(struct frame *f, const struct block *b, size_t k)
 {
 	const struct link *l = &b->links.v[k];
@@ -210,8 +264,12 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 	    .whole = l->label.n + BESIDE_MIN > str_trim(b->text).n,
 	    .signs = f->signed_off && f->blocks - f->signed_off <= SIGNED_MAX,
 	    .block = f->blocks,
-	    .line = f->lines + count_lines(str_sub(b->text, 0, l->at))};
+	    .line = f->line + count_lines(str_sub(b->text, 0, l->at))};
 	x->told = b->text.n > l->at + l->label.n + BLURB_MIN;
+	x->heading = b->heading && x->whole;
+	x->bold = is_bold(b, l);
+	x->several = has_several(b->text);
+	x->title = heads_line(f, x, b, l);
 	x->shape = shape_of(f->a, x->url, &x->opaque);
 	x->headline = l->label.n >= HEADED_MIN &&
 		      (b->heading || letter_names_article(f->a, x->url));
@@ -229,6 +287,15 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 	*n += !x->own;
 }
 
+/* The next block is below the link. */
+static void take_blurb(struct frame *f, const struct block *b, struct framed *x)
+{
+	size_t plain = b->links.n ? b->links.v[0].at : b->text.n;
+	x->told |= !b->links.n && str_trim(b->text).n > BLURB_MIN;
+	x->title |= x->whole && (x->heading || !b->links.n) &&
+		    heads(f, x, b->text, plain);
+}
+
 static void take_links(void *ctx, struct block *b)
 {
 	struct frame *f = ctx;
@@ -237,14 +304,14 @@ static void take_links(void *ctx, struct block *b)
 	if (is_dashes(text))
 		f->signed_off = f->blocks;
 	if (line_is_imprint(text) || is_dashes(text))
-		mark(f, f->lines);
-	else if (!b->links.n && text.n > BLURB_MIN && f->links.n &&
+		mark(f, f->line);
+	else if (f->links.n &&
 		 f->links.v[f->links.n - 1].block + 1 == f->blocks)
-		f->links.v[f->links.n - 1].told = true;
+		take_blurb(f, b, &f->links.v[f->links.n - 1]);
 	for (size_t k = 0; k < b->links.n; k++)
 		if (b->links.v[k].url.n && f->links.n < LETTER_LINKS_MAX)
 			take_link(f, b, k);
-	f->lines += count_lines(b->text) + 1;
+	f->line += count_lines(b->text) + 1;
 }
 
 /* What a rule parts from the letter begins with the next line. */
@@ -252,7 +319,7 @@ static void take_part(void *ctx, bool rule)
 {
 	struct frame *f = ctx;
 	if (rule)
-		mark(f, f->lines);
+		*vec_push(f->a, &f->rules) = f->line;
 }
 
 /* ---- which of them are the reader's ---- */
@@ -262,13 +329,35 @@ static bool at_senders(const struct frame *f, const struct framed *x)
 	return map_get(f->owners, owner_of(f, x->url));
 }
 
+/* Is there a mark from one line to another? */
+static bool is_marked(const lines *marks, size_t from, size_t to)
+{
+	vec_each (marks, m)
+		if (*m >= from && *m <= to)
+			return true;
+	return false;
+}
+
+/* Does an end mark follow? They are in order. */
+static bool is_footed(const struct frame *f, const struct framed *x)
+{
+	return f->marks.n && f->marks.v[f->marks.n - 1] > x->line;
+}
+
+/* Is it not the foot's, where only a rule or its address would tell so? */
+static bool is_outside(const struct frame *f, const struct framed *x)
+{
+	return !x->own && !x->signs &&
+	       (x->title || (x->several && is_footed(f, x)));
+}
+
 /* Made as a link to leave is; but where all are redirects, that says nothing.
  */
 static bool leads_out(const struct frame *f, const struct framed *x)
 {
 	const size_t *made = map_get(f->made, x->shape);
 	return map_get(f->shapes, x->shape) && *made <= LIKE_MAX &&
-	       !letter_link_blind(f->a, x->url);
+	       !is_outside(f, x) && !letter_link_blind(f->a, x->url);
 }
 
 static bool is_known(struct frame *f, const struct framed *x)
@@ -295,7 +384,8 @@ static enum letter_talk talk_of(struct frame *f, const struct framed *x)
  * it. */
 static bool speaks(struct frame *f, const struct framed *x)
 {
-	enum letter_talk t = x->headline ? TALK_NOT : talk_of(f, x);
+	bool names = x->headline || x->title;
+	enum letter_talk t = names ? TALK_NOT : talk_of(f, x);
 	if (t == TALK_ONLY)
 		return x->label.n <= SHORT_MAX && x->opaque && at_senders(f, x);
 	return t == TALK_ALL || (t == TALK_SURE && !x->whole);
@@ -304,23 +394,22 @@ static bool speaks(struct frame *f, const struct framed *x)
 static bool is_item(struct frame *f, const struct framed *x)
 {
 	return !is_known(f, x) && !x->signs && !speaks(f, x) &&
-	       (x->headline || !x->opaque || x->told || is_alike(f, x) ||
-		   !at_senders(f, x));
+	       (x->headline || x->title || !x->opaque || x->told ||
+		   is_alike(f, x) || !at_senders(f, x));
 }
 
-/* Is there a mark from one line to another? */
-static bool is_marked(const struct frame *f, size_t from, size_t to)
+/* Does an end mark part the link from what is on the line? */
+static bool is_behind(
+    const struct frame *f, size_t line, const struct framed *x)
 {
-	vec_each (&f->marks, m)
-		if (*m >= from && *m <= to)
-			return true;
-	return false;
+	return is_marked(&f->marks, line, x->line) ||
+	       (is_marked(&f->rules, line, x->line) && !is_outside(f, x));
 }
 
 static bool own_in_frame(struct frame *f, const struct framed *x, bool marked)
 {
 	bool here = at_senders(f, x);
-	if (x->headline)
+	if (x->headline || x->title)
 		return false;
 	return leads_out(f, x) ||
 	       (x->opaque && marked && (here || x->signs) && !is_known(f, x)) ||
@@ -329,12 +418,31 @@ static bool own_in_frame(struct frame *f, const struct framed *x, bool marked)
 
 static bool own_among_items(struct frame *f, const struct framed *x)
 {
-	return x->opaque && !x->own && !x->headline && !is_alike(f, x) &&
-	       at_senders(f, x) && talk_of(f, x) == TALK_ALL;
+	return x->opaque && !x->own && !x->headline && !x->title &&
+	       !is_alike(f, x) && at_senders(f, x) && talk_of(f, x) == TALK_ALL;
+}
+
+/* What is bold heads nothing behind an end mark, and where none follows. */
+static void judge_titles(struct frame *f)
+{
+	size_t last = 0;
+	bool any = false;
+	vec_each (&f->links, x) {
+		if (!x->heading &&
+		    (!is_footed(f, x) ||
+			(any && is_marked(&f->marks, last, x->line))))
+			x->title = false;
+		if (x->title || x->headline ||
+		    ((x->told || !x->opaque) && !x->own)) {
+			any = true;
+			last = x->line;
+		}
+	}
 }
 
 static void judge_frame(struct frame *f)
 {
+	judge_titles(f);
 	size_t front = 0, back = f->links.n;
 	while (front < back && !is_item(f, &f->links.v[front]))
 		front++;
@@ -343,7 +451,7 @@ static void judge_frame(struct frame *f)
 	size_t last = back ? f->links.v[back - 1].line : 0;
 	for (size_t i = 0; i < f->links.n; i++) {
 		const struct framed *x = &f->links.v[i];
-		bool marked = i >= back && is_marked(f, last, x->line);
+		bool marked = i >= back && is_behind(f, last, x);
 		if (i < front || i >= back ? own_in_frame(f, x, marked)
 					   : own_among_items(f, x))
 			map_put(f->own, x->url, f);

@@ -206,6 +206,81 @@ static void places(void)
 	arena_free(&a);
 }
 
+#define FOOT                                                                   \
+	"<hr><p><a href=\"https://h.example/u/Zx81kQpL\">Unsubscribe</a></p>"
+#define TOLD                                                                   \
+	"<p>The board met on Thursday and decided that the crane stays.</p>"
+#define LINK(text) "<a href=\"" OPAQUE "\">" text "</a>"
+
+/* What stands outside the foot is an article, in doubt. */
+static void articles(void)
+{
+	static const char *const rows[] = {
+	    /* a rule alone ends nothing */
+	    "<hr><p>Listen to the episode: " LINK("Cranes") "</p>" FOOT,
+	    "<hr><h3>Archive</h3><p>" LINK("Tides") " &middot; Gulls of the "
+						    "coast</p>" FOOT,
+	    /* titles, whatever they say */
+	    "<h3>" LINK("Weniger Mails") "</h3>" TOLD FOOT,
+	    "<h2>" LINK("How to leave us") "</h2>" TOLD,
+	    "<p><b>" LINK("Stop mail now") "</b></p>" TOLD FOOT,
+	    "<p><b>" LINK("Fewer emails") "</b><br>They told us on Thursday "
+					  "that the crane stays.</p>" FOOT,
+	};
+	static const char *const frames[] = {
+	    "<h3>" LINK("Weniger Mails") "</h3>" FOOT,
+	    "<h3>" LINK("Weniger Mails") "</h3><p>Click here to get less mail "
+					 "from us or none.</p>" FOOT,
+	    "<p><b>" LINK("Weniger Mails") "</b></p>" TOLD,
+	    "<p>&copy; H</p><p><b>" LINK("Weniger Mails") "</b></p>" TOLD FOOT,
+	    "<p>&copy; H</p><p>" LINK("Off we go, and far") "</p>" FOOT,
+	    "<hr><p>" LINK("Off we") "</p>" FOOT,
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++)
+		ok(str_find(
+		       left(a, false, str_cat(a, S(ITEMS), str_of(rows[i]))),
+		       S(OPAQUE)) >= 0,
+		    "an article: %s", rows[i]);
+	for (size_t i = 0; i < COUNT(frames); i++)
+		ok(!stays(
+		       a, str_cat(a, S(ITEMS), str_of(frames[i])), S(OPAQUE)),
+		    "the frame's: %s", frames[i]);
+	arena_free(&a);
+}
+
+/* The only article of a letter, made as the link to leave it is. */
+static void likes(void)
+{
+#define LIKE(text) "<a href=\"https://lists.example/bye/77-QQ\">" text "</a>"
+	static const struct {
+		const char *in;
+		bool stays;
+	} rows[] = {
+	    {"<h2>" LIKE("Crane") "</h2>" TOLD FOOT, true},
+	    {"<h1>The crane</h1>" TOLD
+	     "<p>More in " LIKE("the long report") " by Jo.</p>" TOLD FOOT,
+		true},
+	    {TOLD "<p>" LIKE("Get fewer emails from us") "</p>" FOOT, false},
+	    {TOLD "<p>" LIKE("Off we go, and far") "</p>", false},
+	    {TOLD "<p>" LIKE("Off we") "</p>" FOOT, false},
+	    {TOLD FOOT "<p>" LIKE("Off we go, and far") "</p>", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str s = left(a, false, str_of(rows[i].in));
+		ok((str_find(s, S("77-QQ")) >= 0) == rows[i].stays, "%s: %s",
+		    rows[i].in, s.p);
+	}
+	ok(str_find(
+	       left(a, false,
+		   S(TOLD "<p><a href=\"https://lists.example/to/9931-ZZ\">"
+			  "The long way round</a></p>" FOOT)),
+	       S("9931-ZZ")) < 0,
+	    "the id of List-Unsubscribe");
+	arena_free(&a);
+}
+
 /* What tells of Ann Smith, in parameters and elsewhere. */
 static void traces(void)
 {
@@ -258,6 +333,8 @@ int main(void)
 	TEST(sentences);
 	TEST(headlines);
 	TEST(places);
+	TEST(articles);
+	TEST(likes);
 	TEST(traces);
 	return tap_done();
 }
