@@ -388,25 +388,33 @@ static bool is_address(struct str s)
 	return str_chr(s, '@') > 0 && *s.p != '<' && str_find(s, S("/")) < 0;
 }
 
+/* What is no address that we know may be a letter's, without its brackets. */
 static int explain_address(const struct conf *conf, struct str who, bool json)
 {
 	struct err e = ERR_INIT;
 	struct arena *a = arena_new();
 	struct standing s = {0};
+	struct store_explain x = {0};
 	struct store *st = NULL;
 	int rc = store_open(conf->state_dir.p, STORE_READ, &st, &e);
 	if (rc == 0)
 		rc = look_up(st, a, who, &s, &e);
-	if (rc == 0 && !s.reader.id && !s.why.n && !s.strikes.n && !s.sent.n)
+	bool known = s.reader.id || s.why.n || s.strikes.n || s.sent.n;
+	struct str letter = arena_printf(a, "<%.*s>", PRS(who));
+	if (rc == 0 && !known)
+		rc = store_explain(st, a, 0, NULL, letter, &x, &e);
+	if (rc == 0 && !known && !x.art.id)
 		rc = err_set(
 		    &e, ERR_REJECT, "nothing is known of %.*s", PRS(who));
+	store_close(&st);
 	if (rc < 0)
 		rc = cli_fail(&e);
+	else if (x.art.id)
+		rc = explain(conf, letter, json);
 	else if (json)
 		rc = standing_json(who, &s);
 	else
 		print_standing(a, who, &s);
-	store_close(&st);
 	arena_free(&a);
 	return rc;
 }

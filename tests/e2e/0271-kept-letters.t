@@ -69,6 +69,10 @@ is "it waits for nobody" "$(echo "$said" | grep -c 'kept@harbour')" 0
 like "the other does" "$said" 'other@harbour'
 like "explain knows it as an article" \
 	"$(at explain '<kept@harbour.example>')" '^article '
+like "without its brackets, too" \
+	"$(at explain 'kept@harbour.example')" '^article '
+at explain 'nobody@harbour.example' >"$T/said" 2>&1
+like "what is neither is said" "$(cat "$T/said")" 'nothing is known of nobody@'
 later
 ok "a run" run
 is "it comes once" "$(sql "SELECT count(*) FROM article")" 2
