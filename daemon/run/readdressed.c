@@ -11,15 +11,19 @@
  *	other entry has it		and three or more, or two and no link
  *					is known (a session)
  *	the link is of another kind,	the same, where most of the document
- *	or came within two days		is, in one way or the other (a move)
+ *	or came within two days and	is, in one way or the other (a move)
+ *	ends as it did
  *	else				news: it may be next month's programme
  *
- * Where most are of the first kind paths tell, so that of the second kind none
- * is taken. Of one title each is another article: the last of the list is the
- * oldest, and what the list has more of than the source has had is news, as is
- * what would be older than all below it in a list that is in order, or, of a
- * title that is there several times, than all others. Where links are as they
- * were nothing of this is asked: a statement a week stays a statement a week.
+ * What has a date or a text that is another is news in any case, for to lose an
+ * article is worse than to tell one again. A title that several of the source
+ * have had tells of no move. Where most are of the first kind paths tell, so
+ * that of the second kind none is taken. Of one title each is another article:
+ * the last of the list is the oldest, and what the list has more of than the
+ * source has had is news, as is what would be older than all below it in a list
+ * that is in order, or, of a title that is there several times, than all
+ * others. Where links are as they were nothing of this is asked: a statement a
+ * week stays a statement a week.
  */
 #include <string.h>
 
@@ -39,7 +43,8 @@
 #define TOLD_WORDS 4	  /* a title of fewer is used again */
 #define STOOD	   172800 /* seconds after which one of its kind recurs */
 #define DISORDER   6	  /* of so many one may be out of order */
-#define SAME_DAY   86400  /* a date may be that of a day, in another zone */
+#define SAME_DAY   72000  /* less is a zone: a list a day is dated a day on */
+#define BEFORE	   3	  /* so many lists back it is seen which titles recur */
 
 /* An entry that is news by its link, and the article that it may be. */
 struct pair {
@@ -49,6 +54,7 @@ struct pair {
 	struct article *old;	/* NULL: none */
 	bool path;		/* they have one, and nothing else has */
 	bool repeated;		/* others of the list have its title */
+	bool recurs;		/* or several articles of the source had */
 };
 
 struct lookup {
@@ -57,6 +63,7 @@ struct lookup {
 	articles known; /* newest first; `seq` of those that are taken is 1 */
 	struct str *titles; /* of those, as compared */
 	struct map *paths;  /* that of entries: how many have it */
+	struct map *had;    /* titles of articles, the same */
 	struct pair *pairs; /* in the order of the document */
 	size_t n;
 	int64_t least;	/* id of an article that may be listed */
@@ -94,21 +101,41 @@ static bool is_short(struct str title)
 	return n < TOLD_WORDS;
 }
 
-static bool path_is_own(const struct lookup *l, struct str path)
+static size_t times(const struct map *m, struct str key)
 {
-	const size_t *n = map_get(l->paths, path);
-	return path.n && n && *n == 1;
+	const size_t *n = map_get(m, key);
+	return n ? *n : 0;
 }
 
-static void count_path(struct lookup *l, const struct entry *en)
+static void count(struct arena *a, struct map *m, struct str key)
 {
-	struct str path = path_of(link_of(l->a, en));
-	size_t *n = map_get(l->paths, path);
+	size_t *n = map_get(m, key);
 	if (!n) {
-		n = arena_calloc(l->a, 1, sizeof(*n));
-		map_put(l->paths, path, n);
+		n = arena_calloc(a, 1, sizeof(*n));
+		map_put(m, key, n);
 	}
 	++*n;
+}
+
+static bool is_number(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!ch_digit(s.p[i]))
+			return false;
+	return s.n;
+}
+
+/* Do the paths of two addresses of one kind name two articles? Their last parts
+ * differ, or before these a number, which is a date or an issue's; a session is
+ * neither. */
+static bool named_apart(struct str was, struct str is)
+{
+	struct str x, y;
+	while (str_split(&was, '/', &x) && str_split(&is, '/', &y))
+		if (!str_eq(x, y) &&
+		    ((!was.n && !is.n) || (is_number(x) && is_number(y))))
+			return true;
+	return false;
 }
 
 /* ---- what is there ---- */
@@ -127,7 +154,7 @@ static void look_at_known(struct lookup *l)
 	struct intake *in = l->in;
 	for (size_t i = 0; i < in->n; i++) {
 		int64_t id = identity_decide(&in->ids[i], &in->k[i]);
-		count_path(l, in->ids[i].entry);
+		count(l->a, l->paths, path_of(link_of(l->a, in->ids[i].entry)));
 		if (!id)
 			continue;
 		bool link = in->known[i].article[KEY_URL];
@@ -156,6 +183,20 @@ static int add_older(struct lookup *l, size_t i, struct err *e)
 	return 0;
 }
 
+/* The last articles, as many as are listed; of those before them the titles. */
+static int add_latest(struct lookup *l, struct err *e)
+{
+	struct intake *in = l->in;
+	if (store_latest(in->p->r->store, l->a, in->j->st->id, INT64_MIN,
+		BEFORE * in->n, &l->known, e) < 0)
+		return -1;
+	vec_each (&l->known, old)
+		count(l->a, l->had, identity_title(l->a, old->title));
+	if (l->known.n > in->n)
+		l->known.n = in->n;
+	return 0;
+}
+
 static int gather(struct lookup *l, struct err *e)
 {
 	struct intake *in = l->in;
@@ -164,8 +205,7 @@ static int gather(struct lookup *l, struct err *e)
 		news += in->items[i].kind == INGEST_NEW;
 	if (news < FEW)
 		return 0;
-	if (store_latest(in->p->r->store, l->a, in->j->st->id, INT64_MIN, in->n,
-		&l->known, e) < 0)
+	if (add_latest(l, e) < 0)
 		return -1;
 	l->pairs = arena_calloc(l->a, news, sizeof(*l->pairs));
 	for (size_t i = in->kept; i-- > 0;) {
@@ -179,6 +219,8 @@ static int gather(struct lookup *l, struct err *e)
 		    .entry = id->entry,
 		    .title = identity_title(l->a, id->title),
 		    .link = link_of(l->a, id->entry)};
+		l->pairs[l->n - 1].recurs =
+		    times(l->had, l->pairs[l->n - 1].title) > 1;
 	}
 	look_at_known(l);
 	l->titles = arena_calloc(l->a, l->known.n + 1, sizeof(*l->titles));
@@ -193,16 +235,15 @@ static bool dates_apart(const struct article *old, const struct entry *en)
 {
 	int64_t later = en->published - old->published;
 	return old->published_known && en->published != INSTANT_NONE &&
-	       (later > SAME_DAY || later < -SAME_DAY);
+	       (later >= SAME_DAY || later <= -SAME_DAY);
 }
 
-/* Where the list's own words for a title that is used again are others, it is
- * another. */
+/* Where the list's own words for it are others, it is another. */
 static bool texts_apart(
     struct lookup *l, const struct pair *p, const struct article *old)
 {
 	struct str now = p->item->art->summary;
-	return is_short(old->title) && old->summary.n && now.n &&
+	return old->summary.n && now.n &&
 	       reissue_texts_kept(l->a, old->summary, now) == TEXTS_APART;
 }
 
@@ -211,21 +252,23 @@ static bool recurs(
     struct lookup *l, const struct pair *p, const struct article *old)
 {
 	const struct job *j = l->in->j;
-	return j->st->identity.fault != ID_ALL_NEW &&
-	       j->last_good - old->first_seen >= STOOD &&
-	       str_eq(steady_shape(l->a, old->canonical, true),
-		   steady_shape(l->a, p->link, true));
+	if (!str_eq(steady_shape(l->a, old->canonical, true),
+		steady_shape(l->a, p->link, true)))
+		return false;
+	return named_apart(path_of(old->canonical), path_of(p->link)) ||
+	       (j->st->identity.fault != ID_ALL_NEW &&
+		   j->last_good - old->first_seen >= STOOD);
 }
 
 static bool may_be(struct lookup *l, const struct pair *p,
     const struct article *old, bool by_path)
 {
 	struct str path = path_of(p->link);
-	if (dates_apart(old, p->entry))
+	if (dates_apart(old, p->entry) || texts_apart(l, p, old))
 		return false;
-	return by_path ? path_is_own(l, path) &&
+	return by_path ? path.n && times(l->paths, path) == 1 &&
 			     str_eq(path, path_of(old->canonical))
-		       : !texts_apart(l, p, old) && !recurs(l, p, old);
+		       : !recurs(l, p, old);
 }
 
 static void match_one(struct lookup *l, struct pair *p, bool by_path)
@@ -254,11 +297,13 @@ static void match(struct lookup *l, bool by_path, bool repeated)
 	}
 }
 
+/* Of those whose title recurs the path alone tells anything. */
 static size_t matched(const struct lookup *l, bool by_path)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < l->n; i++)
-		n += l->pairs[i].old && l->pairs[i].path == by_path;
+		n += l->pairs[i].old && l->pairs[i].path == by_path &&
+		     (by_path || !l->pairs[i].recurs);
 	return n;
 }
 
@@ -324,6 +369,7 @@ static size_t take(struct lookup *l, bool by_path_alone)
 			continue;
 		p->item->kind = INGEST_MOVED;
 		p->item->article = p->old->id;
+		p->item->readdressed = true;
 		n++;
 	}
 	return n;
@@ -335,6 +381,7 @@ int intake_readdressed(struct intake *in, struct err *e)
 	struct id_health *h = &in->j->st->identity;
 	int rc = 0;
 	l.paths = map_new(l.a);
+	l.had = map_new(l.a);
 	if (h->policy != ID_TITLE)
 		rc = gather(&l, e);
 	if (rc == 0 && l.n) {

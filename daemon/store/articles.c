@@ -299,6 +299,14 @@ static int put_off(struct store *st, int64_t article, int64_t source,
 	    "iii", article, source, until);
 }
 
+static int set_address(
+    struct store *st, int64_t article, struct str canonical, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE article SET canonical = ?2 WHERE id = ?1", "is", article,
+	    canonical);
+}
+
 static int one(struct store *st, const struct source_state *src,
     const struct ingest *in, int64_t now, struct err *e)
 {
@@ -313,6 +321,8 @@ static int one(struct store *st, const struct source_state *src,
 	if (rc == 0 &&
 	    (first || kind == INGEST_UPDATED || kind == INGEST_MOVED))
 		rc = write_origin(st, id, in, now, e);
+	if (rc == 0 && in->readdressed)
+		rc = set_address(st, id, in->art->canonical, e);
 	if (rc == 0 && kind == INGEST_NEW && in->instead)
 		rc = take_keys(st, in, id, e);
 	if (rc == 0)
@@ -382,9 +392,7 @@ int store_page_address(
 {
 	if (db_begin(st->db, e) < 0)
 		return -1;
-	int rc =
-	    db_run(st->db, e, "UPDATE article SET canonical = ?2 WHERE id = ?1",
-		"is", art->id, art->canonical);
+	int rc = set_address(st, art->id, art->canonical, e);
 	if (rc == 0)
 		rc = write_keys(st, &art->keys, art->id, e);
 	return db_finish(st->db, rc, "page's address", e);

@@ -186,10 +186,11 @@ struct ingest {
 	const struct article *art; /* keys are always taken from here */
 	int64_t published;	   /* as given; INSTANT_NONE: not given */
 	uint64_t content;	   /* hash of the entry's text, as given */
-	int64_t until;	 /* sighted only then (store_settle); 0: at once */
-	int64_t instead; /* NEW: keys of it that led to this article lead to it
-			  * from now on; 0: none */
-	bool replaced;	 /* UPDATED: and it is another text altogether */
+	int64_t until;	  /* sighted only then (store_settle); 0: at once */
+	int64_t instead;  /* NEW: keys of it that led to this article lead to it
+			   * from now on; 0: none */
+	bool replaced;	  /* UPDATED: and it is another text altogether */
+	bool readdressed; /* MOVED: its canonical URL is that of `art` now */
 };
 
 /* Invariant 1. Writes the articles and the source's new state as one. */

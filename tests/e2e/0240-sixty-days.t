@@ -159,6 +159,11 @@ page_ranks_moved|137 0 7 0 3|in turn: what is not listed on that day is told aga
 page_menu|140 0 0 0 0|one of each week, of one path
 page_menus|72 0 0 0 0|nothing else
 page_after_weeks|159 0 0 0 3|a session, and two weeks of nothing
+page_canteens|180 0 0 0 0|another list each day, of the same titles, dated
+page_reports|180 0 0 0 0|of other texts, undated
+page_numbers|180 0 0 0 0|of other numbers alone
+page_issues|45 0 5 0 0|an issue a week, and a redesign: that one is told again
+page_issues_early|45 0 0 0 3|and a redesign before the second
 END
 is "and no other" "$(wc -l <"$T/rows")" "$((tests))"
 status=$(gz status -c "$T/gazetted.conf")

@@ -4,12 +4,14 @@ whose addresses change, or whose headlines are used again."""
 from wild import *
 
 pages = {}  # names of kinds -> which link is which story
+texts = {"page_reports"}  # of which have texts
 
 def listing(name, items):
     for i in items: pages[name][i.link.replace("&amp;", "&")] = i.truth
     return ('<title>P</title><nav><a href="https://%s.example/">Home</a> <a href="https://%s.example/about">About us</a>'
-        '</nav><ul>%s</ul>' % (name, name, "".join('<li><h3><a href="%s">%s</a></h3>%s</li>' % (i.link, i.title,
-            '<time datetime="%s">x</time>' % time.strftime("%Y-%m-%d", time.gmtime(i.date)) if i.date else "") for i in items)))
+        '</nav><ul>%s</ul>' % (name, name, "".join('<li><h3><a href="%s">%s</a></h3>%s%s</li>' % (i.link, i.title,
+            '<time datetime="%s">x</time>' % time.strftime("%Y-%m-%d", time.gmtime(i.date)) if i.date else "",
+            "<p>%s</p>" % i.text if name in texts else "") for i in items)))
 
 def paged(f):  # a kind of page; its stories have no dates unless it says so
     def g(now, p, items):
@@ -121,3 +123,27 @@ def page_after_weeks(now, p, items, name):  # stands still for two weeks, and a 
     return session(items, p)
 @paged
 def page_three_sid(now, p, items, name): return session(items[:3], p)
+
+def anew(name, number, titles, link, date=None):
+    """All of a list, which is another each time, under the same titles."""
+    return [own(name, 1000 + number * len(titles) + k, t, text("%s%d-%d" % (name, number, k)), link % (number, k), None, date)
+        for k, t in enumerate(titles)]
+rooms = ["Menu at the %s canteen" % t for t in ("town", "harbour", "school")]
+columns = ["What the harbour board decided", "Letters to our editor and answers", "The walk of the week by bus",
+    "A recipe from the kitchen of Ada", "The crossword of this week is here"]
+@paged
+def page_canteens(now, p, items, name):  # dated a day on
+    return anew(name, day_of(now), rooms, "https://page_canteens.example/menu/d%d/%d", now)
+@paged
+def page_reports(now, p, items, name):  # undated, each with its text
+    return anew(name, day_of(now), rooms, "https://page_reports.example/report/r%d-%d")
+@paged
+def page_numbers(now, p, items, name):  # undated, each with its number alone
+    return anew(name, day_of(now), rooms, "https://page_numbers.example/a/9%d%d")
+def issue(now, name, moves):
+    link = "https://" + name + (".example/issue/%d/%d" if day_of(now) < moves else ".example/heft/%d/artikel-%d.html")
+    return anew(name, day_of(now) // 7, columns, link)
+@paged
+def page_issues(now, p, items, name): return issue(now, name, 31)
+@paged
+def page_issues_early(now, p, items, name): return issue(now, name, 3)
