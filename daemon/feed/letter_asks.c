@@ -468,8 +468,10 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->open += kind == LINK_PLAIN && names_page(q, url);
 	p->plain += kind == LINK_PLAIN && !names_page(q, url);
 	p->opaque += kind == LINK_DRAWN || kind >= LINK_BLIND;
-	p->labels = arena_printf(
-	    q->a, "%.*s %.*s", PRS(p->labels), PRS(text.n ? text : alt));
+	p->labels = arena_printf(q->a, "%.*s %.*s", PRS(p->labels),
+	    PRS(url_text ? line_before(link)
+		: text.n ? text
+			 : alt));
 	p->tokens += kind >= LINK_ID;
 	p->ids += kind == LINK_ID;
 	p->blind += kind == LINK_BLIND;

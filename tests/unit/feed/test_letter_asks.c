@@ -594,6 +594,10 @@ static void invited(void)
 	    {'n', "Radio Sur", LIST SENT,
 		"<p>Diez canciones, un voto.</p>" A(BLIND, "Quiero votar")
 		    LEAVE},
+	    {'c', "One more step", WAY_OUT,
+		"Thanks for joining! Please tap the link below so that we know "
+		"who you are.\n\nYes, it's me: "
+		"https://harbour.example/c/kQ81pLaaZ9" FOOT},
 	    /* a word of theirs in news, and the list's own way out */
 	    {'n', "Crane", WAY_OUT, "Guests are welcome. " BLUE FOOT},
 	    {'n', "Crane", WAY_OUT, "The bishop confirmed it. " BLUE FOOT},
