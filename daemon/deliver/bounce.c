@@ -340,10 +340,8 @@ static bool complaint(struct mail *m, struct bounce *b)
 	}
 	if (!rcpt.n)
 		rcpt = to;
-	if (!asked) {
+	if (!asked)
 		b->complained = address_of(rcpt);
-		b->returned = address_of(to);
-	}
 	if (!rcpt.n && str_eq(type, S("opt-out")))
 		rcpt = m->from;
 	b->kind = BOUNCE_COMPLAINT;

@@ -39,10 +39,9 @@ struct bounce_recipient {
 struct bounce {
 	enum bounce_kind kind;
 	VEC(struct bounce_recipient) recipients;
-	/* Of a COMPLAINT that a machine reports: who complained, as it says,
-	 * and whom the mail that it returns is to; absent where it does not
-	 * tell. */
-	struct str complained, returned;
+	/* Of a COMPLAINT that a machine reports: who complained, as it says;
+	 * absent where it does not tell. */
+	struct str complained;
 };
 
 extern const char *const bounce_kind_names[4];

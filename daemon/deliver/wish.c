@@ -211,16 +211,12 @@ static bool takes_back(struct str behind)
 }
 
 /* A wish, whatever is joined to it: that is clear where it is a sentence by
- * itself, or says whom or what it is about. In what they `wrote` a sentence is
- * no title, though some words may be about anything. */
-static bool is_clear(
-    struct str first, struct str behind, enum phrase_end end, bool wrote)
+ * itself, or says whom or what it is about. "Remove. The link is dead." may be
+ * about anything. */
+static bool is_clear(struct str first, struct str behind, enum phrase_end end)
 {
-	static const char *const vague[] = {"stop", "退会", NULL};
-	const char *const *titles =
-	    wrote && end == PHRASE_STOP ? vague : plea_title;
 	if (questions(behind) || takes_back(behind) ||
-	    plea_is_alone(first, titles))
+	    plea_is_alone(first, plea_title))
 		return false;
 	return end == PHRASE_STOP || plea_plain(first).n < plea_bare(first).n ||
 	       (end == PHRASE_JOINT && is_full(first));
@@ -241,7 +237,7 @@ static bool goes_on(struct str s, struct str behind)
 	       ch_lower(c) != c && (unsigned char)behind.p[0] < 0x80;
 }
 
-static bool say_clause(struct wish *w, struct str s, bool wrote)
+static bool say_clause(struct wish *w, struct str s)
 {
 	struct str first = s, behind;
 	int end = PHRASE_STOP;
@@ -256,14 +252,14 @@ static bool say_clause(struct wish *w, struct str s, bool wrote)
 				: plea_is_alone(first, plea_title)))
 		return false;
 	w->er->kind = ERRAND_LEAVE;
-	w->er->doubt = !is_clear(first, behind, (enum phrase_end)end, wrote);
+	w->er->doubt = !is_clear(first, behind, (enum phrase_end)end);
 	if (end != PHRASE_JOINT)
 		set_aside(w, behind);
 	return true;
 }
 
 /* As say() does, also of a clause with others behind it. */
-static bool say_at_all(struct wish *w, struct str s, bool wrote)
+static bool say_at_all(struct wish *w, struct str s)
 {
 	struct str first = phrase_sentence(s);
 	if (say(w, s))
@@ -274,12 +270,7 @@ static bool say_at_all(struct wish *w, struct str s, bool wrote)
 		set_aside(w, behind);
 		return true;
 	}
-	return say_clause(w, s, wrote);
-}
-
-static bool say_first(struct wish *w, struct str s)
-{
-	return say_at_all(w, s, true);
+	return say_clause(w, s);
 }
 
 /* A digest's name is in one sentence with the word. */
@@ -373,7 +364,7 @@ enum errand_answer wish_answer(struct wish *w)
 {
 	struct str own = own_lines(w->own, HEARD_LINES);
 	struct str line = phrase_line(own);
-	bool leaves = (hear(w, say_first) || hear(w, say_name)) &&
+	bool leaves = (hear(w, say_at_all) || hear(w, say_name)) &&
 		      w->er->kind == ERRAND_LEAVE && !w->er->loose;
 	forget(w->er);
 	if (plea_is(line, plea_yes))
@@ -394,8 +385,8 @@ static bool elsewhere(struct wish *w, bool heard)
 	struct errand *er = w->er, was = *er;
 	forget(er);
 	bool found =
-	    by_address(w) || (may_say(w) && (say_at_all(w, w->bare, false) ||
-						say_named(w, w->bare)));
+	    by_address(w) ||
+	    (may_say(w) && (say_at_all(w, w->bare) || say_named(w, w->bare)));
 	if (!heard ||
 	    (found && er->kind == ERRAND_LEAVE && !er->doubt && !er->digest.n))
 		return found;
@@ -407,7 +398,7 @@ void wish_hear(struct wish *w)
 {
 	struct errand *er = w->er;
 	struct str ignored, own = own_lines(w->own, HEARD_LINES);
-	bool heard = hear(w, say_first);
+	bool heard = hear(w, say_at_all);
 	if ((!heard || er->doubt) && elsewhere(w, heard))
 		heard = false;
 	else if (!heard)

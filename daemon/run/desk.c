@@ -118,9 +118,18 @@ static struct str domain_of(struct str address)
 	return str_sub(address, at < 0 ? address.n : (size_t)at, address.n);
 }
 
+static bool is_known(struct desk *k, struct str address)
+{
+	struct return_reader r = {0};
+	struct err ignored = ERR_INIT;
+	return store_reader(k->r->store, k->a, 0, str_lower(k->a, address), &r,
+		   &ignored) == 0 &&
+	       r.id;
+}
+
 /* Who complains of the reader's letter where that is somebody else, whom they
  * have it sent on to; absent: nobody is named but them. Some reports hide
- * names, but not domains, and in all that they say alike (RFC 6590). */
+ * names, but not domains (RFC 6590): there only one whom we know is another. */
 static struct str other_than(
     struct desk *k, const struct errand *er, struct str reader)
 {
@@ -130,8 +139,7 @@ static struct str other_than(
 	struct str who = mime_addr_wire(k->a, b->complained, &ignored);
 	if (!who.n || str_eq(store_limit_key(k->a, who), self))
 		return none;
-	if (str_ieq(domain_of(who), domain_of(reader)) &&
-	    !str_eq(store_limit_key(k->a, b->returned), self))
+	if (str_ieq(domain_of(who), domain_of(reader)) && !is_known(k, who))
 		return none;
 	note_matter(k, MATTER_SENT_ON,
 	    arena_printf(k->a, "%.*s, by %.*s", PRS(reader), PRS(who)));

@@ -95,8 +95,7 @@ dan@elsewhere.example --type opt-out
 END
 like "  and shown" "$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
 	'counts as noted: abuse.*by eve@example.org'
-comes complaint dan@example.org --by 5da7c1@example.org \
-	--returned 5da7c1@example.org # RFC 6590
+comes complaint dan@example.org --by redacted@example.org # RFC 6590
 edition
 like "who complains is out at once" "$(out)" "dan@example.org complained;"
 like "of all digests" "$(got)" '^ann@example.org eve@example.org $'

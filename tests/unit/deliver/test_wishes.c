@@ -254,12 +254,6 @@ static const struct mail wishes[] = {
     {"Re: News", "בבקשה הסירו אותי. תודה רבה."},
     {"Re: News", "더 이상 메일을 보내지 마세요. 수신거부합니다."},
     {"Re: News", "請取消訂閱，謝謝。"},
-    {"Re: News", "Opt out. Too much noise."},
-    {"Re: News", "Opt-out! This was never asked for."},
-    {"Re: News", "Please opt out. Your mails are a nuisance."},
-    {"Re: News", "Remove. Not interested in any of this."},
-    {"Re: News", "Baja. No me interesa."},
-    {"Re: News", "Rezygnacja. Nie mam czasu."},
 };
 
 /* Which only its reader can tell: to be asked. */
@@ -269,6 +263,14 @@ static const struct mail doubts[] = {
     {"Re: News", "I hereby withdraw my consent to receive your newsletter "
 		 "(Art. 7(3) GDPR)."},
     {"Re: News", "Remove me. I still want to know who gave you my address."},
+    {"Re: News", "Opt out. Too much noise."},
+    {"Re: News", "Opt-out! This was never asked for."},
+    {"Re: News", "Remove. Not interested in any of this."},
+    {"Re: News", "Baja. No me interesa."},
+    {"Re: News", "Rezygnacja. Nie mam czasu."},
+    {"Re: News", "Please opt out. Your mails are a nuisance."},
+    {"Re: News", "Remove. The link in item 3 is dead."},
+    {"Re: News", "Opt out. That was the best article of this issue!"},
     {"Re: News", "Stop. Your jokes are too much."},
     {"Opt out. Too much noise", "The title of a book that you may like."},
     {"Re: News", "Opt out. Or do I?"},
