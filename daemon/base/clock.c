@@ -16,6 +16,10 @@
 /* What it says until it is set, and since when; 0: it is believed. */
 static _Atomic int64_t instead, instead_ms;
 
+/* From what clock_steady() goes on, and how long the machine was up then; -1:
+ * it goes on from nothing. */
+static _Atomic int64_t started, started_up = -1;
+
 bool clock_is_set(int64_t t)
 {
 	return t >= SET_SINCE;
@@ -56,23 +60,50 @@ static bool boot_fixed(const char *text, struct boot *out)
 	return true;
 }
 
+static int64_t seconds_up(void)
+{
+#ifdef CLOCK_BOOTTIME
+	struct timespec ts;
+	if (clock_gettime(CLOCK_BOOTTIME, &ts) == 0)
+		return ts.tv_sec;
+#endif
+	return -1;
+}
+
 bool clock_boot(struct boot *out)
 {
 	struct boot b = {.up = -1};
 	if (getenv("GAZETTED_NOW"))
 		return boot_fixed(getenv("GAZETTED_BOOT"), out);
-#ifdef CLOCK_BOOTTIME
-	struct timespec ts;
 	FILE *f = fopen("/proc/sys/kernel/random/boot_id", "re");
-	if (f && fscanf(f, "%39s", b.id) == 1 &&
-	    clock_gettime(CLOCK_BOOTTIME, &ts) == 0)
-		b.up = ts.tv_sec;
+	if (f && fscanf(f, "%39s", b.id) == 1)
+		b.up = seconds_up();
 	if (f)
 		fclose(f);
-#endif
 	if (b.up >= 0)
 		*out = b;
 	return b.up >= 0;
+}
+
+/* As of clock_boot(), without asking which boot it is. */
+static int64_t up_now(void)
+{
+	struct boot b;
+	if (!getenv("GAZETTED_NOW"))
+		return seconds_up();
+	return boot_fixed(getenv("GAZETTED_BOOT"), &b) ? b.up : -1;
+}
+
+void clock_start(int64_t t)
+{
+	started_up = up_now();
+	started = t;
+}
+
+int64_t clock_steady(void)
+{
+	int64_t up = started_up < 0 ? -1 : up_now();
+	return up < 0 ? clock_now() : started + up - started_up;
 }
 
 int64_t clock_cpu_us(void)

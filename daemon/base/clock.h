@@ -38,6 +38,12 @@ struct boot {
 };
 bool clock_boot(struct boot *out);
 
+/* From `t` on, clock_steady() says how far time has gone on, however the clock
+ * is set meanwhile: for what is counted within one pass. It is clock_now()
+ * where the machine does not tell, and before. */
+void clock_start(int64_t t);
+int64_t clock_steady(void);
+
 /* CPU microseconds that this process has used, user and system. */
 int64_t clock_cpu_us(void);
 

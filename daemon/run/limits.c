@@ -39,7 +39,7 @@ static int ask_room(struct store *st, void *arg, struct err *e)
 {
 	struct purse *p = arg;
 	return store_room(
-	    st, p->name, p->rate, clock_now(), p->n, &p->room, &p->frees, e);
+	    st, p->name, p->rate, clock_steady(), p->n, &p->room, &p->frees, e);
 }
 
 static int note_given(struct store *st, void *arg, struct err *e)
@@ -51,7 +51,7 @@ static int note_given(struct store *st, void *arg, struct err *e)
 static int note_outcome(struct store *st, void *arg, struct err *e)
 {
 	struct purse *p = arg;
-	return store_settle_given(st, p->name, p->rate, clock_now(),
+	return store_settle_given(st, p->name, p->rate, clock_steady(),
 	    p->outcome->sent, p->outcome->back, e);
 }
 
@@ -76,7 +76,7 @@ int quota_give(struct ledger *l, struct str name, const struct rate *rate,
 void outcome_add(struct outcome *o, bool sent)
 {
 	if (sent && !o->sent++)
-		o->at = clock_now();
+		o->at = clock_steady();
 	o->back += !sent;
 }
 
@@ -95,7 +95,7 @@ int quota_settle(struct ledger *l, struct str name, const struct rate *rate,
 {
 	const struct outcome done = *o;
 	struct purse p = {.name = name, .rate = rate, .outcome = &done};
-	if (lazy && (!o->sent || clock_now() - o->at < step(rate)))
+	if (lazy && (!o->sent || clock_steady() - o->at < step(rate)))
 		return 0;
 	*o = (struct outcome){0};
 	return rate->n && (done.sent || done.back)
@@ -166,8 +166,8 @@ enum limits_may limits_may(
 	const struct bounds *b = &l->v[i];
 	const struct domain_limit *d = b->limit;
 	if (!b->room)
-		return b->frees - clock_now() > LIMITS_WAIT ? LIMITS_LATER
-							    : LIMITS_SOON;
+		return b->frees - clock_steady() > LIMITS_WAIT ? LIMITS_LATER
+							       : LIMITS_SOON;
 	if (d->connections && !holds[i] && b->held >= d->connections)
 		return LIMITS_SOON;
 	if (d->rate.per_second > 0 && b->next_ms > clock_mono_ms())

@@ -27,7 +27,7 @@ int quota_give(struct ledger *l, struct str name, const struct rate *rate,
 /* What became of messages that were given, and is not noted yet. */
 struct outcome {
 	int64_t sent, back;
-	int64_t at; /* clock_now() at the first of those sent */
+	int64_t at; /* clock_steady() at the first of those sent */
 };
 
 void outcome_add(struct outcome *o, bool sent);

@@ -150,6 +150,7 @@ static int look_at_clock(struct run *r, struct err *e)
 			 "time of the one before%s (date -u; see to its NTP)",
 		    booted ? "" : ", and full quotas free nothing until it is");
 	}
+	clock_start(r->now);
 	struct store_run run = {.now = r->now,
 	    .most = longest_pause(r),
 	    .boot = booted ? &boot : NULL};

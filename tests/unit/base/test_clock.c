@@ -127,9 +127,36 @@ static void not_set(void)
 	is_int(clock_now(), 1795413600, "until it is set");
 }
 
+/* The clock is set an hour on and a year back while ten seconds go by. */
+static void steady(void)
+{
+	setenv("GAZETTED_NOW", "2026-11-23T06:00:00Z", 1);
+	unsetenv("GAZETTED_BOOT");
+	clock_start(clock_now());
+	setenv("GAZETTED_NOW", "2026-11-23T07:00:00Z", 1);
+	is_int(clock_steady(), 1795417200, "the clock, where nobody tells");
+	setenv("GAZETTED_BOOT", "b 500", 1);
+	clock_start(clock_now());
+	is_int(clock_steady(), 1795417200, "as it starts");
+	setenv("GAZETTED_BOOT", "b 505", 1);
+	setenv("GAZETTED_NOW", "2026-11-23T08:00:05Z", 1);
+	is_int(clock_steady(), 1795417205, "not with a clock set forward");
+	setenv("GAZETTED_BOOT", "b 510", 1);
+	setenv("GAZETTED_NOW", "2025-11-23T07:00:10Z", 1);
+	is_int(clock_steady(), 1795417210, "nor back");
+	unsetenv("GAZETTED_BOOT");
+	unsetenv("GAZETTED_NOW");
+	int64_t real = clock_now();
+	clock_start(1000);
+	ok(clock_steady() - 1000 <= clock_now() - real + 1 &&
+		clock_steady() >= 1000,
+	    "by the machine itself");
+}
+
 int main(void)
 {
 	TEST(not_set);
+	TEST(steady);
 	TEST(civil_round_trip);
 	TEST(carries);
 	TEST(iso);
