@@ -27,13 +27,14 @@
 #define WINDOW_MAX     5000  /* articles looked at for one edition */
 #define TOLD_MAX       2000  /* and told before, the latest */
 #define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
-#define FIRST_STORIES  80    /* rendered at first: seldom do more fit in it */
+#define FIRST_STORIES  32    /* rendered first: about as many fit */
 #define FIT_ROUNDS     8
 #define NOTE_MAX       65536 /* bytes of a note's file */
 #define DAEMON_RUN_GAP 3600  /* seconds between "every run" editions there */
 
-/* The stories that are new since a cursor. Readers with filters of their own
- * are many groups with one cursor, so the last window is held for the next. */
+/* The stories that are new since a cursor. Readers with filters of their
+ * own are many groups with one cursor, so the last window is held for the
+ * next. */
 struct run_window {
 	struct arena *a;
 	const struct digest *d;
@@ -142,37 +143,45 @@ static int window(struct run *r, struct arena *a, const struct digest *d,
 }
 
 /* How many stories such as these `told` ones, which make `size` bytes, would
- * fill the budget but for a seventeenth. */
+ * fill the budget. */
 static int would_fit(int told, size_t size)
 {
-	size_t n = (size_t)told * HTML_BUDGET / (size + size / 16 + 1);
+	size_t n = (size_t)told * HTML_BUDGET / (size + 1);
 	return n > 1 ? (int)n : 1;
 }
 
 /* Looks for how many stories fit into the budget: what a story costs is known
- * when some are rendered, and to render the rest for nothing is dear. */
+ * when some are rendered, and to tell and render the rest for nothing is
+ * dear. */
 struct fitting {
 	int try, most; /* stories of the next rendering; the most that may */
+	int fit;       /* so many do */
 	bool shrunk;
 	int rounds;
 };
 
-/* False where this rendering is the one; else `try` is of the next. */
+/* False where this rendering is the one; else `try` is of the next. Fewer than
+ * were too many leave a seventeenth of the budget free, so as to be few enough
+ * at once. */
 static bool fit(struct fitting *f, const struct edition *ed, size_t size)
 {
-	int n = would_fit(ed->told, size);
 	if (++f->rounds > FIT_ROUNDS)
 		return false;
 	if (size > HTML_BUDGET) {
+		int n = would_fit(ed->told, size + size / 16);
 		if (ed->told == 1)
 			return false;
+		n = n < ed->told ? n : ed->told - 1;
 		f->shrunk = true;
-		f->try = n < ed->told ? n : ed->told - 1;
+		f->try = n > f->fit ? n : f->fit;
 		return true;
 	}
+	int n = would_fit(ed->told, size);
 	n = n < f->most ? n : f->most;
-	if (f->shrunk || !ed->more || ed->told < f->try || n <= f->try)
+	if (f->shrunk || !ed->more || ed->told < f->try || n <= f->try ||
+	    f->rounds > FIT_ROUNDS / 2)
 		return false;
+	f->fit = ed->told;
 	f->try = n;
 	return true;
 }
