@@ -130,7 +130,7 @@ static int lift(struct store *st, struct arena *a, const struct wish *w,
 	bool was = false;
 	suppressions all = {0};
 	bool one = w->digest.n > 0;
-	if (store_unsuppress(st, addr, w->digest, &was, e) < 0 ||
+	if (store_unsuppress(st, addr, w->digest, clock_now(), &was, e) < 0 ||
 	    store_suppressions(st, a, addr, &all, e) < 0)
 		return -1;
 	const struct suppression *s = another(&all, w);

@@ -2,9 +2,9 @@
 /* gazetted: readers whose refusal may be the relay's fault. */
 #include "run/doubt.h"
 
-#include <stdio.h>
-
 #include "base/arena.h"
+
+#define SOME 3 /* whom the operator is told of by name */
 
 /* One relay's, of an issue; and those that can be put back. */
 struct voice {
@@ -79,22 +79,36 @@ int doubt_read(struct store *st, int64_t edition, struct str relay,
 	return rc;
 }
 
-static void tell(struct run *r, const struct voice *v, int64_t n, size_t shape,
-    int64_t lifted)
+/* Some of them by name. */
+static struct str named(struct arena *a, const struct relented *done)
 {
-	char also[80] = "";
+	struct str names = S("");
+	size_t some = done->lifted.n < SOME ? done->lifted.n : SOME;
+	for (size_t i = 0; i < some; i++)
+		names = arena_printf(a, "%.*s%s%.*s", PRS(names), i ? ", " : "",
+		    PRS(done->lifted.v[i]));
+	return some < done->lifted.n
+		   ? arena_printf(a, "%.*s and others", PRS(names))
+		   : names;
+}
+
+static void tell(struct run *r, struct arena *a, const struct voice *v,
+    int64_t n, size_t shape, const struct relented *done)
+{
+	struct str also = S("");
 	struct err why = ERR_INIT;
-	bool named = v->relay.n > 0;
-	if (lifted)
-		snprintf(also, sizeof(also),
-		    ", also %lld who had been suppressed for it",
-		    (long long)lifted);
+	bool one = v->relay.n > 0;
+	if (done->lifted.n)
+		also = arena_printf(a,
+		    ", also %zu who had been suppressed for it (%.*s), who get "
+		    "what was made meanwhile",
+		    done->lifted.n, PRS(named(a, done)));
 	err_set(&why, ERR_RETRY,
 	    "edition %lld: %lld of its readers are refused%s%.*s in the same "
 	    "words (%.*s), which may be the relay's fault or ours: nobody is "
-	    "given up for that, and they will be tried again%s",
-	    (long long)v->taste.issue, (long long)n, named ? " by " : "",
-	    PRS(v->relay), PRS(v->words[shape]), also);
+	    "given up for that, and they will be tried again%.*s",
+	    (long long)v->taste.issue, (long long)n, one ? " by " : "",
+	    PRS(v->relay), PRS(v->words[shape]), PRS(also));
 	run_problem(r, &why);
 }
 
@@ -106,7 +120,7 @@ static int rule(
 	VEC(int64_t) back = {0};
 	int64_t n = 0, unheard = 0;
 	size_t most = 0;
-	struct relented done;
+	struct relented done = {0};
 	for (size_t i = 0; i < noes->n; i++) {
 		if (!taste_alike(&v->taste, noes->v[i].n))
 			continue;
@@ -121,13 +135,18 @@ static int rule(
 	}
 	if (!n)
 		return 0;
-	if (store_relent(r->store, v->taste.issue, v->relay, back.v, back.n,
-		r->now, &done, e) < 0)
+	const struct store_relent w = {.issue = v->taste.issue,
+	    .relay = v->relay,
+	    .ids = back.v,
+	    .n = back.n,
+	    .policy = &r->conf->control.strikes,
+	    .now = r->now};
+	if (store_relent(r->store, h->a, &w, &done, e) < 0)
 		return -1;
 	r->refused -= unheard;
 	r->deferred += (int64_t)back.n;
-	if (done.news || done.lifted)
-		tell(r, v, n, most, done.lifted);
+	if (done.news || done.lifted.n)
+		tell(r, h->a, v, n, most, &done);
 	return 0;
 }
 

@@ -4,20 +4,13 @@
  * A refusal becomes a row in the commit that settles its delivery, and stays
  * until the pass has told the operator and counted it as a bounce: so none is
  * missed by a kill, and none is kept in memory. What is counted is undone where
- * a later round shows that it was the relay.
+ * a later round shows that it was the relay (undo.c).
  */
-#include <stdio.h>
-
 #include "base/arena.h"
 #include "store/returns.h"
 #include "store/state.h"
 
 #define NEWS_AFTER (30 * INT64_C(86400)) /* seconds without such refusals */
-
-/* The editions of ?1's digest that were made with it. */
-#define ISSUE                                                                  \
-	" (SELECT x.id FROM edition x JOIN edition y ON y.digest = x.digest"   \
-	" AND y.created_at = x.created_at WHERE y.id = ?1)"
 
 /* Not to be heard of yet: of the delivery d's issue there are some whom nobody
  * has asked, who may make its refusal doubtful. */
@@ -171,85 +164,6 @@ int store_unheard(
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) = db_int(&q, 0);
 	return rc;
-}
-
-static int put_back(struct store *st, int64_t id, int64_t now, struct err *e)
-{
-	if (db_run(st->db, e,
-		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since, route, behind) SELECT d.id, ?2, d.tries, d.repeats,"
-		" ?3, ?3, coalesce(r.relay, d.relay, ''), 1 FROM delivery d"
-		" LEFT JOIN refusal r ON r.delivery = d.id WHERE d.id = ?1",
-		"iii", id, (int64_t)DELIVERY_DEFERRED, now) < 0 ||
-	    db_run(st->db, e, "UPDATE delivery SET state = 0 WHERE id = ?", "i",
-		id) < 0)
-		return -1;
-	return db_run(
-	    st->db, e, "DELETE FROM refusal WHERE delivery = ?", "i", id);
-}
-
-struct key128 store_refusal_key(int64_t delivery)
-{
-	char text[48];
-	int n = snprintf(
-	    text, sizeof(text), "refused delivery %lld", (long long)delivery);
-	struct str s = {text, (size_t)n};
-	return hash_key(&s, 1);
-}
-
-/* The bounce that it became, and what came of that. */
-static int unhear(struct store *st, int64_t id, int64_t *lifted, struct err *e)
-{
-	struct key128 key = store_refusal_key(id);
-	if (db_run(st->db, e,
-		"DELETE FROM bounce WHERE id IN (SELECT b.id FROM delivery d"
-		" JOIN bounce b ON b.edition = d.edition AND b.address ="
-		" d.address AND b.words = d.reply WHERE d.id = ?)",
-		"i", id) < 0 ||
-	    db_run(st->db, e,
-		"DELETE FROM suppression WHERE reason = 'bounced' AND"
-		" address = (SELECT address FROM delivery WHERE id = ?1) AND"
-		" edition = (SELECT edition FROM delivery WHERE id = ?1)",
-		"i", id) < 0)
-		return -1;
-	*lifted += db_changed(st->db);
-	return db_run(st->db, e, "DELETE FROM returned WHERE key = ?", "b",
-	    (struct str){(const char *)key.b, sizeof(key.b)});
-}
-
-static int relent(struct store *st, int64_t issue, struct str relay,
-    const int64_t *ids, size_t n, int64_t now, struct relented *out,
-    struct err *e)
-{
-	struct str name = relay.n ? relay : S("");
-	for (size_t i = 0; i < n; i++)
-		if (unhear(st, ids[i], &out->lifted, e) < 0 ||
-		    put_back(st, ids[i], now, e) < 0)
-			return -1;
-	if (db_run(st->db, e,
-		"UPDATE delivery SET promised = 1 WHERE edition IN" ISSUE
-		" AND noes > 0 AND state = 0 AND ?2 IN ('', relay)",
-		"is", issue, name) < 0 ||
-	    db_run(st->db, e,
-		"INSERT OR IGNORE INTO refused(relay, fault, at)"
-		" VALUES(?, 'doubt ' || ?, ?)",
-		"sii", name, issue, now) < 0)
-		return -1;
-	out->news = db_changed(st->db) > 0;
-	return 0;
-}
-
-int store_relent(struct store *st, int64_t issue, struct str relay,
-    const int64_t *ids, size_t n, int64_t now, struct relented *out,
-    struct err *e)
-{
-	struct relented done = {0};
-	if (db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, relent(st, issue, relay, ids, n, now, &done, e),
-		"relent", e) < 0)
-		return -1;
-	*out = done;
-	return 0;
 }
 
 /* ---- telling ---- */

@@ -314,6 +314,36 @@ static int count(struct store *st, const struct return_bounce *b,
 	return edition ? count_edition(st, b->kind, edition, out, e) : 0;
 }
 
+/* Of those that a relay refused there is no mail, so no Message-ID. Whom the
+ * operator's word suppressed stays so. */
+int bounces_enough(struct store *st, struct str address,
+    const struct strike_policy *policy, int64_t now, bool *out, struct err *e)
+{
+	struct return_bounce b = {.address = address};
+	struct strikes s = {0};
+	int64_t mails, released;
+	bool sealed;
+	if (db_number(st->db, 0, &b.subscriber, e,
+		"SELECT id FROM subscriber WHERE address = ?", "s",
+		address) < 0 ||
+	    db_number(st->db, 0, &mails, e,
+		"SELECT count(*) FROM bounce WHERE address = ? AND kind > 0"
+		" AND message_id IS NOT NULL",
+		"s", address) < 0 ||
+	    db_number(st->db, 0, &released, e,
+		"SELECT count(*) FROM bounce WHERE address = ? AND held = 2",
+		"s", address) < 0)
+		return -1;
+	b.refused = !mails;
+	if (is_signed(st, &b, &sealed, e) < 0 ||
+	    count(st, &b, 0, sealed, now, &s, e) < 0)
+		return -1;
+	*out = released ||
+	       strikes_judge(policy, STRIKE_GONE, &s) == STRIKE_OUT ||
+	       strikes_judge(policy, STRIKE_FULL, &s) == STRIKE_OUT;
+	return 0;
+}
+
 /* Somebody says of so many of an edition that they are gone, with nothing to
  * prove it, that the operator ought to know: a forger, or a relay that drops
  * the sender's token and returns no headers. Noted by the mail that makes it
@@ -360,25 +390,69 @@ static int suppress(struct store *st, const struct store_return *r,
 	return rc;
 }
 
+/* Those of that kind whom an edition suppressed; and if its bounces are held,
+ * those who are by another one's that are not enough without. */
+static int read_lifted(struct store *st, struct arena *a, enum strike_kind kind,
+    int64_t edition, suppressions *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT x.address, x.at, x.edition FROM suppression x WHERE"
+		" x.reason = 'bounced' AND x.digest = '' AND x.address IN"
+		" (SELECT address FROM bounce b WHERE b.edition = ?1 AND"
+		"  b.kind = ?2 AND (x.edition = ?1 OR (held = 1 AND"
+		"  b.at <= x.at)))",
+		"ii", edition, (int64_t)kind) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) =
+		    (struct suppression){.address = db_str(&q, a, 0),
+			.at = db_int(&q, 1),
+			.edition = db_int(&q, 2)};
+	return rc;
+}
+
+static int lift_all(struct store *st, const struct store_return *r,
+    enum strike_kind kind, int64_t edition, int64_t *out_n, struct err *e)
+{
+	struct arena *a = arena_new();
+	suppressions all = {0};
+	int64_t n = 0;
+	int rc = read_lifted(st, a, kind, edition, &all, e);
+	for (size_t i = 0; rc == 0 && i < all.n; i++) {
+		const struct suppression *s = &all.v[i];
+		bool enough = false;
+		if (s->edition != edition)
+			rc = bounces_enough(
+			    st, s->address, r->policy, r->now, &enough, e);
+		if (rc < 0 || enough)
+			continue;
+		n++;
+		rc = undo_suppression(st, s->address, s->at, r->now, e);
+	}
+	*out_n = n;
+	arena_free(&a);
+	return rc;
+}
+
 /* Nobody is suppressed for that edition, nor stays so. Those who are said to
  * be gone are held until the operator has looked; who is full will be so
  * again, if that was no storm. */
-static int storm(struct store *st, enum strike_kind kind, int64_t edition,
-    struct store_return_done *done, struct err *e)
+static int storm(struct store *st, const struct store_return *r,
+    enum strike_kind kind, int64_t edition, struct store_return_done *done,
+    struct err *e)
 {
+	int64_t n;
 	if (kind == STRIKE_GONE &&
 	    db_run(st->db, e,
 		"UPDATE bounce SET held = 1 WHERE edition = ?1 AND kind = 2"
 		" AND " COUNTS_OF_EDITION,
 		"i", edition) < 0)
 		return -1;
-	if (db_run(st->db, e,
-		"DELETE FROM suppression WHERE edition = ?1 AND"
-		" reason = 'bounced' AND address IN (SELECT address FROM bounce"
-		" WHERE edition = ?1 AND kind = ?2)",
-		"ii", edition, (int64_t)kind) < 0)
+	if (lift_all(st, r, kind, edition, &n, e) < 0)
 		return -1;
-	done->lifted += db_changed(st->db);
+	done->lifted += n;
 	done->storm = edition;
 	done->storm_kind = kind;
 	return 0;
@@ -408,7 +482,7 @@ static int bounced(struct store *st, const struct store_return *r,
 		return -1;
 	switch (strikes_judge(r->policy, b->kind, &s)) {
 	case STRIKE_OUT: return suppress(st, r, b, edition, done, e);
-	case STRIKE_STORM: return storm(st, b->kind, edition, done, e);
+	case STRIKE_STORM: return storm(st, r, b->kind, edition, done, e);
 	case STRIKE_WAIT: done->deaf += s.deaf && b->kind == STRIKE_GONE; break;
 	}
 	return 0;

@@ -87,6 +87,25 @@ int rendering_add(struct store *st, int64_t edition, struct str message,
 	" s.subscriber = d.subscriber AND s.digest = d.digest AND s.active = " \
 	"1))"
 
+/* The editions of ?1's digest that were made with it. */
+#define ISSUE                                                                  \
+	" (SELECT x.id FROM edition x JOIN edition y ON y.digest = x.digest"   \
+	" AND y.created_at = x.created_at WHERE y.id = ?1)"
+
+/* Inside a transaction: what came of an address that was suppressed at `since`,
+ * and is not any more, is undone (undo.c). */
+int undo_suppressed(struct store *st, struct str address, int64_t since,
+    int64_t now, struct err *e) MUST_CHECK;
+/* The same, and its bounces suppress it no more. */
+int undo_suppression(struct store *st, struct str address, int64_t since,
+    int64_t now, struct err *e) MUST_CHECK;
+
+struct strike_policy;
+/* Whether an address would be suppressed for the bounces that are counted. */
+int bounces_enough(struct store *st, struct str address,
+    const struct strike_policy *policy, int64_t now, bool *out,
+    struct err *e) MUST_CHECK;
+
 /* Takes what a run that crashed left in the journal; a database that is older
  * than its journal is not at home. */
 int outbox_recover(struct store *st, const char *dir, struct err *e) MUST_CHECK;

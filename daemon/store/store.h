@@ -400,13 +400,24 @@ int store_unheard(struct store *st, struct arena *a, issue_ids *out,
 /* Readers of an issue are in doubt at this relay; "": at whichever. That is
  * kept, and that they will be tried again, of all that are open. Those that
  * were given up, `ids`, are deferred instead, and due; what was heard of them
- * is undone. */
-struct relented {
-	bool news;	/* none were in doubt before */
-	int64_t lifted; /* who were suppressed for it, and are not */
+ * is undone. Whom the bounces that are left do not suppress is not any more,
+ * and gets what was made meanwhile: what waited goes, and the next edition
+ * tells what those told that were made without them. */
+struct strike_policy;
+struct store_relent {
+	int64_t issue;
+	struct str relay;
+	const int64_t *ids;
+	size_t n;
+	const struct strike_policy *policy;
+	int64_t now;
 };
-int store_relent(struct store *st, int64_t issue, struct str relay,
-    const int64_t *ids, size_t n, int64_t now, struct relented *out,
+struct relented {
+	bool news;		/* none were in doubt before */
+	VEC(struct str) lifted; /* who were suppressed for it, and are not */
+};
+int store_relent(struct store *st, struct arena *a,
+    const struct store_relent *w, struct relented *out,
     struct err *e) MUST_CHECK;
 
 /* The message template of a rendering, absent where it is missing. *out_whole:
@@ -464,9 +475,10 @@ typedef VEC(struct suppression) suppressions;
  * keeps the older. */
 int store_suppress(
     struct store *st, const struct suppression *s, struct err *e) MUST_CHECK;
-/* Lifting it makes an end of the address's strikes too. */
+/* Lifting it makes an end of the address's strikes too. Who was suppressed for
+ * nothing else gets what was made meanwhile, as by store_relent(). */
 int store_unsuppress(struct store *st, struct str address, struct str digest,
-    bool *out_was, struct err *e) MUST_CHECK;
+    int64_t now, bool *out_was, struct err *e) MUST_CHECK;
 /* Of an address, or all where it is absent; oldest first. */
 int store_suppressions(struct store *st, struct arena *a, struct str address,
     suppressions *out, struct err *e) MUST_CHECK;

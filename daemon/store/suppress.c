@@ -21,9 +21,23 @@ int store_suppress(struct store *st, const struct suppression *s, struct err *e)
 	    s->message_id, s->status, s->words, s->edition);
 }
 
-static int lift(struct store *st, struct str address, struct str digest,
-    int64_t *out_n, struct err *e)
+/* Since when it is believed to be gone, and nothing else; INSTANT_NONE: it is
+ * not. */
+static int believed(struct store *st, struct str address, struct str digest,
+    int64_t *out_since, struct err *e)
 {
+	return db_number(st->db, INSTANT_NONE, out_since, e,
+	    "SELECT iif(min(reason = 'bounced'), min(at), NULL)"
+	    " FROM suppression WHERE address = ? AND digest = ?",
+	    "ss", address, scope(digest));
+}
+
+static int lift(struct store *st, struct str address, struct str digest,
+    int64_t now, int64_t *out_n, struct err *e)
+{
+	int64_t since;
+	if (believed(st, address, digest, &since, e) < 0)
+		return -1;
 	struct arena *a = arena_new();
 	int rc = db_run(st->db, e,
 	    "DELETE FROM suppression WHERE address IN (?, ?) AND digest = ?",
@@ -32,16 +46,20 @@ static int lift(struct store *st, struct str address, struct str digest,
 	if (rc < 0)
 		return -1;
 	*out_n = db_changed(st->db);
+	if (since != INSTANT_NONE &&
+	    undo_suppressed(st, address, since, now, e) < 0)
+		return -1;
 	return db_run(st->db, e, "UPDATE bounce SET kind = 0 WHERE address = ?",
 	    "s", address);
 }
 
 int store_unsuppress(struct store *st, struct str address, struct str digest,
-    bool *out_was, struct err *e)
+    int64_t now, bool *out_was, struct err *e)
 {
 	int64_t n = 0;
-	if (db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, lift(st, address, digest, &n, e), "lift", e) < 0)
+	if (outbox_time(st, &now, e) < 0 || db_begin(st->db, e) < 0 ||
+	    db_finish(
+		st->db, lift(st, address, digest, now, &n, e), "lift", e) < 0)
 		return -1;
 	*out_was = n > 0;
 	return 0;

@@ -248,7 +248,7 @@ static void strikes(void)
 	is_str(all.v[0].words, S("full"), "the evidence");
 	is_str(all.v[0].message_id, S("<m@x>"), "the evidence");
 	bool was;
-	ok(store_unsuppress(st, DEAR, S(""), &was, &e) == 0 && was, "%s",
+	ok(store_unsuppress(st, DEAR, S(""), NOW, &was, &e) == 0 && was, "%s",
 	    e.msg);
 	struct store_return r = {
 	    .now = NOW + 15 * DAY, .bounces = &b, .n_bounces = 1};
