@@ -17,7 +17,8 @@
 int doubt_read(struct store *st, int64_t edition, struct str relay,
     struct issue_taste *out, struct err *e) MUST_CHECK;
 
-/* Rules of these issues, and of all with refusals that nobody heard of. */
+/* Rules of these issues, and of all with refusals that nobody heard of or that
+ * were not ruled on. */
 int doubt_rule(
     struct run *r, const issue_ids *issues, struct err *e) MUST_CHECK;
 

@@ -156,9 +156,13 @@ int store_unheard(
 	int rc;
 	if (store_outbox_flush(st, e) < 0 ||
 	    db_query(st->db, &q, e,
-		"SELECT min(d.edition) FROM refusal r CROSS JOIN delivery d"
-		" ON d.id = r.delivery JOIN edition x ON x.id = d.edition"
-		" WHERE d.noes > 0 GROUP BY x.digest, x.created_at",
+		"SELECT min(d.edition) FROM (SELECT delivery, 1 AS given_up"
+		" FROM refusal UNION ALL SELECT delivery, 0 FROM outbox"
+		" WHERE state IN (0, 3) AND iif(behind, 2, tries > 0) = 2) r"
+		" CROSS JOIN delivery d ON d.id = r.delivery"
+		" JOIN edition x ON x.id = d.edition WHERE d.noes > 0 AND"
+		" (r.given_up OR (NOT d.promised AND NOT " TOO_SOON "))"
+		" GROUP BY x.digest, x.created_at",
 		"") < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)

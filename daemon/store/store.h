@@ -392,7 +392,8 @@ int store_noes(struct store *st, int64_t edition,
     void (*no)(void *ctx, const struct refused *r), void *ctx,
     struct err *e) MUST_CHECK;
 
-/* Issues with refusals that nobody has heard of yet. */
+/* Issues with refusals that nobody has heard of yet, or that wait and nobody
+ * was told of, where all of the issue were asked. */
 typedef VEC(int64_t) issue_ids;
 int store_unheard(struct store *st, struct arena *a, issue_ids *out,
     struct err *e) MUST_CHECK;

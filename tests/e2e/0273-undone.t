@@ -72,4 +72,6 @@ kill_at relent-before:2 "{$others, $no}"
 kill_at relent-before:3 "{$others, $no}"
 kill_at relent-after:1 "{$others, $no}"
 kill_at relent-after:3 ''
+# When the next run comes, it lies no more.
+kill_at relent-before:1 ''
 done_testing
