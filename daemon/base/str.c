@@ -187,9 +187,23 @@ struct str str_cat(struct arena *a, struct str x, struct str y)
 	return (struct str){d, x.n + y.n};
 }
 
+struct str str_joined(struct arena *a, const struct str *parts, size_t count)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < count; i++)
+		n += parts[i].n;
+	char *d = arena_alloc(a, n + 1), *at = d;
+	for (size_t i = 0; i < count; i++) {
+		if (parts[i].n)
+			memcpy(at, parts[i].p, parts[i].n);
+		at += parts[i].n;
+	}
+	return (struct str){d, n};
+}
+
 struct str arena_vprintf(struct arena *a, const char *fmt, va_list ap)
 {
-	char most[256]; /* fit, and need not be formatted twice */
+	char most[1024]; /* fit, and need not be formatted twice */
 	va_list again;
 	va_copy(again, ap);
 	int n = vsnprintf(most, sizeof(most), fmt, ap);

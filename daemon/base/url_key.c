@@ -304,8 +304,7 @@ struct str url_canonical(struct arena *a, struct str s)
 	struct str path = key_path(a, u.path);
 	struct str query = key_query(a, host, u.query);
 	struct str fragment = key_fragment(a, u.fragment);
-	return arena_printf(a, "https://%.*s%.*s%.*s%.*s%.*s", PRS(host),
-	    PRS(port), PRS(path), PRS(query), PRS(fragment));
+	return str_join(a, S("https://"), host, port, path, query, fragment);
 }
 
 /* The parts of a query that track nobody, as they were. */

@@ -123,15 +123,16 @@ static void choose(struct arena *a, struct edition *ed, const struct story *s,
     int rank, struct str why)
 {
 	note(a, ed, s->lead, rank,
-	    s->lead_why.n
-		? arena_printf(a, "%.*s; %.*s", PRS(why), PRS(s->lead_why))
-		: why);
+	    s->lead_why.n ? str_join(a, why, S("; "), s->lead_why) : why);
+	struct str same = s->also.n
+			      ? arena_printf(a, "same story as article %lld",
+				    (long long)s->lead->id)
+			      : S("");
 	for (size_t i = 0; i < s->also.n; i++) {
 		struct str with = i < s->also_why.n ? s->also_why.v[i] : S("");
 		note(a, ed, s->also.v[i], rank,
-		    arena_printf(a, "same story as article %lld%s%.*s%s, %.*s",
-			(long long)s->lead->id, with.n ? " (" : "", PRS(with),
-			with.n ? ")" : "", PRS(why)));
+		    with.n ? str_join(a, same, S(" ("), with, S("), "), why)
+			   : str_join(a, same, S(", "), why));
 	}
 }
 
@@ -145,22 +146,36 @@ static int *counter(struct arena *a, struct map *m, struct str key)
 	return n;
 }
 
+/* What keeps stories out, in words. */
+struct limits {
+	struct str source, stories, room;
+};
+
+static struct limits limits_of(
+    struct arena *a, const struct digest *d, int room)
+{
+	return (struct limits){
+	    arena_printf(a, "max_per_source = %d", d->max_per_source),
+	    arena_printf(a, "max_stories = %d", d->max_stories),
+	    arena_printf(a,
+		"more than %d stories make the letter larger than "
+		"mailboxes show",
+		room)};
+}
+
 /* Whether the story is within the budget, which the better ones have used. */
 static bool fits(struct arena *a, const struct digest *d, int room,
-    struct map *per_source, struct edition *ed, struct candidate *c)
+    const struct limits *limits, struct map *per_source, struct edition *ed,
+    struct candidate *c)
 {
 	int *of_source = counter(a, per_source, c->story.lead->source_name);
 	c->rank = 0;
 	if (d->max_per_source && *of_source >= d->max_per_source) {
-		c->limit =
-		    arena_printf(a, "max_per_source = %d", d->max_per_source);
+		c->limit = limits->source;
 	} else if (ed->told >= d->max_stories) {
-		c->limit = arena_printf(a, "max_stories = %d", d->max_stories);
+		c->limit = limits->stories;
 	} else if (ed->told >= room) {
-		c->limit = arena_printf(a,
-		    "more than %d stories make the letter larger than "
-		    "mailboxes show",
-		    room);
+		c->limit = limits->room;
 	} else {
 		++*of_source;
 		c->rank = ++ed->told;
@@ -382,10 +397,11 @@ void digest_take(struct arena *a, const struct digest *d, int room,
     struct ranking *r, struct edition *ed)
 {
 	struct map *per_source = map_new(a);
+	struct limits limits = limits_of(a, d, room);
 	struct candidate *c = arena_calloc(a, r->n + 1, sizeof(*c));
 	size_t n = 0;
 	for (size_t i = 0; i < r->n; i++)
-		if (fits(a, d, room, per_source, ed, &r->best[i]))
+		if (fits(a, d, room, &limits, per_source, ed, &r->best[i]))
 			c[n++] = r->best[i];
 	ed->more = (int)r->n - ed->told;
 	if (d->order != ORDER_RANK)
@@ -409,9 +425,9 @@ void digest_explain(
 		const struct candidate *c = &r->best[i];
 		struct str why = rank_why(a, &c->score);
 		choose(a, ed, &c->story, c->rank,
-		    c->rank ? arena_printf(a, "chosen: %s", why.p)
-			    : arena_printf(
-				  a, "left out: %s; %s", c->limit.p, why.p));
+		    c->rank
+			? str_join(a, S("chosen: "), why)
+			: str_join(a, S("left out: "), c->limit, S("; "), why));
 	}
 }
 

@@ -505,11 +505,12 @@ static void link_reports(struct grouping *g)
 			: NULL;
 		it->run = (uint32_t)i;
 		note_likest(g, i, near, n);
+		while (n && near[n - 1].like.odds <= PAIR_NONE)
+			n--; /* the likest are first */
 		if (n)
 			qsort(near, n, sizeof(*near), latest_first);
 		for (size_t k = 0; k < n; k++)
-			if (near[k].like.odds > PAIR_NONE)
-				link_near(g, i, &near[k]);
+			link_near(g, i, &near[k]);
 		struct report r = {.vector = it->vector,
 		    .text = g->read[i].sketch,
 		    .story = i};
