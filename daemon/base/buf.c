@@ -73,7 +73,8 @@ void buf_reserve(struct buf *b, size_t n)
 
 void buf_add(struct buf *b, const void *p, size_t n)
 {
-	n = room(b, n);
+	if (n >= b->cap - b->n || n > b->max - b->n)
+		n = room(b, n);
 	if (n)
 		memcpy(b->p + b->n, p, n);
 	b->n += n;

@@ -168,23 +168,32 @@ struct sums {
 	struct told x_told, y_told;    /* what of told both have */
 };
 
-static void add(
-    struct sums *s, const struct vector_term *x, const struct vector_term *y)
+/* What is other than a plain word to one of them. */
+static void add_special(struct sums *s, const struct vector_term *x,
+    const struct vector_term *y, uint64_t both, int says)
 {
-	uint64_t both = (uint64_t)x->weight * y->weight;
-	s->whole += both;
-	s->words += x->kind == TERM_WORD && y->kind == TERM_WORD ? both : 0;
-	s->figures += is_figure(x->kind) && is_figure(y->kind) ? both : 0;
-	int says = x->says < y->says ? x->says : y->says;
 	bool name = x->kind == TERM_NAME || y->kind == TERM_NAME;
-	s->said += says;
+	s->figures += is_figure(x->kind) && is_figure(y->kind) ? both : 0;
 	s->said_by_names += name ? says : 0;
 	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
-	s->day |= x->dated;
 	if (x->kind == TERM_NUMBER && !x->dated && !y->dated) {
 		s->x_numbers += square(x);
 		s->y_numbers += square(y);
 	}
+}
+
+static void add(
+    struct sums *s, const struct vector_term *x, const struct vector_term *y)
+{
+	uint64_t both = (uint64_t)x->weight * y->weight;
+	int says = x->says < y->says ? x->says : y->says;
+	s->whole += both;
+	s->said += says;
+	s->day |= x->dated;
+	if (x->kind == TERM_WORD && y->kind == TERM_WORD)
+		s->words += both;
+	else
+		add_special(s, x, y, both, says);
 	if (!x->titled && !y->titled)
 		return;
 	s->titled += x->titled && y->titled;

@@ -59,15 +59,20 @@ typedef void destructor(void *);
 static struct {
 	USED(LATE_SLOT)
 	__typeof__(sqlite3_open_v2) *open_v2;
+	__typeof__(sqlite3_config) *config;
 } to;
 static const struct late_symbol symbols[] = {
-    USED(LATE_SYMBOL){"sqlite3_open_v2", &to.open_v2}};
+    USED(LATE_SYMBOL){"sqlite3_open_v2", &to.open_v2},
+    {"sqlite3_config", &to.config}};
 static bool loaded;
 static pthread_once_t once = PTHREAD_ONCE_INIT;
 
 static void load(void)
 {
 	loaded = late_load(SONAME, symbols, sizeof(symbols) / sizeof(*symbols));
+	if (loaded) /* no figures on memory, for which each malloc() has a lock
+		     */
+		to.config(SQLITE_CONFIG_MEMSTATUS, 0);
 }
 
 int sqlite3_open_v2(const char *path, sqlite3 **out, int flags, const char *vfs)
