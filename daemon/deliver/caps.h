@@ -72,6 +72,8 @@
 #define OWN_BYTES_MAX	  16384 /* of its text, before what it quotes */
 #define ATTRIBUTION_LINES 3	/* over a quotation */
 #define HEARD_LINES	  12	/* of a mail, in which it says what it wants */
+#define SIGNED_WORDS	  5	/* of a line that closes a letter */
+#define THANKS_WORDS	  4	/* of thanks, which say no more */
 #define NAME_WORDS	  3	/* of whom it is from, behind that */
 #define NAME_UNPARTED	  15	/* its bytes where words are not parted */
 #define PARTED_MAX	  80	/* bytes from one part of a verb to the other */

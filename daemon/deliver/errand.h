@@ -36,13 +36,18 @@ enum errand_kind {
 
 extern const char *const errand_names[8];
 
-/* What else stands in the mail of a CONFIRM. */
+/* What somebody says in the mail of a CONFIRM, all of it. */
 enum errand_answer {
-	ANSWER_PLAIN, /* a yes, or nothing */
-	ANSWER_THANKS,
+	ANSWER_EMPTY,  /* but for a signature */
+	ANSWER_YES,    /* and no more than that */
+	ANSWER_AGREE,  /* "ok", which also who is told says */
+	ANSWER_JOIN,   /* that they ask for it */
+	ANSWER_THANKS, /* courtesy alone */
 	ANSWER_NO,
-	ANSWER_LEAVE, /* that they want to leave */
-	ANSWER_STAY,  /* that they do not */
+	ANSWER_NOT_ME, /* that it was not they who asked */
+	ANSWER_LEAVE,  /* that they want to leave */
+	ANSWER_STAY,   /* that they do not, or want to be back */
+	ANSWER_OTHER,  /* anything else: for a person to read */
 };
 
 struct errand {

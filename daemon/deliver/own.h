@@ -23,6 +23,10 @@ struct str own_text(struct arena *a, const struct mime *m);
  * signature. */
 struct str own_lines(struct str rest, size_t max);
 
+/* All lines of an answer that are not quoted, nor say who is, up to a
+ * signature, without those that are empty; in the arena. */
+struct str own_answer(struct arena *a, struct str s);
+
 /* Of an answer that begins with what it quotes, under a line or two that say
  * whose it is, what is behind that and an empty line: a last line that was
  * broken has none before it. */

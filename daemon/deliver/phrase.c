@@ -275,6 +275,26 @@ struct str phrase_clause(struct str line, enum phrase_end end)
 	return str_sub(line, 0, at < 0 ? line.n : (size_t)at);
 }
 
+size_t phrase_clause_sign(struct str s)
+{
+	static const char *const wide[] = {
+	    "。", "！", "？", "，", "、", "،", "؟", "；", NULL};
+	if (s.n && strchr(".!?,;:()\n", s.p[0]))
+		return 1;
+	for (size_t i = 0; wide[i]; i++)
+		if (str_starts(s, str_of(wide[i])))
+			return strlen(wide[i]);
+	return str_starts(s, S(" - ")) ? 2 : 0;
+}
+
+bool phrase_asks(struct str s)
+{
+	for (size_t i = 0; asks[i]; i++)
+		if (str_find(s, str_of(asks[i])) >= 0)
+			return true;
+	return false;
+}
+
 bool phrase_next(struct str *line, struct str *out)
 {
 	size_t end = line->n, asked;

@@ -51,6 +51,13 @@ enum phrase_end { PHRASE_STOP, PHRASE_COMMA, PHRASE_JOINT, PHRASE_ENDS };
  * joins more to it; all of it where there is none. */
 struct str phrase_clause(struct str line, enum phrase_end end);
 
+/* Bytes of the sign at the beginning that ends a clause, or a line; 0: there is
+ * none. */
+size_t phrase_clause_sign(struct str s);
+
+/* Is there a question mark? */
+bool phrase_asks(struct str s);
+
 /* Cuts the first sentence off a line, with a question mark where it ends with
  * one; false where nothing is left. */
 bool phrase_next(struct str *line, struct str *out);

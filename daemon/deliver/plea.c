@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "deliver/caps.h"
+
 /* What people write who want no more; in lower case as far as it is ASCII. */
 const char *const plea_leave[] = {"unsubscribe", "unsubscribe me", "stop",
     "opt out", "opt-out", "remove", "remove me", "take me off", "signoff",
@@ -106,14 +108,10 @@ const char *const plea_join[] = {"subscribe", "subscribe me", "join",
     "订阅", "訂閱", NULL};
 
 /* What they write who want what they are asked about. */
-const char *const plea_yes[] = {"yes", "yes please", "ok", "okay", "confirm",
-    "confirmed", "i confirm", "ja", "ja bitte", "bestätigen", "bestätigt",
-    "ich bestätige", "oui", "je confirme", "confirmer", "sí", "si", "confirmo",
-    "confirmar", "sim", "sì", "confermo", "conferma", "bevestig", "bevestigen",
-    "ik bevestig", "tak", "potwierdzam", "ano", "potvrzuji", "evet",
-    "onaylıyorum", "так", "Так", "підтверджую", "Підтверджую", "نعم", "أؤكد",
-    "כן", "מאשר", "מאשרת", "はい", "確認", "承認", "네", "예", "확인", "是",
-    "是的", "确认", "好", "好的", NULL};
+const char *const plea_yes[] = {"yes", "yes please", "yeah", "yep", "ja",
+    "jawohl", "ja bitte", "ja gerne", "oui", "sí", "si", "sim", "sì", "ano",
+    "evet", "так", "да", "نعم", "כן", "はい", "네", "예", "是", "是的", "jo",
+    "kyllä", "igen", "ναι", "vâng", "có", "ya", "áno", NULL};
 
 /* What stands around such words and means nothing by itself. */
 static const char *const before_words[] = {"please", "pls", "kindly", "hi",
@@ -165,6 +163,9 @@ const char *const plea_title[] = {"stop", "remove", "opt out", "opt-out",
 
 /* With which thanks begin. */
 const char *const plea_thanks[] = {"thank", "many thanks", "danke",
+    "muchas gracias", "mille grazie", "muito obrigad", "merci beaucoup",
+    "tack så", "mange tak", "tusen takk", "kiitos", "köszön", "mulțumesc",
+    "hvala", "terima kasih", "cảm ơn", "ευχαριστώ", "благодар", "ďakujem",
     "vielen dank", "besten dank", "merci", "gracias", "grazie", "obrigad",
     "bedankt", "dank", "dzięk", "děkuj", "teşekkür", "дякую", "Дякую",
     "спасибо", "Спасибо", "شكرا", "תודה", "谢谢", "謝謝", "ありがとう", "감사",
@@ -172,13 +173,26 @@ const char *const plea_thanks[] = {"thank", "many thanks", "danke",
 
 /* And what else people write behind what they want, and their programs do. */
 const char *const plea_closing[] = {"regards", "kind regards", "best",
-    "sincerely", "yours", "cheers", "sent from my", "get outlook",
-    "mit freundlichen", "viele grüße", "mfg", "gesendet von", "von meinem",
-    "cordialement", "bien à vous", "envoyé de", "saludos", "un saludo",
-    "enviado d", "cordiali", "saluti", "inviato da", "cumprimentos",
-    "atenciosa", "met vriendelijke", "mvg", "groet", "verzonden", "pozdrawiam",
-    "wysłano z", "s pozdravem", "odesláno z", "saygılar", "надіслано з",
-    "よろしく", "iphoneから送信", "나의 iphone", "发自我的", NULL};
+    "sincerely", "yours", "cheers", "warm regards", "with kind regards",
+    "with best regards", "mit freundlichen", "freundliche grüße", "viele grüße",
+    "beste grüße", "schöne grüße", "liebe grüße", "mfg", "cordialement",
+    "bien à vous", "bien cordialement", "salutations", "saludos", "un saludo",
+    "atentamente", "cordiali", "saluti", "distinti saluti", "cumprimentos",
+    "atenciosa", "com os melhores", "met vriendelijke", "vriendelijke groet",
+    "mvg", "groet", "pozdrawiam", "z poważaniem", "s pozdravem", "saygılar",
+    "iyi günler", "з повагою", "с уважением", "よろしく", "med vänlig",
+    "vänliga hälsningar", "med venlig", "venlig hilsen", "med vennlig",
+    "vennlig hilsen", "mvh", "hälsningar", "hilsen", "terveisin",
+    "ystävällisin", "üdvözlettel", "cu stimă", "με εκτίμηση", "с поздрави",
+    "trân trọng", "hormat saya", "salam", NULL};
+const char *const plea_device[] = {"sent from", "get outlook", "gesendet von",
+    "gesendet mit", "von meinem", "envoyé de", "envoyé depuis",
+    "envoyé à partir", "enviado d", "inviato da", "verzonden v", "verstuurd v",
+    "wysłano z", "wysłane z", "odesláno z", "надіслано з", "отправлено с",
+    "iphoneから送信", "나의 iphone", "发自我的", "發自我的", "skickat från",
+    "sendt fra", "lähetetty", "gönderildi", "iphone'umdan", "נשלח מ",
+    "أرسلت من", "مرسل من", "trimis de pe", "στάλθηκε από", "изпратено от",
+    "được gửi từ", "dikirim dari", NULL};
 
 /* What is no name, though it may have a capital. */
 const char *const plea_no[] = {"not", "no", "never", "nope", "nein", "nicht",
@@ -326,6 +340,19 @@ struct str plea_bare(struct str s)
 	while (cut_signs(&s))
 		;
 	return s;
+}
+
+bool plea_is_name(struct str s)
+{
+	struct str word;
+	for (size_t n = 0; str_split(&s, ' ', &word); n++) {
+		unsigned char c = word.n ? (unsigned char)word.p[0] : 0;
+		if (n == NAME_WORDS || plea_is(word, plea_no) ||
+		    (c >= 0xE3 && word.n > NAME_UNPARTED) ||
+		    (c < 0x80 && word.n && ch_lower(word.p[0]) == word.p[0]))
+			return false;
+	}
+	return true;
 }
 
 bool plea_is_alone(struct str s, const char *const *words)

@@ -21,8 +21,9 @@ extern const char *const plea_no[];    /* which is no name, if with a capital */
 extern const char *const plea_title[]; /* of plea_leave: said of much else */
 extern const char *const plea_thanks[]; /* thanks begin with them */
 extern const char *const plea_closing[];
-extern const char *const plea_after[]; /* courtesy that stands behind */
-extern const char *const plea_law[];   /* what they ask who name the law */
+extern const char *const plea_device[]; /* what programs write below */
+extern const char *const plea_after[];	/* courtesy that stands behind */
+extern const char *const plea_law[];	/* what they ask who name the law */
 
 /* What is meant, without signs and courtesy around it. */
 struct str plea_plain(struct str s);
@@ -35,6 +36,9 @@ bool plea_is(struct str s, const char *const *words);
 
 /* Is it one of the words, with nothing behind it? */
 bool plea_is_alone(struct str s, const char *const *words);
+
+/* A few words, all with capitals where their script has some. */
+bool plea_is_name(struct str s);
 
 /* Does it begin with "please", "I want to"? */
 bool plea_asks(struct str s);

@@ -2,6 +2,8 @@
 /* gazetted: whether a letter that speaks of leaving speaks against it. */
 #include "deliver/stay.h"
 
+#include <utf8proc.h>
+
 #include "base/buf.h"
 #include "base/utf8.h"
 #include "deliver/phrase.h"
@@ -64,13 +66,17 @@ static const char *const stays[] = {" keep me", " keep sending", " keep it com",
     "유지하", "继续订阅", "繼續訂閱", "继续接收", "繼續接收", "继续发", NULL};
 
 /* One cannot leave, has not been let, or wants no more. */
-static const char *const tries[] = {" can't ", " cannot ", " can not ",
-    " couldn't ", " could not ", " able to", " unable", " impossible",
-    " possible", " does not work", " doesn't work", " keeps ", " work ",
-    " working ", " funktioniert ", " klappt ", " geklappt ", " marche ",
-    " fonctionne ", " funciona ", " funziona ", " werkt ", " działa ",
-    " funguje ", " працює ", " works", " have not ", " haben ", " noch ",
-    " haven't ", " did not ", " didn't ", " no longer ", " any more ",
+static const char *const tries[] = {" can't ", " cannot ", " still not",
+    " noch nicht", " noch immer", " immer noch", " toujours", " encore ",
+    " todavía", " aún ", " ancora ", " ainda ", " nog steeds", " wciąż",
+    " nadal nie", " pořád", " stále", " hâlâ", " hala ", " досі", " ще не",
+    " до сих пор", " ещё ", " еще ", "还没", "還沒", "まだ", "아직",
+    " can not ", " couldn't ", " could not ", " able to", " unable",
+    " impossible", " possible", " does not work", " doesn't work", " keeps ",
+    " work ", " working ", " funktioniert ", " klappt ", " geklappt ",
+    " marche ", " fonctionne ", " funciona ", " funziona ", " werkt ",
+    " działa ", " funguje ", " працює ", " works", " have not ", " haben ",
+    " noch ", " haven't ", " did not ", " didn't ", " no longer ", " any more ",
     " anymore ", " kann ", " konnte ", " mehr ", " arrive ", " peux ", " plus ",
     " puedo ", " pude ", " más ", " riesco ", " posso ", " più ", " consigo ",
     " mais ", " kan ", " lukt ", " meer ", " mogę ", " mogłem ", " mogłam ",
@@ -138,15 +144,6 @@ static bool clause_stays(struct str clause)
 	return !any(clause, tries) && denied(clause);
 }
 
-/* Of the scripts whose first letters may be written in a capital. */
-static uint32_t lower(uint32_t c)
-{
-	if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ||
-	    (c >= 0x410 && c <= 0x42F))
-		return c + 0x20;
-	return c >= 0x400 && c <= 0x40F ? c + 0x50 : c;
-}
-
 /* Bytes of what ends a clause there; 0: nothing does. */
 static size_t ends_at(struct str s, size_t at)
 {
@@ -162,9 +159,7 @@ static size_t ends_at(struct str s, size_t at)
 	return 0;
 }
 
-/* In small letters, with a blank at each end, and for each end of a line that
- * its sentence goes over. */
-static struct str flat(struct arena *a, struct str s)
+struct str text_flat(struct arena *a, struct str s)
 {
 	struct buf b = buf_init(2 * s.n + 8);
 	buf_addc(&b, ' ');
@@ -174,7 +169,7 @@ static struct str flat(struct arena *a, struct str s)
 		if (c == '\n' && i + 1 < s.n && s.p[i + 1] >= 'a' &&
 		    s.p[i + 1] <= 'z')
 			c = ' ';
-		utf8_put(&b, lower(c));
+		utf8_put(&b, (uint32_t)utf8proc_tolower((utf8proc_int32_t)c));
 	}
 	buf_addc(&b, ' ');
 	struct str all = buf_dup(a, &b);
@@ -182,9 +177,34 @@ static struct str flat(struct arena *a, struct str s)
 	return all;
 }
 
+/* That what was said was not meant, or not for us, or another's words. */
+static const char *const wavers[] = {" kidding", " joke", " joking", " jk ",
+    " just fun", " wait", " never mind", " nevermind", " scratch that",
+    " on second thought", " wrong newsletter", " wrong list", " wrong mail",
+    " wrong address", " changed my mind", " my mistake", " said the ",
+    " scherz", " ein spaß", " witz", " doch nicht", " doch lieber",
+    " falscher newsletter", " falsche mail", " falsche adresse", " vergiss",
+    " vergessen sie", " irrtum", " warte", " blague", " plaisante", " rigole",
+    " plaisanterie", " finalement non", " mauvaise newsletter", " attendez",
+    " me suis tromp", " broma", " bromeando", " espera", " equivocad",
+    " pensándolo", " scherzo", " scherz", " aspetta", " sbagliat",
+    " ripensandoci", " brincadeira", " brincando", " espere", " engan",
+    " grapje", " wacht", " verkeerde", " toch niet", " żart", " czekaj",
+    " pomył", " jednak nie", " vtip", " žert", " počkej", " omyl", " şaka",
+    " yanlış", " bekle", " жарт", " зачекай", " помил", " шутк", " шучу",
+    " подожд", " ошиб", "أمزح", "مزحة", "بالخطأ", "צוחק", "בצחוק", "בדיחה",
+    "טעות", "冗談", "間違", "농담", "실수", "잘못", "开玩笑", "開玩笑", "弄错",
+    "搞错", "搞錯", " skojar", " skämt", " vänta", " spøk", " tuller", " vitsi",
+    " vicc", " glum", " αστεί", " шегувам", " šal", " đùa", " bercanda", NULL};
+
+bool text_wavers(struct arena *a, struct str s)
+{
+	return any(text_flat(a, s), wavers);
+}
+
 bool text_stays(struct arena *a, struct str s)
 {
-	struct str all = flat(a, s);
+	struct str all = text_flat(a, s);
 	bool found = false;
 	for (size_t i = 0, from = 0; i <= all.n && !found; i++) {
 		size_t n = i < all.n ? ends_at(all, i) : 1;
@@ -265,7 +285,7 @@ static bool sentence_leaves(struct str s)
 
 bool text_leaves(struct arena *a, struct str line)
 {
-	struct str rest = flat(a, line), s;
+	struct str rest = text_flat(a, line), s;
 	while (phrase_next(&rest, &s))
 		if (sentence_leaves(
 			arena_printf(a, " %.*s ", PRS(str_trim(s)))))
@@ -275,7 +295,7 @@ bool text_leaves(struct arena *a, struct str line)
 
 bool text_denies(struct arena *a, struct str line)
 {
-	struct str all = flat(a, line);
+	struct str all = text_flat(a, line);
 	size_t end = 1;
 	while (end < all.n && !ends_at(all, end))
 		end++;

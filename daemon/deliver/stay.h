@@ -28,4 +28,11 @@ bool text_leaves(struct arena *a, struct str line);
 /* Does a line deny something: "No", "I did not ask for this"? */
 bool text_denies(struct arena *a, struct str line);
 
+/* Does it take back what it says, or say that others said it? */
+bool text_wavers(struct arena *a, struct str s);
+
+/* In small letters, with a blank at each end, and for each end of a line that
+ * its sentence goes over. */
+struct str text_flat(struct arena *a, struct str s);
+
 #endif

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "deliver/answer.h"
 #include "deliver/caps.h"
 #include "deliver/own.h"
 #include "deliver/phrase.h"
@@ -155,34 +156,15 @@ static bool by_address(struct wish *w)
 	return false;
 }
 
-static bool questions(struct str s)
-{
-	return str_find(s, S("?")) >= 0 || str_find(s, S("？")) >= 0 ||
-	       str_find(s, S("؟")) >= 0;
-}
-
-/* A few words, all with capitals where their script has some. */
-static bool is_name(struct str s)
-{
-	struct str word;
-	for (size_t n = 0; str_split(&s, ' ', &word); n++) {
-		unsigned char c = word.n ? (unsigned char)word.p[0] : 0;
-		if (n == NAME_WORDS || plea_is(word, plea_no) ||
-		    (c >= 0xE3 && word.n > NAME_UNPARTED) ||
-		    (c < 0x80 && word.n && ch_lower(word.p[0]) == word.p[0]))
-			return false;
-	}
-	return true;
-}
-
 /* Thanks, a name, or nothing: what is behind a wish and changes nothing of
  * it. */
 static bool is_aside(struct str s)
 {
 	s = plea_bare(s);
-	return !s.n || plea_is(s, plea_after) || is_name(plea_plain(s)) ||
-	       (s.n <= ASIDE_MAX && !questions(s) &&
-		   (starts_any(s, plea_thanks) || starts_any(s, plea_closing)));
+	return !s.n || plea_is(s, plea_after) || plea_is_name(plea_plain(s)) ||
+	       (s.n <= ASIDE_MAX && !phrase_asks(s) &&
+		   (starts_any(s, plea_thanks) || starts_any(s, plea_closing) ||
+		       starts_any(s, plea_device)));
 }
 
 /* What stands behind a wish may be whose it is, or of what. */
@@ -215,7 +197,7 @@ static bool takes_back(struct str behind)
  * about anything. */
 static bool is_clear(struct str first, struct str behind, enum phrase_end end)
 {
-	if (questions(behind) || takes_back(behind) ||
+	if (phrase_asks(behind) || takes_back(behind) ||
 	    plea_is_alone(first, plea_title))
 		return false;
 	return end == PHRASE_STOP || plea_plain(first).n < plea_bare(first).n ||
@@ -265,7 +247,7 @@ static bool say_at_all(struct wish *w, struct str s)
 	if (say(w, s))
 		return true;
 	struct str behind = str_sub(s, first.n, s.n);
-	if (plea_plain(first).n >= NAMED_MIN && !questions(behind) &&
+	if (plea_plain(first).n >= NAMED_MIN && !phrase_asks(behind) &&
 	    (plea_asks(first) || is_aside(behind)) && say(w, first)) {
 		set_aside(w, behind);
 		return true;
@@ -288,7 +270,7 @@ static bool hear_in(
 	for (int i = 0; s.n && i <= GREETINGS_MAX; i++) {
 		struct str line = phrase_line(s);
 		struct str all = phrase_paragraph(w->a, s);
-		bool alone = !questions(str_sub(all, line.n, all.n));
+		bool alone = !phrase_asks(str_sub(all, line.n, all.n));
 		bool first = alone && says(w, line);
 		if (first && !w->er->doubt)
 			return true;
@@ -347,6 +329,15 @@ static bool may_say(const struct wish *w)
 		   is_aside(own_lines(own_behind_quote(s), HEARD_LINES)));
 }
 
+/* What they write, and who they are. */
+static enum errand_answer answer_alone(const struct wish *w)
+{
+	struct str from = w->er->from;
+	struct str local = str_sub(from, 0, (size_t)str_rchr(from, '@'));
+	return answer_of(w->a, own_answer(w->a, w->own),
+	    arena_printf(w->a, "%.*s %.*s", PRS(w->er->name), PRS(local)));
+}
+
 bool wish_confirms(const struct wish *w)
 {
 	bool first;
@@ -357,25 +348,24 @@ bool wish_confirms(const struct wish *w)
 		return !subject_is_automatic(
 			   str_lower(w->a, w->bare), &first) ||
 		       !first;
-	return plea_is(own_lines(own, 1), plea_yes);
+	enum errand_answer said = answer_alone(w);
+	return said == ANSWER_YES || said == ANSWER_AGREE;
 }
 
+/* A wish to leave may also be said in all the forms of one that nobody asked
+ * for. */
 enum errand_answer wish_answer(struct wish *w)
 {
+	enum errand_answer said = answer_alone(w);
 	struct str own = own_lines(w->own, HEARD_LINES);
-	struct str line = phrase_line(own);
+	if (said != ANSWER_OTHER)
+		return said;
 	bool leaves = (hear(w, say_at_all) || hear(w, say_name)) &&
-		      w->er->kind == ERRAND_LEAVE && !w->er->loose;
+		      w->er->kind == ERRAND_LEAVE && !w->er->loose &&
+		      !(w->er->doubt && phrase_asks(own)) &&
+		      !text_wavers(w->a, own);
 	forget(w->er);
-	if (plea_is(line, plea_yes))
-		return ANSWER_PLAIN;
-	if (text_stays(w->a, own))
-		return ANSWER_STAY;
-	if (leaves)
-		return ANSWER_LEAVE;
-	if (text_denies(w->a, line))
-		return ANSWER_NO;
-	return starts_any(line, plea_thanks) ? ANSWER_THANKS : ANSWER_PLAIN;
+	return leaves ? ANSWER_LEAVE : ANSWER_OTHER;
 }
 
 /* In the address or the subject; where the text was `heard` to say it, though

@@ -171,6 +171,10 @@ static void report_matters(const struct desk *k)
 	    [MATTER_AGAINST] = {", one from ",
 		"mails speak of leaving, but against it, so nothing was done",
 		""},
+	    [MATTER_ANSWER] = {", one from ",
+		"answers to letters that ask for a confirmation are neither "
+		"empty nor a clear yes or no, so nothing was done",
+		"; they stay in the mailbox"},
 	    [MATTER_UNASKED] = {NULL,
 		"readers who were to leave were asked before, lately, or too "
 		"many were today, so nothing was done",

@@ -375,7 +375,8 @@ static void remember(
     struct desk *k, const struct errand *er, enum matter_kind kind)
 {
 	note_matter(k, kind, er->from);
-	k->stays |= kind == MATTER_UNCLEAR || kind == MATTER_AGAINST;
+	k->stays |= kind == MATTER_UNCLEAR || kind == MATTER_AGAINST ||
+		    kind == MATTER_ANSWER;
 }
 
 /* Puts it to the reader, if one more letter may go there. */
@@ -563,17 +564,28 @@ static void confirm_out(struct desk *k, const struct return_request *q)
 	note_leave(k, q->address, all, n, q);
 }
 
-/* Does what somebody wrote into their answer speak against it? */
-static bool objects(enum request_kind kind, enum errand_answer answer)
+enum consent { CONSENTS, DECLINES, PUZZLES };
+
+/* What an answer says to the letter that it answers: only a clear yes does what
+ * that offers, and where it is neither that nor a clear no, the operator has to
+ * read it. To who tells them that they left, "ok" and "thank you" say that this
+ * is well. */
+static enum consent consent(enum request_kind kind, enum errand_answer answer)
 {
+	bool back = kind == REQUEST_BACK, out = kind == REQUEST_OUT;
 	switch (answer) {
-	case ANSWER_NO: return kind != REQUEST_BACK;
-	case ANSWER_LEAVE: return kind != REQUEST_OUT;
-	case ANSWER_STAY: return kind == REQUEST_OUT;
-	case ANSWER_THANKS: return kind == REQUEST_BACK;
-	case ANSWER_PLAIN: break;
+	case ANSWER_EMPTY:
+	case ANSWER_YES: return CONSENTS;
+	case ANSWER_AGREE: return back ? DECLINES : CONSENTS;
+	case ANSWER_JOIN: return out ? PUZZLES : CONSENTS;
+	case ANSWER_THANKS: return back ? DECLINES : out ? PUZZLES : CONSENTS;
+	case ANSWER_NO: return back ? PUZZLES : DECLINES;
+	case ANSWER_NOT_ME: return back ? CONSENTS : DECLINES;
+	case ANSWER_LEAVE: return out ? CONSENTS : DECLINES;
+	case ANSWER_STAY: return back ? CONSENTS : out ? DECLINES : PUZZLES;
+	case ANSWER_OTHER: break;
 	}
-	return false;
+	return PUZZLES;
 }
 
 static int confirm(struct desk *k, const struct errand *er, struct err *e)
@@ -581,8 +593,11 @@ static int confirm(struct desk *k, const struct errand *er, struct err *e)
 	struct return_request *q = arena_new_of(k->a, struct return_request);
 	if (request_of(k, er, q, e) < 0)
 		return -1;
-	if (q->id && objects(q->kind, er->answer)) {
+	enum consent said = consent(q->kind, er->answer);
+	if (q->id && said != CONSENTS) {
 		k->others++;
+		if (said == PUZZLES)
+			remember(k, er, MATTER_ANSWER);
 		return 0;
 	}
 	if (q->id && q->kind == REQUEST_OUT) {
@@ -639,6 +654,22 @@ static void tell(struct desk *k, const struct store_return_done *done)
 	run_problem(k->r, &e);
 }
 
+/* Does it answer a letter of ours with what is neither yes nor no? */
+static int puzzles(
+    struct desk *k, const struct errand *er, bool *out, struct err *e)
+{
+	*out = false;
+	vec_each (&er->tokens, t) {
+		struct return_request q;
+		if (er->kind != ERRAND_CONFIRM || t->purpose != TOKEN_CONFIRM)
+			continue;
+		if (store_request(k->r->store, k->a, t->id, &q, e) < 0)
+			return -1;
+		*out |= q.id && consent(q.kind, er->answer) == PUZZLES;
+	}
+	return 0;
+}
+
 /* Was the operator told of it as unclear, when it was dealt with? */
 static bool told_of(const struct desk *k, const struct errand *er)
 {
@@ -660,7 +691,9 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 		return -1;
 	errand_read(k->a, mail, k->r->conf->control.address, &er);
 	if (seen) {
-		k->stays = told_of(k, &er);
+		if (puzzles(k, &er, &k->stays, e) < 0)
+			return -1;
+		k->stays |= told_of(k, &er);
 		return 0;
 	}
 	k->ret.message_id = er.message_id;

@@ -25,6 +25,7 @@ enum matter_kind {
 	MATTER_OTHER,	/* about another address than the sender's */
 	MATTER_UNCLEAR, /* or they name what no digest is called */
 	MATTER_AGAINST, /* they speak of staying */
+	MATTER_ANSWER,	/* to a letter of ours, neither a yes nor a no */
 	MATTER_UNASKED, /* no more letters could go out */
 	MATTER_SENT_ON, /* who got the letter from its reader complains */
 	MATTERS,

@@ -104,12 +104,23 @@ answer "Thank you!"
 answer "Unsubscribe me at last."
 like "and thanks for it, or wants it again, stays away" "$(out)" \
 	'ann@example.org daily'
+puzzles() { grep -c 'neither empty nor a clear yes or no.*: 1, one from' \
+	"$T/out"; }
+for text in "Fine, leave me alone." "Perfekt" "Why do you write again?"; do
+	answer "$text"
+	like "is no wish to be back, and told: $text" "$(puzzles) $(out)" \
+		'^1 .*ann@example.org daily'
+done
 answer "No, I did not ask for that"
 is "who did not want it does not" "$(out)" "$gone"
 asks fay@flood.example subscribe
 pass
 answer "No, I did not ask for this!"
 answer "unsubscribe"
+for text in "Who are you?" "Carol works elsewhere since May."; do
+	answer "$text"
+	is "told: $text" "$(puzzles)" 1
+done
 is "a no subscribes nobody" "$(sql "SELECT count(*) FROM subscription s
 	JOIN subscriber u ON u.id = s.subscriber WHERE address LIKE 'fay%'")" 0
 
@@ -128,6 +139,19 @@ is "on another day they are" "$(mails) $(
 	cat "$T"/mail/*.json | grep -oE '"(ann|bob)@' | sort -u | wc -l |
 		tr -d ' ')" "2 2"
 is "and nobody left by it" "$(out)" "bob@example.org evening;"
+asked=$(cat "$T/out")
+rm "$(grep -L bob@ "$T"/mail/*.json)" # ann's
+cp "$T/mail/$(cd "$T/mail" && ls ./*.json | head -n 1 |
+	sed 's/json$/eml/')" "$T/bob.eml"
+cp "$T"/mail/*.json "$T/bob.json"
+for text in "What do you mean? I like it." "Of course not!" "Danke"; do
+	python3 "$top/tests/lib/returns.py" answer "$T/bob.eml" \
+		"$T/bob.json" --body "$text" | put
+	pass
+	is "who is asked does not leave by: $text" "$(puzzles) $(out)" \
+		"1 bob@example.org evening;"
+done
+echo "$asked" >"$T/out"
 like "of which the operator is told" "$(cat "$T/out")" \
 	"another address than their sender's leave: 2, one from eve@flood"
 asks bob@example.org x "" "Unsubscribe. My address is bob@example.org"

@@ -66,11 +66,11 @@ static const struct {
     {TO("c1.9." MAC) "Subject: Re: Out of office: Confirm\n\n", "none c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\nX-Auto-Response-Suppress: All\n\n",
 	"automatic silent"},
-    {TO("c1.9." MAC) "Subject: Confirm\n\nYes, please.\n", "confirm c9"},
+    {TO("c1.9." MAC) "Subject: Confirm\n\nYes, please.\n", "confirm yes c9"},
     {TO("u1.7." MAC) "Subject: x\nAuto-Submitted: auto-generated\n\n",
 	"leave u7 silent"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nNo, I did not ask for it.\n",
-	"confirm no c9"},
+	"confirm denies c9"},
     {TO("c1.9." MAC) "Subject: AW: Confirm\n\nNein danke\n", "confirm no c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nPlease unsubscribe me\n",
 	"confirm leaves c9"},
@@ -78,14 +78,14 @@ static const struct {
 	"confirm leaves c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nHello,\ndo not send me "
 		     "pictures, please.\n",
-	"confirm c9"},
+	"confirm other c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nNo, keep me!\n",
 	"confirm stays c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nThank you\n> No\n",
 	"confirm thanks c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nYes, please.\n\nAnn\n\n"
 		     "From: News <n@example.org>\nSent: Monday\n\nNo.\n",
-	"confirm c9"},
+	"confirm yes c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nBest regards\nAnn\n",
 	"confirm c9"},
     {TO("c1.9." MAC) "Subject: Re: Confirm\n\nYour message has not been\n"
@@ -424,8 +424,8 @@ static struct str told(struct arena *a, struct str mail)
 {
 	struct errand er;
 	errand_read(a, mail, S(BOX), &er);
-	static const char *const answers[] = {
-	    "", " thanks", " no", " leaves", " stays"};
+	static const char *const answers[] = {"", " yes", " agrees", " joins",
+	    " thanks", " no", " denies", " leaves", " stays", " other"};
 	struct str s =
 	    arena_printf(a, "%s%s", errand_names[er.kind], answers[er.answer]);
 	if (er.digest.n && !er.aside)
