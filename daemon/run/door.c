@@ -53,7 +53,7 @@ static int identify(const struct door *d, struct store *st, struct arena *a,
 static int act(struct store *st, const struct who *w, bool again, struct err *e)
 {
 	struct str to = w->reader.address, name = w->digest->name;
-	int rc = again ? store_door_return(st, to, name, e)
+	int rc = again ? store_door_return(st, to, name, clock_now(), e)
 		       : store_door_leave(st, to, name, clock_now(), e);
 	if (rc == 0)
 		log_info("%s digest=%.*s reader=%lld by=web",

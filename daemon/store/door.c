@@ -37,11 +37,30 @@ int store_door_leave(struct store *st, struct str address, struct str digest,
 	return store_suppress(st, &s, e);
 }
 
-int store_door_return(
-    struct store *st, struct str address, struct str digest, struct err *e)
+static int take_back(struct store *st, struct str address, struct str digest,
+    int64_t now, struct err *e)
 {
-	return db_run(st->db, e,
-	    "DELETE FROM suppression WHERE address = ? AND digest = ? AND"
-	    " reason = 'unsubscribed'",
-	    "ss", address, digest);
+	int64_t left;
+	if (db_number(st->db, INSTANT_NONE, &left, e,
+		"SELECT at FROM suppression WHERE address = ? AND digest = ?"
+		" AND reason = 'unsubscribed' AND at >= ?",
+		"ssi", address, digest, now - TAKE_BACK_FOR) < 0 ||
+	    db_run(st->db, e,
+		"DELETE FROM suppression WHERE address = ? AND digest = ? AND"
+		" reason = 'unsubscribed'",
+		"ss", address, digest) < 0 ||
+	    outbox_time(st, &now, e) < 0)
+		return -1;
+	return left == INSTANT_NONE
+		   ? 0
+		   : undo_suppressed(st, address, left, now, e);
+}
+
+int store_door_return(struct store *st, struct str address, struct str digest,
+    int64_t now, struct err *e)
+{
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(
+	    st->db, take_back(st, address, digest, now, e), "return", e);
 }

@@ -23,8 +23,10 @@ int store_door_reader(struct store *st, struct arena *a, int64_t id,
 int store_door_leave(struct store *st, struct str address, struct str digest,
     int64_t now, struct err *e) MUST_CHECK;
 
-/* Undoes that, and no suppression that another reason has (invariant 11). */
+/* Undoes that, and no suppression that another reason has (invariant 11). Who
+ * takes it back so soon gets what was made meanwhile. */
+#define TAKE_BACK_FOR (2 * INT64_C(86400)) /* seconds, as by mail */
 int store_door_return(struct store *st, struct str address, struct str digest,
-    struct err *e) MUST_CHECK;
+    int64_t now, struct err *e) MUST_CHECK;
 
 #endif

@@ -540,6 +540,32 @@ static int reader_id(struct store *st, struct str address, struct str name,
 	    "SELECT id FROM subscriber WHERE address = ?", "s", address);
 }
 
+/* As a reader, or somebody else, left, and as the mail did which this answers.
+ * ?1 address, ?2 digest, ?3 request. */
+#define LEFT                                                                   \
+	"reason = 'unsubscribed' AND address = ?1 AND (digest IN ('', ?2) OR"  \
+	" EXISTS (SELECT 1 FROM request q WHERE q.id = ?3 AND"                 \
+	" q.at = x.at AND q.message_id IS x.message_id))"
+
+/* Who takes back what was done gets what was made meanwhile; who left and
+ * comes back later does not. */
+static int let_back(
+    struct store *st, const struct store_return *r, struct err *e)
+{
+	const struct return_request *q = r->join->request;
+	struct str digest = r->join->digest->name;
+	int64_t since;
+	if (db_number(st->db, INSTANT_NONE, &since, e,
+		"SELECT min(at) FROM suppression x WHERE " LEFT, "ssi",
+		q->address, digest, q->id) < 0 ||
+	    db_run(st->db, e, "DELETE FROM suppression AS x WHERE " LEFT, "ssi",
+		q->address, digest, q->id) < 0)
+		return -1;
+	return q->kind == REQUEST_BACK && since != INSTANT_NONE
+		   ? undo_suppressed(st, q->address, since, r->now, e)
+		   : 0;
+}
+
 static int join(struct store *st, const struct store_return *r, struct err *e)
 {
 	const struct return_join *j = r->join;
@@ -563,13 +589,7 @@ static int join(struct store *st, const struct store_return *r, struct err *e)
 		" origin = iif(active = 0, 'mail', origin), active = 1",
 		"issssiii", id, d->name, d->zone, d->language,
 		sync_spec(a, d, d->zone), newest, j->due, edition) == 0 &&
-	    db_run(st->db, e,
-		"DELETE FROM suppression AS x WHERE reason = 'unsubscribed' AND"
-		" address = ?1 AND (digest IN ('', ?2) OR"
-		/* all that the mail did which this answers */
-		" EXISTS (SELECT 1 FROM request q WHERE q.id = ?3 AND q.at ="
-		" x.at AND q.message_id IS x.message_id))",
-		"ssi", to, d->name, j->request->id) == 0 &&
+	    let_back(st, r, e) == 0 &&
 	    db_run(st->db, e, "DELETE FROM suppression WHERE address = ?", "s",
 		sync_forgotten(a, st, to)) == 0)
 		rc = confirmed(st, r, j->request, e);

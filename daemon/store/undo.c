@@ -43,8 +43,8 @@ static int let_go(
 	    "i", reader);
 }
 
-/* Not before what editions made since then began with: the reader may have
- * come back in between, for whom older ones are no news. */
+/* Not before where the first began that told something and was not for the
+ * reader: who came back in between is told nothing of the time before. */
 static int look_back(
     struct store *st, int64_t reader, int64_t since, struct err *e)
 {
@@ -54,7 +54,10 @@ static int look_back(
 	    "  JOIN edition i ON i.id = d.edition WHERE d.subscriber ="
 	    "  s.subscriber AND d.digest = s.digest AND d.state <> 9),"
 	    " (SELECT coalesce(min(i.window_from), s.cursor) FROM edition i"
-	    "  WHERE i.digest = s.digest AND i.created_at >= ?2)))"
+	    "  WHERE i.digest = s.digest AND i.created_at >= ?2 AND i.told > 0"
+	    "  AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.subscriber ="
+	    "   s.subscriber AND d.digest = s.digest AND d.slot = i.slot"
+	    "   AND d.state <> 9))))"
 	    " WHERE s.subscriber = ?1 AND s.active = 1 AND EXISTS"
 	    " (SELECT 1 FROM (SELECT address, s.digest AS digest"
 	    "  FROM subscriber WHERE id = ?1) d WHERE " FREE ")",

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "store/door.h"
 #include "store/returns.h"
 #include "store/state.h"
 #include "tap.h"
@@ -291,6 +292,81 @@ static void by_the_operator(void)
 	}
 }
 
+/* The letter that says that r1 left is answered; or r1 subscribes anew. */
+static void left_and_back(void)
+{
+	static const struct str who = S_INIT("r1@example.org"),
+				mail = S_INIT("leave"), answer = S_INIT("no");
+	for (int anew = 0; anew < 2; anew++) {
+		struct store_return_done done;
+		struct return_leave l = {who, &digests[0].name, 1, NULL};
+		struct return_request q = {.id = 7,
+		    .kind = anew ? REQUEST_JOIN : REQUEST_BACK,
+		    .address = who,
+		    .digest = digests[0].name,
+		    .expires = NOW + 2 * DAY};
+		struct return_join j = {
+		    .request = &q, .digest = &digests[0], .due = NOW + DAY};
+		struct store_return leave = {.key = hash_key(&mail, 1),
+					.message_id = S("<a@x>"),
+					.now = NOW + 10,
+					.leave = &l,
+					.request = &q},
+				    back = {.key = hash_key(&answer, 1),
+					.message_id = S("<b@x>"),
+					.now = NOW + DAY + 60,
+					.join = &j};
+		begin(3, 1);
+		issue(0, 5, NOW);
+		ok(store_return(st, &leave, &done, &e) == 0, "%s", e.msg);
+		deliver(0, NULL, NOW + 60);
+		issue(0, 9, NOW + DAY);
+		ok(store_return(st, &back, &done, &e) == 0, "%s", e.msg);
+		is_int(suppressed(), 0, "r1 is back");
+		is_int(ask("SELECT count(*) FROM delivery WHERE state = 9"),
+		    anew, "what waited goes to who has not left");
+		is_int(ask("SELECT min(cursor) FROM subscription WHERE digest"
+			   " = 'one'"),
+		    anew ? 9 : 5, "and so does what was made meanwhile");
+		end();
+	}
+}
+
+/* The same by the web page; late, as if anew. */
+static void by_the_page(void)
+{
+	for (int64_t late = 0; late < 2; late++) {
+		begin(3, 1);
+		issue(0, 5, NOW);
+		ok(store_door_leave(
+		       st, reader(1), digests[0].name, NOW + 10, &e) == 0,
+		    "%s", e.msg);
+		deliver(0, NULL, NOW + 60);
+		issue(0, 9, NOW + DAY);
+		issue(1, 7, NOW + DAY);
+		ok(db_run(st->db, &e,
+		       "UPDATE subscription SET cursor = 8 WHERE digest = "
+		       "'two'",
+		       "") == 0,
+		    "nothing was to be told: %s", e.msg);
+		ok(store_door_return(st, reader(1), digests[0].name,
+		       NOW + 10 + 2 * DAY + late, &e) == 0,
+		    "%s", e.msg);
+		is_int(suppressed(), 0, "r1 is back");
+		is_int(ask("SELECT count(*) FROM outbox WHERE delivery IN"
+			   " (SELECT id FROM delivery WHERE address ="
+			   "  'r1@example.org' AND digest = 'one')"),
+		    !late, "what waited goes");
+		is_int(ask("SELECT min(cursor) FROM subscription WHERE digest"
+			   " = 'one'"),
+		    late ? 9 : 5, "and so does what was made meanwhile");
+		is_int(ask("SELECT min(cursor) FROM subscription WHERE digest"
+			   " = 'two'"),
+		    8, "the other one goes on");
+		end();
+	}
+}
+
 /* Two editions it takes; the first, or the second, was the relay's fault. */
 static void of_two_editions(void)
 {
@@ -449,6 +525,8 @@ int main(void)
 	TEST(without_message);
 	TEST(another_reason);
 	TEST(by_the_operator);
+	TEST(left_and_back);
+	TEST(by_the_page);
 	TEST(of_two_editions);
 	TEST(enough_left);
 	TEST(older_one);
