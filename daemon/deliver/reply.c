@@ -136,6 +136,23 @@ static bool says(struct str text, const char *const *words)
 	return false;
 }
 
+/* Whether the mailbox is named, in words. */
+static bool about_them(const struct reply *r)
+{
+	static const char *const theirs[] = {"user unknown", "unknown user",
+	    "no such user", "no such mailbox", "mailbox unavailable",
+	    "mailbox not found", "does not exist", "user not found",
+	    "unknown recipient", "recipient unknown", "invalid recipient",
+	    NULL};
+	return says(str_of(r->text), theirs);
+}
+
+/* The sender's address (5.1.7, 5.1.8), or policy. */
+static bool surely_about_us(const struct reply *r)
+{
+	return enh_is(r, 7, -1) || enh_is(r, 1, 7) || enh_is(r, 1, 8);
+}
+
 /* An answer to RCPT that is about whoever sends rather than about the mailbox.
  * Relays look at the sender, the client and its rights as late as that. */
 static bool about_us(const struct reply *r)
@@ -144,30 +161,40 @@ static bool about_us(const struct reply *r)
 	    "helo", "ehlo", "log in", "login", "policy", "policies", "spf",
 	    "dkim", "dmarc", "blacklist", "blocklist", "reputation",
 	    "reverse dns", "client host", NULL};
-	static const char *const theirs[] = {"user unknown", "unknown user",
-	    "no such user", "no such mailbox", "mailbox unavailable",
-	    "mailbox not found", "does not exist", "user not found",
-	    "unknown recipient", "recipient unknown", "invalid recipient",
-	    NULL};
-	struct str text = str_of(r->text);
 	bool coded = r->enh[0] && (r->enh[1] || r->enh[2]);
 
-	if (enh_is(r, 7, -1) || enh_is(r, 1, 7) || enh_is(r, 1, 8))
+	if (surely_about_us(r))
 		return true;
-	if (says(text, theirs))
+	if (about_them(r))
 		return false;
 	return enh_is(r, 3, -1) || enh_is(r, 5, -1) || /* system, protocol */
-	       (!coded && says(text, ours));
+	       (!coded && says(str_of(r->text), ours));
+}
+
+/* An answer to DATA or the dot: it names an address or a mailbox, or the system
+ * (5.3), the network (5.4) or the protocol (5.5); or what the message holds,
+ * which nobody has seen at DATA, but for its size. */
+static enum outbox_verb about_message(
+    enum reply_step step, const struct reply *r)
+{
+	bool size = enh_is(r, 3, 4);
+
+	if (surely_about_us(r))
+		return OUTBOX_UNWELCOME;
+	if (enh_is(r, 1, -1) || enh_is(r, 2, -1) || about_them(r))
+		return OUTBOX_REFUSED;
+	if ((enh_is(r, 3, -1) && !size) || enh_is(r, 4, -1) ||
+	    enh_is(r, 5, -1) ||
+	    (step == STEP_DATA && !size && !enh_is(r, 6, -1)))
+		return OUTBOX_UNWELCOME;
+	return OUTBOX_SPURNED;
 }
 
 /* 5xx after MAIL was accepted. */
 static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 {
-	/* An address or a mailbox (5.1, 5.2) may be named behind DATA too. */
-	bool content =
-	    step > STEP_RCPT && !enh_is(r, 1, -1) && !enh_is(r, 2, -1);
 	struct verdict final = {
-	    content ? OUTBOX_SPURNED : OUTBOX_REFUSED, ROUTE_GOOD};
+	    step == STEP_RCPT ? OUTBOX_REFUSED : OUTBOX_SPURNED, ROUTE_GOOD};
 	struct verdict later = {OUTBOX_DEFER, ROUTE_GOOD};
 	struct verdict ours = {OUTBOX_RETURN, ROUTE_OPERATOR};
 	struct verdict lost = {OUTBOX_RETURN, ROUTE_RECONNECT};
@@ -183,14 +210,21 @@ static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 		return later;
 	switch (r->code) {
 	case 552: /* RFC 5321 4.5.3.1.10: at RCPT it stands for 452 */
-		return step == STEP_RCPT ? later : final;
+		if (step == STEP_RCPT)
+			return later;
+		/* A mailbox (5.2) may be named. */
+		final.verb = enh_is(r, 2, -1) ? OUTBOX_REFUSED : final.verb;
+		return final;
 	case 500: /* the relay did not understand: not the recipient's doing */
 	case 502:
 	case 503:
 		/* "500" for the message itself is a verdict on it. */
 		return step == STEP_DOT && r->code == 500 ? final : lost;
-	default: return step == STEP_RCPT && about_us(r) ? policy : final;
+	default: break;
 	}
+	if (step == STEP_RCPT)
+		return about_us(r) ? policy : final;
+	return (struct verdict){about_message(step, r), ROUTE_GOOD};
 }
 
 struct verdict reply_judge(enum reply_step step, const struct reply *r)

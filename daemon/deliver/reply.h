@@ -22,10 +22,15 @@
  *				    does not tell: deliver.c)
  *	RCPT  5xx               refused     good
  *	DATA  5.7.x             barred      good (deliver.c, too)
- *	DATA  5xx that names neither address (5.1) nor mailbox (5.2)
+ *	DATA  5xx that names an address (5.1), a mailbox (5.2)
+ *				refused     good
+ *	DATA  what the message holds (5.6, 5.3.4, 552)
  *				spurned     good
+ *	DATA  the other 5xx     unwelcome   good (nobody has seen it yet)
  *	DATA  the rest as RCPT
- *	dot   as DATA
+ *	dot   as DATA; but 5xx that names neither those nor the system (5.3),
+ *	      the network (5.4) or the protocol (5.5)
+ *				spurned     good
  *	dot   no answer         uncertain   reconnect
  *	-     dropped before    returned    reconnect
  */

@@ -24,7 +24,8 @@
  *  - Content that is refused by policy is the relay's word on us, as above,
  *    where nobody's gets through; else it is the message's.
  *  - What a message holds is refused: that one is, but where many of an edition
- *    are it is the edition.
+ *    are it is the edition, and so it is where nobody's gets through: that is
+ *    seen when all were asked (run/spurned.h).
  *
  * Pure: the caller keeps the lock, and asks the state.
  *

@@ -28,6 +28,7 @@
 #include "run/ledger.h"
 #include "run/progress.h"
 #include "run/routes.h"
+#include "run/spurned.h"
 #include "run/unwanted.h"
 #include "store/keys.h"
 
@@ -38,13 +39,6 @@
 
 struct deliver_template {
 	struct letter *letter;
-};
-
-/* An edition that is refused for what it holds. */
-struct spurned {
-	int64_t edition;
-	bool damaged;	  /* no, its text in the state is not what it was */
-	struct str reply; /* the last word on it */
 };
 
 struct send {
@@ -58,7 +52,7 @@ struct send {
 	struct arena *cached;
 	struct map *renderings; /* by id */
 	struct keyring *keys;
-	VEC(struct spurned) spurned;
+	spurned_list spurned;
 	issue_ids doubted; /* issues with readers in doubt */
 };
 
@@ -160,28 +154,6 @@ static void doubted(void *ctx, int64_t id)
 	gate_enter(&s->gate);
 	*vec_push(s->cached, &s->doubted) = id;
 	gate_leave(&s->gate);
-}
-
-/* And what was in hand, when all is over; told once. */
-static int hold_spurned(struct send *s, struct err *e)
-{
-	vec_each (&s->spurned, x) {
-		struct err why = ERR_INIT;
-		if (hold(s->r->store, &x->edition, e) < 0)
-			return -1;
-		err_set(&why, ERR_REJECT,
-		    "edition %lld: %s (%.*s), so those left are held: put it "
-		    "right %s, then: gazetted queue release --edition %lld "
-		    "(or drop)",
-		    (long long)x->edition,
-		    x->damaged ? "its text in the state is damaged"
-			       : "its messages are refused for what they hold",
-		    PRS(x->reply),
-		    x->damaged ? "from a copy of the state" : "with the relay",
-		    (long long)x->edition);
-		run_problem(s->r, &why);
-	}
-	return 0;
 }
 
 static int claim(void *ctx, struct arena *a, size_t max, struct delivery **out,
@@ -584,9 +556,9 @@ static int send_out(struct send *s, struct err *e)
 	if (rc == 0)
 		rc = store_outbox_flush(s->r->store, e);
 	if (rc == 0)
-		rc = hold_spurned(s, e);
-	if (rc == 0)
 		rc = conclude(s, lanes, &rs, e);
+	if (rc == 0)
+		rc = spurned_hold(s->r, &s->spurned, e);
 	if (rc == 0)
 		rc = doubt_rule(s->r, &s->doubted, e);
 	for (size_t i = 0; i < n; i++)
@@ -655,5 +627,5 @@ int run_send(struct run *r, struct err *e)
 	x.all -= before.all;
 	x.doubtful -= before.doubtful;
 	expiries(r, &x);
-	return run_refusals(r, e);
+	return spurned_rule(r, e) < 0 ? -1 : run_refusals(r, e);
 }

@@ -15,7 +15,7 @@
 /* Not to be heard of yet: of the delivery d's issue there are some whom nobody
  * has asked, who may make its refusal doubtful. */
 #define TOO_SOON                                                               \
-	"(d.noes > 0 AND d.edition IN (SELECT x.id FROM edition x JOIN"        \
+	"(d.edition IN (SELECT x.id FROM edition x JOIN"                       \
 	" edition y ON y.digest = x.digest AND y.created_at = x.created_at"    \
 	" WHERE y.id IN (SELECT z.edition FROM outbox o JOIN delivery z"       \
 	"  ON z.id = o.delivery WHERE o.state = 0 AND z.noes = 0"              \

@@ -372,6 +372,20 @@ int store_outbox_flush(struct store *st, struct err *e) MUST_CHECK;
 int store_edition_taste(struct store *st, int64_t edition, int64_t *out_sent,
     int64_t *out_spurned, struct err *e) MUST_CHECK;
 
+/* Editions with such refusals that nobody has heard of yet, where all of their
+ * issue were asked and nobody was sent it. */
+struct spurned_edition {
+	int64_t id;
+	struct str reply; /* to one of its readers */
+};
+typedef VEC(struct spurned_edition) spurned_editions;
+int store_spurned(struct store *st, struct arena *a, spurned_editions *out,
+    struct err *e) MUST_CHECK;
+/* Holds what waits of an edition, and `*out_n` who were refused so: these are
+ * not to be heard of any more. */
+int store_hold_spurned(struct store *st, int64_t edition, int64_t now,
+    int64_t *out_n, struct err *e) MUST_CHECK;
+
 /* An issue is the editions of one digest that were made at one time, known by
  * the least of them. */
 int store_issue(

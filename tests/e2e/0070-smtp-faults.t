@@ -198,7 +198,7 @@ row "552 to MAIL: our own mailbox is full" \
 	'{"at": "mail", "reply": "552 5.2.2 full"}' "$none" 78 '552 5.2.2 full'
 row "552 to MAIL: this message" \
 	'{"at": "mail", "reply": "552 5.3.4 too big"}' \
-	"ann=refused bob=refused eve=refused" 65 'refused for good'
+	"ann=held bob=held eve=held" 65 'refused for what they hold'
 row "421 at the second MAIL: called again" \
 	'{"at": "mail", "nth": 2, "reply": "421 4.7.0 enough", "drop": true}' \
 	"$all" 0 ''
