@@ -180,6 +180,7 @@ static void by_words(struct reading *r, struct str subject, struct str address)
 	wish_hear(&w);
 	if (er->kind == ERRAND_LEAVE)
 		take_quoted(r);
+	er->unheard = er->kind == ERRAND_NONE && wish_unheard(&w);
 }
 
 static void wish(struct reading *r, struct str address)

@@ -82,6 +82,9 @@ struct errand {
 	bool forged;  /* the From line, as our own server says (vouch.h) */
 	bool doubt;   /* a LEAVE that may not be meant: to be asked first */
 	bool against; /* NONE, for it speaks of leaving, but against it */
+	/* NONE, though somebody wrote something, and not that they are away:
+	 * what they want was not understood. */
+	bool unheard;
 };
 
 /* Reads a message of at most ERRAND_BYTES_MAX; what is beyond is not looked

@@ -306,3 +306,10 @@ bool text_denies(struct arena *a, struct str line)
 			return true;
 	return any(all, denies);
 }
+
+bool text_mentions(struct str flat)
+{
+	return any(flat, leaves) || (any(flat, takes) && any(flat, lists)) ||
+	       (any(flat, ends) && any(flat, subscriptions)) ||
+	       (any(flat, nomores) && any(flat, gets));
+}

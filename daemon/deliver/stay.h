@@ -28,6 +28,9 @@ bool text_leaves(struct arena *a, struct str line);
 /* Does a line deny something: "No", "I did not ask for this"? */
 bool text_denies(struct arena *a, struct str line);
 
+/* Does what text_flat() gave have a word of leaving in it? */
+bool text_mentions(struct str flat);
+
 /* Does it take back what it says, or say that others said it? */
 bool text_wavers(struct arena *a, struct str s);
 

@@ -199,9 +199,14 @@ bool subject_is_automatic(struct str s, bool *out_first)
 	return any(s, automatic, COUNT(automatic), out_first);
 }
 
+bool text_is_away(struct str s)
+{
+	bool first;
+	return any(s, away, COUNT(away), &first);
+}
+
 bool text_is_automatic(struct str s)
 {
 	bool first;
-	return any(s, away, COUNT(away), &first) ||
-	       any(s, desks, COUNT(desks), &first);
+	return text_is_away(s) || any(s, desks, COUNT(desks), &first);
 }

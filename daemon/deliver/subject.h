@@ -29,6 +29,9 @@ bool subject_forwards(struct str s);
  * it is ASCII. `*out_first`: by what it begins with. */
 bool subject_is_automatic(struct str s, bool *out_first);
 
+/* Does it say that they are away? Likewise. */
+bool text_is_away(struct str s);
+
 /* Does what somebody seems to have written say that a machine did: that they
  * are away, have moved, or will read it when one has shown to be a person?
  * Likewise in lower case. */

@@ -329,6 +329,18 @@ static bool may_say(const struct wish *w)
 		   is_aside(own_lines(own_behind_quote(s), HEARD_LINES)));
 }
 
+bool wish_unheard(const struct wish *w)
+{
+	struct str own = own_answer(w->a, w->own);
+	struct str low = text_flat(w->a, own);
+	bool first;
+	bool away = text_is_away(low) ||
+		    subject_is_automatic(str_lower(w->a, w->bare), &first);
+	if (away && !text_mentions(low))
+		return false;
+	return own.n || (!w->marked && w->bare.n);
+}
+
 /* What they write, and who they are. */
 static enum errand_answer answer_alone(const struct wish *w)
 {

@@ -28,6 +28,10 @@ struct wish {
  * leaves it at NONE. */
 void wish_hear(struct wish *w);
 
+/* Whether they wrote something, be it a subject of their own, that is more than
+ * that they are away. */
+bool wish_unheard(const struct wish *w);
+
 /* Whether somebody has read the letter that they answer: an answer has its
  * mark or says yes, and machines that answer for who is away say so, not all
  * of them in a header. */

@@ -8,7 +8,9 @@
  *	read -> [each: told apart, resolved, one commit] -> cursor -> settle
  *
  * What the operator is told of as unclear is not settled: it stays as it came,
- * up to STAY_MAX, for whoever can forge a mail could fill the mailbox.
+ * up to STAY_MAX, for whoever can write a mail could fill the mailbox; and what
+ * a reader wrote, by the From line or a token, that is not understood, up to
+ * STAY_KNOWN.
  */
 #include "run/control.h"
 
@@ -20,8 +22,9 @@
 #include "run/desk.h"
 #include "store/keys.h"
 
-#define ROUNDS_MAX 50  /* readings of one pass */
-#define STAY_MAX   100 /* mails that stay in the mailbox, of STAY_FOR */
+#define ROUNDS_MAX 50	/* readings of one pass */
+#define STAY_MAX   100	/* mails that stay in the mailbox, of STAY_FOR */
+#define STAY_KNOWN 1000 /* of those that are by readers, with the others */
 #define STAY_FOR   (30 * 86400) /* seconds */
 
 int run_control_opts(const struct conf *conf, struct arena *a,
@@ -61,13 +64,13 @@ struct handling {
 	struct err e;
 };
 
-static bool may_stay(struct control_state *s, int64_t now)
+static bool may_stay(struct control_state *s, int64_t now, bool known)
 {
 	if (s->stay_since + STAY_FOR <= now || s->stay_since > now) {
 		s->stay_since = now;
 		s->stay = 0;
 	}
-	return s->stay < STAY_MAX;
+	return s->stay < (known ? STAY_KNOWN : STAY_MAX);
 }
 
 static void handle(void *ctx, struct arena *a, struct letters_read *got)
@@ -77,7 +80,7 @@ static void handle(void *ctx, struct arena *a, struct letters_read *got)
 	for (size_t i = 0; h->rc == 0 && i < got->list.n; i++) {
 		struct letter *l = &got->list.v[i];
 		h->rc = desk_handle(h->k, l->bytes, &h->e);
-		if (h->k->stays && may_stay(h->s, h->k->r->now)) {
+		if (h->k->stays && may_stay(h->s, h->k->r->now, h->k->known)) {
 			l->told = true;
 			h->s->stay++;
 		}
@@ -172,9 +175,13 @@ static void report_matters(const struct desk *k)
 		"mails speak of leaving, but against it, so nothing was done",
 		""},
 	    [MATTER_ANSWER] = {", one from ",
-		"answers to letters that ask for a confirmation are neither "
-		"empty nor a clear yes or no, so nothing was done",
+		"answers to letters that ask for a confirmation come too late, "
+		"or are neither empty nor a clear yes or no, so nothing was "
+		"done",
 		"; they stay in the mailbox"},
+	    [MATTER_UNHEARD] = {", one from ",
+		"mails of readers are not understood, so nothing was done",
+		"; they stay in the mailbox, to be read"},
 	    [MATTER_UNASKED] = {NULL,
 		"readers who were to leave were asked before, lately, or too "
 		"many were today, so nothing was done",

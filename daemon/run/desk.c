@@ -376,7 +376,7 @@ static void remember(
 {
 	note_matter(k, kind, er->from);
 	k->stays |= kind == MATTER_UNCLEAR || kind == MATTER_AGAINST ||
-		    kind == MATTER_ANSWER;
+		    kind == MATTER_ANSWER || kind == MATTER_UNHEARD;
 }
 
 /* Puts it to the reader, if one more letter may go there. */
@@ -536,6 +536,19 @@ static int join(struct desk *k, const struct errand *er, struct err *e)
 	return may ? ask(k, er, REQUEST_JOIN, &d->name, 1, er->from, e) : 0;
 }
 
+/* What the token confirms; id 0: nothing. */
+static int asked(struct desk *k, const struct token *t,
+    struct return_request *out, struct err *e)
+{
+	*out = (struct return_request){0};
+	if (t->purpose == TOKEN_CONFIRM &&
+	    store_request(k->r->store, k->a, t->id, out, e) < 0)
+		return -1;
+	if (out->id && !proves(k, t, TOKEN_CONFIRM, request_subject(k->a, out)))
+		out->id = 0;
+	return 0;
+}
+
 /* What a token in the mail confirms, and may still; id 0: nothing. */
 static int request_of(struct desk *k, const struct errand *er,
     struct return_request *out, struct err *e)
@@ -543,12 +556,11 @@ static int request_of(struct desk *k, const struct errand *er,
 	*out = (struct return_request){0};
 	vec_each (&er->tokens, t) {
 		struct return_request q;
-		if (out->id || t->purpose != TOKEN_CONFIRM)
+		if (out->id)
 			continue;
-		if (store_request(k->r->store, k->a, t->id, &q, e) < 0)
+		if (asked(k, t, &q, e) < 0)
 			return -1;
-		if (q.id && !q.done && q.expires >= k->r->now &&
-		    proves(k, t, TOKEN_CONFIRM, request_subject(k->a, &q)))
+		if (q.id && !q.done && q.expires >= k->r->now)
 			*out = q;
 	}
 	return 0;
@@ -594,18 +606,15 @@ static int confirm(struct desk *k, const struct errand *er, struct err *e)
 	if (request_of(k, er, q, e) < 0)
 		return -1;
 	enum consent said = consent(q->kind, er->answer);
-	if (q->id && said != CONSENTS) {
+	if (!q->id || said != CONSENTS) {
 		k->others++;
-		if (said == PUZZLES)
-			remember(k, er, MATTER_ANSWER);
 		return 0;
 	}
-	if (q->id && q->kind == REQUEST_OUT) {
+	if (q->kind == REQUEST_OUT) {
 		confirm_out(k, q);
 		return 0;
 	}
-	const struct digest *d =
-	    q->id ? conf_digest(k->r->conf, q->digest) : NULL;
+	const struct digest *d = conf_digest(k->r->conf, q->digest);
 	if (!d)
 		return 0;
 	struct return_join *j = arena_new_of(k->a, struct return_join);
@@ -654,20 +663,56 @@ static void tell(struct desk *k, const struct store_return_done *done)
 	run_problem(k->r, &e);
 }
 
-/* Does it answer a letter of ours with what is neither yes nor no? */
-static int puzzles(
+/* Is it by somebody on file, as the From line says, or was it made from a mail
+ * of ours? */
+static int known(
     struct desk *k, const struct errand *er, bool *out, struct err *e)
 {
+	*out = er->from.n && is_known(k, er->from);
+	vec_each (&er->tokens, t) {
+		struct return_request q;
+		struct return_reader r;
+		struct str ignored;
+		if (*out)
+			continue;
+		if (asked(k, t, &q, e) < 0 || owner(k, t, &r, &ignored, e) < 0)
+			return -1;
+		*out = q.id || r.id;
+	}
+	return 0;
+}
+
+/* Does an answer say what a person has to read: to a letter that still waits
+ * for one, what is neither a yes nor a no; to another, what is not done? */
+static int answer_puzzles(
+    struct desk *k, const struct errand *er, bool *out, struct err *e)
+{
+	bool found = false;
 	*out = false;
 	vec_each (&er->tokens, t) {
 		struct return_request q;
-		if (er->kind != ERRAND_CONFIRM || t->purpose != TOKEN_CONFIRM)
-			continue;
-		if (store_request(k->r->store, k->a, t->id, &q, e) < 0)
+		if (asked(k, t, &q, e) < 0)
 			return -1;
-		*out |= q.id && consent(q.kind, er->answer) == PUZZLES;
+		if (!q.id)
+			continue;
+		enum consent said = consent(q.kind, er->answer);
+		bool over = !q.done && q.expires < k->r->now;
+		found = true;
+		*out |= said == PUZZLES || (q.done && said == DECLINES) ||
+			(over && said == CONSENTS);
 	}
+	*out |= !found && k->known && er->answer != ANSWER_EMPTY;
 	return 0;
+}
+
+/* Is it for a person to read? */
+static int puzzles(
+    struct desk *k, const struct errand *er, bool *out, struct err *e)
+{
+	*out =
+	    k->known && (er->unheard || (er->kind == ERRAND_JOIN &&
+					    !er->silent && !asked_for(k, er)));
+	return er->kind == ERRAND_CONFIRM ? answer_puzzles(k, er, out, e) : 0;
 }
 
 /* Was the operator told of it as unclear, when it was dealt with? */
@@ -681,7 +726,7 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 {
 	struct errand er;
 	struct store_return_done done = {0};
-	bool seen;
+	bool seen, puzzling;
 	int rc = 0;
 	k->ret = (struct store_return){.key = hash_key(&mail, 1),
 	    .now = k->r->now,
@@ -690,12 +735,16 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 	if (store_return_seen(k->r->store, &k->ret.key, &seen, e) < 0)
 		return -1;
 	errand_read(k->a, mail, k->r->conf->control.address, &er);
+	if (known(k, &er, &k->known, e) < 0 ||
+	    puzzles(k, &er, &puzzling, e) < 0)
+		return -1;
 	if (seen) {
-		if (puzzles(k, &er, &k->stays, e) < 0)
-			return -1;
-		k->stays |= told_of(k, &er);
+		k->stays = puzzling || told_of(k, &er);
 		return 0;
 	}
+	if (puzzling)
+		remember(k, &er,
+		    er.kind == ERRAND_CONFIRM ? MATTER_ANSWER : MATTER_UNHEARD);
 	k->ret.message_id = er.message_id;
 	switch (er.kind) {
 	case ERRAND_BOUNCE:

@@ -26,6 +26,7 @@ enum matter_kind {
 	MATTER_UNCLEAR, /* or they name what no digest is called */
 	MATTER_AGAINST, /* they speak of staying */
 	MATTER_ANSWER,	/* to a letter of ours, neither a yes nor a no */
+	MATTER_UNHEARD, /* by a reader, and not understood */
 	MATTER_UNASKED, /* no more letters could go out */
 	MATTER_SENT_ON, /* who got the letter from its reader complains */
 	MATTERS,
@@ -48,6 +49,7 @@ struct desk {
 	/* Nothing, or not all, was done for this mail, and the operator is told
 	 * of it: it should stay where it is. */
 	bool stays;
+	bool known; /* it is by somebody on file, or has a token of ours */
 };
 
 /* Tells one mail apart and does what it wants. Its memory is k->a, which the

@@ -73,6 +73,21 @@ writes r5@example.org "Re: News" "I object to the processing of my data."
 pass
 is "once a day" "$(asked)" "r5 "
 
+# What nobody understands is there to be read, if a reader wrote it.
+was=$(lies)
+writes r3@example.org "Re: News" "Kindly see to it that I am left in peace."
+writes r3@example.org "Farewell"
+writes r3@example.org "Re: News" "I am away until May."
+writes r3@example.org "Re: News" "> Harbour bridge reopens"
+writes s@example.net "Re: News" "Kindly see to it that I am left in peace."
+GAZETTED_CRASH=control-before:1 run >"$T/crash" 2>&1
+pass
+is "what is not understood stays" "$(lies)" $((was + 2))
+writes r3@example.org "Re: News" "I hear from you too often."
+pass
+like "and is told of" "$(cat "$T/out")" \
+	'not understood.*: 1, one from r3@example.org; they stay'
+
 # Killed before the mailbox is settled, it stays all the same.
 was=$(lies)
 later 90000
@@ -91,6 +106,10 @@ while [ $i -lt 110 ]; do
 done
 pass
 is "at most a hundred in thirty days" "$(lies)" 100
+writes r3@example.org "Re: News" "Too much of it, too often."
+pass
+is "but those of readers" "$(lies)" 101
+rm -f "$(grep -l 'Too much of it' "$T"/box/*/*)"
 later 2700000
 writes s@example.net "unsubscribe" "No, keep me!"
 pass
