@@ -88,6 +88,12 @@ static void print_one(struct import *im, const struct subscription *s)
 	if (s->shell.n)
 		shell(im, &b, s->shell);
 	b.name = block_name(im->a, im->names, &b);
+	if (str_starts(s->url, S("file:")))
+		fprintf(stderr, "look at it: %.*s reads a local file, %.*s\n",
+		    PRS(b.name), PRS(s->url));
+	if (s->shell.n)
+		fprintf(stderr, "look at it: %.*s runs a command, %.*s\n",
+		    PRS(b.name), PRS(s->shell));
 	if (has_password(im->a, s->url))
 		fprintf(stderr,
 		    "left out: the password of %.*s, which no config holds; "

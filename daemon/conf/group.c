@@ -84,8 +84,8 @@ static void take_word(struct loader *l, struct place at, const struct key *k,
 	}
 	like = similar_word(l->a, str_of(k->words), v);
 	load_mistake(l, at, "%s = \"%.*s\": must be one of %s%s%.*s%s",
-	    k->doc.name, PRS(v), k->words, like.n ? "; did you mean \"" : "",
-	    PRS(like), like.n ? "\"?" : "");
+	    k->doc.name, PRS(v), k->words, like.n ? "; did you mean \"" : " (",
+	    PRS(like.n ? like : str_of(k->doc.purpose)), like.n ? "\"?" : ")");
 }
 
 /* A string setting into whatever type the key has. */

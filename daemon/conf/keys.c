@@ -169,7 +169,7 @@ const struct key conf_key_table[] = {
 	K_STRING, 0, S_(url), 0, 0, NULL, false},
 {{"sources", "command", "list of strings", "", "program and arguments whose output is the feed; no shell"},
 	K_LIST, 0, S2(command), 0, 0, NULL, false},
-{{"sources", "kind", "feed|page", "\"feed\"", "page: a page that lists articles and has no feed"},
+{{"sources", "kind", "feed|page", "\"feed\"", "feed: a feed or sitemap; page: a page that lists articles and has no feed"},
 	K_ENUM, 0, S_(reading), 0, 0, "feed|page", false},
 {{"sources", "select_item", "CSS selector", "", "what an article is on the page; found by itself if not set"},
 	K_STRING, 0, S2(rules.item), 0, 0, NULL, false},

@@ -125,10 +125,22 @@ static const char *known_as(struct str s)
 	return NULL;
 }
 
+/* A page may begin anywhere: <html>, <head> and their ends may be left out. */
+static bool begins_page(struct str root)
+{
+	static const char *const names[] = {"head", "title", "meta", "link",
+	    "base", "script", "style", "body", "div", "main", "p", "table"};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_ieq(root, str_of(names[i])))
+			return true;
+	return false;
+}
+
 static int not_a_feed(struct arena *a, const struct builder *b, struct str text,
     const struct document *doc, struct err *e)
 {
-	if (b->html || str_istarts(text, S("<!doctype html")))
+	if (b->html || begins_page(b->root) ||
+	    str_istarts(text, S("<!doctype html")))
 		return a_page(a, doc, e);
 	if (!b->root.n)
 		return err_set(

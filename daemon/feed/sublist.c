@@ -160,8 +160,16 @@ static void newsboat_line(struct arena *a, struct str line, struct sublist *l)
 	struct subscription s = {0};
 	struct str tag, tags = S("");
 	bool hidden = false;
+	struct str whole = str_trim(line);
 	if (!word(a, &line, &s.url))
 		return;
+	if (str_starts(s.url, S("query:")) || str_starts(s.url, S("filter:"))) {
+		sublist_note(a, l,
+		    "%.*s: newsboat's own queries and filters have no like "
+		    "here",
+		    PRS(whole));
+		return;
+	}
 	while (word(a, &line, &tag)) {
 		if (str_starts(tag, S("~")))
 			s.title = str_sub(tag, 1, tag.n);
@@ -182,13 +190,6 @@ static void newsboat_line(struct arena *a, struct str line, struct sublist *l)
 	if (str_starts(s.url, S("exec:"))) {
 		s.shell = str_sub(s.url, 5, s.url.n);
 		s.url = (struct str){0};
-	} else if (str_starts(s.url, S("query:")) ||
-		   str_starts(s.url, S("filter:"))) {
-		sublist_note(a, l,
-		    "%.*s: newsboat's own queries and filters have no like "
-		    "here",
-		    PRS(s.url));
-		return;
 	}
 	sublist_add(a, l, &s);
 }

@@ -43,6 +43,9 @@ is "parse: a line a file" "$(gz parse "$T/feed.xml" "$T/feed.xml" |
 	wc -l | tr -d ' ')" 2
 is "parse of no feed: exit 65" \
 	"$(gz parse "$T/t.mustache" >/dev/null 2>&1; echo $?)" 65
+like "parse of a page that leaves <html> out" \
+	"$(echo '<title>The Gazette</title><p>Hello' | gz parse - 2>&1)" \
+	'this is an HTML page, no feed'
 
 cat >"$T/page.html" <<'END'
 <html lang=en><title>Bridge opens | The Gazette</title>

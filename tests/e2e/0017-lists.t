@@ -20,6 +20,12 @@ is "exit code" "$?" 0
 echo "$rest" >>"$T/gazetted.conf"
 ok "check takes what import prints" gz check -q -c "$T/gazetted.conf"
 like "and says what it left out" "$(cat "$T/said")" 'gopher://c.example/rss'
+like "a command is told of" "$(cat "$T/said")" \
+	'look at it: .* runs a command, date -u'
+echo '<opml><body><outline text="P" xmlUrl="file:///etc/passwd"/></body></opml>' |
+	gz import - >"$T/local" 2>"$T/local.said"
+like "and what reads a file" "$(cat "$T/local.said")" \
+	'look at it: p reads a local file, file:///etc/passwd'
 echo https://n.example/f >"$T/one"
 like "how many there are is a sentence" "$(gz import "$T/one" 2>&1 >/dev/null)" \
 	', 1 feed$'

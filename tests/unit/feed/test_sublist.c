@@ -92,6 +92,10 @@ static void lines(void)
 		"https://a.example/f|The A|news||\n||x||cat /a \"b\"\n"
 		"file:///srv/c.xml||||\n",
 		3},
+	    {"a query that is not quoted, with one note",
+		"query:u:unread = \"yes\"\n"
+		"https://a.example/f\n",
+		"newsboat", "https://a.example/f||||\n", 1},
 	    {"tags of newsboat", "https://a.example/f a \"b c\" d\n",
 		"newsboat", "https://a.example/f||a||\n", 1},
 	    {"URLs", "http://a.example/\r\nnonsense\r\nhttp://b.example/\r\n",
