@@ -35,31 +35,25 @@
 #include "base/arena.h"
 #include "base/map.h"
 #include "base/url.h"
-#include "base/url_host.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_place.h"
 #include "html/tag.h"
 
-#define ASKS_LINKS_MAX	8  /* of a letter that asks for something */
-#define LOGIN_LINKS_MAX 3  /* ... of one that only wants somebody to log in */
-#define BARE_LINKS_MAX	3  /* ... of one that does so without known words */
-#define TOKENS_MAX	2  /* "yes" and "no" */
-#define ITEMS_NEWS	5  /* links with a headline: surely news */
-#define ITEMS_SOME	2  /* ... unless there is something to confirm */
-#define HEADLINE_MIN	20 /* bytes of a text that is no button's */
-#define HEADLINE_MAX	80 /* characters of one that may still be a button's */
-#define TOKEN_MIN	8  /* characters that nobody would name a page */
-#define HEX_MIN		16
-#define CASES_MIN	16  /* letters alone, of both cases */
-#define DIGITS_MIN	4   /* in an address that says "confirm" */
+#define ASKS_LINKS_MAX	8   /* of a letter that asks for something */
+#define LOGIN_LINKS_MAX 3   /* ... of one that only wants somebody to log in */
+#define BARE_LINKS_MAX	3   /* ... of one that does so without known words */
+#define TOKENS_MAX	2   /* "yes" and "no" */
+#define ITEMS_NEWS	5   /* links with a headline: surely news */
+#define ITEMS_SOME	2   /* ... unless there is something to confirm */
+#define HEADLINE_MIN	20  /* bytes of a text that is no button's */
+#define HEADLINE_MAX	80  /* characters of one that may still be a button's */
 #define BUTTON_MAX	32  /* characters of a text that may be a button's */
 #define PROSE_MIN	100 /* characters beside a link to read more of */
 #define SPARSE_MAX	64  /* characters of a letter that says nothing */
 #define REPEAT_MIN	10  /* bytes of a text that a subject may have */
-#define WORD_MIN	3   /* letters of a word in "third-basin" */
-#define VERB_MAX	28  /* bytes of "confirm-subscription" */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -96,220 +90,6 @@ struct plea {
 	bool only; /* `best` is all there is */
 };
 
-/* ---- tokens ---- */
-
-/* "third-basin", "how_to_mend_a_net_2026": words that people read. */
-static bool is_slug(struct str s)
-{
-	size_t words = 0, run = 0, all = 0;
-	for (size_t i = 0; i <= s.n; i++) {
-		bool in = i < s.n && s.p[i] != '-' && s.p[i] != '_';
-		if (in) {
-			run = run + 1;
-			all +=
-			    ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80;
-			continue;
-		}
-		words += run >= WORD_MIN && all == run;
-		run = all = 0;
-	}
-	return words > 1;
-}
-
-/* A name that a machine drew: letters and digits that take turns or have two
- * cases, hex, letters of both cases. */
-static bool is_drawn(struct str s)
-{
-	size_t n = 0, digits = 0, upper = 0, lower = 0, hex = 0, turns = 0;
-	size_t cases = 0;
-	char last = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		char c = s.p[i];
-		bool up = ch_alpha(c) && c != ch_lower(c);
-		if (!ch_alnum(c))
-			continue;
-		turns += last && ch_digit(c) != ch_digit(last);
-		cases +=
-		    n > 1 && up && ch_alpha(last) && last == ch_lower(last);
-		cases += n > 1 && ch_alpha(c) && !up && ch_alpha(last) &&
-			 last != ch_lower(last);
-		digits += ch_digit(c);
-		upper += up;
-		lower += ch_alpha(c) && !up;
-		hex += ch_hex(c) >= 0;
-		last = c;
-		n++;
-	}
-	size_t letters = upper + lower;
-	if (n >= TOKEN_MIN && digits && letters &&
-	    (turns > 2 || (cases && upper && lower)))
-		return true;
-	if (n >= HEX_MIN && hex == n && digits > 3 && letters > 1)
-		return true;
-	return n >= CASES_MIN && cases > 3;
-}
-
-/* Enough for one where the address says "confirm": "48291", "77a1". */
-static bool is_number(struct str s)
-{
-	size_t digits = 0, letters = 0;
-	for (size_t i = 0; i < s.n; i++) {
-		digits += ch_digit(s.p[i]);
-		letters += ch_alpha(s.p[i]);
-	}
-	bool year =
-	    s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
-	return digits + letters == s.n && s.n >= DIGITS_MIN && digits > 1 &&
-	       !year;
-}
-
-/* "confirm", "optin.php", "verify_email" */
-static bool is_claim(struct str s)
-{
-	static const struct str words[] = {S_INIT("confirm"), S_INIT("verif"),
-	    S_INIT("activat"), S_INIT("optin"), S_INIT("opt-in"),
-	    S_INIT("opt_in"), S_INIT("double-opt"), S_INIT("doubleopt"),
-	    S_INIT("validat"), S_INIT("bestaetig")};
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (str_istarts(s, words[i]))
-			return s.n <= VERB_MAX;
-	return str_ieq(s, S("doi"));
-}
-
-/* ... or something else that is for one alone. */
-static bool is_verb(struct str s)
-{
-	static const struct str words[] = {S_INIT("subscribe"), S_INIT("magic"),
-	    S_INIT("inscription/"), S_INIT("reset"), S_INIT("signin"),
-	    S_INIT("sign-in"), S_INIT("login"), S_INIT("auth")};
-	for (size_t i = 0; i < COUNT(words); i++)
-		if (str_istarts(s, words[i]) && !str_istarts(s, S("author")))
-			return s.n <= VERB_MAX;
-	return is_claim(s);
-}
-
-struct pieces {
-	bool token, number, verb, claim;
-};
-
-/* Of a path or a query. */
-static void look_at(struct str s, struct pieces *out)
-{
-	for (size_t i = 0, from = 0; i <= s.n; i++) {
-		if (i < s.n && !strchr("/?&=;#.:,@+!~", s.p[i]))
-			continue;
-		struct str one = str_sub(s, from, i);
-		from = i + 1;
-		if (!one.n)
-			continue;
-		out->verb |= is_verb(one);
-		out->claim |= is_claim(one);
-		if (is_slug(one))
-			continue;
-		out->token |= is_drawn(one);
-		out->number |= is_number(one);
-	}
-}
-
-/* ".pdf": what has it is a thing to look at. */
-static bool names_file(struct str path)
-{
-	static const struct str ends[] = {S_INIT(".pdf"), S_INIT(".jpg"),
-	    S_INIT(".jpeg"), S_INIT(".png"), S_INIT(".gif"), S_INIT(".mp3"),
-	    S_INIT(".mp4"), S_INIT(".docx"), S_INIT(".ics"), S_INIT(".epub")};
-	for (size_t i = 0; i < COUNT(ends); i++)
-		if (path.n >= ends[i].n &&
-		    str_ieq(str_sub(path, path.n - ends[i].n, path.n), ends[i]))
-			return true;
-	return false;
-}
-
-/* The last two labels, or three where the next to last is short, as in
- * "example.co.uk": near enough to tell a sender's own host. */
-static struct str domain_of(struct str host)
-{
-	ptrdiff_t last = str_rchr(host, '.');
-	if (last <= 0)
-		return host;
-	ptrdiff_t mid = str_rchr(str_sub(host, 0, (size_t)last), '.');
-	if (mid > 0 && last - mid <= 4)
-		mid = str_rchr(str_sub(host, 0, (size_t)mid), '.');
-	return str_sub(host, (size_t)(mid + 1), host.n);
-}
-
-static bool is_own_host(const struct asking *q, struct str host)
-{
-	static const struct str names[] = {
-	    S_INIT("From"), S_INIT("Reply-To"), S_INIT("Return-Path")};
-	struct str site = domain_of(host);
-	for (size_t i = 0; i < COUNT(names); i++) {
-		struct str addr = mime_address_of(q->a, q->f, names[i]).addr;
-		ptrdiff_t at = str_rchr(addr, '@');
-		struct str theirs = str_sub(addr, (size_t)at + 1, addr.n);
-		if (at >= 0 && str_ieq(domain_of(theirs), site))
-			return true;
-	}
-	return false;
-}
-
-enum {
-	LINK_PLAIN,
-	LINK_DRAWN, /* a token, which may be anything's, at another host */
-	LINK_SAYS,  /* it has a verb */
-	LINK_BLIND,
-	LINK_ID,
-	LINK_TOKEN,
-	LINK_CLAIM, /* with a verb to confirm by */
-};
-
-/* "/p/5f8d0d55b54764421b7156c9": what a store of articles counts by. */
-static bool ends_in_id(struct str path)
-{
-	size_t n = 0;
-	ptrdiff_t from = str_rchr(path, '/');
-	struct str s = str_sub(path, (size_t)(from + 1), path.n);
-	for (size_t i = 0; i < s.n; i++) {
-		if (s.p[i] != '-' && ch_hex(s.p[i]) < 0)
-			return false;
-		n += s.p[i] != '-';
-	}
-	return n >= HEX_MIN;
-}
-
-/* Does the link lead somewhere that only the reader may go? */
-static int link_kind(const struct asking *q, struct str href)
-{
-	struct url u;
-	struct pieces in = {0};
-	struct str to = url_untracked(q->a, letter_link_target(q->a, href));
-	if (!url_parse(q->a, to, &u) || names_file(u.path))
-		return LINK_PLAIN;
-	look_at(u.path, &in);
-	look_at(u.query, &in);
-	look_at(u.fragment, &in);
-	if (in.verb && (in.token || in.number))
-		return in.claim ? LINK_CLAIM : LINK_TOKEN;
-	if (letter_link_blind(q->a, to))
-		return LINK_BLIND;
-	if (in.token && is_own_host(q, u.host))
-		return !u.query.n && ends_in_id(u.path) ? LINK_ID : LINK_TOKEN;
-	return in.verb ? LINK_SAYS : in.token ? LINK_DRAWN : LINK_PLAIN;
-}
-
-/* "/2026/peas-before-christmas" */
-static bool names_page(const struct asking *q, struct str href)
-{
-	struct url u;
-	struct str rest, one;
-	if (!url_parse(q->a, letter_link_target(q->a, href), &u))
-		return false;
-	rest = u.path;
-	while (str_split(&rest, '/', &one))
-		if (is_slug(one))
-			return true;
-	return false;
-}
-
 /* ---- what there is ---- */
 
 /* The text of a link by which something is read, not done. */
@@ -337,8 +117,8 @@ static bool reads(struct arena *a, unsigned words, struct str text)
 static void prefer(struct plea *p, struct str url, int kind, unsigned words)
 {
 	int rank = words & WORDS_CONFIRM ? 4
-		   : kind >= LINK_ID	 ? 3
-		   : kind >= LINK_SAYS	 ? 2
+		   : kind >= PLACE_ID	 ? 3
+		   : kind >= PLACE_SAYS	 ? 2
 					 : 1;
 	if (str_ifind(url, S("unsubscribe")) >= 0)
 		rank = 0;
@@ -385,7 +165,7 @@ static void add_keys(const struct asking *q, struct plea *p, struct str url)
 			continue;
 		struct str one = str_sub(url, from, i);
 		from = i + 1;
-		if (is_drawn(one) && !is_slug(one))
+		if (letter_drawn(one) && !letter_slug(one))
 			*vec_push(q->a, &p->keys) = one;
 	}
 }
@@ -437,7 +217,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->own -= n < p->own ? n : p->own;
 	if (n <= BUTTON_MAX)
 		p->buttons |= words;
-	int kind = link_kind(q, url);
+	int kind = letter_place(q, url);
 	bool out = leads_out(q, p, url, link);
 	if (!out)
 		prefer(p, url, kind, words);
@@ -451,8 +231,8 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 		add_keys(q, p, url);
 		return;
 	}
-	bool claims = kind == LINK_CLAIM;
-	bool may = kind > LINK_PLAIN && !url_text &&
+	bool claims = kind == PLACE_CLAIM;
+	bool may = kind > PLACE_PLAIN && !url_text &&
 		   n <= (claims ? HEADLINE_MAX : BUTTON_MAX);
 	bool repeats = repeats_subject(q, p, text);
 	enum letter_agrees agrees =
@@ -465,22 +245,22 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
 	*vec_push(q->a, &p->urls) = url;
-	p->open += kind == LINK_PLAIN && names_page(q, url);
-	p->plain += kind == LINK_PLAIN && !names_page(q, url);
-	p->opaque += kind == LINK_DRAWN || kind >= LINK_BLIND;
+	p->open += kind == PLACE_PLAIN && letter_place_named(q, url);
+	p->plain += kind == PLACE_PLAIN && !letter_place_named(q, url);
+	p->opaque += kind == PLACE_DRAWN || kind >= PLACE_BLIND;
 	p->labels = arena_printf(q->a, "%.*s %.*s", PRS(p->labels),
 	    PRS(url_text ? line_before(link)
 		: text.n ? text
 			 : alt));
-	p->tokens += kind >= LINK_ID;
-	p->ids += kind == LINK_ID;
-	p->blind += kind == LINK_BLIND;
-	p->says |= kind == LINK_SAYS;
+	p->tokens += kind >= PLACE_ID;
+	p->ids += kind == PLACE_ID;
+	p->blind += kind == PLACE_BLIND;
+	p->says |= kind == PLACE_SAYS;
 	p->reads |= reads(q->a, words, text);
 	bool item = !url_text && !agrees && !claims && text.n >= HEADLINE_MIN;
 	p->items += item;
 	p->heads += item && n > BUTTON_MAX;
-	p->stories += item && kind < LINK_BLIND;
+	p->stories += item && kind < PLACE_BLIND;
 }
 
 static bool is_of_list(const struct asking *q)
@@ -564,11 +344,9 @@ static bool wants_answer(const struct asking *q)
 	    S_INIT("confirm+"), S_INIT("confirm-"), S_INIT("-sc.")};
 	for (size_t i = 0; i < COUNT(names); i++) {
 		struct str addr = mime_address_of(q->a, q->f, names[i]).addr;
-		struct pieces in = {0};
-		look_at(addr, &in);
 		for (size_t k = 0; k < COUNT(marks); k++)
 			if (str_ifind(addr, marks[k]) >= 0 &&
-			    (in.token || in.number || k == 2))
+			    (letter_place_keyed(addr) || k == 2))
 				return true;
 	}
 	return false;
@@ -724,7 +502,9 @@ static unsigned by_code(const struct asking *q, const struct plea *p)
 {
 	if (p->marks.many)
 		return 0;
-	unsigned code = letter_code(q->a, q->subject, p->lines);
+	struct str lines =
+	    p->listed ? letter_unshared(q->a, p->lines) : p->lines;
+	unsigned code = letter_code(q->a, q->subject, lines);
 	bool few = p->brief && p->content <= BARE_LINKS_MAX && !p->open;
 	if (code & CODE_SECRET && (!p->listed || few))
 		return WORDS_SECRET;
@@ -775,7 +555,7 @@ static unsigned at_once(
 {
 	if (is_challenge(q->subject) || wants_answer(q))
 		return because(why, "an answer to it confirms", WORDS_CONFIRM);
-	if (letter_password(q->a, q->subject, p->lines, p->listed))
+	if (letter_password(q, p->lines, p->listed, &p->marks))
 		return because(
 		    why, "there is a password or a key in it", WORDS_SECRET);
 	if (is_of_membership(q))

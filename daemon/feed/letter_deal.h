@@ -27,6 +27,23 @@ struct own_marks {
 void letter_own(const struct asking *q, struct str lines,
     const struct str *urls, size_t n_urls, struct own_marks *out);
 
+/* ---- letter_pass.c ---- */
+
+/* Does the letter hold a password, a PIN or a key in words, "Password: ...",
+ * that is its reader's? `listed`: it may be left, or is a list's. */
+bool letter_password(const struct asking *q, struct str lines, bool listed,
+    const struct own_marks *own);
+
+/* ---- letter_shared.c; texts are in lower case ---- */
+
+/* What stands around byte `at`; and does it say that a code or a password there
+ * is everybody's? */
+struct str letter_near(struct str low, size_t at);
+bool letter_shared(struct str near);
+
+/* The lines of a letter without the sentences on what is surely everybody's. */
+struct str letter_unshared(struct arena *a, struct str lines);
+
 /* ---- letter_deal.c ---- */
 
 /* What is known of the letter besides. */

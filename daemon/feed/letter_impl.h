@@ -247,13 +247,6 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines);
  * LETTER_LINES_MAX bytes. */
 struct str letter_lines(struct arena *a, struct html_node *root);
 
-/* ---- letter_pass.c ---- */
-
-/* Does the letter hold a password, a PIN or a key in words: "Password: ..."? A
- * list's letter may be about such; it must name somebody's. */
-bool letter_password(
-    struct arena *a, struct str subject, struct str lines, bool listed);
-
 /* ---- letter_asks.c ---- */
 
 struct asking {

@@ -31,6 +31,7 @@
 static const char many[] =
     " all everyone everybody members readers friends parents neighbours"
     " neighbors colleagues subscribers customers residents supporters families"
+    " journalists editors"
     " alle mitglieder leser leserinnen eltern freunde freundinnen nachbarn"
     " kollegen kolleginnen kunden kundinnen abonnenten"
     " chers chères tous toutes amis lecteurs adhérents abonnés parents"
@@ -143,6 +144,17 @@ static bool is_full(struct str name, struct str low)
 		   str_find(str_sub(low, 0, HEAD_MAX), last) >= 0);
 }
 
+/* Does it stand there, at the beginning of a word? */
+static bool begins_in(struct str low, struct str name)
+{
+	for (ptrdiff_t at; (at = str_find(low, name)) >= 0;) {
+		if (!at || !ch_alnum(low.p[at - 1]))
+			return true;
+		low = str_sub(low, (size_t)at + 1, low.n);
+	}
+	return false;
+}
+
 static void look_whom(
     const struct asking *q, struct str low, struct own_marks *out)
 {
@@ -154,7 +166,7 @@ static void look_whom(
 		    str_sub(to.addr, 0, (size_t)(str_chr(to.addr, '@') + 1)));
 	out->full = is_full(name, low);
 	while (letter_next_word(&rest, 0, &word))
-		out->called |= word.n >= NAME_MIN && str_find(head, word) >= 0;
+		out->called |= word.n >= NAME_MIN && begins_in(head, word);
 	while (letter_next_word(&head, 0, &word))
 		out->many |= letter_listed(many, word);
 	out->many |= letter_in(head, "みなさま|皆様|皆さま|各位|여러분");

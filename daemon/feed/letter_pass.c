@@ -9,11 +9,17 @@
  *	Password			... or, in a table, the next line
  *	fir-lamp-91
  *
- * The letter is then its reader's, whatever else it says. Those who write about
- * passwords have the word as well, and many values, or a sentence behind it:
- * "Password: admin is still what routers answer to". So the value stands alone
- * up to where its clause ends, and is no word of a language; one that might be
- * is believed beside a login, or where "your" is said of it.
+ * The letter is then its reader's. Those who write about passwords have the
+ * word as well, and many values, or a sentence behind it: "Password: admin is
+ * still what routers answer to". So the value stands alone up to where its
+ * clause ends, and is no word of a language; one that might be is believed
+ * where "your" is said of it.
+ *
+ * What goes to many has such lines for all of them: of a meeting, a network for
+ * guests, a gallery, a demo (letter_shared.c). There it is the reader's where
+ * its sentence says "your", or beside their login; where they are called by
+ * name, in a short letter that has but one and nothing that makes it shared; or
+ * where the letter says hardly anything else.
  *
  * The codes to get back in by stand in a row instead, or alone in their lines:
  *
@@ -25,13 +31,17 @@
 #include "base/utf8.h"
 #include "feed/letter_deal.h"
 
-#define VALUE_MIN  4
-#define VALUE_MAX  72 /* bytes */
-#define BETWEEN	   48 /* bytes of what may stand between the word and its mark */
-#define KEYS_MIN   2  /* codes to get back in by, in a row */
-#define KEY_MIN	   6  /* bytes of one */
-#define KEY_MAX	   40
-#define PROSE_LONG 1500 /* bytes of a letter that has much to read */
+#define VALUE_MIN   4
+#define VALUE_MAX   72 /* bytes */
+#define BETWEEN	    48 /* bytes of what may stand between the word and its mark */
+#define KEYS_MIN    2 /* codes to get back in by, in a row */
+#define KEY_MIN	    6 /* bytes of one */
+#define KEY_MAX	    40
+#define PROSE_LONG  1500 /* bytes of a letter that has much to read */
+#define SHORT_MAX   450	 /* ... of one that has not */
+#define LITTLE_MAX  80	 /* characters beside it that are hardly any */
+#define NAME_MIN    3	 /* bytes of a name */
+#define LABEL_WORDS 4	 /* "Password for the harbour" */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -254,12 +264,19 @@ static struct str value_of(struct str s, bool *out_ends)
 	return v;
 }
 
-/* ---- the letter ---- */
+/* ---- whose it is ---- */
 
+/* What is known of the letter, and found in it. */
 struct search {
-	struct str low; /* all lines */
-	bool listed, yours;
-	bool login; /* somebody's is named */
+	struct arena *a;
+	struct str low;		/* all lines, the subject first */
+	struct str name, local; /* the reader's; the front of the address */
+	const struct own_marks *own;
+	bool mass;	  /* it goes to many, or has much to read */
+	struct str value; /* the first that was found; several differ from it */
+	bool several, sure, maybe;
+	bool told; /* one stands within a text: a story's */
+	bool shared;
 };
 
 static bool said_yours(struct str low)
@@ -271,40 +288,120 @@ static bool said_yours(struct str low)
 	return false;
 }
 
-static bool believed(
-    const struct search *f, struct str value, bool colon, bool ends, bool yours)
-{
-	enum looks l = looks_of(value);
-	bool mine = yours || f->login || (!f->listed && f->low.n < PROSE_LONG);
-	if (l == LOOKS_SECRET)
-		return ends ? colon || mine : yours;
-	return l == LOOKS_WORD && colon && ends && mine;
-}
-
-static bool line_has(const struct search *f, struct str low, struct str next)
-{
-	bool yours = said_yours(low) || str_find(low, S("user ")) >= 0, ends;
-	size_t from = 0;
-	while ((from = behind_word(low, from)) > 0) {
-		struct mark m = mark_behind(low, from);
-		struct str behind = str_trim(str_sub(low, m.to, low.n));
-		bool alone = from == low.n || (m.to && !behind.n);
-		struct str at = alone ? next : behind;
-		if (!alone && !m.to)
-			continue;
-		struct str value = value_of(at, &ends);
-		if (believed(f, value, m.colon || alone, ends, yours))
-			return true;
-	}
-	return false;
-}
-
 static bool names_login(struct str low)
 {
 	for (size_t i = 0; i < COUNT(logins); i++)
 		if (str_find(low, logins[i]) >= 0)
 			return true;
 	return false;
+}
+
+static bool names_reader(const struct search *f, struct str low)
+{
+	struct str rest = f->name, word, one;
+	if (f->local.n >= NAME_MIN && str_find(low, f->local) >= 0)
+		return true;
+	while (letter_next_word(&rest, '-', &one))
+		for (struct str in = low; letter_next_word(&in, '-', &word);)
+			if (one.n >= NAME_MIN && str_starts(word, one))
+				return true;
+	return false;
+}
+
+/* The sentence of a line that byte `at` is in. */
+static struct str sentence_at(struct str line, size_t at)
+{
+	struct str one = line, rest = line;
+	while (letter_next_sentence(&rest, &one))
+		if ((size_t)(one.p - line.p) + one.n >= at)
+			break;
+	return one;
+}
+
+/* Is what `line` has at byte `at` said to be the reader's, where many read it?
+ */
+static bool is_theirs(const struct search *f, struct str line, size_t at)
+{
+	struct str near = letter_near(f->low, (size_t)(line.p - f->low.p) + at);
+	return said_yours(sentence_at(line, at)) ||
+	       ((names_login(near) || str_find(near, S("user ")) >= 0) &&
+		   names_reader(f, near));
+}
+
+/* It speaks to many, and to nobody by name. */
+static bool is_for_many(const struct search *f)
+{
+	return f->own->many && !f->own->called;
+}
+
+/* ... and where that is not said: may it be? */
+static bool may_be_theirs(const struct search *f, struct str near)
+{
+	if (is_for_many(f) || (letter_shared(near) && !f->own->called))
+		return false;
+	return !f->mass ||
+	       (f->own->called && (f->low.n <= SHORT_MAX || names_login(near)));
+}
+
+/* Does the letter say hardly more? */
+static bool is_all(const struct search *f)
+{
+	const unsigned frame = WORDS_OWN | WORDS_BROWSER;
+	struct str rest = f->low, one;
+	size_t n = 0;
+	str_split(&rest, '\n', &one); /* the subject */
+	while (n <= LITTLE_MAX && letter_next_sentence(&rest, &one))
+		if (!behind_word(one, 0) && !names_login(one) &&
+		    !names_reader(f, one) && !(letter_words(f->a, one) & frame))
+			n += utf8_len(str_trim(one));
+	return n <= LITTLE_MAX;
+}
+
+/* ---- the letter ---- */
+
+/* Is the word at byte `at` behind a text, and no label? */
+static bool is_inside(struct str line, size_t at)
+{
+	struct str before = str_sub(line, 0, at), word;
+	size_t n = 0;
+	while (letter_next_word(&before, '-', &word))
+		n++;
+	return n > LABEL_WORDS;
+}
+
+static bool believed(
+    const struct search *f, struct str value, bool colon, bool ends, bool yours)
+{
+	enum looks l = looks_of(value);
+	bool mine = yours || !f->mass;
+	if (l == LOOKS_SECRET)
+		return ends ? colon || mine : yours;
+	return l == LOOKS_WORD && colon && ends && mine;
+}
+
+static void search_line(struct search *f, struct str low, struct str next)
+{
+	bool user = str_find(low, S("user ")) >= 0, ends;
+	size_t from = 0;
+	while ((from = behind_word(low, from)) > 0) {
+		struct mark m = mark_behind(low, from);
+		struct str behind = str_trim(str_sub(low, m.to, low.n));
+		bool alone = from == low.n || (m.to && !behind.n);
+		if (!alone && !m.to)
+			continue;
+		bool yours = is_theirs(f, low, from) ||
+			     (!f->mass && (user || said_yours(low)));
+		struct str v = value_of(alone ? next : behind, &ends);
+		if (!believed(f, v, m.colon || alone, ends, yours))
+			continue;
+		size_t at = (size_t)(low.p - f->low.p) + from;
+		f->several |= f->value.n && !str_eq(v, f->value);
+		f->value = v;
+		f->sure |= yours;
+		f->told |= is_inside(low, from);
+		f->shared |= letter_shared(letter_near(f->low, at));
+		f->maybe |= may_be_theirs(f, letter_near(f->low, at));
+	}
 }
 
 /* ---- codes to get back in by ---- */
@@ -376,22 +473,33 @@ static bool shows_keys(struct str subject, struct str low)
 	return yours;
 }
 
-bool letter_password(
-    struct arena *a, struct str subject, struct str lines, bool listed)
+bool letter_password(const struct asking *q, struct str lines, bool listed,
+    const struct own_marks *own)
 {
-	struct str low = letter_lower(
-	    a, arena_printf(a, "%.*s\n%.*s", PRS(subject), PRS(lines)));
+	struct mailbox to = mime_address_of(q->a, q->f, S("To"));
+	size_t at = (size_t)(str_chr(to.addr, '@') + 1);
+	struct str subject = letter_lower(q->a, q->subject);
+	struct str low = letter_lower(q->a,
+	    arena_printf(q->a, "%.*s\n%.*s", PRS(q->subject), PRS(lines)));
 	struct str rest = low, line, next;
-	const struct search f = {
-	    .low = low, .listed = listed, .login = names_login(low)};
-	if (shows_keys(letter_lower(a, subject), low))
+	struct search f = {.a = q->a,
+	    .low = low,
+	    .own = own,
+	    .name = letter_lower(q->a, to.name),
+	    .local = str_lower(q->a, str_sub(to.addr, 0, at ? at - 1 : 0)),
+	    .mass = listed || low.n >= PROSE_LONG};
+	if (shows_keys(subject, low))
 		return true;
 	while (str_split(&rest, '\n', &line)) {
 		struct str ahead = rest;
 		if (!str_split(&ahead, '\n', &next))
 			next = S("");
-		if (line_has(&f, str_trim(line), str_trim(next)))
-			return true;
+		search_line(&f, str_trim(line), str_trim(next));
 	}
-	return false;
+	if (f.sure || !f.value.n)
+		return f.sure;
+	if (f.mass && (f.told || f.shared))
+		return false;
+	return (f.maybe && (!f.mass || !f.several)) ||
+	       (!is_for_many(&f) && is_all(&f));
 }

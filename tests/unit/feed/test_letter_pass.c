@@ -15,6 +15,9 @@
 	"Whoever worked in it had to climb ninety steps, and had no "          \
 	"light.\n\n"
 
+#define LEAVE "List-Unsubscribe: <https://harbour.example/out/7>\n"
+#define POST  LIST "List-Post: <mailto:rowers@lists.harbour.example>\n"
+
 #define KEYS "8819-2231\n7712-0041\n6620-1934\n"
 
 struct row {
@@ -161,6 +164,73 @@ static void news(void)
 	judge(rows, COUNT(rows));
 }
 
+/* What whoever reads the letter may use, or it is a story's. */
+static void shared(void)
+{
+	static const struct row rows[] = {
+	    {1, "The harbour in December", LIST,
+		LONG LONG LONG "The talk is online.\nMeeting ID: 912 4410 "
+			       "7765\nPasscode: 330914\n\nBring your own "
+			       "lamp to the quay.\n"},
+	    {1, "A talk on cranes", LEAVE,
+		"Dear Ann Smith,\n\n" LONG
+		"<table><tr><td>Meeting-ID</td><td>912 4410 7765</td></tr>"
+		"<tr><td>Kenncode</td><td>330914</td></tr></table>"},
+	    {1, "A talk on cranes", LEAVE,
+		"Hi Ann,\n\n" LONG
+		"Toplantı kimliği: 912 4410 7765, parola: vinc1931.\n"},
+	    {1, "A talk on cranes", "",
+		"Dear members,\n\nWe meet on Friday at 19:30 in the shed and "
+		"on the screen, and the crane's last driver is there.\n"
+		"Meeting ID: 912 4410 7765, passcode: 330914.\n"},
+	    {1, "The reading room is open", LEAVE,
+		"Hi Ann,\n\nThere are forty seats and a stove, and the "
+		"newspapers of five towns. WLAN: Lesesaal, Passwort: "
+		"stuhl1931.\n"},
+	    {1, "Figures of the quarter", LIST,
+		"The port tells its figures on Thursday. A call for "
+		"shareholders follows at 15:00.\nDial-in: +44 20 7946 "
+		"0111\nAccess code: 330914#\n"},
+	    {1, "cranectl 2.0", LEAVE,
+		"Hi Ann,\n\n" LONG "Login: demo\nPassword: crane2026\n"},
+	    {1, "Pictures of the painting", LIST,
+		"The pictures of nine days on the crane are there, and you "
+		"may print them at home.\nPassword: ladder31\n\nOn Friday "
+		"the ladder goes back to the yard.\n"},
+	    {1, "How the port was robbed", LEAVE,
+		"Hi Ann,\n\n" LONG "The key lay on a shelf for years. The "
+		"password: crane1931. A driver had written it on the wall.\n"},
+	    {1, "[rowers] The old terminal", POST,
+		"For those who ask each spring:\n\nUser: root\nPassword: "
+		"oar4all\n\nPlease do not change it, or the clock stops, and "
+		"the gate with it, as in 2019 when nobody got in.\n"},
+	    {1, "Strong ones and weak ones", LEAVE,
+		"Hi Ann,\n\nWeak password: crane1931. Strong password: "
+		"ninety-steps-up-91. The longer one wins, says the "
+		"locksmith.\n"},
+	    /* a story of a thousand words, by nobody's list */
+	    {1, "How the port was robbed", "",
+		LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG LONG
+		"The password: crane1931. A driver wrote it on a wall.\n"},
+	    /* ... and what is the reader's all the same */
+	    {0, "The harbour in December", LIST,
+		LONG LONG LONG "Your password for the archive: "
+			       "ladder-31-oar.\n"},
+	    {0, "The harbour in December", LIST,
+		LONG LONG LONG "User: ann@example.org\nPassword: "
+			       "ladder-31-oar\n"},
+	    {0, "The archive is open", LEAVE,
+		"Dear Ann,\n\nThe archive of the port is open from today, and "
+		"we are glad to have readers like this. You find in it what "
+		"the drivers wrote.\nPassword: ladder-31-oar\n"},
+	    {0, "Zoom", "",
+		"Hi Ann,\n\nZoom is set up for the office from Monday on, and "
+		"everything that was said about the old rooms is history. "
+		"Password: ladder-31-oar\n"},
+	};
+	judge(rows, COUNT(rows));
+}
+
 /* What a list's software writes to a member. */
 static void membership(void)
 {
@@ -188,6 +258,7 @@ int main(void)
 {
 	TEST(told);
 	TEST(news);
+	TEST(shared);
 	TEST(membership);
 	return tap_done();
 }
