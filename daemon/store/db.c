@@ -121,7 +121,7 @@ static int setup(struct db *db, enum db_mode mode, struct err *e)
 		"PRAGMA secure_delete=ON;" /* what is forgotten is gone */
 		/* KiB: what a commit of several documents touches, or it is
 		 * written twice */
-		"PRAGMA cache_size=-2048;") < 0)
+		"PRAGMA cache_size=-4096;") < 0)
 		return -1;
 	return mode == DB_BESIDE ? 0 : write_ahead(db, e);
 }
