@@ -315,10 +315,19 @@ void vector_index(struct vector_index *x, const struct vector *v)
 	}
 }
 
+/* First without a branch which terms may be shared, for that is as hard to
+ * foretell as it is quick to look up. */
 static struct sums sums_of(const struct vector_index *x, const struct vector *y)
 {
 	struct sums s = {0};
-	for (const struct vector_term *t = y->t; t < y->t + y->n; t++) {
+	uint8_t may[TERMS_MAX + 1];
+	size_t n = 0;
+	for (uint32_t i = 0; i < y->n; i++) {
+		may[n] = (uint8_t)i;
+		n += x->slots[slot_of(y->t[i].id)] != 0;
+	}
+	for (size_t i = 0; i < n; i++) {
+		const struct vector_term *t = &y->t[may[i]];
 		unsigned k = place_of(x, t->id);
 		if (k)
 			add(&s, &x->of->t[k - 1], t);
