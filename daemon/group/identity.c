@@ -134,6 +134,20 @@ static uint64_t content_hash(const struct entry *en)
 	return hash_content((struct str){(const char *)h, sizeof(h)}) | 1;
 }
 
+/* The recording that it brings, without a reader's own question at its end. */
+static struct str recording_of(const struct entry *en)
+{
+	struct str url = en->enclosures.n ? en->enclosures.v[0].url : S("");
+	ptrdiff_t at = str_chr(url, '?');
+	return at < 0 ? url : str_sub(url, 0, (size_t)at);
+}
+
+static bool recordings_differ(const struct entry *x, const struct entry *y)
+{
+	struct str s = recording_of(x), t = recording_of(y);
+	return s.n && t.n && !str_eq(s, t);
+}
+
 static void make_keys(struct arena *a, struct identity *id, struct str scope,
     struct str canonical, enum id_policy policy)
 {
@@ -311,26 +325,91 @@ static bool same_key(
 		   &x->keys.key[k], &y->keys.key[k], sizeof(x->keys.key[k]));
 }
 
+static bool untold(const struct identity *id)
+{
+	return !id->guid_given && date_of(id->entry) == INSTANT_NONE;
+}
+
+/* Without a guid or a date, under one title and at one address or none, what
+ * they say alone tells them apart: a strip a day, a ticker's lines. */
+static bool told_by_text(const struct identity *x, const struct identity *y)
+{
+	bool address = x->keys.set[KEY_URL] || y->keys.set[KEY_URL];
+	return untold(x) && untold(y) &&
+	       (!address || same_key(x, y, KEY_URL)) &&
+	       (texts_differ(x->entry, y->entry) ||
+		   recordings_differ(x->entry, y->entry));
+}
+
+/* Such entries have their text in place of the date that they lack. */
+static void key_by_text(struct arena *a, struct identity *id, struct str scope)
+{
+	const struct str parts[] = {
+	    id->entry->summary, id->entry->content, recording_of(id->entry)};
+	uint64_t h[3];
+	for (size_t i = 0; i < 3; i++)
+		h[i] = hash_content(parts[i]);
+	struct str said = {(const char *)h, sizeof(h)};
+	set_key(&id->keys, KEY_TITLE_DATE,
+	    key_of("title-text", scope, identity_title(a, id->title), said));
+	if (parts[2].n)
+		id->content = hash_content(said) | 1;
+	id->title_alone = true;
+}
+
+/* The first of the document that has its title and its address, or none; NULL
+ * where it is that. */
+static struct identity *first_untold(
+    struct arena *a, struct map *seen, struct identity *id)
+{
+	struct str key = str_cat(a, key_text(a, &id->keys.key[KEY_TITLE_DATE]),
+	    key_text(a, &id->keys.key[KEY_URL]));
+	struct identity *first = map_get(seen, key);
+	if (!first)
+		map_put(seen, key, id);
+	return first;
+}
+
+static void key_untold(
+    struct arena *a, struct identity *ids, size_t n, struct str scope)
+{
+	struct map *seen = map_new(a);
+	struct identity **first = arena_calloc(a, n + 1, sizeof(*first));
+	bool *by_text = arena_calloc(a, n + 1, sizeof(*by_text));
+	for (size_t i = 0; i < n; i++) {
+		if (untold(&ids[i]))
+			first[i] = first_untold(a, seen, &ids[i]);
+		if (first[i] && told_by_text(first[i], &ids[i]))
+			by_text[first[i] - ids] = true;
+	}
+	for (size_t i = 0; i < n; i++)
+		if (by_text[first[i] ? first[i] - ids : (ptrdiff_t)i])
+			key_by_text(a, &ids[i], scope);
+}
+
 static struct str text_of(struct arena *a, const struct entry *en)
 {
 	return html_inline_text(a, en->content.n ? en->content : en->summary);
 }
 
 /* Of one link and title, and each a guid: is it one that is listed twice? By
- * the date, and most of the text; or without a date by all of it. */
+ * the date, and most of the text. Where there is no date nothing speaks against
+ * the guids: episodes and warnings may have one title, link and text for all.
+ */
 static bool listed_twice(
     struct arena *a, const struct identity *x, const struct identity *y)
 {
-	if (x->content == y->content)
-		return true;
 	return date_of(x->entry) != INSTANT_NONE &&
-	       reissue_texts(a, text_of(a, x->entry), text_of(a, y->entry)) !=
-		   TEXTS_APART;
+	       !recordings_differ(x->entry, y->entry) &&
+	       (x->content == y->content ||
+		   reissue_texts(a, text_of(a, x->entry),
+		       text_of(a, y->entry)) != TEXTS_APART);
 }
 
 /* The same entry twice in one document: by guid; or link, title, date and text
  * are the same; or, where guids are not to be trusted, link and title, and date
- * or text; or where links are not, title and date. */
+ * or text, or without a date the text; or where links are not, title and date.
+ */
 static bool repeated(
     struct arena *a, struct map *seen, struct identity *id, bool by_title)
 {
@@ -339,7 +418,7 @@ static bool repeated(
 	struct identity *dated = had_key(a, seen, id, KEY_TITLE_DATE);
 	if (guid || id->by_guid_alone)
 		return guid;
-	if (both && !id->guid_given &&
+	if (both && !id->guid_given && !told_by_text(both, id) &&
 	    !(dates_differ(both->entry, id->entry) &&
 		(by_title || texts_differ(both->entry, id->entry))))
 		return true;
@@ -350,6 +429,8 @@ static bool repeated(
 		return true;
 	if (by_title || !(id->keys.set[KEY_GUID] || id->keys.set[KEY_URL]))
 		return true;
+	if (same_key(dated, id, KEY_URL_TITLE))
+		dated->twin = id->twin = true;
 	dated->title_shared = id->title_shared = true;
 	dated->title_alone = id->title_alone = false;
 	return false;
@@ -388,15 +469,19 @@ struct identity *identity_keys(struct arena *a, int64_t source,
 	struct census c = take_census(a, given, n);
 	judge_document(f, &c, health);
 	for (size_t i = 0; i < n; i++) {
-		struct identity *id = &ids[kept];
+		struct identity *id = &ids[i];
 		*id = (struct identity){
 		    .entry = given[i].entry, .title = given[i].title};
 		make_keys(a, id, scope, given[i].canonical, health->policy);
 		id->by_guid_alone =
 		    id->guid_given && health->fault == ID_CHOSEN;
-		if (repeated(a, seen, id, health->policy == ID_TITLE))
+	}
+	key_untold(a, ids, n, scope);
+	for (size_t i = 0; i < n; i++) {
+		ids[kept] = ids[i];
+		if (repeated(a, seen, &ids[kept], health->policy == ID_TITLE))
 			continue;
-		mark_shared(a, seen, id);
+		mark_shared(a, seen, &ids[kept]);
 		kept++;
 	}
 	*out_n = kept;
@@ -453,11 +538,21 @@ static bool same_under(const struct identity *id,
 	return kind == KEY_URL_TITLE && own_link(id, k) && k->kept;
 }
 
+/* Of several that have all but their guids in common, episodes without a date,
+ * a new guid is a new one. */
+static bool guid_tells(
+    const struct identity *id, const struct identity_known *k)
+{
+	return id->guid_given && date_of(id->entry) == INSTANT_NONE &&
+	       (id->twin || k->several);
+}
+
 static int64_t known_by_both(
     const struct identity *id, const struct identity_known *k)
 {
 	bool enough = id->url_alone && !id->guid_given && k->article[KEY_URL];
-	return enough || same_under(id, k, KEY_URL_TITLE)
+	return enough ||
+		       (!guid_tells(id, k) && same_under(id, k, KEY_URL_TITLE))
 		   ? under(k, KEY_URL_TITLE)
 		   : 0;
 }

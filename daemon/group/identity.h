@@ -20,6 +20,9 @@
  *	                          with title and date
  *	neither guid nor link, or both new (the site moved), or links
  *	distrusted                known by title and date
+ *	no guid, no date, and entries of  known by title and text
+ *	the document at its URL under
+ *	its title say something else
  *	a text that takes the place of another under all that it is known
  *	by                        known by nothing (identity_refill())
  *
@@ -55,6 +58,7 @@ struct identity {
 	bool url_alone;
 	bool title_alone;
 	bool title_shared;  /* with another of the document, and so its date */
+	bool twin;	    /* and its address, so that its guid alone tells */
 	bool by_guid_alone; /* by the operator's choice */
 };
 
@@ -117,6 +121,8 @@ struct identity_known {
 	bool due;
 	/* It has a text again that the source's last articles had. */
 	bool back;
+	/* Several of the source's last articles have its title and address. */
+	bool several;
 };
 
 /* The kind of key that an entry is known by before all others; KEY_KINDS where

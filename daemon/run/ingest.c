@@ -65,7 +65,7 @@ static struct identity_known known_of(const struct store_known *s)
 		k.owned[i] = s->owned[i];
 	}
 	k.another = k.kept = k.recurs = k.replaced = k.due = k.back = k.same =
-	    false;
+	    k.several = false;
 	k.was = k.stood = 0;
 	return k;
 }
@@ -236,6 +236,7 @@ static void tell_policy(struct intake *in, const struct id_health *was)
 struct both {
 	struct reissue old, now;
 	struct str link;	      /* that of the old one, canonical */
+	struct str was_image, image;  /* of either */
 	struct str summary;	      /* that of now */
 	int64_t seen, since, updated; /* the old one */
 	bool told;		      /* and its text is its page's */
@@ -252,6 +253,8 @@ static int both_texts(struct intake *in, struct arena *a, size_t i,
 	out->now = (struct reissue){art.title, reissue_text(a, &art), 0};
 	out->link = was.canonical;
 	out->summary = art.summary;
+	out->was_image = was.image;
+	out->image = art.image;
 	out->seen = was.first_seen;
 	out->updated = was.updated;
 	return pages_told(in->p, in->j, article, &art, &out->told, e);
@@ -285,24 +288,51 @@ static enum reissue_link link_of(const struct intake *in, size_t i, int64_t was)
 	return own && in->n > 1 && soon ? LINK_OWN : LINK_SHARED;
 }
 
+static int ask_latest(struct intake *in, struct err *e)
+{
+	if (in->latest)
+		return 0;
+	in->latest = arena_new_of(in->p->doc, articles);
+	return store_latest(in->p->r->store, in->p->doc, in->j->st->id,
+	    INT64_MIN, REISSUES_MAX, in->latest, e);
+}
+
 /* Has the source had another article of this title before that one, or one of
  * this text? */
 static int had_before(struct intake *in, int64_t article, const struct both *b,
     struct identity_known *k, struct err *e)
 {
-	struct arena *a = in->p->doc;
-	if (!in->latest) {
-		in->latest = arena_new_of(a, articles);
-		if (store_latest(in->p->r->store, a, in->j->st->id, INT64_MIN,
-			REISSUES_MAX, in->latest, e) < 0)
-			return -1;
-	}
+	if (ask_latest(in, e) < 0)
+		return -1;
 	vec_each (in->latest, l) {
 		if (!str_eq(l->title, b->old.title))
 			continue;
 		k->due |= l->id != article;
-		k->back |= str_eq(l->summary, b->summary);
+		k->back |= l->summary.n && str_eq(l->summary, b->summary);
 	}
+	return 0;
+}
+
+/* A new guid, and no date: are there several of its title at its address? */
+static int tell_several(struct intake *in, size_t i, struct err *e)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	size_t n = 0;
+	if (!id->guid_given || known->article[KEY_GUID] ||
+	    !known->owned[KEY_URL_TITLE] ||
+	    id->entry->published != INSTANT_NONE)
+		return 0;
+	if (ask_latest(in, e) < 0)
+		return -1;
+	struct arena *a = arena_new();
+	struct str link = url_canonical(a, id->entry->link);
+	struct str title = identity_title(a, id->title);
+	vec_each (in->latest, l)
+		n += str_eq(l->canonical, link) &&
+		     str_eq(identity_title(a, l->title), title);
+	in->k[i].several = n > 1;
+	arena_free(&a);
 	return 0;
 }
 
@@ -328,6 +358,13 @@ static bool text_of_several(struct intake *in, size_t i)
 	return map_get(in->texts, text_key(a, in->ids[i].entry)) == &several;
 }
 
+/* Where there are no words a picture is what it says: a strip a day. */
+static bool redrawn(const struct both *b)
+{
+	return !b->old.text.n && !b->now.text.n && b->was_image.n &&
+	       b->image.n && !str_eq(b->was_image, b->image);
+}
+
 /* Under the guid, link and headline that it has, is another text there now? Of
  * a page that lists articles what is beside them changes as it likes; and what
  * is told from an article's page does not compare with its beginning. */
@@ -349,7 +386,7 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 	if (!identity_of_feed(in->f) ||
 	    (in->n > 1 && (b->told || !reissue_headline(
 					  a, b->old.title, b->now.title))) ||
-	    !reissue_replaced(a, b->old.text, b->now.text) ||
+	    !(reissue_replaced(a, b->old.text, b->now.text) || redrawn(b)) ||
 	    text_of_several(in, i) ||
 	    (id->entry->updated != INSTANT_NONE &&
 		id->entry->updated == b->updated))
@@ -502,7 +539,8 @@ static int look_up(struct intake *in, struct err *e)
 	part_known(in);
 	bool chosen = st->identity.fault == ID_CHOSEN;
 	for (size_t i = 0; !chosen && i < n; i++)
-		if (tell_another(in, i, e) < 0 || tell_kept(in, i, e) < 0)
+		if (tell_another(in, i, e) < 0 || tell_kept(in, i, e) < 0 ||
+		    tell_several(in, i, e) < 0)
 			return -1;
 	identity_refill(in->k, n, &st->identity);
 	identity_heal(in->ids, in->k, n, &st->identity);

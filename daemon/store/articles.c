@@ -163,8 +163,8 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT a.title, a.summary, a.canonical, b.content,"
-		" a.first_seen, a.updated, o.since FROM article a"
-		" LEFT JOIN body b ON b.article = a.id"
+		" a.first_seen, a.updated, o.since, a.image, a.guid"
+		" FROM article a LEFT JOIN body b ON b.article = a.id"
 		" LEFT JOIN origin o ON o.article = a.id WHERE a.id = ?",
 		"i", article) < 0)
 		return -1;
@@ -177,6 +177,8 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 		out->first_seen = db_int(&q, 4);
 		out->updated = instant_column(&q, 5);
 		*out_since = instant_column(&q, 6);
+		out->image = db_str(&q, a, 7);
+		out->guid = db_str(&q, a, 8);
 	}
 	return rc;
 }

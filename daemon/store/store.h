@@ -163,8 +163,9 @@ typedef VEC(struct article) articles;
 int store_latest(struct store *st, struct arena *a, int64_t source,
     int64_t since, size_t limit, articles *out, struct err *e) MUST_CHECK;
 
-/* What an article says: `title`, `summary`, `content`, `canonical`,
- * `first_seen` and `updated` alone; nothing where it is not there any more.
+/* What an article says: `title`, `summary`, `content`, `canonical`, `guid`,
+ * `image`, `first_seen` and `updated` alone; nothing where it is not there any
+ * more.
  * `out_since`: when its text last took another's place; INSTANT_NONE: never. */
 int store_words(struct store *st, struct arena *a, int64_t article,
     struct article *out, int64_t *out_since, struct err *e) MUST_CHECK;

@@ -138,6 +138,13 @@ archive_again|171 40 0 0 0|forty of years ago, listed for two days
 again_undated|131 0 0 0 0|undated, and another guid and link the day after
 menu_weekly|137 0 0 0 0|a menu that is the same each week, undated
 towns_undated|143 0 0 0 0|two of one title, text and day
+episodes_undated|67 0 0 0 0|all alike but for guids, undated
+episodes_bare|67 0 0 2 2|but for their recordings
+warnings_undated|62 0 0 0 0|of the last three days, each with its guid
+strips|66 0 0 2 2|a picture a day, undated, without guids
+strips_two|61 0 0 1 1|two of them
+strip_alone|60 0 0 0 4|one of them
+ticker|65 0 0 2 1|one title and nothing else but a text
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them

@@ -331,7 +331,7 @@ def live_alone(now, p, _):
 def evergreen(i, now, p):
     if i.age > 50 * HOUR: i.text = text("ev%d" % i.n); i.date += 50 * HOUR
 
-import wildmore
+import wildkeys, wildmore
 from wildpages import pages, listing
 
 # ---- the two months ----

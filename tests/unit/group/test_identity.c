@@ -337,6 +337,52 @@ static void listed_twice(void)
 	arena_free(&a);
 }
 
+/* Undated, of one link, title and text. */
+static void all_alike(void)
+{
+	static const char *const guids[][3] = {
+	    {"a", "http://e.example/show", "Morning news"},
+	    {"b", "http://e.example/show", "Morning news"},
+	};
+	static const char *const none[][3] = {
+	    {"", "http://e.example/show", "Morning news"},
+	    {"", "http://e.example/show", "Morning news"},
+	};
+	struct arena *a = arena_new();
+	struct id_health h = {0};
+	struct str *titles;
+	size_t n;
+	struct identity *id = KEYS(guids, &h, &n);
+	is_int((long long)n, 2, "two guids are two");
+	struct identity_known k = {0};
+	k.article[KEY_URL] = k.article[KEY_URL_TITLE] = 5;
+	k.here[KEY_URL_TITLE] = k.owned[KEY_URL_TITLE] = true;
+	k.published[KEY_URL_TITLE] = INSTANT_NONE;
+	k.content[KEY_URL_TITLE] = id[0].content;
+	is_int(identity_decide(&id[0], &k), 0, "and neither is the last one");
+	h = (struct id_health){0};
+	struct feed f = feed_of(a, none, 2, &titles);
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 1, "no guid, and the same text: one");
+	f.entries.v[1].summary = S("<img src='2.png'>");
+	id = identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 2, "another text: two");
+	ok(memcmp(&id[0].keys.key[KEY_TITLE_DATE],
+	       &id[1].keys.key[KEY_TITLE_DATE], 16) != 0,
+	    "of a key each");
+	f.entries.v[1].summary = S("");
+	vec_push(a, &f.entries.v[0].enclosures)->url =
+	    S("http://e.example/1.mp3?for=you");
+	vec_push(a, &f.entries.v[1].enclosures)->url =
+	    S("http://e.example/1.mp3");
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 1, "one recording: one");
+	f.entries.v[1].enclosures.v[0].url = S("http://e.example/2.mp3");
+	identity_keys(a, 1, &f, titles, &h, &n);
+	is_int((long long)n, 2, "two: two");
+	arena_free(&a);
+}
+
 /* Four entries, each known as number 1, 2, ... under the kinds that `mask`
  * has a bit for. */
 static void four_known(struct identity_known *k, unsigned mask)
@@ -451,6 +497,7 @@ int main(void)
 	TEST(room_is_made);
 	TEST(counted);
 	TEST(listed_twice);
+	TEST(all_alike);
 	TEST(what_the_state_shows);
 	TEST(doubts_add_up);
 	TEST(headlines_make_stories);
