@@ -188,7 +188,11 @@ static void newsboat_line(struct arena *a, struct str line, struct sublist *l)
 		sublist_note(
 		    a, l, "%.*s: its other tags: %.*s", PRS(s.url), PRS(tags));
 	if (str_starts(s.url, S("exec:"))) {
-		s.shell = str_sub(s.url, 5, s.url.n);
+		s.shell = one_line(a, str_sub(s.url, 5, s.url.n));
+		if (s.shell.n == SUBLIST_TEXT_MAX) {
+			sublist_note(a, l, "%.*s: too long", PRS(s.url));
+			return;
+		}
 		s.url = (struct str){0};
 	}
 	sublist_add(a, l, &s);
