@@ -21,8 +21,11 @@
  * that finds the clock beyond it, so that a jump for one run gives up nothing.
  * All is noted where a run begins, in one commit: one that is killed counts.
  *
- * In one boot of the machine it is known how much time went by, so that a step
- * is one of any size: another line begins there, at the age that is right.
+ * In one boot of the machine it is known how much time went by at least, so
+ * that a step is one of any size: another line begins there, at the age that is
+ * right. What was between this boot and the run before is what the clocks of
+ * this boot say, and the least of it. Its first run does not count it yet, for
+ * that is the one whose clock may not have been set.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -36,6 +39,7 @@
 #define AHEAD_MIN 86400
 #define NEAR	  10800 /* seconds that are no step, to either side */
 #define SLEW	  60	/* nor where it is known what went by */
+#define SOON	  3600	/* in which a clock that was set falsely is put right */
 #define LINES_MAX 16	/* then the oldest is forgotten */
 
 /* Of a run whose clock was ahead, be it by seconds, as of one at ?1; ?2: what
@@ -88,11 +92,19 @@ struct line {
 	int64_t from, to, lost;
 };
 
+/* The boot of the machine that the last run was in. */
+struct stay {
+	struct boot boot; /* as of then; its `id` "": not known */
+	int64_t high;	  /* most that the clock said beyond `up` */
+	int64_t gap;	  /* that counts before its first run; -1: not known */
+	int64_t ended;	  /* the clock before the gap, less `up` after it */
+};
+
 struct ages {
 	size_t n;
 	struct line v[LINES_MAX]; /* as they began; the clock is on the last */
 	int64_t pending;	  /* what the gap before it will count */
-	struct boot boot;	  /* at the last run; its `id` "": not known */
+	struct stay here;
 };
 
 static struct line *last_of(struct ages *g)
@@ -128,11 +140,11 @@ static size_t next_to(const struct ages *g, int64_t now, int64_t most)
 
 /* A gap that counts in full is a jump perhaps, and is to be known if the clock
  * comes back from it. Where it was right for so long that it does not, all is
- * forgotten. */
-static void go_on(struct ages *g, size_t line, int64_t now, int64_t most)
+ * forgotten. Returns what it counts of a gap before. */
+static int64_t go_on(struct ages *g, size_t line, int64_t now, int64_t most)
 {
-	if (line == g->n)
-		last_of(g)->lost -= g->pending;
+	int64_t owed = line == g->n ? g->pending : 0;
+	last_of(g)->lost -= owed;
 	g->n = line;
 	g->pending = 0;
 	struct line l = *last_of(g);
@@ -143,62 +155,104 @@ static void go_on(struct ages *g, size_t line, int64_t now, int64_t most)
 		g->v[0] = *last_of(g);
 		g->n = 1;
 	}
+	return owed;
 }
 
-static void begin_line(struct ages *g, int64_t now, int64_t most)
+static int64_t begin_line(struct ages *g, int64_t now, int64_t most)
 {
 	const struct line l = *last_of(g);
 	bool on = now > l.to;
-	add_line(g, now, l.to - l.lost + (on ? g->pending : 0));
+	int64_t owed = on ? g->pending : 0;
+	add_line(g, now, l.to - l.lost + owed);
 	g->pending = on ? most : 0;
+	return owed;
+}
+
+/* Of what may not be known. */
+static int64_t at_most(int64_t gap, int64_t most)
+{
+	return gap < 0 ? 0 : gap < most ? gap : most;
+}
+
+/* Where the machine tells its boots, one line is enough. */
+static void only_line(struct ages *g, int64_t now, int64_t age)
+{
+	g->n = 0;
+	add_line(g, now, age);
+}
+
+/* Returns, as the next does, what it counts of a gap before. */
+static int64_t begin_boot(struct ages *g, const struct store_run *run)
+{
+	const struct line l = *last_of(g);
+	int64_t gap = run->now - l.to, owed = gap > 0 ? g->pending : 0;
+	only_line(g, run->now, l.to - l.lost + owed);
+	g->pending = at_most(gap, run->most);
+	g->here = (struct stay){.high = run->now - run->boot->up,
+	    .gap = gap < 0 ? -1 : g->pending,
+	    .ended = l.to - run->boot->up};
+	return owed;
 }
 
 /* The clock made a step, and it is known what went by meanwhile. */
-static void step_to(struct ages *g, int64_t now, int64_t passed, int64_t most)
+static int64_t step_to(
+    struct ages *g, const struct store_run *run, int64_t passed)
 {
 	const struct line l = *last_of(g);
-	bool counts = passed <= most;
-	add_line(g, now, l.to - l.lost + (counts ? passed : 0));
-	g->pending = counts ? 0 : most;
+	struct stay *s = &g->here;
+	int64_t gap = run->now - run->boot->up - s->ended;
+	int64_t owed = g->pending - at_most(s->gap, INT64_MAX);
+	bool counts = passed <= run->most;
+	if (gap >= 0 && (s->gap < 0 || gap < s->gap))
+		s->gap = at_most(gap, run->most);
+	owed += at_most(s->gap, INT64_MAX);
+	only_line(g, run->now, l.to - l.lost + owed + (counts ? passed : 0));
+	g->pending = counts ? 0 : run->most;
+	return owed;
 }
 
 /* Seconds since the last run, whatever the clock says; -1: not known. */
-static int64_t passed_since(const struct ages *g, const struct boot *boot)
+static int64_t passed_since(const struct stay *s, const struct boot *boot)
 {
-	return boot && strcmp(boot->id, g->boot.id) == 0 &&
-		       boot->up >= g->boot.up
-		   ? boot->up - g->boot.up
+	return boot && strcmp(boot->id, s->boot.id) == 0 &&
+		       boot->up >= s->boot.up
+		   ? boot->up - s->boot.up
 		   : -1;
 }
 
 /* From one run to the next. */
 struct move {
 	int64_t was, now;
-	int64_t step;  /* by which the clock is further than it should be */
-	bool sure;     /* that is known */
-	int64_t older; /* by which who waits is older now, or younger */
+	int64_t passed; /* -1: not known */
+	int64_t step;	/* by which the clock is further than it should be */
+	bool sure;	/* that is known */
+	int64_t older;	/* by which who waits is older now, or younger */
+	int64_t owed;	/* of that, by what was before the run before */
+	int64_t least;	/* that is older, so that it will owe what is pending */
 };
 
 static struct move move_on(struct ages *g, const struct store_run *run)
 {
 	int64_t now = run->now, was = last_of(g)->to, says = now - was;
 	int64_t age = was - last_of(g)->lost, most = run->most;
-	int64_t passed = passed_since(g, run->boot);
-	struct move m = {.was = was, .now = now};
+	int64_t passed = passed_since(&g->here, run->boot);
+	struct move m = {.was = was, .now = now, .passed = passed};
+	m.step = says < 0 ? says : says > most ? says - most : 0;
 	if (passed >= 0 && llabs(says - passed) > SLEW) {
-		step_to(g, now, passed, most);
+		m.owed = step_to(g, run, passed);
 		m.step = says - passed;
 		m.sure = true;
+	} else if (passed < 0 && run->boot) {
+		m.owed = begin_boot(g, run);
 	} else {
-		bool same = passed >= 0 && says <= most;
-		size_t line = same ? g->n : next_to(g, now, most);
-		if (line)
-			go_on(g, line, now, most);
-		else
-			begin_line(g, now, most);
-		m.step = says < 0 ? says : says > most ? says - most : 0;
+		size_t line = passed < 0     ? next_to(g, now, most)
+			      : says <= most ? g->n
+					     : 0;
+		m.owed =
+		    line ? go_on(g, line, now, most) : begin_line(g, now, most);
 	}
 	m.older = now - last_of(g)->lost - age;
+	m.least = g->pending > 0;
 	return m;
 }
 
@@ -206,7 +260,8 @@ static struct move move_on(struct ages *g, const struct store_run *run)
 static int read_ages(struct store *st, struct ages *out, struct err *e)
 {
 	struct str text;
-	long long pending = 0, from, to, lost;
+	struct stay *s = &out->here;
+	long long pending = 0, from, to, lost, up = 0, high, gap, ended;
 	int used = 0;
 	*out = (struct ages){0};
 	if (meta_get(st, S("clock"), &text, e) < 0)
@@ -222,10 +277,15 @@ static int read_ages(struct store *st, struct ages *out, struct err *e)
 			out->v[out->n++] = (struct line){from, to, lost};
 			p += used;
 		}
-		if (sscanf(p, " boot %39s %lld", out->boot.id, &to) == 2)
-			out->boot.up = to;
+		if (sscanf(p, " boot %39s %lld %lld %lld %lld", s->boot.id, &up,
+			&high, &gap, &ended) < 5)
+			s->boot.id[0] = 0;
 		else
-			out->boot.id[0] = 0;
+			*s = (struct stay){.boot = s->boot,
+			    .high = high,
+			    .gap = gap,
+			    .ended = ended};
+		s->boot.up = up;
 	} else if (sscanf(text.p, "%lld", &to) == 1) {
 		add_line(out, to, 0);
 	}
@@ -240,9 +300,11 @@ static int write_ages(struct store *st, const struct ages *g, struct err *e)
 		text = arena_printf(st->a, "%s %lld..%lld-%lld", text.p,
 		    (long long)g->v[i].from, (long long)g->v[i].to,
 		    (long long)g->v[i].lost);
-	if (g->boot.id[0])
-		text = arena_printf(st->a, "%s boot %s %lld", text.p,
-		    g->boot.id, (long long)g->boot.up);
+	const struct stay *s = &g->here;
+	if (s->boot.id[0])
+		text = arena_printf(st->a, "%s boot %s %lld %lld %lld %lld",
+		    text.p, s->boot.id, (long long)s->boot.up,
+		    (long long)s->high, (long long)s->gap, (long long)s->ended);
 	return meta_set(st, S("clock"), text, e);
 }
 
@@ -260,26 +322,47 @@ static int in_place(
 }
 
 /* The instants of the outbox go with the clock. What is due keeps its place
- * there, and what is not becomes so where the step may be none. */
+ * there, and what is not becomes so where the step may be none. What began with
+ * the run before owes nothing for what was before that. */
 static int shift(struct store *st, const struct move *m, struct err *e)
 {
 	int64_t from = m->was + m->step;
 	if ((m->step || m->older != m->now - m->was) &&
 	    (db_run(st->db, e,
 		 "UPDATE outbox SET"
-		 " since = ?1 - max(0, ?2 - since + ?3),"
+		 " since = ?1 - max(?7, ?2 - since + ?3 -"
+		 "  iif(since < ?2, 0, ?6)),"
 		 " next_at = min(next_at + ?4, max(next_at, ?5))",
-		 "iiiii", m->now, m->was, m->older, m->step,
-		 m->sure ? INT64_MAX : m->now) < 0 ||
+		 "iiiiiii", m->now, m->was, m->older, m->step,
+		 m->sure ? INT64_MAX : m->now, m->owed, m->least) < 0 ||
 		db_run(st->db, e,
 		    "UPDATE delivery SET"
-		    " updated_at = ?1 - max(0, ?2 - updated_at + ?3)"
+		    " updated_at = ?1 - max(?5, ?2 - updated_at + ?3 -"
+		    "  iif(updated_at < ?2, 0, ?4))"
 		    " WHERE noes > 0 AND id IN (SELECT delivery FROM outbox)",
-		    "iii", m->now, m->was, m->older) < 0))
-		return -1;
-	if (m->sure && quotas_move(st, m->step, e) < 0)
+		    "iiiii", m->now, m->was, m->older, m->owed, m->least) < 0))
 		return -1;
 	return from < m->now ? in_place(st, from, m->now, e) : 0;
+}
+
+/* What was sent in this boot goes with the clock. One that is further than it
+ * has been in this boot may be right, for a virtual machine that was paused
+ * does not know for how long: then only what was sent just now goes. */
+static int move_quotas(struct store *st, const struct move *m,
+    const struct stay *before, struct err *e)
+{
+	int64_t beyond = m->was - before->boot.up;
+	if (m->passed < 0)
+		return before->boot.id[0] && before->high > beyond &&
+			       quotas_haunt(st, before->high - beyond, e) < 0
+			   ? -1
+			   : quotas_stay(st, INT64_MAX, e);
+	if (!m->sure)
+		return 0;
+	if (beyond + m->step > before->high + SLEW &&
+	    quotas_stay(st, m->was + m->passed - SOON, e) < 0)
+		return -1;
+	return quotas_move(st, m->step, e);
 }
 
 static int grow_older(
@@ -288,14 +371,17 @@ static int grow_older(
 	struct ages g;
 	if (read_ages(st, &g, e) < 0)
 		return -1;
+	const struct stay before = g.here;
 	if (!g.n) {
 		add_line(&g, run->now, 0);
 	} else {
 		struct move m = move_on(&g, run);
-		if (shift(st, &m, e) < 0)
+		if (shift(st, &m, e) < 0 || move_quotas(st, &m, &before, e) < 0)
 			return -1;
 	}
-	g.boot = run->boot ? *run->boot : (struct boot){.id = ""};
+	g.here.boot = run->boot ? *run->boot : (struct boot){.id = ""};
+	if (run->now - g.here.boot.up > g.here.high)
+		g.here.high = run->now - g.here.boot.up;
 	return write_ages(st, &g, e);
 }
 

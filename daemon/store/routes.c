@@ -11,12 +11,13 @@
  * into, and a slot counts until all of it is older than the window. So a quota
  * may be stricter than it says, a day's by a minute, and is never laxer.
  *
- * Clocks step, and which of two was right is not known, but in one boot of the
- * machine (ahead.c): then what was sent goes with the clock. Else what was sent
- * counts under its own slot, also where that is ahead by up to a window. Where
- * some is further ahead, all that is ahead counts as sent now too, once
- * (`again` of its slot's), and the last window of it stays where it is, should
- * the clock go there again. What is old is dropped a day later (prune.c).
+ * Clocks step, and which of two was right is not known. So what was sent counts
+ * under its own slot, also where that is ahead by up to a window. Where some is
+ * further ahead, all that is ahead counts as sent now too, once (`again` of its
+ * slot's), and the last window of it stays where it is, should the clock go
+ * there again. What is old is dropped a day later (prune.c). But in one boot of
+ * the machine a step is known as one (ahead.c): what was sent in it (`here`)
+ * goes with the clock, and what was sent before, by another, does not.
  */
 #include "store/routes.h"
 
@@ -198,8 +199,8 @@ static int settle(struct store *st, struct str name, const struct quota *q,
 		return -1;
 	return !sent ? 0
 		     : db_run(st->db, e,
-			   "INSERT INTO spent(name, width, slot, n)"
-			   " VALUES(?1, ?2, ?3, ?4)"
+			   "INSERT INTO spent(name, width, slot, n, here)"
+			   " VALUES(?1, ?2, ?3, ?4, 1)"
 			   " ON CONFLICT DO UPDATE SET n = n + ?4",
 			   "siii", some(name), w, now - now % w, sent);
 }
@@ -221,8 +222,8 @@ int store_settle_given(struct store *st, struct str name,
 int quotas_begin(struct store *st, int64_t now, struct err *e)
 {
 	if (db_run(st->db, e,
-		"INSERT INTO spent(name, width, slot, n)"
-		" SELECT name, width, ?1 - ?1 % width, n FROM spent"
+		"INSERT INTO spent(name, width, slot, n, here)"
+		" SELECT name, width, ?1 - ?1 % width, n, 1 FROM spent"
 		" WHERE slot = " IN_HAND " AND n > 0"
 		" ON CONFLICT DO UPDATE SET n = n + excluded.n",
 		"i", now) < 0)
@@ -230,11 +231,36 @@ int quotas_begin(struct store *st, int64_t now, struct err *e)
 	return db_run(st->db, e, "DELETE FROM spent WHERE slot = " IN_HAND, "");
 }
 
+int quotas_stay(struct store *st, int64_t before, struct err *e)
+{
+	if (db_run(st->db, e,
+		"INSERT INTO spent(name, width, slot, n, again, here)"
+		" SELECT name, width, slot, n, again, 0 FROM spent"
+		" WHERE here AND slot < ?"
+		" ON CONFLICT DO UPDATE SET n = n + excluded.n,"
+		" again = again + excluded.again",
+		"i", before) < 0)
+		return -1;
+	return db_run(st->db, e, "DELETE FROM spent WHERE here AND slot < ?",
+	    "i", before);
+}
+
+/* One that is ahead by less frees no more than two windows in one: twice. */
+int quotas_haunt(struct store *st, int64_t ahead, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT INTO spent(name, width, slot, n, again)"
+	    " SELECT name, width, slot + ?1, n, n FROM spent"
+	    " WHERE here AND ?1 > width * 720"
+	    " ON CONFLICT DO UPDATE SET n = n + excluded.n,"
+	    " again = again + excluded.again",
+	    "i", ahead);
+}
+
 /* In two parts, for no two slots may meet on the way. */
 int quotas_move(struct store *st, int64_t step, struct err *e)
 {
-	if (db_run(st->db, e,
-		"UPDATE spent SET slot = -(slot + ?1) WHERE slot < " IN_HAND,
+	if (db_run(st->db, e, "UPDATE spent SET slot = -(slot + ?1) WHERE here",
 		"i", step) < 0)
 		return -1;
 	return db_run(

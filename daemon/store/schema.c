@@ -319,6 +319,16 @@ static const char *const steps[] = {
     "CREATE TABLE asked_letter(source INTEGER NOT NULL,"
     " message_id TEXT NOT NULL, place TEXT NOT NULL,"
     " PRIMARY KEY(source, message_id)) STRICT, WITHOUT ROWID;",
+
+    /* 34: what was sent in this boot of the machine */
+    "CREATE TABLE spent_by(name TEXT NOT NULL, width INTEGER NOT NULL,"
+    " slot INTEGER NOT NULL, n INTEGER NOT NULL,"
+    " again INTEGER NOT NULL DEFAULT 0, here INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY(name, width, slot, here)) STRICT, WITHOUT ROWID;"
+    "INSERT INTO spent_by SELECT name, width, slot, n, again, 0 FROM spent;"
+    "DROP TABLE spent; ALTER TABLE spent_by RENAME TO spent;"
+    "CREATE INDEX spent_in_hand ON spent(slot)"
+    " WHERE slot = 9223372036854775807;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

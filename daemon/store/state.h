@@ -55,9 +55,16 @@ int spurned_add(
 /* Inside a transaction, where a run begins: what a run before had in hand is
  * sent now (routes.c). */
 int quotas_begin(struct store *st, int64_t now, struct err *e) MUST_CHECK;
-/* Inside a transaction: the clock made a step, by so many seconds, and all that
- * was sent goes with it. */
+/* Inside a transaction: the clock made a step, by so many seconds, and what was
+ * sent in this boot of the machine goes with it. */
 int quotas_move(struct store *st, int64_t step, struct err *e) MUST_CHECK;
+/* Inside a transaction: what was sent before that instant stays where it is
+ * from now on: in another boot, or by a clock that is believed. */
+int quotas_stay(struct store *st, int64_t before, struct err *e) MUST_CHECK;
+/* Inside a transaction: the clock was ahead by so much in this boot. What was
+ * sent in it counts where it would be then, too, should the clock be there
+ * again. */
+int quotas_haunt(struct store *st, int64_t ahead, struct err *e) MUST_CHECK;
 /* Inside a transaction: what no window has any more by the clock of a day ago,
  * `before`, is forgotten; `now` where the clock of then was wrong. */
 int quotas_prune(

@@ -534,10 +534,11 @@ int store_time(
  * by what the clock says, but by `most` seconds at most, which the next run
  * then counts. Where the clock went back it is as old as before, or, if the
  * clock comes back to where it was, as it was there. In one boot of the machine
- * it is what went by, and what relays had goes with the clock. *out_ahead: by
- * how many seconds the clock was ahead at the run before, where that was more
- * than a day, else 0. What that run put off is due again: sources and
- * deliveries now, subscriptions when the next sync says. */
+ * it is what went by, and what relays had in it goes with the clock; what was
+ * before that boot counts from its second run on. *out_ahead: by how many
+ * seconds the clock was ahead at the run before, where that was more than a
+ * day, else 0. What that run put off is due again: sources and deliveries now,
+ * subscriptions when the next sync says. */
 struct store_run {
 	int64_t now, most;
 	const struct boot *boot; /* NULL: not known */

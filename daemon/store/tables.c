@@ -177,8 +177,8 @@ const char schema_tables[] =
     " STRICT, WITHOUT ROWID;"
     "CREATE TABLE spent(name TEXT NOT NULL, width INTEGER NOT NULL,"
     " slot INTEGER NOT NULL, n INTEGER NOT NULL,"
-    " again INTEGER NOT NULL DEFAULT 0,"
-    " PRIMARY KEY(name, width, slot)) STRICT, WITHOUT ROWID;"
+    " again INTEGER NOT NULL DEFAULT 0, here INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY(name, width, slot, here)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX spent_in_hand ON spent(slot)"
     " WHERE slot = 9223372036854775807;"
     /* What was refused for good and nobody has heard of yet; with which

@@ -217,6 +217,17 @@ is "nor when another boot takes it back" "$(state)" deferred
 up 174610 2027-03-03T13:00 b
 is "  and what passed counts" "$(state)" expired
 begin_up
+for hour in $(seq 13 23); do
+	up 30 "2027-03-02T$hour:00" "b$hour"
+	up 90 "2027-03-01T$hour:01" "b$hour"
+done
+is "a clock that is a day ahead at each start" "$(state)" deferred
+up 86490 2027-03-02T23:01 b23
+up 129690 2027-03-03T11:01 b23
+is "  gives up nothing" "$(state)" deferred
+up 136890 2027-03-03T13:01 b23
+is "  but for what passed" "$(state)" expired
+begin_up
 up 87400 1970-01-01T00:01
 up 170200 1970-01-01T00:02
 is "a clock that is not set at all" "$(state)" deferred
@@ -256,11 +267,12 @@ is "  those that passed are some" "$(noes)" 3
 # A relay's quota, whichever clock is right.
 stop_smtp
 start_smtp --quiet
-quota() { # [SECONDS-UP@]TIME...: mails after runs at each of them
+quota() { # [SECONDS-UP@]TIME[@BOOT]...: mails after runs at each of them
 	rm -rf "$T/state" "$T"/mail/*
 	conf "$(readers 10)" "" 'rate = "3/h";'
 	for t; do
 		case $t in
+		*@*@*) up "${t%%@*}" "$(echo "$t" | cut -d @ -f 2)" "${t##*@}" ;;
 		*@*) up "${t%@*}" "${t#*@}" ;;
 		*) at "$t" ;;
 		esac
@@ -280,6 +292,12 @@ is "nor one that goes two hours ahead, where the machine knows" \
 		1120@2027-03-01T12:02 4700@2027-03-01T13:02)" "3 3 3 6 "
 is "  or stays" "$(quota 1000@2027-03-01T12:00 1060@2027-03-01T14:00 \
 	4780@2027-03-01T15:02)" "3 3 6 "
+is "nor one that is ahead at each start" "$(quota 1000@2027-03-01T12:00 \
+	30@2027-03-01T12:50@b 90@2027-03-01T12:06@b 30@2027-03-01T12:53@c \
+	90@2027-03-01T12:09@c 3330@2027-03-01T13:03@c)" "3 3 3 3 3 6 "
+is "  nor does one that is behind keep it" "$(quota 1000@2027-03-01T12:00 \
+	30@2027-03-01T11:50@b 90@2027-03-01T12:06@b 30@2027-03-01T11:53@c \
+	90@2027-03-01T12:09@c 3330@2027-03-01T13:03@c)" "3 3 3 3 3 6 "
 is "  and what passes by one that is not set frees it" \
 	"$(quota 1000@2027-03-01T12:00 1060@1970-01-01T00:01 \
 		4780@1970-01-01T00:02)" "3 3 6 "
