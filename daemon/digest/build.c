@@ -246,9 +246,9 @@ static bool is_news(struct sieve *v, const struct earlier *before,
 	note(v->a, v->ed, art, 0,
 	    arena_printf(v->a,
 		"left out: edition %lld (article %lld) told it, and only "
-		"%.0f %% of it is new%s%.*s",
+		"%.0f %% of it is new%s%.*s; more than %.0f %% would be told",
 		(long long)before->edition, (long long)before->article,
-		fresh * 100, why.n ? "; " : "", PRS(why)));
+		fresh * 100, why.n ? "; " : "", PRS(why), FRESH_MIN * 100));
 	return false;
 }
 

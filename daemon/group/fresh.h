@@ -5,24 +5,24 @@
  *
  *	words	of the weight of its words, names and numbers, but for days,
  *		what none of the others has. Who tells a thing again has words
- *		of his own, so REWORDED of them is no news unless a figure is
- *		among them
+ *		of his own, so REWORDED of them is no news unless a figure or a
+ *		name is among them
  *	says	of its headline, but for days and for the names that the others
  *		have too (or, where there are no capitals, what their headlines
  *		have), what its text tells again and none of the others has:
  *"Sam Pattern convicted" says one thing, and has convicted him below. A new
  *figure there is all that it says
  *
- * A brief one that goes on with a story has to tell most of that again before
- * it comes to the point, so that its words alone are hardly ever new. A word
- * of the headline that the text has not told again is but put otherwise, as
- * where it says "axes" for "cuts"; it is told again by one of which it is the
- * beginning or the end, too: "stoppt", "gestoppt".
+ * A report that goes on with a story has to tell most of that again before it
+ * comes to the point: "Man shot by police dies" has one word that is new. So
+ * one of the headline that the text tells again makes it FRESH_ONE, whatever
+ * its share; as does a figure or a name of its own where all that it says is
+ * BRIEF words or fewer. A word of the headline that the text has not told
+ * again is but put otherwise, as where it says "axes" for "cuts"; it is told
+ * again by one that is a form of it, too: "stoppt", "gestoppt". A number is
+ * the same in digits and in words.
  *
- * Of BRIEF words or fewer each counts: "Two have died" has one that is news.
- * So a figure, or a good part of the headline that the text tells again, is at
- * least half of what a brief report tells. An update too many is little beside
- * a death that is not told.
+ * What losing news costs is more than what telling twice does.
  */
 #ifndef GZ_GROUP_FRESH_H
 #define GZ_GROUP_FRESH_H
@@ -30,6 +30,9 @@
 #include <stddef.h>
 
 #include "group/prepare.h"
+
+/* Half of what there is to tell. */
+#define FRESH_ONE 0.5
 
 /* The others: `n` of each, as they were read and weighed. */
 struct known {
@@ -47,5 +50,15 @@ double fresh_head(const struct prepared *art, const struct known *k);
 /* By the words that its headline has not: under a headline that is known, where
  * one of them that is new is enough if the report is brief. */
 double fresh_text(const struct prepared *art, const struct known *k);
+
+/* A word of its headline that none of the others has in the same form, but for
+ * days and small words, as it stands there; absent: there is none. Of headlines
+ * that are alike it is what differs: "under pressure to resign", "resigns". */
+struct str fresh_title(const struct prepared *art, const struct known *k);
+
+/* Its weightiest words, names and numbers that none of the others has, for
+ * people: "resigned, 12"; in the arena, absent where there are none. */
+struct str fresh_words(
+    struct arena *a, const struct prepared *art, const struct known *k);
 
 #endif

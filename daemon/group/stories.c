@@ -15,6 +15,7 @@
 #include "group/identity.h"
 #include "group/link.h"
 #include "group/manner.h"
+#include "group/mood.h"
 #include "group/pool.h"
 #include "group/prepare.h"
 #include "text/furniture.h"
@@ -758,16 +759,56 @@ static bool leads_back(const struct item *i, const struct members *m)
 	       headline_told(i, m);
 }
 
+/* A word of its headline by which it says more than what was told, though the
+ * words may be the same. */
+static struct str says_more(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	struct str word = {NULL, 0};
+	if (i->reason == SAME_PAGE)
+		return word;
+	word = mood_turned(g->scratch, read, k->read, k->n);
+	return !word.n && i->reason == SAME_HEADLINE && !headline_told(i, m)
+		   ? fresh_title(read, k)
+		   : word;
+}
+
 /* How much of a new report was not in those told. */
 static double freshness(const struct grouping *g, const struct item *i,
     const struct members *m, const struct known *k)
 {
-	if (i->again || leads_back(i, m))
+	double part = 0;
+	if (leads_back(i, m) || (i->again && !g->items[i->again - 1].told))
 		return 0;
 	if (!k->n)
 		return 1;
-	return repeats_told(g, i) ? repetition_news(g, i, m, k)
-				  : brief_news(g, i, m, k);
+	if (!i->again)
+		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
+					  : brief_news(g, i, m, k);
+	return part < FRESH_ONE && says_more(g, i, m, k).n ? FRESH_ONE : part;
+}
+
+/* Why it is where it is, and what it says that those told did not. */
+static struct str why_and_what(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k, struct str why)
+{
+	if (!k->n)
+		return why;
+	const struct prepared *read = &g->read[i - g->items];
+	struct str news = fresh_words(g->scratch, read, k);
+	struct str more = says_more(g, i, m, k);
+	if (str_find(news, more) >= 0)
+		more.n = 0;
+	if (!news.n && !more.n)
+		return arena_printf(g->a, "%.*s%sno word of it is new",
+		    PRS(why), why.n ? "; " : "");
+	return arena_printf(g->a, "%.*s%snew in it: %.*s%s%.*s%s", PRS(why),
+	    why.n ? "; " : "", PRS(news),
+	    !more.n  ? ""
+	    : news.n ? ", and that its headline says \""
+		     : "that its headline says \"",
+	    PRS(more), more.n ? "\"" : "");
 }
 
 /* What was told of the story. */
@@ -793,17 +834,18 @@ static void finish(struct grouping *g, const struct members *m, stories *out)
 	struct known k = known_of(g, m, s);
 	vec_each (&m->fresh, i) {
 		double fresh = freshness(g, *i, m, &k);
+		struct str by = why_and_what(g, *i, m, &k, why(g, *i));
 		*vec_push(g->a, &s->clumps) = (struct clump){
 		    (*i)->art->id, clump_of(g, (uint32_t)(*i - g->items))};
 		if (!s->lead) {
 			s->lead = (*i)->art;
 			s->lead_fresh = fresh;
-			s->lead_why = why(g, *i);
+			s->lead_why = by;
 			continue;
 		}
 		*vec_push(g->a, &s->also) = (*i)->art;
 		*vec_push(g->a, &s->also_fresh) = fresh;
-		*vec_push(g->a, &s->also_why) = why(g, *i);
+		*vec_push(g->a, &s->also_why) = by;
 	}
 }
 

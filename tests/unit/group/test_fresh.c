@@ -92,7 +92,7 @@ static void moved_on(void)
 	    "what moved on is news: %d of %d", on.news[0], on.linked[0]);
 	ok(on.linked[1] >= 10 && on.news[1] >= 10,
 	    "and those kept aside: %d of %d", on.news[1], on.linked[1]);
-	ok(again.linked[0] >= 39 && again.news[0] <= 6,
+	ok(again.linked[0] >= 39 && again.news[0] <= 11,
 	    "few that say it otherwise are: %d of %d", again.news[0],
 	    again.linked[0]);
 	ok(again.linked[1] >= 10 && again.news[1] <= 4,
@@ -108,7 +108,7 @@ static void own(void)
 	struct count on = count_news(a, 1, 1), again = count_news(a, 2, 1);
 	ok(on.linked[0] >= 20 && on.news[0] >= on.linked[0] - 3,
 	    "its own that moved on: %d of %d", on.news[0], on.linked[0]);
-	ok(again.linked[0] >= 20 && again.news[0] <= 6,
+	ok(again.linked[0] >= 20 && again.news[0] <= 8,
 	    "its own in other words: %d of %d", again.news[0], again.linked[0]);
 	arena_free(&a);
 }
@@ -250,6 +250,73 @@ static struct article brief(
 	    .language = str_of(language),
 	    .title = str_of(said[0]),
 	    .summary = str_of(said[1])};
+}
+
+/* One a line: its language, headline and text of what was told, and of what
+ * another paper has a day later: in the first what became of it, where most of
+ * the words are the same, in the second the same in other words. */
+#define TURNED "tests/golden/stories/turned.txt"
+#define RETOLD "tests/golden/stories/retold.txt"
+
+struct tried {
+	int all, lost, again;
+};
+
+/* Each alone. What is not known to go on with the other is told, too. */
+static struct tried try_each(const char *path, bool say_lost)
+{
+	FILE *f = fopen(path, "r");
+	char line[4096];
+	struct tried t = {0};
+	while (f && fgets(line, sizeof(line), f)) {
+		struct arena *a = arena_new();
+		struct str field[5], rest = str_trim(str_of(line));
+		for (int k = 0; k < 5; k++)
+			if (!str_split(&rest, '|', &field[k]))
+				field[k] = S("");
+		struct article told = {.id = 1,
+		    .seq = 1,
+		    .source = 1,
+		    .published = 9 * DAY,
+		    .language = field[0],
+		    .title = field[1],
+		    .summary = field[2]};
+		struct article art = told;
+		art.id = art.seq = art.source = 2;
+		art.published += DAY;
+		art.title = field[3];
+		art.summary = field[4];
+		struct group_input in = {
+		    .arts = &art, .n = 1, .told = &told, .n_told = 1};
+		stories out = {0};
+		group_stories(a, &in, &out);
+		bool news = !out.v[0].told.n || out.v[0].lead_fresh > NEWS;
+		t.all++;
+		t.lost += !news;
+		t.again += news;
+		if (news != say_lost)
+			printf("# %s: %.*s: %.2f %.*s\n",
+			    news ? "told again" : "lost", PRS(art.title),
+			    out.v[0].lead_fresh, PRS(out.v[0].lead_why));
+		arena_free(&a);
+	}
+	if (f)
+		fclose(f);
+	return t;
+}
+
+static void turned(void)
+{
+	struct tried t = try_each(TURNED, true);
+	ok(t.all >= 45 && !t.lost, "what became of it is told: %d of %d lost",
+	    t.lost, t.all);
+}
+
+static void retold(void)
+{
+	struct tried t = try_each(RETOLD, false);
+	ok(t.all >= 20 && t.again <= 5, "in other words: %d of %d again",
+	    t.again, t.all);
 }
 
 /* A source's own in few words: `news` where it goes on with what was told, else
@@ -435,6 +502,8 @@ int main(void)
 	TEST(own);
 	TEST(in_few_words);
 	TEST(own_in_few_words);
+	TEST(turned);
+	TEST(retold);
 	TEST(goes_on_for_long);
 	TEST(nearest);
 	TEST(rises);

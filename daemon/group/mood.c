@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a report says for sure that another only said may be. */
+#include "group/mood.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/vec.h"
+#include "group/caps.h"
+#include "group/mood_words.h"
+#include "group/prepare.h"
+#include "text/language.h"
+#include "text/words.h"
+
+#define OPENING	 3 /* the headline and two sentences */
+#define HEADLINE 0
+#define TOLD_MAX 16 /* reports that are looked at, the latest */
+#define WORD_MIN 3  /* bytes of a word that tells something */
+
+enum { OPEN = 1, DENIED = 2 };
+
+struct token {
+	struct str folded, raw;
+};
+
+struct sentence {
+	VEC(struct token) words; /* that tell something */
+	unsigned is;
+};
+
+struct opening {
+	struct sentence s[OPENING];
+};
+
+/* ---- what a sentence is ---- */
+
+static bool begins_word(struct str text, size_t at)
+{
+	return at == 0 || text.p[at - 1] == ' ';
+}
+
+static bool has_phrase(struct str text, struct str phrase, bool raw)
+{
+	size_t from = 0;
+	ptrdiff_t at;
+	while ((at = str_find(str_sub(text, from, text.n), phrase)) >= 0) {
+		from += (size_t)at;
+		if (raw || begins_word(text, from))
+			return true;
+		from++;
+	}
+	return false;
+}
+
+static bool has_one(struct str text, const char *phrases, bool raw)
+{
+	struct str rest = str_of(phrases), phrase;
+	while (str_split(&rest, '|', &phrase))
+		if (has_phrase(text, phrase, raw))
+			return true;
+	return false;
+}
+
+static bool asks(struct str raw)
+{
+	return str_chr(raw, '?') >= 0 || str_find(raw, S("？")) >= 0 ||
+	       str_find(raw, S("؟")) >= 0;
+}
+
+static unsigned moods_of(
+    const struct mood_words *by, struct str folded, struct str raw)
+{
+	unsigned is = asks(raw) ? OPEN : 0;
+	if (!by)
+		return is;
+	struct str text = by->raw ? raw : folded;
+	is |= has_one(text, by->open, by->raw) ? OPEN : 0;
+	return is | (has_one(text, by->denied, by->raw) ? DENIED : 0);
+}
+
+/* ---- openings ---- */
+
+static void add_folded(struct buf *b, struct str folded)
+{
+	ptrdiff_t at = str_find(folded, S("’"));
+	if (at >= 0) {
+		buf_adds(b, str_sub(folded, 0, (size_t)at));
+		buf_addc(b, '\'');
+		folded = str_sub(folded, (size_t)at + S("’").n, folded.n);
+	}
+	buf_adds(b, folded);
+	buf_addc(b, ' ');
+}
+
+static void add_word(struct arena *a, struct sentence *s,
+    const struct word *word, struct str language)
+{
+	if (word->number || (!word->pair && word->folded.n < WORD_MIN) ||
+	    language_small_word(word->folded, language))
+		return;
+	*vec_push(a, &s->words) =
+	    (struct token){str_dup(a, word->folded), word->raw};
+}
+
+/* The first sentences of `text` into `s`, `n` at most; a headline is one. */
+static void read(struct arena *a, struct str text, bool headline,
+    const struct prepared *art, struct sentence *s, int n)
+{
+	const struct mood_words *by = mood_words_of(art->language);
+	struct words w = words_of(text);
+	struct word word;
+	size_t from = 0;
+	struct buf folded = buf_init(TERMS_TEXT_MAX);
+	int at = 0;
+	bool more = true;
+	while (more) {
+		more = words_next(&w, &word);
+		int sentence = !more ? n : headline ? 0 : word.sentence;
+		size_t here = more ? (size_t)(word.raw.p - text.p) : text.n;
+		if (sentence > at) {
+			struct str raw = arena_printf(a, "%.*s%s",
+			    PRS(str_sub(text, from, here)),
+			    headline ? "\n" : "");
+			s[at].is = moods_of(by, buf_str(&folded), raw);
+			buf_clear(&folded);
+			from = here;
+			at = sentence;
+		}
+		if (!more || sentence >= n)
+			break;
+		add_folded(&folded, word.folded);
+		add_word(a, &s[at], &word, art->language);
+	}
+	buf_free(&folded);
+}
+
+static void open_up(
+    struct arena *a, const struct prepared *art, struct opening *out)
+{
+	*out = (struct opening){0};
+	read(a, str_sub(art->title, 0, TERMS_TITLE_MAX), true, art,
+	    &out->s[HEADLINE], 1);
+	read(a, str_sub(art->text, 0, TERMS_TEXT_MAX), false, art,
+	    &out->s[HEADLINE + 1], OPENING - 1);
+}
+
+/* ---- what has turned ---- */
+
+/* Two forms of a word begin alike. */
+static bool one_word(struct str x, struct str y)
+{
+	size_t most = x.n > y.n ? x.n : y.n, n = 0;
+	while (n < x.n && n < y.n && x.p[n] == y.p[n])
+		n++;
+	return n >= WORD_MIN && n * 3 >= most * 2;
+}
+
+static bool tells(const struct sentence *s, struct str word)
+{
+	vec_each (&s->words, t)
+		if (str_eq(t->folded, word) || one_word(t->folded, word))
+			return true;
+	return false;
+}
+
+/* Of the sentences that have a word, how many are of a mood. */
+struct tally {
+	size_t all, are;
+};
+
+static void count(
+    struct tally *t, const struct opening *o, struct str word, unsigned mood)
+{
+	for (int i = 0; i < OPENING; i++) {
+		if (!tells(&o->s[i], word))
+			continue;
+		t->all++;
+		t->are += (o->s[i].is & mood) != 0;
+	}
+}
+
+static bool is_any(const struct opening *o, unsigned mood)
+{
+	return ((o->s[0].is | o->s[1].is | o->s[2].is) & mood) != 0;
+}
+
+struct turn {
+	const struct opening *now, *told;
+	size_t n; /* of the latter */
+};
+
+/* A mood in which all was that was told of the word, and nothing is now; where
+ * headlines had it, too, it is enough that this one has not, for below it may
+ * stand how it was. */
+static bool gone(const struct turn *t, struct str word, unsigned mood)
+{
+	struct tally now = {0}, was = {0};
+	bool head = false;
+	count(&now, t->now, word, mood);
+	for (size_t i = 0; i < t->n; i++) {
+		const struct sentence *s = &t->told[i].s[HEADLINE];
+		count(&was, &t->told[i], word, mood);
+		head |= (s->is & mood) && tells(s, word);
+	}
+	if (head ? t->now->s[HEADLINE].is & mood : now.are > 0)
+		return false;
+	return was.all && was.are == was.all;
+}
+
+/* The headline denies, and nothing that was told did. */
+static bool denied(const struct turn *t)
+{
+	for (size_t i = 0; i < t->n; i++)
+		if (is_any(&t->told[i], DENIED))
+			return false;
+	return t->now->s[HEADLINE].is & DENIED;
+}
+
+/* What a report is of says nothing of what became of it; without capitals that
+ * cannot be told. */
+static bool is_name(const struct prepared *art, struct str word)
+{
+	if (art->heading.caseless)
+		return false;
+	vec_each (&art->terms, t)
+		if (t->kind == TERM_NAME && str_ieq(t->word, word))
+			return true;
+	return false;
+}
+
+struct str mood_turned(struct arena *a, const struct prepared *art,
+    const struct prepared *const *told, size_t n)
+{
+	struct opening now;
+	size_t skip = n > TOLD_MAX ? n - TOLD_MAX : 0;
+	struct opening *were = arena_calloc(a, n - skip + 1, sizeof(*were));
+	struct turn t = {&now, were, n - skip};
+	open_up(a, art, &now);
+	for (size_t i = skip; i < n; i++)
+		open_up(a, told[i], &were[i - skip]);
+	vec_each (&now.s[HEADLINE].words, w)
+		if (!is_name(art, w->raw) &&
+		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, DENIED)))
+			return w->raw;
+	if (n && now.s[HEADLINE].words.n && denied(&t))
+		return now.s[HEADLINE].words.v[0].raw;
+	return (struct str){NULL, 0};
+}

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a report says for sure that another only said may be. */
+/*
+ * "The dam may burst" and "the dam has burst" have the same words, but for
+ * small ones; so have "no deal yet" and "deal". Of each sentence it is known
+ * whether it is
+ *
+ *	open	what it says may be, will be, is feared, planned or asked for,
+ *		by the words that its language has for that; or it asks
+ *	denied	it says that something is not
+ *
+ * Word lists are closed and short, and what they miss is missed. What they have
+ * too much hardly does harm, for it takes that all that was told of a word of
+ * the headline, in headlines and openings, was so, and that none of what is
+ * told of it now is.
+ */
+#ifndef GZ_GROUP_MOOD_H
+#define GZ_GROUP_MOOD_H
+
+#include <stddef.h>
+
+#include "base/str.h"
+
+struct arena;
+struct prepared;
+
+/* A word of the headline, borrowed, that those of `told` which have it in their
+ * openings only said of what may be, or is not, where this report says that it
+ * is; or one of a headline that denies what they do not. Absent: there is none.
+ * Scratch is the arena's. */
+struct str mood_turned(struct arena *a, const struct prepared *art,
+    const struct prepared *const *told, size_t n);
+
+#endif
