@@ -28,6 +28,15 @@ void reader_of(struct arena *a, const mime_fields *f, struct str login,
 /* One more address that is the reader's, with its name. */
 void reader_add(struct arena *a, struct reader *r, const struct mailbox *m);
 
+/* Byte of the address in the text, or -1. */
+ptrdiff_t reader_find_address(struct str text, struct str addr);
+
+/* Does the text hold one of the addresses? Characters that nobody sees may
+ * stand in it. */
+bool reader_in_text(struct arena *a, const struct reader *r, struct str text);
+
+/* ---- letter_key.c: what is theirs in URLs ---- */
+
 /* The pieces of a URL that is the reader's (it unsubscribes, say) which look
  * like an id or a key: other links that have one are theirs too. */
 void reader_learn(struct arena *a, struct reader *r, struct str url);
@@ -51,9 +60,10 @@ bool reader_long_key_in(const struct reader *r, struct str text);
 /* Is a parameter's value, all of it, one of these pieces or a shorter one? */
 bool reader_tag_is(const struct reader *r, struct str value);
 
-/* Does the text hold one of the addresses? Characters that nobody sees may
- * stand in it. */
-bool reader_in_text(struct arena *a, const struct reader *r, struct str text);
+/* Where the piece stands in the text, and not in a longer one; or -1. */
+ptrdiff_t reader_find_piece(struct str text, struct str piece);
+
+/* ---- letter_name.c: what they are called ---- */
 
 /* The bytes of "Hi Ann," that the line begins with, or 0: a word that greets,
  * and the reader's name not far behind it. Where it is `early` in the letter,
@@ -176,16 +186,27 @@ struct link_judge {
 	bool blind;	 /* redirects that do not tell are kept as they are */
 };
 
-/* Is it a redirect that does not tell where it leads, made for one reader? */
-bool letter_link_blind(struct arena *a, struct str url);
-
 /* `words` are those of the link's text. `*out_url`, where one is to be kept, is
  * the target without what follows people about. */
 enum link_fate letter_link(const struct link_judge *j, struct str href,
     unsigned words, struct str *out_url);
 
+/* Does the link belong to the reader, by its address alone? */
+bool letter_link_own(struct arena *a, struct str href);
+
+/* Does the address, behind redirects, end in several words, as an article's
+ * does? */
+bool letter_names_article(struct arena *a, struct str href);
+
+/* ---- letter_redirect.c ---- */
+
+/* Is it a redirect that does not tell where it leads, made for one reader? */
+bool letter_link_blind(struct arena *a, struct str url);
+
 /* Where it leads behind redirects that tell; itself where it is none. */
 struct str letter_link_target(struct arena *a, struct str href);
+
+/* ---- letter_ids.c ---- */
 
 /* Learns the ids of readers in a letter's links: by the parameters' names,
  * those that are the same wherever they stand, for what differs names things;
@@ -198,18 +219,13 @@ void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href);
 void letter_learn_ids(
     struct arena *a, struct reader *r, const struct link_ids *ids);
 
-/* Does the link belong to the reader, by its address alone? */
-bool letter_link_own(struct arena *a, struct str href);
+/* ---- letter_drawn.c, letter_query.c ---- */
 
 /* A key in a value of any attribute. */
 bool letter_has_secret(struct str value);
 
 /* Is it a picture that only counts, or one with the reader's token? */
 bool letter_picture_counts(const struct link_judge *j, struct str src);
-
-/* Does the address, behind redirects, end in several words, as an article's
- * does? */
-bool letter_names_article(struct arena *a, struct str href);
 
 /* ---- letter_frame.c ---- */
 

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: parameters of URLs that are their reader's. */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "base/url.h"
+#include "base/url_host.h"
+#include "base/utf8.h"
+#include "feed/letter_impl.h"
+#include "feed/letter_url.h"
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* A parameter that says who reads, by its name. */
+static bool personal_name(struct str host, struct str name)
+{
+	static const struct str names[] = {S_INIT("email"), S_INIT("e-mail"),
+	    S_INIT("mail"), S_INIT("subscriber"), S_INIT("subscriber_id"),
+	    S_INIT("subscriberid"), S_INIT("recipient"), S_INIT("recipient_id"),
+	    S_INIT("recipientid"), S_INIT("contact_id"), S_INIT("contactid"),
+	    S_INIT("user_id"), S_INIT("userid"), S_INIT("member_id"),
+	    S_INIT("memberid"), S_INIT("eid"), S_INIT("emailid"),
+	    S_INIT("email_id"), S_INIT("email_hash"), S_INIT("emailhash"),
+	    S_INIT("hashed_email"), S_INIT("unsub"), S_INIT("nk"),
+	    S_INIT("nek"), S_INIT("jwt_token"), S_INIT("gift"),
+	    S_INIT("referral_code")};
+	if (letter_any_eq(name, names, COUNT(names)))
+		return true;
+	return (str_eq(name, S("e")) && letter_of_mailchimp(host)) ||
+	       (str_eq(name, S("r")) &&
+		   letter_of_domain(host, S("substack.com"))) ||
+	       (str_eq(name, S("ref")) &&
+		   letter_of_domain(host, S("beehiiv.com")));
+}
+
+/* A key to something, by a name that keys have and nothing else. */
+static bool short_key(struct str name, struct str value)
+{
+	static const struct str names[] = {S_INIT("k"), S_INIT("key"),
+	    S_INIT("t"), S_INIT("tk"), S_INIT("token"), S_INIT("h"),
+	    S_INIT("code"), S_INIT("auth"), S_INIT("ticket"), S_INIT("pass")};
+	return letter_any_eq(name, names, COUNT(names)) &&
+	       letter_is_drawn(value);
+}
+
+/* What was drawn for one who is to bring others, or comes by another's link;
+ * whatever calls itself a token, but for a list's next page. */
+static bool given_key(struct str name, struct str value)
+{
+	static const struct str names[] = {S_INIT("ref"), S_INIT("r"),
+	    S_INIT("referrer"), S_INIT("referral"), S_INIT("invite"),
+	    S_INIT("otp")};
+	size_t n = name.n > 5 ? name.n - 5 : 0;
+	bool token = str_ieq(str_sub(name, n, name.n), S("token")) &&
+		     str_ifind(name, S("page")) < 0;
+	return token || (letter_any_eq(name, names, COUNT(names)) &&
+			    (reader_may_know(value) || letter_is_drawn(value) ||
+				str_ieq(name, S("otp"))));
+}
+
+/* A key to something, if it is long and random. */
+static bool personal_key(struct str name, struct str value)
+{
+	static const struct str names[] = {S_INIT("token"), S_INIT("auth"),
+	    S_INIT("key"), S_INIT("hash"), S_INIT("signature"), S_INIT("jwt"),
+	    S_INIT("login"), S_INIT("session"), S_INIT("sig"), S_INIT("uid"),
+	    S_INIT("uuid"), S_INIT("sid"), S_INIT("cid"), S_INIT("rid"),
+	    S_INIT("j"), S_INIT("access_token"), S_INIT("user"),
+	    S_INIT("reader")};
+	return letter_any_eq(name, names, COUNT(names)) &&
+	       (letter_random_in(value) || value.n >= 24);
+}
+
+/* The query without what is the reader's. */
+struct str letter_impersonal(const struct link_judge *j, const struct url *u)
+{
+	struct buf b = buf_init(8192);
+	struct str rest = u->query, pair;
+	while (rest.n && str_split(&rest, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name =
+		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
+		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
+		if (personal_name(u->host, name) || personal_key(name, value) ||
+		    ((short_key(name, value) || given_key(name, value)) &&
+			!letter_names_things(u->host)) ||
+		    (letter_has_secret(pair) &&
+			!letter_names_things(u->host)) ||
+		    (reader_key_in(j->r, pair) &&
+			!letter_of_mailchimp(u->host)) ||
+		    reader_tag_is(j->r, eq < 0 ? name : value) ||
+		    reader_in_value(j->a, j->r, name, value) ||
+		    reader_in_token(j->a, j->r, pair))
+			continue;
+		if (b.n)
+			buf_addc(&b, '&');
+		buf_adds(&b, pair);
+	}
+	struct str out = b.n ? buf_dup(j->a, &b) : (struct str){NULL, 0};
+	buf_free(&b);
+	return out;
+}
+
+/* Parameters of a path: "/a;uid=...". */
+struct str letter_without_matrix(const struct link_judge *j, struct str path)
+{
+	ptrdiff_t at = str_chr(path, ';');
+	struct str rest = str_sub(path, at < 0 ? path.n : (size_t)at, path.n);
+	bool theirs = letter_has_secret(rest) || reader_key_in(j->r, rest) ||
+		      str_istarts(rest, S(";jsessionid="));
+	return theirs ? str_sub(path, 0, (size_t)at) : path;
+}
+
+/* ---- pictures ---- */
+
+/* A key in a picture's query, unless it signs the picture itself. */
+static bool keyed(const struct link_judge *j, struct str src)
+{
+	static const struct str signs[] = {S_INIT("s"), S_INIT("sig"),
+	    S_INIT("signature"), S_INIT("hmac"), S_INIT("policy"),
+	    S_INIT("key-pair-id"), S_INIT("googleaccessid"), S_INIT("v"),
+	    S_INIT("ver"), S_INIT("oh"), S_INIT("_nc_ohc"), S_INIT("ixid")};
+	struct url u;
+	struct str pair;
+	if (!url_is_web(src) || !url_parse(j->a, src, &u))
+		return false;
+	if (reader_long_key_in(j->r, u.path))
+		return true;
+	while (u.query.n && str_split(&u.query, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name =
+		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
+		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
+		bool signs_it = letter_any_eq(name, signs, COUNT(signs)) ||
+				str_istarts(name, S("x-amz-"));
+		if (personal_name(u.host, name) || personal_key(name, value) ||
+		    (!signs_it && (letter_has_secret(value) ||
+				      reader_key_in(j->r, value))))
+			return true;
+	}
+	return false;
+}
+
+bool letter_picture_counts(const struct link_judge *j, struct str src)
+{
+	static const struct str words[] = {S_INIT("/open"), S_INIT("/pixel"),
+	    S_INIT("pixel.gif"), S_INIT("pixel.png"), S_INIT("spacer.gif"),
+	    S_INIT("/beacon"), S_INIT("track/o"), S_INIT("/wf/open"),
+	    S_INIT("/o.gif"), S_INIT("/o/"), S_INIT("opentrack"),
+	    S_INIT("open.aspx"), S_INIT("open.php"), S_INIT("/imp?"),
+	    S_INIT("=open&"), S_INIT("?noti="), S_INIT("openrate."),
+	    S_INIT("/impression"), S_INIT("1x1")};
+	return letter_any_in(src, words, COUNT(words)) || keyed(j, src) ||
+	       reader_in_token(j->a, j->r, src);
+}

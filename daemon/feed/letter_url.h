@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what the judges of a letter's links share. */
+#ifndef GZ_FEED_LETTER_URL_H
+#define GZ_FEED_LETTER_URL_H
+
+#include "base/url.h"
+#include "feed/letter_impl.h"
+
+/* ---- letter_drawn.c ---- */
+
+/* Is it one of a list, regardless of case; does it hold one? */
+bool letter_any_eq(struct str s, const struct str *list, size_t n);
+bool letter_any_in(struct str s, const struct str *list, size_t n);
+
+/* Is the host a domain, or of it; or of any? */
+bool letter_of_domain(struct str host, struct str domain);
+bool letter_of_any(struct str host, const struct str *list, size_t n);
+
+/* Letters and digits in a row, both of them, too many for a word; or few that
+ * tell readers apart. */
+bool letter_random_in(struct str s);
+bool letter_mixed_in(struct str s);
+
+/* "XyZ123abc": shorter than a key is, but drawn as one. */
+bool letter_is_drawn(struct str s);
+
+/* ---- letter_redirect.c ---- */
+
+bool letter_of_mailchimp(struct str host);
+
+/* May the URL be one that counts clicks? Where it leads then, or nothing. */
+struct str letter_unwrapped(struct arena *a, const struct url *u);
+
+/* ... and does it not tell? */
+bool letter_is_blind(const struct url *u);
+
+/* ---- letter_ids.c ---- */
+
+/* Does a parameter say who reads, if its value is an id? */
+bool letter_names_reader(struct str name);
+
+/* Do the site's parameters name things to see? */
+bool letter_names_things(struct str host);
+
+/* ---- letter_query.c ---- */
+
+/* The query, or the path, without what is the reader's. */
+struct str letter_impersonal(const struct link_judge *j, const struct url *u);
+struct str letter_without_matrix(const struct link_judge *j, struct str path);
+
+#endif
