@@ -392,6 +392,7 @@ static void one_letter(struct letter_job *j)
 	letter_frame_own(j->a, &j->reader, root,
 	    mime_address_of(j->a, j->f, S("From")).addr, j->judge.own);
 	letter_learn(j->a, &j->reader, root);
+	reader_learn_told(j->a, &j->reader, j->subject, root, j->judge.own);
 	letter_learn_numbers(j->a, &j->reader, j->subject);
 	letter_learn_numbers(j->a, &j->reader, letter_lines(j->a, root));
 	letter_clean(&j->judge, root, &j->page);

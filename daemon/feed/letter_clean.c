@@ -14,6 +14,7 @@
 
 #define GREETING_MAX  60  /* bytes of a line that greets */
 #define GREETING_LOOK 160 /* ... of a line that begins with it */
+#define LINE_MIN      40  /* ... of one that tells something */
 #define EARLY_MAX     600 /* bytes of a letter in which it greets */
 #define PIECE_MIN     3	  /* bytes before an "@" that are known again */
 #define HEADING_UP    4	  /* elements between a link and its heading */
@@ -61,6 +62,7 @@ struct sweep {
 	const struct html_node *line;  /* the block of the last text ... */
 	bool broken;		       /* ... and a line break behind it */
 	size_t seen;		       /* bytes of text so far */
+	size_t told;		       /* ... but for short lines and links */
 };
 
 /* The innermost block around the node; NULL where that is not short, or is
@@ -276,8 +278,8 @@ static void cut_greeting(
 			memcpy(line + had, x->name.p, k);
 		had += k;
 	}
-	size_t cut = reader_greeting(
-	    w->j->r, (struct str){line, had}, w->seen < EARLY_MAX);
+	size_t cut =
+	    reader_greeting(w->j->r, (struct str){line, had}, !w->told);
 	for (struct html_node *x = n; x && cut; x = next_on_line(x, block)) {
 		k = cut < x->name.n ? cut : x->name.n;
 		cut_front(x, k);
@@ -287,7 +289,16 @@ static void cut_greeting(
 	}
 }
 
-/* At a line's beginning, which is where one greets. */
+/* Is it a link's text, which greets nobody? */
+static bool is_linked(const struct html_node *n, const struct html_node *block)
+{
+	while (n && n != block && !html_node_is(n, TAG_A))
+		n = n->parent;
+	return n && n != block;
+}
+
+/* At a line's beginning, which is where one greets: by the name alone only the
+ * first one that tells something. */
 static void text_of_line(struct sweep *w, struct html_node *n)
 {
 	const struct html_node *block = block_of(w, n);
@@ -296,9 +307,11 @@ static void text_of_line(struct sweep *w, struct html_node *n)
 		return;
 	w->line = block;
 	w->broken = false;
-	if (begins && block)
+	bool linked = is_linked(n, block);
+	if (begins && block && !linked)
 		cut_greeting(w, n, block);
 	w->seen += n->name.n;
+	w->told += linked || n->name.n < LINE_MIN ? 0 : n->name.n;
 	n->name = reader_uncalled(w->j->a, w->j->r, n->name);
 }
 
@@ -526,9 +539,13 @@ void letter_clean(
 {
 	struct sweep w = {
 	    .j = j, .root = root, .text = letter_node_text(j->a, root).n};
-	for (struct html_node *n = html_tree_next(root, root); n;
-	     n = html_tree_next(n, root))
+	for (struct html_node *n = html_tree_next(root, root), *next; n;
+	     n = next) {
+		bool hidden = n->type == HTML_NODE_ELEMENT && is_hidden(n);
+		next =
+		    hidden ? html_tree_skip(n, root) : html_tree_next(n, root);
 		visit(&w, n);
+	}
 	vec_each (&w.gone, n)
 		if ((*n)->parent)
 			html_node_detach(*n);

@@ -14,6 +14,7 @@ struct reader {
 	VEC(struct str) addresses; /* lower case */
 	VEC(struct str) digests;   /* of them, lower-case hex */
 	VEC(struct str) names;	   /* as the fields have them, and the first */
+	VEC(struct str) told;	   /* those of them that are news, too */
 	VEC(struct str) callings;  /* what else may follow a greeting */
 	VEC(struct str) keys;	   /* pieces of the URLs that are theirs */
 	VEC(struct str) tags;	   /* shorter ones, which whole values may be */
@@ -66,9 +67,10 @@ ptrdiff_t reader_find_piece(struct str text, struct str piece);
 /* ---- letter_name.c: what they are called ---- */
 
 /* The bytes of "Hi Ann," that the line begins with, or 0: a word that greets,
- * and the reader's name not far behind it. Where it is `early` in the letter,
- * or all of the name, that alone will do: "Ann, you see". */
-size_t reader_greeting(const struct reader *r, struct str line, bool early);
+ * and the reader's name not far behind it. Where it is `first` in the letter,
+ * or all of the name, that alone will do: "Ann, you see"; but not where the
+ * letter tells of that name, too. */
+size_t reader_greeting(const struct reader *r, struct str line, bool first);
 
 /* Does the text name the reader in full: "made for Ann Smith"? */
 bool reader_named(const struct reader *r, struct str text);
@@ -82,6 +84,16 @@ struct str reader_cut(struct arena *a, const struct reader *r, struct str s);
 
 /* Is a mailbox's name that of a role, and nobody's: "Newsletters"? */
 bool reader_is_role(struct str name);
+
+/* Does a text end in a word that says for whom: "made for "? */
+bool reader_says_for(struct str front);
+
+/* ---- letter_told.c ---- */
+
+/* Learns the names that the letter tells of: they are not cut but where it
+ * greets by them. `own`: URLs that are the reader's. */
+void reader_learn_told(struct arena *a, struct reader *r, struct str subject,
+    struct html_node *root, const struct map *own);
 
 /* ---- letter_token.c: what tells of them in a URL ---- */
 

@@ -127,7 +127,24 @@ static size_t called(
 	return 0;
 }
 
-size_t reader_greeting(const struct reader *r, struct str line, bool early)
+static bool is_told(const struct reader *r, struct str name)
+{
+	return has(r->told.v, r->told.n, name);
+}
+
+/* "Annさん" */
+static bool is_honoured(struct str line, struct str name)
+{
+	static const struct str words[] = {
+	    S_INIT("さん"), S_INIT("様"), S_INIT("さま"), S_INIT("님")};
+	struct str rest = str_sub(line, name.n, line.n);
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_istarts(line, name) && str_starts(rest, words[i]))
+			return true;
+	return false;
+}
+
+size_t reader_greeting(const struct reader *r, struct str line, bool first)
 {
 	size_t front = 0, end = 0;
 	while (front < line.n && ch_space(line.p[front]))
@@ -141,7 +158,9 @@ size_t reader_greeting(const struct reader *r, struct str line, bool early)
 			    r->callings.v, r->callings.n, rest, word, GAP_MAX);
 	}
 	for (size_t i = 0; !end && i < r->names.n; i++)
-		if (early || str_chr(r->names.v[i], ' ') > 0) {
+		if (!is_told(r, r->names.v[i]) &&
+		    (first || str_chr(r->names.v[i], ' ') > 0 ||
+			is_honoured(rest, r->names.v[i]))) {
 			end = called(&r->names.v[i], 1, rest, 0, 0);
 			if (end == r->names.v[i].n) /* nothing behind it */
 				end = 0;
@@ -186,8 +205,8 @@ struct str reader_uncalled(
 	vec_each (&r->names, name) {
 		size_t from = 0;
 		int times = 0;
-		while (str_chr(*name, ' ') > 0 && times++ < CALLINGS_MAX &&
-		       uncall(a, *name, &text, &from))
+		while (!is_told(r, *name) && str_chr(*name, ' ') > 0 &&
+		       times++ < CALLINGS_MAX && uncall(a, *name, &text, &from))
 			;
 	}
 	return text;
@@ -222,7 +241,8 @@ bool reader_named(const struct reader *r, struct str text)
 {
 	vec_each (&r->names, name) {
 		ptrdiff_t at;
-		if (str_chr(*name, ' ') <= 0 || reader_is_role(*name))
+		if (str_chr(*name, ' ') <= 0 || reader_is_role(*name) ||
+		    is_told(r, *name))
 			continue;
 		for (size_t from = 0;
 		     (at = str_ifind(str_sub(text, from, text.n), *name)) >= 0;
@@ -272,29 +292,39 @@ static struct str uncalled_at_end(const struct reader *r, struct str s)
 	while (front.n && strchr(".!?", front.p[front.n - 1]))
 		front.n--;
 	vec_each (&r->names, x)
-		if (front.n > x->n + 2 &&
+		if (front.n > x->n + 2 && !is_told(r, *x) &&
 		    str_ieq(str_sub(front, front.n - x->n, front.n), *x) &&
 		    str_ends(str_sub(front, 0, front.n - x->n), S(", ")))
 			return str_sub(front, 0, front.n - x->n - 2);
 	return s;
 }
 
-/* Without the name, and the word before it that says for whom. */
-static struct str unnamed(struct arena *a, struct str s, struct str name)
+/* "News for ": bytes of the word at the end that says for whom, and of the
+ * blanks around it; or 0. */
+static size_t for_word(struct str front)
 {
 	static const struct str words[] = {S_INIT(" for "), S_INIT(" to "),
 	    S_INIT(" für "), S_INIT(" an "), S_INIT(" pour "), S_INIT(" para "),
 	    S_INIT(" per "), S_INIT(" voor "), S_INIT(" dla "),
 	    S_INIT(" для ")};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
+		if (str_ends(front, words[i]))
+			return words[i].n;
+	return 0;
+}
+
+bool reader_says_for(struct str front)
+{
+	return for_word(front) > 0;
+}
+
+static struct str unnamed(struct arena *a, struct str s, struct str name)
+{
 	ptrdiff_t at = str_ifind(s, name);
 	if (at <= 0)
 		return s;
 	struct str front = str_sub(s, 0, (size_t)at);
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
-		if (str_ends(front, words[i])) {
-			front.n -= words[i].n;
-			break;
-		}
+	front.n -= for_word(front);
 	return tidy(str_squeeze(
 	    a, str_cat(a, front, str_sub(s, (size_t)at + name.n, s.n))));
 }
@@ -321,7 +351,8 @@ struct str reader_cut(struct arena *a, const struct reader *r, struct str s)
 			s = without(a, s, *x);
 	s = uncalled_at_end(r, s);
 	vec_each (&r->names, x) /* "Ships for Ann Smith: three" */
-		if (reader_named(r, s) && str_chr(*x, ' ') > 0)
+		if (reader_named(r, s) && str_chr(*x, ' ') > 0 &&
+		    !is_told(r, *x))
 			s = unnamed(a, s, *x);
 	size_t cut = reader_greeting(r, s, true);
 	struct str rest = tidy(str_sub(s, cut, s.n));
