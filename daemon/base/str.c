@@ -2,6 +2,7 @@
 /* gazetted: string slices. */
 #include "base/str.h"
 
+#include <endian.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -249,7 +250,8 @@ bool str_is_ascii(struct str s)
 }
 
 /* The high bit of each byte that is less than `n` (at most 128); bytes above
- * one that is may be marked too. (Bit Twiddling Hacks, "hasless") */
+ * one that is may be marked too, the lowest never wrongly. (Bit Twiddling
+ * Hacks, "hasless") */
 static uint64_t less(uint64_t w, unsigned char n)
 {
 	return (w - EACH(n)) & ~w & EACH(0x80);
@@ -258,10 +260,13 @@ static uint64_t less(uint64_t w, unsigned char n)
 size_t str_plain(struct str s, size_t i, char x, char y)
 {
 	size_t at = i;
-	for (uint64_t w; s.n - at >= sizeof(w); at += sizeof(w)) {
+	for (uint64_t w, found; s.n - at >= sizeof(w); at += sizeof(w)) {
 		memcpy(&w, s.p + at, sizeof(w));
-		if (less(w, ' ') | less(w ^ EACH(x), 1) | less(w ^ EACH(y), 1))
-			break;
+		w = le64toh(w);
+		found =
+		    less(w, ' ') | less(w ^ EACH(x), 1) | less(w ^ EACH(y), 1);
+		if (found)
+			return at - i + (size_t)__builtin_ctzll(found) / 8;
 	}
 	while (at < s.n && (unsigned char)s.p[at] >= ' ' && s.p[at] != x &&
 	       s.p[at] != y)

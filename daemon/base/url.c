@@ -338,6 +338,16 @@ static size_t plain_part(struct str s, unsigned part)
 	return i;
 }
 
+/* A part of the path begins with a dot, or with what may be one. */
+static bool dotted(struct str path)
+{
+	const char *p = path.p, *end = p + path.n;
+	for (; (p = memchr(p, '/', (size_t)(end - p))) && p + 1 < end; p++)
+		if (p[1] == '.' || p[1] == '%')
+			return true;
+	return false;
+}
+
 /* Most URLs are as they should be, and are cut where they stand; false for
  * those that are not, or may not be. */
 static bool cut_plain(struct str s, struct url *out)
@@ -357,8 +367,7 @@ static bool cut_plain(struct str s, struct url *out)
 		return false;
 	u.path = str_sub(rest, 0, plain_part(rest, IN_PATH));
 	rest = str_sub(rest, u.path.n, rest.n);
-	if (!u.host.n || str_find(u.path, S("/.")) >= 0 ||
-	    str_find(u.path, S("/%")) >= 0)
+	if (!u.host.n || dotted(u.path))
 		return false;
 	if (rest.n && rest.p[0] == '?') {
 		n = plain_part(str_sub(rest, 1, rest.n), IN_QUERY);

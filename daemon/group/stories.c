@@ -483,17 +483,23 @@ static void note_likest(
 	}
 }
 
-static int latest_first(const void *x, const void *y)
+/* The places of the latest first. */
+static void latest_first(
+    const struct near *near, size_t n, uint8_t out[static NEAR_MAX])
 {
-	uint32_t s = ((const struct near *)x)->number;
-	uint32_t t = ((const struct near *)y)->number;
-	return (s < t) - (s > t);
+	for (size_t i = 0; i < n; i++) {
+		size_t at = i;
+		for (; at && near[out[at - 1]].number < near[i].number; at--)
+			out[at] = out[at - 1];
+		out[at] = (uint8_t)i;
+	}
 }
 
 /* The first link of a pair counts: texts come before events. */
 static void link_reports(struct grouping *g)
 {
 	struct near near[NEAR_MAX];
+	uint8_t order[NEAR_MAX];
 	vec_reserve(g->scratch, &g->links, g->n * NEAR_MAX);
 	vec_reserve(g->scratch, &g->bounds, g->n * NEAR_MAX);
 	for (size_t i = 0; i < g->n; i++) {
@@ -508,10 +514,9 @@ static void link_reports(struct grouping *g)
 		note_likest(g, i, near, n);
 		while (n && near[n - 1].like.odds <= PAIR_NONE)
 			n--; /* the likest are first */
-		if (n)
-			qsort(near, n, sizeof(*near), latest_first);
+		latest_first(near, n, order);
 		for (size_t k = 0; k < n; k++)
-			link_near(g, i, &near[k]);
+			link_near(g, i, &near[order[k]]);
 		struct report r = {.vector = it->vector,
 		    .text = g->read[i].sketch,
 		    .story = i};
