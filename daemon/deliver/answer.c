@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "deliver/caps.h"
+#include "deliver/farewell.h"
 #include "deliver/phrase.h"
 #include "deliver/plea.h"
 #include "deliver/stay.h"
@@ -144,27 +145,30 @@ static bool has_part(struct str name, struct str word)
 	return false;
 }
 
-/* Is each word of the line a part of the sender's name? */
+/* Is each word of the line a part of the sender's name, or the first one, and
+ * the others are as names are? */
 static bool is_sender(struct str line, struct str name)
 {
-	struct str word;
-	line = plea_bare(line);
-	if (!line.n || phrase_words(line) > SIGNED_WORDS)
-		return false;
-	while (str_split(&line, ' ', &word)) {
+	struct str rest = plea_bare(line), word;
+	size_t all = 0, found = 0;
+	bool first = false;
+	while (str_split(&rest, ' ', &word)) {
 		word = plea_bare(word);
-		if (word.n && !has_part(name, word))
-			return false;
+		all += word.n > 0;
+		found += word.n && has_part(name, word);
+		first |= all == 1 && found == 1;
 	}
-	return true;
+	return first && all <= SIGNED_WORDS &&
+	       (found == all || plea_is_name(plea_bare(line)));
 }
 
 /* "Best regards," with nothing else on the line. */
 static bool is_closing(struct str line)
 {
 	struct str s = plea_bare(line);
-	return starts_any(s, plea_closing) && str_chr(s, ',') < 0 &&
-	       str_chr(s, '.') < 0 && phrase_words(s) <= SIGNED_WORDS;
+	return (str_ieq(s, S("best")) || starts_any(s, plea_closing)) &&
+	       str_chr(s, ',') < 0 && str_chr(s, '.') < 0 &&
+	       phrase_words(s) <= SIGNED_WORDS;
 }
 
 /* Without the signature: from a line on that closes a letter and has others
@@ -222,9 +226,10 @@ static void count(struct said *n, struct str clause, bool last)
 		n->yes++;
 	else if (plea_is(s, agrees))
 		n->agrees++;
-	else if (plea_is_alone(s, plea_title))
+	else if (plea_is_title(s))
 		n->titles++;
-	else if (plea_is(s, plea_leave))
+	else if (plea_is(s, plea_leave) ||
+		 farewell_of(n->a, s) == FAREWELL_SURE)
 		n->leaves++;
 	else if (plea_is(s, plea_join))
 		n->joins++;

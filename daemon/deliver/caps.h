@@ -78,8 +78,11 @@
 #define NAME_UNPARTED	  15	/* its bytes where words are not parted */
 #define PARTED_MAX	  80	/* bytes from one part of a verb to the other */
 #define ASIDE_MAX	  100	/* bytes of thanks, behind that */
-#define GREETINGS_MAX	  2	/* before that */
-#define HEARD_MAX	  1000	/* bytes of a subject, or of such lines */
+#define FAREWELL_MAX	  240	/* bytes of a clause that is one */
+#define FAREWELL_WORDS	  14
+#define STRANGE_WORDS	  2    /* in what may be one */
+#define GREETINGS_MAX	  2    /* before that */
+#define HEARD_MAX	  1000 /* bytes of a subject, or of such lines */
 
 #define CONNECTIONS_MAX 256
 #define ADDRESS_MAX	320 /* bytes of an address in the envelope */

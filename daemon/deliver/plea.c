@@ -159,7 +159,13 @@ const char *const plea_after[] = {"please", "pls", "now", "immediately",
 const char *const plea_title[] = {"stop", "remove", "opt out", "opt-out",
     "signoff", "baja", "rezygnacja", "退会", "do not send me", "don't send me",
     "no more emails", "no more mails", "résilier", "ich kündige", "kündige ich",
-    NULL};
+    "la baja", NULL};
+/* And by which they also call what ends elsewhere: alone. */
+const char *const plea_alone[] = {"cancel", "kündigung", "kündigen", "annuler",
+    "annulation", "résiliation", "cancelar", "cancelación", "annullare",
+    "disdetta", "cancelamento", "opzegging", "anulowanie", "zrušit", "zrušení",
+    "iptal", "avsluta", "opsigelse", "avslutt", "lopeta", "stopp", "取消",
+    "解除", NULL};
 
 /* With which thanks begin. */
 const char *const plea_thanks[] = {"thank", "many thanks", "danke",
@@ -172,19 +178,20 @@ const char *const plea_thanks[] = {"thank", "many thanks", "danke",
     NULL};
 
 /* And what else people write behind what they want, and their programs do. */
-const char *const plea_closing[] = {"regards", "kind regards", "best",
-    "sincerely", "yours", "cheers", "warm regards", "with kind regards",
-    "with best regards", "mit freundlichen", "freundliche grüße", "viele grüße",
-    "beste grüße", "schöne grüße", "liebe grüße", "mfg", "cordialement",
-    "bien à vous", "bien cordialement", "salutations", "saludos", "un saludo",
-    "atentamente", "cordiali", "saluti", "distinti saluti", "cumprimentos",
-    "atenciosa", "com os melhores", "met vriendelijke", "vriendelijke groet",
-    "mvg", "groet", "pozdrawiam", "z poważaniem", "s pozdravem", "saygılar",
-    "iyi günler", "з повагою", "с уважением", "よろしく", "med vänlig",
-    "vänliga hälsningar", "med venlig", "venlig hilsen", "med vennlig",
-    "vennlig hilsen", "mvh", "hälsningar", "hilsen", "terveisin",
-    "ystävällisin", "üdvözlettel", "cu stimă", "με εκτίμηση", "с поздрави",
-    "trân trọng", "hormat saya", "salam", NULL};
+const char *const plea_closing[] = {"regards", "kind regards", "best regards",
+    "best wishes", "all the best", "best,", "best\n", "sincerely", "yours",
+    "cheers", "warm regards", "with kind regards", "with best regards",
+    "mit freundlichen", "freundliche grüße", "viele grüße", "beste grüße",
+    "schöne grüße", "liebe grüße", "mfg", "cordialement", "bien à vous",
+    "bien cordialement", "salutations", "saludos", "un saludo", "atentamente",
+    "cordiali", "saluti", "distinti saluti", "cumprimentos", "atenciosa",
+    "com os melhores", "met vriendelijke", "vriendelijke groet", "mvg", "groet",
+    "pozdrawiam", "z poważaniem", "s pozdravem", "saygılar", "iyi günler",
+    "з повагою", "с уважением", "よろしく", "med vänlig", "vänliga hälsningar",
+    "med venlig", "venlig hilsen", "med vennlig", "vennlig hilsen", "mvh",
+    "hälsningar", "hilsen", "terveisin", "ystävällisin", "üdvözlettel",
+    "cu stimă", "με εκτίμηση", "с поздрави", "trân trọng", "hormat saya",
+    "salam", NULL};
 const char *const plea_device[] = {"sent from", "get outlook", "gesendet von",
     "gesendet mit", "von meinem", "envoyé de", "envoyé depuis",
     "envoyé à partir", "enviado d", "inviato da", "verzonden v", "verstuurd v",
@@ -353,6 +360,11 @@ bool plea_is_name(struct str s)
 			return false;
 	}
 	return true;
+}
+
+bool plea_is_title(struct str s)
+{
+	return plea_is_alone(s, plea_title) || plea_is_alone(s, plea_alone);
 }
 
 bool plea_is_alone(struct str s, const char *const *words)

@@ -19,6 +19,7 @@ extern const char *const plea_leave[], *const plea_join[];
 extern const char *const plea_yes[];   /* to what they are asked */
 extern const char *const plea_no[];    /* which is no name, if with a capital */
 extern const char *const plea_title[]; /* of plea_leave: said of much else */
+extern const char *const plea_alone[]; /* as plea_leave, with nothing else */
 extern const char *const plea_thanks[]; /* thanks begin with them */
 extern const char *const plea_closing[];
 extern const char *const plea_device[]; /* what programs write below */
@@ -39,6 +40,9 @@ bool plea_is_alone(struct str s, const char *const *words);
 
 /* A few words, all with capitals where their script has some. */
 bool plea_is_name(struct str s);
+
+/* Is it one of those which are said of much else, with nothing behind it? */
+bool plea_is_title(struct str s);
 
 /* Does it begin with "please", "I want to"? */
 bool plea_asks(struct str s);

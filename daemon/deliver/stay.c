@@ -27,9 +27,9 @@ static const char *const leaves[] = {"unsubscri", "remove me", "take me off",
 static const char *const denies[] = {" not ", " don't ", " dont ", " never ",
     " nicht ", " nie ", " niemals ", " pas ", " jamais ", " no me ",
     " no quiero ", " no deseo ", " no quer", " no nos ", " nunca ", " non ",
-    " não ", " niet ", " nooit ", " ne ", " nechci ", " не ", " لا ", " אל ",
-    " לא ", "しないで", "ないでくだ", "하지 마", "하지마", "말아", "지 않",
-    "不要", "不想", "勿", "别", "別", NULL};
+    " não ", " niet ", " nooit ", " ne ", " nechci ", " не ", " لا ", " عدم ",
+    " אל ", " לא ", "しないで", "ないでくだ", "하지 마", "하지마", "말아",
+    "지 않", "不要", "不想", "勿", "别", "別", NULL};
 
 /* And with which a line that does begins. */
 static const char *const nos[] = {" no ", " nope ", " nein ", " non ", " não ",
@@ -177,25 +177,24 @@ struct str text_flat(struct arena *a, struct str s)
 	return all;
 }
 
-/* That what was said was not meant, or not for us, or another's words. */
-static const char *const wavers[] = {" kidding", " joke", " joking", " jk ",
-    " just fun", " wait", " never mind", " nevermind", " scratch that",
-    " on second thought", " wrong newsletter", " wrong list", " wrong mail",
-    " wrong address", " changed my mind", " my mistake", " said the ",
-    " scherz", " ein spaß", " witz", " doch nicht", " doch lieber",
-    " falscher newsletter", " falsche mail", " falsche adresse", " vergiss",
-    " vergessen sie", " irrtum", " warte", " blague", " plaisante", " rigole",
-    " plaisanterie", " finalement non", " mauvaise newsletter", " attendez",
-    " me suis tromp", " broma", " bromeando", " espera", " equivocad",
-    " pensándolo", " scherzo", " scherz", " aspetta", " sbagliat",
-    " ripensandoci", " brincadeira", " brincando", " espere", " engan",
-    " grapje", " wacht", " verkeerde", " toch niet", " żart", " czekaj",
-    " pomył", " jednak nie", " vtip", " žert", " počkej", " omyl", " şaka",
-    " yanlış", " bekle", " жарт", " зачекай", " помил", " шутк", " шучу",
-    " подожд", " ошиб", "أمزح", "مزحة", "بالخطأ", "צוחק", "בצחוק", "בדיחה",
-    "טעות", "冗談", "間違", "농담", "실수", "잘못", "开玩笑", "開玩笑", "弄错",
-    "搞错", "搞錯", " skojar", " skämt", " vänta", " spøk", " tuller", " vitsi",
-    " vicc", " glum", " αστεί", " шегувам", " šal", " đùa", " bercanda", NULL};
+/* That what was said was not meant, or not for us, or is another's words. */
+static const char *const wavers[] = {" kidding", " a joke", " joking", " jk ",
+    " wait ", " wait, ", " wait! ", " wait. ", " never mind", " nevermind",
+    " scratch that", " on second thought", " wrong newsletter", " wrong list",
+    ", said", " said the ", " ein scherz", " nur spaß", " ein spaß",
+    " ein witz", " doch nicht", " doch lieber", " falscher newsletter",
+    " vergessen sie", " moment, ", ", sagte", " blague", " plaisante",
+    " rigole", " plaisanterie", " finalement non", " mauvaise newsletter",
+    " attendez, ", ", a dit", " broma", " bromeando", " espera, ", " esperen, ",
+    " pensándolo", ", dijo", " scherzo", " scherzavo", " scherzando",
+    " aspetta", " ripensandoci", ", ha detto", " brincadeira", " brincando",
+    " espere, ", ", disse", " grapje", " wacht, ", " toch niet", ", zei ",
+    " żart", " czekaj", " jednak nie", ", powiedział", " vtip", " žert",
+    " počkej", ", řekl", " şaka", " bekle", ", dedi", " жарт", " зачекай",
+    ", сказав", " шутк", " шучу", " подожд", ", сказал", "أمزح", "مزحة", "צוחק",
+    "בצחוק", "בדיחה", "冗談", "농담", "开玩笑", "開玩笑", " skojar", " skämt",
+    " vänta, ", ", sa ", " spøk", " tuller", " for sjov", " vitsi", " vicc",
+    " glum", " αστεί", " шегувам", " šal", " đùa", " bercanda", NULL};
 
 bool text_wavers(struct arena *a, struct str s)
 {

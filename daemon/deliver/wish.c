@@ -6,6 +6,7 @@
 
 #include "deliver/answer.h"
 #include "deliver/caps.h"
+#include "deliver/farewell.h"
 #include "deliver/own.h"
 #include "deliver/phrase.h"
 #include "deliver/plea.h"
@@ -100,7 +101,20 @@ static bool is_parted(struct wish *w, struct str s)
 
 static bool wants_out(struct wish *w, struct str s)
 {
-	return plea_is(s, plea_leave) || is_parted(w, s);
+	return plea_is(s, plea_leave) || plea_is(s, plea_alone) ||
+	       is_parted(w, s) || farewell_of(w->a, s) == FAREWELL_SURE;
+}
+
+/* "Keine Newsletter mehr erhalten" says that none came, as well. */
+static bool reports(struct str s)
+{
+	static const char *const ends[] = {
+	    " erhalten", " bekommen", " ontvangen", " today", NULL};
+	struct str bare = plea_bare(s);
+	for (size_t i = 0; ends[i]; i++)
+		if (str_ends(bare, str_of(ends[i])))
+			return !plea_asks(s);
+	return false;
 }
 
 /* "unsubscribe" is looked for first: in some languages one word begins with
@@ -108,9 +122,10 @@ static bool wants_out(struct wish *w, struct str s)
 static bool say(struct wish *w, struct str s)
 {
 	struct errand *er = w->er;
-	if (wants_out(w, s))
+	if (wants_out(w, s)) {
 		er->kind = ERRAND_LEAVE;
-	else if (plea_is(s, plea_join))
+		er->doubt = reports(s);
+	} else if (plea_is(s, plea_join))
 		er->kind = ERRAND_JOIN;
 	return er->kind != ERRAND_NONE;
 }
@@ -197,8 +212,7 @@ static bool takes_back(struct str behind)
  * about anything. */
 static bool is_clear(struct str first, struct str behind, enum phrase_end end)
 {
-	if (phrase_asks(behind) || takes_back(behind) ||
-	    plea_is_alone(first, plea_title))
+	if (phrase_asks(behind) || takes_back(behind) || plea_is_title(first))
 		return false;
 	return end == PHRASE_STOP || plea_plain(first).n < plea_bare(first).n ||
 	       (end == PHRASE_JOINT && is_full(first));
@@ -231,10 +245,11 @@ static bool say_clause(struct wish *w, struct str s)
 	behind = str_sub(s, first.n, s.n);
 	if (end == PHRASE_ENDS || is_quoted(s) || names_other(w, behind) ||
 	    (end == PHRASE_STOP ? !is_full(first) && goes_on(s, behind)
-				: plea_is_alone(first, plea_title)))
+				: plea_is_title(first)))
 		return false;
 	w->er->kind = ERRAND_LEAVE;
-	w->er->doubt = !is_clear(first, behind, (enum phrase_end)end);
+	w->er->doubt =
+	    !is_clear(first, behind, (enum phrase_end)end) || reports(first);
 	if (end != PHRASE_JOINT)
 		set_aside(w, behind);
 	return true;
@@ -262,6 +277,24 @@ static bool say_name(struct wish *w, struct str s)
 	return (first.n && say_named(w, first)) || say_named(w, s);
 }
 
+/* What that says by itself, whoever they are. */
+static enum errand_answer answer_alone(const struct wish *w, struct str own)
+{
+	struct str from = w->er->from;
+	struct str local = str_sub(from, 0, (size_t)str_rchr(from, '@'));
+	return answer_of(w->a, own_answer(w->a, own),
+	    arena_printf(w->a, "%.*s %.*s", PRS(w->er->name), PRS(local)));
+}
+
+/* Stands below a word that is said of much else what may belong to it, and is
+ * no signature? */
+static bool may_go_on(const struct wish *w, struct str s, struct str line)
+{
+	struct str below = str_sub(s, (size_t)(line.p - s.p) + line.n, s.n);
+	return w->er->kind == ERRAND_LEAVE && plea_is_title(line) &&
+	       !is_aside(below) && answer_alone(w, below) > ANSWER_THANKS;
+}
+
 /* In the first line, or in all of the first paragraph, of what somebody wrote;
  * behind greetings, too. */
 static bool hear_in(
@@ -272,11 +305,16 @@ static bool hear_in(
 		struct str all = phrase_paragraph(w->a, s);
 		bool alone = !phrase_asks(str_sub(all, line.n, all.n));
 		bool first = alone && says(w, line);
-		if (first && !w->er->doubt)
+		bool on = first && may_go_on(w, s, line);
+		if (first && !w->er->doubt && !on)
 			return true;
 		forget(w->er);
-		if (says(w, all) || (first && says(w, line)))
+		if ((!on || all.n > line.n) && says(w, all))
 			return true;
+		if (first && says(w, line)) {
+			w->er->doubt |= on;
+			return true;
+		}
 		if (!phrase_cut_greeting(&s))
 			break;
 	}
@@ -308,7 +346,9 @@ static bool hear_later(struct wish *w)
 		own = str_sub(own, at < 0 ? own.n : n + 2, own.n);
 		found |= text_leaves(w->a, rest);
 		while (phrase_next(&rest, &s))
-			found |= is_full(s) && plea_is(s, plea_leave);
+			found |= is_full(s) &&
+				 (plea_is(s, plea_leave) ||
+				     farewell_of(w->a, s) != FAREWELL_NONE);
 	}
 	if (found) {
 		w->er->kind = ERRAND_LEAVE;
@@ -324,7 +364,7 @@ static bool may_say(const struct wish *w)
 	struct str s = w->own;
 	if (w->forwards)
 		return false;
-	return (!w->marked && !plea_is_alone(w->bare, plea_title)) ||
+	return (!w->marked && !plea_is_title(w->bare)) ||
 	       (is_aside(own_lines(s, HEARD_LINES)) &&
 		   is_aside(own_lines(own_behind_quote(s), HEARD_LINES)));
 }
@@ -341,15 +381,6 @@ bool wish_unheard(const struct wish *w)
 	return own.n || (!w->marked && w->bare.n);
 }
 
-/* What they write, and who they are. */
-static enum errand_answer answer_alone(const struct wish *w)
-{
-	struct str from = w->er->from;
-	struct str local = str_sub(from, 0, (size_t)str_rchr(from, '@'));
-	return answer_of(w->a, own_answer(w->a, w->own),
-	    arena_printf(w->a, "%.*s %.*s", PRS(w->er->name), PRS(local)));
-}
-
 bool wish_confirms(const struct wish *w)
 {
 	bool first;
@@ -360,7 +391,7 @@ bool wish_confirms(const struct wish *w)
 		return !subject_is_automatic(
 			   str_lower(w->a, w->bare), &first) ||
 		       !first;
-	enum errand_answer said = answer_alone(w);
+	enum errand_answer said = answer_alone(w, w->own);
 	return said == ANSWER_YES || said == ANSWER_AGREE;
 }
 
@@ -368,7 +399,7 @@ bool wish_confirms(const struct wish *w)
  * for. */
 enum errand_answer wish_answer(struct wish *w)
 {
-	enum errand_answer said = answer_alone(w);
+	enum errand_answer said = answer_alone(w, w->own);
 	struct str own = own_lines(w->own, HEARD_LINES);
 	if (said != ANSWER_OTHER)
 		return said;
@@ -416,6 +447,7 @@ void wish_hear(struct wish *w)
 		if (!both)
 			return;
 	}
+	er->doubt |= heard && text_wavers(w->a, own);
 	if (!er->whom.n) {
 		er->beside = address_in(w, own, &ignored);
 		if (str_ieq(er->beside, er->from))
