@@ -146,6 +146,7 @@ static void one_entry(struct letter_job *j)
 {
 	struct entry *en = add_entry(j);
 	struct buf b = buf_init(2 * LETTER_BODY_MAX);
+	letter_unlink(j->tree.document);
 	html_serialise(
 	    &b, j->tree.body ? j->tree.body : j->tree.document, false);
 	en->letter = true;
@@ -389,8 +390,10 @@ static void one_letter(struct letter_job *j)
 	j->judge =
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
 	j->judge.blind = j->opts->split && j->opts->resolve;
+	j->judge.owners = map_new(j->a);
 	letter_frame_own(j->a, &j->reader, root,
-	    mime_address_of(j->a, j->f, S("From")).addr, j->judge.own);
+	    mime_address_of(j->a, j->f, S("From")).addr, j->judge.own,
+	    j->judge.owners);
 	letter_learn(j->a, &j->reader, root);
 	reader_learn_told(j->a, &j->reader, j->subject, root, j->judge.own);
 	letter_learn_numbers(j->a, &j->reader, j->subject);

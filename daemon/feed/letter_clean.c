@@ -8,6 +8,7 @@
  */
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/map.h"
 #include "base/url.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
@@ -63,6 +64,7 @@ struct sweep {
 	bool broken;		       /* ... and a line break behind it */
 	size_t seen;		       /* bytes of text so far */
 	size_t told;		       /* ... but for short lines and links */
+	struct same_links same;
 };
 
 /* The innermost block around the node; NULL where that is not short, or is
@@ -137,26 +139,12 @@ static void sweep_foot(struct sweep *w, struct html_node *n)
 		sweep_out(w, n);
 }
 
-static void set_attr(struct html_node *n, struct str name, struct str value)
-{
-	for (uint32_t i = 0; i < n->attrs; i++)
-		if (str_eq(n->attr[i].name, name))
-			n->attr[i].value = value;
-}
-
-static bool is_url(struct str text)
-{
-	text = str_trim(text);
-	return str_istarts(text, S("http://")) ||
-	       str_istarts(text, S("https://"));
-}
-
 /* "Trouble reading this? Click here." says what the link itself does not. */
 static unsigned words_around(
     const struct sweep *w, struct html_node *n, struct str text)
 {
 	struct html_node *b = foot(w, n);
-	bool mute = is_url(text) || !text.n || letter_is_mark(text) ||
+	bool mute = letter_is_url(text) || !text.n || letter_is_mark(text) ||
 		    letter_words(w->j->a, text) & WORDS_MORE;
 	struct str around = b && mute ? letter_node_text(w->j->a, b) : S("");
 	return around.n < AROUND_MAX ? letter_words(w->j->a, around) : 0;
@@ -208,7 +196,7 @@ static enum link_fate fate_of(
 /* The text of a link may be its URL, with all that was in that. */
 static void say_url(const struct sweep *w, struct html_node *n, struct str url)
 {
-	if (!is_url(letter_node_text(w->j->a, n)))
+	if (!letter_is_url(letter_node_text(w->j->a, n)))
 		return;
 	for (struct html_node *x = n; x; x = html_tree_next(x, n))
 		if (x->type == HTML_NODE_TEXT) {
@@ -226,7 +214,10 @@ static void link_node(struct sweep *w, struct html_node *n)
 	switch (fate) {
 	case LINK_KEEP:
 	case LINK_CUT:
-		set_attr(n, S("href"), url.n ? url : S(""));
+		letter_set_attr(n, S("href"), url.n ? url : S(""));
+		if (url.n)
+			letter_same_add(
+			    &w->same, n, link_text(w, n), href, url);
 		say_url(w, n, url.n ? url : S(""));
 		break;
 	case LINK_SHARE: sweep_out(w, n); break;
@@ -390,7 +381,7 @@ static void cut_named(struct sweep *w, struct html_node *n)
 static void text_node(struct sweep *w, struct html_node *n)
 {
 	const struct reader *r = w->j->r;
-	bool of_link = is_url(n->name) && html_node_is(n->parent, TAG_A);
+	bool of_link = letter_is_url(n->name) && html_node_is(n->parent, TAG_A);
 	if (of_link)
 		return;
 	text_of_line(w, n);
@@ -519,7 +510,7 @@ static void visit(struct sweep *w, struct html_node *n)
 void letter_learn(struct arena *a, struct reader *r, struct html_node *root)
 {
 	int links = 0;
-	struct link_ids ids = {map_new(a), map_new(a)};
+	struct link_ids ids = {map_new(a), map_new(a), map_new(a)};
 	for (struct html_node *n = root; n && links < LETTER_LINKS_MAX;
 	     n = html_tree_next(n, root)) {
 		struct str href = html_node_attr(n, S("href"));
@@ -537,8 +528,10 @@ void letter_learn(struct arena *a, struct reader *r, struct html_node *root)
 void letter_clean(
     const struct link_judge *j, struct html_node *root, struct str *out_page)
 {
-	struct sweep w = {
-	    .j = j, .root = root, .text = letter_node_text(j->a, root).n};
+	struct sweep w = {.j = j,
+	    .root = root,
+	    .text = letter_node_text(j->a, root).n,
+	    .same = {j->a, map_new(j->a)}};
 	for (struct html_node *n = html_tree_next(root, root), *next; n;
 	     n = next) {
 		bool hidden = n->type == HTML_NODE_ELEMENT && is_hidden(n);
@@ -546,6 +539,7 @@ void letter_clean(
 		    hidden ? html_tree_skip(n, root) : html_tree_next(n, root);
 		visit(&w, n);
 	}
+	letter_same_cut(&w.same);
 	vec_each (&w.gone, n)
 		if ((*n)->parent)
 			html_node_detach(*n);

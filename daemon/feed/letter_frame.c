@@ -13,6 +13,8 @@
  * has one, at the sender's or where the letter says it can be left, goes. A
  * rule is no mark for what stands outside the foot: in several words, with
  * another mark behind it.
+  Before the first item one goes that
+ * stands alone in its block, if no word is in its address, whatever is said.
  * Before it, and at the letter's beginning, a link goes whose text, or the
  * sentence that it stands in, speaks of the letter itself (letter_talk.c);
  * among the items only where that has no other word; and wherever it is in the
@@ -29,10 +31,12 @@
 #include "base/map.h"
 #include "base/url.h"
 #include "base/url_host.h"
+#include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/letter_block.h"
 #include "feed/letter_impl.h"
 #include "feed/letter_line.h"
+#include "feed/letter_url.h"
 
 #define AROUND_MAX 240 /* bytes around a link that may speak of it */
 #define SHORT_MAX  24  /* bytes of a label that is no headline */
@@ -84,8 +88,7 @@ static bool is_year(struct str s)
 	return s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
 }
 
-/* "Kd93kDs9", "48151", "kXqPwZtR": it may be one reader's. */
-static bool drawn(struct str s)
+bool letter_may_be_id(struct str s)
 {
 	size_t digits = 0, letters = 0, cases = 0;
 	for (size_t i = 0; i < s.n; i++) {
@@ -110,7 +113,7 @@ static bool drawn_in(struct str piece, bool *out_one)
 		for (to = i; to < piece.n && !strchr(".,:-_@%+", piece.p[to]);
 		     to++)
 			*out_one |= ch_digit(piece.p[to]);
-		own |= drawn(str_sub(piece, i, to));
+		own |= letter_may_be_id(str_sub(piece, i, to));
 	}
 	*out_one |= own;
 	return own;
@@ -150,8 +153,7 @@ static bool is_front(struct arena *a, struct str url)
 	return url_parse(a, url, &u) && u.path.n <= 1 && !u.query.n;
 }
 
-/* Whose host it is: "h.example" of "news.h.example", "h.co.uk". */
-static struct str owner(struct str host)
+struct str letter_owner(struct str host)
 {
 	ptrdiff_t dot = str_rchr(host, '.'), next = -1, third;
 	if (dot > 0)
@@ -165,7 +167,7 @@ static struct str owner(struct str host)
 
 static struct str owner_of(const struct frame *f, struct str url)
 {
-	return owner(url_site(f->a, letter_link_target(f->a, url)));
+	return letter_owner(url_site(f->a, letter_link_target(f->a, url)));
 }
 
 /* "news@h.example", "mailto:leave-7@h.example?subject=x" */
@@ -174,7 +176,7 @@ static struct str owner_of_address(const struct frame *f, struct str s)
 	ptrdiff_t query = str_chr(s, '?');
 	s = str_sub(s, 0, query < 0 ? s.n : (size_t)query);
 	s = str_sub(s, (size_t)(str_rchr(s, '@') + 1), s.n);
-	return owner(str_lower(f->a, s));
+	return letter_owner(str_lower(f->a, s));
 }
 
 /* ---- what stands around a link ---- */
@@ -406,11 +408,39 @@ static bool is_behind(
 	       (is_marked(&f->rules, line, x->line) && !is_outside(f, x));
 }
 
-static bool own_in_frame(struct frame *f, const struct framed *x, bool marked)
+/* Is the path's last piece of words: "the-harbour"? */
+static bool has_slug(struct arena *a, struct str url)
+{
+	struct url u;
+	bool one;
+	if (!url_parse(a, letter_link_target(a, url), &u))
+		return false;
+	struct str last =
+	    str_sub(u.path, (size_t)(str_rchr(u.path, '/') + 1), u.path.n);
+	return str_chr(last, '-') > 0 && !drawn_in(last, &one);
+}
+
+/* Alone in its block, in few words, whatever these are, to what is no page of
+ * words: fewer where the address may name a thing of many. */
+static bool is_button(struct frame *f, const struct framed *x)
+{
+	size_t most = letter_has_secret(x->url) ? 5 : 3, n = 0;
+	struct str rest = x->label, word;
+	while (letter_next_word(&rest, '\'', &word))
+		n++;
+	return x->whole && x->opaque && !x->told && n <= most &&
+	       utf8_len(x->label) <= SHORT_MAX && !is_known(f, x) &&
+	       !has_slug(f->a, x->url);
+}
+
+static bool own_in_frame(
+    struct frame *f, const struct framed *x, bool front, bool marked)
 {
 	bool here = at_senders(f, x);
 	if (x->headline || x->title)
 		return false;
+	if (front && here && is_button(f, x))
+		return true;
 	return leads_out(f, x) ||
 	       (x->opaque && marked && (here || x->signs) && !is_known(f, x)) ||
 	       ((x->opaque || here) && speaks(f, x));
@@ -452,8 +482,9 @@ static void judge_frame(struct frame *f)
 	for (size_t i = 0; i < f->links.n; i++) {
 		const struct framed *x = &f->links.v[i];
 		bool marked = i >= back && is_behind(f, last, x);
-		if (i < front || i >= back ? own_in_frame(f, x, marked)
-					   : own_among_items(f, x))
+		if (i < front || i >= back
+			? own_in_frame(f, x, i < front, marked)
+			: own_among_items(f, x))
 			map_put(f->own, x->url, f);
 	}
 }
@@ -480,11 +511,11 @@ static void know(struct frame *f, struct str from)
 }
 
 void letter_frame_own(struct arena *a, struct reader *r, struct html_node *root,
-    struct str from, struct map *own)
+    struct str from, struct map *own, struct map *out_owners)
 {
 	struct frame f = {.a = a,
 	    .own = own,
-	    .owners = map_new(a),
+	    .owners = out_owners,
 	    .shapes = map_new(a),
 	    .made = map_new(a)};
 	const struct block_taker taker = {&f, take_links, take_part};

@@ -10,6 +10,10 @@
 
 #define PLACES_MIN 3 /* links with one value: it is no thing's name */
 
+#define PIECE_MIN 5 /* bytes of a piece that a way out has, too */
+#define BARE_MIN  6 /* letters of a parameter that has no value ... */
+#define BARE_MAX  16
+
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
 /* ... by its name, if its value is an id. */
@@ -37,9 +41,12 @@ bool letter_names_things(struct str host)
 
 /* Where a value was seen. */
 struct drawn {
-	struct str places[PLACES_MIN]; /* path without the value */
+	struct str places[PLACES_MIN]; /* URL without the value */
 	size_t n, enough;	       /* places */
 	bool piece;		       /* of a path */
+	bool bare;		       /* it has no name */
+	bool poor;		       /* it may name a thing */
+	const struct str *only;	       /* empty: its name has others, too */
 };
 
 /* Parameters that name what is to be seen, which several links lead to. */
@@ -48,26 +55,27 @@ static bool names_thing(struct str name)
 	static const char names[] =
 	    " id p v aid nid pid gid docid article story post item page issue"
 	    " edition list playlist product sku isbn doi event film book video"
-	    " photo gallery channel doc file topic thread slug key ticket ";
+	    " photo gallery channel doc file topic thread slug key ticket cat"
+	    " category tag section year date day week q search lang ";
 	return letter_listed(names, name) || str_ends(name, S("_id")) ||
 	       str_ends(name, S("Id"));
 }
 
-/* A value under a name that is no thing's need stand in two. */
-static void saw(struct arena *a, struct link_ids *ids, struct str value,
-    struct str place, struct str name)
+static struct drawn *drawn_of(
+    struct arena *a, struct link_ids *ids, struct str value)
 {
 	struct drawn *d = map_get(ids->drawn, value);
-	if (!reader_may_know(value))
-		return;
 	if (!d) {
 		d = arena_new_of(a, struct drawn);
-		d->enough = name.n && !names_thing(name) ? 2 : PLACES_MIN;
 		map_put(ids->drawn, value, d);
 	}
-	if (!name.n || names_thing(name))
-		d->enough = PLACES_MIN;
-	d->piece |= !name.n;
+	return d;
+}
+
+/* In how many places it must stand is decided by the one that asks for most. */
+static void saw(struct drawn *d, struct str place, size_t enough)
+{
+	d->enough = enough > d->enough ? enough : d->enough;
 	for (size_t i = 0; i < d->n; i++)
 		if (str_eq(d->places[i], place))
 			return;
@@ -75,18 +83,76 @@ static void saw(struct arena *a, struct link_ids *ids, struct str value,
 		d->places[d->n++] = place;
 }
 
-/* "a=1&b=2" */
-static void saw_pairs(
-    struct arena *a, struct link_ids *ids, struct str pairs, struct str place)
+/* What the name says at that host; empty where it has said two things. */
+static const struct str *only_value(struct arena *a, struct link_ids *ids,
+    struct str host, struct str name, struct str value)
+{
+	struct str key = arena_printf(a, "%.*s %.*s", PRS(host), PRS(name));
+	struct str *was = map_get(ids->names, key);
+	if (!was) {
+		was = arena_new_of(a, struct str);
+		*was = value;
+		map_put(ids->names, key, was);
+	}
+	if (!str_eq(*was, value))
+		*was = S("");
+	return was;
+}
+
+/* The other pairs, without those that only count. */
+static struct str others(struct arena *a, const struct url *u, struct str pair)
+{
+	struct url v = *u;
+	v.fragment = (struct str){NULL, 0};
+	struct buf b = buf_init(8192);
+	struct str rest = u->query, one;
+	while (rest.n && str_split(&rest, '&', &one))
+		if (one.p != pair.p)
+			buf_addf(&b, "%.*s&", PRS(one));
+	v.query = buf_dup(a, &b);
+	buf_free(&b);
+	return url_untracked(a, url_text(a, &v));
+}
+
+/* "?bhPqncb": no word, and nothing that is switched on. */
+static bool may_be_bare(struct str s)
+{
+	size_t cases = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		if (!ch_alnum(s.p[i]))
+			return false;
+		cases += i && ch_alpha(s.p[i]) && s.p[i] != ch_lower(s.p[i]);
+	}
+	return cases && s.n >= BARE_MIN && s.n <= BARE_MAX;
+}
+
+/* "a=1&b=2": a value under a name that is no thing's, and has no other, need
+ * stand in two. */
+static void saw_pairs(struct arena *a, struct link_ids *ids,
+    const struct url *u, struct str pairs, struct str place)
 {
 	struct str pair;
 	while (pairs.n && str_split(&pairs, '&', &pair)) {
 		ptrdiff_t eq = str_chr(pair, '=');
-		saw(a, ids, str_sub(pair, (size_t)(eq + 1), pair.n), place,
-		    eq > 0 ? str_sub(pair, 0, (size_t)eq) : S("id"));
+		struct str value = str_sub(pair, (size_t)(eq + 1), pair.n);
+		struct str name = str_sub(pair, 0, eq > 0 ? (size_t)eq : 0);
+		bool bare = eq < 0 && may_be_bare(value);
+		const struct str *only =
+		    only_value(a, ids, u->host, name, value);
+		if (!bare && !reader_may_know(value))
+			continue;
+		bool thing = !bare && (!name.n || names_thing(name));
+		struct drawn *d = drawn_of(a, ids, value);
+		d->bare |= bare;
+		if (name.n)
+			d->only = only;
+		saw(d, thing || bare ? place : others(a, u, pair),
+		    thing ? PLACES_MIN : 2);
 	}
 }
 
+/* Of a path, what is longer than a name of a thing need stand in two; what the
+ * way out has as well is looked at in letter_learn_ids(). */
 static void look_for_drawn(
     struct arena *a, struct link_ids *ids, const struct url *u)
 {
@@ -95,10 +161,17 @@ static void look_for_drawn(
 	    arena_printf(a, "%.*s%.*s", PRS(u->host), PRS(u->path));
 	if (letter_names_things(u->host))
 		return;
-	saw_pairs(a, ids, u->query, place);
-	saw_pairs(a, ids, u->fragment, place);
-	while (rest.n && str_split(&rest, '/', &piece))
-		saw(a, ids, piece, place, S(""));
+	saw_pairs(a, ids, u, u->query, place);
+	saw_pairs(a, ids, u, u->fragment, place);
+	while (rest.n && str_split(&rest, '/', &piece)) {
+		bool known = reader_may_know(piece);
+		if (!known && (piece.n < PIECE_MIN || !letter_may_be_id(piece)))
+			continue;
+		struct drawn *d = drawn_of(a, ids, piece);
+		d->piece = true;
+		d->poor |= !known;
+		saw(d, place, letter_random_in(piece) ? 2 : PLACES_MIN);
+	}
 }
 
 void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href)
@@ -128,12 +201,22 @@ void letter_learn_ids(
 	for (size_t i = 0; i < map_len(ids->values); i++) {
 		const struct str *value = map_value(ids->values, i);
 		reader_learn_id(a, r, *value);
+		if (letter_may_be_id(*value))
+			reader_learn_tag(a, r, *value);
 	}
 	for (size_t i = 0; i < map_len(ids->drawn); i++) {
 		const struct drawn *d = map_value(ids->drawn, i);
-		if (d->n >= d->enough && d->piece)
-			reader_learn_key(a, r, map_key(ids->drawn, i));
-		else if (d->n >= d->enough)
-			reader_learn_id(a, r, map_key(ids->drawn, i));
+		size_t enough = d->only && !d->only->n ? PLACES_MIN : d->enough;
+		struct str value = map_key(ids->drawn, i);
+		if (d->piece && d->n > 1 && reader_tag_is(r, value))
+			*vec_push(a, &r->pieces) = value;
+		if (d->n < enough || d->poor)
+			continue;
+		if (d->piece)
+			reader_learn_key(a, r, value);
+		else if (d->bare)
+			reader_learn_tag(a, r, value);
+		else
+			reader_learn_id(a, r, value);
 	}
 }

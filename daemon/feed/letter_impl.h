@@ -18,6 +18,7 @@ struct reader {
 	VEC(struct str) callings;  /* what else may follow a greeting */
 	VEC(struct str) keys;	   /* pieces of the URLs that are theirs */
 	VEC(struct str) tags;	   /* shorter ones, which whole values may be */
+	VEC(struct str) pieces;	   /* of several paths at their hosts */
 	VEC(struct str) numbers;   /* of what they have with the sender */
 };
 
@@ -42,7 +43,8 @@ bool reader_in_text(struct arena *a, const struct reader *r, struct str text);
  * like an id or a key: other links that have one are theirs too. */
 void reader_learn(struct arena *a, struct reader *r, struct str url);
 
-/* Learns a whole value, if it looks like an id or a key. */
+/* Learns a whole value; or only if it looks like an id or a key. */
+void reader_learn_tag(struct arena *a, struct reader *r, struct str value);
 void reader_learn_id(struct arena *a, struct reader *r, struct str value);
 
 /* The number of an order, or the like, that is theirs; whatever has it is. */
@@ -57,6 +59,9 @@ void reader_learn_key(struct arena *a, struct reader *r, struct str piece);
  * be the sender's, as in the paths of pictures? */
 bool reader_key_in(const struct reader *r, struct str text);
 bool reader_long_key_in(const struct reader *r, struct str text);
+
+/* Is a piece of a path, all of it, one of those that are in several? */
+bool reader_piece_is(const struct reader *r, struct str piece);
 
 /* Is a parameter's value, all of it, one of these pieces or a shorter one? */
 bool reader_tag_is(const struct reader *r, struct str value);
@@ -195,7 +200,9 @@ struct link_judge {
 	struct arena *a;
 	const struct reader *r;
 	struct map *own; /* URLs that the letter's fields name; or NULL */
-	bool blind;	 /* redirects that do not tell are kept as they are */
+	struct map
+	    *owners; /* of hosts: the sender's, and of ways out; or NULL */
+	bool blind;  /* redirects that do not tell are kept as they are */
 };
 
 /* `words` are those of the link's text. `*out_url`, where one is to be kept, is
@@ -225,6 +232,7 @@ struct str letter_link_target(struct arena *a, struct str href);
  * and whatever looks drawn and stands in links to several places. */
 struct link_ids {
 	struct map *values; /* name -> struct str */
+	struct map *names;  /* host and name -> struct str */
 	struct map *drawn;  /* value, or piece of a path -> struct drawn */
 };
 void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href);
@@ -243,9 +251,32 @@ bool letter_picture_counts(const struct link_judge *j, struct str src);
 
 /* Learns from a letter's links that are the reader's, and adds to `own` those
  * that only the place and the sentences around them tell. `from`: the sender's
- * address. */
+ * address. `out_owners` gets whose hosts are the sender's, or have a way out.
+ */
 void letter_frame_own(struct arena *a, struct reader *r, struct html_node *root,
-    struct str from, struct map *own);
+    struct str from, struct map *own, struct map *out_owners);
+
+/* Whose host it is: "h.example" of "news.h.example", "h.co.uk". */
+struct str letter_owner(struct str host);
+
+/* ---- letter_same.c ---- */
+
+/* Links that became one URL by losing what was the reader's. */
+struct same_links {
+	struct arena *a;
+	struct map *of; /* URL -> struct same */
+};
+
+/* One that is kept as `url`. */
+void letter_same_add(struct same_links *s, struct html_node *link,
+    struct str label, struct str href, struct str url);
+
+/* Cuts those that led to several places: which one each led to went with the
+ * key. */
+void letter_same_cut(const struct same_links *s);
+
+/* Links that were cut go, what is in them stays. */
+void letter_unlink(struct html_node *root);
 
 /* ---- letter_clean.c ---- */
 
@@ -256,6 +287,11 @@ void letter_learn(struct arena *a, struct reader *r, struct html_node *root);
  * letter as a page, where it has one that is nobody's own. */
 void letter_clean(
     const struct link_judge *j, struct html_node *root, struct str *out_page);
+
+void letter_set_attr(struct html_node *n, struct str name, struct str value);
+
+/* Is a link's text its URL? */
+bool letter_is_url(struct str text);
 
 /* The words below a node on one line, at most LETTER_TEXT_MAX bytes. */
 struct str letter_node_text(struct arena *a, const struct html_node *n);

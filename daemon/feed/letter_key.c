@@ -10,6 +10,7 @@
 #define WORD_MIN     3	/* letters in a row that are a word */
 #define MIXED_MIN    8	/* bytes of a key in both cases ... */
 #define MIXED_DIGITS 3	/* ... and its digits */
+#define PART_MIN     8	/* bytes of one in such, that is one by itself */
 #define CASES_LEN    10 /* letters alone, of both cases ... */
 #define CASES_MIN    3	/* ... which begin anew so often */
 #define DIGITS_FRONT 5	/* before letters */
@@ -25,6 +26,26 @@ static bool has(const struct str *list, size_t n, struct str s)
 }
 
 /* ---- what their own links have in them ---- */
+
+/* "qCvZX7K", "afdfcab2": few letters, in no order that a word has. */
+static bool is_short_key(struct str s)
+{
+	size_t digits = 0, cases = 0, hex = 0, low = 0, longest = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		bool small = ch_alpha(c) && c == ch_lower(c);
+		digits += ch_digit(c);
+		hex += ch_hex(c) >= 0;
+		cases += low && ch_alpha(c) && !small;
+		low = small ? low + 1 : 0;
+		longest = low > longest ? low : longest;
+		if (!ch_alnum(c))
+			return false;
+	}
+	return digits && digits < s.n &&
+	       ((s.n >= KEY_MIN && cases > 1 && longest < WORD_MIN) ||
+		   (s.n >= MIXED_MIN && hex == s.n));
+}
 
 /* "8842211993", "k3J9dQ2x", "48151623ab", "XyZ123abc", "KjDxQPLmNqRs", a UUID:
  * nobody else's. A date is none, and neither is a word with a number behind it.
@@ -45,6 +66,8 @@ static bool is_key(struct str s)
 		return s.n >= CASES_LEN && cases >= CASES_MIN;
 	if (letters && digits >= DIGITS_FRONT && ch_digit(*s.p))
 		return letters + digits == s.n;
+	if (is_short_key(s))
+		return true;
 	bool date =
 	    !letters && (s.n == 8 || s.n == 4) &&
 	    (str_starts(s, S("20")) || (s.n == 4 && str_starts(s, S("19"))));
@@ -85,6 +108,17 @@ static void learn(struct arena *a, struct reader *r, struct str piece)
 	}
 }
 
+/* "3mF3eVjwSb-3EwEU-0": what is joined with others to name a link. */
+static void learn_parts(struct arena *a, struct reader *r, struct str piece)
+{
+	struct str part;
+	if (str_chr(piece, '-') < 0)
+		return;
+	while (piece.n && str_split(&piece, '-', &part))
+		if (part.n >= PART_MIN)
+			learn(a, r, part);
+}
+
 void reader_learn(struct arena *a, struct reader *r, struct str url)
 {
 	ptrdiff_t scheme = str_find(url, S("://"));
@@ -95,15 +129,21 @@ void reader_learn(struct arena *a, struct reader *r, struct str url)
 		if (i < s.n && !strchr("/?&=#;.,:@ ", s.p[i]))
 			continue;
 		learn(a, r, str_sub(s, from, i));
+		learn_parts(a, r, str_sub(s, from, i));
 		from = i + 1;
 	}
 }
 
+void reader_learn_tag(struct arena *a, struct reader *r, struct str value)
+{
+	if (!has(r->tags.v, r->tags.n, value) && r->tags.n < KEYS_MAX)
+		*vec_push(a, &r->tags) = value;
+}
+
 void reader_learn_id(struct arena *a, struct reader *r, struct str value)
 {
-	bool known = has(r->tags.v, r->tags.n, value);
-	if (is_key(value) && !known && r->tags.n < KEYS_MAX)
-		*vec_push(a, &r->tags) = value;
+	if (is_key(value))
+		reader_learn_tag(a, r, value);
 }
 
 void reader_learn_key(struct arena *a, struct reader *r, struct str piece)
@@ -160,6 +200,11 @@ bool reader_key_in(const struct reader *r, struct str text)
 bool reader_tag_is(const struct reader *r, struct str value)
 {
 	return has(r->tags.v, r->tags.n, value);
+}
+
+bool reader_piece_is(const struct reader *r, struct str piece)
+{
+	return has(r->pieces.v, r->pieces.n, piece);
 }
 
 bool reader_long_key_in(const struct reader *r, struct str text)

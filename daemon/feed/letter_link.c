@@ -14,10 +14,14 @@
 #include "feed/letter_impl.h"
 #include "feed/letter_url.h"
 
-#define HOPS_MAX    4 /* redirects in redirects */
-#define TITLE_WORDS 3 /* of a page's name that is a headline */
-#define SLUG_WORDS  3 /* of an address that names an article */
-#define WORD_MIN    2 /* letters of one */
+#define HOPS_MAX    4  /* redirects in redirects */
+#define TITLE_WORDS 3  /* of a page's name that is a headline */
+#define SLUG_WORDS  3  /* of an address that names an article */
+#define WORD_MIN    2  /* letters of one */
+#define ROW_MIN	    40 /* letters and digits that are a key ... */
+#define ONLY_MIN    16 /* ... where the path has nothing else */
+#define TAG_MIN	    5  /* of a piece that the way out has, too */
+#define NUMBER_MAX  5  /* digits of what may be a letter's own */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -129,15 +133,151 @@ bool letter_names_article(struct arena *a, struct str href)
 	return words >= SLUG_WORDS && letter_talk(a, last) == TALK_NOT;
 }
 
-/* ---- the judge ---- */
+/* ---- what a URL is without what is the reader's ---- */
 
-/* Is the letter as a page nobody's own? */
-static bool is_public(const struct url *u)
+/* The longest row of letters and digits that was drawn: of both cases, and
+ * digits among them. */
+static size_t drawn_row(struct str s)
 {
-	return letter_of_mailchimp(u->host) ||
-	       !(letter_random_in(u->path) || letter_mixed_in(u->query) ||
-		   letter_mixed_in(u->fragment));
+	size_t run = 0, digits = 0, low = 0, up = 0, turns = 0, best = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		char c = s.p[i];
+		if (!ch_alnum(c) && c != '_') {
+			run = digits = low = up = turns = 0;
+			continue;
+		}
+		turns += run && ch_digit(c) != ch_digit(s.p[i - 1]);
+		run++;
+		digits += ch_digit(c);
+		low += ch_alpha(c) && c == ch_lower(c);
+		up += ch_alpha(c) && c != ch_lower(c);
+		if (digits > 1 && low > 1 && up > 1 && turns > 2 && run > best)
+			best = run;
+	}
+	return best;
 }
+
+/* At the sender's, or where the letter says that it can be left: a piece that
+ * is far too long for a name, or all of the path; or one that the way out has,
+ * too. */
+static bool keyed_path(const struct link_judge *j, const struct url *u)
+{
+	struct str rest = u->path, piece;
+	size_t pieces = 0, longest = 0;
+	if (!j->owners || !map_get(j->owners, letter_owner(u->host)))
+		return false;
+	while (rest.n && str_split(&rest, '/', &piece)) {
+		size_t row = drawn_row(piece);
+		pieces += piece.n > 0;
+		longest = row > longest ? row : longest;
+		if (reader_piece_is(j->r, piece))
+			return true;
+	}
+	return longest >= (pieces == 1 ? ONLY_MIN : ROW_MIN);
+}
+
+/* Does a value name a thing, if only by a number? */
+static bool query_tells(struct str query)
+{
+	struct str pair;
+	while (query.n && str_split(&query, '&', &pair)) {
+		size_t digits = 0;
+		for (size_t i = (size_t)(str_chr(pair, '=') + 1); i < pair.n;
+		     i++)
+			digits += ch_digit(pair.p[i]);
+		if (digits > 1)
+			return true;
+	}
+	return false;
+}
+
+/* A redirect whose target went with the key leads nowhere. */
+static bool is_void(const struct url *was, const struct url *u)
+{
+	bool redirects = letter_counts_clicks(was) ||
+			 str_ifind(was->query, S("redirect")) >= 0;
+	return redirects && !query_tells(u->query);
+}
+
+/* The words of a page's name: "the-crane", but not "view-in-browser". */
+static bool has_name(struct str path)
+{
+	static const char letters[] =
+	    " view in your browser online web webview version mail email show"
+	    " newsletter campaign message read html page on the archive this ";
+	struct str last =
+	    str_sub(path, (size_t)(str_rchr(path, '/') + 1), path.n);
+	struct str word;
+	size_t words = 0, others = 0;
+	ptrdiff_t dot = str_rchr(last, '.');
+	last = str_sub(last, 0, dot < 0 ? last.n : (size_t)dot);
+	while (letter_next_word(&last, 0, &word)) {
+		words++;
+		others +=
+		    !letter_listed(letters, word) && !letter_may_be_id(word);
+	}
+	return words > 1 && others;
+}
+
+/* A word, or several, or a short number. */
+static bool is_plain(struct str piece)
+{
+	for (size_t i = 0, to; i < piece.n; i = to + 1) {
+		bool word = false;
+		size_t digits = 0, low = 0, longest = 0, cases = 0;
+		for (to = i; to < piece.n && !strchr("-_.,:+~%", piece.p[to]);
+		     to++) {
+			char c = piece.p[to];
+			bool up = ch_alpha(c) && c != ch_lower(c);
+			digits += ch_digit(c);
+			word |= !ch_digit(c);
+			cases += low && up;
+			low = ch_alpha(c) && !up ? low + 1 : 0;
+			longest = low > longest ? low : longest;
+		}
+		if (digits > NUMBER_MAX || (word && digits > 1) ||
+		    (cases > 1 && longest < 3) || /* "bXqWtZ" */
+		    (word && letter_may_be_id(str_sub(piece, i, to))))
+			return false;
+	}
+	return true;
+}
+
+/* Providers' pages of letters, which are the same for all. */
+static bool is_archive(struct str host)
+{
+	static const struct str hosts[] = {S_INIT("conta.cc"),
+	    S_INIT("myemail.constantcontact.com"),
+	    S_INIT("content.govdelivery.com"), S_INIT("view.flodesk.com"),
+	    S_INIT("shoutout.wix.com"), S_INIT("substack.com"),
+	    S_INIT("buttondown.email"), S_INIT("buttondown.com")};
+	return letter_of_mailchimp(host) ||
+	       letter_of_any(host, hosts, COUNT(hosts));
+}
+
+/* Is the letter as a page nobody's own? `stripped`: it has lost what was. */
+static bool is_public(const struct url *u, bool stripped)
+{
+	struct str rest = u->path, piece;
+	if (is_archive(u->host))
+		return true;
+	if (stripped && !has_name(u->path))
+		return false;
+	while (rest.n && str_split(&rest, '/', &piece))
+		if (!is_plain(piece))
+			return false;
+	rest = u->query;
+	while (rest.n && str_split(&rest, '&', &piece)) {
+		ptrdiff_t eq = str_chr(piece, '=');
+		if (!is_plain(str_sub(piece, (size_t)(eq + 1), piece.n)) ||
+		    letter_names_reader(
+			str_sub(piece, 0, (size_t)(eq < 0 ? 0 : eq))))
+			return false;
+	}
+	return is_plain(u->fragment);
+}
+
+/* ---- the judge ---- */
 
 static enum link_fate mail_link(
     const struct link_judge *j, struct str href, struct str *out_url)
@@ -186,6 +326,7 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 		return LINK_SHARE;
 	enum link_fate kept = words & WORDS_BROWSER ? LINK_BROWSER : LINK_KEEP;
 	enum link_fate cut = words & WORDS_BROWSER ? LINK_BROWSER : LINK_CUT;
+	const struct url was = *u;
 	bool blind = letter_is_blind(u);
 	if (blind && (!j->blind || words & WORDS_BROWSER))
 		return cut;
@@ -195,6 +336,9 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 		u->fragment = (struct str){NULL, 0};
 	u->path = letter_without_matrix(j, u->path);
 	u->user = (struct str){NULL, 0};
+	bool stripped = was.query.n > u->query.n;
+	if (!blind && (keyed_path(j, u) || (stripped && is_void(&was, u))))
+		return cut;
 	if (letter_has_secret(u->host) ||
 	    (reader_key_in(j->r, u->path) && !letter_of_mailchimp(u->host)) ||
 	    reader_key_in(j->r, u->host) || reader_key_in(j->r, u->fragment))
@@ -202,7 +346,7 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 	if (reader_in_token(j->a, j->r, u->host) ||
 	    reader_in_token(j->a, j->r, u->path) ||
 	    reader_in_token(j->a, j->r, u->fragment) ||
-	    (words & WORDS_BROWSER && !is_public(u)))
+	    (words & WORDS_BROWSER && !is_public(u, stripped)))
 		return cut;
 	*out_url = url_untracked(j->a, url_text(j->a, u));
 	return kept;

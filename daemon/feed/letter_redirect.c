@@ -42,8 +42,8 @@ static bool only_counts(const struct url *u)
 {
 	static const struct str plugins[] = {
 	    S_INIT("nltr="), S_INIT("endpoint=track")};
-	static const struct str paths[] = {
-	    S_INIT("/lt.php"), S_INIT("/mk/cl/"), S_INIT("/tr/cl/")};
+	static const struct str paths[] = {S_INIT("/lt.php"), S_INIT("/mk/cl/"),
+	    S_INIT("/tr/cl/"), S_INIT("-1/c.aspx")};
 	static const struct str domains[] = {S_INIT("awstrack.me"),
 	    S_INIT("mandrillapp.com"), S_INIT("sendgrid.net"),
 	    S_INIT("customeriomail.com"), S_INIT("hubspotlinks.com"),
@@ -56,7 +56,9 @@ static bool only_counts(const struct url *u)
 	    S_INIT("icptrack.com"), S_INIT("bmetrack.com"),
 	    S_INIT("benchurl.com"), S_INIT("acemlna.com"),
 	    S_INIT("acemlnb.com"), S_INIT("acemlnc.com"),
-	    S_INIT("kmail-lists.com"), S_INIT("link.mail.beehiiv.com")};
+	    S_INIT("kmail-lists.com"), S_INIT("link.mail.beehiiv.com"),
+	    S_INIT("stat-pulse.com"), S_INIT("dmtrk.net"),
+	    S_INIT("preview.mailerlite.com"), S_INIT("sparklp.co")};
 	static const struct {
 		struct str front, end;
 	} many[] = {{S_INIT("cmail"), S_INIT(".com")},
@@ -75,7 +77,7 @@ static bool only_counts(const struct url *u)
 	return false;
 }
 
-static bool counts_clicks(const struct url *u)
+bool letter_counts_clicks(const struct url *u)
 {
 	static const struct str labels[] = {S_INIT("click"), S_INIT("clicks"),
 	    S_INIT("link"), S_INIT("links"), S_INIT("track"),
@@ -90,16 +92,25 @@ static bool counts_clicks(const struct url *u)
 	    S_INIT("redirect"), S_INIT("redir"), S_INIT("/ls/"), S_INIT("/wf/"),
 	    S_INIT("/r/"), S_INIT("/l/"), S_INIT("/l."), S_INIT("/c/"),
 	    S_INIT("/e/c/"), S_INIT("/ss/c/"), S_INIT("/cl0/"), S_INIT("/l0/"),
-	    S_INIT("/f/a/"), S_INIT("/lt."), S_INIT("/out"), S_INIT("/goto"),
-	    S_INIT("/url"), S_INIT("/ct/"), S_INIT("/x/d"), S_INIT("/link")};
+	    S_INIT("/f/a/"), S_INIT("/ctc/"), S_INIT("/lt."), S_INIT("/out"),
+	    S_INIT("/goto"), S_INIT("/url"), S_INIT("/ct/"), S_INIT("/x/d"),
+	    S_INIT("/link")};
 	static const struct str domains[] = {S_INIT("list-manage.com"),
 	    S_INIT("safelinks.protection.outlook.com"),
 	    S_INIT("urldefense.com"), S_INIT("urldefense.proofpoint.com"),
-	    S_INIT("l.facebook.com"), S_INIT("feedproxy.google.com")};
+	    S_INIT("l.facebook.com"), S_INIT("feedproxy.google.com"),
+	    S_INIT("public-api.wordpress.com")};
+	static const struct str ends[] = {S_INIT("c"), S_INIT("cc"),
+	    S_INIT("r"), S_INIT("l"), S_INIT("e"), S_INIT("er"), S_INIT("tc"),
+	    S_INIT("go"), S_INIT("lnk")};
 	ptrdiff_t dot = str_chr(u->host, '.');
 	struct str label = str_sub(u->host, 0, dot < 0 ? 0 : (size_t)dot);
+	struct str last =
+	    str_sub(u->path, (size_t)(str_rchr(u->path, '/') + 1), u->path.n);
 	return letter_any_eq(label, labels, COUNT(labels)) ||
-	       letter_any_in(u->path, paths, COUNT(paths)) || only_counts(u) ||
+	       letter_any_in(u->path, paths, COUNT(paths)) ||
+	       (u->query.n && letter_any_eq(last, ends, COUNT(ends))) ||
+	       only_counts(u) ||
 	       letter_of_any(u->host, domains, COUNT(domains));
 }
 
@@ -207,7 +218,7 @@ static struct str defended(struct arena *a, const struct url *u)
 struct str letter_unwrapped(struct arena *a, const struct url *u)
 {
 	struct str t = {NULL, 0};
-	if (!counts_clicks(u))
+	if (!letter_counts_clicks(u))
 		return t;
 	t = defended(a, u);
 	if (!t.n && u->query.n)
@@ -228,9 +239,9 @@ bool letter_of_mailchimp(struct str host)
 bool letter_is_blind(const struct url *u)
 {
 	return !letter_of_mailchimp(u->host) &&
-	       (only_counts(u) ||
-		   (counts_clicks(u) && (letter_random_in(u->path) ||
-					    letter_random_in(u->query))));
+	       (only_counts(u) || (letter_counts_clicks(u) &&
+				      (letter_random_in(u->path) ||
+					  letter_random_in(u->query))));
 }
 
 bool letter_link_blind(struct arena *a, struct str url)

@@ -72,6 +72,16 @@ static bool calls(
 	return ends && str_ends(front, S(", "));
 }
 
+/* Does all of a name begin there, of which this is a word? */
+static bool names_in_full(const struct reader *r, struct str line, size_t at)
+{
+	vec_each (&r->names, x)
+		if (str_chr(*x, ' ') > 0 &&
+		    str_istarts(str_sub(line, at, line.n), *x))
+			return true;
+	return false;
+}
+
 static void look_at_line(struct telling *t, struct str line, bool headline)
 {
 	bool word = !t->slug.n;
@@ -89,6 +99,7 @@ static void look_at_line(struct telling *t, struct str line, bool headline)
 		size_t begin = from + (size_t)at, end = begin + t->name.n;
 		struct str here = str_sub(rest, begin, end);
 		if (calls(t->r, rest, begin, end) ||
+		    (word && names_in_full(t->r, rest, begin)) ||
 		    (word && !str_eq(here, t->name)))
 			continue;
 		if (beside || reader_says_for(str_sub(rest, 0, begin))) {

@@ -28,7 +28,10 @@ bool letter_is_drawn(struct str s);
 
 bool letter_of_mailchimp(struct str host);
 
-/* May the URL be one that counts clicks? Where it leads then, or nothing. */
+/* Does the URL look like one that counts clicks? */
+bool letter_counts_clicks(const struct url *u);
+
+/* Where it leads if it does, or nothing. */
 struct str letter_unwrapped(struct arena *a, const struct url *u);
 
 /* ... and does it not tell? */
@@ -47,5 +50,10 @@ bool letter_names_things(struct str host);
 /* The query, or the path, without what is the reader's. */
 struct str letter_impersonal(const struct link_judge *j, const struct url *u);
 struct str letter_without_matrix(const struct link_judge *j, struct str path);
+
+/* ---- letter_frame.c ---- */
+
+/* "Kd93kDs9", "48151", "kXqPwZtR": it may be one reader's. */
+bool letter_may_be_id(struct str s);
 
 #endif

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what letters' links are: two readers' letters, which must
+ * be the same once what is theirs has gone. */
+#include "base/arena.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* What is drawn for a reader, by the letter that stands for it in a template:
+ * the nth of `$a` to `$e`. */
+static const char *const drawn[2][5] = {
+    {"Kd93kDs9", "48151623", "qVt7RmZk2LxP0wEj8YbN5cHs3GuF6aDo1Ti4XvQe9",
+	"bXqWtZ", "7f3a9c1e"},
+    {"Qq02mNdW", "90817263", "Zp4TnWc8KyH1sRf6VbJ3xMe9GqLd0UaO7iYk2Et5B",
+	"kTrNvP", "1c8e7b2d"},
+};
+
+static struct str filled(struct arena *a, const char *from, size_t reader)
+{
+	struct str s = S("");
+	for (; *from; from++)
+		if (*from == '$' && from[1])
+			s = arena_printf(
+			    a, "%.*s%s", PRS(s), drawn[reader][*++from - 'a']);
+		else
+			s = arena_printf(a, "%.*s%c", PRS(s), *from);
+	return s;
+}
+
+struct form {
+	const char *page, *links[2], *out;
+	const char *keeps; /* what is to be found in the article; or NULL */
+};
+
+/* "title|link|content" of each entry. */
+static struct str entries(
+    struct arena *a, const struct form *x, bool split, size_t reader)
+{
+	struct str s = arena_printf(a,
+	    "From: Quay <news@quay.example>\nTo: %s\nSubject: On the quay\n"
+	    "Message-ID: <1@h>\nList-Unsubscribe: <%s>\n"
+	    "Content-Type: text/html; charset=utf-8\n\n"
+	    "%s<h2><a href=\"%s\">A tram at last</a></h2><p>It goes every nine "
+	    "minutes from the port to the hills.</p>"
+	    "<h2><a href=\"%s\">Nets are mended</a></h2><p>Six people do it, "
+	    "and they are all over seventy.</p>"
+	    "<hr><p>Quay 1. <a href=\"%s\">Unsubscribe</a></p>",
+	    reader ? "bob.jones@example.net" : "ann.smith@example.org", x->out,
+	    *x->page ? arena_printf(a,
+			   "<p><a href=\"%s\">View in browser</a></p>", x->page)
+			   .p
+		     : "",
+	    x->links[0], x->links[1], x->out);
+	struct letter one = {.bytes = filled(a, s.p, reader)};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = split};
+	struct letters_told told = {0};
+	struct feed f;
+	feed_letters(a, &list, &opts, &f, &told);
+	s = S("");
+	vec_each (&f.entries, en)
+		s = arena_printf(a, "%.*s%.*s|%.*s|%.*s\n", PRS(s),
+		    PRS(en->title), PRS(en->link), PRS(en->content));
+	return s;
+}
+
+static void judge(const struct form *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++)
+		for (int split = 0; split < 2; split++) {
+			struct str ann = entries(a, &rows[i], split, 0);
+			struct str bob = entries(a, &rows[i], split, 1);
+			is_str(ann, bob, rows[i].links[0]);
+			ok(!rows[i].keeps ||
+				str_find(ann, str_of(rows[i].keeps)) >= 0,
+			    "%s: %s", rows[i].keeps, ann.p);
+		}
+	arena_free(&a);
+}
+
+/* Where a click is counted, or a vote, as the reader's. */
+static void clicks(void)
+{
+	static const struct form rows[] = {
+	    {"", {"https://on.quay.example/$c", "https://on.quay.example/x$c"},
+		"https://on.quay.example/u/$a", NULL},
+	    {"",
+		{"https://info.quay.example/Ctc/RK+113/q7/$c1",
+		    "https://info.quay.example/Ctc/RK+113/q7/$c2"},
+		"https://quay.example/bye/$a", NULL},
+	    {"",
+		{"https://quay.example/k/2b/m/48$d",
+		    "https://quay.example/k/9c/m/48$d"},
+		"https://quay.example/out/48$d", NULL},
+	    {"",
+		{"https://quay.example/go/a1/$a-0-x/w.html",
+		    "https://quay.example/go/b2/$a-7-y/w.html"},
+		"https://quay.example/go/0/$a-0-z/off.html", NULL},
+	    {"",
+		{"https://quay.example/m/$e/the-tram-is-here",
+		    "https://quay.example/m/$e/who-mends-the-nets"},
+		"https://quay.example/m/$e/off", NULL},
+	    {"",
+		{"https://quay.example/vote?q=7&a=yes&s=$b",
+		    "https://quay.example/vote?q=7&a=no&s=$b"},
+		"https://quay.example/bye/$a", "vote?q=7"},
+	    {"",
+		{"https://quay.example/the-tram-is-here/?$d&n=1",
+		    "https://quay.example/who-mends-the-nets/?$d&n=1"},
+		"https://quay.example/bye/$a", "the-tram-is-here/?n=1"},
+	    {"",
+		{"https://quay.example/p/the-tram-is-here?rid=t_$b",
+		    "https://quay.example/p/who-mends-the-nets?rid=t_$b"},
+		"https://quay.example/bye/$a", "/the-tram-is-here"},
+	    {"",
+		{"https://quay.example/p/the-tram-is-here?zip=$b&supporter=$b",
+		    "https://quay.example/p/who-mends-the-nets?lipi=$a&rh=$e"},
+		"https://quay.example/bye/$a", "/the-tram-is-here"},
+	};
+	judge(rows, COUNT(rows));
+}
+
+/* The letter as a page, made for one; and that for all. */
+static void pages(void)
+{
+#define LINKS                                                                  \
+	{                                                                      \
+		"https://quay.example/the-tram-is-here",                       \
+		    "https://quay.example/who-mends-the-nets"                  \
+	}
+#define OUT "https://quay.example/bye/$a"
+	static const struct form rows[] = {
+	    {"https://h.example/m/8812/$e", LINKS, OUT, NULL},
+	    {"https://h.example/pre/x8/88$b/4Urr/", LINKS, OUT, NULL},
+	    {"https://h.example/QU-8A-$a-1/cr.aspx", LINKS, OUT, NULL},
+	    {"https://h.example/mailing/view?reset=1&id=8&uid=$b", LINKS, OUT,
+		NULL},
+	    {"https://h.example/mk/mr/sh/$d/$d", LINKS, OUT, NULL},
+	    {"https://quay.example/2026/on-the-quay", LINKS, OUT,
+		"|https://quay.example/2026/on-the-quay|"},
+	    {"https://quay.example/p/on-the-quay?_bh=$c", LINKS, OUT,
+		"|https://quay.example/p/on-the-quay|"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str ann = entries(a, &rows[i], false, 0);
+		struct str want = str_of(rows[i].keeps ? rows[i].keeps : "||");
+		is_str(ann, entries(a, &rows[i], false, 1), rows[i].page);
+		ok(str_find(ann, want) >= 0, "%s: %s", rows[i].page, ann.p);
+	}
+	arena_free(&a);
+}
+
+/* A link or a page that lost its key with what it told leads nowhere. */
+static void dead(void)
+{
+	static const struct form rows[] = {
+	    {"https://view.e.quay.example/?qs=$c", LINKS, OUT,
+		"|On the quay||"},
+	    {"https://quay.example/u/gm.php?prm=$c", LINKS, OUT, NULL},
+	    {"https://quay.example/mail_view?e=$c", LINKS, OUT, NULL},
+	    {"",
+		{"https://quay.example/r?n=2&e=$c",
+		    "https://quay.example/r?n=3&e=$c"},
+		OUT, NULL},
+	    {"",
+		{"https://quay.example/?eID=7&redirect=1&uid=$b",
+		    "https://quay.example/?eID=8&redirect=1&uid=$b"},
+		OUT, NULL},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str s = entries(a, &rows[i], false, 0);
+		bool page = *rows[i].page;
+		ok(str_find(s, page ? S("|On the quay||") : S("href")) < 0 ||
+			page,
+		    "%s: %s", rows[i].page, s.p);
+		ok(!page || str_find(s, S("On the quay||")) >= 0, "%s: %s",
+		    rows[i].page, s.p);
+	}
+	arena_free(&a);
+}
+
+/* Without the key, three would be one: none is lost. */
+static void blind(void)
+{
+	static const char *const forms[] = {
+	    "https://h.example/c?p=%d$c", "https://h.example/pub/x?_ri_=%d$c"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		struct str body = S("");
+		static const char *const titles[] = {"A tram at last",
+		    "Nets are mended", "The pier is open again"};
+		for (int k = 0; k < 3; k++) {
+			struct str url = filled(a, forms[i], 0);
+			ptrdiff_t at = str_find(url, S("%d"));
+			body = arena_printf(a,
+			    "%.*s<h2><a href=\"%.*s%d%.*s\">%s</a></h2><p>It "
+			    "is "
+			    "told in nine words, and no more.</p>"
+			    "<h2><a "
+			    "href=\"https://h.example/2026/a-word-on-%d\">"
+			    "Word number %d</a></h2><p>All about that.</p>",
+			    PRS(body), (int)at, url.p, k,
+			    PRS(str_sub(url, (size_t)at + 2, url.n)), titles[k],
+			    k, k);
+		}
+		struct letter one = {
+		    .bytes = arena_printf(a,
+			"From: Quay <news@quay.example>\nTo: ann@example.org\n"
+			"Subject: x\nMessage-ID: <1@h>\n"
+			"Content-Type: text/html; charset=utf-8\n\n%.*s",
+			PRS(body))};
+		letters list = {.v = &one, .n = 1, .cap = 1};
+		const struct letter_opts opts = {.split = true};
+		struct letters_told told = {0};
+		struct feed f;
+		feed_letters(a, &list, &opts, &f, &told);
+		is_int((long long)f.entries.n, 6, forms[i]);
+		for (int k = 0; k < 3; k++) {
+			bool found = false;
+			vec_each (&f.entries, en)
+				found |=
+				    str_eq(en->title,
+					str_of((const char *[]){
+					    "A tram at last", "Nets are mended",
+					    "The pier is open again"}[k])) &&
+				    !en->link.n && en->id.n;
+			ok(found || k == 2, "%s: item %d", forms[i], k);
+		}
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(clicks);
+	TEST(pages);
+	TEST(dead);
+	TEST(blind);
+	return tap_done();
+}
