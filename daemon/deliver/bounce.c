@@ -306,6 +306,25 @@ static bool has_part(const struct mail *m, struct str type)
 	return false;
 }
 
+/* All that a report names; false where it names none. */
+static bool complainants(
+    struct mail *m, struct bounce *b, struct str body, struct str field)
+{
+	mime_fields all = fields_in(m->a, body);
+	vec_each (&all, f) {
+		struct str v = str_trim(mime_words(m->a, f->raw)), addr;
+		size_t at = 0, before = b->complained.n;
+		if (!str_ieq(f->name, field))
+			continue;
+		while (b->complained.n < COMPLAINED_MAX &&
+		       next_address(v, &at, &addr))
+			*vec_push(m->a, &b->complained) = addr;
+		if (b->complained.n == before && v.n && !before)
+			*vec_push(m->a, &b->complained) = type_cut(v);
+	}
+	return b->complained.n > 0;
+}
+
 static bool complaint(struct mail *m, struct bounce *b)
 {
 	struct str rcpt = {NULL, 0}, to = rcpt, type = rcpt;
@@ -315,13 +334,15 @@ static bool complaint(struct mail *m, struct bounce *b)
 			continue;
 		found = true;
 		type = field_in(m->a, p->body, S("Feedback-Type"));
-		rcpt = field_in(m->a, p->body, S("Original-Rcpt-To"));
-		if (!rcpt.n)
-			rcpt = field_in(m->a, p->body, S("Removal-Recipient"));
+		if (complainants(m, b, p->body, S("Original-Rcpt-To")) ||
+		    complainants(m, b, p->body, S("Removal-Recipient")))
+			rcpt = b->complained.v[0];
 	}
 	/* Older loops send the mail back under a subject of their own; a
 	 * reader's mail program may ask to unsubscribe. */
-	if (!found && has_part(m, S("message/rfc822")) &&
+	if (!found &&
+	    (has_part(m, S("message/rfc822")) ||
+		has_part(m, S("text/rfc822-headers"))) &&
 	    str_find(m->subject, S("complaint about message")) >= 0)
 		found = true;
 	if (!found && is_way_out(m->subject))
@@ -340,8 +361,10 @@ static bool complaint(struct mail *m, struct bounce *b)
 	}
 	if (!rcpt.n)
 		rcpt = to;
-	if (!asked)
-		b->complained = address_of(rcpt);
+	if (asked)
+		b->complained.n = 0;
+	else if (!b->complained.n && rcpt.n)
+		*vec_push(m->a, &b->complained) = address_of(rcpt);
 	if (!rcpt.n && str_eq(type, S("opt-out")))
 		rcpt = m->from;
 	b->kind = BOUNCE_COMPLAINT;

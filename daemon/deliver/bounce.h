@@ -40,8 +40,8 @@ struct bounce {
 	enum bounce_kind kind;
 	VEC(struct bounce_recipient) recipients;
 	/* Of a COMPLAINT that a machine reports: who complained, as it says;
-	 * absent where it does not tell. */
-	struct str complained;
+	 * mostly one, none where it does not tell. */
+	VEC(struct str) complained;
 };
 
 extern const char *const bounce_kind_names[4];

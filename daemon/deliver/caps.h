@@ -60,6 +60,7 @@
  * that are looked at. */
 #define BOUNCE_BYTES_MAX ((size_t)4 << 20)
 #define BOUNCED_MAX	 256
+#define COMPLAINED_MAX	 16
 #define BOUNCE_WORDS_MAX 8192
 #define NOTED_MAX	 600 /* of those behind an address in a notice */
 

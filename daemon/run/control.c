@@ -188,8 +188,9 @@ static void report_matters(const struct desk *k)
 		""},
 	    [MATTER_SENT_ON] = {", one to ",
 		"letters were reported as spam by somebody whom their reader "
-		"has them sent on to, so nothing was done",
-		"; gazetted suppress ends a reader's"},
+		"has them sent on to",
+		"; the reader is asked whether to leave, and suppressed by the "
+		"next report after a day"},
 	};
 	for (size_t i = 0; i < MATTERS; i++) {
 		const struct matter *m = &k->matters[i];

@@ -8,6 +8,7 @@
 #include "compose/notice.h"
 #include "deliver/errand.h"
 #include "mime/address.h"
+#include "run/complainer.h"
 
 #define CONFIRM_FOR (48 * 3600) /* seconds that a request can be confirmed */
 #define WORDS_KEPT  400		/* bytes of a server's words kept */
@@ -112,12 +113,6 @@ static void note_matter(struct desk *k, enum matter_kind kind, struct str who)
 		m->who = str_dup(k->all, who);
 }
 
-static struct str domain_of(struct str address)
-{
-	ptrdiff_t at = str_rchr(address, '@');
-	return str_sub(address, at < 0 ? address.n : (size_t)at, address.n);
-}
-
 static bool is_known(struct desk *k, struct str address)
 {
 	struct return_reader r = {0};
@@ -128,37 +123,65 @@ static bool is_known(struct desk *k, struct str address)
 }
 
 /* Who complains of the reader's letter where that is somebody else, whom they
- * have it sent on to; absent: nobody is named but them. Some reports hide
- * names, but not domains (RFC 6590): there only one whom we know is another. */
+ * have it sent on to: another whom we know, or who shares nothing with them.
+ * Absent where nobody is named, or one that may well be the reader. */
 static struct str other_than(
     struct desk *k, const struct errand *er, struct str reader)
 {
-	const struct bounce *b = &er->bounce;
-	struct err ignored = ERR_INIT;
-	struct str none = {NULL, 0}, self = store_limit_key(k->a, reader);
-	struct str who = mime_addr_wire(k->a, b->complained, &ignored);
-	if (!who.n || str_eq(store_limit_key(k->a, who), self))
-		return none;
-	if (str_ieq(domain_of(who), domain_of(reader)) && !is_known(k, who))
-		return none;
-	note_matter(k, MATTER_SENT_ON,
-	    arena_printf(k->a, "%.*s, by %.*s", PRS(reader), PRS(who)));
-	return who;
+	struct str none = {NULL, 0}, other = none;
+	vec_each (&er->bounce.complained, named) {
+		struct err ignored = ERR_INIT;
+		struct str who = mime_addr_wire(k->a, *named, &ignored);
+		if (!who.n)
+			return none; /* hidden */
+		bool same = str_eq(
+		    store_limit_key(k->a, who), store_limit_key(k->a, reader));
+		if (same ||
+		    (complainer_of(k->a, reader, who) != COMPLAINER_OTHER &&
+			!is_known(k, who)))
+			return none;
+		if (!other.n)
+			other = who;
+	}
+	if (other.n)
+		note_matter(k, MATTER_SENT_ON,
+		    arena_printf(
+			k->a, "%.*s, by %.*s", PRS(reader), PRS(other)));
+	return other;
 }
 
-static int strike(
-    struct desk *k, const struct errand *er, struct str mail, struct err *e)
+/* Whether it is the reader's: one by somebody else is where there was one
+ * before. *out_other: by whom it is. */
+static int complains(struct desk *k, const struct errand *er,
+    const struct return_reader *reader, struct str *out_other, bool *out,
+    struct err *e)
+{
+	*out_other = other_than(k, er, reader->address);
+	*out = true;
+	return out_other->n ? store_reported(k->r->store, reader->address,
+				  k->r->now, out, e)
+			    : 0;
+}
+
+/* *out_ask: the reader to be asked whether that complaint is theirs; id 0:
+ * none. */
+static int strike(struct desk *k, const struct errand *er, struct str mail,
+    struct return_reader *out_ask, struct err *e)
 {
 	const struct bounce *b = &er->bounce;
 	struct return_bounce *all =
 	    arena_calloc(k->a, b->recipients.n + 1, sizeof(*all));
 	struct return_reader sure, r;
 	struct str other = {NULL, 0};
+	bool theirs = true;
 	size_t n = 0;
-	if (proven(k, er, &sure, e) < 0)
+	*out_ask = (struct return_reader){0};
+	if (proven(k, er, &sure, e) < 0 ||
+	    (sure.id && er->kind == ERRAND_COMPLAINT &&
+		complains(k, er, &sure, &other, &theirs, e) < 0))
 		return -1;
-	if (sure.id && er->kind == ERRAND_COMPLAINT)
-		other = other_than(k, er, sure.address);
+	if (!theirs)
+		*out_ask = sure;
 	vec_each (&b->recipients, who) {
 		struct err ignored = ERR_INIT;
 		struct str wire = mime_addr_wire(k->a, who->address, &ignored);
@@ -176,7 +199,7 @@ static int strike(
 		all[n++] = (struct return_bounce){
 		    .subscriber = r.id,
 		    .address = r.address,
-		    .kind = other.n || er->kind == ERRAND_REPORT ? STRIKE_NOTED
+		    .kind = !theirs || er->kind == ERRAND_REPORT ? STRIKE_NOTED
 			    : er->kind == ERRAND_COMPLAINT ? STRIKE_COMPLAINT
 							   : weigh(who),
 		    .proved = proved,
@@ -307,32 +330,6 @@ static void note_leave(struct desk *k, struct str address, struct str *digests,
 	k->left++;
 }
 
-/* By tokens, of one reader: of each its one digest. */
-static int leave_proved(
-    struct desk *k, const struct errand *er, bool *out_any, struct err *e)
-{
-	struct str *digests =
-	    arena_calloc(k->a, er->tokens.n + 1, sizeof(*digests));
-	struct return_reader who = {0};
-	size_t n = 0;
-	vec_each (&er->tokens, t) {
-		struct return_reader r;
-		struct str digest = {NULL, 0};
-		if (t->purpose != TOKEN_LEAVE)
-			continue;
-		if (owner(k, t, &r, &digest, e) < 0)
-			return -1;
-		if (!r.id || !digest.n || (who.id && who.id != r.id))
-			continue;
-		who = r;
-		digests[n++] = digest;
-	}
-	if (n && !other_than(k, er, who.address).n)
-		note_leave(k, who.address, digests, n, NULL);
-	*out_any = n > 0;
-	return 0;
-}
-
 static bool is_called(const struct desk *k, struct str name, struct str what)
 {
 	const struct digest *d = conf_digest(k->r->conf, name);
@@ -391,6 +388,46 @@ static int ask_out(struct desk *k, const struct errand *er,
 	if (!may)
 		remember(k, er, MATTER_UNASKED);
 	return may ? ask(k, er, REQUEST_OUT, digests, n, r->address, e) : 0;
+}
+
+/* By tokens, of one reader: of each its one digest. */
+static int leave_proved(
+    struct desk *k, const struct errand *er, bool *out_any, struct err *e)
+{
+	struct str *digests =
+	    arena_calloc(k->a, er->tokens.n + 1, sizeof(*digests));
+	struct return_reader who = {0};
+	size_t n = 0;
+	vec_each (&er->tokens, t) {
+		struct return_reader r;
+		struct str digest = {NULL, 0};
+		if (t->purpose != TOKEN_LEAVE)
+			continue;
+		if (owner(k, t, &r, &digest, e) < 0)
+			return -1;
+		if (!r.id || !digest.n || (who.id && who.id != r.id))
+			continue;
+		who = r;
+		digests[n++] = digest;
+	}
+	*out_any = n > 0;
+	if (n && other_than(k, er, who.address).n)
+		return ask_out(k, er, &who, digests, n, e);
+	if (n)
+		note_leave(k, who.address, digests, n, NULL);
+	return 0;
+}
+
+/* Is the complaint of somebody whom the reader has mail sent on to theirs? No
+ * answer to the report itself. */
+static int ask_complainer(struct desk *k, const struct errand *er,
+    const struct return_reader *r, struct err *e)
+{
+	struct errand quiet = *er;
+	quiet.message_id = (struct str){NULL, 0};
+	return r->digests.n
+		   ? ask_out(k, &quiet, r, r->digests.v, r->digests.n, e)
+		   : 0;
 }
 
 struct leaver {
@@ -725,6 +762,7 @@ static bool told_of(const struct desk *k, const struct errand *er)
 int desk_handle(struct desk *k, struct str mail, struct err *e)
 {
 	struct errand er;
+	struct return_reader asks;
 	struct store_return_done done = {0};
 	bool seen, puzzling;
 	int rc = 0;
@@ -753,7 +791,9 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 		k->others += er.kind == ERRAND_REPORT;
 		k->bounces += er.kind == ERRAND_BOUNCE;
 		k->complaints += er.kind == ERRAND_COMPLAINT;
-		rc = strike(k, &er, mail, e);
+		rc = strike(k, &er, mail, &asks, e);
+		if (rc == 0 && asks.id)
+			rc = ask_complainer(k, &er, &asks, e);
 		break;
 	case ERRAND_LEAVE: rc = leave(k, &er, e); break;
 	case ERRAND_JOIN: rc = join(k, &er, e); break;

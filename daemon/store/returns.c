@@ -138,6 +138,20 @@ static int letters_to(struct store *st, enum request_kind kind,
 	return rc;
 }
 
+int store_reported(
+    struct store *st, struct str address, int64_t now, bool *out, struct err *e)
+{
+	int64_t any;
+	if (db_number(st->db, 0, &any, e,
+		"SELECT EXISTS (SELECT 1 FROM bounce WHERE address = ?1"
+		" AND kind = 0 AND proved AND words GLOB 'by *@*'"
+		" AND at <= ?2 AND at >= ?3)",
+		"sii", address, now - 86400, now - REPORTED_FOR) < 0)
+		return -1;
+	*out = any != 0;
+	return 0;
+}
+
 int store_request_allowed(struct store *st, enum request_kind kind,
     struct str address, int64_t a_day, int64_t now, bool *out, struct err *e)
 {

@@ -73,6 +73,13 @@ int store_request_allowed(struct store *st, enum request_kind kind,
 int store_leave_allowed(struct store *st, int64_t a_day, int64_t now, bool *out,
     struct err *e) MUST_CHECK;
 
+/* Whether a complaint about a letter of theirs was noted as another's, at the
+ * least a day ago and at the most REPORTED_FOR: they were asked, and it goes
+ * on. */
+#define REPORTED_FOR (90 * INT64_C(86400)) /* seconds */
+int store_reported(struct store *st, struct str address, int64_t now, bool *out,
+    struct err *e) MUST_CHECK;
+
 /* ---- one mail ---- */
 
 struct return_bounce {

@@ -81,23 +81,42 @@ edition
 is "nor is a report of something else" "$(out | grep -c dan)" 0
 like "which is shown" "$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
 	'counts as noted: not-spam'
-# Of a letter that its reader has sent on, by whom they sent it to.
-while read -r by options; do
-	comes complaint dan@example.org --by "$by" $options
-	edition
-	is "a complaint by $by is not the reader's" "$(out | grep -c dan)" 0
-	like "  and is told" "$(cat "$T/out")" \
-		"spam by somebody.*: 1, one to dan@example.org, by $by"
-done <<END
-eve@example.org
-x@elsewhere.example --returned x@elsewhere.example
-dan@elsewhere.example --type opt-out
-END
-like "  and shown" "$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
-	'counts as noted: abuse.*by eve@example.org'
-comes complaint dan@example.org --by redacted@example.org # RFC 6590
+# Of a letter that its reader has sent on, by whom they sent it to: they are
+# asked, once a day.
+asked() { sql "SELECT count(*) FROM request WHERE kind = 2"; }
+comes complaint dan@example.org --by eve@example.org
 edition
-like "who complains is out at once" "$(out)" "dan@example.org complained;"
+is "a complaint by another reader is not the reader's" "$(out | grep -c dan)" 0
+like "  is told" "$(cat "$T/out")" \
+	"spam by somebody.*: 1, one to dan@example.org, by eve@example.org; .*asked"
+like "  shown" "$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
+	'counts as noted: abuse.*by eve@example.org'
+is "  and the reader is asked" "$(asked)" 1
+comes complaint dan@example.org --by x@elsewhere.example \
+	--returned x@elsewhere.example --type opt-out
+edition
+is "nor a wish to leave, of somebody else" "$(out | grep -c dan)" 0
+comes complaint dan@example.org --by x@elsewhere.example
+edition
+is "another report when a day has gone is heeded, whoever sends it" \
+	"$(out)" "bob@example.org bounced;cat@example.org bounced;dan@example.org complained;"
+# The reader under another name, or none. RFC 6590.
+while read -r by; do
+	gz suppress -c "$T/gazetted.conf" --remove dan@example.org
+	sql "DELETE FROM bounce WHERE words LIKE 'by %'"
+	edition
+	comes complaint dan@example.org --by "$by"
+	edition
+	like "who complains as $by is out at once" "$(out)" \
+		"dan@example.org complained;"
+done <<END
+redacted@example.org
+5f4dcc3b@redacted.invalid
+dan@mail.example.org
+d.an+news@elsewhere.example
+postmaster@isp.example dan@example.org
+postmaster@isp.example>,<dan@example.org
+END
 like "of all digests" "$(got)" '^ann@example.org eve@example.org $'
 
 # What the relay refuses at RCPT is as good as a bounce.

@@ -12,7 +12,7 @@ SENT is what tests/lib/smtpd.py stored. KIND:
     leave        what the mailto of List-Unsubscribe makes
     answer       an answer to its Reply-To
 Options: --to ADDRESS (of the mailbox), --from ADDRESS, --forge (a token of
-another's), --type NAME (of feedback), --by ADDRESS (who complains),
+another's), --type NAME (of feedback), --by 'ADDRESS...' (who complains),
 --returned ADDRESS (whom the mail that is returned is to), --body TEXT, --header 'Name: value'.
 """
 import argparse
