@@ -83,7 +83,7 @@ _gazetted() {
 			words+=" --reason --json --held"
 			;;
 		forget) words=$conf ;;
-		resend) words="$conf --to" ;;
+		resend) words="$conf --to -a --all" ;;
 		queue)
 			words="$conf --edition --address -d --digest --relay"
 			words+=" -a --all --by-reply --json"

@@ -235,6 +235,8 @@ int cli_store_write(const struct conf *c, struct store **out, struct err *e)
 			return 0;
 		if (e->kind != ERR_RETRY || i == LOCK_WAIT)
 			return -1;
+		if (i == 0 && cli_tty(STDERR_FILENO))
+			fprintf(stderr, "gazetted: %s: waiting\n", e->msg);
 	}
 }
 
@@ -304,8 +306,8 @@ static void print_row(const struct table *t, size_t row, size_t screen)
 	for (size_t i = 0; i < t->columns; i++) {
 		struct str cell = t->cells.v[row * t->columns + i];
 		bool last = i + 1 == t->columns;
-		if (last && screen && at < screen)
-			cell = text_clip_width(cell, screen - at);
+		if (last && screen) /* to the end of its line */
+			cell = text_clip_width(cell, screen - at % screen);
 		printf("%.*s", PRS(cell));
 		if (last)
 			break;

@@ -12,9 +12,10 @@
 #include "conf/conf.h"
 #include "store/store.h"
 
-#define EX_OK_	    0
-#define EX_USAGE_   64
-#define EX_NOINPUT_ 66
+#define EX_OK_	     0
+#define EX_USAGE_    64
+#define EX_NOINPUT_  66
+#define EX_TEMPFAIL_ 75
 
 enum needs { /* what a subcommand works on; main shows it in the help */
 	NEEDS_NOTHING,

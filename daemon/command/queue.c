@@ -27,7 +27,7 @@ static const struct {
 	const char *name;
 	enum queue_verb verb;
 	const char *done, *none; /* to how many, and to nobody */
-	bool wants_choice;
+	bool stops;		 /* wants a choice; done beside a run, too */
 } verbs[] = {
     {"hold", QUEUE_HOLD, "held", "held: nothing else of these waits", true},
     {"release", QUEUE_RELEASE, "released, for the next run to send",
@@ -173,6 +173,11 @@ static void print_change(size_t verb, const struct queue_done *d, bool as_json)
 		    : left_out ? "released"
 			       : verbs[verb].none);
 		cli_print_left_out(d);
+		if (d->in_hand)
+			printf("%lld of these are in hand of the run that is "
+			       "under way: end it by SIGTERM, which gives back "
+			       "what it has not begun, and %s again\n",
+			    (long long)d->in_hand, verbs[verb].name);
 		if (left_out)
 			printf("what is left out stays held (gazetted queue "
 			       "drop)\n");
@@ -185,10 +190,28 @@ static void print_change(size_t verb, const struct queue_done *d, bool as_json)
 		json_int(&j, "suppressed", d->suppressed);
 		json_int(&j, "not_subscribed", d->gone);
 	}
+	if (d->in_hand)
+		json_int(&j, "in_hand", d->in_hand);
 	json_end(&j);
 	buf_addc(&b, '\n');
 	cli_write(buf_str(&b));
 	buf_free(&b);
+}
+
+/* What stops mail is done beside a run, which may send for hours. */
+static int open_state(const struct conf *conf, size_t verb, struct store **out,
+    bool *out_beside, struct err *e)
+{
+	struct err busy = ERR_INIT;
+	const char *dir = conf->state_dir.p;
+	*out_beside = false;
+	if (!verbs[verb].stops || store_open(dir, STORE_WRITE, out, &busy) == 0)
+		return verbs[verb].stops ? 0 : cli_store_write(conf, out, e);
+	*out_beside = busy.kind == ERR_RETRY;
+	if (*out_beside)
+		return store_open(dir, STORE_BESIDE, out, e);
+	*e = busy;
+	return -1;
 }
 
 static int change(const struct conf *conf, size_t verb,
@@ -197,16 +220,30 @@ static int change(const struct conf *conf, size_t verb,
 	struct err e = ERR_INIT;
 	struct store *st;
 	struct queue_done done = {0};
-	if (cli_store_write(conf, &st, &e) < 0)
+	bool beside;
+	if (open_state(conf, verb, &st, &beside, &e) < 0)
 		return cli_fail(&e);
 	int rc = store_queue(st, verbs[verb].verb, w, &done, &e);
 	store_close(&st);
-	if (rc == 0 && !done.n)
+	if (!beside)
+		done.in_hand = 0;
+	if (rc == 0 && !done.n && !done.in_hand)
 		rc = known(conf, w, &e);
 	if (rc < 0)
 		return cli_fail(&e);
 	print_change(verb, &done, as_json);
-	return EX_OK_;
+	return done.in_hand ? EX_TEMPFAIL_ : EX_OK_;
+}
+
+/* The option that what was typed may be for. */
+static const char *option_for(const char *word)
+{
+	long long n;
+	if (strchr(word, '@'))
+		return "--address";
+	return str_to_int(str_of(word), 1, INT64_MAX, &n)
+		   ? "--edition"
+		   : "--digest or --relay";
 }
 
 int command_queue(int argc, char **argv)
@@ -248,12 +285,10 @@ int command_queue(int argc, char **argv)
 		return cli_usage(
 		    &c, "%s: none of list, hold, release, drop, flush", word);
 	if (c.argc > 1)
-		return cli_usage(&c,
-		    "%s: what to %s is said by --edition, --address, --digest "
-		    "or --relay",
-		    c.argv[1], word);
-	if (!look && verbs[verb].wants_choice && !all && !w.edition &&
-	    !w.address.n && !w.digest.n && !w.relay.n)
+		return cli_usage(&c, "%s: what to %s is said by %s", c.argv[1],
+		    word, option_for(c.argv[1]));
+	if (!look && verbs[verb].stops && !all && !w.edition && !w.address.n &&
+	    !w.digest.n && !w.relay.n)
 		return cli_usage(&c,
 		    "%s: say of what, by --edition, --address, --digest or "
 		    "--relay, or --all",

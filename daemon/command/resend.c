@@ -6,18 +6,19 @@
 #include "command/command.h"
 
 static const struct cli_option options[] = {
-    {0, "to", "ADDRESS", "to this subscriber only"},
+    {0, "to", "ADDRESS", "to this subscriber only, who may have had it"},
+    {'a', "all", NULL, "also to those who had it"},
     {0, NULL, NULL, NULL},
 };
 
-static int resend(const struct conf *conf, int64_t edition, struct str to)
+static int resend(const struct conf *conf, const struct resend_wish *w)
 {
 	struct err e = ERR_INIT;
 	struct store *st;
 	struct queue_done r = {0};
 	if (cli_store_write(conf, &st, &e) < 0)
 		return cli_fail(&e);
-	int rc = store_resend(st, edition, to, clock_now(), &r, &e);
+	int rc = store_resend(st, w, &r, &e);
 	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);
@@ -27,10 +28,14 @@ static int resend(const struct conf *conf, int64_t edition, struct str to)
 		    (long long)r.n, r.n == 1 ? "y is" : "ies are",
 		    r.n == 1 ? "it" : "them");
 	else
-		printf("0 deliveries: %s of edition %lld%s%.*s wait already, "
-		       "or there are none\n",
-		    r.suppressed || r.gone ? "all others" : "those",
-		    (long long)edition, to.n ? " to " : "", PRS(to));
+		printf("0 deliveries: none of edition %lld%s%.*s is left that "
+		       "does not wait already\n",
+		    (long long)w->edition, w->address.n ? " to " : "",
+		    PRS(w->address));
+	if (r.had)
+		printf("%lld had it already (gazetted resend --all sends it to "
+		       "them, too)\n",
+		    (long long)r.had);
 	cli_print_left_out(&r);
 	return r.n ? EX_OK_ : EX_NOINPUT_;
 }
@@ -41,13 +46,16 @@ int command_resend(int argc, char **argv)
 	    .synopsis = "[options] EDITION",
 	    .options = options,
 	    .wants_conf = true};
-	struct str to = {NULL, 0};
+	struct resend_wish w = {.now = clock_now()};
 	size_t opt;
 	const char *arg;
 	enum cli_result res;
 	long long edition;
 	while ((res = cli_next(&c, argc, argv, &opt, &arg)) == CLI_OPTION)
-		to = str_of(arg);
+		if (opt == 0)
+			w.address = str_of(arg);
+		else
+			w.all = true;
 	if (res == CLI_EXIT)
 		return c.exit_code;
 	if (c.argc != 1 ||
@@ -58,7 +66,8 @@ int command_resend(int argc, char **argv)
 	struct conf *conf;
 	if (cli_conf(&c, &conf, &e) < 0)
 		return cli_fail(&e);
-	int rc = resend(conf, edition, to);
+	w.edition = edition;
+	int rc = resend(conf, &w);
 	conf_free(&conf);
 	return rc;
 }

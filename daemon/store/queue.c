@@ -2,7 +2,8 @@
 /* gazetted: the operator's hand in the outbox. */
 /*
  * Only what is at rest is touched: ready, deferred and held. What a run has in
- * hand, or left uncertain, is for recovery (outbox.c) to decide.
+ * hand, or left uncertain, is for recovery (outbox.c) to decide. So this may be
+ * done beside a run, too, which claims in lots and finds fewer then.
  */
 #include "base/arena.h"
 #include "store/state.h"
@@ -19,6 +20,9 @@
 	"(d.state = 9 OR EXISTS (SELECT 1 FROM suppression x WHERE"            \
 	" x.address = d.address AND x.digest IN ('', d.digest)))"
 
+/* Of a delivery that waits: it was sent before, and is to be again. */
+#define HAD "(coalesce(reply, '') GLOB '2*' OR reply GLOB 'taken by *')"
+
 static struct str some(struct str s)
 {
 	return s.n ? s : S("");
@@ -28,8 +32,9 @@ static int drop(struct store *st, const struct queue_wish *w, int64_t now,
     struct queue_done *out, struct err *e)
 {
 	if (db_run(st->db, e,
-		"UPDATE delivery SET state = ?5, updated_at = ?6,"
-		" reply = 'dropped by the operator', tries = o.tries,"
+		"UPDATE delivery SET state = iif(" HAD ", 6, ?5),"
+		" updated_at = ?6, reply = iif(" HAD ", reply,"
+		" 'dropped by the operator'), tries = o.tries,"
 		" repeats = o.repeats FROM outbox o WHERE o.delivery ="
 		" delivery.id AND o.state IN (0, 3, 5)" WANTED,
 		"isssii", w->edition, some(w->address), some(w->digest),
@@ -108,6 +113,11 @@ int store_queue(struct store *st, enum queue_verb verb,
 {
 	struct queue_done done = {0};
 	struct queue_wish at = *w;
+	if (db_number(st->db, 0, &done.in_hand, e,
+		"SELECT count(*) FROM outbox WHERE state IN (1, 2)" WANTED,
+		"isss", w->edition, some(w->address), some(w->digest),
+		some(w->relay)) < 0)
+		return -1;
 	if (verb != QUEUE_DROP && outbox_time(st, &at.now, e) < 0)
 		return -1;
 	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0 ||
@@ -124,7 +134,9 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT d.id, d.edition, d.digest, d.address, o.state, o.tries,"
-		" iif(o.next_at > o.since, o.next_at, 0), d.reply, o.route"
+		" iif(o.next_at > o.since AND o.state <> 5, o.next_at, 0),"
+		" iif(o.state = 0 AND d.updated_at < o.since, NULL, d.reply),"
+		" o.route"
 		" FROM outbox o"
 		" JOIN delivery d ON d.id = o.delivery"
 		" WHERE (?1 = 0 OR d.edition = ?1)"
@@ -151,32 +163,41 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 
 /* ---- resend ---- */
 
-/* What an operator asks for again; ?1 edition, ?2 address. */
-#define ASKED "d.edition = ?1 AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"
+/* What an operator asks for again; ?1 edition, ?2 address, ?4 whether also who
+ * had it. */
+#define ASKED                                                                  \
+	"d.edition = ?1 AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"        \
+	" AND (?4 OR d.state <> 6)"
 
-static int not_asked(struct store *st, int64_t edition, struct str who,
+static int not_asked(struct store *st, const struct resend_wish *w,
     struct queue_done *out, struct err *e)
 {
 	if (db_number(st->db, 0, &out->suppressed, e,
 		"SELECT count(*) FROM delivery d WHERE " ASKED " AND " BARRED,
-		"is", edition, who) < 0)
+		"isii", w->edition, w->address, w->now, (int64_t)w->all) < 0 ||
+	    db_number(st->db, 0, &out->gone, e,
+		"SELECT count(*) FROM delivery d WHERE " ASKED
+		" AND NOT " BARRED " AND NOT " READS,
+		"isii", w->edition, w->address, w->now, (int64_t)w->all) < 0)
 		return -1;
-	return db_number(st->db, 0, &out->gone, e,
-	    "SELECT count(*) FROM delivery d WHERE " ASKED " AND NOT " BARRED
-	    " AND NOT " READS,
-	    "is", edition, who);
+	if (w->all)
+		return 0;
+	return db_number(st->db, 0, &out->had, e,
+	    "SELECT count(*) FROM delivery d WHERE d.edition = ?1 AND"
+	    " d.state = 6 AND NOT " BARRED " AND " READS,
+	    "i", w->edition);
 }
 
-static int resend(struct store *st, int64_t edition, struct str who,
-    int64_t now, struct queue_done *out, struct err *e)
+static int resend(struct store *st, const struct resend_wish *w,
+    struct queue_done *out, struct err *e)
 {
 	struct db *db = st->db;
-	if (not_asked(st, edition, who, out, e) < 0 ||
+	if (not_asked(st, w, out, e) < 0 ||
 	    db_run(db, e,
 		"UPDATE outbox SET state = 0, next_at = min(next_at, ?3),"
 		" since = ?3 WHERE state = 5 AND delivery IN (SELECT d.id FROM"
 		" delivery d WHERE " ASKED " AND " READS " AND NOT " BARRED ")",
-		"isi", edition, who, now) < 0)
+		"isii", w->edition, w->address, w->now, (int64_t)w->all) < 0)
 		return -1;
 	out->n = db_changed(db);
 	if (db_run(db, e,
@@ -186,26 +207,29 @@ static int resend(struct store *st, int64_t edition, struct str who,
 		" AND " READS " AND NOT " BARRED " AND d.state IN (6, 7, 8, 10)"
 		" AND NOT EXISTS (SELECT 1 FROM outbox o"
 		"  WHERE o.delivery = d.id)",
-		"isi", edition, who, now) < 0)
+		"isii", w->edition, w->address, w->now, (int64_t)w->all) < 0)
 		return -1;
 	out->n += db_changed(db);
-	if (!who.n &&
+	if (!w->address.n &&
 	    db_run(db, e, "UPDATE edition SET spurned = 0 WHERE id = ?", "i",
-		edition) < 0)
+		w->edition) < 0)
 		return -1;
 	/* Those that were final: of what is open all stands as it stood. */
 	return db_run(db, e,
 	    "UPDATE delivery SET state = 0, reply = iif(state = 10, NULL, "
 	    "reply), noes = 0, promised = 0 WHERE edition = ?1 AND state <> 0"
 	    " AND id IN (SELECT delivery FROM outbox)",
-	    "i", edition);
+	    "i", w->edition);
 }
 
-int store_resend(struct store *st, int64_t edition, struct str address,
-    int64_t now, struct queue_done *out, struct err *e)
+int store_resend(struct store *st, const struct resend_wish *w,
+    struct queue_done *out, struct err *e)
 {
 	struct queue_done r = {0};
-	int64_t there;
+	struct resend_wish at = *w;
+	int64_t there, edition = w->edition;
+	at.address = some(w->address);
+	at.all |= w->address.n > 0;
 	if (db_number(st->db, 0, &there, e,
 		"SELECT count(*) FROM edition WHERE id = ?", "i", edition) < 0)
 		return -1;
@@ -222,10 +246,18 @@ int store_resend(struct store *st, int64_t edition, struct str address,
 		    "the message of edition %lld is not kept any more (see "
 		    "keep_texts in gazetted.conf)",
 		    (long long)edition);
-	if (outbox_time(st, &now, e) < 0 || db_begin(st->db, e) < 0 ||
-	    db_finish(st->db,
-		resend(st, edition, address.n ? address : S(""), now, &r, e),
-		"resend", e) < 0)
+	if (at.address.n &&
+	    db_number(st->db, 0, &there, e,
+		"SELECT count(*) FROM delivery WHERE edition = ? AND"
+		" address = ? COLLATE NOCASE",
+		"is", edition, at.address) < 0)
+		return -1;
+	if (!there)
+		return err_set(e, ERR_REJECT,
+		    "edition %lld was not made for %.*s", (long long)edition,
+		    PRS(at.address));
+	if (outbox_time(st, &at.now, e) < 0 || db_begin(st->db, e) < 0 ||
+	    db_finish(st->db, resend(st, &at, &r, e), "resend", e) < 0)
 		return -1;
 	*out = r;
 	return 0;

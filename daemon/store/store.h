@@ -42,8 +42,8 @@ enum store_mode {
 	STORE_WRITE, /* takes the lock; creates and migrates */
 	STORE_READ,  /* shares; the folder and files stay byte for byte */
 	/* Writes beside a run, without its lock, a state that is there: for
-	 * store/door.h and store_suppress alone, whose commits are of moments.
-	 */
+	 * store/door.h, store_suppress and what holds and drops of store_queue
+	 * alone, whose commits are of moments. */
 	STORE_BESIDE,
 };
 
@@ -446,12 +446,23 @@ int store_rendering(struct store *st, struct arena *a, int64_t rendering,
  */
 struct queue_done {
 	int64_t n, suppressed, gone;
+	int64_t
+	    in_hand; /* of these a run has so many, which stay as they are */
+	int64_t had; /* were sent it, and are not again */
 };
 
-/* Asks for an edition or one delivery of it again: final and held deliveries
- * become ready, but for those left out. `address` absent: all. */
-int store_resend(struct store *st, int64_t edition, struct str address,
-    int64_t now, struct queue_done *out, struct err *e) MUST_CHECK;
+/* Asks for an edition again: final and held deliveries become ready, but for
+ * those left out and, unless `all`, those that were sent; or one delivery of
+ * it, sent or not. ERR_REJECT where there is no such, or its text is not kept.
+ */
+struct resend_wish {
+	int64_t edition;
+	struct str address; /* absent: of all */
+	bool all;
+	int64_t now;
+};
+int store_resend(struct store *st, const struct resend_wish *w,
+    struct queue_done *out, struct err *e) MUST_CHECK;
 
 /* Of the waiting deliveries those of an edition (0: any), to an address, of a
  * digest, and that a relay had last (absent: any). */

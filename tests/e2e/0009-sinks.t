@@ -13,7 +13,7 @@ is "none left in tmp/" "$(find "$T/box/tmp" -type f | wc -l)" 0
 is "with line ends of the system" "$(grep -c "$(printf '\r')" "$T"/box/new/* |
 	cut -d: -f2 | sort -u)" 0
 id=$(grep -h '^Message-ID' "$T"/box/new/* | sort)
-gz_now resend -c "$T/gazetted.conf" 1 >/dev/null
+gz_now resend -c "$T/gazetted.conf" --all 1 >/dev/null
 later
 run
 is "sent again, the same message takes its own place" \

@@ -110,7 +110,7 @@ is "  once" "$(cat "$T/out")" ""
 again() { # all of it once more, ten seconds later
 	empty
 	now=$((now + 10))
-	gz_now resend -c "$T/gazetted.conf" 1 >"$T/o"
+	gz_now resend -c "$T/gazetted.conf" --all 1 >"$T/o"
 }
 again
 go
