@@ -220,12 +220,15 @@ static int64_t passed_since(const struct stay *s, const struct boot *boot)
 		   : -1;
 }
 
-/* From one run to the next. */
+/* From one run to the next. A clock that is further than it has been in this
+ * boot may be right, for a virtual machine that was paused does not know for
+ * how long, nor one that was off by which clock it began. */
 struct move {
 	int64_t was, now;
 	int64_t passed; /* -1: not known */
 	int64_t step;	/* by which the clock is further than it should be */
 	bool sure;	/* that is known */
+	bool believed;	/* the clock may be right nevertheless */
 	int64_t older;	/* by which who waits is older now, or younger */
 	int64_t owed;	/* of that, by what was before the run before */
 	int64_t least;	/* that is older, so that it will owe what is pending */
@@ -242,6 +245,7 @@ static struct move move_on(struct ages *g, const struct store_run *run)
 		m.owed = step_to(g, run, passed);
 		m.step = says - passed;
 		m.sure = true;
+		m.believed = now - run->boot->up > g->here.high + SLEW;
 	} else if (passed < 0 && run->boot) {
 		m.owed = begin_boot(g, run);
 	} else {
@@ -334,7 +338,8 @@ static int shift(struct store *st, const struct move *m, struct err *e)
 		 "  iif(since < ?2, 0, ?6)),"
 		 " next_at = min(next_at + ?4, max(next_at, ?5))",
 		 "iiiiiii", m->now, m->was, m->older, m->step,
-		 m->sure ? INT64_MAX : m->now, m->owed, m->least) < 0 ||
+		 m->sure && !m->believed ? INT64_MAX : m->now, m->owed,
+		 m->least) < 0 ||
 		db_run(st->db, e,
 		    "UPDATE delivery SET"
 		    " updated_at = ?1 - max(?5, ?2 - updated_at + ?3 -"
@@ -345,9 +350,8 @@ static int shift(struct store *st, const struct move *m, struct err *e)
 	return from < m->now ? in_place(st, from, m->now, e) : 0;
 }
 
-/* What was sent in this boot goes with the clock. One that is further than it
- * has been in this boot may be right, for a virtual machine that was paused
- * does not know for how long: then only what was sent just now goes. */
+/* What was sent in this boot goes with the clock; with one that is believed
+ * only what was sent just now. */
 static int move_quotas(struct store *st, const struct move *m,
     const struct stay *before, struct err *e)
 {
@@ -359,8 +363,7 @@ static int move_quotas(struct store *st, const struct move *m,
 			   : quotas_stay(st, INT64_MAX, e);
 	if (!m->sure)
 		return 0;
-	if (beyond + m->step > before->high + SLEW &&
-	    quotas_stay(st, m->was + m->passed - SOON, e) < 0)
+	if (m->believed && quotas_stay(st, m->was + m->passed - SOON, e) < 0)
 		return -1;
 	return quotas_move(st, m->step, e);
 }

@@ -10,7 +10,8 @@
  *    better, and else none more than two;
  * 2. no relay is full for longer than a window beyond one;
  * 3. no letter is older than it is, where the machine knows its boots;
- * 4. where the clock is right, no source is later than its turn and one more.
+ * 4. where the clock is right, no source is later than its turn and one more,
+ *    and no letter is tried later than it was put off to.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -43,7 +44,8 @@ static struct {
 	int runs, letters;
 	int64_t born[100];
 	int64_t polled;
-	int64_t too_old, late; /* at worst: a letter, and a poll */
+	int64_t tried;		      /* the first letter */
+	int64_t too_old, late, later; /* at worst: a letter, a poll, a try */
 } w;
 
 static struct {
@@ -134,6 +136,21 @@ static void poll(int64_t now)
 	}
 }
 
+static void try(int64_t now)
+{
+	if (number("SELECT min(next_at) FROM outbox WHERE delivery = 1") <=
+	    now) {
+		w.tried = w.real;
+		ok(db_run(st->db, &e,
+		       "UPDATE outbox SET next_at = ?1 + 4 * 3600, tries = 1,"
+		       " state = 3 WHERE delivery = 1",
+		       "i", now) == 0,
+		    "%s", e.msg);
+	} else if (is_right() && w.real - w.tried > w.later) {
+		w.later = w.real - w.tried;
+	}
+}
+
 static void run(void)
 {
 	int64_t now = w.real + w.off, ahead;
@@ -151,6 +168,7 @@ static void run(void)
 		send_all(r, now);
 	if (w.runs % 3 == 1)
 		letter(now);
+	try(now);
 }
 
 /* ---- what may happen to a machine ---- */
@@ -414,6 +432,8 @@ static void play(size_t i)
 	    (long long)w.too_old);
 	ok(w.late <= 2 * HOUR, "%s: no poll for %lld s", rows[i].name,
 	    (long long)w.late);
+	ok(w.later <= 4 * HOUR + SLACK, "%s: no try for %lld s", rows[i].name,
+	    (long long)w.later);
 	for (size_t r = 0; r < N_RELAYS; r++) {
 		int64_t window = relays[r].rate.v[0].seconds;
 		ok(relays[r].worst <= rows[i].times * QUOTA,
