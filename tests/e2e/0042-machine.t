@@ -193,6 +193,21 @@ machine 'command = [ "no-such-program-here" ];'
 try
 falls_back "no such command" 'there is no such program'
 
+# A letter has room for some of many: only those are asked for, and few more.
+feed "$T/site/feed.xml" 1 100
+{
+	echo "It was told by the machine in a sentence of the usual length."
+	for i in 1 2 3 4 5 6 7 8 9; do
+		echo "What the council of ward $i said of the bridge, the river and the market fills sentence $i."
+	done
+} >"$T/answer"
+machine "url = \"$chat\";" "max_stories = 500; summary_chars = 1000;"
+again
+ok "a hundred stories" run
+told=$(mail | grep -o '[0-9]* stories' | head -n 1 | tr -dc 0-9)
+ok "more than are rendered first are told" [ "$told" -gt 32 ]
+ok "and few are asked for that are not" [ "$(asked)" -le $((told + 8)) ]
+
 # check
 machine 'url = "http://chat.example/v1"; key_file = "key";'
 like "a key is not sent in clear" \
