@@ -602,14 +602,43 @@ int64_t identity_decide(
 	/* A trusted new guid at a known link of the same source is a new
 	 * article at an old address (a weekly column), not an old one; an
 	 * old one that was edited keeps its date. */
-	if (url && (!id->guid_given || !known->here[KEY_URL] ||
-		       (date_of(id->entry) != INSTANT_NONE &&
-			   date_of(id->entry) == known->published[KEY_URL])))
+	if (url &&
+	    (!id->guid_given || !known->here[KEY_URL] || known->revised ||
+		(date_of(id->entry) != INSTANT_NONE &&
+		    date_of(id->entry) == known->published[KEY_URL])))
 		return url;
 	return id->title_alone || known->another ||
 		       (known->same && !id->title_shared)
 		   ? under(known, KEY_TITLE_DATE)
 		   : 0;
+}
+
+/* ---- what is edited ---- */
+
+#define FEW 3 /* entries: of fewer none says that guids are kept */
+
+/* Is it what it was by all of its keys? */
+static bool as_it_was(const struct identity *id, const struct identity_known *k)
+{
+	enum key_kind by = identity_known_by(id);
+	return by < KEY_KINDS && k->article[by] && !k->another &&
+	       (!id->keys.set[KEY_URL] ||
+		   k->article[KEY_URL] == k->article[by]);
+}
+
+void identity_edits(
+    const struct identity *ids, struct identity_known *known, size_t n)
+{
+	size_t soon = 0, kept = 0;
+	for (size_t i = 0; i < n; i++) {
+		enum key_kind by = identity_known_by(&ids[i]);
+		soon += known[i].soon;
+		kept +=
+		    by < KEY_KINDS && known[i].article[by] && !known[i].another;
+	}
+	for (size_t i = 0; n >= FEW && kept >= 2 * soon && i < n; i++)
+		if (known[i].soon)
+			known[i].another = false;
 }
 
 /* ---- what is filled anew ---- */
@@ -659,7 +688,18 @@ struct tally {
 	size_t of;	/* entries that have what the policy goes by */
 	size_t bad;	/* of which it is new and the article is not ... */
 	size_t perhaps; /* ... or may not be */
+	uint64_t by;	/* the key of the last of those that are old; or 0 */
+	size_t other; /* entries that have an old key, and are not as it was */
 };
+
+static uint64_t key_number(const struct identity *id)
+{
+	uint64_t h = 0;
+	enum key_kind by = identity_known_by(id);
+	if (by < KEY_KINDS)
+		memcpy(&h, &id->keys.key[by], sizeof(h));
+	return h | 1;
+}
 
 static struct tally tally(const struct identity *ids,
     const struct identity_known *known, size_t n, enum id_policy policy)
@@ -670,8 +710,12 @@ static struct tally tally(const struct identity *ids,
 		bool guid = policy == ID_GUID;
 		bool news = !identity_decide(&ids[i], k);
 		t.news += news;
+		enum key_kind by = identity_known_by(&ids[i]);
+		t.other +=
+		    by < KEY_KINDS && k->article[by] && !as_it_was(&ids[i], k);
 		if (news && k->another && !k->replaced) {
 			t.old++;
+			t.by = key_number(&ids[i]);
 			t.linked +=
 			    ids[i].keys.set[KEY_URL] && !k->article[KEY_URL];
 		}
@@ -679,7 +723,7 @@ static struct tally tally(const struct identity *ids,
 			continue;
 		t.of++;
 		/* A link that is new but for its session is not bad. */
-		if (!k->article[guid ? KEY_GUID : KEY_URL] &&
+		if (!k->article[guid ? KEY_GUID : KEY_URL] && !k->revised &&
 		    (guid || !k->article[KEY_URL_TITLE])) {
 			bool bad = known_otherwise(&ids[i], k);
 			t.bad += bad;
@@ -716,9 +760,12 @@ void identity_heal(struct identity *ids, const struct identity_known *known,
 	struct tally t = tally(ids, known, n, h->policy);
 	bool all_new = t.bad && t.bad * 10 >= t.of * SHARE;
 	bool most_new = t.perhaps >= MANY && t.perhaps * 10 >= t.of * SHARE;
-	if (all_new || t.old)
+	/* One of many is used as it is: by a column, say. */
+	bool alone = t.other == 1 && n >= FEW && t.by == h->doubter;
+	h->doubter = t.old ? t.by : h->doubter;
+	if (all_new || (t.old && !alone))
 		h->doubt++;
-	else if (t.news)
+	else if (t.news && !t.old)
 		h->doubt = 0;
 	if (!most_new && h->doubt < (t.old ? REUSED : DOUBTS))
 		return;

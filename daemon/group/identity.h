@@ -103,6 +103,11 @@ struct identity_known {
 	 * then: another headline, date and text. */
 	bool another;
 	int64_t was; /* that other one */
+	/* Within hours, under all the keys that it had: edited, if others of
+	 * the document are as they were. */
+	bool soon;
+	/* Its guid is that of what has its address, but for a fragment. */
+	bool revised;
 	/* What is known under its link and title, or its title alone, has the
 	 * same text, but for edits. */
 	bool kept;
@@ -136,6 +141,12 @@ bool identity_readdressed(struct id_health *health, int64_t now);
 /* Is it a feed, which says itself what its entries are? */
 bool identity_of_feed(const struct feed *f);
 
+/* Of a list of which most are as they were, what has become another within
+ * hours is edited, whatever of it is new, as what is told live is: it is none
+ * of `another`. */
+void identity_edits(
+    const struct identity *ids, struct identity_known *known, size_t n);
+
 /* Entries that are other articles each time, under one guid, link and title, as
  * a menu of the day is: sets `another` for what was replaced where it is due,
  * or where most of the document was. Not where the former text was there for
@@ -147,8 +158,9 @@ void identity_refill(
     struct identity_known *known, size_t n, struct id_health *health);
 
 /* Notices guids, or links, that are new for articles we know, in most of a
- * document or in several in a row, or old for ones that are new, twice. Steps
- * the policy down, and has the entries' flags follow it. */
+ * document or in several in a row, or old for ones that are new, twice, and not
+ * for one alone of many. Steps the policy down, and has the entries' flags
+ * follow it. */
 void identity_heal(struct identity *ids, const struct identity_known *known,
     size_t n, struct id_health *health);
 

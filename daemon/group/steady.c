@@ -96,6 +96,22 @@ struct str steady_shape(struct arena *a, struct str canonical, bool tell_last)
 	    tell_last ? name_kind(last) : '*', PRS(query));
 }
 
+bool steady_constant(struct arena *a, struct str url)
+{
+	struct url u;
+	struct str rest, part;
+	size_t words = 0;
+	if (!url_parse(a, url, &u) || u.query.n)
+		return false;
+	rest = u.path;
+	while (str_split(&rest, '/', &part)) {
+		if (part.n && name_kind(part) != 'w')
+			return false;
+		words += part.n > 0;
+	}
+	return words > 0;
+}
+
 /* ---- two addresses ---- */
 
 /* Cuts a canonical URL in two. */

@@ -10,6 +10,8 @@
 #ifndef GZ_GROUP_STEADY_H
 #define GZ_GROUP_STEADY_H
 
+#include <stdbool.h>
+
 #include "base/str.h"
 
 struct arena;
@@ -24,6 +26,10 @@ struct str steady_url(struct arena *a, struct str canonical);
  * its last part is a headline of several words, a number, or a word as menus
  * have. "" where it is none. */
 struct str steady_shape(struct arena *a, struct str canonical, bool tell_last);
+
+/* An address made of words as menus have, and of nothing else, as
+ * "/politics/latest": what stands there may be another article each day. */
+bool steady_constant(struct arena *a, struct str url);
 
 /* How an article's canonical URL has become another. A host of which the
  * figures alone are others is the same: they may be an issue's. */

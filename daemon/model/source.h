@@ -105,8 +105,9 @@ enum id_fault {
 struct id_health {
 	enum id_policy policy;
 	enum id_fault fault;
-	int64_t since; /* of the last step down; INSTANT_NONE: never */
-	int doubt;     /* documents in a row that spoke against the policy */
+	int64_t since;	  /* of the last step down; INSTANT_NONE: never */
+	int doubt;	  /* documents in a row that spoke against the policy */
+	uint64_t doubter; /* the key that the last one used again; 0: none */
 };
 
 struct validators { /* opaque, sent back byte for byte */
@@ -138,6 +139,7 @@ struct source_state {
 	int64_t moved_day;   /* unix days of the last such sighting */
 	struct str found;    /* the feed of a page, polled in its place */
 	struct str parts;    /* of a sitemap index: run/gather.c's notes */
+	struct str queries;  /* of its list's links: group/asked.h's notes */
 	/* How seldom the publisher wants to be asked (run/schedule.h). */
 	int64_t ttl, max_age; /* seconds, by feed and by HTTP; -1 */
 	uint32_t skip;	      /* hours and days, as in struct feed */

@@ -39,6 +39,7 @@
 
 #define REISSUES_MAX  60     /* articles of a source that a text may be of */
 #define EDITED_WITHIN 172800 /* seconds: what is dated so anew is edited */
+#define A_DAY	      72000  /* seconds: sooner the next one is not due */
 #define WEEKLY	      518400 /* seconds after which a text may be said again */
 #define MISSED_MIN    5	     /* entries, all of them new, are too many news */
 #define MISSED_QUIET  604800 /* seconds until the operator hears of it again */
@@ -64,6 +65,7 @@ static struct identity_known known_of(const struct store_known *s)
 		k.here[i] = s->here[i];
 		k.owned[i] = s->owned[i];
 	}
+	k.soon = k.revised = false;
 	k.another = k.kept = k.recurs = k.replaced = k.due = k.back = k.same =
 	    k.several = false;
 	k.was = k.stood = 0;
@@ -400,6 +402,20 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 	return 0;
 }
 
+/* Dated on by hours, under a guid and at an address of its own. An address
+ * alone has to be one that is made for an article. */
+static bool moved_soon(const struct intake *in, size_t i, enum key_kind by)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	int64_t later = id->entry->published - known->published[by];
+	bool guid = id->guid_given && !str_eq(id->entry->id, id->entry->link);
+	return moved_date(id, known->published[by]) && later < A_DAY &&
+	       later > -A_DAY && id->url_alone &&
+	       known->article[KEY_URL] == known->article[by] &&
+	       (guid || !steady_constant(in->p->doc, id->entry->link));
+}
+
 /* Has what the entry is known by become another article? Asked only where date
  * and text are no longer as they were, or there is no date: then all else has
  * to be another, or the text under all of it. */
@@ -432,6 +448,7 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	if (rc == 0)
 		in->k[i].another = (moved || all_else) &&
 				   reissue_another(a, &b.old, &b.now, link);
+	in->k[i].soon = in->k[i].another && moved_soon(in, i, by);
 	if (rc == 0 && known->owned[by] && !in->k[i].another &&
 	    (!both || both == known->article[by]))
 		rc = tell_replaced(
@@ -482,6 +499,36 @@ static int tell_kept(struct intake *in, size_t i, struct err *e)
 				reissue_same(b.old.text, b.now.text) &&
 				!text_of_several(in, i);
 	}
+	arena_free(&a);
+	return rc;
+}
+
+static struct str before_fragment(struct str s)
+{
+	ptrdiff_t at = str_rchr(s, '#');
+	return str_sub(s, 0, at < 0 ? s.n : (size_t)at);
+}
+
+/* A new guid that is the old one but for what is behind its "#", where each
+ * revision counts up. Fragments may name the entries of one page: not where
+ * they are in the link, too, or it is shared. */
+static int tell_revised(struct intake *in, size_t i, struct err *e)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	struct article was = {0};
+	int64_t since;
+	if (!id->guid_given || known->article[KEY_GUID] || in->n < 2 ||
+	    !id->url_alone || !known->owned[KEY_URL] ||
+	    str_chr(id->entry->id, '#') < 0 ||
+	    str_chr(id->entry->link, '#') >= 0)
+		return 0;
+	struct arena *a = arena_new();
+	int rc = store_words(
+	    in->p->r->store, a, known->article[KEY_URL], &was, &since, e);
+	in->k[i].revised =
+	    rc == 0 && str_chr(was.guid, '#') >= 0 &&
+	    str_eq(before_fragment(was.guid), before_fragment(id->entry->id));
 	arena_free(&a);
 	return rc;
 }
@@ -540,8 +587,9 @@ static int look_up(struct intake *in, struct err *e)
 	bool chosen = st->identity.fault == ID_CHOSEN;
 	for (size_t i = 0; !chosen && i < n; i++)
 		if (tell_another(in, i, e) < 0 || tell_kept(in, i, e) < 0 ||
-		    tell_several(in, i, e) < 0)
+		    tell_several(in, i, e) < 0 || tell_revised(in, i, e) < 0)
 			return -1;
+	identity_edits(in->ids, in->k, n);
 	identity_refill(in->k, n, &st->identity);
 	identity_heal(in->ids, in->k, n, &st->identity);
 	tell_policy(in, &was);

@@ -329,6 +329,10 @@ static const char *const steps[] = {
     "DROP TABLE spent; ALTER TABLE spent_by RENAME TO spent;"
     "CREATE INDEX spent_in_hand ON spent(slot)"
     " WHERE slot = 9223372036854775807;",
+
+    /* 35: whose key was used again last; what all links of a list ask for */
+    "ALTER TABLE source ADD COLUMN id_doubter INTEGER NOT NULL DEFAULT 0;"
+    "ALTER TABLE source ADD COLUMN queries TEXT;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

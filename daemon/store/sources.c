@@ -13,7 +13,8 @@
 	" s.policy, s.moved_to, s.moved_seen, s.moved_day, s.found, s.parts,"  \
 	" s.id_fault, s.id_since, s.id_doubt, s.ttl, s.skip, s.rhythm,"        \
 	" s.last_news, s.enabled, s.notice, s.notice_at, s.pace,"              \
-	" s.missed_at, s.validators_of, s.unread, s.put_off"                   \
+	" s.missed_at, s.validators_of, s.unread, s.put_off, s.id_doubter,"    \
+	" s.queries"                                                           \
 	" FROM turn t JOIN source s ON s.id = t.source"
 
 /* Of the columns that a poll without news leaves alone: where it is the same
@@ -22,13 +23,14 @@ static uint64_t fingerprint(const struct source_state *s)
 {
 	const struct str texts[] = {s->validators.etag,
 	    s->validators.last_modified, s->title, s->fail_reason, s->moved_to,
-	    s->found, s->parts, s->notice, s->unread};
+	    s->found, s->parts, s->notice, s->unread, s->queries};
 	const int64_t numbers[] = {(int64_t)s->body_hash, s->fail_since,
 	    s->fail_count, s->reported, s->dormant, s->first_done,
 	    s->identity.policy, s->identity.fault, s->identity.since,
 	    s->identity.doubt, s->moved_seen, s->moved_day, s->ttl, s->skip,
 	    s->rhythm, s->last_news, s->notice_at, s->pace, s->missed_at,
-	    (int64_t)s->validators.of, s->put_off};
+	    (int64_t)s->validators.of, s->put_off,
+	    (int64_t)s->identity.doubter};
 	uint64_t all[1 + sizeof(texts) / sizeof(*texts)];
 	all[0] =
 	    hash_content((struct str){(const char *)numbers, sizeof(numbers)});
@@ -78,6 +80,8 @@ static void from_row(
 	s->validators.of = (uint64_t)db_int(q, 35);
 	s->unread = db_str(q, a, 36);
 	s->put_off = db_int(q, 37);
+	s->identity.doubter = (uint64_t)db_int(q, 38);
+	s->queries = db_str(q, a, 39);
 	s->stored = fingerprint(s);
 }
 
@@ -178,9 +182,9 @@ static int write_rest(
 	    " id_doubt = ?20, ttl = ?21, skip = ?22, rhythm = ?23,"
 	    " last_news = ?24, notice = ?25, notice_at = ?26, pace = ?27,"
 	    " missed_at = ?28, validators_of = ?29, unread = ?30,"
-	    " put_off = ?31"
+	    " put_off = ?31, id_doubter = ?32, queries = ?33"
 	    " WHERE id = ?1",
-	    "issistisiiiisiissitiiiitstitisi", s->id, s->validators.etag,
+	    "issistisiiiisiissitiiiitstitisiis", s->id, s->validators.etag,
 	    s->validators.last_modified, (int64_t)s->body_hash, s->title,
 	    s->fail_since, (int64_t)s->fail_count, s->fail_reason,
 	    (int64_t)s->reported, (int64_t)s->dormant, (int64_t)s->first_done,
@@ -189,7 +193,7 @@ static int write_rest(
 	    s->identity.since, (int64_t)s->identity.doubt, s->ttl,
 	    (int64_t)s->skip, s->rhythm, s->last_news, s->notice, s->notice_at,
 	    s->pace, s->missed_at, (int64_t)s->validators.of, s->unread,
-	    (int64_t)s->put_off);
+	    (int64_t)s->put_off, (int64_t)s->identity.doubter, s->queries);
 }
 
 int source_write(struct store *st, const struct source_state *s, struct err *e)

@@ -66,6 +66,8 @@ static int one_source(struct sync *y, const struct source *src, struct err *e)
 	    " id_fault = iif(url = ?2, id_fault, 0),"
 	    " id_since = iif(url = ?2, id_since, NULL),"
 	    " id_doubt = iif(url = ?2, id_doubt, 0),"
+	    " id_doubter = iif(url = ?2, id_doubter, 0),"
+	    " queries = iif(url = ?2, queries, NULL),"
 	    " ttl = iif(url = ?2, ttl, -1),"
 	    " skip = iif(url = ?2, skip, 0),"
 	    " unread = iif(url = ?2, unread, NULL),"

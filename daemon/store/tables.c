@@ -30,7 +30,8 @@ const char schema_tables[] =
     " last_news INTEGER, notice TEXT, notice_at INTEGER,"
     " pace INTEGER NOT NULL DEFAULT 0, missed_at INTEGER,"
     " validators_of INTEGER NOT NULL DEFAULT 0, unread TEXT,"
-    " put_off INTEGER NOT NULL DEFAULT 0) STRICT;"
+    " put_off INTEGER NOT NULL DEFAULT 0,"
+    " id_doubter INTEGER NOT NULL DEFAULT 0, queries TEXT) STRICT;"
     /* What each poll changes, though it brings nothing; walked from end to end
      * for those that are due: an index would cost every poll more. */
     "CREATE TABLE turn(source INTEGER PRIMARY KEY, live INTEGER NOT NULL,"

@@ -145,6 +145,10 @@ strips|66 0 0 2 2|a picture a day, undated, without guids
 strips_two|61 0 0 1 1|two of them
 strip_alone|60 0 0 0 4|one of them
 ticker|65 0 0 2 1|one title and nothing else but a text
+live_hours|146 0 0 0 0|one entry told live, of other words and another time within hours
+live_word|146 0 0 0 0|at an address of one word
+fragments|131 0 0 0 0|guids that count revisions behind a #, and headlines that change
+edited_bare|131 0 0 1 1|another headline and text within hours, no guid, dated anew
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them

@@ -37,3 +37,27 @@ def strip_alone(now, p, _):
 @kind
 def ticker(now, p, _):
     return days_of("ti", now, 6, lambda k: ("Short news", text("ti%d" % k), None, None, None))
+
+def several(key): return " ".join(pick("sv" + key, 6))
+def told_live(name, now, items, link):
+    k = (now - START) // (6 * HOUR)
+    return [own(name, "live%d" % d, "Live: " + several("%s%d" % (name, 4 * d + min(k - 4 * d, 2))),
+        text("%s%d" % (name, min(k, 4 * d + 2))), "https://%s.example/live/%s" % (name, link % d),
+        "live-%d" % d, START + min(k, 4 * d + 2) * 6 * HOUR - 60)
+        for d in range(day_of(now), day_of(now) - 2, -1) if d % 4 == 2] + items
+@kind
+def live_hours(now, p, items): return told_live("lh", now, items, "%d/strike-of-the-drivers")
+@kind
+def live_word(now, p, items): return told_live("lw", now, items, "strike?%d")
+@each
+def fragments(i, now, p):
+    v = int(min(i.age // (9 * HOUR), 3))
+    if v and i.n % 3 == 0: i.title = headline("fr%d/%d" % (i.n, v)); i.text = text("fr%d/%d" % (i.n, v))
+    i.link = "https://fr.example/articles/c%dx" % i.n
+    i.guid = "%s#%d" % (i.link, v)
+    i.date += v * 9 * HOUR
+@each
+def edited_bare(i, now, p):
+    i.guid = None
+    if i.n % 3 == 0 and i.age > 5 * HOUR:
+        i.title = headline("eb%d" % i.n); i.text = text("eb%d" % i.n); i.date += 5 * HOUR

@@ -439,6 +439,44 @@ static void what_the_state_shows(void)
 }
 
 /* A feed of one entry says too little at once. */
+static void one_of_many(void)
+{
+	static const char *const rows[][3] = {
+	    {"g1", "http://e.example/1", "A title long enough"},
+	    {"g2", "http://e.example/2", "Another title like it"},
+	    {"g3", "http://e.example/3", "A third title like it"},
+	    {"g4", "http://e.example/4", "A fourth title like it"},
+	};
+	struct id_health h = {0};
+	struct identity_known k[4];
+	struct arena *a = arena_new();
+	size_t n;
+	struct identity *id = KEYS(rows, &h, &n);
+	for (unsigned i = 0; i < 4; i++) {
+		/* a column of one address, and then another */
+		four_known(k, 1 << KEY_GUID | 1 << KEY_URL);
+		k[i / 3].another = true;
+		k[i / 3].was = i / 3 + 1;
+		is_int(identity_decide(&id[i / 3], &k[i / 3]), 0, "is news");
+		identity_heal(id, k, 4, &h);
+		is_int(h.policy, i < 3 ? ID_GUID : ID_TITLE,
+		    i < 3 ? "one stands for itself" : "two do not");
+	}
+	four_known(k, 1 << KEY_GUID | 1 << KEY_URL);
+	h = (struct id_health){0};
+	id = KEYS(rows, &h, &n);
+	k[0].another = k[0].soon = true;
+	identity_edits(id, k, 4);
+	ok(!k[0].another, "one that changes within hours is edited");
+	k[0].another = k[1].another = k[1].soon = true;
+	identity_edits(id, k, 4);
+	ok(k[0].another && k[1].another, "half of the list are not");
+	k[1].another = k[1].soon = k[0].soon = false;
+	identity_edits(id, k, 4);
+	ok(k[0].another, "nor what changes after days");
+	arena_free(&a);
+}
+
 static void doubts_add_up(void)
 {
 	static const char *const rows[][3] = {
@@ -499,6 +537,7 @@ int main(void)
 	TEST(listed_twice);
 	TEST(all_alike);
 	TEST(what_the_state_shows);
+	TEST(one_of_many);
 	TEST(doubts_add_up);
 	TEST(headlines_make_stories);
 	return tap_done();
