@@ -26,6 +26,7 @@
 #include "base/map.h"
 #include "base/url.h"
 #include "feed/feed.h"
+#include "group/anew.h"
 #include "group/identity.h"
 #include "group/reissue.h"
 #include "group/steady.h"
@@ -416,6 +417,26 @@ static bool moved_soon(const struct intake *in, size_t i, enum key_kind by)
 	       (guid || !steady_constant(in->p->doc, id->entry->link));
 }
 
+/* Without guid and date, at an address of mere words that it had a day ago, is
+ * there another headline, and one that was never there? */
+static void tell_anew(
+    struct intake *in, struct arena *a, size_t i, const struct both *b)
+{
+	const struct identity *id = &in->ids[i];
+	const struct store_known *known = &in->known[i];
+	struct identity_known *k = &in->k[i];
+	int64_t stood = in->p->r->now - b->seen;
+	if (known->article[KEY_URL_TITLE] || stood < A_DAY ||
+	    id->entry->published != INSTANT_NONE ||
+	    known->published[KEY_URL] != INSTANT_NONE ||
+	    !steady_constant(a, id->entry->link) ||
+	    !anew_headline(a, b->old.title, b->now.title) ||
+	    reissue_texts(a, b->old.text, b->now.text) == TEXTS_SAME)
+		return;
+	k->another = k->replaced = true;
+	k->stood = stood;
+}
+
 /* Has what the entry is known by become another article? Asked only where date
  * and text are no longer as they were, or there is no date: then all else has
  * to be another, or the text under all of it. */
@@ -449,6 +470,8 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 		in->k[i].another = (moved || all_else) &&
 				   reissue_another(a, &b.old, &b.now, link);
 	in->k[i].soon = in->k[i].another && moved_soon(in, i, by);
+	if (rc == 0 && by == KEY_URL && known->owned[by])
+		tell_anew(in, a, i, &b);
 	if (rc == 0 && known->owned[by] && !in->k[i].another &&
 	    (!both || both == known->article[by]))
 		rc = tell_replaced(

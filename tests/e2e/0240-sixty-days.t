@@ -149,6 +149,8 @@ live_hours|146 0 0 0 0|one entry told live, of other words and another time with
 live_word|146 0 0 0 0|at an address of one word
 fragments|131 0 0 0 0|guids that count revisions behind a #, and headlines that change
 edited_bare|131 0 0 1 1|another headline and text within hours, no guid, dated anew
+letter_bare|140 0 0 1 4|a letter a week at one address, undated, without a guid
+slug_bare|131 0 0 1 1|or headlines that are edited after days, at their own
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them
@@ -174,6 +176,7 @@ page_canteens|180 0 0 0 0|another list each day, of the same titles, dated
 page_reports|180 0 0 0 0|of other texts, undated
 page_numbers|180 0 0 0 0|of other numbers alone
 page_issues|45 0 5 0 0|an issue a week, and a redesign: that one is told again
+page_sections|300 2 0 0 4|five addresses, at each another article each day: two share words with the last
 page_issues_early|45 0 0 0 3|and a redesign before the second
 END
 is "and no other" "$(wc -l <"$T/rows")" "$((tests))"

@@ -61,3 +61,14 @@ def edited_bare(i, now, p):
     i.guid = None
     if i.n % 3 == 0 and i.age > 5 * HOUR:
         i.title = headline("eb%d" % i.n); i.text = text("eb%d" % i.n); i.date += 5 * HOUR
+@kind
+def letter_bare(now, p, items):  # a teaser at one address, weekly, no guids and no dates
+    for i in items: i.guid = i.date = None
+    w = day_of(now) // 7
+    return items[:3] + [own("lb", "w%d" % w, "The editor's letter: " + several("lb%d" % w), text("lb%d" % w),
+        "https://lb.example/letter", None, None)] + items[3:]
+@each
+def slug_bare(i, now, p):  # a headline that is written anew two days later, at its own address
+    i.guid = i.date = None
+    i.link = "https://slb.example/2026/" + slug(i.title)
+    if i.n % 4 == 0 and i.age > 50 * HOUR: i.title = several("slb%d" % i.n)

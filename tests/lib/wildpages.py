@@ -147,3 +147,8 @@ def issue(now, name, moves):
 def page_issues(now, p, items, name): return issue(now, name, 31)
 @paged
 def page_issues_early(now, p, items, name): return issue(now, name, 3)
+@paged
+def page_sections(now, p, items, name):  # five addresses, at each another article each day
+    return [own(name, "%d/%s" % (day_of(now), k), " ".join(pick("%s%s%d" % (name, k, day_of(now)), 6)), "",
+        "https://page_sections.example/%s/latest" % k, None, None)
+        for k in ("politics", "economy", "sport", "culture", "science")]

@@ -78,9 +78,33 @@ static void kinds(void)
 	arena_free(&a);
 }
 
+static void constants(void)
+{
+	static const struct {
+		const char *url;
+		bool constant;
+	} all[] = {
+	    {"https://e.example/politics/latest", true},
+	    {"https://e.example/letter/", true},
+	    {"https://e.example/", false},
+	    {"https://e.example/show?id=7", false},
+	    {"https://e.example/2026/storm", false},
+	    {"https://e.example/news/41", false},
+	    {"https://e.example/storm-over-the-bay", false},
+	    {"https://e.example/storm-over-the-bay/print", false},
+	    {"letter", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+		ok(steady_constant(a, str_of(all[i].url)) == all[i].constant,
+		    "%s", all[i].url);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(sessions);
 	TEST(kinds);
+	TEST(constants);
 	return tap_done();
 }
