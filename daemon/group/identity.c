@@ -450,6 +450,8 @@ static struct str canonical_of(struct arena *a, const struct entry *en)
 {
 	if (en->letter)
 		return (struct str){NULL, 0};
+	if (en->address.n)
+		return en->address;
 	struct str c = url_canonical(a, en->original);
 	return c.n ? c : url_canonical(a, en->link);
 }

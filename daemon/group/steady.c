@@ -96,6 +96,18 @@ struct str steady_shape(struct arena *a, struct str canonical, bool tell_last)
 	    tell_last ? name_kind(last) : '*', PRS(query));
 }
 
+bool steady_headline(struct arena *a, struct str url)
+{
+	struct url u;
+	struct str rest, part, last = S("");
+	if (!url_parse(a, url, &u))
+		return false;
+	rest = u.path;
+	while (str_split(&rest, '/', &part))
+		last = part.n ? part : last;
+	return name_kind(last) == 'h';
+}
+
 bool steady_constant(struct arena *a, struct str url)
 {
 	struct url u;

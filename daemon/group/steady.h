@@ -31,6 +31,9 @@ struct str steady_shape(struct arena *a, struct str canonical, bool tell_last);
  * "/politics/latest": what stands there may be another article each day. */
 bool steady_constant(struct arena *a, struct str url);
 
+/* Whether the last part of its path is a headline, of several words. */
+bool steady_headline(struct arena *a, struct str url);
+
 /* How an article's canonical URL has become another. A host of which the
  * figures alone are others is the same: they may be an issue's. */
 struct steady_move {

@@ -24,6 +24,7 @@ struct entry {
 	struct str id;	     /* guid, atom:id, JSON id; absent: none */
 	struct str link;     /* absolute where possible */
 	struct str original; /* where a link that counts clicks leads */
+	struct str address;  /* what tells it apart of the link; absent: all */
 	struct str title;    /* HTML */
 	struct str summary;  /* HTML */
 	struct str content;  /* HTML, the longest form given */

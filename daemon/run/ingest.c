@@ -602,7 +602,8 @@ static int look_up(struct intake *in, struct err *e)
 	in->entry = arena_calloc(a, n + 1, sizeof(*in->entry));
 	for (size_t i = 0; i < n; i++)
 		keys[i] = in->ids[i].keys;
-	if (store_find(in->p->r->store, st->id, keys, n, in->known, e) < 0)
+	if (store_find(in->p->r->store, st->id, keys, n, in->known, e) < 0 ||
+	    intake_asked_known(in, e) < 0)
 		return -1;
 	for (size_t i = 0; i < n; i++)
 		in->k[i] = known_of(&in->known[i]);
@@ -614,7 +615,8 @@ static int look_up(struct intake *in, struct err *e)
 			return -1;
 	identity_edits(in->ids, in->k, n);
 	identity_refill(in->k, n, &st->identity);
-	identity_heal(in->ids, in->k, n, &st->identity);
+	if (!in->of_a_day)
+		identity_heal(in->ids, in->k, n, &st->identity);
 	tell_policy(in, &was);
 	return 0;
 }
@@ -652,7 +654,8 @@ static int find_moved(struct intake *in, struct err *e)
 {
 	struct id_health *h = &in->j->st->identity;
 	if (in->j->src->kind ==
-	    SOURCE_MAILBOX) /* letters stay where they are */
+		SOURCE_MAILBOX || /* letters stay where they are */
+	    in->of_a_day)
 		return 0;
 	if (str_eq(in->f->format, S("page")) && intake_readdressed(in, e) < 0)
 		return -1;
@@ -723,7 +726,8 @@ int poll_ingest(
     struct poll *p, struct job *j, const struct feed *f, struct err *e)
 {
 	struct intake in = {.p = p, .j = j, .f = f};
-	if (intake_unstamp(p, j, &in.f, e) < 0 || look_up(&in, e) < 0)
+	if (intake_unstamp(p, j, &in.f, e) < 0 || intake_asked(&in, e) < 0 ||
+	    look_up(&in, e) < 0)
 		return -1;
 	/* Oldest first, so that sequence follows the feed's own time. */
 	for (size_t i = in.n; i-- > 0;)

@@ -11,6 +11,7 @@
 #include "group/identity.h"
 #include "run/poll.h"
 
+struct asking;
 struct map;
 
 /* A document on its way into the state. */
@@ -22,12 +23,14 @@ struct intake {
 	struct store_known *known;
 	struct identity_known *k; /* the same, for group/ */
 	struct ingest *items;
-	size_t *entry;	   /* of each item: where it is in ids */
-	size_t n;	   /* of ids, known and k */
-	struct map *texts; /* of entries, made when they are asked for */
-	articles *latest;  /* of the source, the same */
-	size_t kept;	   /* of items */
-	size_t moved;	   /* of which are known by their titles */
+	size_t *entry;	      /* of each item: where it is in ids */
+	size_t n;	      /* of ids, known and k */
+	struct map *texts;    /* of entries, made when they are asked for */
+	articles *latest;     /* of the source, the same */
+	size_t kept;	      /* of items */
+	size_t moved;	      /* of which are known by their titles */
+	struct asking *asked; /* of asked.c; NULL: all links tell */
+	bool of_a_day;	      /* its links are of another day than the last */
 };
 
 /* Takes from `art` what a page has told more of about `article`, which it is,
@@ -39,6 +42,13 @@ int intake_keep_told(const struct intake *in, int64_t article,
  * copy without them, in the arena of the document. See stamped.c. */
 int intake_unstamp(const struct poll *p, const struct job *j,
     const struct feed **f, struct err *e) MUST_CHECK;
+
+/* Where all links ask for the same, and for another thing than they did, has
+ * in->f without it in the keys, or says that it is of a day; and when the keys
+ * are looked up has those known that were so under their whole addresses. See
+ * asked.c. */
+int intake_asked(struct intake *in, struct err *e) MUST_CHECK;
+int intake_asked_known(struct intake *in, struct err *e) MUST_CHECK;
 
 /* Of a page's items that are INGEST_NEW those become INGEST_MOVED that are
  * known by their titles, where most links are new; counted in in->moved. See

@@ -73,8 +73,8 @@ static int save_state(struct poll *p, const struct job *j, struct err *e)
 	*kept = *j->st;
 	struct str *const texts[] = {&kept->name, &kept->validators.etag,
 	    &kept->validators.last_modified, &kept->title, &kept->fail_reason,
-	    &kept->moved_to, &kept->found, &kept->parts, &kept->notice,
-	    &kept->unread};
+	    &kept->moved_to, &kept->found, &kept->parts, &kept->queries,
+	    &kept->notice, &kept->unread};
 	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++)
 		*texts[i] = str_dup(p->texts, *texts[i]);
 	return p->n_pending == STATES_BATCH ? flush_states(p, e) : 0;

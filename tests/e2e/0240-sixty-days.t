@@ -156,7 +156,7 @@ page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them
 page_sid_path|131 0 0 0 3|in their paths
 page_version|131 0 0 0 3|a version, each twenty days
-page_sid_query|131 0 0 0 3|beside what names the story
+page_sid_query|131 0 0 0 0|beside what names the story
 page_redesign|131 0 0 0 3|all links others one day
 page_slugs|131 0 0 0 3|numbers, then headlines
 page_host|131 0 0 0 3|another host
@@ -176,6 +176,9 @@ page_canteens|180 0 0 0 0|another list each day, of the same titles, dated
 page_reports|180 0 0 0 0|of other texts, undated
 page_numbers|180 0 0 0 0|of other numbers alone
 page_issues|45 0 5 0 0|an issue a week, and a redesign: that one is told again
+page_today|147 0 0 0 0|in turn, and all links ask for the day beside what names the story
+page_of_the_day|240 0 0 0 0|or for the day alone: a list of each
+page_issue_query|72 0 0 0 0|or for the issue, whose articles are counted anew
 page_sections|300 2 0 0 4|five addresses, at each another article each day: two share words with the last
 page_issues_early|45 0 0 0 3|and a redesign before the second
 END

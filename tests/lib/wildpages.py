@@ -152,3 +152,23 @@ def page_sections(now, p, items, name):  # five addresses, at each another artic
     return [own(name, "%d/%s" % (day_of(now), k), " ".join(pick("%s%s%d" % (name, k, day_of(now)), 6)), "",
         "https://page_sections.example/%s/latest" % k, None, None)
         for k in ("politics", "economy", "sport", "culture", "science")]
+def dated(now): return time.strftime("%Y-%m-%d", time.gmtime(now))
+@paged
+def page_today(now, p, items, name):  # in turn, and each link says which day it is
+    pool = window(name, now, 30)
+    pick_of = random.Random("today%d" % (now // (6 * HOUR))).sample(pool[2:], 10)
+    out = pool[:2] + pick_of
+    for i in out:
+        i.date = None
+        i.link = "https://page_today.example/news.php?id=%d&amp;d=%s" % (i.n, dated(now))
+    return out
+@paged
+def page_of_the_day(now, p, items, name):  # the day's reports take the place of the last
+    return [own(name, "%d/%d" % (day_of(now), k), t, "", "https://page_of_the_day.example/report/%d?date=%s"
+        % (k, dated(now)), None, None) for k, t in enumerate(("Levels of the river today",
+        "Pollen in the valley today", "Air in the city today", "Works on the roads today"))]
+@paged
+def page_issue_query(now, p, items, name):  # an issue a week, whose articles are counted anew
+    w = day_of(now) // 7
+    return [own(name, "%d/%d" % (w, k), headline("piq%d/%d" % (w, k)), "",
+        "https://page_issue_query.example/read?issue=%d&amp;id=%d" % (w + 41, k), None, None) for k in range(8)]

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what all links of a list ask for. */
+#include "group/asked.h"
+
+#include "base/arena.h"
+#include "tap.h"
+
+static const struct str first[] = {S_INIT("https://e.example/n?d=1&id=41"),
+    S_INIT("https://e.example/n?d=1&id=42"),
+    S_INIT("https://e.example/n?d=1&id=43")};
+static const struct str second[] = {S_INIT("https://e.example/n?d=2&id=42"),
+    S_INIT("https://e.example/n?d=2&id=43"),
+    S_INIT("https://e.example/n?d=2&id=44")};
+
+static void two_lists(void)
+{
+	struct arena *a = arena_new();
+	struct asked_list l = asked_of(first, 3, S(""));
+	is_int((long long)l.n, 1, "one for all");
+	is_str(l.v[0].name, S("d"), "which is");
+	ok(!l.v[0].changed && !l.v[0].document, "of which nothing is known");
+	is_int((long long)asked_of(first, 2, S("")).n, 0, "two are too few");
+	struct str notes = asked_notes(a, &l, S(""));
+	is_str(notes, S("d=1\n"), "what is noted");
+	ok(!asked_of(first, 3, notes).v[0].changed, "the same again");
+	l = asked_of(second, 3, notes);
+	ok(l.v[0].changed, "and another");
+	is_str(asked_without(a, second[0], &l, true),
+	    S("https://e.example/n?id=42"), "without it");
+	is_str(asked_without(a, second[0], &l, false), second[0],
+	    "which is not so before it is known");
+	l.v[0].document = true;
+	notes = asked_notes(a, &l, notes);
+	is_str(notes, S("!d\nd=2\n"), "it is kept");
+	ok(asked_of(first, 3, notes).v[0].document, "and known");
+	is_str(asked_notes(a, &(struct asked_list){.n = 0}, notes), S("!d\n"),
+	    "though it is gone");
+	ok(!asked_without(a, S("https://e.example/n?d=2"), &l, false).p,
+	    "where nothing is left there is none");
+	is_str(
+	    asked_without(a, S("https://e.example/n?a&d=2&b=3#x"), &l, false),
+	    S("https://e.example/n?a&b=3#x"), "the rest stays as it is");
+	arena_free(&a);
+}
+
+static void days(void)
+{
+	static const struct {
+		const char *value;
+		bool day;
+	} all[] = {
+	    {"2026-12-01", true},
+	    {"20261201", true},
+	    {"01.12.2026", true},
+	    {"12/31/2026", true},
+	    {"2026-13-41", false},
+	    {"1795996800", false},
+	    {"41", false},
+	    {"31207788", false},
+	    {"d2026-12-01", false},
+	    {"", false},
+	};
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+		ok(asked_day(str_of(all[i].value)) == all[i].day, "%s",
+		    all[i].value);
+}
+
+int main(void)
+{
+	TEST(two_lists);
+	TEST(days);
+	return tap_done();
+}
