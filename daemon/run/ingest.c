@@ -734,7 +734,8 @@ int poll_ingest(
 		if (judge(&in, i, e) < 0)
 			return -1;
 	if (j->st->first_done && j->st->identity.fault != ID_CHOSEN &&
-	    (find_moved(&in, e) < 0 || intake_reissues(&in, e) < 0))
+	    (find_moved(&in, e) < 0 || intake_reissues(&in, e) < 0 ||
+		intake_rewritten(&in, e) < 0))
 		return -1;
 	if (!j->st->first_done || j->last_good == INSTANT_NONE) {
 		if (mark_first(&in, e) < 0)

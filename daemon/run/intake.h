@@ -55,6 +55,10 @@ int intake_asked_known(struct intake *in, struct err *e) MUST_CHECK;
  * readdressed.c. */
 int intake_readdressed(struct intake *in, struct err *e) MUST_CHECK;
 
+/* Of in->items those that are INGEST_NEW, undated and without a guid, become
+ * INGEST_UPDATED that are known by their texts alone. See rewritten.c. */
+int intake_rewritten(struct intake *in, struct err *e) MUST_CHECK;
+
 /* Of in->items those that are INGEST_NEW and are known, though not by a key
  * of theirs, become INGEST_UPDATED, or INGEST_KEYS. See reissued.c. */
 int intake_reissues(struct intake *in, struct err *e) MUST_CHECK;

@@ -72,3 +72,17 @@ def slug_bare(i, now, p):  # a headline that is written anew two days later, at 
     i.guid = i.date = None
     i.link = "https://slb.example/2026/" + slug(i.title)
     if i.n % 4 == 0 and i.age > 50 * HOUR: i.title = several("slb%d" % i.n)
+@each
+def slug_edited(i, now, p):  # neither guid nor date, and an address made of the headline
+    i.guid = i.date = None
+    if i.n % 4 == 0 and i.age > 5 * HOUR: i.title += ", says the mayor"
+    i.link = "https://sge.example/" + slug(i.title)
+@each
+def slug_blurb(i, now, p):  # or each has the text of all
+    slug_edited(i, now, p); i.link = i.link.replace("sge", "sgb"); i.text = BLURB * 2
+@kind
+def towns_bare(now, p, items):  # a show a day, each in another town, of one blurb, in a short list
+    for i in items: i.guid = i.date = None
+    t = towns[day_of(now) % 12]
+    return items[:2] + [own("tb", "d%d" % day_of(now), "The evening show is in %s tonight" % t, BLURB * 2,
+        "https://tb.example/the-evening-show-in-%s-%d" % (t, day_of(now)), None, None)]
