@@ -47,6 +47,7 @@
 #define BARE_LINKS_MAX	3   /* ... of one that does so without known words */
 #define TOKENS_MAX	2   /* "yes" and "no" */
 #define ITEMS_NEWS	5   /* links with a headline: surely news */
+#define ITEMS_FEW	3   /* that one may read more of */
 #define ITEMS_SOME	2   /* ... unless there is something to confirm */
 #define HEADLINE_MIN	20  /* bytes of a text that is no button's */
 #define HEADLINE_MAX	80  /* characters of one that may still be a button's */
@@ -74,10 +75,13 @@ struct plea {
 	enum letter_agrees agrees; /* a text of one that may be the reader's */
 	bool declines;		   /* ... and that of another */
 	bool bids;		   /* what is no link's text says to confirm */
+	struct str before;	   /* the text in front of the first of them */
 	bool repeats;		   /* a text is of the subject's words */
 	bool claims;		   /* an address says "confirm", with a token */
 	bool framed; /* there is a link to leave, or the letter as a page */
 	bool reads;  /* "read more" */
+	bool calls_to_read;   /* ... in other words, as "Start reading" */
+	bool activates;	      /* the text to agree by is an offer's, too */
 	VEC(struct str) urls; /* of `content` */
 	VEC(struct str) keys; /* of the links to leave by */
 	struct str out;	      /* List-Unsubscribe */
@@ -238,6 +242,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	enum letter_agrees agrees =
 	    may ? agrees_to(q, text.n ? text : alt, repeats) : AGREES_NOT;
 	p->agrees = agrees > p->agrees ? agrees : p->agrees;
+	p->activates |= agrees && letter_activates(q->a, text.n ? text : alt);
 	p->declines |= letter_declines(q->a, text);
 	p->repeats |= repeats;
 	p->claims |= claims;
@@ -257,6 +262,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->blind += kind == PLACE_BLIND;
 	p->says |= kind == PLACE_SAYS;
 	p->reads |= reads(q->a, words, text);
+	p->calls_to_read |= letter_reads(q->a, text);
 	bool item = !url_text && !agrees && !claims && text.n >= HEADLINE_MIN;
 	p->items += item;
 	p->heads += item && n > BUTTON_MAX;
@@ -276,18 +282,45 @@ static bool is_listed(const struct asking *q)
 	return is_of_list(q) || mime_raw(q->f, S("List-Unsubscribe")).n;
 }
 
-/* Fields of those who send for others, to many at once. */
-static bool is_campaign(const struct asking *q)
+static bool has_field(const struct asking *q, const struct str *names, size_t n)
 {
-	static const struct str names[] = {S_INIT("Feedback-ID"),
-	    S_INIT("X-Campaign"), S_INIT("X-CampaignID"),
-	    S_INIT("X-Campaign-ID"), S_INIT("X-Mailgun-Sid"),
-	    S_INIT("X-Mailgun-Tag"), S_INIT("X-MC-User"), S_INIT("X-SG-EID"),
-	    S_INIT("X-Mailer-LID"), S_INIT("X-Newsletter-ID")};
-	for (size_t i = 0; i < COUNT(names); i++)
+	for (size_t i = 0; i < n; i++)
 		if (mime_raw(q->f, names[i]).n)
 			return true;
 	return false;
+}
+
+/* Fields that name what was sent to many at once. */
+static bool is_campaign(const struct asking *q)
+{
+	static const struct str names[] = {S_INIT("X-Campaign"),
+	    S_INIT("X-CampaignID"), S_INIT("X-Campaign-ID"),
+	    S_INIT("X-Mailer-LID"), S_INIT("X-Newsletter-ID")};
+	return has_field(q, names, COUNT(names));
+}
+
+/* Many write there, and each of them writes to all. */
+static bool is_posted(const struct asking *q)
+{
+	return str_ifind(mime_raw(q->f, S("List-Post")), S("<mailto:")) >= 0;
+}
+
+/* ... and of those who carry the mail of others, bills as well. */
+static bool is_carried(const struct asking *q)
+{
+	static const struct str names[] = {S_INIT("Feedback-ID"),
+	    S_INIT("X-Mailgun-Sid"), S_INIT("X-Mailgun-Tag"),
+	    S_INIT("X-MC-User"), S_INIT("X-SG-EID")};
+	return has_field(q, names, COUNT(names));
+}
+
+/* ... that is no link's. */
+static void read_text(const struct asking *q, struct plea *p, struct str text)
+{
+	p->bids = p->bids || letter_agrees(q->a, text) >= AGREES_VERB;
+	if (!p->named && str_trim(text).n)
+		p->before = arena_printf(
+		    q->a, "%.*s%.*s\n", PRS(p->before), PRS(str_trim(text)));
 }
 
 static void read_plea(const struct asking *q, struct plea *p)
@@ -310,8 +343,8 @@ static void read_plea(const struct asking *q, struct plea *p)
 		    at->type == HTML_NODE_ELEMENT && html_tag_hidden(at->tag);
 		if (link && url_is_web(url))
 			add_link(q, p, seen, url, at);
-		if (at->type == HTML_NODE_TEXT && p->brief && !p->bids)
-			p->bids = letter_agrees(q->a, at->name) >= AGREES_VERB;
+		if (at->type == HTML_NODE_TEXT && p->brief && !hidden)
+			read_text(q, p, at->name);
 		at = link || hidden ? html_tree_skip(at, q->root)
 				    : html_tree_next(at, q->root);
 	}
@@ -400,18 +433,42 @@ static bool is_sent_out(const struct asking *q, const struct plea *p)
 	       p->own > SPARSE_MAX;
 }
 
+/* It may be left, and there is something to read in front of its link. */
+static bool tells_first(const struct plea *p)
+{
+	return p->framed && p->listed && utf8_len(p->before) >= PROSE_MIN;
+}
+
+/* ... which is of a list, an address or a subscription. */
+static bool speaks_of_list(const struct asking *q, const struct plea *p)
+{
+	return letter_invites(q->a, q->subject, p->before, S("")) &
+	       INVITES_JOINS;
+}
+
+/* An offer is activated, too, unless that is said of an account. */
+static bool offers(const struct asking *q, const struct plea *p)
+{
+	return p->activates && p->listed && p->framed &&
+	       !speaks_of_list(q, p) &&
+	       !letter_account_named(letter_lower(q->a, q->subject)) &&
+	       !letter_account_named(letter_lower(q->a, p->before));
+}
+
 /* The one link agrees to something, whatever the letter's frame says. */
 static bool wants_yes(const struct asking *q, const struct plea *p)
 {
 	if (!p->brief || p->named > BARE_LINKS_MAX || p->others > 1 ||
 	    p->items || p->reads)
 		return false;
+	if (!p->claims && offers(q, p))
+		return false;
 	if (p->agrees == AGREES_MERELY || p->claims)
 		return true;
 	if (p->agrees == AGREES_YES && p->declines && p->listed)
 		return false; /* a poll */
-	bool out = is_sent_out(q, p);
-	if (p->agrees && (!out || p->bids))
+	bool out = is_sent_out(q, p) || tells_first(p);
+	if (p->agrees && (!out || p->bids || speaks_of_list(q, p)))
 		return true;
 	bool one = p->content == 1 && !p->others && (p->tokens || p->blind);
 	bool headed = letter_agrees(q->a, q->subject) >= AGREES_VERB;
@@ -424,8 +481,10 @@ static bool wants_yes(const struct asking *q, const struct plea *p)
  * letter has hardly any, and the link the key by which one leaves. */
 static bool wants_start(const struct asking *q, const struct plea *p)
 {
-	if (!p->bare || !p->opaque || p->reads || p->repeats || p->heads ||
-	    mime_raw(q->f, S("List-Post")).n)
+	if (!p->bare || !p->opaque || p->reads || p->calls_to_read ||
+	    p->repeats || p->heads || mime_raw(q->f, S("List-Post")).n)
+		return false;
+	if (offers(q, p) || (tells_first(p) && !speaks_of_list(q, p)))
 		return false;
 	unsigned says = letter_invites(q->a, q->subject, p->lines, p->labels);
 	if (p->marks.many && !(says & INVITES_JOINS))
@@ -451,7 +510,8 @@ static bool wants_leave(const struct asking *q, const struct plea *p)
 /* The letter goes to many, by what its frame says. */
 static bool is_for_many(const struct asking *q, const struct plea *p)
 {
-	return is_of_list(q) || is_campaign(q) || p->framed ||
+	bool carried = is_carried(q) && p->own >= PROSE_MIN && !p->marks.called;
+	return is_of_list(q) || is_campaign(q) || p->framed || carried ||
 	       (p->listed && p->own >= PROSE_MIN &&
 		   !(p->content == 1 && p->tokens == 1)) ||
 	       p->words & WORDS_OWN || letter_words(q->a, p->lines) & WORDS_OWN;
@@ -482,9 +542,27 @@ static bool backs(const struct plea *p, unsigned word)
 	return !p->listed && few && does;
 }
 
+/* The words of its subject may be a headline's of those whose trade these are:
+ * it may be left, and something stands behind a mark, or is to be read. Then it
+ * takes a button that has them, or the text in front of that. */
+static unsigned words_of_subject(const struct asking *q, const struct plea *p)
+{
+	unsigned words = letter_words(q->a, q->subject);
+	bool many = p->marks.many && !p->marks.called && p->listed;
+	if (many && !p->content)
+		words &= ~(unsigned)WORDS_SECRET; /* what all may use */
+	if (!p->listed || !p->framed)
+		return words;
+	if (p->calls_to_read)
+		return words & p->buttons;
+	if (letter_headline(q))
+		return words & (p->buttons | letter_words(q->a, p->before));
+	return words;
+}
+
 static unsigned by_words(const struct asking *q, const struct plea *p)
 {
-	unsigned subject = letter_words(q->a, q->subject);
+	unsigned subject = words_of_subject(q, p);
 	unsigned links = p->bare && !p->listed ? p->words : p->buttons;
 	bool news = tells_news(p);
 	if (subject & WORDS_CONFIRM && !news && backs(p, WORDS_CONFIRM))
@@ -537,7 +615,9 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	    .own = &p->marks,
 	    .machine = !p->listed && is_generated(q),
 	    .token = few && has_token(p) && !p->stories,
-	    .news = p->reads || p->stories >= ITEMS_SOME};
+	    .news = p->reads || p->stories >= ITEMS_SOME,
+	    .stories = p->content >= ITEMS_FEW &&
+		       (p->reads || p->items >= ITEMS_SOME)};
 	return letter_deals(q, &w) ? WORDS_DEAL : 0;
 }
 
@@ -587,12 +667,14 @@ static unsigned judged(
 	if (p->items >= ITEMS_NEWS &&
 	    (p->listed || !(p->words & WORDS_CONFIRM)))
 		return about_dealings(q, p, why); /* with other goods below */
-	asked = because(why, "its words ask for that", by_words(q, p));
+	bool post = is_posted(q);
+	asked = because(why, "its words ask for that",
+	    by_words(q, p) & ~(post ? (unsigned)WORDS_CONFIRM : 0U));
 	if (!(asked & WORDS_CONFIRM))
 		asked |= because(why, "it shows a code", by_code(q, p));
 	if (!asked)
 		asked = about_dealings(q, p, why);
-	if (!asked &&
+	if (!asked && !post &&
 	    (wants_yes(q, p) || wants_start(q, p) || wants_leave(q, p) ||
 		(p->bare && wants_click(p) && !is_for_many(q, p))))
 		asked = because(why, "it is short and wants one link followed",

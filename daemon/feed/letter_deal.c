@@ -379,11 +379,12 @@ struct deal {
 	struct theme subject, front, all;
 	bool headed; /* the subject says what has become of one by number */
 	bool reset, alarm, ends, ending;
-	bool asks;   /* the subject is of a reset */
-	bool mine;   /* ... or of a thing of who writes */
-	bool yours;  /* the subject says "your" ... */
-	bool speaks; /* ... or the front */
-	bool quotes; /* the subject: it is what another says */
+	bool asks;     /* the subject is of a reset */
+	bool mine;     /* ... or of a thing of who writes */
+	bool yours;    /* the subject says "your" ... */
+	bool speaks;   /* ... or the front */
+	bool quotes;   /* the subject: it is what another says ... */
+	bool headline; /* ... or goes on to what is told */
 };
 
 static void read_deal(struct deal *d, struct str subject, struct str low)
@@ -466,7 +467,8 @@ static bool has_own(const struct deal *d, const struct letter_frame *w)
 		(d->subject.thing && card)))
 		return true;
 	return o->number || o->linked || o->time || o->date || told ||
-	       (d->yours && o->times) || d->facts.number || d->facts.address ||
+	       (d->yours && o->times && (!w->listed || d->all.numbered)) ||
+	       d->facts.number || d->facts.address ||
 	       (d->facts.sum && (theirs || d->subject.thing)) || alarm ||
 	       d->ending;
 }
@@ -496,7 +498,7 @@ static int weight_against(const struct deal *d, const struct letter_frame *w)
 	int pages = w->open < PAGES_MANY ? (int)w->open : PAGES_MANY;
 	return 3 * pages + 2 * (w->plain >= PLAIN_MANY) + 2 * w->news +
 	       4 * o->many + 2 * (o->times >= TIMES_MANY) + 2 * d->quotes +
-	       2 * d->mine;
+	       2 * d->mine + 2 * (w->listed && d->headline);
 }
 
 static bool outweighs(const struct deal *d, const struct letter_frame *w)
@@ -514,7 +516,12 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w)
 	struct str subject = letter_lower(q->a, q->subject);
 	struct str low = letter_lower(q->a, w->lines);
 	read_deal(&d, subject, low);
+	d.headline = letter_headline(q);
+	if (w->listed && w->stories && !d.subject.thing &&
+	    !d.subject.is_yours && !d.front.state && !d.facts.sum)
+		return false; /* a member's number above them */
 	return (!d.quotes && letter_account(subject, w, low,
 				 d.alarm || letter_resets(subject))) ||
-	       is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w);
+	       is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w) ||
+	       (!d.quotes && !d.mine && letter_bill(w, low));
 }

@@ -52,7 +52,8 @@ struct letter_frame {
 	bool listed;  /* it may be left, or is a list's */
 	bool list;    /* it is a list's */
 	bool token;   /* there are few links, one of them with a token */
-	bool news;    /* it has something to read more of */
+	bool news;    /* it has something to read more of ... */
+	bool stories; /* ... and several links */
 	bool machine; /* that says so wrote it, to one */
 	/* Links but for those of the frame: to a page whose name people read,
 	 * and to others that tell of nobody. */
@@ -75,6 +76,12 @@ void letter_learn_numbers(struct arena *a, struct reader *r, struct str text);
  * letter_alarms() or a subject that letter_resets(). */
 bool letter_account(struct str subject, const struct letter_frame *w,
     struct str low, bool alarm);
+
+/* ---- letter_bill.c ---- */
+
+/* Has a letter that comes by itself, and calls its reader, a number and a sum?
+ * `low`: the lines in lower case. */
+bool letter_bill(const struct letter_frame *w, struct str low);
 
 /* ---- letter_deal_words.c: the words of such; all texts are in lower case ----
  */

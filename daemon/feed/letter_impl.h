@@ -174,6 +174,13 @@ enum letter_agrees letter_agrees(struct arena *a, struct str text);
 /* ... or does it begin with a no? */
 bool letter_declines(struct arena *a, struct str text);
 
+/* Is it a verb that offers have as well; is an account named, in lower case? */
+bool letter_activates(struct arena *a, struct str text);
+bool letter_account_named(struct str low);
+
+/* ... or is something to be read, seen or heard? */
+bool letter_reads(struct arena *a, struct str text);
+
 /* ---- letter_invites.c: how it asks somebody to begin or to stay ----
  */
 
@@ -326,6 +333,11 @@ struct asking {
  * absent. `*out_why`, unless 0: in plain words. */
 unsigned letter_asks(
     const struct asking *q, struct str *out_link, const char **out_why);
+
+/* ---- letter_headline.c ---- */
+
+/* Does the subject go on, behind a colon or a question, with what is told? */
+bool letter_headline(const struct asking *q);
 
 /* ---- letter_sealed.c ---- */
 

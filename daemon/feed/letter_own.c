@@ -21,6 +21,7 @@
 #define THINGS_MAX 100 /* that are looked for in links */
 #define DIGITS_MIN 5   /* of a number that names one thing */
 #define MIXED_MIN  5   /* characters of a name in capitals and digits */
+#define WORD_MIN   4   /* capitals of a word */
 #define CAPS_MIN   6   /* ... in capitals alone */
 #define NAME_MAX   40  /* characters of either */
 #define HEAD_MAX   120 /* bytes in which somebody is called */
@@ -66,6 +67,8 @@ static bool names_thing(struct str s)
 		return caps >= CAPS_MIN && !marks;
 	if (!caps)
 		return digits >= DIGITS_MIN;
+	if (digits < 3 && marks && caps >= WORD_MIN)
+		return false; /* "COVID-19" */
 	return digits + caps >= (digits > 1 ? MIXED_MIN : CAPS_MIN);
 }
 

@@ -65,6 +65,28 @@ static const char no[] =
     " no nope nein non nee nei nej não nie ne ei nem hayır нет ні не όχι لا לא"
     " नहीं tidak không ";
 
+/* Of the verbs, those that shops have for what they give. */
+static const char offering[] =
+    "activ|aktiv|attiv|ativ|ενεργοπ|актив|etkinleştir|激活|啟用|有効化"
+    "|kích hoạt|تفعيل";
+
+static const char accounts[] =
+    "account|profile|konto|compte|cuenta|conta "
+    "|conto|rekening|tilisi|käyttäjätil"
+    "|účet|účt|fiók|contul|cont |hesab|аккаунт|учётн|учетн|обліков|λογαριασμ"
+    "|アカウント|账户|账号|帳戶|帳號|계정|حساب|חשבון|tài khoản|akun";
+
+/* What one does with what is to be read, seen or heard. */
+static const char reading[] =
+    " read reading watch listen lesen lies weiterlesen reinlesen hören lire "
+    "lisez"
+    " regarder écouter leer leyendo lee leggere leggi guarda ascolta ler leia"
+    " lezen lees bekijk luister läsa läs læse læs lese lukea lue czytać czytaj"
+    " číst čtěte čítať prečítať olvasom olvassa elolvasom citește citiți "
+    "okumaya"
+    " okuyun oku читать прочитать читати διαβάστε διάβασε قراءة اقرأ לקרוא "
+    "קראו ";
+
 /* The verb, and hardly more: "Confirm now". */
 static enum letter_agrees by_verb(struct str text, struct str verb)
 {
@@ -96,4 +118,25 @@ enum letter_agrees letter_agrees(struct arena *a, struct str text)
 		agreed |= !words++ && letter_listed(yes, word);
 	}
 	return more ? AGREES_YES : AGREES_NOT;
+}
+
+bool letter_activates(struct arena *a, struct str text)
+{
+	return letter_holds(letter_lower(a, text), offering);
+}
+
+bool letter_account_named(struct str low)
+{
+	return letter_holds(low, accounts);
+}
+
+bool letter_reads(struct arena *a, struct str text)
+{
+	struct str low = letter_lower(a, text), word;
+	if (letter_in(low, "読む|読み始|阅读|閱讀|읽기|읽어"))
+		return true;
+	while (letter_next_word(&low, 0, &word))
+		if (letter_listed(reading, word))
+			return true;
+	return false;
 }

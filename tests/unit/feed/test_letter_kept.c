@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of which letters are kept back, by what sends them: the words
+ * of a trade, of offers and of circulars are news; what one reader is asked or
+ * told is not, whoever carries it. */
+#include "base/arena.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define UNSUB                                                                  \
+	"List-Unsubscribe: <https://mail.harbour.example/u/Zx81kQpLabc99>\n"
+#define LIST "List-Id: <weekly.harbour.example>\n" UNSUB
+#define POST LIST "List-Post: <mailto:rowers@lists.harbour.example>\n"
+#define SES  "Feedback-ID: ::1.eu-west-1.x=:carrier\n"
+#define LINK(text)                                                             \
+	"<p><a href='https://mail.harbour.example/c/"                          \
+	"uR8xY2zL5mN7pQ4Zx81kQpLabc99'>" text "</a></p>"
+#define FOOT                                                                   \
+	"<p>You get this because you signed up at our door.<br><a "            \
+	"href='https://mail.harbour.example/u/Zx81kQpLabc99'>Unsubscribe</"    \
+	"a></p>"
+#define P                                                                      \
+	"<p>The harbour opens a third basin on Monday, after two years of "    \
+	"work and a dispute on noise that went through three courts.</p>"
+
+struct row {
+	const char *subject, *fields, *body;
+};
+
+static void judge(const struct row *rows, size_t n, bool kept)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < n; i++) {
+		const struct row *r = &rows[i];
+		struct letters_told told = {0};
+		struct letter one = {
+		    .bytes = arena_printf(a,
+			"From: Harbour <news@harbour.example>\n"
+			"To: Ann Smith <ann@example.org>\n"
+			"Subject: %s\nMessage-ID: <1@h>\n%s"
+			"MIME-Version: 1.0\nContent-Type: text/%s; "
+			"charset=utf-8\n\n%s",
+			r->subject, r->fields,
+			strchr(r->body, '<') ? "html" : "plain", r->body),
+		    .arrived = 1700000000};
+		letters list = {.v = &one, .n = 1, .cap = 1};
+		const struct letter_opts opts = {.split = false};
+		struct feed f;
+		feed_letters(a, &list, &opts, &f, &told);
+		is_int((long long)f.entries.n, !kept,
+		    arena_printf(a, "%s: %.50s", r->subject, r->body).p);
+	}
+	arena_free(&a);
+}
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* Whose trade letters and logins are. */
+static void trade(void)
+{
+	static const struct row news[] = {
+	    {"Please confirm your email: what ten thousand did", UNSUB,
+		P LINK("The whole count") FOOT},
+	    {"Verify your address? Why harbours no longer ask", LIST,
+		P LINK("How it went") FOOT},
+	    {"Bitte bestätigen Sie Ihre Anmeldung: was Gerichte sagen", UNSUB,
+		P LINK("Zum Urteil") FOOT},
+	    {"Reset your password less often", UNSUB,
+		P LINK("Read what changed") FOOT},
+	    {"How you log in to your berth account", UNSUB,
+		P LINK("Read the notice") FOOT},
+	    {"[rowers] Please confirm: who rows on Sunday", POST,
+		"Please confirm here on the list if you come. The boats are "
+		"at https://www.harbour.example/boats\n"},
+	};
+	static const struct row asks[] = {
+	    {"Please confirm your email: Harbour Weekly", UNSUB,
+		"<p>One click, and you are in.</p>" LINK("Go on") FOOT},
+	    {"Please confirm your email: it takes a second or two", UNSUB,
+		"<p>Please confirm your email address below.</p>" LINK(
+		    "This way") FOOT},
+	    {"Please confirm your subscription: one step is left", LIST,
+		"<p>Hello.</p>" LINK("Yes, subscribe me") FOOT},
+	    {"Reset your password", UNSUB,
+		"<p>Hi Ann,</p><p>Somebody asked for this.</p>" LINK(
+		    "Reset your password") FOOT},
+	};
+	judge(news, COUNT(news), false);
+	judge(asks, COUNT(asks), true);
+}
+
+static void offers(void)
+{
+	static const struct row news[] = {
+	    {"Activate your winter prices", UNSUB,
+		"<p>Ropes, lamps and oil cost a third less until Sunday for "
+		"whoever has our card.</p>" LINK("Activate now") FOOT},
+	    {"Jetzt aktivieren: Hafenrundfahrt frei", LIST,
+		"<p>Im Dezember fahren alle mit unserer Karte "
+		"umsonst.</p>" LINK("Jetzt aktivieren") FOOT},
+	    {"Welcome to the first issue", UNSUB,
+		"<p>Each Monday we write on cranes, ropes and those who use "
+		"them. Today: how a crane is painted.</p>" LINK("Start reading")
+		    FOOT},
+	    {"Un clic pour monter à bord !", UNSUB,
+		"<p>Le billet de la saison est en vente lundi à dix heures : "
+		"quarante voyages pour le prix de vingt, jusqu'à "
+		"Pâques.</p>" LINK("Je veux mon billet") FOOT},
+	    {"Are you with us?", UNSUB,
+		"<p>On Saturday we clean the north beach, and last year we "
+		"were "
+		"two hundred. There is soup afterwards, and gloves for "
+		"all.</p>" LINK("I'm in") FOOT},
+	    {"Bist du dabei?", UNSUB,
+		"<p>Am Samstag räumen wir den Nordstrand auf, im letzten Jahr "
+		"waren wir zweihundert. Danach gibt es Suppe und Kaffee für "
+		"jeden.</p>" LINK("Ja, ich bin dabei") FOOT},
+	    {"Book your berth before Easter", LIST,
+		"<p>Dear Ann Smith,</p><p>Berths are half price until 20 "
+		"March. "
+		"The office is open from 9:00 to 17:30.</p>" LINK(
+		    "Book your berth") FOOT},
+	    {"What we read in winter", UNSUB,
+		"<p>Dear Ann,</p><p>Membership number: 330914</p>" P LINK(
+		    "The last smokehouse on the coast") P
+		"<a href='https://mail.harbour.example/c/"
+		"aR8xY2zL5mN7pQ4Zx81kQpLabc99'>Why winter butter is white</a>" P
+		"<a href='https://mail.harbour.example/c/"
+		"bR8xY2zL5mN7pQ4Zx81kQpLabc99'>A cheese that sings at night</"
+		"a>" FOOT},
+	};
+	static const struct row asks[] = {
+	    {"One more thing", UNSUB,
+		"<p>Your account is nearly ready.</p>" LINK("Activate now")
+		    FOOT},
+	    {"Noch ein Klick", UNSUB,
+		"<p>Mit einem Klick ist die Anmeldung zum Rundbrief "
+		"fertig.</p>" LINK("Jetzt aktivieren") FOOT},
+	    {"One click", UNSUB,
+		"<p>Somebody asked to put this address on our mailing list; if "
+		"that was you, then say so, and the first letter comes on "
+		"Monday.</p>" LINK("Yes, it was me") FOOT},
+	    {"Ihre Buchung", UNSUB,
+		"<p>Guten Tag Ann Smith,</p><p>Ihre Buchung 48291377 ist "
+		"bestätigt: 3. Dezember, 10:20 Uhr.</p>" FOOT},
+	};
+	judge(news, COUNT(news), false);
+	judge(asks, COUNT(asks), true);
+}
+
+/* Who carries a letter says nothing of how many get it. */
+static void carried(void)
+{
+	static const char bill[] = "Order ID: KX8P1V7QWR\nDocument: 330914771\n"
+				   "Berth, monthly, €12.99\nRenews 23 March\n";
+	static const struct row own[] = {
+	    {"Your invoice from the harbour", SES, bill},
+	    {"Your invoice from the harbour", "X-SG-EID: abcdefg\n", bill},
+	    {"Your invoice from the harbour", "X-Mailgun-Sid: WyI0\n", bill},
+	    {"Your invoice from the harbour", "X-MC-User: 8a1b2c\n", bill},
+	    {"Your result in seamanship", SES,
+		"Dear Ann,\n\nMark: 68. Candidate number 330914. Appeals by "
+		"10 March.\n"},
+	    {"Pass fast", SES,
+		"<p>Agħfas hawn biex tidħol.</p>" LINK("Ikkonferma")},
+	};
+	judge(own, COUNT(own), true);
+}
+
+/* A number and a sum, and somebody who is called by name. */
+static void bills(void)
+{
+	static const struct row own[] = {
+	    {"Elkészült a havi kimutatás", "",
+		"Tisztelt Ann Smith!\n\nA 33091477-es számla márciusi "
+		"kimutatása elérhető. Egyenleg: 214 300 Ft.\n"},
+	    {"Du hast bezahlt", SES,
+		"Hallo Ann Smith,\n\ndu hast 31,40 € an die Hafenkasse "
+		"gesendet.\nTransaktionscode 4KX33091LP772041Y\n"},
+	    {"Zure eskaera bidean da", "",
+		"Kaixo Ann,\n\nEskaera zenbakia: 33091477\nGuztira: 31,40 €\n"},
+	    {"თქვენი შეკვეთა გზაშია", "",
+		"გამარჯობა Ann,\n\nშეკვეთის ნომერი: 33091477\nჯამი: 31.40 "
+		"₾\n"},
+	    {"Agizo lako limetumwa", "",
+		"Habari Ann,\n\nNambari ya agizo: 33091477\nJumla: KSh "
+		"3,140\n"},
+	    {"Porosia juaj është nisur", "",
+		"Përshëndetje Ann,\n\nNumri i porosisë: 33091477\nTotali: 3 "
+		"140 "
+		"lekë\n"},
+	};
+	static const struct row news[] = {
+	    {"The crane is painted", "",
+		"Dear friends,\n\nThe paint cost 3,140 €. Lot 33091477 was the "
+		"bluest.\n"},
+	    {"Kaia irekita dago", "",
+		"Kaixo Ann,\n\nSarrera 12 € da. Tel. 0171 5550133, IBAN "
+		"DE02120300000000202051\n"},
+	    {"Kaia irekita dago", UNSUB,
+		"Kaixo Ann,\n\nSarrera 12 € da, 33091477 lagunek ikusi dute "
+		"kaia.\n"},
+	    {"The COVID-19 years in the port", UNSUB,
+		"<p>Dear Ann Smith,</p><p>COVID-19 closed the port for your "
+		"ferry and for your letters.</p>" LINK("All of it") FOOT},
+	};
+	judge(own, COUNT(own), true);
+	judge(news, COUNT(news), false);
+}
+
+int main(void)
+{
+	TEST(trade);
+	TEST(offers);
+	TEST(carried);
+	TEST(bills);
+	return tap_done();
+}
