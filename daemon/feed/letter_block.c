@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/url.h"
 #include "feed/caps.h"
+#include "feed/letter_impl.h"
 #include "feed/letter_line.h"
 
 #define BLOCK_SPANS 512 /* bold pieces of a block that are looked at */
@@ -154,7 +155,8 @@ static void leave(struct walk *w, struct html_node *n)
 
 static bool skipped(const struct html_node *n)
 {
-	return n->type == HTML_NODE_ELEMENT && html_tag_hidden(n->tag);
+	return n->type == HTML_NODE_ELEMENT &&
+	       (html_tag_hidden(n->tag) || letter_is_hidden(n));
 }
 
 void letter_blocks(

@@ -417,18 +417,6 @@ static bool greets(const struct reader *r, struct str line)
 	return false;
 }
 
-static bool is_hidden(const struct html_node *n)
-{
-	struct str style = html_node_attr(n, S("style"));
-	return str_ifind(style, S("display:none")) >= 0 ||
-	       str_ifind(style, S("display: none")) >= 0 ||
-	       str_ifind(style, S("visibility:hidden")) >= 0 ||
-	       str_ifind(style, S("mso-hide:all")) >= 0 ||
-	       str_ifind(style, S("mso-hide: all")) >= 0 ||
-	       str_ifind(style, S("max-height:0")) >= 0 ||
-	       str_ifind(style, S("max-height: 0")) >= 0;
-}
-
 static bool dot(const struct html_node *n)
 {
 	long long w = 9, h = 9;
@@ -493,7 +481,7 @@ static void visit(struct sweep *w, struct html_node *n)
 		return;
 	clean_tag(w, n);
 	w->broken |= n->tag == TAG_BR;
-	if (is_hidden(n))
+	if (letter_is_hidden(n))
 		sweep_out(w, n);
 	else if (n->tag == TAG_A || n->tag == TAG_AREA)
 		link_node(w, n);
@@ -534,7 +522,8 @@ void letter_clean(
 	    .same = {j->a, map_new(j->a)}};
 	for (struct html_node *n = html_tree_next(root, root), *next; n;
 	     n = next) {
-		bool hidden = n->type == HTML_NODE_ELEMENT && is_hidden(n);
+		bool hidden =
+		    n->type == HTML_NODE_ELEMENT && letter_is_hidden(n);
 		next =
 		    hidden ? html_tree_skip(n, root) : html_tree_next(n, root);
 		visit(&w, n);

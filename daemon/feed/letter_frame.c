@@ -13,7 +13,7 @@
  * has one, at the sender's or where the letter says it can be left, goes. A
  * rule is no mark for what stands outside the foot: in several words, with
  * another mark behind it.
-  Before the first item one goes that
+  At the letter's beginning one goes that
  * stands alone in its block, if no word is in its address, whatever is said.
  * Before it, and at the letter's beginning, a link goes whose text, or the
  * sentence that it stands in, speaks of the letter itself (letter_talk.c);
@@ -46,6 +46,7 @@
 #define CASES_LEN  8
 #define SIGNED_MAX 4  /* blocks of a signature */
 #define LIKE_MAX   3  /* links that are made as List-Unsubscribe is */
+#define EARLY_MAX  40 /* bytes before the first text of a letter */
 #define BESIDE_MIN 12 /* bytes beside a link that say something */
 #define BLURB_MIN  40 /* bytes behind a link that tell of where it leads */
 #define SEVERAL	   3  /* words of a title */
@@ -60,6 +61,7 @@ struct framed {
 	bool told;    /* a text of its own follows */
 	bool heading; /* all of its block is one */
 	bool bold;
+	bool early;   /* hardly a text is before it */
 	bool title;   /* it is one of these, and heads the text below */
 	bool several; /* words are in its block */
 	size_t block; /* number of it ... */
@@ -78,6 +80,7 @@ struct frame {
 	lines marks;	    /* lines that are a frame's */
 	lines rules;	    /* ... and that are behind a rule */
 	size_t blocks, line;
+	size_t text;	   /* bytes of it so far */
 	size_t signed_off; /* that of the last "-- "; or 0 */
 };
 
@@ -264,6 +267,7 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 	    .label = l->label,
 	    .around = around(f->a, b, k),
 	    .whole = l->label.n + BESIDE_MIN > str_trim(b->text).n,
+	    .early = f->text <= EARLY_MAX,
 	    .signs = f->signed_off && f->blocks - f->signed_off <= SIGNED_MAX,
 	    .block = f->blocks,
 	    .line = f->line + count_lines(str_sub(b->text, 0, l->at))};
@@ -314,6 +318,7 @@ static void take_links(void *ctx, struct block *b)
 		if (b->links.v[k].url.n && f->links.n < LETTER_LINKS_MAX)
 			take_link(f, b, k);
 	f->line += count_lines(b->text) + 1;
+	f->text += text.n;
 }
 
 /* What a rule parts from the letter begins with the next line. */
@@ -428,7 +433,7 @@ static bool is_button(struct frame *f, const struct framed *x)
 	struct str rest = x->label, word;
 	while (letter_next_word(&rest, '\'', &word))
 		n++;
-	return x->whole && x->opaque && !x->told && n <= most &&
+	return x->early && x->whole && x->opaque && !x->told && n <= most &&
 	       utf8_len(x->label) <= SHORT_MAX && !is_known(f, x) &&
 	       !has_slug(f->a, x->url);
 }

@@ -297,6 +297,9 @@ void letter_clean(
 
 void letter_set_attr(struct html_node *n, struct str name, struct str value);
 
+/* Does its style say that nobody sees the element? */
+bool letter_is_hidden(const struct html_node *n);
+
 /* Is a link's text its URL? */
 bool letter_is_url(struct str text);
 

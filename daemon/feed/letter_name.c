@@ -103,9 +103,12 @@ static size_t behind_name(struct str s)
 	for (size_t k = 0; k < sizeof(ends) / sizeof(*ends); k++)
 		if (str_starts(rest, ends[k]))
 			return i + ends[k].n;
-	bool dash = str_starts(rest, S("–")) || str_starts(rest, S("—")) ||
-		    str_starts(rest, S("- "));
-	return i && dash ? i + (*rest.p == '-' ? 1 : 3) : emoji ? i : 0;
+	static const struct str dashes[] = {
+	    S_INIT("–"), S_INIT("—"), S_INIT("- "), S_INIT("--")};
+	for (size_t k = 0; i && k < sizeof(dashes) / sizeof(*dashes); k++)
+		if (str_starts(rest, dashes[k]))
+			return i + str_trim(dashes[k]).n;
+	return emoji ? i : 0;
 }
 
 /* The end of a greeting by one of the names, found from `from` to

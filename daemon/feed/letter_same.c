@@ -32,6 +32,18 @@ bool letter_is_url(struct str text)
 	       str_istarts(text, S("https://"));
 }
 
+bool letter_is_hidden(const struct html_node *n)
+{
+	struct str style = html_node_attr(n, S("style"));
+	return str_ifind(style, S("display:none")) >= 0 ||
+	       str_ifind(style, S("display: none")) >= 0 ||
+	       str_ifind(style, S("visibility:hidden")) >= 0 ||
+	       str_ifind(style, S("mso-hide:all")) >= 0 ||
+	       str_ifind(style, S("mso-hide: all")) >= 0 ||
+	       str_ifind(style, S("max-height:0")) >= 0 ||
+	       str_ifind(style, S("max-height: 0")) >= 0;
+}
+
 /* A picture, a mark or "read more" says nothing of where it leads. */
 static bool says_where(struct arena *a, struct str label)
 {

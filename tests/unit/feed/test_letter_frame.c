@@ -281,6 +281,35 @@ static void likes(void)
 	arena_free(&a);
 }
 
+/* What stands alone at the letter's beginning, in whatever words, and leads to
+ * what was drawn; but nothing that a text stands before. */
+static void buttons(void)
+{
+#define VIEW "https://h.example/w/8Kd92mQx"
+	struct arena *a = arena_new();
+	static const char *const words[] = {
+	    "Ikusi nabigatzailean", "Gweld yn porwr", "ბრაუზერში ნახვა"};
+	for (size_t i = 0; i < COUNT(words); i++) {
+		struct str one = arena_printf(a, P(VIEW, "%s"), words[i]);
+		ok(!stays(a, str_cat(a, one, S(ITEMS)), S(VIEW)), "%s",
+		    words[i]);
+		one = arena_printf(a,
+		    "<div style=\"display:none\">Hamar lagunek margotu zuten, "
+		    "bederatzi egunetan, eta urdina da.</div>" P(VIEW, "%s"),
+		    words[i]);
+		ok(!stays(a, str_cat(a, one, S(ITEMS)), S(VIEW)), "hidden: %s",
+		    words[i]);
+		one = arena_printf(a,
+		    "<p>Larunbatean berrogei auzotara goaz, atez ate.</p>" P(
+			VIEW, "%s"),
+		    words[i]);
+		ok(stays(a, str_cat(a, one, S(ITEMS)), S(VIEW)), "behind: %s",
+		    words[i]);
+	}
+	arena_free(&a);
+#undef VIEW
+}
+
 /* What tells of Ann Smith, in parameters and elsewhere. */
 static void traces(void)
 {
@@ -337,6 +366,7 @@ int main(void)
 	TEST(places);
 	TEST(articles);
 	TEST(likes);
+	TEST(buttons);
 	TEST(traces);
 	return tap_done();
 }
