@@ -398,6 +398,7 @@ static void one_letter(struct letter_job *j)
 	reader_learn_told(j->a, &j->reader, j->subject, root, j->judge.own);
 	letter_learn_numbers(j->a, &j->reader, j->subject);
 	letter_learn_numbers(j->a, &j->reader, letter_lines(j->a, root));
+	letter_learn_labelled(j->a, &j->reader, root);
 	letter_clean(&j->judge, root, &j->page);
 	if (j->opts->split)
 		letter_split(j->a, root, &all);

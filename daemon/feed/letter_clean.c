@@ -80,6 +80,26 @@ static struct html_node *foot(const struct sweep *w, struct html_node *n)
 	return text > LETTER_FOOT_MAX || 2 * text > w->text ? NULL : b;
 }
 
+/* A mark with a blank behind it, but not that of "No. 7", "Kundennr. 7". */
+static bool ends_sentence(struct str s, size_t at)
+{
+	static const struct str words[] = {S_INIT("nr"), S_INIT("no"),
+	    S_INIT("num"), S_INIT("núm"), S_INIT("čís")};
+	struct str front = str_sub(s, 0, at);
+	if (!strchr(".!?", s.p[at]) || !s.p[at] || at + 1 >= s.n ||
+	    !ch_space(s.p[at + 1]))
+		return false;
+	if (s.p[at] != '.' || at + 2 >= s.n || !ch_digit(s.p[at + 2]))
+		return true;
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		size_t n = words[i].n;
+		if (front.n >= n &&
+		    str_ieq(str_sub(front, front.n - n, front.n), words[i]))
+			return false;
+	}
+	return true;
+}
+
 /* Sentences of a text that hold what must go. A sentence ends at a line's
  * end, or at a mark with a blank behind it. */
 static struct str without_sentence(
@@ -88,9 +108,7 @@ static struct str without_sentence(
 	struct buf b = buf_init(s.n);
 	for (size_t i = 0; i < s.n;) {
 		size_t to = i;
-		while (to < s.n && s.p[to] != '\n' &&
-		       !(strchr(".!?", s.p[to]) && s.p[to] && to + 1 < s.n &&
-			   ch_space(s.p[to + 1])))
+		while (to < s.n && s.p[to] != '\n' && !ends_sentence(s, to))
 			to++;
 		to += to < s.n;
 		if (!reader_in_words(a, r, str_sub(s, i, to)) &&
@@ -378,6 +396,14 @@ static void cut_named(struct sweep *w, struct html_node *n)
 		n->name = rest;
 }
 
+/* "Unsubscribe:" alone, before an address that goes. */
+static bool leads_out(struct arena *a, struct str text)
+{
+	text = str_trim(text);
+	return text.n <= GREETING_MAX && str_ends(text, S(":")) &&
+	       letter_words(a, text) & WORDS_OWN;
+}
+
 static void text_node(struct sweep *w, struct html_node *n)
 {
 	const struct reader *r = w->j->r;
@@ -385,6 +411,11 @@ static void text_node(struct sweep *w, struct html_node *n)
 	if (of_link)
 		return;
 	text_of_line(w, n);
+	if (letter_refers(w->j->a, n->name) || leads_out(w->j->a, n->name)) {
+		sweep_foot(w, n);
+		return;
+	}
+	n->name = letter_without_accounts(w->j->a, n->name);
 	if (!is_theirs(w, n->name)) {
 		if (str_chr(n->name, '@') >= 0)
 			cut_spread(w, n);
@@ -417,12 +448,31 @@ static bool greets(const struct reader *r, struct str line)
 	return false;
 }
 
+/* "width:1px", and no "max-width: 1px" or "width:100px" */
+static bool says_dot(struct str style, struct str side)
+{
+	struct str one;
+	while (style.n && str_split(&style, ';', &one)) {
+		ptrdiff_t colon = str_chr(one, ':');
+		struct str v =
+		    str_trim(str_sub(one, (size_t)(colon + 1), one.n));
+		if (colon > 0 &&
+		    str_ieq(str_trim(str_sub(one, 0, (size_t)colon)), side) &&
+		    v.n && strchr("012", *v.p) &&
+		    (v.n == 1 || str_ieq(str_sub(v, 1, v.n), S("px"))))
+			return true;
+	}
+	return false;
+}
+
 static bool dot(const struct html_node *n)
 {
 	long long w = 9, h = 9;
 	str_to_int(html_node_attr(n, S("width")), 0, 100000, &w);
 	str_to_int(html_node_attr(n, S("height")), 0, 100000, &h);
-	return w < 3 || h < 3;
+	struct str style = html_node_attr(n, S("style"));
+	return w < 3 || h < 3 || says_dot(style, S("width")) ||
+	       says_dot(style, S("height"));
 }
 
 static bool has_url(struct str v)
@@ -470,6 +520,13 @@ static void clean_tag(const struct sweep *w, struct html_node *n)
 	}
 }
 
+/* Is there a picture that a reader may load, or words in its place? */
+static bool is_shown(const struct html_node *n)
+{
+	return url_is_web(str_trim(html_node_attr(n, S("src")))) ||
+	       str_trim(html_node_attr(n, S("alt"))).n;
+}
+
 static void visit(struct sweep *w, struct html_node *n)
 {
 	struct arena *a = w->j->a;
@@ -486,7 +543,7 @@ static void visit(struct sweep *w, struct html_node *n)
 	else if (n->tag == TAG_A || n->tag == TAG_AREA)
 		link_node(w, n);
 	else if (n->tag == TAG_IMG &&
-		 (dot(n) ||
+		 (dot(n) || !is_shown(n) ||
 		     letter_picture_counts(w->j, html_node_attr(n, S("src")))))
 		sweep_out(w, n);
 	else if ((n->tag == TAG_P || n->tag == TAG_TD || n->tag == TAG_DIV ||

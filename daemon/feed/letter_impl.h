@@ -266,6 +266,19 @@ void letter_frame_own(struct arena *a, struct reader *r, struct html_node *root,
 /* Whose host it is: "h.example" of "news.h.example", "h.co.uk". */
 struct str letter_owner(struct str host);
 
+/* ---- letter_number.c ---- */
+
+/* Does a text count whom its reader has brought, or offer a link for that? */
+bool letter_refers(struct arena *a, struct str text);
+
+/* Learns the numbers that the reader has with the sender, from what a letter
+ * says before its first item. */
+void letter_learn_labelled(
+    struct arena *a, struct reader *r, struct html_node *root);
+
+/* The text without accounts at a bank. */
+struct str letter_without_accounts(struct arena *a, struct str s);
+
 /* ---- letter_same.c ---- */
 
 /* Links that became one URL by losing what was the reader's. */

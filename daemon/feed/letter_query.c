@@ -137,6 +137,9 @@ static bool keyed(const struct link_judge *j, struct str src)
 		bool signs_it = letter_any_eq(name, signs, COUNT(signs)) ||
 				str_istarts(name, S("x-amz-"));
 		if (personal_name(u.host, name) || personal_key(name, value) ||
+		    reader_tag_is(j->r, value) ||
+		    ((str_ieq(name, S("r")) || letter_names_reader(name)) &&
+			reader_may_know(value)) ||
 		    (!signs_it && (letter_has_secret(value) ||
 				      reader_key_in(j->r, value))))
 			return true;

@@ -1,0 +1,253 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: numbers that a letter's reader has with its sender. */
+/*
+ *	Your membership number: 118822		before the first item: a number
+ *	Kundennr. 48291377 · 1.204 Punkte	behind what says whose it is,
+ *	Bezero zenbakia: 48291377		or behind any label,
+ *	Ann Smith | Gold | No. 882 117 733	or beside the reader's name
+ *
+ * Amounts have other marks, and words behind them; numbers to call begin with
+ * a nought. Accounts at a bank go wherever they stand, if their sum is right.
+ */
+#include "base/arena.h"
+#include "base/buf.h"
+#include "feed/letter_block.h"
+#include "feed/letter_impl.h"
+
+#define DIGITS_MIN 5
+#define LABEL_MAX  48  /* bytes of a label */
+#define LABEL_MOST 4   /* words of one that is not known */
+#define BESIDE_MAX 120 /* bytes of a line that has a name and a number */
+#define EARLY_MAX  600 /* bytes of a letter that has its reader's numbers */
+#define IBAN_MIN   15  /* characters of one */
+#define IBAN_MAX   34
+#define REFERS_MAX 240 /* bytes of a text that speaks of a link to share */
+#define HEADED_MIN 20  /* bytes of a link's text that is an item's */
+
+static const char counts[] =
+    "number|nummer|numero|número|numéro|numer|číslo|număr|szám|numar|number"
+    "|nr|no.|n°|nº|num.|núm|номер|№|番号|番號|编号|編號|번호|رقم|מספר|αριθμ"
+    "|code|codice|código|kod|kód|id";
+
+static const char holders[] =
+    "member|customer|client|account|support|subscri|card|reader|loyalty|donor"
+    "|passenger|flyer|patient|policy|contract|holder"
+    "|kunde|mitglied|konto|karte|abo|vertrag|versichert|teilnehmer|spender"
+    "|adhérent|abonn|carte|compte|sociétaire|cliente|socio|socia|tarjeta"
+    "|cuenta|abonad|afiliad|tessera|conto|carta|sócio|cartão|conta|assinante"
+    "|klant|lid|rekening|kaart|kund|medlem|kort|jäsen|asiakas|kortti"
+    "|klient|karty|konta|członk|zákazn|účtu|člen|ügyfél|tag|müşteri|üye|kart"
+    "|клиент|карт|счет|счёт|абонент|клієнт|рахун|πελάτη|μέλους|会員|お客様"
+    "|顧客|회원|고객|会员|客户|會員|客戶";
+
+/* Those of senders, and of what is to be called or given to. */
+static const char senders[] =
+    "tel|phone|fon|fax|mobil|hotline|call|iban|bic|vat|ust|hrb|kvk|siret|siren"
+    "|charity|company|registered|isbn|issn|isin|wkn|spend|donat|don |gift"
+    "|zip|plz|post|vote|visit|copies|sold|dead|death|case|population";
+
+/* Digits from `at` on, and how far that goes: in groups, with one blank or dash
+ * between them. */
+static size_t count_digits(struct str s, size_t at, size_t *out_end)
+{
+	size_t n = 0, i = at;
+	while (i < s.n && ch_digit(s.p[i])) {
+		while (i < s.n && ch_digit(s.p[i])) {
+			i++;
+			n++;
+		}
+		*out_end = i;
+		if (i + 1 < s.n && strchr(" -", s.p[i]) && ch_digit(s.p[i + 1]))
+			i++;
+	}
+	return n;
+}
+
+/* What stands behind a number that ends a line or a clause. */
+static bool ends(struct str behind)
+{
+	struct str s = str_trim(behind);
+	return !s.n || strchr(",.;|()!", *s.p) || str_starts(s, S("·")) ||
+	       str_starts(s, S("–")) || str_starts(s, S("—"));
+}
+
+/* The clause before the number. */
+static struct str label_of(struct str line, size_t at)
+{
+	static const struct str marks[] = {
+	    S_INIT("|"), S_INIT("·"), S_INIT("—"), S_INIT("! "), S_INIT(", ")};
+	struct str s = str_sub(line, 0, at);
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++) {
+		ptrdiff_t k;
+		while ((k = str_find(s, marks[i])) >= 0)
+			s = str_sub(s, (size_t)k + marks[i].n, s.n);
+	}
+	for (size_t i = 0; i + 2 < s.n; i++) /* but not that of "Nr. 7" */
+		if (s.p[i] == '.' && s.p[i + 1] == ' ' &&
+		    str_trim(str_sub(s, i + 2, s.n)).n) {
+			s = str_sub(s, i + 2, s.n);
+			i = 0;
+		}
+	return str_trim(s);
+}
+
+static size_t count_words(struct str s)
+{
+	struct str word;
+	size_t n = 0;
+	while (letter_next_word(&s, '-', &word))
+		n++;
+	return n;
+}
+
+struct labels {
+	struct arena *a;
+	struct reader *r;
+	size_t seen; /* bytes of text so far */
+	bool items;  /* they have begun */
+};
+
+/* Does the label say that the number is its reader's? */
+static bool says_whose(
+    const struct labels *l, struct str label, struct str number, bool last)
+{
+	struct str low = letter_lower(l->a, label);
+	bool nought = *number.p == '0';
+	if (!label.n || label.n > LABEL_MAX ||
+	    (nought && letter_in(low, "tel|fon|phone|hotline|service|call")))
+		return false;
+	if (letter_in(low, counts) && letter_in(low, holders))
+		return true;
+	bool colon = str_ends(label, S(":")) || str_ends(label, S("："));
+	return colon && last && !nought && l->seen < EARLY_MAX &&
+	       count_words(low) <= LABEL_MOST && !letter_holds(low, senders);
+}
+
+static void look_at_line(const struct labels *l, struct str line)
+{
+	bool beside = line.n <= BESIDE_MAX && reader_named(l->r, line);
+	size_t end = 0;
+	for (size_t i = 0; i<line.n; i = end> i ? end : i + 1) {
+		if (!ch_digit(line.p[i]) ||
+		    (i && (ch_alnum(line.p[i - 1]) ||
+			      strchr("+.,/:", line.p[i - 1]))) ||
+		    count_digits(line, i, &end) < DIGITS_MIN)
+			continue;
+		struct str number = str_sub(line, i, end);
+		struct str behind = str_sub(line, end, line.n);
+		struct str label = label_of(line, i);
+		bool sum = behind.n > 1 && strchr(".,", *behind.p) &&
+			   ch_digit(behind.p[1]);
+		if (!sum && ((beside && ends(behind)) ||
+				says_whose(l, label, number, ends(behind))))
+			reader_learn_number(l->a, l->r, number);
+	}
+}
+
+/* A heading, or a link that names an article, is an item's. */
+static void look_at_block(void *ctx, struct block *b)
+{
+	struct labels *l = ctx;
+	struct str rest = b->text, line;
+	vec_each (&b->links, x)
+		l->items |= (b->heading && x->url.n) ||
+			    (x->label.n >= HEADED_MIN &&
+				letter_names_article(l->a, x->url));
+	while (!l->items && str_split(&rest, '\n', &line))
+		look_at_line(l, str_trim(line));
+	l->seen += b->text.n;
+}
+
+static void part(void *ctx, bool rule)
+{
+	(void)ctx;
+	(void)rule;
+}
+
+void letter_learn_labelled(
+    struct arena *a, struct reader *r, struct html_node *root)
+{
+	struct labels l = {.a = a, .r = r};
+	const struct block_taker taker = {&l, look_at_block, part};
+	letter_blocks(a, root, &taker);
+}
+
+/* ---- what one has brought ---- */
+
+bool letter_refers(struct arena *a, struct str text)
+{
+	static const char phrases[] =
+	    "you have referred|you've referred|your referral|your unique link"
+	    "|your personal link|share your link|your unique referral"
+	    "|your share link|dein empfehlungslink|ihr empfehlungslink"
+	    "|dein persönlicher link|ihr persönlicher link"
+	    "|votre lien de parrainage|ton lien de parrainage"
+	    "|tu enlace de referido|su enlace de referido|tu enlace personal"
+	    "|il tuo link personale|il tuo link di invito|jouw persoonlijke "
+	    "link"
+	    "|uw persoonlijke link|twój link polecający|seu link de indicação";
+	return text.n <= REFERS_MAX &&
+	       letter_in(letter_lower(a, text), phrases);
+}
+
+/* ---- accounts at a bank ---- */
+
+/* Of letters and digits: is 1 left of it, the first four put last, by 97? */
+static bool is_iban(const char *c, size_t n)
+{
+	unsigned rest = 0;
+	for (size_t i = 0; i < n; i++) {
+		char x = c[(i + 4) % n];
+		unsigned v = ch_digit(x) ? (unsigned)(x - '0')
+					 : (unsigned)(ch_lower(x) - 'a') + 10;
+		rest = (rest * (v > 9 ? 100 : 10) + v) % 97;
+	}
+	return n >= IBAN_MIN && rest == 1;
+}
+
+static bool is_capital(char c)
+{
+	return ch_alpha(c) && c != ch_lower(c);
+}
+
+/* Where the account ends that begins at `i`, or 0. */
+static size_t iban_end(struct str s, size_t i)
+{
+	char c[IBAN_MAX];
+	size_t n = 0, end = 0;
+	if (i + IBAN_MIN > s.n || !is_capital(s.p[i]) ||
+	    !is_capital(s.p[i + 1]) || !ch_digit(s.p[i + 2]) ||
+	    !ch_digit(s.p[i + 3]) || (i && ch_alnum(s.p[i - 1])))
+		return 0;
+	for (; i < s.n && n < IBAN_MAX; i++) {
+		bool blank = s.p[i] == ' ' && n && i + 1 < s.n;
+		if (!blank && !ch_digit(s.p[i]) && !is_capital(s.p[i]))
+			break;
+		if (blank)
+			continue;
+		c[n++] = s.p[i];
+		bool whole = i + 1 == s.n || !ch_alnum(s.p[i + 1]);
+		if (whole && is_iban(c, n))
+			end = i + 1;
+	}
+	return end;
+}
+
+struct str letter_without_accounts(struct arena *a, struct str s)
+{
+	struct buf b = buf_init(s.n + 1);
+	size_t from = 0;
+	for (size_t i = 0, end; i < s.n; i++) {
+		if (!(end = iban_end(s, i)))
+			continue;
+		buf_adds(&b, str_sub(s, from, i));
+		from = end;
+		i = end - 1;
+	}
+	if (from) {
+		buf_adds(&b, str_sub(s, from, s.n));
+		s = buf_dup(a, &b);
+	}
+	buf_free(&b);
+	return s.p ? s : S("");
+}
