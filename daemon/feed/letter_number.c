@@ -3,7 +3,7 @@
 /*
  *	Your membership number: 118822		before the first item: a number
  *	Kundennr. 48291377 · 1.204 Punkte	behind what says whose it is,
- *	Bezero zenbakia: 48291377		or behind any label,
+ *	Bezero zenbakia: 48291377		or behind a label, at once,
  *	Ann Smith | Gold | No. 882 117 733	or beside the reader's name
  *
  * Amounts have other marks, and words behind them; numbers to call begin with
@@ -18,27 +18,34 @@
 #define LABEL_MAX  48  /* bytes of a label */
 #define LABEL_MOST 4   /* words of one that is not known */
 #define BESIDE_MAX 120 /* bytes of a line that has a name and a number */
-#define EARLY_MAX  600 /* bytes of a letter that has its reader's numbers */
+#define FIRST_MAX  80  /* bytes of a letter before its reader's numbers */
 #define IBAN_MIN   15  /* characters of one */
 #define IBAN_MAX   34
 #define REFERS_MAX 240 /* bytes of a text that speaks of a link to share */
 #define HEADED_MIN 20  /* bytes of a link's text that is an item's */
 
 static const char counts[] =
-    "number|nummer|numero|número|numéro|numer|číslo|număr|szám|numar|number"
+    "number|nummer|numero|número|numéro|numer|číslo|număr|szám|numar"
     "|nr|no.|n°|nº|num.|núm|номер|№|番号|番號|编号|編號|번호|رقم|מספר|αριθμ"
-    "|code|codice|código|kod|kód|id";
+    "|codice|código| id";
+
+/* More than one is nobody's own. */
+static const char many[] = "numbers|nummern|numéros|números|numeri|numery";
 
 static const char holders[] =
-    "member|customer|client|account|support|subscri|card|reader|loyalty|donor"
-    "|passenger|flyer|patient|policy|contract|holder"
-    "|kunde|mitglied|konto|karte|abo|vertrag|versichert|teilnehmer|spender"
-    "|adhérent|abonn|carte|compte|sociétaire|cliente|socio|socia|tarjeta"
-    "|cuenta|abonad|afiliad|tessera|conto|carta|sócio|cartão|conta|assinante"
-    "|klant|lid|rekening|kaart|kund|medlem|kort|jäsen|asiakas|kortti"
-    "|klient|karty|konta|członk|zákazn|účtu|člen|ügyfél|tag|müşteri|üye|kart"
-    "|клиент|карт|счет|счёт|абонент|клієнт|рахун|πελάτη|μέλους|会員|お客様"
-    "|顧客|회원|고객|会员|客户|會員|客戶";
+    "member|customer|client|account|supporter|subscri|card|library card"
+    "|loyalty|donor|passenger|flyer|patient|policy|contract"
+    "|kunde|mitglied|konto|karte|abonr|abo-|abonn|leserkonto|leserausweis"
+    "|vertrag|versichert|teilnehmer|adhérent|d'adhérent|carte|compte"
+    "|sociétaire|cliente|socio|socia|tarjeta|cuenta|afiliad|tessera|conto"
+    "|sócio|cartão|assinante|klant|lidn|lidm|rekening|kaart|kund|medlem|kortn"
+    "|jäsen|asiakas|klient|karty|konta|członk|zákazn|účtu|člen|ügyfél|tagság"
+    "|müşteri|üye|kart|клиент|карт|счет|счёт|абонент|клієнт|рахун|πελάτη"
+    "|μέλους";
+
+/* ... in scripts that do not part words. */
+static const char holders_in[] =
+    "会員|お客様|顧客|회원|고객|会员|客户|會員|客戶";
 
 /* Those of senders, and of what is to be called or given to. */
 static const char senders[] =
@@ -91,6 +98,25 @@ static struct str label_of(struct str line, size_t at)
 	return str_trim(s);
 }
 
+/* As many as name a number, and say that it is one. */
+static struct str last_words(struct str low)
+{
+	struct str rest = low, word;
+	size_t from[LABEL_MOST] = {0}, n = 0;
+	while (letter_next_word(&rest, '\'', &word))
+		from[n++ % LABEL_MOST] = (size_t)(word.p - low.p);
+	size_t first = n < LABEL_MOST ? 0 : from[n % LABEL_MOST];
+	return str_sub(low, first, low.n);
+}
+
+static bool has_digit(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_digit(s.p[i]))
+			return true;
+	return false;
+}
+
 static size_t count_words(struct str s)
 {
 	struct str word;
@@ -116,11 +142,14 @@ static bool says_whose(
 	if (!label.n || label.n > LABEL_MAX ||
 	    (nought && letter_in(low, "tel|fon|phone|hotline|service|call")))
 		return false;
-	if (letter_in(low, counts) && letter_in(low, holders))
+	struct str near = last_words(low);
+	if (letter_in(near, counts) && !letter_in(near, many) &&
+	    (letter_holds(near, holders) || letter_in(near, holders_in)))
 		return true;
 	bool colon = str_ends(label, S(":")) || str_ends(label, S("："));
-	return colon && last && !nought && l->seen < EARLY_MAX &&
-	       count_words(low) <= LABEL_MOST && !letter_holds(low, senders);
+	return colon && last && !nought && l->seen < FIRST_MAX &&
+	       count_words(low) <= LABEL_MOST && !has_digit(low) &&
+	       !letter_holds(low, senders) && !letter_in(low, "code|pin|pass");
 }
 
 static void look_at_line(const struct labels *l, struct str line)

@@ -69,6 +69,12 @@ static void news(void)
 	    "<p>Votes: 48,291</p>",
 	    ITEM "<p>The museum gave him card number 48291377.</p>",
 	    "<p>It cost 48291.50 to build.</p>",
+	    "<p>Spiel 77: 4829137</p>",
+	    "<p>Meeting code: 551902</p>",
+	    "<p>The talk is free, online, and open to all of the town.</p>"
+	    "<p>Everybody may come, and bring a friend along.</p>"
+	    "<p>Room on the net: 882 1177 3321</p>",
+	    "<p>Our readers found these level numbers: 88192 and 77120.</p>",
 	    "<p>The pump is given as AB12 3456 7890 1234 5678.</p>",
 	};
 	struct arena *a = arena_new();
