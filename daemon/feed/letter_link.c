@@ -164,7 +164,8 @@ static bool keyed_path(const struct link_judge *j, const struct url *u)
 {
 	struct str rest = u->path, piece;
 	size_t pieces = 0, longest = 0;
-	if (!j->owners || !map_get(j->owners, letter_owner(u->host)))
+	if (!j->owners || letter_names_things(u->host) ||
+	    !map_get(j->owners, letter_owner(u->host)))
 		return false;
 	while (rest.n && str_split(&rest, '/', &piece)) {
 		size_t row = drawn_row(piece);

@@ -206,7 +206,8 @@ void letter_learn_labelled(
 bool letter_refers(struct arena *a, struct str text)
 {
 	static const char phrases[] =
-	    "you have referred|you've referred|your referral|your unique link"
+	    "you have referred|you've referred|your referral link|your "
+	    "referral code|your unique link"
 	    "|your personal link|share your link|your unique referral"
 	    "|your share link|dein empfehlungslink|ihr empfehlungslink"
 	    "|dein persönlicher link|ihr persönlicher link"

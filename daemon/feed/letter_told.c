@@ -22,6 +22,7 @@
 #include "feed/letter_impl.h"
 
 #define DIGITS_MIN 5 /* of a number that may be one reader's */
+#define NAMES_MAX  16
 #define PART_MIN   3 /* bytes of a name's word in an address */
 
 struct telling {
@@ -86,6 +87,8 @@ static void look_at_line(struct telling *t, struct str line, bool headline)
 {
 	bool word = !t->slug.n;
 	struct str rest = str_trim(line);
+	if (reader_find_piece(rest, t->name) < 0)
+		return;
 	struct str behind = goes_on(rest, t->name);
 	if (word && t->behind.n && same_word(t->behind, behind))
 		t->told++;
@@ -174,6 +177,7 @@ static struct str slug_of(struct arena *a, struct str name)
 void reader_learn_told(struct arena *a, struct reader *r, struct str subject,
     struct html_node *root, const struct map *own)
 {
+	size_t n = 0; /* each asks for a walk through the letter */
 	vec_each (&r->names, name) {
 		struct telling t = {.a = a,
 		    .r = r,
@@ -181,7 +185,7 @@ void reader_learn_told(struct arena *a, struct reader *r, struct str subject,
 		    .name = *name,
 		    .slug = slug_of(a, *name)};
 		const struct block_taker taker = {&t, look_at_block, part};
-		if (reader_is_role(*name))
+		if (reader_is_role(*name) || n++ >= NAMES_MAX)
 			continue;
 		look_at_line(&t, subject, false);
 		t.behind = goes_on(str_trim(subject), *name);
