@@ -460,6 +460,11 @@ bool bounce_is_hard(
 	static const char *const account[] = {"this user doesn't have a"};
 	static const char *const gone_for_now[] = {
 	    "account is disabled", "suspended", "is disabled"};
+	/* Whether an address exists was asked of another server, mostly whether
+	 * the sender's does: its answer is of that. */
+	static const char *const asked_back[] = {"callout", "call-out",
+	    "callback", "call back", "verification failed for", "sender verif",
+	    "verifying the sender", "verifying sender"};
 	ptrdiff_t who;
 	struct str words = str_lower(a, str_squeeze(a, given));
 	struct str server = server_words(words);
@@ -471,7 +476,8 @@ bool bounce_is_hard(
 		stage = STAGE_NOTICE;
 	/* A gateway's words about another's: the last is nearest. */
 	ptrdiff_t arrow = str_find(words, S(" -> "));
-	if (says(words, gone_for_now, COUNT(gone_for_now)))
+	if (says(words, gone_for_now, COUNT(gone_for_now)) ||
+	    says(words, asked_back, COUNT(asked_back)))
 		return false;
 	if (arrow >= 0 && str_find(words, S(" -> 5")) == arrow) {
 		stage = STAGE_DATA;

@@ -54,26 +54,55 @@ static int owner(struct desk *k, const struct token *t,
 
 /* ---- bounces and complaints ---- */
 
-/* What the servers' words weigh (model/strikes.h). */
-static enum strike_kind weigh(const struct bounce_recipient *b)
+static bool says(struct str words, const char *const *family)
+{
+	for (; *family; family++)
+		if (str_find(words, str_of(*family)) >= 0)
+			return true;
+	return false;
+}
+
+/* With a status that tells nothing: the mailbox is full or cannot be had. */
+static bool is_away(struct str words, char class)
 {
 	static const char *const passing[] = {"full", "quota", "over limit",
 	    "storage", "expired", "timed out", "unreachable", NULL};
+	static const char *const mailbox[] = {"mailbox unavailable",
+	    "mailbox not found", "mailbox is unavailable", "no such user",
+	    "user unknown", "unknown user", "no such mailbox", NULL};
+	static const char *const ours[] = {"spam", "block", "policy",
+	    "policies", "reputation", "sender", "callout", "verif", "relay",
+	    "blacklist", NULL};
+	return (class != '5' && says(words, passing)) ||
+	       (says(words, mailbox) && !says(words, ours));
+}
+
+/* Another server was asked for an address that is not the reader's: for ours.
+ */
+static bool asks_for_us(struct str words, struct str reader)
+{
+	static const char *const asked_back[] = {
+	    "callout", "callback", "sender verif", "verification failed", NULL};
+	return says(words, asked_back) && str_find(words, reader) < 0;
+}
+
+/* What the servers' words weigh (model/strikes.h). */
+static enum strike_kind weigh(const struct bounce_recipient *b)
+{
 	struct arena *a = arena_new();
 	enum strike_kind kind = STRIKE_NOTED;
 	struct str s = b->status, words = str_lower(a, b->why);
 	char class = s.n > 2 ? s.p[2] : 0;
+	bool vague = !class || class == '5' || str_ends(s, S(".0.0"));
 	if (b->delayed || class == '7' || str_eq(s, S("5.1.7")) ||
-	    str_eq(s, S("5.1.8"))) /* the sender's address: ours */
+	    str_eq(s, S("5.1.8")) || /* the sender's address: ours */
+	    asks_for_us(words, str_lower(a, b->address)))
 		kind = STRIKE_NOTED;
 	else if (b->hard)
 		kind = STRIKE_GONE;
-	else if (class == '2' || class == '4' || class == '1')
+	else if (class == '2' || class == '4' || class == '1' ||
+		 (vague && is_away(words, class)))
 		kind = STRIKE_FULL;
-	else if (!class || str_ends(s, S(".0.0")))
-		for (size_t i = 0; passing[i]; i++)
-			if (str_find(words, str_of(passing[i])) >= 0)
-				kind = STRIKE_FULL;
 	arena_free(&a);
 	return kind;
 }

@@ -31,6 +31,8 @@ comes policy cat@example.org
 comes gone dan@example.org --forge
 comes delayed eve@example.org
 comes vacation eve@example.org
+comes callout cat@example.org
+comes vague dan@example.org
 edition
 is "only who is gone is suppressed" "$(out)" "ann@example.org bounced;"
 is "the next edition passes over ann" "$(got)" \
@@ -40,6 +42,13 @@ like "with the evidence" "$(gz suppress -c "$T/gazetted.conf" --list --json)" \
 	'"message_id":"<[^"]*@mx.example.net>","status":"5.1.1","words":"550 5.1.1 <ann@example.org>: User unknown","edition":1'
 like "explained" "$(gz explain -c "$T/gazetted.conf" bob@example.org)" \
 	'full.* 5.2.2'
+
+like "our own address that nobody knows is no fault of the reader's" \
+	"$(gz explain -c "$T/gazetted.conf" cat@example.org)" \
+	'counts as noted: .*Callout'
+like "a mailbox that is not to be had counts" \
+	"$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
+	'counts as full: .*5.5.0.*unavailable'
 
 # The reader's sender stays the same; without a token it takes two days.
 gz suppress -c "$T/gazetted.conf" --remove ann@example.org

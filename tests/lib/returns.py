@@ -5,7 +5,7 @@
     returns.py KIND SENT.eml SENT.json [OPTIONS] >MAIL
 
 SENT is what tests/lib/smtpd.py stored. KIND:
-    gone, full, policy, delayed    a report after RFC 3464
+    gone, full, policy, delayed, callout, vague    a report after RFC 3464
     gone-text    a notice for people, without our headers or token
     complaint    a feedback report (RFC 5965)
     vacation     an automatic answer, as RFC 3834 wants it
@@ -26,6 +26,11 @@ import urllib.parse
 STATUS = {"gone": ("failed", "5.1.1", "550 5.1.1 <%s>: User unknown"),
           "full": ("failed", "5.2.2", "552 5.2.2 mailbox full"),
           "policy": ("failed", "5.7.1", "550 5.7.1 your IP is on a blocklist"),
+          "callout": ("failed", "5.0.0", "550 Callout verification failed: "
+                      "550 5.1.1 User unknown <digest@example.org>"),
+          "vague": ("failed", "5.5.0",
+                    "550 5.5.0 Requested action not taken: "
+                    "mailbox unavailable"),
           "delayed": ("delayed", "4.4.1", "connection timed out")}
 
 

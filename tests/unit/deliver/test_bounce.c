@@ -53,6 +53,10 @@ static const struct {
 	    "Status: 5.1.8\nDiagnostic-Code: smtp; 553 5.1.8 Domain of sender\n"
 	    " address does not exist\n"),
 	"bounce ann@example.org 5.1.8 soft"},
+    {REPORT("Final-Recipient: rfc822; ann@example.org\nAction: failed\n"
+	    "Status: 5.0.0\nDiagnostic-Code: smtp; 550 Callout verification\n"
+	    " failed: 550 5.1.1 User unknown <digest@example.org>\n"),
+	"bounce ann@example.org 5.1.1 soft"},
     {NOTICE("<ann@example.org>:\nRemote host said: 550 5.1.1 no such user\n"),
 	"bounce ann@example.org 5.1.1 hard"},
     {NOTICE("<ann@example.org>:\nRemote host said: 550 User unknown\n"
