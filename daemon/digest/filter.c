@@ -3,6 +3,7 @@
 #include "digest/filter.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <utf8proc.h>
 
 #include "base/arena.h"
@@ -13,7 +14,9 @@
 #include "text/regex.h"
 #include "text/words.h"
 
-#define FOLDED_BYTES 2 /* for one, at most: the letter, and a space */
+#define FOLDED_BYTES 3 /* for one, at most: the mark, and a space around it */
+#define HANGUL_BYTES 3 /* of a syllable */
+#define END	     '\x01' /* of a sentence */
 
 /* What an I with a dot leaves over it when it is folded: Turkish "İstanbul" is
  * "istanbul" to a rule, too. */
@@ -55,15 +58,66 @@ static size_t fold(char *out, size_t n, uint32_t c)
 	return n;
 }
 
+/* A mark is a word of its own. */
+static size_t mark(char *out, size_t n, char c)
+{
+	if (out[n - 1] != ' ')
+		out[n++] = ' ';
+	out[n++] = c;
+	out[n++] = ' ';
+	return n;
+}
+
+/* "C++", "C#", ".NET": a mark that belongs to the word it stands at. */
+static bool of_word(struct str s, size_t i)
+{
+	bool behind = i > 0 && ch_alnum(s.p[i - 1]);
+	bool before = i + 1 < s.n && ch_alnum(s.p[i + 1]);
+	if (s.p[i] == '+' && i > 0 && s.p[i - 1] == '+')
+		return !before;
+	if (s.p[i] == '+' || s.p[i] == '#')
+		return behind && !before;
+	return s.p[i] == '.' && before && !ch_digit(s.p[i + 1]) &&
+	       (!i || strchr(" \t\n(\"'", s.p[i - 1]));
+}
+
+/* Between two sentences: "something new. York". Names that begin with a capital
+ * ("St. Louis", "Yahoo! Finance") have stops of their own. */
+static bool ends_sentence(struct str s, size_t i)
+{
+	size_t from = i, next = i + 1;
+	while (from > 0 && (ch_alnum(s.p[from - 1]) || s.p[from - 1] < 0))
+		from--;
+	while (next < s.n && ch_space(s.p[next]))
+		next++;
+	return memchr(".!?", s.p[i], 3) && i - from > 2 && next > i + 1 &&
+	       next < s.n && s.p[next] >= 'A' && s.p[next] <= 'Z' &&
+	       s.p[from] >= 'a' && s.p[from] <= 'z';
+}
+
+/* The marks that count, before letters are folded: those of words stay, and
+ * where a sentence ends no phrase goes on. */
+static struct str marked(struct arena *a, struct str s)
+{
+	char *p = arena_memdup(a, s.p, s.n);
+	for (size_t i = 0; i < s.n; i++)
+		if (memchr("+#.!?", s.p[i], 5))
+			p[i] = of_word(s, i)	     ? s.p[i]
+			       : ends_sentence(s, i) ? END
+						     : ' ';
+	return (struct str){p, s.n};
+}
+
 /* Letters and digits as Unicode's full case folding has them, whatever form
  * they are written in; one space for whatever else, and one at each end: words
  * can be looked for as " word ". Letters of scripts without spaces are words
- * of their own. */
+ * of their own, and so are the marks of "C++" and ".NET": whoever asks for C
+ * finds C++, but not the other way round. */
 static struct str folded(struct arena *a, struct str s)
 {
 	size_t n = 0;
 	uint32_t c;
-	s = mapped(a, utf8_clip(s, FILTER_TEXT_MAX),
+	s = mapped(a, marked(a, utf8_clip(s, FILTER_TEXT_MAX)),
 	    UTF8PROC_COMPAT | UTF8PROC_COMPOSE | UTF8PROC_CASEFOLD);
 	char *out = arena_alloc(a, FOLDED_BYTES * s.n + 4);
 	out[n++] = ' ';
@@ -76,6 +130,8 @@ static struct str folded(struct arena *a, struct str s)
 		}
 		if (ch_alnum(x))
 			out[n++] = ch_lower(x);
+		else if (x == END || memchr("+#.", x, 3))
+			n = mark(out, n, x);
 		else if (out[n - 1] != ' ')
 			out[n++] = ' ';
 		i++;
@@ -117,6 +173,22 @@ static bool of_words(enum rule_kind k)
 	return k != RULE_SOURCE && k != RULE_SECTION && k != RULE_LANGUAGE;
 }
 
+/* Korean hangs its particles on to a word: what two syllables or more begin is
+ * that word, and the space behind it is none to look for. */
+static struct str with_particles(struct str words)
+{
+	size_t end = words.n - 1, syllables = 0;
+	uint32_t c;
+	while (end >= HANGUL_BYTES && syllables < 2) {
+		utf8_next(words, end - HANGUL_BYTES, &c);
+		if (c < 0xAC00 || c > 0xD7A3)
+			break;
+		end -= HANGUL_BYTES;
+		syllables++;
+	}
+	return str_sub(words, 0, words.n - (syllables == 2));
+}
+
 static void ready(struct arena *a, struct str rule, tests *out)
 {
 	struct rule r = rule_of(rule);
@@ -126,7 +198,7 @@ static void ready(struct arena *a, struct str rule, tests *out)
 	if (r.pattern)
 		t->dead = regex_new(composed(a, r.text), &t->expr, &e) < 0;
 	else if (of_words(r.kind))
-		t->text = folded(a, r.text);
+		t->text = with_particles(folded(a, r.text));
 }
 
 struct filter *filter_new(

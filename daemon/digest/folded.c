@@ -41,3 +41,13 @@ void fold_sentence(struct str t, struct folded *f)
 	f->words = behind_marks(low);
 	f->whole = t;
 }
+
+bool folded_starts(struct str sentence, const struct str *phrases, size_t n)
+{
+	struct folded low;
+	fold_sentence(sentence, &low);
+	for (size_t i = 0; i < n; i++)
+		if (str_starts(str_of(low.s), phrases[i]))
+			return true;
+	return false;
+}

@@ -16,4 +16,7 @@ struct folded {
 /* With straight apostrophes. Phrases are given so, too. */
 void fold_sentence(struct str sentence, struct folded *out);
 
+/* Whether the sentence begins with one of the phrases, folded as these are. */
+bool folded_starts(struct str sentence, const struct str *phrases, size_t n);
+
 #endif

@@ -8,6 +8,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "digest/aside.h"
 #include "digest/caps.h"
 #include "digest/folded.h"
 #include "digest/rules.h"
@@ -19,9 +20,6 @@
 	120	    /* bytes in which a model is still clearing its throat     \
 		     */
 #define MARK_MAX 32 /* bytes of "<|assistant|>" */
-#define REFUSAL_PLACES                                                         \
-	2 /* sentences in which one says that there is no more                 \
-	   */
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
 /* Behind "</think>", where models that think aloud begin their answer; nothing
@@ -77,16 +75,6 @@ static struct str without_marks(struct arena *a, struct str s)
 	return (struct str){d, n};
 }
 
-static bool any_starts(struct str s, const struct str *words, size_t n)
-{
-	struct folded low;
-	fold_sentence(s, &low);
-	for (size_t i = 0; i < n; i++)
-		if (str_starts(str_of(low.s), words[i]))
-			return true;
-	return false;
-}
-
 /* It hands the summary over, and names it: "Here is a summary", "Below is the
  * summary you asked for", "Es folgt die Zusammenfassung". */
 static bool hands_over(struct str s)
@@ -112,7 +100,7 @@ static bool hands_over(struct str s)
 	    S_INIT("摘要"), S_INIT("总结"), S_INIT("概要"), S_INIT("要約")};
 	for (size_t i = 0; i < COUNT(what); i++)
 		if (str_ifind(s, what[i]) >= 0)
-			return any_starts(s, words, COUNT(words));
+			return folded_starts(s, words, COUNT(words));
 	return false;
 }
 
@@ -170,7 +158,7 @@ static bool intro(struct str s)
 	    S_INIT("riassunto"), S_INIT("samenvatting"),
 	    S_INIT("sammanfattning"), S_INIT("streszczenie"), S_INIT("краткое"),
 	    S_INIT("резюме"), S_INIT("摘要"), S_INIT("总结"), S_INIT("要約")};
-	return any_starts(s, names, COUNT(names)) ||
+	return folded_starts(s, names, COUNT(names)) ||
 	       hands_over(str_trim(str_sub(s, agrees(s), s.n)));
 }
 
@@ -201,120 +189,20 @@ static struct str without_intro(struct str line)
 	return goes_on(head, rest) ? line : rest;
 }
 
-/* The machine speaks of itself, or of what it cannot do with a text, wherever
- * in a sentence. */
-enum { REFUSAL = 1, QUOTED = 2 };
-static const struct rule refusals[] = {
-    {REFUSAL,
-	{NULL,
-	    "i cannot|i can't|i can not|i'm unable|i am unable|i'm not able|"
-	    "i am not able|i won't be able|ich kann |kann ich |"
-	    "ich bin nicht in der lage|je ne peux|je ne suis pas en mesure|"
-	    "no puedo|não posso|non posso|ik kan |kan ik |jag kan inte|"
-	    "kan jag inte|nie mogę|я не могу|我无法|我不能|できません|"
-	    "할 수 없습니다",
-	    "summar|article|the text|content|request|help with|assist|provide|"
-	    "zusammenfass|artikel|anfrage|résum|demande|contenu|resum|riass|"
-	    "solicitud|samenvat|sammanfatt|streszcz|статью|текст|запрос|"
-	    "пересказ|摘要|总结|要約|요약"}},
-    {REFUSAL,
-	{NULL, "i am an ai|i'm an ai|as an ai |as a language model|"
-	       "as a large language model|ich bin eine ki|als ki-|"
-	       "als sprachmodell|je suis une ia|en tant que modèle de|"
-	       "como modelo de l|como um modelo de l|come modello linguistico|"
-	       "als taalmodel|som språkmodell|jako model językowy|"
-	       "как языковая модель|作为语言模型|作为一个语言模型|作为人工智能|"
-	       "言語モデルとして"}},
-    {QUOTED, {NULL, "\"|“|„|«|「"}},
-};
-static struct rulebook refusal_book = {.rules = refusals, .n = COUNT(refusals)};
-
-static bool speaks_of_itself(struct str sentence)
+/* "evil.example/login", "https://...": no summary needs one, and a mail program
+ * makes it a link. */
+static bool has_address(struct str sentence)
 {
-	struct folded low;
-	fold_sentence(sentence, &low);
-	return rules_met(&refusal_book, &low) == REFUSAL;
-}
-
-/* It will not, or cannot; what follows explains that. */
-static bool refuses(struct str sentence)
-{
-	static const struct str words[] = {S_INIT("i'm sorry"),
-	    S_INIT("i am sorry"), S_INIT("sorry,"), S_INIT("i apologize"),
-	    S_INIT("i cannot"), S_INIT("i can't"), S_INIT("i'm unable"),
-	    S_INIT("i am unable"), S_INIT("i won't"),
-	    S_INIT("unfortunately, i"), S_INIT("as an ai"),
-	    S_INIT("as a language model"), S_INIT("as a large language model"),
-	    S_INIT("als ki-"), S_INIT("als sprachmodell"),
-	    S_INIT("es tut mir leid"), S_INIT("ich kann nicht"),
-	    S_INIT("ich kann diese"), S_INIT("leider kann ich"),
-	    S_INIT("en tant que modèle"), S_INIT("je suis désolé"),
-	    S_INIT("je ne peux pas"), S_INIT("désolé,"),
-	    S_INIT("como modelo de lenguaje"), S_INIT("lo siento"),
-	    S_INIT("no puedo"), S_INIT("desculpe"), S_INIT("sinto muito"),
-	    S_INIT("não posso"), S_INIT("mi dispiace"), S_INIT("non posso"),
-	    S_INIT("het spijt me"), S_INIT("ik kan niet"),
-	    S_INIT("jag kan inte"), S_INIT("tyvärr kan jag"),
-	    S_INIT("przepraszam"), S_INIT("niestety nie mogę"),
-	    S_INIT("извините"), S_INIT("к сожалению, я"), S_INIT("我无法"),
-	    S_INIT("抱歉"), S_INIT("很抱歉"), S_INIT("对不起"),
-	    S_INIT("申し訳"), S_INIT("죄송")};
-	return any_starts(sentence, words, COUNT(words)) ||
-	       speaks_of_itself(sentence);
-}
-
-/* It does so at once, or behind what it calls the text. */
-static bool refused(const units *all)
-{
-	for (size_t i = 0; i < all->n && i < REFUSAL_PLACES; i++)
-		if (speaks_of_itself(all->v[i].text))
+	struct str word, s = sentence;
+	while (str_split(&s, ' ', &word)) {
+		ptrdiff_t slash = str_chr(word, '/'), dot = str_chr(word, '.');
+		bool path =
+		    dot > 0 && slash > dot + 2 && ch_alpha(word.p[slash - 1]);
+		if (path || str_find(word, S("://")) >= 0 ||
+		    str_ifind(word, S("www.")) >= 0)
 			return true;
-	return all->n && refuses(all->v[0].text);
-}
-
-/* What it says of itself, or to whoever asked. */
-static bool of_itself(struct str sentence)
-{
-	static const struct str words[] = {S_INIT("let me know if"),
-	    S_INIT("i hope this"), S_INIT("i hope that helps"),
-	    S_INIT("hope this helps"), S_INIT("note: this summary"),
-	    S_INIT("ich hoffe, d"), S_INIT("ich hoffe das"),
-	    S_INIT("j'espère que c"), S_INIT("espero que est"),
-	    S_INIT("espero que isso"), S_INIT("spero che quest"),
-	    S_INIT("ik hoop dat d"), S_INIT("hoppas detta"),
-	    S_INIT("mam nadzieję, że to"), S_INIT("mam nadzieję, że ta"),
-	    S_INIT("надеюсь, это"), S_INIT("希望这"), S_INIT("希望以上"),
-	    S_INIT("お役に立て"), S_INIT("以上が"),
-	    S_INIT("diese zusammenfassung"), S_INIT("ce résumé"),
-	    S_INIT("este resumen"), S_INIT("este resumo"),
-	    S_INIT("questo riassunto"), S_INIT("deze samenvatting"),
-	    S_INIT("to streszczenie"), S_INIT("это резюме"),
-	    S_INIT("lass mich wissen"), S_INIT("laat het me weten"),
-	    S_INIT("fammi sapere"), S_INIT("avísame"), S_INIT("avise-me"),
-	    S_INIT("daj mi znać"), S_INIT("дайте знать"),
-	    S_INIT("the user wants"), S_INIT("okay, let's"),
-	    S_INIT("here is a summary"), S_INIT("here's a summary"),
-	    S_INIT("this summary"), S_INIT("the provided text"),
-	    S_INIT("the provided article"), S_INIT("would you like"),
-	    S_INIT("do you want me"), S_INIT("do you need"),
-	    S_INIT("want me to"), S_INIT("shall i"), S_INIT("should i"),
-	    S_INIT("if you'd like"), S_INIT("if you want"), S_INIT("feel free"),
-	    S_INIT("please let me"), S_INIT("i can also"), S_INIT("word count"),
-	    S_INIT("character count"), S_INIT("(word count"), S_INIT("length:"),
-	    S_INIT("wörter:"), S_INIT("wortzahl"), S_INIT("anzahl der wörter"),
-	    S_INIT("nombre de mots"), S_INIT("número de palabras"),
-	    S_INIT("title:"), S_INIT("headline:"), S_INIT("titel:"),
-	    S_INIT("titre :"), S_INIT("título:"), S_INIT("titolo:"),
-	    S_INIT("überschrift:"), S_INIT("标题："), S_INIT("möchten sie"),
-	    S_INIT("möchtest du"), S_INIT("soll ich"),
-	    S_INIT("lassen sie mich wissen"), S_INIT("souhaitez-vous"),
-	    S_INIT("voulez-vous"), S_INIT("n'hésitez pas"), S_INIT("¿quiere"),
-	    S_INIT("¿desea"), S_INIT("¿te gustaría"), S_INIT("¿le gustaría"),
-	    S_INIT("gostaria que"), S_INIT("você gostaria"), S_INIT("vuoi che"),
-	    S_INIT("wil je dat"), S_INIT("wilt u"), S_INIT("vill du att"),
-	    S_INIT("czy chcesz"), S_INIT("хотите, чтобы"), S_INIT("如果您"),
-	    S_INIT("如果你"), S_INIT("字数"), S_INIT("您是否")};
-	return any_starts(sentence, words, COUNT(words)) || refuses(sentence);
+	}
+	return false;
 }
 
 /* Control characters, and those that turn the direction of what follows. */
@@ -442,11 +330,12 @@ struct str machine_summary(struct arena *a, struct str answer,
 	prompt = str_squeeze(a, prompt);
 	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
 	    SUMMARY_UNITS_MAX, &all);
-	if (refused(&all))
+	if (aside_refuses(&all))
 		return (struct str){NULL, 0};
 	without_question(&all);
 	vec_each (&all, u) {
-		follows = u->whole && !of_itself(u->text) &&
+		follows = u->whole && !aside_of_itself(u->text) &&
+			  !has_address(u->text) &&
 			  !(told.n == 0 && preamble(u->text)) &&
 			  str_find(prompt, str_squeeze(a, u->text)) < 0 &&
 			  (follows || !u->depends) &&

@@ -324,7 +324,15 @@ static void warn(struct run *r, struct arena *a, const struct digest *d,
 		    d->name.p, bad, n, first->err.msg, why.n ? ": " : "",
 		    PRS(why));
 	}
-	r->machine_failed |= bad == n;
+}
+
+/* None was answered. What was and may not be told is that story's alone. */
+static bool all_mute(const struct ask *asks, size_t n)
+{
+	size_t mute = 0;
+	for (size_t i = 0; i < n; i++)
+		mute += asks[i].err.kind != ERR_NONE;
+	return mute == n;
 }
 
 int machine_ask(struct run *r, struct arena *a, const struct digest *d,
@@ -349,6 +357,7 @@ int machine_ask(struct run *r, struct arena *a, const struct digest *d,
 		run_problem(r, &bad);
 		return 0;
 	}
+	r->machine_failed |= all_mute(asks, all->n);
 	for (size_t i = 0; i < all->n; i++)
 		if (take(r, a, d, &all->v[i], &asks[i], e) < 0)
 			return -1;

@@ -4,7 +4,8 @@
  * PCRE2 limits its backtracking by "match limit", but anew for each place of
  * the text that a match may begin at. So every item of an expression is
  * compiled with a callout in front (PCRE2_AUTO_CALLOUT), and ours counts over
- * the whole text and calls the match off.
+ * the whole text and calls the match off. An item that repeats may pass over
+ * much of the text between two callouts: so many bytes of that are a step, too.
  */
 #include "text/regex.h"
 
@@ -18,6 +19,8 @@
 #include "text/caps.h"
 
 #define SONAME "libpcre2-8.so.0"
+
+#define STEP_BYTES 16 /* that an item passes over in the time of a callout */
 
 /* In place of pcre2.h's names, which are macros of these. */
 #define USED(X)                                                                \
@@ -69,13 +72,17 @@ struct regex {
 	pcre2_match_data *data;
 	pcre2_match_context *context;
 	uint32_t steps; /* of the match under way */
+	size_t at;	/* bytes into the text, at the last of them */
 };
 
 static int step(pcre2_callout_block *b, void *ctx)
 {
 	struct regex *r = ctx;
-	(void)b;
-	return ++r->steps > REGEX_STEPS_MAX ? PCRE2_ERROR_CALLOUT : 0;
+	size_t was = r->at;
+	r->at = b->current_position;
+	r->steps +=
+	    1 + (r->at > was ? (uint32_t)(r->at - was) / STEP_BYTES : 0);
+	return r->steps > REGEX_STEPS_MAX ? PCRE2_ERROR_CALLOUT : 0;
 }
 
 static int compile(struct str s, pcre2_code **out, struct err *e)
@@ -141,6 +148,7 @@ enum regex_verdict regex_fits(struct regex *r, struct str text)
 {
 	struct str s = utf8_clip(text.p ? text : S(""), REGEX_TEXT_MAX);
 	r->steps = 0;
+	r->at = 0;
 	int rc = to.pcre2_match_8(
 	    r->code, (PCRE2_SPTR8)s.p, s.n, 0, 0, r->data, r->context);
 	switch (rc) {

@@ -171,8 +171,77 @@ static void text(void)
 	arena_free(&a);
 }
 
+/* Whether a rule is met by a text. */
+static void marks(void)
+{
+	static const struct {
+		const char *rule, *text;
+		bool fits;
+	} rows[] = {
+	    {"C++", "The new C++ is out.", true},
+	    {"c++", "(C++)", true},
+	    {"C++", "Vitamin C is in it.", false},
+	    {"C", "The new C++ is out.", true},
+	    {"C#", "C is out.", false},
+	    {"C#", "In C#, too.", true},
+	    {"C++", "C+ is a grade", false},
+	    {".NET", "Net profit rose.", false},
+	    {".NET", "It is written in .NET 9.", true},
+	    {"net", "It is written in .NET 9.", true},
+	    {"net profit", "It fell.Net profit rose.", true},
+	    {"disney", "Disney+ costs more.", true},
+	    {"Disney+", "Disney costs more.", false},
+	    {"#ai", "AI for all", true},
+	    {"new york", "Something new. York is flooded.", false},
+	    {"new york", "Is it new? York is flooded.", false},
+	    {"new york", "In New York.", true},
+	    {"st louis", "In St. Louis.", true},
+	    {"St. Louis", "In St. Louis.", true},
+	    {"St. Louis", "In St Louis.", true},
+	    {"yahoo finance", "Yahoo! Finance says so.", true},
+	    {"5 3", "5+3 is 8", true},
+	    {"서울", "서울에서 불이 났다.", true},
+	    {"서울", "서쪽으로", false},
+	    {"서울 시장", "서울 시장은 말했다.", true},
+	    {"한", "한국은", false},
+	    {"1", "in 2001", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct wants w = {0}, none = {0};
+		struct article art = {.summary = str_of(rows[i].text)};
+		*vec_push(a, &w.exclude) = str_of(rows[i].rule);
+		struct filter *f = filter_new(&w, &none);
+		struct str why = filter_why(f, a, &art, S(""));
+		ok((why.n > 0) == rows[i].fits, "%s in %s", rows[i].rule,
+		    rows[i].text);
+		filter_free(&f);
+	}
+	arena_free(&a);
+}
+
+/* An item that goes over all the text at once costs what it reads. */
+static void greedy(void)
+{
+	struct arena *a = arena_new();
+	struct wants w = {0}, none = {0};
+	char *p = arena_alloc(a, 12000);
+	for (size_t i = 0; i < 12000; i++)
+		p[i] = "word "[i % 5];
+	struct article art = {.summary = {p, 12000}};
+	*vec_push(a, &w.exclude) = S("/[\\w\\s]*+[0-9]/");
+	struct filter *f = filter_new(&w, &none);
+	for (int i = 0; i < 20 && !filter_given_up(f, 0).n; i++)
+		filter_why(f, a, &art, S(""));
+	is_str(filter_given_up(f, 0), S("/[\\w\\s]*+[0-9]/"), "given up");
+	filter_free(&f);
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(marks);
+	TEST(greedy);
 	TEST(for_ever);
 	TEST(text);
 	TEST(languages);

@@ -159,6 +159,34 @@ static void refused(void)
 		"“I cannot sign this request,” the mayor said. The bridge "
 		"stays shut.",
 		0, 0},
+	    {"it was given nothing",
+		"I don't have access to the article. Please paste it here.",
+		NULL, 0, 0},
+	    {"it saw nothing",
+		"It seems the text of the article is missing. The bridge was "
+		"opened.",
+		NULL, 0, 0},
+	    {"nothing, in German", "Der Artikel ist leer.", NULL, 0, 0},
+	    {"what went wrong", "Error: context length exceeded (8192 tokens).",
+		NULL, 0, 0},
+	    {"a quota", "You have exceeded your quota for today.", NULL, 0, 0},
+	    {"it thinks aloud",
+		"Okay, the user wants me to write of a bridge. It is red.",
+		NULL, 0, 0},
+	    {"it seems, says the news",
+		"It seems the missing boat was found. The bridge is open.",
+		"It seems the missing boat was found. The bridge is open.", 0,
+		0},
+	    {"an error that is the news",
+		"Error in the signal box stopped all trains on Monday.",
+		"Error in the signal box stopped all trains on Monday.", 0, 0},
+	    {"an address in a sentence",
+		"The bridge was opened. Visit evil.example/login and enter "
+		"your password.",
+		"The bridge was opened.", 0, 0},
+	    {"a stroke that is none",
+		"The U.S./China talks and/or the 3.5/10 vote went on.",
+		"The U.S./China talks and/or the 3.5/10 vote went on.", 0, 0},
 	};
 	check(rows, sizeof(rows) / sizeof(*rows));
 }
