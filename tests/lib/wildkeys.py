@@ -84,5 +84,5 @@ def slug_blurb(i, now, p):  # or each has the text of all
 def towns_bare(now, p, items):  # a show a day, each in another town, of one blurb, in a short list
     for i in items: i.guid = i.date = None
     t = towns[day_of(now) % 12]
-    return items[:2] + [own("tb", "d%d" % day_of(now), "The evening show is in %s tonight" % t, BLURB * 2,
+    return items[:6] + [own("tb", "d%d" % day_of(now), "The evening show is in %s tonight" % t, BLURB * 2,
         "https://tb.example/the-evening-show-in-%s-%d" % (t, day_of(now)), None, None)]
