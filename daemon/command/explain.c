@@ -77,10 +77,15 @@ static void print_text(
 	vec_each (&x->ruled, r)
 		printf("  ruled      %.*s\n", PRS(ruling_words(a, r, art->id)));
 	vec_each (&x->choices, c)
-		printf("  edition %lld of %.*s, %s: %s%.*s\n",
+		printf("  edition %lld of %.*s, %s: %s%s%.*s\n",
 		    (long long)c->edition, PRS(c->digest),
 		    instant_iso(a, c->slot).p,
 		    c->rank ? arena_printf(a, "no. %d, ", c->rank).p : "",
+		    c->as.n ? arena_printf(a,
+				  "as \"%.*s\", which was edited since, ",
+				  PRS(c->as))
+				  .p
+			    : "",
 		    PRS(c->why));
 	print_prospects(a, next);
 	if (!x->choices.n && !x->backlog && !next->n)
@@ -162,6 +167,7 @@ static int print_json(const struct store_explain *x, const prospects *next)
 		json_str(&j, "digest", c->digest);
 		json_instant(&j, "slot", c->slot);
 		json_int(&j, "rank", c->rank);
+		json_str(&j, "told_as", c->as);
 		json_str(&j, "why", c->why);
 		json_end(&j);
 	}

@@ -10,6 +10,7 @@
 #include "group/again.h"
 #include "group/caps.h"
 #include "group/cluster.h"
+#include "group/edit.h"
 #include "group/fresh.h"
 #include "group/headline.h"
 #include "group/identity.h"
@@ -31,8 +32,10 @@
 #define HEADLINE_ALIKE 0.7
 #define TEXT_ODDS      20.0
 #define PAGE_ODDS      30.0
+#define EDITED_ODDS    1e5
 #define RULING_ODDS    1e6
 #define SURE_ODDS      3.0  /* twenty to one */
+#define NEAR_BAR       1.0  /* of odds: so near to none is a near thing */
 #define FORM_TEXT      0.95 /* of a source's texts is in another */
 #define FORM_HEADS     2    /* headlines beside this one that have it */
 #define SAME_HEAD      0.99 /* likeness of two that are one */
@@ -49,6 +52,7 @@ enum reason {
 	SAME_HEADLINE,
 	SAME_TEXT_AS,
 	SAME_PAGE,
+	EDITED, /* it is one article, as it was told and as it is */
 	RULED,
 };
 
@@ -66,6 +70,7 @@ struct item {
 	bool told;
 	struct vector *vector;
 	struct headline *headline;
+	const struct article *was; /* when it was told; NULL: it was not */
 	uint32_t again; /* + 1: its source's own, of the same text; 0: none */
 	uint32_t mate;	/* + 1; 0: none */
 	uint32_t sure;	/* one that is surely of its event, or itself */
@@ -222,6 +227,21 @@ static void link_pages(struct grouping *g)
 	}
 }
 
+/* Where an article was told and edited, to itself as it was. */
+static void link_edited(struct grouping *g)
+{
+	for (size_t i = 0; i < g->n; i++) {
+		struct item *x = &g->items[i];
+		struct item *y = map_get(g->by_id, key_of(&x->art->id));
+		if (x == y || x->told == y->told)
+			continue;
+		struct item *now = x->told ? y : x, *was = x->told ? x : y;
+		now->was = was->art;
+		link_to(g, (size_t)(now - g->items), (size_t)(was - g->items),
+		    EDITED_ODDS, EDITED, 1);
+	}
+}
+
 /* The headline without case, space and punctuation. */
 static struct str title_key(struct arena *a, struct str title)
 {
@@ -354,7 +374,7 @@ static void say_again(
 {
 	struct item *x = &g->items[i];
 	const struct item *y = &g->items[number];
-	if (x->told || x->again)
+	if (x->told || x->again || x->was)
 		return;
 	x->again = x->mate = y->again ? y->again : number + 1;
 	x->reason = SAME_TEXT_AS;
@@ -607,23 +627,45 @@ static struct str why_form(struct grouping *g, const struct item *i)
 	    i->form.left, FORM_LEFT, PRS(by));
 }
 
+/* Why its odds with its own source's are not enough. */
+static struct str why_not_on(struct grouping *g, double odds)
+{
+	if (odds >= AGAIN_ODDS)
+		return S("it is not known that its source has no form that "
+			 "both are of");
+	return arena_printf(g->scratch,
+	    "to go on with what its own source told takes %.1f, %.1f more",
+	    AGAIN_ODDS, AGAIN_ODDS - odds);
+}
+
 /* Why it is not with what it is likest to. */
-static const char *why_not(const struct item *x, const struct item *y)
+static struct str why_not(
+    struct grouping *g, const struct item *x, const struct item *y)
 {
 	int64_t gap = x->art->published - y->art->published;
+	double odds = x->likest.odds;
 	if (x->likest.apart)
-		return "kept apart: their headlines say the same of another";
-	if (x->likest.odds <= ODDS_NONE)
-		return "what they share is no more than chance";
-	if (x->likest.odds <= 0)
-		return "one story needs more than 0";
+		return S("kept apart: their headlines say the same of another");
+	if (odds <= ODDS_NONE)
+		return S("what they share is no more than chance");
+	if (odds <= 0)
+		return arena_printf(g->scratch, "one story takes more than 0%s",
+		    odds > -NEAR_BAR ? ", which is near" : "");
 	if (one_source(x, y))
-		return "two new ones of one source are two stories";
+		return S("two new ones of one source are two stories");
 	if (gap > STORY_WINDOW || gap < -STORY_WINDOW)
-		return "too long ago for one story";
+		return S("too long ago for one story");
 	if (x->art->source == y->art->source)
-		return "to go on with what its source told needs more";
-	return "the others of that story are less like it";
+		return why_not_on(g, odds);
+	return S("the others of that story are less like it");
+}
+
+/* How sure it is that both tell of one event. */
+static const char *how_sure(double odds)
+{
+	return odds >= SURE_ODDS  ? ""
+	       : odds >= NEAR_BAR ? " (likely; above 0 they are one story)"
+				  : " (barely; above 0 they are one story)";
 }
 
 static struct str why_alone(struct grouping *g, const struct item *i)
@@ -639,8 +681,8 @@ static struct str why_alone(struct grouping *g, const struct item *i)
 	struct str odds =
 	    weighed ? arena_printf(g->scratch, ", odds %+.1f", i->likest.odds)
 		    : S("");
-	return arena_printf(g->a, "nearest is article %lld%.*s by %.*s: %s",
-	    (long long)y->art->id, PRS(odds), PRS(by), why_not(i, y));
+	return arena_printf(g->a, "nearest is article %lld%.*s by %.*s: %.*s",
+	    (long long)y->art->id, PRS(odds), PRS(by), PRS(why_not(g, i, y)));
 }
 
 static struct str why(struct grouping *g, const struct item *i)
@@ -661,6 +703,9 @@ static struct str why(struct grouping *g, const struct item *i)
 	case SAME_PAGE:
 		return arena_printf(g->a, "same page as article %lld, %.*s", id,
 		    PRS(i->art->canonical));
+	case EDITED:
+		return arena_printf(g->a,
+		    "edited since it was told as \"%.*s\"", PRS(i->was->title));
 	case RULED:
 		return arena_printf(
 		    g->a, "joined with article %lld by the operator", id);
@@ -676,9 +721,10 @@ static struct str why(struct grouping *g, const struct item *i)
 	case SAME_EVENT: break;
 	}
 	return arena_printf(g->a,
-	    "same event as article %lld, odds %+.1f by %.*s", id, i->odds,
+	    "same event as article %lld, odds %+.1f by %.*s%s", id, i->odds,
 	    PRS(prepared_shared(
-		g->scratch, &g->read[i - g->items], mate->vector)));
+		g->scratch, &g->read[i - g->items], mate->vector)),
+	    how_sure(i->odds));
 }
 
 /* The first of those that are surely of one event with an item. */
@@ -779,11 +825,29 @@ static struct str says_more(const struct grouping *g, const struct item *i,
 		   : word;
 }
 
+/* Of one that was told before it was edited. */
+static double edit_news(
+    const struct grouping *g, const struct item *i, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	const struct article *was = i->was;
+	struct wording old = {was->title, was->summary, read->language};
+	struct wording now = {read->title, read->text, read->language};
+	if (!edit_touches(&old, &now))
+		return 0;
+	double part = fresh_head(read, k);
+	bool more = edit_risen(&old, &now) ||
+		    mood_turned(g->scratch, read, k->read, k->n).n;
+	return more && part < FRESH_ONE ? FRESH_ONE : part;
+}
+
 /* How much of a new report was not in those told. */
 static double freshness(const struct grouping *g, const struct item *i,
     const struct members *m, const struct known *k)
 {
 	double part = 0;
+	if (i->was)
+		return edit_news(g, i, k);
 	if (leads_back(i, m) || (i->again && !g->items[i->again - 1].told))
 		return 0;
 	if (!k->n)
@@ -918,6 +982,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	readers_read(readers, g.read, g.n);
 	weigh_items(&g, readers);
 	link_ruled(&g);
+	link_edited(&g);
 	link_pages(&g);
 	link_headlines(&g);
 	link_reports(&g);

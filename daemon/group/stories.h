@@ -47,7 +47,8 @@ typedef VEC(struct story) stories;
 struct group_input {
 	const struct article *arts; /* new, in order of sequence */
 	size_t n;
-	const struct article *told; /* before; none of the new */
+	/* before; of one that is new again, since it was edited, as it was */
+	const struct article *told;
 	size_t n_told;
 	const struct ruling *rulings;
 	size_t n_rulings;

@@ -6,7 +6,8 @@
  *	not known                       new; of a first poll all but the newest
  *	                                are backlog, and never news
  *	known, from other sources only  sighted here too
- *	known here, text edited         updated where it stands, not repeated
+ *	known here, text edited         updated where it stands; news again if
+ *	                                it was told and may have moved on
  *	not known, as most of a feed    known by their titles, where the site
  *	whose titles are		moved
  *	not known, as most of a page    the same (readdressed.c)
@@ -27,6 +28,7 @@
 #include "base/url.h"
 #include "feed/feed.h"
 #include "group/anew.h"
+#include "group/edit.h"
 #include "group/identity.h"
 #include "group/reissue.h"
 #include "group/steady.h"
@@ -129,6 +131,24 @@ static bool lost_date(
 	       known->published[by] != INSTANT_NONE;
 }
 
+/* What is another text altogether is news anyway. */
+static int moved_on(struct intake *in, struct ingest *out, struct err *e)
+{
+	struct article was = {0};
+	const struct article *art = out->art;
+	int64_t since;
+	if (out->replaced)
+		return 0;
+	if (store_words(
+		in->p->r->store, in->p->doc, out->article, &was, &since, e) < 0)
+		return -1;
+	struct wording old = {was.title, was.summary, art->language};
+	struct wording now = {art->title,
+	    art->summary.n ? art->summary : was.summary, art->language};
+	out->moved_on = edit_touches(&old, &now);
+	return 0;
+}
+
 /* The next of in->items, unless there is nothing to write. */
 static int judge(struct intake *in, size_t i, struct err *e)
 {
@@ -159,7 +179,8 @@ static int judge(struct intake *in, size_t i, struct err *e)
 			out->kind = INGEST_UPDATED;
 			out->replaced = in->k[i].replaced;
 			clean(in, id, art);
-			if (intake_keep_told(in, out->article, art, e) < 0)
+			if (intake_keep_told(in, out->article, art, e) < 0 ||
+			    moved_on(in, out, e) < 0)
 				return -1;
 		} else if (known->owned[by] && lost_date(id, known, by)) {
 			out->kind = INGEST_MOVED;

@@ -292,6 +292,50 @@ static int sight(struct store *st, int64_t article, int64_t source, int64_t at,
 	    "iii", article, source, at);
 }
 
+/* What editions told of it, before it is edited. */
+static int keep_told(struct store *st, int64_t article, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT OR IGNORE INTO told_text(article, edition, title, summary)"
+	    " SELECT a.id, c.edition, a.title, a.summary FROM article a"
+	    " JOIN (SELECT max(edition) AS edition FROM choice"
+	    "  WHERE article = ?1 AND rank > 0) c"
+	    " WHERE a.id = ?1 AND c.edition IS NOT NULL",
+	    "i", article);
+}
+
+/* What was told is news once more: it comes after all that was sighted. */
+static int sight_again(
+    struct store *st, int64_t article, int64_t now, struct err *e)
+{
+	int64_t may;
+	if (db_number(st->db, 0, &may, e,
+		"SELECT a.first_seen > ?2 AND count(t.edition) BETWEEN 1 AND ?3"
+		" FROM article a JOIN told_text t ON t.article = a.id"
+		" WHERE a.id = ?1",
+		"iii", article, now - RETOLD_WITHIN,
+		(int64_t)RETOLD_MOST - 1) < 0)
+		return -1;
+	if (!may)
+		return 0;
+	if (db_run(st->db, e,
+		"CREATE TEMP TABLE IF NOT EXISTS again(article INTEGER,"
+		" source INTEGER, at INTEGER)",
+		"") < 0 ||
+	    db_run(st->db, e, "DELETE FROM temp.again", "") < 0 ||
+	    db_run(st->db, e,
+		"INSERT INTO temp.again SELECT article, source, at FROM"
+		" sighting WHERE article = ? ORDER BY seq",
+		"i", article) < 0 ||
+	    db_run(st->db, e, "DELETE FROM sighting WHERE article = ?", "i",
+		article) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "INSERT INTO sighting(article, source, at) SELECT article, source,"
+	    " at FROM temp.again",
+	    "");
+}
+
 static int put_off(struct store *st, int64_t article, int64_t source,
     int64_t until, struct err *e)
 {
@@ -319,7 +363,11 @@ static int one(struct store *st, const struct source_state *src,
 	if (first)
 		rc = write_article(st, in->art, kind == INGEST_BACKLOG, &id, e);
 	else if (kind == INGEST_UPDATED)
+		rc = keep_told(st, id, e);
+	if (rc == 0 && kind == INGEST_UPDATED)
 		rc = edit_article(st, id, in->art, e);
+	if (rc == 0 && kind == INGEST_UPDATED && in->moved_on)
+		rc = sight_again(st, id, now, e);
 	if (rc == 0 &&
 	    (first || kind == INGEST_UPDATED || kind == INGEST_MOVED))
 		rc = write_origin(st, id, in, now, e);

@@ -258,7 +258,11 @@ static int explain_choices(struct store *st, struct arena *a, int64_t id,
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT c.edition, e.slot, e.digest, c.rank, c.why"
+		"SELECT c.edition, e.slot, e.digest, c.rank, c.why,"
+		" (SELECT t.title FROM told_text t JOIN article a"
+		"  ON a.id = t.article WHERE t.article = c.article"
+		"  AND t.edition >= c.edition AND c.rank > 0"
+		"  AND t.title <> a.title ORDER BY t.edition LIMIT 1)"
 		" FROM choice c JOIN edition e ON e.id = c.edition"
 		" WHERE c.article = ? ORDER BY c.edition",
 		"i", id) < 0)
@@ -270,6 +274,7 @@ static int explain_choices(struct store *st, struct arena *a, int64_t id,
 		c->digest = db_str(&q, a, 2);
 		c->rank = (int)db_int(&q, 3);
 		c->why = db_str(&q, a, 4);
+		c->as = db_str(&q, a, 5);
 	}
 	return rc;
 }

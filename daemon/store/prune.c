@@ -189,6 +189,15 @@ static int reasons(struct share *s, struct err *e)
 		"i", s->left) < 0)
 		return -1;
 	gone(s);
+	if (s->left <= 0)
+		return 0;
+	if (db_run(s->st->db, e,
+		"DELETE FROM told_text WHERE (article, edition) IN (SELECT"
+		" article, edition FROM told_text WHERE edition NOT IN"
+		" (SELECT id FROM edition) LIMIT ?)",
+		"i", s->left) < 0)
+		return -1;
+	gone(s);
 	return 0;
 }
 

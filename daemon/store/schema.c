@@ -333,6 +333,11 @@ static const char *const steps[] = {
     /* 35: whose key was used again last; what all links of a list ask for */
     "ALTER TABLE source ADD COLUMN id_doubter INTEGER NOT NULL DEFAULT 0;"
     "ALTER TABLE source ADD COLUMN queries TEXT;",
+
+    /* 36: what was told of articles that were edited since */
+    "CREATE TABLE told_text(article INTEGER NOT NULL,"
+    " edition INTEGER NOT NULL, title TEXT NOT NULL, summary TEXT,"
+    " PRIMARY KEY(article, edition)) STRICT, WITHOUT ROWID;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

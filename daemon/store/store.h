@@ -176,7 +176,8 @@ enum ingest_kind {
 	INGEST_BACKLOG, /* first poll's old ones: row and keys, no sighting */
 	INGEST_SIGHTED, /* known, and new from this source: sighting, keys */
 	INGEST_UPDATED, /* known here, text changed: row updated, no sighting;
-			 * what `art` has not stays as it is */
+			 * what `art` has not stays as it is, and what was told
+			 * of it is kept */
 	INGEST_MOVED,	/* known here by its title alone: keys, and what is
 			 * compared with the next */
 	INGEST_KEYS,	/* known here, under other keys: keys */
@@ -191,8 +192,15 @@ struct ingest {
 	int64_t instead;  /* NEW: keys of it that led to this article lead to it
 			   * from now on; 0: none */
 	bool replaced;	  /* UPDATED: and it is another text altogether */
+	bool moved_on;	  /* UPDATED: and if it was told it is news again
+			   * (RETOLD_MOST) */
 	bool readdressed; /* MOVED: its canonical URL is that of `art` now */
 };
+
+/* An article that was told and moved on is sighted again for so many seconds
+ * after it was seen first, and while fewer editions than this told it. */
+#define RETOLD_WITHIN INT64_C(259200)
+#define RETOLD_MOST   6
 
 /* Invariant 1. Writes the articles and the source's new state as one. */
 int store_ingest(struct store *st, const struct source_state *src,
@@ -589,6 +597,7 @@ struct store_choice {
 	struct str digest;
 	int rank;
 	struct str why;
+	struct str as; /* its title then; absent: as it is */
 };
 struct store_explain {
 	struct article art;

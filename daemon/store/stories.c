@@ -28,6 +28,29 @@ int store_told(struct store *st, struct arena *a, const struct told_wish *w,
 	return rc;
 }
 
+/* What was edited since stands as it was when it was told last. */
+static int as_told(struct store *st, struct arena *a, const struct told_wish *w,
+    articles *told, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT t.article, t.title, t.summary FROM told_text t"
+		" JOIN (SELECT c.article AS id, max(c.edition) AS last" TOLD
+		"  GROUP BY c.article) x ON x.id = t.article"
+		" WHERE t.edition = (SELECT min(edition) FROM told_text"
+		"  WHERE article = t.article AND edition >= x.last)",
+		"sii", w->digest, w->cursor, w->since) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		vec_each (told, art)
+			if (art->id == db_int(&q, 0)) {
+				art->title = db_str(&q, a, 1);
+				art->summary = db_str(&q, a, 2);
+			}
+	return rc;
+}
+
 int store_told_articles(struct store *st, struct arena *a,
     const struct told_wish *w, size_t limit, articles *out, struct err *e)
 {
@@ -44,7 +67,7 @@ int store_told_articles(struct store *st, struct arena *a,
 		article_from_row(&q, a, 0, art);
 		art->source = db_int(&q, ARTICLE_N);
 	}
-	return rc;
+	return rc < 0 ? rc : as_told(st, a, w, out, e);
 }
 
 /* ---- rulings ---- */

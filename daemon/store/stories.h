@@ -18,6 +18,7 @@ struct told_wish {
 typedef VEC(struct earlier) told_list;
 int store_told(struct store *st, struct arena *a, const struct told_wish *w,
     told_list *out, struct err *e) MUST_CHECK;
+/* The same with their words, as they were when they were told last. */
 int store_told_articles(struct store *st, struct arena *a,
     const struct told_wish *w, size_t limit, articles *out,
     struct err *e) MUST_CHECK;

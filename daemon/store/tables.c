@@ -141,6 +141,11 @@ const char schema_tables[] =
     " rank INTEGER NOT NULL, why TEXT NOT NULL,"
     " PRIMARY KEY(article, edition)) STRICT, WITHOUT ROWID;"
     "CREATE INDEX choice_told ON choice(edition, article) WHERE rank > 0;"
+    /* An article as it was until that edition, which is the last that told
+     * it so: it was edited since. */
+    "CREATE TABLE told_text(article INTEGER NOT NULL,"
+    " edition INTEGER NOT NULL, title TEXT NOT NULL, summary TEXT,"
+    " PRIMARY KEY(article, edition)) STRICT, WITHOUT ROWID;"
     /* Digests whose editions fail, as the operator was told. */
     "CREATE TABLE trouble(digest TEXT NOT NULL, reason TEXT NOT NULL,"
     " since INTEGER NOT NULL, at INTEGER NOT NULL,"
