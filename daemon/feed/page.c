@@ -59,49 +59,7 @@ bool page_entry(struct page *p, struct str url, struct str title,
 	return true;
 }
 
-/* ---- walking ---- */
-
-static bool is_hidden(const struct html_node *n)
-{
-	return n->type == HTML_NODE_ELEMENT && n->tag != TAG_NOSCRIPT &&
-	       (html_tag_hidden(n->tag) || n->tag == TAG_TEMPLATE);
-}
-
-struct html_node *page_step(
-    const struct html_node *n, const struct html_node *root)
-{
-	return is_hidden(n) ? html_tree_skip(n, root) : html_tree_next(n, root);
-}
-
-bool page_is_heading(const struct html_node *n)
-{
-	return n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
-	       n->tag <= TAG_H6;
-}
-
-struct html_node *page_next(
-    const struct html_node *n, const struct html_node *root)
-{
-	struct html_node *next = page_step(n, root);
-	while (next && (next->type != HTML_NODE_ELEMENT || is_hidden(next)))
-		next = page_step(next, root);
-	return next;
-}
-
-struct str page_words(const struct page *p, const struct html_node *node)
-{
-	struct buf b = buf_init(PAGE_TEXT_MAX);
-	for (const struct html_node *n = node; n && !b.over;
-	     n = page_step(n, node)) {
-		if (n->type == HTML_NODE_ELEMENT && html_tag_block(n->tag))
-			buf_addc(&b, ' ');
-		if (n->type == HTML_NODE_TEXT)
-			buf_adds(&b, n->name);
-	}
-	struct str s = str_squeeze(p->a, buf_str(&b));
-	buf_free(&b);
-	return s.n ? utf8_mend(p->a, s) : (struct str){NULL, 0};
-}
+/* ---- the parts of an item ---- */
 
 /* The first of a tag in a node, itself included; or NULL. */
 static struct html_node *first_tag(struct html_node *in, enum html_tag tag)
@@ -111,16 +69,6 @@ static struct html_node *first_tag(struct html_node *in, enum html_tag tag)
 		n = page_next(n, in);
 	return n;
 }
-
-bool page_has_link(const struct html_node *in)
-{
-	const struct html_node *n = in;
-	while (n && !html_node_is(n, TAG_A))
-		n = page_next(n, in);
-	return n != NULL;
-}
-
-/* ---- the parts of an item ---- */
 
 static bool names_title(const struct html_node *n)
 {
@@ -197,14 +145,6 @@ static struct html_node *link_in(const struct page *p, struct html_node *item)
 		if (names_link(n))
 			at = n;
 	return at ? at : page_pick(p, p->tally, item);
-}
-
-bool page_has_own_text(const struct html_node *n)
-{
-	const struct html_node *c = n->first;
-	while (c && (c->type != HTML_NODE_TEXT || !str_trim(c->name).n))
-		c = c->next;
-	return c != NULL;
 }
 
 struct str page_headline(const struct page *p, const struct html_node *in)
@@ -335,13 +275,6 @@ bool page_item(struct page *p, struct html_node *item, struct html_node *link,
 /* ---- the ways ---- */
 
 typedef VEC(struct html_node *) nodes;
-
-bool page_is_inside(const struct html_node *n, const struct html_node *of)
-{
-	while (n && n != of)
-		n = n->parent;
-	return n != NULL;
-}
 
 /* An item within an item is a part of it. */
 static void take(struct page *p, const nodes *items,

@@ -6,6 +6,8 @@
 #include "html/select.h"
 #include "model/feed.h"
 
+struct map;
+
 struct page {
 	struct arena *a;
 	struct html_tree t;
@@ -29,23 +31,6 @@ struct str page_headline(const struct page *p, const struct html_node *in);
 /* What a link without words says: its label or title, or its picture's. */
 struct str page_spoken(const struct page *p, const struct html_node *a);
 
-/* The text below a node, white space squeezed, PAGE_TEXT_MAX bytes at most.
- * Absent where there is none. */
-struct str page_words(const struct page *p, const struct html_node *n);
-
-/* The next node, or element, below `root`, passing over what is no content. */
-struct html_node *page_step(
-    const struct html_node *n, const struct html_node *root);
-struct html_node *page_next(
-    const struct html_node *n, const struct html_node *root);
-
-bool page_is_heading(const struct html_node *n); /* h1 to h6 */
-bool page_has_own_text(const struct html_node *n);
-bool page_is_inside(const struct html_node *n, const struct html_node *of);
-
-/* Is the node a link, or has it one? */
-bool page_has_link(const struct html_node *in);
-
 /* Adds one by what is known of it: HTML-free text. Dates may be absent. */
 bool page_entry(struct page *p, struct str url, struct str title,
     struct str date, struct str summary, struct str image);
@@ -61,6 +46,31 @@ struct str page_link_url(const struct page *p, const struct html_node *n);
 void page_data(struct page *p);
 void page_links(struct page *p);
 void page_places(struct page *p);
+
+/* ---- page_walk.c ---- */
+
+/* The next node, or element, below `root`, passing over what is no content. */
+struct html_node *page_step(
+    const struct html_node *n, const struct html_node *root);
+struct html_node *page_next(
+    const struct html_node *n, const struct html_node *root);
+
+/* The text below a node, white space squeezed, PAGE_TEXT_MAX bytes at most.
+ * Absent where there is none. */
+struct str page_words(const struct page *p, const struct html_node *n);
+
+bool page_is_heading(const struct html_node *n); /* h1 to h6 */
+bool page_has_own_text(const struct html_node *n);
+bool page_is_inside(const struct html_node *n, const struct html_node *of);
+
+/* Is the node a link, or has it one? */
+bool page_has_link(const struct html_node *in);
+
+/* How many nodes are above it; the one so many levels above; the depth of the
+ * lowest that is around both. */
+size_t page_depth(const struct html_node *n);
+struct html_node *page_above(const struct html_node *n, size_t levels);
+size_t page_shared_depth(const struct html_node *x, const struct html_node *y);
 
 /* ---- page_when.c ---- */
 
@@ -107,6 +117,32 @@ struct html_node *page_pick(
 
 /* Is the address like those of articles, with a number or many words? */
 bool page_is_article_url(const struct page *p, struct str url);
+
+/* ---- page_label.c ---- */
+
+/* One of a list, in the page's order. */
+struct page_link {
+	struct html_node *node; /* it, or the heading that stands for it */
+	struct html_node *a;
+	struct str text;
+	struct str title; /* where the link does not say it; or absent */
+	struct page_link *next;
+};
+
+/* How often a list says a text, and what was seen beside it. */
+struct page_said {
+	size_t times, own; /* by how many links; to so many places */
+	size_t seen, headlines, weak;
+};
+
+/* Sees what stands beside the texts that a list of `n` links says often;
+ * `said`: text -> struct page_said, of all of them, counted. */
+void page_labels(struct page *p, const struct page_link *first, size_t n,
+    const struct map *said);
+
+/* Is the text, so seen, a label of what is told beside it? `all`: no link of
+ * the list says anything else. */
+bool page_is_label(const struct page_said *s, struct str text, bool all);
 
 /* ---- page_places.c ---- */
 

@@ -35,26 +35,13 @@
 #define LIKELY	    4	/* the same, where addresses are articles' */
 #define SAMPLE	    6	/* links whose dates are looked for */
 #define WITHIN_MIN  32	/* bytes before a link that are a sentence's */
-#define LABEL_TIMES 3	/* a text that so many links of a list have */
 #define BOXES	    3	/* around a heading, in which its link may be */
 #define BOX_NODES   400 /* of one that are looked at */
 #define RANKING_MAX 60	/* bytes of a heading that names one */
 #define BOX_LINKS   3	/* places: a box with more is a section, no item */
 
-struct link {
-	struct html_node *node; /* it, or the heading that stands for it */
-	struct html_node *a;
-	struct str text;
-	struct str title;  /* where the link does not say it; or absent */
-	struct link *next; /* of the same chain */
-};
-
-struct said {
-	size_t times;
-};
-
 struct chain {
-	struct link *first, **last;
+	struct page_link *first, **last;
 	size_t n, length, labels;
 	size_t told;   /* links that say enough for a headline */
 	size_t within; /* links that stand in running text */
@@ -63,7 +50,7 @@ struct chain {
 	bool listed;  /* in items of a list, rows of a table */
 	bool foreign; /* to other sites */
 	struct map *urls;
-	struct map *said; /* text -> struct said */
+	struct map *said; /* text -> struct page_said */
 };
 
 /* How links are looked for. */
@@ -192,69 +179,64 @@ static void add_link(
 	if (!url.n || !text.n || (!k->loose && !is_related(p, url)))
 		return;
 	struct chain *c = chain_of(k, node);
-	struct said *said = map_get(c->said, text);
+	struct page_said *said = map_get(c->said, text);
 	if (!said) {
-		said = arena_new_of(p->a, struct said);
+		said = arena_new_of(p->a, struct page_said);
 		map_put(c->said, text, said);
 	}
 	said->times++;
 	if (c->n == PAGE_ITEMS_MAX || map_put(c->urls, url, c))
 		return;
-	struct link *l = arena_new_of(p->a, struct link);
-	*l = (struct link){.node = node, .a = a, .text = text, .title = title};
+	struct page_link *l = arena_new_of(p->a, struct page_link);
+	*l = (struct page_link){
+	    .node = node, .a = a, .text = text, .title = title};
 	*c->last = l;
 	c->last = &l->next;
 	c->n++;
+	said->own++;
 	c->within += is_within_text(node);
 	c->like += page_is_article_url(p, url);
 	c->foreign |= !is_related(p, url);
 }
 
-static bool is_label(const struct chain *c, const struct link *l)
+static size_t count_labels(const struct chain *c, bool all)
 {
-	const struct said *said = map_get(c->said, l->text);
-	return said->times >= LABEL_TIMES;
+	size_t n = 0;
+	for (const struct page_link *l = c->first; l; l = l->next)
+		n += page_is_label(map_get(c->said, l->text), l->text, all);
+	return n;
 }
 
 /* Labels go, unless there is hardly anything else. */
-static void drop_labels(struct chain *c)
+static void drop_labels(struct page *p, struct chain *c)
 {
-	for (const struct link *l = c->first; l; l = l->next)
-		c->labels += is_label(c, l);
-	if (!c->labels || c->n - c->labels < PAGE_ITEMS_MIN)
-		return;
-	c->n -= c->labels;
-	c->labels = 0;
-	for (struct link **at = &c->first; *at;)
-		if (is_label(c, *at))
-			*at = (*at)->next;
-		else
-			at = &(*at)->next;
-}
-
-/* Depth of a node, and the node at that depth above it. */
-static size_t depth(const struct html_node *n)
-{
-	size_t d = 0;
-	while ((n = n->parent))
-		d++;
-	return d;
+	page_labels(p, c->first, c->n, c->said);
+	size_t labels = count_labels(c, false);
+	if (labels && c->n - labels >= PAGE_ITEMS_MIN) {
+		c->n -= labels;
+		for (struct page_link **at = &c->first; *at;)
+			if (page_is_label(map_get(c->said, (*at)->text),
+				(*at)->text, false))
+				*at = (*at)->next;
+			else
+				at = &(*at)->next;
+	}
+	c->labels = count_labels(c, true);
 }
 
 static struct html_node *at_depth(struct html_node *n, size_t want)
 {
-	for (size_t d = depth(n); d > want; d--)
-		n = n->parent;
-	return n;
+	size_t d = page_depth(n);
+	return page_above(n, d > want ? d - want : 0);
 }
 
 /* The first level at which no two neighbouring links share an element. */
 static size_t item_level(const struct chain *c)
 {
-	size_t end = depth(c->first->node), level = 0;
+	size_t end = page_depth(c->first->node), level = 0;
 	for (; level < end; level++) {
 		size_t shared = 0;
-		for (struct link *l = c->first; l->next; l = l->next)
+		for (struct page_link *l = c->first; l->next; l = l->next)
 			shared += at_depth(l->node, level) ==
 				  at_depth(l->next->node, level);
 		if (shared * 10 < c->n)
@@ -267,7 +249,8 @@ static size_t item_level(const struct chain *c)
 static bool is_dated(const struct page *p, const struct chain *c)
 {
 	size_t level = item_level(c), i = 0, seen = 0, dates = 0;
-	for (const struct link *l = c->first; l && seen < SAMPLE; l = l->next)
+	for (const struct page_link *l = c->first; l && seen < SAMPLE;
+	     l = l->next)
 		if (i++ >= (c->n - 1) / 3) {
 			struct str url =
 			    page_url(p, html_node_attr(l->a, S("href")));
@@ -278,10 +261,10 @@ static bool is_dated(const struct page *p, const struct chain *c)
 	return dates * 2 > seen;
 }
 
-static void weigh(const struct page *p, struct chain *c)
+static void weigh(struct page *p, struct chain *c)
 {
-	drop_labels(c);
-	for (const struct link *l = c->first; l; l = l->next) {
+	drop_labels(p, c);
+	for (const struct page_link *l = c->first; l; l = l->next) {
 		c->length += l->text.n < LENGTH_MAX ? l->text.n : LENGTH_MAX;
 		c->told += l->text.n >= LENGTH_MIN;
 	}
@@ -433,9 +416,9 @@ static const struct chain *best_of(const struct map *chains)
 static void take(struct page *p, const struct chain *c)
 {
 	size_t level = item_level(c);
-	for (struct link *l = c->first; l; l = l->next) {
+	for (struct page_link *l = c->first; l; l = l->next) {
 		/* one alone has no neighbour to be told apart from */
-		size_t at = c->n > 1 ? level : depth(l->node) - 2;
+		size_t at = c->n > 1 ? level : page_depth(l->node) - 2;
 		page_item(p, at_depth(l->node, at), l->a, l->title);
 	}
 }

@@ -172,44 +172,16 @@ bool page_place(struct page *p, struct html_node *item)
 
 /* ---- all, by themselves ---- */
 
-static size_t depth(const struct html_node *n)
-{
-	size_t d = 0;
-	while ((n = n->parent))
-		d++;
-	return d;
-}
-
-static const struct html_node *above(const struct html_node *n, size_t levels)
-{
-	while (levels--)
-		n = n->parent;
-	return n;
-}
-
-/* Depth of the lowest element around both. */
-static size_t shared_depth(const struct html_node *x, const struct html_node *y)
-{
-	size_t dx = depth(x), dy = depth(y), d = dx < dy ? dx : dy;
-	x = above(x, dx - d);
-	y = above(y, dy - d);
-	for (; x != y; d--) {
-		x = x->parent;
-		y = y->parent;
-	}
-	return d;
-}
-
 /* The highest element around a heading that holds no other of its rank. */
 static struct html_node *section_of(
     struct html_node *const *all, size_t n, size_t i)
 {
 	struct html_node *at = all[i];
-	size_t d = depth(at), before = 0, after = 0;
+	size_t d = page_depth(at), before = 0, after = 0;
 	if (i > 0)
-		before = shared_depth(at, all[i - 1]);
+		before = page_shared_depth(at, all[i - 1]);
 	if (i + 1 < n)
-		after = shared_depth(at, all[i + 1]);
+		after = page_shared_depth(at, all[i + 1]);
 	for (size_t low = before > after ? before : after; d > low + 1; d--)
 		at = at->parent;
 	return at;

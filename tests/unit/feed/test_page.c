@@ -341,6 +341,81 @@ static void whose_list(void)
 	found(rows, sizeof(rows) / sizeof(*rows));
 }
 
+/* What many links say: a headline where it is all that its item has. */
+static void said_often(void)
+{
+#define SAYS	"Statement by the board"
+#define SAID(n) SAYS "|https://www.example.org/n/" n "|none|\n"
+#define MIXED(x)                                                               \
+	"<ul>" x("1", HEAD1) x("2", HEAD2) x("3", HEAD3) x("4", SAYS)          \
+	    x("5", SAYS) x("6", SAYS) "</ul>"
+#define MIXED_READ	 CARDS_READ SAID("4") SAID("5") SAID("6")
+#define ONLY(x)		 "<ul>" x("4", SAYS) x("5", SAYS) x("6", SAYS) "</ul>"
+#define ONLY_READ	 SAID("4") SAID("5") SAID("6")
+#define TOPIC(n, head)	 "<li><a href=/n/" n ">" head "</a>"
+#define MORE_ON(n, head) "<li>" HEADED(n, head) "<a href=/n/" n ">Loe edasi</a>"
+#define BY(n, head)                                                            \
+	"<li><a href=/n/" n ">" head "</a> by <a class=by href=/by/" n         \
+	">Ann Example, no. " n "</a>"
+#define OFFICE(n, head)                                                        \
+	"<li><b>Office for all the roads of the land</b> <a href=/n/" n        \
+	">" head "</a>"
+#define ALSO(n, head)                                                          \
+	"<li>" HEADED(n, head) "<a class=d href=/d/" n ">Paper " n "</a>"
+#define JOB(n, what)                                                           \
+	"<li><h3><a href=/n/" n ">Example " what "</a></h3><i>Town " n "</i>"
+#define JOB_READ(n, what)                                                      \
+	"Example " what "|https://www.example.org/n/" n "|none|\n"
+#define BRIEF(n, day)                                                          \
+	"<tr><td>" day " November 2026<td><a href=/n/" n ">Notice</a></tr>"
+#define BRIEF_READ(n, day)                                                     \
+	"Notice|https://www.example.org/n/" n "|2026-11-" day "|\n"
+	/* and labels, in no language that is known */
+#define GO "Zorp kwa sin mel"
+#define FLAT(n, head)                                                          \
+	"<h3><a href=/n/" n ">" head "</a></h3><p>Some words.</p><p><a "       \
+	"href=/n/" n ">" GO "</a></p>"
+#define BOTH(n, head)                                                          \
+	"<li><a href=/n/" n ">" head "</a> <a href=/n/" n "/x>" GO "</a>"
+#define STRONG(n, head)                                                        \
+	"<li><p><b>" head "</b></p><p><a href=/n/" n ">" GO "</a></p>"
+#define SHARE(n, head)                                                         \
+	HEADED(n, head)                                                        \
+	"<ul><li><a href=/s?u=" n ">" GO "</a><li><a href=/l?u=" n ">" GO      \
+	" too</a></ul>"
+#define FORMS(n, head)                                                         \
+	"<tr><td>1" n ".11.2026<td>" head "<td><a href=/n/" n                  \
+	">PDF</a><td><a href=/n/" n ">DOC</a></tr>"
+	static const struct row rows[] = {
+	    {"in headings", MIXED(MORE_ON), MIXED_READ},
+	    {"in a bare list", MIXED(TOPIC), MIXED_READ},
+	    {"beside an author", MIXED(BY), MIXED_READ},
+	    {"beside an office", MIXED(OFFICE), MIXED_READ},
+	    {"above another link", MIXED(ALSO), MIXED_READ},
+	    {"by all", ONLY(MORE_ON), ONLY_READ},
+	    {"by all of a bare list", ONLY(TOPIC), ONLY_READ},
+	    {"in turn",
+		"<ul>" JOB("1", "cook") JOB("2", "clerk") JOB("3", "cook") JOB(
+		    "4", "clerk") JOB("5", "cook") JOB("6", "clerk") "</ul>",
+		JOB_READ("1", "cook") JOB_READ("2", "clerk")
+		    JOB_READ("3", "cook") JOB_READ("4", "clerk")
+			JOB_READ("5", "cook") JOB_READ("6", "clerk")},
+	    {"in a word, beside dates",
+		"<table>" BRIEF("1", "11") BRIEF("2", "12")
+		    BRIEF("3", "13") "</table>",
+		BRIEF_READ("1", "11") BRIEF_READ("2", "12")
+		    BRIEF_READ("3", "13")},
+	    {"label below headings without a box", LIST(FLAT), CARDS_READ},
+	    {"label behind links in the same place", LIST(BOTH), CARDS_READ},
+	    {"label that leads away", LIST(SHARE), CARDS_READ},
+	    {"labels of papers in several forms",
+		"<table>" FORMS("1", HEAD1) FORMS("2", HEAD2)
+		    FORMS("3", HEAD3) "</table>" FOOTER,
+		DATED("2026-11-11", "2026-11-12", "2026-11-13")},
+	};
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
 /* Where the day stands. */
 static void when_from(void)
 {
@@ -433,6 +508,8 @@ static void nothing(void)
 	    "<script type=application/ld+json>{\"@type\":</script>",
 	    "<li><a href=/1>x</a><li><a href=/2>y</a><li><a href=/3>z</a>",
 	    FOOTER,
+	    /* labels of what has no link */
+	    LIST(STRONG),
 	    /* an article, and who else there is */
 	    "<p>It was in the summer of that year that <a href=/a>the report "
 	    "of the commission</a> came.<p>It was in the winter of that year "
@@ -466,6 +543,7 @@ int main(void)
 	TEST(by_itself);
 	TEST(own_links);
 	TEST(whose_list);
+	TEST(said_often);
 	TEST(when_from);
 	TEST(by_rules);
 	TEST(nothing);
