@@ -117,7 +117,7 @@ else
 fi
 
 chmod 644 "$T/dkim/$from/r1.pem"
-"$GAZETTED" resend -c "$T/gazetted.conf" --all 1 >/dev/null
+"$GZ" resend -c "$T/gazetted.conf" --all 1 >/dev/null
 run >"$T/out" 2>&1
 is "a key that others may read is refused" "$?" 78
 like "it says what to do" "$(cat "$T/out")" 'chmod 600'

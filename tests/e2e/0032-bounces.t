@@ -4,10 +4,10 @@
 . "$(dirname "$0")/lib.sh"
 
 corpora=${CORPORA:-$top/../shared/corpora}/mail/sisimai
-cat "$top/tests/corpus/bounce/dsn" | "$GAZETTED" bounce - >"$T/out"
+cat "$top/tests/corpus/bounce/dsn" | "$GZ" bounce - >"$T/out"
 is "a report from standard input" "$(cat "$T/out")" \
 	'{"kind":"bounce","recipients":[{"address":"ann@example.org","status":"5.1.1","class":"hard"},{"address":"bob@example.org","status":"4.2.2","class":"soft"}]}'
-"$GAZETTED" bounce "$top"/tests/corpus/bounce/* /nonexistent >"$T/out" \
+"$GZ" bounce "$top"/tests/corpus/bounce/* /nonexistent >"$T/out" \
 	2>/dev/null
 is "a file that is not there" "$?" 78
 is "a line a file" "$(wc -l <"$T/out" | tr -d ' ')" \
@@ -42,8 +42,8 @@ print("# gone: %d of %d, falsely %d; complaints missed %d of %d" %
       (found, hard, false, missed, complaints))
 sys.exit(found < 0.9 * hard or false > 0 or missed > 0)
 END
-ok "the corpus of bounces" python3 "$T/score.py" "$GAZETTED" "$corpora"
+ok "the corpus of bounces" python3 "$T/score.py" "$GZ" "$corpora"
 cat "$T/ok.out" >&2
-is "a mail that is none" "$("$GAZETTED" bounce "$corpora"/not_bounces/*.eml |
+is "a mail that is none" "$("$GZ" bounce "$corpora"/not_bounces/*.eml |
 	sort -u)" '{"kind":"other","recipients":[]}'
 done_testing

@@ -54,7 +54,7 @@ is "where links are followed a run reads once, and what is news waits for all" \
 like "and says so" "$(cat "$T/said")" 'letters: more letters wait than one run'
 like "as status does" "$(gz_now status -c "$T/gazetted.conf")" \
 	'source letters: more letters wait than one run reads'
-like "list says how far it is" "$("$GAZETTED" list -c "$T/gazetted.conf" sources)" \
+like "list says how far it is" "$("$GZ" list -c "$T/gazetted.conf" sources)" \
 	'letters  *not all read yet .* ok'
 for _ in 1 2 3 4; do
 	later
