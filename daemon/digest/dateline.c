@@ -31,6 +31,14 @@ static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" —
     S_INIT(" -- "), S_INIT(".- "), S_INIT(".-"), S_INIT("—"), S_INIT("--"),
     S_INIT(" | ")};
 
+/* Agencies that news are by. */
+static const char agencies[] =
+    " afp ap dpa reuters efe ansa pap apa anp lusa upi sid kna epd cnn agency "
+    "xinhua tass bloomberg kyodo jiji yonhap ians pti ani aap ntb ritzau stt "
+    "bns mti čtk ctk tasr sita hina tanjug agerpres dha iha belga ats sda agi "
+    "adnkronos lapresse notimex télam telam antara bernama awp ukrinform "
+    "interfax тасс риа интерфакс рбк укринформ бта ";
+
 static utf8proc_category_t category(uint32_t c)
 {
 	return c == UTF8_BAD ? UTF8PROC_CATEGORY_CN
@@ -173,10 +181,6 @@ static bool article(struct str t)
  * (AP) Shares" may be one name. */
 static size_t place_agency(struct str t)
 {
-	static const struct str known[] = {S_INIT("AFP"), S_INIT("AP"),
-	    S_INIT("dpa"), S_INIT("Reuters"), S_INIT("EFE"), S_INIT("ANSA"),
-	    S_INIT("PAP"), S_INIT("APA"), S_INIT("ANP"), S_INIT("Lusa"),
-	    S_INIT("UPI"), S_INIT("SID"), S_INIT("KNA"), S_INIT("epd")};
 	struct str head = utf8_clip(t, PLACE_MAX);
 	ptrdiff_t open = str_find(head, S(" (")), close = str_chr(head, ')');
 	if (open <= 0 || close <= open + 2)
@@ -186,10 +190,7 @@ static size_t place_agency(struct str t)
 	if (!l.names || !begins(rest) || !(l.capitals || article(rest)))
 		return 0;
 	struct str by = str_sub(head, (size_t)open + 2, (size_t)close);
-	for (size_t i = 0; i < COUNT(known); i++)
-		if (str_eq(by, known[i]))
-			return (size_t)close + 1;
-	return 0;
+	return word_listed(agencies, by) ? (size_t)close + 1 : 0;
 }
 
 static size_t agency(struct str t)
@@ -269,12 +270,75 @@ static size_t wire(struct str t)
 	return end + (size_t)(behind.p - rest.p) + by;
 }
 
-size_t dateline(struct str line)
+/* "【写真】", "（図＝共同）", "[사진=뉴시스]": what is shown, and by whom. */
+static bool shown(struct str head)
+{
+	static const struct str pictures[] = {S_INIT("写真"), S_INIT("図"),
+	    S_INIT("圖"), S_INIT("动画"), S_INIT("動画"), S_INIT("画像"),
+	    S_INIT("映像"), S_INIT("撮影"), S_INIT("提供"), S_INIT("資料"),
+	    S_INIT("照片"), S_INIT("视频"), S_INIT("視頻"), S_INIT("影片"),
+	    S_INIT("사진"), S_INIT("영상"), S_INIT("그래픽"), S_INIT("자료")};
+	for (size_t i = 0; i < COUNT(pictures); i++)
+		if (str_find(head, pictures[i]) >= 0)
+			return true;
+	return false;
+}
+
+/* A news agency is in it, as a word. */
+static bool known_agency(struct str head)
+{
+	size_t from = 0;
+	for (size_t i = 0; i <= head.n; i++) {
+		if (i < head.n && !strchr(" ()[]/,.-–—:=|", head.p[i]))
+			continue;
+		if (i > from && word_listed(agencies, str_sub(head, from, i)))
+			return true;
+		from = i + 1;
+	}
+	return false;
+}
+
+/* A place with its day, "TOWN, Nov. 2 -": not "UPDATE, Nov. 2 -". */
+static bool place_and_day(struct str head)
+{
+	static const char labels[] =
+	    " update updated live video videos photo photos foto fotos wideo "
+	    "watch analysis correction published posted latest breaking stand "
+	    "actualizado actualización aggiornamento aktualizacja mise ";
+	struct str rest = head, first;
+	bool word = str_split(&rest, ' ', &first);
+	while (word && first.n && strchr(",.:", first.p[first.n - 1]))
+		first.n--;
+	return word && dated(head) && !month(first) &&
+	       !word_listed(labels, first);
+}
+
+/* Nothing but a dateline is so: the head of what is no first line, which may
+ * be a label else, "VIDEO - ...", "(Graphic) ...". */
+static bool proven(struct str head)
+{
+	static const struct str marks[] = {S_INIT("＝"), S_INIT("="),
+	    S_INIT("共同"), S_INIT("時事"), S_INIT("讯）"), S_INIT("訊）"),
+	    S_INIT("讯】"), S_INIT("訊】"), S_INIT("电】"), S_INIT("電】"),
+	    S_INIT("电）"), S_INIT("電）"), S_INIT("新华社"), S_INIT("中新"),
+	    S_INIT("中央社"), S_INIT("本报"), S_INIT("本報"), S_INIT("기자")};
+	if (shown(head))
+		return false;
+	for (size_t i = 0; i < COUNT(marks); i++)
+		if (str_find(head, marks[i]) >= 0)
+			return true;
+	return known_agency(head) || place_and_day(head);
+}
+
+size_t dateline(struct str line, bool first, bool *out_sure)
 {
 	size_t at = 0;
+	*out_sure = false;
 	for (int i = 0; i < PARTS_MAX; i++) {
 		struct str rest = str_sub(line, at, line.n);
 		size_t n = agency(rest);
+		if (!first && !proven(str_sub(rest, 0, n)))
+			n = 0;
 		n = n ? n : place_dash(rest);
 		n = n ? n : place_agency(rest);
 		n = n ? n : slashes(rest);
@@ -283,6 +347,7 @@ size_t dateline(struct str line)
 			break;
 		at += n;
 	}
+	*out_sure = at && proven(str_sub(line, 0, at));
 	return at;
 }
 

@@ -3,6 +3,7 @@
 #ifndef GZ_DIGEST_DATELINE_H
 #define GZ_DIGEST_DATELINE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "base/str.h"
@@ -10,8 +11,10 @@
 /* The bytes at the beginning of a line that are a dateline: "LONDON (Agency) -
  * ", "(CNN) ", "МОСКВА, 19 ноября. /ТАСС/. ", "【東京 共同】". 0 where it has
  * none: in doubt, for what is taken off a sentence may have been its subject.
- */
-size_t dateline(struct str line);
+ * Where the line is not the text's first, brackets are one that have an agency
+ * in them, or a place with its day. `*out_sure`: nothing but a dateline is so,
+ * as "UPDATE - " and "(Video) " may be. */
+size_t dateline(struct str line, bool first, bool *out_sure);
 
 /* The bytes of a dash at the beginning of a text, whose place was cut off. */
 size_t dateline_cut(struct str text);

@@ -435,6 +435,14 @@ static void not_whole(units *out, size_t from)
 		out->v[i].whole = out->v[i].tells = false;
 }
 
+/* But for sentences in scripts whose captions have no stop. */
+static void above_dateline(units *out, size_t from)
+{
+	for (size_t i = from; i < out->n; i++)
+		if (!str_ends(out->v[i].text, S("。")))
+			out->v[i].whole = out->v[i].tells = false;
+}
+
 static void paragraph(struct scan *s, struct str line)
 {
 	size_t from = s->out->n, label = beside_label(line), n;
@@ -614,14 +622,15 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	while (next_line(&text, &line)) {
 		line = str_trim(line);
 		size_t head = 0;
+		bool sure = false;
 		if (lines < DATELINE_LINES && !beside_line(line))
-			head = dateline(line);
+			head = dateline(line, !lines, &sure);
 		size_t above = (size_t)(line.p - top);
 		/* a dateline begins the story: what is above it are headings
 		 * and captions, where that is not twice what is below */
-		if (head && lines && above / 2 < line.n - head + text.n)
-			not_whole(out, from);
-		s.begun |= head > 0;
+		if (sure && lines && above / 2 < line.n - head + text.n)
+			above_dateline(out, from);
+		s.begun |= sure || (head && !lines);
 		if (!lines)
 			head += dateline_cut(str_sub(line, head, line.n));
 		head += clock_head(str_sub(line, head, line.n));
