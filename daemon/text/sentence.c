@@ -18,6 +18,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "text/abbreviation.h"
 #include "text/width.h"
 
 /* After these a name or a number follows: never an end. Lower case, without
@@ -34,7 +35,7 @@ static const char titles[] =
     "sra srta dra ud uds vd vds d dña pág págs núm tel av avda "
     "sig sigg sig.ra dott dott.ssa avv geom on ecc. pag cfr es art. gen. "
     "dhr mevr mw bijv o.a d.w.z nl blz t.a.v zgn "
-    "bl.a f.eks fx hhv jf mht pga pkt kl nr. sml s.k tlf vedr "
+    "bl.a t.ex f.eks fx hhv jf mht pga pkt kl nr. sml s.k tlf vedr "
     "т.е т.к т.н г гг ул д стр рис см им акад проф доц тов гр инж ср напр "
     "тыс обл р св н.э чл "
     "ul św tzw np ks abp bp płk mjr kpt hab inż mgr wg woj godz im "
@@ -445,14 +446,42 @@ static bool year_ends(const struct stop *k)
 	       word_listed(starters, k->next_word);
 }
 
+/* "Dr. med.", "Prof. dr. ir.": a small short word between a title and a name
+ * is of that title. */
+static bool of_title(const struct stop *k)
+{
+	static const char before[] =
+	    " dr prof mag dipl gen asp ing drs mgr med phil rer jur ";
+	struct str t = k->text, token = k->token, title;
+	uint32_t c;
+	utf8_next(token, 0, &c);
+	if (token.n < 2 || token.n > 6 || !lower(c) || !upper(k->next))
+		return false;
+	title = word_before(t, k->start, (size_t)(token.p - t.p));
+	return str_ends(title, S(".")) &&
+	       word_listed(before, str_sub(title, 0, title.n - 1));
+}
+
+static enum abbreviation of_language(const struct stop *k)
+{
+	size_t from = k->run > AROUND ? k->run - AROUND : 0;
+	return upper(k->next) || ch_digit((char)(k->next & 0x7F))
+		   ? abbreviation_of(k->token, k->next_word,
+			 str_sub(k->text, from, k->run + AROUND))
+		   : ABBREVIATION_NONE;
+}
+
 static bool full_stop_ends(const struct stop *k)
 {
 	struct str token = k->token;
 	uint32_t c = 0;
-	if (numbering(k) || abbreviated(k) || ordinal_stop(k))
+	if (numbering(k) || abbreviated(k) || ordinal_stop(k) || of_title(k))
 		return false;
-	if (year_ends(k))
+	enum abbreviation kind = of_language(k);
+	if (year_ends(k) || kind == ABBREVIATION_ENDS)
 		return true;
+	if (kind != ABBREVIATION_NONE)
+		return false;
 	if (word_listed(" a.m p.m ", token))
 		return upper(k->next) && !word_listed(titles, k->next_word) &&
 		       !word_listed(months, k->next_word) &&
@@ -886,17 +915,21 @@ bool sentence_in_doubt(struct str text, size_t end)
 	size_t from = end ? end - 1 : 0, i = end, len;
 	bool last;
 	uint32_t c = 0;
+	struct str word;
 	if (end < 2 || end >= text.n || text.p[end - 1] != '.')
 		return false;
-	while (from && ch_digit(text.p[from - 1]))
+	while (from && ch_alnum(text.p[from - 1]))
 		from--;
 	while (i < text.n && (len = space_at(text, i)) && text.p[i] != '\n')
 		i += len;
 	utf8_next(text, i, &c);
-	return number_of_few(str_sub(text, from, end - 1)) && from &&
-	       space_at(text, utf8_prev(text, from)) && upper(c) &&
-	       !word_listed(starters, word_at(text, i)) &&
-	       (tongue(text, from, end, &last) > 0 || last);
+	word = str_sub(text, from, end - 1);
+	if (!from || !space_at(text, utf8_prev(text, from)) || !upper(c) ||
+	    word_listed(starters, word_at(text, i)))
+		return false;
+	if (number_of_few(word))
+		return tongue(text, from, end, &last) > 0 || last;
+	return abbreviation_like(word) && !ch_digit(text.p[from - 2]);
 }
 
 /* The byte after `max` clusters. */

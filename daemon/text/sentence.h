@@ -4,7 +4,7 @@
  * Rules, not a model: a stop ends a sentence when what follows looks like the
  * beginning of another and what stands before is no abbreviation, initial or
  * ordinal. One list of abbreviations serves all languages of Latin and
- * Cyrillic script; the stops of Chinese, Japanese, Hindi, Arabic, Ethiopic
+ * Cyrillic script, with more by language (abbreviation.h); the stops of Chinese, Japanese, Hindi, Arabic, Ethiopic
  * and Armenian are known. A line break ends a sentence, since texts here have
  * a paragraph a line, but for a line of words without a stop that the next
  * goes on in small letters: that was broken by its width.
@@ -27,8 +27,9 @@ struct arena;
 bool sentence_next(struct str text, size_t *at, struct str *out);
 
 /* The sentence that ends at byte `end` may have been cut there: it ends in a
- * number with a stop, which in its language may be an ordinal, and what follows
- * on the line does not clearly begin one. */
+ * number with a stop, which in its language may be an ordinal, or in what looks
+ * like an abbreviation, and what follows on the line does not clearly begin
+ * one. */
 bool sentence_in_doubt(struct str text, size_t end);
 
 /* `word` in lower case is one of the words of `list`, which are in lower case

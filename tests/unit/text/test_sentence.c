@@ -114,6 +114,23 @@ static void splits(void)
 	    "De Mij. Holland is van mij.|Hij weet het.",
 	    "Nó ở TP. HCM hôm nay.",
 	    "It was 12 mm.|Martin saw it.",
+	    /* of one language: titles, units, parts of laws */
+	    "Za jest 48 proc. Czechów, przeciw 30 proc.|W maju było ich mniej.",
+	    "Do kraju wróciło 12 tys. Greków.|Reszta czeka.",
+	    "Most zamknął nadkom. Piotr Wzór, a otworzył st. asp. Ewa Wzór.",
+	    "Mówi o tym kom. Ewa Wzór z policji.|To nie wszystko.",
+	    "Spotkali się na pl. Wolności przy al. Róż w Orlinie.|Padało.",
+	    "Zgodnie z art. 9 ust. 1 Konstytucji jest to jawne.",
+	    "W 2031 r. Orlin wyda na to 3 mln.|W 2030 r.|To mało.",
+	    "Dat zegt prof. dr. ir. Bo Proef van de universiteit.|Zij niet.",
+	    "Der Arzt Dr. med. vet. Bo Muster half.|Das war alles.",
+	    "Lo prevede il d.lgs. 12 del 2009.|Poi basta.",
+	    "Lo dice l'ing. Bo Prova della società.|Poi basta.",
+	    "Han kom.|Bo gick.",
+	    "Det säger t.ex. Bo Prov i Orlin.|Det var allt.",
+	    "Nadie quiere ir.|Bo lo sabe.",
+	    "He wrote the post.|Bo read it.",
+	    "Bylo tam 30 tis. Poláků a roku 2020 jen dva.|V Praze ne.",
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
@@ -147,6 +164,30 @@ static void splits(void)
 		is_str(split(a, str_of(lines[i].text)), str_of(lines[i].want),
 		    lines[i].text);
 	arena_free(&a);
+}
+
+/* Whether the first sentence may be cut. */
+static void doubts(void)
+{
+	static const struct {
+		const char *text;
+		bool doubt;
+	} rows[] = {
+	    {"They met at the rgt. Example left.", true},
+	    {"They met at the rgt. The mayor left.", false},
+	    {"They met on tv. Example left.", false},
+	    {"It is 12 mm. Example left.", false},
+	    {"Nastala smrt. Obec mlčí.", false},
+	    {"They met in the hall. Example left.", false},
+	};
+	struct str s;
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		size_t at = 0;
+		ok(sentence_next(str_of(rows[i].text), &at, &s) &&
+			sentence_in_doubt(str_of(rows[i].text), at) ==
+			    rows[i].doubt,
+		    "%s", rows[i].text);
+	}
 }
 
 static void cuts(void)
@@ -237,6 +278,7 @@ static void golden(void)
 int main(void)
 {
 	TEST(splits);
+	TEST(doubts);
 	TEST(cuts);
 	TEST(golden);
 	return tap_done();
