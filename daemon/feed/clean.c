@@ -222,6 +222,28 @@ static struct str plain_of(
 	return html_block_text(a, html, &opts).text;
 }
 
+/* Without what leads away at its end. A bracket that stands for the rest, "the
+ * council decided on [...]", leaves its dots: what is cut is not told as whole.
+ */
+static struct str without_tail(struct arena *a, struct str text)
+{
+	struct str s = furniture_trim(text), rest;
+	if (!s.n)
+		return s;
+	rest = str_sub(text, (size_t)(s.p - text.p) + s.n, text.n);
+	while (str_starts(rest, S(" ")) || str_starts(rest, S("\u00a0")))
+		rest = str_sub(rest, rest.p[0] == ' ' ? 1 : 2, rest.n);
+	static const struct str whole[] = {S_INIT("."), S_INIT("!"),
+	    S_INIT("?"), S_INIT("…"), S_INIT("。"), S_INIT("！"), S_INIT("？"),
+	    S_INIT("\""), S_INIT("”"), S_INIT("»"), S_INIT("“"), S_INIT("」"),
+	    S_INIT(")")};
+	bool cut =
+	    str_starts(rest, S("[...]")) || str_starts(rest, S("[\u2026]"));
+	for (size_t i = 0; i < sizeof(whole) / sizeof(*whole); i++)
+		cut &= !str_ends(s, whole[i]);
+	return cut ? str_cat(a, s, S("\u2026")) : s;
+}
+
 /* The summary, unless it only leads to the page and there is more. */
 static struct str plain_text(struct arena *a, const struct feed *f,
     const struct entry *e, struct str title)
@@ -232,7 +254,7 @@ static struct str plain_text(struct arena *a, const struct feed *f,
 		struct str all = plain_of(a, f, e->content);
 		text = all.n ? all : text;
 	}
-	return str_dup(a, clip(a, furniture_trim(text), ARTICLE_SUMMARY_MAX));
+	return str_dup(a, clip(a, without_tail(a, text), ARTICLE_SUMMARY_MAX));
 }
 
 /* HTML that was escaped once too often: there is no tag in it, and what it

@@ -41,7 +41,7 @@ is "what it allows is read, what it forbids is not" \
 	"$(pages open/a closed/b)" "1 0"
 is "the feed's text stays" \
 	"$(sql "SELECT summary FROM article WHERE guid = 'closed/b'")" \
-	"The bridge was"
+	"The bridge was…"
 
 printf 'Status: 302\nLocation: /closed/b.html\n' >"$T/site/open/f.html.headers"
 : >"$T/site/open/f.html"

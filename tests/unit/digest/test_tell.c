@@ -24,6 +24,12 @@ static const struct {
     {"a piece of one", 30,
 	S_INIT("The council of Orlin has voted for the bridge that its mayor"),
 	S_INIT("")},
+    {"the beginning of one", 300,
+	S_INIT("The council of Orlin has voted for the bridge that…"),
+	S_INIT("The council of Orlin has voted for the bridge that…")},
+    {"a whole one, and the beginning of one", 300,
+	S_INIT("The council of Orlin has voted for the bridge. It costs…"),
+	S_INIT("The council of Orlin has voted for the bridge.")},
     {"the headline over again", 300, S_INIT("Bridge of Orlin."), S_INIT("")},
     {"nothing at all", 300, {NULL, 0}, S_INIT("")},
 };

@@ -52,6 +52,27 @@ static void titles(void)
 	is_str(article(&e).title, e.link, "the link alone");
 }
 
+/* A summary that was cut says so. */
+static void tails(void)
+{
+	static const struct field rows[] = {
+	    {"<p>The mill of Orlin will be let to [&#8230;]</p>",
+		"The mill of Orlin will be let to\u2026"},
+	    {"<p>The mill of Orlin will be let to [...]</p><p>Read more</p>",
+		"The mill of Orlin will be let to\u2026"},
+	    {"<p>The mill of Orlin will be let. [...]</p>",
+		"The mill of Orlin will be let."},
+	    {"<p>The mill of Orlin</p><p>[&#8230;]</p>", "The mill of Orlin"},
+	    {"<p>The mill of Orlin Read more</p>", "The mill of Orlin"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct entry e = blank();
+		e.title = S("A mill");
+		e.summary = str_of(rows[i].in);
+		is_str(article(&e).summary, try_want(rows[i].want), rows[i].in);
+	}
+}
+
 /* HTML that was escaped twice; and text that speaks of it. */
 static void escaped_twice(void)
 {
@@ -169,6 +190,7 @@ static void texts(void)
 int main(void)
 {
 	TEST(titles);
+	TEST(tails);
 	TEST(escaped_twice);
 	TEST(long_title);
 	TEST(authors);
