@@ -28,51 +28,65 @@ static const struct {
 		   "dazu daran darin darum damals hierzu hierbei dorthin "
 		   "daraufhin letzterer letztere ersterer ebenso zugleich "
 		   "gleichzeitig anschließend ferner ihm ihn ihnen wobei "
-		   "weshalb weswegen woraufhin wodurch womit worauf "},
+		   "weshalb weswegen woraufhin wodurch womit worauf "
+		   "hinzu letzteres ersteres letzteren ersteren "},
     {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
 		   "celui celle ceux cela ça c mais et ou donc or ainsi "
 		   "cependant pourtant toutefois aussi ensuite puis alors "
-		   "néanmoins "},
+		   "néanmoins "
+		   "y lequel laquelle lesquels lesquelles "},
     {S_INIT("es"),
 	" él ella ellos ellas su sus este esta estos estas ese esa "
 	"esos esas esto eso aquel aquella aquellos aquellas aquello ello "
-	"pero y e o así también además sin entonces luego mientras "},
+	"pero y e o así también además sin entonces luego mientras "
+	"ambos ambas asimismo allí ahí tampoco "},
     {S_INIT("it"),
 	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
 	"questa questi queste quello quella ma e ed o però quindi "
-	"così inoltre anche tuttavia poi "},
+	"così inoltre anche tuttavia poi "
+	"entrambi entrambe ne "},
     {S_INIT("pt"), " ele ela eles elas seu sua seus suas este esta isso isto "
-		   "esse essa mas e ou porém então também além assim contudo "},
+		   "esse essa mas e ou porém então também além assim contudo "
+		   "ambos ambas lá ali "},
     {S_INIT("nl"),
 	" hij zij ze het zijn haar hun dit dat deze die maar en of "
 	"dus toch ook daarna daarom bovendien echter toen daar daarmee "
-	"bijvoorbeeld daarbij daarop daardoor hierdoor hiermee hierbij "},
+	"bijvoorbeeld daarbij daarop daardoor hierdoor hiermee hierbij "
+	"beiden beide allebei zelf "},
     {S_INIT("sv"), " han hon de den det hans hennes deras dess denna detta "
 		   "dessa men och eller så också dock därefter därför där dit "
-		   "därmed dessutom samtidigt "},
+		   "därmed dessutom samtidigt "
+		   "båda "},
     {S_INIT("da"), " han hun de den det hans hendes deres dens dette denne "
 		   "disse men og eller så også dog derefter derfor dermed "
-		   "desuden samtidig "},
+		   "desuden samtidig "
+		   "begge "},
     {S_INIT("no"),
 	" han hun de den det hans hennes deres dette denne disse "
 	"men og eller så også likevel deretter derfor dermed dessuten "
-	"samtidig "},
+	"samtidig "
+	"begge "},
     {S_INIT("pl"),
 	" on ona ono oni one jego jej ich to ten ta te ale i lub "
 	"więc jednak także również potem dlatego natomiast tam wtedy "
-	"ponadto jednocześnie "},
+	"ponadto jednocześnie "
+	"obaj obie oboje obydwaj obydwie tamten tamta "},
     {S_INIT("ru"),
 	" он она оно они его её ее их это этот эта эти но и а или "
 	"так также например однако затем поэтому кроме при там тогда "
-	"последний последняя последние "},
+	"последний последняя последние "
+	"оба обе "},
     {S_INIT("uk"), " він вона воно вони його її їх це цей ця ці але та і а або "
-		   "так також однак потім тому крім при "},
+		   "так також однак потім тому крім при "
+		   "обидва обидві обоє "},
     {S_INIT("bg"), " той тя то те неговият нейният това този тази тези но и "
 		   "или така също обаче след "},
     {S_INIT("cs"), " on ona ono oni jeho její jejich to ten ta tento tato toto "
-		   "tyto ale a nebo však také proto potom "},
+		   "tyto ale a nebo však také proto potom "
+		   "oba obě "},
     {S_INIT("sk"), " on ona ono oni jeho jej ich to ten tá tento táto toto "
-		   "tieto ale a alebo však tiež preto potom "},
+		   "tieto ale a alebo však tiež preto potom "
+		   "obaja obe "},
     {S_INIT("hr"), " on ona ono oni njegov njezin njihov to ovo ovaj ova ali i "
 		   "ili međutim također takođe zatim zato "},
     {S_INIT("ro"), " el ea ei ele acesta aceasta acest această acestea dar "
@@ -99,7 +113,8 @@ static const struct {
 	"또한 그러면서 "},
     {S_INIT("ja"),
 	" 彼 これ それ この その そこ しかし だが ただ また 一方 さらに そして "
-	"なお 例えば 同社 同氏 同日 同省 両社 両氏 "},
+	"なお 例えば 同社 同氏 同日 同省 両社 両氏 "
+	"男性は 女性は 男は 女は 男児は 女児は いずれも 前者 後者 両者 うち "},
     {S_INIT("zh"),
 	" 他 她 它 这 這 该 該 此 其 但 而 据他 據他 据她 據她 对此 對此 为此 "
 	"為此 之后 之後 不过 不過 因此 同时 同時 另外 然而 "
@@ -131,8 +146,8 @@ static const struct {
     {S_INIT("sv"), " till t ", " exempel ex "},
     {S_INIT("pl"), " na ", " przykład "},
     {S_INIT("en"), " the ", " latter latter's pair duo trio "},
-    {S_INIT("en"), " there here elsewhere afterwards afterward earlier later ",
-	""},
+    {S_INIT("en"),
+	" yes no there here elsewhere afterwards afterward earlier later ", ""},
     {S_INIT("de"),
 	" in mit nach für bei von vor auf an zu laut ohne gegen "
 	"durch über unter neben wegen aus ",
@@ -142,14 +157,15 @@ static const struct {
     {S_INIT("fr"), " le la ",
 	" premier première second seconde dernier dernière "},
     {S_INIT("fr"),
-	" selon pour avec après chez avant sans par de à contre "
+	" selon parmi pour avec après chez avant sans par de à contre "
 	"outre malgré depuis dans ",
 	" lui elle eux elles cela ça celui celle ceux celles ce cet cette "
 	"ces "},
     {S_INIT("es"), " según para con por tras de en a sin contra ante ",
 	" él ella ellos ellas ello eso esto este ese esta esa "},
     {S_INIT("es"), " lo le les ",
-	" ha han había habían hizo dijo dice hace confirmó anunció explicó "
+	" ha han había habían trasladaron detuvieron encontraron llevaron "
+	"hizo dijo dice hace confirmó anunció explicó "
 	"aseguró afirmó siguió siguieron acompañó acompañan acompaña "},
     {S_INIT("pt"), " segundo para com por após de em a sem contra além ",
 	" ele ela eles elas isso isto disso disto este esse esta essa "},
@@ -160,14 +176,16 @@ static const struct {
     {S_INIT("it"), " secondo per con dopo senza contro di in da a oltre ",
 	" lui lei loro ciò questo questa quello quella essi esse questi "},
     {S_INIT("it"), " lo la li le gli ne ci vi ",
-	" ha hanno ho aveva avevano avrebbe è sono fa dice disse "},
-    {S_INIT("nl"), " volgens met voor na van bij zonder tegen in ",
+	" ha hanno ho aveva avevano avrebbe è sono fa dice disse rivela "
+	"rivelano conferma confermano sostiene spiega riferisce riferiscono "
+	"riporta annuncia rende comunica comunicano afferma dicono "},
+    {S_INIT("nl"), " volgens onder met voor na van bij zonder tegen in ",
 	" hem haar hen hun dat die deze dit "},
-    {S_INIT("sv"), " enligt med för efter till av från utan i på ",
+    {S_INIT("sv"), " enligt bland med för efter till av från utan i på ",
 	" honom henne dem det detta den denna dessa "},
-    {S_INIT("da"), " ifølge med for efter til af fra uden i på ",
+    {S_INIT("da"), " ifølge blandt med for efter til af fra uden i på ",
 	" ham hende dem det dette den denne disse "},
-    {S_INIT("no"), " ifølge med for etter til av fra uten i på ",
+    {S_INIT("no"), " ifølge blant med for etter til av fra uten i på ",
 	" ham henne dem det dette den denne disse "},
     {S_INIT("ru"),
 	" об о в на при после для по до с со от из к у без за "
@@ -196,7 +214,7 @@ static const struct {
 	struct str language;
 	const char *objects;
 } objects[] = {
-    {S_INIT("pl"), " to go ją je mu jej im ich tego temu "},
+    {S_INIT("pl"), " to go ją je mu jej im ich tego temu one oni "},
     {S_INIT("cs"), " to ho ji je mu jí jim je toho tomu "},
     {S_INIT("sk"), " to ho ju ich mu jej im toho tomu "},
     {S_INIT("hr"), " to ga ju ih mu joj im "},
@@ -394,7 +412,7 @@ static const struct {
 } speaking[] = {
     {S_INIT("en"),
 	" in at on from after before during since until by late early later "
-	"yesterday today tonight last speaking ",
+	"yesterday today tonight last speaking asked ",
 	" he she they ",
 	" said says told added explained wrote noted argued claimed insisted "
 	"warned stressed tweeted posted replied confirmed denied asked ",
@@ -424,11 +442,11 @@ static const struct {
     {S_INIT("ru"), "", " он она они ",
 	" сказал сказала сказали добавил добавила добавили заявил заявила "
 	"заявили отметил отметила подчеркнул подчеркнула назвал назвала ",
-	"", ""},
+	"", " что "},
     {S_INIT("uk"), "", " він вона вони ",
 	" сказав сказала сказали додав додала додали заявив заявила "
 	"зазначив зазначила підкреслив підкреслила ",
-	"", ""},
+	"", " що "},
     {S_INIT("es"), " según como ", "",
 	" dijo explicó afirmó añadió agregó señaló indicó aseguró declaró "
 	"precisó detalló informó recordó habló ",
@@ -441,6 +459,43 @@ static const struct {
 	" ha detto spiegato affermato aggiunto dichiarato sottolineato parlato "
 	"disse ",
 	" suo sua suoi sue ", " che anche inoltre "},
+    {S_INIT("pl"), " jak ", "",
+	" dodał dodała dodali powiedział powiedziała powiedzieli zapewnił "
+	"zapewniła zapewnili podkreślił podkreśliła podkreślili zaznaczył "
+	"zaznaczyła wyjaśnił wyjaśniła wyjaśnili poinformował poinformowała "
+	"przyznał przyznała stwierdził stwierdziła ocenił oceniła zapowiedział "
+	"zapowiedziała przekazał przekazała zwrócił mówi dodaje podkreśla "
+	"wyjaśnia zapewnia twierdzi tłumaczy przypomniał przypomniała "
+	"tłumaczył uważa ",
+	"", " że iż także również jednak przy "},
+    {S_INIT("cs"), " jak ", "",
+	" dodal dodala dodali řekl řekla řekli uvedl uvedla uvedli zdůraznil "
+	"zdůraznila vysvětlil vysvětlila upozornil upozornila potvrdil "
+	"potvrdila sdělil sdělila připomněl připomněla ",
+	"", " že také však "},
+    {S_INIT("sk"), " ako ", "",
+	" dodal dodala dodali povedal povedala uviedol uviedla zdôraznil "
+	"zdôraznila vysvetlil vysvetlila upozornil upozornila potvrdil "
+	"potvrdila ",
+	"", " že tiež však "},
+    {S_INIT("hr"), " kako ", "",
+	" dodao dodala dodali rekao rekla rekli kazao kazala istaknuo "
+	"istaknula naglasio naglasila objasnio objasnila poručio poručila ",
+	"", " je su kako da i "},
+    {S_INIT("ro"), "", "",
+	" a adăugat adăugat spus declarat precizat subliniat explicat "
+	"afirmat anunțat ",
+	"", " că adăugat spus declarat precizat subliniat explicat "},
+    {S_INIT("bg"), "", "",
+	" добави каза заяви подчерта обясни съобщи допълни посочи ", "",
+	" че още той тя "},
+    {S_INIT("el"), "", "",
+	" πρόσθεσε είπε δήλωσε τόνισε υπογράμμισε ανέφερε σημείωσε εξήγησε ",
+	"", " ότι πως επίσης "},
+    {S_INIT("hu"), "", "",
+	" hozzátette elmondta közölte hangsúlyozta kijelentette kifejtette "
+	"megjegyezte ",
+	"", " hogy azt is "},
 };
 
 static bool says_it(size_t k, struct str word)
@@ -467,6 +522,15 @@ static bool auxiliary(struct str word)
 	return word_listed(" has have had hat haben hatte a ont avait ha hanno "
 			   "aveva tem heeft hebben had har ",
 	    word);
+}
+
+bool leaning_person(struct str language, struct str word)
+{
+	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
+		if (str_istarts(language, speaking[k].language) &&
+		    pronoun(k, word))
+			return true;
+	return leaning_pronoun(language, word);
 }
 
 bool leaning_said(struct str language, const struct lead_in *w)

@@ -17,6 +17,9 @@ bool leaning_word(struct str language, struct str word);
  * she ...". In a language that we know no such words of, none does. */
 bool leaning_pronoun(struct str language, struct str word);
 
+/* Whether the word stands for a person, wherever it is: "he", "er". */
+bool leaning_person(struct str language, struct str word);
+
 /* Whether the word is one of those few that hardly a text begins with. In a
  * language that we know no such words of, none is. */
 bool leaning_orphan(struct str language, struct str word);

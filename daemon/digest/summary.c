@@ -195,15 +195,23 @@ static bool one_line(const struct unit *x, const struct unit *y)
 	return !memchr(end, '\n', (size_t)(y->text.p - end));
 }
 
-/* What a unit leans on was taken: the one before, but for lines in
- * which the page speaks of itself. */
+/* What a unit leans on was taken: the one before, but for lines in which the
+ * page speaks of itself. Where it leans on a person, all up to the one that
+ * names somebody and leans on none: else "he" may be another. */
 static bool rests(const struct chooser *c, size_t i)
 {
 	const struct piece *p = &c->pieces[i], *q = p;
-	while (q > c->pieces && (--q)->u->doc == p->u->doc)
-		if (q->taken || !q->u->page || one_line(q->u, p->u))
-			return q->taken;
-	return false;
+	bool any = false;
+	while (q > c->pieces && (--q)->u->doc == p->u->doc) {
+		if (!q->taken && q->u->page && !one_line(q->u, p->u))
+			continue;
+		if (!q->taken)
+			return false;
+		any = true;
+		if (!p->u->who || (q->u->names && !q->u->depends))
+			break;
+	}
+	return any;
 }
 
 static bool may_stand(const struct chooser *c, size_t i)

@@ -58,11 +58,11 @@ static bool in_full(struct str t, struct str name)
 struct str surname_of(
     struct arena *a, const struct unit *all, size_t i, struct str language)
 {
-	struct str none = {NULL, 0};
-	if (!language.n || str_istarts(language, S("de")) ||
-	    str_istarts(language, S("lb")))
-		return none;
-	struct str name = first_name(all[i].text, language);
+	struct str none = {NULL, 0}, name = all[i].speaker;
+	bool nouns =
+	    str_istarts(language, S("de")) || str_istarts(language, S("lb"));
+	if (!name.n && language.n && !nouns)
+		name = first_name(all[i].text, language);
 	bool met = false;
 	if (!name.n)
 		return none;

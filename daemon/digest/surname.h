@@ -5,10 +5,11 @@
 
 #include "digest/units.h"
 
-/* The name that unit `i` of a text's begins with, where an earlier one has it
+/* The name that unit `i` of a text's begins with, or that of a quotation's
+ * speaker in it, where an earlier one has it
  * behind another: "Shotwell said ..." behind "Gwynne Shotwell". Who has not
- * read that one does not know who it is. Absent where it names nobody so. Not
- * for languages whose nouns have capitals, nor an unknown one. */
+ * read that one does not know who it is. Absent where it names nobody so. No
+ * first word in languages whose nouns have capitals, nor in an unknown one. */
 struct str surname_of(
     struct arena *a, const struct unit *all, size_t i, struct str language);
 

@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "digest/anaphor.h"
 #include "digest/beside.h"
 #include "digest/caps.h"
 #include "digest/dateline.h"
@@ -98,12 +99,15 @@ static bool opens(uint32_t before, uint32_t c, char next)
 
 /* What one walk over a sentence finds. */
 struct walk {
+	struct str language;
 	uint32_t open; /* the mark of a quotation still open, or 0 */
 	size_t words;  /* all */
 	struct str outside[SAID_MAX]; /* the first words outside quotations */
 	bool beside[SAID_MAX];	      /* a comma, and no name is before it */
 	size_t said;		      /* and how many there are */
 	bool comma;		      /* since the last word */
+	bool hyphen;		      /* right behind the first: "Then-" */
+	bool reported;		      /* a verb in the mood of reports */
 	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits;
@@ -140,6 +144,8 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 		w->lead.comma[w->lead.n++] = behind == ',';
 	}
 	w->comma = false;
+	w->hyphen |= !w->said && behind == '-';
+	w->reported |= anaphor_reported(w->language, word);
 	w->named |= w->said++ > 0 || w->quoted ? upper(c) : false;
 }
 
@@ -258,22 +264,65 @@ static bool goes_on(const struct scan *s, const struct walk *w)
 	return !w->quoted && leaning_said(s->language, l);
 }
 
+/* The first word, or one of those few behind a quotation, leans. */
+static bool word_leans(
+    const struct scan *s, const struct walk *w, bool *out_who)
+{
+	if (!w->quoted && (w->hyphen || anaphor_not(s->language, &w->lead)))
+		return false;
+	for (size_t i = 0; i < w->said && i < (w->quoted ? SAID_MAX : 1); i++)
+		if (leaning_word(s->language, w->outside[i])) {
+			*out_who |= leaning_person(s->language, w->outside[i]);
+			return true;
+		}
+	return false;
+}
+
 /* By its first word; by "she" behind a few words and a comma; behind a
  * quotation by one of those that say who spoke,
  * "sagte er", "a-t-il dit", or since they are few and name nobody, "ha
  * añadido". */
-static bool leans_back(const struct scan *s, const struct walk *w)
+static bool leans_back(
+    const struct scan *s, const struct walk *w, bool *out_who)
 {
-	for (size_t i = 0; i < w->said && i < (w->quoted ? SAID_MAX : 1); i++)
-		if (leaning_word(s->language, w->outside[i]))
-			return true;
+	if (word_leans(s, w, out_who))
+		return true;
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
-			return true;
-	if (!w->quoted && (leaning_speaker(s->language, &w->lead) ||
-			      leaning_pair(s->language, &w->lead)))
+			return *out_who = true;
+	if (!w->quoted && leaning_speaker(s->language, &w->lead))
+		return *out_who = true;
+	if (w->quoted ? anaphor_speaker(s->language, &w->lead)
+		      : leaning_pair(s->language, &w->lead) ||
+			    anaphor_begins(s->language, &w->lead, out_who))
 		return true;
 	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
+}
+
+/* "..., Moss said", "..., sagte Moss": the one word that names who spoke. */
+static struct str speaker(
+    const struct scan *s, const struct walk *w, struct str text)
+{
+	struct str none = {NULL, 0}, name = none;
+	size_t names = 0, end;
+	bool says = false;
+	uint32_t c;
+	for (size_t i = 0; w->quoted && i < w->said && i < SAID_MAX; i++) {
+		utf8_next(w->outside[i], 0, &c);
+		says |= leaning_says(s->language, w->outside[i]);
+		names += upper(c);
+		name = upper(c) ? w->outside[i] : name;
+		if (says && names)
+			break;
+	}
+	if (!says || names != 1)
+		return none;
+	end = (size_t)(name.p - text.p) + name.n;
+	if (end + 1 < text.n && text.p[end] == ' ') {
+		utf8_next(text, end + 1, &c);
+		name = upper(c) ? none : name; /* of two words */
+	}
+	return name;
 }
 
 /* A question that nobody is said to ask is put to the reader. */
@@ -293,6 +342,12 @@ static bool is_news(struct str t, bool *out_page)
 	return news;
 }
 
+/* "Es sei zu spät": who says so is told before. */
+static bool unsaid(const struct walk *w, struct str text)
+{
+	return w->reported && !w->quoted && !anaphor_tells_who(text);
+}
+
 static void finish(
     struct scan *s, struct unit *u, const struct walk *w, bool item)
 {
@@ -309,8 +364,11 @@ static void finish(
 	u->labelled = s->labelled;
 	s->orphan |= !u->place && !w->quoted && w->said &&
 		     leaning_orphan(s->language, w->outside[0]);
-	u->depends = goes_on(s, w) || ((u->place > 0 || u->doc > 0) &&
-					  (u->depends || leans_back(s, w)));
+	u->names = w->named;
+	u->speaker = speaker(s, w, u->text);
+	bool leans = leans_back(s, w, &u->who) || unsaid(w, u->text);
+	u->depends = goes_on(s, w) ||
+		     ((u->place > 0 || u->doc > 0) && (u->depends || leans));
 	*vec_push(s->a, s->out) = *u;
 }
 
@@ -401,7 +459,7 @@ static bool wants_speaker(
 static void sentences(struct scan *s, struct str line, bool item)
 {
 	struct unit u = {0};
-	struct walk w = {0};
+	struct walk w = {.language = s->language};
 	struct str sentence;
 	size_t at = 0, begin = 0;
 	bool cut = false, doubt = false, speech = false, leans = false;
@@ -423,7 +481,7 @@ static void sentences(struct scan *s, struct str line, bool item)
 		finish(s, &u, &w, item || cut);
 		cut = leans = false;
 		u = (struct unit){0};
-		w = (struct walk){0};
+		w = (struct walk){.language = s->language};
 	}
 	if (u.sentences)
 		finish(s, &u, &w, item || cut || speech);

@@ -31,8 +31,11 @@ struct unit {
 	size_t sentences;
 	size_t words; /* letters by two where a script has no spaces */
 	bool whole, tells, depends;
-	bool page;     /* a sentence in which the page speaks of itself */
-	bool labelled; /* behind a speaker's name and a colon */
+	bool who;	    /* it leans on a person: "he", "his", nobody */
+	bool names;	    /* a name is in it, or a noun that has a capital */
+	struct str speaker; /* of a quotation, where one word names them */
+	bool page;	    /* a sentence in which the page speaks of itself */
+	bool labelled;	    /* behind a speaker's name and a colon */
 };
 typedef VEC(struct unit) units;
 

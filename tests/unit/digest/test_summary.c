@@ -199,64 +199,6 @@ static void something(void)
 	arena_free(&a);
 }
 
-/* What looks like a dateline below the first line leaves the lead whole, and
- * one that is none other does not. */
-static void labels(void)
-{
-	static const struct {
-		const char *line;
-		bool dateline;
-	} rows[] = {
-	    {"【写真】新しい橋の前に立つ市長", false},
-	    {"【動画】新しい橋の前に立つ市長", false},
-	    {"（写真＝共同）新しい橋の前に立つ市長", false},
-	    {"【电影】新桥的故事", false},
-	    {"[사진=뉴시스] 새 다리", false},
-	    {"VIDEO | The mayor walks over the bridge", false},
-	    {"FOTO - Il sindaco sul ponte", false},
-	    {"WIDEO - Burmistrz na moście", false},
-	    {"ANALYSIS - What the bridge means for the town", false},
-	    {"UPDATE Nov. 3 – What the bridge means for the town", false},
-	    {"(Graphic) The bridge and its piers", false},
-	    {"(Read more) The bridges of the valley", false},
-	    {"(Nov. 3) The bridge and its piers", false},
-	    {"【ヴェッサ共同】市長が橋を渡った。", true},
-	    {"【ヴェッサ＝例山一郎】市長が橋を渡った。", true},
-	    {"（ヴェッサ通讯社奥林讯）市长走过了桥。", true},
-	    {"TOWN (AP) — The mayor walked over the bridge.", true},
-	    {"Town, 3 November (Reuters) - The mayor walked over it.", true},
-	    {"TOWN, Nov. 3 – The mayor walked over the bridge.", true},
-	};
-	struct arena *a = arena_new();
-	struct str lead = S("The town council voted for the bridge on Monday.");
-	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		struct str text = str_cat(a,
-		    str_cat(a, str_cat(a, lead, S("\n")), str_of(rows[i].line)),
-		    S("\nIt costs two million, and all of it comes from the "
-		      "state, as the mayor of the town told its paper."));
-		ok(str_starts(tell(a, "", text.p, 1, 0), lead) !=
-			rows[i].dateline,
-		    "%s", rows[i].line);
-	}
-	is_str(
-	    tell_in(a, "de",
-		"Der Rat von Orlin hat für die neue Brücke gestimmt.\nUPDATE "
-		"14:30 Uhr – Die Landrätin hat den Beschluss bestätigt.",
-		0),
-	    S("Der Rat von Orlin hat für die neue Brücke gestimmt. Die "
-	      "Landrätin hat den Beschluss bestätigt."),
-	    "a label goes, the lead stays");
-	is_str(
-	    tell_in(a, "ja",
-		"市議会は新しい橋の建設を可決した。\n【ヴェッサ共同】国は橋の"
-		"建設を歓迎した。\n市長は橋の費用を二億円とみている。",
-		0),
-	    S("市議会は新しい橋の建設を可決した。国は橋の建設を歓迎した。"
-	      "市長は橋の費用を二億円とみている。"),
-	    "a second report stands below a first sentence");
-	arena_free(&a);
-}
-
 /* What a page says of itself and of its pictures, and asks of its reader. */
 static void beside(void)
 {
@@ -1215,7 +1157,6 @@ int main(void)
 {
 	TEST(never);
 	TEST(something);
-	TEST(labels);
 	TEST(beside);
 	TEST(news_all_the_same);
 	TEST(the_house);

@@ -1,0 +1,488 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: how a sentence begins whose subject, or point, is in one before. */
+#include "digest/anaphor.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+#include "text/sentence.h"
+
+#define OPENING_MAX 4	/* words of an opening */
+#define FOLDED_MAX  120 /* bytes of them */
+#define LIST(t)	    (sizeof(t) / sizeof(*(t)))
+
+/* Openings of up to OPENING_MAX words, in lower case, without apostrophes. */
+static const struct {
+	struct str language;
+	const char *openings;
+} openings[] = {
+    {S_INIT("en"),
+	"|at the time|at that time|as a result|by contrast|in contrast|in turn"
+	"|in response|in addition|not so|the same applies|the same goes"
+	"|the same is|the next day|the following day|the following year"
+	"|the same day|that day|a day later|a week later|a month later"
+	"|a year later|days later|weeks later|hours later|minutes later"
+	"|months later|years later|the two men|the two women|the two sides"
+	"|for its part|by then|until then|since then|from there|even so"
+	"|all of this|none of this|"},
+    {S_INIT("de"),
+	"|erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür"
+	"|grund hierfür|am selben tag|am gleichen tag|am nächsten tag"
+	"|am tag darauf|einen tag später|kurz darauf|kurz danach|seinerseits"
+	"|die beiden|den beiden|hinzu kommt|hinzu kommen|hinzu kam|so auch"
+	"|das gleiche gilt|das gilt auch|gleiches gilt|die gleiche quelle|"},
+    {S_INIT("fr"),
+	"|la même source|de même source|de même|le même jour|d où"
+	"|interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux"
+	"|toutes deux|les deux hommes|les deux femmes|une première"
+	"|le lendemain|à ses yeux|de son côté|de leur côté|à l époque"
+	"|un jour plus tard|dans la foulée|résultat|"},
+    {S_INIT("es"),
+	"|de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente"
+	"|los dos hombres|en ese momento|por ello|por eso|un día después"
+	"|como resultado|a raíz de ello|la misma fuente|lo mismo ocurre|"},
+    {S_INIT("it"),
+	"|a suo avviso|a suo dire|a loro avviso|dal canto suo|dal canto loro"
+	"|di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo"
+	"|il giorno successivo|i due|le due donne|lo stesso vale|nel frattempo"
+	"|di conseguenza|all epoca|a quel punto|la stessa fonte|"},
+    {S_INIT("pt"),
+	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que"
+	"|por isso|como resultado|a mesma fonte|o mesmo vale|"},
+    {S_INIT("nl"),
+	"|de volgende dag|dezelfde dag|een dag later|in reactie daarop"
+	"|op dat moment|het tweetal|de twee mannen|als gevolg daarvan"
+	"|hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan|"},
+    {S_INIT("sv"), "|dagen efter|samma dag|de båda|de två männen|"},
+    {S_INIT("da"), "|dagen efter|samme dag|de to mænd|"},
+    {S_INIT("no"), "|dagen etter|samme dag|de to mennene|"},
+    {S_INIT("pl"),
+	"|następnego dnia|tego samego dnia|dzień później|w rezultacie"
+	"|w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia"
+	"|z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi|"},
+    {S_INIT("cs"),
+	"|následující den|téhož dne|v důsledku toho|poslední z nich|"},
+    {S_INIT("ru"),
+	"|на следующий день|в тот же день|в результате|в ответ|кроме того"
+	"|в свою очередь|вместе с тем|то же самое|по его словам|по ее словам"
+	"|по её словам|по его мнению|по их словам|"},
+    {S_INIT("uk"),
+	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою"
+	"|за його словами|за її словами|за їхніми словами|"},
+};
+
+/* A person, or one of some, as of one who is known: then a verb, or what is
+ * said of them beside a comma. "The man who ..." is told of at once. */
+static const struct {
+	struct str language;
+	const char *who, *verbs, *relative;
+} strangers[] = {
+    {S_INIT("en"),
+	"|the man|the woman|the boy|the girl|the teenager|the teenagers"
+	"|the victim|the victims|the suspect|the suspects|the couple|the men"
+	"|the women|the children|the second|the third|the fourth|the other"
+	"|the others|the former|the rest|",
+	" was were is are has have had said says told died will would can "
+	"could did does remained suffered lost left fled escaped managed "
+	"became denied pleaded later also then ",
+	""},
+    {S_INIT("de"),
+	"|der mann|die frau|der junge|das mädchen|der jugendliche|das opfer"
+	"|die opfer|der täter|die täter|der verdächtige|das paar|das ehepaar"
+	"|der fahrer|die fahrerin|die männer|die frauen|",
+	" wurde wurden wird ist sind war waren kam kamen hat haben hatte "
+	"hatten soll sollen starb erlitt konnte konnten musste blieb blieben "
+	"flüchtete flüchteten sei seien habe hätten sagte gab ",
+	" der die das den dem dessen deren "},
+    {S_INIT("fr"),
+	"|l homme|la femme|l adolescent|l adolescente|la victime|les victimes"
+	"|le suspect|les suspects|le couple|le quinquagénaire"
+	"|le sexagénaire|le septuagénaire|l octogénaire|le trentenaire"
+	"|le quadragénaire|la quinquagénaire|la sexagénaire|la septuagénaire"
+	"|la trentenaire|la quadragénaire|le jeune homme|la jeune femme|",
+	" a ont est sont était étaient avait avaient sera seront âgé âgée ans "
+	"s ",
+	""},
+    {S_INIT("es"),
+	"|el hombre|la mujer|el joven|la joven|la víctima|las víctimas"
+	"|el sospechoso|el detenido|la detenida|los detenidos|la pareja|",
+	" fue fueron ha han había habían está están estaba tiene tenía años "
+	"será murió falleció quedó ",
+	""},
+    {S_INIT("it"),
+	"|l uomo|la donna|il ragazzo|la ragazza|la vittima|le vittime"
+	"|il giovane|la giovane|la coppia|il sospettato|i due uomini|",
+	" è sono era erano ha hanno aveva avevano sarà anni si ", ""},
+    {S_INIT("pt"),
+	"|o homem|a mulher|o jovem|a jovem|a vítima|as vítimas|o suspeito"
+	"|os suspeitos|o casal|",
+	" foi foram é está estava tem tinha anos será morreu ficou ", ""},
+    {S_INIT("nl"),
+	"|de man|de vrouw|de jongen|het meisje|het slachtoffer"
+	"|de slachtoffers|de verdachte|de verdachten|het stel|",
+	" werd werden is zijn was waren heeft hebben had hadden wordt worden "
+	"zou kan overleed raakte raakten kwam bleef zei ",
+	""},
+    {S_INIT("sv"), "|mannen|kvinnan|pojken|flickan|paret|offret|",
+	" är var har hade fördes blev ska kunde avled greps misstänks ", ""},
+    {S_INIT("da"), "|manden|kvinden|drengen|pigen|parret|offeret|",
+	" er var har havde blev skal kunne døde ", ""},
+    {S_INIT("no"), "|mannen|kvinnen|gutten|jenta|paret|offeret|",
+	" er var har hadde ble skal kunne døde ", ""},
+    {S_INIT("pl"),
+	"|mężczyzna|kobieta|latek|latka|latkowie|nastolatek|nastolatka"
+	"|poszkodowany|poszkodowana|",
+	" trafił trafiła trafili został została zostali jest był była ma miał "
+	"miała zmarł zmarła zginął zginęła nie uciekł usłyszał usłyszała "
+	"przyznał przyznała twierdzi ",
+	" który która którzy którego którą "},
+    {S_INIT("ru"), "|мужчина|женщина|пострадавший|пострадавшая|пострадавшие|",
+	" был была были скончался скончалась погиб погибла получил получила "
+	"находится ",
+	" который которая которого "},
+};
+
+/* Where a language leaves the subject away: a verb first, then a participle or
+ * an age, and no subject behind it, which would have one of `articles` and be
+ * no day. Where it has no articles, one of `behind` follows. */
+static const struct {
+	struct str language;
+	const char *verbs, *endings, *ages, *articles, *days, *behind;
+} dropped[] = {
+    {S_INIT("es"),
+	" fue fueron ha han había habían será serán estaba estaban tiene tenía "
+	"tienen ",
+	"|ado|ada|ados|adas|ido|ida|idos|idas|", " años ",
+	" el la los las un una unos unas este esta ",
+	" lunes martes miércoles jueves viernes sábado domingo día pasado mes "
+	"año ",
+	""},
+    {S_INIT("it"), " è sono era erano ha hanno aveva avevano fu furono sarà ",
+	"|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|", " anni ",
+	" il lo la i gli le l un uno una ",
+	" lunedì martedì mercoledì giovedì venerdì sabato domenica giorno "
+	"scorso scorsa mese anno ",
+	""},
+    {S_INIT("pt"), " foi foram tem tinha tinham está estava será ",
+	"|ado|ada|ados|adas|ido|ida|idos|idas|", " anos ",
+	" o a os as um uma este esta ",
+	" segunda terça quarta quinta sexta sábado domingo dia mês ano ", ""},
+    {S_INIT("pl"), " został została zostali zostały był była miał miała ma ",
+	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", " lata lat ", "",
+	"", " w we na po przez do z za od o wczoraj dziś już też także "},
+    {S_INIT("cs"), " byl byla byli měl měla má ", "|en|ena|eni|án|ána|áni|",
+	" let ", "", "", " v ve na po do z za od o včera už také "},
+    {S_INIT("sk"), " bol bola boli mal mala má ", "|ný|ná|ní|tý|tá|tí|",
+	" rokov ", "", "", " v vo na po do z za od o včera už aj "},
+    {S_INIT("ru"), " был была были ", "|ан|ана|аны|ен|ена|ены|", " лет ", "",
+	"", " в во на по до с за от о вчера "},
+};
+
+/* "Some of them". */
+static const struct {
+	struct str language;
+	const char *of, *them;
+} partitives[] = {
+    {S_INIT("en"), " of among ", " them these those which "},
+    {S_INIT("de"), " von unter ", " ihnen diesen denen "},
+    {S_INIT("fr"), " d parmi entre ", " eux elles "},
+    {S_INIT("es"), " de entre ", " ellos ellas éstos estos éstas "},
+    {S_INIT("it"), " di tra fra ", " loro essi esse questi queste "},
+    {S_INIT("pt"), " entre ", " eles elas "},
+    {S_INIT("nl"), " van onder ", " hen hun ze "},
+    {S_INIT("sv"), " av bland ", " dem dessa "},
+    {S_INIT("da"), " af blandt ", " dem disse "},
+    {S_INIT("no"), " av blant ", " dem disse "},
+    {S_INIT("pl"), " z ze spośród wśród ", " nich "},
+    {S_INIT("cs"), " z mezi ", " nich nimi "},
+    {S_INIT("sk"), " z medzi ", " nich nimi "},
+    {S_INIT("hr"), " od među ", " njih njima "},
+    {S_INIT("ro"), " dintre printre ", " ei ele aceștia acestea "},
+    {S_INIT("ru"), " из среди ", " них "},
+    {S_INIT("uk"), " з із серед ", " них "},
+};
+
+/* Words that lean, but not before these: "This year", "Her Majesty". */
+static const struct {
+	struct str language;
+	const char *first, *second;
+} exempt[] = {
+    {S_INIT("en"), " this ",
+	" year week month morning evening afternoon summer spring autumn "
+	"winter weekend season "},
+    {S_INIT("en"), " her his their ",
+	" majesty majesties royal holiness highness excellency honour "},
+    {S_INIT("de"), " ihre seine ", " majestät hoheit exzellenz heiligkeit "},
+    {S_INIT("fr"), " sa son ", " majesté altesse sainteté excellence "},
+    {S_INIT("fr"), " cette ce ", " année semaine mois matin soir "},
+    {S_INIT("es"), " este esta su ",
+	" año semana mes mañana tarde noche lunes martes miércoles jueves "
+	"viernes sábado domingo majestad "},
+    {S_INIT("it"), " questa questo sua ",
+	" settimana anno mese mattina sera maestà santità "},
+    {S_INIT("pt"), " este esta ", " ano semana mês manhã tarde noite "},
+    {S_INIT("nl"), " dit deze ", " jaar week maand ochtend weekend seizoen "},
+    {S_INIT("de"), " diese dieses diesen ", " woche jahr monat "},
+};
+
+static size_t folded(struct str word, char *out, size_t room)
+{
+	size_t n = 0;
+	uint32_t c;
+	for (size_t i = 0; i < word.n && n + 5 < room;) {
+		i += utf8_next(word, i, &c);
+		if (!c || c == UTF8_BAD)
+			return n;
+		n += (size_t)utf8proc_encode_char(
+		    utf8proc_tolower((utf8proc_int32_t)c),
+		    (utf8proc_uint8_t *)out + n);
+	}
+	return n;
+}
+
+/* Its first words, each with the mark behind it: `ends[i]` is behind the i-th.
+ */
+struct opening {
+	char s[FOLDED_MAX + 2];
+	size_t ends[OPENING_MAX], n;
+};
+
+static void open_with(const struct lead_in *w, struct opening *o)
+{
+	size_t at = 0;
+	o->s[at++] = '|';
+	for (o->n = 0; o->n < w->n && o->n < OPENING_MAX; o->n++) {
+		size_t n = folded(w->words[o->n], o->s + at, FOLDED_MAX - at);
+		if (!n || at + n + 8 > FOLDED_MAX)
+			return;
+		at += n;
+		o->ends[o->n] = at;
+		o->s[at++] = ' ';
+	}
+}
+
+/* How many first words are one of the list, or 0. */
+static size_t opens_with(struct opening *o, const char *list)
+{
+	for (size_t i = 0; i < o->n; i++) {
+		char behind[2] = {o->s[o->ends[i]], o->s[o->ends[i] + 1]};
+		memcpy(o->s + o->ends[i], "|", 2);
+		bool is = strstr(list, o->s) != NULL;
+		memcpy(o->s + o->ends[i], behind, 2);
+		if (is)
+			return i + 1;
+	}
+	return 0;
+}
+
+static bool stranger(
+    struct str language, const struct lead_in *w, struct opening *o)
+{
+	for (size_t i = 0; i < LIST(strangers); i++) {
+		if (!str_istarts(language, strangers[i].language))
+			continue;
+		size_t n = opens_with(o, strangers[i].who);
+		if (!n || n >= w->n)
+			return false;
+		if (w->comma[n - 1])
+			return !word_listed(strangers[i].relative, w->words[n]);
+		/* "L'homme de 52 ans", "De man van 52 werd" */
+		bool of = word_listed(" de di van von of ", w->words[n]);
+		return word_listed(strangers[i].verbs, w->words[n]) ||
+		       (of && n + 1 < w->n &&
+			   word_listed(strangers[i].verbs, w->words[n + 1]));
+	}
+	return false;
+}
+
+static bool capital(struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
+}
+
+static bool ends_as(struct str word, const char *endings)
+{
+	struct str list = str_of(endings), end;
+	while (str_split(&list, '|', &end))
+		if (end.n && word.n > end.n + 1 && str_ends(word, end))
+			return true;
+	return false;
+}
+
+/* A subject stands behind the verb and its participle: "Ha muerto el actor",
+ * "Fue detenido Bo Prueba". */
+static bool subject_behind(size_t k, const struct lead_in *w)
+{
+	for (size_t i = 1; i < w->n && i < 4; i++) {
+		if (capital(w->words[i]) && i < 3)
+			return true;
+		if (word_listed(dropped[k].articles, w->words[i]))
+			return i + 1 >= w->n ||
+			       !word_listed(dropped[k].days, w->words[i + 1]);
+	}
+	return false;
+}
+
+static bool no_subject(struct str language, const struct lead_in *w)
+{
+	for (size_t k = 0; k < LIST(dropped); k++) {
+		if (!str_istarts(language, dropped[k].language))
+			continue;
+		if (w->n < 2 || w->comma[0] ||
+		    !word_listed(dropped[k].verbs, w->words[0]))
+			return false;
+		if (word_listed(dropped[k].ages, w->words[1]))
+			return true;
+		if (!ends_as(w->words[1], dropped[k].endings) &&
+		    !(w->n > 2 && ends_as(w->words[2], dropped[k].endings) &&
+			word_listed(" sido stato stata stati ", w->words[1])))
+			return false;
+		return *dropped[k].behind
+			   ? w->n > 2 &&
+				 word_listed(dropped[k].behind, w->words[2])
+			   : !subject_behind(k, w);
+	}
+	return false;
+}
+
+static bool some_of_them(struct str language, const struct lead_in *w)
+{
+	for (size_t k = 0; k < LIST(partitives); k++) {
+		if (!str_istarts(language, partitives[k].language))
+			continue;
+		for (size_t i = 0; i + 1 < w->n && i < 3; i++) {
+			if (word_listed(partitives[k].of, w->words[i]) &&
+			    word_listed(partitives[k].them, w->words[i + 1]))
+				return true;
+			if (w->comma[i])
+				return false;
+		}
+	}
+	return false;
+}
+
+bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
+{
+	struct opening o;
+	open_with(w, &o);
+	for (size_t i = 0; i < LIST(openings); i++) {
+		if (!str_istarts(language, openings[i].language))
+			continue;
+		size_t n = opens_with(&o, openings[i].openings);
+		if (n && !(n < w->n && word_listed(" to of ", w->words[n])))
+			return true; /* "In addition to the tax" is whole */
+	}
+	bool who = no_subject(language, w);
+	*out_who |= who;
+	return who || stranger(language, w, &o) || some_of_them(language, w);
+}
+
+bool anaphor_speaker(struct str language, const struct lead_in *w)
+{
+	struct opening o;
+	open_with(w, &o);
+	if (str_istarts(language, S("en")) &&
+	    opens_with(&o, "|the year old|said the year old|"))
+		return true;
+	return stranger(language, w, &o);
+}
+
+/* "Das" and "het" are articles, but before a verb. */
+static bool article(struct str language, const struct lead_in *w)
+{
+	static const char verbs_de[] =
+	    " ist hat war sind wird wurde soll sollte hatte habe sei will "
+	    "teilte sagte berichtet berichtete meldet meldete geht gilt gab "
+	    "sieht zeigt zeigen bedeutet macht kann könnte würde ergab liegt "
+	    "erklärte bestätigte kündigte schreibt schrieb entspricht "
+	    "entschied "
+	    "führt führte hieß heißt kam kostet kritisierte forderte beschloss "
+	    "waren haben fordert sorgt lässt reicht muss müsse dürfte sagt "
+	    "erklärt betonte gelang klingt lehnt lehnte wäre hätte ";
+	static const char verbs_nl[] =
+	    " is was gaat zou wordt werd heeft had zijn kan moet blijft lijkt "
+	    "blijkt betreft duurt komt ging kost gaf geeft zal waren leidde "
+	    "leidt ";
+	bool de =
+	    str_istarts(language, S("de")) && word_listed(" das ", w->words[0]);
+	bool nl =
+	    str_istarts(language, S("nl")) && word_listed(" het ", w->words[0]);
+	if (w->n < 2 || w->comma[0] || !(de || nl))
+		return false;
+	if (nl || capital(w->words[1]))
+		return !word_listed(verbs_nl, w->words[1]);
+	return w->n > 2 && capital(w->words[2]) &&
+	       !word_listed(verbs_de, w->words[1]);
+}
+
+/* "It was the union that asked for it". */
+static bool cleft(struct str language, const struct lead_in *w)
+{
+	if (w->n < 5 || !str_istarts(language, S("en")) ||
+	    !word_listed(" it ", w->words[0]) ||
+	    !word_listed(" was is ", w->words[1]) ||
+	    !word_listed(" the ", w->words[2]) ||
+	    word_listed(
+		" first second third last only same latest ", w->words[3]))
+		return false;
+	for (size_t i = 4; i < w->n && !w->comma[i - 1]; i++)
+		if (word_listed(" that who which ", w->words[i]))
+			return true;
+	return false;
+}
+
+bool anaphor_not(struct str language, const struct lead_in *w)
+{
+	if (w->n < 2)
+		return false;
+	for (size_t i = 0; i < LIST(exempt); i++)
+		if (str_istarts(language, exempt[i].language) &&
+		    word_listed(exempt[i].first, w->words[0]) &&
+		    word_listed(exempt[i].second, w->words[1]))
+			return true;
+	if (str_istarts(language, S("fr")) && capital(w->words[1]) &&
+	    word_listed(" elle ", w->words[0]))
+		return true; /* a name */
+	return article(language, w) || cleft(language, w);
+}
+
+bool anaphor_reported(struct str language, struct str word)
+{
+	return word.n > 2 && word.n < 9 &&
+	       (word.p[word.n - 1] == 'e' || str_starts(word, S("sei"))) &&
+	       word.p[0] >= 'a' && str_istarts(language, S("de")) &&
+	       word_listed(
+		   " sei seien habe werde könne müsse dürfe wolle solle gebe "
+		   "komme gehe stehe liege bleibe erhalte bekomme brauche "
+		   "nehme trage bestehe drohe fehle zahle steige sinke wisse "
+		   "verliere ",
+		   word);
+}
+
+bool anaphor_tells_who(struct str sentence)
+{
+	static const char who[] =
+	    " ich wir laut zufolge angaben ansicht meinung worten aussage "
+	    "sagt sagte sagten teilt teilte teilten mitteilte heißt hieß "
+	    "schreibt schrieb schreiben berichtet berichtete berichten meldet "
+	    "meldete kritisiert kritisierte betont betonte behauptet "
+	    "behauptete wirft warf meint meinte fordert forderte warnt warnte "
+	    "ankündigte kündigte dementierte versicherte verlangte begründete "
+	    "erklärt erklärte erklärten erläuterte argumentierte gab gibt "
+	    "räumte bestätigte glaubt glaubte hofft hoffte rechnet findet fand "
+	    "beklagte bemängelte verwies hält hielt urteilte entschied stellte "
+	    "befand prüft prüfen denn ergab zeigte vermutet "
+	    "bezweifelt geht ging spricht sprach ";
+	struct str word;
+	while (str_split(&sentence, ' ', &word)) {
+		while (word.n && strchr(",.:;\"", word.p[word.n - 1]))
+			word.n--;
+		if (word_listed(who, word))
+			return true;
+	}
+	return false;
+}

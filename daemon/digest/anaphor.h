@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: how a sentence begins whose subject, or point, is in one before. */
+#ifndef GZ_DIGEST_ANAPHOR_H
+#define GZ_DIGEST_ANAPHOR_H
+
+#include "digest/leaning.h"
+
+/* Its first words take up what was said:
+ *
+ *	"As a result", "Dal canto suo", "The second is", "Erst dann"
+ *	of a stranger as of one known: "The man was", "L'homme de 52 ans"
+ *	of some of those named: "Some of them", "Wśród nich", "Einer von ihnen"
+ *	of nobody: "Fue detenido en", "Został zatrzymany w"; `*out_who`
+ *
+ * Of languages that we know no such words of, none. `*out_who` stays as it is
+ * where the sentence does not speak of one person. */
+bool anaphor_begins(
+    struct str language, const struct lead_in *w, bool *out_who);
+
+/* The speaker behind a quotation is a stranger: "..., the man said". */
+bool anaphor_speaker(struct str language, const struct lead_in *w);
+
+/* The first word leans elsewhere, but not here: "This year", "Das Werk", "Her
+ * Majesty". */
+bool anaphor_not(struct str language, const struct lead_in *w);
+
+/* The word is a verb in the German mood of what others said: "sei",
+ * "erhalte". */
+bool anaphor_reported(struct str language, struct str word);
+
+/* A German sentence with such a verb says who said it, or speaks of oneself. */
+bool anaphor_tells_who(struct str sentence);
+
+#endif

@@ -1,0 +1,275 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of the pieces of a text. */
+#include "digest/units.h"
+
+#include "base/arena.h"
+#include "base/utf8.h"
+#include "digest/caps.h"
+#include "digest/summary.h"
+#include "tap.h"
+
+static struct str tell(
+    struct arena *a, const char *language, const char *text, size_t sentences)
+{
+	struct summary_doc doc = {S(""), str_of(text), str_of(language)};
+	struct summary_opts o = {sentences, 0};
+	units u = {0};
+	summary_choose(a, &doc, 1, &o, &u);
+	return summary_join(a, &u);
+}
+
+/* What looks like a dateline below the first line leaves the lead whole, and
+ * one that is none other does not. */
+static void labels(void)
+{
+	static const struct {
+		const char *line;
+		bool dateline;
+	} rows[] = {
+	    {"【写真】新しい橋の前に立つ市長", false},
+	    {"【動画】新しい橋の前に立つ市長", false},
+	    {"（写真＝共同）新しい橋の前に立つ市長", false},
+	    {"【电影】新桥的故事", false},
+	    {"[사진=뉴시스] 새 다리", false},
+	    {"VIDEO | The mayor walks over the bridge", false},
+	    {"FOTO - Il sindaco sul ponte", false},
+	    {"WIDEO - Burmistrz na moście", false},
+	    {"ANALYSIS - What the bridge means for the town", false},
+	    {"UPDATE Nov. 3 – What the bridge means for the town", false},
+	    {"(Graphic) The bridge and its piers", false},
+	    {"(Read more) The bridges of the valley", false},
+	    {"(Nov. 3) The bridge and its piers", false},
+	    {"【ヴェッサ共同】市長が橋を渡った。", true},
+	    {"【ヴェッサ＝例山一郎】市長が橋を渡った。", true},
+	    {"（ヴェッサ通讯社奥林讯）市长走过了桥。", true},
+	    {"TOWN (AP) — The mayor walked over the bridge.", true},
+	    {"Town, 3 November (Reuters) - The mayor walked over it.", true},
+	    {"TOWN, Nov. 3 – The mayor walked over the bridge.", true},
+	};
+	struct arena *a = arena_new();
+	struct str lead = S("The town council voted for the bridge on Monday.");
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str text = str_cat(a,
+		    str_cat(a, str_cat(a, lead, S("\n")), str_of(rows[i].line)),
+		    S("\nIt costs two million, and all of it comes from the "
+		      "state, as the mayor of the town told its paper."));
+		ok(str_starts(tell(a, "en", text.p, 1), lead) !=
+			rows[i].dateline,
+		    "%s", rows[i].line);
+	}
+	is_str(
+	    tell(a, "de",
+		"Der Rat von Orlin hat für die neue Brücke gestimmt.\nUPDATE "
+		"14:30 Uhr – Die Landrätin hat den Beschluss bestätigt.",
+		0),
+	    S("Der Rat von Orlin hat für die neue Brücke gestimmt. Die "
+	      "Landrätin hat den Beschluss bestätigt."),
+	    "a label goes, the lead stays");
+	is_str(
+	    tell(a, "ja",
+		"市議会は新しい橋の建設を可決した。\n【ヴェッサ共同】国は橋の"
+		"建設を歓迎した。\n市長は橋の費用を二億円とみている。",
+		0),
+	    S("市議会は新しい橋の建設を可決した。国は橋の建設を歓迎した。"
+	      "市長は橋の費用を二億円とみている。"),
+	    "a second report stands below a first sentence");
+	arena_free(&a);
+}
+
+/* Whether a sentence behind another leans on it. */
+static void leans(void)
+{
+	static const struct {
+		const char *language, *sentence;
+		bool leans;
+	} rows[] = {
+	    {"en", "Both of them have been asked to leave the port by Monday.",
+		true},
+	    {"en", "Each of these has a crew of nine and a cook.", true},
+	    {"en", "At that time, no ship had ever called at the port.", true},
+	    {"en", "In turn, the port wants the town to pay for the crane.",
+		true},
+	    {"en", "The third has been lying in the port of Vessa since May.",
+		true},
+	    {"en", "The woman was taken to the clinic of the port at noon.",
+		true},
+	    {"en",
+		"\"I saw the crane fall,\" the 31-year-old said, still "
+		"shaking.",
+		true},
+	    {"en", "Asked about the crane, he told us of rust and bad luck.",
+		true},
+	    {"en", "No, the crane will not be built again, the port told us.",
+		true},
+	    {"en", "In addition to the crane, a shed and two boats were lost.",
+		false},
+	    {"en", "The woman who built the crane has been given a prize.",
+		false},
+	    {"en", "The former mayor of Vessa built the crane in 1961.", false},
+	    {"en", "This autumn the port gets a crane of steel and glass.",
+		false},
+	    {"en",
+		"His Majesty's Coastguard has searched the sheds of the port.",
+		false},
+	    {"en", "It was the harbour master who had the crane checked.",
+		false},
+	    {"en", "Half of the town came to see the crane fall.", false},
+	    {"de", "Zwei von ihnen lagen am Abend noch im Hafen von Vessa.",
+		true},
+	    {"de", "Der Mann wurde am Mittag in die Klinik am Hafen gebracht.",
+		true},
+	    {"de", "Hinzu kam ein Schaden von zwei Millionen am alten Kran.",
+		true},
+	    {"de",
+		"Ersteres lehnt der Hafen ab, der auf den Kran nicht "
+		"verzichtet.",
+		true},
+	    {"de", "Der Kran sei schon im Mai nicht mehr sicher gewesen.",
+		true},
+	    {"de", "Wer den Kran bediene, erhalte dafür keinen Euro mehr.",
+		true},
+	    {"de", "Der Kran sei sicher, hieß es am Montag aus dem Hafen.",
+		false},
+	    {"de", "Der Hafen teilte mit, der Kran sei sicher.", false},
+	    {"de", "Das Hafenamt lässt den Kran bis Mai abbauen.", false},
+	    {"de", "Das alte Hafenamt lässt den Kran bis Mai abbauen.", false},
+	    {"de", "Das bestätigte der Hafen am Montag auf Anfrage.", true},
+	    {"de", "Der Mann, der den Kran gebaut hat, wird neunzig.", false},
+	    {"fr", "Parmi elles se trouve la fille du grutier de Vessa.", true},
+	    {"fr", "La femme a été conduite à la clinique du port à midi.",
+		true},
+	    {"fr", "Le sexagénaire est mort à la clinique du port à midi.",
+		true},
+	    {"fr", "L'homme de 31 ans est mort à la clinique du port.", true},
+	    {"fr", "Toutes deux ont quitté la clinique du port à midi.", true},
+	    {"fr", "D'où la peur des grutiers, qui ont quitté le port.", true},
+	    {"fr", "L'homme politique a inauguré la grue du port à midi.",
+		false},
+	    {"fr", "Elle Exemple a inauguré la grue du port à midi.", false},
+	    {"es", "Entre ellas está la hija del gruista de Vessa.", true},
+	    {"es", "Ambas salieron de la clínica del puerto a mediodía.", true},
+	    {"es", "Fueron trasladados el martes a la clínica del puerto.",
+		true},
+	    {"es", "Tenía 31 años y llevaba la grúa del puerto desde mayo.",
+		true},
+	    {"es", "La mujer fue trasladada a la clínica del puerto.", true},
+	    {"es", "Ha muerto el gruista más antiguo del puerto de Vessa.",
+		false},
+	    {"es", "Fue el puerto quien mandó revisar la grúa en mayo.", false},
+	    {"it", "Tra questi c'è la figlia del gruista di Vessa.", true},
+	    {"it",
+		"Entrambe sono uscite dalla clinica del porto a mezzogiorno.",
+		true},
+	    {"it", "È stata portata martedì alla clinica del porto.", true},
+	    {"it", "La donna è stata portata alla clinica del porto.", true},
+	    {"it", "Dal canto loro, i gruisti hanno lasciato il porto.", true},
+	    {"it", "È morto il gruista più anziano del porto di Vessa.", false},
+	    {"it", "È il terzo incidente dell'anno nel porto di Vessa.", false},
+	    {"nl", "Twee van hen lagen 's avonds nog in de haven.", true},
+	    {"nl", "De vrouw werd naar de kliniek aan de haven gebracht.",
+		true},
+	    {"nl", "Het havenbedrijf laat de kraan voor mei afbreken.", false},
+	    {"nl", "Het gaat om een kraan van staal en glas.", true},
+	    {"pl", "Podkreśliła, że dźwig nie był sprawny od maja.", true},
+	    {"pl", "Jak zaznaczył, dźwig nie był sprawny od maja.", true},
+	    {"pl", "Jak zaznaczył kapitan, dźwig nie był sprawny od maja.",
+		false},
+	    {"pl", "Jeden z nich trafił w południe do kliniki w porcie.", true},
+	    {"pl", "Obie wyszły w południe z kliniki w porcie Vessa.", true},
+	    {"pl", "Została przewieziona do kliniki w porcie Vessa.", true},
+	    {"pl", "Kobieta została przewieziona do kliniki w porcie.", true},
+	    {"pl", "Kobieta, która zbudowała dźwig, dostała nagrodę.", false},
+	    {"cs", "Dodal, že jeřáb nebyl od května v pořádku.", true},
+	    {"ru", "Добавил, что кран не работал с мая.", true},
+	    {"ru", "Среди них есть дочь крановщика из Вессы.", true},
+	    {"ru", "Женщина скончалась в клинике порта.", true},
+	    {"sv", "En av dem låg kvar i hamnen på kvällen.", true},
+	    {"sv", "Kvinnan fördes till kliniken vid hamnen.", true},
+	    {"ja", "女児はヴェッサ港の病院に運ばれた。", true},
+	    {"ja", "後者は来年五月に開港する見通しだ。", true},
+	    {"ja", "港湾局は来年五月に開港する見通しだ。", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str text =
+		    str_cat(a, S("Orlin Orlin Orlin Orlin Orlin Orlin.\n"),
+			str_of(rows[i].sentence));
+		units u = {0};
+		units_of(a, text, str_of(rows[i].language), 0,
+		    SUMMARY_UNITS_MAX, &u);
+		is_int((long long)u.n, 2, rows[i].sentence);
+		ok(u.n == 2 && u.v[1].whole && u.v[1].depends == rows[i].leans,
+		    "%s", rows[i].sentence);
+	}
+	arena_free(&a);
+}
+
+/* "He" is who was named before: where that is left out, since another report
+ * says it, so is he. */
+static void of_whom(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Bo Moss jailed for six years over bribes"),
+		S("Bo Moss, once head of the port, was jailed for six years on "
+		  "Monday over bribes of two million. The town wants the "
+		  "crane back."),
+		S("en")},
+	    {S("Six years in jail for Bo Moss over bribes"),
+		S("Bo Moss, once head of the port, was jailed for six years "
+		  "over bribes of two million. The judge had asked for a "
+		  "second witness from the bank. “I never saw a cent of that "
+		  "money,” he said."),
+		S("en")}};
+	struct arena *a = arena_new();
+	struct summary_opts o = {0, 0};
+	for (size_t n = 1; n <= 2; n++) {
+		units u = {0};
+		summary_choose(a, docs + 2 - n, n, &o, &u);
+		struct str told = summary_join(a, &u);
+		ok(str_find(told, S("judge")) >= 0, "the judge: %.*s",
+		    PRS(told));
+		ok((str_find(told, S("cent")) >= 0) == (n == 1), "of %zu: %.*s",
+		    n, PRS(told));
+	}
+	arena_free(&a);
+}
+
+/* Who spoke is told by half a name, behind a quotation. */
+static void half_a_name(void)
+{
+	static const struct {
+		const char *language, *text, *speaker;
+	} rows[] = {
+	    {"en", "“The crane was old and full of rust,” Moss told reporters.",
+		"Moss"},
+	    {"en", "“The crane was old and full of rust,” said Moss.", "Moss"},
+	    {"en", "“The crane was old and full of rust,” Bo Moss said.", ""},
+	    {"en", "“The crane was old and full of rust,” said Bo Moss.", ""},
+	    {"en", "“The crane was old and full of rust,” the mayor said.", ""},
+	    {"fr", "« La grue était vieille et rouillée », a déclaré Moss.",
+		"Moss"},
+	    {"es", "“La grúa era vieja y tenía óxido”, afirmó Moss ayer.",
+		"Moss"},
+	    {"de", "„Der Kran war alt und voller Rost“, sagte Moss am Abend.",
+		"Moss"},
+	    {"de", "„Der Kran war alt und voller Rost“, sagte Bo Moss.", ""},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		units u = {0};
+		units_of(a, str_of(rows[i].text), str_of(rows[i].language), 0,
+		    SUMMARY_UNITS_MAX, &u);
+		is_str(str_cat(a, u.v[0].speaker, S("")),
+		    str_of(rows[i].speaker), rows[i].text);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(labels);
+	TEST(leans);
+	TEST(of_whom);
+	TEST(half_a_name);
+	return tap_done();
+}
