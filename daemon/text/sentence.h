@@ -4,10 +4,11 @@
  * Rules, not a model: a stop ends a sentence when what follows looks like the
  * beginning of another and what stands before is no abbreviation, initial or
  * ordinal. One list of abbreviations serves all languages of Latin and
- * Cyrillic script, with more by language (abbreviation.h); the stops of Chinese, Japanese, Hindi, Arabic, Ethiopic
- * and Armenian are known. A line break ends a sentence, since texts here have
- * a paragraph a line, but for a line of words without a stop that the next
- * goes on in small letters: that was broken by its width.
+ * Cyrillic script, with more by language (abbreviation.h); the stops of
+ *Chinese, Japanese, Hindi, Arabic, Ethiopic and Armenian are known. A line
+ *break ends a sentence, since texts here have a paragraph a line, but for a
+ *line of words without a stop that the next goes on in small letters: that was
+ *broken by its width.
  *
  *	size_t at = 0;
  *	struct str s;
