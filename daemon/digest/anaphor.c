@@ -203,10 +203,11 @@ static const struct {
     {S_INIT("uk"), " з із серед ", " них "},
 };
 
-/* Words that lean, but not before these: "This year", "Her Majesty". */
+/* Words that lean, but not before these: "This year", "W tym roku", "Her
+ * Majesty". */
 static const struct {
 	struct str language;
-	const char *first, *second;
+	const char *these, *not_before;
 } exempt[] = {
     {S_INIT("en"), " this ",
 	" year week month morning evening afternoon summer spring autumn "
@@ -214,16 +215,30 @@ static const struct {
     {S_INIT("en"), " her his their ",
 	" majesty majesties royal holiness highness excellency honour "},
     {S_INIT("de"), " ihre seine ", " majestät hoheit exzellenz heiligkeit "},
+    {S_INIT("de"), " diese dieses diesen diesem dieser ",
+	" woche jahr monat sommer winter herbst frühjahr saison "},
     {S_INIT("fr"), " sa son ", " majesté altesse sainteté excellence "},
-    {S_INIT("fr"), " cette ce ", " année semaine mois matin soir "},
+    {S_INIT("fr"), " cette ce ",
+	" année semaine mois matin soir été hiver saison "},
     {S_INIT("es"), " este esta su ",
 	" año semana mes mañana tarde noche lunes martes miércoles jueves "
-	"viernes sábado domingo majestad "},
+	"viernes sábado domingo verano invierno otoño temporada majestad "},
     {S_INIT("it"), " questa questo sua ",
-	" settimana anno mese mattina sera maestà santità "},
+	" settimana anno mese mattina sera estate stagione maestà santità "},
     {S_INIT("pt"), " este esta ", " ano semana mês manhã tarde noite "},
-    {S_INIT("nl"), " dit deze ", " jaar week maand ochtend weekend seizoen "},
-    {S_INIT("de"), " diese dieses diesen ", " woche jahr monat "},
+    {S_INIT("nl"), " dit deze ",
+	" jaar week maand ochtend middag weekend seizoen zomer "},
+    {S_INIT("sv"), " den det detta denna ", " veckan året månaden hösten "},
+    {S_INIT("da"), " den dette denne ", " uge år måned sommer "},
+    {S_INIT("no"), " den dette denne ", " uken året måneden sommeren "},
+    {S_INIT("pl"), " tym tego ten ta tę ",
+	" roku tygodniu miesiącu sezonie razem rok tydzień weekend "},
+    {S_INIT("cs"), " tomto tento tuto ",
+	" roce týdnu měsíci rok týden sezoně "},
+    {S_INIT("ru"), " этом этот этой эту этого ",
+	" году год неделе неделю месяце лет сезоне веке "},
+    {S_INIT("uk"), " цього цьому цей ", " року тижня місяця році сезоні "},
+    {S_INIT("tr"), " bu ", " yıl hafta ay sabah akşam "},
 };
 
 static size_t folded(struct str word, char *out, size_t room)
@@ -373,8 +388,12 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 		if (!str_istarts(language, openings[i].language))
 			continue;
 		size_t n = opens_with(&o, openings[i].openings);
-		if (n && !(n < w->n && word_listed(" to of ", w->words[n])))
-			return true; /* "In addition to the tax" is whole */
+		/* "In addition to the tax" is whole */
+		bool whole = n && n < w->n &&
+			     word_listed(" in at by ", w->words[0]) &&
+			     word_listed(" to of ", w->words[n]);
+		if (n && !whole)
+			return true;
 	}
 	bool who = no_subject(language, w);
 	*out_who |= who;
@@ -435,19 +454,46 @@ static bool cleft(struct str language, const struct lead_in *w)
 	return false;
 }
 
+/* "This year", "In this year". */
+static bool exempted(size_t k, const struct lead_in *w)
+{
+	for (size_t i = 0; i + 1 < w->n && i < 2; i++)
+		if (word_listed(exempt[k].these, w->words[i]) &&
+		    word_listed(exempt[k].not_before, w->words[i + 1]))
+			return true;
+	return false;
+}
+
+/* "Den svenska regeringen", "De fleste": articles before an adjective. */
+static bool nordic_article(struct str language, const struct lead_in *w)
+{
+	static const char adjectives[] =
+	    " nye store største første fleste tidligere lille andre gamle "
+	    "danske norske svenske amerikanske tyske britiske ukrainske "
+	    "kinesiske israelske franske nya stora största första flesta "
+	    "tidigare lilla andra gamla ";
+	bool sv = str_istarts(language, S("sv"));
+	if (!sv && !str_istarts(language, S("da")) &&
+	    !str_istarts(language, S("no")))
+		return false;
+	return word_listed(" den det de ", w->words[0]) && !w->comma[0] &&
+	       (word_listed(adjectives, w->words[1]) ||
+		   (sv && str_ends(w->words[1], S("ska")) &&
+		       w->words[1].n > 5));
+}
+
 bool anaphor_not(struct str language, const struct lead_in *w)
 {
 	if (w->n < 2)
 		return false;
 	for (size_t i = 0; i < LIST(exempt); i++)
-		if (str_istarts(language, exempt[i].language) &&
-		    word_listed(exempt[i].first, w->words[0]) &&
-		    word_listed(exempt[i].second, w->words[1]))
+		if (str_istarts(language, exempt[i].language) && exempted(i, w))
 			return true;
 	if (str_istarts(language, S("fr")) && capital(w->words[1]) &&
 	    word_listed(" elle ", w->words[0]))
 		return true; /* a name */
-	return article(language, w) || cleft(language, w);
+	return article(language, w) || nordic_article(language, w) ||
+	       cleft(language, w);
 }
 
 bool anaphor_reported(struct str language, struct str word)

@@ -268,8 +268,6 @@ static bool goes_on(const struct scan *s, const struct walk *w)
 static bool word_leans(
     const struct scan *s, const struct walk *w, bool *out_who)
 {
-	if (!w->quoted && (w->hyphen || anaphor_not(s->language, &w->lead)))
-		return false;
 	for (size_t i = 0; i < w->said && i < (w->quoted ? SAID_MAX : 1); i++)
 		if (leaning_word(s->language, w->outside[i])) {
 			*out_who |= leaning_person(s->language, w->outside[i]);
@@ -285,6 +283,8 @@ static bool word_leans(
 static bool leans_back(
     const struct scan *s, const struct walk *w, bool *out_who)
 {
+	if (!w->quoted && (w->hyphen || anaphor_not(s->language, &w->lead)))
+		return false;
 	if (word_leans(s, w, out_who))
 		return true;
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
@@ -675,6 +675,8 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	const char *top = text.p;
 	if (language.n < 2)
 		language = language_detect(text);
+	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
+		language = S("no");
 	s.language = language;
 	count_lines(&s, text);
 	while (next_line(&text, &line)) {
