@@ -236,8 +236,6 @@ int run_control(struct run *r, struct err *e)
 	if (rc == 0 && (!c->url.n || (r->in_daemon && !r->control_came &&
 					 was_read(&s, c->interval, r->now))))
 		more = false;
-	if (rc == 0 && more)
-		rc = store_returns_expire(r->store, r->now, e);
 	for (int i = 0; rc == 0 && more && i < ROUNDS_MAX; i++) {
 		if (stopping(r))
 			break;

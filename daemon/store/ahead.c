@@ -63,6 +63,7 @@ static const char *const put_off[] = {
     "UPDATE page SET asked = min(asked, ?1), again = min(again, ?1)",
     "DELETE FROM held_host WHERE until > ?1 + 86400",
     "DELETE FROM robots WHERE until > ?1 + 86400",
+    "UPDATE bounce SET at = ?1 WHERE at > ?1 + 86400",
 };
 
 /* The next sync sets the instants of subscriptions whose spec is another. */
@@ -368,6 +369,25 @@ static int move_quotas(struct store *st, const struct move *m,
 	return quotas_move(st, m->step, e);
 }
 
+/* The limits of what readers are asked count from when they were. In this boot
+ * that goes with the clock, as quotas do, while none has answered; what is
+ * still to come, as another boot's clock said, was before this one. */
+static int move_requests(struct store *st, const struct move *m,
+    const struct stay *before, const struct boot *boot, struct err *e)
+{
+	int64_t from = m->was - before->boot.up;
+	if (m->believed && from < m->was + m->passed - SOON)
+		from = m->was + m->passed - SOON;
+	if (m->sure && db_run(st->db, e,
+			   "UPDATE request SET at = at + ?1 WHERE done = 0"
+			   " AND at > ?2 AND at <= ?3",
+			   "iii", m->step, from, m->was) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "UPDATE request SET at = ?2 WHERE at > ?1 + 86400", "ii", m->now,
+	    m->now - (boot ? boot->up : 0));
+}
+
 static int grow_older(
     struct store *st, const struct store_run *run, struct err *e)
 {
@@ -379,7 +399,9 @@ static int grow_older(
 		add_line(&g, run->now, 0);
 	} else {
 		struct move m = move_on(&g, run);
-		if (shift(st, &m, e) < 0 || move_quotas(st, &m, &before, e) < 0)
+		if (shift(st, &m, e) < 0 ||
+		    move_quotas(st, &m, &before, e) < 0 ||
+		    move_requests(st, &m, &before, run->boot, e) < 0)
 			return -1;
 	}
 	g.here.boot = run->boot ? *run->boot : (struct boot){.id = ""};

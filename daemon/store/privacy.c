@@ -31,6 +31,8 @@ int store_strikes(struct store *st, struct arena *a, struct str address,
 	return rc;
 }
 
+/* When a request ends was signed, so it is what the clock then said, while `at`
+ * is what a clock that was behind may have made of it. */
 int store_returns_expire(struct store *st, int64_t now, struct err *e)
 {
 	const int64_t day = 86400;
@@ -40,8 +42,9 @@ int store_returns_expire(struct store *st, int64_t now, struct err *e)
 		now - 400 * day) < 0)
 		return -1;
 	return db_run(st->db, e,
-	    "DELETE FROM request WHERE done = 0 AND at < ?", "i",
-	    now - 31 * day);
+	    "DELETE FROM request WHERE done = 0 AND at < ?1"
+	    " AND expires NOT BETWEEN ?1 AND ?2",
+	    "ii", now - 31 * day, now + 31 * day);
 }
 
 static int release(struct store *st, int64_t now, int64_t *out, struct err *e)

@@ -11,6 +11,7 @@
 #include "store/prune.h"
 
 #include "base/arena.h"
+#include "store/returns.h"
 #include "store/state.h"
 
 #define PRUNE_ROWS    10000 /* in a commit */
@@ -205,6 +206,7 @@ static int prune(
     struct share *s, const struct store_prune *p, int64_t as_of, struct err *e)
 {
 	if (quotas_prune(s->st, as_of, p->now, e) < 0 ||
+	    store_returns_expire(s->st, as_of, e) < 0 ||
 	    records(s, as_of - p->records, e) < 0 || reasons(s, e) < 0 ||
 	    (s->left > 0 && messages(s, as_of - p->texts, e) < 0) ||
 	    texts(s, as_of - p->texts, e) < 0)

@@ -554,12 +554,14 @@ static int reader_id(struct store *st, struct str address, struct str name,
 	    "SELECT id FROM subscriber WHERE address = ?", "s", address);
 }
 
-/* As a reader, or somebody else, left, and as the mail did which this answers.
- * ?1 address, ?2 digest, ?3 request. */
+/* As a reader, or somebody else, left, and as the mail did which this answers:
+ * at the same instant, unless the request's went with the clock. ?1 address, ?2
+ * digest, ?3 request. */
 #define LEFT                                                                   \
 	"reason = 'unsubscribed' AND address = ?1 AND (digest IN ('', ?2) OR"  \
 	" EXISTS (SELECT 1 FROM request q WHERE q.id = ?3 AND"                 \
-	" q.at = x.at AND q.message_id IS x.message_id))"
+	" q.message_id IS x.message_id AND"                                    \
+	" (q.at = x.at OR q.message_id IS NOT NULL)))"
 
 /* Who takes back what was done gets what was made meanwhile; who left and
  * comes back later does not. */

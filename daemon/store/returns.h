@@ -174,8 +174,9 @@ int store_refused(struct store *st, struct arena *a, size_t max,
 int store_refused_heard(
     struct store *st, const deliveries *all, struct err *e) MUST_CHECK;
 
-/* Bounces of half a year ago, requests that nobody confirmed for a month, and
- * which mails were dealt with more than a year ago are forgotten. */
+/* Inside a transaction: bounces of half a year ago, requests that nobody
+ * confirmed for a month, and which mails were dealt with more than a year ago
+ * are forgotten; by a clock that is to be trusted (prune.c). */
 int store_returns_expire(
     struct store *st, int64_t now, struct err *e) MUST_CHECK;
 

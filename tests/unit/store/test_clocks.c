@@ -3,15 +3,18 @@
 /*
  * A world has a time that is real, a machine with a clock that may be off, and
  * the seconds that its boot knows of. At each run a relay takes all that its
- * quotas leave room for, a source is polled if it is due, and letters that
- * nobody takes wait on. Whatever the clock does,
+ * quotas leave room for, a source is polled if it is due, letters that nobody
+ * takes wait on, and as many readers are asked as a day allows, none of whom
+ * answers. Whatever the clock does,
  *
  * 1. no window of real time has more than a quota where the machine can know
  *    better, and else none more than two;
  * 2. no relay is full for longer than a window beyond one;
  * 3. no letter is older than it is, where the machine knows its boots;
  * 4. where the clock is right, no source is later than its turn and one more,
- *    and no letter is tried later than it was put off to.
+ *    and no letter is tried later than it was put off to;
+ * 5. an answer in time finds what it answers; and where the clock is right, no
+ * day goes by beyond one on which nobody may be asked.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -19,6 +22,7 @@
 #include "base/arena.h"
 #include "base/clock.h"
 #include "store/prune.h"
+#include "store/returns.h"
 #include "store/routes.h"
 #include "store/state.h"
 #include "tap.h"
@@ -46,6 +50,10 @@ static struct {
 	int64_t polled;
 	int64_t tried;		      /* the first letter */
 	int64_t too_old, late, later; /* at worst: a letter, a poll, a try */
+	int64_t asked, expires[400];
+	int64_t mute;	 /* since when nobody may be asked; 0: somebody may */
+	int64_t silent;	 /* the longest of that */
+	int64_t unheard; /* answers that did not find what they answer */
 } w;
 
 static struct {
@@ -151,6 +159,48 @@ static void try(int64_t now)
 	}
 }
 
+static bool may_ask(struct str whom, int64_t now)
+{
+	bool may = false;
+	ok(store_request_allowed(
+	       st, REQUEST_JOIN, whom, QUOTA, now, &may, &e) == 0,
+	    "%s", e.msg);
+	if (may || !w.mute)
+		w.mute = may ? 0 : w.real;
+	if (!may && is_right() && w.real - w.mute > w.silent)
+		w.silent = w.real - w.mute;
+	return may;
+}
+
+static void ask(int64_t now)
+{
+	struct store_return_done done;
+	while (w.asked < 400) {
+		struct str whom =
+		    arena_printf(a, "r%lld@example.org", (long long)w.asked);
+		if (!may_ask(whom, now))
+			break;
+		w.expires[w.asked] = now + 2 * DAY;
+		struct return_request q = {.id = w.asked + 1,
+		    .address = whom,
+		    .digest = S("daily"),
+		    .expires = w.expires[w.asked]};
+		w.asked++;
+		struct store_return r = {
+		    .key = hash_key(&whom, 1), .now = now, .request = &q};
+		ok(store_return(st, &r, &done, &e) == 0, "%s", e.msg);
+	}
+}
+
+static void answers(int64_t now)
+{
+	for (int64_t i = 0; i < w.asked; i++) {
+		struct return_request q;
+		ok(store_request(st, a, i + 1, &q, &e) == 0, "%s", e.msg);
+		w.unheard += !q.id && w.expires[i] >= now;
+	}
+}
+
 static void run(void)
 {
 	int64_t now = w.real + w.off, ahead;
@@ -169,6 +219,8 @@ static void run(void)
 	if (w.runs % 3 == 1)
 		letter(now);
 	try(now);
+	answers(now);
+	ask(now);
 }
 
 /* ---- what may happen to a machine ---- */
@@ -396,6 +448,7 @@ static const struct {
     {"boot unknown, 8 hours behind", unknown, -8 * HOUR, 25, 2, 5 * DAY},
     {"boot unknown, 8 hours ahead", unknown, 8 * HOUR, 25, 2, 5 * DAY},
     {"boot unknown, years ahead", unknown, 1000 * DAY, 20, 2, 4 * DAY},
+    {"boot unknown, years behind", unknown, -200 * DAY, 25, 2, 4 * DAY},
 };
 
 static void begin(size_t i)
@@ -434,6 +487,9 @@ static void play(size_t i)
 	    (long long)w.late);
 	ok(w.later <= 4 * HOUR + SLACK, "%s: no try for %lld s", rows[i].name,
 	    (long long)w.later);
+	ok(w.silent <= 2 * DAY + SLACK, "%s: nobody was asked for %lld s",
+	    rows[i].name, (long long)w.silent);
+	is_int((long long)w.unheard, 0, "each answer finds its question");
 	for (size_t r = 0; r < N_RELAYS; r++) {
 		int64_t window = relays[r].rate.v[0].seconds;
 		ok(relays[r].worst <= rows[i].times * QUOTA,

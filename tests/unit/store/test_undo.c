@@ -292,14 +292,16 @@ static void by_the_operator(void)
 	}
 }
 
-/* The letter that says that r1 left is answered; or r1 subscribes anew. */
+/* The letter that says that r1 left both is answered, while the clock was put
+ * right; or r1 subscribes anew. */
 static void left_and_back(void)
 {
 	static const struct str who = S_INIT("r1@example.org"),
 				mail = S_INIT("leave"), answer = S_INIT("no");
 	for (int anew = 0; anew < 2; anew++) {
 		struct store_return_done done;
-		struct return_leave l = {who, &digests[0].name, 1, NULL};
+		struct str both[] = {digests[0].name, digests[1].name};
+		struct return_leave l = {who, both, 2, NULL};
 		struct return_request q = {.id = 7,
 		    .kind = anew ? REQUEST_JOIN : REQUEST_BACK,
 		    .address = who,
@@ -321,6 +323,9 @@ static void left_and_back(void)
 		ok(store_return(st, &leave, &done, &e) == 0, "%s", e.msg);
 		deliver(0, NULL, NOW + 60);
 		issue(0, 9, NOW + DAY);
+		ok(db_run(st->db, &e, "UPDATE request SET at = at - 5", "") ==
+			0,
+		    "%s", e.msg);
 		ok(store_return(st, &back, &done, &e) == 0, "%s", e.msg);
 		is_int(suppressed(), 0, "r1 is back");
 		is_int(ask("SELECT count(*) FROM delivery WHERE state = 9"),
