@@ -20,7 +20,7 @@ echo "dkim = \"$T/dkim\";" >>"$T/gazetted.conf"
 echo 'httpd = { url = "https://news.example.org/u/"; };' >>"$T/gazetted.conf"
 from=$(sed -n 's/.*from = "[^"]*@\([^">]*\)>\{0,1\}".*/\1/p' \
 	"$T/gazetted.conf" | head -n 1)
-g="$GAZETTED dkim-key -c $T/gazetted.conf"
+g="$GZ dkim-key -c $T/gazetted.conf"
 $g -s r1 "$from" >"$T/zone" 2>"$T/err"
 is "an RSA key" "$?" 0
 like "it says to publish" "$(cat "$T/err")" 'publish'
