@@ -267,6 +267,7 @@ static void open_with(const struct lead_in *w, struct opening *o)
 {
 	size_t at = 0;
 	o->s[at++] = '|';
+	o->s[at] = 0;
 	for (o->n = 0; o->n < w->n && o->n < OPENING_MAX; o->n++) {
 		size_t n = folded(w->words[o->n], o->s + at, FOLDED_MAX - at);
 		if (!n || at + n + 8 > FOLDED_MAX)
@@ -280,7 +281,12 @@ static void open_with(const struct lead_in *w, struct opening *o)
 /* How many first words are one of the list, or 0. */
 static size_t opens_with(struct opening *o, const char *list)
 {
-	for (size_t i = 0; i < o->n; i++) {
+	size_t first = o->n ? o->ends[0] : 0;
+	char mark = o->s[first];
+	o->s[first] = 0;
+	list = strstr(list, o->s); /* seldom more than the first word is */
+	o->s[first] = mark;
+	for (size_t i = 0; list && i < o->n; i++) {
 		char behind[2] = {o->s[o->ends[i]], o->s[o->ends[i] + 1]};
 		memcpy(o->s + o->ends[i], "|", 2);
 		bool is = strstr(list, o->s) != NULL;
@@ -376,6 +382,7 @@ static bool some_of_them(struct str language, const struct lead_in *w)
 			if (w->comma[i])
 				return false;
 		}
+		return false;
 	}
 	return false;
 }
@@ -394,6 +401,7 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 			     word_listed(" to of ", w->words[n]);
 		if (n && !whole)
 			return true;
+		break;
 	}
 	bool who = no_subject(language, w);
 	*out_who |= who;

@@ -91,9 +91,11 @@ static const struct {
 		   "ili međutim također takođe zatim zato "},
     {S_INIT("ro"), " el ea ei ele acesta aceasta acest această acestea dar "
 		   "însă și sau totuși astfel apoi "},
-    {S_INIT("hu"), " ő ők ez ezt ezek ezzel de és vagy azonban emellett ezért "
+    {S_INIT("hu"), " ő ők ez ezt ezek ezzel közülük köztük mindketten de és "
+		   "vagy azonban emellett ezért "
 		   "majd "},
-    {S_INIT("fi"), " hän he se ne hänen heidän tämä nämä mutta ja myös lisäksi "
+    {S_INIT("fi"), " hän he se ne heistä molemmat hänen heidän tämä nämä mutta "
+		   "ja myös lisäksi "
 		   "kuitenkin sitten siksi "},
     {S_INIT("tr"), " o onlar onun bu bunun bunlar şu ancak ama fakat ve ayrıca "
 		   "böylece ise ona ondan onu bunu buna bundan kendisi "},

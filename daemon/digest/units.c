@@ -283,9 +283,10 @@ static bool word_leans(
 static bool leans_back(
     const struct scan *s, const struct walk *w, bool *out_who)
 {
-	if (!w->quoted && (w->hyphen || anaphor_not(s->language, &w->lead)))
-		return false;
-	if (word_leans(s, w, out_who))
+	bool first = word_leans(s, w, out_who) ||
+		     (!w->quoted && leaning_pair(s->language, &w->lead));
+	if (first &&
+	    (w->quoted || !(w->hyphen || anaphor_not(s->language, &w->lead))))
 		return true;
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
@@ -293,8 +294,7 @@ static bool leans_back(
 	if (!w->quoted && leaning_speaker(s->language, &w->lead))
 		return *out_who = true;
 	if (w->quoted ? anaphor_speaker(s->language, &w->lead)
-		      : leaning_pair(s->language, &w->lead) ||
-			    anaphor_begins(s->language, &w->lead, out_who))
+		      : anaphor_begins(s->language, &w->lead, out_who))
 		return true;
 	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
 }

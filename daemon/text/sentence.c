@@ -920,16 +920,18 @@ bool sentence_in_doubt(struct str text, size_t end)
 		return false;
 	while (from && ch_alnum(text.p[from - 1]))
 		from--;
+	word = str_sub(text, from, end - 1);
+	bool few = number_of_few(word);
+	if (!from || !(few || abbreviation_like(word)) ||
+	    !space_at(text, utf8_prev(text, from)))
+		return false;
 	while (i < text.n && (len = space_at(text, i)) && text.p[i] != '\n')
 		i += len;
 	utf8_next(text, i, &c);
-	word = str_sub(text, from, end - 1);
-	if (!from || !space_at(text, utf8_prev(text, from)) || !upper(c) ||
-	    word_listed(starters, word_at(text, i)))
+	if (!upper(c) || word_listed(starters, word_at(text, i)))
 		return false;
-	if (number_of_few(word))
-		return tongue(text, from, end, &last) > 0 || last;
-	return abbreviation_like(word) && !ch_digit(text.p[from - 2]);
+	return few ? tongue(text, from, end, &last) > 0 || last
+		   : from < 2 || !ch_digit(text.p[from - 2]);
 }
 
 /* The byte after `max` clusters. */

@@ -159,6 +159,8 @@ static const struct {
     {"pl", "W tym roku port zbuduje nowy dźwig.", false},
     {"sv", "Den svenska hamnen får en ny kran i maj.", false},
     {"sv", "Den stod i hamnen sedan maj förra året.", true},
+    {"hu", "Közülük ketten estére is a kikötőben maradtak.", true},
+    {"fi", "Heistä kaksi jäi illalla vielä satamaan.", true},
     {"nb-NO", "De fleste kraner i havnen er bygd i mai.", false},
     {"nb-NO", "En av dem lå igjen i havnen på kvelden.", true},
     {"en", "The same goes for the sheds and boats of the port.", true},
