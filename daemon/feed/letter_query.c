@@ -22,11 +22,12 @@ static bool personal_name(struct str host, struct str name)
 	    S_INIT("email_id"), S_INIT("email_hash"), S_INIT("emailhash"),
 	    S_INIT("hashed_email"), S_INIT("unsub"), S_INIT("nk"),
 	    S_INIT("nek"), S_INIT("jwt_token"), S_INIT("gift"),
-	    S_INIT("referral_code"), S_INIT("rh"), S_INIT("lipi"),
-	    S_INIT("bmid"), S_INIT("supporter"), S_INIT("supporter_id"),
-	    S_INIT("zip"), S_INIT("zipcode"), S_INIT("plz"), S_INIT("postcode"),
-	    S_INIT("postal_code"), S_INIT("firstname"), S_INIT("lastname"),
-	    S_INIT("first_name"), S_INIT("last_name"), S_INIT("phone")};
+	    S_INIT("referral_code"), S_INIT("rh"), S_INIT("midsig"),
+	    S_INIT("lipi"), S_INIT("bmid"), S_INIT("supporter"),
+	    S_INIT("supporter_id"), S_INIT("zip"), S_INIT("zipcode"),
+	    S_INIT("plz"), S_INIT("postcode"), S_INIT("postal_code"),
+	    S_INIT("firstname"), S_INIT("lastname"), S_INIT("first_name"),
+	    S_INIT("last_name"), S_INIT("phone")};
 	if (letter_any_eq(name, names, COUNT(names)))
 		return true;
 	return (str_eq(name, S("e")) && letter_of_mailchimp(host)) ||

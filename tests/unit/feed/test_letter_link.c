@@ -116,7 +116,8 @@ static void clicks(void)
 		"https://quay.example/bye/$a", "/the-tram-is-here"},
 	    {"",
 		{"https://quay.example/p/the-tram-is-here?zip=$b&supporter=$b",
-		    "https://quay.example/p/who-mends-the-nets?lipi=$a&rh=$e"},
+		    "https://quay.example/p/"
+		    "who-mends-the-nets?lipi=$a&rh=$e&midSig=$d"},
 		"https://quay.example/bye/$a", "/the-tram-is-here"},
 	};
 	judge(rows, COUNT(rows));
