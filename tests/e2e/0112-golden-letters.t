@@ -88,7 +88,7 @@ mkdir "$T/copy.mail"
 sed "s,default.state,copy.state,; s,default.mail,copy.mail," "$T/default.conf" >"$T/copy.conf"
 late() { GAZETTED_NOW=2026-11-05T00:00:00Z gz "$@" -c "$T/copy.conf"; }
 late run --adopt >"$T/out" 2>&1 || diag "$(cat "$T/out")"
-late resend 1 >"$T/out" 2>&1 || diag "$(cat "$T/out")"
+late resend --all 1 >"$T/out" 2>&1 || diag "$(cat "$T/out")"
 late run >"$T/out" 2>&1 || diag "$(cat "$T/out")"
 find "$T/copy.mail/new" -type f -exec cmp {} "$T/default.eml" \; >"$T/cmp" 2>&1
 is "the same bytes three days later, from a copy" \
