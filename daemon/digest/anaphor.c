@@ -25,7 +25,7 @@ static const struct {
 	"|a year later|days later|weeks later|hours later|minutes later"
 	"|months later|years later|the two men|the two women|the two sides"
 	"|for its part|by then|until then|since then|from there|even so"
-	"|all of this|none of this|"},
+	"|all of this|none of this|only then|even then|one such|"},
     {S_INIT("de"),
 	"|erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür"
 	"|grund hierfür|am selben tag|am gleichen tag|am nächsten tag"
@@ -45,7 +45,7 @@ static const struct {
     {S_INIT("it"),
 	"|a suo avviso|a suo dire|a loro avviso|dal canto suo|dal canto loro"
 	"|di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo"
-	"|il giorno successivo|i due|le due donne|lo stesso vale|nel frattempo"
+	"|il giorno successivo|le due donne|lo stesso vale|nel frattempo"
 	"|di conseguenza|all epoca|a quel punto|la stessa fonte|"},
     {S_INIT("pt"),
 	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que"
@@ -82,7 +82,8 @@ static const struct {
 	"|the man|the woman|the boy|the girl|the teenager|the teenagers"
 	"|the victim|the victims|the suspect|the suspects|the couple|the men"
 	"|the women|the children|the second|the third|the fourth|the other"
-	"|the others|the former|the rest|",
+	"|the others|the former|the rest|the two|the three|the four|the five"
+	"|neither|each|",
 	" was were is are has have had said says told died will would can "
 	"could did does remained suffered lost left fled escaped managed "
 	"became denied pleaded later also then ",
@@ -90,7 +91,8 @@ static const struct {
     {S_INIT("de"),
 	"|der mann|die frau|der junge|das mädchen|der jugendliche|das opfer"
 	"|die opfer|der täter|die täter|der verdächtige|das paar|das ehepaar"
-	"|der fahrer|die fahrerin|die männer|die frauen|",
+	"|der fahrer|die fahrerin|die männer|die frauen|die zwei|die drei"
+	"|die vier|einer|keiner|ein weiterer|eine weitere|",
 	" wurde wurden wird ist sind war waren kam kamen hat haben hatte "
 	"hatten soll sollen starb erlitt konnte konnten musste blieb blieben "
 	"flüchtete flüchteten sei seien habe hätten sagte gab ",
@@ -100,27 +102,31 @@ static const struct {
 	"|le suspect|les suspects|le couple|le quinquagénaire"
 	"|le sexagénaire|le septuagénaire|l octogénaire|le trentenaire"
 	"|le quadragénaire|la quinquagénaire|la sexagénaire|la septuagénaire"
-	"|la trentenaire|la quadragénaire|le jeune homme|la jeune femme|",
+	"|la trentenaire|la quadragénaire|le jeune homme|la jeune femme"
+	"|les deux|les trois|les quatre|l un|l une|l autre|",
 	" a ont est sont était étaient avait avaient sera seront âgé âgée ans "
 	"s ",
 	""},
     {S_INIT("es"),
 	"|el hombre|la mujer|el joven|la joven|la víctima|las víctimas"
-	"|el sospechoso|el detenido|la detenida|los detenidos|la pareja|",
+	"|el sospechoso|el detenido|la detenida|los detenidos|la pareja"
+	"|los dos|los tres|los cuatro|las dos|las tres|uno|otro|otra|",
 	" fue fueron ha han había habían está están estaba tiene tenía años "
 	"será murió falleció quedó ",
 	""},
     {S_INIT("it"),
 	"|l uomo|la donna|il ragazzo|la ragazza|la vittima|le vittime"
-	"|il giovane|la giovane|la coppia|il sospettato|i due uomini|",
+	"|il giovane|la giovane|la coppia|il sospettato|i due uomini"
+	"|i due|i tre|i quattro|le due|le tre|uno|l altro|l altra|",
 	" è sono era erano ha hanno aveva avevano sarà anni si ", ""},
     {S_INIT("pt"),
 	"|o homem|a mulher|o jovem|a jovem|a vítima|as vítimas|o suspeito"
-	"|os suspeitos|o casal|",
+	"|os suspeitos|o casal|os dois|os três|outro|outra|",
 	" foi foram é está estava tem tinha anos será morreu ficou ", ""},
     {S_INIT("nl"),
 	"|de man|de vrouw|de jongen|het meisje|het slachtoffer"
-	"|de slachtoffers|de verdachte|de verdachten|het stel|",
+	"|de slachtoffers|de verdachte|de verdachten|het stel|de twee|de drie"
+	"|de vier|een ander|",
 	" werd werden is zijn was waren heeft hebben had hadden wordt worden "
 	"zou kan overleed raakte raakten kwam bleef zei ",
 	""},
@@ -397,7 +403,7 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 		size_t n = opens_with(&o, openings[i].openings);
 		/* "In addition to the tax" is whole */
 		bool whole = n && n < w->n &&
-			     word_listed(" in at by ", w->words[0]) &&
+			     word_listed(" in at by as ", w->words[0]) &&
 			     word_listed(" to of ", w->words[n]);
 		if (n && !whole)
 			return true;
