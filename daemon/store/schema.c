@@ -338,6 +338,18 @@ static const char *const steps[] = {
     "CREATE TABLE told_text(article INTEGER NOT NULL,"
     " edition INTEGER NOT NULL, title TEXT NOT NULL, summary TEXT,"
     " PRIMARY KEY(article, edition)) STRICT, WITHOUT ROWID;",
+
+    /* 37: columns of the key come first, for SQLite 3.40 takes such a table
+     * without a rowid for damaged where they do not */
+    "CREATE TABLE spent_by(name TEXT NOT NULL, width INTEGER NOT NULL,"
+    " slot INTEGER NOT NULL, here INTEGER NOT NULL DEFAULT 0,"
+    " n INTEGER NOT NULL, again INTEGER NOT NULL DEFAULT 0,"
+    " PRIMARY KEY(name, width, slot, here)) STRICT, WITHOUT ROWID;"
+    "INSERT INTO spent_by(name, width, slot, here, n, again)"
+    " SELECT name, width, slot, here, n, again FROM spent;"
+    "DROP TABLE spent; ALTER TABLE spent_by RENAME TO spent;"
+    "CREATE INDEX spent_in_hand ON spent(slot)"
+    " WHERE slot = 9223372036854775807;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))
