@@ -13,6 +13,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "base/log.h"
+#include "store/outbox.h"
 #include "store/routes.h"
 #include "text/width.h"
 

@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "command/command.h"
 #include "command/queue_alike.h"
+#include "store/outbox.h"
 #include "store/routes.h"
 
 #define LIST_MAX 100000 /* rows shown */

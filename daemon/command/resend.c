@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "command/command.h"
+#include "store/outbox.h"
 
 static const struct cli_option options[] = {
     {0, "to", "ADDRESS", "to this subscriber only, who may have had it"},

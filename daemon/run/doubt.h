@@ -11,7 +11,7 @@
 
 #include "deliver/taste.h"
 #include "run/run.h"
-#include "store/store.h"
+#include "store/outbox.h"
 
 /* What a relay said of the issue that an edition is of. */
 int doubt_read(struct store *st, int64_t edition, struct str relay,

@@ -11,7 +11,7 @@
 #ifndef GZ_RUN_LEDGER_H
 #define GZ_RUN_LEDGER_H
 
-#include "store/store.h"
+#include "store/outbox.h"
 
 struct ledger;
 

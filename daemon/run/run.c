@@ -8,6 +8,7 @@
 #include "base/clock.h"
 #include "base/log.h"
 #include "run/control.h"
+#include "store/outbox.h"
 #include "store/prune.h"
 
 /* Seconds between two runs that count for what waits: a daemon looks once an

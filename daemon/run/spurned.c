@@ -3,6 +3,7 @@
 #include "run/spurned.h"
 
 #include "base/arena.h"
+#include "store/outbox.h"
 
 #define TOLD_MAX 3 /* editions with a line each; readers may have their own */
 

@@ -8,7 +8,7 @@
 #include "store/db.h"
 #include "store/journal.h"
 #include "store/keys.h"
-#include "store/store.h"
+#include "store/outbox.h"
 
 struct store {
 	struct db *db;
@@ -108,6 +108,14 @@ int undo_suppression(struct store *st, struct str address, int64_t since,
     int64_t now, struct err *e) MUST_CHECK;
 
 struct strike_policy;
+struct store_return;
+struct store_return_done;
+struct return_bounce;
+/* Inside a transaction: notes the bounce, and what follows from all of its
+ * reader's and of its edition's. */
+int bounce_add(struct store *st, const struct store_return *r,
+    const struct return_bounce *b, struct store_return_done *done,
+    struct err *e) MUST_CHECK;
 /* Whether an address would be suppressed for the bounces that are counted. */
 int bounces_enough(struct store *st, struct str address,
     const struct strike_policy *policy, int64_t now, bool *out,

@@ -14,7 +14,7 @@
 #include "base/clock.h"
 #include "base/file.h"
 #include "store/journal.h"
-#include "store/store.h"
+#include "store/outbox.h"
 #include "tap.h"
 
 #define NOW INT64_C(1795413600)
