@@ -4,113 +4,134 @@
 
 #include <string.h>
 
+#include "digest/fineprint.h"
 #include "digest/folded.h"
 #include "digest/house.h"
 #include "digest/rules.h"
 #include "text/sentence.h"
 
-#define SHORT_MAX 60 /* bytes of "Con información de la agencia Ejemplo." */
+#define SHORT_MAX  60 /* bytes of "Con información de la agencia Ejemplo." */
+#define NEAR_WORDS 4  /* of an order and what it is about */
 
 /* What a sentence that meets a rule does. */
 enum {
-	ASKS = 1 << 0,	   /* asks its reader for something */
-	OWN = 1 << 1,	   /* says what only the house does */
-	PAGE = 1 << 2,	   /* speaks of what is on the page */
-	BIO = 1 << 3,	   /* tells who wrote it, */
-	SHORT = 1 << 4,	   /* or whose words it has, if that is all */
-	YOU = 1 << 5,	   /* speaks to its reader */
-	THIS = 1 << 6,	   /* of this page, or a thing of the house, */
-	NOUN = 1 << 7,	   /* or such as pages have; */
-	READERS = 1 << 13, /* or speaks of subscribers */
-	OURS = 1 << 14,	   /* calls something its own, or yours */
-	FRAME = 1 << 8,	   /* but it begins to tell of a matter */
-	FOREIGN = 1 << 9,  /* is not French */
-	LATE = 1 << 10,	   /* tells that prices are late, */
-	MINUTES = 1 << 11, /* by so many; */
-	PAST = 1 << 12,	   /* but of something that is over */
+	ASKS = 1 << 0,	  /* asks its reader for something, */
+	NEAR = 1 << 1,	  /* if it is in its first words */
+	OWN = 1 << 2,	  /* says what only the house does */
+	BIO = 1 << 3,	  /* tells who wrote it, */
+	SHORT = 1 << 4,	  /* or whose words it has, if that is all */
+	YOU = 1 << 5,	  /* speaks to its reader */
+	THIS = 1 << 6,	  /* of this page, or a thing of the house, */
+	NOUN = 1 << 7,	  /* or such as pages have; */
+	READERS = 1 << 8, /* or speaks of subscribers */
+	OURS = 1 << 9,	  /* calls something its own, or yours */
+	FRAME = 1 << 10,  /* but it begins to tell of a matter */
 };
+
+/* What a reader is told to do, first of all. */
+#define EN                                                                     \
+	"sign in|sign up|log in|register |subscribe|please |share |tell us|"   \
+	"let us know|send us|write to us|email us|leave a comment|"            \
+	"leave your |comment |join |follow |click |tap |scroll |download |"    \
+	"listen |watch |read |get |receive |stay |keep up|create |become |"    \
+	"support |donate |discuss |vote |take part|take our|enter |check |"    \
+	"don't miss|never miss|save |try our|turn on|discover |explore |"      \
+	"browse |find |visit |contact |submit |report an error|email the|"     \
+	"got a tip|have a tip|for more "
+#define ES                                                                       \
+	"deja tu |deja un comentario|déjanos|haz clic|pulsa |pincha |"          \
+	"inicia sesión|accede a tu |accede gratis|suscríb|regístr|síguenos|" \
+	"sigue nuestr|escríb|descarga nuestr|descarga la app|comparte est|"     \
+	"participa en |opina en|cuéntanos|envíanos|recibe |apúntate |"        \
+	"consulta nuestr|vota en nuestr|únete|apoya nuestr|escucha nuestr|"     \
+	"consulta aquí|lee aquí|recuerda que puedes "
+#define IT                                                                     \
+	"accedi|registrati|iscriviti|abbonati |seguici|scrivici|scarica |"     \
+	"condividi |ascolta |ricevi |sostieni |leggi anche|leggi tutt|"        \
+	"leggi l'|clicca|commenta |lascia un commento|lascia il tuo|guarda |"  \
+	"scopri |dicci|partecipa al nostro|unisciti|resta aggiornat|"          \
+	"attiva le notifiche"
+#define PT                                                                     \
+	"assine|siga |baixe |compartilhe|ouça |receba |inscreva-se|"          \
+	"faça login|apoie |cadastre-se|clique |comente |deixe seu|"           \
+	"deixe sua|participe |acesse |leia |veja |confira |envie |conte "
+#define NL                                                                     \
+	"meld je|meld u|volg |abonneer|beluister|luister |download |"          \
+	"ontvang |deel dit |deel je |lees |steun |log in|klik |reageer|"       \
+	"schrijf je|schrijf u|stuur |bekijk |maak een |praat mee|stem mee|"    \
+	"blijf "
+#define PL                                                                         \
+	"zapisz się|subskrybuj|obserwuj |polub |pobierz |posłuchaj |napisz |"    \
+	"udostępnij |zaloguj się|załóż konto|wspieraj |otrzymuj |kliknij |"   \
+	"skomentuj |podziel się|dołącz |zobacz |przeczytaj |czytaj |sprawdź |" \
+	"oglądaj |zagłosuj |bądź |oceń "
+#define NORDIC                                                                 \
+	"prenumerera|lyssna |följ |klicka |logga in|registrera dig|"          \
+	"skriv till oss|dela |läs |ladda ner|tipsa |klik |log ind|logg inn|"  \
+	"følg |tilmeld dig|meld deg|abonner|skriv til |del artik|læs |les |" \
+	"last ned|hent |lyt |lytt |registrer deg"
 
 static const struct rule rules[] = {
     /* What to do with a page, said first of all, and a thing of it. */
-    {ASKS, {"sign in|sign up|log in|register |subscribe|please |share |"
-	    "tell us|let us know|send us|write to us|email us|"
-	    "leave a comment|leave your |comment |join |follow |click |tap |"
-	    "scroll |download |listen |watch |read |get |receive |stay |"
-	    "keep up|create |become |support |donate |discuss |vote |"
-	    "take part|take our|enter |check |don't miss|never miss|save |"
-	    "try our|turn on|discover |explore |browse |find |visit |"
-	    "contact |submit |report an error|email the|got a tip|have a tip|"
-	    "for more ",
-	       " newsletter| our podcast| our app| our website| our site|"
-	       " our journalism| our work| our report| our newsroom|"
-	       " our coverage| our full coverage| our live| our channel|"
-	       " our readers| our members| our print| our archive| our free|"
-	       " our homepage| our poll| our quiz| this article| this story|"
-	       " this page| this post| full article| full gallery| the gallery|"
-	       " your inbox| your account| free account| an account to|"
-	       " your thoughts| in the comments| comments below| comment below|"
-	       "the comments section|under the article|below the article|"
-	       "the form below|the link below|links below|click here|tap here|"
-	       " here.| here to | here for | other readers| the conversation|"
-	       " the discussion| read on|keep reading|continue reading|"
-	       " newsdesk| the newsroom|follow us|us on | alerts"}},
+    {ASKS, {EN, " newsletter| our podcast| our app| our website| our site|"
+		" our journalism| our full coverage| this article| this story|"
+		" this page| this post| full article| your inbox|"
+		" free account| an account to|comments below|comment below|"
+		"under the article|below the article|the form below|"
+		"the link below|links below|click here|tap here|keep reading|"
+		"continue reading|follow us"}},
+    {NEAR, {EN, " our newsroom| our work| our report| our coverage| our live|"
+		" our channel| our readers| our members| our print|"
+		" our archive| our free| our homepage| our poll| our quiz|"
+		" full gallery| the gallery| your account| your thoughts|"
+		" the comments| here.| here to | here for | other readers|"
+		" the conversation| the discussion| read on| newsdesk|"
+		" the newsroom| us on | alerts"}},
+    {ASKS, {"tell us|let us know|share your|leave a comment|leave your ",
+	       " in the comments|the comments section"}},
+    {OWN, {"support the show at|support the show on|support this show|"
+	   "support us at|support us on|this is a subscriber|"
+	   "be the first to comment|comments are closed"}},
     {ASKS,
 	{"weitere |mehr |hier |an dieser stelle |alle |den vollständigen |"
 	 "das komplette |die ganze ",
 	    " finden sie | lesen sie | hören sie | sehen sie | erfahren sie ",
 	    " hier| artikel| beitrag| nachrichten| meldungen| zum thema|"
 	    " inhalt| interview| video| ausgabe| unser| unter "}},
-    {ASKS, {"deja tu |deja un comentario|déjanos|haz clic|pulsa |pincha |"
-	    "inicia sesión|accede a tu |accede gratis|suscríb|regístr|"
-	    "síguenos|sigue nuestr|escríb|descarga nuestr|descarga la app|"
-	    "comparte est|participa en |opina en|cuéntanos|envíanos|recibe |"
-	    "consulta nuestr|vota en nuestr|únete|apoya nuestr|"
-	    "escucha nuestr",
-	       " boletín| newsletter| nuestr| este artículo| esta noticia|"
-	       " esta página| comentario| aquí| enlace| galería| alertas|"
-	       " tu correo| su correo| seguir leyendo| en facebook|"
-	       " en instagram| en twitter| en whatsapp| en telegram| podcast|"
-	       " redacción"}},
-    {ASKS, {"accedi|registrati|iscriviti|abbonati |seguici|scrivici|scarica |"
-	    "condividi |ascolta |ricevi |sostieni |leggi anche|leggi tutt|"
-	    "leggi l'|clicca|commenta |lascia un commento|lascia il tuo|"
-	    "guarda |scopri |dicci|partecipa al nostro|unisciti|"
-	    "resta aggiornat|attiva le notifiche",
-	       " newsletter| nostr| questo articolo| questa notizia|"
-	       " questa pagina| commenti| commento| qui| su facebook|"
-	       " su instagram| su whatsapp| su telegram| su twitter| account|"
-	       " abbonamento| podcast| galleria| tua casella| tua email|"
-	       " continuare a leggere| redazione"}},
+    {ASKS, {ES, " boletín| newsletter| nuestro canal| nuestros canales| "
+		"nuestra web| nuestra app| nuestro podcast| nuestro pódcast| "
+		"este artículo| esta noticia| esta página| tu correo| su "
+		"correo| seguir leyendo| en facebook| en instagram| en "
+		"twitter| en whatsapp| en telegram"}},
+    {NEAR, {ES, " nuestr| comentario| aquí| enlace| galería| alertas| podcast| "
+		"redacción"}},
+    {ASKS, {IT, " newsletter| nostro canale| nostri canali| nostro sito| "
+		"nostra app| questo articolo| questa notizia| questa pagina| "
+		"su facebook| su instagram| su whatsapp| su telegram| su "
+		"twitter| tua casella| tua email| continuare a leggere"}},
+    {NEAR, {IT, " nostr| commenti| commento| qui| account| abbonamento| "
+		"podcast| galleria| redazione| l'app "}},
+    {ASKS, {PT, " newsletter| nosso canal| nosso site| nosso aplicativo| este "
+		"artigo| esta matéria| esta notícia| esta página| no facebook| "
+		"no instagram| no whatsapp| no telegram| no twitter| seu "
+		"e-mail| continuar lendo"}},
+    {NEAR, {PT, " noss| comentário| aqui| abaixo| redação| podcast| galeria| "
+		"assinatura"}},
+    {ASKS, {NL, " nieuwsbrief| onze site| onze app| ons kanaal| dit artikel| "
+		"dit bericht| deze pagina| op facebook| op instagram| "
+		"whatsapp| mailbox| inbox| verder te lezen| verder lezen"}},
+    {NEAR, {NL, " onze | ons | reacties| hieronder| hier.| hier voor| hier om| "
+		"account | podcast| redactie"}},
     {ASKS,
-	{"assine|siga |baixe |compartilhe|ouça |receba |inscreva-se|"
-	 "faça login|apoie |cadastre-se|clique |comente |deixe seu|"
-	 "deixe sua|participe |acesse |leia |veja |confira |envie |conte ",
-	    " newsletter| noss| este artigo| esta matéria| esta notícia|"
-	    " esta página| comentário| aqui| abaixo| no facebook|"
-	    " no instagram| no whatsapp| no telegram| no twitter| seu e-mail|"
-	    " redação| podcast| galeria| assinatura| continuar lendo"}},
-    {ASKS, {"meld je|meld u|volg |abonneer|beluister|luister |download |"
-	    "ontvang |deel dit |deel je |lees |steun |log in|klik |reageer|"
-	    "schrijf je|schrijf u|stuur |bekijk |maak een |praat mee|"
-	    "stem mee|blijf ",
-	       " nieuwsbrief| onze | ons | dit artikel| dit bericht|"
-	       " deze pagina| reacties| hieronder| hier.| hier voor| hier om|"
-	       " account | op facebook| op instagram| whatsapp| podcast|"
-	       " redactie| inbox| mailbox| verder te lezen| verder lezen"}},
-    {ASKS, {"zapisz się|subskrybuj|obserwuj |polub |pobierz |posłuchaj |"
-	    "napisz |udostępnij |zaloguj się|załóż konto|wspieraj |otrzymuj |"
-	    "kliknij |skomentuj |podziel się|dołącz |zobacz |przeczytaj |"
-	    "czytaj |sprawdź |oglądaj |zagłosuj |bądź ",
-	       " newsletter| nasz| nas na| do nas| z nami| ten artykuł|"
-	       " komentarz| poniżej| tutaj| konto| bezpłatną aplikacj| podcast|"
-	       " redakcj| galeri| czytać dalej| skrzynk"}},
-    {ASKS, {"prenumerera|lyssna |följ |klicka |logga in|registrera dig|"
-	    "skriv till oss|dela |läs |ladda ner|tipsa |klik |log ind|"
-	    "logg inn|følg |tilmeld dig|meld deg|abonner|skriv til |"
-	    "del artik|læs |les |last ned|hent |lyt |lytt |registrer deg",
-	       " nyhetsbrev| nyhedsbrev| vår | våra | vores | våre | oss |"
-	       " os på| här.| her.| artikeln| artiklen| artikkelen| kommentar|"
-	       " konto| podd| podcast| redaktion| på facebook| på instagram"}},
+	{PL,
+	    " newsletter| nasz kanał| nasz profil| naszą aplikacj| nas na | do "
+	    "nas na | ten artykuł| czytać dalej| bezpłatną aplikacj| skrzynk"}},
+    {NEAR, {PL, " nasz| do nas| z nami| komentarz| poniżej| tutaj| konto| "
+		"podcast| redakcj| galeri"}},
+    {ASKS, {NORDIC, " nyhetsbrev| nyhedsbrev| os på| oss på| artikeln| "
+		    "artiklen| artikkelen| på facebook| på instagram"}},
+    {NEAR, {NORDIC, " vår | våra | vores | våre | oss | här.| her.| kommentar| "
+		    "konto| podd| podcast| redaktion"}},
     {ASKS, {"tilaa |kuuntele |kirjaudu |rekisteröidy |seuraa meitä|"
 	    "seuraa podcast|lue myös|lue lisää|klikkaa |jaa artikkeli|"
 	    "osallistu keskusteluun|lataa |lähetä ",
@@ -181,12 +202,13 @@ static const struct rule rules[] = {
 	    "подробности |подробнее |усі новини ",
 	       " в нашем| на нашем|читайте|смотрите| по ссылке| в telegram|"
 	       " в телеграм| нашому"}},
+    {FRAME, {"support for |support from |support among |support in |"
+	     "share price|visit by |visits by |contact with |contact was |"
+	     "find of |vote count|steun voor |steun van |steun aan "}},
     {FRAME, {"in this article|in this post|in this story|in diesem artikel|"
 	     "in diesem beitrag|dans cet article|en este artículo|"
 	     "в этой стать|in questo articolo|neste artigo|in dit artikel|"
 	     "w tym artykule|本文将|本文介绍"}},
-    {FOREIGN,
-	{NULL, " el | los | del | con | por | his | her | the | and | of "}},
     {OWN, {NULL,
 	      "on this page|of this page|this website| de cette page|"
 	      "sur cette page|sur ce site|de ce site|auf dieser seite|"
@@ -282,12 +304,14 @@ static const struct rule rules[] = {
 	       " nuestra redacción| nuestros reporter|escríbenos| con nosotros|"
 	       "inicia sesión|regístrate|suscríbete| los comentarios"}},
     /* How much may be read; hallo and thanks. */
-    {OWN, {"you have |you've |sie haben noch|il vous reste|te quedan|"
-	   "le quedan|hai ancora|у вас осталось|je hebt nog|você ainda tem",
-	      "free article|articles left|article left|articles remaining|"
-	      "kostenlose artikel|artikel übrig|article à lire|"
-	      "artículos gratis|artículos gratuitos|articoli gratuiti|бесплатн|"
-	      "gratis artikelen|matérias grátis"}},
+    {OWN,
+	{"you have |you've |sie haben noch|il vous reste|te quedan|"
+	 "le quedan|hai ancora|у вас осталось|je hebt nog|você ainda tem",
+	    "free articles this|articles left|article left|articles remaining|"
+	    ""
+	    "kostenlose artikel|artikel übrig|article à lire|"
+	    "artículos gratis|artículos gratuitos|articoli gratuiti|бесплатн|"
+	    "gratis artikelen|matérias grátis"}},
     {OWN, {"good morning and welcome|good afternoon and welcome|"
 	   "good evening and welcome|hello and welcome|welcome to our|"
 	   "that's all from |thanks for reading|thanks for joining|"
@@ -295,7 +319,8 @@ static const struct rule rules[] = {
 	   "thank you for your support|merci de votre confiance|"
 	   "merci de nous|merci d'avoir|danke fürs lesen|vielen dank fürs|"
 	   "gracias por leer|gracias por seguir|спасибо, что читаете|"
-	   "спасибо, что вы|bonjour et bienvenue|"
+	   "спасибо, что вы|dziękujemy, że przeczyt|dziękujemy za przeczyt|"
+	   "bonjour et bienvenue|"
 	   "guten morgen und willkommen|buenos días y "
 	   "bienvenid|感谢您的|感謝您的"}},
     {OWN, {"your support |your subscription|votre abonnement|votre soutien|"
@@ -305,177 +330,25 @@ static const struct rule rules[] = {
 	      " periodismo| posible| журналист| незави"}},
     {OWN, {"here are |here is |here's |we'd like to hear|we want to hear|"
 	   "we would like to hear|wir freuen uns auf ihre|vos réactions",
-	      " you may like| you might like| more stories| hear from you|"
+	      " you may like| you might like| more stories from |"
+	      " more stories you| more stories like| hear from you|"
 	      " kommentare| zuschrift| nous intéress"}},
-    /* Consent. */
-    {OWN, {NULL,
-	      "stimmen sie |willigen sie|akzeptieren sie|zustimmen|"
-	      "vous n'avez pas accepté|vous acceptez|aceptas |accetti |aceita |"
-	      "ga je akkoord|gaat u akkoord|akceptujesz|вы соглашаетесь|"
-	      "вы принимаете|you agree to",
-	      "datenschutzerkl|nutzungsbedingungen|verwendung von cookies|"
-	      "les cookies|nos conditions|politique de confid|"
-	      "política de privacidad|condiciones de uso|informativa|"
-	      "termos de uso|privacybeleid|voorwaarden|politykę prywatności|"
-	      "regulamin|политик|условия"}},
-    /* This page, and what becomes of such. */
-    {PAGE, {"this article |this story |this video |this audio |this content |"
-	    "this page |this post |this podcast|some links|certain links|"
-	    "links in this|links on this|links to |our newsroom |"
-	    "our journalists |our readers |we may ",
-	       " affiliate| commission| no longer available| not available in|"
-	       " only available to| available to subscribers| for subscribers|"
-	       " for members| first appeared| first published|"
-	       " originally appeared| originally published| in our print|"
-	       " was produced with| is blocked| cannot be displayed|"
-	       " cannot be played| is free to read| part of our "}},
-    {PAGE, {"dieses video |dieser inhalt |dieses angebot |dieser dienst |"
-	    "der inhalt ist |dieses element |dieser artikel ist |"
-	    "dieser artikel wurde |dieser artikel erschien |"
-	    "dieser beitrag ist |dieser beitrag wurde |dieser text |"
-	    "die mit einem stern|die mit * |alle mit * |mit einem sternchen|"
-	    "externer inhalt|unsere leser |unsere autorin |unser autor ",
-	       " nicht mehr verfügbar| nicht verfügbar| enthält daten|"
-	       " affiliate| provision| kostenpflichtig| für abonnenten|"
-	       " nur mit abo| teil unserer| datenschutz| cookies| zuerst |"
-	       " gedruckten| im programm | gesendet| blockiert| nicht geladen|"
-	       " deaktivier| redakteur| freier journalist| verlosen|"
-	       " verschenken"}},
-    {PAGE, {"cet article est |cet article a |cet article n'|"
-	    "cet article contient|cet article fait|ce contenu |ce service |"
-	    "cette vidéo est |cette vidéo n'|cette page |certains liens|"
-	    "les liens présents|les liens de|ce texte est |nos lecteurs |"
-	    "nos abonnés ",
-	       " bloqué| cookies| n'est plus disponible| n'est pas disponible|"
-	       " n'est pas accessible| réservé| affilié| commission|"
-	       " initialement| première fois| notre édition| aux abonnés|"
-	       " partie de notre| offrir cet article"}},
-    {PAGE, {"este contenido |este servicio |este vídeo |este video |"
-	    "este artículo se |este artículo es |esta noticia se |"
-	    "esta noticia es |esta página |algunos enlaces|los enlaces de|"
-	    "los enlaces que",
-	       " exclusivo| no está disponible| ya no está disp| afiliad|"
-	       " comisión| suscriptores| edición impresa| originalmente|"
-	       " bloquead| cookies| parte de nuestr"}},
-    {PAGE, {"questo contenuto |questo video |questo articolo è |alcuni link|"
-	    "este conteúdo |este vídeo |alguns links|deze inhoud |"
-	    "deze video is |sommige links|ta treść |niektóre linki|"
-	    "det här innehållet |detta innehåll |dette indhold|"
-	    "dette innholdet ",
-	       " non è più disp| non è disp| riservat| commission| affilia|"
-	       " não está disp| exclusivo| assinantes| comissão|"
-	       " niet beschikbaar| niet meer beschikbaar| abonnees| commissie|"
-	       " niedostępn| prenumerator| prowizj| inte tillgänglig|"
-	       " prenumerant| ikke tilgæng| abonnenter"}},
-    {PAGE,
-	{"этот текст |этот материал |этот контент |это видео |этот ролик |"
-	 "видео |контент |материал доступен|материал подготовлен|"
-	 "материал опубликован|статья доступна|некоторые ссылки|ссылки в ",
-	    " доступен только| доступна только| недоступен| недоступно в|"
-	    " не доступ| подписчик| при поддержке| партнёр| партнер| комисси|"
-	    " печатн| cookie"}},
-    {PAGE, {"本文|本页|本頁|部分链接|本視頻|本视频|该内容|该视频|本内容",
-	       "首发|首發|原载|原載|印刷版|推广|推廣|佣金|广告|无法播放|"
-	       "無法播放|仅限订阅|仅供订阅|仅对会员|仅供会员|仅限会员|"
-	       "版权归|版權歸"}},
-    {OWN, {"文章|以上|本文|言论|觀點|观点", "不代表|不构成",
-	      "立场|立場|观点|觀點|建议"}},
-    {OWN, {"転載|無断|本紙の|当サイト", "禁じ|禁止|ご遠慮"}},
-    /* Who may copy it. */
-    {OWN, {"reproduction of |any reproduction|republication |copying |"
-	   "no part of |all content |the contents of this|unauthorised |"
-	   "unauthorized |material may not",
-	      "without written|without prior|without permission|prohibited|"
-	      "forbidden|not permitted|may be reproduced|"
-	      "protected by copyright",
-	      " this | page| site| website| content| material"}},
-    {OWN, {"die vervielfältigung|vervielfältigung |die verbreitung|"
-	   "der nachdruck|nachdruck|jede verwendung|jede nutzung|"
-	   "die weiterverbreitung|die nutzung dieses|alle inhalte",
-	      "zustimmung|genehmigung|erlaubnis|untersagt|verboten|"
-	      "nicht gestattet",
-	      " dieses | dieser |auszugsweise| inhalte| beiträge| des verlags|"
-	      " der redaktion"}},
-    {OWN, {"toute reproduction|la reproduction|reproduction |"
-	   "toute utilisation|tous les contenus|toute republication|"
-	   "queda prohibid|prohibida |prohibido |se prohíbe |"
-	   "la reproducción|todos los contenidos|è vietata|è vietato|"
-	   "vietata |la riproduzione|riproduzione |é proibida|proibida |"
-	   "a reprodução|todo o conteúdo",
-	      " interdit|sans autorisation|soumise à|reproducci|distribuci|"
-	      "autorización| permiso|riproduzione|autorizzazione| vietata|"
-	      "reprodução|autorização",
-	      " de cet| de ce | des contenus|partielle| du site| este |"
-	      " contenido|parcial| sitio| contenut| articol| sito|parzial|"
-	      " conteúd| artigo| texto"}},
-    {OWN, {"overname |niets uit deze|reproductie |alle inhoud|kopiowanie |"
-	   "przedruk |rozpowszechnianie |zabrania się|eftertryck|"
-	   "återgivning|kopiering |eftertryk|gengivelse |перепечатка |"
-	   "при цитировании|при перепечатке|копирование |"
-	   "использование материалов|воспроизведение |передрук |"
-	   "при цитуванні|копіювання |використання матеріалів",
-	      "toestemming|verboden|gereproduceerd|zgody|zabronion|zakazan|"
-	      "förbjud|tillstånd|forbudt|tilladelse|tillatelse|только с |"
-	      "разреш|ссылк|запрещ|обязательн|согласи|дозвол|посиланн|заборон",
-	      " dit | deze | artikel| inhoud| site| artykuł| tekst| materiał|"
-	      " treści| stron| denna| innehåll| indhold| innhold| material|"
-	      " материал| сайт| текст| статт| стать| матеріал"}},
-    {OWN, {"ohne zustimmung|ohne genehmigung|ohne schriftliche|without the |"
-	   "without our |без письменн|без согласия|без разрешения|"
-	   "sans l'autorisation|sans autorisation|sin la autorización|"
-	   "sin autorización|senza l'autorizzazione|sem autorização",
-	      "nachdruck|vervielfältig|verbreit|reproduc|copied|copying|"
-	      "копирован|перепечат|reproduction|riprod",
-	      " dieser | dieses |unserer| this | our |материал|сайта| de ce |"
-	      " de cet|contenid| este | questo| conteúdo"}},
-    {OWN, {"les contenus de ce|tous les contenus|todos los contenidos|"
-	   "los contenidos de est|alle inhalte|die inhalte dieser|"
-	   "all content|the content of this|все материалы|i contenuti di|"
-	   "todo o conteúdo",
-	      "protégé|protegid|geschützt|protected|защищен|protetti"}},
-    {OWN,
-	{"转载|轉載|未经|未經|如需转载|引用本", "注明|註明|不得|禁止|授权|授權",
-	    "本网|本網|本站|本报|本報|本文|来源|來源|出处|出處|链接"}},
-    {OWN, {NULL, "무단 전재|무단전재", "금지"}},
-    /* Prices that are shown late; those that were, or are for a reason, are
-     * news. */
-    {LATE,
-	{NULL,
-	    "market data|quotes|stock prices|share prices|kursangaben|"
-	    "kursverlauf|kursdaten|kurse |les cours |cours |cotations|"
-	    "données boursières|données de marché|cotizaciones|"
-	    "datos bursátiles|datos de mercado|quotazioni|dati di mercato|"
-	    "cotações|koersen|beursdata|notowania|котировк|данные о торгах",
-	    "delayed|minutes behind|verzöger|zeitversetzt|différé|retard|"
-	    "ritard|differit|retras|atras|vertraagd|vertraging|opóźni|задерж|"
-	    "minutes late"}},
-    {MINUTES, {NULL, "minut|минут|分"}},
-    {LATE, {"行情|股价|股價|报价|報價|株価", "延迟|延遲|遅れ",
-	       "至少|不少于|显示|顯示|表示"}},
-    {PAST,
-	{NULL, " were | was | had |wurde| waren | hatte|ont été| a été | ont |"
-	       "étaient|ieron |aron | fue |estuvieron|sono stat|furono|foram|"
-	       "eram | werden door| waren |zijn geweest|były |zostały|были |"
-	       "была |лись |лась | after a | because |wegen |à cause| por una |"
-	       " por un |из-за|昨日|周二|因"}},
-    /* Whose views these are, and who answers for what. */
-    {OWN, {NULL,
-	      "views expressed|opinions expressed|opinion expressed|"
-	      "die meinung de|die meinungen|gastbeiträge|kommentare geben|"
-	      "les opinions|les propos tenus|cette tribune|les points de vue|"
-	      "las opiniones|los artículos de opinión|le opinioni|as opiniões|"
-	      "meningen|opinie |мнение автор|мнение редакции |мнения автор|"
-	      "точка зрения автор",
-	      "author's own|authors' own|not necessarily|not those of|"
-	      "nicht unbedingt|nicht notwendig|meinung der redaktion|"
-	      "n'engagent que|ne reflètent pas|no reflejan|responsabilidad de|"
-	      "exclusiva de su autor|no necesariamente|non riflettono|"
-	      "não refletem|niet noodzakelijk|niekoniecznie|не совпада|"
-	      "может не|не отража"}},
-    {OWN, {"we are not responsible|редакция не несёт |редакция не несет |"
-	   "редакция не отвечает|für den inhalt externer|"
-	   "für die inhalte externer|für den inhalt verlinkter|"
-	   "no nos hacemos responsables|nous ne sommes pas responsables"}},
+    /* What is behind it is for those who pay. */
+    {OWN, {"for at læse |for å lese |för att läsa |om dit artikel |"
+	   "om verder te lezen|om dit verhaal |aby przeczytać |"
+	   "aby czytać dalej|pour lire la suite|pour lire cet|"
+	   "para leer este|para seguir leyendo|per leggere quest|"
+	   "per continuare a leggere|um weiterzulesen|um diesen artikel |"
+	   "to read this |to continue reading|чтобы прочитать эт|"
+	   "чтобы читать дальше|zum weiterlesen ",
+	      "abonne|abonament|prenum|subskry|abbon|suscri|abo |abo.|"
+	      "subscri|log in|log ind|logga in|logg inn|konto|account|подпис|"
+	      "melden sie|inicia sesión|regístr"}},
+    {OWN, {"ここから先は|この先は|続きは", "会員|購読|登録"}},
+    {OWN, {"über dieses thema berichtet|dieses thema im programm",
+	      " uhr|programm"}},
+    {OWN, {"los comentarios están cerrados|vorgelesen von |"
+	   "les commentaires sont fermés"}},
     /* Who wrote it. */
     {BIO, {NULL,
 	      " covers | writes about | reports on | schreibt über | couvre |"
@@ -493,9 +366,19 @@ static struct rulebook book = {
     .rules = rules, .n = sizeof(rules) / sizeof(*rules)};
 
 /* "Schalten Sie", "Activez", "Оформите": by its form, where a language has one
- * for orders to those whom one does not know. */
-static bool is_order(struct str clause, bool foreign)
+ * for orders to those whom one does not know. In French names have it, too. */
+static bool is_order(struct str clause)
 {
+	static const char french[] =
+	    " abonnez acceptez accédez activez ajoutez appelez autorisez "
+	    "choisissez cliquez commentez complétez connectez consultez "
+	    "contactez continuez créez désactivez découvrez dites donnez "
+	    "entrez envoyez essayez faites gérez identifiez inscrivez "
+	    "installez jouez laissez lisez notez partagez participez "
+	    "posez postez prenez profitez racontez recevez regardez "
+	    "rejoignez remplissez retrouvez réagissez répondez signalez "
+	    "soutenez suivez tapez testez téléchargez témoignez visionnez "
+	    "visitez votez écoutez écrivez ";
 	static const char *const ends[] = {"йте", "ите", "ьте", "йтесь",
 	    "итесь", "ьтесь", "іть", "іться", "йтеся"};
 	struct str word = S(""), next = S("");
@@ -505,9 +388,8 @@ static bool is_order(struct str clause, bool foreign)
 		return str_ends(word, S("en"));
 	ptrdiff_t hyphen = str_chr(word, '-'); /* "écrivez-nous" */
 	word = hyphen > 0 ? str_sub(word, 0, (size_t)hyphen) : word;
-	if (str_ends(word, S("ez"))) /* names end so, too */
-		return !foreign &&
-		       !word_listed(" chez assez nez rendez ", word);
+	if (word_listed(french, word))
+		return true;
 	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
 		if (str_ends(word, str_of(ends[i])))
 			return true;
@@ -515,10 +397,10 @@ static bool is_order(struct str clause, bool foreign)
 }
 
 /* One of its clauses is. */
-static bool orders(struct str sentence, bool foreign)
+static bool orders(struct str sentence)
 {
 	ptrdiff_t comma;
-	while (!is_order(sentence, foreign)) {
+	while (!is_order(sentence)) {
 		comma = str_find(sentence, S(", "));
 		if (comma < 0)
 			return false;
@@ -538,6 +420,44 @@ static bool formal(struct str sentence)
 	return false;
 }
 
+/* What is asked for stands right behind the order: "Join the discussion", but
+ * "Follow the river and the discussion turns to water". */
+static bool asks_near(struct str part)
+{
+	struct folded low;
+	struct str rest = part, word;
+	for (int n = 0; n < NEAR_WORDS && str_split(&rest, ' ', &word);)
+		n += word.n > 0;
+	part.n -= rest.n;
+	fold_sentence(part, &low);
+	return rules_met(&book, &low) & NEAR;
+}
+
+static bool asks(struct str part, unsigned met)
+{
+	if (met & ASKS || (met & NEAR && asks_near(part)))
+		return true;
+	if (met & (THIS | NOUN) && orders(part))
+		return true;
+	return met & OURS && is_order(part);
+}
+
+/* An order and what it asks for, on one side of a colon: behind one stands what
+ * an order that is told of, "Save water: ...", is about. */
+static bool asks_in_part(const struct folded *low, unsigned met)
+{
+	struct folded part;
+	ptrdiff_t colon = str_find(low->whole, S(": "));
+	if (colon < 0)
+		return asks(low->whole, met);
+	fold_sentence(str_sub(low->whole, 0, (size_t)colon), &part);
+	if (asks(part.whole, rules_met(&book, &part)))
+		return true;
+	fold_sentence(
+	    str_sub(low->whole, (size_t)colon + 2, low->whole.n), &part);
+	return asks(part.whole, rules_met(&book, &part));
+}
+
 bool page_says(const struct folded *low)
 {
 	unsigned met = rules_met(&book, low);
@@ -545,13 +465,9 @@ bool page_says(const struct folded *low)
 		return false;
 	if (met & THIS && (met & (YOU | READERS) || formal(low->whole)))
 		return true;
-	if (met & (THIS | NOUN) && orders(low->whole, met & FOREIGN))
+	if (met & (OWN | BIO) || fineprint_says(low))
 		return true;
-	if (met & OURS && is_order(low->whole, met & FOREIGN))
-		return true;
-	if (met & (ASKS | OWN | PAGE | BIO))
-		return true;
-	if (met & LATE && met & MINUTES && !(met & PAST))
+	if (met & (ASKS | NEAR | THIS | NOUN | OURS) && asks_in_part(low, met))
 		return true;
 	return met & SHORT && strlen(low->words) <= SHORT_MAX &&
 	       !house_goes_on(low);

@@ -62,8 +62,102 @@ static void page_and_reader(void)
 	}
 }
 
+/* What pages say, whatever news are like. */
+static void page_alone(void)
+{
+	static const char *const rows[] = {
+	    "Read the report here.",
+	    "Join the conversation below.",
+	    "Follow our live coverage of the count.",
+	    "Share your thoughts on the bridge in the comments.",
+	    "Discover our archive: all of its maps are free to read.",
+	    "Support this show with a small gift.",
+	    "Any reproduction of this article without permission is forbidden.",
+	    "This content is not available in your region.",
+	    "Some links on it are affiliate links.",
+	    "Our climate coverage receives financial support from two trusts.",
+	    "Dieser Beitrag enthält Affiliate-Links zu drei Läden.",
+	    "Über dieses Thema berichtete die Orliner Schau um 17 Uhr.",
+	    "Mit Ihrer Zustimmung wird der Inhalt von Example gezeigt.",
+	    "Der Nachdruck der Beiträge ist nur mit Zustimmung des Verlags "
+	    "erlaubt.",
+	    "Retrouvez tous nos articles sur l'application.",
+	    "Toute reproduction, même partielle, des contenus est interdite.",
+	    "Consulta aquí las calles cortadas.",
+	    "Para seguir leyendo, inicia sesión.",
+	    "Los comentarios están cerrados.",
+	    "Scarica l'app di Orlin Notizie.",
+	    "Per continuare a leggere scegli un abbonamento.",
+	    "Om dit artikel te lezen heb je een account nodig.",
+	    "Dziękujemy, że przeczytałeś ten tekst.",
+	    "For at læse videre om broen skal du have et abonnement.",
+	    "ここから先は有料の会員だけが読めます。",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct folded low;
+		fold_sentence(str_of(rows[i]), &low);
+		is_int(house_says(&low), true, rows[i]);
+	}
+}
+
+/* Names and nouns like orders; orders that news tell of, or begin with; what
+ * is forbidden or out of reach that is no page. */
+static void news_alone(void)
+{
+	static const char *const rows[] = {
+	    "Support for the tram among readers of our report fell in May.",
+	    "Visit by train and the new station will be the first thing here "
+	    "to please.",
+	    "Register to vote by Friday or stay at home, posters here warn.",
+	    "Watch the north of the isle: the ice here for the first time "
+	    "since 1904 bears a man.",
+	    "Read through the deal and the discussion of ferries ends on page "
+	    "nine.",
+	    "Share price alerts cost the broker nine million.",
+	    "Turn off the tap: the notice went up here on Monday at six.",
+	    "This content will be no longer available to children under nine "
+	    "from the first of May.",
+	    "This video of the raid, which a baker made, is blocked in three "
+	    "of the five states.",
+	    "Copying of keys without permission is forbidden in this town.",
+	    "Share prices were shown with 40 minutes delayed data on Friday.",
+	    "Share prices reached screens 12 minutes late on Tuesday.",
+	    "Schalten Sie ab: So warb Orlin auf Facebook für Ruhe.",
+	    "Die Verbreitung dieser Inhalte ist ab Mai strafbar und verboten.",
+	    "Jede Nutzung dieser Quelle ist ohne Genehmigung untersagt.",
+	    "Dieses Video wurde nach einer Klage der Eltern des Jungen "
+	    "blockiert und ist nicht mehr verfügbar.",
+	    "Ramirez mène dans le sondage de mai.",
+	    "Beziers, que Velez quitte, aura sa galerie en mai.",
+	    "Suarez signe un abonnement de neuf ans.",
+	    "Ce service de la mairie sera réservé aux moins de neuf ans à "
+	    "partir du mois de mai.",
+	    "Toute reproduction du loup est interdite dans ce parc.",
+	    "Prohibida la venta de velas en este mercado desde mayo.",
+	    "Este video fue bloqueado en mayo por un juez de Orlin tras la "
+	    "queja de nueve vecinos.",
+	    "Recibe el puerto de Orlin tres barcos para nuestra flota.",
+	    "Participa en la cumbre de Vessa la redacción entera de Orlin.",
+	    "Guarda lontano la squadra, e la nostra città sogna con lei.",
+	    "Vietata la vendita di candele in questo mercato da maggio.",
+	    "Steun voor onze vissers komt in mei.",
+	    "Volg het spoor naar het noorden en de trein is ons te traag.",
+	    "Kopiowanie kart bez zgody urzędu jest zabronione.",
+	    "Контент для школ будет доступен только по паролю с первого мая.",
+	    "Использование материалов следствия без разрешения запрещено.",
+	    "本紙の調べで、無断の工事を禁止する条例の違反が分かった。",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct folded low;
+		fold_sentence(str_of(rows[i]), &low);
+		is_int(house_says(&low), false, rows[i]);
+	}
+}
+
 int main(void)
 {
 	TEST(page_and_reader);
+	TEST(page_alone);
+	TEST(news_alone);
 	return tap_done();
 }

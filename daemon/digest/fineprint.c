@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: the fine print of a page. */
+#include "digest/fineprint.h"
+
+#include "base/utf8.h"
+#include "digest/folded.h"
+#include "digest/rules.h"
+
+#define BARE_MAX 60 /* characters of "This video is no longer available." */
+
+/* What a sentence that meets a rule does. */
+enum {
+	OWN = 1,     /* says what only the house does */
+	BARE = 2,    /* or what it says in a few words */
+	LATE = 4,    /* tells that prices are late, */
+	MINUTES = 8, /* by so many; */
+	PAST = 16,   /* but of something that is over */
+};
+
+static const struct rule rules[] = {
+    /* Consent. */
+    {OWN, {NULL,
+	      "stimmen sie |willigen sie|akzeptieren sie|zustimmen|"
+	      "vous n'avez pas accepté|vous acceptez|aceptas |accetti |aceita |"
+	      "ga je akkoord|gaat u akkoord|akceptujesz|вы соглашаетесь|"
+	      "вы принимаете|you agree to",
+	      "datenschutzerkl|nutzungsbedingungen|verwendung von cookies|"
+	      "les cookies|nos conditions|politique de confid|"
+	      "política de privacidad|condiciones de uso|informativa|"
+	      "termos de uso|privacybeleid|voorwaarden|politykę prywatności|"
+	      "regulamin|политик|условия"}},
+    {OWN, {"mit ihrer zustimmung |con tu consentimiento|avec votre accord",
+	      " inhalt|contenid|contenu"}},
+    /* This page, and what becomes of such. */
+    {OWN, {"this article |this story |this page |this post |this podcast|"
+	   "some links|certain links|links in this|links on this|our newsroom |"
+	   "our journalists |our readers ",
+	      " affiliate| commission| no longer available| not available in|"
+	      " only available to| available to subscribers| for subscribers|"
+	      " for members| first appeared| first published|"
+	      " originally appeared| originally published| in our print|"
+	      " was produced with| is free to read| part of our "}},
+    {OWN,
+	{"dieser artikel |dieser beitrag |dieser text |unsere leser |"
+	 "die mit einem stern|die mit * |alle mit * |mit einem sternchen|"
+	 "unsere autorin |unser autor ",
+	    " affiliate| provision| kostenpflichtig| für abonnenten|"
+	    " nur mit abo| teil unserer| zuerst | gedruckten| redakteur|"
+	    " freier journalist| verlosen| verschenken| nicht mehr verfügbar"}},
+    {OWN, {"cet article est |cet article a |cet article n'|"
+	   "cet article contient|cet article fait|ce texte est |"
+	   "les liens présents|nos lecteurs |nos abonnés ",
+	      " n'est plus disponible| n'est pas disponible|"
+	      " n'est pas accessible| réservé| affilié| commission|"
+	      " initialement| première fois| notre édition| aux abonnés|"
+	      " partie de notre| offrir cet article"}},
+    {OWN, {"este artículo se |este artículo es |esta noticia se |"
+	   "esta noticia es |los enlaces que",
+	      " exclusivo| no está disponible| ya no está disp| afiliad|"
+	      " comisión| suscriptores| edición impresa| originalmente|"
+	      " parte de nuestr"}},
+    {OWN, {"questo articolo è |este artigo é |dit artikel is |"
+	   "den här artikeln är |denne artikel er ",
+	      " riservat| affilia| exclusivo| assinantes| abonnees|"
+	      " prenumerant| abonnenter"}},
+    {OWN, {"этот текст |этот материал |материал подготовлен|"
+	   "материал опубликован|статья доступна",
+	      " доступен только| доступна только| недоступен| недоступно в|"
+	      " не доступ| подписчик| при поддержке| партнёр| партнер|"
+	      " печатн"}},
+    {OWN,
+	{"本文|本页|本頁|部分链接", "首发|首發|原载|原載|印刷版|推广|推廣|佣金|"
+				    "版权归|版權歸"}},
+    {OWN, {NULL,
+	      "affiliate-link|affiliate link|affiliatelink|provisions-link|"
+	      "liens affiliés|liens d'affiliation|enlaces de afiliad|"
+	      "link affiliat|link di affiliaz|links de afiliad|linki afiliac",
+	      "this |some |our |may |dieser |diesem |unser|einige|cet |nos |"
+	      "certains |este |algunos |nuestr|questo |alcuni |nostr|alguns |"
+	      "nosso|dit |deze |onze |tego |tym |ten "}},
+    {BARE, {"this video |this audio |this content |dieses video |"
+	    "dieser inhalt |dieses angebot |dieser dienst |der inhalt ist |"
+	    "dieses element |externer inhalt|ce contenu |ce service |"
+	    "cette vidéo |cette page |este contenido |este servicio |"
+	    "este vídeo |este video |esta página |questo contenuto |"
+	    "questo video |este conteúdo |deze inhoud |deze video is |"
+	    "ta treść |det här innehållet |detta innehåll |dette indhold|"
+	    "dette innholdet |этот контент |это видео |этот ролик |本視頻|"
+	    "本视频|该内容|该视频|本内容",
+	       " no longer available| not available in| only available to|"
+	       " for subscribers| for members| is blocked| cannot be |"
+	       " verfügbar| enthält daten| für abonnenten| datenschutz|"
+	       " cookies| blockiert| nicht geladen| deaktivier| bloqué|"
+	       " n'est plus | n'est pas | réservé| aux abonnés| exclusivo|"
+	       " no está disponible| ya no está disp| suscriptores| bloquead|"
+	       " non è più disp| non è disp| riservat| não está disp|"
+	       " assinantes| niet beschikbaar| niet meer beschikbaar|"
+	       " abonnees| niedostępn| prenumerator| inte tillgänglig|"
+	       " prenumerant| ikke tilgæng| abonnenter| недоступ| не доступ|"
+	       " доступен только| доступно только| cookie|广告|无法播放|"
+	       "無法播放|仅限订阅|仅供订阅|仅对会员|仅供会员|仅限会员"}},
+    /* Who may copy it. */
+    {OWN, {"文章|以上|本文|言论|觀點|观点", "不代表|不构成",
+	      "立场|立場|观点|觀點|建议"}},
+    {OWN, {"転載|無断|本紙の|当サイト", "禁じ|禁止|ご遠慮",
+	      "転載|複製|複写|掲載|引用"}},
+    {OWN, {"reproduction of |any reproduction|republication |copying |"
+	   "no part of |all content |the contents of this|unauthorised |"
+	   "unauthorized |material may not",
+	      "without written|without prior|without permission|prohibited|"
+	      "forbidden|not permitted|may be reproduced|"
+	      "protected by copyright",
+	      "this article|this page|this site|this website|this content|"
+	      "this material|these material|this text|this publication|"
+	      "our content|the publisher|reproduced"}},
+    {OWN, {"die vervielfältigung|vervielfältigung |die verbreitung|"
+	   "der nachdruck|nachdruck|jede verwendung|jede nutzung|"
+	   "die weiterverbreitung|die nutzung dieses|alle inhalte",
+	      "zustimmung|genehmigung|erlaubnis|untersagt|verboten|"
+	      "nicht gestattet",
+	      "auszugsweise| der inhalte| artikel| beiträge| des verlags|"
+	      " der redaktion| dieser website| dieser seite| dieses text"}},
+    {OWN, {"toute reproduction|la reproduction|reproduction |"
+	   "toute utilisation|tous les contenus|toute republication|"
+	   "queda prohibid|prohibida |prohibido |se prohíbe |"
+	   "la reproducción|todos los contenidos|è vietata|è vietato|"
+	   "vietata |la riproduzione|riproduzione |é proibida|proibida |"
+	   "a reprodução|todo o conteúdo",
+	      " interdit|sans autorisation|soumise à|reproducci|riproduzione|"
+	      "reprodução",
+	      " de cet article| de ce site| de ce contenu| de ce texte|"
+	      " des contenus| des articles|partielle | du site |"
+	      " este artículo| este texto| este contenido| estos contenidos|"
+	      " los contenidos| este sitio| esta página| esta web|"
+	      "total o parcial| parcial de| dei contenuti| dei testi|"
+	      " degli articoli| di questo articolo| di questo sito|"
+	      "anche parziale| deste conteúdo| do conteúdo| deste artigo|"
+	      " deste texto| deste site"}},
+    {OWN, {"overname |niets uit deze|reproductie |alle inhoud|kopiowanie |"
+	   "przedruk |rozpowszechnianie |zabrania się|eftertryck|"
+	   "återgivning|kopiering |eftertryk|gengivelse |перепечатка |"
+	   "при цитировании|при перепечатке|копирование |"
+	   "использование материалов|воспроизведение |передрук |"
+	   "при цитуванні|копіювання |використання матеріалів",
+	      "toestemming|verboden|gereproduceerd|zgody|zabronion|zakazan|"
+	      "förbjud|tillstånd|forbudt|tilladelse|tillatelse|только с |"
+	      "разреш|ссылк|запрещ|обязательн|согласи|дозвол|посиланн|заборон",
+	      " dit artikel| deze site| artikel| inhoud| uitgave| artykuł|"
+	      " tekst| materiałów| treści| wydawcy| redakcji| denna artikel|"
+	      " innehåll| indhold| innhold| сайта| сайт| текст| стат| редакц|"
+	      " ссылк| посиланн| издани| видання"}},
+    {OWN, {"ohne zustimmung|ohne genehmigung|ohne schriftliche|without the |"
+	   "without our |без письменн|без согласия|без разрешения|"
+	   "sans l'autorisation|sans autorisation|sin la autorización|"
+	   "sin autorización|senza l'autorizzazione|sem autorização",
+	      "nachdruck|vervielfältig|verbreit|reproduc|copied|copying|"
+	      "копирован|перепечат|reproduction|riprod",
+	      " dieser seite| dieser website| dieses text| inhalte|unserer|"
+	      " this site| this page| this article| this content| our |"
+	      " publisher| редакц| сайта| de ce site| de ce contenu|"
+	      " de cet article| este contenido| los contenidos| questo|"
+	      " deste conteúdo"}},
+    {OWN, {"les contenus de ce|tous les contenus|todos los contenidos|"
+	   "los contenidos de est|alle inhalte|die inhalte dieser|"
+	   "all content|the content of this|все материалы|i contenuti di|"
+	   "todo o conteúdo",
+	      "protégé|protegid|geschützt|protected|защищен|protetti"}},
+    {OWN,
+	{"转载|轉載|未经|未經|如需转载|引用本", "注明|註明|不得|禁止|授权|授權",
+	    "本网|本網|本站|本报|本報|本文|来源|來源|出处|出處|链接"}},
+    {OWN, {NULL, "무단 전재|무단전재", "금지"}},
+    /* Prices that are shown late; those that were, or are for a reason, are
+     * news. */
+    {LATE,
+	{NULL,
+	    "market data|quotes|stock prices|share prices|kursangaben|"
+	    "kursverlauf|kursdaten|kurse |les cours |cours |cotations|"
+	    "données boursières|données de marché|cotizaciones|"
+	    "datos bursátiles|datos de mercado|quotazioni|dati di mercato|"
+	    "cotações|koersen|beursdata|notowania|котировк|данные о торгах",
+	    "delayed|minutes behind|verzöger|zeitversetzt|différé|retard|"
+	    "ritard|differit|retras|atras|vertraagd|vertraging|opóźni|задерж|"
+	    "minutes late"}},
+    {MINUTES, {NULL, "minut|минут|分"}},
+    {LATE, {"行情|股价|股價|报价|報價|株価", "延迟|延遲|遅れ",
+	       "至少|不少于|显示|顯示|表示"}},
+    {PAST,
+	{NULL, " were | was | had |wurde| waren | hatte|ont été| a été | ont |"
+	       "étaient|ieron |aron | fue |estuvieron|sono stat|furono|foram|"
+	       "eram | werden door| waren |zijn geweest|były |zostały|были |"
+	       "была |лись |лась | after a | because |wegen |à cause| por una |"
+	       " por un |из-за|昨日|周二|因| on monday| on tuesday|"
+	       " on wednesday| on thursday| on friday| am montag| lundi|"
+	       " el lunes| lunedì| maandag"}},
+    /* Whose views these are, and who answers for what. */
+    {OWN, {NULL,
+	      "views expressed|opinions expressed|opinion expressed|"
+	      "die meinung de|die meinungen|gastbeiträge|kommentare geben|"
+	      "les opinions|les propos tenus|cette tribune|les points de vue|"
+	      "las opiniones|los artículos de opinión|le opinioni|as opiniões|"
+	      "meningen|opinie |мнение автор|мнение редакции |мнения автор|"
+	      "точка зрения автор",
+	      "author's own|authors' own|not necessarily|"
+	      "nicht unbedingt|nicht notwendig|meinung der redaktion|"
+	      "n'engagent que|ne reflètent pas|no reflejan|responsabilidad de|"
+	      "exclusiva de su autor|no necesariamente|non riflettono|"
+	      "não refletem|niet noodzakelijk|niekoniecznie|не совпада|"
+	      "может не|не отража"}},
+    {OWN, {"we are not responsible|редакция не несёт |редакция не несет |"
+	   "редакция не отвечает|für den inhalt externer|"
+	   "für die inhalte externer|für den inhalt verlinkter|"
+	   "no nos hacemos responsables|nous ne sommes pas responsables|"
+	   "die redaktion behält sich|la rédaction se réserve|"
+	   "la redacción se reserva|de redactie behoudt zich"}},
+    /* Who paid for it. */
+    {OWN, {NULL, " coverage receives| reporting receives| journalism receives",
+	      "support"}},
+    {OWN, {NULL, "receives support from several private|"
+		 "receives support from multiple private|is solely responsible "
+		 "for all content|"
+		 "does not work for, consult"}},
+};
+
+static struct rulebook book = {
+    .rules = rules, .n = sizeof(rules) / sizeof(*rules)};
+
+bool fineprint_says(const struct folded *low)
+{
+	unsigned met = rules_met(&book, low);
+	if (met & OWN)
+		return true;
+	if (met & LATE && met & MINUTES && !(met & PAST))
+		return true;
+	return met & BARE && utf8_len(low->whole) <= BARE_MAX;
+}
