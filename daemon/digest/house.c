@@ -107,71 +107,11 @@ static const struct rule rules[] = {
 	      " впервые появил| вперше з'явил"}},
     /* What a reader is told to do, first of all, and that it is for the
      * page. */
-    {READER,
-	{"sign up|sign in|log in|subscribe |please subscribe|follow |"
-	 "share |download |join |get |read |listen |watch |visit |"
-	 "support |become |register |tell us|send us|email us|write to us|"
-	 "contact |click |submit |enter |check |discover |explore |"
-	 "have your say|to comment |to read |to continue ",
-	    " newsletter| our podcast| our app| our website| our site|"
-	    " our journalism| local journalism| this article| this story|"
-	    " this page| full story| your inbox|follow us| us on |"
-	    " our coverage| our full coverage| our channel| continue reading|"
-	    " to read | your story| help us| by email|email us|write to us|"
-	    "click here| back for updates| log in | latest episode|"
-	    " your email|tell us at|contact us|contact our|"
-	    " breaking news alerts"}},
     {READER, {"for more information|for further information|more information ",
 		 " see | visit| call | contact| go to| click"}},
-    {READER, {"abonnieren sie|melden sie|folgen sie|laden sie|lesen sie|"
-	      "hören sie|sehen sie|schreiben sie uns|klicken sie|teilen sie|"
-	      "registrieren sie|unterstützen sie|diskutieren sie|folgt uns",
-		 " unser| uns| newsletter| hier| kommentar| diesen artikel|"
-		 " ganzen artikel| diesen beitrag| kostenlose app"}},
     {READER, {"weitere informationen|mehr informationen",
 		 " hier| unter | finden sie"}},
     {READER, {"jetzt |hier ", " newsletter abonn| newsletter an"}},
-    {READER, {"inscrivez-vous|abonnez-vous|suivez-nous|écrivez-nous|"
-	      "téléchargez |partagez |retrouvez |découvrez |recevez |écoutez |"
-	      "lisez |soutenez |cliquez |connectez-vous",
-		 "notre newsletter|nos newsletters| newsletter|infolettre|"
-		 "notre podcast|notre application|notre journal|notre chaîne|"
-		 "nos articles|nos réseaux|cet article|votre boîte| ici |"
-		 " sur facebook| sur twitter| sur instagram| sur whatsapp|"
-		 " pour lire| la suite"}},
-    {READER,
-	{"suscríb|regístr|síguenos|escríbanos|descarg|compart|recib|"
-	 "escuch|apoy|siga|lea ",
-	    "nuestro boletín|nuestra newsletter| newsletter|nuestro podcast|"
-	    "nuestra aplicación|nuestra app|nuestro canal|nuestro periodismo|"
-	    "nuestros canales|esta noticia|este artículo|tu correo|su correo|"
-	    "síguenos|escríbanos| seguir leyendo| en facebook| en instagram|"
-	    " en twitter"}},
-    {READER,
-	{"iscriviti|seguici|scrivici|scarica|condividi|ascolta|ricevi|"
-	 "abbonati |sostieni |leggi ",
-	    " newsletter|nostro podcast|nostra app|nostro canale|nostro sito|"
-	    "nostro giornal|questo articolo| su facebook| su instagram|"
-	    " su twitter| tua casella| tua email| continuare a leggere"}},
-    {READER,
-	{"assine|siga|baixe|compartilhe|ouça|receba|inscreva-se|"
-	 "faça login|apoie|cadastre-se",
-	    " newsletter|nosso podcast|nosso aplicativo|nosso canal|"
-	    "nosso jornal|nosso site|esta notícia|este artigo|esta matéria|"
-	    " no facebook| no instagram| no twitter| seu e-mail|"
-	    " continuar lendo"}},
-    {READER, {"meld je|meld u|volg ons|abonneer|beluister|luister|download |"
-	      "ontvang |deel dit|lees |steun |log in ",
-		 " nieuwsbrief| onze podcast| onze app| onze gratis| onze site|"
-		 " ons kanaal| dit artikel| onze journalistiek| op facebook|"
-		 " op instagram| op twitter| je mailbox| je inbox| verder te "
-		 "lezen"}},
-    {READER,
-	{"zapisz się|subskrybuj|obserwuj nas|polub nas|pobierz |posłuchaj|"
-	 "napisz do|udostępnij|zaloguj się|wspieraj|otrzymuj",
-	    " newsletter|nasz podcast|naszego podcast| naszą aplikacj|"
-	    "bezpłatną aplikacj| nasz kanał| ten artykuł| nas na | do nas |"
-	    " redakcji| czytać dalej| skrzynk"}},
     {READER,
 	{"подпишитесь|подписывайтесь|следите за нами|скачайте|поделитесь|"
 	 "слушайте|читайте|оформите|чтобы оставить комментарий|"
@@ -180,9 +120,6 @@ static const struct rule rules[] = {
 	    " нашем telegram| в telegram| наш канал| нашем канале| на нас |"
 	    " этой стать| статьей| статьёй| подписк| войдите"}},
     {READER, {"підписуйтесь|підписуйтеся|слухайте", " наш| на нас| розсилк"}},
-    {READER, {"prenumerera|lyssna på|följ oss",
-		 " nyhetsbrev| vår podd| på facebook"}},
-    {READER, {"tilaa |kuuntele", " uutiskir| podcast"}},
     {READER,
 	{"关注我们|欢迎关注|扫码关注|请关注|欢迎订阅|扫描二维码|下载我们|"
 	 "长按|点击此处|请在浏览器|扫码",
@@ -218,22 +155,26 @@ static const struct rule rules[] = {
 	      "réservé à nos abonnés|exclusivo para suscriptores|"
 	      "riservato agli abbonati|exclusivo para assinantes|"
 	      "alleen voor abonnees|tylko dla prenumeratorów|"
-	      "доступен только подписчик|有料会員限定|続きをお読みいただけま|"
+	      "доступен только "
+	      "подписчик|有料会員限定です|有料会員限定の記事|有料会員限定記事|"
+	      "続きをお読みいただけま|"
 	      "続きを読むに|メールマガジンに登録してください|"
 	      "ニュースレターに登録してください|フォローしてください|"
 	      "はこちら。|はこちらから|当サイトでは|ページをご覧ください|"
 	      "ご意見・ご感想"}},
     /* Two phrases that only the house says together. */
-    {OWN, {NULL, "cookie",
-	      " you agree to|you accept the|this site uses|this website uses|"
-	      "our website uses|wir verwenden|verwenden wir|wir nutzen|"
-	      "diese website nutzt|diese website verwendet|nous utilisons|"
-	      "vous acceptez l|utilizamos|acepta el uso|utilizziamo|"
-	      "questo sito utilizza|este site usa|você concorda|"
-	      "gebruiken cookies|deze website gebruikt|używamy|мы используем|"
-	      "вы соглашаетесь|本网站使用|我们使用"}},
-    {OWN, {NULL, "privacy policy|terms of use", "you agree to"}},
-    {OWN, {NULL, "unsubscribe", "at any time"}},
+    {OWN,
+	{NULL, "cookie",
+	    " you agree to|you accept the use|this site uses|this website uses|"
+	    "our website uses|wir verwenden|verwenden wir|wir nutzen|"
+	    "diese website nutzt|diese website verwendet|nous utilisons|"
+	    "vous acceptez l|utilizamos|acepta el uso|utilizziamo|"
+	    "questo sito utilizza|este site usa|você concorda|"
+	    "gebruiken cookies|deze website gebruikt|używamy|мы используем|"
+	    "вы соглашаетесь|本网站使用|我们使用"}},
+    {OWN, {NULL, "privacy policy|terms of use",
+	      "you agree to our|you agree to the"}},
+    {OWN, {NULL, "unsubscribe at any time|unsubscribe by"}},
     {OWN, {NULL, "subscribers", "unlimited access"}},
     {OWN, {NULL, "already a subscriber", "log in"}},
     {OWN, {NULL, "views expressed|opinions expressed", "of the author"}},
@@ -270,19 +211,45 @@ static const struct rule rules[] = {
     /* Somebody says something. */
     {TOLD,
 	{NULL,
-	    " said| says| told| warn| announc| decid| ruled| urge| demand|"
+	    " said| says| told| explain| argue| complain| concluded| recalled| "
+	    "promised| found.| warn| announc| decid| ruled| urge| demand|"
 	    " admitt| advis| asked| claimed| banned| sentenced|\"|“|„|«|"
 	    " sagte| sagt | erklärt| warnt| kündigt| ford| teilte| rief|"
-	    " rät | a déclaré| a dit| a annoncé| annonce | avertit| prévient|"
+	    " rät | bat | laut | zeigt eine | betont| mahnt| a déclaré| a "
+	    "résumé| a précisé| a dit| a annoncé| annonce | avertit| prévient|"
 	    " conseille| alerte | a lancé| a écrit| selon | dénonce| dijo|"
 	    " dice| anunció| advirti| advierte| avisa| pidió| según |"
 	    " ha detto| disse| dice| avverte| secondo | annuncia| afirm|"
-	    " segundo | anuncia| decidi| alerta | zei | zegt| meldt|"
-	    " waarschuw| volgens| powiedzia| ostrzega| mówi| twierdz|"
-	    " poinformowa| сказал| заявил| предупре| сообщи| утвержда|と述べ|"
+	    " segundo | anuncia| decidi| alerta | zei | zegt| eist | aldus | "
+	    "meldt|"
+	    " waarschuw| volgens| powiedzia| apeluj| według | ostrzega| mówi| "
+	    "twierdz|"
+	    " poinformowa| сказал|потребовал|призвал|по словам|заявил| "
+	    "предупре| сообщи| утвержда|と述べ|によると|が分かった|"
 	    "と発表|呼びかけ|と語|「|说|表示|宣布|警告|称，"}}};
 
 static struct rulebook book = {.rules = rules, .n = N(rules)};
+
+/* "Correction: markets fell ...": what comes with a rise, and goes on in small
+ * letters as no note in English does. */
+static bool goes_on_small(const struct folded *low, const char *label)
+{
+	ptrdiff_t colon = str_find(low->whole, S(": "));
+	struct str rest = str_sub(low->whole, (size_t)colon + 2, low->whole.n);
+	return colon > 0 && rest.n && ch_alpha(rest.p[0]) &&
+	       ch_lower(rest.p[0]) == rest.p[0] &&
+	       (!strcmp(label, "correction") ||
+		   !strcmp(label, "clarification"));
+}
+
+/* "Article 7": of a law, by its number. */
+static bool numbered(const struct folded *low)
+{
+	struct str rest = str_of(low->words), word = S("");
+	for (int i = 0; i < 3 && str_split(&rest, ' ', &word); i++)
+		;
+	return word.n && ch_digit(word.p[0]);
+}
 
 /* Behind a colon, or a comma and a colon, stands what is corrected:
  * "Correction, Nov. 3: ...", "Editor's note: ...". */
@@ -317,8 +284,12 @@ static bool labelled(const struct folded *low)
 			continue;
 		const char *at = low->words + n;
 		at += *at == ' ' && at + 1 == colon;
-		if (at == colon || *at == ',' ||
-		    strcspn(at, "0123456789") < (size_t)(colon - at))
+		if (at == colon)
+			return !goes_on_small(low, labels[i]);
+		size_t digits = strspn(at + 1, "0123456789") + 1;
+		if (*at == ',' ||
+		    (at + digits != colon &&
+			strcspn(at, "0123456789") < (size_t)(colon - at)))
 			return true;
 	}
 	return false;
@@ -344,7 +315,9 @@ bool house_says(const struct folded *low)
 		return true;
 	if (met & TOLD)
 		return false;
-	if (met & OWN || (met & PAGE && !(met & OTHER)) || page_says(low))
+	if (met & PAGE && !(met & OTHER) && !numbered(low))
+		return true;
+	if (met & OWN || page_says(low))
 		return true;
 	if (met & READER && !low->words[strcspn(low->words, "0123456789")])
 		return true; /* a figure is told, not asked for */

@@ -74,21 +74,23 @@ enum {
 static const struct rule rules[] = {
     /* What to do with a page, said first of all, and a thing of it. */
     {ASKS, {EN, " newsletter| our podcast| our app| our website| our site|"
-		" our journalism| our full coverage| this article| this story|"
+		" our journalism| local journalism| our full coverage| this "
+		"article| this story|"
 		" this page| this post| full article| your inbox|"
 		" free account| an account to|comments below|comment below|"
 		"under the article|below the article|the form below|"
 		"the link below|links below|click here|tap here|keep reading|"
-		"continue reading|follow us"}},
+		"continue reading|follow us| the full story| and help us "}},
     {NEAR, {EN, " our newsroom| our work| our report| our coverage| our live|"
 		" our channel| our readers| our members| our print|"
 		" our archive| our free| our homepage| our poll| our quiz|"
-		" full gallery| the gallery| your account| your thoughts|"
+		" full gallery| the gallery| your account| your thoughts| your "
+		"email|"
 		" the comments| here.| here to | here for | other readers|"
 		" the conversation| the discussion| read on| newsdesk|"
 		" the newsroom| us on | alerts"}},
     {ASKS, {"tell us|let us know|share your|leave a comment|leave your ",
-	       " in the comments|the comments section"}},
+	       " in the comments|the comments section| your story| by email"}},
     {OWN, {"support the show at|support the show on|support this show|"
 	   "support us at|support us on|this is a subscriber|"
 	   "be the first to comment|comments are closed"}},

@@ -66,6 +66,9 @@ static void page_and_reader(void)
 static void page_alone(void)
 {
 	static const char *const rows[] = {
+	    "Correction, May 3: The bridge is 40 metres long.",
+	    "Correction 5/3/26: The bridge is 40 metres long.",
+	    "Subscribe to our pages for the full story.",
 	    "Read the report here.",
 	    "Join the conversation below.",
 	    "Follow our live coverage of the count.",
@@ -105,6 +108,12 @@ static void page_alone(void)
 static void news_alone(void)
 {
 	static const char *const rows[] = {
+	    "Correction: prices of copper lost a tenth since the peak of May.",
+	    "Clarification 9: states may keep their own courts.",
+	    "Questo articolo 7 è stato modificato dalla Camera in maggio.",
+	    "Dit artikel 12 is in mei door de Kamer gewijzigd.",
+	    "Bitte den Strom nicht abstellen, mahnt die Redaktion des Amts.",
+	    "Users can unsubscribe from calls at any time under a new law.",
 	    "Support for the tram among readers of our report fell in May.",
 	    "Visit by train and the new station will be the first thing here "
 	    "to please.",
