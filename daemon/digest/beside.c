@@ -12,6 +12,7 @@
 #include "text/furniture.h"
 #include "text/sentence.h"
 
+#define ADDRESS_MAX  60	 /* bytes of "All of it: www.example.org." */
 #define BIO_NAME_MAX 40	 /* bytes of a name */
 #define BIO_WORDS    12	 /* behind it, in which a post is told */
 #define CREDIT_MAX   64	 /* bytes of "(Ann Example/Gazette)" */
@@ -49,6 +50,7 @@ enum {
 	LINE = 8,    /* may be a line for a picture, or the page */
 	LIFE = 16,   /* may tell what a reporter is */
 	CREDIT = 32, /* says whose a picture is */
+	SPOKEN = 64, /* speaks to its reader, or of the house */
 };
 
 /* What reporters are. */
@@ -67,17 +69,21 @@ static const struct rule rules[] = {
 	       "crédits:|crédit photo|crédits photo|crédito:|créditos:|"
 	       "image credit|(photo|[photo|(image|(picture|©|copyright ©|"
 	       "copyright (c)|copyright 20|图为|圖為|sur cette photo|"
-	       "das bild zeigt|q:|a:"}},
+	       "das bild zeigt|image source,|image caption,|file - |file – |"
+	       "file — |q:|a:"}},
     {CAPTION,
-	{NULL,
-	    "getty images|scroll down for|all rights reserved|click here to|"
-	    "photo credit:|handout photo|handout picture|appeared first on|"
-	    "follow us on|://| shown)|(pictured|pictured)|imagen de archivo|"
-	    "foto de archivo|foto d'archivio|foto de arquivo|"
-	    "imagem de arquivo|archiefbeeld|archieffoto|archivfoto|"
-	    "symbolbild|symbolfoto|photo d'illustration|zdjęcie ilustracyjne|"
-	    "zdjęcie archiwalne|архивное фото|фото из архива|写真はイメージ|"
-	    "資料写真|资料图"}},
+	{NULL, "/getty images|/ getty images|via getty|(getty images|"
+	       "getty images)|by getty images.|getty images/|getty images /|© "
+	       "getty|"
+	       "scroll down for|all rights reserved|click here to|"
+	       "photo credit:|handout photo|handout picture|appeared first on|"
+	       "follow us on|://| shown)|(pictured|pictured)|imagen de archivo|"
+	       "foto de archivo|foto d'archivio|foto de arquivo|"
+	       "imagem de arquivo|archiefbeeld|archieffoto|archivfoto|"
+	       "(symbolbild|symbolbild)|symbolbild:|(symbolfoto|symbolfoto)|"
+	       "photo d'illustration|zdjęcie ilustracyjne|"
+	       "zdjęcie archiwalne|архивное фото|фото из архива|写真はイメージ|"
+	       "資料写真|资料图"}},
     {CAPTION, {"this ", "photo shows|image shows"}},
     {CAPTION, {"in this ", " photo"}}, {CAPTION, {"undated ", "photo shows"}},
     {SIDES,
@@ -93,7 +99,12 @@ static const struct rule rules[] = {
 	       " ha | han | hanno | foi | disse| zei | heeft | werd |сказал|"
 	       "заявил|述べ|話し|した。|说"}},
     {LIFE, {NULL, roles}},
-    {LINE, {"image |foto de |aktualisiert|gepubliceerd|обновлено|"
+    {SPOKEN,
+	{NULL, "you|our | us | we |more |sie | uns| wir |unter |mehr |"
+	       "vous|nous|notre|plus d'|usted|nuestr|más |consult|puede|"
+	       "vostr|nostr|maggiori|você|noss|mais |je |jij|ons|onze|meer|"
+	       "nam|nas |nasz|więcej|register |visit |contact |tel"}},
+    {LINE, {"image |getty images |foto de |aktualisiert|gepubliceerd|обновлено|"
 	    "опубликовано|dieser beitrag zu|kommentare "}},
     {CREDIT, {"photo:|photo by|photos:|photo/|picture:|picture by|pictures:|"
 	      "image:|image by|file photo|foto:|foto |fotos:|bild:|bilder:|"
@@ -132,19 +143,37 @@ static bool names(struct str t)
 	while (str_split(&t, ' ', &word)) {
 		utf8_next(word, 0, &c);
 		if (word.n && letter(c) && !upper(c) &&
-		    !word_listed(" and of for in at the ", word))
+		    !word_listed(
+			" and of for in at the dpa und y e et i en ", word))
 			return false;
 	}
 	return true;
 }
 
-/* Nearly all of its words are names: a line-up, a cast. In scripts that have no
- * capitals and in texts that have nothing else, none is. */
+/* Of those that stand between names, and in brackets or before a colon, where
+ * it is said what they are. */
+static bool joins(struct str word, int brackets)
+{
+	static const char between[] =
+	    " and or of for in at the with from not also plus und mit von der "
+	    "die das den als sowie auch et avec de du des la le les y con del "
+	    "los las e ed di da do dos das en met van het o ou oraz i z w ";
+	char last = word.p[word.n - 1];
+	while (word.n && strchr(".,;)", word.p[word.n - 1]))
+		word.n--;
+	return brackets || last == ':' || last == ')' ||
+	       word_listed(between, word);
+}
+
+/* Nearly all of its words are names, and no verb is among them: a line-up, a
+ * cast. In scripts that have no capitals and in texts that have nothing else,
+ * none is. */
 static bool list_of_names(struct str t)
 {
 	struct str word;
 	size_t all = 0, named = 0, commas = 0;
 	uint32_t c, second;
+	int brackets = 0;
 	for (size_t i = 0; i < t.n && commas < 2; i++)
 		commas += t.p[i] == ',' || t.p[i] == ';';
 	if (commas < 2)
@@ -152,15 +181,21 @@ static bool list_of_names(struct str t)
 	commas = 0;
 	while (str_split(&t, ' ', &word)) {
 		commas += word.n && strchr(",;", word.p[word.n - 1]);
-		while (word.n && strchr("(\"'", word.p[0]))
-			word = str_sub(word, 1, word.n);
-		size_t len = word.n ? utf8_next(word, 0, &c) : 0;
-		if (!len || !letter(c))
+		brackets += str_chr(word, '(') >= 0;
+		struct str bare = word;
+		while (bare.n && strchr("(\"'", bare.p[0]))
+			bare = str_sub(bare, 1, bare.n);
+		size_t len = bare.n ? utf8_next(bare, 0, &c) : 0;
+		bool is = len && letter(c);
+		if (is && !upper(c) && !joins(bare, brackets))
+			return false;
+		brackets -= brackets && str_chr(word, ')') >= 0;
+		if (!is)
 			continue;
 		all++;
 		second = 0;
-		if (len < word.n)
-			utf8_next(word, len, &second);
+		if (len < bare.n)
+			utf8_next(bare, len, &second);
 		named += upper(c) && !upper(second);
 		all -= upper(c) && upper(second); /* of all capitals: neither */
 	}
@@ -192,12 +227,17 @@ static bool worked_on_it(struct str t)
 {
 	static const struct str begin[] = {S_INIT("reporting by "),
 	    S_INIT("additional reporting by "), S_INIT("editing by "),
-	    S_INIT("writing by "), S_INIT("das gespräch führte "),
-	    S_INIT("das interview führte "), S_INIT("die fragen stellte "),
-	    S_INIT("propos recueillis par ")};
+	    S_INIT("writing by "), S_INIT("edited by "),
+	    S_INIT("with reporting by "),
+	    S_INIT("with additional reporting by "),
+	    S_INIT("das gespräch führte "), S_INIT("das interview führte "),
+	    S_INIT("die fragen stellte "), S_INIT("propos recueillis par ")};
 	static const struct str from[] = {S_INIT("mit material von "),
-	    S_INIT("con información de "), S_INIT("com informações da "),
-	    S_INIT("com informações do "), S_INIT("com informações de ")};
+	    S_INIT("mit informationen von "),
+	    S_INIT("with additional reporting from "),
+	    S_INIT("met medewerking van "), S_INIT("con información de "),
+	    S_INIT("com informações da "), S_INIT("com informações do "),
+	    S_INIT("com informações de ")};
 	uint32_t c;
 	if (str_starts(t, S("(")))
 		t = str_sub(t, 1, t.n);
@@ -233,6 +273,22 @@ static bool is_role(struct str word)
 	return false;
 }
 
+/* News of a reporter have figures, and what became of him. */
+static bool tells_more(struct str t)
+{
+	static const char works[] =
+	    " covers writes reports focuses specializes specialises lives "
+	    "works has is ";
+	ptrdiff_t who = str_find(t, S(" who "));
+	struct str rest = who < 0 ? S("") : str_sub(t, (size_t)who + 5, t.n);
+	struct str verb = S("");
+	for (size_t i = 0; i < t.n; i++)
+		if (ch_digit(t.p[i]))
+			return true;
+	return who > 0 && str_split(&rest, ' ', &verb) &&
+	       !word_listed(works, verb);
+}
+
 /* "Ann Example is a senior reporter at the Gazette." */
 static bool biography(struct str t)
 {
@@ -265,6 +321,8 @@ static bool biography(struct str t)
 	for (size_t i = 0; i < N(happened); i++)
 		if (str_find(t, happened[i]) > 0)
 			return false;
+	if (tells_more(t))
+		return false;
 	if (!names(str_sub(t, 0, end)))
 		return false;
 	for (int n = 0; n < BIO_WORDS && str_split(&rest, ' ', &word); n++) {
@@ -285,15 +343,17 @@ static bool is_address(struct str word)
 	       str_istarts(word, S("www."));
 }
 
-/* "Write to ann@example.org.", "www.example.org: all of it": at one end. */
-static bool address(struct str t)
+/* "Write to ann@example.org.", "www.example.org: all of it": at one end. At the
+ * other of what is told, of nobody who reads it, a site stands for more. */
+static bool address(struct str t, unsigned met)
 {
 	struct str word = {0}, rest = t;
 	if (str_split(&rest, ' ', &word) && is_address(word))
 		return true;
 	while (str_split(&rest, ' ', &word))
 		;
-	return is_address(word);
+	return is_address(word) &&
+	       (met & SPOKEN || t.n <= ADDRESS_MAX || str_chr(word, '@') > 0);
 }
 
 /* A line's phrase that goes on behind a comma begins a sentence; and one for
@@ -309,9 +369,9 @@ static bool line_alone(struct str t, const struct folded *low, unsigned met)
 bool beside_sentence(struct str t, const struct folded *low)
 {
 	unsigned met = rules_met(&book, low);
-	return caption(met) || house_says(low) || byline(t) || address(t) ||
-	       (met & LIFE && biography(t)) || list_of_names(t) ||
-	       line_alone(t, low, met);
+	return caption(met) || house_says(low) || byline(t) ||
+	       address(t, met) || (met & LIFE && biography(t)) ||
+	       list_of_names(t) || line_alone(t, low, met);
 }
 
 bool beside_caption(struct str t)

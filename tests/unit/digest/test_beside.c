@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of sentences that stand beside the news. */
+#include "digest/beside.h"
+
+#include "digest/folded.h"
+#include "tap.h"
+
+static bool is_beside(const char *sentence)
+{
+	struct folded low;
+	fold_sentence(str_of(sentence), &low);
+	return beside_sentence(str_of(sentence), &low);
+}
+
+static void beside(void)
+{
+	static const char *const rows[] = {
+	    "The bridge in spring (Getty Images).",
+	    "The bridge in spring. Ann Example/Getty Images",
+	    "FILE - The bridge in the spring of last year.",
+	    "Image caption, the bridge was built long ago.",
+	    "Starting XI: Ann Example; Bob Example, Cy Example (captain), "
+	    "Dee Example, Eve Example.",
+	    "With Ann Example, Bob Example, Cy Example, and Dee Example.",
+	    "Ann Example is a reporter at the Gazette who covers bridges.",
+	    "Ann Example ist Redakteurin bei der Gazette.",
+	    "All of its maps: www.example.org.",
+	    "You find the whole report with its maps of the seven bridges at "
+	    "www.example.org.",
+	    "Anyone may write to the editor of this page: ann@example.org.",
+	    "Edited by Ann Example.",
+	    "With additional reporting by Bob Example.",
+	    "Mit Material von dpa und Example.",
+	    "Con información de Example y Muster.",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(is_beside(rows[i]), true, rows[i]);
+}
+
+static void news(void)
+{
+	static const char *const rows[] = {
+	    "Getty Images will sell its archive in Vessa to a bank.",
+	    "The picture, which Getty Images withdrew, shows the mayor.",
+	    "Das Symbolbild der Kampagne ist eine rote Brücke aus Papier.",
+	    "They include Norway, Sweden, Denmark, Finland and Iceland.",
+	    "It links nine towns: Orlin, Vessa, Tarsk, Calder, Mallow, Penn, "
+	    "Aldo, Bray and Cork.",
+	    "Partners are Example Ltd., Muster Corp., Ejemplo Inc. and Exemple "
+	    "Co.",
+	    "Ann Example is a reporter at the Gazette who swam to Vessa.",
+	    "Ann Example is a reporter at the Gazette held for 90 days.",
+	    "Anne Exemple est journaliste au Courrier et détenue depuis 90 "
+	    "jours.",
+	    "The ministry will put all of its tests of water in the north on "
+	    "its site www.example.org.",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(is_beside(rows[i]), false, rows[i]);
+}
+
+int main(void)
+{
+	TEST(beside);
+	TEST(news);
+	return tap_done();
+}
