@@ -84,6 +84,7 @@ static const struct rule rules[] = {
 	       "photo d'illustration|zdjęcie ilustracyjne|"
 	       "zdjęcie archiwalne|архивное фото|фото из архива|写真はイメージ|"
 	       "資料写真|资料图"}},
+    {CAPTION, {"submitted by ", "/u/"}}, {CAPTION, {"[link]|[comments]"}},
     {CAPTION, {"this ", "photo shows|image shows"}},
     {CAPTION, {"in this ", " photo"}}, {CAPTION, {"undated ", "photo shows"}},
     {SIDES,

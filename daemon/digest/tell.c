@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "digest/labels.h"
 #include "digest/summary.h"
 #include "digest/units.h"
 #include "text/language.h"
@@ -50,13 +51,13 @@ static struct str text_of(const struct article *art, struct str text)
 	return text.n > art->summary.n ? text : art->summary;
 }
 
-/* Where no sentence may be told that fits: the feed's own text if that does;
- * or its first sentence, though it is somewhat long, for none is cut; only what
- * knows no sentences is. */
+/* Where no sentence may be told that fits: the feed's own text, but for labels,
+ * if that does; or its first sentence, though it is somewhat long, for none is
+ * cut; only what knows no sentences is. */
 static struct str last_resort(struct arena *a, const struct summary_doc *own,
     const struct summary_opts *opts)
 {
-	struct str text = str_trim(own->text);
+	struct str text = labels_cut(a, own->text, own->title);
 	units all = {0};
 	uint32_t c;
 	if (!text.n)

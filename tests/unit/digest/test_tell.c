@@ -31,6 +31,33 @@ static const struct {
 	S_INIT("The council of Orlin has voted for the bridge. It costs…"),
 	S_INIT("The council of Orlin has voted for the bridge.")},
     {"the headline over again", 300, S_INIT("Bridge of Orlin."), S_INIT("")},
+    {"addresses and counts", 300,
+	S_INIT("Article URL: https://example.org/x\n\nComments URL: "
+	       "https://example.org/c\n\nPoints: 9\n\n# Comments: 2"),
+	S_INIT("")},
+    {"other figures", 300,
+	S_INIT("Magnitude: 6.4\nMore: https://example.org/x"),
+	S_INIT("Magnitude: 6.4")},
+    {"who sent it", 300,
+	S_INIT("submitted by /u/ann_example to r/orlin\n[link] [comments]"),
+	S_INIT("")},
+    {"and in one line", 300,
+	S_INIT("submitted by /u/ann_example to r/orlin [link] [comments]"),
+	S_INIT("")},
+    {"a list of headlines", 300,
+	S_INIT("1. Bridge of Orlin\u00a0\u00a0The Gazette\n"
+	       "2. Orlin has a bridge\u00a0\u00a0The Herald"),
+	S_INIT("")},
+    {"a list of facts", 300,
+	S_INIT("In short\n- Nine lanes\n- No tolls until May"),
+	S_INIT("In short\n- Nine lanes\n- No tolls until May")},
+    {"a list of changes", 300,
+	S_INIT("What is new\n\n- fix: a crash by @ann in #12\n- dark mode by "
+	       "@bob in #14\n\nAll changes: https://example.org/v2...v3"),
+	S_INIT("")},
+    {"tags below a teaser", 300,
+	S_INIT("Ferry cancelled all day\n\n#orlin #ferry"),
+	S_INIT("Ferry cancelled all day")},
     {"nothing at all", 300, {NULL, 0}, S_INIT("")},
 };
 

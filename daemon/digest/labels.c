@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: lines of a feed's text that only label it. */
+#include "digest/labels.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "digest/beside.h"
+#include "digest/units.h"
+#include "text/sentence.h"
+
+#define LABEL_WORDS 3 /* of "Link to comments:" */
+
+/* What stands behind its mark, "- " or "1. "; `*out` is the line if it has
+ * none. */
+static bool list_item(struct str line, struct str *out)
+{
+	static const struct str marks[] = {
+	    S_INIT("- "), S_INIT("* "), S_INIT("• ")};
+	size_t n = 0;
+	*out = line;
+	while (n < line.n && ch_digit(line.p[n]))
+		n++;
+	if (n && str_starts(str_sub(line, n, line.n), S(". "))) {
+		*out = str_trim(str_sub(line, n + 2, line.n));
+		return true;
+	}
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_starts(line, marks[i])) {
+			*out = str_trim(str_sub(line, 2, line.n));
+			return true;
+		}
+	return false;
+}
+
+static bool is_url(struct str word)
+{
+	return str_find(word, S("://")) > 0 || str_istarts(word, S("www."));
+}
+
+static bool is_number(struct str word)
+{
+	for (size_t i = 0; i < word.n; i++)
+		if (!ch_digit(word.p[i]) && !strchr(".,", word.p[i]))
+			return false;
+	return word.n > 0;
+}
+
+/* "Article URL: https://...", "Points: 5". Figures of other things are news:
+ * "Magnitude: 6.4". */
+static bool labels_value(struct str line)
+{
+	static const char counted[] =
+	    " points comments score votes upvotes replies views likes "
+	    "kommentare commentaires comentarios ";
+	ptrdiff_t colon = str_find(line, S(": "));
+	struct str value, label, word = S("");
+	int words = 0;
+	if (colon <= 0)
+		return is_url(line) && str_chr(line, ' ') < 0;
+	value = str_trim(str_sub(line, (size_t)colon + 2, line.n));
+	label = str_trim(str_sub(line, 0, (size_t)colon));
+	if (str_chr(value, ' ') >= 0)
+		return false;
+	while (str_split(&label, ' ', &word))
+		words++;
+	return words <= LABEL_WORDS &&
+	       (is_url(value) ||
+		   (is_number(value) && word_listed(counted, word)));
+}
+
+/* "#orlin #ferry" */
+static bool tags(struct str line)
+{
+	struct str word;
+	while (str_split(&line, ' ', &word))
+		if (word.n && (word.n < 2 || word.p[0] != '#'))
+			return false;
+	return true;
+}
+
+static bool change(struct str item)
+{
+	return str_find(item, S(" by @")) > 0 &&
+	       (str_find(item, S(" in #")) > 0 ||
+		   str_find(item, S(" in http")) > 0);
+}
+
+/* But for the source behind it: "A headline - The Gazette". */
+static struct str bare_title(struct str title)
+{
+	ptrdiff_t dash = -1, at = 0;
+	for (struct str rest = title; at >= 0;) {
+		at = str_find(rest, S(" - "));
+		if (at >= 0) {
+			dash = rest.p + at - title.p;
+			rest = str_sub(rest, (size_t)at + 3, rest.n);
+		}
+	}
+	return str_trim(dash > 0 ? str_sub(title, 0, (size_t)dash) : title);
+}
+
+struct cutter {
+	struct str title;
+	bool headlines; /* the list at hand is of them */
+	bool listed;	/* the line before was of a list */
+};
+
+static bool is_label(struct cutter *c, struct str line)
+{
+	struct str item;
+	bool list = list_item(line, &item);
+	if (list && !c->listed)
+		c->headlines = c->title.n && str_istarts(item, c->title);
+	c->listed = list;
+	return (list && (c->headlines || change(item))) || labels_value(item) ||
+	       tags(line) || beside_line(line) || beside_caption(line);
+}
+
+struct str labels_cut(struct arena *a, struct str text, struct str title)
+{
+	struct cutter c = {.title = bare_title(title)};
+	struct str rest = text = str_trim(text), line;
+	char *kept = arena_alloc(a, text.n + 1);
+	size_t n = 0, heading = 0; /* behind what is no heading */
+	bool cut = false;
+	while (str_split(&rest, '\n', &line)) {
+		line = str_trim(line);
+		if (!line.n)
+			continue;
+		if (is_label(&c, line)) {
+			cut = true;
+			n = c.listed ? heading : n;
+			continue;
+		}
+		heading = units_ends_whole(line) ? n + line.n + (n > 0) : n;
+		if (n)
+			kept[n++] = '\n';
+		memcpy(kept + n, line.p, line.n);
+		n += line.n;
+	}
+	return cut ? (struct str){kept, n} : text;
+}

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: lines of a feed's text that only label it. */
+/*
+ * Where no sentence may be told, a feed's own text is, as far as it says
+ * something. Forums and code hosts have made some of theirs themselves:
+ *
+ *	Article URL: https://example.org/	an address or a count, and what
+ *	# Comments: 3				it is
+ *	submitted by /u/ann [link] [comments]	who sent it, and where to
+ *	- fix: a crash, by @ann in #12		what was changed by whom
+ *	1. The headline  The Gazette		this one over again, and others
+ *	#orlin #ferry				what it is filed under
+ *
+ * with their headings, and lines of furniture.
+ */
+#ifndef GZ_DIGEST_LABELS_H
+#define GZ_DIGEST_LABELS_H
+
+#include "base/str.h"
+
+struct arena;
+
+/* `text` without those lines; itself, trimmed, where it has none. Borrows, or
+ * new in the arena. */
+struct str labels_cut(struct arena *a, struct str text, struct str title);
+
+#endif
