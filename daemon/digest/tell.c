@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "digest/dateline.h"
 #include "digest/labels.h"
 #include "digest/summary.h"
 #include "digest/units.h"
@@ -85,6 +86,14 @@ static bool is_headline(struct str text, struct str title)
 	return str_ieq(text, title);
 }
 
+/* As summaries are. */
+static struct str without_dateline(struct str text)
+{
+	bool sure = false;
+	size_t head = dateline(text, true, &sure);
+	return sure ? str_trim(str_sub(text, head, text.n)) : text;
+}
+
 static struct str choose(struct arena *a, const struct digest *d,
     const struct story *s, const struct str *texts)
 {
@@ -99,7 +108,7 @@ static struct str choose(struct arena *a, const struct digest *d,
 	if (!opts.chars)
 		return S("");
 	if (n == 1 && summary_true(a, &own, &opts))
-		return str_trim(own.text);
+		return without_dateline(str_trim(own.text));
 	for (size_t i = 0; i < n; i++)
 		docs[i] = (struct summary_doc){arts[i]->title,
 		    text_of(arts[i], texts[i]), arts[i]->language};

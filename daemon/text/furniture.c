@@ -3,6 +3,7 @@
 #include "text/furniture.h"
 
 #include <stdlib.h>
+#include <string.h>
 #include <utf8proc.h>
 
 #include "base/buf.h"
@@ -245,6 +246,59 @@ static ptrdiff_t last_break(struct str s)
 	return -1;
 }
 
+/* Bytes of a mark that ends a sentence before byte `i`, or 0. */
+static size_t stop_before(struct str s, size_t i)
+{
+	static const struct str stops[] = {S_INIT("."), S_INIT("!"),
+	    S_INIT("?"), S_INIT("\u2026"), S_INIT("\u3002"), S_INIT("\uff01"),
+	    S_INIT("\uff1f")};
+	for (size_t k = 0; k < N(stops); k++)
+		if (str_ends(str_sub(s, 0, i), stops[k]))
+			return stops[k].n;
+	return 0;
+}
+
+/* Without the dots that stand behind a stop of their own. */
+static struct str without_dots(struct str s)
+{
+	struct str cut = s;
+	while (str_ends(cut, S(".")) || str_ends(cut, S("\u2026")))
+		cut = str_sub(cut, 0, cut.n - (str_ends(cut, S(".")) ? 1 : 3));
+	cut = str_trim(cut);
+	return cut.n < s.n && stop_before(cut, cut.n) ? cut : s;
+}
+
+/* Where a phrase begins that stands behind a sentence and only leads on:
+ * "... sentence. | mehr", "...。...続きを読む". A Latin word may be a name,
+ * too, unless a mark parts it from the sentence. 0: there is none. */
+static size_t lead_away(struct str s)
+{
+	for (size_t i = s.n; i-- > 1 && s.n - i < PHRASE_MAX;) {
+		if (!stop_before(s, i))
+			continue;
+		struct str rest = str_trim(str_sub(s, i, s.n));
+		size_t n = rest.n;
+		uint32_t c;
+		while (rest.n && utf8_next(rest, 0, &c) &&
+		       utf8_among(" .|[(>-\u2026\u00bb\u2192\u2013", c))
+			rest = str_sub(rest,
+			    c < 0x80	? 1
+			    : c < 0x800 ? 2
+					: 3,
+			    rest.n);
+		while (rest.n && strchr("])", rest.p[rest.n - 1]))
+			rest = str_sub(rest, 0, rest.n - 1);
+		if (!rest.n || !is_phrase(rest) ||
+		    (rest.n == n && str_chr(rest, ' ') < 0 &&
+			ch_alpha(rest.p[0])))
+			continue;
+		while (s.p[i] == '.')
+			i++;
+		return i;
+	}
+	return 0;
+}
+
 /* "... sentence. [...]" and "... Read more" at the end of a paragraph. */
 static struct str trim_tail(struct str s)
 {
@@ -259,7 +313,8 @@ static struct str trim_tail(struct str s)
 		    str_trim(cut).n)
 			return trim_tail(str_trim(cut));
 	}
-	return s;
+	size_t end = lead_away(s);
+	return end ? without_dots(str_trim(str_sub(s, 0, end))) : s;
 }
 
 struct str furniture_trim(struct str text)

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "digest/labels.h"
 #include "digest/summary.h"
 #include "text/width.h"
 
@@ -35,6 +36,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	for (size_t i = 0; i < all.n; chars++)
 		i += text_cluster(all, i);
 	assert(!o.chars || chars <= o.chars);
+	struct str told = labels_cut(a, text, docs[0].title);
+	assert(told.n <= text.n && utf8_valid(told));
 	arena_free(&a);
 	return 0;
 }

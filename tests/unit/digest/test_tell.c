@@ -31,6 +31,11 @@ static const struct {
 	S_INIT("The council of Orlin has voted for the bridge. It costs…"),
 	S_INIT("The council of Orlin has voted for the bridge.")},
     {"the headline over again", 300, S_INIT("Bridge of Orlin."), S_INIT("")},
+    {"a dateline", 300,
+	S_INIT("ORLIN (dpa/lno) - The council of Orlin has voted for a bridge. "
+	       "Works begin in May, said its mayor."),
+	S_INIT("The council of Orlin has voted for a bridge. Works begin in "
+	       "May, said its mayor.")},
     {"addresses and counts", 300,
 	S_INIT("Article URL: https://example.org/x\n\nComments URL: "
 	       "https://example.org/c\n\nPoints: 9\n\n# Comments: 2"),
