@@ -218,7 +218,8 @@ static const struct rule rules[] = {
     {OWN, {NULL, "receives support from several private|"
 		 "receives support from multiple private|is solely responsible "
 		 "for all content|"
-		 "does not work for, consult"}},
+		 "does not work for, consult|"
+		 "keine cookies anzeigen"}},
 };
 
 static struct rulebook book = {

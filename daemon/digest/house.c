@@ -134,34 +134,34 @@ static const struct rule rules[] = {
 	   "this video is not|this video is unavailable|"
 	   "esta noticia se actualiz|view this email|"
 	   "thank you for signing up"}},
-    {OWN, {NULL,
-	      "contributed to this report|contributed to this story|"
-	      "contributed to this article|contributed reporting|"
-	      "cookies help us deliver|all quotes delayed|"
-	      "an diesem artikel mitgearbeitet|mitarbeit an diesem|"
-	      "trug zu diesem|a contribué à cet article|"
-	      "ont contribué à cet article|ha contribuito a questo articolo|"
-	      "contribuyó a este art|contribuyó a esta inf|"
-	      "bijgedragen aan dit artikel|bidrog till artikeln|"
-	      "cookies helfen uns|les cookies nous permettent|"
-	      "riproduzione riservata|tous droits réservés|"
-	      "todos los derechos reservados|todos os direitos reservados|"
-	      "tutti i diritti riservati|alle rechte vorbehalten|"
-	      "alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
-	      "все права защищены|無断転載を禁|無断複製を禁|著作権は当社|"
-	      "keinen artikel verpassen|receiving this email because|"
-	      "enable javascript|turn on javascript|your browser does not|"
-	      "réservé aux abonnés|réservée aux abonnés|réservée à nos abonnés|"
-	      "réservé à nos abonnés|exclusivo para suscriptores|"
-	      "riservato agli abbonati|exclusivo para assinantes|"
-	      "alleen voor abonnees|tylko dla prenumeratorów|"
-	      "доступен только "
-	      "подписчик|有料会員限定です|有料会員限定の記事|有料会員限定記事|"
-	      "続きをお読みいただけま|"
-	      "続きを読むに|メールマガジンに登録してください|"
-	      "ニュースレターに登録してください|フォローしてください|"
-	      "はこちら。|はこちらから|当サイトでは|ページをご覧ください|"
-	      "ご意見・ご感想"}},
+    {OWN,
+	{NULL, "contributed to this report|contributed to this story|"
+	       "contributed to this article|contributed reporting|"
+	       "cookies help us deliver|all quotes delayed|"
+	       "an diesem artikel mitgearbeitet|mitarbeit an diesem|"
+	       "trug zu diesem|a contribué à cet article|"
+	       "ont contribué à cet article|ha contribuito a questo articolo|"
+	       "contribuyó a este art|contribuyó a esta inf|"
+	       "bijgedragen aan dit artikel|bidrog till artikeln|"
+	       "cookies helfen uns|les cookies nous permettent|"
+	       "riproduzione riservata|tous droits réservés|"
+	       "todos los derechos reservados|todos os direitos reservados|"
+	       "tutti i diritti riservati|alle rechte vorbehalten|"
+	       "alle rechten voorbehouden|wszelkie prawa zastrzeżone|"
+	       "все права защищены|無断転載を禁|無断複製を禁|著作権は当社|"
+	       "keinen artikel verpassen|receiving this email because|"
+	       "enable javascript|turn on javascript|your browser does not|"
+	       ""
+	       "exclusivo para suscriptores|"
+	       "riservato agli abbonati|exclusivo para assinantes|"
+	       "alleen voor abonnees|tylko dla prenumeratorów|"
+	       "доступен только "
+	       "подписчик|有料会員限定です|有料会員限定の記事|有料会員限定記事|"
+	       "続きをお読みいただけま|"
+	       "続きを読むに|メールマガジンに登録してください|"
+	       "ニュースレターに登録してください|フォローしてください|"
+	       "はこちら。|はこちらから|当サイトでは|ページをご覧ください|"
+	       "ご意見・ご感想"}},
     /* Two phrases that only the house says together. */
     {OWN,
 	{NULL, "cookie",
@@ -174,6 +174,10 @@ static const struct rule rules[] = {
 	    "вы соглашаетесь|本网站使用|我们使用"}},
     {OWN, {NULL, "privacy policy|terms of use",
 	      "you agree to our|you agree to the"}},
+    {OWN, {NULL,
+	      "réservé aux abonnés|réservée aux abonnés|"
+	      "réservé à nos abonnés|réservée à nos abonnés",
+	      "article|la suite|contenu|contribution|lecture|commentaire"}},
     {OWN, {NULL, "unsubscribe at any time|unsubscribe by"}},
     {OWN, {NULL, "subscribers", "unlimited access"}},
     {OWN, {NULL, "already a subscriber", "log in"}},

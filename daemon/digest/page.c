@@ -99,7 +99,8 @@ static const struct rule rules[] = {
 	 "das komplette |die ganze ",
 	    " finden sie | lesen sie | hören sie | sehen sie | erfahren sie ",
 	    " hier| artikel| beitrag| nachrichten| meldungen| zum thema|"
-	    " inhalt| interview| video| ausgabe| unser| unter "}},
+	    " inhalt| interview| video| ausgabe| in unser| auf unser| unseren "
+	    "| unter "}},
     {ASKS, {ES, " boletín| newsletter| nuestro canal| nuestros canales| "
 		"nuestra web| nuestra app| nuestro podcast| nuestro pódcast| "
 		"este artículo| esta noticia| esta página| tu correo| su "

@@ -86,6 +86,9 @@ static void page_alone(void)
 	    "erlaubt.",
 	    "Retrouvez tous nos articles sur l'application.",
 	    "Toute reproduction, même partielle, des contenus est interdite.",
+	    "La lecture de ce récit est réservée aux abonnés.",
+	    "Weitere Fotos sehen Sie in unserer Galerie.",
+	    "Wir können Ihnen hier keine Cookies anzeigen.",
 	    "Consulta aquí las calles cortadas.",
 	    "Para seguir leyendo, inicia sesión.",
 	    "Los comentarios están cerrados.",
@@ -141,6 +144,9 @@ static void news_alone(void)
 	    "Suarez signe un abonnement de neuf ans.",
 	    "Ce service de la mairie sera réservé aux moins de neuf ans à "
 	    "partir du mois de mai.",
+	    "Le bac de Vessa, réservé aux abonnés de la carte bleue, coûte "
+	    "neuf francs.",
+	    "Hier sehen Sie ab Mai keine Ampeln, so will es unser Rat.",
 	    "Toute reproduction du loup est interdite dans ce parc.",
 	    "Prohibida la venta de velas en este mercado desde mayo.",
 	    "Este video fue bloqueado en mayo por un juez de Orlin tras la "
