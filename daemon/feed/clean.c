@@ -212,6 +212,32 @@ static void dates(const struct entry *e, int64_t now, struct article *out)
 	out->updated = t != INSTANT_NONE ? t : out->published;
 }
 
+/* Text that has no tag at all was never HTML: blank lines part its paragraphs,
+ * and an address ends its line, so that it is none of the sentence behind it.
+ */
+static struct str lines_kept(struct arena *a, struct str text)
+{
+	struct buf b = buf_init(4 * text.n + 16);
+	struct str line;
+	if (str_chr(text, '<') >= 0 || str_find(text, S("&lt;")) >= 0 ||
+	    str_chr(text, '\n') < 0)
+		return text;
+	while (str_split(&text, '\n', &line)) {
+		ptrdiff_t url = str_find(line, S("://"));
+		line = str_trim(line);
+		buf_adds(&b, line);
+		buf_adds(&b,
+		    !line.n ? S("<p>")
+		    : url > 0 &&
+			    str_chr(str_sub(line, (size_t)url, line.n), ' ') < 0
+			? S("<br>")
+			: S("\n"));
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out;
+}
+
 static struct str plain_of(
     struct arena *a, const struct feed *f, struct str html)
 {
@@ -219,7 +245,7 @@ static struct str plain_of(
 	/* plain text is shorter than its HTML, seldom to a fourth; what is
 	 * cut off would not have been kept */
 	html = utf8_clip(html, 16 * ARTICLE_SUMMARY_MAX);
-	return html_block_text(a, html, &opts).text;
+	return html_block_text(a, lines_kept(a, html), &opts).text;
 }
 
 /* Without what leads away at its end. A bracket that stands for the rest, "the

@@ -73,6 +73,25 @@ static void tails(void)
 	}
 }
 
+/* Lines of text that was never HTML. */
+static void plain_lines(void)
+{
+	static const struct field rows[] = {
+	    {"More of it: https://example.org/c\nThe mill of Orlin\nis sold.",
+		"More of it: https://example.org/c\nThe mill of Orlin is "
+		"sold."},
+	    {"The mill\n\nIt is sold.", "The mill\n\nIt is sold."},
+	    {"See https://example.org/c\n<b>for</b> more.",
+		"See https://example.org/c for more."},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct entry e = blank();
+		e.title = S("A mill");
+		e.summary = str_of(rows[i].in);
+		is_str(article(&e).summary, try_want(rows[i].want), rows[i].in);
+	}
+}
+
 /* HTML that was escaped twice; and text that speaks of it. */
 static void escaped_twice(void)
 {
@@ -191,6 +210,7 @@ int main(void)
 {
 	TEST(titles);
 	TEST(tails);
+	TEST(plain_lines);
 	TEST(escaped_twice);
 	TEST(long_title);
 	TEST(authors);
