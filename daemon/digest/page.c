@@ -192,7 +192,8 @@ static const struct rule rules[] = {
 	       "questo articolo|quest'articolo|questa notizia|questa pagina|"
 	       "nostra newsletter|este artigo|esta matéria|esta notícia|"
 	       "dit artikel|dit bericht|deze pagina|onze nieuwsbrief|"
-	       "ten artykuł|tego artykułu|ten tekst |den här artikeln|"
+	       "naszą stronę|naszej stronie|ten artykuł|tego artykułu|ten "
+	       "tekst |den här artikeln|"
 	       "denna artikel|denne artikel|denne artikkelen|denne saken|本文|"
 	       "这篇文章|這篇文章|本站投票|阅读全文|閱讀全文|diesen "
 	       "text|本页|本頁|本站|この記事"}},

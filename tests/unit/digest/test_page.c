@@ -96,6 +96,7 @@ static void page_alone(void)
 	    "Per continuare a leggere scegli un abbonamento.",
 	    "Om dit artikel te lezen heb je een account nodig.",
 	    "Dziękujemy, że przeczytałeś ten tekst.",
+	    "Jeśli chcesz wiedzieć więcej, zajrzyj na naszą stronę.",
 	    "For at læse videre om broen skal du have et abonnement.",
 	    "ここから先は有料の会員だけが読めます。",
 	};
