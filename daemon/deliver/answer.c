@@ -90,11 +90,38 @@ static const char *const regrets[] = {" changed my mind", " by mistake",
     " din greșeală", " o greșeală", " κατά λάθος", " по погрешка", " greškom",
     " pomotoma", " nhầm", " tidak sengaja", " keliru", NULL};
 
+/* What makes of it the contrary, before it in its clause, or anywhere. */
+static const char *const negates[] = {" not ", "n't ", " dont ", " never ",
+    " no ", " nicht ", " nie ", " niemals ", " kein ", " keine ", " ne ",
+    " pas ", " jamais ", " nunca ", " non ", " mai ", " não ", " niet ",
+    " nooit ", " geen ", " nigdy ", " nikdy ", " не ", " ни ", " ні ", " لا ",
+    " ليس ", " אל ", " לא ", "不要", "不是", "别", "別", "勿", " inte ",
+    " ikke ", " aldrig ", " aldri ", " ei ", " älä ", " nem ", " nu ", " δεν ",
+    " μην ", " đừng ", " không ", " jangan ", " bukan ", NULL};
+static const char *const negated[] = {"ないで", "ではない", "ではありません",
+    "지 마", "지마", "아닙니다", " değil", " istemiyorum", NULL};
+
+/* That it is their joining that was one, or a letter of ours. */
+static const char *const joined[] = {" subscribe ", " subscribed ", " sign up ",
+    " signed up ", " signed me ", " join ", " joined ", " got on ",
+    " you sent ", " newsletter is ", " angemeldet ", " abonniert ",
+    " eingetragen ", " abonné ", " abonnée ", " inscrit ", " inscrite ",
+    " suscribí", " suscrib", " suscrito ", " suscrita ", " apuntado ",
+    " iscritto ", " iscritta ", " inscrevi ", " inscrito ", " inscrita ",
+    " aangemeld ", " ingeschreven ", " zapisał", " přihlás", " abone oldu",
+    " підписав", " підписал", " подписал", "登録した", "登録しました", "订阅了",
+    "訂閱了", "가입", NULL};
+
 /* That they want no mail at all, in words that a plea may stand beside. */
 static const char *const rejects[] = {" alone", " in ruhe", " tranquille",
     " en paz", " in pace", " em paz", " met rust", " spam", " stop ",
     " no more", " off your", " off the", " out of", " never again", " erase",
-    " delete my", " lösch", NULL};
+    " delete my", " lösch", " me off ", " me out ", " me unsub", " me removed ",
+    " stay off ", " stay out ", " stay away ", " stay unsub", " stay removed ",
+    " remain off ", " remain out ", " remain unsub", " abgemeldet bleib",
+    " draußen bleib", " rester désabonn", " rester désinscri", " dado de baja",
+    " restare disiscri", " restare fuori", " ficar fora", " afgemeld blijven",
+    " uitgeschreven blijven", NULL};
 
 /* What is said out of courtesy, and is no answer. */
 static const char *const courtesies[] = {"please", "pls", "hi", "hello", "hey",
@@ -255,23 +282,56 @@ static void count_all(struct said *n, struct str s)
 	}
 }
 
-/* Does a sentence that asks for nothing say so, or ask politely? */
-static bool regrets_it(struct arena *a, struct str flat)
+/* Is what stands there of it denied, or said of something else? Of its clause
+ * what is before it has the blank that it begins with. */
+static bool is_turned(struct str s, size_t at, size_t n)
+{
+	size_t from = at;
+	while (from && !strchr(",;:()", s.p[from - 1]))
+		from--;
+	struct str before = str_sub(s, from, at + 1);
+	struct str behind = str_sub(s, at + n - 1, s.n);
+	return any(before, negates) || any(behind, negated) ||
+	       any(before, joined) || any(behind, joined);
+}
+
+enum regret { NO_REGRET, REGRETS, TURNED };
+
+static enum regret regret_in(struct str s)
+{
+	enum regret found = NO_REGRET;
+	for (size_t i = 0; regrets[i]; i++) {
+		struct str w = str_of(regrets[i]);
+		ptrdiff_t at = str_find(s, w);
+		if (at < 0)
+			continue;
+		if (is_turned(s, (size_t)at, w.n))
+			return TURNED;
+		found = REGRETS;
+	}
+	return found;
+}
+
+/* Does a sentence that asks for nothing say so, or ask politely, and none the
+ * contrary? */
+static enum regret regret_of(struct arena *a, struct str flat)
 {
 	struct str rest = flat, s;
-	while (phrase_next(&rest, &s))
+	enum regret found = NO_REGRET, r;
+	while (found != TURNED && phrase_next(&rest, &s))
 		if (!phrase_asks(plea_plain(s)) &&
-		    any(arena_printf(a, " %.*s ", PRS(s)), regrets))
-			return true;
-	return false;
+		    (r = regret_in(arena_printf(a, " %.*s ", PRS(s)))))
+			found = r;
+	return found;
 }
 
 static bool is_plea(const struct said *n, struct str flat, struct str own)
 {
 	if (n->leaves || n->titles || any(flat, rejects))
 		return false;
-	return regrets_it(n->a, flat) ||
-	       (!phrase_asks(own) && text_stays(n->a, own));
+	enum regret r = regret_of(n->a, flat);
+	return r == REGRETS ||
+	       (r == NO_REGRET && !phrase_asks(own) && text_stays(n->a, own));
 }
 
 enum errand_answer answer_of(struct arena *a, struct str own, struct str name)
@@ -288,7 +348,8 @@ enum errand_answer answer_of(struct arena *a, struct str own, struct str name)
 	if (n.leaves + n.titles && !asks && !n.joins && !n.no &&
 	    !(n.titles && n.others) && !text_wavers(a, said))
 		return ANSWER_LEAVE;
-	if (!asks && !any(flat, rejects) && any(flat, not_me))
+	if (!asks && !any(flat, rejects) && !any(flat, joined) &&
+	    str_find(flat, S(" newsletter")) < 0 && any(flat, not_me))
 		return ANSWER_NOT_ME;
 	if (n.no)
 		return ANSWER_NO;

@@ -12,7 +12,7 @@
 /* One answer per line of a table, for whoever reads the failing one. */
 struct table {
 	enum errand_answer want;
-	const char *texts[90];
+	const char *texts[130];
 };
 
 static const struct table tables[] = {
@@ -66,7 +66,15 @@ static const struct table tables[] = {
 	    "Fue por error", "È stato un errore", "Foi engano",
 	    "Het was een vergissing", "To pomyłka", "Byl to omyl",
 	    "Yanlışlıkla oldu", "Це помилка", "Это ошибка", "זו טעות",
-	    "間違えました", "실수였습니다", "误操作了", "Det var ett misstag"}},
+	    "間違えました", "실수였습니다", "误操作了", "Det var ett misstag",
+	    "I did not want to leave, it was a mistake",
+	    "I unsubscribed by mistake", "Please put me back on the list",
+	    "Sorry, I clicked on it by accident, please keep me on the list",
+	    "Ho cambiato idea, vorrei continuare a ricevere la newsletter",
+	    "I cancelled my subscription by mistake",
+	    "Ich habe mich aus Versehen abgemeldet",
+	    "Je me suis désabonné par erreur",
+	    "No quería darme de baja, fue un error"}},
     {ANSWER_OTHER,
 	{/* acknowledged */ "Perfect", "Fine by me.", "Very good.", "Super!",
 	    "Alles klar", "Passt so.", "Wunderbar", "C'est bien", "Très bien !",
@@ -92,7 +100,24 @@ static const struct table tables[] = {
 	    "Of course not", "Auf gar keinen Fall!", "Surtout pas",
 	    "De ninguna manera", "Assolutamente no", "Keep going!",
 	    "Stop. That was about the headline.",
-	    "Unsubscribe me? Are you mad?", "Just kidding, do not worry"}},
+	    "Unsubscribe me? Are you mad?", "Just kidding, do not worry",
+	    /* the contrary of a plea */ "Do not put me back",
+	    "Please don't put me back.", "Please never add me again",
+	    "Don't ever sign me up again", "Do not send it again",
+	    "Keep me off", "Keep me unsubscribed",
+	    "I want to stay unsubscribed", "Yes, I want to stay out",
+	    "It was not by mistake", "Nicht wieder anmelden!",
+	    "Bitte nicht wieder aufnehmen", "Ne me réabonnez jamais",
+	    "Ce n'est pas une erreur", "No fue un error", "Non è un errore",
+	    "Não foi engano", "Het was geen vergissing", "To nie pomyłka",
+	    "Это не ошибка", "不要重新订阅", "再開しないで",
+	    /* that they were there at all */ "It was a mistake to subscribe",
+	    "By mistake I got on your list", "I signed up by mistake",
+	    "Ich habe mich damals versehentlich angemeldet",
+	    "Je me suis abonné par erreur", "Me suscribí por error",
+	    "Mi ero iscritto per errore", "Zapisałem się przez pomyłkę",
+	    "I did not ask for that newsletter in the first place",
+	    "It wasn't me who subscribed"}},
 };
 
 static void answers(void)
