@@ -55,6 +55,7 @@ struct heading {
 	uint16_t language;	   /* text/language.h's number */
 	bool caseless;		   /* the report is: there are no capitals */
 	bool nouns;		   /* have capitals, as names have */
+	bool opens;		   /* none: it is how the text begins */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
 	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
 	uint64_t marks; /* a bit for each id: without it none is there */

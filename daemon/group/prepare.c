@@ -80,12 +80,14 @@ static void *read_share(void *ctx)
 		struct prepared *p = &r->arts[i];
 		term_list all = {0};
 		arena_clear(r->scratch);
-		if (!p->title.n)
+		bool opens = !p->title.n;
+		if (opens)
 			p->title = opening(p->text);
 		if (p->detect)
 			p->language = language_of(p->text, p->language);
 		terms_of(r->scratch, r->lexicon, p->title, p->text, p->language,
 		    &all, &p->heading, &p->sketch);
+		p->heading.opens = opens;
 		p->terms.n = p->terms.cap = all.n;
 		p->terms.v =
 		    all.n ? arena_memdup(r->a, all.v, all.n * sizeof(*all.v))

@@ -430,7 +430,8 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	const struct item *y = &g->items[near->number];
 	enum again own = to_own(g, x, y);
 	bool form = own != AGAIN_ON || near->like.words > FORM_FROM;
-	double odds = near->like.odds, most = odds + near->like.clash;
+	double odds = near->like.odds + near->like.acts;
+	double most = odds + near->like.clash;
 	double least = form || most < AGAIN_ODDS ? AGAIN_ODDS : AGAIN_LEAST;
 	if (own == AGAIN_SAME)
 		say_again(g, i, near->number, near->like.whole);

@@ -29,6 +29,7 @@
 #define RIVALS	      8.5  /* of brief reports, */
 #define RIVALS_LONG   3.4  /* of others, */
 #define RIVALS_PLAIN  6	   /* and of those without capitals */
+#define ACTS	      16   /* of brief reports */
 #define SAID_MIN      3.0
 #define CHANCE	      24 /* terms of the longer report for a nat by chance */
 #define TEXT_MIN      5	 /* terms */
@@ -71,7 +72,8 @@ static void add_told(struct told *told, const struct vector_term *t)
 	if (!t->titled || !t->told)
 		return;
 	told->names += name ? square(t) : 0;
-	told->all += name || t->dated ? square(t) : 0;
+	told->dated += name || t->dated ? square(t) : 0;
+	told->all += is_single(t->kind) || t->dated ? square(t) : 0;
 }
 
 static double lesser(double x, double y)
@@ -231,10 +233,25 @@ static double rivals(
     const struct vector *x, const struct vector *y, const struct sums *s)
 {
 	if (both_brief(x, y))
-		return RIVALS * lesser(own(x, x->told.all, s->x_told.all),
-				    own(y, y->told.all, s->y_told.all));
+		return RIVALS * lesser(own(x, x->told.dated, s->x_told.dated),
+				    own(y, y->told.dated, s->y_told.dated));
 	bool caseless = x->heading.caseless && y->heading.caseless;
 	return (caseless ? RIVALS_PLAIN : RIVALS_LONG) * rival_names(x, y, s);
+}
+
+/* What other acts take off beyond rivals. One figure that both tell is one
+ * act's; of a text's own beginning all is told again; and without capitals the
+ * rivals are words already. */
+static double acts(const struct vector *x, const struct vector *y,
+    const struct sums *s, double rivals)
+{
+	double part = lesser(own(x, x->told.all, s->x_told.all),
+	    own(y, y->told.all, s->y_told.all));
+	bool caseless = x->heading.caseless && y->heading.caseless;
+	if (s->x_numbers || x->heading.opens || y->heading.opens ||
+	    (caseless && part <= OTHER_NEWS))
+		return 0;
+	return ACTS * part > rivals ? ACTS * part - rivals : 0;
 }
 
 /* No term was left out: what it does not have it does not tell. */
@@ -429,7 +446,8 @@ struct likeness vector_compare(
 		l.apart = s.titled && whole && contrast(x, y);
 		l.rivals = rivals(x, y, &s);
 		l.clash = brief ? clashes(x, y) : 0;
-		odds -= l.rivals + l.clash;
+		l.acts = brief ? acts(x, y, &s, l.rivals) : 0;
+		odds -= l.rivals + l.clash + l.acts;
 	}
 	if (says_enough(x, y, &s) && !l.apart &&
 	    !(brief && odds > 0 && clash_foreign(x, y)))

@@ -47,6 +47,15 @@
  * else is alike in a few lines when it happens elsewhere, and more where there
  * are no capitals, which tell of other names beside those of the headline.
  *
+ * And from brief ones other acts: one minister does two things on one day, and
+ * the name, the office and the town are all that both reports have. So the
+ * smaller of both shares of the headlines' weight, in whatever words, that the
+ * one report tells again and the other nowhere has, counts too, beyond what was
+ * taken off for names and days. It does not where both tell one figure, which
+ * is of one act, nor where the text's beginning stands for a headline, for all
+ * of that is told again; and without capitals, where what words are of their
+ * own is taken off as rivals, it counts where it is more than a small part.
+ *
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
  * does, or than chance has in a long one, as short ones do by "the White House"
  * alone, or by 100, 200 and 300, are not alike at all, nor are those that both
@@ -85,7 +94,8 @@ struct vector_term {
 
 /* Squares of what of a headline the text tells again. */
 struct told {
-	uint64_t names, all; /* all: days too */
+	uint64_t names, dated; /* dated: names and days */
+	uint64_t all;	       /* and words */
 };
 
 struct vector {
@@ -106,7 +116,8 @@ struct vector {
 struct likeness {
 	double whole, words, figures; /* cosines */
 	double odds;
-	double rivals, clash; /* what they took off */
+	double rivals, clash; /* what they took off, and */
+	double acts;	      /* what other acts did */
 	double said;	      /* by the shared terms, nats */
 	bool apart;	      /* by their headlines: then odds is ODDS_NONE */
 	/* each headline has names that its own text tells again and the other

@@ -378,10 +378,10 @@ static void sure_or_likely(void)
 			     "of flats in Wester Lane in Orlin. The fire "
 			     "brigade led twelve people out.")},
 	    {.id = 3,
-		.title = S("Fire in a warehouse in Orlin. Smoke over the town"),
-		.summary = S("On Monday a warehouse in Poole Lane in Orlin "
-			     "burned down. Nobody was hurt, twenty engines "
-			     "were sent, firefighters said.")}};
+		.title = S("Fire in flats in Orlin. Smoke over the town"),
+		.summary = S("On Monday a block in Poole Lane in Orlin burned "
+			     "down. Twenty engines were sent to the fire and "
+			     "smoke was seen in Calder, firefighters said.")}};
 	for (int i = 0; i < 3; i++) {
 		arts[i].source = i;
 		arts[i].language = S("en");

@@ -1,0 +1,176 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: who does two things on one day. */
+#include "base/arena.h"
+#include "base/clock.h"
+#include "group/cluster.h"
+#include "group/stories.h"
+#include "tap.h"
+
+struct said {
+	const char *title, *text;
+};
+
+struct row {
+	const char *language;
+	struct said one, other;
+};
+
+/* The stories that two sources' reports of one hour are in an edition. */
+static size_t stories_of(const struct row *row)
+{
+	struct arena *a = arena_new();
+	struct article arts[] = {
+	    {.id = 1, .seq = 1, .source = 1, .published = 10},
+	    {.id = 2, .seq = 2, .source = 2, .published = 20}};
+	stories out = {0};
+	arts[0].title = str_of(row->one.title);
+	arts[0].summary = str_of(row->one.text);
+	arts[1].title = str_of(row->other.title);
+	arts[1].summary = str_of(row->other.text);
+	arts[0].language = arts[1].language = str_of(row->language);
+	group_stories(a, &(struct group_input){.arts = arts, .n = 2}, &out);
+	size_t n = out.n;
+	arena_free(&a);
+	return n;
+}
+
+/* And as they come. */
+static bool joins(const struct row *row)
+{
+	struct arena *a = arena_new();
+	struct readers *readers = readers_new();
+	struct clusters *c = clusters_new(86400);
+	struct verdict v = {0};
+	for (int i = 0; i < 2; i++) {
+		const struct said *s = i ? &row->other : &row->one;
+		struct prepared art = {.title = str_of(s->title),
+		    .text = str_of(s->text),
+		    .language = str_of(row->language),
+		    .source = i ? S("b") : S("a")};
+		readers_read(readers, &art, 1);
+		v = clusters_add(c, a, &art, i);
+	}
+	clusters_free(&c);
+	readers_free(&readers);
+	arena_free(&a);
+	return v.kind != VERDICT_NEW;
+}
+
+static void are(const struct row *rows, size_t n, size_t told)
+{
+	for (size_t i = 0; i < n; i++) {
+		is_int((long long)stories_of(&rows[i]), (long long)told,
+		    rows[i].other.title);
+		ok(joins(&rows[i]) == (told == 1), "as they come: %s",
+		    rows[i].other.title);
+	}
+}
+
+/* The name, the office and the country are all that the reports share. */
+static void two_acts(void)
+{
+	static const struct row rows[] = {
+	    {"en",
+		{"Brandt dismisses fleet commander",
+		    "Mirrowland's Prime Minister Hedda Brandt has dismissed "
+		    "the commander of the fleet."},
+		{"Brandt to visit Calder in May",
+		    "Mirrowland's Prime Minister Hedda Brandt is to visit "
+		    "Calder in May."}},
+	    {"de",
+		{"Lund reist nach Calder",
+		    "Bundeskanzler Ivo Lund reist mit einer Delegation nach "
+		    "Calder."},
+		{"Lund lehnt Steuerreform ab",
+		    "Bundeskanzler Ivo Lund hat die Steuerreform abgelehnt."}},
+	    {"es",
+		{"Lund nombra fiscal general",
+		    "El presidente de Vessa, Ivo Lund, ha nombrado nuevo "
+		    "fiscal general, informó el palacio."},
+		{"Lund cancela su viaje",
+		    "El presidente de Vessa, Ivo Lund, ha cancelado su viaje "
+		    "por un resfriado, informó el palacio."}},
+	    {"ru",
+		{"Лунд провёл совещание с министрами",
+		    "Президент Вессы Иво Лунд провёл совещание с министрами "
+		    "по экономике."},
+		{"Лунд поздравил хоккеистов",
+		    "Президент Вессы Иво Лунд поздравил хоккеистов с "
+		    "победой."}},
+	    {"pl",
+		{"Lund podpisał ustawę o podatkach",
+		    "Prezydent Ivo Lund podpisał ustawę o podatkach."},
+		{"Lund poleciał do Calder",
+		    "Prezydent Ivo Lund poleciał z wizytą do Calder."}},
+	    {"zh", {"李强会见法国总统", "国家主席李强3日在北京会见法国总统。"},
+		{"李强签署主席令",
+		    "国家主席李强3日签署主席令，公布新修订的法律。"}},
+	    {"en",
+		{"Court rejects appeal by former minister",
+		    "The Supreme Court on Tuesday rejected the appeal of "
+		    "former finance minister Ivo Lund against his conviction "
+		    "for fraud."},
+		{"Court rejects appeal by former mayor",
+		    "The Supreme Court on Tuesday rejected the appeal of "
+		    "former mayor Hedda Brandt against her conviction for "
+		    "bribery."}},
+	};
+	are(rows, sizeof(rows) / sizeof(*rows), 2);
+}
+
+/* One act in other words, a toll that is not yet known, a figure of both. */
+static void one_act(void)
+{
+	static const struct row rows[] = {
+	    {"en",
+		{"Brandt dismisses fleet commander",
+		    "Mirrowland's Prime Minister Hedda Brandt has dismissed "
+		    "the commander of the fleet."},
+		{"Mirrowland gets new fleet commander",
+		    "Prime Minister Hedda Brandt has named a new commander of "
+		    "the fleet of Mirrowland after she dismissed Ivo Lund."}},
+	    {"en",
+		{"Missile attack on Orlin kills three",
+		    "A missile attack on the town of Orlin killed three people "
+		    "on Monday, the mayor said."},
+		{"Missile attack on Orlin kills two",
+		    "A missile attack on the town of Orlin has killed two "
+		    "people, the governor said on Monday."}},
+	    {"en",
+		{"Ship runs aground off Vessa",
+		    "A cargo ship ran aground off Vessa in Mirrowland on "
+		    "Monday. Its 19 crew are safe. No oil has leaked."},
+		{"Freighter stranded near Vessa",
+		    "A freighter with a crew of 19 is stranded near Vessa in "
+		    "Mirrowland. All are well and no oil has spilled."}},
+	    {"ru",
+		{"Лунд поздравил хоккеистов",
+		    "Президент Вессы Иво Лунд поздравил хоккеистов с победой "
+		    "на турнире в Орлине."},
+		{"Хоккеисты получили поздравление Лунда",
+		    "Иво Лунд поздравил сборную Вессы по хоккею с победой на "
+		    "турнире в Орлине."}},
+	};
+	are(rows, sizeof(rows) / sizeof(*rows), 1);
+}
+
+/* What has no headline is read from its beginning, all of which is told
+ * again. */
+static void without_headlines(void)
+{
+	static const struct row row = {"en",
+	    {"", "Mirrowland's Prime Minister Hedda Brandt has dismissed Ivo "
+		 "Lund, the commander of the fleet. It lies at Orlin."},
+	    {"",
+		"Ivo Lund no longer commands the fleet of Mirrowland, for "
+		"Prime Minister Hedda Brandt has dismissed him. Orlin waits."}};
+	are(&row, 1, 1);
+}
+
+int main(void)
+{
+	TEST(two_acts);
+	TEST(one_act);
+	TEST(without_headlines);
+	return tap_done();
+}
