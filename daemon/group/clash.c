@@ -56,6 +56,21 @@ bool clash_foreign(const struct vector *x, const struct vector *y)
 	       less > OTHER * (less + e.shared);
 }
 
+/* A name or a figure that the other nowhere has. */
+static bool tells_own(const struct vector *v, const struct vector *other)
+{
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
+		if (t->told && !t->dated && exact(t->kind) &&
+		    !vector_has(other, t->id))
+			return true;
+	return false;
+}
+
+bool clash_exact(const struct vector *x, const struct vector *y)
+{
+	return tells_own(x, y) && tells_own(y, x);
+}
+
 /* ---- numbers ---- */
 
 /* What the zeros at its end stand for: 100 of 2500. */

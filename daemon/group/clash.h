@@ -44,4 +44,8 @@ struct clash clash_of(const struct vector *x, const struct vector *y);
  * as well, three quarters. */
 bool clash_foreign(const struct vector *x, const struct vector *y);
 
+/* Whether the text of each tells a name or a figure that the other nowhere has.
+ */
+bool clash_exact(const struct vector *x, const struct vector *y);
+
 #endif

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: who does two things on one day. */
+/* gazetted: who does two things on one day, and what is one wording for two. */
 #include "base/arena.h"
 #include "base/clock.h"
 #include "group/cluster.h"
@@ -167,10 +167,39 @@ static void without_headlines(void)
 	are(&row, 1, 1);
 }
 
+/* Half the wording is the form's; each has names and figures of its own. */
+static void one_wording(void)
+{
+	static const struct row rows[] = {
+	    {"fr",
+		{"Vingt ans de réclusion pour le meurtre de sa compagne à "
+		 "Toulouse",
+		    "La cour d'assises de la Haute-Garonne a condamné vendredi "
+		    "un homme de 45 ans à vingt ans de réclusion pour le "
+		    "meurtre de sa compagne."},
+		{"Vingt ans de réclusion pour le meurtre de sa compagne à "
+		 "Rennes",
+		    "La cour d'assises d'Ille-et-Vilaine a condamné vendredi "
+		    "un homme de 38 ans à vingt ans de réclusion pour le "
+		    "meurtre de sa compagne."}},
+	    {"en",
+		{"Jobless claims in Mirrowland fall to 214,000",
+		    "The number of people filing new claims for unemployment "
+		    "benefits fell by 6,000 to 214,000 last week, the labour "
+		    "office said on Thursday."},
+		{"Jobless claims in Mirrowland rise to 221,000",
+		    "The number of people filing new claims for unemployment "
+		    "benefits rose by 7,000 to 221,000 last week, the labour "
+		    "office said on Thursday."}},
+	};
+	are(rows, sizeof(rows) / sizeof(*rows), 2);
+}
+
 int main(void)
 {
 	TEST(two_acts);
 	TEST(one_act);
 	TEST(without_headlines);
+	TEST(one_wording);
 	return tap_done();
 }
