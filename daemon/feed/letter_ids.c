@@ -39,6 +39,30 @@ bool letter_names_things(struct str host)
 	       letter_of_any(host, sites, COUNT(sites));
 }
 
+bool letter_names_file(struct str path)
+{
+	static const char ends[] =
+	    " pdf doc docx xls xlsx ppt pptx odt csv ics jpg jpeg png gif webp"
+	    " mp3 mp4 epub zip ";
+	ptrdiff_t dot = str_rchr(path, '.');
+	char end[6];
+	size_t n = path.n - (size_t)(dot + 1);
+	if (dot < 0 || !n || n >= sizeof(end))
+		return false;
+	for (size_t i = 0; i < n; i++)
+		end[i] = ch_lower(path.p[(size_t)dot + 1 + i]);
+	return letter_listed(ends, (struct str){end, n});
+}
+
+/* Paths that name a thing by what looks drawn, and ways to it. */
+static bool draws_paths(struct str host)
+{
+	static const struct str sites[] = {S_INIT("zoom.us"),
+	    S_INIT("github.com"), S_INIT("gitlab.com"), S_INIT("dropbox.com"),
+	    S_INIT("canva.com"), S_INIT("airtable.com")};
+	return letter_of_any(host, sites, COUNT(sites));
+}
+
 /* Where a value was seen. */
 struct drawn {
 	struct str places[PLACES_MIN]; /* URL without the value */
@@ -56,7 +80,9 @@ static bool names_thing(struct str name)
 	    " id p v aid nid pid gid docid article story post item page issue"
 	    " edition list playlist product sku isbn doi event film book video"
 	    " photo gallery channel doc file topic thread slug key ticket cat"
-	    " category tag section year date day week q search lang ";
+	    " category tag section year date day week q search lang"
+	    " shop store venue docket case bill Itemid __biz mid oid portal"
+	    " journal series show collection ";
 	return letter_listed(names, name) || str_ends(name, S("_id")) ||
 	       str_ends(name, S("Id"));
 }
@@ -163,6 +189,8 @@ static void look_for_drawn(
 		return;
 	saw_pairs(a, ids, u, u->query, place);
 	saw_pairs(a, ids, u, u->fragment, place);
+	if (letter_names_file(u->path) || draws_paths(u->host))
+		return;
 	while (rest.n && str_split(&rest, '/', &piece)) {
 		bool known = reader_may_know(piece);
 		if (!known && (piece.n < PIECE_MIN || !letter_may_be_id(piece)))

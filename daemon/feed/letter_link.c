@@ -168,7 +168,7 @@ static bool keyed_path(const struct link_judge *j, const struct url *u)
 	    !map_get(j->owners, letter_owner(u->host)))
 		return false;
 	while (rest.n && str_split(&rest, '/', &piece)) {
-		size_t row = drawn_row(piece);
+		size_t row = letter_names_file(piece) ? 0 : drawn_row(piece);
 		pieces += piece.n > 0;
 		longest = row > longest ? row : longest;
 		if (reader_piece_is(j->r, piece))
@@ -192,20 +192,13 @@ static bool query_tells(struct str query)
 	return false;
 }
 
-/* A redirect whose target went with the key leads nowhere. */
-static bool is_void(const struct url *was, const struct url *u)
-{
-	bool redirects = letter_counts_clicks(was) ||
-			 str_ifind(was->query, S("redirect")) >= 0;
-	return redirects && !query_tells(u->query);
-}
-
 /* The words of a page's name: "the-crane", but not "view-in-browser". */
 static bool has_name(struct str path)
 {
 	static const char letters[] =
 	    " view in your browser online web webview version mail email show"
-	    " newsletter campaign message read html page on the archive this ";
+	    " newsletter campaign message read html page on the archive this"
+	    " click clicks track tracking link links redirect redir go out ";
 	struct str last =
 	    str_sub(path, (size_t)(str_rchr(path, '/') + 1), path.n);
 	struct str word;
@@ -218,6 +211,14 @@ static bool has_name(struct str path)
 		    !letter_listed(letters, word) && !letter_may_be_id(word);
 	}
 	return words > 1 && others;
+}
+
+/* A redirect whose target went with the key leads nowhere. */
+static bool is_void(const struct url *was, const struct url *u)
+{
+	bool redirects = letter_counts_clicks(was) ||
+			 str_ifind(was->query, S("redirect")) >= 0;
+	return redirects && !query_tells(u->query) && !has_name(u->path);
 }
 
 /* A word, or several, or a short number. */

@@ -7,30 +7,35 @@
  *	Ann Smith | Gold | No. 882 117 733	or beside the reader's name
  *
  * Amounts have other marks, and words behind them; numbers to call begin with
- * a nought. Accounts at a bank go wherever they stand, if their sum is right.
+ * a nought. Accounts at a bank go wherever they stand, if their sum is right,
+ *and the text says that something is taken from them: to others one gives.
  */
 #include "base/arena.h"
 #include "base/buf.h"
 #include "feed/letter_block.h"
 #include "feed/letter_impl.h"
 
-#define DIGITS_MIN 5
-#define LABEL_MAX  48  /* bytes of a label */
-#define LABEL_MOST 4   /* words of one that is not known */
-#define BESIDE_MAX 120 /* bytes of a line that has a name and a number */
-#define FIRST_MAX  80  /* bytes of a letter before its reader's numbers */
-#define IBAN_MIN   15  /* characters of one */
-#define IBAN_MAX   34
-#define REFERS_MAX 240 /* bytes of a text that speaks of a link to share */
-#define HEADED_MIN 20  /* bytes of a link's text that is an item's */
+#define DIGITS_MIN  5
+#define UNNAMED_MIN 7	/* ... behind a label that is not known */
+#define LABEL_MAX   48	/* bytes of a label */
+#define LABEL_MOST  4	/* words of one that is not known */
+#define BESIDE_MAX  120 /* bytes of a line that has a name and a number */
+#define FIRST_MAX   80	/* bytes of a letter before its reader's numbers */
+#define IBAN_MIN    15	/* characters of one */
+#define IBAN_MAX    34
+#define REFERS_MAX  240 /* bytes of a text that speaks of a link to share */
+#define HEADED_MIN  20	/* bytes of a link's text that is an item's */
 
 static const char counts[] =
     "number|nummer|numero|número|numéro|numer|číslo|număr|szám|numar"
     "|nr|no.|n°|nº|num.|núm|номер|№|番号|番號|编号|編號|번호|رقم|מספר|αριθμ"
     "|codice|código| id";
 
-/* More than one is nobody's own. */
-static const char many[] = "numbers|nummern|numéros|números|numeri|numery";
+/* More than one is nobody's own; nor is what many call. */
+static const char many[] =
+    "numbers|nummern|numéros|números|numeri|numery|number of|members|customers"
+    "|patients|subscribers|clientes|socios|sócios|clienti|adhérents|abonnés"
+    "|hotline|service";
 
 static const char holders[] =
     "member|customer|client|account|supporter|subscri|card|library card"
@@ -68,6 +73,30 @@ static size_t count_digits(struct str s, size_t at, size_t *out_end)
 			i++;
 	}
 	return n;
+}
+
+/* "2026-11-23", "2026-2027", "10-12 14-18": of years and what is shorter. */
+static bool is_date(struct str s)
+{
+	for (size_t i = 0, to; i < s.n; i = to + 1) {
+		for (to = i; to < s.n && ch_digit(s.p[to]);)
+			to++;
+		struct str part = str_sub(s, i, to);
+		bool year = part.n == 4 && (str_starts(part, S("19")) ||
+					       str_starts(part, S("20")));
+		if (part.n > 2 && !year)
+			return false;
+	}
+	return true;
+}
+
+/* Long, in one, and no "20261123": others are called, or count. */
+static bool is_unnamed(struct str s)
+{
+	bool day =
+	    s.n == 8 && (str_starts(s, S("19")) || str_starts(s, S("20")));
+	return s.n >= UNNAMED_MIN && str_chr(s, ' ') < 0 &&
+	       str_chr(s, '-') < 0 && !day;
 }
 
 /* What stands behind a number that ends a line or a clause. */
@@ -147,9 +176,10 @@ static bool says_whose(
 	    (letter_holds(near, holders) || letter_in(near, holders_in)))
 		return true;
 	bool colon = str_ends(label, S(":")) || str_ends(label, S("："));
-	return colon && last && !nought && l->seen < FIRST_MAX &&
-	       count_words(low) <= LABEL_MOST && !has_digit(low) &&
-	       !letter_holds(low, senders) && !letter_in(low, "code|pin|pass");
+	return colon && last && !nought && is_unnamed(number) &&
+	       l->seen < FIRST_MAX && count_words(low) <= LABEL_MOST &&
+	       !has_digit(low) && !letter_holds(low, senders) &&
+	       !letter_in(low, "code|pin|pass");
 }
 
 static void look_at_line(const struct labels *l, struct str line)
@@ -167,8 +197,9 @@ static void look_at_line(const struct labels *l, struct str line)
 		struct str label = label_of(line, i);
 		bool sum = behind.n > 1 && strchr(".,", *behind.p) &&
 			   ch_digit(behind.p[1]);
-		if (!sum && ((beside && ends(behind)) ||
-				says_whose(l, label, number, ends(behind))))
+		if (!sum && !is_date(number) &&
+		    ((beside && ends(behind)) ||
+			says_whose(l, label, number, ends(behind))))
 			reader_learn_number(l->a, l->r, number);
 	}
 }
@@ -206,18 +237,24 @@ void letter_learn_labelled(
 bool letter_refers(struct arena *a, struct str text)
 {
 	static const char phrases[] =
-	    "you have referred|you've referred|your referral link|your "
-	    "referral code|your unique link"
-	    "|your personal link|share your link|your unique referral"
+	    "your referral link|your referral code|your unique referral"
 	    "|your share link|dein empfehlungslink|ihr empfehlungslink"
-	    "|dein persönlicher link|ihr persönlicher link"
 	    "|votre lien de parrainage|ton lien de parrainage"
-	    "|tu enlace de referido|su enlace de referido|tu enlace personal"
-	    "|il tuo link personale|il tuo link di invito|jouw persoonlijke "
-	    "link"
-	    "|uw persoonlijke link|twój link polecający|seu link de indicação";
-	return text.n <= REFERS_MAX &&
-	       letter_in(letter_lower(a, text), phrases);
+	    "|tu enlace de referido|su enlace de referido"
+	    "|il tuo link di invito|twój link polecający"
+	    "|seu link de indicação";
+	/* ... if it stands there, and does not come by mail */
+	static const char links[] =
+	    "your unique link|your personal link|share your link"
+	    "|dein persönlicher link|ihr persönlicher link|tu enlace personal"
+	    "|il tuo link personale|jouw persoonlijke link"
+	    "|uw persoonlijke link";
+	struct str low = letter_lower(a, str_trim(text));
+	bool leads = str_ends(low, S(":")) ||
+		     (low.n <= LABEL_MAX && !str_ends(low, S(".")));
+	bool counted = letter_starts(low, "you have referred|you've referred");
+	return text.n <= REFERS_MAX && (counted || letter_in(low, phrases) ||
+					   (leads && letter_in(low, links)));
 }
 
 /* ---- accounts at a bank ---- */
@@ -263,8 +300,27 @@ static size_t iban_end(struct str s, size_t i)
 	return end;
 }
 
+/* Is money taken there, or the account the reader's? */
+static bool takes(struct arena *a, struct str s)
+{
+	static const char words[] =
+	    "from|debit|your account|your bank|your iban|mandate|refund"
+	    "|lastschrift|abbuch|abgebucht|einzieh|eingezogen|einzug|ziehen|"
+	    "mandat"
+	    "|ihr konto|ihrem konto|ihres kontos|dein konto|deinem konto"
+	    "|ihre iban|deine iban|prélev|votre compte|votre iban"
+	    "|remboursement|domicili|su cuenta|tu cuenta|cargo en|addebit"
+	    "|suo conto|tuo conto|sua conta|débito|uw rekening|je rekening"
+	    "|jouw rekening|uw iban|schrijven|afgeschreven|incasso|z konta"
+	    "|twoje konto|twojego|obciąż|inkas|z účtu|z vašeho|autogiro"
+	    "|ditt konto|din konto|från ";
+	return letter_holds(letter_lower(a, s), words);
+}
+
 struct str letter_without_accounts(struct arena *a, struct str s)
 {
+	if (!takes(a, s))
+		return s;
 	struct buf b = buf_init(s.n + 1);
 	size_t from = 0;
 	for (size_t i = 0, end; i < s.n; i++) {

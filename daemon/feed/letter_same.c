@@ -54,9 +54,9 @@ static bool says_where(struct arena *a, struct str label)
 void letter_same_add(struct same_links *s, struct html_node *link,
     struct str label, struct str href, struct str url)
 {
-	struct str was = letter_link_target(s->a, str_trim(href));
-	if (letter_names_article(s->a, url) ||
-	    str_eq(url, url_untracked(s->a, was)))
+	struct str was =
+	    url_untracked(s->a, letter_link_target(s->a, str_trim(href)));
+	if (letter_names_article(s->a, url) || str_eq(url, was))
 		return;
 	struct same *k = map_get(s->of, url);
 	if (!k) {

@@ -45,6 +45,9 @@ bool letter_names_reader(struct str name);
 /* Do the site's parameters name things to see? */
 bool letter_names_things(struct str host);
 
+/* Does a path, or its last piece, end as a document's or a picture's does? */
+bool letter_names_file(struct str path);
+
 /* ---- letter_query.c ---- */
 
 /* The query, or the path, without what is the reader's. */

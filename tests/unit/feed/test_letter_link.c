@@ -235,11 +235,47 @@ static void blind(void)
 	arena_free(&a);
 }
 
+/* What looks drawn and names a thing; and what only counts beside a key. */
+static void things(void)
+{
+	static const struct form rows[] = {
+	    {"",
+		{"https://files.example/8f7e6d5c4b3a29180716253ab/Agenda.pdf",
+		    "https://files.example/8f7e6d5c4b3a29180716253ab/Map.pdf"},
+		OUT, "8f7e6d5c4b3a29180716253ab/Agenda.pdf"},
+	    {"",
+		{"https://quay.example/Programm_Herbst2026_V2b3.pdf",
+		    "https://quay.example/Report_2026_11_23_Of_Port_On_"
+		    "Nets_v2.pdf"},
+		OUT, "Of_Port_On_Nets_v2.pdf"},
+	    {"",
+		{"https://us02web.zoom.us/meeting/register/"
+		 "tZ0qcuChqDkvE9TZkKY1pXjR",
+		    "https://us02web.zoom.us/meeting/tZ0qcuChqDkvE9TZkKY1pXjR/"
+		    "ics"},
+		OUT, "register/tZ0qcuChqDkvE9TZkKY1pXjR"},
+	    {"",
+		{"https://tickets.example/show?shop=1188227&n=1",
+		    "https://tickets.example/show?shop=1188227&n=2"},
+		OUT, "shop=1188227"},
+	    {"",
+		{"https://quay.example/outdoors/pools-open?t=$a",
+		    "https://quay.example/links/of-nets?t=$a"},
+		OUT, "/outdoors/pools-open"},
+	    {"",
+		{"https://quay.example/petition?t=$a&utm_content=a",
+		    "https://quay.example/petition?t=$a&utm_content=b"},
+		OUT, "https://quay.example/petition"},
+	};
+	judge(rows, COUNT(rows));
+}
+
 int main(void)
 {
 	TEST(clicks);
 	TEST(pages);
 	TEST(dead);
 	TEST(blind);
+	TEST(things);
 	return tap_done();
 }

@@ -70,6 +70,24 @@ static void news(void)
 	    ITEM "<p>The museum gave him card number 48291377.</p>",
 	    "<p>It cost 48291.50 to build.</p>",
 	    "<p>Spiel 77: 4829137</p>",
+	    "<p>Date: 2026-11-23</p><p>It was 2026-11-23 then.</p>",
+	    "<p>Datum: 23-11-2026</p>",
+	    "<p>Saison: 2026-2027</p>",
+	    "<p>Open: 10-12 14-18</p>",
+	    "<p>Stand: 20261123</p>",
+	    "<p>Text us: 202-555-0143</p>",
+	    "<p>Signatures : 48 291</p>",
+	    "<p>Petition: 642123</p>",
+	    "<p>Number of members: 120000</p>",
+	    "<p>Número de socios: 120 000</p>",
+	    "<p>Customer service number: 1800 555 123</p>",
+	    "<p>Spendenkonto: DE89 3704 0044 0532 0130 00, and thanks.</p>",
+	    "<p>Doneer op NL91 ABNA 0417 1643 00 voor de haven.</p>",
+	    "<p>Register <a href=\"https://h.example/talk\">here</a>. You will "
+	    "receive your personal link by mail the day before.</p>",
+	    "<p>Die Anmeldung ist offen. Ihr persönlicher Link kommt dann am "
+	    "Montag.</p>",
+	    "<p>If you have referred a friend, the 20 euros are gone.</p>",
 	    "<p>Meeting code: 551902</p>",
 	    "<p>The talk is free, online, and open to all of the town.</p>"
 	    "<p>Everybody may come, and bring a friend along.</p>"
@@ -82,6 +100,9 @@ static void news(void)
 		struct str in = arena_printf(a, "%s" ITEM, rows[i]);
 		is_str(read_letter(a, in), in, rows[i]);
 	}
+	struct str day = S("<p>For Ann Smith | 2026-11-23</p><p>2026-11-23 it "
+			   "is.</p>" ITEM);
+	ok(str_find(read_letter(a, day), S("2026-11-23 it is")) >= 0, "a day");
 	arena_free(&a);
 }
 
