@@ -49,26 +49,33 @@ static bool is_candidate(const struct intake *in, size_t i)
 	       !in->known[in->entry[i]].article[KEY_TITLE_DATE];
 }
 
-/* The one of the latest that has its text; NULL where several have, or another
- * entry of the list. */
-static struct article *of_text(
-    const struct intake *in, const articles *latest, const struct article *art)
+/* The texts of the news, each with whether it is of one or of several: a list
+ * may be of thousands that say the same. */
+static const char one, several;
+
+static struct map *texts_of(const struct intake *in)
 {
-	struct article *one = NULL;
-	size_t n = 0;
+	struct map *texts = map_new(in->p->doc);
 	for (size_t i = 0; i < in->kept; i++)
-		n += in->items[i].kind == INGEST_NEW &&
-		     str_eq(in->items[i].art->summary, art->summary);
-	if (n != 1)
-		return NULL;
+		if (in->items[i].kind == INGEST_NEW &&
+		    map_put(texts, in->items[i].art->summary, (void *)&one))
+			map_put(
+			    texts, in->items[i].art->summary, (void *)&several);
+	return texts;
+}
+
+/* The one of the latest that has a text; NULL where several have. */
+static struct article *of_text(const articles *latest, struct str text)
+{
+	struct article *found = NULL;
 	vec_each (latest, l) {
-		if (!str_eq(l->summary, art->summary))
+		if (!str_eq(l->summary, text))
 			continue;
-		if (one)
+		if (found)
 			return NULL;
-		one = l;
+		found = l;
 	}
-	return one;
+	return found;
 }
 
 /* Is there a name in the headline that is not in the other? Of what is made in
@@ -104,7 +111,7 @@ static int same_article(struct intake *in, struct arena *a,
 static int take_over(struct intake *in, struct ingest *item,
     const articles *latest, struct err *e)
 {
-	const struct article *old = of_text(in, latest, item->art);
+	const struct article *old = of_text(latest, item->art->summary);
 	bool same = false;
 	if (!old || listed(in, old->id) || old->published_known ||
 	    in->p->r->now - old->first_seen > WITHIN)
@@ -126,16 +133,21 @@ static int take_over(struct intake *in, struct ingest *item,
 int intake_rewritten(struct intake *in, struct err *e)
 {
 	articles latest = {0};
+	struct map *texts = NULL;
+	if (others_listed(in) < OTHERS)
+		return 0;
 	for (size_t i = 0; i < in->kept; i++) {
 		if (!is_candidate(in, i))
 			continue;
-		if (others_listed(in) < OTHERS)
-			return 0;
-		if (!latest.n &&
-		    store_latest(in->p->r->store, in->p->doc, in->j->st->id,
-			INT64_MIN, LATEST, &latest, e) < 0)
-			return -1;
-		if (take_over(in, &in->items[i], &latest, e) < 0)
+		if (!texts) {
+			texts = texts_of(in);
+			if (store_latest(in->p->r->store, in->p->doc,
+				in->j->st->id, INT64_MIN, LATEST, &latest,
+				e) < 0)
+				return -1;
+		}
+		if (map_get(texts, in->items[i].art->summary) == &one &&
+		    take_over(in, &in->items[i], &latest, e) < 0)
 			return -1;
 	}
 	return 0;
