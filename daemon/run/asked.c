@@ -76,7 +76,8 @@ static int by_rest(
 	return 0;
 }
 
-/* Are they the articles that were there with another value? */
+/* Are they the articles that were there with another value? Most of the list
+ * has to be: an issue has its editorial and its letters each time. */
 static int is_documents(struct asking *l, bool *out, struct err *e)
 {
 	struct map *known;
@@ -94,7 +95,7 @@ static int is_documents(struct asking *l, bool *out, struct err *e)
 		same += str_eq(identity_title(l->a, art->title),
 		    identity_title(l->a, title));
 	}
-	*out = same >= MANY && same * 10 >= found * SHARE;
+	*out = same >= MANY && same * 2 >= l->n && same * 10 >= found * SHARE;
 	return 0;
 }
 

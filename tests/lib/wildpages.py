@@ -172,3 +172,9 @@ def page_issue_query(now, p, items, name):  # an issue a week, whose articles ar
     w = day_of(now) // 7
     return [own(name, "%d/%d" % (w, k), headline("piq%d/%d" % (w, k)), "",
         "https://page_issue_query.example/read?issue=%d&amp;id=%d" % (w + 41, k), None, None) for k in range(8)]
+@paged
+def page_issue_letters(now, p, items, name):  # or but for two of each are new
+    w = day_of(now) // 7
+    return [own(name, "%d/%d" % (w, k), ("The editorial of our president", "Letters of our readers")[k] if k < 2
+        else headline("pil%d/%d" % (w, k)), "", "https://page_issue_letters.example/read?issue=%d&amp;id=%d"
+        % (w + 41, k if k < 2 else 8 * w + k), None, None) for k in range(8)]
