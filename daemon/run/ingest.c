@@ -424,9 +424,11 @@ static int tell_replaced(struct intake *in, struct arena *a, size_t i,
 	return 0;
 }
 
-/* Dated on by hours, under a guid and at an address of its own. An address
- * alone has to be one that is made for an article. */
-static bool moved_soon(const struct intake *in, size_t i, enum key_kind by)
+/* Dated on by hours, under a guid and at an address of its own, while it is
+ * young: what has another headline, text and date for longer is a bulletin, and
+ * each is news. An address alone has to be one that is made for an article. */
+static bool moved_soon(
+    const struct intake *in, size_t i, enum key_kind by, const struct both *b)
 {
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
@@ -434,6 +436,7 @@ static bool moved_soon(const struct intake *in, size_t i, enum key_kind by)
 	bool guid = id->guid_given && !str_eq(id->entry->id, id->entry->link);
 	return moved_date(id, known->published[by]) && later < A_DAY &&
 	       later > -A_DAY && id->url_alone &&
+	       in->p->r->now - b->seen < EDITED_WITHIN &&
 	       known->article[KEY_URL] == known->article[by] &&
 	       (guid || !steady_constant(in->p->doc, id->entry->link));
 }
@@ -490,7 +493,7 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 	if (rc == 0)
 		in->k[i].another = (moved || all_else) &&
 				   reissue_another(a, &b.old, &b.now, link);
-	in->k[i].soon = in->k[i].another && moved_soon(in, i, by);
+	in->k[i].soon = in->k[i].another && moved_soon(in, i, by, &b);
 	if (rc == 0 && by == KEY_URL && known->owned[by])
 		tell_anew(in, a, i, &b);
 	if (rc == 0 && known->owned[by] && !in->k[i].another &&

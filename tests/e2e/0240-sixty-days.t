@@ -147,6 +147,7 @@ strip_alone|60 0 0 0 4|one of them
 ticker|65 0 0 2 1|one title and nothing else but a text
 live_hours|146 0 0 0 0|one entry told live, of other words and another time within hours
 live_word|146 0 0 0 0|at an address of one word
+bulletins|144 0 0 0 0|under one guid another text at each poll: an edit of what is two days old at most
 fragments|131 0 0 0 0|guids that count revisions behind a #, and headlines that change
 edited_bare|131 0 0 1 1|another headline and text within hours, no guid, dated anew
 letter_bare|140 0 0 1 4|a letter a week at one address, undated, without a guid
@@ -182,6 +183,7 @@ page_issues|45 0 5 0 0|an issue a week, and a redesign: that one is told again
 page_today|147 0 0 0 0|in turn, and all links ask for the day beside what names the story
 page_of_the_day|240 0 0 0 0|or for the day alone: a list of each
 page_issue_query|72 0 0 0 0|or for the issue, whose articles are counted anew
+page_issue_letters|72 0 0 0 0|or are all others but for two, an editorial and letters, of each issue
 page_sections|300 2 0 0 4|five addresses, at each another article each day: two share words with the last
 page_issues_early|45 0 0 0 3|and a redesign before the second
 END

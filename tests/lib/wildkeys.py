@@ -49,6 +49,11 @@ def told_live(name, now, items, link):
 def live_hours(now, p, items): return told_live("lh", now, items, "%d/strike-of-the-drivers")
 @kind
 def live_word(now, p, items): return told_live("lw", now, items, "strike?%d")
+@kind
+def bulletins(now, p, items):  # one guid, another one at each poll: what is young is edited
+    if day_of(now) > 25: return items  # no edition comes before
+    return [own("bu", day_of(now) // 2, several("bu%d" % p), text("bu%d" % p),
+        "https://bu.example/bulletin", "bulletin", now - 60)] + items
 @each
 def fragments(i, now, p):
     v = int(min(i.age // (9 * HOUR), 3))
