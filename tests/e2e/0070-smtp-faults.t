@@ -7,7 +7,7 @@ command -v openssl >/dev/null || skip_all "no openssl here"
 
 mkdir -p "$T/site" "$T/mail"
 feed "$T/site/feed.xml" 1 2
-start_http "$T/site"
+web=file:$T/site # a server would end before the last row does
 printf 'sesame\n' >"$T/pw"
 chmod 600 "$T/pw"
 
