@@ -157,41 +157,6 @@ static size_t drawn_row(struct str s)
 	return best;
 }
 
-/* At the sender's, or where the letter says that it can be left: a piece that
- * is far too long for a name, or all of the path; or one that the way out has,
- * too. */
-static bool keyed_path(const struct link_judge *j, const struct url *u)
-{
-	struct str rest = u->path, piece;
-	size_t pieces = 0, longest = 0;
-	if (!j->owners || letter_names_things(u->host) ||
-	    !map_get(j->owners, letter_owner(u->host)))
-		return false;
-	while (rest.n && str_split(&rest, '/', &piece)) {
-		size_t row = letter_names_file(piece) ? 0 : drawn_row(piece);
-		pieces += piece.n > 0;
-		longest = row > longest ? row : longest;
-		if (reader_piece_is(j->r, piece))
-			return true;
-	}
-	return longest >= (pieces == 1 ? ONLY_MIN : ROW_MIN);
-}
-
-/* Does a value name a thing, if only by a number? */
-static bool query_tells(struct str query)
-{
-	struct str pair;
-	while (query.n && str_split(&query, '&', &pair)) {
-		size_t digits = 0;
-		for (size_t i = (size_t)(str_chr(pair, '=') + 1); i < pair.n;
-		     i++)
-			digits += ch_digit(pair.p[i]);
-		if (digits > 1)
-			return true;
-	}
-	return false;
-}
-
 /* The words of a page's name: "the-crane", but not "view-in-browser". */
 static bool has_name(struct str path)
 {
@@ -211,6 +176,51 @@ static bool has_name(struct str path)
 		    !letter_listed(letters, word) && !letter_may_be_id(word);
 	}
 	return words > 1 && others;
+}
+
+/* An issue's number, as in "/nl/48291/the-tram": the way out names the issue.
+ */
+static bool is_issue(struct str piece, struct str path)
+{
+	for (size_t i = 0; i < piece.n; i++)
+		if (!ch_digit(piece.p[i]))
+			return false;
+	return has_name(path);
+}
+
+/* At the sender's, or where the letter says that it can be left: a piece that
+ * is far too long for a name, or all of the path; or one that the way out has,
+ * too. */
+static bool keyed_path(const struct link_judge *j, const struct url *u)
+{
+	struct str rest = u->path, piece;
+	size_t pieces = 0, longest = 0;
+	if (!j->owners || letter_names_things(u->host) ||
+	    !map_get(j->owners, letter_owner(u->host)))
+		return false;
+	while (rest.n && str_split(&rest, '/', &piece)) {
+		size_t row = letter_names_file(piece) ? 0 : drawn_row(piece);
+		pieces += piece.n > 0;
+		longest = row > longest ? row : longest;
+		if (reader_piece_is(j->r, piece) && !is_issue(piece, u->path))
+			return true;
+	}
+	return longest >= (pieces == 1 ? ONLY_MIN : ROW_MIN);
+}
+
+/* Does a value name a thing, if only by a number? */
+static bool query_tells(struct str query)
+{
+	struct str pair;
+	while (query.n && str_split(&query, '&', &pair)) {
+		size_t digits = 0;
+		for (size_t i = (size_t)(str_chr(pair, '=') + 1); i < pair.n;
+		     i++)
+			digits += ch_digit(pair.p[i]);
+		if (digits > 1)
+			return true;
+	}
+	return false;
 }
 
 /* A redirect whose target went with the key leads nowhere. */
