@@ -49,6 +49,18 @@ struct list {
 	struct map *texts; /* what was seen beside a label */
 };
 
+/* Whether link `i` and the one before it are nearer to each other than to what
+ * is around both: a row's headline, and "PDF" in its next cell. */
+static bool is_row(const struct list *c, size_t i)
+{
+	size_t both = page_shared_depth(c->v[i - 1]->node, c->v[i]->node);
+	if (i > 1 &&
+	    page_shared_depth(c->v[i - 2]->node, c->v[i - 1]->node) >= both)
+		return false;
+	return i + 1 == c->n ||
+	       page_shared_depth(c->v[i]->node, c->v[i + 1]->node) < both;
+}
+
 /* How deep the highest element is around link `i` that has none of another item
  * on that side. Links beside it in one element, and other texts that are said
  * often, can be of its own. */
@@ -58,10 +70,12 @@ static size_t level_of(const struct list *c, size_t i, bool after)
 	for (int mates = 0; mates < MATES_MAX; mates++) {
 		if (after ? i + 1 == c->n : i == 0)
 			return 0;
+		bool row = !after && is_row(c, i);
 		mate = c->v[after ? ++i : --i];
 		const struct page_said *s = map_get(c->said, mate->text);
 		if (str_eq(mate->text, l->text) ||
-		    (mate->node->parent != l->node->parent && s->own < TIMES))
+		    (!row && mate->node->parent != l->node->parent &&
+			s->own < TIMES))
 			break;
 	}
 	return page_shared_depth(l->node, mate->node) + 1;
