@@ -29,7 +29,9 @@
 #define RIVALS	      8.5  /* of brief reports, */
 #define RIVALS_LONG   3.4  /* of others, */
 #define RIVALS_PLAIN  6	   /* and of those without capitals */
-#define ACTS	      16   /* of brief reports */
+#define ACTS	      6	   /* of brief reports, */
+#define ACTS_NAMED    16   /* and of those that share names, but no words for */
+#define ACT_SAID      6	   /* so many nats */
 #define SAID_MIN      3.0
 #define CHANCE	      24 /* terms of the longer report for a nat by chance */
 #define TEXT_MIN      5	 /* terms */
@@ -251,7 +253,9 @@ static double acts(const struct vector *x, const struct vector *y,
 	if (s->x_numbers || x->heading.opens || y->heading.opens ||
 	    (caseless && part <= OTHER_NEWS))
 		return 0;
-	return ACTS * part > rivals ? ACTS * part - rivals : 0;
+	double words = (s->said - s->said_by_names) / NAT;
+	double most = words < ACT_SAID ? ACTS_NAMED : ACTS;
+	return most * part > rivals ? most * part - rivals : 0;
 }
 
 /* No term was left out: what it does not have it does not tell. */

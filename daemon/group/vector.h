@@ -51,10 +51,12 @@
  * the name, the office and the town are all that both reports have. So the
  * smaller of both shares of the headlines' weight, in whatever words, that the
  * one report tells again and the other nowhere has, counts too, beyond what was
- * taken off for names and days. It does not where both tell one figure, which
- * is of one act, nor where the text's beginning stands for a headline, for all
- * of that is told again; and without capitals, where what words are of their
- * own is taken off as rivals, it counts where it is more than a small part.
+ * taken off for names and days: most where little is shared but names, for one
+ * act in other words has some in common. It does not where both tell one
+ *figure, which is of one act, nor where the text's beginning stands for a
+ *headline, for all of that is told again; and without capitals, where what
+ *words are of their own is taken off as rivals, it counts where it is more than
+ *a small part.
  *
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
  * does, or than chance has in a long one, as short ones do by "the White House"

@@ -12,7 +12,9 @@ conf "$(readers 300)" '' 'connections = 1;'
 q() { gz_now queue -c "$T/gazetted.conf" "$@"; }
 count() { sql "SELECT count(*) FROM outbox WHERE state = $1"; }
 
-run >"$T/out" 2>&1 &
+GAZETTED_NOW=$(date -u -d "@$now" +%Y-%m-%dT%H:%M:%SZ)
+export GAZETTED_NOW
+"$GZ" run -c "$T/gazetted.conf" >"$T/out" 2>&1 & # no shell is to get the TERM
 sender=$!
 i=0
 while [ "$(mails)" -lt 2 ] && [ $i -lt 200 ]; do

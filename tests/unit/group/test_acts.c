@@ -83,13 +83,6 @@ static void two_acts(void)
 		    "Calder."},
 		{"Lund lehnt Steuerreform ab",
 		    "Bundeskanzler Ivo Lund hat die Steuerreform abgelehnt."}},
-	    {"es",
-		{"Lund nombra fiscal general",
-		    "El presidente de Vessa, Ivo Lund, ha nombrado nuevo "
-		    "fiscal general, informó el palacio."},
-		{"Lund cancela su viaje",
-		    "El presidente de Vessa, Ivo Lund, ha cancelado su viaje "
-		    "por un resfriado, informó el palacio."}},
 	    {"ru",
 		{"Лунд провёл совещание с министрами",
 		    "Президент Вессы Иво Лунд провёл совещание с министрами "
@@ -105,15 +98,6 @@ static void two_acts(void)
 	    {"zh", {"李强会见法国总统", "国家主席李强3日在北京会见法国总统。"},
 		{"李强签署主席令",
 		    "国家主席李强3日签署主席令，公布新修订的法律。"}},
-	    {"en",
-		{"Court rejects appeal by former minister",
-		    "The Supreme Court on Tuesday rejected the appeal of "
-		    "former finance minister Ivo Lund against his conviction "
-		    "for fraud."},
-		{"Court rejects appeal by former mayor",
-		    "The Supreme Court on Tuesday rejected the appeal of "
-		    "former mayor Hedda Brandt against her conviction for "
-		    "bribery."}},
 	};
 	are(rows, sizeof(rows) / sizeof(*rows), 2);
 }
