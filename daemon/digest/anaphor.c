@@ -523,6 +523,13 @@ bool anaphor_reported(struct str language, struct str word)
 		   word);
 }
 
+bool anaphor_clause(struct str word)
+{
+	return word_listed(" wer wenn dass ob weil obwohl da nachdem bevor "
+			   "wie was wo falls solange sobald ",
+	    word);
+}
+
 bool anaphor_tells_who(struct str sentence)
 {
 	static const char who[] =

@@ -28,6 +28,10 @@ bool anaphor_not(struct str language, const struct lead_in *w);
  * "erhalte". */
 bool anaphor_reported(struct str language, struct str word);
 
+/* A German clause that stands before the main one begins so: "Wer den Kran
+ * bediene, erhalte dafür nichts". */
+bool anaphor_clause(struct str word);
+
 /* A German sentence with such a verb says who said it, or speaks of oneself. */
 bool anaphor_tells_who(struct str sentence);
 

@@ -34,6 +34,7 @@ struct scan { /* one text on its way to units */
 	bool labelled;	      /* this one does */
 	bool begun;	      /* a dateline: what is behind it is the first */
 	bool orphan;	      /* the first unit begins as none does */
+	bool told;	      /* a whole sentence is before */
 };
 
 /* ---- quotations ---- */
@@ -106,6 +107,7 @@ struct walk {
 	bool beside[SAID_MAX];	      /* a comma, and no name is before it */
 	size_t said;		      /* and how many there are */
 	bool comma;		      /* since the last word */
+	bool later;		      /* behind its main clause */
 	bool hyphen;		      /* right behind the first: "Then-" */
 	bool reported;		      /* a verb in the mood of reports */
 	struct lead_in lead;
@@ -143,9 +145,10 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 		w->lead.words[w->lead.n] = word;
 		w->lead.comma[w->lead.n++] = behind == ',';
 	}
+	w->later |= w->comma && !anaphor_clause(w->outside[0]);
 	w->comma = false;
 	w->hyphen |= !w->said && behind == '-';
-	w->reported |= anaphor_reported(w->language, word);
+	w->reported |= !w->later && anaphor_reported(w->language, word);
 	w->named |= w->said++ > 0 || w->quoted ? upper(c) : false;
 }
 
@@ -293,8 +296,10 @@ static bool leans_back(
 			return *out_who = true;
 	if (!w->quoted && leaning_speaker(s->language, &w->lead))
 		return *out_who = true;
-	if (w->quoted ? anaphor_speaker(s->language, &w->lead)
-		      : anaphor_begins(s->language, &w->lead, out_who))
+	/* headings, kickers and credits name nobody to lean on */
+	if (s->told &&
+	    (w->quoted ? anaphor_speaker(s->language, &w->lead)
+		       : anaphor_begins(s->language, &w->lead, out_who)))
 		return true;
 	return !w->said || (w->quoted && !w->named && w->said <= SAID_MAX);
 }
@@ -366,7 +371,10 @@ static void finish(
 		     leaning_orphan(s->language, w->outside[0]);
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);
-	bool leans = leans_back(s, w, &u->who) || unsaid(w, u->text);
+	s->told |= u->doc > 0;
+	bool leans =
+	    leans_back(s, w, &u->who) || (s->told && unsaid(w, u->text));
+	s->told |= u->whole;
 	u->depends = goes_on(s, w) ||
 		     ((u->place > 0 || u->doc > 0) && (u->depends || leans));
 	*vec_push(s->a, s->out) = *u;

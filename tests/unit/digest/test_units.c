@@ -112,6 +112,8 @@ static const struct {
     {"de", "Wer den Kran bediene, erhalte dafür keinen Euro mehr.", true},
     {"de", "Der Kran sei sicher, hieß es am Montag aus dem Hafen.", false},
     {"de", "Der Hafen teilte mit, der Kran sei sicher.", false},
+    {"de", "Der Hafen mahnte, der Kran müsse bald weg.", false},
+    {"de", "Der Hafen drohte am Montag, er werde den Kran abbauen.", false},
     {"de", "Das Hafenamt lässt den Kran bis Mai abbauen.", false},
     {"de", "Das alte Hafenamt lässt den Kran bis Mai abbauen.", false},
     {"de", "Das bestätigte der Hafen am Montag auf Anfrage.", true},
@@ -202,6 +204,30 @@ static void leans(void)
 	arena_free(&a);
 }
 
+/* The first sentence is the first, whatever heading or credit is above it. */
+static void first_of_all(void)
+{
+	static const struct {
+		const char *language, *text;
+	} rows[] = {
+	    {"en", "Photo: Ann Example\nThe victim was a docker from Orlin."},
+	    {"de", "Hafen\nDer Kran sei seit Mai nicht mehr sicher gewesen."},
+	    {"it", "Cronaca\nÈ stato arrestato a Orlin il capo del porto Bo "
+		   "Moss."},
+	    {"pt", "Porto\nForam encontrados mortos dois homens em Orlin."},
+	    {"ru", "Порт\nВ результате аварии в порту погибли три человека."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		units u = {0};
+		units_of(a, str_of(rows[i].text), str_of(rows[i].language), 0,
+		    SUMMARY_UNITS_MAX, &u);
+		ok(u.n && u.v[u.n - 1].whole && !u.v[u.n - 1].depends, "%s",
+		    rows[i].text);
+	}
+	arena_free(&a);
+}
+
 /* "He" is who was named before: where that is left out, since another report
  * says it, so is he. */
 static void of_whom(void)
@@ -267,6 +293,7 @@ int main(void)
 {
 	TEST(labels);
 	TEST(leans);
+	TEST(first_of_all);
 	TEST(of_whom);
 	TEST(half_a_name);
 	return tap_done();
