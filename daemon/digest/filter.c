@@ -74,7 +74,7 @@ static bool of_word(struct str s, size_t i)
 	bool behind = i > 0 && ch_alnum(s.p[i - 1]);
 	bool before = i + 1 < s.n && ch_alnum(s.p[i + 1]);
 	if (s.p[i] == '+' && i > 0 && s.p[i - 1] == '+')
-		return !before;
+		return !before || ch_digit(s.p[i + 1]); /* "C++20" */
 	if (s.p[i] == '+' || s.p[i] == '#')
 		return behind && !before;
 	return s.p[i] == '.' && before && !ch_digit(s.p[i + 1]) &&

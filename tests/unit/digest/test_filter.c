@@ -180,6 +180,8 @@ static void marks(void)
 	} rows[] = {
 	    {"C++", "The new C++ is out.", true},
 	    {"c++", "(C++)", true},
+	    {"C++", "C++20 is out.", true},
+	    {"C++20", "C++20 is out.", true},
 	    {"C++", "Vitamin C is in it.", false},
 	    {"C", "The new C++ is out.", true},
 	    {"C#", "C is out.", false},
