@@ -3,6 +3,7 @@
 #include "group/fresh.h"
 
 #include "base/buf.h"
+#include "text/caps.h"
 #include "text/language.h"
 #include "text/numerals.h"
 #include "text/words.h"
@@ -101,6 +102,8 @@ static size_t alike(struct str x, size_t i, struct str y, size_t j)
 static bool akin(struct str x, struct str y)
 {
 	size_t best = 0, least = x.n < y.n ? x.n : y.n;
+	if (x.n > WORD_BYTES_MAX || y.n > WORD_BYTES_MAX)
+		return false;
 	for (size_t i = 0; i < x.n; i++)
 		for (size_t j = 0; j < y.n; j++) {
 			size_t n = alike(x, i, y, j);
