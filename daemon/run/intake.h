@@ -63,4 +63,8 @@ int intake_rewritten(struct intake *in, struct err *e) MUST_CHECK;
  * of theirs, become INGEST_UPDATED, or INGEST_KEYS. See reissued.c. */
 int intake_reissues(struct intake *in, struct err *e) MUST_CHECK;
 
+/* Whether an entry of the list is known as that article, by any key. See
+ * reissued.c. */
+bool intake_listed(const struct intake *in, int64_t article);
+
 #endif

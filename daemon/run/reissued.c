@@ -120,7 +120,7 @@ static int find_elsewhere(struct intake *in, struct err *e)
 
 /* ---- what was put out again ---- */
 
-static bool listed(const struct intake *in, int64_t article)
+bool intake_listed(const struct intake *in, int64_t article)
 {
 	for (size_t i = 0; i < in->n; i++)
 		for (int k = 0; k < KEY_KINDS; k++)
@@ -194,7 +194,7 @@ static void keep_missing(const struct intake *in, articles *latest)
 	int64_t oldest = oldest_listed(in);
 	vec_each (latest, l)
 		if (!l->published_known || l->published < oldest ||
-		    listed(in, l->id) || text_shared(latest, l))
+		    intake_listed(in, l->id) || text_shared(latest, l))
 			l->id = 0;
 }
 

@@ -7,8 +7,8 @@
  * other's in the list or among the last articles; where the old one came within
  * two days and its address is gone from a list of which others are as they
  * were; and where the headlines have half of their words in common, and the new
- * one has no name that the old one has not. One with
- * the same headline as before is announced again, which ingest.c tells.
+ * one has no name that the old one has not. One with the same headline as
+ * before is announced again, which ingest.c tells.
  */
 #include "base/arena.h"
 #include "base/log.h"
@@ -20,15 +20,6 @@
 #define WITHIN 172800 /* seconds: so old may its headline be edited */
 #define LATEST 60     /* of so many of the last */
 #define OTHERS 2      /* entries that are as they were */
-
-static bool listed(const struct intake *in, int64_t article)
-{
-	for (size_t i = 0; i < in->n; i++)
-		for (int k = 0; k < KEY_KINDS; k++)
-			if (in->known[i].article[k] == article)
-				return true;
-	return false;
-}
 
 static size_t others_listed(const struct intake *in)
 {
@@ -113,7 +104,7 @@ static int take_over(struct intake *in, struct ingest *item,
 {
 	const struct article *old = of_text(latest, item->art->summary);
 	bool same = false;
-	if (!old || listed(in, old->id) || old->published_known ||
+	if (!old || intake_listed(in, old->id) || old->published_known ||
 	    in->p->r->now - old->first_seen > WITHIN)
 		return 0;
 	struct arena *a = arena_new();
