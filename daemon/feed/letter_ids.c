@@ -81,7 +81,7 @@ static bool names_thing(struct str name)
 	    " edition list playlist product sku isbn doi event film book video"
 	    " photo gallery channel doc file topic thread slug key ticket cat"
 	    " category tag section year date day week q search lang"
-	    " shop store venue docket case bill Itemid __biz mid oid portal"
+	    " shop store venue docket case bill Itemid __biz portal"
 	    " journal series show collection ";
 	return letter_listed(names, name) || str_ends(name, S("_id")) ||
 	       str_ends(name, S("Id"));
