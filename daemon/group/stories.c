@@ -10,16 +10,16 @@
 #include "group/again.h"
 #include "group/caps.h"
 #include "group/cluster.h"
-#include "group/edit.h"
 #include "group/fresh.h"
 #include "group/headline.h"
 #include "group/identity.h"
 #include "group/link.h"
 #include "group/manner.h"
-#include "group/mood.h"
 #include "group/pool.h"
 #include "group/prepare.h"
-#include "text/furniture.h"
+#include "group/update.h"
+#include "group/why.h"
+#include "group/window.h"
 
 /* Bytes of a headline; shorter ones are too common to merge by. */
 #define TITLE_KEY_MIN 16
@@ -34,73 +34,12 @@
 #define PAGE_ODDS      30.0
 #define EDITED_ODDS    1e5
 #define RULING_ODDS    1e6
-#define SURE_ODDS      3.0  /* twenty to one */
-#define NEAR_BAR       1.0  /* of odds: so near to none is a near thing */
 #define FORM_TEXT      0.95 /* of a source's texts is in another */
 #define FORM_HEADS     2    /* headlines beside this one that have it */
 #define SAME_HEAD      0.99 /* likeness of two that are one */
 #define FORM_PART      0.45 /* of a report that is of a form is its form */
-#define FORM_LEFT      5.0  /* nats beside it that are evidence */
 #define FORM_KEPT      4    /* siblings, where figures were kept */
-#define SAME_MOST      0.5  /* of a text that another has: it is that one's */
 #define LIKE_MIN       0.1  /* of two that are worth a word */
-
-enum reason {
-	SAME_EVENT,
-	KEPT_FIGURES,
-	RISEN,
-	SAME_HEADLINE,
-	SAME_TEXT_AS,
-	SAME_PAGE,
-	EDITED, /* it is one article, as it was told and as it is */
-	RULED,
-};
-
-/* Which report one is likest to, by the event. */
-struct likest {
-	uint32_t number; /* + 1; 0: none */
-	double odds;	 /* ODDS_NONE: they share too little */
-	double whole;
-	bool apart; /* by their headlines; else it was likely */
-};
-
-/* A report of the window, and the strongest of its links within its story. */
-struct item {
-	const struct article *art;
-	bool told;
-	struct vector *vector;
-	struct headline *headline;
-	const struct article *was; /* when it was told; NULL: it was not */
-	uint32_t again; /* + 1: its source's own, of the same text; 0: none */
-	uint32_t mate;	/* + 1; 0: none */
-	uint32_t sure;	/* one that is surely of its event, or itself */
-	double odds, part;
-	enum reason reason;
-	uint32_t run;	 /* the first of its source's that it goes on with */
-	int64_t form_of; /* an article of a like form, with which it does not */
-	struct of_form form; /* go on; 0: none */
-	struct likest likest;
-};
-
-struct bound {
-	float part;
-	uint8_t reason;
-};
-
-struct grouping {
-	struct arena *a;       /* of what comes out */
-	struct arena *scratch; /* of all else */
-	const struct group_input *in;
-	struct item *items; /* by time */
-	struct prepared *read;
-	size_t n;
-	VEC(struct link) links;
-	VEC(struct bound) bounds; /* beside links */
-	struct map *by_id;	  /* article id -> struct item */
-	struct pool *pool;
-	struct headlines *headlines;
-	struct manners *manners;
-};
 
 /* ---- the reports ---- */
 
@@ -111,11 +50,6 @@ static int by_time(const void *x, const void *y)
 	if (s->published != t->published)
 		return s->published < t->published ? -1 : 1;
 	return (s->id > t->id) - (s->id < t->id);
-}
-
-static struct str key_of(const int64_t *id)
-{
-	return (struct str){(const char *)id, sizeof(*id)};
 }
 
 static void take_items(struct grouping *g)
@@ -161,18 +95,7 @@ static void weigh_items(struct grouping *g, struct readers *readers)
 	readers_each(readers, g->n, weigh_item, g);
 }
 
-static const struct sketch *text_of(
-    const struct grouping *g, const struct item *i)
-{
-	return &g->read[i - g->items].sketch;
-}
-
 /* ---- links ---- */
-
-static bool one_source(const struct item *x, const struct item *y)
-{
-	return !x->told && !y->told && x->art->source == y->art->source;
-}
 
 static void link_to(struct grouping *g, size_t x, size_t y, double odds,
     enum reason reason, double part)
@@ -547,11 +470,6 @@ static void link_reports(struct grouping *g)
 
 /* ---- rulings ---- */
 
-static const struct item *item_of(const struct grouping *g, int64_t id)
-{
-	return map_get(g->by_id, key_of(&id));
-}
-
 static void link_ruled(struct grouping *g)
 {
 	for (size_t i = 0; i < g->in->n_rulings; i++) {
@@ -607,127 +525,6 @@ static void note_mates(struct grouping *g, const uint32_t *group)
 	}
 }
 
-/* Why it is no update of what it is like. */
-static struct str why_form(struct grouping *g, const struct item *i)
-{
-	const struct item *y = item_of(g, i->form_of);
-	if (!i->form.siblings)
-		return arena_printf(g->a,
-		    "no update of article %lld: the headline is that one's but "
-		    "for figures and a few words, as in a form, and it is not "
-		    "known that the source has none",
-		    (long long)i->form_of);
-	struct str by =
-	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
-	return arena_printf(g->a,
-	    "no update of article %lld: %zu other items of the source have the "
-	    "form of both, which is %.0f %% of their words; what they share "
-	    "beside it scores %.1f, and an update needs more than %.1f "
-	    "(in common: %.*s)",
-	    (long long)i->form_of, i->form.siblings, i->form.part * 100,
-	    i->form.left, FORM_LEFT, PRS(by));
-}
-
-/* Why its odds with its own source's are not enough. */
-static struct str why_not_on(struct grouping *g, double odds)
-{
-	if (odds >= AGAIN_ODDS)
-		return S("it is not known that its source has no form that "
-			 "both are of");
-	return arena_printf(g->scratch,
-	    "to go on with what its own source told takes %.1f, %.1f more",
-	    AGAIN_ODDS, AGAIN_ODDS - odds);
-}
-
-/* Why it is not with what it is likest to. */
-static struct str why_not(
-    struct grouping *g, const struct item *x, const struct item *y)
-{
-	int64_t gap = x->art->published - y->art->published;
-	double odds = x->likest.odds;
-	if (x->likest.apart)
-		return S("kept apart: their headlines say the same of another");
-	if (odds <= ODDS_NONE)
-		return S("what they share is no more than chance");
-	if (odds <= 0)
-		return arena_printf(g->scratch, "one story takes more than 0%s",
-		    odds > -NEAR_BAR ? ", which is near" : "");
-	if (one_source(x, y))
-		return S("two new ones of one source are two stories");
-	if (gap > STORY_WINDOW || gap < -STORY_WINDOW)
-		return S("too long ago for one story");
-	if (x->art->source == y->art->source)
-		return why_not_on(g, odds);
-	return S("the others of that story are less like it");
-}
-
-/* How sure it is that both tell of one event. */
-static const char *how_sure(double odds)
-{
-	return odds >= SURE_ODDS  ? ""
-	       : odds >= NEAR_BAR ? " (likely; above 0 they are one story)"
-				  : " (barely; above 0 they are one story)";
-}
-
-static struct str why_alone(struct grouping *g, const struct item *i)
-{
-	if (i->form_of)
-		return why_form(g, i);
-	if (!i->likest.number)
-		return S("");
-	const struct item *y = &g->items[i->likest.number - 1];
-	struct str by =
-	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
-	bool weighed = !i->likest.apart && i->likest.odds > ODDS_NONE;
-	struct str odds =
-	    weighed ? arena_printf(g->scratch, ", odds %+.1f", i->likest.odds)
-		    : S("");
-	return arena_printf(g->a, "nearest is article %lld%.*s by %.*s: %.*s",
-	    (long long)y->art->id, PRS(odds), PRS(by), PRS(why_not(g, i, y)));
-}
-
-static struct str why(struct grouping *g, const struct item *i)
-{
-	if (!i->mate)
-		return why_alone(g, i);
-	const struct item *mate = &g->items[i->mate - 1];
-	long long id = (long long)mate->art->id;
-	switch (i->reason) {
-	case SAME_HEADLINE:
-		return arena_printf(g->a,
-		    "same headline as article %lld, alike to %.0f %%", id,
-		    i->part * 100);
-	case SAME_TEXT_AS:
-		return arena_printf(g->a,
-		    "same text as article %lld, %.0f %% of the shorter", id,
-		    i->part * 100);
-	case SAME_PAGE:
-		return arena_printf(g->a, "same page as article %lld, %.*s", id,
-		    PRS(i->art->canonical));
-	case EDITED:
-		return arena_printf(g->a,
-		    "edited since it was told as \"%.*s\"", PRS(i->was->title));
-	case RULED:
-		return arena_printf(
-		    g->a, "joined with article %lld by the operator", id);
-	case KEPT_FIGURES:
-		return arena_printf(g->a,
-		    "goes on with article %lld: the source kept its figures",
-		    id);
-	case RISEN:
-		return arena_printf(g->a,
-		    "goes on with article %lld: a count in its headline has "
-		    "risen, odds %+.1f",
-		    id, i->odds);
-	case SAME_EVENT: break;
-	}
-	return arena_printf(g->a,
-	    "same event as article %lld, odds %+.1f by %.*s%s", id, i->odds,
-	    PRS(prepared_shared(
-		g->scratch, &g->read[i - g->items], mate->vector)),
-	    how_sure(i->odds));
-}
-
 /* The first of those that are surely of one event with an item. */
 static uint32_t clump_of(struct grouping *g, uint32_t i)
 {
@@ -749,136 +546,6 @@ static void note_clumps(struct grouping *g, const uint32_t *group)
 		uint32_t x = clump_of(g, l->x), y = clump_of(g, l->y);
 		g->items[x > y ? x : y].sure = x > y ? y : x;
 	}
-}
-
-struct members {
-	VEC(struct item *) fresh, told;
-};
-
-/* Its text or headline is one that another source's report had. */
-static bool repeats_told(const struct grouping *g, const struct item *i)
-{
-	const struct item *mate = i->mate ? &g->items[i->mate - 1] : NULL;
-	return mate && mate->told && i->reason != SAME_EVENT &&
-	       mate->art->source != i->art->source;
-}
-
-static bool headline_told(const struct item *i, const struct members *m)
-{
-	vec_each (&m->told, t)
-		if (heading_same(&i->vector->heading, &(*t)->vector->heading))
-			return true;
-	return false;
-}
-
-/* A text that is too short for a sketch is measured by its words; under a
- * headline that was told, by those alone that the headline has not. */
-static double brief_news(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct known *k)
-{
-	const struct prepared *read = &g->read[i - g->items];
-	return !text_of(g, i)->n && headline_told(i, m) ? fresh_text(read, k)
-							: fresh_part(read, k);
-}
-
-/* What a repetition has beyond what it repeats. Where the text is long enough
- * to tell, its words are less of a measure than they are elsewhere: what a
- * paper says of itself below another's report is new as well. */
-static double repetition_news(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct known *k)
-{
-	const struct prepared *read = &g->read[i - g->items];
-	double head = fresh_head(read, k), all = 1;
-	if (i->reason == SAME_PAGE)
-		return 0;
-	if (!text_of(g, i)->n)
-		return brief_news(g, i, m, k);
-	vec_each (&m->told, t) {
-		double left = 1 - sketch_share(text_of(g, i), text_of(g, *t));
-		all = left < all ? left : all;
-	}
-	if (all > SAME_MOST && headline_told(i, m))
-		return fresh_text(read, k);
-	double words = 1 - vector_told(i->vector, k->vectors, k->n);
-	all = words < all ? words : all;
-	return all > head ? all : head;
-}
-
-/* A headline that was told, above a line that only leads to the page. */
-static bool leads_back(const struct item *i, const struct members *m)
-{
-	return furniture_only(i->art->summary, i->art->title) &&
-	       headline_told(i, m);
-}
-
-/* A word of its headline by which it says more than what was told, though the
- * words may be the same. */
-static struct str says_more(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct known *k)
-{
-	const struct prepared *read = &g->read[i - g->items];
-	struct str word = {NULL, 0};
-	if (i->reason == SAME_PAGE)
-		return word;
-	word = mood_turned(g->scratch, read, k->read, k->n);
-	return !word.n && i->reason == SAME_HEADLINE && !headline_told(i, m)
-		   ? fresh_title(read, k)
-		   : word;
-}
-
-/* Of one that was told before it was edited. */
-static double edit_news(
-    const struct grouping *g, const struct item *i, const struct known *k)
-{
-	const struct prepared *read = &g->read[i - g->items];
-	const struct article *was = i->was;
-	struct wording old = {was->title, was->summary, read->language};
-	struct wording now = {read->title, read->text, read->language};
-	if (!edit_touches(&old, &now))
-		return 0;
-	double part = fresh_head(read, k);
-	bool more = edit_risen(&old, &now) ||
-		    mood_turned(g->scratch, read, k->read, k->n).n;
-	return more && part < FRESH_ONE ? FRESH_ONE : part;
-}
-
-/* How much of a new report was not in those told. */
-static double freshness(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct known *k)
-{
-	double part = 0;
-	if (i->was)
-		return edit_news(g, i, k);
-	if (leads_back(i, m) || (i->again && !g->items[i->again - 1].told))
-		return 0;
-	if (!k->n)
-		return 1;
-	if (!i->again)
-		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
-					  : brief_news(g, i, m, k);
-	return part < FRESH_ONE && says_more(g, i, m, k).n ? FRESH_ONE : part;
-}
-
-/* Why it is where it is, and what it says that those told did not. */
-static struct str why_and_what(const struct grouping *g, const struct item *i,
-    const struct members *m, const struct known *k, struct str why)
-{
-	if (!k->n)
-		return why;
-	const struct prepared *read = &g->read[i - g->items];
-	struct str news = fresh_words(g->scratch, read, k);
-	struct str more = says_more(g, i, m, k);
-	if (str_find(news, more) >= 0)
-		more.n = 0;
-	if (!news.n && !more.n)
-		return arena_printf(g->a, "%.*s%sno word of it is new",
-		    PRS(why), why.n ? "; " : "");
-	return arena_printf(g->a, "%.*s%snew in it: %.*s%s%.*s%s", PRS(why),
-	    why.n ? "; " : "", PRS(news),
-	    !more.n  ? ""
-	    : news.n ? ", and that its headline says \""
-		     : "that its headline says \"",
-	    PRS(more), more.n ? "\"" : "");
 }
 
 /* What was told of the story. */
@@ -903,8 +570,8 @@ static void finish(struct grouping *g, const struct members *m, stories *out)
 	struct story *s = vec_push(g->a, out);
 	struct known k = known_of(g, m, s);
 	vec_each (&m->fresh, i) {
-		double fresh = freshness(g, *i, m, &k);
-		struct str by = why_and_what(g, *i, m, &k, why(g, *i));
+		double fresh = update_part(g, *i, m, &k);
+		struct str by = update_why(g, *i, m, &k, why_there(g, *i));
 		*vec_push(g->a, &s->clumps) = (struct clump){
 		    (*i)->art->id, clump_of(g, (uint32_t)(*i - g->items))};
 		if (!s->lead) {

@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what a report tells beyond what was told of its story. */
+#include "group/update.h"
+
+#include "base/arena.h"
+#include "group/edit.h"
+#include "group/fresh.h"
+#include "group/mood.h"
+#include "group/window.h"
+#include "text/furniture.h"
+
+#define SAME_MOST 0.5 /* of a text that another has: it is that one's */
+
+/* Its text or headline is one that another source's report had. */
+static bool repeats_told(const struct grouping *g, const struct item *i)
+{
+	const struct item *mate = i->mate ? &g->items[i->mate - 1] : NULL;
+	return mate && mate->told && i->reason != SAME_EVENT &&
+	       mate->art->source != i->art->source;
+}
+
+static bool headline_told(const struct item *i, const struct members *m)
+{
+	vec_each (&m->told, t)
+		if (heading_same(&i->vector->heading, &(*t)->vector->heading))
+			return true;
+	return false;
+}
+
+/* A text that is too short for a sketch is measured by its words; under a
+ * headline that was told, by those alone that the headline has not. */
+static double brief_news(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	return !text_of(g, i)->n && headline_told(i, m) ? fresh_text(read, k)
+							: fresh_part(read, k);
+}
+
+/* What a repetition has beyond what it repeats. Where the text is long enough
+ * to tell, its words are less of a measure than they are elsewhere: what a
+ * paper says of itself below another's report is new as well. */
+static double repetition_news(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	double head = fresh_head(read, k), all = 1;
+	if (i->reason == SAME_PAGE)
+		return 0;
+	if (!text_of(g, i)->n)
+		return brief_news(g, i, m, k);
+	vec_each (&m->told, t) {
+		double left = 1 - sketch_share(text_of(g, i), text_of(g, *t));
+		all = left < all ? left : all;
+	}
+	if (all > SAME_MOST && headline_told(i, m))
+		return fresh_text(read, k);
+	double words = 1 - vector_told(i->vector, k->vectors, k->n);
+	all = words < all ? words : all;
+	return all > head ? all : head;
+}
+
+/* A headline that was told, above a line that only leads to the page. */
+static bool leads_back(const struct item *i, const struct members *m)
+{
+	return furniture_only(i->art->summary, i->art->title) &&
+	       headline_told(i, m);
+}
+
+/* A word of its headline by which it says more than what was told, though the
+ * words may be the same. */
+static struct str says_more(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	struct str word = {NULL, 0};
+	if (i->reason == SAME_PAGE)
+		return word;
+	word = mood_turned(g->scratch, read, k->read, k->n);
+	return !word.n && i->reason == SAME_HEADLINE && !headline_told(i, m)
+		   ? fresh_title(read, k)
+		   : word;
+}
+
+/* Of one that was told before it was edited. */
+static double edit_news(
+    const struct grouping *g, const struct item *i, const struct known *k)
+{
+	const struct prepared *read = &g->read[i - g->items];
+	const struct article *was = i->was;
+	struct wording old = {was->title, was->summary, read->language};
+	struct wording now = {read->title, read->text, read->language};
+	if (!edit_touches(&old, &now))
+		return 0;
+	double part = fresh_head(read, k);
+	bool more = edit_risen(&old, &now) ||
+		    mood_turned(g->scratch, read, k->read, k->n).n;
+	return more && part < FRESH_ONE ? FRESH_ONE : part;
+}
+
+/* How much of a new report was not in those told. */
+double update_part(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k)
+{
+	double part = 0;
+	if (i->was)
+		return edit_news(g, i, k);
+	if (leads_back(i, m) || (i->again && !g->items[i->again - 1].told))
+		return 0;
+	if (!k->n)
+		return 1;
+	if (!i->again)
+		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
+					  : brief_news(g, i, m, k);
+	return part < FRESH_ONE && says_more(g, i, m, k).n ? FRESH_ONE : part;
+}
+
+/* Why it is where it is, and what it says that those told did not. */
+struct str update_why(const struct grouping *g, const struct item *i,
+    const struct members *m, const struct known *k, struct str why)
+{
+	if (!k->n)
+		return why;
+	const struct prepared *read = &g->read[i - g->items];
+	struct str news = fresh_words(g->scratch, read, k);
+	struct str more = says_more(g, i, m, k);
+	if (str_find(news, more) >= 0)
+		more.n = 0;
+	if (!news.n && !more.n)
+		return arena_printf(g->a, "%.*s%sno word of it is new",
+		    PRS(why), why.n ? "; " : "");
+	return arena_printf(g->a, "%.*s%snew in it: %.*s%s%.*s%s", PRS(why),
+	    why.n ? "; " : "", PRS(news),
+	    !more.n  ? ""
+	    : news.n ? ", and that its headline says \""
+		     : "that its headline says \"",
+	    PRS(more), more.n ? "\"" : "");
+}

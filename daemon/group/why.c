@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: why a report is with others, or alone, in a sentence. */
+#include "group/why.h"
+
+#include "base/arena.h"
+#include "group/again.h"
+#include "group/window.h"
+
+#define NEAR_BAR 1.0 /* of odds: so near to none is a near thing */
+
+/* Why it is no update of what it is like. */
+static struct str why_form(struct grouping *g, const struct item *i)
+{
+	const struct item *y = item_of(g, i->form_of);
+	if (!i->form.siblings)
+		return arena_printf(g->a,
+		    "no update of article %lld: the headline is that one's but "
+		    "for figures and a few words, as in a form, and it is not "
+		    "known that the source has none",
+		    (long long)i->form_of);
+	struct str by =
+	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
+	return arena_printf(g->a,
+	    "no update of article %lld: %zu other items of the source have the "
+	    "form of both, which is %.0f %% of their words; what they share "
+	    "beside it scores %.1f, and an update needs more than %.1f "
+	    "(in common: %.*s)",
+	    (long long)i->form_of, i->form.siblings, i->form.part * 100,
+	    i->form.left, FORM_LEFT, PRS(by));
+}
+
+/* Why its odds with its own source's are not enough. */
+static struct str why_not_on(struct grouping *g, double odds)
+{
+	if (odds >= AGAIN_ODDS)
+		return S("it is not known that its source has no form that "
+			 "both are of");
+	return arena_printf(g->scratch,
+	    "to go on with what its own source told takes %.1f, %.1f more",
+	    AGAIN_ODDS, AGAIN_ODDS - odds);
+}
+
+/* Why it is not with what it is likest to. */
+static struct str why_not(
+    struct grouping *g, const struct item *x, const struct item *y)
+{
+	int64_t gap = x->art->published - y->art->published;
+	double odds = x->likest.odds;
+	if (x->likest.apart)
+		return S("kept apart: their headlines say the same of another");
+	if (odds <= ODDS_NONE)
+		return S("what they share is no more than chance");
+	if (odds <= 0)
+		return arena_printf(g->scratch, "one story takes more than 0%s",
+		    odds > -NEAR_BAR ? ", which is near" : "");
+	if (one_source(x, y))
+		return S("two new ones of one source are two stories");
+	if (gap > STORY_WINDOW || gap < -STORY_WINDOW)
+		return S("too long ago for one story");
+	if (x->art->source == y->art->source)
+		return why_not_on(g, odds);
+	return S("the others of that story are less like it");
+}
+
+/* How sure it is that both tell of one event. */
+static const char *how_sure(double odds)
+{
+	return odds >= SURE_ODDS  ? ""
+	       : odds >= NEAR_BAR ? " (likely; above 0 they are one story)"
+				  : " (barely; above 0 they are one story)";
+}
+
+static struct str why_alone(struct grouping *g, const struct item *i)
+{
+	if (i->form_of)
+		return why_form(g, i);
+	if (!i->likest.number)
+		return S("");
+	const struct item *y = &g->items[i->likest.number - 1];
+	struct str by =
+	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
+	bool weighed = !i->likest.apart && i->likest.odds > ODDS_NONE;
+	struct str odds =
+	    weighed ? arena_printf(g->scratch, ", odds %+.1f", i->likest.odds)
+		    : S("");
+	return arena_printf(g->a, "nearest is article %lld%.*s by %.*s: %.*s",
+	    (long long)y->art->id, PRS(odds), PRS(by), PRS(why_not(g, i, y)));
+}
+
+struct str why_there(struct grouping *g, const struct item *i)
+{
+	if (!i->mate)
+		return why_alone(g, i);
+	const struct item *mate = &g->items[i->mate - 1];
+	long long id = (long long)mate->art->id;
+	switch (i->reason) {
+	case SAME_HEADLINE:
+		return arena_printf(g->a,
+		    "same headline as article %lld, alike to %.0f %%", id,
+		    i->part * 100);
+	case SAME_TEXT_AS:
+		return arena_printf(g->a,
+		    "same text as article %lld, %.0f %% of the shorter", id,
+		    i->part * 100);
+	case SAME_PAGE:
+		return arena_printf(g->a, "same page as article %lld, %.*s", id,
+		    PRS(i->art->canonical));
+	case EDITED:
+		return arena_printf(g->a,
+		    "edited since it was told as \"%.*s\"", PRS(i->was->title));
+	case RULED:
+		return arena_printf(
+		    g->a, "joined with article %lld by the operator", id);
+	case KEPT_FIGURES:
+		return arena_printf(g->a,
+		    "goes on with article %lld: the source kept its figures",
+		    id);
+	case RISEN:
+		return arena_printf(g->a,
+		    "goes on with article %lld: a count in its headline has "
+		    "risen, odds %+.1f",
+		    id, i->odds);
+	case SAME_EVENT: break;
+	}
+	return arena_printf(g->a,
+	    "same event as article %lld, odds %+.1f by %.*s%s", id, i->odds,
+	    PRS(prepared_shared(
+		g->scratch, &g->read[i - g->items], mate->vector)),
+	    how_sure(i->odds));
+}
