@@ -131,12 +131,38 @@ static bool lost_date(
 	       known->published[by] != INSTANT_NONE;
 }
 
+/* Does it say again what was said, under a headline that it was told with? Of
+ * two headlines that take turns each is told once. */
+static int told_so(struct intake *in, int64_t article,
+    const struct wording *old, const struct wording *now, bool *out,
+    struct err *e)
+{
+	struct arena *a = in->p->doc;
+	articles told = {0};
+	bool title = false, text = false;
+	if (store_told_as(in->p->r->store, a, article, &told, e) < 0)
+		return -1;
+	*vec_push(a, &told) =
+	    (struct article){.title = S(""), .summary = old->text};
+	vec_each (&told, t) {
+		struct wording was = {t->title, t->summary, now->language};
+		struct wording other = {t->title, now->text, now->language};
+		title |= !edit_touches(&other, now);
+		text |=
+		    !edit_risen(&was, now) &&
+		    reissue_texts_kept(a, was.text, now->text) != TEXTS_APART;
+	}
+	*out = title && text;
+	return 0;
+}
+
 /* What is another text altogether is news anyway. */
 static int moved_on(struct intake *in, struct ingest *out, struct err *e)
 {
 	struct article was = {0};
 	const struct article *art = out->art;
 	int64_t since;
+	bool told = false;
 	if (out->replaced)
 		return 0;
 	if (store_words(
@@ -146,6 +172,10 @@ static int moved_on(struct intake *in, struct ingest *out, struct err *e)
 	struct wording now = {art->title,
 	    art->summary.n ? art->summary : was.summary, art->language};
 	out->moved_on = edit_touches(&old, &now);
+	if (out->moved_on &&
+	    told_so(in, out->article, &old, &now, &told, e) < 0)
+		return -1;
+	out->moved_on &= !told;
 	return 0;
 }
 

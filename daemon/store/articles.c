@@ -183,6 +183,24 @@ int store_words(struct store *st, struct arena *a, int64_t article,
 	return rc;
 }
 
+int store_told_as(struct store *st, struct arena *a, int64_t article,
+    articles *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT DISTINCT title, summary FROM told_text"
+		" WHERE article = ?",
+		"i", article) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0) {
+		struct article *art = vec_push(a, out);
+		art->title = db_str(&q, a, 0);
+		art->summary = db_str(&q, a, 1);
+	}
+	return rc;
+}
+
 /* ---- ingest ---- */
 
 /* The first owner keeps a key; a key that is not set is NULL, which is

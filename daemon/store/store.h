@@ -170,6 +170,11 @@ int store_latest(struct store *st, struct arena *a, int64_t source,
 int store_words(struct store *st, struct arena *a, int64_t article,
     struct article *out, int64_t *out_since, struct err *e) MUST_CHECK;
 
+/* The titles and summaries that editions told it with, where it was edited
+ * since; once each. */
+int store_told_as(struct store *st, struct arena *a, int64_t article,
+    articles *out, struct err *e) MUST_CHECK;
+
 /* One article of a document. */
 enum ingest_kind {
 	INGEST_NEW,	/* news: row, keys, sighting */

@@ -77,6 +77,30 @@ like "and of one that was but put right" "$(why slip)" \
 ok "the next edition" edition
 is "has nothing of them" "$(mails)" 0
 
+# Two headlines in turn, each with its own beginning of the text: each is told
+# once. A toll that rises under one of them is news all the same, and so is a
+# state that is there again, told otherwise.
+dead=nine rings='' floods=''
+for turn in 1 2 3 4 5 6 7; do
+	if [ $((turn % 2)) = 1 ]; then
+		feed <<END
+ring|Mayor Hedda Brandt has her lost ring again|A ring of gold that Mayor Hedda Brandt of Colton lost 40 years ago was found on Sunday and is at home again.
+flood|Storm of Vessa: $dead dead in Tolm|At least $dead people died when the storm of Vessa came over the houses of Tolm, said Hedda Brandt.
+END
+	else
+		feed <<END
+ring|Diver Ivo Lund finds gold in the river Ell|What Ivo Lund took for a coin while he was diving in the river Ell on Sunday was a ring that somebody had missed for decades.
+flood|Ivo Lund: $dead killed by flood in valley of Orlin|According to Ivo Lund, chief of police in Orlin, $dead people are known to have been killed by the flood in the valley.
+END
+	fi
+	edition
+	told | grep -q '^[0-9]\. .*\(Hedda Brandt has\|Ivo Lund finds\)' && rings="$rings$turn"
+	told | grep -q '^[0-9]\. .*\(Storm of\|Ivo Lund:\)' && floods="$floods$turn"
+	[ $turn != 3 ] || dead=twelve
+done
+is "two headlines in turn are two" "$rings" 12
+is "and two more with a toll that has risen" "$floods" 1245
+
 # A page that is edited all day: one update an edition, and not for ever.
 n=0
 for hour in 1 2 3 4 5 6 7 8 9; do
