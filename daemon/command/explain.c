@@ -9,6 +9,7 @@
 #include "command/command.h"
 #include "command/kept.h"
 #include "command/ruling.h"
+#include "group/asked.h"
 #include "group/identity.h"
 #include "run/prospect.h"
 #include "store/held.h"
@@ -42,6 +43,22 @@ static void print_prospects(struct arena *a, const prospects *next)
 	}
 }
 
+static void print_apart(struct arena *a, const source_states *sources)
+{
+	vec_each (sources, s) {
+		const char *words = identity_policy_words(&s->identity);
+		if (words)
+			printf("  told apart in %.*s by %s (%s)\n",
+			    PRS(s->name), words,
+			    instant_iso(a, s->identity.since).p);
+		struct str asked = asked_words(a, s->queries);
+		if (asked.n)
+			printf("  links      in %.*s are compared without what "
+			       "all of its list ask for: %.*s\n",
+			    PRS(s->name), PRS(asked));
+	}
+}
+
 static void print_text(
     struct arena *a, const struct store_explain *x, const prospects *next)
 {
@@ -55,13 +72,7 @@ static void print_text(
 	printf("  first seen %s\n", instant_iso(a, art->first_seen).p);
 	vec_each (&x->keys, k)
 		printf("  key        %.*s\n", PRS(*k));
-	vec_each (&x->sources, s) {
-		const char *words = identity_policy_words(&s->identity);
-		if (words)
-			printf("  told apart in %.*s by %s (%s)\n",
-			    PRS(s->name), words,
-			    instant_iso(a, s->identity.since).p);
-	}
+	print_apart(a, &x->sources);
 	if (x->settles == HELD_UNTIL_TOLD)
 		printf("  held: taken for its source's archive, see `tell`\n");
 	else if (x->settles != INSTANT_NONE)
@@ -112,7 +123,26 @@ static void prospects_json(struct json *j, const prospects *next)
 	json_end(j);
 }
 
-static int print_json(const struct store_explain *x, const prospects *next)
+static void apart_json(
+    struct arena *a, struct json *j, const source_states *sources)
+{
+	json_array_of(j, "told_apart");
+	vec_each (sources, s) {
+		const char *words = identity_policy_words(&s->identity);
+		json_object(j);
+		json_str(j, "source", s->name);
+		json_str(j, "by", str_of(words ? words : "guid"));
+		json_instant(j, "since", s->identity.since);
+		struct str asked = asked_words(a, s->queries);
+		if (asked.n)
+			json_str(j, "links_without", asked);
+		json_end(j);
+	}
+	json_end(j);
+}
+
+static int print_json(
+    struct arena *a, const struct store_explain *x, const prospects *next)
 {
 	struct buf b = buf_init((size_t)16 << 20);
 	struct json j = json_begin(&b);
@@ -130,16 +160,7 @@ static int print_json(const struct store_explain *x, const prospects *next)
 		json_str(&j, NULL, *k);
 	json_end(&j);
 	json_instant(&j, "settles", x->settles);
-	json_array_of(&j, "told_apart");
-	vec_each (&x->sources, s) {
-		const char *words = identity_policy_words(&s->identity);
-		json_object(&j);
-		json_str(&j, "source", s->name);
-		json_str(&j, "by", str_of(words ? words : "guid"));
-		json_instant(&j, "since", s->identity.since);
-		json_end(&j);
-	}
-	json_end(&j);
+	apart_json(a, &j, &x->sources);
 	json_array_of(&j, "sightings");
 	vec_each (&x->sightings, s) {
 		json_object(&j);
@@ -222,7 +243,7 @@ static int explain(const struct conf *conf, struct str what, bool json)
 	if (rc < 0)
 		rc = cli_fail(&e);
 	else if (json)
-		rc = print_json(&x, &next);
+		rc = print_json(a, &x, &next);
 	else
 		print_text(a, &x, &next);
 	arena_free(&a);

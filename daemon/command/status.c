@@ -6,6 +6,7 @@
 #include "base/clock.h"
 #include "base/json.h"
 #include "command/command.h"
+#include "group/asked.h"
 #include "group/identity.h"
 #include "model/told.h"
 #include "store/held.h"
@@ -182,6 +183,11 @@ static void print_source(
 	if (words)
 		printf("source %s: articles told apart by %s (%s)\n",
 		    st->name.p, words, cli_when(a, st->identity.since, now).p);
+	struct str asked = asked_words(a, st->queries);
+	if (asked.n)
+		printf("source %s: links compared without what all of its list "
+		       "ask for: %.*s\n",
+		    st->name.p, PRS(asked));
 }
 
 static void print_held(struct arena *a, const struct held *h, int64_t now)
@@ -290,7 +296,7 @@ static void json_troubles(struct json *j, const troubles *all)
 	json_end(j);
 }
 
-static int print_json(const struct picture *p, int64_t now)
+static int print_json(struct arena *a, const struct picture *p, int64_t now)
 {
 	const struct store_counts *n = &p->n;
 	struct buf b = buf_init((size_t)256 << 20);
@@ -332,11 +338,12 @@ static int print_json(const struct picture *p, int64_t now)
 	json_array_of(&j, "sick");
 	vec_each (&p->sources, st) {
 		const char *words = identity_policy_words(&st->identity);
+		struct str without = asked_words(a, st->queries);
 		bool asked = has_letters(st, now);
 		bool missed = st->missed_at > now - MISSED_SECONDS;
 		if (!st->enabled ||
 		    (!st->fail_count && !st->dormant && !words && !asked &&
-			!missed && !st->unread.n))
+			!missed && !st->unread.n && !without.n))
 			continue;
 		json_object(&j);
 		json_str(&j, "source", st->name);
@@ -347,6 +354,8 @@ static int print_json(const struct picture *p, int64_t now)
 		json_str(&j, "reason", st->fail_reason);
 		if (words)
 			json_str(&j, "told_apart_by", str_of(words));
+		if (without.n)
+			json_str(&j, "links_without", without);
 		if (asked)
 			json_letters(&j, st, now);
 		if (st->unread.n)
@@ -384,7 +393,7 @@ static int show(const struct conf *conf, const struct wish *w)
 	if (look(conf, a, w, &p, &e) < 0)
 		rc = cli_fail(&e);
 	else if (w->json)
-		rc = print_json(&p, clock_now());
+		rc = print_json(a, &p, clock_now());
 	else
 		print_text(a, &p, w, clock_now());
 	arena_free(&a);

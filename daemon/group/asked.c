@@ -16,7 +16,7 @@ static struct str query_of(struct str url)
 {
 	ptrdiff_t at = str_chr(url, '?'), end = str_chr(url, '#');
 	size_t n = end < 0 ? url.n : (size_t)end;
-	return at < 0 || (size_t)at > n ? S("")
+	return at < 0 || (size_t)at > n ? (struct str){NULL, 0}
 					: str_sub(url, (size_t)at + 1, n);
 }
 
@@ -68,7 +68,8 @@ struct asked_list asked_of(const struct str *urls, size_t n, struct str notes)
 	while (l.n < ASKED_MAX && str_split(&rest, '&', &part)) {
 		struct asked p = cut(part);
 		size_t all = 0;
-		if (!p.name.n || p.name.n > BYTES_MAX || p.value.n > BYTES_MAX)
+		if (!p.name.n || p.name.p[0] == '!' || /* as a note begins */
+		    p.name.n > BYTES_MAX || p.value.n > BYTES_MAX)
 			continue;
 		while (all < n && asks(urls[all], &p))
 			all++;
@@ -102,6 +103,16 @@ struct str asked_notes(
 		if (str_starts(line, S("!")) &&
 		    !has(l, str_sub(line, 1, line.n)) && ++n)
 			out = str_join(a, out, line, S("\n"));
+	return out;
+}
+
+struct str asked_words(struct arena *a, struct str notes)
+{
+	struct str out = {NULL, 0}, line;
+	while (str_split(&notes, '\n', &line))
+		if (str_starts(line, S("!")))
+			out = str_join(a, out, out.n ? S(", ") : S(""),
+			    str_sub(line, 1, line.n));
 	return out;
 }
 

@@ -8,7 +8,7 @@
  * What has one value in all links of a document is the document's if it has
  * another one the next time and the articles are the same: its day, a session.
  * That is seen once and kept. An issue's number is nothing of the kind: with
- *the next one its articles are others.
+ * the next one its articles are others.
  *
  * The notes of a source are lines: "!d" for what is the document's, and
  * "d=2026-12-01" for what all links of the last document asked for.
@@ -44,6 +44,9 @@ struct asked_list asked_of(const struct str *urls, size_t n, struct str notes);
  * the list now. */
 struct str asked_notes(
     struct arena *a, const struct asked_list *l, struct str notes);
+
+/* The names in the notes that are the document's: "sid, d". Absent: none. */
+struct str asked_words(struct arena *a, struct str notes);
 
 /* A URL without those that are the document's, or also those that changed;
  * absent where nothing else is asked for. */

@@ -285,7 +285,8 @@ static int explain_sources(struct store *st, struct arena *a, int64_t id,
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT id, name, policy, id_fault, id_since FROM source"
+		"SELECT id, name, policy, id_fault, id_since, queries"
+		" FROM source"
 		" WHERE id IN (SELECT source FROM origin WHERE article = ?1"
 		"  UNION SELECT source FROM sighting WHERE article = ?1)"
 		" ORDER BY id",
@@ -298,6 +299,7 @@ static int explain_sources(struct store *st, struct arena *a, int64_t id,
 		s->identity.policy = (enum id_policy)db_int(&q, 2);
 		s->identity.fault = (enum id_fault)db_int(&q, 3);
 		s->identity.since = instant_column(&q, 4);
+		s->queries = db_str(&q, a, 5);
 	}
 	if (rc < 0)
 		return -1;

@@ -438,7 +438,7 @@ struct store_explain {
 	VEC(struct store_sighting) sightings;
 	VEC(struct store_choice) choices;
 	VEC(struct str) keys;  /* "guid 3f2a...", "url 9c..." */
-	source_states sources; /* that brought it; `name` and `identity` */
+	source_states sources; /* that brought it; names, how they tell apart */
 	rulings ruled;	       /* by the operator */
 	int64_t settles;       /* when it will be news; INSTANT_NONE: it is */
 	int64_t pruned;	       /* as store_pruned() */

@@ -195,6 +195,11 @@ like "and what was chosen" "$status" \
 	'source board_chosen: articles told apart by guid, as configured \('
 like "and which links change" "$status" \
 	'source page_sid: articles told apart by title where most links are new, and else by link \('
+like "and what all links of a list ask for" "$status" \
+	'source page_today: links compared without what all of its list ask for: d$'
+like "and explain" "$(gz explain -c "$T/gazetted.conf" \
+	"$(sql "SELECT link FROM article WHERE link LIKE '%page_today%' LIMIT 1")")" \
+	'links +in page_today are compared without .* ask for: d$'
 like "and explain, of such a page" "$(gz explain -c "$T/gazetted.conf" \
 	https://www.other.example/p/60)" \
 	'told apart in page_host by title where most links are new'

@@ -33,14 +33,30 @@ static void two_lists(void)
 	notes = asked_notes(a, &l, notes);
 	is_str(notes, S("!d\nd=2\n"), "it is kept");
 	ok(asked_of(first, 3, notes).v[0].document, "and known");
+	is_str(asked_words(a, notes), S("d"), "and named");
+	is_str(
+	    asked_words(a, S("!d\nx=1\n!sid\n")), S("d, sid"), "with others");
+	ok(!asked_words(a, S("x=1\n")).p, "or none is");
 	is_str(asked_notes(a, &(struct asked_list){.n = 0}, notes), S("!d\n"),
 	    "though it is gone");
 	ok(!asked_without(a, S("https://e.example/n?d=2"), &l, false).p,
 	    "where nothing is left there is none");
+	ok(!asked_without(a, S("https://e.example/n"), &l, false).p,
+	    "nor where nothing is asked for");
 	is_str(
 	    asked_without(a, S("https://e.example/n?a&d=2&b=3#x"), &l, false),
 	    S("https://e.example/n?a&b=3#x"), "the rest stays as it is");
 	arena_free(&a);
+}
+
+static void a_mark(void)
+{
+	static const struct str urls[] = {
+	    S_INIT("https://e.example/n?!d=1&id=1"),
+	    S_INIT("https://e.example/n?!d=1&id=2"),
+	    S_INIT("https://e.example/n?!d=1&id=3")};
+	is_int((long long)asked_of(urls, 3, S("")).n, 0,
+	    "what would read as a note is none");
 }
 
 static void days(void)
@@ -68,6 +84,7 @@ static void days(void)
 int main(void)
 {
 	TEST(two_lists);
+	TEST(a_mark);
 	TEST(days);
 	return tap_done();
 }
