@@ -24,8 +24,9 @@
  * In one boot of the machine it is known how much time went by at least, so
  * that a step is one of any size: another line begins there, at the age that is
  * right. What was between this boot and the run before is what the clocks of
- * this boot say, and the least of it. Its first run does not count it yet, for
- * that is the one whose clock may not have been set.
+ * this boot say, and the least of it. It does not count before it has been up
+ * for a while, for its clock may not have been set; nor ever for what began in
+ * this boot.
  */
 #include <stdio.h>
 #include <stdlib.h>
@@ -98,7 +99,9 @@ struct stay {
 	struct boot boot; /* as of then; its `id` "": not known */
 	int64_t high;	  /* most that the clock said beyond `up` */
 	int64_t gap;	  /* that counts before its first run; -1: not known */
+	int64_t due;	  /* of it, that was not counted yet */
 	int64_t ended;	  /* the clock before the gap, less `up` after it */
+	int64_t began;	  /* since when what its first run made has waited */
 };
 
 struct ages {
@@ -182,32 +185,50 @@ static void only_line(struct ages *g, int64_t now, int64_t age)
 	add_line(g, now, age);
 }
 
-/* Returns, as the next does, what it counts of a gap before. */
-static int64_t begin_boot(struct ages *g, const struct store_run *run)
+/* Returns, as the next does, what it counts of a gap before; *out_gap: of the
+ * one before this boot, or the last. */
+static int64_t begin_boot(
+    struct ages *g, const struct store_run *run, int64_t *out_gap)
 {
 	const struct line l = *last_of(g);
 	int64_t gap = run->now - l.to, owed = gap > 0 ? g->pending : 0;
-	only_line(g, run->now, l.to - l.lost + owed);
-	g->pending = at_most(gap, run->most);
+	*out_gap = gap > 0 ? g->here.due : 0;
+	only_line(g, run->now, l.to - l.lost + owed + *out_gap);
+	g->pending = 0;
+	gap = gap < 0 ? -1 : at_most(gap, run->most);
 	g->here = (struct stay){.high = run->now - run->boot->up,
-	    .gap = gap < 0 ? -1 : g->pending,
-	    .ended = l.to - run->boot->up};
+	    .gap = gap,
+	    .due = gap < 0 ? 0 : gap,
+	    .ended = l.to - run->boot->up,
+	    .began = run->now};
 	return owed;
 }
 
-/* The clock made a step, and it is known what went by meanwhile. */
-static int64_t step_to(
-    struct ages *g, const struct store_run *run, int64_t passed)
+/* Returns what it counts of the gap before this boot: all, once its clock must
+ * have been set. */
+static int64_t count_gap(struct ages *g, const struct store_run *run)
+{
+	int64_t due = run->boot->up >= SOON ? g->here.due : 0;
+	g->here.due -= due;
+	last_of(g)->lost -= due;
+	return due;
+}
+
+/* The clock made a step, and it is known what went by meanwhile: it was set. */
+static int64_t step_to(struct ages *g, const struct store_run *run,
+    int64_t passed, int64_t *out_gap)
 {
 	const struct line l = *last_of(g);
 	struct stay *s = &g->here;
-	int64_t gap = run->now - run->boot->up - s->ended;
-	int64_t owed = g->pending - at_most(s->gap, INT64_MAX);
+	int64_t gap = run->now - run->boot->up - s->ended, owed = g->pending;
+	int64_t counted = at_most(s->gap, INT64_MAX) - s->due;
 	bool counts = passed <= run->most;
 	if (gap >= 0 && (s->gap < 0 || gap < s->gap))
 		s->gap = at_most(gap, run->most);
-	owed += at_most(s->gap, INT64_MAX);
-	only_line(g, run->now, l.to - l.lost + owed + (counts ? passed : 0));
+	*out_gap = at_most(s->gap, INT64_MAX) - counted;
+	s->due = 0;
+	only_line(g, run->now,
+	    l.to - l.lost + owed + *out_gap + (counts ? passed : 0));
 	g->pending = counts ? 0 : run->most;
 	return owed;
 }
@@ -232,6 +253,7 @@ struct move {
 	bool believed;	/* the clock may be right nevertheless */
 	int64_t older;	/* by which who waits is older now, or younger */
 	int64_t owed;	/* of that, by what was before the run before */
+	int64_t gap;	/* and by what was before this boot */
 	int64_t least;	/* that is older, so that it will owe what is pending */
 };
 
@@ -243,13 +265,15 @@ static struct move move_on(struct ages *g, const struct store_run *run)
 	struct move m = {.was = was, .now = now, .passed = passed};
 	m.step = says < 0 ? says : says > most ? says - most : 0;
 	if (passed >= 0 && llabs(says - passed) > SLEW) {
-		m.owed = step_to(g, run, passed);
+		m.owed = step_to(g, run, passed, &m.gap);
 		m.step = says - passed;
 		m.sure = true;
 		m.believed = now - run->boot->up > g->here.high + SLEW;
 	} else if (passed < 0 && run->boot) {
-		m.owed = begin_boot(g, run);
+		m.owed = begin_boot(g, run, &m.gap);
+		m.least = 1;
 	} else {
+		m.gap = passed < 0 ? 0 : count_gap(g, run);
 		size_t line = passed < 0     ? next_to(g, now, most)
 			      : says <= most ? g->n
 					     : 0;
@@ -257,7 +281,7 @@ static struct move move_on(struct ages *g, const struct store_run *run)
 		    line ? go_on(g, line, now, most) : begin_line(g, now, most);
 	}
 	m.older = now - last_of(g)->lost - age;
-	m.least = g->pending > 0;
+	m.least |= g->pending > 0;
 	return m;
 }
 
@@ -266,7 +290,8 @@ static int read_ages(struct store *st, struct ages *out, struct err *e)
 {
 	struct str text;
 	struct stay *s = &out->here;
-	long long pending = 0, from, to, lost, up = 0, high, gap, ended;
+	long long pending = 0, from, to, lost, up = 0, high, gap, ended, began,
+		  due;
 	int used = 0;
 	*out = (struct ages){0};
 	if (meta_get(st, S("clock"), &text, e) < 0)
@@ -282,14 +307,18 @@ static int read_ages(struct store *st, struct ages *out, struct err *e)
 			out->v[out->n++] = (struct line){from, to, lost};
 			p += used;
 		}
-		if (sscanf(p, " boot %39s %lld %lld %lld %lld", s->boot.id, &up,
-			&high, &gap, &ended) < 5)
+		began = out->n ? last_of(out)->to : 0;
+		due = 0;
+		if (sscanf(p, " boot %39s %lld %lld %lld %lld %lld %lld",
+			s->boot.id, &up, &high, &gap, &ended, &began, &due) < 5)
 			s->boot.id[0] = 0;
 		else
 			*s = (struct stay){.boot = s->boot,
 			    .high = high,
 			    .gap = gap,
-			    .ended = ended};
+			    .ended = ended,
+			    .began = began,
+			    .due = due};
 		s->boot.up = up;
 	} else if (sscanf(text.p, "%lld", &to) == 1) {
 		add_line(out, to, 0);
@@ -307,9 +336,11 @@ static int write_ages(struct store *st, const struct ages *g, struct err *e)
 		    (long long)g->v[i].lost);
 	const struct stay *s = &g->here;
 	if (s->boot.id[0])
-		text = arena_printf(st->a, "%s boot %s %lld %lld %lld %lld",
-		    text.p, s->boot.id, (long long)s->boot.up,
-		    (long long)s->high, (long long)s->gap, (long long)s->ended);
+		text = arena_printf(st->a,
+		    "%s boot %s %lld %lld %lld %lld %lld %lld", text.p,
+		    s->boot.id, (long long)s->boot.up, (long long)s->high,
+		    (long long)s->gap, (long long)s->ended, (long long)s->began,
+		    (long long)s->due);
 	return meta_set(st, S("clock"), text, e);
 }
 
@@ -326,27 +357,42 @@ static int in_place(
 	    "ii", before, now);
 }
 
+/* How long what waits since then has waited now. What began with the run before
+ * owes nothing for what was before that, nor what began in this boot for what
+ * was before it. */
+#define OLDER(since)                                                           \
+	"max(?2 - " since " + ?3 - iif(" since " < ?4, 0, ?5)"                 \
+	" - iif(" since " < ?6, 0, ?7), ?8)"
+#define OLDER_TYPES "iiiiiiii"
+#define OLDER_OF(m, began)                                                     \
+	(m)->now, (m)->was, (m)->older, (m)->was, (m)->owed, (began),          \
+	    (m)->gap, (m)->least
+
+/* The same of the first that began in this boot. */
+static int64_t began_then(const struct move *m, int64_t began)
+{
+	int64_t owed = began < m->was ? 0 : m->owed;
+	return m->now - (m->was - began + m->older - owed - m->gap);
+}
+
 /* The instants of the outbox go with the clock. What is due keeps its place
- * there, and what is not becomes so where the step may be none. What began with
- * the run before owes nothing for what was before that. */
-static int shift(struct store *st, const struct move *m, struct err *e)
+ * there, and what is not becomes so where the step may be none. */
+static int shift(
+    struct store *st, const struct move *m, int64_t began, struct err *e)
 {
 	int64_t from = m->was + m->step;
 	if ((m->step || m->older != m->now - m->was) &&
 	    (db_run(st->db, e,
-		 "UPDATE outbox SET"
-		 " since = ?1 - max(?7, ?2 - since + ?3 -"
-		 "  iif(since < ?2, 0, ?6)),"
-		 " next_at = min(next_at + ?4, max(next_at, ?5))",
-		 "iiiiiii", m->now, m->was, m->older, m->step,
-		 m->sure && !m->believed ? INT64_MAX : m->now, m->owed,
-		 m->least) < 0 ||
+		 "UPDATE outbox SET since = ?1 - " OLDER(
+		     "since") ","
+			      " next_at = min(next_at + ?9, max(next_at, ?10))",
+		 OLDER_TYPES "ii", OLDER_OF(m, began), m->step,
+		 m->sure && !m->believed ? INT64_MAX : m->now) < 0 ||
 		db_run(st->db, e,
-		    "UPDATE delivery SET"
-		    " updated_at = ?1 - max(?5, ?2 - updated_at + ?3 -"
-		    "  iif(updated_at < ?2, 0, ?4))"
-		    " WHERE noes > 0 AND id IN (SELECT delivery FROM outbox)",
-		    "iiiii", m->now, m->was, m->older, m->owed, m->least) < 0))
+		    "UPDATE delivery SET updated_at = ?1 - " OLDER(
+			"updated_at") " WHERE noes > 0 AND id IN (SELECT "
+				      "delivery FROM outbox)",
+		    OLDER_TYPES, OLDER_OF(m, began)) < 0))
 		return -1;
 	return from < m->now ? in_place(st, from, m->now, e) : 0;
 }
@@ -397,9 +443,12 @@ static int grow_older(
 	const struct stay before = g.here;
 	if (!g.n) {
 		add_line(&g, run->now, 0);
+		g.here.began = run->now;
 	} else {
 		struct move m = move_on(&g, run);
-		if (shift(st, &m, e) < 0 ||
+		if (m.passed >= 0)
+			g.here.began = began_then(&m, before.began);
+		if (shift(st, &m, before.began, e) < 0 ||
 		    move_quotas(st, &m, &before, e) < 0 ||
 		    move_requests(st, &m, &before, run->boot, e) < 0)
 			return -1;

@@ -341,6 +341,33 @@ static void rtc(void)
 	}
 }
 
+/* The network is long in coming; by then the clock may have been set twice. */
+static void told_late(void)
+{
+	runs(2, HOUR);
+	for (int i = 0; i < 6; i++) {
+		runs(8, HOUR);
+		boot(16 * HOUR, by);
+		runs(4, 10 * MINUTE);
+		set_clock(0);
+		runs(3, MINUTE);
+	}
+}
+
+static void told_in_two(void)
+{
+	runs(2, HOUR);
+	for (int i = 0; i < 6; i++) {
+		runs(8, HOUR);
+		boot(16 * HOUR, by);
+		runs(2, 10 * MINUTE);
+		set_clock(by / 2);
+		runs(4, 10 * MINUTE);
+		set_clock(0);
+		runs(3, MINUTE);
+	}
+}
+
 static void rtc_hourly(void)
 {
 	runs(2, HOUR);
@@ -437,6 +464,12 @@ static const struct {
     {"started years ahead", rtc, 1000 * DAY, 20, 2, 5 * DAY},
     {"started 8 hours behind", rtc, -8 * HOUR, 25, 1, 4 * DAY},
     {"started years behind", rtc, -200 * DAY, 25, 1, 5 * DAY},
+    {"8 hours behind, told late", told_late, -8 * HOUR, 25, 1, 4 * DAY},
+    {"20 hours behind, told late", told_late, -20 * HOUR, 25, 1, 4 * DAY},
+    {"years behind, told late", told_late, -200 * DAY, 25, 1, 4 * DAY},
+    {"8 hours ahead, told late", told_late, 8 * HOUR, 25, 2, 4 * DAY},
+    {"years ahead, told late", told_late, 1000 * DAY, 20, 2, 4 * DAY},
+    {"8 hours behind, told in two", told_in_two, -8 * HOUR, 25, 1, 4 * DAY},
     {"two hours ahead each hour", rtc_hourly, 2 * HOUR, 15, 2, 4 * DAY},
     {"a day ahead each hour", rtc_hourly, DAY, 15, 2, 4 * DAY},
     {"8 hours behind each hour", rtc_hourly, -8 * HOUR, 15, 2, 4 * DAY},
