@@ -44,7 +44,8 @@ static int let_go(
 }
 
 /* Not before where the first began that told something and was not for the
- * reader: who came back in between is told nothing of the time before. */
+ * reader: who came back in between is told nothing of the time before; nor is
+ * who was put into the config anew, whose cursor no edition has moved yet. */
 static int look_back(
     struct store *st, int64_t reader, int64_t since, struct err *e)
 {
@@ -58,7 +59,8 @@ static int look_back(
 	    "  AND NOT EXISTS (SELECT 1 FROM delivery d WHERE d.subscriber ="
 	    "   s.subscriber AND d.digest = s.digest AND d.slot = i.slot"
 	    "   AND d.state <> 9))))"
-	    " WHERE s.subscriber = ?1 AND s.active = 1 AND EXISTS"
+	    " WHERE s.subscriber = ?1 AND s.active = 1 AND joined_after = 0"
+	    " AND EXISTS"
 	    " (SELECT 1 FROM (SELECT address, s.digest AS digest"
 	    "  FROM subscriber WHERE id = ?1) d WHERE " FREE ")",
 	    "ii", reader, since);

@@ -33,10 +33,27 @@ static struct str reader(size_t i)
 	return arena_printf(a, "r%zu@example.org", i);
 }
 
-/* Readers r1 to r`n` of both digests. */
+/* The config has readers r`first` to r`n`, of both digests. */
+static void configure(size_t first, size_t n, int64_t now)
+{
+	struct subscriber *s = arena_calloc(a, n, sizeof(*s));
+	for (size_t i = first; i <= n; i++) {
+		s[i - first].address = reader(i);
+		*vec_push(a, &s[i - first].digests) = digests[0].name;
+		*vec_push(a, &s[i - first].digests) = digests[1].name;
+	}
+	struct store_sync y = {.fingerprint = reader((size_t)now),
+	    .digests = digests,
+	    .n_digests = 2,
+	    .subscribers = s,
+	    .n_subscribers = n + 1 - first,
+	    .now = now,
+	    .next_due = tomorrow};
+	ok(store_sync(st, &y, NULL, &e) == 0, "%s", e.msg);
+}
+
 static void begin(size_t n, int gone_after)
 {
-	struct subscriber *s;
 	policy = (struct strike_policy){.gone_after = gone_after,
 	    .full_after = 3,
 	    .full_for = 14 * DAY,
@@ -45,20 +62,7 @@ static void begin(size_t n, int gone_after)
 	snprintf(dir, sizeof(dir), "/tmp/gazetted-undo.XXXXXX");
 	ok(mkdtemp(dir) != NULL, "a folder");
 	ok(store_open(dir, STORE_WRITE, &st, &e) == 0, "%s", e.msg);
-	s = arena_calloc(a, n, sizeof(*s));
-	for (size_t i = 0; i < n; i++) {
-		s[i].address = reader(i + 1);
-		*vec_push(a, &s[i].digests) = digests[0].name;
-		*vec_push(a, &s[i].digests) = digests[1].name;
-	}
-	struct store_sync y = {.fingerprint = S("a"),
-	    .digests = digests,
-	    .n_digests = 2,
-	    .subscribers = s,
-	    .n_subscribers = n,
-	    .now = NOW - DAY,
-	    .next_due = tomorrow};
-	ok(store_sync(st, &y, NULL, &e) == 0, "%s", e.msg);
+	configure(1, n, NOW - DAY);
 }
 
 static void end(void)
@@ -372,6 +376,27 @@ static void by_the_page(void)
 	}
 }
 
+/* It was the relay; but meanwhile r1 was taken out of the config, and is in it
+ * again: what was told in between is not for r1. */
+static void configured_anew(void)
+{
+	begin(3, 1);
+	missed();
+	configure(2, 3, NOW + DAY + 1);
+	issue(0, 12, NOW + 2 * DAY);
+	ok(db_run(st->db, &e,
+	       "INSERT INTO sighting(seq, article, source, at)"
+	       " VALUES(12, 1, 1, 1)",
+	       "") == 0,
+	    "%s", e.msg);
+	configure(1, 3, NOW + 2 * DAY + 1);
+	is_int((long long)relent(1, NOW + 2 * DAY + 2), 1, "one is lifted");
+	is_int(ask("SELECT min(cursor) FROM subscription WHERE digest ="
+		   " 'one'"),
+	    12, "r1 begins where r1 came");
+	end();
+}
+
 /* Two editions it takes; the first, or the second, was the relay's fault. */
 static void of_two_editions(void)
 {
@@ -532,6 +557,7 @@ int main(void)
 	TEST(by_the_operator);
 	TEST(left_and_back);
 	TEST(by_the_page);
+	TEST(configured_anew);
 	TEST(of_two_editions);
 	TEST(enough_left);
 	TEST(older_one);
