@@ -52,7 +52,6 @@ struct send {
 	struct arena *cached;
 	struct map *renderings; /* by id */
 	struct keyring *keys;
-	spurned_list spurned;
 	issue_ids doubted; /* issues with readers in doubt */
 };
 
@@ -70,39 +69,28 @@ struct lane {
 
 /* ---- editions that are refused for what they hold ---- */
 
-static int hold(struct store *st, void *arg, struct err *e)
+static int spurn(struct store *st, void *arg, struct err *e)
 {
-	const struct queue_wish w = {.edition = *(const int64_t *)arg};
-	struct queue_done done;
-	return store_queue(st, QUEUE_HOLD, &w, &done, e);
+	return store_spurn(st, arg, e);
 }
 
 /* What is not in hand is held at once; where that fails the ledger has its
  * word for all. */
-static void hold_back(
-    struct send *s, int64_t edition, bool damaged, struct str reply)
+static void hold_back(const struct lane *l, struct spurned_edition x)
 {
 	struct err e = ERR_INIT;
-	bool known = false;
-	gate_enter(&s->gate);
-	vec_each (&s->spurned, x)
-		known |= x->edition == edition; /* by another relay */
-	if (!known)
-		*vec_push(s->cached, &s->spurned) = (struct spurned){
-		    edition, damaged, str_dup(s->cached, reply)};
-	gate_leave(&s->gate);
-	if (ledger_with(s->ledger, hold, &edition, &e) < 0)
+	if (ledger_with(l->s->ledger, spurn, &x, &e) < 0)
 		log_err("%s", e.msg);
 }
 
 static void spurned(void *ctx, int64_t edition, struct str reply)
 {
-	hold_back(((struct lane *)ctx)->s, edition, false, reply);
+	hold_back(ctx, (struct spurned_edition){edition, false, reply});
 }
 
 static void damaged(void *ctx, int64_t edition, struct str reply)
 {
-	hold_back(((struct lane *)ctx)->s, edition, true, reply);
+	hold_back(ctx, (struct spurned_edition){edition, true, reply});
 }
 
 /* ---- what is known of the others ---- */
@@ -558,7 +546,7 @@ static int send_out(struct send *s, struct err *e)
 	if (rc == 0)
 		rc = conclude(s, lanes, &rs, e);
 	if (rc == 0)
-		rc = spurned_hold(s->r, &s->spurned, e);
+		rc = spurned_rule(s->r, e);
 	if (rc == 0)
 		rc = doubt_rule(s->r, &s->doubted, e);
 	for (size_t i = 0; i < n; i++)

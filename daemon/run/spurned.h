@@ -11,18 +11,7 @@
 
 #include "run/run.h"
 
-struct spurned {
-	int64_t edition;
-	bool damaged;	  /* no, its text in the state is not what it was */
-	struct str reply; /* the last word on it */
-};
-typedef VEC(struct spurned) spurned_list;
-
-/* These, when nothing of them is in hand any more. */
-int spurned_hold(
-    struct run *r, const spurned_list *all, struct err *e) MUST_CHECK;
-
-/* Those of which the state knows alone; also of a run that was killed. */
+/* All of them, also of a run that was killed; when nothing is in hand. */
 int spurned_rule(struct run *r, struct err *e) MUST_CHECK;
 
 #endif

@@ -68,19 +68,25 @@ int store_outbox_flush(struct store *st, struct err *e) MUST_CHECK;
 int store_edition_taste(struct store *st, int64_t edition, int64_t *out_sent,
     int64_t *out_spurned, struct err *e) MUST_CHECK;
 
-/* Editions with such refusals that nobody has heard of yet, where all of their
- * issue were asked and nobody was sent it. */
+/* An edition that relays refuse for what it holds. */
 struct spurned_edition {
 	int64_t id;
-	struct str reply; /* to one of its readers */
+	bool damaged;	  /* no, its text in the state is not what it was */
+	struct str reply; /* the last word on it */
 };
 typedef VEC(struct spurned_edition) spurned_editions;
-int store_spurned(struct store *st, struct arena *a, spurned_editions *out,
+/* Holds what waits of it, and notes that the operator is to be told. */
+int store_spurn(struct store *st, const struct spurned_edition *x,
     struct err *e) MUST_CHECK;
-/* Holds what waits of an edition, and `*out_n` who were refused so: these are
- * not to be heard of any more. */
-int store_hold_spurned(struct store *st, int64_t edition, int64_t now,
-    int64_t *out_n, struct err *e) MUST_CHECK;
+/* Those so noted, by whichever run, and those with such refusals that nobody
+ * has heard of yet, where all of their issue were asked and nobody was sent it.
+ * What waits of them is held now, as are `*out_n` who were refused so: these
+ * are not to be heard of any more. */
+int store_spurned(struct store *st, struct arena *a, int64_t now,
+    spurned_editions *out, int64_t *out_n, struct err *e) MUST_CHECK;
+/* The operator was told of these. */
+int store_spurned_told(
+    struct store *st, const spurned_editions *all, struct err *e) MUST_CHECK;
 
 /* An issue is the editions of one digest that were made at one time, known by
  * the least of them. */

@@ -59,13 +59,16 @@ static int change(struct store *st, const char *sql, const char *types,
 
 /* It has its whole time again. Its repeats stay: one of unknown fate goes once
  * more, to the relay that had it. So does its place behind others. Who is not
- * to have it any more keeps it held. */
+ * to have it any more keeps it held. Of an edition that a run held before it
+ * was killed all goes that it would have held. */
 static int release(struct store *st, const struct queue_wish *w,
     struct queue_done *out, struct err *e)
 {
 	struct str address = some(w->address), digest = some(w->digest),
 		   relay = some(w->relay);
-	if (db_number(st->db, 0, &out->suppressed, e,
+	bool all = !address.n && !digest.n && !relay.n;
+	if ((all && spurned_release(st, w->edition, w->now, e) < 0) ||
+	    db_number(st->db, 0, &out->suppressed, e,
 		"SELECT count(*) FROM outbox WHERE state = 5" WANTED
 		" AND delivery IN (SELECT d.id FROM delivery d WHERE " BARRED
 		")",
@@ -211,8 +214,9 @@ static int resend(struct store *st, const struct resend_wish *w,
 		return -1;
 	out->n += db_changed(db);
 	if (!w->address.n &&
-	    db_run(db, e, "UPDATE edition SET spurned = 0 WHERE id = ?", "i",
-		w->edition) < 0)
+	    (spurned_forget(st, w->edition, e) < 0 ||
+		db_run(db, e, "UPDATE edition SET spurned = 0 WHERE id = ?",
+		    "i", w->edition) < 0))
 		return -1;
 	/* Those that were final: of what is open all stands as it stood. */
 	return db_run(db, e,

@@ -4,6 +4,10 @@
  * A reader whose message is refused for what it holds is given up, for it may
  * be that reader's filter. Where it turns out to be the edition, those before
  * are held with the rest, so that one word of the operator sends it to all.
+ *
+ * What is held so, and why, is noted in the commit that holds it, until the
+ * operator was told: a run that is killed in between leaves that to the next.
+ * Notes are in `meta`, "spurned 12" or "damaged 12", with the relay's words.
  */
 #include "base/arena.h"
 #include "store/state.h"
@@ -12,13 +16,117 @@
  * `noes`, and what was not sent at all has no code. */
 #define GIVEN_UP "d.state = 7 AND d.noes = 0 AND d.reply GLOB '[0-9]*'"
 
-int store_spurned(
+/* ---- notes ---- */
+
+/* By whichever relay: the first word stays. */
+static int note(
+    struct store *st, const struct spurned_edition *x, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT OR IGNORE INTO meta(k, v) VALUES(? || ' ' || ?, ?)", "sib",
+	    x->damaged ? S("damaged") : S("spurned"), x->id,
+	    x->reply.n ? x->reply : S("?"));
+}
+
+int spurned_forget(struct store *st, int64_t edition, struct err *e)
+{
+	return db_run(st->db, e,
+	    "DELETE FROM meta WHERE k IN ('spurned ' || ?1, 'damaged ' || ?1)",
+	    "i", edition);
+}
+
+/* Of that edition, or all. */
+static int noted(struct store *st, struct arena *a, int64_t edition,
+    spurned_editions *out, struct err *e)
+{
+	struct rows q;
+	int rc;
+	if (db_query(st->db, &q, e,
+		"SELECT CAST(substr(k, 9) AS INTEGER) AS id, k GLOB 'damaged "
+		"*',"
+		" v FROM meta WHERE (k GLOB 'spurned *' OR k GLOB 'damaged *')"
+		" AND (?1 = 0 OR CAST(substr(k, 9) AS INTEGER) = ?1)"
+		" ORDER BY id",
+		"i", edition) < 0)
+		return -1;
+	while ((rc = db_row(&q, e)) > 0)
+		*vec_push(a, out) = (struct spurned_edition){
+		    db_int(&q, 0), db_int(&q, 1) != 0, db_str(&q, a, 2)};
+	return rc;
+}
+
+/* ---- holding ---- */
+
+static int hold_waiting(struct store *st, int64_t edition, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE outbox SET state = ?2 WHERE state IN (0, 3) AND"
+	    " delivery IN (SELECT id FROM delivery WHERE edition = ?1)",
+	    "ii", edition, (int64_t)DELIVERY_HELD);
+}
+
+static int hold_given_up(struct store *st, int64_t edition, int64_t now,
+    int64_t *out_n, struct err *e)
+{
+	if (db_run(st->db, e,
+		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
+		" since, route) SELECT d.id, ?2, d.tries, d.repeats, ?3, ?3,"
+		" coalesce(d.relay, '') FROM delivery d WHERE d.edition = ?1"
+		" AND " GIVEN_UP,
+		"iii", edition, (int64_t)DELIVERY_HELD, now) < 0)
+		return -1;
+	*out_n += db_changed(st->db);
+	if (db_run(st->db, e,
+		"DELETE FROM refusal WHERE delivery IN (SELECT d.id"
+		" FROM delivery d WHERE d.edition = ? AND " GIVEN_UP ")",
+		"i", edition) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "UPDATE delivery AS d SET state = 0 WHERE d.edition = ?"
+	    " AND " GIVEN_UP,
+	    "i", edition);
+}
+
+static int spurn(
+    struct store *st, const struct spurned_edition *x, struct err *e)
+{
+	return hold_waiting(st, x->id, e) < 0 ? -1 : note(st, x, e);
+}
+
+int store_spurn(
+    struct store *st, const struct spurned_edition *x, struct err *e)
+{
+	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(st->db, spurn(st, x, e), "spurn", e);
+}
+
+int spurned_release(
+    struct store *st, int64_t edition, int64_t now, struct err *e)
+{
+	struct arena *a = arena_new();
+	spurned_editions all = {0};
+	int64_t n = 0;
+	int rc = noted(st, a, edition, &all, e);
+	for (size_t i = 0; rc == 0 && i < all.n; i++) {
+		if (!all.v[i].damaged)
+			rc = hold_given_up(st, all.v[i].id, now, &n, e);
+		if (rc == 0)
+			rc = spurned_forget(st, all.v[i].id, e);
+	}
+	arena_free(&a);
+	return rc;
+}
+
+/* ---- ruling ---- */
+
+/* Those that the state alone shows. */
+static int found(
     struct store *st, struct arena *a, spurned_editions *out, struct err *e)
 {
 	struct rows q;
 	int rc;
-	if (store_outbox_flush(st, e) < 0 ||
-	    db_query(st->db, &q, e,
+	if (db_query(st->db, &q, e,
 		"SELECT d.edition, d.reply, max(d.id) FROM refusal r"
 		" CROSS JOIN delivery d ON d.id = r.delivery"
 		" JOIN edition i ON i.id = d.edition WHERE " GIVEN_UP
@@ -36,40 +144,80 @@ int store_spurned(
 	return rc;
 }
 
-static int hold(struct store *st, int64_t edition, int64_t now, int64_t *out_n,
-    struct err *e)
+/* Nothing is, where the operator has dropped it meanwhile. */
+static int is_held(
+    struct store *st, int64_t edition, int64_t *out, struct err *e)
 {
-	if (db_run(st->db, e,
-		"INSERT INTO outbox(delivery, state, tries, repeats, next_at,"
-		" since, route) SELECT d.id, ?2, d.tries, d.repeats, ?3, ?3,"
-		" coalesce(d.relay, '') FROM delivery d WHERE d.edition = ?1"
-		" AND " GIVEN_UP,
-		"iii", edition, (int64_t)DELIVERY_HELD, now) < 0)
-		return -1;
-	*out_n = db_changed(st->db);
-	if (db_run(st->db, e,
-		"DELETE FROM refusal WHERE delivery IN (SELECT d.id"
-		" FROM delivery d WHERE d.edition = ? AND " GIVEN_UP ")",
-		"i", edition) < 0 ||
-	    db_run(st->db, e,
-		"UPDATE delivery AS d SET state = 0 WHERE d.edition = ?"
-		" AND " GIVEN_UP,
-		"i", edition) < 0)
-		return -1;
-	return db_run(st->db, e,
-	    "UPDATE outbox SET state = ?2 WHERE state IN (0, 3) AND"
-	    " delivery IN (SELECT id FROM delivery WHERE edition = ?1)",
+	return db_number(st->db, 0, out, e,
+	    "SELECT EXISTS (SELECT 1 FROM delivery d JOIN outbox o"
+	    " ON o.delivery = d.id WHERE d.edition = ?1 AND o.state = ?2)",
 	    "ii", edition, (int64_t)DELIVERY_HELD);
 }
 
-int store_hold_spurned(struct store *st, int64_t edition, int64_t now,
-    int64_t *out_n, struct err *e)
+static int hold_all(struct store *st, struct arena *a, int64_t now,
+    spurned_editions *out, int64_t *out_n, struct err *e)
 {
-	int64_t n = 0;
-	if (store_outbox_flush(st, e) < 0 || outbox_time(st, &now, e) < 0 ||
-	    db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, hold(st, edition, now, &n, e), "spurned", e) < 0)
+	spurned_editions all = {0};
+	if (noted(st, a, 0, &all, e) < 0)
 		return -1;
+	vec_each (&all, x) {
+		int64_t held;
+		if (hold_waiting(st, x->id, e) < 0 ||
+		    (!x->damaged &&
+			hold_given_up(st, x->id, now, out_n, e) < 0) ||
+		    is_held(st, x->id, &held, e) < 0)
+			return -1;
+		if (held)
+			*vec_push(a, out) = *x;
+		else if (spurned_forget(st, x->id, e) < 0)
+			return -1;
+	}
+	return 0;
+}
+
+static int rule(struct store *st, struct arena *a, const spurned_editions *more,
+    int64_t now, spurned_editions *out, int64_t *out_n, struct err *e)
+{
+	vec_each (more, x)
+		if (note(st, x, e) < 0)
+			return -1;
+	return hold_all(st, a, now, out, out_n, e);
+}
+
+int store_spurned(struct store *st, struct arena *a, int64_t now,
+    spurned_editions *out, int64_t *out_n, struct err *e)
+{
+	spurned_editions more = {0}, all = {0};
+	int64_t n = 0;
+	*out_n = 0;
+	if (store_outbox_flush(st, e) < 0 || found(st, a, &more, e) < 0 ||
+	    noted(st, a, 0, &all, e) < 0)
+		return -1;
+	/* Nearly always there is nothing, and no write is needed to see it. */
+	if (!more.n && !all.n)
+		return 0;
+	all = (spurned_editions){0};
+	if (outbox_time(st, &now, e) < 0 || db_begin(st->db, e) < 0 ||
+	    db_finish(
+		st->db, rule(st, a, &more, now, &all, &n, e), "spurned", e) < 0)
+		return -1;
+	*out = all;
 	*out_n = n;
 	return 0;
+}
+
+static int told(struct store *st, const spurned_editions *all, struct err *e)
+{
+	vec_each (all, x)
+		if (spurned_forget(st, x->id, e) < 0)
+			return -1;
+	return 0;
+}
+
+int store_spurned_told(
+    struct store *st, const spurned_editions *all, struct err *e)
+{
+	if (db_begin(st->db, e) < 0)
+		return -1;
+	return db_finish(st->db, told(st, all, e), "spurned-told", e);
 }

@@ -51,6 +51,13 @@ int refusals_took(struct store *st, int64_t edition, struct str relay,
 /* A refusal that says something of the edition. */
 int spurned_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
+/* Inside a transaction: the operator deals with an edition (0: all) of which a
+ * run that was killed did not tell any more. Who were refused it are held
+ * (spurned.c). */
+int spurned_release(
+    struct store *st, int64_t edition, int64_t now, struct err *e) MUST_CHECK;
+/* Inside a transaction: nothing is to be told of it. */
+int spurned_forget(struct store *st, int64_t edition, struct err *e) MUST_CHECK;
 
 /* Inside a transaction, where a run begins: what a run before had in hand is
  * sent now (routes.c). */
