@@ -21,7 +21,9 @@
 	" x.address = d.address AND x.digest IN ('', d.digest)))"
 
 /* Of a delivery that waits: it was sent before, and is to be again. */
-#define HAD "(coalesce(reply, '') GLOB '2*' OR reply GLOB 'taken by *')"
+#define HAD                                                                    \
+	"(coalesce(reply, '') GLOB '2*' OR"                                    \
+	" coalesce(reply, '') GLOB 'taken by *')"
 
 static struct str some(struct str s)
 {
@@ -166,11 +168,14 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 
 /* ---- resend ---- */
 
+/* Who had it, be it asked for again since. */
+#define HAS_HAD "(d.state = 6 OR (d.state = 0 AND " HAD "))"
+
 /* What an operator asks for again; ?1 edition, ?2 address, ?4 whether also who
  * had it. */
 #define ASKED                                                                  \
 	"d.edition = ?1 AND (?2 = '' OR d.address = ?2 COLLATE NOCASE)"        \
-	" AND (?4 OR d.state <> 6)"
+	" AND (?4 OR NOT " HAS_HAD ")"
 
 static int not_asked(struct store *st, const struct resend_wish *w,
     struct queue_done *out, struct err *e)
@@ -186,8 +191,9 @@ static int not_asked(struct store *st, const struct resend_wish *w,
 	if (w->all)
 		return 0;
 	return db_number(st->db, 0, &out->had, e,
-	    "SELECT count(*) FROM delivery d WHERE d.edition = ?1 AND"
-	    " d.state = 6 AND NOT " BARRED " AND " READS,
+	    "SELECT count(*) FROM delivery d WHERE d.edition = ?1 AND " HAS_HAD
+	    " AND (d.state = 6 OR d.id IN (SELECT delivery FROM outbox WHERE"
+	    " state = 5)) AND NOT " BARRED " AND " READS,
 	    "i", w->edition);
 }
 

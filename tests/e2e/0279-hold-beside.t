@@ -60,6 +60,14 @@ like "all are asked for" "$(gz_now resend -c "$T/gazetted.conf" --all 1)" \
 	'^299 deliveries'
 like "what waits again has no last word" \
 	"$(q --json --address r1@example.org)" '"reply":null'
+q hold --all >"$T/o"
+like "held, it is for who never had it" \
+	"$(gz_now resend -c "$T/gazetted.conf" 1)" '^1 delivery is back'
+like "  how many did is told" "$(gz_now resend -c "$T/gazetted.conf" 1)" \
+	'^299 had it already'
+is "  and they stay held" "$(count 5)" 299
+like "but all are asked for again" \
+	"$(gz_now resend -c "$T/gazetted.conf" --all 1)" '^299 deliveries'
 q drop --all >"$T/o"
 is "who had it had it, dropped or not" \
 	"$(sql 'SELECT state, count(*) FROM delivery GROUP BY state' | tr '\n' ' ')" \
