@@ -190,7 +190,14 @@ int cli_conf(const struct cli *c, struct conf **out, struct err *e)
 	    .ctx = (void *)c,
 	    .warn = c->verbose > 0 || strcmp(c->command, "check") == 0};
 	const char *path = c->conf_path ? c->conf_path : conf_default_path(a).p;
-	int rc = conf_load(path, &opts, out, e);
+	int rc;
+	if (access(path, F_OK) < 0 && errno == ENOENT)
+		rc = err_set(e, ERR_CONFIG,
+		    "no config file %s: name yours with -c FILE, or write a "
+		    "first one with gazetted init",
+		    path);
+	else
+		rc = conf_load(path, &opts, out, e);
 	if (rc == 0) {
 		const enum log_level *asked = cli_level(c);
 		log_setup((*out)->log, asked ? *asked : (*out)->log_level);

@@ -71,6 +71,8 @@ like "a misspelt command gets a suggestion" "$(gz statsu 2>&1)" \
 	'did you mean status'
 
 cd "$T" || exit 1
+like "without a config it is said how to get one" \
+	"$(gz status -c "$T/new.conf" 2>&1)" 'new.conf: .*gazetted init$'
 ok "init writes a config" gz init -c "$T/new.conf" --state "$T/st"
 ok "that check accepts" gz check -c "$T/new.conf"
 is "and never writes over one" \
