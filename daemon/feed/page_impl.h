@@ -135,6 +135,10 @@ struct page_said {
 	size_t seen, headlines, weak;
 };
 
+/* Whether each link of a list stands in a row of its own, of one <ul> or table.
+ */
+bool page_are_rows(const struct page_link *first);
+
 /* Sees what stands beside the texts that a list of `n` links says often;
  * `said`: text -> struct page_said, of all of them, counted. */
 void page_labels(struct page *p, const struct page_link *first, size_t n,

@@ -13,7 +13,8 @@
  * link in a heading yields to another heading alone. Where all links are of few
  * bytes ("PDF"), a longer text behind each makes them labels too.
  *
- * The item of a link reaches up to where the next link of the list stands.
+ * The item of a link reaches up to where the next link of the list stands; it
+ * is its row where each has one.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -45,9 +46,33 @@ struct list {
 	struct page *p;
 	const struct page_link **v;
 	size_t n;
+	bool rows; /* each stands in a row of its own, of one list */
 	const struct map *said;
 	struct map *texts; /* what was seen beside a label */
 };
+
+/* The list that the row of a link is in; or NULL. */
+static const struct html_node *list_of(
+    const struct html_node *n, const struct html_node **out_row)
+{
+	while (n && !html_node_is(n, TAG_LI) && !html_node_is(n, TAG_TR))
+		n = n->parent;
+	*out_row = n;
+	return n ? n->parent : NULL;
+}
+
+bool page_are_rows(const struct page_link *first)
+{
+	const struct html_node *row, *last = NULL;
+	const struct html_node *list =
+	    first ? list_of(first->node, &row) : NULL;
+	for (const struct page_link *l = first; list && l; l = l->next) {
+		if (list_of(l->node, &row) != list || row == last)
+			return false;
+		last = row;
+	}
+	return list != NULL;
+}
 
 /* Whether link `i` and the one before it are nearer to each other than to what
  * is around both: a row's headline, and "PDF" in its next cell. */
@@ -73,7 +98,7 @@ static size_t level_of(const struct list *c, size_t i, bool after)
 		bool row = !after && is_row(c, i);
 		mate = c->v[after ? ++i : --i];
 		const struct page_said *s = map_get(c->said, mate->text);
-		if (str_eq(mate->text, l->text) ||
+		if (c->rows || str_eq(mate->text, l->text) ||
 		    (!row && mate->node->parent != l->node->parent &&
 			s->own < TIMES))
 			break;
@@ -230,6 +255,7 @@ void page_labels(struct page *p, const struct page_link *first, size_t n,
 	c.v = arena_calloc(p->a, n, sizeof(*c.v));
 	for (const struct page_link *l = first; l; l = l->next)
 		c.v[c.n++] = l;
+	c.rows = page_are_rows(first);
 	for (size_t i = 0; i < c.n; i++) {
 		struct page_said *s = map_get(said, c.v[i]->text);
 		if (s->own >= TIMES)

@@ -9,11 +9,13 @@
  * Chains are told apart by the elements' names and the last ones' first
  * class. A chain is worth its number of links times the words in them;
  * headings, dates and addresses count for it, what stands aside or goes by how
- *much it is read against; navigation and running text are no list, and what
- *many links say ("PDF", "Read on") is a label. A heading without a link counts
- *as one where it shares a box with one. Of the best one's links, the highest
- *elements that hold one each are the items. A front page has more lists of
- *headings, and a lead before them: these are taken along.
+ * much it is read against; navigation and running text are no list, and what
+ * many links say ("PDF", "Read on") is a label. A heading without a link counts
+ * as one where it shares a box with one. Of the best one's links, the highest
+ * elements that hold one each are the items. A front page has more lists of
+ * headings, and a lead before them: these are taken along.
+ *
+ * Where a third of its links leads to other sites these are taken with it.
  *
  * Where nothing is found so, classes are let be; and then links may lead to
  * other sites, say what their picture says, or be labels of what stands beside
@@ -47,8 +49,10 @@ struct chain {
 	size_t within; /* links that stand in running text */
 	size_t like;   /* whose address is like an article's */
 	bool heading, aside, frame, dated;
-	bool listed;  /* in items of a list, rows of a table */
-	bool foreign; /* to other sites */
+	bool listed;   /* in items of a list, rows of a table */
+	bool foreign;  /* to other sites */
+	size_t abroad; /* links to other sites that are not in it */
+	struct str key;
 	struct map *urls;
 	struct map *said; /* text -> struct page_said */
 };
@@ -59,6 +63,7 @@ struct look {
 	struct map *chains;
 	int classed;
 	bool loose;
+	bool whole; /* with those that stand in the list and are left out */
 	/* A list by readers: its heading, and the box that both are in. */
 	const struct html_node *ranking, *ranked;
 };
@@ -111,6 +116,7 @@ static struct chain *chain_of(struct look *k, struct html_node *node)
 	if (!c) {
 		c = arena_memdup(a, &is, sizeof(is));
 		c->last = &c->first;
+		c->key = key;
 		c->urls = map_new(a);
 		c->said = map_new(a);
 		map_put(k->chains, key, c);
@@ -174,11 +180,17 @@ static void add_link(
 	struct str url = page_url(p, html_node_attr(a, S("href")));
 	struct str text = page_words(p, node), title = {NULL, 0};
 	if (k->loose && node == a &&
-	    (text.n < LENGTH_MIN || furniture_line(text) == FURNITURE_LINE))
-		text = title = about(p, a, text.n > 0);
-	if (!url.n || !text.n || (!k->loose && !is_related(p, url)))
+	    (text.n < LENGTH_MIN || furniture_line(text) == FURNITURE_LINE)) {
+		title = about(p, a, text.n > 0);
+		text = title.n || !k->whole ? title : text;
+	}
+	if (!url.n || !text.n)
 		return;
 	struct chain *c = chain_of(k, node);
+	if (!k->loose && !k->whole && !is_related(p, url)) {
+		c->abroad += text.n >= LENGTH_MIN;
+		return;
+	}
 	struct page_said *said = map_get(c->said, text);
 	if (!said) {
 		said = arena_new_of(p->a, struct page_said);
@@ -378,13 +390,14 @@ static void see_ranking(struct look *k, const struct html_node *n)
 	k->ranked = box;
 }
 
-static struct map *all_chains(struct page *p, int classed, bool loose)
+static struct map *all_chains(struct page *p, int classed, bool loose, bool all)
 {
 	struct html_node *doc = p->t.document;
 	struct look k = {.p = p,
 	    .chains = map_new(p->a),
 	    .classed = classed,
-	    .loose = loose};
+	    .loose = loose,
+	    .whole = all};
 	struct page_tally *boxes = all_boxes(p);
 	size_t links = 0;
 	for (struct html_node *n = page_next(doc, doc);
@@ -433,14 +446,31 @@ static bool goes_along(
 		       : c->n >= PAGE_ITEMS_MIN && says_much(c));
 }
 
+/* A list of what stands here and elsewhere has its links to other sites, too:
+ * a third of them is no advertisement. One of rows has the short ones, that
+ * nothing stands beside. */
+static const struct chain *whole(
+    struct page *p, const struct chain *c, int classed, bool loose)
+{
+	if (!loose && (!classed || c->abroad * 2 < c->n))
+		return c;
+	const struct chain *all =
+	    map_get(all_chains(p, classed, loose, true), c->key);
+	return all && all->n > c->n && (!loose || page_are_rows(all->first))
+		   ? all
+		   : c;
+}
+
 static void take_all(struct page *p, const struct map *chains,
-    const struct chain *best, bool loose)
+    const struct chain *best, int classed, bool loose)
 {
 	bool before = true;
 	for (size_t i = 0; i < map_len(chains); i++) {
 		const struct chain *c = map_value(chains, i);
 		before &= c != best;
-		if (c == best || (!loose && goes_along(c, best, before)))
+		if (c == best)
+			take(p, whole(p, c, classed, loose));
+		else if (!loose && goes_along(c, best, before))
 			take(p, c);
 	}
 }
@@ -455,11 +485,11 @@ void page_links(struct page *p)
 	    {CLASSED, true}, {0, true}};
 	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
 		struct map *chains =
-		    all_chains(p, ways[i].classed, ways[i].loose);
+		    all_chains(p, ways[i].classed, ways[i].loose, false);
 		const struct chain *best = best_of(chains);
 		if (!best)
 			continue;
-		take_all(p, chains, best, ways[i].loose);
+		take_all(p, chains, best, ways[i].classed, ways[i].loose);
 		return;
 	}
 }

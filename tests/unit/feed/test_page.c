@@ -181,6 +181,33 @@ static void by_itself(void)
 }
 
 /* Several links in an item, or none but to itself. */
+/* A list of what stands here and elsewhere. */
+static void elsewhere(void)
+{
+#define OWN(n, head)  "<li><a href=/n/" n ">" head "</a>"
+#define AWAY(n, head) "<li><a href=https://p" n ".example/a>" head "</a>"
+#define FIVE(x)                                                                \
+	"<ul>" OWN("1", "Night train returns to the coast")                    \
+	    AWAY("a", "What the paper of Orlin says of us")                    \
+		x OWN("2", "Repair of the old dam is finished")                \
+		    OWN("3", "Rail strike called off after talks") "</ul>"
+#define FIVE_READ(x)                                                           \
+	"Night train returns to the coast|https://www.example.org/n/1|none|"   \
+	"\nWhat the paper of Orlin says of us|https://pa.example/a|none|\n" x  \
+	"Repair of the old dam is finished|https://www.example.org/n/2|none|"  \
+	"\nRail strike called off after talks|https://www.example.org/n/3|"    \
+	"none|\n"
+	static const struct row rows[] = {
+	    {"one alone is an advertisement", FIVE(""), CARDS_READ},
+	    {"two of five are none",
+		FIVE(AWAY("b", "Calder reports on our old dam")),
+		FIVE_READ("Calder reports on our old dam|https://pb.example/a|"
+			  "none|\n")},
+	    {"but names of others are", FIVE(AWAY("b", "Calder")), CARDS_READ},
+	};
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
 static void own_links(void)
 {
 	static const struct row rows[] = {
@@ -370,6 +397,12 @@ static void said_often(void)
 	"<tr><td>" day " November 2026<td><a href=/n/" n ">Notice</a></tr>"
 #define BRIEF_READ(n, day)                                                     \
 	"Notice|https://www.example.org/n/" n "|2026-11-" day "|\n"
+#define WANTED(n, what)                                                        \
+	"<tr><td><a href=/n/" n ">" what "</a><td>Town " n "<td>Full "         \
+	"time</tr>"
+#define WANTED_READ(n, what) what "|https://www.example.org/n/" n "|none|\n"
+#define THREE(x, m, n, o)                                                      \
+	x(m, "Software engineer") x(n, "Cook") x(o, "Registered nurse")
 	/* and labels, in no language that is known */
 #define GO "Zorp kwa sin mel"
 #define FLAT(n, head)                                                          \
@@ -405,6 +438,11 @@ static void said_often(void)
 		    BRIEF("3", "13") "</table>",
 		BRIEF_READ("1", "11") BRIEF_READ("2", "12")
 		    BRIEF_READ("3", "13")},
+	    {"in words, each in its row, some of them few",
+		"<table>" THREE(WANTED, "1", "2", "3") THREE(WANTED, "4", "5",
+		    "6") THREE(WANTED, "7", "8", "9") "</table>",
+		THREE(WANTED_READ, "1", "2", "3") THREE(WANTED_READ, "4", "5",
+		    "6") THREE(WANTED_READ, "7", "8", "9")},
 	    {"label below headings without a box", LIST(FLAT), CARDS_READ},
 	    {"label behind links in the same place", LIST(BOTH), CARDS_READ},
 	    {"label that leads away", LIST(SHARE), CARDS_READ},
@@ -541,6 +579,7 @@ static void nothing(void)
 int main(void)
 {
 	TEST(by_itself);
+	TEST(elsewhere);
 	TEST(own_links);
 	TEST(whose_list);
 	TEST(said_often);
