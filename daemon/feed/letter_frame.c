@@ -420,8 +420,7 @@ static bool has_slug(struct arena *a, struct str url)
 	bool one;
 	if (!url_parse(a, letter_link_target(a, url), &u))
 		return false;
-	struct str last =
-	    str_sub(u.path, (size_t)(str_rchr(u.path, '/') + 1), u.path.n);
+	struct str last = letter_last_piece(u.path);
 	return str_chr(last, '-') > 0 && !drawn_in(last, &one);
 }
 

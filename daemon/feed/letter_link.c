@@ -62,8 +62,7 @@ static bool shares(const struct url *u)
  * that is not on that. */
 static bool is_title(struct arena *a, const struct url *u)
 {
-	struct str last =
-	    str_sub(u->path, (size_t)(str_rchr(u->path, '/') + 1), u->path.n);
+	struct str last = letter_last_piece(u->path);
 	size_t parts = 0, run = 0;
 	if (letter_talk(a, last) != TALK_NOT)
 		return false;
@@ -120,8 +119,7 @@ bool letter_names_article(struct arena *a, struct str href)
 	bool digits = false;
 	if (!url_is_web(href) || !url_parse(a, letter_link_target(a, href), &u))
 		return false;
-	struct str last =
-	    str_sub(u.path, (size_t)(str_rchr(u.path, '/') + 1), u.path.n);
+	struct str last = letter_last_piece(u.path);
 	for (size_t i = 0; i <= last.n; i++) {
 		char c = i < last.n ? last.p[i] : '-';
 		bool letter = ch_alpha(c) || c == '%';
@@ -157,27 +155,6 @@ static size_t drawn_row(struct str s)
 	return best;
 }
 
-/* The words of a page's name: "the-crane", but not "view-in-browser". */
-static bool has_name(struct str path)
-{
-	static const char letters[] =
-	    " view in your browser online web webview version mail email show"
-	    " newsletter campaign message read html page on the archive this"
-	    " click clicks track tracking link links redirect redir go out ";
-	struct str last =
-	    str_sub(path, (size_t)(str_rchr(path, '/') + 1), path.n);
-	struct str word;
-	size_t words = 0, others = 0;
-	ptrdiff_t dot = str_rchr(last, '.');
-	last = str_sub(last, 0, dot < 0 ? last.n : (size_t)dot);
-	while (letter_next_word(&last, 0, &word)) {
-		words++;
-		others +=
-		    !letter_listed(letters, word) && !letter_may_be_id(word);
-	}
-	return words > 1 && others;
-}
-
 /* An issue's number, as in "/nl/48291/the-tram": the way out names the issue.
  */
 static bool is_issue(struct str piece, struct str path)
@@ -185,7 +162,7 @@ static bool is_issue(struct str piece, struct str path)
 	for (size_t i = 0; i < piece.n; i++)
 		if (!ch_digit(piece.p[i]))
 			return false;
-	return has_name(path);
+	return letter_has_name(path);
 }
 
 /* At the sender's, or where the letter says that it can be left: a piece that
@@ -228,7 +205,7 @@ static bool is_void(const struct url *was, const struct url *u)
 {
 	bool redirects = letter_counts_clicks(was) ||
 			 str_ifind(was->query, S("redirect")) >= 0;
-	return redirects && !query_tells(u->query) && !has_name(u->path);
+	return redirects && !query_tells(u->query) && !letter_has_name(u->path);
 }
 
 /* A word, or several, or a short number. */
@@ -273,7 +250,7 @@ static bool is_public(const struct url *u, bool stripped)
 	struct str rest = u->path, piece;
 	if (is_archive(u->host))
 		return true;
-	if (stripped && !has_name(u->path))
+	if (stripped && !letter_has_name(u->path))
 		return false;
 	while (rest.n && str_split(&rest, '/', &piece))
 		if (!is_plain(piece))

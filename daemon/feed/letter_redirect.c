@@ -22,6 +22,31 @@
 
 /* ---- kinds of URLs ---- */
 
+struct str letter_last_piece(struct str path)
+{
+	if (str_ends(path, S("/")))
+		path = str_sub(path, 0, path.n - 1);
+	return str_sub(path, (size_t)(str_rchr(path, '/') + 1), path.n);
+}
+
+bool letter_has_name(struct str path)
+{
+	static const char letters[] =
+	    " view in your browser online web webview version mail email show"
+	    " newsletter campaign message read html page on the archive this"
+	    " click clicks track tracking link links redirect redir go out ";
+	struct str last = letter_last_piece(path), word;
+	size_t words = 0, others = 0;
+	ptrdiff_t dot = str_rchr(last, '.');
+	last = str_sub(last, 0, dot < 0 ? last.n : (size_t)dot);
+	while (letter_next_word(&last, 0, &word)) {
+		words++;
+		others +=
+		    !letter_listed(letters, word) && !letter_may_be_id(word);
+	}
+	return words > 1 && others;
+}
+
 /* "cmail20.com" of "cmail*.com": hosts of a provider that has many. */
 static bool numbered(struct str host, struct str front, struct str end)
 {
@@ -235,13 +260,15 @@ bool letter_of_mailchimp(struct str host)
 	return letter_of_any(host, names, COUNT(names));
 }
 
-/* Mailchimp's names the list and the link; who reads is apart. */
+/* Mailchimp's names the list and the link; who reads is apart. What has a key
+ * behind a page's name is that page: "/c/the-crane?k=...". */
 bool letter_is_blind(const struct url *u)
 {
-	return !letter_of_mailchimp(u->host) &&
-	       (only_counts(u) || (letter_counts_clicks(u) &&
-				      (letter_random_in(u->path) ||
-					  letter_random_in(u->query))));
+	if (letter_of_mailchimp(u->host) || only_counts(u))
+		return !letter_of_mailchimp(u->host);
+	return letter_counts_clicks(u) &&
+	       (letter_random_in(u->path) ||
+		   (letter_random_in(u->query) && !letter_has_name(u->path)));
 }
 
 bool letter_link_blind(struct arena *a, struct str url)

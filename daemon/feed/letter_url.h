@@ -28,6 +28,11 @@ bool letter_is_drawn(struct str s);
 
 bool letter_of_mailchimp(struct str host);
 
+/* The last piece of a path, "a" of "/b/a" and of "/b/a/"; and has that the
+ * words of a page's name, "the-crane", but not "view-in-browser"? */
+struct str letter_last_piece(struct str path);
+bool letter_has_name(struct str path);
+
 /* Does the URL look like one that counts clicks? */
 bool letter_counts_clicks(const struct url *u);
 

@@ -271,6 +271,16 @@ static void things(void)
 		{"https://quay.example/petition?t=$a&utm_content=a",
 		    "https://quay.example/petition?t=$a&utm_content=b"},
 		OUT, "https://quay.example/petition"},
+	    /* named by words, behind what counts clicks elsewhere */
+	    {"",
+		{"https://talk.example/r/nets/comments/42babr/"
+		 "who_mends_them/?u=$b",
+		    "https://quay.example/linklog/the-tram-is-here/?u=$b"},
+		OUT, "/42babr/who_mends_them/"},
+	    {"",
+		{"https://quay.example/c/tram-in-rain?_kx=$c",
+		    "https://quay.example/2026/tide-tracks-the-moon/?_kx=$c"},
+		OUT, "https://quay.example/c/tram-in-rain"},
 	};
 	judge(rows, COUNT(rows));
 }
