@@ -342,6 +342,20 @@ static bool is_told(struct letter_job *j)
 
 static void one_letter(struct letter_job *j);
 
+/* A digest's post is its list's. */
+static struct str posted(const struct letter_job *j, struct str bytes)
+{
+	static const char *const names[] = {"List-Id", "List-Post"};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		struct str v =
+		    mime_unfold(j->a, mime_raw(j->f, str_of(names[i])));
+		if (v.n)
+			bytes = arena_printf(j->a, "%s: %.*s\n%.*s", names[i],
+			    PRS(v), PRS(bytes));
+	}
+	return bytes;
+}
+
 /* The letters that it brings stand for it, if they do. */
 static bool take_brought(struct letter_job *j)
 {
@@ -364,6 +378,8 @@ static bool take_brought(struct letter_job *j)
 		    .told = j->told,
 		    .depth = j->depth + 1};
 		one.bytes = j->bundle.letters.v[i];
+		if (j->bundle.digest)
+			one.bytes = posted(j, one.bytes);
 		reader_of(j->a, j->f, j->opts->login, &k.reader);
 		one_letter(&k);
 		j->letter->told |= one.told;

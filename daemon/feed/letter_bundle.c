@@ -2,7 +2,8 @@
 /* gazetted: letters in a letter. */
 /*
  *	a list's digest		multipart/digest, and what the list says before
- *				and behind it, which is its frame
+ *				and behind it, which is its frame; or all of it
+ *				in one text, with rules between (RFC 1153)
  *	forwarded, as it came	one message, and a word from who forwards it
  *
  * The one that was forwarded is the letter, where hardly more is said; so are
@@ -16,6 +17,81 @@
 #include "feed/letter_impl.h"
 #include "html/escape.h"
 
+#define FIRST_RULE 70 /* dashes before the first post of a text ... */
+#define NEXT_RULE  30 /* ... and between them */
+
+/* ---- a digest that is one text ---- */
+
+static bool is_rule(struct str line, size_t dashes)
+{
+	line = str_trim(line);
+	for (size_t i = 0; i < line.n; i++)
+		if (line.p[i] != '-')
+			return false;
+	return line.n == dashes;
+}
+
+/* Up to the next rule, which goes; `rest` is empty where there is none. */
+static struct str next_part(struct str *rest, size_t dashes)
+{
+	struct str all = *rest, line;
+	while (str_split(rest, '\n', &line))
+		if (is_rule(line, dashes))
+			return str_sub(all, 0, (size_t)(line.p - all.p));
+	return all;
+}
+
+/* A part as a letter of its own: its fields, as the list has decoded them, and
+ * what stands behind these. False: it is no post. */
+static bool read_post(struct str part, struct buf *out)
+{
+	bool from = false, subject = false, coded = false;
+	struct str line = S("");
+	buf_adds(out, S("Content-Type: text/plain; charset=utf-8\n"
+			"Content-Transfer-Encoding: 8bit\n"));
+	part = str_trim(part);
+	while (str_split(&part, '\n', &line) && str_trim(line).n) {
+		from |= str_istarts(line, S("From:"));
+		subject |= str_istarts(line, S("Subject:"));
+		if (!ch_space(*line.p))
+			coded = str_istarts(line, S("Content-"));
+		if (!coded)
+			buf_addf(out, "%.*s\n", PRS(line));
+	}
+	buf_addf(out, "\n%.*s\n", PRS(part));
+	return from && subject;
+}
+
+/* A rule may stand in a post, too. */
+static void take_part(struct arena *a, struct str part, struct bundle *out)
+{
+	struct buf b = buf_init(LETTER_BODY_MAX);
+	bool end = str_starts(str_trim(part), S("Subject: ")) || /* its foot */
+		   str_starts(str_trim(part), S("End of "));
+	if (read_post(part, &b)) {
+		if (out->letters.n < LETTER_BROUGHT_MAX)
+			*vec_push(a, &out->letters) = buf_dup(a, &b);
+	} else if (out->letters.n && !end) {
+		struct str *last = &out->letters.v[out->letters.n - 1];
+		*last = str_cat(a, *last, part);
+	}
+	buf_free(&b);
+}
+
+static void read_digest(
+    struct arena *a, const struct mime *m, struct bundle *out)
+{
+	struct str rest = mime_bodies_of(a, m).text;
+	next_part(&rest, FIRST_RULE);
+	struct str first = next_part(&rest, NEXT_RULE);
+	if (!rest.n)
+		return; /* a rule as others are */
+	take_part(a, first, out);
+	while (rest.n)
+		take_part(a, next_part(&rest, NEXT_RULE), out);
+	out->digest = out->letters.n > 0;
+}
+
 void letter_bundle(struct arena *a, const struct mime *m, struct bundle *out)
 {
 	*out = (struct bundle){.digest = false};
@@ -25,6 +101,8 @@ void letter_bundle(struct arena *a, const struct mime *m, struct bundle *out)
 		    out->letters.n < LETTER_BROUGHT_MAX)
 			*vec_push(a, &out->letters) = mime_part_bytes(a, p);
 	}
+	if (!out->letters.n)
+		read_digest(a, m, out);
 }
 
 bool letter_bundle_stands(

@@ -136,6 +136,19 @@ static void sealed(void)
 	      "--b\nContent-Type: multipart/digest; boundary=d\n\n--d\n" POST( \
 		  "Ann", "ships") "--d\n" POST("Reader",                       \
 		  "nets") "--d--\n--b\n" TEXT "End of digest\n--b--\n"
+#define DASHES30 "------------------------------"
+#define RFC1153                                                                \
+	"List-Id: <list.harbour.example>\nContent-Type: text/plain; "          \
+	"charset=iso-8859-1\n\nSend submissions to list@harbour.example\n\n"   \
+	"Topics:\n   1. On ships (Ann)\n\n" DASHES30 DASHES30                  \
+	"----------\n\nMessage: 1" POST(                                       \
+	    "Ann", "ships") "\n" DASHES30 "\n\nThat was a rule.\n\n" DASHES30  \
+			    "\n\nMessage: 2\nContent-Type: "                   \
+			    "text/plain;\n charset=\"koi8-r\"" POST("Reader",  \
+				"nets") "Caf\xE9.\n" DASHES30                  \
+					"\n\nSubject: Digest "                 \
+					"Footer\n\n___\nlist@h\n\n" DASHES30   \
+					"\n\nEnd of Digest, Vol 1\n****\n"
 #define FORWARDED                                                              \
 	"--b\nContent-Type: message/rfc822\n\nFrom: Port <port@p.example>\n"   \
 	"To: Reader <reader@example.org>\nSubject: Third basin\nMessage-ID: "  \
@@ -169,6 +182,16 @@ static void brought(void)
 		"[<1@h>|Harbour|Ships|<h2>On ships</h2>\n<p>Ann</p>\n\n"
 		"<p>The ships of Ann came in.\n</p><h2>On nets</h2>\n"
 		"<p>Reader</p>\n\n<p>The nets of Reader came in.\n</p>]"},
+	    {RFC1153, true,
+		"[<nets@h>|Reader|On nets|<p>The nets of Reader came in.<br>\n"
+		"Café.</p>]"
+		"[<ships@h>|Ann|On ships|<p>The ships of Ann came in.\n</p><p>"
+		"That was a rule.</p>]"},
+	    {RFC1153, false,
+		"[<1@h>|Harbour|Ships|<h2>On ships</h2>\n<p>Ann</p>\n\n"
+		"<p>The ships of Ann came in.\n</p><p>That was a rule.\n</p>"
+		"<h2>On nets</h2>\n<p>Reader</p>\n\n<p>The nets of Reader came "
+		"in.<br>\nCafé.\n</p>]"},
 	    {MIXED "--b\n" TEXT "FYI\n" FORWARDED "--b--\n", false,
 		"[<2@h>|Port|Third basin|<p>It opens.</p><p></p>"
 		"<p><a href=\"https://p.example/a\">On</a></p>]"},
