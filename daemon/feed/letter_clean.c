@@ -20,6 +20,7 @@
 #define PIECE_MIN     3	  /* bytes before an "@" that are known again */
 #define HEADING_UP    4	  /* elements between a link and its heading */
 #define HEADLINE_MIN  20  /* bytes of a headline that tells something */
+#define ROW_MAX	      120 /* bytes of a label and what it says */
 #define AROUND_MAX    200 /* bytes beside a link that tell what it is */
 
 struct str letter_node_text(struct arena *a, const struct html_node *n)
@@ -67,6 +68,17 @@ struct sweep {
 	struct same_links same;
 };
 
+/* "Name:" in a cell, and what it is in the next one. */
+static bool is_row(struct arena *a, const struct html_node *n)
+{
+	const struct html_node *cell = n ? n->first : NULL;
+	while (cell && cell->type != HTML_NODE_ELEMENT)
+		cell = cell->next;
+	return cell && html_node_is(n, TAG_TR) &&
+	       letter_node_text(a, n).n <= ROW_MAX &&
+	       str_ends(letter_node_text(a, cell), S(":"));
+}
+
 /* The innermost block around the node; NULL where that is not short, or is
  * most of the letter. */
 static struct html_node *foot(const struct sweep *w, struct html_node *n)
@@ -77,7 +89,9 @@ static struct html_node *foot(const struct sweep *w, struct html_node *n)
 	if (!b || b == w->root || b->tag == TAG_BODY || b->tag == TAG_HTML)
 		return NULL;
 	size_t text = letter_node_text(w->j->a, b).n;
-	return text > LETTER_FOOT_MAX || 2 * text > w->text ? NULL : b;
+	if (text > LETTER_FOOT_MAX || 2 * text > w->text)
+		return NULL;
+	return is_row(w->j->a, b->parent) ? b->parent : b;
 }
 
 /* A mark with a blank behind it, but not that of "No. 7", "Kundennr. 7". */
@@ -100,6 +114,12 @@ static bool ends_sentence(struct str s, size_t at)
 	return true;
 }
 
+/* "To unsubscribe, send a mail to quay-leave@h.example" */
+static bool leaves_by_mail(struct arena *a, struct str s)
+{
+	return str_chr(s, '@') >= 0 && letter_words(a, s) & WORDS_OWN;
+}
+
 /* Sentences of a text that hold what must go. A sentence ends at a line's
  * end, or at a mark with a blank behind it. */
 static struct str without_sentence(
@@ -111,10 +131,10 @@ static struct str without_sentence(
 		while (to < s.n && s.p[to] != '\n' && !ends_sentence(s, to))
 			to++;
 		to += to < s.n;
-		if (!reader_in_words(a, r, str_sub(s, i, to)) &&
-		    !reader_key_in(r, str_sub(s, i, to)) &&
-		    !reader_named(r, str_sub(s, i, to)))
-			buf_adds(&b, str_sub(s, i, to));
+		struct str one = str_sub(s, i, to);
+		if (!reader_in_words(a, r, one) && !reader_key_in(r, one) &&
+		    !reader_named(r, one) && !leaves_by_mail(a, one))
+			buf_adds(&b, one);
 		i = to;
 	}
 	struct str out = b.n ? buf_dup(a, &b) : S("");
@@ -404,6 +424,14 @@ static bool leads_out(struct arena *a, struct str text)
 	       letter_words(a, text) & WORDS_OWN;
 }
 
+/* But for those of an example. */
+static void say_urls(const struct sweep *w, struct html_node *n)
+{
+	if (!html_node_is(n->parent, TAG_CODE) &&
+	    !html_node_is(n->parent, TAG_PRE))
+		n->name = letter_said(w->j, n->name);
+}
+
 static void text_node(struct sweep *w, struct html_node *n)
 {
 	const struct reader *r = w->j->r;
@@ -416,7 +444,10 @@ static void text_node(struct sweep *w, struct html_node *n)
 		return;
 	}
 	n->name = letter_without_accounts(w->j->a, n->name);
+	if (leaves_by_mail(w->j->a, n->name))
+		n->name = without_sentence(w->j->a, r, n->name);
 	if (!is_theirs(w, n->name)) {
+		say_urls(w, n);
 		if (str_chr(n->name, '@') >= 0)
 			cut_spread(w, n);
 		cut_named(w, n);
@@ -428,6 +459,7 @@ static void text_node(struct sweep *w, struct html_node *n)
 		sweep_out(w, b);
 	else
 		n->name = rest;
+	say_urls(w, n);
 }
 
 /* "Hi Ann," on a line of its own; or "Labas, Ann!": one word, whatever that is,

@@ -268,7 +268,8 @@ struct str letter_owner(struct str host);
 
 /* ---- letter_number.c ---- */
 
-/* Does a text count whom its reader has brought, or offer a link for that? */
+/* Does a text count whom its reader has brought, offer a link for that, or say
+ * since when they are a member? */
 bool letter_refers(struct arena *a, struct str text);
 
 /* Learns the numbers that the reader has with the sender, from what a letter
@@ -297,6 +298,12 @@ void letter_same_cut(const struct same_links *s);
 
 /* Links that were cut go, what is in them stays. */
 void letter_unlink(struct html_node *root);
+
+/* ---- letter_said.c ---- */
+
+/* A text with its URLs as links to there would be; what is the reader's goes,
+ * with the words that only lead to it. */
+struct str letter_said(const struct link_judge *j, struct str text);
 
 /* ---- letter_clean.c ---- */
 

@@ -88,7 +88,10 @@ static size_t behind_name(struct str s)
 	static const struct str ends[] = {S_INIT(","), S_INIT("!"), S_INIT(":"),
 	    S_INIT(". "), S_INIT("さん、"), S_INIT("さん"), S_INIT("様"),
 	    S_INIT("さま"), S_INIT("，"), S_INIT("！"), S_INIT("："),
-	    S_INIT("、"), S_INIT("님"), S_INIT("،")};
+	    S_INIT("、"), S_INIT("님"), S_INIT("،"), S_INIT("您好："),
+	    S_INIT("您好，"), S_INIT("您好！"), S_INIT("您好,"),
+	    S_INIT("你好："), S_INIT("你好，"), S_INIT("你好！"),
+	    S_INIT("你好,")};
 	size_t i = 0;
 	bool emoji = false;
 	uint32_t c;
@@ -135,12 +138,12 @@ static bool is_told(const struct reader *r, struct str name)
 	return has(r->told.v, r->told.n, name);
 }
 
-/* "Annさん" */
+/* "Annさん", "Ann 您好" */
 static bool is_honoured(struct str line, struct str name)
 {
-	static const struct str words[] = {
-	    S_INIT("さん"), S_INIT("様"), S_INIT("さま"), S_INIT("님")};
-	struct str rest = str_sub(line, name.n, line.n);
+	static const struct str words[] = {S_INIT("さん"), S_INIT("様"),
+	    S_INIT("さま"), S_INIT("님"), S_INIT("您好"), S_INIT("你好")};
+	struct str rest = str_trim(str_sub(line, name.n, line.n));
 	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++)
 		if (str_istarts(line, name) && str_starts(rest, words[i]))
 			return true;

@@ -13,7 +13,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "feed/letter_block.h"
-#include "feed/letter_impl.h"
+#include "feed/letter_deal.h"
 
 #define DIGITS_MIN  5
 #define UNNAMED_MIN 7	/* ... behind a label that is not known */
@@ -39,14 +39,18 @@ static const char many[] =
 
 static const char holders[] =
     "member|customer|client|account|supporter|subscri|card|library card"
-    "|loyalty|donor|passenger|flyer|patient|policy|contract"
+    "|loyalty|donor|passenger|flyer|patient"
     "|kunde|mitglied|konto|karte|abonr|abo-|abonn|leserkonto|leserausweis"
-    "|vertrag|versichert|teilnehmer|adhérent|d'adhérent|carte|compte"
+    "|versichert|teilnehmer|adhérent|d'adhérent|carte|compte"
     "|sociétaire|cliente|socio|socia|tarjeta|cuenta|afiliad|tessera|conto"
     "|sócio|cartão|assinante|klant|lidn|lidm|rekening|kaart|kund|medlem|kortn"
     "|jäsen|asiakas|klient|karty|konta|członk|zákazn|účtu|člen|ügyfél|tagság"
     "|müşteri|üye|kart|клиент|карт|счет|счёт|абонент|клієнт|рахун|πελάτη"
     "|μέλους";
+
+/* These are others', too: no sentence goes on behind the number, or "your"
+ * stands before it. */
+static const char deeds[] = "contract|policy|vertrag";
 
 /* ... in scripts that do not part words. */
 static const char holders_in[] =
@@ -155,6 +159,15 @@ static size_t count_words(struct str s)
 	return n;
 }
 
+static bool says_yours(struct str low)
+{
+	struct str word;
+	while (letter_next_word(&low, 0, &word))
+		if (letter_yours(word))
+			return true;
+	return false;
+}
+
 struct labels {
 	struct arena *a;
 	struct reader *r;
@@ -162,7 +175,8 @@ struct labels {
 	bool items;  /* they have begun */
 };
 
-/* Does the label say that the number is its reader's? */
+/* Does the label say that the number is its reader's? `last`: nothing goes on
+ * behind it. */
 static bool says_whose(
     const struct labels *l, struct str label, struct str number, bool last)
 {
@@ -172,8 +186,12 @@ static bool says_whose(
 	    (nought && letter_in(low, "tel|fon|phone|hotline|service|call")))
 		return false;
 	struct str near = last_words(low);
+	bool deed =
+	    letter_holds(near, deeds) &&
+	    ((last && count_words(low) <= LABEL_MOST) || says_yours(near));
 	if (letter_in(near, counts) && !letter_in(near, many) &&
-	    (letter_holds(near, holders) || letter_in(near, holders_in)))
+	    (deed || letter_holds(near, holders) ||
+		letter_in(near, holders_in)))
 		return true;
 	bool colon = str_ends(label, S(":")) || str_ends(label, S("："));
 	return colon && last && !nought && is_unnamed(number) &&
@@ -249,10 +267,18 @@ bool letter_refers(struct arena *a, struct str text)
 	    "|dein persönlicher link|ihr persönlicher link|tu enlace personal"
 	    "|il tuo link personale|jouw persoonlijke link"
 	    "|uw persoonlijke link";
+	/* ... and where a member is told of in rows */
+	static const char since[] =
+	    "member since|subscriber since|subscribed since|mitglied seit"
+	    "|abonniert seit|membre depuis|abonné depuis|miembro desde"
+	    "|suscriptor desde|membro dal|iscritto dal|membro desde|lid sinds"
+	    "|abonnee sinds|medlem sedan|medlem siden";
 	struct str low = letter_lower(a, str_trim(text));
 	bool leads = str_ends(low, S(":")) ||
 		     (low.n <= LABEL_MAX && !str_ends(low, S(".")));
 	bool counted = letter_starts(low, "you have referred|you've referred");
+	if (low.n <= LABEL_MAX && letter_starts(low, since))
+		return true;
 	return text.n <= REFERS_MAX && (counted || letter_in(low, phrases) ||
 					   (leads && letter_in(low, links)));
 }

@@ -36,6 +36,8 @@ static void theirs(void)
 	    "Your library card number: 7731904",
 	    "Leserkonto-Nr. 7731904 · 12 Hefte",
 	    "Mitgliedsnummer 7731904",
+	    "Contract No. 7731904",
+	    "Your contract no. 7731904 ends in May.",
 	    "Votre numéro d'adhérent est le 7731904.",
 	    "Número de socia 7731904",
 	    "Numero tessera: 7731904",
@@ -78,6 +80,9 @@ static void news(void)
 	    "<p>Text us: 202-555-0143</p>",
 	    "<p>Signatures : 48 291</p>",
 	    "<p>Petition: 642123</p>",
+	    "<p>Contract No. 118822 went to a yard in the east.</p>",
+	    "<p>The yard in the east won the contract number 118822.</p>",
+	    "<p>Vertrag Nr. 4471129 ging an eine Werft.</p>",
 	    "<p>Number of members: 120000</p>",
 	    "<p>Número de socios: 120 000</p>",
 	    "<p>Customer service number: 1800 555 123</p>",
@@ -137,11 +142,17 @@ static void others(void)
 	    "height:1px\">",
 	    "<img src=\"cid:7\">",
 	    "<p>Unsubscribe:</p>",
+	    "<p>Member since: 3 March 2024</p>",
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < COUNT(rows); i++)
 		is_str(read_letter(a, arena_printf(a, ITEM "%s" ITEM, rows[i])),
 		    S(ITEM ITEM), rows[i]);
+	struct str rows_of = S(ITEM "<table><tr><td>Name:</td><td>Ann Smith"
+				    "</td></tr><tr><td>Mitglied seit:</td><td>"
+				    "3. Mai</td></tr></table>");
+	is_str(read_letter(a, rows_of),
+	    S(ITEM "<table><tbody></tbody></table>"), "rows go whole");
 	struct str big = S(ITEM "<img src=\"https://h.example/p.jpg\" "
 				"style=\"width:100%; max-width:1px\">");
 	ok(str_find(read_letter(a, big), S("p.jpg")) >= 0, "a picture");
