@@ -141,14 +141,13 @@ static void sealed(void)
 	"List-Id: <list.harbour.example>\nContent-Type: text/plain; "          \
 	"charset=iso-8859-1\n\nSend submissions to list@harbour.example\n\n"   \
 	"Topics:\n   1. On ships (Ann)\n\n" DASHES30 DASHES30                  \
-	"----------\n\nMessage: 1" POST(                                       \
-	    "Ann", "ships") "\n" DASHES30 "\n\nThat was a rule.\n\n" DASHES30  \
-			    "\n\nMessage: 2\nContent-Type: "                   \
-			    "text/plain;\n charset=\"koi8-r\"" POST("Reader",  \
-				"nets") "Caf\xE9.\n" DASHES30                  \
-					"\n\nSubject: Digest "                 \
-					"Footer\n\n___\nlist@h\n\n" DASHES30   \
-					"\n\nEnd of Digest, Vol 1\n****\n"
+	"----------\n\nMessage: 1" POST("Ann",                                 \
+	    "ships") "\n" DASHES30 "\n\nThat was a rule.\n\n" DASHES30         \
+		     "\n\nMessage: 2\nContent-Type: "                          \
+		     "text/plain;\n charset=\"koi8-r\"" POST("Reader",         \
+			 "nets") "Caf\xE9.\n" DASHES30 "\n\nSubject: Digest "  \
+				 "Footer\n\n___\nlist@h\n\n" DASHES30          \
+				 "\n\nEnd of Digest, Vol 1\n****\n"
 #define FORWARDED                                                              \
 	"--b\nContent-Type: message/rfc822\n\nFrom: Port <port@p.example>\n"   \
 	"To: Reader <reader@example.org>\nSubject: Third basin\nMessage-ID: "  \
