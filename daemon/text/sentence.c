@@ -87,6 +87,9 @@ static const char starters[] =
     "он она оно мы вы они я это но и а в на об о по при как для после также "
     "ранее однако det den de han hun vi jeg og men ";
 
+/* Names that end in a mark: "Yahoo! Finance". */
+static const char marked[] = " yahoo jeopardy joomla kahoot wham ";
+
 static const char stops[] = ".!?…‼⁇⁈⁉";
 static const char hard_stops[] = "。！？｡．؟۔।॥።፧፨‽";
 static const char closers[] = "\"'”’»›)]}」』）】〉》｣“";
@@ -650,6 +653,9 @@ static bool ends_here(const struct stop *k)
 		return aside(k);
 	if (k->first_stop == '.' && k->run_end - k->run == 1)
 		return full_stop_ends(k);
+	if (k->first_stop == '!' && k->end == k->run + 1 && !k->opened)
+		return !word_listed(marked, k->token) ||
+		       word_listed(starters, k->next_word);
 	return true;
 }
 

@@ -29,6 +29,7 @@ static struct str split(struct arena *a, struct str text)
 
 /* '|' where a sentence ends. */
 static const char *const texts[] = {
+    "Yahoo! Finance was sold.|She left Yahoo!|He stayed.|Wham!|It fell.",
     "",
     "One.|Two!|Three?",
     "Dr. Ann met Mr. Bob.|They spoke.",
