@@ -67,9 +67,11 @@ struct piece {
 	const struct unit *u;
 	VEC(struct term *) terms; /* each once */
 	double weight, central;
-	double mass;	    /* weight, if words said once weighed too */
-	size_t chars;	    /* 0: not counted yet */
-	bool taken, said;   /* said: in other words, or of a stranger */
+	double mass;  /* weight, if words said once weighed too */
+	size_t chars; /* 0: not counted yet */
+	bool taken;
+	bool said;	    /* in other words */
+	bool strange;	    /* as yet: it does not say who its subject is */
 	struct facts facts; /* of those that were compared */
 };
 
@@ -217,7 +219,7 @@ static bool rests(const struct chooser *c, size_t i)
 static bool may_stand(const struct chooser *c, size_t i)
 {
 	const struct piece *p = &c->pieces[i];
-	if (p->taken || p->said || !p->u->tells)
+	if (p->taken || p->said || p->strange || !p->u->tells)
 		return false;
 	return !p->u->depends || rests(c, i);
 }
@@ -301,11 +303,13 @@ static bool stranger(struct chooser *c, const struct piece *p)
 	return !known;
 }
 
-static void take(struct piece *p)
+static void take(struct chooser *c, struct piece *p)
 {
 	p->taken = true;
 	vec_each (&p->terms, t)
 		(*t)->told = true;
+	for (size_t i = 0; i < c->n; i++)
+		c->pieces[i].strange = false; /* it may have said who */
 }
 
 static void choose(struct chooser *c, const struct summary_opts *o)
@@ -316,9 +320,11 @@ static void choose(struct chooser *c, const struct summary_opts *o)
 	if (sentences > SUMMARY_SENTENCES_MAX)
 		sentences = SUMMARY_SENTENCES_MAX;
 	while (sentences && (p = next_best(c, sentences, chars))) {
-		if ((p->said = said_by_others(c, p) || stranger(c, p)))
+		p->said = said_by_others(c, p);
+		p->strange = !p->said && stranger(c, p);
+		if (p->said || p->strange)
 			continue;
-		take(p);
+		take(c, p);
 		sentences -= p->u->sentences;
 		chars -= p->chars;
 		chars -= chars > 0; /* the space between */

@@ -35,6 +35,8 @@ static struct str first_name(struct str t, struct str language)
 	    word.raw.p != t.p || language_small_word(word.folded, language))
 		return none;
 	name = str_sub(word.raw, 0, word.folded.n); /* no possessive */
+	if (name.n < t.n && t.p[name.n] == '.')
+		return none; /* "Dr." */
 	return words_next(&w, &word) && !(word.upper && word.joined) ? name
 								     : none;
 }

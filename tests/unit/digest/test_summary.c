@@ -1004,6 +1004,16 @@ static void strangers(void)
 		"want a bridge of steel that lasts a century.",
 		"The council of the town voted for the bridge on Monday. "
 		"Police want a bridge of steel that lasts a century."},
+	    {"en", "Bridge", /* who she is is told, though weighed later */
+		"The mayor, Gwen Moss, gave up on Monday. Moss told reporters "
+		"of the bridge. Reporters rarely leave it.",
+		"The mayor, Gwen Moss, gave up on Monday. Moss told reporters "
+		"of the bridge."},
+	    {"en", "Bridge", /* no name */
+		"By Dr. Ann Example\nThe council voted for the bridge on "
+		"Monday. Dr. Moss wants a bridge of steel that lasts.",
+		"The council voted for the bridge on Monday. Dr. Moss wants a "
+		"bridge of steel that lasts."},
 	    {"en", "Bridge",
 		"She added that the bridge will cost a lot. The council of the "
 		"town voted for it on Monday.",
