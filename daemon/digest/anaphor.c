@@ -8,7 +8,7 @@
 #include "base/utf8.h"
 #include "text/sentence.h"
 
-#define OPENING_MAX 4	/* words of an opening */
+#define OPENING_MAX 5	/* words of an opening */
 #define FOLDED_MAX  120 /* bytes of them */
 #define LIST(t)	    (sizeof(t) / sizeof(*(t)))
 
@@ -25,52 +25,111 @@ static const struct {
 	"|a year later|days later|weeks later|hours later|minutes later"
 	"|months later|years later|the two men|the two women|the two sides"
 	"|for its part|by then|until then|since then|from there|even so"
-	"|all of this|none of this|only then|even then|one such|"},
+	"|all of this|none of this|only then|even then|one such|following "
+	"this|"},
     {S_INIT("de"),
 	"|erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür"
 	"|grund hierfür|am selben tag|am gleichen tag|am nächsten tag"
 	"|am tag darauf|einen tag später|kurz darauf|kurz danach|seinerseits"
 	"|die beiden|den beiden|hinzu kommt|hinzu kommen|hinzu kam|so auch"
-	"|das gleiche gilt|das gilt auch|gleiches gilt|die gleiche quelle|"},
+	"|das gleiche gilt|das gilt auch|gleiches gilt|die gleiche quelle"
+	"|als folge|in der folge|als reaktion darauf|infolgedessen|deswegen"
+	"|aus diesem grund|wegen dieser|infolge dieser|"},
     {S_INIT("fr"),
 	"|la même source|de même source|de même|le même jour|d où"
 	"|interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux"
 	"|toutes deux|les deux hommes|les deux femmes|une première"
 	"|le lendemain|à ses yeux|de son côté|de leur côté|à l époque"
-	"|un jour plus tard|dans la foulée|résultat|"},
+	"|un jour plus tard|dans la foulée|résultat|en réponse"
+	"|à la suite de cela|à la suite de quoi|pour cette raison|"},
     {S_INIT("es"),
 	"|de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente"
 	"|los dos hombres|en ese momento|por ello|por eso|un día después"
-	"|como resultado|a raíz de ello|la misma fuente|lo mismo ocurre|"},
+	"|como resultado|a raíz de ello|la misma fuente|lo mismo ocurre"
+	"|en respuesta|como consecuencia|por este motivo|por esta razón|"},
     {S_INIT("it"),
 	"|a suo avviso|a suo dire|a loro avviso|dal canto suo|dal canto loro"
 	"|di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo"
 	"|il giorno successivo|le due donne|lo stesso vale|nel frattempo"
-	"|di conseguenza|all epoca|a quel punto|la stessa fonte|"},
+	"|di conseguenza|all epoca|a quel punto|la stessa fonte|in seguito"
+	"|in risposta|a causa di ciò|per questo motivo|"},
     {S_INIT("pt"),
 	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que"
-	"|por isso|como resultado|a mesma fonte|o mesmo vale|"},
+	"|por isso|como resultado|a mesma fonte|o mesmo vale"
+	"|em consequência|em resposta|por este motivo|por esse motivo|"},
     {S_INIT("nl"),
 	"|de volgende dag|dezelfde dag|een dag later|in reactie daarop"
 	"|op dat moment|het tweetal|de twee mannen|als gevolg daarvan"
-	"|hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan|"},
-    {S_INIT("sv"), "|dagen efter|samma dag|de båda|de två männen|"},
-    {S_INIT("da"), "|dagen efter|samme dag|de to mænd|"},
-    {S_INIT("no"), "|dagen etter|samme dag|de to mennene|"},
+	"|hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan"
+	"|om die reden|"},
+    {S_INIT("sv"),
+	"|dagen efter|samma dag|de båda|de två männen|till följd av detta"
+	"|till följd av det|som svar|av den anledningen|"},
+    {S_INIT("da"),
+	"|dagen efter|samme dag|de to mænd|som følge heraf|som følge af dette"
+	"|som svar|af den grund|"},
+    {S_INIT("no"),
+	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar"
+	"|av den grunn|"},
     {S_INIT("pl"),
 	"|następnego dnia|tego samego dnia|dzień później|w rezultacie"
 	"|w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia"
-	"|z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi|"},
-    {S_INIT("cs"),
-	"|následující den|téhož dne|v důsledku toho|poslední z nich|"},
+	"|z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi"
+	"|w wyniku tego|wskutek tego|na skutek tego|w następstwie tego|"},
+    {S_INIT("cs"), "|následující den|téhož dne|v důsledku toho|poslední z nich"
+		   "|v reakci na to|kvůli tomu|z tohoto důvodu|"},
+    {S_INIT("sk"), "|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu"
+		   "|z tohto dôvodu|"},
+    {S_INIT("hu"), "|ennek|emiatt|erre|"},
+    {S_INIT("ro"),
+	"|în urma acestuia|în urma acesteia|în urma acestora|ca urmare"
+	"|din acest motiv|ca răspuns|"},
     {S_INIT("ru"),
 	"|на следующий день|в тот же день|в результате|в ответ|кроме того"
 	"|в свою очередь|вместе с тем|то же самое|по его словам|по ее словам"
-	"|по её словам|по его мнению|по их словам|"},
+	"|по её словам|по его мнению|по их словам|из за этого|"},
     {S_INIT("uk"),
 	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою"
-	"|за його словами|за її словами|за їхніми словами|"},
+	"|за його словами|за її словами|за їхніми словами|через це"
+	"|унаслідок цього|внаслідок цього|"},
 };
+
+/* Behind an opening that may go on: "In addition to the tax", "W odpowiedzi na
+ * atak" are whole; "as a result of this" is not. */
+static const struct {
+	struct str language;
+	const char *of, *back;
+} complements[] = {
+    {S_INIT("en"), " to of ", " this that these those it them him her "},
+    {S_INIT("de"), " der des von eines einer ", " deren dessen "},
+    {S_INIT("fr"), " à au aux ", " cela ça ce cette ces celui celle ceux "},
+    {S_INIT("es"), " a al de del ",
+	" ello eso esto este esta estos estas ese esa él ella "},
+    {S_INIT("it"), " a ad al alla allo all ai alle agli ",
+	" ciò questo questa questi queste quello quella lui lei "},
+    {S_INIT("pt"), " de do da dos das a ao aos à às ",
+	" isso isto esse essa este esta ele ela "},
+    {S_INIT("sv"), " på ", " detta det denna dessa "},
+    {S_INIT("da"), " på ", " dette det denne disse "},
+    {S_INIT("no"), " på ", " dette det denne disse "},
+    {S_INIT("pl"), " na ", " to nie niego nią "},
+    {S_INIT("ro"), " a al ale la ", " aceasta acest această acestui "},
+    {S_INIT("ru"), " на ", " это этот эту эти него неё нее них "},
+    {S_INIT("uk"), " на ", " це цей цю ці нього неї них "},
+};
+
+/* What happens, in the case that languages without articles have for "of it":
+ * "В результате аварии". */
+static const char events[] =
+    " аварии дтп пожара пожаров взрыва взрывов обстрела обстрелов удара ударов "
+    "атаки атак столкновения наводнения землетрясения паводка нападения "
+    "крушения падения теракта терактов обвала обрушения схода шторма урагана "
+    "выборов голосования проверки проверок переговоров происшествия конфликта "
+    "реформы сделки перестрелки стрельбы драки утечки возгорания подрыва "
+    "прорыва ошибки операции войны бомбардировки "
+    "аварії пожежі вибуху вибухів обстрілу обстрілів атаки зіткнення повені "
+    "землетрусу нападу падіння теракту обвалу виборів перевірки переговорів "
+    "війни операції стрілянини витоку ";
 
 /* A person, or one of some, as of one who is known: then a verb, or what is
  * said of them beside a comma. "The man who ..." is told of at once. */
@@ -185,6 +244,28 @@ static const struct {
 	"", " в во на по до с за от о вчера "},
 };
 
+/* Numbers before a subject, and what they measure besides. */
+static const char counts[] =
+    " dos tres cuatro cinco seis siete ocho nueve diez once doce veinte "
+    "treinta "
+    "varios varias decenas cientos miles numerosos numerosas "
+    "due tre quattro cinque sei sette otto nove dieci undici dodici venti "
+    "trenta alcuni alcune diversi diverse decine centinaia migliaia numerosi "
+    "numerose circa oltre "
+    "dois duas três quatro sete oito nove dez doze vinte trinta vários várias "
+    "dezenas centenas milhares ";
+static const char spans[] = " días horas semanas meses años minutos veces "
+			    "giorni ore settimane mesi anni minuti volte "
+			    "dias anos vezes ";
+
+/* Behind these stands no subject: "Fue detenido en el aeropuerto". */
+static const char prepositions[] =
+    " en por con de a tras desde hasta para según ante bajo sin entre contra "
+    "durante mediante sobre hacia "
+    "in con da di per tra fra su dopo durante secondo presso verso contro "
+    "senza entro "
+    "em com após sob sem segundo perante até ";
+
 /* "Some of them". */
 static const struct {
 	struct str language;
@@ -220,12 +301,13 @@ static const struct {
 	"winter weekend season "},
     {S_INIT("en"), " her his their ",
 	" majesty majesties royal holiness highness excellency honour "},
+    {S_INIT("en"), " those ", " who "},
     {S_INIT("de"), " ihre seine ", " majestät hoheit exzellenz heiligkeit "},
     {S_INIT("de"), " diese dieses diesen diesem dieser ",
 	" woche jahr monat sommer winter herbst frühjahr saison "},
     {S_INIT("fr"), " sa son ", " majesté altesse sainteté excellence "},
     {S_INIT("fr"), " cette ce ",
-	" année semaine mois matin soir été hiver saison "},
+	" année semaine week mois matin soir été hiver saison "},
     {S_INIT("es"), " este esta su ",
 	" año semana mes mañana tarde noche lunes martes miércoles jueves "
 	"viernes sábado domingo verano invierno otoño temporada majestad "},
@@ -340,16 +422,37 @@ static bool ends_as(struct str word, const char *endings)
 	return false;
 }
 
+/* A number stands before the i-th word: "Sono arrivati 300 migranti". */
+static bool counted(const struct lead_in *w, size_t i)
+{
+	const char *p = w->words[i - 1].p + w->words[i - 1].n;
+	const char *from = p;
+	while (p < w->words[i].p && !ch_digit(*p))
+		p++;
+	return p < w->words[i].p && p - from <= 2;
+}
+
 /* A subject stands behind the verb and its participle: "Ha muerto el actor",
- * "Fue detenido Bo Prueba". */
+ * "Fue detenido Bo Prueba", "Han sido detenidos tres hombres". */
 static bool subject_behind(size_t k, const struct lead_in *w)
 {
-	for (size_t i = 1; i < w->n && i < 4; i++) {
+	for (size_t i = 1; i < w->n && i < 5; i++) {
+		bool led = word_listed(prepositions, w->words[i - 1]);
+		if (word_listed(" que che cuando quando ", w->words[i]))
+			return false;
 		if (capital(w->words[i]) && i < 3)
 			return true;
-		if (word_listed(dropped[k].articles, w->words[i]))
+		if (i > 1 && !led && counted(w, i))
+			return !word_listed(spans, w->words[i]);
+		if (led || w->comma[i - 1])
+			continue;
+		if (word_listed(counts, w->words[i]))
 			return i + 1 >= w->n ||
-			       !word_listed(dropped[k].days, w->words[i + 1]);
+			       !word_listed(spans, w->words[i + 1]);
+		if (word_listed(dropped[k].articles, w->words[i]))
+			return i + 1 >= w->n || !(word_listed(dropped[k].days,
+						      w->words[i + 1]) ||
+						    counted(w, i + 1));
 	}
 	return false;
 }
@@ -393,6 +496,26 @@ static bool some_of_them(struct str language, const struct lead_in *w)
 	return false;
 }
 
+/* Behind the `n` words of an opening stands of what: "In addition to the tax".
+ */
+static bool goes_on(struct str language, const struct lead_in *w, size_t n)
+{
+	if (n >= w->n || w->comma[n - 1])
+		return false;
+	for (size_t i = 0; i < LIST(complements); i++) {
+		if (!str_istarts(language, complements[i].language))
+			continue;
+		if (word_listed(complements[i].of, w->words[n]))
+			return n + 1 >= w->n ||
+			       !word_listed(
+				   complements[i].back, w->words[n + 1]);
+		break;
+	}
+	/* "В результате ракетного удара" */
+	return word_listed(events, w->words[n]) ||
+	       (n + 1 < w->n && word_listed(events, w->words[n + 1]));
+}
+
 bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 {
 	struct opening o;
@@ -401,11 +524,7 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 		if (!str_istarts(language, openings[i].language))
 			continue;
 		size_t n = opens_with(&o, openings[i].openings);
-		/* "In addition to the tax" is whole */
-		bool whole = n && n < w->n &&
-			     word_listed(" in at by as ", w->words[0]) &&
-			     word_listed(" to of ", w->words[n]);
-		if (n && !whole)
+		if (n && !goes_on(language, w, n))
 			return true;
 		break;
 	}

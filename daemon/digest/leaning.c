@@ -71,13 +71,12 @@ static const struct {
 	"więc jednak także również potem dlatego natomiast tam wtedy "
 	"ponadto jednocześnie "
 	"obaj obie oboje obydwaj obydwie tamten tamta "},
-    {S_INIT("ru"),
-	" он она оно они его её ее их это этот эта эти но и а или "
-	"так также например однако затем поэтому кроме при там тогда "
-	"последний последняя последние "
-	"оба обе "},
+    {S_INIT("ru"), " он она оно они его её ее их это этот эта эти но и а или "
+		   "так также например однако затем поэтому кроме там тогда "
+		   "последний последняя последние "
+		   "оба обе "},
     {S_INIT("uk"), " він вона воно вони його її їх це цей ця ці але та і а або "
-		   "так також однак потім тому крім при "
+		   "так також однак потім тому крім "
 		   "обидва обидві обоє "},
     {S_INIT("bg"), " той тя то те неговият нейният това този тази тези но и "
 		   "или така също обаче след "},
@@ -133,7 +132,8 @@ static const struct {
     {S_INIT("en"),
 	" in of by at on with to from for after before since until among "
 	"between under over near unlike besides despite as without along "
-	"against behind beyond around through inside outside during because ",
+	"against behind beyond around through inside outside during because "
+	"following ",
 	" it that them these him such then "},
     {S_INIT("en"), " for ", " example instance "},
     {S_INIT("de"), " z ", " b "},

@@ -286,10 +286,12 @@ static bool word_leans(
 static bool leans_back(
     const struct scan *s, const struct walk *w, bool *out_who)
 {
+	bool name = w->hyphen && /* "Celui-ci" is none */
+		    (w->said < 2 || !word_listed(" ci là ", w->outside[1]));
 	bool first = word_leans(s, w, out_who) ||
 		     (!w->quoted && leaning_pair(s->language, &w->lead));
 	if (first &&
-	    (w->quoted || !(w->hyphen || anaphor_not(s->language, &w->lead))))
+	    (w->quoted || !(name || anaphor_not(s->language, &w->lead))))
 		return true;
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
