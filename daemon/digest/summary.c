@@ -55,6 +55,7 @@
 #define TITLE_SAME  0.9 /* of the terms: the headline over again */
 #define TERM_MIN    4	/* letters */
 #define TERM_CHARS  6
+#define TERMS_FEW   4 /* too few to weigh what of them was told */
 
 struct term {
 	int count, units;
@@ -184,9 +185,14 @@ static void weigh(struct chooser *c)
 static double repeated(const struct piece *p)
 {
 	double told = 0;
+	size_t n = 0;
 	vec_each (&p->terms, t)
-		if ((*t)->told)
+		if ((*t)->told) {
 			told += fmax((*t)->weight, log(2));
+			n++;
+		}
+	if (p->terms.n < TERMS_FEW && n < p->terms.n)
+		return 0;
 	return p->mass > 0 ? told / p->mass : 0;
 }
 

@@ -112,7 +112,7 @@ struct walk {
 	bool reported;		      /* a verb in the mood of reports */
 	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
-	size_t letters, digits;
+	size_t letters, digits, numbers;
 	int brackets; /* open */
 	bool stray;   /* something closes that did not open */
 };
@@ -169,7 +169,9 @@ static void walk(struct str t, struct walk *w)
 		len = i < t.n ? utf8_next(t, i, &c) : 1;
 		bool is = letter(c) || (in && c >= '0' && c <= '9');
 		w->letters += letter(c);
-		w->digits += c >= '0' && c <= '9';
+		bool digit = c >= '0' && c <= '9';
+		w->numbers += digit && !in && before == ' ';
+		w->digits += digit;
 		pairs += words_unspaced(c);
 		if (is && !in)
 			word = i;
@@ -367,7 +369,8 @@ static void finish(
 			u->sentences <= SUMMARY_QUOTE_MAX &&
 			units_ends_whole(u->text) && w->letters > 2 * w->digits;
 	u->whole = sentence && is_news(u->text, &u->page);
-	u->tells = u->whole && w->words >= WORDS_MIN && !asks(u->text);
+	u->tells =
+	    u->whole && w->words + w->numbers >= WORDS_MIN && !asks(u->text);
 	u->labelled = s->labelled;
 	s->orphan |= !u->place && !w->quoted && w->said &&
 		     leaning_orphan(s->language, w->outside[0]);

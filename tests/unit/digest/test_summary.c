@@ -1032,6 +1032,23 @@ static void strangers(void)
 	arena_free(&a);
 }
 
+/* Numbers are words, and where there are few terms one of them repeats
+ * nothing. */
+static void little_said(void)
+{
+	struct arena *a = arena_new();
+	is_str(tell(a, "", "Rain. Deaths outnumbered births by 16,000.", 1, 0),
+	    S("Deaths outnumbered births by 16,000."), "a number");
+	is_str(tell_in(a, "vi",
+		   "Số người đăng ký đã vượt 5 triệu. Hai người bị bắt vì bán "
+		   "tài khoản giả.",
+		   2),
+	    S("Số người đăng ký đã vượt 5 triệu. Hai người bị bắt vì bán tài "
+	      "khoản giả."),
+	    "short words");
+	arena_free(&a);
+}
+
 static void limits(void)
 {
 	const char *text = "The council voted for the bridge on Monday. Work "
@@ -1185,6 +1202,7 @@ int main(void)
 	TEST(speakers);
 	TEST(past_the_page);
 	TEST(strangers);
+	TEST(little_said);
 	TEST(limits);
 	TEST(several);
 	TEST(other_words);
