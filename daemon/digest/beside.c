@@ -12,15 +12,16 @@
 #include "text/furniture.h"
 #include "text/sentence.h"
 
-#define ADDRESS_MAX  60	 /* bytes of "All of it: www.example.org." */
-#define BIO_NAME_MAX 40	 /* bytes of a name */
-#define BIO_WORDS    12	 /* behind it, in which a post is told */
-#define CREDIT_MAX   64	 /* bytes of "(Ann Example/Gazette)" */
-#define DATED_MAX    120 /* bytes of a byline with a date */
-#define LABEL_MAX    40	 /* bytes of "Ann Example:" */
-#define LABEL_WORDS  3
-#define LIST_WORDS   5 /* names at least that make a list */
-#define NAMES_SHARE  6 /* of so many words at most one is none */
+#define ADDRESS_MAX    60  /* bytes of "All of it: www.example.org." */
+#define BIO_NAME_MAX   40  /* bytes of a name */
+#define BIO_WORDS      12  /* behind it, in which a post is told */
+#define CREDIT_MAX     64  /* bytes of "(Ann Example/Gazette)" */
+#define DATED_MAX      120 /* bytes of a byline with a date */
+#define LABEL_MAX      40  /* bytes of "Ann Example:" */
+#define LABEL_WORDS    3
+#define LABELLED_WORDS 4 /* behind "Newsletter", that make a sentence */
+#define LIST_WORDS     5 /* names at least that make a list */
+#define NAMES_SHARE    6 /* of so many words at most one is none */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
@@ -357,12 +358,58 @@ static bool address(struct str t, unsigned met)
 	       (met & SPOKEN || t.n <= ADDRESS_MAX || str_chr(word, '@') > 0);
 }
 
+static bool begins_word(struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	return word.n && letter(c);
+}
+
+/* A word that labels what is behind it begins a sentence, too, where nothing in
+ * that is of a page: "Newsletter platform Vessa has a new owner." */
+static bool tells_of_label(struct str t)
+{
+	static const char labels[] =
+	    " newsletter sponsored comments advertisement anzeige anzeigen "
+	    "werbung weiterlesen kommentare teilen publicité partager "
+	    "commentaires publicidad compartir comentarios publicidade "
+	    "compartilhar comentários pubblicità condividere commenti "
+	    "advertentie reacties annons annonse kommentarer reklam reklama "
+	    "reklamy komentarze sdílet mainos hirdetés реклама комментарии "
+	    "iklan ";
+	static const char of_pages[] =
+	    " article articles story page post below above here inbox email "
+	    "your our you sign subscribe continue continues closed content "
+	    "artikel beitrag diesem diesen dieser dieses sie ihr ihre uns "
+	    "unser unsere abonnieren bestellen anmelden hier unten "
+	    "geschlossen cet cette l'article article ce vos votre nous abonner "
+	    "inscription fermés suite este esta noticia artículo redes "
+	    "cerrados "
+	    "continúa notícia matéria redes esta artigo nas fechados questo "
+	    "questa l'articolo iscriviti chiusi continua dit deze bericht "
+	    "onderaan gesloten denna den här artikeln artiklen artikkelen "
+	    "ten tego artykułu poniżej tento článek alatt этой статьи ниже "
+	    "facebook whatsapp twitter instagram telegram x e-mail mail ";
+	struct str rest = t, word = S("");
+	int n = 0;
+	if (!str_split(&rest, ' ', &word) || !word_listed(labels, word))
+		return false;
+	for (; str_split(&rest, ' ', &word); n += word.n > 0) {
+		while (word.n && strchr(".,:!", word.p[word.n - 1]))
+			word.n--;
+		if (word_listed(of_pages, word) || (!n && !begins_word(word)))
+			return false;
+	}
+	return n >= LABELLED_WORDS;
+}
+
 /* A line's phrase that goes on behind a comma begins a sentence; and one for
  * a picture, or the page, where other than names and figures are behind it. */
 static bool line_alone(struct str t, const struct folded *low, unsigned met)
 {
 	struct str rest = t, word;
-	if (!beside_line(t) || house_goes_on(low) || house_told(low))
+	if (!beside_line(t) || house_goes_on(low) || house_told(low) ||
+	    tells_of_label(t))
 		return false;
 	return !(met & LINE) || (str_split(&rest, ' ', &word) && names(rest));
 }

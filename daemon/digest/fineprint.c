@@ -212,6 +212,17 @@ static const struct rule rules[] = {
 	   "no nos hacemos responsables|nous ne sommes pas responsables|"
 	   "die redaktion behält sich|la rédaction se réserve|"
 	   "la redacción se reserva|de redactie behoudt zich"}},
+    {OWN, {NULL,
+	      "not financial advice|not investment advice|not legal advice|"
+	      "not medical advice|financial or investment advice|"
+	      "keine anlageberatung|keine anlageempfehlung|"
+	      "ne constitue pas un conseil|ne constituent pas un conseil|"
+	      "no constituye asesor|no constituye una recomend|"
+	      "non costituisce consulenza|não constitui aconselh|"
+	      "não constitui recomend|geen beleggingsadvies|"
+	      "nie stanowi porady|не является инвестиционн",
+	      "content|article|information|material|inhalt|artikel|contenu|"
+	      "contenido|contenuto|conteúdo|inhoud|treść|материал|статья"}},
     /* Who paid for it. */
     {OWN, {NULL, " coverage receives| reporting receives| journalism receives",
 	      "support"}},

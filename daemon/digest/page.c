@@ -74,6 +74,8 @@ enum {
 static const struct rule rules[] = {
     /* What to do with a page, said first of all, and a thing of it. */
     {ASKS, {EN, " newsletter| our podcast| our app| our website| our site|"
+		" app store or | google play or | app store and google|"
+		" receive new posts|"
 		" our journalism| local journalism| our full coverage| this "
 		"article| this story|"
 		" this page| this post| full article| your inbox|"
@@ -93,7 +95,11 @@ static const struct rule rules[] = {
 	       " in the comments|the comments section| your story| by email"}},
     {OWN, {"support the show at|support the show on|support this show|"
 	   "support us at|support us on|this is a subscriber|"
-	   "be the first to comment|comments are closed"}},
+	   "be the first to comment|comments are closed|become a member|"
+	   "become a subscriber|become a supporter|become a patron|"
+	   "werden sie mitglied|devenez membre|hazte socio|diventa socio|"
+	   "word lid|tap to unmute|to receive new posts"}},
+    {OWN, {NULL, " is a reader-supported publication"}},
     {ASKS,
 	{"weitere |mehr |hier |an dieser stelle |alle |den vollständigen |"
 	 "das komplette |die ganze ",
@@ -249,7 +255,8 @@ static const struct rule rules[] = {
 	{NULL, "newsletter|kommentar|unser team|unseren kanal|unserem kanal|"
 	       "unsere redaktion|schreiben sie uns|leserinnen und lesern|"
 	       "anderen lesern|dieses video|push-|postfach| hier.| hier auf |"
-	       " ici.| ici pour |cette vidéo|sondage|vos questions|umfrage|"
+	       " ici.| ici pour |cette vidéo|l'essentiel de l'actu|toute "
+	       "l'actualité|sondage|vos questions|umfrage|"
 	       "опрос|votre avis|dites-nous|écrivez-nous|galerie|votre boîte|"
 	       "lettre d'information|l'application| sur whatsapp| sur facebook|"
 	       " sur instagram|la suite|галере| здесь| по ссылке|мессенджер|"
@@ -352,6 +359,7 @@ static const struct rule rules[] = {
     {OWN, {"über dieses thema berichtet|dieses thema im programm",
 	      " uhr|programm"}},
     {OWN, {"los comentarios están cerrados|vorgelesen von |"
+	   "kommentare zu diesem |die kommentarfunktion |"
 	   "les commentaires sont fermés"}},
     /* Who wrote it. */
     {BIO, {NULL,

@@ -59,8 +59,36 @@ static void news(void)
 		is_int(is_beside(rows[i]), false, rows[i]);
 }
 
+/* A word that labels what is behind it, or begins a sentence. */
+static void labels(void)
+{
+	static const char *const page[] = {
+	    "Newsletter sign up for the best of the week.",
+	    "Newsletter: the best of the week in your inbox.",
+	    "Newsletter abonnieren und keine Nachricht verpassen.",
+	    "Sponsored content from our partners in Vessa.",
+	    "Partager cet article avec les gens d'Orlin.",
+	    "Publicité : la suite de votre article après ceci.",
+	    "Compartir esta noticia con la gente de Orlin.",
+	};
+	static const char *const tells[] = {
+	    "Newsletter platform Vessa has raised $100 million from Orlin.",
+	    "Sponsored posts must carry a clear label from May.",
+	    "Anzeige erstattete auch der Naturschutzbund von Orlin.",
+	    "Partager le pain est l'idée du fournil d'Orlin.",
+	    "Publicidad engañosa es el motivo de la multa.",
+	    "Reklama leków ma zniknąć z telewizji w maju.",
+	    "Реклама на телевидении подорожала на 18 процентов.",
+	};
+	for (size_t i = 0; i < sizeof(page) / sizeof(*page); i++)
+		is_int(is_beside(page[i]), true, page[i]);
+	for (size_t i = 0; i < sizeof(tells) / sizeof(*tells); i++)
+		is_int(is_beside(tells[i]), false, tells[i]);
+}
+
 int main(void)
 {
+	TEST(labels);
 	TEST(beside);
 	TEST(news);
 	return tap_done();
