@@ -36,6 +36,13 @@ static const struct rule rules[] = {
 	    " been amended| been corrected| been changed| been edited|"
 	    " been condensed| is closed| now closed| edited for| affiliate|"
 	    " appeared in| appeared on| amended to| changed to"}},
+    {PAGE, {"ce direct |notre direct |dieser liveticker|dieser liveblog|"
+	    "unser liveticker|unser liveblog|este directo |nuestro directo |"
+	    "questa diretta |la nostra diretta |dit liveblog|ons liveblog|"
+	    "den här liverapporten|ta relacja ",
+	       " terminé| clos| beendet| geschlossen| terminado| finalizado|"
+	       " concluso| conclusa| terminata| afgesloten| gesloten|"
+	       " avslutad| zakończon"}},
     {PAGE, {"an earlier version of th|a previous version of th|"
 	    "a version of th",
 	       "is article|is story|is report|is post|is column|is piece|"

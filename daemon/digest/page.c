@@ -99,7 +99,10 @@ static const struct rule rules[] = {
 	   "become a subscriber|become a supporter|become a patron|"
 	   "werden sie mitglied|devenez membre|hazte socio|diventa socio|"
 	   "word lid|tap to unmute|to receive new posts"}},
-    {OWN, {NULL, " is a reader-supported publication"}},
+    {OWN, {NULL, " is a reader-supported publication|"
+		 "you get your podcasts|you listen to podcasts|"
+		 "on apple podcasts, spotify|überall, wo es podcasts gibt|"
+		 "sur toutes les plateformes de podcast"}},
     {ASKS,
 	{"weitere |mehr |hier |an dieser stelle |alle |den vollständigen |"
 	 "das komplette |die ganze ",
@@ -367,6 +370,13 @@ static const struct rule rules[] = {
 	      " escribe sobre ",
 	      " and lives in | and is based in | lebt in | et vit à |"
 	      " y vive en "}},
+    {SHORT, {"ich wünsche ihnen |wir wünschen ihnen |bleiben sie gesund|"
+	     "have a great |have a good |have a nice |see you tomorrow|"
+	     "see you next week|bonne lecture|bonne journée|"
+	     "excellente journée|à demain|que tengan |buena lectura|"
+	     "buona lettura|buona giornata|boa leitura|fijne dag|"
+	     "veel leesplezier|ha en fin dag|trevlig läsning|god læselyst|"
+	     "miłego dnia|miłej lektury|хорошего дня|приятного чтения"}},
     {SHORT, {"con información de la agencia|con información de las agencias|"
 	     "con información de agencias|avec l'afp|avec agences|"
 	     "avec reuters|with files from|mit material der agenturen|"
