@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of who is told by half a name. */
+#include "digest/surname.h"
+
+#include "base/arena.h"
+#include "digest/summary.h"
+#include "tap.h"
+
+/* Who is told by a surname must have been told in full, in what is told or in
+ * the headline. */
+static void strangers(void)
+{
+	static const struct {
+		const char *language, *title, *text, *want;
+	} rows[] = {
+	    {"en", "Bridge",
+		"The council of the town voted for the bridge on Monday. Works "
+		"begin when winter is over, its engineer Gwen Moss wrote in a "
+		"very long letter that nobody has read to its end so far. Moss "
+		"wants a bridge of steel that lasts a century.",
+		"The council of the town voted for the bridge on Monday."},
+	    {"en", "Bridge: Moss wants more",
+		"The council of the town voted for the bridge on Monday. Works "
+		"begin when winter is over, its engineer Gwen Moss wrote in a "
+		"very long letter that nobody has read to its end so far. Moss "
+		"wants a bridge of steel that lasts a century.",
+		"The council of the town voted for the bridge on Monday. Moss "
+		"wants a bridge of steel that lasts a century."},
+	    {"en", "Bridge",
+		"The council and Gwen Moss voted for the bridge on Monday. "
+		"Moss wants a bridge of steel that lasts a century.",
+		"The council and Gwen Moss voted for the bridge on Monday. "
+		"Moss wants a bridge of steel that lasts a century."},
+	    {"en", "Bridge", /* no name: it is written small, too */
+		"The council of the town voted for the bridge on Monday. The "
+		"head of Orlin Police wrote a very long letter, which the "
+		"police have shown to nobody who asked for it so far. Police "
+		"want a bridge of steel that lasts a century.",
+		"The council of the town voted for the bridge on Monday. "
+		"Police want a bridge of steel that lasts a century."},
+	    {"en", "Bridge", /* who she is is told, though weighed later */
+		"The mayor, Gwen Moss, gave up on Monday. Moss told reporters "
+		"of the bridge. Reporters rarely leave it.",
+		"The mayor, Gwen Moss, gave up on Monday. Moss told reporters "
+		"of the bridge."},
+	    {"en", "Bridge", /* no name */
+		"By Dr. Ann Example\nThe council voted for the bridge on "
+		"Monday. Dr. Moss wants a bridge of steel that lasts.",
+		"The council voted for the bridge on Monday. Dr. Moss wants a "
+		"bridge of steel that lasts."},
+	    {"en", "Bridge",
+		"She added that the bridge will cost a lot. The council of the "
+		"town voted for it on Monday.",
+		"The council of the town voted for it on Monday."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct summary_doc doc = {str_of(rows[i].title),
+		    str_of(rows[i].text), str_of(rows[i].language)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.chars = 125}, &u);
+		is_str(
+		    summary_join(a, &u), str_of(rows[i].want), rows[i].title);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(strangers);
+	return tap_done();
+}
