@@ -69,6 +69,10 @@ static void readers_language(void)
 	ok(str_find(r.html, S("<html lang=\"de\" dir=\"ltr\">")) > 0, "HTML");
 	ok(str_find(r.html, S("lang=\"en\" dir=\"ltr\"")) > 0, "the story's");
 	ok(str_find(r.message, S("Content-Language: de\r\n")) > 0, "header");
+	ed.group.language = S("ar");
+	r = render(a, &d, &ed);
+	ok(str_find(r.html, S("· <span dir=\"rtl\">")) > 0,
+	    "an hour ago, from right to left");
 	arena_free(&a);
 }
 
