@@ -26,6 +26,7 @@
 #define NL_TITLES_IF " ir ds ing mr wnd burg "
 #define NL_UNITS_IF  " mln mrd mld "
 #define DE_TITLES    " zzgl bzgl ehem frhr gegr habil priv.-doz "
+#define DE_TITLES_IF " fa "
 #define DE_UNITS_IF  " std min "
 #define IT_TITLES    " dott.ri prof.ssa p.zza v.le c.so d.lgs d.p.r lgs geom "
 #define IT_TITLES_IF " ing rag mons cav comm prov cap lett min segg int intern "
@@ -55,12 +56,12 @@
 #define EL_TITLES    " δρ κκ καθ αρ "
 
 static const char any[] = PL_TITLES PL_TITLES_IF PL_UNITS PL_UNITS_IF NL_TITLES
-    NL_TITLES_IF NL_UNITS_IF DE_TITLES DE_UNITS_IF IT_TITLES IT_TITLES_IF
-	IT_UNITS_IF ES_TITLES ES_TITLES_IF ES_UNITS_IF PT_TITLES PT_TITLES_IF
-	    FR_TITLES FR_TITLES_IF CS_TITLES CS_TITLES_IF CS_UNITS_IF HR_TITLES
-		HR_TITLES_IF HR_UNITS_IF RO_TITLES RO_TITLES_IF RO_UNITS_IF
-		    HU_TITLES TR_TITLES TR_TITLES_IF RU_TITLES UK_TITLES
-			UK_UNITS_IF EL_TITLES;
+    NL_TITLES_IF NL_UNITS_IF DE_TITLES DE_TITLES_IF DE_UNITS_IF IT_TITLES
+	IT_TITLES_IF IT_UNITS_IF ES_TITLES ES_TITLES_IF ES_UNITS_IF PT_TITLES
+	    PT_TITLES_IF FR_TITLES FR_TITLES_IF CS_TITLES CS_TITLES_IF
+		CS_UNITS_IF HR_TITLES HR_TITLES_IF HR_UNITS_IF RO_TITLES
+		    RO_TITLES_IF RO_UNITS_IF HU_TITLES TR_TITLES TR_TITLES_IF
+			RU_TITLES UK_TITLES UK_UNITS_IF EL_TITLES;
 
 /* `small`: words that its neighbours do not have. `begin`: those that a
  * sentence begins with. */
@@ -78,7 +79,8 @@ static const struct {
 	" het een van dat met zijn voor niet wordt werd heeft door ",
 	" de het een dat dit deze die er in op van voor met maar en ook hij "
 	"zij ze wij volgens daarmee daarvan bij na toen "},
-    {DE_TITLES, "", "", DE_UNITS_IF, " der die das und ist nicht von mit ",
+    {DE_TITLES, DE_TITLES_IF, "", DE_UNITS_IF,
+	" der die das und ist nicht von mit ",
 	" der die das ein eine er sie es wir in im am und aber wenn nach bei "
 	"für mit auf von zu dies diese dabei danach das damit laut "},
     {IT_TITLES, IT_TITLES_IF, "", IT_UNITS_IF,

@@ -46,7 +46,8 @@ static const char titles[] =
 static const char capitals[] = " MM Mij TP Tp ";
 
 /* And those that are before a number, or before what parts a law. */
-static const char before_numbers[] = " ok cca ung ";
+static const char before_numbers[] =
+    " ok cca ung aprox janv févr avr juil déc ene abr dic genn febbr ";
 static const char before_laws[] = " gem lt i.s.v i.v.m ";
 static const char of_laws[] = " art abs nr ziff ";
 
@@ -416,6 +417,12 @@ static struct str without_elision(const struct stop *k)
 	return S("");
 }
 
+/* "Hauptstr. 12" */
+static bool street(struct str token)
+{
+	return token.n > 5 && str_ends(token, S("str"));
+}
+
 /* Abbreviations that others are words of. */
 static bool abbreviated(const struct stop *k)
 {
@@ -423,14 +430,15 @@ static bool abbreviated(const struct stop *k)
 	char key[8];
 	size_t n = token.n < 5 ? token.n : 5;
 	if (word_listed(titles, bare) &&
-	    (word_listed(" on ", bare) || !word_listed(words_too, bare)))
+	    (word_listed(" on ", bare) || !word_listed(words_too, bare) ||
+		ch_digit((char)(k->next & 0x7F))))
 		return true;
 	memcpy(key, " ", 1);
 	memcpy(key + 1, token.p, n);
 	key[n + 1] = ' ';
 	return (token.n == n &&
 		   str_find(str_of(capitals), (struct str){key, n + 2}) >= 0) ||
-	       (word_listed(before_numbers, token) &&
+	       ((word_listed(before_numbers, token) || street(token)) &&
 		   ch_digit((char)(k->next & 0x7F))) ||
 	       (word_listed(before_laws, token) &&
 		   (word_listed(of_laws, k->next_word) || k->next == 0xA7));

@@ -29,6 +29,9 @@ static struct str split(struct arena *a, struct str text)
 
 /* '|' where a sentence ends. */
 static const char *const texts[] = {
+    "Sie wohnt in der Hauptstr. 12 in Orlin.|Er ist bei der Fa. Muster.",
+    "L’art. 49 est voté.|Le 1er janv. 2026 arrive.|Due anni fa.|La fine.",
+    "Cuesta aprox. 300 euros.|Es caro.",
     "Yahoo! Finance was sold.|She left Yahoo!|He stayed.|Wham!|It fell.",
     "",
     "One.|Two!|Three?",
