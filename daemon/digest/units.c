@@ -17,7 +17,8 @@
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define WORDS_MIN      5 /* fewer seldom say what happened */
+#define WORDS_MIN      5 /* fewer seldom say what happened, */
+#define WORDS_MIN_BARE 4 /* where there are no articles */
 #define DATELINE_LINES 4 /* where one may stand */
 #define SAID_MAX       4 /* "...", he has said: words that name nobody */
 #define SAID_BY	       8 /* words of a sentence in which it says who spoke */
@@ -357,6 +358,15 @@ static bool unsaid(const struct walk *w, struct str text)
 	return w->reported && !w->quoted && !anaphor_tells_who(text);
 }
 
+/* Of languages that have no articles, or but one that is glued to its noun. */
+static size_t words_min(struct str language)
+{
+	static const char bare[] =
+	    " ru uk pl cs sk hr sr sl fi et lt lv tr ko he ar ";
+	return word_listed(bare, str_sub(language, 0, 2)) ? WORDS_MIN_BARE
+							  : WORDS_MIN;
+}
+
 static void finish(
     struct scan *s, struct unit *u, const struct walk *w, bool item)
 {
@@ -369,8 +379,8 @@ static void finish(
 			u->sentences <= SUMMARY_QUOTE_MAX &&
 			units_ends_whole(u->text) && w->letters > 2 * w->digits;
 	u->whole = sentence && is_news(u->text, &u->page);
-	u->tells =
-	    u->whole && w->words + w->numbers >= WORDS_MIN && !asks(u->text);
+	u->tells = u->whole && !asks(u->text) &&
+		   w->words + w->numbers >= words_min(s->language);
 	u->labelled = s->labelled;
 	s->orphan |= !u->place && !w->quoted && w->said &&
 		     leaning_orphan(s->language, w->outside[0]);

@@ -972,13 +972,15 @@ static void lost_beginnings(void)
 	arena_free(&a);
 }
 
-/* Numbers are words, and where there are few terms one of them repeats
- * nothing. */
+/* Numbers are words, fewer make a sentence where there are no articles, and
+ * one of few terms repeats nothing. */
 static void little_said(void)
 {
 	struct arena *a = arena_new();
 	is_str(tell(a, "", "Rain. Deaths outnumbered births by 16,000.", 1, 0),
 	    S("Deaths outnumbered births by 16,000."), "a number");
+	is_str(tell_in(a, "ru", "Тихо. Задержан главный инженер завода.", 1),
+	    S("Задержан главный инженер завода."), "no articles");
 	is_str(tell_in(a, "vi",
 		   "Số người đăng ký đã vượt 5 triệu. Hai người bị bắt vì bán "
 		   "tài khoản giả.",
