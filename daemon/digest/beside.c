@@ -20,6 +20,7 @@
 #define LABEL_MAX      40  /* bytes of "Ann Example:" */
 #define LABEL_WORDS    3
 #define LABELLED_WORDS 4 /* behind "Newsletter", that make a sentence */
+#define LABELLED_CHARS 12
 #define LIST_WORDS     5 /* names at least that make a list */
 #define NAMES_SHARE    6 /* of so many words at most one is none */
 
@@ -358,6 +359,33 @@ static bool address(struct str t, unsigned met)
 	       (met & SPOKEN || t.n <= ADDRESS_MAX || str_chr(word, '@') > 0);
 }
 
+/* In scripts without spaces, of more than a few letters. */
+static bool tells_unspaced(struct str t)
+{
+	static const char *const labels[] = {
+	    "広告", "続きを", "シェア", "广告", "分享", "评论"};
+	static const char *const of_pages[] = {"この記事", "読む", "お読み",
+	    "こちら", "会員", "登録", "ご覧", "本文", "这篇", "朋友", "微信",
+	    "微博", "下方", "点击", "我们", "关注", "二维码"};
+	bool label = false;
+	for (size_t i = 0; i < N(labels) && !label; i++)
+		label = str_starts(t, str_of(labels[i]));
+	for (size_t i = 0; i < N(of_pages) && label; i++)
+		label = str_find(t, str_of(of_pages[i])) < 0;
+	return label && utf8_len(t) >= LABELLED_CHARS;
+}
+
+/* "Veröffentlicht wurde der Bericht am Montag." */
+static bool passive(struct str word, struct str next)
+{
+	return word_listed(" veröffentlicht aktualisiert gepubliceerd "
+			   "publicerad publisert offentliggjort ",
+		   word) &&
+	       word_listed(" wurde wurden wird werden ist sind werd werden "
+			   "wordt worden blev blir ble ",
+		   next);
+}
+
 static bool begins_word(struct str word)
 {
 	uint32_t c;
@@ -370,7 +398,8 @@ static bool begins_word(struct str word)
 static bool tells_of_label(struct str t)
 {
 	static const char labels[] =
-	    " newsletter sponsored comments advertisement anzeige anzeigen "
+	    " newsletter loading sponsored comments advertisement anzeige "
+	    "anzeigen "
 	    "werbung weiterlesen kommentare teilen publicité partager "
 	    "commentaires publicidad compartir comentarios publicidade "
 	    "compartilhar comentários pubblicità condividere commenti "
@@ -392,7 +421,14 @@ static bool tells_of_label(struct str t)
 	    "facebook whatsapp twitter instagram telegram x e-mail mail ";
 	struct str rest = t, word = S("");
 	int n = 0;
-	if (!str_split(&rest, ' ', &word) || !word_listed(labels, word))
+	if (tells_unspaced(t))
+		return true;
+	if (!str_split(&rest, ' ', &word))
+		return false;
+	struct str behind = rest, next = S("");
+	if (str_split(&behind, ' ', &next) && passive(word, next))
+		return true;
+	if (!word_listed(labels, word))
 		return false;
 	for (; str_split(&rest, ' ', &word); n += word.n > 0) {
 		while (word.n && strchr(".,:!", word.p[word.n - 1]))

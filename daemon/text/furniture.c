@@ -37,6 +37,18 @@ static size_t lower(struct str s, char out[PHRASE_MAX + 8])
 	return n;
 }
 
+/* A word that ends in `last` goes on at `next`: "Annonsörer" */
+static bool goes_on_as_word(char last, const char *next, size_t n)
+{
+	uint32_t c;
+	if (!ch_alpha(last) || !n)
+		return false;
+	utf8_next((struct str){next, n}, 0, &c);
+	return ch_alpha(*next) || (c != UTF8_BAD && c > 0x7F &&
+				      utf8proc_category((utf8proc_int32_t)c) ==
+					  UTF8PROC_CATEGORY_LL);
+}
+
 /* Does a phrase of the table stand at the front of `line`? The phrases that
  * could are those between the line's first bytes and the line itself. */
 static bool begins_with(
@@ -55,7 +67,7 @@ static bool begins_with(
 		if (k > len || memcmp(table[lo], line, k) != 0)
 			continue;
 		/* whole words, where letters are parted by spaces */
-		if (!ch_alpha(table[lo][k - 1]) || !ch_alpha(line[k]))
+		if (!goes_on_as_word(table[lo][k - 1], line + k, len - k))
 			return true;
 	}
 	return false;

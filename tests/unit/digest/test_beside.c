@@ -70,6 +70,8 @@ static void labels(void)
 	    "Partager cet article avec les gens d'Orlin.",
 	    "Publicité : la suite de votre article après ceci.",
 	    "Compartir esta noticia con la gente de Orlin.",
+	    "続きを読むには会員の登録をお済ませ下さい。",
+	    "分享本文给你的朋友们和家里的人。",
 	};
 	static const char *const tells[] = {
 	    "Newsletter platform Vessa has raised $100 million from Orlin.",
@@ -78,6 +80,13 @@ static void labels(void)
 	    "Partager le pain est l'idée du fournil d'Orlin.",
 	    "Publicidad engañosa es el motivo de la multa.",
 	    "Reklama leków ma zniknąć z telewizji w maju.",
+	    "Loading docks in Orlin are blocked by a strike.",
+	    "Veröffentlicht wurde der Bericht erst nach drei Jahren.",
+	    "Annonsörer lämnar kanalen efter inslaget i måndags.",
+	    "Daha fazla para emekliye ocakta verilecek.",
+	    "広告大手の会社は28日、社長の交代を発表した。",
+	    "分享经济企业去年裁员三万人。",
+	    "المصدر الرئيسي للتلوث مصنع في أورلين وفق الوزارة.",
 	    "Реклама на телевидении подорожала на 18 процентов.",
 	};
 	for (size_t i = 0; i < sizeof(page) / sizeof(*page); i++)
