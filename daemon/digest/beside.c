@@ -433,7 +433,9 @@ static bool tells_of_label(struct str t)
 	for (; str_split(&rest, ' ', &word); n += word.n > 0) {
 		while (word.n && strchr(".,:!", word.p[word.n - 1]))
 			word.n--;
-		if (word_listed(of_pages, word) || (!n && !begins_word(word)))
+		if (word_listed(of_pages, word) ||
+		    (!n && (!begins_word(word) ||
+			       word_listed(" by von par por da door ", word))))
 			return false;
 	}
 	return n >= LABELLED_WORDS;

@@ -37,7 +37,7 @@ enum {
 	"support |donate |discuss |vote |take part|take our|enter |check |"    \
 	"don't miss|never miss|save |try our|turn on|discover |explore |"      \
 	"browse |find |visit |contact |submit |report an error|email the|"     \
-	"got a tip|have a tip|for more "
+	"got a tip|have a tip|for more |ask our "
 #define ES                                                                       \
 	"deja tu |deja un comentario|déjanos|haz clic|pulsa |pincha |"          \
 	"inicia sesión|accede a tu |accede gratis|suscríb|regístr|síguenos|" \
@@ -167,7 +167,7 @@ static const struct rule rules[] = {
 	    "有料会員|会員登録|あわせて読|関連記事",
 	       "お寄せください|でも配信し|ご覧ください|ご登録|登録してください|"
 	       "こちら|ログイン|お読みいただけ|会員登録|フォロー"}},
-    {ASKS, {NULL, "구독하|클릭하|로그인하|댓글|제보해|팔로우",
+    {ASKS, {NULL, "구독하|구독을 |클릭하|로그인하|댓글|제보해|팔로우",
 	       "세요|주십시오|바랍니다"}},
     {ASKS,
 	{NULL,
@@ -370,6 +370,47 @@ static const struct rule rules[] = {
 	      " escribe sobre ",
 	      " and lives in | and is based in | lebt in | et vit à |"
 	      " y vive en "}},
+    {OWN, {"all times ", " local| gmt| bst| eastern time| utc"}},
+    {OWN, {"this content is provided by|this content was provided by|"
+	   "this content is produced by|this content was produced by|"
+	   "dieser inhalt stammt von|ce contenu est fourni|"
+	   "thanks for signing up|thank you for signing up|"
+	   "sie können den artikel |sie können diesen artikel |"
+	   "alle angaben ohne gewähr|angaben ohne gewähr|"
+	   "mit ihrem abo unterst|mit deinem abo unterst|"
+	   "материал подготовлен по|denne artikkelen er over|"
+	   "denne artikel er over|den här artikeln är över"}},
+    {OWN, {"if you or someone you know|if you or anyone you know|"
+	   "if you have been affected by",
+	      " call | contact| helpline| lifeline| support| visit"}},
+    {OWN,
+	{"you are reading |you're reading ", " edition| newsletter| briefing"}},
+    {OWN, {NULL, "ctrl+enter|ctrl + enter"}},
+    {ASKS, {"vous pouvez partager|vous pouvez retrouver|"
+	    "vous pouvez également",
+	       "icône| application| site| articles"}},
+    {ASKS, {"puedes seguir a |sigue toda la |sigue la información|"
+	    "siga toda la |per restare aggiornat|per rimanere aggiornat",
+	       " en facebook| en x.| en twitter| en instagram|"
+	       " en whatsapp| en telegram| whatsapp| telegram| newsletter"}},
+    {OWN, {"bu içerik ", " aboneler içindir| abonelere özel"}},
+    {OWN, {"det här är en artikel|detta är en artikel|dette er en artikel|"
+	   "dette er en artikkel",
+	      " prenumerant| abonnent"}},
+    {ASKS, {"iratkozzon fel|iratkozz fel|kövessen minket|kövess minket",
+	       " hírlev| facebook| csatorn"}},
+    {ASKS, {"abonează-te|abonați-vă|urmărește-ne|urmăriți-ne|"
+	    "urmărește canalul",
+	       "newsletter| canal| facebook| whatsapp| știri"}},
+    {ASKS, {"εγγραφείτε|ακολουθήστε |ακολουθήστε μας",
+	       "newsletter|google news|facebook|viber|κανάλι"}},
+    {ASKS, {"اشترك |تابعونا |انضم ", "نشرتنا|واتساب|تلغرام|تليغرام|تيليغرام"}},
+    {OWN, {NULL, "यहां क्लिक करें|यहाँ क्लिक करें|चैनल से जुड़|हमें फॉलो करें"}},
+    {ASKS, {"ikuti saluran|ikuti kami|ikuti berita|dapatkan berita|"
+	    "dapatkan update",
+	       " kami| whatsapp| telegram| google news"}},
+    {ASKS, {"đăng ký nhận|theo dõi chúng tôi|đăng ký kênh|mời bạn đọc",
+	       " bản tin| chúng tôi| facebook| youtube| zalo"}},
     {SHORT, {"ich wünsche ihnen |wir wünschen ihnen |bleiben sie gesund|"
 	     "have a great |have a good |have a nice |see you tomorrow|"
 	     "see you next week|bonne lecture|bonne journée|"
