@@ -22,6 +22,7 @@
 #include "run/faces.h"
 #include "run/pictures.h"
 #include "run/tell.h"
+#include "store/door.h"
 #include "store/stories.h"
 
 #define WINDOW_MAX     5000  /* articles looked at for one edition */
@@ -424,6 +425,21 @@ static int no_edition(struct run *r, const struct edition_group *due,
 		   : store_pass(r->store, due, next, cursor, e);
 }
 
+/* All are suppressed: what is new waits for those who may be so wrongly. Those
+ * who left, and did not take it back in time, are told nothing of it should
+ * they come back one day; as where others go on reading. */
+static int nobody(
+    struct run *r, const struct edition_group *due, int64_t next, struct err *e)
+{
+	int64_t newest;
+	bool left;
+	if (store_all_left(r->store, due, r->now - TAKE_BACK_FOR, &left, e) <
+		0 ||
+	    store_newest_seq(r->store, &newest, e) < 0)
+		return -1;
+	return store_pass(r->store, due, next, left ? newest : due->cursor, e);
+}
+
 static int one_group(struct run *r, struct arena *a,
     const struct edition_group *due, struct err *e)
 {
@@ -442,8 +458,9 @@ static int one_group(struct run *r, struct arena *a,
 	int64_t latest = schedule_due(&d->schedule, zone, due->due, r->now);
 	if (latest != INSTANT_NONE && !d->schedule.every_run)
 		g.due = latest;
-	enum catchup_verdict v = catchup_decide(&d->catchup, g.due, r->now);
-	if (v != CATCHUP_FIRE || !due->count) /* or all are suppressed */
+	if (!due->count)
+		return nobody(r, due, after_slot(r, d, &g), e);
+	if (catchup_decide(&d->catchup, g.due, r->now) != CATCHUP_FIRE)
 		return store_pass(
 		    r->store, due, after_slot(r, d, &g), due->cursor, e);
 	if (run_draft(r, a, &g, &dr, &bad) < 0) {

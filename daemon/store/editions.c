@@ -227,6 +227,22 @@ int store_nothing(
 	return db_finish(st->db, nothing(st, ed, next_due, e), "nothing", e);
 }
 
+int store_all_left(struct store *st, const struct edition_group *g,
+    int64_t before, bool *out, struct err *e)
+{
+	int64_t others;
+	if (db_number(st->db, 0, &others, e,
+		"SELECT EXISTS (SELECT 1 FROM subscription s JOIN subscriber u"
+		" ON u.id = s.subscriber WHERE " IN_GROUP " AND NOT EXISTS"
+		" (SELECT 1 FROM suppression x WHERE x.address = u.address"
+		"  AND x.digest IN ('', s.digest) AND x.at < ?10"
+		"  AND x.reason IN ('unsubscribed', 'complained')))",
+		GROUP_TYPES "i", GROUP(g), before) < 0)
+		return -1;
+	*out = !others;
+	return 0;
+}
+
 int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, int64_t cursor, struct err *e)
 {

@@ -303,6 +303,10 @@ int store_freeze(struct store *st, const struct store_freeze *f,
 int store_pass(struct store *st, const struct edition_group *g,
     int64_t next_due, int64_t cursor, struct err *e) MUST_CHECK;
 
+/* Whether all of the group left by their own wish, before that instant. */
+int store_all_left(struct store *st, const struct edition_group *g,
+    int64_t before, bool *out, struct err *e) MUST_CHECK;
+
 /* Nothing of a window is to be told, and nothing rolls over: the edition's
  * choices are kept, for `explain`, and the cursors move behind its window. */
 int store_nothing(struct store *st, const struct edition *ed, int64_t next_due,
