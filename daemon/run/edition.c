@@ -25,7 +25,7 @@
 #include "store/door.h"
 #include "store/stories.h"
 
-#define WINDOW_MAX     5000  /* articles looked at for one edition */
+#define WINDOW_MAX     20000 /* articles looked at for one edition: 0.2 GB */
 #define TOLD_MAX       2000  /* and told before, the latest */
 #define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
 #define FIRST_STORIES  32    /* rendered first: about as many fit */
@@ -361,6 +361,11 @@ static int freeze(struct run *r, const struct digest *d,
 			 "mailboxes cut off what is beyond 102,400: shorten "
 			 "its intro or theme",
 		    d->name.p, dr->rendering.html.n);
+	if (dr->full)
+		log_warn("digest %s: it is chosen from %d articles at most, "
+			 "and more have come: they wait for the next edition; "
+			 "give it fewer sources, or more editions",
+		    d->name.p, WINDOW_MAX);
 	crash_point("freeze");
 	if (store_freeze(r->store, &f, &n, e) < 0)
 		return -1;
