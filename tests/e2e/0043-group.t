@@ -22,7 +22,8 @@ like "without a title the text's first line is one" "$(printf '%s\n' \
 
 set="${CORPORA:-$top/../shared/corpora}/stories/ecbplus.dev.jsonl"
 if [ -e "$set" ]; then
-	python3 "$top/tests/lib/reprints.py" make "$set" >"$T/all.jsonl"
+	python3 "$top/tests/lib/reprints.py" make "$set" \
+		"${set%/stories/*}"/summaries/*.jsonl >"$T/all.jsonl"
 	gz group "$T/all.jsonl" >"$T/answers.jsonl"
 	said=$(python3 "$top/tests/lib/reprints.py" judge "$set" \
 		"$T/answers.jsonl")
@@ -30,6 +31,7 @@ if [ -e "$set" ]; then
 	set -- $said
 	ok "reprints found: 980 of 1000" [ "$4" -ge 980 ]
 	is "no texts taken for one that are not" "$6" 0
+	ok "beside pairs of one event in other words" [ "${10}" -ge 1000 ]
 	ok "events: B-cubed F1 920 of 1000" [ "$8" -ge 920 ]
 	gz group "$set" >"$T/answers.jsonl"
 	set -- $(python3 "$top/tests/lib/reprints.py" judge "$set" \
