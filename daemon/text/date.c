@@ -391,8 +391,9 @@ static bool filler(struct str w)
 	    S_INIT("alle"), S_INIT("分"), S_INIT("분"), S_INIT("в"),
 	    S_INIT("о"), S_INIT("u"), S_INIT("feira"), S_INIT("року"),
 	    S_INIT("р"), S_INIT("hai"), S_INIT("ba"), S_INIT("tư"),
-	    S_INIT("năm"), S_INIT("sáu"), S_INIT("bảy"), S_INIT("nhật"),
-	    S_INIT("ngày"), S_INIT("lúc"), S_INIT("น"), S_INIT("เวลา")};
+	    S_INIT("năm"), S_INIT("pukul"), S_INIT("sáu"), S_INIT("bảy"),
+	    S_INIT("nhật"), S_INIT("ngày"), S_INIT("lúc"), S_INIT("น"),
+	    S_INIT("เวลา")};
 	return any_of(w, list, sizeof(list) / sizeof(*list));
 }
 
@@ -530,7 +531,9 @@ static bool word(struct reader *r)
 		r->c.month = v;
 	if (v)
 		return true;
-	if (r->has_time || w.n > 1) {
+	/* "at 14:05", though it is Atlantic time, too */
+	bool at = str_eq(w, S("at")) && (!r->has_time || str_eq(raw, w));
+	if ((r->has_time || w.n > 1) && !at) {
 		int off;
 		if (date_zone(raw, &off)) {
 			if (!r->has_offset)
