@@ -11,7 +11,7 @@ libc-ares-dev libmicrohttpd-dev zlib1g-dev tzdata ca-certificates"
 demo="python3"
 check="perl sqlite3 strace mandoc openssl xz-utils python3-dkim python3-nacl libgumbo-dev
 dovecot-imapd dovecot-pop3d dovecot-lmtpd postfix"
-bench="nginx-light rss2email python3-feedparser
+bench="nginx-light linux-perf rss2email python3-feedparser
 python3-readability sfeed libxml2-dev"
 proof="chromium fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 spamassassin rspamd opendkim-tools"

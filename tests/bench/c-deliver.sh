@@ -100,6 +100,6 @@ deliver small 10 rate=0.8 cpu=60 peers=3
 syncs small
 deliver small 50 rate=0.8 peers=3
 syncs small
-edition large "$count" 32
+edition large "$count" 39
 deliver large 10 rate=0.8 peers=3
 deliver large 50 rate=0.8 peers=3

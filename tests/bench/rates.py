@@ -5,7 +5,7 @@ usage: rates.py FOLDER BASE OURS [GOAL=NUMBER...] -- LABEL=NAME=COUNT...
 
 Medians of FOLDER/NAME.fig. BASE names the row that rates are compared with,
 OURS ours, whose runs with nothing to send (NAME-idle) are taken off its CPU.
-Goals: rate (times BASE's), cpu (microseconds a message where bare libesmtp takes
+Goals: rate (times BASE's), second (messages a second), cpu (microseconds a message where bare libesmtp takes
 49; on another machine in proportion), peers (times the rate of every row that
 is neither, nor bare libesmtp; BASE's own tells where the server allows no more,
 and CPU a message what it would allow then).
@@ -47,6 +47,9 @@ if "rate" in goals:
     got = rate[ours] / rate[base]
     tell("%s of %s's rate" % (goals["rate"], base), "%.2f" % got,
          got >= float(goals["rate"]))
+if "second" in goals:
+    tell("%s messages a second" % goals["second"], "%.0f" % rate[ours],
+         rate[ours] >= float(goals["second"]))
 bare = next((n for n in rate if n.startswith("esmtp-")), None)
 if "cpu" in goals:
     tell("at most %s us of CPU a message" % goals["cpu"],
