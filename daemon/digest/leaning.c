@@ -14,22 +14,24 @@ static const struct {
 	struct str language;
 	const char *words;
 } leaning[] = {
-    {S_INIT("en"), " he she it they his her hers its their theirs him them "
-		   "this that these those such but and or so yet then thus "
-		   "however also meanwhile instead moreover nevertheless "
-		   "otherwise therefore besides both another others which "
-		   "additionally furthermore similarly likewise hence "},
-    {S_INIT("de"), " er sie es ihm ihr ihre ihren sein seine seinen seiner "
-		   "seinem ihrer ihrem dies "
-		   "diese dieser dieses das aber und oder doch denn dann so "
-		   "auch jedoch zudem außerdem dabei dafür dagegen damit "
-		   "danach deshalb daher trotzdem dennoch allerdings "
-		   "stattdessen beide dessen deren dort darüber davon darauf "
-		   "dazu daran darin darum damals hierzu hierbei dorthin "
-		   "daraufhin letzterer letztere ersterer ebenso zugleich "
-		   "gleichzeitig anschließend ferner ihm ihn ihnen wobei "
-		   "weshalb weswegen woraufhin wodurch womit worauf "
-		   "hinzu letzteres ersteres letzteren ersteren "},
+    {S_INIT("en"),
+	" he she it they his her hers its their theirs him them "
+	"this that these those such but and or so yet then thus "
+	"however also meanwhile instead moreover nevertheless "
+	"otherwise therefore besides both another others which "
+	"additionally furthermore similarly likewise hence neither "},
+    {S_INIT("de"),
+	" er sie es ihm ihr ihre ihren sein seine seinen seiner "
+	"seinem ihrer ihrem dies "
+	"diese dieser dieses das aber und oder doch denn dann so "
+	"auch jedoch zudem außerdem dabei dafür dagegen damit "
+	"danach deshalb daher trotzdem dennoch allerdings "
+	"stattdessen dadurch beide dessen deren dort darüber davon darauf "
+	"dazu daran darin darum damals hierzu hierbei dorthin "
+	"daraufhin letzterer letztere ersterer ebenso zugleich "
+	"gleichzeitig anschließend ferner ihm ihn ihnen wobei "
+	"weshalb weswegen woraufhin wodurch womit worauf "
+	"hinzu letzteres ersteres letzteren ersteren "},
     {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
 		   "celui celle ceux cela ça c mais et ou donc or ainsi "
 		   "cependant pourtant toutefois aussi ensuite puis alors "
@@ -105,7 +107,7 @@ static const struct {
 		   "kemudian "},
     {S_INIT("vi"), " họ nó này đó nhưng và tuy "},
     {S_INIT("ar"), " هو هي هم هذا هذه ذلك لكن ولكن كما وأضاف وأضافت وتابع "
-		   "وأردف "},
+		   "وأردف وهذا وهذه "},
     {S_INIT("fa"), " او وی آنها این آن اما ولی همچنین "},
     {S_INIT("he"), " הוא היא הם הן זה זאת אבל אך גם לדבריו לדבריה עוד כך "},
     {S_INIT("hi"), " उन्होंने वह वे यह ये इस इसके उनके लेकिन और हालांकि "},
@@ -236,6 +238,7 @@ static const struct {
     {S_INIT("es"), " él ella ellos ellas "},
     {S_INIT("it"), " lui lei loro "},
     {S_INIT("pt"), " ele ela eles elas "},
+    {S_INIT("ro"), " el ea ei ele "},
 };
 
 /* Of these, those that only answer what was said: a first sentence with one has
@@ -260,6 +263,7 @@ static const struct {
     {S_INIT("sk"), " ale avšak "},
     {S_INIT("ru"), " но однако "},
     {S_INIT("uk"), " але однак проте "},
+    {S_INIT("ar"), " وأضاف وأضافت وتابع وتابعت وأردف وأردفت "},
     {S_INIT("ko"), " 그러나 하지만 "},
     {S_INIT("ja"), " また しかし だが 同氏は 彼は 彼女は "},
     {S_INIT("zh"), " 但 然而 不过 不過 他说 他說 她说 她說 他还 他還 她还 "
@@ -430,17 +434,18 @@ static const struct {
 	" hij ze zij ",
 	" zei zegt schreef vertelde benadrukte voegde sprak gezegd ", "", ""},
     {S_INIT("sv"), " i på vid efter före under senare ", " han hon de ",
-	" sade sa säger skrev berättade ", "", ""},
+	" sade sa säger skrev berättade tillade tillägger uppger ", "", ""},
     {S_INIT("da"), " i på ved efter før under senere ", " han hun de ",
-	" sagde siger skrev fortalte ", "", ""},
+	" sagde siger skrev fortalte tilføjede tilføjer oplyser ", "", ""},
     {S_INIT("no"), " i på ved etter før under senere ", " han hun de ",
-	" sa sier skrev fortalte ", "", ""},
+	" sa sier skrev fortalte la legger opplyser ", "", ""},
     {S_INIT("fr"), " selon comme ", " il elle ils elles ",
 	" dit déclaré expliqué affirmé ajouté précisé indiqué assuré "
 	"souligné parlé ",
 	" son sa ses leur leurs ", ""},
     {S_INIT("fi"), "", " hän he ",
-	" sanoo sanoi kertoo kertoi toteaa totesi arvioi sanovat ", "", ""},
+	" sanoo sanoi lisäsi lisää kertoo kertoi toteaa totesi arvioi sanovat ",
+	"", ""},
     {S_INIT("ru"), "", " он она они ",
 	" сказал сказала сказали добавил добавила добавили заявил заявила "
 	"заявили отметил отметила подчеркнул подчеркнула назвал назвала ",
@@ -469,7 +474,7 @@ static const struct {
 	"zapowiedziała przekazał przekazała zwrócił mówi dodaje podkreśla "
 	"wyjaśnia zapewnia twierdzi tłumaczy przypomniał przypomniała "
 	"tłumaczył uważa ",
-	"", " że iż także również jednak przy "},
+	"", " że iż też także również jednak przy "},
     {S_INIT("cs"), " jak ", "",
 	" dodal dodala dodali řekl řekla řekli uvedl uvedla uvedli zdůraznil "
 	"zdůraznila vysvětlil vysvětlila upozornil upozornila potvrdil "
@@ -498,6 +503,13 @@ static const struct {
 	" hozzátette elmondta közölte hangsúlyozta kijelentette kifejtette "
 	"megjegyezte ",
 	"", " hogy azt is "},
+    {S_INIT("id"), "", " ia dia mereka ",
+	" menambahkan mengatakan menyatakan menjelaskan menegaskan menuturkan ",
+	"", ""},
+    {S_INIT("vi"), "", " ông bà anh chị họ ", " nói cho khẳng nhấn ", "", ""},
+    {S_INIT("hi"), "", " उन्होंने उसने ", " कहा बताया जोड़ा ", "", ""},
+    {S_INIT("he"), "", " הוא היא הם ",
+	" הוסיף הוסיפה הוסיפו אמר אמרה אמרו ציין ציינה ", "", ""},
 };
 
 static bool says_it(size_t k, struct str word)
@@ -535,6 +547,10 @@ bool leaning_person(struct str language, struct str word)
 	return leaning_pronoun(language, word);
 }
 
+/* What was said is before: "Dies teilte die Polizei mit", "Lo ha detto". What
+ * is said besides, too: "También dijo". */
+static const char what_is_said[] = " dies das lo también además asimismo ";
+
 bool leaning_said(struct str language, const struct lead_in *w)
 {
 	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++) {
@@ -543,12 +559,14 @@ bool leaning_said(struct str language, const struct lead_in *w)
 		if (w->n < 2)
 			return false;
 		size_t at = pronoun(k, w->words[0]) ||
-			    leaning_pronoun(language, w->words[0]);
+			    leaning_pronoun(language, w->words[0]) ||
+			    word_listed(what_is_said, w->words[0]);
 		if (!at && *speaking[k].pronouns)
 			return false;
 		bool whole = auxiliary(w->words[at]);
 		at += whole;
-		return at < w->n && says_it(k, w->words[at]) && (at || whole);
+		return at < w->n && says_it(k, w->words[at]) &&
+		       (at || word_listed(speaking[k].that, w->words[1]));
 	}
 	return false;
 }
