@@ -205,23 +205,28 @@ static void look_for_letter(struct found *n, const struct filler *f, int i)
 		look_for(n, f, pair_id(h->id[i], h->id[i + 1]), true);
 }
 
-/* Whether its report tells the name again and the other nowhere has it. Of two
- * letters together most may not be there, for in alphabets some are by
- * chance. */
-static bool its_own(const struct filler *f)
+/* Whether its report tells the name again and the other nowhere has it; of
+ * words that are no names each of two or three. Of two letters together most
+ * may not be there, for in alphabets some are by chance. */
+static bool its_own(const struct filler *f, bool *out_plain)
 {
 	const struct heading *h = &f->of->heading;
 	struct found n = {0};
+	bool plain = false;
 	for (int i = f->from; i < f->to; i++) {
 		if (h->kind[i] == PIECE_LETTER)
 			look_for_letter(&n, f, i);
-		else if (h->kind[i] == PIECE_NAME)
+		else if (h->kind[i] == PIECE_NAME || h->kind[i] == PIECE_WORD)
 			look_for(&n, f, h->id[i], false);
 		else if (says(h->kind[i]))
 			return false;
+		plain |= h->kind[i] == PIECE_WORD;
 	}
-	return n.told && !n.there && n.words <= WORDS_MAX &&
-	       2 * n.chance < n.pairs + !n.pairs;
+	*out_plain |= plain;
+	if (n.there || n.words > WORDS_MAX)
+		return false;
+	return plain ? n.words > 1 && n.told == n.words
+		     : n.told && 2 * n.chance < n.pairs + !n.pairs;
 }
 
 /* ---- both ---- */
@@ -230,6 +235,7 @@ static bool its_own(const struct filler *f)
 struct side {
 	int content;
 	bool own, dated;
+	bool plain; /* words that are no names are among it */
 };
 
 static void add_filler(struct side *s, const struct filler *f)
@@ -237,7 +243,7 @@ static void add_filler(struct side *s, const struct filler *f)
 	int n = content(f);
 	if (!n)
 		return;
-	s->own = (!s->content || s->own) && its_own(f);
+	s->own = (!s->content || s->own) && its_own(f, &s->plain);
 	s->dated = (!s->content || s->dated) && dated(f);
 	s->content += n;
 }
@@ -298,6 +304,7 @@ bool contrast(const struct vector *x, const struct vector *y)
 	struct side s = {0}, t = {0};
 	struct common c;
 	int frame = 0;
+	bool figure = false; /* is in both */
 	lay(&c, g, h);
 	while (f.to < g->n || e.to < h->n) {
 		int i = f.to, j = e.to;
@@ -306,6 +313,7 @@ bool contrast(const struct vector *x, const struct vector *y)
 			add_filler(&t, &e);
 			frame += g->kind[i] != PIECE_SMALL &&
 				 h->kind[j] != PIECE_SMALL;
+			figure |= g->kind[i] == PIECE_FIGURE;
 			f.from = ++f.to;
 			e.from = ++e.to;
 		} else if (same(g, i, h, j)) {
@@ -320,6 +328,7 @@ bool contrast(const struct vector *x, const struct vector *y)
 	add_filler(&s, &f);
 	add_filler(&t, &e);
 	int most = s.content > t.content ? s.content : t.content;
+	bool reworded = (s.plain || t.plain) && figure;
 	return (s.dated && t.dated && frame >= most) ||
-	       (s.own && t.own && frame >= FRAME_MIN * most);
+	       (s.own && t.own && !reworded && frame >= FRAME_MIN * most);
 }

@@ -15,6 +15,9 @@
  * Something in one of the two alone is but a fuller headline. Another word for
  * the same ("blaze", "fire") mostly stands in the other report too, and where a
  * language has capitals it is known for a word by being written without one.
+ * Two or three such words, each told again and none of them in the other report
+ * ("Senate passes bill on prison deaths", "... on gambling adverts"), are
+ * another matter, unless both headlines have one figure, as one act has.
  * Figures are no contrast, they change as news go on; days are, and where they
  * are all that differs little else need be said.
  */

@@ -32,6 +32,7 @@
 #define ACTS	      6	   /* of brief reports, */
 #define ACTS_NAMED    16   /* and of those that share names, but no words for */
 #define ACT_SAID      6	   /* so many nats */
+#define FRAME	      2	   /* words of two headlines */
 #define SAID_MIN      3.0
 #define CHANCE	      24 /* terms of the longer report for a nat by chance */
 #define TEXT_MIN      5	 /* terms */
@@ -165,6 +166,7 @@ bool vector_has_text(const struct vector *v)
 struct sums {
 	uint64_t whole, words, figures; /* of weight by weight */
 	int said, said_by_names;	/* of NAT a nat */
+	int frame, framed; /* plain words that both headlines have */
 	int names;
 	int titled;		       /* terms that both headlines have */
 	uint64_t x_numbers, y_numbers; /* squares of those that both have */
@@ -201,6 +203,11 @@ static void add(
 	if (!x->titled && !y->titled)
 		return;
 	s->titled += x->titled && y->titled;
+	if (x->titled && y->titled && x->kind == TERM_WORD &&
+	    y->kind == TERM_WORD) {
+		s->frame++;
+		s->framed += says;
+	}
 	add_told(&s->x_told, x);
 	add_told(&s->y_told, y);
 }
@@ -241,6 +248,15 @@ static double rivals(
 	return (caseless ? RIVALS_PLAIN : RIVALS_LONG) * rival_names(x, y, s);
 }
 
+/* What is said by words beyond those of a frame that the headlines have in
+ * common. A text that is its headline has no others. */
+static double words_said(
+    const struct vector *x, const struct vector *y, const struct sums *s)
+{
+	bool frame = s->frame >= FRAME && x->text_terms && y->text_terms;
+	return (s->said - s->said_by_names - (frame ? s->framed : 0)) / NAT;
+}
+
 /* What other acts take off beyond rivals. One figure that both tell is one
  * act's; of a text's own beginning all is told again; and without capitals the
  * rivals are words already. */
@@ -253,8 +269,7 @@ static double acts(const struct vector *x, const struct vector *y,
 	if (s->x_numbers || x->heading.opens || y->heading.opens ||
 	    (caseless && part <= OTHER_NEWS))
 		return 0;
-	double words = (s->said - s->said_by_names) / NAT;
-	double most = words < ACT_SAID ? ACTS_NAMED : ACTS;
+	double most = words_said(x, y, s) < ACT_SAID ? ACTS_NAMED : ACTS;
 	return most * part > rivals ? most * part - rivals : 0;
 }
 

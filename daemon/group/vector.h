@@ -52,11 +52,12 @@
  * smaller of both shares of the headlines' weight, in whatever words, that the
  * one report tells again and the other nowhere has, counts too, beyond what was
  * taken off for names and days: most where little is shared but names, for one
- * act in other words has some in common. It does not where both tell one
- *figure, which is of one act, nor where the text's beginning stands for a
- *headline, for all of that is told again; and without capitals, where what
- *words are of their own is taken off as rivals, it counts where it is more than
- *a small part.
+ * act in other words has some in common; what both headlines say ("... proposes
+ * new rules on ...") is no such word, for that is how its actor is told of. It
+ * does not count where both tell one figure, which is of one act, nor where the
+ * text's beginning stands for a headline, for all of that is told again; and
+ * without capitals, where what words are of their own is taken off as rivals,
+ * it counts where it is more than a small part.
  *
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
  * does, or than chance has in a long one, as short ones do by "the White House"
