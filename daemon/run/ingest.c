@@ -471,21 +471,26 @@ static bool moved_soon(
 	       (guid || !steady_constant(in->p->doc, id->entry->link));
 }
 
-/* Without guid and date, at an address of mere words that it had a day ago, is
- * there another headline, and one that was never there? */
+/* Undated, under what it is known by, is there another headline, and one that
+ * was never there? At an address of mere words it is another article after a
+ * day, and anywhere after two where the text is another, too: edits are sooner,
+ * and numbers begin anew on the day that a site's software does. */
 static void tell_anew(
     struct intake *in, struct arena *a, size_t i, const struct both *b)
 {
 	const struct identity *id = &in->ids[i];
 	const struct store_known *known = &in->known[i];
 	struct identity_known *k = &in->k[i];
+	enum key_kind by = identity_known_by(id);
 	int64_t stood = in->p->r->now - b->seen;
-	if (known->article[KEY_URL_TITLE] || stood < A_DAY ||
+	bool slot = by == KEY_URL && steady_constant(a, id->entry->link) &&
+		    reissue_texts(a, b->old.text, b->now.text) != TEXTS_SAME;
+	if (known->article[KEY_URL_TITLE] ||
+	    stood < (slot ? A_DAY : EDITED_WITHIN) ||
 	    id->entry->published != INSTANT_NONE ||
-	    known->published[KEY_URL] != INSTANT_NONE ||
-	    !steady_constant(a, id->entry->link) ||
-	    !anew_headline(a, b->old.title, b->now.title) ||
-	    reissue_texts(a, b->old.text, b->now.text) == TEXTS_SAME)
+	    known->published[by] != INSTANT_NONE ||
+	    !(slot || reissue_replaced(a, b->old.text, b->now.text)) ||
+	    !anew_headline(a, b->old.title, b->now.title))
 		return;
 	k->another = k->replaced = true;
 	k->stood = stood;
@@ -524,7 +529,7 @@ static int tell_another(struct intake *in, size_t i, struct err *e)
 		in->k[i].another = (moved || all_else) &&
 				   reissue_another(a, &b.old, &b.now, link);
 	in->k[i].soon = in->k[i].another && moved_soon(in, i, by, &b);
-	if (rc == 0 && by == KEY_URL && known->owned[by])
+	if (rc == 0 && link != LINK_NEW && known->owned[by])
 		tell_anew(in, a, i, &b);
 	if (rc == 0 && known->owned[by] && !in->k[i].another &&
 	    (!both || both == known->article[by]))

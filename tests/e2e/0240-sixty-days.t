@@ -155,6 +155,7 @@ slug_bare|131 0 0 1 1|or headlines that are edited after days, at their own
 slug_edited|131 0 0 1 1|headlines that are edited and addresses made of them, undated, no guids
 slug_blurb|131 0 30 1 1|and one text for all: nothing tells that they are the same
 towns_bare|185 0 0 1 1|or a show a day in another town, of one text
+restart_undated|131 0 0 0 4|numbers begin anew one day, guids and links, undated
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them
