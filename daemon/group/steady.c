@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/url.h"
+#include "group/asked.h"
 
 #define TOKEN_MIN  12 /* bytes */
 #define TURNS_MIN  4  /* from a digit to a letter or back */
@@ -122,6 +123,92 @@ bool steady_constant(struct arena *a, struct str url)
 		words += part.n > 0;
 	}
 	return words > 0;
+}
+
+/* ---- numbers beside headlines ---- */
+
+#define NUMBER_MIN 4  /* digits ... */
+#define FIRST_MIN  2  /* ... or so many before the headline */
+#define NUMBER_MAX 12 /* more are no article's, or drawn by lot */
+#define MARK_MAX   3  /* letters before one: "-a1234567", "-id1234567" */
+
+static size_t digits(struct str s)
+{
+	size_t n = 0;
+	while (n < s.n && ch_digit(s.p[n]))
+		n++;
+	return n;
+}
+
+/* A year, or a year and a month, or a day is none. */
+static bool names(struct str s, size_t least)
+{
+	bool year = str_starts(s, S("19")) || str_starts(s, S("20"));
+	return s.n >= least && s.n <= NUMBER_MAX &&
+	       !(year && (s.n == 4 || s.n == 6)) && !asked_day(s);
+}
+
+static bool has_letter(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (ch_alpha(s.p[i]) || (unsigned char)s.p[i] >= 0x80)
+			return true;
+	return false;
+}
+
+/* Where the number at the end of "bus-crash-a100251" begins, with its mark; or
+ * its length. */
+static size_t number_at_end(struct str s)
+{
+	size_t at = s.n, mark = 0;
+	while (at > 0 && ch_digit(s.p[at - 1]))
+		at--;
+	if (!names(str_sub(s, at, s.n), NUMBER_MIN))
+		return s.n;
+	while (at > 0 && ch_alpha(s.p[at - 1]) && mark < MARK_MAX) {
+		at--;
+		mark++;
+	}
+	return at > 0 && strchr("-_,.~", s.p[at - 1]) ? at : s.n;
+}
+
+/* The last part of a path, without its extension; what is before it. */
+static struct str last_part(struct str path, struct str *before)
+{
+	ptrdiff_t at = str_rchr(path, '/'), dot;
+	*before = str_sub(path, 0, at < 0 ? 0 : (size_t)at);
+	path = str_sub(path, (size_t)(at + 1), path.n);
+	dot = str_rchr(path, '.');
+	return dot > 0 && has_letter(str_sub(path, (size_t)dot, path.n))
+		   ? str_sub(path, 0, (size_t)dot)
+		   : path;
+}
+
+struct str steady_numbered(struct arena *a, struct str url)
+{
+	ptrdiff_t host = str_find(url, S("://")), ask = str_chr(url, '?');
+	struct str path = str_sub(url, 0, ask < 0 ? url.n : (size_t)ask);
+	struct str asks = str_sub(url, path.n, url.n), before, above;
+	if (path.n && path.p[path.n - 1] == '/')
+		path.n--;
+	struct str s = last_part(path, &before);
+	ptrdiff_t slash = str_rchr(before, '/');
+	if (host < 0 || (ptrdiff_t)before.n < host + 3)
+		return S("");
+	above = str_sub(before, (size_t)slash + 1, before.n);
+	size_t first = digits(s), end = number_at_end(s);
+	if (first < s.n && strchr("-_,", s.p[first]) &&
+	    names(str_sub(s, 0, first), FIRST_MIN) &&
+	    has_letter(str_sub(s, first, s.n)))
+		return str_join(
+		    a, before, S("/"), str_sub(s, 0, first), S("-*"), asks);
+	if (end < s.n && has_letter(str_sub(s, 0, end)))
+		return str_join(
+		    a, before, S("/*-"), str_sub(s, end, s.n), asks);
+	if (slash > host + 2 && digits(above) == above.n &&
+	    names(above, NUMBER_MIN) && has_letter(s))
+		return str_join(a, before, S("/*"), asks);
+	return S("");
 }
 
 /* ---- two addresses ---- */

@@ -34,6 +34,12 @@ bool steady_constant(struct arena *a, struct str url);
 /* Whether the last part of its path is a headline, of several words. */
 bool steady_headline(struct arena *a, struct str url);
 
+/* An address that has a number, which is no date, beside a headline, without
+ * that: ".../bus-crash-100251.html", ".../100251/bus-crash",
+ * ".../51-bus-crash". Where those of a list have, it names the article,
+ * whatever its headline is. "" for others. */
+struct str steady_numbered(struct arena *a, struct str canonical);
+
 /* How an article's canonical URL has become another. A host of which the
  * figures alone are others is the same: they may be an issue's. */
 struct steady_move {

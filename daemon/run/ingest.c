@@ -157,7 +157,7 @@ static int told_so(struct intake *in, int64_t article,
 }
 
 /* What is another text altogether is news anyway. */
-static int moved_on(struct intake *in, struct ingest *out, struct err *e)
+int intake_moved_on(struct intake *in, struct ingest *out, struct err *e)
 {
 	struct article was = {0};
 	const struct article *art = out->art;
@@ -210,7 +210,7 @@ static int judge(struct intake *in, size_t i, struct err *e)
 			out->replaced = in->k[i].replaced;
 			clean(in, id, art);
 			if (intake_keep_told(in, out->article, art, e) < 0 ||
-			    moved_on(in, out, e) < 0)
+			    intake_moved_on(in, out, e) < 0)
 				return -1;
 		} else if (known->owned[by] && lost_date(id, known, by)) {
 			out->kind = INGEST_MOVED;

@@ -38,6 +38,10 @@ struct intake {
 int intake_keep_told(const struct intake *in, int64_t article,
     struct article *art, struct err *e) MUST_CHECK;
 
+/* Of what is INGEST_UPDATED: whether it says what it was not told with. */
+int intake_moved_on(
+    struct intake *in, struct ingest *item, struct err *e) MUST_CHECK;
+
 /* Where all dates of a feed are the time that it was asked for makes `*f` a
  * copy without them, in the arena of the document. See stamped.c. */
 int intake_unstamp(const struct poll *p, const struct job *j,
@@ -55,8 +59,8 @@ int intake_asked_known(struct intake *in, struct err *e) MUST_CHECK;
  * readdressed.c. */
 int intake_readdressed(struct intake *in, struct err *e) MUST_CHECK;
 
-/* Of in->items those that are INGEST_NEW, undated and without a guid, become
- * INGEST_UPDATED that are known by their texts alone. See rewritten.c. */
+/* Of in->items those that are INGEST_NEW become INGEST_UPDATED that are known
+ * by a number in their addresses, or by their texts alone. See rewritten.c. */
 int intake_rewritten(struct intake *in, struct err *e) MUST_CHECK;
 
 /* Of in->items those that are INGEST_NEW and are known, though not by a key

@@ -1,25 +1,39 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: an undated article whose headline, and address with it, is new. */
+/* gazetted: an article whose headline, and address with it, is new. */
 /*
- * Where an address is made of the headline and there is neither guid nor date,
- * an edited headline leaves nothing that the article is known by but its text.
- * It is the same where that text is long, to the letter the same, and no
- * other's in the list or among the last articles; where the old one came within
- * two days and its address is gone from a list of which others are as they
- * were; and where the headlines have half of their words in common, and the new
- * one has no name that the old one has not. One with the same headline as
- * before is announced again, which ingest.c tells.
+ * Where an address is made of the headline, and there is no guid but that, an
+ * edited headline leaves little that the article is known by:
+ *
+ *	a number in	the same, where most of the list have one, and no other
+ *	the address	of it or of the last articles this, of which some came
+ *			with others, so that it is no section's; where the old
+ *			one is not of days before; and where its text, or some
+ *			of its headline, is as it was
+ *	the text	undated, the same, where it is long, to the letter the
+ *			same, and no other's in the list or among the last
+ *			articles; where the old one came within two days; and
+ *			where the headlines have half of their words in common,
+ *			and the new one has no name that the old one has not
+ *
+ * Each where the old one's address is gone from a list of which others are as
+ * they were. One with the same headline as before is announced again, which
+ * ingest.c tells.
  */
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/log.h"
 #include "base/map.h"
+#include "base/url.h"
+#include "group/anew.h"
 #include "group/reissue.h"
+#include "group/steady.h"
 #include "run/intake.h"
 #include "text/words.h"
 
 #define WITHIN 172800 /* seconds: so old may its headline be edited */
 #define LATEST 60     /* of so many of the last */
 #define OTHERS 2      /* entries that are as they were */
+#define SHARE  6      /* tenths of a list are most of it */
 
 static size_t others_listed(const struct intake *in)
 {
@@ -31,18 +45,103 @@ static size_t others_listed(const struct intake *in)
 	return n;
 }
 
+/* News by its address, under a headline that is new, too. */
 static bool is_candidate(const struct intake *in, size_t i)
 {
-	const struct ingest *item = &in->items[i];
 	const struct identity *id = &in->ids[in->entry[i]];
-	return item->kind == INGEST_NEW && !item->art->published_known &&
-	       !id->guid_given && id->url_alone &&
+	const struct entry *en = id->entry;
+	return in->items[i].kind == INGEST_NEW && id->url_alone &&
+	       (!id->guid_given || str_eq(en->id, en->link)) &&
 	       !in->known[in->entry[i]].article[KEY_TITLE_DATE];
 }
 
+/* ---- by its number ---- */
+
+/* The articles of a list, or the last ones of its source, by the numbers in
+ * their addresses. */
+struct numbers {
+	struct map *listed, *latest;
+	bool tell; /* articles apart */
+};
+
+static const char several;
+
+static void count(struct arena *a, struct map *m, struct str url, void *what)
+{
+	struct str key = steady_numbered(a, url);
+	if (key.n && map_put(m, key, what))
+		map_put(m, key, (void *)&several);
+}
+
+/* Of the last articles so many that came after others with numbers of their
+ * own. */
+static size_t came_later(const articles *latest, const struct map *numbers)
+{
+	int64_t first = INSTANT_MAX;
+	size_t n = 0;
+	vec_each (latest, l)
+		first = l->first_seen < first ? l->first_seen : first;
+	for (size_t i = 0; i < map_len(numbers); i++) {
+		const void *l = map_value(numbers, i);
+		n += l != &several &&
+		     ((const struct article *)l)->first_seen > first;
+	}
+	return n;
+}
+
+static struct numbers numbers_of(const struct intake *in, articles *latest)
+{
+	struct arena *a = in->p->doc;
+	struct numbers n = {map_new(a), map_new(a), false};
+	size_t own = 0;
+	for (size_t i = 0; i < in->n; i++)
+		count(a, n.listed, url_canonical(a, in->ids[i].entry->link),
+		    (void *)&in->ids[i]);
+	for (size_t i = 0; i < map_len(n.listed); i++)
+		own += map_value(n.listed, i) != &several;
+	vec_each (latest, l)
+		count(a, n.latest, l->canonical, l);
+	n.tell =
+	    own * 10 >= in->n * SHARE && came_later(latest, n.latest) >= OTHERS;
+	return n;
+}
+
+/* The one of the latest that has an article's number, which no other has. */
+static struct article *of_number(
+    const struct intake *in, const struct numbers *n, const struct article *art)
+{
+	struct str key =
+	    n->tell ? steady_numbered(in->p->doc, art->canonical) : S("");
+	void *old = key.n ? map_get(n->latest, key) : NULL;
+	return old == &several || map_get(n->listed, key) == &several ? NULL
+								      : old;
+}
+
+static int same_number(struct intake *in, struct arena *a,
+    const struct article *old, const struct article *art, bool *out,
+    struct err *e)
+{
+	struct article was = {0};
+	bool dated = old->published_known && art->published_known;
+	int64_t later = dated ? art->published - old->published
+			      : in->p->r->now - old->first_seen;
+	int64_t since;
+	if (later > WITHIN || later < -WITHIN)
+		return 0;
+	if (store_words(in->p->r->store, a, old->id, &was, &since, e) < 0)
+		return -1;
+	struct str text = reissue_text(a, &was), now = reissue_text(a, art);
+	*out = reissue_texts(a, text, now) == TEXTS_SAME ||
+	       (!reissue_replaced(a, text, now) &&
+		   !anew_headline(a, was.title, art->title));
+	return 0;
+}
+
+/* ---- by its text ---- */
+
 /* The texts of the news, each with whether it is of one or of several: a list
  * may be of thousands that say the same. */
-static const char one, several;
+static const char one;
 
 static struct map *texts_of(const struct intake *in)
 {
@@ -99,16 +198,26 @@ static int same_article(struct intake *in, struct arena *a,
 	return 0;
 }
 
-static int take_over(struct intake *in, struct ingest *item,
-    const articles *latest, struct err *e)
+static int same_text(struct intake *in, struct arena *a,
+    const struct article *old, const struct article *art, bool *out,
+    struct err *e)
 {
-	const struct article *old = of_text(latest, item->art->summary);
+	if (old->published_known || in->p->r->now - old->first_seen > WITHIN)
+		return 0;
+	return same_article(in, a, old, art, out, e);
+}
+
+/* ---- all ---- */
+
+static int take_over(struct intake *in, struct ingest *item,
+    const struct article *old, bool number, struct err *e)
+{
 	bool same = false;
-	if (!old || intake_listed(in, old->id) || old->published_known ||
-	    in->p->r->now - old->first_seen > WITHIN)
+	if (!old || intake_listed(in, old->id))
 		return 0;
 	struct arena *a = arena_new();
-	int rc = same_article(in, a, old, item->art, &same, e);
+	int rc = number ? same_number(in, a, old, item->art, &same, e)
+			: same_text(in, a, old, item->art, &same, e);
 	arena_free(&a);
 	if (!same)
 		return rc;
@@ -116,18 +225,24 @@ static int take_over(struct intake *in, struct ingest *item,
 	item->kind = INGEST_UPDATED;
 	item->article = old->id;
 	item->art = art;
+	item->instead = 0;
+	item->readdressed = true;
 	log_info("source %s: article %lld has another headline and address",
 	    in->j->src->name.p, (long long)old->id);
-	return intake_keep_told(in, old->id, art, e);
+	if (intake_keep_told(in, old->id, art, e) < 0)
+		return -1;
+	return intake_moved_on(in, item, e);
 }
 
 int intake_rewritten(struct intake *in, struct err *e)
 {
 	articles latest = {0};
 	struct map *texts = NULL;
+	struct numbers numbers;
 	if (others_listed(in) < OTHERS)
 		return 0;
 	for (size_t i = 0; i < in->kept; i++) {
+		struct ingest *item = &in->items[i];
 		if (!is_candidate(in, i))
 			continue;
 		if (!texts) {
@@ -136,9 +251,15 @@ int intake_rewritten(struct intake *in, struct err *e)
 				in->j->st->id, INT64_MIN, LATEST, &latest,
 				e) < 0)
 				return -1;
+			numbers = numbers_of(in, &latest);
 		}
-		if (map_get(texts, in->items[i].art->summary) == &one &&
-		    take_over(in, &in->items[i], &latest, e) < 0)
+		const struct article *old = of_number(in, &numbers, item->art);
+		bool number = old != NULL;
+		if (!number && !item->art->published_known &&
+		    !in->ids[in->entry[i]].guid_given &&
+		    map_get(texts, item->art->summary) == &one)
+			old = of_text(&latest, item->art->summary);
+		if (take_over(in, item, old, number, e) < 0)
 			return -1;
 	}
 	return 0;

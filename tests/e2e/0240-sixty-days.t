@@ -156,6 +156,7 @@ slug_edited|131 0 0 1 1|headlines that are edited and addresses made of them, un
 slug_blurb|131 0 30 1 1|and one text for all: nothing tells that they are the same
 towns_bare|185 0 0 1 1|or a show a day in another town, of one text
 restart_undated|131 0 0 0 4|numbers begin anew one day, guids and links, undated
+slug_numbered|131 0 1 1 1|headlines and texts, written anew, at addresses with a number: known once there are others
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them
@@ -186,6 +187,8 @@ page_of_the_day|240 0 0 0 0|or for the day alone: a list of each
 page_issue_query|72 0 0 0 0|or for the issue, whose articles are counted anew
 page_issue_letters|72 0 0 0 0|or are all others but for two, an editorial and letters, of each issue
 page_sections|300 2 0 0 4|five addresses, at each another article each day: two share words with the last
+page_numbered|131 0 3 0 0|or two headlines in turn
+page_regions|124 0 0 0 0|numbers of regions, each with another warning
 page_issues_early|45 0 0 0 3|and a redesign before the second
 END
 is "and no other" "$(wc -l <"$T/rows")" "$((tests))"

@@ -96,3 +96,9 @@ def restart_undated(i, now, p):  # another software numbers them from the start
     i.date = None
     i.guid = str(i.n if i.n < 60 else i.n - 40)
     i.link = "https://rsu.example/article.php?id=" + i.guid
+@each
+def slug_numbered(i, now, p):  # a headline that is written anew, and an address of it and a number
+    i.guid = i.date = None
+    if i.n % 4 == 0 and i.age > 5 * HOUR:
+        i.title = " ".join(pick("sn%d" % i.n, 1) + tuple(i.title.split()[:7])); i.text += " It was mended."
+    i.link = "https://snu.example/n/%s-%d.html" % (slug(i.title), 100200 + i.n)

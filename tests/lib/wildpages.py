@@ -178,3 +178,13 @@ def page_issue_letters(now, p, items, name):  # or but for two of each are new
     return [own(name, "%d/%d" % (w, k), ("The editorial of our president", "Letters of our readers")[k] if k < 2
         else headline("pil%d/%d" % (w, k)), "", "https://page_issue_letters.example/read?issue=%d&amp;id=%d"
         % (w + 41, k if k < 2 else 8 * w + k), None, None) for k in range(8)]
+@paged
+def page_numbered(now, p, items, name):  # the same of a page, two headlines in turn
+    for i in items:
+        if i.n % 4 == 0 and p % 2 and p < 40: i.title = " ".join(pick("pn%d" % i.n, 1) + tuple(i.title.split()[:7]))
+        i.link = "https://page_numbered.example/%d/%s" % (4100 + i.n, slug(i.title))
+    return items
+@paged
+def page_regions(now, p, items, name):  # a warning for each of six regions, at its number
+    return [own(name, "%d-%d" % (w, k), "%s warning for %s" % ("Storm Flood Frost Heat".split()[w % 4] + " %d" % w, towns[k]), "",
+        "https://page_regions.example/%d/%s-%d" % (4051 + k, slug("warning %d for " % w + towns[k]), w), None, None) for k in range(6) for w in [(day_of(now) + k) // 3]]

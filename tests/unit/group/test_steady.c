@@ -101,10 +101,53 @@ static void constants(void)
 	arena_free(&a);
 }
 
+static void numbers(void)
+{
+	static const struct {
+		const char *url, *numbered;
+	} all[] = {
+	    {"https://e.example/n/bus-crash-kills-11-100251.html",
+		"https://e.example/n/*-100251"},
+	    {"https://e.example/n/bus-crash-a1234567",
+		"https://e.example/n/*-a1234567"},
+	    {"https://e.example/n/bus-crash,100251?page=2",
+		"https://e.example/n/*-100251?page=2"},
+	    {"https://e.example/100251-bus-crash/",
+		"https://e.example/100251-*"},
+	    {"https://e.example/story/4051/bus-crash.php",
+		"https://e.example/story/4051/*"},
+	    {"https://e.example/news/51-bus-crash",
+		"https://e.example/news/51-*"},
+	    {"https://e.example/51/bus-crash", ""},
+	    {"https://e.example/bus-crash-51", ""},
+	    {"https://e.example/4051/crash", "https://e.example/4051/*"},
+	    {"https://e.example/2026/bus-crash", ""},
+	    {"https://e.example/20261130/bus-crash", ""},
+	    {"https://e.example/2026/11/30/bus-crash", ""},
+	    {"https://e.example/budget-2026", ""},
+	    {"https://e.example/budget-202611", ""},
+	    {"https://e.example/bus-crash-kills-11", ""},
+	    {"https://e.example/bus-crash100251", ""},
+	    {"https://e.example/100251", ""},
+	    {"https://e.example/story/100251.html", ""},
+	    {"https://e.example/?p=100251", ""},
+	    {"https://100251/bus-crash", ""},
+	    {"https://e.example", ""},
+	    {"100251/crash", ""},
+	    {"", ""},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(all) / sizeof(*all); i++)
+		is_str(steady_numbered(a, str_of(all[i].url)),
+		    str_of(all[i].numbered), all[i].url);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(sessions);
 	TEST(kinds);
 	TEST(constants);
+	TEST(numbers);
 	return tap_done();
 }
