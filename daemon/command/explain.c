@@ -54,7 +54,7 @@ static void print_apart(struct arena *a, const source_states *sources)
 		struct str asked = asked_words(a, s->queries);
 		if (asked.n)
 			printf("  links      in %.*s are compared without what "
-			       "all of its list ask for: %.*s\n",
+			       "names no article: %.*s\n",
 			    PRS(s->name), PRS(asked));
 	}
 }

@@ -185,8 +185,8 @@ static void print_source(
 		    st->name.p, words, cli_when(a, st->identity.since, now).p);
 	struct str asked = asked_words(a, st->queries);
 	if (asked.n)
-		printf("source %s: links compared without what all of its list "
-		       "ask for: %.*s\n",
+		printf("source %s: links compared without what names no "
+		       "article: %.*s\n",
 		    st->name.p, PRS(asked));
 }
 

@@ -9,6 +9,7 @@
 #define MANY	  3  /* links */
 #define BYTES_MAX 64 /* of a name or a value */
 #define NOTES_MAX 32 /* lines */
+#define SHARE	  6  /* tenths of a list are most of it */
 
 /* ---- queries ---- */
 
@@ -61,6 +62,42 @@ static void compare(struct asked *p, struct str notes)
 	}
 }
 
+static bool has_name(const struct str *urls, size_t n, struct str name)
+{
+	for (size_t i = 0; i < n; i++) {
+		struct str rest = query_of(urls[i]), part;
+		while (str_split(&rest, '&', &part))
+			if (str_eq(cut(part).name, name))
+				return true;
+	}
+	return false;
+}
+
+static struct asked *find(struct asked_list *l, struct str name)
+{
+	for (size_t i = 0; i < l->n; i++)
+		if (str_eq(l->v[i].name, name))
+			return &l->v[i];
+	return NULL;
+}
+
+static void add_own(
+    struct asked_list *l, const struct str *urls, size_t n, struct str notes)
+{
+	struct str line;
+	while (l->n < ASKED_MAX && str_split(&notes, '\n', &line)) {
+		struct str name = str_sub(line, 1, line.n);
+		struct asked *p = find(l, name);
+		if (!str_starts(line, S("#")) || !name.n)
+			continue;
+		if (p)
+			p->own = true;
+		else if (has_name(urls, n, name))
+			l->v[l->n++] =
+			    (struct asked){.name = name, .own = true};
+	}
+}
+
 struct asked_list asked_of(const struct str *urls, size_t n, struct str notes)
 {
 	struct asked_list l = {.n = 0};
@@ -78,6 +115,8 @@ struct asked_list asked_of(const struct str *urls, size_t n, struct str notes)
 		compare(&p, notes);
 		l.v[l.n++] = p;
 	}
+	if (n >= MANY)
+		add_own(&l, urls, n, notes);
 	return l;
 }
 
@@ -94,15 +133,21 @@ struct str asked_notes(
 {
 	struct str out = {NULL, 0}, line;
 	size_t n = 0;
-	for (size_t i = 0; i < l->n; i++)
-		out = str_join(a, out, l->v[i].document ? S("!") : S(""),
-		    l->v[i].document ? l->v[i].name : S(""),
-		    l->v[i].document ? S("\n") : S(""), l->v[i].name, S("="),
-		    l->v[i].value, S("\n"));
-	while (n < NOTES_MAX && str_split(&notes, '\n', &line))
-		if (str_starts(line, S("!")) &&
-		    !has(l, str_sub(line, 1, line.n)) && ++n)
+	for (size_t i = 0; i < l->n; i++) {
+		const struct asked *p = &l->v[i];
+		if (p->document)
+			out = str_join(a, out, S("!"), p->name, S("\n"));
+		if (p->value.p)
+			out = str_join(
+			    a, out, p->name, S("="), p->value, S("\n"));
+	}
+	while (n < NOTES_MAX && str_split(&notes, '\n', &line)) {
+		bool kept = str_starts(line, S("#")) ||
+			    (str_starts(line, S("!")) &&
+				!has(l, str_sub(line, 1, line.n)));
+		if (kept && ++n)
 			out = str_join(a, out, line, S("\n"));
+	}
 	return out;
 }
 
@@ -110,10 +155,65 @@ struct str asked_words(struct arena *a, struct str notes)
 {
 	struct str out = {NULL, 0}, line;
 	while (str_split(&notes, '\n', &line))
-		if (str_starts(line, S("!")))
+		if (str_starts(line, S("!")) || str_starts(line, S("#")))
 			out = str_join(a, out, out.n ? S(", ") : S(""),
 			    str_sub(line, 1, line.n));
 	return out;
+}
+
+/* ---- what is a link's own ---- */
+
+static struct str value_of(struct str url, struct str name)
+{
+	struct str rest = query_of(url), part;
+	while (str_split(&rest, '&', &part)) {
+		struct asked p = cut(part);
+		if (str_eq(p.name, name))
+			return p.value;
+	}
+	return (struct str){NULL, 0};
+}
+
+/* In how many pairs it has two values. What is one for all is the document's,
+ * and a day may be that of a thing that recurs: in none. */
+static size_t differs(
+    const struct str *was, const struct str *is, size_t n, struct str name)
+{
+	size_t all = 0, apart = 0;
+	for (size_t i = 0; i < n; i++) {
+		struct str x = value_of(was[i], name);
+		struct str y = value_of(is[i], name);
+		if (asked_day(y))
+			return 0;
+		all += x.p && y.p && !str_eq(x, y);
+		apart += !str_eq(y, value_of(is[0], name));
+	}
+	return apart ? all : 0;
+}
+
+static bool noted(struct str notes, struct str name)
+{
+	struct str line;
+	while (str_split(&notes, '\n', &line))
+		if (str_starts(line, S("#")) &&
+		    str_eq(str_sub(line, 1, line.n), name))
+			return true;
+	return false;
+}
+
+struct str asked_own(struct arena *a, const struct str *was,
+    const struct str *is, size_t n, struct str notes)
+{
+	struct str rest = n >= MANY ? query_of(is[n / 2]) : S(""), part;
+	while (str_split(&rest, '&', &part)) {
+		struct asked p = cut(part);
+		if (!p.name.n || p.name.n > BYTES_MAX || noted(notes, p.name))
+			continue;
+		size_t all = differs(was, is, n, p.name);
+		if (all >= MANY && all * 10 >= n * SHARE)
+			notes = str_join(a, S("#"), p.name, S("\n"), notes);
+	}
+	return notes;
 }
 
 /* ---- without ---- */
@@ -123,18 +223,27 @@ struct str asked_without(struct arena *a, struct str url,
 {
 	struct str rest = query_of(url), part, left = S("");
 	ptrdiff_t at = str_chr(url, '?'), end = str_chr(url, '#');
+	bool bare = rest.p;
+	for (size_t i = 0; !rest.p && i < l->n; i++)
+		if (l->v[i].own)
+			return url;
 	while (str_split(&rest, '&', &part)) {
 		struct asked p = cut(part);
-		bool out = false;
-		for (size_t i = 0; i < l->n; i++)
-			out |= str_eq(l->v[i].name, p.name) &&
-			       (l->v[i].document ||
-				   (changed_too && l->v[i].changed));
+		bool out = false, own = false;
+		for (size_t i = 0; i < l->n; i++) {
+			const struct asked *q = &l->v[i];
+			if (!str_eq(q->name, p.name))
+				continue;
+			own |= q->own;
+			out |= q->own || q->document ||
+			       (changed_too && q->changed);
+		}
+		bare &= own;
 		if (!out)
 			left =
 			    str_join(a, left, left.n ? S("&") : S("?"), part);
 	}
-	if (!left.n)
+	if (!left.n && !bare)
 		return (struct str){NULL, 0};
 	return str_join(a, str_sub(url, 0, (size_t)at), left,
 	    end < 0 ? S("") : str_sub(url, (size_t)end, url.n));

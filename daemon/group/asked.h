@@ -10,8 +10,15 @@
  * That is seen once and kept. An issue's number is nothing of the kind: with
  * the next one its articles are others.
  *
- * The notes of a source are lines: "!d" for what is the document's, and
- * "d=2026-12-01" for what all links of the last document asked for.
+ * What differs from link to link, as the place in the list, is a link's own if
+ * it has another value the next time at the same path, which no other link has:
+ *
+ *	/news/41?pos=3		the same article, further down
+ *	/news/41?pos=4
+ *
+ * The notes of a source are lines: "!d" for what is the document's, "#pos" for
+ * what is a link's own, and "d=2026-12-01" for what all links of the last
+ * document asked for.
  */
 #ifndef GZ_GROUP_ASKED_H
 #define GZ_GROUP_ASKED_H
@@ -28,6 +35,7 @@ struct arena;
 struct asked {
 	struct str name, value; /* as in the canonical URL */
 	bool document;		/* is the document's, not the articles' */
+	bool own;		/* is each link's own */
 	bool changed;		/* had another value in the last one */
 };
 
@@ -37,7 +45,7 @@ struct asked_list {
 };
 
 /* What all of `n` canonical URLs ask for, with one value, compared with the
- * notes; nothing of fewer than three. Borrows. */
+ * notes; and what is a link's own. Nothing of fewer than three. Borrows. */
 struct asked_list asked_of(const struct str *urls, size_t n, struct str notes);
 
 /* The next notes; of names that are the document's also those that are not in
@@ -45,11 +53,18 @@ struct asked_list asked_of(const struct str *urls, size_t n, struct str notes);
 struct str asked_notes(
     struct arena *a, const struct asked_list *l, struct str notes);
 
-/* The names in the notes that are the document's: "sid, d". Absent: none. */
+/* Notes with what is a link's own, where `is` is the address that `was` is now,
+ * of `n` articles: what most of them ask for otherwise, and none can be told
+ * by.
+ */
+struct str asked_own(struct arena *a, const struct str *was,
+    const struct str *is, size_t n, struct str notes);
+
+/* The names in the notes that are no article's: "sid, d". Absent: none. */
 struct str asked_words(struct arena *a, struct str notes);
 
-/* A URL without those that are the document's, or also those that changed;
- * absent where nothing else is asked for. */
+/* A URL without those that are the document's or its own, or also those that
+ * changed; absent where the document's alone was asked for. */
 struct str asked_without(struct arena *a, struct str url,
     const struct asked_list *l, bool changed_too);
 

@@ -6,6 +6,9 @@
  *	articles apart, and those of the list	without it
  *	that were there before have the same
  *	titles
+ *	it differs from link to link, and	the same, once readdressed.c has
+ *	is another at the path that an		found that
+ *	article has
  *	nothing else is asked for, and it is	a list of the day: news, though
  *	a day					their titles and paths are as
  *						they were; not where the paths
@@ -34,10 +37,10 @@ struct asking {
 	size_t n;
 };
 
-static bool any(const struct asked_list *l, bool document)
+static bool any(const struct asked_list *l, bool known)
 {
 	for (size_t i = 0; i < l->n; i++)
-		if (document ? l->v[i].document : l->v[i].changed)
+		if (known ? l->v[i].document || l->v[i].own : l->v[i].changed)
 			return true;
 	return false;
 }

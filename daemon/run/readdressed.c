@@ -32,6 +32,7 @@
 #include "base/log.h"
 #include "base/map.h"
 #include "base/url.h"
+#include "group/asked.h"
 #include "group/reissue.h"
 #include "group/steady.h"
 #include "run/intake.h"
@@ -375,6 +376,25 @@ static size_t take(struct lookup *l, bool by_path_alone)
 	return n;
 }
 
+/* What is another in most links, though the paths are the same, is no
+ * article's. */
+static void learn(struct lookup *l)
+{
+	struct source_state *st = l->in->j->st;
+	struct str *was = arena_calloc(l->a, l->n, sizeof(*was));
+	struct str *is = arena_calloc(l->a, l->n, sizeof(*is));
+	size_t n = 0;
+	for (size_t i = 0; i < l->n; i++) {
+		if (!l->pairs[i].old || !l->pairs[i].path)
+			continue;
+		was[n] = l->pairs[i].old->canonical;
+		is[n++] = l->pairs[i].link;
+	}
+	struct str notes = asked_own(l->a, was, is, n, st->queries);
+	if (notes.n > st->queries.n)
+		st->queries = str_dup(l->in->j->batch->a, notes);
+}
+
 int intake_readdressed(struct intake *in, struct err *e)
 {
 	struct lookup l = {.in = in, .a = arena_new()};
@@ -389,10 +409,12 @@ int intake_readdressed(struct intake *in, struct err *e)
 		match_titles(&l);
 		size_t paths = matched(&l, true), others = matched(&l, false);
 		size_t same = paths + others + l.other;
-		if (most(paths, same + l.by_link, l.by_link ? MANY : FEW))
+		if (most(paths, same + l.by_link, l.by_link ? MANY : FEW)) {
 			in->moved = take(&l, true);
-		else if (most(same, in->n, MANY))
+			learn(&l);
+		} else if (most(same, in->n, MANY)) {
 			in->moved = take(&l, false);
+		}
 	}
 	if (in->moved && identity_readdressed(h, in->p->r->now))
 		log_warn("source %s: %zu of its %zu links are new where the "

@@ -189,6 +189,7 @@ page_issue_letters|72 0 0 0 0|or are all others but for two, an editorial and le
 page_sections|300 2 0 0 4|five addresses, at each another article each day: two share words with the last
 page_numbered|131 0 3 0 0|or two headlines in turn
 page_regions|124 0 0 0 0|numbers of regions, each with another warning
+page_places|131 0 0 0 3|in another order each time, and its place in each link
 page_issues_early|45 0 0 0 3|and a redesign before the second
 END
 is "and no other" "$(wc -l <"$T/rows")" "$((tests))"
@@ -199,11 +200,13 @@ like "and what was chosen" "$status" \
 	'source board_chosen: articles told apart by guid, as configured \('
 like "and which links change" "$status" \
 	'source page_sid: articles told apart by title where most links are new, and else by link \('
+like "and what is each link's own" "$status" \
+	'source page_places: links compared without what names no article: pos$'
 like "and what all links of a list ask for" "$status" \
-	'source page_today: links compared without what all of its list ask for: d$'
+	'source page_today: links compared without what names no article: d$'
 like "and explain" "$(gz explain -c "$T/gazetted.conf" \
 	"$(sql "SELECT link FROM article WHERE link LIKE '%page_today%' LIMIT 1")")" \
-	'links +in page_today are compared without .* ask for: d$'
+	'links +in page_today are compared without what names no article: d$'
 like "and explain, of such a page" "$(gz explain -c "$T/gazetted.conf" \
 	https://www.other.example/p/60)" \
 	'told apart in page_host by title where most links are new'

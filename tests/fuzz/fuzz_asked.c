@@ -41,16 +41,19 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	assert(l.n <= ASKED_MAX);
 	for (size_t i = 0; i < l.n; i++)
 		for (size_t j = 0; j < n; j++)
-			assert(l.v[i].name.n &&
-			       str_find(urls[j], l.v[i].name) > 0);
+			assert(
+			    l.v[i].own || str_find(urls[j], l.v[i].name) > 0);
 	struct str next = asked_notes(a, &l, notes);
 	struct asked_list again = asked_of(urls, n, next);
 	assert(again.n == l.n);
 	for (size_t i = 0; i < l.n; i++)
-		assert(!again.v[i].changed &&
+		assert(!again.v[i].changed && again.v[i].own == l.v[i].own &&
 		       again.v[i].document == l.v[i].document);
 	assert(str_eq(asked_notes(a, &again, next), next));
 	asked_words(a, next);
+	struct str own = asked_own(a, urls, urls + n / 2, n / 2, next);
+	assert(str_ends(own, next));
+	assert(str_eq(asked_own(a, urls, urls + n / 2, n / 2, own), own));
 	for (size_t j = 0; j < n; j++)
 		without(a, urls[j], &l);
 	arena_free(&a);

@@ -188,3 +188,8 @@ def page_numbered(now, p, items, name):  # the same of a page, two headlines in 
 def page_regions(now, p, items, name):  # a warning for each of six regions, at its number
     return [own(name, "%d-%d" % (w, k), "%s warning for %s" % ("Storm Flood Frost Heat".split()[w % 4] + " %d" % w, towns[k]), "",
         "https://page_regions.example/%d/%s-%d" % (4051 + k, slug("warning %d for " % w + towns[k]), w), None, None) for k in range(6) for w in [(day_of(now) + k) // 3]]
+@paged
+def page_places(now, p, items, name):  # each link says where it stands, and they stand otherwise
+    random.Random("pp%d" % p).shuffle(items)
+    for k, i in enumerate(items): i.link += "?pos=%d&amp;list=home" % k
+    return items

@@ -59,6 +59,45 @@ static void a_mark(void)
 	    "what would read as a note is none");
 }
 
+static const struct str places[] = {S_INIT("https://e.example/41?l=a&pos=1"),
+    S_INIT("https://e.example/42?l=a&pos=2"),
+    S_INIT("https://e.example/43?l=a&pos=3")};
+static const struct str moved[] = {S_INIT("https://e.example/41?l=b&pos=2"),
+    S_INIT("https://e.example/42?l=b&pos=3"),
+    S_INIT("https://e.example/43?l=b&pos=4")};
+static const struct str shows[] = {S_INIT("https://e.example/41?on=2026-12-01"),
+    S_INIT("https://e.example/42?on=2026-12-02"),
+    S_INIT("https://e.example/43?on=2026-12-04")};
+static const struct str later[] = {S_INIT("https://e.example/41?on=2026-12-08"),
+    S_INIT("https://e.example/42?on=2026-12-09"),
+    S_INIT("https://e.example/43?on=2026-12-11")};
+
+static void a_place(void)
+{
+	struct arena *a = arena_new();
+	struct str notes = asked_own(a, places, moved, 3, S("l=b\n"));
+	is_str(notes, S("#pos\nl=b\n"), "what is another for each");
+	is_str(asked_own(a, places, moved, 3, notes), notes, "is noted once");
+	is_str(asked_own(a, places, places, 3, S("")), S(""), "not as it was");
+	is_str(asked_own(a, places, moved, 2, S("")), S(""), "nor of two");
+	is_str(asked_own(a, shows, later, 3, S("")), S(""), "nor is a day");
+	struct asked_list l = asked_of(moved, 3, notes);
+	is_int((long long)l.n, 2, "it is looked for");
+	is_str(asked_without(a, moved[0], &l, false),
+	    S("https://e.example/41?l=b"), "and goes");
+	is_str(asked_notes(a, &l, notes), S("l=b\n#pos\n"), "and is kept");
+	is_str(asked_words(a, notes), S("pos"), "and named");
+	l.v[0] = l.v[1];
+	l.n = 1;
+	is_str(asked_without(a, S("https://e.example/41?pos=2"), &l, false),
+	    S("https://e.example/41"), "the path alone tells");
+	is_str(asked_without(a, S("https://e.example/41"), &l, false),
+	    S("https://e.example/41"), "also where nothing is asked for");
+	l = asked_of(places, 3, S("#x\n"));
+	is_int((long long)l.n, 1, "none is without it");
+	arena_free(&a);
+}
+
 static void days(void)
 {
 	static const struct {
@@ -85,6 +124,7 @@ int main(void)
 {
 	TEST(two_lists);
 	TEST(a_mark);
+	TEST(a_place);
 	TEST(days);
 	return tap_done();
 }
