@@ -37,7 +37,7 @@ static const char agencies[] =
     "xinhua tass bloomberg kyodo jiji yonhap ians pti ani aap ntb ritzau stt "
     "bns mti čtk ctk tasr sita hina tanjug agerpres dha iha belga ats sda agi "
     "adnkronos lapresse notimex télam telam antara bernama awp ukrinform "
-    "interfax тасс риа интерфакс рбк укринформ бта ";
+    "interfax тасс риа интерфакс рбк укринформ бта भाषा वार्ता ";
 
 static utf8proc_category_t category(uint32_t c)
 {
@@ -112,6 +112,18 @@ static struct look look(struct str place)
 	return l;
 }
 
+/* "27.11.2026" */
+static bool date_in_figures(struct str word)
+{
+	size_t dots = 0;
+	for (size_t i = 0; i < word.n; i++) {
+		dots += word.p[i] == '.';
+		if (word.p[i] != '.' && !ch_digit(word.p[i]))
+			return false;
+	}
+	return dots == 2 && word.n >= S("1.1.2026").n;
+}
+
 /* "Feb. 23, 2015", "London, June 7, Agency": a day is in it. */
 static bool dated(struct str head)
 {
@@ -120,10 +132,26 @@ static bool dated(struct str head)
 	while (str_split(&head, ' ', &word)) {
 		while (word.n && strchr(".,", word.p[word.n - 1]))
 			word.n--;
+		if (date_in_figures(word))
+			return true;
 		day |= word.n && word.n <= 2 && ch_digit(word.p[0]);
 		named |= month(word);
 	}
 	return named && day;
+}
+
+/* A news agency is in it, as a word. */
+static bool known_agency(struct str head)
+{
+	size_t from = 0;
+	for (size_t i = 0; i <= head.n; i++) {
+		if (i < head.n && !strchr(" ()[]/,.-–—:=|", head.p[i]))
+			continue;
+		if (i > from && word_listed(agencies, str_sub(head, from, i)))
+			return true;
+		from = i + 1;
+	}
+	return false;
 }
 
 static size_t place_dash(struct str t)
@@ -138,7 +166,9 @@ static size_t place_dash(struct str t)
 		size_t end = (size_t)at + dashes[i].n;
 		struct str place = str_trim(str_sub(head, 0, (size_t)at));
 		struct look l = look(place);
-		if (l.names && (l.capitals || l.bracketed || dated(place)) &&
+		bool by = str_chr(place, ',') > 0 && known_agency(place);
+		if (l.names &&
+		    (l.capitals || l.bracketed || by || dated(place)) &&
 		    begins(str_sub(t, end, t.n)))
 			return end;
 	}
@@ -161,7 +191,8 @@ static size_t in_round(struct str t)
 	size_t end = enclosed(t, S("（"), S("）"), PLACE_MAX);
 	struct str in = str_sub(t, 0, end ? end - S("）").n : 0);
 	return str_ends(in, S("讯")) || str_ends(in, S("訊")) ||
-		       str_ends(in, S("电")) || str_find(in, S("＝")) > 0
+		       str_ends(in, S("电")) || str_ends(in, S("電")) ||
+		       str_find(in, S("＝")) > 0
 		   ? end
 		   : 0;
 }
@@ -187,7 +218,11 @@ static size_t place_agency(struct str t)
 		return 0;
 	struct look l = look(str_sub(head, 0, (size_t)open));
 	struct str rest = str_trim(str_sub(t, (size_t)close + 1, t.n));
-	if (!l.names || !begins(rest) || !(l.capitals || article(rest)))
+	uint32_t c;
+	utf8_next(t, 0, &c);
+	bool caseless = category(c) == UTF8PROC_CATEGORY_LO;
+	if (!l.names || !begins(rest) ||
+	    !(l.capitals || caseless || article(rest)))
 		return 0;
 	struct str by = str_sub(head, (size_t)open + 2, (size_t)close);
 	return word_listed(agencies, by) ? (size_t)close + 1 : 0;
@@ -206,7 +241,9 @@ static size_t agency(struct str t)
 		size_t square = enclosed(t, S("["), S("]"), PLACE_MAX);
 		size_t round = enclosed(t, S("("), S(")"), PLACE_MAX);
 		square = square ? square : round;
-		end = str_chr(str_sub(t, 0, square), '=') > 0 ? square : 0;
+		struct str in = str_sub(t, 0, square ? square - 1 : 0);
+		bool paper = str_ends(in, S("뉴스")) || str_ends(in, S("일보"));
+		end = paper || str_chr(in, '=') > 0 ? square : 0;
 	}
 	if (!end)
 		return 0;
@@ -281,20 +318,6 @@ static bool shown(struct str head)
 	for (size_t i = 0; i < COUNT(pictures); i++)
 		if (str_find(head, pictures[i]) >= 0)
 			return true;
-	return false;
-}
-
-/* A news agency is in it, as a word. */
-static bool known_agency(struct str head)
-{
-	size_t from = 0;
-	for (size_t i = 0; i <= head.n; i++) {
-		if (i < head.n && !strchr(" ()[]/,.-–—:=|", head.p[i]))
-			continue;
-		if (i > from && word_listed(agencies, str_sub(head, from, i)))
-			return true;
-		from = i + 1;
-	}
 	return false;
 }
 
