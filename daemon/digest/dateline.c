@@ -228,6 +228,31 @@ static size_t place_agency(struct str t)
 	return word_listed(agencies, by) ? (size_t)close + 1 : 0;
 }
 
+/* "NEW DELHI: ...": papers of South Asia, and near it. Other words in capitals
+ * are what a sentence is about. */
+static size_t place_colon(struct str t)
+{
+	static const char *const places[] = {"NEW DELHI", "DELHI", "MUMBAI",
+	    "KOLKATA", "CHENNAI", "BENGALURU", "HYDERABAD", "PUNE", "AHMEDABAD",
+	    "LUCKNOW", "JAIPUR", "PATNA", "CHANDIGARH", "GURGAON", "GURUGRAM",
+	    "NOIDA", "SRINAGAR", "BHOPAL", "NAGPUR", "GUWAHATI", "KOCHI",
+	    "ISLAMABAD", "KARACHI", "LAHORE", "PESHAWAR", "QUETTA",
+	    "RAWALPINDI", "DHAKA", "COLOMBO", "KATHMANDU", "KUALA LUMPUR",
+	    "PETALING JAYA", "SINGAPORE", "GEORGE TOWN", "JOHOR BARU", "DUBAI",
+	    "ABU DHABI", "DOHA", "RIYADH", "JEDDAH", "CAIRO", "LONDON",
+	    "WASHINGTON", "NEW YORK", "BEIJING", "MOSCOW"};
+	for (size_t i = 0; i < COUNT(places); i++) {
+		struct str place = str_of(places[i]);
+		struct str rest = str_sub(t, place.n, t.n);
+		uint32_t c;
+		if (!str_starts(t, place) || !str_starts(rest, S(": ")))
+			continue;
+		utf8_next(rest, 2, &c);
+		return category(c) == UTF8PROC_CATEGORY_LU ? place.n + 2 : 0;
+	}
+	return 0;
+}
+
 static size_t agency(struct str t)
 {
 	size_t end = enclosed(t, S("【"), S("】"), PLACE_MAX);
@@ -364,6 +389,7 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 			n = 0;
 		n = n ? n : place_dash(rest);
 		n = n ? n : place_agency(rest);
+		n = n || !first ? n : place_colon(rest);
 		n = n ? n : slashes(rest);
 		n = n ? n : wire(rest);
 		if (!n || at + n >= line.n)

@@ -370,6 +370,23 @@ static const struct rule rules[] = {
 	      " escribe sobre ",
 	      " and lives in | and is based in | lebt in | et vit à |"
 	      " y vive en "}},
+    {OWN, {"sign up now|subscribe now|register now|join now or|"
+	   "jetzt registrieren|jetzt abonnieren|abonnez-vous maintenant|"
+	   "suscríbete ahora|abbonati ora|assine agora|abonneer je nu"}},
+    /* What it costs to read on. */
+    {OWN, {"you can |get |for just |for only |du kan |få |sie können |"
+	   "für nur |erhalten sie |testen sie |vous pouvez |profitez |"
+	   "puedes |por solo |puoi |a partire da |você pode |je kunt |"
+	   "du kan få ",
+	      "digital access|full access|unlimited access|"
+	      "digital adgang|fuld adgang|digitalt abonnement|"
+	      "digital tilgang|full tilgang|digital tillgång|"
+	      "obegränsad tillgång|digitalabo|vollen zugriff|"
+	      "alle artikel|accès illimité|acceso ilimitado|"
+	      "accesso illimitato|acesso ilimitado|onbeperkt toegang",
+	      " kr.| kr | pr. måned| per måned| a month| per month|"
+	      " a week| im monat| pro monat| euro| par mois| al mes|"
+	      " al mese| por mês| per maand| i månaden|€|$|£"}},
     {OWN, {"all times ", " local| gmt| bst| eastern time| utc"}},
     {OWN, {"this content is provided by|this content was provided by|"
 	   "this content is produced by|this content was produced by|"

@@ -31,7 +31,7 @@ static const char titles[] =
     "vs v cf eg e.g i.e ie viz al approx ca ca. circa no nos nr vol art abs "
     "fig figs pp p pg ch sec par op ed eds resp bzw z.b d.h u.a z z.t sog "
     "evtl ggf inkl exkl bspw usf vgl s.o hr hrn fr frl mag lic stud kath ev "
-    "geb gest verh str hl nat tsd mio mrd d.o.o "
+    "geb gest verh str hl nat tsd mio mrd d.o.o lhstv labg bgm "
     "sra srta dra ud uds vd vds d dña pág págs núm tel av avda "
     "sig sigg sig.ra dott dott.ssa avv geom on ecc. pag cfr es art. gen. "
     "dhr mevr mw bijv o.a d.w.z nl blz t.a.v zgn "

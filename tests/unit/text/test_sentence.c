@@ -29,6 +29,7 @@ static struct str split(struct arena *a, struct str text)
 
 /* '|' where a sentence ends. */
 static const char *const texts[] = {
+    "Es kamen LHStv. Muster und LAbg. Beispiel.|Sie blieben.",
     "Sie wohnt in der Hauptstr. 12 in Orlin.|Er ist bei der Fa. Muster.",
     "L’art. 49 est voté.|Le 1er janv. 2026 arrive.|Due anni fa.|La fine.",
     "Cuesta aprox. 300 euros.|Es caro.",
