@@ -6,130 +6,10 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "digest/openings.h"
 #include "text/sentence.h"
 
-#define OPENING_MAX 5	/* words of an opening */
-#define FOLDED_MAX  120 /* bytes of them */
-#define LIST(t)	    (sizeof(t) / sizeof(*(t)))
-
-/* Openings of up to OPENING_MAX words, in lower case, without apostrophes. */
-static const struct {
-	struct str language;
-	const char *openings;
-} openings[] = {
-    {S_INIT("en"),
-	"|at the time|at that time|as a result|by contrast|in contrast|in turn"
-	"|in response|in addition|not so|the same applies|the same goes"
-	"|the same is|the next day|the following day|the following year"
-	"|the same day|that day|a day later|a week later|a month later"
-	"|a year later|days later|weeks later|hours later|minutes later"
-	"|months later|years later|the two men|the two women|the two sides"
-	"|for its part|by then|until then|since then|from there|even so"
-	"|all of this|none of this|only then|even then|one such|following "
-	"this|"},
-    {S_INIT("de"),
-	"|erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür"
-	"|grund hierfür|am selben tag|am gleichen tag|am nächsten tag"
-	"|am tag darauf|einen tag später|kurz darauf|kurz danach|seinerseits"
-	"|die beiden|den beiden|hinzu kommt|hinzu kommen|hinzu kam|so auch"
-	"|das gleiche gilt|das gilt auch|gleiches gilt|die gleiche quelle"
-	"|als folge|in der folge|als reaktion darauf|infolgedessen|deswegen"
-	"|aus diesem grund|wegen dieser|infolge dieser|"},
-    {S_INIT("fr"),
-	"|la même source|de même source|de même|le même jour|d où"
-	"|interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux"
-	"|toutes deux|les deux hommes|les deux femmes|une première"
-	"|le lendemain|à ses yeux|de son côté|de leur côté|à l époque"
-	"|un jour plus tard|dans la foulée|résultat|en réponse"
-	"|à la suite de cela|à la suite de quoi|pour cette raison|"},
-    {S_INIT("es"),
-	"|de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente"
-	"|los dos hombres|en ese momento|por ello|por eso|un día después"
-	"|como resultado|a raíz de ello|la misma fuente|lo mismo ocurre"
-	"|en respuesta|como consecuencia|por este motivo|por esta razón|"},
-    {S_INIT("it"),
-	"|a suo avviso|a suo dire|a loro avviso|dal canto suo|dal canto loro"
-	"|di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo"
-	"|il giorno successivo|le due donne|lo stesso vale|nel frattempo"
-	"|di conseguenza|all epoca|a quel punto|la stessa fonte|in seguito"
-	"|in risposta|a causa di ciò|per questo motivo|"},
-    {S_INIT("pt"),
-	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que"
-	"|por isso|como resultado|a mesma fonte|o mesmo vale"
-	"|em consequência|em resposta|por este motivo|por esse motivo|"},
-    {S_INIT("nl"),
-	"|de volgende dag|dezelfde dag|een dag later|in reactie daarop"
-	"|op dat moment|het tweetal|de twee mannen|als gevolg daarvan"
-	"|hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan"
-	"|om die reden|"},
-    {S_INIT("sv"),
-	"|dagen efter|samma dag|de båda|de två männen|till följd av detta"
-	"|till följd av det|som svar|av den anledningen|"},
-    {S_INIT("da"),
-	"|dagen efter|samme dag|de to mænd|som følge heraf|som følge af dette"
-	"|som svar|af den grund|"},
-    {S_INIT("no"),
-	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar"
-	"|av den grunn|"},
-    {S_INIT("pl"),
-	"|następnego dnia|tego samego dnia|dzień później|w rezultacie"
-	"|w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia"
-	"|z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi"
-	"|w wyniku tego|wskutek tego|na skutek tego|w następstwie tego|"},
-    {S_INIT("cs"), "|následující den|téhož dne|v důsledku toho|poslední z nich"
-		   "|v reakci na to|kvůli tomu|z tohoto důvodu|"},
-    {S_INIT("sk"), "|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu"
-		   "|z tohto dôvodu|"},
-    {S_INIT("hu"), "|ennek|emiatt|erre|"},
-    {S_INIT("ro"),
-	"|în urma acestuia|în urma acesteia|în urma acestora|ca urmare"
-	"|din acest motiv|ca răspuns|"},
-    {S_INIT("ru"),
-	"|на следующий день|в тот же день|в результате|в ответ|кроме того"
-	"|в свою очередь|вместе с тем|то же самое|по его словам|по ее словам"
-	"|по её словам|по его мнению|по их словам|из за этого|"},
-    {S_INIT("uk"),
-	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою"
-	"|за його словами|за її словами|за їхніми словами|через це"
-	"|унаслідок цього|внаслідок цього|"},
-};
-
-/* Behind an opening that may go on: "In addition to the tax", "W odpowiedzi na
- * atak" are whole; "as a result of this" is not. */
-static const struct {
-	struct str language;
-	const char *of, *back;
-} complements[] = {
-    {S_INIT("en"), " to of ", " this that these those it them him her "},
-    {S_INIT("de"), " der des von eines einer ", " deren dessen "},
-    {S_INIT("fr"), " à au aux ", " cela ça ce cette ces celui celle ceux "},
-    {S_INIT("es"), " a al de del ",
-	" ello eso esto este esta estos estas ese esa él ella "},
-    {S_INIT("it"), " a ad al alla allo all ai alle agli ",
-	" ciò questo questa questi queste quello quella lui lei "},
-    {S_INIT("pt"), " de do da dos das a ao aos à às ",
-	" isso isto esse essa este esta ele ela "},
-    {S_INIT("sv"), " på ", " detta det denna dessa "},
-    {S_INIT("da"), " på ", " dette det denne disse "},
-    {S_INIT("no"), " på ", " dette det denne disse "},
-    {S_INIT("pl"), " na ", " to nie niego nią "},
-    {S_INIT("ro"), " a al ale la ", " aceasta acest această acestui "},
-    {S_INIT("ru"), " на ", " это этот эту эти него неё нее них "},
-    {S_INIT("uk"), " на ", " це цей цю ці нього неї них "},
-};
-
-/* What happens, in the case that languages without articles have for "of it":
- * "В результате аварии". */
-static const char events[] =
-    " аварии дтп пожара пожаров взрыва взрывов обстрела обстрелов удара ударов "
-    "атаки атак столкновения наводнения землетрясения паводка нападения "
-    "крушения падения теракта терактов обвала обрушения схода шторма урагана "
-    "выборов голосования проверки проверок переговоров происшествия конфликта "
-    "реформы сделки перестрелки стрельбы драки утечки возгорания подрыва "
-    "прорыва ошибки операции войны бомбардировки "
-    "аварії пожежі вибуху вибухів обстрілу обстрілів атаки зіткнення повені "
-    "землетрусу нападу падіння теракту обвалу виборів перевірки переговорів "
-    "війни операції стрілянини витоку ";
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
 
 /* A person, or one of some, as of one who is known: then a verb, or what is
  * said of them beside a comma. "The man who ..." is told of at once. */
@@ -202,6 +82,27 @@ static const struct {
 	"miała zmarł zmarła zginął zginęła nie uciekł usłyszał usłyszała "
 	"przyznał przyznała twierdzi ",
 	" który która którzy którego którą "},
+    {S_INIT("cs"), "|muž|muže|žena|ženu|řidič|řidiče|oběť|",
+	" převezli skončil skončila zemřel zemřela utrpěl utrpěla je ",
+	" který která kterého kterou "},
+    {S_INIT("sk"), "|muž|muža|žena|ženu|vodič|vodiča|",
+	" previezli skončil skončila zomrel zomrela utrpel utrpela je ",
+	" ktorý ktorá ktorého ktorú "},
+    {S_INIT("bg"), "|мъжът|жената|пострадалият|пострадалата|шофьорът|",
+	" беше бе е са почина има ", " който която "},
+    {S_INIT("hr"), "|muškarac|žena|vozač|ozlijeđeni|",
+	" je su ima preminuo preminula ", " koji koja "},
+    {S_INIT("uk"), "|чоловік|чоловіка|жінка|жінку|потерпілий|постраждалі|",
+	" доставили помер померла загинув отримав отримала перебуває є ",
+	" який яка якого яку "},
+    {S_INIT("ro"), "|bărbatul|femeia|tânărul|victima|suspectul|șoferul|",
+	" a au este era fost va ", " care "},
+    {S_INIT("hu"), "|a férfi|a férfit|a nő|a nőt|a sofőr|az áldozat|",
+	" kórházba őrizetbe elmondta azt nem is meghalt ", " aki akit "},
+    {S_INIT("fi"), "|mies|miehen|nainen|naisen|uhri|epäilty|",
+	" on oli epäillään kuoli sai vietiin loukkaantui ", " joka jonka "},
+    {S_INIT("el"), "|ο άνδρας|ο άντρας|η γυναίκα|το θύμα|ο δράστης|",
+	" μεταφέρθηκε είναι ήταν έχει συνελήφθη πέθανε δήλωσε ", " που ο η "},
     {S_INIT("ru"), "|мужчина|женщина|пострадавший|пострадавшая|пострадавшие|",
 	" был была были скончался скончалась погиб погибла получил получила "
 	"находится ",
@@ -329,69 +230,13 @@ static const struct {
     {S_INIT("tr"), " bu ", " yıl hafta ay sabah akşam "},
 };
 
-static size_t folded(struct str word, char *out, size_t room)
-{
-	size_t n = 0;
-	uint32_t c;
-	for (size_t i = 0; i < word.n && n + 5 < room;) {
-		i += utf8_next(word, i, &c);
-		if (!c || c == UTF8_BAD)
-			return n;
-		n += (size_t)utf8proc_encode_char(
-		    utf8proc_tolower((utf8proc_int32_t)c),
-		    (utf8proc_uint8_t *)out + n);
-	}
-	return n;
-}
-
-/* Its first words, each with the mark behind it: `ends[i]` is behind the i-th.
- */
-struct opening {
-	char s[FOLDED_MAX + 2];
-	size_t ends[OPENING_MAX], n;
-};
-
-static void open_with(const struct lead_in *w, struct opening *o)
-{
-	size_t at = 0;
-	o->s[at++] = '|';
-	o->s[at] = 0;
-	for (o->n = 0; o->n < w->n && o->n < OPENING_MAX; o->n++) {
-		size_t n = folded(w->words[o->n], o->s + at, FOLDED_MAX - at);
-		if (!n || at + n + 8 > FOLDED_MAX)
-			return;
-		at += n;
-		o->ends[o->n] = at;
-		o->s[at++] = ' ';
-	}
-}
-
-/* How many first words are one of the list, or 0. */
-static size_t opens_with(struct opening *o, const char *list)
-{
-	size_t first = o->n ? o->ends[0] : 0;
-	char mark = o->s[first];
-	o->s[first] = 0;
-	list = strstr(list, o->s); /* seldom more than the first word is */
-	o->s[first] = mark;
-	for (size_t i = 0; list && i < o->n; i++) {
-		char behind[2] = {o->s[o->ends[i]], o->s[o->ends[i] + 1]};
-		memcpy(o->s + o->ends[i], "|", 2);
-		bool is = strstr(list, o->s) != NULL;
-		memcpy(o->s + o->ends[i], behind, 2);
-		if (is)
-			return i + 1;
-	}
-	return 0;
-}
-
 static bool stranger(
     struct str language, const struct lead_in *w, struct opening *o)
 {
 	for (size_t i = 0; i < LIST(strangers); i++) {
 		if (!str_istarts(language, strangers[i].language))
 			continue;
-		size_t n = opens_with(o, strangers[i].who);
+		size_t n = opening_among(o, strangers[i].who);
 		if (!n || n >= w->n)
 			return false;
 		if (w->comma[n - 1])
@@ -496,38 +341,12 @@ static bool some_of_them(struct str language, const struct lead_in *w)
 	return false;
 }
 
-/* Behind the `n` words of an opening stands of what: "In addition to the tax".
- */
-static bool goes_on(struct str language, const struct lead_in *w, size_t n)
-{
-	if (n >= w->n || w->comma[n - 1])
-		return false;
-	for (size_t i = 0; i < LIST(complements); i++) {
-		if (!str_istarts(language, complements[i].language))
-			continue;
-		if (word_listed(complements[i].of, w->words[n]))
-			return n + 1 >= w->n ||
-			       !word_listed(
-				   complements[i].back, w->words[n + 1]);
-		break;
-	}
-	/* "В результате ракетного удара" */
-	return word_listed(events, w->words[n]) ||
-	       (n + 1 < w->n && word_listed(events, w->words[n + 1]));
-}
-
 bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 {
 	struct opening o;
-	open_with(w, &o);
-	for (size_t i = 0; i < LIST(openings); i++) {
-		if (!str_istarts(language, openings[i].language))
-			continue;
-		size_t n = opens_with(&o, openings[i].openings);
-		if (n && !goes_on(language, w, n))
-			return true;
-		break;
-	}
+	opening_read(w, &o);
+	if (openings_lean(language, w, &o))
+		return true;
 	bool who = no_subject(language, w);
 	*out_who |= who;
 	return who || stranger(language, w, &o) || some_of_them(language, w);
@@ -536,9 +355,9 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 bool anaphor_speaker(struct str language, const struct lead_in *w)
 {
 	struct opening o;
-	open_with(w, &o);
+	opening_read(w, &o);
 	if (str_istarts(language, S("en")) &&
-	    opens_with(&o, "|the year old|said the year old|"))
+	    opening_among(&o, "|the year old|said the year old|"))
 		return true;
 	return stranger(language, w, &o);
 }

@@ -81,7 +81,7 @@ static const struct {
 		   "так також однак потім тому крім "
 		   "обидва обидві обоє "},
     {S_INIT("bg"), " той тя то те неговият нейният това този тази тези но и "
-		   "или така също обаче след "},
+		   "или така също обаче "},
     {S_INIT("cs"), " on ona ono oni jeho její jejich to ten ta tento tato toto "
 		   "tyto ale a nebo však také proto potom "
 		   "oba obě "},
@@ -111,17 +111,20 @@ static const struct {
     {S_INIT("fa"), " او وی آنها این آن اما ولی همچنین "},
     {S_INIT("he"), " הוא היא הם הן זה זאת אבל אך גם לדבריו לדבריה עוד כך "},
     {S_INIT("hi"), " उन्होंने वह वे यह ये इस इसके उनके लेकिन और हालांकि "},
-    {S_INIT("ko"),
-	" 그는 그녀는 그가 그의 그들은 이는 이에 이어 그러나 하지만 또 "
-	"또한 그러면서 "},
+    {S_INIT("ko"), " 한편 앞서 따라서 아울러 반면 이와 그는 그녀는 그가 그의 "
+		   "그들은 이는 이에 이어 그러나 하지만 또 "
+		   "또한 그러면서 "},
     {S_INIT("ja"),
 	" 彼 これ それ この その そこ しかし だが ただ また 一方 さらに そして "
-	"なお 例えば 同社 同氏 同日 同省 両社 両氏 "
+	"なお 例えば 同社 同氏 同日 同省 両社 両氏 同市 同町 同県 同署 同庁 "
+	"同行 "
+	"同店 調べによると "
 	"男性は 女性は 男は 女は 男児は 女児は いずれも 前者 後者 両者 うち "},
     {S_INIT("zh"),
 	" 他 她 它 这 這 该 該 此 其 但 而 据他 據他 据她 據她 对此 對此 为此 "
 	"為此 之后 之後 不过 不過 因此 同时 同時 另外 然而 "
-	"随后 隨後 并 並 例如 比如 后者 後者 "},
+	"随后 隨後 并 並 例如 比如 后者 後者 与此同时 與此同時 两人均 两人都 "
+	"兩人均 兩人都 "},
 };
 
 /* Two words that a sentence begins with and that lean together: "in it", "lo
@@ -203,6 +206,8 @@ static const struct {
 	" o w na przy po dla do z ze od bez za przed oprócz według "
 	"zdaniem wraz ",
 	" tym tego temu ten tę te tych niego niej nich nim nią jego jej ich "},
+    {S_INIT("bg"), " след при освен за от по без с ",
+	" това този тази тези тях него нея тогава "},
     {S_INIT("cs"), " o v na při po pro do z ze od bez za před kromě podle k ",
 	" tom toho tomu tím ten tu ty těch něj něho ní nich ním jeho její "
 	"jejich něm "},
@@ -499,6 +504,10 @@ static const struct {
     {S_INIT("el"), "", "",
 	" πρόσθεσε είπε δήλωσε τόνισε υπογράμμισε ανέφερε σημείωσε εξήγησε ",
 	"", " ότι πως επίσης "},
+    {S_INIT("ar"), "", "",
+	" أوضح وأوضح وأوضحت أشار وأشار وأشارت قال وقال وقالت أكد وأكد وأكدت "
+	"ذكر وذكر وذكرت لفت ولفت شدد وشدد كشف وكشف اعتبر واعتبر رأى ورأى ",
+	"", " أن إن أنه أنها بأن إلى على "},
     {S_INIT("hu"), "", "",
 	" hozzátette elmondta közölte hangsúlyozta kijelentette kifejtette "
 	"megjegyezte ",

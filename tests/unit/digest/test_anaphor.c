@@ -110,8 +110,58 @@ static void openings(void)
 	each(rows, sizeof(rows) / sizeof(*rows), false);
 }
 
+/* In many languages. */
+static void languages(void)
+{
+	static const struct row leans[] = {
+	    {"sv", "Sedan dess har bron varit stängd för bilar."},
+	    {"fi", "Miehen epäillään tönäisseen vartijaa asemalla."},
+	    {"hu", "Szerinte a híd jövőre készül el Orlinban."},
+	    {"hu", "A férfit kórházba vitték a baleset után."},
+	    {"ro", "Totodată, primăria închide școala din Orlin."},
+	    {"ro", "Bărbatul a fost dus la spitalul din Orlin."},
+	    {"el", "Σύμφωνα με τον ίδιο, η γέφυρα θα είναι έτοιμη."},
+	    {"el", "Ο άνδρας μεταφέρθηκε στο νοσοκομείο του Ορλίν."},
+	    {"tr", "Öte yandan Orlin'de okullar da kapanacak."},
+	    {"uk", "Чоловіка доставили до лікарні Орліна ввечері."},
+	    {"cs", "Zároveň zdraží plyn o devět procent."},
+	    {"cs", "Muže převezli do nemocnice v Orlinu večer."},
+	    {"sk", "Muža previezli do nemocnice v Orline večer."},
+	    {"bg", "Според него мостът ще бъде готов догодина."},
+	    {"hr", "Zbog toga će škola u Orlinu biti zatvorena."},
+	    {"ca", "Segons ell, el pont estarà acabat l'any vinent."},
+	    {"id", "Menurut dia, jembatan itu selesai tahun depan."},
+	    {"vi", "Theo ông, cây cầu sẽ xong vào năm sau."},
+	    {"ar", "وأوضح أن الجسر سيكتمل العام المقبل في أورلين."},
+	    {"he", "בנוסף, מחיר הגז יעלה בתשעה אחוזים."},
+	    {"hi", "इसलिए ओर्लिन का स्कूल गर्मियों में बंद होगा।"},
+	    {"fa", "به گفته او پل سال آینده آماده "
+		   "می‌شود."},
+	    {"ko", "따라서 오를린의 학교는 여름에 문을 닫는다."},
+	    {"ja", "同市によると、橋は来年完成する見通しだ。"},
+	    {"zh", "与此同时，天然气价格上涨百分之九。"},
+	};
+	static const struct row stand[] = {
+	    {"fi", "Mies ampui kaksi poliisia Orlinin keskustassa."},
+	    {"hu", "A férfiak öt évvel korábban halnak meg Orlinban."},
+	    {"ro", "Potrivit băncii, inflația a scăzut la 4 la sută."},
+	    {"el", "Οι γυναίκες στο Ορλίν κερδίζουν εννέα τοις εκατό."},
+	    {"uk", "Чоловіки в Орліні живуть на десять років менше."},
+	    {"cs", "Řidič, který v Orlinu srazil tři děti, jde do vězení."},
+	    {"bg", "След три години спор Орлин получава нова болница."},
+	    {"vi", "Theo ông Nguyễn Văn A, cây cầu sẽ xong vào năm sau."},
+	    {"ar", "وقالت وزارة الصحة إن الوباء انتشر في تسع محافظات."},
+	    {"ko", "앞바다에서 어선이 침몰해 두 명이 숨졌다고 밝혔다."},
+	    {"ja", "同性婚を認める法案が28日、可決された。"},
+	    {"zh", "两人在北京一工地事故中死亡，警方正在调查。"},
+	};
+	each(leans, sizeof(leans) / sizeof(*leans), false);
+	each(stand, sizeof(stand) / sizeof(*stand), true);
+}
+
 int main(void)
 {
+	TEST(languages);
 	TEST(subject_behind);
 	TEST(no_subject);
 	TEST(openings_of);

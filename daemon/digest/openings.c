@@ -1,0 +1,264 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: first words of sentences that take up what was said. */
+#include "digest/openings.h"
+
+#include <string.h>
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+#include "text/sentence.h"
+
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
+
+/* Openings of up to OPENING_MAX words, in lower case, without apostrophes. */
+static const struct {
+	struct str language;
+	const char *openings;
+} openings[] = {
+    {S_INIT("en"),
+	"|at the time|at that time|as a result|by contrast|in contrast|in turn"
+	"|in response|in addition|not so|the same applies|the same goes"
+	"|the same is|the next day|the following day|the following year"
+	"|the same day|that day|a day later|a week later|a month later"
+	"|a year later|days later|weeks later|hours later|minutes later"
+	"|months later|years later|the two men|the two women|the two sides"
+	"|for its part|by then|until then|since then|from there|even so"
+	"|all of this|none of this|only then|even then|one such|following "
+	"this|"},
+    {S_INIT("de"),
+	"|erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür"
+	"|grund hierfür|am selben tag|am gleichen tag|am nächsten tag"
+	"|am tag darauf|einen tag später|kurz darauf|kurz danach|seinerseits"
+	"|die beiden|den beiden|hinzu kommt|hinzu kommen|hinzu kam|so auch"
+	"|das gleiche gilt|das gilt auch|gleiches gilt|die gleiche quelle"
+	"|als folge|in der folge|als reaktion darauf|infolgedessen|deswegen"
+	"|aus diesem grund|wegen dieser|infolge dieser|"},
+    {S_INIT("fr"),
+	"|la même source|de même source|de même|le même jour|d où"
+	"|interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux"
+	"|toutes deux|les deux hommes|les deux femmes|une première"
+	"|le lendemain|à ses yeux|de son côté|de leur côté|à l époque"
+	"|un jour plus tard|dans la foulée|résultat|en réponse"
+	"|à la suite de cela|à la suite de quoi|pour cette raison|"},
+    {S_INIT("es"),
+	"|de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente"
+	"|los dos hombres|en ese momento|por ello|por eso|un día después"
+	"|como resultado|a raíz de ello|la misma fuente|lo mismo ocurre"
+	"|en respuesta|como consecuencia|por este motivo|por esta razón|"},
+    {S_INIT("it"),
+	"|a suo avviso|a suo dire|a loro avviso|dal canto suo|dal canto loro"
+	"|di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo"
+	"|il giorno successivo|le due donne|lo stesso vale|nel frattempo"
+	"|di conseguenza|all epoca|a quel punto|la stessa fonte|in seguito"
+	"|in risposta|a causa di ciò|per questo motivo|"},
+    {S_INIT("pt"),
+	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que"
+	"|por isso|como resultado|a mesma fonte|o mesmo vale"
+	"|em consequência|em resposta|por este motivo|por esse motivo|"},
+    {S_INIT("nl"),
+	"|de volgende dag|dezelfde dag|een dag later|in reactie daarop"
+	"|op dat moment|het tweetal|de twee mannen|als gevolg daarvan"
+	"|hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan"
+	"|om die reden|"},
+    {S_INIT("sv"),
+	"|dagen efter|samma dag|de båda|de två männen|till följd av detta"
+	"|till följd av det|som svar|sedan dess|av den anledningen|"},
+    {S_INIT("da"),
+	"|dagen efter|samme dag|de to mænd|som følge heraf|som følge af dette"
+	"|som svar|af den grund|"},
+    {S_INIT("no"),
+	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar"
+	"|av den grunn|"},
+    {S_INIT("pl"),
+	"|następnego dnia|tego samego dnia|dzień później|w rezultacie"
+	"|w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia"
+	"|z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi"
+	"|w wyniku tego|wskutek tego|na skutek tego|w następstwie tego|"},
+    {S_INIT("cs"),
+	"|následující den|téhož dne|v důsledku toho|poslední z nich"
+	"|v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|navíc"
+	"|kromě toho|mezitím|poté|následně|"},
+    {S_INIT("sk"),
+	"|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu"
+	"|z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|následne|"},
+    {S_INIT("hu"),
+	"|ennek|emiatt|erre|szerinte|szerintük|ugyanakkor|eközben|továbbá"
+	"|ezen felül|ezzel szemben|"},
+    {S_INIT("ro"),
+	"|în urma acestuia|în urma acesteia|în urma acestora|ca urmare"
+	"|din acest motiv|ca răspuns|potrivit acestuia|potrivit acesteia"
+	"|potrivit acestora|de aceea|de asemenea|totodată|prin urmare|în plus"
+	"|în acest context|în același timp|pe de altă parte|între timp|"},
+    {S_INIT("fi"),
+	"|tämän vuoksi|siitä huolimatta|samalla|sen sijaan|tämän takia"
+	"|toisaalta|sen seurauksena|tämän seurauksena|"},
+    {S_INIT("el"),
+	"|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια|γι αυτό|για αυτό|ο ίδιος"
+	"|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|στη συνέχεια"
+	"|στο μεταξύ|από την πλευρά του|από την πλευρά της|εξάλλου|"},
+    {S_INIT("tr"),
+	"|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında"
+	"|yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|"},
+    {S_INIT("bg"),
+	"|според него|според нея|според тях|освен това|в същото време"
+	"|от своя страна|междувременно|затова|поради това|"},
+    {S_INIT("hr"), "|zbog toga|prema njegovim riječima|prema njezinim riječima"
+		   "|prema njihovim riječima|osim toga|istodobno|s druge strane"
+		   "|u međuvremenu|nakon toga|stoga|"},
+    {S_INIT("ca"),
+	"|segons ell|segons ella|segons ells|per això|a més|tanmateix"
+	"|d altra banda|d aquesta manera|per la seva banda|"},
+    {S_INIT("id"),
+	"|menurut dia|menurutnya|oleh karena itu|oleh sebab itu|karena itu"
+	"|sementara itu|di sisi lain|dengan demikian|akibatnya|"},
+    {S_INIT("vi"),
+	"|theo ông|theo bà|theo anh|theo chị|vì vậy|vì thế|do đó|ngoài ra"
+	"|bên cạnh đó|trong khi đó|đồng thời|người này|nạn nhân|sau đó"
+	"|trước đó|"},
+    {S_INIT("ar"),
+	"|من جهته|من جهتها|من جانبه|من جانبها|بدوره|بدورها|لذلك|ولذلك"
+	"|في المقابل|وفي المقابل|في الوقت نفسه|إلى ذلك|"},
+    {S_INIT("he"),
+	"|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|"},
+    {S_INIT("hi"), "|इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|"},
+    {S_INIT("fa"), "|به گفته او|به گفته وی|از این رو|از سوی دیگر|در همین حال"
+		   "|به همین دلیل|علاوه بر این|با این حال|"},
+    {S_INIT("ru"),
+	"|на следующий день|в тот же день|в результате|в ответ|кроме того"
+	"|в свою очередь|вместе с тем|то же самое|по его словам|по ее словам"
+	"|по её словам|по его мнению|по их словам|из за этого|"},
+    {S_INIT("uk"),
+	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою"
+	"|за його словами|за її словами|за їхніми словами|через це|водночас"
+	"|унаслідок цього|внаслідок цього|"},
+};
+
+/* Behind an opening that may go on: "In addition to the tax", "W odpowiedzi na
+ * atak" are whole; "as a result of this" is not. */
+static const struct {
+	struct str language;
+	const char *of, *back;
+} complements[] = {
+    {S_INIT("en"), " to of ", " this that these those it them him her "},
+    {S_INIT("de"), " der des von eines einer ", " deren dessen "},
+    {S_INIT("fr"), " à au aux ", " cela ça ce cette ces celui celle ceux "},
+    {S_INIT("es"), " a al de del ",
+	" ello eso esto este esta estos estas ese esa él ella "},
+    {S_INIT("it"), " a ad al alla allo all ai alle agli ",
+	" ciò questo questa questi queste quello quella lui lei "},
+    {S_INIT("pt"), " de do da dos das a ao aos à às ",
+	" isso isto esse essa este esta ele ela "},
+    {S_INIT("sv"), " på ", " detta det denna dessa "},
+    {S_INIT("da"), " på ", " dette det denne disse "},
+    {S_INIT("no"), " på ", " dette det denne disse "},
+    {S_INIT("pl"), " na ", " to nie niego nią "},
+    {S_INIT("ro"), " a al ale la ", " aceasta acest această acestui "},
+    {S_INIT("ru"), " на ", " это этот эту эти него неё нее них "},
+    {S_INIT("cs"), " s se ", " tím ním ní nimi "},
+    {S_INIT("sk"), " s so ", " tým ním ňou nimi "},
+    {S_INIT("uk"), " на ", " це цей цю ці нього неї них "},
+};
+
+/* What happens, in the case that languages without articles have for "of it":
+ * "В результате аварии". */
+static const char events[] =
+    " аварии дтп пожара пожаров взрыва взрывов обстрела обстрелов удара ударов "
+    "атаки атак столкновения наводнения землетрясения паводка нападения "
+    "крушения падения теракта терактов обвала обрушения схода шторма урагана "
+    "выборов голосования проверки проверок переговоров происшествия конфликта "
+    "реформы сделки перестрелки стрельбы драки утечки возгорания подрыва "
+    "прорыва ошибки операции войны бомбардировки "
+    "аварії пожежі вибуху вибухів обстрілу обстрілів атаки зіткнення повені "
+    "землетрусу нападу падіння теракту обвалу виборів перевірки переговорів "
+    "війни операції стрілянини витоку ";
+
+static size_t folded(struct str word, char *out, size_t room)
+{
+	size_t n = 0;
+	uint32_t c;
+	for (size_t i = 0; i < word.n && n + 5 < room;) {
+		i += utf8_next(word, i, &c);
+		if (!c || c == UTF8_BAD)
+			return n;
+		n += (size_t)utf8proc_encode_char(
+		    utf8proc_tolower((utf8proc_int32_t)c),
+		    (utf8proc_uint8_t *)out + n);
+	}
+	return n;
+}
+
+void opening_read(const struct lead_in *w, struct opening *o)
+{
+	size_t at = 0;
+	o->s[at++] = '|';
+	o->s[at] = 0;
+	for (o->n = 0; o->n < w->n && o->n < OPENING_MAX; o->n++) {
+		size_t n = folded(w->words[o->n], o->s + at, OPENING_ROOM - at);
+		if (!n || at + n + 8 > OPENING_ROOM)
+			return;
+		at += n;
+		o->ends[o->n] = at;
+		o->s[at++] = ' ';
+	}
+}
+
+size_t opening_among(struct opening *o, const char *list)
+{
+	size_t first = o->n ? o->ends[0] : 0;
+	char mark = o->s[first];
+	o->s[first] = 0;
+	list = strstr(list, o->s); /* seldom more than the first word is */
+	o->s[first] = mark;
+	for (size_t i = 0; list && i < o->n; i++) {
+		char behind[2] = {o->s[o->ends[i]], o->s[o->ends[i] + 1]};
+		memcpy(o->s + o->ends[i], "|", 2);
+		bool is = strstr(list, o->s) != NULL;
+		memcpy(o->s + o->ends[i], behind, 2);
+		if (is)
+			return i + 1;
+	}
+	return 0;
+}
+
+static bool capital(struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
+}
+
+/* Behind the `n` words of an opening stands of what: "In addition to the tax".
+ */
+static bool goes_on(struct str language, const struct lead_in *w, size_t n)
+{
+	if (n >= w->n || w->comma[n - 1])
+		return false;
+	for (size_t i = 0; i < LIST(complements); i++) {
+		if (!str_istarts(language, complements[i].language))
+			continue;
+		if (word_listed(complements[i].of, w->words[n]))
+			return n + 1 >= w->n ||
+			       !word_listed(
+				   complements[i].back, w->words[n + 1]);
+		break;
+	}
+	/* "Theo ông Nguyễn" */
+	if (str_istarts(language, S("vi")) && capital(w->words[n]))
+		return true;
+	/* "В результате ракетного удара" */
+	return word_listed(events, w->words[n]) ||
+	       (n + 1 < w->n && word_listed(events, w->words[n + 1]));
+}
+
+bool openings_lean(
+    struct str language, const struct lead_in *w, struct opening *o)
+{
+	for (size_t i = 0; i < LIST(openings); i++) {
+		if (!str_istarts(language, openings[i].language))
+			continue;
+		size_t n = opening_among(o, openings[i].openings);
+		return n && !goes_on(language, w, n);
+	}
+	return false;
+}
