@@ -434,6 +434,23 @@ static bool nordic_article(struct str language, const struct lead_in *w)
 		       w->words[1].n > 5));
 }
 
+/* "Both France and Germany back it": who both are is said. */
+static bool both_named(struct str language, const struct lead_in *w)
+{
+	static const char verbs[] =
+	    " were are was is have had has will would can could may said say "
+	    "says face faced deny denied died remain remained also of the "
+	    "these those ";
+	if (!str_istarts(language, S("en")) ||
+	    !word_listed(" both ", w->words[0]) || w->comma[0] ||
+	    word_listed(verbs, w->words[1]))
+		return false;
+	for (size_t i = 2; i < w->n && i < 6 && !w->comma[i - 1]; i++)
+		if (word_listed(" and ", w->words[i]))
+			return true;
+	return false;
+}
+
 bool anaphor_not(struct str language, const struct lead_in *w)
 {
 	if (w->n < 2)
@@ -445,7 +462,7 @@ bool anaphor_not(struct str language, const struct lead_in *w)
 	    word_listed(" elle ", w->words[0]))
 		return true; /* a name */
 	return article(language, w) || nordic_article(language, w) ||
-	       cleft(language, w);
+	       cleft(language, w) || both_named(language, w);
 }
 
 bool anaphor_reported(struct str language, struct str word)

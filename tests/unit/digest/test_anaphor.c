@@ -65,6 +65,7 @@ static void openings_of(void)
 {
 	static const struct row rows[] = {
 	    {"en", "As a result of the strike all the ferries stay in port."},
+	    {"en", "Both Orlin and Vessa back the plan of the port."},
 	    {"en", "Those who lost their homes in Orlin will be paid in May."},
 	    {"de", "Als Folge des Streiks fallen in Orlin alle Fähren aus."},
 	    {"fr", "En réponse aux critiques, le maire renonce à la taxe."},
@@ -87,6 +88,7 @@ static void openings(void)
 {
 	static const struct row rows[] = {
 	    {"en", "As a result of this all the ferries stay in port."},
+	    {"en", "Both were arrested and charged with fraud in Orlin."},
 	    {"en", "Those were the last words of the pilot on the radio."},
 	    {"de", "Als Folge fallen in Orlin bis Freitag alle Fähren aus."},
 	    {"de", "Deswegen bleiben die Schulen in Orlin geschlossen."},
