@@ -387,6 +387,16 @@ static const struct rule rules[] = {
 	      " kr.| kr | pr. måned| per måned| a month| per month|"
 	      " a week| im monat| pro monat| euro| par mois| al mes|"
 	      " al mese| por mês| per maand| i månaden|€|$|£"}},
+    {OWN, {"if you already |if you don't have |if you do not have |"
+	   "wenn sie bereits |wenn sie noch kein |si vous êtes déjà |"
+	   "si vous n'avez pas |si ya |si no tienes |se sei già |"
+	   "se non hai |se já |als je al |als je nog geen |jeśli masz już |"
+	   "jeśli nie masz |om du redan |om du inte |hvis du ikke har |"
+	   "hvis du allerede |если вы уже |если у вас нет ",
+	      " a subscription| a subscriber| an account| abo | abo,|"
+	      " abonn| abonné| suscri| abbonat| abbonament| assinante|"
+	      " assinatura| abonnement| prenumer| subskry| konto|"
+	      " подписк| подписан| аккаунт"}},
     {OWN, {"all times ", " local| gmt| bst| eastern time| utc"}},
     {OWN, {"this content is provided by|this content was provided by|"
 	   "this content is produced by|this content was produced by|"
