@@ -17,6 +17,7 @@
 #define BIO_WORDS      12  /* behind it, in which a post is told */
 #define CREDIT_MAX     64  /* bytes of "(Ann Example/Gazette)" */
 #define DATED_MAX      120 /* bytes of a byline with a date */
+#define PUBLISHED_MAX  160 /* and with two, and how long it takes to read */
 #define LABEL_MAX      40  /* bytes of "Ann Example:" */
 #define LABEL_WORDS    3
 #define LABELLED_WORDS 4 /* behind "Newsletter", that make a sentence */
@@ -225,6 +226,40 @@ static bool dated_byline(struct str t)
 	return clock;
 }
 
+/* "10h04", "10:04", "28/11/2026", "28.11.2026" */
+static bool instant(struct str t)
+{
+	for (size_t i = 1; i + 2 < t.n; i++)
+		if (strchr("h:/.", t.p[i]) && ch_digit(t.p[i - 1]) &&
+		    ch_digit(t.p[i + 1]) && ch_digit(t.p[i + 2]))
+			return true;
+	return false;
+}
+
+/* "Par Anne Exemple Publié le 28/11/2026 à 10h04" */
+static bool published_by(struct str t)
+{
+	static const struct str by[] = {S_INIT("By "), S_INIT("Par "),
+	    S_INIT("Von "), S_INIT("Por "), S_INIT("Di "), S_INIT("Door "),
+	    S_INIT("Av "), S_INIT("Af ")};
+	static const struct str published[] = {S_INIT("published"),
+	    S_INIT("updated"), S_INIT("publié le"), S_INIT("mis à jour"),
+	    S_INIT("publicado"), S_INIT("actualizado"), S_INIT("atualizado"),
+	    S_INIT("veröffentlicht am"), S_INIT("aktualisiert"),
+	    S_INIT("pubblicato"), S_INIT("aggiornato"), S_INIT("gepubliceerd"),
+	    S_INIT("bijgewerkt"), S_INIT("publicerad"), S_INIT("uppdaterad"),
+	    S_INIT("publisert"), S_INIT("oppdatert")};
+	uint32_t c;
+	bool is = false, when = false;
+	for (size_t i = 0; i < N(by) && !is; i++) {
+		utf8_next(t, by[i].n, &c);
+		is = str_starts(t, by[i]) && upper(c);
+	}
+	for (size_t i = 0; i < N(published) && is && !when; i++)
+		when = str_ifind(t, published[i]) > 0;
+	return when && t.n <= PUBLISHED_MAX && instant(t);
+}
+
 /* "(Reporting by Ann Example; Editing by Bob Example)". */
 static bool worked_on_it(struct str t)
 {
@@ -262,7 +297,7 @@ static bool byline(struct str t)
 	static const struct str reports = S_INIT(" reports from ");
 	ptrdiff_t at = str_find(t, reports);
 	return (str_starts(t, S("By ")) && names(t)) || dated_byline(t) ||
-	       worked_on_it(t) ||
+	       published_by(t) || worked_on_it(t) ||
 	       (at > 0 && names(str_sub(t, 0, (size_t)at)) &&
 		   names(str_sub(t, (size_t)at + reports.n, t.n)));
 }

@@ -29,6 +29,9 @@ static void beside(void)
 	    "www.example.org.",
 	    "Anyone may write to the editor of this page: ann@example.org.",
 	    "Edited by Ann Example.",
+	    "Par Anne Exemple (avec AFP) Publié le 28/11/2026 à 10h04, mis à "
+	    "jour à 11h12 Temps de lecture : 2 min.",
+	    "Von Anna Beispiel Aktualisiert am 28.11.2026 um 10:04 Uhr.",
 	    "With additional reporting by Bob Example.",
 	    "Mit Material von dpa und Example.",
 	    "Con información de Example y Muster.",
@@ -49,6 +52,8 @@ static void news(void)
 	    "Partners are Example Ltd., Muster Corp., Ejemplo Inc. and Exemple "
 	    "Co.",
 	    "Ann Example is a reporter at the Gazette who swam to Vessa.",
+	    "Von Orlin aus veröffentlicht am 3. Mai die Gruppe ihr Buch.",
+	    "Par 300 voix contre 200, la loi publiée le 3 mars tombe.",
 	    "Ann Example is a reporter at the Gazette held for 90 days.",
 	    "Anne Exemple est journaliste au Courrier et détenue depuis 90 "
 	    "jours.",
