@@ -406,6 +406,10 @@ static const struct rule rules[] = {
 	   "alle angaben ohne gewähr|angaben ohne gewähr|"
 	   "mit ihrem abo unterst|mit deinem abo unterst|"
 	   "материал подготовлен по|denne artikkelen er over|"
+	   "si continúas leyendo en este|jeśli chcesz być na bieżąco|"
+	   "bądź na bieżąco|es redactor |es redactora |"
+	   "licenciado en periodismo|licenciada en periodismo|"
+	   "per restare sempre aggiornat|per essere sempre aggiornat|"
 	   "denne artikel er over|den här artikeln är över"}},
     {OWN, {"if you or someone you know|if you or anyone you know|"
 	   "if you have been affected by",

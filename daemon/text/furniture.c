@@ -202,15 +202,15 @@ bool furniture_reading_time(struct str line, int *out_minutes)
 	static const char *const beside[] = {"read", "reading", "time", "to",
 	    "estimated", "lesezeit", "lesedauer", "lektüre", "ca", "de", "di",
 	    "lecture", "temps", "lectura", "tiempo", "lettura", "tempo",
-	    "leitura", "leestijd", "lezen", "czytania", "czas", "läsning",
-	    "lästid", "lesetid", "lukuaika", "čtení", "doba", "чтения", "на",
-	    "чтение", "время", "читання", "час", "okuma", "süresi",
-	    "okuma süresi", "で読めます", "阅读", "阅读时间", "閱讀",
-	    "閱讀時間", "읽기", "القراءة", "قراءة", "مدة", "for", "ανάγνωσης",
-	    "about", "approx", "baca", "waktu", "đọc", "a", "of", "min.", "पढ़ें",
-	    "में", "का", "समय", "पढ़ने", "อ่าน", "เวลาอ่าน", "ใช้เวลาอ่าน", "dakikalık",
-	    "citire", "timp", "de citire", "olvasási", "idő", "olvasás",
-	    "קריאה", "זמן", "خواندن", "মিনিটে", "পড়ুন"};
+	    "leitura", "leestijd", "lezen", "czytania", "czas", "ten", "tekst",
+	    "przeczytasz", "w", "läsning", "lästid", "lesetid", "lukuaika",
+	    "čtení", "doba", "чтения", "на", "чтение", "время", "читання",
+	    "час", "okuma", "süresi", "okuma süresi", "で読めます", "阅读",
+	    "阅读时间", "閱讀", "閱讀時間", "읽기", "القراءة", "قراءة", "مدة",
+	    "for", "ανάγνωσης", "about", "approx", "baca", "waktu", "đọc", "a",
+	    "of", "min.", "पढ़ें", "में", "का", "समय", "पढ़ने", "อ่าน", "เวลาอ่าน",
+	    "ใช้เวลาอ่าน", "dakikalık", "citire", "timp", "de citire", "olvasási",
+	    "idő", "olvasás", "קריאה", "זמן", "خواندن", "মিনিটে", "পড়ুন"};
 	char low[PHRASE_MAX + 8];
 	if (line.n > PHRASE_MAX || !any_digit(line))
 		return false;

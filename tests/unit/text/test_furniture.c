@@ -72,8 +72,25 @@ static void only(void)
 		    "%s", of[i].text);
 }
 
+static void lines(void)
+{
+	static const struct {
+		const char *line;
+		enum furniture want;
+	} of[] = {
+	    {"Ten tekst przeczytasz w 2 minuty", FURNITURE_LINE},
+	    {"S'inscrire", FURNITURE_LINE},
+	    {"Annons", FURNITURE_LINE},
+	    {"Annonsörer i Orlin", FURNITURE_NONE},
+	};
+	for (size_t i = 0; i < sizeof(of) / sizeof(*of); i++)
+		is_int(
+		    furniture_line(str_of(of[i].line)), of[i].want, of[i].line);
+}
+
 int main(void)
 {
+	TEST(lines);
 	TEST(trims);
 	TEST(only);
 	return tap_done();
