@@ -942,6 +942,8 @@ bool sentence_in_doubt(struct str text, size_t end)
 	while (i < text.n && (len = space_at(text, i)) && text.p[i] != '\n')
 		i += len;
 	utf8_next(text, i, &c);
+	if (few && c < 0x80 && ch_digit((char)c))
+		return true; /* "a 6. 1 - magnitude earthquake": tokenised */
 	if (!upper(c) || word_listed(starters, word_at(text, i)))
 		return false;
 	return few ? tongue(text, from, end, &last) > 0 || last

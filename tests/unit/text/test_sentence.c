@@ -183,6 +183,8 @@ static void doubts(void)
 	    {"They met at the rgt. Example left.", true},
 	    {"They met at the rgt. The mayor left.", false},
 	    {"They met on tv. Example left.", false},
+	    {"A strong 6. 1 - magnitude quake hit.", true},
+	    {"They met in 2016. 20 people came.", false},
 	    {"It is 12 mm. Example left.", false},
 	    {"Nastala smrt. Obec mlčí.", false},
 	    {"They met in the hall. Example left.", false},
