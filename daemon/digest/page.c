@@ -8,6 +8,7 @@
 #include "digest/folded.h"
 #include "digest/house.h"
 #include "digest/rules.h"
+#include "digest/writer.h"
 #include "text/sentence.h"
 
 #define SHORT_MAX  60 /* bytes of "Con información de la agencia Ejemplo." */
@@ -559,7 +560,7 @@ bool page_says(const struct folded *low)
 		return false;
 	if (met & THIS && (met & (YOU | READERS) || formal(low->whole)))
 		return true;
-	if (met & (OWN | BIO) || fineprint_says(low))
+	if (met & (OWN | BIO) || fineprint_says(low) || writer_says(low))
 		return true;
 	if (met & (ASKS | NEAR | THIS | NOUN | OURS) && asks_in_part(low, met))
 		return true;
