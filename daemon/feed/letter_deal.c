@@ -508,6 +508,15 @@ static bool outweighs(const struct deal *d, const struct letter_frame *w)
 	       weight_for(d, w) - weight_against(d, w) >= want;
 }
 
+/* "ann" of "Ann Smith" */
+static struct str first_name(const struct asking *q)
+{
+	struct mailbox to = mime_address_of(q->a, q->f, S("To"));
+	struct str low = letter_lower(q->a, to.name), word = S("");
+	letter_next_word(&low, '-', &word);
+	return word;
+}
+
 bool letter_deals(const struct asking *q, const struct letter_frame *w)
 {
 	struct deal d = {0};
@@ -523,5 +532,8 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w)
 	return (!d.quotes && letter_account(subject, w, low,
 				 d.alarm || letter_resets(subject))) ||
 	       is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w) ||
-	       (!d.quotes && !d.mine && letter_bill(w, low));
+	       (!d.quotes && !d.mine &&
+		   (letter_bill(w, low) ||
+		       (!d.headline &&
+			   letter_deed(q->a, subject, w, low, first_name(q)))));
 }

@@ -77,6 +77,13 @@ void letter_learn_numbers(struct arena *a, struct reader *r, struct str text);
 bool letter_account(struct str subject, const struct letter_frame *w,
     struct str low, bool alarm);
 
+/* ---- letter_deed.c; texts are in lower case ---- */
+
+/* Is it on what its reader did, or has with the sender, in a letter that calls
+ * them and has nothing for all to read? `name`: the first of theirs. */
+bool letter_deed(struct arena *a, struct str subject,
+    const struct letter_frame *w, struct str low, struct str name);
+
 /* ---- letter_bill.c ---- */
 
 /* Has a letter that comes by itself, and calls its reader, a number and a sum?
