@@ -204,6 +204,22 @@ static void report_matters(const struct desk *k)
 	}
 }
 
+/* The relay took it; who reads no bounces would never know. */
+static int report_unwelcome(const struct desk *k, struct err *e)
+{
+	const struct unwelcome *u = &k->unwelcome;
+	struct err why = ERR_INIT;
+	if (!u->n)
+		return 0;
+	err_set(&why, ERR_REJECT,
+	    "edition %lld comes back from %lld of its readers' servers for "
+	    "what it or its sender is, not for who they are (%.*s), so they do "
+	    "not get it: see gazetted doctor, and ask your relay",
+	    (long long)u->edition, (long long)u->n, PRS(u->words));
+	run_problem(k->r, &why);
+	return store_unwelcome_told(k->r->store, u->status, k->r->now, e);
+}
+
 static void report(const struct desk *k)
 {
 	report_matters(k);
@@ -252,6 +268,8 @@ int run_control(struct run *r, struct err *e)
 		}
 	}
 	report(&k);
+	if (rc == 0)
+		rc = report_unwelcome(&k, e);
 	arena_free(&k.a);
 	arena_free(&a);
 	return rc;

@@ -8,11 +8,23 @@
 #include "run/desk_struck.h"
 #include "run/desk_wish.h"
 
+/* What counts is how many there are when all mails were read. */
+static void note_unwelcome(struct desk *k, const struct store_return_done *done)
+{
+	if (done->unwelcome_n <= k->unwelcome.n)
+		return;
+	const struct return_bounce *b = &k->ret.bounces[0];
+	k->unwelcome = (struct unwelcome){done->unwelcome, done->unwelcome_n,
+	    str_dup(k->all, b->status),
+	    str_dup(k->all, b->words.n ? b->words : b->status)};
+}
+
 static void tell(struct desk *k, const struct store_return_done *done)
 {
 	struct err e = ERR_INIT;
 	k->suppressed += done->suppressed;
 	k->deaf += done->deaf;
+	note_unwelcome(k, done);
 	if (done->flood) {
 		err_set(&e, ERR_REJECT,
 		    "more than %d%% of edition %lld are said to be gone by "

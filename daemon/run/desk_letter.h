@@ -33,6 +33,12 @@ struct matter {
 	struct str who; /* the first of them */
 };
 
+/* An edition that comes back from readers who are there. */
+struct unwelcome {
+	int64_t edition, n;
+	struct str status, words; /* of one of them */
+};
+
 struct desk {
 	struct run *r;
 	struct arena *all;	 /* of all of them */
@@ -42,6 +48,7 @@ struct desk {
 	int64_t suppressed;
 	int64_t deaf; /* refused, but no relay ever took a message */
 	struct matter matters[MATTERS];
+	struct unwelcome unwelcome; /* n 0: none, or the operator knows */
 	/* Nothing, or not all, was done for this mail, and the operator is told
 	 * of it: it should stay where it is. */
 	bool stays;

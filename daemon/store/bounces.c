@@ -4,8 +4,9 @@
 #include "store/returns.h"
 #include "store/state.h"
 
-#define STRIKES_KEPT (180 * INT64_C(86400)) /* seconds that a bounce counts */
-#define LIVED_SINCE  (30 * INT64_C(86400))  /* seconds before a refusal */
+#define UNWELCOME_MIN 3 /* readers; to tell of it harms nobody */
+#define STRIKES_KEPT  (180 * INT64_C(86400)) /* seconds that a bounce counts */
+#define LIVED_SINCE   (30 * INT64_C(86400))  /* seconds before a refusal */
 
 /* The edition that bounced: the one the mail names where that went to the
  * reader, else the last that did. */
@@ -206,6 +207,54 @@ static int flood(struct store *st, const struct return_bounce *b,
 	return 0;
 }
 
+static struct str returned_as(struct arena *a, struct str status)
+{
+	return arena_printf(a, "returned %.*s", PRS(status));
+}
+
+/* It came back for good, and not for the reader's sake: from many, who are lost
+ * in silence, for the relay took it. */
+static int unwelcome(struct store *st, const struct return_bounce *b,
+    int64_t edition, const struct store_return *r,
+    struct store_return_done *done, struct err *e)
+{
+	int64_t back, all;
+	bool known;
+	if (!edition || !r->policy->storm || !r->message_id.n ||
+	    !str_starts(b->status, S("5.")))
+		return 0;
+	struct arena *a = arena_new();
+	int rc = fault_known(st, returned_as(a, b->status), r->now, &known, e);
+	arena_free(&a);
+	if (rc < 0 || known)
+		return rc;
+	if (db_number(st->db, 0, &back, e,
+		"SELECT count(DISTINCT address) FROM bounce WHERE edition = ?"
+		" AND kind = 0 AND message_id IS NOT NULL"
+		" AND status GLOB '5.*'",
+		"i", edition) < 0 ||
+	    db_number(st->db, 0, &all, e,
+		"SELECT count(*) FROM delivery WHERE edition = ?", "i",
+		edition) < 0)
+		return -1;
+	if (back >= UNWELCOME_MIN && back * 100 > all * r->policy->storm) {
+		done->unwelcome = edition;
+		done->unwelcome_n = back;
+	}
+	return 0;
+}
+
+int store_unwelcome_told(
+    struct store *st, struct str status, int64_t now, struct err *e)
+{
+	struct arena *a = arena_new();
+	int rc = db_run(st->db, e,
+	    "INSERT OR REPLACE INTO refused(relay, fault, at) VALUES('', ?, ?)",
+	    "si", returned_as(a, status), now);
+	arena_free(&a);
+	return rc;
+}
+
 static int suppress(struct store *st, const struct store_return *r,
     const struct return_bounce *b, int64_t edition,
     struct store_return_done *done, struct err *e)
@@ -312,6 +361,8 @@ int bounce_add(struct store *st, const struct store_return *r,
 		return -1;
 	if (sealed && !b->proved)
 		return flood(st, b, edition, r->policy, done, e);
+	if (b->kind == STRIKE_NOTED)
+		return unwelcome(st, b, edition, r, done, e);
 	if (count(st, b, edition, sealed, r->now, &s, e) < 0)
 		return -1;
 	switch (strikes_judge(r->policy, b->kind, &s)) {

@@ -210,6 +210,19 @@ static int read_kinds(struct store *st, struct arena *a, int64_t now,
 	return rc;
 }
 
+int fault_known(
+    struct store *st, struct str fault, int64_t now, bool *out, struct err *e)
+{
+	int64_t known;
+	if (db_number(st->db, 0, &known, e,
+		"SELECT EXISTS (SELECT 1 FROM refused WHERE relay = '' AND"
+		" fault = ? AND at > ?)",
+		"si", fault, now - NEWS_AFTER) < 0)
+		return -1;
+	*out = known != 0;
+	return 0;
+}
+
 int store_refusals(struct store *st, struct arena *a, int64_t now,
     refusal_kinds *out, struct err *e)
 {

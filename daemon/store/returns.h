@@ -134,7 +134,15 @@ struct store_return_done {
 	 * prove nothing and count for nothing, or 0; told once. */
 	int64_t flood;
 	int64_t deaf; /* refused, but by relays that never took anything */
+	/* The edition that comes back from so many readers who are there, for
+	 * what we are or it holds, or 0; and from how many. Until
+	 * store_unwelcome_told(): then no more for a month. */
+	int64_t unwelcome, unwelcome_n;
 };
+
+/* The operator was told of that, with this status. */
+int store_unwelcome_told(
+    struct store *st, struct str status, int64_t now, struct err *e) MUST_CHECK;
 
 /* Of a delivery that the relay refused for good, as of the mail that it would
  * have been. */

@@ -51,6 +51,9 @@ int refusals_took(struct store *st, int64_t edition, struct str relay,
 /* A refusal that says something of the edition. */
 int spurned_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
+/* Whether the operator was told of that fault of no relay within a month. */
+int fault_known(struct store *st, struct str fault, int64_t now, bool *out,
+    struct err *e) MUST_CHECK;
 /* Inside a transaction: the operator deals with an edition (0: all) of which a
  * run that was killed did not tell any more. Who were refused it are held
  * (spurned.c). */

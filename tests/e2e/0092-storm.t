@@ -110,4 +110,33 @@ edition
 is "all full for weeks: nobody" "$(out)" 28
 like "and the operator hears of it" "$(cat "$T/run.out")" \
 	'came back as full or away, as before: nobody is suppressed'
+
+# Refused for what we are, behind a relay that took it: nobody is suppressed,
+# and nobody has it.
+rm -rf "$T/state" "$T"/box/new/*
+edition
+back policy 1 8
+edition
+is "a fifth: told of nothing" "$code $(cat "$T/run.out")" "0 "
+back policy 1 12
+edition
+is "more: nobody is suppressed" "$(out)" 0
+like "  but it is told" "$(cat "$T/run.out")" \
+	"^gazetted: edition 2 comes back from 12 of its readers' servers .*550 5.7.1 your IP"
+is "  in one line" "$code $(wc -l <"$T/run.out" | tr -d ' ')" "65 1"
+back policy 1 20
+edition
+is "  once" "$code $(cat "$T/run.out")" "0 "
+for week in 1 2 3 4 5; do
+	later 604800
+	edition
+done
+back policy 1 20
+edition
+like "  until a month has gone by" "$(cat "$T/run.out")" 'from 20 of its'
+sed -i 's/after = "delete";/after = "delete"; storm = 0;/' "$T/gazetted.conf"
+sql "DELETE FROM refused"
+back policy 1 20
+edition
+is "  or never, where there are no storms" "$code $(cat "$T/run.out")" "0 "
 done_testing
