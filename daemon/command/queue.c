@@ -105,9 +105,11 @@ static void print_sum(
 }
 
 /* Where there is nothing of what was asked for: whether that can be. */
-static int known(
-    const struct conf *conf, const struct queue_wish *w, struct err *e)
+static int known(const struct conf *conf, struct store *st,
+    const struct queue_wish *w, struct err *e)
 {
+	if (w->edition && store_edition_known(st, w->edition, e) < 0)
+		return -1;
 	if (w->digest.n && w->digest.p[0] != '_' &&
 	    !conf_digest(conf, w->digest))
 		return err_set(
@@ -153,10 +155,10 @@ static int list(
 		rc = store_queued(st, a, w, LIST_MAX, &all, &e);
 		if (rc == 0)
 			rc = store_routes(st, a, &relays, &e);
+		if (rc == 0 && !all.n)
+			rc = known(conf, st, w, &e);
 		store_close(&st);
 	}
-	if (rc == 0 && !all.n)
-		rc = known(conf, w, &e);
 	if (rc == 0)
 		print_list(a, &all, &relays, how);
 	arena_free(&a);
@@ -225,11 +227,11 @@ static int change(const struct conf *conf, size_t verb,
 	if (open_state(conf, verb, &st, &beside, &e) < 0)
 		return cli_fail(&e);
 	int rc = store_queue(st, verbs[verb].verb, w, &done, &e);
-	store_close(&st);
 	if (!beside)
 		done.in_hand = 0;
 	if (rc == 0 && !done.n && !done.in_hand)
-		rc = known(conf, w, &e);
+		rc = known(conf, st, w, &e);
+	store_close(&st);
 	if (rc < 0)
 		return cli_fail(&e);
 	print_change(verb, &done, as_json);

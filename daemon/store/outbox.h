@@ -181,6 +181,9 @@ enum queue_verb {
 int store_queue(struct store *st, enum queue_verb verb,
     const struct queue_wish *w, struct queue_done *out,
     struct err *e) MUST_CHECK;
+/* ERR_REJECT, with a word for the operator, where there is no such edition. */
+int store_edition_known(
+    struct store *st, int64_t edition, struct err *e) MUST_CHECK;
 /* Those open, oldest first. */
 int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
     size_t limit, deliveries *out, struct err *e) MUST_CHECK;

@@ -166,6 +166,18 @@ int store_queued(struct store *st, struct arena *a, const struct queue_wish *w,
 	return rc;
 }
 
+int store_edition_known(struct store *st, int64_t edition, struct err *e)
+{
+	int64_t there;
+	if (db_number(st->db, 0, &there, e,
+		"SELECT count(*) FROM edition WHERE id = ?", "i", edition) < 0)
+		return -1;
+	return there ? 0
+		     : err_set(e, ERR_REJECT,
+			   "there is no edition %lld (gazetted list editions)",
+			   (long long)edition);
+}
+
 /* ---- resend ---- */
 
 /* Who had it, be it asked for again since. */
@@ -240,14 +252,8 @@ int store_resend(struct store *st, const struct resend_wish *w,
 	int64_t there, edition = w->edition;
 	at.address = some(w->address);
 	at.all |= w->address.n > 0;
-	if (db_number(st->db, 0, &there, e,
-		"SELECT count(*) FROM edition WHERE id = ?", "i", edition) < 0)
-		return -1;
-	if (!there)
-		return err_set(e, ERR_REJECT,
-		    "there is no edition %lld (gazetted list editions)",
-		    (long long)edition);
-	if (db_number(st->db, 0, &there, e,
+	if (store_edition_known(st, edition, e) < 0 ||
+	    db_number(st->db, 0, &there, e,
 		"SELECT count(*) FROM rendering WHERE edition = ?", "i",
 		edition) < 0)
 		return -1;

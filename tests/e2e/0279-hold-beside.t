@@ -75,6 +75,9 @@ is "who had it had it, dropped or not" \
 gz_now resend -c "$T/gazetted.conf" --to nobody@example.org 1 >"$T/o" 2>&1
 like "an address that it was not made for" "$? $(cat "$T/o")" \
 	'^65 .*not made for nobody@example.org'
+q hold --edition 99 >"$T/o" 2>&1
+like "nor is there such an edition" "$? $(cat "$T/o")" \
+	'^65 .*no edition 99 .gazetted list editions'
 q hold ann@example.org >"$T/o" 2>&1
 like "an address wants its option" "$? $(head -n 1 "$T/o")" '^64 .*said by --address'
 q list 1 >"$T/o" 2>&1
