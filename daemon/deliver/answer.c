@@ -45,19 +45,20 @@ static const char *const not_me[] = {" not me", " wasn't me", " wasnt me",
     " did not ask for that", " didn't ask for that", " did not ask for it",
     " didn't ask for it", " did not request", " didn't request",
     " never requested", " never asked for that", " did not leave",
-    " never left ", " ich nicht", " nicht ich", " nicht verlangt",
-    " nicht gewünscht", " nicht veranlasst", " pas moi", " pas demandé ça",
-    " pas demandé cela", " no fui yo", " yo no fui", " no he sido yo",
-    " no lo he pedido", " non sono stato", " non sono stata",
-    " non l'ho chiesto", " não fui eu", " não pedi isso", " não pedi isto",
-    " ik niet", " niet door mij", " to nie ja", " nie ja ", " nebyl jsem to",
-    " nebyla jsem to", " to jsem nebyl", " to jsem nebyla", " ben değil",
-    " ben istemedim", " це не я", " це був не я", " це була не я", " это не я",
-    " это был не я", " это была не я", "لست أنا", "لم أطلب ذلك", "זה לא אני",
-    "לא אני", "私ではありません", "私ではない", "제가 아닙니다", "제가 아니",
-    "不是我", " inte jag", " ikke mig", " ikke meg", " ikke jeg", " en minä",
-    " nem én", " nu eu", " nu am fost eu", " δεν ήμουν εγώ", " не бях аз",
-    " nisam ja", " không phải tôi", " bukan saya", NULL};
+    " never left ", "i did not unsubscribe", "i didn't unsubscribe",
+    " ich nicht", " nicht ich", " nicht verlangt", " nicht gewünscht",
+    " nicht veranlasst", " pas moi", " pas demandé ça", " pas demandé cela",
+    " no fui yo", " yo no fui", " no he sido yo", " no lo he pedido",
+    " non sono stato", " non sono stata", " non l'ho chiesto", " não fui eu",
+    " não pedi isso", " não pedi isto", " ik niet", " niet door mij",
+    " to nie ja", " nie ja ", " nebyl jsem to", " nebyla jsem to",
+    " to jsem nebyl", " to jsem nebyla", " ben değil", " ben istemedim",
+    " це не я", " це був не я", " це була не я", " это не я", " это был не я",
+    " это была не я", "لست أنا", "لم أطلب ذلك", "זה לא אני", "לא אני",
+    "私ではありません", "私ではない", "제가 아닙니다", "제가 아니", "不是我",
+    " inte jag", " ikke mig", " ikke meg", " ikke jeg", " en minä", " nem én",
+    " nu eu", " nu am fost eu", " δεν ήμουν εγώ", " не бях аз", " nisam ja",
+    " không phải tôi", " bukan saya", NULL};
 
 /* That leaving was a mistake, and that they want it again. */
 static const char *const regrets[] = {" changed my mind", " by mistake",
@@ -282,6 +283,19 @@ static void count_all(struct said *n, struct str s)
 	}
 }
 
+/* Does that part of it? "Keep me subscribed" does not. */
+static bool says_joined(struct str s, size_t from, size_t to)
+{
+	for (size_t i = 0; joined[i]; i++) {
+		ptrdiff_t at =
+		    str_find(str_sub(s, from, to), str_of(joined[i]));
+		if (at >= 0 &&
+		    !str_ends(str_sub(s, 0, from + (size_t)at), S(" keep me")))
+			return true;
+	}
+	return false;
+}
+
 /* Is what stands there of it denied, or said of something else? Of its clause
  * what is before it has the blank that it begins with. */
 static bool is_turned(struct str s, size_t at, size_t n)
@@ -292,7 +306,7 @@ static bool is_turned(struct str s, size_t at, size_t n)
 	struct str before = str_sub(s, from, at + 1);
 	struct str behind = str_sub(s, at + n - 1, s.n);
 	return any(before, negates) || any(behind, negated) ||
-	       any(before, joined) || any(behind, joined);
+	       says_joined(s, from, at + 1) || says_joined(s, at + n - 1, s.n);
 }
 
 enum regret { NO_REGRET, REGRETS, TURNED };
