@@ -231,8 +231,8 @@ static int unwelcome(struct store *st, const struct return_bounce *b,
 	if (db_number(st->db, 0, &back, e,
 		"SELECT count(DISTINCT address) FROM bounce WHERE edition = ?"
 		" AND kind = 0 AND message_id IS NOT NULL"
-		" AND status GLOB '5.*'",
-		"i", edition) < 0 ||
+		" AND (status GLOB '5.7.*' OR status = ?)",
+		"is", edition, b->status) < 0 ||
 	    db_number(st->db, 0, &all, e,
 		"SELECT count(*) FROM delivery WHERE edition = ?", "i",
 		edition) < 0)
