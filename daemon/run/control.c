@@ -186,6 +186,10 @@ static void report_matters(const struct desk *k)
 		"readers who were to leave were asked before, lately, or too "
 		"many were today, so nothing was done",
 		""},
+	    [MATTER_BARRED] = {", one from ",
+		"who is suppressed, and did not leave, asks to subscribe, so "
+		"nothing was done",
+		"; they stay in the mailbox; see: gazetted suppress --list"},
 	    [MATTER_SENT_ON] = {", one to ",
 		"letters were reported as spam by somebody whom their reader "
 		"has them sent on to",

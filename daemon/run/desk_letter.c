@@ -65,7 +65,8 @@ void desk_remember(
 {
 	desk_note(k, kind, er->from);
 	k->stays |= kind == MATTER_UNCLEAR || kind == MATTER_AGAINST ||
-		    kind == MATTER_ANSWER || kind == MATTER_UNHEARD;
+		    kind == MATTER_ANSWER || kind == MATTER_UNHEARD ||
+		    kind == MATTER_BARRED;
 }
 
 /* ---- letters ---- */

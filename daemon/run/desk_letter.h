@@ -24,6 +24,7 @@ enum matter_kind {
 	MATTER_ANSWER,	/* to a letter of ours, neither a yes nor a no */
 	MATTER_UNHEARD, /* by a reader, and not understood */
 	MATTER_UNASKED, /* no more letters could go out */
+	MATTER_BARRED,	/* who is suppressed asks to join */
 	MATTER_SENT_ON, /* who got the letter from its reader complains */
 	MATTERS,
 };

@@ -203,10 +203,16 @@ const struct digest *desk_asked_for(
 int desk_join(struct desk *k, const struct errand *er, struct err *e)
 {
 	const struct digest *d = desk_asked_for(k, er);
-	bool may;
+	bool may, barred;
 	if (er->silent || !d)
 		return 0;
 	k->asked++;
+	if (store_barred(k->r->store, er->from, d->name, &barred, e) < 0)
+		return -1;
+	if (barred) {
+		desk_remember(k, er, MATTER_BARRED);
+		return 0;
+	}
 	if (store_request_allowed(k->r->store, REQUEST_JOIN, er->from,
 		k->r->conf->control.requests, k->r->now, &may, e) < 0)
 		return -1;

@@ -486,8 +486,7 @@ static int read_candidates(struct store *st, struct arena *a,
 	int rc;
 	if (db_query(st->db, &q, e,
 		"SELECT " DELIVERY_COLUMNS ", o.tries, o.repeats,"
-		" EXISTS (SELECT 1 FROM suppression x WHERE x.address ="
-		"  d.address AND x.digest IN ('', d.digest)),"
+		" " SUPPRESSED ","
 		" o.route, o.state = 3, d.reply, d.noes, o.behind, d.relay,"
 		" d.promised, NOT " READS
 		" FROM outbox o JOIN delivery d ON d.id = o.delivery"

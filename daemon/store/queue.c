@@ -16,9 +16,7 @@
 	" AND (?3 = '' OR digest = ?3)) AND (?4 = '' OR route = ?4)"
 
 /* Suppressed then (9: it stays so, invariant 11) or since. */
-#define BARRED                                                                 \
-	"(d.state = 9 OR EXISTS (SELECT 1 FROM suppression x WHERE"            \
-	" x.address = d.address AND x.digest IN ('', d.digest)))"
+#define BARRED "(d.state = 9 OR " SUPPRESSED ")"
 
 /* Of a delivery that waits: it was sent before, and is to be again. */
 #define HAD                                                                    \

@@ -243,6 +243,35 @@ static int reader_id(struct store *st, struct str address, struct str name,
 	" q.message_id IS x.message_id AND"                                    \
 	" (q.at = x.at OR q.message_id IS NOT NULL)))"
 
+/* Who left everything and comes back to one digest has left the others. */
+static int keep_left(
+    struct store *st, struct str address, struct str digest, struct err *e)
+{
+	return db_run(st->db, e,
+	    "INSERT INTO suppression(address, digest, reason, at, message_id,"
+	    " status, words, edition) SELECT x.address, s.digest, x.reason,"
+	    " x.at, x.message_id, x.status, x.words, x.edition"
+	    " FROM suppression x JOIN subscriber u ON u.address = x.address"
+	    " JOIN subscription s ON s.subscriber = u.id"
+	    " WHERE x.address = ?1 AND x.digest = '' AND"
+	    " x.reason = 'unsubscribed' AND s.digest <> ?2"
+	    " ON CONFLICT DO NOTHING",
+	    "ss", address, digest);
+}
+
+int store_barred(struct store *st, struct str address, struct str digest,
+    bool *out, struct err *e)
+{
+	int64_t barred;
+	if (db_number(st->db, 0, &barred, e,
+		"SELECT EXISTS (SELECT 1 FROM suppression WHERE address = ?"
+		" AND digest IN ('', ?) AND reason <> 'unsubscribed')",
+		"ss", address, digest) < 0)
+		return -1;
+	*out = barred != 0;
+	return 0;
+}
+
 /* Who takes back what was done gets what was made meanwhile; who left and
  * comes back later does not. */
 static int let_back(
@@ -251,7 +280,8 @@ static int let_back(
 	const struct return_request *q = r->join->request;
 	struct str digest = r->join->digest->name;
 	int64_t since;
-	if (db_number(st->db, INSTANT_NONE, &since, e,
+	if (keep_left(st, q->address, digest, e) < 0 ||
+	    db_number(st->db, INSTANT_NONE, &since, e,
 		"SELECT min(at) FROM suppression x WHERE " LEFT, "ssi",
 		q->address, digest, q->id) < 0 ||
 	    db_run(st->db, e, "DELETE FROM suppression AS x WHERE " LEFT, "ssi",

@@ -58,6 +58,11 @@ struct return_request {
 int store_request(struct store *st, struct arena *a, int64_t id,
     struct return_request *out, struct err *e) MUST_CHECK;
 
+/* Whether the address is suppressed for the digest for another reason than that
+ * its owner left, who may come back. */
+int store_barred(struct store *st, struct str address, struct str digest,
+    bool *out, struct err *e) MUST_CHECK;
+
 /* Whom the limits count as one: without "+tag", dots or case. In the arena. */
 struct str store_limit_key(struct arena *a, struct str address);
 

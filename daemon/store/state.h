@@ -97,6 +97,13 @@ int rendering_add(struct store *st, int64_t edition, struct str message,
 	"EXISTS (SELECT 1 FROM delivery x WHERE x.subscriber = d.subscriber"   \
 	" AND x.reply GLOB '5*')"
 
+/* Of the delivery d, in SQL: its address is suppressed. Who left everything and
+ * asks to be back gets the letter that asks whether it was they. */
+#define SUPPRESSED                                                             \
+	"EXISTS (SELECT 1 FROM suppression x WHERE x.address = d.address AND"  \
+	" x.digest IN ('', d.digest) AND NOT (d.digest = '_mail' AND"          \
+	" x.reason = 'unsubscribed'))"
+
 /* Of the delivery d, in SQL: its reader still subscribes. Letters to one reader
  * are of no digest. */
 #define READS                                                                  \

@@ -101,8 +101,7 @@ int store_unwanted(
 			continue;
 		if (db_number(st->db, 0, &gone, e,
 			"SELECT EXISTS (SELECT 1 FROM delivery d"
-			" JOIN suppression x ON x.address = d.address"
-			" AND x.digest IN ('', d.digest) WHERE d.id = ?)",
+			" WHERE d.id = ? AND " SUPPRESSED ")",
 			"i", c->id) < 0)
 			return -1;
 		if (gone)

@@ -16,9 +16,7 @@
 
 /* Of d, in SQL, a delivery or a subscription with its address: mail goes to it
  * as far as suppression goes. */
-#define FREE                                                                   \
-	"NOT EXISTS (SELECT 1 FROM suppression x WHERE x.address = d.address"  \
-	" AND x.digest IN ('', d.digest))"
+#define FREE "NOT " SUPPRESSED
 
 /* ---- what came of it ---- */
 
