@@ -16,7 +16,8 @@
 #define TOLD_MAX 16 /* reports that are looked at, the latest */
 #define WORD_MIN 3  /* bytes of a word that tells something */
 
-enum { OPEN = 1, DENIED = 2 };
+/* DONE: the first of OUTCOMES. */
+enum { OPEN = 1, DENIED = 2, DONE = 4 };
 
 struct token {
 	struct str folded, raw;
@@ -74,7 +75,10 @@ static unsigned moods_of(
 		return is;
 	struct str text = by->raw ? raw : folded;
 	is |= has_one(text, by->open, by->raw) ? OPEN : 0;
-	return is | (has_one(text, by->denied, by->raw) ? DENIED : 0);
+	is |= has_one(text, by->denied, by->raw) ? DENIED : 0;
+	for (unsigned i = 0; i < OUTCOMES; i++)
+		is |= has_one(text, by->done[i], by->raw) ? DONE << i : 0;
+	return is;
 }
 
 /* ---- openings ---- */
@@ -215,6 +219,17 @@ static bool denied(const struct turn *t)
 	return t->now->s[HEADLINE].is & DENIED;
 }
 
+/* The headline says for sure what became of it, of which no opening that was
+ * told has a word. */
+static bool done(const struct turn *t)
+{
+	unsigned is = t->now->s[HEADLINE].is, were = DENIED;
+	for (size_t i = 0; i < t->n; i++)
+		for (int k = 0; k < OPENING; k++)
+			were |= t->told[i].s[k].is;
+	return !(is & OPEN) && (is & ~were);
+}
+
 /* What a report is of says nothing of what became of it; without capitals that
  * cannot be told. */
 static bool is_name(const struct prepared *art, struct str word)
@@ -241,7 +256,7 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 		if (!is_name(art, w->raw) &&
 		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, DENIED)))
 			return w->raw;
-	if (n && now.s[HEADLINE].words.n && denied(&t))
+	if (n && now.s[HEADLINE].words.n && (denied(&t) || done(&t)))
 		return now.s[HEADLINE].words.v[0].raw;
 	return (struct str){NULL, 0};
 }

@@ -9,6 +9,11 @@
  *		by the words that its language has for that; or it asks
  *	denied	it says that something is not
  *
+ * And what became of it may be told in one word of the headline, above a text
+ * that tells again what is known: "fixed", "arrested", "found dead". Those
+ * words are of OUTCOMES kinds; one of a kind of which no headline and no
+ * opening that was told has any is news.
+ *
  * Word lists are closed and short, and what they miss is missed. What they have
  * too much hardly does harm, for it takes that all that was told of a word of
  * the headline, in headlines and openings, was so, and that none of what is
@@ -26,7 +31,8 @@ struct prepared;
 
 /* A word of the headline, borrowed, that those of `told` which have it in their
  * openings only said of what may be, or is not, where this report says that it
- * is; or one of a headline that denies what they do not. Absent: there is none.
+ * is; or one of a headline that denies what they do not, or says what became of
+ * it. Absent: there is none.
  * Scratch is the arena's. */
 struct str mood_turned(struct arena *a, const struct prepared *art,
     const struct prepared *const *told, size_t n);

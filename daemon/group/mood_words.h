@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: the words by which a sentence says that a thing may be, or is not.
- */
+/* gazetted: the words by which a sentence says that a thing may be, is not, or
+ * is done. */
 #ifndef GZ_GROUP_MOOD_WORDS_H
 #define GZ_GROUP_MOOD_WORDS_H
 
@@ -8,10 +8,15 @@
 
 #include "base/str.h"
 
+/* What becomes of things: somebody died, was caught, was saved, was found; it
+ * is over; a court has judged, an assembly decided; somebody left an office. */
+#define OUTCOMES 8
+
 struct mood_words {
 	const char *language; /* ISO 639-1 */
 	bool raw;	      /* found in the text as it is, without spaces */
 	const char *open, *denied; /* parted by '|' */
+	const char *done[OUTCOMES];
 };
 
 /* NULL: none are known of that language. */
