@@ -4,11 +4,12 @@
 
 #include "group/vector.h"
 
-#define NOUNS	 0.5  /* of names, where nouns are written like them */
-#define CASELESS 0.4  /* exact, where it cannot be told */
-#define NEAR	 20   /* two counts differ by less than one in so many, */
-#define NEAR_OF	 1000 /* if they are below it */
-#define OTHER	 0.25 /* of what the lesser says, across languages */
+#define NOUNS	    0.5	 /* of names, where nouns are written like them */
+#define CASELESS    0.4	 /* exact, where it cannot be told */
+#define NEAR	    20	 /* two counts differ by less than one in so many, */
+#define NEAR_OF	    1000 /* if they are below it */
+#define OTHER	    0.25 /* of what the lesser says, across languages */
+#define ONE_WORDING 0.75 /* of a text is in another, but for a word at most */
 
 /* ---- names and figures ---- */
 
@@ -17,6 +18,11 @@ struct exact {
 	int own, shared;
 	int names, figures; /* how many are shared */
 	bool head;	    /* a name of its own in the headline */
+};
+
+/* How many are one's own. */
+struct own {
+	int names, figures, days;
 };
 
 static bool exact(unsigned kind)
@@ -56,19 +62,32 @@ bool clash_foreign(const struct vector *x, const struct vector *y)
 	       less > OTHER * (less + e.shared);
 }
 
-/* A name or a figure that the other nowhere has. */
-static bool tells_own(const struct vector *v, const struct vector *other)
+/* Of its text, what the other nowhere has. */
+static struct own own_of(const struct vector *v, const struct vector *other)
 {
-	for (const struct vector_term *t = v->t; t < v->t + v->n; t++)
-		if (t->told && !t->dated && exact(t->kind) &&
-		    !vector_has(other, t->id))
-			return true;
-	return false;
+	struct own own = {0};
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->told || vector_has(other, t->id))
+			continue;
+		own.days += t->dated;
+		own.names += !t->dated && t->kind == TERM_NAME;
+		own.figures += !t->dated && t->kind == TERM_NUMBER;
+	}
+	return own;
 }
 
-bool clash_exact(const struct vector *x, const struct vector *y)
+/* One figure and no name or day is all that each has of these. */
+static bool one_figure(const struct own *x, const struct own *y)
 {
-	return tells_own(x, y) && tells_own(y, x);
+	return x->figures == 1 && y->figures == 1 &&
+	       !(x->names || y->names || x->days || y->days);
+}
+
+bool clash_exact(const struct vector *x, const struct vector *y, double shared)
+{
+	struct own own = own_of(x, y), other = own_of(y, x);
+	return own.names + own.figures && other.names + other.figures &&
+	       !(shared >= ONE_WORDING && one_figure(&own, &other));
 }
 
 /* ---- numbers ---- */

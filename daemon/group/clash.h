@@ -44,8 +44,9 @@ struct clash clash_of(const struct vector *x, const struct vector *y);
  * as well, three quarters. */
 bool clash_foreign(const struct vector *x, const struct vector *y);
 
-/* Whether the text of each tells a name or a figure that the other nowhere has.
- */
-bool clash_exact(const struct vector *x, const struct vector *y);
+/* Whether the text of each tells a name or a figure that the other nowhere has,
+ * of two that share so much of their wording, 0 to 1. One figure alone, where
+ * all else is the same, was but put right. */
+bool clash_exact(const struct vector *x, const struct vector *y, double shared);
 
 #endif

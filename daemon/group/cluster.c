@@ -181,7 +181,7 @@ static const struct report *same_text(
 		return NULL;
 	const struct report *s = pool_get(c->pool, again.number);
 	if (vector_likeness(r->vector, s->vector).apart ||
-	    vector_other_news(r->vector, s->vector) ||
+	    vector_other_news(r->vector, s->vector, again.part) ||
 	    !cluster_same_brief(r->vector, s->vector, &r->text,
 		r->source && r->source == s->source))
 		return NULL;

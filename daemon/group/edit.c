@@ -8,9 +8,8 @@
 #include "text/similar.h"
 #include "text/words.h"
 
-#define SLIP_BYTES                                                             \
-	5 /* shorter words differ in a letter, as "win" and "won"              \
-	   */
+#define DIGITS_MAX 24
+#define SLIP_BYTES 5 /* shorter words differ in a letter, as "win", "won" */
 
 /* Part of "14:05". */
 static bool of_time(struct str text, const struct word *w)
@@ -53,14 +52,35 @@ bool edit_touches(const struct wording *old, const struct wording *now)
 	       has_more(old->title, now->title) || edit_risen(old, now);
 }
 
+/* The mark before three digits, of "1,200" or "1.200". */
+static bool groups(struct str number, size_t i)
+{
+	size_t n = i + 1;
+	if (number.p[i] != ',' && number.p[i] != '.')
+		return false;
+	while (n < number.n && ch_digit(number.p[n]))
+		n++;
+	return n == i + 4;
+}
+
 static int value(const struct word *w, struct str language)
 {
+	char digits[DIGITS_MAX];
 	long long n = 0;
+	size_t len = 0;
 	if (w->pair)
 		return 0;
 	if (!w->number)
 		return numeral(w->folded, language);
-	return str_to_int(w->folded, 1, INT_MAX, &n) ? (int)n : 0;
+	for (size_t i = 0; i < w->folded.n; i++) {
+		if (groups(w->folded, i))
+			continue;
+		if (len == sizeof(digits))
+			return 0;
+		digits[len++] = w->folded.p[i];
+	}
+	return str_to_int((struct str){digits, len}, 1, INT_MAX, &n) ? (int)n
+								     : 0;
 }
 
 bool edit_risen(const struct wording *old, const struct wording *now)

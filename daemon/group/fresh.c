@@ -244,6 +244,15 @@ double fresh_text(const struct prepared *art, const struct known *k)
 	return words_part(art, k, true);
 }
 
+bool fresh_figure(const struct prepared *art, const struct known *k)
+{
+	vec_each (&art->terms, t)
+		if (t->told && !t->dated && !known(art, t, k) &&
+		    (t->kind == TERM_NUMBER || term_number(t, art->language)))
+			return true;
+	return false;
+}
+
 /* ---- what it is ---- */
 
 static bool stands(struct str word, struct str text)

@@ -27,6 +27,7 @@
 #ifndef GZ_GROUP_FRESH_H
 #define GZ_GROUP_FRESH_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "group/prepare.h"
@@ -50,6 +51,9 @@ double fresh_head(const struct prepared *art, const struct known *k);
 /* By the words that its headline has not: under a headline that is known, where
  * one of them that is new is enough if the report is brief. */
 double fresh_text(const struct prepared *art, const struct known *k);
+
+/* Whether its text has a figure, of no date, that none of the others has. */
+bool fresh_figure(const struct prepared *art, const struct known *k);
 
 /* A word of its headline that none of the others has in the same form, but for
  * days and small words, as it stands there; absent: there is none. Of headlines

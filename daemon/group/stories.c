@@ -267,10 +267,11 @@ static bool like_headlines(
 
 /* Their headlines are alike but for names that the other does not know, or
  * what they share is not what they tell. */
-static bool other_news(const struct item *x, const struct item *y)
+static bool other_news(
+    const struct item *x, const struct item *y, double shared)
 {
 	return vector_likeness(x->vector, y->vector).apart ||
-	       vector_other_news(x->vector, y->vector);
+	       vector_other_news(x->vector, y->vector, shared);
 }
 
 /* A text that a source has under one headline after the other is its form. */
@@ -316,7 +317,7 @@ static void link_reprints(struct grouping *g, size_t i)
 		if (!cluster_same_brief(
 			x->vector, y->vector, text_of(g, x), own))
 			continue;
-		if (!own && !other_news(x, y))
+		if (!own && !other_news(x, y, again[k].part))
 			link_to(g, i, again[k].number, TEXT_ODDS, SAME_TEXT_AS,
 			    again[k].part);
 		else if (own && !form && to_own(g, x, y) == AGAIN_SAME)

@@ -82,6 +82,22 @@ static struct str says_more(const struct grouping *g, const struct item *i,
 		   : word;
 }
 
+/* It opens as one that was told does, but for a count that has risen, and has a
+ * figure that none has. */
+static bool risen(const struct prepared *read, const struct known *k)
+{
+	struct wording now = {read->title, read->text, read->language};
+	if (!fresh_figure(read, k))
+		return false;
+	for (size_t i = 0; i < k->n; i++) {
+		const struct prepared *told = k->read[i];
+		struct wording old = {told->title, told->text, told->language};
+		if (edit_risen(&old, &now))
+			return true;
+	}
+	return false;
+}
+
 /* Of one that was told before it was edited. */
 static double edit_news(
     const struct grouping *g, const struct item *i, const struct known *k)
@@ -112,7 +128,10 @@ double update_part(const struct grouping *g, const struct item *i,
 	if (!i->again)
 		part = repeats_told(g, i) ? repetition_news(g, i, m, k)
 					  : brief_news(g, i, m, k);
-	return part < FRESH_ONE && says_more(g, i, m, k).n ? FRESH_ONE : part;
+	if (part >= FRESH_ONE || i->reason == SAME_PAGE)
+		return part;
+	bool more = risen(&g->read[i - g->items], k) || says_more(g, i, m, k).n;
+	return more ? FRESH_ONE : part;
 }
 
 /* Why it is where it is, and what it says that those told did not. */

@@ -295,9 +295,10 @@ static double own_news(const struct vector *v, const struct vector *other)
 	return all > 0 ? own / all : 0;
 }
 
-bool vector_other_news(const struct vector *x, const struct vector *y)
+bool vector_other_news(
+    const struct vector *x, const struct vector *y, double shared)
 {
-	if (x->n <= BRIEF_MAX && y->n <= BRIEF_MAX && clash_exact(x, y))
+	if (x->n <= BRIEF_MAX && y->n <= BRIEF_MAX && clash_exact(x, y, shared))
 		return true;
 	return all_of_it(x) && all_of_it(y) && own_news(x, y) > OTHER_NEWS &&
 	       own_news(y, x) > OTHER_NEWS;

@@ -153,10 +153,12 @@ bool vector_has_text(const struct vector *v);
 
 /* Whether each headline says what its own text tells again and the other report
  * nowhere has, by more than a small part of its weight, or each of two brief
- * texts tells a name or a figure that the other nowhere has. A reprint has all
+ * texts, of which `shared` is in both, tells a name or a figure that the other
+ * nowhere has (clash.h). A reprint has all
  * that it tells of from its original; so what two such texts have in common is
  * what a publisher puts under all, or the form of a brief. */
-bool vector_other_news(const struct vector *x, const struct vector *y);
+bool vector_other_news(
+    const struct vector *x, const struct vector *y, double shared);
 
 /* Whether its text tells again something of its headline, and all names and
  * figures of that which the other report has not. */
