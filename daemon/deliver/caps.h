@@ -3,8 +3,8 @@
 #ifndef GZ_DELIVER_CAPS_H
 #define GZ_DELIVER_CAPS_H
 
-/* Bytes of one answer of the relay, all its lines: an EHLO answer of 300
- * lines fits, a relay that never stops talking does not. */
+/* Bytes of one answer of the relay, all its lines; a relay that never stops
+ * talking has more. Of an EHLO answer libcurl takes 200 lines. */
 #define REPLY_BYTES_MAX 65536
 
 /* Bytes of an answer that are kept, shown, and passed on to libesmtp, which
