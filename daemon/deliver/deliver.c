@@ -26,6 +26,7 @@
 #include "base/log.h"
 #include "deliver/caps.h"
 #include "deliver/connect.h"
+#include "deliver/limit.h"
 #include "deliver/sink.h"
 #include "deliver/stream.h"
 #include "deliver/taste.h"
@@ -134,10 +135,13 @@ static void refuses_us(struct pool *p)
 {
 	struct err e = ERR_INIT;
 	pthread_mutex_lock(&p->lock);
-	err_set(&e, ERR_CONFIG,
-	    "relay %.*s refuses our mail: %.*s; nothing was counted against "
-	    "any subscriber",
-	    PRS(p->relay->url), PRS(taste_last_word(p->taste)));
+	struct str word = taste_last_word(p->taste);
+	bool passes = limits_us(word);
+	err_set(&e, passes ? ERR_RETRY : ERR_CONFIG,
+	    "relay %.*s %s: %.*s; nothing was counted against any subscriber",
+	    PRS(p->relay->url),
+	    passes ? "takes no more of ours for now" : "refuses our mail",
+	    PRS(word));
 	pthread_mutex_unlock(&p->lock);
 	stop_all(p, &e);
 }

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/hash.h"
+#include "deliver/limit.h"
 #include "deliver/reply.h"
 
 /* The three digits that a line begins with, or 0. */
@@ -128,14 +129,6 @@ static bool enh_is(const struct reply *r, int subject, int detail)
 	       (detail < 0 || r->enh[2] == detail);
 }
 
-static bool says(struct str text, const char *const *words)
-{
-	for (; *words; words++)
-		if (str_ifind(text, str_of(*words)) >= 0)
-			return true;
-	return false;
-}
-
 /* Whether the mailbox is named, in words. */
 static bool about_them(const struct reply *r)
 {
@@ -144,7 +137,7 @@ static bool about_them(const struct reply *r)
 	    "mailbox not found", "does not exist", "user not found",
 	    "unknown recipient", "recipient unknown", "invalid recipient",
 	    NULL};
-	return says(str_of(r->text), theirs);
+	return words_have(str_of(r->text), theirs);
 }
 
 /* The sender's address (5.1.7, 5.1.8), or policy. */
@@ -168,7 +161,7 @@ static bool about_us(const struct reply *r)
 	if (about_them(r))
 		return false;
 	return enh_is(r, 3, -1) || enh_is(r, 5, -1) || /* system, protocol */
-	       (!coded && says(str_of(r->text), ours));
+	       (!coded && words_have(str_of(r->text), ours));
 }
 
 /* An answer to DATA or the dot: it names an address or a mailbox, or the system
@@ -193,17 +186,25 @@ static enum outbox_verb about_message(
 /* 5xx after MAIL was accepted. */
 static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 {
+	static const char *const login[] = {
+	    "authent", " auth ", "login", "log in", NULL};
+	struct str words = str_of(r->text);
 	struct verdict final = {
 	    step == STEP_RCPT ? OUTBOX_REFUSED : OUTBOX_SPURNED, ROUTE_GOOD};
 	struct verdict later = {OUTBOX_DEFER, ROUTE_GOOD};
 	struct verdict ours = {OUTBOX_RETURN, ROUTE_OPERATOR};
 	struct verdict lost = {OUTBOX_RETURN, ROUTE_RECONNECT};
+	struct verdict us = {OUTBOX_UNWELCOME, ROUTE_GOOD};
 	struct verdict policy = {
 	    step == STEP_RCPT ? OUTBOX_UNWELCOME : OUTBOX_BARRED, ROUTE_GOOD};
 
 	if (r->code == 530 || r->code == 534 || r->code == 535 ||
 	    r->code == 538) /* log in first */
 		return ours;
+	if (r->code == 503 && words_have(words, login))
+		return ours;
+	if (limits_us(words) || denies_us(words))
+		return us;
 	if (enh_is(r, 7, -1)) /* policy: reputation, relaying, content */
 		return policy;
 	if (enh_is(r, 2, 2)) /* mailbox full */

@@ -14,8 +14,11 @@
  *	MAIL  552 5.3.4         spurned     good (this message is too large)
  *	RCPT  4xx, x.2.2        deferred    good (x.2.2: the mailbox is full)
  *	RCPT  552               deferred    good
- *	RCPT  530 534 535 538   returned    operator (our login)
+ *	RCPT  530 534 535 538, 503 in words about it
+ *				returned    operator (our login)
  *	RCPT  500 502 503       returned    reconnect (out of step)
+ *	RCPT, DATA, dot  5xx in words about our limits or login (limit.h)
+ *				unwelcome   good
  *	RCPT  5.7.x, and others about the sender (5.1.7, 5.1.8), the system
  *	      (5.3), the protocol (5.5), or in words about us
  *				unwelcome   good (by whose policy, one answer

@@ -418,7 +418,11 @@ static int strike(struct smtp_sink *k, const struct session *s, struct err *e)
 	if (k->strikes < STRIKES_MAX)
 		return 0;
 	return err_set(e, ERR_RETRY, "relay %.*s: %s, %d times in a row",
-	    PRS(k->sink.relay->url), why[0] ? why : "hung up", k->strikes);
+	    PRS(k->sink.relay->url),
+	    why[0]	     ? why
+	    : s->why.text[0] ? s->why.text
+			     : "hung up",
+	    k->strikes);
 }
 
 static int smtp_session_run(

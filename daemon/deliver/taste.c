@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/vec.h"
+#include "deliver/limit.h"
 #include "deliver/reply.h"
 
 struct edition_known {
@@ -30,6 +31,7 @@ struct taste {
 	VEC(struct issue_known) issues;
 	int64_t taken; /* messages, in this run */
 	int unwelcome; /* since the last: by policy, for the first time each */
+	int on_us;     /* the same, in words that are surely about us */
 	bool alone;    /* one of them where none was ever taken */
 	char word[REPLY_TEXT_MAX + 1]; /* the last that may be on us */
 };
@@ -140,10 +142,12 @@ static struct taste_ruling unwelcome(struct taste *t, const struct delivery *d,
 	int64_t others = i->said.taken > t->taken ? i->said.taken : t->taken;
 	bool known = refused_before(d);
 	t->unwelcome += !known;
+	t->on_us = limits_us(reply) || denies_us(reply) ? t->on_us + 1 : 0;
 	t->alone |= !known && !others;
 	remember(t, reply);
-	if (t->unwelcome >= UNWELCOME_MAX &&
-	    (t->unwelcome > others || t->unwelcome >= ALIKE_MAX))
+	if (t->on_us >= UNWELCOME_MAX ||
+	    (t->unwelcome >= UNWELCOME_MAX &&
+		(t->unwelcome > others || t->unwelcome >= ALIKE_MAX)))
 		return (struct taste_ruling){
 		    .verb = OUTBOX_RETURN, .stops = true};
 	if (others && verb == OUTBOX_BARRED)
@@ -213,7 +217,7 @@ static void taken(struct taste *t, const struct delivery *d)
 		x->said.sent++;
 	issue_of(t, d)->said.taken++;
 	t->taken++;
-	t->unwelcome = 0;
+	t->unwelcome = t->on_us = 0;
 }
 
 struct taste_ruling taste_rule(struct taste *t, const struct delivery *d,

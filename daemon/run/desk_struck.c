@@ -3,6 +3,7 @@
 #include "run/desk_struck.h"
 
 #include "base/arena.h"
+#include "deliver/limit.h"
 #include "mime/address.h"
 #include "run/complainer.h"
 
@@ -56,8 +57,9 @@ static enum strike_kind weigh(const struct bounce_recipient *b)
 		kind = STRIKE_NOTED;
 	else if (b->hard)
 		kind = STRIKE_GONE;
-	else if (class == '2' || class == '4' || class == '1' ||
-		 (vague && is_away(words, class)))
+	else if ((class == '2' || class == '4' || class == '1' ||
+		     (vague && is_away(words, class))) &&
+		 !limits_us(words) && !denies_us(words))
 		kind = STRIKE_FULL;
 	arena_free(&a);
 	return kind;

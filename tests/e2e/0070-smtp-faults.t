@@ -127,6 +127,9 @@ row "421 to EHLO" '{"at": "ehlo", "reply": "421 4.3.2 closing"}' "$none" 75 \
 	'421 4.3.2 closing'
 row "an EHLO answer that never ends" '{"at": "ehlo", "endless": true}' \
 	"$none" 75 'relay'
+many=$(seq -f '250-X%g' -s '\r\n' 200)
+row "an EHLO answer of 200 lines" \
+	"{\"at\": \"ehlo\", \"reply\": \"$many\\r\\n250 OK\"}" "$all" 0 ''
 row "codes that change in an EHLO answer" \
 	'{"at": "ehlo", "reply": "250-one\r\n251 two"}' "$none" 75 'relay'
 
@@ -243,6 +246,18 @@ row "relaying denied" '{"at": "rcpt", "reply": "554 5.7.1 relay denied"}' \
 	"$none" 78 'relay denied'
 row "a login wanted at RCPT" '{"at": "rcpt", "reply": "530 login"}' \
 	"$none" 78 '530 login'
+row "a login wanted at RCPT, in words" \
+	'{"at": "rcpt", "reply": "503 5.5.1 authentication required"}' \
+	"$none" 78 'refuses our mail: 503 5.5.1 authentication required'
+row "out of step at every RCPT" '{"at": "rcpt", "reply": "503 what now"}' \
+	"$none" 75 '503 what now, 3 times in a row'
+row "our limit for the day" \
+	'{"at": "rcpt", "reply": "550 5.4.5 Daily user sending limit exceeded"}' \
+	"$none" 75 \
+	'takes no more of ours for now: 550 5.4.5 Daily user .* nothing was counted'
+row "our limit, told of one" \
+	'{"at": "rcpt", "match": "bob@", "reply": "550 Too many messages this hour"}' \
+	"ann=sent bob=deferred eve=sent" 75 'tried again'
 row "421 at RCPT" '{"at": "rcpt", "reply": "421 4.3.2 down"}' "$none" 75 \
 	'421 4.3.2 down'
 row "dropped at RCPT" '{"at": "rcpt", "nth": 2, "drop": true}' "$all" 0 ''
@@ -291,6 +306,12 @@ row "a full mailbox, told at the dot" \
 	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
 row "our content at the dot" '{"at": "dot", "reply": "550 5.7.1 spam"}' \
 	"$none" 78 '550 5.7.1 spam'
+row "our limit at the dot" '{"at": "dot",
+	"reply": "554 5.2.0 SubmissionQuotaExceededException; no more"}' \
+	"$none" 75 'for now: 554 5.2.0 SubmissionQuotaExceededException'
+row "our name at the dot" \
+	'{"at": "dot", "reply": "554 5.2.252 SendAsDenied"}' \
+	"$none" 78 'refuses our mail: 554 5.2.252 SendAsDenied'
 row "421 at the dot" '{"at": "dot", "nth": 2, "reply": "421 4.3.0 bye",
 	"drop": true}' "$all" 0 ''
 row "dropped after the dot" '{"at": "dot", "nth": 2, "drop": true}' \

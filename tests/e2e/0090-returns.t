@@ -32,6 +32,7 @@ comes gone dan@example.org --forge
 comes delayed eve@example.org
 comes vacation eve@example.org
 comes callout cat@example.org
+comes limit eve@example.org
 comes vague dan@example.org
 edition
 is "only who is gone is suppressed" "$(out)" "ann@example.org bounced;"
@@ -46,6 +47,9 @@ like "explained" "$(gz explain -c "$T/gazetted.conf" bob@example.org)" \
 like "our own address that nobody knows is no fault of the reader's" \
 	"$(gz explain -c "$T/gazetted.conf" cat@example.org)" \
 	'counts as noted: .*Callout'
+like "nor is a limit of ours" \
+	"$(gz explain -c "$T/gazetted.conf" eve@example.org)" \
+	'counts as noted: .*Daily user sending limit'
 like "a mailbox that is not to be had counts" \
 	"$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
 	'counts as full: .*5.5.0.*unavailable'

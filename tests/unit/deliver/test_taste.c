@@ -9,15 +9,16 @@
 
 #define UNKNOWN "550 5.1.1 unknown"
 #define POLICY	"550 5.7.1 not from you"
+#define LIMIT	"550 5.4.5 Daily user sending limit exceeded"
 
 /* Of a row's letters each is one reader's answer: '.' taken, 'n' unknown, 'w'
  * unknown in words of its own, 'N' as 'n' for one who had that before,
  * 'm' where another relay can be asked, 'O' for one who had it from another
  * relay, 'L' for one in doubt who was put off since, 'p' not wanted, 'P' not
- * wanted again, 'b' not wanted, nor was the last issue, 'c' content that is not
- * wanted. What comes of it: '.', 'R'efused, 'd'oubted, 'B'ehind, put 'o'ff,
- * 'r'eturned, 's'purned; '!' behind one: the relay refuses us; '$' at the end:
- * it did so to whoever was asked. */
+ * wanted again, 'l' told of a limit of ours, 'b' not wanted, nor was the last
+ * issue, 'c' content that is not wanted. What comes of it: '.', 'R'efused,
+ * 'd'oubted, 'B'ehind, put 'o'ff, 'r'eturned, 's'purned; '!' behind one: the
+ * relay refuses us; '$' at the end: it did so to whoever was asked. */
 static const struct {
 	const char *name;
 	int64_t taken, elsewhere, noes; /* before */
@@ -50,16 +51,21 @@ static const struct {
     {"more than ever got through", 0, 0, 0, false, "..ppp", "..oor!"},
     {"as many as got through", 0, 0, 0, false, "...ppp", "...ooo"},
     {"others did, in another run", 30, 0, 0, false, "pppp", "oooo"},
+    {"a limit of ours, told of one", 0, 0, 0, false, "..l.", "..o."},
+    {"of all that come then", 0, 0, 0, false, ".....lll", ".....oor!"},
+    {"of some here and there", 0, 0, 0, false, "...ll.ll.", "...oo.oo."},
+    {"of all, in another run", 30, 0, 0, false, "lll", "oor!"},
+    {"of all", 0, 0, 0, false, "lll", "rrr!$"},
     {"content, where others get through", 0, 0, 0, false, ".c", ".s"},
     {"content, where nobody does", 0, 0, 0, false, "ccc", "rrr!$"},
 };
 
 static enum outbox_verb verb_of(char c)
 {
-	return c == '.'			  ? OUTBOX_SENT
-	       : c == 'c'		  ? OUTBOX_BARRED
-	       : strchr("pPb", c) != NULL ? OUTBOX_UNWELCOME
-					  : OUTBOX_REFUSED;
+	return c == '.'			   ? OUTBOX_SENT
+	       : c == 'c'		   ? OUTBOX_BARRED
+	       : strchr("pPbl", c) != NULL ? OUTBOX_UNWELCOME
+					   : OUTBOX_REFUSED;
 }
 
 static char letter_of(enum outbox_verb v)
@@ -112,6 +118,7 @@ static void answers(void)
 		taste_learn_edition(t, &d, &none);
 		for (const char *c = rows[i].said; *c; c++) {
 			struct str reply = strchr("pPbc", *c) ? S(POLICY)
+					   : *c == 'l'	      ? S(LIMIT)
 					   : *c == 'w' ? S("550 5.1.1 closed")
 						       : S(UNKNOWN);
 			d = reader(*c, rows[i].promised);

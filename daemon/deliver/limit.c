@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: a server's words on us, whatever its code. */
+#include "deliver/limit.h"
+
+#include <stddef.h>
+
+bool words_have(struct str words, const char *const *family)
+{
+	for (; *family; family++)
+		if (str_ifind(words, str_of(*family)) >= 0)
+			return true;
+	return false;
+}
+
+/* It is about the recipient, the message, or the time that it took. */
+static bool about_other(struct str words)
+{
+	static const char *const theirs[] = {"5.1.1 ", "5.1.10 ", "5.2.1 ",
+	    "5.2.2 ", "mailbox is full", "mailbox full", "full mailbox",
+	    "over quota", "overquota", "over the quota", "storage",
+	    "messages stored", "disk", "speicher", "receiv", "mailbox size",
+	    "mailbox quota", "mailbox limit", "of the mailbox", "this mailbox",
+	    "the recipient ", "this recipient", "recipient's", "recipient is ",
+	    "recipient has ", "this user", "the user you", "no such",
+	    "user unknown", "unknown user", "does not exist", "not found",
+	    NULL};
+	static const char *const message[] = {" size", "too large", "too big",
+	    "attachment", "score", "spam", "virus", "too many hops",
+	    "hop count", NULL};
+	static const char *const time[] = {"queue", "retry time", "timed out",
+	    "expired", "delivery time", "been trying", NULL};
+	return words_have(words, theirs) || words_have(words, message) ||
+	       words_have(words, time);
+}
+
+bool limits_us(struct str words)
+{
+	static const char *const plain[] = {"rate limit", "ratelimit",
+	    "rate-limit", "throttl", "sending rate", "sending frequency",
+	    "frequency limit", "sending paused", "credits exceeded",
+	    "unusual sending", "submissionquota", "versandlimit", "sendelimit",
+	    NULL};
+	static const char *const much[] = {"limit", "quota", "exceed",
+	    "too many", "too much", "too fast", "too often", "maximum", "max ",
+	    "more than", "reached", "number of", "zu viele", "berschritten",
+	    "erreicht", "trop de", "atteint", "demasiad", "superad", "troppi",
+	    "superat", "te veel", NULL};
+	static const char *const in_a_time[] = {"hour", "daily", "per day",
+	    "a day", "this day", "today", "24 h", "24h", "minute", "per second",
+	    "monthly", "per month", "this month", "per week", "weekly",
+	    "pro stunde", "pro tag", "pro minute", "par heure", "par jour",
+	    "por hora", "por dia", "por d??a", "al giorno", "all'ora",
+	    "per uur", "per dag", NULL};
+	static const char *const sending[] = {"sending", "to send", "send more",
+	    "submission", "outgoing", "outbound", "sender", "mails sent",
+	    "messages sent", "smtp relay", "your account", "your plan",
+	    "your domain", "versand", "gesendet", "d'envoi", "envoi de",
+	    "de envio", "di invio", NULL};
+	if (about_other(words))
+		return false;
+	return words_have(words, plain) ||
+	       (words_have(words, much) && (words_have(words, in_a_time) ||
+					       words_have(words, sending)));
+}
+
+bool denies_us(struct str words)
+{
+	static const char *const denied[] = {"sendas", "send as ",
+	    "send on behalf", "sendonbehalf", "authorized user",
+	    "before sending", "before smtp", "check for new mail",
+	    "authentication required", "authentication is required",
+	    "must authenticate", "be authenticated", "log in first",
+	    "login first", "unauthenticated sender", "sender identity",
+	    "identities failed the check", NULL};
+	return !about_other(words) && words_have(words, denied);
+}
