@@ -4,6 +4,9 @@
 
 #include <stddef.h>
 
+#include "base/buf.h"
+#include "deliver/caps.h"
+
 bool words_have(struct str words, const char *const *family)
 {
 	for (; *family; family++)
@@ -12,18 +15,31 @@ bool words_have(struct str words, const char *const *family)
 	return false;
 }
 
+/* Without addresses: a digest, or a domain, may be called daily. */
+static void drop_addresses(struct str words, struct buf *out)
+{
+	struct str word;
+	while (words.n && str_split(&words, ' ', &word)) {
+		if (str_chr(word, '@') >= 0)
+			continue;
+		buf_adds(out, word);
+		buf_addc(out, ' ');
+	}
+}
+
 /* It is about the recipient, the message, or the time that it took. */
 static bool about_other(struct str words)
 {
-	static const char *const theirs[] = {"5.1.1 ", "5.1.10 ", "5.2.1 ",
-	    "5.2.2 ", "mailbox is full", "mailbox full", "full mailbox",
-	    "over quota", "overquota", "over the quota", "storage",
-	    "messages stored", "disk", "speicher", "receiv", "mailbox size",
-	    "mailbox quota", "mailbox limit", "of the mailbox", "this mailbox",
-	    "the recipient ", "this recipient", "recipient's", "recipient is ",
-	    "recipient has ", "this user", "the user you", "no such",
-	    "user unknown", "unknown user", "does not exist", "not found",
-	    NULL};
+	static const char *const theirs[] = {"5.1.1 ", "5.1.2 ", "5.1.3 ",
+	    "5.1.6 ", "5.1.10 ", "5.2.1 ", "5.2.2 ", "mailbox is full",
+	    "mailbox full", "full mailbox", "over quota", "overquota",
+	    "over the quota", "storage", "messages stored", "disk", "speicher",
+	    "receiv", "mailbox size", "mailbox quota", "mailbox limit",
+	    "of the mailbox", "this mailbox", "the recipient ",
+	    "this recipient", "recipient's", "recipient is ", "recipient has ",
+	    "this user", "the user you", "no such", "unknown", "does not exist",
+	    "not found", "deleted", "disabled", "inactive", "closed",
+	    "invalid address", "invalid recipient", NULL};
 	static const char *const message[] = {" size", "too large", "too big",
 	    "attachment", "score", "spam", "virus", "too many hops",
 	    "hop count", NULL};
@@ -33,44 +49,63 @@ static bool about_other(struct str words)
 	       words_have(words, time);
 }
 
-bool limits_us(struct str words)
+static bool limit_in(struct str words)
 {
 	static const char *const plain[] = {"rate limit", "ratelimit",
 	    "rate-limit", "throttl", "sending rate", "sending frequency",
-	    "frequency limit", "sending paused", "credits exceeded",
-	    "unusual sending", "submissionquota", "versandlimit", "sendelimit",
+	    "frequency limit", "sending paused", "sending suspended",
+	    "credits exceeded", "no credits", "unusual sending",
+	    "submissionquota", "send more than", "versandlimit", "sendelimit",
 	    NULL};
 	static const char *const much[] = {"limit", "quota", "exceed",
-	    "too many", "too much", "too fast", "too often", "maximum", "max ",
-	    "more than", "reached", "number of", "zu viele", "berschritten",
-	    "erreicht", "trop de", "atteint", "demasiad", "superad", "troppi",
-	    "superat", "te veel", NULL};
+	    "too many", "too much", "too fast", "too often", "maxim", "max ",
+	    "limiet", "zu viele", "berschritten", "erreicht", "trop de",
+	    "atteint", "demasiad", "superad", "troppi", "superat", "te veel",
+	    NULL};
 	static const char *const in_a_time[] = {"hour", "daily", "per day",
 	    "a day", "this day", "today", "24 h", "24h", "minute", "per second",
 	    "monthly", "per month", "this month", "per week", "weekly",
 	    "pro stunde", "pro tag", "pro minute", "par heure", "par jour",
 	    "por hora", "por dia", "por d??a", "al giorno", "all'ora",
-	    "per uur", "per dag", NULL};
-	static const char *const sending[] = {"sending", "to send", "send more",
+	    "per uur", "per dag", "na godzin", "na dzie", NULL};
+	static const char *const sending[] = {"sending", "to send",
 	    "submission", "outgoing", "outbound", "sender", "mails sent",
 	    "messages sent", "smtp relay", "your account", "your plan",
 	    "your domain", "versand", "gesendet", "d'envoi", "envoi de",
-	    "de envio", "di invio", NULL};
-	if (about_other(words))
-		return false;
+	    "de envio", "di invio", "verzend", NULL};
 	return words_have(words, plain) ||
 	       (words_have(words, much) && (words_have(words, in_a_time) ||
 					       words_have(words, sending)));
 }
 
-bool denies_us(struct str words)
+static bool denial_in(struct str words)
 {
 	static const char *const denied[] = {"sendas", "send as ",
 	    "send on behalf", "sendonbehalf", "authorized user",
-	    "before sending", "before smtp", "check for new mail",
+	    "before sending", "before smtp", "check for new mail", "smtp auth",
 	    "authentication required", "authentication is required",
-	    "must authenticate", "be authenticated", "log in first",
-	    "login first", "unauthenticated sender", "sender identity",
+	    "must authenticate", "please authenticate", "authenticate first",
+	    "be authenticated", "log in first", "login first",
+	    "unauthenticated sender", "sender identity",
 	    "identities failed the check", NULL};
-	return !about_other(words) && words_have(words, denied);
+	return words_have(words, denied);
+}
+
+static bool of_us(struct str all, bool (*in)(struct str words))
+{
+	struct buf b = buf_init(BOUNCE_WORDS_MAX + 1);
+	drop_addresses(all, &b);
+	bool yes = in(buf_str(&b)) && !about_other(buf_str(&b));
+	buf_free(&b);
+	return yes;
+}
+
+bool limits_us(struct str words)
+{
+	return of_us(words, limit_in);
+}
+
+bool denies_us(struct str words)
+{
+	return of_us(words, denial_in);
 }

@@ -29,6 +29,13 @@ static const struct {
     {'d', "550 You must check for new mail before sending"},
     {'d', "553 Mail from must equal authorized user"},
     {'d', "550 authentication required"},
+    {'l', "550 example.org is not allowed to send more than 50 emails"},
+    {'l', "550 Limite de envios por hora excedido"},
+    {'d', "550 SMTP AUTH is required for sending messages from your domain"},
+    {'-', "550 Unknown mailbox"},
+    {'-', "550 <daily@limit.example>: not to be had"},
+    {'-', "550 Mailbox disabled for more than 24 hours"},
+    {'-', "550 Addressee cannot be reached, account deleted today"},
     {'-', "552-5.2.2 The email account that you tried to reach is over quota"},
     {'-', "550 5.2.1 The user you are trying to contact is receiving mail at a "
 	  "rate that prevents additional messages from being delivered"},
