@@ -139,9 +139,12 @@ static void readdress(struct asking *l)
 	struct feed *f = arena_memdup(doc, in->f, sizeof(*f));
 	f->entries.v = arena_memdup(
 	    doc, f->entries.v, f->entries.n * sizeof(*f->entries.v));
-	for (size_t i = 0; i < l->n; i++)
-		f->entries.v[i].address =
-		    asked_without(doc, l->urls[i], &l->asked, false);
+	for (size_t i = 0; i < l->n; i++) {
+		struct entry *en = &f->entries.v[i];
+		en->address = asked_without(doc, l->urls[i], &l->asked, false);
+		if (str_eq(en->id, en->link)) /* is as bad */
+			en->id = (struct str){NULL, 0};
+	}
 	in->f = f;
 }
 

@@ -157,6 +157,7 @@ slug_blurb|131 0 30 1 1|and one text for all: nothing tells that they are the sa
 towns_bare|185 0 0 1 1|or a show a day in another town, of one text
 restart_undated|131 0 0 0 4|numbers begin anew one day, guids and links, undated
 slug_numbered|131 0 1 1 1|headlines and texts, written anew, at addresses with a number: known once there are others
+wanted_query|131 0 0 1 1|three titles for all, undated, and what all links ask for is the poll's
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them

@@ -102,3 +102,7 @@ def slug_numbered(i, now, p):  # a headline that is written anew, and an address
     if i.n % 4 == 0 and i.age > 5 * HOUR:
         i.title = " ".join(pick("sn%d" % i.n, 1) + tuple(i.title.split()[:7])); i.text += " It was mended."
     i.link = "https://snu.example/n/%s-%d.html" % (slug(i.title), 100200 + i.n)
+@each
+def wanted_query(i, now, p):  # three titles for all, and a poll's number in each link, which is the guid
+    i.date = None; i.text = BLURB; i.title = ("Cook", "Nurse", "Clerk")[i.n % 3] + " wanted"
+    i.guid = i.link = "https://wq.example/view.aspx?job=%d&amp;src=feed%d" % (i.n, p)
