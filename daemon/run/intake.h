@@ -38,6 +38,9 @@ struct intake {
 int intake_keep_told(const struct intake *in, int64_t article,
     struct article *art, struct err *e) MUST_CHECK;
 
+/* Compares an entry with what it is known as, into in->k. See compared.c. */
+int intake_compare(struct intake *in, size_t i, struct err *e) MUST_CHECK;
+
 /* Of what is INGEST_UPDATED: whether it says what it was not told with. */
 int intake_moved_on(
     struct intake *in, struct ingest *item, struct err *e) MUST_CHECK;
