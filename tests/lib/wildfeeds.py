@@ -348,7 +348,7 @@ def config(names):
                'first = 1000; %s }' % (n, folder, n, settings.get(n, "")) for n in names]
     return ('state = "%s/state";\nrelay = { url = "maildir:%s/out"; };\n'
             'digests = ( { name = "d"; from = "d@example.org";'
-            ' schedule = "monthly on 28 at 09:00"; } );\n'
+            ' schedule = "@yearly"; } );\n'
             'subscribers = ( { email = "ann@example.org"; } );\n'
             'sources = ( %s );\n' % (folder, folder, ",\n".join(sources)))
 
