@@ -55,6 +55,10 @@ void bounce_read(struct arena *a, struct str message, struct bounce *out);
 void bounce_of_reply(
     struct arena *a, struct str address, struct str reply, struct bounce *out);
 
+/* Do the words, in lower case, say that there is nobody of that name? That
+ * alone does not make it so. */
+bool bounce_names_nobody(struct str words);
+
 /* Does this answer of a server say that the address is gone for good?
  * `status` may be absent; `around`, absent but for a machine's report, is
  * the notice beside that, which may tell at which command it was given. */

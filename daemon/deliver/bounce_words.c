@@ -330,6 +330,11 @@ static bool says(struct str words, const char *const *family, size_t n)
 	return find(words, family, n) >= 0;
 }
 
+bool bounce_names_nobody(struct str words)
+{
+	return says(words, nobody, COUNT(nobody));
+}
+
 /* RFC 3463 and RFC 7505: no such mailbox, no such system, syntax of the
  * mailbox, moved, no mail there. */
 static bool status_hard(struct str s)

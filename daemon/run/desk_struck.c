@@ -3,6 +3,7 @@
 #include "run/desk_struck.h"
 
 #include "base/arena.h"
+#include "deliver/bounce.h"
 #include "deliver/limit.h"
 #include "mime/address.h"
 #include "run/complainer.h"
@@ -25,13 +26,13 @@ static bool is_away(struct str words, char class)
 	static const char *const passing[] = {"full", "quota", "over limit",
 	    "storage", "expired", "timed out", "unreachable", NULL};
 	static const char *const mailbox[] = {"mailbox unavailable",
-	    "mailbox not found", "mailbox is unavailable", "no such user",
-	    "user unknown", "unknown user", "no such mailbox", NULL};
+	    "mailbox is unavailable", "mailbox is disabled", NULL};
 	static const char *const ours[] = {"spam", "block", "policy",
 	    "policies", "reputation", "sender", "callout", "verif", "relay",
 	    "blacklist", NULL};
 	return (class != '5' && says(words, passing)) ||
-	       (says(words, mailbox) && !says(words, ours));
+	       ((says(words, mailbox) || bounce_names_nobody(words)) &&
+		   !says(words, ours));
 }
 
 /* Another server was asked for an address that is not the reader's: for ours.

@@ -33,6 +33,7 @@ comes delayed eve@example.org
 comes vacation eve@example.org
 comes callout cat@example.org
 comes limit eve@example.org
+comes nobody bob@example.org
 comes vague dan@example.org
 edition
 is "only who is gone is suppressed" "$(out)" "ann@example.org bounced;"
@@ -50,6 +51,9 @@ like "our own address that nobody knows is no fault of the reader's" \
 like "nor is a limit of ours" \
 	"$(gz explain -c "$T/gazetted.conf" eve@example.org)" \
 	'counts as noted: .*Daily user sending limit'
+like "nobody of that name, by one who may mean our mail, counts" \
+	"$(gz explain -c "$T/gazetted.conf" bob@example.org)" \
+	'counts as full: .*User not found'
 like "a mailbox that is not to be had counts" \
 	"$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
 	'counts as full: .*5.5.0.*unavailable'

@@ -5,7 +5,7 @@
     returns.py KIND SENT.eml SENT.json [OPTIONS] >MAIL
 
 SENT is what tests/lib/smtpd.py stored. KIND:
-    gone, full, policy, delayed, callout, vague, limit    a report after RFC 3464
+    gone, full, policy, delayed, callout, vague, limit, nobody    a report after RFC 3464
     gone-text    a notice for people, without our headers or token
     complaint    a feedback report (RFC 5965)
     vacation     an automatic answer, as RFC 3834 wants it
@@ -31,6 +31,7 @@ STATUS = {"gone": ("failed", "5.1.1", "550 5.1.1 <%s>: User unknown"),
           "vague": ("failed", "5.5.0",
                     "550 5.5.0 Requested action not taken: "
                     "mailbox unavailable"),
+          "nobody": ("failed", "5.0.0", "550 User not found"),
           "limit": ("failed", "5.4.5", "550 5.4.5 Daily user sending limit "
                     "exceeded"),
           "delayed": ("delayed", "4.4.1", "connection timed out")}
