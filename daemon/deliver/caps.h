@@ -82,6 +82,7 @@
 #define FAREWELL_MAX	  240	/* bytes of a clause that is one */
 #define FAREWELL_WORDS	  14
 #define STRANGE_WORDS	  2    /* in what may be one */
+#define STOP_WORDS	  6    /* of one that does not say what is to end */
 #define GREETINGS_MAX	  2    /* before that */
 #define HEARD_MAX	  1000 /* bytes of a subject, or of such lines */
 

@@ -396,8 +396,12 @@ enum farewell farewell_of(struct arena *a, struct str clause)
 		return !x.unknown && x.n[WANTS] && x.n[MAIL] && !is_wish(x.n)
 			   ? FAREWELL_MAYBE
 			   : FAREWELL_NONE;
+	/* "Please stop sending it": who answers us knows what. */
 	if (!is_wish(x.n))
-		return FAREWELL_NONE;
+		return !x.unknown && x.all <= STOP_WORDS && x.n[ENDS] &&
+			       x.n[GETS] && x.n[WANTS]
+			   ? FAREWELL_MAYBE
+			   : FAREWELL_NONE;
 	if (!x.unknown)
 		return FAREWELL_SURE;
 	return x.n[WANTS] && (x.n[SELF] || x.n[LEAVES]) ? FAREWELL_MAYBE

@@ -324,6 +324,9 @@ static const struct mail wishes[] = {
 
 /* Which only its reader can tell: to be asked. */
 static const struct mail doubts[] = {
+    {"Re: News", "please stop sending it"},
+    {"Re: News", "Please stop sending this, thanks"},
+    {"Re: News", "I want to stop getting these."},
     {"Re: News", "Pursuant to Article 21 GDPR I object to the processing of my "
 		 "personal data for direct marketing. Please confirm."},
     {"Re: News", "I hereby withdraw my consent to receive your newsletter "
@@ -422,6 +425,14 @@ static const struct mail others[] = {
     {"Re: News", "The minister said: stop the boats. Nothing new."},
     {"Re: News", "Stop press: the bridge is open."},
     {"Re: News", "Please stop printing rumours."},
+    {"Re: News", "I want to get to the end of it now."},
+    {"Re: News", "Please stop sending it to the printer."},
+    {"Re: News", "Please stop sending it twice."},
+    {"Re: News", "Please stop sending it before six, I get up at seven."},
+    {"Re: News", "They should stop sending these people abroad."},
+    {"Re: News", "The school will stop sending it home. Good story."},
+    {"Re: News", "Stop sending these boats home, said the minister."},
+    {"Re: News", "Why did the paper stop sending this to shops?"},
     {"Re: News", "Stop the war!"},
     {"Re: News", "Delete the duplicate in yesterday's edition."},
     {"Re: News", "Cancel culture is a myth. Great piece."},
