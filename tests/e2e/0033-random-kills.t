@@ -8,7 +8,7 @@
 connections=3
 mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 3
-start_smtp --max-seconds 7200 --quiet
+start_smtp --max-seconds 7200 --quiet --quits
 web=file:$T/site # no server to outlive
 conf "$(readers "$SUBSCRIBERS")" "" "connections = $connections"
 ok "killed at random" python3 "$top/tests/lib/disturb.py" random "$T" "$GZ" \

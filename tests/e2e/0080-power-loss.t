@@ -12,7 +12,7 @@ ${CC:-cc} -std=gnu11 -D_GNU_SOURCE -O1 -fPIC -shared -o "$T/power.so" \
 	"$top/tests/lib/power.c" || skip_all "no compiler for the shim"
 mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 3
-start_smtp --max-seconds 7200 --quiet
+start_smtp --max-seconds 7200 --quiet --quits
 web=file:$T/site # no server to outlive
 conf "$(readers "$SUBSCRIBERS")" "" "connections = $connections"
 ok "power lost" python3 "$top/tests/lib/power.py" "$T" "$GZ" "$SUBSCRIBERS" \

@@ -13,7 +13,7 @@ export ASAN_OPTIONS=detect_leaks=0
 connections=3
 mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 3
-start_smtp --max-seconds 7200 --quiet
+start_smtp --max-seconds 7200 --quiet --quits
 web=file:$T/site # no server to outlive
 conf "$(readers "$SUBSCRIBERS")" "" "connections = $connections"
 ok "killed at system calls" python3 "$top/tests/lib/disturb.py" syscalls "$T" \

@@ -17,7 +17,7 @@ killed() {
 	cat "$T/ok.out" >&2
 }
 
-start_smtp --max-seconds 7200 --quiet
+start_smtp --max-seconds 7200 --quiet --quits
 conf "$(readers "$SUBSCRIBERS")" "" "connections = 2"
 sed -i "s|smtp://|lmtp://|" "$T/gazetted.conf"
 killed "LMTP" 2
@@ -25,7 +25,7 @@ killed "LMTP" 2
 # Whole, or not at all: it says so when the mail is in its place.
 cat >"$T/program" <<END
 #!/bin/sh
-part=\$(mktemp "$T/mail/XXXXXXXX") && cat >"\$part" && mv "\$part" "\$part.eml"
+part=\$(mktemp "$T/mail/\${HOME##*/}.XXXXXXXX") && cat >"\$part" && mv "\$part" "\$part.eml"
 END
 chmod +x "$T/program"
 sed -i "s|lmtp://[^\"]*|sendmail:$T/program|" "$T/gazetted.conf"
@@ -34,7 +34,7 @@ killed "a program" 2
 first=$smtp
 rm -f "$T/b.port"
 python3 "$top/tests/lib/smtpd.py" --store "$T/mail/b" --max-seconds 7200 \
-	--quiet >"$T/b.port" 2>"$T/b.err" &
+	--quiet --quits >"$T/b.port" 2>"$T/b.err" &
 pids="$pids $!"
 sed -i '/^relay = /d' "$T/gazetted.conf"
 cat >>"$T/gazetted.conf" <<END

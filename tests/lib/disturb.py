@@ -7,7 +7,8 @@
 random: kills at an instant drawn by chance from the time that a run takes.
 syscalls: kills by strace, as a thread enters its k-th write, sync, send, rename
 and the like; which call and which k is drawn by chance from those that an
-undisturbed run makes, so that each kind is as likely as any other.
+undisturbed run makes. By turns each kind is as likely as any other, and those
+alone that it makes for each message: few kills would come while it sends, else.
 disk: from a k-th write, sync or the like to a file of the state on, all of them
 fail, as on a disk that is full or broken: the run has to say so and to stop, and
 what it sent has to be known afterwards.
@@ -21,19 +22,37 @@ import subprocess
 import sys
 import time
 
-from trial import Trial
+from trial import RUNS_MAX, Trial
 
 CALLS = ("write", "pwrite64", "fdatasync", "fsync", "sendto", "sendmsg",
          "writev", "recvfrom", "openat", "rename", "renameat2", "unlink",
          "ftruncate", "connect", "close", "clone3", "futex", "poll",
          "epoll_wait")
+SENDING = {"write", "pwrite64", "fdatasync", "sendto", "sendmsg", "writev",
+           "recvfrom", "poll", "epoll_wait"}
 STATE_FILES = ("state.db", "state.db-wal", "state.db-shm", "state.db-journal",
                "outbox.journal")
 DISK_CALLS = ("pwrite64", "write", "fdatasync", "fsync", "ftruncate",
               "fallocate", "openat")
 DISK_WORDS = re.compile("No space left|full|Input/output error|I/O error|"
                         "cannot (write|open|create|be opened)")
+ENOUGH = 20   # kills; one of them at least must have left a message in doubt
 A_ROUND = 12  # kills of one edition at most; then it may end
+
+
+def killed_in(t, seconds):
+    """Whether a run took longer, and was killed then."""
+    p = t.start()
+    try:
+        p.wait(seconds)
+    except subprocess.TimeoutExpired:
+        p.send_signal(signal.SIGKILL)
+        p.wait()
+        t.killed()
+        return True
+    if p.returncode != 0 and (p.returncode < 0 or not t.here):
+        sys.exit("ended by itself: %d" % p.returncode)
+    return False
 
 
 def at_random(t, kills, rng):
@@ -41,19 +60,12 @@ def at_random(t, kills, rng):
     span = 0.5  # seconds, a little more than a run takes: learned
     while t.kills < kills:
         t.begin()
-        while True:
-            p = t.start()
+        whole = 0
+        while t.here < A_ROUND and t.kills < kills and whole < RUNS_MAX:
             began = time.monotonic()
-            try:
-                enough = t.kills >= kills or t.here >= A_ROUND
-                p.wait(300 if enough else rng.uniform(0, span))
-            except subprocess.TimeoutExpired:
-                p.send_signal(signal.SIGKILL)
-                p.wait()
-                t.killed()
+            if killed_in(t, rng.uniform(0, span)):
                 continue
-            if p.returncode != 0 and (p.returncode < 0 or not t.here):
-                sys.exit("ended by itself: %d" % p.returncode)
+            whole += 1
             took = time.monotonic() - began
             span = max(0.1, min(5, (span + 1.2 * took) / 2))
             if len(t.received()) >= t.subscribers:
@@ -93,9 +105,11 @@ def at_syscalls(t, kills, rng):
         t.begin()
         tries = 0
         while tries < A_ROUND and t.kills < kills:
-            call = rng.choice(sorted(most))
-            # most runs of an edition are not its first, and do less
-            k = 1 + int(most[call] * rng.random() ** 2)
+            of = set(most) if tries % 2 else SENDING & set(most)
+            call = rng.choice(sorted(of))
+            # what an edition's later runs do is less
+            left = 1 - len(t.received()) / t.subscribers
+            k = 1 + int(most[call] * left * rng.random())
             before = t.kills
             code = t.run(strace("-o", "/dev/null", "-e", "trace=" + call, "-e",
                 "inject=%s:signal=KILL:when=%d" % (call, k)))
@@ -142,6 +156,8 @@ def main():
     how, folder, program, subscribers, connections, times, seed = sys.argv[1:]
     t = Trial(folder, program, subscribers, connections)
     HOW[how](t, int(times), random.Random(int(seed)))
+    if t.kills >= ENOUGH and not t.repeats:
+        sys.exit("%d kills, and none left a message in doubt" % t.kills)
     print("# %d kills in %d editions to %d: none lost, %d repeats"
           % (t.kills, t.editions, t.subscribers, t.repeats))
 

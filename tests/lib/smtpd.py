@@ -385,6 +385,9 @@ class Connection:
         self.send("250 2.0.0 ok\r\n")
 
     def do_quit(self, line):
+        if self.opt.quits:
+            open("%s/connection-%d.quit" % (self.opt.store, self.n),
+                 "w").close()
         self.act(self.s.faults.at("quit", line), "221 2.0.0 bye")
         raise Gone("quit")
 
@@ -427,6 +430,8 @@ def options():
     p.add_argument("--store", help="folder for messages and the transcript")
     p.add_argument("--discard", action="store_true",
                    help="count messages, do not write them")
+    p.add_argument("--quits", action="store_true", help="connection-N.quit in "
+                   "the folder for each that took leave")
     p.add_argument("--quiet", action="store_true", help="no dialogue")
     p.add_argument("--name", default="localhost", help="of the server")
     p.add_argument("--no-pipelining", dest="pipelining", action="store_false")
