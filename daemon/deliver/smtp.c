@@ -396,8 +396,10 @@ static int route_error(const struct session *s, struct err *e)
 	return 0;
 }
 
-static void hang_up(struct smtp_sink *k)
+/* What came of its last message is on record before the relay is waited for. */
+static void hang_up(struct smtp_sink *k, const struct feed *f)
 {
+	f->keep(f->ctx);
 	stream_close(&k->stream);
 	k->on_connection = 0;
 	k->ahead = k->loaded = 0;
@@ -413,7 +415,7 @@ static int strike(struct smtp_sink *k, const struct session *s, struct err *e)
 	if (stream_lost_ahead(k->stream))
 		f->no_ahead(f->ctx);
 	k->plain |= !s->sent;
-	hang_up(k);
+	hang_up(k, f);
 	k->strikes = s->sent ? 0 : k->strikes + 1;
 	if (k->strikes < STRIKES_MAX)
 		return 0;
@@ -439,7 +441,7 @@ static int smtp_session_run(
 		if (stream_attach(k->stream, hostport, e) < 0) {
 			feed->settle(
 			    feed->ctx, OUTBOX_RETURN, S("no connection"));
-			hang_up(k);
+			hang_up(k, feed);
 			return -1;
 		}
 		run(&s, hostport);
@@ -452,14 +454,14 @@ static int smtp_session_run(
 	if (s.fate == ROUTE_CLOSING && s.sent)
 		s.fate = ROUTE_RECONNECT;
 	if (route_error(&s, e) < 0) {
-		hang_up(k);
+		hang_up(k, feed);
 		return -1;
 	}
 	if (!stream_usable(k->stream) || s.fate == ROUTE_RECONNECT)
 		return strike(k, &s, e);
 	k->strikes = 0;
 	if (k->on_connection >= sink->relay->per_connection)
-		hang_up(k);
+		hang_up(k, feed);
 	return 0;
 }
 
