@@ -508,8 +508,10 @@ int run_digest_now(struct run *r, const struct digest *d, struct err *e)
 {
 	struct arena *all = arena_new(), *a = arena_new();
 	edition_groups groups = {0};
-	int rc = store_due_groups(
-	    r->store, all, INSTANT_MAX, r->now - TOLD_WINDOW, &groups, e);
+	int rc = store_whole(r->store, (struct str){NULL, 0}, r->now, e);
+	if (rc == 0)
+		rc = store_due_groups(r->store, all, INSTANT_MAX,
+		    r->now - TOLD_WINDOW, &groups, e);
 	for (size_t i = 0; rc == 0 && i < groups.n; i++) {
 		struct edition_group g = groups.v[i];
 		int64_t due = g.due;

@@ -201,9 +201,11 @@ static int recover(struct run *r, struct err *e)
 
 int run_begin(struct run *r, struct err *e)
 {
-	return look_at_clock(r, e) < 0 || sync(r, e) < 0 || recover(r, e) < 0
-		   ? -1
-		   : 0;
+	if (look_at_clock(r, e) < 0 ||
+	    store_whole(r->store, r->conf->fingerprint, r->now, e) < 0 ||
+	    sync(r, e) < 0)
+		return -1;
+	return recover(r, e);
 }
 
 static int prune(struct run *r, struct err *e)

@@ -24,6 +24,15 @@ struct db {
 	bool together; /* in one transaction of several (db_together) */
 };
 
+int db_damaged(
+    const struct db *db, const char *table, struct str how, struct err *e)
+{
+	return err_set(e, ERR_FATAL,
+	    "%s is damaged (%s%s%.*s): nothing is sent from it; to mend it, or "
+	    "restore a backup, see BACKUPS in man gazetted",
+	    db->path, table ? table : "", table ? ": " : "", PRS(how));
+}
+
 static int fail(struct db *db, struct err *e)
 {
 	int code = sqlite3_errcode(db->h);
@@ -40,11 +49,7 @@ static int fail(struct db *db, struct err *e)
 		    "is lost",
 		    db->path);
 	case SQLITE_CORRUPT:
-	case SQLITE_NOTADB:
-		return err_set(e, ERR_FATAL,
-		    "%s is damaged (%s); restore it from a backup, then run "
-		    "with --adopt",
-		    db->path, msg);
+	case SQLITE_NOTADB: return db_damaged(db, NULL, str_of(msg), e);
 	case SQLITE_READONLY:
 	case SQLITE_PERM:
 	case SQLITE_CANTOPEN:

@@ -42,6 +42,11 @@ int db_open(const char *path, enum db_mode mode, struct db **out,
 /* A writer folds its log back into the file, so that only that remains. */
 void db_close(struct db **db);
 
+/* ERR_FATAL: the database is damaged, by what is found in that table (NULL:
+ * somewhere), and what to do. */
+int db_damaged(const struct db *db, const char *table, struct str how,
+    struct err *e) MUST_CHECK;
+
 /* Drops what is kept of the file in memory, where little of it will be asked
  * for again. */
 void db_shed(struct db *db);

@@ -133,6 +133,7 @@ static int take_lock(struct store *st, const char *dir, struct err *e)
 		st->lock_fd = -1;
 		return rc;
 	}
+	st->cut_short = pread(st->lock_fd, pid, 1, 0) == 1;
 	int n = snprintf(pid, sizeof(pid), "%ld\n", (long)getpid());
 	if (ftruncate(st->lock_fd, 0) < 0 ||
 	    pwrite(st->lock_fd, pid, (size_t)n, 0) != n)
@@ -310,7 +311,9 @@ bool store_at_home(const struct store *st)
 
 int store_adopt(struct store *st, struct err *e)
 {
+	/* Readers of the config that it does not have come back. */
 	if (meta_set(st, S("home"), st->machine, e) < 0 ||
+	    meta_set(st, S("config"), S(""), e) < 0 ||
 	    journal_discard(st->journal, e) < 0)
 		return -1;
 	st->at_home = true;

@@ -16,7 +16,8 @@ struct store {
 	int lock_fd; /* -1: reading */
 	bool beside; /* the pid in the lock is another's */
 	bool at_home;
-	bool empty; /* reading a state that does not exist */
+	bool cut_short; /* whoever wrote before did not end */
+	bool empty;	/* reading a state that does not exist */
 	struct str secret;
 	struct token_keys keys;
 	struct str machine;

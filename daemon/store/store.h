@@ -407,6 +407,14 @@ typedef VEC(struct str) store_faults;
 int store_examine(struct store *st, struct arena *a, store_faults *out,
     struct err *e) MUST_CHECK;
 
+/* To be asked before anything that hangs on who reads what: whether the tables
+ * that say so are whole. Looked at where something is due, or the config is
+ * not the one that was synced last (absent: always); and once a day, and where
+ * whoever wrote before did not end, with more of them. ERR_FATAL with the table
+ * and what is amiss. */
+int store_whole(
+    struct store *st, struct str config, int64_t now, struct err *e) MUST_CHECK;
+
 struct store_edition_row {
 	int64_t id, slot, created_at;
 	struct str digest, zone, subject;

@@ -1,15 +1,17 @@
 #!/bin/sh
 # A state that is locked, cut off or damaged stops the run before any mail
-# (invariant 8); what is not noticed crashes nothing and doubles nothing.
-# DAMAGES= says how often bytes are changed, SEED= where.
+# (invariant 8); what is not noticed crashes nothing and doubles nothing, and
+# nobody is left out without a word.
+# DAMAGES= says how often bytes are changed, SEED= where, PAGES=all that half of
+# each page is lost in turn, not of those alone that say who gets what.
 . "$(dirname "$0")/lib.sh"
 
-: "${DAMAGES:=25}" "${SEED:=1}"
+: "${DAMAGES:=25}" "${SUBSCRIBERS:=20}" "${PAGES:=readers}" "${SEED:=1}"
 mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 3
-start_smtp --quiet
+start_smtp --quiet --max-seconds 7200
 web=file:$T/site
-conf "$(readers 20)"
+conf "$(readers "$SUBSCRIBERS")"
 cp "$T/gazetted.conf" "$T/right.conf"
 
 # Frozen and not sent: what a run finds that was killed.
@@ -79,7 +81,70 @@ fresh
 head -c 30000 /dev/urandom >"$T/state/outbox.journal"
 later
 run --adopt >"$T/out" 2>&1
-is "rubbish in the journal is no record" "$?, $(mails)" "0, 20"
+is "rubbish in the journal is no record" "$?, $(mails)" "0, $SUBSCRIBERS"
+
+# Whether that run left readers out without a word of it.
+silent() {
+	[ "$rc" -eq 0 ] && [ "$(mails)" -ne "$SUBSCRIBERS" ] &&
+		! grep -qv 'takes mail again' "$T/out"
+}
+
+# The half of a page where it is filled from, as a disk loses it.
+cat >"$T/lose.py" <<'END'
+import sys
+page = int(sys.argv[2])
+with open(sys.argv[1], "r+b") as f:
+    f.seek(16)
+    size = int.from_bytes(f.read(2), "big")
+    f.seek(page * size - size // 2)
+    f.write(bytes(size // 2))
+END
+lose() { # PAGE
+	fresh
+	python3 "$T/lose.py" "$T/state/state.db" "$1"
+	later
+	run "${2:---adopt}" >"$T/out" 2>&1
+	rc=$?
+}
+of() { # TABLES: the pages of those and their indexes
+	sqlite3 "$T/frozen/state.db" "SELECT group_concat(pageno, ' ') FROM
+		dbstat WHERE name IN (SELECT name FROM sqlite_schema
+		WHERE tbl_name IN ($1)) AND pageno > 1"
+}
+who="'subscriber', 'subscription', 'edition', 'delivery', 'outbox'"
+pages=$(of "$who")
+ok "  there are pages of readers" [ -n "$pages" ]
+[ "$PAGES" != all ] || pages=$(of "SELECT tbl_name FROM sqlite_schema")
+bad=
+for p in $pages; do
+	lose "$p"
+	silent && bad="$bad; $p: $(mails) mails"
+done
+is "half of a page lost: nobody is left out without a word" "$bad" ""
+
+# What the manual says of an index, and of a table without a backup.
+lose "$(sql "SELECT rootpage FROM sqlite_schema WHERE name =
+	'sqlite_autoindex_subscriber_1'" | head -n 1)"
+like "an index lost: told" "$rc $(cat "$T/out")" \
+	'^70 .*state.db is damaged \(subscriber: .*BACKUPS in man gazetted$'
+is "an index lost: no mail" "$(mails)" 0
+sql REINDEX
+later
+run >"$T/out" 2>&1
+is "an index mended: all are served" "$? $(mails)" "0 $SUBSCRIBERS"
+lose "$(sql "SELECT rootpage FROM sqlite_schema WHERE name = 'subscription'")"
+like "a table lost: told" "$rc $(cat "$T/out")" '^70 .*damaged \(subscription: '
+mv "$T/state/state.db" "$T/broken.db"
+{
+	sqlite3 "$T/broken.db" .dump | sed 's/^ROLLBACK;.*/COMMIT;/'
+	echo "PRAGMA user_version = $(sqlite3 "$T/broken.db" 'PRAGMA user_version');"
+} | sqlite3 "$T/state/state.db" 2>"$T/lost"
+later
+run --adopt >"$T/out" 2>&1
+is "a table made of what can be read, and of the config" \
+	"$? $(sql 'SELECT count(*) FROM subscription WHERE active = 1')" \
+	"0 $SUBSCRIBERS"
+like "its readers were told" "$(mails)" "^$SUBSCRIBERS$"
 
 # Bytes changed at random places, rather at the beginning of a page. A number
 # that became another one, a cursor say, nobody can notice; but no message may
@@ -110,6 +175,7 @@ while [ $i -lt "$DAMAGES" ]; do
 	65 | 70 | 78) noticed=$((noticed + 1)) ;;
 	*) bad="$bad; $i: exit code $rc: $(head -c 300 "$T/out")" ;;
 	esac
+	silent && bad="$bad; $i: $(mails) mails and no word"
 	twice=$(grep -ih '^Message-ID:' "$T"/mail/*.eml 2>/dev/null | sort |
 		uniq -d | wc -l)
 	[ "$twice" -eq 0 ] || bad="$bad; $i: $twice messages came twice"
