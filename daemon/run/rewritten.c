@@ -9,6 +9,9 @@
  *			with others, so that it is no section's; where the old
  *			one is not of days before; and where its text, or some
  *			of its headline, is as it was
+ *	the date	the same, where neither has a text, it is to the second
+ *			and no other's, and the headlines have that in common
+ *			which they have below
  *	the text	undated, the same, where it is long, to the letter the
  *			same, and no other's in the list or among the last
  *			articles; where the old one came within two days; and
@@ -32,8 +35,9 @@
 
 #define WITHIN 172800 /* seconds: so old may its headline be edited */
 #define LATEST 60     /* of so many of the last */
-#define OTHERS 2      /* entries that are as they were */
-#define SHARE  6      /* tenths of a list are most of it */
+#define HOUR   3600
+#define OTHERS 2 /* entries that are as they were */
+#define SHARE  6 /* tenths of a list are most of it */
 
 static size_t others_listed(const struct intake *in)
 {
@@ -184,7 +188,48 @@ static bool names_more(struct arena *a, struct str title, struct str other)
 	return false;
 }
 
-static int same_article(struct intake *in, struct arena *a,
+/* Nearly one headline, without a name that the old one has not. */
+static bool same_headline(struct arena *a, struct str was, struct str now)
+{
+	return reissue_headline(a, was, now) && !names_more(a, now, was);
+}
+
+static int same_text(struct intake *in, struct arena *a,
+    const struct article *old, const struct article *art, bool *out,
+    struct err *e)
+{
+	struct article was = {0};
+	int64_t since;
+	if (old->published_known || in->p->r->now - old->first_seen > WITHIN)
+		return 0;
+	if (store_words(in->p->r->store, a, old->id, &was, &since, e) < 0)
+		return -1;
+	*out = reissue_same(reissue_text(a, &was), reissue_text(a, art)) &&
+	       same_headline(a, was.title, art->title);
+	return 0;
+}
+
+/* ---- by its date ---- */
+
+/* The one of the latest that has a date, which no other of these or of the list
+ * has. A full hour may be that of several, or of a day. */
+static struct article *of_date(
+    const struct intake *in, const articles *latest, int64_t date)
+{
+	struct article *found = NULL;
+	size_t n = 0;
+	for (size_t i = 0; i < in->n; i++)
+		n += in->ids[i].entry->published == date;
+	vec_each (latest, l) {
+		if (!l->published_known || l->published != date)
+			continue;
+		found = l;
+		n++;
+	}
+	return n == 2 && date % HOUR ? found : NULL;
+}
+
+static int same_date(struct intake *in, struct arena *a,
     const struct article *old, const struct article *art, bool *out,
     struct err *e)
 {
@@ -192,44 +237,58 @@ static int same_article(struct intake *in, struct arena *a,
 	int64_t since;
 	if (store_words(in->p->r->store, a, old->id, &was, &since, e) < 0)
 		return -1;
-	*out = reissue_same(reissue_text(a, &was), reissue_text(a, art)) &&
-	       reissue_headline(a, was.title, art->title) &&
-	       !names_more(a, art->title, was.title);
+	*out = !reissue_text(a, &was).n && !reissue_text(a, art).n &&
+	       same_headline(a, was.title, art->title);
 	return 0;
-}
-
-static int same_text(struct intake *in, struct arena *a,
-    const struct article *old, const struct article *art, bool *out,
-    struct err *e)
-{
-	if (old->published_known || in->p->r->now - old->first_seen > WITHIN)
-		return 0;
-	return same_article(in, a, old, art, out, e);
 }
 
 /* ---- all ---- */
 
-static int take_over(struct intake *in, struct ingest *item,
-    const struct article *old, bool number, struct err *e)
+/* The article that item `i` may be, and what says whether it is; or NULL. */
+struct guess {
+	const struct article *old;
+	int (*same)(struct intake *in, struct arena *a,
+	    const struct article *old, const struct article *art, bool *out,
+	    struct err *e);
+};
+
+static struct guess guess(const struct intake *in, size_t i,
+    const articles *latest, const struct numbers *numbers,
+    const struct map *texts)
+{
+	const struct article *art = in->items[i].art;
+	struct guess g = {of_number(in, numbers, art), same_number};
+	if (g.old)
+		return g;
+	if (art->published_known)
+		return (struct guess){
+		    of_date(in, latest, art->published), same_date};
+	if (!in->ids[in->entry[i]].guid_given &&
+	    map_get(texts, art->summary) == &one)
+		return (struct guess){of_text(latest, art->summary), same_text};
+	return g;
+}
+
+static int take_over(
+    struct intake *in, struct ingest *item, struct guess g, struct err *e)
 {
 	bool same = false;
-	if (!old || intake_listed(in, old->id))
+	if (!g.old || intake_listed(in, g.old->id))
 		return 0;
 	struct arena *a = arena_new();
-	int rc = number ? same_number(in, a, old, item->art, &same, e)
-			: same_text(in, a, old, item->art, &same, e);
+	int rc = g.same(in, a, g.old, item->art, &same, e);
 	arena_free(&a);
 	if (!same)
 		return rc;
 	struct article *art = arena_memdup(in->p->doc, item->art, sizeof(*art));
 	item->kind = INGEST_UPDATED;
-	item->article = old->id;
+	item->article = g.old->id;
 	item->art = art;
 	item->instead = 0;
 	item->readdressed = true;
 	log_info("source %s: article %lld has another headline and address",
-	    in->j->src->name.p, (long long)old->id);
-	if (intake_keep_told(in, old->id, art, e) < 0)
+	    in->j->src->name.p, (long long)g.old->id);
+	if (intake_keep_told(in, g.old->id, art, e) < 0)
 		return -1;
 	return intake_moved_on(in, item, e);
 }
@@ -242,7 +301,6 @@ int intake_rewritten(struct intake *in, struct err *e)
 	if (others_listed(in) < OTHERS)
 		return 0;
 	for (size_t i = 0; i < in->kept; i++) {
-		struct ingest *item = &in->items[i];
 		if (!is_candidate(in, i))
 			continue;
 		if (!texts) {
@@ -253,13 +311,8 @@ int intake_rewritten(struct intake *in, struct err *e)
 				return -1;
 			numbers = numbers_of(in, &latest);
 		}
-		const struct article *old = of_number(in, &numbers, item->art);
-		bool number = old != NULL;
-		if (!number && !item->art->published_known &&
-		    !in->ids[in->entry[i]].guid_given &&
-		    map_get(texts, item->art->summary) == &one)
-			old = of_text(&latest, item->art->summary);
-		if (take_over(in, item, old, number, e) < 0)
+		if (take_over(in, &in->items[i],
+			guess(in, i, &latest, &numbers, texts), e) < 0)
 			return -1;
 	}
 	return 0;

@@ -158,6 +158,8 @@ towns_bare|185 0 0 1 1|or a show a day in another town, of one text
 restart_undated|131 0 0 0 4|numbers begin anew one day, guids and links, undated
 slug_numbered|131 0 1 1 1|headlines and texts, written anew, at addresses with a number: known once there are others
 wanted_query|131 0 0 1 1|three titles for all, undated, and what all links ask for is the poll's
+slug_dated|131 0 0 1 1|slips put right, and addresses of headlines: no guids, no texts, one date
+towns_dated|161 0 0 1 1|a warning that gives way to another of its second
 page_sound|131 0 0 0 0|a page without dates
 page_sid|131 0 0 0 3|a session in all its links
 page_three_sid|122 0 0 0 3|and three of them

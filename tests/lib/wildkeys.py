@@ -106,3 +106,15 @@ def slug_numbered(i, now, p):  # a headline that is written anew, and an address
 def wanted_query(i, now, p):  # three titles for all, and a poll's number in each link, which is the guid
     i.date = None; i.text = BLURB; i.title = ("Cook", "Nurse", "Clerk")[i.n % 3] + " wanted"
     i.guid = i.link = "https://wq.example/view.aspx?job=%d&amp;src=feed%d" % (i.n, p)
+@each
+def slug_dated(i, now, p):  # a slip put right, and an address of the headline; no guids, no texts
+    i.guid, i.text = None, ""
+    if i.n % 4 == 0 and i.age < 5 * HOUR: i.title = i.title.replace("as", "sa", 1).replace("wait", "wiat")
+    i.link = "https://sdt.example/2026/" + slug(i.title)
+@each
+def towns_dated(i, now, p):  # a warning of one second that gives way to another town's
+    i.guid, i.text = None, ""
+    if i.n % 4 == 0:
+        late = i.age > 5 * HOUR; i.truth += "ab"[late]
+        i.title = "Storm warning for " + towns[(i.n + late) % 12]
+        i.link = "https://twd.example/%d/%s" % (i.n, slug(i.title))
