@@ -13,7 +13,6 @@
 #define LOST_MAX      (7 * DAY)	 /* weekly */
 #define STATED_MAX    (7 * DAY)	 /* how far a publisher may slow us down */
 #define REFUSED_MIN   (4 * HOUR) /* between requests that are refused */
-#define PUT_OFF_MAX   DAY	 /* for what its host has told another */
 #define DOUBLINGS_MAX 6
 #define SLACK	      30	   /* seconds that cron may be early */
 #define PACE_MIN      INT64_C(900) /* between polls that we hasten ourselves */
@@ -142,8 +141,7 @@ void schedule_bad(const struct run *r, const struct source *src,
 void schedule_later(const struct run *r, const struct source *src,
     struct source_state *st, int64_t retry_after)
 {
-	next_after(r, st, src->interval,
-	    max(stated(src, st), min(retry_after, PUT_OFF_MAX)));
+	next_after(r, st, src->interval, max(stated(src, st), retry_after));
 }
 
 bool schedule_thaw(const struct source_state *st, int64_t now)

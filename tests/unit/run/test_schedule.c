@@ -82,6 +82,20 @@ static void failures_back_off(void)
 	}
 }
 
+/* What a host asked for of one source holds for its others. */
+static void others_of_the_host(void)
+{
+	static const int64_t asked[] = {HOUR / 2, 2 * DAY, 7 * DAY};
+	static const int64_t want[] = {HOUR, 2 * DAY + 30, 7 * DAY + 30};
+	for (size_t i = 0; i < sizeof(asked) / sizeof(*asked); i++) {
+		struct run r = {.now = NOW};
+		struct source src = {.interval = HOUR};
+		struct source_state st = {.ttl = -1, .max_age = -1};
+		schedule_later(&r, &src, &st, asked[i]);
+		is_int(st.next_poll - NOW, want[i], "put off");
+	}
+}
+
 static void jitter_is_upward(void)
 {
 	int64_t least = INT64_MAX, most = 0;
@@ -128,6 +142,7 @@ int main(void)
 {
 	TEST(publishers_ask);
 	TEST(failures_back_off);
+	TEST(others_of_the_host);
 	TEST(jitter_is_upward);
 	TEST(thaws);
 	return tap_done();
