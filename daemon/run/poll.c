@@ -25,8 +25,9 @@
 #include "run/robots.h"
 #include "run/schedule.h"
 
-#define MOVED_DAYS 7  /* sightings of a permanent redirect that count */
-#define TOGETHER   32 /* documents in a commit */
+#define MOVED_DAYS   7	   /* sightings of a permanent redirect that count */
+#define TOGETHER     32	   /* documents in a commit */
+#define UNREAD_AGAIN 86400 /* seconds: then what was no feed is read anew */
 
 /* ---- commits ---- */
 
@@ -148,6 +149,13 @@ static void tell_failure(struct poll *p, struct job *j)
 	run_problem(p->r, &e);
 }
 
+/* A page where a feed should be, and never was one. */
+static bool unread(const struct job *j)
+{
+	return j->src->kind == SOURCE_HTTP && j->src->reading == READ_FEED &&
+	       j->st->last_good == INSTANT_NONE && !j->tried;
+}
+
 int poll_failed(struct poll *p, struct job *j, const struct err *why,
     int64_t retry_after, struct err *e)
 {
@@ -158,6 +166,8 @@ int poll_failed(struct poll *p, struct job *j, const struct err *why,
 	if (st->fail_since == INSTANT_NONE)
 		st->fail_since = p->r->now;
 	st->fail_count++;
+	if (why->kind == ERR_RETRY && unread(j)) /* the reason is another */
+		st->validators = (struct validators){0};
 	st->fail_reason = str_dup(j->batch->a, str_of(why->msg));
 	schedule_bad(p->r, j->src, st, j->status, retry_after);
 	if (j->status == 410 && !j->tried && !lead_to(st).n)
@@ -263,16 +273,41 @@ static bool broken_off(const struct feed *f)
 	return !whole;
 }
 
+/* So that it is not asked for whole each time. */
+static void keep_validators(
+    struct poll *p, struct job *j, const struct document *doc)
+{
+	const struct validators *v = &doc->validators;
+	j->st->validators = (struct validators){str_dup(j->batch->a, v->etag),
+	    str_dup(j->batch->a, v->last_modified), v->of};
+	j->st->last_full = p->r->now;
+}
+
+/* Nor is it now, for it has not changed. Once a day it is asked for whole: we
+ * may read it otherwise by then. */
+static int still_unread(struct poll *p, struct job *j, struct err *e)
+{
+	struct err bad = ERR_INIT;
+	err_set(&bad, ERR_REJECT, "%.*s", PRS(j->st->fail_reason));
+	if (p->r->now - j->st->last_full >= UNREAD_AGAIN)
+		j->st->validators = (struct validators){0};
+	return poll_failed(p, j, &bad, -1, e);
+}
+
 static int arrived(
     struct poll *p, struct job *j, const struct document *doc, struct err *e)
 {
 	struct err bad = ERR_INIT;
 	struct feed f = {0};
 	uint64_t hash = doc->unchanged ? 0 : hash_content(doc->body);
+	if (doc->unchanged && unread(j) && j->st->fail_reason.n)
+		return still_unread(p, j, e);
 	if (doc->unchanged || hash == j->st->body_hash)
 		return j->st->parts.n ? gather_begin(p, j, doc, NULL, e)
 				      : poll_unchanged(p, j, doc, e);
 	if (read_document(p, j, doc, &f, &bad) < 0) {
+		if (unread(j) && bad.kind == ERR_REJECT)
+			keep_validators(p, j, doc);
 		if (lead_on(p, j, doc, &bad))
 			return 0;
 		return poll_failed(p, j, j->tried ? j->page : &bad, -1, e);
@@ -402,6 +437,9 @@ static int request(
 		return -1;
 	const struct validators none = {0};
 	bool thaw = src->kind != SOURCE_MAILBOX && schedule_thaw(st, p->r->now);
+	/* what was no feed may be a page that rules are given for since */
+	thaw |= src->kind == SOURCE_HTTP && src->reading != READ_FEED &&
+		st->last_good == INSTANT_NONE;
 	struct fetch_request req;
 	struct str host;
 	if (make_request(j, p->r->now, url_to_poll(j),

@@ -41,6 +41,9 @@ P = {
     "limits": Publisher(wait=5 * HOUR, every=6),
     "limits-b": Publisher(like="limits"),
     "limits-date": Publisher(wait=3 * HOUR, every=5, as_date=True),
+    "limits-long": Publisher(wait=50 * HOUR, every=60),
+    "limits-long-b": Publisher(like="limits-long"),
+    "page": Publisher(page=True),  # no feed, nor ever one
     "gone": Publisher(status=(10, 410)),
     "moved": Publisher(status=(5, 301)),
     "moved-308": Publisher(status=(5, 308)),
@@ -94,7 +97,7 @@ def serve(log, now_file):
                 if asked[lead.host] % lead.every == 0:
                     out["Retry-After"] = http_date(now + lead.wait) if hasattr(p, "as_date") else str(lead.wait)
                     return 429, out
-            version = (now - START) // p.news
+            version = 0 if hasattr(p, "page") else (now - START) // p.news
             if day >= getattr(p, "freezes", 99): version = p.freezes * DAY // p.news
             tag = getattr(p, "tag", '"v%d"') % (now * 1.0 if hasattr(p, "restless") else version)
             if p.etag and not (hasattr(p, "forgets") and day % 3 == 2): out["ETag"] = tag
@@ -106,15 +109,15 @@ def serve(log, now_file):
             return 200, out
         def do_GET(self):
             name = self.path.split("/")[1]
-            p, now = P[name], int(open(now_file).read())
+            p, now = P.get(name), int(open(now_file).read())
             inm, ims = self.headers.get("If-None-Match"), self.headers.get("If-Modified-Since")
             with lock:
-                status, out = self.decide(name, p, now, inm, ims)
+                status, out = self.decide(name, p, now, inm, ims) if p else (404, {})
                 ours = open_now[self.server.server_address]
                 ours[self] = now
                 peak = list(ours.values()).count(now)
                 with open(log, "a") as f:
-                    f.write(json.dumps({"t": now, "name": name, "host": p.host, "path": self.path,
+                    f.write(json.dumps({"t": now, "name": name, "host": p.host if p else 0, "path": self.path,
                         "inm": inm, "ims": ims, "status": status, "out": out, "open": peak,
                         "heard": {k.lower(): v for k, v in self.headers.items()}}) + "\n")
             time.sleep(getattr(p, "slow", 0))
@@ -122,7 +125,8 @@ def serve(log, now_file):
             if status == 200:
                 v = (now - START) // p.news
                 items = "".join("<item><title>Story %d of %s</title><link>/%s/story-%d</link><guid>%s-%d</guid></item>" % (n, name, name, n, name, n) for n in range(v, max(-1, v - 10), -1))
-                body = ("<rss version='2.0'><channel><title>%s</title>%s%s</channel></rss>" % (name, p.more, items)).encode()
+                if hasattr(p, "page"): body = b"<html><title>Down</title><p>We are down.</html>"
+                else: body = ("<rss version='2.0'><channel><title>%s</title>%s%s</channel></rss>" % (name, p.more, items)).encode()
             self.send_response(status)
             for k, v in out.items(): self.send_header(k, v)
             if status != 304: self.send_header("Content-Length", str(len(body)))
@@ -160,6 +164,7 @@ def grade(log):
         if {"cookie", "referer"} & set(h) or "gzip" not in h.get("accept-encoding", ""):
             fault("headers", r, str(h))
     for name, rs in by.items():
+        if name not in P: continue  # a feed beside the page?
         p, last, tag, mod, plain, of = P[name], None, None, None, None, None
         for r in rs:
             hop = last is not None and r["t"] == last["t"] and last["status"] in MOVES
@@ -207,8 +212,11 @@ def grade(log):
         ("away", 8, 14, {"status": 500}, "500 backs off to once a day"),
         ("closed", 14, 24, {"status": 403}, "403 too, and weekly in the end"),
         ("lost", 14, 22, {"status": 404}, "404 daily, weekly after two weeks"),
+        ("page", 30, 42, {}, "no feed: daily"),
+        ("page", 10, 20, {"inm": None}, "and every other day without what it gave"),
         ("frozen", 2, 5, {"ims": None}, "304 for a week: once a week without"),
     ]:
+        if name not in by: by[name] = []
         k = n(name, **marks)
         print("%s - %s: %s (%d)" % ("ok" if low <= k <= high else "not ok", name, words, k))
 
@@ -255,7 +263,7 @@ while read -r line; do
 	esac
 done <"$T/grades"
 is "each trouble is told once" \
-	"$(grep -c 'source .*(failed [0-9]* times\? since' "$T/said")" 4
+	"$(grep -c 'source .*(failed [0-9]* times\? since' "$T/said")" 5
 is "and each recovery" "$(grep -c 'works again' "$T/said")" 1
 like "a source that is gone" "$(cat "$T/said")" 'source gone: .*next try none'
 like "one that moved" "$(cat "$T/said")" 'source moved: .*has moved for good'
