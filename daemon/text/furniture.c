@@ -261,12 +261,14 @@ static ptrdiff_t last_break(struct str s)
 /* Bytes of a mark that ends a sentence before byte `i`, or 0. */
 static size_t stop_before(struct str s, size_t i)
 {
-	static const struct str stops[] = {S_INIT("."), S_INIT("!"),
-	    S_INIT("?"), S_INIT("\u2026"), S_INIT("\u3002"), S_INIT("\uff01"),
-	    S_INIT("\uff1f")};
-	for (size_t k = 0; k < N(stops); k++)
-		if (str_ends(str_sub(s, 0, i), stops[k]))
-			return stops[k].n;
+	static const struct str wide[] = {S_INIT("\u2026"), S_INIT("\u3002"),
+	    S_INIT("\uff01"), S_INIT("\uff1f")};
+	char last = i ? s.p[i - 1] : 0;
+	if (last == '.' || last == '!' || last == '?')
+		return 1;
+	for (size_t k = 0; k < N(wide) && (unsigned char)last >= 0x80; k++)
+		if (str_ends(str_sub(s, 0, i), wide[k]))
+			return wide[k].n;
 	return 0;
 }
 

@@ -62,9 +62,6 @@ while [ $i -lt "$ROUNDS" ]; do
 	measure r2e2 r2e -c "$T/r2e.cfg" -d "$T/r2e.json" run
 	export GAZETTED_NOW=2026-11-23T07:00:00Z
 	measure gz "$GZ" run -c "$T/gazetted.conf" --json
-	# An edition looks at 5,000 articles; the rest goes into the next one.
-	export GAZETTED_NOW=2026-11-23T07:01:00Z
-	"$GZ" run -c "$T/gazetted.conf"
 	export GAZETTED_NOW=2026-11-23T09:00:00Z
 	measure gz2 "$GZ" run -c "$T/gazetted.conf" --json
 	unset GAZETTED_NOW
@@ -73,4 +70,4 @@ done
 echo "first:  $(cat "$T/gz.out")"
 echo "second: $(cat "$T/gz2.out")"
 table "rss2email, first run=r2e" "gazetted run, first run=gz" goal=30
-table "rss2email, nothing new=r2e2" "gazetted run, nothing new=gz2"
+table "rss2email, nothing new=r2e2" "gazetted run, nothing new=gz2" goal=10
