@@ -22,6 +22,7 @@ static const struct {
 	"|the victim|the victims|the suspect|the suspects|the couple|the men"
 	"|the women|the children|the second|the third|the fourth|the other"
 	"|the others|the former|the rest|the two|the three|the four|the five"
+	"|all three|all four|all five"
 	"|neither|each|",
 	" was were is are has have had said says told died will would can "
 	"could did does remained suffered lost left fled escaped managed "
@@ -203,6 +204,8 @@ static const struct {
     {S_INIT("en"), " her his their ",
 	" majesty majesties royal holiness highness excellency honour "},
     {S_INIT("en"), " those ", " who "},
+    {S_INIT("en"), " so ", " many much few great "},
+    {S_INIT("en"), " such ", " is was "},
     {S_INIT("de"), " ihre seine ", " majestät hoheit exzellenz heiligkeit "},
     {S_INIT("de"), " diese dieses diesen diesem dieser ",
 	" woche jahr monat sommer winter herbst frühjahr saison "},

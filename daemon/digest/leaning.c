@@ -154,7 +154,9 @@ static const struct {
     {S_INIT("pl"), " na ", " przykład "},
     {S_INIT("en"), " the ", " latter latter's pair duo trio "},
     {S_INIT("en"),
-	" yes no there here elsewhere afterwards afterward earlier later ", ""},
+	" yes no still there here elsewhere afterwards afterward earlier "
+	"later ",
+	""},
     {S_INIT("de"),
 	" in mit nach für bei von vor auf an zu laut ohne gegen "
 	"durch über unter neben wegen aus ",

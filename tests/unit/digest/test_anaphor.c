@@ -66,6 +66,10 @@ static void openings_of(void)
 	static const struct row rows[] = {
 	    {"en", "As a result of the strike all the ferries stay in port."},
 	    {"en", "Both Orlin and Vessa back the plan of the port."},
+	    {"en", "To save water, the town of Orlin closes its fountains."},
+	    {"en", "Still life by Bo Moss sells for nine million in Vessa."},
+	    {"en", "So many geese have settled in Orlin that the park shuts."},
+	    {"en", "All three bridges in Orlin will be closed until Friday."},
 	    {"en", "Those who lost their homes in Orlin will be paid in May."},
 	    {"de", "Als Folge des Streiks fallen in Orlin alle Fähren aus."},
 	    {"fr", "En réponse aux critiques, le maire renonce à la taxe."},
@@ -89,6 +93,11 @@ static void openings(void)
 	static const struct row rows[] = {
 	    {"en", "As a result of this all the ferries stay in port."},
 	    {"en", "Both were arrested and charged with fraud in Orlin."},
+	    {"en", "To do so, the firm needs the consent of the regulator."},
+	    {"en", "Still, the bank expects growth of 2 percent next year."},
+	    {"en", "Two days later the pump failed, and the mine was closed."},
+	    {"en", "Asked about the delay, the minister blamed the weather."},
+	    {"en", "All three were released without charge on Tuesday."},
 	    {"en", "Those were the last words of the pilot on the radio."},
 	    {"de", "Als Folge fallen in Orlin bis Freitag alle Fähren aus."},
 	    {"de", "Deswegen bleiben die Schulen in Orlin geschlossen."},
