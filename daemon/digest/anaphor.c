@@ -32,7 +32,7 @@ static const struct {
 	"|der mann|die frau|der junge|das mädchen|der jugendliche|das opfer"
 	"|die opfer|der täter|die täter|der verdächtige|das paar|das ehepaar"
 	"|der fahrer|die fahrerin|die männer|die frauen|die zwei|die drei"
-	"|die vier|einer|keiner|ein weiterer|eine weitere|",
+	"|die vier|alle drei|alle vier|einer|keiner|ein weiterer|eine weitere|",
 	" wurde wurden wird ist sind war waren kam kamen hat haben hatte "
 	"hatten soll sollen starb erlitt konnte konnten musste blieb blieben "
 	"flüchtete flüchteten sei seien habe hätten sagte gab ",
@@ -52,7 +52,7 @@ static const struct {
 	"|el sospechoso|el detenido|la detenida|los detenidos|la pareja"
 	"|los dos|los tres|los cuatro|las dos|las tres|uno|otro|otra|",
 	" fue fueron ha han había habían está están estaba tiene tenía años "
-	"será murió falleció quedó ",
+	"será murió falleció quedó quedaron ",
 	""},
     {S_INIT("it"),
 	"|l uomo|la donna|il ragazzo|la ragazza|la vittima|le vittime"
@@ -66,7 +66,7 @@ static const struct {
     {S_INIT("nl"),
 	"|de man|de vrouw|de jongen|het meisje|het slachtoffer"
 	"|de slachtoffers|de verdachte|de verdachten|het stel|de twee|de drie"
-	"|de vier|een ander|",
+	"|de vier|alle drie|alle vier|een ander|",
 	" werd werden is zijn was waren heeft hebben had hadden wordt worden "
 	"zou kan overleed raakte raakten kwam bleef zei ",
 	""},

@@ -15,136 +15,138 @@ static const struct {
 	struct str language;
 	const char *openings;
 } openings[] = {
-    {S_INIT("en"),
-	"|at the time|at that time|as a result|by contrast|in contrast|in turn"
-	"|in response|in addition|not so|the same applies|the same goes"
-	"|the same is|the next day|the following day|the following year"
-	"|the same day|that day|a day later|a week later|a month later"
-	"|a year later|days later|weeks later|hours later|minutes later"
-	"|months later|years later|the two men|the two women|the two sides"
-	"|for its part|by then|until then|since then|from there|even so"
-	"|all of this|none of this|only then|even then|one such"
-	"|following this|to do so|in doing so|doing so|doing that"
-	"|even now|later that day|later that night|later that evening"
-	"|later that week|later that month|nor did|nor does|nor do"
-	"|nor is|nor was|nor has|nor have|despite this|despite that"
-	"|the same thing|here is what|neither of the|asked about"
-	"|asked whether|asked if|asked why|two days later"
-	"|three days later|four days later|five days later"
-	"|six days later|two weeks later|three weeks later"
-	"|four weeks later|five weeks later|six weeks later"
-	"|two months later|three months later|four months later"
-	"|five months later|six months later|two hours later"
-	"|three hours later|four hours later|five hours later"
-	"|six hours later|two years later|three years later"
-	"|four years later|five years later|six years later"
-	"|"},
+    {S_INIT("en"), "|at the time|at that time|as a result|by contrast|"
+		   "in contrast|in turn|in response|in addition|not so|"
+		   "the same applies|the same goes|the same is|the next day|"
+		   "the following day|the following year|the same day|that day|"
+		   "days later|weeks later|hours later|minutes later|"
+		   "months later|years later|the two men|the two women|"
+		   "the two sides|for its part|by then|until then|since then|"
+		   "from there|even so|all of this|none of this|only then|"
+		   "even then|one such|following this|to do so|in doing so|"
+		   "doing so|doing that|even now|later that day|"
+		   "later that night|later that evening|later that week|"
+		   "later that month|nor did|nor does|nor do|nor is|nor was|"
+		   "nor has|nor have|despite this|despite that|the same thing|"
+		   "here is what|neither of the|asked about|asked whether|"
+		   "asked if|asked why|"},
     {S_INIT("de"),
-	"|erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür"
-	"|grund hierfür|am selben tag|am gleichen tag|am nächsten tag"
-	"|am tag darauf|einen tag später|kurz darauf|kurz danach|seinerseits"
-	"|die beiden|den beiden|hinzu kommt|hinzu kommen|hinzu kam|so auch"
-	"|das gleiche gilt|das gilt auch|gleiches gilt|die gleiche quelle"
-	"|als folge|in der folge|als reaktion darauf|infolgedessen|deswegen"
-	"|aus diesem grund|wegen dieser|infolge dieser|"},
-    {S_INIT("fr"),
-	"|la même source|de même source|de même|le même jour|d où"
-	"|interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux"
-	"|toutes deux|les deux hommes|les deux femmes|une première"
-	"|le lendemain|à ses yeux|de son côté|de leur côté|à l époque"
-	"|un jour plus tard|dans la foulée|résultat|en réponse"
-	"|à la suite de cela|à la suite de quoi|pour cette raison|"},
-    {S_INIT("es"),
-	"|de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente"
-	"|los dos hombres|en ese momento|por ello|por eso|un día después"
-	"|como resultado|a raíz de ello|la misma fuente|lo mismo ocurre"
-	"|en respuesta|como consecuencia|por este motivo|por esta razón|"},
-    {S_INIT("it"),
-	"|a suo avviso|a suo dire|a loro avviso|dal canto suo|dal canto loro"
-	"|di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo"
-	"|il giorno successivo|le due donne|lo stesso vale|nel frattempo"
-	"|di conseguenza|all epoca|a quel punto|la stessa fonte|in seguito"
-	"|in risposta|a causa di ciò|per questo motivo|"},
+	"|erst dann|bereits am vortag|am vortag|grund dafür|"
+	"der grund dafür|grund hierfür|am selben tag|am gleichen tag|"
+	"am nächsten tag|am tag darauf|einen tag später|kurz darauf|"
+	"kurz danach|seinerseits|die beiden|den beiden|hinzu kommt|"
+	"hinzu kommen|hinzu kam|so auch|das gleiche gilt|"
+	"das gilt auch|gleiches gilt|die gleiche quelle|als folge|"
+	"in der folge|als reaktion darauf|infolgedessen|deswegen|"
+	"aus diesem grund|wegen dieser|infolge dieser|auf die frage|"
+	"darunter|noch am selben|ähnlich äußerte|ähnlich äußerten|"
+	"demnach|hintergrund ist|hintergrund sind|hintergrund war|"
+	"grund ist|grund sind|grund war|laut dem bericht|"
+	"bisher wurden|bislang wurden|insgesamt wurden|"},
+    {S_INIT("fr"), "|la même source|de même source|de même|le même jour|d où|"
+		   "interrogé sur ce|interrogée sur ce|interrogés sur ce|"
+		   "tous deux|toutes deux|les deux hommes|les deux femmes|"
+		   "une première|le lendemain|à ses yeux|de son côté|"
+		   "de leur côté|à l époque|un jour plus tard|dans la foulée|"
+		   "résultat|en réponse|à la suite de cela|à la suite de quoi|"
+		   "pour cette raison|au total|interrogé sur|interrogée sur|"
+		   "interrogés sur|pour autant|tous trois|tous les trois|"},
+    {S_INIT("es"), "|de ahí que|de ahí la|de ahí el|el mismo día|"
+		   "al día siguiente|los dos hombres|en ese momento|por ello|"
+		   "por eso|un día después|como resultado|a raíz de ello|"
+		   "la misma fuente|lo mismo ocurre|en respuesta|"
+		   "como consecuencia|por este motivo|por esta razón|"
+		   "preguntado por|preguntada por|preguntado sobre|"
+		   "preguntada sobre|pese a ello|pese a eso|a pesar de ello|"
+		   "a pesar de eso|en total|no obstante|"},
+    {S_INIT("it"), "|a suo avviso|a suo dire|a loro avviso|dal canto suo|"
+		   "dal canto loro|di qui la|di qui il|di qui l|da qui la|"
+		   "da qui il|il giorno dopo|il giorno successivo|le due donne|"
+		   "lo stesso vale|nel frattempo|di conseguenza|all epoca|"
+		   "a quel punto|la stessa fonte|in seguito|in risposta|"
+		   "a causa di ciò|per questo motivo|alla domanda|"
+		   "nonostante ciò|nonostante questo|per farlo|in totale|"},
     {S_INIT("pt"),
-	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que"
-	"|por isso|como resultado|a mesma fonte|o mesmo vale"
-	"|em consequência|em resposta|por este motivo|por esse motivo|"},
-    {S_INIT("nl"),
-	"|de volgende dag|dezelfde dag|een dag later|in reactie daarop"
-	"|op dat moment|het tweetal|de twee mannen|als gevolg daarvan"
-	"|hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan"
-	"|om die reden|"},
-    {S_INIT("sv"),
-	"|dagen efter|samma dag|de båda|de två männen|till följd av detta"
-	"|till följd av det|som svar|sedan dess|av den anledningen|"},
-    {S_INIT("da"),
-	"|dagen efter|samme dag|de to mænd|som følge heraf|som følge af dette"
-	"|som svar|af den grund|"},
-    {S_INIT("no"),
-	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar"
-	"|av den grunn|"},
-    {S_INIT("pl"),
-	"|następnego dnia|tego samego dnia|dzień później|w rezultacie"
-	"|w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia"
-	"|z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi"
-	"|w wyniku tego|wskutek tego|na skutek tego|w następstwie tego|"},
-    {S_INIT("cs"),
-	"|následující den|téhož dne|v důsledku toho|poslední z nich"
-	"|v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|navíc"
-	"|kromě toho|mezitím|poté|následně|"},
+	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|"
+	"daí que|por isso|como resultado|a mesma fonte|o mesmo vale|"
+	"em consequência|em resposta|por este motivo|por esse motivo|"
+	"questionado sobre|questionada sobre|perguntado sobre|"
+	"perguntada sobre|apesar disso|apesar disto|no entanto|"
+	"ao todo|no total|"},
+    {S_INIT("nl"), "|de volgende dag|dezelfde dag|een dag later|"
+		   "in reactie daarop|op dat moment|het tweetal|de twee mannen|"
+		   "als gevolg daarvan|hetzelfde geldt|reden daarvoor|wel wil|"
+		   "wel is|wel moet|wel kan|om die reden|gevraagd naar|"
+		   "desondanks|hiervoor|in totaal|volgens het rapport|"},
+    {S_INIT("sv"), "|dagen efter|samma dag|de båda|de två männen|"
+		   "till följd av detta|till följd av det|som svar|sedan dess|"
+		   "av den anledningen|"},
+    {S_INIT("da"), "|dagen efter|samme dag|de to mænd|som følge heraf|"
+		   "som følge af dette|som svar|af den grund|"},
+    {S_INIT("no"), "|dagen etter|samme dag|de to mennene|som følge av dette|"
+		   "som svar|av den grunn|"},
+    {S_INIT("pl"), "|następnego dnia|tego samego dnia|dzień później|"
+		   "w rezultacie|w efekcie|z kolei|w związku z tym|ten ostatni|"
+		   "ta ostatnia|z tego powodu|to samo dotyczy|ze swojej strony|"
+		   "w odpowiedzi|w wyniku tego|wskutek tego|na skutek tego|"
+		   "w następstwie tego|zapytany o|zapytana o|pytany o|pytana o|"
+		   "łącznie|w sumie|aby to|żeby to|tym samym|wszyscy trzej|"},
+    {S_INIT("cs"), "|následující den|téhož dne|v důsledku toho|poslední z nich|"
+		   "v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|"
+		   "navíc|kromě toho|mezitím|poté|následně|"},
     {S_INIT("sk"),
-	"|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu"
-	"|z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|následne|"},
-    {S_INIT("hu"),
-	"|ennek|emiatt|erre|szerinte|szerintük|ugyanakkor|eközben|továbbá"
-	"|ezen felül|ezzel szemben|"},
-    {S_INIT("ro"),
-	"|în urma acestuia|în urma acesteia|în urma acestora|ca urmare"
-	"|din acest motiv|ca răspuns|potrivit acestuia|potrivit acesteia"
-	"|potrivit acestora|de aceea|de asemenea|totodată|prin urmare|în plus"
-	"|în acest context|în același timp|pe de altă parte|între timp|"},
-    {S_INIT("fi"),
-	"|tämän vuoksi|siitä huolimatta|samalla|sen sijaan|tämän takia"
-	"|toisaalta|sen seurauksena|tämän seurauksena|"},
-    {S_INIT("el"),
-	"|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια|γι αυτό|για αυτό|ο ίδιος"
-	"|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|στη συνέχεια"
-	"|στο μεταξύ|από την πλευρά του|από την πλευρά της|εξάλλου|"},
-    {S_INIT("tr"),
-	"|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında"
-	"|yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|"},
-    {S_INIT("bg"),
-	"|според него|според нея|според тях|освен това|в същото време"
-	"|от своя страна|междувременно|затова|поради това|"},
-    {S_INIT("hr"), "|zbog toga|prema njegovim riječima|prema njezinim riječima"
-		   "|prema njihovim riječima|osim toga|istodobno|s druge strane"
-		   "|u međuvremenu|nakon toga|stoga|"},
+	"|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu|"
+	"z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|"
+	"následne|"},
+    {S_INIT("hu"), "|ennek|emiatt|erre|szerinte|szerintük|ugyanakkor|eközben|"
+		   "továbbá|ezen felül|ezzel szemben|"},
+    {S_INIT("ro"), "|în urma acestuia|în urma acesteia|în urma acestora|"
+		   "ca urmare|din acest motiv|ca răspuns|potrivit acestuia|"
+		   "potrivit acesteia|potrivit acestora|de aceea|de asemenea|"
+		   "totodată|prin urmare|în plus|în acest context|"
+		   "în același timp|pe de altă parte|între timp|"},
+    {S_INIT("fi"), "|tämän vuoksi|siitä huolimatta|samalla|sen sijaan|"
+		   "tämän takia|toisaalta|sen seurauksena|tämän seurauksena|"},
+    {S_INIT("el"), "|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια|γι αυτό|για αυτό|"
+		   "ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|"
+		   "στη συνέχεια|στο μεταξύ|από την πλευρά του|"
+		   "από την πλευρά της|εξάλλου|"},
+    {S_INIT("tr"), "|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|"
+		   "konuşmasında|yaralılar|şüpheliler|zanlı|zanlılar|"
+		   "aynı zamanda|"},
+    {S_INIT("bg"), "|според него|според нея|според тях|освен това|"
+		   "в същото време|от своя страна|междувременно|затова|"
+		   "поради това|"},
+    {S_INIT("hr"), "|zbog toga|prema njegovim riječima|prema njezinim riječima|"
+		   "prema njihovim riječima|osim toga|istodobno|s druge strane|"
+		   "u međuvremenu|nakon toga|stoga|"},
     {S_INIT("ca"),
-	"|segons ell|segons ella|segons ells|per això|a més|tanmateix"
-	"|d altra banda|d aquesta manera|per la seva banda|"},
-    {S_INIT("id"),
-	"|menurut dia|menurutnya|oleh karena itu|oleh sebab itu|karena itu"
-	"|sementara itu|di sisi lain|dengan demikian|akibatnya|"},
-    {S_INIT("vi"),
-	"|theo ông|theo bà|theo anh|theo chị|vì vậy|vì thế|do đó|ngoài ra"
-	"|bên cạnh đó|trong khi đó|đồng thời|người này|nạn nhân|sau đó"
-	"|trước đó|"},
-    {S_INIT("ar"),
-	"|من جهته|من جهتها|من جانبه|من جانبها|بدوره|بدورها|لذلك|ولذلك"
-	"|في المقابل|وفي المقابل|في الوقت نفسه|إلى ذلك|"},
+	"|segons ell|segons ella|segons ells|per això|a més|"
+	"tanmateix|d altra banda|d aquesta manera|per la seva banda|"},
+    {S_INIT("id"), "|menurut dia|menurutnya|oleh karena itu|oleh sebab itu|"
+		   "karena itu|sementara itu|di sisi lain|dengan demikian|"
+		   "akibatnya|"},
+    {S_INIT("vi"), "|theo ông|theo bà|theo anh|theo chị|vì vậy|vì thế|do đó|"
+		   "ngoài ra|bên cạnh đó|trong khi đó|đồng thời|người này|"
+		   "nạn nhân|sau đó|trước đó|"},
+    {S_INIT("ar"), "|من جهته|من جهتها|من جانبه|من جانبها|بدوره|بدورها|لذلك|"
+		   "ولذلك|في المقابل|وفي المقابل|في الوقت نفسه|إلى ذلك|"},
     {S_INIT("he"),
 	"|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|"},
     {S_INIT("hi"), "|इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|"},
-    {S_INIT("fa"), "|به گفته او|به گفته وی|از این رو|از سوی دیگر|در همین حال"
-		   "|به همین دلیل|علاوه بر این|با این حال|"},
+    {S_INIT("fa"), "|به گفته او|به گفته وی|از این رو|از سوی دیگر|در همین حال|"
+		   "به همین دلیل|علاوه بر این|با این حال|"},
     {S_INIT("ru"),
-	"|на следующий день|в тот же день|в результате|в ответ|кроме того"
-	"|в свою очередь|вместе с тем|то же самое|по его словам|по ее словам"
-	"|по её словам|по его мнению|по их словам|из за этого|"},
-    {S_INIT("uk"),
-	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою"
-	"|за його словами|за її словами|за їхніми словами|через це|водночас"
-	"|унаслідок цього|внаслідок цього|"},
+	"|на следующий день|в тот же день|в результате|в ответ|"
+	"кроме того|в свою очередь|вместе с тем|то же самое|"
+	"по его словам|по ее словам|по её словам|по его мнению|"
+	"по их словам|из за этого|на вопрос о|на вопрос|"
+	"несмотря на это|таким образом|всего задержаны|всего погибли|"
+	"всего пострадали|все трое|отметим|напомним|заметим|"},
+    {S_INIT("uk"), "|наступного дня|того ж дня|в результаті|у відповідь|"
+		   "своєю чергою|за його словами|за її словами|"
+		   "за їхніми словами|через це|водночас|унаслідок цього|"
+		   "внаслідок цього|"},
 };
 
 /* Behind an opening that may go on: "In addition to the tax", "W odpowiedzi na
@@ -265,6 +267,35 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 	       (n + 1 < w->n && word_listed(events, w->words[n + 1]));
 }
 
+/* "Two days later", "Zwei Tage später", "Horas después, ...": since what was
+ * told. But "Dos días después de la boda". */
+static bool later(const struct lead_in *w)
+{
+	static const char numbers[] =
+	    " a one two three four five six several some ein eine einen zwei "
+	    "drei vier fünf sechs wenige einige un une deux trois quatre cinq "
+	    "quelques una dos tres cuatro cinco seis pocas pocos varias varios "
+	    "due tre quattro cinque sei poche pochi dois três quatro poucas "
+	    "poucos twee drie vijf enkele dwa dwie trzy cztery kilka två tre "
+	    "fyra to en et ";
+	static const char units[] =
+	    " minute minutes hour hours day days week weeks month months year "
+	    "years minuten stunde stunden tag tage woche wochen monat monate "
+	    "jahr jahre heure heures jour jours semaine semaines mois an ans "
+	    "minutos hora horas día días semana semanas mes meses año años "
+	    "minuti ora ore giorno giorni settimana settimane mese mesi anno "
+	    "anni dia dias mês ano anos uur uren dag dagen weken maand maanden "
+	    "jaar dni dzień godziny godzin tygodnie tygodni miesiące miesięcy "
+	    "lata lat timmar dagar veckor månader år timer dage uker måneder ";
+	static const char alone[] = " later später plus później senare senere ";
+	static const char beside[] = " después dopo depois après ";
+	size_t at = word_listed(numbers, w->words[0]);
+	if (at + 1 >= w->n || !word_listed(units, w->words[at]) || w->comma[at])
+		return false;
+	return word_listed(alone, w->words[at + 1]) ||
+	       (word_listed(beside, w->words[at + 1]) && w->comma[at + 1]);
+}
+
 bool openings_lean(
     struct str language, const struct lead_in *w, struct opening *o)
 {
@@ -272,7 +303,7 @@ bool openings_lean(
 		if (!str_istarts(language, openings[i].language))
 			continue;
 		size_t n = opening_among(o, openings[i].openings);
-		return n && !goes_on(language, w, n);
+		return (n && !goes_on(language, w, n)) || later(w);
 	}
 	return false;
 }

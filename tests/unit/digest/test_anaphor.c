@@ -125,6 +125,18 @@ static void openings(void)
 static void languages(void)
 {
 	static const struct row leans[] = {
+	    {"de", "Zwei Tage später fiel die Pumpe in Orlin wieder aus."},
+	    {"de", "Demnach sollen die Preise um neun Prozent steigen."},
+	    {"de", "Alle drei wurden am Dienstag wieder freigelassen."},
+	    {"fr", "Deux jours plus tard, la pompe est retombée en panne."},
+	    {"fr", "Interrogé sur le retard, le maire a accusé la météo."},
+	    {"es", "Dos días después, la bomba volvió a fallar en Orlin."},
+	    {"es", "Pese a ello, el número de turistas subió un 10%."},
+	    {"it", "Nonostante ciò, il numero dei turisti è salito."},
+	    {"pt", "Questionado sobre o atraso, o ministro culpou o tempo."},
+	    {"nl", "Desondanks steeg het aantal toeristen met 10 procent."},
+	    {"pl", "Zapytany o opóźnienie, minister obwinił pogodę."},
+	    {"ru", "Таким образом, цены вырастут в мае на 9%."},
 	    {"sv", "Sedan dess har bron varit stängd för bilar."},
 	    {"fi", "Miehen epäillään tönäisseen vartijaa asemalla."},
 	    {"hu", "Szerinte a híd jövőre készül el Orlinban."},
@@ -153,6 +165,9 @@ static void languages(void)
 	    {"zh", "与此同时，天然气价格上涨百分之九。"},
 	};
 	static const struct row stand[] = {
+	    {"de", "Alle drei Brücken in Orlin bleiben bis Freitag zu."},
+	    {"es", "Dos días después de la boda ardió la casa de Orlin."},
+	    {"fr", "Deux jours de pluie ont fermé les routes du sud."},
 	    {"fi", "Mies ampui kaksi poliisia Orlinin keskustassa."},
 	    {"hu", "A férfiak öt évvel korábban halnak meg Orlinban."},
 	    {"ro", "Potrivit băncii, inflația a scăzut la 4 la sută."},
