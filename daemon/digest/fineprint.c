@@ -37,6 +37,7 @@ static const struct rule rules[] = {
 	   "our journalists |our readers ",
 	      " affiliate| commission| no longer available| not available in|"
 	      " only available to| available to subscribers| for subscribers|"
+	      " for paid subscribers| for paying subscribers|"
 	      " for members| first appeared| first published|"
 	      " originally appeared| originally published| in our print|"
 	      " was produced with| is free to read| part of our "}},
@@ -238,6 +239,10 @@ static const struct rule rules[] = {
 	   "meta признана|принадлежит meta|компания meta",
 	      " запрещен| запрещён|иностранн| агент"}},
     /* Who paid for it. */
+    {OWN, {"this is a sponsored |this is a paid |this is sponsored|"
+	   "dies ist eine anzeige|dieser beitrag ist eine anzeige|"
+	   "ceci est un contenu sponsorisé|contenido patrocinado por|"
+	   "questo è un contenuto sponsorizzato"}},
     {OWN, {NULL, " coverage receives| reporting receives| journalism receives",
 	      "support"}},
     {OWN, {NULL, "receives support from several private|"

@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "digest/beside.h"
+#include "digest/folded.h"
 #include "digest/units.h"
 #include "text/sentence.h"
 
@@ -100,6 +101,20 @@ static struct str bare_title(struct str title)
 	return str_trim(dash > 0 ? str_sub(title, 0, (size_t)dash) : title);
 }
 
+/* All that it says is the page's, or says who wrote it. */
+static bool beside(struct str line)
+{
+	struct folded low;
+	struct str sentence;
+	size_t at = 0;
+	while (sentence_next(line, &at, &sentence)) {
+		fold_sentence(sentence, &low);
+		if (!beside_sentence(sentence, &low))
+			return false;
+	}
+	return at > 0;
+}
+
 struct cutter {
 	struct str title;
 	bool headlines; /* the list at hand is of them */
@@ -114,7 +129,8 @@ static bool is_label(struct cutter *c, struct str line)
 		c->headlines = c->title.n && str_istarts(item, c->title);
 	c->listed = list;
 	return (list && (c->headlines || change(item))) || labels_value(item) ||
-	       tags(line) || beside_line(line) || beside_caption(line);
+	       tags(line) || beside_line(line) || beside_caption(line) ||
+	       beside(line);
 }
 
 struct str labels_cut(struct arena *a, struct str text, struct str title)

@@ -11,7 +11,7 @@
  *	1. The headline  The Gazette		this one over again, and others
  *	#orlin #ferry				what it is filed under
  *
- * with their headings, and lines of furniture.
+ * with their headings, lines of furniture, and what the page says of itself.
  */
 #ifndef GZ_DIGEST_LABELS_H
 #define GZ_DIGEST_LABELS_H

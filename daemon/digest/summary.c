@@ -402,7 +402,7 @@ bool summary_true(struct arena *a, const struct summary_doc *doc,
 		return false;
 	read_all(&c, doc, 1, &all);
 	vec_each (&all, u) {
-		if (!u->whole)
+		if (!u->whole || (!u->place && u->depends))
 			return false;
 		tells |= u->tells;
 		sentences += u->sentences;

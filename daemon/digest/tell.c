@@ -63,9 +63,11 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	uint32_t c;
 	if (!text.n)
 		return S("");
+	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);
+	if (all.n && all.v[0].depends) /* "He added that ..." */
+		return S("");
 	if (text_clusters(text) <= opts->chars)
 		return text;
-	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);
 	vec_each (&all, u)
 		if (u->whole && !u->depends &&
 		    text_clusters(u->text) <= 2 * opts->chars)

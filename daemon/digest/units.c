@@ -655,7 +655,7 @@ static void whole_lines(units *out, size_t from)
 			(stopless(t) && u->words >= WORDS_MIN)) &&
 		    !str_ends(t, S("…")) && !str_ends(t, S("...")) &&
 		    !str_ends(t, S("]")) && !beside_caption(t) &&
-		    !beside_line(t))
+		    !beside_line(t) && is_news(t, &u->page))
 			u->tells = true;
 	}
 }

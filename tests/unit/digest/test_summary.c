@@ -1042,6 +1042,7 @@ static void true_summary(void)
 	    {"The river rose by two metres overnight. Read more.", 0, 60,
 		false},
 	    {"It rained.", 0, 60, true}, /* all that is said */
+	    {"He added that the river rose.", 0, 60, false},
 	    {"", 0, 60, false},
 	};
 	struct arena *a = arena_new();

@@ -63,6 +63,18 @@ static const struct {
     {"tags below a teaser", 300,
 	S_INIT("Ferry cancelled all day\n\n#orlin #ferry"),
 	S_INIT("Ferry cancelled all day")},
+    {"what a newsletter asks for", 300,
+	S_INIT("Thanks for reading! Subscribe for free to receive new posts "
+	       "and support my work."),
+	S_INIT("")},
+    {"one sentence, of the page", 300,
+	S_INIT("This article is for subscribers only."), S_INIT("")},
+    {"who wrote it", 300, S_INIT("By Ann Example"), S_INIT("")},
+    {"a teaser above it", 300,
+	S_INIT("Nine lanes and no tolls\n\nThis post is for paid subscribers"),
+	S_INIT("Nine lanes and no tolls")},
+    {"what leans on what is not told", 300,
+	S_INIT("He added that it would rain on Monday."), S_INIT("")},
     {"nothing at all", 300, {NULL, 0}, S_INIT("")},
 };
 
