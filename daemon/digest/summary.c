@@ -55,7 +55,7 @@
 #define TITLE_SAME  0.9 /* of the terms: the headline over again */
 #define TERM_MIN    4	/* letters */
 #define TERM_CHARS  6
-#define TERMS_FEW   4 /* too few to weigh what of them was told */
+#define TERMS_FEW   4 /* too few, of many words, to weigh what was told */
 
 struct term {
 	int count, units;
@@ -191,8 +191,9 @@ static double repeated(const struct piece *p)
 			told += fmax((*t)->weight, log(2));
 			n++;
 		}
-	if (p->terms.n < TERMS_FEW && n < p->terms.n)
-		return 0;
+	if (p->terms.n < TERMS_FEW && n < p->terms.n &&
+	    p->u->words >= 2 * TERMS_FEW)
+		return 0; /* a language of short words */
 	return p->mass > 0 ? told / p->mass : 0;
 }
 
