@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "digest/elsewhere.h"
 #include "digest/fineprint.h"
 #include "digest/folded.h"
 #include "digest/house.h"
@@ -165,7 +166,7 @@ static const struct rule rules[] = {
 	       "更多新闻|注明出处|註明出處|注明来源"}},
     {ASKS, {"続きを|この記事|最新ニュース|最新情報|ご意見|ご感想|コメントは|"
 	    "ニュースレター|メルマガ|公式line|無料会員|"
-	    "有料会員|会員登録|あわせて読|関連記事",
+	    "有料会員|会員登録すると|会員登録して|あわせて読|関連記事",
 	       "お寄せください|でも配信し|ご覧ください|ご登録|登録してください|"
 	       "こちら|ログイン|お読みいただけ|会員登録|フォロー"}},
     {ASKS, {NULL, "구독하|구독을 |클릭하|로그인하|댓글|제보해|팔로우",
@@ -398,7 +399,7 @@ static const struct rule rules[] = {
 	      " abonn| abonné| suscri| abbonat| abbonament| assinante|"
 	      " assinatura| abonnement| prenumer| subskry| konto|"
 	      " подписк| подписан| аккаунт"}},
-    {OWN, {"all times ", " local| gmt| bst| eastern time| utc"}},
+    {OWN, {"all times ", " local| gmt| bst| elsewhere time| utc"}},
     {OWN, {"this content is provided by|this content was provided by|"
 	   "this content is produced by|this content was produced by|"
 	   "dieser inhalt stammt von|ce contenu est fourni|"
@@ -560,7 +561,8 @@ bool page_says(const struct folded *low)
 		return false;
 	if (met & THIS && (met & (YOU | READERS) || formal(low->whole)))
 		return true;
-	if (met & (OWN | BIO) || fineprint_says(low) || writer_says(low))
+	if (met & (OWN | BIO) || fineprint_says(low) || writer_says(low) ||
+	    elsewhere_says(low))
 		return true;
 	if (met & (ASKS | NEAR | THIS | NOUN | OURS) && asks_in_part(low, met))
 		return true;
