@@ -2,6 +2,8 @@
 /* gazetted: whether two sentences tell the same. */
 #include "digest/facts.h"
 
+#include <string.h>
+
 #include "base/arena.h"
 #include "base/utf8.h"
 #include "text/date_names.h"
@@ -180,6 +182,35 @@ bool facts_same(const struct facts *x, const struct facts *y)
 	int n = shared(less, less == x ? y : x, &tell);
 	double same = 2 * less->pairs > less->weight ? SAME_PAIR : SAME;
 	return tell && n >= SAME_MIN && n >= same * less->weight;
+}
+
+/* The one whole number, no year, that `y` has not; none where there are more.
+ */
+static struct str count_anew(const struct facts *x, const struct facts *y)
+{
+	struct str one = {NULL, 0};
+	vec_each (&x->all, fact) {
+		struct str d = fact->word;
+		bool whole = fact->exact && d.n > 0;
+		for (size_t i = 0; i < d.n; i++)
+			whole &= ch_digit(d.p[i]);
+		bool year = d.n == 4 &&
+			    (str_starts(d, S("19")) || str_starts(d, S("20")));
+		if (!whole || year || has(y, fact))
+			continue;
+		if (one.n)
+			return S("");
+		one = d;
+	}
+	return one;
+}
+
+bool facts_more(const struct facts *x, const struct facts *y)
+{
+	struct str more = count_anew(x, y), less = count_anew(y, x);
+	return less.n &&
+	       (more.n > less.n ||
+		   (more.n == less.n && memcmp(more.p, less.p, more.n) > 0));
 }
 
 /* Of what is measured or counted: no year, and nothing that many things have as

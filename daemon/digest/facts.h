@@ -46,6 +46,10 @@ double facts_shared(const struct facts *x, const struct facts *y);
  * has too little of its own. */
 bool facts_same(const struct facts *x, const struct facts *y);
 
+/* `x` counts more of the same than `y`: each has one number, of whole things
+ * and no year, that the other has not. */
+bool facts_more(const struct facts *x, const struct facts *y);
+
 /* The figures of a sentence were told, so it says again what they measure:
  * "1.75 per cent", "by 176 votes to 167". None of them may be new; but the
  * first sentence of a report tells its main thing, so one such figure may be,

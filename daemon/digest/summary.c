@@ -44,18 +44,19 @@
 #include "text/width.h"
 #include "text/words.h"
 
-#define CENTRALITY  0.75
-#define REPEAT	    0.5
-#define REPEAT_MAX  0.6
-#define SAID_MAX    0.6 /* of the facts, by other reports together */
-#define PLACE_DECAY 0.3
-#define FIT_SHARE   0.6 /* of the best score, of what fits */
-#define OTHER_DOC   0.7
-#define TITLE_BOOST 1.5
-#define TITLE_SAME  0.9 /* of the terms: the headline over again */
-#define TERM_MIN    4	/* letters */
-#define TERM_CHARS  6
-#define TERMS_FEW   4 /* too few, of many words, to weigh what was told */
+#define CENTRALITY     0.75
+#define REPEAT	       0.5
+#define REPEAT_MAX     0.6
+#define SAID_MAX       0.6 /* of the facts, by other reports together */
+#define PLACE_DECAY    0.3
+#define FIT_SHARE      0.6 /* of the best score, of what fits */
+#define OTHER_DOC      0.7
+#define RECOUNT_PLACES 2 /* of a report, that tell its main thing */
+#define TITLE_BOOST    1.5
+#define TITLE_SAME     0.9 /* of the terms: the headline over again */
+#define TERM_MIN       4   /* letters */
+#define TERM_CHARS     6
+#define TERMS_FEW      4 /* too few, of many words, to weigh what was told */
 
 struct term {
 	int count, units;
@@ -246,6 +247,30 @@ static size_t chars_of(struct piece *p)
 	return p->chars;
 }
 
+static struct facts *facts_of(struct chooser *c, struct piece *p)
+{
+	if (!p->facts.all.n)
+		facts_add(
+		    c->a, &p->facts, p->u->text, c->docs[p->u->doc].language);
+	return &p->facts;
+}
+
+/* Another report begins with a higher count of what was told: more have died by
+ * now. A lower one is of an earlier hour. */
+static bool recounts(struct chooser *c, struct piece *p)
+{
+	if (!p->u->doc || p->u->place >= RECOUNT_PLACES)
+		return false;
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *q = &c->pieces[i];
+		if (q->taken && q->u->doc != p->u->doc &&
+		    facts_same(facts_of(c, p), facts_of(c, q)) &&
+		    facts_more(facts_of(c, p), facts_of(c, q)))
+			return true;
+	}
+	return false;
+}
+
 /* The best that still fits, or NULL: nothing does, or nothing that is worth
  * telling beside what there is no room for. */
 static struct piece *next_best(
@@ -256,7 +281,7 @@ static struct piece *next_best(
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
-		if (again > REPEAT_MAX)
+		if (again > REPEAT_MAX && !(again < 1 && recounts(c, p)))
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);
@@ -269,19 +294,13 @@ static struct piece *next_best(
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
-static struct facts *facts_of(struct chooser *c, struct piece *p)
-{
-	if (!p->facts.all.n)
-		facts_add(
-		    c->a, &p->facts, p->u->text, c->docs[p->u->doc].language);
-	return &p->facts;
-}
-
 /* Reports that were told from say it: one sentence of theirs, or all; or its
  * figures. */
 static bool said_by_others(struct chooser *c, struct piece *p)
 {
 	struct facts all = {0};
+	if (recounts(c, p))
+		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *q = &c->pieces[i];
 		if (!q->taken || q->u->doc == p->u->doc)

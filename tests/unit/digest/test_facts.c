@@ -145,6 +145,35 @@ static void figures(void)
 }
 
 /* More words of one number than a number has. */
+/* More of the same. */
+static void recounted(void)
+{
+	static const struct {
+		const char *x, *y;
+		bool more;
+	} rows[] = {
+	    {"A blast in Orlin killed two people on Monday.",
+		"Five people have died in the blast in Orlin.", true},
+	    {"A blast in Orlin killed 12 people on Monday.",
+		"The toll of the blast in Orlin has risen to 45.", true},
+	    {"A blast in Orlin killed two people on Monday.",
+		"Two people have died in the blast in Orlin.", false},
+	    {"A blast in Orlin killed two people on Monday.",
+		"Two people died at 11 o'clock in the blast in Orlin.", false},
+	    {"A blast in Orlin killed two people in 2026.",
+		"Two people died of the blast, the first since 2019.", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct facts x = {0}, y = {0};
+		facts_add(a, &x, str_of(rows[i].x), S("en"));
+		facts_add(a, &y, str_of(rows[i].y), S("en"));
+		is_int(facts_more(&y, &x), rows[i].more, rows[i].y);
+		is_int(facts_more(&x, &y), false, rows[i].x);
+		arena_free(&a);
+	}
+}
+
 static void endless(void)
 {
 	static const char *const words[] = {"hundred", "thousand"};
@@ -167,6 +196,7 @@ int main(void)
 {
 	TEST(twice);
 	TEST(figures);
+	TEST(recounted);
 	TEST(endless);
 	return tap_done();
 }

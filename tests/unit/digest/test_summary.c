@@ -999,6 +999,21 @@ static void other_words(void)
 		"aldeias foram evacuadas durante a tarde.",
 		"O incêndio na serra de Orlin já queimou 3.000 hectares de "
 		"floresta. Duas aldeias foram evacuadas durante a tarde."},
+	    {"en", /* more have died by now */
+		"An explosion in Orlin killed two people on Monday, police "
+		"said.",
+		"Five people have died in the explosion in Orlin, police said "
+		"on Monday evening.",
+		"An explosion in Orlin killed two people on Monday, police "
+		"said. Five people have died in the explosion in Orlin, police "
+		"said on Monday evening."},
+	    {"en", /* fewer had */
+		"Five people have died in the explosion in Orlin, police said "
+		"on Monday evening.",
+		"An explosion in Orlin killed two people on Monday, police "
+		"said.",
+		"Five people have died in the explosion in Orlin, police said "
+		"on Monday evening."},
 	    {"en", /* of the same bank, but another thing */
 		"The central bank raised its main interest rate to 4.5 percent "
 		"on Thursday.",
