@@ -9,6 +9,7 @@
 #include "text/date_names.h"
 #include "text/language.h"
 #include "text/numerals.h"
+#include "text/sentence.h"
 #include "text/words.h"
 
 #define WORD_MIN  4   /* letters */
@@ -211,6 +212,33 @@ bool facts_more(const struct facts *x, const struct facts *y)
 	return less.n &&
 	       (more.n > less.n ||
 		   (more.n == less.n && memcmp(more.p, less.p, more.n) > 0));
+}
+
+static bool of_the_dead(const struct facts *f)
+{
+	static const char words[] =
+	    " dead died dies killed kills killing deaths death toll fatalities "
+	    "tote toten gestorben starben tödlich getötet todesopfer morts "
+	    "mort décès tués tuées bilan muertos muerto muertes murieron "
+	    "fallecidos morti morte vittime uccisi mortos mortes morreram "
+	    "doden gedood overleden omgekomen zginęło zginęły zginęli ofiar "
+	    "zabitych погибли погибло погибших жертв жертвами загинули "
+	    "загинуло загиблих öldü ölenlerin hayatını döda dödades omkom "
+	    "omkomna døde dræbt drept zemřelo zemřeli mrtvých obětí 死亡 遇难 "
+	    "遇難 身亡 ";
+	vec_each (&f->all, x)
+		if (word_listed(words, x->word))
+			return true;
+	return false;
+}
+
+bool facts_outdated(const struct facts *x, const struct facts *y)
+{
+	bool name = x->pairs > 0 && facts_same(x, y);
+	vec_each (&x->all, fact)
+		name |= !fact->exact && !fact->day && fact->weight > 1 &&
+			has(y, fact);
+	return name && facts_more(y, x) && of_the_dead(x) && of_the_dead(y);
 }
 
 /* Of what is measured or counted: no year, and nothing that many things have as

@@ -50,6 +50,10 @@ bool facts_same(const struct facts *x, const struct facts *y);
  * and no year, that the other has not. */
 bool facts_more(const struct facts *x, const struct facts *y);
 
+/* Both tell of the dead of one place, and `y` of more: `x` is of an earlier
+ * hour. */
+bool facts_outdated(const struct facts *x, const struct facts *y);
+
 /* The figures of a sentence were told, so it says again what they measure:
  * "1.75 per cent", "by 176 votes to 167". None of them may be new; but the
  * first sentence of a report tells its main thing, so one such figure may be,

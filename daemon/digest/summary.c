@@ -294,6 +294,27 @@ static struct piece *next_best(
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
+/* Another report begins with fewer dead than were told, and not with some of
+ * them. */
+static bool outdated(struct chooser *c, struct piece *p, struct piece *q)
+{
+	static const struct str some[] = {S_INIT(" among "),
+	    S_INIT(" including "), S_INIT("darunter"), S_INIT("unter ihnen"),
+	    S_INIT("unter den "), S_INIT("parmi "), S_INIT(" dont "),
+	    S_INIT("entre ellos"), S_INIT("entre los "), S_INIT("entre as "),
+	    S_INIT("entre os "), S_INIT("tra cui"), S_INIT("tra le "),
+	    S_INIT("onder "), S_INIT("wśród "), S_INIT("w tym "),
+	    S_INIT("среди "), S_INIT("в том числе"), S_INIT("серед "),
+	    S_INIT("bland "), S_INIT("blandt "), S_INIT("blant "),
+	    S_INIT("mezi "), S_INIT("其中"), S_INIT("うち")};
+	if (!p->u->doc || p->u->place >= RECOUNT_PLACES)
+		return false;
+	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++)
+		if (str_ifind(p->u->text, some[i]) >= 0)
+			return false;
+	return facts_outdated(facts_of(c, p), facts_of(c, q));
+}
+
 /* Reports that were told from say it: one sentence of theirs, or all; or its
  * figures. */
 static bool said_by_others(struct chooser *c, struct piece *p)
@@ -305,7 +326,8 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 		struct piece *q = &c->pieces[i];
 		if (!q->taken || q->u->doc == p->u->doc)
 			continue;
-		if (facts_same(facts_of(c, p), facts_of(c, q)))
+		if (facts_same(facts_of(c, p), facts_of(c, q)) ||
+		    outdated(c, p, q))
 			return true;
 		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
 	}

@@ -174,6 +174,33 @@ static void recounted(void)
 	}
 }
 
+/* Fewer dead, of an earlier hour. */
+static void outdated(void)
+{
+	static const struct {
+		const char *x, *y;
+		bool so;
+	} rows[] = {
+	    {"A quake struck Orlin on Monday, killing at least 12 people.",
+		"The death toll from the quake in Orlin has risen to 45.",
+		true},
+	    {"Three crew members of the ferry were arrested in Orlin.",
+		"The ferry that sank off Orlin killed 212 people.", false},
+	    {"A quake killed 12 people in Vessa on Monday.",
+		"The death toll from the quake in Orlin has risen to 45.",
+		false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct facts x = {0}, y = {0};
+		facts_add(a, &x, str_of(rows[i].x), S("en"));
+		facts_add(a, &y, str_of(rows[i].y), S("en"));
+		is_int(facts_outdated(&x, &y), rows[i].so, rows[i].x);
+		is_int(facts_outdated(&y, &x), false, rows[i].y);
+		arena_free(&a);
+	}
+}
+
 static void endless(void)
 {
 	static const char *const words[] = {"hundred", "thousand"};
@@ -197,6 +224,7 @@ int main(void)
 	TEST(twice);
 	TEST(figures);
 	TEST(recounted);
+	TEST(outdated);
 	TEST(endless);
 	return tap_done();
 }
