@@ -80,6 +80,8 @@ static void lines(void)
 	} of[] = {
 	    {"Ten tekst przeczytasz w 2 minuty", FURNITURE_LINE},
 	    {"S'inscrire", FURNITURE_LINE},
+	    {"Posted: Thursday, April 21, 2022.", FURNITURE_LINE},
+	    {"Posted workers in Orlin", FURNITURE_NONE},
 	    {"Annons", FURNITURE_LINE},
 	    {"Annonsörer i Orlin", FURNITURE_NONE},
 	};
