@@ -69,6 +69,7 @@ struct plea {
 	size_t items, tokens, blind, stories; /* items without a token */
 	size_t ids;		   /* tokens that may name an article */
 	size_t heads;		   /* texts longer than a button's */
+	size_t titles;		   /* links that are headings: several tell */
 	size_t named;		   /* of `content`, those that have a text */
 	size_t others;		   /* of these, none to agree by */
 	bool says;		   /* an address says "confirm" */
@@ -266,6 +267,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	bool item = !url_text && !agrees && !claims && text.n >= HEADLINE_MIN;
 	p->items += item;
 	p->heads += item && n > BUTTON_MAX;
+	p->titles += letter_in_heading(link);
 	p->stories += item && kind < PLACE_BLIND;
 }
 
@@ -418,7 +420,7 @@ static bool has_token(const struct plea *p)
 static bool wants_click(const struct plea *p)
 {
 	if (p->stories || p->reads || p->repeats || p->items >= ITEMS_SOME ||
-	    p->content > BARE_LINKS_MAX)
+	    p->content > BARE_LINKS_MAX || p->titles > 1)
 		return false;
 	if (p->own >= PROSE_MIN && (p->ids || p->heads))
 		return false;
@@ -482,7 +484,8 @@ static bool wants_yes(const struct asking *q, const struct plea *p)
 static bool wants_start(const struct asking *q, const struct plea *p)
 {
 	if (!p->bare || !p->opaque || p->reads || p->calls_to_read ||
-	    p->repeats || p->heads || mime_raw(q->f, S("List-Post")).n)
+	    p->repeats || p->heads || p->titles > 1 ||
+	    mime_raw(q->f, S("List-Post")).n)
 		return false;
 	if (offers(q, p) || (tells_first(p) && !speaks_of_list(q, p)))
 		return false;

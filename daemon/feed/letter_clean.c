@@ -18,7 +18,6 @@
 #define LINE_MIN      40  /* ... of one that tells something */
 #define EARLY_MAX     600 /* bytes of a letter in which it greets */
 #define PIECE_MIN     3	  /* bytes before an "@" that are known again */
-#define HEADING_UP    4	  /* elements between a link and its heading */
 #define HEADLINE_MIN  20  /* bytes of a headline that tells something */
 #define ROW_MAX	      120 /* bytes of a label and what it says */
 #define AROUND_MAX    200 /* bytes beside a link that tell what it is */
@@ -204,13 +203,8 @@ static bool is_headline(
     struct arena *a, const struct html_node *n, struct str text)
 {
 	struct str href = str_trim(html_node_attr(n, S("href")));
-	bool heading = false;
-	if (text.n < HEADLINE_MIN || letter_link_own(a, href))
-		return false;
-	for (int up = 0; n && up < HEADING_UP; n = n->parent, up++)
-		heading |= n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
-			   n->tag <= TAG_H4;
-	return heading || letter_names_article(a, href);
+	return text.n >= HEADLINE_MIN && !letter_link_own(a, href) &&
+	       (letter_in_heading(n) || letter_names_article(a, href));
 }
 
 static enum link_fate fate_of(

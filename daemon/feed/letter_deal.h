@@ -79,6 +79,10 @@ bool letter_account(struct str subject, const struct letter_frame *w,
 
 /* ---- letter_deed.c; texts are in lower case ---- */
 
+/* Does the subject say, as forums do, that one wrote to another: "[PM] Oars"?
+ */
+bool letter_private(struct str subject);
+
 /* Is it on what its reader did, or has with the sender, in a letter that calls
  * them and has nothing for all to read? `name`: the first of theirs. */
 bool letter_deed(struct arena *a, struct str subject,

@@ -413,6 +413,11 @@ static bool goes_on(struct arena *a, struct str subject, struct str low)
 	return false;
 }
 
+bool letter_private(struct str subject)
+{
+	return letter_in(subject, "[pm]|[dm]|[pn]|[mp]|[лс]|[private]");
+}
+
 bool letter_deed(struct arena *a, struct str subject,
     const struct letter_frame *w, struct str low, struct str name)
 {

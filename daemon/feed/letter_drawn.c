@@ -12,7 +12,8 @@
 #define DRAWN_MIN  8  /* letters and digits of a short key */
 #define SECRET_MIN 20 /* characters in a row of a key, in both cases */
 #define HEX_MIN	   24 /* ... in one */
-#define MIXED_MIN  6  /* letters and digits that tell readers apart */
+#define UUID_LEN   36
+#define MIXED_MIN  6 /* letters and digits that tell readers apart */
 
 /* ---- lists ---- */
 
@@ -51,12 +52,17 @@ bool letter_of_any(struct str host, const struct str *list, size_t n)
 /* Its pieces are shorter: 8-4-4-4-12. */
 static bool uuid_in(struct str s)
 {
-	for (size_t i = 0; i + 36 <= s.n; i++)
+	for (size_t i = 0; i + UUID_LEN <= s.n; i++)
 		if (s.p[i + 8] == '-' && s.p[i + 13] == '-' &&
 		    s.p[i + 18] == '-' && s.p[i + 23] == '-' &&
 		    ch_hex(s.p[i]) >= 0 && ch_hex(s.p[i + 35]) >= 0)
 			return true;
 	return false;
+}
+
+bool letter_is_uuid(struct str s)
+{
+	return s.n == UUID_LEN && uuid_in(s);
 }
 
 /* Letters and digits in a row, both of them, too many for a word. */

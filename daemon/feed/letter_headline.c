@@ -8,8 +8,9 @@
 #include "base/arena.h"
 #include "feed/letter_impl.h"
 
-#define WORDS_MIN 2
-#define NAME_MIN  4 /* bytes */
+#define WORDS_MIN  2
+#define NAME_MIN   4 /* bytes */
+#define HEADING_UP 4 /* elements between a link and its heading */
 
 /* What stands behind the first mark that ends a clause, or nothing. */
 static struct str behind_mark(struct str s)
@@ -40,4 +41,13 @@ bool letter_headline(const struct asking *q)
 	return n >= WORDS_MIN && !named &&
 	       !(letter_words(q->a, low) & (WORDS_CONFIRM | WORDS_SECRET)) &&
 	       !letter_invites(q->a, low, S(""), S(""));
+}
+
+bool letter_in_heading(const struct html_node *n)
+{
+	bool heading = false;
+	for (int up = 0; n && up < HEADING_UP; n = n->parent, up++)
+		heading |= n->type == HTML_NODE_ELEMENT && n->tag >= TAG_H1 &&
+			   n->tag <= TAG_H4;
+	return heading;
 }

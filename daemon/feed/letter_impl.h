@@ -362,6 +362,9 @@ unsigned letter_asks(
 /* Does the subject go on, behind a colon or a question, with what is told? */
 bool letter_headline(const struct asking *q);
 
+/* Is the link a heading, or in one? */
+bool letter_in_heading(const struct html_node *n);
+
 /* ---- letter_sealed.c ---- */
 
 /* Is there nothing that we can read: a cipher, or files alone? Or does it ask

@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "base/url_host.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_url.h"
 
 #define KEY_MIN	     7	/* bytes of a piece that is known again */
 #define TAG_MIN	     4	/* ... of one that is a whole value */
@@ -53,6 +54,8 @@ static bool is_short_key(struct str s)
 static bool is_key(struct str s)
 {
 	size_t digits = 0, letters = 0, turns = 0, cases = 0;
+	if (letter_is_uuid(s))
+		return true;
 	for (size_t i = 0; i < s.n; i++) {
 		bool digit = ch_digit(s.p[i]);
 		bool up = ch_alpha(s.p[i]) && s.p[i] != ch_lower(s.p[i]);

@@ -276,7 +276,10 @@ bool letter_refers(struct arena *a, struct str text)
 	struct str low = letter_lower(a, str_trim(text));
 	bool leads = str_ends(low, S(":")) ||
 		     (low.n <= LABEL_MAX && !str_ends(low, S(".")));
-	bool counted = letter_starts(low, "you have referred|you've referred");
+	bool counted =
+	    letter_starts(low, "you have referred|you've referred") ||
+	    (letter_starts(low, "you have|you've|you currently have") &&
+		letter_in(str_sub(low, 0, LABEL_MAX), " referral"));
 	if (low.n <= LABEL_MAX && letter_starts(low, since))
 		return true;
 	return text.n <= REFERS_MAX && (counted || letter_in(low, phrases) ||

@@ -89,6 +89,9 @@ static void look_at_line(struct telling *t, struct str line, bool headline)
 	struct str rest = str_trim(line);
 	if (reader_find_piece(rest, t->name) < 0)
 		return;
+	if (!word && !headline && str_ieq(rest, t->name))
+		return; /* above what is sent to them, or below what they wrote
+			 */
 	struct str behind = goes_on(rest, t->name);
 	if (word && t->behind.n && same_word(t->behind, behind))
 		t->told++;

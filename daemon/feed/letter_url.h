@@ -21,6 +21,8 @@ bool letter_of_any(struct str host, const struct str *list, size_t n);
 bool letter_random_in(struct str s);
 bool letter_mixed_in(struct str s);
 
+bool letter_is_uuid(struct str s);
+
 /* "XyZ123abc": shorter than a key is, but drawn as one. */
 bool letter_is_drawn(struct str s);
 

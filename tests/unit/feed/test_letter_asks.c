@@ -376,6 +376,15 @@ static void small_news(void)
 		"noise.\n\n" OWN(
 		    "a/3f2b8c1e-9d4a-4c55-8a11-0c9e5f1a7b2d") "\n"},
 	    {'c', "Third basin", "", "<p>One click.</p>" A(CLICK, "Da")},
+	    /* hardly a word, but two headings */
+	    {'n', "항구 소식",
+		"List-Unsubscribe: <" OWN("out?u=8f3a91c2d4") ">\n",
+		"<h2>" A(OWN("crane?u=8f3a91c2d4"),
+		    "크레인") "</h2><p>아흐레."
+			      "</p><h2>" A(OWN("ferry?u=8f3a91c2d4"),
+				  "여객선") "</h2><p>매시."
+					    "</p>" A(OWN("out?u=8f3a91c2d4"),
+						"수신거부")},
 	    /* numbers with a name or a unit */
 	    {'n', "Water", "", "Level at the bridge: 482913 mm"},
 	    {'n', "Release", "", "Version 20261129 is out."},

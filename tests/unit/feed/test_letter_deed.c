@@ -52,6 +52,10 @@ static const struct row theirs[] = {
 	"<p>Bonjour Ann,</p><p>« Quelle lumière ! »</p>", NULL},
     {"Bo ha commentato la tua foto", "<p>Ciao Ann,</p><p>«Che luce!»</p>",
 	NULL},
+    {"[Boats] [PM] Oars: yours?",
+	"<p>Bo: is it for sale?</p><p><a "
+	"href='https://shop.example/t/oars-for-sale/4600'>Visit</a></p>",
+	NULL},
     /* what they did */
     {"You left something in your basket",
 	"<p>Hi Ann,</p><p>One oar is still in it.</p>", NULL},

@@ -285,8 +285,25 @@ static void things(void)
 	judge(rows, COUNT(rows));
 }
 
+/* A picture that counts openings by a reader's UUID. */
+static void pixel(void)
+{
+	static const struct form row = {"",
+	    {"https://quay.example/the-tram-is-here",
+		"https://quay.example/who-mends-the-nets\">x</a><img "
+		"src=\"https://quay.example/campaign/"
+		"0f1e2d3c-4321-4cba-9fed-ba9876543210/px.png\" alt=\"\"><a "
+		"href=\"https://quay.example/b"},
+	    "https://quay.example/list/0f1e2d3c-4321-4cba-9fed-ba9876543210",
+	    NULL};
+	struct arena *a = arena_new();
+	ok(str_find(entries(a, &row, false, 0), S("px.png")) < 0, "it goes");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(pixel);
 	TEST(clicks);
 	TEST(pages);
 	TEST(dead);

@@ -111,6 +111,10 @@ static void is_theirs(void)
 		"boats again|<p>here they are, nine of them.</p>" SHIPS},
 	    {"Ann Smith <ann@example.org>", "Boats",
 		P("This mail goes out to Ann Smith.") SHIPS, "Boats|" SHIPS},
+	    {"Ann Smith <ann@example.org>", "Boats",
+		P("Ann Smith") SHIPS P(
+		    "This was meant for Ann Smith (Rower at Quay Ltd)."),
+		"Boats|" SHIPS},
 	};
 	judge(rows, COUNT(rows));
 }
