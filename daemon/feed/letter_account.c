@@ -10,6 +10,7 @@
 #include "feed/letter_deal.h"
 
 #define FRONT_MAX   300 /* bytes in which it says what it is about */
+#define MENU_MAX    16	/* bytes of a label above the letter */
 #define NEAR_WORDS  4	/* from "your" to it */
 #define ACCOUNT_MAX 900 /* ... of such a letter */
 
@@ -86,6 +87,25 @@ static bool is_yours(struct str low)
 			return true;
 	}
 	return letter_own_thing(low) && letter_in(low, accounts);
+}
+
+bool letter_account_opened(struct str low)
+{
+	static const char logins[] =
+	    "login|log-in|zugangsdaten|anmeldedaten|identifiants"
+	    "|datos de acceso|credenziali|dados de acesso|inloggegevens"
+	    "|inloggningsuppgifter|loginoplysninger|dane logowania"
+	    "|přihlašovací údaje|belépési adatai|реквизиты|дані для входу";
+	struct str one, word, rest;
+	while (letter_next_sentence(&low, &one)) {
+		bool yours = false;
+		for (rest = one; letter_next_word(&rest, '-', &word);)
+			yours |= letter_yours(word);
+		if (one.n > MENU_MAX &&
+		    ((yours && letter_holds(one, logins)) || is_yours(one)))
+			return true;
+	}
+	return false;
 }
 
 /* An account that is the reader's and its fate, in one sentence. */

@@ -73,7 +73,9 @@ void letter_learn_numbers(struct arena *a, struct reader *r, struct str text);
 
 /* Does it tell its reader what becomes of their account, and what to do about
  * that? `low`: the lines in lower case; `alarm`: what to do is known, by
- * letter_alarms() or a subject that letter_resets(). */
+ * letter_alarms() or a subject that letter_resets(). And is there one that is
+ * theirs, or a login? */
+bool letter_account_opened(struct str low);
 bool letter_account(struct str subject, const struct letter_frame *w,
     struct str low, bool alarm);
 

@@ -38,7 +38,7 @@
 #define KEY_MIN	    6 /* bytes of one */
 #define KEY_MAX	    40
 #define PROSE_LONG  1500 /* bytes of a letter that has much to read */
-#define SHORT_MAX   450	 /* ... of one that has not */
+#define SHORT_MAX   450	 /* characters of one that has not */
 #define LITTLE_MAX  80	 /* characters beside it that are hardly any */
 #define NAME_MIN    3	 /* bytes of a name */
 #define LABEL_WORDS 4	 /* "Password for the harbour" */
@@ -335,12 +335,14 @@ static bool is_for_many(const struct search *f)
 }
 
 /* ... and where that is not said: may it be? */
-static bool may_be_theirs(const struct search *f, struct str near)
+static bool may_be_theirs(const struct search *f, size_t at)
 {
+	struct str near = letter_near(f->low, at);
 	if (is_for_many(f) || (letter_shared(near) && !f->own->called))
 		return false;
-	return !f->mass ||
-	       (f->own->called && (f->low.n <= SHORT_MAX || names_login(near)));
+	return !f->mass || letter_account_opened(str_sub(f->low, 0, at)) ||
+	       (f->own->called &&
+		   (utf8_len(f->low) <= SHORT_MAX || names_login(near)));
 }
 
 /* Does the letter say hardly more? */
@@ -400,7 +402,7 @@ static void search_line(struct search *f, struct str low, struct str next)
 		f->sure |= yours;
 		f->told |= is_inside(low, from);
 		f->shared |= letter_shared(letter_near(f->low, at));
-		f->maybe |= may_be_theirs(f, letter_near(f->low, at));
+		f->maybe |= may_be_theirs(f, at);
 	}
 }
 

@@ -172,6 +172,15 @@ static void shared(void)
 		LONG LONG LONG "The talk is online.\nMeeting ID: 912 4410 "
 			       "7765\nPasscode: 330914\n\nBring your own "
 			       "lamp to the quay.\n"},
+	    /* whoever opened an account for nobody by name, and a footer that
+	     * only leads to it */
+	    {0, "Your new account", LIST,
+		"Thank you for joining the harbour society. Your login is "
+		"ready.\n\nPassword: otter77lamp\n\n" LONG},
+	    {1, "The film of the talk", LIST,
+		"Here is the film of the talk on fog for all who missed it, "
+		"with fifty minutes of horns.\n\nPassword: fogbound24\n\n" LONG
+		"\nYou can change this in your account at any time.\n"},
 	    {1, "A talk on cranes", LEAVE,
 		"Dear Ann Smith,\n\n" LONG
 		"<table><tr><td>Meeting-ID</td><td>912 4410 7765</td></tr>"
