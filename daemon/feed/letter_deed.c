@@ -18,15 +18,16 @@
 #include "base/utf8.h"
 #include "feed/letter_deal.h"
 
-#define DEED_MAX   900 /* bytes of such a letter */
-#define SHORT_MAX  550 /* ... of one that has hardly more */
-#define FRONT_MAX  400 /* ... in which it says what it is about */
-#define NEAR_WORDS 3   /* from "your" to what is theirs */
-#define OWNED_MAX  12  /* words that may name it */
-#define WORD_MIN   3   /* characters of one */
-#define STEM_LEN   5   /* ... that are the same in all its forms */
-#define SENTENCES  3   /* in which it is named again ... */
-#define BUTTON_MAX 24  /* characters of what is none */
+#define DEED_MAX    900 /* bytes of such a letter */
+#define SHORT_MAX   550 /* ... of one that has hardly more */
+#define FRONT_MAX   400 /* ... in which it says what it is about */
+#define NEAR_WORDS  3	/* from "your" to what is theirs */
+#define FIRST_WORDS 4	/* of a subject, which say whose it is */
+#define OWNED_MAX   12	/* words that may name it */
+#define WORD_MIN    3	/* characters of one */
+#define STEM_LEN    5	/* ... that are the same in all its forms */
+#define SENTENCES   3	/* in which it is named again ... */
+#define BUTTON_MAX  24	/* characters of what is none */
 
 /* What is done to one, or by one; subjects have it. */
 static const char deeds[] =
@@ -393,12 +394,24 @@ static size_t take_owned(struct str low, struct str *out, size_t max)
 	return n;
 }
 
+/* Is it what a subject is about: "Update on your claim"? */
+static bool begins_yours(struct str low)
+{
+	struct str word;
+	for (int i = 0; i < FIRST_WORDS && letter_next_word(&low, '-', &word);
+	     i++)
+		if (letter_yours(word))
+			return true;
+	return false;
+}
+
 /* Does the letter begin with what its subject says is the reader's, as theirs?
  */
 static bool goes_on(struct arena *a, struct str subject, struct str low)
 {
 	struct str of[OWNED_MAX], in[OWNED_MAX], one;
-	size_t n = take_owned(subject, of, OWNED_MAX), m;
+	size_t m,
+	    n = begins_yours(subject) ? take_owned(subject, of, OWNED_MAX) : 0;
 	for (int k = 0;
 	     n && k < SENTENCES && letter_next_sentence(&low, &one);) {
 		if (utf8_len(str_trim(one)) <= BUTTON_MAX ||

@@ -198,6 +198,12 @@ static void keys_and_pieces(void)
 		"<div><p>the <b>harbour</b> opens</p>z</div>"},
 	    {"<p>The ship Ann, of old, is back</p>z",
 		"<div><p>The ship Ann, of old, is back</p>z</div>"},
+	    /* a URL below what only speaks of one */
+	    {"<p>They say that your account is locked. It is not.<br><a "
+	     "href=\"https://h.example/scam\">https://h.example/scam</a></p>",
+		"<div><p>They say that your account is locked. It is not.<br>"
+		"<a href=\"https://h.example/scam\">https://h.example/scam</a>"
+		"</p></div>"},
 	    /* headlines about such things */
 	    {"<p>Ships left. <a "
 	     "href=\"https://h.example/blog/why-people-unsubscribe\">"
