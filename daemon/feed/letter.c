@@ -11,6 +11,7 @@
 #include "feed/caps.h"
 #include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_url.h"
 #include "html/escape.h"
 #include "html/serialise.h"
 #include "text/date.h"
@@ -181,6 +182,16 @@ static void resolve(struct letter_job *j, items *all)
 	}
 }
 
+/* What is only called as who sends the letter leads to their own page. */
+static void drop_senders(const struct letter_job *j, items *all)
+{
+	size_t n = 0;
+	vec_each (all, it)
+		if (!it->title.n || !str_istarts(j->from, it->title))
+			all->v[n++] = *it;
+	all->n = n;
+}
+
 /* An item is known by its link, wherever it comes again; without one by its
  * place in the letter. */
 static void split_entries(struct letter_job *j, const items *all)
@@ -235,14 +246,24 @@ static struct str sender(const struct letter_job *j)
 	return named(mime_address_of(j->a, j->f, S("From")));
 }
 
-/* Where it stands for everybody (RFC 5064), unless that too is the
- * reader's. */
+/* "<https://h.example/a>" */
+static struct str url_of(const struct letter_job *j, const char *name)
+{
+	struct str at =
+	    str_trim(mime_unfold(j->a, mime_raw(j->f, str_of(name))));
+	bool in = str_starts(at, S("<")) && str_ends(at, S(">"));
+	return in ? str_sub(at, 1, at.n - 1) : at;
+}
+
+/* Where it stands for everybody (RFC 5064), unless that too is the reader's;
+ * Substack says in List-Post where one may write below it. */
 static struct str archived(const struct letter_job *j)
 {
-	struct str at = mime_unfold(j->a, mime_raw(j->f, S("Archived-At")));
-	struct str url = {NULL, 0};
-	if (str_starts(at, S("<")) && str_ends(at, S(">")))
-		at = str_sub(at, 1, at.n - 1);
+	struct str at = url_of(j, "Archived-At"), url = {NULL, 0};
+	struct url u;
+	if (!at.n && url_parse(j->a, url_of(j, "List-Post"), &u) &&
+	    letter_has_name(u.path))
+		at = url_of(j, "List-Post");
 	if (letter_link(&j->judge, at, 0, &url) != LINK_KEEP)
 		return (struct str){NULL, 0};
 	return url;
@@ -418,6 +439,7 @@ static void one_letter(struct letter_job *j)
 	letter_clean(&j->judge, root, &j->page);
 	if (j->opts->split)
 		letter_split(j->a, root, &all);
+	drop_senders(j, &all);
 	size_t linked = 0;
 	vec_each (&all, it)
 		linked += it->url.n > 0;

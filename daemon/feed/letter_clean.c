@@ -182,6 +182,8 @@ static unsigned words_around(
 {
 	struct html_node *b = foot(w, n);
 	bool mute = letter_is_url(text) || !text.n || letter_is_mark(text) ||
+		    str_ieq(text, S("browser")) ||
+		    str_ieq(text, S("web browser")) ||
 		    letter_words(w->j->a, text) & WORDS_MORE;
 	struct str around = b && mute ? letter_node_text(w->j->a, b) : S("");
 	return around.n < AROUND_MAX ? letter_words(w->j->a, around) : 0;
@@ -418,6 +420,23 @@ static bool leads_out(struct arena *a, struct str text)
 	       letter_words(a, text) & WORDS_OWN;
 }
 
+/* "Name: Ann" above or below their address: nobody knew them by it. */
+static void sweep_name(struct sweep *w, struct html_node *n)
+{
+	if (n && n->type == HTML_NODE_ELEMENT &&
+	    letter_says_name(w->j->a, letter_node_text(w->j->a, n)))
+		sweep_out(w, n);
+}
+
+/* A line, or more where there are elements in it: "You have <b>2</b> ..." */
+static bool is_refrain(const struct sweep *w, struct html_node *n)
+{
+	struct html_node *b = block_of(w, n);
+	return letter_refers(w->j->a, n->name) || leads_out(w->j->a, n->name) ||
+	       (b && b != w->root && str_starts(str_trim(n->name), S("You ")) &&
+		   letter_refers(w->j->a, letter_node_text(w->j->a, b)));
+}
+
 /* But for those of an example. */
 static void say_urls(const struct sweep *w, struct html_node *n)
 {
@@ -433,10 +452,12 @@ static void text_node(struct sweep *w, struct html_node *n)
 	if (of_link)
 		return;
 	text_of_line(w, n);
-	if (letter_refers(w->j->a, n->name) || leads_out(w->j->a, n->name)) {
+	if (is_refrain(w, n)) {
 		sweep_foot(w, n);
 		return;
 	}
+	if (letter_says_why(w->j->a, n->name))
+		sweep_line(w, n);
 	n->name = letter_without_accounts(w->j->a, n->name);
 	if (leaves_by_mail(w->j->a, n->name))
 		n->name = without_sentence(w->j->a, r, n->name);
@@ -449,10 +470,13 @@ static void text_node(struct sweep *w, struct html_node *n)
 	}
 	struct str rest = without_sentence(w->j->a, r, n->name);
 	struct html_node *b = foot(w, n);
-	if (b && (!reader_number_in(r, n->name) || !str_trim(rest).n))
+	if (b && (!reader_number_in(r, n->name) || !str_trim(rest).n)) {
 		sweep_out(w, b);
-	else
+		sweep_name(w, b->prev);
+		sweep_name(w, b->next);
+	} else {
 		n->name = rest;
+	}
 	say_urls(w, n);
 }
 

@@ -305,6 +305,11 @@ void letter_unlink(struct html_node *root);
  * with the words that only lead to it. */
 struct str letter_said(const struct link_judge *j, struct str text);
 
+/* Does a text begin to say why one gets the letter, or ask whether somebody has
+ * sent it on; is it a name behind a label? */
+bool letter_says_why(struct arena *a, struct str text);
+bool letter_says_name(struct arena *a, struct str text);
+
 /* ---- letter_clean.c ---- */
 
 /* Learns the ids in links, before they go. */

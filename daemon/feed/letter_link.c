@@ -57,6 +57,16 @@ static bool shares(const struct url *u)
 	return letter_any_in((struct str){all, n}, places, COUNT(places));
 }
 
+/* Substack's to like a post, or to write below it. */
+static bool reacts(const struct url *u)
+{
+	static const struct str words[] = {
+	    S_INIT("submitlike="), S_INIT("comments="), S_INIT("action=")};
+	return letter_of_domain(u->host, S("substack.com")) &&
+	       str_istarts(u->path, S("/app-link/")) &&
+	       letter_any_in(u->query, words, COUNT(words));
+}
+
 /* "/blog/why-people-unsubscribe": what the path ends in is for people to read,
  * and nothing tells readers apart. That of a page to leave has hardly a word
  * that is not on that. */
@@ -311,7 +321,7 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 {
 	if (words & WORDS_OWN || is_own(j->a, u))
 		return LINK_OWN;
-	if (words & WORDS_SHARE || shares(u))
+	if (words & WORDS_SHARE || shares(u) || reacts(u))
 		return LINK_SHARE;
 	enum link_fate kept = words & WORDS_BROWSER ? LINK_BROWSER : LINK_KEEP;
 	enum link_fate cut = words & WORDS_BROWSER ? LINK_BROWSER : LINK_CUT;

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: URLs that stand in a letter's text and are no link's. */
+/* gazetted: what in a letter's text is its frame's. */
 /*
+ *	You get this since you signed up.	a line that says so goes
+ *
+ * So do URLs that are no link's:
+ *
  *	Your link: https://h.example/join?ref=Xk29fLq7	goes, with its label
  *	See https://h.example/a?uid=48151623 for more	loses what is theirs
  *
@@ -71,4 +75,39 @@ struct str letter_said(const struct link_judge *j, struct str text)
 	struct str out = buf_dup(j->a, &b);
 	buf_free(&b);
 	return out;
+}
+
+bool letter_says_why(struct arena *a, struct str text)
+{
+	static const char phrases[] =
+	    "you are receiving this|you're receiving this|you received this"
+	    "|you've received this|you have received this|you get this because"
+	    "|you are getting this|you're getting this|this email was sent to"
+	    "|you are currently a free|you're currently a free"
+	    "|forwarded this email?|was this email forwarded"
+	    "|did someone forward|sie erhalten diese|sie erhalten den"
+	    "|du erhältst diese|du erhältst den|du bekommst diese"
+	    "|sie bekommen diese|wurde ihnen diese|wurde dir diese"
+	    "|vous recevez cet|vous recevez ce |vous recevez cette"
+	    "|vous avez reçu cet|tu reçois cet|recibes este|recibe este"
+	    "|has recibido este|ricevi questa|hai ricevuto questa"
+	    "|você recebeu este|você está recebendo|recebeu este"
+	    "|je ontvangt deze|u ontvangt deze|otrzymujesz t|otrzymałeś t"
+	    "|du får det här|du får detta|du modtager denne|du får denne"
+	    "|du mottar denne|saat tämän viestin|dostáváte tento"
+	    "|tento e-mail dostáváte|azért kapja|azért kaptad|primiți acest"
+	    "|primești acest|bu e-postayı|вы получили это|вы получаете это"
+	    "|вы получаете эту|ви отримали цей|ви отримуєте|λαμβάνετε αυτό";
+	return text.n <= LETTER_FOOT_MAX &&
+	       letter_starts(letter_lower(a, str_trim(text)), phrases);
+}
+
+bool letter_says_name(struct arena *a, struct str text)
+{
+	static const char labels[] =
+	    "name:|full name:|first name:|vorname:|nom :|nom:|prénom|nombre:"
+	    "|nome:|naam:|imię|namn:|navn:|nimi:|jméno:|név:|nume:|имя:|ім'я:"
+	    "|όνομα:|お名前|姓名";
+	return text.n <= LABEL_MAX &&
+	       letter_starts(letter_lower(a, text), labels);
 }

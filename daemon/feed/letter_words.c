@@ -76,6 +76,8 @@ static const struct {
     OWN("change how often"),
     OWN("email frequency"),
     BROWSER("view in browser"),
+    BROWSER("view in web browser"),
+    BROWSER("view in a browser"),
     BROWSER("view in your browser"),
     BROWSER("view this email in"),
     BROWSER("view this e-mail in"),

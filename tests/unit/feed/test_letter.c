@@ -151,6 +151,37 @@ static void readers_own(void)
 	judge(rows, COUNT(rows));
 }
 
+/* What only speaks to who gets the letter, and URLs that are no link's. */
+static void refrains(void)
+{
+	static const struct row rows[] = {
+	    {"z<p>Name: Ann Smithson</p><p>Email: ann@example.org</p>",
+		"<div>z</div>"},
+	    /* why one gets it, and who sent it on */
+	    {"z<p>You are receiving this since you <b>signed</b> up.</p>",
+		"<div>z<p></p></div>"},
+	    {"z<p>Forwarded this email? <a href=\"https://h.example/s\">Join"
+	     "</a></p>",
+		"<div>z<p></p></div>"},
+	    {"z<p>You currently have <b>2</b> referrals.</p>", "<div>z</div>"},
+	    {"z<p>View in <a href=\"https://h.example/v\">web "
+	     "browser</a></p>",
+		"<div>z</div>"},
+	    /* URLs that are no link's */
+	    {"One more reads it. Your link: https://h.example/i?ref=Xy7Kq2LmPz",
+		"<div>One more reads it. Your link: https://h.example/i</div>"},
+	    {"It is at https://h.example/a?ref=Xy7Kq2LmPz, for all.",
+		"<div>It is at https://h.example/a, for all.</div>"},
+	    {"Ships came. Leave here: https://h.example/unsubscribe/Xy7Kq2Lm",
+		"<div>Ships came. </div>"},
+	    {"<pre>get https://h.example/a?token=$KEY now</pre>",
+		"<div><pre>get https://h.example/a?token=$KEY now</pre></div>"},
+	    {"Ships came. To unsubscribe, write to quay-leave@h.example.",
+		"<div>Ships came.</div>"},
+	};
+	judge(rows, COUNT(rows));
+}
+
 /* Less plainly so. */
 static void keys_and_pieces(void)
 {
@@ -164,17 +195,6 @@ static void keys_and_pieces(void)
 	    {"For ann [at] example.org alone.", ""},
 	    {"Options: http://h.example/o/ann--at--example.org", ""},
 	    {"For ann%40example.org alone.", ""},
-	    /* URLs that are no link's */
-	    {"One more reads it. Your link: https://h.example/i?ref=Xy7Kq2LmPz",
-		"<div>One more reads it. Your link: https://h.example/i</div>"},
-	    {"It is at https://h.example/a?ref=Xy7Kq2LmPz, for all.",
-		"<div>It is at https://h.example/a, for all.</div>"},
-	    {"Ships came. Leave here: https://h.example/unsubscribe/Xy7Kq2Lm",
-		"<div>Ships came. </div>"},
-	    {"<pre>get https://h.example/a?token=$KEY now</pre>",
-		"<div><pre>get https://h.example/a?token=$KEY now</pre></div>"},
-	    {"Ships came. To unsubscribe, write to quay-leave@h.example.",
-		"<div>Ships came.</div>"},
 	    {"Meet (at) the harbour.", "<div>Meet (at) the harbour.</div>"},
 	    {"<audio src=\"https://h.example/open?e=7\"></audio>z",
 		"<div><audio src=\"\"></audio>z</div>"},
@@ -496,6 +516,31 @@ static void greetings(void)
 		"<div><p>Annika, the cat, came.</p></div>"},
 	};
 	judge(rows, COUNT(rows));
+}
+
+/* An essay with its writer's page is one article, at the post's. */
+static void essay(void)
+{
+	struct arena *a = arena_new();
+	struct letters_told told;
+	struct str bytes = arena_printf(a,
+	    "From: Bo Miller from Quay Notes <quay@substack.com>\n"
+	    "To: ann@example.org\nSubject: The tram\nMessage-ID: <1@h>\n"
+	    "List-Id: <quay.substack.com>\n"
+	    "List-Post: <https://quay.substack.com/p/the-tram>\n"
+	    "List-Unsubscribe: <https://quay.substack.com/out?t=aB3dE5fG7hJ9kL1"
+	    ">\nContent-Type: text/html\n\n"
+	    "<h1><a href=\"https://substack.com/app-link/post?post_id=9&token="
+	    "aB3dE5fG7hJ9kL1mN2p\">The tram</a></h1>"
+	    "<p><a href=\"https://substack.com/@bo\">Bo Miller</a></p>"
+	    "<p><a href=\"https://substack.com/app-link/post?post_id=9&"
+	    "submitLike=true\">Like</a></p>" LONG LONG);
+	struct feed f = read_one(a, bytes, true, &told);
+	is_int((long long)f.entries.n, 1, "one article");
+	is_str(f.entries.v[0].link, S("https://quay.substack.com/p/the-tram"),
+	    "its page");
+	ok(str_find(f.entries.v[0].content, S("Like")) < 0, "nothing to press");
+	arena_free(&a);
 }
 
 static void digests_of_it(void)
@@ -945,6 +990,8 @@ int main(void)
 	TEST(attributes);
 	TEST(greetings);
 	TEST(digests_of_it);
+	TEST(refrains);
+	TEST(essay);
 	TEST(ways_out);
 	TEST(disguised);
 	TEST(whole);
