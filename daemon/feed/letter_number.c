@@ -260,7 +260,17 @@ bool letter_refers(struct arena *a, struct str text)
 	    "|votre lien de parrainage|ton lien de parrainage"
 	    "|tu enlace de referido|su enlace de referido"
 	    "|il tuo link di invito|twój link polecający"
-	    "|seu link de indicação";
+	    "|seu link de indicação"
+	    /* to buy by */
+	    "|your personal code|your personal discount|your personal coupon"
+	    "|your unique code|your unique discount|ihr persönlicher code"
+	    "|dein persönlicher code|ihr persönlicher gutschein"
+	    "|dein persönlicher gutschein|ihr persönlicher rabatt"
+	    "|dein persönlicher rabatt|votre code personnel|ton code personnel"
+	    "|tu código personal|su código personal|il tuo codice personale"
+	    "|jouw persoonlijke code|uw persoonlijke code|twój osobisty kod"
+	    "|din personliga kod|din personlige kode|ваш личный код"
+	    "|ваш персональный код|ваш персональный промокод";
 	/* ... if it stands there, and does not come by mail */
 	static const char links[] =
 	    "your unique link|your personal link|share your link"

@@ -240,11 +240,23 @@ static struct str defended(struct arena *a, const struct url *u)
 	return target_of(a, (struct str){d, v.n});
 }
 
+/* "/go/7?to=https..." is one where it tells, and a page elsewhere. */
+static bool goes(const struct url *u)
+{
+	static const struct str words[] = {S_INIT("go"), S_INIT("to"),
+	    S_INIT("away"), S_INIT("jump"), S_INIT("exit"), S_INIT("visit")};
+	struct str rest = u->path, piece;
+	while (rest.n && str_split(&rest, '/', &piece))
+		if (letter_any_eq(piece, words, COUNT(words)))
+			return true;
+	return false;
+}
+
 struct str letter_unwrapped(struct arena *a, const struct url *u)
 {
 	struct str t = {NULL, 0};
 	if (!letter_counts_clicks(u))
-		return t;
+		return goes(u) ? in_query(a, u->query) : t;
 	t = defended(a, u);
 	if (!t.n && u->query.n)
 		t = in_query(a, u->query);

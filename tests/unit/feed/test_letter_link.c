@@ -271,6 +271,11 @@ static void things(void)
 		{"https://quay.example/petition?t=$a&utm_content=a",
 		    "https://quay.example/petition?t=$a&utm_content=b"},
 		OUT, "https://quay.example/petition"},
+	    {"",
+		{"https://quay.example/go/"
+		 "3?s=$a&to=https%3A%2F%2Fn.example%2Fa",
+		    "https://quay.example/golang/go/issues/815?s=$a"},
+		OUT, "https://n.example/a"},
 	    /* named by words, behind what counts clicks elsewhere */
 	    {"",
 		{"https://talk.example/r/nets/comments/42babr/"

@@ -141,6 +141,7 @@ static void others(void)
 	    "<img src=\"https://h.example/p.gif\" style=\"width:1px; "
 	    "height:1px\">",
 	    "<img src=\"cid:7\">",
+	    "<p>Ihr persönlicher Gutscheincode: ANN-7Q2K-99</p>",
 	    "<p>You have 2 referrals, one more and you get a mug.</p>",
 	    "<p>Unsubscribe:</p>",
 	    "<p>Member since: 3 March 2024</p>",
