@@ -478,14 +478,17 @@ static int weight_for(const struct deal *d, const struct letter_frame *w)
 	const struct own_marks *o = w->own;
 	bool few = o->times > 0 && o->times <= TIMES_FEW;
 	bool shut = !w->open && !w->news;
-	int n = 2 * (o->number || o->linked) + o->time + o->date;
+	/* what a list has, by its numbers */
+	bool linked = o->linked && (!w->listed || o->called || d->yours ||
+				       d->front.is_yours);
+	int n = 2 * (o->number || linked) + o->time + o->date;
 	n += 2 * d->facts.number + d->facts.sum + (o->facts >= FACTS_SOME);
 	n += d->yours + d->front.is_yours;
 	n += d->subject.named + (d->subject.named || d->all.named);
 	n += d->headed + d->front.state;
 	n += 2 * d->alarm + d->reset + d->facts.address + 2 * d->ending;
 	n += o->called + (o->full && (!w->listed || d->yours)) + few;
-	n += (o->linked || (w->token && !w->listed)) && shut;
+	n += (linked || (w->token && !w->listed)) && shut;
 	if (!w->listed)
 		n += o->time + o->sum + (w->lines.n <= SHORT_MAX) +
 		     (d->subject.thing && !d->yours);

@@ -777,6 +777,13 @@ static const struct row many_get[] = {
 	"Old Hall<br>Entry: £12.50</p>" FOOT},
     {"Walk on Saturday 5 December, 10:00", "",
 	"<p>We meet on Saturday 5 December at 10:00 and walk to the mill.</p>"},
+    {"Order No. 4471, and other rules", LEAVE,
+	"<p>Order No. 4471 comes into force.</p><h2><a "
+	"href='https://shop.example/o/4471?u=7f3a9c1e2b'>What order 4471 "
+	"says</a></h2>"
+	"<p>It limits noise.</p><h2><a "
+	"href='https://shop.example/c/12-44710?u=7f3a9c1e2b'>"
+	"Appeal in case 12-44710</a></h2><p>The court hears it.</p>" FOOT},
     {"Boat for sale: 48291377", LIST,
 	"<p>Hi Ann,</p><p>Length: 7 m<br>Built: 1998<br>Boat: "
 	"48291377</p><p><a "
