@@ -90,6 +90,12 @@ bool letter_private(struct str subject);
 bool letter_deed(struct arena *a, struct str subject,
     const struct letter_frame *w, struct str low, struct str name);
 
+/* ---- letter_welcome.c; texts are in lower case ---- */
+
+/* Does it only welcome who has just subscribed, or take leave? */
+bool letter_welcome(
+    struct str subject, const struct letter_frame *w, struct str low);
+
 /* ---- letter_bill.c ---- */
 
 /* Has a letter that comes by itself, and calls its reader, a number and a sum?
