@@ -459,7 +459,7 @@ static void text_node(struct sweep *w, struct html_node *n)
 	if (letter_says_why(w->j->a, n->name))
 		sweep_line(w, n);
 	n->name = letter_without_accounts(w->j->a, n->name);
-	if (leaves_by_mail(w->j->a, n->name))
+	if (n->name.n <= LETTER_BLURB_MAX && leaves_by_mail(w->j->a, n->name))
 		n->name = without_sentence(w->j->a, r, n->name);
 	if (!is_theirs(w, n->name)) {
 		say_urls(w, n);

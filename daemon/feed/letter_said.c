@@ -55,7 +55,7 @@ static size_t label_begin(struct str s, size_t from, size_t at, bool theirs)
 
 struct str letter_said(const struct link_judge *j, struct str text)
 {
-	size_t from = 0, at = next_url(text, 0);
+	size_t from = 0, at = next_url(text, 0), n = 0;
 	if (at == text.n)
 		return text;
 	struct buf b = buf_init(text.n + 64);
@@ -63,7 +63,9 @@ struct str letter_said(const struct link_judge *j, struct str text)
 		size_t end = url_end(text, at);
 		struct str url = {NULL, 0};
 		enum link_fate fate =
-		    letter_link(j, str_sub(text, at, end), 0, &url);
+		    n++ < LETTER_LINKS_MAX
+			? letter_link(j, str_sub(text, at, end), 0, &url)
+			: LINK_CUT;
 		if (fate != LINK_KEEP)
 			at = label_begin(text, from, at, fate != LINK_CUT);
 		buf_adds(&b, str_sub(text, from, at));
