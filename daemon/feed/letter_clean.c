@@ -437,6 +437,14 @@ static bool is_refrain(const struct sweep *w, struct html_node *n)
 		   letter_refers(w->j->a, letter_node_text(w->j->a, b)));
 }
 
+/* A line that says why one gets the letter, and hardly more. */
+static bool is_why(const struct sweep *w, struct html_node *n)
+{
+	struct html_node *b = block_of(w, n);
+	return letter_says_why(w->j->a, n->name) &&
+	       (!b || letter_node_text(w->j->a, b).n <= LETTER_FOOT_MAX);
+}
+
 /* But for those of an example. */
 static void say_urls(const struct sweep *w, struct html_node *n)
 {
@@ -456,7 +464,7 @@ static void text_node(struct sweep *w, struct html_node *n)
 		sweep_foot(w, n);
 		return;
 	}
-	if (letter_says_why(w->j->a, n->name))
+	if (is_why(w, n))
 		sweep_line(w, n);
 	n->name = letter_without_accounts(w->j->a, n->name);
 	if (n->name.n <= LETTER_BLURB_MAX && leaves_by_mail(w->j->a, n->name))

@@ -157,8 +157,13 @@ static void refrains(void)
 	static const struct row rows[] = {
 	    {"z<p>Name: Ann Smithson</p><p>Email: ann@example.org</p>",
 		"<div>z</div>"},
+	    {"<p>Recibe este domingo el faro a los niños.</p>",
+		"<div><p>Recibe este domingo el faro a los niños.</p></div>"},
+	    {"<p>You received this week forty letters on the bridge.</p>",
+		"<div><p>You received this week forty letters on the "
+		"bridge.</p></div>"},
 	    /* why one gets it, and who sent it on */
-	    {"z<p>You are receiving this since you <b>signed</b> up.</p>",
+	    {"z<p>You are receiving this mail since you <b>signed</b> up.</p>",
 		"<div>z<p></p></div>"},
 	    {"z<p>Forwarded this email? <a href=\"https://h.example/s\">Join"
 	     "</a></p>",
