@@ -394,14 +394,17 @@ static size_t take_owned(struct str low, struct str *out, size_t max)
 	return n;
 }
 
-/* Is it what a subject is about: "Update on your claim"? */
+/* Is it what a subject is about: "Update on your claim", "Ann, your car"; not
+ * "In China, your face"? */
 static bool begins_yours(struct str low)
 {
-	struct str word;
-	for (int i = 0; i < FIRST_WORDS && letter_next_word(&low, '-', &word);
-	     i++)
+	struct str word, rest = low;
+	for (int i = 0; i < FIRST_WORDS && letter_next_word(&rest, '-', &word);
+	     i++) {
+		struct str front = str_sub(low, 0, (size_t)(word.p - low.p));
 		if (letter_yours(word))
-			return true;
+			return i < 2 || str_chr(front, ',') < 0;
+	}
 	return false;
 }
 

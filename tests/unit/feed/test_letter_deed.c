@@ -129,6 +129,9 @@ static const struct row news[] = {
     {"Your song of the year",
 	"<p>Hi Ann,</p><p>you left us no doubt: it is the one of the tide.</p>",
 	NULL},
+    {"In China, your face opens doors",
+	"<p>Hi Ann,</p><p>Your face can get you more than paper there.</p>",
+	NULL},
     {"Your harbour and the sea",
 	"<p>Hi Ann,</p><p>the wind turns, and your windows and the roof will "
 	"feel it.</p>",
