@@ -246,13 +246,14 @@ static struct str sender(const struct letter_job *j)
 	return named(mime_address_of(j->a, j->f, S("From")));
 }
 
-/* "<https://h.example/a>" */
+/* "<https://h.example/a>", and no more than that. */
 static struct str url_of(const struct letter_job *j, const char *name)
 {
 	struct str at =
 	    str_trim(mime_unfold(j->a, mime_raw(j->f, str_of(name))));
-	bool in = str_starts(at, S("<")) && str_ends(at, S(">"));
-	return in ? str_sub(at, 1, at.n - 1) : at;
+	if (str_starts(at, S("<")) && str_ends(at, S(">")))
+		at = str_sub(at, 1, at.n - 1);
+	return str_chr(at, '>') < 0 ? at : (struct str){NULL, 0};
 }
 
 /* Where it stands for everybody (RFC 5064), unless that too is the reader's;

@@ -545,6 +545,13 @@ static void essay(void)
 	is_str(f.entries.v[0].link, S("https://quay.substack.com/p/the-tram"),
 	    "its page");
 	ok(str_find(f.entries.v[0].content, S("Like")) < 0, "nothing to press");
+	bytes = arena_printf(a,
+	    "From: Bo Miller <bo@example.net>\nTo: nets@groups.example\n"
+	    "Subject: Nets\nMessage-ID: <2@h>\nList-Post: "
+	    "<https://groups.example/nets/post>, <mailto:nets@groups.example>"
+	    "\nContent-Type: text/html\n\n" LONG);
+	f = read_one(a, bytes, false, &told);
+	ok(!f.entries.v[0].link.n, "where all write is no page of it");
 	arena_free(&a);
 }
 
