@@ -2,6 +2,7 @@
 /* gazetted: the words of a text, one by one. */
 #include "text/words.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 #include "base/utf8.h"
@@ -85,6 +86,38 @@ static void pass(struct words *w, uint32_t c)
 
 /* ---- a word ---- */
 
+/* What may stand between groups of three digits, beside a stop or comma; and
+ * "٫", "٬" are those. */
+static bool parts_groups(uint32_t c)
+{
+	return c == ' ' || c == 0xA0 || c == 0x2009 || c == 0x202F ||
+	       apostrophe(c);
+}
+
+static bool parts_digits(uint32_t c)
+{
+	return c == '.' || c == ',' || c == 0x66B || c == 0x66C;
+}
+
+/* Whether a mark at `i` parts "12" from "000" in "12 000": before it are up to
+ * three digits, or groups, and behind it three that end there. */
+static bool in_groups(const struct words *w, size_t i, size_t len)
+{
+	struct str t = w->text;
+	size_t digits = 0, n = i + len;
+	if (t.p[w->at] == '0')
+		return false;
+	for (size_t k = w->at; k < i; k++) {
+		if (ch_alpha(t.p[k]) || memchr(".,", t.p[k], 2))
+			return false;
+		digits = ch_digit(t.p[k]) ? digits + 1 : 0;
+	}
+	while (n < t.n && ch_digit(t.p[n]))
+		n++;
+	return digits && digits <= 3 && n == i + len + 3 &&
+	       (n == t.n || (t.p[n] != '-' && !ch_alpha(t.p[n])));
+}
+
 /* Whether the mark at `i` is inside a word, between what is before and after
  * it. */
 static bool inside(
@@ -96,7 +129,7 @@ static bool inside(
 	utf8_next(t, i + len, &next);
 	int after = part_of(next);
 	if (before == PART_DIGIT)
-		return (c == '.' || c == ',') && after == PART_DIGIT;
+		return parts_digits(c) && after == PART_DIGIT;
 	if (after != PART_LOWER && after != PART_UPPER)
 		return false;
 	return apostrophe(c) ||
@@ -108,6 +141,23 @@ static bool inside(
 #define FULL_FIRST  0xFF01
 #define FULL_LAST   0xFF5E
 #define FULL_BEHIND 0xFEE0
+
+/* A digit of another script, or a mark between such, as ASCII has it. */
+static uint32_t plain_digit(uint32_t c)
+{
+	static const uint16_t zeros[] = {0x660, 0x6F0, 0x7C0, 0x966, 0x9E6,
+	    0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xE50, 0xED0,
+	    0xF20, 0x1040, 0x17E0};
+	for (size_t i = 0; i < sizeof(zeros) / sizeof(*zeros); i++)
+		if (c >= zeros[i] && c < zeros[i] + 10U)
+			return '0' + c - zeros[i];
+	return c;
+}
+
+static uint32_t plain_mark(uint32_t c)
+{
+	return c == 0x66B ? '.' : c == 0x66C || parts_groups(c) ? ',' : c;
+}
 
 static size_t fold(struct words *w, size_t n, uint32_t c)
 {
@@ -192,12 +242,19 @@ static void take(struct words *w, int part, struct word *out)
 		int is = part_of(c);
 		if (is == PART_UNSPACED)
 			break;
-		if (is == PART_NONE) {
+		if (is == PART_NONE && before == PART_DIGIT) {
+			if (!inside(t, i, len, c, before, letters) &&
+			    !(parts_groups(c) && in_groups(w, i, len)))
+				break;
+			c = plain_mark(c);
+			letters = 0;
+		} else if (is == PART_NONE) {
 			if (!inside(t, i, len, c, before, letters) ||
 			    (apostrophe(c) && elided(w, n, i + len)))
 				break;
 			letters = 0;
 		} else {
+			c = is == PART_DIGIT ? plain_digit(c) : c;
 			letters++;
 			before = is;
 		}

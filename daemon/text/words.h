@@ -3,9 +3,9 @@
 /*
  * A word is a run of letters, marks and digits. An apostrophe between two
  * letters, a full stop between single letters ("U.S.") and a stop or comma
- * between digits ("1,000") are inside it. In scripts without spaces between
- * words (Han, kana, Thai, Lao, Khmer) each two neighbours are one, so that
- * texts can be compared without a dictionary.
+ * between digits ("1,000") are inside it, as is the space in "1 000". In
+ *scripts without spaces between words (Han, kana, Thai, Lao, Khmer) each two
+ *neighbours are one, so that texts can be compared without a dictionary.
  *
  *	struct words w = words_of(text);
  *	struct word word;
@@ -22,16 +22,16 @@
 #include "text/caps.h"
 
 struct word {
-	struct str raw; /* as it stands, borrowed from the text */
-	struct str
-	    folded;   /* lower case, without an English possessive; cut
-		       * at WORD_BYTES_MAX bytes, good until the next call */
-	int sentence; /* of the text, from 0, by its stops */
-	bool upper;   /* begins with a capital */
-	bool begins;  /* first in a sentence, a line or a quotation */
-	bool joined;  /* one space or hyphen from the word before */
-	bool number;  /* begins with a digit */
-	bool pair;    /* two characters of a script without spaces */
+	struct str raw;	   /* as it stands, borrowed from the text */
+	struct str folded; /* lower case, without an English possessive, digits
+			    * as ASCII has them; cut at WORD_BYTES_MAX bytes,
+			    * good until the next call */
+	int sentence;	   /* of the text, from 0, by its stops */
+	bool upper;	   /* begins with a capital */
+	bool begins;	   /* first in a sentence, a line or a quotation */
+	bool joined;	   /* one space or hyphen from the word before */
+	bool number;	   /* begins with a digit */
+	bool pair;	   /* two characters of a script without spaces */
 };
 
 struct words {

@@ -16,6 +16,14 @@ static void texts_to_words(void)
 	} rows[] = {
 	    {"Hedda Brandt's boat", "hedda brandt boat "},
 	    {"The U.S. fleet of 1,200 ships.", "the u.s fleet of 1,200 ships "},
+	    {"12 000 of 1\xC2\xA0"
+	     "200\xE2\x80\xAF"
+	     "500, 1'500",
+		"12,000 of 1,200,500 1,500 "},
+	    {"2026 300 people, 0 800, 12 0000, 7 100-year, 3 200m, 1.5 300",
+		"2026 300 people 0 800 12 0000 7 100 year 3 200m 1.5 300 "},
+	    {"\xD9\xA1\xD9\xA4 \xD9\xA1\xD9\xAB\xD9\xA5 \xE0\xA5\xA8",
+		"14 1.5 2 "},
 	    {"L\xE2\x80\x99\xC3\x89t\xC3\xA9 3.5", "l \xC3\xA9t\xC3\xA9 3.5 "},
 	    {"Nell'Orlin, we're at O'Brian's and don't go aujourd'hui.",
 		"nell orlin we're at o brian and don't go aujourd'hui "},
