@@ -222,7 +222,7 @@ static bool its_own(const struct filler *f, bool *out_plain)
 			return false;
 		plain |= h->kind[i] == PIECE_WORD;
 	}
-	*out_plain |= plain;
+	*out_plain = plain;
 	if (n.there || n.words > WORDS_MAX)
 		return false;
 	return plain ? n.words > 1 && n.told == n.words
@@ -238,14 +238,19 @@ struct side {
 	bool plain; /* words that are no names are among it */
 };
 
-static void add_filler(struct side *s, const struct filler *f)
+/* Returns whether it has a name of its own and no other word. */
+static bool add_filler(struct side *s, const struct filler *f)
 {
 	int n = content(f);
+	bool plain = false, own;
 	if (!n)
-		return;
-	s->own = (!s->content || s->own) && its_own(f, &s->plain);
+		return false;
+	own = its_own(f, &plain);
+	s->own = (!s->content || s->own) && own;
 	s->dated = (!s->content || s->dated) && dated(f);
+	s->plain |= plain;
 	s->content += n;
+	return own && !plain;
 }
 
 static bool same(const struct heading *g, int i, const struct heading *h, int j)
@@ -305,12 +310,13 @@ bool contrast(const struct vector *x, const struct vector *y)
 	struct common c;
 	int frame = 0;
 	bool figure = false; /* is in both */
+	bool names = false;  /* of its own each has in one place */
 	lay(&c, g, h);
 	while (f.to < g->n || e.to < h->n) {
 		int i = f.to, j = e.to;
 		if (same(g, i, h, j) && !by_chance(&f, &e)) {
-			add_filler(&s, &f);
-			add_filler(&t, &e);
+			bool name = add_filler(&s, &f);
+			names |= add_filler(&t, &e) && name;
 			frame += g->kind[i] != PIECE_SMALL &&
 				 h->kind[j] != PIECE_SMALL;
 			figure |= g->kind[i] == PIECE_FIGURE;
@@ -325,10 +331,11 @@ bool contrast(const struct vector *x, const struct vector *y)
 			e.to++;
 		}
 	}
-	add_filler(&s, &f);
-	add_filler(&t, &e);
+	bool name = add_filler(&s, &f);
+	names |= add_filler(&t, &e) && name;
 	int most = s.content > t.content ? s.content : t.content;
 	bool reworded = (s.plain || t.plain) && figure;
+	bool others = names || (s.own && t.own && !reworded);
 	return (s.dated && t.dated && frame >= most) ||
-	       (s.own && t.own && !reworded && frame >= FRAME_MIN * most);
+	       (others && frame >= FRAME_MIN * most);
 }

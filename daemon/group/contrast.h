@@ -12,6 +12,10 @@
  * share the other ("河南", "河北"): the names are what it makes with the
  * letters beside it. An alphabet's letters and small numbers do not count.
  *
+ * What else differs beside such a pair of names may differ in any words, as
+ * long as twice as much is the same: "EU court rules against Hungary on
+ * asylum", "... against Poland on judges".
+ *
  * Something in one of the two alone is but a fuller headline. Another word for
  * the same ("blaze", "fire") mostly stands in the other report too, and where a
  * language has capitals it is known for a word by being written without one.
