@@ -219,15 +219,30 @@ static bool denied(const struct turn *t)
 	return t->now->s[HEADLINE].is & DENIED;
 }
 
-/* The headline says for sure what became of it, of which no opening that was
- * told has a word. */
-static bool done(const struct turn *t)
+/* Kinds of what the headline says for sure to have become of it, of which no
+ * opening that was told has a word. */
+static unsigned done(const struct turn *t)
 {
 	unsigned is = t->now->s[HEADLINE].is, were = DENIED;
 	for (size_t i = 0; i < t->n; i++)
 		for (int k = 0; k < OPENING; k++)
 			were |= t->told[i].s[k].is;
-	return !(is & OPEN) && (is & ~were);
+	return is & OPEN ? 0 : is & ~were;
+}
+
+/* The headline's word of one of these kinds, or its first. */
+static struct str word_of(struct arena *a, const struct prepared *art,
+    const struct sentence *headline, unsigned kinds)
+{
+	const struct mood_words *by = mood_words_of(art->language);
+	vec_each (&headline->words, w) {
+		struct str folded = arena_printf(a, "%.*s ", PRS(w->folded));
+		for (unsigned i = 0; by && i < OUTCOMES; i++)
+			if ((kinds & DONE << i) &&
+			    has_one(folded, by->done[i], by->raw))
+				return w->raw;
+	}
+	return headline->words.v[0].raw;
 }
 
 /* What a report is of says nothing of what became of it; without capitals that
@@ -256,7 +271,8 @@ struct str mood_turned(struct arena *a, const struct prepared *art,
 		if (!is_name(art, w->raw) &&
 		    (gone(&t, w->folded, OPEN) || gone(&t, w->folded, DENIED)))
 			return w->raw;
-	if (n && now.s[HEADLINE].words.n && (denied(&t) || done(&t)))
-		return now.s[HEADLINE].words.v[0].raw;
+	unsigned kinds = n ? done(&t) : 0;
+	if (now.s[HEADLINE].words.n && (kinds || (n && denied(&t))))
+		return word_of(a, art, &now.s[HEADLINE], kinds);
 	return (struct str){NULL, 0};
 }
