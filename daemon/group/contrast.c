@@ -162,12 +162,18 @@ struct found {
 	int told;
 };
 
+/* It is a name, or there are no capitals by which that is known. */
+static bool tells(const struct filler *f, const struct vector_term *t)
+{
+	return f->of->heading.caseless || t->kind == TERM_NAME;
+}
+
 static void look_for(
     struct found *n, const struct filler *f, uint32_t id, bool letter)
 {
 	bool there = vector_has(f->other, id);
 	const struct vector_term *t = there ? NULL : vector_find(f->of, id);
-	n->told += t && t->told;
+	n->told += t && (t->told || (f->of->bare && tells(f, t)));
 	*(letter ? &n->pairs : &n->words) += 1;
 	*(letter ? &n->chance : &n->there) += there;
 }

@@ -16,6 +16,9 @@
  * long as twice as much is the same: "EU court rules against Hungary on
  * asylum", "... against Poland on judges".
  *
+ * A headline without a text tells its names itself, where it is known what is
+ * one.
+ *
  * Something in one of the two alone is but a fuller headline. Another word for
  * the same ("blaze", "fire") mostly stands in the other report too, and where a
  * language has capitals it is known for a word by being written without one.

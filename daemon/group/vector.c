@@ -68,11 +68,12 @@ static uint64_t square(const struct vector_term *t)
 	return (uint64_t)t->weight * t->weight;
 }
 
-/* What of the headline the text tells again. */
-static void add_told(struct told *told, const struct vector_term *t)
+/* What of the headline the text tells again; where there is none, all. */
+static void add_told(
+    struct told *told, const struct vector *v, const struct vector_term *t)
 {
 	bool name = t->kind == TERM_NAME;
-	if (!t->titled || !t->told)
+	if (!t->titled || !(t->told || v->bare))
 		return;
 	told->names += name ? square(t) : 0;
 	told->dated += name || t->dated ? square(t) : 0;
@@ -118,7 +119,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	double all = 0, words = 0, figures = 0;
 	if (!v)
 		abort();
-	*v = (struct vector){.heading = *heading};
+	*v = (struct vector){.heading = *heading, .bare = true};
 	for (uint32_t i = 0; i < n; i++)
 		all += terms->v[i].weight; /* whose root it stands for */
 	all = all > 0 ? all : 1;
@@ -137,6 +138,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		v->numbers +=
 		    t->kind == TERM_NUMBER && !t->dated ? square(&v->t[i]) : 0;
 		v->days |= t->dated;
+		v->bare &= !t->told;
 		figures += is_figure(t->kind) ? part : 0;
 		v->titled += t->titled && is_single(t->kind) ? (float)part : 0;
 		v->names += t->kind >= TERM_NAME;
@@ -147,7 +149,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		qsort(v->t, n, sizeof(v->t[0]), by_id);
 	v->n = without_twins(v->t, n);
 	for (uint32_t i = 0; i < v->n; i++) {
-		add_told(&v->told, &v->t[i]);
+		add_told(&v->told, v, &v->t[i]);
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
 	}
 	v->length = (float)log(v->n + 1.0);
@@ -188,8 +190,9 @@ static void add_special(struct sums *s, const struct vector_term *x,
 	}
 }
 
-static void add(
-    struct sums *s, const struct vector_term *x, const struct vector_term *y)
+static void add(struct sums *s, const struct vector *of,
+    const struct vector_term *x, const struct vector *with,
+    const struct vector_term *y)
 {
 	uint64_t both = (uint64_t)x->weight * y->weight;
 	int says = x->says < y->says ? x->says : y->says;
@@ -208,8 +211,8 @@ static void add(
 		s->frame++;
 		s->framed += says;
 	}
-	add_told(&s->x_told, x);
-	add_told(&s->y_told, y);
+	add_told(&s->x_told, of, x);
+	add_told(&s->y_told, with, y);
 }
 
 /* The share of a headline's weight that its text repeats and the other report
@@ -369,7 +372,7 @@ static struct sums sums_of(const struct vector_index *x, const struct vector *y)
 		const struct vector_term *t = &y->t[may[i]];
 		unsigned k = place_of(x, t->id);
 		if (k)
-			add(&s, &x->of->t[k - 1], t);
+			add(&s, x->of, &x->of->t[k - 1], y, t);
 	}
 	return s;
 }

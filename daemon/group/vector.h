@@ -59,6 +59,9 @@
  * without capitals, where what words are of their own is taken off as rivals,
  * it counts where it is more than a small part.
  *
+ * A headline without a text is all that its report tells, so that all of it
+ * counts as told again.
+ *
  * Reports whose shared terms say no more than SAID_MIN beyond what any report
  * does, or than chance has in a long one, as short ones do by "the White House"
  * alone, or by 100, 200 and 300, are not alike at all, nor are those that both
@@ -108,6 +111,7 @@ struct vector {
 	struct told told;
 	uint64_t numbers;     /* squares of their weights */
 	bool days;	      /* it names some, or months */
+	bool bare;	      /* a headline without a text */
 	float length;	      /* logarithm of its terms */
 	float rarest;	      /* what a term says that no other has, nats */
 	float words, figures; /* lengths of these parts */
