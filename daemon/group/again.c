@@ -67,21 +67,6 @@ static bool same_text(const struct version *x, const struct version *y)
 	       has_all(y->vector, x->vector);
 }
 
-/* The share of a headline that its own text tells, or another report. */
-static double truth(const struct vector *v, const struct vector *other)
-{
-	double all = 0, told = 0;
-	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
-		if (!t->titled || t->kind == TERM_NAMES ||
-		    t->kind == TERM_FIGURE)
-			continue;
-		all += part_of(t);
-		if (other ? vector_has(other, t->id) : t->told)
-			told += part_of(t);
-	}
-	return all > 0 ? told / all : 0;
-}
-
 /* It names some; what is for all cases does not. */
 static bool of_somebody(const struct vector *v)
 {
@@ -96,7 +81,8 @@ static bool of_somebody(const struct vector *v)
  * "Nurse wanted in Kent" and in Essex are two. */
 static bool article(const struct version *x, const struct version *y)
 {
-	double a = truth(x->vector, NULL), b = truth(y->vector, NULL), head;
+	double a = vector_truth(x->vector, NULL),
+	       b = vector_truth(y->vector, NULL), head;
 	double most = a > b ? a : b, least = a > b ? b : a;
 	return most >= TRUE_HEAD &&
 	       (least >= BOTH_HEADS ||
@@ -184,7 +170,7 @@ static enum again goes_on(
 	struct likeness like = vector_likeness(x, y);
 	bool names = !(x->heading.caseless && y->heading.caseless);
 	bool form = like.words > FORM_FROM;
-	if ((names && like.other_names) || truth(y, x) < NAMED)
+	if ((names && like.other_names) || vector_truth(y, x) < NAMED)
 		return AGAIN_OTHER;
 	if (agree && (form || heading_same(&x->heading, &y->heading)) &&
 	    headline_alike(older->headline, newer->headline, SAME_HEAD, &heads))
@@ -201,7 +187,7 @@ static enum again goes_on(
 			       kept(x, y) >= KEPT
 			   ? AGAIN_KEPT
 			   : AGAIN_ON;
-	return truth(y, NULL) < KEPT ||
+	return vector_truth(y, NULL) < KEPT ||
 		       (has_figures(x, true) && kept(x, y) < KEPT)
 		   ? AGAIN_OTHER
 		   : AGAIN_ON;

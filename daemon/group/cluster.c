@@ -50,11 +50,15 @@ struct tally {
 	bool apart; /* one of them says the same of another */
 };
 
-/* The reports that an article is compared with, and their stories. */
+/* The reports that an article is compared with, and their stories; those that
+ * have most of the shorter text; and of all of them what may quote it, or it
+ * them. */
 struct sight {
 	struct near near[NEAR_MAX];
+	struct reprint again[NEAR_MAX];
 	struct tally tallies[NEAR_MAX];
-	size_t n, stories;
+	uint32_t quoting[2 * NEAR_MAX];
+	size_t n, agains, stories, quotings;
 };
 
 static struct tally *tally_of(struct tally *t, size_t *n, uint64_t story)
@@ -97,9 +101,67 @@ static int speakers(int n)
 	return k > NEAREST ? k : NEAREST;
 }
 
+/* One of the two is a roundup that the other is not of, or `r`, which comes,
+ * makes it one: what `o` brought together stays so. */
+static bool round_up(
+    struct clusters *c, const struct report *o, const struct report *r)
+{
+	uint32_t stranger;
+	if (r->quotes.several && !quote_goes(r, o))
+		return true;
+	if (!o->quotes.n)
+		return false;
+	bool apart = quote_apart(c->pool, &o->quotes, r, &stranger) &&
+		     quote_of(&o->text, &r->text);
+	if ((apart || o->quotes.several) && !quote_goes(o, r))
+		return true;
+	return apart && pool_get(c->pool, stranger)->story == o->story;
+}
+
+/* What it quotes. */
+static void note_quotes(struct clusters *c, struct report *r, struct sight *s)
+{
+	s->quotings = 0;
+	for (size_t i = 0; i < s->agains; i++)
+		s->quoting[s->quotings++] = s->again[i].number;
+	for (size_t i = 0; i < s->n; i++)
+		if (s->near[i].like.odds > QUOTED_ODDS)
+			s->quoting[s->quotings++] = s->near[i].number;
+	for (size_t i = 0; i < s->quotings; i++) {
+		const struct report *o = pool_get(c->pool, s->quoting[i]);
+		if (quote_of(&r->text, &o->text))
+			quote_note(c->pool, &r->quotes, o, s->quoting[i]);
+	}
+}
+
+/* And what quotes it, when it is held. */
+static void note_quoted(
+    struct clusters *c, const struct sight *s, uint32_t number)
+{
+	const struct report *r = pool_get(c->pool, number);
+	for (size_t i = 0; i < s->quotings; i++) {
+		uint32_t by = s->quoting[i];
+		const struct report *o = pool_get(c->pool, by);
+		if (o && quote_of(&o->text, &r->text))
+			quote_note(
+			    c->pool, pool_quotes(c->pool, by), r, number);
+	}
+}
+
+/* Roundups speak for no story. */
+static void leave_roundups(
+    struct clusters *c, const struct report *r, struct sight *s)
+{
+	size_t kept = 0;
+	for (size_t i = 0; i < s->n; i++)
+		if (s->near[i].like.odds <= 0 ||
+		    !round_up(c, pool_get(c->pool, s->near[i].number), r))
+			s->near[kept++] = s->near[i];
+	s->n = kept;
+}
+
 static void look(struct clusters *c, const struct report *r, struct sight *s)
 {
-	s->n = pool_near(c->pool, r->vector, s->near, NEAR_MAX);
 	for (size_t i = 0; i < s->n; i++) {
 		const struct likeness *like = &s->near[i].like;
 		const struct report *o = pool_get(c->pool, s->near[i].number);
@@ -151,46 +213,109 @@ static const struct report *nearest_of(
 
 /* Where most of the story would not have it, the story may be two. */
 static const struct report *same_event(
-    struct clusters *c, struct report *r, struct verdict *out)
+    struct clusters *c, struct report *r, struct sight *s, struct verdict *out)
 {
-	struct sight s;
-	s.stories = 0;
-	look(c, r, &s);
-	const struct tally *best = likeliest(&s, &out->score);
+	s->stories = 0;
+	look(c, r, s);
+	const struct tally *best = likeliest(s, &out->score);
 	out->best = best ? best->story : 0;
 	if (!best || out->score <= JOIN_ODDS)
 		return NULL;
-	const struct report *with = nearest_of(c, &s, best->story);
+	const struct report *with = nearest_of(c, s, best->story);
 	out->kind = VERDICT_SAME_EVENT;
 	r->story = best->story;
 	if (best->all < JOIN_ODDS * best->n &&
-	    part(c->pool, s.near, s.n, best->story, c->numbers + 1)) {
+	    part(c->pool, s->near, s->n, best->story, c->numbers + 1)) {
 		out->left = best->story;
 		r->story = ++c->numbers;
 	}
-	part_note(c->pool, r, s.near, s.n);
+	part_note(c->pool, r, s->near, s->n);
 	return with;
 }
 
-static const struct report *same_text(
-    struct clusters *c, struct report *r, struct verdict *out)
+/* By their headlines and what they tell. */
+static bool reprinted(
+    const struct report *r, const struct report *o, double shared)
 {
-	struct reprint again = {0};
-	if (!pool_reprints(c->pool, &r->text, &again, 1) ||
-	    again.part <= SAME_TEXT)
-		return NULL;
-	const struct report *s = pool_get(c->pool, again.number);
-	if (vector_likeness(r->vector, s->vector).apart ||
-	    vector_other_news(r->vector, s->vector, again.part) ||
-	    !cluster_same_brief(r->vector, s->vector, &r->text,
-		r->source && r->source == s->source))
-		return NULL;
+	return !vector_likeness(r->vector, o->vector).apart &&
+	       !vector_other_news(r->vector, o->vector, shared) &&
+	       cluster_same_brief(r->vector, o->vector, &r->text,
+		   r->source && r->source == o->source);
+}
+
+static void find_reprints(
+    struct clusters *c, const struct report *r, struct sight *s)
+{
+	size_t kept = 0,
+	       n = pool_reprints(c->pool, &r->text, s->again, NEAR_MAX);
+	for (size_t i = 0; i < n && s->again[i].part > SAME_TEXT; i++)
+		if (reprinted(r, pool_get(c->pool, s->again[i].number),
+			s->again[i].part))
+			s->again[kept++] = s->again[i];
+	s->agains = kept;
+}
+
+/* Where the one has as much beside the other, they are to be likely, and
+ * neither a roundup. */
+static bool one_text(
+    struct clusters *c, const struct report *r, const struct report *o)
+{
+	return !round_up(c, o, r) &&
+	       (quote_mutual(&r->text, &o->text) ||
+		   vector_likeness(r->vector, o->vector).odds > 0);
+}
+
+static void join_text(struct clusters *c, struct report *r,
+    const struct reprint *again, struct verdict *out)
+{
 	out->kind = VERDICT_SAME_TEXT;
-	out->best = s->story;
-	out->score = again.part;
-	r->story = s->story;
-	part_note_again(c->pool, r, again.number);
-	return s;
+	out->best = r->story = pool_get(c->pool, again->number)->story;
+	out->score = again->part;
+	part_note_again(c->pool, r, again->number);
+}
+
+static const struct report *same_text(struct clusters *c, struct report *r,
+    const struct sight *s, struct verdict *out)
+{
+	for (size_t i = 0; i < s->agains; i++) {
+		const struct report *o = pool_get(c->pool, s->again[i].number);
+		if (one_text(c, r, o)) {
+			join_text(c, r, &s->again[i], out);
+			return o;
+		}
+	}
+	return NULL;
+}
+
+/* What it has word for word, which quotes what it quotes. */
+static const struct report *copied(struct clusters *c, struct report *r,
+    const struct sight *s, struct verdict *out)
+{
+	const struct report *o =
+	    s->agains ? pool_get(c->pool, s->again[0].number) : NULL;
+	if (!o || !quote_copies(&r->text, &o->text))
+		return NULL;
+	r->quotes = o->quotes;
+	join_text(c, r, &s->again[0], out);
+	return o;
+}
+
+/* Its story, by the report that it goes with, or NULL. */
+static const struct report *same_story(
+    struct clusters *c, struct report *r, struct sight *s, struct verdict *out)
+{
+	s->n = s->quotings = 0;
+	find_reprints(c, r, s);
+	const struct report *with = copied(c, r, s, out);
+	if (with)
+		return with;
+	s->n = pool_near(c->pool, r->vector, s->near, NEAR_MAX);
+	note_quotes(c, r, s);
+	with = same_text(c, r, s, out);
+	if (with)
+		return with;
+	leave_roundups(c, r, s);
+	return same_event(c, r, s, out);
 }
 
 struct verdict clusters_add(
@@ -206,14 +331,13 @@ struct verdict clusters_add(
 	    .at = c->now,
 	    .published = at,
 	    .source = art->source.n ? hash_content(art->source) | 1 : 0};
-	const struct report *with = same_text(c, &r, &v);
-	if (!with)
-		with = same_event(c, &r, &v);
+	struct sight s;
+	const struct report *with = same_story(c, &r, &s, &v);
 	if (!with)
 		r.story = ++c->numbers;
 	else
 		v.shared = prepared_shared(a, art, with->vector);
 	v.story = r.story;
-	pool_add(c->pool, &r, with);
+	note_quoted(c, &s, pool_add(c->pool, &r, with));
 	return v;
 }

@@ -6,7 +6,9 @@
  * that share the article's weightier terms, not on how many there are.
  *
  *	same text	more than SAME_TEXT of the shorter text's shingles are
- *			in the other (sketch.h): a reprint, wire copy
+ *			in the other (sketch.h): a reprint, wire copy. Where the
+ *			longer one has as much beside it, the odds are to be
+ *			above 0, too, and none of the two is a roundup (quote.h)
  *	same event	the odds (vector.h) of those reports of a story that are
  *			nearest to the article, a quarter of the ones in sight
  *			and at least two, are above JOIN_ODDS on average: 0

@@ -107,6 +107,11 @@ const struct report *pool_get(const struct pool *p, uint32_t number)
 		   : NULL;
 }
 
+struct quotes *pool_quotes(struct pool *p, uint32_t number)
+{
+	return &p->ring[number % p->max].quotes;
+}
+
 /* ---- what leads to a report ---- */
 
 static void grow(struct entry *e, uint32_t cap)

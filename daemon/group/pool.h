@@ -15,6 +15,7 @@
 
 #include <stdint.h>
 
+#include "group/quote.h"
 #include "group/sketch.h"
 #include "group/vector.h"
 
@@ -41,10 +42,14 @@ struct report {
 	int64_t published;
 	struct kin *kin; /* NULL: none */
 	uint32_t n_kin;
+	struct quotes quotes;
 };
 
 /* The report of a number, or NULL where it is gone. */
 const struct report *pool_get(const struct pool *p, uint32_t number);
+
+/* What the report of a number, which is held, quotes. */
+struct quotes *pool_quotes(struct pool *p, uint32_t number);
 
 /* Counts the terms of a text that is not, or not yet, held. */
 void pool_learn(struct pool *p, const term_list *terms);

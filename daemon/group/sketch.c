@@ -102,13 +102,10 @@ static struct overlap overlap(const struct sketch *x, const struct sketch *y)
 	uint32_t upto = reach(x) < reach(y) ? reach(x) : reach(y);
 	uint32_t i = 0, j = 0, both = 0;
 	while (i < x->n && j < y->n && x->h[i] <= upto && y->h[j] <= upto) {
-		both += x->h[i] == y->h[j];
-		if (x->h[i] < y->h[j])
-			i++;
-		else if (x->h[i] > y->h[j])
-			j++;
-		else
-			i++, j++;
+		uint32_t h = x->h[i], k = y->h[j];
+		both += h == k;
+		i += h <= k; /* no branches, which none could foretell */
+		j += k <= h;
 	}
 	while (i < x->n && x->h[i] <= upto)
 		i++;
@@ -126,8 +123,14 @@ double sketch_containment(const struct sketch *x, const struct sketch *y)
 	return fewer ? (double)o.both / fewer : 0;
 }
 
-double sketch_share(const struct sketch *x, const struct sketch *y)
+struct shares sketch_shares(const struct sketch *x, const struct sketch *y)
 {
 	struct overlap o = overlap(x, y);
-	return o.x ? (double)o.both / o.x : 0;
+	return (struct shares){
+	    o.x ? (double)o.both / o.x : 0, o.y ? (double)o.both / o.y : 0};
+}
+
+double sketch_share(const struct sketch *x, const struct sketch *y)
+{
+	return sketch_shares(x, y).x;
 }

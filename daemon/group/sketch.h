@@ -51,7 +51,12 @@ struct sketch sketcher_end(const struct sketcher *k);
  * two short ones that are the same word for word. */
 double sketch_containment(const struct sketch *x, const struct sketch *y);
 
-/* The share of x's shingles that y has, 0 to 1: what of it y says, too. */
+/* The share of x's shingles that y has, 0 to 1: what of it y says, too; and
+ * the shares of both. */
 double sketch_share(const struct sketch *x, const struct sketch *y);
+struct shares {
+	double x, y;
+};
+struct shares sketch_shares(const struct sketch *x, const struct sketch *y);
 
 #endif

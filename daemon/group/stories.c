@@ -17,6 +17,7 @@
 #include "group/manner.h"
 #include "group/pool.h"
 #include "group/prepare.h"
+#include "group/roundup.h"
 #include "group/update.h"
 #include "group/why.h"
 #include "group/window.h"
@@ -268,10 +269,11 @@ static bool like_headlines(
 /* Their headlines are alike but for names that the other does not know, or
  * what they share is not what they tell. */
 static bool other_news(
-    const struct item *x, const struct item *y, double shared)
+    const struct item *x, const struct item *y, double shared, double *out_odds)
 {
-	return vector_likeness(x->vector, y->vector).apart ||
-	       vector_other_news(x->vector, y->vector, shared);
+	struct likeness like = vector_likeness(x->vector, y->vector);
+	*out_odds = like.odds;
+	return like.apart || vector_other_news(x->vector, y->vector, shared);
 }
 
 /* A text that a source has under one headline after the other is its form. */
@@ -305,6 +307,8 @@ static void say_again(
 	x->part = part;
 }
 
+/* Where the one has as much beside the other, it is to be likely, too, that it
+ * tells of the same. */
 static void link_reprints(struct grouping *g, size_t i)
 {
 	struct reprint again[NEAR_MAX];
@@ -314,10 +318,16 @@ static void link_reprints(struct grouping *g, size_t i)
 	for (size_t k = 0; k < n && again[k].part > SAME_TEXT; k++) {
 		const struct item *y = &g->items[again[k].number];
 		bool own = x->art->source == y->art->source;
+		double odds;
 		if (!cluster_same_brief(
 			x->vector, y->vector, text_of(g, x), own))
 			continue;
-		if (!own && !other_news(x, y, again[k].part))
+		bool other = other_news(x, y, again[k].part, &odds);
+		if (!other)
+			*vec_push(g->scratch, &g->quoted) =
+			    (struct link){(uint32_t)i, again[k].number, odds};
+		if (!own && !other &&
+		    (odds > 0 || quote_mutual(text_of(g, x), text_of(g, y))))
 			link_to(g, i, again[k].number, TEXT_ODDS, SAME_TEXT_AS,
 			    again[k].part);
 		else if (own && !form && to_own(g, x, y) == AGAIN_SAME)
@@ -482,10 +492,9 @@ static void link_ruled(struct grouping *g)
 	}
 }
 
-static bool apart(void *ctx, uint32_t p, uint32_t q)
+bool ruled_apart(const struct grouping *g, const struct item *x,
+    const struct item *y, bool unless)
 {
-	const struct grouping *g = ctx;
-	const struct item *x = &g->items[p], *y = &g->items[q];
 	bool ruled = false, so = false;
 	for (size_t i = 0; i < g->in->n_rulings; i++) {
 		const struct ruling *r = &g->in->rulings[i];
@@ -497,7 +506,14 @@ static bool apart(void *ctx, uint32_t p, uint32_t q)
 			so = r->apart;
 		ruled |= pair;
 	}
-	return ruled ? so : so || one_source(x, y);
+	return ruled ? so : so || unless;
+}
+
+static bool apart(void *ctx, uint32_t p, uint32_t q)
+{
+	const struct grouping *g = ctx;
+	const struct item *x = &g->items[p], *y = &g->items[q];
+	return ruled_apart(g, x, y, one_source(x, y));
 }
 
 /* ---- stories ---- */
@@ -655,6 +671,7 @@ void group_stories(struct arena *a, const struct group_input *in, stories *out)
 	link_pages(&g);
 	link_headlines(&g);
 	link_reports(&g);
+	roundups_unlink(&g);
 	const uint32_t *group = put_together(&g);
 	note_mates(&g, group);
 	note_clumps(&g, group);

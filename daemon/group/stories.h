@@ -7,12 +7,15 @@
  *	headline  the same one, of TITLE_KEY_MIN letters or more, or one that is
  *		  alike and has the same figures (headline.h), where the texts
  *		  agree or say nothing
- *	text      more than SAME_TEXT of the shorter is in the other (sketch.h)
+ *	text      more than SAME_TEXT of the shorter is in the other (sketch.h),
+ *		  and where that has as much beside it, the odds are above 0
  *	event     the odds that both tell of the same (vector.h)
  *	ruling    what the operator said: `gazetted split`, `gazetted join`
  *
  * and become stories by average link (link.h), so a story does not depend on
- * the order in which its reports came. Two new articles of one source are
+ * the order in which its reports came. A roundup, which quotes several stories
+ * (quote.h), is linked with none of them by what it tells: it is one of its
+ * own, and ranks as any that one source has. Two new articles of one source are
  * never put together: "Morning briefing" is a new one every day, and a list of
  * releases is not one release. Reports more than STORY_WINDOW apart have no
  *link, which says nothing of them: a story goes on for as long as its latest

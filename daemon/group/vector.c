@@ -540,3 +540,17 @@ double vector_headline_news(
 	}
 	return all > 0 ? news / all : 0;
 }
+
+double vector_truth(const struct vector *v, const struct vector *other)
+{
+	double all = 0, told = 0;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		if (!t->titled || t->kind == TERM_NAMES ||
+		    t->kind == TERM_FIGURE)
+			continue;
+		all += part_of(t);
+		if (other ? vector_has(other, t->id) : t->told)
+			told += part_of(t);
+	}
+	return all > 0 ? told / all : 0;
+}

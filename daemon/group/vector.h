@@ -164,6 +164,9 @@ bool vector_has_text(const struct vector *v);
 bool vector_other_news(
     const struct vector *x, const struct vector *y, double shared);
 
+/* The share of a headline that its own text tells, or the other report. */
+double vector_truth(const struct vector *v, const struct vector *other);
+
 /* Whether its text tells again something of its headline, and all names and
  * figures of that which the other report has not. */
 bool vector_tells_heading(const struct vector *v, const struct vector *other);

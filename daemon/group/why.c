@@ -4,6 +4,8 @@
 
 #include "base/arena.h"
 #include "group/again.h"
+#include "group/pool.h"
+#include "group/quote.h"
 #include "group/window.h"
 
 #define NEAR_BAR 1.0 /* of odds: so near to none is a near thing */
@@ -29,6 +31,21 @@ static struct str why_form(struct grouping *g, const struct item *i)
 	    i->form.left, FORM_LEFT, PRS(by));
 }
 
+static const struct quotes *quotes_of(struct grouping *g, const struct item *i)
+{
+	return pool_quotes(g->pool, (uint32_t)(i - g->items));
+}
+
+/* Why it goes with none of what it tells. */
+static struct str why_roundup(struct grouping *g, const struct quotes *q)
+{
+	return arena_printf(g->a,
+	    "a roundup: it quotes articles %lld and %lld, "
+	    "which have nothing to do with each other",
+	    (long long)g->items[q->pair[0]].art->id,
+	    (long long)g->items[q->pair[1]].art->id);
+}
+
 /* Why its odds with its own source's are not enough. */
 static struct str why_not_on(struct grouping *g, double odds)
 {
@@ -46,6 +63,8 @@ static struct str why_not(
 {
 	int64_t gap = x->art->published - y->art->published;
 	double odds = x->likest.odds;
+	if (ruled_apart(g, x, y, false))
+		return S("kept apart by the operator");
 	if (x->likest.apart)
 		return S("kept apart: their headlines say the same of another");
 	if (odds <= ODDS_NONE)
@@ -59,6 +78,8 @@ static struct str why_not(
 		return S("too long ago for one story");
 	if (x->art->source == y->art->source)
 		return why_not_on(g, odds);
+	if (quotes_of(g, y)->several)
+		return S("that one is a roundup of several stories");
 	return S("the others of that story are less like it");
 }
 
@@ -72,8 +93,11 @@ static const char *how_sure(double odds)
 
 static struct str why_alone(struct grouping *g, const struct item *i)
 {
+	const struct quotes *q = quotes_of(g, i);
 	if (i->form_of)
 		return why_form(g, i);
+	if (q->several)
+		return why_roundup(g, q);
 	if (!i->likest.number)
 		return S("");
 	const struct item *y = &g->items[i->likest.number - 1];

@@ -71,6 +71,7 @@ struct grouping {
 	size_t n;
 	VEC(struct link) links;
 	VEC(struct bound) bounds; /* beside links */
+	VEC(struct link) quoted;  /* one text and another that has it */
 	struct map *by_id;	  /* article id -> struct item */
 	struct pool *pool;
 	struct headlines *headlines;
@@ -103,5 +104,10 @@ static inline const struct item *item_of(const struct grouping *g, int64_t id)
 {
 	return map_get(g->by_id, key_of(&id));
 }
+
+/* Whether the operator said that two may not be together; `unless` nothing was
+ * said. */
+bool ruled_apart(const struct grouping *g, const struct item *x,
+    const struct item *y, bool unless);
 
 #endif

@@ -1067,6 +1067,8 @@ static void rulings_win(void)
 	out = (stories){0};
 	group_stories(a, &in, &out);
 	is_int((long long)out.n, 3, "one split off");
+	ok(str_ends(out.v[1].lead_why, S("kept apart by the operator")), "%.*s",
+	    PRS(out.v[1].lead_why));
 	in.n_rulings = 2;
 	out = (stories){0};
 	group_stories(a, &in, &out);

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: roundups among the reports of a window. */
+#include "group/roundup.h"
+
+#include "group/quote.h"
+#include "group/pool.h"
+#include "group/window.h"
+
+/* By what is in the texts. */
+static bool by_text(const struct grouping *g, size_t link)
+{
+	enum reason r = (enum reason)g->bounds.v[link].reason;
+	return g->links.v[link].odds > 0 &&
+	       (r == SAME_EVENT || r == KEPT_FIGURES || r == RISEN ||
+		   r == SAME_TEXT_AS);
+}
+
+static void note(struct grouping *g, const struct link *l)
+{
+	const struct report *x = pool_get(g->pool, l->x);
+	const struct report *y = pool_get(g->pool, l->y);
+	if (quote_of(&x->text, &y->text))
+		quote_note(g->pool, pool_quotes(g->pool, l->x), y, l->y);
+	if (quote_of(&y->text, &x->text))
+		quote_note(g->pool, pool_quotes(g->pool, l->y), x, l->x);
+}
+
+static bool round_up(struct grouping *g, uint32_t x, uint32_t y)
+{
+	return pool_quotes(g->pool, x)->several &&
+	       !quote_goes(pool_get(g->pool, x), pool_get(g->pool, y));
+}
+
+void roundups_unlink(struct grouping *g)
+{
+	size_t kept = 0;
+	vec_each (&g->quoted, l)
+		note(g, l);
+	for (size_t i = 0; i < g->links.n; i++)
+		if (by_text(g, i) && g->links.v[i].odds > QUOTED_ODDS)
+			note(g, &g->links.v[i]);
+	for (size_t i = 0; i < g->links.n; i++) {
+		struct link l = g->links.v[i];
+		if (by_text(g, i) &&
+		    (round_up(g, l.x, l.y) || round_up(g, l.y, l.x)))
+			continue;
+		g->links.v[kept] = l;
+		g->bounds.v[kept++] = g->bounds.v[i];
+	}
+	g->links.n = g->bounds.n = kept;
+}

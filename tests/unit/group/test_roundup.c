@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: reports that have others in them, and roundups. */
+#include "group/quote.h"
+
+#include <string.h>
+
+#include "base/arena.h"
+#include "base/clock.h"
+#include "group/cluster.h"
+#include "group/stories.h"
+#include "tap.h"
+
+#define HOUR 3600
+
+#define QUAKE_A                                                                \
+	"A strong earthquake shook the island of Vessa on Tuesday morning, "   \
+	"and twelve people were hurt. "
+#define QUAKE_B                                                                \
+	"The harbour of Orlin was closed, and 400 passengers wait for "        \
+	"their ferries. "
+#define QUAKE_C                                                                \
+	"Mayor Hedda Brandt asked everybody to stay out of the old town "      \
+	"while engineers look at its nine bridges. "
+#define QUAKE QUAKE_A QUAKE_B QUAKE_C
+#define BANK_A                                                                 \
+	"The savings bank of Mirrowland is to shut 34 of its 90 branches by "  \
+	"spring, most of them in the hills. "
+#define BANK_B                                                                 \
+	"Its chairman Ivo Lund said that eight customers in ten never come "   \
+	"to the counter any more. "
+#define BANK_C                                                                 \
+	"The union fears for 600 jobs and has called its members to a "        \
+	"meeting in Calder. "
+#define BANK BANK_A BANK_B BANK_C
+#define CUP_A                                                                  \
+	"Halden are out of the cup after a defeat by two goals to one "        \
+	"against the second division side Wesselheim. "
+#define CUP_B                                                                  \
+	"Striker Jonas Ek hit the bar twice before Marnau's old goalkeeper "   \
+	"saved his penalty in the last minute. "
+#define CUP_C                                                                  \
+	"Wesselheim will play their quarter-final at home in February, and "   \
+	"tickets are sold from Friday on. "
+#define CUP CUP_A CUP_B CUP_C
+
+struct row {
+	const char *title, *text;
+	bool told;
+};
+
+#define ROWS_MAX 6
+
+static const struct row all[] = {
+    {"Earthquake on Vessa", QUAKE, false},
+    {"Savings bank shuts branches", BANK, false},
+    {"Halden out of the cup", CUP, false},
+};
+
+/* ---- of a window ---- */
+
+struct sorted {
+	struct article new[ROWS_MAX], told[ROWS_MAX];
+	size_t n, n_told;
+	stories out;
+};
+
+/* Each by a source of its own, its number + 1, an hour after the one before;
+ * from row `first` on, then those before it. */
+static void sort_rows(struct arena *a, const struct row *rows, size_t n,
+    size_t first, struct sorted *s)
+{
+	memset(s, 0, sizeof(*s));
+	for (size_t i = 0; i < n; i++) {
+		size_t k = (first + i) % n;
+		struct article art = {.id = (int64_t)i + 1,
+		    .seq = (int64_t)i + 1,
+		    .source = (int64_t)k + 1,
+		    .published = (int64_t)i * HOUR,
+		    .title = str_of(rows[k].title),
+		    .summary = str_of(rows[k].text),
+		    .language = S("en")};
+		if (rows[k].told)
+			s->told[s->n_told++] = art;
+		else
+			s->new[s->n++] = art;
+	}
+	group_stories(a,
+	    &(struct group_input){.arts = s->new,
+		.n = s->n,
+		.told = s->told,
+		.n_told = s->n_told},
+	    &s->out);
+}
+
+/* The story of a row that is new. */
+static const struct story *story_of(const struct sorted *s, size_t row)
+{
+	vec_each (&s->out, t) {
+		if (t->lead->source == (int64_t)row + 1)
+			return t;
+		vec_each (&t->also, art)
+			if ((*art)->source == (int64_t)row + 1)
+				return t;
+	}
+	return NULL;
+}
+
+/* In whatever order they come. */
+static void are_stories(
+    const char *what, const struct row *rows, size_t n, long long want)
+{
+	for (size_t first = 0; first < n; first++) {
+		struct arena *a = arena_new();
+		struct sorted s;
+		sort_rows(a, rows, n, first, &s);
+		is_int((long long)s.out.n, want, what);
+		arena_free(&a);
+	}
+}
+
+static void roundups(void)
+{
+	const char *letters[] = {QUAKE "\n" BANK "\n" CUP,
+	    "Good morning!\n" QUAKE_A QUAKE_B "\n" BANK_A BANK_B
+	    "\n" CUP_A CUP_B};
+	for (size_t i = 0; i < 2; i++) {
+		struct row rows[] = {all[0], all[1], all[2],
+		    {"The Morning Letter, no. 212", letters[i], false}};
+		are_stories("three stories and a letter", rows, 4, 4);
+	}
+	struct row two[] = {
+	    all[0], all[1], {"Links for Tuesday", QUAKE "\n" BANK, false}};
+	are_stories("two and their roundup", two, 3, 3);
+	struct row of[] = {all[0], all[1],
+	    {"Earthquake shakes Vessa", QUAKE "\n" BANK, false}};
+	are_stories("one under the first one's headline", of, 3, 2);
+	struct row twice[] = {all[0], all[1],
+	    {"Links for Tuesday", QUAKE "\n" BANK, false},
+	    {"The day in short", QUAKE "\n" BANK "Good night.", false}};
+	are_stories("a roundup in two papers is one", twice, 4, 3);
+	struct row most[] = {all[0], all[1],
+	    {"The day in short", QUAKE QUAKE_A "\n" BANK_A, false}};
+	are_stories("what is mostly one of them", most, 3, 2);
+}
+
+static void no_roundups(void)
+{
+	struct row letter[] = {all[0], all[1],
+	    {"Letter of Tuesday",
+		"You read the letter of the Vessa Post, which comes out each "
+		"week day. " QUAKE
+		"Did you like this letter? Write to us, or tell a friend.",
+		false}};
+	are_stories("a letter with one article", letter, 3, 2);
+	struct row lead[] = {
+	    {"Earthquake on Vessa, harbour shut", QUAKE_A QUAKE_B, false},
+	    {"Island shaken",
+		QUAKE "Schools stay shut until Thursday. The last earthquake "
+		      "on Vessa was in 1931, when the lighthouse fell. A ship "
+		      "of the navy brings tents and water from Calder.",
+		false},
+	    all[2]};
+	are_stories("a beginning and all of it", lead, 3, 2);
+	struct row both[] = {{"Earthquake on Vessa", QUAKE_A QUAKE_C, false},
+	    {"Harbour of Orlin shut after earthquake on Vessa",
+		QUAKE_B "Twelve people were hurt on Vessa when the earth "
+			"shook on Tuesday, says Hedda Brandt.",
+		false},
+	    {"Vessa after the earthquake", QUAKE, false}};
+	are_stories("two parts of one event", both, 3, 1);
+}
+
+/* What was told is no beginning of what is new. */
+static void no_updates(void)
+{
+	struct row rows[] = {{"Earthquake on Vessa", QUAKE, true}, all[1],
+	    {"Links for Wednesday", QUAKE "\n" BANK, false}};
+	for (size_t first = 0; first < 3; first++) {
+		struct arena *a = arena_new();
+		struct sorted s;
+		sort_rows(a, rows, 3, first, &s);
+		const struct story *bank = story_of(&s, 1);
+		const struct story *links = story_of(&s, 2);
+		ok(bank->told.n == 0 && !bank->also.n, "a new story is one");
+		ok(links->told.n == 0 && !links->also.n, "and a roundup");
+		ok(str_starts(links->lead_why, S("a roundup: ")), "%.*s",
+		    PRS(links->lead_why));
+		arena_free(&a);
+	}
+}
+
+/* ---- as they arrive ---- */
+
+static struct verdict add(struct clusters *c, struct arena *a,
+    struct readers *readers, const struct row *row, size_t source)
+{
+	struct prepared art = {.title = str_of(row->title),
+	    .text = str_of(row->text),
+	    .language = S("en"),
+	    .source = arena_printf(a, "s%zu", source)};
+	readers_read(readers, &art, 1);
+	return clusters_add(c, a, &art, INSTANT_NONE);
+}
+
+static void as_they_arrive(void)
+{
+	const char *letters[] = {QUAKE "\n" BANK "\n" CUP,
+	    QUAKE_A QUAKE_B "\n" BANK_A BANK_B "\n" CUP_A CUP_B};
+	for (size_t at = 0; at < 8; at++) {
+		struct row letter = {
+		    "The Morning Letter", letters[at / 4], false};
+		uint64_t of[3], with = 0;
+		struct arena *a = arena_new();
+		struct clusters *c = clusters_new(259200);
+		struct readers *readers = readers_new();
+		for (size_t i = 0; i < 4; i++) {
+			if (i == at % 4)
+				with = add(c, a, readers, &letter, 9).story;
+			if (i < 3)
+				of[i] = add(c, a, readers, &all[i], i).story;
+		}
+		ok(of[0] != of[1] && of[1] != of[2] && of[0] != of[2],
+		    "a letter of three, in place %zu", at % 4);
+		if (at % 4 > 1)
+			ok(with != of[0] && with != of[1] && with != of[2],
+			    "which is a story of its own");
+		struct verdict v = add(c, a, readers, &all[1], 12);
+		ok(v.story == of[1] && v.kind == VERDICT_SAME_TEXT,
+		    "and a reprint goes where it belongs");
+		clusters_free(&c);
+		readers_free(&readers);
+		arena_free(&a);
+	}
+}
+
+int main(void)
+{
+	TEST(roundups);
+	TEST(no_roundups);
+	TEST(no_updates);
+	TEST(as_they_arrive);
+	return tap_done();
+}
