@@ -123,7 +123,8 @@ static void note_quotes(struct clusters *c, struct report *r, struct sight *s)
 {
 	s->quotings = 0;
 	for (size_t i = 0; i < s->agains; i++)
-		s->quoting[s->quotings++] = s->again[i].number;
+		if (!quote_furniture(r, pool_get(c->pool, s->again[i].number)))
+			s->quoting[s->quotings++] = s->again[i].number;
 	for (size_t i = 0; i < s->n; i++)
 		if (s->near[i].like.odds > QUOTED_ODDS)
 			s->quoting[s->quotings++] = s->near[i].number;

@@ -37,6 +37,11 @@ bool quote_goes(const struct report *roundup, const struct report *r)
 	       vector_truth(roundup->vector, r->vector) > HEADLINE_OF;
 }
 
+bool quote_furniture(const struct report *r, const struct report *s)
+{
+	return vector_likeness(r->vector, s->vector).odds <= STRANGERS_ODDS;
+}
+
 static bool strangers(const struct report *r, const struct report *s)
 {
 	return sketch_containment(&r->text, &s->text) <= SAME_TEXT &&

@@ -61,6 +61,10 @@ bool quote_of(const struct sketch *x, const struct sketch *y);
  * its text, or is that for the most part, or has its headline. */
 bool quote_goes(const struct report *roundup, const struct report *r);
 
+/* Whether one text is in the other and they are strangers for all that: a
+ * publisher's imprint is longer than what stands above it. */
+bool quote_furniture(const struct report *r, const struct report *s);
+
 /* Whether what quotes `q` and also `r` is a roundup. */
 bool quote_apart(const struct pool *p, const struct quotes *q,
     const struct report *r, uint32_t *out_stranger);

@@ -323,7 +323,7 @@ static void link_reprints(struct grouping *g, size_t i)
 			x->vector, y->vector, text_of(g, x), own))
 			continue;
 		bool other = other_news(x, y, again[k].part, &odds);
-		if (!other)
+		if (!other && odds > STRANGERS_ODDS)
 			*vec_push(g->scratch, &g->quoted) =
 			    (struct link){(uint32_t)i, again[k].number, odds};
 		if (!own && !other &&
