@@ -27,15 +27,24 @@ static void drop_addresses(struct str words, struct buf *out)
 	}
 }
 
+bool mailbox_full(struct str words)
+{
+	static const char *const full[] = {"mailbox is full", "mailbox full",
+	    "full mailbox", "over quota", "overquota", "over the quota",
+	    "mailbox quota", "storage space", "storage quota",
+	    "storage allocation", "storage limit", "postfach ist voll",
+	    "postfach voll", "casella piena", "te pleine", "buzon lleno",
+	    "n lleno", "caixa cheia", "postvak vol", NULL};
+	return words_have(words, full);
+}
+
 /* It is about the recipient, the message, or the time that it took. */
 static bool about_other(struct str words)
 {
 	static const char *const theirs[] = {"5.1.1 ", "5.1.2 ", "5.1.3 ",
-	    "5.1.6 ", "5.1.10 ", "5.2.1 ", "5.2.2 ", "mailbox is full",
-	    "mailbox full", "full mailbox", "over quota", "overquota",
-	    "over the quota", "storage", "messages stored", "disk", "speicher",
-	    "receiv", "mailbox size", "mailbox quota", "mailbox limit",
-	    "of the mailbox", "this mailbox", "the recipient ",
+	    "5.1.6 ", "5.1.10 ", "5.2.1 ", "5.2.2 ", "storage",
+	    "messages stored", "disk", "speicher", "receiv", "mailbox size",
+	    "mailbox limit", "of the mailbox", "this mailbox", "the recipient ",
 	    "this recipient", "recipient's", "recipient is ", "recipient has ",
 	    "this user", "the user you", "no such", "unknown", "does not exist",
 	    "not found", "deleted", "disabled", "inactive", "closed",
@@ -45,8 +54,8 @@ static bool about_other(struct str words)
 	    "hop count", NULL};
 	static const char *const time[] = {"queue", "retry time", "timed out",
 	    "expired", "delivery time", "been trying", NULL};
-	return words_have(words, theirs) || words_have(words, message) ||
-	       words_have(words, time);
+	return mailbox_full(words) || words_have(words, theirs) ||
+	       words_have(words, message) || words_have(words, time);
 }
 
 static bool limit_in(struct str words)

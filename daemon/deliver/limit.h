@@ -25,6 +25,9 @@ bool limits_us(struct str words);
 /* Not before a login, nor under this name. */
 bool denies_us(struct str words);
 
+/* The recipient's, which may be emptied. */
+bool mailbox_full(struct str words);
+
 /* Whether there is one of them, up to NULL. */
 bool words_have(struct str words, const char *const *family);
 

@@ -207,7 +207,7 @@ static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 		return us;
 	if (enh_is(r, 7, -1)) /* policy: reputation, relaying, content */
 		return policy;
-	if (enh_is(r, 2, 2)) /* mailbox full */
+	if (enh_is(r, 2, 2) || (!enh_is(r, 1, -1) && mailbox_full(words)))
 		return later;
 	switch (r->code) {
 	case 552: /* RFC 5321 4.5.3.1.10: at RCPT it stands for 452 */

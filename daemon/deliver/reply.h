@@ -12,7 +12,8 @@
  *	MAIL  4xx               returned    down
  *	MAIL  5xx               returned    operator (sender refused)
  *	MAIL  552 5.3.4         spurned     good (this message is too large)
- *	RCPT  4xx, x.2.2        deferred    good (x.2.2: the mailbox is full)
+ *	RCPT  4xx, x.2.2        deferred    good (x.2.2, or in words: the
+ *				    mailbox is full)
  *	RCPT  552               deferred    good
  *	RCPT  530 534 535 538, 503 in words about it
  *				returned    operator (our login)

@@ -58,6 +58,7 @@ static void whose(void)
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct str words = str_of(rows[i].words);
 		is_int(limits_us(words), rows[i].of == 'l', rows[i].words);
+		ok(rows[i].of == '-' || !mailbox_full(words), rows[i].words);
 		is_int(denies_us(words), rows[i].of == 'd', rows[i].words);
 	}
 }
