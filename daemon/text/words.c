@@ -99,13 +99,15 @@ static bool parts_digits(uint32_t c)
 	return c == '.' || c == ',' || c == 0x66B || c == 0x66C;
 }
 
+#define GROUPS_BYTES 24 /* before the last of them */
+
 /* Whether a mark at `i` parts "12" from "000" in "12 000": before it are up to
  * three digits, or groups, and behind it three that end there. */
 static bool in_groups(const struct words *w, size_t i, size_t len)
 {
 	struct str t = w->text;
 	size_t digits = 0, n = i + len;
-	if (t.p[w->at] == '0')
+	if (t.p[w->at] == '0' || i - w->at > GROUPS_BYTES)
 		return false;
 	for (size_t k = w->at; k < i; k++) {
 		if (ch_alpha(t.p[k]) || memchr(".,", t.p[k], 2))
