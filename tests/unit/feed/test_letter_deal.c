@@ -784,6 +784,11 @@ static const struct row many_get[] = {
 	"<p>It limits noise.</p><h2><a "
 	"href='https://shop.example/c/12-44710?u=7f3a9c1e2b'>"
 	"Appeal in case 12-44710</a></h2><p>The court hears it.</p>" FOOT},
+    /* a number that is in a URL alone, in a text without links */
+    {"M 4.2 - 12 km N of the quay", LIST,
+	"<pre>A quake of 4.2 was felt at 10:12 UTC.\n"
+	"https://shop.example/event?eventid=7000123\n\nChange your "
+	"subscription: https://shop.example/ens</pre>"},
     {"Boat for sale: 48291377", LIST,
 	"<p>Hi Ann,</p><p>Length: 7 m<br>Built: 1998<br>Boat: "
 	"48291377</p><p><a "
