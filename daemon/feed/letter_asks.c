@@ -206,8 +206,10 @@ static bool leads_out(const struct asking *q, const struct plea *p,
 		return true;
 	if (!url_is_web(letter_node_text(q->a, link)))
 		return false;
-	unsigned words = letter_words(q->a, line_before(link));
-	return words & WORDS_OWN && !(words & WORDS_CONFIRM);
+	struct str line = line_before(link);
+	unsigned words = letter_words(q->a, line);
+	bool leaves = words & WORDS_OWN || letter_talk(q->a, line) != TALK_NOT;
+	return leaves && !(words & WORDS_CONFIRM);
 }
 
 static void add_link(const struct asking *q, struct plea *p, struct map *seen,

@@ -28,7 +28,7 @@
 
 static const char counts[] =
     "number|nummer|numero|número|numéro|numer|číslo|număr|szám|numar"
-    "|nr|no.|n°|nº|num.|núm|номер|№|番号|番號|编号|編號|번호|رقم|מספר|αριθμ"
+    "|nr|no.|n°|nº|n.º|num.|núm|номер|№|番号|番號|编号|編號|번호|رقم|מספר|αριθμ"
     "|codice|código| id";
 
 /* More than one is nobody's own; nor is what many call. */
@@ -42,7 +42,8 @@ static const char holders[] =
     "|loyalty|donor|passenger|flyer|patient"
     "|kunde|mitglied|konto|karte|abonr|abo-|abonn|leserkonto|leserausweis"
     "|versichert|teilnehmer|adhérent|d'adhérent|carte|compte"
-    "|sociétaire|cliente|socio|socia|tarjeta|cuenta|afiliad|tessera|conto"
+    "|sociétaire|cliente|socio|socia|tarjeta|cuenta|afiliad|suscript|tessera|"
+    "conto"
     "|sócio|cartão|assinante|klant|lidn|lidm|rekening|kaart|kund|medlem|kortn"
     "|jäsen|asiakas|klient|karty|konta|członk|zákazn|účtu|člen|ügyfél|tagság"
     "|müşteri|üye|kart|клиент|карт|счет|счёт|абонент|клієнт|рахун|πελάτη"

@@ -152,11 +152,11 @@ bool letter_picture_counts(const struct link_judge *j, struct str src)
 {
 	static const struct str words[] = {S_INIT("/open"), S_INIT("/pixel"),
 	    S_INIT("pixel.gif"), S_INIT("pixel.png"), S_INIT("spacer.gif"),
-	    S_INIT("/beacon"), S_INIT("track/o"), S_INIT("/wf/open"),
-	    S_INIT("/o.gif"), S_INIT("/o/"), S_INIT("opentrack"),
-	    S_INIT("open.aspx"), S_INIT("open.php"), S_INIT("/imp?"),
-	    S_INIT("=open&"), S_INIT("?noti="), S_INIT("openrate."),
-	    S_INIT("/impression"), S_INIT("1x1")};
+	    S_INIT("/beacon"), S_INIT("/cto/"), S_INIT("track/o"),
+	    S_INIT("/wf/open"), S_INIT("/o.gif"), S_INIT("/o/"),
+	    S_INIT("opentrack"), S_INIT("open.aspx"), S_INIT("open.php"),
+	    S_INIT("/imp?"), S_INIT("=open&"), S_INIT("?noti="),
+	    S_INIT("openrate."), S_INIT("/impression"), S_INIT("1x1")};
 	return letter_any_in(src, words, COUNT(words)) || keyed(j, src) ||
 	       reader_in_token(j->a, j->r, src);
 }

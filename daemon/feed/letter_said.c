@@ -54,6 +54,17 @@ static size_t label_begin(struct str s, size_t from, size_t at, bool theirs)
 	return at - i <= LABEL_MAX && (theirs || leads) ? i : at;
 }
 
+/* What the words before a URL say of it: "To leave: https://..." */
+static unsigned words_before(
+    struct arena *a, struct str s, size_t from, size_t at)
+{
+	struct str label = str_sub(s, label_begin(s, from, at, true), at);
+	if (!str_ends(str_trim(label), S(":")))
+		return letter_words(a, label) & (WORDS_OWN | WORDS_BROWSER);
+	return (letter_words(a, label) & (WORDS_OWN | WORDS_BROWSER)) |
+	       (letter_talk(a, label) != TALK_NOT ? WORDS_OWN : 0U);
+}
+
 struct str letter_said(const struct link_judge *j, struct str text)
 {
 	size_t from = 0, at = next_url(text, 0), n = 0;
@@ -63,10 +74,11 @@ struct str letter_said(const struct link_judge *j, struct str text)
 	for (; at < text.n; at = next_url(text, from)) {
 		size_t end = url_end(text, at);
 		struct str url = {NULL, 0};
-		enum link_fate fate =
-		    n++ < LETTER_LINKS_MAX
-			? letter_link(j, str_sub(text, at, end), 0, &url)
-			: LINK_CUT;
+		unsigned words = words_before(j->a, text, from, at);
+		enum link_fate fate = LINK_CUT;
+		if (n++ < LETTER_LINKS_MAX)
+			fate =
+			    letter_link(j, str_sub(text, at, end), words, &url);
 		if (fate != LINK_KEEP)
 			at = label_begin(text, from, at, fate != LINK_CUT);
 		buf_adds(&b, str_sub(text, from, at));

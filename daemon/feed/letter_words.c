@@ -278,6 +278,8 @@ static const struct {
     SHARE("transférer à un ami"),
     /* Spanish */
     OWN("darse de baja"),
+    OWN("darte de baja"),
+    OWN("darme de baja"),
     OWN("darme de baja"),
     OWN("date de baja"),
     OWN("cancelar suscripción"),

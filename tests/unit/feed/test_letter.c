@@ -172,6 +172,14 @@ static void refrains(void)
 	    {"z<p>View in <a href=\"https://h.example/v\">web "
 	     "browser</a></p>",
 		"<div>z</div>"},
+	    {"Ships came. Unsubscribe: https://h.example/u/Xy7Kq2LmPz81",
+		"<div>Ships came. </div>"},
+	    {"Ships came. To leave: https://h.example/l/Xy7Kq2LmPz81",
+		"<div>Ships came. </div>"},
+	    {"Ships came. Para darte de baja: https://h.example/b/Xy7Kq2LmP81",
+		"<div>Ships came. </div>"},
+	    {"z<img src=\"https://h.example/e3t/Cto/Xy7Kq2LmPz81/1\">",
+		"<div>z</div>"},
 	    /* URLs that are no link's */
 	    {"One more reads it. Your link: https://h.example/i?ref=Xy7Kq2LmPz",
 		"<div>One more reads it. Your link: https://h.example/i</div>"},
