@@ -54,6 +54,7 @@ static enum strike_kind weigh(const struct bounce_recipient *b)
 	bool vague = !class || class == '5' || str_ends(s, S(".0.0"));
 	if (b->delayed || class == '7' || str_eq(s, S("5.1.7")) ||
 	    str_eq(s, S("5.1.8")) || /* the sender's address: ours */
+	    str_eq(s, S("5.2.3")) || /* the message is too long there */
 	    asks_for_us(words, str_lower(a, b->address)))
 		kind = STRIKE_NOTED;
 	else if (b->hard)

@@ -35,6 +35,7 @@ comes callout cat@example.org
 comes limit eve@example.org
 comes nobody bob@example.org
 comes vague dan@example.org
+comes large eve@example.org
 edition
 is "only who is gone is suppressed" "$(out)" "ann@example.org bounced;"
 is "the next edition passes over ann" "$(got)" \
@@ -54,6 +55,9 @@ like "nor is a limit of ours" \
 like "nobody of that name, by one who may mean our mail, counts" \
 	"$(gz explain -c "$T/gazetted.conf" bob@example.org)" \
 	'counts as full: .*User not found'
+like "nor is what is too long for theirs" \
+	"$(gz explain -c "$T/gazetted.conf" eve@example.org)" \
+	'counts as noted: .*5.2.3'
 like "a mailbox that is not to be had counts" \
 	"$(gz explain -c "$T/gazetted.conf" dan@example.org)" \
 	'counts as full: .*5.5.0.*unavailable'

@@ -34,6 +34,7 @@ STATUS = {"gone": ("failed", "5.1.1", "550 5.1.1 <%s>: User unknown"),
           "nobody": ("failed", "5.0.0", "550 User not found"),
           "limit": ("failed", "5.4.5", "550 5.4.5 Daily user sending limit "
                     "exceeded"),
+          "large": ("failed", "5.2.3", "552 5.2.3 message is too long"),
           "delayed": ("delayed", "4.4.1", "connection timed out")}
 
 
