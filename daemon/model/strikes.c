@@ -17,7 +17,9 @@ static enum strike_verdict gone(
 
 bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent)
 {
-	return p->storm && back >= STORM_MIN && back * 100 > sent * p->storm;
+	bool many =
+	    back >= STORM_MIN || (back >= STORM_FEW && back * 4 > sent * 3);
+	return p->storm && many && back * 100 > sent * p->storm;
 }
 
 enum strike_verdict strikes_judge(const struct strike_policy *p,

@@ -47,6 +47,7 @@ struct strike_policy {
 };
 
 #define STORM_MIN 10 /* bounces of an edition that make a storm at least */
+#define STORM_FEW 5  /* where more than three quarters of it bounce */
 
 /* An edition sent so long ago that has not bounced has come through. */
 #define THROUGH_AFTER (5 * 86400)

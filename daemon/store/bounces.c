@@ -75,7 +75,7 @@ static int count_edition(struct store *st, enum strike_kind kind,
 		" FROM bounce WHERE edition = ?1 AND kind = ?2",
 		"ii", edition, (int64_t)kind) < 0)
 		return -1;
-	if (out->edition_back < STORM_MIN)
+	if (out->edition_back < STORM_FEW)
 		return 0;
 	return db_number(st->db, 0, &out->edition_sent, e,
 	    "SELECT count(*) FROM delivery WHERE edition = ?", "i", edition);

@@ -139,4 +139,17 @@ sql "DELETE FROM refused"
 back policy 1 20
 edition
 is "  or never, where there are no storms" "$code $(cat "$T/run.out")" "0 "
+
+# A few readers, who are all gone at once, are not.
+rm -rf "$T/state" "$T"/box/new/*
+conf "$(readers 8)"
+cat >>"$T/gazetted.conf" <<END
+control = { url = "maildir:$T/box"; address = "news+*@lists.example.org"; };
+END
+edition
+gone 1 8
+edition
+is "eight of eight: nobody" "$(out) $(mails)" "0 8"
+like "  and the operator hears of it" "$(cat "$T/run.out")" \
+	'edition 1 came back: nobody is suppressed'
 done_testing
