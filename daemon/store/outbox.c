@@ -606,10 +606,11 @@ static int read_refused(struct store *st, struct arena *a, int64_t now,
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT d.id, d.edition, o.tries, o.route, d.reply"
+		"SELECT d.id, d.edition, o.tries, o.route, d.reply,"
+		" d.updated_at"
 		" FROM (SELECT * FROM outbox WHERE repeats = 0 AND" TOO_OLD
 		") o JOIN delivery d ON d.id = o.delivery WHERE d.noes >= ?4"
-		" ORDER BY d.edition, o.route",
+		" ORDER BY d.edition, o.route, d.updated_at",
 		"iiii", before, now, from, (int64_t)NOES_ENOUGH) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
@@ -617,12 +618,14 @@ static int read_refused(struct store *st, struct arena *a, int64_t now,
 		    .edition = db_int(&q, 1),
 		    .tries = (int)db_int(&q, 2),
 		    .route = db_str(&q, a, 3),
-		    .reply = db_str(&q, a, 4)};
+		    .reply = db_str(&q, a, 4),
+		    .date = db_int(&q, 5)}; /* of its last no */
 	return rc;
 }
 
 /* Whom a relay refused in doubt for so long is what it says, if it took others
- * all the while. */
+ * all the while: before it said so last, for one that takes them since may have
+ * been wrong of all. */
 static int believe(struct store *st, struct arena *a, int64_t now,
     int64_t before, int64_t from, struct err *e)
 {
@@ -634,9 +637,10 @@ static int believe(struct store *st, struct arena *a, int64_t now,
 	vec_each (&all, d) {
 		struct outbox_event ev = {d->id, OUTBOX_REFUSED, d->reply};
 		bool same = last && last->edition == d->edition &&
+			    last->date == d->date &&
 			    str_eq(last->route, d->route);
-		if (!same &&
-		    refusals_took(st, d->edition, d->route, &took, e) < 0)
+		if (!same && refusals_took(st, d->edition, d->route, d->date,
+				 &took, e) < 0)
 			return -1;
 		last = d;
 		if (took && (refusal_add(st, &ev, e) < 0 ||

@@ -102,15 +102,16 @@ int store_issue_taken(struct store *st, int64_t edition, struct str relay,
 }
 
 int refusals_took(struct store *st, int64_t edition, struct str relay,
-    bool *out, struct err *e)
+    int64_t until, bool *out, struct err *e)
 {
 	int64_t took;
 	if (db_number(st->db, 0, &took, e,
 		"SELECT EXISTS (SELECT 1 FROM delivery d JOIN edition i"
 		" ON i.id = ?1 WHERE d.id >= (SELECT min(id) FROM delivery"
 		"  WHERE edition IN" ISSUE ") AND d.digest = i.digest"
-		" AND d.state = 6 AND coalesce(d.relay, '') = ?2)",
-		"is", edition, relay) < 0)
+		" AND d.state = 6 AND coalesce(d.relay, '') = ?2"
+		" AND d.updated_at <= ?3)",
+		"isi", edition, relay, until) < 0)
 		return -1;
 	*out = took != 0;
 	return 0;

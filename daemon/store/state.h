@@ -45,10 +45,10 @@ int refusal_add(
  * noon to noon, on which it was this no. */
 int no_add(struct store *st, const struct outbox_event *ev, int64_t now,
     struct err *e) MUST_CHECK;
-/* Whether the relay took any of the digest's messages since an edition's issue
- * was made. */
+/* Whether the relay took any of the digest's messages from when an edition's
+ * issue was made until then. */
 int refusals_took(struct store *st, int64_t edition, struct str relay,
-    bool *out, struct err *e) MUST_CHECK;
+    int64_t until, bool *out, struct err *e) MUST_CHECK;
 /* A refusal that says something of the edition. */
 int spurned_add(
     struct store *st, const struct outbox_event *ev, struct err *e) MUST_CHECK;
