@@ -22,13 +22,21 @@ bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent)
 	return p->storm && many && back * 100 > sent * p->storm;
 }
 
+bool strikes_storm_at(const struct strike_policy *p, const struct strikes *s)
+{
+	return s->domain_back >= STORM_MIN &&
+	       strikes_storm(p, s->domain_back, s->domain_sent);
+}
+
 enum strike_verdict strikes_judge(const struct strike_policy *p,
     enum strike_kind latest, const struct strikes *s)
 {
 	bool many = strikes_storm(p, s->edition_back, s->edition_sent);
 	switch (latest) {
 	case STRIKE_COMPLAINT: return s->complained ? STRIKE_OUT : gone(p, s);
-	case STRIKE_GONE: return many ? STRIKE_STORM : gone(p, s);
+	case STRIKE_GONE:
+		return many || strikes_storm_at(p, s) ? STRIKE_STORM
+						      : gone(p, s);
 	case STRIKE_FULL:
 		if (s->full < p->full_after || s->full_for < p->full_for)
 			return STRIKE_WAIT;

@@ -19,8 +19,8 @@
  * nothing of whom they refuse. Strikes are enough when there are
  * full_after of them, over full_for seconds at the least, with no edition in
  * between that came through. Where many of one edition come back at once, as
- * gone or as full, it is not they who are: that storm is for the operator to
- * look at.
+ * gone or as full, it is not they who are, nor where many at one domain are
+ * gone: that storm is for the operator to look at.
  */
 #ifndef GZ_MODEL_STRIKES_H
 #define GZ_MODEL_STRIKES_H
@@ -69,12 +69,16 @@ struct strikes {
 	/* Of the edition that bounced: those who got it, and those of whom it
 	 * came back as the latest did. */
 	int64_t edition_sent, edition_back;
+	int64_t domain_sent, domain_back; /* of these, at the same domain */
 };
 
 enum strike_verdict { STRIKE_WAIT, STRIKE_OUT, STRIKE_STORM };
 
 /* Are `back` of `sent` so many that it is not they who are gone? */
 bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent);
+
+/* The same of a domain alone, which says for a day that its users are gone. */
+bool strikes_storm_at(const struct strike_policy *p, const struct strikes *s);
 
 enum strike_verdict strikes_judge(const struct strike_policy *p,
     enum strike_kind latest, const struct strikes *s);

@@ -22,6 +22,7 @@ static void note_unwelcome(struct desk *k, const struct store_return_done *done)
 static void tell(struct desk *k, const struct store_return_done *done)
 {
 	struct err e = ERR_INIT;
+	struct str at = S("");
 	k->suppressed += done->suppressed;
 	k->deaf += done->deaf;
 	note_unwelcome(k, done);
@@ -37,6 +38,10 @@ static void tell(struct desk *k, const struct store_return_done *done)
 	if (!done->storm || (!done->lifted && k->r->storm == done->storm))
 		return;
 	k->r->storm = done->storm;
+	if (done->storm_at) {
+		struct str who = k->ret.bounces[0].address;
+		at = str_sub(who, (size_t)(str_rchr(who, '@') + 1), who.n);
+	}
 	if (done->storm_kind == STRIKE_FULL)
 		err_set(&e, ERR_REJECT,
 		    "more than %d%% of edition %lld came back as full or away, "
@@ -45,11 +50,11 @@ static void tell(struct desk *k, const struct store_return_done *done)
 		    (long long)done->lifted);
 	else
 		err_set(&e, ERR_REJECT,
-		    "more than %d%% of edition %lld came back: nobody is "
+		    "more than %d%% of edition %lld%s%.*s came back: nobody is "
 		    "suppressed for that (%lld lifted). If the addresses are "
 		    "really gone: gazetted suppress --held",
 		    k->r->conf->control.strikes.storm, (long long)done->storm,
-		    (long long)done->lifted);
+		    at.n ? " to " : "", PRS(at), (long long)done->lifted);
 	run_problem(k->r, &e);
 }
 

@@ -64,21 +64,62 @@ static int is_signed(
 	"(proved OR (SELECT coalesce(instr(sender, '*'), 0) = 0"               \
 	" FROM edition WHERE id = ?1))"
 
+/* Of an address: it is at that domain, which has its "@". */
+#define AT(domain)                                                             \
+	"substr(address, -length(" domain ")) = " domain " COLLATE NOCASE"
+
+/* The same of those at its domain; as many deliveries as tell whether that is
+ * much. Where they are held already it is. */
+static int count_domain(struct store *st, const struct return_bounce *b,
+    int64_t edition, int64_t storm, struct strikes *out, struct err *e)
+{
+	ptrdiff_t at = str_rchr(b->address, '@');
+	struct str domain =
+	    str_sub(b->address, at < 0 ? 0 : (size_t)at, b->address.n);
+	int64_t held;
+	if (db_number(st->db, 0, &held, e,
+		"SELECT EXISTS (SELECT 1 FROM bounce WHERE edition = ?1 AND"
+		" kind = ?2 AND held = 1 AND " AT("?3") ")",
+		"iis", edition, (int64_t)b->kind, domain) < 0)
+		return -1;
+	if (held) {
+		out->domain_back = out->domain_sent = STORM_MIN;
+		return 0;
+	}
+	if (db_number(st->db, 0, &out->domain_back, e,
+		"SELECT iif(max(held) = 2, 0, count(DISTINCT "
+		"iif(" COUNTS_OF_EDITION ", address, NULL)))"
+		" FROM bounce WHERE edition = ?1 AND kind = ?2 AND " AT("?3"),
+		"iis", edition, (int64_t)b->kind, domain) < 0)
+		return -1;
+	if (out->domain_back < STORM_MIN || !storm)
+		return 0;
+	return db_number(st->db, 0, &out->domain_sent, e,
+	    "SELECT count(*) FROM (SELECT 1 FROM delivery WHERE edition = ?1"
+	    " AND " AT("?2") " LIMIT ?3)",
+	    "isi", edition, domain, out->domain_back * 100 / storm + 1);
+}
+
 /* How many of the edition came back as that kind. What the operator has
  * released is no storm any more. */
-static int count_edition(struct store *st, enum strike_kind kind,
-    int64_t edition, struct strikes *out, struct err *e)
+static int count_edition(struct store *st, const struct return_bounce *b,
+    int64_t edition, int64_t storm, struct strikes *out, struct err *e)
 {
 	if (db_number(st->db, 0, &out->edition_back, e,
 		"SELECT iif(max(held) = 2, 0, count(DISTINCT "
 		"iif(" COUNTS_OF_EDITION ", address, NULL)))"
 		" FROM bounce WHERE edition = ?1 AND kind = ?2",
-		"ii", edition, (int64_t)kind) < 0)
+		"ii", edition, (int64_t)b->kind) < 0)
 		return -1;
 	if (out->edition_back < STORM_FEW)
 		return 0;
-	return db_number(st->db, 0, &out->edition_sent, e,
-	    "SELECT count(*) FROM delivery WHERE edition = ?", "i", edition);
+	if (db_number(st->db, 0, &out->edition_sent, e,
+		"SELECT count(*) FROM delivery WHERE edition = ?", "i",
+		edition) < 0)
+		return -1;
+	return out->edition_back < STORM_MIN || b->kind != STRIKE_GONE
+		   ? 0
+		   : count_domain(st, b, edition, storm, out, e);
 }
 
 /* Was mail to them taken lately, and did not come back? */
@@ -112,9 +153,8 @@ static int deaf(
 	return 0;
 }
 
-static int count(struct store *st, const struct return_bounce *b,
-    int64_t edition, bool sealed, int64_t now, struct strikes *out,
-    struct err *e)
+static int count(struct store *st, const struct return_bounce *b, bool sealed,
+    int64_t now, struct strikes *out, struct err *e)
 {
 	struct rows q;
 	int64_t from;
@@ -143,10 +183,9 @@ static int count(struct store *st, const struct return_bounce *b,
 	out->complained = db_int(&q, 4);
 	out->gone_for = db_int(&q, 5);
 	db_end(&q);
-	if (lived(st, b, now, &out->lived, e) < 0 ||
-	    deaf(st, b, &out->deaf, e) < 0)
+	if (lived(st, b, now, &out->lived, e) < 0)
 		return -1;
-	return edition ? count_edition(st, b->kind, edition, out, e) : 0;
+	return deaf(st, b, &out->deaf, e);
 }
 
 /* Of those that a relay refused there is no mail, so no Message-ID. Whom the
@@ -171,7 +210,7 @@ int bounces_enough(struct store *st, struct str address,
 		return -1;
 	b.refused = !mails;
 	if (is_signed(st, &b, &sealed, e) < 0 ||
-	    count(st, &b, 0, sealed, now, &s, e) < 0)
+	    count(st, &b, sealed, now, &s, e) < 0)
 		return -1;
 	*out = released ||
 	       strikes_judge(policy, STRIKE_GONE, &s) == STRIKE_OUT ||
@@ -363,11 +402,16 @@ int bounce_add(struct store *st, const struct store_return *r,
 		return flood(st, b, edition, r->policy, done, e);
 	if (b->kind == STRIKE_NOTED)
 		return unwelcome(st, b, edition, r, done, e);
-	if (count(st, b, edition, sealed, r->now, &s, e) < 0)
+	if (count(st, b, sealed, r->now, &s, e) < 0 ||
+	    (edition &&
+		count_edition(st, b, edition, r->policy->storm, &s, e) < 0))
 		return -1;
 	switch (strikes_judge(r->policy, b->kind, &s)) {
 	case STRIKE_OUT: return suppress(st, r, b, edition, done, e);
-	case STRIKE_STORM: return storm(st, r, b->kind, edition, done, e);
+	case STRIKE_STORM:
+		done->storm_at =
+		    !strikes_storm(r->policy, s.edition_back, s.edition_sent);
+		return storm(st, r, b->kind, edition, done, e);
 	case STRIKE_WAIT: done->deaf += s.deaf && b->kind == STRIKE_GONE; break;
 	}
 	return 0;

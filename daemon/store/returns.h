@@ -134,6 +134,7 @@ struct store_return_done {
 	int64_t suppressed; /* addresses, by bounces and complaints */
 	int64_t storm;	    /* the edition of which too many came back, or 0 */
 	enum strike_kind storm_kind; /* as what */
+	bool storm_at;		     /* of those at the bounce's domain */
 	int64_t lifted;		     /* suppressions that the storm took back */
 	/* The edition of which too many are said to be gone by mails that
 	 * prove nothing and count for nothing, or 0; told once. */

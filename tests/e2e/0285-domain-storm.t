@@ -1,0 +1,47 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# gazetted: a large provider says for a day that its users are gone, and they
+# are a small part of the list: nobody is suppressed for that, and it is told.
+. "$(dirname "$0")/lib.sh"
+. "$top/tests/lib/mailbox.sh"
+
+mkdir -p "$T/site"
+start_http "$T/site"
+start_smtp
+n=0
+all=$(readers 88)
+while [ $n -lt 12 ]; do
+	n=$((n + 1))
+	all="$all, { email = \"u$n@mail.example.net\"; }"
+done
+conf "$all"
+control "maildir:$box" 'after = "delete";'
+gone() { # gone FROM TO PATTERN
+	n=$1
+	while [ "$n" -le "$2" ]; do
+		# shellcheck disable=SC2059
+		comes gone "$(printf "$3" "$n")"
+		n=$((n + 1))
+	done
+}
+who() { sql 'SELECT count(*) FROM suppression'; }
+
+edition
+gone 1 9 'u%d@mail.example.net'
+gone 1 3 'r%d@example.org'
+edition
+is "nine there and three elsewhere are gone" "$(who) $rc $(cat "$T/out")" "12 0 "
+sql "DELETE FROM suppression"
+edition
+gone 1 11 'u%d@mail.example.net'
+gone 4 5 'r%d@example.org'
+edition
+is "eleven of twelve there: none of them is" \
+	"$(sql "SELECT group_concat(address) FROM suppression WHERE address
+		LIKE 'u%'")" ""
+like "  and that is told" "$(cat "$T/out")" \
+	'^gazetted: more than 20% of edition 3 to mail.example.net came back: nobody'
+is "  once" "$(wc -l <"$T/out" | tr -d ' ')" 1
+like "the operator has looked" "$(gz suppress -c "$T/gazetted.conf" --held)" \
+	'^1[123] suppressed'
+done_testing
