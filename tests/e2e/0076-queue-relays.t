@@ -37,8 +37,8 @@ is "again there are none" "$(q drop --relay b --json)" \
 	'{"verb":"drop","deliveries":0}'
 is "release" "$(q release --relay a --edition 1 --json)" \
 	"{\"verb\":\"release\",\"deliveries\":$n}"
-like "of an edition that is not there" "$(q hold --edition 7)" \
-	'^0 held: nothing '
+like "of an edition that is not there" "$(q hold --edition 7 2>&1)" \
+	'no edition 7 .gazetted list editions'
 like "of a relay that is not there" "$(q hold --relay c 2>&1)" \
 	'^gazetted: no relay is called c$'
 like "or a digest" "$(q --digest evening 2>&1)" \
