@@ -129,12 +129,13 @@ proof: deps-proof
 check-unit: $(UNITBIN)
 	$(Q)prove --exec '' $(UNITBIN)
 
-# An edition disturbed thousands of times, and each file of all corpora read;
-# the better part of an hour.
+# An edition to 500, disturbed thousands of times, and each file of all corpora
+# read: an hour or two.
 soak: $(B)/gazetted
-	$(Q)KILLS=1000 FAULTS=300 DAMAGES=1000 LOSSES=300 SEED=$${SEED:-7} \
-	    EVERY=1 $(TESTENV) \
-	    prove -v tests/e2e/0033-random-kills.t tests/e2e/0080-power-loss.t \
+	$(Q)KILLS=1000 FAULTS=300 DAMAGES=1000 LOSSES=300 PAGES=all EVERY=1 \
+	    SUBSCRIBERS=500 SEED=$${SEED:-7} $(TESTENV) \
+	    prove -v tests/e2e/0002-kills.t \
+	    tests/e2e/0033-random-kills.t tests/e2e/0080-power-loss.t \
 	    tests/e2e/0085-syscall-kills.t tests/e2e/0086-full-disk.t \
 	    tests/e2e/0087-damaged-state.t tests/e2e/0141-kills-elsewhere.t \
 	    tests/e2e/0131-all-corpora.t

@@ -1,14 +1,15 @@
 #!/bin/sh
 # Killed anywhere, run again: every subscriber has the edition once, or at most
 # one repeat for each connection, and then with the same Message-ID and bytes.
+# SUBSCRIBERS= says how many they are (make soak: 500).
 . "$(dirname "$0")/lib.sh"
 
-subscribers=20
+subscribers=${SUBSCRIBERS:-20}
 connections=2
 mkdir -p "$T/site"
 feed "$T/site/feed.xml" 1 3
-start_http "$T/site"
-start_smtp
+start_http "$T/site" 7200
+start_smtp --max-seconds 7200 --quiet
 
 conf "$(readers $subscribers)" "" "connections = $connections; per_connection = 5"
 
@@ -35,9 +36,10 @@ begin-after:1 sync-before:1
 sync-after:1 ingest-before:1 ingest-after:1 freeze:1 freeze-before:1
 freeze-after:1 frozen:1 claim-before:1 claim-after:1 claim-after:3
 claimed:1 claimed:7 before-arm:1 before-arm:5 armed:1 armed:2 armed:9
-armed:20 after-dot:1 after-dot:2 after-dot:11 after-dot:20 outbox-before:1
+armed:$subscribers after-dot:1 after-dot:2 after-dot:11
+after-dot:$subscribers outbox-before:1
 outbox-after:1 journal-before:1 journal-before:8 journal-after:1
-journal-after:6 journal-after:17 settled:1 settled:13 settled:20"
+journal-after:6 journal-after:17 settled:1 settled:13 settled:$subscribers"
 kills=0
 total=0
 for p in $points; do
@@ -111,11 +113,12 @@ for when in before after; do
 	die recover-$when:1 run
 	finish "recover-$when"
 
-	anew 'rate = "40/h";'
+	anew "rate = \"$((subscribers * 2))/h\";"
 	die quota-$when:1 run
 	finish "quota-$when"
 
-	anew '' 'limits = ( { domain = "example.org"; rate = "12/h"; } );'
+	anew '' "limits = ( { domain = \"example.org\";
+		rate = \"$((subscribers * 3 / 5))/h\"; } );"
 	die "put off-$when:1" run
 	finish "put off-$when"
 

@@ -5,7 +5,7 @@
 # KILLS= says how many in all (make soak: 1,000), SEED= which.
 . "$(dirname "$0")/lib.sh"
 
-: "${KILLS:=24}" "${SUBSCRIBERS:=60}" "${SEED:=1}"
+: "${KILLS:=24}" "${SUBSCRIBERS:=500}" "${SEED:=1}"
 mkdir -p "$T/site" "$T/mail/b"
 feed "$T/site/feed.xml" 1 3
 web=file:$T/site # no server to outlive

@@ -88,11 +88,11 @@ port_of() {
 	head -n 1 "$1"
 }
 
-# start_http FOLDER -> $web, requests in $T/http.log
+# start_http FOLDER [SECONDS] -> $web, requests in $T/http.log
 start_http() {
 	rm -f "$T/http.port"
 	python3 "$top/tests/lib/httpd.py" --log "$T/http.log" \
-		--max-seconds 300 "$1" >"$T/http.port" &
+		--max-seconds "${2:-300}" "$1" >"$T/http.port" &
 	pids="$pids $!"
 	web=http://127.0.0.1:$(port_of "$T/http.port")
 }
