@@ -252,8 +252,10 @@ static bool published_by(struct str t)
 	uint32_t c;
 	bool is = false, when = false;
 	for (size_t i = 0; i < N(by) && !is; i++) {
+		if (!str_starts(t, by[i]) || t.n == by[i].n)
+			continue;
 		utf8_next(t, by[i].n, &c);
-		is = str_starts(t, by[i]) && upper(c);
+		is = upper(c);
 	}
 	for (size_t i = 0; i < N(published) && is && !when; i++)
 		when = str_ifind(t, published[i]) > 0;
@@ -423,9 +425,10 @@ static bool passive(struct str word, struct str next)
 
 static bool begins_word(struct str word)
 {
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	return word.n && letter(c);
+	uint32_t c = 0;
+	if (word.n)
+		utf8_next(word, 0, &c);
+	return letter(c);
 }
 
 /* A word that labels what is behind it begins a sentence, too, where nothing in

@@ -245,7 +245,8 @@ static size_t place_colon(struct str t)
 		struct str place = str_of(places[i]);
 		struct str rest = str_sub(t, place.n, t.n);
 		uint32_t c;
-		if (!str_starts(t, place) || !str_starts(rest, S(": ")))
+		if (!str_starts(t, place) || !str_starts(rest, S(": ")) ||
+		    rest.n == S(": ").n)
 			continue;
 		utf8_next(rest, 2, &c);
 		return category(c) == UTF8PROC_CATEGORY_LU ? place.n + 2 : 0;

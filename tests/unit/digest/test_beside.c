@@ -2,6 +2,8 @@
 /* gazetted: tests of sentences that stand beside the news. */
 #include "digest/beside.h"
 
+#include "base/arena.h"
+#include "digest/dateline.h"
 #include "digest/folded.h"
 #include "tap.h"
 
@@ -100,8 +102,26 @@ static void labels(void)
 		is_int(is_beside(tells[i]), false, tells[i]);
 }
 
+/* No byte behind one that is shorter than what is looked for. */
+static void short_ones(void)
+{
+	static const char *const rows[] = {
+	    "«", "A", "Pa", "Par ", "By ", "NEW DELHI: ", "Newsletter "};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct str s = str_dup(a, str_of(rows[i]));
+		struct folded low;
+		bool sure;
+		fold_sentence(s, &low);
+		(void)beside_sentence(s, &low);
+		ok(dateline(s, true, &sure) <= s.n, "%s", rows[i]);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
+	TEST(short_ones);
 	TEST(labels);
 	TEST(beside);
 	TEST(news);
