@@ -60,7 +60,7 @@
 
 /* What a letter has in it. */
 struct plea {
-	struct str lines;
+	struct str lines, matter;
 	bool listed, brief, bare, tiny; /* the shorter the later */
 	size_t own;			/* characters outside of its links */
 	unsigned words;			/* of its links */
@@ -353,7 +353,8 @@ static void read_plea(const struct asking *q, struct plea *p)
 				    : html_tree_next(at, q->root);
 	}
 	p->only = map_len(seen) == 1;
-	letter_own(q, p->lines, p->urls.v, p->urls.n, &p->marks);
+	p->matter = letter_matter(q->a, p->lines, p->listed || p->framed);
+	letter_own(q, p->matter, p->urls.v, p->urls.n, &p->marks);
 	p->bare = p->brief && p->own <= LETTER_BARE_MAX;
 }
 
@@ -613,6 +614,7 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 {
 	bool few = p->content <= BARE_LINKS_MAX;
 	const struct letter_frame w = {.lines = p->lines,
+	    .matter = p->matter,
 	    .listed = p->listed,
 	    .list = is_of_list(q) || is_campaign(q),
 	    .open = p->open,

@@ -527,7 +527,7 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w)
 		return false; /* many write there */
 	struct str subject = letter_lower(q->a, q->subject);
 	struct str low = letter_lower(q->a, w->lines);
-	read_deal(&d, subject, low);
+	read_deal(&d, subject, letter_lower(q->a, w->matter));
 	d.headline = letter_headline(q);
 	if (w->listed && w->stories && !d.subject.thing &&
 	    !d.subject.is_yours && !d.front.state && !d.facts.sum)

@@ -49,12 +49,13 @@ struct str letter_unshared(struct arena *a, struct str lines);
 /* What is known of the letter besides. */
 struct letter_frame {
 	struct str lines;
-	bool listed;  /* it may be left, or is a list's */
-	bool list;    /* it is a list's */
-	bool token;   /* there are few links, one of them with a token */
-	bool news;    /* it has something to read more of ... */
-	bool stories; /* ... and several links */
-	bool machine; /* that says so wrote it, to one */
+	struct str matter; /* ... by letter_matter() */
+	bool listed;	   /* it may be left, or is a list's */
+	bool list;	   /* it is a list's */
+	bool token;	   /* there are few links, one of them with a token */
+	bool news;	   /* it has something to read more of ... */
+	bool stories;	   /* ... and several links */
+	bool machine;	   /* that says so wrote it, to one */
 	/* Links but for those of the frame: to a page whose name people read,
 	 * and to others that tell of nobody. */
 	size_t open, plain;

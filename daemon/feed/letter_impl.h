@@ -305,6 +305,11 @@ void letter_unlink(struct html_node *root);
  * with the words that only lead to it. */
 struct str letter_said(const struct link_judge *j, struct str text);
 
+/* What the lines of a letter are about: without URLs, whose numbers are those
+ * of pages; `left`, it may be left: without what leads to where that is done.
+ */
+struct str letter_matter(struct arena *a, struct str lines, bool left);
+
 /* Does a text begin to say why one gets the letter, or ask whether somebody has
  * sent it on; is it a name behind a label? */
 bool letter_says_why(struct arena *a, struct str text);

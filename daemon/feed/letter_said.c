@@ -14,9 +14,10 @@
 #include "base/buf.h"
 #include "base/url_host.h"
 #include "feed/caps.h"
-#include "feed/letter_impl.h"
+#include "feed/letter_deal.h"
 
 #define LABEL_MAX 60  /* bytes before a URL that only say what it is */
+#define OUT_MAX	  120 /* ... by which it may be left */
 #define WHY_MAX	  240 /* ... of a line that says why one gets the letter */
 
 /* Where the next URL begins, or the text ends. */
@@ -90,6 +91,45 @@ struct str letter_said(const struct link_judge *j, struct str text)
 	struct str out = buf_dup(j->a, &b);
 	buf_free(&b);
 	return out;
+}
+
+/* Where the last sentence of a text begins, or its last line. */
+static size_t last_sentence(struct str s)
+{
+	size_t i = s.n;
+	while (i && ch_space(s.p[i - 1]))
+		i--;
+	while (i && s.p[i - 1] != '\n' &&
+	       !(ch_space(s.p[i - 1]) && i > 1 && strchr(".!?", s.p[i - 2])))
+		i--;
+	return i;
+}
+
+/* "Manage your subscription:", but not what has become of one. */
+static bool leads_out(struct arena *a, struct str text)
+{
+	bool out = letter_words(a, text) & WORDS_OWN ||
+		   letter_talk(a, text) >= TALK_SURE;
+	return out && text.n <= OUT_MAX &&
+	       !letter_states(letter_lower(a, text));
+}
+
+struct str letter_matter(struct arena *a, struct str lines, bool left)
+{
+	struct buf b = buf_init(lines.n + 1);
+	for (size_t from = 0; from < lines.n;) {
+		size_t at = next_url(lines, from);
+		buf_adds(&b, str_sub(lines, from, at));
+		struct str said = {b.p, b.n};
+		size_t begin = last_sentence(said);
+		if (left && at < lines.n &&
+		    leads_out(a, str_trim(str_sub(said, begin, said.n))))
+			b.n = begin;
+		from = url_end(lines, at);
+	}
+	struct str out = buf_dup(a, &b);
+	buf_free(&b);
+	return out.p ? out : S("");
 }
 
 bool letter_says_why(struct arena *a, struct str text)

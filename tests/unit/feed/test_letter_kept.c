@@ -207,11 +207,63 @@ static void bills(void)
 	judge(news, COUNT(news), false);
 }
 
+/* The number in a page's address is the page's, and how a letter is left is not
+ * what it tells. */
+static void pages(void)
+{
+	static const struct row news[] = {
+	    {"Low water on Sunday", UNSUB,
+		"The basin is dry for six hours.\n\nRead it: "
+		"https://harbour.example/?p=10233\n\nManage your subscription: "
+		"https://harbour.example/manage\n"},
+	    {"Low water on Sunday", "",
+		"The basin is dry for six hours.\n\nRead it: "
+		"https://harbour.example/?p=10233\n\nManage your subscription: "
+		"https://harbour.example/manage\n"},
+	    {"Notice of works, Ring Street", LIST,
+		"Ring Street is closed from Monday on.\nDetails: "
+		"https://harbour.example/notice?id=20261\n\nTo change your "
+		"subscription go to https://harbour.example/s\n"},
+	    {"Shock felt at 10:12", LIST,
+		"It was felt at 10:12, off the pier.\n"
+		"https://harbour.example/#event7000123\n\nChange your "
+		"subscription:\nhttps://harbour.example/s\n"},
+	    {"Sperrung der Ringstraße", "",
+		"Die Ringstraße ist gesperrt.\n"
+		"https://harbour.example/amt?nr=20261\n\nIhr Abonnement "
+		"verwalten: https://harbour.example/s\n"},
+	    {"Basse mer dimanche", "",
+		"Le bassin sera à sec.\nhttps://harbour.example/?p=10233\n\n"
+		"Gérer votre abonnement : https://harbour.example/s\n"},
+	    {"Laag water op zondag", "",
+		"Het bassin staat droog.\nhttps://harbour.example/?p=10233\n\n"
+		"Beheer uw abonnement: https://harbour.example/s\n"},
+	};
+	static const struct row own[] = {
+	    {"Your subscription has been renewed", LIST,
+		"Hello Ann,\nwe have renewed your subscription. Paid: 17.80 €\n"
+		"Receipt: https://harbour.example/r?id=48291377\n"},
+	    {"Your parcel is on its way", UNSUB,
+		"Your parcel is on its way to you.\n"
+		"https://harbour.example/t/482913770\n\nManage your "
+		"subscription: https://harbour.example/s\n"},
+	    {"Je bestelling is onderweg", LIST,
+		"Hallo Ann,\nje bestelling 48291377 is verzonden.\n"
+		"https://harbour.example/o?n=48291377\n"},
+	    {"Din ordre er på vej", UNSUB,
+		"Hej Ann,\ndin ordre 48291377 er sendt.\n"
+		"https://harbour.example/o?n=48291377\n"},
+	};
+	judge(news, COUNT(news), false);
+	judge(own, COUNT(own), true);
+}
+
 int main(void)
 {
 	TEST(trade);
 	TEST(offers);
 	TEST(carried);
 	TEST(bills);
+	TEST(pages);
 	return tap_done();
 }
