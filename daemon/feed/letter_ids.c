@@ -16,6 +16,45 @@
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
+/* "leser" of "leser_id", "id_leser", "leserid", "lesernr" */
+static struct str whose(struct str name)
+{
+	static const struct str ends[] = {S_INIT("_id"), S_INIT("-id"),
+	    S_INIT("id"), S_INIT("_nr"), S_INIT("nr"), S_INIT("nummer"),
+	    S_INIT("number")};
+	if (str_istarts(name, S("id_")) || str_istarts(name, S("id-")))
+		return str_sub(name, 3, name.n);
+	for (size_t i = 0; i < COUNT(ends); i++)
+		if (name.n > ends[i].n &&
+		    str_ieq(str_sub(name, name.n - ends[i].n, name.n), ends[i]))
+			return str_sub(name, 0, name.n - ends[i].n);
+	return name;
+}
+
+/* A reader, a subscriber, a customer, a member, whoever gets it. */
+static bool names_somebody(struct str word)
+{
+	static const struct str words[] = {S_INIT("leser"), S_INIT("abonnent"),
+	    S_INIT("kunde"), S_INIT("kunden"), S_INIT("mitglied"),
+	    S_INIT("mitglieds"), S_INIT("empfaenger"), S_INIT("lecteur"),
+	    S_INIT("abonne"), S_INIT("adherent"), S_INIT("destinataire"),
+	    S_INIT("utilisateur"), S_INIT("lector"), S_INIT("abonado"),
+	    S_INIT("suscriptor"), S_INIT("cliente"), S_INIT("usuario"),
+	    S_INIT("socio"), S_INIT("destinatario"), S_INIT("assinante"),
+	    S_INIT("leitor"), S_INIT("iscritto"), S_INIT("lettore"),
+	    S_INIT("utente"), S_INIT("abbonato"), S_INIT("lezer"),
+	    S_INIT("abonnee"), S_INIT("klant"), S_INIT("lid"),
+	    S_INIT("ontvanger"), S_INIT("prenumerant"), S_INIT("kund"),
+	    S_INIT("medlem"), S_INIT("medlems"), S_INIT("mottagare"),
+	    S_INIT("laeser"), S_INIT("modtager"), S_INIT("mottaker"),
+	    S_INIT("tilaaja"), S_INIT("asiakas"), S_INIT("abonent"),
+	    S_INIT("klient"), S_INIT("czytelnik"), S_INIT("odbiorca"),
+	    S_INIT("odberatel"), S_INIT("zakaznik"), S_INIT("predplatitel"),
+	    S_INIT("feliratkozo"), S_INIT("abone"), S_INIT("uye"),
+	    S_INIT("podpischik")};
+	return letter_any_eq(word, words, COUNT(words));
+}
+
 /* ... by its name, if its value is an id. */
 bool letter_names_reader(struct str name)
 {
@@ -27,7 +66,8 @@ bool letter_names_reader(struct str name)
 	    S_INIT("customerid"), S_INIT("cust"), S_INIT("person"),
 	    S_INIT("person_id"), S_INIT("uuid"), S_INIT("account"),
 	    S_INIT("account_id"), S_INIT("profile_id")};
-	return letter_any_eq(name, names, COUNT(names));
+	return letter_any_eq(name, names, COUNT(names)) ||
+	       names_somebody(whose(name));
 }
 
 /* Theirs name things to see. */

@@ -47,6 +47,32 @@ static bool short_key(struct str name, struct str value)
 	       letter_is_drawn(value);
 }
 
+/* What is between them and the sender, beside their address. */
+static bool beside_address(struct str name, struct str value)
+{
+	static const struct str names[] = {S_INIT("k"), S_INIT("key"),
+	    S_INIT("t"), S_INIT("token"), S_INIT("h"), S_INIT("hash"),
+	    S_INIT("c"), S_INIT("code"), S_INIT("s"), S_INIT("sig"),
+	    S_INIT("sign"), S_INIT("auth"), S_INIT("check"), S_INIT("md5")};
+	return letter_any_eq(name, names, COUNT(names)) &&
+	       letter_may_be_id(value);
+}
+
+/* Does a pair of the query name the reader? */
+static bool names_them(const struct link_judge *j, struct str query)
+{
+	struct str pair;
+	while (query.n && str_split(&query, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name = str_sub(pair, 0, eq < 0 ? 0 : (size_t)eq);
+		struct str value = str_sub(pair, (size_t)(eq + 1), pair.n);
+		if (reader_in_value(j->a, j->r, name, value) ||
+		    reader_in_token(j->a, j->r, pair))
+			return true;
+	}
+	return false;
+}
+
 /* What was drawn for one who is to bring others, or comes by another's link;
  * whatever calls itself a token, but for a list's next page. */
 static bool given_key(struct str name, struct str value)
@@ -80,12 +106,14 @@ struct str letter_impersonal(const struct link_judge *j, const struct url *u)
 {
 	struct buf b = buf_init(8192);
 	struct str rest = u->query, pair;
+	bool theirs = names_them(j, u->query);
 	while (rest.n && str_split(&rest, '&', &pair)) {
 		ptrdiff_t eq = str_chr(pair, '=');
 		struct str name =
 		    str_sub(pair, 0, eq < 0 ? pair.n : (size_t)eq);
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
-		if (personal_name(u->host, name) || personal_key(name, value) ||
+		if ((theirs && beside_address(name, value)) ||
+		    personal_name(u->host, name) || personal_key(name, value) ||
 		    ((short_key(name, value) || given_key(name, value)) &&
 			!letter_names_things(u->host)) ||
 		    (letter_has_secret(pair) &&

@@ -358,6 +358,34 @@ static void traces(void)
 	arena_free(&a);
 }
 
+/* What is the reader's in a link that is told by other words. */
+static void their_numbers(void)
+{
+	static const char *const own[] = {"abonne=778899", "id_abonne=778899",
+	    "suscriptor=778899", "iscritto=778899", "leser_id=77889911",
+	    "kunde=778899", "kundennr=778899", "klant=778899",
+	    "prenumerant=778899", "cliente_id=778899",
+	    "email=ann@example.org&amp;k=ffff7777aa",
+	    "m=ann%40example.org&amp;hash=ffff7777aa"};
+	static const char *const news[] = {
+	    "artikel=778899", "id=778899", "kunde=bahn", "k=ffff7777aa"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(own) + COUNT(news); i++) {
+		bool is_own = i < COUNT(own);
+		const char *q = is_own ? own[i] : news[i - COUNT(own)];
+		struct str s = left(a, false,
+		    arena_printf(a,
+			"<h2><a href=\"https://h.example/a/12?%s\">The market "
+			"moves to the northern square</a></h2><p>From Saturday "
+			"on the stalls are there.</p>",
+			q));
+		const char *mark = strrchr(q, '=') + 1;
+		is_int(str_find(s, str_of(mark)) < 0, is_own, q);
+		ok(str_find(s, S("h.example/a/12")) >= 0, "its page: %s", q);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(labels);
@@ -368,5 +396,6 @@ int main(void)
 	TEST(likes);
 	TEST(buttons);
 	TEST(traces);
+	TEST(their_numbers);
 	return tap_done();
 }

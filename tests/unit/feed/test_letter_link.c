@@ -303,6 +303,13 @@ static void pixel(void)
 	    NULL};
 	struct arena *a = arena_new();
 	ok(str_find(entries(a, &row, false, 0), S("px.png")) < 0, "it goes");
+	const struct form sized = {"",
+	    {"https://quay.example/the-tram-is-here\">x</a><img "
+	     "src=\"https://quay.example/e3t/Cto/Kd93kDs9/1\" alt=\"\"><a "
+	     "href=\"https://quay.example/b"},
+	    OUT, NULL};
+	ok(str_find(entries(a, &sized, false, 0), S("e3t")) < 0,
+	    "and one without a size, of those who carry letters");
 	arena_free(&a);
 }
 
