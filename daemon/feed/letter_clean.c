@@ -448,9 +448,9 @@ static bool is_why(const struct sweep *w, struct html_node *n)
 /* But for those of an example. */
 static void say_urls(const struct sweep *w, struct html_node *n)
 {
-	if (!html_node_is(n->parent, TAG_CODE) &&
-	    !html_node_is(n->parent, TAG_PRE))
-		n->name = letter_said(w->j, n->name);
+	n->name = letter_said(w->j, n->name,
+	    html_node_is(n->parent, TAG_CODE) ||
+		html_node_is(n->parent, TAG_PRE));
 }
 
 static void text_node(struct sweep *w, struct html_node *n)

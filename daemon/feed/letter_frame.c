@@ -384,6 +384,8 @@ static bool is_alike(const struct frame *f, const struct framed *x)
 static enum letter_talk talk_of(struct frame *f, const struct framed *x)
 {
 	enum letter_talk t = letter_talk(f->a, x->label);
+	if (line_is_url(x->label)) /* which says nothing */
+		return letter_talk(f->a, x->around);
 	return x->whole || t >= TALK_SURE ? t : letter_talk(f->a, x->around);
 }
 
@@ -393,8 +395,10 @@ static bool speaks(struct frame *f, const struct framed *x)
 {
 	bool names = x->headline || x->title;
 	enum letter_talk t = names ? TALK_NOT : talk_of(f, x);
+	struct str said =
+	    line_is_url(x->label) ? str_trim(x->around) : x->label;
 	if (t == TALK_ONLY)
-		return x->label.n <= SHORT_MAX && x->opaque && at_senders(f, x);
+		return said.n <= SHORT_MAX && x->opaque && at_senders(f, x);
 	return t == TALK_ALL || (t == TALK_SURE && !x->whole);
 }
 

@@ -302,8 +302,9 @@ void letter_unlink(struct html_node *root);
 /* ---- letter_said.c ---- */
 
 /* A text with its URLs as links to there would be; what is the reader's goes,
- * with the words that only lead to it. */
-struct str letter_said(const struct link_judge *j, struct str text);
+ * with the words that only lead to it. `whole`: an example's stay as they are,
+ * but for one to leave by. */
+struct str letter_said(const struct link_judge *j, struct str text, bool whole);
 
 /* What the lines of a letter are about: without URLs, whose numbers are those
  * of pages; `left`, it may be left: without what leads to where that is done.

@@ -15,6 +15,7 @@
 #include "base/url_host.h"
 #include "feed/caps.h"
 #include "feed/letter_deal.h"
+#include "feed/letter_url.h"
 
 #define LABEL_MAX 60  /* bytes before a URL that only say what it is */
 #define OUT_MAX	  120 /* ... by which it may be left */
@@ -55,44 +56,6 @@ static size_t label_begin(struct str s, size_t from, size_t at, bool theirs)
 	return at - i <= LABEL_MAX && (theirs || leads) ? i : at;
 }
 
-/* What the words before a URL say of it: "To leave: https://..." */
-static unsigned words_before(
-    struct arena *a, struct str s, size_t from, size_t at)
-{
-	struct str label = str_sub(s, label_begin(s, from, at, true), at);
-	if (!str_ends(str_trim(label), S(":")))
-		return letter_words(a, label) & (WORDS_OWN | WORDS_BROWSER);
-	return (letter_words(a, label) & (WORDS_OWN | WORDS_BROWSER)) |
-	       (letter_talk(a, label) != TALK_NOT ? WORDS_OWN : 0U);
-}
-
-struct str letter_said(const struct link_judge *j, struct str text)
-{
-	size_t from = 0, at = next_url(text, 0), n = 0;
-	if (at == text.n)
-		return text;
-	struct buf b = buf_init(text.n + 64);
-	for (; at < text.n; at = next_url(text, from)) {
-		size_t end = url_end(text, at);
-		struct str url = {NULL, 0};
-		unsigned words = words_before(j->a, text, from, at);
-		enum link_fate fate = LINK_CUT;
-		if (n++ < LETTER_LINKS_MAX)
-			fate =
-			    letter_link(j, str_sub(text, at, end), words, &url);
-		if (fate != LINK_KEEP)
-			at = label_begin(text, from, at, fate != LINK_CUT);
-		buf_adds(&b, str_sub(text, from, at));
-		if (fate == LINK_KEEP)
-			buf_adds(&b, url);
-		from = end;
-	}
-	buf_adds(&b, str_sub(text, from, text.n));
-	struct str out = buf_dup(j->a, &b);
-	buf_free(&b);
-	return out;
-}
-
 /* Where the last sentence of a text begins, or its last line. */
 static size_t last_sentence(struct str s)
 {
@@ -103,6 +66,80 @@ static size_t last_sentence(struct str s)
 	       !(ch_space(s.p[i - 1]) && i > 1 && strchr(".!?", s.p[i - 2])))
 		i--;
 	return i;
+}
+
+/* A path or a query with what may be one reader's. */
+static bool is_opaque(struct arena *a, struct str url)
+{
+	struct url u;
+	if (!url_parse(a, url, &u))
+		return false;
+	struct str s = url_text(a, &u), piece;
+	struct str rest =
+	    str_sub(s, (size_t)str_find(s, S("://")) + 3 + u.host.n, s.n);
+	bool any = false;
+	for (size_t i = 0, to; i < rest.n; i = to + 1) {
+		for (to = i; to < rest.n && ch_alnum(rest.p[to]); to++)
+			;
+		piece = str_sub(rest, i, to);
+		any |= letter_may_be_id(piece);
+	}
+	return any;
+}
+
+/* What the words before a URL say of it: "To leave: https://...". Where they
+ * end in no colon, it must look like one reader's. */
+static unsigned words_before(struct arena *a, struct str label, struct str url)
+{
+	enum letter_talk t = letter_talk(a, str_trim(label));
+	bool own = str_ends(str_trim(label), S(":"))
+		       ? t != TALK_NOT
+		       : t >= TALK_SURE && is_opaque(a, url);
+	return (letter_words(a, label) & (WORDS_OWN | WORDS_BROWSER)) |
+	       (own ? WORDS_OWN : 0U);
+}
+
+/* A text that stays as it is loses only the way out; `words` are those before
+ * it. */
+static enum link_fate fate_as_is(
+    struct arena *a, struct str url, unsigned words)
+{
+	bool out = words & WORDS_OWN || letter_link_own(a, url);
+	return out && is_opaque(a, url) ? LINK_OWN : LINK_KEEP;
+}
+
+struct str letter_said(const struct link_judge *j, struct str text, bool whole)
+{
+	size_t from = 0, at = next_url(text, 0), n = 0;
+	if (at == text.n)
+		return text;
+	struct buf b = buf_init(text.n + 64);
+	for (; at < text.n; at = next_url(text, from)) {
+		size_t end = url_end(text, at);
+		struct str was = str_sub(text, at, end), url = was;
+		size_t begin =
+		    whole ? from + last_sentence(str_sub(text, from, at))
+			  : label_begin(text, from, at, true);
+		unsigned words =
+		    words_before(j->a, str_sub(text, begin, at), was);
+		enum link_fate fate = LINK_CUT;
+		if (whole)
+			fate = fate_as_is(j->a, was, words);
+		else if (n++ < LETTER_LINKS_MAX)
+			fate = letter_link(j, was, words, &url);
+		if (fate == LINK_CUT)
+			at = label_begin(text, from, at, false);
+		else if (fate != LINK_KEEP && (!whole || words))
+			at = begin;
+		buf_adds(&b, str_sub(text, from, at));
+		if (fate == LINK_KEEP)
+			buf_adds(&b, url);
+		from = end;
+	}
+	buf_adds(&b, str_sub(text, from, text.n));
+	struct str out = buf_dup(j->a, &b);
+	buf_free(&b);
+	return out;
 }
 
 /* "Manage your subscription:", but not what has become of one. */

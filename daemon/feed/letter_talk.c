@@ -179,7 +179,7 @@ static const char speaker[] =
 
 /* What one is to do; and where. */
 static const char clicks[] =
-    " click, press, tap , here , let us know, tell us, follow this, link "
+    " click, press, tap , here , let us know, tell us, follow , link "
     ", klick, hier , drück, cliqu, ici , lien , suivez, clic, aquí , pulsa"
     ", avís, enlace , qui , aqui , klik, hier , laat het , tutaj , tu , link"
     ", sem , zde , odkaz, tıkla, buraya , burada , натис, тут , нажм, здесь "

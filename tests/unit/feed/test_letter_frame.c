@@ -358,6 +358,40 @@ static void traces(void)
 	arena_free(&a);
 }
 
+/* The way out is no link, but a URL behind its words; what only looks so stays.
+ */
+static void in_words(void)
+{
+	static const char *const own[] = {"Unsubscribe: ", "To leave: ",
+	    "To leave, follow ", "Opt out ", "Change how often you get this: ",
+	    "Abmelden: ", "Pour ne plus recevoir cette lettre : ",
+	    "Para darte de baja: ", "Per cancellarti: ", "Uitschrijven: ",
+	    "Avregistrera dig: ", "Wypisz się: ", "Odhlásit odběr: ",
+	    "Отписаться: ", "配信停止はこちら: "};
+	static const char *const news[] = {"Ships leave: ",
+	    "The minutes are out: ", "El precio baja: ", "Ab Montag gesperrt: ",
+	    "De trein rijdt niet meer: ", "La ligne 4 n'ira plus au port : "};
+	static const char *const forms[] = {"<p>%s%s</p>",
+	    "<p>1 Quay Street<br>%s%s<br>(c) 2026 Harbour</p>",
+	    "<pre>Harbour\n-- \n%s%s</pre>"};
+	struct arena *a = arena_new();
+	for (size_t k = 0; k < COUNT(forms); k++) {
+		for (size_t i = 0; i < COUNT(own); i++)
+			ok(!stays(a,
+			       str_cat(a, S(ITEMS),
+				   arena_printf(a, forms[k], own[i], OPAQUE)),
+			       S(OPAQUE)),
+			    "goes: %s", own[i]);
+		for (size_t i = 0; i < COUNT(news); i++) {
+			struct str body = str_cat(a, S(ITEMS),
+			    arena_printf(a, forms[k], news[i], OPAQUE));
+			ok(str_find(left(a, false, body), S(OPAQUE)) >= 0,
+			    "stays: %s", news[i]);
+		}
+	}
+	arena_free(&a);
+}
+
 /* What is the reader's in a link that is told by other words. */
 static void their_numbers(void)
 {
@@ -396,6 +430,7 @@ int main(void)
 	TEST(likes);
 	TEST(buttons);
 	TEST(traces);
+	TEST(in_words);
 	TEST(their_numbers);
 	return tap_done();
 }
