@@ -656,6 +656,37 @@ static void told_with(void)
 	arena_free(&a);
 }
 
+/* Where what has become of an order is "confirmed" in the same word. */
+static void nordic(void)
+{
+	static const struct row rows[] = {
+	    {'c', "Bekræft dit abonnement", "",
+		"Klik her for at bekræfte:\n" OWN("c/Zx81kQpLabc99") "\n"},
+	    {'c', "Bekræft venligst dit abonnement", "",
+		"<p>Følg linket.</p>" A(OWN("c/Zx81kQpLabc99"), "Bekræft")},
+	    {'c', "Bekræft din e-mail", "",
+		"Klik på linket:\n" OWN("c/Zx81kQpLabc99") "\n"},
+	    {'c', "Bekreft ditt abonnement", "",
+		"Klikk her for å bekrefte:\n" OWN("c/Zx81kQpLabc99") "\n"},
+	    {'c', "Bekreft din påmelding", "",
+		"Klikk her:\n" OWN("c/Zx81kQpLabc99") "\n"},
+	    {'c', "Stadfest abonnementet ditt", LIST,
+		"Klikk her:\n" OWN("c/Zx81kQpLabc99") "\n"},
+	    {'c', "Bekräfta ditt abonnemang", "",
+		"Klicka här:\n" OWN("c/Zx81kQpLabc99") "\n"},
+	    {'c', "Vahvista uutiskirjeen tilaus", "",
+		"Paina tästä:\n" OWN("c/Zx81kQpLabc99") "\n"},
+	    {'s', "Din ordre er bekræftet", "",
+		"Hej Ann,\nvi har bekræftet din ordre 48291377.\n"},
+	    {'s', "Bestillingen din er bekreftet", "",
+		"Hei Ann,\nvi har bekreftet din bestilling 48291377.\n"},
+	    {'n', "Havnen bekræfter: abonnementet bliver dyrere", LIST,
+		"Færgen bliver dyrere fra januar, bekræfter havnen.\n"
+		"https://harbour.example/dyrere-faerge\n"},
+	};
+	judge(rows, COUNT(rows));
+}
+
 int main(void)
 {
 	TEST(codes);
@@ -665,5 +696,6 @@ int main(void)
 	TEST(listed);
 	TEST(invited);
 	TEST(told_with);
+	TEST(nordic);
 	return tap_done();
 }
