@@ -131,19 +131,6 @@ static bool next_name(struct str *rest, struct str *out)
 	return end > from;
 }
 
-/* The lines without URLs, whose numbers the letter does not speak of. */
-static struct str without_urls(struct arena *a, struct str lines)
-{
-	char *d = arena_memdup(a, lines.p, lines.n);
-	for (size_t i = 0, to; i < lines.n; i = to + 1) {
-		for (to = i; to < lines.n && !ch_space(d[to]);)
-			to++;
-		if (str_find(str_sub(lines, i, to), S("://")) >= 0)
-			memset(d + i, ' ', to - i);
-	}
-	return (struct str){d, lines.n};
-}
-
 /* ---- whom it speaks to ---- */
 
 /* Is "Ann Smith" there, or "Frau Schmidt" at the front? */
@@ -257,7 +244,6 @@ void letter_own(const struct asking *q, struct str lines,
     const struct str *urls, size_t n_urls, struct own_marks *out)
 {
 	*out = (struct own_marks){0};
-	lines = without_urls(q->a, lines);
 	look_at_text(q, lines, out);
 	look_whom(q, letter_lower(q->a, lines), out);
 	for (size_t i = 0; i < n_urls; i++)
