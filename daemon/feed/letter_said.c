@@ -92,9 +92,9 @@ static bool is_opaque(struct arena *a, struct str url)
 static unsigned words_before(struct arena *a, struct str label, struct str url)
 {
 	enum letter_talk t = letter_talk(a, str_trim(label));
-	bool own = str_ends(str_trim(label), S(":"))
-		       ? t != TALK_NOT
-		       : t >= TALK_SURE && is_opaque(a, url);
+	bool colon = str_ends(str_trim(label), S(":"));
+	bool own = (t >= TALK_SURE && colon) ||
+		   (t >= (colon ? TALK_ONLY : TALK_SURE) && is_opaque(a, url));
 	return (letter_words(a, label) & (WORDS_OWN | WORDS_BROWSER)) |
 	       (own ? WORDS_OWN : 0U);
 }

@@ -374,8 +374,13 @@ static void in_words(void)
 	static const char *const forms[] = {"<p>%s%s</p>",
 	    "<p>1 Quay Street<br>%s%s<br>(c) 2026 Harbour</p>",
 	    "<pre>Harbour\n-- \n%s%s</pre>"};
+	static const char *const page = "https://h.example/q/market-day";
 	struct arena *a = arena_new();
 	for (size_t k = 0; k < COUNT(forms); k++) {
+		struct str off = str_cat(a, S(ITEMS),
+		    arena_printf(a, forms[k], "Cancelled: ", page));
+		ok(str_find(left(a, false, off), str_of(page)) >= 0,
+		    "stays: to a page of words");
 		for (size_t i = 0; i < COUNT(own); i++)
 			ok(!stays(a,
 			       str_cat(a, S(ITEMS),
