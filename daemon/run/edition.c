@@ -27,7 +27,7 @@
 
 #define WINDOW_MAX     20000 /* articles looked at for one edition: 0.2 GB */
 #define TOLD_MAX       2000  /* and told before, the latest */
-#define HTML_BUDGET    92160 /* bytes: Gmail clips at 102,400 */
+#define HTML_BUDGET    91136 /* bytes, and some of the reader's own */
 #define FIRST_STORIES  32    /* rendered first: about as many fit */
 #define FIT_ROUNDS     8
 #define NOTE_MAX       65536 /* bytes of a note's file */
