@@ -23,6 +23,7 @@ struct exact {
 /* How many are one's own. */
 struct own {
 	int names, figures, days;
+	bool titled; /* a figure, which stands in the headline too */
 };
 
 static bool exact(unsigned kind)
@@ -71,15 +72,19 @@ static struct own own_of(const struct vector *v, const struct vector *other)
 			continue;
 		own.days += t->dated;
 		own.names += !t->dated && t->kind == TERM_NAME;
-		own.figures += !t->dated && t->kind == TERM_NUMBER;
+		if (t->dated || t->kind != TERM_NUMBER)
+			continue;
+		own.figures++;
+		own.titled |= t->titled;
 	}
 	return own;
 }
 
-/* One figure and no name or day is all that each has of these. */
+/* One figure and no name or day is all that each has of these. What a headline
+ * is of is another matter: "Flight 212 cancelled". */
 static bool one_figure(const struct own *x, const struct own *y)
 {
-	return x->figures == 1 && y->figures == 1 &&
+	return x->figures == 1 && y->figures == 1 && !x->titled && !y->titled &&
 	       !(x->names || y->names || x->days || y->days);
 }
 

@@ -46,7 +46,7 @@ bool clash_foreign(const struct vector *x, const struct vector *y);
 
 /* Whether the text of each tells a name or a figure that the other nowhere has,
  * of two that share so much of their wording, 0 to 1. One figure alone, where
- * all else is the same, was but put right. */
+ * all else is the same and no headline has it, was but put right. */
 bool clash_exact(const struct vector *x, const struct vector *y, double shared);
 
 #endif

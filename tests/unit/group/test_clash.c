@@ -141,8 +141,49 @@ static void languages(void)
 	}
 }
 
+/* Of briefs that are one but for a figure, the headline has it or has not. */
+static void one_figure(void)
+{
+	static const struct {
+		struct brief one, other;
+		bool same;
+	} rows[] = {
+	    {{"en", "Flight 212 from Orlin cancelled",
+		 "Flight 212 from Orlin is cancelled because of a strike by "
+		 "ground staff. Passengers may change their tickets."},
+		{"en", "Flight 418 from Orlin cancelled",
+		    "Flight 418 from Orlin is cancelled because of a strike by "
+		    "ground staff. Passengers may change their tickets."},
+		false},
+	    {{"en", "Flight from Orlin cancelled",
+		 "A flight from Orlin with 212 passengers is cancelled because "
+		 "of a strike. Passengers may change their tickets."},
+		{"en", "Flight from Orlin cancelled",
+		    "A flight from Orlin with 221 passengers is cancelled "
+		    "because of a strike. Passengers may change their "
+		    "tickets."},
+		true},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct lexicon *l = lexicon_new();
+		struct pool *p = pool_new(2);
+		struct vector *x = read_brief(a, l, p, &rows[i].one);
+		struct vector *y = read_brief(a, l, p, &rows[i].other);
+		is_int(clash_exact(x, y, 0.9), !rows[i].same, rows[i].one.text);
+		is_int(
+		    clash_exact(y, x, 0.9), !rows[i].same, rows[i].other.text);
+		free(x);
+		free(y);
+		pool_free(&p);
+		lexicon_free(&l);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
+	TEST(one_figure);
 	TEST(numbers);
 	TEST(languages);
 	return tap_done();
