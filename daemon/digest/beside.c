@@ -24,6 +24,7 @@
 #define LABELLED_CHARS 12
 #define LIST_WORDS     5 /* names at least that make a list */
 #define NAMES_SHARE    6 /* of so many words at most one is none */
+#define WHEN_WORDS     2 /* small ones before a date: "am Montag, den 2.11." */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
 
@@ -236,6 +237,47 @@ static bool instant(struct str t)
 	return false;
 }
 
+/* "Anne Exemple et Bob Muster (avec l'AFP) " */
+static bool writers(struct str t)
+{
+	static const char between[] =
+	    " and for with et avec und mit y con e com i og och med en met "
+	    "de der den di da van von dpa ";
+	struct str word;
+	uint32_t c, mark;
+	while (str_split(&t, ' ', &word)) {
+		size_t len = word.n ? utf8_next(word, 0, &c) : 0;
+		if (!len || !letter(c) || upper(c) ||
+		    word_listed(between, word))
+			continue;
+		len += len < word.n ? utf8_next(word, len, &mark) : 0;
+		if (len >= word.n || !utf8_among("'’", mark))
+			return false;
+		utf8_next(word, len, &c);
+		if (!upper(c))
+			return false;
+	}
+	return true;
+}
+
+/* "le lundi 28/11/2026", "on Monday, November 2": and no object, which a
+ * sentence has before it. */
+static bool when_at_once(struct str t)
+{
+	struct str word;
+	uint32_t c;
+	int small = 0;
+	while (small <= WHEN_WORDS && str_split(&t, ' ', &word)) {
+		if (!word.n)
+			continue;
+		if (ch_digit(word.p[0]))
+			return true;
+		utf8_next(word, 0, &c);
+		small += letter(c) && !upper(c);
+	}
+	return false;
+}
+
 /* "Par Anne Exemple Publié le 28/11/2026 à 10h04" */
 static bool published_by(struct str t)
 {
@@ -250,16 +292,23 @@ static bool published_by(struct str t)
 	    S_INIT("bijgewerkt"), S_INIT("publicerad"), S_INIT("uppdaterad"),
 	    S_INIT("publisert"), S_INIT("oppdatert")};
 	uint32_t c;
-	bool is = false, when = false;
-	for (size_t i = 0; i < N(by) && !is; i++) {
+	size_t from = 0, to = t.n, end = t.n;
+	for (size_t i = 0; i < N(by) && !from; i++) {
 		if (!str_starts(t, by[i]) || t.n == by[i].n)
 			continue;
 		utf8_next(t, by[i].n, &c);
-		is = upper(c);
+		from = upper(c) ? by[i].n : 0;
 	}
-	for (size_t i = 0; i < N(published) && is && !when; i++)
-		when = str_ifind(t, published[i]) > 0;
-	return when && t.n <= PUBLISHED_MAX && instant(t);
+	for (size_t i = 0; i < N(published) && from; i++) {
+		ptrdiff_t at = str_ifind(t, published[i]);
+		if (at <= (ptrdiff_t)from || (size_t)at >= to)
+			continue;
+		to = (size_t)at;
+		end = to + published[i].n;
+	}
+	return end < t.n && t.n <= PUBLISHED_MAX && instant(t) &&
+	       writers(str_sub(t, from, to)) &&
+	       when_at_once(str_sub(t, end, t.n));
 }
 
 /* "(Reporting by Ann Example; Editing by Bob Example)". */

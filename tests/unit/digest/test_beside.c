@@ -34,6 +34,12 @@ static void beside(void)
 	    "Par Anne Exemple (avec AFP) Publié le 28/11/2026 à 10h04, mis à "
 	    "jour à 11h12 Temps de lecture : 2 min.",
 	    "Von Anna Beispiel Aktualisiert am 28.11.2026 um 10:04 Uhr.",
+	    "Par Anne Exemple et Bob Muster avec l'AFP Publié le lundi "
+	    "28/11/2026.",
+	    "Di Anna Esempio - Pubblicato il 28.11.2026 alle 10:04.",
+	    "By Ann Example and Bob Example Updated on Monday, November 2, "
+	    "2026, 10:04.",
+	    "Door Anna van Voorbeeld Gepubliceerd op zaterdag 28/11/2026.",
 	    "With additional reporting by Bob Example.",
 	    "Mit Material von dpa und Example.",
 	    "Con información de Example y Muster.",
@@ -54,6 +60,12 @@ static void news(void)
 	    "Partners are Example Ltd., Muster Corp., Ejemplo Inc. and Exemple "
 	    "Co.",
 	    "Ann Example is a reporter at the Gazette who swam to Vessa.",
+	    "Di Maio ha pubblicato il decreto il 28.11.2026.",
+	    "Di Maio, pubblicato il testo del decreto il 28.11.2026, parla.",
+	    "By Monday the list had been updated, and polls open at 10:00 in "
+	    "all 14 districts.",
+	    "Door County updated its list of closed roads at 10:00.",
+	    "Por Orlin pasa el tren, según el plan publicado el 28/11/2026.",
 	    "Von Orlin aus veröffentlicht am 3. Mai die Gruppe ihr Buch.",
 	    "Par 300 voix contre 200, la loi publiée le 3 mars tombe.",
 	    "Ann Example is a reporter at the Gazette held for 90 days.",
