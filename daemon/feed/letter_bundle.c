@@ -41,55 +41,80 @@ static struct str next_part(struct str *rest, size_t dashes)
 	return all;
 }
 
-/* A part as a letter of its own: its fields, as the list has decoded them, and
- * what stands behind these. False: it is no post. */
-static bool read_post(struct str part, struct buf *out)
+/* Does it begin with the fields of a post? */
+static bool is_post(struct str part)
 {
-	bool from = false, subject = false, coded = false;
-	struct str line = S("");
-	buf_adds(out, S("Content-Type: text/plain; charset=utf-8\n"
-			"Content-Transfer-Encoding: 8bit\n"));
+	bool from = false, subject = false;
+	struct str line;
 	part = str_trim(part);
 	while (str_split(&part, '\n', &line) && str_trim(line).n) {
 		from |= str_istarts(line, S("From:"));
 		subject |= str_istarts(line, S("Subject:"));
-		if (!ch_space(*line.p))
-			coded = str_istarts(line, S("Content-"));
-		if (!coded)
-			buf_addf(out, "%.*s\n", PRS(line));
 	}
-	buf_addf(out, "\n%.*s\n", PRS(part));
 	return from && subject;
 }
 
-/* A rule may stand in a post, too. */
-static void take_part(struct arena *a, struct str part, struct bundle *out)
+/* The last words of a list. */
+static bool is_foot(struct str part)
 {
-	struct buf b = buf_init(LETTER_BODY_MAX);
-	bool end = str_starts(str_trim(part), S("Subject: ")) || /* its foot */
-		   str_starts(str_trim(part), S("End of "));
-	if (read_post(part, &b)) {
-		if (out->letters.n < LETTER_BROUGHT_MAX)
-			*vec_push(a, &out->letters) = buf_dup(a, &b);
-	} else if (out->letters.n && !end) {
-		struct str *last = &out->letters.v[out->letters.n - 1];
-		*last = str_cat(a, *last, part);
-	}
-	buf_free(&b);
+	part = str_trim(part);
+	return str_starts(part, S("Subject: ")) ||
+	       str_starts(part, S("End of "));
 }
 
+/* A post as a letter of its own: its fields, as the list has decoded them, and
+ * what stands behind these, without the rules in it. */
+static struct str read_post(struct arena *a, struct str post)
+{
+	struct buf b = buf_init(2 * LETTER_BODY_MAX);
+	bool coded = false;
+	struct str line;
+	buf_adds(&b, S("Content-Type: text/plain; charset=utf-8\n"
+		       "Content-Transfer-Encoding: 8bit\n"));
+	post = str_trim(str_sub(str_trim(post), 0, LETTER_BODY_MAX));
+	while (str_split(&post, '\n', &line) && str_trim(line).n) {
+		if (!ch_space(*line.p))
+			coded = str_istarts(line, S("Content-"));
+		if (!coded)
+			buf_addf(&b, "%.*s\n", PRS(line));
+	}
+	buf_addc(&b, '\n');
+	while (str_split(&post, '\n', &line))
+		if (!is_rule(line, NEXT_RULE))
+			buf_addf(&b, "%.*s\n", PRS(line));
+	struct str s = buf_dup(a, &b);
+	buf_free(&b);
+	return s;
+}
+
+/* A rule may stand in a post, too: it ends where the next begins, or the foot.
+ * What has more posts than are taken, or words before the first, stays as it
+ * is: none of it is lost. */
 static void read_digest(
     struct arena *a, const struct mime *m, struct bundle *out)
 {
+	struct str posts[LETTER_BROUGHT_MAX];
 	struct str rest = mime_bodies_of(a, m).text;
+	size_t n = 0;
 	next_part(&rest, FIRST_RULE);
-	struct str first = next_part(&rest, NEXT_RULE);
-	if (!rest.n)
-		return; /* a rule as others are */
-	take_part(a, first, out);
-	while (rest.n)
-		take_part(a, next_part(&rest, NEXT_RULE), out);
-	out->digest = out->letters.n > 0;
+	for (bool first = true; rest.n; first = false) {
+		struct str part = next_part(&rest, NEXT_RULE);
+		if (first && !rest.n)
+			return; /* a rule as others are */
+		if (is_post(part)) {
+			if (n == LETTER_BROUGHT_MAX)
+				return;
+			posts[n++] = part;
+		} else if (!n && str_trim(part).n) {
+			return;
+		} else if (n && !is_foot(part)) {
+			struct str *last = &posts[n - 1];
+			last->n = (size_t)(part.p + part.n - last->p);
+		}
+	}
+	for (size_t i = 0; i < n; i++)
+		*vec_push(a, &out->letters) = read_post(a, posts[i]);
+	out->digest = n > 0;
 }
 
 void letter_bundle(struct arena *a, const struct mime *m, struct bundle *out)

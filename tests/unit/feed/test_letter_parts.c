@@ -2,6 +2,7 @@
 /* gazetted: tests of letters by what they are made of: ciphers, attachments,
  * letters in letters. */
 #include "base/arena.h"
+#include "base/buf.h"
 #include "feed/letter.h"
 #include "tap.h"
 
@@ -136,7 +137,8 @@ static void sealed(void)
 	      "--b\nContent-Type: multipart/digest; boundary=d\n\n--d\n" POST( \
 		  "Ann", "ships") "--d\n" POST("Reader",                       \
 		  "nets") "--d--\n--b\n" TEXT "End of digest\n--b--\n"
-#define DASHES30 "------------------------------"
+#define DASHES30    "------------------------------"
+#define DIGEST_TEXT TEXT "Topics: ships\n\n" DASHES30 DASHES30 "----------\n\n"
 #define RFC1153                                                                \
 	"List-Id: <list.harbour.example>\nContent-Type: text/plain; "          \
 	"charset=iso-8859-1\n\nSend submissions to list@harbour.example\n\n"   \
@@ -216,6 +218,41 @@ static void brought(void)
 		    "a section: %s", got.p);
 		ok(str_find(got, S("reader@")) < 0, "without its reader");
 	}
+	arena_free(&a);
+}
+
+/* A post costs its length, however many rules are in it; and nothing is lost of
+ * what has more posts than are taken, or words before the first. */
+static void long_digests(void)
+{
+	struct arena *a = arena_new();
+	struct buf b = buf_init((size_t)1 << 20);
+	struct letters_told told;
+	bool left;
+	buf_adds(&b, S(DIGEST_TEXT POST("Ann", "ships")));
+	for (int i = 0; i < 4000; i++)
+		buf_adds(&b, S("The crane is blue.\n" DASHES30 "\nx\n"));
+	buf_adds(&b, S(DASHES30 "\n\nEnd of Digest\n"));
+	struct feed f = read_one(a, b.p, true, &told, &left);
+	is_int((long long)f.entries.n, 1, "one post");
+	ok(arena_used(a) < (size_t)40 << 20, "%zu bytes for it", arena_used(a));
+	buf_clear(&b);
+	buf_adds(&b, S(DIGEST_TEXT));
+	for (int i = 0; i < 120; i++)
+		buf_addf(&b,
+		    "\nFrom: ann@example.org\nSubject: Ship %d\n\n"
+		    "It came in: %d.\n\n" DASHES30 "\n",
+		    i, i);
+	buf_adds(&b, S("\nEnd of Digest\n"));
+	f = read_one(a, b.p, false, &told, &left);
+	ok(str_find(all_of(a, &f), S("It came in: 119.")) > 0, "the last post");
+	buf_clear(&b);
+	buf_adds(&b, S(DIGEST_TEXT "The list moves in May.\n\n" DASHES30
+				   "\n" POST("Ann", "ships") DASHES30
+			 "\n\nEnd of Digest\n"));
+	f = read_one(a, b.p, false, &told, &left);
+	ok(str_find(all_of(a, &f), S("moves in May")) > 0, "a word before");
+	buf_free(&b);
 	arena_free(&a);
 }
 
@@ -322,6 +359,7 @@ int main(void)
 {
 	TEST(sealed);
 	TEST(brought);
+	TEST(long_digests);
 	TEST(forwarded);
 	TEST(texts);
 	TEST(deep);
