@@ -532,7 +532,8 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w)
 	if (w->listed && w->stories && !d.subject.thing &&
 	    !d.subject.is_yours && !d.front.state && !d.facts.sum)
 		return false; /* a member's number above them */
-	return letter_private(subject) || letter_welcome(subject, w, low) ||
+	return letter_private(subject, w, low) ||
+	       letter_welcome(subject, w, low) ||
 	       (!d.quotes && letter_account(subject, w, low,
 				 d.alarm || letter_resets(subject))) ||
 	       is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w) ||

@@ -82,9 +82,11 @@ bool letter_account(struct str subject, const struct letter_frame *w,
 
 /* ---- letter_deed.c; texts are in lower case ---- */
 
-/* Does the subject say, as forums do, that one wrote to another: "[PM] Oars"?
- */
-bool letter_private(struct str subject);
+/* Does the subject of a short letter say, as forums do behind their name, that
+ * one wrote to another: "[Boats] [PM] Oars"? By itself it is a press release's:
+ * "[PM] Neue Brücke". */
+bool letter_private(
+    struct str subject, const struct letter_frame *w, struct str low);
 
 /* Is it on what its reader did, or has with the sender, in a letter that calls
  * them and has nothing for all to read? `name`: the first of theirs. */

@@ -60,7 +60,8 @@ static const char deeds[] =
     "|har svarat på ditt|svarade på din|kommenterade din"
     "|kommenterade ditt|gillar din|gillar ditt|följer dig"
     "|har skickat dig|nämnde dig|du har ett nytt meddelande"
-    "|har svaret på din|svarede på din|svarte på|kommenterede din"
+    "|har svaret på din|svarede på din|svarte på din"
+    "|svarte på ditt|kommenterede din"
     "|følger dig|følger deg|har sendt dig|har sendt deg"
     "|du har en ny besked|du har en ny melding|odpowiedział na tw"
     "|odpowiedziała na tw|skomentował tw|skomentowała tw|polubił tw"
@@ -70,7 +71,8 @@ static const char deeds[] =
     "|ответила на ваш|прокомментировал ваш|прокомментировала ваш"
     "|подписался на вас|подписалась на вас|отправил вам|отправила вам"
     "|у вас новое сообщение|вам пришло сообщение|відповів на ваш"
-    "|відповіла на ваш|надіслав вам|надіслала вам|yorum yaptı"
+    "|відповіла на ваш|надіслав вам|надіслала вам|gönderinize yorum yaptı"
+    "|fotoğrafınıza yorum yaptı"
     "|sizi takip|size bir mesaj|yeni bir mesajınız|yeni mesajınız"
     "|you left something|you left this|you left these"
     "|left in your basket|left in your cart|in your basket"
@@ -83,22 +85,24 @@ static const char deeds[] =
     "|you're registered|in deinem warenkorb|in ihrem warenkorb"
     "|wie war dein|wie war ihr|wie hat ihnen|wie hat dir"
     "|bewerten sie ihr|dans votre panier|dans ton panier"
-    "|vous avez oublié|tu as oublié|comment s'est passé"
+    "|vous avez oublié quelque chose|tu as oublié quelque chose"
+    "|comment s'est passé"
     "|comment s'est déroulé|évaluez votre|en tu cesta|en tu carrito"
-    "|en su cesta|en su carrito|te has dejado|cómo fue tu"
+    "|en su cesta|en su carrito|te has dejado algo|cómo fue tu"
     "|cómo ha sido tu|valora tu|valore su|nel tuo carrello"
-    "|nel suo carrello|hai dimenticato|hai lasciato qualcosa"
+    "|nel suo carrello|hai dimenticato qualcosa|hai lasciato qualcosa"
     "|com'è andato il tuo|com'è andata la tua|com'è stato il tuo"
     "|valuta il tuo|valuta la tua|recensisci il tuo|no seu carrinho"
-    "|no teu carrinho|você esqueceu|como foi sua|como foi seu"
+    "|no teu carrinho|você esqueceu algo|como foi sua|como foi seu"
     "|como foi a sua|avalie seu|avalie sua|avalie o seu|avalie a sua"
     "|in je winkelwagen|in uw winkelwagen|in je winkelmand|hoe was je"
     "|hoe was uw|beoordeel je|beoordeel uw|i din varukorg"
     "|i din kundvagn|hur var din|hur var ditt|betygsätt din"
     "|betygsätt ditt|i din kurv|hvordan var din|hvordan var ditt"
-    "|bedøm din|ostoskorissasi|w twoim koszyku|zapomnia|jak oceniasz"
-    "|oceń tw|oceń sw|ve vašem košíku|zapomněli jste|ohodnoťte"
-    "|a kosarad|kosarában|în coșul tău|в вашей корзине|вы забыли"
+    "|bedøm din|ostoskorissasi|w twoim koszyku|zapomniałeś"
+    "|zapomniałaś|jak oceniasz"
+    "|oceń tw|oceń sw|ve vašem košíku|zapomněli jste něco|ohodnoťte"
+    "|a kosarad|kosarában|în coșul tău|в вашей корзине|вы что-то забыли"
     "|у вашому "
     "кошику|sepetinizde|sepetinde|カートに商品|買い忘れ|お忘れ物|ご利用はいかが"
     "|购物车里|购物车中|장바구니에|rate your stay|rate your trip|rate your "
@@ -149,7 +153,7 @@ static const char deeds[] =
     "|har bjudit in dig|har inviteret dig|har invitert deg"
     "|zaprosił cię|zaprosiła cię|vás pozval|вас пригласил"
     "|вас пригласила|запросив вас|we missed you at|you missed your"
-    "|sie haben ihren termin|ha commentato la|accepted your"
+    "|sie haben ihren termin|accepted your"
     "|hat deine anfrage|hat ihre anfrage|a accepté votre"
     "|ha aceptado tu|ha accettato la tua|aceitou sua|heeft je verzoek";
 
@@ -370,6 +374,22 @@ static const char fills[] =
     " los las para por con son gli per del della che con een het voor van met"
     " och för som med har jest się oraz dla není jsou для что это ";
 
+/* What all in a place have: news are on these. */
+static const char common[] =
+    " council city town village street road vote votes government parliament"
+    " country county region district school library team club neighbourhood"
+    " neighborhood mayor taxes stadt gemeinde rat stadtrat gemeinderat"
+    " regierung stimme straße land region schule bibliothek viertel kreis dorf"
+    " verein bürgermeister ville commune rue pays quartier école mairie région"
+    " département bibliothèque équipe vote village ciudad calle país barrio"
+    " ayuntamiento pueblo voto gobierno escuela región biblioteca equipo città"
+    " comune paese quartiere scuola governo regione squadra cidade rua"
+    " bairro país câmara escola governo equipa stad gemeente straat wijk"
+    " stem land regering dorp buurt stad kommun gata röst skola bibliotek lag"
+    " kommune gade gate stemme skole regjering regering miasto miasta gmina"
+    " ulica kraj głos szkoła město město obec ulice země hlas škola город"
+    " района район улица страна голос школа місто вулиця країна ";
+
 static struct str stem(struct str word)
 {
 	uint32_t c;
@@ -379,16 +399,24 @@ static struct str stem(struct str word)
 	return str_sub(word, 0, to);
 }
 
-/* The words behind "your", as far as they tell things apart. */
+/* The words behind "your", as far as they tell things apart; none where all
+ * have it: "your council raised". */
 static size_t take_owned(struct str low, struct str *out, size_t max)
 {
 	struct str word;
-	size_t n = 0;
+	size_t n = 0, own = 0;
 	for (int your = 0; letter_next_word(&low, '-', &word);) {
 		bool yours = letter_yours(word);
-		if (your && !yours && n < max && utf8_len(word) >= WORD_MIN &&
-		    !letter_listed(fills, word))
+		if (yours && !your)
+			own = n;
+		if (your && !yours && letter_listed(common, word)) {
+			n = own;
+			your = 0;
+		} else if (your && !yours && n < max &&
+			   utf8_len(word) >= WORD_MIN &&
+			   !letter_listed(fills, word)) {
 			out[n++] = stem(word);
+		}
 		your = yours ? NEAR_WORDS : your - (your > 0);
 	}
 	return n;
@@ -429,9 +457,14 @@ static bool goes_on(struct arena *a, struct str subject, struct str low)
 	return false;
 }
 
-bool letter_private(struct str subject)
+bool letter_private(
+    struct str subject, const struct letter_frame *w, struct str low)
 {
-	return letter_in(subject, "[pm]|[dm]|[pn]|[mp]|[лс]|[private]");
+	ptrdiff_t at = str_chr(subject, ']');
+	return at > 0 && !w->news && !w->stories && low.n <= SHORT_MAX &&
+	       letter_starts(
+		   str_trim(str_sub(subject, (size_t)at + 1, subject.n)),
+		   "[pm]|[dm]|[pn]|[mp]|[лс]|[private]");
 }
 
 bool letter_deed(struct arena *a, struct str subject,
