@@ -48,7 +48,8 @@ static bool about_other(struct str words)
 	    "this recipient", "recipient's", "recipient is ", "recipient has ",
 	    "this user", "the user you", "no such", "unknown", "does not exist",
 	    "not found", "deleted", "disabled", "inactive", "closed",
-	    "invalid address", "invalid recipient", NULL};
+	    "invalid address", "invalid recipient", "resolver.rst",
+	    "recipient exceeded", NULL};
 	static const char *const message[] = {" size", "too large", "too big",
 	    "attachment", "score", "spam", "virus", "too many hops",
 	    "hop count", NULL};

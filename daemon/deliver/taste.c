@@ -142,7 +142,7 @@ static struct taste_ruling unwelcome(struct taste *t, const struct delivery *d,
 	int64_t others = i->said.taken > t->taken ? i->said.taken : t->taken;
 	bool known = refused_before(d);
 	t->unwelcome += !known;
-	t->on_us = limits_us(reply) || denies_us(reply) ? t->on_us + 1 : 0;
+	t->on_us = limits_us(reply) || denies_us(reply) ? t->on_us + !known : 0;
 	t->alone |= !known && !others;
 	remember(t, reply);
 	if (t->on_us >= UNWELCOME_MAX ||

@@ -312,10 +312,16 @@ static int suppress(struct store *st, const struct store_return *r,
 	return rc;
 }
 
+static struct str domain_of(struct str address)
+{
+	ptrdiff_t at = str_rchr(address, '@');
+	return str_sub(address, at < 0 ? 0 : (size_t)at, address.n);
+}
+
 /* Those of that kind whom an edition suppressed; and if its bounces are held,
  * those who are by another one's that are not enough without. */
 static int read_lifted(struct store *st, struct arena *a, enum strike_kind kind,
-    int64_t edition, suppressions *out, struct err *e)
+    int64_t edition, struct str at, suppressions *out, struct err *e)
 {
 	struct rows q;
 	int rc;
@@ -323,9 +329,10 @@ static int read_lifted(struct store *st, struct arena *a, enum strike_kind kind,
 		"SELECT x.address, x.at, x.edition FROM suppression x WHERE"
 		" x.reason = 'bounced' AND x.digest = '' AND x.address IN"
 		" (SELECT address FROM bounce b WHERE b.edition = ?1 AND"
-		"  b.kind = ?2 AND (x.edition = ?1 OR (held = 1 AND"
-		"  b.at <= x.at)))",
-		"ii", edition, (int64_t)kind) < 0)
+		"  b.kind = ?2 AND (?3 = '' OR " AT(
+		    "?3") ") AND (x.edition = ?1 OR (held = 1 AND"
+			  "  b.at <= x.at)))",
+		"iis", edition, (int64_t)kind, at) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
 		*vec_push(a, out) =
@@ -336,12 +343,13 @@ static int read_lifted(struct store *st, struct arena *a, enum strike_kind kind,
 }
 
 static int lift_all(struct store *st, const struct store_return *r,
-    enum strike_kind kind, int64_t edition, int64_t *out_n, struct err *e)
+    enum strike_kind kind, int64_t edition, struct str at, int64_t *out_n,
+    struct err *e)
 {
 	struct arena *a = arena_new();
 	suppressions all = {0};
 	int64_t n = 0;
-	int rc = read_lifted(st, a, kind, edition, &all, e);
+	int rc = read_lifted(st, a, kind, edition, at, &all, e);
 	for (size_t i = 0; rc == 0 && i < all.n; i++) {
 		const struct suppression *s = &all.v[i];
 		bool enough = false;
@@ -362,17 +370,19 @@ static int lift_all(struct store *st, const struct store_return *r,
  * be gone are held until the operator has looked; who is full will be so
  * again, if that was no storm. */
 static int storm(struct store *st, const struct store_return *r,
-    enum strike_kind kind, int64_t edition, struct store_return_done *done,
-    struct err *e)
+    enum strike_kind kind, int64_t edition, struct str at,
+    struct store_return_done *done, struct err *e)
 {
 	int64_t n;
 	if (kind == STRIKE_GONE &&
 	    db_run(st->db, e,
 		"UPDATE bounce SET held = 1 WHERE edition = ?1 AND kind = 2"
-		" AND " COUNTS_OF_EDITION,
-		"i", edition) < 0)
+		" AND held = 0 AND (?2 = '' OR " AT(
+		    "?2") ")"
+			  " AND " COUNTS_OF_EDITION,
+		"is", edition, at) < 0)
 		return -1;
-	if (lift_all(st, r, kind, edition, &n, e) < 0)
+	if (lift_all(st, r, kind, edition, at, &n, e) < 0)
 		return -1;
 	done->lifted += n;
 	done->storm = edition;
@@ -411,7 +421,8 @@ int bounce_add(struct store *st, const struct store_return *r,
 	case STRIKE_STORM:
 		done->storm_at =
 		    !strikes_storm(r->policy, s.edition_back, s.edition_sent);
-		return storm(st, r, b->kind, edition, done, e);
+		return storm(st, r, b->kind, edition,
+		    done->storm_at ? domain_of(b->address) : S(""), done, e);
 	case STRIKE_WAIT: done->deaf += s.deaf && b->kind == STRIKE_GONE; break;
 	}
 	return 0;

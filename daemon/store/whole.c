@@ -18,8 +18,11 @@ struct look {
 	const char *table, *check;
 	const char *rows; /* about how many, cheaply; NULL: never many */
 };
-#define LOOK(t)	    #t, "PRAGMA integrity_check(" #t ")"
-#define ROWS(t, id) "SELECT max(" #id ") - min(" #id ") FROM " #t
+#define LOOK(t) #t, "PRAGMA integrity_check(" #t ")"
+/* each by the end of its index */
+#define ROWS(t, id)                                                            \
+	"SELECT (SELECT max(" #id ") FROM " #t ")"                             \
+	" - (SELECT min(" #id ") FROM " #t ")"
 
 static const struct look waiting[] = {{LOOK(outbox), NULL}};
 static const struct look sending[] = {

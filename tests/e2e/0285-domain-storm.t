@@ -42,6 +42,13 @@ is "eleven of twelve there: none of them is" \
 like "  and that is told" "$(cat "$T/out")" \
 	'^gazetted: more than 20% of edition 3 to mail.example.net came back: nobody'
 is "  once" "$(wc -l <"$T/out" | tr -d ' ')" 1
+elsewhere="SELECT count(*) FROM suppression WHERE address LIKE 'r%'"
+is "  those elsewhere are gone as ever" "$(sql "$elsewhere")" 2
+gone 6 9 'r%d@example.org'
+later
+run >"$T/out" 2>&1
+is "  and so are they who are told of later, in silence" \
+	"$(sql "$elsewhere") $(cat "$T/out")" "6 "
 like "the operator has looked" "$(gz suppress -c "$T/gazetted.conf" --held)" \
-	'^1[123] suppressed'
+	'^11 suppressed'
 done_testing
