@@ -257,13 +257,14 @@ static struct str url_of(const struct letter_job *j, const char *name)
 }
 
 /* Where it stands for everybody (RFC 5064), unless that too is the reader's;
- * Substack says in List-Post where one may write below it. */
+ * Substack says in List-Post where one may write below it. Others say there
+ * where to write to all, at one page for every letter. */
 static struct str archived(const struct letter_job *j)
 {
 	struct str at = url_of(j, "Archived-At"), url = {NULL, 0};
 	struct url u;
 	if (!at.n && url_parse(j->a, url_of(j, "List-Post"), &u) &&
-	    letter_has_name(u.path))
+	    str_starts(u.path, S("/p/")) && letter_has_name(u.path))
 		at = url_of(j, "List-Post");
 	if (letter_link(&j->judge, at, 0, &url) != LINK_KEEP)
 		return (struct str){NULL, 0};

@@ -113,10 +113,27 @@ static bool ends_sentence(struct str s, size_t at)
 	return true;
 }
 
+/* "a@h.example", and not "@quay" of who says it elsewhere. */
+static bool holds_address(struct str s)
+{
+	for (size_t i = 1; i < s.n; i++) {
+		size_t to = i + 1;
+		if (s.p[i] != '@' || ch_space(s.p[i - 1]) ||
+		    strchr("@(<[\"'", s.p[i - 1]))
+			continue;
+		while (to < s.n && (ch_alnum(s.p[to]) || s.p[to] == '-'))
+			to++;
+		if (to > i + 1 && to + 1 < s.n && s.p[to] == '.' &&
+		    ch_alnum(s.p[to + 1]))
+			return true;
+	}
+	return false;
+}
+
 /* "To unsubscribe, send a mail to quay-leave@h.example" */
 static bool leaves_by_mail(struct arena *a, struct str s)
 {
-	return str_chr(s, '@') >= 0 && letter_words(a, s) & WORDS_OWN;
+	return holds_address(s) && letter_words(a, s) & WORDS_OWN;
 }
 
 /* Sentences of a text that hold what must go. A sentence ends at a line's

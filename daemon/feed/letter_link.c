@@ -330,7 +330,8 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 	if (blind && (!j->blind || words & WORDS_BROWSER))
 		return cut;
 	if (!blind) /* else whole: it is asked where it leads */
-		u->query = letter_impersonal(j, u);
+		u->query = letter_click_named(u) ? (struct str){NULL, 0}
+						 : letter_impersonal(j, u);
 	if (is_theirs(j, u->fragment) && !routes(u->fragment))
 		u->fragment = (struct str){NULL, 0};
 	u->path = letter_without_matrix(j, u->path);

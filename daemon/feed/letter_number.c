@@ -253,6 +253,29 @@ void letter_learn_labelled(
 
 /* ---- what one has brought ---- */
 
+/* "Member since 3 March 2024": two words and a month, and none that goes on
+ * behind a year, as in "Member since 1973, Denmark ...". */
+static bool tells_since(struct str low)
+{
+	static const char since[] =
+	    "member since|subscriber since|subscribed since|mitglied seit"
+	    "|abonniert seit|membre depuis|abonné depuis|miembro desde"
+	    "|suscriptor desde|membro dal|iscritto dal|membro desde|lid sinds"
+	    "|abonnee sinds|medlem sedan|medlem siden";
+	struct str word;
+	size_t words = 0;
+	bool year = false;
+	if (low.n > LABEL_MAX || !letter_starts(low, since))
+		return false;
+	while (letter_next_word(&low, 0, &word)) {
+		bool says = word.n > 2 && !ch_digit(*word.p);
+		if (says && (year || ++words > 3))
+			return false;
+		year |= word.n == 4 && ch_digit(*word.p);
+	}
+	return true;
+}
+
 bool letter_refers(struct arena *a, struct str text)
 {
 	static const char phrases[] =
@@ -278,12 +301,6 @@ bool letter_refers(struct arena *a, struct str text)
 	    "|dein persönlicher link|ihr persönlicher link|tu enlace personal"
 	    "|il tuo link personale|jouw persoonlijke link"
 	    "|uw persoonlijke link";
-	/* ... and where a member is told of in rows */
-	static const char since[] =
-	    "member since|subscriber since|subscribed since|mitglied seit"
-	    "|abonniert seit|membre depuis|abonné depuis|miembro desde"
-	    "|suscriptor desde|membro dal|iscritto dal|membro desde|lid sinds"
-	    "|abonnee sinds|medlem sedan|medlem siden";
 	struct str low = letter_lower(a, str_trim(text));
 	bool leads = str_ends(low, S(":")) ||
 		     (low.n <= LABEL_MAX && !str_ends(low, S(".")));
@@ -291,7 +308,7 @@ bool letter_refers(struct arena *a, struct str text)
 	    letter_starts(low, "you have referred|you've referred") ||
 	    (letter_starts(low, "you have|you've|you currently have") &&
 		letter_in(str_sub(low, 0, LABEL_MAX), " referral"));
-	if (low.n <= LABEL_MAX && letter_starts(low, since))
+	if (tells_since(low)) /* where a member is told of in rows */
 		return true;
 	return text.n <= REFERS_MAX && (counted || letter_in(low, phrases) ||
 					   (leads && letter_in(low, links)));

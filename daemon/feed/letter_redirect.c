@@ -272,8 +272,15 @@ bool letter_of_mailchimp(struct str host)
 	return letter_of_any(host, names, COUNT(names));
 }
 
-/* Mailchimp's names the list and the link; who reads is apart. What has a key
- * behind a page's name is that page: "/c/the-crane?k=...". */
+/* What has a key behind a page's name is that page: "/c/the-crane?k=...", and
+ * all of the query is the counter's. */
+bool letter_click_named(const struct url *u)
+{
+	return !letter_of_mailchimp(u->host) && letter_counts_clicks(u) &&
+	       letter_random_in(u->query) && letter_has_name(u->path);
+}
+
+/* Mailchimp's names the list and the link; who reads is apart. */
 bool letter_is_blind(const struct url *u)
 {
 	if (letter_of_mailchimp(u->host) || only_counts(u))

@@ -44,6 +44,9 @@ struct str letter_unwrapped(struct arena *a, const struct url *u);
 /* ... and does it not tell? */
 bool letter_is_blind(const struct url *u);
 
+/* ... or only in its path, as a page's name before a key? */
+bool letter_click_named(const struct url *u);
+
 /* ---- letter_ids.c ---- */
 
 /* Does a parameter say who reads, if its value is an id? */

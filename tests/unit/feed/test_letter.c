@@ -191,6 +191,16 @@ static void refrains(void)
 		"<div><pre>get https://h.example/a?token=$KEY now</pre></div>"},
 	    {"Ships came. To unsubscribe, write to quay-leave@h.example.",
 		"<div>Ships came.</div>"},
+	    {"Partiet avslutter samarbeidet, skrev de på X (@havnen). Så gikk "
+	     "de.",
+		"<div>Partiet avslutter samarbeidet, skrev de på X (@havnen). "
+		"Så gikk de.</div>"},
+	    /* a counter's query behind a page's name */
+	    {"<a "
+	     "href=\"https://click.h.example/c/the-crane-is-blue?k=9f8e7d6c5b"
+	     "4a39281706f5e4d3c2b1a0&u=48151623&e=7718823\">on</a>",
+		"<div><a href=\"https://click.h.example/c/the-crane-is-blue\">"
+		"on</a></div>"},
 	};
 	judge(rows, COUNT(rows));
 }
@@ -560,6 +570,13 @@ static void essay(void)
 	    "\nContent-Type: text/html\n\n" LONG);
 	f = read_one(a, bytes, false, &told);
 	ok(!f.entries.v[0].link.n, "where all write is no page of it");
+	bytes = arena_printf(a,
+	    "From: Bo Miller <bo@example.net>\nTo: nets@groups.example\n"
+	    "Subject: Nets\nMessage-ID: <2@h>\nList-Post: "
+	    "<https://groups.example/g/harbour-nets>\n"
+	    "Content-Type: text/html\n\n" LONG);
+	f = read_one(a, bytes, false, &told);
+	ok(!f.entries.v[0].link.n, "nor where its name is the list's");
 	arena_free(&a);
 }
 

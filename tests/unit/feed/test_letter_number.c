@@ -99,6 +99,7 @@ static void news(void)
 	    "<p>Room on the net: 882 1177 3321</p>",
 	    "<p>Our readers found these level numbers: 88192 and 77120.</p>",
 	    "<p>The pump is given as AB12 3456 7890 1234 5678.</p>",
+	    "<h2>Member since 1973, Denmark now wants to leave</h2>",
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < COUNT(rows); i++) {
@@ -145,6 +146,7 @@ static void others(void)
 	    "<p>You have 2 referrals, one more and you get a mug.</p>",
 	    "<p>Unsubscribe:</p>",
 	    "<p>Member since: 3 March 2024</p>",
+	    "<p>Iscritto dal 3 marzo 2024.</p>",
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < COUNT(rows); i++)
