@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of letters on what their reader has with the sender, and of
  * news that only have their words. */
-#include "base/arena.h"
-#include "feed/letter.h"
 #include "tap.h"
+#include "try_letter.h"
 
 #define LEAVE "List-Unsubscribe: <https://shop.example/out/7>\n"
 #define LIST  "List-Id: <news.shop.example>\n" LEAVE
@@ -22,20 +21,13 @@ struct row {
 /* Is it told of, and no article? */
 static bool is_told(struct arena *a, const struct row *r)
 {
-	struct letters_told told = {0};
-	struct letter one = {.bytes = arena_printf(a,
-				 "From: Harbour <news@shop.example>\n"
-				 "To: Ann Smith <ann@example.org>\n"
-				 "Subject: %s\nMessage-ID: <1@h>\n%s"
-				 "MIME-Version: 1.0\nContent-Type: text/html; "
-				 "charset=utf-8\n\n%s",
-				 r->subject, r->fields, r->body),
-	    .arrived = 1700000000};
-	letters list = {.v = &one, .n = 1, .cap = 1};
-	const struct letter_opts opts = {.split = false};
-	struct feed f;
-	feed_letters(a, &list, &opts, &f, &told);
-	return told.notices.n && !f.entries.n;
+	return try_told(a, arena_printf(a,
+			       "From: Harbour <news@shop.example>\n"
+			       "To: Ann Smith <ann@example.org>\n"
+			       "Subject: %s\nMessage-ID: <1@h>\n%s"
+			       "MIME-Version: 1.0\nContent-Type: text/html; "
+			       "charset=utf-8\n\n%s",
+			       r->subject, r->fields, r->body));
 }
 
 static void judge(const struct row *rows, size_t n, bool want)

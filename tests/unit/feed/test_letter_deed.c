@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of letters on what their reader did or has, in the frame of
  * a newsletter, and of news that begin as they do. */
-#include "base/arena.h"
-#include "feed/letter.h"
 #include "tap.h"
+#include "try_letter.h"
 
 struct row {
 	const char *subject, *body;
@@ -12,9 +11,8 @@ struct row {
 
 static bool is_told(struct arena *a, const struct row *r)
 {
-	struct letters_told told = {0};
-	struct letter one = {
-	    .bytes = arena_printf(a,
+	return try_told(a,
+	    arena_printf(a,
 		"From: Harbour <news@shop.example>\nTo: %s <ann@example.org>\n"
 		"Subject: %s\nMessage-ID: <1@h>\n"
 		"List-Id: <news.shop.example>\n"
@@ -23,13 +21,7 @@ static bool is_told(struct arena *a, const struct row *r)
 		"<p><a href='https://shop.example/x/88120'>On</a></p><p>Shop "
 		"Ltd, Quay 1. <a href='https://shop.example/privacy'>Privacy"
 		"</a> <a href='https://shop.example/out/7'>Unsubscribe</a></p>",
-		r->to ? r->to : "Ann Smith", r->subject, r->body),
-	    .arrived = 1700000000};
-	letters list = {.v = &one, .n = 1, .cap = 1};
-	const struct letter_opts opts = {.split = false};
-	struct feed f;
-	feed_letters(a, &list, &opts, &f, &told);
-	return told.notices.n && !f.entries.n;
+		r->to ? r->to : "Ann Smith", r->subject, r->body));
 }
 
 static void judge(const struct row *rows, size_t n, bool want)
