@@ -65,7 +65,8 @@ static bool fits(
 {
 	if (is_ascii_label(label)) {
 		*out = bytes;
-		return str_is_ascii(bytes);
+		return str_is_ascii(bytes) &&
+		       !charset_refuted(bytes, S("utf-8"));
 	}
 	struct str name = charset_canonical(label);
 	if (!name.n || is_wide(name) || charset_refuted(bytes, name))
@@ -103,6 +104,8 @@ struct str feed_decode(struct arena *a, struct str bytes,
 			*out_name = str_lower(a, hints[i]);
 			return text;
 		}
+		if (is_ascii_label(hints[i]))
+			hints[i] = (struct str){0}; /* they are not */
 	}
 	return charset_to_utf8(a, bytes, hints, HINTS_MAX, out_name);
 }

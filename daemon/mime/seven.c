@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: text of mail in any charset, those of seven bits too. */
+/* gazetted: text of mail in any charset, UTF-7 too. */
 #include "mime/seven.h"
 
 #include "base/arena.h"
@@ -27,8 +27,6 @@ static int base64_digit(char c)
 }
 
 #define REPLACEMENT 0xFFFD
-
-/* ---- UTF-7 ---- */
 
 /* A unit of UTF-16; `*high` is the first half of a pair that waits for its
  * second, or 0. */
@@ -82,36 +80,6 @@ static void from_utf7(struct buf *b, struct str s)
 	}
 }
 
-/* ---- HZ ---- */
-
-/* To GBK, in which each of its pairs has the eighth bit. */
-static void from_hz(struct buf *b, struct str s)
-{
-	bool chinese = false;
-	for (size_t i = 0; i < s.n;) {
-		char c = s.p[i], next = i + 1 < s.n ? s.p[i + 1] : 0;
-		if (c == '~' && (next == '{' || next == '}')) {
-			chinese = next == '{';
-			i += 2;
-		} else if (c == '~' && !chinese &&
-			   (next == '~' || next == '\n')) {
-			if (next == '~')
-				buf_addc(b, '~');
-			i += 2;
-		} else if (chinese && c > ' ' && next > ' ') {
-			buf_addc(b, (char)(c | 0x80));
-			buf_addc(b, (char)(next | 0x80));
-			i += 2;
-		} else {
-			chinese &= c != '\n'; /* it ends with its line */
-			buf_addc(b, c);
-			i++;
-		}
-	}
-}
-
-/* ---- all ---- */
-
 static bool has_eight_bits(struct str s)
 {
 	for (size_t i = 0; i < s.n; i++)
@@ -125,20 +93,14 @@ struct str mime_to_utf8(struct arena *a, struct str bytes, struct str declared)
 	static const struct str utf7[] = {S_INIT("utf-7"), S_INIT("utf7"),
 	    S_INIT("unicode-1-1-utf-7"), S_INIT("unicode-2-0-utf-7"),
 	    S_INIT("x-unicode-2-0-utf-7"), S_INIT("csUnicode11UTF7")};
-	static const struct str hz[] = {
-	    S_INIT("hz-gb-2312"), S_INIT("hz"), S_INIT("x-hz")};
 	struct str name = str_trim(declared);
 	bool is_utf7 = any_eq(name, utf7, sizeof(utf7) / sizeof(*utf7));
-	bool is_hz = any_eq(name, hz, sizeof(hz) / sizeof(*hz));
-	if ((!is_utf7 && !is_hz) || has_eight_bits(bytes))
+	if (!is_utf7 || has_eight_bits(bytes))
 		return charset_to_utf8(a, bytes, &declared, 1, NULL);
 	/* Eight digits are three units of three bytes each at most. */
 	struct buf b = buf_init(2 * bytes.n + 16);
-	if (is_utf7)
-		from_utf7(&b, bytes);
-	else
-		from_hz(&b, bytes);
+	from_utf7(&b, bytes);
 	struct str s = b.n ? buf_dup(a, &b) : S("");
 	buf_free(&b);
-	return is_utf7 ? s : charset_decode(a, s, S("gbk"));
+	return s;
 }

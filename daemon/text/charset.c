@@ -13,6 +13,7 @@
 #include "base/utf8.h"
 #include "text/caps.h"
 #include "text/labels.h"
+#include "text/shift.h"
 
 /* 0x80..0x9F of windows-1252. The five bytes that Microsoft left out are C1
  * controls, by the standard's index. */
@@ -193,6 +194,11 @@ static struct str finish(struct arena *a, struct buf *out)
 	return utf8_mend(a, s);
 }
 
+static size_t from_eight(struct buf *out, struct str in, const char *name)
+{
+	return from_iconv(out, in, info_of(str_of(name)));
+}
+
 struct str charset_decode_count(
     struct arena *a, struct str bytes, struct str name, size_t *out_bad)
 {
@@ -207,6 +213,8 @@ struct str charset_decode_count(
 	struct buf out = buf_init(CHARSET_OUT_MAX);
 	if (utf8)
 		*out_bad = from_utf8(&out, bytes);
+	else if (shift_reads(name))
+		*out_bad = shift_to_utf8(&out, bytes, name, from_eight);
 	else if (c && c->iconv)
 		*out_bad = from_iconv(&out, bytes, c);
 	else
@@ -251,6 +259,11 @@ static bool is_utf8(struct utf8_signs n)
 	return n.good && n.good >= UTF8_GOOD_PER_BAD * n.bad;
 }
 
+bool charset_nearly_utf8(struct str bytes)
+{
+	return is_utf8(signs_of(bytes));
+}
+
 static bool refutes(
     struct str bytes, struct utf8_signs n, const struct charset_info *c)
 {
@@ -259,13 +272,25 @@ static bool refutes(
 	if (c->unit > 1)
 		return bytes.n && !memchr(bytes.p, 0, bytes.n) &&
 		       (is_utf8(n) || !n.bad);
-	return is_utf8(n) && (!c->pairs || n.good >= UTF8_GOOD_OVER_PAIRS);
+	if (is_utf8(n))
+		return !c->pairs || n.good >= UTF8_GOOD_OVER_PAIRS;
+	return n.bad && !strcmp(c->name, "windows-1252") &&
+	       charset_no_latin(bytes);
+}
+
+static bool shifts(struct str name)
+{
+	return str_starts(name, S("iso-2022-")) || shift_reads(name);
 }
 
 bool charset_refuted(struct str bytes, struct str name)
 {
 	const struct charset_info *c = info_of(name);
-	if (!c || str_eq(name, S("utf-8")))
+	if (!c)
+		return false;
+	if (!shifts(name) && shift_detect(bytes).n)
+		return true;
+	if (str_eq(name, S("utf-8")))
 		return false; /* most are, and need not be counted */
 	return refutes(bytes, signs_of(bytes), c);
 }
@@ -325,11 +350,13 @@ struct str charset_to_utf8(struct arena *a, struct str bytes,
 		    a, str_sub(bytes, bom.bom, bytes.n), bom.name);
 	}
 	struct utf8_signs signs = signs_of(bytes);
+	bool marked = shift_detect(bytes).n;
 	for (size_t i = 0; i < n + 1 && best_bad; i++) {
 		struct str name =
 		    i < n ? charset_canonical(hints[i]) : charset_detect(bytes);
 		if (!name.p || str_eq(name, best_name) ||
-		    (i < n && refutes(bytes, signs, info_of(name))))
+		    (i < n && ((marked && !shifts(name)) ||
+				  refutes(bytes, signs, info_of(name)))))
 			continue;
 		struct str text = charset_decode_count(a, bytes, name, &bad);
 		if (bad < best_bad) {

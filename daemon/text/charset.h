@@ -5,8 +5,9 @@
  * charset does not know becomes U+FFFD. Names are the WHATWG Encoding
  * standard's in lower case, which reads iso-8859-1 and ascii as windows-1252,
  * gb2312 as gbk, ks_c_5601-1987 as euc-kr; charsets that it does not have
- * (utf-32, cp437, ...) go by iconv's names. utf-7 and hz are no
- * charsets here: mime/seven.h.
+ * (utf-32, cp437, ...) go by iconv's names. What browsers replace by one
+ * U+FFFD for fear of scripts (iso-2022-kr, hz-gb-2312) is read: nothing is
+ * executed here. utf-7 is no charset here: mime/seven.h.
  *
  *	struct str hints[] = {http_charset, xml_declaration};
  *	struct str name;
@@ -47,22 +48,35 @@ struct str charset_decode(struct arena *a, struct str bytes, struct str name);
 struct str charset_decode_count(
     struct arena *a, struct str bytes, struct str name, size_t *out_bad);
 
+/* Are nearly all bytes past ASCII UTF-8, and is there one that is? */
+bool charset_nearly_utf8(struct str bytes);
+
 /* Do the bytes say by themselves that they are not in the charset `name`? They
  * do where nearly all of them past ASCII are UTF-8, which text in another
  * charset never is by accident (servers add "iso-8859-1" to everything), and
- * where text that has no NULs is said to be UTF-16. */
+ * where text that has no NULs is said to be UTF-16, and where the text has the
+ * marks of a charset that shifts between sets (text/shift.h) and is said to be
+ * in none that does, and what is said to be Latin-1 and is charset_no_latin().
+ */
 bool charset_refuted(struct str bytes, struct str name);
 
 /* The byte that windows-1252 has for a character (a C1 control is itself), -1
  * where it has none. */
 int charset_byte_1252(uint32_t cp);
 
-/* A name by content alone: marks, valid UTF-8 (ASCII too, and with a few bytes
- * of something else in it), escape sequences
- * of ISO 2022, NUL patterns of UTF-16 and UTF-32, else the likeliest of the
+/* A name by content alone: marks of byte order, or of ISO 2022 and HZ between
+ * their sets, valid UTF-8 (ASCII too, and with a few bytes of something else
+ * in it), NUL patterns of UTF-16 and UTF-32, else the likeliest of the
  * legacy charsets by what the bytes would spell; windows-1252 where nothing
  * speaks for another. Looks at the first CHARSET_DETECT_MAX bytes. */
 struct str charset_detect(struct str bytes);
+
+/* Are the bytes no text in a Latin script, read as windows-1252, but one in
+ * some other charset? They are what "iso-8859-1" was written above by habit. */
+bool charset_no_latin(struct str bytes);
+
+/* Is it one of the ideographs that Chinese and Japanese use most? */
+bool charset_common_han(uint32_t cp);
 
 /* The whole rule: a byte order mark wins; then the first of the `n` hints (in
  * order of trust; absent, unknown and refuted ones are skipped) under which the

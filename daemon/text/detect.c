@@ -16,11 +16,19 @@
 #include "base/utf8.h"
 #include "text/caps.h"
 #include "text/charset.h"
+#include "text/shift.h"
 
 /* Bytes past ASCII at which the more common charset has half its start. */
 #define HEAD_BYTES 64
 
 #define PAIRS_BYTES 2048 /* that are looked at as UTF-16 */
+
+/* When a text that is said to be in Latin-1 is not: of so many bytes past
+ * ASCII, by what they weigh as such (texts in Latin scripts 30 and more, in
+ * others up to 19) and in the charset that they fit best (33 and more). */
+#define LATIN_BYTES_MIN	 16
+#define LATIN_WEIGHT_MIN 20
+#define OTHER_WEIGHT_MIN 30
 
 enum prev { P_SPACE, P_LOWER, P_UPPER, P_OTHER };
 
@@ -70,6 +78,11 @@ static const char han_common[] =
 static const char hangul_common[] =
     "이다는의에을고하가사로지한기을를은도리자인어대나시서그아있해정수전부일장"
     "보안것주여면원만과으라제상선구동경오성";
+
+bool charset_common_han(uint32_t cp)
+{
+	return utf8_among(han_common, cp);
+}
 
 static bool is_upper(uint32_t c)
 {
@@ -303,7 +316,14 @@ static struct str sample_of(struct arena *a, struct str b, size_t *out_high)
 	return out;
 }
 
-static struct str by_weight(struct str bytes)
+static double weight_as(
+    struct arena *a, struct str sample, struct str name, size_t high)
+{
+	return mean_weight(
+	    charset_decode(a, sample, name), high, str_eq(name, S("euc-kr")));
+}
+
+static struct str by_weight(struct str bytes, double *out_weight)
 {
 	/* `head` in tenths: what the world uses more has a start, which counts
 	 * for the less the more there is to go by */
@@ -351,8 +371,7 @@ static struct str by_weight(struct str bytes)
 	for (size_t i = 0;
 	     high && i < sizeof(among_these) / sizeof(*among_these); i++) {
 		struct str n = among_these[i].name;
-		double w = mean_weight(charset_decode(a, sample, n), high,
-			       str_eq(n, S("euc-kr"))) +
+		double w = weight_as(a, sample, n, high) +
 			   among_these[i].head * HEAD_BYTES /
 			       (double)(HEAD_BYTES + high);
 		if (w > best) {
@@ -360,21 +379,26 @@ static struct str by_weight(struct str bytes)
 			name = n;
 		}
 	}
+	*out_weight = best;
 	arena_free(&a);
 	return name;
 }
 
-/* ISO 2022 is ASCII but for its escapes. */
-static struct str by_escape(struct str b)
+bool charset_no_latin(struct str bytes)
 {
-	if (!memchr(b.p, 0x1B, b.n))
-		return (struct str){0};
-	if (str_find(b, S("\x1B$)C")) >= 0)
-		return S("iso-2022-kr");
-	if (str_find(b, S("\x1B$B")) >= 0 || str_find(b, S("\x1B$@")) >= 0 ||
-	    str_find(b, S("\x1B(J")) >= 0)
-		return S("iso-2022-jp");
-	return (struct str){0};
+	struct arena *a = arena_new();
+	size_t high;
+	struct str b = str_sub(bytes, 0, CHARSET_DETECT_MAX);
+	struct str sample = sample_of(a, b, &high);
+	bool none = false;
+	if (high >= LATIN_BYTES_MIN &&
+	    weight_as(a, sample, S("windows-1252"), high) < LATIN_WEIGHT_MIN) {
+		double best = 0;
+		by_weight(b, &best);
+		none = best >= OTHER_WEIGHT_MIN;
+	}
+	arena_free(&a);
+	return none;
 }
 
 /* UTF-16 and UTF-32 of anything with markup or spaces in it have NULs at one
@@ -450,16 +474,18 @@ struct str charset_detect(struct str bytes)
 		return bom.name;
 	if (!b.n)
 		return S("utf-8");
-	struct str name = memchr(b.p, 0, b.n) ? by_nuls(b) : by_escape(b);
+	struct str name =
+	    memchr(b.p, 0, b.n) ? by_nuls(b) : shift_detect(bytes);
 	if (name.p)
 		return name;
 	/* the cut may have gone through a character */
 	if (b.n < bytes.n)
 		b = utf8_clip(bytes, b.n);
-	if (utf8_valid(b) || charset_refuted(b, S("windows-1252")))
+	if (utf8_valid(b) || charset_nearly_utf8(b))
 		return S("utf-8");
 	name = by_ebcdic(b);
 	if (!name.p)
 		name = by_pairs(b);
-	return name.p ? name : by_weight(b);
+	double weight;
+	return name.p ? name : by_weight(b, &weight);
 }

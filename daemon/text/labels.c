@@ -3,7 +3,7 @@
 /*
  * Facts of the WHATWG Encoding standard (section 4.2) and, below its names,
  * labels that iconv or Python know and feeds use. Left out on purpose: utf-7
- * (a way round every filter) and hz-gb-2312 (iconv cannot read it).
+ * (a way round every filter; mime/seven.h).
  */
 #include "text/labels.h"
 
@@ -300,6 +300,8 @@ const struct charset_label charset_labels[] = {
     {"greek8", "iso-8859-7"},
     {"hebrew", "iso-8859-8"},
     {"hp-roman8", "hp-roman8"},
+    {"hz", "hz-gb-2312"},
+    {"hz-gb-2312", "hz-gb-2312"},
     {"ibm-037", "cp037"},
     {"ibm-1026", "cp1026"},
     {"ibm-1046", "cp1046"},
@@ -795,6 +797,7 @@ const struct charset_label charset_labels[] = {
     {"x-eucjp", "euc-jp"},
     {"x-gb2312", "gbk"},
     {"x-gbk", "gbk"},
+    {"x-hz", "hz-gb-2312"},
     {"x-mac-ce", "x-mac-ce"},
     {"x-mac-cyrillic", "x-mac-cyrillic"},
     {"x-mac-icelandic", "x-mac-icelandic"},
@@ -873,9 +876,10 @@ const struct charset_info charset_infos[] = {
     {"georgian-academy", "GEORGIAN-ACADEMY", 1, false},
     {"georgian-ps", "GEORGIAN-PS", 1, false},
     {"hp-roman8", "HP-ROMAN8", 1, false},
+    {"hz-gb-2312", NULL, 1, false},
     {"ibm866", "IBM866", 1, false},
     {"iso-2022-cn-ext", "ISO-2022-CN-EXT", 1, false},
-    {"iso-2022-jp", "ISO-2022-JP", 1, false},
+    {"iso-2022-jp", NULL, 1, false},
     {"iso-2022-jp-2", "ISO-2022-JP-2", 1, false},
     {"iso-2022-kr", "ISO-2022-KR", 1, false},
     {"iso-8859-10", "ISO-8859-10", 1, false},

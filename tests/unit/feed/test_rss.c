@@ -267,6 +267,45 @@ static void charsets(void)
 		"<rss><channel><title>Новая \x93программа\x94, ca"
 		"f\xe9\xd0</title></channel></rss>",
 		"Новая “программа”, café\xef\xbf\xbd", "utf-8"},
+	    /* seven bits, which would be UTF-8, too */
+	    {"",
+		"<rss><channel><title>\033$B9A$N66$OLZMKF|$K3+$-$^$9\033(B"
+		"</title></channel></rss>",
+		"港の橋は木曜日に開きます", "iso-2022-jp"},
+	    {"text/xml",
+		"<?xml version='1.0' encoding='utf-8'?><rss><channel><title>"
+		"\033$B9A$N66\033(B</title></channel></rss>",
+		"港の橋", "iso-2022-jp"},
+	    {"",
+		"\033$)C<?xml version='1.0'?><rss><channel><title>"
+		"\016GW18@G\017 \0164Y8.0!\017</title></channel></rss>",
+		"항구의 다리가", "iso-2022-kr"},
+	    {"application/rss+xml",
+		"<rss><channel><title>~{UbJGR;8vVPND5D>dWS~}</title></channel>"
+		"</rss>",
+		"这是一个中文的句子", "hz-gb-2312"},
+	    {"",
+		"<rss><channel><title>loops: ~{ABABAB~}</title></channel>"
+		"</rss>",
+		"loops: ~{ABABAB~}", "utf-8"},
+	    /* declared, and so read though a browser would not */
+	    {"",
+		"<?xml version='1.0' encoding='hz-gb-2312'?><rss><channel>"
+		"<title>~{VPND~}</title></channel></rss>",
+		"中文", "hz-gb-2312"},
+	    /* Latin-1 by habit, above what is in no Latin script */
+	    {"text/xml; charset=iso-8859-1",
+		"<?xml version='1.0' encoding='windows-1251'?><rss><channel>"
+		"<title>\xcd\xee\xe2\xe0\xff "
+		"\xef\xf0\xee\xe3\xf0\xe0\xec\xec\xe0 "
+		"\xe3\xee\xf0\xee\xe4\xe0</title></channel></rss>",
+		"Новая программа города", "windows-1251"},
+	    {"",
+		"<?xml version='1.0' encoding='us-ascii'?><rss><channel>"
+		"<title>\xcd\xee\xe2\xe0\xff "
+		"\xef\xf0\xee\xe3\xf0\xe0\xec\xec\xe0 "
+		"\xe3\xee\xf0\xee\xe4\xe0</title></channel></rss>",
+		"Новая программа города", "windows-1251"},
 	};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {

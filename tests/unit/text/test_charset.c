@@ -39,7 +39,7 @@ static void labels(void)
 	    {"logical", "iso-8859-8-i"},
 	    {"x-user-defined", "x-user-defined"},
 	    {"utf-7", NULL},
-	    {"hz-gb-2312", NULL},
+	    {"HZ-GB-2312", "hz-gb-2312"},
 	    {"klingon", NULL},
 	    {"", NULL},
 	    {"  ", NULL},
@@ -86,6 +86,14 @@ static void decodes(void)
 	    {"shift_jis", S_INIT("\x82\xA0\x87\x40"), "あ①"},
 	    {"euc-jp", S_INIT("\xA4\xA2"), "あ"},
 	    {"iso-2022-jp", S_INIT("\x1B$B$\"\x1B(B!"), "あ!"},
+	    /* what Windows writes, beyond the standard's set; a yen; half kana;
+	     * a run that its line ends; a mark of nothing */
+	    {"iso-2022-jp", S_INIT("\033$B-!\033(J\\5\033(I1\033(B"), "①¥5ｱ"},
+	    {"iso-2022-jp", S_INIT("\033$B$\"\n<b>"), "あ\n<b>"},
+	    {"iso-2022-jp", S_INIT("a\033[0mb"), "a\xEF\xBF\xBD[0mb"},
+	    {"iso-2022-jp", S_INIT("\033$(C0!\033$A!!VP\033(B."), "가　中."},
+	    {"iso-2022-kr", S_INIT("\033$)C\0160!\017!"), "가!"},
+	    {"hz-gb-2312", S_INIT("~~ ~{VP~}~\n~{VP\nc~"), "~ 中中\nc~"},
 	    {"euc-kr", S_INIT("\xB0\xA1"), "가"},
 	    {"utf-16le", S_INIT("A\0\xE9\0"), "Aé"},
 	    {"utf-16be", S_INIT("\0A\xD8\x3D\xDE\x00"), "A😀"},
@@ -198,6 +206,44 @@ static void detects(void)
 	}
 }
 
+/* Charsets of seven bits, by their marks alone; the same marks in what is
+ * none of them. */
+static void shifts(void)
+{
+	static const struct {
+		struct str in;
+		const char *want;
+	} rows[] = {
+	    {S_INIT("a \033$B$\"$$\033(B b"), "iso-2022-jp"},
+	    {S_INIT("\033(J5\033$@$\"\033(J"), "iso-2022-jp"},
+	    {S_INIT("\033(I1\033(B"), "iso-2022-jp"},
+	    {S_INIT("\033$)C\nx \0160!\017 y"), "iso-2022-kr"},
+	    {S_INIT("\033$)A\0160!\017"), "iso-2022-cn-ext"},
+	    {S_INIT("<p>~{UbJGR;8v~}, ~~ ~{VPND~}"), "hz-gb-2312"},
+	    /* no run, none that ends, none of whole characters */
+	    {S_INIT("\033(Ba"), "utf-8"},
+	    {S_INIT("\033$B$\"$$"), "utf-8"},
+	    {S_INIT("\033$B$\"$\033(B"), "utf-8"},
+	    {S_INIT("\033$B$\" $$\033(B"), "utf-8"},
+	    {S_INIT("\0160!\017"), "utf-8"},
+	    {S_INIT("\033$)C"), "utf-8"},
+	    {S_INIT("~{UbJGR;8v"), "utf-8"},
+	    {S_INIT("~{UbJGR;8v~} ~{a"), "utf-8"},
+	    /* what a terminal is told; eight bits beside it */
+	    {S_INIT("\033[1mred\033(B\033[m"), "utf-8"},
+	    {S_INIT("\033$B$\"\033(B\033[0m"), "utf-8"},
+	    {S_INIT("é \033$B$\"\033(B"), "utf-8"},
+	    /* loops of Common Lisp, and of nobody */
+	    {S_INIT("(format t \"~{~a~^, ~}\" x)"), "utf-8"},
+	    {S_INIT("~{<li>~a</li>~}"), "utf-8"},
+	    {S_INIT("~{abcdefgh~} ~{12345678~}"), "utf-8"},
+	    {S_INIT("~~{UbJGR;8v~}"), "utf-8"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_str(charset_detect(rows[i].in), str_of(rows[i].want),
+		    rows[i].in.p);
+}
+
 static void caps(void)
 {
 	struct arena *a = arena_new();
@@ -254,6 +300,7 @@ int main(void)
 	TEST(decodes);
 	TEST(whole_rule);
 	TEST(detects);
+	TEST(shifts);
 	TEST(caps);
 	TEST(corpus);
 	return tap_done();
