@@ -43,8 +43,9 @@ bool page_entry(struct page *p, struct str url, struct str title,
 {
 	int64_t t;
 	title = str_squeeze(p->a, title);
-	if (!url.n || !title.n || str_eq(url, p->url) ||
-	    p->f->entries.n == PAGE_ITEMS_MAX)
+	bool itself = str_eq(url, p->url) || str_eq(url, p->canonical);
+	p->one |= url.n && itself;
+	if (!url.n || !title.n || itself || p->f->entries.n == PAGE_ITEMS_MAX)
 		return false;
 	vec_each (&p->f->entries, e)
 		if (str_eq(e->link, url))
@@ -132,7 +133,7 @@ struct str page_link_url(const struct page *p, const struct html_node *n)
 }
 
 /* The heading's, unless several items share it; or what says that it is. */
-static struct html_node *link_in(const struct page *p, struct html_node *item)
+static struct html_node *link_in(struct page *p, struct html_node *item)
 {
 	if (p->link)
 		return html_select_first(p->link, item);
@@ -144,7 +145,10 @@ static struct html_node *link_in(const struct page *p, struct html_node *item)
 	for (struct html_node *n = item; !at && n; n = next_own(n, item))
 		if (names_link(n))
 			at = n;
-	return at ? at : page_pick(p, p->tally, item);
+	if (at)
+		return at;
+	p->picked = true;
+	return page_pick(p, p->tally, item);
 }
 
 struct str page_headline(const struct page *p, const struct html_node *in)
@@ -296,31 +300,37 @@ static bool linked_item(struct page *p, struct html_node *item)
 	return page_item(p, item, NULL, (struct str){NULL, 0});
 }
 
+static bool in_feed(const struct html_node *n)
+{
+	while (n && !html_node_has_class(n, S("h-feed")) &&
+	       !html_node_has_class(n, S("hfeed")))
+		n = n->parent;
+	return n;
+}
+
 static void h_feed(struct page *p)
 {
 	struct html_node *doc = p->t.document, *n = page_next(doc, doc);
 	nodes items = {0};
+	bool marked = true;
 	while (n) {
 		bool entry = html_node_has_class(n, S("h-entry")) ||
 			     html_node_has_class(n, S("hentry"));
-		if (entry && items.n < PAGE_LINKS_MAX)
+		if (entry && items.n < PAGE_LINKS_MAX) {
 			*vec_push(p->a, &items) = n;
+			marked &= in_feed(n);
+		}
 		n = entry ? html_tree_skip(n, doc) : page_next(n, doc);
 	}
+	p->picked = false;
 	take(p, &items, linked_item);
-}
-
-static bool enough(struct page *p)
-{
-	if (p->f->entries.n >= PAGE_ITEMS_MIN)
-		return true;
-	p->f->entries.n = 0;
-	return false;
+	p->marked = marked && !p->picked ? p->f->entries.n : 0;
 }
 
 /* Data often names the first few of a page's articles: where the structure has
- * them all, it has the others too. */
-static void complete(struct page *p)
+ * them all, it has the others too. Whether it has another list instead, which
+ * looks like one of articles. */
+static bool complete(struct page *p)
 {
 	struct feed *data = p->f, whole = {0};
 	size_t there = 0;
@@ -331,26 +341,54 @@ static void complete(struct page *p)
 		vec_each (&whole.entries, w)
 			there += str_eq(w->link, e->link);
 	size_t known = data->entries.n;
+	if (there < known)
+		return whole.entries.n >= PAGE_ITEMS_MIN &&
+		       feed_page_sure(p->a, &whole);
 	vec_each (&whole.entries, w) {
-		bool is_new = there == known;
+		bool is_new = true;
 		for (size_t i = 0; i < known; i++)
 			is_new &= !str_eq(data->entries.v[i].link, w->link);
 		if (is_new && data->entries.n < PAGE_ITEMS_MAX)
 			*vec_push(p->a, &data->entries) = *w;
 	}
+	return false;
+}
+
+/* By what the page's markup says. Of a guess there must be several to be
+ * believed; a list that is marked up as one may be short, but there are such
+ * beside an article as well, or of two that are featured among many. */
+static bool by_markup(struct page *p)
+{
+	static void (*const ways[])(struct page *) = {page_data, h_feed};
+	struct feed few = {0};
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		ways[i](p);
+		size_t n = p->f->entries.n;
+		if (n >= PAGE_ITEMS_MIN) {
+			if (ways[i] == page_data)
+				complete(p);
+			return true;
+		}
+		if (n && n == p->marked && !few.entries.n)
+			few.entries = p->f->entries;
+		memset(&p->f->entries, 0, sizeof(p->f->entries));
+		p->marked = 0;
+	}
+	bool one = p->one;
+	p->f->entries = few.entries;
+	return few.entries.n && !one && !complete(p);
 }
 
 static int by_itself(struct page *p, struct err *e)
 {
-	static void (*const ways[])(struct page *) = {
-	    page_data, h_feed, page_links, page_places};
-	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
-		ways[i](p);
-		if (!enough(p))
-			continue;
-		if (ways[i] == page_data)
-			complete(p);
+	static void (*const ways[])(struct page *) = {page_links, page_places};
+	if (by_markup(p))
 		return 0;
+	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {
+		p->f->entries.n = 0;
+		ways[i](p);
+		if (p->f->entries.n >= PAGE_ITEMS_MIN)
+			return 0;
 	}
 	return err_set(e, ERR_REJECT,
 	    "no list of articles is found on this page; say where it is with "
@@ -410,6 +448,7 @@ int feed_page(struct arena *a, const struct document *doc,
 	html_tree_parse(a, text, NULL, &p.t);
 	html_head_read(a, text, doc->url, &head);
 	p.base = head.base;
+	p.canonical = head.canonical;
 	f.base = head.base;
 	f.title = as_html(a, head.title);
 	f.language = head.lang;

@@ -2,7 +2,10 @@
 /* gazetted: pages that list articles, as feeds. */
 /*
  * By the operator's selectors, or by itself. Then the first of these counts
- * that gives PAGE_ITEMS_MIN items or more:
+ * that gives PAGE_ITEMS_MIN items or more, or a list of one or two that is
+ * marked up as a list (an ItemList, a Blog's or CollectionPage's parts, an
+ * h-feed), where nothing says that the page is an article, and no other list
+ * looks like one of articles:
  *
  *	JSON-LD	   an ItemList, or several articles (schema.org)
  *	h-feed	   elements of class h-entry or hentry (microformats.org)

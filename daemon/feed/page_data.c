@@ -2,8 +2,9 @@
 /* gazetted: articles of a page by its JSON-LD. */
 /*
  * schema.org's ItemList has ListItems, each with a url, or an item that is
- * the article or its URL. Pages without one often name their articles all the
- * same, as parts of a Blog or in a @graph.
+ * the article or its URL; Blog, CollectionPage and others have them as their
+ * parts. Pages without a list often name their articles all the same, one by
+ * one. So do articles' own pages.
  */
 #include <json-c/json.h>
 
@@ -109,9 +110,21 @@ static bool is_menu(struct json_object *o)
 	       has_type(o, "SiteNavigationElement");
 }
 
-static void article(struct walk *w, struct json_object *o)
+/* What has the articles of a list as its value. */
+static bool lists_articles(const char *key)
+{
+	static const char *const keys[] = {"itemListElement", "blogPost",
+	    "blogPosts", "hasPart", "episode", "episodes", "dataFeedElement"};
+	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++)
+		if (strcmp(key, keys[i]) == 0)
+			return true;
+	return false;
+}
+
+static void article(struct walk *w, struct json_object *o, bool listed)
 {
 	struct page *p = w->p;
+	p->one |= !listed;
 	struct json_object *in = member(o, "item");
 	if (is_menu(in))
 		return;
@@ -128,9 +141,11 @@ static void article(struct walk *w, struct json_object *o)
 	struct str title = text(w, v, "headline", "name");
 	if (!title.n && url.n)
 		title = link_text(w, url);
-	page_entry(p, url, title, string(w, member(v, "datePublished")),
-	    text(w, v, "description", NULL),
-	    page_url(p, string(w, member(v, "image"))));
+	p->marked +=
+	    page_entry(p, url, title, string(w, member(v, "datePublished")),
+		text(w, v, "description", NULL),
+		page_url(p, string(w, member(v, "image")))) &&
+	    listed;
 }
 
 /* It goes no deeper than DEPTH_MAX, which the parser keeps to. */
@@ -143,15 +158,14 @@ static void walk(struct walk *w, struct json_object *o, bool listed)
 		for (size_t i = 0; i < n; i++)
 			walk(w, json_object_array_get_idx(o, i), listed);
 	} else if (json_object_is_type(o, json_type_object)) {
-		bool list = has_type(o, "ItemList");
 		if (is_article(o) || (listed && has_type(o, "ListItem"))) {
-			article(w, o);
+			article(w, o, listed);
 			return;
 		}
 		if (is_menu(o))
 			return;
 		json_object_object_foreach(o, key, v)
-		    walk(w, v, list && strcmp(key, "itemListElement") == 0);
+		    walk(w, v, lists_articles(key));
 	}
 }
 

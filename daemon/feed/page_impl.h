@@ -16,6 +16,10 @@ struct page {
 	/* The operator's, or NULL: found by themselves. */
 	struct html_selector *title, *link, *date, *summary;
 	struct page_tally *tally; /* of the items' links; or NULL */
+	struct str canonical;	  /* the page's URL as it says itself */
+	size_t marked; /* entries that a list of the page's markup has */
+	bool picked;   /* a link was taken that nothing names as its item's */
+	bool one;      /* the page says that it is an article */
 };
 
 /* Adds the article in a node; `link` is its link, or NULL: looked for; `title`

@@ -539,6 +539,51 @@ static void by_rules(void)
 	arena_free(&a);
 }
 
+/* A list of one or two, where the markup says that it is one; and where it is
+ * beside an article, or another is the page's. */
+#define LD(json) "<script type=application/ld+json>" json "</script>"
+#define POST(n, head)                                                          \
+	"{\"@type\":\"BlogPosting\",\"url\":\"/n/" n "\",\"headline\":\"" head \
+	"\"}"
+#define ITEMS(inside)                                                          \
+	"{\"@type\":\"ItemList\",\"itemListElement\":[" inside "]}"
+#define ENTRY(n, head)                                                         \
+	"<div class=h-entry><a class='u-url p-name' href=/n/" n ">" head       \
+	"</a></div>"
+#define READ1 HEAD1 "|https://www.example.org/n/1|none|\n"
+#define READ2 HEAD2 "|https://www.example.org/n/2|none|\n"
+static void few(void)
+{
+	static const struct row rows[] = {
+	    {"a young blog",
+		LD("{\"@type\":\"Blog\",\"blogPost\":[" POST(
+		    "1", HEAD1) "," POST("2", HEAD2) "]}"),
+		READ1 READ2},
+	    {"a collection of one",
+		LD("{\"@type\":\"CollectionPage\",\"hasPart\":" POST(
+		    "1", HEAD1) "}"),
+		READ1},
+	    {"a list in a collection, of one",
+		LD("{\"@type\":\"CollectionPage\",\"mainEntity\":" ITEMS(
+		    "{\"@type\":\"ListItem\",\"position\":1,\"url\":\"/n/1\","
+		    "\"name\":\"" HEAD1 "\"}") "}"),
+		READ1},
+	    {"an h-feed of two, and a menu",
+		"<ul><li><a href=/a>About us</a><li><a href=/b>By boat</a><li>"
+		"<a href=/c>Contact</a></ul><main class=h-feed>" ENTRY(
+		    "1", HEAD1) ENTRY("2", HEAD2) "</main>",
+		READ1 READ2},
+	    {"two of three in the data",
+		LD(ITEMS(POST("1", HEAD1) "," POST("2", HEAD2))) LIST(HEADED),
+		CARDS_READ},
+	    {"two that are nowhere in a list of dates",
+		LD(ITEMS(POST("7", "One more") "," POST("8", "Another")))
+		    LIST(HEADED),
+		CARDS_READ},
+	};
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
 static void nothing(void)
 {
 	static const char *const rows[] = {"", "<p>hello",
@@ -562,6 +607,19 @@ static void nothing(void)
 	    "<p>About us.</p><nav><ul><li><a href=/a>All the news that there "
 	    "is</a><li><a href=/b>All about our newspaper</a><li><a href=/c>"
 	    "Subscribe now and save a lot</a></ul></nav>",
+	    /* an article's page, with what else there is to read */
+	    LD("{\"@type\":\"NewsArticle\",\"url\":\"/n/9\",\"headline\":"
+	       "\"" HEAD3 "\"}"),
+	    LD("{\"@type\":\"NewsArticle\",\"headline\":\"" HEAD3 "\"}")
+		LD(ITEMS(POST("1", HEAD1) "," POST("2", HEAD2))),
+	    LD(ITEMS("{\"@type\":\"NewsArticle\",\"url\":\"/news/\","
+		     "\"headline\":\"" HEAD3 "\"}," POST("1", HEAD1))),
+	    "<link rel=canonical href=/n/9><main class=h-feed>" ENTRY(
+		"9", HEAD3) ENTRY("1", HEAD1) "</main>",
+	    "<div class=hfeed><article class=hentry><h1 "
+	    "class=entry-title>" HEAD3
+	    "</h1><p>In <a href=/t/rail>rail</a></article></div>",
+	    ENTRY("1", HEAD1) ENTRY("2", HEAD2),
 	    /* a page about something, in chapters */
 	    "<h2 id=a>The harbour</h2><p>x<h2 id=b>The town</h2><p>y<h2 id=c>"
 	    "The sea</h2><p>z"};
@@ -585,6 +643,7 @@ int main(void)
 	TEST(said_often);
 	TEST(when_from);
 	TEST(by_rules);
+	TEST(few);
 	TEST(nothing);
 	return tap_done();
 }
