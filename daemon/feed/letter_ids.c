@@ -113,8 +113,7 @@ struct drawn {
 	const struct str *only;	       /* empty: its name has others, too */
 };
 
-/* Parameters that name what is to be seen, which several links lead to. */
-static bool names_thing(struct str name)
+bool letter_names_thing(struct str name)
 {
 	static const char names[] =
 	    " id p v aid nid pid gid docid article story post item page issue"
@@ -207,7 +206,7 @@ static void saw_pairs(struct arena *a, struct link_ids *ids,
 		    only_value(a, ids, u->host, name, value);
 		if (!bare && !reader_may_know(value))
 			continue;
-		bool thing = !bare && (!name.n || names_thing(name));
+		bool thing = !bare && (!name.n || letter_names_thing(name));
 		struct drawn *d = drawn_of(a, ids, value);
 		d->bare |= bare;
 		if (name.n)

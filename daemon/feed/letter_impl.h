@@ -246,6 +246,12 @@ void letter_link_ids(struct arena *a, struct link_ids *ids, struct str href);
 void letter_learn_ids(
     struct arena *a, struct reader *r, const struct link_ids *ids);
 
+/* ---- letter_given.c ---- */
+
+/* Is the address given to one, who alone has it: a private feed, a seat that
+ * was booked? */
+bool letter_link_given(struct arena *a, struct str href);
+
 /* ---- letter_drawn.c, letter_query.c ---- */
 
 /* A key in a value of any attribute. */

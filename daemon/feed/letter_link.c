@@ -309,7 +309,8 @@ static bool is_theirs(const struct link_judge *j, struct str fragment)
 	struct str value = str_sub(fragment, (size_t)(eq + 1), fragment.n);
 	struct str name = str_sub(fragment, 0, eq < 0 ? 0 : (size_t)eq);
 	return letter_has_secret(fragment) || reader_key_in(j->r, fragment) ||
-	       reader_tag_is(j->r, value) || letter_names_reader(name) ||
+	       letter_names_password(name) || reader_tag_is(j->r, value) ||
+	       letter_names_reader(name) ||
 	       reader_in_value(j->a, j->r, name, value) ||
 	       reader_in_token(j->a, j->r, fragment);
 }
@@ -339,7 +340,7 @@ static enum link_fate judge_web(const struct link_judge *j, struct url *u,
 	bool stripped = was.query.n > u->query.n;
 	if (!blind && (keyed_path(j, u) || (stripped && is_void(&was, u))))
 		return cut;
-	if (letter_has_secret(u->host) ||
+	if (letter_feed_given(u) || letter_has_secret(u->host) ||
 	    (reader_key_in(j->r, u->path) && !letter_of_mailchimp(u->host)) ||
 	    reader_key_in(j->r, u->host) || reader_key_in(j->r, u->fragment))
 		return cut;

@@ -101,6 +101,13 @@ static bool personal_key(struct str name, struct str value)
 	       (letter_random_in(value) || value.n >= 24);
 }
 
+/* "?url=https%3A%2F%2F..." of what adds a feed to a player. */
+static bool leads_to_given(struct arena *a, struct str value)
+{
+	struct str url = url_unescape(a, value);
+	return url_is_web(url) && letter_link_given(a, url);
+}
+
 /* The query without what is the reader's. */
 struct str letter_impersonal(const struct link_judge *j, const struct url *u)
 {
@@ -114,6 +121,9 @@ struct str letter_impersonal(const struct link_judge *j, const struct url *u)
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
 		if ((theirs && beside_address(name, value)) ||
 		    personal_name(u->host, name) || personal_key(name, value) ||
+		    letter_names_password(name) ||
+		    letter_guest_key(name, value) ||
+		    leads_to_given(j->a, value) ||
 		    ((short_key(name, value) || given_key(name, value)) &&
 			!letter_names_things(u->host)) ||
 		    (letter_has_secret(pair) &&

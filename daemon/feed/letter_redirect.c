@@ -4,8 +4,8 @@
  * They are known by their host's first label or their path. Where they hold the
  * target, as a parameter, in the path, or in base64 of either, it takes their
  * place, and is judged in its turn. Where they do not, a long random piece says
- * that they are one reader's, or a host that is known to count and nothing
- * else: the link goes.
+ * that they are one reader's, or an id beside another pair, or a host that is
+ * known to count and nothing else: the link goes.
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -272,12 +272,37 @@ bool letter_of_mailchimp(struct str host)
 	return letter_of_any(host, names, COUNT(names));
 }
 
+/* Several pairs that name no page, one of them an id, however short: who
+ * clicks, and on what. */
+static bool is_ledger(struct str query)
+{
+	struct str pair;
+	size_t pairs = 0, ids = 0;
+	while (query.n && str_split(&query, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name = str_sub(pair, 0, eq < 0 ? 0 : (size_t)eq);
+		struct str value = str_sub(pair, (size_t)(eq + 1), pair.n);
+		if (letter_names_thing(name))
+			return false;
+		if (!name.n || str_istarts(name, S("utm_")))
+			continue;
+		pairs++;
+		ids += letter_may_be_id(value);
+	}
+	return pairs > 1 && ids;
+}
+
+static bool has_key(struct str query)
+{
+	return letter_random_in(query) || is_ledger(query);
+}
+
 /* What has a key behind a page's name is that page: "/c/the-crane?k=...", and
  * all of the query is the counter's. */
 bool letter_click_named(const struct url *u)
 {
 	return !letter_of_mailchimp(u->host) && letter_counts_clicks(u) &&
-	       letter_random_in(u->query) && letter_has_name(u->path);
+	       has_key(u->query) && letter_has_name(u->path);
 }
 
 /* Mailchimp's names the list and the link; who reads is apart. */
@@ -287,7 +312,7 @@ bool letter_is_blind(const struct url *u)
 		return !letter_of_mailchimp(u->host);
 	return letter_counts_clicks(u) &&
 	       (letter_random_in(u->path) ||
-		   (letter_random_in(u->query) && !letter_has_name(u->path)));
+		   (has_key(u->query) && !letter_has_name(u->path)));
 }
 
 bool letter_link_blind(struct arena *a, struct str url)

@@ -55,8 +55,20 @@ bool letter_names_reader(struct str name);
 /* Do the site's parameters name things to see? */
 bool letter_names_things(struct str host);
 
+/* Does a parameter name what is to be seen, which several links lead to? */
+bool letter_names_thing(struct str name);
+
 /* Does a path, or its last piece, end as a document's or a picture's does? */
 bool letter_names_file(struct str path);
+
+/* ---- letter_given.c ---- */
+
+/* Does it lead to a feed that was made for one? */
+bool letter_feed_given(const struct url *u);
+
+/* Does a parameter name a password; or is it a guest's own key? */
+bool letter_names_password(struct str name);
+bool letter_guest_key(struct str name, struct str value);
 
 /* ---- letter_query.c ---- */
 

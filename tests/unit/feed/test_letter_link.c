@@ -290,6 +290,58 @@ static void things(void)
 	judge(rows, COUNT(rows));
 }
 
+/* What is given to one lets in whoever has it: feeds that are paid for, seats
+ * that were booked, and the password of a room. */
+static void given(void)
+{
+	static const struct form rows[] = {
+	    {"",
+		{"https://feeds.quay.example/private/$e/rss",
+		    "https://quay.example/u/$a.xml"},
+		OUT, NULL},
+	    {"",
+		{"https://quay.example/premium/$b/show",
+		    "https://rss.quay.example/$e"},
+		OUT, NULL},
+	    {"",
+		{"https://us02web.zoom.us/j/88211773321?pwd=$d",
+		    "https://meet.example/quay#config.password=$d"},
+		OUT, "https://us02web.zoom.us/j/88211773321"},
+	    {"",
+		{"https://player.example/add?url=https%3A%2F%2Ffeeds.quay."
+		 "example%2Fprivate%2F$e%2Frss",
+		    "https://us02web.zoom.us/w/88211773321?tk=$c"},
+		OUT, "https://player.example/add"},
+	    /* and whose click it is, in however few letters */
+	    {"",
+		{"https://c.quay.example/c?u=$b&e=abc",
+		    "https://c.quay.example/c?u=$b&e=abd"},
+		OUT, NULL},
+	    {"",
+		{"https://quay.example/c/the-tram-is-here?u=$b&e=abc",
+		    "https://quay.example/c/who-mends-the-nets?u=$b&e=abd"},
+		OUT, "https://quay.example/c/the-tram-is-here"},
+	};
+	static const struct form all[] = {
+	    {"",
+		{"https://quay.example/2026/feed.xml",
+		    "https://www.youtube.com/feeds/"
+		    "videos.xml?channel_id=UC4a9bQ7xLk2mPz0"},
+		OUT, "channel_id=UC4a9bQ7xLk2mPz0"},
+	    {"",
+		{"https://social.example/feed/update/"
+		 "urn:li:activity:7123456789",
+		    "https://quay.example/feed/the-tram-of-1b2c3"},
+		OUT, "/feed/the-tram-of-1b2c3"},
+	    {"",
+		{"https://mail.quay.example/view?issue=48151&lang=de",
+		    "https://go.quay.example/r?utm_id=48151623&utm_term=b"},
+		OUT, "issue=48151"},
+	};
+	judge(rows, COUNT(rows));
+	judge(all, COUNT(all));
+}
+
 /* A picture that counts openings by a reader's UUID. */
 static void pixel(void)
 {
@@ -321,5 +373,6 @@ int main(void)
 	TEST(dead);
 	TEST(blind);
 	TEST(things);
+	TEST(given);
 	return tap_done();
 }
