@@ -96,15 +96,12 @@ bool letter_account_opened(struct str low)
 	    "|datos de acceso|credenziali|dados de acesso|inloggegevens"
 	    "|inloggningsuppgifter|loginoplysninger|dane logowania"
 	    "|přihlašovací údaje|belépési adatai|реквизиты|дані для входу";
-	struct str one, word, rest;
-	while (letter_next_sentence(&low, &one)) {
-		bool yours = false;
-		for (rest = one; letter_next_word(&rest, '-', &word);)
-			yours |= letter_yours(word);
+	struct str one;
+	while (letter_next_sentence(&low, &one))
 		if (one.n > MENU_MAX &&
-		    ((yours && letter_holds(one, logins)) || is_yours(one)))
+		    ((letter_says_yours(one) && letter_holds(one, logins)) ||
+			is_yours(one)))
 			return true;
-	}
 	return false;
 }
 

@@ -79,6 +79,7 @@ struct plea {
 	struct str before;	   /* the text in front of the first of them */
 	bool repeats;		   /* a text is of the subject's words */
 	bool claims;		   /* an address says "confirm", with a token */
+	bool yours;		   /* the subject says that */
 	bool framed; /* there is a link to leave, or the letter as a page */
 	bool reads;  /* "read more" */
 	bool calls_to_read;   /* ... in other words, as "Start reading" */
@@ -330,7 +331,8 @@ static void read_text(const struct asking *q, struct plea *p, struct str text)
 static void read_plea(const struct asking *q, struct plea *p)
 {
 	struct map *seen = map_new(q->a);
-	*p = (struct plea){.listed = is_listed(q)};
+	*p = (struct plea){.listed = is_listed(q),
+	    .yours = letter_says_yours(letter_lower(q->a, q->subject))};
 	p->lines = letter_lines(q->a, q->root);
 	p->out = mime_unfold(q->a, mime_raw(q->f, S("List-Unsubscribe")));
 	add_keys(q, p, p->out);
@@ -536,9 +538,11 @@ static bool tells_news(const struct plea *p)
 static bool backs(const struct plea *p, unsigned word)
 {
 	bool does = has_token(p) || p->blind || p->says;
+	bool theirs = p->marks.called || p->yours;
 	if (p->buttons & word)
 		return true;
-	if (word == WORDS_SECRET && p->listed && p->content && !does)
+	if (word == WORDS_SECRET && p->listed && !does &&
+	    (p->content || !theirs))
 		return false; /* a flaw in it, say */
 	if (p->bare)
 		return true;

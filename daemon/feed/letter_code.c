@@ -129,6 +129,17 @@ static bool shape_of(struct str s, struct shape *h)
 	return h->shortest > 0;
 }
 
+/* "1234", "000000": what stands for one where codes are written of. */
+static bool is_pattern(struct str s)
+{
+	bool steps = true, same = true;
+	for (size_t i = 1; i < s.n; i++) {
+		steps &= s.p[i] == s.p[i - 1] + 1;
+		same &= s.p[i] == s.p[i - 1];
+	}
+	return steps || same;
+}
+
 static bool is_year(struct str s)
 {
 	return s.n == 4 && (str_starts(s, S("19")) || str_starts(s, S("20")));
@@ -168,7 +179,7 @@ static bool is_code(struct str s, bool named)
 	size_t letters = h.upper + h.lower, n = letters + h.digits;
 	if (!letters)
 		return n >= DIGITS_MIN && n <= DIGITS_MAX && !is_year(s) &&
-		       (h.groups == 1 || even_groups(&h));
+		       !is_pattern(s) && (h.groups == 1 || even_groups(&h));
 	if (n < MIXED_MIN || h.mark == ' ')
 		return false;
 	if (h.groups > 1) /* "WDJB-MJHT" as well, and no "MUST-READ" */

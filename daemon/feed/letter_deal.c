@@ -390,8 +390,7 @@ struct deal {
 static void read_deal(struct deal *d, struct str subject, struct str low)
 {
 	struct str front = str_sub(low, 0, FRONT_MAX);
-	struct str facts = str_sub(low, 0, FACTS_MAX), word, rest = subject,
-		   first = subject;
+	struct str facts = str_sub(low, 0, FACTS_MAX), word, first = subject;
 	read_theme(&d->subject, subject);
 	read_theme(&d->front, front);
 	d->headed =
@@ -401,12 +400,8 @@ static void read_deal(struct deal *d, struct str subject, struct str low)
 	read_facts(&d->facts, facts);
 	find_address(&d->facts, facts);
 	d->quotes = quotes_own(subject) || wonders(subject);
-	rest = front;
-	while (letter_next_word(&rest, 0, &word))
-		d->speaks |= letter_yours(word);
-	rest = subject;
-	while (letter_next_word(&rest, 0, &word))
-		d->yours |= letter_yours(word);
+	d->speaks = letter_says_yours(front);
+	d->yours = letter_says_yours(subject);
 	d->asks = letter_resets(subject);
 	d->reset = d->asks || letter_resets(front);
 	d->mine = letter_next_word(&first, 0, &word) && letter_mine(word);

@@ -113,8 +113,9 @@ bool letter_bill(const struct letter_frame *w, struct str low);
 bool letter_thing(struct str at, struct str word);
 bool letter_own_thing(struct str low);
 
-/* "your"; and "my" */
+/* "your", and a text that has it; and "my" */
 bool letter_yours(struct str word);
+bool letter_says_yours(struct str low);
 bool letter_mine(struct str word);
 
 /* "number", which what names a thing follows */

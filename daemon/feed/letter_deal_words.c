@@ -326,6 +326,15 @@ bool letter_yours(struct str word)
 	return letter_listed(yours, word);
 }
 
+bool letter_says_yours(struct str low)
+{
+	struct str word;
+	while (letter_next_word(&low, 0, &word))
+		if (letter_yours(word))
+			return true;
+	return false;
+}
+
 bool letter_mine(struct str word)
 {
 	return letter_listed(mine, word);

@@ -160,15 +160,6 @@ static size_t count_words(struct str s)
 	return n;
 }
 
-static bool says_yours(struct str low)
-{
-	struct str word;
-	while (letter_next_word(&low, 0, &word))
-		if (letter_yours(word))
-			return true;
-	return false;
-}
-
 struct labels {
 	struct arena *a;
 	struct reader *r;
@@ -187,9 +178,9 @@ static bool says_whose(
 	    (nought && letter_in(low, "tel|fon|phone|hotline|service|call")))
 		return false;
 	struct str near = last_words(low);
-	bool deed =
-	    letter_holds(near, deeds) &&
-	    ((last && count_words(low) <= LABEL_MOST) || says_yours(near));
+	bool deed = letter_holds(near, deeds) &&
+		    ((last && count_words(low) <= LABEL_MOST) ||
+			letter_says_yours(near));
 	if (letter_in(near, counts) && !letter_in(near, many) &&
 	    (deed || letter_holds(near, holders) ||
 		letter_in(near, holders_in)))

@@ -21,6 +21,12 @@
  * name, in a short letter that has but one and nothing that makes it shared; or
  * where the letter says hardly anything else.
  *
+ * Or the word is in the subject, or in a sentence before, and what stands there
+ * only points to it:
+ *
+ *	Subject: Your new password
+ *	It is: Xk29fLq7
+ *
  * The codes to get back in by stand in a row instead, or alone in their lines:
  *
  *	Your recovery codes:
@@ -42,6 +48,8 @@
 #define LITTLE_MAX  80	 /* characters beside it that are hardly any */
 #define NAME_MIN    3	 /* bytes of a name */
 #define LABEL_WORDS 4	 /* "Password for the harbour" */
+#define HERE_MAX    32	 /* bytes of what points to one: "Here it is" */
+#define SAID_MAX    200	 /* ... between the word for it and that */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
@@ -275,18 +283,12 @@ struct search {
 	bool mass;	  /* it goes to many, or has much to read */
 	struct str value; /* the first that was found; several differ from it */
 	bool several, sure, maybe;
-	bool told; /* one stands within a text: a story's */
+	bool told;	 /* one stands within a text: a story's */
+	struct str here; /* one that is only pointed to */
+	size_t said;	 /* where the last word for one ends; or the reader's
+			  * login, beside which one stands */
 	bool shared;
 };
-
-static bool said_yours(struct str low)
-{
-	struct str word;
-	while (letter_next_word(&low, 0, &word))
-		if (letter_yours(word))
-			return true;
-	return false;
-}
 
 static bool names_login(struct str low)
 {
@@ -323,7 +325,7 @@ static struct str sentence_at(struct str line, size_t at)
 static bool is_theirs(const struct search *f, struct str line, size_t at)
 {
 	struct str near = letter_near(f->low, (size_t)(line.p - f->low.p) + at);
-	return said_yours(sentence_at(line, at)) ||
+	return letter_says_yours(sentence_at(line, at)) ||
 	       ((names_login(near) || str_find(near, S("user ")) >= 0) &&
 		   names_reader(f, near));
 }
@@ -392,7 +394,7 @@ static void search_line(struct search *f, struct str low, struct str next)
 		if (!alone && !m.to)
 			continue;
 		bool yours = is_theirs(f, low, from) ||
-			     (!f->mass && (user || said_yours(low)));
+			     (!f->mass && (user || letter_says_yours(low)));
 		struct str v = value_of(alone ? next : behind, &ends);
 		if (!believed(f, v, m.colon || alone, ends, yours))
 			continue;
@@ -404,6 +406,48 @@ static void search_line(struct search *f, struct str low, struct str next)
 		f->shared |= letter_shared(letter_near(f->low, at));
 		f->maybe |= may_be_theirs(f, at);
 	}
+}
+
+/* Behind the colon of a few words, or 0. */
+static size_t behind_pointer(struct str one)
+{
+	static const struct str signs[] = {S_INIT(":"), S_INIT("：")};
+	for (size_t i = 0; i < COUNT(signs); i++) {
+		ptrdiff_t at = str_find(one, signs[i]);
+		if (at > 0 && at <= HERE_MAX)
+			return (size_t)at + signs[i].n;
+	}
+	return 0;
+}
+
+/* "It is: Xk29fLq7" behind a word for one, in a short letter to one. */
+static void search_here(struct search *f, struct str low, struct str next)
+{
+	struct str one, rest = low;
+	bool ends;
+	while (letter_next_sentence(&rest, &one)) {
+		size_t at = (size_t)(one.p - f->low.p);
+		size_t from = behind_pointer(one);
+		struct str behind = str_trim(str_sub(one, from, one.n));
+		struct str v = value_of(behind.n ? behind : next, &ends);
+		if (f->said && at - f->said <= SAID_MAX && from && ends &&
+		    !behind_word(one, 0) && looks_of(v) == LOOKS_SECRET) {
+			struct str was = f->here.n ? f->here : f->value;
+			f->several |= was.n && !str_eq(v, was);
+			f->here = v;
+		}
+		if (behind_word(one, 0) ||
+		    (names_login(one) && names_reader(f, one)))
+			f->said = at + one.n;
+	}
+}
+
+/* Is what was pointed to the reader's? */
+static bool here_is_theirs(const struct search *f, struct str subject)
+{
+	bool yours = behind_word(subject, 0) && letter_says_yours(subject);
+	return f->here.n && !f->several && !is_for_many(f) &&
+	       (f->own->called || yours) && utf8_len(f->low) <= SHORT_MAX;
 }
 
 /* ---- codes to get back in by ---- */
@@ -459,7 +503,7 @@ static bool has_keys(struct str low, bool front)
 static bool shows_keys(struct str subject, struct str low)
 {
 	struct str one, rest = low;
-	bool yours = letter_in(subject, recovery) && said_yours(subject);
+	bool yours = letter_in(subject, recovery) && letter_says_yours(subject);
 	if (!letter_in(low, recovery) || !has_keys(low, false))
 		return false;
 	while (!yours && letter_next_sentence(&rest, &one)) {
@@ -470,7 +514,7 @@ static bool shows_keys(struct str subject, struct str low)
 				    (size_t)(one.p - low.p) + (size_t)colon + 1,
 				    low.n);
 		yours = letter_in(one, recovery) &&
-			(said_yours(one) || has_keys(behind, true));
+			(letter_says_yours(one) || has_keys(behind, true));
 	}
 	return yours;
 }
@@ -497,9 +541,10 @@ bool letter_password(const struct asking *q, struct str lines, bool listed,
 		if (!str_split(&ahead, '\n', &next))
 			next = S("");
 		search_line(&f, str_trim(line), str_trim(next));
+		search_here(&f, str_trim(line), str_trim(next));
 	}
 	if (f.sure || !f.value.n)
-		return f.sure;
+		return f.sure || here_is_theirs(&f, subject);
 	if (f.mass && (f.told || f.shared))
 		return false;
 	return (f.maybe && (!f.mass || !f.several)) ||

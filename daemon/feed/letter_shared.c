@@ -76,15 +76,6 @@ bool letter_shared(struct str near)
 	       names_nobody(near);
 }
 
-static bool says_yours(struct str low)
-{
-	struct str word;
-	while (letter_next_word(&low, 0, &word))
-		if (letter_yours(word))
-			return true;
-	return false;
-}
-
 struct str letter_unshared(struct arena *a, struct str lines)
 {
 	struct buf b = buf_init(LETTER_LINES_MAX + 1);
@@ -97,7 +88,7 @@ struct str letter_unshared(struct arena *a, struct str lines)
 			: one.n <= CELL_MAX  ? cells - (cells > 0)
 			: cells == CELLS_MAX ? 1
 					     : 0;
-		if ((named || cells) && !says_yours(low))
+		if ((named || cells) && !letter_says_yours(low))
 			continue;
 		buf_adds(&b, one);
 		buf_addc(&b, '\n');

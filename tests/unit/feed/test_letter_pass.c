@@ -55,6 +55,20 @@ static void judge(const struct row *rows, size_t n)
 static void told(void)
 {
 	static const struct row rows[] = {
+	    /* where the subject has the word, or a sentence before */
+	    {0, "Your new password", LIST,
+		"<p>Hi Ann,</p><p>You asked for one.</p><p>It is: "
+		"Xk29fLq7</p><p>Change it soon.</p>"},
+	    {0, "Votre nouveau mot de passe", LEAVE,
+		"<p>Bonjour,</p><p>Le voici : Zk81mPq4</p>"},
+	    {0, "Ihr neues Passwort", LIST, "Hier ist es:\n\nZk81mPq4\n"},
+	    {0, "新しいパスワード", LEAVE,
+		"<p>Ann 様</p><p>こちらです：Zk81mPq4</p>"},
+	    {0, "Here it is", LIST,
+		"<p>Hi Ann,</p><p>you asked for a password. Here it is:</p>"
+		"<p><b>fir-lamp-91x</b></p>"},
+	    {0, "Log in", LIST,
+		"<p>User: ann</p><p>Enter this, Ann: Xk29fLq7</p>"},
 	    {0, "Welcome to the forum, ann_s", LIST,
 		"Your account is open. User name: ann_s, password: "
 		"fir-lamp-91."},
@@ -132,6 +146,18 @@ static void told(void)
 static void news(void)
 {
 	static const struct row rows[] = {
+	    {1, "Door code of the town hall broken", LIST,
+		"<p>Two students opened the door in four minutes. The code was "
+		"1234. The town changes 200 locks.</p>"},
+	    {1, "Zugangscode geknackt", LIST,
+		"<p>Zwei Studierende haben das Schloss geöffnet. Der Code war "
+		"1234. Die Stadt wechselt 200 Schlösser.</p>"},
+	    {1, "Your new password is a sentence", LIST,
+		"<p>For years it was eight signs. One of them: Xk29fLq7. Now "
+		"it is four words. Here they are: fir-lamp-91-crane</p>"},
+	    {1, "Passwords of the year", LIST,
+		"<p>Change yours.</p><p>The first: dragon1</p><p>The next: "
+		"monkey7</p>"},
 	    {1, "The ten worst passwords", LIST,
 		"The ten worst passwords: 123456, qwerty, dragon, "
 		"letmein.\n\n" LONG},
