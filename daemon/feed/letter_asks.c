@@ -90,6 +90,7 @@ struct plea {
 	struct own_marks marks;
 	size_t open, plain; /* ... to pages named for all, or by a word */
 	size_t opaque;	    /* ... to what nobody can tell */
+	size_t given;	    /* ... that let in whoever has them */
 	struct str labels;  /* of `content`, in one */
 	struct str best;
 	int rank;
@@ -253,6 +254,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->named += text.n || agrees != AGREES_NOT;
 	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
+	p->given += letter_link_given(q->a, url);
 	*vec_push(q->a, &p->urls) = url;
 	p->open += kind == PLACE_PLAIN && letter_place_named(q, url);
 	p->plain += kind == PLACE_PLAIN && !letter_place_named(q, url);
@@ -623,6 +625,7 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	    .list = is_of_list(q) || is_campaign(q),
 	    .open = p->open,
 	    .plain = p->plain,
+	    .links = p->content,
 	    .own = &p->marks,
 	    .machine = !p->listed && is_generated(q),
 	    .token = few && has_token(p) && !p->stories,
@@ -649,6 +652,10 @@ static unsigned at_once(
 	if (letter_password(q, p->lines, p->listed, &p->marks))
 		return because(
 		    why, "there is a password or a key in it", WORDS_SECRET);
+	if (p->bare && p->given && p->given == p->content &&
+	    (p->yours || p->marks.called))
+		return because(
+		    why, "its link lets in whoever has it", WORDS_SECRET);
 	if (is_of_membership(q))
 		return because(why, "a list's software wrote it to one member",
 		    by_words(q, p) & WORDS_CONFIRM ? WORDS_CONFIRM

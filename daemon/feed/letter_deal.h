@@ -59,6 +59,7 @@ struct letter_frame {
 	/* Links but for those of the frame: to a page whose name people read,
 	 * and to others that tell of nobody. */
 	size_t open, plain;
+	size_t links; /* all of them */
 	const struct own_marks *own;
 };
 

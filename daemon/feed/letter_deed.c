@@ -10,6 +10,9 @@
  *	Cy answered your question		or it says what was done by
  *	You left something in your basket	others, or by them
  *
+ *	Your school place is confirmed		"... the place for Tom", where
+ *						nothing is to be read elsewhere
+ *
  * Shops, clubs and clinics send these by what sends their newsletters. There
  * is no number, no sum and no page of one's own in many; but they call their
  * reader, are short, and have nothing for all to read. Those who write on such
@@ -26,6 +29,7 @@
 #define OWNED_MAX   12	/* words that may name it */
 #define WORD_MIN    3	/* characters of one */
 #define STEM_LEN    5	/* ... that are the same in all its forms */
+#define SHARED_MIN  2	/* words of a subject that a sentence says again */
 #define SENTENCES   3	/* in which it is named again ... */
 #define BUTTON_MAX  24	/* characters of what is none */
 
@@ -390,6 +394,16 @@ static const char common[] =
     " ulica kraj głos szkoła město město obec ulice země hlas škola город"
     " района район улица страна голос школа місто вулиця країна ";
 
+/* Cuts the next sentence off that is no button's and none of the frame's. */
+static bool next_telling(struct arena *a, struct str *rest, struct str *out)
+{
+	while (letter_next_sentence(rest, out))
+		if (utf8_len(str_trim(*out)) > BUTTON_MAX &&
+		    !(letter_words(a, *out) & (WORDS_OWN | WORDS_BROWSER)))
+			return true;
+	return false;
+}
+
 static struct str stem(struct str word)
 {
 	uint32_t c;
@@ -443,17 +457,66 @@ static bool goes_on(struct arena *a, struct str subject, struct str low)
 	struct str of[OWNED_MAX], in[OWNED_MAX], one;
 	size_t m,
 	    n = begins_yours(subject) ? take_owned(subject, of, OWNED_MAX) : 0;
-	for (int k = 0;
-	     n && k < SENTENCES && letter_next_sentence(&low, &one);) {
-		if (utf8_len(str_trim(one)) <= BUTTON_MAX ||
-		    letter_words(a, one) & (WORDS_OWN | WORDS_BROWSER))
-			continue;
-		k++;
+	for (int k = 0; n && k < SENTENCES && next_telling(a, &low, &one);
+	     k++) {
 		m = take_owned(one, in, OWNED_MAX);
 		for (size_t i = 0; i < n * m; i++)
 			if (str_eq(of[i / m], in[i % m]))
 				return true;
 	}
+	return false;
+}
+
+static bool has_stem(struct str low, struct str of)
+{
+	struct str word;
+	while (letter_next_word(&low, '-', &word))
+		if (str_eq(of, stem(word)))
+			return true;
+	return false;
+}
+
+/* How many words of a subject, but for the name, are in a sentence? */
+static size_t count_shared(struct str subject, struct str name, struct str low)
+{
+	struct str word;
+	size_t n = 0;
+	while (letter_next_word(&subject, '-', &word))
+		n += utf8_len(word) >= WORD_MIN && !str_eq(word, name) &&
+		     !letter_yours(word) && !letter_listed(fills, word) &&
+		     has_stem(low, stem(word));
+	return n;
+}
+
+/* Is what is "yours" in a subject everybody's: "Your council"? What has become
+ * of one thing is not: "Your school place is confirmed". */
+static bool owns_common(struct str subject)
+{
+	struct str word;
+	bool your = false;
+	while (letter_next_word(&subject, '-', &word)) {
+		if (your && letter_listed(common, word))
+			return true;
+		your = letter_yours(word);
+	}
+	return false;
+}
+
+/* Is it written to one, as its subject is, "Your place is confirmed", "Ann, you
+ * are ...", and does it begin by saying that again? */
+static bool says_again(
+    struct arena *a, struct str subject, struct str low, struct str name)
+{
+	struct str one, rest = subject;
+	bool calls = name.n && letter_next_word(&rest, 0, &one) &&
+		     str_eq(one, name) && str_starts(rest, S(","));
+	if (!calls && !begins_yours(subject))
+		return false;
+	if (owns_common(subject) && !letter_states(subject))
+		return false;
+	for (int k = 0; k < SENTENCES && next_telling(a, &low, &one); k++)
+		if (count_shared(subject, name, one) >= SHARED_MIN)
+			return true;
 	return false;
 }
 
@@ -474,7 +537,9 @@ bool letter_deed(struct arena *a, struct str subject,
 	struct str front = str_sub(low, 0, FRONT_MAX);
 	if (w->news || w->open || o->many || !o->called || low.n > DEED_MAX)
 		return false;
-	if (low.n <= SHORT_MAX && goes_on(a, subject, front))
+	if (low.n <= SHORT_MAX &&
+	    (goes_on(a, subject, front) ||
+		((!w->links || w->token) && says_again(a, subject, low, name))))
 		return true;
 	if (letter_holds(subject, deeds))
 		return true;

@@ -258,8 +258,78 @@ static void pages(void)
 	judge(own, COUNT(own), true);
 }
 
+/* Their subjects are a headline's as well: what tells is that the letter is to
+ * one, says that again, and that there is nothing to be read elsewhere. */
+static void places(void)
+{
+	static const struct row own[] = {
+	    {"Your school place is confirmed", LIST,
+		"<p>Dear Ann Smith,</p><p>We are pleased to confirm the place "
+		"for Tom from September. Please return the form.</p>" FOOT},
+	    {"Ihr Platz im Hort ist bestätigt", LIST,
+		"<p>Liebe Frau Smith,</p><p>wir bestätigen den Platz für Tom "
+		"ab August. Den Vertrag brauchen wir bis Montag.</p>" FOOT},
+	    {"Tu plaza está confirmada", LIST,
+		"<p>Estimada Ann:</p><p>Nos complace confirmar la plaza de Tom "
+		"en primero.</p>" FOOT},
+	    {"Votre place est confirmée", LIST,
+		"<p>Chère Ann,</p><p>Nous confirmons la place de Tom en "
+		"cours préparatoire.</p>" FOOT},
+	    {"Ann, you are on the rota for Saturday", LIST,
+		"<p>Hi Ann,</p><p>You are on the rota for Saturday, from nine "
+		"to twelve.</p>" FOOT},
+	};
+	static const struct row news[] = {
+	    {"Your school place is confirmed", LIST,
+		"<p>That line reached 3,100 families on Monday. For 212 others "
+		"there was none: no place was confirmed in the east.</p>" FOOT},
+	    {"Your school place is confirmed", LIST,
+		"<p>Hi Ann,</p><p>That line reached 3,100 families on Monday. "
+		"For 212 no place was confirmed.</p><p><a "
+		"href='https://harbour.example/who-has-no-place'>Who has "
+		"none</a></p>" FOOT},
+	    {"Your council raises the tax", LIST,
+		"<p>Hi Ann,</p><p>The council raises the tax by nine "
+		"pounds.</p>" FOOT},
+	    {"Your refund may be late", LIST,
+		"<p>Hi Ann,</p><p>The tax office has 400 fewer people, and "
+		"most will wait until May.</p>" FOOT},
+	};
+	judge(own, COUNT(own), true);
+	judge(news, COUNT(news), false);
+}
+
+/* What lets in whoever has it, and nothing else to follow. */
+static void given(void)
+{
+#define FEED "https://feeds.harbour.example/private/3f8a9b7c6d5e/rss"
+	static const struct row own[] = {
+	    {"Your private feed", LIST,
+		"<p>Add it to your player:</p><p><a href='" FEED "'>Set it "
+		"up</a></p>" FOOT},
+	    {"Boat care: welcome", "",
+		"<p>Hello Ann Smith,</p><p>We begin at seven.</p><p><a "
+		"href='https://us02web.zoom.us/w/88211773321?tk="
+		"Xk29fLq7Pz0aXk29fLq7Pz0a'>Come in</a></p>"},
+	};
+	static const struct row news[] = {
+	    {"Episode 42: the light", LIST,
+		"<p>The last keeper took the clock with him, and nobody asked "
+		"for it back.</p><p><a href='" FEED
+		"'>Private feed</a></p>" FOOT},
+	    {"Your week on the quay", LIST,
+		P "<p>See <a href='https://harbour.example/the-crane-is-blue'>"
+		  "the crane</a>, or the <a href='" FEED
+		  "'>feed</a>.</p>" FOOT},
+	};
+	judge(own, COUNT(own), true);
+	judge(news, COUNT(news), false);
+}
+
 int main(void)
 {
+	TEST(places);
+	TEST(given);
 	TEST(trade);
 	TEST(offers);
 	TEST(carried);
