@@ -78,9 +78,9 @@
  * with its link, links, items that it is split into, bytes of an item's text,
  * characters of a letter that asks for something, with words or without, and
  * of one that does hardly more than hold a number, bytes of the lines looked at
- * for it, notices that a reading tells of, letters that a letter brings, how
- * deep they are in each other, and characters of what is said beside one that
- * was forwarded */
+ * for it, notices that a reading tells of, letters that a letter brings with
+ * those that these bring, how deep they are in each other, and characters of
+ * what is said beside one that was forwarded */
 #define LETTER_BODY_MAX	   ((size_t)2 << 20)
 #define LETTER_READERS_MAX 8
 #define LETTER_TEXT_MAX	   1000
@@ -94,7 +94,7 @@
 #define LETTER_TINY_MAX	   120
 #define LETTER_LINES_MAX   ((size_t)16 << 10)
 #define LETTER_NOTICES_MAX 50
-#define LETTER_BROUGHT_MAX 100
+#define LETTER_BROUGHT_MAX 1000
 #define LETTER_DEPTH_MAX   3
 #define LETTER_COVER_MAX   400
 

@@ -33,7 +33,8 @@ struct letter_job {
 	struct str subject;
 	struct feed *out;
 	struct letters_told *told;
-	int depth; /* letters that it is in */
+	int depth;    /* letters that it is in */
+	size_t *left; /* that may still be brought */
 };
 
 static struct str field(const struct letter_job *j, const char *name)
@@ -82,7 +83,8 @@ const char *letter_matter_words(enum letter_matter m)
 	    [LETTER_CIPHER] = "an encrypted letter",
 	    [LETTER_FILES] = "a letter of nothing but attachments",
 	    [LETTER_DEAL] = "an order, a bill, an appointment or an account",
-	    [LETTER_DATE] = "an invitation"};
+	    [LETTER_DATE] = "an invitation",
+	    [LETTER_REST] = "more letters than are read of one"};
 	return words[m];
 }
 
@@ -379,12 +381,22 @@ static struct str posted(const struct letter_job *j, struct str bytes)
 	return bytes;
 }
 
+/* It is told of beside what is read of it. */
+static void notice_rest(struct letter_job *j)
+{
+	j->subject = field(j, "Subject");
+	j->from = sender(j);
+	notice(j, LETTER_REST, S(""), "those beyond them are in no digest");
+}
+
 /* The letters that it brings stand for it, if they do. */
 static bool take_brought(struct letter_job *j)
 {
 	struct str html = letter_body_html(j->a, &j->m);
 	struct html_tree own;
-	letter_bundle(j->a, &j->m, &j->bundle);
+	letter_bundle(j->a, &j->m, *j->left, &j->bundle);
+	if (j->bundle.more && !is_asked_for(j))
+		notice_rest(j);
 	if (!j->bundle.letters.n)
 		return false;
 	html_tree_parse(j->a, str_sub(html, 0, LETTER_BODY_MAX), NULL, &own);
@@ -392,6 +404,7 @@ static bool take_brought(struct letter_job *j)
 	    !letter_bundle_stands(
 		&j->bundle, j->opts->split, letter_lines(j->a, own.document)))
 		return false;
+	*j->left -= j->bundle.letters.n;
 	for (size_t i = j->bundle.letters.n; i-- > 0;) {
 		struct letter one = *j->letter;
 		struct letter_job k = {.a = j->a,
@@ -399,7 +412,8 @@ static bool take_brought(struct letter_job *j)
 		    .opts = j->opts,
 		    .out = j->out,
 		    .told = j->told,
-		    .depth = j->depth + 1};
+		    .depth = j->depth + 1,
+		    .left = j->left};
 		one.bytes = j->bundle.letters.v[i];
 		if (j->bundle.digest)
 			one.bytes = posted(j, one.bytes);
@@ -472,7 +486,9 @@ void feed_letters(struct arena *a, letters *list,
 	    .published = INSTANT_NONE,
 	    .ttl = -1};
 	for (size_t i = list->n; i-- > 0;) {
+		size_t left = LETTER_BROUGHT_MAX;
 		struct letter_job j = {.a = a,
+		    .left = &left,
 		    .letter = &list->v[i],
 		    .opts = opts,
 		    .out = out,

@@ -42,6 +42,7 @@ enum letter_matter {
 	LETTER_FILES,
 	LETTER_DEAL,
 	LETTER_DATE,
+	LETTER_REST, /* of those that one brings; the others are news */
 };
 struct letter_notice {
 	struct str from, subject; /* plain, one line */

@@ -91,7 +91,7 @@ static struct str read_post(struct arena *a, struct str post)
  * What has more posts than are taken, or words before the first, stays as it
  * is: none of it is lost. */
 static void read_digest(
-    struct arena *a, const struct mime *m, struct bundle *out)
+    struct arena *a, const struct mime *m, size_t max, struct bundle *out)
 {
 	struct str posts[LETTER_BROUGHT_MAX];
 	struct str rest = mime_bodies_of(a, m).text;
@@ -102,7 +102,7 @@ static void read_digest(
 		if (first && !rest.n)
 			return; /* a rule as others are */
 		if (is_post(part)) {
-			if (n == LETTER_BROUGHT_MAX)
+			if (n == max || n == LETTER_BROUGHT_MAX)
 				return;
 			posts[n++] = part;
 		} else if (!n && str_trim(part).n) {
@@ -117,17 +117,22 @@ static void read_digest(
 	out->digest = n > 0;
 }
 
-void letter_bundle(struct arena *a, const struct mime *m, struct bundle *out)
+void letter_bundle(
+    struct arena *a, const struct mime *m, size_t max, struct bundle *out)
 {
 	*out = (struct bundle){.digest = false};
 	vec_each (&m->parts, p) {
 		out->digest |= str_eq(p->type, S("multipart/digest"));
-		if (str_eq(p->type, S("message/rfc822")) &&
-		    out->letters.n < LETTER_BROUGHT_MAX)
+		if (!str_eq(p->type, S("message/rfc822")))
+			continue;
+		if (out->letters.n < max)
 			*vec_push(a, &out->letters) = mime_part_bytes(a, p);
+		else
+			out->more = true;
 	}
+	out->more |= m->cut && out->letters.n;
 	if (!out->letters.n)
-		read_digest(a, m, out);
+		read_digest(a, m, max, out);
 }
 
 bool letter_bundle_stands(

@@ -397,10 +397,12 @@ bool letter_shows(struct arena *a, struct html_node *root);
 /* ---- letter_bundle.c: letters in a letter ---- */
 
 struct bundle {
-	VEC(struct str) letters; /* messages, as they came */
+	VEC(struct str) letters; /* messages, as they came; at most `max` */
 	bool digest;
+	bool more; /* there are others behind them */
 };
-void letter_bundle(struct arena *a, const struct mime *m, struct bundle *out);
+void letter_bundle(
+    struct arena *a, const struct mime *m, size_t max, struct bundle *out);
 
 /* Are they read for themselves, and the letter that brings them is not?
  * `own_lines` is what that says beside them. */

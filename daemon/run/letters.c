@@ -34,8 +34,9 @@ static void tell(struct poll *p, struct job *j, const struct letters_read *got,
 		    .place = n->place,
 		    .why = str_of(n->why)};
 		log_warn("source %s: a letter is for you and goes into no "
-			 "digest: %.*s",
-		    name, PRS(one.line));
+			 "digest%s: %.*s",
+		    name, n->matter == LETTER_REST ? " as a whole" : "",
+		    PRS(one.line));
 		st->notice = told_add(j->batch->a, st->notice, &one);
 		st->notice_at = p->r->now;
 	}

@@ -41,7 +41,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		struct letters_told told = {0};
 		struct feed f;
 		feed_letters(a, &list, &opts, &f, &told);
-		assert(f.entries.n <= LETTER_ITEMS_MAX);
+		assert(f.entries.n <=
+		       (size_t)LETTER_ITEMS_MAX * (LETTER_BROUGHT_MAX + 1));
 		assert(f.entries.n + told.notices.n + told.automatic >= 1);
 		vec_each (&f.entries, en)
 			entry(a, &f, en);

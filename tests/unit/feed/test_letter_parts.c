@@ -3,6 +3,7 @@
  * letters in letters. */
 #include "base/arena.h"
 #include "base/buf.h"
+#include "feed/caps.h"
 #include "feed/letter.h"
 #include "tap.h"
 
@@ -238,14 +239,16 @@ static void long_digests(void)
 	ok(arena_used(a) < (size_t)40 << 20, "%zu bytes for it", arena_used(a));
 	buf_clear(&b);
 	buf_adds(&b, S(DIGEST_TEXT));
-	for (int i = 0; i < 120; i++)
+	for (int i = 0; i < LETTER_BROUGHT_MAX + 20; i++)
 		buf_addf(&b,
 		    "\nFrom: ann@example.org\nSubject: Ship %d\n\n"
 		    "It came in: %d.\n\n" DASHES30 "\n",
 		    i, i);
 	buf_adds(&b, S("\nEnd of Digest\n"));
 	f = read_one(a, b.p, false, &told, &left);
-	ok(str_find(all_of(a, &f), S("It came in: 119.")) > 0, "the last post");
+	ok(str_find(all_of(a, &f),
+	       arena_printf(a, "It came in: %d.", LETTER_BROUGHT_MAX + 19)) > 0,
+	    "the last post");
 	buf_clear(&b);
 	buf_adds(&b, S(DIGEST_TEXT "The list moves in May.\n\n" DASHES30
 				   "\n" POST("Ann", "ships") DASHES30
@@ -253,6 +256,40 @@ static void long_digests(void)
 	f = read_one(a, b.p, false, &told, &left);
 	ok(str_find(all_of(a, &f), S("moves in May")) > 0, "a word before");
 	buf_free(&b);
+	arena_free(&a);
+}
+
+/* In parts of their own: all are taken, or it is told that there are more. */
+static void many_posts(void)
+{
+	static const struct {
+		int posts;
+		bool told;
+	} rows[] = {{120, false}, {LETTER_BROUGHT_MAX + 20, true}};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct buf b = buf_init((size_t)1 << 20);
+		struct letters_told told;
+		bool left;
+		buf_adds(
+		    &b, S("Content-Type: multipart/digest; boundary=d\n\n"));
+		for (int k = 0; k < rows[i].posts; k++)
+			buf_addf(&b,
+			    "--d\n\nFrom: ann@example.org\nSubject: Ship %d\n"
+			    "Message-ID: <%d@h>\n\nIt came in: %d.\n",
+			    k, k, k);
+		buf_adds(&b, S("--d--\n"));
+		struct feed f = read_one(a, b.p, true, &told, &left);
+		ok((int)f.entries.n == rows[i].posts ||
+			(rows[i].told &&
+			    f.entries.n > LETTER_BROUGHT_MAX * 9 / 10),
+		    "%zu entries", f.entries.n);
+		ok((told.notices.n == 1) == rows[i].told, "told of the rest");
+		ok(!rows[i].told || told.notices.v[0].matter == LETTER_REST,
+		    "as that");
+		ok(left == rows[i].told, "and left where it is");
+		buf_free(&b);
+	}
 	arena_free(&a);
 }
 
@@ -360,6 +397,7 @@ int main(void)
 	TEST(sealed);
 	TEST(brought);
 	TEST(long_digests);
+	TEST(many_posts);
 	TEST(forwarded);
 	TEST(texts);
 	TEST(deep);
