@@ -220,13 +220,31 @@ static const struct {
     {S_INIT("pt"), " este esta ", " ano semana mês manhã tarde noite "},
     {S_INIT("nl"), " dit deze ",
 	" jaar week maand ochtend middag weekend seizoen zomer "},
-    {S_INIT("sv"), " den det detta denna ", " veckan året månaden hösten "},
+    {S_INIT("sv"), " den det detta denna ", " veckan året månaden hösten här "},
     {S_INIT("da"), " den dette denne ", " uge år måned sommer "},
     {S_INIT("no"), " den dette denne ", " uken året måneden sommeren "},
     {S_INIT("pl"), " tym tego ten ta tę ",
 	" roku tygodniu miesiącu sezonie razem rok tydzień weekend "},
     {S_INIT("cs"), " tomto tento tuto ",
-	" roce týdnu měsíci rok týden sezoně "},
+	" roce týdnu měsíci rok týden sezoně víkend "},
+    {S_INIT("sk"), " tento tohto tomto túto ",
+	" týždeň rok roku mesiac roka týždňa mesiaci víkend sezóne "},
+    {S_INIT("hr"), " ovaj ovog ove ", " tjedan tjedna vikend mjesec godine "},
+    {S_INIT("sr"), " ове ова овог ", " недеље недеља године месеца викенда "},
+    {S_INIT("bg"), " тази този това ",
+	" седмица година месец лято зима есен пролет сутрин вечер "},
+    {S_INIT("mk"), " оваа овој ", " недела година месец лето викенд "},
+    {S_INIT("be"), " гэты гэтага гэтым ", " год годзе тыдзень тыдні месяц "},
+    {S_INIT("ca"), " aquest aquesta ",
+	" setmana any mes matí tarda nit estiu hivern temporada "},
+    {S_INIT("el"), " αυτή αυτό ", " την το τη "},
+    {S_INIT("hu"), " ezen ez ", " héten évben hónapban nyáron "},
+    {S_INIT("ro"), " această acest ", " săptămână an lună vară iarnă "},
+    {S_INIT("fi"), " tällä tänä ", " viikolla vuonna keväänä kesänä syksynä "},
+    {S_INIT("et"), " see sel ", " aasta nädal nädalal kuu "},
+    {S_INIT("hi"), " इस ", " हफ्ते सप्ताह साल वर्ष महीने बार "},
+    {S_INIT("ar"), " هذا هذه ", " الأسبوع العام الشهر الصيف السنة "},
+    {S_INIT("fa"), " این ", " هفته ماه سال "},
     {S_INIT("ru"), " этом этот этой эту этого ",
 	" году год неделе неделю месяце лет сезоне веке "},
     {S_INIT("uk"), " цього цьому цей ", " року тижня місяця році сезоні "},
@@ -348,8 +366,6 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 {
 	struct opening o;
 	opening_read(w, &o);
-	if (openings_lean(language, w, &o))
-		return true;
 	bool who = no_subject(language, w);
 	*out_who |= who;
 	return who || stranger(language, w, &o) || some_of_them(language, w);

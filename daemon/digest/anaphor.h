@@ -7,7 +7,7 @@
 
 /* Its first words take up what was said:
  *
- *	"As a result", "Dal canto suo", "The second is", "Erst dann"
+ *	"The second is", "L'autre était"
  *	of a stranger as of one known: "The man was", "L'homme de 52 ans"
  *	of some of those named: "Some of them", "Wśród nich", "Einer von ihnen"
  *	of nobody: "Fue detenido en", "Został zatrzymany w"; `*out_who`

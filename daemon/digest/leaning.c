@@ -73,10 +73,11 @@ static const struct {
 	"więc jednak także również potem dlatego natomiast tam wtedy "
 	"ponadto jednocześnie "
 	"obaj obie oboje obydwaj obydwie tamten tamta "},
-    {S_INIT("ru"), " он она оно они его её ее их это этот эта эти но и а или "
-		   "так также например однако затем поэтому кроме там тогда "
-		   "последний последняя последние "
-		   "оба обе "},
+    {S_INIT("ru"),
+	" он она оно они его её ее их это этот эта эти но и а или ведь "
+	"так также например однако затем поэтому кроме там тогда "
+	"последний последняя последние "
+	"оба обе "},
     {S_INIT("uk"), " він вона воно вони його її їх це цей ця ці але та і а або "
 		   "так також однак потім тому крім "
 		   "обидва обидві обоє "},
@@ -111,6 +112,25 @@ static const struct {
     {S_INIT("fa"), " او وی آنها این آن اما ولی همچنین "},
     {S_INIT("he"), " הוא היא הם הן זה זאת אבל אך גם לדבריו לדבריה עוד כך "},
     {S_INIT("hi"), " उन्होंने वह वे यह ये इस इसके उनके लेकिन और हालांकि "},
+    {S_INIT("et"), " ta tema nad nemad see need tema nende aga kuid ent samuti "
+		   "lisaks seejärel "},
+    {S_INIT("lt"), " jis ji jie jos jo jų tai šis ši šie bet tačiau taip "
+		   "be vėliau todėl "},
+    {S_INIT("lv"), " viņš viņa viņi viņas tas tā tie šis šī bet tomēr arī "
+		   "turklāt tāpēc pēc "},
+    {S_INIT("be"), " ён яна яно яны яго яе іх гэта гэты гэтая але і таксама "
+		   "аднак потым таму "},
+    {S_INIT("mk"), " тој таа тоа тие негов нејзин овој оваа ова но и исто "
+		   "сепак потоа затоа "},
+    {S_INIT("sr"), " он она оно они његов њен њихов то ово овај ова али и "
+		   "или међутим такође затим зато on ona ono oni njegov njen "
+		   "njihov to ovo ovaj ova ali i ili međutim takođe zatim "
+		   "zato "},
+    {S_INIT("th"),
+	" เขากล่าว เขาบอก เขายัง เขาได้ เขาถูก เขาเป็น เขาจะ เขามี เขาไม่ เขาเชื่อ "
+	"เธอ พวกเขา ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี "
+	"ขณะเดียวกัน ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น หลังจากนั้น ก่อนหน้านี้ "
+	"ซึ่ง และ แต่ว่า แต่เขา แต่ก็ โดยเขา โดยเธอ เหตุการณ์นี้ เรื่องนี้ "},
     {S_INIT("ko"), " 한편 앞서 따라서 아울러 반면 이와 그는 그녀는 그가 그의 "
 		   "그들은 이는 이에 이어 그러나 하지만 또 "
 		   "또한 그러면서 "},
@@ -248,36 +268,7 @@ static const struct {
     {S_INIT("ro"), " el ea ei ele "},
 };
 
-/* Of these, those that only answer what was said: a first sentence with one has
- * lost what was before it. */
-static const struct {
-	struct str language;
-	const char *words;
-} orphans[] = {
-    {S_INIT("en"), " but yet however nevertheless "},
-    {S_INIT("de"), " aber doch dennoch trotzdem jedoch allerdings "},
-    {S_INIT("fr"), " mais pourtant cependant toutefois "},
-    {S_INIT("es"), " pero "},
-    {S_INIT("it"), " ma tuttavia però "},
-    {S_INIT("pt"), " mas porém contudo "},
-    {S_INIT("nl"), " maar echter toch "},
-    {S_INIT("sv"), " men dock "},
-    {S_INIT("da"), " men dog "},
-    {S_INIT("no"), " men likevel "},
-    {S_INIT("fi"), " mutta "},
-    {S_INIT("pl"), " ale jednak lecz "},
-    {S_INIT("cs"), " ale avšak "},
-    {S_INIT("sk"), " ale avšak "},
-    {S_INIT("ru"), " но однако "},
-    {S_INIT("uk"), " але однак проте "},
-    {S_INIT("ar"), " وأضاف وأضافت وتابع وتابعت وأردف وأردفت "},
-    {S_INIT("ko"), " 그러나 하지만 "},
-    {S_INIT("ja"), " また しかし だが 同氏は 彼は 彼女は "},
-    {S_INIT("zh"), " 但 然而 不过 不過 他说 他說 她说 她說 他还 他還 她还 "
-		   "她還 他补充 她补充 他表示 她表示 他强调 她强调 "},
-};
-
-static bool listed(const char *words, struct str word)
+bool leaning_listed(const char *words, struct str word)
 {
 	struct str list = str_of(words), w;
 	uint32_t c;
@@ -290,16 +281,27 @@ static bool listed(const char *words, struct str word)
 	return false;
 }
 
+/* What begins so, and does not lean, in scripts without spaces. */
+static const char other_words[] =
+    " 该来 该不该 其他 其它 其余 其實 其实 他国 他國 他乡 他山 这个夏天 "
+    "这个冬天 这个春天 "
+    "这个秋天 この夏 この冬 この春 この秋 この週末 この一年 ただし書 "
+    "またたび うちわ その日暮らし ";
+
 bool leaning_word(struct str language, struct str word)
 {
 	bool any = false;
+	uint32_t c;
 	if (!word.n)
+		return false;
+	utf8_next(word, 0, &c);
+	if (words_unspaced(c) && leaning_listed(other_words, word))
 		return false;
 	for (size_t i = 0; i < COUNT; i++)
 		if (str_istarts(language, leaning[i].language))
-			return listed(leaning[i].words, word);
+			return leaning_listed(leaning[i].words, word);
 	for (size_t i = 0; i < COUNT && !any; i++)
-		any = listed(leaning[i].words, word);
+		any = leaning_listed(leaning[i].words, word);
 	return any;
 }
 
@@ -400,220 +402,10 @@ bool leaning_joint(struct str language, struct str word)
 	return false;
 }
 
-bool leaning_orphan(struct str language, struct str word)
-{
-	for (size_t i = 0; i < sizeof(orphans) / sizeof(*orphans); i++)
-		if (str_istarts(language, orphans[i].language))
-			return listed(orphans[i].words, word);
-	return false;
-}
-
 bool leaning_pronoun(struct str language, struct str word)
 {
 	for (size_t i = 0; i < sizeof(pronouns) / sizeof(*pronouns); i++)
 		if (str_istarts(language, pronouns[i].language))
-			return listed(pronouns[i].words, word);
-	return false;
-}
-
-/* How a speaker is told who was named before: openers begin such a sentence
- * ("In London he said"); own ones are in "in his view". Where a language leaves
- * the pronoun away there are none. */
-static const struct {
-	struct str language;
-	const char *openers, *pronouns, *verbs, *own, *that;
-} speaking[] = {
-    {S_INIT("en"),
-	" in at on from after before during since until by late early later "
-	"yesterday today tonight last speaking asked ",
-	" he she they ",
-	" said says told added explained wrote noted argued claimed insisted "
-	"warned stressed tweeted posted replied confirmed denied asked ",
-	" his her their ", ""},
-    {S_INIT("de"),
-	" in im am an auf bei beim nach vor zuvor später gestern heute "
-	"während zum zur gegenüber dazu dort mit ",
-	" er sie ",
-	" sagte sagt erklärte erklärt betonte meinte schrieb teilte warnte "
-	"kündigte forderte ergänzte fügte bestätigte sprach gesagt erklärt ",
-	"", ""},
-    {S_INIT("nl"), " in op aan bij na voor gisteren vandaag tijdens later ",
-	" hij ze zij ",
-	" zei zegt schreef vertelde benadrukte voegde sprak gezegd ", "", ""},
-    {S_INIT("sv"), " i på vid efter före under senare ", " han hon de ",
-	" sade sa säger skrev berättade tillade tillägger uppger ", "", ""},
-    {S_INIT("da"), " i på ved efter før under senere ", " han hun de ",
-	" sagde siger skrev fortalte tilføjede tilføjer oplyser ", "", ""},
-    {S_INIT("no"), " i på ved etter før under senere ", " han hun de ",
-	" sa sier skrev fortalte la legger opplyser ", "", ""},
-    {S_INIT("fr"), " selon comme ", " il elle ils elles ",
-	" dit déclaré expliqué affirmé ajouté précisé indiqué assuré "
-	"souligné parlé ",
-	" son sa ses leur leurs ", ""},
-    {S_INIT("fi"), "", " hän he ",
-	" sanoo sanoi lisäsi lisää kertoo kertoi toteaa totesi arvioi sanovat ",
-	"", ""},
-    {S_INIT("ru"), "", " он она они ",
-	" сказал сказала сказали добавил добавила добавили заявил заявила "
-	"заявили отметил отметила подчеркнул подчеркнула назвал назвала ",
-	"", " что "},
-    {S_INIT("uk"), "", " він вона вони ",
-	" сказав сказала сказали додав додала додали заявив заявила "
-	"зазначив зазначила підкреслив підкреслила ",
-	"", " що "},
-    {S_INIT("es"), " según como ", "",
-	" dijo explicó afirmó añadió agregó señaló indicó aseguró declaró "
-	"precisó detalló informó recordó habló ",
-	" su sus ", " que también además "},
-    {S_INIT("pt"), " segundo conforme como ", "",
-	" disse explicou afirmou acrescentou declarou informou destacou falou "
-	"contou ",
-	" seu sua seus suas ", " que também ainda "},
-    {S_INIT("it"), " secondo come ", "",
-	" ha detto spiegato affermato aggiunto dichiarato sottolineato parlato "
-	"disse ",
-	" suo sua suoi sue ", " che anche inoltre "},
-    {S_INIT("pl"), " jak ", "",
-	" dodał dodała dodali powiedział powiedziała powiedzieli zapewnił "
-	"zapewniła zapewnili podkreślił podkreśliła podkreślili zaznaczył "
-	"zaznaczyła wyjaśnił wyjaśniła wyjaśnili poinformował poinformowała "
-	"przyznał przyznała stwierdził stwierdziła ocenił oceniła zapowiedział "
-	"zapowiedziała przekazał przekazała zwrócił mówi dodaje podkreśla "
-	"wyjaśnia zapewnia twierdzi tłumaczy przypomniał przypomniała "
-	"tłumaczył uważa ",
-	"", " że iż też także również jednak przy "},
-    {S_INIT("cs"), " jak ", "",
-	" dodal dodala dodali řekl řekla řekli uvedl uvedla uvedli zdůraznil "
-	"zdůraznila vysvětlil vysvětlila upozornil upozornila potvrdil "
-	"potvrdila sdělil sdělila připomněl připomněla ",
-	"", " že také však "},
-    {S_INIT("sk"), " ako ", "",
-	" dodal dodala dodali povedal povedala uviedol uviedla zdôraznil "
-	"zdôraznila vysvetlil vysvetlila upozornil upozornila potvrdil "
-	"potvrdila ",
-	"", " že tiež však "},
-    {S_INIT("hr"), " kako ", "",
-	" dodao dodala dodali rekao rekla rekli kazao kazala istaknuo "
-	"istaknula naglasio naglasila objasnio objasnila poručio poručila ",
-	"", " je su kako da i "},
-    {S_INIT("ro"), "", "",
-	" a adăugat adăugat spus declarat precizat subliniat explicat "
-	"afirmat anunțat ",
-	"", " că adăugat spus declarat precizat subliniat explicat "},
-    {S_INIT("bg"), "", "",
-	" добави каза заяви подчерта обясни съобщи допълни посочи ", "",
-	" че още той тя "},
-    {S_INIT("el"), "", "",
-	" πρόσθεσε είπε δήλωσε τόνισε υπογράμμισε ανέφερε σημείωσε εξήγησε ",
-	"", " ότι πως επίσης "},
-    {S_INIT("ar"), "", "",
-	" أوضح وأوضح وأوضحت أشار وأشار وأشارت قال وقال وقالت أكد وأكد وأكدت "
-	"ذكر وذكر وذكرت لفت ولفت شدد وشدد كشف وكشف اعتبر واعتبر رأى ورأى ",
-	"", " أن إن أنه أنها بأن إلى على "},
-    {S_INIT("hu"), "", "",
-	" hozzátette elmondta közölte hangsúlyozta kijelentette kifejtette "
-	"megjegyezte ",
-	"", " hogy azt is "},
-    {S_INIT("id"), "", " ia dia mereka ",
-	" menambahkan mengatakan menyatakan menjelaskan menegaskan menuturkan ",
-	"", ""},
-    {S_INIT("vi"), "", " ông bà anh chị họ ", " nói cho khẳng nhấn ", "", ""},
-    {S_INIT("hi"), "", " उन्होंने उसने ", " कहा बताया जोड़ा ", "", ""},
-    {S_INIT("he"), "", " הוא היא הם ",
-	" הוסיף הוסיפה הוסיפו אמר אמרה אמרו ציין ציינה ", "", ""},
-};
-
-static bool says_it(size_t k, struct str word)
-{
-	return word_listed(speaking[k].verbs, word);
-}
-
-bool leaning_says(struct str language, struct str word)
-{
-	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
-		if (str_istarts(language, speaking[k].language))
-			return says_it(k, word);
-	return false;
-}
-
-static bool pronoun(size_t k, struct str word)
-{
-	return word_listed(speaking[k].pronouns, word);
-}
-
-/* "a ajouté": what stands before the verb. */
-static bool auxiliary(struct str word)
-{
-	return word_listed(" has have had hat haben hatte a ont avait ha hanno "
-			   "aveva tem heeft hebben had har ",
-	    word);
-}
-
-bool leaning_person(struct str language, struct str word)
-{
-	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
-		if (str_istarts(language, speaking[k].language) &&
-		    pronoun(k, word))
-			return true;
-	return leaning_pronoun(language, word);
-}
-
-/* What was said is before: "Dies teilte die Polizei mit", "Lo ha detto". What
- * is said besides, too: "También dijo". */
-static const char what_is_said[] = " dies das lo también además asimismo ";
-
-bool leaning_said(struct str language, const struct lead_in *w)
-{
-	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++) {
-		if (!str_istarts(language, speaking[k].language))
-			continue;
-		if (w->n < 2)
-			return false;
-		size_t at = pronoun(k, w->words[0]) ||
-			    leaning_pronoun(language, w->words[0]) ||
-			    word_listed(what_is_said, w->words[0]);
-		if (!at && *speaking[k].pronouns)
-			return false;
-		bool whole = auxiliary(w->words[at]);
-		at += whole;
-		return at < w->n && says_it(k, w->words[at]) &&
-		       (at || word_listed(speaking[k].that, w->words[1]));
-	}
-	return false;
-}
-
-/* "Am Abend sagte sie", "Según explicó, ...". */
-static bool opened(size_t k, const struct lead_in *w)
-{
-	if (!word_listed(speaking[k].openers, w->words[0]))
-		return false;
-	for (size_t i = 1; i + 1 < w->n; i++)
-		if ((says_it(k, w->words[i]) && pronoun(k, w->words[i + 1])) ||
-		    (pronoun(k, w->words[i]) && says_it(k, w->words[i + 1])))
-			return true;
-	for (size_t i = 1; i < w->n && i < 4 && !*speaking[k].pronouns; i++)
-		if (says_it(k, w->words[i]) && w->comma[i])
-			return true;
-	return false;
-}
-
-/* "A su juicio, ...". */
-static bool of_view(size_t k, const struct lead_in *w)
-{
-	for (size_t i = 1; i + 1 < w->n && i < 3; i++)
-		if (word_listed(speaking[k].own, w->words[i]) &&
-		    w->comma[i + 1] && !w->comma[i] && !w->comma[i - 1])
-			return true;
-	return false;
-}
-
-bool leaning_speaker(struct str language, const struct lead_in *w)
-{
-	for (size_t k = 0; k < sizeof(speaking) / sizeof(*speaking); k++)
-		if (str_istarts(language, speaking[k].language))
-			return w->n > 1 && (opened(k, w) || of_view(k, w) ||
-					       (says_it(k, w->words[0]) &&
-						   word_listed(speaking[k].that,
-						       w->words[1])));
+			return leaning_listed(pronouns[i].words, word);
 	return false;
 }

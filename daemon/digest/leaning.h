@@ -13,16 +13,13 @@
  * of, if it does in any. */
 bool leaning_word(struct str language, struct str word);
 
+/* Whether a list of words, in lower case and with a space around each, has this
+ * one; in scripts without spaces, one that it begins with. */
+bool leaning_listed(const char *list, struct str word);
+
 /* Whether the word stands for somebody named before: "she" of "In a statement,
  * she ...". In a language that we know no such words of, none does. */
 bool leaning_pronoun(struct str language, struct str word);
-
-/* Whether the word stands for a person, wherever it is: "he", "er". */
-bool leaning_person(struct str language, struct str word);
-
-/* Whether the word is one of those few that hardly a text begins with. In a
- * language that we know no such words of, none is. */
-bool leaning_orphan(struct str language, struct str word);
 
 /* Whether the word, between commas near its beginning, joins a sentence to the
  * one before: "Courts, however, ...". */
@@ -40,15 +37,5 @@ struct lead_in {
 /* Its first words lean together: "In it", "There,", "Lo ha", "Об этом",
  * "Zapowiedziała to", "Am Freitag trafen sie". */
 bool leaning_pair(struct str language, const struct lead_in *w);
-
-/* A word of those that tell who spoke: "säger". */
-bool leaning_says(struct str language, struct str word);
-
-/* "She added": even a text does not begin so. */
-bool leaning_said(struct str language, const struct lead_in *w);
-
-/* It tells what somebody says who is named before: "Am Abend sagte sie",
- * "In London he said", "Según explicó, ...", "A su juicio, ...". */
-bool leaning_speaker(struct str language, const struct lead_in *w);
 
 #endif

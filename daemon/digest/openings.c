@@ -15,138 +15,208 @@ static const struct {
 	struct str language;
 	const char *openings;
 } openings[] = {
-    {S_INIT("en"), "|at the time|at that time|as a result|by contrast|"
-		   "in contrast|in turn|in response|in addition|not so|"
-		   "the same applies|the same goes|the same is|the next day|"
-		   "the following day|the following year|the same day|that day|"
-		   "days later|weeks later|hours later|minutes later|"
-		   "months later|years later|the two men|the two women|"
-		   "the two sides|for its part|by then|until then|since then|"
-		   "from there|even so|all of this|none of this|only then|"
-		   "even then|one such|following this|to do so|in doing so|"
-		   "doing so|doing that|even now|later that day|"
-		   "later that night|later that evening|later that week|"
-		   "later that month|nor did|nor does|nor do|nor is|nor was|"
-		   "nor has|nor have|despite this|despite that|the same thing|"
-		   "here is what|neither of the|asked about|asked whether|"
-		   "asked if|asked why|"},
+    {S_INIT("en"),
+	"|at the time|at that time|as a result|by contrast|in contrast|"
+	"in turn|in response|in addition|not so|the same applies|"
+	"the same goes|the same is|the next day|the following day|"
+	"the following year|the same day|that day|days later|weeks later|"
+	"hours later|minutes later|months later|years later|the two men|"
+	"the two women|the two sides|for its part|by then|until then|"
+	"since then|from there|even so|all of this|none of this|only then|"
+	"even then|one such|following this|to do so|in doing so|doing so|"
+	"doing that|even now|later that day|later that night|"
+	"later that evening|later that week|later that month|nor did|"
+	"nor does|nor do|nor is|nor was|nor has|nor have|despite this|"
+	"despite that|the same thing|here is what|neither of the|"
+	"asked about|asked whether|asked if|asked why|he went on to|"
+	"she went on to|they went on to|that came after|that came hours|"
+	"that came days|that came as|this came after|the latter|"
+	"the former two|that was the view of|that is the view of|"
+	"that is according to|this is according to|this comes after|"
+	"that comes after|this follows|that follows|both men|both women|"
+	"both were|both have|both deny|neither man|the pair|the duo|"
+	"the trio|for his part|for her part|"},
     {S_INIT("de"),
-	"|erst dann|bereits am vortag|am vortag|grund dafür|"
+	"|dem widersprach|dem widersprechen|dem schloss sich|dafür "
+	"spricht|dagegen wehrt|"
+	"erst dann|bereits am vortag|am vortag|grund dafür|"
 	"der grund dafür|grund hierfür|am selben tag|am gleichen tag|"
 	"am nächsten tag|am tag darauf|einen tag später|kurz darauf|"
 	"kurz danach|seinerseits|die beiden|den beiden|hinzu kommt|"
-	"hinzu kommen|hinzu kam|so auch|das gleiche gilt|"
-	"das gilt auch|gleiches gilt|die gleiche quelle|als folge|"
-	"in der folge|als reaktion darauf|infolgedessen|deswegen|"
-	"aus diesem grund|wegen dieser|infolge dieser|auf die frage|"
-	"darunter|noch am selben|ähnlich äußerte|ähnlich äußerten|"
-	"demnach|hintergrund ist|hintergrund sind|hintergrund war|"
-	"grund ist|grund sind|grund war|laut dem bericht|"
-	"bisher wurden|bislang wurden|insgesamt wurden|"},
-    {S_INIT("fr"), "|la même source|de même source|de même|le même jour|d où|"
-		   "interrogé sur ce|interrogée sur ce|interrogés sur ce|"
-		   "tous deux|toutes deux|les deux hommes|les deux femmes|"
-		   "une première|le lendemain|à ses yeux|de son côté|"
-		   "de leur côté|à l époque|un jour plus tard|dans la foulée|"
-		   "résultat|en réponse|à la suite de cela|à la suite de quoi|"
-		   "pour cette raison|au total|interrogé sur|interrogée sur|"
-		   "interrogés sur|pour autant|tous trois|tous les trois|"},
-    {S_INIT("es"), "|de ahí que|de ahí la|de ahí el|el mismo día|"
-		   "al día siguiente|los dos hombres|en ese momento|por ello|"
-		   "por eso|un día después|como resultado|a raíz de ello|"
-		   "la misma fuente|lo mismo ocurre|en respuesta|"
-		   "como consecuencia|por este motivo|por esta razón|"
-		   "preguntado por|preguntada por|preguntado sobre|"
-		   "preguntada sobre|pese a ello|pese a eso|a pesar de ello|"
-		   "a pesar de eso|en total|no obstante|"},
-    {S_INIT("it"), "|a suo avviso|a suo dire|a loro avviso|dal canto suo|"
-		   "dal canto loro|di qui la|di qui il|di qui l|da qui la|"
-		   "da qui il|il giorno dopo|il giorno successivo|le due donne|"
-		   "lo stesso vale|nel frattempo|di conseguenza|all epoca|"
-		   "a quel punto|la stessa fonte|in seguito|in risposta|"
-		   "a causa di ciò|per questo motivo|alla domanda|"
-		   "nonostante ciò|nonostante questo|per farlo|in totale|"},
+	"hinzu kommen|hinzu kam|so auch|das gleiche gilt|das gilt auch|"
+	"gleiches gilt|die gleiche quelle|als folge|in der folge|"
+	"als reaktion darauf|infolgedessen|deswegen|aus diesem grund|"
+	"wegen dieser|infolge dieser|auf die frage|darunter|noch am selben|"
+	"ähnlich äußerte|ähnlich äußerten|demnach|hintergrund ist|"
+	"hintergrund sind|hintergrund war|grund ist|grund sind|grund war|"
+	"laut dem bericht|bisher wurden|bislang wurden|insgesamt wurden|"
+	"das teilte|das teilten|das berichtet|das berichtete|das berichten|"
+	"das meldet|das meldete|das sagte|das sagten|das bestätigte|"
+	"das bestätigten|das geht aus|das ergab|das erklärte|das erfuhr|"
+	"das kündigte|dies teilte|dies berichtet|dies geht aus|"
+	"darüber berichtet|dies bestätigte|dies bestätigten|dies erklärte|"
+	"dies meldet|"},
+    {S_INIT("fr"),
+	"|une décision que|une décision qui|une annonce qui|une mesure que|"
+	"la même source|de même source|de même|le même jour|d où|"
+	"interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux|"
+	"toutes deux|les deux hommes|les deux femmes|une première|"
+	"le lendemain|à ses yeux|de son côté|de leur côté|à l époque|"
+	"un jour plus tard|dans la foulée|résultat|en réponse|"
+	"à la suite de cela|à la suite de quoi|pour cette raison|au total|"
+	"interrogé sur|interrogée sur|interrogés sur|pour autant|"
+	"tous trois|tous les trois|ce dernier|cette dernière|ces derniers|"
+	"ces dernières|celui ci|celle ci|ceux ci|celles ci|c est ce qu|"
+	"c est ce que|pour sa part|cette décision|cette annonce|"
+	"cette mesure|cette déclaration|"},
+    {S_INIT("es"),
+	"|esto se|a juicio de este|esto ocurre|esto sucede|"
+	"de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente|"
+	"los dos hombres|en ese momento|por ello|por eso|un día después|"
+	"como resultado|a raíz de ello|la misma fuente|lo mismo ocurre|"
+	"en respuesta|como consecuencia|por este motivo|por esta razón|"
+	"preguntado por|preguntada por|preguntado sobre|preguntada sobre|"
+	"pese a ello|pese a eso|a pesar de ello|a pesar de eso|en total|"
+	"no obstante|este último|esta última|estos últimos|estas últimas|"
+	"así lo|así la|por su parte|esta decisión|este anuncio|"},
+    {S_INIT("it"),
+	"|la notizia è|a dare la notizia|"
+	"dal canto suo|dal canto loro|di qui la|di qui il|di qui l|"
+	"da qui la|da qui il|il giorno dopo|il giorno successivo|"
+	"le due donne|lo stesso vale|nel frattempo|di conseguenza|"
+	"all epoca|a quel punto|la stessa fonte|in seguito|in risposta|"
+	"a causa di ciò|per questo motivo|alla domanda|nonostante ciò|"
+	"nonostante questo|per farlo|in totale|quest ultimo|quest ultima|"
+	"questi ultimi|queste ultime|così ha|lo ha|lo hanno|"
+	"a darne notizia|entrambi negano|"},
     {S_INIT("pt"),
-	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|"
-	"daí que|por isso|como resultado|a mesma fonte|o mesmo vale|"
+	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
+	"por isso|como resultado|a mesma fonte|o mesmo vale|"
 	"em consequência|em resposta|por este motivo|por esse motivo|"
 	"questionado sobre|questionada sobre|perguntado sobre|"
-	"perguntada sobre|apesar disso|apesar disto|no entanto|"
-	"ao todo|no total|"},
-    {S_INIT("nl"), "|de volgende dag|dezelfde dag|een dag later|"
-		   "in reactie daarop|op dat moment|het tweetal|de twee mannen|"
-		   "als gevolg daarvan|hetzelfde geldt|reden daarvoor|wel wil|"
-		   "wel is|wel moet|wel kan|om die reden|gevraagd naar|"
-		   "desondanks|hiervoor|in totaal|volgens het rapport|"},
-    {S_INIT("sv"), "|dagen efter|samma dag|de båda|de två männen|"
-		   "till följd av detta|till följd av det|som svar|sedan dess|"
-		   "av den anledningen|"},
-    {S_INIT("da"), "|dagen efter|samme dag|de to mænd|som følge heraf|"
-		   "som følge af dette|som svar|af den grund|"},
-    {S_INIT("no"), "|dagen etter|samme dag|de to mennene|som følge av dette|"
-		   "som svar|av den grunn|"},
-    {S_INIT("pl"), "|następnego dnia|tego samego dnia|dzień później|"
-		   "w rezultacie|w efekcie|z kolei|w związku z tym|ten ostatni|"
-		   "ta ostatnia|z tego powodu|to samo dotyczy|ze swojej strony|"
-		   "w odpowiedzi|w wyniku tego|wskutek tego|na skutek tego|"
-		   "w następstwie tego|zapytany o|zapytana o|pytany o|pytana o|"
-		   "łącznie|w sumie|aby to|żeby to|tym samym|wszyscy trzej|"},
-    {S_INIT("cs"), "|následující den|téhož dne|v důsledku toho|poslední z nich|"
-		   "v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|"
-		   "navíc|kromě toho|mezitím|poté|následně|"},
+	"perguntada sobre|apesar disso|apesar disto|no entanto|ao todo|"
+	"no total|este último|esta última|estes últimos|estas últimas|"
+	"esta decisão|essa decisão|o anúncio foi|a informação foi|"
+	"a informação é|"},
+    {S_INIT("nl"),
+	"|de volgende dag|dezelfde dag|een dag later|in reactie daarop|"
+	"op dat moment|het tweetal|de twee mannen|als gevolg daarvan|"
+	"hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan|"
+	"om die reden|gevraagd naar|desondanks|hiervoor|in totaal|"
+	"volgens het rapport|deze laatste|de laatste twee|dat meldt|"
+	"dat meldde|dat melden|dat zegt|dat zei|dat zeggen|dat blijkt|"
+	"dat schrijft|dat bevestigt|dat laat|dat heeft de|dat maakte|"},
+    {S_INIT("sv"),
+	"|dagen efter|samma dag|de båda|de två männen|till följd av detta|"
+	"till följd av det|som svar|sedan dess|av den anledningen|"
+	"den senare|det senare|de senare|det uppger|det säger|det skriver|"
+	"det meddelar|det rapporterar|det framgår|det bekräftar|"},
+    {S_INIT("da"),
+	"|dagen efter|samme dag|de to mænd|som følge heraf|"
+	"som følge af dette|som svar|af den grund|sidstnævnte|det oplyser|"
+	"det siger|det skriver|det meddeler|det fremgår|det bekræfter|"
+	"det fortæller|"},
+    {S_INIT("no"),
+	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar|"
+	"av den grunn|sistnevnte|det opplyser|det sier|det skriver|"
+	"det melder|det fremgår|det bekrefter|det forteller|"},
+    {S_INIT("pl"),
+	"|następnego dnia|tego samego dnia|dzień później|w rezultacie|"
+	"w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia|"
+	"z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi|"
+	"w wyniku tego|wskutek tego|na skutek tego|w następstwie tego|"
+	"zapytany o|zapytana o|pytany o|pytana o|łącznie|w sumie|aby to|"
+	"żeby to|tym samym|wszyscy trzej|ci ostatni|te ostatnie|"
+	"poinformował o tym|poinformowała o tym|poinformowali o tym|"
+	"o tym poinformował|o tym poinformowała|o sprawie poinformował|"
+	"o sprawie poinformowała|taką decyzję|"},
+    {S_INIT("cs"),
+	"|následující den|téhož dne|v důsledku toho|poslední z nich|"
+	"v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|navíc|"
+	"kromě toho|mezitím|poté|následně|posledně jmenovaný|"
+	"posledně jmenovaná|uvedl to|uvedla to|uvedly to|řekl to|řekla to|"
+	"informoval o tom|informovala o tom|informovaly o tom|oznámil to|"
+	"oznámila to|potvrdil to|potvrdila to|"},
     {S_INIT("sk"),
 	"|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu|"
-	"z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|"
-	"následne|"},
-    {S_INIT("hu"), "|ennek|emiatt|erre|szerinte|szerintük|ugyanakkor|eközben|"
-		   "továbbá|ezen felül|ezzel szemben|"},
-    {S_INIT("ro"), "|în urma acestuia|în urma acesteia|în urma acestora|"
-		   "ca urmare|din acest motiv|ca răspuns|potrivit acestuia|"
-		   "potrivit acesteia|potrivit acestora|de aceea|de asemenea|"
-		   "totodată|prin urmare|în plus|în acest context|"
-		   "în același timp|pe de altă parte|între timp|"},
-    {S_INIT("fi"), "|tämän vuoksi|siitä huolimatta|samalla|sen sijaan|"
-		   "tämän takia|toisaalta|sen seurauksena|tämän seurauksena|"},
-    {S_INIT("el"), "|σύμφωνα με τον ίδιο|σύμφωνα με την ίδια|γι αυτό|για αυτό|"
-		   "ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|"
-		   "στη συνέχεια|στο μεταξύ|από την πλευρά του|"
-		   "από την πλευρά της|εξάλλου|"},
-    {S_INIT("tr"), "|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|"
-		   "konuşmasında|yaralılar|şüpheliler|zanlı|zanlılar|"
-		   "aynı zamanda|"},
-    {S_INIT("bg"), "|според него|според нея|според тях|освен това|"
-		   "в същото време|от своя страна|междувременно|затова|"
-		   "поради това|"},
-    {S_INIT("hr"), "|zbog toga|prema njegovim riječima|prema njezinim riječima|"
-		   "prema njihovim riječima|osim toga|istodobno|s druge strane|"
-		   "u međuvremenu|nakon toga|stoga|"},
+	"z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|následne|"
+	"uviedol to|uviedla to|informoval o tom|informovala o tom|"
+	"informovali o tom|oznámil to|oznámila to|potvrdil to|potvrdila to|"},
+    {S_INIT("hu"), "|ezt a|ezt az|ezzel|"
+		   "ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
+		   "ezzel szemben|erről|az előbbi|az utóbbi|"},
+    {S_INIT("ro"),
+	"|în urma acestuia|în urma acesteia|în urma acestora|ca urmare|"
+	"din acest motiv|ca răspuns|de aceea|de asemenea|totodată|"
+	"prin urmare|în plus|în acest context|în același timp|"
+	"pe de altă parte|între timp|acesta din urmă|aceasta din urmă|"},
+    {S_INIT("fi"),
+	"|tämän vuoksi|siitä huolimatta|samalla|sen sijaan|tämän takia|"
+	"toisaalta|sen seurauksena|tämän seurauksena|asiasta kertoi|"
+	"asiasta kertoo|asiasta uutisoi|asiasta tiedotti|asiasta tiedottaa|"
+	"jälkimmäinen|"},
+    {S_INIT("el"),
+	"|γι αυτό|για αυτό|ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|"
+	"ακόμη|στη συνέχεια|στο μεταξύ|από την πλευρά του|"
+	"από την πλευρά της|εξάλλου|"},
+    {S_INIT("tr"),
+	"|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında|"
+	"yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|o da|o ise|"
+	"bunun üzerine|bu karar|bu gelişme|"},
+    {S_INIT("bg"),
+	"|освен това|в същото време|от своя страна|междувременно|затова|"
+	"поради това|това съобщи|това съобщиха|това каза|това заяви|"
+	"това обяви|последният отхвърли|"},
+    {S_INIT("hr"),
+	"|zbog toga|osim toga|istodobno|s druge strane|u međuvremenu|"
+	"nakon toga|stoga|to je rekao|to je rekla|to je objavio|"
+	"to je objavila|"},
     {S_INIT("ca"),
-	"|segons ell|segons ella|segons ells|per això|a més|"
-	"tanmateix|d altra banda|d aquesta manera|per la seva banda|"},
-    {S_INIT("id"), "|menurut dia|menurutnya|oleh karena itu|oleh sebab itu|"
-		   "karena itu|sementara itu|di sisi lain|dengan demikian|"
-		   "akibatnya|"},
-    {S_INIT("vi"), "|theo ông|theo bà|theo anh|theo chị|vì vậy|vì thế|do đó|"
-		   "ngoài ra|bên cạnh đó|trong khi đó|đồng thời|người này|"
-		   "nạn nhân|sau đó|trước đó|"},
-    {S_INIT("ar"), "|من جهته|من جهتها|من جانبه|من جانبها|بدوره|بدورها|لذلك|"
-		   "ولذلك|في المقابل|وفي المقابل|في الوقت نفسه|إلى ذلك|"},
-    {S_INIT("he"),
-	"|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|"},
-    {S_INIT("hi"), "|इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|"},
-    {S_INIT("fa"), "|به گفته او|به گفته وی|از این رو|از سوی دیگر|در همین حال|"
-		   "به همین دلیل|علاوه بر این|با این حال|"},
+	"|per això|a més|tanmateix|d altra banda|d aquesta manera|"
+	"per la seva banda|aquest últim|aquesta última|aquests últims|"
+	"així ho|"},
+    {S_INIT("id"), "|oleh karena itu|oleh sebab itu|karena itu|sementara itu|"
+		   "di sisi lain|dengan demikian|akibatnya|"},
+    {S_INIT("vi"),
+	"|vì vậy|vì thế|do đó|ngoài ra|bên cạnh đó|trong khi đó|đồng thời|"
+	"người này|nạn nhân|sau đó|trước đó|"},
+    {S_INIT("ar"),
+	"|وفي السياق ذاته|وفي هذا السياق|وفي سياق متصل|وفي الإطار ذاته|وفي هذا "
+	"الإطار|"
+	"من جهته|من جهتها|من جانبه|من جانبها|بدوره|بدورها|لذلك|ولذلك|"
+	"في المقابل|وفي المقابل|في الوقت نفسه|إلى ذلك|وكان قد|وكانت قد|"
+	"ويأتي هذا|يأتي هذا|وجاء هذا|جاء هذا|ويأتي ذلك|يأتي ذلك|وجاء ذلك|"
+	"جاء ذلك|وتأتي هذه|تأتي هذه|كما أكد أن|كما أشار|كما أشارت|كما أوضح|"
+	"كما شدد|"},
+    {S_INIT("he"), "|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|"
+		   "עוד אמר|עוד אמרה|עוד הוסיף|עוד הוסיפה|עוד ציין|"},
+    {S_INIT("hi"),
+	"|इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|यह फैसला|यह फ़ैसला|"
+	"यह निर्णय|यह घोषणा|यह कदम|यह कार्रवाई|यह घटना|इसके बाद|इसके अलावा|"
+	"इस दौरान|"},
+    {S_INIT("fa"),
+	"|از این رو|از سوی دیگر|در همین حال|به همین دلیل|علاوه بر این|"
+	"با این حال|این تصمیم|این خبر|این حادثه|این اتفاق|این اقدام|"
+	"این در حالی|"},
     {S_INIT("ru"),
-	"|на следующий день|в тот же день|в результате|в ответ|"
-	"кроме того|в свою очередь|вместе с тем|то же самое|"
-	"по его словам|по ее словам|по её словам|по его мнению|"
-	"по их словам|из за этого|на вопрос о|на вопрос|"
-	"несмотря на это|таким образом|всего задержаны|всего погибли|"
-	"всего пострадали|все трое|отметим|напомним|заметим|"},
-    {S_INIT("uk"), "|наступного дня|того ж дня|в результаті|у відповідь|"
-		   "своєю чергою|за його словами|за її словами|"
-		   "за їхніми словами|через це|водночас|унаслідок цього|"
-		   "внаслідок цього|"},
+	"|на следующий день|в тот же день|в результате|в ответ|кроме того|"
+	"в свою очередь|вместе с тем|то же самое|из за этого|на вопрос о|"
+	"на вопрос|несмотря на это|таким образом|всего задержаны|"
+	"всего погибли|всего пострадали|все трое|отметим|напомним|заметим|"
+	"об этом сообщил|об этом сообщила|об этом сообщили|"
+	"об этом сообщает|об этом говорится|об этом рассказал|"
+	"об этом рассказала|об этом заявил|об этом заявила|об этом пишет|"
+	"соответствующее|соответствующий|соответствующая|"},
+    {S_INIT("uk"),
+	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою|"
+	"через це|водночас|унаслідок цього|внаслідок цього|"
+	"про це повідомив|про це повідомила|про це повідомили|"
+	"про це повідомляє|про це йдеться|про це розповів|про це розповіла|"
+	"про це заявив|про це заявила|про це пише|"},
+    {S_INIT("be"),
+	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"},
+    {S_INIT("ko"), "|이번 결정은|이번 조치는|이번 발표는|이번 발언은|이 "
+		   "결정은|이 조치는|이 같은|이러한|이는|"},
 };
 
 /* Behind an opening that may go on: "In addition to the tax", "W odpowiedzi na

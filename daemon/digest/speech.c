@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "digest/leaning.h"
+#include "digest/speaker.h"
 
 #define SAID_BY 8 /* words of a sentence in which it says who spoke */
 
@@ -34,7 +35,7 @@ static struct str said_by(struct str language, struct str t)
 		rest = str_sub(rest, (size_t)at + 2, rest.n);
 		struct str words = rest;
 		if (str_split(&words, ' ', &word) &&
-		    leaning_says(language, word))
+		    speaker_says(language, word))
 			return rest;
 	}
 	return S("");
@@ -64,7 +65,7 @@ bool speech_by(struct str language, struct str t)
 	for (int i = 0; i < SAID_BY && str_split(&rest, ' ', &word); i++) {
 		while (word.n && strchr(".,:", word.p[word.n - 1]))
 			word = str_sub(word, 0, word.n - 1);
-		if (leaning_says(language, word))
+		if (speaker_says(language, word))
 			return true;
 	}
 	for (size_t i = 0; i < sizeof(verbs) / sizeof(*verbs); i++) {

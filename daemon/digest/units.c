@@ -13,7 +13,10 @@
 #include "digest/folded.h"
 #include "digest/house.h"
 #include "digest/leaning.h"
+#include "digest/orphan.h"
+#include "digest/speaker.h"
 #include "digest/speech.h"
+#include "digest/verb_last.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
@@ -34,8 +37,8 @@ struct scan { /* one text on its way to units */
 	size_t lines, labels; /* that say something; that name a speaker */
 	bool labelled;	      /* this one does */
 	bool begun;	      /* a dateline: what is behind it is the first */
-	bool orphan;	      /* the first unit begins as none does */
-	bool told;	      /* a whole sentence is before */
+	size_t orphan; /* the first whole one that lost one before: n + 1 */
+	bool told;     /* a whole sentence is before */
 };
 
 /* ---- quotations ---- */
@@ -133,6 +136,12 @@ static void balance(struct str t, size_t i, uint32_t c, struct walk *w)
 		w->stray = true;
 }
 
+/* A comma, or what stands in its place. */
+static bool parts(uint32_t c)
+{
+	return c == ',' || c == ':' || c == 0x60C || c == 0x3001 || c == 0xFF0C;
+}
+
 /* `behind` is the character that ends it. */
 static void outside(struct walk *w, struct str word, uint32_t behind)
 {
@@ -144,7 +153,7 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	}
 	if (w->lead.n < LEAD_IN_MAX) {
 		w->lead.words[w->lead.n] = word;
-		w->lead.comma[w->lead.n++] = behind == ',';
+		w->lead.comma[w->lead.n++] = parts(behind);
 	}
 	w->later |= w->comma && !anaphor_clause(w->outside[0]);
 	w->comma = false;
@@ -260,14 +269,18 @@ static bool list_item(struct str line)
 /* ---- a text ---- */
 
 /* What no text begins with: "She added", "Courts, however,". */
-static bool goes_on(const struct scan *s, const struct walk *w)
+static bool goes_on(
+    const struct scan *s, const struct walk *w, struct str text, bool *out_who)
 {
 	const struct lead_in *l = &w->lead;
 	for (size_t i = 1; i < l->n && !w->quoted; i++)
 		if (l->comma[i - 1] && (l->comma[i] || i + 1 == w->said) &&
 		    leaning_joint(s->language, l->words[i]))
 			return true;
-	return !w->quoted && leaning_said(s->language, l);
+	bool unnamed = !w->quoted && (speaker_unnamed(s->language, l) ||
+					 verb_last_unsaid(s->language, text));
+	*out_who |= unnamed;
+	return unnamed;
 }
 
 /* The first word, or one of those few behind a quotation, leans. */
@@ -276,10 +289,26 @@ static bool word_leans(
 {
 	for (size_t i = 0; i < w->said && i < (w->quoted ? SAID_MAX : 1); i++)
 		if (leaning_word(s->language, w->outside[i])) {
-			*out_who |= leaning_person(s->language, w->outside[i]);
+			*out_who |= speaker_person(s->language, w->outside[i]);
 			return true;
 		}
 	return false;
+}
+
+/* "They are held in prison.": whom it is about is not in it. In German, where
+ * every noun has a capital, it may be. */
+static bool about_nobody(const struct scan *s, const struct walk *w)
+{
+	uint32_t c;
+	if (!w->said || w->named)
+		return false;
+	utf8_next(w->outside[0], 0, &c);
+	return upper(c) && speaker_subject(s->language, w->outside[0]);
+}
+
+static bool lost(const struct scan *s, const struct walk *w)
+{
+	return orphan_begins(s->language, &w->lead) || about_nobody(s, w);
 }
 
 /* By its first word; by "she" behind a few words and a comma; behind a
@@ -299,8 +328,8 @@ static bool leans_back(
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
 			return *out_who = true;
-	if (!w->quoted && leaning_speaker(s->language, &w->lead))
-		return *out_who = true;
+	if (s->told && !w->quoted && orphan_begins(s->language, &w->lead))
+		return true;
 	/* headings, kickers and credits name nobody to lean on */
 	if (s->told &&
 	    (w->quoted ? anaphor_speaker(s->language, &w->lead)
@@ -319,7 +348,7 @@ static struct str speaker(
 	uint32_t c;
 	for (size_t i = 0; w->quoted && i < w->said && i < SAID_MAX; i++) {
 		utf8_next(w->outside[i], 0, &c);
-		says |= leaning_says(s->language, w->outside[i]);
+		says |= speaker_says(s->language, w->outside[i]);
 		names += upper(c);
 		name = upper(c) ? w->outside[i] : name;
 		if (says && names)
@@ -367,6 +396,14 @@ static size_t words_min(struct str language)
 							  : WORDS_MIN;
 }
 
+/* Thai, Lao and Khmer put no stops. */
+static bool stopless(struct str t)
+{
+	uint32_t c;
+	utf8_next(t, 0, &c);
+	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF);
+}
+
 static void finish(
     struct scan *s, struct unit *u, const struct walk *w, bool item)
 {
@@ -382,15 +419,16 @@ static void finish(
 	u->tells = u->whole && !asks(u->text) &&
 		   w->words + w->numbers >= words_min(s->language);
 	u->labelled = s->labelled;
-	s->orphan |= !u->place && !w->quoted && w->said &&
-		     leaning_orphan(s->language, w->outside[0]);
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);
 	s->told |= u->doc > 0;
 	bool leans =
 	    leans_back(s, w, &u->who) || (s->told && unsaid(w, u->text));
-	s->told |= u->whole;
-	u->depends = goes_on(s, w) ||
+	bool first = !s->told;
+	s->told |= u->whole || stopless(u->text);
+	if (first && s->told && !w->quoted && lost(s, w))
+		s->orphan = s->out->n + 1;
+	u->depends = goes_on(s, w, u->text, &u->who) ||
 		     ((u->place > 0 || u->doc > 0) && (u->depends || leans));
 	*vec_push(s->a, s->out) = *u;
 }
@@ -560,14 +598,6 @@ static void fragments(units *out, size_t from)
 			out->v[i].whole = out->v[i].tells = false;
 }
 
-/* Thai, Lao and Khmer put no stops. */
-static bool stopless(struct str t)
-{
-	uint32_t c;
-	utf8_next(t, 0, &c);
-	return (c >= 0x0E00 && c <= 0x0EFF) || (c >= 0x1780 && c <= 0x17FF);
-}
-
 /* Where no line ends in a stop there are no stops to go by: then a line is one
  * whole in scripts that have none, and elsewhere if it is alone, for a feed may
  * give one phrase. */
@@ -576,7 +606,8 @@ static void whole_lines(units *out, size_t from)
 	for (size_t i = from; i < out->n; i++) {
 		struct unit *u = &out->v[i];
 		struct str t = u->text;
-		if ((out->n == from + 1 ||
+		if (u->words &&
+		    (out->n == from + 1 ||
 			(stopless(t) && u->words >= WORDS_MIN)) &&
 		    !str_ends(t, S("…")) && !str_ends(t, S("...")) &&
 		    !str_ends(t, S("]")) && !beside_caption(t) &&
@@ -590,10 +621,11 @@ static void whole_lines(units *out, size_t from)
 static void orphan(const struct scan *s, size_t from)
 {
 	bool other = false;
-	for (size_t i = from + 1; i < s->out->n; i++)
-		other |= s->out->v[i].tells && !s->out->v[i].depends;
+	for (size_t i = from; i < s->out->n; i++)
+		other |= i + 1 != s->orphan && s->out->v[i].tells &&
+			 !s->out->v[i].depends;
 	if (s->orphan && other && !s->begun)
-		s->out->v[from].depends = true;
+		s->out->v[s->orphan - 1].depends = true;
 }
 
 /* A line, and those that go on with it in small letters: text that was broken
@@ -650,6 +682,6 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	}
 	interview(&s, from);
 	fragments(out, from);
-	orphan(&s, from);
 	whole_lines(out, from);
+	orphan(&s, from);
 }

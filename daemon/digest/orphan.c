@@ -1,0 +1,256 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: how a sentence begins that has lost the one before. */
+#include "digest/orphan.h"
+
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+#include "digest/openings.h"
+#include "text/sentence.h"
+
+#define LIST(t)	    (sizeof(t) / sizeof(*(t)))
+#define THIS_WITHIN 4	/* words: "Người đàn ông này" */
+#define THIS_BYTES  120 /* of a script without spaces */
+
+/* First words that only answer what was said. */
+static const struct {
+	struct str language;
+	const char *words;
+} orphans[] = {
+    {S_INIT("en"), " but yet however nevertheless "},
+    {S_INIT("de"), " letzterer letztere ersterer letzteres aber doch dennoch "
+		   "trotzdem jedoch allerdings "},
+    {S_INIT("fr"), " mais pourtant cependant toutefois "},
+    {S_INIT("es"), " pero "},
+    {S_INIT("it"), " ma tuttavia però "},
+    {S_INIT("pt"), " mas porém contudo "},
+    {S_INIT("nl"), " laatstgenoemde eerstgenoemde maar echter toch "},
+    {S_INIT("sv"), " men dock "},
+    {S_INIT("da"), " men dog "},
+    {S_INIT("no"), " men likevel "},
+    {S_INIT("fi"), " mutta "},
+    {S_INIT("pl"), " ale jednak lecz "},
+    {S_INIT("cs"), " ale avšak "},
+    {S_INIT("sk"), " ale avšak "},
+    {S_INIT("ru"), " но однако "},
+    {S_INIT("uk"), " але однак проте "},
+    {S_INIT("el"), " όμως ωστόσο "},
+    {S_INIT("hu"), " azonban ugyanakkor utóbbi utóbbit "},
+    {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea "},
+    {S_INIT("tr"), " ancak fakat ayrıca "},
+    {S_INIT("ar"), " وأضاف وأضافت وتابع وتابعت وأردف وأردفت لكن ولكن "},
+    {S_INIT("fa"), " اما ولی "},
+    {S_INIT("he"), " אבל אך "},
+    {S_INIT("hi"), " लेकिन हालांकि वहीं "},
+    {S_INIT("id"), " tetapi namun "},
+    {S_INIT("vi"), " nhưng "},
+    {S_INIT("bg"), " но обаче "},
+    {S_INIT("sr"), " али међутим ali međutim "},
+    {S_INIT("hr"), " ali međutim potonji potonja "},
+    {S_INIT("et"), " aga kuid "},
+    {S_INIT("lt"), " bet tačiau "},
+    {S_INIT("lv"), " bet tomēr "},
+    {S_INIT("be"), " але аднак "},
+    {S_INIT("mk"), " но сепак "},
+    {S_INIT("ca"), " però tanmateix "},
+    {S_INIT("ko"), " 그러나 하지만 그는 그녀는 그들은 이에 이어 한편 아울러 "},
+    {S_INIT("ja"),
+	" また しかし だが 同社 同氏 同日 同市 同町 同県 同署 同庁 同行 "
+	"同店 同省 同党 彼は 彼女は この決定 この判断 "
+	"この発表 この発言 この問題 後者 前者 両者 その後 "},
+    {S_INIT("zh"), " 但 然而 不过 不過 这一 這一 这项 這項 此举 此舉 该公司 "
+		   "该国 该市 该省 "
+		   "该校 该部 该机构 该计划 该项目 该法案 该事件 该案 该党 "
+		   "该集团 该决定 该报告 该组织 该男子 该女子 該公司 該國 "
+		   "上述 后者 後者 前者 对此 對此 此外 另外 随后 隨後 "
+		   "与此同时 與此同時 据此 據此 "},
+    {S_INIT("th"), " ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี "
+		   "ขณะเดียวกัน ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น "
+		   "หลังจากนั้น ซึ่ง เหตุการณ์ดังกล่าว เรื่องดังกล่าว "},
+};
+
+/* What is told of as known, and the verbs behind, so that nothing says of what
+ * it is: "The decision of the court" does. */
+static const struct {
+	struct str language;
+	const char *what, *verbs;
+} events[] = {
+    {S_INIT("en"),
+	"|the move|the decision|the announcement|the ruling|the measure|"
+	"the measures|the incident|the remarks|the comments|the proposal|"
+	"the allegations|the allegation|the accusations|the statement|"
+	"the revelation|the revelations|the findings|the news|the changes|"
+	"the attack|the arrest|the arrests|",
+	" comes came come follows followed follow marks marked means meant "
+	"prompted sparked drew was were is are has have had would will "
+	"happened occurred took raises raised ends ended makes made puts "
+	"sent "},
+    {S_INIT("de"),
+	"|die entscheidung|der schritt|die ankündigung|der vorfall|"
+	"das urteil|die maßnahme|der beschluss|die vorwürfe|die mitteilung|",
+	" kommt kam folgt folgte fiel ereignete erfolgte bedeutet gilt "
+	"wurde wird stieß stößt sorgte sorgt kommen "},
+    {S_INIT("fr"),
+	"|la décision|l annonce|la mesure|l incident|les faits|le drame|",
+	" intervient survient fait suit vient a se s arrive tombe "},
+    {S_INIT("es"),
+	"|la decisión|el anuncio|la medida|el incidente|los hechos|"
+	"el suceso|",
+	" llega se fue ha ocurrió ocurrieron sigue supone "},
+    {S_INIT("it"),
+	"|la decisione|l annuncio|la mossa|l incidente|il fatto|i fatti|",
+	" arriva è segue giunge si sono ha viene "},
+    {S_INIT("pt"), "|a decisão|o anúncio|a medida|o incidente|o caso|",
+	" surge vem foi ocorre ocorreu chega acontece aconteceu segue "},
+    {S_INIT("nl"),
+	"|het besluit|de beslissing|de aankondiging|het incident|de stap|",
+	" komt kwam volgt volgde betekent viel vond gebeurde "},
+    {S_INIT("sv"), "|beslutet|händelsen|beskedet|uttalandet|",
+	" kommer kom följer innebär inträffade togs väckte "},
+    {S_INIT("da"), "|beslutningen|afgørelsen|hændelsen|meldingen|",
+	" kommer kom følger betyder skete "},
+    {S_INIT("no"), "|beslutningen|avgjørelsen|hendelsen|kunngjøringen|",
+	" kommer kom følger betyr skjedde "},
+    {S_INIT("pl"), "|decyzja|zdarzenie|do zdarzenia|do wypadku|do ataku|",
+	" zapadła została przychodzi oznacza miało doszło "},
+    {S_INIT("cs"), "|rozhodnutí|incident|k incidentu|k nehodě|k neštěstí|",
+	" přichází padlo přišlo se došlo "},
+    {S_INIT("sk"), "|rozhodnutie|incident|k incidentu|k nehode|",
+	" prichádza padlo prišlo sa došlo "},
+    {S_INIT("ru"), "|решение|инцидент|происшествие|",
+	" было принято принимается произошел произошёл произошло случилось "},
+    {S_INIT("uk"), "|рішення|інцидент|подія|",
+	" було ухвалили ухвалено стався сталося сталася "},
+    {S_INIT("bg"), "|решението|инцидентът|", " идва беше е стана "},
+    {S_INIT("hr"), "|odluka|incident|", " dolazi je se "},
+    {S_INIT("ro"), "|decizia|anunțul|măsura|incidentul|",
+	" vine a survine a s "},
+    {S_INIT("fi"), "|päätös|tapaus|", " tuli tulee sattui tapahtui syntyi "},
+    {S_INIT("hu"), "|a döntés|a bejelentés|az eset|",
+	" egy azután után hétfőn tegnap történt éjfél "},
+    {S_INIT("el"), "|η απόφαση|η ανακοίνωση|το περιστατικό|",
+	" έρχεται ελήφθη ήρθε σημειώθηκε "},
+    {S_INIT("he"), "|האירוע|ההחלטה|המקרה|", " התרחש אירע התקבלה באה הגיעה "},
+    {S_INIT("ar"), "|وقد وقع|ووقع|وقع|وجاء|", " الحادث الهجوم القرار "},
+    {S_INIT("ca"), "|la decisió|l anunci|la mesura|",
+	" arriba es va ha suposa "},
+};
+
+/* "The last one", where a verb follows: the word is one of `verbs`, or ends so.
+ */
+static const struct {
+	struct str language;
+	const char *last, *endings;
+} latter[] = {
+    {S_INIT("ru"), " последний последняя последние ",
+	"|ил|ила|или|ал|ала|али|ул|ула|ыл|ыла|ет|ит|ёл|ла|ерг|"},
+    {S_INIT("uk"), " останній остання останні ",
+	"|ив|ила|или|ав|ала|али|ув|нув|ула|ює|ує|"},
+    {S_INIT("el"), " τελευταίος τελευταία ", "|ψε|σε|ξε|θηκε|"},
+    {S_INIT("de"), " dieser diese dieses ", ""},
+    {S_INIT("bg"), " последният последната ", "|ли|ва|"},
+};
+
+/* A demonstrative behind its noun, where it does not say when: "Tuần này". */
+static const struct {
+	struct str language;
+	const char *these, *not_behind;
+} behind[] = {
+    {S_INIT("vi"), " này đó ấy ", " tuần năm tháng hôm lúc khi mùa kỳ dịp "},
+    {S_INIT("id"), " itu tersebut ", " saat waktu tahun "},
+};
+
+/* Verbs behind "Dieser", which before a noun is "this". */
+static const char verbs_de[] =
+    " ist war hat hatte wird wurde soll sollte will wollte wies sagte sagt "
+    "erklärte betonte kündigte lehnte bestritt räumte gab sei habe muss musste "
+    "kann konnte floh flüchtete erlitt starb blieb kam forderte warf "
+    "widersprach bestätigte schrieb reagierte zeigte hält hielt ";
+
+static bool capital(struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
+}
+
+static bool ends_as(struct str word, const char *endings)
+{
+	struct str list = str_of(endings), end;
+	while (str_split(&list, '|', &end))
+		if (end.n && word.n > end.n && str_ends(word, end))
+			return true;
+	return false;
+}
+
+static bool the_last(struct str language, const struct lead_in *w)
+{
+	for (size_t k = 0; k < LIST(latter); k++) {
+		if (!str_istarts(language, latter[k].language))
+			continue;
+		for (size_t i = 0; i + 1 < w->n && i < 2; i++)
+			if (word_listed(latter[k].last, w->words[i]) &&
+			    !w->comma[i])
+				return *latter[k].endings
+					   ? ends_as(w->words[i + 1],
+						 latter[k].endings)
+					   : word_listed(
+						 verbs_de, w->words[i + 1]);
+	}
+	return false;
+}
+
+/* "Quyết định này", and in a script without spaces "การตัดสินใจดังกล่าว". */
+static bool this_behind(struct str language, const struct lead_in *w)
+{
+	if (str_istarts(language, S("th")))
+		return str_find(
+			   utf8_clip(w->words[0], THIS_BYTES), S("ดังกล่าว")) > 0;
+	for (size_t k = 0; k < LIST(behind); k++) {
+		if (!str_istarts(language, behind[k].language))
+			continue;
+		for (size_t i = 1; i < w->n && i < THIS_WITHIN; i++) {
+			if (w->comma[i - 1] || (i > 1 && capital(w->words[i])))
+				return false;
+			if (word_listed(behind[k].these, w->words[i]))
+				return !word_listed(
+				    behind[k].not_behind, w->words[i - 1]);
+		}
+	}
+	return false;
+}
+
+/* "The decision follows". */
+static bool event(
+    struct str language, const struct lead_in *w, struct opening *o)
+{
+	for (size_t k = 0; k < LIST(events); k++) {
+		if (!str_istarts(language, events[k].language))
+			continue;
+		size_t n = opening_among(o, events[k].what);
+		return n && n < w->n && !w->comma[n - 1] &&
+		       word_listed(events[k].verbs, w->words[n]);
+	}
+	return false;
+}
+
+static bool answers(struct str language, struct str word)
+{
+	for (size_t k = 0; k < LIST(orphans); k++)
+		if (str_istarts(language, orphans[k].language))
+			return leaning_listed(orphans[k].words, word);
+	return false;
+}
+
+bool orphan_begins(struct str language, const struct lead_in *w)
+{
+	struct opening o;
+	if (!w->n)
+		return false;
+	if (answers(language, w->words[0]) || this_behind(language, w))
+		return true;
+	opening_read(w, &o);
+	return openings_lean(language, w, &o) || event(language, w, &o) ||
+	       the_last(language, w);
+}

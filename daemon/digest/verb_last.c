@@ -1,0 +1,233 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: speech whose speaker is left away where the verb stands last. */
+/*
+ * Such a sentence ends in a word for saying. Its subject may be left away, and
+ * then nothing in it has the mark of one:
+ *
+ *	Turkish	   it begins with what another case has, "Tünelin" (of the
+ *		   tunnel), and no name and no body that speaks comes behind
+ *	Japanese   no は, no が and no によると stands outside quotations
+ *	Korean	   no word there ends in 은, 는, 이 or 가
+ */
+#include "digest/verb_last.h"
+
+#include <utf8proc.h>
+
+#include "base/utf8.h"
+#include "text/sentence.h"
+
+#define LIST(t)	  (sizeof(t) / sizeof(*(t)))
+#define WORDS_MAX 64   /* of a sentence that are looked at, */
+#define PLAIN_MAX 1500 /* and bytes of it without its quotations */
+
+/* The sentence without its quotations and the stop at its end. */
+struct plain {
+	char s[PLAIN_MAX + 8];
+	size_t n;
+};
+
+static bool plain_of(struct str t, struct plain *out)
+{
+	uint32_t c, shut = 0;
+	size_t len;
+	out->n = 0;
+	for (size_t i = 0; i < t.n; i += len) {
+		len = utf8_next(t, i, &c);
+		if (shut) {
+			shut = c == shut ? 0 : shut;
+			continue;
+		}
+		switch (c) {
+		case '"': shut = '"'; break;
+		case 0x201C: shut = 0x201D; break;
+		case 0x2018: shut = 0x2019; break;
+		case 0x300C: shut = 0x300D; break;
+		case 0x300E: shut = 0x300F; break;
+		default: break;
+		}
+		if (out->n + len > PLAIN_MAX)
+			return false;
+		for (size_t k = 0; k < len; k++)
+			out->s[out->n++] = shut ? ' ' : t.p[i + k];
+	}
+	while (
+	    out->n && (out->s[out->n - 1] == '.' || out->s[out->n - 1] == ' '))
+		out->n--;
+	struct str all = {out->s, out->n};
+	if (str_ends(all, S("。")))
+		out->n -= S("。").n;
+	out->s[out->n] = 0;
+	return out->n > 0;
+}
+
+static bool ends_in(struct str t, const char *list, size_t *out_begin)
+{
+	struct str rest = str_of(list), end;
+	while (str_split(&rest, '|', &end))
+		if (end.n && t.n > end.n && str_ends(t, end)) {
+			*out_begin = t.n - end.n;
+			return true;
+		}
+	return false;
+}
+
+static size_t split(struct str t, struct str *words)
+{
+	struct str word;
+	size_t n = 0;
+	while (n < WORDS_MAX && str_split(&t, ' ', &word))
+		if (word.n)
+			words[n++] = word;
+	return n;
+}
+
+static bool has(struct str t, const char *list)
+{
+	struct str rest = str_of(list), part;
+	while (str_split(&rest, '|', &part))
+		if (part.n && str_find(t, part) >= 0)
+			return true;
+	return false;
+}
+
+/* ---- Turkish ---- */
+
+static const char says_tr[] =
+    "| ekledi| ekledi ve| belirtti| söyledi| dedi| kaydetti| vurguladı| "
+    "aktardı| açıkladı| bildirdi| anlattı| savundu| ifade etti| dile getirdi| "
+    "diye konuştu| iddia etti| belirttiler| söylediler| ifade ettiler| "
+    "aktardılar| söylüyor| belirtiyor| vurguluyor| ifade ediyor|";
+
+/* Bodies and persons that speak, some with the ending of "its". */
+static const char speakers_tr[] =
+    " bakan bakanı başkan başkanı sözcü sözcüsü yetkili yetkililer "
+    "yetkilileri yetkilisi polis şirket şirketi bakanlık bakanlığı valilik "
+    "valiliği vali valisi belediye belediyesi kurum kurumu uzman uzmanlar "
+    "uzmanı uzmanları hükümet hükümeti mahkeme mahkemesi savcılık savcılığı "
+    "savcı savcısı emniyet emniyeti jandarma ordu ordusu parti partisi dernek "
+    "derneği müdürü müdürlüğü lideri lider avukat avukatı avukatları tanık "
+    "tanıklar ekipler doktor doktorlar doktoru profesör kaynaklar kaynakları "
+    "adam kadın vatandaş vatandaşlar araştırmacılar analist analistler gazete "
+    "gazetesi ajans ajansı kanalı insanları öğrenciler öğrenci sendika "
+    "sendikası vekili milletvekili elçisi büyükelçisi temsilcisi genel "
+    "sekreteri kurulu banka bankası ailesi aile babası annesi oyuncu teknik "
+    "direktör direktörü sanatçı yazar ve bilim ";
+
+/* What stands before without being the subject. */
+static const char times_tr[] =
+    " dün bugün ayrıca bu yıl hafta akşam sabah gece öğleden sonra daha önce "
+    "yarın öte yandan bunun üzerine pazartesi salı çarşamba perşembe cuma "
+    "cumartesi pazar günü da de aynı zamanda ilgili göre için hakkında ";
+
+/* "Köprüde", "olayla": where, whence, with what, how. */
+static bool beside_case(struct str word)
+{
+	static const char cases[] =
+	    "|de|da|te|ta|den|dan|ten|tan|le|la|ken|rak|rek|ce|ca|";
+	size_t begin;
+	return ends_in(word, cases, &begin);
+}
+
+/* "Köprünün", "köprüyü", "köprüye". */
+static bool of_another_case(struct str word)
+{
+	static const char cases[] =
+	    "|ın|in|un|ün|yi|yı|yu|yü|ini|ını|unu|ünü|lerini|larını|ye|ya|"
+	    "lere|lara|ine|ına|una|üne|";
+	size_t begin;
+	return ends_in(word, cases, &begin);
+}
+
+static bool capital(struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
+}
+
+static bool turkish(struct str t)
+{
+	struct str words[WORDS_MAX];
+	size_t verb, n, first = 0;
+	if (!ends_in(t, says_tr, &verb))
+		return false;
+	n = split(str_sub(t, 0, verb), words);
+	for (size_t i = 0; i < n; i++) {
+		bool comma = str_ends(words[i], S(","));
+		words[i].n -= comma;
+		bool subject =
+		    word_listed(speakers_tr, words[i]) ||
+		    ends_in(words[i], "|ler|lar|", &verb) ||
+		    (i && capital(words[i]) && str_chr(words[i], '\'') < 0 &&
+			str_find(words[i], S("’")) < 0);
+		bool aside =
+		    word_listed(times_tr, words[i]) || beside_case(words[i]);
+		if (subject || (comma && !aside))
+			return false;
+		first += first == i && aside;
+	}
+	return n == first || (first < n && of_another_case(words[first]));
+}
+
+/* ---- Japanese ---- */
+
+static bool japanese(struct str t)
+{
+	static const char says[] =
+	    "|と述べた|と話した|と語った|と付け加えた|と強調した|と説明した|"
+	    "と指摘した|としている|と主張した|と訴えた|と呼びかけた|"
+	    "とコメントした|"
+	    "と述べている|と話している|と語っている|と説明している|"
+	    "とコメントしている|と主張している|と明らかにした|と発表した|"
+	    "考えを示した|方針を示した|見方を示した|意向を示した|見解を示した|"
+	    "認識を示した|";
+	size_t verb;
+	return ends_in(t, says, &verb) &&
+	       !has(
+		   str_sub(t, 0, verb), "は|が|によると|によれば|によりますと");
+}
+
+/* ---- Korean ---- */
+
+static bool korean(struct str t)
+{
+	static const char says[] =
+	    "|고 말했다|고 밝혔다|고 강조했다|고 덧붙였다|고 전했다|고 "
+	    "설명했다|"
+	    "고 했다|고 주장했다|고 지적했다|고 언급했다|고 당부했다|고 "
+	    "약속했다|"
+	    "고 호소했다|고 말했습니다|고 밝혔습니다|고 강조했습니다|"
+	    "고 덧붙였습니다|고 전했습니다|고 설명했습니다|고 적었다|";
+	static const char subjects[] = "|은|는|이|가|께서|측|씨|도|";
+	static const char others[] =
+	    " 있는 없는 하는 되는 않는 않은 같은 많은 높은 낮은 이는 아무도 ";
+	struct str words[WORDS_MAX];
+	size_t verb, n, begin;
+	if (!ends_in(t, says, &verb))
+		return false;
+	n = split(str_sub(t, 0, verb), words);
+	for (size_t i = 0; i < n; i++)
+		if (ends_in(words[i], subjects, &begin) &&
+		    !str_ends(words[i], S("으로도")) &&
+		    !str_ends(words[i], S("에도")) &&
+		    !word_listed(others, words[i]))
+			return false;
+	return n > 0;
+}
+
+bool verb_last_unsaid(struct str language, struct str sentence)
+{
+	static const struct {
+		struct str language;
+		bool (*unsaid)(struct str t);
+	} languages[] = {{S_INIT("tr"), turkish}, {S_INIT("ja"), japanese},
+	    {S_INIT("ko"), korean}};
+	struct plain plain;
+	for (size_t i = 0; i < LIST(languages); i++)
+		if (str_istarts(language, languages[i].language))
+			return plain_of(sentence, &plain) &&
+			       languages[i].unsaid(
+				   (struct str){plain.s, plain.n});
+	return false;
+}

@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: speech whose speaker is left away where the verb stands last. */
+#ifndef GZ_DIGEST_VERB_LAST_H
+#define GZ_DIGEST_VERB_LAST_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* All of a sentence says what somebody said who is not in it: "Tünelin kapalı
+ * kalacağını belirtti.", "今後も対策を続けると述べた。" In Turkish, Japanese
+ * and Korean; of other languages none does. Where it may be in it, it is. */
+bool verb_last_unsaid(struct str language, struct str sentence);
+
+#endif
