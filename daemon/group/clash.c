@@ -10,13 +10,16 @@
 #define NEAR_OF	    1000 /* if they are below it */
 #define OTHER	    0.25 /* of what the lesser says, across languages */
 #define ONE_WORDING 0.75 /* of a text is in another, but for a word at most */
+#define OUTWEIGHED  0.25 /* of what the lesser says, in long reports */
+#define BESIDE_MIN  2	 /* names and figures, that not both headlines have */
 
 /* ---- names and figures ---- */
 
 /* Of NAT a nat. */
 struct exact {
 	int own, shared;
-	int names, figures; /* how many are shared */
+	int names, figures; /* how many are shared, */
+	int beside;	    /* and not by both headlines */
 	bool head;	    /* a name of its own in the headline */
 };
 
@@ -44,6 +47,7 @@ static struct exact exact_of(
 			e.shared += t->says < u->says ? t->says : u->says;
 		e.names += both && t->kind == TERM_NAME;
 		e.figures += both && t->kind == TERM_NUMBER;
+		e.beside += both && !(t->titled && u->titled);
 		if (u || !is)
 			continue;
 		e.own += t->says;
@@ -61,6 +65,15 @@ bool clash_foreign(const struct vector *x, const struct vector *y)
 	int less = e.own < f.own ? e.own : f.own;
 	return g->caseless || h->caseless || !e.names || !e.figures ||
 	       less > OTHER * (less + e.shared);
+}
+
+bool clash_outweighed(const struct vector *x, const struct vector *y)
+{
+	if (x->heading.caseless || y->heading.caseless)
+		return false;
+	struct exact e = exact_of(x, y, false), f = exact_of(y, x, false);
+	int less = e.own < f.own ? e.own : f.own;
+	return e.beside >= BESIDE_MIN && less <= OUTWEIGHED * (less + e.shared);
 }
 
 /* Of its text, what the other nowhere has. */

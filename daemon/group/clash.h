@@ -44,6 +44,13 @@ struct clash clash_of(const struct vector *x, const struct vector *y);
  * as well, three quarters. */
 bool clash_foreign(const struct vector *x, const struct vector *y);
 
+/* Whether so many names and figures are in both, and not in the headlines
+ * alone, that what each has beside them is but another name for the same: a
+ * fire in Leeds is told as one in a quarter of it, too, and the street, the
+ * firm and who speaks are the same. Where it is not known what is a name that
+ * is not said. */
+bool clash_outweighed(const struct vector *x, const struct vector *y);
+
 /* Whether the text of each tells a name or a figure that the other nowhere has,
  * of two that share so much of their wording, 0 to 1. One figure alone, where
  * all else is the same and no headline has it, was but put right. */

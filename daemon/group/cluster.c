@@ -14,6 +14,7 @@
 
 #define NEAREST 2 /* reports of a story that speak for it, at least, */
 #define PART	4 /* or one of so many */
+#define OTHERS	4 /* reports for one that says the same of another */
 
 struct clusters {
 	struct pool *pool;
@@ -47,7 +48,8 @@ struct tally {
 	uint64_t story;
 	double sum, all; /* of those that speak for it; of all */
 	int n, spoken;
-	bool apart; /* one of them says the same of another */
+	int others; /* how many of them say the same of another */
+	bool apart; /* one is of its source's form */
 };
 
 /* The reports that an article is compared with, and their stories; those that
@@ -167,7 +169,8 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		const struct likeness *like = &s->near[i].like;
 		const struct report *o = pool_get(c->pool, s->near[i].number);
 		struct tally *t = tally_of(s->tallies, &s->stories, o->story);
-		t->apart |= like->apart || column(r, o) ||
+		t->others += like->apart;
+		t->apart |= column(r, o) ||
 			    (like->odds > JOIN_ODDS &&
 				cluster_same_form(like, &r->text, &o->text));
 		t->all += like->odds > PAIR_NONE ? like->odds : PAIR_NONE;
@@ -183,6 +186,13 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 	}
 }
 
+/* Where one in a few of its reports says the same of another, the headline of
+ * that one alone does: the others know of no such difference. */
+static bool rivalled(const struct tally *t)
+{
+	return t->apart || t->others * OTHERS > t->n;
+}
+
 /* The likeliest story, or NULL. One with one report in sight is judged by that
  * one, and asked for more. */
 static const struct tally *likeliest(const struct sight *s, double *out_odds)
@@ -190,7 +200,7 @@ static const struct tally *likeliest(const struct sight *s, double *out_odds)
 	const struct tally *best = NULL;
 	for (const struct tally *t = s->tallies; t < s->tallies + s->stories;
 	     t++) {
-		double odds = t->apart ? ODDS_NONE : t->sum / t->spoken;
+		double odds = rivalled(t) ? ODDS_NONE : t->sum / t->spoken;
 		if (t->n < NEAREST)
 			odds -= JOIN_ODDS;
 		if (best && odds <= *out_odds)

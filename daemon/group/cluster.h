@@ -17,9 +17,10 @@
  *			answer is taken back. One pair alone is half the
  *			evidence: it takes twice the odds
  *
- * A story is out of the question that has a report of which the article is
- * apart (vector.h), or one by the same source under the same headline, of
- * another day.
+ * A story is out of the question if the article is apart (vector.h) from more
+ * than a quarter of its reports in sight, for where but one of many has
+ * another name in its headline the rest knows better; or if one of them is by
+ * the same source under the same headline, of another day.
  *
  * One nearest report alone would chain stories that touch at one place; the
  * mean of all would ask of a story that went on for days that its last report

@@ -468,7 +468,8 @@ struct likeness vector_compare(
 	double odds =
 	    brief ? brief_odds(&l, x, y, &s) : long_odds(&l, x, y, &s);
 	if (odds > 0) {
-		l.apart = s.titled && whole && contrast(x, y);
+		l.apart = s.titled && whole && contrast(x, y) &&
+			  (brief || !clash_outweighed(x, y));
 		l.rivals = rivals(x, y, &s);
 		l.clash = brief ? clashes(x, y) : 0;
 		l.acts = brief ? acts(x, y, &s, l.rivals) : 0;

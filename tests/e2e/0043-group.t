@@ -20,6 +20,15 @@ like "without a title the text's first line is one" "$(printf '%s\n' \
 	'{"id": 2, "title": "Earthquake on Vessa", "text": "Mayor Hedda Brandt of Orlin said that twelve people were hurt."}' |
 	gz group -)" '"id":2,"story":"1","why":"same event'
 
+# A stream of long reports by many hands, each with a part of its event's names
+# in the headline.
+python3 "$top/tests/bench/stream.py" 3000 >"$T/stream.jsonl"
+gz group "$T/stream.jsonl" >"$T/answers.jsonl"
+set -- $(python3 "$top/tests/lib/reprints.py" pairs "$T/answers.jsonl")
+diag "a stream: precision $1, recall $2 of 1000"
+ok "nothing wrong together" [ "$1" -ge 999 ]
+ok "what belongs together is" [ "$2" -ge 940 ]
+
 set="${CORPORA:-$top/../shared/corpora}/stories/ecbplus.dev.jsonl"
 if [ -e "$set" ]; then
 	python3 "$top/tests/lib/reprints.py" make "$set" \

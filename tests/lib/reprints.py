@@ -8,6 +8,8 @@ and quotes, entities, dashes, accents or charset that are others.
 judge STORIES.jsonl ANSWERS.jsonl: prints recall of reprints, wrong merges by
 text, how many pairs of one event are told in other words, and B-cubed F1 of
 the texts as they are, in thousandths.
+pairs ANSWERS.jsonl: prints precision and recall of pairs in thousandths, where
+an id is EVENT-NUMBER.
 shuffled STORIES.jsonl PROGRAM: prints the mean of B-cubed over other orders.
 """
 import collections
@@ -140,6 +142,16 @@ def judge(stories, answers):
           "wrong", wrong, "bcubed", int(b3 * 1000), "otherwords", other)
 
 
+def pairs(answers):
+    def of(counts):
+        return sum(n * (n - 1) // 2 for n in counts.values())
+
+    got = [(d["id"].split("-")[0], d["story"]) for d in load(answers)]
+    hit = of(collections.Counter(got))
+    print(*(hit * 1000 // of(collections.Counter(d[k] for d in got))
+            for k in (1, 0)))
+
+
 def shuffled(stories, program):
     docs = load(stories)
     gold = {d["id"]: d["cluster"] for d in docs}
@@ -158,6 +170,8 @@ def shuffled(stories, program):
 
 if sys.argv[1] == "make":
     make(sys.argv[2], sys.argv[3:])
+elif sys.argv[1] == "pairs":
+    pairs(sys.argv[2])
 elif sys.argv[1] == "shuffled":
     shuffled(sys.argv[2], sys.argv[3])
 else:
