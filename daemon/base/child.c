@@ -184,10 +184,11 @@ int child_start(char *const argv[], const struct child_limits *l,
 	pid_t pid;
 	if (pipes(o, w, e) < 0)
 		return -1;
-	int in = input_fd(l->input);
+	int in = l->input_is_ours ? STDIN_FILENO : input_fd(l->input);
 	int rc =
 	    in < 0 ? EAGAIN : spawn(argv, l, (int[3]){in, o[1], w[1]}, &pid);
-	shut(&in);
+	if (in != STDIN_FILENO)
+		shut(&in);
 	close(o[1]);
 	close(w[1]);
 	if (rc) {

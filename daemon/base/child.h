@@ -36,6 +36,7 @@ struct child_limits {
 	/* Its standard input, a file in memory; absent: /dev/null. Borrowed
 	 * for child_start(). */
 	struct str input;
+	bool input_is_ours; /* what is left of our own, instead */
 };
 
 #define CHILD_FDS 3

@@ -616,7 +616,8 @@ struct str url_escaped(struct arena *a, struct str s)
 struct str url_shown(struct arena *a, struct str s)
 {
 	struct url u;
-	if (!url_parse(a, s, &u))
+	/* standard input, which is no URL */
+	if (str_eq(s, S("file:-")) || !url_parse(a, s, &u))
 		return str_dup(a, s);
 	u.user = (struct str){0};
 	if (u.query.n)

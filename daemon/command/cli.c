@@ -188,7 +188,8 @@ int cli_conf(const struct cli *c, struct conf **out, struct err *e)
 	struct arena *a = arena_new();
 	struct conf_opts opts = {.report = tell_mistake,
 	    .ctx = (void *)c,
-	    .warn = c->verbose > 0 || strcmp(c->command, "check") == 0};
+	    .warn = c->verbose > 0 || strcmp(c->command, "check") == 0,
+	    .daemon = strcmp(c->command, "daemon") == 0};
 	const char *path = c->conf_path ? c->conf_path : conf_default_path(a).p;
 	int rc;
 	if (access(path, F_OK) < 0 && errno == ENOENT)

@@ -24,7 +24,7 @@ int command_daemon(int argc, char **argv)
 	    .synopsis = "[options]",
 	    .options = options,
 	    .wants_conf = true};
-	struct conf_opts co = {.report = tell, .warn = true};
+	struct conf_opts co = {.report = tell, .warn = true, .daemon = true};
 	struct daemon_opts opts = {.conf_opts = &co};
 	size_t opt;
 	const char *arg;

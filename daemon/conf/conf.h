@@ -64,6 +64,8 @@ struct conf_opts {
 	/* Also look for what is allowed and most likely not meant. A run from
 	 * cron does not: it would say so every time. */
 	bool warn;
+	/* For the daemon, which has no standard input to read. */
+	bool daemon;
 };
 
 /* Loads and validates. ERR_CONFIG with "N mistakes in PATH" where anything

@@ -165,7 +165,7 @@ const struct key conf_key_table[] = {
 /* sources */
 {{"sources", "name", "string", "", "unique; letters, digits, dot, dash and underscore"},
 	K_STRING, 0, S_(name), 0, 0, NULL, true},
-{{"sources", "url", "http:, https: or file:/ URL, or a mailbox", "", "the feed, or imaps:, pop3s:, maildir: or mbox: for letters; each source has a url or a command"},
+{{"sources", "url", "http:, https: or file:/ URL, file:-, or a mailbox", "", "the feed, or imaps:, pop3s:, maildir: or mbox: for letters; each source has a url or a command"},
 	K_STRING, 0, S_(url), 0, 0, NULL, false},
 {{"sources", "command", "list of strings", "", "program and arguments whose output is the feed; no shell"},
 	K_LIST, 0, S2(command), 0, 0, NULL, false},

@@ -76,14 +76,41 @@ static void same_url(struct loader *l, const struct source *s, struct place at,
 	    PRS(s->name), twin.file, twin.line);
 }
 
+/* There is one standard input, and a run is what is given one. */
+static void one_input(struct loader *l, const struct source *s, struct place at,
+    struct place *first)
+{
+	if (!str_eq(s->url, SOURCE_STDIN) || !s->enabled)
+		return;
+	if (first->file)
+		load_mistake(l, at,
+		    "source \"%.*s\": standard input is read by the source "
+		    "at %s:%d already",
+		    PRS(s->name), first->file, first->line);
+	else if (l->opts && l->opts->daemon)
+		load_mistake(l, at,
+		    "source \"%.*s\": standard input is what gazetted run is "
+		    "given; a daemon has none: set enabled = false, or name a "
+		    "file or a command",
+		    PRS(s->name));
+	else
+		load_warning(l, at,
+		    "source \"%.*s\": standard input is read by gazetted run; "
+		    "the daemon refuses it",
+		    PRS(s->name));
+	*first = at;
+}
+
 static void unique_sources(struct loader *l)
 {
 	struct map *urls = map_new(l->tmp);
+	struct place input = {NULL, 0};
 	int *line = l->at_source.v; /* of the next one */
 	roster_each (l->c->sources, s) {
 		struct place at = conf_scan_place(l->scan, *line++);
 		size_t first;
 		login(l, s, at);
+		one_input(l, s, at, &input);
 		if (!s->name.n)
 			continue;
 		roster_find(l->c->sources, s->name, &first);
@@ -92,7 +119,7 @@ static void unique_sources(struct loader *l)
 			    conf_scan_place(l->scan, l->at_source.v[first]);
 			is_there(l, at, "source", s->name, &before);
 		}
-		if (!load_warns(l))
+		if (!load_warns(l) || str_eq(s->url, SOURCE_STDIN))
 			continue;
 		struct str key = url_canonical(l->tmp, s->url);
 		int *twin = key.n ? map_put(urls, key, line - 1) : NULL;

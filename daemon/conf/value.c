@@ -135,7 +135,7 @@ static void check_url(struct loader *l, struct place at, struct str v)
 	struct url u;
 	if (letterbox_kind_of(v)) /* load_kind() looks at it whole */
 		return;
-	if (str_istarts(v, S("file:///")) ||
+	if (str_eq(v, SOURCE_STDIN) || str_istarts(v, S("file:///")) ||
 	    str_istarts(v, S("file://localhost/")) ||
 	    (str_istarts(v, S("file:/")) && !str_istarts(v, S("file://"))))
 		return;
@@ -143,7 +143,7 @@ static void check_url(struct loader *l, struct place at, struct str v)
 	    (!str_eq(u.scheme, S("http")) && !str_eq(u.scheme, S("https"))))
 		load_mistake(l, at,
 		    "url = \"%.*s\": must begin with http://, https:// or "
-		    "file:/ and name a host or file",
+		    "file:/ and name a host or file, or be file:-",
 		    PRS(v));
 	else if (u.user.n)
 		load_mistake(l, at,

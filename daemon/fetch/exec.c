@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: documents from commands. */
+/* gazetted: documents from commands, and from standard input. */
 #include "fetch/exec.h"
+
+#include <unistd.h>
 
 #include "base/arena.h"
 #include "base/child.h"
@@ -8,10 +10,16 @@
 int exec_start(struct xfer *x, struct err *e)
 {
 	const struct fetch_request *r = &x->req;
+	static char cat[] = "cat";
+	bool input = r->kind == SOURCE_FILE;
 	const struct child_limits limits = {
 	    .ms = x->common->opts->timeout * 1000,
-	    .bytes = x->common->opts->max_bytes};
+	    .bytes = x->common->opts->max_bytes,
+	    .input_is_ours = input && !isatty(STDIN_FILENO)};
 	xfer_begin(x);
+	if (input)
+		return child_start(
+		    (char *[]){cat, NULL}, &limits, &x->child, e);
 	char **argv = arena_calloc(x->a, r->argc + 1, sizeof(*argv));
 	for (size_t i = 0; i < r->argc; i++)
 		argv[i] = arena_memdup(x->a, r->argv[i].p, r->argv[i].n);

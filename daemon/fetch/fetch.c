@@ -345,10 +345,11 @@ void fetch_add(struct fetcher *f, const struct fetch_request *req)
 		return;
 	}
 	struct xfer *x = xfer_new(&f->common, req);
-	if (req->kind == SOURCE_FILE) {
+	bool file = req->kind == SOURCE_FILE;
+	if (file && !str_eq(req->url, SOURCE_STDIN)) {
 		*f->files_end = x;
 		f->files_end = &x->next;
-	} else if (req->kind == SOURCE_EXEC) {
+	} else if (file || req->kind == SOURCE_EXEC) {
 		*f->execs_end = x;
 		f->execs_end = &x->next;
 	} else {

@@ -12,10 +12,13 @@
 
 enum source_kind {
 	SOURCE_HTTP, /* http:// or https:// */
-	SOURCE_FILE, /* file:/absolute/path */
+	SOURCE_FILE, /* file:/absolute/path, or SOURCE_STDIN */
 	SOURCE_EXEC, /* a command's output; its url is exec: and the program */
 	SOURCE_MAILBOX, /* letters; model/letter.h has the forms of its url */
 };
+
+/* What is given to a run on its standard input; one source at most. */
+#define SOURCE_STDIN S("file:-")
 
 /* Whether an article's page is fetched for its text. */
 enum full_text {

@@ -60,10 +60,15 @@ static int64_t unskipped(uint32_t skip, int64_t t)
 	return t;
 }
 
-/* `wait` seconds from now, later where the publisher or chance says so. */
-static void next_after(
-    const struct run *r, struct source_state *st, int64_t wait, int64_t floor)
+/* `wait` seconds from now, later where the publisher or chance says so. What a
+ * run is given on its standard input is gone when it is not read. */
+static void next_after(const struct run *r, const struct source *src,
+    struct source_state *st, int64_t wait, int64_t floor)
 {
+	if (str_eq(src->url, SOURCE_STDIN)) {
+		st->next_poll = r->now;
+		return;
+	}
 	if (floor >= wait)
 		wait = floor + slack(r); /* not a second early */
 	if (r->in_daemon)
@@ -82,7 +87,7 @@ void schedule_good(const struct run *r, const struct source *src,
     struct source_state *st, int64_t retry_after)
 {
 	st->last_poll = st->last_good = r->now;
-	next_after(r, st,
+	next_after(r, src, st,
 	    st->pace ? min(st->pace, src->interval) : src->interval,
 	    max(stated(src, st), retry_after));
 }
@@ -135,13 +140,14 @@ void schedule_bad(const struct run *r, const struct source *src,
 	if (lost)
 		wait = max(wait, LOST_MAX);
 	st->last_poll = r->now;
-	next_after(r, st, wait, max(stated(src, st), retry_after));
+	next_after(r, src, st, wait, max(stated(src, st), retry_after));
 }
 
 void schedule_later(const struct run *r, const struct source *src,
     struct source_state *st, int64_t retry_after)
 {
-	next_after(r, st, src->interval, max(stated(src, st), retry_after));
+	next_after(
+	    r, src, st, src->interval, max(stated(src, st), retry_after));
 }
 
 bool schedule_thaw(const struct source_state *st, int64_t now)
