@@ -381,6 +381,7 @@ static void files(void)
 	       &e) == 0,
 	    "%s", e.msg);
 	ok(mkfifo(pipe.p, 0600) == 0, "a pipe");
+	ok(freopen(path.p, "r", stdin) != NULL, "standard input");
 
 	const struct {
 		struct str url;
@@ -395,7 +396,7 @@ static void files(void)
 	    {arena_printf(a, "file:%s/none", dir), ERR_CONFIG},
 	    {S("file:/dev/zero"), ERR_CONFIG},
 	    {S("file:feed.xml"), ERR_CONFIG},
-	    {S("file:-"), ERR_CONFIG},
+	    {S("file:-"), ERR_NONE},
 	    {S("file:"), ERR_CONFIG},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
