@@ -158,15 +158,25 @@ static bool spells_chinese(struct str eight)
 	       common * HZ_COMMON_ONE_OF >= all;
 }
 
+/* The next "~{", by its first byte, of which there are few; -1: none. */
+static ptrdiff_t hz_begins(struct str s, size_t i)
+{
+	const char *p = s.p + i, *end = s.p + s.n;
+	while (p < end && (p = memchr(p, '~', (size_t)(end - p))))
+		if (++p < end && *p == '{')
+			return p - s.p - 1;
+	return -1;
+}
+
 static bool is_hz(struct str s)
 {
 	struct buf eight = buf_init(CHARSET_SAMPLE_MAX);
 	bool good = true;
 	for (size_t i = 0; good && i < s.n && !eight.over;) {
-		ptrdiff_t at = str_find(str_sub(s, i, s.n), S("~{"));
+		ptrdiff_t at = hz_begins(s, i);
 		if (at < 0)
 			break;
-		i += (size_t)at;
+		i = (size_t)at;
 		if (i && s.p[i - 1] == '~') /* "~~" is a tilde */
 			i += 2;
 		else
@@ -187,7 +197,7 @@ struct str shift_detect(struct str s)
 		       : is_shifted_out(s, S("AG")) ? S("iso-2022-cn-ext")
 						    : (struct str){0};
 	}
-	if (str_find(s, S("~{")) >= 0 && is_hz(s))
+	if (hz_begins(s, 0) >= 0 && is_hz(s))
 		return S("hz-gb-2312");
 	return (struct str){0};
 }
