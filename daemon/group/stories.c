@@ -135,20 +135,18 @@ static struct paged *paged_of(struct grouping *g, struct map *pages, size_t i)
 static void link_pages(struct grouping *g)
 {
 	struct map *pages = map_new(g->scratch);
-	struct paged *p;
+	struct paged **of = arena_calloc(g->scratch, g->n + 1, sizeof(*of));
 	for (size_t i = 0; i < g->n; i++) {
-		p = paged_of(g, pages, i);
+		struct paged *p = of[i] = paged_of(g, pages, i);
 		if (!p || p->first == i)
 			continue;
 		p->useless |=
 		    g->items[i].art->source == g->items[p->last].art->source;
 		p->last = i;
 	}
-	for (size_t i = 0; i < g->n; i++) {
-		p = paged_of(g, pages, i);
-		if (p && p->first != i && !p->useless)
-			link_to(g, i, p->first, PAGE_ODDS, SAME_PAGE, 1);
-	}
+	for (size_t i = 0; i < g->n; i++)
+		if (of[i] && of[i]->first != i && !of[i]->useless)
+			link_to(g, i, of[i]->first, PAGE_ODDS, SAME_PAGE, 1);
 }
 
 /* Where an article was told and edited, to itself as it was. */

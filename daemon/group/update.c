@@ -63,8 +63,8 @@ static double repetition_news(const struct grouping *g, const struct item *i,
 /* A headline that was told, above a line that only leads to the page. */
 static bool leads_back(const struct item *i, const struct members *m)
 {
-	return furniture_only(i->art->summary, i->art->title) &&
-	       headline_told(i, m);
+	return headline_told(i, m) &&
+	       furniture_only(i->art->summary, i->art->title);
 }
 
 /* A word of its headline by which it says more than what was told, though the

@@ -148,10 +148,21 @@ static void readdress(struct asking *l)
 	in->f = f;
 }
 
+/* A query may stand in what a link leads on to, and is in escapes there. */
+static bool may_ask(const struct feed *f)
+{
+	vec_each (&f->entries, en)
+		if (str_chr(en->link, '?') >= 0 || str_chr(en->link, '%') >= 0)
+			return true;
+	return false;
+}
+
 int intake_asked(struct intake *in, struct err *e)
 {
 	struct source_state *st = in->j->st;
 	struct asking l = {.in = in, .a = in->p->doc, .n = in->f->entries.n};
+	if (!may_ask(in->f))
+		return 0;
 	l.urls = arena_calloc(l.a, l.n + 1, sizeof(*l.urls));
 	for (size_t i = 0; i < l.n; i++) {
 		const struct entry *en = &in->f->entries.v[i];
