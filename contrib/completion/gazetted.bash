@@ -69,7 +69,7 @@ _gazetted() {
 		import) words="$conf --section" ;;
 		export) words="$conf --opml" ;;
 		list) words="$conf --json" ;;
-		run) words="$conf --adopt --json" ;;
+		run) words="$conf --adopt --json --splay" ;;
 		daemon) words="$conf --adopt" ;;
 		preview) words="$conf --to --html --eml --why --open --theme
 			--serve -o --output" ;;
