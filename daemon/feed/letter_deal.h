@@ -94,6 +94,16 @@ bool letter_private(
 bool letter_deed(struct arena *a, struct str subject,
     const struct letter_frame *w, struct str low, struct str name);
 
+/* ---- letter_again.c; texts are in lower case ---- */
+
+/* Does a letter begin with what its subject says is the reader's, as theirs? */
+bool letter_goes_on(struct arena *a, struct str subject, struct str low);
+
+/* Does its subject speak to one, "Your place is confirmed", "Ann, you are ...",
+ * and does it begin by saying that again? */
+bool letter_says_again(
+    struct arena *a, struct str subject, struct str low, struct str name);
+
 /* ---- letter_welcome.c; texts are in lower case ---- */
 
 /* Does it only welcome who has just subscribed, or take leave? */
