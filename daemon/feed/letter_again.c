@@ -135,6 +135,20 @@ static size_t count_shared(struct str subject, struct str name, struct str low)
 	return n;
 }
 
+/* Does one of its first sentences have most of the subject's words? */
+static bool begins_as(
+    struct arena *a, struct str subject, struct str low, struct str name)
+{
+	struct str one;
+	size_t all = count_shared(subject, name, subject);
+	size_t want = all < SHARED_MIN && !name.n ? all : SHARED_MIN;
+	for (int k = 0; want && k < SENTENCES && next_telling(a, &low, &one);
+	     k++)
+		if (count_shared(subject, name, one) >= want)
+			return true;
+	return false;
+}
+
 /* Is what is "yours" in a subject everybody's: "Your council"? What has become
  * of one thing is not: "Your school place is confirmed". */
 static bool owns_common(struct str subject)
@@ -159,8 +173,20 @@ bool letter_says_again(
 		return false;
 	if (owns_common(subject) && !letter_states(subject))
 		return false;
-	for (int k = 0; k < SENTENCES && next_telling(a, &low, &one); k++)
-		if (count_shared(subject, name, one) >= SHARED_MIN)
-			return true;
-	return false;
+	return begins_as(a, subject, low, calls ? name : S(""));
+}
+
+bool letter_is_of_yours(struct arena *a, struct str subject, struct str low)
+{
+	struct str one;
+	bool yours = begins_yours(subject);
+	for (int k = 0; !yours && k < SENTENCES && next_telling(a, &low, &one);
+	     k++)
+		yours = begins_yours(one);
+	return yours;
+}
+
+bool letter_begins_as(struct arena *a, struct str subject, struct str low)
+{
+	return begins_as(a, subject, low, S(""));
 }

@@ -54,6 +54,7 @@
 #define BUTTON_MAX	32  /* characters of a text that may be a button's */
 #define PROSE_MIN	100 /* characters beside a link to read more of */
 #define SPARSE_MAX	64  /* characters of a letter that says nothing */
+#define NUMBER_MIN	6   /* digits of one that an address ends in */
 #define REPEAT_MIN	10  /* bytes of a text that a subject may have */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
@@ -79,6 +80,7 @@ struct plea {
 	struct str before;	   /* the text in front of the first of them */
 	bool repeats;		   /* a text is of the subject's words */
 	bool claims;		   /* an address says "confirm", with a token */
+	bool numbered;		   /* an address ends in a number */
 	bool yours;		   /* the subject says that */
 	bool framed; /* there is a link to leave, or the letter as a page */
 	bool reads;  /* "read more" */
@@ -214,6 +216,15 @@ static bool leads_out(const struct asking *q, const struct plea *p,
 	return leaves && !(words & WORDS_CONFIRM);
 }
 
+/* "/t/48291377" */
+static bool ends_in_number(struct str url)
+{
+	size_t n = url.n;
+	while (n && ch_digit(url.p[n - 1]))
+		n--;
+	return url.n - n >= NUMBER_MIN && n && strchr("/=-", url.p[n - 1]);
+}
+
 static void add_link(const struct asking *q, struct plea *p, struct map *seen,
     struct str url, const struct html_node *link)
 {
@@ -255,6 +266,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
 	p->given += letter_link_given(q->a, url);
+	p->numbered |= ends_in_number(url);
 	*vec_push(q->a, &p->urls) = url;
 	p->open += kind == PLACE_PLAIN && letter_place_named(q, url);
 	p->plain += kind == PLACE_PLAIN && !letter_place_named(q, url);
@@ -491,8 +503,7 @@ static bool wants_yes(const struct asking *q, const struct plea *p)
 static bool wants_start(const struct asking *q, const struct plea *p)
 {
 	if (!p->bare || !p->opaque || p->reads || p->calls_to_read ||
-	    p->repeats || p->heads || p->titles > 1 ||
-	    mime_raw(q->f, S("List-Post")).n)
+	    p->repeats || p->heads || p->titles > 1 || is_posted(q))
 		return false;
 	if (offers(q, p) || (tells_first(p) && !speaks_of_list(q, p)))
 		return false;
@@ -600,6 +611,8 @@ static unsigned by_code(const struct asking *q, const struct plea *p)
 		return WORDS_SECRET;
 	if (code & CODE_SHOWN && !p->listed && few)
 		return WORDS_SECRET;
+	if (code & CODE_SHOWN && p->marks.called && p->brief && !p->content)
+		return WORDS_SECRET;
 	/* a list's letter may have both among its news */
 	unsigned matter =
 	    is_of_list(q) ? letter_code(q->a, q->subject, S("")) : code;
@@ -627,6 +640,8 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	    .plain = p->plain,
 	    .links = p->content,
 	    .own = &p->marks,
+	    .post = is_posted(q),
+	    .numbered = p->numbered,
 	    .machine = !p->listed && is_generated(q),
 	    .token = few && has_token(p) && !p->stories,
 	    .news = p->reads || p->stories >= ITEMS_SOME,
@@ -643,6 +658,16 @@ static unsigned because(const char **out, const char *why, unsigned asked)
 	return asked;
 }
 
+/* An address in its text lets in whoever has it. */
+static bool says_given(const struct asking *q, const struct plea *p)
+{
+	struct str rest = p->lines, url;
+	while (letter_next_url(&rest, &url))
+		if (letter_link_given(q->a, url))
+			return true;
+	return false;
+}
+
 /* Something in it leaves no doubt. */
 static unsigned at_once(
     const struct asking *q, const struct plea *p, const char **why)
@@ -652,8 +677,8 @@ static unsigned at_once(
 	if (letter_password(q, p->lines, p->listed, &p->marks))
 		return because(
 		    why, "there is a password or a key in it", WORDS_SECRET);
-	if (p->bare && p->given && p->given == p->content &&
-	    (p->yours || p->marks.called))
+	if (p->bare && p->given == p->content &&
+	    (p->given || says_given(q, p)) && (p->yours || p->marks.called))
 		return because(
 		    why, "its link lets in whoever has it", WORDS_SECRET);
 	if (is_of_membership(q))

@@ -122,6 +122,18 @@ static bool is_amount(struct str s)
 	return digit && has_unit(s);
 }
 
+size_t letter_count_amounts(struct str low)
+{
+	struct str word, last = S("");
+	size_t n = 0;
+	while (str_split(&low, ' ', &word)) {
+		n += is_amount(word) ||
+		     (has_unit(word) && last.n && ch_digit(last.p[last.n - 1]));
+		last = word;
+	}
+	return n;
+}
+
 /* ---- the facts ---- */
 
 struct facts {
@@ -515,15 +527,27 @@ static struct str first_name(const struct asking *q)
 	return word;
 }
 
+/* "Parents' evening: your slot" is no headline, and of what stands behind. */
+static bool is_headed(struct str *subject)
+{
+	ptrdiff_t at = str_find(*subject, S(": "));
+	struct str word, rest = str_sub(*subject, (size_t)(at + 2), subject->n);
+	struct str behind = str_trim(rest);
+	if (at < 0 || !letter_next_word(&rest, 0, &word) || !letter_yours(word))
+		return false;
+	*subject = behind;
+	return true;
+}
+
 bool letter_deals(const struct asking *q, const struct letter_frame *w)
 {
 	struct deal d = {0};
-	if (mime_raw(q->f, S("List-Post")).n)
-		return false; /* many write there */
+	if (w->post)
+		return false;
 	struct str subject = letter_lower(q->a, q->subject);
 	struct str low = letter_lower(q->a, w->lines);
 	read_deal(&d, subject, letter_lower(q->a, w->matter));
-	d.headline = letter_headline(q);
+	d.headline = letter_headline(q) && !is_headed(&subject);
 	if (w->listed && w->stories && !d.subject.thing &&
 	    !d.subject.is_yours && !d.front.state && !d.facts.sum)
 		return false; /* a member's number above them */
@@ -534,6 +558,7 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w)
 	       is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w) ||
 	       (!d.quotes && !d.mine &&
 		   (letter_bill(w, low) ||
-		       (!d.headline &&
-			   letter_deed(q->a, subject, w, low, first_name(q)))));
+		       (!d.headline && (letter_to_one(q->a, subject, w, low) ||
+					   letter_deed(q->a, subject, w, low,
+					       first_name(q))))));
 }

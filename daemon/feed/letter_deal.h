@@ -55,6 +55,8 @@ struct letter_frame {
 	bool token;	   /* there are few links, one of them with a token */
 	bool news;	   /* it has something to read more of ... */
 	bool stories;	   /* ... and several links */
+	bool post;	   /* many write there, and to all */
+	bool numbered;	   /* a link has the number of something */
 	bool machine;	   /* that says so wrote it, to one */
 	/* Links but for those of the frame: to a page whose name people read,
 	 * and to others that tell of nobody. */
@@ -62,6 +64,9 @@ struct letter_frame {
 	size_t links; /* all of them */
 	const struct own_marks *own;
 };
+
+/* How many sums of money has the text? */
+size_t letter_count_amounts(struct str low);
 
 /* Is it on an order, a bill, a parcel, an appointment, or an account of its
  * reader? */
@@ -103,6 +108,22 @@ bool letter_goes_on(struct arena *a, struct str subject, struct str low);
  * and does it begin by saying that again? */
 bool letter_says_again(
     struct arena *a, struct str subject, struct str low, struct str name);
+
+/* Does it, or one of the first sentences, begin with what is "yours"? */
+bool letter_is_of_yours(struct arena *a, struct str subject, struct str low);
+
+/* Does a letter begin by saying its subject again, whoever that speaks to? */
+bool letter_begins_as(struct arena *a, struct str subject, struct str low);
+
+/* ---- letter_to_one.c; texts are in lower case ---- */
+
+/* Is it short, calls its reader, and has of one what no circular has? */
+/* Has it what is of one: what has become of it, a thing's name, a sum, or a
+ * place that nobody else may see? */
+bool letter_has_proof(
+    const struct letter_frame *w, struct str subject, struct str low);
+bool letter_to_one(struct arena *a, struct str subject,
+    const struct letter_frame *w, struct str low);
 
 /* ---- letter_welcome.c; texts are in lower case ---- */
 

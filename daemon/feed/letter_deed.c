@@ -382,6 +382,7 @@ bool letter_deed(struct arena *a, struct str subject,
 	if (w->news || w->open || o->many || !o->called || low.n > DEED_MAX)
 		return false;
 	if (low.n <= SHORT_MAX &&
+	    (letter_has_proof(w, subject, front) || o->full || o->times == 1) &&
 	    (letter_goes_on(a, subject, front) ||
 		((!w->links || w->token) &&
 		    letter_says_again(a, subject, low, name))))

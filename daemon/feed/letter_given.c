@@ -100,12 +100,22 @@ bool letter_guest_key(struct str name, struct str value)
 	       (letter_is_drawn(value) || letter_has_secret(value));
 }
 
+/* What somebody has been given is taken there, by a key. */
+static bool is_taken(struct str path)
+{
+	static const struct str verbs[] = {S_INIT("redeem"), S_INIT("claim"),
+	    S_INIT("accept"), S_INIT("gift")};
+	return letter_any_eq(letter_last_piece(path), verbs, COUNT(verbs));
+}
+
 bool letter_link_given(struct arena *a, struct str href)
 {
 	struct url u;
 	struct str pair;
 	if (!url_parse(a, letter_link_target(a, href), &u))
 		return false;
+	if (is_taken(u.path) && letter_mixed_in(u.query))
+		return true;
 	while (u.query.n && str_split(&u.query, '&', &pair)) {
 		ptrdiff_t eq = str_chr(pair, '=');
 		if (eq > 0 && letter_guest_key(str_sub(pair, 0, (size_t)eq),

@@ -312,6 +312,9 @@ void letter_unlink(struct html_node *root);
  * but for one to leave by. */
 struct str letter_said(const struct link_judge *j, struct str text, bool whole);
 
+/* Cuts the text up to the next URL in it off, and that. */
+bool letter_next_url(struct str *rest, struct str *out);
+
 /* What the lines of a letter are about: without URLs, whose numbers are those
  * of pages; `left`, it may be left: without what leads to where that is done.
  */

@@ -24,6 +24,7 @@
 #define WORD_MIN   4   /* capitals of a word */
 #define CAPS_MIN   6   /* ... in capitals alone */
 #define NAME_MAX   40  /* characters of either */
+#define CALL_WORDS 6   /* of a clause that calls somebody */
 #define HEAD_MAX   120 /* bytes in which somebody is called */
 #define FACT_MAX   40  /* bytes of a label, and of what it says */
 #define NAME_MIN   3   /* bytes of a name */
@@ -158,6 +159,48 @@ static bool begins_in(struct str low, struct str name)
 	return false;
 }
 
+/* Does a clause end there, but for "10:20"? */
+static bool ends_clause(struct str s, size_t at)
+{
+	return strchr(",!.\n", s.p[at]) ||
+	       (s.p[at] == ':' && (at + 1 == s.n || !ch_digit(s.p[at + 1])));
+}
+
+/* Cuts the next clause off that may call somebody, "Dear members,"; what ends
+ * in a full stop is left out, it tells something. */
+static bool next_clause(struct str *rest, struct str *out)
+{
+	while (rest->n) {
+		size_t n = 0;
+		while (n < rest->n && !ends_clause(*rest, n))
+			n++;
+		bool tells = n < rest->n && rest->p[n] == '.';
+		*out = str_sub(*rest, 0, n);
+		*rest = str_sub(*rest, n + 1, rest->n);
+		if (!tells && out->n)
+			return true;
+	}
+	return false;
+}
+
+static bool is_short(struct str clause)
+{
+	struct str word;
+	size_t n = 0;
+	while (letter_next_word(&clause, 0, &word))
+		n++;
+	return n <= CALL_WORDS;
+}
+
+static bool calls_many(struct str clause)
+{
+	struct str word;
+	while (letter_next_word(&clause, 0, &word))
+		if (letter_listed(many, word))
+			return true;
+	return false;
+}
+
 static void look_whom(
     const struct asking *q, struct str low, struct own_marks *out)
 {
@@ -170,9 +213,9 @@ static void look_whom(
 	out->full = is_full(name, low);
 	while (letter_next_word(&rest, 0, &word))
 		out->called |= word.n >= NAME_MIN && begins_in(head, word);
-	while (letter_next_word(&head, 0, &word))
-		out->many |= letter_listed(many, word);
 	out->many |= letter_in(head, "みなさま|皆様|皆さま|各位|여러분");
+	while (next_clause(&head, &rest))
+		out->many |= is_short(rest) && calls_many(rest);
 }
 
 /* ---- the letter ---- */

@@ -420,6 +420,14 @@ static size_t behind_pointer(struct str one)
 	return 0;
 }
 
+/* "Name: ann", whatever that is called. */
+static bool is_login(const struct search *f, struct str one)
+{
+	size_t from = behind_pointer(one);
+	return from && f->local.n >= NAME_MIN &&
+	       str_eq(str_trim(str_sub(one, from, one.n)), f->local);
+}
+
 /* "It is: Xk29fLq7" behind a word for one, in a short letter to one. */
 static void search_here(struct search *f, struct str low, struct str next)
 {
@@ -436,7 +444,7 @@ static void search_here(struct search *f, struct str low, struct str next)
 			f->several |= was.n && !str_eq(v, was);
 			f->here = v;
 		}
-		if (behind_word(one, 0) ||
+		if (behind_word(one, 0) || is_login(f, one) ||
 		    (names_login(one) && names_reader(f, one)))
 			f->said = at + one.n;
 	}

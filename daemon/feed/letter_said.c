@@ -108,6 +108,14 @@ static enum link_fate fate_as_is(
 	return out && is_opaque(a, url) ? LINK_OWN : LINK_KEEP;
 }
 
+bool letter_next_url(struct str *rest, struct str *out)
+{
+	size_t at = next_url(*rest, 0), end = url_end(*rest, at);
+	*out = str_sub(*rest, at, end);
+	*rest = str_sub(*rest, end > at ? end : rest->n, rest->n);
+	return out->n > 0;
+}
+
 struct str letter_said(const struct link_judge *j, struct str text, bool whole)
 {
 	size_t from = 0, at = next_url(text, 0), n = 0;

@@ -277,7 +277,7 @@ static void places(void)
 		"cours préparatoire.</p>" FOOT},
 	    {"Ann, you are on the rota for Saturday", LIST,
 		"<p>Hi Ann,</p><p>You are on the rota for Saturday, from nine "
-		"to twelve.</p>" FOOT},
+		"to twelve. The code is 4471.</p>" FOOT},
 	};
 	static const struct row news[] = {
 	    {"Your school place is confirmed", LIST,
@@ -294,6 +294,69 @@ static void places(void)
 	    {"Your refund may be late", LIST,
 		"<p>Hi Ann,</p><p>The tax office has 400 fewer people, and "
 		"most will wait until May.</p>" FOOT},
+	};
+	judge(own, COUNT(own), true);
+	judge(news, COUNT(news), false);
+}
+
+/* Short letters that call their reader: what is of one, and what all get so. */
+static void to_one(void)
+{
+	static const struct row own[] = {
+	    {"You're in!", UNSUB,
+		"<p>Hi Ann,</p><p>Thanks for joining. Your card will be "
+		"charged £4.99 a month.</p>" FOOT},
+	    {"Ditt kvitto", UNSUB,
+		"<p>Hej Ann,</p><p>vi har fått 50 kr.</p>" FOOT},
+	    {"Je inloglink", UNSUB,
+		"<p>Hoi Ann,</p><p>hij werkt een kwartier.</p><p><a "
+		"href='https://harbour.example/m/Xk29fLq7Pz0aXk29'>Open</a>"
+		"</p>" FOOT},
+	    {"Table booked", UNSUB,
+		"<p>Hi Ann,</p><p>See you on 3 December at 19:30. Reference "
+		"KX8P1V.</p>" FOOT},
+	    {"Un pacco in viaggio", UNSUB,
+		"<p>Ciao Ann,</p><p>arriva domani alle 10:20.</p><p><a "
+		"href='https://harbour.example/t/48291377'>Dove</a></p>" FOOT},
+	    {"Elternsprechtag: Ihr Termin", LIST,
+		"<p>Liebe Frau Smith,</p><p>Ihr Gespräch mit Frau Reed ist um "
+		"17:40 Uhr in Raum 12.</p>" FOOT},
+	    {"Trip payment received", LIST,
+		"<p>Dear Ann Smith,</p><p>We have £45.00 for the trip. Receipt "
+		"2026-0417.</p>" FOOT},
+	    {"Tom fehlt heute", LIST,
+		"<p>Liebe Frau Smith,</p><p>Tom fehlt heute im Unterricht. "
+		"Bitte melden Sie sich.</p>" FOOT},
+	    {"Boat booking", LIST,
+		"<p>Hi Ann,</p><p>The double scull on Saturday, from nine to "
+		"eleven. Lock code: 4471</p>" FOOT},
+	    {"Your receipt is here",
+		UNSUB "List-Post: <https://harbour.example/p/the-post>\n",
+		"<p>Hi Ann,</p><p>Your receipt is for £50.00.</p>" FOOT},
+	};
+	static const struct row news[] = {
+	    {"Your week in Port Town", LIST,
+		"<p>Hi Ann,</p><p>Your week begins with rain, and at the end "
+		"of it the tall ships come.</p>" FOOT},
+	    {"Your favourite ropes are back", UNSUB,
+		"<p>Hi Ann,</p><p>Your favourite ropes are back in blue, and "
+		"are made a street away.</p>" LINK("See them") FOOT},
+	    {"La tua settimana al porto", UNSUB,
+		"<p>Ciao Ann,</p><p>mercoledì il mercato si sposta in via "
+		"Roma.</p>" FOOT},
+	    {"We are closed on Monday", UNSUB,
+		"<p>Hi Ann,</p><p>The floor gets new boards. Your coffee is at "
+		"the kiosk, from 8:00 on.</p>" FOOT},
+	    {"Konzert im Bootshaus", LIST,
+		"<p>Hallo Ann,</p><p>am 3. Dezember um 19:30 Uhr spielt die "
+		"Kapelle. Eintritt 5 €.</p>" FOOT},
+	    {"Mitgliederversammlung am 3. Dezember", LIST,
+		"<p>Liebe Frau Smith,</p><p>die Mitgliederversammlung ist am "
+		"3. "
+		"Dezember um 19:30 Uhr.</p>" FOOT},
+	    {"Menu of the week", UNSUB,
+		"<p>Hi Ann,</p><p>Your choice: pea soup £4.20, herring £6.50, "
+		"dumplings £5.80.</p>" FOOT},
 	};
 	judge(own, COUNT(own), true);
 	judge(news, COUNT(news), false);
@@ -329,6 +392,7 @@ static void given(void)
 int main(void)
 {
 	TEST(places);
+	TEST(to_one);
 	TEST(given);
 	TEST(trade);
 	TEST(offers);
