@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "store/returns.h"
 #include "store/state.h"
+#include "store/tally.h"
 
 #define UNWELCOME_MIN 3 /* readers; to tell of it harms nobody */
 #define STRIKES_KEPT  (180 * INT64_C(86400)) /* seconds that a bounce counts */
@@ -14,7 +15,7 @@ static int edition_of(struct store *st, const struct return_bounce *b,
     int64_t *out, struct err *e)
 {
 	if (db_number(st->db, 0, out, e,
-		"SELECT edition FROM delivery WHERE edition = ?1 AND"
+		"SELECT edition FROM delivery WHERE +edition = ?1 AND"
 		" subscriber = ?2",
 		"ii", b->edition, b->subscriber) < 0)
 		return -1;
@@ -34,7 +35,7 @@ static int since(struct store *st, const struct return_bounce *b, int64_t now,
 	    "SELECT max(d.updated_at) FROM delivery d WHERE d.subscriber = ?1"
 	    " AND d.state = 6 AND d.updated_at BETWEEN ?2 AND ?3"
 	    " AND NOT EXISTS (SELECT 1 FROM bounce x WHERE x.address = ?4"
-	    "  AND x.edition = d.edition)",
+	    "  AND +x.edition = d.edition)",
 	    "iiis", b->subscriber, now - STRIKES_KEPT, now - THROUGH_AFTER,
 	    b->address);
 }
@@ -57,69 +58,51 @@ static int is_signed(
 	return 0;
 }
 
-/* Rows that count; of an edition ?1. Whoever can write to us could make any
- * number of mails that prove nothing, so they count only where our envelopes
- * have no place for a proof. */
-#define COUNTS_OF_EDITION                                                      \
-	"(proved OR (SELECT coalesce(instr(sender, '*'), 0) = 0"               \
-	" FROM edition WHERE id = ?1))"
-
 /* Of an address: it is at that domain, which has its "@". */
-#define AT(domain)                                                             \
-	"substr(address, -length(" domain ")) = " domain " COLLATE NOCASE"
+#define AT(address, domain)                                                    \
+	"substr(" address ", -length(" domain ")) = " domain " COLLATE NOCASE"
 
-/* The same of those at its domain; as many deliveries as tell whether that is
- * much. Where they are held already it is. */
-static int count_domain(struct store *st, const struct return_bounce *b,
-    int64_t edition, int64_t storm, struct strikes *out, struct err *e)
+/* What came back with it, of its edition and there of its domain, or with the
+ * same status. */
+struct company {
+	struct tally_ask ask, at;
+	struct tally_row *all, *part;
+};
+
+static int company_of(struct store *st, const struct return_bounce *b,
+    int64_t edition, struct company *out, struct err *e)
 {
-	ptrdiff_t at = str_rchr(b->address, '@');
-	struct str domain =
-	    str_sub(b->address, at < 0 ? 0 : (size_t)at, b->address.n);
-	int64_t held;
-	if (db_number(st->db, 0, &held, e,
-		"SELECT EXISTS (SELECT 1 FROM bounce WHERE edition = ?1 AND"
-		" kind = ?2 AND held = 1 AND " AT("?3") ")",
-		"iis", edition, (int64_t)b->kind, domain) < 0)
-		return -1;
-	if (held) {
-		out->domain_back = out->domain_sent = STORM_MIN;
-		return 0;
-	}
-	if (db_number(st->db, 0, &out->domain_back, e,
-		"SELECT iif(max(held) = 2, 0, count(DISTINCT "
-		"iif(" COUNTS_OF_EDITION ", address, NULL)))"
-		" FROM bounce WHERE edition = ?1 AND kind = ?2 AND " AT("?3"),
-		"iis", edition, (int64_t)b->kind, domain) < 0)
-		return -1;
-	if (out->domain_back < STORM_MIN || !storm)
-		return 0;
-	return db_number(st->db, 0, &out->domain_sent, e,
-	    "SELECT count(*) FROM (SELECT 1 FROM delivery WHERE edition = ?1"
-	    " AND " AT("?2") " LIMIT ?3)",
-	    "isi", edition, domain, out->domain_back * 100 / storm + 1);
+	bool first;
+	out->at = out->ask = (struct tally_ask){.edition = edition,
+	    .as = (int)b->kind,
+	    .address = b->address,
+	    .part = b->kind == STRIKE_NOTED ? tally_status(b->status)
+					    : tally_domain(b->address)};
+	out->ask.part = S("");
+	return tally_add(st, &out->at, &out->all, &out->part, &first, e);
 }
 
 /* How many of the edition came back as that kind. What the operator has
- * released is no storm any more. */
-static int count_edition(struct store *st, const struct return_bounce *b,
-    int64_t edition, int64_t storm, struct strikes *out, struct err *e)
+ * released is no storm any more; at a domain some of which is held it is one.
+ */
+static int count_edition(struct store *st, const struct company *c,
+    struct strikes *out, struct err *e)
 {
-	if (db_number(st->db, 0, &out->edition_back, e,
-		"SELECT iif(max(held) = 2, 0, count(DISTINCT "
-		"iif(" COUNTS_OF_EDITION ", address, NULL)))"
-		" FROM bounce WHERE edition = ?1 AND kind = ?2",
-		"ii", edition, (int64_t)b->kind) < 0)
-		return -1;
-	if (out->edition_back < STORM_FEW)
+	if (c->all->released || c->all->back < STORM_FEW)
 		return 0;
-	if (db_number(st->db, 0, &out->edition_sent, e,
-		"SELECT count(*) FROM delivery WHERE edition = ?", "i",
-		edition) < 0)
+	out->edition_back = c->all->back;
+	if (tally_sent(st, &c->ask, &out->edition_sent, e) < 0)
 		return -1;
-	return out->edition_back < STORM_MIN || b->kind != STRIKE_GONE
-		   ? 0
-		   : count_domain(st, b, edition, storm, out, e);
+	if (out->edition_back < STORM_MIN || c->ask.as != STRIKE_GONE)
+		return 0;
+	if (c->part->held) {
+		out->domain_back = out->domain_sent = STORM_MIN;
+		return 0;
+	}
+	if (c->part->back < STORM_MIN)
+		return 0;
+	out->domain_back = c->part->back;
+	return tally_sent(st, &c->at, &out->domain_sent, e);
 }
 
 /* Was mail to them taken lately, and did not come back? */
@@ -132,7 +115,7 @@ static int lived(struct store *st, const struct return_bounce *b, int64_t now,
 		"SELECT EXISTS (SELECT 1 FROM delivery d WHERE d.subscriber ="
 		" ?1 AND d.state = 6 AND d.digest <> '_mail'"
 		" AND d.updated_at >= ?2 AND NOT EXISTS (SELECT 1 FROM bounce x"
-		"  WHERE x.address = ?3 AND x.edition = d.edition))",
+		"  WHERE x.address = ?3 AND +x.edition = d.edition))",
 		"iis", b->subscriber, now - LIVED_SINCE, b->address) < 0)
 		return -1;
 	*out = n != 0;
@@ -143,11 +126,8 @@ static int lived(struct store *st, const struct return_bounce *b, int64_t now,
 static int deaf(
     struct store *st, const struct return_bounce *b, bool *out, struct err *e)
 {
-	int64_t taken = 1;
-	if (b->refused &&
-	    db_number(st->db, 0, &taken, e,
-		"SELECT EXISTS (SELECT 1 FROM delivery WHERE state = 6)",
-		"") < 0)
+	bool taken = true;
+	if (b->refused && tally_taken(st, &taken, e) < 0)
 		return -1;
 	*out = !taken;
 	return 0;
@@ -226,22 +206,18 @@ static int flood(struct store *st, const struct return_bounce *b,
     int64_t edition, const struct strike_policy *p,
     struct store_return_done *done, struct err *e)
 {
-	int64_t said, before, all;
+	const struct tally_ask w = {
+	    .edition = edition, .as = TALLY_TOLD, .address = b->address};
+	struct tally_row *said;
+	int64_t all;
+	bool first;
 	if (!edition || b->kind == STRIKE_NOTED)
 		return 0;
-	if (db_number(st->db, 0, &said, e,
-		"SELECT count(DISTINCT address) FROM bounce"
-		" WHERE edition = ? AND kind > 0 AND NOT proved",
-		"i", edition) < 0 ||
-	    db_number(st->db, 0, &before, e,
-		"SELECT count(DISTINCT address) FROM bounce WHERE edition = ?"
-		" AND kind > 0 AND NOT proved AND id <> ?",
-		"ii", edition, db_inserted(st->db)) < 0 ||
-	    db_number(st->db, 0, &all, e,
-		"SELECT count(*) FROM delivery WHERE edition = ?", "i",
-		edition) < 0)
+	if (tally_add(st, &w, &said, NULL, &first, e) < 0 ||
+	    tally_sent(st, &w, &all, e) < 0)
 		return -1;
-	if (!strikes_storm(p, before, all) && strikes_storm(p, said, all))
+	if (!strikes_storm(p, said->back - first, all) &&
+	    strikes_storm(p, said->back, all))
 		done->flood = edition;
 	return 0;
 }
@@ -254,31 +230,24 @@ static struct str returned_as(struct arena *a, struct str status)
 /* It came back for good, and not for the reader's sake: from many, who are lost
  * in silence, for the relay took it. */
 static int unwelcome(struct store *st, const struct return_bounce *b,
-    int64_t edition, const struct store_return *r,
+    const struct company *c, const struct store_return *r,
     struct store_return_done *done, struct err *e)
 {
-	int64_t back, all;
+	int64_t sent;
 	bool known;
-	if (!edition || !r->policy->storm || !r->message_id.n ||
-	    !str_starts(b->status, S("5.")))
+	if (!r->policy->storm || !r->message_id.n ||
+	    !str_starts(b->status, S("5.")) || c->part->back < UNWELCOME_MIN)
 		return 0;
 	struct arena *a = arena_new();
 	int rc = fault_known(st, returned_as(a, b->status), r->now, &known, e);
 	arena_free(&a);
 	if (rc < 0 || known)
 		return rc;
-	if (db_number(st->db, 0, &back, e,
-		"SELECT count(DISTINCT address) FROM bounce WHERE edition = ?"
-		" AND kind = 0 AND message_id IS NOT NULL"
-		" AND (status GLOB '5.7.*' OR status = ?)",
-		"is", edition, b->status) < 0 ||
-	    db_number(st->db, 0, &all, e,
-		"SELECT count(*) FROM delivery WHERE edition = ?", "i",
-		edition) < 0)
+	if (tally_sent(st, &c->ask, &sent, e) < 0)
 		return -1;
-	if (back >= UNWELCOME_MIN && back * 100 > all * r->policy->storm) {
-		done->unwelcome = edition;
-		done->unwelcome_n = back;
+	if (c->part->back * 100 > sent * r->policy->storm) {
+		done->unwelcome = c->ask.edition;
+		done->unwelcome_n = c->part->back;
 	}
 	return 0;
 }
@@ -312,48 +281,56 @@ static int suppress(struct store *st, const struct store_return *r,
 	return rc;
 }
 
-static struct str domain_of(struct str address)
-{
-	ptrdiff_t at = str_rchr(address, '@');
-	return str_sub(address, at < 0 ? 0 : (size_t)at, address.n);
-}
+/* A storm: all bounces of an edition as that kind, or to one domain (`at`); or,
+ * where it is known, the latest alone. */
+struct storm {
+	enum strike_kind kind;
+	int64_t edition;
+	struct str at;	 /* "": any */
+	struct str only; /* the address of the latest; absent: it is new */
+};
 
-/* Those of that kind whom an edition suppressed; and if its bounces are held,
- * those who are by another one's that are not enough without. */
-static int read_lifted(struct store *st, struct arena *a, enum strike_kind kind,
-    int64_t edition, struct str at, suppressions *out, struct err *e)
+/* Of the bounces b whom they suppress: the suppression x rests on that edition;
+ * or, if its bounces are held, on another one's that are not enough without. */
+#define LIFTED_BY                                                              \
+	"SELECT DISTINCT x.address, x.at, x.edition FROM bounce b"             \
+	" CROSS JOIN suppression x ON x.address = b.address"                   \
+	" AND x.digest = '' AND x.reason = 'bounced' WHERE b.kind = ?2 AND"    \
+	" (x.edition = ?1 OR (b.held = 1 AND b.at <= x.at))"
+
+static int read_lifted(struct store *st, struct arena *a, const struct storm *w,
+    suppressions *out, struct err *e)
 {
 	struct rows q;
-	int rc;
-	if (db_query(st->db, &q, e,
-		"SELECT x.address, x.at, x.edition FROM suppression x WHERE"
-		" x.reason = 'bounced' AND x.digest = '' AND x.address IN"
-		" (SELECT address FROM bounce b WHERE b.edition = ?1 AND"
-		"  b.kind = ?2 AND (?3 = '' OR " AT(
-		    "?3") ") AND (x.edition = ?1 OR (held = 1 AND"
-			  "  b.at <= x.at)))",
-		"iis", edition, (int64_t)kind, at) < 0)
-		return -1;
-	while ((rc = db_row(&q, e)) > 0)
+	int rc = w->only.n
+		     ? db_query(st->db, &q, e,
+			   LIFTED_BY " AND b.address = ?3 AND +b.edition = ?1",
+			   "iis", w->edition, (int64_t)w->kind, w->only)
+		     : db_query(st->db, &q, e,
+			   LIFTED_BY " AND b.edition = ?1 AND"
+				     " (?3 = '' OR " AT("b.address", "?3") ")",
+			   "iis", w->edition, (int64_t)w->kind, w->at);
+	while (rc == 0 && (rc = db_row(&q, e)) > 0) {
 		*vec_push(a, out) =
 		    (struct suppression){.address = db_str(&q, a, 0),
 			.at = db_int(&q, 1),
 			.edition = db_int(&q, 2)};
+		rc = 0;
+	}
 	return rc;
 }
 
 static int lift_all(struct store *st, const struct store_return *r,
-    enum strike_kind kind, int64_t edition, struct str at, int64_t *out_n,
-    struct err *e)
+    const struct storm *w, int64_t *out_n, struct err *e)
 {
 	struct arena *a = arena_new();
 	suppressions all = {0};
 	int64_t n = 0;
-	int rc = read_lifted(st, a, kind, edition, at, &all, e);
+	int rc = read_lifted(st, a, w, &all, e);
 	for (size_t i = 0; rc == 0 && i < all.n; i++) {
 		const struct suppression *s = &all.v[i];
 		bool enough = false;
-		if (s->edition != edition)
+		if (s->edition != w->edition)
 			rc = bounces_enough(
 			    st, s->address, r->policy, r->now, &enough, e);
 		if (rc < 0 || enough)
@@ -366,27 +343,52 @@ static int lift_all(struct store *st, const struct store_return *r,
 	return rc;
 }
 
+static int hold(struct store *st, const struct storm *w, struct err *e)
+{
+	if (w->only.n)
+		return db_run(st->db, e,
+		    "UPDATE bounce SET held = 1 WHERE address = ?3 AND"
+		    " +edition = ?1 AND kind = ?2 AND held = 0"
+		    " AND " TALLY_COUNTS,
+		    "iis", w->edition, (int64_t)w->kind, w->only);
+	return db_run(st->db, e,
+	    "UPDATE bounce SET held = 1 WHERE edition = ?1 AND kind = ?2"
+	    " AND held = 0 AND (?3 = '' OR " AT(
+		"address", "?3") ") AND " TALLY_COUNTS,
+	    "iis", w->edition, (int64_t)w->kind, w->at);
+}
+
 /* Nobody is suppressed for that edition, nor stays so. Those who are said to
  * be gone are held until the operator has looked; who is full will be so
  * again, if that was no storm. */
 static int storm(struct store *st, const struct store_return *r,
-    enum strike_kind kind, int64_t edition, struct str at,
-    struct store_return_done *done, struct err *e)
+    const struct storm *w, struct store_return_done *done, struct err *e)
 {
 	int64_t n;
-	if (kind == STRIKE_GONE &&
-	    db_run(st->db, e,
-		"UPDATE bounce SET held = 1 WHERE edition = ?1 AND kind = 2"
-		" AND held = 0 AND (?2 = '' OR " AT(
-		    "?2") ")"
-			  " AND " COUNTS_OF_EDITION,
-		"is", edition, at) < 0)
-		return -1;
-	if (lift_all(st, r, kind, edition, at, &n, e) < 0)
+	if ((w->kind == STRIKE_GONE && hold(st, w, e) < 0) ||
+	    lift_all(st, r, w, &n, e) < 0)
 		return -1;
 	done->lifted += n;
-	done->storm = edition;
-	done->storm_kind = kind;
+	done->storm = w->edition;
+	done->storm_kind = w->kind;
+	done->storm_at = w->at.n > 0;
+	return 0;
+}
+
+/* By the edition where that is one, else by the domain. */
+static int storm_of(struct store *st, const struct store_return *r,
+    const struct return_bounce *b, const struct strikes *s, struct company *c,
+    struct store_return_done *done, struct err *e)
+{
+	bool all = strikes_storm(r->policy, s->edition_back, s->edition_sent);
+	struct tally_row *row = all ? c->all : c->part;
+	const struct storm w = {.kind = b->kind,
+	    .edition = c->ask.edition,
+	    .at = all ? S("") : c->at.part,
+	    .only = row->storm ? b->address : (struct str){NULL, 0}};
+	if (storm(st, r, &w, done, e) < 0)
+		return -1;
+	row->storm = row->held = true;
 	return 0;
 }
 
@@ -395,6 +397,7 @@ int bounce_add(struct store *st, const struct store_return *r,
     struct err *e)
 {
 	struct strikes s = {0};
+	struct company c;
 	int64_t edition = 0;
 	bool sealed = false;
 	if ((b->subscriber && edition_of(st, b, &edition, e) < 0) ||
@@ -408,21 +411,18 @@ int bounce_add(struct store *st, const struct store_return *r,
 		(int64_t)b->kind, (int64_t)b->proved, b->status, b->words,
 		r->message_id) < 0)
 		return -1;
+	if (edition && company_of(st, b, edition, &c, e) < 0)
+		return -1;
 	if (sealed && !b->proved)
 		return flood(st, b, edition, r->policy, done, e);
 	if (b->kind == STRIKE_NOTED)
-		return unwelcome(st, b, edition, r, done, e);
+		return edition ? unwelcome(st, b, &c, r, done, e) : 0;
 	if (count(st, b, sealed, r->now, &s, e) < 0 ||
-	    (edition &&
-		count_edition(st, b, edition, r->policy->storm, &s, e) < 0))
+	    (edition && count_edition(st, &c, &s, e) < 0))
 		return -1;
 	switch (strikes_judge(r->policy, b->kind, &s)) {
 	case STRIKE_OUT: return suppress(st, r, b, edition, done, e);
-	case STRIKE_STORM:
-		done->storm_at =
-		    !strikes_storm(r->policy, s.edition_back, s.edition_sent);
-		return storm(st, r, b->kind, edition,
-		    done->storm_at ? domain_of(b->address) : S(""), done, e);
+	case STRIKE_STORM: return storm_of(st, r, b, &s, &c, done, e);
 	case STRIKE_WAIT: done->deaf += s.deaf && b->kind == STRIKE_GONE; break;
 	}
 	return 0;

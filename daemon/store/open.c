@@ -20,6 +20,7 @@
 #include "base/file.h"
 #include "base/rng.h"
 #include "store/state.h"
+#include "store/tally.h"
 
 #define SECRET_BYTES  32
 #define LOCK_TRIES    40
@@ -287,6 +288,7 @@ void store_close(struct store **st)
 	db_close(&(*st)->db);
 	journal_close(&(*st)->journal);
 	claims_free(&(*st)->claims);
+	tally_drop(*st);
 	arena_free(&(*st)->pending_a);
 	if ((*st)->lock_fd >= 0) {
 		/* No pid of the dead; fails for those who only look. */

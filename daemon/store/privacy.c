@@ -3,6 +3,7 @@
 #include "base/arena.h"
 #include "store/returns.h"
 #include "store/state.h"
+#include "store/tally.h"
 
 int store_strikes(struct store *st, struct arena *a, struct str address,
     size_t limit, strike_rows *out, struct err *e)
@@ -36,6 +37,7 @@ int store_strikes(struct store *st, struct arena *a, struct str address,
 int store_returns_expire(struct store *st, int64_t now, struct err *e)
 {
 	const int64_t day = 86400;
+	tally_drop(st);
 	if (db_run(st->db, e, "DELETE FROM bounce WHERE at < ? AND held <> 1",
 		"i", now - 180 * day) < 0 ||
 	    db_run(st->db, e, "DELETE FROM returned WHERE at < ?", "i",
@@ -49,6 +51,7 @@ int store_returns_expire(struct store *st, int64_t now, struct err *e)
 
 static int release(struct store *st, int64_t now, int64_t *out, struct err *e)
 {
+	tally_drop(st);
 	if (db_run(st->db, e,
 		"INSERT INTO suppression(address, digest, reason, at,"
 		" message_id, status, words, edition) SELECT address, '',"
@@ -167,6 +170,7 @@ int store_forget(struct store *st, struct str address, int64_t now,
     int64_t *out_rows, struct err *e)
 {
 	int64_t n = 0;
+	tally_drop(st);
 	/* A relay's words, which may name the address, stay in the journal
 	 * until they are written over. */
 	if (store_outbox_flush(st, e) < 0 ||

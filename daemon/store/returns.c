@@ -7,6 +7,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "store/state.h"
+#include "store/tally.h"
 
 /* ---- who ---- */
 
@@ -390,9 +391,12 @@ int store_return(struct store *st, const struct store_return *r,
 {
 	struct store_return_done done = {0};
 	assert(!r->n_bounces || r->policy);
-	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0 ||
-	    db_finish(st->db, write_all(st, r, &done, e), "return", e) < 0)
+	if (store_outbox_flush(st, e) < 0 || db_begin(st->db, e) < 0)
 		return -1;
+	if (db_finish(st->db, write_all(st, r, &done, e), "return", e) < 0) {
+		tally_drop(st);
+		return -1;
+	}
 	*out = done;
 	return 0;
 }

@@ -10,6 +10,8 @@
 #include "store/keys.h"
 #include "store/outbox.h"
 
+struct tally;
+
 struct store {
 	struct db *db;
 	struct arena *a;
@@ -28,6 +30,7 @@ struct store {
 	int64_t taken;		 /* the last epoch that the database has */
 	struct arena *pending_a;
 	journal_records pending;
+	struct tally *tally;	 /* or NULL (tally.h) */
 	int64_t data_version; /* moves when others write (suppress.c) */
 	struct outbox_expiries expired;
 	int64_t forgotten; /* records that were pending and are not */

@@ -5,6 +5,7 @@
  * claimed when another process has written. */
 #include "base/arena.h"
 #include "store/state.h"
+#include "store/tally.h"
 
 static struct str scope(struct str digest)
 {
@@ -36,6 +37,7 @@ static int lift(struct store *st, struct str address, struct str digest,
     int64_t now, int64_t *out_n, struct err *e)
 {
 	int64_t since;
+	tally_drop(st);
 	if (believed(st, address, digest, &since, e) < 0)
 		return -1;
 	struct arena *a = arena_new();

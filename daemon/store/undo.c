@@ -13,6 +13,7 @@
 #include "base/arena.h"
 #include "store/returns.h"
 #include "store/state.h"
+#include "store/tally.h"
 
 /* Of d, in SQL, a delivery or a subscription with its address: mail goes to it
  * as far as suppression goes. */
@@ -208,6 +209,7 @@ int store_relent(struct store *st, struct arena *a,
     const struct store_relent *w, struct relented *out, struct err *e)
 {
 	struct relented done = {0};
+	tally_drop(st);
 	if (db_begin(st->db, e) < 0 ||
 	    db_finish(st->db, relent(st, a, w, &done, e), "relent", e) < 0)
 		return -1;
