@@ -281,6 +281,18 @@ int store_open(
 	return rc;
 }
 
+/* No pid of the dead; but where whoever wrote before did not end, and nobody
+ * has looked since whether the state is whole, that is to be seen still. Fails
+ * for those who only look. */
+static void leave_lock(const struct store *st)
+{
+	const char *mark = "?";
+	off_t n = st->cut_short ? 1 : 0;
+	if (!st->beside && (pwrite(st->lock_fd, mark, (size_t)n, 0) < 0 ||
+			       ftruncate(st->lock_fd, n) < 0))
+		errno = 0;
+}
+
 void store_close(struct store **st)
 {
 	if (!*st)
@@ -291,9 +303,7 @@ void store_close(struct store **st)
 	tally_drop(*st);
 	arena_free(&(*st)->pending_a);
 	if ((*st)->lock_fd >= 0) {
-		/* No pid of the dead; fails for those who only look. */
-		if (!(*st)->beside && ftruncate((*st)->lock_fd, 0) < 0)
-			errno = 0;
+		leave_lock(*st);
 		close((*st)->lock_fd);
 	}
 	arena_free(&(*st)->a);

@@ -30,7 +30,7 @@ struct store {
 	int64_t taken;		 /* the last epoch that the database has */
 	struct arena *pending_a;
 	journal_records pending;
-	struct tally *tally;	 /* or NULL (tally.h) */
+	struct tally *tally;  /* or NULL (tally.h) */
 	int64_t data_version; /* moves when others write (suppress.c) */
 	struct outbox_expiries expired;
 	int64_t forgotten; /* records that were pending and are not */

@@ -97,31 +97,34 @@ static const char waits[] =
 static const struct {
 	const char *name, *script, *lost, *config;
 	int64_t after;
-	const char *told; /* NULL: not noticed */
-	bool killed;
+	const char *told;			   /* NULL: not noticed */
+	enum { ENDED, KILLED, KILLED_BEFORE } end; /* and a command since */
 } rows[] = {
-    {"all is whole", "", NULL, "a", DAY, NULL, true},
-    {"nothing to do", "", by_address, "a", 3600, NULL, false},
-    {"a day later", "", by_address, "a", DAY, "subscriber: ", false},
-    {"a run that was killed", "", by_address, "a", 3600, "subscriber: ", true},
-    {"another config", "", by_address, "b", 3600, "subscriber: ", false},
-    {"a digest by hand", "", by_address, NULL, 3600, "subscriber: ", false},
+    {"all is whole", "", NULL, "a", DAY, NULL, KILLED},
+    {"nothing to do", "", by_address, "a", 3600, NULL, ENDED},
+    {"a day later", "", by_address, "a", DAY, "subscriber: ", ENDED},
+    {"a run that was killed", "", by_address, "a", 3600,
+	"subscriber: ", KILLED},
+    {"a run that was killed before a command", "", by_address, "a", 3600,
+	"subscriber: ", KILLED_BEFORE},
+    {"another config", "", by_address, "b", 3600, "subscriber: ", ENDED},
+    {"a digest by hand", "", by_address, NULL, 3600, "subscriber: ", ENDED},
     {"an edition is due", "UPDATE subscription SET due = 5", by_address, "a",
-	3600, "subscriber: ", false},
-    {"a letter is due", waits, by_address, "a", 3600, "subscriber: ", false},
-    {"a letter is put off", waits, by_address, "a", 60, NULL, false},
+	3600, "subscriber: ", ENDED},
+    {"a letter is due", waits, by_address, "a", 3600, "subscriber: ", ENDED},
+    {"a letter is put off", waits, by_address, "a", 60, NULL, ENDED},
     {"what waits is lost", waits, "outbox_claimable", "a", 60,
-	"outbox: ", false},
-    {"what it is of is lost", waits, "edition", "a", 3600, "edition: ", false},
+	"outbox: ", ENDED},
+    {"what it is of is lost", waits, "edition", "a", 3600, "edition: ", ENDED},
     {"whose it is is lost", waits, "delivery", "a", 3600, "delivery: 3 ",
-	false},
+	ENDED},
     {"who is not to get it",
 	"INSERT INTO suppression(address, digest, reason,"
 	" at) VALUES('r1@example.org', '', 'asked', 1)",
-	"suppression", NULL, 60, "suppression: ", false},
-    {"who had it", waits, "delivery_once", "a", DAY, "delivery: ", false},
+	"suppression", NULL, 60, "suppression: ", ENDED},
+    {"who had it", waits, "delivery_once", "a", DAY, "delivery: ", ENDED},
     {"what is polled", "INSERT INTO turn VALUES(1, 1, 0, 0, 0, 0, 0)", "turn",
-	"a", DAY, "turn: ", false},
+	"a", DAY, "turn: ", ENDED},
 };
 static size_t row;
 
@@ -136,8 +139,12 @@ static void look(void)
 	ok(store_whole(st, S("a"), NOW, &e) == 0, "%s", e.msg);
 	if (rows[row].lost)
 		lose(rows[row].lost);
-	if (rows[row].killed)
+	if (rows[row].end != ENDED)
 		cut_short();
+	if (rows[row].end == KILLED_BEFORE) {
+		store_close(&st);
+		reopen();
+	}
 	if (rows[row].config)
 		config = str_of(rows[row].config);
 	int rc = store_whole(st, config, NOW + rows[row].after, &e);
