@@ -306,7 +306,9 @@ static bool has_author(struct arena *a, struct str list, struct str name)
 
 void build_author(struct builder *b, struct str name)
 {
-	struct str *to = b->entry ? &b->entry->author : &b->f->author;
+	struct str *to = b->source_depth ? &b->pending.source_author
+			 : b->entry	 ? &b->entry->author
+					 : &b->f->author;
 	name = str_trim(name);
 	if (!name.n || has_author(b->a, *to, name) ||
 	    b->pending.authors >= FEED_AUTHORS_MAX)
@@ -414,6 +416,10 @@ static void close_item(struct builder *b)
 		e->title = b->pending.media_title;
 	if (!e->summary.n)
 		e->summary = b->pending.media_text;
+	if (!e->summary.n && !e->content.n)
+		e->summary = b->pending.subtitle;
+	if (!e->author.n)
+		e->author = b->pending.source_author;
 	/* RSS has one date, whatever it is called there. */
 	if (!b->atom && e->published == INSTANT_NONE)
 		e->published = e->updated;
@@ -438,6 +444,10 @@ static bool open_container(
 		if (!b->image_depth)
 			b->image_depth = b->depth;
 		return true;
+	case W_SOURCE:
+		b->source_depth = b->entry ? b->depth : 0;
+		top(b)->opaque = !b->entry;
+		return true;
 	case W_RSS:
 	case W_RDF:
 	case W_FEED:
@@ -450,10 +460,11 @@ static bool open_container(
 	}
 }
 
-/* Inside <image> only its address is ours. */
-static bool hidden_in_image(const struct builder *b, enum feed_word word)
+/* Inside <image> only its address is ours, inside <source> who wrote it. */
+static bool hidden(const struct builder *b, enum feed_word word)
 {
-	return b->image_depth && word != W_URL;
+	return (b->image_depth && word != W_URL) ||
+	       (b->source_depth && word != W_PERSON);
 }
 
 bool build_open(void *ctx, const struct xml_element *el)
@@ -469,7 +480,7 @@ bool build_open(void *ctx, const struct xml_element *el)
 		open_inside(b, el, word);
 		return true;
 	}
-	if (hidden_in_image(b, word)) {
+	if (hidden(b, word)) {
 		top(b)->opaque = true;
 		return true;
 	}
@@ -502,6 +513,8 @@ void build_close(void *ctx)
 	}
 	if (b->image_depth == b->depth)
 		b->image_depth = 0;
+	if (b->source_depth == b->depth)
+		b->source_depth = 0;
 	b->depth--;
 }
 

@@ -58,6 +58,8 @@ struct person {
 struct pending {
 	struct str guid_link; /* should it have no link */
 	struct str media_title, media_text;
+	struct str subtitle;	  /* itunes:subtitle */
+	struct str source_author; /* of the feed that it came from */
 	int authors;
 };
 
@@ -79,7 +81,8 @@ struct builder {
 	enum form form;
 	bool children; /* an element was seen inside the capture */
 	bool guid_is_link;
-	int image_depth; /* of the channel's or the item's <image>, or 0 */
+	int image_depth;  /* of the channel's or the item's <image>, or 0 */
+	int source_depth; /* of the entry's <source>, or 0 */
 	struct person person;
 	struct str webmaster; /* the feed's author where nobody else is */
 	int64_t sy_period, sy_frequency; /* seconds; times in that */

@@ -37,7 +37,8 @@ enum feed_word {
 	W_CHANNEL,
 	W_ITEM,
 	W_IMAGE,
-	W_OPAQUE,   /* textInput, atom:source, ...: nothing in it is ours */
+	W_OPAQUE,   /* textInput, dc:source, ...: nothing in it is ours */
+	W_SOURCE,   /* atom:source: the feed that an entry came from */
 	W_WRAPPER,  /* media:group: what is in it counts as if outside */
 	W_CONFLICT, /* sx:sync: holds other versions of the entry around it */
 	W_HTML,

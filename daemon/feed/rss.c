@@ -278,7 +278,9 @@ bool rss_close(struct builder *b, enum feed_word word)
 			keep(&b->f->rights, html);
 		break;
 	case W_SUBTITLE:
-		if (!e)
+		if (e)
+			keep_first(&b->pending.subtitle, html);
+		else
 			keep(&b->f->subtitle, html);
 		break;
 	case W_ITUNES_SUMMARY:

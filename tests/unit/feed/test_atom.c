@@ -36,6 +36,49 @@ static void feed(void)
 	arena_free(&a);
 }
 
+/* Whose an entry is: its own authors, those of the feed that it came from; the
+ * feed's that it is in are a matter of articles. */
+static void whose(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {"<source><author><name>Ann</name></author></source>", "Ann"},
+	    {"<source><title>S</title><author><name>Ann</name></author>"
+	     "<author><name>Bob</name></author><contributor><name>Cy</name>"
+	     "</contributor></source>",
+		"Ann, Bob"},
+	    {"<source><author><name>Ann</name></author></source><author>"
+	     "<name>Own</name></author>",
+		"Own"},
+	    {"<author><name>Own</name></author><source><author><name>Ann"
+	     "</name></author></source>",
+		"Own"},
+	    {"<source><id>s</id></source>", ""},
+	    {"<source><title>S</title><author><name>Ann</name></author><link "
+	     "href='http://s.example/'/><category term='c'/><updated>2001-01-"
+	     "01T00:00:00Z</updated></source><contributor><name>Cy</name>"
+	     "</contributor>",
+		"Ann"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct entry e = try_entry(
+		    a, arena_printf(a,
+			   "<feed xmlns='http://www.w3.org/2005/Atom'><author>"
+			   "<name>Feed</name></author><entry>%s<title>E</title>"
+			   "</entry><entry/></feed>",
+			   rows[i].in)
+			   .p);
+		is_str(e.author, try_want(rows[i].want), rows[i].in);
+		is_str(e.title, S("E"), rows[i].in);
+		is_str(e.link, try_want(""), rows[i].in);
+		is_int((long long)e.categories.n, 0, rows[i].in);
+		is_str(try_iso(a, e.updated), S("none"), rows[i].in);
+		arena_free(&a);
+	}
+}
+
 struct field {
 	const char *in, *want;
 };
@@ -193,6 +236,7 @@ int main(void)
 {
 	TEST(octets);
 	TEST(feed);
+	TEST(whose);
 	TEST(contents);
 	TEST(bases);
 	TEST(links);

@@ -201,6 +201,32 @@ static void rdf(void)
 	arena_free(&a);
 }
 
+/* A podcast's words about an episode: the less the word is the publisher's own
+ * in RSS, the later it counts. */
+static void podcast_text(void)
+{
+#define SUB	"<itunes:subtitle>Sub</itunes:subtitle>"
+#define SUMMARY "<itunes:summary>Sum</itunes:summary>"
+	static const struct {
+		const char *in, *summary, *content;
+	} rows[] = {
+	    {ITEM(SUB), "Sub", ""},
+	    {ITEM(SUB SUMMARY), "Sum", ""},
+	    {ITEM(SUMMARY SUB), "Sum", ""},
+	    {ITEM(SUB "<description>D</description>"), "D", ""},
+	    {ITEM("<description>D</description>" SUMMARY SUB), "D", ""},
+	    {ITEM("<content:encoded>C</content:encoded>" SUB), "", "C"},
+	    {ITEM(SUB "<media:description>M</media:description>"), "M", ""},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct entry e = try_entry(a, rows[i].in);
+		is_str(e.summary, try_want(rows[i].summary), rows[i].in);
+		is_str(e.content, try_want(rows[i].content), rows[i].in);
+		arena_free(&a);
+	}
+}
+
 /* Prefixes and URIs that are not what they should be. */
 static void wrong_namespaces(void)
 {
@@ -456,6 +482,7 @@ int main(void)
 	TEST(mended);
 	TEST(unclosed_items);
 	TEST(rdf);
+	TEST(podcast_text);
 	TEST(wrong_namespaces);
 	TEST(charsets);
 	return tap_done();
