@@ -1,11 +1,18 @@
 #!/bin/sh
 # Real feeds, from a loopback server to delivered mail: no crash, none stuck.
 #
-# Where our reading differs from feedparser's, and why ours stands: links
-# against xml:base and the feed's own link are made absolute; an Atom entry
-# without a link has no URN for one; guids that look like paths stay as they
-# are; 2020/1/10 is in January; the RSS title goes before dc:title; one feed
-# that it finds empty has 35 entries.
+# Where our reading differs from feedparser's, and why ours stands:
+# - yakubin.atom, gulp-atom.atom, tpm.atom: links are made absolute against
+#   xml:base and the feed's own link, though the document has no URL.
+# - OneFootTsunami.atom: an empty link is none, not the feed's own address; the
+#   id, which is the address of a page, stands in.
+# - pappacoda.atom: a PDF is what its entry is about, and is its link.
+# - complexNamespaceFeed.xml: an Atom entry without a link has no URN for one.
+# - reddit-home.rss: guids that look like paths stay as they are.
+# - kc0011.rss: 2020/1/10 is in January, not in November.
+# - resources_rss_1.0_DC_Sy.xml, _multi.xml: RSS's title goes before dc:title.
+# - v_v4.xml, v_v5.xml: the title within sx:conflicts is its item's, not the feed's.
+# - kagi__7ef13a42fa7e177a: what it finds empty has 35 entries.
 . "$(dirname "$0")/lib.sh"
 corpora=${CORPORA:-$top/../shared/corpora}
 set="$corpora/feeds/realfeeds.dev.tar.xz"
