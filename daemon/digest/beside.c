@@ -15,6 +15,7 @@
 #define ADDRESS_MAX    60  /* bytes of "All of it: www.example.org." */
 #define BIO_NAME_MAX   40  /* bytes of a name */
 #define BIO_WORDS      12  /* behind it, in which a post is told */
+#define BIO_ROLE_MAX   30  /* bytes of " is a freelance journalist." */
 #define CREDIT_MAX     64  /* bytes of "(Ann Example/Gazette)" */
 #define DATED_MAX      120 /* bytes of a byline with a date */
 #define PUBLISHED_MAX  160 /* and with two, and how long it takes to read */
@@ -421,7 +422,8 @@ static bool biography(struct str t)
 		whose |= str_ends(word, S("'s")) || str_ends(word, S("’s")) ||
 			 word_listed(" our ", word);
 	}
-	return role && whose && !rest.n; /* "is the paper's editor." */
+	/* "is the paper's editor.", "is a columnist." */
+	return role && !rest.n && (whose || end + BIO_ROLE_MAX > t.n);
 }
 
 static bool is_address(struct str word)
@@ -547,11 +549,28 @@ bool beside_sentence(struct str t, const struct folded *low)
 	       list_of_names(t) || line_alone(t, low, met);
 }
 
+/* "เผยแพร่: 12 พ.ค. 2569", in scripts whose sentences have no stops. */
+static bool labelled(struct str t)
+{
+	static const char *const labels[] = {"เผยแพร่", "อัปเดต", "อัพเดท", "ภาพ",
+	    "ภาพประกอบ", "ภาพจาก", "เครดิตภาพ", "ที่มา", "แหล่งที่มา", "แหล่งข่าว",
+	    "ผู้เขียน", "เขียนโดย", "เรื่องโดย", "โดย", "ผู้สื่อข่าว", "แปลโดย", "แท็ก",
+	    "หมวดหมู่", "ติดตาม", "ชมคลิป", "ขอบคุณ", "ខ្មែរ", "រូបភាព", "ប្រភព",
+	    "ຮູບພາບ", "ແຫຼ່ງຂ່າວ"};
+	ptrdiff_t colon = str_chr(utf8_clip(t, LABEL_MAX), ':');
+	struct str head =
+	    colon > 0 ? str_trim(str_sub(t, 0, (size_t)colon)) : S("");
+	for (size_t i = 0; i < N(labels) && head.n; i++)
+		if (str_eq(head, str_of(labels[i])))
+			return true;
+	return false;
+}
+
 bool beside_caption(struct str t)
 {
 	struct folded low;
 	fold_sentence(t, &low);
-	return caption(rules_met(&book, &low));
+	return labelled(t) || caption(rules_met(&book, &low));
 }
 
 /* "Ann Example/Gazette", "Ann Example via AP". */

@@ -31,6 +31,43 @@ static const struct rule rules[] = {
 	      "regulamin|политик|условия"}},
     {OWN, {"mit ihrer zustimmung |con tu consentimiento|avec votre accord",
 	      " inhalt|contenid|contenu"}},
+    /* When the page ends, or goes on. */
+    {OWN, {"we are pausing |we're pausing |we are closing |we're closing |"
+	   "we are ending |we're ending |we are wrapping up|"
+	   "we're wrapping up|that's it for |that is all for |that's all for |"
+	   "we will be pausing |we'll be pausing |this is where we |"
+	   "wir beenden |wir schließen |damit endet |nous refermons |"
+	   "nous clôturons |cerramos |chiudiamo |encerramos |we sluiten |"
+	   "kończymy |мы завершаем |мы заканчиваем ",
+	      " live| coverage| blog|ticker| direct| diretta| directo|"
+	      " cobertura| relacj| трансляц|онлайн"}},
+    {OWN, {"to continue reading|to keep reading|to read the rest|"
+	   "to read the full",
+	      " trial| sign up| register| create | join | become a |"
+	      " subscri| log in| sign in"}},
+    {OWN, {"hello, and welcome|hi, and welcome|welcome to another |"
+	   "welcome to this week's |welcome to the latest |welcome back to |"
+	   "willkommen zu einer neuen|willkommen zur neuen|"
+	   "herzlich willkommen zu |bienvenue dans ce nouveau|"
+	   "bienvenue dans cette|bienvenidos a una nueva|"
+	   "benvenuti a una nuova|benvenuti in una nuova|"
+	   "bem-vindos a mais"}},
+    /* What a writer did for the answer that is not there. */
+    {OWN,
+	{NULL, "been contacted for comment|was contacted for comment|"
+	       "were contacted for comment|been approached for comment|"
+	       "was approached for comment|were approached for comment|"
+	       "contacted for a comment|"
+	       "respond to a request for comment|"
+	       "respond to requests for comment|"
+	       "respond to our request for comment|"
+	       "wurde um stellungnahme gebeten|wurden um stellungnahme gebeten|"
+	       "antwortete nicht auf eine anfrage|"
+	       "contacté par nos soins|n'a pas répondu à nos"}},
+    {OWN, {NULL, "prohibida la redistribución|prohibida su reproducción|"
+		 "prohibida la reproducción|proibida a reprodução|"
+		 "reproduction interdite|vietata la riproduzione|"
+		 "무단 전재|무단전재|재배포 금지"}},
     /* This page, and what becomes of such. */
     {OWN, {"this article |this story |this page |this post |this podcast|"
 	   "some links|certain links|links in this|links on this|our newsroom |"

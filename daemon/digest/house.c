@@ -10,6 +10,7 @@
 #include "digest/rules.h"
 
 #define LABEL_MAX 40 /* bytes of "Clarification, Nov. 3" */
+#define ABOUT_MAX 80 /* of "About Orlin Motors" */
 #define NOTE_MAX  60 /* and of "With material from the agencies." */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
@@ -344,4 +345,34 @@ bool house_says(const struct folded *low)
 		return true; /* a figure is told, not asked for */
 	return met & NOTE && strlen(low->words) <= NOTE_MAX &&
 	       !house_goes_on(low);
+}
+
+/* "About Orlin Motors": the first word of what that is about. */
+static struct str about(struct str line)
+{
+	static const struct str of[] = {S_INIT("About the "), S_INIT("About "),
+	    S_INIT("Über die "), S_INIT("Über "), S_INIT("À propos de "),
+	    S_INIT("A propos de "), S_INIT("À propos d'"), S_INIT("Acerca de "),
+	    S_INIT("Sobre a "), S_INIT("Sobre o "), S_INIT("Sobre "),
+	    S_INIT("Informazioni su "), S_INIT("Over "), S_INIT("Om "),
+	    S_INIT("O firmie "), S_INIT("О компании ")};
+	struct str name = {NULL, 0}, rest;
+	if (line.n > ABOUT_MAX || str_ends(line, S(".")) ||
+	    str_ends(line, S("?")))
+		return name;
+	for (size_t i = 0; i < sizeof(of) / sizeof(*of); i++)
+		if (str_starts(line, of[i])) {
+			rest = str_sub(line, of[i].n, line.n);
+			str_split(&rest, ' ', &name);
+			break;
+		}
+	return name;
+}
+
+bool house_about(struct str above, struct str line)
+{
+	struct str name = about(above);
+	return name.n && (str_starts(line, name) ||
+			     (str_istarts(line, S("the ")) &&
+				 str_starts(str_sub(line, 4, line.n), name)));
 }

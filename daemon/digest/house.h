@@ -14,6 +14,8 @@
 
 #include <stdbool.h>
 
+#include "base/str.h"
+
 struct folded;
 
 bool house_says(const struct folded *sentence);
@@ -24,5 +26,9 @@ bool house_told(const struct folded *sentence);
 /* Whether more than a number stands behind one of its commas: "Updated on
  * Friday, the forecast ...", where "Updated on Nov. 3, 2026" ends there. */
 bool house_goes_on(const struct folded *sentence);
+
+/* The line above says that this one is about a house, which has sent the text
+ * and tells in it what it is: "About Orlin Motors". */
+bool house_about(struct str above, struct str line);
 
 #endif

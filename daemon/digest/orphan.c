@@ -254,3 +254,42 @@ bool orphan_begins(struct str language, const struct lead_in *w)
 	return openings_lean(language, w, &o) || event(language, w, &o) ||
 	       the_last(language, w);
 }
+
+bool orphan_not(struct str language, const struct lead_in *w)
+{
+	static const struct {
+		struct str language;
+		const char *these, *verbs;
+	} nouns[] = {
+	    {S_INIT("en"), " this these ",
+		" is was are were has had have will would can may could might "
+		"should must comes came follows followed means meant makes "
+		"made marks marked and includes included suggests shows "
+		"brings leaves left gives gave led leads happened happens "
+		"applies prompted in at on of after time also then did does "
+		"do year latter "},
+	    {S_INIT("de"), " dieser diese dieses ", " "},
+	    {S_INIT("fr"), " ce cet cette ces ",
+		" est sont n ne qui que sera fut serait dernier dernière "
+		"derniers dernières sont a dont à "},
+	    {S_INIT("es"), " este esta estos estas ",
+		" es fue ha será sería se último última últimos últimas no "
+		"también era son fueron "},
+	    {S_INIT("it"), " questo questa questi queste ",
+		" è ha sarà era ultimo ultima sono si non fu hanno "},
+	    {S_INIT("pt"), " este esta estes estas ",
+		" é foi será último última últimos últimas não também era são "
+		"foram se tem "},
+	    {S_INIT("nl"), " deze dit ",
+		" is was wordt werd heeft had zijn waren laatste zal zou kan "
+		"komt kwam "}};
+	for (size_t k = 0; k < LIST(nouns) && w->n > 1 && !w->comma[0]; k++) {
+		if (!str_istarts(language, nouns[k].language))
+			continue;
+		bool noun = !str_starts(nouns[k].language, S("de")) ||
+			    capital(w->words[1]);
+		return noun && word_listed(nouns[k].these, w->words[0]) &&
+		       !word_listed(nouns[k].verbs, w->words[1]);
+	}
+	return false;
+}

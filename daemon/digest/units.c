@@ -7,6 +7,7 @@
 
 #include "base/utf8.h"
 #include "digest/anaphor.h"
+#include "digest/asking.h"
 #include "digest/beside.h"
 #include "digest/caps.h"
 #include "digest/dateline.h"
@@ -27,6 +28,7 @@
 #define SAID_MAX       4 /* "...", he has said: words that name nobody */
 #define CAPTION_MAX    3 /* sentences before a credit that are its caption */
 #define LABELS_MIN     2 /* lines with a speaker's name: an interview */
+#define QUESTION_SHARE 5 /* on one line of so many */
 #define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
@@ -37,8 +39,12 @@ struct scan { /* one text on its way to units */
 	size_t lines, labels; /* that say something; that name a speaker */
 	bool labelled;	      /* this one does */
 	bool begun;	      /* a dateline: what is behind it is the first */
-	size_t orphan; /* the first whole one that lost one before: n + 1 */
-	bool told;     /* a whole sentence is before */
+	size_t orphan;	  /* the first whole one that lost one before: n + 1 */
+	size_t questions; /* lines that ask */
+	bool asked;	  /* the line above does */
+	bool told;	  /* a whole sentence is before */
+	struct str about; /* the line above */
+	const char *line; /* its first byte */
 };
 
 /* ---- quotations ---- */
@@ -323,7 +329,8 @@ static bool leans_back(
 	bool first = word_leans(s, w, out_who) ||
 		     (!w->quoted && leaning_pair(s->language, &w->lead));
 	if (first &&
-	    (w->quoted || !(name || anaphor_not(s->language, &w->lead))))
+	    (w->quoted || !(name || anaphor_not(s->language, &w->lead) ||
+			      (!s->told && orphan_not(s->language, &w->lead)))))
 		return true;
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
@@ -362,13 +369,6 @@ static struct str speaker(
 		name = upper(c) ? none : name; /* of two words */
 	}
 	return name;
-}
-
-/* A question that nobody is said to ask is put to the reader. */
-static bool asks(struct str t)
-{
-	return str_ends(t, S("?")) || str_ends(t, S("？")) ||
-	       str_ends(t, S("؟"));
 }
 
 /* `*out_page`: the page's own words are none. */
@@ -416,7 +416,7 @@ static void finish(
 			u->sentences <= SUMMARY_QUOTE_MAX &&
 			units_ends_whole(u->text) && w->letters > 2 * w->digits;
 	u->whole = sentence && is_news(u->text, &u->page);
-	u->tells = u->whole && !asks(u->text) &&
+	u->tells = u->whole && !asking(u->text) &&
 		   w->words + w->numbers >= words_min(s->language);
 	u->labelled = s->labelled;
 	u->names = w->named;
@@ -428,7 +428,8 @@ static void finish(
 	s->told |= u->whole || stopless(u->text);
 	if (first && s->told && !w->quoted && lost(s, w))
 		s->orphan = s->out->n + 1;
-	u->depends = goes_on(s, w, u->text, &u->who) ||
+	u->depends = (s->labelled && u->text.p != s->line) ||
+		     goes_on(s, w, u->text, &u->who) ||
 		     ((u->place > 0 || u->doc > 0) && (u->depends || leans));
 	*vec_push(s->a, s->out) = *u;
 }
@@ -473,6 +474,14 @@ static void sentences(struct scan *s, struct str line, bool item)
 		finish(s, &u, &w, item || cut || speech);
 }
 
+/* One is asked, and answers: not a text that asks itself now and then. */
+static bool interviewed(const struct scan *s)
+{
+	return s->labels >= LABELS_MIN ||
+	       (s->questions >= LABELS_MIN &&
+		   s->questions * QUESTION_SHARE >= s->lines);
+}
+
 static void not_whole(units *out, size_t from)
 {
 	for (size_t i = from; i < out->n; i++)
@@ -490,8 +499,16 @@ static void above_dateline(units *out, size_t from)
 static void paragraph(struct scan *s, struct str line)
 {
 	size_t from = s->out->n, label = beside_label(line), n;
-	s->labelled = label > 0 && s->labels >= LABELS_MIN;
-	sentences(s, line, list_item(line) || label == 2);
+	bool house = house_about(s->about, line);
+	s->line = line.p;
+	s->labelled =
+	    (label > 0 && s->labels >= LABELS_MIN) ||
+	    (s->asked && interviewed(s) && asking_oneself(s->language, line));
+	if (line.n)
+		s->asked = asking_line(line);
+	sentences(s, line, list_item(line) || label == 2 || house);
+	if (line.n)
+		s->about = line;
 	n = s->out->n - from;
 	if (s->lines > 1 && n > 1 && n <= CAPTION_MAX + 1 &&
 	    beside_credit(s->out->v[s->out->n - 1].text))
@@ -531,7 +548,7 @@ static void interview(const struct scan *s, size_t from)
 	bool beside = false;
 	for (size_t i = from; i < s->out->n; i++)
 		beside |= s->out->v[i].tells && !s->out->v[i].labelled;
-	if (s->labels < LABELS_MIN || !beside)
+	if (!interviewed(s) || !beside)
 		return;
 	for (size_t i = from; i < s->out->n; i++) {
 		struct unit *u = &s->out->v[i];
@@ -574,7 +591,7 @@ static size_t clock_head(struct str t)
 	return i > from && i < t.n && (quoted || (sure && upper(c))) ? i : 0;
 }
 
-/* Lines, and those of them that name who speaks. */
+/* Lines, and those of them that name who speaks, or ask. */
 static void count_lines(struct scan *s, struct str text)
 {
 	struct str line;
@@ -582,6 +599,7 @@ static void count_lines(struct scan *s, struct str text)
 		line = str_trim(line);
 		s->lines += line.n > 0;
 		s->labels += beside_label(line) > 0;
+		s->questions += asking_line(line);
 	}
 }
 

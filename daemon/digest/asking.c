@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what is asked, and who answers for themselves. */
+#include "digest/asking.h"
+
+#include "text/sentence.h"
+#include "text/words.h"
+
+#define QUESTION_MAX 200 /* bytes of what is asked in an interview */
+
+bool asking(struct str t)
+{
+	return str_ends(t, S("?")) || str_ends(t, S("？")) ||
+	       str_ends(t, S("؟"));
+}
+
+bool asking_oneself(struct str language, struct str line)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} own[] = {
+	    {S_INIT("en"), " i i'm i've i'd we we've we're my our me us "},
+	    {S_INIT("de"),
+		" ich wir mein meine meiner meinem meinen unser unsere "
+		"unserer unserem unseren mich mir uns "},
+	    {S_INIT("fr"), " je j nous mon ma mes notre nos "},
+	    {S_INIT("es"), " yo nosotros mi mis nuestro nuestra nos me "},
+	    {S_INIT("it"), " io noi mio mia nostro nostra mi ci "},
+	    {S_INIT("pt"), " eu nós meu minha nosso nossa me "},
+	    {S_INIT("nl"), " ik wij we mijn ons onze "},
+	    {S_INIT("sv"), " jag vi min mitt vår mig oss "},
+	    {S_INIT("da"), " jeg vi min mit vores mig os "},
+	    {S_INIT("no"), " jeg vi min mitt vår meg oss "},
+	    {S_INIT("pl"), " ja my mój moja mnie nasz nasza nas "},
+	    {S_INIT("ru"), " я мы мой моя меня наш наша нас "},
+	    {S_INIT("uk"), " я ми мій моя мене наш наша нас "}};
+	struct words w = words_of(line);
+	struct word word;
+	size_t k = 0;
+	while (k < sizeof(own) / sizeof(*own) &&
+	       !str_istarts(language, own[k].language))
+		k++;
+	while (k < sizeof(own) / sizeof(*own) && words_next(&w, &word))
+		if (word_listed(own[k].words, word.folded))
+			return true;
+	return false;
+}
+
+bool asking_line(struct str line)
+{
+	struct str first;
+	size_t at = 0;
+	return line.n && line.n <= QUESTION_MAX && asking(line) &&
+	       sentence_next(line, &at, &first) && first.n == line.n;
+}

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: what is asked, and who answers for themselves. */
+#ifndef GZ_DIGEST_ASKING_H
+#define GZ_DIGEST_ASKING_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+/* A question that nobody is said to ask is put to the reader. */
+bool asking(struct str sentence);
+
+/* All of a line is one question, as an interview has them. */
+bool asking_line(struct str line);
+
+/* Somebody speaks for themselves: "I", "we". In a language that we know no such
+ * words of, nobody does. */
+bool asking_oneself(struct str language, struct str line);
+
+#endif

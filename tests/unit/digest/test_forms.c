@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of summaries of texts in the forms that outlets use. */
+#include "base/arena.h"
+#include "digest/summary.h"
+#include "tap.h"
+
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
+
+static const struct {
+	const char *name, *language, *text, *want;
+} rows[] = {
+    {"live page", "en",
+	"18:42 Power has been restored to 12,000 homes in Vessa.\n"
+	"18:10 We are pausing our live coverage here. Thanks for following.\n"
+	"17:20 The Orlin bridge is closed to lorries until further notice.",
+	"Power has been restored to 12,000 homes in Vessa. The Orlin bridge is "
+	"closed to lorries until further notice."},
+    {"press release", "en",
+	"ORLIN, May 12, 2026 /PRWire/ -- Orlin Motors Inc. today announced "
+	"revenue of $4.2 billion for the second quarter.\n"
+	"About Orlin Motors\n"
+	"Orlin Motors is a leading maker of electric buses in 14 countries.",
+	"Orlin Motors Inc. today announced revenue of $4.2 billion for the "
+	"second quarter."},
+    {"and the same in German", "de",
+	"Orlin Motors hat im zweiten Quartal 4,2 Milliarden Euro umgesetzt.\n"
+	"Über Orlin Motors\n"
+	"Orlin Motors ist ein führender Hersteller von Bussen aus Orlin.",
+	"Orlin Motors hat im zweiten Quartal 4,2 Milliarden Euro umgesetzt."},
+    {"a heading that is about something else", "en",
+	"The council of Orlin votes on the bridge in the spring of next year.\n"
+	"About the bridge\n"
+	"Stones of the old bridge are from a quarry near Vessa.",
+	"The council of Orlin votes on the bridge in the spring of next year. "
+	"Stones of the old bridge are from a quarry near Vessa."},
+    {"interview", "en",
+	"Ann Example has led the harbour of Orlin since January this year.\n"
+	"What has changed since January?\n"
+	"We have moved 200 containers a day more than in the last year.\n"
+	"And what comes next?\n"
+	"A holiday on the coast of Kerra, I hope, with my two daughters.",
+	"Ann Example has led the harbour of Orlin since January this year."},
+    {"but questions that a report answers", "en",
+	"The harbour of Orlin has had a new master since January this year.\n"
+	"What has changed since January?\n"
+	"Cranes move 200 containers a day more than in the last year.\n"
+	"And what comes next?\n"
+	"Builders begin with the third quay on the coast of Kerra in May.",
+	"The harbour of Orlin has had a new master since January this year. "
+	"Cranes move 200 containers a day more than in the last year. Builders "
+	"begin with the third quay on the coast of Kerra in May."},
+    {"all of it an interview", "de",
+	"Wie wird man Hafenmeisterin?\n"
+	"Ann Beispiel: Durch Zufall. Ich hatte mich in der Kantine beworben.\n"
+	"Orliner Zeitung: Und was kommt als Nächstes im Hafen?\n"
+	"Ann Beispiel: Wir bauen im Mai den dritten Kai vor der Stadt.",
+	"Ann Beispiel: Wir bauen im Mai den dritten Kai vor der Stadt."},
+    {"what stands below a headline and a list", "en",
+	"Fix crash on empty input\nAdd --quiet option\n"
+	"This release fixes a crash when the input is empty.",
+	"This release fixes a crash when the input is empty."},
+    {"a columnist", "en",
+	"Ann Example is a columnist.\n"
+	"Every bridge that Orlin has built since 1950 was full in four years.",
+	"Every bridge that Orlin has built since 1950 was full in four years."},
+    {"what is to be paid for", "en",
+	"Dora Example unties the ropes of the ferry every morning at four.\n"
+	"To continue reading, start your free trial.",
+	"Dora Example unties the ropes of the ferry every morning at four."},
+    {"a letter", "en",
+	"Hello, and welcome to another Orlin Weekly.\n"
+	"The council closed the bridge on Monday after cracks were found.",
+	"The council closed the bridge on Monday after cracks were found."},
+    {"who was asked", "en",
+	"A court has ruled that a shipyard must pay a welder 40,000 crowns.\n"
+	"The shipyard has been contacted for comment.",
+	"A court has ruled that a shipyard must pay a welder 40,000 crowns."},
+    {"an agency's rights", "es",
+	"La Policía ha detenido a un hombre que robó nueve bancos en Orlin.\n"
+	"Está expresamente prohibida la redistribución.",
+	"La Policía ha detenido a un hombre que robó nueve bancos en Orlin."},
+    {"Thai", "th",
+	"เผยแพร่: 12 พ.ค. 2569 18:42\n"
+	"เทศบาลเมืองออร์ลินสั่งปิดสะพานตั้งแต่วันจันทร์ หลังพบรอยร้าวที่ตอม่อ\n"
+	"ภาพ: อันนา ตัวอย่าง",
+	"เทศบาลเมืองออร์ลินสั่งปิดสะพานตั้งแต่วันจันทร์ หลังพบรอยร้าวที่ตอม่อ"},
+};
+
+static void forms(void)
+{
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct summary_doc doc = {.language = str_of(rows[i].language),
+		    .text = str_of(rows[i].text)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 4}, &u);
+		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].name);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(forms);
+	return tap_done();
+}
