@@ -14,6 +14,7 @@
 #include "html/select.h"
 #include "mime/address.h"
 #include "text/regex.h"
+#include "text/similar.h"
 
 /* ---- strings of one field ---- */
 
@@ -272,6 +273,49 @@ void load_string_check(
 		check_selector(l, at, k, *v);
 }
 
+/* "sourc:town" is no phrase that anybody looks for. */
+static struct str meant_kind(struct str text)
+{
+	static const struct str kinds[] = {S_INIT("title"), S_INIT("author"),
+	    S_INIT("category"), S_INIT("source"), S_INIT("section"),
+	    S_INIT("language")};
+	static const struct {
+		struct str other, kind;
+	} others[] = {{S_INIT("lang"), S_INIT("language")},
+	    {S_INIT("tag"), S_INIT("category")},
+	    {S_INIT("tags"), S_INIT("category")},
+	    {S_INIT("feed"), S_INIT("source")},
+	    {S_INIT("headline"), S_INIT("title")},
+	    {S_INIT("by"), S_INIT("author")}};
+	ptrdiff_t colon = str_chr(text, ':');
+	struct str none = {NULL, 0}, word;
+	if (colon <= 0 || (size_t)colon + 1 >= text.n ||
+	    text.p[colon + 1] == ' ')
+		return none;
+	word = str_sub(text, 0, (size_t)colon);
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		if (str_ieq(word, others[i].other))
+			return others[i].kind;
+	return similar_best(word, kinds, sizeof(kinds) / sizeof(*kinds));
+}
+
+/* What would be looked for as words, and is meant otherwise. */
+static void check_words(struct loader *l, struct place at, const struct key *k,
+    struct str v, struct rule r)
+{
+	struct str kind = r.kind == RULE_TEXT ? meant_kind(r.text) : S("");
+	if (r.text.n && r.text.p[0] == '/')
+		load_mistake(l, at,
+		    "%s = \"%.*s\": an expression has a slash at its end, too",
+		    k->doc.name, PRS(v));
+	else if (kind.n)
+		load_mistake(l, at,
+		    "%s = \"%.*s\": there is no \"%.*s\"; did you mean "
+		    "\"%.*s:\"?",
+		    k->doc.name, PRS(v), (int)str_chr(r.text, ':') + 1,
+		    r.text.p, PRS(kind));
+}
+
 static void check_rule(
     struct loader *l, struct place at, const struct key *k, struct str v)
 {
@@ -281,6 +325,8 @@ static void check_rule(
 	if (!r.text.n)
 		load_mistake(l, at, "%s = \"%.*s\": there is nothing to find",
 		    k->doc.name, PRS(v));
+	if (!r.pattern)
+		check_words(l, at, k, v, r);
 	if (r.text.n && r.kind == RULE_LANGUAGE && !r.pattern)
 		check_language(l, at, k, v, r.text);
 	if (!r.pattern)
