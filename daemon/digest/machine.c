@@ -16,6 +16,7 @@
 #include "text/language.h"
 #include "text/width.h"
 
+#define NOTE_DIGITS 2 /* of a source: "[12]" */
 #define INTRO_MAX                                                              \
 	120	    /* bytes in which a model is still clearing its throat     \
 		     */
@@ -226,6 +227,16 @@ static struct str link_text(struct str s, size_t *out_n)
 	return text;
 }
 
+/* "[1]", a source that it was not given: the bytes of it, or 0. In the mail it
+ * would be the number of a link. */
+static size_t note_mark(struct str s)
+{
+	size_t i = 1;
+	while (i < s.n && i <= NOTE_DIGITS && ch_digit(s.p[i]))
+		i++;
+	return i > 1 && i < s.n && s.p[i] == ']' ? i + 1 : 0;
+}
+
 /* One line without Markdown's marks and invisible characters. */
 static void plain_line(struct buf *b, struct str s)
 {
@@ -242,7 +253,9 @@ static void plain_line(struct buf *b, struct str s)
 		if (c == '[' && link) {
 			buf_adds(b, text);
 			len = link;
-		} else if ((c == '*' || c == '_') && twice)
+		} else if (c == '[' && note_mark(str_sub(s, i, s.n)))
+			len = note_mark(str_sub(s, i, s.n));
+		else if ((c == '*' || c == '_') && twice)
 			len = 2;
 		else if (c == '\t')
 			buf_addc(b, ' ');
@@ -322,11 +335,13 @@ static bool another_language(struct str text, struct str language)
 }
 
 struct str machine_summary(struct arena *a, struct str answer,
-    struct str prompt, struct str language, const struct summary_opts *o)
+    struct str prompt, struct str language, const struct summary_opts *o,
+    const char **out_why)
 {
 	units all = {0}, told = {0};
 	size_t sentences = 0;
-	bool follows = true; /* what the next may lean on was told */
+	bool follows = false; /* what the next may lean on was told */
+	*out_why = "nothing of the answer may be told";
 	prompt = str_squeeze(a, prompt);
 	units_of(a, plain(a, utf8_mend(a, answer)), language, 0,
 	    SUMMARY_UNITS_MAX, &all);
@@ -352,7 +367,9 @@ struct str machine_summary(struct arena *a, struct str answer,
 		}
 	}
 	struct str text = summary_join(a, &told);
-	return told.n && !another_language(text, language)
-		   ? text
-		   : (struct str){NULL, 0};
+	if (told.n && another_language(text, language)) {
+		*out_why = "the answer is in another language than the article";
+		told.n = 0;
+	}
+	return told.n ? text : (struct str){NULL, 0};
 }

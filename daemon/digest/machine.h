@@ -13,9 +13,11 @@
 #include "digest/summary.h"
 
 /* In the arena; absent where nothing of the answer may be told: it refuses, or
- * is surely in another language than `language`, the article's or absent.
+ * is surely in another language than `language`, the article's or absent; then
+ * `*out_why` says why, in static words.
  * What it repeats of `prompt` is not told. */
 struct str machine_summary(struct arena *a, struct str answer,
-    struct str prompt, struct str language, const struct summary_opts *opts);
+    struct str prompt, struct str language, const struct summary_opts *opts,
+    const char **out_why);
 
 #endif

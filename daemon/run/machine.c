@@ -11,6 +11,7 @@
 #include "digest/machine.h"
 #include "digest/tell.h"
 #include "fetch/ask.h"
+#include "text/charset.h"
 
 #define QUESTION_MAX ((size_t)1 << 20)	 /* bytes */
 #define ANSWER_MAX   ((size_t)256 << 10) /* bytes */
@@ -221,26 +222,44 @@ static struct str unfenced(struct str s)
 	return str_trim(end < 0 ? rest : str_sub(rest, 0, (size_t)end));
 }
 
-/* "summary" where JSON is written, else all of it. */
+/* Sentences that a list has one by one, a line each. */
+static struct str listed(struct arena *a, const struct view *v)
+{
+	struct str all = S("");
+	for (size_t i = 0; i < view_len(v); i++) {
+		struct str s = view_text(view_at(v, i));
+		all = arena_printf(a, "%.*s%.*s\n", PRS(all), PRS(s));
+	}
+	return all;
+}
+
+/* "summary" where JSON is written, or the texts of a list, else all of it. */
 static struct str summary_alone(struct arena *a, struct str whole)
 {
 	struct err ignored = ERR_INIT;
-	struct str bare = unfenced(whole);
+	struct str bare = unfenced(whole), none = {NULL, 0};
+	const struct view *member;
 	struct view *v;
-	if (!str_starts(bare, S("{")))
+	bool object = str_starts(bare, S("{")), list = str_starts(bare, S("["));
+	if (!object && !list)
 		return whole;
 	if (view_from_json(a, bare, &v, &ignored) < 0)
-		return (struct str){NULL, 0};
-	return member_text(v, "summary");
+		return object ? none : whole; /* "[1] ..." is prose */
+	member = object ? view_get(v, S("summary")) : v;
+	if (!member)
+		return none;
+	return view_len(member) ? listed(a, member) : view_text(member);
 }
 
 static struct str said(
     struct arena *a, const struct summariser *m, struct str answer)
 {
-	struct str whole = str_trim(utf8_mend(a, answer));
+	struct str charset;
 	if (m->url.n)
-		whole = str_trim(of_endpoint(a, whole));
-	return summary_alone(a, whole);
+		return summary_alone(a,
+		    str_trim(of_endpoint(a, str_trim(utf8_mend(a, answer)))));
+	answer = charset_to_utf8(a, answer, NULL, 0, &charset);
+	return summary_alone(a, str_trim(answer));
 }
 
 /* Why an endpoint says it refuses: {"error": {"message": "..."}}, or the text
@@ -271,11 +290,11 @@ static int take(struct run *r, struct arena *a, const struct digest *d,
 	if (q->err.kind != ERR_NONE)
 		return 0;
 	const struct summariser *m = &r->conf->summariser;
-	struct str text = machine_summary(
-	    a, said(a, m, q->answer), prompt(a, m, d), lead->language, &o);
+	const char *why;
+	struct str text = machine_summary(a, said(a, m, q->answer),
+	    prompt(a, m, d), lead->language, &o, &why);
 	if (!text.n) {
-		err_set(
-		    &q->err, ERR_REJECT, "nothing of the answer may be told");
+		err_set(&q->err, ERR_REJECT, "%s", why);
 		return 0;
 	}
 	w->story->summary = text;

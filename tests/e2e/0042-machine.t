@@ -90,6 +90,10 @@ falls_back "nothing that may be told" 'nothing of the answer may be told'
 printf '```json\n{"summary": "An answer as JSON in a fence."}\n```\n' >"$T/answer"
 try
 like "an answer as JSON" "$(mail)" 'An answer as JSON in a fence\.'
+printf '["An answer as a list.", "It has two sentences."]' >"$T/answer"
+try
+like "an answer as a list" "$(mail)" \
+	'An answer as a list\. It has two sentences\. \('
 { echo Raw:; head -c 400000 /dev/zero | tr '\0' 'x'; } >"$T/answer"
 try
 falls_back "too much" 'larger than'

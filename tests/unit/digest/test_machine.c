@@ -15,10 +15,11 @@ static void check(const struct row *rows, size_t n)
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < n; i++) {
 		struct summary_opts o = {rows[i].sentences, rows[i].chars};
+		const char *why;
 		struct str got = machine_summary(a, str_of(rows[i].answer),
 		    S("Write a summary. Use whole sentences and\nno lists in "
 		      "it."),
-		    S("en"), &o);
+		    S("en"), &o, &why);
 		is_str(got.n ? got : S(""),
 		    rows[i].want ? str_of(rows[i].want) : S(""), rows[i].row);
 	}
@@ -277,12 +278,46 @@ static void around(void)
 	};
 	struct arena *a = arena_new();
 	struct summary_opts o = {0, 0};
+	const char *why;
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
 		is_str(machine_summary(a,
 			   arena_printf(a, "%s %s %s", rows[i].before,
 			       rows[i].answer, rows[i].behind),
-			   S("Write a summary."), str_of(rows[i].language), &o),
+			   S("Write a summary."), str_of(rows[i].language), &o,
+			   &why),
 		    str_of(rows[i].answer), rows[i].before);
+	arena_free(&a);
+}
+
+/* Why there is none, and an answer that has lost whom it is about. */
+static void reasons(void)
+{
+	static const struct {
+		const char *answer, *want, *why;
+	} rows[] = {
+	    {"He added that the bridge of Orlin will be open in the spring. "
+	     "The council of Orlin voted for the bridge on Monday.",
+		"The council of Orlin voted for the bridge on Monday.", ""},
+	    {"He added that the bridge of Orlin will be open in the spring.",
+		"", "nothing of the answer may be told"},
+	    {"[1] The council of Orlin voted for the bridge on Monday.[2][3]",
+		"The council of Orlin voted for the bridge on Monday.", ""},
+	    {"Der Rat von Orlin hat am Montag der neuen Brücke zugestimmt, und "
+	     "die Fähren fahren ab dem Mai des nächsten Jahres nicht mehr.",
+		"", "the answer is in another language than the article"},
+	};
+	struct arena *a = arena_new();
+	struct summary_opts o = {0, 0};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		const char *why = "";
+		struct str got = machine_summary(a, str_of(rows[i].answer),
+		    S("Write a summary."), S("en"), &o, &why);
+		is_str(
+		    got.n ? got : S(""), str_of(rows[i].want), rows[i].answer);
+		if (!got.n)
+			is_str(
+			    str_of(why), str_of(rows[i].why), rows[i].answer);
+	}
 	arena_free(&a);
 }
 
@@ -292,5 +327,6 @@ int main(void)
 	TEST(fit);
 	TEST(manners);
 	TEST(around);
+	TEST(reasons);
 	return tap_done();
 }
