@@ -183,7 +183,7 @@ static enum again goes_on(
 			return AGAIN_LIKE;
 	}
 	if (like.whole <= FORM_WORDS)
-		return like.odds + like.rivals > 0 && has_figures(x, false) &&
+		return like.alone + like.rivals > 0 && has_figures(x, false) &&
 			       kept(x, y) >= KEPT
 			   ? AGAIN_KEPT
 			   : AGAIN_ON;

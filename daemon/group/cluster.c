@@ -273,7 +273,7 @@ static bool one_text(
 {
 	return !round_up(c, o, r) &&
 	       (quote_mutual(&r->text, &o->text) ||
-		   vector_likeness(r->vector, o->vector).odds > 0);
+		   vector_likeness(r->vector, o->vector).alone > 0);
 }
 
 static void join_text(struct clusters *c, struct report *r,

@@ -28,6 +28,7 @@
 #define TITLES_MAX 16
 
 /* What a link is worth. */
+#define EVENT_ODDS     (2 * JOIN_ODDS) /* is taken off, as of one pair */
 #define ALIKE_ODDS     10.0
 #define HEADLINE_ODDS  15.0
 #define HEADLINE_ALIKE 0.7
@@ -206,7 +207,7 @@ static void link_titled(struct grouping *g, size_t i, struct titled *t)
 	size_t n = t->seen++;
 	for (size_t k = n > TITLES_MAX ? n - TITLES_MAX : 0; k < n; k++) {
 		const struct item *y = &g->items[t->items.v[k]];
-		double odds = vector_likeness(x->vector, y->vector).odds;
+		double odds = vector_likeness(x->vector, y->vector).alone;
 		if (x->art->source != y->art->source &&
 		    told_alike(x, y, odds, t->column))
 			link_to(g, i, t->items.v[k], HEADLINE_ODDS,
@@ -270,7 +271,7 @@ static bool other_news(
     const struct item *x, const struct item *y, double shared, double *out_odds)
 {
 	struct likeness like = vector_likeness(x->vector, y->vector);
-	*out_odds = like.odds;
+	*out_odds = like.alone;
 	return like.apart || vector_other_news(x->vector, y->vector, shared);
 }
 
@@ -362,7 +363,7 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	const struct item *y = &g->items[near->number];
 	enum again own = to_own(g, x, y);
 	bool form = own != AGAIN_ON || near->like.words > FORM_FROM;
-	double odds = near->like.odds + near->like.acts;
+	double odds = near->like.alone + near->like.acts;
 	double most = odds + near->like.clash;
 	double least = form || most < AGAIN_ODDS ? AGAIN_ODDS : AGAIN_LEAST;
 	if (own == AGAIN_SAME)
@@ -396,18 +397,28 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	return odds;
 }
 
+/* That two are of one event, by an edition's measure. */
+static double event_odds(
+    const struct item *x, const struct item *y, const struct likeness *like)
+{
+	return x->art->source == y->art->source ? like->alone
+						: like->odds - EVENT_ODDS;
+}
+
 static void link_near(struct grouping *g, size_t i, const struct near *near)
 {
 	const struct item *x = &g->items[i], *y = &g->items[near->number];
-	double part = 0, odds = near->like.odds;
+	double part = 0, odds = event_odds(x, y, &near->like);
 	enum reason reason = SAME_EVENT;
 	if (near->like.apart ||
-	    (odds > 0 && cluster_same_form(&near->like, &g->read[i].sketch,
-			     &g->read[near->number].sketch)))
+	    (near->like.odds > 0 &&
+		cluster_same_form(&near->like, &g->read[i].sketch,
+		    &g->read[near->number].sketch)))
 		return;
 	if (x->art->source == y->art->source)
 		odds = own_odds(g, i, near, &reason);
-	else if (told_alike(x, y, odds, false) && like_headlines(x, y, &part))
+	else if (told_alike(x, y, near->like.alone, false) &&
+		 like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
 	if (odds > PAIR_NONE)
 		link_to(g, i, near->number, odds, reason, 0);
@@ -419,7 +430,8 @@ static void note_like(
     struct grouping *g, size_t i, uint32_t number, const struct likeness *like)
 {
 	struct likest *l = &g->items[i].likest;
-	double odds = like->apart ? 0 : like->odds;
+	double odds =
+	    like->apart ? 0 : event_odds(&g->items[i], &g->items[number], like);
 	if (like->whole > LIKE_MIN &&
 	    (!l->number || odds > l->odds ||
 		(odds >= l->odds && like->whole > l->whole)))

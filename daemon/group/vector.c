@@ -16,12 +16,22 @@
 #define DAYS	      0.85
 #define LENGTH	      1.6
 #define BIAS	      4.2
-#define BRIEF_MAX     48 /* terms */
+#define CROWD	      2.0 /* for a nat of how many reports there are, above */
+#define CROWD_FROM    4.9 /* so many */
+#define BRIEF_MAX     48  /* terms */
 #define NATS	      0.30
 #define EVIDENCE_MAX  17
 #define BRIEF_WHOLE   3.0
 #define BRIEF_FIGURES 1.8
 #define BRIEF_WORDS   2.6
+#define LIKE_WHOLE    12.4
+#define LIKE_FIGURES  1.94
+#define LIKE_SAID     0.12 /* a nat, up to */
+#define LIKE_SAID_MAX 20
+#define LIKE_RIVALS   0.7 /* of what they take off */
+#define LIKE_LENGTH   1.34
+#define LIKE_CROWD    0.5
+#define LIKE_BIAS     1.2
 #define CLASH_EXACT   6.0
 #define CLASH_HEADS   3.0
 #define CLASH_DIGITS  1.75
@@ -377,11 +387,23 @@ static struct sums sums_of(const struct vector_index *x, const struct vector *y)
 	return s;
 }
 
+/* What a term says that no other report has: the logarithm of how many there
+ * are. */
+static double rarest(const struct vector *x, const struct vector *y)
+{
+	return (double)(x->rarest > y->rarest ? x->rarest : y->rarest);
+}
+
+/* The logarithm of the terms of the longer. */
+static double longer(const struct vector *x, const struct vector *y)
+{
+	return (double)(x->length > y->length ? x->length : y->length);
+}
+
 /* What the shared terms say beyond what any one report does. */
 static double evidence(const struct vector *x, const struct vector *y, int said)
 {
-	float rarest = x->rarest > y->rarest ? x->rarest : y->rarest;
-	return said / NAT - (double)rarest;
+	return said / NAT - rarest(x, y);
 }
 
 static double brief_odds(const struct likeness *l, const struct vector *x,
@@ -390,6 +412,16 @@ static double brief_odds(const struct likeness *l, const struct vector *x,
 	double all = evidence(x, y, s->said + s->said_by_names);
 	return NATS * lesser(all, EVIDENCE_MAX) + BRIEF_WHOLE * sqrt(l->whole) +
 	       BRIEF_FIGURES * sqrt(l->figures) - BRIEF_WORDS * sqrt(l->words);
+}
+
+/* What brief ones may be at most by how alike they are. */
+static double like_odds(
+    const struct likeness *l, const struct vector *x, const struct vector *y)
+{
+	return LIKE_WHOLE * sqrt(l->whole) + LIKE_FIGURES * sqrt(l->figures) +
+	       LIKE_SAID * lesser(l->said, LIKE_SAID_MAX) -
+	       LIKE_RIVALS * l->rivals - LIKE_LENGTH * longer(x, y) -
+	       LIKE_CROWD * rarest(x, y) + LIKE_BIAS;
 }
 
 static double clashes(const struct vector *x, const struct vector *y)
@@ -418,11 +450,17 @@ static int days(
 static double long_odds(const struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s)
 {
-	float length = x->length > y->length ? x->length : y->length;
 	return WHOLE * sqrt(l->whole) + FIGURES * sqrt(l->figures) -
 	       WORDS * sqrt(l->words) -
 	       OTHER_FIGURES * sqrt(other_figures(x, y, s)) +
-	       DAYS * days(x, y, s) - LENGTH * (double)length - BIAS;
+	       DAYS * days(x, y, s) - LENGTH * longer(x, y) - BIAS;
+}
+
+/* What long ones lose where there are many to be wrong with. */
+static double crowd(const struct vector *x, const struct vector *y)
+{
+	double above = rarest(x, y) - CROWD_FROM;
+	return above > 0 ? CROWD * above : 0;
 }
 
 /* By what both texts tell. */
@@ -462,6 +500,7 @@ struct likeness vector_compare(
 	    .figures = cosine(s.figures, x->figures, y->figures),
 	    .said = s.said / NAT,
 	    .odds = ODDS_NONE,
+	    .alone = ODDS_NONE,
 	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
 	};
 	bool brief = both_brief(x, y);
@@ -475,9 +514,11 @@ struct likeness vector_compare(
 		l.acts = brief ? acts(x, y, &s, l.rivals) : 0;
 		odds -= l.rivals + l.clash + l.acts;
 	}
-	if (says_enough(x, y, &s) && !l.apart &&
-	    !(brief && odds > 0 && clash_foreign(x, y)))
-		l.odds = odds;
+	if (!says_enough(x, y, &s) || l.apart ||
+	    (brief && odds > 0 && clash_foreign(x, y)))
+		return l;
+	l.alone = odds;
+	l.odds = brief ? lesser(odds, like_odds(&l, x, y)) : odds - crowd(x, y);
 	return l;
 }
 

@@ -41,6 +41,21 @@
  * by a regression over short reports in two dozen languages, many of which have
  * another event of the same kind, place and day beside them.
  *
+ * That is what two reports say of each other. How likely it is that two are of
+ * one event hangs also on how many there are, for in a crowd some are alike by
+ * chance, and most share what is talked of for weeks: a president, a war, a
+ * product. `crowd` is the logarithm of how many reports there are. Long ones
+ * lose CROWD for each nat of it above CROWD_FROM, and brief ones have at most
+ *
+ *	LIKE_WHOLE * sqrt(whole) + LIKE_FIGURES * sqrt(figures)
+ *	+ LIKE_SAID * nats said - LIKE_RIVALS * rivals
+ *	- LIKE_LENGTH * length - LIKE_CROWD * crowd + LIKE_BIAS
+ *
+ * by a regression over pairs of 128 real feeds of news and blogs, of which
+ *those months apart cannot be one event, and over the events that the rest was
+ *fitted on. Two that something else picks out of the crowd, a source that tells
+ * one after the other, one headline, one text, are not held to that: `alone`.
+ *
  * From all of them rivals are taken off: the smaller of both shares of the
  * headlines' weight that is in names, of brief ones also days, which the one
  * report tells again and the other nowhere has; most from brief ones, where all
@@ -125,6 +140,7 @@ struct vector {
 struct likeness {
 	double whole, words, figures; /* cosines */
 	double odds;
+	double alone;	      /* of two that something picks out of the crowd */
 	double rivals, clash; /* what they took off, and */
 	double acts;	      /* what other acts did */
 	double said;	      /* by the shared terms, nats */
