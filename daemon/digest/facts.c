@@ -107,8 +107,8 @@ static void end_number(struct arena *a, struct facts *f, struct counted *c)
 {
 	if (c->so_far)
 		add(a, f,
-		    (struct fact){
-			arena_printf(a, "%d", c->so_far), 2, true, false});
+		    (struct fact){arena_printf(a, "%d", c->so_far), 2, true,
+			false, false});
 	c->so_far = 0;
 }
 
@@ -120,6 +120,30 @@ static bool says_nothing(
 	       (!x->exact && language_small_word(w->folded, language));
 }
 
+/* What is measured rather than counted: hours, shares, lengths, money. */
+static bool measure(struct str word)
+{
+	static const char words[] =
+	    " hour hours minute minutes day days week weeks month months year "
+	    "years o'clock am pm percent per percentage km kilometres "
+	    "kilometers "
+	    "metres meters miles mph degrees euros dollars pounds crowns bn "
+	    "uhr stunde stunden stündigen stündige minuten tag tage tagen "
+	    "tägigen wochen monate monaten jahr jahre jahren prozent "
+	    "prozentpunkte kilometer meter grad euro "
+	    "heure heures h minutes jour jours semaines mois an ans pour "
+	    "kilomètres mètres degrés "
+	    "hora horas minutos día días semanas meses año años por kilómetros "
+	    "metros grados euros "
+	    "ora ore minuti giorno giorni settimane mesi anno anni chilometri "
+	    "metri gradi dia dias anos quilômetros quilómetros "
+	    "uur dagen weken maanden jaar procent godzin godziny dni tygodni "
+	    "miesięcy lat lata km zł procent часов часа дней дня недель "
+	    "месяцев лет года процентов рублей км timmar dagar år timer dager "
+	    "saat gün hafta ay yıl yüzde ";
+	return word_listed(words, word);
+}
+
 void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language)
 {
@@ -127,7 +151,11 @@ void facts_add(
 	const char *days = date_words(language);
 	struct counted c = {0};
 	struct word word;
+	bool behind = false; /* a number */
 	for (size_t n = 0; n < FACTS_MAX && words_next(&w, &word);) {
+		if (behind)
+			f->all.v[f->all.n - 1].measured = measure(word.folded);
+		behind = false;
 		bool name = word.upper && !word.begins;
 		int value = word.number || word.pair
 				? 0
@@ -144,7 +172,9 @@ void facts_add(
 		x.day = name && date_word(days, word.folded);
 		x.word = word.number ? bare(a, x.word) : str_dup(a, x.word);
 		f->pairs += word.pair;
+		size_t had = f->all.n;
 		add(a, f, x);
+		behind = word.number && f->all.n > had;
 		n++;
 	}
 	end_number(a, f, &c);
@@ -197,7 +227,7 @@ static struct str count_anew(const struct facts *x, const struct facts *y)
 			whole &= ch_digit(d.p[i]);
 		bool year = d.n == 4 &&
 			    (str_starts(d, S("19")) || str_starts(d, S("20")));
-		if (!whole || year || has(y, fact))
+		if (!whole || year || fact->measured || has(y, fact))
 			continue;
 		if (one.n)
 			return S("");

@@ -24,8 +24,9 @@ struct arena;
 struct fact {
 	struct str word; /* folded */
 	int weight;
-	bool exact; /* no endings: a number, a pair */
-	bool day;   /* of the week, or a month */
+	bool exact;    /* no endings: a number, a pair */
+	bool day;      /* of the week, or a month */
+	bool measured; /* a number of hours, metres, euros */
 };
 
 struct facts {
@@ -47,7 +48,7 @@ double facts_shared(const struct facts *x, const struct facts *y);
 bool facts_same(const struct facts *x, const struct facts *y);
 
 /* `x` counts more of the same than `y`: each has one number, of whole things
- * and no year, that the other has not. */
+ * and no year or measure, that the other has not. */
 bool facts_more(const struct facts *x, const struct facts *y);
 
 /* Both tell of the dead of one place, and `y` of more: `x` is of an earlier
