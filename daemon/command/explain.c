@@ -231,8 +231,12 @@ static int explain(const struct conf *conf, struct str what, bool json)
 		rc = find(st, a, what, &x, &e);
 	if (rc == 0 && !x.art.id)
 		rc = err_set(&e, ERR_REJECT,
-		    "no article is known by %.*s; was its source polled? "
-		    "(gazetted list sources)",
+		    str_chr(what, ' ') < 0
+			? "no article is known by %.*s; was its source polled? "
+			  "(gazetted list sources)"
+			: "no article is known by \"%.*s\"; if that is a "
+			  "headline, give its link or number (gazetted preview "
+			  "--why)",
 		    PRS(what));
 	store_close(&st);
 	/* what is known of it is told even where no edition can be made */

@@ -37,6 +37,9 @@ like "explain tells of the digest's" \
 	"$("$GZ" explain -c "$T/gazetted.conf" t-6)" 'left out: exclude "title:number 6"'
 like "and of the reader's" "$("$GZ" explain -c "$T/gazetted.conf" t-3)" \
 	"left out: the reader's exclude \"/story"
+like "a headline is said to be none of what it knows" \
+	"$("$GZ" explain -c "$T/gazetted.conf" "Story number 3" 2>&1)" \
+	'if that is a headline, give its link or number'
 is "preview is as the reader would get it" "$("$GZ" preview --to few@example.org \
 	-c "$T/gazetted.conf" 2>&1 | grep -c 'Story number')" 0
 
