@@ -410,3 +410,19 @@ size_t dateline_cut(struct str t)
 	}
 	return 0;
 }
+
+size_t dateline_label(struct str t)
+{
+	static const struct str names[] = {S_INIT("Abstract: "),
+	    S_INIT("Abstract - "), S_INIT("Abstract. "), S_INIT("ABSTRACT: "),
+	    S_INIT("Summary: "), S_INIT("TL;DR: "), S_INIT("TLDR: "),
+	    S_INIT("Zusammenfassung: "), S_INIT("Kurzfassung: "),
+	    S_INIT("Résumé : "), S_INIT("Résumé: "), S_INIT("Resumen: "),
+	    S_INIT("Resumo: "), S_INIT("Riassunto: "), S_INIT("Samenvatting: "),
+	    S_INIT("Streszczenie: "), S_INIT("Аннотация: "), S_INIT("摘要："),
+	    S_INIT("要旨：")};
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++)
+		if (str_starts(t, names[i]))
+			return names[i].n;
+	return 0;
+}

@@ -52,6 +52,20 @@ static const struct rule rules[] = {
 	   "bienvenue dans cette|bienvenidos a una nueva|"
 	   "benvenuti a una nuova|benvenuti in una nuova|"
 	   "bem-vindos a mais"}},
+    /* Thanks, privacy, prices. */
+    {OWN, {"thanks to @|thank you to @|special thanks to @|"
+	   "share it with a friend|share this with a friend|"
+	   "forward this to a friend|forward it to a friend|tell a friend|"
+	   "prices were correct at|prices correct at|prices are correct at|"
+	   "prices and availability|alle preise inkl|preise inklusive|"
+	   "preise können inzwischen|hosted on acast"}},
+    {OWN, {"see |visit |learn more |read more |find out more ",
+	      "/privacy|adchoices|ad choices|your ad choices|"
+	      "/legal |/listener"}},
+    {OWN, {NULL, "enter your email address|enter your e-mail address|"
+		 "geben sie ihre e-mail|entrez votre adresse e-mail|"
+		 "introduce tu correo electr|inserisci la tua email|"
+		 "vul je e-mailadres"}},
     /* What a writer did for the answer that is not there. */
     {OWN,
 	{NULL, "been contacted for comment|was contacted for comment|"

@@ -93,7 +93,8 @@ static struct str without_dateline(struct str text)
 {
 	bool sure = false;
 	size_t head = dateline(text, true, &sure);
-	return sure ? str_trim(str_sub(text, head, text.n)) : text;
+	head = sure ? head : dateline_label(text);
+	return str_trim(str_sub(text, head, text.n));
 }
 
 static struct str choose(struct arena *a, const struct digest *d,

@@ -565,7 +565,8 @@ static size_t clock_head(struct str t)
 	    S_INIT("a.m. "), S_INIT("p.m. "), S_INIT("GMT"), S_INIT("BST"),
 	    S_INIT("UTC"), S_INIT("CET"), S_INIT("CEST"), S_INIT("ET "),
 	    S_INIT("EST"), S_INIT("EDT"), S_INIT("Uhr"), S_INIT("AM "),
-	    S_INIT("PM ")};
+	    S_INIT("PM "), S_INIT("h. "), S_INIT("hs. "), S_INIT("h: "),
+	    S_INIT("h - "), S_INIT("uur ")};
 	size_t i = 0;
 	uint32_t c;
 	while (i < t.n && i < 2 && ch_digit(t.p[i]))
@@ -692,6 +693,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		if (!lines)
 			head += dateline_cut(str_sub(line, head, line.n));
 		head += clock_head(str_sub(line, head, line.n));
+		head += dateline_label(str_sub(line, head, line.n));
 		lines += line.n > 0;
 		line = str_trim(str_sub(line, head, line.n));
 		while (cut_credit(line, &before, &line))

@@ -79,6 +79,25 @@ static const struct {
 	"La Policía ha detenido a un hombre que robó nueve bancos en Orlin.\n"
 	"Está expresamente prohibida la redistribución.",
 	"La Policía ha detenido a un hombre que robó nueve bancos en Orlin."},
+    {"a paper", "en",
+	"arXiv:2605.01234v1 Announce Type: new\n"
+	"Abstract: We present a method to count bees with sparse tensors.",
+	"We present a method to count bees with sparse tensors."},
+    {"times of a live page", "es",
+	"18:40 h. El metro de Orlin recupera la normalidad tras el paro.\n"
+	"18:10 h. El alcalde pide calma a los viajeros del metro.",
+	"El metro de Orlin recupera la normalidad tras el paro. El alcalde "
+	"pide calma a los viajeros del metro."},
+    {"a podcast", "en",
+	"Ann Example tells of the day when the harbour of Orlin moved.\n"
+	"See acast.com/privacy for more information.\n"
+	"Thanks to @annex and @bobex for their help with this.",
+	"Ann Example tells of the day when the harbour of Orlin moved."},
+    {"a bargain", "en",
+	"The headphones are down to $149, their lowest price so far.\n"
+	"Prices were correct at the time of writing.\n"
+	"Receive ratings of Orlin daily - Enter your email address below.",
+	"The headphones are down to $149, their lowest price so far."},
     {"Thai", "th",
 	"เผยแพร่: 12 พ.ค. 2569 18:42\n"
 	"เทศบาลเมืองออร์ลินสั่งปิดสะพานตั้งแต่วันจันทร์ หลังพบรอยร้าวที่ตอม่อ\n"

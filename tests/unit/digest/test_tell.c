@@ -75,6 +75,8 @@ static const struct {
 	S_INIT("Nine lanes and no tolls")},
     {"what leans on what is not told", 300,
 	S_INIT("He added that it would rain on Monday."), S_INIT("")},
+    {"an abstract", 300, S_INIT("Abstract: We count bees with small arrays."),
+	S_INIT("We count bees with small arrays.")},
     {"nothing at all", 300, {NULL, 0}, S_INIT("")},
 };
 
