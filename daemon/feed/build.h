@@ -59,6 +59,8 @@ struct pending {
 	struct str guid_link; /* should it have no link */
 	struct str media_title, media_text;
 	struct str subtitle;	  /* itunes:subtitle */
+	long long image_width;	  /* as its element says; or 0 */
+	bool image_is_small;	  /* it is a thumbnail */
 	struct str source_author; /* of the feed that it came from */
 	int authors;
 };

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "html/escape.h"
+#include "html/tag.h"
 #include "html/token.h"
 #include "text/charset.h"
 
@@ -236,4 +237,69 @@ struct str markup_relink(struct arena *a, struct str html, struct str base)
 	struct str s = done ? buf_dup(a, &out) : html;
 	buf_free(&out);
 	return s;
+}
+
+/* ---- titles ---- */
+
+#define NAME_MAX_BYTES 32 /* of an element that a title tells of */
+
+/* Does it mark up a title, though nothing closes it? */
+static bool formats(enum html_tag t, bool first)
+{
+	switch (t) {
+	case TAG_B:
+	case TAG_I:
+	case TAG_EM:
+	case TAG_STRONG:
+	case TAG_U:
+	case TAG_S:
+	case TAG_STRIKE:
+	case TAG_SMALL:
+	case TAG_BIG:
+	case TAG_SUB:
+	case TAG_SUP:
+	case TAG_TT:
+	case TAG_FONT:
+	case TAG_CENTER:
+	case TAG_NOBR:
+	case TAG_BR:
+	case TAG_WBR: return true;
+	case TAG_P:
+	case TAG_LI:
+	case TAG_TD: return first; /* their ends may be left out */
+	default: return false;
+	}
+}
+
+/* Whether "<name>" at `i` is told of. */
+static bool is_told_of(struct str s, size_t i)
+{
+	char end[2 + NAME_MAX_BYTES] = "</";
+	size_t n = 0, at = i + 1;
+	while (at < s.n && n < NAME_MAX_BYTES &&
+	       (ch_alnum(s.p[at]) || (n && s.p[at] == '-')))
+		end[2 + n++] = ch_lower(s.p[at++]);
+	struct str name = {end + 2, n};
+	if (at < s.n && s.p[at] == '/')
+		at++;
+	return n && ch_alpha(end[2]) && at < s.n && s.p[at] == '>' &&
+	       !formats(html_tag_of(name), i == 0) &&
+	       str_ifind(str_sub(s, at, s.n), (struct str){end, n + 2}) < 0;
+}
+
+struct str markup_title(struct arena *a, struct str html)
+{
+	struct buf b = buf_init(5 * FEED_TITLE_MAX);
+	size_t done = 0;
+	for (size_t i = 0; i < html.n; i++) {
+		if (html.p[i] != '<' || !is_told_of(html, i))
+			continue;
+		buf_add(&b, html.p + done, i - done);
+		buf_adds(&b, S("&lt;"));
+		done = i + 1;
+	}
+	buf_add(&b, html.p + done, html.n - done);
+	struct str out = done ? buf_dup(a, &b) : html;
+	buf_free(&b);
+	return out;
 }

@@ -25,6 +25,11 @@ bool markup_is_base64(struct str s);
 /* Base64, with white space and rubbish passed over. New in the arena. */
 struct str markup_base64(struct arena *a, struct str s);
 
+/* A title of HTML, where tags that it speaks of ("How to centre a <div>",
+ * escaped once too few) are text: those without attributes that are never
+ * closed and would do nothing there. `html` itself where there are none. */
+struct str markup_title(struct arena *a, struct str html);
+
 /* The attributes whose value is one URL. */
 bool markup_is_link(struct str attribute);
 

@@ -8,6 +8,7 @@
 #include "feed/markup.h"
 #include "text/date.h"
 
+#define PIXELS_MAX 100000   /* of a picture that says how wide it is */
 #define RHYTHM_MAX 10000000 /* minutes, and times: 19 years */
 
 static void keep(struct str *to, struct str v)
@@ -35,6 +36,27 @@ static bool begins(struct str type, struct str with)
 	return str_istarts(str_trim(type), with);
 }
 
+/* Of an entry's pictures the widest, as far as they say; a thumbnail yields to
+ * what is none. */
+static void lead_image(
+    struct builder *b, const struct xml_element *el, struct str url, bool small)
+{
+	struct pending *had = &b->pending;
+	long long width = 0;
+	if (!b->entry) {
+		keep_first(&b->f->image, build_link(b, url));
+		return;
+	}
+	str_to_int(str_trim(xml_attr(el, S("width"))), 1, PIXELS_MAX, &width);
+	bool both = width && had->image_width;
+	if (b->entry->image.n &&
+	    !(both ? width > had->image_width : had->image_is_small && !small))
+		return;
+	keep(&b->entry->image, build_link(b, url));
+	had->image_width = width;
+	had->image_is_small = small;
+}
+
 /* media:content: a picture is the entry's image, sound and film are
  * enclosures, anything else is the page's own business. */
 static void media(struct builder *b, const struct xml_element *el)
@@ -44,8 +66,7 @@ static void media(struct builder *b, const struct xml_element *el)
 	if (!url.n)
 		return;
 	if (begins(type, S("image/")) || begins(medium, S("image")))
-		keep_first(b->entry ? &b->entry->image : &b->f->image,
-		    build_link(b, url));
+		lead_image(b, el, url, false);
 	else if (!b->entry)
 		return;
 	else if (begins(type, S("audio/")) || begins(type, S("video/")) ||
@@ -58,8 +79,7 @@ static void picture(struct builder *b, const struct xml_element *el)
 	struct str url = xml_attr(el, S("href"));
 	if (!url.n)
 		url = xml_attr(el, S("url"));
-	keep_first(
-	    b->entry ? &b->entry->image : &b->f->image, build_link(b, url));
+	lead_image(b, el, url, str_ieq(el->local, S("thumbnail")));
 }
 
 /* itunes:category has its name in an attribute, and subcategories inside. */
@@ -268,7 +288,9 @@ bool rss_close(struct builder *b, enum feed_word word)
 	struct str html =
 	    build_html(b, word == W_TITLE ? FEED_TITLE_MAX : FEED_CONTENT_MAX);
 	switch (word) {
-	case W_TITLE: keep(e ? &e->title : &b->f->title, html); break;
+	case W_TITLE:
+		keep(e ? &e->title : &b->f->title, markup_title(b->a, html));
+		break;
 	case W_MEDIA_TITLE:
 		keep_first(e ? &b->pending.media_title : &b->f->title, html);
 		break;

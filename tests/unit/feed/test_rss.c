@@ -201,6 +201,78 @@ static void rdf(void)
 	arena_free(&a);
 }
 
+/* Tags that a title marks up, and tags that it speaks of. */
+static void tags_in_titles(void)
+{
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {"The &lt;dialog&gt; element", "The &lt;dialog> element"},
+	    {"Use &lt;script&gt; tags wisely", "Use &lt;script> tags wisely"},
+	    {"How to centre a &lt;div&gt;", "How to centre a &lt;div>"},
+	    {"&lt;table&gt; to &lt;Grid-Of-Cells/&gt;",
+		"&lt;table> to &lt;Grid-Of-Cells/>"},
+	    {"&lt;img&gt; or &lt;em&gt;picture&lt;/em&gt;?",
+		"&lt;img> or <em>picture</em>?"},
+	    {"Optional&lt;T&gt; &amp;amp; co", "Optional&lt;T> &amp; co"},
+	    {"What is &lt;p&gt; for", "What is &lt;p> for"},
+	    {"&lt;p&gt;A paragraph", "<p>A paragraph"},
+	    {"&lt;div&gt;In a box&lt;/DIV&gt;", "<div>In a box</DIV>"},
+	    {"&lt;script&gt;x&lt;/script&gt;y", "<script>x</script>y"},
+	    {"&lt;b&gt;Big news", "<b>Big news"},
+	    {"two&lt;br&gt;lines", "two<br>lines"},
+	    {"a &lt;embed src='x'&gt;", "a <embed src='x'>"},
+	    {"a &lt; b &amp;amp; c&gt;", "a < b &amp; c>"},
+	    {"a &amp;amp; &lt;", "a &amp; <"},
+	    {"a &amp;amp; &lt;/", "a &amp; </"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct entry e = try_entry(
+		    a, arena_printf(a,
+			   "<rss><channel><item><title>%s</title></item>"
+			   "</channel></rss>",
+			   rows[i].in)
+			   .p);
+		is_str(e.title, str_of(rows[i].want), rows[i].in);
+		arena_free(&a);
+	}
+}
+
+/* The widest of several pictures, as they say; not the smallest. */
+static void widest(void)
+{
+#define PIC(n, rest)                                                           \
+	"<media:content medium='image' url='http://e.org/" n "'" rest "/>"
+#define THUMB(n, rest) "<media:thumbnail url='http://e.org/" n "'" rest "/>"
+	static const struct {
+		const char *in, *want;
+	} rows[] = {
+	    {ITEM(PIC("1", " width='100'") PIC("2", " width='1200'")
+		     PIC("3", " width='600'")),
+		"2"},
+	    {ITEM(PIC("1", "") PIC("2", "")), "1"},
+	    {ITEM(PIC("1", "") PIC("2", " width='900'")), "1"},
+	    {ITEM(THUMB("1", "") PIC("2", "")), "2"},
+	    {ITEM(THUMB("1", " width='90'") PIC("2", " width='80'")), "1"},
+	    {ITEM(PIC("1", "") THUMB("2", "")), "1"},
+	    {ITEM(THUMB("1", " width='75'") THUMB("2", " width='600'")), "2"},
+	    {ITEM(PIC("1", " width='wide'") PIC("2", " width='-5'")), "1"},
+	    {ITEM("<media:group>" THUMB(
+		 "1", "") "</media:group>"
+			  "<itunes:image href='http://e.org/2'/>"),
+		"2"},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct entry e = try_entry(a, rows[i].in);
+		is_str(e.image,
+		    arena_printf(a, "http://e.org/%s", rows[i].want),
+		    rows[i].in);
+		arena_free(&a);
+	}
+}
+
 /* A podcast's words about an episode: the less the word is the publisher's own
  * in RSS, the later it counts. */
 static void podcast_text(void)
@@ -482,6 +554,8 @@ int main(void)
 	TEST(mended);
 	TEST(unclosed_items);
 	TEST(rdf);
+	TEST(tags_in_titles);
+	TEST(widest);
 	TEST(podcast_text);
 	TEST(wrong_namespaces);
 	TEST(charsets);
