@@ -16,7 +16,8 @@
 #include "html/serialise.h"
 #include "text/date.h"
 
-#define ITEMS_MIN 2 /* fewer, with a link, are no list: it is one article */
+#define RETOLD_WORDS 12 /* of a text that is no formula */
+#define ITEMS_MIN    2	/* fewer, with a link, are no list: it is one article */
 
 struct letter_job {
 	struct arena *a;
@@ -33,8 +34,9 @@ struct letter_job {
 	struct str subject;
 	struct feed *out;
 	struct letters_told *told;
-	int depth;    /* letters that it is in */
-	size_t *left; /* that may still be brought */
+	int depth;	   /* letters that it is in */
+	size_t *left;	   /* that may still be brought */
+	struct map *items; /* of all letters at hand: link and text */
 };
 
 static struct str field(const struct letter_job *j, const char *name)
@@ -194,11 +196,32 @@ static void drop_senders(const struct letter_job *j, items *all)
 	all->n = n;
 }
 
+static bool is_long(struct str text)
+{
+	struct str word;
+	size_t n = 0;
+	while (n < RETOLD_WORDS && letter_next_word(&text, 0, &word))
+		n++;
+	return n == RETOLD_WORDS;
+}
+
+/* Has a later letter its text at its link, below whatever headline? */
+static bool is_retold(const struct letter_job *j, const struct item *it)
+{
+	struct str url = url_canonical(j->a, it->url);
+	return url.n && is_long(it->blurb) &&
+	       map_put(j->items,
+		   arena_printf(j->a, "%.*s %.*s", PRS(url), PRS(it->blurb)),
+		   j->items);
+}
+
 /* An item is known by its link, wherever it comes again; without one by its
  * place in the letter. */
 static void split_entries(struct letter_job *j, const items *all)
 {
 	vec_each (all, it) {
+		if (is_retold(j, it))
+			continue;
 		struct entry *en = add_entry(j);
 		en->link = it->url;
 		if (!it->url.n)
@@ -413,7 +436,8 @@ static bool take_brought(struct letter_job *j)
 		    .out = j->out,
 		    .told = j->told,
 		    .depth = j->depth + 1,
-		    .left = j->left};
+		    .left = j->left,
+		    .items = j->items};
 		one.bytes = j->bundle.letters.v[i];
 		if (j->bundle.digest)
 			one.bytes = posted(j, one.bytes);
@@ -485,10 +509,12 @@ void feed_letters(struct arena *a, letters *list,
 	    .updated = INSTANT_NONE,
 	    .published = INSTANT_NONE,
 	    .ttl = -1};
+	struct map *items = map_new(a);
 	for (size_t i = list->n; i-- > 0;) {
 		size_t left = LETTER_BROUGHT_MAX;
 		struct letter_job j = {.a = a,
 		    .left = &left,
+		    .items = items,
 		    .letter = &list->v[i],
 		    .opts = opts,
 		    .out = out,

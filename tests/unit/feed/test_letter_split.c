@@ -402,8 +402,43 @@ static void cut(void)
 	arena_free(&a);
 }
 
+/* Of two letters that are read at once: one text at one link is one item, by
+ * the headline that it has in the later one; another text there is another. */
+static void retold(void)
+{
+	static const char *const bodies[][2] = {
+	    {"The bridge is closed",
+		"Three boats leave at noon, and the first is back at two."},
+	    {"Bridge shut until Christmas",
+		"Nine crates hang on a crane, and each weighs as two do."},
+	};
+	struct arena *a = arena_new();
+	struct letter both[2];
+	for (int i = 0; i < 2; i++)
+		both[i] = (struct letter){
+		    .bytes = arena_printf(a,
+			"From: Harbour <news@harbour.example>\nSubject: News\n"
+			"Message-ID: <%d@h>\nContent-Type: text/html\n\n<h2>"
+			"<a href=\"https://a.example/bridge\">%s</a></h2>"
+			"<p>It opened in 1931 and has had two coats of paint "
+			"since, both blue.</p><h2><a "
+			"href=\"https://a.example/puzzle\">Puzzle of the week"
+			"</a></h2><p>%s</p>",
+			i, bodies[i][0], bodies[i][1])};
+	letters list = {.v = both, .n = 2, .cap = 2};
+	const struct letter_opts opts = {.split = true};
+	struct letters_told told = {0};
+	struct feed f;
+	feed_letters(a, &list, &opts, &f, &told);
+	is_int((long long)f.entries.n, 3, "a bridge and two puzzles");
+	is_str(f.entries.v[0].title, S("Bridge shut until Christmas"),
+	    "the later headline");
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(retold);
 	TEST(adverts);
 	TEST(cut);
 	TEST(html);
