@@ -509,12 +509,12 @@ void feed_letters(struct arena *a, letters *list,
 	    .updated = INSTANT_NONE,
 	    .published = INSTANT_NONE,
 	    .ttl = -1};
-	struct map *items = map_new(a);
+	struct map *seen = map_new(a);
 	for (size_t i = list->n; i-- > 0;) {
 		size_t left = LETTER_BROUGHT_MAX;
 		struct letter_job j = {.a = a,
 		    .left = &left,
-		    .items = items,
+		    .items = seen,
 		    .letter = &list->v[i],
 		    .opts = opts,
 		    .out = out,

@@ -47,7 +47,7 @@ static bool is_drawn(struct str piece)
 static bool says_private(struct str piece)
 {
 	static const struct str words[] = {S_INIT("private"), S_INIT("secret"),
-	    S_INIT("personal"), S_INIT("premium")};
+	    S_INIT("personal"), S_INIT("premium"), S_INIT("members")};
 	return letter_any_eq(piece, words, COUNT(words));
 }
 
@@ -63,7 +63,7 @@ bool letter_feed_given(const struct url *u)
 	while (rest.n && str_split(&rest, '/', &piece)) {
 		bool id =
 		    !letter_has_name(piece) &&
-		    (is_drawn(piece) || (hidden && letter_may_be_id(piece)));
+		    (is_drawn(piece) || (hidden && reader_may_know(piece)));
 		feed |= names_feed(piece);
 		if (hidden && id)
 			return true;

@@ -34,16 +34,16 @@ static struct str whose(struct str name)
 /* A reader, a subscriber, a customer, a member, whoever gets it. */
 static bool names_somebody(struct str word)
 {
-	static const struct str words[] = {S_INIT("leser"), S_INIT("abonnent"),
-	    S_INIT("kunde"), S_INIT("kunden"), S_INIT("mitglied"),
-	    S_INIT("mitglieds"), S_INIT("empfaenger"), S_INIT("lecteur"),
-	    S_INIT("abonne"), S_INIT("adherent"), S_INIT("destinataire"),
-	    S_INIT("utilisateur"), S_INIT("lector"), S_INIT("abonado"),
-	    S_INIT("suscriptor"), S_INIT("cliente"), S_INIT("usuario"),
-	    S_INIT("socio"), S_INIT("destinatario"), S_INIT("assinante"),
-	    S_INIT("leitor"), S_INIT("iscritto"), S_INIT("lettore"),
-	    S_INIT("utente"), S_INIT("abbonato"), S_INIT("lezer"),
-	    S_INIT("abonnee"), S_INIT("klant"), S_INIT("lid"),
+	static const struct str words[] = {S_INIT("donor"), S_INIT("leser"),
+	    S_INIT("abonnent"), S_INIT("kunde"), S_INIT("kunden"),
+	    S_INIT("mitglied"), S_INIT("mitglieds"), S_INIT("empfaenger"),
+	    S_INIT("lecteur"), S_INIT("abonne"), S_INIT("adherent"),
+	    S_INIT("destinataire"), S_INIT("utilisateur"), S_INIT("lector"),
+	    S_INIT("abonado"), S_INIT("suscriptor"), S_INIT("cliente"),
+	    S_INIT("usuario"), S_INIT("socio"), S_INIT("destinatario"),
+	    S_INIT("assinante"), S_INIT("leitor"), S_INIT("iscritto"),
+	    S_INIT("lettore"), S_INIT("utente"), S_INIT("abbonato"),
+	    S_INIT("lezer"), S_INIT("abonnee"), S_INIT("klant"), S_INIT("lid"),
 	    S_INIT("ontvanger"), S_INIT("prenumerant"), S_INIT("kund"),
 	    S_INIT("medlem"), S_INIT("medlems"), S_INIT("mottagare"),
 	    S_INIT("laeser"), S_INIT("modtager"), S_INIT("mottaker"),
@@ -68,6 +68,15 @@ bool letter_names_reader(struct str name)
 	    S_INIT("account_id"), S_INIT("profile_id")};
 	return letter_any_eq(name, names, COUNT(names)) ||
 	       names_somebody(whose(name));
+}
+
+bool letter_numbers_reader(struct str name, struct str value)
+{
+	size_t i = 0;
+	while (i < value.n && ch_digit(value.p[i]))
+		i++;
+	return name.n == 1 && strchr("cekmrsu", ch_lower(*name.p)) &&
+	       i == value.n && reader_may_know(value);
 }
 
 /* Theirs name things to see. */

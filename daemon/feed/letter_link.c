@@ -309,8 +309,9 @@ static bool is_theirs(const struct link_judge *j, struct str fragment)
 	struct str value = str_sub(fragment, (size_t)(eq + 1), fragment.n);
 	struct str name = str_sub(fragment, 0, eq < 0 ? 0 : (size_t)eq);
 	return letter_has_secret(fragment) || reader_key_in(j->r, fragment) ||
-	       letter_names_password(name) || reader_tag_is(j->r, value) ||
-	       letter_names_reader(name) ||
+	       letter_names_password(name) ||
+	       letter_numbers_reader(name, value) ||
+	       reader_tag_is(j->r, value) || letter_names_reader(name) ||
 	       reader_in_value(j->a, j->r, name, value) ||
 	       reader_in_token(j->a, j->r, fragment);
 }

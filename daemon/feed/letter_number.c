@@ -38,7 +38,7 @@ static const char many[] =
     "|hotline|service";
 
 static const char holders[] =
-    "member|customer|client|account|supporter|subscri|card|library card"
+    "member|reader|customer|client|account|supporter|subscri|card|library card"
     "|loyalty|donor|passenger|flyer|patient"
     "|kunde|mitglied|konto|karte|abonr|abo-|abonn|leserkonto|leserausweis"
     "|versichert|teilnehmer|adhérent|d'adhérent|carte|compte"
@@ -301,6 +301,9 @@ bool letter_refers(struct arena *a, struct str text)
 		letter_in(str_sub(low, 0, LABEL_MAX), " referral"));
 	if (tells_since(low)) /* where a member is told of in rows */
 		return true;
+	if (text.n <= REFERS_MAX && letter_says_yours(low) &&
+	    letter_code(a, S(""), text) & CODE_SHOWN)
+		return true; /* "Your code: KX8P-1V9Q" */
 	return text.n <= REFERS_MAX && (counted || letter_in(low, phrases) ||
 					   (leads && letter_in(low, links)));
 }

@@ -42,8 +42,13 @@ static bool short_key(struct str name, struct str value)
 {
 	static const struct str names[] = {S_INIT("k"), S_INIT("key"),
 	    S_INIT("t"), S_INIT("tk"), S_INIT("token"), S_INIT("h"),
-	    S_INIT("code"), S_INIT("auth"), S_INIT("ticket"), S_INIT("pass")};
-	return letter_any_eq(name, names, COUNT(names)) &&
+	    S_INIT("code"), S_INIT("auth"), S_INIT("ticket"), S_INIT("pass"),
+	    S_INIT("cle"), S_INIT("clave"), S_INIT("chiave"),
+	    S_INIT("schluessel"), S_INIT("sleutel"), S_INIT("klucz"),
+	    S_INIT("nyckel")};
+	struct str end = str_sub(name, name.n > 3 ? name.n - 3 : 0, name.n);
+	return (letter_any_eq(name, names, COUNT(names)) ||
+		   str_ieq(end, S("key"))) &&
 	       letter_is_drawn(value);
 }
 
@@ -88,6 +93,42 @@ static bool given_key(struct str name, struct str value)
 				str_ieq(name, S("otp"))));
 }
 
+/* Is what is to be seen named beside a pair: by the path, or by another? */
+static bool is_named_beside(const struct url *u, struct str pair)
+{
+	struct str rest = u->query, one;
+	if (letter_has_name(u->path) ||
+	    letter_may_be_id(letter_last_piece(u->path)))
+		return true;
+	while (rest.n && str_split(&rest, '&', &one)) {
+		ptrdiff_t eq = str_chr(one, '=');
+		if (one.p != pair.p && eq > 0 &&
+		    letter_names_thing(str_sub(one, 0, (size_t)eq)))
+			return true;
+	}
+	return false;
+}
+
+/* Whatever it is called, where the page has a name besides; or a letter, as
+ * counters have, before a number. */
+static bool unnamed_key(
+    const struct url *u, struct str pair, struct str name, struct str value)
+{
+	return !letter_names_thing(name) &&
+	       ((letter_is_drawn(value) && is_named_beside(u, pair)) ||
+		   letter_numbers_reader(name, value));
+}
+
+/* Microsoft's rooms have their password in "p". */
+static bool opens_room(struct str host, struct str name)
+{
+	static const struct str rooms[] = {
+	    S_INIT("teams.live.com"), S_INIT("teams.microsoft.com")};
+	return letter_names_password(name) ||
+	       (str_eq(name, S("p")) &&
+		   letter_of_any(host, rooms, COUNT(rooms)));
+}
+
 /* A key to something, if it is long and random. */
 static bool personal_key(struct str name, struct str value)
 {
@@ -121,10 +162,11 @@ struct str letter_impersonal(const struct link_judge *j, const struct url *u)
 		struct str value = str_sub(pair, name.n + (eq >= 0), pair.n);
 		if ((theirs && beside_address(name, value)) ||
 		    personal_name(u->host, name) || personal_key(name, value) ||
-		    letter_names_password(name) ||
+		    opens_room(u->host, name) ||
 		    letter_guest_key(name, value) ||
 		    leads_to_given(j->a, value) ||
-		    ((short_key(name, value) || given_key(name, value)) &&
+		    ((short_key(name, value) || given_key(name, value) ||
+			 unnamed_key(u, pair, name, value)) &&
 			!letter_names_things(u->host)) ||
 		    (letter_has_secret(pair) &&
 			!letter_names_things(u->host)) ||
@@ -177,6 +219,7 @@ static bool keyed(const struct link_judge *j, struct str src)
 				str_istarts(name, S("x-amz-"));
 		if (personal_name(u.host, name) || personal_key(name, value) ||
 		    reader_tag_is(j->r, value) ||
+		    letter_numbers_reader(name, value) ||
 		    ((str_ieq(name, S("r")) || letter_names_reader(name)) &&
 			reader_may_know(value)) ||
 		    (!signs_it && (letter_has_secret(value) ||

@@ -108,9 +108,9 @@ bool letter_counts_clicks(const struct url *u)
 	    S_INIT("link"), S_INIT("links"), S_INIT("track"),
 	    S_INIT("tracking"), S_INIT("trk"), S_INIT("t"), S_INIT("ct"),
 	    S_INIT("r"), S_INIT("go"), S_INIT("e"), S_INIT("email"),
-	    S_INIT("mail"), S_INIT("elink"), S_INIT("lnks"), S_INIT("url"),
-	    S_INIT("redirect"), S_INIT("out"), S_INIT("c"), S_INIT("em"),
-	    S_INIT("mailing"), S_INIT("nl"), S_INIT("newsletter"),
+	    S_INIT("mail"), S_INIT("elink"), S_INIT("lnks"), S_INIT("lnk"),
+	    S_INIT("url"), S_INIT("redirect"), S_INIT("out"), S_INIT("c"),
+	    S_INIT("em"), S_INIT("mailing"), S_INIT("nl"), S_INIT("newsletter"),
 	    S_INIT("click2"), S_INIT("tracker"), S_INIT("emlnk"),
 	    S_INIT("clickmail")};
 	static const struct str paths[] = {S_INIT("click"), S_INIT("track"),
@@ -252,11 +252,31 @@ static bool goes(const struct url *u)
 	return false;
 }
 
+/* "?id=48151&url=https..." is one, too: an id beside what names the target. */
+static bool names_target(struct str query)
+{
+	static const struct str names[] = {S_INIT("url"), S_INIT("target"),
+	    S_INIT("dest"), S_INIT("destination"), S_INIT("redirect"),
+	    S_INIT("redirect_url"), S_INIT("goto")};
+	struct str pair;
+	bool named = false, id = false;
+	while (query.n && str_split(&query, '&', &pair)) {
+		ptrdiff_t eq = str_chr(pair, '=');
+		struct str name = str_sub(pair, 0, eq < 0 ? 0 : (size_t)eq);
+		bool it = letter_any_eq(name, names, COUNT(names));
+		named |= it;
+		id |= !it &&
+		      letter_may_be_id(str_sub(pair, (size_t)(eq + 1), pair.n));
+	}
+	return named && id;
+}
+
 struct str letter_unwrapped(struct arena *a, const struct url *u)
 {
 	struct str t = {NULL, 0};
 	if (!letter_counts_clicks(u))
-		return goes(u) ? in_query(a, u->query) : t;
+		return goes(u) || names_target(u->query) ? in_query(a, u->query)
+							 : t;
 	t = defended(a, u);
 	if (!t.n && u->query.n)
 		t = in_query(a, u->query);
@@ -270,6 +290,17 @@ bool letter_of_mailchimp(struct str host)
 	static const struct str names[] = {S_INIT("mailchi.mp"),
 	    S_INIT("campaign-archive.com"), S_INIT("list-manage.com")};
 	return letter_of_any(host, names, COUNT(names));
+}
+
+/* "kd9" */
+static bool is_mixed(struct str s)
+{
+	size_t digits = 0, letters = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		digits += ch_digit(s.p[i]);
+		letters += ch_alpha(s.p[i]);
+	}
+	return digits && letters > 1 && digits + letters == s.n;
 }
 
 /* Several pairs that name no page, one of them an id, however short: who
@@ -287,7 +318,7 @@ static bool is_ledger(struct str query)
 		if (!name.n || str_istarts(name, S("utm_")))
 			continue;
 		pairs++;
-		ids += letter_may_be_id(value);
+		ids += letter_may_be_id(value) || is_mixed(value);
 	}
 	return pairs > 1 && ids;
 }

@@ -52,6 +52,9 @@ bool letter_click_named(const struct url *u);
 /* Does a parameter say who reads, if its value is an id? */
 bool letter_names_reader(struct str name);
 
+/* ... or is it a letter, as counters have, and its value a long number? */
+bool letter_numbers_reader(struct str name, struct str value);
+
 /* Do the site's parameters name things to see? */
 bool letter_names_things(struct str host);
 
