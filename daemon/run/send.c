@@ -85,12 +85,13 @@ static void hold_back(const struct lane *l, struct spurned_edition x)
 
 static void spurned(void *ctx, int64_t edition, struct str reply)
 {
-	hold_back(ctx, (struct spurned_edition){edition, false, reply});
+	hold_back(ctx, (struct spurned_edition){.id = edition, .reply = reply});
 }
 
 static void damaged(void *ctx, int64_t edition, struct str reply)
 {
-	hold_back(ctx, (struct spurned_edition){edition, true, reply});
+	hold_back(ctx, (struct spurned_edition){
+			   .id = edition, .damaged = true, .reply = reply});
 }
 
 /* ---- what is known of the others ---- */

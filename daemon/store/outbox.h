@@ -73,6 +73,7 @@ struct spurned_edition {
 	int64_t id;
 	bool damaged;	  /* no, its text in the state is not what it was */
 	struct str reply; /* the last word on it */
+	bool settled;	  /* the operator was quicker; not for store_spurn() */
 };
 typedef VEC(struct spurned_edition) spurned_editions;
 /* Holds what waits of it, and notes that the operator is to be told. */

@@ -66,8 +66,7 @@ static int release(struct store *st, const struct queue_wish *w,
 {
 	struct str address = some(w->address), digest = some(w->digest),
 		   relay = some(w->relay);
-	bool all = !address.n && !digest.n && !relay.n;
-	if ((all && spurned_release(st, w->edition, w->now, e) < 0) ||
+	if (spurned_release(st, w, e) < 0 ||
 	    db_number(st->db, 0, &out->suppressed, e,
 		"SELECT count(*) FROM outbox WHERE state = 5" WANTED
 		" AND delivery IN (SELECT d.id FROM delivery d WHERE " BARRED
@@ -211,7 +210,10 @@ static int resend(struct store *st, const struct resend_wish *w,
     struct queue_done *out, struct err *e)
 {
 	struct db *db = st->db;
-	if (not_asked(st, w, out, e) < 0 ||
+	const struct queue_wish some_of = {
+	    .edition = w->edition, .address = w->address, .now = w->now};
+	if ((w->address.n && spurned_release(st, &some_of, e) < 0) ||
+	    not_asked(st, w, out, e) < 0 ||
 	    db_run(db, e,
 		"UPDATE outbox SET state = 0, next_at = min(next_at, ?3),"
 		" since = ?3 WHERE state = 5 AND delivery IN (SELECT d.id FROM"

@@ -7,7 +7,9 @@
  *
  * What is held so, and why, is noted in the commit that holds it, until the
  * operator was told: a run that is killed in between leaves that to the next.
- * Notes are in `meta`, "spurned 12" or "damaged 12", with the relay's words.
+ * Notes are in `meta`, "spurned 12" or "damaged 12", with the relay's words;
+ * and "settled 12" where the operator has let go some of it meanwhile: what was
+ * to be held is, so it is told of, and nothing is held once more.
  */
 #include "base/arena.h"
 #include "store/state.h"
@@ -31,27 +33,33 @@ static int note(
 int spurned_forget(struct store *st, int64_t edition, struct err *e)
 {
 	return db_run(st->db, e,
-	    "DELETE FROM meta WHERE k IN ('spurned ' || ?1, 'damaged ' || ?1)",
+	    "DELETE FROM meta WHERE k IN ('spurned ' || ?1, 'damaged ' || ?1,"
+	    " 'settled ' || ?1)",
 	    "i", edition);
 }
 
-/* Of that edition, or all. */
+/* Of that edition (0: any), of that digest ("": any). */
 static int noted(struct store *st, struct arena *a, int64_t edition,
-    spurned_editions *out, struct err *e)
+    struct str digest, spurned_editions *out, struct err *e)
 {
 	struct rows q;
 	int rc;
 	if (db_query(st->db, &q, e,
-		"SELECT CAST(substr(k, 9) AS INTEGER) AS id, k GLOB 'damaged "
-		"*',"
-		" v FROM meta WHERE (k GLOB 'spurned *' OR k GLOB 'damaged *')"
-		" AND (?1 = 0 OR CAST(substr(k, 9) AS INTEGER) = ?1)"
-		" ORDER BY id",
-		"i", edition) < 0)
+		"SELECT m.id, m.damaged, m.v, EXISTS (SELECT 1 FROM meta WHERE"
+		" k = 'settled ' || m.id) FROM (SELECT v, k GLOB 'damaged *' AS"
+		"  damaged, CAST(substr(k, 9) AS INTEGER) AS id FROM meta"
+		"  WHERE k GLOB 'spurned *' OR k GLOB 'damaged *') m"
+		" LEFT JOIN edition x ON x.id = m.id"
+		" WHERE (?1 = 0 OR m.id = ?1) AND (?2 = '' OR x.digest = ?2)"
+		" ORDER BY m.id",
+		"is", edition, digest) < 0)
 		return -1;
 	while ((rc = db_row(&q, e)) > 0)
-		*vec_push(a, out) = (struct spurned_edition){
-		    db_int(&q, 0), db_int(&q, 1) != 0, db_str(&q, a, 2)};
+		*vec_push(a, out) =
+		    (struct spurned_edition){.id = db_int(&q, 0),
+			.damaged = db_int(&q, 1) != 0,
+			.reply = db_str(&q, a, 2),
+			.settled = db_int(&q, 3) != 0};
 	return rc;
 }
 
@@ -101,18 +109,46 @@ int store_spurn(
 	return db_finish(st->db, spurn(st, x, e), "spurn", e);
 }
 
-int spurned_release(
-    struct store *st, int64_t edition, int64_t now, struct err *e)
+/* All that is to be held is. */
+static int hold(struct store *st, const struct spurned_edition *x, int64_t now,
+    int64_t *out_n, struct err *e)
+{
+	if (x->settled)
+		return 0;
+	if (hold_waiting(st, x->id, e) < 0)
+		return -1;
+	return x->damaged ? 0 : hold_given_up(st, x->id, now, out_n, e);
+}
+
+static int settle(struct store *st, const struct spurned_edition *x,
+    int64_t now, struct err *e)
+{
+	int64_t n = 0;
+	if (hold(st, x, now, &n, e) < 0)
+		return -1;
+	return db_run(st->db, e,
+	    "INSERT OR IGNORE INTO meta(k, v) VALUES('settled ' || ?, x'')",
+	    "i", x->id);
+}
+
+int spurned_release(struct store *st, const struct queue_wish *w, struct err *e)
 {
 	struct arena *a = arena_new();
 	spurned_editions all = {0};
+	bool whole = !w->address.n && !w->relay.n;
 	int64_t n = 0;
-	int rc = noted(st, a, edition, &all, e);
+	int rc =
+	    noted(st, a, w->edition, w->digest.n ? w->digest : S(""), &all, e);
 	for (size_t i = 0; rc == 0 && i < all.n; i++) {
-		if (!all.v[i].damaged)
-			rc = hold_given_up(st, all.v[i].id, now, &n, e);
+		const struct spurned_edition *x = &all.v[i];
+		if (!whole) {
+			rc = settle(st, x, w->now, e);
+			continue;
+		}
+		if (!x->damaged && !x->settled)
+			rc = hold_given_up(st, x->id, w->now, &n, e);
 		if (rc == 0)
-			rc = spurned_forget(st, all.v[i].id, e);
+			rc = spurned_forget(st, x->id, e);
 	}
 	arena_free(&a);
 	return rc;
@@ -158,13 +194,11 @@ static int hold_all(struct store *st, struct arena *a, int64_t now,
     spurned_editions *out, int64_t *out_n, struct err *e)
 {
 	spurned_editions all = {0};
-	if (noted(st, a, 0, &all, e) < 0)
+	if (noted(st, a, 0, S(""), &all, e) < 0)
 		return -1;
 	vec_each (&all, x) {
 		int64_t held;
-		if (hold_waiting(st, x->id, e) < 0 ||
-		    (!x->damaged &&
-			hold_given_up(st, x->id, now, out_n, e) < 0) ||
+		if (hold(st, x, now, out_n, e) < 0 ||
 		    is_held(st, x->id, &held, e) < 0)
 			return -1;
 		if (held)
@@ -191,7 +225,7 @@ int store_spurned(struct store *st, struct arena *a, int64_t now,
 	int64_t n = 0;
 	*out_n = 0;
 	if (store_outbox_flush(st, e) < 0 || found(st, a, &more, e) < 0 ||
-	    noted(st, a, 0, &all, e) < 0)
+	    noted(st, a, 0, S(""), &all, e) < 0)
 		return -1;
 	/* Nearly always there is nothing, and no write is needed to see it. */
 	if (!more.n && !all.n)

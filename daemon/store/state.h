@@ -58,11 +58,12 @@ int spurned_add(
 /* Whether the operator was told of that fault of no relay within a month. */
 int fault_known(struct store *st, struct str fault, int64_t now, bool *out,
     struct err *e) MUST_CHECK;
-/* Inside a transaction: the operator deals with an edition (0: all) of which a
- * run that was killed did not tell any more. Who were refused it are held
- * (spurned.c). */
+/* Inside a transaction: the operator lets go what a run has held that was
+ * killed before it told of that. Who were refused it are held, too. Where whole
+ * editions go there is nothing more to tell; of others the rest stays held, and
+ * is told of. (spurned.c) */
 int spurned_release(
-    struct store *st, int64_t edition, int64_t now, struct err *e) MUST_CHECK;
+    struct store *st, const struct queue_wish *w, struct err *e) MUST_CHECK;
 /* Inside a transaction: nothing is to be told of it. */
 int spurned_forget(struct store *st, int64_t edition, struct err *e) MUST_CHECK;
 

@@ -83,6 +83,32 @@ run >"$T/out" 2>&1
 is "resent before that, too" "$(told) $(noted) $(states)" "0 0 6 $all;"
 killed_at spurn-after:1
 mend
+gz_now queue -c "$T/gazetted.conf" release --digest daily >"$T/o"
+later
+run >"$T/out" 2>&1
+is "all of its digest released, too" \
+	"$? $(told) $(noted) $(states)" "0 0 0 6 $all;"
+for way in "queue --address r200@example.org release" \
+	"resend --to r200@example.org 1"; do
+	killed_at spurn-after:1
+	stop_smtp
+	# shellcheck disable=SC2086
+	gz_now ${way%% *} -c "$T/gazetted.conf" ${way#* } >"$T/o"
+	later
+	run >"$T/out" 2>&1
+	is "$way before that: the next run tells of the rest" \
+		"$(told) $(noted)" "1 0"
+	mend
+	later
+	run >"$T/out" 2>&1
+	is "  one has it" "$(sql "SELECT coalesce(o.state, d.state) FROM delivery
+		d LEFT JOIN outbox o ON o.delivery = d.id
+		WHERE d.address = 'r200@example.org'")" 6
+	ok "  and who were refused it wait with the others" test "$(sql \
+		'SELECT count(*) FROM outbox WHERE state = 5')" -gt 150
+done
+killed_at spurn-after:1
+mend
 gz_now queue -c "$T/gazetted.conf" drop --all >"$T/o"
 later
 run >"$T/out" 2>&1
