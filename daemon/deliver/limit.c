@@ -32,10 +32,37 @@ bool mailbox_full(struct str words)
 	static const char *const full[] = {"mailbox is full", "mailbox full",
 	    "full mailbox", "over quota", "overquota", "over the quota",
 	    "mailbox quota", "storage space", "storage quota",
-	    "storage allocation", "storage limit", "postfach ist voll",
-	    "postfach voll", "casella piena", "te pleine", "buzon lleno",
-	    "n lleno", "caixa cheia", "postvak vol", NULL};
+	    "storage allocation", "storage limit", "mailbox is over",
+	    "mailbox has exceeded", "mailbox exceeded", "user is over",
+	    "recipient is over", "recipient exceeded", "recipient has exceeded",
+	    "account is over", "postfach ist voll", "postfach voll",
+	    "casella piena", "te pleine", "buzon lleno", "n lleno",
+	    "caixa cheia", "postvak vol", NULL};
 	return words_have(words, full);
+}
+
+bool mailbox_asleep(struct str words)
+{
+	static const char *const asleep[] = {"mailbox is disabled",
+	    "mailbox disabled", "mailbox is inactive", "mailbox inactive",
+	    "inactive mailbox", "account is disabled", "account disabled",
+	    "account has been disabled", "account is inactive",
+	    "account inactive", "inactive account", "account is suspended",
+	    "account has been suspended", "account suspended",
+	    "account is locked", "user is inactive", "user inactive",
+	    "inactive user", "user is disabled", "user disabled",
+	    "recipient is inactive", "recipient inactive", "reach is inactive",
+	    "reach is disabled", NULL};
+	return words_have(words, asleep);
+}
+
+bool lists_us(struct str words)
+{
+	static const char *const lists[] = {"blocked using", "dnsbl",
+	    "blocklist", "block list", "block-list", "blacklist", "black list",
+	    "denylist", "spamhaus", "spamcop", "barracudacentral",
+	    "client host", "your ip", "your host is listed", NULL};
+	return words_have(words, lists);
 }
 
 /* It is about the recipient, the message, or the time that it took. */

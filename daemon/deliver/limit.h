@@ -8,6 +8,7 @@
  *
  *	550 Domain example.org has exceeded the max emails per hour	limit
  *	554 5.2.252 SendAsDenied					denial
+ *	550 5.1.1 <ann@example.org> blocked using dnsbl.example		list
  *	550 5.2.2 user is over quota					-
  *
  * Pure; words of any case, as a server wrote them.
@@ -25,8 +26,15 @@ bool limits_us(struct str words);
 /* Not before a login, nor under this name. */
 bool denies_us(struct str words);
 
+/* We, or our relay, are on somebody's list of senders. An address that is named
+ * beside that, or has its code, is not what is refused. */
+bool lists_us(struct str words);
+
 /* The recipient's, which may be emptied. */
 bool mailbox_full(struct str words);
+
+/* Or which is there, and takes nothing for now. */
+bool mailbox_asleep(struct str words);
 
 /* Whether there is one of them, up to NULL. */
 bool words_have(struct str words, const char *const *family);

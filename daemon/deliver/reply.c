@@ -137,7 +137,8 @@ static bool about_them(const struct reply *r)
 	    "mailbox not found", "does not exist", "user not found",
 	    "unknown recipient", "recipient unknown", "invalid recipient",
 	    NULL};
-	return words_have(str_of(r->text), theirs);
+	return words_have(str_of(r->text), theirs) ||
+	       mailbox_asleep(str_of(r->text));
 }
 
 /* The sender's address (5.1.7, 5.1.8), or policy. */
@@ -205,7 +206,8 @@ static struct verdict judge_refusal(enum reply_step step, const struct reply *r)
 		return ours;
 	if (limits_us(words) || denies_us(words))
 		return us;
-	if (enh_is(r, 7, -1)) /* policy: reputation, relaying, content */
+	/* policy: reputation, relaying, content */
+	if (enh_is(r, 7, -1) || lists_us(words))
 		return policy;
 	if (enh_is(r, 2, 2) || (!enh_is(r, 1, -1) && mailbox_full(words)))
 		return later;

@@ -21,12 +21,14 @@
  *	RCPT, DATA, dot  5xx in words about our limits or login (limit.h)
  *				unwelcome   good
  *	RCPT  5.7.x, and others about the sender (5.1.7, 5.1.8), the system
- *	      (5.3), the protocol (5.5), or in words about us
+ *	      (5.3), the protocol (5.5), or in words about us; and any
+ *	      that says that we are on a list
  *				unwelcome   good (by whose policy, one answer
  *				    does not tell: deliver.c)
  *	RCPT  5xx               refused     good
- *	DATA  5.7.x             barred      good (deliver.c, too)
- *	DATA  5xx that names an address (5.1), a mailbox (5.2)
+ *	DATA  5.7.x, or a list  barred      good (deliver.c, too)
+ *	DATA  5xx that names an address (5.1), a mailbox (5.2), or says in
+ *	      words that there is none, or that it takes nothing
  *				refused     good
  *	DATA  what the message holds (5.6, 5.3.4, 552)
  *				spurned     good

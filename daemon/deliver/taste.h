@@ -22,7 +22,9 @@
  *    behind all others: so what some readers' servers do not want of us stops
  *    no relay twice.
  *  - Where the words of that are of our limits or of our login (limit.h), it is
- *    the relay's: three in a row are enough, whoever they are said to.
+ *    the relay's: three in a row are enough, whoever they are said to. One or
+ *    two are put off and not told, for it may be their servers': no try of
+ *    theirs is counted.
  *  - Content that is refused by policy is the relay's word on us, as above,
  *    where nobody's gets through; else it is the message's.
  *  - What a message holds is refused: that one is, but where many of an edition

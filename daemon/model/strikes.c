@@ -17,8 +17,9 @@ static enum strike_verdict gone(
 
 bool strikes_storm(const struct strike_policy *p, int64_t back, int64_t sent)
 {
-	bool many =
-	    back >= STORM_MIN || (back >= STORM_FEW && back * 4 > sent * 3);
+	bool many = back >= STORM_MIN ||
+		    (back >= STORM_FEW && back * 4 > sent * 3) ||
+		    (back >= STORM_ALL && back >= sent);
 	return p->storm && many && back * 100 > sent * p->storm;
 }
 

@@ -48,6 +48,7 @@ struct strike_policy {
 
 #define STORM_MIN 10 /* bounces of an edition that make a storm at least */
 #define STORM_FEW 5  /* where more than three quarters of it bounce */
+#define STORM_ALL 3  /* where all of it does; of fewer nobody can tell */
 
 /* An edition sent so long ago that has not bounced has come through. */
 #define THROUGH_AFTER (5 * 86400)

@@ -25,13 +25,14 @@ static bool is_away(struct str words, char class)
 {
 	static const char *const passing[] = {"full", "quota", "over limit",
 	    "storage", "expired", "timed out", "unreachable", NULL};
-	static const char *const mailbox[] = {"mailbox unavailable",
-	    "mailbox is unavailable", "mailbox is disabled", NULL};
+	static const char *const mailbox[] = {
+	    "mailbox unavailable", "mailbox is unavailable", NULL};
 	static const char *const ours[] = {"spam", "block", "policy",
 	    "policies", "reputation", "sender", "callout", "verif", "relay",
 	    "blacklist", NULL};
 	return (class != '5' && says(words, passing)) ||
-	       ((says(words, mailbox) || bounce_names_nobody(words)) &&
+	       ((says(words, mailbox) || mailbox_asleep(words) ||
+		    bounce_names_nobody(words)) &&
 		   !says(words, ours));
 }
 
@@ -61,7 +62,7 @@ static enum strike_kind weigh(const struct bounce_recipient *b)
 		kind = STRIKE_GONE;
 	else if ((class == '2' || class == '4' || class == '1' ||
 		     (vague && is_away(words, class))) &&
-		 !limits_us(words) && !denies_us(words))
+		 !limits_us(words) && !denies_us(words) && !lists_us(words))
 		kind = STRIKE_FULL;
 	arena_free(&a);
 	return kind;

@@ -84,11 +84,12 @@ static int company_of(struct store *st, const struct return_bounce *b,
 
 /* How many of the edition came back as that kind. What the operator has
  * released is no storm any more; at a domain some of which is held it is one.
- */
+ * Whom relays refuse they were asked of for days, where all were refused. */
 static int count_edition(struct store *st, const struct company *c,
-    struct strikes *out, struct err *e)
+    bool refused, struct strikes *out, struct err *e)
 {
-	if (c->all->released || c->all->back < STORM_FEW)
+	int64_t least = refused ? STORM_FEW : STORM_ALL;
+	if (c->all->released || c->all->back < least)
 		return 0;
 	out->edition_back = c->all->back;
 	if (tally_sent(st, &c->ask, &out->edition_sent, e) < 0)
@@ -418,7 +419,7 @@ int bounce_add(struct store *st, const struct store_return *r,
 	if (b->kind == STRIKE_NOTED)
 		return edition ? unwelcome(st, b, &c, r, done, e) : 0;
 	if (count(st, b, sealed, r->now, &s, e) < 0 ||
-	    (edition && count_edition(st, &c, &s, e) < 0))
+	    (edition && count_edition(st, &c, b->refused, &s, e) < 0))
 		return -1;
 	switch (strikes_judge(r->policy, b->kind, &s)) {
 	case STRIKE_OUT: return suppress(st, r, b, edition, done, e);
