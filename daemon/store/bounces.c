@@ -294,7 +294,8 @@ struct storm {
 /* Of the bounces b whom they suppress: the suppression x rests on that edition;
  * or, if its bounces are held, on another one's that are not enough without. */
 #define LIFTED_BY                                                              \
-	"SELECT DISTINCT x.address, x.at, x.edition FROM bounce b"             \
+	"SELECT DISTINCT x.address, coalesce(x.since, x.at), x.edition FROM "  \
+	"bounce b"                                                             \
 	" CROSS JOIN suppression x ON x.address = b.address"                   \
 	" AND x.digest = '' AND x.reason = 'bounced' WHERE b.kind = ?2 AND"    \
 	" (x.edition = ?1 OR (b.held = 1 AND b.at <= x.at))"

@@ -42,7 +42,8 @@ static int take_back(struct store *st, struct str address, struct str digest,
 {
 	int64_t left;
 	if (db_number(st->db, INSTANT_NONE, &left, e,
-		"SELECT at FROM suppression WHERE address = ? AND digest = ?"
+		"SELECT coalesce(since, at) FROM suppression WHERE"
+		" address = ? AND digest = ?"
 		" AND reason = 'unsubscribed' AND at >= ?",
 		"ssi", address, digest, now - TAKE_BACK_FOR) < 0 ||
 	    db_run(st->db, e,

@@ -18,11 +18,6 @@
 /* Suppressed then (9: it stays so, invariant 11) or since. */
 #define BARRED "(d.state = 9 OR " SUPPRESSED ")"
 
-/* Of a delivery that waits: it was sent before, and is to be again. */
-#define HAD                                                                    \
-	"(coalesce(reply, '') GLOB '2*' OR"                                    \
-	" coalesce(reply, '') GLOB 'taken by *')"
-
 static struct str some(struct str s)
 {
 	return s.n ? s : S("");
@@ -32,9 +27,11 @@ static int drop(struct store *st, const struct queue_wish *w, int64_t now,
     struct queue_done *out, struct err *e)
 {
 	if (db_run(st->db, e,
-		"UPDATE delivery SET state = iif(" HAD ", 6, ?5),"
-		" updated_at = ?6, reply = iif(" HAD ", reply,"
-		" 'dropped by the operator'), tries = o.tries,"
+		"UPDATE delivery SET state = iif(had, 6, ?5),"
+		" updated_at = ?6, reply = iif(NOT had,"
+		" 'dropped by the operator', iif(reply GLOB '[45]*',"
+		" 'had before; asked for again, and dropped', reply)),"
+		" tries = o.tries,"
 		" repeats = o.repeats FROM outbox o WHERE o.delivery ="
 		" delivery.id AND o.state IN (0, 3, 5)" WANTED,
 		"isssii", w->edition, some(w->address), some(w->digest),
@@ -177,8 +174,8 @@ int store_edition_known(struct store *st, int64_t edition, struct err *e)
 
 /* ---- resend ---- */
 
-/* Who had it, be it asked for again since. */
-#define HAS_HAD "(d.state = 6 OR (d.state = 0 AND " HAD "))"
+/* Who had it, be it asked for again since, whatever came of that. */
+#define HAS_HAD "(d.state = 6 OR d.had)"
 
 /* What an operator asks for again; ?1 edition, ?2 address, ?4 whether also who
  * had it. */
@@ -201,7 +198,7 @@ static int not_asked(struct store *st, const struct resend_wish *w,
 		return 0;
 	return db_number(st->db, 0, &out->had, e,
 	    "SELECT count(*) FROM delivery d WHERE d.edition = ?1 AND " HAS_HAD
-	    " AND (d.state = 6 OR d.id IN (SELECT delivery FROM outbox WHERE"
+	    " AND (d.state <> 0 OR d.id IN (SELECT delivery FROM outbox WHERE"
 	    " state = 5)) AND NOT " BARRED " AND " READS,
 	    "i", w->edition);
 }
@@ -238,8 +235,9 @@ static int resend(struct store *st, const struct resend_wish *w,
 		return -1;
 	/* Those that were final: of what is open all stands as it stood. */
 	return db_run(db, e,
-	    "UPDATE delivery SET state = 0, reply = iif(state = 10, NULL, "
-	    "reply), noes = 0, promised = 0 WHERE edition = ?1 AND state <> 0"
+	    "UPDATE delivery SET had = had OR state = 6, state = 0,"
+	    " reply = iif(state = 10, NULL, reply), noes = 0, promised = 0 "
+	    "WHERE edition = ?1 AND state <> 0"
 	    " AND id IN (SELECT delivery FROM outbox)",
 	    "i", w->edition);
 }

@@ -250,8 +250,9 @@ static int keep_left(
 {
 	return db_run(st->db, e,
 	    "INSERT INTO suppression(address, digest, reason, at, message_id,"
-	    " status, words, edition) SELECT x.address, s.digest, x.reason,"
-	    " x.at, x.message_id, x.status, x.words, x.edition"
+	    " status, words, edition, since) SELECT x.address, s.digest,"
+	    " x.reason, x.at, x.message_id, x.status, x.words, x.edition,"
+	    " x.since"
 	    " FROM suppression x JOIN subscriber u ON u.address = x.address"
 	    " JOIN subscription s ON s.subscriber = u.id"
 	    " WHERE x.address = ?1 AND x.digest = '' AND"
@@ -283,8 +284,9 @@ static int let_back(
 	int64_t since;
 	if (keep_left(st, q->address, digest, e) < 0 ||
 	    db_number(st->db, INSTANT_NONE, &since, e,
-		"SELECT min(at) FROM suppression x WHERE " LEFT, "ssi",
-		q->address, digest, q->id) < 0 ||
+		"SELECT min(coalesce(since, at)) FROM suppression x "
+		"WHERE " LEFT,
+		"ssi", q->address, digest, q->id) < 0 ||
 	    db_run(st->db, e, "DELETE FROM suppression AS x WHERE " LEFT, "ssi",
 		q->address, digest, q->id) < 0)
 		return -1;

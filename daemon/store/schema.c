@@ -350,6 +350,13 @@ static const char *const steps[] = {
     "DROP TABLE spent; ALTER TABLE spent_by RENAME TO spent;"
     "CREATE INDEX spent_in_hand ON spent(slot)"
     " WHERE slot = 9223372036854775807;",
+
+    /* 38: who had a message that is asked for again; since when a suppression
+     * is to be undone, where that is before it */
+    "ALTER TABLE delivery ADD COLUMN had INTEGER NOT NULL DEFAULT 0;"
+    "UPDATE delivery SET had = 1 WHERE state = 0 AND"
+    " (reply GLOB '2*' OR reply GLOB 'taken by *');"
+    "ALTER TABLE suppression ADD COLUMN since INTEGER;",
 };
 
 #define VERSION (int64_t)(sizeof(steps) / sizeof(*steps))

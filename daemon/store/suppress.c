@@ -28,7 +28,8 @@ static int believed(struct store *st, struct str address, struct str digest,
     int64_t *out_since, struct err *e)
 {
 	return db_number(st->db, INSTANT_NONE, out_since, e,
-	    "SELECT iif(min(reason = 'bounced'), min(at), NULL)"
+	    "SELECT iif(min(reason = 'bounced'), min(coalesce(since, at)), "
+	    "NULL)"
 	    " FROM suppression WHERE address = ? AND digest = ?",
 	    "ss", address, scope(digest));
 }

@@ -65,11 +65,23 @@ static int look_back(
 	    "ii", reader, since);
 }
 
+/* What suppresses the address still keeps from it what this one did: who is let
+ * off that, too, gets it then. */
+static int leave_to_others(
+    struct store *st, struct str address, int64_t since, struct err *e)
+{
+	return db_run(st->db, e,
+	    "UPDATE suppression SET since = min(coalesce(since, at), ?2)"
+	    " WHERE address = ?1",
+	    "si", address, since);
+}
+
 int undo_suppressed(struct store *st, struct str address, int64_t since,
     int64_t now, struct err *e)
 {
 	int64_t reader;
-	if (db_number(st->db, 0, &reader, e,
+	if (leave_to_others(st, address, since, e) < 0 ||
+	    db_number(st->db, 0, &reader, e,
 		"SELECT id FROM subscriber WHERE address = ?", "s",
 		address) < 0 ||
 	    let_go(st, reader, since, now, e) < 0)
@@ -128,7 +140,8 @@ static int resting_on(struct store *st, struct arena *a, int64_t id,
 	struct rows q;
 	*out_address = (struct str){NULL, 0};
 	if (db_query(st->db, &q, e,
-		"SELECT x.address, x.at FROM delivery i JOIN suppression x"
+		"SELECT x.address, coalesce(x.since, x.at) FROM delivery i "
+		"JOIN suppression x"
 		" ON x.address = i.address AND x.digest = ''"
 		" AND x.reason = 'bounced' WHERE i.id = ?1 AND"
 		" (x.edition = i.edition OR EXISTS (SELECT 1" ITS_BOUNCE

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of who has a turn when not all can have one. */
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -289,8 +290,56 @@ static void steps_leave_no_trace(void)
 	end();
 }
 
+/* ---- asked for again ---- */
+
+static struct queue_done resend(bool also_who_had)
+{
+	struct queue_done done = {0};
+	ok(store_resend(st,
+	       &(struct resend_wish){
+		   .edition = 1, .all = also_who_had, .now = NOW},
+	       &done, &e) == 0,
+	    "%s", e.msg);
+	return done;
+}
+
+/* Who had it and asks again has had it, whatever comes of that. */
+static void had_is_had(void)
+{
+	static const char *const words[] = {
+	    "450 4.2.0 later", "550 5.1.1 no", NULL};
+	for (size_t i = 0; i < 3; i++) {
+		struct queue_wish drop = {.edition = 1, .now = NOW};
+		struct queue_done done;
+		begin();
+		wait_more(1);
+		day(NOW, 1, 1, 0);
+		is_int(in_state(DELIVERY_SENT), 1, "sent");
+		is_int(resend(true).n, 1, "asked for again");
+		deliveries d = claim(NOW + 1, 1);
+		ok(d.n == 1, "claimed");
+		if (words[i])
+			tell(d.v[0].id, i ? OUTBOX_REFUSED : OUTBOX_DEFER,
+			    words[i], NOW + 2);
+		else
+			tell(d.v[0].id, OUTBOX_RETURN, "", NOW + 2);
+		ok(store_outbox_flush(st, &e) == 0, "%s", e.msg);
+		ok(store_queue(st, QUEUE_DROP, &drop, &done, &e) == 0, "%s",
+		    e.msg);
+		is_int(in_state(DELIVERY_SENT), i != 1,
+		    "dropped, it is what it was");
+		done = resend(false);
+		is_int(done.n, 0, "it is not sent to who had it");
+		is_int(done.had, 1, "which is said");
+		is_int(resend(true).n, 1, "but where that is asked for");
+		end();
+		snprintf(dir, sizeof(dir), "/tmp/gazetted-outbox-XXXXXX");
+	}
+}
+
 int main(void)
 {
+	TEST(had_is_had);
 	TEST(steps_leave_no_trace);
 	TEST(a_quota_is_shared);
 	TEST(nor_is_a_retry_kept_waiting);

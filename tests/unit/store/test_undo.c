@@ -376,6 +376,37 @@ static void by_the_page(void)
 	}
 }
 
+/* r1 leaves, is gone, and is back from both, the first of them first. */
+static void one_in_another(void)
+{
+	struct suppression s = {.address = S("r1@example.org"),
+	    .reason = S("bounced"),
+	    .at = NOW + 100};
+	bool was;
+	begin(3, 1);
+	issue(0, 5, NOW);
+	ok(store_door_leave(st, s.address, digests[0].name, NOW + 10, &e) == 0,
+	    "%s", e.msg);
+	deliver(0, NULL, NOW + 60);
+	ok(store_suppress(st, &s, &e) == 0, "%s", e.msg);
+	issue(0, 9, NOW + DAY);
+	ok(store_door_return(
+	       st, s.address, digests[0].name, NOW + DAY + 10, &e) == 0,
+	    "%s", e.msg);
+	is_int(ask("SELECT count(*) FROM delivery WHERE state = 9"), 1,
+	    "one keeps what the other does");
+	ok(store_unsuppress(st, s.address, S(""), NOW + DAY + 20, &was, &e) ==
+		    0 &&
+		was,
+	    "%s", e.msg);
+	is_int(ask("SELECT count(*) FROM delivery WHERE state = 9"), 0,
+	    "what waited goes");
+	is_int(ask("SELECT min(cursor) FROM subscription WHERE digest ="
+		   " 'one'"),
+	    5, "and so does what was made meanwhile");
+	end();
+}
+
 /* It was the relay; but meanwhile r1 was taken out of the config, and is in it
  * again: what was told in between is not for r1. */
 static void configured_anew(void)
@@ -557,6 +588,7 @@ int main(void)
 	TEST(by_the_operator);
 	TEST(left_and_back);
 	TEST(by_the_page);
+	TEST(one_in_another);
 	TEST(configured_anew);
 	TEST(of_two_editions);
 	TEST(enough_left);
