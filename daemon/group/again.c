@@ -16,6 +16,7 @@
 #define SAME_HEAD  0.99 /* which are one */
 #define KEPT	   0.5	/* of the older one's figures */
 #define NAMED	   0.1	/* of the newer headline, in the older report */
+#define RECOUNTED  0.2	/* of a text at most, where but a count is another */
 #define CUT_OFF	   0.05 /* of a long text's names and figures, as of all */
 
 static bool exact(unsigned kind)
@@ -161,6 +162,41 @@ static bool has_figures(const struct vector *v, bool titled)
 	return false;
 }
 
+/* Its day is the other's, and of what its headline says, but for numbers, and
+ * nearly all that its text does, the other has all. */
+static bool has_rest(const struct vector *v, const struct vector *other)
+{
+	double all = 0, gone = 0;
+	bool day = false;
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		bool has = vector_has(other, t->id);
+		if (t->kind == TERM_NUMBER || t->kind == TERM_FIGURE)
+			continue;
+		if (!has && (t->titled || t->dated))
+			return false;
+		day |= t->dated && t->told;
+		all += t->told ? part_of(t) : 0;
+		gone += t->told && !has ? part_of(t) : 0;
+	}
+	return day && gone <= RECOUNTED * all;
+}
+
+/* Nothing but a count is another, and what happened did so on one day: an item
+ * of a form has a day of its own. */
+static bool recounted(const struct vector *x, const struct vector *y)
+{
+	return !has_figures(x, false) && !has_figures(y, false) &&
+	       has_rest(x, y) && has_rest(y, x);
+}
+
+/* Their headlines are alike, but for figures. */
+static bool other_count(const struct version *x, const struct version *y)
+{
+	double heads;
+	return !headline_figures_agree(x->headline, y->headline) &&
+	       headline_alike(x->headline, y->headline, FORM_HEAD, &heads);
+}
+
 static enum again goes_on(
     const struct version *older, const struct version *newer)
 {
@@ -175,9 +211,8 @@ static enum again goes_on(
 	if (agree && (form || heading_same(&x->heading, &y->heading)) &&
 	    headline_alike(older->headline, newer->headline, SAME_HEAD, &heads))
 		return AGAIN_OTHER; /* a column */
-	if (!agree && headline_alike(older->headline, newer->headline,
-			  FORM_HEAD, &heads)) {
-		if (kept(x, y) >= KEPT)
+	if (other_count(older, newer)) {
+		if (kept(x, y) >= KEPT || recounted(x, y))
 			return AGAIN_KEPT;
 		if (form)
 			return AGAIN_LIKE;
@@ -199,9 +234,11 @@ enum again again_of(const struct version *older, const struct version *newer)
 	if (!same_text(older, newer) ||
 	    vector_headline_news(newer->vector, told, 1) > NEWS_MAX)
 		return goes_on(older, newer);
-	return article(older, newer) &&
-		       !other_items(older->vector, newer->vector)
-		   ? AGAIN_SAME
+	if (article(older, newer) && !other_items(older->vector, newer->vector))
+		return AGAIN_SAME;
+	return other_count(older, newer) &&
+		       recounted(older->vector, newer->vector)
+		   ? AGAIN_KEPT
 		   : AGAIN_OTHER;
 }
 

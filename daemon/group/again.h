@@ -9,7 +9,8 @@
  *		headline is of something that the other does not name, which
  *		are two items of one text
  *	on	the source goes on with what it told: what the older report says
- *		beside its headline's figures the newer one keeps
+ *		beside its headline's figures the newer one keeps, or but a
+ *		count is another and both name one day
  *	like	a like headline of other figures: a form, if the source has any
  *		(manner.h). Where that is not known yet, it goes on with a count
  *		that has risen and is told in other words; a form fills its

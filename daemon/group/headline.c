@@ -80,13 +80,12 @@ void headlines_free(struct headlines **h)
 
 /* ---- pieces ---- */
 
-static void add(
-    struct draft *d, struct str text, enum family family, bool figure)
+static void add(struct draft *d, uint64_t id, enum family family, bool figure)
 {
 	if (d->n[family] < PIECES_MAX)
-		d->ids[family][d->n[family]++] =
-		    (hash_content(text) & ~ID_BITS) | ID_SET |
-		    (figure ? ID_FIGURE : 0) | family;
+		d->ids[family][d->n[family]++] = (id & ~ID_BITS) | ID_SET |
+						 (figure ? ID_FIGURE : 0) |
+						 family;
 }
 
 /* Of "#word#", as bytes between the starts of letters. */
@@ -103,8 +102,9 @@ static void add_grams(struct draft *d, struct str word)
 		from[n % GRAM] = i;
 		i += len;
 		if (n + 1 >= GRAM)
-			add(d, str_sub(s, from[(n + 1) % GRAM], i), GRAMS,
-			    false);
+			add(d,
+			    hash_content(str_sub(s, from[(n + 1) % GRAM], i)),
+			    GRAMS, false);
 	}
 }
 
@@ -126,16 +126,17 @@ static void take_word(
 	struct str word = w->folded;
 	size_t stub = 0;
 	uint32_t c;
-	if (w->number || w->pair) {
-		add(d, word, STUBS, w->number);
+	struct lexeme is = lexicon_of(lexicon, w, hash_content(word) | 1);
+	if (is.number || w->pair) {
+		add(d, w->pair ? is.stem : is.number, STUBS, !w->pair);
 		return;
 	}
-	if (lexicon_of(lexicon, w, hash_content(word) | 1).small)
+	if (is.small)
 		return;
 	word = without_stops(word, plain);
 	for (int k = 0; k < STUB && stub < word.n; k++)
 		stub += utf8_next(word, stub, &c);
-	add(d, str_sub(word, 0, stub), STUBS, false);
+	add(d, hash_content(str_sub(word, 0, stub)), STUBS, false);
 	add_grams(d, word);
 }
 

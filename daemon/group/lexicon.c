@@ -2,6 +2,7 @@
 /* gazetted: what is known of a word, by language. */
 #include "group/lexicon.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/hash.h"
@@ -9,6 +10,7 @@
 #include "group/caps.h"
 #include "text/date_names.h"
 #include "text/language.h"
+#include "text/numerals.h"
 #include "text/stem.h"
 #include "text/words.h"
 
@@ -137,6 +139,14 @@ static bool small_pair(struct str pair)
 	return small_letter(c) || small_letter(d);
 }
 
+/* Of the digits that would be written for it. */
+static uint64_t digits_id(int number)
+{
+	char d[16];
+	int n = snprintf(d, sizeof(d), "%d", number);
+	return number ? hash_content((struct str){d, (size_t)n}) | 1 : 0;
+}
+
 static struct lexeme find_out(
     struct lexicon *l, const struct word *w, uint64_t id)
 {
@@ -149,6 +159,9 @@ static struct lexeme find_out(
 	    .common =
 		small || (plain && word.n < 2) || (w->pair && small_pair(word)),
 	    .dated = !w->number && date_word(l->dates, bare),
+	    .number = w->number ? id
+		      : plain	? digits_id(numeral(word, l->language))
+				: 0,
 	};
 }
 

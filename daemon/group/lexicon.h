@@ -32,6 +32,8 @@ struct lexeme {
 	/* Names a day or a month: written like a name in some languages, and
 	 * none, for every report of a week has it. */
 	bool dated;
+	/* Where it counts, "12" or "twelve", a hash of the digits; or 0. */
+	uint64_t number;
 };
 
 /* The words that follow are of this language, which may be absent. */

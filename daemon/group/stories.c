@@ -365,7 +365,10 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 	bool form = own != AGAIN_ON || near->like.words > FORM_FROM;
 	double odds = near->like.alone + near->like.acts;
 	double most = odds + near->like.clash;
-	double least = form || most < AGAIN_ODDS ? AGAIN_ODDS : AGAIN_LEAST;
+	bool risen = (own == AGAIN_LIKE || own == AGAIN_ON) &&
+		     again_risen(&g->read[near->number], &g->read[i]);
+	double least =
+	    !risen && (form || most < AGAIN_ODDS) ? AGAIN_ODDS : AGAIN_LEAST;
 	if (own == AGAIN_SAME)
 		say_again(g, i, near->number, near->like.whole);
 	if (own == AGAIN_OTHER || own == AGAIN_SAME || one_source(x, y))
@@ -378,8 +381,7 @@ static double own_odds(struct grouping *g, size_t i, const struct near *near,
 		most += near->like.rivals;
 	if (most >= least && x->run != y->run) {
 		enum formed is = formed(g, x, y, own);
-		if (own == AGAIN_LIKE && is == NOT_KNOWN &&
-		    again_risen(&g->read[near->number], &g->read[i])) {
+		if (own == AGAIN_LIKE && risen && is == NOT_KNOWN) {
 			*out_reason = RISEN;
 			is = OF_NO_FORM;
 		}

@@ -189,7 +189,7 @@ static void count_capitals(struct reading *r)
 
 static bool is_upper(const struct form *f)
 {
-	bool begins = f->begun > 1 && !f->upper && !f->lower;
+	bool begins = f->begun > 1 && !f->upper && !f->lower && !f->is.number;
 	return (f->upper > f->lower || begins) && !f->is.common && !f->number &&
 	       !f->pair;
 }
@@ -205,6 +205,12 @@ static void look_at_capitals(struct reading *r)
 	}
 	r->capitals_tell = (double)upper < CAPITALS_MAX * (double)all;
 	r->caseless = !upper || caseless > r->forms.n / 2;
+}
+
+/* "Twelve dead": at two beginnings it would look like a name. */
+static bool begins_counting(const struct form *f)
+{
+	return f->is.number && f->begun > 1;
 }
 
 static bool is_name(const struct reading *r, const struct form *f)
@@ -264,8 +270,8 @@ static bool noun(
 static enum piece_kind kind_of(
     const struct reading *r, const struct form *f, const struct place *p)
 {
-	if (f->number || f->is.common)
-		return f->number ? PIECE_FIGURE : PIECE_SMALL;
+	if (f->is.number || f->is.common)
+		return f->is.number ? PIECE_FIGURE : PIECE_SMALL;
 	if (f->is.dated)
 		return PIECE_DATED;
 	bool name = is_upper(f) || (p->upper && !f->lower);
@@ -448,9 +454,9 @@ static void sum_up(struct reading *r)
 		if (f->is.common)
 			continue;
 		struct term *t = add(r, f->is.stem, p->raw,
-		    f->number ? TERM_NUMBER
-		    : name    ? TERM_NAME
-			      : TERM_WORD,
+		    f->number || begins_counting(f) ? TERM_NUMBER
+		    : name			    ? TERM_NAME
+						    : TERM_WORD,
 		    w);
 		size_t i = (size_t)(p - r->places.v);
 		bool dated = f->is.dated || (f->number && date_figure(r, i));
