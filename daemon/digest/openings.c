@@ -16,7 +16,9 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|at the time|at that time|as a result|by contrast|in contrast|"
+	"|this decision|this move|this announcement|this ruling|this "
+	"incident|this measure|these measures|these remarks|these comments|"
+	"at the time|at that time|as a result|by contrast|in contrast|"
 	"in turn|in response|in addition|not so|the same applies|"
 	"the same goes|the same is|the next day|the following day|"
 	"the following year|the same day|that day|days later|weeks later|"
@@ -37,7 +39,9 @@ static const struct {
 	"both were|both have|both deny|neither man|the pair|the duo|"
 	"the trio|for his part|for her part|"},
     {S_INIT("de"),
-	"|dem widersprach|dem widersprechen|dem schloss sich|dafür "
+	"|diese entscheidung|dieser schritt|dieser vorfall|diese "
+	"maßnahme|dieses urteil|diese ankündigung|diese vorwürfe|"
+	"dem widersprach|dem widersprechen|dem schloss sich|dafür "
 	"spricht|dagegen wehrt|"
 	"erst dann|bereits am vortag|am vortag|grund dafür|"
 	"der grund dafür|grund hierfür|am selben tag|am gleichen tag|"
@@ -57,7 +61,8 @@ static const struct {
 	"darüber berichtet|dies bestätigte|dies bestätigten|dies erklärte|"
 	"dies meldet|"},
     {S_INIT("fr"),
-	"|une décision que|une décision qui|une annonce qui|une mesure que|"
+	"|ce jugement|cet incident|ces accusations|ces propos|ce drame|"
+	"une décision que|une décision qui|une annonce qui|une mesure que|"
 	"la même source|de même source|de même|le même jour|d où|"
 	"interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux|"
 	"toutes deux|les deux hommes|les deux femmes|une première|"
@@ -70,7 +75,8 @@ static const struct {
 	"c est ce que|pour sa part|cette décision|cette annonce|"
 	"cette mesure|cette déclaration|"},
     {S_INIT("es"),
-	"|esto se|a juicio de este|esto ocurre|esto sucede|"
+	"|esta medida|este incidente|estas declaraciones|estos hechos|"
+	"esto se|a juicio de este|esto ocurre|esto sucede|"
 	"de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente|"
 	"los dos hombres|en ese momento|por ello|por eso|un día después|"
 	"como resultado|a raíz de ello|la misma fuente|lo mismo ocurre|"
@@ -80,7 +86,8 @@ static const struct {
 	"no obstante|este último|esta última|estos últimos|estas últimas|"
 	"así lo|así la|por su parte|esta decisión|este anuncio|"},
     {S_INIT("it"),
-	"|la notizia è|a dare la notizia|"
+	"|questa decisione|questo annuncio|queste parole|questo episodio|"
+	"la notizia è|a dare la notizia|"
 	"dal canto suo|dal canto loro|di qui la|di qui il|di qui l|"
 	"da qui la|da qui il|il giorno dopo|il giorno successivo|"
 	"le due donne|lo stesso vale|nel frattempo|di conseguenza|"
@@ -90,7 +97,8 @@ static const struct {
 	"questi ultimi|queste ultime|così ha|lo ha|lo hanno|"
 	"a darne notizia|entrambi negano|"},
     {S_INIT("pt"),
-	"|por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
+	"|esta medida|essa medida|este incidente|estas declarações|"
+	"por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
 	"por isso|como resultado|a mesma fonte|o mesmo vale|"
 	"em consequência|em resposta|por este motivo|por esse motivo|"
 	"questionado sobre|questionada sobre|perguntado sobre|"
@@ -99,7 +107,8 @@ static const struct {
 	"esta decisão|essa decisão|o anúncio foi|a informação foi|"
 	"a informação é|"},
     {S_INIT("nl"),
-	"|de volgende dag|dezelfde dag|een dag later|in reactie daarop|"
+	"|dit besluit|deze beslissing|dit incident|"
+	"de volgende dag|dezelfde dag|een dag later|in reactie daarop|"
 	"op dat moment|het tweetal|de twee mannen|als gevolg daarvan|"
 	"hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan|"
 	"om die reden|gevraagd naar|desondanks|hiervoor|in totaal|"
@@ -142,7 +151,8 @@ static const struct {
 	"z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|následne|"
 	"uviedol to|uviedla to|informoval o tom|informovala o tom|"
 	"informovali o tom|oznámil to|oznámila to|potvrdil to|potvrdila to|"},
-    {S_INIT("hu"), "|ezt a|ezt az|ezzel|"
+    {S_INIT("hu"), "|úgy véli|azt mondta|azt írta|azt állítja|azt közölte|"
+		   "ezt a|ezt az|ezzel|"
 		   "ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
 		   "ezzel szemben|erről|az előbbi|az utóbbi|"},
     {S_INIT("ro"),

@@ -55,10 +55,12 @@ static const struct {
     {S_INIT("ca"), " però tanmateix "},
     {S_INIT("ko"), " 그러나 하지만 그는 그녀는 그들은 이에 이어 한편 아울러 "},
     {S_INIT("ja"),
-	" また しかし だが 同社 同氏 同日 同市 同町 同県 同署 同庁 同行 "
+	" これについて これを受け これに対し これにより これに伴 また しかし "
+	"だが 同社 同氏 同日 同市 同町 同県 同署 同庁 同行 "
 	"同店 同省 同党 彼は 彼女は この決定 この判断 "
 	"この発表 この発言 この問題 後者 前者 両者 その後 "},
-    {S_INIT("zh"), " 但 然而 不过 不過 这一 這一 这项 這項 此举 此舉 该公司 "
+    {S_INIT("zh"), " 对于这 對於這 这番 這番 这样的说法 但 然而 不过 不過 这一 "
+		   "這一 这项 這項 此举 此舉 该公司 "
 		   "该国 该市 该省 "
 		   "该校 该部 该机构 该计划 该项目 该法案 该事件 该案 该党 "
 		   "该集团 该决定 该报告 该组织 该男子 该女子 該公司 該國 "
@@ -95,12 +97,13 @@ static const struct {
 	" intervient survient fait suit vient a se s arrive tombe "},
     {S_INIT("es"),
 	"|la decisión|el anuncio|la medida|el incidente|los hechos|"
-	"el suceso|",
+	"el suceso|el hecho|el crimen|",
 	" llega se fue ha ocurrió ocurrieron sigue supone "},
     {S_INIT("it"),
 	"|la decisione|l annuncio|la mossa|l incidente|il fatto|i fatti|",
 	" arriva è segue giunge si sono ha viene "},
-    {S_INIT("pt"), "|a decisão|o anúncio|a medida|o incidente|o caso|",
+    {S_INIT("pt"),
+	"|a decisão|o anúncio|a medida|o incidente|o caso|o crime|o fato|",
 	" surge vem foi ocorre ocorreu chega acontece aconteceu segue "},
     {S_INIT("nl"),
 	"|het besluit|de beslissing|de aankondiging|het incident|de stap|",
@@ -111,21 +114,26 @@ static const struct {
 	" kommer kom følger betyder skete "},
     {S_INIT("no"), "|beslutningen|avgjørelsen|hendelsen|kunngjøringen|",
 	" kommer kom følger betyr skjedde "},
-    {S_INIT("pl"), "|decyzja|zdarzenie|do zdarzenia|do wypadku|do ataku|",
+    {S_INIT("pl"),
+	"|decyzja|zdarzenie|do zdarzenia|do wypadku|do kradzieży|do napadu|do "
+	"pożaru|"
+	"do tragedii|do kolizji|do ataku|",
 	" zapadła została przychodzi oznacza miało doszło "},
     {S_INIT("cs"), "|rozhodnutí|incident|k incidentu|k nehodě|k neštěstí|",
 	" přichází padlo přišlo se došlo "},
     {S_INIT("sk"), "|rozhodnutie|incident|k incidentu|k nehode|",
 	" prichádza padlo prišlo sa došlo "},
-    {S_INIT("ru"), "|решение|инцидент|происшествие|",
-	" было принято принимается произошел произошёл произошло случилось "},
+    {S_INIT("ru"), "|решение|инцидент|происшествие|чп|трагедия|авария|пожар|",
+	" было принято принимается произошел произошёл произошло "
+	"произошла случилось случилась случился "},
     {S_INIT("uk"), "|рішення|інцидент|подія|",
 	" було ухвалили ухвалено стався сталося сталася "},
     {S_INIT("bg"), "|решението|инцидентът|", " идва беше е стана "},
     {S_INIT("hr"), "|odluka|incident|", " dolazi je se "},
     {S_INIT("ro"), "|decizia|anunțul|măsura|incidentul|",
 	" vine a survine a s "},
-    {S_INIT("fi"), "|päätös|tapaus|", " tuli tulee sattui tapahtui syntyi "},
+    {S_INIT("fi"), "|päätös|tapaus|tapahtuma|",
+	" tuli tulee sattui tapahtui syntyi "},
     {S_INIT("hu"), "|a döntés|a bejelentés|az eset|",
 	" egy azután után hétfőn tegnap történt éjfél "},
     {S_INIT("el"), "|η απόφαση|η ανακοίνωση|το περιστατικό|",

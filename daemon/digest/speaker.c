@@ -283,20 +283,29 @@ static const struct {
 	const char *views;
 } views[] = {
     {S_INIT("en"), "|according to him|according to her|according to them|"},
-    {S_INIT("de"), "|ihm zufolge|ihr zufolge|ihnen zufolge|laut ihm|laut ihr|"
-		   "seinen angaben zufolge|ihren angaben zufolge|"
-		   "seiner meinung nach|"
-		   "ihrer meinung nach|seiner ansicht nach|"
-		   "ihrer ansicht nach|"},
-    {S_INIT("fr"), "|selon lui|selon elle|selon eux|selon elles|d après lui|"
-		   "d après elle|d après eux|"},
-    {S_INIT("es"), "|según él|según ella|según ellos|según ellas|a su juicio|"
+    {S_INIT("de"),
+	"|nach seiner einschätzung|nach ihrer einschätzung|nach seinen "
+	"angaben|nach ihren angaben|nach seinen worten|nach ihren "
+	"worten|seiner einschätzung nach|ihrer einschätzung nach|"
+	"ihm zufolge|ihr zufolge|ihnen zufolge|laut ihm|laut ihr|"
+	"seinen angaben zufolge|ihren angaben zufolge|"
+	"seiner meinung nach|"
+	"ihrer meinung nach|seiner ansicht nach|"
+	"ihrer ansicht nach|"},
+    {S_INIT("fr"),
+	"|selon ses dires|selon ses propos|à l en croire|à les en croire|"
+	"selon lui|selon elle|selon eux|selon elles|d après lui|"
+	"d après elle|d après eux|"},
+    {S_INIT("es"), "|de acuerdo con él|de acuerdo con ella|a su entender|según "
+		   "sus palabras|"
+		   "según él|según ella|según ellos|según ellas|a su juicio|"
 		   "en su opinión|"},
     {S_INIT("it"), "|secondo lui|secondo lei|secondo loro|a suo avviso|"
 		   "a suo dire|a loro avviso|"},
     {S_INIT("pt"), "|segundo ele|segundo ela|segundo eles|segundo elas|"
 		   "para ele|para ela|de acordo com ele|de acordo com ela|"},
-    {S_INIT("nl"), "|volgens hem|volgens haar|volgens hen|volgens hun|"},
+    {S_INIT("nl"), "|naar eigen zeggen|"
+		   "volgens hem|volgens haar|volgens hen|volgens hun|"},
     {S_INIT("sv"), "|enligt honom|enligt henne|enligt dem|"},
     {S_INIT("da"), "|ifølge ham|ifølge hende|ifølge dem|"},
     {S_INIT("no"), "|ifølge ham|ifølge henne|ifølge dem|"},
@@ -315,10 +324,12 @@ static const struct {
     {S_INIT("bg"), "|според него|според нея|според тях|по думите му|"
 		   "по думите ѝ|по думите й|по думите им|по неговите думи|"},
     {S_INIT("mk"), "|според него|според неа|според нив|"},
-    {S_INIT("ru"), "|по его словам|по ее словам|по её словам|по их словам|"
-		   "по его мнению|по ее мнению|по её мнению|"
-		   "по его данным|"
-		   "по ее данным|по её данным|по их данным|по его версии|"},
+    {S_INIT("ru"),
+	"|по их мнению|по его утверждению|по её утверждению|по ее утверждению|"
+	"по его словам|по ее словам|по её словам|по их словам|"
+	"по его мнению|по ее мнению|по её мнению|"
+	"по его данным|"
+	"по ее данным|по её данным|по их данным|по его версии|"},
     {S_INIT("uk"), "|за його словами|за її словами|за їхніми словами|"
 		   "на його думку|на її думку|"},
     {S_INIT("be"), "|паводле яго|паводле яе|паводле іх|паводле яго слоў|"
@@ -353,7 +364,8 @@ static const struct {
 	const char *said;
 } unspaced[] = {
     {S_INIT("th"),
-	" เขากล่าว เขาบอก เขาระบุ เขาเสริม เขาเปิดเผย เขาชี้ เขาย้ำ เขายืนยัน "
+	" เขาปฏิเสธ เธอปฏิเสธ พวกเขาปฏิเสธ เขายอมรับ เธอยอมรับ "
+	"เขากล่าว เขาบอก เขาระบุ เขาเสริม เขาเปิดเผย เขาชี้ เขาย้ำ เขายืนยัน "
 	"เขายังกล่าว เขายังบอก เขายังระบุ เขายังเสริม เขายังเปิดเผย เขายังชี้ "
 	"เขายังย้ำ เธอกล่าว เธอบอก เธอระบุ เธอเสริม เธอเปิดเผย เธอชี้ เธอย้ำ เธอยืนยัน "
 	"เธอยังกล่าว "
@@ -362,7 +374,9 @@ static const struct {
 	"พร้อมระบุ และกล่าวว่า โดยกล่าวว่า โดยระบุว่า ซึ่งกล่าวว่า กล่าวเพิ่มเติมว่า "
 	"กล่าวอีกว่า กล่าวต่อว่า ระบุเพิ่มเติมว่า "},
     {S_INIT("zh"),
-	" 他说 他說 她说 她說 他们说 他們說 她们说 他还 他還 她还 她還 他补充 "
+	" 他否认 他否認 她否认 她否認 他拒绝 她拒绝 他承认 她承认 "
+	"他呼吁 她呼吁 据其 據其 他说 他說 她说 她說 他们说 他們說 她们说 他还 "
+	"他還 她还 她還 他补充 "
 	"他補充 她补充 她補充 他表示 她表示 他强调 他強調 她强调 她強調 他指出 "
 	"她指出 他称 他稱 她称 她稱 他告诉 他告訴 她告诉 她告訴 他认为 他認為 "
 	"她认为 她認為 他介绍 她介绍 据他 據他 据她 據她 在他看来 在她看来 "

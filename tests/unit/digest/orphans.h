@@ -22,7 +22,15 @@ static const struct {
 	"They have repeatedly denied any part in the fraud.|"
 	"The announcement came hours before the polls closed.|"
 	"His lawyer rejected the charge on Tuesday.|"
-	"That came after weeks of protests in the square.|",
+	"That came after weeks of protests in the square.|"
+	"She went on to accuse the council of waste.|"
+	"They are now being held in Vessa prison.|"
+	"The ruling is a blow to the government.|"
+	"In addition, tolls on the bridge will double.|"
+	"They say the plan would cost thousands of jobs.|"
+	"Its shares fell 4 percent on the news.|"
+	"The attack came two days after a truce was signed.|"
+	"There, the two will sign a treaty on fishing.|",
 	"It is official: the bridge at Orlin will open in May.|"
 	"This week the council of Orlin votes on the new bridge.|"
 	"She is the first woman to lead the harbour, and Ann Example means to "
@@ -35,7 +43,12 @@ static const struct {
 	"The former minister Ann Example was sentenced to two years.|"
 	"Both sides in the strike at Orlin have agreed to talk.|"
 	"The announcement of a new railway drew crowds to Vessa.|"
-	"Their first record in ten years brings Orlin Quartet to Vessa.|"},
+	"Their first record in ten years brings Orlin Quartet to Vessa.|"
+	"The ruling party of Vessa lost its majority on Sunday.|"
+	"He was the voice of a generation: Bob Example has died at 80.|"
+	"The attack on the harbour of Vessa killed three sailors.|"
+	"It took Orlin forty years to build a bridge.|"
+	"You can now cross the river of Orlin on foot.|"},
     {"de",
 	"Er fügte hinzu, dass die Arbeiten im Frühjahr beginnen.|"
 	"Dieser wies die Vorwürfe am Montag zurück.|"
@@ -48,7 +61,13 @@ static const struct {
 	"Dieser hatte zuvor seinen Rücktritt erklärt.|"
 	"Der Vorfall ereignete sich gegen Mitternacht in Vessa.|"
 	"Dies bestätigte ein Sprecher des Ministeriums am Abend.|"
-	"Hinzu kommt, dass viele Lehrer krank sind.|",
+	"Hinzu kommt, dass viele Lehrer krank sind.|"
+	"Er warf dem Rat außerdem Verschwendung vor.|"
+	"Der Beschluss fiel mit knapper Mehrheit.|"
+	"Dem widersprach das Ministerium umgehend.|"
+	"Sie lehnte einen Rücktritt erneut ab.|"
+	"Nach seiner Einschätzung reicht das Geld nicht.|"
+	"Diese Entscheidung sorgt nun für Streit.|",
 	"Das Rathaus von Orlin bleibt bis Mai geschlossen.|"
 	"Dieser Sommer war in Orlin der heißeste seit 1880.|"
 	"Es ist amtlich: Die Brücke in Orlin öffnet im Mai.|"
@@ -58,7 +77,10 @@ static const struct {
 	"umbauen.|"
 	"Ihre Stimme kennt in Orlin jeder: Ann Example liest die Nachrichten.|"
 	"Der Vorfall im Zoo von Vessa beschäftigt die Staatsanwaltschaft.|"
-	"Dieser Mann hat den Pokal nach Vessa geholt: Bob Example.|"},
+	"Dieser Mann hat den Pokal nach Vessa geholt: Bob Example.|"
+	"Der Beschluss des Rates von Vessa ist rechtswidrig.|"
+	"Nach Einschätzung der Polizei war es Brandstiftung in Orlin.|"
+	"Er war die Stimme von Vessa: Bob Beispiel ist tot.|"},
     {"fr",
 	"Il a ajouté que les travaux commenceraient au printemps.|"
 	"Celle-ci a rejeté toutes les accusations lundi.|"
@@ -69,7 +91,13 @@ static const struct {
 	"Selon lui, personne ne perdra son emploi à Vessa.|"
 	"Elle a en outre précisé que l'école fermerait.|"
 	"Ceux-ci réclament une hausse des salaires de 5 %.|"
-	"L'annonce intervient au lendemain d'une grève.|",
+	"L'annonce intervient au lendemain d'une grève.|"
+	"D'après elle, le budget est insuffisant.|"
+	"Une décision que conteste le syndicat.|"
+	"Ces derniers ont saisi la justice.|"
+	"Selon ses dires, l'argent venait d'un oncle.|"
+	"Elle dément toute implication dans l'affaire.|"
+	"L'incident s'est produit vers minuit.|",
 	"C'est officiel : le pont d'Orlin ouvrira en mai.|"
 	"Cette semaine, le conseil d'Orlin vote sur le pont.|"
 	"La décision du tribunal de fermer le port suscite la colère.|"
@@ -78,7 +106,9 @@ static const struct {
 	"Il faudra attendre mai pour traverser le pont d'Orlin.|"
 	"Ce vieux pont d'Orlin attire deux mille visiteurs par jour.|"
 	"L'annonce d'une hausse des prix inquiète les habitants de Vessa.|"
-	"Elles sont trois à briguer la mairie de Vessa dimanche.|"},
+	"Elles sont trois à briguer la mairie de Vessa dimanche.|"
+	"Une décision du maire de Vessa fâche les pêcheurs.|"
+	"Elle avait cent ans : Anne Exemple s'est éteinte à Vessa.|"},
     {"es",
 	"Añadió que las obras comenzarán en primavera.|"
 	"Este último recurrió la sentencia el martes.|"
@@ -89,7 +119,13 @@ static const struct {
 	"Asimismo, indicó que nadie perderá su empleo.|"
 	"El incidente ocurrió cerca de la medianoche.|"
 	"Esta última niega cualquier participación en el fraude.|"
-	"Subrayó que el gobierno no subirá los impuestos.|",
+	"Subrayó que el gobierno no subirá los impuestos.|"
+	"Reiteró que el presupuesto no alcanza.|"
+	"A juicio de este, el presupuesto no alcanza.|"
+	"Esto se produce tras semanas de protestas.|"
+	"Recalcó además que no habrá recortes.|"
+	"El hecho ocurrió pasada la medianoche.|"
+	"De acuerdo con él, el dinero era de un tío.|",
 	"Ya es oficial: el puente de Orlin abrirá en mayo.|"
 	"Esta semana el concejo de Orlin vota sobre el puente.|"
 	"La decisión del tribunal de cerrar el puerto desata la ira.|"
@@ -98,7 +134,9 @@ static const struct {
 	"Este puente de Orlin atrae a dos mil visitantes al día.|"
 	"Dijo adiós a la política la alcaldesa de Orlin tras veinte años.|"
 	"El anuncio de una nueva línea de tren llena la plaza de Vessa.|"
-	"Ellas mandan en la cocina de Vessa desde hace treinta años.|"},
+	"Ellas mandan en la cocina de Vessa desde hace treinta años.|"
+	"Esto es Vessa: la ciudad que no duerme celebra su feria.|"
+	"De acuerdo con la policía de Vessa, no hubo heridos.|"},
     {"it",
 	"Ha aggiunto che i lavori cominceranno in primavera.|"
 	"Quest'ultimo ha respinto tutte le accuse lunedì.|"
@@ -108,13 +146,19 @@ static const struct {
 	"Entrambi negano di aver preso il denaro.|"
 	"Ha poi precisato che nessuno perderà il lavoro.|"
 	"L'annuncio arriva dopo settimane di proteste.|"
-	"Lui nega ogni coinvolgimento nella frode.|",
+	"Lui nega ogni coinvolgimento nella frode.|"
+	"Ha ribadito che i fondi non bastano.|"
+	"La notizia è stata confermata dalla procura.|"
+	"A suo dire, i soldi erano di uno zio.|"
+	"Così ha commentato la sindaca la notizia.|",
 	"È ufficiale: il ponte di Orlin aprirà a maggio.|"
 	"Questa settimana il consiglio di Orlin vota sul ponte.|"
 	"La decisione del tribunale di chiudere il porto fa discutere.|"
 	"È la prima donna a guidare il porto: Anna Esempio vuole cambiarlo.|"
 	"Questo ponte di Orlin attira duemila visitatori al giorno.|"
-	"L'annuncio di una nuova ferrovia riempie la piazza di Vessa.|"},
+	"L'annuncio di una nuova ferrovia riempie la piazza di Vessa.|"
+	"La notizia della vittoria ha riempito le strade di Vessa.|"
+	"Così Vessa ha salvato il suo porto dalla sabbia.|"},
     {"pt",
 	"Ele acrescentou que as obras começam na primavera.|"
 	"Este último recorreu da sentença na terça-feira.|"
@@ -124,13 +168,18 @@ static const struct {
 	"Segundo ela, ninguém ficou ferido na explosão.|"
 	"Disse ainda que ninguém perderá o emprego.|"
 	"O incidente ocorreu perto da meia-noite.|"
-	"Ela também negou ter recebido dinheiro.|",
+	"Ela também negou ter recebido dinheiro.|"
+	"De acordo com ele, o orçamento não chega.|"
+	"Reiterou que o orçamento não chega.|"
+	"Na sua opinião, o dinheiro não chega.|"
+	"O crime ocorreu perto da meia-noite.|",
 	"É oficial: a ponte de Orlin abre em maio.|"
 	"Esta semana a câmara de Orlin vota sobre a ponte.|"
 	"A decisão do tribunal de fechar o porto causou revolta.|"
 	"Ela é a primeira mulher a dirigir o porto: Ana Exemplo quer mudá-lo.|"
 	"A informação sobre os doentes de Orlin estava na internet.|"
-	"O incidente no zoológico de Vessa fez três feridos.|"},
+	"O incidente no zoológico de Vessa fez três feridos.|"
+	"De acordo com a polícia de Vessa, ninguém ficou ferido.|"},
     {"nl",
 	"Hij voegde eraan toe dat het werk in de lente begint.|"
 	"Laatstgenoemde wees alle beschuldigingen maandag af.|"
@@ -139,20 +188,29 @@ static const struct {
 	"Dat meldt de politie maandagochtend.|"
 	"Hij benadrukte ook dat niemand ontslagen wordt.|"
 	"Het incident gebeurde rond middernacht.|"
-	"Volgens haar verliest niemand zijn baan.|",
+	"Volgens haar verliest niemand zijn baan.|"
+	"Zij noemt het besluit onbegrijpelijk.|"
+	"Eerder liet hij weten dat hij opstapt.|"
+	"Naar eigen zeggen wist hij van niets.|"
+	"Ze ontkent elke betrokkenheid.|",
 	"Het is officieel: de brug van Orlin gaat in mei open.|"
 	"Deze week stemt de raad van Orlin over de brug.|"
 	"Het besluit van de rechter om de haven te sluiten wekt woede.|"
 	"Ze is de eerste vrouw die de haven leidt: Anna Voorbeeld wil "
 	"veranderen.|"
-	"Het incident in de dierentuin van Vessa wordt onderzocht.|"},
+	"Het incident in de dierentuin van Vessa wordt onderzocht.|"
+	"Zij aan zij liepen duizend mensen door Vessa.|"},
     {"sv",
 	"Hon tillade att arbetet börjar i vår.|"
 	"Den senare avvisade alla anklagelser i måndags.|"
 	"Beslutet kommer en vecka efter strejken.|"
 	"Det uppger polisen på måndagsmorgonen.|"
 	"Hon betonar också att ingen blir av med jobbet.|"
-	"Enligt honom kommer skolan att stängas.|",
+	"Enligt honom kommer skolan att stängas.|"
+	"Han kallar beslutet obegripligt.|"
+	"Tidigare sade hon att hon avgår.|"
+	"Hon nekar till brott.|"
+	"Händelsen inträffade strax efter midnatt.|",
 	"Det är klart: bron i Orlin öppnar i maj.|"
 	"Den här veckan röstar rådet i Orlin om bron.|"
 	"Beslutet att stänga hamnen i Orlin väcker ilska.|"
@@ -164,7 +222,8 @@ static const struct {
 	"Det oplyser politiet mandag morgen.|"
 	"Beslutningen kommer en uge efter strejken.|"
 	"Han understreger også, at ingen bliver fyret.|"
-	"Det skriver avisen tirsdag aften.|",
+	"Det skriver avisen tirsdag aften.|"
+	"Han kalder beslutningen uforståelig.|",
 	"Det er officielt: Broen i Orlin åbner i maj.|"
 	"Denne uge stemmer rådet i Orlin om broen.|"
 	"Beslutningen om at lukke havnen i Orlin vækker vrede.|"},
@@ -173,7 +232,8 @@ static const struct {
 	"Det opplyser politiet mandag morgen.|"
 	"Avgjørelsen kommer en uke etter streiken.|"
 	"Hun understreker også at ingen mister jobben.|"
-	"Ifølge henne blir skolen stengt.|",
+	"Ifølge henne blir skolen stengt.|"
+	"Tidligere sa hun at hun går av.|",
 	"Det er offisielt: Broen i Orlin åpner i mai.|"
 	"Denne uken stemmer rådet i Orlin om broen.|"
 	"Avgjørelsen om å stenge havnen i Orlin vekker sinne.|"},
@@ -186,20 +246,30 @@ static const struct {
 	"Jej zdaniem nikt nie ucierpiał w wybuchu.|"
 	"Zaznaczyła również, że nikt nie straci pracy.|"
 	"Do zdarzenia doszło około północy.|"
-	"Jak dodał, szkoła zostanie zamknięta.|",
+	"Jak dodał, szkoła zostanie zamknięta.|"
+	"Przypomniał, że budżet jest za mały.|"
+	"Jak podkreśliła, budżet jest za mały.|"
+	"Oświadczył też, że nie poda się do dymisji.|"
+	"Do kradzieży doszło około północy.|"
+	"Ich zdaniem ustawa jest zła.|",
 	"To już oficjalne: most w Orlinie zostanie otwarty w maju.|"
 	"W tym tygodniu rada Orlina głosuje w sprawie mostu.|"
 	"Decyzja sądu o zamknięciu portu wywołała gniew.|"
 	"Jest pierwszą kobietą na czele portu: Anna Przykład chce go zmienić.|"
 	"Dodał jej odwagi sukces w wyborach: Anna Przykład wraca.|"
-	"Do zdarzenia w zoo w Vessie doszło w sobotę.|"},
+	"Do zdarzenia w zoo w Vessie doszło w sobotę.|"
+	"Jak podkreśliła minister Anna Przykład, budżet jest za mały.|"},
     {"cs",
 	"Dodal, že práce začnou na jaře.|"
 	"Posledně jmenovaný všechna obvinění odmítl.|"
 	"Podle ní zůstane tunel zavřený.|"
 	"Uvedla to policie v pondělí ráno.|"
 	"Zdůraznila také, že nikdo nepřijde o práci.|"
-	"K incidentu došlo kolem půlnoci.|",
+	"K incidentu došlo kolem půlnoci.|"
+	"Připomněl, že rozpočet nestačí.|"
+	"Dále uvedl, že most bude zavřen.|"
+	"Incident se stal kolem půlnoci.|"
+	"Podle jejích slov nikdo neutekl.|",
 	"Je to oficiální: most v Orlinu se otevře v květnu.|"
 	"Tento týden hlasuje rada Orlinu o mostu.|"
 	"Rozhodnutí soudu zavřít přístav vyvolalo hněv.|"
@@ -215,20 +285,30 @@ static const struct {
 	"Она также подчеркнула, что никого не уволят.|"
 	"Инцидент произошел около полуночи.|"
 	"Как он пояснил, школу закроют.|"
-	"Соответствующее решение принял суд во вторник.|",
+	"Соответствующее решение принял суд во вторник.|"
+	"Напомнил, что бюджета не хватает.|"
+	"По её данным, мост закроют.|"
+	"Ранее он заявил, что уходит.|"
+	"Он отверг все обвинения.|"
+	"По их мнению, закон плох.|"
+	"ЧП произошло около полуночи.|",
 	"Это официально: мост в Орлине откроют в мае.|"
 	"На этой неделе совет Орлина голосует по мосту.|"
 	"Решение суда закрыть порт вызвало гнев жителей.|"
 	"Последний день лета в Орлине стал самым жарким.|"
 	"Она первая женщина во главе порта: Анна Пример хочет его изменить.|"
-	"Инцидент в зоопарке Вессы расследует полиция.|"},
+	"Инцидент в зоопарке Вессы расследует полиция.|"
+	"Ранее в Вессе закрыли три моста.|"
+	"По мнению учёных Орлина, пчёлы умеют считать.|"},
     {"uk",
 	"Він додав, що роботи почнуться навесні.|"
 	"Останній відкинув усі звинувачення в понеділок.|"
 	"Про це повідомила поліція в понеділок уранці.|"
 	"За її словами, тунель залишиться закритим.|"
 	"Вона також підкреслила, що нікого не звільнять.|"
-	"Як він пояснив, школу закриють.|",
+	"Як він пояснив, школу закриють.|"
+	"Раніше він заявив, що йде.|"
+	"На її думку, закон поганий.|",
 	"Це офіційно: міст в Орліні відкриють у травні.|"
 	"Цього тижня рада Орліна голосує щодо мосту.|"
 	"Останній день літа в Орліні став найспекотнішим.|"
@@ -243,7 +323,13 @@ static const struct {
 	"Kimsenin işten çıkarılmayacağını vurguladı.|"
 	"Okulun kapatılacağını da kaydetti.|"
 	"Olayla ilgili soruşturmanın sürdüğünü dile getirdi.|"
-	"Ayrıca ücretlerin artacağını ifade etti.|",
+	"Ayrıca ücretlerin artacağını ifade etti.|"
+	"Bütçenin yetersiz olduğunu savundu.|"
+	"Köprünün kapatılacağını sözlerine ekledi.|"
+	"Bu karar tepkilere yol açtı.|"
+	"Yasanın kötü olduğunu dile getirdi.|"
+	"Paranın amcasından kaldığını iddia etti.|"
+	"Saldırıyı hiçbir örgüt üstlenmedi.|",
 	"Orlin Belediye Başkanı, köprünün mayısta açılacağını söyledi.|"
 	"Bakan Ayşe Örnek, tünelin kapalı kalacağını belirtti.|"
 	"Polis, kimsenin yaralanmadığını açıkladı.|"
@@ -252,7 +338,12 @@ static const struct {
 	"Dünyaca ünlü şirket binlerce kişiyi işten çıkaracağını duyurdu.|"
 	"Sendika, ücretlerin artacağını duyurdu.|"
 	"Vessa'da öğretmenler ücretlerin artacağını söyledi.|"
-	"Ünlü oyuncu Ali Örnek, okulun kapatılacağını açıkladı.|"},
+	"Ünlü oyuncu Ali Örnek, okulun kapatılacağını açıkladı.|"
+	"Muhalefet lideri, bütçenin yetersiz olduğunu savundu.|"
+	"Uzmanlar köprünün kapatılması gerektiğini söyledi.|"
+	"Vessa Belediyesi köprünün kapatılacağını duyurdu.|"
+	"Bilim insanları arıların sayı sayabildiğini söyledi.|"
+	"Vessa'nın eski başkanı hapse girdi.|"},
     {"th",
 	"เขากล่าวเพิ่มเติมว่างานจะเริ่มในฤดูใบไม้ผลิปีหน้า|"
 	"เธอยังระบุว่าอุโมงค์จะปิดต่อไปอีกหลายเดือน|"
@@ -261,13 +352,18 @@ static const struct {
 	"การตัดสินใจดังกล่าวมีขึ้นหนึ่งสัปดาห์หลังการนัดหยุดงาน|"
 	"เขาย้ำว่าจะไม่มีใครถูกเลิกจ้างในปีนี้|"
 	"เหตุการณ์ดังกล่าวเกิดขึ้นเมื่อเวลาประมาณเที่ยงคืน|"
-	"นอกจากนี้เธอยังเปิดเผยว่าโรงเรียนจะปิดถาวร|",
+	"นอกจากนี้เธอยังเปิดเผยว่าโรงเรียนจะปิดถาวร|"
+	"เธอชี้ว่างบประมาณไม่เพียงพอ|"
+	"อย่างไรก็ตาม สภาเมืองยังไม่อนุมัติงบประมาณ|"
+	"เธอปฏิเสธข้อกล่าวหาทั้งหมด|"
+	"เขายังกล่าวอีกว่าจะไม่ลาออก|",
 	"เขาใหญ่เปิดให้นักท่องเที่ยวเข้าชมอีกครั้งในเดือนพฤษภาคม|"
 	"นายกเทศมนตรีกล่าวว่าสะพานจะเปิดในเดือนพฤษภาคม|"
 	"สัปดาห์นี้สภาเมืองออร์ลินจะลงมติเรื่องสะพานแห่งใหม่|"
 	"แต่งตั้งผู้ว่าราชการจังหวัดคนใหม่เพื่อดูแลท่าเรือออร์ลิน|"
 	"ตำรวจระบุว่าเหตุการณ์เกิดขึ้นเมื่อเวลาประมาณเที่ยงคืน|"
-	"โดยสารรถไฟฟ้าฟรีในเมืองเวสซาตลอดสุดสัปดาห์นี้|"},
+	"โดยสารรถไฟฟ้าฟรีในเมืองเวสซาตลอดสุดสัปดาห์นี้|"
+	"เธอคนนี้คือใคร ชาวเวสซาต่างสงสัย|"},
     {"ja",
 	"彼は工事が春に始まると付け加えた。|"
 	"また、トンネルの閉鎖を続ける方針も示した。|"
@@ -277,7 +373,13 @@ static const struct {
 	"この決定はストライキの一週間後に行われた。|"
 	"誰も解雇しないと強調した。|"
 	"さらに、学校を閉鎖すると説明した。|"
-	"同社は来年の賃上げも検討している。|",
+	"同社は来年の賃上げも検討している。|"
+	"予算が足りないと指摘した。|"
+	"彼女は予算不足を理由に挙げた。|"
+	"橋を閉鎖する考えを示した。|"
+	"これについて市は調査を始めた。|"
+	"同市は原因を調べている。|"
+	"辞任する考えはないと述べた。|",
 	"オルリン市長は橋を五月に開くと述べた。|"
 	"今週、オルリン市議会は橋について採決する。|"
 	"警察によると、爆発によるけが人はいないという。|"
@@ -285,7 +387,8 @@ static const struct {
 	"港で初の女性責任者となった例文花子さんが改革を目指す。|"
 	"政府は対策を続けるとしている。|"
 	"ベッサ市は学校を閉鎖すると説明した。|"
-	"教育長が学校を閉鎖すると発表した。|"},
+	"教育長が学校を閉鎖すると発表した。|"
+	"専門家は予算が足りないと指摘した。|"},
     {"ko",
 	"그는 공사가 봄에 시작될 것이라고 덧붙였다.|"
 	"이어 터널을 계속 폐쇄하겠다고 강조했다.|"
@@ -294,14 +397,22 @@ static const struct {
 	"그녀는 모든 혐의를 부인했다.|"
 	"아무도 해고하지 않겠다고 강조했다.|"
 	"그러면서 학교를 닫겠다고 설명했다.|"
-	"이는 한 달간의 시위 끝에 나온 결정이다.|",
+	"이는 한 달간의 시위 끝에 나온 결정이다.|"
+	"예산을 더 늘려야 한다고 지적했다.|"
+	"그는 이어 다리를 닫겠다고 했다.|"
+	"사퇴할 뜻이 없다고 밝혔다.|"
+	"그는 혐의를 모두 부인하고 있다.|"
+	"이에 따라 다리를 닫기로 했다.|",
 	"오를린 시장은 다리를 5월에 열겠다고 말했다.|"
 	"이번 주 오를린 시의회가 다리를 놓고 표결한다.|"
 	"경찰은 폭발로 다친 사람이 없다고 밝혔다.|"
 	"이번 여름이 오를린에서 가장 더운 여름으로 기록됐다.|"
 	"정부 관계자가 터널을 계속 폐쇄하겠다고 강조했다.|"
 	"베사시는 학교를 닫겠다고 설명했다.|"
-	"노조가 내년부터 파업하겠다고 밝혔다.|"},
+	"노조가 내년부터 파업하겠다고 밝혔다.|"
+	"전문가들은 예산을 늘려야 한다고 지적했다.|"
+	"베사시가 예산을 늘리겠다고 밝혔다.|"
+	"경찰이 사고 원인을 조사하고 있다고 밝혔다.|"},
     {"zh",
 	"他补充说，工程将于明年春天开始。|"
 	"她还表示，隧道将继续关闭。|"
@@ -310,14 +421,21 @@ static const struct {
 	"此外，没有人在爆炸中受伤。|"
 	"他强调，没有人会被解雇。|"
 	"该公司还将在明年提高工资。|"
-	"据她介绍，学校将会关闭。|",
+	"据她介绍，学校将会关闭。|"
+	"她指出，预算不足。|"
+	"对此，市政府尚未回应。|"
+	"上述决定引发争议。|"
+	"他否认了所有指控。|"
+	"对于这一说法，市政府予以否认。|"
+	"据其介绍，学校将关闭。|",
 	"奥林市长说，大桥将于五月开放。|"
 	"本周奥林市议会将就大桥进行表决。|"
 	"这个夏天是奥林有记录以来最热的夏天。|"
 	"其他国家的游客今年大量涌入奥林。|"
 	"他山之石公司周一在奥林宣布裁员三千人。|"
 	"韦萨市政府表示，没有人会被解雇。|"
-	"该来的还是来了：韦萨学校关闭。|"},
+	"该来的还是来了：韦萨学校关闭。|"
+	"专家指出，韦萨的预算不足。|"},
     {"hi",
 	"उन्होंने कहा कि काम वसंत में शुरू होगा।|"
 	"उन्होंने यह भी कहा कि सुरंग बंद रहेगी।|"
@@ -325,7 +443,11 @@ static const struct {
 	"उनके मुताबिक कोई घायल नहीं हुआ है।|"
 	"यह फैसला हड़ताल के एक हफ्ते बाद आया है।|"
 	"उन्होंने आगे कहा कि किसी की नौकरी नहीं जाएगी।|"
-	"यह घटना आधी रात के करीब हुई।|",
+	"यह घटना आधी रात के करीब हुई।|"
+	"उन्होंने चेतावनी दी कि बजट कम है।|"
+	"इसके बाद पुलिस ने सड़क बंद कर दी।|"
+	"उन्होंने सभी आरोपों से इनकार किया।|"
+	"इसके साथ ही स्कूल भी बंद रहेंगे।|",
 	"ओरलिन के मेयर ने कहा कि पुल मई में खुलेगा।|"
 	"इस हफ्ते ओरलिन की परिषद पुल पर मतदान करेगी।|"
 	"पुलिस ने बताया कि विस्फोट में कोई घायल नहीं हुआ।|"
@@ -340,14 +462,20 @@ static const struct {
 	"وكان قد نفى جميع التهم يوم الاثنين.|"
 	"وأكد أن أحدا لن يفقد عمله.|"
 	"وتابع قائلا إن المدرسة ستغلق.|"
-	"وقد وقع الحادث قرابة منتصف الليل.|",
+	"وقد وقع الحادث قرابة منتصف الليل.|"
+	"وشدد على أن الميزانية لا تكفي.|"
+	"وفي السياق ذاته، أغلقت المدينة الجسر.|"
+	"وأضاف في بيان أن المدرسة ستغلق.|"
+	"ونفى جميع التهم الموجهة إليه.|",
 	"قال رئيس بلدية أورلين إن الجسر سيفتح في مايو.|"
 	"أعلنت الشرطة أن أحدا لم يصب في الانفجار.|"
 	"يصوت مجلس أورلين هذا الأسبوع على الجسر.|"
 	"وزير المالية يعلن خفض الضرائب في أورلين.|"
 	"وصل وفد من أورلين إلى العاصمة صباح الاثنين.|"
 	"وزارة التعليم تعلن إغلاق مدرسة في فيسا.|"
-	"أكد وزير المالية أن أحدا لن يفقد عمله.|"},
+	"أكد وزير المالية أن أحدا لن يفقد عمله.|"
+	"شدد رئيس البلدية على أن الميزانية لا تكفي.|"
+	"نفى رئيس بلدية فيسا جميع التهم.|"},
     {"fa",
 	"وی افزود که کار در بهار آغاز می‌شود.|"
 	"او همچنین گفت که تونل بسته می‌ماند.|"
@@ -356,7 +484,10 @@ static const struct {
 	"وی تأکید کرد که کسی شغلش را از دست "
 	"نمی‌دهد.|"
 	"او ادامه داد: مدرسه بسته خواهد شد.|"
-	"این حادثه حوالی نیمه شب رخ داد.|",
+	"این حادثه حوالی نیمه شب رخ داد.|"
+	"وی هشدار داد که بودجه کافی نیست.|"
+	"وی همه اتهامات را رد کرد.|"
+	"همچنین گفته شد که مدرسه بسته است.|",
 	"شهردار اورلین گفت که پل در اردیبهشت باز "
 	"می‌شود.|"
 	"این هفته شورای اورلین درباره پل رأی "
@@ -368,7 +499,11 @@ static const struct {
 	"Päätös tuli viikko lakon jälkeen.|"
 	"Asiasta kertoi poliisi maanantaiaamuna.|"
 	"Hän korosti myös, ettei ketään irtisanota.|"
-	"Tapaus sattui puolenyön aikaan.|",
+	"Tapaus sattui puolenyön aikaan.|"
+	"Hän huomautti, että budjetti ei riitä.|"
+	"Hän kutsuu päätöstä käsittämättömäksi.|"
+	"Hän kiistää syytteet.|"
+	"Tapahtuma sattui puolenyön jälkeen.|",
 	"Tällä viikolla Orlinin valtuusto äänestää sillasta.|"
 	"Päätös sulkea Orlinin satama herätti vihaa.|"
 	"Se on nyt virallista: Orlinin silta avataan toukokuussa.|"
@@ -382,7 +517,11 @@ static const struct {
 	"A döntés egy héttel a sztrájk után született.|"
 	"Hangsúlyozta: senki sem veszíti el az állását.|"
 	"Az eset éjfél körül történt.|"
-	"Kiemelte, hogy az iskola bezár.|",
+	"Kiemelte, hogy az iskola bezár.|"
+	"Rámutatott, hogy a költségvetés kevés.|"
+	"Ezt a minisztérium cáfolta.|"
+	"Úgy véli, a pénz kevés.|"
+	"Közölte, nem mond le.|",
 	"Ezen a héten szavaz Orlin tanácsa a hídról.|"
 	"A bíróság döntése a kikötő bezárásáról haragot keltett.|"
 	"Hivatalos: májusban megnyílik az orlini híd.|"
@@ -394,7 +533,10 @@ static const struct {
 	"Acesta a respins luni toate acuzațiile.|"
 	"Decizia vine la o săptămână după grevă.|"
 	"A subliniat că nimeni nu își pierde slujba.|"
-	"Incidentul a avut loc în jurul miezului nopții.|",
+	"Incidentul a avut loc în jurul miezului nopții.|"
+	"De asemenea, a precizat că podul se închide.|"
+	"A respins toate acuzațiile.|"
+	"Potrivit lui, banii nu ajung.|",
 	"Este oficial: podul din Orlin se deschide în mai.|"
 	"Săptămâna aceasta consiliul din Orlin votează asupra podului.|"
 	"Decizia tribunalului de a închide portul a stârnit furie.|"
@@ -405,7 +547,9 @@ static const struct {
 	"Ο τελευταίος απέρριψε όλες τις κατηγορίες τη Δευτέρα.|"
 	"Όπως είπε, κανείς δεν τραυματίστηκε στην έκρηξη.|"
 	"Τόνισε επίσης ότι κανείς δεν θα χάσει τη δουλειά του.|"
-	"Το περιστατικό σημειώθηκε γύρω στα μεσάνυχτα.|",
+	"Το περιστατικό σημειώθηκε γύρω στα μεσάνυχτα.|"
+	"Επισήμανε ότι ο προϋπολογισμός δεν φτάνει.|"
+	"Υπογράμμισε ότι τα χρήματα δεν φτάνουν.|",
 	"Είναι επίσημο: η γέφυρα του Όρλιν ανοίγει τον Μάιο.|"
 	"Αυτή την εβδομάδα το συμβούλιο του Όρλιν ψηφίζει για τη γέφυρα.|"
 	"Ο τελευταίος μήνας ήταν ο θερμότερος στο Όρλιν.|"},
@@ -414,7 +558,10 @@ static const struct {
 	"לדבריה, המנהרה תישאר סגורה.|"
 	"עוד אמר כי איש לא נפצע בפיצוץ.|"
 	"היא הדגישה כי איש לא יפוטר.|"
-	"האירוע התרחש סמוך לחצות.|",
+	"האירוע התרחש סמוך לחצות.|"
+	"הוא טען כי התקציב אינו מספיק.|"
+	"הוא הכחיש את כל ההאשמות.|"
+	"לטענתה, הכסף אינו מספיק.|",
 	"ראש עיריית אורלין אמר כי הגשר ייפתח במאי.|"
 	"השבוע תצביע מועצת אורלין על הגשר.|"
 	"זה רשמי: הגשר באורלין ייפתח במאי.|"},
@@ -424,7 +571,10 @@ static const struct {
 	"Keputusan itu diambil sepekan setelah pemogokan.|"
 	"Menurutnya, tidak ada yang terluka dalam ledakan.|"
 	"Ia menegaskan tidak ada yang kehilangan pekerjaan.|"
-	"Peristiwa itu terjadi sekitar tengah malam.|",
+	"Peristiwa itu terjadi sekitar tengah malam.|"
+	"Ia mengungkapkan bahwa anggaran kurang.|"
+	"Menurut mereka, dananya kurang.|"
+	"Ia membantah semua tuduhan.|",
 	"Pekan ini dewan Orlin memberikan suara soal jembatan.|"
 	"Keputusan pengadilan menutup pelabuhan memicu kemarahan.|"
 	"Dia Contoh, wali kota Orlin, membuka jembatan baru.|"},
@@ -434,45 +584,60 @@ static const struct {
 	"Quyết định này được đưa ra một tuần sau cuộc đình công.|"
 	"Theo ông, không ai bị thương trong vụ nổ.|"
 	"Ông nhấn mạnh không ai bị mất việc.|"
-	"Vụ việc này xảy ra vào khoảng nửa đêm.|",
+	"Vụ việc này xảy ra vào khoảng nửa đêm.|"
+	"Bà cảnh báo ngân sách không đủ.|"
+	"Ông phủ nhận mọi cáo buộc.|"
+	"Người đàn ông này bị bắt hôm thứ hai.|",
 	"Ông Nguyễn Văn Ví Dụ nói cầu sẽ mở vào tháng năm.|"
 	"Tuần này hội đồng Orlin bỏ phiếu về cây cầu.|"
 	"Theo cảnh sát, không ai bị thương trong vụ nổ ở Orlin.|"
 	"Ông chủ quán phở ở Vessa mời khách ăn miễn phí.|"},
     {"bg",
 	"Той добави, че работата ще започне през пролетта.|"
-	"По думите му никой не е пострадал.|",
+	"По думите му никой не е пострадал.|"
+	"Тя подчерта, че бюджетът не стига.|"
+	"Според нея парите не стигат.|",
 	"Тази седмица съветът на Орлин гласува за моста.|"
 	"Официално е: мостът в Орлин отваря през май.|"},
     {"hr",
 	"Dodao je da će radovi početi u proljeće.|"
-	"Potonji je u ponedjeljak odbacio sve optužbe.|",
+	"Potonji je u ponedjeljak odbacio sve optužbe.|"
+	"Istaknuo je da proračun nije dovoljan.|"
+	"Prema njegovim riječima, nitko nije ozlijeđen.|",
 	"Ovaj tjedan vijeće Orlina glasa o mostu.|"
 	"Službeno je: most u Orlinu otvara se u svibnju.|"},
     {"sr",
 	"Он је додао да ће радови почети на пролеће.|"
-	"Он је рекао да тунел остаје затворен.|",
+	"Он је рекао да тунел остаје затворен.|"
+	"Он је негирао све оптужбе.|",
 	"Ове недеље скупштина Орлина гласа о мосту.|"},
     {"sk",
 	"Dodala, že práce sa začnú na jar.|"
-	"Podľa neho nikto nebol zranený.|",
+	"Podľa neho nikto nebol zranený.|"
+	"Zdôraznil, že rozpočet nestačí.|",
 	"Tento týždeň hlasuje rada Orlinu o moste.|"},
     {"ca",
 	"Va afegir que les obres començaran a la primavera.|"
-	"Aquest últim ha rebutjat totes les acusacions.|",
+	"Aquest últim ha rebutjat totes les acusacions.|"
+	"Ha afegit que el pressupost no arriba.|"
+	"Segons ell, els diners no arriben.|",
 	"Aquesta setmana el consell d'Orlin vota sobre el pont.|"
 	"Va morir l'actriu Anna Exemple a Orlin.|"},
     {"et",
 	"Ta lisas, et tööd algavad kevadel.|"
-	"Tema sõnul jääb tunnel suletuks.|",
+	"Tema sõnul jääb tunnel suletuks.|"
+	"Ta eitas kõiki süüdistusi.|",
 	"Sel nädalal hääletab Orlini volikogu silla üle.|"},
     {"lt",
 	"Jis pridūrė, kad darbai prasidės pavasarį.|"
-	"Jos teigimu, tunelis liks uždarytas.|",
+	"Jos teigimu, tunelis liks uždarytas.|"
+	"Jis pabrėžė, kad biudžeto neužtenka.|"
+	"Jo teigimu, pinigų nepakanka.|",
 	"Šią savaitę Orlino taryba balsuoja dėl tilto.|"},
     {"lv",
 	"Viņš piebilda, ka darbi sāksies pavasarī.|"
-	"Pēc viņas teiktā, tunelis paliks slēgts.|",
+	"Pēc viņas teiktā, tunelis paliks slēgts.|"
+	"Viņa uzsvēra, ka naudas nepietiek.|",
 	"Šonedēļ Orlinas dome balso par tiltu.|"},
     {"mk", "Тој додаде дека работата ќе започне на пролет.|",
 	"Оваа недела советот на Орлин гласа за мостот.|"},
