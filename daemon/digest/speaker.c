@@ -552,3 +552,28 @@ bool speaker_unnamed(struct str language, const struct lead_in *w)
 		return true;
 	return in_their_view(language, w);
 }
+
+bool speaker_only(struct str language, const struct lead_in *w)
+{
+	const struct speaking *s = speaking_of(language);
+	size_t i = 0;
+	if (!w->n)
+		return false;
+	for (size_t k = 0; k < LIST(unspaced); k++)
+		if (str_istarts(language, unspaced[k].language))
+			return leaning_listed(unspaced[k].said, w->words[0]);
+	while (s && i < w->n && i <= BETWEEN &&
+	       !word_listed(s->verbs, w->words[i]))
+		i++;
+	if (!s || i == w->n || !word_listed(s->verbs, w->words[i]))
+		return false;
+	if ((i && pronoun(s, w->words[i - 1])) ||
+	    (i + 1 < w->n && pronoun(s, w->words[i + 1])))
+		return true;
+	for (i = 0; i < w->n && *s->that; i++)
+		if (!word_listed(s->verbs, w->words[i]) &&
+		    !word_listed(besides, w->words[i]) &&
+		    !auxiliary(w->words[i]))
+			return false;
+	return *s->that;
+}

@@ -20,4 +20,8 @@ bool speaker_subject(struct str language, struct str word);
  * begin so. */
 bool speaker_unnamed(struct str language, const struct lead_in *w);
 
+/* Behind a quotation, or before it, stands only that nobody named said it: "he
+ * said", "a-t-elle dit", "dodał", "他说". */
+bool speaker_only(struct str language, const struct lead_in *w);
+
 #endif

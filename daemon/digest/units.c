@@ -283,8 +283,9 @@ static bool goes_on(
 		if (l->comma[i - 1] && (l->comma[i] || i + 1 == w->said) &&
 		    leaning_joint(s->language, l->words[i]))
 			return true;
-	bool unnamed = !w->quoted && (speaker_unnamed(s->language, l) ||
-					 verb_last_unsaid(s->language, text));
+	bool unnamed = (w->quoted ? speaker_only(s->language, l)
+				  : speaker_unnamed(s->language, l)) ||
+		       (w->said && verb_last_unsaid(s->language, text));
 	*out_who |= unnamed;
 	return unnamed;
 }

@@ -213,7 +213,7 @@ static bool korean(struct str t)
 		    !str_ends(words[i], S("에도")) &&
 		    !word_listed(others, words[i]))
 			return false;
-	return n > 0;
+	return true;
 }
 
 bool verb_last_unsaid(struct str language, struct str sentence)

@@ -30,7 +30,10 @@ static const struct {
 	"They say the plan would cost thousands of jobs.|"
 	"Its shares fell 4 percent on the news.|"
 	"The attack came two days after a truce was signed.|"
-	"There, the two will sign a treaty on fishing.|",
+	"There, the two will sign a treaty on fishing.|"
+	"“We will win the cup this year,” he said.|"
+	"\"Nobody will lose their job,\" she told reporters on Monday.|"
+	"“It was a dark night,” they said.|",
 	"It is official: the bridge at Orlin will open in May.|"
 	"This week the council of Orlin votes on the new bridge.|"
 	"She is the first woman to lead the harbour, and Ann Example means to "
@@ -48,7 +51,10 @@ static const struct {
 	"He was the voice of a generation: Bob Example has died at 80.|"
 	"The attack on the harbour of Vessa killed three sailors.|"
 	"It took Orlin forty years to build a bridge.|"
-	"You can now cross the river of Orlin on foot.|"},
+	"You can now cross the river of Orlin on foot.|"
+	"“We will win the cup this year,” coach Bob Example said.|"
+	"“We will win the cup this year,” the coach of Vessa said.|"
+	"“Death is not the end”: a poet says farewell in Orlin.|"},
     {"de",
 	"Er fügte hinzu, dass die Arbeiten im Frühjahr beginnen.|"
 	"Dieser wies die Vorwürfe am Montag zurück.|"
@@ -67,7 +73,8 @@ static const struct {
 	"Dem widersprach das Ministerium umgehend.|"
 	"Sie lehnte einen Rücktritt erneut ab.|"
 	"Nach seiner Einschätzung reicht das Geld nicht.|"
-	"Diese Entscheidung sorgt nun für Streit.|",
+	"Diese Entscheidung sorgt nun für Streit.|"
+	"„Niemand verliert seine Arbeit“, sagte sie am Montag.|",
 	"Das Rathaus von Orlin bleibt bis Mai geschlossen.|"
 	"Dieser Sommer war in Orlin der heißeste seit 1880.|"
 	"Es ist amtlich: Die Brücke in Orlin öffnet im Mai.|"
@@ -80,7 +87,8 @@ static const struct {
 	"Dieser Mann hat den Pokal nach Vessa geholt: Bob Example.|"
 	"Der Beschluss des Rates von Vessa ist rechtswidrig.|"
 	"Nach Einschätzung der Polizei war es Brandstiftung in Orlin.|"
-	"Er war die Stimme von Vessa: Bob Beispiel ist tot.|"},
+	"Er war die Stimme von Vessa: Bob Beispiel ist tot.|"
+	"„Niemand verliert seine Arbeit“, sagte Bob Beispiel am Montag.|"},
     {"fr",
 	"Il a ajouté que les travaux commenceraient au printemps.|"
 	"Celle-ci a rejeté toutes les accusations lundi.|"
@@ -97,7 +105,8 @@ static const struct {
 	"Ces derniers ont saisi la justice.|"
 	"Selon ses dires, l'argent venait d'un oncle.|"
 	"Elle dément toute implication dans l'affaire.|"
-	"L'incident s'est produit vers minuit.|",
+	"L'incident s'est produit vers minuit.|"
+	"« Personne ne perdra son emploi », a-t-elle dit.|",
 	"C'est officiel : le pont d'Orlin ouvrira en mai.|"
 	"Cette semaine, le conseil d'Orlin vote sur le pont.|"
 	"La décision du tribunal de fermer le port suscite la colère.|"
@@ -108,7 +117,8 @@ static const struct {
 	"L'annonce d'une hausse des prix inquiète les habitants de Vessa.|"
 	"Elles sont trois à briguer la mairie de Vessa dimanche.|"
 	"Une décision du maire de Vessa fâche les pêcheurs.|"
-	"Elle avait cent ans : Anne Exemple s'est éteinte à Vessa.|"},
+	"Elle avait cent ans : Anne Exemple s'est éteinte à Vessa.|"
+	"« Personne ne perdra son emploi », a promis la maire d'Orlin.|"},
     {"es",
 	"Añadió que las obras comenzarán en primavera.|"
 	"Este último recurrió la sentencia el martes.|"
@@ -125,7 +135,8 @@ static const struct {
 	"Esto se produce tras semanas de protestas.|"
 	"Recalcó además que no habrá recortes.|"
 	"El hecho ocurrió pasada la medianoche.|"
-	"De acuerdo con él, el dinero era de un tío.|",
+	"De acuerdo con él, el dinero era de un tío.|"
+	"«Nadie perderá su empleo», dijo.|",
 	"Ya es oficial: el puente de Orlin abrirá en mayo.|"
 	"Esta semana el concejo de Orlin vota sobre el puente.|"
 	"La decisión del tribunal de cerrar el puerto desata la ira.|"
@@ -136,7 +147,8 @@ static const struct {
 	"El anuncio de una nueva línea de tren llena la plaza de Vessa.|"
 	"Ellas mandan en la cocina de Vessa desde hace treinta años.|"
 	"Esto es Vessa: la ciudad que no duerme celebra su feria.|"
-	"De acuerdo con la policía de Vessa, no hubo heridos.|"},
+	"De acuerdo con la policía de Vessa, no hubo heridos.|"
+	"«Nadie perderá su empleo», dijo la alcaldesa de Orlin.|"},
     {"it",
 	"Ha aggiunto che i lavori cominceranno in primavera.|"
 	"Quest'ultimo ha respinto tutte le accuse lunedì.|"
@@ -150,7 +162,8 @@ static const struct {
 	"Ha ribadito che i fondi non bastano.|"
 	"La notizia è stata confermata dalla procura.|"
 	"A suo dire, i soldi erano di uno zio.|"
-	"Così ha commentato la sindaca la notizia.|",
+	"Così ha commentato la sindaca la notizia.|"
+	"«Nessuno perderà il lavoro», ha aggiunto.|",
 	"È ufficiale: il ponte di Orlin aprirà a maggio.|"
 	"Questa settimana il consiglio di Orlin vota sul ponte.|"
 	"La decisione del tribunale di chiudere il porto fa discutere.|"
@@ -158,7 +171,8 @@ static const struct {
 	"Questo ponte di Orlin attira duemila visitatori al giorno.|"
 	"L'annuncio di una nuova ferrovia riempie la piazza di Vessa.|"
 	"La notizia della vittoria ha riempito le strade di Vessa.|"
-	"Così Vessa ha salvato il suo porto dalla sabbia.|"},
+	"Così Vessa ha salvato il suo porto dalla sabbia.|"
+	"«Nessuno perderà il lavoro», ha detto la sindaca di Orlin.|"},
     {"pt",
 	"Ele acrescentou que as obras começam na primavera.|"
 	"Este último recorreu da sentença na terça-feira.|"
@@ -192,7 +206,8 @@ static const struct {
 	"Zij noemt het besluit onbegrijpelijk.|"
 	"Eerder liet hij weten dat hij opstapt.|"
 	"Naar eigen zeggen wist hij van niets.|"
-	"Ze ontkent elke betrokkenheid.|",
+	"Ze ontkent elke betrokkenheid.|"
+	"\"Niemand verliert zijn baan\", zei ze.|",
 	"Het is officieel: de brug van Orlin gaat in mei open.|"
 	"Deze week stemt de raad van Orlin over de brug.|"
 	"Het besluit van de rechter om de haven te sluiten wekt woede.|"
@@ -210,7 +225,8 @@ static const struct {
 	"Han kallar beslutet obegripligt.|"
 	"Tidigare sade hon att hon avgår.|"
 	"Hon nekar till brott.|"
-	"Händelsen inträffade strax efter midnatt.|",
+	"Händelsen inträffade strax efter midnatt.|"
+	"\"Ingen förlorar jobbet\", sade hon.|",
 	"Det är klart: bron i Orlin öppnar i maj.|"
 	"Den här veckan röstar rådet i Orlin om bron.|"
 	"Beslutet att stänga hamnen i Orlin väcker ilska.|"
@@ -251,14 +267,16 @@ static const struct {
 	"Jak podkreśliła, budżet jest za mały.|"
 	"Oświadczył też, że nie poda się do dymisji.|"
 	"Do kradzieży doszło około północy.|"
-	"Ich zdaniem ustawa jest zła.|",
+	"Ich zdaniem ustawa jest zła.|"
+	"„Nikt nie straci pracy”, dodał.|",
 	"To już oficjalne: most w Orlinie zostanie otwarty w maju.|"
 	"W tym tygodniu rada Orlina głosuje w sprawie mostu.|"
 	"Decyzja sądu o zamknięciu portu wywołała gniew.|"
 	"Jest pierwszą kobietą na czele portu: Anna Przykład chce go zmienić.|"
 	"Dodał jej odwagi sukces w wyborach: Anna Przykład wraca.|"
 	"Do zdarzenia w zoo w Vessie doszło w sobotę.|"
-	"Jak podkreśliła minister Anna Przykład, budżet jest za mały.|"},
+	"Jak podkreśliła minister Anna Przykład, budżet jest za mały.|"
+	"„Nikt nie straci pracy”, dodał burmistrz Orlina.|"},
     {"cs",
 	"Dodal, že práce začnou na jaře.|"
 	"Posledně jmenovaný všechna obvinění odmítl.|"
@@ -291,7 +309,8 @@ static const struct {
 	"Ранее он заявил, что уходит.|"
 	"Он отверг все обвинения.|"
 	"По их мнению, закон плох.|"
-	"ЧП произошло около полуночи.|",
+	"ЧП произошло около полуночи.|"
+	"«Никто не потеряет работу», — сказал он.|",
 	"Это официально: мост в Орлине откроют в мае.|"
 	"На этой неделе совет Орлина голосует по мосту.|"
 	"Решение суда закрыть порт вызвало гнев жителей.|"
@@ -299,7 +318,8 @@ static const struct {
 	"Она первая женщина во главе порта: Анна Пример хочет его изменить.|"
 	"Инцидент в зоопарке Вессы расследует полиция.|"
 	"Ранее в Вессе закрыли три моста.|"
-	"По мнению учёных Орлина, пчёлы умеют считать.|"},
+	"По мнению учёных Орлина, пчёлы умеют считать.|"
+	"«Никто не потеряет работу», — сказал мэр Орлина.|"},
     {"uk",
 	"Він додав, що роботи почнуться навесні.|"
 	"Останній відкинув усі звинувачення в понеділок.|"
@@ -329,7 +349,8 @@ static const struct {
 	"Bu karar tepkilere yol açtı.|"
 	"Yasanın kötü olduğunu dile getirdi.|"
 	"Paranın amcasından kaldığını iddia etti.|"
-	"Saldırıyı hiçbir örgüt üstlenmedi.|",
+	"Saldırıyı hiçbir örgüt üstlenmedi.|"
+	"“Her yer duman oldu” dedi.|",
 	"Orlin Belediye Başkanı, köprünün mayısta açılacağını söyledi.|"
 	"Bakan Ayşe Örnek, tünelin kapalı kalacağını belirtti.|"
 	"Polis, kimsenin yaralanmadığını açıkladı.|"
@@ -343,7 +364,8 @@ static const struct {
 	"Uzmanlar köprünün kapatılması gerektiğini söyledi.|"
 	"Vessa Belediyesi köprünün kapatılacağını duyurdu.|"
 	"Bilim insanları arıların sayı sayabildiğini söyledi.|"
-	"Vessa'nın eski başkanı hapse girdi.|"},
+	"Vessa'nın eski başkanı hapse girdi.|"
+	"“Her yer duman oldu” dedi belediye başkanı Ayşe Örnek.|"},
     {"th",
 	"เขากล่าวเพิ่มเติมว่างานจะเริ่มในฤดูใบไม้ผลิปีหน้า|"
 	"เธอยังระบุว่าอุโมงค์จะปิดต่อไปอีกหลายเดือน|"
@@ -379,7 +401,8 @@ static const struct {
 	"橋を閉鎖する考えを示した。|"
 	"これについて市は調査を始めた。|"
 	"同市は原因を調べている。|"
-	"辞任する考えはないと述べた。|",
+	"辞任する考えはないと述べた。|"
+	"「誰も解雇しない」と述べた。|",
 	"オルリン市長は橋を五月に開くと述べた。|"
 	"今週、オルリン市議会は橋について採決する。|"
 	"警察によると、爆発によるけが人はいないという。|"
@@ -388,7 +411,8 @@ static const struct {
 	"政府は対策を続けるとしている。|"
 	"ベッサ市は学校を閉鎖すると説明した。|"
 	"教育長が学校を閉鎖すると発表した。|"
-	"専門家は予算が足りないと指摘した。|"},
+	"専門家は予算が足りないと指摘した。|"
+	"市長は「誰も解雇しない」と述べた。|"},
     {"ko",
 	"그는 공사가 봄에 시작될 것이라고 덧붙였다.|"
 	"이어 터널을 계속 폐쇄하겠다고 강조했다.|"
@@ -402,7 +426,8 @@ static const struct {
 	"그는 이어 다리를 닫겠다고 했다.|"
 	"사퇴할 뜻이 없다고 밝혔다.|"
 	"그는 혐의를 모두 부인하고 있다.|"
-	"이에 따라 다리를 닫기로 했다.|",
+	"이에 따라 다리를 닫기로 했다.|"
+	"“아무도 해고하지 않겠다”고 말했다.|",
 	"오를린 시장은 다리를 5월에 열겠다고 말했다.|"
 	"이번 주 오를린 시의회가 다리를 놓고 표결한다.|"
 	"경찰은 폭발로 다친 사람이 없다고 밝혔다.|"
@@ -427,7 +452,8 @@ static const struct {
 	"上述决定引发争议。|"
 	"他否认了所有指控。|"
 	"对于这一说法，市政府予以否认。|"
-	"据其介绍，学校将关闭。|",
+	"据其介绍，学校将关闭。|"
+	"“没有人会失去工作。”他说。|",
 	"奥林市长说，大桥将于五月开放。|"
 	"本周奥林市议会将就大桥进行表决。|"
 	"这个夏天是奥林有记录以来最热的夏天。|"
@@ -435,7 +461,8 @@ static const struct {
 	"他山之石公司周一在奥林宣布裁员三千人。|"
 	"韦萨市政府表示，没有人会被解雇。|"
 	"该来的还是来了：韦萨学校关闭。|"
-	"专家指出，韦萨的预算不足。|"},
+	"专家指出，韦萨的预算不足。|"
+	"“没有人会失去工作。”市长李例文说。|"},
     {"hi",
 	"उन्होंने कहा कि काम वसंत में शुरू होगा।|"
 	"उन्होंने यह भी कहा कि सुरंग बंद रहेगी।|"
