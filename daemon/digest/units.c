@@ -172,7 +172,7 @@ static void walk(struct str t, struct walk *w)
 {
 	uint32_t before = 0, c;
 	size_t word = 0, pairs = 0, len;
-	bool in = false;
+	bool in = false, glued = false;
 	for (size_t i = 0; i <= t.n; i += len, before = c) {
 		if (in && i < t.n && ch_alnum(t.p[i])) { /* most are that */
 			c = (unsigned char)t.p[i];
@@ -189,11 +189,15 @@ static void walk(struct str t, struct walk *w)
 		w->numbers += digit && !in && before == ' ';
 		w->digits += digit;
 		pairs += words_unspaced(c);
-		if (is && !in)
+		if (is && !in) {
 			word = i;
+			/* "1950er" */
+			glued = before >= '0' && before <= '9' &&
+				!words_unspaced(c);
+		}
 		if (!is && in) {
 			w->words++;
-			if (!w->open)
+			if (!w->open && !glued)
 				outside(w, str_sub(t, word, i), c);
 		}
 		w->comma |= c == ',' && !w->open;

@@ -88,7 +88,8 @@ static const struct {
 	"Der Beschluss des Rates von Vessa ist rechtswidrig.|"
 	"Nach Einschätzung der Polizei war es Brandstiftung in Orlin.|"
 	"Er war die Stimme von Vessa: Bob Beispiel ist tot.|"
-	"„Niemand verliert seine Arbeit“, sagte Bob Beispiel am Montag.|"},
+	"„Niemand verliert seine Arbeit“, sagte Bob Beispiel am Montag.|"
+	"Vessa war in den 1950er Jahren eines von fünf Zentren des Films.|"},
     {"fr",
 	"Il a ajouté que les travaux commenceraient au printemps.|"
 	"Celle-ci a rejeté toutes les accusations lundi.|"
@@ -462,7 +463,8 @@ static const struct {
 	"韦萨市政府表示，没有人会被解雇。|"
 	"该来的还是来了：韦萨学校关闭。|"
 	"专家指出，韦萨的预算不足。|"
-	"“没有人会失去工作。”市长李例文说。|"},
+	"“没有人会失去工作。”市长李例文说。|"
+	"12日奥林市宣布关闭大桥维修。|"},
     {"hi",
 	"उन्होंने कहा कि काम वसंत में शुरू होगा।|"
 	"उन्होंने यह भी कहा कि सुरंग बंद रहेगी।|"
