@@ -449,9 +449,12 @@ static bool pronoun_says(const struct speaking *s, const struct lead_in *w)
 	    " was were is are be been who that which whom to and or but not "
 	    "never nothing no wird wurde ist war est été fue è stato stata foi "
 	    "был была были było był była een ein a the ";
+	size_t far = word_listed(" hi fa ", s->language) /* the verb is last */
+			 ? LEAD_IN_MAX
+			 : BETWEEN + 1;
 	if (!pronoun(s, w->words[0]))
 		return false;
-	for (size_t i = 1; i < w->n && i <= BETWEEN + 1; i++) {
+	for (size_t i = 1; i < w->n && i <= far; i++) {
 		if (w->comma[i - 1])
 			return false;
 		if (word_listed(s->verbs, w->words[i]))

@@ -8,6 +8,8 @@
  *		   tunnel), and no name and no body that speaks comes behind
  *	Japanese   no は, no が and no によると stands outside quotations
  *	Korean	   no word there ends in 은, 는, 이 or 가
+ *
+ * but behind what can say nothing: "価格は" (the price).
  */
 #include "digest/verb_last.h"
 
@@ -68,6 +70,25 @@ static bool ends_in(struct str t, const char *list, size_t *out_begin)
 			*out_begin = t.n - end.n;
 			return true;
 		}
+	return false;
+}
+
+/* All of it may be the end, too. */
+static bool ends_or_is(struct str t, const char *list)
+{
+	struct str rest = str_of(list), end;
+	while (str_split(&rest, '|', &end))
+		if (end.n && str_ends(t, end))
+			return true;
+	return false;
+}
+
+static bool begins_as(struct str t, const char *list)
+{
+	struct str rest = str_of(list), part;
+	while (str_split(&rest, '|', &part))
+		if (part.n && str_starts(t, part))
+			return true;
 	return false;
 }
 
@@ -167,10 +188,28 @@ static bool turkish(struct str t)
 			return false;
 		first += first == i && aside;
 	}
-	return n == first || (first < n && of_another_case(words[first]));
+	if (n == first || of_another_case(words[first]))
+		return true;
+	/* "İstifa etmeyeceğini", "Okulu kapatacaklarını" */
+	return n == first + 2 &&
+	       (begins_as(words[n - 1], "et|ed") ||
+		   (ends_or_is(words[first], "ı|i|u|ü") &&
+		       ends_or_is(words[n - 1], "larını|lerini")));
 }
 
 /* ---- Japanese ---- */
+
+/* What says nothing: where は or が is behind it, it is the subject of what is
+ * said. So is what is no noun, "のは", and a place, "では". */
+static const char things_ja[] =
+    "|に|で|と|の|こと|もの|予算|資金|費用|価格|料金|物価|賃金|税|考え|意向|"
+    "予定|"
+    "方針|計画|影響|被害|人|死者|負傷者|死傷者|問題|原因|理由|可能性|危険|必要|"
+    "必要性|状況|結果|数字|数|率|量|額|点|件|事故|火災|事件|工事|橋|道路|学校|"
+    "試合|例|ケース|動き|時間|期間|効果|体制|対策|準備|関係|情報|事実|証拠|"
+    "内容|"
+    "違反|責任|安全|景気|経済|需要|売上|業績|制度|法案|地震|津波|台風|雨|雪|"
+    "気温|病気|感染|薬|これ|それ|今回|今後|け|ながら|な|だ|た|る|い|";
 
 static bool japanese(struct str t)
 {
@@ -182,13 +221,36 @@ static bool japanese(struct str t)
 	    "とコメントしている|と主張している|と明らかにした|と発表した|"
 	    "考えを示した|方針を示した|見方を示した|意向を示した|見解を示した|"
 	    "認識を示した|";
+	static const char *const marks[] = {"は", "が"};
+	struct str rest;
 	size_t verb;
-	return ends_in(t, says, &verb) &&
-	       !has(
-		   str_sub(t, 0, verb), "は|が|によると|によれば|によりますと");
+	ptrdiff_t at;
+	if (!ends_in(t, says, &verb))
+		return false;
+	t = str_sub(t, 0, verb);
+	if (has(t, "によると|によれば|によりますと"))
+		return false;
+	for (size_t i = 0; i < LIST(marks); i++)
+		for (rest = t; (at = str_find(rest, str_of(marks[i]))) >= 0;) {
+			size_t before = (size_t)(rest.p - t.p) + (size_t)at;
+			rest = str_sub(rest, (size_t)at + S("は").n, rest.n);
+			/* "上がる" */
+			if (before && !begins_as(rest, "る|り|ら|れ|っ|ろ") &&
+			    !ends_or_is(str_sub(t, 0, before), things_ja))
+				return false;
+		}
+	return true;
 }
 
 /* ---- Korean ---- */
+
+/* Of these nouns is something said; and words that end like one with a mark. */
+static const char things_ko[] =
+    "|뜻|가격|물가|예산|자금|비용|피해|문제|영향|가능성|필요|필요성|"
+    "사람|계획|대책|방침|이유|원인|결과|사고|화재|사건|공사|다리|"
+    "도로|학교|경기|경제|수요|상황|조치|효과|시간|기간|정보|사실|"
+    "증거|내용|책임|안전|금리|세금|임금|것|아무|제도|법안|지진|기온|"
+    "생각|의도|계기|변화|협상|합의|";
 
 static bool korean(struct str t)
 {
@@ -209,6 +271,7 @@ static bool korean(struct str t)
 	n = split(str_sub(t, 0, verb), words);
 	for (size_t i = 0; i < n; i++)
 		if (ends_in(words[i], subjects, &begin) &&
+		    !ends_or_is(str_sub(words[i], 0, begin), things_ko) &&
 		    !str_ends(words[i], S("으로도")) &&
 		    !str_ends(words[i], S("에도")) &&
 		    !word_listed(others, words[i]))
