@@ -116,6 +116,7 @@ static const char *known_as(struct str s)
 	    {0, S_INIT("\xd0\xcf\x11\xe0"), "an office document"},
 	    {0, S_INIT("{\\rtf"), "an office document"},
 	    {0, S_INIT("wOF"), "a font"},
+	    {0, S_INIT("\x1f\x8b"), "a packed file in another"},
 	    {0, S_INIT("BEGIN:VCALENDAR"), "a calendar"},
 	    {0, S_INIT("BEGIN:VCARD"), "an address book"},
 	};

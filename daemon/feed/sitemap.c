@@ -9,8 +9,10 @@
 #include "base/url.h"
 #include "base/utf8.h"
 #include "feed/caps.h"
+#include "feed/markup.h"
 #include "feed/xml.h"
 #include "html/escape.h"
+#include "html/totext.h"
 #include "text/date.h"
 
 /* Where text belongs that is being collected. */
@@ -108,6 +110,14 @@ static struct str as_html(struct arena *a, struct str s)
 	struct str out = buf_dup(a, &b);
 	buf_free(&b);
 	return out;
+}
+
+/* Titles are text, which many escape twice or mark up all the same. */
+static struct str title_of(struct arena *a, struct str s)
+{
+	if (!html_looks_like(s))
+		return as_html(a, s);
+	return markup_title(a, str_dup(a, utf8_clip(s, FEED_TITLE_MAX)));
 }
 
 static void finish_entry(struct reader *r)
@@ -248,8 +258,8 @@ static void take(struct reader *r, struct str s)
 		if (!e->image.n)
 			e->image = link_of(r, s);
 		break;
-	case F_TITLE: e->title = as_html(r->a, s); break;
-	case F_OTHER_TITLE: r->other_title = as_html(r->a, s); break;
+	case F_TITLE: e->title = title_of(r->a, s); break;
+	case F_OTHER_TITLE: r->other_title = title_of(r->a, s); break;
 	case F_PUBLISHED: e->published = instant(s); break;
 	case F_LANGUAGE:
 		e->language = str_dup(r->a, utf8_clip(s, FEED_TEXT_MAX));

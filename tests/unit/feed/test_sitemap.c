@@ -33,6 +33,12 @@ static void urls(void)
 		"</i:image>",
 		"https://example.org/n", "A &lt; B", "",
 		"https://example.org/i.png", "2026-11-02T09:00:00Z", "none", 3},
+	    {"a title that was escaped twice, and tells of a tag",
+		"<loc>/n</loc><n:news><n:title>Tom &amp;amp; Ann&amp;#8217;s "
+		"&lt;em&gt;own&lt;/em&gt; &lt;div&gt;</n:title></n:news>",
+		"https://example.org/n",
+		"Tom &amp; Ann&#8217;s <em>own</em> &lt;div>", "", "", "none",
+		"none", 0},
 	    {"video",
 		"<v:video><v:thumbnail_loc>/t.jpg</v:thumbnail_loc>"
 		"<v:title>V</v:title><v:description>D</v:description>"
