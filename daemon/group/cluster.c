@@ -320,7 +320,7 @@ static const struct report *same_story(
 	const struct report *with = copied(c, r, s, out);
 	if (with)
 		return with;
-	s->n = pool_near(c->pool, r->vector, s->near, NEAR_MAX);
+	s->n = pool_near(c->pool, r->vector, r->published, s->near, NEAR_MAX);
 	note_quotes(c, r, s);
 	with = same_text(c, r, s, out);
 	if (with)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "group/caps.h"
 #include "group/table.h"
 
@@ -14,6 +15,16 @@
  * that the first of a stream is not all rare. */
 #define BACKGROUND 50
 #define RARITY_MIN 0.05
+/* Reports of one event come within hours of each other. Of a week's news in 13
+ * languages two that are of one are three hours apart in every other case, and
+ * a day in one of twenty; any two are a day or more apart in three of five. The
+ * logarithm of that ratio falls by one for each step of the hours' root, and is
+ * 0 after half a day. Most of it is taken, and little of what it says for one
+ * event: all who write in the morning do. */
+#define TIMELY	    0.8
+#define TIMELY_ROOT 3.0 /* of the hours that say nothing */
+#define TIMELY_MOST 0.2
+#define HOURS_MAX   48.0 /* it may go on for days */
 
 /* A report that a term leads to, by its place in the ring. */
 struct posting {
@@ -315,8 +326,20 @@ static bool nearer(const struct near *s, const struct near *t)
 	return s->number < t->number;
 }
 
-size_t pool_near(
-    struct pool *p, const struct vector *v, struct near out[], size_t max)
+/* What the hours between two say for one event, or against it. Where a day is
+ * not known, nothing. */
+static double timely(int64_t s, int64_t t)
+{
+	if (s == INSTANT_NONE || t == INSTANT_NONE)
+		return 0;
+	double hours = (double)(s > t ? s - t : t - s) / 3600;
+	double root = sqrt(hours < HOURS_MAX ? hours : HOURS_MAX);
+	double says = TIMELY * (TIMELY_ROOT - root);
+	return says < TIMELY_MOST ? says : TIMELY_MOST;
+}
+
+size_t pool_near(struct pool *p, const struct vector *v, int64_t published,
+    struct near out[], size_t max)
 {
 	struct touched best[NEAR_MAX];
 	for (uint32_t i = 0; i < v->n; i++) {
@@ -330,8 +353,11 @@ size_t pool_near(
 	struct vector_index index;
 	vector_index(&index, v);
 	for (size_t i = 0; i < n; i++) { /* in nearly the order of the odds */
+		const struct report *r = &p->ring[best[i].place];
 		struct near s = {number_of(p, best[i].place),
-		    vector_compare(&index, p->ring[best[i].place].vector)};
+		    vector_compare(&index, r->vector)};
+		if (s.like.odds > ODDS_NONE)
+			s.like.odds += timely(published, r->published);
 		size_t at = i;
 		for (; at > 0 && nearer(&s, &out[at - 1]); at--)
 			out[at] = out[at - 1];

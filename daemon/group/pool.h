@@ -60,13 +60,15 @@ void pool_learn(struct pool *p, const term_list *terms);
  * nothing. */
 void pool_weigh(const struct pool *p, term_list *terms);
 
-/* Those likest to a vector among the held, likest first; returns how many. */
+/* Those likest to a vector among the held, likest first, by odds to which is
+ * added what the time between both says (`published` may be INSTANT_NONE);
+ * returns how many. */
 struct near {
 	uint32_t number;
 	struct likeness like;
 };
-size_t pool_near(
-    struct pool *p, const struct vector *v, struct near out[], size_t max);
+size_t pool_near(struct pool *p, const struct vector *v, int64_t published,
+    struct near out[], size_t max);
 
 /* Those that share text: how much of the shorter is in the other, most
  * first. */

@@ -1,0 +1,97 @@
+#!/bin/sh
+# What is no one event however much of it is talked of in both: a week of news,
+# of which each outlet tells something else in words of its own, with its
+# opinions, features and release notes; and real feeds of many years, where what
+# is months apart cannot be one event.
+. "$(dirname "$0")/lib.sh"
+
+cat >"$T/week.py" <<'END'
+import itertools
+import json
+import subprocess
+import sys
+
+with open(sys.argv[2], encoding="utf-8") as f:
+    rows = [json.loads(line) for line in f]
+for stream in "en", "de", "mix":
+    some = [r for r in rows if r["stream"] == stream]
+    lines = "".join(json.dumps(dict(r, event=None)) + "\n" for r in some)
+    out = subprocess.run([sys.argv[1], "group", "-"], input=lines,
+                         capture_output=True, text=True, check=True).stdout
+    story = {d["id"]: d["story"] for d in map(json.loads, out.splitlines())}
+    right = wrong = missed = 0
+    for x, y in itertools.combinations(some, 2):
+        same = x["event"] == y["event"]
+        put = story[x["id"]] == story[y["id"]]
+        right += same and put
+        wrong += put and not same
+        missed += same and not put
+    print(1000 * right // max(1, right + wrong),
+          1000 * right // (right + missed), end=" ")
+END
+said=$(python3 "$T/week.py" "$GZ" "$top/tests/golden/stories/week.jsonl")
+diag "precision and recall of pairs in thousandths: English, German, 13 others"
+diag "$said"
+set -- $said
+ok "English: precision 740" [ "${1:-0}" -ge 740 ]
+ok "recall 530" [ "${2:-0}" -ge 530 ]
+ok "German: precision 800" [ "${3:-0}" -ge 800 ]
+ok "recall 400" [ "${4:-0}" -ge 400 ]
+ok "13 others: precision 850" [ "${5:-0}" -ge 850 ]
+ok "recall 170" [ "${6:-0}" -ge 170 ]
+
+cat >"$T/years.py" <<'END'
+import datetime
+import html
+import itertools
+import json
+import re
+import subprocess
+import sys
+
+FAR = 45 * 86400
+rows = []
+for line in sys.stdin:
+    feed = json.loads(line)
+    for e in feed.get("entries", []):
+        if not e.get("published") or not e.get("title"):
+            continue
+        text = html.unescape(re.sub(r"<[^>]*>", " ", e.get("summary")
+                                    or e.get("content") or ""))
+        at = datetime.datetime.fromisoformat(
+            e["published"].replace("Z", "+00:00")).timestamp()
+        rows.append({"id": str(len(rows)), "title": e["title"], "at": at,
+                     "text": " ".join(text.split())[:600],
+                     "source": str(feed.get("title")),
+                     "published": e["published"]})
+rows.sort(key=lambda r: r["at"])
+lines = "".join(json.dumps(r) + "\n" for r in rows)
+out = subprocess.run([sys.argv[1], "group", "--window", "3660", "-"],
+                     input=lines, capture_output=True, text=True,
+                     check=True).stdout
+of = {r["id"]: r for r in rows}
+stories = {}
+for line in out.splitlines():
+    d = json.loads(line)
+    stories.setdefault(d["story"], []).append(of[d["id"]])
+wrong = sum(abs(x["at"] - y["at"]) > FAR and x["source"] != y["source"]
+            and x["title"].lower() != y["title"].lower()
+            and x["text"] != y["text"]
+            for story in stories.values()
+            for x, y in itertools.combinations(story, 2))
+print(len(rows), wrong)
+END
+set="${CORPORA:-$top/../shared/corpora}/feeds/realfeeds.dev.tar.xz"
+if [ -e "$set" ]; then
+	mkdir "$T/real"
+	tar -xf "$set" -C "$T/real"
+	set -- $(find "$T/real" -type f -print0 | sort -z |
+		xargs -0 "$GZ" parse 2>"$T/err" |
+		python3 "$T/years.py" "$GZ")
+	diag "of $1 articles of many years: $2 pairs together that cannot be"
+	ok "many" [ "${1:-0}" -ge 4000 ]
+	ok "of them one pair in a stream of 30" [ $(($2 * 30)) -le "$1" ]
+else
+	echo "# skipped: the corpora are not here ($set)"
+fi
+done_testing
