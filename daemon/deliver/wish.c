@@ -391,7 +391,7 @@ bool wish_confirms(const struct wish *w)
 		return !subject_is_automatic(
 			   str_lower(w->a, w->bare), &first) ||
 		       !first;
-	enum errand_answer said = answer_alone(w, w->own);
+	enum errand_answer said = answer_alone(w, own.n ? own : w->bare);
 	return said == ANSWER_YES || said == ANSWER_AGREE;
 }
 

@@ -50,6 +50,8 @@ static const struct {
     {TO("c1.9." MAC) "Subject: Re: x\nAuto-Submitted: auto-replied\n\n",
 	"automatic silent"},
     {TO("c1.9." MAC) "Subject: Re: x\nPrecedence: junk\n\n", "none c9 silent"},
+    {TO("c1.9." MAC) "Subject: Yes\n\n", "confirm c9"},
+    {TO("c1.9." MAC) "Subject: No\n\n", "none c9"},
     {TO("c1.9." MAC) "Subject: Out of office: Confirm\n\n", "automatic"},
     {TO("c1.9." MAC) "Subject: =?utf-8?q?Automatick=C3=A1?= "
 		     "odpove=?utf-8?q?=C4=8F?=: x\n\n",
