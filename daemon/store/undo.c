@@ -128,7 +128,7 @@ static int put_back(struct store *st, int64_t id, int64_t now, struct err *e)
 
 /* The bounce b that the delivery ?1 became, whose words may be cut short. */
 #define ITS_BOUNCE                                                             \
-	" FROM delivery d JOIN bounce b ON b.edition = d.edition AND"          \
+	" FROM delivery d JOIN bounce b ON +b.edition = d.edition AND"         \
 	" b.address = d.address AND b.message_id IS NULL AND"                  \
 	" CAST(b.words AS BLOB) = substr(CAST(d.reply AS BLOB), 1,"            \
 	" length(CAST(b.words AS BLOB))) WHERE d.id = ?1"

@@ -239,9 +239,56 @@ static void many(void)
 	}
 }
 
+/* What was heard of so many of an edition is undone. */
+static long undone(int readers, int64_t n)
+{
+	static const struct strike_policy policy = {
+	    .gone_after = 2, .full_after = 1, .full_for = 0, .storm = 20};
+	struct store *st = begin(readers, 40, false);
+	struct step s = {.domains = 40,
+	    .edition = 1,
+	    .kind = STRIKE_GONE,
+	    .proved = true,
+	    .status = S("5.1.1")};
+	struct relented done = {0};
+	int64_t *ids = arena_calloc(a, (size_t)n, sizeof(*ids));
+	for (int64_t i = 0; i < n; i++)
+		ids[i] = i + 1;
+	ok(db_together(st->db, &e) == 0, "%s", e.msg);
+	while (++s.reader <= readers) {
+		s.number = s.reader;
+		bounce(st, &s);
+	}
+	/* The relay's, which no mail told. */
+	ok(db_script(st->db, &e,
+	       "UPDATE bounce SET message_id = NULL;"
+	       "UPDATE delivery SET state = 7, noes = 1, reply = 'no'"
+	       " WHERE edition = 1") == 0,
+	    "%s", e.msg);
+	struct store_relent w = {.issue = 1,
+	    .ids = ids,
+	    .n = (size_t)n,
+	    .policy = &policy,
+	    .now = NOW + DAY};
+	clock_t from = clock();
+	ok(store_relent(st, a, &w, &done, &e) == 0, "%s", e.msg);
+	long took = (long)(clock() - from);
+	is_int(done.news, 1, "they are in doubt");
+	ok(db_apart(st->db, "undone", &e) == 0, "%s", e.msg);
+	end(st);
+	return took;
+}
+
+static void undone_of_many(void)
+{
+	long few = undone(400, 200), many_more = undone(4000, 200);
+	ok(many_more <= 5 * few, "%ld behind %ld", many_more, few);
+}
+
 int main(void)
 {
 	TEST(by_the_state);
 	TEST(many);
+	TEST(undone_of_many);
 	return tap_done();
 }
