@@ -105,7 +105,17 @@ const char *const plea_join[] = {"subscribe", "subscribe me", "join",
     "aanmelden", "abonneren", "inschrijven", "zapisz", "zapisz mnie",
     "subskrybuj", "přihlásit", "přihlásit se", "odebírat", "abone ol",
     "підписатися", "Підписатися", "اشتراك", "הרשמה", "購読", "購読する", "구독",
-    "订阅", "訂閱", NULL};
+    "订阅", "訂閱", "newsletter abonnieren", "newsletter bestellen",
+    "zum newsletter anmelden", "mich zum newsletter anmelden", "mich anmelden",
+    "melden sie mich an", "melden sie mich zum newsletter an",
+    "m'abonner à la newsletter", "m'inscrire à la newsletter",
+    "suscribirme al boletín", "iscrivermi alla newsletter", "購読希望",
+    "購読希望です", "購読希望します", "購読を希望します", "購読したい",
+    "購読したいです", "購読します", "購読をお願いします", "登録希望",
+    "登録希望です", "登録を希望します", "登録をお願いします", "メルマガ登録",
+    "メルマガ登録希望", "メルマガ登録希望です", "配信希望", "配信希望です",
+    "配信を希望します", "구독 신청", "구독신청", "구독합니다",
+    "구독하고 싶습니다", "我要订阅", "我想订阅", "我要訂閱", "我想訂閱", NULL};
 
 /* What they write who want what they are asked about. */
 const char *const plea_yes[] = {"yes", "yes please", "yeah", "yep", "ja",

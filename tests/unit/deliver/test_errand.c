@@ -118,6 +118,11 @@ static const struct {
     /* by a word */
     {FROM "Subject: subscribe\n\n", "join"},
     {FROM "Subject: subscribe evening\n\n", "join evening"},
+    {WORDS("Newsletter", "Ich möchte den Newsletter abonnieren."), "join"},
+    {WORDS("Anmeldung", "Bitte melden Sie mich zum Newsletter an!"), "join"},
+    {WORDS("購読希望", ""), "join"},
+    {WORDS("メルマガ", "メルマガ登録希望です。"), "join"},
+    {WORDS("Frage", "Kann man den Newsletter abonnieren?"), "none"},
     {FROM "Subject: Re: Unsubscribe!\n\n", "leave"},
     {FROM "Subject: =?utf-8?q?d=C3=A9sabonner?=\n\n", "leave"},
     {FROM "Subject: Re: News\n\n\n  Stop.\n\nAnn\n", "leave"},
