@@ -27,51 +27,51 @@ static const char accounts[] =
 
 static const char fates[] =
     "delet|suspend|locked|blocked|closed|close your|deactivat|disabl"
-    "|terminat|restrict|breach|stolen|was taken|were taken|leak|expire|ends"
-    "|ended|remov|turned off|switched off"
-    "|gelöscht|gesperrt|geschlossen|deaktiviert|eingeschränkt|gestohlen"
-    "|abgeflossen|entwendet|endet|ausgeschaltet"
-    "|supprim|suspendu|bloqué|verrouill|fermé|désactiv|volées|fuite|expire"
-    "|se termine|elimin|suspend|bloquead|cerrad|desactiv|robad|filtrad"
-    "|caduca|termina|sospes|bloccat|chius|disattiv|cancellat|rubat|scade"
-    "|excluíd|apagad|encerrad|roubad|vazad|expira"
-    "|verwijderd|geblokkeerd|opgeschort|gesloten|gestolen|gelekt|verloopt"
-    "|raderas|raderat|spärra|stängs|stängts|stulna|löper "
-    "ut|slettes|slettet|spærret"
-    "|sperret|lukkes|lukket|stjålet|udløber|utløper|poistetaan|lukittu"
-    "|suljetaan|suljettu|varastet|päättyy|usunięt|zablokowan|zawieszon"
-    "|zamknięt|skradzion|wygasa|smazán|zablokován|pozastaven|zrušen|odcizen"
-    "|vyprší|törölj|törlés|zárolt|felfüggeszt|ellop|lejár|șters|suspendat"
-    "|blocat|furat|silin|askıya|kilitlen|kapatıl|çalın|удал|заблокирован"
-    "|приостановлен|украден|утечк|истекает|видален|заблокован|призупинен"
-    "|викраден|διαγραφ|ανασταλ|κλειδώ|削除|停止|ロック|流出|漏えい|删除|停用"
-    "|锁定|冻结|泄露|刪除|鎖定|삭제|정지|잠금|잠겼|유출|حذف|تعليق|נמחק|הושעה"
-    "|ננעל";
+    "|restrict|breach|stolen|was taken|were taken|leak|expire|ends|ended"
+    "|remov|turned off|switched off|gelöscht|gesperrt|geschlossen"
+    "|deaktiviert|eingeschränkt|gestohlen|abgeflossen|entwendet|endet"
+    "|ausgeschaltet|supprim|bloqué|verrouill|fermé|désactiv|volées|fuite"
+    "|se termine|elimin|bloquead|cerrad|desactiv|robad|filtrad|caduca"
+    "|termina|sospes|bloccat|chius|disattiv|cancellat|rubat|scade|excluíd"
+    "|apagad|encerrad|roubad|vazad|expira|verwijderd|geblokkeerd"
+    "|opgeschort|gesloten|gestolen|gelekt|verloopt|raderas|raderat|spärra"
+    "|stängs|stängts|stulna|löper ut|slettes|slettet|spærret|sperret"
+    "|lukkes|lukket|stjålet|udløber|utløper|poistetaan|lukittu|suljetaan"
+    "|suljettu|varastet|päättyy|usunięt|zablokowan|zawieszon|zamknięt"
+    "|skradzion|wygasa|smazán|zablokován|pozastaven|zrušen|odcizen|vyprší"
+    "|törölj|törlés|zárolt|felfüggeszt|ellop|lejár|șters|blocat|furat"
+    "|silin|askıya|kilitlen|kapatıl|çalın|удал|заблокирован|приостановлен"
+    "|украден|утечк|истекает|видален|заблокован|призупинен|викраден"
+    "|διαγραφ|ανασταλ|κλειδώ|削除|停止|ロック|流出|漏えい|删除|停用|锁定|冻结|"
+    "泄露|刪除|鎖定|삭제|정지"
+    "|잠금|잠겼|유출|حذف|تعليق|נמחק|הושעה|ננעל";
 
 /* What is to be done about it. */
 static const char todos[] =
     "sign in|log in|reset your|change your|update your|update it|verify"
-    "|unless you|tell us|contact us|reply to|appeal|add a card|add your card"
-    "|add a payment|renew|upgrade|review your|secure your|restore"
-    "|anmeld|einlogg|setze dein|setzen sie|ändere|ändern sie|aktualisier"
-    "|bestätig|melde dich|melden sie|wende dich|wenden sie|hinterleg"
-    "|connectez|connecte-toi|réinitialis|changez|change ton|mettez à jour"
-    "|contactez|répondez|ajoutez|inicia sesión|inicie sesión|restablec"
-    "|cambia tu|cambie su|actualiza|actualice|contacta|añad|accedi|reimposta"
-    "|cambia la|cambi la|aggiorna|aggiorni|contatta|inicie sessão|faça login"
-    "|redefin|altere|altera a|atualize|contacte|entre em contato|adicion"
-    "|log in|meld je aan|meldt u aan|inloggen|stel je|wijzig|werk je"
-    "|neem contact|logga in|återställ|byt lösen|byt ditt|uppdatera|kontakta"
-    "|log ind|logg inn|logg på|nulstil|tilbakestill|skift|bytt|opdat|oppdat"
-    "|kontakt|kirjaudu|vaihda|päivitä|ota yhteyttä|zaloguj|zresetuj|zmień"
-    "|zaktualizuj|skontaktuj|přihlas|přihlás|obnov|změň|aktualiz|kontaktuj"
-    "|jelentkez|állítsa|változtas|frissíts|lépjen|vegye fel"
+    "|unless you|tell us|contact us|reply to|appeal|add a card"
+    "|add your card|add a payment|renew|upgrade|review your|secure your"
+    "|restore|anmeld|einlogg|setze dein|setzen sie|ändere|ändern sie"
+    "|aktualisier|bestätig|melde dich|melden sie|wende dich|wenden sie"
+    "|hinterleg|connectez|connecte-toi|réinitialis|changez|change ton"
+    "|mettez à jour|répondez|ajoutez|inicia sesión|inicie sesión"
+    "|restablec|cambia tu|cambie su|actualice|contacta|añad|accedi"
+    "|reimposta|cambia la|cambi la|aggiorna|aggiorni|contatta"
+    "|inicie sessão|faça login|redefin|altere|altera a|atualize|contacte"
+    "|entre em contato|adicion|meld je aan|meldt u aan|inloggen|stel je"
+    "|wijzig|werk je|neem contact|logga in|återställ|byt lösen|byt ditt"
+    "|uppdatera|logg inn|logg på|nulstil|tilbakestill|skift|bytt|opdat"
+    "|oppdat|kontakt|kirjaudu|vaihda|päivitä|ota yhteyttä|zaloguj"
+    "|zresetuj|zmień|zaktualizuj|skontaktuj|přihlas|přihlás|obnov|změň"
+    "|aktualiz|jelentkez|állítsa|változtas|frissíts|lépjen|vegye fel"
     "|autentific|conectați|conectează|resetați|schimbați|actualiz"
-    "|giriş yap|oturum aç|sıfırla|değiştir|güncelle|iletişim"
-    "|войдите|войди|смените|измените|обновите|свяжитесь|сбросьте"
-    "|увійдіть|змініть|оновіть|зв'яжіться|συνδεθ|αλλάξτε|επικοινων"
-    "|ログイン|サインイン|変更|再設定|ご連絡|登录|登入|更改|修改|重置|联系"
-    "|로그인|변경|재설정|문의|سجل|تسجيل الدخول|غير كلمة|התחבר|שנה|שנו";
+    "|giriş yap|oturum aç|sıfırla|değiştir|güncelle|iletişim|войди"
+    "|смените|измените|обновите|свяжитесь|сбросьте|увійдіть|змініть"
+    "|оновіть|зв'яжіться|συνδεθ|αλλάξτε|επικοινων|ログイン|サインイン|変更|"
+    "再設定|ご連絡"
+    "|登录|登入|更改|修改|重置|联系|로그인|변경|재설정|문의|سجل|تسجيل "
+    "الدخول|غير كلمة|התחבר|שנה"
+    "|שנו";
 
 /* Is "your" near it: "your bank account", "kontot ditt"? */
 static bool is_yours(struct str low)
@@ -92,10 +92,11 @@ static bool is_yours(struct str low)
 bool letter_account_opened(struct str low)
 {
 	static const char logins[] =
-	    "login|log-in|zugangsdaten|anmeldedaten|identifiants"
-	    "|datos de acceso|credenziali|dados de acesso|inloggegevens"
-	    "|inloggningsuppgifter|loginoplysninger|dane logowania"
-	    "|přihlašovací údaje|belépési adatai|реквизиты|дані для входу";
+	    "login|log-in|zugangsdaten|anmeldedaten|identifiants|datos de "
+	    "acceso"
+	    "|credenziali|dados de acesso|inloggegevens|inloggningsuppgifter"
+	    "|dane logowania|přihlašovací údaje|belépési adatai|реквизиты"
+	    "|дані для входу";
 	struct str one;
 	while (letter_next_sentence(&low, &one))
 		if (one.n > MENU_MAX &&

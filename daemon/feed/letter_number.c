@@ -27,9 +27,9 @@
 #define HEADED_MIN  20	/* bytes of a link's text that is an item's */
 
 static const char counts[] =
-    "number|nummer|numero|número|numéro|numer|číslo|număr|szám|numar"
-    "|nr|no.|n°|nº|n.º|num.|núm|номер|№|番号|番號|编号|編號|번호|رقم|מספר|αριθμ"
-    "|codice|código| id";
+    "number|nummer|numéro|numer|číslo|număr|szám|numar|nr|no.|n°|nº|n.º"
+    "|num.|núm|номер|№|番号|番號|编号|編號|번호|رقم|מספר|αριθμ|codice|código| "
+    "id";
 
 /* More than one is nobody's own; nor is what many call. */
 static const char many[] =
@@ -38,16 +38,14 @@ static const char many[] =
     "|hotline|service";
 
 static const char holders[] =
-    "member|reader|customer|client|account|supporter|subscri|card|library card"
-    "|loyalty|donor|passenger|flyer|patient"
-    "|kunde|mitglied|konto|karte|abonr|abo-|abonn|leserkonto|leserausweis"
-    "|versichert|teilnehmer|adhérent|d'adhérent|carte|compte"
-    "|sociétaire|cliente|socio|socia|tarjeta|cuenta|afiliad|suscript|tessera|"
-    "conto"
-    "|sócio|cartão|assinante|klant|lidn|lidm|rekening|kaart|kund|medlem|kortn"
-    "|jäsen|asiakas|klient|karty|konta|członk|zákazn|účtu|člen|ügyfél|tagság"
-    "|müşteri|üye|kart|клиент|карт|счет|счёт|абонент|клієнт|рахун|πελάτη"
-    "|μέλους";
+    "member|reader|customer|client|account|supporter|subscri|card|loyalty"
+    "|donor|passenger|flyer|patient|mitglied|konto|abonr|abo-|abonn"
+    "|leserkonto|leserausweis|versichert|teilnehmer|adhérent|carte|compte"
+    "|sociétaire|socio|socia|tarjeta|cuenta|afiliad|suscript|tessera"
+    "|conto|sócio|cartão|assinante|klant|lidn|lidm|rekening|kaart|kund"
+    "|medlem|kortn|jäsen|asiakas|klient|konta|członk|zákazn|účtu|člen"
+    "|ügyfél|tagság|müşteri|üye|kart|клиент|карт|счет|счёт|абонент|клієнт"
+    "|рахун|πελάτη|μέλους";
 
 /* These are others', too: no sentence goes on behind the number, or "your"
  * stands before it. */
@@ -290,8 +288,7 @@ bool letter_refers(struct arena *a, struct str text)
 	static const char links[] =
 	    "your unique link|your personal link|share your link"
 	    "|dein persönlicher link|ihr persönlicher link|tu enlace personal"
-	    "|il tuo link personale|jouw persoonlijke link"
-	    "|uw persoonlijke link";
+	    "|il tuo link personale|uw persoonlijke link";
 	struct str low = letter_lower(a, str_trim(text));
 	bool leads = str_ends(low, S(":")) ||
 		     (low.n <= LABEL_MAX && !str_ends(low, S(".")));
@@ -355,16 +352,16 @@ static size_t iban_end(struct str s, size_t i)
 static bool takes(struct arena *a, struct str s)
 {
 	static const char words[] =
-	    "from|debit|your account|your bank|your iban|mandate|refund"
-	    "|lastschrift|abbuch|abgebucht|einzieh|eingezogen|einzug|ziehen|"
-	    "mandat"
-	    "|ihr konto|ihrem konto|ihres kontos|dein konto|deinem konto"
-	    "|ihre iban|deine iban|prélev|votre compte|votre iban"
-	    "|remboursement|domicili|su cuenta|tu cuenta|cargo en|addebit"
-	    "|suo conto|tuo conto|sua conta|débito|uw rekening|je rekening"
-	    "|jouw rekening|uw iban|schrijven|afgeschreven|incasso|z konta"
-	    "|twoje konto|twojego|obciąż|inkas|z účtu|z vašeho|autogiro"
-	    "|ditt konto|din konto|från ";
+	    "from|debit|your account|your bank|your iban|refund|lastschrift"
+	    "|abbuch|abgebucht|einzieh|eingezogen|einzug|ziehen|mandat|ihr "
+	    "konto"
+	    "|ihrem konto|ihres kontos|dein konto|deinem konto|ihre iban"
+	    "|deine iban|prélev|votre compte|votre iban|remboursement|domicili"
+	    "|su cuenta|tu cuenta|cargo en|addebit|suo conto|tuo conto|sua "
+	    "conta"
+	    "|débito|uw rekening|je rekening|jouw rekening|uw iban|schrijven"
+	    "|afgeschreven|incasso|z konta|twoje konto|twojego|obciąż|inkas"
+	    "|z účtu|z vašeho|autogiro|ditt konto|din konto|från ";
 	return letter_holds(letter_lower(a, s), words);
 }
 
