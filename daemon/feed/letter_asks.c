@@ -265,7 +265,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->named += text.n || agrees != AGREES_NOT;
 	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
-	p->given += letter_link_given(q->a, url);
+	p->given += letter_link_given(q->a, url) || letter_place_enters(url);
 	p->numbered |= ends_in_number(url);
 	*vec_push(q->a, &p->urls) = url;
 	p->open += kind == PLACE_PLAIN && letter_place_named(q, url);

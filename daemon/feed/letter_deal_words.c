@@ -92,7 +92,8 @@ static const char mine[] =
 static const char alarms[] =
     "if this wasn't you|if this was not you|if it wasn't you"
     "|if it was not you|if that wasn't you|was not you,|wasn't you?"
-    "|if this was you|if it was you|added in error|not you? secure"
+    "|if this was you|if that was you|if it was you|added in error|not you? "
+    "secure"
     "|wenn du das warst|wenn sie das waren|falls du das warst"
     "|si c'était vous|si c'est vous|si fuiste tú|si has sido tú"
     "|se sei stato tu|se eri tu|se foi você|als jij dit was|als u dit was"

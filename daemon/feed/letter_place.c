@@ -217,6 +217,13 @@ bool letter_place_named(const struct asking *q, struct str href)
 	return false;
 }
 
+bool letter_place_enters(struct str href)
+{
+	struct pieces in = {0};
+	look_at(href, &in);
+	return in.verb && !in.claim && in.token;
+}
+
 bool letter_place_keyed(struct str s)
 {
 	struct pieces in = {0};

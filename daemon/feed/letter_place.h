@@ -20,6 +20,9 @@ enum letter_place letter_place(const struct asking *q, struct str href);
 /* Has its path a name that people read: "/2026/peas-before-christmas"? */
 bool letter_place_named(const struct asking *q, struct str href);
 
+/* Does it log somebody in, by a key in it? */
+bool letter_place_enters(struct str href);
+
 /* Is a piece of an address, also of one of mail, a key? */
 bool letter_place_keyed(struct str s);
 

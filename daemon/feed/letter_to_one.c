@@ -13,7 +13,9 @@
  *
  *	Dear Ann Smith,				that they do so in full, and
  *	Tom was absent this morning.		begin as their subject does,
- *	Receipt 2026-0417, 45.00		or name a thing and a sum
+ *	Receipt 2026-0417, 45.00		name a thing and a sum, or have
+ *						in their subject what became of
+ *						what is "yours"
  */
 #include "base/utf8.h"
 #include "feed/letter_deal.h"
@@ -56,9 +58,10 @@ static bool by_list(struct arena *a, const struct letter_frame *w,
 {
 	const struct own_marks *o = w->own;
 	bool sums = has_sums(low);
-	if (!o->full || w->links)
+	if (!o->full || (w->links && !w->token))
 		return false;
 	return (o->things.n && sums) ||
+	       (letter_says_yours(subject) && letter_states(subject)) ||
 	       ((has_times(w) || sums) &&
 		   letter_is_of_yours(a, subject, low)) ||
 	       (low.n <= CARD_MAX && !o->times && !o->date &&

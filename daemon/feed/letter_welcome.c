@@ -81,7 +81,8 @@ static const char thanks[] =
 static const char goodbyes[] =
     "you have been unsubscribed|you've been unsubscribed"
     "|you have unsubscribed|you've unsubscribed|you are now unsubscribed"
-    "|you are unsubscribed|you have been removed from|you've been removed from"
+    "|you are unsubscribed|you're unsubscribed|you have been removed "
+    "from|you've been removed from"
     "|you have been added to|you've been added to|abmeldung bestätigt"
     "|abmeldung erfolgreich|sie wurden abgemeldet|du wurdest abgemeldet"
     "|désinscription confirmée|désabonnement confirmé|vous êtes désinscrit"

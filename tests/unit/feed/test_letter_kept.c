@@ -327,6 +327,14 @@ static void to_one(void)
 	    {"Tom fehlt heute", LIST,
 		"<p>Liebe Frau Smith,</p><p>Tom fehlt heute im Unterricht. "
 		"Bitte melden Sie sich.</p>" FOOT},
+	    {"La tua iscrizione è confermata", LIST,
+		"<p>Gentile Ann Smith,</p><p>c'è posto per Tom in prima, dal "
+		"mese di settembre.</p>" FOOT},
+	    {"Tom's report is ready", LIST,
+		"<p>Dear Ann Smith,</p><p>Tom's autumn report is ready for "
+		"you.</p><p><a "
+		"href='https://harbour.example/r/88120?k=Xk29fLq7Pz0a'>Open"
+		"</a></p>" FOOT},
 	    {"Boat booking", LIST,
 		"<p>Hi Ann,</p><p>The double scull on Saturday, from nine to "
 		"eleven. Lock code: 4471</p>" FOOT},
@@ -354,6 +362,9 @@ static void to_one(void)
 		"<p>Liebe Frau Smith,</p><p>die Mitgliederversammlung ist am "
 		"3. "
 		"Dezember um 19:30 Uhr.</p>" FOOT},
+	    {"The card that nobody wanted", LIST,
+		"<p>Dear Ann Smith,</p><p>The town card costs £20, and nine "
+		"people have it.</p>" FOOT},
 	    {"Menu of the week", UNSUB,
 		"<p>Hi Ann,</p><p>Your choice: pea soup £4.20, herring £6.50, "
 		"dumplings £5.80.</p>" FOOT},
@@ -370,6 +381,11 @@ static void given(void)
 	    {"Your private feed", LIST,
 		"<p>Add it to your player:</p><p><a href='" FEED "'>Set it "
 		"up</a></p>" FOOT},
+	    {"Ihr Anmeldelink", UNSUB,
+		"<p>Willkommen zurück!</p><p><a "
+		"href='https://harbour.example/members/?token="
+		"Xk29fLq7Pz0aXk29fLq7Pz0a&action=signin'>Hinein</a></p><p>Er "
+		"gilt einen Tag.</p>" FOOT},
 	    {"Boat care: welcome", "",
 		"<p>Hello Ann Smith,</p><p>We begin at seven.</p><p><a "
 		"href='https://us02web.zoom.us/w/88211773321?tk="
