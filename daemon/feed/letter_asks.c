@@ -92,6 +92,7 @@ struct plea {
 	struct own_marks marks;
 	size_t open, plain; /* ... to pages named for all, or by a word */
 	size_t opaque;	    /* ... to what nobody can tell */
+	size_t enters;	    /* ... that log somebody in by a key */
 	size_t given;	    /* ... that let in whoever has them */
 	struct str labels;  /* of `content`, in one */
 	struct str best;
@@ -265,6 +266,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->named += text.n || agrees != AGREES_NOT;
 	p->others += text.n && !agrees && !claims && !url_text;
 	p->content++;
+	p->enters += letter_place_enters(url);
 	p->given += letter_link_given(q->a, url) || letter_place_enters(url);
 	p->numbered |= ends_in_number(url);
 	*vec_push(q->a, &p->urls) = url;
@@ -678,7 +680,8 @@ static unsigned at_once(
 		return because(
 		    why, "there is a password or a key in it", WORDS_SECRET);
 	if (p->bare && p->given == p->content &&
-	    (p->given || says_given(q, p)) && (p->yours || p->marks.called))
+	    (p->given || says_given(q, p)) &&
+	    (p->yours || p->marks.called || p->enters))
 		return because(
 		    why, "its link lets in whoever has it", WORDS_SECRET);
 	if (is_of_membership(q))

@@ -433,7 +433,8 @@ unsigned letter_code(struct arena *a, struct str subject, struct str lines)
 		if (has_number(line) && logs_in(low))
 			found |= CODE_WORD | CODE_LOGIN;
 		if (!digit)
-			secret = speaks;
+			secret =
+			    speaks || (logs_in(low) && code_word(low) >= 0);
 	}
 	if (!clear && !(found & (CODE_WORD | CODE_SECRET)))
 		found &= ~(unsigned)CODE_SHOWN;

@@ -362,7 +362,8 @@ bool letter_deed(struct arena *a, struct str subject,
 		((!w->links || w->token) &&
 		    letter_says_again(a, subject, low, name))))
 		return true;
-	if (letter_holds(subject, deeds))
+	if (letter_holds(subject, deeds) ||
+	    (!w->list && w->numbered && letter_holds(front, deeds)))
 		return true;
 	if (letter_holds(subject, wishes))
 		return name.n && str_find(subject, name) >= 0;

@@ -15,7 +15,8 @@
  *	Tom was absent this morning.		begin as their subject does,
  *	Receipt 2026-0417, 45.00		name a thing and a sum, or have
  *						in their subject what became of
- *						what is "yours"
+ *						what is "yours", or a sum
+ *						that is
  */
 #include "base/utf8.h"
 #include "feed/letter_deal.h"
@@ -36,11 +37,38 @@ static bool has_times(const struct letter_frame *w)
 	return w->own->times > 0 && w->own->times <= TIMES_FEW;
 }
 
+/* Does a sentence that says "your" say what became of it, or a sum? */
+static bool tells_yours(struct str low, bool sum)
+{
+	struct str one;
+	while (letter_next_sentence(&low, &one))
+		if (letter_says_yours(one) &&
+		    (sum ? letter_count_amounts(one) > 0 : letter_states(one)))
+			return true;
+	return false;
+}
+
 bool letter_has_proof(
     const struct letter_frame *w, struct str subject, struct str low)
 {
 	return w->token || w->numbered || w->own->things.n || has_sums(low) ||
-	       letter_states(subject) || letter_states(low);
+	       letter_states(subject) || tells_yours(low, false);
+}
+
+static bool by_list(struct arena *a, const struct letter_frame *w,
+    struct str subject, struct str low)
+{
+	const struct own_marks *o = w->own;
+	bool sums = has_sums(low), yours = letter_says_yours(subject);
+	if (w->links && !w->token)
+		return false;
+	if (!o->full)
+		return sums && yours && tells_yours(low, true);
+	return (o->things.n && sums) || (yours && letter_states(subject)) ||
+	       ((has_times(w) || sums) &&
+		   letter_is_of_yours(a, subject, low)) ||
+	       (low.n <= CARD_MAX && !o->times && !o->date &&
+		   letter_begins_as(a, subject, low));
 }
 
 static bool by_sender(struct arena *a, const struct letter_frame *w,
@@ -50,22 +78,9 @@ static bool by_sender(struct arena *a, const struct letter_frame *w,
 	if ((!w->links || w->token) && letter_is_of_yours(a, subject, low))
 		return letter_has_proof(w, subject, low) &&
 		       letter_count_amounts(low) <= SUMS_FEW;
-	return has_times(w) && w->links <= 1 && (o->things.n || w->numbered);
-}
-
-static bool by_list(struct arena *a, const struct letter_frame *w,
-    struct str subject, struct str low)
-{
-	const struct own_marks *o = w->own;
-	bool sums = has_sums(low);
-	if (!o->full || (w->links && !w->token))
-		return false;
-	return (o->things.n && sums) ||
-	       (letter_says_yours(subject) && letter_states(subject)) ||
-	       ((has_times(w) || sums) &&
-		   letter_is_of_yours(a, subject, low)) ||
-	       (low.n <= CARD_MAX && !o->times && !o->date &&
-		   letter_begins_as(a, subject, low));
+	return (has_times(w) && w->links <= 1 &&
+		   (o->things.n || w->numbered)) ||
+	       (o->full && by_list(a, w, subject, low));
 }
 
 bool letter_to_one(struct arena *a, struct str subject,

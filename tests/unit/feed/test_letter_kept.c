@@ -335,6 +335,18 @@ static void to_one(void)
 		"you.</p><p><a "
 		"href='https://harbour.example/r/88120?k=Xk29fLq7Pz0a'>Open"
 		"</a></p>" FOOT},
+	    {"Tu cuota", LIST,
+		"<p>Hola Ann:</p><p>El 15 de enero cargaremos 96,00 € en tu "
+		"cuenta.</p>" FOOT},
+	    {"Faktura za listopad", UNSUB,
+		"<p>Dzień dobry, Ann Smith,</p><p>faktura nr 2026/1188 na "
+		"kwotę 124,90 zł.</p>" FOOT},
+	    {"Someone replied", UNSUB,
+		"<p>Hi Ann,</p><p>Bo answered your comment: no.</p><p><a "
+		"href='https://harbour.example/c/48291377'>See "
+		"it</a></p>" FOOT},
+	    {"It is you?", LIST,
+		"<p>Use this code to sign in:</p><p>482913</p>" FOOT},
 	    {"Boat booking", LIST,
 		"<p>Hi Ann,</p><p>The double scull on Saturday, from nine to "
 		"eleven. Lock code: 4471</p>" FOOT},
@@ -349,6 +361,9 @@ static void to_one(void)
 	    {"Your favourite ropes are back", UNSUB,
 		"<p>Hi Ann,</p><p>Your favourite ropes are back in blue, and "
 		"are made a street away.</p>" LINK("See them") FOOT},
+	    {"Tu jardín en diciembre", UNSUB,
+		"<p>Hola Ann:</p><p>Tu jardín duerme. Deja las hojas, y da de "
+		"comer a los pájaros.</p>" FOOT},
 	    {"La tua settimana al porto", UNSUB,
 		"<p>Ciao Ann,</p><p>mercoledì il mercato si sposta in via "
 		"Roma.</p>" FOOT},
@@ -381,6 +396,10 @@ static void given(void)
 	    {"Your private feed", LIST,
 		"<p>Add it to your player:</p><p><a href='" FEED "'>Set it "
 		"up</a></p>" FOOT},
+	    {"Ссылка для входа", UNSUB,
+		"<p>С возвращением!</p><p><a "
+		"href='https://harbour.example/members/?token="
+		"Xk29fLq7Pz0aXk29fLq7Pz0a&action=signin'>Сюда</a></p>" FOOT},
 	    {"Ihr Anmeldelink", UNSUB,
 		"<p>Willkommen zurück!</p><p><a "
 		"href='https://harbour.example/members/?token="
