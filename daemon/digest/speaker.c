@@ -541,14 +541,25 @@ static bool in_their_view(struct str language, const struct lead_in *w)
 	return false;
 }
 
+/* Whether the language is one of those, and then whether the word says so. */
+static bool unspaced_says(struct str language, struct str word, bool *out_says)
+{
+	for (size_t i = 0; i < LIST(unspaced); i++)
+		if (str_istarts(language, unspaced[i].language)) {
+			*out_says = leaning_listed(unspaced[i].said, word);
+			return true;
+		}
+	return false;
+}
+
 bool speaker_unnamed(struct str language, const struct lead_in *w)
 {
 	const struct speaking *s = speaking_of(language);
+	bool says;
 	if (!w->n)
 		return false;
-	for (size_t i = 0; i < LIST(unspaced); i++)
-		if (str_istarts(language, unspaced[i].language))
-			return leaning_listed(unspaced[i].said, w->words[0]);
+	if (unspaced_says(language, w->words[0], &says))
+		return says;
 	if (w->n > 1 && s &&
 	    (pronoun_says(s, w) || it_says(s, w) || nobody_says(s, w) ||
 		opened(s, w) || of_view(s, w)))
@@ -559,12 +570,12 @@ bool speaker_unnamed(struct str language, const struct lead_in *w)
 bool speaker_only(struct str language, const struct lead_in *w)
 {
 	const struct speaking *s = speaking_of(language);
+	bool says;
 	size_t i = 0;
 	if (!w->n)
 		return false;
-	for (size_t k = 0; k < LIST(unspaced); k++)
-		if (str_istarts(language, unspaced[k].language))
-			return leaning_listed(unspaced[k].said, w->words[0]);
+	if (unspaced_says(language, w->words[0], &says))
+		return says;
 	while (s && i < w->n && i <= BETWEEN &&
 	       !word_listed(s->verbs, w->words[i]))
 		i++;
