@@ -160,6 +160,11 @@ static void recounted(void)
 		"Two people have died in the blast in Orlin.", false},
 	    {"A blast in Orlin killed two people on Monday.",
 		"Two people died at 11 o'clock in the blast in Orlin.", false},
+	    {"Drivers in Orlin strike until 22 o'clock on Friday.",
+		"Drivers in Orlin have called a strike of 68 hours.", false},
+	    {"The tax in Orlin rises by 22 percent in May.",
+		"A tax in Orlin is going up, 68 percent of people oppose it.",
+		false},
 	    {"A blast in Orlin killed two people in 2026.",
 		"Two people died of the blast, the first since 2019.", false},
 	};
