@@ -183,6 +183,14 @@ static void weigh(struct chooser *c)
 
 /* ---- choice ---- */
 
+static bool figure(struct str text)
+{
+	for (size_t i = 0; i < text.n; i++)
+		if (ch_digit(text.p[i]))
+			return true;
+	return false;
+}
+
 static double repeated(const struct piece *p)
 {
 	double told = 0;
@@ -193,8 +201,8 @@ static double repeated(const struct piece *p)
 			n++;
 		}
 	if (p->terms.n < TERMS_FEW && n < p->terms.n &&
-	    p->u->words >= 2 * TERMS_FEW)
-		return 0; /* a language of short words */
+	    (p->u->words >= 2 * TERMS_FEW || figure(p->u->text)))
+		return 0; /* a language of short words, or a figure of one */
 	return p->mass > 0 ? told / p->mass : 0;
 }
 

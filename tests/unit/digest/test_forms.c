@@ -119,8 +119,30 @@ static void forms(void)
 	arena_free(&a);
 }
 
+/* "Prozent" is all that it shares with what was told, and most of its words. */
+static void few_words(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Moos gewinnt Wahl in Orlin"),
+		S("Ann Moos ist am Sonntag mit 52,3 Prozent zur "
+		  "Bürgermeisterin von Orlin gewählt worden. Die "
+		  "Wahlbeteiligung lag bei 61 Prozent."),
+		S("de")},
+	    {S("Orlin bekommt eine Bürgermeisterin"),
+		S("Erstmals führt eine Frau das Rathaus von Orlin: Ann Moos "
+		  "erhielt 52,3 Prozent der Stimmen. Ihr Gegner kam auf 44,1 "
+		  "Prozent."),
+		S("de")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 4}, &u);
+	is_str(summary_join(a, &u), docs[0].text, "a figure");
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(forms);
+	TEST(few_words);
 	return tap_done();
 }
