@@ -19,11 +19,21 @@ static uint64_t mark(uint32_t id)
 	return UINT64_C(1) << (id * UINT32_C(0x9E3779B1) >> 26);
 }
 
+static bool says(uint8_t kind)
+{
+	return kind != PIECE_SMALL && kind != PIECE_FIGURE;
+}
+
 void heading_add(struct heading *h, enum piece_kind kind, uint32_t id)
 {
 	if (h->n == HEADING_MAX)
 		return;
 	h->marks |= mark(id);
+	if (kind == PIECE_DATED)
+		h->dates |= mark(id);
+	else if (says((uint8_t)kind))
+		h->tells |= mark(id);
+	h->content += kind != PIECE_SMALL;
 	h->kind[h->n] = (uint8_t)kind;
 	h->id[h->n++] = id;
 }
@@ -123,11 +133,6 @@ struct filler {
 	const struct vector *of, *other;
 	int from, to;
 };
-
-static bool says(uint8_t kind)
-{
-	return kind != PIECE_SMALL && kind != PIECE_FIGURE;
-}
 
 static int content(const struct filler *f)
 {
@@ -293,14 +298,9 @@ static bool in_order(const struct heading *g, const struct heading *h)
  * headlines that is known without laying them side by side. */
 static bool may_frame(const struct heading *g, const struct heading *h)
 {
-	int more = 0; /* in the frame than there must be */
-	for (int i = 0; i < g->n && more + g->n - i >= 0; i++) {
-		if (h->marks & mark(g->id[i]))
-			more += g->kind[i] != PIECE_SMALL;
-		else if (says(g->kind[i]))
-			more -= g->kind[i] == PIECE_DATED ? 1 : FRAME_MIN;
-	}
-	return more >= 0;
+	int gone = __builtin_popcountll(g->tells & ~h->marks);
+	int days = __builtin_popcountll(g->dates & ~h->marks);
+	return g->content - gone - days >= gone * FRAME_MIN + days;
 }
 
 bool contrast(const struct vector *x, const struct vector *y)

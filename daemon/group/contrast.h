@@ -68,7 +68,9 @@ struct heading {
 	bool opens;		   /* none: it is how the text begins */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
 	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
-	uint64_t marks; /* a bit for each id: without it none is there */
+	uint64_t marks;	       /* a bit for each id: without it none is there */
+	uint64_t tells, dates; /* of what is content, and of dates */
+	uint8_t content;       /* pieces that are not small */
 	/* Of the whole report, if it is brief: numbers, and towns, districts
 	 * and provinces of scripts without spaces. */
 	struct slot slot[SLOTS_MAX];
