@@ -276,9 +276,12 @@ static size_t folded(struct str word, char *out, size_t room)
 		i += utf8_next(word, i, &c);
 		if (!c || c == UTF8_BAD)
 			return n;
-		n += (size_t)utf8proc_encode_char(
-		    utf8proc_tolower((utf8proc_int32_t)c),
-		    (utf8proc_uint8_t *)out + n);
+		if (c < 0x80)
+			out[n++] = ch_lower((char)c);
+		else
+			n += (size_t)utf8proc_encode_char(
+			    utf8proc_tolower((utf8proc_int32_t)c),
+			    (utf8proc_uint8_t *)out + n);
 	}
 	return n;
 }
