@@ -181,20 +181,25 @@ static bool has_rest(const struct vector *v, const struct vector *other)
 	return day && gone <= RECOUNTED * all;
 }
 
-/* Nothing but a count is another, and what happened did so on one day: an item
- * of a form has a day of its own. */
-static bool recounted(const struct vector *x, const struct vector *y)
-{
-	return !has_figures(x, false) && !has_figures(y, false) &&
-	       has_rest(x, y) && has_rest(y, x);
-}
-
 /* Their headlines are alike, but for figures. */
 static bool other_count(const struct version *x, const struct version *y)
 {
 	double heads;
 	return !headline_figures_agree(x->headline, y->headline) &&
 	       headline_alike(x->headline, y->headline, FORM_HEAD, &heads);
+}
+
+/* Nothing but a count is another, and what happened did so on one day: an item
+ * of a form has a day of its own. */
+static bool of_one_day(const struct vector *x, const struct vector *y)
+{
+	return !has_figures(x, false) && !has_figures(y, false) &&
+	       has_rest(x, y) && has_rest(y, x);
+}
+
+bool again_recounted(const struct version *x, const struct version *y)
+{
+	return other_count(x, y) && of_one_day(x->vector, y->vector);
 }
 
 static enum again goes_on(
@@ -212,7 +217,7 @@ static enum again goes_on(
 	    headline_alike(older->headline, newer->headline, SAME_HEAD, &heads))
 		return AGAIN_OTHER; /* a column */
 	if (other_count(older, newer)) {
-		if (kept(x, y) >= KEPT || recounted(x, y))
+		if (kept(x, y) >= KEPT || of_one_day(x, y))
 			return AGAIN_KEPT;
 		if (form)
 			return AGAIN_LIKE;
@@ -236,10 +241,7 @@ enum again again_of(const struct version *older, const struct version *newer)
 		return goes_on(older, newer);
 	if (article(older, newer) && !other_items(older->vector, newer->vector))
 		return AGAIN_SAME;
-	return other_count(older, newer) &&
-		       recounted(older->vector, newer->vector)
-		   ? AGAIN_KEPT
-		   : AGAIN_OTHER;
+	return again_recounted(older, newer) ? AGAIN_KEPT : AGAIN_OTHER;
 }
 
 /* ---- a count that rises ---- */

@@ -55,6 +55,10 @@ enum again {
 /* What the newer report of a source is to the older one. */
 enum again again_of(const struct version *older, const struct version *newer);
 
+/* Whether the headlines are alike but for figures, and nothing but a count is
+ * another in what both tell of one day. */
+bool again_recounted(const struct version *x, const struct version *y);
+
 /* Whether one count of the headline has risen, which the newer one tells again
  * and not amid the words that the older one has around it. Both as they were
  * read. */

@@ -12,7 +12,7 @@ static bool by_text(const struct grouping *g, size_t link)
 	enum reason r = (enum reason)g->bounds.v[link].reason;
 	return g->links.v[link].odds > 0 &&
 	       (r == SAME_EVENT || r == KEPT_FIGURES || r == RISEN ||
-		   r == SAME_TEXT_AS);
+		   r == RECOUNTED || r == SAME_TEXT_AS);
 }
 
 static void note(struct grouping *g, const struct link *l)

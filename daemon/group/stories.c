@@ -247,14 +247,26 @@ static void link_headlines(struct grouping *g)
 			link_titled(g, i, of[i]);
 }
 
+static struct version version_of(
+    const struct grouping *g, const struct item *it)
+{
+	return (struct version){it->vector, it->headline, text_of(g, it)};
+}
+
 /* What the later of two reports is to the earlier, of one source. */
 static enum again to_own(
     const struct grouping *g, const struct item *later, const struct item *it)
 {
-	const struct version x = {it->vector, it->headline, text_of(g, it)};
-	const struct version y = {
-	    later->vector, later->headline, text_of(g, later)};
+	struct version x = version_of(g, it), y = version_of(g, later);
 	return again_of(&x, &y);
+}
+
+/* The same of two sources: whether the one has but another count. */
+static bool recounted(
+    const struct grouping *g, const struct item *later, const struct item *it)
+{
+	struct version x = version_of(g, it), y = version_of(g, later);
+	return again_recounted(&x, &y);
 }
 
 /* Headlines that differ in a word or two, and in no figure. */
@@ -423,6 +435,8 @@ static void link_near(struct grouping *g, size_t i, const struct near *near)
 	else if (told_alike(x, y, near->like.alone, false) &&
 		 like_headlines(x, y, &part))
 		link_to(g, i, near->number, ALIKE_ODDS, SAME_HEADLINE, part);
+	else if (near->like.alone > 0 && recounted(g, x, y))
+		link_to(g, i, near->number, ALIKE_ODDS, RECOUNTED, 1);
 	if (odds > PAIR_NONE)
 		link_to(g, i, near->number, odds, reason, 0);
 }

@@ -16,7 +16,7 @@
 #define DAYS	      0.85
 #define LENGTH	      1.6
 #define BIAS	      4.2
-#define CROWD	      2.0 /* for a nat of how many reports there are, above */
+#define CROWD	      1.0 /* for a nat of how many reports there are, above */
 #define CROWD_FROM    4.9 /* so many */
 #define BRIEF_MAX     48  /* terms */
 #define NATS	      0.30
@@ -308,9 +308,42 @@ static double own_news(const struct vector *v, const struct vector *other)
 	return all > 0 ? own / all : 0;
 }
 
+/* Of its headline; and a day or a figure of its own. */
+struct dated {
+	bool names, day, figure;
+};
+
+static struct dated dated_of(const struct vector *v, const struct vector *other)
+{
+	struct dated d = {.day = v->days};
+	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		bool has = (t->dated || t->kind == TERM_NUMBER) &&
+			   vector_has(other, t->id);
+		d.names |= t->titled && t->kind == TERM_NAME;
+		d.day &= !(t->dated && has);
+		d.figure |= t->kind == TERM_NUMBER && !t->dated && !has;
+	}
+	return d;
+}
+
+/* One headline that names nobody, of another day: "Unemployment falls" in each
+ * month. Where it cannot be told what is a name their figures differ, too. */
+static bool another_time(const struct vector *x, const struct vector *y)
+{
+	const struct heading *g = &x->heading, *h = &y->heading;
+	if (!both_brief(x, y) || !heading_same(g, h))
+		return false;
+	struct dated d = dated_of(x, y), e = dated_of(y, x);
+	bool doubt = g->caseless || h->caseless || g->nouns || h->nouns;
+	return d.day && e.day &&
+	       (doubt ? d.figure && e.figure : !d.names && !e.names);
+}
+
 bool vector_other_news(
     const struct vector *x, const struct vector *y, double shared)
 {
+	if (another_time(x, y))
+		return true;
 	if (x->n <= BRIEF_MAX && y->n <= BRIEF_MAX && clash_exact(x, y, shared))
 		return true;
 	return all_of_it(x) && all_of_it(y) && own_news(x, y) > OTHER_NEWS &&
@@ -485,7 +518,7 @@ static bool says_enough(
 	double chance = (double)(x->n > y->n ? x->n : y->n) / CHANCE;
 	double least = chance > SAID_MIN ? chance : SAID_MIN;
 	return evidence(x, y, one ? said_by_texts(x, y) : s->said) > least &&
-	       (s->names || !x->names || !y->names);
+	       (s->names || !x->names || !y->names) && !another_time(x, y);
 }
 
 struct likeness vector_compare(

@@ -144,6 +144,9 @@ struct str why_there(struct grouping *g, const struct item *i)
 		    "goes on with article %lld: a count in its headline has "
 		    "risen, odds %+.1f",
 		    id, i->odds);
+	case RECOUNTED:
+		return arena_printf(
+		    g->a, "same as article %lld but for a count", id);
 	case SAME_EVENT: break;
 	}
 	return arena_printf(g->a,

@@ -19,8 +19,9 @@ feeds() {
 			>"$T/site/$s.xml"
 	done
 }
-sources="post hill blatt kaze fever sky"
+sources="post hill blatt kaze fever sky diario plaza"
 lang_post=en lang_hill=en lang_blatt=de lang_kaze=ja lang_fever=en lang_sky=en
+lang_diario=es lang_plaza=es
 {
 	printf 'state = "%s/state"; relay = { url = "smtp://127.0.0.1:%s"; };\n' \
 		"$T" "$smtp"
@@ -42,6 +43,7 @@ item blatt 1 "34 Verletzte bei Zugunfall in Tolm" "Ein Zug ist am Dienstag in To
 item kaze 1 "旅館で食中毒、35人が症状" "長野県の旅館で火曜日、食中毒があり35人が症状を訴えたと保健所が発表した。"
 item fever 1 "12 new cases of measles in Calder" "The health office of Calder reported 12 new cases of measles on Monday. Parents are asked to have their children vaccinated."
 item sky 1 "Sunny, 12 degrees in Halden" "Sun all day on Monday, 12 degrees in Halden and light wind from the west. In the night it is clear and cold."
+item diario 1 "Al menos 21 heridos por una explosión en Brezal" "Una explosión en el mercado de Brezal dejó el martes al menos 21 heridos, informaron los bomberos. El alcalde Luis Modelo pidió calma."
 feeds
 ok "an edition" run
 rm -f "$T"/mail/*
@@ -52,10 +54,11 @@ item blatt 2 "31 Verletzte bei Zugunfall in Tolm" "Ein Zug ist am Dienstag in To
 item kaze 2 "旅館で食中毒、41人が症状" "長野県の旅館で火曜日、食中毒があり41人が症状を訴えたと保健所が発表した。"
 item fever 2 "15 new cases of measles in Calder" "The health office of Calder reported 15 new cases of measles on Tuesday. Parents are asked to have their children vaccinated."
 item sky 2 "Sunny, 15 degrees in Halden" "Sun all day on Tuesday, 15 degrees in Halden and light wind from the south. In the night it is clear and cold."
+item plaza 2 "Al menos 26 heridos por una explosión en Brezal" "Una explosión en el mercado de Brezal dejó el martes al menos 26 heridos, informaron los bomberos. El alcalde Luis Modelo pidió calma."
 feeds
 ok "and the next" run
 "$GZ" preview -c "$T/gazetted.conf" >/dev/null 2>&1
-for n in post hill blatt kaze; do
+for n in post hill blatt kaze plaza; do
 	like "$n: an update" "$("$GZ" explain -c "$T/gazetted.conf" $n-2)" \
 		'update of what edition 1'
 done
