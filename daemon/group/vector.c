@@ -43,6 +43,7 @@
 #define ACTS_NAMED    16   /* and of those that share names, but no words for */
 #define ACT_SAID      6	   /* so many nats */
 #define FRAME	      2	   /* words of two headlines */
+#define FORM_WHOLE    0.7  /* of two in one form of words */
 #define SAID_MIN      3.0
 #define CHANCE	      24 /* terms of the longer report for a nat by chance */
 #define TEXT_MIN      5	 /* terms */
@@ -540,8 +541,9 @@ struct likeness vector_compare(
 	double odds =
 	    brief ? brief_odds(&l, x, y, &s) : long_odds(&l, x, y, &s);
 	if (odds > 0) {
-		l.apart = s.titled && whole && contrast(x, y) &&
-			  (brief || !clash_outweighed(x, y));
+		l.apart =
+		    s.titled && whole && contrast(x, y) &&
+		    (brief || l.whole > FORM_WHOLE || !clash_outweighed(x, y));
 		l.rivals = rivals(x, y, &s);
 		l.clash = brief ? clashes(x, y) : 0;
 		l.acts = brief ? acts(x, y, &s, l.rivals) : 0;

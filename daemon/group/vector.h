@@ -90,10 +90,11 @@
  * other reports would (clash.h).
  *
  * And of those that are likely, two whose headlines say the same of another
- * (contrast.h) are apart, unless they are no briefs and nearly all that both
- * name is the same (clash.h): what differs in a headline weighs as much as the
- * rest leaves open. That takes reports of which all is known; of longer ones,
- * of which TERMS_MAX terms are kept, it is not said.
+ * (contrast.h) are apart, unless they are no briefs, are told in other words
+ * and nearly all that both name is the same (clash.h): what differs in a
+ * headline weighs as much as the rest leaves open, and one wording with another
+ * name in it is a form. That takes reports of which all is known; of longer
+ * ones, of which TERMS_MAX terms are kept, it is not said.
  */
 #ifndef GZ_GROUP_VECTOR_H
 #define GZ_GROUP_VECTOR_H
