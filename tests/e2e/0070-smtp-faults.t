@@ -242,6 +242,13 @@ row "one does not want our mail" \
 row "the first one does not" \
 	'{"at": "rcpt", "match": "ann@", "reply": "550 5.7.1 not from you"}' \
 	"ann=deferred bob=sent eve=sent" 75 'tried again'
+row "a list that we are on, by the code of an address" \
+	'{"at": "rcpt", "reply": "550 5.1.1 blocked using bl.example.org"}' \
+	"$none" 78 'nothing was counted against any subscriber'
+row "such a list, at one reader's server" \
+	'{"at": "rcpt", "match": "bob@",
+	"reply": "550 5.1.1 blocked using bl.example.org"}' \
+	"ann=sent bob=deferred eve=sent" 75 'tried again'
 row "relaying denied" '{"at": "rcpt", "reply": "554 5.7.1 relay denied"}' \
 	"$none" 78 'relay denied'
 row "a login wanted at RCPT" '{"at": "rcpt", "reply": "530 login"}' \
@@ -304,6 +311,10 @@ row "552 at the dot" \
 row "a full mailbox, told at the dot" \
 	'{"at": "dot", "match": "bob@", "reply": "552 5.2.2 full"}' \
 	"ann=sent bob=deferred/1 eve=sent" 75 'tried again'
+row "a mailbox that is disabled, in words, told at the dot" \
+	'{"at": "dot", "match": "bob@",
+	"reply": "554 delivery error: This mailbox is disabled"}' \
+	"ann=sent bob=refused eve=sent" 65 'refused for good by the relay'
 row "our content at the dot" '{"at": "dot", "reply": "550 5.7.1 spam"}' \
 	"$none" 78 '550 5.7.1 spam'
 row "our limit at the dot" '{"at": "dot",
