@@ -19,29 +19,19 @@ static void note_unwelcome(struct desk *k, const struct store_return_done *done)
 	    str_dup(k->all, b->words.n ? b->words : b->status)};
 }
 
-static void tell(struct desk *k, const struct store_return_done *done)
+static int tell_storm(
+    struct desk *k, const struct store_return_done *done, struct err *bad)
 {
 	struct err e = ERR_INIT;
-	struct str at = S("");
-	k->suppressed += done->suppressed;
-	k->deaf += done->deaf;
-	note_unwelcome(k, done);
-	if (done->flood) {
-		err_set(&e, ERR_REJECT,
-		    "more than %d%% of edition %lld are said to be gone by "
-		    "mails that do not prove it, so they count for nothing: "
-		    "somebody forges them, or your relay neither keeps the "
-		    "envelope's sender nor returns our headers",
-		    k->r->conf->control.strikes.storm, (long long)done->flood);
-		run_problem(k->r, &e);
+	struct str who = k->ret.bounces[0].address, at = S("");
+	if (!done->lifted &&
+	    (done->storm_known || k->r->storm == done->storm)) {
+		run_worse(k->r, ERR_REJECT);
+		return 0;
 	}
-	if (!done->storm || (!done->lifted && k->r->storm == done->storm))
-		return;
 	k->r->storm = done->storm;
-	if (done->storm_at) {
-		struct str who = k->ret.bounces[0].address;
+	if (done->storm_at)
 		at = str_sub(who, (size_t)(str_rchr(who, '@') + 1), who.n);
-	}
 	if (done->storm_kind == STRIKE_FULL)
 		err_set(&e, ERR_REJECT,
 		    "more than %d%% of edition %lld came back as full or away, "
@@ -56,6 +46,26 @@ static void tell(struct desk *k, const struct store_return_done *done)
 		    k->r->conf->control.strikes.storm, (long long)done->storm,
 		    at.n ? " to " : "", PRS(at), (long long)done->lifted);
 	run_problem(k->r, &e);
+	return store_storm_told(k->r->store, done, who, k->r->now, bad);
+}
+
+static int tell(
+    struct desk *k, const struct store_return_done *done, struct err *bad)
+{
+	struct err e = ERR_INIT;
+	k->suppressed += done->suppressed;
+	k->deaf += done->deaf;
+	note_unwelcome(k, done);
+	if (done->flood) {
+		err_set(&e, ERR_REJECT,
+		    "more than %d%% of edition %lld are said to be gone by "
+		    "mails that do not prove it, so they count for nothing: "
+		    "somebody forges them, or your relay neither keeps the "
+		    "envelope's sender nor returns our headers",
+		    k->r->conf->control.strikes.storm, (long long)done->flood);
+		run_problem(k->r, &e);
+	}
+	return done->storm ? tell_storm(k, done, bad) : 0;
 }
 
 /* Is it by somebody on file, as the From line says, or was it made from a mail
@@ -146,9 +156,7 @@ int desk_handle(struct desk *k, struct str mail, struct err *e)
 	    errand_names[er.kind]);
 	if (rc == 0)
 		rc = store_return(k->r->store, &k->ret, &done, e);
-	if (rc == 0)
-		tell(k, &done);
-	return rc;
+	return rc == 0 ? tell(k, &done, e) : rc;
 }
 
 int desk_refusal(struct desk *k, const struct delivery *d, struct err *e)
@@ -169,6 +177,5 @@ int desk_refusal(struct desk *k, const struct delivery *d, struct err *e)
 		return 0; /* and sent again since */
 	if (store_return(k->r->store, &k->ret, &done, e) < 0)
 		return -1;
-	tell(k, &done);
-	return 0;
+	return tell(k, &done, e);
 }

@@ -377,6 +377,27 @@ static int storm(struct store *st, const struct store_return *r,
 	return 0;
 }
 
+static struct str storm_named(
+    struct arena *a, int64_t edition, enum strike_kind kind, struct str at)
+{
+	return arena_printf(a, "storm %lld %s%.*s", (long long)edition,
+	    strike_names[kind], PRS(at));
+}
+
+int store_storm_told(struct store *st, const struct store_return_done *done,
+    struct str address, int64_t now, struct err *e)
+{
+	struct arena *a = arena_new();
+	int rc = db_run(st->db, e,
+	    "INSERT OR REPLACE INTO refused(relay, fault, at) VALUES('', ?, ?)",
+	    "si",
+	    storm_named(a, done->storm, done->storm_kind,
+		done->storm_at ? str_lower(a, tally_domain(address)) : S("")),
+	    now);
+	arena_free(&a);
+	return rc;
+}
+
 /* By the edition where that is one, else by the domain. */
 static int storm_of(struct store *st, const struct store_return *r,
     const struct return_bounce *b, const struct strikes *s, struct company *c,
@@ -388,7 +409,12 @@ static int storm_of(struct store *st, const struct store_return *r,
 	    .edition = c->ask.edition,
 	    .at = all ? S("") : c->at.part,
 	    .only = row->storm ? b->address : (struct str){NULL, 0}};
-	if (storm(st, r, &w, done, e) < 0)
+	struct arena *a = arena_new();
+	int rc = fault_known(st,
+	    storm_named(a, w.edition, w.kind, str_lower(a, w.at)), r->now,
+	    &done->storm_known, e);
+	arena_free(&a);
+	if (rc < 0 || storm(st, r, &w, done, e) < 0)
 		return -1;
 	row->storm = row->held = true;
 	return 0;

@@ -135,6 +135,7 @@ struct store_return_done {
 	int64_t storm;	    /* the edition of which too many came back, or 0 */
 	enum strike_kind storm_kind; /* as what */
 	bool storm_at;		     /* of those at the bounce's domain */
+	bool storm_known;	     /* the operator was told of it lately */
 	int64_t lifted;		     /* suppressions that the storm took back */
 	/* The edition of which too many are said to be gone by mails that
 	 * prove nothing and count for nothing, or 0; told once. */
@@ -145,6 +146,10 @@ struct store_return_done {
 	 * store_unwelcome_told(): then no more for a month. */
 	int64_t unwelcome, unwelcome_n;
 };
+
+/* The operator was told of the storm, that a bounce of this address showed. */
+int store_storm_told(struct store *st, const struct store_return_done *done,
+    struct str address, int64_t now, struct err *e) MUST_CHECK;
 
 /* The operator was told of that, with this status. */
 int store_unwelcome_told(

@@ -34,6 +34,9 @@ is "nine there and three elsewhere are gone" "$(who) $rc $(cat "$T/out")" "12 0 
 sql "DELETE FROM suppression"
 edition
 gone 1 11 'u%d@mail.example.net'
+late=$(sent u12@mail.example.net)
+cp "$late.eml" "$T/late.eml"
+cp "$late.json" "$T/late.json"
 gone 4 5 'r%d@example.org'
 edition
 is "eleven of twelve there: none of them is" \
@@ -49,6 +52,12 @@ later
 run >"$T/out" 2>&1
 is "  and so are they who are told of later, in silence" \
 	"$(sql "$elsewhere") $(cat "$T/out")" "6 "
+python3 "$top/tests/lib/returns.py" gone "$T/late.eml" "$T/late.json" | put
+later
+run >"$T/out" 2>&1
+is "  and one more of there is held, which is told no more" \
+	"$? $(cat "$T/out") $(sql 'SELECT count(*) FROM bounce WHERE held')" \
+	"65  12"
 like "the operator has looked" "$(gz suppress -c "$T/gazetted.conf" --held)" \
-	'^11 suppressed'
+	'^12 suppressed'
 done_testing
