@@ -130,7 +130,9 @@ static const struct {
 	"av den grunn|sistnevnte|det opplyser|det sier|det skriver|"
 	"det melder|det fremgår|det bekrefter|det forteller|"},
     {S_INIT("pl"),
-	"|następnego dnia|tego samego dnia|dzień później|w rezultacie|"
+	"|o zdarzeniu poinformował|o zdarzeniu poinformowała|o wypadku "
+	"poinformował|o wypadku poinformowała|"
+	"następnego dnia|tego samego dnia|dzień później|w rezultacie|"
 	"w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia|"
 	"z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi|"
 	"w wyniku tego|wskutek tego|na skutek tego|w następstwie tego|"
@@ -209,7 +211,9 @@ static const struct {
 	"با این حال|این تصمیم|این خبر|این حادثه|این اتفاق|این اقدام|"
 	"این در حالی|"},
     {S_INIT("ru"),
-	"|на следующий день|в тот же день|в результате|в ответ|кроме того|"
+	"|о случившемся|о произошедшем|об инциденте сообщили|об инциденте "
+	"сообщил|об инциденте сообщила|"
+	"на следующий день|в тот же день|в результате|в ответ|кроме того|"
 	"в свою очередь|вместе с тем|то же самое|из за этого|на вопрос о|"
 	"на вопрос|несмотря на это|таким образом|всего задержаны|"
 	"всего погибли|всего пострадали|все трое|отметим|напомним|заметим|"
@@ -225,7 +229,9 @@ static const struct {
 	"про це заявив|про це заявила|про це пише|"},
     {S_INIT("be"),
 	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"},
-    {S_INIT("ko"), "|이번 결정은|이번 조치는|이번 발표는|이번 발언은|이 "
+    {S_INIT("ko"), "|이 사고로|이 사고는|이 사건으로|이 사건은|이 화재로|이로 "
+		   "인해|이번 사고로|"
+		   "이번 결정은|이번 조치는|이번 발표는|이번 발언은|이 "
 		   "결정은|이 조치는|이 같은|이러한|이는|"},
 };
 

@@ -163,7 +163,8 @@ static const struct speaking {
 	"prohlásila oznámil oznámila popřel popřela varoval varovala "
 	"slíbil slíbila uznal uznala podotkl podotkla poznamenal "
 	"poznamenala doplnil doplnila zopakoval napsal napsala míní tvrdí "
-	"tvrdil tvrdila konstatoval konstatovala informoval informovala ",
+	"tvrdil tvrdila konstatoval konstatovala informoval informovala "
+	"přiznal přiznala přiznali přiznává ",
 	"", " že také však "},
     {S_INIT("sk"), " ako ", "",
 	" dodal dodala dodali povedal povedala uviedol uviedla zdôraznil "
@@ -204,7 +205,8 @@ static const struct speaking {
 	"وقال وقالت أكد وأكد وأكدت ذكر وذكر وذكرت لفت ولفت شدد وشدد كشف "
 	"وكشف اعتبر واعتبر رأى ورأى شددت وشددت كشفت وكشفت لفتت ولفتت حذر "
 	"وحذر وحذرت نفت ونفت بين وبين وبينت تعهد وتعهد دعا ودعا صرح وصرح "
-	"وصرحت اعتبرت واعتبرت نوه ونوه أعلن وأعلن وأعلنت ",
+	"وصرحت اعتبرت واعتبرت نوه ونوه أعلن وأعلن وأعلنت اعترف واعترف واعترفت "
+	"أقر وأقر ",
 	"", " أن إن أنه أنها بأن إلى على في خلال عبر قائلا قائلة أيضا "},
     {S_INIT("hu"), "", "",
 	" hozzátette elmondta közölte hangsúlyozta kijelentette kifejtette "
@@ -221,14 +223,14 @@ static const struct speaking {
 	"menekankan memaparkan menyebutkan ",
 	"", ""},
     {S_INIT("vi"), "", " ông bà anh chị họ ",
-	" nói cho khẳng nhấn thêm tuyên giải cảnh phủ xác ", "", ""},
+	" nói cho khẳng nhấn thêm tuyên giải cảnh phủ xác thừa ", "", ""},
     {S_INIT("hi"), "", " उन्होंने उसने इन्होंने ",
 	" कहा बताया जोड़ा दावा आरोप स्पष्ट बोले बोलीं चेतावनी इनकार खारिज "
-	"लिखा ",
+	"लिखा माना ",
 	"", ""},
     {S_INIT("fa"), "", " او وی آنها ایشان ",
 	" گفت گفته گفتند افزود افزوده تاکید تأکید تصریح اظهار بیان ادامه "
-	"خاطرنشان یادآور اعلام نوشت رد تکذیب هشدار افزودند خواستار ",
+	"خاطرنشان یادآور اعلام نوشت رد تکذیب هشدار افزودند خواستار پذیرفت ",
 	"", " که "},
     {S_INIT("ca"), " segons com ", " ell ella ells elles ",
 	" afegir afegit dir dit explicar explicat afirmar afirmat "
@@ -273,7 +275,7 @@ static const struct speaking {
     {S_INIT("he"), "", " הוא היא הם ",
 	" הוסיף הוסיפה הוסיפו אמר אמרה אמרו ציין ציינה הדגיש הדגישה הבהיר "
 	"הבהירה הסביר הסבירה טען טענה סיפר סיפרה הכחיש הכחישה אישר אישרה "
-	"הודיע הודיעה כתב כתבה הדגישו טענו ",
+	"הודיע הודיעה כתב כתבה הדגישו טענו הודה הודתה הודו ",
 	"", ""},
 };
 

@@ -116,7 +116,8 @@ static bool has(struct str t, const char *list)
 static const char says_tr[] =
     "| ekledi| ekledi ve| belirtti| söyledi| dedi| kaydetti| vurguladı| "
     "aktardı| açıkladı| bildirdi| anlattı| savundu| ifade etti| dile getirdi| "
-    "diye konuştu| iddia etti| belirttiler| söylediler| ifade ettiler| "
+    "diye konuştu| iddia etti| kabul etti| itiraf etti| belirttiler| "
+    "söylediler| ifade ettiler| "
     "aktardılar| söylüyor| belirtiyor| vurguluyor| ifade ediyor|";
 
 /* Bodies and persons that speak, some with the ending of "its". */
@@ -202,7 +203,8 @@ static bool turkish(struct str t)
 /* What says nothing: where は or が is behind it, it is the subject of what is
  * said. So is what is no noun, "のは", and a place, "では". */
 static const char things_ja[] =
-    "|に|で|と|の|こと|もの|予算|資金|費用|価格|料金|物価|賃金|税|考え|意向|"
+    "|誤り|ミス|不備|遅れ|混乱|欠陥|に|で|と|の|こと|もの|予算|資金|費用|価格|"
+    "料金|物価|賃金|税|考え|意向|"
     "予定|"
     "方針|計画|影響|被害|人|死者|負傷者|死傷者|問題|原因|理由|可能性|危険|必要|"
     "必要性|状況|結果|数字|数|率|量|額|点|件|事故|火災|事件|工事|橋|道路|学校|"
@@ -246,7 +248,8 @@ static bool japanese(struct str t)
 
 /* Of these nouns is something said; and words that end like one with a mark. */
 static const char things_ko[] =
-    "|뜻|가격|물가|예산|자금|비용|피해|문제|영향|가능성|필요|필요성|"
+    "|실수|오류|잘못|결함|지연|뜻|가격|물가|예산|자금|비용|피해|문제|영향|"
+    "가능성|필요|필요성|"
     "사람|계획|대책|방침|이유|원인|결과|사고|화재|사건|공사|다리|"
     "도로|학교|경기|경제|수요|상황|조치|효과|시간|기간|정보|사실|"
     "증거|내용|책임|안전|금리|세금|임금|것|아무|제도|법안|지진|기온|"

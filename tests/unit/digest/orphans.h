@@ -33,7 +33,11 @@ static const struct {
 	"There, the two will sign a treaty on fishing.|"
 	"“We will win the cup this year,” he said.|"
 	"\"Nobody will lose their job,\" she told reporters on Monday.|"
-	"“It was a dark night,” they said.|",
+	"“It was a dark night,” they said.|"
+	"She stressed that nobody would be evicted.|"
+	"He told the court he had acted alone.|"
+	"The statement came after a night of looting.|"
+	"“It makes no sense at all,” she said.|",
 	"It is official: the bridge at Orlin will open in May.|"
 	"This week the council of Orlin votes on the new bridge.|"
 	"She is the first woman to lead the harbour, and Ann Example means to "
@@ -54,7 +58,9 @@ static const struct {
 	"You can now cross the river of Orlin on foot.|"
 	"“We will win the cup this year,” coach Bob Example said.|"
 	"“We will win the cup this year,” the coach of Vessa said.|"
-	"“Death is not the end”: a poet says farewell in Orlin.|"},
+	"“Death is not the end”: a poet says farewell in Orlin.|"
+	"The statement of the bishop of Vessa was read in all churches.|"
+	"This winter the lake of Vessa froze for the first time.|"},
     {"de",
 	"Er fügte hinzu, dass die Arbeiten im Frühjahr beginnen.|"
 	"Dieser wies die Vorwürfe am Montag zurück.|"
@@ -74,7 +80,10 @@ static const struct {
 	"Sie lehnte einen Rücktritt erneut ab.|"
 	"Nach seiner Einschätzung reicht das Geld nicht.|"
 	"Diese Entscheidung sorgt nun für Streit.|"
-	"„Niemand verliert seine Arbeit“, sagte sie am Montag.|",
+	"„Niemand verliert seine Arbeit“, sagte sie am Montag.|"
+	"Er sprach von einem Fehler und bat um Entschuldigung.|"
+	"Dies geht aus einem Bericht der Behörde hervor.|"
+	"Laut ihm war die Tür nicht verschlossen.|",
 	"Das Rathaus von Orlin bleibt bis Mai geschlossen.|"
 	"Dieser Sommer war in Orlin der heißeste seit 1880.|"
 	"Es ist amtlich: Die Brücke in Orlin öffnet im Mai.|"
@@ -89,7 +98,8 @@ static const struct {
 	"Nach Einschätzung der Polizei war es Brandstiftung in Orlin.|"
 	"Er war die Stimme von Vessa: Bob Beispiel ist tot.|"
 	"„Niemand verliert seine Arbeit“, sagte Bob Beispiel am Montag.|"
-	"Vessa war in den 1950er Jahren eines von fünf Zentren des Films.|"},
+	"Vessa war in den 1950er Jahren eines von fünf Zentren des Films.|"
+	"Dieser Bericht der Behörde von Vessa sorgt für Ärger.|"},
     {"fr",
 	"Il a ajouté que les travaux commenceraient au printemps.|"
 	"Celle-ci a rejeté toutes les accusations lundi.|"
@@ -107,7 +117,10 @@ static const struct {
 	"Selon ses dires, l'argent venait d'un oncle.|"
 	"Elle dément toute implication dans l'affaire.|"
 	"L'incident s'est produit vers minuit.|"
-	"« Personne ne perdra son emploi », a-t-elle dit.|",
+	"« Personne ne perdra son emploi », a-t-elle dit.|"
+	"Il a reconnu une erreur et présenté des excuses.|"
+	"La mesure fait suite à une plainte.|"
+	"« C'est absurde », a-t-il ajouté.|",
 	"C'est officiel : le pont d'Orlin ouvrira en mai.|"
 	"Cette semaine, le conseil d'Orlin vote sur le pont.|"
 	"La décision du tribunal de fermer le port suscite la colère.|"
@@ -119,7 +132,8 @@ static const struct {
 	"Elles sont trois à briguer la mairie de Vessa dimanche.|"
 	"Une décision du maire de Vessa fâche les pêcheurs.|"
 	"Elle avait cent ans : Anne Exemple s'est éteinte à Vessa.|"
-	"« Personne ne perdra son emploi », a promis la maire d'Orlin.|"},
+	"« Personne ne perdra son emploi », a promis la maire d'Orlin.|"
+	"La mesure du bruit à Vessa montre une hausse.|"},
     {"es",
 	"Añadió que las obras comenzarán en primavera.|"
 	"Este último recurrió la sentencia el martes.|"
@@ -137,7 +151,9 @@ static const struct {
 	"Recalcó además que no habrá recortes.|"
 	"El hecho ocurrió pasada la medianoche.|"
 	"De acuerdo con él, el dinero era de un tío.|"
-	"«Nadie perderá su empleo», dijo.|",
+	"«Nadie perderá su empleo», dijo.|"
+	"Reconoció que hubo un error.|"
+	"Así lo confirmaron fuentes policiales.|",
 	"Ya es oficial: el puente de Orlin abrirá en mayo.|"
 	"Esta semana el concejo de Orlin vota sobre el puente.|"
 	"La decisión del tribunal de cerrar el puerto desata la ira.|"
@@ -149,7 +165,8 @@ static const struct {
 	"Ellas mandan en la cocina de Vessa desde hace treinta años.|"
 	"Esto es Vessa: la ciudad que no duerme celebra su feria.|"
 	"De acuerdo con la policía de Vessa, no hubo heridos.|"
-	"«Nadie perderá su empleo», dijo la alcaldesa de Orlin.|"},
+	"«Nadie perderá su empleo», dijo la alcaldesa de Orlin.|"
+	"Así es Vessa, la ciudad sin coches.|"},
     {"it",
 	"Ha aggiunto che i lavori cominceranno in primavera.|"
 	"Quest'ultimo ha respinto tutte le accuse lunedì.|"
@@ -164,7 +181,9 @@ static const struct {
 	"La notizia è stata confermata dalla procura.|"
 	"A suo dire, i soldi erano di uno zio.|"
 	"Così ha commentato la sindaca la notizia.|"
-	"«Nessuno perderà il lavoro», ha aggiunto.|",
+	"«Nessuno perderà il lavoro», ha aggiunto.|"
+	"Ha ammesso che c'è stato un errore.|"
+	"Questi ultimi chiedono un risarcimento.|",
 	"È ufficiale: il ponte di Orlin aprirà a maggio.|"
 	"Questa settimana il consiglio di Orlin vota sul ponte.|"
 	"La decisione del tribunale di chiudere il porto fa discutere.|"
@@ -173,7 +192,8 @@ static const struct {
 	"L'annuncio di una nuova ferrovia riempie la piazza di Vessa.|"
 	"La notizia della vittoria ha riempito le strade di Vessa.|"
 	"Così Vessa ha salvato il suo porto dalla sabbia.|"
-	"«Nessuno perderà il lavoro», ha detto la sindaca di Orlin.|"},
+	"«Nessuno perderà il lavoro», ha detto la sindaca di Orlin.|"
+	"Questi ragazzi di Vessa hanno vinto il mondiale.|"},
     {"pt",
 	"Ele acrescentou que as obras começam na primavera.|"
 	"Este último recorreu da sentença na terça-feira.|"
@@ -187,7 +207,9 @@ static const struct {
 	"De acordo com ele, o orçamento não chega.|"
 	"Reiterou que o orçamento não chega.|"
 	"Na sua opinião, o dinheiro não chega.|"
-	"O crime ocorreu perto da meia-noite.|",
+	"O crime ocorreu perto da meia-noite.|"
+	"Ela admitiu que houve um erro.|"
+	"O anúncio foi feito na noite de segunda-feira.|",
 	"É oficial: a ponte de Orlin abre em maio.|"
 	"Esta semana a câmara de Orlin vota sobre a ponte.|"
 	"A decisão do tribunal de fechar o porto causou revolta.|"
@@ -208,14 +230,17 @@ static const struct {
 	"Eerder liet hij weten dat hij opstapt.|"
 	"Naar eigen zeggen wist hij van niets.|"
 	"Ze ontkent elke betrokkenheid.|"
-	"\"Niemand verliert zijn baan\", zei ze.|",
+	"\"Niemand verliert zijn baan\", zei ze.|"
+	"Dat blijkt uit cijfers van de gemeente.|"
+	"Hij erkende dat er een fout was gemaakt.|",
 	"Het is officieel: de brug van Orlin gaat in mei open.|"
 	"Deze week stemt de raad van Orlin over de brug.|"
 	"Het besluit van de rechter om de haven te sluiten wekt woede.|"
 	"Ze is de eerste vrouw die de haven leidt: Anna Voorbeeld wil "
 	"veranderen.|"
 	"Het incident in de dierentuin van Vessa wordt onderzocht.|"
-	"Zij aan zij liepen duizend mensen door Vessa.|"},
+	"Zij aan zij liepen duizend mensen door Vessa.|"
+	"Dat Vessa droog ligt, weet iedereen.|"},
     {"sv",
 	"Hon tillade att arbetet börjar i vår.|"
 	"Den senare avvisade alla anklagelser i måndags.|"
@@ -227,7 +252,9 @@ static const struct {
 	"Tidigare sade hon att hon avgår.|"
 	"Hon nekar till brott.|"
 	"Händelsen inträffade strax efter midnatt.|"
-	"\"Ingen förlorar jobbet\", sade hon.|",
+	"\"Ingen förlorar jobbet\", sade hon.|"
+	"Han medgav att ett fel hade begåtts.|"
+	"Det framgår av en rapport från kommunen.|",
 	"Det är klart: bron i Orlin öppnar i maj.|"
 	"Den här veckan röstar rådet i Orlin om bron.|"
 	"Beslutet att stänga hamnen i Orlin väcker ilska.|"
@@ -240,7 +267,8 @@ static const struct {
 	"Beslutningen kommer en uge efter strejken.|"
 	"Han understreger også, at ingen bliver fyret.|"
 	"Det skriver avisen tirsdag aften.|"
-	"Han kalder beslutningen uforståelig.|",
+	"Han kalder beslutningen uforståelig.|"
+	"Hun indrømmer, at der er sket en fejl.|",
 	"Det er officielt: Broen i Orlin åbner i maj.|"
 	"Denne uge stemmer rådet i Orlin om broen.|"
 	"Beslutningen om at lukke havnen i Orlin vækker vrede.|"},
@@ -269,7 +297,9 @@ static const struct {
 	"Oświadczył też, że nie poda się do dymisji.|"
 	"Do kradzieży doszło około północy.|"
 	"Ich zdaniem ustawa jest zła.|"
-	"„Nikt nie straci pracy”, dodał.|",
+	"„Nikt nie straci pracy”, dodał.|"
+	"Przyznała, że doszło do błędu.|"
+	"O zdarzeniu poinformowała straż pożarna.|",
 	"To już oficjalne: most w Orlinie zostanie otwarty w maju.|"
 	"W tym tygodniu rada Orlina głosuje w sprawie mostu.|"
 	"Decyzja sądu o zamknięciu portu wywołała gniew.|"
@@ -288,7 +318,8 @@ static const struct {
 	"Připomněl, že rozpočet nestačí.|"
 	"Dále uvedl, že most bude zavřen.|"
 	"Incident se stal kolem půlnoci.|"
-	"Podle jejích slov nikdo neutekl.|",
+	"Podle jejích slov nikdo neutekl.|"
+	"Přiznal, že došlo k chybě.|",
 	"Je to oficiální: most v Orlinu se otevře v květnu.|"
 	"Tento týden hlasuje rada Orlinu o mostu.|"
 	"Rozhodnutí soudu zavřít přístav vyvolalo hněv.|"
@@ -311,7 +342,9 @@ static const struct {
 	"Он отверг все обвинения.|"
 	"По их мнению, закон плох.|"
 	"ЧП произошло около полуночи.|"
-	"«Никто не потеряет работу», — сказал он.|",
+	"«Никто не потеряет работу», — сказал он.|"
+	"Она признала, что произошла ошибка.|"
+	"О случившемся сообщили в полиции.|",
 	"Это официально: мост в Орлине откроют в мае.|"
 	"На этой неделе совет Орлина голосует по мосту.|"
 	"Решение суда закрыть порт вызвало гнев жителей.|"
@@ -320,7 +353,8 @@ static const struct {
 	"Инцидент в зоопарке Вессы расследует полиция.|"
 	"Ранее в Вессе закрыли три моста.|"
 	"По мнению учёных Орлина, пчёлы умеют считать.|"
-	"«Никто не потеряет работу», — сказал мэр Орлина.|"},
+	"«Никто не потеряет работу», — сказал мэр Орлина.|"
+	"О пчёлах Вессы сняли фильм.|"},
     {"uk",
 	"Він додав, що роботи почнуться навесні.|"
 	"Останній відкинув усі звинувачення в понеділок.|"
@@ -329,7 +363,8 @@ static const struct {
 	"Вона також підкреслила, що нікого не звільнять.|"
 	"Як він пояснив, школу закриють.|"
 	"Раніше він заявив, що йде.|"
-	"На її думку, закон поганий.|",
+	"На її думку, закон поганий.|"
+	"Він визнав, що сталася помилка.|",
 	"Це офіційно: міст в Орліні відкриють у травні.|"
 	"Цього тижня рада Орліна голосує щодо мосту.|"
 	"Останній день літа в Орліні став найспекотнішим.|"
@@ -357,7 +392,9 @@ static const struct {
 	"Bütçenin yetmediğini vurguladı.|"
 	"Okulu kapatacaklarını açıkladı.|"
 	"Konuya ilişkin soruşturmanın sürdüğünü kaydetti.|"
-	"Herkesin güvende olduğunu sözlerine ekledi.|",
+	"Herkesin güvende olduğunu sözlerine ekledi.|"
+	"Bir hata yapıldığını kabul etti.|"
+	"Soruşturmanın sürdüğünü aktardı.|",
 	"Orlin Belediye Başkanı, köprünün mayısta açılacağını söyledi.|"
 	"Bakan Ayşe Örnek, tünelin kapalı kalacağını belirtti.|"
 	"Polis, kimsenin yaralanmadığını açıkladı.|"
@@ -378,7 +415,9 @@ static const struct {
 	"Orlinli öğretmen okulun kapatılacağını söyledi.|"
 	"Şirketin genel müdürü fiyatların artacağını açıkladı.|"
 	"Ünlü şarkıcı konserinin iptal edildiğini duyurdu.|"
-	"Görgü tanıkları alevlerin her yeri sardığını anlattı.|"},
+	"Görgü tanıkları alevlerin her yeri sardığını anlattı.|"
+	"Vali, bir hata yapıldığını açıkladı.|"
+	"Vessa'da bir otobüs devrildi.|"},
     {"th",
 	"เขากล่าวเพิ่มเติมว่างานจะเริ่มในฤดูใบไม้ผลิปีหน้า|"
 	"เธอยังระบุว่าอุโมงค์จะปิดต่อไปอีกหลายเดือน|"
@@ -393,7 +432,9 @@ static const struct {
 	"เธอปฏิเสธข้อกล่าวหาทั้งหมด|"
 	"เขายังกล่าวอีกว่าจะไม่ลาออก|"
 	"เขากล่าวว่าราคาจะขึ้นในปีหน้า|"
-	"พร้อมระบุว่าจะไม่ลาออก|",
+	"พร้อมระบุว่าจะไม่ลาออก|"
+	"เธอยอมรับว่าเกิดความผิดพลาด|"
+	"โครงการดังกล่าวจะเริ่มในเดือนมีนาคม|",
 	"เขาใหญ่เปิดให้นักท่องเที่ยวเข้าชมอีกครั้งในเดือนพฤษภาคม|"
 	"นายกเทศมนตรีกล่าวว่าสะพานจะเปิดในเดือนพฤษภาคม|"
 	"สัปดาห์นี้สภาเมืองออร์ลินจะลงมติเรื่องสะพานแห่งใหม่|"
@@ -401,7 +442,8 @@ static const struct {
 	"ตำรวจระบุว่าเหตุการณ์เกิดขึ้นเมื่อเวลาประมาณเที่ยงคืน|"
 	"โดยสารรถไฟฟ้าฟรีในเมืองเวสซาตลอดสุดสัปดาห์นี้|"
 	"เธอคนนี้คือใคร ชาวเวสซาต่างสงสัย|"
-	"นายกรัฐมนตรีกล่าวว่าราคาจะขึ้นในปีหน้า|"},
+	"นายกรัฐมนตรีกล่าวว่าราคาจะขึ้นในปีหน้า|"
+	"โรงเรียนในเวสซาจะเปิดในเดือนมีนาคม|"},
     {"ja",
 	"彼は工事が春に始まると付け加えた。|"
 	"また、トンネルの閉鎖を続ける方針も示した。|"
@@ -424,7 +466,9 @@ static const struct {
 	"予算が足りないと指摘した。|"
 	"学校を閉鎖する考えを示した。|"
 	"被害は確認されていないと説明した。|"
-	"このため対策を急ぐ必要があると強調した。|",
+	"このため対策を急ぐ必要があると強調した。|"
+	"誤りがあったと説明した。|"
+	"この問題をめぐり市は調査している。|",
 	"オルリン市長は橋を五月に開くと述べた。|"
 	"今週、オルリン市議会は橋について採決する。|"
 	"警察によると、爆発によるけが人はいないという。|"
@@ -441,7 +485,8 @@ static const struct {
 	"ベッサ大学の教授が予算が足りないと指摘した。|"
 	"首相は「辞任する考えはない」と述べた。|"
 	"警察は被害は確認されていないと説明した。|"
-	"住民から不安の声が上がっていると市議が訴えた。|"},
+	"住民から不安の声が上がっていると市議が訴えた。|"
+	"市教委は誤りがあったと説明した。|"},
     {"ko",
 	"그는 공사가 봄에 시작될 것이라고 덧붙였다.|"
 	"이어 터널을 계속 폐쇄하겠다고 강조했다.|"
@@ -460,7 +505,9 @@ static const struct {
 	"가격은 내년에도 오를 것이라고 말했다.|"
 	"사퇴할 뜻이 없다고 밝혔다.|"
 	"예산이 부족하다고 지적했다.|"
-	"피해는 확인되지 않았다고 설명했다.|",
+	"피해는 확인되지 않았다고 설명했다.|"
+	"실수가 있었다고 밝혔다.|"
+	"이 사고로 세 명이 다쳤다.|",
 	"오를린 시장은 다리를 5월에 열겠다고 말했다.|"
 	"이번 주 오를린 시의회가 다리를 놓고 표결한다.|"
 	"경찰은 폭발로 다친 사람이 없다고 밝혔다.|"
@@ -474,7 +521,8 @@ static const struct {
 	"시장은 학교를 닫을 계획이라고 말했다.|"
 	"현대차는 내년에도 가격을 올리겠다고 밝혔다.|"
 	"김 씨는 예산이 부족하다고 지적했다.|"
-	"베사대 교수가 물가가 오를 것이라고 전망했다고 밝혔다.|"},
+	"베사대 교수가 물가가 오를 것이라고 전망했다고 밝혔다.|"
+	"교육청은 실수가 있었다고 밝혔다.|"},
     {"zh",
 	"他补充说，工程将于明年春天开始。|"
 	"她还表示，隧道将继续关闭。|"
@@ -490,7 +538,9 @@ static const struct {
 	"他否认了所有指控。|"
 	"对于这一说法，市政府予以否认。|"
 	"据其介绍，学校将关闭。|"
-	"“没有人会失去工作。”他说。|",
+	"“没有人会失去工作。”他说。|"
+	"她承认存在错误。|"
+	"该项目将于三月开始。|",
 	"奥林市长说，大桥将于五月开放。|"
 	"本周奥林市议会将就大桥进行表决。|"
 	"这个夏天是奥林有记录以来最热的夏天。|"
@@ -500,7 +550,8 @@ static const struct {
 	"该来的还是来了：韦萨学校关闭。|"
 	"专家指出，韦萨的预算不足。|"
 	"“没有人会失去工作。”市长李例文说。|"
-	"12日奥林市宣布关闭大桥维修。|"},
+	"12日奥林市宣布关闭大桥维修。|"
+	"韦萨市教育局承认存在错误。|"},
     {"hi",
 	"उन्होंने कहा कि काम वसंत में शुरू होगा।|"
 	"उन्होंने यह भी कहा कि सुरंग बंद रहेगी।|"
@@ -514,7 +565,8 @@ static const struct {
 	"उन्होंने सभी आरोपों से इनकार किया।|"
 	"इसके साथ ही स्कूल भी बंद रहेंगे।|"
 	"उन्होंने बताया कि कीमतें बढ़ेंगी।|"
-	"उन्होंने इस पर जोर देते हुए कहा कि बजट कम है।|",
+	"उन्होंने इस पर जोर देते हुए कहा कि बजट कम है।|"
+	"उन्होंने माना कि गलती हुई।|",
 	"ओरलिन के मेयर ने कहा कि पुल मई में खुलेगा।|"
 	"इस हफ्ते ओरलिन की परिषद पुल पर मतदान करेगी।|"
 	"पुलिस ने बताया कि विस्फोट में कोई घायल नहीं हुआ।|"
@@ -534,7 +586,9 @@ static const struct {
 	"وشدد على أن الميزانية لا تكفي.|"
 	"وفي السياق ذاته، أغلقت المدينة الجسر.|"
 	"وأضاف في بيان أن المدرسة ستغلق.|"
-	"ونفى جميع التهم الموجهة إليه.|",
+	"ونفى جميع التهم الموجهة إليه.|"
+	"واعترف بأن خطأ قد وقع.|"
+	"وجاء القرار بعد شكوى.|",
 	"قال رئيس بلدية أورلين إن الجسر سيفتح في مايو.|"
 	"أعلنت الشرطة أن أحدا لم يصب في الانفجار.|"
 	"يصوت مجلس أورلين هذا الأسبوع على الجسر.|"
@@ -543,7 +597,8 @@ static const struct {
 	"وزارة التعليم تعلن إغلاق مدرسة في فيسا.|"
 	"أكد وزير المالية أن أحدا لن يفقد عمله.|"
 	"شدد رئيس البلدية على أن الميزانية لا تكفي.|"
-	"نفى رئيس بلدية فيسا جميع التهم.|"},
+	"نفى رئيس بلدية فيسا جميع التهم.|"
+	"اعترف وزير التعليم بأن خطأ قد وقع.|"},
     {"fa",
 	"وی افزود که کار در بهار آغاز می‌شود.|"
 	"او همچنین گفت که تونل بسته می‌ماند.|"
@@ -559,7 +614,8 @@ static const struct {
 	"وی در ادامه گفت که قیمت‌ها بالا "
 	"می‌رود.|"
 	"او با اشاره به بودجه تصریح کرد که مدرسه بسته "
-	"می‌شود.|",
+	"می‌شود.|"
+	"او پذیرفت که اشتباهی رخ داده است.|",
 	"شهردار اورلین گفت که پل در اردیبهشت باز "
 	"می‌شود.|"
 	"این هفته شورای اورلین درباره پل رأی "
@@ -577,7 +633,8 @@ static const struct {
 	"Hän huomautti, että budjetti ei riitä.|"
 	"Hän kutsuu päätöstä käsittämättömäksi.|"
 	"Hän kiistää syytteet.|"
-	"Tapahtuma sattui puolenyön jälkeen.|",
+	"Tapahtuma sattui puolenyön jälkeen.|"
+	"Hän myönsi, että virhe oli tapahtunut.|",
 	"Tällä viikolla Orlinin valtuusto äänestää sillasta.|"
 	"Päätös sulkea Orlinin satama herätti vihaa.|"
 	"Se on nyt virallista: Orlinin silta avataan toukokuussa.|"
@@ -595,7 +652,8 @@ static const struct {
 	"Rámutatott, hogy a költségvetés kevés.|"
 	"Ezt a minisztérium cáfolta.|"
 	"Úgy véli, a pénz kevés.|"
-	"Közölte, nem mond le.|",
+	"Közölte, nem mond le.|"
+	"Elismerte, hogy hiba történt.|",
 	"Ezen a héten szavaz Orlin tanácsa a hídról.|"
 	"A bíróság döntése a kikötő bezárásáról haragot keltett.|"
 	"Hivatalos: májusban megnyílik az orlini híd.|"
@@ -610,7 +668,8 @@ static const struct {
 	"Incidentul a avut loc în jurul miezului nopții.|"
 	"De asemenea, a precizat că podul se închide.|"
 	"A respins toate acuzațiile.|"
-	"Potrivit lui, banii nu ajung.|",
+	"Potrivit lui, banii nu ajung.|"
+	"Ea a recunoscut că a fost o greșeală.|",
 	"Este oficial: podul din Orlin se deschide în mai.|"
 	"Săptămâna aceasta consiliul din Orlin votează asupra podului.|"
 	"Decizia tribunalului de a închide portul a stârnit furie.|"
@@ -623,7 +682,8 @@ static const struct {
 	"Τόνισε επίσης ότι κανείς δεν θα χάσει τη δουλειά του.|"
 	"Το περιστατικό σημειώθηκε γύρω στα μεσάνυχτα.|"
 	"Επισήμανε ότι ο προϋπολογισμός δεν φτάνει.|"
-	"Υπογράμμισε ότι τα χρήματα δεν φτάνουν.|",
+	"Υπογράμμισε ότι τα χρήματα δεν φτάνουν.|"
+	"Παραδέχτηκε ότι έγινε λάθος.|",
 	"Είναι επίσημο: η γέφυρα του Όρλιν ανοίγει τον Μάιο.|"
 	"Αυτή την εβδομάδα το συμβούλιο του Όρλιν ψηφίζει για τη γέφυρα.|"
 	"Ο τελευταίος μήνας ήταν ο θερμότερος στο Όρλιν.|"},
@@ -635,7 +695,8 @@ static const struct {
 	"האירוע התרחש סמוך לחצות.|"
 	"הוא טען כי התקציב אינו מספיק.|"
 	"הוא הכחיש את כל ההאשמות.|"
-	"לטענתה, הכסף אינו מספיק.|",
+	"לטענתה, הכסף אינו מספיק.|"
+	"היא הודתה כי נעשתה טעות.|",
 	"ראש עיריית אורלין אמר כי הגשר ייפתח במאי.|"
 	"השבוע תצביע מועצת אורלין על הגשר.|"
 	"זה רשמי: הגשר באורלין ייפתח במאי.|"},
@@ -648,7 +709,8 @@ static const struct {
 	"Peristiwa itu terjadi sekitar tengah malam.|"
 	"Ia mengungkapkan bahwa anggaran kurang.|"
 	"Menurut mereka, dananya kurang.|"
-	"Ia membantah semua tuduhan.|",
+	"Ia membantah semua tuduhan.|"
+	"Ia mengakui ada kesalahan.|",
 	"Pekan ini dewan Orlin memberikan suara soal jembatan.|"
 	"Keputusan pengadilan menutup pelabuhan memicu kemarahan.|"
 	"Dia Contoh, wali kota Orlin, membuka jembatan baru.|"},
@@ -661,7 +723,8 @@ static const struct {
 	"Vụ việc này xảy ra vào khoảng nửa đêm.|"
 	"Bà cảnh báo ngân sách không đủ.|"
 	"Ông phủ nhận mọi cáo buộc.|"
-	"Người đàn ông này bị bắt hôm thứ hai.|",
+	"Người đàn ông này bị bắt hôm thứ hai.|"
+	"Bà thừa nhận đã có sai sót.|",
 	"Ông Nguyễn Văn Ví Dụ nói cầu sẽ mở vào tháng năm.|"
 	"Tuần này hội đồng Orlin bỏ phiếu về cây cầu.|"
 	"Theo cảnh sát, không ai bị thương trong vụ nổ ở Orlin.|"
