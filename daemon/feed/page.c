@@ -15,6 +15,7 @@
 #include "text/date.h"
 
 #define SUMMARY_MIN  40	 /* bytes of text that say more than a label */
+#define BELOW_MAX    4	 /* elements below a heading that may say more */
 #define HEADLINE_MIN 16	 /* bytes of one that is no label */
 #define BESIDE_MAX   200 /* bytes of one that stands beside its link */
 
@@ -224,6 +225,37 @@ static struct str title_in(
 		   : page_spoken(p, link);
 }
 
+static void longest_in(const struct page *p, const struct html_node *in,
+    bool paragraphs, struct str *best)
+{
+	for (const struct html_node *n = in; n; n = page_next(n, in)) {
+		bool leaf =
+		    (html_node_is(n, TAG_DIV) || html_node_is(n, TAG_SPAN)) &&
+		    (!n->first || n->first->type == HTML_NODE_TEXT);
+		if (paragraphs ? !html_node_is(n, TAG_P) : !leaf)
+			continue;
+		struct str s = page_words(p, n);
+		if (s.n > best->n && s.n >= SUMMARY_MIN)
+			*best = s;
+	}
+}
+
+/* The same below an item that is a heading alone, if another is behind it: what
+ * stands below the last may be the page's own words. */
+static void longest_below(
+    const struct page *p, const struct html_node *item, struct str *best)
+{
+	const struct html_node *n = item, *last = item;
+	struct str found = *best;
+	for (int i = 0; i < BELOW_MAX && (n = page_below(item, n)); i++) {
+		if (!page_is_dateline(p, n))
+			longest_in(p, n, true, &found);
+		last = n;
+	}
+	if (last != item && html_next_element(last))
+		*best = found;
+}
+
 /* The longest paragraph, or else the longest block that holds no other. */
 static struct str summary_in(const struct page *p, struct html_node *item)
 {
@@ -232,18 +264,11 @@ static struct str summary_in(const struct page *p, struct html_node *item)
 		struct html_node *at = html_select_first(p->summary, item);
 		return at ? page_words(p, at) : best;
 	}
-	for (int pass = 0; pass < 2 && !best.n; pass++)
-		for (struct html_node *n = item; n; n = page_next(n, item)) {
-			bool leaf =
-			    (html_node_is(n, TAG_DIV) ||
-				html_node_is(n, TAG_SPAN)) &&
-			    (!n->first || n->first->type == HTML_NODE_TEXT);
-			if (pass == 0 ? !html_node_is(n, TAG_P) : !leaf)
-				continue;
-			struct str s = page_words(p, n);
-			if (s.n > best.n && s.n >= SUMMARY_MIN)
-				best = s;
-		}
+	longest_in(p, item, true, &best);
+	if (!best.n)
+		longest_in(p, item, false, &best);
+	if (!best.n)
+		longest_below(p, item, &best);
 	return best;
 }
 

@@ -63,12 +63,18 @@ struct html_node *page_next(
  * Absent where there is none. */
 struct str page_words(const struct page *p, const struct html_node *n);
 
-bool page_is_heading(const struct html_node *n); /* h1 to h6 */
+bool page_is_heading(const struct html_node *n);   /* h1 to h6 */
+bool page_has_heading(const struct html_node *in); /* or is it one */
 bool page_has_own_text(const struct html_node *n);
 bool page_is_inside(const struct html_node *n, const struct html_node *of);
 
 /* Is the node a link, or has it one? */
 bool page_has_link(const struct html_node *in);
+
+/* Where an item is a heading alone, what of it stands below: the next element
+ * behind `n` (at first the item); NULL at the next heading, and of others. */
+struct html_node *page_below(
+    const struct html_node *item, const struct html_node *n);
 
 /* How many nodes are above it; the one so many levels above; the depth of the
  * lowest that is around both. */
@@ -81,6 +87,9 @@ size_t page_shared_depth(const struct html_node *x, const struct html_node *y);
 /* When an item is from: in it, beside it or in its URL; or absent. */
 struct str page_date(
     const struct page *p, struct html_node *item, struct str url);
+
+/* Has a line of the node a date, and hardly more? */
+bool page_is_dateline(const struct page *p, const struct html_node *n);
 
 /* Is the text a date, with a year, and nothing else? */
 bool page_is_date(struct str s);

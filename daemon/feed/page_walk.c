@@ -71,6 +71,22 @@ bool page_is_inside(const struct html_node *n, const struct html_node *of)
 	return n != NULL;
 }
 
+bool page_has_heading(const struct html_node *in)
+{
+	const struct html_node *n = in;
+	while (n && !page_is_heading(n))
+		n = page_next(n, in);
+	return n != NULL;
+}
+
+struct html_node *page_below(
+    const struct html_node *item, const struct html_node *n)
+{
+	struct html_node *next =
+	    page_is_heading(item) ? html_next_element(n) : NULL;
+	return next && !page_has_heading(next) ? next : NULL;
+}
+
 size_t page_depth(const struct html_node *n)
 {
 	size_t d = 0;

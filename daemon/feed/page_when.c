@@ -9,7 +9,8 @@
  *			before the URL's where it is of that day, for its time
  *	a line with one	"By Ann | 20 November 2026, 14:35", in no headline
  *	beside the item	on its line, in its <dd>, heading several of them;
- *			or its year there, and the day in the item
+ *			or its year there, and the day in the item; else below
+ *			an item that is a heading alone
  */
 #include "base/arena.h"
 #include "base/buf.h"
@@ -26,6 +27,7 @@
 #define TRAILING_MAX 4	 /* "by Ann of Example" */
 #define BESIDE_MAX   8	 /* nodes of a line, beside an item */
 #define ABOVE_MAX    3	 /* elements around an item, before which a date is */
+#define BELOW_MAX    3	 /* elements below a heading, of which one has it */
 
 /* A year in it keeps times, prices and counts out. */
 bool page_is_date(struct str s)
@@ -137,14 +139,6 @@ static struct str date_in(struct str s)
 
 /* ---- in the item ---- */
 
-static bool has_heading(const struct html_node *in)
-{
-	const struct html_node *n = in;
-	while (n && !page_is_heading(n))
-		n = page_next(n, in);
-	return n != NULL;
-}
-
 /* A short element's text, its parts held apart; absent where it is longer. */
 static struct str line_of(const struct page *p, const struct html_node *node)
 {
@@ -205,11 +199,16 @@ static struct str date_on_a_line(
 	for (; n; n = no_headline(page_step(n, item), item)) {
 		struct str s = text_of(p, n);
 		bool whole = n->type == HTML_NODE_TEXT ||
-			     (s.n && !page_has_link(n) && !has_heading(n));
+			     (s.n && !page_has_link(n) && !page_has_heading(n));
 		if (whole && (s = date_in(s)).n)
 			return s;
 	}
 	return (struct str){NULL, 0};
+}
+
+bool page_is_dateline(const struct page *p, const struct html_node *n)
+{
+	return date_alone(p, n).n || date_on_a_line(p, n).n;
 }
 
 static struct str date_of(const struct page *p, const struct html_node *n)
@@ -317,6 +316,22 @@ static struct str date_above(const struct page *p, const struct html_node *item)
 	return (struct str){NULL, 0};
 }
 
+/* "Posted on November 5, 2026 by Ann", below a heading. */
+static struct str date_below(const struct page *p, const struct html_node *item)
+{
+	struct str s = {NULL, 0};
+	const struct html_node *n = page_below(item, item);
+	for (int i = 0; n && !s.n && i < BELOW_MAX; i++) {
+		s = date_said(p, n);
+		if (!s.n)
+			s = date_alone(p, n);
+		if (!s.n)
+			s = date_on_a_line(p, n);
+		n = page_below(item, n);
+	}
+	return s;
+}
+
 static struct str date_beside(
     const struct page *p, const struct html_node *item)
 {
@@ -386,5 +401,9 @@ struct str page_date(
 		return same_day(day, s) ? s : day;
 	if (!s.n)
 		s = date_on_a_line(p, item);
-	return s.n ? s : date_beside(p, item);
+	if (!s.n)
+		s = date_beside(p, item);
+	/* a place on this page is all that is below its heading */
+	bool place = str_chr(url, '#') >= 0;
+	return s.n || place ? s : date_below(p, item);
 }

@@ -539,6 +539,29 @@ static void by_rules(void)
 	arena_free(&a);
 }
 
+/* What stands below a heading in a page without boxes. */
+static void below_headings(void)
+{
+	static const struct row rows[] = {
+	    {"headings with a line and a text below",
+		"<h2><a href=1>One good headline here</a></h2><p>Posted on "
+		"November 2, 2026 by <a href=/by/a>Ann</a> in <a href=/t>Town"
+		"</a></p><p>" LONG "<hr>"
+		"<h2><a href=2>Two good headlines here</a></h2><p>Posted on "
+		"November 3, 2026 by <a href=/by/a>Ann</a></p>"
+		"<h2><a href=3>Three good headlines</a></h2><p><time>November "
+		"4, 2026</time></p><p>We write here of all that sails, and of "
+		"what does not any more.",
+		"One good headline here|https://www.example.org/news/1|"
+		"2026-11-02|" LONG "\n"
+		"Two good headlines here|https://www.example.org/news/2|"
+		"2026-11-03|\n"
+		"Three good headlines|https://www.example.org/news/3|"
+		"2026-11-04|\n"},
+	};
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
 /* A list of one or two, where the markup says that it is one; and where it is
  * beside an article, or another is the page's. */
 #define LD(json) "<script type=application/ld+json>" json "</script>"
@@ -643,6 +666,7 @@ int main(void)
 	TEST(said_often);
 	TEST(when_from);
 	TEST(by_rules);
+	TEST(below_headings);
 	TEST(few);
 	TEST(nothing);
 	return tap_done();
