@@ -16,8 +16,7 @@
 #define DAYS	      0.85
 #define LENGTH	      1.6
 #define BIAS	      4.2
-#define CROWD	      1.0 /* for a nat of how many reports there are, above */
-#define CROWD_FROM    4.9 /* so many */
+#define CROWD_FROM    4.9 /* nats of how many reports there are */
 #define BRIEF_MAX     48  /* terms */
 #define NATS	      0.30
 #define EVIDENCE_MAX  17
@@ -494,7 +493,7 @@ static double long_odds(const struct likeness *l, const struct vector *x,
 static double crowd(const struct vector *x, const struct vector *y)
 {
 	double above = rarest(x, y) - CROWD_FROM;
-	return above > 0 ? CROWD * above : 0;
+	return above > 0 ? above : 0;
 }
 
 /* By what both texts tell. */

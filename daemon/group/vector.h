@@ -45,7 +45,7 @@
  * one event hangs also on how many there are, for in a crowd some are alike by
  * chance, and most share what is talked of for weeks: a president, a war, a
  * product. `crowd` is the logarithm of how many reports there are. Long ones
- * lose CROWD for each nat of it above CROWD_FROM, and brief ones have at most
+ * lose what it is above CROWD_FROM, and brief ones have at most
  *
  *	LIKE_WHOLE * sqrt(whole) + LIKE_FIGURES * sqrt(figures)
  *	+ LIKE_SAID * nats said - LIKE_RIVALS * rivals
