@@ -170,11 +170,12 @@ static bool has_rest(const struct vector *v, const struct vector *other)
 	bool day = false;
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
 		bool has = vector_has(other, t->id);
-		if (t->kind == TERM_NUMBER || t->kind == TERM_FIGURE)
-			continue;
-		if (!has && (t->titled || t->dated))
+		bool figure = t->kind == TERM_NUMBER || t->kind == TERM_FIGURE;
+		if (!has && (t->dated || (t->titled && !figure)))
 			return false;
 		day |= t->dated && t->told;
+		if (figure)
+			continue;
 		all += t->told ? part_of(t) : 0;
 		gone += t->told && !has ? part_of(t) : 0;
 	}
@@ -193,7 +194,8 @@ static bool other_count(const struct version *x, const struct version *y)
  * of a form has a day of its own. */
 static bool of_one_day(const struct vector *x, const struct vector *y)
 {
-	return !has_figures(x, false) && !has_figures(y, false) &&
+	bool figures = has_figures(x, false) || has_figures(y, false);
+	return (!figures || (kept(x, y) >= 1 && kept(y, x) >= 1)) &&
 	       has_rest(x, y) && has_rest(y, x);
 }
 

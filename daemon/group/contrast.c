@@ -170,7 +170,9 @@ struct found {
 /* It is a name, or there are no capitals by which that is known. */
 static bool tells(const struct filler *f, const struct vector_term *t)
 {
-	return f->of->heading.caseless || t->kind == TERM_NAME;
+	const struct heading *h = &f->of->heading;
+	return (h->caseless && (!h->capitals || f->from == 0)) ||
+	       t->kind == TERM_NAME;
 }
 
 static void look_for(

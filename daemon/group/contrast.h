@@ -17,7 +17,7 @@
  * asylum", "... against Poland on judges".
  *
  * A headline without a text tells its names itself, where it is known what is
- * one.
+ * one; where all words have capitals what it begins with is.
  *
  * Something in one of the two alone is but a fuller headline. Another word for
  * the same ("blaze", "fire") mostly stands in the other report too, and where a
@@ -66,6 +66,7 @@ struct heading {
 	bool caseless;		   /* the report is: there are no capitals */
 	bool nouns;		   /* have capitals, as names have */
 	bool opens;		   /* none: it is how the text begins */
+	bool capitals;		   /* most of its words have them */
 	uint8_t kind[HEADING_MAX]; /* enum piece_kind */
 	uint32_t id[HEADING_MAX];  /* as in vectors; of a letter its code */
 	uint64_t marks;	       /* a bit for each id: without it none is there */

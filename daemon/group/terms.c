@@ -474,6 +474,15 @@ static void sum_up(struct reading *r)
 		name_subjects(r->out);
 }
 
+/* The headline: "Google Unveils Concept Car", where no capital tells. */
+static bool mostly_upper(const struct reading *r)
+{
+	size_t upper = 0;
+	for (size_t i = 0; i < r->titled; i++)
+		upper += r->places.v[i].upper;
+	return 2 * upper > r->titled;
+}
+
 void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
     struct str text, struct str language, term_list *out,
     struct heading *out_heading, struct sketch *out_text)
@@ -503,6 +512,7 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	sum_up(&r);
 	*out_heading = (struct heading){.caseless = r.caseless,
 	    .nouns = r.nouns,
+	    .capitals = mostly_upper(&r),
 	    .language = language_code(language)};
 	lay_out(&r, title, out_heading);
 	if (r.places.n <= BRIEF_WORDS) {

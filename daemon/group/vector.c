@@ -44,8 +44,9 @@
 #define FRAME	      2	   /* words of two headlines */
 #define FORM_WHOLE    0.7  /* of two in one form of words */
 #define SAID_MIN      3.0
-#define CHANCE	      24 /* terms of the longer report for a nat by chance */
-#define TEXT_MIN      5	 /* terms */
+#define SAID_BARE     6.0 /* by one headline without a text */
+#define CHANCE	      24  /* terms of the longer report for a nat by chance */
+#define TEXT_MIN      5	  /* terms */
 
 static bool is_figure(unsigned kind)
 {
@@ -515,9 +516,11 @@ static bool says_enough(
     const struct vector *x, const struct vector *y, const struct sums *s)
 {
 	bool one = heading_same(&x->heading, &y->heading);
+	bool bare = one && x->bare && y->bare;
 	double chance = (double)(x->n > y->n ? x->n : y->n) / CHANCE;
 	double least = chance > SAID_MIN ? chance : SAID_MIN;
-	return evidence(x, y, one ? said_by_texts(x, y) : s->said) > least &&
+	int said = one && !bare ? said_by_texts(x, y) : s->said;
+	return evidence(x, y, said) > (bare ? SAID_BARE : least) &&
 	       (s->names || !x->names || !y->names) && !another_time(x, y);
 }
 

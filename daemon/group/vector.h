@@ -81,10 +81,10 @@
  * does, or than chance has in a long one, as short ones do by "the White House"
  * alone, or by 100, 200 and 300, are not alike at all, nor are those that both
  * have names and share none. Under one headline only what both texts tell says
- * that; and nor are brief ones under one that names nobody, of which each tells
- * days or months and none that the other does: "Unemployment falls", in May and
- * in June. Where it cannot be told what is a name their figures must differ,
- * too.
+ * that, where there are any; and nor are brief ones under one that names
+ *nobody, of which each tells days or months and none that the other does:
+ *"Unemployment falls", in May and in June. Where it cannot be told what is a
+ *name their figures must differ, too.
  *
  * Brief ones in two languages are alike only where they share so much that no
  * other reports would (clash.h).
