@@ -105,7 +105,8 @@ static struct str escaped(
 	return out;
 }
 
-/* A number is unix seconds, or JavaScript's milliseconds. */
+/* A number is unix seconds, or JavaScript's milliseconds; in .NET's old form,
+ * "/Date(1795413600000+0100)/", the latter. */
 static int64_t date(
     struct reader *r, struct json_object *o, const char *const *all)
 {
@@ -120,6 +121,14 @@ static int64_t date(
 					      : INSTANT_NONE;
 	}
 	struct str s = v ? text(r, o, name, DATE_TEXT_MAX) : S("");
+	static const struct str dotnet = S_INIT("/Date(");
+	if (str_starts(s, dotnet)) { /* milliseconds, and perhaps a zone */
+		size_t n = 0;
+		s = str_sub(s, dotnet.n, s.n);
+		while (n < s.n && ch_digit(s.p[n]))
+			n++;
+		s.n = n;
+	}
 	return date_parse(s, &t) ? t : INSTANT_NONE;
 }
 

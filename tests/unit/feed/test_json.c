@@ -37,6 +37,27 @@ static void whole(void)
 	arena_free(&a);
 }
 
+static void dotnet_dates(void)
+{
+	static const char *const rows[][2] = {
+	    {"/Date(1795413600000)/", "2026-11-23T06:00:00Z"},
+	    {"/Date(1795413600000+0100)/", "2026-11-23T06:00:00Z"},
+	    {"/Date(-5)/", "none"},
+	    {"/Date(", "none"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct entry e =
+		    try_entry(a, arena_printf(a,
+				     "{" V11 ",\"items\":[{\"id\":\"1\","
+				     "\"date_published\":\"%s\"}]}",
+				     rows[i][0])
+				     .p);
+		is_str(try_iso(a, e.published), str_of(rows[i][1]), rows[i][0]);
+	}
+	arena_free(&a);
+}
+
 static void wrong_types(void)
 {
 	static const char *const rows[] = {
@@ -191,6 +212,7 @@ int main(void)
 	TEST(lines);
 	TEST(others_names);
 	TEST(whole);
+	TEST(dotnet_dates);
 	TEST(wrong_types);
 	TEST(refused);
 	TEST(deep);
