@@ -140,6 +140,7 @@ class Server:
 class Connection:
     def __init__(self, server, sock, n):
         self.s, self.sock, self.n = server, sock, n
+        self.opened = time.time_ns()
         self.opt = server.opt
         self.buf = b""
         self.secure = self.authed = False
@@ -344,7 +345,8 @@ class Connection:
         n = 0
         if store:
             n = self.s.keep({"n": self.s.stored + 1, "helo": self.helo,
-                             "connection": self.n, "sender": self.sender,
+                             "connection": self.n, "opened": self.opened,
+                             "sender": self.sender,
                              "parameters": self.parameters,
                              "recipients": self.rcpts, "secure": self.secure,
                              "authed": self.authed}, body)

@@ -17,6 +17,9 @@ is the last one that its connection took: what went before is on record by then.
 smtpd.py notes who brought a message beside it, and with --quits who took leave.
 A program that takes messages has the number of the run at the end of its $HOME,
 and leaves it in the name of what it stores, as in run-7.XXXX.eml.
+
+Of two copies that one is the first that the earlier run brought: a receiver
+that is slow may store it when the later run has brought the other.
 """
 import collections
 import glob
@@ -38,9 +41,7 @@ class Copy:
     def __init__(self, path):
         with open(path, "rb") as m:
             self.text = m.read()
-            name = os.path.basename(path)[:-len(".eml")]
-            self.order = (os.fstat(m.fileno()).st_mtime_ns,
-                          int(name) if name.isdigit() else 0)
+            stored = os.fstat(m.fileno()).st_mtime_ns
         self.id, self.to = (
             re.search(b"(?mi)^%s: *(\\S+)" % name, self.text).group(1).decode()
             for name in (b"Message-ID", b"To"))
@@ -49,10 +50,13 @@ class Copy:
         self.connection = os.path.exists(envelope)
         if self.connection:
             with open(envelope, encoding="utf-8") as f:
-                self.by = "%s/connection-%d" % (
-                    os.path.dirname(path), json.load(f)["connection"])
+                e = json.load(f)
+            self.by = "%s/connection-%d" % (
+                os.path.dirname(path), e["connection"])
+            self.order = (e["opened"], int(os.path.basename(path)[:-4]))
         else:
             self.by = path.rsplit(".", 2)[0]
+            self.order = (int(self.by.rsplit("-", 1)[1]), stored)
 
 
 class Trial:
