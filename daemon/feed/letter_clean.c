@@ -613,9 +613,7 @@ static void visit(struct sweep *w, struct html_node *n)
 		return;
 	clean_tag(w, n);
 	w->broken |= n->tag == TAG_BR;
-	if (letter_is_hidden(n))
-		sweep_out(w, n);
-	else if (n->tag == TAG_A || n->tag == TAG_AREA)
+	if (n->tag == TAG_A || n->tag == TAG_AREA)
 		link_node(w, n);
 	else if (n->tag == TAG_IMG &&
 		 (dot(n) || !is_shown(n) ||
@@ -658,7 +656,10 @@ void letter_clean(
 		    n->type == HTML_NODE_ELEMENT && letter_is_hidden(n);
 		next =
 		    hidden ? html_tree_skip(n, root) : html_tree_next(n, root);
-		visit(&w, n);
+		if (hidden)
+			sweep_out(&w, n);
+		else
+			visit(&w, n);
 	}
 	letter_same_cut(&w.same);
 	vec_each (&w.gone, n)
