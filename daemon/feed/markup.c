@@ -298,8 +298,10 @@ struct str markup_title(struct arena *a, struct str html)
 		buf_adds(&b, S("&lt;"));
 		done = i + 1;
 	}
+	if (!done)
+		return html;
 	buf_add(&b, html.p + done, html.n - done);
-	struct str out = done ? buf_dup(a, &b) : html;
+	struct str out = buf_dup(a, &b);
 	buf_free(&b);
 	return out;
 }

@@ -161,6 +161,8 @@ static bool spells_chinese(struct str eight)
 /* The next "~{", by its first byte, of which there are few; -1: none. */
 static ptrdiff_t hz_begins(struct str s, size_t i)
 {
+	if (i >= s.n)
+		return -1;
 	const char *p = s.p + i, *end = s.p + s.n;
 	while (p < end && (p = memchr(p, '~', (size_t)(end - p))))
 		if (++p < end && *p == '{')
