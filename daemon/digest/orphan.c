@@ -144,6 +144,22 @@ static const struct {
 	" arriba es va ha suposa "},
 };
 
+/* Of those, what says what happened: where it says where, too, it is news. */
+static const struct {
+	struct str language;
+	const char *what;
+} mishaps[] = {
+    {S_INIT("en"), "|the attack|the arrest|the arrests|"},
+    {S_INIT("es"), "|el crimen|"},
+    {S_INIT("it"), "|l incidente|"},
+    {S_INIT("pt"), "|o crime|"},
+    {S_INIT("pl"), "|do wypadku|do kradzieży|do napadu|do pożaru|do kolizji|"
+		   "do ataku|"},
+    {S_INIT("cs"), "|k nehodě|"},
+    {S_INIT("sk"), "|k nehode|"},
+    {S_INIT("ru"), "|авария|пожар|"},
+};
+
 /* "The last one", where a verb follows: the word is one of `verbs`, or ends so.
  */
 static const struct {
@@ -240,6 +256,21 @@ static bool event(
 		return n && n < w->n && !w->comma[n - 1] &&
 		       word_listed(events[k].verbs, w->words[n]);
 	}
+	return false;
+}
+
+bool orphan_mishap(struct str language, const struct lead_in *w)
+{
+	struct opening o;
+	size_t n = 0;
+	opening_read(w, &o);
+	for (size_t k = 0; k < LIST(mishaps) && !n; k++)
+		if (str_istarts(language, mishaps[k].language))
+			n = opening_among(&o, mishaps[k].what);
+	for (size_t i = n + 2; n && i < w->n; i++)
+		if (capital(w->words[i]) &&
+		    !word_listed(" on ", w->words[i - 1])) /* "on Monday" */
+			return true;
 	return false;
 }
 

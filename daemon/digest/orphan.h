@@ -16,6 +16,10 @@
  * In a language that we know no such words of, none does. */
 bool orphan_begins(struct str language, const struct lead_in *w);
 
+/* It tells what happened and where, and a text may begin so: "Авария произошла
+ * в Самаре". */
+bool orphan_mishap(struct str language, const struct lead_in *w);
+
 /* It says of what "this" is: "This loaf", which below a headline alone is that
  * of the headline. In a few languages. */
 bool orphan_not(struct str language, const struct lead_in *w);

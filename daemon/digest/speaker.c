@@ -498,6 +498,22 @@ static bool nobody_says(const struct speaking *s, const struct lead_in *w)
 		   (beside && !capital(w->words[i + 1])));
 }
 
+/* "In a letter he wrote on Monday, Ann Example ...", "A trip he said would be":
+ * what is told of the noun before. `i` is the pronoun. */
+static bool of_noun(const struct lead_in *w, size_t i)
+{
+	static const char articles[] = " a an the another ",
+			  behind[] = " to on in at last late earlier yesterday "
+				     "today would could might ";
+	if (i < 2 || i + 2 >= w->n || w->comma[i - 1] || w->comma[i + 1] ||
+	    !word_listed(behind, w->words[i + 2]))
+		return false;
+	for (size_t k = 1; k + 1 < i; k++)
+		if (word_listed(articles, w->words[k]))
+			return true;
+	return false;
+}
+
 /* "Am Abend sagte sie", "Según explicó, ...". But "After he said so, ...". */
 static bool opened(const struct speaking *s, const struct lead_in *w)
 {
@@ -509,7 +525,8 @@ static bool opened(const struct speaking *s, const struct lead_in *w)
 		bool says = word_listed(s->verbs, w->words[i]);
 		bool then = word_listed(s->verbs, w->words[i + 1]);
 		if ((says && word_listed(s->pronouns, w->words[i + 1])) ||
-		    (then && word_listed(s->pronouns, w->words[i])))
+		    (then && word_listed(s->pronouns, w->words[i]) &&
+			!of_noun(w, i)))
 			return true;
 	}
 	for (size_t i = 1; i < w->n && i < 4 && !*s->pronouns; i++)
@@ -583,8 +600,10 @@ bool speaker_only(struct str language, const struct lead_in *w)
 		i++;
 	if (!s || i == w->n || !word_listed(s->verbs, w->words[i]))
 		return false;
-	if ((i && pronoun(s, w->words[i - 1])) ||
-	    (i + 1 < w->n && pronoun(s, w->words[i + 1])))
+	/* "said his lawyer", but "Orlin told his staff" */
+	if ((i && speaker_subject(language, w->words[i - 1])) ||
+	    (i + 1 < w->n && (speaker_subject(language, w->words[i + 1]) ||
+				 (!i && pronoun(s, w->words[1])))))
 		return true;
 	for (i = 0; i < w->n && *s->that; i++)
 		if (!word_listed(s->verbs, w->words[i]) &&

@@ -319,7 +319,9 @@ static bool about_nobody(const struct scan *s, const struct walk *w)
 
 static bool lost(const struct scan *s, const struct walk *w)
 {
-	return orphan_begins(s->language, &w->lead) || about_nobody(s, w);
+	return (orphan_begins(s->language, &w->lead) &&
+		   !orphan_mishap(s->language, &w->lead)) ||
+	       about_nobody(s, w);
 }
 
 /* By its first word; by "she" behind a few words and a comma; behind a

@@ -37,7 +37,10 @@ static const struct {
 	"She stressed that nobody would be evicted.|"
 	"He told the court he had acted alone.|"
 	"The statement came after a night of looting.|"
-	"“It makes no sense at all,” she said.|",
+	"“It makes no sense at all,” she said.|"
+	"“It makes no sense at all,” said his lawyer.|"
+	"In a letter he wrote that the bridge would be closed.|"
+	"In a speech she said the bridge would be closed.|",
 	"It is official: the bridge at Orlin will open in May.|"
 	"This week the council of Orlin votes on the new bridge.|"
 	"She is the first woman to lead the harbour, and Ann Example means to "
@@ -60,7 +63,12 @@ static const struct {
 	"“We will win the cup this year,” the coach of Vessa said.|"
 	"“Death is not the end”: a poet says farewell in Orlin.|"
 	"The statement of the bishop of Vessa was read in all churches.|"
-	"This winter the lake of Vessa froze for the first time.|"},
+	"This winter the lake of Vessa froze for the first time.|"
+	"“We are not leaving,” Orlin told his ministers on Monday.|"
+	"“We will fight on,” Example told her supporters in Vessa.|"
+	"In a letter he wrote to staff on Monday, Bob Example gave notice.|"
+	"During a trip he said would be his last, Bob Example came to Vessa.|"
+	"The attack happened in Vessa on Monday morning.|"},
     {"de",
 	"Er fügte hinzu, dass die Arbeiten im Frühjahr beginnen.|"
 	"Dieser wies die Vorwürfe am Montag zurück.|"
@@ -307,7 +315,8 @@ static const struct {
 	"Dodał jej odwagi sukces w wyborach: Anna Przykład wraca.|"
 	"Do zdarzenia w zoo w Vessie doszło w sobotę.|"
 	"Jak podkreśliła minister Anna Przykład, budżet jest za mały.|"
-	"„Nikt nie straci pracy”, dodał burmistrz Orlina.|"},
+	"„Nikt nie straci pracy”, dodał burmistrz Orlina.|"
+	"Do wypadku doszło w poniedziałek rano koło Orlina.|"},
     {"cs",
 	"Dodal, že práce začnou na jaře.|"
 	"Posledně jmenovaný všechna obvinění odmítl.|"
@@ -354,7 +363,8 @@ static const struct {
 	"Ранее в Вессе закрыли три моста.|"
 	"По мнению учёных Орлина, пчёлы умеют считать.|"
 	"«Никто не потеряет работу», — сказал мэр Орлина.|"
-	"О пчёлах Вессы сняли фильм.|"},
+	"О пчёлах Вессы сняли фильм.|"
+	"Пожар произошел на складе в Орлине в понедельник.|"},
     {"uk",
 	"Він додав, що роботи почнуться навесні.|"
 	"Останній відкинув усі звинувачення в понеділок.|"
