@@ -29,6 +29,7 @@
 #define LATIN_BYTES_MIN	 16
 #define LATIN_WEIGHT_MIN 20
 #define OTHER_WEIGHT_MIN 30
+#define LETTERS_MIN	 4 /* other bytes: signs are hardly as many */
 
 enum prev { P_SPACE, P_LOWER, P_UPPER, P_OTHER };
 
@@ -384,6 +385,29 @@ static struct str by_weight(struct str bytes, double *out_weight)
 	return name;
 }
 
+static bool in_word(struct str s, size_t i)
+{
+	return i < s.n && ((unsigned char)s.p[i] >= 0x80 || ch_alpha(s.p[i]));
+}
+
+/* Do the bytes past ASCII make words, as letters do? Prices, paragraphs and
+ * lists have few signs, by themselves mostly. */
+static bool makes_words(struct str s)
+{
+	bool had[256] = {false};
+	size_t high = 0, joined = 0, letters = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		unsigned char c = (unsigned char)s.p[i];
+		if (c < 0x80)
+			continue;
+		high++;
+		joined += (i && in_word(s, i - 1)) || in_word(s, i + 1);
+		letters += !had[c];
+		had[c] = true;
+	}
+	return letters >= LETTERS_MIN && joined * 4 >= high * 3;
+}
+
 bool charset_no_latin(struct str bytes)
 {
 	struct arena *a = arena_new();
@@ -391,7 +415,7 @@ bool charset_no_latin(struct str bytes)
 	struct str b = str_sub(bytes, 0, CHARSET_DETECT_MAX);
 	struct str sample = sample_of(a, b, &high);
 	bool none = false;
-	if (high >= LATIN_BYTES_MIN &&
+	if (high >= LATIN_BYTES_MIN && makes_words(sample) &&
 	    weight_as(a, sample, S("windows-1252"), high) < LATIN_WEIGHT_MIN) {
 		double best = 0;
 		by_weight(b, &best);

@@ -154,6 +154,29 @@ static void whole_rule(void)
 	arena_free(&a);
 }
 
+/* Signs by themselves, of which a text in another charset has words. */
+static void signs(void)
+{
+	static const char *const rows[] = {"£5 ", "§ 12 ", "½ cup ", "3×4 ",
+	    "• item ", "¿¡ ", "½ £1 × 2 – ¾ § 3 • "};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str hint = S("iso-8859-1"), name, want = S("");
+		for (int k = 0; k < 20; k++)
+			want = str_cat(a, want, str_of(rows[i]));
+		char bytes[1024];
+		size_t n = 0;
+		for (size_t at = 0; at < want.n;) {
+			uint32_t cp;
+			at += utf8_next(want, at, &cp);
+			bytes[n++] = (char)charset_byte_1252(cp);
+		}
+		struct str in = {bytes, n};
+		is_str(charset_to_utf8(a, in, &hint, 1, &name), want, rows[i]);
+	}
+	arena_free(&a);
+}
+
 static void detects(void)
 {
 	static const struct {
@@ -299,6 +322,7 @@ int main(void)
 	TEST(tables);
 	TEST(decodes);
 	TEST(whole_rule);
+	TEST(signs);
 	TEST(detects);
 	TEST(shifts);
 	TEST(caps);
