@@ -15,7 +15,8 @@ bool words_have(struct str words, const char *const *family)
 	return false;
 }
 
-/* Without addresses: a digest, or a domain, may be called daily. */
+/* Without addresses: a digest, or a domain, may be called daily, and a reader
+ * be at a list's. */
 static void drop_addresses(struct str words, struct buf *out)
 {
 	struct str word;
@@ -41,6 +42,7 @@ bool mailbox_full(struct str words)
 	return words_have(words, full);
 }
 
+/* "Your account" is whose login we use. */
 bool mailbox_asleep(struct str words)
 {
 	static const char *const asleep[] = {"mailbox is disabled",
@@ -53,10 +55,13 @@ bool mailbox_asleep(struct str words)
 	    "inactive user", "user is disabled", "user disabled",
 	    "recipient is inactive", "recipient inactive", "reach is inactive",
 	    "reach is disabled", NULL};
-	return words_have(words, asleep);
+	static const char *const ours[] = {"your account", "your mailbox",
+	    "your domain", "sender", "sending", "to send", "submission",
+	    "outgoing", "outbound", "relay", "authenti", NULL};
+	return words_have(words, asleep) && !words_have(words, ours);
 }
 
-bool lists_us(struct str words)
+static bool list_in(struct str words)
 {
 	static const char *const lists[] = {"blocked using", "dnsbl",
 	    "blocklist", "block list", "block-list", "blacklist", "black list",
@@ -128,21 +133,28 @@ static bool denial_in(struct str words)
 	return words_have(words, denied);
 }
 
-static bool of_us(struct str all, bool (*in)(struct str words))
+static bool of_us(
+    struct str all, bool (*in)(struct str words), bool whatever_else)
 {
 	struct buf b = buf_init(BOUNCE_WORDS_MAX + 1);
 	drop_addresses(all, &b);
-	bool yes = in(buf_str(&b)) && !about_other(buf_str(&b));
+	bool yes =
+	    in(buf_str(&b)) && (whatever_else || !about_other(buf_str(&b)));
 	buf_free(&b);
 	return yes;
 }
 
 bool limits_us(struct str words)
 {
-	return of_us(words, limit_in);
+	return of_us(words, limit_in, false);
 }
 
 bool denies_us(struct str words)
 {
-	return of_us(words, denial_in);
+	return of_us(words, denial_in, false);
+}
+
+bool lists_us(struct str words)
+{
+	return of_us(words, list_in, true);
 }

@@ -21,6 +21,9 @@ static const struct {
     {"550 5.2.1 your IP is on a blacklist", STRIKE_NOTED},
     {"550 5.1.0 Client host listed at dnsbl.example.org", STRIKE_NOTED},
     {"550 account is inactive by policy", STRIKE_NOTED},
+    {"550 Your account has been suspended", STRIKE_NOTED},
+    {"550 5.1.1 <ann@dnsbl.example.org>: no such user", STRIKE_GONE},
+    {"550 5.2.1 <ann@dnsbl.example.org> is full", STRIKE_FULL},
     {"550 4.4.5 too many messages this hour", STRIKE_NOTED},
 };
 
