@@ -24,12 +24,10 @@ static int tell_storm(
 {
 	struct err e = ERR_INIT;
 	struct str who = k->ret.bounces[0].address, at = S("");
-	if (!done->lifted &&
-	    (done->storm_known || k->r->storm == done->storm)) {
+	if (!done->lifted && done->storm_known) {
 		run_worse(k->r, ERR_REJECT);
 		return 0;
 	}
-	k->r->storm = done->storm;
 	if (done->storm_at)
 		at = str_sub(who, (size_t)(str_rchr(who, '@') + 1), who.n);
 	if (done->storm_kind == STRIKE_FULL)

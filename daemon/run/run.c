@@ -226,7 +226,6 @@ int run_pass(struct run *r, int64_t now, struct err *e)
 	r->worst = ERR_NONE;
 	r->machine_failed = false;
 	r->machine_ms = 0;
-	r->storm = 0;
 	r->polled = r->failed = r->unchanged = r->ingested = 0;
 	r->editions = r->deliveries = 0;
 	r->send_at = 0;

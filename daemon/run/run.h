@@ -42,7 +42,6 @@ struct run {
 	struct fetch_kept *kept; /* of fetchers of passes before; or NULL */
 
 	struct run_window *window; /* of edition.c; NULL: none is held */
-	int64_t storm;	     /* the edition whose storm was told; of desk.c */
 	bool machine_failed; /* the summariser; not asked again in this pass */
 	int64_t machine_ms;  /* that it was waited for in this pass */
 

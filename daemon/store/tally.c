@@ -16,6 +16,7 @@
 struct tally {
 	struct arena *a, *scratch;
 	struct map *rows;
+	int64_t edition;    /* of what was added last */
 	int64_t none_taken; /* when no message was, by st->forgotten, and 1; or
 			       0 */
 	bool taken;
@@ -34,8 +35,6 @@ void tally_drop(struct store *st)
 
 static struct tally *tally_of(struct store *st)
 {
-	if (st->tally && map_len(st->tally->rows) > ROWS_MAX)
-		tally_drop(st);
 	if (!st->tally) {
 		struct arena *a = arena_new();
 		st->tally = arena_new_of(a, struct tally);
@@ -148,6 +147,12 @@ int tally_add(struct store *st, const struct tally_ask *w,
 {
 	struct tally *t = tally_of(st);
 	int64_t first;
+	/* Whoever asked before has rows of the same edition still. */
+	if (map_len(t->rows) > ROWS_MAX && t->edition != w->edition) {
+		tally_drop(st);
+		t = tally_of(st);
+	}
+	t->edition = w->edition;
 	if (db_number(st->db, 0, &first, e, first_sql(w->as), "iiiss",
 		w->edition, (int64_t)w->as, db_inserted(st->db), w->address,
 		w->part.n ? w->part : S("")) < 0)

@@ -60,4 +60,22 @@ is "  and one more of there is held, which is told no more" \
 	"65  12"
 like "the operator has looked" "$(gz suppress -c "$T/gazetted.conf" --held)" \
 	'^12 suppressed'
+# Two domains in one run, of whom nobody was suppressed yet: both are told.
+rm -rf "$T/state" "$box"
+all=$(readers 176)
+for d in a b; do
+	n=0
+	while [ $n -lt 12 ]; do
+		n=$((n + 1))
+		all="$all, { email = \"$d$n@$d.example.net\"; }"
+	done
+done
+conf "$all"
+control "maildir:$box" 'after = "delete"; gone_after = 3;'
+edition
+gone 1 11 'a%d@a.example.net'
+gone 1 11 'b%d@b.example.net'
+edition
+is "of two domains both are told" \
+	"$(grep -c 'to [ab].example.net came back' "$T/out") $(who)" "2 0"
 done_testing
