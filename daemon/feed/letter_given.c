@@ -44,11 +44,16 @@ static bool is_drawn(struct str piece)
 	return drawn;
 }
 
-static bool says_private(struct str piece)
+/* Some have articles as well: "/premium/i/8f2Ab9/the-harbour-opens" */
+static bool says_private(struct str path, struct str piece)
 {
-	static const struct str words[] = {S_INIT("private"), S_INIT("secret"),
+	static const struct str words[] = {S_INIT("private"), S_INIT("secret")};
+	static const struct str sections[] = {
 	    S_INIT("personal"), S_INIT("premium"), S_INIT("members")};
-	return letter_any_eq(piece, words, COUNT(words));
+	return letter_any_eq(piece, words, COUNT(words)) ||
+	       (letter_any_eq(piece, sections, COUNT(sections)) &&
+		   (!letter_has_name(path) ||
+		       names_feed(letter_last_piece(path))));
 }
 
 bool letter_feed_given(const struct url *u)
@@ -68,7 +73,7 @@ bool letter_feed_given(const struct url *u)
 		if (hidden && id)
 			return true;
 		drawn |= id;
-		hidden |= says_private(piece);
+		hidden |= says_private(u->path, piece);
 	}
 	return feed && drawn;
 }

@@ -304,6 +304,10 @@ static void given(void)
 		    "https://rss.quay.example/$e"},
 		OUT, NULL},
 	    {"",
+		{"https://quay.example/premium/$b/the-tram.rss",
+		    "https://quay.example/private/$e/the-tram"},
+		OUT, NULL},
+	    {"",
 		{"https://us02web.zoom.us/j/88211773321?pwd=$d",
 		    "https://meet.example/quay#config.password=$d"},
 		OUT, "https://us02web.zoom.us/j/88211773321"},
@@ -363,6 +367,17 @@ static void given(void)
 		 "urn:li:activity:7123456789",
 		    "https://quay.example/feed/the-tram-of-1b2c3"},
 		OUT, "/feed/the-tram-of-1b2c3"},
+	    /* a section that is paid for has articles with drawn ids */
+	    {"",
+		{"https://quay.example/premium/i/8f2Ab9/the-tram-is-here",
+		    "https://quay.example/premium/plus254321098/"
+		    "who-mends-the-nets.html"},
+		OUT, "/premium/i/8f2Ab9/the-tram-is-here"},
+	    {"",
+		{"https://quay.example/members/a-3f8a9b7c/tide-and-moon",
+		    "https://quay.example/premium/plus254321098/"
+		    "who-mends-the-nets.html"},
+		OUT, "/premium/plus254321098/who-mends-the-nets.html"},
 	    {"",
 		{"https://mail.quay.example/view?issue=48151&lang=de",
 		    "https://go.quay.example/r?utm_id=48151623&utm_term=b"},
