@@ -273,7 +273,7 @@ void load_string_check(
 		check_selector(l, at, k, *v);
 }
 
-/* "sourc:town" is no phrase that anybody looks for. */
+/* "sourc:town" is no phrase that anybody looks for; "session:3" may be. */
 static struct str meant_kind(struct str text)
 {
 	static const struct str kinds[] = {S_INIT("title"), S_INIT("author"),
@@ -296,7 +296,9 @@ static struct str meant_kind(struct str text)
 	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
 		if (str_ieq(word, others[i].other))
 			return others[i].kind;
-	return similar_best(word, kinds, sizeof(kinds) / sizeof(*kinds));
+	struct str kind =
+	    similar_best(word, kinds, sizeof(kinds) / sizeof(*kinds));
+	return kind.n && similar_distance(word, kind) == 1 ? kind : none;
 }
 
 /* What would be looked for as words, and is meant otherwise. */
@@ -304,7 +306,7 @@ static void check_words(struct loader *l, struct place at, const struct key *k,
     struct str v, struct rule r)
 {
 	struct str kind = r.kind == RULE_TEXT ? meant_kind(r.text) : S("");
-	if (r.text.n && r.text.p[0] == '/')
+	if (r.text.n && str_rchr(r.text, '/') == 0) /* "/e/OS" is words */
 		load_mistake(l, at,
 		    "%s = \"%.*s\": an expression has a slash at its end, too",
 		    k->doc.name, PRS(v));
