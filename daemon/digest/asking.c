@@ -46,6 +46,35 @@ bool asking_oneself(struct str language, struct str line)
 	return false;
 }
 
+bool asking_another(struct str language, struct str question)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} you[] = {{S_INIT("en"), " you you're you've you'd you'll your yours "
+				  "yourself "},
+	    {S_INIT("de"),
+		" sie ihr ihre ihren ihrem ihrer ihnen du dich dir dein deine "
+		"deinen deinem deiner euch euer eure euren "},
+	    {S_INIT("fr"), " vous votre vos tu te toi t ton ta tes "},
+	    {S_INIT("nl"), " u uw je jij jou jouw jullie "},
+	    {S_INIT("sv"), " du dig din ditt dina ni er ert era "},
+	    {S_INIT("da"), " du dig din dit dine i jer jeres "},
+	    {S_INIT("no"), " du deg din ditt dine dere deres "}};
+	struct words w = words_of(question);
+	struct word word;
+	size_t k = 0;
+	while (k < sizeof(you) / sizeof(*you) &&
+	       !str_istarts(language, you[k].language))
+		k++;
+	if (k == sizeof(you) / sizeof(*you))
+		return true;
+	while (words_next(&w, &word))
+		if (word_listed(you[k].words, word.folded))
+			return true;
+	return false;
+}
+
 bool asking_line(struct str line)
 {
 	struct str first;

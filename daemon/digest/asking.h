@@ -13,6 +13,10 @@ bool asking(struct str sentence);
 /* All of a line is one question, as an interview has them. */
 bool asking_line(struct str line);
 
+/* A question is put to somebody: "What do you read?". In a language in which
+ * that is not known by a word, each is. */
+bool asking_another(struct str language, struct str question);
+
 /* Somebody speaks for themselves: "I", "we". In a language that we know no such
  * words of, nobody does. */
 bool asking_oneself(struct str language, struct str line);

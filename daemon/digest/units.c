@@ -41,6 +41,7 @@ struct scan { /* one text on its way to units */
 	bool begun;	      /* a dateline: what is behind it is the first */
 	size_t orphan;	  /* the first whole one that lost one before: n + 1 */
 	size_t questions; /* lines that ask */
+	bool addressed;	  /* one asks somebody, or a sentence is before all */
 	bool asked;	  /* the line above does */
 	bool told;	  /* a whole sentence is before */
 	struct str about; /* the line above */
@@ -481,11 +482,12 @@ static void sentences(struct scan *s, struct str line, bool item)
 		finish(s, &u, &w, item || cut || speech);
 }
 
-/* One is asked, and answers: not a text that asks itself now and then. */
+/* One is asked, and answers: not a text that asks itself now and then, or a
+ * writer who begins with "Who am I?". */
 static bool interviewed(const struct scan *s)
 {
 	return s->labels >= LABELS_MIN ||
-	       (s->questions >= LABELS_MIN &&
+	       (s->questions >= LABELS_MIN && s->addressed &&
 		   s->questions * QUESTION_SHARE >= s->lines);
 }
 
@@ -607,7 +609,10 @@ static void count_lines(struct scan *s, struct str text)
 		line = str_trim(line);
 		s->lines += line.n > 0;
 		s->labels += beside_label(line) > 0;
-		s->questions += asking_line(line);
+		bool asks = asking_line(line);
+		s->addressed |= asks ? asking_another(s->language, line)
+				     : !s->questions && units_ends_whole(line);
+		s->questions += asks;
 	}
 }
 

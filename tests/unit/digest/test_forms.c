@@ -49,6 +49,13 @@ static const struct {
 	"The harbour of Orlin has had a new master since January this year. "
 	"Cranes move 200 containers a day more than in the last year. Builders "
 	"begin with the third quay on the coast of Kerra in May."},
+    {"and one that asks nobody", "en",
+	"What is changing on the trains of Orlin?\n"
+	"Our research shows that fares rise by four percent in March.\n"
+	"And who pays for it?\n"
+	"Commuters do, while pensioners keep their discount of a third.",
+	"Our research shows that fares rise by four percent in March. Commuters "
+	"do, while pensioners keep their discount of a third."},
     {"all of it an interview", "de",
 	"Wie wird man Hafenmeisterin?\n"
 	"Ann Beispiel: Durch Zufall. Ich hatte mich in der Kantine beworben.\n"
