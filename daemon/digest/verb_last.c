@@ -8,6 +8,7 @@
  *		   tunnel), and no name and no body that speaks comes behind
  *	Japanese   no は, no が and no によると stands outside quotations
  *	Korean	   no word there ends in 은, 는, 이 or 가
+ *	both	   nor does it begin with a name and a comma, as headlines do
  *
  * but behind what can say nothing: "価格は" (the price).
  */
@@ -18,9 +19,11 @@
 #include "base/utf8.h"
 #include "text/sentence.h"
 
-#define LIST(t)	  (sizeof(t) / sizeof(*(t)))
-#define WORDS_MAX 64   /* of a sentence that are looked at, */
-#define PLAIN_MAX 1500 /* and bytes of it without its quotations */
+#define LIST(t)	    (sizeof(t) / sizeof(*(t)))
+#define WORDS_MAX   64	 /* of a sentence that are looked at, */
+#define PLAIN_MAX   1500 /* and bytes of it without its quotations */
+#define FIRST_MAX   60	 /* bytes of a name before a comma, */
+#define FIRST_WORDS 3	 /* words of it */
 
 /* The sentence without its quotations and the stop at its end. */
 struct plain {
@@ -213,6 +216,28 @@ static const char things_ja[] =
     "違反|責任|安全|景気|経済|需要|売上|業績|制度|法案|地震|津波|台風|雨|雪|"
     "気温|病気|感染|薬|これ|それ|今回|今後|け|ながら|な|だ|た|る|い|";
 
+/* "トヨタ自動車、": a name in the place of its は, as headlines have it; but
+ * "来年度、", "一方、" */
+static bool names_first_ja(struct str t)
+{
+	static const char aside[] =
+	    "|日|月|年|時|分|秒|週|朝|昼|夜|晩|夕|春|夏|秋|冬|度|末|初|頃|後|"
+	    "前|中|間|際|上|下|内|外|次|先|点|面|方|結果|場合|時点|今回|今後|"
+	    "最近|当時|現在|当初|同様|以上|以来|以降|限り|反面|半面|特別|会見|"
+	    "席|一部|全体|事実|実際|結局|本来|原則|通常|理由|意味|関連|";
+	ptrdiff_t comma = str_find(t, S("、"));
+	uint32_t c = 0;
+	size_t at = 0;
+	if (comma <= 0 || comma > FIRST_MAX)
+		return false;
+	t = str_trim(str_sub(t, 0, (size_t)comma));
+	while (at < t.n)
+		at += utf8_next(t, at, &c);
+	return !ends_or_is(t, aside) &&
+	       ((c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x30A0 && c <= 0x30FF) ||
+		   (c < 0x80 && ch_alpha((char)c)));
+}
+
 static bool japanese(struct str t)
 {
 	static const char says[] =
@@ -230,7 +255,7 @@ static bool japanese(struct str t)
 	if (!ends_in(t, says, &verb))
 		return false;
 	t = str_sub(t, 0, verb);
-	if (has(t, "によると|によれば|によりますと"))
+	if (has(t, "によると|によれば|によりますと") || names_first_ja(t))
 		return false;
 	for (size_t i = 0; i < LIST(marks); i++)
 		for (rest = t; (at = str_find(rest, str_of(marks[i]))) >= 0;) {
@@ -255,6 +280,29 @@ static const char things_ko[] =
     "증거|내용|책임|안전|금리|세금|임금|것|아무|제도|법안|지진|기온|"
     "생각|의도|계기|변화|협상|합의|";
 
+/* "삼성전자,": so, too; but "이어,", "30일,", "밝히며," */
+static bool names_first_ko(struct str word)
+{
+	static const char aside[] =
+	    " 한편 또 또한 이어 이날 특히 다만 아울러 당시 이후 현재 앞서 "
+	    "이에 반면 결국 그러나 하지만 따라서 그리고 이번 먼저 끝으로 "
+	    "최근 올해 내년 작년 지난해 다음 오늘 어제 내일 오전 오후 후 뒤 "
+	    "때 중 전 날 등 및 ";
+	static const char ends[] =
+	    "|고|며|면서|지만|는데|은데|서|해|아|어|니|면|도록|려고|에|로|"
+	    "부터|까지|만|뿐|히|게|다|데|라|나|든|을|를|의|과|와|인|한|할|"
+	    "운|";
+	size_t begin;
+	bool figure = false;
+	if (!str_ends(word, S(",")))
+		return false;
+	word.n--;
+	for (size_t i = 0; i < word.n; i++)
+		figure |= ch_digit(word.p[i]);
+	return word.n && !figure && !word_listed(aside, word) &&
+	       !ends_in(word, ends, &begin);
+}
+
 static bool korean(struct str t)
 {
 	static const char says[] =
@@ -272,6 +320,9 @@ static bool korean(struct str t)
 	if (!ends_in(t, says, &verb))
 		return false;
 	n = split(str_sub(t, 0, verb), words);
+	for (size_t i = 0; i < n && i < FIRST_WORDS; i++)
+		if (names_first_ko(words[i]))
+			return false;
 	for (size_t i = 0; i < n; i++)
 		if (ends_in(words[i], subjects, &begin) &&
 		    !ends_or_is(str_sub(words[i], 0, begin), things_ko) &&
