@@ -482,8 +482,14 @@ static void sentences(struct scan *s, struct str line, bool item)
 		finish(s, &u, &w, item || cut || speech);
 }
 
-/* One is asked, and answers: not a text that asks itself now and then, or a
- * writer who begins with "Who am I?". */
+/* A question, but none of the writer's: "Who am I?", "What do we know?" */
+static bool asks_another(const struct scan *s, struct str line)
+{
+	return asking_line(line) && !asking_oneself(s->language, line);
+}
+
+/* One is asked, and answers: not a text that asks itself now and then, or
+ * begins with what it asks nobody. */
 static bool interviewed(const struct scan *s)
 {
 	return s->labels >= LABELS_MIN ||
@@ -514,7 +520,7 @@ static void paragraph(struct scan *s, struct str line)
 	    (label > 0 && s->labels >= LABELS_MIN) ||
 	    (s->asked && interviewed(s) && asking_oneself(s->language, line));
 	if (line.n)
-		s->asked = asking_line(line);
+		s->asked = asks_another(s, line);
 	sentences(s, line, list_item(line) || label == 2 || house);
 	if (line.n)
 		s->about = line;
@@ -609,9 +615,10 @@ static void count_lines(struct scan *s, struct str text)
 		line = str_trim(line);
 		s->lines += line.n > 0;
 		s->labels += beside_label(line) > 0;
-		bool asks = asking_line(line);
+		bool asks = asks_another(s, line);
 		s->addressed |= asks ? asking_another(s->language, line)
-				     : !s->questions && units_ends_whole(line);
+				     : !s->questions && !asking(line) &&
+					   units_ends_whole(line);
 		s->questions += asks;
 	}
 }

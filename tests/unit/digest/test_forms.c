@@ -54,8 +54,17 @@ static const struct {
 	"Our research shows that fares rise by four percent in March.\n"
 	"And who pays for it?\n"
 	"Commuters do, while pensioners keep their discount of a third.",
-	"Our research shows that fares rise by four percent in March. Commuters "
+	"Our research shows that fares rise by four percent in March. "
+	"Commuters "
 	"do, while pensioners keep their discount of a third."},
+    {"and a writer", "en",
+	"Who am I?\n"
+	"I am the master of the harbour of Orlin, and I write about cranes.\n"
+	"Why do I have a blog?\n"
+	"A friend of mine asked for it when the third quay was begun.\n"
+	"Will you read it?",
+	"I am the master of the harbour of Orlin, and I write about cranes. A "
+	"friend of mine asked for it when the third quay was begun."},
     {"all of it an interview", "de",
 	"Wie wird man Hafenmeisterin?\n"
 	"Ann Beispiel: Durch Zufall. Ich hatte mich in der Kantine beworben.\n"
