@@ -242,6 +242,7 @@ struct str markup_relink(struct arena *a, struct str html, struct str base)
 /* ---- titles ---- */
 
 #define NAME_MAX_BYTES 32 /* of an element that a title tells of */
+#define TOLD_MAX       8  /* searches of a title for what closes one */
 
 /* Does it mark up a title, though nothing closes it? */
 static bool formats(enum html_tag t, bool first)
@@ -271,8 +272,9 @@ static bool formats(enum html_tag t, bool first)
 	}
 }
 
-/* Whether "<name>" at `i` is told of. */
-static bool is_told_of(struct str s, size_t i)
+/* Whether "<name>" at `i` is told of: it stands apart, and nothing closes it.
+ * Takes one of the searches that are left, and without one says no. */
+static bool is_told_of(struct str s, size_t i, int *left)
 {
 	char end[2 + NAME_MAX_BYTES] = "</";
 	size_t n = 0, at = i + 1;
@@ -282,8 +284,9 @@ static bool is_told_of(struct str s, size_t i)
 	struct str name = {end + 2, n};
 	if (at < s.n && s.p[at] == '/')
 		at++;
-	return n && ch_alpha(end[2]) && at < s.n && s.p[at] == '>' &&
-	       !formats(html_tag_of(name), i == 0) &&
+	bool glued = at + 1 < s.n && ch_alnum(s.p[at + 1]); /* "<h2>The" */
+	return n && ch_alpha(end[2]) && at < s.n && s.p[at] == '>' && !glued &&
+	       !formats(html_tag_of(name), i == 0) && (*left)-- > 0 &&
 	       str_ifind(str_sub(s, at, s.n), (struct str){end, n + 2}) < 0;
 }
 
@@ -291,8 +294,9 @@ struct str markup_title(struct arena *a, struct str html)
 {
 	struct buf b = buf_init(5 * FEED_TITLE_MAX);
 	size_t done = 0;
-	for (size_t i = 0; i < html.n; i++) {
-		if (html.p[i] != '<' || !is_told_of(html, i))
+	int left = TOLD_MAX;
+	for (size_t i = 0; i < html.n && left > 0; i++) {
+		if (html.p[i] != '<' || !is_told_of(html, i, &left))
 			continue;
 		buf_add(&b, html.p + done, i - done);
 		buf_adds(&b, S("&lt;"));

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* gazetted: tests of RSS. */
+#include "base/buf.h"
+#include "feed/caps.h"
+#include "feed/markup.h"
 #include "try.h"
 
 #define RSS(inside)                                                            \
@@ -222,6 +225,7 @@ static void tags_in_titles(void)
 	    {"&lt;b&gt;Big news", "<b>Big news"},
 	    {"two&lt;br&gt;lines", "two<br>lines"},
 	    {"a &lt;embed src='x'&gt;", "a <embed src='x'>"},
+	    {"&lt;h2&gt;The news", "<h2>The news"},
 	    {"a &lt; b &amp;amp; c&gt;", "a < b &amp; c>"},
 	    {"a &amp;amp; &lt;", "a &amp; <"},
 	    {"a &amp;amp; &lt;/", "a &amp; </"},
@@ -237,6 +241,22 @@ static void tags_in_titles(void)
 		is_str(e.title, str_of(rows[i].want), rows[i].in);
 		arena_free(&a);
 	}
+}
+
+/* One that is full of them is not searched to its end for each. */
+static void full_of_tags(void)
+{
+	struct arena *a = arena_new();
+	struct buf b = buf_init(FEED_TITLE_MAX);
+	int told = 0;
+	for (int i = 0; i < 100; i++)
+		buf_adds(&b, S("<hr> "));
+	struct str out = markup_title(a, buf_str(&b));
+	for (ptrdiff_t at; (at = str_find(out, S("&lt;"))) >= 0; told++)
+		out = str_sub(out, (size_t)at + 4, out.n);
+	ok(told > 1 && told < 20, "%d are told", told);
+	buf_free(&b);
+	arena_free(&a);
 }
 
 /* The widest of several pictures, as they say; not the smallest. */
@@ -555,6 +575,7 @@ int main(void)
 	TEST(unclosed_items);
 	TEST(rdf);
 	TEST(tags_in_titles);
+	TEST(full_of_tags);
 	TEST(widest);
 	TEST(podcast_text);
 	TEST(wrong_namespaces);
