@@ -372,7 +372,8 @@ static struct str about(struct str line)
 bool house_about(struct str above, struct str line)
 {
 	struct str name = about(above);
-	return name.n && (str_starts(line, name) ||
-			     (str_istarts(line, S("the ")) &&
-				 str_starts(str_sub(line, 4, line.n), name)));
+	return name.n && !ch_digit(*name.p) &&
+	       (str_starts(line, name) ||
+		   (str_istarts(line, S("the ")) &&
+		       str_starts(str_sub(line, 4, line.n), name)));
 }

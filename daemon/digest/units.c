@@ -514,7 +514,7 @@ static void above_dateline(units *out, size_t from)
 static void paragraph(struct scan *s, struct str line)
 {
 	size_t from = s->out->n, label = beside_label(line), n;
-	bool house = house_about(s->about, line);
+	bool house = s->told && house_about(s->about, line);
 	s->line = line.p;
 	s->labelled =
 	    (label > 0 && s->labels >= LABELS_MIN) ||

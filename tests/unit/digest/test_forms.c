@@ -27,6 +27,16 @@ static const struct {
 	"Über Orlin Motors\n"
 	"Orlin Motors ist ein führender Hersteller von Bussen aus Orlin.",
 	"Orlin Motors hat im zweiten Quartal 4,2 Milliarden Euro umgesetzt."},
+    {"but a headline that begins so", "de",
+	"Über Orlin kreisen Drohnen\n"
+	"Orlin hat am Montag den Luftraum über dem Hafen gesperrt.",
+	"Orlin hat am Montag den Luftraum über dem Hafen gesperrt."},
+    {"and one of a number", "en",
+	"The paper mill of Vessa will close in the spring of next year.\n"
+	"Over 300 jobs will go\n"
+	"300 workers are told to leave the mill by May, its owner says.",
+	"The paper mill of Vessa will close in the spring of next year. 300 "
+	"workers are told to leave the mill by May, its owner says."},
     {"a heading that is about something else", "en",
 	"The council of Orlin votes on the bridge in the spring of next year.\n"
 	"About the bridge\n"
