@@ -183,7 +183,7 @@ while [ $i -lt "$DAMAGES" ]; do
 	[ "$twice" -eq 0 ] || bad="$bad; $i: $twice messages came twice"
 	lost=$(sql 'SELECT count(*) FROM delivery WHERE state IN (7, 8)' 2>/dev/null)
 	[ "${lost:-0}" -eq 0 ] ||
-		grep -q "^gazetted: $lost message.* given up unsent; .*: address" \
+		LC_ALL=C grep -aq "$lost message.* given up unsent; edition" \
 			"$T/out" || bad="$bad; $i: $lost given up"
 	i=$((i + 1))
 done
