@@ -15,12 +15,13 @@
  * that the first of a stream is not all rare. */
 #define BACKGROUND 50
 #define RARITY_MIN 0.05
-/* Reports of one event come within hours of each other. Of a week's news in 13
- * languages two that are of one are three hours apart in every other case, and
- * a day in one of twenty; any two are a day or more apart in three of five. The
- * logarithm of that ratio falls by one for each step of the hours' root, and is
- * 0 after half a day. Most of it is taken, and little of what it says for one
- * event: all who write in the morning do. */
+/* Reports of one event come within hours of each other. Of the week's news in
+ * 15 languages that the tests have, two of one event are less than three hours
+ * apart in every other case, and a day or more in one of fifty; of any two that
+ * are alike in a word three in five are. The logarithm of that ratio falls by
+ * one for each step of the hours' root, and is 0 after half a day. Most of it
+ * is taken, and little of what it says for one event: all who write in the
+ * morning do. */
 #define TIMELY	    0.8
 #define TIMELY_ROOT 3.0 /* of the hours that say nothing */
 #define TIMELY_MOST 0.2

@@ -52,9 +52,10 @@
  *	- LIKE_LENGTH * length - LIKE_CROWD * crowd + LIKE_BIAS
  *
  * by a regression over pairs of 128 real feeds of news and blogs, of which
- *those months apart cannot be one event, and over the events that the rest was
- *fitted on. Two that something else picks out of the crowd, a source that tells
- * one after the other, one headline, one text, are not held to that: `alone`.
+ * those months apart cannot be one event, and over the events that the rest was
+ * fitted on. Two that something else picks out of the crowd, a source that
+ * tells one after the other, one headline, one text, are not held to that:
+ * `alone`.
  *
  * From all of them rivals are taken off: the smaller of both shares of the
  * headlines' weight that is in names, of brief ones also days, which the one

@@ -3,6 +3,8 @@
 # of which each outlet tells something else in words of its own, with its
 # opinions, features and release notes; and real feeds of many years, where what
 # is months apart cannot be one event.
+# What time says was weighed by that week, and what a crowd does by some of these
+# feeds: they hold what is, and foretell less.
 . "$(dirname "$0")/lib.sh"
 
 cat >"$T/week.py" <<'END'
