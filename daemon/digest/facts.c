@@ -2,6 +2,9 @@
 /* gazetted: whether two sentences tell the same. */
 #include "digest/facts.h"
 
+#include <limits.h>
+#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
@@ -20,6 +23,8 @@
 #define SAME_PAIR 0.3 /* of pairs of letters, half of which are no words, */
 #define SAME_MIN  2   /* and so much of it */
 
+#define ROUNDED	    0.05    /* of a number, that may be told as another */
+#define TOLL_MAX    8	    /* numbers, and words for the dead, of a sentence */
 #define COUNTED_MAX 1000000 /* no word for a number makes more of it */
 
 static bool hiragana(struct str pair)
@@ -103,12 +108,114 @@ static void add(struct arena *a, struct facts *f, struct fact x)
 	f->weight += x.weight;
 }
 
-static void end_number(struct arena *a, struct facts *f, struct counted *c)
+/* "22,4" and "22.4". */
+static double decimal(struct str number)
 {
-	if (c->so_far)
+	double value = 0, unit = 1;
+	bool behind = false;
+	for (size_t i = 0; i < number.n; i++) {
+		if (!ch_digit(number.p[i]) && behind)
+			break;
+		if (!ch_digit(number.p[i])) {
+			behind = true;
+			continue;
+		}
+		value = value * 10 + (number.p[i] - '0');
+		unit *= behind ? 10 : 1;
+	}
+	return value / unit;
+}
+
+/* ---- the dead ---- */
+
+/* The words for the dead of a sentence, and its numbers, by their places. */
+struct toll {
+	const char *days;
+	int place, deaths[TOLL_MAX];
+	size_t n_deaths, n;
+	struct {
+		int count, place;
+		bool tied; /* to a word beside it: ", 34," is an age */
+	} numbers[TOLL_MAX];
+	bool day; /* the word before is one */
+};
+
+static bool year(struct str digits)
+{
+	return digits.n == 4 &&
+	       (str_starts(digits, S("19")) || str_starts(digits, S("20")));
+}
+
+static bool of_the_dead(struct str word)
+{
+	static const char words[] =
+	    " dead died dies killed kills killing deaths death toll fatalities "
+	    "tote toten gestorben starben tödlich getötet todesopfer morts "
+	    "mort décès tués tuées bilan muertos muerto muertes murieron "
+	    "fallecidos morti morte vittime uccisi mortos mortes morreram "
+	    "doden gedood overleden omgekomen zginęło zginęły zginęli ofiar "
+	    "zabitych погибли погибло погибших жертв жертвами загинули "
+	    "загинуло загиблих öldü ölenlerin hayatını döda dödades omkom "
+	    "omkomna døde dræbt drept zemřelo zemřeli mrtvých obětí قتلى "
+	    "القتلى مقتل 死亡 遇难 遇難 身亡 ";
+	return word_listed(words, word);
+}
+
+static void toll_number(struct toll *t, int count, int place, bool tied)
+{
+	if (t->n == TOLL_MAX)
+		return;
+	t->numbers[t->n].count = count;
+	t->numbers[t->n].place = place;
+	t->numbers[t->n++].tied = tied;
+}
+
+/* The next word, which says of a number before it what that measures. */
+static void toll_word(
+    struct toll *t, const struct word *w, struct str digits, bool measured)
+{
+	long long count;
+	bool day = date_word(t->days, w->folded);
+	if (t->n && t->numbers[t->n - 1].place == t->place) {
+		t->numbers[t->n - 1].tied |= w->joined;
+		t->n -= measured || day || !t->numbers[t->n - 1].tied;
+	}
+	t->place++;
+	if (w->number && !t->day && !year(digits) &&
+	    str_to_int(digits, 1, COUNTED_MAX, &count))
+		toll_number(t, (int)count, t->place, w->joined);
+	if (of_the_dead(w->folded) && t->n_deaths < TOLL_MAX)
+		t->deaths[t->n_deaths++] = t->place;
+	t->day = day;
+}
+
+/* The number that is nearest to a word for the dead. */
+static int toll_dead(const struct toll *t)
+{
+	int best = 0, near = INT_MAX;
+	for (size_t i = 0; i < t->n; i++)
+		for (size_t k = 0; k < t->n_deaths; k++) {
+			int far = abs(t->numbers[i].place - t->deaths[k]);
+			if (far < near) {
+				near = far;
+				best = t->numbers[i].count;
+			}
+		}
+	return best;
+}
+
+/* ---- reading ---- */
+
+static void end_number(
+    struct arena *a, struct facts *f, struct counted *c, struct toll *t)
+{
+	if (c->so_far) {
 		add(a, f,
-		    (struct fact){arena_printf(a, "%d", c->so_far), 2, true,
-			false, false});
+		    (struct fact){.word = arena_printf(a, "%d", c->so_far),
+			.weight = 2,
+			.exact = true});
+		toll_number(t, c->so_far, t->place, true);
+	}
 	c->so_far = 0;
 }
 
@@ -128,7 +235,8 @@ static bool measure(struct str word)
 	    "years o'clock am pm percent per percentage km kilometres "
 	    "kilometers "
 	    "metres meters miles mph degrees euros dollars pounds crowns bn "
-	    "uhr stunde stunden stündigen stündige minuten tag tage tagen "
+	    "uhr stunde stunden jähriger jährige jährigen  stündigen stündige "
+	    "minuten tag tage tagen "
 	    "tägigen wochen monate monaten jahr jahre jahren prozent "
 	    "prozentpunkte kilometer meter grad euro "
 	    "heure heures h minutes jour jours semaines mois an ans pour "
@@ -144,40 +252,71 @@ static bool measure(struct str word)
 	return word_listed(words, word);
 }
 
+static bool percent(struct str word)
+{
+	static const char words[] =
+	    " percent per pct percentage prozent prozentpunkte pour por "
+	    "procent "
+	    "procento procenta procentů procenti prosent prosenttia процент "
+	    "процента процентов відсотків відсотка yüzde ";
+	return word_listed(words, word);
+}
+
+static bool percent_sign(struct str behind)
+{
+	static const struct str spaces[] = {
+	    S_INIT(" "), S_INIT("\u00a0"), S_INIT("\u202f")};
+	for (size_t i = 0; i < sizeof(spaces) / sizeof(*spaces); i++)
+		if (str_starts(behind, spaces[i]))
+			behind = str_sub(behind, spaces[i].n, behind.n);
+	return str_starts(behind, S("%")) || str_starts(behind, S("％"));
+}
+
 void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language)
 {
 	struct words w = words_of(sentence);
-	const char *days = date_words(language);
+	struct toll t = {.days = date_words(language)};
 	struct counted c = {0};
 	struct word word;
 	bool behind = false; /* a number */
 	for (size_t n = 0; n < FACTS_MAX && words_next(&w, &word);) {
-		if (behind)
-			f->all.v[f->all.n - 1].measured = measure(word.folded);
+		bool measured = measure(word.folded);
+		if (behind) {
+			struct fact *number = &f->all.v[f->all.n - 1];
+			number->measured = measured;
+			number->share |= percent(word.folded);
+		}
 		behind = false;
 		bool name = word.upper && !word.begins;
 		int value = word.number || word.pair
 				? 0
 				: numeral(word.folded, language);
-		struct fact x = {.word = word.folded,
+		struct fact x = {
+		    .word = word.number ? bare(a, word.folded) : word.folded,
 		    .weight = word.number || name ? 2 : 1,
 		    .exact = word.number || word.pair};
 		if (value && counts(&c, value, word.joined))
 			continue;
-		end_number(a, f, &c);
+		end_number(a, f, &c, &t);
+		toll_word(&t, &word, x.word, measured);
 		c.so_far = value;
 		if (value || says_nothing(&word, &x, name, language))
 			continue;
-		x.day = name && date_word(days, word.folded);
-		x.word = word.number ? bare(a, x.word) : str_dup(a, x.word);
+		x.day = name && date_word(t.days, word.folded);
+		x.word = word.number ? x.word : str_dup(a, x.word);
 		f->pairs += word.pair;
 		size_t had = f->all.n;
 		add(a, f, x);
 		behind = word.number && f->all.n > had;
+		if (behind)
+			f->all.v[had].share = percent_sign(str_sub(sentence,
+			    (size_t)(word.raw.p - sentence.p) + word.raw.n,
+			    sentence.n));
 		n++;
 	}
-	end_number(a, f, &c);
+	end_number(a, f, &c, &t);
+	f->dead = toll_dead(&t);
 }
 
 /* "Two" is in many sentences. */
@@ -225,9 +364,7 @@ static struct str count_anew(const struct facts *x, const struct facts *y)
 		bool whole = fact->exact && d.n > 0;
 		for (size_t i = 0; i < d.n; i++)
 			whole &= ch_digit(d.p[i]);
-		bool year = d.n == 4 &&
-			    (str_starts(d, S("19")) || str_starts(d, S("20")));
-		if (!whole || year || fact->measured || has(y, fact))
+		if (!whole || year(d) || fact->measured || has(y, fact))
 			continue;
 		if (one.n)
 			return S("");
@@ -244,20 +381,32 @@ bool facts_more(const struct facts *x, const struct facts *y)
 		   (more.n == less.n && memcmp(more.p, less.p, more.n) > 0));
 }
 
-static bool of_the_dead(const struct facts *f)
+/* "22" where 22.4 was told. */
+static bool rounds(const struct facts *told, double value)
 {
-	static const char words[] =
-	    " dead died dies killed kills killing deaths death toll fatalities "
-	    "tote toten gestorben starben tödlich getötet todesopfer morts "
-	    "mort décès tués tuées bilan muertos muerto muertes murieron "
-	    "fallecidos morti morte vittime uccisi mortos mortes morreram "
-	    "doden gedood overleden omgekomen zginęło zginęły zginęli ofiar "
-	    "zabitych погибли погибло погибших жертв жертвами загинули "
-	    "загинуло загиблих öldü ölenlerin hayatını döda dödades omkom "
-	    "omkomna døde dræbt drept zemřelo zemřeli mrtvých obětí 死亡 遇难 "
-	    "遇難 身亡 ";
-	vec_each (&f->all, x)
-		if (word_listed(words, x->word))
+	vec_each (&told->all, x)
+		if (x->exact && ch_digit(x->word.p[0]) &&
+		    fabs(decimal(x->word) - value) <= ROUNDED * value)
+			return true;
+	return false;
+}
+
+bool facts_share_anew(const struct facts *sentence, const struct facts *told)
+{
+	if (!sentence->all.n || sentence->all.v[0].exact ||
+	    has(told, &sentence->all.v[0]))
+		return false;
+	vec_each (&sentence->all, x)
+		if (x->share && !rounds(told, decimal(x->word)))
+			return true;
+	return false;
+}
+
+/* A year that the other does not name is of what was long ago. */
+static bool long_ago(const struct facts *x, const struct facts *y)
+{
+	vec_each (&y->all, fact)
+		if (year(fact->word) && !has(x, fact))
 			return true;
 	return false;
 }
@@ -265,10 +414,12 @@ static bool of_the_dead(const struct facts *f)
 bool facts_outdated(const struct facts *x, const struct facts *y)
 {
 	bool name = x->pairs > 0 && facts_same(x, y);
+	if (!x->dead || x->dead >= y->dead || long_ago(x, y))
+		return false;
 	vec_each (&x->all, fact)
 		name |= !fact->exact && !fact->day && fact->weight > 1 &&
 			has(y, fact);
-	return name && facts_more(y, x) && of_the_dead(x) && of_the_dead(y);
+	return name;
 }
 
 /* Of what is measured or counted: no year, and nothing that many things have as
@@ -280,9 +431,7 @@ static bool figure(const struct fact *x, bool *out_fraction)
 		whole++;
 	*out_fraction = whole && whole + 1 < x->word.n &&
 			(x->word.p[whole] == '.' || x->word.p[whole] == ',');
-	bool year = whole == 4 && (str_starts(x->word, S("19")) ||
-				      str_starts(x->word, S("20")));
-	return x->exact && (*out_fraction || (whole > 1 && !year));
+	return x->exact && (*out_fraction || (whole > 1 && !year(x->word)));
 }
 
 bool facts_figures_told(

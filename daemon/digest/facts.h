@@ -27,12 +27,14 @@ struct fact {
 	bool exact;    /* no endings: a number, a pair */
 	bool day;      /* of the week, or a month */
 	bool measured; /* a number of hours, metres, euros */
+	bool share;    /* of a hundred */
 };
 
 struct facts {
 	VEC(struct fact) all;
 	int weight; /* of all */
 	int pairs;  /* of letters that were among them */
+	int dead;   /* that the sentence added last counts, or 0 */
 };
 
 /* Adds those of a sentence that are not there yet; `language` (BCP 47, may be
@@ -50,6 +52,10 @@ bool facts_same(const struct facts *x, const struct facts *y);
 /* `x` counts more of the same than `y`: each has one number, of whole things
  * and no year or measure, that the other has not. */
 bool facts_more(const struct facts *x, const struct facts *y);
+
+/* It begins with what was not told, and has a share of that: "Shares in Orlin
+ * Rail rose 22 percent". One that was told may have been rounded. */
+bool facts_share_anew(const struct facts *sentence, const struct facts *told);
 
 /* Both tell of the dead of one place, and `y` of more: `x` is of an earlier
  * hour. */

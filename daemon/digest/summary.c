@@ -72,9 +72,11 @@ struct piece {
 	double mass;  /* weight, if words said once weighed too */
 	size_t chars; /* 0: not counted yet */
 	bool taken;
-	bool said;	    /* in other words */
-	bool strange;	    /* as yet: it does not say who its subject is */
-	struct facts facts; /* of those that were compared */
+	bool said;	     /* in other words */
+	bool strange;	     /* as yet: it does not say who its subject is */
+	bool heir;	     /* it tells what another would, of a later hour, */
+	struct piece *later; /* as does the one in place of this */
+	struct facts facts;  /* of those that were compared */
 };
 
 struct chooser {
@@ -243,8 +245,8 @@ static bool may_stand(const struct chooser *c, size_t i)
 static double score_of(const struct piece *p, double again)
 {
 	double place = 1 / (1 + PLACE_DECAY * (double)p->u->place);
-	return place * (p->u->doc ? OTHER_DOC : 1) + CENTRALITY * p->central -
-	       REPEAT * again;
+	return place * (p->u->doc && !p->heir ? OTHER_DOC : 1) +
+	       CENTRALITY * p->central - REPEAT * again;
 }
 
 /* Counted for those few that may be the best. */
@@ -279,6 +281,68 @@ static bool recounts(struct chooser *c, struct piece *p)
 	return false;
 }
 
+/* What it tells is another thing, of which it has a share. */
+static bool share_anew(struct chooser *c, struct piece *p)
+{
+	struct facts told = {0};
+	if (!figure(p->u->text))
+		return false;
+	for (size_t i = 0; i < c->n; i++) {
+		const struct unit *u = c->pieces[i].u;
+		if (c->pieces[i].taken)
+			facts_add(
+			    c->a, &told, u->text, c->docs[u->doc].language);
+	}
+	return facts_share_anew(facts_of(c, p), &told);
+}
+
+/* "Three of the children are among the dead": a part of them. */
+static bool of_some(struct str text)
+{
+	static const struct str some[] = {S_INIT(" among "),
+	    S_INIT(" including "), S_INIT("darunter"), S_INIT("unter ihnen"),
+	    S_INIT("unter den "), S_INIT("parmi "), S_INIT(" dont "),
+	    S_INIT("entre ellos"), S_INIT("entre los "), S_INIT("entre as "),
+	    S_INIT("entre os "), S_INIT("tra cui"), S_INIT("tra le "),
+	    S_INIT("onder "), S_INIT("wśród "), S_INIT("w tym "),
+	    S_INIT("среди "), S_INIT("в том числе"), S_INIT("серед "),
+	    S_INIT("bland "), S_INIT("blandt "), S_INIT("blant "),
+	    S_INIT("mezi "), S_INIT("其中"), S_INIT("うち")};
+	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++)
+		if (str_ifind(text, some[i]) >= 0)
+			return true;
+	return false;
+}
+
+static bool begins_report(const struct piece *p)
+{
+	return p->u->place < RECOUNT_PLACES && p->u->tells && !p->u->depends;
+}
+
+/* Of the dead, those that a report begins with are told by the one that knows
+ * of the most, in the place of the others. */
+static void count_dead(struct chooser *c, size_t chars)
+{
+	for (size_t i = 0; i < c->n; i++) {
+		struct piece *p = &c->pieces[i], *most = NULL;
+		if (!begins_report(p) || of_some(p->u->text))
+			continue;
+		for (size_t k = 0; k < c->n; k++) {
+			struct piece *q = &c->pieces[k];
+			bool later =
+			    q->u->doc != p->u->doc && begins_report(q) &&
+			    facts_outdated(facts_of(c, p), facts_of(c, q)) &&
+			    (!most || facts_of(c, q)->dead > most->facts.dead);
+			if (later && chars_of(q) <= chars)
+				most = q;
+		}
+		p->later = most;
+		p->said = most;
+		if (most)
+			most->heir = true;
+	}
+}
+
 /* The best that still fits, or NULL: nothing does, or nothing that is worth
  * telling beside what there is no room for. */
 static struct piece *next_best(
@@ -289,7 +353,8 @@ static struct piece *next_best(
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
-		if (again > REPEAT_MAX && !(again < 1 && recounts(c, p)))
+		if (again > REPEAT_MAX &&
+		    !(again < 1 && (recounts(c, p) || share_anew(c, p))))
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);
@@ -302,40 +367,18 @@ static struct piece *next_best(
 	return most >= FIT_SHARE * of_all ? best : NULL;
 }
 
-/* Another report begins with fewer dead than were told, and not with some of
- * them. */
-static bool outdated(struct chooser *c, struct piece *p, struct piece *q)
-{
-	static const struct str some[] = {S_INIT(" among "),
-	    S_INIT(" including "), S_INIT("darunter"), S_INIT("unter ihnen"),
-	    S_INIT("unter den "), S_INIT("parmi "), S_INIT(" dont "),
-	    S_INIT("entre ellos"), S_INIT("entre los "), S_INIT("entre as "),
-	    S_INIT("entre os "), S_INIT("tra cui"), S_INIT("tra le "),
-	    S_INIT("onder "), S_INIT("wśród "), S_INIT("w tym "),
-	    S_INIT("среди "), S_INIT("в том числе"), S_INIT("серед "),
-	    S_INIT("bland "), S_INIT("blandt "), S_INIT("blant "),
-	    S_INIT("mezi "), S_INIT("其中"), S_INIT("うち")};
-	if (!p->u->doc || p->u->place >= RECOUNT_PLACES)
-		return false;
-	for (size_t i = 0; i < sizeof(some) / sizeof(*some); i++)
-		if (str_ifind(p->u->text, some[i]) >= 0)
-			return false;
-	return facts_outdated(facts_of(c, p), facts_of(c, q));
-}
-
 /* Reports that were told from say it: one sentence of theirs, or all; or its
  * figures. */
 static bool said_by_others(struct chooser *c, struct piece *p)
 {
 	struct facts all = {0};
-	if (recounts(c, p))
+	if (recounts(c, p) || share_anew(c, p))
 		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *q = &c->pieces[i];
 		if (!q->taken || q->u->doc == p->u->doc)
 			continue;
-		if (facts_same(facts_of(c, p), facts_of(c, q)) ||
-		    outdated(c, p, q))
+		if (facts_same(facts_of(c, p), facts_of(c, q)))
 			return true;
 		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
 	}
@@ -424,6 +467,14 @@ static bool lower_the_bar(struct chooser *c, units *all)
 	return any;
 }
 
+static void tell(struct chooser *c, struct piece *p, units *out)
+{
+	if (!p || !p->taken)
+		return;
+	*vec_push(c->a, out) = *p->u;
+	p->taken = false; /* once */
+}
+
 void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
     const struct summary_opts *opts, units *out)
 {
@@ -431,12 +482,14 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	units all = {0};
 	read_all(&c, docs, n, &all);
 	weigh(&c);
+	count_dead(&c, opts->chars ? opts->chars : SIZE_MAX);
 	choose(&c, opts);
 	if (lower_the_bar(&c, &all))
 		choose(&c, opts);
-	for (size_t i = 0; i < c.n; i++)
-		if (c.pieces[i].taken)
-			*vec_push(a, out) = *c.pieces[i].u;
+	for (size_t i = 0; i < c.n; i++) {
+		tell(&c, c.pieces[i].later, out);
+		tell(&c, &c.pieces[i], out);
+	}
 }
 
 bool summary_true(struct arena *a, const struct summary_doc *doc,

@@ -179,6 +179,36 @@ static void recounted(void)
 	}
 }
 
+/* How many dead a sentence tells of. */
+static void dead(void)
+{
+	static const struct {
+		const char *language, *sentence;
+		int dead;
+	} rows[] = {
+	    {"en", "At least nine people died when a ferry caught fire.", 9},
+	    {"en", "The crash killed 3 people and injured 20 on Friday.", 3},
+	    {"en", "The toll rose to 1,200, with 30 villages cut off.", 1200},
+	    {"en", "Ann Example, 34, died when the boat overturned.", 0},
+	    {"en", "A 34-year-old man died on November 3 in Orlin.", 0},
+	    {"en", "It is the first death in the mine since 1987.", 0},
+	    {"en", "Fourteen people were hurt, and nobody was missed.", 0},
+	    {"de", "Die Zahl der Toten ist auf sieben gestiegen.", 7},
+	    {"es", "Al menos 12 muertos dejó el sismo de 5,8 grados.", 12},
+	    {"fr", "L'incendie a fait onze morts et 40 blessés.", 11},
+	    {"pl", "Do pięciu wzrosła liczba ofiar wypadku.", 5},
+	    {"ru", "Погибли 12 человек, 40 ранены.", 12},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct facts f = {0};
+		facts_add(
+		    a, &f, str_of(rows[i].sentence), str_of(rows[i].language));
+		is_int(f.dead, rows[i].dead, rows[i].sentence);
+		arena_free(&a);
+	}
+}
+
 /* Fewer dead, of an earlier hour. */
 static void outdated(void)
 {
@@ -229,6 +259,7 @@ int main(void)
 	TEST(twice);
 	TEST(figures);
 	TEST(recounted);
+	TEST(dead);
 	TEST(outdated);
 	TEST(endless);
 	return tap_done();

@@ -1,0 +1,240 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of summaries across the reports of one story. */
+#include "base/arena.h"
+#include "digest/summary.h"
+#include "tap.h"
+
+/* Of two reports the second tells what the first does not. */
+static void across(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Bloqueo en la costa"),
+		S("Un sismo de magnitud 5,8 sacudió el lunes el estado de "
+		  "Oaxaca. Protección Civil no reportó víctimas, aunque hay "
+		  "grietas en casas de Pinotepa."),
+		S("es")},
+	    {S("Pánico en Oaxaca"),
+		S("Miles de vecinos de Oaxaca salieron el lunes por un sismo "
+		  "de 5,8 grados. El gobernador Salomón Jara dijo que no hay "
+		  "víctimas, según Protección Civil. El alcalde suspendió "
+		  "todas las clases hasta nuevo aviso."),
+		S("es")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 9}, &u);
+	is_str(summary_join(a, &u),
+	    S("Un sismo de magnitud 5,8 sacudió el lunes el estado de Oaxaca. "
+	      "Protección Civil no reportó víctimas, aunque hay grietas en "
+	      "casas de Pinotepa. El alcalde suspendió todas las clases hasta "
+	      "nuevo aviso."),
+	    "a sismo");
+	arena_free(&a);
+}
+
+/* What the first has measured is not told again in other words, also where but
+ * the headline says it; but what the lead tells of its own figures is. */
+static void measured(void)
+{
+	struct summary_doc docs[] = {
+	    {S("Wine tax goes up to 2.75 percent"),
+		S("The town council of Orlin raised its tax on wine to 2.75 "
+		  "percent on Monday. Inns had hoped that 2.75 percent would "
+		  "come a year later."),
+		S("en")},
+	    {S("Drinkers will pay more"),
+		S("A levy of 2.75 per cent on each bottle sold was approved "
+		  "by a majority at the hall. Growers want to sue over it in "
+		  "spring."),
+		S("en")}};
+	struct arena *a = arena_new();
+	units u = {0};
+	summary_choose(a, docs, 2, &(struct summary_opts){.sentences = 9}, &u);
+	is_str(summary_join(a, &u),
+	    S("The town council of Orlin raised its tax on wine to 2.75 "
+	      "percent on Monday. Inns had hoped that 2.75 percent would come "
+	      "a year later. Growers want to sue over it in spring."),
+	    "a rate");
+	arena_free(&a);
+}
+
+/* Two reports of one event: nothing is told twice. */
+static void several(void)
+{
+	static const struct summary_doc docs[] = {
+	    {S_INIT("Bridge"),
+		S_INIT("The council voted for the new bridge on Monday."),
+		S_INIT("en")},
+	    {S_INIT("Vote"),
+		S_INIT("On Monday the council voted for the new bridge. "
+		       "Residents had collected nine thousand signatures."),
+		S_INIT("en")},
+	};
+	struct arena *a = arena_new();
+	struct summary_opts o = {.sentences = 3};
+	units u = {0};
+	summary_choose(a, docs, 2, &o, &u);
+	is_str(summary_join(a, &u),
+	    S("The council voted for the new bridge on Monday. Residents had "
+	      "collected nine thousand signatures."),
+	    "two articles");
+	arena_free(&a);
+}
+
+/* A lead, another report of it, and what is told of both. */
+struct pair {
+	const char *language, *lead, *other, *want;
+};
+
+static void tell_both(const struct pair *rows, size_t n)
+{
+	struct arena *a = arena_new();
+	struct summary_opts o = {.sentences = 4};
+	for (size_t i = 0; i < n; i++) {
+		struct str language = str_of(rows[i].language);
+		struct summary_doc docs[] = {
+		    {S(""), str_of(rows[i].lead), language},
+		    {S(""), str_of(rows[i].other), language}};
+		units u = {0};
+		summary_choose(a, docs, 2, &o, &u);
+		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].lead);
+	}
+	arena_free(&a);
+}
+
+/* Another report of it has other words, and something of its own. */
+static void other_words(void)
+{
+	static const struct pair rows[] = {
+	    {"en",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt.",
+		"Twelve people were injured when a powerful quake struck Vessa "
+		"early on Monday. Mayor Hedda Brandt asked everybody to stay "
+		"out of the old town.",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt. Mayor Hedda Brandt "
+		"asked "
+		"everybody to stay out of the old town."},
+	    {"en",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt.",
+		"She has asked everybody to stay out of the old town of Orlin "
+		"for now.",
+		"A strong earthquake shook the island of Vessa on Monday "
+		"morning, and twelve people were hurt."},
+	    {"en",
+		"Three climbers died in an avalanche on Mount Kerra on "
+		"Saturday.",
+		"An avalanche killed three mountaineers at Kerra, police said. "
+		"Rescuers will resume work at dawn on Sunday.",
+		"Three climbers died in an avalanche on Mount Kerra on "
+		"Saturday. Rescuers will resume work at dawn on Sunday."},
+	    {"pt",
+		"O incêndio na serra de Orlin já queimou 3.000 hectares de "
+		"floresta.",
+		"Já arderam 3.000 hectares de floresta na serra de Orlin. Duas "
+		"aldeias foram evacuadas durante a tarde.",
+		"O incêndio na serra de Orlin já queimou 3.000 hectares de "
+		"floresta. Duas aldeias foram evacuadas durante a tarde."},
+	    {"en", /* of the same bank, but another thing */
+		"The central bank raised its main interest rate to 4.5 percent "
+		"on Thursday.",
+		"Inflation was still too high, the governor of the central "
+		"bank "
+		"said.",
+		"The central bank raised its main interest rate to 4.5 percent "
+		"on Thursday. Inflation was still too high, the governor of "
+		"the "
+		"central bank said."},
+	};
+	tell_both(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* Of two counts of the dead the later one is told. */
+static void the_dead(void)
+{
+	static const struct pair rows[] = {
+	    {"en", /* more have died by now */
+		"An explosion in Orlin killed two people on Monday, police "
+		"said.",
+		"Five people have died in the explosion in Orlin, police said "
+		"on Monday evening.",
+		"Five people have died in the explosion in Orlin, police said "
+		"on Monday evening."},
+	    {"en", /* and what else was told then stays */
+		"A bus crash near Orlin killed 3 people and injured 20 on "
+		"Friday. The driver had been at the wheel for 11 hours.",
+		"The number of dead in the bus crash near Orlin rose to 5 on "
+		"Saturday, with 22 injured. All trains to the town are full.",
+		"The number of dead in the bus crash near Orlin rose to 5 on "
+		"Saturday, with 22 injured. The driver had been at the wheel "
+		"for 11 hours. All trains to the town are full."},
+	    {"de",
+		"Bei einer Explosion in Orlin sind am Montag mindestens zwei "
+		"Menschen gestorben.",
+		"Nach der Explosion in Orlin ist die Zahl der Toten auf fünf "
+		"gestiegen.",
+		"Nach der Explosion in Orlin ist die Zahl der Toten auf fünf "
+		"gestiegen."},
+	    {"en", /* of another year */
+		"A storm killed nine people in Orlin on Monday.",
+		"The storm of 1953 killed 300 people in Orlin and in the "
+		"villages on the other side of its river, said the town's "
+		"archive.",
+		"A storm killed nine people in Orlin on Monday. The storm of "
+		"1953 killed 300 people in Orlin and in the villages on the "
+		"other side of its river, said the town's archive."},
+	    {"en", /* fewer had */
+		"Five people have died in the explosion in Orlin, police said "
+		"on Monday evening.",
+		"An explosion in Orlin killed two people on Monday, police "
+		"said.",
+		"Five people have died in the explosion in Orlin, police said "
+		"on Monday evening."},
+	};
+	tell_both(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* A share of another thing is told, though all else in its sentence was. */
+static void shares(void)
+{
+	static const struct pair rows[] = {
+	    {"en", /* what is new in it is a share */
+		"Vessa Motors will buy Orlin Rail for nine billion crowns, the "
+		"two companies said on Monday.",
+		"Shares in Orlin Rail rose 22 percent on Monday after Vessa "
+		"Motors said it would buy the company.",
+		"Vessa Motors will buy Orlin Rail for nine billion crowns, the "
+		"two companies said on Monday. Shares in Orlin Rail rose 22 "
+		"percent on Monday after Vessa Motors said it would buy the "
+		"company."},
+	    {"fr",
+		"Le groupe Vessa va racheter son rival Orlin pour trois "
+		"milliards d'euros, ont annoncé lundi les deux entreprises.",
+		"L'action d'Orlin s'envolait de 22 % lundi à l'annonce du "
+		"rachat par le groupe Vessa.",
+		"Le groupe Vessa va racheter son rival Orlin pour trois "
+		"milliards d'euros, ont annoncé lundi les deux entreprises. "
+		"L'action d'Orlin s'envolait de 22 % lundi à l'annonce du "
+		"rachat par le groupe Vessa."},
+	    {"en", /* but not where it is one that was told, and rounded */
+		"Shares in Orlin Rail rose 22.4 percent on Monday after Vessa "
+		"Motors said it would buy the company.",
+		"Stocks of Orlin Rail gained 22 percent on Monday after Vessa "
+		"Motors said it would buy the company.",
+		"Shares in Orlin Rail rose 22.4 percent on Monday after Vessa "
+		"Motors said it would buy the company."},
+	};
+	tell_both(rows, sizeof(rows) / sizeof(*rows));
+}
+
+int main(void)
+{
+	TEST(across);
+	TEST(measured);
+	TEST(several);
+	TEST(other_words);
+	TEST(the_dead);
+	TEST(shares);
+	return tap_done();
+}
