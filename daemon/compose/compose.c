@@ -372,6 +372,18 @@ static int build(struct arena *a, const struct digest *d,
 	return rc;
 }
 
+/* Whether the part says what other sources call a story. */
+static int headlines(struct template_set *set, struct str part,
+    struct scene_opts *opts, struct err *e)
+{
+	const struct template *t;
+	if (template_get(set, part, &t, e) < 0)
+		return -1;
+	opts->no_also_headlines =
+	    !template_prints(set, t, S("also"), S("headline"));
+	return 0;
+}
+
 /* Which links the text part has numbers for. */
 static int numbers(
     const struct theme *t, struct scene_opts *opts, struct err *e)
@@ -411,7 +423,8 @@ int compose_html(struct composer *c, struct arena *a, const struct digest *d,
 		return -1;
 	opts.subject = r.subject;
 	opts.html = true;
-	if (html_body(t, a, scene_build(a, d, ed, &opts), &r.html, e) < 0)
+	if ((t->has_html && headlines(t->html, S("html"), &opts, e) < 0) ||
+	    html_body(t, a, scene_build(a, d, ed, &opts), &r.html, e) < 0)
 		return -1;
 	ed->subject = r.subject;
 	*out = r;
@@ -427,7 +440,8 @@ int compose_rest(struct composer *c, struct arena *a, const struct digest *d,
 	if (prepare(c, a, d, ed, &t, &opts, e) < 0)
 		return -1;
 	opts.subject = r.subject;
-	if (text_body(t, a, scene_build(a, d, ed, &opts), &r.text, e) < 0 ||
+	if (headlines(t->text, S("text"), &opts, e) < 0 ||
+	    text_body(t, a, scene_build(a, d, ed, &opts), &r.text, e) < 0 ||
 	    build(a, d, ed, &r, e) < 0)
 		return -1;
 	*out = r;

@@ -145,42 +145,77 @@ static int number_link(struct setting *g, struct str url)
 	return number;
 }
 
-static size_t also_named(const struct story *s)
-{
-	return s->also.n < ALSO_MAX ? s->also.n : ALSO_MAX;
-}
-
 /* What another source calls the story, where it is not what the lead does: so
  * that a reader sees what was put together. Absent for those that are too many.
  */
-static struct str also_headline(struct arena *a, const struct story *s,
+static struct str also_headline(struct setting *g, const struct story *s,
     const struct article *art, int shown)
 {
-	struct str title = clean(a, art->title);
-	if (shown == ALSO_HEADLINES_MAX || words_same(title, s->lead->title))
+	struct str title = clean(g->a, art->title);
+	if (g->opts->no_also_headlines || shown == ALSO_HEADLINES_MAX ||
+	    words_same(title, s->lead->title))
 		return S("");
-	return text_cut(a, str_squeeze(a, title), ALSO_CHARS);
+	return text_cut(g->a, str_squeeze(g->a, title), ALSO_CHARS);
 }
 
-static struct view *also(struct setting *g, const struct story *s)
+/* An outlet is named once; again where its headline says what none of those
+ * before has said of it. */
+static bool outlet_anew(const struct story *s, size_t i, bool headline)
 {
+	struct str outlet = s->also_source.v[i], title = s->also.v[i]->title;
+	if (str_ieq(outlet, s->source) && !headline)
+		return false;
+	for (size_t k = 0; k < i; k++)
+		if (str_ieq(outlet, s->also_source.v[k]) &&
+		    (!headline || words_same(title, s->also.v[k]->title)))
+			return false;
+	return true;
+}
+
+struct named { /* beside a story */
+	size_t at;
+	struct str headline;
+};
+
+/* Returns how many; `*out_more`: outlets that there is no room for. */
+static size_t name_also(struct setting *g, const struct story *s,
+    struct named out[ALSO_MAX], int *out_more)
+{
+	size_t n = 0;
 	int shown = 0;
+	for (size_t i = 0; i < s->also.n; i++) {
+		struct named one = {i, S("")};
+		if (n < ALSO_MAX)
+			one.headline = also_headline(g, s, s->also.v[i], shown);
+		if (!outlet_anew(s, i, one.headline.n > 0))
+			continue;
+		if (n == ALSO_MAX) {
+			++*out_more;
+			continue;
+		}
+		shown += one.headline.n > 0;
+		out[n++] = one;
+	}
+	return n;
+}
+
+static struct view *also(struct setting *g, const struct story *s,
+    const struct named *named, size_t n)
+{
 	struct arena *a = g->a;
 	struct view *list = view_list(a);
-	size_t named = also_named(s);
-	for (size_t i = 0; i < named; i++) {
-		const struct article *art = s->also.v[i];
+	for (size_t i = 0; i < n; i++) {
+		const struct article *art = s->also.v[named[i].at];
 		struct view *v = view_object(a);
-		struct str headline = also_headline(a, s, art, shown);
 		struct str link = link_of(a, art);
-		shown += headline.n > 0;
 		view_set_str(v, S("title"), clean(a, art->title));
-		view_set_str(v, S("headline"), headline);
+		view_set_str(v, S("headline"), named[i].headline);
 		view_set_str(v, S("link"), link);
 		view_set_int(v, S("link_number"),
 		    g->opts->no_also_links ? 0 : number_link(g, link));
-		view_set_str(v, S("source"), clean(a, s->also_source.v[i]));
-		view_set_bool(v, S("last"), i + 1 == named);
+		view_set_str(
+		    v, S("source"), clean(a, s->also_source.v[named[i].at]));
+		view_set_bool(v, S("last"), i + 1 == n);
 		view_push(list, v);
 	}
 	return list;
@@ -270,9 +305,12 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	view_set_str(v, S("language"), clean(a, lang));
 	view_set_str(v, S("dir"), language_direction(lang));
 	view_set_bool(v, S("foreign"), !str_eq(lang, g->opts->language));
-	view_set(v, S("also"), also(g, s));
-	view_set_bool(v, S("has_also"), s->also.n > 0);
-	view_set_int(v, S("also_more"), (int)(s->also.n - also_named(s)));
+	int more = 0;
+	struct named named[ALSO_MAX];
+	size_t others = name_also(g, s, named, &more);
+	view_set(v, S("also"), also(g, s, named, others));
+	view_set_bool(v, S("has_also"), others > 0);
+	view_set_int(v, S("also_more"), more);
 	return v;
 }
 

@@ -27,6 +27,9 @@ struct scene_opts {
 	/* The text part shows no number beside what else covers a story, or
 	 * none of the note's: then these links have none. */
 	bool no_also_links, no_note_links;
+	/* The part shows no headline beside what else covers a story, so that
+	 * an outlet has nothing to be named twice for. */
+	bool no_also_headlines;
 	struct str subject;  /* once known; absent before */
 	struct str note;     /* the editor's, safe HTML; absent: none */
 	struct str language; /* of the digest's own words */

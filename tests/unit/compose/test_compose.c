@@ -87,7 +87,8 @@ static void many_sources(void)
 		struct story *s = &ed.sections.v[0].stories.v[0];
 		while (s->also.n < 100) {
 			*vec_push(a, &s->also) = s->lead;
-			*vec_push(a, &s->also_source) = S("Yet Another");
+			*vec_push(a, &s->also_source) =
+			    arena_printf(a, "Yet Another %zu", s->also.n);
 		}
 		struct rendering r = render(a, &d, &ed);
 		size_t n = 0, at = 0;
@@ -98,6 +99,55 @@ static void many_sources(void)
 		if (t != 1) /* which names none */
 			ok(n == 11 && str_find(r.text, S("+88")) > 0,
 			    "%s: %zu named", themes[t], n);
+		arena_free(&a);
+	}
+}
+
+static size_t count(struct str text, struct str what)
+{
+	size_t n = 0;
+	for (ptrdiff_t at; (at = str_find(text, what)) >= 0; n++)
+		text = str_sub(text, (size_t)at + 1, text.n);
+	return n;
+}
+
+/* An outlet is named once, but for what it tells under another headline. */
+static void outlets(void)
+{
+	static const struct {
+		const char *theme;
+		size_t named;
+	} rows[] = {
+	    {"default", 2}, {"magazine", 2}, {"plain", 2}, {"brief", 1}};
+	struct article other[] = {{.title = S("Bridge is open")},
+	    {.title = S("Bridge is open!")},
+	    {.title = S("Ferries lose their riders")},
+	    {.title = S("A headline of the lead's own outlet")}};
+	for (size_t t = 0; t < sizeof(rows) / sizeof(*rows); t++) {
+		struct arena *a = arena_new();
+		struct digest d = digest(rows[t].theme, "en");
+		struct edition ed = {0};
+		scene_sample(a, &ed);
+		struct story *s = &ed.sections.v[0].stories.v[0];
+		s->also.n = s->also_source.n = 0;
+		s->source = S("Lead Post");
+		for (size_t i = 0; i < 4; i++) {
+			*vec_push(a, &s->also) = &other[i];
+			*vec_push(a, &s->also_source) =
+			    i < 3 ? S("Orlin Post") : s->source;
+		}
+		*vec_push(a, &s->also) = s->lead;
+		*vec_push(a, &s->also_source) = s->source;
+		struct rendering r = render(a, &d, &ed);
+		is_int(count(r.text, S("Orlin Post")), rows[t].named,
+		    rows[t].theme);
+		is_int(count(r.text, S("Lead Post")), rows[t].named,
+		    "the lead's own");
+		if (r.html.n) {
+			is_int(count(r.html, S("Orlin Post")), rows[t].named,
+			    "HTML");
+			is_int(count(r.html, S("+")), 0, "none more");
+		}
 		arena_free(&a);
 	}
 }
@@ -280,6 +330,7 @@ int main(void)
 	TEST(same_words);
 	TEST(turned);
 	TEST(many_sources);
+	TEST(outlets);
 	TEST(nothing);
 	TEST(text_lines);
 	TEST(link_numbers);
