@@ -258,6 +258,22 @@ static struct map *own_urls(struct letter_job *j)
 	return own;
 }
 
+/* Whose hosts know the reader: theirs who wrote the letter, and who sent it
+ * for them. */
+static struct map *sent_by(const struct letter_job *j)
+{
+	static const char *const names[] = {"From", "Sender", "Return-Path"};
+	struct map *owners = map_new(j->a);
+	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
+		struct str addr =
+		    mime_address_of(j->a, j->f, str_of(names[i])).addr;
+		if (addr.n)
+			map_put(owners, letter_owner_of_address(j->a, addr),
+			    owners);
+	}
+	return owners;
+}
+
 static struct str named(struct mailbox m)
 {
 	ptrdiff_t at = str_rchr(m.addr, '@');
@@ -467,10 +483,9 @@ static void one_letter(struct letter_job *j)
 	j->judge =
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
 	j->judge.blind = j->opts->split && j->opts->resolve;
-	j->judge.owners = map_new(j->a);
-	letter_frame_own(j->a, &j->reader, root,
-	    mime_address_of(j->a, j->f, S("From")).addr, j->judge.own,
-	    j->judge.owners);
+	j->judge.keyed = map_new(j->a);
+	j->judge.owners = sent_by(j);
+	letter_frame_own(&j->judge, &j->reader, root);
 	letter_learn(j->a, &j->reader, root);
 	reader_learn_told(j->a, &j->reader, j->subject, root, j->judge.own);
 	letter_learn_numbers(j->a, &j->reader, j->subject);

@@ -50,10 +50,16 @@
 #define BESIDE_MIN 12 /* bytes beside a link that say something */
 #define BLURB_MIN  40 /* bytes behind a link that tell of where it leads */
 #define SEVERAL	   3  /* words of a title */
+#define BRIEF_MAX  6  /* words of what is no headline ... */
+#define ASKING_MAX 9  /* ... where it asks, or has a colon behind */
+#define WORDS_MAX  60 /* characters of these ... */
+#define WORD_MAX   24 /* ... where they are not parted */
 
 struct framed {
 	struct str url, label, around;
+	struct str before; /* all of the block before, which has no links */
 	struct str shape;
+	enum letter_key key;
 	bool opaque, headline;
 	bool own;     /* by address or words that are known */
 	bool whole;   /* there is nothing but it in its block */
@@ -64,22 +70,31 @@ struct framed {
 	bool early;   /* hardly a text is before it */
 	bool title;   /* it is one of these, and heads the text below */
 	bool several; /* words are in its block */
+	bool inside;  /* words are before it on its line */
 	size_t block; /* number of it ... */
 	size_t line;  /* ... and of its line, one after the other */
 };
 
 typedef VEC(size_t) lines;
 
+/* Links of one shape. */
+struct made {
+	size_t n;	/* of them that are not known */
+	struct str url; /* of the first */
+	bool differ;	/* they lead to several places */
+};
+
 struct frame {
 	struct arena *a;
 	VEC(struct framed) links;
-	struct map *own;
+	struct map *own, *keyed;
 	struct map *owners; /* of hosts: the sender's, and of links to leave */
 	struct map *shapes; /* of links to leave */
-	struct map *made;   /* shape -> size_t, links that have it */
+	struct map *made;   /* shape -> struct made */
 	lines marks;	    /* lines that are a frame's */
 	lines rules;	    /* ... and that are behind a rule */
 	size_t blocks, line;
+	struct str before; /* the block before, unless it has links */
 	size_t text;	   /* bytes of it so far */
 	size_t signed_off; /* that of the last "-- "; or 0 */
 };
@@ -173,13 +188,12 @@ static struct str owner_of(const struct frame *f, struct str url)
 	return letter_owner(url_site(f->a, letter_link_target(f->a, url)));
 }
 
-/* "news@h.example", "mailto:leave-7@h.example?subject=x" */
-static struct str owner_of_address(const struct frame *f, struct str s)
+struct str letter_owner_of_address(struct arena *a, struct str addr)
 {
-	ptrdiff_t query = str_chr(s, '?');
-	s = str_sub(s, 0, query < 0 ? s.n : (size_t)query);
-	s = str_sub(s, (size_t)(str_rchr(s, '@') + 1), s.n);
-	return letter_owner(str_lower(f->a, s));
+	ptrdiff_t query = str_chr(addr, '?');
+	addr = str_sub(addr, 0, query < 0 ? addr.n : (size_t)query);
+	addr = str_sub(addr, (size_t)(str_rchr(addr, '@') + 1), addr.n);
+	return letter_owner(str_lower(a, addr));
 }
 
 /* ---- what stands around a link ---- */
@@ -263,20 +277,24 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 {
 	const struct link *l = &b->links.v[k];
 	struct framed *x = vec_push(f->a, &f->links);
+	struct str front = str_sub(b->text, 0, l->at);
 	*x = (struct framed){.url = str_trim(l->url),
 	    .label = l->label,
 	    .around = around(f->a, b, k),
+	    .before = k ? S("") : f->before,
 	    .whole = l->label.n + BESIDE_MIN > str_trim(b->text).n,
 	    .early = f->text <= EARLY_MAX,
 	    .signs = f->signed_off && f->blocks - f->signed_off <= SIGNED_MAX,
 	    .block = f->blocks,
-	    .line = f->line + count_lines(str_sub(b->text, 0, l->at))};
+	    .line = f->line + count_lines(front)};
+	x->inside = l->at > (size_t)(str_rchr(front, '\n') + 1) + BESIDE_MIN;
 	x->told = b->text.n > l->at + l->label.n + BLURB_MIN;
 	x->heading = b->heading && x->whole;
 	x->bold = is_bold(b, l);
 	x->several = has_several(b->text);
 	x->title = heads_line(f, x, b, l);
 	x->shape = shape_of(f->a, x->url, &x->opaque);
+	x->key = letter_unnamed_key(f->a, x->url);
 	x->headline = l->label.n >= HEADED_MIN &&
 		      (b->heading || letter_names_article(f->a, x->url));
 	unsigned words = x->headline ? 0 : letter_words(f->a, l->label);
@@ -285,12 +303,14 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 		 letter_link_own(f->a, x->url) || words & WORDS_OWN;
 	if (x->own || letter_link_foot(f->a, l->label, x->url))
 		mark(f, x->line);
-	size_t *n = map_get(f->made, x->shape);
-	if (!n) {
-		n = arena_new_of(f->a, size_t);
-		map_put(f->made, x->shape, n);
+	struct made *made = map_get(f->made, x->shape);
+	if (!made) {
+		made = arena_new_of(f->a, struct made);
+		made->url = target;
+		map_put(f->made, x->shape, made);
 	}
-	*n += !x->own;
+	made->n += !x->own;
+	made->differ |= !str_eq(made->url, target);
 }
 
 /* The next block is below the link. */
@@ -319,6 +339,7 @@ static void take_links(void *ctx, struct block *b)
 			take_link(f, b, k);
 	f->line += count_lines(b->text) + 1;
 	f->text += text.n;
+	f->before = b->links.n ? S("") : text;
 }
 
 /* What a rule parts from the letter begins with the next line. */
@@ -362,8 +383,8 @@ static bool is_outside(const struct frame *f, const struct framed *x)
  */
 static bool leads_out(const struct frame *f, const struct framed *x)
 {
-	const size_t *made = map_get(f->made, x->shape);
-	return map_get(f->shapes, x->shape) && *made <= LIKE_MAX &&
+	const struct made *made = map_get(f->made, x->shape);
+	return map_get(f->shapes, x->shape) && made->n <= LIKE_MAX &&
 	       !is_outside(f, x) && !letter_link_blind(f->a, x->url);
 }
 
@@ -376,8 +397,8 @@ static bool is_known(struct frame *f, const struct framed *x)
 
 static bool is_alike(const struct frame *f, const struct framed *x)
 {
-	const size_t *made = map_get(f->made, x->shape);
-	return *made > 1;
+	const struct made *made = map_get(f->made, x->shape);
+	return made->n > 1;
 }
 
 /* Of the label alone, or with what stands around it. */
@@ -497,15 +518,95 @@ static void judge_frame(struct frame *f)
 	}
 }
 
+/* ---- keys that name nothing ---- */
+
+/* What is said where the link stands: of one that is its URL, around it, or in
+ * the block before. */
+static struct str said_at(const struct framed *x)
+{
+	bool mute = line_is_url(x->label);
+	struct str said = x->whole && !mute ? x->label : str_trim(x->around);
+	return said.n ? said : x->before;
+}
+
+static bool asks(struct str said)
+{
+	return str_ends(said, S("?")) || str_ends(said, S(":")) ||
+	       str_ends(said, S("？")) || str_ends(said, S("؟")) ||
+	       str_ends(said, S(";")); /* in Greek */
+}
+
+/* In few words, which are no headline. */
+static bool is_brief(struct str said)
+{
+	size_t n = 0;
+	struct str rest = said, word;
+	while (letter_next_word(&rest, '\'', &word))
+		n++;
+	return n <= (asks(said) ? ASKING_MAX : BRIEF_MAX) &&
+	       utf8_len(said) <= (n > 2 ? WORDS_MAX : WORD_MAX);
+}
+
+/* Does the letter tell of what is there, or offer it to be read? The letter as
+ * a page is judged for itself. */
+static bool is_told_of(struct frame *f, const struct framed *x, bool named)
+{
+	struct str said = said_at(x);
+	return x->headline || x->title ||
+	       (x->told && !x->inside && !(named && is_brief(said))) ||
+	       letter_words(f->a, said) & (WORDS_MORE | WORDS_BROWSER) ||
+	       (letter_reads(f->a, said) && !asks(said));
+}
+
+/* Do the sender's pages have names? Those of several others have. */
+static bool name_pages(struct frame *f)
+{
+	struct str first = {NULL, 0};
+	vec_each (&f->links, x) {
+		if (is_known(f, x) || !at_senders(f, x) ||
+		    !has_slug(f->a, x->url))
+			continue;
+		if (first.n && !str_eq(first, x->url))
+			return true;
+		first = x->url;
+	}
+	return false;
+}
+
+/* Whose is a key that names nothing, at hosts that know the reader? Where links
+ * made alike have others, it is a thing's, and where the letter tells of what
+ * is there. Else it is the reader's: surely where few words ask for a click, or
+ * have a bare URL behind; in other words where pages have names. */
+static void judge_keys(struct frame *f)
+{
+	struct map *things = map_new(f->a);
+	bool named = name_pages(f);
+	vec_each (&f->links, x)
+		if (is_told_of(f, x, named))
+			map_put(things, x->url, f);
+	vec_each (&f->links, x) {
+		const struct made *made = map_get(f->made, x->shape);
+		struct str said = said_at(x);
+		bool sure = asks(said) || line_is_url(x->label);
+		if (!x->key || made->differ || map_get(things, x->url) ||
+		    !at_senders(f, x))
+			continue;
+		if (sure && is_brief(said))
+			map_put(f->own, x->url, f);
+		else if (x->key == KEY_DRAWN && named)
+			map_put(f->keyed, x->url, f);
+	}
+}
+
 /* What is known of whose links are. */
-static void know(struct frame *f, struct str from)
+static void know(struct frame *f)
 {
 	bool opaque;
-	map_put(f->owners, owner_of_address(f, from), f);
 	for (size_t i = 0; i < map_len(f->own); i++) {
 		struct str url = map_key(f->own, i);
 		if (str_istarts(url, S("mailto:")))
-			map_put(f->owners, owner_of_address(f, url), f);
+			map_put(
+			    f->owners, letter_owner_of_address(f->a, url), f);
 		if (!url_is_web(url))
 			continue;
 		map_put(f->owners, owner_of(f, url), f);
@@ -518,22 +619,24 @@ static void know(struct frame *f, struct str from)
 			map_put(f->owners, owner_of(f, x->url), f);
 }
 
-void letter_frame_own(struct arena *a, struct reader *r, struct html_node *root,
-    struct str from, struct map *own, struct map *out_owners)
+void letter_frame_own(
+    const struct link_judge *j, struct reader *r, struct html_node *root)
 {
-	struct frame f = {.a = a,
-	    .own = own,
-	    .owners = out_owners,
-	    .shapes = map_new(a),
-	    .made = map_new(a)};
+	struct frame f = {.a = j->a,
+	    .own = j->own,
+	    .keyed = j->keyed,
+	    .owners = j->owners,
+	    .shapes = map_new(j->a),
+	    .made = map_new(j->a)};
 	const struct block_taker taker = {&f, take_links, take_part};
-	size_t known = map_len(own);
-	letter_blocks(a, root, &taker);
-	know(&f, from);
+	size_t known = map_len(f.own);
+	letter_blocks(f.a, root, &taker);
+	know(&f);
 	judge_frame(&f);
-	for (size_t i = known; i < map_len(own); i++)
-		reader_learn(a, r, map_key(own, i));
+	judge_keys(&f);
+	for (size_t i = known; i < map_len(f.own); i++)
+		reader_learn(f.a, r, map_key(f.own, i));
 	vec_each (&f.links, x)
 		if (x->own)
-			reader_learn(a, r, x->url);
+			reader_learn(f.a, r, x->url);
 }

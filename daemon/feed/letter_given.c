@@ -44,16 +44,20 @@ static bool is_drawn(struct str piece)
 	return drawn;
 }
 
-/* Some have articles as well: "/premium/i/8f2Ab9/the-harbour-opens" */
-static bool says_private(struct str path, struct str piece)
+static bool says_private(struct str piece)
 {
 	static const struct str words[] = {S_INIT("private"), S_INIT("secret")};
+	return letter_any_eq(piece, words, COUNT(words));
+}
+
+/* One has articles as well, "/premium/i/8f2Ab9/the-harbour-opens", or somebody
+ * shares what is theirs: "/personal/ann_example_org/8f2Ab9". */
+static bool is_section(struct str path, struct str piece)
+{
 	static const struct str sections[] = {
 	    S_INIT("personal"), S_INIT("premium"), S_INIT("members")};
-	return letter_any_eq(piece, words, COUNT(words)) ||
-	       (letter_any_eq(piece, sections, COUNT(sections)) &&
-		   (!letter_has_name(path) ||
-		       names_feed(letter_last_piece(path))));
+	return letter_any_eq(piece, sections, COUNT(sections)) &&
+	       (!letter_has_name(path) || names_feed(letter_last_piece(path)));
 }
 
 bool letter_feed_given(const struct url *u)
@@ -62,18 +66,20 @@ bool letter_feed_given(const struct url *u)
 	bool feed = str_istarts(u->host, S("feed.")) ||
 		    str_istarts(u->host, S("feeds.")) ||
 		    str_istarts(u->host, S("rss."));
-	bool drawn = false, hidden = false;
+	bool drawn = false, hidden = false, secret = false;
 	if (letter_names_things(u->host))
 		return false;
 	while (rest.n && str_split(&rest, '/', &piece)) {
-		bool id =
-		    !letter_has_name(piece) &&
-		    (is_drawn(piece) || (hidden && reader_may_know(piece)));
+		bool named = letter_has_name(piece);
+		bool id = !named && (is_drawn(piece) ||
+					(hidden && reader_may_know(piece)));
 		feed |= names_feed(piece);
 		if (hidden && id)
 			return true;
 		drawn |= id;
-		hidden |= says_private(u->path, piece);
+		secret |= says_private(piece);
+		hidden =
+		    secret || is_section(u->path, piece) || (hidden && !named);
 	}
 	return feed && drawn;
 }

@@ -103,8 +103,7 @@ bool letter_names_file(struct str path)
 	return letter_listed(ends, (struct str){end, n});
 }
 
-/* Paths that name a thing by what looks drawn, and ways to it. */
-static bool draws_paths(struct str host)
+bool letter_draws_paths(struct str host)
 {
 	static const struct str sites[] = {S_INIT("zoom.us"),
 	    S_INIT("github.com"), S_INIT("gitlab.com"), S_INIT("dropbox.com"),
@@ -131,8 +130,11 @@ bool letter_names_thing(struct str name)
 	    " category tag section year date day week q search lang"
 	    " shop store venue docket case bill Itemid __biz portal"
 	    " journal series show collection ";
+	ptrdiff_t joint = str_chr(name, '_'); /* "story_fbid" */
 	return letter_listed(names, name) || str_ends(name, S("_id")) ||
-	       str_ends(name, S("Id"));
+	       str_ends(name, S("Id")) ||
+	       (joint > 1 &&
+		   letter_listed(names, str_sub(name, 0, (size_t)joint)));
 }
 
 static struct drawn *drawn_of(
@@ -237,7 +239,7 @@ static void look_for_drawn(
 		return;
 	saw_pairs(a, ids, u, u->query, place);
 	saw_pairs(a, ids, u, u->fragment, place);
-	if (letter_names_file(u->path) || draws_paths(u->host))
+	if (letter_names_file(u->path) || letter_draws_paths(u->host))
 		return;
 	while (rest.n && str_split(&rest, '/', &piece)) {
 		bool known = reader_may_know(piece);

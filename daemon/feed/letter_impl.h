@@ -206,10 +206,11 @@ enum link_fate {
 struct link_judge {
 	struct arena *a;
 	const struct reader *r;
-	struct map *own; /* URLs that the letter's fields name; or NULL */
-	struct map
-	    *owners; /* of hosts: the sender's, and of ways out; or NULL */
-	bool blind;  /* redirects that do not tell are kept as they are */
+	struct map *own;    /* URLs that the letter's fields name; or NULL */
+	struct map *keyed;  /* URLs with a key that names nothing; or NULL */
+	struct map *owners; /* of hosts: the senders', and of ways out; or NULL
+			     */
+	bool blind; /* redirects that do not tell are kept as they are */
 };
 
 /* `words` are those of the link's text. `*out_url`, where one is to be kept, is
@@ -262,15 +263,18 @@ bool letter_picture_counts(const struct link_judge *j, struct str src);
 
 /* ---- letter_frame.c ---- */
 
-/* Learns from a letter's links that are the reader's, and adds to `own` those
- * that only the place and the sentences around them tell. `from`: the sender's
- * address. `out_owners` gets whose hosts are the sender's, or have a way out.
- */
-void letter_frame_own(struct arena *a, struct reader *r, struct html_node *root,
-    struct str from, struct map *own, struct map *out_owners);
+/* Learns from a letter's links that are the reader's, and adds to `j->own`
+ * those that only the place, the sentences around them or a key that names
+ * nothing tell, and to `j->keyed` those that stand in a text that may stay
+ * without them. `j->owners` has whose hosts are the senders', and gets those
+ * that have a way out. */
+void letter_frame_own(
+    const struct link_judge *j, struct reader *r, struct html_node *root);
 
-/* Whose host it is: "h.example" of "news.h.example", "h.co.uk". */
+/* Whose host it is: "h.example" of "news.h.example", "h.co.uk"; also that of
+ * an address, "news@h.example", "mailto:leave-7@h.example?subject=x". */
 struct str letter_owner(struct str host);
+struct str letter_owner_of_address(struct arena *a, struct str addr);
 
 /* ---- letter_number.c ---- */
 

@@ -110,13 +110,14 @@ static bool is_named_beside(const struct url *u, struct str pair)
 }
 
 /* Whatever it is called, where the page has a name besides; or a letter, as
- * counters have, before a number. */
+ * counters have, before a number, where that is not which of a kind it is. */
 static bool unnamed_key(
     const struct url *u, struct str pair, struct str name, struct str value)
 {
 	return !letter_names_thing(name) &&
 	       ((letter_is_drawn(value) && is_named_beside(u, pair)) ||
-		   letter_numbers_reader(name, value));
+		   (letter_numbers_reader(name, value) &&
+		       !letter_shows_kind(u->path)));
 }
 
 /* Microsoft's rooms have their password in "p". */

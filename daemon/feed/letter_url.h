@@ -58,6 +58,9 @@ bool letter_numbers_reader(struct str name, struct str value);
 /* Do the site's parameters name things to see? */
 bool letter_names_things(struct str host);
 
+/* ... or its paths, by what looks drawn, and ways to them? */
+bool letter_draws_paths(struct str host);
+
 /* Does a parameter name what is to be seen, which several links lead to? */
 bool letter_names_thing(struct str name);
 
@@ -78,6 +81,19 @@ bool letter_guest_key(struct str name, struct str value);
 /* The query, or the path, without what is the reader's. */
 struct str letter_impersonal(const struct link_judge *j, const struct url *u);
 struct str letter_without_matrix(const struct link_judge *j, struct str path);
+
+/* ---- letter_keyed.c ---- */
+
+/* Has the address a value that may tell readers apart, and names neither a page
+ * nor a thing of a kind? */
+enum letter_key { KEY_NONE, KEY_NUMBER, KEY_DRAWN };
+enum letter_key letter_unnamed_key(struct arena *a, struct str href);
+
+/* Takes such parameters off. False: the path has such a key. */
+bool letter_drop_keys(struct arena *a, struct url *u);
+
+/* Does a path's last piece show things of a kind: "viewtopic.php", "thread"? */
+bool letter_shows_kind(struct str path);
 
 /* ---- letter_frame.c ---- */
 

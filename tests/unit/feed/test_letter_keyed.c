@@ -1,0 +1,138 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of links whose key names nothing, among a letter's items. */
+#include "base/arena.h"
+#include "feed/letter.h"
+#include "tap.h"
+
+#define COUNT(t) (sizeof(t) / sizeof(*(t)))
+
+/* What is left of a letter with `between` among its items, in which pages have
+ * names. */
+static struct str left(struct arena *a, bool html, struct str between)
+{
+	const char *const form =
+	    html ? "<h2><a href='https://quay.example/third-basin'>A third "
+		   "basin</a></h2><p>It opens on Monday.</p>%.*s<h2><a "
+		   "href='https://quay.example/tram-to-the-hills'>The tram"
+		   "</a></h2><p>It goes every nine minutes.</p>"
+		 : "A third basin\nhttps://quay.example/third-basin\n\n"
+		   "It opens on Monday.\n\n%.*s\n\nThe tram\n"
+		   "https://quay.example/tram-to-the-hills\n\n"
+		   "It goes every nine minutes.\n";
+	struct letter one = {
+	    .bytes = arena_printf(a,
+		"From: Quay <news@quay.example>\nTo: Ann <ann@example.org>\n"
+		"Return-Path: <b@carrier.example>\nSubject: On the quay\n"
+		"Message-ID: <1@h>\nPrecedence: bulk\nContent-Type: text/%s; "
+		"charset=utf-8\n\n%.*s",
+		html ? "html" : "plain",
+		PRS(arena_printf(a, form, PRS(between))))};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = false};
+	struct letters_told told = {0};
+	struct feed f;
+	feed_letters(a, &list, &opts, &f, &told);
+	struct str s = f.entries.n ? f.entries.v[0].content : S("");
+	ok(str_find(s, S("quay.example/third-basin")) >= 0 &&
+		str_find(s, S("quay.example/tram-to-the-hills")) >= 0,
+	    "both items: %.*s", PRS(between));
+	return s;
+}
+
+/* Whatever they say, in whatever language, and whatever the key is called. */
+static void own(void)
+{
+	static const char *const said[] = {"Had enough of us?",
+	    "Rather on Sundays:", "Genug von uns?", "Plus rien de nous ?",
+	    "¿Ya tuvo bastante?", "Masz nas dość?", "Elege van belőlünk?",
+	    "もう十分ですか？", "نكتفي؟", "Riittää jo"};
+	static const char *const urls[] = {"https://list.quay.example/u?k=",
+	    "https://quay.example/q/", "https://quay.example/o/8821/",
+	    "https://carrier.example/x?i=", "https://quay.example/me/list/"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(said); i++)
+		for (size_t k = 0; k < COUNT(urls); k++) {
+			const char *const forms[] = {"%s %sZx81kq",
+			    "%s\n%sZx81kq", "%s\n\n%sZx81kq",
+			    "<p>%s <a href='%sZx81kq'>»</a></p>"};
+			for (size_t n = 0; n < COUNT(forms); n++)
+				ok(str_find(left(a, n == 3,
+						arena_printf(a, forms[n],
+						    said[i], urls[k])),
+				       S("Zx81kq")) < 0,
+				    "%s, %s, %zu", said[i], urls[k], n);
+		}
+	arena_free(&a);
+}
+
+/* In other words the text stays, and a page that is there without the key. */
+static void in_doubt(void)
+{
+	struct arena *a = arena_new();
+	struct str s = left(a, true,
+	    S("<p>Those who rowed out that night may write to us <a "
+	      "href='https://quay.example/w/Zx81kq'>about it</a> until "
+	      "the month ends, and we print what they say.</p>"));
+	ok(str_find(s, S("Zx81kq")) < 0, "no key: %s", s.p);
+	ok(str_find(s, S("may write to us about it until")) >= 0, "%s", s.p);
+	s = left(a, true,
+	    S("<p><a href='https://quay.example/poll?n=3&amp;k=Zx81kq'>What "
+	      "you think of the tram</a></p>"));
+	ok(str_find(s, S("https://quay.example/poll?n=3\">What")) >= 0, "%s",
+	    s.p);
+	arena_free(&a);
+}
+
+/* What names a thing of a kind, a page or a file, is made as others are, is
+ * told of, or is where nobody knows the reader. */
+static void things(void)
+{
+	static const char *const urls[] = {"https://quay.example/news/9f8a7b6c",
+	    "https://quay.example/e/48213/walk",
+	    "https://quay.example/story.php?x=9f8a7b6c",
+	    "https://quay.example/thread?u=45123456",
+	    "https://quay.example/?p=48213", "https://quay.example/48213",
+	    "https://quay.example/t/the-third-basin/48213",
+	    "https://quay.example/files/9f8a7b6c.pdf",
+	    "https://quay.example/zine2026", "https://other.example/q/9f8a7b6c",
+	    "https://quay.example/hear?t=1h20m",
+	    "https://o-my.sharepoint.com/:w:/g/personal/bob_example_net/"
+	    "EaBcDeFgHiJkLm12",
+	    "https://www.facebook.com/permalink.php?story_fbid=pfbid02abcXYZ"};
+	static const char *const told[] = {
+	    "How the crane was lifted over the wall\n%s\n\nIt took nine hours "
+	    "and a tide that came when nobody hoped for it any more.",
+	    "The crane\nhttps://quay.example/q/9f8a7b6c\n\nThe wall\n"
+	    "https://quay.example/q/7b6c9f8a",
+	    "Read on: https://quay.example/q/9f8a7b6c"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(urls); i++) {
+		struct str url = str_of(urls[i]);
+		ok(str_find(left(a, false,
+				str_cat(a, S("Have you seen this?\n"), url)),
+		       url) >= 0,
+		    "%s", urls[i]);
+		ok(str_find(
+		       left(a, true,
+			   arena_printf(a,
+			       "<p><a href='%s'>What we saw</a></p>", urls[i])),
+		       url) >= 0,
+		    "%s", urls[i]);
+	}
+	for (size_t i = 0; i < COUNT(told); i++)
+		ok(str_find(left(a, false,
+				arena_printf(a, told[i],
+				    "https://quay.example/q/"
+				    "9f8a7b6c")),
+		       S("/q/9f8a7b6c")) >= 0,
+		    "%s", told[i]);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(own);
+	TEST(in_doubt);
+	TEST(things);
+	return tap_done();
+}
