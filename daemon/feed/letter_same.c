@@ -11,6 +11,7 @@
 #include "base/map.h"
 #include "base/url.h"
 #include "feed/letter_impl.h"
+#include "html/skip.h"
 
 struct same {
 	struct str href, label; /* the last that said where it leads */
@@ -32,16 +33,13 @@ bool letter_is_url(struct str text)
 	       str_istarts(text, S("https://"));
 }
 
+/* "mso-hide: all" alone hides from one program what all others show. */
 bool letter_is_hidden(const struct html_node *n)
 {
 	struct str style = html_node_attr(n, S("style"));
-	return str_ifind(style, S("display:none")) >= 0 ||
-	       str_ifind(style, S("display: none")) >= 0 ||
-	       str_ifind(style, S("visibility:hidden")) >= 0 ||
-	       str_ifind(style, S("mso-hide:all")) >= 0 ||
-	       str_ifind(style, S("mso-hide: all")) >= 0 ||
-	       str_ifind(style, S("max-height:0")) >= 0 ||
-	       str_ifind(style, S("max-height: 0")) >= 0;
+	return html_styled(style, S("display"), S("none")) ||
+	       html_styled(style, S("visibility"), S("hidden")) ||
+	       html_styled(style, S("max-height"), S("0"));
 }
 
 /* A picture, a mark or "read more" says nothing of where it leads. */

@@ -310,6 +310,28 @@ static void buttons(void)
 #undef VIEW
 }
 
+/* What no reader sees; but for one program is not for all. */
+static void unseen(void)
+{
+	static const struct {
+		const char *style;
+		bool stays;
+	} rows[] = {{"mso-hide:all", true}, {"mso-hide: all; margin:0", true},
+	    {"display:none;mso-hide:all", false}, {"Display : none", false},
+	    {"visibility: hidden", false}, {"max-height:0px", false},
+	    {"max-width:0", true}};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(rows); i++) {
+		struct str s = left(a, false,
+		    arena_printf(a, "<p>Ships</p><div style=\"%s\">%s</div>",
+			rows[i].style, ITEMS));
+		ok((str_find(s, S("A tram along the quay")) >= 0) ==
+			rows[i].stays,
+		    "%s: %s", rows[i].style, s.p);
+	}
+	arena_free(&a);
+}
+
 /* What tells of Ann Smith, in parameters and elsewhere. */
 static void traces(void)
 {
@@ -434,6 +456,7 @@ int main(void)
 	TEST(articles);
 	TEST(likes);
 	TEST(buttons);
+	TEST(unseen);
 	TEST(traces);
 	TEST(in_words);
 	TEST(their_numbers);
