@@ -19,13 +19,15 @@
 #include "text/caps.h"
 #include "text/date_names.h"
 
-#define KOREA	  (9 * 3600) /* where a Korean form names no zone */
-#define NUMS_MAX  3
-#define WORD_MAX  32 /* bytes of a word that can mean something */
-#define UNSET	  -1
-#define HALF_AM	  1
-#define HALF_PM	  2
-#define YEAR_SPAN 70 /* two digits below it are of this century */
+#define KOREA	   (9 * 3600) /* where a Korean form names no zone */
+#define NUMS_MAX   3
+#define WORD_MAX   32 /* bytes of a word that can mean something */
+#define SHORT_MAX  5  /* characters of a word that says "at" */
+#define BEFORE_MAX 2  /* such words before a time: "a las" */
+#define UNSET	   -1
+#define HALF_AM	   1
+#define HALF_PM	   2
+#define YEAR_SPAN  70 /* two digits below it are of this century */
 
 struct reader {
 	struct str s;
@@ -40,6 +42,8 @@ struct reader {
 	int weekday;
 	int maybe_month; /* of a word that is a weekday elsewhere: "mar." */
 	int words;
+	int before, behind; /* the time: words that we do not know */
+	bool levant;	    /* the month is the first of two of that name */
 	int era; /* what is to be added to the year that 年 follows */
 };
 
@@ -179,6 +183,15 @@ static bool finish(struct reader *r, struct date *out)
 	out->at = civil_to_instant(&c) - out->offset;
 	out->zoned = r->has_offset || korean;
 	return true;
+}
+
+/* Is the day told, so that a time may follow? */
+static bool has_day(const struct reader *r)
+{
+	if (r->c.year != UNSET && r->c.month != UNSET && r->c.day != UNSET)
+		return true;
+	bool named = r->c.month != UNSET || r->maybe_month;
+	return r->n_nums == (named ? 2 : 3);
 }
 
 /* ISO 8601 ------------------------------------------------------------- */
@@ -393,26 +406,46 @@ static bool filler(struct str w)
 	    S_INIT("р"), S_INIT("hai"), S_INIT("ba"), S_INIT("tư"),
 	    S_INIT("năm"), S_INIT("pukul"), S_INIT("sáu"), S_INIT("bảy"),
 	    S_INIT("nhật"), S_INIT("ngày"), S_INIT("lúc"), S_INIT("น"),
-	    S_INIT("เวลา")};
+	    S_INIT("เวลา"), S_INIT("พ"), S_INIT("ศ"), S_INIT("den"),
+	    S_INIT("thứ"), S_INIT("更新"), S_INIT("公開"), S_INIT("掲載"),
+	    S_INIT("配信"), S_INIT("発表"), S_INIT("付"), S_INIT("发布"),
+	    S_INIT("ж"), S_INIT("թ"), S_INIT("оны")};
 	return any_of(w, list, sizeof(list) / sizeof(*list));
 }
 
-/* a.m., p.m. and what Korean, Greek and Chinese say for it. */
+/* "a.m.", "p. m.", "π.μ.": behind the first letter `w`, which it names. */
+static int half_letters(struct reader *r, struct str w)
+{
+	bool greek = str_eq(w, S("π")) || str_eq(w, S("μ"));
+	size_t i = 0;
+	if (!greek && !str_eq(w, S("a")) && !str_eq(w, S("p")))
+		return 0;
+	while (peek(r, i) == '.' || peek(r, i) == ' ')
+		i++;
+	struct str m = greek ? S("μ") : S("m");
+	if (!i || !str_istarts(str_sub(r->s, r->i + i, r->s.n), m) ||
+	    ch_alpha(peek(r, i + m.n)))
+		return 0;
+	r->i += i + m.n;
+	return str_eq(w, S("a")) || str_eq(w, S("π")) ? HALF_AM : HALF_PM;
+}
+
+/* a.m., p.m. and what others say for it; some only behind the time, since
+ * they say something else before it. */
 static int half_day(struct reader *r, struct str w)
 {
-	bool am = str_eq(w, S("am")) || str_eq(w, S("오전")) ||
-		  str_eq(w, S("上午")) || str_eq(w, S("πμ"));
-	bool pm = str_eq(w, S("pm")) || str_eq(w, S("오후")) ||
-		  str_eq(w, S("下午")) || str_eq(w, S("μμ"));
+	static const struct str am[] = {S_INIT("am"), S_INIT("오전"),
+	    S_INIT("上午"), S_INIT("午前"), S_INIT("πμ"), S_INIT("ص"),
+	    S_INIT("pg"), S_INIT("sa")};
+	static const struct str pm[] = {S_INIT("pm"), S_INIT("오후"),
+	    S_INIT("下午"), S_INIT("午後"), S_INIT("μμ"), S_INIT("م"),
+	    S_INIT("ptg"), S_INIT("ch")};
+	size_t n = sizeof(am) / sizeof(*am) - (r->has_time ? 0 : 2);
 	if (str_eq(w, S("오전")) || str_eq(w, S("오후")))
 		r->korean = true;
-	if (w.n == 1 && (w.p[0] == 'a' || w.p[0] == 'p') && peek(r, 0) == '.' &&
-	    ch_lower(peek(r, 1)) == 'm') {
-		r->i += 2;
-		am = w.p[0] == 'a';
-		pm = !am;
-	}
-	return am ? HALF_AM : pm ? HALF_PM : 0;
+	if (any_of(w, am, n))
+		return HALF_AM;
+	return any_of(w, pm, n) ? HALF_PM : half_letters(r, w);
 }
 
 /* The year before the first of an era that years are counted in, 0 for none. */
@@ -443,18 +476,20 @@ static bool begins_era(struct reader *r, struct str w)
 	return true;
 }
 
-/* 년 월 일, 年 月 日 behind a number: year, month, day. */
-static bool counter(struct reader *r, struct str w)
+/* 년 월 일, 年 月 日 behind a number: year, month, day. `from` is where the
+ * word begins; what hangs on it, "日星期一", is read next. */
+static bool counter(struct reader *r, struct str w, size_t from)
 {
 	static const struct str marks[3][2] = {{S_INIT("년"), S_INIT("年")},
 	    {S_INIT("월"), S_INIT("月")}, {S_INIT("일"), S_INIT("日")}};
 	int *to[3] = {&r->c.year, &r->c.month, &r->c.day};
 	for (int i = 0; i < 3; i++) {
-		if (!str_eq(w, marks[i][0]) && !str_eq(w, marks[i][1]))
+		if (!str_starts(w, marks[i][0]) && !str_starts(w, marks[i][1]))
 			continue;
-		if (r->n_nums == 0)
+		if (r->n_nums == 0 || (has_day(r) && date_day_of_week(w)))
 			return false;
-		r->korean |= str_eq(w, marks[i][0]);
+		r->i = from + marks[i][0].n;
+		r->korean |= str_starts(w, marks[i][0]);
 		*to[i] = r->nums[--r->n_nums] + (i == 0 ? r->era : 0);
 		return true;
 	}
@@ -497,6 +532,34 @@ static int thai_month(struct reader *r)
 	return 0;
 }
 
+/* The second of a pair of months of one name, as the Levant has them. */
+static bool second_month(struct reader *r, struct str w)
+{
+	bool fits = str_eq(w, S("الثاني")) || str_eq(w, S("الثانى"));
+	if (fits && r->levant)
+		r->c.month = r->c.month % 12 + 1;
+	bool first = str_eq(w, S("الأول")) || str_eq(w, S("الاول"));
+	fits = r->levant && (fits || first);
+	r->levant = str_eq(w, S("تشرين")) || str_eq(w, S("كانون"));
+	return fits;
+}
+
+/* A short word between the day and its time says no more than "at" does, in
+ * whatever language; one behind the time is "o'clock" or the like. */
+static bool says_little(struct reader *r, struct str raw, struct str w)
+{
+	size_t n = 0;
+	for (size_t i = 0; i < w.n; n++) {
+		uint32_t cp;
+		i += utf8_next(w, i, &cp);
+	}
+	if (n > SHORT_MAX || !str_eq(raw, w))
+		return false;
+	if (r->has_time)
+		return ++r->behind == 1;
+	return has_day(r) && ++r->before <= BEFORE_MAX;
+}
+
 static bool word(struct reader *r)
 {
 	int thai = (peek(r, 0) & 0x80) ? thai_month(r) : 0;
@@ -514,7 +577,8 @@ static bool word(struct reader *r)
 		r->half = v;
 		return true;
 	}
-	if (begins_era(r, w) || counter(r, w) || olson(r, w))
+	if (begins_era(r, w) || counter(r, w, from) || olson(r, w) ||
+	    second_month(r, w))
 		return true;
 	if (first && date_weekday(raw) >= 0) {
 		r->weekday = date_weekday(raw);
@@ -525,7 +589,7 @@ static bool word(struct reader *r)
 		return true;
 	}
 	v = date_month(w);
-	if (v && first && r->n_nums == 0)
+	if (v && r->n_nums == 0 && r->c.month == UNSET)
 		r->maybe_month = v;
 	else if (v && r->c.month == UNSET)
 		r->c.month = v;
@@ -542,15 +606,43 @@ static bool word(struct reader *r)
 			return true;
 		}
 	}
-	return filler(w) || (first && r->n_nums == 0) || like_zone(raw);
+	return filler(w) || (first && r->n_nums == 0) || like_zone(raw) ||
+	       date_day_of_week(w) || says_little(r, raw, w);
 }
 
 /* "06.00", as it is written in Italian or Finnish, behind a whole date. */
 static bool dotted_time(const struct reader *r, size_t at)
 {
-	return r->c.month != UNSET && r->n_nums == 2 && !r->has_time &&
-	       peek(r, at) == '.' && ch_digit(peek(r, at + 1)) &&
-	       ch_digit(peek(r, at + 2)) && !ch_digit(peek(r, at + 3));
+	return has_day(r) && !r->has_time && peek(r, at) == '.' &&
+	       ch_digit(peek(r, at + 1)) && ch_digit(peek(r, at + 2)) &&
+	       !ch_digit(peek(r, at + 3));
+}
+
+/* "9h", "18 h 30", "14 Uhr", "14時05分", behind a whole date. */
+static bool spoken_hour(struct reader *r)
+{
+	static const struct str marks[] = {S_INIT("h"), S_INIT("uhr"),
+	    S_INIT("uur"), S_INIT("時"), S_INIT("时"), S_INIT("点"),
+	    S_INIT("點"), S_INIT("시")};
+	struct reader at = *r;
+	if (!has_day(r) || r->has_time || !digits(&at, 1, 2, &at.c.hour))
+		return false;
+	skip_space(&at);
+	struct str rest = str_sub(at.s, at.i, at.s.n);
+	for (size_t k = 0; k < sizeof(marks) / sizeof(*marks); k++) {
+		if (!str_istarts(rest, marks[k]) ||
+		    ch_alpha(peek(&at, marks[k].n)))
+			continue;
+		at.i += marks[k].n;
+		skip_space(&at);
+		at.c.minute = at.c.second = 0;
+		if (count_digits(&at) <= 2)
+			digits(&at, 1, 2, &at.c.minute);
+		at.has_time = true;
+		*r = at;
+		return true;
+	}
+	return false;
 }
 
 static bool number(struct reader *r)
@@ -558,6 +650,8 @@ static bool number(struct reader *r)
 	size_t n = count_digits(r);
 	if (n && n <= 2 && (hour_mark(r, n) || dotted_time(r, n)))
 		return clock_time(r);
+	if (spoken_hour(r))
+		return true;
 	int v;
 	if (n > 4 || r->n_nums == NUMS_MAX || !digits(r, 1, 4, &v))
 		return false;
@@ -676,7 +770,7 @@ static bool loose(struct reader *r)
 	while (!at_end(r))
 		if (!token(r))
 			return false;
-	return place(r);
+	return (r->has_time || !r->before) && place(r);
 }
 
 /* Ten digits are unix seconds, thirteen milliseconds. */
@@ -689,17 +783,28 @@ static bool epoch(struct str s, int64_t *out)
 	return true;
 }
 
-/* What stands for an ASCII digit, hyphen or space in other hands: digits of
- * Arabic, Persian and full width, the minus and dashes, spaces that do not
- * break and marks of direction. 0 for all others. */
+/* What stands for an ASCII character in other hands: the digits of all scripts
+ * that news are written in, what is of full width, the minus and dashes,
+ * commas and stops, spaces that do not break and marks of direction. 0 for all
+ * others. */
 static char plain_of(uint32_t cp)
 {
-	static const uint32_t zeros[] = {0x660, 0x6f0, 0xff10};
+	static const uint32_t zeros[] = {0x660, 0x6f0, 0x966, 0x9e6, 0xa66,
+	    0xae6, 0xb66, 0xbe6, 0xc66, 0xce6, 0xd66, 0xe50, 0xed0, 0xf20,
+	    0x1040, 0x17e0};
 	for (size_t i = 0; i < sizeof(zeros) / sizeof(*zeros); i++)
 		if (cp >= zeros[i] && cp < zeros[i] + 10)
 			return (char)('0' + cp - zeros[i]);
+	if (cp >= 0xff01 && cp <= 0xff5e)
+		return (char)(cp - 0xff01 + '!');
 	if (cp == 0x2212 || (cp >= 0x2010 && cp <= 0x2014))
 		return '-';
+	if (cp == 0x60c || cp == 0x3001 || cp == 0xb7 || cp == 0x2022)
+		return ',';
+	if (cp == 0x2019)
+		return '\'';
+	if (cp == 0x970)
+		return '.';
 	bool space = cp == 0xa0 || cp == 0x202f || cp == 0x3000 ||
 		     (cp >= 0x2000 && cp <= 0x200f) || cp == 0xfeff;
 	return space ? ' ' : 0;

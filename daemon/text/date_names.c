@@ -27,7 +27,7 @@ static const struct month_row months[] = {
     {S_INIT("jän"), 1}, {S_INIT("jaen"), 1}, {S_INIT("mär"), 3},
     {S_INIT("maer"), 3}, {S_INIT("mrz"), 3}, {S_INIT("mrt"), 3},
     {S_INIT("maa"), 3}, {S_INIT("mai"), 5}, {S_INIT("maj"), 5},
-    {S_INIT("mei"), 5}, {S_INIT("okt"), 10}, {S_INIT("dez"), 12},
+    {S_INIT("meith"), 6}, {S_INIT("mei"), 5}, {S_INIT("okt"), 10}, {S_INIT("dez"), 12},
     {S_INIT("des"), 12},
     /* French, Italian, Spanish, Portuguese, Romanian */
     {S_INIT("fév"), 2}, {S_INIT("fev"), 2}, {S_INIT("avr"), 4},
@@ -126,6 +126,78 @@ static const struct month_row months[] = {
 };
 /* clang-format on */
 
+/* A language a row: the beginnings of its months from the first on; what is the
+ * same as above is left out, as '-'. What ends in '=' is the whole name, since
+ * other words begin so. */
+/* clang-format off */
+static const char *const beginnings[] = {
+    /* Irish, Welsh, Albanian, Galician, Malay and Swahili, Filipino, Zulu */
+    "eaná feabh márt aibre bealt - iúil lúna - - samh noll",
+    "ionaw chwef mawr ebrill - mehef gorff awst medi= hydref tachw rhagf",
+    "- shkurt - prill - qersh korrik gusht shtat tetor nëntor dhjet",
+    "- shk= - pri= - qer= korr= gush= sht= tet= nën= dhj=",
+    "xan - - - - xuñ xul - - - - -",
+    "- - mac= - - - - ogos - - - disem",
+    "- - mach - - hunyo hulyo ogo= - - nobye dis=",
+    "- - mashi ephre - hun= hul= agas - okth nob= disye",
+    /* Estonian, Azerbaijani and Uzbek, Turkmen, Croatian cut short */
+    "yan= - - - - iyn= iyl= - sen= - - dets",
+    "- - - - - - - - senty - - -",
+    "ýan fewr - - maý iýun iýul awg sentý - noý -",
+    "- - - - - - - - sentab - - -",
+    "sij= - - - svi= - - kol= - - stu= -",
+    /* Serbian, Bulgarian; Belarusian, Kazakh */
+    "- феб - - - - - - септ - - дец",
+    "- - - - - - - - сеп= - - -",
+    "студз - сакав красав - чэрв ліп жнів верас кастры ліста снежань=",
+    "сту= - сак= кра= - чэр= - жніў - кас= ліс= снежня=",
+    "қаң ақп наур сәу мамыр маус шіл тамыз қыр қаз қар желт",
+    "- - нау= - мам= мау= - там= - - - жел=",
+    /* Armenian, Georgian, Amharic */
+    "հունվ փետ մարտ ապր մայ հունիս հուլ օգո սեպ հոկ նոյ դեկ",
+    "հնվ= փտվ= մրտ= - մյս= հնս= հլս= օգս= - - - -",
+    "იან თებ მარ აპრ მაი ივნ ივლ აგვ სექ ოქტ ნოე დეკ",
+    "ጃን ፌብ ማርች ኤፕሪ ሜይ ጁን ጁላይ ኦገስ ሴፕቴ ኦክቶ ኖቬም ዲሴም",
+    /* Arabic of the Levant and the Maghreb; Persian, Urdu, Pashto */
+    "- شباط آذار نيسان أيار حزيران تموز آب= أيلول تشرين - كانون",
+    "جانفي فيفري - أفريل ماي= جوان جويلية أوت= شتنبر - نونبر دجنبر",
+    "- - - - مه= - - غشت - - - -",
+    "- - - - مهٔ - - - - - - -",
+    "جنوری فروری مارچ اپریل مئی= جون= جولائی اگست ستمبر اکتوبر نومبر دسمبر",
+    "جنوري فبروري - - مۍ= - جولای اګست سېپتمبر - - -",
+    /* Bengali, Assamese, Odia; Gujarati, Punjabi, Marathi, Nepali */
+    "জানু ফেব মার্চ এপ্রি মে= জুন জুল আগ সেপ অক্টো নভে ডিসে",
+    "- - মাৰ্চ এপ্ৰি - - - - ছেপ্তে - নৱে ডিচে",
+    "ଜାନୁ ଫେବୃ ମାର୍ଚ୍ଚ ଅପ୍ରେ ମଇ= ଜୁନ ଜୁଲା ଅଗଷ୍ଟ ସେପ୍ଟେ ଅକ୍ଟୋ ନଭେ ଡିସେ",
+    "જાન્યુ ફેબ્રુ માર્ચ એપ્રિલ મે= જૂન જુલા ઑગસ્ટ સપ્ટે ઑક્ટો નવે ડિસે",
+    "ਜਨ ਫ਼ਰ ਮਾਰਚ ਅਪ੍ਰੈ ਮਈ= ਜੂਨ ਜੁਲਾ ਅਗ ਸਤੰ ਅਕਤੂ ਨਵੰ ਦਸੰ",
+    "जाने फेब्रु - एप्रि मे= - जुलै ऑग सप्टें ऑक्टो नोव्हें डिसें",
+    "जन= फ़र= - अप्रि - जुन जुल= अग सेप्टे अक्टो नोभे दिस=",
+    "- फर= - - - - - - सित= अक्तू= नव= डिसेम्",
+    /* Tamil, Telugu, Kannada, Malayalam; Burmese, Khmer, Lao */
+    "ஜன பிப் மார் ஏப் மே= ஜூன் ஜூலை ஆக செப் அக் நவ டிச",
+    "జన ఫిబ్ర మార్చి ఏప్రి మే= జూన్ జులై ఆగ సెప్టెం అక్టో నవం డిసెం",
+    "ಜನ ಫೆಬ್ರ ಮಾರ್ಚ್ ಏಪ್ರಿ ಮೇ= ಜೂನ್ ಜುಲೈ ಆಗ ಸೆಪ್ಟೆಂ ಅಕ್ಟೋ ನವೆಂ ಡಿಸೆಂ",
+    "ജനു ഫെബ്രു മാർ ഏപ്രി മേയ് ജൂൺ ജൂലൈ ഓഗ സെപ്റ്റം ഒക് നവം ഡിസം",
+    "ဇန် ဖေ မတ် ဧပြီ မေ= ဇွန် ဇူ ဩဂုတ် စက် အောက် နို ဒီ",
+    "មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ",
+    "ມັງກອນ ກຸມພາ ມີນາ ເມສາ ພຶດສະພາ ມິຖຸນາ ກໍລະກົດ ສິງຫາ ກັນຍາ ຕຸລາ ພະຈິກ ທັນວາ",
+};
+/* clang-format on */
+
+/* The month in a row that the word is, or 0. */
+static int month_of_row(struct str row, struct str word)
+{
+	struct str name;
+	for (int month = 1; str_split(&row, ' ', &name); month++) {
+		bool whole = str_ends(name, S("="));
+		name.n -= whole;
+		if (whole ? str_eq(word, name) : str_starts(word, name))
+			return month;
+	}
+	return 0;
+}
+
 int date_month(struct str word)
 {
 	if (word.n < 3)
@@ -134,6 +206,11 @@ int date_month(struct str word)
 		if (word.p[0] == months[i].begin.p[0] &&
 		    str_starts(word, months[i].begin))
 			return months[i].month;
+	for (size_t i = 0; i < sizeof(beginnings) / sizeof(*beginnings); i++) {
+		int month = month_of_row(str_of(beginnings[i]), word);
+		if (month)
+			return month;
+	}
 	return 0;
 }
 
@@ -338,6 +415,18 @@ const char *date_words(struct str language)
 	return "";
 }
 
+bool date_day_of_week(struct str word)
+{
+	if (str_starts(word, S("星期")) || str_starts(word, S("周")) ||
+	    str_starts(word, S("週")) || str_ends(word, S("曜日")) ||
+	    str_ends(word, S("曜")))
+		return true;
+	for (size_t i = 0; i < sizeof(dated) / sizeof(*dated); i++)
+		if (date_word(dated[i].words, word))
+			return true;
+	return false;
+}
+
 /* All that begins like the word is looked at, which mostly is nothing. */
 bool date_word(const char *words, struct str word)
 {
@@ -380,7 +469,7 @@ static const struct zone_row zones[] = {
     {S_INIT("MEST"), 120}, {S_INIT("MEZ"), 60}, {S_INIT("MESZ"), 120},
     {S_INIT("EET"), 120}, {S_INIT("EEST"), 180}, {S_INIT("SAST"), 120},
     {S_INIT("CAT"), 120}, {S_INIT("WAT"), 60}, {S_INIT("EAT"), 180},
-    {S_INIT("MSK"), 180}, {S_INIT("MSD"), 240}, {S_INIT("TRT"), 180},
+    {S_INIT("MSK"), 180}, {S_INIT("МСК"), 180}, {S_INIT("мск"), 180}, {S_INIT("MSD"), 240}, {S_INIT("TRT"), 180},
     {S_INIT("GST"), 240}, {S_INIT("PKT"), 300}, {S_INIT("IST"), 330},
     {S_INIT("NPT"), 345}, {S_INIT("WIB"), 420}, {S_INIT("WITA"), 480},
     {S_INIT("WIT"), 540}, {S_INIT("ICT"), 420},
@@ -415,7 +504,8 @@ static bool military(char c, int *out_offset)
 bool date_zone(struct str word, int *out_offset)
 {
 	if (word.n == 1)
-		return military(word.p[0], out_offset);
+		return (word.p[0] < 'a' || word.p[0] == 'z') &&
+		       military(word.p[0], out_offset);
 	for (size_t i = 0; i < sizeof(zones) / sizeof(*zones); i++) {
 		if (str_ieq(word, zones[i].name)) {
 			*out_offset = zones[i].minutes * 60;

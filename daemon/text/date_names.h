@@ -14,6 +14,9 @@ int date_month(struct str word);
  * what is none. */
 int date_weekday(struct str word);
 
+/* Whether a word in lower case is a day of the week, in whatever language. */
+bool date_day_of_week(struct str word);
+
 /* The days of the week and the months of a language, as date_word() takes them;
  * of English where `language` is absent, none where it is not known. */
 const char *date_words(struct str language);
@@ -21,8 +24,8 @@ const char *date_words(struct str language);
 /* Whether a folded word is one of them. */
 bool date_word(const char *words, struct str word);
 
-/* Seconds east of UTC for a zone's name in any case, military letters among
- * them. */
+/* Seconds east of UTC for a zone's name in any case. Military letters are among
+ * them, but no small ones, which are words ("14:05 h"); save z. */
 bool date_zone(struct str word, int *out_offset);
 
 #endif
