@@ -166,10 +166,13 @@ static void print_entries(struct wish *w, const struct feed *f)
 		struct str title = feed_plain_title(w->a, en);
 		int64_t t =
 		    en->published != INSTANT_NONE ? en->published : en->updated;
-		fprintf(stderr, "  %s  %.*s\n",
+		bool inferred = t == INSTANT_NONE;
+		if (inferred)
+			t = en->inferred;
+		fprintf(stderr, "  %s%c %.*s\n",
 		    t == INSTANT_NONE ? "(no date)           "
 				      : instant_iso(w->a, t).p,
-		    PRS(title));
+		    inferred && t != INSTANT_NONE ? '~' : ' ', PRS(title));
 	}
 }
 

@@ -68,7 +68,10 @@ static void print_text(
 	printf("  compared as %.*s\n", PRS(art->canonical));
 	printf("  guid       %.*s\n", PRS(art->guid));
 	printf("  published  %s%s\n", instant_iso(a, art->published).p,
-	    art->published_known ? "" : " (no date given: when first seen)");
+	    art->published_known ? ""
+	    : article_dated(art)
+		? " (inferred: its page tells no year, or how long ago)"
+		: " (no date given: when first seen)");
 	printf("  first seen %s\n", instant_iso(a, art->first_seen).p);
 	vec_each (&x->keys, k)
 		printf("  key        %.*s\n", PRS(*k));

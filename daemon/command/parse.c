@@ -73,8 +73,9 @@ static int print_feed(
     struct arena *a, void *ctx, const char *path, struct err *e)
 {
 	const struct job *job = ctx;
-	struct document doc = {
-	    .url = job->url, .content_type = job->content_type};
+	struct document doc = {.url = job->url,
+	    .content_type = job->content_type,
+	    .fetched_at = clock_now()};
 	struct feed f;
 	if (file_read(a, path, FEED_BYTES_MAX, &doc.body, e) < 0)
 		return -1;

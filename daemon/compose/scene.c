@@ -291,7 +291,7 @@ static struct view *story(struct setting *g, const struct story *s, int heading)
 	view_set(v, S("image"), image(g, s, number));
 	view_set_bool(v, S("update"), s->update != 0);
 	view_set_bool(v, S("machine"), s->machine);
-	bool dated = art->published_known; /* else it is when we saw it */
+	bool dated = article_dated(art);
 	struct str age = dated ? words_age(a, g->opts->words, art->published,
 				     ed->created_at, ed->offset)
 			       : S("");

@@ -14,8 +14,8 @@
 
 int64_t rank_moment(const struct article *art)
 {
-	return art->published_known ? art->published
-				    : art->first_seen - UNDATED_AGE;
+	return article_dated(art) ? art->published
+				  : art->first_seen - UNDATED_AGE;
 }
 
 /* A name, and the last story that it was met in (from 1). */

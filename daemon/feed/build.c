@@ -393,7 +393,7 @@ static bool open_item(struct builder *b, const struct xml_element *el)
 	b->outer = b->entry ? b->entry - b->f->entries.v : -1;
 	b->outer_pending = b->pending;
 	struct entry *e = vec_push(b->a, &b->f->entries);
-	e->published = e->updated = e->created = INSTANT_NONE;
+	e->published = e->updated = e->created = e->inferred = INSTANT_NONE;
 	e->language = top(b)->lang;
 	b->entry = e;
 	b->pending = (struct pending){0};

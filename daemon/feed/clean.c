@@ -207,7 +207,9 @@ static void dates(const struct entry *e, int64_t now, struct article *out)
 		t = plausible(e->updated, now);
 	out->first_seen = now;
 	out->published_known = t != INSTANT_NONE;
-	out->published = out->published_known ? t : now;
+	if (t == INSTANT_NONE)
+		t = plausible(e->inferred, now);
+	out->published = t != INSTANT_NONE ? t : now;
 	t = plausible(e->updated, now);
 	out->updated = t != INSTANT_NONE ? t : out->published;
 }

@@ -235,7 +235,7 @@ static void entry(struct reader *r, struct json_object *item)
 	e->language = text(r, item, "language", FEED_TEXT_MAX);
 	e->published = date(r, item, published_names);
 	e->updated = date(r, item, updated_names);
-	e->created = INSTANT_NONE;
+	e->created = e->inferred = INSTANT_NONE;
 	tags(r, item, e);
 	attachments(r, item, e);
 }

@@ -140,7 +140,7 @@ static struct entry *add_entry(struct letter_job *j)
 {
 	struct entry *en = vec_push(j->a, &j->out->entries);
 	en->published = date_of(j);
-	en->updated = en->created = INSTANT_NONE;
+	en->updated = en->created = en->inferred = INSTANT_NONE;
 	en->language = field(j, "Content-Language");
 	if (j->from.n)
 		*vec_push(j->a, &en->categories) = j->from;

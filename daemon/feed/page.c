@@ -56,8 +56,10 @@ bool page_entry(struct page *p, struct str url, struct str title,
 	e->title = as_html(p->a, title);
 	e->summary = as_html(p->a, str_squeeze(p->a, summary));
 	e->image = image;
-	e->updated = e->created = INSTANT_NONE;
+	e->updated = e->created = e->inferred = INSTANT_NONE;
 	e->published = date_parse(date, &t) ? t : INSTANT_NONE;
+	if (e->published == INSTANT_NONE && page_is_near(p, date, &t))
+		e->inferred = t;
 	return true;
 }
 
@@ -159,7 +161,8 @@ struct str page_headline(const struct page *p, const struct html_node *in)
 		struct str s = {NULL, 0};
 		if (page_has_own_text(n))
 			s = page_words(p, n);
-		if (s.n >= HEADLINE_MIN && !page_is_date(s))
+		if (s.n >= HEADLINE_MIN && !page_is_date(s) &&
+		    (n == in || !page_is_dateline(p, n)))
 			return s;
 	}
 	return (struct str){NULL, 0};
@@ -219,7 +222,8 @@ static struct str title_in(
 		s = page_headline(p, link);
 	if (!s.n && !p->title)
 		s = page_words(p, link);
-	if (!p->title && page_is_date(s))
+	int64_t t;
+	if (!p->title && (page_is_date(s) || page_is_near(p, s, &t)))
 		s = beside(p, item, s);
 	return s.n ? unclipped(s, html_node_attr(link, S("title")))
 		   : page_spoken(p, link);
@@ -462,7 +466,8 @@ int feed_page(struct arena *a, const struct document *doc,
 	    .updated = INSTANT_NONE,
 	    .published = INSTANT_NONE,
 	    .ttl = -1};
-	struct page p = {.a = a, .url = doc->url, .f = &f};
+	struct page p = {
+	    .a = a, .url = doc->url, .f = &f, .now = doc->fetched_at};
 	struct html_head head;
 	struct str hints[] = {html_content_type_charset(doc->content_type),
 	    html_meta_charset(doc->body)};

@@ -20,6 +20,8 @@ struct page {
 	size_t marked; /* entries that a list of the page's markup has */
 	bool picked;   /* a link was taken that nothing names as its item's */
 	bool one;      /* the page says that it is an article */
+	bool near;     /* what only now makes a date is one: see text/near.h */
+	int64_t now;   /* when it was fetched */
 };
 
 /* Adds the article in a node; `link` is its link, or NULL: looked for; `title`
@@ -88,11 +90,13 @@ size_t page_shared_depth(const struct html_node *x, const struct html_node *y);
 struct str page_date(
     const struct page *p, struct html_node *item, struct str url);
 
-/* Has a line of the node a date, and hardly more? */
+/* Has a line of the node a date, by now or a calendar, and hardly more? */
 bool page_is_dateline(const struct page *p, const struct html_node *n);
 
-/* Is the text a date, with a year, and nothing else? */
+/* Is the text a date, with a year, and nothing else? The same of one that only
+ * now makes a date, and when that is. */
 bool page_is_date(struct str s);
+bool page_is_near(const struct page *p, struct str s, int64_t *out);
 
 /* A text that is a date and the marks around it: "(27 Nov 2026) -"; absent
  * where it is another. */

@@ -51,6 +51,7 @@ bool feed_page_sure(struct arena *a, const struct feed *f)
 	size_t like = 0;
 	vec_each (&f->entries, e)
 		like += e->published != INSTANT_NONE ||
+			e->inferred != INSTANT_NONE ||
 			(is_headline(html_inline_text(a, e->title)) &&
 			    page_is_article_url(&p, e->link));
 	return like * 2 >= f->entries.n;

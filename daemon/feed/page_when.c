@@ -11,12 +11,17 @@
  *	beside the item	on its line, in its <dd>, heading several of them;
  *			or its year there, and the day in the item; else below
  *			an item that is a heading alone
+ *
+ * Where there is none at all, the same is looked for that leaves its year out
+ * or is told by now: "12 Nov", "3 hours ago". Such stands alone, or as a piece
+ * of a line.
  */
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/clock.h"
 #include "feed/page_impl.h"
 #include "text/date.h"
+#include "text/near.h"
 
 #define DATE_MAX     60	 /* bytes of a text that may be a date and no more */
 #define DAY_MAX	     24	 /* of a day without its year */
@@ -93,8 +98,41 @@ struct str page_only_date(struct str s)
 	return page_is_date(s) ? s : (struct str){NULL, 0};
 }
 
-static struct str only_day(struct str s)
+bool page_is_near(const struct page *p, struct str s, int64_t *out)
 {
+	return p->now > 0 && s.n <= DATE_MAX &&
+	       near_read(s, p->f->language, p->now, out);
+}
+
+/* One piece of a line, between marks: "By Ann | 3 hours ago". */
+static struct str near_in(const struct page *p, struct str s)
+{
+	static const struct str parts[] = {S_INIT("|"), S_INIT("·"),
+	    S_INIT("•"), S_INIT(" - "), S_INIT(" – "), S_INIT(" — ")};
+	int64_t t;
+	while (s.n) {
+		size_t end = s.n, len = 0;
+		for (size_t i = 0; i < sizeof(parts) / sizeof(*parts); i++) {
+			ptrdiff_t at = str_find(s, parts[i]);
+			if (at >= 0 && (size_t)at < end) {
+				end = (size_t)at;
+				len = parts[i].n;
+			}
+		}
+		struct str piece = str_trim(str_sub(s, 0, end));
+		if (str_starts(piece, S("(")) && str_ends(piece, S(")")))
+			piece = str_sub(piece, 1, piece.n - 1);
+		if (page_is_near(p, piece, &t))
+			return piece;
+		s = str_sub(s, end + len, s.n);
+	}
+	return (struct str){NULL, 0};
+}
+
+static struct str only_day(const struct page *p, struct str s)
+{
+	if (p->near)
+		return near_in(p, s);
 	s = page_only_date(s);
 	return names_day(s) ? s : (struct str){NULL, 0};
 }
@@ -112,10 +150,12 @@ static bool few_words(struct str s, size_t max, bool before)
 }
 
 /* The date in a line of text; absent where there is none, or a sentence. */
-static struct str date_in(struct str s)
+static struct str date_in(const struct page *p, struct str s)
 {
 	struct str words[WORDS_SEEN], rest = s, word;
 	size_t n = 0;
+	if (p->near)
+		return near_in(p, s);
 	while (n < WORDS_SEEN && str_split(&rest, ' ', &word))
 		if (word.n)
 			words[n++] = word;
@@ -125,7 +165,7 @@ static struct str date_in(struct str s)
 			size_t from = (size_t)(words[i].p - s.p);
 			size_t to =
 			    (size_t)(words[k - 1].p - s.p) + words[k - 1].n;
-			struct str date = only_day(str_sub(s, from, to));
+			struct str date = only_day(p, str_sub(s, from, to));
 			if (date.n)
 				return few_words(str_sub(s, 0, from),
 					   LEADING_MAX, true) &&
@@ -169,7 +209,7 @@ static struct str text_of(const struct page *p, const struct html_node *n)
 static struct str date_alone(const struct page *p, const struct html_node *item)
 {
 	for (const struct html_node *n = item; n; n = page_step(n, item)) {
-		struct str s = only_day(text_of(p, n));
+		struct str s = only_day(p, text_of(p, n));
 		if (s.n)
 			return s;
 	}
@@ -200,7 +240,7 @@ static struct str date_on_a_line(
 		struct str s = text_of(p, n);
 		bool whole = n->type == HTML_NODE_TEXT ||
 			     (s.n && !page_has_link(n) && !page_has_heading(n));
-		if (whole && (s = date_in(s)).n)
+		if (whole && (s = date_in(p, s)).n)
 			return s;
 	}
 	return (struct str){NULL, 0};
@@ -208,7 +248,10 @@ static struct str date_on_a_line(
 
 bool page_is_dateline(const struct page *p, const struct html_node *n)
 {
-	return date_alone(p, n).n || date_on_a_line(p, n).n;
+	struct page near = *p;
+	near.near = true;
+	return date_alone(p, n).n || date_on_a_line(p, n).n ||
+	       date_alone(&near, n).n;
 }
 
 static struct str date_of(const struct page *p, const struct html_node *n)
@@ -221,7 +264,7 @@ static struct str date_of(const struct page *p, const struct html_node *n)
 			return v;
 	}
 	struct str words = page_words(p, n), date = page_only_date(words);
-	return date.n ? date : date_in(words);
+	return date.n ? date : date_in(p, words);
 }
 
 static struct str date_said(const struct page *p, const struct html_node *item)
@@ -253,7 +296,7 @@ static struct str date_on_line(
 		struct str s = n->type == HTML_NODE_TEXT ? n->name
 			       : element		 ? page_words(p, n)
 							 : S("");
-		if ((s = page_only_date(s)).n)
+		if ((s = p->near ? near_in(p, s) : page_only_date(s)).n)
 			return s;
 		n = before ? n->prev : n->next;
 	}
@@ -292,7 +335,7 @@ static struct str day_in(
 	for (; n; n = no_headline(page_step(n, item), item)) {
 		struct str s = without_marks(text_of(p, n)), day = {NULL, 0};
 		if (s.n && s.n <= DAY_MAX)
-			day = only_day(
+			day = only_day(p,
 			    arena_printf(p->a, "%.*s %.*s", PRS(s), PRS(year)));
 		if (day.n)
 			return day;
@@ -309,7 +352,8 @@ static struct str date_above(const struct page *p, const struct html_node *item)
 		const struct html_node *n = html_prev_element(item);
 		while (n && !heads(n))
 			n = html_prev_element(n);
-		struct str s = n ? page_words(p, n) : S(""), day = only_day(s);
+		struct str s = n ? page_words(p, n) : S(""),
+			   day = only_day(p, s);
 		if (n)
 			return day.n ? day : day_in(p, first, year_of(s));
 	}
@@ -344,7 +388,8 @@ static struct str date_beside(
 	}
 	if (!s.n && html_node_is(item, TAG_DT) && next &&
 	    html_node_is(next, TAG_DD))
-		s = page_only_date(page_words(p, next));
+		s = p->near ? near_in(p, page_words(p, next))
+			    : page_only_date(page_words(p, next));
 	return s.n ? s : date_above(p, item);
 }
 
@@ -385,25 +430,38 @@ static bool same_day(struct str day, struct str s)
 	       t - from < 86400;
 }
 
-struct str page_date(
-    const struct page *p, struct html_node *item, struct str url)
+/* In the item or around it, by what the page shows. */
+static struct str date_shown(
+    const struct page *p, struct html_node *item, bool place)
 {
-	if (p->date) {
-		struct html_node *at = html_select_first(p->date, item);
-		return at ? date_of(p, at) : (struct str){NULL, 0};
-	}
-	struct str s = date_said(p, item);
-	if (s.n)
-		return s;
-	struct str day = date_in_path(p->a, url);
-	s = date_alone(p, item);
-	if (day.n)
-		return same_day(day, s) ? s : day;
+	struct str s = date_alone(p, item);
 	if (!s.n)
 		s = date_on_a_line(p, item);
 	if (!s.n)
 		s = date_beside(p, item);
 	/* a place on this page is all that is below its heading */
-	bool place = str_chr(url, '#') >= 0;
 	return s.n || place ? s : date_below(p, item);
+}
+
+struct str page_date(
+    const struct page *p, struct html_node *item, struct str url)
+{
+	struct page near = *p;
+	bool place = str_chr(url, '#') >= 0;
+	near.near = true;
+	if (p->date) {
+		struct html_node *at = html_select_first(p->date, item);
+		struct str s = at ? date_of(p, at) : (struct str){NULL, 0};
+		return s.n || !at ? s : date_alone(&near, at);
+	}
+	struct str s = date_said(p, item);
+	if (s.n)
+		return s;
+	struct str day = date_in_path(p->a, url);
+	if (day.n) {
+		s = date_alone(p, item);
+		return same_day(day, s) ? s : day;
+	}
+	s = date_shown(p, item, place);
+	return s.n ? s : date_shown(&near, item, place);
 }

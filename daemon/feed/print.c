@@ -3,6 +3,7 @@
 #include "feed/print.h"
 
 #include "base/arena.h"
+#include "base/clock.h"
 #include "base/json.h"
 #include "base/url.h"
 #include "feed/feed.h"
@@ -53,7 +54,11 @@ static void entry(struct printer *p, const struct entry *e)
 	html(p, "summary", e->summary);
 	html(p, "content", e->content);
 	json_str(j, "author", e->author);
-	json_instant(j, "published", e->published);
+	bool inferred =
+	    e->published == INSTANT_NONE && e->inferred != INSTANT_NONE;
+	json_instant(j, "published", inferred ? e->inferred : e->published);
+	if (inferred)
+		json_bool(j, "published_inferred", true);
 	json_instant(j, "updated", e->updated);
 	json_instant(j, "created", e->created);
 	json_array_of(j, "categories");

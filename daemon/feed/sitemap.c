@@ -150,7 +150,8 @@ static void begin_entry(struct reader *r)
 		return;
 	}
 	r->e = vec_push(r->a, &r->f->entries);
-	r->e->published = r->e->updated = r->e->created = INSTANT_NONE;
+	r->e->published = r->e->updated = r->e->created = r->e->inferred =
+	    INSTANT_NONE;
 }
 
 static void end_entry(struct reader *r)

@@ -41,10 +41,17 @@ struct article {
 	struct str image;
 	struct str categories; /* plain text, parted by '\n' */
 	int64_t published;     /* unix seconds, clamped to first_seen */
-	bool published_known;  /* false: first_seen stands in */
+	bool published_known;  /* false: inferred, or first_seen stands in */
 	int64_t updated;
 	int64_t first_seen;
 	struct article_keys keys;
 };
+
+/* Is it known when it was published, be it only by what its page shows ("12
+ * Nov", "3 hours ago")? Else it is when we saw it. */
+static inline bool article_dated(const struct article *art)
+{
+	return art->published_known || art->published < art->first_seen;
+}
 
 #endif

@@ -33,8 +33,10 @@ struct entry {
 	struct str image;
 	struct str language;
 	int64_t published, updated, created; /* INSTANT_NONE: not given */
-	bool cut;			     /* the document ended within it */
-	bool letter; /* a whole one: its id tells it apart, not its link */
+	int64_t inferred; /* of one that has none of these: when, by a day
+			   * without its year or by now, "3 hours ago" */
+	bool cut;	  /* the document ended within it */
+	bool letter;	  /* a whole one: its id tells it apart, not its link */
 	VEC(struct str) categories; /* plain text */
 	VEC(struct enclosure) enclosures;
 };

@@ -19,15 +19,16 @@
 #include "text/caps.h"
 #include "text/date_names.h"
 
-#define KOREA	   (9 * 3600) /* where a Korean form names no zone */
-#define NUMS_MAX   3
-#define WORD_MAX   32 /* bytes of a word that can mean something */
-#define SHORT_MAX  5  /* characters of a word that says "at" */
-#define BEFORE_MAX 2  /* such words before a time: "a las" */
-#define UNSET	   -1
-#define HALF_AM	   1
-#define HALF_PM	   2
-#define YEAR_SPAN  70 /* two digits below it are of this century */
+#define KOREA	    (9 * 3600) /* where a Korean form names no zone */
+#define NUMS_MAX    3
+#define WORD_MAX    32 /* bytes of a word that can mean something */
+#define SHORT_MAX   5  /* characters of a word that says "at" */
+#define WEEKDAY_MAX 3  /* of a day of the week, cut short */
+#define BEFORE_MAX  2  /* such words before a time: "a las" */
+#define UNSET	    -1
+#define HALF_AM	    1
+#define HALF_PM	    2
+#define YEAR_SPAN   70 /* two digits below it are of this century */
 
 struct reader {
 	struct str s;
@@ -43,6 +44,8 @@ struct reader {
 	int maybe_month; /* of a word that is a weekday elsewhere: "mar." */
 	int words;
 	int before, behind; /* the time: words that we do not know */
+	int year;	    /* of a day that names none; 0: it has to */
+	bool closed;	    /* a stop is right behind the second number */
 	bool levant;	    /* the month is the first of two of that name */
 	int era; /* what is to be added to the year that 年 follows */
 };
@@ -191,7 +194,9 @@ static bool has_day(const struct reader *r)
 	if (r->c.year != UNSET && r->c.month != UNSET && r->c.day != UNSET)
 		return true;
 	bool named = r->c.month != UNSET || r->maybe_month;
-	return r->n_nums == (named ? 2 : 3);
+	if (r->year && r->c.month != UNSET && r->c.day != UNSET)
+		return true;
+	return r->n_nums == (named ? 2 : 3) - (r->year != 0);
 }
 
 /* ISO 8601 ------------------------------------------------------------- */
@@ -544,16 +549,28 @@ static bool second_month(struct reader *r, struct str w)
 	return fits;
 }
 
-/* A short word between the day and its time says no more than "at" does, in
- * whatever language; one behind the time is "o'clock" or the like. */
-static bool says_little(struct reader *r, struct str raw, struct str w)
+static size_t characters(struct str w)
 {
 	size_t n = 0;
 	for (size_t i = 0; i < w.n; n++) {
 		uint32_t cp;
 		i += utf8_next(w, i, &cp);
 	}
-	if (n > SHORT_MAX || !str_eq(raw, w))
+	return n;
+}
+
+/* The first word may be a day of the week that we do not know; without a year
+ * there is less to say so. */
+static bool begins(const struct reader *r, struct str w)
+{
+	return r->n_nums == 0 && (!r->year || characters(w) <= WEEKDAY_MAX);
+}
+
+/* A short word between the day and its time says no more than "at" does, in
+ * whatever language; one behind the time is "o'clock" or the like. */
+static bool says_little(struct reader *r, struct str raw, struct str w)
+{
+	if (characters(w) > SHORT_MAX || !str_eq(raw, w))
 		return false;
 	if (r->has_time)
 		return ++r->behind == 1;
@@ -606,7 +623,9 @@ static bool word(struct reader *r)
 			return true;
 		}
 	}
-	return filler(w) || (first && r->n_nums == 0) || like_zone(raw) ||
+	if (r->year && !r->has_time && like_zone(raw))
+		return false;
+	return filler(w) || (first && begins(r, w)) || like_zone(raw) ||
 	       date_day_of_week(w) || says_little(r, raw, w);
 }
 
@@ -660,10 +679,13 @@ static bool number(struct reader *r)
 		r->month_next = false;
 		return true;
 	}
-	if (r->n_nums > 0 && r->i > n)
-		r->sep = r->s.p[r->i - n - 1];
+	if (r->n_nums > 0 && r->i > n + 1) {
+		const char *at = r->s.p + r->i - n - 1;
+		r->sep = *at == ' ' && at[-1] == '.' && r->year ? '.' : *at;
+	}
 	r->nums[r->n_nums] = v;
 	r->digits[r->n_nums++] = (int)n;
+	r->closed = r->n_nums == 2 && peek(r, 0) == '.';
 	return true;
 }
 
@@ -751,8 +773,30 @@ static bool place_named(struct reader *r)
 	return r->digits[1] <= 2;
 }
 
+/* A day that names no year. */
+static bool place_near(struct reader *r)
+{
+	if (r->c.month == UNSET && r->maybe_month)
+		r->c.month = r->maybe_month;
+	if (r->c.year != UNSET)
+		return false;
+	r->c.year = r->year;
+	if (r->c.month != UNSET && r->c.day != UNSET) /* by counters */
+		return r->n_nums == 0;
+	if (r->c.month != UNSET) {
+		r->c.day = r->nums[0];
+		return r->n_nums == 1 && r->digits[0] <= 2;
+	}
+	r->c.day = r->nums[0];
+	r->c.month = r->nums[1];
+	return r->n_nums == 2 && r->sep == '.' && r->closed &&
+	       r->digits[0] <= 2 && r->digits[1] <= 2;
+}
+
 static bool place(struct reader *r)
 {
+	if (r->year)
+		return place_near(r);
 	if (r->c.year != UNSET && r->c.month != UNSET) /* by counters */
 		return r->n_nums == 0;
 	if (r->c.month == UNSET && r->n_nums < 3 && r->maybe_month)
@@ -811,7 +855,7 @@ static char plain_of(uint32_t cp)
 }
 
 /* Never longer than it was. */
-static struct str plain(struct str s, char out[DATE_TEXT_MAX])
+struct str date_plain(struct str s, char *out)
 {
 	size_t n = 0;
 	if (str_is_ascii(s))
@@ -830,13 +874,22 @@ static struct str plain(struct str s, char out[DATE_TEXT_MAX])
 	return str_trim((struct str){out, n});
 }
 
+static struct reader reader_of(struct str s, bool day_first, int year)
+{
+	return (struct reader){.s = s,
+	    .c = {.year = UNSET, .month = UNSET, .day = UNSET},
+	    .day_first = day_first,
+	    .year = year,
+	    .weekday = -1};
+}
+
 bool date_read(struct str s, bool day_first, struct date *out)
 {
 	char buf[DATE_TEXT_MAX];
 	s = str_trim(s);
 	if (!s.n || s.n > DATE_TEXT_MAX)
 		return false;
-	s = plain(s, buf);
+	s = date_plain(s, buf);
 	if (!s.n)
 		return false;
 	int64_t seconds;
@@ -844,14 +897,21 @@ bool date_read(struct str s, bool day_first, struct date *out)
 		*out = (struct date){seconds, 0, true};
 		return true;
 	}
-	const struct reader fresh = {.s = s,
-	    .c = {.year = UNSET, .month = UNSET, .day = UNSET},
-	    .day_first = day_first,
-	    .weekday = -1};
+	const struct reader fresh = reader_of(s, day_first, 0);
 	struct reader r = fresh;
 	if ((ch_digit(s.p[0]) || s.p[0] == '-') && iso(&r))
 		return finish(&r, out);
 	r = fresh;
+	return loose(&r) && finish(&r, out);
+}
+
+bool date_read_of(struct str s, int year, struct date *out)
+{
+	char buf[DATE_TEXT_MAX];
+	s = str_trim(s);
+	if (!s.n || s.n > DATE_TEXT_MAX)
+		return false;
+	struct reader r = reader_of(date_plain(s, buf), true, year);
 	return loose(&r) && finish(&r, out);
 }
 

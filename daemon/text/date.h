@@ -33,4 +33,13 @@ struct date {
  * United States. */
 bool date_read(struct str s, bool day_first, struct date *out);
 
+/* The same of a text that names a day and no year, which is `year`: "12 Nov",
+ * "28.11., 14:05", "11月27日". False for one with a year, and for what may be
+ * something else: "3.11", "11/12". */
+bool date_read_of(struct str s, int year, struct date *out);
+
+/* A text of DATE_TEXT_MAX bytes at most with ASCII's digits, spaces and marks
+ * in place of others; in `out`, or as it is. */
+struct str date_plain(struct str s, char *out);
+
 #endif

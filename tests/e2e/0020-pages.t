@@ -145,4 +145,24 @@ like "and lead to their place" "$(cat "$T"/mail/*.eml)" 'changes.html#v8'
 later 90000
 is "nothing to say of another" "$(run 2>&1)" ""
 is "a version is one more" "$(sql 'SELECT count(*) FROM article')" 4
+
+# ---- dates that only now can tell ----
+rm -rf "$T/state"
+{
+	echo '<html lang=en><title>The Page</title><ul>'
+	for h in 'The first long headline' 'The second long headline' \
+		'The third long headline'; do
+		echo "<li><h3><a href='/$(echo "$h" | tr ' ' -)'>$h</a></h3>"
+		echo '<i>3 hours ago</i>'
+	done
+} >"$T/site/changes.html"
+is "nothing to say of hours" "$(run 2>&1)" ""
+is "three hours before the poll" "$(sql 'SELECT DISTINCT first_seen - published
+	FROM article')" 10800
+like "that it is inferred is explained" "$(gz explain -c "$T/gazetted.conf" 1)" \
+	'published .*inferred: its page tells no year'
+later
+is "an hour later they are the same" "$(run 2>&1)" ""
+is "and no more" "$(sql 'SELECT count(*) FROM article')" 3
+
 done_testing

@@ -2,7 +2,10 @@
 /* gazetted: tests of pages that list articles. */
 #include "feed/page.h"
 
+#include <stdio.h>
+
 #include "feed/caps.h"
+#include "text/date.h"
 #include "try.h"
 
 /* "title|link|date|summary" a line. */
@@ -16,11 +19,14 @@ static struct str shown(struct arena *a, const struct feed *f)
 	return all;
 }
 
+static const char *fetched = "2026-11-30T09:00:00Z";
+
 static int read_page(struct arena *a, const char *page,
     const struct page_rules *rules, struct feed *out, struct err *e)
 {
 	struct document doc = {
 	    .url = S("https://www.example.org/news/"), .body = str_of(page)};
+	date_parse(str_of(fetched), &doc.fetched_at);
 	return feed_page(a, &doc, rules, out, e);
 }
 
@@ -657,9 +663,70 @@ static void nothing(void)
 	}
 }
 
+/* Days without a year, and what is told by now; "~" is inferred. */
+static void inferred(void)
+{
+	static const char page[] =
+	    "<html lang=de><title>T</title><nav><ul><li><a href=/a>Politik und "
+	    "Gesellschaft</a><li><a href=/b>Wirtschaft und Geld</a></ul></nav>"
+	    "<main>%s</main>";
+	static const struct {
+		const char *at, *want, *title;
+	} rows[] = {
+	    {"<p>27. November</p><h3><a href=/n/%d>Die Br\xc3\xbc"
+	     "cke bleibt zu</a></h3>",
+		"2026-11-27T00:00:00Z",
+		"Die Br\xc3\xbc"
+		"cke bleibt zu"},
+	    {"<p>Von Ann | 24. Dez.</p><h3><a href=/n/%d>Ein Wort</a></h3>",
+		"2025-12-24T00:00:00Z", "Ein Wort"},
+	    {"<b>28.11.</b> <h3><a href=/n/%d>Ein Wort</a></h3>",
+		"2026-11-28T00:00:00Z", "Ein Wort"},
+	    {"<h3><a href=/n/%d>Ein Wort</a></h3><i>vor 3 Stunden</i>",
+		"2026-11-30T06:00:00Z", "Ein Wort"},
+	    {"<h3><a href=/n/%d>Ein Wort</a></h3><i>gestern, 21:15 Uhr</i>",
+		"2026-11-29T21:15:00Z", "Ein Wort"},
+	    {"<a href=/n/%d><div>Kultur \xc2\xb7 28. Nov</div><div>Das Haus am "
+	     "Meer ist offen</div></a>",
+		"2026-11-28T00:00:00Z", "Das Haus am Meer ist offen"},
+	    {"<h3><a href=/n/%d>Was ab 1. Dezember gilt</a></h3>", "none",
+		"Was ab 1. Dezember gilt"},
+	    {"<h3><a href=/n/%d>Ein Wort</a></h3><p>Vor 3 Stunden war hier "
+	     "noch alles ruhig.</p>",
+		"none", "Ein Wort"},
+	    {"<h3><a href=/n/%d>Ein Wort</a></h3><i>4:2</i><i>Version 3.11</i>",
+		"none", "Ein Wort"},
+	};
+	const struct page_rules none = {0};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct err e = ERR_INIT;
+		struct feed f = {0};
+		char items[2048] = "", whole[4096];
+		for (int n = 0; n < 4; n++) {
+			size_t len = strlen(items);
+			char item[512];
+			snprintf(item, sizeof(item), rows[i].at, n);
+			snprintf(items + len, sizeof(items) - len,
+			    "<div class=c>%s</div>", item);
+		}
+		snprintf(whole, sizeof(whole), page, items);
+		ok(read_page(a, whole, &none, &f, &e) == 0, "%s: %s",
+		    rows[i].at, e.msg);
+		is_int((long long)f.entries.n, 4, rows[i].at);
+		const struct entry *first = f.entries.v;
+		is_str(try_iso(a, first->inferred), str_of(rows[i].want),
+		    rows[i].at);
+		is_str(try_iso(a, first->published), S("none"), rows[i].at);
+		is_str(first->title, str_of(rows[i].title), rows[i].at);
+		arena_free(&a);
+	}
+}
+
 int main(void)
 {
 	TEST(by_itself);
+	TEST(inferred);
 	TEST(elsewhere);
 	TEST(own_links);
 	TEST(whose_list);
