@@ -16,7 +16,8 @@ static const struct article *article(struct arena *a, int64_t id,
 	    .source_name = str_of(source),
 	    .title = S("T"),
 	    .link = str_of(link),
-	    .published = published,
+	    .published =
+		published ? published : 50000, /* as the model has it */
 	    .published_known = published != 0,
 	    .first_seen = 50000};
 	return art;
