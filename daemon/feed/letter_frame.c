@@ -553,23 +553,19 @@ static bool is_told_of(struct frame *f, const struct framed *x, bool named)
 {
 	struct str said = said_at(x);
 	return x->headline || x->title ||
-	       (x->told && !x->inside && !(named && is_brief(said))) ||
+	       (x->told && !x->inside &&
+		   !(named && asks(said) && is_brief(said))) ||
 	       letter_words(f->a, said) & (WORDS_MORE | WORDS_BROWSER) ||
 	       (letter_reads(f->a, said) && !asks(said));
 }
 
-/* Do the sender's pages have names? Those of several others have. */
+/* Do the sender's pages have names, of words? One that has shows that. */
 static bool name_pages(struct frame *f)
 {
-	struct str first = {NULL, 0};
-	vec_each (&f->links, x) {
-		if (is_known(f, x) || !at_senders(f, x) ||
-		    !has_slug(f->a, x->url))
-			continue;
-		if (first.n && !str_eq(first, x->url))
+	vec_each (&f->links, x)
+		if (!is_known(f, x) && at_senders(f, x) &&
+		    has_slug(f->a, x->url))
 			return true;
-		first = x->url;
-	}
 	return false;
 }
 

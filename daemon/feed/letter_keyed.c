@@ -18,20 +18,20 @@
 #include "base/url_host.h"
 #include "feed/letter_url.h"
 
-#define NUMBER_MIN  5 /* digits that tell readers apart */
-#define WORD_MIN    3 /* letters of a word with a number behind: "euro2028" */
-#define COUNTED_MAX 4 /* ... and of that number */
-#define DRAWN_MIN   4 /* letters and digits of a key */
-#define SHORT_NAME                                                             \
-	2 /* bytes of a parameter that is called by hardly a name              \
-	   */
-#define SHORT_VALUE   2	 /* ... whose value may be so short */
-#define SHORTENED_MAX 8	 /* bytes of a path that is all of an address */
+#define NUMBER_MIN    5 /* digits that tell readers apart */
+#define WORD_MIN      3 /* letters of a word with a number behind: "euro2028" */
+#define COUNTED_MAX   4 /* ... and of that number */
+#define DRAWN_MIN     6 /* letters and digits of a key ... */
+#define CASES_MIN     4 /* ... in both cases */
+#define SHORT_NAME    2 /* bytes of a parameter's name that hardly is one ... */
+#define SHORT_VALUE   2 /* ... whose value may be so short */
+#define SHORTENED_MAX 8 /* bytes of a path that is all of an address */
 #define KIND_MAX      24 /* bytes of a kind's name */
 
 /* Pieces of paths before what is of that kind, or that show one of many. */
 static const char kinds[] =
-    " a p e n news article articles story stories post posts blog entry"
+    " a p e n nr news detail details article articles story stories post"
+    " posts blog entry"
     " entries item items content contents node topic topics thread threads"
     " viewtopic showthread showtopic discussion discussions forum question"
     " questions answer answers comment comments issue issues bug bugs"
@@ -51,7 +51,7 @@ static const char kinds[] =
     " actualite actualites actu recette recettes livre evenement evenements"
     " emploi noticia noticias articulo articulos nota receta recetas libro"
     " evento eventos empleo artigo artigos receita livro articolo articoli"
-    " notizia notizie ricetta ricette nieuws bericht nyhet nyheter nyhed"
+    " notizia notizie ricetta ricette nieuws nyhet nyheter nyhed"
     " nyheder uutinen uutiset wiadomosc wiadomosci artykul clanek clanky"
     " aktualita hir hirek cikk haber haberler makale articol stire stiri"
     " novost novosti statya ";
@@ -82,13 +82,14 @@ static bool is_date(struct str s)
 	       (str_starts(s, S("19")) || str_starts(s, S("20")));
 }
 
-/* One word or number: may it be a key? */
+/* One word or number: may it be a key? One of few signs has both cases. */
 static enum letter_key key_of(struct str s)
 {
-	size_t digits = 0, letters = 0, front = 0;
+	size_t digits = 0, letters = 0, front = 0, up = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		digits += ch_digit(s.p[i]);
 		letters += ch_alpha(s.p[i]);
+		up += ch_alpha(s.p[i]) && s.p[i] != ch_lower(s.p[i]);
 		front += front == i && ch_alpha(s.p[i]);
 	}
 	if (!letters)
@@ -98,7 +99,9 @@ static enum letter_key key_of(struct str s)
 		return letter_may_be_id(s) ? KEY_DRAWN : KEY_NONE;
 	bool counted =
 	    front >= WORD_MIN && front == letters && digits <= COUNTED_MAX;
-	return s.n >= DRAWN_MIN && !counted ? KEY_DRAWN : KEY_NONE;
+	bool cases = up && up < letters;
+	return s.n >= (cases ? CASES_MIN : DRAWN_MIN) && !counted ? KEY_DRAWN
+								  : KEY_NONE;
 }
 
 static enum letter_key surer(enum letter_key x, enum letter_key y)
@@ -135,7 +138,8 @@ static bool is_keyed_path(struct str path)
 	while (path.n && str_split(&path, '/', &piece)) {
 		if (!kind && key_in(piece) == KEY_DRAWN)
 			return true;
-		kind = is_kind(piece);
+		if (piece.n)
+			kind = is_kind(piece) || str_starts(piece, S("@"));
 	}
 	return false;
 }
@@ -163,7 +167,7 @@ static enum letter_key key_of_pair(struct str pair)
 	struct str name = str_sub(pair, 0, eq < 0 ? 0 : (size_t)eq);
 	struct str value = str_sub(pair, (size_t)(eq + 1), pair.n);
 	if ((letter_names_thing(name) && !str_ieq(name, S("key"))) ||
-	    is_time(value))
+	    (name.n > 1 && is_kind(name)) || is_time(value))
 		return KEY_NONE;
 	return is_short(name, value) ? KEY_DRAWN : key_in(value);
 }

@@ -212,12 +212,31 @@ static void add_returned(
 	}
 }
 
+/* "bounce-Kd93kDs9@h.example": what tells the sender whose it is, in links as
+ * well. A number may be the letter's, too, and is theirs as a whole value. */
+static void learn_returned(struct arena *a, struct reader *r, struct str addr)
+{
+	struct str local = str_sub(addr, 0, (size_t)(str_rchr(addr, '@') + 1));
+	struct str piece;
+	while (letter_next_word(&local, 0, &piece)) {
+		bool number = true;
+		for (size_t i = 0; i < piece.n; i++)
+			number &= ch_digit(piece.p[i]);
+		if (number)
+			reader_learn_id(a, r, piece);
+		else if (reader_may_know(piece))
+			reader_learn_key(a, r, piece);
+	}
+}
+
 static void add_routes(struct arena *a, const mime_fields *f, struct reader *r)
 {
 	vec_each (f, x)
 		if (str_ieq(x->name, S("Received")))
 			add_received(a, f, r, mime_unfold(a, x->raw));
-	add_returned(a, f, r, mime_address_of(a, f, S("Return-Path")).addr);
+	struct str back = mime_address_of(a, f, S("Return-Path")).addr;
+	add_returned(a, f, r, back);
+	learn_returned(a, r, back);
 }
 
 void reader_of(

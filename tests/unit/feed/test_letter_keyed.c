@@ -22,7 +22,8 @@ static struct str left(struct arena *a, bool html, struct str between)
 	struct letter one = {
 	    .bytes = arena_printf(a,
 		"From: Quay <news@quay.example>\nTo: Ann <ann@example.org>\n"
-		"Return-Path: <b@carrier.example>\nSubject: On the quay\n"
+		"Return-Path: <b-Kd93kDs9@carrier.example>\nSubject: On the "
+		"quay\n"
 		"Message-ID: <1@h>\nPrecedence: bulk\nContent-Type: text/%s; "
 		"charset=utf-8\n\n%.*s",
 		html ? "html" : "plain",
@@ -83,6 +84,19 @@ static void in_doubt(void)
 	arena_free(&a);
 }
 
+/* Where what does not arrive goes back to has the key, too. */
+static void returned(void)
+{
+	struct arena *a = arena_new();
+	struct str s = left(a, true,
+	    S("<p>Write to us <a href='https://quay.example/Kd93kDs9/the-tide'>"
+	      "on the tide</a>, or on <a href='https://quay.example/the-wind?"
+	      "by=Kd93kDs9'>the wind</a>.</p>"));
+	ok(str_find(s, S("Kd93kDs9")) < 0, "%s", s.p);
+	ok(str_find(s, S("https://quay.example/the-wind\"")) >= 0, "%s", s.p);
+	arena_free(&a);
+}
+
 /* What names a thing of a kind, a page or a file, is made as others are, is
  * told of, or is where nobody knows the reader. */
 static void things(void)
@@ -94,12 +108,17 @@ static void things(void)
 	    "https://quay.example/?p=48213", "https://quay.example/48213",
 	    "https://quay.example/t/the-third-basin/48213",
 	    "https://quay.example/files/9f8a7b6c.pdf",
-	    "https://quay.example/zine2026", "https://other.example/q/9f8a7b6c",
+	    "https://quay.example/zine2026", "https://quay.example/xK9q",
+	    "https://quay.example/s2e14", "https://quay.example/@bob/9f8a7b6c",
+	    "https://quay.example/detail.html?nr=4821377",
+	    "https://other.example/q/9f8a7b6c",
 	    "https://quay.example/hear?t=1h20m",
 	    "https://o-my.sharepoint.com/:w:/g/personal/bob_example_net/"
 	    "EaBcDeFgHiJkLm12",
 	    "https://www.facebook.com/permalink.php?story_fbid=pfbid02abcXYZ"};
 	static const char *const told[] = {
+	    "Who owns the crane\n%s\n\nNobody knows whose it is, and the court "
+	    "that should know has no time before the spring.",
 	    "How the crane was lifted over the wall\n%s\n\nIt took nine hours "
 	    "and a tide that came when nobody hoped for it any more.",
 	    "The crane\nhttps://quay.example/q/9f8a7b6c\n\nThe wall\n"
@@ -133,6 +152,7 @@ int main(void)
 {
 	TEST(own);
 	TEST(in_doubt);
+	TEST(returned);
 	TEST(things);
 	return tap_done();
 }
