@@ -3,10 +3,10 @@
 #include "digest/anaphor.h"
 
 #include <string.h>
-#include <utf8proc.h>
 
 #include "base/utf8.h"
 #include "digest/openings.h"
+#include "digest/subject.h"
 #include "text/sentence.h"
 
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
@@ -23,10 +23,13 @@ static const struct {
 	"|the women|the children|the second|the third|the fourth|the other"
 	"|the others|the former|the rest|the two|the three|the four|the five"
 	"|all three|all four|all five"
-	"|neither|each|",
+	"|neither|each|the company|the firm|the group|the airline|the carmaker"
+	"|the retailer|the agency|the club|the team|the band|the charity"
+	"|the watchdog|the regulator|the union|",
 	" was were is are has have had said says told died will would can "
 	"could did does remained suffered lost left fled escaped managed "
-	"became denied pleaded later also then ",
+	"became denied pleaded later also then does plans says expects hopes "
+	"made makes won wants employs owns makes sells reported posted ",
 	""},
     {S_INIT("de"),
 	"|der mann|die frau|der junge|das mädchen|der jugendliche|das opfer"
@@ -110,64 +113,6 @@ static const struct {
 	" который которая которого "},
 };
 
-/* Where a language leaves the subject away: a verb first, then a participle or
- * an age, and no subject behind it, which would have one of `articles` and be
- * no day. Where it has no articles, one of `behind` follows. */
-static const struct {
-	struct str language;
-	const char *verbs, *endings, *ages, *articles, *days, *behind;
-} dropped[] = {
-    {S_INIT("es"),
-	" fue fueron ha han había habían será serán estaba estaban tiene tenía "
-	"tienen ",
-	"|ado|ada|ados|adas|ido|ida|idos|idas|", " años ",
-	" el la los las un una unos unas este esta ",
-	" lunes martes miércoles jueves viernes sábado domingo día pasado mes "
-	"año ",
-	""},
-    {S_INIT("it"), " è sono era erano ha hanno aveva avevano fu furono sarà ",
-	"|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|", " anni ",
-	" il lo la i gli le l un uno una ",
-	" lunedì martedì mercoledì giovedì venerdì sabato domenica giorno "
-	"scorso scorsa mese anno ",
-	""},
-    {S_INIT("pt"), " foi foram tem tinha tinham está estava será ",
-	"|ado|ada|ados|adas|ido|ida|idos|idas|", " anos ",
-	" o a os as um uma este esta ",
-	" segunda terça quarta quinta sexta sábado domingo dia mês ano ", ""},
-    {S_INIT("pl"), " został została zostali zostały był była miał miała ma ",
-	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", " lata lat ", "",
-	"", " w we na po przez do z za od o wczoraj dziś już też także "},
-    {S_INIT("cs"), " byl byla byli měl měla má ", "|en|ena|eni|án|ána|áni|",
-	" let ", "", "", " v ve na po do z za od o včera už také "},
-    {S_INIT("sk"), " bol bola boli mal mala má ", "|ný|ná|ní|tý|tá|tí|",
-	" rokov ", "", "", " v vo na po do z za od o včera už aj "},
-    {S_INIT("ru"), " был была были ", "|ан|ана|аны|ен|ена|ены|", " лет ", "",
-	"", " в во на по до с за от о вчера "},
-};
-
-/* Numbers before a subject, and what they measure besides. */
-static const char counts[] =
-    " dos tres cuatro cinco seis siete ocho nueve diez once doce veinte "
-    "treinta "
-    "varios varias decenas cientos miles numerosos numerosas "
-    "due tre quattro cinque sei sette otto nove dieci undici dodici venti "
-    "trenta alcuni alcune diversi diverse decine centinaia migliaia numerosi "
-    "numerose circa oltre "
-    "dois duas três quatro sete oito nove dez doze vinte trinta vários várias "
-    "dezenas centenas milhares ";
-static const char spans[] = " días horas semanas meses años minutos veces "
-			    "giorni ore settimane mesi anni minuti volte "
-			    "dias anos vezes ";
-
-/* Behind these stands no subject: "Fue detenido en el aeropuerto". */
-static const char prepositions[] =
-    " en por con de a tras desde hasta para según ante bajo sin entre contra "
-    "durante mediante sobre hacia "
-    "in con da di per tra fra su dopo durante secondo presso verso contro "
-    "senza entro "
-    "em com após sob sem segundo perante até ";
-
 /* "Some of them". */
 static const struct {
 	struct str language;
@@ -212,6 +157,19 @@ static const struct {
     {S_INIT("fr"), " sa son ", " majesté altesse sainteté excellence "},
     {S_INIT("fr"), " cette ce ",
 	" année semaine week mois matin soir été hiver saison "},
+    {S_INIT("fr"), " il ",
+	" y faut faudra faudrait fallait reste pleut pleuvait neige existe "
+	"suffit convient semble semblerait paraît manque vaut "},
+    {S_INIT("fr"), " est était ",
+	" temps midi minuit interdit possible probable impossible rare "
+	"important nécessaire "},
+    {S_INIT("de"), " es ", " gibt gab regnet regnete schneit schneite "},
+    {S_INIT("nl"), " het ", " regent regende sneeuwt sneeuwde "},
+    {S_INIT("nl"), " zij ", " aan "},
+    {S_INIT("en"), " it ", " rained snowed "},
+    {S_INIT("sv"), " det ", " finns fanns regnade snöade "},
+    {S_INIT("no"), " det ", " finnes regnet snødde "},
+    {S_INIT("da"), " det ", " regnede sneede "},
     {S_INIT("es"), " este esta su ",
 	" año semana mes mañana tarde noche lunes martes miércoles jueves "
 	"viernes sábado domingo verano invierno otoño temporada majestad "},
@@ -271,80 +229,6 @@ static bool stranger(
 	return false;
 }
 
-static bool capital(struct str word)
-{
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
-}
-
-static bool ends_as(struct str word, const char *endings)
-{
-	struct str list = str_of(endings), end;
-	while (str_split(&list, '|', &end))
-		if (end.n && word.n > end.n + 1 && str_ends(word, end))
-			return true;
-	return false;
-}
-
-/* A number stands before the i-th word: "Sono arrivati 300 migranti". */
-static bool counted(const struct lead_in *w, size_t i)
-{
-	const char *p = w->words[i - 1].p + w->words[i - 1].n;
-	const char *from = p;
-	while (p < w->words[i].p && !ch_digit(*p))
-		p++;
-	return p < w->words[i].p && p - from <= 2;
-}
-
-/* A subject stands behind the verb and its participle: "Ha muerto el actor",
- * "Fue detenido Bo Prueba", "Han sido detenidos tres hombres". */
-static bool subject_behind(size_t k, const struct lead_in *w)
-{
-	for (size_t i = 1; i < w->n && i < 5; i++) {
-		bool led = word_listed(prepositions, w->words[i - 1]);
-		if (word_listed(" que che cuando quando ", w->words[i]))
-			return false;
-		if (capital(w->words[i]) && i < 3)
-			return true;
-		if (i > 1 && !led && counted(w, i))
-			return !word_listed(spans, w->words[i]);
-		if (led || w->comma[i - 1])
-			continue;
-		if (word_listed(counts, w->words[i]))
-			return i + 1 >= w->n ||
-			       !word_listed(spans, w->words[i + 1]);
-		if (word_listed(dropped[k].articles, w->words[i]))
-			return i + 1 >= w->n || !(word_listed(dropped[k].days,
-						      w->words[i + 1]) ||
-						    counted(w, i + 1));
-	}
-	return false;
-}
-
-static bool no_subject(struct str language, const struct lead_in *w)
-{
-	for (size_t k = 0; k < LIST(dropped); k++) {
-		if (!str_istarts(language, dropped[k].language))
-			continue;
-		if (w->n < 2 || w->comma[0] ||
-		    !word_listed(dropped[k].verbs, w->words[0]))
-			return false;
-		if (word_listed(dropped[k].ages, w->words[1]))
-			return true;
-		if (!ends_as(w->words[1], dropped[k].endings) &&
-		    !(w->n > 2 && ends_as(w->words[2], dropped[k].endings) &&
-			word_listed(" sido stato stata stati ", w->words[1])))
-			return false;
-		return *dropped[k].behind
-			   ? w->n > 2 &&
-				 word_listed(dropped[k].behind, w->words[2])
-			   : !subject_behind(k, w);
-	}
-	return false;
-}
-
 static bool some_of_them(struct str language, const struct lead_in *w)
 {
 	for (size_t k = 0; k < LIST(partitives); k++) {
@@ -366,7 +250,7 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 {
 	struct opening o;
 	opening_read(w, &o);
-	bool who = no_subject(language, w);
+	bool who = subject_of(language, w) != SUBJECT_TOLD;
 	*out_who |= who;
 	return who || stranger(language, w, &o) || some_of_them(language, w);
 }
@@ -403,9 +287,9 @@ static bool article(struct str language, const struct lead_in *w)
 	    str_istarts(language, S("nl")) && word_listed(" het ", w->words[0]);
 	if (w->n < 2 || w->comma[0] || !(de || nl))
 		return false;
-	if (nl || capital(w->words[1]))
+	if (nl || word_capital(w->words[1]))
 		return !word_listed(verbs_nl, w->words[1]);
-	return w->n > 2 && capital(w->words[2]) &&
+	return w->n > 2 && word_capital(w->words[2]) &&
 	       !word_listed(verbs_de, w->words[1]);
 }
 
@@ -477,7 +361,7 @@ bool anaphor_not(struct str language, const struct lead_in *w)
 	for (size_t i = 0; i < LIST(exempt); i++)
 		if (str_istarts(language, exempt[i].language) && exempted(i, w))
 			return true;
-	if (str_istarts(language, S("fr")) && capital(w->words[1]) &&
+	if (str_istarts(language, S("fr")) && word_capital(w->words[1]) &&
 	    word_listed(" elle ", w->words[0]))
 		return true; /* a name */
 	return article(language, w) || nordic_article(language, w) ||
@@ -501,6 +385,18 @@ bool anaphor_clause(struct str word)
 {
 	return word_listed(" wer wenn dass ob weil obwohl da nachdem bevor "
 			   "wie was wo falls solange sobald ",
+	    word);
+}
+
+bool anaphor_that(struct str word)
+{
+	return word_listed(
+	    " that when while after because dass daß ob als wenn weil nachdem "
+	    "que qu quand lorsque si cuando porque se quando che perché dat of "
+	    "als toen omdat att at om när när då når że iż żeby aby by gdy "
+	    "kiedy ponieważ co když protože ak keď či da ca că să când dacă "
+	    "ότι πως να όταν что чтобы когда що щоб коли што каб калі че дека "
+	    "että kun hogy amikor et kad ka که ",
 	    word);
 }
 

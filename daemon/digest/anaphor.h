@@ -32,6 +32,9 @@ bool anaphor_reported(struct str language, struct str word);
  * bediene, erhalte dafür nichts". */
 bool anaphor_clause(struct str word);
 
+/* "That", "чтобы": what is told behind it is in the same sentence. */
+bool anaphor_that(struct str word);
+
 /* A German sentence with such a verb says who said it, or speaks of oneself. */
 bool anaphor_tells_who(struct str sentence);
 

@@ -9,142 +9,156 @@
 #define VERB_MIN 4 /* letters */
 
 /* Lower case. In scripts without spaces a word is all up to the next mark, so
- * there it is one that begins so. */
+ * there it is one that begins so. `lost`: hardly a text begins so, for it only
+ * answers what was said, or names by what it is what had its name before. */
 static const struct {
 	struct str language;
-	const char *words;
+	const char *lost, *words;
 } leaning[] = {
     {S_INIT("en"),
-	" he she it they his her hers its their theirs him them "
-	"this that these those such but and or so yet then thus "
-	"however also meanwhile instead moreover nevertheless "
-	"otherwise therefore besides both another others which "
-	"additionally furthermore similarly likewise hence neither "},
+	" but yet however nevertheless instead moreover therefore "
+	"furthermore additionally likewise similarly hence thus "
+	"meanwhile otherwise ",
+	" he she it they his her hers its their theirs him them this "
+	"that these those such and or so then also besides both "
+	"another others which neither "},
     {S_INIT("de"),
+	" letzterer letztere ersterer letzteres aber doch dennoch "
+	"trotzdem jedoch allerdings stattdessen zudem außerdem "
+	"deshalb daher daraufhin ferner dagegen danach anschließend "
+	"letzteren ersteren weshalb weswegen woraufhin wodurch womit ",
 	" er sie es ihm ihr ihre ihren sein seine seinen seiner "
-	"seinem ihrer ihrem dies "
-	"diese dieser dieses das aber und oder doch denn dann so "
-	"auch jedoch zudem außerdem dabei dafür dagegen damit "
-	"danach deshalb daher trotzdem dennoch allerdings "
-	"stattdessen dadurch beide dessen deren dort darüber davon darauf "
-	"dazu daran darin darum damals hierzu hierbei dorthin "
-	"daraufhin letzterer letztere ersterer ebenso zugleich "
-	"gleichzeitig anschließend ferner ihm ihn ihnen wobei "
-	"weshalb weswegen woraufhin wodurch womit worauf "
-	"hinzu letzteres ersteres letzteren ersteren "},
-    {S_INIT("fr"), " il elle ils elles son sa ses leur leurs ce cet cette ces "
-		   "celui celle ceux cela ça c mais et ou donc or ainsi "
-		   "cependant pourtant toutefois aussi ensuite puis alors "
-		   "néanmoins "
-		   "y lequel laquelle lesquels lesquelles "},
-    {S_INIT("es"),
+	"seinem ihrer ihrem dies diese dieser dieses das und oder "
+	"denn dann so auch dabei dafür damit dadurch beide dessen "
+	"deren dort darüber davon darauf dazu daran darin darum "
+	"damals hierzu hierbei dorthin ebenso zugleich gleichzeitig "
+	"ihn ihnen wobei worauf hinzu ersteres "},
+    {S_INIT("fr"),
+	" mais pourtant cependant toutefois néanmoins donc ensuite "
+	"puis ",
+	" il elle ils elles son sa ses leur leurs ce cet cette ces "
+	"celui celle ceux cela ça c et ou or ainsi aussi alors y "
+	"lequel laquelle lesquels lesquelles "},
+    {S_INIT("es"), " pero asimismo tampoco ",
 	" él ella ellos ellas su sus este esta estos estas ese esa "
-	"esos esas esto eso aquel aquella aquellos aquellas aquello ello "
-	"pero y e o así también además sin entonces luego mientras "
-	"ambos ambas asimismo allí ahí tampoco "},
-    {S_INIT("it"),
-	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
-	"questa questi queste quello quella ma e ed o però quindi "
-	"così inoltre anche tuttavia poi "
-	"entrambi entrambe ne "},
-    {S_INIT("pt"), " ele ela eles elas seu sua seus suas este esta isso isto "
-		   "esse essa mas e ou porém então também além assim contudo "
-		   "ambos ambas lá ali "},
+	"esos esas esto eso aquel aquella aquellos aquellas aquello "
+	"ello y e o así también además sin entonces luego mientras "
+	"ambos ambas allí ahí "},
+    {S_INIT("it"), " ma tuttavia però inoltre quindi ",
+	" lui lei egli ella essi quest quell loro suo sua suoi sue "
+	"questo questa questi queste quello quella e ed o così anche "
+	"poi entrambi entrambe ne "},
+    {S_INIT("pt"), " mas porém contudo portanto ",
+	" ele ela eles elas seu sua seus suas este esta isso isto "
+	"esse essa e ou então também além assim ambos ambas lá ali "},
     {S_INIT("nl"),
-	" hij zij ze het zijn haar hun dit dat deze die maar en of "
-	"dus toch ook daarna daarom bovendien echter toen daar daarmee "
-	"bijvoorbeeld daarbij daarop daardoor hierdoor hiermee hierbij "
-	"beiden beide allebei zelf "},
-    {S_INIT("sv"), " han hon de den det hans hennes deras dess denna detta "
-		   "dessa men och eller så också dock därefter därför där dit "
-		   "därmed dessutom samtidigt "
-		   "båda "},
-    {S_INIT("da"), " han hun de den det hans hendes deres dens dette denne "
-		   "disse men og eller så også dog derefter derfor dermed "
-		   "desuden samtidig "
-		   "begge "},
-    {S_INIT("no"),
-	" han hun de den det hans hennes deres dette denne disse "
-	"men og eller så også likevel deretter derfor dermed dessuten "
-	"samtidig "
-	"begge "},
-    {S_INIT("pl"),
-	" on ona ono oni one jego jej ich to ten ta te ale i lub "
-	"więc jednak także również potem dlatego natomiast tam wtedy "
-	"ponadto jednocześnie "
-	"obaj obie oboje obydwaj obydwie tamten tamta "},
-    {S_INIT("ru"),
-	" он она оно они его её ее их это этот эта эти но и а или ведь "
-	"так также например однако затем поэтому кроме там тогда "
-	"последний последняя последние "
-	"оба обе "},
-    {S_INIT("uk"), " він вона воно вони його її їх це цей ця ці але та і а або "
-		   "так також однак потім тому крім "
-		   "обидва обидві обоє "},
-    {S_INIT("bg"), " той тя то те неговият нейният това този тази тези но и "
-		   "или така също обаче "},
-    {S_INIT("cs"), " on ona ono oni jeho její jejich to ten ta tento tato toto "
-		   "tyto ale a nebo však také proto potom "
-		   "oba obě "},
-    {S_INIT("sk"), " on ona ono oni jeho jej ich to ten tá tento táto toto "
-		   "tieto ale a alebo však tiež preto potom "
-		   "obaja obe "},
-    {S_INIT("hr"), " on ona ono oni njegov njezin njihov to ovo ovaj ova ali i "
-		   "ili međutim također takođe zatim zato "},
-    {S_INIT("ro"), " el ea ei ele acesta aceasta acest această acestea dar "
-		   "însă și sau totuși astfel apoi "},
-    {S_INIT("hu"), " ő ők ez ezt ezek ezzel közülük köztük mindketten de és "
-		   "vagy azonban emellett ezért "
-		   "majd "},
-    {S_INIT("fi"), " hän he se ne heistä molemmat hänen heidän tämä nämä mutta "
-		   "ja myös lisäksi "
-		   "kuitenkin sitten siksi "},
-    {S_INIT("tr"), " o onlar onun bu bunun bunlar şu ancak ama fakat ve ayrıca "
-		   "böylece ise ona ondan onu bunu buna bundan kendisi "},
-    {S_INIT("el"), " αυτός αυτή αυτό αυτοί αλλά και όμως επίσης ωστόσο "},
-    {S_INIT("ca"), " ell ella ells elles això aquest aquesta però i també "
-		   "després "},
-    {S_INIT("id"), " dia ia mereka ini itu hal tetapi tapi namun dan selain "
-		   "kemudian "},
-    {S_INIT("vi"), " họ nó này đó nhưng và tuy "},
-    {S_INIT("ar"), " هو هي هم هذا هذه ذلك لكن ولكن كما وأضاف وأضافت وتابع "
-		   "وأردف وهذا وهذه "},
-    {S_INIT("fa"), " او وی آنها این آن اما ولی همچنین "},
-    {S_INIT("he"), " הוא היא הם הן זה זאת אבל אך גם לדבריו לדבריה עוד כך "},
-    {S_INIT("hi"), " उन्होंने वह वे यह ये इस इसके उनके लेकिन और हालांकि "},
-    {S_INIT("et"), " ta tema nad nemad see need tema nende aga kuid ent samuti "
-		   "lisaks seejärel "},
-    {S_INIT("lt"), " jis ji jie jos jo jų tai šis ši šie bet tačiau taip "
-		   "be vėliau todėl "},
-    {S_INIT("lv"), " viņš viņa viņi viņas tas tā tie šis šī bet tomēr arī "
-		   "turklāt tāpēc pēc "},
-    {S_INIT("be"), " ён яна яно яны яго яе іх гэта гэты гэтая але і таксама "
-		   "аднак потым таму "},
-    {S_INIT("mk"), " тој таа тоа тие негов нејзин овој оваа ова но и исто "
-		   "сепак потоа затоа "},
-    {S_INIT("sr"), " он она оно они његов њен њихов то ово овај ова али и "
-		   "или међутим такође затим зато on ona ono oni njegov njen "
-		   "njihov to ovo ovaj ova ali i ili međutim takođe zatim "
-		   "zato "},
+	" laatstgenoemde eerstgenoemde maar echter toch daarom "
+	"bovendien daarna ",
+	" hij zij ze het zijn haar hun dit dat deze die en of dus ook "
+	"toen daar daarmee bijvoorbeeld daarbij daarop daardoor "
+	"hierdoor hiermee hierbij beiden beide allebei zelf "},
+    {S_INIT("sv"), " men dock därför dessutom därefter därmed ",
+	" han hon de den det hans hennes deras dess denna detta dessa "
+	"och eller så också där dit samtidigt båda "},
+    {S_INIT("da"), " men dog derfor desuden derefter dermed ",
+	" han hun de den det hans hendes deres dens dette denne disse "
+	"og eller så også samtidig begge "},
+    {S_INIT("no"), " men likevel derfor dessuten deretter dermed ",
+	" han hun de den det hans hennes deres dette denne disse og "
+	"eller så også samtidig begge "},
+    {S_INIT("pl"), " ale jednak lecz dlatego ponadto natomiast ",
+	" on ona ono oni one jego jej ich to ten ta te i lub więc "
+	"także również potem tam wtedy jednocześnie obaj obie oboje "
+	"obydwaj obydwie tamten tamta "},
+    {S_INIT("ru"), " но однако поэтому ",
+	" он она оно они его её ее их это этот эта эти и а или ведь "
+	"так также например затем кроме там тогда последний "
+	"последняя последние оба обе "},
+    {S_INIT("uk"), " але однак проте тому ",
+	" він вона воно вони його її їх це цей ця ці та і а або так "
+	"також потім крім обидва обидві обоє "},
+    {S_INIT("bg"), " но обаче ",
+	" той тя то те неговият нейният това този тази тези и или "
+	"така също "},
+    {S_INIT("cs"), " ale avšak proto ",
+	" on ona ono oni jeho její jejich to ten ta tento tato toto "
+	"tyto a nebo však také potom oba obě "},
+    {S_INIT("sk"), " ale avšak preto ",
+	" on ona ono oni jeho jej ich to ten tá tento táto toto tieto "
+	"a alebo však tiež potom obaja obe "},
+    {S_INIT("hr"), " ali međutim potonji potonja ",
+	" on ona ono oni njegov njezin njihov to ovo ovaj ova i ili "
+	"također takođe zatim zato "},
+    {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea ",
+	" el ea ei ele acest această dar și sau astfel apoi "},
+    {S_INIT("hu"), " azonban ugyanakkor utóbbi utóbbit ezért emellett ",
+	" ő ők ez ezt ezek ezzel közülük köztük mindketten de és vagy "
+	"majd "},
+    {S_INIT("fi"), " mutta siksi lisäksi kuitenkin ",
+	" hän he se ne heistä molemmat hänen heidän tämä nämä ja myös "
+	"sitten "},
+    {S_INIT("tr"), " ancak fakat ayrıca ",
+	" o onlar onun bu bunun bunlar şu ama ve böylece ise ona "
+	"ondan onu bunu buna bundan kendisi "},
+    {S_INIT("el"), " όμως ωστόσο συνεπώς ",
+	" αυτός αυτή αυτό αυτοί αλλά και επίσης έτσι "},
+    {S_INIT("ca"), " però tanmateix ",
+	" ell ella ells elles això aquest aquesta i també després "},
+    {S_INIT("id"), " tetapi namun ",
+	" dia ia mereka ini itu hal tapi dan selain kemudian "},
+    {S_INIT("vi"), " nhưng ", " họ nó này đó và tuy "},
+    {S_INIT("ar"),
+	" وأضاف وأضافت وتابع وتابعت وأردف وأردفت لكن ولكن وهو وهي وهم "
+	"وهما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ومع بذلك وبذلك "
+	"ولهذا ولذا لذا ",
+	" هو هي هم هذا هذه ذلك كما وهذا وهذه "},
+    {S_INIT("fa"), " اما ولی ", " او وی آنها این آن همچنین "},
+    {S_INIT("he"), " אבל אך והוא והיא והם ולכן אולם ואולם ואילו ",
+	" הוא היא הם הן זה זאת גם לדבריו לדבריה עוד כך "},
+    {S_INIT("hi"), " लेकिन हालांकि वहीं इसलिए ",
+	" उन्होंने वह वे यह ये इस इसके उनके और "},
+    {S_INIT("et"), " aga kuid samuti ",
+	" ta tema nad nemad see need nende ent lisaks seejärel "},
+    {S_INIT("lt"), " bet tačiau todėl ",
+	" jis ji jie jos jo jų tai šis ši šie taip be vėliau "},
+    {S_INIT("lv"), " bet tomēr tāpēc turklāt ",
+	" viņš viņa viņi viņas tas tā tie šis šī arī pēc "},
+    {S_INIT("be"), " але аднак ",
+	" ён яна яно яны яго яе іх гэта гэты гэтая і таксама потым "
+	"таму "},
+    {S_INIT("mk"), " но сепак затоа ",
+	" тој таа тоа тие негов нејзин овој оваа ова и исто потоа "},
+    {S_INIT("sr"), " али међутим ali međutim ",
+	" он она оно они његов њен њихов то ово овај ова и или такође "
+	"затим зато on ona ono oni njegov njen njihov to ovo ovaj "
+	"ova i ili takođe zatim zato "},
     {S_INIT("th"),
-	" เขากล่าว เขาบอก เขายัง เขาได้ เขาถูก เขาเป็น เขาจะ เขามี เขาไม่ เขาเชื่อ "
-	"เธอ พวกเขา ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี "
-	"ขณะเดียวกัน ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น หลังจากนั้น ก่อนหน้านี้ "
-	"ซึ่ง และ แต่ว่า แต่เขา แต่ก็ โดยเขา โดยเธอ เหตุการณ์นี้ เรื่องนี้ "},
-    {S_INIT("ko"), " 한편 앞서 따라서 아울러 반면 이와 그는 그녀는 그가 그의 "
-		   "그들은 이는 이에 이어 그러나 하지만 또 "
-		   "또한 그러면서 "},
+	" ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี "
+	"ขณะเดียวกัน ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น หลังจากนั้น "
+	"ซึ่ง เหตุการณ์ดังกล่าว เรื่องดังกล่าว ",
+	" เขากล่าว เขาบอก เขายัง เขาได้ เขาถูก เขาเป็น เขาจะ เขามี "
+	"เขาไม่ เขาเชื่อ เธอ พวกเขา ก่อนหน้านี้ และ แต่ว่า แต่เขา "
+	"แต่ก็ โดยเขา โดยเธอ เหตุการณ์นี้ เรื่องนี้ "},
+    {S_INIT("ko"),
+	" 그러나 하지만 그는 그녀는 그들은 이에 이어 한편 아울러 따라서 반면 "
+	"그의 그녀의 그들의 또한 이들은 ",
+	" 앞서 이와 그가 이는 또 그러면서 이날 이를 이들 당시 이후 "},
     {S_INIT("ja"),
-	" 彼 これ それ この その そこ しかし だが ただ また 一方 さらに そして "
-	"なお 例えば 同社 同氏 同日 同省 両社 両氏 同市 同町 同県 同署 同庁 "
-	"同行 "
-	"同店 調べによると "
-	"男性は 女性は 男は 女は 男児は 女児は いずれも 前者 後者 両者 うち "},
+	" これについて これを受け これに対し これにより これに伴 また しかし "
+	"だが 同社 同氏 同日 同市 同町 同県 "
+	"同署 同庁 同行 同店 同省 同党 彼は 彼女は この決定 この判断 この発表 "
+	"この発言 この問題 後者 前者 両者 "
+	"その後 そのため それ さらに そして ",
+	" 彼 これ この その そこ ただ 一方 なお 例えば 両社 両氏 調べによると "
+	"男性は 女性は 男は 女は 男児は "
+	"女児は いずれも うち "},
     {S_INIT("zh"),
-	" 他 她 它 这 這 该 該 此 其 但 而 据他 據他 据她 據她 对此 對此 为此 "
-	"為此 之后 之後 不过 不過 因此 同时 同時 另外 然而 "
-	"随后 隨後 并 並 例如 比如 后者 後者 与此同时 與此同時 两人均 两人都 "
-	"兩人均 兩人都 "},
+	" 对于这 對於這 这番 這番 这样的说法 但 然而 不过 不過 这一 這一 这项 "
+	"這項 此举 此舉 上述 后者 後者 "
+	"前者 对此 對此 此外 另外 随后 隨後 与此同时 與此同時 据此 據此 他 她 "
+	"该 該 其 因此 为此 為此 ",
+	" 它 这 這 此 而 据他 據他 据她 據她 之后 之後 同时 同時 并 並 例如 "
+	"比如 两人均 两人都 兩人均 兩人都 "},
 };
 
 /* Two words that a sentence begins with and that lean together: "in it", "lo
@@ -182,7 +196,6 @@ static const struct {
 	"durch über unter neben wegen aus ",
 	" ihm ihn ihnen dessen deren seinen seiner seinem ihren ihrer ihrem "
 	"letzterem letzteren "},
-    {S_INIT("de"), " der die den dem ", " jährige jährigen "},
     {S_INIT("fr"), " le la ",
 	" premier première second seconde dernier dernière "},
     {S_INIT("fr"),
@@ -208,6 +221,9 @@ static const struct {
 	" ha hanno ho aveva avevano avrebbe è sono fa dice disse rivela "
 	"rivelano conferma confermano sostiene spiega riferisce riferiscono "
 	"riporta annuncia rende comunica comunicano afferma dicono "},
+    {S_INIT("it"), " il la i gli le l ", " suo sua suoi sue loro "},
+    {S_INIT("pt"), " o a os as ", " seu sua seus suas "},
+    {S_INIT("ca"), " el la els les ", " seu seva seus seves "},
     {S_INIT("nl"), " volgens onder met voor na van bij zonder tegen in ",
 	" hem haar hen hun dat die deze dit "},
     {S_INIT("sv"), " enligt bland med för efter till av från utan i på ",
@@ -240,7 +256,8 @@ static const struct {
 	" tome toga tomu tim njega nje njih njim njemu njoj to "},
 };
 
-/* Where the object stands behind the verb: "Zapowiedziała to radna". */
+/* Where the object stands behind the verb, "Zapowiedziała to radna", or whose
+ * somebody is behind them: "Predecesorul său", "Адвокатът му". */
 static const struct {
 	struct str language;
 	const char *objects;
@@ -251,6 +268,9 @@ static const struct {
     {S_INIT("hr"), " to ga ju ih mu joj im "},
     {S_INIT("ru"), " это его её ее их ему ей им этого этому "},
     {S_INIT("uk"), " це його її їх йому їй їм цього цьому "},
+    {S_INIT("ro"), " său sa săi sale "},
+    {S_INIT("bg"), " му им ѝ й го я "},
+    {S_INIT("mk"), " му им ѝ го ја "},
 };
 
 #define COUNT (sizeof(leaning) / sizeof(*leaning))
@@ -266,6 +286,13 @@ static const struct {
     {S_INIT("it"), " lui lei loro "},
     {S_INIT("pt"), " ele ela eles elas "},
     {S_INIT("ro"), " el ea ei ele "},
+    {S_INIT("ca"), " ell ella ells elles "},
+    {S_INIT("pl"), " on ona oni "},
+    {S_INIT("cs"), " on ona oni "},
+    {S_INIT("sk"), " on ona oni "},
+    {S_INIT("hr"), " on ona oni "},
+    {S_INIT("hu"), " ő ők "},
+    {S_INIT("el"), " αυτός αυτοί "},
 };
 
 bool leaning_listed(const char *words, struct str word)
@@ -286,7 +313,13 @@ static const char other_words[] =
     " 该来 该不该 其他 其它 其余 其實 其实 他国 他國 他乡 他山 这个夏天 "
     "这个冬天 这个春天 "
     "这个秋天 この夏 この冬 この春 この秋 この週末 この一年 ただし書 "
-    "またたび うちわ その日暮らし ";
+    "またたび うちわ その日暮らし 他叫 她叫 ";
+
+static bool leans(size_t k, struct str word)
+{
+	return leaning_listed(leaning[k].lost, word) ||
+	       leaning_listed(leaning[k].words, word);
+}
 
 bool leaning_word(struct str language, struct str word)
 {
@@ -299,10 +332,19 @@ bool leaning_word(struct str language, struct str word)
 		return false;
 	for (size_t i = 0; i < COUNT; i++)
 		if (str_istarts(language, leaning[i].language))
-			return leaning_listed(leaning[i].words, word);
+			return leans(i, word);
 	for (size_t i = 0; i < COUNT && !any; i++)
-		any = leaning_listed(leaning[i].words, word);
+		any = leans(i, word);
 	return any;
+}
+
+bool leaning_lost(struct str language, struct str word)
+{
+	for (size_t i = 0; i < COUNT; i++)
+		if (str_istarts(language, leaning[i].language))
+			return leaning_listed(leaning[i].lost, word) &&
+			       !leaning_listed(other_words, word);
+	return false;
 }
 
 /* Small words are no verbs, and a verb alone stands before its object. */
@@ -354,15 +396,41 @@ static bool subject_second(size_t k, const struct lead_in *w)
 	return false;
 }
 
+/* Greek puts a second accent on a word that has its owner behind it: "Ο
+ * προκάτοχός του". */
+static bool owned(struct str language, const struct lead_in *w)
+{
+	uint32_t c;
+	size_t accents = 0;
+	if (!str_istarts(language, S("el")) || w->n < 3 || w->comma[1] ||
+	    !word_listed(" του της τους ", w->words[2]))
+		return false;
+	for (size_t i = 0, n; i < w->words[1].n; i += n) {
+		n = utf8_next(w->words[1], i, &c);
+		accents += word_listed(
+		    " ά έ ή ί ό ύ ώ ΐ ΰ ", str_sub(w->words[1], i, i + n));
+	}
+	return accents > 1;
+}
+
+bool leaning_aged(struct str language, const struct lead_in *w)
+{
+	if (w->n < 3 || !word_listed(" the der die den dem ", w->words[0]))
+		return false;
+	if (str_istarts(language, S("de")))
+		return word_listed(" jährige jährigen ", w->words[1]) &&
+		       word_capital(w->words[1]);
+	return str_istarts(language, S("en")) &&
+	       word_listed(" year ", w->words[1]) &&
+	       word_listed(" old ", w->words[2]);
+}
+
 bool leaning_pair(struct str language, const struct lead_in *w)
 {
 	if (w->n < 2)
 		return false;
-	if (w->n > 2 && str_istarts(language, S("en")) &&
-	    word_listed(" the ", w->words[0]) &&
-	    word_listed(" year ", w->words[1]) &&
-	    word_listed(" old ", w->words[2]))
-		return true; /* "The 61-year-old" */
+	if (leaning_aged(language, w))
+		return true;
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++)
 		if (str_istarts(language, pairs[i].language) &&
 		    word_listed(pairs[i].first, w->words[0]) &&
@@ -374,7 +442,7 @@ bool leaning_pair(struct str language, const struct lead_in *w)
 	for (size_t k = 0; k < sizeof(inverted) / sizeof(*inverted); k++)
 		if (str_istarts(language, inverted[k].language))
 			return subject_second(k, w);
-	return object_second(language, w);
+	return owned(language, w) || object_second(language, w);
 }
 
 /* What joins a sentence to the one before from its midst. */

@@ -13,6 +13,10 @@
  * of, if it does in any. */
 bool leaning_word(struct str language, struct str word);
 
+/* And hardly a text begins so: "But", "Letzterer", "该公司". In a language that
+ * we know no words of, none does. */
+bool leaning_lost(struct str language, struct str word);
+
 /* Whether a list of words, in lower case and with a space around each, has this
  * one; in scripts without spaces, one that it begins with. */
 bool leaning_listed(const char *list, struct str word);
@@ -33,6 +37,10 @@ struct lead_in {
 	bool comma[LEAD_IN_MAX];
 	size_t n;
 };
+
+/* It begins with somebody's age in place of the name: "The 61-year-old has",
+ * "Die 61-Jährige hat". */
+bool leaning_aged(struct str language, const struct lead_in *w);
 
 /* Its first words lean together: "In it", "There,", "Lo ha", "Об этом",
  * "Zapowiedziała to", "Am Freitag trafen sie". */

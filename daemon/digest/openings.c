@@ -71,7 +71,8 @@ static const struct {
 	"à la suite de cela|à la suite de quoi|pour cette raison|au total|"
 	"interrogé sur|interrogée sur|interrogés sur|pour autant|"
 	"tous trois|tous les trois|ce dernier|cette dernière|ces derniers|"
-	"ces dernières|celui ci|celle ci|ceux ci|celles ci|c est ce qu|"
+	"ces dernières|celui ci|celle ci|ceux ci|celles ci|c est pourquoi|c "
+	"est ce qu|"
 	"c est ce que|pour sa part|cette décision|cette annonce|"
 	"cette mesure|cette déclaration|"},
     {S_INIT("es"),
@@ -174,7 +175,9 @@ static const struct {
     {S_INIT("tr"),
 	"|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında|"
 	"yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|o da|o ise|"
-	"bunun üzerine|bu karar|bu gelişme|"},
+	"bunun üzerine|bu karar|bu nedenle|bu yüzden|bu sebeple|bunun için|"
+	"buna göre|buna karşın|buna rağmen|bununla birlikte|bu sayede|bu "
+	"gelişme|"},
     {S_INIT("bg"),
 	"|освен това|в същото време|от своя страна|междувременно|затова|"
 	"поради това|това съобщи|това съобщиха|това каза|това заяви|"
@@ -325,14 +328,6 @@ size_t opening_among(struct opening *o, const char *list)
 	return 0;
 }
 
-static bool capital(struct str word)
-{
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
-}
-
 /* Behind the `n` words of an opening stands of what: "In addition to the tax".
  */
 static bool goes_on(struct str language, const struct lead_in *w, size_t n)
@@ -349,7 +344,7 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 		break;
 	}
 	/* "Theo ông Nguyễn" */
-	if (str_istarts(language, S("vi")) && capital(w->words[n]))
+	if (str_istarts(language, S("vi")) && word_capital(w->words[n]))
 		return true;
 	/* "В результате ракетного удара" */
 	return word_listed(events, w->words[n]) ||

@@ -2,8 +2,6 @@
 /* gazetted: how a sentence begins that has lost the one before. */
 #include "digest/orphan.h"
 
-#include <utf8proc.h>
-
 #include "base/utf8.h"
 #include "digest/openings.h"
 #include "text/sentence.h"
@@ -11,65 +9,6 @@
 #define LIST(t)	    (sizeof(t) / sizeof(*(t)))
 #define THIS_WITHIN 4	/* words: "Người đàn ông này" */
 #define THIS_BYTES  120 /* of a script without spaces */
-
-/* First words that only answer what was said. */
-static const struct {
-	struct str language;
-	const char *words;
-} orphans[] = {
-    {S_INIT("en"), " but yet however nevertheless "},
-    {S_INIT("de"), " letzterer letztere ersterer letzteres aber doch dennoch "
-		   "trotzdem jedoch allerdings "},
-    {S_INIT("fr"), " mais pourtant cependant toutefois "},
-    {S_INIT("es"), " pero "},
-    {S_INIT("it"), " ma tuttavia però "},
-    {S_INIT("pt"), " mas porém contudo "},
-    {S_INIT("nl"), " laatstgenoemde eerstgenoemde maar echter toch "},
-    {S_INIT("sv"), " men dock "},
-    {S_INIT("da"), " men dog "},
-    {S_INIT("no"), " men likevel "},
-    {S_INIT("fi"), " mutta "},
-    {S_INIT("pl"), " ale jednak lecz "},
-    {S_INIT("cs"), " ale avšak "},
-    {S_INIT("sk"), " ale avšak "},
-    {S_INIT("ru"), " но однако "},
-    {S_INIT("uk"), " але однак проте "},
-    {S_INIT("el"), " όμως ωστόσο "},
-    {S_INIT("hu"), " azonban ugyanakkor utóbbi utóbbit "},
-    {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea "},
-    {S_INIT("tr"), " ancak fakat ayrıca "},
-    {S_INIT("ar"), " وأضاف وأضافت وتابع وتابعت وأردف وأردفت لكن ولكن "},
-    {S_INIT("fa"), " اما ولی "},
-    {S_INIT("he"), " אבל אך "},
-    {S_INIT("hi"), " लेकिन हालांकि वहीं "},
-    {S_INIT("id"), " tetapi namun "},
-    {S_INIT("vi"), " nhưng "},
-    {S_INIT("bg"), " но обаче "},
-    {S_INIT("sr"), " али међутим ali međutim "},
-    {S_INIT("hr"), " ali međutim potonji potonja "},
-    {S_INIT("et"), " aga kuid "},
-    {S_INIT("lt"), " bet tačiau "},
-    {S_INIT("lv"), " bet tomēr "},
-    {S_INIT("be"), " але аднак "},
-    {S_INIT("mk"), " но сепак "},
-    {S_INIT("ca"), " però tanmateix "},
-    {S_INIT("ko"), " 그러나 하지만 그는 그녀는 그들은 이에 이어 한편 아울러 "},
-    {S_INIT("ja"),
-	" これについて これを受け これに対し これにより これに伴 また しかし "
-	"だが 同社 同氏 同日 同市 同町 同県 同署 同庁 同行 "
-	"同店 同省 同党 彼は 彼女は この決定 この判断 "
-	"この発表 この発言 この問題 後者 前者 両者 その後 "},
-    {S_INIT("zh"), " 对于这 對於這 这番 這番 这样的说法 但 然而 不过 不過 这一 "
-		   "這一 这项 這項 此举 此舉 该公司 "
-		   "该国 该市 该省 "
-		   "该校 该部 该机构 该计划 该项目 该法案 该事件 该案 该党 "
-		   "该集团 该决定 该报告 该组织 该男子 该女子 該公司 該國 "
-		   "上述 后者 後者 前者 对此 對此 此外 另外 随后 隨後 "
-		   "与此同时 與此同時 据此 據此 "},
-    {S_INIT("th"), " ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี "
-		   "ขณะเดียวกัน ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น "
-		   "หลังจากนั้น ซึ่ง เหตุการณ์ดังกล่าว เรื่องดังกล่าว "},
-};
 
 /* What is told of as known, and the verbs behind, so that nothing says of what
  * it is: "The decision of the court" does. */
@@ -191,23 +130,6 @@ static const char verbs_de[] =
     "kann konnte floh flüchtete erlitt starb blieb kam forderte warf "
     "widersprach bestätigte schrieb reagierte zeigte hält hielt ";
 
-static bool capital(struct str word)
-{
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
-}
-
-static bool ends_as(struct str word, const char *endings)
-{
-	struct str list = str_of(endings), end;
-	while (str_split(&list, '|', &end))
-		if (end.n && word.n > end.n && str_ends(word, end))
-			return true;
-	return false;
-}
-
 static bool the_last(struct str language, const struct lead_in *w)
 {
 	for (size_t k = 0; k < LIST(latter); k++) {
@@ -217,8 +139,8 @@ static bool the_last(struct str language, const struct lead_in *w)
 			if (word_listed(latter[k].last, w->words[i]) &&
 			    !w->comma[i])
 				return *latter[k].endings
-					   ? ends_as(w->words[i + 1],
-						 latter[k].endings)
+					   ? word_ends(latter[k].endings,
+						 w->words[i + 1])
 					   : word_listed(
 						 verbs_de, w->words[i + 1]);
 	}
@@ -235,7 +157,8 @@ static bool this_behind(struct str language, const struct lead_in *w)
 		if (!str_istarts(language, behind[k].language))
 			continue;
 		for (size_t i = 1; i < w->n && i < THIS_WITHIN; i++) {
-			if (w->comma[i - 1] || (i > 1 && capital(w->words[i])))
+			if (w->comma[i - 1] ||
+			    (i > 1 && word_capital(w->words[i])))
 				return false;
 			if (word_listed(behind[k].these, w->words[i]))
 				return !word_listed(
@@ -268,17 +191,9 @@ bool orphan_mishap(struct str language, const struct lead_in *w)
 		if (str_istarts(language, mishaps[k].language))
 			n = opening_among(&o, mishaps[k].what);
 	for (size_t i = n + 2; n && i < w->n; i++)
-		if (capital(w->words[i]) &&
+		if (word_capital(w->words[i]) &&
 		    !word_listed(" on ", w->words[i - 1])) /* "on Monday" */
 			return true;
-	return false;
-}
-
-static bool answers(struct str language, struct str word)
-{
-	for (size_t k = 0; k < LIST(orphans); k++)
-		if (str_istarts(language, orphans[k].language))
-			return leaning_listed(orphans[k].words, word);
 	return false;
 }
 
@@ -287,7 +202,7 @@ bool orphan_begins(struct str language, const struct lead_in *w)
 	struct opening o;
 	if (!w->n)
 		return false;
-	if (answers(language, w->words[0]) || this_behind(language, w))
+	if (leaning_lost(language, w->words[0]) || this_behind(language, w))
 		return true;
 	opening_read(w, &o);
 	return openings_lean(language, w, &o) || event(language, w, &o) ||
@@ -326,7 +241,7 @@ bool orphan_not(struct str language, const struct lead_in *w)
 		if (!str_istarts(language, nouns[k].language))
 			continue;
 		bool noun = !str_starts(nouns[k].language, S("de")) ||
-			    capital(w->words[1]);
+			    word_capital(w->words[1]);
 		return noun && word_listed(nouns[k].these, w->words[0]) &&
 		       !word_listed(nouns[k].verbs, w->words[1]);
 	}

@@ -2,8 +2,6 @@
 /* gazetted: sentences that tell what somebody says who is not named. */
 #include "digest/speaker.h"
 
-#include <utf8proc.h>
-
 #include "base/utf8.h"
 #include "digest/openings.h"
 #include "text/sentence.h"
@@ -428,20 +426,37 @@ bool speaker_subject(struct str language, struct str word)
 				 : leaning_pronoun(language, word);
 }
 
+bool speaker_one(struct str language, const struct lead_in *w)
+{
+	static const char one[] =
+	    " he she er sie il elle él ella lui lei ele ela hij zij ze han hon "
+	    "hun on ona ő el ea ell αυτός он она він вона ён яна той тя тој "
+	    "таа "
+	    "hän ta tema jis ji viņš viņa הוא היא उन्होंने वह او وی ";
+	static const char theirs[] =
+	    " his her sein seine son sa ses haar hans hennes hendes hänen jego "
+	    "jej jeho její его её ее його її яго яе njegov njezin njegova "
+	    "njezina неговият нейният उनका उनकी उनके onun ";
+	if (w->n > 1 && word_listed(theirs, w->words[0]) &&
+	    leaning_word(language, w->words[0]))
+		return str_istarts(language, S("de")) ||
+		       !word_capital(w->words[1]); /* "Hans Orlin" */
+	if (w->n < 2 || !speaker_subject(language, w->words[0]) ||
+	    (w->n > 2 && word_listed(" agit agissait ", w->words[2])))
+		return false;
+	/* "Sie haben" are many, or the reader */
+	return word_listed(one, w->words[0]) &&
+	       !(word_listed(" sie ze zij ", w->words[0]) &&
+		   (word_ends("|en|", w->words[1]) ||
+		       word_listed(" sind zijn ", w->words[1])));
+}
+
 /* "a ajouté": what stands before the verb. */
 static bool auxiliary(struct str word)
 {
 	return word_listed(" has have had hat haben hatte a ont avait ha hanno "
 			   "aveva tem heeft hebben had har va van است ",
 	    word);
-}
-
-static bool capital(struct str word)
-{
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
 }
 
 /* "He said", "She has also told": but not "She was told", "Ông Nguyễn nói". */
@@ -461,8 +476,9 @@ static bool pronoun_says(const struct speaking *s, const struct lead_in *w)
 			return false;
 		if (word_listed(s->verbs, w->words[i]))
 			return true;
-		if (capital(w->words[i]) || (word_listed(others, w->words[i]) &&
-						!auxiliary(w->words[i])))
+		if (word_capital(w->words[i]) ||
+		    (word_listed(others, w->words[i]) &&
+			!auxiliary(w->words[i])))
 			return false;
 	}
 	return false;
@@ -495,7 +511,7 @@ static bool nobody_says(const struct speaking *s, const struct lead_in *w)
 		return false;
 	return i + 1 < w->n &&
 	       (w->comma[i] || word_listed(s->that, w->words[i + 1]) ||
-		   (beside && !capital(w->words[i + 1])));
+		   (beside && !word_capital(w->words[i + 1])));
 }
 
 /* "In a letter he wrote on Monday, Ann Example ...", "A trip he said would be":

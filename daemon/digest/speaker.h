@@ -14,6 +14,10 @@ bool speaker_person(struct str language, struct str word);
 /* And as the subject of a sentence: "she", not "her". */
 bool speaker_subject(struct str language, struct str word);
 
+/* It begins with one that stands for a single person, or with what is theirs:
+ * "He", "Sie war", "His father". */
+bool speaker_one(struct str language, const struct lead_in *w);
+
 /* The sentence begins by telling what somebody says who is named before: "She
  * also added", "Dodał, że", "In London he said", "Am Abend sagte sie", "Según
  * explicó, ...", "A su juicio, ...", "По его словам". Even a text does not

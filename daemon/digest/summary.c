@@ -447,10 +447,15 @@ static void read_all(
 	c->n = all->n;
 	c->pieces = arena_calloc(a, all->n + 1, sizeof(*c->pieces));
 	for (size_t i = 0; i < all->n; i++) {
-		c->pieces[i].u = &all->v[i];
-		each_term(c, all->v[i].text, in_piece, &c->pieces[i]);
+		struct unit *u = &all->v[i];
+		const struct summary_doc *doc = &docs[u->doc];
+		if (u->stranger &&
+		    surname_headline(doc->title, u, doc->language))
+			u->depends = false; /* but on that */
+		c->pieces[i].u = u;
+		each_term(c, u->text, in_piece, &c->pieces[i]);
 		if (all->n > 1 && headline(&c->pieces[i], title_terms))
-			all->v[i].whole = all->v[i].tells = false;
+			u->whole = u->tells = false;
 	}
 }
 

@@ -6,6 +6,16 @@
 #include "text/language.h"
 #include "text/words.h"
 
+#define LONG_MIN_BYTES                                                         \
+	5 /* of a word that headlines in capitals have in them                 \
+	   */
+
+/* They have capitals, all of them. */
+static bool nouns(struct str language)
+{
+	return str_istarts(language, S("de")) || str_istarts(language, S("lb"));
+}
+
 static bool word_at(struct str t, size_t i, size_t n)
 {
 	return (!i || !ch_alnum(t.p[i - 1])) &&
@@ -61,9 +71,7 @@ struct str surname_of(
     struct arena *a, const struct unit *all, size_t i, struct str language)
 {
 	struct str none = {NULL, 0}, name = all[i].speaker;
-	bool nouns =
-	    str_istarts(language, S("de")) || str_istarts(language, S("lb"));
-	if (!name.n && language.n && !nouns)
+	if (!name.n && language.n && !nouns(language))
 		name = first_name(all[i].text, language);
 	bool met = false;
 	if (!name.n)
@@ -78,4 +86,26 @@ struct str surname_of(
 		    surname_in(all[k].text, name) && in_full(all[k].text, name);
 	}
 	return met ? name : none;
+}
+
+bool surname_headline(
+    struct str headline, const struct unit *u, struct str language)
+{
+	struct words w = words_of(headline);
+	struct word word;
+	size_t small = 0, large = 0, strange = 0;
+	bool before = false, pair = false, tells = false;
+	while (words_next(&w, &word)) {
+		bool other = word.upper && !word.number &&
+			     !surname_in(u->text, word.raw);
+		pair |= other && before && word.joined;
+		strange += other && !word.begins;
+		before = other;
+		large += word.upper && !word.begins;
+		small += !word.upper && !word.number;
+		tells |= !word.upper && word.raw.n >= LONG_MIN_BYTES;
+	}
+	if (!tells)
+		return u->names;
+	return pair || (strange && large < small && !nouns(language));
 }

@@ -17,6 +17,7 @@
 #include "digest/orphan.h"
 #include "digest/speaker.h"
 #include "digest/speech.h"
+#include "digest/subject.h"
 #include "digest/verb_last.h"
 #include "text/language.h"
 #include "text/sentence.h"
@@ -65,6 +66,12 @@ static bool upper(uint32_t c)
 {
 	return c != UTF8_BAD &&
 	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
+}
+
+static bool uncased(uint32_t c)
+{
+	return c != UTF8_BAD &&
+	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LO;
 }
 
 /* The quotation marks after which `c` closes what `open` opened. */
@@ -118,9 +125,12 @@ struct walk {
 	bool beside[SAID_MAX];	      /* a comma, and no name is before it */
 	size_t said;		      /* and how many there are */
 	bool comma;		      /* since the last word */
-	bool later;		      /* behind its main clause */
-	bool hyphen;		      /* right behind the first: "Then-" */
-	bool reported;		      /* a verb in the mood of reports */
+	bool mark;		      /* or a colon, or a dash */
+	bool broken;   /* ever, but before "that": another clause */
+	bool renamed;  /* and a capital is in it */
+	bool later;    /* behind its main clause */
+	bool hyphen;   /* right behind the first: "Then-" */
+	bool reported; /* a verb in the mood of reports */
 	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits, numbers;
@@ -167,6 +177,9 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->hyphen |= !w->said && behind == '-';
 	w->reported |= !w->later && anaphor_reported(w->language, word);
 	w->named |= w->said++ > 0 || w->quoted ? upper(c) : false;
+	w->broken |= w->mark && !anaphor_that(word);
+	w->mark = false;
+	w->renamed |= w->broken && upper(c);
 }
 
 static void walk(struct str t, struct walk *w)
@@ -202,6 +215,8 @@ static void walk(struct str t, struct walk *w)
 				outside(w, str_sub(t, word, i), c);
 		}
 		w->comma |= c == ',' && !w->open;
+		w->mark |= !w->open &&
+			   (parts(c) || c == ';' || c == 0x2013 || c == 0x2014);
 		in = is;
 		if (c != 0x201D || !opens(before, c, 0))
 			balance(t, i, c, w);
@@ -307,22 +322,32 @@ static bool word_leans(
 	return false;
 }
 
-/* "They are held in prison.": whom it is about is not in it. In German, where
- * every noun has a capital, it may be. */
-static bool about_nobody(const struct scan *s, const struct walk *w)
+/* It is about one who is not in it: "Nació en Vessa", "The 54-year-old has", or
+ * "He is held in Orlin", for a name in the clause of a pronoun is that of
+ * another. Behind a comma it may be its own. */
+static bool about_stranger(const struct scan *s, const struct walk *w)
 {
 	uint32_t c;
-	if (!w->said || w->named)
+	if (!w->said || w->renamed || anaphor_not(s->language, &w->lead))
 		return false;
+	if (subject_of(s->language, &w->lead) == SUBJECT_LOST ||
+	    (leaning_aged(s->language, &w->lead) &&
+		!(w->lead.n > 3 && word_capital(w->lead.words[3]))))
+		return true; /* but "The 54-year-old Ann Example" */
 	utf8_next(w->outside[0], 0, &c);
-	return upper(c) && speaker_subject(s->language, w->outside[0]);
+	return speaker_one(s->language, &w->lead) &&
+	       (upper(c) || (uncased(c) && !w->broken));
 }
 
+/* It takes up what was said; or "They are held in prison": whom it is about is
+ * not in it. In German, where every noun has a capital, it may be. */
 static bool lost(const struct scan *s, const struct walk *w)
 {
 	return (orphan_begins(s->language, &w->lead) &&
 		   !orphan_mishap(s->language, &w->lead)) ||
-	       about_nobody(s, w);
+	       (w->said && !w->named && word_capital(w->outside[0]) &&
+		   speaker_subject(s->language, w->outside[0]) &&
+		   !anaphor_not(s->language, &w->lead));
 }
 
 /* By its first word; by "she" behind a few words and a comma; behind a
@@ -434,11 +459,16 @@ static void finish(
 	    leans_back(s, w, &u->who) || (s->told && unsaid(w, u->text));
 	bool first = !s->told;
 	s->told |= u->whole || stopless(u->text);
-	if (first && s->told && !w->quoted && lost(s, w))
-		s->orphan = s->out->n + 1;
-	u->depends = (s->labelled && u->text.p != s->line) ||
-		     goes_on(s, w, u->text, &u->who) ||
-		     ((u->place > 0 || u->doc > 0) && (u->depends || leans));
+	if (first && s->told && !w->quoted) {
+		u->stranger = about_stranger(s, w);
+		if (u->stranger || lost(s, w))
+			s->orphan = s->out->n + 1;
+	}
+	bool behind = (s->labelled && u->text.p != s->line) ||
+		      goes_on(s, w, u->text, &u->who);
+	u->stranger &= !behind;
+	u->depends =
+	    behind || ((u->place > 0 || u->doc > 0) && (u->depends || leans));
 	*vec_push(s->a, s->out) = *u;
 }
 

@@ -14,8 +14,6 @@
  */
 #include "digest/verb_last.h"
 
-#include <utf8proc.h>
-
 #include "base/utf8.h"
 #include "text/sentence.h"
 
@@ -163,14 +161,6 @@ static bool of_another_case(struct str word)
 	return ends_in(word, cases, &begin);
 }
 
-static bool capital(struct str word)
-{
-	uint32_t c;
-	utf8_next(word, 0, &c);
-	return c != UTF8_BAD &&
-	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LU;
-}
-
 static bool turkish(struct str t)
 {
 	struct str words[WORDS_MAX];
@@ -181,11 +171,11 @@ static bool turkish(struct str t)
 	for (size_t i = 0; i < n; i++) {
 		bool comma = str_ends(words[i], S(","));
 		words[i].n -= comma;
-		bool subject =
-		    word_listed(speakers_tr, words[i]) ||
-		    ends_in(words[i], "|ler|lar|", &verb) ||
-		    (i && capital(words[i]) && str_chr(words[i], '\'') < 0 &&
-			str_find(words[i], S("’")) < 0);
+		bool subject = word_listed(speakers_tr, words[i]) ||
+			       ends_in(words[i], "|ler|lar|", &verb) ||
+			       (i && word_capital(words[i]) &&
+				   str_chr(words[i], '\'') < 0 &&
+				   str_find(words[i], S("’")) < 0);
 		bool aside =
 		    word_listed(times_tr, words[i]) || beside_case(words[i]);
 		if (subject || (comma && !aside))

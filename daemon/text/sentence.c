@@ -127,6 +127,40 @@ static bool upper(uint32_t c)
 	return k == UTF8PROC_CATEGORY_LU || k == UTF8PROC_CATEGORY_LT;
 }
 
+bool word_capital(struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	return upper(c);
+}
+
+bool word_ends(const char *endings, struct str word)
+{
+	struct str list = str_of(endings), end;
+	while (str_split(&list, '|', &end))
+		if (end.n && word.n > end.n && str_ends(word, end))
+			return true;
+	return false;
+}
+
+bool word_begins(const char *stems, struct str word)
+{
+	struct str list = str_of(stems), stem;
+	uint32_t c;
+	char first[8];
+	size_t n = utf8_next(word, 0, &c);
+	if (!word.n || c == UTF8_BAD)
+		return false;
+	size_t low = (size_t)utf8proc_encode_char(
+	    utf8proc_tolower((utf8proc_int32_t)c), (utf8proc_uint8_t *)first);
+	word = str_sub(word, n, word.n);
+	while (str_split(&list, '|', &stem))
+		if (str_starts(stem, (struct str){first, low}) &&
+		    str_starts(word, str_sub(stem, low, stem.n)))
+			return true;
+	return false;
+}
+
 static bool lower(uint32_t c)
 {
 	return c != UTF8_BAD &&

@@ -37,6 +37,16 @@ bool sentence_in_doubt(struct str text, size_t end);
  * and have a space around each. No word of more than 36 bytes is. */
 bool word_listed(const char *list, struct str word);
 
+/* `word` ends in one of "|ado|ida|", and has more than that. As it stands: an
+ * ending is in small letters. */
+bool word_ends(const char *endings, struct str word);
+
+/* `word`, but for a capital in front, begins with one of "|ado|ida|". */
+bool word_begins(const char *stems, struct str word);
+
+/* `word` begins with a capital. */
+bool word_capital(struct str word);
+
 /* `text` if it has at most `max_chars` grapheme clusters; else its beginning
  * up to the last sentence end within them if at least a third of `max_chars`
  * is left that way; else up to the last word's end that leaves room for "…",

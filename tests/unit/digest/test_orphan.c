@@ -100,8 +100,75 @@ static void alone(void)
 	arena_free(&a);
 }
 
+/* Whom a first sentence is about is in it, or in the headline above it. */
+static void headlines(void)
+{
+	static const struct {
+		const char *language, *headline, *text;
+		bool told;
+	} rows[] = {
+	    {"en", "Harbour of Orlin to close in spring",
+		"He wants the harbour of Orlin closed by the spring.", false},
+	    {"en", "Ann Example wants the harbour closed",
+		"She wants the harbour of Orlin closed by the spring.", true},
+	    {"en", "Example Wants Harbour Closed",
+		"He wants the harbour of Orlin closed by the spring.", true},
+	    {"en", "", "He wants the harbour of Orlin closed by the spring.",
+		true},
+	    {"en", "Harbour of Orlin to close in spring",
+		"He wants the harbour closed, and Bob Example gets his way.",
+		true},
+	    {"en", "Harbour of Orlin to close in spring",
+		"He promised that the harbour of Orlin would close.", false},
+	    {"en", "Harbour of Orlin to close in spring",
+		"His father opened the harbour of Orlin in the fifties.",
+		false},
+	    {"en", "Harbour of Orlin to close in spring",
+		"The 54-year-old wants the harbour of Orlin closed.", false},
+	    {"en", "Harbour of Orlin to close in spring",
+		"Therefore the harbour of Orlin will close in the spring.",
+		false},
+	    {"de", "Hafen von Orlin schließt im Frühjahr",
+		"Sie lehnte den Bau des Hafens von Orlin noch im Mai ab.",
+		false},
+	    {"de", "Ann Beispiel lehnt den neuen Hafen ab",
+		"Sie lehnte den Bau des Hafens von Orlin noch im Mai ab.",
+		true},
+	    {"de", "Hafen von Orlin schließt im Frühjahr",
+		"Sie können den Hafen von Orlin ab Mai wieder besuchen.", true},
+	    {"de", "Hafen von Orlin schließt im Frühjahr",
+		"Deshalb schließt der Hafen von Orlin erst im Frühjahr.",
+		false},
+	    {"fr", "Le port d'Orlin fermera au printemps",
+		"Elle voulait fermer le port d'Orlin depuis des années.",
+		false},
+	    {"fr", "Le port d'Orlin fermera au printemps",
+		"Il faut fermer le port d'Orlin avant la fin du printemps.",
+		true},
+	    {"fi", "Orlinin satama suljetaan keväällä",
+		"Hän lupasi, että Orlinin satama suljetaan keväällä.", false},
+	    {"ru", "Порт в городе Орлин закроют весной",
+		"Он обещал, что порт в городе Орлин закроют весной.", false},
+	    {"he", "נמל אורלין ייסגר באביב",
+		"הוא רוצה לסגור את נמל אורלין עד סוף האביב הקרוב.", false},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < LIST(rows); i++) {
+		struct summary_doc doc = {.language = str_of(rows[i].language),
+		    .title = str_of(rows[i].headline),
+		    .text = arena_printf(a, "%s\n%s", rows[i].text, other)};
+		units u = {0};
+		summary_choose(
+		    a, &doc, 1, &(struct summary_opts){.sentences = 1}, &u);
+		is_int(str_eq(summary_join(a, &u), str_of(rows[i].text)),
+		    rows[i].told, rows[i].text);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
+	TEST(headlines);
 	TEST(lost);
 	TEST(innocent);
 	TEST(alone);

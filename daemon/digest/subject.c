@@ -1,0 +1,356 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: sentences whose subject is left away. */
+/*
+ *	Rodio se | Nació | Fue detenido | No ha querido     a finite verb first,
+ *	   |          \        |       /                    as its ending tells
+ *	   en Sevilla | el niño Juan | dos hombres | hablar
+ *	   |            |              |             an infinitive: of nobody
+ *	   |            an article, a number, a name: the subject, behind verbs
+ *	   |            of what happens of itself, and behind the passive;
+ *	   |            behind others it is rather what is done
+ *	   a preposition or a conjunction: the subject is not here
+ */
+#include "digest/subject.h"
+
+#include "base/utf8.h"
+#include "text/sentence.h"
+
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
+
+#define NAME_WITHIN 3 /* words from the verb */
+
+/*
+ * verbs	finite ones, in full
+ * endings	of finite verbs; `none` are words that end so and are none
+ * happens	verbs of what happens of itself begin so: to die, to arrive, to
+ *		rise. Their subject stands behind them. Where there are none of
+ *		these the subject is seldom left away: only what is led is
+ *		looked at
+ * be, have	auxiliaries; `participles` end so. What is behind "be" is
+ *		passive, or happens
+ * ages		behind a verb: "Tiene 43 años"
+ * led		no subject is right behind these
+ * articles	begin one, but not before `days`
+ * unfit	no subject ends so: an infinitive, or of another case
+ */
+static const struct dropping {
+	struct str language;
+	const char *verbs, *endings, *none, *happens;
+	const char *be, *have, *participles, *ages;
+	const char *led, *articles, *days, *unfit;
+} dropping[] = {
+    {S_INIT("es"),
+	" hizo quiso vino trajo dio tuvo quería podía sabía vivía quiere tiene "
+	"tenía tienen fue era es ",
+	"|ó|aron|ieron|aban|aba|uvo|puso|dujo|jeron|", " alaba sílaba ",
+	"|mur|muer|falleci|lleg|naci|ocurri|sucedi|comenz|empez|termin|acab|"
+	"finaliz|"
+	"conclu|sub|baj|cay|creci|aument|disminuy|desapareci|apareci|surgi|"
+	"estall|explot|volvi|regres|entr|sali|pas|qued|falt|exist|arranc|venc|"
+	"abri|cerr|gan|perdi|registr|celebr|",
+	" fue fueron era eran será serán es son estaba estaban está están ",
+	" ha han había habían ",
+	"|ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|cho|cha|", " años ",
+	" junto cerca en por con de a al del tras desde hasta para según ante "
+	"bajo sin "
+	"entre contra durante mediante sobre hacia como que si cuando porque "
+	"y también además ayer hoy quien así allí ",
+	" el la los las un una unos unas este esta ",
+	" lunes martes miércoles jueves viernes sábado domingo día pasado mes "
+	"año ",
+	"|ar|er|ir|arse|erse|irse|arlo|arla|erlo|irlo|"},
+    {S_INIT("ca"), " va van era és té tenia volia ", "|ava|aven|", " ",
+	"|mor|arrib|néixer|començ|acab|pass|caure|puj|baix|", " és són era ",
+	" va van ha han havia ", "|ar|er|ir|re|at|ada|it|ida|ut|uda|", " anys ",
+	" a al en amb de del per des fins segons sense entre contra que si "
+	"quan perquè i també ahir avui com ",
+	" el la els les l un una uns unes ",
+	" dilluns dimarts dimecres dijous divendres dissabte diumenge dia mes "
+	"any ",
+	"|ar|er|ir|"},
+    {S_INIT("pt"),
+	" fez teve quis pôs veio esteve pôde trouxe soube quer tem tinha "
+	"tinham era é foi ",
+	"|ou|eu|iu|aram|eram|iram|ava|avam|uziu|",
+	" ou sou vou estou dou museu seu meu teu eu céu europeu liceu troféu "
+	"réu judeu ateu breu pneu oitava escrava ",
+	"|morre|faleceu|cheg|nasc|ocorr|acontec|começ|termin|acab|sub|desce|"
+	"ca|cresc|aument|diminu|aparec|desaparec|surg|estour|explod|volt|"
+	"entr|sa|pass|fic|falt|exist|abri|fech|ganh|perd|",
+	" foi foram era eram será serão é são estava estavam está estão ",
+	" tem têm tinha tinham ",
+	"|ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|", " anos ",
+	" junto perto em com de ao à do da no na nos nas após por pelo pela "
+	"para desde "
+	"até segundo ante sob sem entre contra durante sobre como que se "
+	"quando porque e também ainda ontem hoje quem assim lá ",
+	" o a os as um uma este esta ",
+	" segunda terça quarta quinta sexta sábado domingo dia mês ano ",
+	"|ar|er|ir|or|"},
+    {S_INIT("it"),
+	" vuole voleva fu furono nacque scrisse visse disse prese mise vinse "
+	"decise divenne venne ebbe fece diede ha aveva era è ",
+	"|ò|avano|evano|ivano|arono|erono|irono|ava|eva|rì|nì|tì|cì|uì|",
+	" però può ciò comò falò lava ottava brava java leva neva eva ",
+	"|mor|arriv|nacque|accad|success|cominci|inizi|termin|fin|sal|scend|"
+	"cad|crebbe|aument|diminu|appar|scompar|scoppi|esplo|torn|entr|usc|"
+	"pass|rest|manc|esist|apr|chius|",
+	" è sono era erano fu furono sarà saranno ",
+	" ha hanno aveva avevano avrà avrebbe ",
+	"|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|to|ta|sso|ssa|so|sa|"
+	"rso|rsa|",
+	" anni ",
+	" accanto vicino in con da di per a al alla tra fra su dopo durante "
+	"secondo presso "
+	"verso contro senza entro del dal nel sul della nella che se quando "
+	"perché e anche ieri oggi come dove chi così ",
+	" il lo la i gli le l un uno una ",
+	" lunedì martedì mercoledì giovedì venerdì sabato domenica giorno "
+	"scorso scorsa mese anno ",
+	"|are|ere|ire|arlo|arla|erlo|"},
+    {S_INIT("ro"), " ", " ", " ",
+	"|mur|veni|începu|crescu|scăzu|apăru|sosi|avu|izbucni|intra|căzu|"
+	"rămas|dispăru|deceda|pleca|ajuns|ieși|trecu|fost|",
+	" ", " a au va ar vor avea ",
+	"|at|it|ut|ât|ns|rs|cs|es|is|os|us|as|pt|rt|", " ani ",
+	" în la cu de din după prin pentru pe până spre fără între contra că "
+	"să ca dacă când pentru și ieri azi cum unde ",
+	"", "", ""},
+    {S_INIT("pl"), " chce był byli ",
+	"|ał|ił|ył|ął|ósł|ekł|mógł|biegł|iał|iła|ała|yła|ęła|eli|ali|ili|yli|",
+	" dział udział wydział oddział przedział kapitał materiał sygnał kanał "
+	"trybunał finał półfinał ćwierćfinał generał kryminał potencjał szał "
+	"był była byli chwała skała cała mała biała siła szkoła czyli "
+	"jeśli ali mali bali arsenał personał krochmal tyły pył "
+	"metal minerał festiwal ",
+	"|zmar|zgin|umar|dosz|rusz|wybuch|powsta|min|spad|wzr|rozpocz|zacz|"
+	"pojawi|trwa|pad|nadszed|wróci|zdarzy|odby|sta|wyda|zosta|skończ|"
+	"zakończ|ukaza|przyby|przyszed|wpłyn|zjawi|brak|wesz|wszed|wygra|"
+	"przegra|upłyn|ubieg|",
+	" został została zostali był była byli ", " ",
+	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", " lata lat ",
+	" w we na po przez do z ze za od o przy dla pod nad u i by że żeby "
+	"aby jako gdy kiedy wczoraj dziś już też także również ",
+	"", "", "|ać|ić|yć|eć|ąć|em|ami|ą|ę|ego|"},
+    {S_INIT("cs"), " chce byl byla byli ",
+	"|al|il|ěl|yl|nul|řel|šel|žel|edl|ohl|ekl|esl|ala|ila|ěla|yla|nula|"
+	"edla|ali|ili|ěli|yli|",
+	" festival karneval interval byl byla byli automobil mobil profil "
+	"fosil exil skála vila škola síla jestli zdali mandala ",
+	"|zem|zahyn|um|přib|dosl|doš|zača|začal|skonč|vzrost|vzn|objevi|trva|"
+	"pad|přiš|přijel|vráti|nasta|sta|odpadl|chyb|vyhrá|vyhrál|klesl|"
+	"stoupl|ubyl|",
+	" byl byla byli ", " ", "|en|ena|eni|án|ána|áni|", " let ",
+	" v ve na po do z ze za od o při pro pod nad u k ke s se i a aby že "
+	"jako když včera už také ",
+	"", "", "|at|it|ět|ovat|em|ami|ou|ého|"},
+    {S_INIT("sk"), " chce bol bola boli ",
+	"|al|il|el|yl|nul|šiel|iedol|ohol|iesol|ala|ila|ela|yla|nula|iedla|ali|"
+	"ili|eli|yli|",
+	" festival karneval interval bol bola boli automobil mobil profil "
+	"exil skala škola sila vila hotel model panel kostol titul diel ",
+	"|zomr|zahyn|umr|prib|doš|zača|skonč|vzrást|vzn|objavi|trva|pad|priš|"
+	"vráti|nasta|sta|chýb|vyhra|klesl|stúp|ubud|",
+	" bol bola boli ", " ", "|ný|ná|ní|tý|tá|tí|", " rokov ",
+	" v vo na po do z zo za od o pri pre pod nad u k ku s so i a aby že "
+	"ako keď včera už aj ",
+	"", "", "|ať|iť|ieť|ovať|om|ami|ou|ého|"},
+    {S_INIT("el"), " ήταν είναι είχε έχει θέλει ",
+	"|σε|ξε|ψε|ηκε|ελε|γε|ανε|θηκαν|ούσαν|σαν|", " όταν ",
+	"|πέθαν|έφτασ|έφθασ|έπεσ|άρχισ|ξεκίνησ|ξέσπασ|αυξήθηκ|μειώθηκ|"
+	"σημειώθηκ|",
+	" ", " έχει είχε έχουν είχαν ", "|ει|", " ετών χρονών ",
+	" σε στο στη στην στον στις στα στους με από για ως προς χωρίς μετά "
+	"κατά να ότι πως όταν και που χθες σήμερα επίσης τον την τους ",
+	" ο η οι το τα ένας μια μία ένα ", " ", " "},
+    {S_INIT("ru"), " ", "|лся|лась|ил|ила|овал|овала|ывал|ывала|",
+	" сила могила горилла кобыла правила ил нил крокодил был была тыл ", "",
+	" был была ", " ", "|ан|ана|аны|ен|ена|ены|", " лет ",
+	" в во на по до с за от о из у для под при как вчера также и что ", "",
+	"", "|ать|ить|еть|"},
+    {S_INIT("uk"), " ", "|вся|лася|лась|ив|ила|ував|увала|",
+	" сила могила мотив актив колектив норматив локомотив архів ", "",
+	" був була ", " ", "|ано|ено|", " років ",
+	" в у на по до з із за від о для під при як вчора також і й що ", "",
+	"", "|ати|ити|"},
+};
+
+/* Numbers before a subject, and what they measure besides. */
+static const char counts[] =
+    " dos tres cuatro cinco seis siete ocho nueve diez once doce veinte "
+    "treinta "
+    "varios varias decenas cientos miles numerosos numerosas "
+    "due tre quattro cinque sei sette otto nove dieci undici dodici venti "
+    "trenta alcuni alcune diversi diverse decine centinaia migliaia numerosi "
+    "numerose circa oltre "
+    "dois duas três quatro sete oito nove dez doze vinte trinta vários várias "
+    "dezenas centenas milhares ";
+static const char spans[] = " días horas semanas meses años minutos veces "
+			    "giorni ore settimane mesi anni minuti volte "
+			    "dias anos vezes ";
+
+/* Before a verb, or right behind it, and part of it: "No quiso", "Urodził
+ * się". */
+static const char negations[] = " no non não nie ne nu δεν не ";
+static const char nominatives[] = " ο η οι ένας "; /* no object has these */
+static const char clitics[] = " se si się su je sa ";
+
+/* A number stands before the i-th word: "Sono arrivati 300 migranti". */
+static bool counted(const struct lead_in *w, size_t i)
+{
+	const char *p = w->words[i - 1].p + w->words[i - 1].n;
+	const char *from = p;
+	while (p < w->words[i].p && !ch_digit(*p))
+		p++;
+	return p < w->words[i].p && p - from <= 2;
+}
+
+static bool day(const struct dropping *d, const struct lead_in *w, size_t i)
+{
+	return word_listed(d->days, w->words[i]) || counted(w, i);
+}
+
+static bool is_finite(const struct dropping *d, struct str word)
+{
+	return word_listed(d->verbs, word) ||
+	       (word_ends(d->endings, word) && !word_listed(d->none, word));
+}
+
+/* Where a subject stands behind the verb, whose last word is `v`, or 0: "Ha
+ * muerto el actor", "Fue detenido ayer Bo Prueba", "Han sido detenidos tres
+ * hombres", before another verb does. Without articles a name that is not near
+ * may be that of what is before it. */
+static size_t subject_at(
+    const struct dropping *d, const struct lead_in *w, size_t v)
+{
+	bool led = false; /* by a preposition, with an article or a name */
+	for (size_t i = v + 1; i < w->n; i++) {
+		struct str word = w->words[i], before = w->words[i - 1];
+		bool name = word_capital(word), number = counted(w, i);
+		bool article = word_listed(d->articles, word);
+		led = word_listed(d->led, before) ||
+		      (led && (word_listed(d->articles, before) ||
+				  (name && word_capital(before))));
+		if (word_listed(" que che că że aby by ότι να ", word))
+			return 0;
+		if (word_listed(d->led, word))
+			continue;
+		if (!name && (is_finite(d, word) ||
+				 (*d->articles && word_ends(d->unfit, word))))
+			return 0;
+		if (led)
+			continue;
+		if (name && (*d->articles || i < v + NAME_WITHIN))
+			return i;
+		if (article && (i + 1 == w->n || !day(d, w, i + 1)))
+			return i;
+		size_t noun = i + !number; /* that is counted */
+		if ((number || word_listed(counts, word)) &&
+		    !(noun < w->n && word_listed(spans, w->words[noun])))
+			return i;
+	}
+	return 0;
+}
+
+/* Participles of "be" that stand before another's: "È stato fermato". */
+static const char been[] = " sido stato stata stati state estado fost ";
+
+/* A verb in front: its last word, and what kind of verb it is. */
+struct front {
+	size_t last;
+	bool found, passive, happens, copula;
+};
+
+/* "Ha promesso", "Fue detenido": the participle is at `i`. */
+static bool compound(const struct dropping *d, const struct lead_in *w,
+    size_t i, struct front *out)
+{
+	out->passive = word_listed(d->be, w->words[i - 1]);
+	if (w->comma[i - 1] ||
+	    !(out->passive || word_listed(d->have, w->words[i - 1])))
+		return false;
+	if (i + 1 < w->n && word_listed(been, w->words[i])) {
+		out->passive = true;
+		i++;
+	}
+	out->last = i;
+	out->happens = word_begins(d->happens, w->words[i]);
+	return word_ends(d->participles, w->words[i]) &&
+	       !word_capital(w->words[i]);
+}
+
+static struct front front_of(const struct dropping *d, const struct lead_in *w)
+{
+	size_t i = word_listed(negations, w->words[0]);
+	struct front f = {.found = false};
+	if (i + 1 >= w->n || (f.found = compound(d, w, i + 1, &f)))
+		return f;
+	struct str verb = w->words[i];
+	f = (struct front){.last = i,
+	    .copula = word_listed(d->be, verb),
+	    .happens = word_begins(d->happens, verb),
+	    .found = is_finite(d, verb)};
+	if (!w->comma[i] && word_listed(clitics, w->words[i + 1])) {
+		f.last++; /* also the passive: "Rozpoczął się mecz" */
+		f.happens = true;
+	}
+	return f;
+}
+
+/* "Es necesario que", "È possibile pagare": nobody is left away. */
+static bool impersonal(
+    const struct dropping *d, const struct lead_in *w, size_t next)
+{
+	return next + 1 < w->n &&
+	       (word_listed(" que che că że ", w->words[next + 1]) ||
+		   word_ends(d->unfit, w->words[next + 1]));
+}
+
+/* What stands behind the verb is no preposition: the subject, or an object. */
+static enum subject bare(const struct dropping *d, const struct lead_in *w,
+    const struct front *f, size_t next)
+{
+	bool article = word_listed(d->articles, w->words[next]);
+	if (!*d->happens || (f->copula && !article && impersonal(d, w, next)))
+		return SUBJECT_TOLD;
+	if (f->passive)
+		return !*d->articles || subject_at(d, w, next - 1)
+			   ? SUBJECT_TOLD
+			   : SUBJECT_LEFT;
+	if (f->happens || (f->copula && article) ||
+	    (word_listed(nominatives, w->words[next]) && !f->copula))
+		return SUBJECT_TOLD;
+	if (word_ends(d->unfit, w->words[next]))
+		return SUBJECT_LOST;
+	/* "Ganó el Madrid", "Ha perso la vita un uomo" */
+	if (article && ((next + 1 < w->n && word_capital(w->words[next + 1])) ||
+			   subject_at(d, w, next + 1)))
+		return SUBJECT_TOLD;
+	return SUBJECT_LEFT;
+}
+
+enum subject subject_of(struct str language, const struct lead_in *w)
+{
+	const struct dropping *d = NULL;
+	for (size_t k = 0; k < LIST(dropping) && !d; k++)
+		if (str_istarts(language, dropping[k].language))
+			d = &dropping[k];
+	if (!d || w->n < 2)
+		return SUBJECT_TOLD;
+	struct front f = front_of(d, w);
+	size_t next = f.last + 1;
+	if (!f.found || next >= w->n || word_capital(w->words[next]))
+		return SUBJECT_TOLD;
+	if (word_listed(d->ages, w->words[next]))
+		return SUBJECT_LOST;
+	if (!word_listed(d->led, w->words[next]))
+		return w->comma[f.last] ? SUBJECT_TOLD : bare(d, w, &f, next);
+	bool own = f.passive || f.happens; /* it may be far behind */
+	size_t at = subject_at(d, w, f.last);
+	/* the last word that we see: of a subject, or a day */
+	bool unsure = at + 1 == w->n && word_listed(d->articles, w->words[at]);
+	if (at && !unsure)
+		return own ? SUBJECT_TOLD : SUBJECT_LEFT;
+	return f.copula || (own && (unsure || !*d->articles)) ? SUBJECT_LEFT
+							      : SUBJECT_LOST;
+}
