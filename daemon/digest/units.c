@@ -19,6 +19,7 @@
 #include "digest/speech.h"
 #include "digest/subject.h"
 #include "digest/verb_last.h"
+#include "digest/verbless.h"
 #include "text/language.h"
 #include "text/sentence.h"
 #include "text/words.h"
@@ -45,6 +46,7 @@ struct scan { /* one text on its way to units */
 	bool addressed;	  /* one asks somebody, or a sentence is before all */
 	bool asked;	  /* the line above does */
 	bool told;	  /* a whole sentence is before */
+	bool caption;	  /* this line has no verb */
 	struct str about; /* the line above */
 	const char *line; /* its first byte */
 };
@@ -551,7 +553,8 @@ static void paragraph(struct scan *s, struct str line)
 	    (s->asked && interviewed(s) && asking_oneself(s->language, line));
 	if (line.n)
 		s->asked = asks_another(s, line);
-	sentences(s, line, list_item(line) || label == 2 || house);
+	sentences(
+	    s, line, list_item(line) || label == 2 || house || s->caption);
 	if (line.n)
 		s->about = line;
 	n = s->out->n - from;
@@ -713,6 +716,23 @@ static bool next_line(struct str *text, struct str *out)
 	return true;
 }
 
+/* The line that `rest` begins with, after blank ones. */
+static struct str line_after(struct str rest)
+{
+	struct str line = {NULL, 0};
+	while (str_split(&rest, '\n', &line))
+		if (str_trim(line).n)
+			return str_trim(line);
+	return line;
+}
+
+/* Nothing happens in a line, but it is of what the next one tells. */
+static bool caption(const struct scan *s, struct str line, struct str rest)
+{
+	return verbless(s->language, line) &&
+	       verbless_told(line, line_after(rest));
+}
+
 void units_of(struct arena *a, struct str text, struct str language, size_t doc,
     size_t max, units *out)
 {
@@ -747,6 +767,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		line = str_trim(str_sub(line, head, line.n));
 		while (cut_credit(line, &before, &line))
 			paragraph(&s, before);
+		s.caption = caption(&s, line, text);
 		paragraph(&s, line);
 	}
 	interview(&s, from);

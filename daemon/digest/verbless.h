@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: lines without a verb, such as stand below pictures. */
+/*
+ * "Firefighters at the scene in Leeds on Tuesday." ends in a stop as sentences
+ * do, and in a text nothing else tells it from one. What gives it away is that
+ * all of it is things and where they are:
+ *
+ *	[article] thing {preposition [article] thing}
+ *
+ * A word that stands where none of these may is taken for a verb, so that what
+ * is not understood is a sentence. By language, for those that have
+ * prepositions and put an article or a capital before most of their nouns; in
+ * others no line is.
+ */
+#ifndef GZ_DIGEST_VERBLESS_H
+#define GZ_DIGEST_VERBLESS_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+
+bool verbless(struct str language, struct str line);
+
+/* Of two lines, the second tells of a name or thing that the first has. */
+bool verbless_told(struct str line, struct str next);
+
+#endif

@@ -1,0 +1,107 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of lines without a verb. */
+#include "digest/verbless.h"
+
+#include "base/arena.h"
+#include "digest/summary.h"
+#include "tap.h"
+
+static void lines(void)
+{
+	static const struct {
+		const char *language, *line;
+		bool so;
+	} rows[] = {
+	    {"en", "Firefighters at the scene in Orlin on Tuesday.", true},
+	    {"en",
+		"A flooded street in the old town of Orlin, seen from a boat.",
+		true},
+	    {"en",
+		"Ann Example with her Danish counterpart at the summit in "
+		"Tamm.",
+		true},
+	    {"en", "Protesters outside the parliament in Orlin late on Monday.",
+		true},
+	    {"de", "Einsatzkräfte am Montagabend vor dem Lagerhaus in Orlin.",
+		true},
+	    {"de", "Am alten Hafen mit seinen hölzernen Kränen.", true},
+	    {"de", "Die Ministerin mit ihrem Kollegen auf dem Gipfel in Tamm.",
+		true},
+	    {"fr", "Des pompiers devant l'entrepôt d'Orlin, mardi soir.", true},
+	    {"es", "Bomberos en el almacén de Orlin, el martes por la noche.",
+		true},
+	    {"it", "I vigili davanti al magazzino di Orlin, martedì sera.",
+		true},
+	    {"pt", "Bombeiros no armazém de Orlin, na noite de terça-feira.",
+		true},
+	    {"nl", "Brandweerlieden bij het pand in Orlin op dinsdagavond.",
+		true},
+	    {"en", "Shares in Kelm Foods fell on Monday in Orlin.", false},
+	    {"en", "Hail battered the vineyards of Orlin on Tuesday.", false},
+	    {"en", "Trams stand still in Orlin on Friday.", false},
+	    {"en", "Floods in the north of Orlin on Monday killed 14.", false},
+	    {"en", "The bridge in Orlin, built in 1904, fell on Monday.",
+		false},
+	    {"en", "The cables run from Orlin to the south of Tamm.", false},
+	    {"en", "The council of Orlin met in Tamm on Monday.", false},
+	    {"en", "The council of Orlin voted on Monday for the bridge.",
+		false},
+	    {"en", "Firefighters on Tuesday.", false},
+	    {"en", "", false},
+	    {"de", "Straßenbahnen stehen am Freitag in Orlin still.", false},
+	    {"de", "Der Rat von Orlin stimmte am Montag für die Brücke.",
+		false},
+	    {"de", "Der Turm in Orlin, am Montag in Brand geraten, brennt.",
+		false},
+	    {"de", "In Orlin brennt seit Montag ein Lagerhaus am Hafen.",
+		false},
+	    {"fr", "Le maire d'Orlin arrive à la gare de Tamm lundi.", false},
+	    {"fr", "Le conseil d'Orlin a adopté lundi le budget de la ville.",
+		false},
+	    {"es", "Sube a 31 el número de muertos en la ciudad de Orlin.",
+		false},
+	    {"es", "El concejo de Orlin aprobó el lunes el plan de Tamm.",
+		false},
+	    {"it", "Il sindaco di Orlin parte per Tamm con la giunta.", false},
+	    {"nl", "De raad van Orlin stemde maandag voor de brug.", false},
+	    {"fi", "Palomiehiä varaston edessä Orlinissa tiistaina.", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(verbless(str_of(rows[i].language), str_of(rows[i].line)),
+		    rows[i].so, rows[i].line);
+}
+
+/* It is no lead where the next line tells of it. */
+static void captions(void)
+{
+	static const struct {
+		const char *text, *want;
+	} rows[] = {
+	    {"Firefighters at the scene in Orlin on Tuesday.\n\nA fire "
+	     "destroyed "
+	     "a warehouse in Orlin on Tuesday.",
+		"A fire destroyed a warehouse in Orlin on Tuesday."},
+	    {"A ride on the night train through the mountains of Orlin.\nIt "
+	     "was "
+	     "half past ten when we left Tamm.",
+		"A ride on the night train through the mountains of Orlin. It "
+		"was half past ten when we left Tamm."},
+	    {"A ride on the night train through the mountains of Orlin.",
+		"A ride on the night train through the mountains of Orlin."},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct summary_doc doc = {S(""), str_of(rows[i].text), S("en")};
+		units u = {0};
+		summary_choose(a, &doc, 1, &(struct summary_opts){9, 0}, &u);
+		is_str(summary_join(a, &u), str_of(rows[i].want), rows[i].text);
+	}
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(lines);
+	TEST(captions);
+	return tap_done();
+}
