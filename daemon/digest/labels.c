@@ -80,6 +80,18 @@ static bool tags(struct str line)
 	return true;
 }
 
+struct str labels_tags_cut(struct str line)
+{
+	struct str kept = line;
+	size_t n = 0;
+	for (ptrdiff_t at; (at = str_rchr(kept, ' ')) > 0; n++) {
+		if (!tags(str_sub(kept, (size_t)at + 1, kept.n)))
+			break;
+		kept = str_trim(str_sub(kept, 0, (size_t)at));
+	}
+	return n > 1 || (n && units_ends_whole(kept)) ? kept : line;
+}
+
 static bool change(struct str item)
 {
 	return str_find(item, S(" by @")) > 0 &&
@@ -129,8 +141,8 @@ static bool is_label(struct cutter *c, struct str line)
 		c->headlines = c->title.n && str_istarts(item, c->title);
 	c->listed = list;
 	return (list && (c->headlines || change(item))) || labels_value(item) ||
-	       tags(line) || beside_line(line) || beside_caption(line) ||
-	       beside(line);
+	       tags(line) || str_ieq(line, c->title) || beside_line(line) ||
+	       beside_caption(line) || beside(line);
 }
 
 struct str labels_cut(struct arena *a, struct str text, struct str title)
@@ -144,6 +156,9 @@ struct str labels_cut(struct arena *a, struct str text, struct str title)
 		line = str_trim(line);
 		if (!line.n)
 			continue;
+		struct str bare = labels_tags_cut(line);
+		cut |= bare.n < line.n;
+		line = bare;
 		if (is_label(&c, line)) {
 			cut = true;
 			n = c.listed ? heading : n;

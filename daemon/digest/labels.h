@@ -10,6 +10,7 @@
  *	- fix: a crash, by @ann in #12		what was changed by whom
  *	1. The headline  The Gazette		this one over again, and others
  *	#orlin #ferry				what it is filed under
+ *	The headline				once more
  *
  * with their headings, lines of furniture, and what the page says of itself.
  */
@@ -23,5 +24,9 @@ struct arena;
 /* `text` without those lines; itself, trimmed, where it has none. Borrows, or
  * new in the arena. */
 struct str labels_cut(struct arena *a, struct str text, struct str title);
+
+/* A line without the tags that stand behind its text: two and more, or one
+ * behind a stop. */
+struct str labels_tags_cut(struct str line);
 
 #endif

@@ -52,6 +52,13 @@ static struct str text_of(const struct article *art, struct str text)
 	return text.n > art->summary.n ? text : art->summary;
 }
 
+/* "[PDF]": a kind of document. */
+static bool is_tag(struct str text)
+{
+	return str_starts(text, S("[")) && str_chr(text, ' ') < 0 &&
+	       str_chr(text, ']') == (ptrdiff_t)text.n - 1;
+}
+
 /* Where no sentence may be told that fits: the feed's own text, but for labels,
  * if that does; or its first sentence, though it is somewhat long, for none is
  * cut; only what knows no sentences is. */
@@ -61,7 +68,7 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	struct str text = labels_cut(a, own->text, own->title);
 	units all = {0};
 	uint32_t c;
-	if (!text.n)
+	if (!text.n || is_tag(text) || str_ends(text, S(":")))
 		return S("");
 	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);
 	if (all.n && all.v[0].depends) /* "He added that ..." */
@@ -76,25 +83,19 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	return words_unspaced(c) ? text_cut(a, text, opts->chars) : S("");
 }
 
-/* But for the stop at its end. */
+/* It says no more than the headline does. */
 static bool is_headline(struct str text, struct str title)
 {
-	text = str_trim(text);
-	title = str_trim(title);
-	while (text.n && text.p[text.n - 1] == '.')
-		text.n--;
-	while (title.n && title.p[title.n - 1] == '.')
-		title.n--;
-	return str_ieq(text, title);
+	return words_within(text, title) || str_ifind(title, text) >= 0;
 }
 
-/* As summaries are. */
-static struct str without_dateline(struct str text)
+/* As summaries are: without a dateline, and without tags. */
+static struct str bare(struct str text)
 {
 	bool sure = false;
 	size_t head = dateline(text, true, &sure);
 	head = sure ? head : dateline_label(text);
-	return str_trim(str_sub(text, head, text.n));
+	return labels_tags_cut(str_trim(str_sub(text, head, text.n)));
 }
 
 static struct str choose(struct arena *a, const struct digest *d,
@@ -111,7 +112,7 @@ static struct str choose(struct arena *a, const struct digest *d,
 	if (!opts.chars)
 		return S("");
 	if (n == 1 && summary_true(a, &own, &opts))
-		return without_dateline(str_trim(own.text));
+		return bare(str_trim(own.text));
 	for (size_t i = 0; i < n; i++)
 		docs[i] = (struct summary_doc){arts[i]->title,
 		    text_of(arts[i], texts[i]), arts[i]->language};

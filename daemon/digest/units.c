@@ -13,6 +13,7 @@
 #include "digest/dateline.h"
 #include "digest/folded.h"
 #include "digest/house.h"
+#include "digest/labels.h"
 #include "digest/leaning.h"
 #include "digest/orphan.h"
 #include "digest/speaker.h"
@@ -681,8 +682,9 @@ static void whole_lines(units *out, size_t from)
 		    (out->n == from + 1 ||
 			(stopless(t) && u->words >= WORDS_MIN)) &&
 		    !str_ends(t, S("…")) && !str_ends(t, S("...")) &&
-		    !str_ends(t, S("]")) && !beside_caption(t) &&
-		    !beside_line(t) && is_news(t, &u->page))
+		    !str_ends(t, S("]")) && !str_ends(t, S(":")) &&
+		    !beside_caption(t) && !beside_line(t) &&
+		    is_news(t, &u->page))
 			u->tells = true;
 	}
 }
@@ -748,7 +750,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 	s.language = language;
 	count_lines(&s, text);
 	while (next_line(&text, &line)) {
-		line = str_trim(line);
+		line = labels_tags_cut(str_trim(line));
 		size_t head = 0;
 		bool sure = false;
 		if (lines < DATELINE_LINES && !beside_line(line))

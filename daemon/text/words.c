@@ -335,7 +335,7 @@ static bool stands_in(struct str word, struct str text)
 	return false;
 }
 
-static bool all_in(struct str x, struct str y)
+bool words_within(struct str x, struct str y)
 {
 	struct words w = words_of(x);
 	struct word word;
@@ -347,5 +347,5 @@ static bool all_in(struct str x, struct str y)
 
 bool words_same(struct str x, struct str y)
 {
-	return all_in(x, y) || all_in(y, x);
+	return words_within(x, y) || words_within(y, x);
 }

@@ -50,8 +50,11 @@ struct words words_of(struct str text);
 /* False at the end. Bytes that are not UTF-8 part words. */
 bool words_next(struct words *w, struct word *out);
 
-/* All words of one of the two texts stand in the other, as those of an empty
- * one do; of each WORDS_SAME_MAX are looked at. */
+/* All words of a text stand in another, as those of an empty one do; of each
+ * WORDS_SAME_MAX are looked at. */
+bool words_within(struct str text, struct str other);
+
+/* All words of one of the two texts stand in the other. */
 bool words_same(struct str x, struct str y);
 
 /* Whether the character is of a script that puts no spaces between words. */
