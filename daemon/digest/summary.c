@@ -27,7 +27,8 @@
  * A unit that leans on the one before is taken only after that one, and one
  * whose subject is a surname only where it is told whose (surname.h). What is
  * left of the room is not filled for its own sake: where the best do not fit,
- * one that does must have FIT_SHARE of their score.
+ * one that does must have FIT_SHARE of their score. Where room is counted by
+ * characters, what the lead begins with is taken first, if it fits.
  */
 #include "digest/summary.h"
 
@@ -411,14 +412,36 @@ static void take(struct chooser *c, struct piece *p)
 		c->pieces[i].strange = false; /* it may have said who */
 }
 
+/* What the lead begins with. Where room is counted by characters the best
+ * might leave too little for it, and what stands alone then is the end of a
+ * story: so it comes first. */
+static struct piece *beginning(
+    struct chooser *c, size_t sentences, size_t chars)
+{
+	for (size_t i = 0; i < c->n && !c->pieces[i].u->doc; i++) {
+		struct piece *p = &c->pieces[i];
+		if (p->later && !p->later->said)
+			return p->later;
+		if (may_stand(c, i))
+			return p->u->sentences <= sentences &&
+				       chars_of(p) <= chars
+				   ? p
+				   : NULL;
+	}
+	return NULL;
+}
+
 static void choose(struct chooser *c, const struct summary_opts *o)
 {
 	size_t sentences = o->sentences ? o->sentences : SUMMARY_SENTENCES_MAX;
 	size_t chars = o->chars ? o->chars : SIZE_MAX;
-	struct piece *p;
+	struct piece *p = NULL;
 	if (sentences > SUMMARY_SENTENCES_MAX)
 		sentences = SUMMARY_SENTENCES_MAX;
-	while (sentences && (p = next_best(c, sentences, chars))) {
+	if (o->chars && sentences > 1)
+		p = beginning(c, sentences, chars);
+	for (; sentences && (p || (p = next_best(c, sentences, chars)));
+	     p = NULL) {
 		p->said = said_by_others(c, p);
 		p->strange = !p->said && stranger(c, p);
 		if (p->said || p->strange)

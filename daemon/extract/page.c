@@ -51,6 +51,12 @@ static void read_attrs(struct node *n)
 	}
 }
 
+/* How what it stands above is read: the text has that already. */
+static bool said_above(enum html_tag t)
+{
+	return t == TAG_RT || t == TAG_RTC || t == TAG_RP;
+}
+
 /* The next of our nodes from one of the tree's; false for comments and the
  * like. */
 static bool take(struct page *p, const struct html_node *t, uint32_t parent)
@@ -71,6 +77,7 @@ static bool take(struct page *p, const struct html_node *t, uint32_t parent)
 	n->attr = t->attr;
 	n->attrs = t->attrs;
 	read_attrs(n);
+	n->hidden |= said_above(t->tag);
 	return true;
 }
 

@@ -210,11 +210,19 @@ static bool sentence_ends(struct str s)
 	return tail.ends && tail.units > LINE_UNITS;
 }
 
+/* All of the block so far is bold, and what comes next is not. */
+static bool heading_ends(const struct cutter *c)
+{
+	return c->now.strong && c->i >= c->bold_end &&
+	       c->now.strong == units_of(buf_str(&c->text));
+}
+
 static void add_text(struct cutter *c, struct str s)
 {
 	bool only_space = !page_trim(s).n;
 	if (!only_space && c->breaks) {
-		if (c->breaks > 1 || sentence_ends(buf_str(&c->text)))
+		if (c->breaks > 1 || sentence_ends(buf_str(&c->text)) ||
+		    heading_ends(c))
 			flush(c);
 		else if (c->text.n)
 			page_squeeze(&c->text, S(" "));

@@ -58,6 +58,17 @@ static const struct {
 	P1 "\n" P2},
     {"paragraphs made with two <br>", "<div>" P1 "<br><br>" P2 "</div>",
 	P1 "\n" P2},
+    {"a bold line above the text is a heading",
+	"<p><b>Late, but open</b><br>" P1 "</p><p>" P2 "</p>",
+	"Late, but open\n" P1 "\n" P2},
+    {"a bold line of a text that goes on is none",
+	"<p><b>Late, but open,<br>it is:</b> " P1 "</p><p>" P2 "</p>",
+	"Late, but open, it is: " P1 "\n" P2},
+    {"how a word is read goes",
+	"<p>" P1
+	"</p><p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は月曜日"
+	"に開いた。</p><p>" P2 "</p>",
+	P1 "\n橋は月曜日に開いた。\n" P2},
     {"a list of the article stays",
 	"<div><p>" P1 "</p><ul><li>First the north side<li>Then the "
 	"south</ul><p>" P2 "</p></div>",
