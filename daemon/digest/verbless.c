@@ -19,6 +19,8 @@ struct grammar {
 	const char *verbs; /* of those that may look like a thing */
 	const char *when;  /* beside the names of days */
 	size_t things;	   /* small words of one thing: "old bridge" is two */
+	const char *bare;  /* how a thing ends that has no article, or NULL:
+			    * as it likes. "" where none is without */
 	bool nouns;	   /* have capitals */
 };
 
@@ -35,13 +37,14 @@ static const struct grammar grammars[] = {
 	"drew drove threw grew found brought caught taught thought became "
 	"chose froze rode wrote swore tore wore woke hid bit burst cast cost "
 	"hurt let quit spread split beat swept slid spun swung shook stole "
-	"stuck sued run stand lie live stay go come lead remain meet "
+	"stuck sued run stand lie live stay go come lead remain meet born "
+	"known given taken "
 	"i he she it we they you i'm it's he's she's is are was were be been "
 	"has have had does "
 	"do did will would can could may might must shall should ",
 	" last this next week month year morning afternoon evening night noon "
 	"midnight yesterday today early late earlier ",
-	2, false},
+	2, NULL, false},
     {"de",
 	" am an in im auf aus bei beim vor hinter neben unter über mit von "
 	"vom zu zum zur für nach während zwischen gegen um bis seit durch "
@@ -53,7 +56,7 @@ static const struct grammar grammars[] = {
 	"kann können muss müssen soll sollen will wollen darf dürfen mag ",
 	" vergangenen vergangene voriger letzten letzte morgen abend mittag "
 	"nacht heute gestern ",
-	2, true},
+	2, NULL, true},
     {"fr",
 	" à au aux en de du des d dans devant derrière sur sous avec près "
 	"lors pendant après avant chez par pour entre contre vers le-long "
@@ -63,7 +66,7 @@ static const struct grammar grammars[] = {
 	" a ont est sont était étaient avait avaient sera seront va vont fait "
 	"font peut peuvent doit doivent y il elle ils elles se s ne n qui ",
 	" soir matin midi nuit hier demain dernier dernière prochain ", 1,
-	false},
+	" s x ", false},
     {"es",
 	" a al en de del con por para ante bajo contra desde durante entre "
 	"frente hacia hasta junto sobre tras cerca ",
@@ -73,7 +76,7 @@ static const struct grammar grammars[] = {
 	"va van hay se no que ",
 	" noche tarde mañana ayer hoy pasado pasada lunes martes miércoles "
 	"jueves viernes sábado domingo ",
-	1, false},
+	1, " os as es ", false},
     {"it",
 	" a ad al allo alla ai agli alle in nel nello nella nei negli nelle di "
 	"del dello della dei degli delle da dal dalla dai con su sul sulla "
@@ -85,9 +88,9 @@ static const struct grammar grammars[] = {
 	"non che ",
 	" sera mattina notte pomeriggio ieri oggi scorso scorsa lunedì martedì "
 	"mercoledì giovedì venerdì sabato domenica ",
-	1, false},
+	1, "", false},
     {"pt",
-	" a ao aos à às em no na nos nas de do da dos das com por para pelo "
+	" ao aos à às em no na nos nas de do da dos das com por para pelo "
 	"pela ante sob contra desde durante entre frente diante até junto "
 	"sobre após perto ",
 	" o a os as um uma uns umas seu sua seus suas este esta dois duas três "
@@ -96,7 +99,7 @@ static const struct grammar grammars[] = {
 	"não que ",
 	" noite tarde manhã ontem hoje passado passada segunda-feira terça "
 	"quarta quinta sexta sábado domingo feira ",
-	1, false},
+	1, " os as es ", false},
     {"nl",
 	" aan in op van voor achter naast onder boven bij met tijdens na naar "
 	"tussen tegen door rond langs nabij uit om ",
@@ -104,7 +107,7 @@ static const struct grammar grammars[] = {
 	" is zijn was waren wordt worden werd werden heeft hebben had hadden "
 	"kan moet zal gaat komt ",
 	" avond ochtend middag nacht gisteren vandaag afgelopen vorige ", 1,
-	false},
+	NULL, false},
 };
 
 static const struct grammar *grammar(struct str language)
@@ -138,6 +141,15 @@ static bool may_act(
 		   (t->small && str_ends(w->folded, S("s"))));
 }
 
+static bool ending(const char *ends, struct str word)
+{
+	struct str rest = str_of(ends), end;
+	while (str_split(&rest, ' ', &end))
+		if (end.n && str_ends(word, end))
+			return true;
+	return false;
+}
+
 /* The word goes on with a thing. */
 static bool goes_on(
     const struct grammar *g, struct thing *t, const struct word *w, bool first)
@@ -154,6 +166,8 @@ static bool goes_on(
 		t->article = t->behind = false;
 		return adjective && ++t->small == 1;
 	}
+	if (!begun && g->bare && !ending(g->bare, w->folded))
+		return false; /* the verb may be first, of nobody */
 	return t->small++ < (begun ? g->things : 1);
 }
 
