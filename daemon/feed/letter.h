@@ -8,6 +8,7 @@
  *	  that says to whom the letter was sent; the greeting by name
  *	- whatever carries the reader's address: as it is, in base64 or hex,
  *	  as a digest; a parameter goes alone, else the whole link
+ *	- links at the sender's with a key that names nothing (letter_keyed.c)
  *	- parameters that look like a key; the URL of the letter as a page, if
  *	  anything in it does, since that page has the reader's links again
  *	- redirects that count clicks: where the target is in the URL it takes
@@ -18,9 +19,10 @@
  *
  * A letter that asks to confirm a subscription, or that holds a code or a
  * link to log in (letter_asks.c), that is on an order, a bill or an account of
- * its reader (letter_deal.c), that invites to a date, or in which there is
- * nothing that we can read (letter_sealed.c), is told of and never an article;
- * automatic answers and bounces are neither.
+ * its reader (letter_deal.c), that speaks to them alone (letter_alone.c), that
+ * invites to a date, or in which there is nothing that we can read
+ * (letter_sealed.c), is told of and never an article; automatic answers and
+ * bounces are neither.
  *
  * Letters that a letter brings, as a list's digest or forwarded as they came,
  * are read as letters (letter_bundle.c).

@@ -40,6 +40,7 @@
 #include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
 #include "feed/letter_place.h"
+#include "feed/letter_url.h"
 #include "html/tag.h"
 
 #define ASKS_LINKS_MAX	8   /* of a letter that asks for something */
@@ -55,6 +56,7 @@
 #define PROSE_MIN	100 /* characters beside a link to read more of */
 #define SPARSE_MAX	64  /* characters of a letter that says nothing */
 #define NUMBER_MIN	6   /* digits of one that an address ends in */
+#define ALONE_MAX	900 /* bytes of a letter to one about one thing */
 #define REPEAT_MIN	10  /* bytes of a text that a subject may have */
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
@@ -69,6 +71,7 @@ struct plea {
 	size_t links, content; /* of the web; without the letter's frame */
 	size_t items, tokens, blind, stories; /* items without a token */
 	size_t ids;		   /* tokens that may name an article */
+	size_t things;		   /* links whose keys name things of a kind */
 	size_t heads;		   /* texts longer than a button's */
 	size_t titles;		   /* links that are headings: several tell */
 	size_t named;		   /* of `content`, those that have a text */
@@ -80,9 +83,11 @@ struct plea {
 	struct str before;	   /* the text in front of the first of them */
 	bool repeats;		   /* a text is of the subject's words */
 	bool claims;		   /* an address says "confirm", with a token */
-	bool numbered;		   /* an address ends in a number */
+	bool numbered;		   /* an address ends in a number ... */
+	bool keyed;		   /* ... or has a key that names nothing */
 	bool yours;		   /* the subject says that */
 	bool framed; /* there is a link to leave, or the letter as a page */
+	bool leaves; /* ... which itself says so, or by its address */
 	bool reads;  /* "read more" */
 	bool calls_to_read;   /* ... in other words, as "Start reading" */
 	bool activates;	      /* the text to agree by is an offer's, too */
@@ -247,8 +252,9 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->links++;
 	if (out || words & (WORDS_OWN | WORDS_SHARE | WORDS_BROWSER) ||
 	    letter_link_foot(q->a, text, url) || letter_link_own(q->a, url)) {
-		p->framed |= out || words & (WORDS_OWN | WORDS_BROWSER) ||
+		p->leaves |= words & (WORDS_OWN | WORDS_BROWSER) ||
 			     letter_link_own(q->a, url);
+		p->framed |= out || p->leaves;
 		add_keys(q, p, url);
 		return;
 	}
@@ -285,6 +291,9 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->calls_to_read |= letter_reads(q->a, text);
 	bool item = !url_text && !agrees && !claims && text.n >= HEADLINE_MIN;
 	p->items += item;
+	p->things += letter_leads_to_thing(q->a, url);
+	p->keyed |= kind != PLACE_BLIND && !item &&
+		    letter_unnamed_key(q->a, url) == KEY_DRAWN;
 	p->heads += item && n > BUTTON_MAX;
 	p->titles += letter_in_heading(link);
 	p->stories += item && kind < PLACE_BLIND;
@@ -443,7 +452,8 @@ static bool wants_click(const struct plea *p)
 	if (p->stories || p->reads || p->repeats || p->items >= ITEMS_SOME ||
 	    p->content > BARE_LINKS_MAX || p->titles > 1)
 		return false;
-	if (p->own >= PROSE_MIN && (p->ids || p->heads))
+	if ((p->own >= PROSE_MIN && (p->ids || p->heads)) ||
+	    p->things == p->content)
 		return false;
 	return has_token(p) || (p->blind == 1 && p->content == 1);
 }
@@ -630,6 +640,27 @@ static bool is_generated(const struct asking *q)
 	    str_trim(mime_raw(q->f, S("Auto-Submitted"))), S("auto-generated"));
 }
 
+/* To one address, and that is not who writes. */
+static bool has_one_reader(const struct asking *q)
+{
+	mailboxes to = {0};
+	mime_addresses(q->a, mime_raw(q->f, S("To")), &to);
+	struct str from = mime_address_of(q->a, q->f, S("From")).addr;
+	return to.n == 1 && !str_trim(mime_raw(q->f, S("Cc"))).n &&
+	       str_chr(to.v[0].addr, '@') > 0 && !str_ieq(to.v[0].addr, from);
+}
+
+/* Nobody can leave it, and there is nothing that others may read. */
+static bool is_alone(const struct asking *q, const struct plea *p)
+{
+	bool left =
+	    p->leaves || (p->words | letter_words(q->a, p->lines)) & WORDS_OWN;
+	return !p->listed && !left && !is_campaign(q) && !p->marks.many &&
+	       !p->open && !p->reads && !p->calls_to_read &&
+	       p->items < ITEMS_SOME && p->content <= BARE_LINKS_MAX &&
+	       p->lines.n <= ALONE_MAX && has_one_reader(q);
+}
+
 /* On what its reader has with the sender. */
 static unsigned by_deal(const struct asking *q, const struct plea *p)
 {
@@ -644,6 +675,7 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	    .own = &p->marks,
 	    .post = is_posted(q),
 	    .numbered = p->numbered,
+	    .alone = is_alone(q, p),
 	    .machine = !p->listed && is_generated(q),
 	    .token = few && has_token(p) && !p->stories,
 	    .news = p->reads || p->stories >= ITEMS_SOME,
@@ -725,6 +757,11 @@ static unsigned judged(
 		(p->bare && wants_click(p) && !is_for_many(q, p))))
 		asked = because(why, "it is short and wants one link followed",
 		    WORDS_CONFIRM);
+	if (!asked && p->bare && p->keyed && p->content == 1 &&
+	    is_alone(q, p) && !is_for_many(q, p))
+		asked = because(why,
+		    "it is short, by no list, and its link has a key",
+		    WORDS_DEAL);
 	return asked;
 }
 

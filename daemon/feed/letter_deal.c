@@ -556,6 +556,7 @@ bool letter_deals(const struct asking *q, const struct letter_frame *w)
 	       (!d.quotes && letter_account(subject, w, low,
 				 d.alarm || letter_resets(subject))) ||
 	       is_of_access(&d, w) || is_sure(&d, w) || outweighs(&d, w) ||
+	       (!d.quotes && letter_alone(q, w, low, first_name(q))) ||
 	       (!d.quotes && !d.mine &&
 		   (letter_bill(w, low) ||
 		       (!d.headline && (letter_to_one(q->a, subject, w, low) ||

@@ -62,6 +62,7 @@ struct letter_frame {
 	 * and to others that tell of nobody. */
 	size_t open, plain;
 	size_t links; /* all of them */
+	bool alone;   /* nobody can leave it, and it is short, to one address */
 	const struct own_marks *own;
 };
 
@@ -130,6 +131,14 @@ bool letter_to_one(struct arena *a, struct str subject,
 /* Does it only welcome who has just subscribed, or take leave? */
 bool letter_welcome(
     struct str subject, const struct letter_frame *w, struct str low);
+
+/* ---- letter_alone.c ---- */
+
+/* Has a letter that is `w->alone` something of one: it speaks to who is called,
+ * as `name`; answers; adds up; or shows a code? `low`: the lines in lower case.
+ */
+bool letter_alone(const struct asking *q, const struct letter_frame *w,
+    struct str low, struct str name);
 
 /* ---- letter_bill.c ---- */
 

@@ -37,7 +37,7 @@ static const char kinds[] =
     " questions answer answers comment comments issue issues bug bugs"
     " product products shop book books film films movie movies video videos"
     " watch clip photo photos gallery album song playlist episode episodes ep"
-    " podcast podcasts series season show shows event events job jobs"
+    " podcast podcasts series season show shows folge event events job jobs"
     " listing listings property recipe recipes doc docs document documents"
     " file files paper papers abs pdf publication publications report reports"
     " record records release releases press commit pull wiki map maps"
@@ -192,6 +192,22 @@ enum letter_key letter_unnamed_key(struct arena *a, struct str href)
 	if (is_keyed_path(u.path))
 		return KEY_DRAWN;
 	return letter_shows_kind(u.path) ? KEY_NONE : key_of_pairs(u.query);
+}
+
+bool letter_leads_to_thing(struct arena *a, struct str href)
+{
+	struct url u;
+	struct str piece;
+	bool kind = false, thing = false;
+	if (!url_parse(a, letter_link_target(a, href), &u))
+		return false;
+	if (letter_shows_kind(u.path))
+		return u.query.n > 0;
+	while (u.path.n && str_split(&u.path, '/', &piece)) {
+		thing |= kind && key_in(piece);
+		kind = piece.n > 1 && is_kind(piece);
+	}
+	return thing && !u.query.n;
 }
 
 bool letter_drop_keys(struct arena *a, struct url *u)

@@ -408,14 +408,15 @@ static void search_line(struct search *f, struct str low, struct str next)
 	}
 }
 
-/* Behind the colon of a few words, or 0. */
+/* Behind the colon of a few words, which is no URL's, or 0. */
 static size_t behind_pointer(struct str one)
 {
 	static const struct str signs[] = {S_INIT(":"), S_INIT("：")};
 	for (size_t i = 0; i < COUNT(signs); i++) {
 		ptrdiff_t at = str_find(one, signs[i]);
-		if (at > 0 && at <= HERE_MAX)
-			return (size_t)at + signs[i].n;
+		struct str rest = str_sub(one, (size_t)at + signs[i].n, one.n);
+		if (at > 0 && at <= HERE_MAX && !str_starts(rest, S("//")))
+			return one.n - rest.n;
 	}
 	return 0;
 }

@@ -89,6 +89,10 @@ struct str letter_without_matrix(const struct link_judge *j, struct str path);
 enum letter_key { KEY_NONE, KEY_NUMBER, KEY_DRAWN };
 enum letter_key letter_unnamed_key(struct arena *a, struct str href);
 
+/* Is there a key, and it names a thing of a kind that the path says in full:
+ * "/news/9f8a7b", "/watch?v=9f8a7b"? */
+bool letter_leads_to_thing(struct arena *a, struct str href);
+
 /* Takes such parameters off. False: the path has such a key. */
 bool letter_drop_keys(struct arena *a, struct url *u);
 
