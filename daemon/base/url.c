@@ -582,10 +582,50 @@ bool url_is_safe_link(struct str s)
 
 struct str url_of_feed(struct arena *a, struct str s)
 {
+	static const struct str schemes[] = {S_INIT("feed:"), S_INIT("itpc:"),
+	    S_INIT("pcast:"), S_INIT("podcast:")};
 	s = str_trim(s);
-	if (str_istarts(s, S("feed://")))
-		return str_cat(a, S("http://"), str_sub(s, 7, s.n));
-	return str_istarts(s, S("feed:")) ? str_sub(s, 5, s.n) : s;
+	for (size_t i = 0; i < sizeof(schemes) / sizeof(*schemes); i++) {
+		struct str rest = str_sub(s, schemes[i].n, s.n);
+		if (str_istarts(s, schemes[i]))
+			return str_starts(rest, S("//"))
+				   ? str_cat(a, S("http:"), rest)
+				   : rest;
+	}
+	return s;
+}
+
+/* "example.org/feed", "example.org:8080", "www.example.org": a name with dots
+ * whose last part is of letters, or an address of numbers. One that goes on
+ * with nothing may as well be a file's, unless it begins as sites do. */
+static bool begins_with_host(struct str s)
+{
+	size_t n = 0, dots = 0, last = 0;
+	bool letters = false, digits = true;
+	for (; n < s.n &&
+	       (ch_alnum(s.p[n]) || strchr("-.", s.p[n]) || (s.p[n] & 0x80));
+	     n++) {
+		bool dot = s.p[n] == '.';
+		dots += dot;
+		last = dot ? n + 1 : last;
+		digits &= dot || ch_digit(s.p[n]);
+	}
+	for (size_t i = last; i < n; i++)
+		letters |= !ch_digit(s.p[i]);
+	bool host = n && s.p[0] != '.' && dots &&
+		    (digits ? dots == 3 : letters && n - last > 1);
+	if (n == s.n)
+		return host && str_istarts(s, S("www."));
+	bool port = s.p[n] == ':' && n + 1 < s.n && ch_digit(s.p[n + 1]);
+	return host && (port || s.p[n] == '/' || s.p[n] == '?');
+}
+
+struct str url_typed(struct arena *a, struct str s)
+{
+	s = url_of_feed(a, s);
+	if (str_starts(s, S("//")) && begins_with_host(str_sub(s, 2, s.n)))
+		return str_cat(a, S("https:"), s);
+	return begins_with_host(s) ? str_cat(a, S("https://"), s) : s;
 }
 
 struct str url_site(struct arena *a, struct str s)

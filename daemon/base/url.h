@@ -34,9 +34,15 @@ struct url {
  * the result. */
 bool url_parse(struct arena *a, struct str s, struct url *out);
 
-/* What a feed: URL leads to: "feed://h/x", "feed:https://h/x", "feed:/x" are
- * http://h/x, https://h/x, /x; others are as they are. Trimmed. */
+/* What a feed: URL leads to, or a podcast's: "feed://h/x", "feed:https://h/x",
+ * "feed:/x" are http://h/x, https://h/x, /x; others are as they are. Trimmed.
+ */
 struct str url_of_feed(struct arena *a, struct str s);
+
+/* The same of what people type: where a host stands without a scheme, as in
+ * "example.org/feed" or "//example.org/feed", it is https. Others are as they
+ * are. */
+struct str url_typed(struct arena *a, struct str s);
 
 /* The text of it. */
 struct str url_text(struct arena *a, const struct url *u);

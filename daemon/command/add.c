@@ -417,6 +417,8 @@ static int as_typed(struct wish *w, struct str *url, struct err *e)
 {
 	char path[PATH_MAX];
 	*url = url_of_feed(w->a, *url);
+	if (str_starts(*url, S("//")))
+		*url = url_typed(w->a, *url);
 	if (str_istarts(*url, S("file:")) || str_find(*url, S("://")) >= 0)
 		return 0;
 	if (realpath(url->p, path))

@@ -131,6 +131,20 @@ static void check_zone(struct loader *l, struct place at, struct str v)
 		load_mistake(l, at, "zone = \"%.*s\": %s", PRS(v), e.msg);
 }
 
+/* "; write "https://example.org/feed"", for what is meant as one; or "". */
+static struct str better_url(struct loader *l, struct str v)
+{
+	struct url u;
+	struct str s = str_starts(v, S("/")) && !str_starts(v, S("//"))
+			   ? str_cat(l->one, S("file:"), v)
+			   : url_typed(l->one, v);
+	bool good =
+	    !str_eq(s, v) &&
+	    (str_starts(s, S("file:")) ||
+		(url_is_web(s) && url_parse(l->one, s, &u) && u.host.n));
+	return good ? arena_printf(l->one, "; write \"%.*s\"", PRS(s)) : S("");
+}
+
 static void check_url(struct loader *l, struct place at, struct str v)
 {
 	struct url u;
@@ -144,8 +158,8 @@ static void check_url(struct loader *l, struct place at, struct str v)
 	    (!str_eq(u.scheme, S("http")) && !str_eq(u.scheme, S("https"))))
 		load_mistake(l, at,
 		    "url = \"%.*s\": must begin with http://, https:// or "
-		    "file:/ and name a host or file, or be file:-",
-		    PRS(v));
+		    "file:/ and name a host or file, or be file:-%.*s",
+		    PRS(v), PRS(better_url(l, v)));
 	else if (u.user.n)
 		load_mistake(l, at,
 		    "url: a login does not stand in the URL; use user and "

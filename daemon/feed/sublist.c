@@ -22,7 +22,7 @@ static struct str one_line(struct arena *a, struct str s)
 
 static struct str address(struct arena *a, struct str s)
 {
-	s = url_of_feed(a, s);
+	s = url_typed(a, s);
 	return s.n ? one_line(a, s) : (struct str){0};
 }
 

@@ -185,6 +185,47 @@ static void links(void)
 	}
 }
 
+/* What people type, and what it is taken for. */
+static void typed(void)
+{
+	static const char *const rows[][2] = {
+	    {"https://example.org/f", "https://example.org/f"},
+	    {" https://example.org/f ", "https://example.org/f"},
+	    {"feed:https://example.org/f", "https://example.org/f"},
+	    {"feed://example.org/f", "http://example.org/f"},
+	    {"FEED:example.org/f", "https://example.org/f"},
+	    {"itpc://example.org/pod.xml", "http://example.org/pod.xml"},
+	    {"podcast://example.org/p", "http://example.org/p"},
+	    {"example.org/feed", "https://example.org/feed"},
+	    {"example.org?feed=rss", "https://example.org?feed=rss"},
+	    {"//example.org/feed", "https://example.org/feed"},
+	    {"example.org:8080/feed", "https://example.org:8080/feed"},
+	    {"127.0.0.1:8080/feed", "https://127.0.0.1:8080/feed"},
+	    {"www.example.org", "https://www.example.org"},
+	    {"b\xc3\xbc"
+	     "cher.example/feed",
+		"https://b\xc3\xbc"
+		"cher.example/feed"},
+	    {"feed.xml", "feed.xml"},
+	    {"/local/feed.xml", "/local/feed.xml"},
+	    {"./example.org/feed", "./example.org/feed"},
+	    {"dir.d/feed.xml", "dir.d/feed.xml"},
+	    {"1.2/feed", "1.2/feed"},
+	    {"news", "news"},
+	    {"news/feed", "news/feed"},
+	    {"exec:ls", "exec:ls"},
+	    {"javascript:alert(1)", "javascript:alert(1)"},
+	    {"htps://example.org/f", "htps://example.org/f"},
+	    {"ann@example.org", "ann@example.org"},
+	    {"", ""},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < N(rows); i++)
+		is_str(url_typed(a, str_of(rows[i][0])), str_of(rows[i][1]),
+		    rows[i][0]);
+	arena_free(&a);
+}
+
 #define BASE "https://example.org/news/some-story-7"
 static const char *const same_rows[] = {BASE,
     "http://example.org/news/"
@@ -542,6 +583,7 @@ int main(void)
 	TEST(parts);
 	TEST(resolves);
 	TEST(links);
+	TEST(typed);
 	TEST(canonical_same);
 	TEST(canonical_different);
 	TEST(untracked);
