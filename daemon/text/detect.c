@@ -31,6 +31,13 @@
 #define OTHER_WEIGHT_MIN 30
 #define LETTERS_MIN	 4 /* other bytes: signs are hardly as many */
 
+/* ... or when it is in a Latin script of another charset: by so many bytes, if
+ * under that its letters are all but those of one language (40), and under
+ * Latin-1 one in twenty or more is not. */
+#define ALPHABET_BYTES_MIN  48
+#define ALPHABET_WEIGHT_MIN 37
+#define MISFITS_MIN	    20
+
 enum prev { P_SPACE, P_LOWER, P_UPPER, P_OTHER };
 
 /* The letters past ASCII of languages in Latin script, small ones. A text is
@@ -228,14 +235,21 @@ static void latin_count(struct latin *l, uint32_t c)
 		l->count[k] += in & 1;
 }
 
-/* What its letters are worth: those of the likeliest language count for it,
- * those that this does not have against. */
-static long latin_weight(const struct latin *l)
+/* How many of its letters the likeliest language has. */
+static int latin_most(const struct latin *l)
 {
 	int best = 0;
 	for (size_t k = 0; k < ALPHABETS; k++)
 		if (l->count[k] > best)
 			best = l->count[k];
+	return best;
+}
+
+/* What its letters are worth: those of the likeliest language count for it,
+ * those that this does not have against. */
+static long latin_weight(const struct latin *l)
+{
+	int best = latin_most(l);
 	return 40L * best - 30L * (l->letters - best);
 }
 
@@ -391,35 +405,56 @@ static bool in_word(struct str s, size_t i)
 }
 
 /* Do the bytes past ASCII make words, as letters do? Prices, paragraphs and
- * lists have few signs, by themselves mostly. */
+ * lists have few signs, by themselves mostly, or at the end of a word, as
+ * marks of trade are. */
 static bool makes_words(struct str s)
 {
 	bool had[256] = {false};
-	size_t high = 0, joined = 0, letters = 0;
+	size_t high = 0, joined = 0, inner = 0, letters = 0;
 	for (size_t i = 0; i < s.n; i++) {
 		unsigned char c = (unsigned char)s.p[i];
 		if (c < 0x80)
 			continue;
 		high++;
 		joined += (i && in_word(s, i - 1)) || in_word(s, i + 1);
+		inner += in_word(s, i + 1);
 		letters += !had[c];
 		had[c] = true;
 	}
-	return letters >= LETTERS_MIN && joined * 4 >= high * 3;
+	return letters >= LETTERS_MIN && joined * 4 >= high * 3 &&
+	       inner * 3 >= high;
+}
+
+/* Are the letters of a text, read as Latin-1, those of several languages? */
+static bool misfits(struct str text)
+{
+	struct latin l;
+	latin_begin(&l);
+	for (size_t i = 0; i < text.n;) {
+		uint32_t c;
+		i += utf8_next(text, i, &c);
+		if (is_latin(c))
+			latin_count(&l, c);
+	}
+	return (l.letters - latin_most(&l)) * MISFITS_MIN >= l.letters;
 }
 
 bool charset_no_latin(struct str bytes)
 {
+	static const struct str name = S_INIT("windows-1252");
 	struct arena *a = arena_new();
 	size_t high;
 	struct str b = str_sub(bytes, 0, CHARSET_DETECT_MAX);
 	struct str sample = sample_of(a, b, &high);
+	double best = 0, is = weight_as(a, sample, name, high);
 	bool none = false;
 	if (high >= LATIN_BYTES_MIN && makes_words(sample) &&
-	    weight_as(a, sample, S("windows-1252"), high) < LATIN_WEIGHT_MIN) {
-		double best = 0;
-		by_weight(b, &best);
-		none = best >= OTHER_WEIGHT_MIN;
+	    is < ALPHABET_WEIGHT_MIN) {
+		bool other = !str_eq(by_weight(b, &best), name);
+		none = (is < LATIN_WEIGHT_MIN && best >= OTHER_WEIGHT_MIN) ||
+		       (other && high >= ALPHABET_BYTES_MIN &&
+			   best >= ALPHABET_WEIGHT_MIN &&
+			   misfits(charset_decode(a, sample, name)));
 	}
 	arena_free(&a);
 	return none;

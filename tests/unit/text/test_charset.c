@@ -3,6 +3,7 @@
 #include "text/charset.h"
 
 #include <glob.h>
+#include <iconv.h>
 #include <stdio.h>
 
 #include "base/arena.h"
@@ -116,6 +117,54 @@ static void decodes(void)
 	arena_free(&a);
 }
 
+static struct str encoded(struct arena *a, struct str s, const char *charset)
+{
+	char *out = arena_alloc(a, s.n + 1), *p = (char *)s.p, *q = out;
+	size_t left = s.n, room = s.n;
+	iconv_t cd = iconv_open(charset, "UTF-8");
+	ok(cd != (iconv_t)-1 && iconv(cd, &p, &left, &q, &room) == 0, "%s",
+	    charset);
+	iconv_close(cd);
+	return (struct str){out, (size_t)(q - out)};
+}
+
+/* What is said to be Latin-1 and has the letters of one language elsewhere, and
+ * what is so, in one language or several. */
+static void said_latin(void)
+{
+	static const struct {
+		const char *text, *charset;
+	} rows[] = {
+	    {"A szép időben nyüzsgő gyermekek közül többen fűtő, kőműves és "
+	     "asztalos lesznek, mások öröklődő mesterséget űznek. ",
+		"iso-8859-2"},
+	    {"Příliš žluťoučký kůň úpěl ďábelské ódy o dávných časech. ",
+		"windows-1250"},
+	    {"Güneşli günlerde çocuklar ağaçların altında oyun oynar, şarkı "
+	     "söylerdi. ",
+		"windows-1254"},
+	    {"Le cœur déçu mais l’âme plutôt naïve, à l’été. ", "windows-1252"},
+	    {"Öösel sõitis täis rong üle kõrge mäe, aknast paistis žürii. ",
+		"windows-1252"},
+	    {"Það er nauðsynlegt að þýða þessa setningu yfir á íslensku. ",
+		"windows-1252"},
+	    {"Der schöne Käse über dem Fluß. Où est le garçon, là-bas? ",
+		"windows-1252"},
+	    {"Año señor mañana. Rødgrød på åen. Ação irmã coração. ",
+		"windows-1252"},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str hint = S("iso-8859-1"), name, want = S("");
+		for (int k = 0; k < 12; k++)
+			want = str_cat(a, want, str_of(rows[i].text));
+		struct str in = encoded(a, want, rows[i].charset);
+		is_str(charset_to_utf8(a, in, &hint, 1, &name), want,
+		    rows[i].text);
+	}
+	arena_free(&a);
+}
+
 static void whole_rule(void)
 {
 	static const struct {
@@ -158,7 +207,8 @@ static void whole_rule(void)
 static void signs(void)
 {
 	static const char *const rows[] = {"£5 ", "§ 12 ", "½ cup ", "3×4 ",
-	    "• item ", "¿¡ ", "½ £1 × 2 – ¾ § 3 • "};
+	    "• item ", "¿¡ ", "½ £1 × 2 – ¾ § 3 • ",
+	    "CRUNCH® cereal™ milk© 5° 2² "};
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct str hint = S("iso-8859-1"), name, want = S("");
@@ -322,6 +372,7 @@ int main(void)
 	TEST(tables);
 	TEST(decodes);
 	TEST(whole_rule);
+	TEST(said_latin);
 	TEST(signs);
 	TEST(detects);
 	TEST(shifts);
