@@ -392,8 +392,9 @@ static uint32_t words_around(
 static bool who_and_when(struct str line)
 {
 	struct str value;
-	return label_of(line, &value) == LABEL_AUTHOR &&
-	       (when_in_line(line) || str_ends(line, S(" ago")));
+	return when_in_parts(line) ||
+	       (label_of(line, &value) == LABEL_AUTHOR &&
+		   (when_in_line(line) || str_ends(line, S(" ago"))));
 }
 
 /* Is a line about who wrote it: the name, or "Ann Example is a reporter"? */

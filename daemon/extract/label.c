@@ -182,6 +182,7 @@ static const struct label_word {
     {S_INIT("작성자"), LABEL_AUTHOR, true},
     {S_INIT("저자"), LABEL_AUTHOR, true},
     {S_INIT("الكاتب"), LABEL_AUTHOR, true},
+    {S_INIT("الكتّاب"), LABEL_AUTHOR, true},
     {S_INIT("المؤلف"), LABEL_AUTHOR, true},
     {S_INIT("المؤلفون"), LABEL_AUTHOR, true},
     {S_INIT("بقلم"), LABEL_AUTHOR, true},

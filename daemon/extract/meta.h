@@ -76,6 +76,14 @@ bool when_in_line(struct str line);
 
 /* That date, the leftmost of the longest; false where the line has none. */
 bool when_read(struct str line, bool day_first, struct date *out);
+
+/* The parts of a line, which bars or dots in the middle part, and dashes those
+ * that are no date: "By Ann – 4 March 2025 | 2 min read". Returns how many. */
+#define WHEN_PARTS_MAX 6
+size_t when_parts(struct str line, struct str out[WHEN_PARTS_MAX]);
+
+/* Is one of several such parts nothing but a date or a reading time? */
+bool when_in_parts(struct str line);
 /* picture.c */
 void meta_picture(
     struct meta *m, const struct body *body, struct extracted *out);

@@ -250,9 +250,28 @@ static bool below_picture(
 	       (b->ends && str_eq(alt, b->text)) || caption_apart(p, img, b);
 }
 
+struct str picture_credit_line(const struct page *p, uint32_t i)
+{
+	const struct str none = {NULL, 0};
+	struct str caption, credit;
+	if (i >= p->blocks)
+		return none;
+	struct str s = p->block[i].text;
+	picture_split(s, &caption, &credit);
+	if (!credit.n && str_starts(s, S("(")) && str_ends(s, S(")")))
+		credit = str_sub(s, 1, s.n - 1);
+	else if (caption.n)
+		return i && i + 1 < p->blocks && p->block[i - 1].ends &&
+			       credit_agency(s) != AGENCY_NONE
+			   ? s
+			   : none;
+	return credit.n && credit_like(credit) ? credit : none;
+}
+
 /* A line right behind a picture that ends with a credit is its caption,
- * whatever its box is called; so is one in its figure, one set apart, and one
- * that says what the picture's alternative text does. */
+ * whatever its box is called; so is one in its figure, one set apart, one that
+ * says what the picture's alternative text does, and one that a line with a
+ * credit alone is behind. */
 void picture_lines(struct page *p)
 {
 	for (uint32_t i = 0; i < p->nodes; i++) {
@@ -271,6 +290,11 @@ void picture_lines(struct page *p)
 		    below_picture(p, i, &p->block[b]) ||
 		    credit_bare(p->block[b].text, &caption, &credit))
 			p->block[b].kind = BLOCK_CAPTION;
+		else if (picture_credit_line(p, b).n)
+			p->block[b].kind = BLOCK_CAPTION;
+		else if (picture_credit_line(p, b + 1).n &&
+			 p->block[b + 1].kind == BLOCK_TEXT)
+			p->block[b].kind = p->block[b + 1].kind = BLOCK_CAPTION;
 	}
 }
 

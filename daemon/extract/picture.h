@@ -37,8 +37,12 @@ enum agency credit_agency(struct str line);
 /* Is `before` a whole sentence, behind which a credit may stand bare? */
 bool credit_follows(struct str before);
 
+/* Whose the picture is, where block `i` says no more: "Photo: Ann Example",
+ * "(AP)", "Reuters"; what stands before it is the caption. Else absent. */
+struct str picture_credit_line(const struct page *p, uint32_t i);
+
 /* Makes captions of those lines of the page that stand behind a picture and
- * end with a credit. */
+ * end with a credit, or have one behind them. */
 void picture_lines(struct page *p);
 
 #endif

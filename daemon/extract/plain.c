@@ -33,7 +33,6 @@
 #define SHORT_TITLES	40 /* lines among which one is looked for */
 #define NAME_WORDS_MAX	5  /* a name has no more */
 #define N(table)	(sizeof(table) / sizeof(*(table)))
-#define PARTS_MAX	6  /* of a line that says who, when and how long */
 #define DATE_UNITS	80 /* a longer line is no date with words beside it */
 #define CAPTION_UNITS	25 /* a shorter line shows nothing */
 #define OPENING_UNITS	25 /* a shorter line opens no text */
@@ -236,33 +235,14 @@ static bool is_below_agency(const struct page *p, uint32_t i)
 	       p->block[i + 1].units >= 60 && p->block[i + 2].units >= 60;
 }
 
-/* Whose the picture is, where the line says no more: "Photo: Ann Example",
- * "(AP)", "Reuters"; what stands before it is the caption. Else absent. */
-static struct str credit_line(const struct page *p, uint32_t i)
-{
-	const struct str none = {NULL, 0};
-	struct str caption, credit;
-	if (i >= p->blocks)
-		return none;
-	struct str s = p->block[i].text;
-	picture_split(s, &caption, &credit);
-	if (!credit.n && str_starts(s, S("(")) && str_ends(s, S(")")))
-		credit = str_sub(s, 1, s.n - 1);
-	else if (caption.n)
-		return i && i + 1 < p->blocks && p->block[i - 1].ends &&
-			       credit_agency(s) != AGENCY_NONE
-			   ? s
-			   : none;
-	return credit.n && credit_like(credit) ? credit : none;
-}
-
 static bool is_prose(const struct page *p, uint32_t i)
 {
 	const struct block *b = &p->block[i];
 	struct str value;
 	return ((b->units >= 60 && b->ends) || b->units >= 200) &&
-	       !is_caption(b) && !credit_line(p, i + 1).n && !is_glued(p, i) &&
-	       !is_below_agency(p, i) && notice_of(b->text) == NOTICE_NONE &&
+	       !is_caption(b) && !picture_credit_line(p, i + 1).n &&
+	       !is_glued(p, i) && !is_below_agency(p, i) &&
+	       notice_of(b->text) == NOTICE_NONE &&
 	       label_of(b->text, &value) != LABEL_CAPTION;
 }
 
@@ -276,7 +256,8 @@ static bool may_be_title(const struct page *p, uint32_t i)
 	bool dated = ch_digit(b->text.p[0]) && b->units < DATE_UNITS &&
 		     when_in_line(b->text);
 	return b->units >= TITLE_UNITS_MIN && !dated &&
-	       !date_parse(b->text, &t) && b->units <= TITLE_UNITS_MAX &&
+	       !when_in_parts(b->text) && !date_parse(b->text, &t) &&
+	       b->units <= TITLE_UNITS_MAX &&
 	       furniture_line(b->text) == FURNITURE_NONE && !is_caption(b) &&
 	       label_of(b->text, &value) == LABEL_NONE &&
 	       notice_of(b->text) == NOTICE_NONE;
@@ -312,7 +293,7 @@ static void find_title(struct front *f)
 		if (!may_be_title(p, i))
 			continue;
 		struct str caption, credit;
-		if (credit_line(p, i + 1).n || is_below_agency(p, i) ||
+		if (picture_credit_line(p, i + 1).n || is_below_agency(p, i) ||
 		    credit_bare(b->text, &caption, &credit) ||
 		    (best != PAGE_NONE && is_above_agency(f, i)) ||
 		    (i + 1 == f->end && is_glued(p, i))) {
@@ -650,45 +631,43 @@ static struct str section(const struct front *f)
 
 /* ---- all of it ---- */
 
+/* What a part of a line about the article says: the section, above the
+ * headline; else who wrote it. */
+static void take_part(struct front *f, uint32_t at_line, struct str part)
+{
+	struct str name;
+	int64_t t;
+	bool author = label_of(part, &name) == LABEL_AUTHOR && name.n;
+	if (at_line < f->title) { /* the section stands there */
+		if (author)
+			add_names(f, name);
+		else if (!f->out->category.n && !date_parse(part, &t) &&
+			 category_may_be(part))
+			f->out->category = part;
+		return;
+	}
+	if (!author)
+		name = part;
+	if (capitalised(name))
+		add_names(f, name);
+}
+
 /* "Ann Example · March 4, 2025 · 2 min read": false where no part is a date
  * or a reading time. */
 static bool take_parts(struct front *f, uint32_t at_line)
 {
-	struct str line = line_of(f, at_line);
-	static const struct str marks[] = {S_INIT(" · "), S_INIT(" • "),
-	    S_INIT(" | "), S_INIT(" – "), S_INIT(" - "), S_INIT(" — ")};
-	struct str part[PARTS_MAX], rest = line;
-	size_t n = 0, k = 0;
-	bool sure = false;
-	while (k < N(marks) && str_find(line, marks[k]) < 0)
-		k++;
-	while (k < N(marks) && n < PARTS_MAX && rest.n) {
-		ptrdiff_t at = str_find(rest, marks[k]);
-		part[n] = str_sub(rest, 0, at < 0 ? rest.n : (size_t)at);
-		rest = str_sub(rest, part[n++].n + marks[k].n, rest.n);
-	}
+	struct str part[WHEN_PARTS_MAX], line = line_of(f, at_line);
+	size_t n = when_parts(line, part);
+	bool dated = f->out->published != INSTANT_NONE, sure = false;
 	for (size_t i = 0; i < n; i++) {
 		int minutes;
 		sure |= take_date(f, part[i]) ||
 			furniture_reading_time(part[i], &minutes);
 	}
-	for (size_t i = 0; sure && i < n && !f->out->authors.n; i++) {
-		struct str name;
-		int64_t t;
-		if (at_line < f->title) { /* the section stands there */
-			if (label_of(part[i], &name) == LABEL_AUTHOR)
-				add_names(f, name);
-			else if (!f->out->category.n &&
-				 !date_parse(part[i], &t) &&
-				 category_may_be(part[i]))
-				f->out->category = part[i];
-			continue;
-		}
-		if (label_of(part[i], &name) != LABEL_AUTHOR || !name.n)
-			name = part[i];
-		if (capitalised(name))
-			add_names(f, name);
-	}
+	if (sure && !dated && f->out->published == INSTANT_NONE)
+		take_date_in(f, line);
+	for (size_t i = 0; sure && i < n && !f->out->authors.n; i++)
+		take_part(f, at_line, part[i]);
 	return sure;
 }
 
@@ -708,7 +687,7 @@ static bool begins_text(const struct front *f, uint32_t *out)
 	const struct block *b = &p->block[i];
 	if (b->units < OPENING_UNITS || !b->ends || !may_be_title(p, i) ||
 	    is_glued(p, i) || is_below_agency(p, i) ||
-	    credit_line(p, i + 1).n || str_ends(b->text, S("?")) ||
+	    picture_credit_line(p, i + 1).n || str_ends(b->text, S("?")) ||
 	    str_ends(b->text, S("!")))
 		return false;
 	bool headline = false;
@@ -752,7 +731,7 @@ static void read_front(struct front *f)
 			     is_above_agency(f, i);
 		if (label == LABEL_NONE && !f->out->credit.n &&
 		    !is_when(b->text) &&
-		    (above || credit_line(f->p, i + 1).n)) {
+		    (above || picture_credit_line(f->p, i + 1).n)) {
 			f->out->caption = b->text;
 			f->out->credit = credit_clean(line_of(f, ++i));
 			continue;
@@ -767,6 +746,8 @@ static void read_front(struct front *f)
 			    b->text, &f->out->caption, &f->out->credit);
 			continue;
 		}
+		if (label == LABEL_AUTHOR && take_parts(f, i))
+			continue;
 		if (label != LABEL_NONE)
 			i += take_label(f, i, label, value);
 		else if (str_ends(b->text, S(" 기자")) && is_name(b->text))

@@ -14,7 +14,8 @@
 #include "extract/caps.h"
 #include "extract/words.h"
 
-#define STOPLESS_UNITS 70 /* of Thai: more than a headline has */
+#define PARTED_UNITS   160 /* of a line of parts */
+#define STOPLESS_UNITS 70  /* of Thai: more than a headline has */
 
 #define SAID_UNITS 120 /* a longer heading that ends is a paragraph */
 #define LINE_UNITS 60  /* a shorter one goes on behind a <br> */
@@ -108,6 +109,11 @@ void page_measure(struct block *b)
 		else if (!closing(c))
 			b->ends = false;
 	}
+	/* "Ann Example | 3 March | 5 min." is no sentence */
+	if (b->ends && b->units < PARTED_UNITS &&
+	    (str_find(s, S(" | ")) >= 0 || str_find(s, S(" · ")) >= 0 ||
+		str_find(s, S(" • ")) >= 0))
+		b->ends = false;
 	b->ends |= bare > STOPLESS_UNITS && bare * 2 > b->units;
 }
 

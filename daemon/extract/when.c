@@ -13,6 +13,7 @@
 #include "extract/words.h"
 #include "text/date.h"
 #include "text/date_names.h"
+#include "text/furniture.h"
 
 #define OLDEST	   INT64_C(631152000) /* 1990: pages are younger */
 #define NEAR	   25  /* blocks after the headline that are looked at */
@@ -130,6 +131,65 @@ bool when_in_line(struct str line)
 {
 	struct date d;
 	return when_read(line, false, &d);
+}
+
+/* ---- a line of parts ---- */
+
+struct parts {
+	struct str *v;
+	size_t n;
+};
+
+static bool is_date(struct str s)
+{
+	struct date d;
+	s = str_trim(s);
+	return s.n >= DATE_BYTES && has_year(s) && date_read(s, true, &d);
+}
+
+/* Cuts `s` at the marks; a part that is no date, by `then`. */
+static void cut_at(struct parts *p, struct str s, const struct str *marks,
+    const struct str *then)
+{
+	while (s.n && p->n < WHEN_PARTS_MAX) {
+		size_t end = s.n, len = 0;
+		for (const struct str *m = marks; m->n; m++) {
+			ptrdiff_t at = str_find(s, *m);
+			if (at >= 0 && (size_t)at < end) {
+				end = (size_t)at;
+				len = m->n;
+			}
+		}
+		struct str part = str_trim(str_sub(s, 0, end));
+		if (then && !is_date(part))
+			cut_at(p, part, then, NULL);
+		else if (part.n)
+			p->v[p->n++] = part;
+		s = str_sub(s, end + len, s.n);
+	}
+}
+
+size_t when_parts(struct str line, struct str out[WHEN_PARTS_MAX])
+{
+	static const struct str bars[] = {
+	    S_INIT("|"), S_INIT("·"), S_INIT("•"), S_INIT("｜"), {NULL, 0}};
+	static const struct str dashes[] = {
+	    S_INIT(" – "), S_INIT(" - "), S_INIT(" — "), {NULL, 0}};
+	struct parts p = {out, 0};
+	cut_at(&p, line, bars, dashes);
+	return p.n;
+}
+
+bool when_in_parts(struct str line)
+{
+	struct str part[WHEN_PARTS_MAX];
+	int minutes;
+	size_t n = line.n <= 200 ? when_parts(line, part) : 0;
+	for (size_t i = 0; n > 1 && i < n; i++)
+		if (is_date(part[i]) ||
+		    furniture_reading_time(part[i], &minutes))
+			return true;
+	return false;
 }
 
 /* ---- where it may stand ---- */

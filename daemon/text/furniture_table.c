@@ -495,6 +495,8 @@ const char *const furniture_begins[] = {
     "더보기",
     "전체 보기",
     "전체보기",
+    "함께 보면 좋은",
+    "함께 읽기",
     "（责任编辑",
 };
 const size_t furniture_n_begins = N(furniture_begins);

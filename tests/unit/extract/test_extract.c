@@ -47,6 +47,19 @@ static const struct {
 	"<article><h1>Bridge</h1><p>By Ann Example and Bob Sample - Harbour "
 	"Press Writers | Press - 1 hr 4 mins ago</p><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
+    {"who, when and how long, in parts of a line, is none",
+	"<article><h1>Br\xc3\xbc"
+	"cke</h1><div>Von Ann Beispiel | 23.11.2026, "
+	"14:05 Uhr | Lesezeit: 3 Min.</div><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"nor is it where the words are others'",
+	"<article><h1>Bridge</h1><div>2026年11月23日 14時05分 | 文・例 花子 | "
+	"読了時間 3分</div><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
+    {"a paragraph between a picture and its credit is the picture's",
+	"<article><h1>Bridge</h1><p><img src=b.jpg></p><p>The bridge, closed "
+	"on Monday.</p><p>Foto: Ben Example/dpa</p><p>" P1 "</p><p>" P2,
+	P1 "\n" P2},
     {"comments are not the article, however long",
 	"<article><p>" P1 "</p><p>" P2
 	"</p></article><div class=comments><p>" P2 P2 P2 "</p><p>" P1 P1 P1
@@ -251,6 +264,8 @@ static const struct {
     {"<h1>A</h1><p class=date>Posted on 12 February 2025 by Ann</p>",
 	1739318400},
     {"<h1>A</h1><div>Mittwoch, 12. Februar 2025</div>", 1739318400},
+    {"<h1>A</h1><div>Von Ann | 12.02.2025, 14:05 Uhr | Lesezeit: 3 Min.</div>",
+	1739369100},
     {"<div class=comments><time datetime=2025-02-12>x</time></div>",
 	(long long)INSTANT_NONE},
 };
@@ -384,6 +399,20 @@ static void scraped(void)
 	is_str(x.text,
 	    S(P1 " See the <video> of it.\nHarm & Holt built it. " P2),
 	    "and escapes a sign");
+	job.body = S("Start\nBridge opens\nAnna Example | 23 listopada 2026, "
+		     "14:05 | Czas czytania: 3 min\n" P1 "\n" P2);
+	extract_page(a, &job, &x);
+	is_str(x.title, S("Bridge opens"), "a line of parts is no title");
+	is_int(x.published, 1795442700, "but has the date");
+	is_str(x.authors.n ? x.authors.v[0] : S(""), S("Anna Example"),
+	    "and the author");
+	job.body =
+	    S("Bridge opens\nPor Ann Example — Publicado el 23 de "
+	      "noviembre de 2026, 14:05 h · 3 min de lectura\n" P1 "\n" P2);
+	extract_page(a, &job, &x);
+	is_int(x.published, 1795442700, "dashes part what bars do not");
+	is_str(x.authors.n ? x.authors.v[0] : S(""), S("Ann Example"),
+	    "who stands before one");
 	arena_free(&a);
 }
 
