@@ -201,7 +201,8 @@ static bool of_one_day(const struct vector *x, const struct vector *y)
 
 bool again_recounted(const struct version *x, const struct version *y)
 {
-	return other_count(x, y) && of_one_day(x->vector, y->vector);
+	return x->vector->days && y->vector->days && /* most name none */
+	       other_count(x, y) && of_one_day(x->vector, y->vector);
 }
 
 static enum again goes_on(
