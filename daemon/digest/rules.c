@@ -30,6 +30,7 @@ struct phrase {
 	struct str s;
 	uint16_t next; /* place + 1 of another of the same key; 0: none */
 	uint8_t rule, list;
+	char behind; /* the key, by which most are told apart; 0: none */
 };
 
 struct heads {
@@ -78,8 +79,8 @@ static void add_phrase(
 	uint16_t *head =
 	    s.n < KEY_BYTES ? &h->brief : &h->of[slot_of(key_at(s.p))];
 	assert(s.n && x->n < PHRASES_MAX);
-	x->phrases[x->n++] =
-	    (struct phrase){s, *head, (uint8_t)rule, (uint8_t)list};
+	x->phrases[x->n++] = (struct phrase){s, *head, (uint8_t)rule,
+	    (uint8_t)list, s.n > KEY_BYTES ? s.p[KEY_BYTES] : 0};
 	*head = (uint16_t)x->n;
 }
 
@@ -126,7 +127,8 @@ static void look(const struct rule_index *x, uint16_t chain, const char *at,
 {
 	for (uint16_t i = chain; i; i = x->phrases[i - 1].next) {
 		const struct phrase *p = &x->phrases[i - 1];
-		if (*at == *p->s.p && strncmp(at, p->s.p, p->s.n) == 0)
+		if ((!p->behind || p->behind == at[KEY_BYTES]) &&
+		    strncmp(at, p->s.p, p->s.n) == 0)
 			set(out->of[p->list], p->rule);
 	}
 }

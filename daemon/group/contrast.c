@@ -116,14 +116,19 @@ struct common {
 static void lay(
     struct common *c, const struct heading *x, const struct heading *y)
 {
-	for (int i = x->n; i >= 0; i--)
-		for (int j = y->n; j >= 0; j--) {
-			uint8_t down = i < x->n ? c->n[i + 1][j] : 0;
-			uint8_t right = j < y->n ? c->n[i][j + 1] : 0;
-			c->n[i][j] = down > right ? down : right;
-			if (i < x->n && j < y->n && x->id[i] == y->id[j])
-				c->n[i][j] = (uint8_t)(c->n[i + 1][j + 1] + 1);
+	int n = y->n;
+	memset(c->n[x->n], 0, (size_t)n + 1);
+	for (int i = x->n - 1; i >= 0; i--) {
+		uint8_t *row = c->n[i], *below = c->n[i + 1], behind = 0;
+		uint32_t id = x->id[i];
+		row[n] = 0;
+		for (int j = n - 1; j >= 0; j--) {
+			uint8_t most = behind > below[j] ? behind : below[j];
+			behind =
+			    id == y->id[j] ? (uint8_t)(below[j + 1] + 1) : most;
+			row[j] = behind;
 		}
+	}
 }
 
 /* ---- what stands in one place ---- */

@@ -159,6 +159,12 @@ static double pairs_of(const struct work *w, uint32_t x, uint32_t y)
 	return near ? (double)near : 1;
 }
 
+/* What weigh() says of the two at most: of one pair, that there is. */
+static double odds_at_most(const struct work *w, uint32_t y)
+{
+	return w->l->none + (w->above[y] > 0 ? w->above[y] : 0);
+}
+
 static struct offer weigh(const struct work *w, uint32_t x, uint32_t y)
 {
 	const struct cluster *c = &w->c[x], *d = &w->c[y];
@@ -177,6 +183,8 @@ static void offer_best(struct work *w, uint32_t x)
 	struct offer best = {0};
 	uint32_t n = add_up(w, x);
 	for (uint32_t i = 0; i < n; i++) {
+		if (odds_at_most(w, w->seen[i]) < best.odds)
+			continue;
 		struct offer o = weigh(w, x, w->seen[i]);
 		if (o.odds > 0 && (best.odds <= 0 || before(&o, &best)))
 			best = o;

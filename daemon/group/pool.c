@@ -360,8 +360,9 @@ size_t pool_near(struct pool *p, const struct vector *v, int64_t published,
 		if (s.like.odds > ODDS_NONE)
 			s.like.odds += timely(published, r->published);
 		size_t at = i;
-		for (; at > 0 && nearer(&s, &out[at - 1]); at--)
-			out[at] = out[at - 1];
+		while (at > 0 && nearer(&s, &out[at - 1]))
+			at--;
+		memmove(&out[at + 1], &out[at], (i - at) * sizeof(*out));
 		out[at] = s;
 	}
 	return n;
