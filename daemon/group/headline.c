@@ -42,8 +42,7 @@ struct headline {
 #define ID_FIGURE UINT64_C(2)
 #define ID_SET	  UINT64_C(4) /* so that none is 0 */
 
-/* A headline before its pieces are counted. */
-struct draft {
+struct headline_draft {
 	uint64_t ids[FAMILIES][PIECES_MAX];
 	size_t n[FAMILIES];
 };
@@ -80,7 +79,8 @@ void headlines_free(struct headlines **h)
 
 /* ---- pieces ---- */
 
-static void add(struct draft *d, uint64_t id, enum family family, bool figure)
+static void add(
+    struct headline_draft *d, uint64_t id, enum family family, bool figure)
 {
 	if (d->n[family] < PIECES_MAX)
 		d->ids[family][d->n[family]++] = (id & ~ID_BITS) | ID_SET |
@@ -89,7 +89,7 @@ static void add(struct draft *d, uint64_t id, enum family family, bool figure)
 }
 
 /* Of "#word#", as bytes between the starts of letters. */
-static void add_grams(struct draft *d, struct str word)
+static void add_grams(struct headline_draft *d, struct str word)
 {
 	char marked[WORD_BYTES_MAX + 16];
 	struct str s = {marked, word.n + 2};
@@ -119,19 +119,18 @@ static struct str without_stops(
 	return (struct str){d, n};
 }
 
-static void take_word(
-    struct draft *d, const struct word *w, struct lexicon *lexicon)
+void headline_word(
+    struct headline_draft *d, const struct word *w, const struct lexeme *is)
 {
 	char plain[WORD_BYTES_MAX + 8];
 	struct str word = w->folded;
 	size_t stub = 0;
 	uint32_t c;
-	struct lexeme is = lexicon_of(lexicon, w, hash_content(word) | 1);
-	if (is.number || w->pair) {
-		add(d, w->pair ? is.stem : is.number, STUBS, !w->pair);
+	if (is->number || w->pair) {
+		add(d, w->pair ? is->stem : is->number, STUBS, !w->pair);
 		return;
 	}
-	if (is.small)
+	if (is->small)
 		return;
 	word = without_stops(word, plain);
 	for (int k = 0; k < STUB && stub < word.n; k++)
@@ -157,8 +156,8 @@ static void sort_ids(uint64_t *v, size_t n)
 }
 
 /* Each piece once, with how often it is there. */
-static void gather(
-    struct arena *a, struct draft *d, enum family f, struct headline *l)
+static void gather(struct arena *a, struct headline_draft *d, enum family f,
+    struct headline *l)
 {
 	size_t n = d->n[f], kept = 0;
 	struct piece *v = arena_alloc(a, (n + 1) * sizeof(*v));
@@ -177,19 +176,18 @@ static void gather(
 	l->of[f].n = kept;
 }
 
-struct headline *headline_read(struct arena *a, struct lexicon *lexicon,
-    struct str title, struct str language)
+struct headline_draft *headline_begin(struct arena *a)
+{
+	return arena_new_of(a, struct headline_draft);
+}
+
+struct headline *headline_end(struct arena *a, struct headline_draft *d)
 {
 	struct headline *l = arena_new_of(a, struct headline);
-	struct words w = words_of(utf8_clip(title, TERMS_TITLE_MAX));
-	struct word word;
-	struct draft d;
-	d.n[STUBS] = d.n[GRAMS] = 0;
-	lexicon_language(lexicon, language);
-	while (words_next(&w, &word))
-		take_word(&d, &word, lexicon);
-	for (int f = 0; f < FAMILIES; f++)
-		gather(a, &d, f, l);
+	for (int f = 0; f < FAMILIES; f++) {
+		gather(a, d, f, l);
+		d->n[f] = 0;
+	}
 	return l;
 }
 
@@ -205,12 +203,27 @@ void headline_count(struct headlines *h, const struct headline *l)
 	h->n++;
 }
 
+static struct headline *read_title(struct arena *a, struct lexicon *lexicon,
+    struct str title, struct str language)
+{
+	struct headline_draft *d = headline_begin(a);
+	struct words w = words_of(utf8_clip(title, TERMS_TITLE_MAX));
+	struct word word;
+	lexicon_language(lexicon, language);
+	while (words_next(&w, &word)) {
+		uint64_t id = hash_content(word.folded) | 1;
+		struct lexeme is = lexicon_of(lexicon, &word, id);
+		headline_word(d, &word, &is);
+	}
+	return headline_end(a, d);
+}
+
 struct headline *headline_of(
     struct headlines *h, struct arena *a, struct str title, struct str language)
 {
 	if (!h->lexicon)
 		h->lexicon = lexicon_new();
-	struct headline *l = headline_read(a, h->lexicon, title, language);
+	struct headline *l = read_title(a, h->lexicon, title, language);
 	headline_count(h, l);
 	return l;
 }

@@ -21,21 +21,27 @@
 #include "base/str.h"
 
 struct arena;
-struct lexicon;
+struct headline_draft;
+struct lexeme;
+struct word;
 
 /* The headlines seen. Returns new (free with headlines_free). */
 struct headlines *headlines_new(void);
 void headlines_free(struct headlines **h);
 
-/* A headline in pieces, in the arena. `language` may be absent. */
+/* A headline in pieces, word by word as it is read for other ends, too: of each
+ * word what is known of it. The draft is for one headline after another, each
+ * of which is in the arena that its end names. */
 struct headline;
-struct headline *headline_read(struct arena *a, struct lexicon *lexicon,
-    struct str title, struct str language);
+struct headline_draft *headline_begin(struct arena *a);
+void headline_word(
+    struct headline_draft *d, const struct word *w, const struct lexeme *is);
+struct headline *headline_end(struct arena *a, struct headline_draft *d);
 
 /* It is one of those seen. */
 void headline_count(struct headlines *h, const struct headline *l);
 
-/* Both in one. */
+/* All of that at once; `language` may be absent. */
 struct headline *headline_of(struct headlines *h, struct arena *a,
     struct str title, struct str language);
 

@@ -23,7 +23,8 @@
 struct reader {
 	struct arena *a, *scratch;
 	struct lexicon *lexicon;
-	struct prepared *arts; /* its share */
+	struct headline_draft *pieces; /* in a */
+	struct prepared *arts;	       /* its share */
 	size_t n;
 	pthread_t thread;
 	bool running;
@@ -85,16 +86,15 @@ static void *read_share(void *ctx)
 			p->title = opening(p->text);
 		if (p->detect)
 			p->language = language_of(p->text, p->language);
+		struct headline_draft *pieces = p->in_pieces ? r->pieces : NULL;
 		terms_of(r->scratch, r->lexicon, p->title, p->text, p->language,
-		    &all, &p->heading, &p->sketch);
+		    &all, &p->heading, pieces, &p->sketch);
 		p->heading.opens = opens;
 		p->terms.n = p->terms.cap = all.n;
 		p->terms.v =
 		    all.n ? arena_memdup(r->a, all.v, all.n * sizeof(*all.v))
 			  : NULL;
-		p->pieces = p->in_pieces ? headline_read(r->a, r->lexicon,
-					       p->title, p->language)
-					 : NULL;
+		p->pieces = pieces ? headline_end(r->a, pieces) : NULL;
 	}
 	return NULL;
 }
@@ -107,6 +107,7 @@ static void begin(struct reader *r, struct prepared *arts, size_t n)
 		r->lexicon = lexicon_new();
 	}
 	arena_clear(r->a);
+	r->pieces = headline_begin(r->a);
 	r->arts = arts;
 	r->n = n;
 }

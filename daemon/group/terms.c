@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "group/caps.h"
 #include "group/contrast.h"
+#include "group/headline.h"
 #include "group/lexicon.h"
 #include "group/sketch.h"
 #include "text/language.h"
@@ -126,14 +127,16 @@ static uint32_t form_of(struct reading *r, const struct word *w)
 	return *at - 1;
 }
 
-/* `text_of` takes the sketch of it, or is NULL. */
-static void read_words(
-    struct reading *r, struct str text, int first, struct sketcher *text_of)
+/* `pieces` takes it as a headline, `text_of` the sketch of it; or NULL. */
+static void read_words(struct reading *r, struct str text, int first,
+    struct headline_draft *pieces, struct sketcher *text_of)
 {
 	struct words w = words_of(text);
 	struct word word;
 	while (words_next(&w, &word)) {
 		uint32_t at = form_of(r, &word);
+		if (pieces)
+			headline_word(pieces, &word, &r->forms.v[at].is);
 		if (text_of)
 			sketcher_word(text_of, r->forms.v[at].id);
 		*vec_push(r->a, &r->places) =
@@ -485,7 +488,8 @@ static bool mostly_upper(const struct reading *r)
 
 void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
     struct str text, struct str language, term_list *out,
-    struct heading *out_heading, struct sketch *out_text)
+    struct heading *out_heading, struct headline_draft *pieces,
+    struct sketch *out_text)
 {
 	static const double boost[] = {[TERM_WORD] = 1,
 	    [TERM_NUMBER] = NUMBER_BOOST,
@@ -505,9 +509,9 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 	r.mask = power_above((title.n + text.n) / 2 + 4) - 1;
 	r.slots = arena_calloc(a, r.mask + 1, sizeof(*r.slots));
 	lexicon_language(lexicon, language);
-	read_words(&r, title, 0, NULL);
+	read_words(&r, title, 0, pieces, NULL);
 	r.titled = r.places.n;
-	read_words(&r, text, 1, &sketcher);
+	read_words(&r, text, 1, NULL, &sketcher);
 	*out_text = sketcher_end(&sketcher);
 	sum_up(&r);
 	*out_heading = (struct heading){.caseless = r.caseless,

@@ -31,6 +31,7 @@
 
 struct arena;
 struct heading;
+struct headline_draft;
 struct sketch;
 struct lexicon;
 
@@ -60,12 +61,13 @@ struct term {
 
 typedef VEC(struct term) term_list;
 
-/* The terms of an article, each once, its headline in pieces and the sketch of
- * its text, by one reading of the first TERMS_TEXT_MAX bytes (group/caps.h).
- * `language` may be absent. */
+/* The terms of an article, each once, its headline laid out and in pieces and
+ * the sketch of its text, by one reading of the first TERMS_TEXT_MAX bytes
+ * (group/caps.h). `language` may be absent, `pieces` be NULL. */
 void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
     struct str text, struct str language, term_list *out,
-    struct heading *out_heading, struct sketch *out_text);
+    struct heading *out_heading, struct headline_draft *pieces,
+    struct sketch *out_text);
 
 /* The id under which a stem or a word stands in vectors. */
 static inline uint32_t term_short(uint64_t id)

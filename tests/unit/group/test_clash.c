@@ -16,7 +16,7 @@ static struct vector *read_text(
 	struct heading heading;
 	struct sketch sketch;
 	terms_of(a, l, S("In brief"), str_of(text), S("en"), &terms, &heading,
-	    &sketch);
+	    NULL, &sketch);
 	pool_weigh(p, &terms);
 	return vector_new(&terms, &heading);
 }
@@ -74,7 +74,7 @@ static struct vector *read_brief(
 	struct heading heading;
 	struct sketch sketch;
 	terms_of(a, l, str_of(b->title), str_of(b->text), str_of(b->language),
-	    &terms, &heading, &sketch);
+	    &terms, &heading, NULL, &sketch);
 	pool_weigh(p, &terms);
 	return vector_new(&terms, &heading);
 }
