@@ -27,6 +27,9 @@
 #define TIMELY_MOST 0.2
 #define HOURS_MAX   48.0 /* it may go on for days */
 
+/* Several for each shingle of a large window. */
+#define EXPECTED_BITS ((size_t)1 << 20)
+
 /* A report that a term leads to, by its place in the ring. */
 struct posting {
 	uint32_t place;
@@ -60,6 +63,7 @@ struct pool {
 	uint32_t max, first, next; /* numbers held: first .. next - 1 */
 	uint32_t stories;	   /* begun by reports held, and learned */
 	struct table terms, shingles;
+	uint64_t *once, *again; /* bits of shingles expected; NULL: any */
 	float *sums; /* by place in the ring; of the look-up at hand */
 	uint32_t *touched;
 	size_t n_touched;
@@ -108,6 +112,8 @@ void pool_free(struct pool **pp)
 	free(p->ring);
 	free(p->sums);
 	free(p->touched);
+	free(p->once);
+	free(p->again);
 	free(p);
 	*pp = NULL;
 }
@@ -122,6 +128,39 @@ const struct report *pool_get(const struct pool *p, uint32_t number)
 struct quotes *pool_quotes(struct pool *p, uint32_t number)
 {
 	return &p->ring[number % p->max].quotes;
+}
+
+/* ---- what is expected ---- */
+
+static uint64_t bit_of(uint32_t shingle)
+{
+	return UINT64_C(1) << (shingle >> 1) % 64; /* the lowest is set */
+}
+
+static size_t word_of(uint32_t shingle)
+{
+	return (shingle >> 7) % (EXPECTED_BITS / 64);
+}
+
+void pool_expect(struct pool *p, const struct sketch *s)
+{
+	const uint32_t *keys;
+	uint32_t n = sketch_keys(s, &keys);
+	if (!p->once) {
+		p->once = need_memory(calloc(EXPECTED_BITS / 64, 8));
+		p->again = need_memory(calloc(EXPECTED_BITS / 64, 8));
+	}
+	for (uint32_t i = 0; i < n; i++) {
+		uint64_t *once = &p->once[word_of(keys[i])];
+		p->again[word_of(keys[i])] |= *once & bit_of(keys[i]);
+		*once |= bit_of(keys[i]);
+	}
+}
+
+/* More than one report may have it. */
+static bool shared(const struct pool *p, uint32_t shingle)
+{
+	return !p->again || p->again[word_of(shingle)] & bit_of(shingle);
 }
 
 /* ---- what leads to a report ---- */
@@ -228,6 +267,8 @@ uint32_t pool_add(
 	p->stories += begins_story(v);
 	n = sketch_keys(&r->text, &keys);
 	for (uint32_t i = 0; i < n; i++) {
+		if (!shared(p, keys[i]))
+			continue;
 		struct entry *e = table_put(&p->shingles, keys[i], &fresh);
 		e->count++;
 		lead(e, place, 1, true);
@@ -383,7 +424,9 @@ size_t pool_reprints(
 	const uint32_t *keys;
 	uint32_t n_keys = sketch_keys(s, &keys);
 	for (uint32_t i = 0; i < n_keys; i++) {
-		const struct entry *e = table_get(&p->shingles, keys[i]);
+		const struct entry *e = shared(p, keys[i])
+					    ? table_get(&p->shingles, keys[i])
+					    : NULL;
 		if (e) /* what many have is what a site puts under all */
 			touch(p, e, 1.0 / e->count);
 	}

@@ -51,6 +51,11 @@ const struct report *pool_get(const struct pool *p, uint32_t number);
 /* What the report of a number, which is held, quotes. */
 struct quotes *pool_quotes(struct pool *p, uint32_t number);
 
+/* A text that will be held or looked up. Where all are known before the first
+ * is, a shingle that one alone has, as most are, leads to nobody and has no
+ * place in the index. */
+void pool_expect(struct pool *p, const struct sketch *s);
+
 /* Counts the terms of a text that is not, or not yet, held. */
 void pool_learn(struct pool *p, const term_list *terms);
 
