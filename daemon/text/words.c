@@ -16,12 +16,15 @@ bool words_unspaced(uint32_t c)
 	       (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+/* None beyond ASCII. */
 static int ascii_part(char c)
 {
-	return c >= 'a' && c <= 'z'   ? PART_LOWER
-	       : c >= 'A' && c <= 'Z' ? PART_UPPER
-	       : ch_digit(c)	      ? PART_DIGIT
-				      : PART_NONE;
+	static const uint8_t parts[UINT8_MAX + 1] = {
+	    ['0' ... '9'] = PART_DIGIT,
+	    ['A' ... 'Z'] = PART_UPPER,
+	    ['a' ... 'z'] = PART_LOWER,
+	};
+	return parts[(unsigned char)c];
 }
 
 static int part_of(uint32_t c)
@@ -216,16 +219,15 @@ static bool elided(const struct words *w, size_t n, size_t behind)
 static size_t take_plain(
     struct words *w, size_t i, size_t *n, int *before, size_t *letters)
 {
-	int part;
-	for (; i < w->text.n; i++) {
-		char c = w->text.p[i];
-		if ((part = ascii_part(c)) == PART_NONE)
-			break;
+	struct str t = w->text;
+	size_t from = i, to = *n;
+	for (int part; i < t.n && (part = ascii_part(t.p[i])); i++) {
 		*before = part;
-		++*letters;
-		if (*n < WORD_BYTES_MAX)
-			w->folded[(*n)++] = ch_lower(c);
+		if (to < WORD_BYTES_MAX)
+			w->folded[to++] = ch_lower(t.p[i]);
 	}
+	*n = to;
+	*letters += i - from;
 	return i;
 }
 
