@@ -11,834 +11,254 @@
 #include "base/utf8.h"
 #include "feed/letter_impl.h"
 
-#define PHRASE(set, s)                                                         \
-	{                                                                      \
-		S_INIT(s), set                                                 \
-	}
-#define OWN(s)	   PHRASE(WORDS_OWN, s)
-#define BROWSER(s) PHRASE(WORDS_BROWSER, s)
-#define CONFIRM(s) PHRASE(WORDS_CONFIRM, s)
-#define SECRET(s)  PHRASE(WORDS_SECRET, s)
-#define SHARE(s)   PHRASE(WORDS_SHARE, s)
+/* To leave, or to change what is set. */
+static const char own[] =
+    "unsubscribe|opt out|opt-out|optout|update your preferences"
+    "|update preferences|email preferences|mail preferences"
+    "|manage preferences|manage your preferences|manage your subscription"
+    "|manage subscription|manage your email|manage your account"
+    "|subscription settings|subscription preferences|notification settings"
+    "|email settings|change your preferences|change your email"
+    "|update your profile|update profile|edit your profile|account settings"
+    "|view your account|visit your account|access your account"
+    "|go to your account|log in to your account|stop receiving"
+    "|no longer wish to receive|change your address|safeunsubscribe"
+    "|upgrade to paid|read in app|open in app|get the app|remove me"
+    "|leave this list|leave the list|stop getting|stop these emails"
+    "|subscriber options|preference cent|change how often|email frequency"
+    "|abmelden|abbestellen|abmeldung|austragen|newsletter kündigen"
+    "|einstellungen ändern|einstellungen verwalten|newsletter-einstellungen"
+    "|profil bearbeiten|profil ändern|daten ändern|nicht mehr erhalten"
+    "|nicht mehr bekommen|nicht mehr zu bekommen|nicht mehr zu erhalten"
+    "|präferenzen|newsletter verwalten|mein konto|désabonne|desabonne"
+    "|désinscri|gérer mes préférences|gérer vos préférences"
+    "|modifier mes préférences|modifier vos préférences|plus recevoir"
+    "|ne plus les recevoir|gérer mon abonnement|gérer votre abonnement"
+    "|mon compte|darse de baja|darte de baja|darme de baja|date de baja"
+    "|darnos de baja|cancelar suscripción|cancelar la suscripción"
+    "|cancelar tu suscripción|anular suscripción|actualizar preferencias"
+    "|gestionar preferencias|preferencias de correo|dejar de recibir"
+    "|no deseas recibir|no desea recibir|no quieres recibir|desuscrib"
+    "|cancelar mi suscripción|anular la suscripción|gestionar mi suscripción"
+    "|annulla iscrizione|annulla l'iscrizione|disiscri|cancella iscrizione"
+    "|cancellati|gestisci preferenze|gestisci le tue preferenze"
+    "|aggiorna preferenze|non ricevere più|annullare l'iscrizione"
+    "|cancellarti|non desideri ricevere|non vuoi più ricevere"
+    "|gestisci iscrizione|cancelar inscrição|cancelar a inscrição"
+    "|cancelar assinatura|cancelar subscrição|descadastr"
+    "|atualizar preferências|gerenciar preferências|deixar de receber"
+    "|não deseja receber|não deseja mais receber|não quer receber"
+    "|não quer mais receber|uitschrijven|voorkeuren wijzigen"
+    "|voorkeuren aanpassen|gegevens wijzigen|niet meer ontvangen|wypisz"
+    "|wypisać|wypisanie|zarządzaj preferencjami|odhlásit|zrušit odběr"
+    "|abonelikten çık|aboneliği iptal|listeden çık|avregistrera"
+    "|avprenumerera|avsluta prenumeration|afmeld|frameld|meld deg av|avslutt"
+    "|peruuta tilaus|peru tilaus|отписаться|отписк|отказаться от рассылки"
+    "|отказаться от подписки|настройки рассылки|управление подпиской"
+    "|відписатися|відмовитися від розсилки|απεγγραφή|διαγραφή|διαγραφη"
+    "|απεγγραφη|dezabon|leiratkoz|отпиш|odjavi|hủy đăng ký|huỷ đăng ký"
+    "|berhenti berlangganan|配信停止|購読解除|購読停止|登録解除|配信を停止"
+    "|メール設定|退订|取消订阅|退訂|取消訂閱|管理订阅|수신거부|수신 거부"
+    "|구독 취소|구독취소|구독 해지|إلغاء الاشتراك|הסרה מרשימת|להסרה"
+    "|ביטול מנוי|отписване|откажи абонамента|odjava|одјава|одјави се"
+    "|odhlásiť sa|odhlásiť odber|odhlášení odběru|atsisakyti prenumeratos"
+    "|atsisakyti naujienlaiškio|atteikties no|atrakstīties"
+    "|loobu uudiskirjast|loobu tellimusest|cancel·la la subscripció"
+    "|cancel·lar la subscripció|donar-se de baixa|donar-me de baixa"
+    "|cancelar a subscrición|darse de baixa|harpidetza utzi|harpidetza kendu"
+    "|لغو اشتراک|لغو عضویت|সদস্যতা ত্যাগ|সাবস্ক্রিপশন বাতিল|ان سبسکرائب"
+    "|berhenti melanggan|nyahlanggan|teken uit|afskrá|çabonohu|çregjistrohu"
+    "|ապաբաժանորդագրվել|გამოწერის გაუქმება|abunəliyi ləğv"
+    "|жазылудан бас тарту|குழுவிலக|jiondoe|anular a subscrição"
+    "|anular subscrição|poistu listalta|peru uutiskirje|配信の解除|配信解除"
+    "|ביטול הרשמה|הסר אותי|ngừng nhận|ยกเลิกการรับ|ยกเลิกการสมัคร|अनसब्सक्राइब"
+    "|सदस्यता समाप्त|सदस्यता रद्द|don't want these";
 
-static const struct {
-	struct str s;
-	unsigned set;
-} phrases[] = {
-    /* English */
-    OWN("unsubscribe"),
-    OWN("opt out"),
-    OWN("opt-out"),
-    OWN("optout"),
-    OWN("update your preferences"),
-    OWN("update preferences"),
-    OWN("email preferences"),
-    OWN("mail preferences"),
-    OWN("manage preferences"),
-    OWN("manage your preferences"),
-    OWN("manage your subscription"),
-    OWN("manage subscription"),
-    OWN("manage your email"),
-    OWN("manage your account"),
-    OWN("subscription settings"),
-    OWN("subscription preferences"),
-    OWN("notification settings"),
-    OWN("email settings"),
-    OWN("change your preferences"),
-    OWN("change your email"),
-    OWN("update your profile"),
-    OWN("update profile"),
-    OWN("edit your profile"),
-    OWN("account settings"),
-    OWN("view your account"),
-    OWN("visit your account"),
-    OWN("access your account"),
-    OWN("go to your account"),
-    OWN("log in to your account"),
-    OWN("stop receiving"),
-    OWN("no longer wish to receive"),
-    OWN("change your address"),
-    OWN("safeunsubscribe"),
-    OWN("upgrade to paid"),
-    OWN("read in app"),
-    OWN("open in app"),
-    OWN("get the app"),
-    OWN("remove me"),
-    OWN("leave this list"),
-    OWN("leave the list"),
-    OWN("stop getting"),
-    OWN("stop these emails"),
-    OWN("subscriber options"),
-    OWN("preference cent"),
-    OWN("change how often"),
-    OWN("email frequency"),
-    BROWSER("view in browser"),
-    BROWSER("view in web browser"),
-    BROWSER("view in a browser"),
-    BROWSER("view in your browser"),
-    BROWSER("view this email in"),
-    BROWSER("view this e-mail in"),
-    BROWSER("view email in"),
-    BROWSER("view it in your browser"),
-    BROWSER("view this in"),
-    BROWSER("view online"),
-    BROWSER("view it online"),
-    BROWSER("read online"),
-    BROWSER("read in browser"),
-    BROWSER("read it online"),
-    BROWSER("read in your browser"),
-    BROWSER("open in browser"),
-    BROWSER("open in your browser"),
-    BROWSER("view as a web page"),
-    BROWSER("view as webpage"),
-    BROWSER("web version"),
-    BROWSER("webversion"),
-    BROWSER("online version"),
-    BROWSER("view on the web"),
-    BROWSER("read on the web"),
-    BROWSER("view on web"),
-    BROWSER("view this newsletter in"),
-    BROWSER("read this newsletter on"),
-    BROWSER("read this issue on"),
-    BROWSER("view this issue on"),
-    BROWSER("read this email in"),
-    BROWSER("read this email on"),
-    BROWSER("having trouble viewing"),
-    BROWSER("trouble reading this"),
-    BROWSER("view this letter in"),
-    BROWSER("view this letter on"),
-    BROWSER("read this letter in"),
-    BROWSER("read this letter on"),
-    BROWSER("view this message in"),
-    BROWSER("view this mail in"),
-    BROWSER("open this email in"),
-    BROWSER("see this email in"),
-    CONFIRM("confirm your subscription"),
-    CONFIRM("confirm subscription"),
-    CONFIRM("confirm your email"),
-    CONFIRM("confirm your e-mail"),
-    CONFIRM("confirm email"),
-    CONFIRM("confirm my subscription"),
-    CONFIRM("confirm your address"),
-    CONFIRM("confirm your registration"),
-    CONFIRM("confirm your signup"),
-    CONFIRM("confirm your sign up"),
-    CONFIRM("confirm your sign-up"),
-    CONFIRM("please confirm"),
-    CONFIRM("subscription confirmation"),
-    CONFIRM("confirmation required"),
-    CONFIRM("confirmation needed"),
-    CONFIRM("activate your subscription"),
-    CONFIRM("verify your email"),
-    CONFIRM("verify your e-mail"),
-    CONFIRM("verify your address"),
-    CONFIRM("verify email"),
-    CONFIRM("complete your subscription"),
-    CONFIRM("yes, subscribe me"),
-    CONFIRM("request to subscribe"),
-    CONFIRM("activate subscription"),
-    CONFIRM("activate my subscription"),
-    CONFIRM("opt-in confirmation"),
-    CONFIRM("confirm opt-in"),
-    CONFIRM("confirm follow"),
-    CONFIRM("confirm i'm human"),
-    CONFIRM("yes, add me"),
-    CONFIRM("yes, sign me up"),
-    CONFIRM("complete my registration"),
-    CONFIRM("complete your registration"),
-    CONFIRM("complete my subscription"),
-    CONFIRM("finish signing up"),
+/* The letter as a page. */
+static const char browser[] =
+    "view in browser|view in web browser|view in a browser"
+    "|view in your browser|view this email in|view this e-mail in"
+    "|view email in|view it in your browser|view this in|view online"
+    "|view it online|read online|read in browser|read it online"
+    "|read in your browser|open in browser|open in your browser"
+    "|view as a web page|view as webpage|web version|webversion"
+    "|online version|view on the web|read on the web|view on web"
+    "|view this newsletter in|read this newsletter on|read this issue on"
+    "|view this issue on|read this email in|read this email on"
+    "|having trouble viewing|trouble reading this|view this letter in"
+    "|view this letter on|read this letter in|read this letter on"
+    "|view this message in|view this mail in|open this email in"
+    "|see this email in|im browser|in ihrem browser|onlineversion"
+    "|online-version|online ansehen|onlineansicht|online lesen|web-version"
+    "|webansicht|nicht richtig dargestellt|nicht korrekt dargestellt"
+    "|dans votre navigateur|dans le navigateur|version en ligne"
+    "|voir en ligne|lire en ligne|version web|ne s'affiche pas correctement"
+    "|en el navegador|en tu navegador|en su navegador|ver en línea"
+    "|versión web|versión online|leer online|non visualizzi correttamente"
+    "|nel browser|nel tuo browser|versione online|leggi online|versione web"
+    "|no navegador|no seu navegador|versão online|ver online|versão web"
+    "|in je browser|in uw browser|in de browser|online bekijken"
+    "|bekijk online|deze brief online|deze nieuwsbrief online|webversie"
+    "|w przeglądarce|v prohlížeči|tarayıcıda|i webbläsaren|i din webbläsare"
+    "|i din browser|i browseren|i nettleseren|selaimessa|в браузере"
+    "|у браузері|στο πρόγραμμα περιήγησης|στον browser|în browser|böngésző"
+    "|в браузър|u pregledniku|trong trình duyệt|di browser|ブラウザで"
+    "|ウェブで見る|web版|在浏览器中|在瀏覽器中|网页版|브라우저에서"
+    "|웹에서 보기|في المتصفح|בדפדפן|bekijk in browser|se i browser"
+    "|vis i nettleser|переглянути в браузері|відкрити в браузері|ब्राउज़र में"
+    "|ดูในเบราว์เซอร์|zobraziť v prehliadači|odpri v brskalniku"
+    "|poglej v brskalniku|žiūrėti naršyklėje|skatīt pārlūk|vaata brauseris"
+    "|در مرورگر|veure al navegador|lihat dalam pelayar|u pregledaču"
+    "|skoða í vafra";
 
-    SECRET("verification code"),
-    SECRET("confirmation code"),
-    SECRET("code de confirmation"),
-    SECRET("código de confirmación"),
-    SECRET("código de confirmação"),
-    SECRET("codice di conferma"),
-    SECRET("bevestigingscode"),
-    SECRET("kod potwierdzający"),
-    SECRET("potvrzovací kód"),
-    SECRET("onay kodu"),
-    SECRET("확인 코드"),
-    SECRET("确认码"),
-    SECRET("確認碼"),
-    SECRET("رمز التأكيد"),
-    SECRET("קוד אישור"),
-    SECRET("login code"),
-    SECRET("log-in code"),
-    SECRET("sign-in code"),
-    SECRET("sign in code"),
-    SECRET("security code"),
-    SECRET("one-time code"),
-    SECRET("one-time password"),
-    SECRET("reset your password"),
-    SECRET("password reset"),
-    SECRET("magic link"),
-    SECRET("log in to your"),
-    SECRET("sign in to"),
-    SECRET("your sign-in link"),
-    SECRET("your login link"),
-    SECRET("sign-in request"),
-    SECRET("set your password"),
-    SECRET("activate your account"),
-    SECRET("confirm your account"),
-    SHARE("forward to a friend"),
-    SHARE("forward this email"),
-    SHARE("share on "),
-    SHARE("tweet this"),
-    SHARE("share this"),
-    /* German */
-    OWN("abmelden"),
-    OWN("abbestellen"),
-    OWN("abmeldung"),
-    OWN("austragen"),
-    OWN("newsletter kündigen"),
-    OWN("einstellungen ändern"),
-    OWN("einstellungen verwalten"),
-    OWN("newsletter-einstellungen"),
-    OWN("profil bearbeiten"),
-    OWN("profil ändern"),
-    OWN("daten ändern"),
-    OWN("nicht mehr erhalten"),
-    OWN("nicht mehr bekommen"),
-    OWN("nicht mehr zu bekommen"),
-    OWN("nicht mehr zu erhalten"),
-    OWN("präferenzen"),
-    OWN("newsletter verwalten"),
-    OWN("mein konto"),
-    BROWSER("im browser"),
-    BROWSER("in ihrem browser"),
-    BROWSER("onlineversion"),
-    BROWSER("online-version"),
-    BROWSER("online ansehen"),
-    BROWSER("onlineansicht"),
-    BROWSER("online lesen"),
-    BROWSER("web-version"),
-    BROWSER("webansicht"),
-    BROWSER("nicht richtig dargestellt"),
-    BROWSER("nicht korrekt dargestellt"),
-    CONFIRM("anmeldung bestätigen"),
-    CONFIRM("bestätigen sie ihre"),
-    CONFIRM("bitte bestätigen"),
-    CONFIRM("bestätige deine"),
-    CONFIRM("bestätigung ihrer anmeldung"),
-    CONFIRM("jetzt bestätigen"),
-    CONFIRM("newsletter-anmeldung"),
-    CONFIRM("anmeldung abschließen"),
-    CONFIRM("bestätigung deiner"),
-    CONFIRM("newsletter bestätigen"),
-    SECRET("anmeldecode"),
-    SECRET("bestätigungscode"),
-    SECRET("passwort zurücksetzen"),
-    SECRET("sicherheitscode"),
-    SHARE("weiterempfehlen"),
-    SHARE("an freunde weiterleiten"),
-    /* French */
-    OWN("désabonne"),
-    OWN("desabonne"),
-    OWN("désinscri"),
-    OWN("gérer mes préférences"),
-    OWN("gérer vos préférences"),
-    OWN("modifier mes préférences"),
-    OWN("modifier vos préférences"),
-    OWN("plus recevoir"),
-    OWN("ne plus les recevoir"),
-    OWN("gérer mon abonnement"),
-    OWN("gérer votre abonnement"),
-    OWN("mon compte"),
-    BROWSER("dans votre navigateur"),
-    BROWSER("dans le navigateur"),
-    BROWSER("version en ligne"),
-    BROWSER("voir en ligne"),
-    BROWSER("lire en ligne"),
-    BROWSER("version web"),
-    BROWSER("ne s'affiche pas correctement"),
-    CONFIRM("confirmer votre inscription"),
-    CONFIRM("confirmez votre inscription"),
-    CONFIRM("confirmer mon inscription"),
-    CONFIRM("confirmez votre abonnement"),
-    CONFIRM("confirmer votre abonnement"),
-    CONFIRM("confirmez votre adresse"),
-    CONFIRM("valider votre inscription"),
-    CONFIRM("confirmation d'inscription"),
-    CONFIRM("confirmez votre e-mail"),
-    CONFIRM("confirmer l'abonnement"),
-    CONFIRM("confirmer l'inscription"),
-    SECRET("code de vérification"),
-    SECRET("réinitialiser votre mot de passe"),
-    SECRET("code de connexion"),
-    SHARE("transférer à un ami"),
-    /* Spanish */
-    OWN("darse de baja"),
-    OWN("darte de baja"),
-    OWN("darme de baja"),
-    OWN("date de baja"),
-    OWN("darnos de baja"),
-    OWN("cancelar suscripción"),
-    OWN("cancelar la suscripción"),
-    OWN("cancelar tu suscripción"),
-    OWN("anular suscripción"),
-    OWN("actualizar preferencias"),
-    OWN("gestionar preferencias"),
-    OWN("preferencias de correo"),
-    OWN("dejar de recibir"),
-    OWN("no deseas recibir"),
-    OWN("no desea recibir"),
-    OWN("no quieres recibir"),
-    OWN("desuscrib"),
-    OWN("cancelar mi suscripción"),
-    OWN("anular la suscripción"),
-    OWN("gestionar mi suscripción"),
-    BROWSER("en el navegador"),
-    BROWSER("en tu navegador"),
-    BROWSER("en su navegador"),
-    BROWSER("ver en línea"),
-    BROWSER("versión web"),
-    BROWSER("versión online"),
-    BROWSER("leer online"),
-    CONFIRM("confirma tu suscripción"),
-    CONFIRM("confirmar suscripción"),
-    CONFIRM("confirme su suscripción"),
-    CONFIRM("confirmar tu suscripción"),
-    CONFIRM("confirma tu correo"),
-    CONFIRM("confirmar correo"),
-    CONFIRM("confirma tu registro"),
-    CONFIRM("verifica tu correo"),
-    CONFIRM("confirmación de suscripción"),
-    SECRET("código de verificación"),
-    SECRET("restablecer tu contraseña"),
-    SHARE("reenviar a un amigo"),
-    /* Italian */
-    OWN("annulla iscrizione"),
-    OWN("annulla l'iscrizione"),
-    OWN("disiscri"),
-    OWN("cancella iscrizione"),
-    OWN("cancellati"),
-    OWN("gestisci preferenze"),
-    OWN("gestisci le tue preferenze"),
-    OWN("aggiorna preferenze"),
-    OWN("non ricevere più"),
-    OWN("annullare l'iscrizione"),
-    OWN("cancellarti"),
-    OWN("non desideri ricevere"),
-    OWN("non vuoi più ricevere"),
-    OWN("gestisci iscrizione"),
-    BROWSER("non visualizzi correttamente"),
-    BROWSER("nel browser"),
-    BROWSER("nel tuo browser"),
-    BROWSER("versione online"),
-    BROWSER("leggi online"),
-    BROWSER("versione web"),
-    CONFIRM("conferma la tua iscrizione"),
-    CONFIRM("conferma iscrizione"),
-    CONFIRM("conferma l'iscrizione"),
-    CONFIRM("confermare l'iscrizione"),
-    CONFIRM("conferma il tuo indirizzo"),
-    CONFIRM("conferma la tua email"),
-    SECRET("codice di verifica"),
-    SECRET("reimposta la password"),
-    SHARE("inoltra a un amico"),
-    /* Portuguese */
-    OWN("cancelar inscrição"),
-    OWN("cancelar a inscrição"),
-    OWN("cancelar assinatura"),
-    OWN("cancelar subscrição"),
-    OWN("descadastr"),
-    OWN("atualizar preferências"),
-    OWN("gerenciar preferências"),
-    OWN("deixar de receber"),
-    OWN("não deseja receber"),
-    OWN("não deseja mais receber"),
-    OWN("não quer receber"),
-    OWN("não quer mais receber"),
-    BROWSER("no navegador"),
-    BROWSER("no seu navegador"),
-    BROWSER("versão online"),
-    BROWSER("ver online"),
-    BROWSER("versão web"),
-    CONFIRM("confirme sua inscrição"),
-    CONFIRM("confirmar inscrição"),
-    CONFIRM("confirme a sua subscrição"),
-    CONFIRM("confirmar assinatura"),
-    CONFIRM("confirme seu e-mail"),
-    CONFIRM("confirmar subscrição"),
-    SECRET("código de verificação"),
-    SECRET("redefinir sua senha"),
-    /* Dutch */
-    OWN("uitschrijven"),
-    OWN("voorkeuren wijzigen"),
-    OWN("voorkeuren aanpassen"),
-    OWN("gegevens wijzigen"),
-    OWN("niet meer ontvangen"),
-    BROWSER("in je browser"),
-    BROWSER("in uw browser"),
-    BROWSER("in de browser"),
-    BROWSER("online bekijken"),
-    BROWSER("bekijk online"),
-    BROWSER("deze brief online"),
-    BROWSER("deze nieuwsbrief online"),
-    BROWSER("webversie"),
-    CONFIRM("bevestig je inschrijving"),
-    CONFIRM("bevestig uw inschrijving"),
-    CONFIRM("bevestig je aanmelding"),
-    CONFIRM("bevestig uw aanmelding"),
-    CONFIRM("inschrijving bevestigen"),
-    CONFIRM("aanmelding bevestigen"),
-    CONFIRM("bevestig je e-mail"),
-    SECRET("verificatiecode"),
-    SECRET("wachtwoord opnieuw"),
-    /* Polish, Czech, Turkish, Nordic */
-    OWN("wypisz"),
-    OWN("wypisać"),
-    OWN("wypisanie"),
-    OWN("zarządzaj preferencjami"),
-    BROWSER("w przeglądarce"),
-    CONFIRM("potwierdź subskrypcję"),
-    CONFIRM("potwierdź zapis"),
-    CONFIRM("potwierdź swój adres"),
-    CONFIRM("potwierdź rejestrację"),
-    SECRET("kod weryfikacyjny"),
-    OWN("odhlásit"),
-    OWN("zrušit odběr"),
-    BROWSER("v prohlížeči"),
-    CONFIRM("potvrďte"),
-    CONFIRM("potvrdit odběr"),
-    CONFIRM("potvrzení odběru"),
-    OWN("abonelikten çık"),
-    OWN("aboneliği iptal"),
-    OWN("listeden çık"),
-    BROWSER("tarayıcıda"),
-    CONFIRM("aboneliğinizi onayla"),
-    CONFIRM("aboneliği onayla"),
-    SECRET("doğrulama kodu"),
-    OWN("avregistrera"),
-    OWN("avprenumerera"),
-    OWN("avsluta prenumeration"),
-    BROWSER("i webbläsaren"),
-    BROWSER("i din webbläsare"),
-    CONFIRM("bekräfta din prenumeration"),
-    CONFIRM("bekräfta prenumeration"),
-    CONFIRM("bekräfta din e-post"),
-    CONFIRM("bekräfta din anmälan"),
-    CONFIRM("bekräfta ditt abonnemang"),
-    OWN("afmeld"),
-    OWN("frameld"),
-    BROWSER("i din browser"),
-    BROWSER("i browseren"),
-    CONFIRM("bekræft din tilmelding"),
-    CONFIRM("bekræft tilmelding"),
-    CONFIRM("bekræft dit abonnement"),
-    CONFIRM("bekræft abonnement"),
-    CONFIRM("bekræft din e-mail"),
-    CONFIRM("bekræft din mail"),
-    CONFIRM("bekræft venligst dit abonnement"),
-    CONFIRM("bekræft venligst din"),
-    OWN("meld deg av"),
-    OWN("avslutt"),
-    BROWSER("i nettleseren"),
-    CONFIRM("bekreft påmelding"),
-    CONFIRM("bekreft abonnement"),
-    CONFIRM("bekreft ditt abonnement"),
-    CONFIRM("bekreft din påmelding"),
-    CONFIRM("stadfest abonnement"),
-    CONFIRM("bekreft e-post"),
-    OWN("peruuta tilaus"),
-    OWN("peru tilaus"),
-    BROWSER("selaimessa"),
-    CONFIRM("vahvista tilauksesi"),
-    CONFIRM("vahvista tilaus"),
-    CONFIRM("vahvista sähköposti"),
-    CONFIRM("vahvista uutiskirje"),
-    /* Russian, Ukrainian, Greek */
-    OWN("отписаться"),
-    OWN("отписк"),
-    OWN("отказаться от рассылки"),
-    OWN("отказаться от подписки"),
-    OWN("настройки рассылки"),
-    OWN("управление подпиской"),
-    BROWSER("в браузере"),
-    CONFIRM("подтвердите подписку"),
-    CONFIRM("подтвердить подписку"),
-    CONFIRM("подтверждение подписки"),
-    CONFIRM("подтвердите адрес"),
-    CONFIRM("подтвердите свой"),
-    CONFIRM("подтвердите ваш"),
-    SECRET("код подтверждения"),
-    OWN("відписатися"),
-    OWN("відмовитися від розсилки"),
-    BROWSER("у браузері"),
-    CONFIRM("підтвердіть підписку"),
-    CONFIRM("підтвердити підписку"),
-    OWN("απεγγραφή"),
-    OWN("διαγραφή"),
-    OWN("διαγραφη"),
-    OWN("απεγγραφη"),
-    BROWSER("στο πρόγραμμα περιήγησης"),
-    BROWSER("στον browser"),
-    CONFIRM("επιβεβαιώστε την εγγραφή"),
-    CONFIRM("επιβεβαίωση εγγραφής"),
-    /* Romanian, Hungarian, Bulgarian, Croatian, Vietnamese, Indonesian */
-    OWN("dezabon"),
-    OWN("leiratkoz"),
-    OWN("отпиш"),
-    OWN("odjavi"),
-    OWN("hủy đăng ký"),
-    OWN("huỷ đăng ký"),
-    OWN("berhenti berlangganan"),
-    BROWSER("în browser"),
-    BROWSER("böngésző"),
-    BROWSER("в браузър"),
-    BROWSER("u pregledniku"),
-    BROWSER("trong trình duyệt"),
-    BROWSER("di browser"),
-    /* Japanese, Chinese, Korean, Arabic, Hebrew */
-    OWN("配信停止"),
-    OWN("購読解除"),
-    OWN("購読停止"),
-    OWN("登録解除"),
-    OWN("配信を停止"),
-    OWN("メール設定"),
-    BROWSER("ブラウザで"),
-    BROWSER("ウェブで見る"),
-    BROWSER("web版"),
-    CONFIRM("登録を確認"),
-    CONFIRM("登録の確認"),
-    CONFIRM("メールアドレスの確認"),
-    CONFIRM("メールアドレスを確認"),
-    CONFIRM("購読の確認"),
-    CONFIRM("本登録"),
-    SECRET("認証コード"),
-    SECRET("パスワードの再設定"),
-    OWN("退订"),
-    OWN("取消订阅"),
-    OWN("退訂"),
-    OWN("取消訂閱"),
-    OWN("管理订阅"),
-    BROWSER("在浏览器中"),
-    BROWSER("在瀏覽器中"),
-    BROWSER("网页版"),
-    CONFIRM("确认订阅"),
-    CONFIRM("確認訂閱"),
-    CONFIRM("确认您的订阅"),
-    CONFIRM("確認您的訂閱"),
-    CONFIRM("验证您的邮箱"),
-    CONFIRM("確認您的電子郵件"),
-    SECRET("验证码"),
-    SECRET("驗證碼"),
-    OWN("수신거부"),
-    OWN("수신 거부"),
-    OWN("구독 취소"),
-    OWN("구독취소"),
-    OWN("구독 해지"),
-    BROWSER("브라우저에서"),
-    BROWSER("웹에서 보기"),
-    CONFIRM("구독 확인"),
-    CONFIRM("구독을 확인"),
-    CONFIRM("이메일 인증"),
-    CONFIRM("이메일 주소 확인"),
-    SECRET("인증번호"),
-    SECRET("인증 코드"),
-    OWN("إلغاء الاشتراك"),
-    BROWSER("في المتصفح"),
-    CONFIRM("تأكيد الاشتراك"),
-    CONFIRM("تأكيد اشتراك"),
-    CONFIRM("تأكيد بريدك"),
-    SECRET("رمز التحقق"),
-    OWN("הסרה מרשימת"),
-    OWN("להסרה"),
-    OWN("ביטול מנוי"),
-    BROWSER("בדפדפן"),
-    CONFIRM("אישור הרשמה"),
-    CONFIRM("אשר את ההרשמה"),
-    CONFIRM("אישור הרשמתך"),
-    SECRET("קוד אימות"),
-    /* Words for what the rules of letter_asks.c do not need words for, in
-     * languages that have none above; stems where endings are many. */
-    /* Hungarian */
-    CONFIRM("erősítse meg feliratkoz"),
-    CONFIRM("erősítsd meg feliratkoz"),
-    CONFIRM("erősítse meg a feliratkoz"),
-    CONFIRM("erősítsd meg a feliratkoz"),
-    CONFIRM("feliratkozás megerősít"),
-    CONFIRM("feliratkozásod megerősít"),
-    CONFIRM("feliratkozásának megerősít"),
-    CONFIRM("erősítse meg e-mail"),
-    CONFIRM("erősítsd meg az e-mail"),
-    /* Romanian */
-    CONFIRM("confirmă abon"),
-    CONFIRM("confirmați abon"),
-    CONFIRM("confirmaţi abon"),
-    CONFIRM("confirmarea abon"),
-    CONFIRM("confirmă înscrierea"),
-    CONFIRM("confirmați înscrierea"),
-    CONFIRM("confirmă adresa"),
-    CONFIRM("confirmați adresa"),
-    /* Persian */
-    CONFIRM("اشتراک خود را تأیید"),
-    CONFIRM("اشتراک خود را تایید"),
-    CONFIRM("تأیید اشتراک"),
-    CONFIRM("تایید اشتراک"),
-    CONFIRM("ایمیل خود را تأیید"),
-    CONFIRM("ایمیل خود را تایید"),
-    /* Hindi */
-    CONFIRM("सदस्यता की पुष्टि"),
-    CONFIRM("ईमेल की पुष्टि"),
-    CONFIRM("ईमेल पते की पुष्टि"),
-    /* Vietnamese */
-    CONFIRM("xác nhận đăng ký"),
-    CONFIRM("xác nhận việc đăng ký"),
-    CONFIRM("xác nhận email"),
-    CONFIRM("xác nhận địa chỉ"),
-    /* Thai */
-    CONFIRM("ยืนยันการสมัคร"),
-    CONFIRM("ยืนยันการรับข่าว"),
-    CONFIRM("ยืนยันอีเมล"),
-    /* Indonesian, Malay */
-    CONFIRM("konfirmasi langganan"),
-    CONFIRM("konfirmasi pendaftaran"),
-    CONFIRM("konfirmasi email"),
-    CONFIRM("konfirmasikan langganan"),
-    CONFIRM("sahkan langganan"),
-    /* Catalan */
-    CONFIRM("confirmeu la subscrip"),
-    CONFIRM("confirma la subscrip"),
-    CONFIRM("confirmeu la vostra subscrip"),
-    CONFIRM("confirma la teva subscrip"),
-    CONFIRM("confirmació de la subscrip"),
-    CONFIRM("confirmeu l'adreça"),
-    /* Bulgarian, Macedonian, Serbian */
-    CONFIRM("потвърдете абонамент"),
-    CONFIRM("потвърдете своя абонамент"),
-    CONFIRM("потвърди абонамент"),
-    CONFIRM("потвърждение на абонамент"),
-    CONFIRM("потвърдете имейл"),
-    CONFIRM("потврдете ја претплатата"),
-    CONFIRM("потврдите претплату"),
-    CONFIRM("potvrdite pretplatu"),
-    /* Croatian, Slovenian, Slovak */
-    CONFIRM("potvrda pretplate"),
-    CONFIRM("potvrdi pretplatu"),
-    CONFIRM("potvrdite prijavu"),
-    CONFIRM("potvrdite svoju prijavu"),
-    CONFIRM("potvrdite e-mail"),
-    CONFIRM("potrdite naročnino"),
-    CONFIRM("potrdite svojo naročnino"),
-    CONFIRM("potrditev naročnine"),
-    CONFIRM("potrdite prijavo"),
-    CONFIRM("potvrdiť odber"),
-    CONFIRM("potvrdenie odberu"),
-    /* Lithuanian, Estonian, Latvian */
-    CONFIRM("patvirtinkite prenumerat"),
-    CONFIRM("patvirtinkite savo prenumerat"),
-    CONFIRM("prenumeratos patvirtinimas"),
-    CONFIRM("patvirtinkite el. pašt"),
-    CONFIRM("kinnitage tellimus"),
-    CONFIRM("kinnita tellimus"),
-    CONFIRM("kinnita oma tellimus"),
-    CONFIRM("kinnitage oma tellimus"),
-    CONFIRM("tellimuse kinnit"),
-    CONFIRM("apstipriniet abonement"),
-    CONFIRM("apstipriniet savu abonement"),
-    CONFIRM("abonementa apstiprin"),
-    CONFIRM("apstipriniet e-past"),
-    /* Icelandic */
-    CONFIRM("staðfestu áskrift"),
-    CONFIRM("staðfesta áskrift"),
-    /* Codes and logins */
-    SECRET("beveiligingscode"),
-    SECRET("inlogcode"),
-    SECRET("código de seguridad"),
-    SECRET("código de acceso"),
-    SECRET("código de inicio"),
-    SECRET("codice di sicurezza"),
-    SECRET("codice di accesso"),
-    SECRET("kod logowania"),
-    SECRET("ověřovací kód"),
-    SECRET("přihlašovací kód"),
-    SECRET("overovací kód"),
-    SECRET("verifieringskod"),
-    SECRET("engångskod"),
-    SECRET("bekræftelseskode"),
-    SECRET("bekreftelseskode"),
-    SECRET("engangskode"),
-    SECRET("vahvistuskoodi"),
-    SECRET("kertakäyttökoodi"),
-    SECRET("ellenőrző kód"),
-    SECRET("belépési kód"),
-    SECRET("cod de verificare"),
-    SECRET("codul de verificare"),
-    SECRET("код для входа"),
-    SECRET("код для входу"),
-    SECRET("код підтвердження"),
-    SECRET("проверочный код"),
-    SECRET("код за потвърждение"),
-    SECRET("κωδικός επαλήθευσης"),
-    SECRET("κωδικός επιβεβαίωσης"),
-    SECRET("verifikacijski kod"),
-    SECRET("kontrolni kod"),
-    SECRET("potvrditveno kodo"),
-    SECRET("patvirtinimo kod"),
-    SECRET("kinnituskood"),
-    SECRET("apstiprinājuma kod"),
-    SECRET("mã xác minh"),
-    SECRET("mã xác nhận"),
-    SECRET("รหัสยืนยัน"),
-    SECRET("kode verifikasi"),
-    SECRET("kod pengesahan"),
-    SECRET("सत्यापन कोड"),
-    SECRET("کد تأیید"),
-    SECRET("کد تایید"),
-    SECRET("確認コード"),
-    SECRET("ワンタイムパスワード"),
-    SECRET("校验码"),
-    SECRET("動態密碼"),
-    SECRET("verification pin"),
-    SECRET("authentication code"),
-    SECRET("access code"),
-    SECRET("your one-time"),
-    SECRET("temporary password"),
-    SECRET("einmalcode"),
-    SECRET("einmalpasswort"),
-    SECRET("zugangscode"),
-    SECRET("verifizierungscode"),
-    SECRET("login-code"),
-    SECRET("code d'accès"),
-    SECRET("code à usage unique"),
-    /* and how one leaves, and reads it elsewhere, in others */
-    OWN("отписване"),
-    OWN("откажи абонамента"),
-    OWN("odjava"),
-    OWN("одјава"),
-    OWN("одјави се"),
-    OWN("odhlásiť sa"),
-    OWN("odhlásiť odber"),
-    OWN("odhlášení odběru"),
-    OWN("atsisakyti prenumeratos"),
-    OWN("atsisakyti naujienlaiškio"),
-    OWN("atteikties no"),
-    OWN("atrakstīties"),
-    OWN("loobu uudiskirjast"),
-    OWN("loobu tellimusest"),
-    OWN("cancel·la la subscripció"),
-    OWN("cancel·lar la subscripció"),
-    OWN("donar-se de baixa"),
-    OWN("donar-me de baixa"),
-    OWN("cancelar a subscrición"),
-    OWN("darse de baixa"),
-    OWN("harpidetza utzi"),
-    OWN("harpidetza kendu"),
-    OWN("لغو اشتراک"),
-    OWN("لغو عضویت"),
-    OWN("সদস্যতা ত্যাগ"),
-    OWN("সাবস্ক্রিপশন বাতিল"),
-    OWN("ان سبسکرائب"),
-    OWN("berhenti melanggan"),
-    OWN("nyahlanggan"),
-    OWN("teken uit"),
-    OWN("afskrá"),
-    OWN("çabonohu"),
-    OWN("çregjistrohu"),
-    OWN("ապաբաժանորդագրվել"),
-    OWN("გამოწერის გაუქმება"),
-    OWN("abunəliyi ləğv"),
-    OWN("жазылудан бас тарту"),
-    OWN("குழுவிலக"),
-    OWN("jiondoe"),
-    OWN("anular a subscrição"),
-    OWN("anular subscrição"),
-    OWN("poistu listalta"),
-    OWN("peru uutiskirje"),
-    OWN("配信の解除"),
-    OWN("配信解除"),
-    OWN("ביטול הרשמה"),
-    OWN("הסר אותי"),
-    OWN("ngừng nhận"),
-    OWN("ยกเลิกการรับ"),
-    OWN("ยกเลิกการสมัคร"),
-    OWN("अनसब्सक्राइब"),
-    OWN("सदस्यता समाप्त"),
-    OWN("सदस्यता रद्द"),
-    OWN("don't want these"),
-    BROWSER("bekijk in browser"),
-    BROWSER("se i browser"),
-    BROWSER("vis i nettleser"),
-    BROWSER("переглянути в браузері"),
-    BROWSER("відкрити в браузері"),
-    BROWSER("ब्राउज़र में"),
-    BROWSER("ดูในเบราว์เซอร์"),
-    BROWSER("zobraziť v prehliadači"),
-    BROWSER("odpri v brskalniku"),
-    BROWSER("poglej v brskalniku"),
-    BROWSER("žiūrėti naršyklėje"),
-    BROWSER("skatīt pārlūk"),
-    BROWSER("vaata brauseris"),
-    BROWSER("در مرورگر"),
-    BROWSER("veure al navegador"),
-    BROWSER("lihat dalam pelayar"),
-    BROWSER("u pregledaču"),
-    BROWSER("skoða í vafra"),
-};
+/* To confirm a subscription. */
+static const char confirm[] =
+    "confirm your subscription|confirm subscription|confirm your email"
+    "|confirm your e-mail|confirm email|confirm my subscription"
+    "|confirm your address|confirm your registration|confirm your signup"
+    "|confirm your sign up|confirm your sign-up|please confirm"
+    "|subscription confirmation|confirmation required|confirmation needed"
+    "|activate your subscription|verify your email|verify your e-mail"
+    "|verify your address|verify email|complete your subscription"
+    "|yes, subscribe me|request to subscribe|activate subscription"
+    "|activate my subscription|opt-in confirmation|confirm opt-in"
+    "|confirm follow|confirm i'm human|yes, add me|yes, sign me up"
+    "|complete my registration|complete your registration"
+    "|complete my subscription|finish signing up|anmeldung bestätigen"
+    "|bestätigen sie ihre|bitte bestätigen|bestätige deine"
+    "|bestätigung ihrer anmeldung|jetzt bestätigen|newsletter-anmeldung"
+    "|anmeldung abschließen|bestätigung deiner|newsletter bestätigen"
+    "|confirmer votre inscription|confirmez votre inscription"
+    "|confirmer mon inscription|confirmez votre abonnement"
+    "|confirmer votre abonnement|confirmez votre adresse"
+    "|valider votre inscription|confirmation d'inscription"
+    "|confirmez votre e-mail|confirmer l'abonnement|confirmer l'inscription"
+    "|confirma tu suscripción|confirmar suscripción|confirme su suscripción"
+    "|confirmar tu suscripción|confirma tu correo|confirmar correo"
+    "|confirma tu registro|verifica tu correo|confirmación de suscripción"
+    "|conferma la tua iscrizione|conferma iscrizione|conferma l'iscrizione"
+    "|confermare l'iscrizione|conferma il tuo indirizzo"
+    "|conferma la tua email|confirme sua inscrição|confirmar inscrição"
+    "|confirme a sua subscrição|confirmar assinatura|confirme seu e-mail"
+    "|confirmar subscrição|bevestig je inschrijving|bevestig uw inschrijving"
+    "|bevestig je aanmelding|bevestig uw aanmelding|inschrijving bevestigen"
+    "|aanmelding bevestigen|bevestig je e-mail|potwierdź subskrypcję"
+    "|potwierdź zapis|potwierdź swój adres|potwierdź rejestrację|potvrďte"
+    "|potvrdit odběr|potvrzení odběru|aboneliğinizi onayla|aboneliği onayla"
+    "|bekräfta din prenumeration|bekräfta prenumeration|bekräfta din e-post"
+    "|bekräfta din anmälan|bekräfta ditt abonnemang|bekræft din tilmelding"
+    "|bekræft tilmelding|bekræft dit abonnement|bekræft abonnement"
+    "|bekræft din e-mail|bekræft din mail|bekræft venligst dit abonnement"
+    "|bekræft venligst din|bekreft påmelding|bekreft abonnement"
+    "|bekreft ditt abonnement|bekreft din påmelding|stadfest abonnement"
+    "|bekreft e-post|vahvista tilauksesi|vahvista tilaus|vahvista sähköposti"
+    "|vahvista uutiskirje|подтвердите подписку|подтвердить подписку"
+    "|подтверждение подписки|подтвердите адрес|подтвердите свой"
+    "|подтвердите ваш|підтвердіть підписку|підтвердити підписку"
+    "|επιβεβαιώστε την εγγραφή|επιβεβαίωση εγγραφής|登録を確認|登録の確認"
+    "|メールアドレスの確認|メールアドレスを確認|購読の確認|本登録|确认订阅"
+    "|確認訂閱|确认您的订阅|確認您的訂閱|验证您的邮箱|確認您的電子郵件"
+    "|구독 확인|구독을 확인|이메일 인증|이메일 주소 확인|تأكيد الاشتراك"
+    "|تأكيد اشتراك|تأكيد بريدك|אישור הרשמה|אשר את ההרשמה|אישור הרשמתך"
+    "|erősítse meg feliratkoz|erősítsd meg feliratkoz"
+    "|erősítse meg a feliratkoz|erősítsd meg a feliratkoz"
+    "|feliratkozás megerősít|feliratkozásod megerősít"
+    "|feliratkozásának megerősít|erősítse meg e-mail|erősítsd meg az e-mail"
+    "|confirmă abon|confirmați abon|confirmaţi abon|confirmarea abon"
+    "|confirmă înscrierea|confirmați înscrierea|confirmă adresa"
+    "|confirmați adresa|اشتراک خود را تأیید|اشتراک خود را تایید|تأیید اشتراک"
+    "|تایید اشتراک|ایمیل خود را تأیید|ایمیل خود را تایید|सदस्यता की पुष्टि"
+    "|ईमेल की पुष्टि|ईमेल पते की पुष्टि|xác nhận đăng ký|xác nhận việc đăng ký"
+    "|xác nhận email|xác nhận địa chỉ|ยืนยันการสมัคร|ยืนยันการรับข่าว"
+    "|ยืนยันอีเมล|konfirmasi langganan|konfirmasi pendaftaran"
+    "|konfirmasi email|konfirmasikan langganan|sahkan langganan"
+    "|confirmeu la subscrip|confirma la subscrip"
+    "|confirmeu la vostra subscrip|confirma la teva subscrip"
+    "|confirmació de la subscrip|confirmeu l'adreça|потвърдете абонамент"
+    "|потвърдете своя абонамент|потвърди абонамент|потвърждение на абонамент"
+    "|потвърдете имейл|потврдете ја претплатата|потврдите претплату"
+    "|potvrdite pretplatu|potvrda pretplate|potvrdi pretplatu"
+    "|potvrdite prijavu|potvrdite svoju prijavu|potvrdite e-mail"
+    "|potrdite naročnino|potrdite svojo naročnino|potrditev naročnine"
+    "|potrdite prijavo|potvrdiť odber|potvrdenie odberu"
+    "|patvirtinkite prenumerat|patvirtinkite savo prenumerat"
+    "|prenumeratos patvirtinimas|patvirtinkite el. pašt|kinnitage tellimus"
+    "|kinnita tellimus|kinnita oma tellimus|kinnitage oma tellimus"
+    "|tellimuse kinnit|apstipriniet abonement|apstipriniet savu abonement"
+    "|abonementa apstiprin|apstipriniet e-past|staðfestu áskrift"
+    "|staðfesta áskrift";
+
+/* A code, a password, a login. */
+static const char secret[] =
+    "verification code|confirmation code|code de confirmation"
+    "|código de confirmación|código de confirmação|codice di conferma"
+    "|bevestigingscode|kod potwierdzający|potvrzovací kód|onay kodu"
+    "|확인 코드|确认码|確認碼|رمز التأكيد|קוד אישור|login code|log-in code"
+    "|sign-in code|sign in code|security code|one-time code"
+    "|one-time password|reset your password|password reset|magic link"
+    "|log in to your|sign in to|your sign-in link|your login link"
+    "|sign-in request|set your password|activate your account"
+    "|confirm your account|anmeldecode|bestätigungscode"
+    "|passwort zurücksetzen|sicherheitscode|code de vérification"
+    "|réinitialiser votre mot de passe|code de connexion"
+    "|código de verificación|restablecer tu contraseña|codice di verifica"
+    "|reimposta la password|código de verificação|redefinir sua senha"
+    "|verificatiecode|wachtwoord opnieuw|kod weryfikacyjny|doğrulama kodu"
+    "|код подтверждения|認証コード|パスワードの再設定|验证码|驗證碼|인증번호"
+    "|인증 코드|رمز التحقق|קוד אימות|beveiligingscode|inlogcode"
+    "|código de seguridad|código de acceso|código de inicio"
+    "|codice di sicurezza|codice di accesso|kod logowania|ověřovací kód"
+    "|přihlašovací kód|overovací kód|verifieringskod|engångskod"
+    "|bekræftelseskode|bekreftelseskode|engangskode|vahvistuskoodi"
+    "|kertakäyttökoodi|ellenőrző kód|belépési kód|cod de verificare"
+    "|codul de verificare|код для входа|код для входу|код підтвердження"
+    "|проверочный код|код за потвърждение|κωδικός επαλήθευσης"
+    "|κωδικός επιβεβαίωσης|verifikacijski kod|kontrolni kod"
+    "|potvrditveno kodo|patvirtinimo kod|kinnituskood|apstiprinājuma kod"
+    "|mã xác minh|mã xác nhận|รหัสยืนยัน|kode verifikasi|kod pengesahan"
+    "|सत्यापन कोड|کد تأیید|کد تایید|確認コード|ワンタイムパスワード|校验码"
+    "|動態密碼|verification pin|authentication code|access code"
+    "|your one-time|temporary password|einmalcode|einmalpasswort|zugangscode"
+    "|verifizierungscode|login-code|code d'accès|code à usage unique";
+
+/* To send it on, or to show it to others. */
+static const char share[] =
+    "forward to a friend|forward this email|share on |tweet this|share this"
+    "|weiterempfehlen|an freunde weiterleiten|transférer à un ami"
+    "|reenviar a un amigo|inoltra a un amico";
 
 /* The whole text of a link that only leads on. */
-static const struct str more[] = {S_INIT("read more"), S_INIT("learn more"),
-    S_INIT("more"), S_INIT("continue reading"), S_INIT("keep reading"),
-    S_INIT("read the full story"), S_INIT("read full story"),
-    S_INIT("read the story"), S_INIT("full story"), S_INIT("read on"),
-    S_INIT("read article"), S_INIT("read the article"),
-    S_INIT("read full article"), S_INIT("read the full article"),
-    S_INIT("read now"), S_INIT("find out more"), S_INIT("see more"),
-    S_INIT("view more"), S_INIT("details"), S_INIT("more details"),
-    S_INIT("click here"), S_INIT("here"), S_INIT("link"), S_INIT("read"),
-    S_INIT("read it"), S_INIT("read post"), S_INIT("read the post"),
-    S_INIT("watch now"), S_INIT("listen now"), S_INIT("watch"),
-    S_INIT("listen"), S_INIT("get started"), S_INIT("go"),
-    S_INIT("weiterlesen"), S_INIT("mehr lesen"), S_INIT("mehr erfahren"),
-    S_INIT("mehr"), S_INIT("zum artikel"), S_INIT("jetzt lesen"),
-    S_INIT("lesen sie mehr"), S_INIT("hier"), S_INIT("lire la suite"),
-    S_INIT("en savoir plus"), S_INIT("lire plus"), S_INIT("lire l'article"),
-    S_INIT("lire"), S_INIT("leer más"), S_INIT("seguir leyendo"),
-    S_INIT("más información"), S_INIT("ver más"), S_INIT("leggi tutto"),
-    S_INIT("leggi di più"), S_INIT("continua a leggere"),
-    S_INIT("scopri di più"), S_INIT("leia mais"), S_INIT("ler mais"),
-    S_INIT("saiba mais"), S_INIT("lees meer"), S_INIT("lees verder"),
-    S_INIT("meer lezen"), S_INIT("czytaj więcej"), S_INIT("więcej"),
-    S_INIT("číst dále"), S_INIT("devamını oku"), S_INIT("läs mer"),
-    S_INIT("læs mere"), S_INIT("les mer"), S_INIT("lue lisää"),
-    S_INIT("читать далее"), S_INIT("подробнее"), S_INIT("читать"),
-    S_INIT("читати далі"), S_INIT("cliquez ici"), S_INIT("ici"),
-    S_INIT("klicken sie hier"), S_INIT("hier klicken"), S_INIT("pulsa aquí"),
-    S_INIT("haz clic aquí"), S_INIT("aquí"), S_INIT("clicca qui"),
-    S_INIT("qui"), S_INIT("clique aqui"), S_INIT("klik hier"),
-    S_INIT("kliknij tutaj"), S_INIT("klicka här"), S_INIT("нажмите здесь"),
-    S_INIT("здесь"), S_INIT("点击这里"), S_INIT("続きを読む"),
-    S_INIT("もっと見る"), S_INIT("詳しくはこちら"), S_INIT("こちら"),
-    S_INIT("阅读更多"), S_INIT("阅读全文"), S_INIT("閱讀更多"),
-    S_INIT("더 보기"), S_INIT("자세히 보기"), S_INIT("더 읽기"),
-    S_INIT("اقرأ المزيد"), S_INIT("קרא עוד"), S_INIT("המשך קריאה"),
-    S_INIT("go deeper"), S_INIT("dive deeper"), S_INIT("full article"),
-    S_INIT("the full article"), S_INIT("read story"), S_INIT("view article"),
-    S_INIT("view post"), S_INIT("check it out"), S_INIT("continue"),
-    S_INIT("read in full"), S_INIT("see the full story"), S_INIT("source"),
-    S_INIT("mehr dazu"), S_INIT("mehr infos"), S_INIT("mehr informationen"),
-    S_INIT("weiter"), S_INIT("weiter lesen"), S_INIT("hier weiterlesen"),
-    S_INIT("jetzt weiterlesen"), S_INIT("artikel lesen"),
-    S_INIT("beitrag lesen"), S_INIT("zum beitrag"), S_INIT("zur meldung"),
-    S_INIT("zum bericht"), S_INIT("zum video"), S_INIT("jetzt ansehen"),
-    S_INIT("quelle"), S_INIT("voir plus"), S_INIT("la suite"),
-    S_INIT("plus d'infos"), S_INIT("découvrir"),
-    S_INIT("lire l'article complet"), S_INIT("leer noticia"),
-    S_INIT("leer la noticia"), S_INIT("leer artículo"),
-    S_INIT("leer el artículo"), S_INIT("lee más"), S_INIT("sigue leyendo"),
-    S_INIT("leer nota completa"), S_INIT("leggi l'articolo"),
-    S_INIT("continua"), S_INIT("approfondisci"), S_INIT("leia a matéria"),
-    S_INIT("continue lendo"), S_INIT("leia na íntegra"),
-    S_INIT("lees het artikel"), S_INIT("lees het hele artikel"),
-    S_INIT("dowiedz się więcej"), S_INIT("číst více"), S_INIT("více"),
-    S_INIT("citește mai mult"), S_INIT("tovább olvasom"), S_INIT("tovább"),
-    S_INIT("fortsätt läsa"), S_INIT("читать дальше"),
-    S_INIT("читать полностью"), S_INIT("детальніше"),
-    S_INIT("διαβάστε περισσότερα"), S_INIT("selengkapnya"), S_INIT("xem thêm"),
-    S_INIT("อ่านต่อ")};
+static const char more[] =
+    "read more|learn more|more|continue reading|keep reading"
+    "|read the full story|read full story|read the story|full story|read on"
+    "|read article|read the article|read full article|read the full article"
+    "|read now|find out more|see more|view more|details|more details"
+    "|click here|here|link|read|read it|read post|read the post|watch now"
+    "|listen now|watch|listen|get started|go|weiterlesen|mehr lesen"
+    "|mehr erfahren|mehr|zum artikel|jetzt lesen|lesen sie mehr|hier"
+    "|lire la suite|en savoir plus|lire plus|lire l'article|lire|leer más"
+    "|seguir leyendo|más información|ver más|leggi tutto|leggi di più"
+    "|continua a leggere|scopri di più|leia mais|ler mais|saiba mais"
+    "|lees meer|lees verder|meer lezen|czytaj więcej|więcej|číst dále"
+    "|devamını oku|läs mer|læs mere|les mer|lue lisää|читать далее|подробнее"
+    "|читать|читати далі|cliquez ici|ici|klicken sie hier|hier klicken"
+    "|pulsa aquí|haz clic aquí|aquí|clicca qui|qui|clique aqui|klik hier"
+    "|kliknij tutaj|klicka här|нажмите здесь|здесь|点击这里|続きを読む"
+    "|もっと見る|詳しくはこちら|こちら|阅读更多|阅读全文|閱讀更多|더 보기"
+    "|자세히 보기|더 읽기|اقرأ المزيد|קרא עוד|המשך קריאה|go deeper"
+    "|dive deeper|full article|the full article|read story|view article"
+    "|view post|check it out|continue|read in full|see the full story|source"
+    "|mehr dazu|mehr infos|mehr informationen|weiter|weiter lesen"
+    "|hier weiterlesen|jetzt weiterlesen|artikel lesen|beitrag lesen"
+    "|zum beitrag|zur meldung|zum bericht|zum video|jetzt ansehen|quelle"
+    "|voir plus|la suite|plus d'infos|découvrir|lire l'article complet"
+    "|leer noticia|leer la noticia|leer artículo|leer el artículo|lee más"
+    "|sigue leyendo|leer nota completa|leggi l'articolo|continua"
+    "|approfondisci|leia a matéria|continue lendo|leia na íntegra"
+    "|lees het artikel|lees het hele artikel|dowiedz się więcej|číst více"
+    "|více|citește mai mult|tovább olvasom|tovább|fortsätt läsa"
+    "|читать дальше|читать полностью|детальніше|διαβάστε περισσότερα"
+    "|selengkapnya|xem thêm|อ่านต่อ";
 
 /* Without arrows, dots and brackets around it. */
 static struct str bare(struct str s)
@@ -870,23 +290,14 @@ static struct str bare(struct str s)
 	return s;
 }
 
-/* At the beginning of a word: one in Latin letters does not begin inside
- * another. */
-static bool at_word(struct str text, size_t at)
+/* Is it all of one of them? */
+static bool is_any(struct str text, const char *phrases)
 {
-	return !at || !ch_alnum(text.p[at]) || !ch_alnum(text.p[at - 1]);
-}
-
-static bool holds(struct str text, struct str phrase)
-{
-	for (size_t from = 0;;) {
-		ptrdiff_t at = str_find(str_sub(text, from, text.n), phrase);
-		if (at < 0)
-			return false;
-		if (at_word(text, from + (size_t)at))
+	struct str list = str_of(phrases), one;
+	while (str_split(&list, '|', &one))
+		if (str_eq(text, one))
 			return true;
-		from += (size_t)at + 1;
-	}
+	return false;
 }
 
 struct str letter_lower(struct arena *a, struct str s)
@@ -912,14 +323,16 @@ struct str letter_lower(struct arena *a, struct str s)
 
 unsigned letter_words(struct arena *a, struct str text)
 {
+	static const struct {
+		unsigned set;
+		const char *phrases;
+	} sets[] = {{WORDS_OWN, own}, {WORDS_BROWSER, browser},
+	    {WORDS_CONFIRM, confirm}, {WORDS_SECRET, secret},
+	    {WORDS_SHARE, share}};
 	struct str low = str_squeeze(a, letter_lower(a, text));
-	struct str alone = bare(low);
-	unsigned set = 0;
-	for (size_t i = 0; i < sizeof(phrases) / sizeof(*phrases); i++)
-		if (!(set & phrases[i].set) && holds(low, phrases[i].s))
-			set |= phrases[i].set;
-	for (size_t i = 0; i < sizeof(more) / sizeof(*more); i++)
-		if (str_eq(alone, more[i]))
-			set |= WORDS_MORE;
+	unsigned set = is_any(bare(low), more) ? WORDS_MORE : 0;
+	for (size_t i = 0; i < sizeof(sets) / sizeof(*sets); i++)
+		if (letter_holds(low, sets[i].phrases))
+			set |= sets[i].set;
 	return set;
 }
