@@ -9,7 +9,8 @@
 #include "digest/subject.h"
 #include "text/sentence.h"
 
-#define LIST(t) (sizeof(t) / sizeof(*(t)))
+#define LIST(t)	  (sizeof(t) / sizeof(*(t)))
+#define IL_WITHIN 5 /* words: "Il ne pourrait y avoir" */
 
 /* A person, or one of some, as of one who is known: then a verb, or what is
  * said of them beside a comma. "The man who ..." is told of at once. */
@@ -23,13 +24,14 @@ static const struct {
 	"|the women|the children|the second|the third|the fourth|the other"
 	"|the others|the former|the rest|the two|the three|the four|the five"
 	"|all three|all four|all five"
-	"|neither|each|the company|the firm|the group|the airline|the carmaker"
-	"|the retailer|the agency|the club|the team|the band|the charity"
-	"|the watchdog|the regulator|the union|",
+	"|neither|each|two others|three others|four others"
+	"|several others|the company|the firm|the airline|the carmaker"
+	"|the retailer|the club|the charity|the watchdog|the regulator|",
 	" was were is are has have had said says told died will would can "
 	"could did does remained suffered lost left fled escaped managed "
 	"became denied pleaded later also then does plans says expects hopes "
-	"made makes won wants employs owns makes sells reported posted ",
+	"makes made wants employs owns sells sold reported posted faces won "
+	"runs ran began started announced ",
 	""},
     {S_INIT("de"),
 	"|der mann|die frau|der junge|das mädchen|der jugendliche|das opfer"
@@ -113,6 +115,49 @@ static const struct {
 	" который которая которого "},
 };
 
+/* A body that is told of as known: "The company has", but not "The company
+ * behind it", nor "The firm Example". */
+static const struct {
+	struct str language;
+	const char *who, *of;
+} bodies[] = {
+    {S_INIT("de"),
+	"|das unternehmen|der konzern|die firma|der verein|die gruppe"
+	"|der hersteller|die behörde|der betreiber|",
+	" der des von aus in im mit für hinter um an das die dem "},
+    {S_INIT("fr"),
+	"|l entreprise|le groupe|la société|le constructeur|l association"
+	"|le club|la compagnie|la firme|",
+	" de d du des qui dont en à au chargée chargé "},
+    {S_INIT("es"), "|la empresa|la compañía|el grupo|la firma|el club|",
+	" de del que en con encargada encargado "},
+    {S_INIT("it"), "|l azienda|la società|il gruppo|l impresa|il club|",
+	" di del della dei degli delle che in con d "},
+    {S_INIT("pt"), "|a empresa|a companhia|o grupo|o clube|",
+	" de do da dos das que em com "},
+    {S_INIT("nl"), "|het bedrijf|het concern|de club|de fabrikant|",
+	" van dat die in uit met achter voor "},
+    {S_INIT("sv"), "|bolaget|företaget|koncernen|klubben|",
+	" som i från bakom med "},
+    {S_INIT("da"), "|selskabet|virksomheden|koncernen|klubben|",
+	" der som i fra bag med "},
+    {S_INIT("no"), "|selskapet|bedriften|konsernet|klubben|",
+	" som i fra bak med "},
+    {S_INIT("pl"), "|spółka|firma|koncern|klub|",
+	" z ze która który w od dla "},
+    {S_INIT("cs"), "|firma|společnost|koncern|klub|",
+	" z ze která který v na pro "},
+    {S_INIT("ru"), "|компания|фирма|концерн|клуб|",
+	" из по которая который в на с для "},
+    {S_INIT("uk"), "|компанія|фірма|концерн|клуб|",
+	" із з яка який в у на для "},
+    {S_INIT("fi"), "|yhtiö|yritys|konserni|seura|", " joka jonka "},
+    {S_INIT("ro"), "|compania|firma|grupul|clubul|", " care de din cu "},
+    {S_INIT("el"), "|η εταιρεία|η εταιρία|ο όμιλος|ο σύλλογος|",
+	" που του της των με από "},
+    {S_INIT("hu"), "|a cég|a vállalat|a társaság|a klub|", " amely ami "},
+};
+
 /* "Some of them". */
 static const struct {
 	struct str language;
@@ -157,16 +202,12 @@ static const struct {
     {S_INIT("fr"), " sa son ", " majesté altesse sainteté excellence "},
     {S_INIT("fr"), " cette ce ",
 	" année semaine week mois matin soir été hiver saison "},
-    {S_INIT("fr"), " il ",
-	" y faut faudra faudrait fallait reste pleut pleuvait neige existe "
-	"suffit convient semble semblerait paraît manque vaut "},
-    {S_INIT("fr"), " est était ",
-	" temps midi minuit interdit possible probable impossible rare "
-	"important nécessaire "},
     {S_INIT("de"), " es ", " gibt gab regnet regnete schneit schneite "},
     {S_INIT("nl"), " het ", " regent regende sneeuwt sneeuwde "},
     {S_INIT("nl"), " zij ", " aan "},
     {S_INIT("en"), " it ", " rained snowed "},
+    {S_INIT("en"), " instead ", " of "},
+
     {S_INIT("sv"), " det ", " finns fanns regnade snöade "},
     {S_INIT("no"), " det ", " finnes regnet snødde "},
     {S_INIT("da"), " det ", " regnede sneede "},
@@ -229,6 +270,20 @@ static bool stranger(
 	return false;
 }
 
+static bool body(
+    struct str language, const struct lead_in *w, struct opening *o)
+{
+	for (size_t i = 0; i < LIST(bodies); i++) {
+		if (!str_istarts(language, bodies[i].language))
+			continue;
+		size_t n = opening_among(o, bodies[i].who);
+		return n && n < w->n && !w->comma[n - 1] &&
+		       !word_capital(w->words[n]) &&
+		       !word_listed(bodies[i].of, w->words[n]);
+	}
+	return false;
+}
+
 static bool some_of_them(struct str language, const struct lead_in *w)
 {
 	for (size_t k = 0; k < LIST(partitives); k++) {
@@ -252,7 +307,8 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 	opening_read(w, &o);
 	bool who = subject_of(language, w) != SUBJECT_TOLD;
 	*out_who |= who;
-	return who || stranger(language, w, &o) || some_of_them(language, w);
+	return who || stranger(language, w, &o) || body(language, w, &o) ||
+	       some_of_them(language, w);
 }
 
 bool anaphor_speaker(struct str language, const struct lead_in *w)
@@ -319,6 +375,26 @@ static bool exempted(size_t k, const struct lead_in *w)
 	return false;
 }
 
+/* "Il a fallu", "Il n'y avait", "Il est temps": nobody does. */
+static bool french_il(struct str language, const struct lead_in *w)
+{
+	static const char falls[] =
+	    " faut faudra faudrait fallait fallu falloir reste pleut pleuvait "
+	    "pleuvoir neige neiger suffit suffira convient existe semble "
+	    "semblerait paraît manque vaut temps midi minuit interdit possible "
+	    "probable impossible nécessaire ";
+	if (!str_istarts(language, S("fr")) ||
+	    !word_listed(" il ", w->words[0]))
+		return false;
+	for (size_t i = 1; i < w->n && i < IL_WITHIN; i++)
+		if (word_listed(falls, w->words[i]) ||
+		    (i + 1 < w->n && word_listed(" y ", w->words[i]) &&
+			word_listed(" a avait aura aurait avoir ait en ",
+			    w->words[i + 1])))
+			return true;
+	return false;
+}
+
 /* "Den svenska regeringen", "De fleste": articles before an adjective. */
 static bool nordic_article(struct str language, const struct lead_in *w)
 {
@@ -364,8 +440,9 @@ bool anaphor_not(struct str language, const struct lead_in *w)
 	if (str_istarts(language, S("fr")) && word_capital(w->words[1]) &&
 	    word_listed(" elle ", w->words[0]))
 		return true; /* a name */
-	return article(language, w) || nordic_article(language, w) ||
-	       cleft(language, w) || both_named(language, w);
+	return french_il(language, w) || article(language, w) ||
+	       nordic_article(language, w) || cleft(language, w) ||
+	       both_named(language, w);
 }
 
 bool anaphor_reported(struct str language, struct str word)

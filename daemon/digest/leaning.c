@@ -16,147 +16,175 @@ static const struct {
 	const char *lost, *words;
 } leaning[] = {
     {S_INIT("en"),
-	" but yet however nevertheless instead moreover therefore "
-	"furthermore additionally likewise similarly hence thus "
-	"meanwhile otherwise ",
-	" he she it they his her hers its their theirs him them this "
-	"that these those such and or so then also besides both "
-	"another others which neither "},
+	" but yet however nevertheless moreover therefore furthermore "
+	"additionally likewise similarly hence thus meanwhile otherwise "
+	"nonetheless consequently accordingly thereafter subsequently "
+	"conversely ",
+	" he she it they his her hers its their theirs him them this that "
+	"these those instead such and or so then also besides both another "
+	"others which neither "},
     {S_INIT("de"),
-	" letzterer letztere ersterer letzteres aber doch dennoch "
-	"trotzdem jedoch allerdings stattdessen zudem außerdem "
-	"deshalb daher daraufhin ferner dagegen danach anschließend "
-	"letzteren ersteren weshalb weswegen woraufhin wodurch womit ",
-	" er sie es ihm ihr ihre ihren sein seine seinen seiner "
-	"seinem ihrer ihrem dies diese dieser dieses das und oder "
-	"denn dann so auch dabei dafür damit dadurch beide dessen "
-	"deren dort darüber davon darauf dazu daran darin darum "
-	"damals hierzu hierbei dorthin ebenso zugleich gleichzeitig "
-	"ihn ihnen wobei worauf hinzu ersteres "},
+	" letzterer letztere ersterer letzteres aber doch dennoch trotzdem "
+	"jedoch allerdings stattdessen zudem außerdem deshalb daher "
+	"daraufhin ferner dagegen danach anschließend letzteren ersteren "
+	"woraufhin nichtsdestotrotz gleichwohl indes indessen hingegen "
+	"vielmehr folglich somit demzufolge mithin überdies obendrein "
+	"sodann ",
+	" er sie es ihm ihr ihre ihren sein seine seinen seiner seinem "
+	"ihrer ihrem dies diese dieser dieses das und oder denn dann so "
+	"auch dabei dafür damit dadurch beide dessen deren dort darüber "
+	"davon darauf dazu daran darin darum damals hierzu hierbei dorthin "
+	"ebenso zugleich gleichzeitig ihn ihnen wobei worauf hinzu "
+	"ersteres weshalb weswegen womit wodurch zuvor vorher "},
     {S_INIT("fr"),
-	" mais pourtant cependant toutefois néanmoins donc ensuite "
-	"puis ",
-	" il elle ils elles son sa ses leur leurs ce cet cette ces "
-	"celui celle ceux cela ça c et ou or ainsi aussi alors y "
-	"lequel laquelle lesquels lesquelles "},
-    {S_INIT("es"), " pero asimismo tampoco ",
-	" él ella ellos ellas su sus este esta estos estas ese esa "
-	"esos esas esto eso aquel aquella aquellos aquellas aquello "
-	"ello y e o así también además sin entonces luego mientras "
-	"ambos ambas allí ahí "},
-    {S_INIT("it"), " ma tuttavia però inoltre quindi ",
-	" lui lei egli ella essi quest quell loro suo sua suoi sue "
-	"questo questa questi queste quello quella e ed o così anche "
-	"poi entrambi entrambe ne "},
-    {S_INIT("pt"), " mas porém contudo portanto ",
-	" ele ela eles elas seu sua seus suas este esta isso isto "
-	"esse essa e ou então também além assim ambos ambas lá ali "},
+	" mais pourtant cependant toutefois néanmoins donc ensuite puis "
+	"auparavant parallèlement inversement entretemps ",
+	" il elle ils elles son sa ses leur leurs ce cet cette ces celui "
+	"celle ceux cela ça c et ou or ainsi aussi alors y lequel laquelle "
+	"lesquels lesquelles "},
+    {S_INIT("es"), " pero asimismo tampoco entretanto ",
+	" él ella ellos ellas su sus este esta estos estas ese esa esos "
+	"esas esto eso aquel aquella aquellos aquellas aquello ello y e o "
+	"así también además sin entonces luego mientras ambos ambas allí "
+	"ahí "},
+    {S_INIT("it"),
+	" ma tuttavia però inoltre quindi ciononostante nondimeno perciò "
+	"pertanto dunque intanto viceversa successivamente ",
+	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
+	"questa questi queste quello quella e ed o così anche poi entrambi "
+	"entrambe ne ciò allora "},
+    {S_INIT("pt"), " mas porém contudo portanto entretanto ",
+	" ele ela eles elas seu sua seus suas este esta isso isto esse essa "
+	"e ou então também além assim ambos ambas lá ali "},
     {S_INIT("nl"),
-	" laatstgenoemde eerstgenoemde maar echter toch daarom "
-	"bovendien daarna ",
-	" hij zij ze het zijn haar hun dit dat deze die en of dus ook "
-	"toen daar daarmee bijvoorbeeld daarbij daarop daardoor "
-	"hierdoor hiermee hierbij beiden beide allebei zelf "},
-    {S_INIT("sv"), " men dock därför dessutom därefter därmed ",
-	" han hon de den det hans hennes deras dess denna detta dessa "
-	"och eller så också där dit samtidigt båda "},
-    {S_INIT("da"), " men dog derfor desuden derefter dermed ",
-	" han hun de den det hans hendes deres dens dette denne disse "
-	"og eller så også samtidig begge "},
-    {S_INIT("no"), " men likevel derfor dessuten deretter dermed ",
-	" han hun de den det hans hennes deres dette denne disse og "
+	" laatstgenoemde eerstgenoemde maar echter toch daarom bovendien "
+	"daarna niettemin desalniettemin vervolgens tevens derhalve "
+	"bijgevolg ondertussen intussen hierna daarentegen nochtans "
+	"evenwel sindsdien tegelijkertijd ",
+	" hij zij ze het zijn haar hun dit dat deze die en of dus ook toen "
+	"daar daarmee bijvoorbeeld daarbij daarop daardoor hierdoor "
+	"hiermee hierbij beiden beide allebei zelf eerder destijds "
+	"toentertijd "},
+    {S_INIT("sv"),
+	" men dock därför dessutom därefter därmed ändå likväl dessförinnan "
+	"däremot följaktligen sålunda emellertid istället ",
+	" han hon de den det hans hennes deras dess denna detta dessa och "
+	"eller så också där dit samtidigt båda "},
+    {S_INIT("da"),
+	" men dog derfor desuden derefter dermed alligevel derimod herefter "
+	"dernæst således imidlertid endvidere ",
+	" han hun de den det hans hendes deres dens dette denne disse og "
 	"eller så også samtidig begge "},
-    {S_INIT("pl"), " ale jednak lecz dlatego ponadto natomiast ",
-	" on ona ono oni one jego jej ich to ten ta te i lub więc "
-	"także również potem tam wtedy jednocześnie obaj obie oboje "
-	"obydwaj obydwie tamten tamta "},
-    {S_INIT("ru"), " но однако поэтому ",
-	" он она оно они его её ее их это этот эта эти и а или ведь "
-	"так также например затем кроме там тогда последний "
-	"последняя последние оба обе "},
-    {S_INIT("uk"), " але однак проте тому ",
-	" він вона воно вони його її їх це цей ця ці та і а або так "
-	"також потім крім обидва обидві обоє "},
-    {S_INIT("bg"), " но обаче ",
-	" той тя то те неговият нейният това този тази тези и или "
-	"така също "},
-    {S_INIT("cs"), " ale avšak proto ",
-	" on ona ono oni jeho její jejich to ten ta tento tato toto "
-	"tyto a nebo však také potom oba obě "},
+    {S_INIT("no"),
+	" men likevel derfor dessuten deretter dermed derimot således "
+	"imidlertid ",
+	" han hun de den det hans hennes deres dette denne disse og eller "
+	"så også samtidig begge "},
+    {S_INIT("pl"),
+	" ale jednak lecz dlatego ponadto natomiast niemniej tymczasem "
+	"następnie zatem toteż ",
+	" on ona ono oni one jego jej ich to ten ta te i lub więc także "
+	"również potem tam wtedy jednocześnie obaj obie oboje obydwaj "
+	"obydwie tamten tamta wcześniej później wówczas "},
+    {S_INIT("ru"), " но однако поэтому следовательно впоследствии ",
+	" он она оно они его её ее их это этот эта эти и а или ведь так "
+	"также например затем кроме там тогда последний последняя "
+	"последние оба обе ранее позднее позже "},
+    {S_INIT("uk"), " але однак проте тому отже відтак тож натомість ",
+	" він вона воно вони його її їх це цей ця ці та і а або так також "
+	"потім крім обидва обидві обоє раніше пізніше згодом тоді "},
+    {S_INIT("bg"), " но обаче следователно впоследствии ",
+	" той тя то те неговият нейният това този тази тези и или така също "
+	"тогава "},
+    {S_INIT("cs"), " ale avšak proto přesto nicméně tudíž ",
+	" on ona ono oni jeho její jejich to ten ta tento tato toto tyto a "
+	"nebo však také potom oba obě tehdy pak předtím "},
     {S_INIT("sk"), " ale avšak preto ",
-	" on ona ono oni jeho jej ich to ten tá tento táto toto tieto "
-	"a alebo však tiež potom obaja obe "},
-    {S_INIT("hr"), " ali međutim potonji potonja ",
-	" on ona ono oni njegov njezin njihov to ovo ovaj ova i ili "
-	"također takođe zatim zato "},
-    {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea ",
-	" el ea ei ele acest această dar și sau astfel apoi "},
-    {S_INIT("hu"), " azonban ugyanakkor utóbbi utóbbit ezért emellett ",
-	" ő ők ez ezt ezek ezzel közülük köztük mindketten de és vagy "
-	"majd "},
-    {S_INIT("fi"), " mutta siksi lisäksi kuitenkin ",
+	" on ona ono oni jeho jej ich to ten tá tento táto toto tieto a "
+	"alebo však tiež potom obaja obe vtedy predtým "},
+    {S_INIT("hr"), " ali međutim potonji potonja ipak stoga potom ",
+	" on ona ono oni njegov njezin njihov to ovo ovaj ova i ili također "
+	"takođe zatim zato tada "},
+    {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea ulterior ",
+	" el ea ei ele acest această dar și sau astfel apoi atunci anterior "},
+    {S_INIT("hu"),
+	" azonban ugyanakkor utóbbi utóbbit ezért emellett mégis "
+	"mindazonáltal ezáltal ezután azóta időközben ehelyett ráadásul ",
+	" ő ők ez ezt ezek ezzel közülük köztük mindketten de és vagy majd "
+	"akkor így "},
+    {S_INIT("fi"), " mutta siksi lisäksi kuitenkin silti siispä siten täten ",
 	" hän he se ne heistä molemmat hänen heidän tämä nämä ja myös "
-	"sitten "},
-    {S_INIT("tr"), " ancak fakat ayrıca ",
-	" o onlar onun bu bunun bunlar şu ama ve böylece ise ona "
-	"ondan onu bunu buna bundan kendisi "},
-    {S_INIT("el"), " όμως ωστόσο συνεπώς ",
+	"sitten näin tuolloin silloin "},
+    {S_INIT("tr"),
+	" ancak fakat ayrıca böylece böylelikle dolayısıyla üstelik kendisi ",
+	" o onlar onun bu bunun bunlar şu ama ve ise ona ondan onu bunu "
+	"buna bundan "},
+    {S_INIT("el"),
+	" όμως ωστόσο συνεπώς εντούτοις παρόλα επομένως έκτοτε αντιθέτως ",
 	" αυτός αυτή αυτό αυτοί αλλά και επίσης έτσι "},
     {S_INIT("ca"), " però tanmateix ",
 	" ell ella ells elles això aquest aquesta i també després "},
-    {S_INIT("id"), " tetapi namun ",
+    {S_INIT("id"), " tetapi namun akibatnya ",
 	" dia ia mereka ini itu hal tapi dan selain kemudian "},
     {S_INIT("vi"), " nhưng ", " họ nó này đó và tuy "},
     {S_INIT("ar"),
-	" وأضاف وأضافت وتابع وتابعت وأردف وأردفت لكن ولكن وهو وهي وهم "
-	"وهما لكنه لكنها لكنهم ولكنه ولكنها ولكنهم ومع بذلك وبذلك "
-	"ولهذا ولذا لذا ",
+	" وأضاف وأضافت وتابع وتابعت وأردف وأردفت لكن ولكن وهو وهي وهم وهما "
+	"لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بذلك وبذلك ولهذا ولذا لذا ",
 	" هو هي هم هذا هذه ذلك كما وهذا وهذه "},
     {S_INIT("fa"), " اما ولی ", " او وی آنها این آن همچنین "},
-    {S_INIT("he"), " אבל אך והוא והיא והם ולכן אולם ואולם ואילו ",
+    {S_INIT("he"), " אבל אך והוא והיא והם ולכן אולם ואולם ואילו לפיכך בינתיים ",
 	" הוא היא הם הן זה זאת גם לדבריו לדבריה עוד כך "},
-    {S_INIT("hi"), " लेकिन हालांकि वहीं इसलिए ",
+    {S_INIT("hi"), " लेकिन हालांकि वहीं इसलिए लिहाजा ",
 	" उन्होंने वह वे यह ये इस इसके उनके और "},
-    {S_INIT("et"), " aga kuid samuti ",
+    {S_INIT("et"), " aga kuid samuti siiski seetõttu sellepärast seega ",
 	" ta tema nad nemad see need nende ent lisaks seejärel "},
-    {S_INIT("lt"), " bet tačiau todėl ",
+    {S_INIT("lt"), " bet tačiau todėl taigi ",
 	" jis ji jie jos jo jų tai šis ši šie taip be vėliau "},
-    {S_INIT("lv"), " bet tomēr tāpēc turklāt ",
+    {S_INIT("lv"), " bet tomēr tāpēc turklāt tādēļ tikmēr ",
 	" viņš viņa viņi viņas tas tā tie šis šī arī pēc "},
     {S_INIT("be"), " але аднак ",
-	" ён яна яно яны яго яе іх гэта гэты гэтая і таксама потым "
-	"таму "},
+	" ён яна яно яны яго яе іх гэта гэты гэтая і таксама потым таму "},
     {S_INIT("mk"), " но сепак затоа ",
 	" тој таа тоа тие негов нејзин овој оваа ова и исто потоа "},
-    {S_INIT("sr"), " али међутим ali međutim ",
-	" он она оно они његов њен њихов то ово овај ова и или такође "
-	"затим зато on ona ono oni njegov njen njihov to ovo ovaj "
-	"ova i ili takođe zatim zato "},
+    {S_INIT("sr"),
+	" али међутим ali međutim ипак стога потом ipak stoga potom ",
+	" он она оно они његов њен њихов то ово овај ова и или такође затим "
+	"зато on ona ono oni njegov njen njihov to ovo ovaj ova i ili "
+	"takođe zatim zato "},
     {S_INIT("th"),
-	" ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี "
-	"ขณะเดียวกัน ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น หลังจากนั้น "
-	"ซึ่ง เหตุการณ์ดังกล่าว เรื่องดังกล่าว ",
-	" เขากล่าว เขาบอก เขายัง เขาได้ เขาถูก เขาเป็น เขาจะ เขามี "
-	"เขาไม่ เขาเชื่อ เธอ พวกเขา ก่อนหน้านี้ และ แต่ว่า แต่เขา "
-	"แต่ก็ โดยเขา โดยเธอ เหตุการณ์นี้ เรื่องนี้ "},
+	" ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี ขณะเดียวกัน "
+	"ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น หลังจากนั้น ซึ่ง "
+	"เหตุการณ์ดังกล่าว เรื่องดังกล่าว ",
+	" เขากล่าว เขาบอก เขายัง เขาได้ เขาถูก เขาเป็น เขาจะ เขามี เขาไม่ "
+	"เขาเชื่อ เธอ พวกเขา ก่อนหน้านี้ และ แต่ว่า แต่เขา แต่ก็ โดยเขา "
+	"โดยเธอ เหตุการณ์นี้ เรื่องนี้ "},
     {S_INIT("ko"),
 	" 그러나 하지만 그는 그녀는 그들은 이에 이어 한편 아울러 따라서 반면 "
-	"그의 그녀의 그들의 또한 이들은 ",
+	"그의 그녀의 그들의 또한 이들은 그럼에도 이로써 "
+	"그러므로 그래서 그런데 그러자 그렇지만 더욱이 게다가 이처럼 그때 "
+	"이튿날 ",
 	" 앞서 이와 그가 이는 또 그러면서 이날 이를 이들 당시 이후 "},
     {S_INIT("ja"),
 	" これについて これを受け これに対し これにより これに伴 また しかし "
-	"だが 同社 同氏 同日 同市 同町 同県 "
-	"同署 同庁 同行 同店 同省 同党 彼は 彼女は この決定 この判断 この発表 "
-	"この発言 この問題 後者 前者 両者 "
-	"その後 そのため それ さらに そして ",
+	"だが 同社 同氏 同日 同市 同町 同県 同署 同庁 "
+	"同行 同店 同省 同党 彼は この決定 この判断 この発表 この発言 この問題 "
+	"後者 前者 両者 その後 そのため それ さらに "
+	"そして このため その結果 こうした中 こうして したがって 従って "
+	"ところが すると ゆえに 加えて 同時に その際 その上 "
+	"そのうえ その一方 とはいえ にもかかわらず 彼ら 彼女 同委 同局 同校 "
+	"同大 同団体 同国 同容疑者 同病院 同法人 "
+	"同センター 同機構 同協会 同組織 同紙 同誌 同課 同州 同区 同村 同年 "
+	"同月 ",
 	" 彼 これ この その そこ ただ 一方 なお 例えば 両社 両氏 調べによると "
-	"男性は 女性は 男は 女は 男児は "
-	"女児は いずれも うち "},
+	"男性は 女性は 男は 女は 男児は 女児は "
+	"いずれも うち "},
     {S_INIT("zh"),
 	" 对于这 對於這 这番 這番 这样的说法 但 然而 不过 不過 这一 這一 这项 "
-	"這項 此举 此舉 上述 后者 後者 "
-	"前者 对此 對此 此外 另外 随后 隨後 与此同时 與此同時 据此 據此 他 她 "
-	"该 該 其 因此 为此 為此 ",
+	"這項 此举 此舉 上述 后者 後者 前者 对此 "
+	"對此 此外 另外 随后 隨後 与此同时 與此同時 据此 據此 他 她 该 該 其 "
+	"因此 为此 為此 尽管如此 儘管如此 即便如此 "
+	"即使如此 因而 从而 從而 所以 故此 于是 於是 由此 至此 此前 此后 此後 "
+	"那时 那時 当时 當時 相反 反之 除此之外 ",
 	" 它 这 這 此 而 据他 據他 据她 據她 之后 之後 同时 同時 并 並 例如 "
 	"比如 两人均 两人都 兩人均 兩人都 "},
 };

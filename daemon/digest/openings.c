@@ -16,41 +16,46 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|this decision|this move|this announcement|this ruling|this "
-	"incident|this measure|these measures|these remarks|these comments|"
-	"at the time|at that time|as a result|by contrast|in contrast|"
-	"in turn|in response|in addition|not so|the same applies|"
-	"the same goes|the same is|the next day|the following day|"
-	"the following year|the same day|that day|days later|weeks later|"
-	"hours later|minutes later|months later|years later|the two men|"
-	"the two women|the two sides|for its part|by then|until then|"
-	"since then|from there|even so|all of this|none of this|only then|"
-	"even then|one such|following this|to do so|in doing so|doing so|"
-	"doing that|even now|later that day|later that night|"
-	"later that evening|later that week|later that month|nor did|"
-	"nor does|nor do|nor is|nor was|nor has|nor have|despite this|"
-	"despite that|the same thing|here is what|neither of the|"
-	"asked about|asked whether|asked if|asked why|he went on to|"
-	"she went on to|they went on to|that came after|that came hours|"
-	"that came days|that came as|this came after|the latter|"
-	"the former two|that was the view of|that is the view of|"
-	"that is according to|this is according to|this comes after|"
-	"that comes after|this follows|that follows|both men|both women|"
-	"both were|both have|both deny|neither man|the pair|the duo|"
-	"the trio|for his part|for her part|"},
+	"|instead|this decision|this move|this announcement|this ruling|"
+	"this incident|this measure|these measures|these remarks|"
+	"these comments|at the time|at that time|as a result|by contrast|"
+	"in contrast|in turn|in response|in addition|not so|"
+	"the same applies|the same goes|the same is|the next day|"
+	"the following day|the following year|the same day|that day|"
+	"days later|weeks later|hours later|minutes later|months later|"
+	"years later|the two men|the two women|the two sides|for its part|"
+	"by then|until then|since then|from there|even so|all of this|"
+	"none of this|only then|even then|one such|following this|to do so|"
+	"in doing so|doing so|doing that|even now|later that day|"
+	"later that night|later that evening|later that week|"
+	"later that month|nor did|nor does|nor do|nor is|nor was|nor has|"
+	"nor have|despite this|despite that|the same thing|here is what|"
+	"neither of the|asked about|asked whether|asked if|asked why|"
+	"he went on to|she went on to|they went on to|that came after|"
+	"that came hours|that came days|that came as|this came after|"
+	"the latter|the former two|that was the view of|"
+	"that is the view of|that is according to|this is according to|"
+	"this comes after|that comes after|this follows|that follows|"
+	"both men|both women|both were|both have|both deny|neither man|"
+	"the pair|the duo|the trio|for his part|for her part|"
+	"for this reason|for that reason|because of this|because of that|"
+	"in spite of this|in spite of that|all the same|on the contrary|"
+	"on the other hand|at the same time|after that|before that|"
+	"this means|in that case|in this way|that way|to that end|"
+	"to this end|that is why|this is why|in the meantime|by that time|"
+	"in the process|"},
     {S_INIT("de"),
-	"|diese entscheidung|dieser schritt|dieser vorfall|diese "
-	"maßnahme|dieses urteil|diese ankündigung|diese vorwürfe|"
-	"dem widersprach|dem widersprechen|dem schloss sich|dafür "
-	"spricht|dagegen wehrt|"
-	"erst dann|bereits am vortag|am vortag|grund dafür|"
-	"der grund dafür|grund hierfür|am selben tag|am gleichen tag|"
-	"am nächsten tag|am tag darauf|einen tag später|kurz darauf|"
-	"kurz danach|seinerseits|die beiden|den beiden|hinzu kommt|"
-	"hinzu kommen|hinzu kam|so auch|das gleiche gilt|das gilt auch|"
-	"gleiches gilt|die gleiche quelle|als folge|in der folge|"
-	"als reaktion darauf|infolgedessen|deswegen|aus diesem grund|"
-	"wegen dieser|infolge dieser|auf die frage|darunter|noch am selben|"
+	"|diese entscheidung|dieser schritt|dieser vorfall|diese maßnahme|"
+	"dieses urteil|diese ankündigung|diese vorwürfe|dem widersprach|"
+	"dem widersprechen|dem schloss sich|dafür spricht|dagegen wehrt|"
+	"erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür|"
+	"grund hierfür|am selben tag|am gleichen tag|am nächsten tag|"
+	"am tag darauf|einen tag später|kurz darauf|kurz danach|"
+	"seinerseits|die beiden|den beiden|hinzu kommt|hinzu kommen|"
+	"hinzu kam|so auch|das gleiche gilt|das gilt auch|gleiches gilt|"
+	"die gleiche quelle|als folge|in der folge|als reaktion darauf|"
+	"infolgedessen|deswegen|aus diesem grund|wegen dieser|"
+	"infolge dieser|auf die frage|darunter|noch am selben|"
 	"ähnlich äußerte|ähnlich äußerten|demnach|hintergrund ist|"
 	"hintergrund sind|hintergrund war|grund ist|grund sind|grund war|"
 	"laut dem bericht|bisher wurden|bislang wurden|insgesamt wurden|"
@@ -59,7 +64,12 @@ static const struct {
 	"das bestätigten|das geht aus|das ergab|das erklärte|das erfuhr|"
 	"das kündigte|dies teilte|dies berichtet|dies geht aus|"
 	"darüber berichtet|dies bestätigte|dies bestätigten|dies erklärte|"
-	"dies meldet|"},
+	"dies meldet|ungeachtet dessen|abgesehen davon|unabhängig davon|"
+	"im anschluss daran|vor diesem hintergrund|aus diesen gründen|"
+	"ein weiterer grund|ein grund dafür|im gegenteil|andererseits|"
+	"zum anderen|auf diese weise|zu diesem zweck|"
+	"in diesem zusammenhang|in diesem fall|zu dieser zeit|"
+	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"},
     {S_INIT("fr"),
 	"|ce jugement|cet incident|ces accusations|ces propos|ce drame|"
 	"une décision que|une décision qui|une annonce qui|une mesure que|"
@@ -71,32 +81,54 @@ static const struct {
 	"à la suite de cela|à la suite de quoi|pour cette raison|au total|"
 	"interrogé sur|interrogée sur|interrogés sur|pour autant|"
 	"tous trois|tous les trois|ce dernier|cette dernière|ces derniers|"
-	"ces dernières|celui ci|celle ci|ceux ci|celles ci|c est pourquoi|c "
-	"est ce qu|"
-	"c est ce que|pour sa part|cette décision|cette annonce|"
-	"cette mesure|cette déclaration|"},
+	"ces dernières|celui ci|celle ci|ceux ci|celles ci|c est pourquoi|"
+	"c est ce qu|c est ce que|pour sa part|cette décision|"
+	"cette annonce|cette mesure|cette déclaration|malgré cela|"
+	"malgré ça|en conséquence|par conséquent|de plus|de ce fait|"
+	"c est pour cela|c est pour cette raison|à ce moment là|"
+	"à cette époque|à cette occasion|dans ce contexte|dans ce cadre|"
+	"dans ces conditions|dans ce cas|en même temps|dans le même temps|"
+	"au contraire|entre temps|par la suite|peu après|peu avant|"
+	"la veille|pour ce faire|ce faisant|à l inverse|quoi qu il en soit|"
+	"du coup|qui plus est|autrement dit|d autre part|à son tour|"},
     {S_INIT("es"),
 	"|esta medida|este incidente|estas declaraciones|estos hechos|"
-	"esto se|a juicio de este|esto ocurre|esto sucede|"
-	"de ahí que|de ahí la|de ahí el|el mismo día|al día siguiente|"
-	"los dos hombres|en ese momento|por ello|por eso|un día después|"
-	"como resultado|a raíz de ello|la misma fuente|lo mismo ocurre|"
-	"en respuesta|como consecuencia|por este motivo|por esta razón|"
-	"preguntado por|preguntada por|preguntado sobre|preguntada sobre|"
-	"pese a ello|pese a eso|a pesar de ello|a pesar de eso|en total|"
-	"no obstante|este último|esta última|estos últimos|estas últimas|"
-	"así lo|así la|por su parte|esta decisión|este anuncio|"},
+	"esto se|a juicio de este|esto ocurre|esto sucede|de ahí que|"
+	"de ahí la|de ahí el|el mismo día|al día siguiente|los dos hombres|"
+	"en ese momento|por ello|por eso|un día después|como resultado|"
+	"a raíz de ello|la misma fuente|lo mismo ocurre|en respuesta|"
+	"como consecuencia|por este motivo|por esta razón|preguntado por|"
+	"preguntada por|preguntado sobre|preguntada sobre|pese a ello|"
+	"pese a eso|a pesar de ello|a pesar de eso|en total|no obstante|"
+	"este último|esta última|estos últimos|estas últimas|así lo|así la|"
+	"por su parte|esta decisión|este anuncio|aun así|aún así|con todo|"
+	"sin embargo|tras ello|tras esto|tras eso|con ello|de este modo|"
+	"de esta forma|de esta manera|de ese modo|de esa forma|"
+	"por lo tanto|por tanto|por consiguiente|a su vez|mientras tanto|"
+	"entre tanto|al mismo tiempo|por otra parte|por otro lado|"
+	"en cambio|en este contexto|en este sentido|en ese sentido|"
+	"en este caso|en ese caso|en aquel momento|en aquella ocasión|"
+	"por entonces|hasta entonces|desde entonces|poco después|"
+	"días después|horas después|a continuación|de igual forma|"
+	"de igual manera|del mismo modo|para ello|"},
     {S_INIT("it"),
 	"|questa decisione|questo annuncio|queste parole|questo episodio|"
-	"la notizia è|a dare la notizia|"
-	"dal canto suo|dal canto loro|di qui la|di qui il|di qui l|"
-	"da qui la|da qui il|il giorno dopo|il giorno successivo|"
-	"le due donne|lo stesso vale|nel frattempo|di conseguenza|"
-	"all epoca|a quel punto|la stessa fonte|in seguito|in risposta|"
-	"a causa di ciò|per questo motivo|alla domanda|nonostante ciò|"
-	"nonostante questo|per farlo|in totale|quest ultimo|quest ultima|"
-	"questi ultimi|queste ultime|così ha|lo ha|lo hanno|"
-	"a darne notizia|entrambi negano|"},
+	"la notizia è|a dare la notizia|dal canto suo|dal canto loro|"
+	"di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo|"
+	"il giorno successivo|le due donne|lo stesso vale|nel frattempo|"
+	"di conseguenza|all epoca|a quel punto|la stessa fonte|in seguito|"
+	"in risposta|a causa di ciò|per questo motivo|alla domanda|"
+	"nonostante ciò|nonostante questo|per farlo|in totale|quest ultimo|"
+	"quest ultima|questi ultimi|queste ultime|così ha|lo ha|lo hanno|"
+	"a darne notizia|entrambi negano|malgrado ciò|per questa ragione|"
+	"per tale motivo|per tale ragione|in tal modo|in questo modo|"
+	"a tal fine|al contempo|nel contempo|nello stesso tempo|"
+	"allo stesso tempo|d altra parte|d altro canto|al contrario|"
+	"in quel momento|in quell occasione|in quella occasione|da allora|"
+	"fino ad allora|poco dopo|poco prima|giorni dopo|in precedenza|"
+	"a sua volta|a loro volta|in questo contesto|in tale contesto|"
+	"in questo caso|in tal caso|allo stesso modo|ciò significa|"
+	"ciò vuol dire|"},
     {S_INIT("pt"),
 	"|esta medida|essa medida|este incidente|estas declarações|"
 	"por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
@@ -106,136 +138,231 @@ static const struct {
 	"perguntada sobre|apesar disso|apesar disto|no entanto|ao todo|"
 	"no total|este último|esta última|estes últimos|estas últimas|"
 	"esta decisão|essa decisão|o anúncio foi|a informação foi|"
-	"a informação é|"},
+	"a informação é|ainda assim|mesmo assim|com isso|com isto|"
+	"desse modo|deste modo|dessa forma|desta forma|dessa maneira|"
+	"desta maneira|por conseguinte|por essa razão|por esta razão|"
+	"ao mesmo tempo|por outro lado|em contrapartida|pelo contrário|"
+	"neste contexto|nesse contexto|nesse sentido|neste sentido|"
+	"nesse caso|à época|até então|desde então|pouco depois|dias depois|"
+	"de igual modo|da mesma forma|para isso|para tal|além disso|"
+	"além disto|"},
     {S_INIT("nl"),
-	"|dit besluit|deze beslissing|dit incident|"
-	"de volgende dag|dezelfde dag|een dag later|in reactie daarop|"
-	"op dat moment|het tweetal|de twee mannen|als gevolg daarvan|"
-	"hetzelfde geldt|reden daarvoor|wel wil|wel is|wel moet|wel kan|"
-	"om die reden|gevraagd naar|desondanks|hiervoor|in totaal|"
-	"volgens het rapport|deze laatste|de laatste twee|dat meldt|"
-	"dat meldde|dat melden|dat zegt|dat zei|dat zeggen|dat blijkt|"
-	"dat schrijft|dat bevestigt|dat laat|dat heeft de|dat maakte|"},
+	"|dit besluit|deze beslissing|dit incident|de volgende dag|"
+	"dezelfde dag|een dag later|in reactie daarop|op dat moment|"
+	"het tweetal|de twee mannen|als gevolg daarvan|hetzelfde geldt|"
+	"reden daarvoor|wel wil|wel is|wel moet|wel kan|om die reden|"
+	"gevraagd naar|desondanks|hiervoor|in totaal|volgens het rapport|"
+	"deze laatste|de laatste twee|dat meldt|dat meldde|dat melden|"
+	"dat zegt|dat zei|dat zeggen|dat blijkt|dat schrijft|dat bevestigt|"
+	"dat laat|dat heeft de|dat maakte|als gevolg hiervan|om deze reden|"
+	"om die redenen|in plaats daarvan|aan de andere kant|"
+	"daar staat tegenover|op die manier|op deze manier|tot die tijd|"
+	"tot dan toe|in die tijd|in dat geval|"},
     {S_INIT("sv"),
 	"|dagen efter|samma dag|de båda|de två männen|till följd av detta|"
 	"till följd av det|som svar|sedan dess|av den anledningen|"
 	"den senare|det senare|de senare|det uppger|det säger|det skriver|"
-	"det meddelar|det rapporterar|det framgår|det bekräftar|"},
+	"det meddelar|det rapporterar|det framgår|det bekräftar|"
+	"trots detta|trots det|i stället|å andra sidan|under tiden|"
+	"på så sätt|på det sättet|av det skälet|efter det|innan dess|"
+	"fram till dess|vid den tiden|"},
     {S_INIT("da"),
 	"|dagen efter|samme dag|de to mænd|som følge heraf|"
 	"som følge af dette|som svar|af den grund|sidstnævnte|det oplyser|"
 	"det siger|det skriver|det meddeler|det fremgår|det bekræfter|"
-	"det fortæller|"},
+	"det fortæller|trods dette|trods det|i stedet|på den anden side|"
+	"i mellemtiden|på den måde|inden da|indtil da|på det tidspunkt|"
+	"siden da|"},
     {S_INIT("no"),
 	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar|"
 	"av den grunn|sistnevnte|det opplyser|det sier|det skriver|"
-	"det melder|det fremgår|det bekrefter|det forteller|"},
+	"det melder|det fremgår|det bekrefter|det forteller|"
+	"til tross for dette|til tross for det|i stedet|på den annen side|"
+	"i mellomtiden|på den måten|innen da|inntil da|den gang|"
+	"på det tidspunktet|siden da|"},
     {S_INIT("pl"),
-	"|o zdarzeniu poinformował|o zdarzeniu poinformowała|o wypadku "
-	"poinformował|o wypadku poinformowała|"
-	"następnego dnia|tego samego dnia|dzień później|w rezultacie|"
-	"w efekcie|z kolei|w związku z tym|ten ostatni|ta ostatnia|"
-	"z tego powodu|to samo dotyczy|ze swojej strony|w odpowiedzi|"
-	"w wyniku tego|wskutek tego|na skutek tego|w następstwie tego|"
-	"zapytany o|zapytana o|pytany o|pytana o|łącznie|w sumie|aby to|"
-	"żeby to|tym samym|wszyscy trzej|ci ostatni|te ostatnie|"
-	"poinformował o tym|poinformowała o tym|poinformowali o tym|"
-	"o tym poinformował|o tym poinformowała|o sprawie poinformował|"
-	"o sprawie poinformowała|taką decyzję|"},
+	"|o zdarzeniu poinformował|o zdarzeniu poinformowała|"
+	"o wypadku poinformował|o wypadku poinformowała|następnego dnia|"
+	"tego samego dnia|dzień później|w rezultacie|w efekcie|z kolei|"
+	"w związku z tym|ten ostatni|ta ostatnia|z tego powodu|"
+	"to samo dotyczy|ze swojej strony|w odpowiedzi|w wyniku tego|"
+	"wskutek tego|na skutek tego|w następstwie tego|zapytany o|"
+	"zapytana o|pytany o|pytana o|łącznie|w sumie|aby to|żeby to|"
+	"tym samym|wszyscy trzej|ci ostatni|te ostatnie|poinformował o tym|"
+	"poinformowała o tym|poinformowali o tym|o tym poinformował|"
+	"o tym poinformowała|o sprawie poinformował|"
+	"o sprawie poinformowała|taką decyzję|mimo to|pomimo to|mimo tego|"
+	"pomimo tego|wobec tego|w takim razie|dzięki temu|przez to|"
+	"z drugiej strony|w międzyczasie|do tego czasu|od tamtej pory|"
+	"od tego czasu|w tym czasie|w tym celu|w ten sposób|tak więc|"
+	"poza tym|oprócz tego|"},
     {S_INIT("cs"),
 	"|následující den|téhož dne|v důsledku toho|poslední z nich|"
 	"v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|navíc|"
 	"kromě toho|mezitím|poté|následně|posledně jmenovaný|"
 	"posledně jmenovaná|uvedl to|uvedla to|uvedly to|řekl to|řekla to|"
 	"informoval o tom|informovala o tom|informovaly o tom|oznámil to|"
-	"oznámila to|potvrdil to|potvrdila to|"},
+	"oznámila to|potvrdil to|potvrdila to|navzdory tomu|díky tomu|"
+	"vzhledem k tomu|na druhou stranu|v té době|do té doby|od té doby|"
+	"v tom případě|tímto způsobem|za tím účelem|"},
     {S_INIT("sk"),
 	"|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu|"
 	"z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|následne|"
 	"uviedol to|uviedla to|informoval o tom|informovala o tom|"
-	"informovali o tom|oznámil to|oznámila to|potvrdil to|potvrdila to|"},
-    {S_INIT("hu"), "|úgy véli|azt mondta|azt írta|azt állítja|azt közölte|"
-		   "ezt a|ezt az|ezzel|"
-		   "ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
-		   "ezzel szemben|erről|az előbbi|az utóbbi|"},
+	"informovali o tom|oznámil to|oznámila to|potvrdil to|potvrdila to|"
+	"napriek tomu|vďaka tomu|vzhľadom na to|na druhej strane|"
+	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|"},
+    {S_INIT("hu"),
+	"|úgy véli|azt mondta|azt írta|azt állítja|azt közölte|ezt a|ezt az|"
+	"ezzel|ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
+	"ezzel szemben|erről|az előbbi|az utóbbi|ennek ellenére|"
+	"ennek következtében|ennek eredményeként|ezt követően|"
+	"ezt megelőzően|"},
     {S_INIT("ro"),
 	"|în urma acestuia|în urma acesteia|în urma acestora|ca urmare|"
 	"din acest motiv|ca răspuns|de aceea|de asemenea|totodată|"
 	"prin urmare|în plus|în acest context|în același timp|"
-	"pe de altă parte|între timp|acesta din urmă|aceasta din urmă|"},
+	"pe de altă parte|între timp|acesta din urmă|aceasta din urmă|"
+	"cu toate acestea|cu toate astea|în ciuda acestui fapt|"
+	"din această cauză|drept urmare|în consecință|în schimb|"
+	"la acel moment|la momentul respectiv|până atunci|de atunci|"
+	"după aceea|în acest fel|"},
     {S_INIT("fi"),
 	"|tämän vuoksi|siitä huolimatta|samalla|sen sijaan|tämän takia|"
 	"toisaalta|sen seurauksena|tämän seurauksena|asiasta kertoi|"
 	"asiasta kertoo|asiasta uutisoi|asiasta tiedotti|asiasta tiedottaa|"
-	"jälkimmäinen|"},
+	"jälkimmäinen|tästä huolimatta|tästä syystä|siitä syystä|"
+	"sitä vastoin|samaan aikaan|tällä välin|sillä välin|sen jälkeen|"
+	"tämän jälkeen|sitä ennen|siihen asti|"},
     {S_INIT("el"),
-	"|γι αυτό|για αυτό|ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|"
-	"ακόμη|στη συνέχεια|στο μεταξύ|από την πλευρά του|"
-	"από την πλευρά της|εξάλλου|"},
+	"|γι αυτό|για αυτό|ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|"
+	"στη συνέχεια|στο μεταξύ|από την πλευρά του|από την πλευρά της|"
+	"εξάλλου|παρ όλα αυτά|παρά ταύτα|για τον λόγο αυτό|"
+	"για το λόγο αυτό|εξαιτίας αυτού|εν τω μεταξύ|από τότε|μέχρι τότε|"
+	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|"},
     {S_INIT("tr"),
 	"|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında|"
 	"yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|o da|o ise|"
 	"bunun üzerine|bu karar|bu nedenle|bu yüzden|bu sebeple|bunun için|"
-	"buna göre|buna karşın|buna rağmen|bununla birlikte|bu sayede|bu "
-	"gelişme|"},
+	"buna göre|buna karşın|buna rağmen|bununla birlikte|bu sayede|"
+	"bu gelişme|yine de|bundan dolayı|bu sırada|bu arada|o sırada|"
+	"o zaman|o dönemde|o tarihte|bunun yerine|tam tersine|"
+	"bununla beraber|bu şekilde|bu amaçla|bu kapsamda|bu çerçevede|"
+	"bu durumda|"},
     {S_INIT("bg"),
 	"|освен това|в същото време|от своя страна|междувременно|затова|"
 	"поради това|това съобщи|това съобщиха|това каза|това заяви|"
-	"това обяви|последният отхвърли|"},
+	"това обяви|последният отхвърли|въпреки това|дотогава|оттогава|"
+	"преди това|след това|по този начин|от друга страна|вместо това|"
+	"едновременно с това|"},
     {S_INIT("hr"),
 	"|zbog toga|osim toga|istodobno|s druge strane|u međuvremenu|"
 	"nakon toga|stoga|to je rekao|to je rekla|to je objavio|"
-	"to je objavila|"},
+	"to je objavila|unatoč tome|usprkos tome|do tada|od tada|"
+	"prije toga|na taj način|pored toga|"},
     {S_INIT("ca"),
 	"|per això|a més|tanmateix|d altra banda|d aquesta manera|"
 	"per la seva banda|aquest últim|aquesta última|aquests últims|"
-	"així ho|"},
-    {S_INIT("id"), "|oleh karena itu|oleh sebab itu|karena itu|sementara itu|"
-		   "di sisi lain|dengan demikian|akibatnya|"},
+	"així ho|tot i això|malgrat això|per tant|en conseqüència|"
+	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
+	"a continuació|en canvi|al contrari|"},
+    {S_INIT("id"),
+	"|oleh karena itu|oleh sebab itu|karena itu|sementara itu|"
+	"di sisi lain|dengan demikian|akibatnya|meskipun demikian|"
+	"meski demikian|walaupun demikian|walau begitu|meski begitu|"
+	"namun demikian|dengan begitu|sebagai akibatnya|untuk itu|"
+	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
+	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
     {S_INIT("vi"),
 	"|vì vậy|vì thế|do đó|ngoài ra|bên cạnh đó|trong khi đó|đồng thời|"
-	"người này|nạn nhân|sau đó|trước đó|"},
+	"người này|nạn nhân|sau đó|trước đó|tuy nhiên|tuy vậy|mặc dù vậy|"
+	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
+	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
     {S_INIT("ar"),
-	"|وفي السياق ذاته|وفي هذا السياق|وفي سياق متصل|وفي الإطار ذاته|وفي هذا "
-	"الإطار|"
-	"من جهته|من جهتها|من جانبه|من جانبها|بدوره|بدورها|لذلك|ولذلك|"
-	"في المقابل|وفي المقابل|في الوقت نفسه|إلى ذلك|وكان قد|وكانت قد|"
-	"ويأتي هذا|يأتي هذا|وجاء هذا|جاء هذا|ويأتي ذلك|يأتي ذلك|وجاء ذلك|"
-	"جاء ذلك|وتأتي هذه|تأتي هذه|كما أكد أن|كما أشار|كما أشارت|كما أوضح|"
-	"كما شدد|"},
-    {S_INIT("he"), "|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|"
-		   "עוד אמר|עוד אמרה|עוד הוסיף|עוד הוסיפה|עוד ציין|"},
+	"|ومع ذلك|ومع هذا|ورغم ذلك|وفي السياق ذاته|وفي هذا السياق|"
+	"وفي سياق متصل|وفي الإطار ذاته|وفي هذا الإطار|من جهته|من جهتها|"
+	"من جانبه|من جانبها|بدوره|بدورها|لذلك|ولذلك|في المقابل|وفي المقابل|"
+	"في الوقت نفسه|إلى ذلك|وكان قد|وكانت قد|ويأتي هذا|يأتي هذا|"
+	"وجاء هذا|جاء هذا|ويأتي ذلك|يأتي ذلك|وجاء ذلك|جاء ذلك|وتأتي هذه|"
+	"تأتي هذه|كما أكد أن|كما أشار|كما أشارت|كما أوضح|كما شدد|ويعني ذلك|"
+	"ويعني هذا|يعني ذلك|وهذا يعني|رغم ذلك|على الرغم من ذلك|"
+	"وعلى الرغم من ذلك|مع ذلك|نتيجة لذلك|ونتيجة لذلك|بناء على ذلك|"
+	"وبناء على ذلك|ومن ثم|ومن هنا|في غضون ذلك|وفي غضون ذلك|بعد ذلك|"
+	"وبعد ذلك|قبل ذلك|وقبل ذلك|منذ ذلك|ومنذ ذلك|في ذلك الوقت|"
+	"وفي ذلك الوقت|إضافة إلى ذلك|بالإضافة إلى ذلك|علاوة على ذلك|"
+	"فضلا عن ذلك|على العكس|"},
+    {S_INIT("he"),
+	"|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|עוד אמר|"
+	"עוד אמרה|עוד הוסיף|עוד הוסיפה|עוד ציין|למרות זאת|חרף זאת|"
+	"אף על פי כן|בשל כך|בגלל זה|עקב כך|על כן|כתוצאה מכך|משום כך|עד אז|"
+	"לפני כן|קודם לכן|לאחר מכן|אחר כך|מצד שני|במקום זאת|נוסף על כך|"
+	"בדרך זו|לשם כך|"},
     {S_INIT("hi"),
 	"|इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|यह फैसला|यह फ़ैसला|"
 	"यह निर्णय|यह घोषणा|यह कदम|यह कार्रवाई|यह घटना|इसके बाद|इसके अलावा|"
-	"इस दौरान|"},
+	"इस दौरान|इसके बावजूद|इस वजह से|इसी वजह से|इस कारण|उस समय|उस वक्त|"
+	"इससे पहले|इसके पहले|उसके बाद|तब से|तब तक|दूसरी ओर|दूसरी तरफ|"
+	"इसके विपरीत|इसके बजाय|इस तरह|इस प्रकार|इसके लिए|इसके साथ|इसी बीच|"
+	"फिर भी|"},
     {S_INIT("fa"),
 	"|از این رو|از سوی دیگر|در همین حال|به همین دلیل|علاوه بر این|"
 	"با این حال|این تصمیم|این خبر|این حادثه|این اتفاق|این اقدام|"
-	"این در حالی|"},
+	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
+	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|о случившемся|о произошедшем|об инциденте сообщили|об инциденте "
-	"сообщил|об инциденте сообщила|"
-	"на следующий день|в тот же день|в результате|в ответ|кроме того|"
-	"в свою очередь|вместе с тем|то же самое|из за этого|на вопрос о|"
-	"на вопрос|несмотря на это|таким образом|всего задержаны|"
-	"всего погибли|всего пострадали|все трое|отметим|напомним|заметим|"
+	"|о случившемся|о произошедшем|об инциденте сообщили|"
+	"об инциденте сообщил|об инциденте сообщила|на следующий день|"
+	"в тот же день|в результате|в ответ|кроме того|в свою очередь|"
+	"вместе с тем|то же самое|из за этого|на вопрос о|на вопрос|"
+	"несмотря на это|таким образом|всего задержаны|всего погибли|"
+	"всего пострадали|все трое|отметим|напомним|заметим|"
 	"об этом сообщил|об этом сообщила|об этом сообщили|"
 	"об этом сообщает|об этом говорится|об этом рассказал|"
 	"об этом рассказала|об этом заявил|об этом заявила|об этом пишет|"
-	"соответствующее|соответствующий|соответствующая|"},
+	"соответствующее|соответствующий|соответствующая|тем не менее|"
+	"тем самым|тем временем|вопреки этому|благодаря этому|"
+	"вследствие этого|в связи с этим|при этом|между тем|"
+	"с другой стороны|вместо этого|до этого|после этого|с тех пор|"
+	"до тех пор|в то время|в это время|в тот момент|для этого|"
+	"помимо этого|к тому же|более того|"},
     {S_INIT("uk"),
 	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою|"
 	"через це|водночас|унаслідок цього|внаслідок цього|"
 	"про це повідомив|про це повідомила|про це повідомили|"
 	"про це повідомляє|про це йдеться|про це розповів|про це розповіла|"
-	"про це заявив|про це заявила|про це пише|"},
+	"про це заявив|про це заявила|про це пише|тим не менш|попри це|"
+	"незважаючи на це|таким чином|завдяки цьому|у зв язку з цим|"
+	"при цьому|тим часом|з іншого боку|замість цього|до цього|"
+	"після цього|на той час|у той час|для цього|крім того|окрім того|"
+	"до того ж|"},
     {S_INIT("be"),
-	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"},
+	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"
+	"нягледзячы на гэта|тым не менш|такім чынам|тым часам|пасля гэтага|"
+	"да гэтага|акрамя таго|замест гэтага|"},
     {S_INIT("ko"), "|이 사고로|이 사고는|이 사건으로|이 사건은|이 화재로|이로 "
-		   "인해|이번 사고로|"
-		   "이번 결정은|이번 조치는|이번 발표는|이번 발언은|이 "
-		   "결정은|이 조치는|이 같은|이러한|이는|"},
+		   "인해|이번 사고로|이번 결정은|이번 조치는|이번 발표는|"
+		   "이번 발언은|이 결정은|이 조치는|이 같은|이러한|이는|이 "
+		   "때문에|이 과정에서|이 가운데|이 밖에|이 외에|그 결과|"
+		   "그 후|그 뒤|그 대신|그 사이|그 때문에|이와 함께|이와 "
+		   "관련해|이와 관련|"},
+    {S_INIT("mk"),
+	"|и покрај тоа|поради тоа|во меѓувреме|на тој начин|освен тоа|"
+	"по тоа|пред тоа|од друга страна|"},
+    {S_INIT("sr"),
+	"|упркос томе|у међувремену|до тада|од тада|пре тога|након тога|"
+	"после тога|на тај начин|осим тога|поред тога|због тога|"
+	"са друге стране|uprkos tome|u međuvremenu|do tada|od tada|"
+	"pre toga|nakon toga|posle toga|na taj način|osim toga|pored toga|"
+	"zbog toga|sa druge strane|"},
+    {S_INIT("et"),
+	"|sellest hoolimata|samal ajal|sellest ajast|pärast seda|enne seda|"
+	"selle asemel|teisest küljest|selle tõttu|selle tulemusena|"},
+    {S_INIT("lt"),
+	"|nepaisant to|vis dėlto|dėl to|tuo metu|tuo tarpu|nuo tada|po to|"
+	"prieš tai|vietoj to|kita vertus|be to|tokiu būdu|"},
+    {S_INIT("lv"),
+	"|neskatoties uz to|līdz ar to|kopš tā laika|pēc tam|pirms tam|"
+	"tā vietā|no otras puses|tādā veidā|"},
 };
 
 /* Behind an opening that may go on: "In addition to the tax", "W odpowiedzi na
@@ -244,24 +371,27 @@ static const struct {
 	struct str language;
 	const char *of, *back;
 } complements[] = {
-    {S_INIT("en"), " to of ", " this that these those it them him her "},
+    {S_INIT("en"), " to of as ", " this that these those it them him her "},
     {S_INIT("de"), " der des von eines einer ", " deren dessen "},
-    {S_INIT("fr"), " à au aux ", " cela ça ce cette ces celui celle ceux "},
-    {S_INIT("es"), " a al de del ",
+    {S_INIT("fr"), " à au aux de du des d que qu ",
+	" cela ça ce cette ces celui celle ceux "},
+    {S_INIT("es"), " a al de del que ",
 	" ello eso esto este esta estos estas ese esa él ella "},
-    {S_INIT("it"), " a ad al alla allo all ai alle agli ",
+    {S_INIT("it"), " a ad al alla allo all ai alle agli di del della dei che ",
 	" ciò questo questa questi queste quello quella lui lei "},
-    {S_INIT("pt"), " de do da dos das a ao aos à às ",
+    {S_INIT("pt"), " de do da dos das a ao aos à às que ",
 	" isso isto esse essa este esta ele ela "},
-    {S_INIT("sv"), " på ", " detta det denna dessa "},
-    {S_INIT("da"), " på ", " dette det denne disse "},
-    {S_INIT("no"), " på ", " dette det denne disse "},
-    {S_INIT("pl"), " na ", " to nie niego nią "},
+    {S_INIT("sv"), " på för ", " detta det denna dessa "},
+    {S_INIT("da"), " på for ", " dette det denne disse "},
+    {S_INIT("no"), " på for ", " dette det denne disse "},
+    {S_INIT("pl"), " na gdy kiedy ", " to nie niego nią "},
     {S_INIT("ro"), " a al ale la ", " aceasta acest această acestui "},
-    {S_INIT("ru"), " на ", " это этот эту эти него неё нее них "},
-    {S_INIT("cs"), " s se ", " tím ním ní nimi "},
+    {S_INIT("ru"), " на как ", " это этот эту эти него неё нее них "},
+    {S_INIT("fi"), " kun ", " "},
+    {S_INIT("el"), " που ", " "},
+    {S_INIT("cs"), " s se co ", " tím ním ní nimi "},
     {S_INIT("sk"), " s so ", " tým ním ňou nimi "},
-    {S_INIT("uk"), " на ", " це цей цю ці нього неї них "},
+    {S_INIT("uk"), " на як ", " це цей цю ці нього неї них "},
 };
 
 /* What happens, in the case that languages without articles have for "of it":
@@ -337,10 +467,12 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 	for (size_t i = 0; i < LIST(complements); i++) {
 		if (!str_istarts(language, complements[i].language))
 			continue;
-		if (word_listed(complements[i].of, w->words[n]))
-			return n + 1 >= w->n ||
-			       !word_listed(
-				   complements[i].back, w->words[n + 1]);
+		if (word_listed(complements[i].of, w->words[n])) {
+			size_t of = n + 1; /* "Instead of using that" */
+			of += of + 1 < w->n && word_ends("|ing|", w->words[of]);
+			return of >= w->n ||
+			       !word_listed(complements[i].back, w->words[of]);
+		}
 		break;
 	}
 	/* "Theo ông Nguyễn" */

@@ -222,7 +222,7 @@ static const struct speaking {
 	"", ""},
     {S_INIT("vi"), "", " ông bà anh chị họ ",
 	" nói cho khẳng nhấn thêm tuyên giải cảnh phủ xác thừa ", "", ""},
-    {S_INIT("hi"), "", " उन्होंने उसने इन्होंने ",
+    {S_INIT("hi"), "", " उन्होंने उसने इन्होंने वह वे ",
 	" कहा बताया जोड़ा दावा आरोप स्पष्ट बोले बोलीं चेतावनी इनकार खारिज "
 	"लिखा माना ",
 	"", ""},
@@ -435,12 +435,20 @@ bool speaker_one(struct str language, const struct lead_in *w)
 	    "hän ta tema jis ji viņš viņa הוא היא उन्होंने वह او وی ";
 	static const char theirs[] =
 	    " his her sein seine son sa ses haar hans hennes hendes hänen jego "
-	    "jej jeho její его её ее його її яго яе njegov njezin njegova "
+	    "su sus jej jeho její его её ее його її яго яе njegov njezin "
+	    "njegova "
 	    "njezina неговият нейният उनका उनकी उनके onun ";
+	if (w->n > 1 &&
+	    word_listed(
+		" il lo la i gli le o a os as el els les ", w->words[0]) &&
+	    word_listed(
+		" suo sua suoi sue seu sua seus suas seva seves ", w->words[1]))
+		return leaning_pair(language, w);
 	if (w->n > 1 && word_listed(theirs, w->words[0]) &&
 	    leaning_word(language, w->words[0]))
-		return str_istarts(language, S("de")) ||
-		       !word_capital(w->words[1]); /* "Hans Orlin" */
+		return !word_listed(" name nom ", w->words[1]) &&
+		       (str_istarts(language, S("de")) ||
+			   !word_capital(w->words[1])); /* "Hans Orlin" */
 	if (w->n < 2 || !speaker_subject(language, w->words[0]) ||
 	    (w->n > 2 && word_listed(" agit agissait ", w->words[2])))
 		return false;

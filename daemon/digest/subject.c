@@ -26,8 +26,8 @@
  *		rise. Their subject stands behind them. Where there are none of
  *		these the subject is seldom left away: only what is led is
  *		looked at
- * be, have	auxiliaries; `participles` end so. What is behind "be" is
- *		passive, or happens
+ * be, have	auxiliaries; `participles` end so, and behind "have" those that
+ *		are `irregular`. What is behind "be" is passive, or happens
  * ages		behind a verb: "Tiene 43 años"
  * led		no subject is right behind these
  * articles	begin one, but not before `days`
@@ -36,7 +36,7 @@
 static const struct dropping {
 	struct str language;
 	const char *verbs, *endings, *none, *happens;
-	const char *be, *have, *participles, *ages;
+	const char *be, *have, *participles, *irregular, *ages;
 	const char *led, *articles, *days, *unfit;
 } dropping[] = {
     {S_INIT("es"),
@@ -49,8 +49,8 @@ static const struct dropping {
 	"estall|explot|volvi|regres|entr|sali|pas|qued|falt|exist|arranc|venc|"
 	"abri|cerr|gan|perdi|registr|celebr|",
 	" fue fueron era eran será serán es son estaba estaban está están ",
-	" ha han había habían ",
-	"|ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|cho|cha|", " años ",
+	" ha han había habían ", "|ado|ada|ados|adas|ido|ida|idos|idas|",
+	"|to|ta|tos|tas|cho|cha|", " años ",
 	" junto cerca en por con de a al del tras desde hasta para según ante "
 	"bajo sin "
 	"entre contra durante mediante sobre hacia como que si cuando porque "
@@ -61,7 +61,8 @@ static const struct dropping {
 	"|ar|er|ir|arse|erse|irse|arlo|arla|erlo|irlo|"},
     {S_INIT("ca"), " va van era és té tenia volia ", "|ava|aven|", " ",
 	"|mor|arrib|néixer|començ|acab|pass|caure|puj|baix|", " és són era ",
-	" va van ha han havia ", "|ar|er|ir|re|at|ada|it|ida|ut|uda|", " anys ",
+	" va van ha han havia ", "|ar|er|ir|re|at|ada|it|ida|ut|uda|", "",
+	" anys ",
 	" a al en amb de del per des fins segons sense entre contra que si "
 	"quan perquè i també ahir avui com ",
 	" el la els les l un una uns unes ",
@@ -73,13 +74,13 @@ static const struct dropping {
 	"tinham era é foi ",
 	"|ou|eu|iu|aram|eram|iram|ava|avam|uziu|",
 	" ou sou vou estou dou museu seu meu teu eu céu europeu liceu troféu "
-	"réu judeu ateu breu pneu oitava escrava ",
+	"réu judeu ateu breu pneu oitava escrava coliseu ateneu jubileu ",
 	"|morre|faleceu|cheg|nasc|ocorr|acontec|começ|termin|acab|sub|desce|"
 	"ca|cresc|aument|diminu|aparec|desaparec|surg|estour|explod|volt|"
 	"entr|sa|pass|fic|falt|exist|abri|fech|ganh|perd|",
 	" foi foram era eram será serão é são estava estavam está estão ",
-	" tem têm tinha tinham ",
-	"|ado|ada|ados|adas|ido|ida|idos|idas|to|ta|tos|tas|", " anos ",
+	" tem têm tinha tinham ", "|ado|ada|ados|adas|ido|ida|idos|idas|",
+	"|to|", " anos ",
 	" junto perto em com de ao à do da no na nos nas após por pelo pela "
 	"para desde "
 	"até segundo ante sob sem entre contra durante sobre como que se "
@@ -97,9 +98,8 @@ static const struct dropping {
 	"pass|rest|manc|esist|apr|chius|",
 	" è sono era erano fu furono sarà saranno ",
 	" ha hanno aveva avevano avrà avrebbe ",
-	"|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|to|ta|sso|ssa|so|sa|"
-	"rso|rsa|",
-	" anni ",
+	"|ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|",
+	"|to|ta|ti|te|so|sa|si|se|", " anni ",
 	" accanto vicino in con da di per a al alla tra fra su dopo durante "
 	"secondo presso "
 	"verso contro senza entro del dal nel sul della nella che se quando "
@@ -112,7 +112,7 @@ static const struct dropping {
 	"|mur|veni|începu|crescu|scăzu|apăru|sosi|avu|izbucni|intra|căzu|"
 	"rămas|dispăru|deceda|pleca|ajuns|ieși|trecu|fost|",
 	" ", " a au va ar vor avea ",
-	"|at|it|ut|ât|ns|rs|cs|es|is|os|us|as|pt|rt|", " ani ",
+	"|at|it|ut|ât|ns|rs|cs|es|is|os|us|as|pt|rt|", "", " ani ",
 	" în la cu de din după prin pentru pe până spre fără între contra că "
 	"să ca dacă când pentru și ieri azi cum unde ",
 	"", "", ""},
@@ -128,7 +128,7 @@ static const struct dropping {
 	"zakończ|ukaza|przyby|przyszed|wpłyn|zjawi|brak|wesz|wszed|wygra|"
 	"przegra|upłyn|ubieg|",
 	" został została zostali był była byli ", " ",
-	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", " lata lat ",
+	"|any|ana|ani|ane|ony|ona|eni|one|ęty|ęta|ęci|ęte|", "", " lata lat ",
 	" w we na po przez do z ze za od o przy dla pod nad u i by że żeby "
 	"aby jako gdy kiedy wczoraj dziś już też także również ",
 	"", "", "|ać|ić|yć|eć|ąć|em|ami|ą|ę|ego|"},
@@ -140,18 +140,19 @@ static const struct dropping {
 	"|zem|zahyn|um|přib|dosl|doš|zača|začal|skonč|vzrost|vzn|objevi|trva|"
 	"pad|přiš|přijel|vráti|nasta|sta|odpadl|chyb|vyhrá|vyhrál|klesl|"
 	"stoupl|ubyl|",
-	" byl byla byli ", " ", "|en|ena|eni|án|ána|áni|", " let ",
+	" byl byla byli ", " ", "|en|ena|eni|án|ána|áni|", "", " let ",
 	" v ve na po do z ze za od o při pro pod nad u k ke s se i a aby že "
 	"jako když včera už také ",
 	"", "", "|at|it|ět|ovat|em|ami|ou|ého|"},
     {S_INIT("sk"), " chce bol bola boli ",
-	"|al|il|el|yl|nul|šiel|iedol|ohol|iesol|ala|ila|ela|yla|nula|iedla|ali|"
+	"|al|il|mrel|hcel|idel|edel|yl|nul|šiel|iedol|ohol|iesol|ala|ila|ela|"
+	"yla|nula|iedla|ali|"
 	"ili|eli|yli|",
 	" festival karneval interval bol bola boli automobil mobil profil "
 	"exil skala škola sila vila hotel model panel kostol titul diel ",
 	"|zomr|zahyn|umr|prib|doš|zača|skonč|vzrást|vzn|objavi|trva|pad|priš|"
 	"vráti|nasta|sta|chýb|vyhra|klesl|stúp|ubud|",
-	" bol bola boli ", " ", "|ný|ná|ní|tý|tá|tí|", " rokov ",
+	" bol bola boli ", " ", "|ný|ná|ní|tý|tá|tí|", "", " rokov ",
 	" v vo na po do z zo za od o pri pre pod nad u k ku s so i a aby že "
 	"ako keď včera už aj ",
 	"", "", "|ať|iť|ieť|ovať|om|ami|ou|ého|"},
@@ -159,18 +160,19 @@ static const struct dropping {
 	"|σε|ξε|ψε|ηκε|ελε|γε|ανε|θηκαν|ούσαν|σαν|", " όταν ",
 	"|πέθαν|έφτασ|έφθασ|έπεσ|άρχισ|ξεκίνησ|ξέσπασ|αυξήθηκ|μειώθηκ|"
 	"σημειώθηκ|",
-	" ", " έχει είχε έχουν είχαν ", "|ει|", " ετών χρονών ",
+	" ", " έχει είχε έχουν είχαν ", "|ει|", "", " ετών χρονών ",
 	" σε στο στη στην στον στις στα στους με από για ως προς χωρίς μετά "
 	"κατά να ότι πως όταν και που χθες σήμερα επίσης τον την τους ",
 	" ο η οι το τα ένας μια μία ένα ", " ", " "},
     {S_INIT("ru"), " ", "|лся|лась|ил|ила|овал|овала|ывал|ывала|",
-	" сила могила горилла кобыла правила ил нил крокодил был была тыл ", "",
-	" был была ", " ", "|ан|ана|аны|ен|ена|ены|", " лет ",
+	" сила могила горилла кобыла правила ил нил крокодил был была тыл "
+	"михаил даниил людмила ",
+	"", " был была ", " ", "|ан|ана|аны|ен|ена|ены|", "", " лет ",
 	" в во на по до с за от о из у для под при как вчера также и что ", "",
 	"", "|ать|ить|еть|"},
-    {S_INIT("uk"), " ", "|вся|лася|лась|ив|ила|ував|увала|",
+    {S_INIT("uk"), " ", "|вся|лася|лась|ила|ував|увала|",
 	" сила могила мотив актив колектив норматив локомотив архів ", "",
-	" був була ", " ", "|ано|ено|", " років ",
+	" був була ", " ", "|ано|ено|", "", " років ",
 	" в у на по до з із за від о для під при як вчора також і й що ", "",
 	"", "|ати|ити|"},
 };
@@ -193,6 +195,7 @@ static const char spans[] = " días horas semanas meses años minutos veces "
  * się". */
 static const char negations[] = " no non não nie ne nu δεν не ";
 static const char nominatives[] = " ο η οι ένας "; /* no object has these */
+static const char themselves[] = " se si s ";
 static const char clitics[] = " se si się su je sa ";
 
 /* A number stands before the i-th word: "Sono arrivati 300 migranti". */
@@ -261,35 +264,56 @@ struct front {
 	bool found, passive, happens, copula;
 };
 
-/* "Ha promesso", "Fue detenido": the participle is at `i`. */
+/* "Ha promesso", "Fue detenido", "Si è dimesso": the participle is at `i`. */
 static bool compound(const struct dropping *d, const struct lead_in *w,
     size_t i, struct front *out)
 {
+	bool itself = i > 1 && word_listed(themselves, w->words[i - 2]);
 	out->passive = word_listed(d->be, w->words[i - 1]);
 	if (w->comma[i - 1] ||
 	    !(out->passive || word_listed(d->have, w->words[i - 1])))
 		return false;
-	if (i + 1 < w->n && word_listed(been, w->words[i])) {
-		out->passive = true;
-		i++;
-	}
+	bool twice = i + 1 < w->n && word_listed(been, w->words[i]);
+	out->passive |= twice;
+	i += twice;
 	out->last = i;
 	out->happens = word_begins(d->happens, w->words[i]);
-	return word_ends(d->participles, w->words[i]) &&
-	       !word_capital(w->words[i]);
+	return !word_capital(w->words[i]) &&
+	       (word_ends(d->participles, w->words[i]) ||
+		   ((!out->passive || out->happens || twice || itself) &&
+		       word_ends(d->irregular, w->words[i])));
+}
+
+/* "No descarta que", "Non vuole pagare": what else can stand there. */
+static bool denied(const struct dropping *d, const struct lead_in *w, size_t i)
+{
+	static const char others[] = " hay es son é è sono se si há todo todos "
+				     "toda todas solo sólo só solamente tutti "
+				     "tutte basta ";
+	return i && i + 1 < w->n && !word_capital(w->words[i]) &&
+	       !word_listed(others, w->words[i]) &&
+	       (word_listed(
+		    " que che că że že aby by ότι να ", w->words[i + 1]) ||
+		   (*d->articles && word_ends(d->unfit, w->words[i + 1])));
 }
 
 static struct front front_of(const struct dropping *d, const struct lead_in *w)
 {
 	size_t i = word_listed(negations, w->words[0]);
+	bool itself = !i && word_listed(themselves, w->words[0]);
+	i += itself;
 	struct front f = {.found = false};
-	if (i + 1 >= w->n || (f.found = compound(d, w, i + 1, &f)))
+	if (i + 1 >= w->n)
+		return f;
+	f.found = compound(d, w, i + 1, &f);
+	f.passive |= itself; /* "Si è spento l'attore" */
+	if (f.found)
 		return f;
 	struct str verb = w->words[i];
 	f = (struct front){.last = i,
 	    .copula = word_listed(d->be, verb),
-	    .happens = word_begins(d->happens, verb),
-	    .found = is_finite(d, verb)};
+	    .happens = itself || word_begins(d->happens, verb),
+	    .found = is_finite(d, verb) || (!itself && denied(d, w, i))};
 	if (!w->comma[i] && word_listed(clitics, w->words[i + 1])) {
 		f.last++; /* also the passive: "Rozpoczął się mecz" */
 		f.happens = true;
@@ -339,8 +363,9 @@ enum subject subject_of(struct str language, const struct lead_in *w)
 		return SUBJECT_TOLD;
 	struct front f = front_of(d, w);
 	size_t next = f.last + 1;
-	if (!f.found || next >= w->n || word_capital(w->words[next]))
-		return SUBJECT_TOLD;
+	if (!f.found || next >= w->n || word_capital(w->words[next]) ||
+	    is_finite(d, w->words[next]))
+		return SUBJECT_TOLD; /* "Rafał zdobył" */
 	if (word_listed(d->ages, w->words[next]))
 		return SUBJECT_LOST;
 	if (!word_listed(d->led, w->words[next]))

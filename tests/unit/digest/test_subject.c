@@ -51,6 +51,8 @@ static void told(void)
 	    {"pt", "Museu de Orlin abre as portas ao público em maio."},
 	    {"it", "È crollato un ponte di 40 metri sulla statale di Orlin."},
 	    {"it", "Ha perso la vita un operaio di 40 anni a Orlin."},
+	    {"it", "Si è spento l'attore Bob Example, aveva ottant'anni."},
+	    {"es", "No todos los puentes de Orlin cierran en mayo."},
 	    {"it", "Ha vinto il Orlin per tre reti a zero in trasferta."},
 	    {"it", "Ottava vittoria di fila in campionato per la squadra di "
 		   "Orlin."},
@@ -106,6 +108,8 @@ static void lost(void)
 	    {"pt", "Nasceu em Orlin e comprou quarenta autocarros novos."},
 	    {"pt", "Demitiu-se em maio da empresa de transportes de Orlin."},
 	    {"it", "Ha chiesto di chiudere il ponte di Orlin fino a maggio."},
+	    {"it", "Si è dimesso dopo tre anni alla guida del porto di Orlin."},
+	    {"es", "No descarta que el puente de Orlin cierre en mayo."},
 	    {"it", "Nacque a Orlin e studiò legge fino al terzo anno."},
 	    {"ro", "A demisionat din funcția de director al portului Orlin."},
 	    {"ro", "A cerut ca portul Orlin să fie închis până în mai."},
