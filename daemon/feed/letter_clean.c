@@ -261,6 +261,10 @@ static void link_node(struct sweep *w, struct html_node *n)
 	struct str href = html_node_attr(n, S("href")), url = {NULL, 0};
 	if (!href.p)
 		return;
+	if (n->tag == TAG_A && !n->first) { /* nobody can follow it */
+		sweep_out(w, n);
+		return;
+	}
 	enum link_fate fate = fate_of(w, n, href, &url);
 	switch (fate) {
 	case LINK_KEEP:

@@ -30,7 +30,7 @@
 
 /* Pieces of paths before what is of that kind, or that show one of many. */
 static const char kinds[] =
-    " a p e n nr news detail details article articles story stories post"
+    " a p e nr news detail details article articles story stories post"
     " posts blog entry"
     " entries item items content contents node topic topics thread threads"
     " viewtopic showthread showtopic discussion discussions forum question"
@@ -44,10 +44,12 @@ static const char kinds[] =
     " place places talk talks course courses webinar webinars live stream"
     " game games match matches player team channel page pages category tag"
     " section edition editions petition petitions project projects bill case"
-    " cases exhibition exhibitions tour tours archive"
+    " cases incident incidents ruling rulings judgment judgments decision"
+    " decisions exhibition exhibitions tour tours archive"
     " artikel artikler artikkel artikkeli beitrag beitraege meldung"
     " meldungen nachricht nachrichten bericht rezept rezepte termin termine"
-    " veranstaltung veranstaltungen stelle stellen produkt produkte buch"
+    " entscheidung entscheidungen urteil urteile veranstaltung"
+    " veranstaltungen stelle stellen produkt produkte buch"
     " actualite actualites actu recette recettes livre evenement evenements"
     " emploi noticia noticias articulo articulos nota receta recetas libro"
     " evento eventos empleo artigo artigos receita livro articolo articoli"
@@ -109,18 +111,29 @@ static enum letter_key surer(enum letter_key x, enum letter_key y)
 	return x > y ? x : y;
 }
 
-/* The surest of its parts. */
+/* "77aa": a part of one, if not all. */
+static bool is_part(struct str s)
+{
+	size_t digits = 0;
+	for (size_t i = 0; i < s.n; i++)
+		digits += ch_digit(s.p[i]);
+	return s.n >= CASES_MIN && digits && digits < s.n;
+}
+
+/* The surest of its parts, or several in one. */
 static enum letter_key key_in(struct str s)
 {
 	enum letter_key key = KEY_NONE;
+	size_t parts = 0;
 	if (letter_is_uuid(s))
 		return KEY_DRAWN;
 	for (size_t i = 0, to; i < s.n; i = to + 1) {
 		for (to = i; to < s.n && !strchr(".,:-_@%+~!", s.p[to]); to++)
 			;
 		key = surer(key, key_of(str_sub(s, i, to)));
+		parts += is_part(str_sub(s, i, to));
 	}
-	return key;
+	return parts > 1 ? KEY_DRAWN : key;
 }
 
 /* "/xK9q": a link made short, with less in it than a key needs. */
@@ -154,11 +167,15 @@ static bool is_time(struct str s)
 	return s.n && !ch_digit(s.p[s.n - 1]);
 }
 
-/* "i=b7": hardly a name, and a value that no word is. */
+/* "i=b7", "k=z8q": hardly a name, and a value that no word is. */
 static bool is_short(struct str name, struct str value)
 {
+	bool digit = false;
+	for (size_t i = 0; i < value.n; i++)
+		digit |= ch_digit(value.p[i]);
 	return name.n && name.n <= SHORT_NAME && value.n >= SHORT_VALUE &&
-	       ch_alpha(*value.p) != ch_alpha(value.p[value.n - 1]);
+	       ((str_ieq(name, S("k")) && digit) ||
+		   ch_alpha(*value.p) != ch_alpha(value.p[value.n - 1]));
 }
 
 static enum letter_key key_of_pair(struct str pair)

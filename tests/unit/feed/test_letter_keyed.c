@@ -66,6 +66,25 @@ static void own(void)
 	arena_free(&a);
 }
 
+/* As the keys are: few signs, or in parts; nobody sees an empty link. */
+static void shapes(void)
+{
+	static const char *const keys[] = {"x?i=b7", "x?k=z8q", "k/77aa-88bb",
+	    "k/3f2b8c1e-9d4a-4c55-8a11-0c9e5f1a7b2d", "k/kXqPwZtR",
+	    "k/d41d8cd98f", "k/~Zx81kq", "who?j=eyJh.Zx81kq"};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(keys); i++) {
+		struct str s = left(a, false,
+		    arena_printf(
+			a, "Enough?\nhttps://quay.example/%s", keys[i]));
+		ok(str_find(s, str_of(keys[i])) < 0, "%s: %s", keys[i], s.p);
+	}
+	struct str s = left(
+	    a, true, S("<p><a href='https://quay.example/q/Zx81kq'></a></p>"));
+	ok(str_find(s, S("Zx81kq")) < 0, "%s", s.p);
+	arena_free(&a);
+}
+
 /* In other words the text stays, and a page that is there without the key. */
 static void in_doubt(void)
 {
@@ -151,6 +170,7 @@ static void things(void)
 int main(void)
 {
 	TEST(own);
+	TEST(shapes);
 	TEST(in_doubt);
 	TEST(returned);
 	TEST(things);
