@@ -185,15 +185,24 @@ static const char *const beginnings[] = {
 };
 /* clang-format on */
 
-/* The month in a row that the word is, or 0. */
+/* The month in a row that the word is, or 0. Most rows have no name that begins
+ * with its first byte. */
 static int month_of_row(struct str row, struct str word)
 {
-	struct str name;
-	for (int month = 1; str_split(&row, ' ', &name); month++) {
+	const char *at = row.p, *end = row.p + row.n;
+	for (; (at = memchr(at, word.p[0], (size_t)(end - at))); at++) {
+		struct str rest = {at, (size_t)(end - at)}, name;
+		int month = 1;
+		if ((at > row.p && at[-1] != ' ') ||
+		    !str_split(&rest, ' ', &name))
+			continue;
 		bool whole = str_ends(name, S("="));
 		name.n -= whole;
-		if (whole ? str_eq(word, name) : str_starts(word, name))
-			return month;
+		if (whole ? !str_eq(word, name) : !str_starts(word, name))
+			continue;
+		for (const char *p = row.p; p < at; p++)
+			month += *p == ' ';
+		return month;
 	}
 	return 0;
 }
