@@ -52,6 +52,64 @@ static const struct rule rules[] = {
 	   "bienvenue dans cette|bienvenidos a una nueva|"
 	   "benvenuti a una nuova|benvenuti in una nuova|"
 	   "bem-vindos a mais"}},
+    /* What a site asks for before it lets anybody in, and what it is seen
+     * with. */
+    {OWN, {"das passwort muss|ihr passwort muss|dein passwort muss|"
+	   "password must|your password must|passwords must|le mot de passe "
+	   "doit|votre mot de passe doit|la contraseña debe|tu contraseña debe|"
+	   "la password deve|a senha deve|het wachtwoord moet|hasło musi|"
+	   "пароль должен",
+	      " zeichen| characters| caractères| caracteres| caratteri|"
+	      " tekens| znak| символ"}},
+    {OWN, {"zu dieser e-mail-adresse|ich akzeptiere die |ich habe die |i "
+	   "accept the |i have read |i agree to |j'accepte les |acepto los |"
+	   "acepto las |accetto i |accetto le |li e aceito |aceito os |ik ga "
+	   "akkoord|akceptuję |я принимаю |я согласен",
+	      "-konto vorhanden|nutzungsbedingungen|datenschutzerkl|terms |"
+	      "privacy policy|conditions|términos|política de priv|termini|"
+	      "informativa|termos|voorwaarden|regulamin|условия|обработк"}},
+    {OWN, {NULL,
+	      "veralteten browser|browser ist veraltet|outdated browser|"
+	      "browser is out of date|browser is not supported|unsupported "
+	      "browser|navigateur obsolète|navigateur n'est pas|navegador "
+	      "obsoleto|navegador no es|browser obsoleto|browser non è|"
+	      "verouderde browser|przestarzał|устаревший браузер|"
+	      "устаревшую версию",
+	      " your | you | ihr | sie | du | vous| votre |"
+	      " tu | su | tuo | il suo | je | uw | twoj| вы | ваш"}},
+    {OWN, {NULL, "cookie",
+	      " auf unserer | on our site| on our website| on our domain|"
+	      " sur notre site| en nuestro sitio| en nuestra web| sul nostro "
+	      "sito| no nosso site| op onze site| op onze website| na naszej "
+	      "stronie| на нашем сайте"}},
+    {OWN, {NULL,
+	      "commission|provision|comisión|commissione|comissão|commissie|"
+	      "prowizj",
+	      "über diese links|über unsere links|über einen dieser links|"
+	      "through our links|via our links|using our links|through these "
+	      "links|via these links|par nos liens|via nos liens|"
+	      "nuestros enlaces|nostri link|nossos "
+	      "links|onze links|deze links|nasze linki|tych linków"}},
+    {OWN, {NULL, "make both advertising|make advertising and content|ads more "
+		 "relevant to you|how to opt-out|how to opt out here|to "
+		 "opt-out here"}},
+    {OWN, {"opinions expressed |views expressed |the opinions expressed |the "
+	   "views expressed |any opinions expressed |any views expressed ",
+	      " their own| are those of | necessarily | my own| his own| her "
+	      "own| the author"}},
+    {OWN, {"use of |any use |unauthorized use |reproduction |redistribution |"
+	   "republication |duplication ",
+	      " prohibited| not allowed| not permitted| forbidden",
+	      " proper consent| express written| on this site|"
+	      " on this website| this material"}},
+    {OWN, {"гиперссылка |адрес редакции|адреса редакції|"
+	   "зарегистрировано роскомнадзор|зарегистрирован роскомнадзор|"
+	   "учредитель: |учредитель — |главный редактор: |"
+	   "признаны террористическими и |признаны экстремистскими и |"
+	   "организации, запрещ|anschrift der redaktion|postanschrift: |"
+	   "dirección de la redacción|marchio e contenuto",
+	      ": |запрещ|должна |обязательн|роскомнадзор|г. |редакци|: «|"
+	      "questo sito|ul. |straße|calle "}},
     /* Thanks, privacy, prices. */
     {OWN, {"thanks to @|thank you to @|special thanks to @|"
 	   "share it with a friend|share this with a friend|"

@@ -544,8 +544,8 @@ bool summary_true(struct arena *a, const struct summary_doc *doc,
 struct str summary_join(struct arena *a, const units *chosen)
 {
 	static const struct str full[] = {S_INIT("。"), S_INIT("！"),
-	    S_INIT("？"), S_INIT("」"), S_INIT("。”"), S_INIT("！”"),
-	    S_INIT("？”")};
+	    S_INIT("？"), S_INIT("」"), S_INIT("｣"), S_INIT("。”"),
+	    S_INIT("！”"), S_INIT("？”")};
 	struct str all = S("");
 	for (size_t i = 0; i < chosen->n; i++) {
 		bool space = i > 0;

@@ -30,6 +30,7 @@
 #define DATELINE_LINES 4 /* where one may stand */
 #define SAID_MAX       4 /* "...", he has said: words that name nobody */
 #define CAPTION_MAX    3 /* sentences before a credit that are its caption */
+#define NAMES_MIN      4 /* words with capitals that are no sentence */
 #define LABELS_MIN     2 /* lines with a speaker's name: an interview */
 #define QUESTION_SHARE 5 /* on one line of so many */
 #define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
@@ -93,6 +94,7 @@ static bool closes(uint32_t open, uint32_t c)
 	case 0x201A: return c == 0x2018 || c == 0x2019;
 	case 0x300C: return c == 0x300D;
 	case 0x300E: return c == 0x300F;
+	case 0xFF62: return c == 0xFF63;
 	default: return false;
 	}
 }
@@ -114,7 +116,8 @@ static bool opens(uint32_t before, uint32_t c, char next)
 	case 0x2039:
 	case 0x201A:
 	case 0x300C:
-	case 0x300E: return true;
+	case 0x300E:
+	case 0xFF62: return true;
 	default: return false;
 	}
 }
@@ -139,6 +142,8 @@ struct walk {
 	size_t letters, digits, numbers;
 	int brackets; /* open */
 	bool stray;   /* something closes that did not open */
+	bool small;   /* a word begins so; */
+	bool mixed;   /* or one goes on so behind a capital */
 };
 
 /* Brackets, and quotation marks that close what is elsewhere. "1)" and "a)"
@@ -185,6 +190,23 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->renamed |= w->broken && upper(c);
 }
 
+static void see_case(struct walk *w, struct str word)
+{
+	uint32_t c;
+	size_t len = utf8_next(word, 0, &c);
+	w->small |= !upper(c) && len < word.n; /* "e.V." */
+	if (len < word.n)
+		utf8_next(word, len, &c);
+	w->mixed |= len < word.n && !upper(c);
+}
+
+/* Nothing but names: of a cast, a staff, an address. What has no small letters
+ * at all may say more. */
+static bool only_names(const struct walk *w)
+{
+	return w->words >= NAMES_MIN && !w->small && w->mixed;
+}
+
 static void walk(struct str t, struct walk *w)
 {
 	uint32_t before = 0, c;
@@ -214,6 +236,7 @@ static void walk(struct str t, struct walk *w)
 		}
 		if (!is && in) {
 			w->words++;
+			see_case(w, str_sub(t, word, i));
 			if (!w->open && !glued)
 				outside(w, str_sub(t, word, i), c);
 		}
@@ -264,7 +287,7 @@ bool units_ends_whole(struct str t)
 	static const char *const ends[] = {".", "!", "?", "。", "！", "？",
 	    "．", "।", "؟", "۔", "։", "።", "‽"};
 	static const char *const behind[] = {"\"", "'", ")", "”", "’", "»", "«",
-	    "“", "」", "』", "）", "]", " "};
+	    "“", "」", "』", "｣", "）", "]", " "};
 	for (size_t i = 0; i < sizeof(behind) / sizeof(*behind);) {
 		struct str b = str_of(behind[i]);
 		if (t.n > b.n && str_ends(t, b)) {
@@ -450,7 +473,8 @@ static void finish(
 	u->words = w->words;
 	bool sentence = !item && !w->open && !w->stray && !w->brackets &&
 			u->sentences <= SUMMARY_QUOTE_MAX &&
-			units_ends_whole(u->text) && w->letters > 2 * w->digits;
+			units_ends_whole(u->text) &&
+			w->letters > 2 * w->digits && !only_names(w);
 	u->whole = sentence && is_news(u->text, &u->page);
 	u->tells = u->whole && !asking(u->text) &&
 		   w->words + w->numbers >= words_min(s->language);

@@ -27,7 +27,27 @@ static const struct rule rules[] = {
 	   "cet article fait partie d|este artículo forma parte de una|"
 	   "questo articolo fa parte di una",
 	      " series| reihe| serie| série"}},
+    {OWN,
+	{NULL, " is our series | is our weekly series| is our monthly series|"
+	       " is our ongoing series| is our new series| is our regular | "
+	       "is our weekly column| is our daily newsletter| is our weekly "
+	       "newsletter| is a weekly newsletter by | is a newsletter "
+	       "about | ist unsere serie| ist unsere kolumne| est notre série|"
+	       " est notre rubrique| es nuestra serie| es nuestra sección| è "
+	       "la nostra rubrica| è la nostra serie| is onze serie| is onze "
+	       "rubriek"}},
     /* Who helped, and who pays. */
+    {OWN, {"obrigado por compartilhar|obrigada por compartilhar|thanks for "
+	   "sharing|thank you for sharing|gracias por compartir|merci de "
+	   "partager|merci d'avoir lu|danke fürs teilen|danke fürs lesen|"
+	   "grazie per la condivisione|grazie per aver letto|thanks for "
+	   "reading|thank you for reading|gracias por leer|obrigado por ler"}},
+    {OWN, {NULL,
+	      "get spam|not spam you|won't spam|never spam|no spam|kein spam|"
+	      "keinen spam|pas de spam|sin spam|niente spam|geen spam",
+	      "i respect |we respect |your privacy|your email|your inbox|we "
+	      "promise|i promise|unsubscribe|newsletter|abmelden|vos données|"
+	      "tu correo|la tua email|je e-mail"}},
     {OWN, {"thanks to |big thanks to |thank you to |many thanks to |with "
 	   "thanks to |"
 	   "danke an |merci à |gracias a |grazie a |obrigado a ",

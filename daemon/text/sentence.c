@@ -161,9 +161,10 @@ bool word_begins(const char *stems, struct str word)
 	return false;
 }
 
+/* Georgian has small letters only. */
 static bool lower(uint32_t c)
 {
-	return c != UTF8_BAD &&
+	return c != UTF8_BAD && !(c >= 0x10D0 && c <= 0x10FF) &&
 	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
 }
 

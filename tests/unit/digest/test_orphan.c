@@ -14,7 +14,7 @@
 #define MISSED_MAX 10 /* of them all, that nothing in them tells apart */
 
 /* Names and nothing else: told, and leans on nothing. */
-static const char other[] = "Vessa Orlin Kerra 2026 Ann Example Bob Orlin.";
+static const char other[] = "Vessa Orlin Kerra 2026 Ann example Bob Orlin.";
 
 static bool depends(
     struct arena *a, const char *language, struct str text, bool first)

@@ -248,6 +248,15 @@ static void news_alone(void)
 	    "Kopiowanie kart bez zgody urzędu jest zabronione.",
 	    "Контент для школ будет доступен только по паролю с первого мая.",
 	    "Использование материалов следствия без разрешения запрещено.",
+	    "Use of any bridge without written consent of the owner is "
+	    "prohibited in Orlin from May.",
+	    "Passwords must be told at the border, a court in Orlin said.",
+	    "Opinions expressed in the hall were loud and mostly against it.",
+	    "Der Browser ist veraltet, meldet die Stadt Orlin ihren Schulen.",
+	    "The commission asks for the links between the two banks.",
+	    "Учредитель завода погиб в аварии под Орлином в понедельник.",
+	    "Признаны виновными двое рабочих завода в Орлине.",
+	    "Zu dieser E-Mail der Bürgermeisterin schweigt der Rat.",
 	    "本紙の調べで、無断の工事を禁止する条例の違反が分かった。",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
@@ -257,11 +266,41 @@ static void news_alone(void)
 	}
 }
 
+/* What a site says of itself to whoever comes. */
+static void the_site(void)
+{
+	static const char *const rows[] = {
+	    "Opinions expressed by Gazette contributors are their own.",
+	    "Use of any of this information or media on this site is strictly "
+	    "prohibited without express written consent.",
+	    "Reproduction without proper consent is not allowed.",
+	    "Wenn du über diese Links Produkte kaufst, erhält die Gazette eine "
+	    "kleine Provision.",
+	    "When you buy through our links, the Gazette may get a commission.",
+	    "Leider verwendet Ihr mit diesem Programm einen veralteten "
+	    "Browser.",
+	    "Das Passwort muss mindestens 8 Zeichen lang sein.",
+	    "Your password must be at least eight characters long.",
+	    "Ich akzeptiere die Nutzungsbedingungen der Gazette.",
+	    "Zu dieser E-Mail-Adresse ist kein Gazette-Konto vorhanden.",
+	    "Wir zeigen Ihnen eine Liste der auf unserer Seite gespeicherten "
+	    "Cookies.",
+	    "Гиперссылка должна размещаться в тексте до цитируемого блока.",
+	    "Адрес редакции: г. Орлин, улица Речная, дом 1.",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct folded low;
+		fold_sentence(str_of(rows[i]), &low);
+		is_int(house_says(&low), true, rows[i]);
+	}
+}
+
 int main(void)
 {
 	TEST(page_and_reader);
 	TEST(page_and_readers);
 	TEST(page_alone);
 	TEST(news_alone);
+	TEST(the_site);
 	return tap_done();
 }

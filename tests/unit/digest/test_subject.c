@@ -14,7 +14,7 @@ struct row {
  * could be? */
 static bool begins(struct arena *a, const struct row *r)
 {
-	static const char other[] = "Vessa Orlin Kerra 2026 Ann Example Bob.";
+	static const char other[] = "Vessa Orlin Kerra 2026 Ann example Bob.";
 	struct summary_doc doc = {.language = str_of(r->language),
 	    .title = S("nothing about anybody here"),
 	    .text = arena_printf(a, "%s\n%s", r->text, other)};

@@ -191,7 +191,7 @@ static void leans(void)
 	struct arena *a = arena_new();
 	for (size_t i = 0; i < sizeof(behind) / sizeof(*behind); i++) {
 		struct str text =
-		    str_cat(a, S("Orlin Orlin Orlin Orlin Orlin Orlin.\n"),
+		    str_cat(a, S("Orlin orlin Orlin Orlin Orlin Orlin.\n"),
 			str_of(behind[i].sentence));
 		units u = {0};
 		units_of(a, text, str_of(behind[i].language), 0,
@@ -289,6 +289,37 @@ static void half_a_name(void)
 	arena_free(&a);
 }
 
+/* What ends in a stop, and is no sentence; and what is one all the same. */
+static void no_sentence(void)
+{
+	static const struct {
+		const char *language, *line;
+		bool told;
+	} rows[] = {
+	    {"de", "Dr. Anna Beispiel Abteilung Presse Verein Orliner e.V.",
+		false},
+	    {"en", "Ohio: Ann Example, Bob Sample, Carl Third, Dora Fourth.",
+		false},
+	    {"es", "Estadio Carlos Ejemplo Orlin.", false},
+	    {"en", "THE BRIDGE OF ORLIN IS OPEN AGAIN.", true},
+	    {"en", "Orlin Beats Tamm 3-1 at Home.", true},
+	    {"ja", "｢橋は来年の春に開く。市長はそう言う。｣と市長は述べた。",
+		true},
+	    {"ka", "საქართველოში ხიდი ორშაბათს გაიხსნა დილით.", true},
+	    {"en", "The bridge is open again. #orlin #bridge", true},
+	};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct str text = str_cat(a, str_of(rows[i].line),
+		    S("\n\nThe town council voted for the bridge on Monday."));
+		struct str told = tell(a, rows[i].language, text.p, 0);
+		ok((str_find(told, str_sub(str_of(rows[i].line), 0, 12)) >=
+		       0) == rows[i].told,
+		    "%s", rows[i].line);
+	}
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(labels);
@@ -296,5 +327,6 @@ int main(void)
 	TEST(first_of_all);
 	TEST(of_whom);
 	TEST(half_a_name);
+	TEST(no_sentence);
 	return tap_done();
 }

@@ -36,6 +36,9 @@ static void beside(void)
 	    "Se você gostou do texto, compartilhe com os amigos.",
 	    "Jeśli podobał ci się ten wpis, udostępnij go dalej.",
 	    "Если вам понравилась статья, поделитесь ею с друзьями.",
+	    "Carry On is our series devoted to those who travel.",
+	    "I respect your privacy and you won't get spam.",
+	    "Obrigado por compartilhar nosso conteúdo!",
 	    "この記事が気に入ったらサポートをお願いします。",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
@@ -57,6 +60,8 @@ static void news(void)
 	    "Unsplash was bought by a bank in Vessa for 90 million.",
 	    "The image site Pixabay is blocked in Tarsk.",
 	    "Patreon raises its fees for new pages in May.",
+	    "The spam filter of Orlin lets no spam through, its maker says.",
+	    "The second season is our best series yet, the director said.",
 	    "If you found this coin in Orlin you may be rich.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
