@@ -134,6 +134,9 @@ static bool dated(struct str head)
 			word.n--;
 		if (date_in_figures(word))
 			return true;
+		if (str_ends(word, S("th")) || str_ends(word, S("st")) ||
+		    str_ends(word, S("nd")) || str_ends(word, S("rd")))
+			day |= word.n <= 4 && ch_digit(word.p[0]);
 		day |= word.n && word.n <= 2 && ch_digit(word.p[0]);
 		named |= month(word);
 	}
@@ -166,6 +169,8 @@ static size_t place_dash(struct str t)
 		size_t end = (size_t)at + dashes[i].n;
 		struct str place = str_trim(str_sub(head, 0, (size_t)at));
 		struct look l = look(place);
+		if (str_rchr(place, '(') > str_rchr(place, ')'))
+			continue; /* it is inside of brackets */
 		bool by = str_chr(place, ',') > 0 && known_agency(place);
 		if (l.names &&
 		    (l.capitals || l.bracketed || by || dated(place)) &&
@@ -225,7 +230,27 @@ static size_t place_agency(struct str t)
 	    !(l.capitals || caseless || article(rest)))
 		return 0;
 	struct str by = str_sub(head, (size_t)open + 2, (size_t)close);
-	return word_listed(agencies, by) ? (size_t)close + 1 : 0;
+	return word_listed(agencies, by) || (l.capitals && dated(by))
+		   ? (size_t)close + 1
+		   : 0;
+}
+
+/* "July 7, 2026 The council ...": a date that no sentence goes on behind. */
+static size_t date_alone(struct str t)
+{
+	size_t end = 0;
+	for (int i = 0; i < 3 && end < t.n; i++) {
+		ptrdiff_t at = str_chr(str_sub(t, end, t.n), ' ');
+		if (at <= 0)
+			return 0;
+		end += (size_t)at + 1;
+	}
+	struct str head = str_trim(str_sub(t, 0, end));
+	struct str rest = str_sub(t, end, t.n);
+	bool year = head.n > 4 &&
+		    (str_starts(str_sub(head, head.n - 4, head.n), S("20")) ||
+			str_starts(str_sub(head, head.n - 4, head.n), S("19")));
+	return year && dated(head) && begins(rest) && article(rest) ? end : 0;
 }
 
 /* "NEW DELHI: ...": papers of South Asia, and near it. Other words in capitals
@@ -362,6 +387,16 @@ static bool place_and_day(struct str head)
 	       !word_listed(labels, first);
 }
 
+/* "(gazette.example)": a site, as agencies are named. */
+static bool site(struct str head)
+{
+	ptrdiff_t close = str_chr(head, ')');
+	struct str in = str_sub(head, 1, close > 1 ? (size_t)close : 1);
+	ptrdiff_t dot = str_rchr(in, '.');
+	return str_starts(head, S("(")) && dot > 0 && (size_t)dot + 2 < in.n &&
+	       str_chr(in, ' ') < 0;
+}
+
 /* Nothing but a dateline is so: the head of what is no first line, which may
  * be a label else, "VIDEO - ...", "(Graphic) ...". */
 static bool proven(struct str head)
@@ -376,7 +411,7 @@ static bool proven(struct str head)
 	for (size_t i = 0; i < COUNT(marks); i++)
 		if (str_find(head, marks[i]) >= 0)
 			return true;
-	return known_agency(head) || place_and_day(head);
+	return known_agency(head) || place_and_day(head) || site(head);
 }
 
 size_t dateline(struct str line, bool first, bool *out_sure)
@@ -391,6 +426,7 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 		n = n ? n : place_dash(rest);
 		n = n ? n : place_agency(rest);
 		n = n || !first ? n : place_colon(rest);
+		n = n || !first ? n : date_alone(rest);
 		n = n ? n : slashes(rest);
 		n = n ? n : wire(rest);
 		if (!n || at + n >= line.n)

@@ -44,6 +44,20 @@ static void datelines(void)
 	    {"a date with a stop",
 		"TOWN, Aug. 20 (Agency) -- The town council voted for it.",
 		"The town council voted for it."},
+	    {"a dash in the brackets",
+		"TOWN (Agency News / Other - 29th April, 2026) The town "
+		"council voted for it.",
+		"The town council voted for it."},
+	    {"a date without a dash",
+		"July 7, 2026 The town council voted for the bridge.",
+		"The town council voted for the bridge."},
+	    {"a date that a sentence begins with",
+		"July 7, 2026 was the day of the vote on the bridge.",
+		"July 7, 2026 was the day of the vote on the bridge."},
+	    {"a site below a first line",
+		"A bridge at last, and no tolls\n(Gazette.example) - The town "
+		"council voted for the bridge.",
+		"The town council voted for the bridge."},
 	    {"a dash is not a dateline's for the capitals before it",
 		"NATO said the five members — Aland, Beland and the others — "
 		"had voted for the bridge.",
