@@ -635,6 +635,16 @@ static size_t item_end(struct str t, size_t i)
 
 /* ---- what a stop is ---- */
 
+/* "RandomBytes": a capital behind a small letter. */
+static bool camel(struct str word)
+{
+	for (size_t i = 1; i < word.n; i++)
+		if (word.p[i] >= 'A' && word.p[i] <= 'Z' &&
+		    word.p[i - 1] >= 'a' && word.p[i - 1] <= 'z')
+			return true;
+	return false;
+}
+
 /* Sentences whose space was lost: "the end.The next". A word of small letters
  * or a number before, no part of an address, and a whole word behind. */
 static bool glued(const struct stop *k)
@@ -656,6 +666,9 @@ static bool glued(const struct stop *k)
 	size_t behind = (size_t)(next.p - t.p) + next.n;
 	if (behind < t.n && strchr("/@:(_", t.p[behind]))
 		return false;
+	if (camel(next) || (behind + 1 < t.n && t.p[behind] == '.' &&
+			       ch_alnum(t.p[behind + 1])))
+		return false; /* "crypto.RandomBytes", "Orlin.Maps.Roads" */
 	return upper(k->next) && next.n >= 2 && next.p[1] >= 'a' &&
 	       next.p[1] <= 'z' &&
 	       (next.n > (word ? 2 : 3) || word_listed(titles, next) ||

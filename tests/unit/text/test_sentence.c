@@ -37,6 +37,8 @@ static const char *const texts[] = {
     "",
     "One.|Two!|Three?",
     "Dr. Ann met Mr. Bob.|They spoke.",
+    "Use crypto.RandomBytes of Orlin.Maps.Roads.|It is all right.",
+    "ხიდი გაიხსნა.|ბორანი გაჩერდა.",
     "It cost 3.50 dollars.|That is much.",
     "Wait... what?|Yes.",
     "She said “Stop.”|Then she left.",
