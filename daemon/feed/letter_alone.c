@@ -15,6 +15,11 @@
  *	Use 482913 to go on.			a number alone, by who takes no
  *						answer
  *
+ * One that may be left, but is no list's, must be hardly more than a link with
+ *a key that names nothing, to who is called and spoken to,
+ *
+ *	Eve shared "Drawings" with you.		or name what is theirs
+ *
  * The words that speak to somebody are the pronouns of languages, of which
  * there are few.
  */
@@ -32,7 +37,8 @@
 /* "you", beside the words for "your"; but those that are other words in other
  * languages, as "du", "te" and "vi" */
 static const char pronouns[] =
-    " you dich dir ihnen vous toi usted ustedes vos você vocês jij jou jullie"
+    " you yours dich dir ihnen vous toi usted ustedes vos você vocês jij jou "
+    "jullie"
     " dig deg dere ty cię ciebie tobie pani pana panu panią tě tobě vám vás vy"
     " vam önt önnek önöket téged neked vă îți sana seni size sizi siz"
     " вы вам вас ты тебе тебя ви тобі тебе εσείς εσένα"
@@ -150,9 +156,39 @@ static bool adds_up(struct str low)
 	return false;
 }
 
+/* Does it name something between quotation marks? */
+static bool quotes(struct str low)
+{
+	static const struct str marks[] = {
+	    S_INIT("\""), S_INIT("“"), S_INIT("„"), S_INIT("«"), S_INIT("「")};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_find(low, marks[i]) >= 0)
+			return true;
+	return false;
+}
+
+/* It calls the reader and speaks to them, or names in one sentence what is
+ * theirs; and not what costs less. */
+static bool is_card(
+    const struct letter_frame *w, struct str low, struct str name)
+{
+	struct str one;
+	if (!w->card || w->news || w->open || w->own->many ||
+	    str_chr(low, '%') >= 0)
+		return false;
+	if (w->own->called && name.n && speaks_to(low, name))
+		return true;
+	while (letter_next_sentence(&low, &one))
+		if (str_trim(one).n)
+			return speaks(one) && quotes(one);
+	return false;
+}
+
 bool letter_alone(const struct asking *q, const struct letter_frame *w,
     struct str low, struct str name)
 {
+	if (is_card(w, low, name) && !letter_headline(q))
+		return true;
 	if (!w->list && !w->open && low.n <= RECEIPT_MAX && adds_up(low))
 		return true;
 	if (!w->alone)

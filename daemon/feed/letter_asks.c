@@ -84,7 +84,7 @@ struct plea {
 	bool repeats;		   /* a text is of the subject's words */
 	bool claims;		   /* an address says "confirm", with a token */
 	bool numbered;		   /* an address ends in a number ... */
-	bool keyed;		   /* ... or has a key that names nothing */
+	enum letter_key key;	   /* ... or has one that names nothing */
 	bool yours;		   /* the subject says that */
 	bool framed; /* there is a link to leave, or the letter as a page */
 	bool leaves; /* ... which itself says so, or by its address */
@@ -292,8 +292,9 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	bool item = !url_text && !agrees && !claims && text.n >= HEADLINE_MIN;
 	p->items += item;
 	p->things += letter_leads_to_thing(q->a, url);
-	p->keyed |= kind != PLACE_BLIND && !item &&
-		    letter_unnamed_key(q->a, url) == KEY_DRAWN;
+	if (kind != PLACE_BLIND && (url_text || n <= BUTTON_MAX) &&
+	    letter_unnamed_key(q->a, url) > p->key)
+		p->key = letter_unnamed_key(q->a, url);
 	p->heads += item && n > BUTTON_MAX;
 	p->titles += letter_in_heading(link);
 	p->stories += item && kind < PLACE_BLIND;
@@ -661,6 +662,13 @@ static bool is_alone(const struct asking *q, const struct plea *p)
 	       p->lines.n <= ALONE_MAX && has_one_reader(q);
 }
 
+/* Hardly more than one link with a key, which is no list's, and no reading. */
+static bool is_card(const struct asking *q, const struct plea *p)
+{
+	return p->bare && p->content == 1 && p->key && !is_of_list(q) &&
+	       !is_campaign(q) && !p->calls_to_read && !(p->words & WORDS_MORE);
+}
+
 /* On what its reader has with the sender. */
 static unsigned by_deal(const struct asking *q, const struct plea *p)
 {
@@ -676,6 +684,7 @@ static unsigned by_deal(const struct asking *q, const struct plea *p)
 	    .post = is_posted(q),
 	    .numbered = p->numbered,
 	    .alone = is_alone(q, p),
+	    .card = is_card(q, p),
 	    .machine = !p->listed && is_generated(q),
 	    .token = few && has_token(p) && !p->stories,
 	    .news = p->reads || p->stories >= ITEMS_SOME,
@@ -757,7 +766,7 @@ static unsigned judged(
 		(p->bare && wants_click(p) && !is_for_many(q, p))))
 		asked = because(why, "it is short and wants one link followed",
 		    WORDS_CONFIRM);
-	if (!asked && p->bare && p->keyed && p->content == 1 &&
+	if (!asked && p->bare && p->key == KEY_DRAWN && p->content == 1 &&
 	    is_alone(q, p) && !is_for_many(q, p))
 		asked = because(why,
 		    "it is short, by no list, and its link has a key",

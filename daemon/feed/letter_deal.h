@@ -63,6 +63,7 @@ struct letter_frame {
 	size_t open, plain;
 	size_t links; /* all of them */
 	bool alone;   /* nobody can leave it, and it is short, to one address */
+	bool card;    /* no list's, and hardly more than a link with a key */
 	const struct own_marks *own;
 };
 

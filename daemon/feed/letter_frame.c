@@ -584,8 +584,8 @@ static void judge_keys(struct frame *f)
 		const struct made *made = map_get(f->made, x->shape);
 		struct str said = said_at(x);
 		bool sure = asks(said) || line_is_url(x->label);
-		if (!x->key || made->differ || map_get(things, x->url) ||
-		    !at_senders(f, x))
+		if (x->key <= KEY_COUNTED || made->differ ||
+		    map_get(things, x->url) || !at_senders(f, x))
 			continue;
 		if (sure && is_brief(said))
 			map_put(f->own, x->url, f);

@@ -142,19 +142,18 @@ static bool is_shortened(struct str path)
 	return str_rchr(path, '/') == 0 && path.n <= SHORTENED_MAX;
 }
 
-/* Behind the name of a kind is what is of it. A number is one of a list, which
- * anybody could count. */
-static bool is_keyed_path(struct str path)
+/* Behind the name of a kind is what is of it. */
+static enum letter_key key_of_path(struct str path)
 {
+	enum letter_key key = KEY_NONE;
 	struct str piece;
 	bool kind = is_shortened(path);
 	while (path.n && str_split(&path, '/', &piece)) {
-		if (!kind && key_in(piece) == KEY_DRAWN)
-			return true;
+		key = kind ? key : surer(key, key_in(piece));
 		if (piece.n)
 			kind = is_kind(piece) || str_starts(piece, S("@"));
 	}
-	return false;
+	return key == KEY_NUMBER ? KEY_COUNTED : key;
 }
 
 /* "1h20m", a place in what is heard or seen. */
@@ -206,9 +205,9 @@ enum letter_key letter_unnamed_key(struct arena *a, struct str href)
 	    letter_names_things(u.host) || letter_draws_paths(u.host) ||
 	    letter_has_name(u.path) || letter_names_file(u.path))
 		return KEY_NONE;
-	if (is_keyed_path(u.path))
-		return KEY_DRAWN;
-	return letter_shows_kind(u.path) ? KEY_NONE : key_of_pairs(u.query);
+	enum letter_key key = key_of_path(u.path);
+	return letter_shows_kind(u.path) ? key
+					 : surer(key, key_of_pairs(u.query));
 }
 
 bool letter_leads_to_thing(struct arena *a, struct str href)
@@ -236,5 +235,5 @@ bool letter_drop_keys(struct arena *a, struct url *u)
 			buf_addf(&b, "%s%.*s", b.n ? "&" : "", PRS(pair));
 	u->query = b.n ? buf_dup(a, &b) : (struct str){NULL, 0};
 	buf_free(&b);
-	return !is_keyed_path(u->path);
+	return key_of_path(u->path) != KEY_DRAWN;
 }

@@ -85,8 +85,9 @@ struct str letter_without_matrix(const struct link_judge *j, struct str path);
 /* ---- letter_keyed.c ---- */
 
 /* Has the address a value that may tell readers apart, and names neither a page
- * nor a thing of a kind? */
-enum letter_key { KEY_NONE, KEY_NUMBER, KEY_DRAWN };
+ * nor a thing of a kind? A number in a path is one of a list, which anybody
+ * could count. */
+enum letter_key { KEY_NONE, KEY_COUNTED, KEY_NUMBER, KEY_DRAWN };
 enum letter_key letter_unnamed_key(struct arena *a, struct str href);
 
 /* Is there a key, and it names a thing of a kind that the path says in full:

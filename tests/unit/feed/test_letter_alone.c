@@ -54,6 +54,13 @@ static void one(void)
 	    {"noreply", ANN, "Logg på", "", "Tast 739 204 i appen."},
 	    {"desk", ANN, "Soon", "",
 		"A box comes: https://quay.example/f/ZZ918273645"},
+	    /* they may be left, and are hardly more than a link */
+	    {"desk", ANN, "Money", LEAVE,
+		"Hi Ann,\n\nBob sent you 120 EUR: "
+		"https://quay.example/t/8sK2mQ9x"},
+	    {"desk", ANN, "A box", LEAVE,
+		"Bob shared \"Drawings\" with you.\n\n"
+		"https://quay.example/f/8sK2mQ9x"},
 	};
 	judge(rows, COUNT(rows), true);
 }
@@ -77,6 +84,10 @@ static void many(void)
 		"Hi Ann,\n\nwhat do you see in a river? The whole story: "
 		"https://quay.example/what-rivers-are"},
 	    {"shop", ANN, "Prices", BULK, "Tea 2.20\nCake 3.80\nBread 6.50"},
+	    {"shop", ANN, "Coats", BULK LEAVE,
+		"Hi Ann,\n\nyour coats: https://quay.example/c/8sK2mQ9x"},
+	    {"tool", ANN, "Charts", LEAVE,
+		"Hi Ann,\n\nyou may draw charts: https://quay.example/charts"},
 	    {"noreply", ANN, "Count", LEAVE, "739204 crossed the bridge."},
 	    {"desk", ANN, "Count", "", "739204 crossed the bridge."},
 	    {"film", ANN, "New", "",
