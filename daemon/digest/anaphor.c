@@ -6,6 +6,7 @@
 
 #include "base/utf8.h"
 #include "digest/openings.h"
+#include "digest/speaker.h"
 #include "digest/subject.h"
 #include "text/sentence.h"
 
@@ -163,7 +164,7 @@ static const struct {
 	struct str language;
 	const char *of, *them;
 } partitives[] = {
-    {S_INIT("en"), " of among ", " them these those which "},
+    {S_INIT("en"), " of among ", " it them these those which "},
     {S_INIT("de"), " von unter ", " ihnen diesen denen "},
     {S_INIT("fr"), " d parmi entre ", " eux elles "},
     {S_INIT("es"), " de entre ", " ellos ellas éstos estos éstas "},
@@ -264,6 +265,7 @@ static bool stranger(
 		/* "L'homme de 52 ans", "De man van 52 werd" */
 		bool of = word_listed(" de di van von of ", w->words[n]);
 		return word_listed(strangers[i].verbs, w->words[n]) ||
+		       subject_verb(language, w->words[n]) ||
 		       (of && n + 1 < w->n &&
 			   word_listed(strangers[i].verbs, w->words[n + 1]));
 	}
@@ -280,6 +282,32 @@ static bool body(
 		return n && n < w->n && !w->comma[n - 1] &&
 		       !word_capital(w->words[n]) &&
 		       !word_listed(bodies[i].of, w->words[n]);
+	}
+	return false;
+}
+
+/* "Last year she", "Раньше он": behind when, without a comma. But "Because
+ * she".
+ */
+static bool early(struct str language, const struct lead_in *w)
+{
+	static const char when[] =
+	    " last this next that year years week weeks month months day "
+	    "days night morning afternoon evening summer winter spring "
+	    "autumn in on at by for during early late earlier later two "
+	    "three four five six ago january february march april may "
+	    "june july august september october november december monday "
+	    "tuesday wednesday thursday friday saturday sunday now today "
+	    "yesterday tomorrow once again soon here there still "
+	    "recently then ранее раньше позднее позже сейчас теперь "
+	    "тогда сегодня вчера завтра недавно потом там раніше пізніше "
+	    "зараз тепер тоді сьогодні вчора нещодавно потім згодом nyt "
+	    "silloin tänään eilen myöhemmin aiemmin ";
+	for (size_t i = 1; i < w->n && !w->comma[i - 1]; i++) {
+		if (!word_listed(when, w->words[i - 1]))
+			return false;
+		if (speaker_subject(language, w->words[i]))
+			return true;
 	}
 	return false;
 }
@@ -306,6 +334,7 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 	struct opening o;
 	opening_read(w, &o);
 	bool who = subject_of(language, w) != SUBJECT_TOLD;
+	who |= early(language, w);
 	*out_who |= who;
 	return who || stranger(language, w, &o) || body(language, w, &o) ||
 	       some_of_them(language, w);

@@ -29,19 +29,20 @@ static const struct {
 	"daraufhin ferner dagegen danach anschließend letzteren ersteren "
 	"woraufhin nichtsdestotrotz gleichwohl indes indessen hingegen "
 	"vielmehr folglich somit demzufolge mithin überdies obendrein "
-	"sodann ",
+	"sodann derweil unterdessen ",
 	" er sie es ihm ihr ihre ihren sein seine seinen seiner seinem "
 	"ihrer ihrem dies diese dieser dieses das und oder denn dann so "
 	"auch dabei dafür damit dadurch beide dessen deren dort darüber "
 	"davon darauf dazu daran darin darum damals hierzu hierbei dorthin "
 	"ebenso zugleich gleichzeitig ihn ihnen wobei worauf hinzu "
-	"ersteres weshalb weswegen womit wodurch zuvor vorher "},
+	"ersteres weshalb weswegen womit wodurch zuvor vorher hierfür "
+	"hierdurch hiermit hiervon hierauf hierunter hieran "},
     {S_INIT("fr"),
 	" mais pourtant cependant toutefois néanmoins donc ensuite puis "
 	"auparavant parallèlement inversement entretemps ",
 	" il elle ils elles son sa ses leur leurs ce cet cette ces celui "
 	"celle ceux cela ça c et ou or ainsi aussi alors y lequel laquelle "
-	"lesquels lesquelles "},
+	"lesquels lesquelles lui eux "},
     {S_INIT("es"), " pero asimismo tampoco entretanto ",
 	" él ella ellos ellas su sus este esta estos estas ese esa esos "
 	"esas esto eso aquel aquella aquellos aquellas aquello ello y e o "
@@ -64,93 +65,120 @@ static const struct {
 	" hij zij ze het zijn haar hun dit dat deze die en of dus ook toen "
 	"daar daarmee bijvoorbeeld daarbij daarop daardoor hierdoor "
 	"hiermee hierbij beiden beide allebei zelf eerder destijds "
-	"toentertijd "},
+	"toentertijd hem hen "},
     {S_INIT("sv"),
 	" men dock därför dessutom därefter därmed ändå likväl dessförinnan "
 	"däremot följaktligen sålunda emellertid istället ",
 	" han hon de den det hans hennes deras dess denna detta dessa och "
-	"eller så också där dit samtidigt båda "},
+	"eller så också där dit samtidigt båda honom henne dem bägge "},
     {S_INIT("da"),
 	" men dog derfor desuden derefter dermed alligevel derimod herefter "
 	"dernæst således imidlertid endvidere ",
 	" han hun de den det hans hendes deres dens dette denne disse og "
-	"eller så også samtidig begge "},
+	"eller så også samtidig begge ham hende dem "},
     {S_INIT("no"),
 	" men likevel derfor dessuten deretter dermed derimot således "
 	"imidlertid ",
 	" han hun de den det hans hennes deres dette denne disse og eller "
-	"så også samtidig begge "},
+	"så også samtidig begge ham henne dem "},
     {S_INIT("pl"),
 	" ale jednak lecz dlatego ponadto natomiast niemniej tymczasem "
 	"następnie zatem toteż ",
 	" on ona ono oni one jego jej ich to ten ta te i lub więc także "
 	"również potem tam wtedy jednocześnie obaj obie oboje obydwaj "
-	"obydwie tamten tamta wcześniej później wówczas "},
+	"obydwie tamten tamta wcześniej później wówczas jemu im niego mu "
+	"nim nią nimi tamtego tamtej "},
     {S_INIT("ru"), " но однако поэтому следовательно впоследствии ",
 	" он она оно они его её ее их это этот эта эти и а или ведь так "
 	"также например затем кроме там тогда последний последняя "
-	"последние оба обе ранее позднее позже "},
+	"последние оба обе ранее позднее позже ему ей им ими последнему "},
     {S_INIT("uk"), " але однак проте тому отже відтак тож натомість ",
 	" він вона воно вони його її їх це цей ця ці та і а або так також "
-	"потім крім обидва обидві обоє раніше пізніше згодом тоді "},
+	"потім крім обидва обидві обоє раніше пізніше згодом тоді йому їй "
+	"їм ними "},
     {S_INIT("bg"), " но обаче следователно впоследствии ",
 	" той тя то те неговият нейният това този тази тези и или така също "
-	"тогава "},
+	"тогава двамата двете "},
     {S_INIT("cs"), " ale avšak proto přesto nicméně tudíž ",
 	" on ona ono oni jeho její jejich to ten ta tento tato toto tyto a "
-	"nebo však také potom oba obě tehdy pak předtím "},
+	"nebo však také potom oba obě tehdy pak předtím jemu jim jimi "
+	"tehdejší "},
     {S_INIT("sk"), " ale avšak preto ",
 	" on ona ono oni jeho jej ich to ten tá tento táto toto tieto a "
-	"alebo však tiež potom obaja obe vtedy predtým "},
+	"alebo však tiež potom obaja obe vtedy predtým jemu im nimi "},
     {S_INIT("hr"), " ali međutim potonji potonja ipak stoga potom ",
 	" on ona ono oni njegov njezin njihov to ovo ovaj ova i ili također "
-	"takođe zatim zato tada "},
+	"takođe zatim zato tada njemu njoj njima njega obojica obje oba "},
     {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea ulterior ",
-	" el ea ei ele acest această dar și sau astfel apoi atunci anterior "},
+	" el ea ei ele acest această dar și sau astfel apoi atunci anterior "
+	"amândoi amândouă ambii ambele lui "},
     {S_INIT("hu"),
 	" azonban ugyanakkor utóbbi utóbbit ezért emellett mégis "
 	"mindazonáltal ezáltal ezután azóta időközben ehelyett ráadásul ",
 	" ő ők ez ezt ezek ezzel közülük köztük mindketten de és vagy majd "
-	"akkor így "},
+	"akkor így neki nekik tőle tőlük róla róluk nála vele velük hozzá "
+	"érte nélküle nélkülük általa belőle benne rá rajta mindkettő "
+	"ebből ezekből erről "},
     {S_INIT("fi"), " mutta siksi lisäksi kuitenkin silti siispä siten täten ",
 	" hän he se ne heistä molemmat hänen heidän tämä nämä ja myös "
-	"sitten näin tuolloin silloin "},
+	"sitten näin tuolloin silloin hänelle hänestä häneltä häntä "
+	"hänessä häneen hänellä heille heiltä heidät hänet niille niistä "
+	"niitä siihen siitä sille sitä siinä sillä tästä tähän tätä "
+	"kaksikko kumpikin molemmilla "},
     {S_INIT("tr"),
 	" ancak fakat ayrıca böylece böylelikle dolayısıyla üstelik kendisi ",
 	" o onlar onun bu bunun bunlar şu ama ve ise ona ondan onu bunu "
-	"buna bundan "},
+	"buna bundan onlara onları onlardan onsuz onunla onlarla kendisine "
+	"kendisinden bunlardan ikisi ikili "},
     {S_INIT("el"),
 	" όμως ωστόσο συνεπώς εντούτοις παρόλα επομένως έκτοτε αντιθέτως ",
-	" αυτός αυτή αυτό αυτοί αλλά και επίσης έτσι "},
+	" αυτός αυτή αυτό αυτοί αλλά και επίσης έτσι αυτόν αυτήν αυτούς "
+	"τότε αμφότεροι "},
     {S_INIT("ca"), " però tanmateix ",
-	" ell ella ells elles això aquest aquesta i també després "},
+	" ell ella ells elles això aquest aquesta i també després tots dos "
+	"ambdós ambdues "},
     {S_INIT("id"), " tetapi namun akibatnya ",
-	" dia ia mereka ini itu hal tapi dan selain kemudian "},
+	" dia ia mereka ini itu hal tapi dan selain kemudian keduanya "},
     {S_INIT("vi"), " nhưng ", " họ nó này đó và tuy "},
     {S_INIT("ar"),
 	" وأضاف وأضافت وتابع وتابعت وأردف وأردفت لكن ولكن وهو وهي وهم وهما "
 	"لكنه لكنها لكنهم ولكنه ولكنها ولكنهم بذلك وبذلك ولهذا ولذا لذا ",
-	" هو هي هم هذا هذه ذلك كما وهذا وهذه "},
+	" هو هي هم هذا هذه ذلك كما وهذا وهذه منه منها منهم فيه فيها عنه "
+	"عنها عليه عليها إليه إليها معه معها بعده بعدها قبله قبلها دونه "
+	"دونها بينهم بينهما كلاهما كلتاهما لديه لديها بسببه بسببها بفضله "
+	"بفضلها له لها لهم به بها ومنه ومنها ومنهم وفيه وفيها وعنه وعليه "
+	"وإليه ومعه وبعده وبعدها وقبله وبينهم وكلاهما ولديه ولديها وبسببه "
+	"وبسببها وبفضله وله ولها ولهم وبه وبها وذلك وتلك تلك أولئك "},
     {S_INIT("fa"), " اما ولی ", " او وی آنها این آن همچنین "},
     {S_INIT("he"), " אבל אך והוא והיא והם ולכן אולם ואולם ואילו לפיכך בינתיים ",
-	" הוא היא הם הן זה זאת גם לדבריו לדבריה עוד כך "},
+	" הוא היא הם הן זה זאת גם לדבריו לדבריה עוד כך לו לה להם בו בה אותו "
+	"אותה בלעדיו בלעדיה בזכותו בזכותה בגללו בגללה עליו עליה אליו אליה "
+	"אצלו איתו איתה לפניו אחריו אחריה ביניהם מהם בהם שניהם שתיהן "
+	"שלושתם כולם רובם חלקם אלה אלו "},
     {S_INIT("hi"), " लेकिन हालांकि वहीं इसलिए लिहाजा ",
-	" उन्होंने वह वे यह ये इस इसके उनके और "},
+	" उन्होंने वह वे यह ये इस इसके उनके और उसे उन्हें उसने उनसे उससे "
+	"उनमें उसमें उनपर इनमें इसमें उन्हीं उसी इन्हें इसे इनका उनका उनकी "
+	"दोनों तीनों उस उसका उसकी उसके "},
     {S_INIT("et"), " aga kuid samuti siiski seetõttu sellepärast seega ",
-	" ta tema nad nemad see need nende ent lisaks seejärel "},
+	" ta tema nad nemad see need nende ent lisaks seejärel talle temalt "
+	"teda temast neist nendest mõlemad "},
     {S_INIT("lt"), " bet tačiau todėl taigi ",
-	" jis ji jie jos jo jų tai šis ši šie taip be vėliau "},
+	" jis ji jie jos jo jų tai šis ši šie taip be vėliau jam jai jiems "
+	"joms juo abu abi abudu "},
     {S_INIT("lv"), " bet tomēr tāpēc turklāt tādēļ tikmēr ",
-	" viņš viņa viņi viņas tas tā tie šis šī arī pēc "},
+	" viņš viņa viņi viņas tas tā tie šis šī arī pēc viņam viņai viņiem "
+	"viņām abi abas "},
     {S_INIT("be"), " але аднак ",
-	" ён яна яно яны яго яе іх гэта гэты гэтая і таксама потым таму "},
+	" ён яна яно яны яго яе іх гэта гэты гэтая і таксама потым таму яму "
+	"ёй ім абодва "},
     {S_INIT("mk"), " но сепак затоа ",
-	" тој таа тоа тие негов нејзин овој оваа ова и исто потоа "},
+	" тој таа тоа тие негов нејзин овој оваа ова и исто потоа двајцата "
+	"двете "},
     {S_INIT("sr"),
 	" али међутим ali međutim ипак стога потом ipak stoga potom ",
 	" он она оно они његов њен њихов то ово овај ова и или такође затим "
 	"зато on ona ono oni njegov njen njihov to ovo ovaj ova i ili "
-	"takođe zatim zato "},
+	"takođe zatim zato њему њој њима обојица оба њега "},
     {S_INIT("th"),
 	" ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี ขณะเดียวกัน "
 	"ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น หลังจากนั้น ซึ่ง "
@@ -163,7 +191,9 @@ static const struct {
 	"그의 그녀의 그들의 또한 이들은 그럼에도 이로써 "
 	"그러므로 그래서 그런데 그러자 그렇지만 더욱이 게다가 이처럼 그때 "
 	"이튿날 ",
-	" 앞서 이와 그가 이는 또 그러면서 이날 이를 이들 당시 이후 "},
+	" 앞서 이와 그가 이는 또 그러면서 이날 이를 이들 당시 이후 그에게 "
+	"그녀에게 그를 그녀를 그들에게 그중 둘은 그들이 "
+	"이들이 그녀가 "},
     {S_INIT("ja"),
 	" これについて これを受け これに対し これにより これに伴 また しかし "
 	"だが 同社 同氏 同日 同市 同町 同県 同署 同庁 "
@@ -177,7 +207,7 @@ static const struct {
 	"同月 ",
 	" 彼 これ この その そこ ただ 一方 なお 例えば 両社 両氏 調べによると "
 	"男性は 女性は 男は 女は 男児は 女児は "
-	"いずれも うち "},
+	"いずれも うち 当時 二人は 二人が そうした "},
     {S_INIT("zh"),
 	" 对于这 對於這 这番 這番 这样的说法 但 然而 不过 不過 这一 這一 这项 "
 	"這項 此举 此舉 上述 后者 後者 前者 对此 "
@@ -186,7 +216,10 @@ static const struct {
 	"即使如此 因而 从而 從而 所以 故此 于是 於是 由此 至此 此前 此后 此後 "
 	"那时 那時 当时 當時 相反 反之 除此之外 ",
 	" 它 这 這 此 而 据他 據他 据她 據她 之后 之後 同时 同時 并 並 例如 "
-	"比如 两人均 两人都 兩人均 兩人都 "},
+	"比如 两人均 两人都 兩人均 兩人都 没有他 "
+	"没有她 沒有他 沒有她 对他 对她 對他 對她 与他 与她 與他 和他 和她 "
+	"由他 由她 被他 给他 给她 为他 为她 像他 二人 "
+	"双方 雙方 两者 兩者 "},
 };
 
 /* Two words that a sentence begins with and that lean together: "in it", "lo
@@ -252,6 +285,18 @@ static const struct {
     {S_INIT("it"), " il la i gli le l ", " suo sua suoi sue loro "},
     {S_INIT("pt"), " o a os as ", " seu sua seus suas "},
     {S_INIT("ca"), " el la els les ", " seu seva seus seves "},
+    {S_INIT("fr"), " tous toutes ", " deux trois "},
+    {S_INIT("ca"), " tots totes ", " dos dues tres "},
+    {S_INIT("tr"), " her ", " ikisi "},
+    {S_INIT("el"), " χωρίς για με από μετά πριν κατά σε προς χάρη ",
+	" αυτόν αυτήν αυτό αυτούς αυτές αυτά αυτού αυτής εκείνον εκείνη "
+	"εκείνο "},
+    {S_INIT("ro"), " fără cu pentru de după potrivit la prin despre ",
+	" el ea ei ele acesta aceasta aceștia acestea asta "},
+    {S_INIT("fi"), " ilman ", " häntä heitä sitä niitä "},
+    {S_INIT("he"), " באותה באותו ", " עת זמן תקופה יום שנה "},
+    {S_INIT("ar"), " ومن من دون وبدون بدون ", " دونه دونها دونهم "},
+    {S_INIT("ar"), " وفي في ", " تلك ذلك "},
     {S_INIT("nl"), " volgens onder met voor na van bij zonder tegen in ",
 	" hem haar hen hun dat die deze dit "},
     {S_INIT("sv"), " enligt bland med för efter till av från utan i på ",
@@ -266,7 +311,8 @@ static const struct {
 	" этом этого этому этим этот эту эти этих него неё нее них ним ней "
 	"ними нем нём его её ее их том того тем "},
     {S_INIT("uk"), " про в у на при після для по до з зі від за без крім ",
-	" це цього цьому цим цю ці його неї неї них ним ній їх тому того "
+	" це цього цьому цим цю ці його нього ньому неї них ним ній їх тому "
+	"того "
 	"тим "},
     {S_INIT("pl"),
 	" o w na przy po dla do z ze od bez za przed oprócz według "
@@ -443,12 +489,30 @@ static bool owned(struct str language, const struct lead_in *w)
 
 bool leaning_aged(struct str language, const struct lead_in *w)
 {
-	if (w->n < 3 || !word_listed(" the der die den dem ", w->words[0]))
+	static const struct {
+		struct str language;
+		const char *the, *aged;
+	} ages[] = {
+	    {S_INIT("de"), " der die den dem ", " jährige jährigen "},
+	    {S_INIT("nl"), " de ", " jarige "},
+	    {S_INIT("da"), " den ", " årige "},
+	    {S_INIT("sv"), "", " åringen åringens "},
+	    {S_INIT("no"), "", " åringen åringens "},
+	    {S_INIT("fi"), "", " vuotias "},
+	    {S_INIT("pl"), "", " latek latka "},
+	};
+	if (w->n < 3)
 		return false;
-	if (str_istarts(language, S("de")))
-		return word_listed(" jährige jährigen ", w->words[1]) &&
-		       word_capital(w->words[1]);
+	for (size_t k = 0; k < sizeof(ages) / sizeof(*ages); k++) {
+		if (!str_istarts(language, ages[k].language))
+			continue;
+		size_t i = *ages[k].the != 0;
+		return (!i || word_listed(ages[k].the, w->words[0])) &&
+		       word_listed(ages[k].aged, w->words[i]) &&
+		       !word_capital(w->words[i + 1]);
+	}
 	return str_istarts(language, S("en")) &&
+	       word_listed(" the ", w->words[0]) &&
 	       word_listed(" year ", w->words[1]) &&
 	       word_listed(" old ", w->words[2]);
 }

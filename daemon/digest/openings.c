@@ -43,7 +43,8 @@ static const struct {
 	"on the other hand|at the same time|after that|before that|"
 	"this means|in that case|in this way|that way|to that end|"
 	"to this end|that is why|this is why|in the meantime|by that time|"
-	"in the process|"},
+	"in the process|only later|only afterwards|thanks to him|"
+	"thanks to her|thanks to them|"},
     {S_INIT("de"),
 	"|diese entscheidung|dieser schritt|dieser vorfall|diese maßnahme|"
 	"dieses urteil|diese ankündigung|diese vorwürfe|dem widersprach|"
@@ -69,7 +70,8 @@ static const struct {
 	"ein weiterer grund|ein grund dafür|im gegenteil|andererseits|"
 	"zum anderen|auf diese weise|zu diesem zweck|"
 	"in diesem zusammenhang|in diesem fall|zu dieser zeit|"
-	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"},
+	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
+	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
 	"|ce jugement|cet incident|ces accusations|ces propos|ce drame|"
 	"une décision que|une décision qui|une annonce qui|une mesure que|"
@@ -90,7 +92,9 @@ static const struct {
 	"dans ces conditions|dans ce cas|en même temps|dans le même temps|"
 	"au contraire|entre temps|par la suite|peu après|peu avant|"
 	"la veille|pour ce faire|ce faisant|à l inverse|quoi qu il en soit|"
-	"du coup|qui plus est|autrement dit|d autre part|à son tour|"},
+	"du coup|qui plus est|autrement dit|d autre part|à son tour|"
+	"lors de cette|lors de ce|lors de cet|toutes les deux|"
+	"tous les deux|grâce à lui|grâce à elle|grâce à eux|"},
     {S_INIT("es"),
 	"|esta medida|este incidente|estas declaraciones|estos hechos|"
 	"esto se|a juicio de este|esto ocurre|esto sucede|de ahí que|"
@@ -110,7 +114,9 @@ static const struct {
 	"en este caso|en ese caso|en aquel momento|en aquella ocasión|"
 	"por entonces|hasta entonces|desde entonces|poco después|"
 	"días después|horas después|a continuación|de igual forma|"
-	"de igual manera|del mismo modo|para ello|"},
+	"de igual manera|del mismo modo|para ello|en aquella época|"
+	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
+	"gracias a ellos|"},
     {S_INIT("it"),
 	"|questa decisione|questo annuncio|queste parole|questo episodio|"
 	"la notizia è|a dare la notizia|dal canto suo|dal canto loro|"
@@ -128,7 +134,8 @@ static const struct {
 	"fino ad allora|poco dopo|poco prima|giorni dopo|in precedenza|"
 	"a sua volta|a loro volta|in questo contesto|in tale contesto|"
 	"in questo caso|in tal caso|allo stesso modo|ciò significa|"
-	"ciò vuol dire|"},
+	"ciò vuol dire|in quell epoca|grazie a lui|grazie a lei|"
+	"grazie a loro|"},
     {S_INIT("pt"),
 	"|esta medida|essa medida|este incidente|estas declarações|"
 	"por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
@@ -145,7 +152,7 @@ static const struct {
 	"neste contexto|nesse contexto|nesse sentido|neste sentido|"
 	"nesse caso|à época|até então|desde então|pouco depois|dias depois|"
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
-	"além disto|"},
+	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
 	"|dit besluit|deze beslissing|dit incident|de volgende dag|"
 	"dezelfde dag|een dag later|in reactie daarop|op dat moment|"
@@ -157,7 +164,8 @@ static const struct {
 	"dat laat|dat heeft de|dat maakte|als gevolg hiervan|om deze reden|"
 	"om die redenen|in plaats daarvan|aan de andere kant|"
 	"daar staat tegenover|op die manier|op deze manier|tot die tijd|"
-	"tot dan toe|in die tijd|in dat geval|"},
+	"tot dan toe|in die tijd|in dat geval|dankzij hem|dankzij haar|"
+	"dankzij hen|"},
     {S_INIT("sv"),
 	"|dagen efter|samma dag|de båda|de två männen|till följd av detta|"
 	"till följd av det|som svar|sedan dess|av den anledningen|"
@@ -165,21 +173,23 @@ static const struct {
 	"det meddelar|det rapporterar|det framgår|det bekräftar|"
 	"trots detta|trots det|i stället|å andra sidan|under tiden|"
 	"på så sätt|på det sättet|av det skälet|efter det|innan dess|"
-	"fram till dess|vid den tiden|"},
+	"fram till dess|vid den tiden|på den tiden|med det|tack vare honom|"
+	"tack vare henne|tack vare dem|"},
     {S_INIT("da"),
 	"|dagen efter|samme dag|de to mænd|som følge heraf|"
 	"som følge af dette|som svar|af den grund|sidstnævnte|det oplyser|"
 	"det siger|det skriver|det meddeler|det fremgår|det bekræfter|"
 	"det fortæller|trods dette|trods det|i stedet|på den anden side|"
 	"i mellemtiden|på den måde|inden da|indtil da|på det tidspunkt|"
-	"siden da|"},
+	"siden da|på den tid|takket være ham|takket være hende|"},
     {S_INIT("no"),
 	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar|"
 	"av den grunn|sistnevnte|det opplyser|det sier|det skriver|"
 	"det melder|det fremgår|det bekrefter|det forteller|"
 	"til tross for dette|til tross for det|i stedet|på den annen side|"
 	"i mellomtiden|på den måten|innen da|inntil da|den gang|"
-	"på det tidspunktet|siden da|"},
+	"på det tidspunktet|siden da|på den tiden|takket være ham|"
+	"takket være henne|"},
     {S_INIT("pl"),
 	"|o zdarzeniu poinformował|o zdarzeniu poinformowała|"
 	"o wypadku poinformował|o wypadku poinformowała|następnego dnia|"
@@ -195,7 +205,8 @@ static const struct {
 	"pomimo tego|wobec tego|w takim razie|dzięki temu|przez to|"
 	"z drugiej strony|w międzyczasie|do tego czasu|od tamtej pory|"
 	"od tego czasu|w tym czasie|w tym celu|w ten sposób|tak więc|"
-	"poza tym|oprócz tego|"},
+	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
+	"dzięki niemu|dzięki niej|dzięki nim|"},
     {S_INIT("cs"),
 	"|následující den|téhož dne|v důsledku toho|poslední z nich|"
 	"v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|navíc|"
@@ -204,14 +215,16 @@ static const struct {
 	"informoval o tom|informovala o tom|informovaly o tom|oznámil to|"
 	"oznámila to|potvrdil to|potvrdila to|navzdory tomu|díky tomu|"
 	"vzhledem k tomu|na druhou stranu|v té době|do té doby|od té doby|"
-	"v tom případě|tímto způsobem|za tím účelem|"},
+	"v tom případě|tímto způsobem|za tím účelem|díky němu|díky ní|"
+	"díky nim|"},
     {S_INIT("sk"),
 	"|nasledujúci deň|v dôsledku toho|v reakcii na to|kvôli tomu|"
 	"z tohto dôvodu|zároveň|naopak|navyše|okrem toho|medzitým|následne|"
 	"uviedol to|uviedla to|informoval o tom|informovala o tom|"
 	"informovali o tom|oznámil to|oznámila to|potvrdil to|potvrdila to|"
 	"napriek tomu|vďaka tomu|vzhľadom na to|na druhej strane|"
-	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|"},
+	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|vďaka nemu|"
+	"vďaka nej|vďaka nim|"},
     {S_INIT("hu"),
 	"|úgy véli|azt mondta|azt írta|azt állítja|azt közölte|ezt a|ezt az|"
 	"ezzel|ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
@@ -239,7 +252,8 @@ static const struct {
 	"στη συνέχεια|στο μεταξύ|από την πλευρά του|από την πλευρά της|"
 	"εξάλλου|παρ όλα αυτά|παρά ταύτα|για τον λόγο αυτό|"
 	"για το λόγο αυτό|εξαιτίας αυτού|εν τω μεταξύ|από τότε|μέχρι τότε|"
-	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|"},
+	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|και οι δύο|"
+	"και οι δυο|εκείνη την εποχή|"},
     {S_INIT("tr"),
 	"|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında|"
 	"yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|o da|o ise|"
@@ -259,7 +273,8 @@ static const struct {
 	"|zbog toga|osim toga|istodobno|s druge strane|u međuvremenu|"
 	"nakon toga|stoga|to je rekao|to je rekla|to je objavio|"
 	"to je objavila|unatoč tome|usprkos tome|do tada|od tada|"
-	"prije toga|na taj način|pored toga|"},
+	"prije toga|na taj način|pored toga|zahvaljujući njemu|"
+	"zahvaljujući njoj|"},
     {S_INIT("ca"),
 	"|per això|a més|tanmateix|d altra banda|d aquesta manera|"
 	"per la seva banda|aquest últim|aquesta última|aquests últims|"
@@ -290,20 +305,20 @@ static const struct {
 	"وبناء على ذلك|ومن ثم|ومن هنا|في غضون ذلك|وفي غضون ذلك|بعد ذلك|"
 	"وبعد ذلك|قبل ذلك|وقبل ذلك|منذ ذلك|ومنذ ذلك|في ذلك الوقت|"
 	"وفي ذلك الوقت|إضافة إلى ذلك|بالإضافة إلى ذلك|علاوة على ذلك|"
-	"فضلا عن ذلك|على العكس|"},
+	"فضلا عن ذلك|على العكس|وفي تلك|في تلك|"},
     {S_INIT("he"),
 	"|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|עוד אמר|"
 	"עוד אמרה|עוד הוסיף|עוד הוסיפה|עוד ציין|למרות זאת|חרף זאת|"
 	"אף על פי כן|בשל כך|בגלל זה|עקב כך|על כן|כתוצאה מכך|משום כך|עד אז|"
 	"לפני כן|קודם לכן|לאחר מכן|אחר כך|מצד שני|במקום זאת|נוסף על כך|"
-	"בדרך זו|לשם כך|"},
+	"בדרך זו|לשם כך|באותה עת|באותו זמן|באותה תקופה|"},
     {S_INIT("hi"),
 	"|इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|यह फैसला|यह फ़ैसला|"
 	"यह निर्णय|यह घोषणा|यह कदम|यह कार्रवाई|यह घटना|इसके बाद|इसके अलावा|"
 	"इस दौरान|इसके बावजूद|इस वजह से|इसी वजह से|इस कारण|उस समय|उस वक्त|"
 	"इससे पहले|इसके पहले|उसके बाद|तब से|तब तक|दूसरी ओर|दूसरी तरफ|"
 	"इसके विपरीत|इसके बजाय|इस तरह|इस प्रकार|इसके लिए|इसके साथ|इसी बीच|"
-	"फिर भी|"},
+	"फिर भी|उस साल|उस दिन|उस वर्ष|"},
     {S_INIT("fa"),
 	"|از این رو|از سوی دیگر|در همین حال|به همین دلیل|علاوه بر این|"
 	"با این حال|این تصمیم|این خبر|این حادثه|این اتفاق|این اقدام|"
@@ -324,7 +339,8 @@ static const struct {
 	"вследствие этого|в связи с этим|при этом|между тем|"
 	"с другой стороны|вместо этого|до этого|после этого|с тех пор|"
 	"до тех пор|в то время|в это время|в тот момент|для этого|"
-	"помимо этого|к тому же|более того|"},
+	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
+	"благодаря ему|благодаря ей|благодаря им|"},
     {S_INIT("uk"),
 	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою|"
 	"через це|водночас|унаслідок цього|внаслідок цього|"
@@ -334,7 +350,7 @@ static const struct {
 	"незважаючи на це|таким чином|завдяки цьому|у зв язку з цим|"
 	"при цьому|тим часом|з іншого боку|замість цього|до цього|"
 	"після цього|на той час|у той час|для цього|крім того|окрім того|"
-	"до того ж|"},
+	"до того ж|йдеться про те|завдяки йому|завдяки їй|завдяки їм|"},
     {S_INIT("be"),
 	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"
 	"нягледзячы на гэта|тым не менш|такім чынам|тым часам|пасля гэтага|"
@@ -344,7 +360,8 @@ static const struct {
 		   "이번 발언은|이 결정은|이 조치는|이 같은|이러한|이는|이 "
 		   "때문에|이 과정에서|이 가운데|이 밖에|이 외에|그 결과|"
 		   "그 후|그 뒤|그 대신|그 사이|그 때문에|이와 함께|이와 "
-		   "관련해|이와 관련|"},
+		   "관련해|이와 관련|그 덕분에|이 남성은|이 여성은|"
+		   "두 사람은|이 남성이|이 여성이|그 자리에서|그 과정에서|"},
     {S_INIT("mk"),
 	"|и покрај тоа|поради тоа|во меѓувреме|на тој начин|освен тоа|"
 	"по тоа|пред тоа|од друга страна|"},

@@ -42,7 +42,9 @@ static const struct dropping {
     {S_INIT("es"),
 	" hizo quiso vino trajo dio tuvo quería podía sabía vivía quiere tiene "
 	"tenía tienen fue era es ",
-	"|ó|aron|ieron|aban|aba|uvo|puso|dujo|jeron|", " alaba sílaba ",
+	"|ó|ará|erá|irá|arán|erán|irán|aron|ieron|aban|aba|uvo|puso|dujo|"
+	"jeron|",
+	" alaba sílaba será serán estará estarán ",
 	"|mur|muer|falleci|lleg|naci|ocurri|sucedi|comenz|empez|termin|acab|"
 	"finaliz|"
 	"conclu|sub|baj|cay|creci|aument|disminuy|desapareci|apareci|surgi|"
@@ -72,8 +74,9 @@ static const struct dropping {
     {S_INIT("pt"),
 	" fez teve quis pôs veio esteve pôde trouxe soube quer tem tinha "
 	"tinham era é foi ",
-	"|ou|eu|iu|aram|eram|iram|ava|avam|uziu|",
-	" ou sou vou estou dou museu seu meu teu eu céu europeu liceu troféu "
+	"|ou|ará|erá|irá|eu|iu|aram|eram|iram|ava|avam|uziu|",
+	" será estará ou sou vou estou dou museu seu meu teu eu céu europeu "
+	"liceu troféu "
 	"réu judeu ateu breu pneu oitava escrava coliseu ateneu jubileu ",
 	"|morre|faleceu|cheg|nasc|ocorr|acontec|começ|termin|acab|sub|desce|"
 	"ca|cresc|aument|diminu|aparec|desaparec|surg|estour|explod|volt|"
@@ -91,8 +94,10 @@ static const struct dropping {
     {S_INIT("it"),
 	" vuole voleva fu furono nacque scrisse visse disse prese mise vinse "
 	"decise divenne venne ebbe fece diede ha aveva era è ",
-	"|ò|avano|evano|ivano|arono|erono|irono|ava|eva|rì|nì|tì|cì|uì|",
-	" però può ciò comò falò lava ottava brava java leva neva eva ",
+	"|ò|erà|irà|arà|ranno|avano|evano|ivano|arono|erono|irono|ava|eva|rì|"
+	"nì|tì|cì|uì|",
+	" sarà saranno però può ciò comò falò lava ottava brava java leva neva "
+	"eva ",
 	"|mor|arriv|nacque|accad|success|cominci|inizi|termin|fin|sal|scend|"
 	"cad|crebbe|aument|diminu|appar|scompar|scoppi|esplo|torn|entr|usc|"
 	"pass|rest|manc|esist|apr|chius|",
@@ -156,6 +161,22 @@ static const struct dropping {
 	" v vo na po do z zo za od o pri pre pod nad u k ku s so i a aby že "
 	"ako keď včera už aj ",
 	"", "", "|ať|iť|ieť|ovať|om|ami|ou|ého|"},
+    {S_INIT("hr"), " ", "|ao|io|eo|ala|ila|ela|ali|ili|eli|",
+	" radio dio studio video kao iako cio veselo skala sila vila bio "
+	"bila bili kapela ",
+	"|umr|preminu|poč|poginu|stig|pa|izbi|doš|nasta|porast|", " ", " ", "",
+	"", " godina ",
+	" u na po za do iz od s sa bez o pri pod nad k i da kako kao kada "
+	"jučer već također ",
+	"", "", "|ati|iti|jeti|"},
+    {S_INIT("sr"), " ", "|ао|ио|ео|ала|ила|ела|али|или|ели|",
+	" радио део студио видео као иако цео весело скала сила вила био "
+	"била били капела или али ",
+	"|умр|премину|поч|погину|стиг|па|изби|дош|наста|пораст|", " ", " ", "",
+	"", " година ",
+	" у на по за до из од с са без о при под над к и да како као када "
+	"јуче већ такође ",
+	"", "", "|ати|ити|ети|"},
     {S_INIT("el"), " ήταν είναι είχε έχει θέλει ",
 	"|σε|ξε|ψε|ηκε|ελε|γε|ανε|θηκαν|ούσαν|σαν|", " όταν ",
 	"|πέθαν|έφτασ|έφθασ|έπεσ|άρχισ|ξεκίνησ|ξέσπασ|αυξήθηκ|μειώθηκ|"
@@ -196,7 +217,7 @@ static const char spans[] = " días horas semanas meses años minutos veces "
 static const char negations[] = " no non não nie ne nu δεν не ";
 static const char nominatives[] = " ο η οι ένας "; /* no object has these */
 static const char themselves[] = " se si s ";
-static const char clitics[] = " se si się su je sa ";
+static const char clitics[] = " se si się su je sa се је су ";
 
 /* A number stands before the i-th word: "Sono arrivati 300 migranti". */
 static bool counted(const struct lead_in *w, size_t i)
@@ -353,12 +374,25 @@ static enum subject bare(const struct dropping *d, const struct lead_in *w,
 	return SUBJECT_LEFT;
 }
 
+static const struct dropping *dropping_of(struct str language)
+{
+	for (size_t k = 0; k < LIST(dropping); k++)
+		if (str_istarts(language, dropping[k].language))
+			return &dropping[k];
+	return NULL;
+}
+
+bool subject_verb(struct str language, struct str word)
+{
+	const struct dropping *d = dropping_of(language);
+	return d && (is_finite(d, word) || word_listed(d->be, word) ||
+			word_listed(d->have, word));
+}
+
 enum subject subject_of(struct str language, const struct lead_in *w)
 {
-	const struct dropping *d = NULL;
-	for (size_t k = 0; k < LIST(dropping) && !d; k++)
-		if (str_istarts(language, dropping[k].language))
-			d = &dropping[k];
+	const struct dropping *d = dropping_of(language);
+
 	if (!d || w->n < 2)
 		return SUBJECT_TOLD;
 	struct front f = front_of(d, w);

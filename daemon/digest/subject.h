@@ -17,6 +17,10 @@ enum subject {
 	SUBJECT_LOST, /* nor would a text begin so */
 };
 
+/* A finite verb, as far as its ending tells: "nació", "został". Of a language
+ * that we do not know so, no word is. */
+bool subject_verb(struct str language, struct str word);
+
 /* What its first words tell of the subject of a sentence. */
 enum subject subject_of(struct str language, const struct lead_in *w);
 

@@ -66,7 +66,7 @@ static void told(void)
 	    {"cs", "Zemřel herec Bob Example, bylo mu osmdesát šest let."},
 	    {"cs", "Festival v Orlinu přilákal deset tisíc návštěvníků."},
 	    {"el", "Πέθανε ο ηθοποιός Πέτρος Ορλίν σε ηλικία 82 ετών."},
-	    {"el", "Τότε η γέφυρα του Ορλίν ήταν ακόμη από ξύλο."},
+	    {"el", "Πέντε γέφυρες στο Ορλίν ήταν ακόμη από ξύλο."},
 	    {"ru", "Вокзал в Орлине закроют на ремонт до конца года."},
 	};
 	struct arena *a = arena_new();
