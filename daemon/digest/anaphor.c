@@ -329,6 +329,34 @@ static bool some_of_them(struct str language, const struct lead_in *w)
 	return false;
 }
 
+bool anaphor_person(struct str language, const struct lead_in *w)
+{
+	static const char led[] =
+	    " him her them ihm ihr ihn ihnen lui elle eux elles él ella "
+	    "ellos ellas lei loro ele ela eles elas hem haar hen honom "
+	    "henne ham hende niego nim niej nich něj něho ní neho nej "
+	    "njega nje njih него неё нее них ним ней нього ньому неї ній "
+	    "αυτόν αυτήν αυτούς häntä heitä ";
+	static const char alone[] =
+	    " ihm ihn hem honom henne ham hende jemu njemu ему йому "
+	    "hänelle häntä hänestä heille heitä neki nekik nélküle "
+	    "nélkülük vele velük róla onsuz onunla ondan בלעדיו בלעדיה "
+	    "בזכותו בזכותה उन्हें उसे उन्हीं उसने ";
+	static const char both[] = " both ambos ambas entrambi entrambe ";
+	static const char verbs[] =
+	    " were was are have had will would want said ";
+	if (w->n < 2)
+		return false;
+	if (word_listed(both, w->words[0]) && !w->comma[0])
+		return leaning_word(language, w->words[0]) &&
+		       (word_listed(verbs, w->words[1]) ||
+			   subject_verb(language, w->words[1]));
+	return early(language, w) ||
+	       (word_listed(led, w->words[1]) && leaning_pair(language, w)) ||
+	       (word_listed(alone, w->words[0]) &&
+		   leaning_word(language, w->words[0]));
+}
+
 bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 {
 	struct opening o;

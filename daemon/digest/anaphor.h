@@ -17,6 +17,10 @@
 bool anaphor_begins(
     struct str language, const struct lead_in *w, bool *out_who);
 
+/* It is about one or two of whom it only says "him", "she" or "both": "Without
+ * him", "Last year she", "Ambos donaron". */
+bool anaphor_person(struct str language, const struct lead_in *w);
+
 /* The speaker behind a quotation is a stranger: "..., the man said". */
 bool anaphor_speaker(struct str language, const struct lead_in *w);
 

@@ -357,6 +357,7 @@ static bool about_stranger(const struct scan *s, const struct walk *w)
 	if (!w->said || w->renamed || anaphor_not(s->language, &w->lead))
 		return false;
 	if (subject_of(s->language, &w->lead) == SUBJECT_LOST ||
+	    anaphor_person(s->language, &w->lead) ||
 	    (leaning_aged(s->language, &w->lead) &&
 		!(w->lead.n > 3 && word_capital(w->lead.words[3]))))
 		return true; /* but "The 54-year-old Ann Example" */

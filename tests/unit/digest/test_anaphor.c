@@ -122,9 +122,9 @@ static void openings(void)
 }
 
 /* In many languages. */
-static void languages(void)
+static void languages_lean(void)
 {
-	static const struct row leans[] = {
+	static const struct row rows[] = {
 	    {"de", "Zwei Tage später fiel die Pumpe in Orlin wieder aus."},
 	    {"de", "Demnach sollen die Preise um neun Prozent steigen."},
 	    {"de", "Alle drei wurden am Dienstag wieder freigelassen."},
@@ -217,7 +217,12 @@ static void languages(void)
 	    {"ja", "同市によると、橋は来年完成する見通しだ。"},
 	    {"zh", "与此同时，天然气价格上涨百分之九。"},
 	};
-	static const struct row stand[] = {
+	each(rows, sizeof(rows) / sizeof(*rows), false);
+}
+
+static void languages_stand(void)
+{
+	static const struct row rows[] = {
 	    {"de", "Alle drei Brücken in Orlin bleiben bis Freitag zu."},
 	    {"hr", "Radio Orlin slavi osamdeset godina rada u svibnju."},
 	    {"en", "Last year Orlin sold its port for nine million euros."},
@@ -245,13 +250,13 @@ static void languages(void)
 	    {"ja", "同性婚を認める法案が28日、可決された。"},
 	    {"zh", "两人在北京一工地事故中死亡，警方正在调查。"},
 	};
-	each(leans, sizeof(leans) / sizeof(*leans), false);
-	each(stand, sizeof(stand) / sizeof(*stand), true);
+	each(rows, sizeof(rows) / sizeof(*rows), true);
 }
 
 int main(void)
 {
-	TEST(languages);
+	TEST(languages_lean);
+	TEST(languages_stand);
 	TEST(subject_behind);
 	TEST(no_subject);
 	TEST(openings_of);
