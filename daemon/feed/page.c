@@ -410,7 +410,8 @@ static bool by_markup(struct page *p)
 
 static int by_itself(struct page *p, struct err *e)
 {
-	static void (*const ways[])(struct page *) = {page_links, page_places};
+	static void (*const ways[])(struct page *) = {
+	    page_links, page_places, page_kept};
 	if (by_markup(p))
 		return 0;
 	for (size_t i = 0; i < sizeof(ways) / sizeof(*ways); i++) {

@@ -13,6 +13,7 @@
  *		   elements, have words in them, and lead to the same site
  *	places	   sections of the page itself, with dates or versions, to
  *		   which fragments lead
+ *	scripts	   JSON that the page's scripts make a list from
  */
 #ifndef GZ_FEED_PAGE_H
 #define GZ_FEED_PAGE_H

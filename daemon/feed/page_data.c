@@ -1,10 +1,14 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: articles of a page by its JSON-LD. */
+/* gazetted: articles of a page by its data. */
 /*
  * schema.org's ItemList has ListItems, each with a url, or an item that is
  * the article or its URL; Blog, CollectionPage and others have them as their
  * parts. Pages without a list often name their articles all the same, one by
  * one. So do articles' own pages.
+ *
+ * What a page's scripts make its list from may be all there is of it: in JSON
+ * of their own, an array of objects with a title, an address and a date each,
+ * whatever else they have.
  */
 #include <json-c/json.h>
 
@@ -33,10 +37,10 @@ static struct json_object *member(struct json_object *o, const char *name)
 /* A string, or the first of several, or the URL of an object. */
 static struct str string(struct walk *w, struct json_object *v)
 {
-	static const char *const inner[] = {"url", "@id", "@value"};
+	static const char *const inner[] = {"url", "@id", "@value", "rendered"};
 	if (json_object_is_type(v, json_type_array))
 		v = json_object_array_get_idx(v, 0);
-	for (size_t i = 0; i < 3; i++)
+	for (size_t i = 0; i < sizeof(inner) / sizeof(*inner); i++)
 		if (json_object_is_type(v, json_type_object) &&
 		    member(v, inner[i]))
 			v = member(v, inner[i]);
@@ -183,29 +187,124 @@ static struct str unwrapped(struct str s)
 	return s;
 }
 
-static void script(struct walk *w, struct str s)
+/* ---- what scripts keep ---- */
+
+/* The first string under one of the names, in JSON's order of them. */
+static struct str under(
+    struct walk *w, struct json_object *o, const char *const *names)
+{
+	struct str s = {NULL, 0};
+	for (; *names && !s.n; names++)
+		s = string(w, member(o, *names));
+	return s;
+}
+
+/* A date under a name that says so, as text or in seconds of Unix. */
+static struct str date_under(struct walk *w, struct json_object *o)
+{
+	static const struct str begins[] = {S_INIT("publi"), S_INIT("date"),
+	    S_INIT("created"), S_INIT("posted")};
+	json_object_object_foreach(o, key, v)
+	{
+		struct str s = string(w, v);
+		bool named = false;
+		for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++)
+			named |= str_istarts(str_of(key), begins[i]);
+		bool number = json_object_is_type(v, json_type_int);
+		if (named && number)
+			s = arena_printf(w->p->a, "%lld",
+			    (long long)json_object_get_int64(v));
+		if (named &&
+		    (page_is_date(s) || json_object_is_type(v, json_type_int)))
+			return s;
+	}
+	return (struct str){NULL, 0};
+}
+
+static bool kept_article(struct walk *w, struct json_object *o)
+{
+	static const char *const titles[] = {"headline", "title", NULL};
+	static const char *const links[] = {"url", "href", "link", "permalink",
+	    "canonicalUrl", "canonical_url", "path", "uri", NULL};
+	static const char *const words[] = {
+	    "excerpt", "summary", "description", "teaser", NULL};
+	struct arena *a = w->p->a;
+	struct str date = date_under(w, o), title = under(w, o, titles);
+	struct str url = page_url(w->p, under(w, o, links));
+	return date.n && title.n && url.n &&
+	       page_entry(w->p, url, html_inline_text(a, title), date,
+		   html_inline_text(a, under(w, o, words)),
+		   (struct str){NULL, 0});
+}
+
+/* The longest of its arrays of articles. */
+static void kept(struct walk *w, struct json_object *o)
+{
+	struct feed *best = w->p->f, one = {.language = best->language};
+	if (w->values++ > PAGE_VALUES_MAX)
+		return;
+	if (json_object_is_type(o, json_type_object)) {
+		json_object_object_foreach(o, key, v)
+		{
+			(void)key;
+			kept(w, v);
+		}
+		return;
+	}
+	if (!json_object_is_type(o, json_type_array))
+		return;
+	size_t n = json_object_array_length(o);
+	w->p->f = &one;
+	for (size_t i = 0; i < n; i++) {
+		struct json_object *v = json_object_array_get_idx(o, i);
+		if (json_object_is_type(v, json_type_object))
+			kept_article(w, v);
+	}
+	w->p->f = best;
+	if (one.entries.n > best->entries.n)
+		best->entries = one.entries;
+	for (size_t i = 0; !one.entries.n && i < n; i++)
+		kept(w, json_object_array_get_idx(o, i));
+}
+
+/* ---- scripts ---- */
+
+static void script(struct walk *w, struct str s, bool ld)
 {
 	struct json_tokener *t = json_tokener_new_ex(DEPTH_MAX);
 	if (!t || s.n > PAGE_DATA_MAX)
 		s.n = 0;
 	struct json_object *o =
 	    s.n ? json_tokener_parse_ex(t, s.p, (int)s.n) : NULL;
-	if (o)
+	if (o && ld)
 		walk(w, o, false);
+	else if (o)
+		kept(w, o);
 	if (o)
 		json_object_put(o);
 	if (t)
 		json_tokener_free(t);
 }
 
-void page_data(struct page *p)
+static void scripts(struct page *p, struct str type)
 {
 	struct walk w = {.p = p};
 	struct html_node *doc = p->t.document;
+	bool ld = str_find(type, S("ld+")) >= 0;
 	for (struct html_node *n = doc; n; n = html_tree_next(n, doc)) {
-		struct str type = html_node_attr(n, S("type"));
+		struct str is = html_node_attr(n, S("type"));
 		if (html_node_is(n, TAG_SCRIPT) && n->first &&
-		    str_ifind(type, S("ld+json")) >= 0)
-			script(&w, unwrapped(str_trim(n->first->name)));
+		    str_ifind(is, type) >= 0)
+			script(&w, unwrapped(str_trim(n->first->name)), ld);
 	}
+}
+
+void page_data(struct page *p)
+{
+	scripts(p, S("ld+json"));
+}
+
+void page_kept(struct page *p)
+{
+	scripts(p, S("application/json"));
 }

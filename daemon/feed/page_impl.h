@@ -47,9 +47,10 @@ struct str page_url(const struct page *p, struct str href);
 /* The same of a node; absent where it is no link. */
 struct str page_link_url(const struct page *p, const struct html_node *n);
 
-/* Items from JSON-LD; from the repeated structure of links; from places on
- * the page itself. */
+/* Items from JSON-LD; from other JSON of its scripts; from the repeated
+ * structure of links; from places on the page itself. */
 void page_data(struct page *p);
+void page_kept(struct page *p);
 void page_links(struct page *p);
 void page_places(struct page *p);
 

@@ -21,6 +21,7 @@
 #include "base/clock.h"
 #include "feed/page_impl.h"
 #include "text/date.h"
+#include "text/furniture.h"
 #include "text/near.h"
 
 #define DATE_MAX     60	 /* bytes of a text that may be a date and no more */
@@ -104,6 +105,25 @@ bool page_is_near(const struct page *p, struct str s, int64_t *out)
 	       near_read(s, p->f->language, p->now, out);
 }
 
+/* Without "Updated" before it, and "by" behind it, of whoever is named next. */
+static struct str near_bare(struct str s)
+{
+	static const struct str by[] = {S_INIT(" by"), S_INIT(" von"),
+	    S_INIT(" par"), S_INIT(" por"), S_INIT(" da"), S_INIT(" di"),
+	    S_INIT(" door"), S_INIT(" av"), S_INIT(" af"), S_INIT(" od")};
+	for (size_t i = 0; i < sizeof(by) / sizeof(*by); i++)
+		if (str_ends(s, by[i]))
+			s.n -= by[i].n;
+	for (size_t i = 0, words = 0; i < s.n && words < LEADING_MAX; i++) {
+		if (s.p[i] != ' ' && s.p[i] != ':')
+			continue;
+		words++;
+		if (furniture_line(str_sub(s, 0, i)) != FURNITURE_NONE)
+			return page_unmarked(str_sub(s, i, s.n), true, false);
+	}
+	return s;
+}
+
 /* One piece of a line, between marks: "By Ann | 3 hours ago". */
 static struct str near_in(const struct page *p, struct str s)
 {
@@ -122,6 +142,8 @@ static struct str near_in(const struct page *p, struct str s)
 		struct str piece = str_trim(str_sub(s, 0, end));
 		if (str_starts(piece, S("(")) && str_ends(piece, S(")")))
 			piece = str_sub(piece, 1, piece.n - 1);
+		if (!page_is_near(p, piece, &t))
+			piece = near_bare(piece);
 		if (page_is_near(p, piece, &t))
 			return piece;
 		s = str_sub(s, end + len, s.n);

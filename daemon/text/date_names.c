@@ -225,10 +225,11 @@ int date_month(struct str word)
 
 int date_weekday(struct str word)
 {
-	static const char days[7][4] = {
-	    "sun", "mon", "tue", "wed", "thu", "fri", "sat"};
+	static const struct str days[7] = {S_INIT("sunday"), S_INIT("monday"),
+	    S_INIT("tuesday"), S_INIT("wednesday"), S_INIT("thursday"),
+	    S_INIT("friday"), S_INIT("saturday")};
 	for (int i = 0; i < 7; i++)
-		if (str_istarts(word, (struct str){days[i], 3}))
+		if (word.n >= 3 && str_istarts(days[i], word))
 			return i;
 	return -1;
 }

@@ -10,8 +10,8 @@
 /* 1..12 for the name of a month or its beginning, in lower case; else 0. */
 int date_month(struct str word);
 
-/* 0 Sunday .. 6 Saturday for an English name or its first letters, -1 for
- * what is none. */
+/* 0 Sunday .. 6 Saturday for an English name or its first three letters and
+ * more, -1 for what is none. */
 int date_weekday(struct str word);
 
 /* Whether a word in lower case is a day of the week, in whatever language. */

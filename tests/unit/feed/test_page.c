@@ -79,6 +79,22 @@ static void found(const struct row *rows, size_t n)
 static void by_itself(void)
 {
 	static const struct row rows[] = {
+	    {"a list that scripts make, not their menu",
+		"<title>T</title><div id=app></div><script "
+		"type=application/json>"
+		"{\"props\":{\"menu\":[{\"title\":\"Politics\",\"url\":\"/p\"},"
+		"{\"title\":\"Money\",\"url\":\"/m\"},{\"title\":\"Sports\","
+		"\"url\":\"/s\"},{\"title\":\"Arts\",\"url\":\"/"
+		"a\"}],\"posts\":["
+		"{\"title\":\"One\",\"href\":\"/n/1\",\"publishedAt\":"
+		"\"2026-11-21T08:00:00Z\",\"excerpt\":\"E &amp; F\"},"
+		"{\"title\":{\"rendered\":\"Two &#8217;s\"},\"link\":\"/n/2\","
+		"\"date\":1795442709},"
+		"{\"title\":\"Three\",\"path\":\"/n/3\",\"created_at\":"
+		"\"2026-11-23\"}]}}</script>",
+		"One|https://www.example.org/n/1|2026-11-21|E &amp; F\n"
+		"Two ’s|https://www.example.org/n/2|2026-11-23|\n"
+		"Three|https://www.example.org/n/3|2026-11-23|\n"},
 	    {"repeated links, not the navigation",
 		"<title>T</title><nav><ul><li><a href=/a>All the news that "
 		"there is</a><li><a href=/b>About us and our newspaper</a>"
@@ -693,6 +709,11 @@ static void inferred(void)
 		"Was ab 1. Dezember gilt"},
 	    {"<h3><a href=/n/%d>Ein Wort</a></h3><p>Vor 3 Stunden war hier "
 	     "noch alles ruhig.</p>",
+		"none", "Ein Wort"},
+	    {"<h3><a href=/n/%d>Ein Wort</a></h3><i>Aktualisiert vor 3 Stunden "
+	     "von</i> <a href=/ann>Ann</a>",
+		"2026-11-30T06:00:00Z", "Ein Wort"},
+	    {"<h3><a href=/n/%d>Ein Wort</a></h3><i>Frist 12. Oktober</i>",
 		"none", "Ein Wort"},
 	    {"<h3><a href=/n/%d>Ein Wort</a></h3><i>4:2</i><i>Version 3.11</i>",
 		"none", "Ein Wort"},
