@@ -79,22 +79,6 @@ static void found(const struct row *rows, size_t n)
 static void by_itself(void)
 {
 	static const struct row rows[] = {
-	    {"a list that scripts make, not their menu",
-		"<title>T</title><div id=app></div><script "
-		"type=application/json>"
-		"{\"props\":{\"menu\":[{\"title\":\"Politics\",\"url\":\"/p\"},"
-		"{\"title\":\"Money\",\"url\":\"/m\"},{\"title\":\"Sports\","
-		"\"url\":\"/s\"},{\"title\":\"Arts\",\"url\":\"/"
-		"a\"}],\"posts\":["
-		"{\"title\":\"One\",\"href\":\"/n/1\",\"publishedAt\":"
-		"\"2026-11-21T08:00:00Z\",\"excerpt\":\"E &amp; F\"},"
-		"{\"title\":{\"rendered\":\"Two &#8217;s\"},\"link\":\"/n/2\","
-		"\"date\":1795442709},"
-		"{\"title\":\"Three\",\"path\":\"/n/3\",\"created_at\":"
-		"\"2026-11-23\"}]}}</script>",
-		"One|https://www.example.org/n/1|2026-11-21|E &amp; F\n"
-		"Two ’s|https://www.example.org/n/2|2026-11-23|\n"
-		"Three|https://www.example.org/n/3|2026-11-23|\n"},
 	    {"repeated links, not the navigation",
 		"<title>T</title><nav><ul><li><a href=/a>All the news that "
 		"there is</a><li><a href=/b>About us and our newspaper</a>"
@@ -679,6 +663,30 @@ static void nothing(void)
 	}
 }
 
+/* JSON that scripts make a list from. */
+static void kept_by_scripts(void)
+{
+	static const struct row rows[] = {
+	    {"a list that scripts make, not their menu",
+		"<title>T</title><div id=app></div><script "
+		"type=application/json>"
+		"{\"props\":{\"menu\":[{\"title\":\"Politics\",\"url\":\"/p\"},"
+		"{\"title\":\"Money\",\"url\":\"/m\"},{\"title\":\"Sports\","
+		"\"url\":\"/s\"},{\"title\":\"Arts\",\"url\":\"/"
+		"a\"}],\"posts\":["
+		"{\"title\":\"One\",\"href\":\"/n/1\",\"publishedAt\":"
+		"\"2026-11-21T08:00:00Z\",\"excerpt\":\"E &amp; F\"},"
+		"{\"title\":{\"rendered\":\"Two &#8217;s\"},\"link\":\"/n/2\","
+		"\"date\":1795442709},"
+		"{\"title\":\"Three\",\"path\":\"/n/3\",\"created_at\":"
+		"\"2026-11-23\"}]}}</script>",
+		"One|https://www.example.org/n/1|2026-11-21|E &amp; F\n"
+		"Two ’s|https://www.example.org/n/2|2026-11-23|\n"
+		"Three|https://www.example.org/n/3|2026-11-23|\n"},
+	};
+	found(rows, 1);
+}
+
 /* Days without a year, and what is told by now; "~" is inferred. */
 static void inferred(void)
 {
@@ -748,6 +756,7 @@ int main(void)
 {
 	TEST(by_itself);
 	TEST(inferred);
+	TEST(kept_by_scripts);
 	TEST(elsewhere);
 	TEST(own_links);
 	TEST(whose_list);
