@@ -28,7 +28,8 @@
  * whose subject is a surname only where it is told whose (surname.h). What is
  * left of the room is not filled for its own sake: where the best do not fit,
  * one that does must have FIT_SHARE of their score. Where room is counted by
- * characters, what the lead begins with is taken first, if it fits.
+ * characters, what the lead begins with is taken first, if it fits and has
+ * FIRST_SHARE of the best's.
  */
 #include "digest/summary.h"
 
@@ -50,7 +51,8 @@
 #define REPEAT_MAX     0.6
 #define SAID_MAX       0.6 /* of the facts, by other reports together */
 #define PLACE_DECAY    0.3
-#define FIT_SHARE      0.6 /* of the best score, of what fits */
+#define FIT_SHARE      0.6  /* of the best score, of what fits */
+#define FIRST_SHARE    0.75 /* of that, of what comes first */
 #define OTHER_DOC      0.7
 #define RECOUNT_PLACES 2 /* of a report, that tell its main thing */
 #define TITLE_BOOST    1.5
@@ -412,23 +414,26 @@ static void take(struct chooser *c, struct piece *p)
 		c->pieces[i].strange = false; /* it may have said who */
 }
 
-/* What the lead begins with. Where room is counted by characters the best
- * might leave too little for it, and what stands alone then is the end of a
- * story: so it comes first. */
+/* What the lead begins with, unless it says far less than the best. Where room
+ * is counted by characters that might leave too little for it, and what stands
+ * alone then is the end of a story: so it comes first. */
 static struct piece *beginning(
     struct chooser *c, size_t sentences, size_t chars)
 {
-	for (size_t i = 0; i < c->n && !c->pieces[i].u->doc; i++) {
+	struct piece *first = NULL, *best;
+	for (size_t i = 0; i < c->n && !c->pieces[i].u->doc && !first; i++) {
 		struct piece *p = &c->pieces[i];
 		if (p->later && !p->later->said)
-			return p->later;
-		if (may_stand(c, i))
-			return p->u->sentences <= sentences &&
-				       chars_of(p) <= chars
-				   ? p
-				   : NULL;
+			first = p->later;
+		else if (may_stand(c, i))
+			first = p;
 	}
-	return NULL;
+	best = next_best(c, sentences, chars);
+	return first && best && first->u->sentences <= sentences &&
+		       chars_of(first) <= chars &&
+		       score_of(first, 0) >= FIRST_SHARE * score_of(best, 0)
+		   ? first
+		   : best;
 }
 
 static void choose(struct chooser *c, const struct summary_opts *o)

@@ -883,13 +883,13 @@ static void limits(void)
 	}
 	is_str(tell(a, "", text, 1, 0),
 	    S("The council voted for the bridge on Monday."), "one");
-	is_str(tell(a, "Plane over Orlin: what the navy and its rescuers say",
-		   "A large one circled above the roofs for an hour on "
-		   "Tuesday. The navy and its rescuers say that the plane over "
-		   "Orlin was one of the rescuers of the navy. Nobody was "
-		   "told.",
-		   0, 120),
-	    S("A large one circled above the roofs for an hour on Tuesday."),
+	is_str(tell(a, "A large plane over Orlin: what the navy says",
+		   "A large plane circled above the roofs for an hour on "
+		   "Tuesday. The navy says that the large plane over Orlin was "
+		   "one of its own, and that such planes of the navy often are "
+		   "over Orlin. Nobody was told of it in time.",
+		   0, 150),
+	    S("A large plane circled above the roofs for an hour on Tuesday."),
 	    "the beginning, where both do not fit");
 	arena_free(&a);
 }
