@@ -110,6 +110,26 @@ static const struct rule rules[] = {
 	   "dirección de la redacción|marchio e contenuto",
 	      ": |запрещ|должна |обязательн|роскомнадзор|г. |редакци|: «|"
 	      "questo sito|ul. |straße|calle "}},
+    {OWN,
+	{NULL,
+	    "this article is more than |this story is more than |dieser "
+	    "artikel ist älter als |dieser beitrag ist älter als |dieser "
+	    "artikel ist mehr als |cet article a plus de |este artículo tiene "
+	    "más de |questo articolo ha più di |dit artikel is meer dan ",
+	    " old| months ago| jahre| monate| ans| años| anni| jaar"}},
+    {OWN, {NULL,
+	      "affiliate relationship|affiliate partner|affiliate program|"
+	      "amazon associate|amazon-partner|partnerprogramm von|programme "
+	      "d'affiliation|programa de afiliados|programma di affiliazione",
+	      " may receive| may earn| we earn| i earn| verdiene ich| "
+	      "verdienen wir| erhalten wir| percentage| commission| provision| "
+	      "comisi| commission"}},
+    {OWN,
+	{NULL,
+	    "benachrichtigungen zu schicken|benachrichtigungen zu senden|send "
+	    "you notifications|show notifications|enviarte notificaciones|"
+	    "vous envoyer des notifications|inviarti notifiche",
+	    "erlauben|allow|permit|autoris|consent"}},
     /* Thanks, privacy, prices. */
     {OWN, {"thanks to @|thank you to @|special thanks to @|"
 	   "share it with a friend|share this with a friend|"

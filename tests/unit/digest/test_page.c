@@ -248,6 +248,8 @@ static void news_alone(void)
 	    "Kopiowanie kart bez zgody urzędu jest zabronione.",
 	    "Контент для школ будет доступен только по паролю с первого мая.",
 	    "Использование материалов следствия без разрешения запрещено.",
+	    "This article of the treaty is more than a century old.",
+	    "The shop ended its affiliate program in May after nine years.",
 	    "Use of any bridge without written consent of the owner is "
 	    "prohibited in Orlin from May.",
 	    "Passwords must be told at the border, a court in Orlin said.",
@@ -286,6 +288,11 @@ static void the_site(void)
 	    "Wir zeigen Ihnen eine Liste der auf unserer Seite gespeicherten "
 	    "Cookies.",
 	    "Гиперссылка должна размещаться в тексте до цитируемого блока.",
+	    "Published Feb. 24, 2024Last updated July 21, 2026This article is "
+	    "more than 2 years old.",
+	    "The Gazette has affiliate relationships with certain shops and "
+	    "may receive a small percentage of any sale.",
+	    "Erlauben Sie der Gazette, Ihnen Benachrichtigungen zu schicken.",
 	    "Адрес редакции: г. Орлин, улица Речная, дом 1.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
