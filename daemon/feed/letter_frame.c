@@ -573,10 +573,9 @@ static bool name_pages(struct frame *f)
  * made alike have others, it is a thing's, and where the letter tells of what
  * is there. Else it is the reader's: surely where few words ask for a click, or
  * have a bare URL behind; in other words where pages have names. */
-static void judge_keys(struct frame *f)
+static void judge_keys(struct frame *f, bool named)
 {
 	struct map *things = map_new(f->a);
-	bool named = name_pages(f);
 	vec_each (&f->links, x)
 		if (is_told_of(f, x, named))
 			map_put(things, x->url, f);
@@ -616,7 +615,7 @@ static void know(struct frame *f)
 }
 
 void letter_frame_own(
-    const struct link_judge *j, struct reader *r, struct html_node *root)
+    struct link_judge *j, struct reader *r, struct html_node *root)
 {
 	struct frame f = {.a = j->a,
 	    .own = j->own,
@@ -629,7 +628,8 @@ void letter_frame_own(
 	letter_blocks(f.a, root, &taker);
 	know(&f);
 	judge_frame(&f);
-	judge_keys(&f);
+	j->named = name_pages(&f);
+	judge_keys(&f, j->named);
 	for (size_t i = known; i < map_len(f.own); i++)
 		reader_learn(f.a, r, map_key(f.own, i));
 	vec_each (&f.links, x)

@@ -211,6 +211,7 @@ struct link_judge {
 	struct map *owners; /* of hosts: the senders', and of ways out; or NULL
 			     */
 	bool blind; /* redirects that do not tell are kept as they are */
+	bool named; /* the sender's pages have names of words */
 };
 
 /* `words` are those of the link's text. `*out_url`, where one is to be kept, is
@@ -267,9 +268,9 @@ bool letter_picture_counts(const struct link_judge *j, struct str src);
  * those that only the place, the sentences around them or a key that names
  * nothing tell, and to `j->keyed` those that stand in a text that may stay
  * without them. `j->owners` has whose hosts are the senders', and gets those
- * that have a way out. */
+ * that have a way out; `j->named` is told. */
 void letter_frame_own(
-    const struct link_judge *j, struct reader *r, struct html_node *root);
+    struct link_judge *j, struct reader *r, struct html_node *root);
 
 /* Whose host it is: "h.example" of "news.h.example", "h.co.uk"; also that of
  * an address, "news@h.example", "mailto:leave-7@h.example?subject=x". */

@@ -142,7 +142,20 @@ static bool is_shortened(struct str path)
 	return str_rchr(path, '/') == 0 && path.n <= SHORTENED_MAX;
 }
 
-/* Behind the name of a kind is what is of it. */
+static bool is_year(struct str s)
+{
+	long long v;
+	return s.n == 4 && str_to_int(s, 1900, 2099, &v);
+}
+
+/* "11" of "/2026/11/9f8a7b" */
+static bool is_day(struct str s)
+{
+	long long v;
+	return s.n <= 2 && str_to_int(s, 1, 31, &v);
+}
+
+/* Behind the name of a kind, or a date, is what is of it. */
 static enum letter_key key_of_path(struct str path)
 {
 	enum letter_key key = KEY_NONE;
@@ -151,7 +164,9 @@ static enum letter_key key_of_path(struct str path)
 	while (path.n && str_split(&path, '/', &piece)) {
 		key = kind ? key : surer(key, key_in(piece));
 		if (piece.n)
-			kind = is_kind(piece) || str_starts(piece, S("@"));
+			kind = is_kind(piece) || is_year(piece) ||
+			       str_starts(piece, S("@")) ||
+			       (kind && is_day(piece));
 	}
 	return key == KEY_NUMBER ? KEY_COUNTED : key;
 }

@@ -108,6 +108,16 @@ static enum link_fate fate_as_is(
 	return out && is_opaque(a, url) ? LINK_OWN : LINK_KEEP;
 }
 
+/* Few words lead to it, at a host that knows the reader, and its key names
+ * nothing; a text has no more to tell by. */
+static bool is_keyed(
+    const struct link_judge *j, struct str front, struct str url)
+{
+	return j->named && front.n - last_sentence(front) <= LABEL_MAX &&
+	       map_get(j->owners, letter_owner(url_site(j->a, url))) &&
+	       letter_unnamed_key(j->a, url) == KEY_DRAWN;
+}
+
 bool letter_next_url(struct str *rest, struct str *out)
 {
 	size_t at = next_url(*rest, 0), end = url_end(*rest, at);
@@ -135,6 +145,9 @@ struct str letter_said(const struct link_judge *j, struct str text, bool whole)
 			fate = fate_as_is(j->a, was, words);
 		else if (n++ < LETTER_LINKS_MAX)
 			fate = letter_link(j, was, words, &url);
+		if (fate == LINK_KEEP && !whole &&
+		    is_keyed(j, str_sub(text, 0, at), was))
+			fate = LINK_CUT;
 		if (fate == LINK_CUT)
 			at = label_begin(text, from, at, false);
 		else if (fate != LINK_KEEP && (!whole || words))

@@ -8,6 +8,9 @@
  *	Harbour opens [1]		"[1]" leads to where a line of its own
  *	[1] https://...			says, which goes
  *
+ * What has no scheme is none, "h.example/shop", unless a key is in it: then it
+ * is looked at as one.
+ *
  * A PGP signature and keys go, and what marks a text as signed.
  */
 #include "base/arena.h"
@@ -16,9 +19,11 @@
 #include "base/url.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_url.h"
 #include "html/escape.h"
 
 #define LABEL_MAX 200  /* bytes of a link's text in brackets ... */
+#define HOST_MIN  5    /* "h.eu/" */
 #define RULE_MIN  4    /* characters of a line that parts others */
 #define URL_LOOK  2000 /* ... and of its URL */
 
@@ -128,8 +133,23 @@ static bool marked_down(struct str s, struct found *out)
 	       str_chr(out->label, '[') < 0;
 }
 
-/* Does the text begin with a link? */
-static bool find_link(const struct plain *p, struct str s, struct found *out)
+/* "www.h.example/u?k=Zx81kq" */
+static bool keyed_url(const struct plain *p, struct str s, struct found *out)
+{
+	struct str word = str_sub(s, 0, url_end(s, 0));
+	struct str host = str_sub(word, 0, (size_t)(str_chr(word, '/') + 1));
+	if (host.n < HOST_MIN || word.n > URL_LOOK || str_chr(host, '@') >= 0 ||
+	    str_chr(host, ':') >= 0 || str_chr(host, '.') <= 0)
+		return false;
+	out->url = out->label = str_cat(p->a, S("https://"), word);
+	out->n = word.n;
+	return letter_unnamed_key(p->a, out->url) > KEY_COUNTED ||
+	       letter_link_own(p->a, out->url);
+}
+
+/* Does the text begin with a link? `word`: a word begins there. */
+static bool find_link(
+    const struct plain *p, struct str s, bool word, struct found *out)
 {
 	if (*s.p == '[') {
 		struct str mark = str_sub(s, 0, mark_of(s));
@@ -141,7 +161,7 @@ static bool find_link(const struct plain *p, struct str s, struct found *out)
 	}
 	bool angle = *s.p == '<';
 	if (!begins_url(str_sub(s, angle, s.n)))
-		return false;
+		return word && keyed_url(p, s, out);
 	size_t to = url_end(s, angle);
 	out->url = out->label = str_sub(s, angle, to);
 	out->n = to + (angle && to < s.n && s.p[to] == '>');
@@ -154,8 +174,9 @@ static void add_line(const struct plain *p, struct buf *b, struct str line)
 	size_t from = 0;
 	for (size_t i = 0; i < line.n;) {
 		char c = line.p[i];
-		if ((c != '<' && c != '[' && ch_lower(c) != 'h') ||
-		    !find_link(p, str_sub(line, i, line.n), &f)) {
+		bool word = !i || ch_space(line.p[i - 1]);
+		if ((!word && c != '<' && c != '[' && ch_lower(c) != 'h') ||
+		    !find_link(p, str_sub(line, i, line.n), word, &f)) {
 			i++;
 			continue;
 		}

@@ -79,9 +79,18 @@ static void shapes(void)
 			a, "Enough?\nhttps://quay.example/%s", keys[i]));
 		ok(str_find(s, str_of(keys[i])) < 0, "%s: %s", keys[i], s.p);
 	}
-	struct str s = left(
-	    a, true, S("<p><a href='https://quay.example/q/Zx81kq'></a></p>"));
-	ok(str_find(s, S("Zx81kq")) < 0, "%s", s.p);
+	static const char *const forms[] = {
+	    "<p><a href='https://quay.example/q/Zx81kq'></a></p>",
+	    "<p>Enough? https://quay.example/q/Zx81kq</p>",
+	    "Enough? www.quay.example/u?k=Zx81kq",
+	    "Enough?\nlist.quay.example/weg/Zx81kq"};
+	for (size_t i = 0; i < COUNT(forms); i++) {
+		struct str s = left(a, i < 2, str_of(forms[i]));
+		ok(str_find(s, S("Zx81kq")) < 0, "%s", s.p);
+	}
+	struct str shop =
+	    S("All of it at www.quay.example/shop and quay.example.");
+	ok(str_find(left(a, false, shop), shop) >= 0, "no key, no link");
 	arena_free(&a);
 }
 
