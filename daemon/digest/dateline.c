@@ -23,6 +23,8 @@
 
 #define PLACE_MAX  72 /* bytes of "PARIS, Nov. 2 (Agency) - " */
 #define AGENCY_MAX 24 /* bytes of "(Agency)" where it stands alone */
+#define LABEL_MAX  30 /* bytes of "Orlin am See: " */
+#define PLACE_MIN  4  /* of a place */
 #define PARTS_MAX  3  /* "(ANSA) - ROMA, 2 NOV - " has two */
 #define SMALL_WORD 3  /* letters of "am", "de", "nov" */
 #define COUNT(t)   (sizeof(t) / sizeof(*(t)))
@@ -235,6 +237,34 @@ static size_t place_agency(struct str t)
 		   : 0;
 }
 
+/* "Orlin: The council met in Orlin on Monday.": a label that the sentence has
+ * as a place, too, so that nothing is lost. */
+static size_t place_again(struct str t)
+{
+	ptrdiff_t colon = str_find(str_sub(t, 0, LABEL_MAX), S(": "));
+	struct str place = str_sub(t, 0, colon > 0 ? (size_t)colon : 0);
+	struct str rest = str_sub(t, place.n + 2, t.n), words = place, word;
+	uint32_t c;
+	while (str_split(&words, ' ', &word)) {
+		utf8_next(word, 0, &c);
+		if (!word.n || category(c) != UTF8PROC_CATEGORY_LU)
+			return 0;
+	}
+	if (place.n < PLACE_MIN || !begins(rest))
+		return 0;
+	for (struct str at = rest;;) {
+		ptrdiff_t i = str_ifind(at, place);
+		if (i < 0)
+			return 0;
+		struct str before = str_sub(at, 0, (size_t)i);
+		if (str_ends(before, S(" in ")) || str_ends(before, S(", ")) ||
+		    str_ends(before, S(" at ")) ||
+		    str_ends(before, S(" near ")))
+			return place.n + 2;
+		at = str_sub(at, (size_t)i + place.n, at.n);
+	}
+}
+
 /* "July 7, 2026 The council ...": a date that no sentence goes on behind. */
 static size_t date_alone(struct str t)
 {
@@ -426,6 +456,7 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 		n = n ? n : place_dash(rest);
 		n = n ? n : place_agency(rest);
 		n = n || !first ? n : place_colon(rest);
+		n = n || !first ? n : place_again(rest);
 		n = n || !first ? n : date_alone(rest);
 		n = n ? n : slashes(rest);
 		n = n ? n : wire(rest);
