@@ -23,6 +23,7 @@
 
 #define PLACE_MAX  72 /* bytes of "PARIS, Nov. 2 (Agency) - " */
 #define AGENCY_MAX 24 /* bytes of "(Agency)" where it stands alone */
+#define OUTLET_MAX 40 /* bytes of "[Orlin Daily Post] " */
 #define LABEL_MAX  30 /* bytes of "Orlin am See: " */
 #define PLACE_MIN  4  /* of a place */
 #define PARTS_MAX  3  /* "(ANSA) - ROMA, 2 NOV - " has two */
@@ -159,7 +160,8 @@ static bool known_agency(struct str head)
 	return false;
 }
 
-static size_t place_dash(struct str t)
+/* `more`: of a head that has begun, so that a name is enough. */
+static size_t place_dash(struct str t, bool more)
 {
 	struct str head = utf8_clip(t, PLACE_MAX);
 	uint32_t c = 0;
@@ -175,7 +177,8 @@ static size_t place_dash(struct str t)
 			continue; /* it is inside of brackets */
 		bool by = str_chr(place, ',') > 0 && known_agency(place);
 		if (l.names &&
-		    (l.capitals || l.bracketed || by || dated(place)) &&
+		    (l.capitals || l.bracketed || by || dated(place) ||
+			(more && place.n <= LABEL_MAX)) &&
 		    begins(str_sub(t, end, t.n)))
 			return end;
 	}
@@ -263,6 +266,18 @@ static size_t place_again(struct str t)
 			return place.n + 2;
 		at = str_sub(at, (size_t)i + place.n, at.n);
 	}
+}
+
+/* "[Orlin Daily Post] The council ...": whose report another collects. */
+static size_t outlet(struct str t)
+{
+	size_t end = enclosed(t, S("["), S("] "), OUTLET_MAX);
+	struct str name = str_sub(t, 1, end > 2 ? end - 2 : 1);
+	struct look l = look(name);
+	for (size_t i = 0; i < name.n; i++)
+		if (ch_digit(name.p[i]))
+			return 0;
+	return name.n > 2 && l.names && begins(str_sub(t, end, t.n)) ? end : 0;
 }
 
 /* "July 7, 2026 The council ...": a date that no sentence goes on behind. */
@@ -453,7 +468,8 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 		size_t n = agency(rest);
 		if (!first && !proven(str_sub(rest, 0, n)))
 			n = 0;
-		n = n ? n : place_dash(rest);
+		n = n || !first ? n : outlet(rest);
+		n = n ? n : place_dash(rest, at > 0);
 		n = n ? n : place_agency(rest);
 		n = n || !first ? n : place_colon(rest);
 		n = n || !first ? n : place_again(rest);
@@ -464,7 +480,8 @@ size_t dateline(struct str line, bool first, bool *out_sure)
 			break;
 		at += n;
 	}
-	*out_sure = at && proven(str_sub(line, 0, at));
+	bool collected = first && outlet(line);
+	*out_sure = at && (collected || proven(str_sub(line, 0, at)));
 	return at;
 }
 

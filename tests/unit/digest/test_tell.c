@@ -36,6 +36,9 @@ static const struct {
 	       "Works begin in May, said its mayor."),
 	S_INIT("The council of Orlin has voted for a bridge. Works begin in "
 	       "May, said its mayor.")},
+    {"whose report it was", 300,
+	S_INIT("[Daily Post] The council of Orlin has voted for a bridge."),
+	S_INIT("The council of Orlin has voted for a bridge.")},
     {"addresses and counts", 300,
 	S_INIT("Article URL: https://example.org/x\n\nComments URL: "
 	       "https://example.org/c\n\nPoints: 9\n\n# Comments: 2"),
