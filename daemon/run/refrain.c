@@ -117,14 +117,14 @@ static bool of_the_house(struct arena *a, const articles *all,
     const struct story *s, const struct article *art, struct str sentence)
 {
 	struct having h = {0};
-	of_another(&h, a, art);
 	vec_each (all, l) {
 		if (!is_other(s, art, l))
 			continue;
 		h.others++;
 		if (stands(l->summary, sentence) < 0)
 			continue;
-		h.have++;
+		if (!h.have++)
+			of_another(&h, a, art);
 		of_another(&h, a, l);
 	}
 	return (h.have >= MANY_MIN && h.have * MANY_PART >= h.others) ||
