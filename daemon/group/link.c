@@ -106,16 +106,17 @@ static uint32_t group_of(const struct work *w, uint32_t item)
 /* Adds up the group's bonds; returns with how many groups. */
 static uint32_t add_up(const struct work *w, uint32_t x)
 {
-	uint32_t n = 0;
+	double *above = w->above;
+	uint32_t n = 0, *seen = w->seen;
 	for (uint32_t r = x; r != NOBODY; r = w->c[r].next) {
-		const struct cluster *c = &w->c[r];
-		for (uint32_t i = 0; i < c->n; i++) {
-			uint32_t y = group_of(w, c->bonds[i].item);
+		const struct bond *b = w->c[r].bonds, *end = b + w->c[r].n;
+		for (; b < end; b++) {
+			uint32_t y = group_of(w, b->item);
 			if (y == x)
 				continue;
-			if (w->above[y] == 0)
-				w->seen[n++] = y;
-			w->above[y] += c->bonds[i].above;
+			if (above[y] == 0)
+				seen[n++] = y;
+			above[y] += b->above;
 		}
 	}
 	return n;

@@ -82,7 +82,7 @@ struct pool *pool_new(uint32_t max)
 	p->max = max ? max : 1;
 	p->ring = need_memory(calloc(p->max, sizeof(*p->ring)));
 	p->sums = need_memory(calloc(p->max, sizeof(*p->sums)));
-	p->touched = need_memory(calloc(p->max, sizeof(*p->touched)));
+	p->touched = need_memory(calloc(p->max + 1UL, sizeof(*p->touched)));
 	table_init(&p->terms, sizeof(struct entry));
 	table_init(&p->shingles, sizeof(struct entry));
 	return p;
@@ -321,12 +321,16 @@ void pool_weigh(const struct pool *p, term_list *terms)
 static void touch(struct pool *p, const struct entry *e, double weight)
 {
 	const struct posting *v = postings(e);
+	float *sums = p->sums;
+	uint32_t *touched = p->touched;
+	size_t n = p->n_touched;
 	for (uint32_t i = e->from; i < e->n; i++) {
 		uint32_t place = v[i].place;
-		if (p->sums[place] <= 0)
-			p->touched[p->n_touched++] = place;
-		p->sums[place] += (float)(weight * v[i].weight);
+		touched[n] = place; /* there is room for one more */
+		n += sums[place] <= 0;
+		sums[place] += (float)(weight * v[i].weight);
 	}
+	p->n_touched = n;
 }
 
 /* The places of those that were touched most, at most `max`; the sums are
