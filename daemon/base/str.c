@@ -21,10 +21,16 @@ int str_cmp(struct str a, struct str b)
 	return c ? c : (a.n > b.n) - (a.n < b.n);
 }
 
+/* One byte tells most that are not from those that are. */
+static bool same(const char *s, const char *t, size_t n, size_t telling)
+{
+	return s[telling] == t[telling] && memcmp(s, t, n) == 0;
+}
+
 bool str_starts(struct str s, struct str prefix)
 {
-	return s.n >= prefix.n &&
-	       (!prefix.n || memcmp(s.p, prefix.p, prefix.n) == 0);
+	size_t n = prefix.n;
+	return s.n >= n && (!n || same(s.p, prefix.p, n, 0));
 }
 
 bool str_istarts(struct str s, struct str prefix)
@@ -39,8 +45,8 @@ bool str_istarts(struct str s, struct str prefix)
 
 bool str_ends(struct str s, struct str suffix)
 {
-	return s.n >= suffix.n &&
-	       str_eq(str_sub(s, s.n - suffix.n, s.n), suffix);
+	size_t n = suffix.n;
+	return s.n >= n && (!n || same(s.p + (s.n - n), suffix.p, n, n - 1));
 }
 
 ptrdiff_t str_find(struct str s, struct str needle)
