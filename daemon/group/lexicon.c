@@ -143,8 +143,10 @@ static bool small_pair(struct str pair)
 static uint64_t digits_id(int number)
 {
 	char d[16];
+	if (!number)
+		return 0;
 	int n = snprintf(d, sizeof(d), "%d", number);
-	return number ? hash_content((struct str){d, (size_t)n}) | 1 : 0;
+	return hash_content((struct str){d, (size_t)n}) | 1;
 }
 
 static struct lexeme find_out(

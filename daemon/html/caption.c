@@ -218,7 +218,8 @@ bool captions_see(struct captions *c, struct arena *a,
 	bool is = false;
 	if (k->type == HTML_TEXT && str_trim(k->text).n) {
 		*(c->apart ? &c->marked : &c->plain) = true;
-		count_stops(&c->stops, str_trim(k->text));
+		if (!c->plain) /* else it is no caption, prose or not */
+			count_stops(&c->stops, str_trim(k->text));
 	}
 	if (k->type != HTML_START && k->type != HTML_END)
 		return false;
