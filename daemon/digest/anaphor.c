@@ -341,7 +341,9 @@ bool anaphor_person(struct str language, const struct lead_in *w)
 	    " ihm ihn hem honom henne ham hende jemu njemu ему йому "
 	    "hänelle häntä hänestä heille heitä neki nekik nélküle "
 	    "nélkülük vele velük róla onsuz onunla ondan בלעדיו בלעדיה "
-	    "בזכותו בזכותה उन्हें उसे उन्हीं उसने ";
+	    "בזכותו בזכותה उन्हें उसे उन्हीं उसने "
+	    "بسببه وبسببه بفضله وبفضله دونه منه ومنه عنه وعنه له وله معه "
+	    "ومعه لديه ولديه ";
 	static const char both[] = " both ambos ambas entrambi entrambe ";
 	static const char verbs[] =
 	    " were was are have had will would want said ";
@@ -437,7 +439,8 @@ static bool french_il(struct str language, const struct lead_in *w)
 {
 	static const char falls[] =
 	    " faut faudra faudrait fallait fallu falloir reste pleut pleuvait "
-	    "pleuvoir neige neiger suffit suffira convient existe semble "
+	    "pleuvoir plu neigé gelé neige neiger suffit suffira convient "
+	    "existe semble "
 	    "semblerait paraît manque vaut temps midi minuit interdit possible "
 	    "probable impossible nécessaire ";
 	if (!str_istarts(language, S("fr")) ||
@@ -528,7 +531,7 @@ bool anaphor_that(struct str word)
 	    " that when while after because dass daß ob als wenn weil nachdem "
 	    "que qu quand lorsque si cuando porque se quando che perché dat of "
 	    "als toen omdat att at om när när då når że iż żeby aby by gdy "
-	    "kiedy ponieważ co když protože ak keď či da ca că să când dacă "
+	    "kiedy ponieważ že co když protože ak keď či da ca că să când dacă "
 	    "ότι πως να όταν что чтобы когда що щоб коли што каб калі че дека "
 	    "että kun hogy amikor et kad ka که ",
 	    word);

@@ -291,6 +291,7 @@ static const struct {
     {S_INIT("el"), " χωρίς για με από μετά πριν κατά σε προς χάρη ",
 	" αυτόν αυτήν αυτό αυτούς αυτές αυτά αυτού αυτής εκείνον εκείνη "
 	"εκείνο "},
+    {S_INIT("ro"), " datorită grație ", " lui ei lor "},
     {S_INIT("ro"), " fără cu pentru de după potrivit la prin despre ",
 	" el ea ei ele acesta aceasta aceștia acestea asta "},
     {S_INIT("fi"), " ilman ", " häntä heitä sitä niitä "},

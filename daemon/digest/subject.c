@@ -112,7 +112,7 @@ static const struct dropping {
 	" il lo la i gli le l un uno una ",
 	" lunedì martedì mercoledì giovedì venerdì sabato domenica giorno "
 	"scorso scorsa mese anno ",
-	"|are|ere|ire|arlo|arla|erlo|"},
+	"|are|ere|ire|arlo|arla|erlo|ver|sser|"},
     {S_INIT("ro"), " ", " ", " ",
 	"|mur|veni|începu|crescu|scăzu|apăru|sosi|avu|izbucni|intra|căzu|"
 	"rămas|dispăru|deceda|pleca|ajuns|ieși|trecu|fost|",
@@ -183,7 +183,8 @@ static const struct dropping {
 	"σημειώθηκ|",
 	" ", " έχει είχε έχουν είχαν ", "|ει|", "", " ετών χρονών ",
 	" σε στο στη στην στον στις στα στους με από για ως προς χωρίς μετά "
-	"κατά να ότι πως όταν και που χθες σήμερα επίσης τον την τους ",
+	"κατά να ότι πως όταν και που χθες σήμερα επίσης τον την τους του της "
+	"των ",
 	" ο η οι το τα ένας μια μία ένα ", " ", " "},
     {S_INIT("ru"), " ", "|лся|лась|ил|ила|овал|овала|ывал|ывала|",
 	" сила могила горилла кобыла правила ил нил крокодил был была тыл "
@@ -208,14 +209,19 @@ static const char counts[] =
     "numerose circa oltre "
     "dois duas três quatro sete oito nove dez doze vinte trinta vários várias "
     "dezenas centenas milhares ";
-static const char spans[] = " días horas semanas meses años minutos veces "
-			    "giorni ore settimane mesi anni minuti volte "
-			    "dias anos vezes ";
+static const char spans[] =
+    " días horas semanas meses años minutos veces giorni ore "
+    "settimane mesi anni minuti volte dias anos vezes ani luni "
+    "zile ore săptămâni lat lata dni godzin miesięcy tygodni let "
+    "dní hodin měsíců rokov mesiacov godina dana sati mjeseci лет "
+    "дней часов недель месяцев років днів годин χρόνια ώρες μέρες "
+    "ημέρες μήνες λεπτά εβδομάδες ";
 
 /* Before a verb, or right behind it, and part of it: "No quiso", "Urodził
  * się". */
 static const char negations[] = " no non não nie ne nu δεν не ";
 static const char nominatives[] = " ο η οι ένας "; /* no object has these */
+static const char passives[] = "|ηκε|ηκαν|θησαν|"; /* in one word */
 static const char themselves[] = " se si s ";
 static const char clitics[] = " se si się su je sa се је су ";
 
@@ -333,7 +339,8 @@ static struct front front_of(const struct dropping *d, const struct lead_in *w)
 	struct str verb = w->words[i];
 	f = (struct front){.last = i,
 	    .copula = word_listed(d->be, verb),
-	    .happens = itself || word_begins(d->happens, verb),
+	    .happens = itself || word_begins(d->happens, verb) ||
+		       word_ends(passives, verb),
 	    .found = is_finite(d, verb) || (!itself && denied(d, w, i))};
 	if (!w->comma[i] && word_listed(clitics, w->words[i + 1])) {
 		f.last++; /* also the passive: "Rozpoczął się mecz" */
