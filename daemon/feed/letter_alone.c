@@ -29,6 +29,7 @@
 #define FRONT_PARTS 3 /* sentences: the one that calls, and behind it */
 #define NUMBER_MIN  6 /* digits of a code */
 #define NUMBER_MAX  8
+#define STEM_MIN    3	/* bytes of a word that "your" is joined to */
 #define CODED_MAX   200 /* bytes of a letter with one */
 #define SUMS_MIN    2	/* that make another */
 #define RECEIPT_MAX 900 /* bytes of a letter in which they do */
@@ -48,7 +49,7 @@ static const char pronouns[] =
 /* ... in scripts and languages that do not part it from others. */
 static const char joined[] = "あなた|お客様|様|您|你|당신|고객님|회원님|คุณ|आप";
 
-/* ... as what a word ends in: "kartınız" */
+/* ... behind a word, and before its case: "kartınız", "kartınızın" */
 static const char *const endings[] = {"ınız", "iniz", "unuz", "ünüz"};
 
 static bool speaks(struct str low)
@@ -61,7 +62,7 @@ static bool speaks(struct str low)
 		if (letter_listed(pronouns, word))
 			return true;
 		for (size_t i = 0; i < sizeof(endings) / sizeof(*endings); i++)
-			if (str_ends(word, str_of(endings[i])))
+			if (str_find(word, str_of(endings[i])) >= STEM_MIN)
 				return true;
 	}
 	return false;

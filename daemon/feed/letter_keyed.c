@@ -39,6 +39,7 @@ static const char kinds[] =
     " watch clip photo photos gallery album song playlist episode episodes ep"
     " podcast podcasts series season show shows folge event events job jobs"
     " listing listings property recipe recipes doc docs document documents"
+    " dataset datasets"
     " file files paper papers abs pdf publication publications report reports"
     " record records release releases press commit pull wiki map maps"
     " place places talk talks course courses webinar webinars live stream"

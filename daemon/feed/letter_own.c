@@ -44,7 +44,7 @@ static const char many[] =
     " leden lezers vrienden ouders allemaal iedereen"
     " medlemmar vänner läsare medlemmer venner lesere læsere jäsenet ystävät"
     " kochani drodzy państwo czytelnicy przyjaciele"
-    " milí vážení drazí dragi kedves barátaink tagjaink"
+    " milí vážení drazí dragi barátaink tagjaink olvasóink mindenki"
     " друзья уважаемые дорогие коллеги читатели друзі шановні"
     " φίλοι αγαπητοί みなさま 皆様 皆さま 各位 여러분 ";
 

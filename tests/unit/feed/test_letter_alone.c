@@ -39,6 +39,8 @@ static void one(void)
 	    {"desk", ANN, "All set", "", "Hi Ann,\n\nthe pool knows you now."},
 	    {"desk", ANN, "Alles da", "", "Hallo Ann,\n\ndein Fach ist oben."},
 	    {"desk", ANN, "Hazır", "", "Merhaba Ann,\n\ndolabınız üst katta."},
+	    {"desk", ANN, "Kart", "", "Sayın Ann,\n\nkartınızın sayısı 48."},
+	    {"desk", ANN, "Kulcs", "", "Kedves Ann!\n\nÖnnek is van helye."},
 	    {"desk", ANN, "好了", "", "Ann 您好，\n\n柜子在楼上。"},
 	    {"desk", ANN, "Klart", "", "Hej Ann!\n\nDitt skåp är nummer 48."},
 	    {"desk", ANN, "Thursday", "",
