@@ -150,14 +150,18 @@ static bool of_the_dead(struct str word)
 {
 	static const char words[] =
 	    " dead died dies killed kills killing deaths death toll fatalities "
-	    "tote toten gestorben starben tödlich getötet todesopfer morts "
-	    "mort décès tués tuées bilan muertos muerto muertes murieron "
-	    "fallecidos morti morte vittime uccisi mortos mortes morreram "
-	    "doden gedood overleden omgekomen zginęło zginęły zginęli ofiar "
-	    "zabitych погибли погибло погибших жертв жертвами загинули "
-	    "загинуло загиблих öldü ölenlerin hayatını döda dödades omkom "
-	    "omkomna døde dræbt drept zemřelo zemřeli mrtvých obětí قتلى "
-	    "القتلى مقتل 死亡 遇难 遇難 身亡 ";
+	    "perished tote toten gestorben starben tödlich getötet "
+	    "todesopfer ums umgekommen morts mort mortes décès décédé décédés "
+	    "tué tués tuées tuant bilan muertos muerto muerte muertes murieron "
+	    "murió fallecidos fallecieron mató mataron morti morto morte "
+	    "vittime uccisi uccide ucciso mortos morto morreram morreu matou "
+	    "mataram óbitos doden dode gedood overleden omgekomen zginęło "
+	    "zginęły zginęli zginął zmarło ofiar zabitych погибли погибло "
+	    "погибших погиб жертв жертвами умерли загинули загинуло загиблих "
+	    "öldü ölenlerin hayatını döda dödades omkom omkomna dött døde "
+	    "dræbt dræbte drept omkommet zemřelo zemřeli mrtvých obětí "
+	    "kuoli kuollut kuolleiden halott meghalt morți murit νεκροί "
+	    "νεκρούς νεκρών قتلى القتلى مقتل 死亡 遇难 遇難 身亡 ";
 	return word_listed(words, word);
 }
 

@@ -284,19 +284,28 @@ static bool recounts(struct chooser *c, struct piece *p)
 	return false;
 }
 
-/* What it tells is another thing, of which it has a share. */
-static bool share_anew(struct chooser *c, struct piece *p)
+static bool begins_report(const struct piece *p)
+{
+	return p->u->place < RECOUNT_PLACES && p->u->tells && !p->u->depends;
+}
+
+/* It counts what nothing that was taken does: the dead, or its share of another
+ * thing. */
+static bool counts_anew(struct chooser *c, struct piece *p)
 {
 	struct facts told = {0};
-	if (!figure(p->u->text))
+	bool dead = false;
+	if (!facts_of(c, p)->dead && !figure(p->u->text))
 		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		const struct unit *u = c->pieces[i].u;
-		if (c->pieces[i].taken)
-			facts_add(
-			    c->a, &told, u->text, c->docs[u->doc].language);
+		if (!c->pieces[i].taken)
+			continue;
+		facts_add(c->a, &told, u->text, c->docs[u->doc].language);
+		dead |= told.dead > 0;
 	}
-	return facts_share_anew(facts_of(c, p), &told);
+	return (facts_of(c, p)->dead && !dead && begins_report(p)) ||
+	       facts_share_anew(facts_of(c, p), &told);
 }
 
 /* "Three of the children are among the dead": a part of them. */
@@ -315,11 +324,6 @@ static bool of_some(struct str text)
 		if (str_ifind(text, some[i]) >= 0)
 			return true;
 	return false;
-}
-
-static bool begins_report(const struct piece *p)
-{
-	return p->u->place < RECOUNT_PLACES && p->u->tells && !p->u->depends;
 }
 
 /* Of the dead, those that a report begins with are told by the one that knows
@@ -357,7 +361,7 @@ static struct piece *next_best(
 		struct piece *p = &c->pieces[i];
 		double again = may_stand(c, i) ? repeated(p) : 1;
 		if (again > REPEAT_MAX &&
-		    !(again < 1 && (recounts(c, p) || share_anew(c, p))))
+		    !(again < 1 && (recounts(c, p) || counts_anew(c, p))))
 			continue;
 		double score = score_of(p, again);
 		of_all = fmax(of_all, score);
@@ -375,7 +379,7 @@ static struct piece *next_best(
 static bool said_by_others(struct chooser *c, struct piece *p)
 {
 	struct facts all = {0};
-	if (recounts(c, p) || share_anew(c, p))
+	if (recounts(c, p) || counts_anew(c, p))
 		return false;
 	for (size_t i = 0; i < c->n; i++) {
 		struct piece *q = &c->pieces[i];

@@ -184,6 +184,17 @@ static void the_dead(void)
 		"A storm killed nine people in Orlin on Monday. The storm of "
 		"1953 killed 300 people in Orlin and in the villages on the "
 		"other side of its river, said the town's archive."},
+	    {"en", /* so many were hurt, and some have died */
+		"A gas blast in Orlin injured 12 people on Sunday.",
+		"Two people died in hospital on Monday after the gas blast in "
+		"Orlin.",
+		"A gas blast in Orlin injured 12 people on Sunday. Two people "
+		"died in hospital on Monday after the gas blast in Orlin."},
+	    {"es", "Un incendio en Orlin causó la muerte de cinco personas.",
+		"Asciende a ocho el número de muertos por el incendio en "
+		"Orlin.",
+		"Asciende a ocho el número de muertos por el incendio en "
+		"Orlin."},
 	    {"en", /* fewer had */
 		"Five people have died in the explosion in Orlin, police said "
 		"on Monday evening.",
