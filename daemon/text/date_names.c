@@ -440,18 +440,17 @@ bool date_day_of_week(struct str word)
 /* All that begins like the word is looked at, which mostly is nothing. */
 bool date_word(const char *words, struct str word)
 {
-	char key[4] = " ";
-	struct str rest = str_of(words);
+	char key[5] = " ";
 	size_t n = word.n < 3 ? word.n : 3;
-	ptrdiff_t at;
+	const char *at = words;
 	memcpy(key + 1, word.p, n);
-	while (n && (at = str_find(rest, (struct str){key, n + 1})) >= 0) {
-		rest = str_sub(rest, (size_t)at + 1, rest.n);
-		struct str one = str_sub(rest, 0, (size_t)str_chr(rest, ' '));
+	while (n && (at = strstr(at, key))) {
+		struct str one = {at + 1, strcspn(at + 1, " ")};
 		bool begins = str_ends(one, S("-"));
 		one.n -= begins;
 		if (begins ? str_starts(word, one) : str_eq(word, one))
 			return true;
+		at++;
 	}
 	return false;
 }

@@ -68,6 +68,7 @@ static const struct {
 
 #define TO_TWENTY 19 /* of the words are of 2 to 20 */
 #define TENS	  7  /* and so many of the tens above */
+#define LONGEST	  63 /* bytes of a word, and more */
 
 static int value(int at)
 {
@@ -86,9 +87,14 @@ static bool parted(char c)
 /* Which of the words it is, from 0; -1 for none. */
 static int place(const char *words, struct str word)
 {
+	char key[LONGEST + 1];
 	const char *at = words, *end;
 	int n = 0;
-	while ((at = memmem(at, strlen(at), word.p, word.n))) {
+	if (word.n > LONGEST)
+		return -1;
+	memcpy(key, word.p, word.n);
+	key[word.n] = 0;
+	while ((at = strstr(at, key))) {
 		end = at + word.n;
 		if ((at == words || parted(at[-1])) && parted(*end))
 			break;
