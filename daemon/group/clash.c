@@ -38,10 +38,14 @@ static struct exact exact_of(
     const struct vector *v, const struct vector *other, bool foreign)
 {
 	struct exact e = {0};
+	const struct vector_term *at = other->t, *end = at + other->n;
 	for (const struct vector_term *t = v->t; t < v->t + v->n; t++) {
+		while (at < end && at->id < t->id) /* the ids of both rise */
+			at++;
 		if (!t->says)
 			continue;
-		const struct vector_term *u = vector_find(other, t->id);
+		const struct vector_term *u =
+		    at < end && at->id == t->id ? at : NULL;
 		bool is = exact(t->kind), both = u && is && exact(u->kind);
 		if (both || (u && !foreign && (is || exact(u->kind))))
 			e.shared += t->says < u->says ? t->says : u->says;

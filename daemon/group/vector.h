@@ -139,7 +139,7 @@ struct vector {
 	float words, figures; /* lengths of these parts */
 	float titled;	      /* part of the headline's words and names */
 	struct heading heading;
-	struct vector_term t[];
+	struct vector_term t[]; /* by id */
 };
 
 struct likeness {
