@@ -163,10 +163,10 @@ static const struct {
 	" ta tema nad nemad see need nende ent lisaks seejärel talle temalt "
 	"teda temast neist nendest mõlemad "},
     {S_INIT("lt"), " bet tačiau todėl taigi ",
-	" jis ji jie jos jo jų tai šis ši šie taip be vėliau jam jai jiems "
+	" jis ji jie jos jo jų tai šis ši šie taip vėliau jam jai jiems "
 	"joms juo abu abi abudu "},
     {S_INIT("lv"), " bet tomēr tāpēc turklāt tādēļ tikmēr ",
-	" viņš viņa viņi viņas tas tā tie šis šī arī pēc viņam viņai viņiem "
+	" viņš viņa viņi viņas tas tā tie šis šī arī viņam viņai viņiem "
 	"viņām abi abas "},
     {S_INIT("be"), " але аднак ",
 	" ён яна яно яны яго яе іх гэта гэты гэтая і таксама потым таму яму "

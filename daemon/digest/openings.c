@@ -90,11 +90,11 @@ static const struct {
 	"c est pour cela|c est pour cette raison|à ce moment là|"
 	"à cette époque|à cette occasion|dans ce contexte|dans ce cadre|"
 	"dans ces conditions|dans ce cas|en même temps|dans le même temps|"
-	"au contraire|entre temps|par la suite|peu après|peu avant|"
-	"la veille|pour ce faire|ce faisant|à l inverse|quoi qu il en soit|"
-	"du coup|qui plus est|autrement dit|d autre part|à son tour|"
-	"lors de cette|lors de ce|lors de cet|toutes les deux|"
-	"tous les deux|grâce à lui|grâce à elle|grâce à eux|"},
+	"au contraire|entre temps|par la suite|la veille|pour ce faire|"
+	"ce faisant|à l inverse|quoi qu il en soit|du coup|qui plus est|"
+	"autrement dit|d autre part|à son tour|lors de cette|lors de ce|"
+	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
+	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
 	"|esta medida|este incidente|estas declaraciones|estos hechos|"
 	"esto se|a juicio de este|esto ocurre|esto sucede|de ahí que|"
@@ -105,7 +105,7 @@ static const struct {
 	"preguntada por|preguntado sobre|preguntada sobre|pese a ello|"
 	"pese a eso|a pesar de ello|a pesar de eso|en total|no obstante|"
 	"este último|esta última|estos últimos|estas últimas|así lo|así la|"
-	"por su parte|esta decisión|este anuncio|aun así|aún así|con todo|"
+	"por su parte|esta decisión|este anuncio|aun así|aún así|"
 	"sin embargo|tras ello|tras esto|tras eso|con ello|de este modo|"
 	"de esta forma|de esta manera|de ese modo|de esa forma|"
 	"por lo tanto|por tanto|por consiguiente|a su vez|mientras tanto|"
@@ -131,11 +131,10 @@ static const struct {
 	"a tal fine|al contempo|nel contempo|nello stesso tempo|"
 	"allo stesso tempo|d altra parte|d altro canto|al contrario|"
 	"in quel momento|in quell occasione|in quella occasione|da allora|"
-	"fino ad allora|poco dopo|poco prima|giorni dopo|in precedenza|"
-	"a sua volta|a loro volta|in questo contesto|in tale contesto|"
-	"in questo caso|in tal caso|allo stesso modo|ciò significa|"
-	"ciò vuol dire|in quell epoca|grazie a lui|grazie a lei|"
-	"grazie a loro|"},
+	"fino ad allora|in precedenza|a sua volta|a loro volta|"
+	"in questo contesto|in tale contesto|in questo caso|in tal caso|"
+	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
+	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
 	"|esta medida|essa medida|este incidente|estas declarações|"
 	"por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
@@ -171,25 +170,24 @@ static const struct {
 	"till följd av det|som svar|sedan dess|av den anledningen|"
 	"den senare|det senare|de senare|det uppger|det säger|det skriver|"
 	"det meddelar|det rapporterar|det framgår|det bekräftar|"
-	"trots detta|trots det|i stället|å andra sidan|under tiden|"
-	"på så sätt|på det sättet|av det skälet|efter det|innan dess|"
-	"fram till dess|vid den tiden|på den tiden|med det|tack vare honom|"
-	"tack vare henne|tack vare dem|"},
+	"trots detta|i stället|å andra sidan|under tiden|på så sätt|"
+	"på det sättet|av det skälet|innan dess|fram till dess|"
+	"vid den tiden|på den tiden|tack vare honom|tack vare henne|"
+	"tack vare dem|"},
     {S_INIT("da"),
 	"|dagen efter|samme dag|de to mænd|som følge heraf|"
 	"som følge af dette|som svar|af den grund|sidstnævnte|det oplyser|"
 	"det siger|det skriver|det meddeler|det fremgår|det bekræfter|"
-	"det fortæller|trods dette|trods det|i stedet|på den anden side|"
+	"det fortæller|trods dette|i stedet|på den anden side|"
 	"i mellemtiden|på den måde|inden da|indtil da|på det tidspunkt|"
 	"siden da|på den tid|takket være ham|takket være hende|"},
     {S_INIT("no"),
 	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar|"
 	"av den grunn|sistnevnte|det opplyser|det sier|det skriver|"
 	"det melder|det fremgår|det bekrefter|det forteller|"
-	"til tross for dette|til tross for det|i stedet|på den annen side|"
-	"i mellomtiden|på den måten|innen da|inntil da|den gang|"
-	"på det tidspunktet|siden da|på den tiden|takket være ham|"
-	"takket være henne|"},
+	"til tross for dette|i stedet|på den annen side|i mellomtiden|"
+	"på den måten|innen da|inntil da|den gang|på det tidspunktet|"
+	"siden da|på den tiden|takket være ham|takket være henne|"},
     {S_INIT("pl"),
 	"|o zdarzeniu poinformował|o zdarzeniu poinformowała|"
 	"o wypadku poinformował|o wypadku poinformowała|następnego dnia|"
@@ -391,7 +389,7 @@ static const struct {
 } complements[] = {
     {S_INIT("en"), " to of as ", " this that these those it them him her "},
     {S_INIT("de"), " der des von eines einer ", " deren dessen "},
-    {S_INIT("fr"), " à au aux de du des d que qu ",
+    {S_INIT("fr"), " à au aux de du des d que qu en ",
 	" cela ça ce cette ces celui celle ceux "},
     {S_INIT("es"), " a al de del que ",
 	" ello eso esto este esta estos estas ese esa él ella "},
@@ -404,7 +402,7 @@ static const struct {
     {S_INIT("no"), " på for ", " dette det denne disse "},
     {S_INIT("pl"), " na gdy kiedy ", " to nie niego nią "},
     {S_INIT("ro"), " a al ale la ", " aceasta acest această acestui "},
-    {S_INIT("ru"), " на как ", " это этот эту эти него неё нее них "},
+    {S_INIT("ru"), " на как года ", " это этот эту эти него неё нее них "},
     {S_INIT("fi"), " kun ", " "},
     {S_INIT("el"), " που ", " "},
     {S_INIT("cs"), " s se co ", " tím ním ní nimi "},
@@ -480,8 +478,10 @@ size_t opening_among(struct opening *o, const char *list)
  */
 static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 {
-	if (n >= w->n || w->comma[n - 1])
+	if (n >= w->n)
 		return false;
+	if (w->comma[n - 1]) /* "Pēc tam, kad", "Poté, co": a clause */
+		return word_listed(" kai kad kui co jak ", w->words[n]);
 	for (size_t i = 0; i < LIST(complements); i++) {
 		if (!str_istarts(language, complements[i].language))
 			continue;
