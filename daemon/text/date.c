@@ -46,8 +46,15 @@ struct reader {
 	int before, behind; /* the time: words that we do not know */
 	int year;	    /* of a day that names none; 0: it has to */
 	bool closed;	    /* a stop is right behind the second number */
-	bool levant;	    /* the month is the first of two of that name */
-	int era; /* what is to be added to the year that 年 follows */
+	enum levant {
+		L_NONE,
+		L_NAMED,
+		L_MONTH
+	} levant;     /* word before: first
+		       * of two months of one name; and the date's */
+	bool said_at; /* a word stands behind the day */
+	bool thai;    /* so are two digits of a year, which is the Buddha's */
+	int era;      /* what is to be added to the year that 年 follows */
 };
 
 static bool at_end(const struct reader *r)
@@ -412,9 +419,10 @@ static bool filler(struct str w)
 	    S_INIT("năm"), S_INIT("pukul"), S_INIT("sáu"), S_INIT("bảy"),
 	    S_INIT("nhật"), S_INIT("ngày"), S_INIT("lúc"), S_INIT("น"),
 	    S_INIT("เวลา"), S_INIT("พ"), S_INIT("ศ"), S_INIT("den"),
-	    S_INIT("thứ"), S_INIT("更新"), S_INIT("公開"), S_INIT("掲載"),
-	    S_INIT("配信"), S_INIT("発表"), S_INIT("付"), S_INIT("发布"),
-	    S_INIT("ж"), S_INIT("թ"), S_INIT("оны")};
+	    S_INIT("thứ"), S_INIT("r"), S_INIT("klockan"), S_INIT("الساعة"),
+	    S_INIT("更新"), S_INIT("公開"), S_INIT("掲載"), S_INIT("配信"),
+	    S_INIT("発表"), S_INIT("付"), S_INIT("发布"), S_INIT("ж"),
+	    S_INIT("թ"), S_INIT("оны")};
 	return any_of(w, list, sizeof(list) / sizeof(*list));
 }
 
@@ -541,11 +549,12 @@ static int thai_month(struct reader *r)
 static bool second_month(struct reader *r, struct str w)
 {
 	bool fits = str_eq(w, S("الثاني")) || str_eq(w, S("الثانى"));
-	if (fits && r->levant)
+	if (fits && r->levant == L_MONTH)
 		r->c.month = r->c.month % 12 + 1;
 	bool first = str_eq(w, S("الأول")) || str_eq(w, S("الاول"));
 	fits = r->levant && (fits || first);
-	r->levant = str_eq(w, S("تشرين")) || str_eq(w, S("كانون"));
+	bool named = str_eq(w, S("تشرين")) || str_eq(w, S("كانون"));
+	r->levant = !named ? L_NONE : r->c.month == UNSET ? L_MONTH : L_NAMED;
 	return fits;
 }
 
@@ -581,6 +590,7 @@ static bool word(struct reader *r)
 {
 	int thai = (peek(r, 0) & 0x80) ? thai_month(r) : 0;
 	if (thai) {
+		r->thai = true;
 		r->c.month = thai;
 		return true;
 	}
@@ -589,6 +599,7 @@ static bool word(struct reader *r)
 	struct str w = lower_word(r, low);
 	struct str raw = str_sub(r->s, from, r->i);
 	bool first = r->words++ == 0;
+	r->said_at |= has_day(r);
 	int v = half_day(r, w);
 	if (v) {
 		r->half = v;
@@ -626,7 +637,8 @@ static bool word(struct reader *r)
 	if (r->year && !r->has_time && like_zone(raw))
 		return false;
 	return filler(w) || (first && begins(r, w)) || like_zone(raw) ||
-	       date_day_of_week(w) || says_little(r, raw, w);
+	       date_weekday(raw) >= 0 || date_day_of_week(w) ||
+	       says_little(r, raw, w);
 }
 
 /* "06.00", as it is written in Italian or Finnish, behind a whole date. */
@@ -664,12 +676,22 @@ static bool spoken_hour(struct reader *r)
 	return false;
 }
 
+/* "kl. 9", behind a whole date, and nothing else. */
+static bool last_hour(struct reader *r, size_t n)
+{
+	if (!r->said_at || r->has_time || r->i + n != r->s.n || n > 2)
+		return false;
+	r->c.minute = r->c.second = 0;
+	r->has_time = true;
+	return digits(r, 1, 2, &r->c.hour) > 0;
+}
+
 static bool number(struct reader *r)
 {
 	size_t n = count_digits(r);
 	if (n && n <= 2 && (hour_mark(r, n) || dotted_time(r, n)))
 		return clock_time(r);
-	if (spoken_hour(r))
+	if (spoken_hour(r) || last_hour(r, n))
 		return true;
 	int v;
 	if (n > 4 || r->n_nums == NUMS_MAX || !digits(r, 1, 4, &v))
@@ -690,7 +712,7 @@ static bool number(struct reader *r)
 }
 
 /* "(Central European Time)", and "[Europe/Berlin]" behind an offset; what is
- * in "(GMT+7)" counts. */
+ * in "(GMT+7)" or "(CET)" counts. */
 static bool skip_comment(struct reader *r, char close)
 {
 	struct str in = str_sub(r->s, r->i + 1, r->s.n);
@@ -700,6 +722,12 @@ static bool skip_comment(struct reader *r, char close)
 		return true;
 	}
 	ptrdiff_t end = str_chr(str_sub(r->s, r->i, r->s.n), close);
+	int off;
+	if (end > 2 && r->has_time && !r->has_offset &&
+	    date_zone(str_sub(in, 0, (size_t)end - 1), &off)) {
+		r->offset = off;
+		r->has_offset = true;
+	}
 	r->i = end < 0 ? r->s.n : r->i + (size_t)end + 1;
 	return true;
 }
@@ -716,7 +744,8 @@ static bool token(struct reader *r)
 	if ((c == '+' || c == '-') && r->has_time && !ch_space(peek(r, 1)))
 		return offset(r);
 	r->i++;
-	return ch_space(c) || strchr(",./-;|')", c) != NULL;
+	return ch_space(c) || strchr(",./-;|')", c) != NULL ||
+	       (c == ':' && !r->n_nums && !r->has_time);
 }
 
 static int weekday_of(int y, int m, int d)
@@ -751,8 +780,11 @@ static void place_three(struct reader *r)
 }
 
 /* 2568 is 2025 in Thailand, which counts from the Buddha. */
-static int thai_year(int y)
+static int thai_year(const struct reader *r, int y, int n_digits)
 {
+	if (r->thai && n_digits == 2)
+		return y + 2500 - 543;
+	y = full_year(y, n_digits);
 	return y >= 2443 && y < 2643 ? y - 543 : y;
 }
 
@@ -760,14 +792,14 @@ static int thai_year(int y)
 static bool place_named(struct reader *r)
 {
 	if (r->n_nums == 1 && r->digits[0] >= 3) {
-		r->c.year = thai_year(full_year(r->nums[0], r->digits[0]));
+		r->c.year = thai_year(r, r->nums[0], r->digits[0]);
 		return true;
 	}
 	if (r->n_nums != 2)
 		return false;
 	int day = r->digits[0] >= 3 ? 1 : 0;
 	r->c.day = r->nums[day];
-	r->c.year = thai_year(full_year(r->nums[1 - day], r->digits[1 - day]));
+	r->c.year = thai_year(r, r->nums[1 - day], r->digits[1 - day]);
 	if (!day)
 		return true;
 	return r->digits[1] <= 2;
