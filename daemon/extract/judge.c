@@ -19,6 +19,7 @@
 #define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
 #define REPEAT_UNITS 80	 /* shorter lines said twice are the page's */
 #define SIGNUP_UNITS 220 /* a longer paragraph is no invitation */
+#define DROPPED_LIST 3	 /* items of a list that may be furniture */
 #define BEFORE_REST  400 /* units before a heading that ends the article */
 #define LIST_LINKS   2	 /* links that make a list one of links */
 #define ITEM_UNITS   60	 /* longer items tell what they lead to */
@@ -481,6 +482,24 @@ static bool is_sign(struct str s)
 	       (str_chr(s, '@') > 0 || (brackets && s.n < 24));
 }
 
+/* Is it a line of a list of which half is none of the article already? */
+static bool of_dropped_list(const struct page *p, const struct block *b)
+{
+	uint32_t n = b->node, item = PAGE_NONE, dropped = 0, all;
+	while (n != PAGE_NONE && p->node[n].tag != TAG_UL &&
+	       p->node[n].tag != TAG_OL) {
+		item = n;
+		n = p->node[n].parent;
+	}
+	if (b->kind != BLOCK_ITEM || n == PAGE_NONE || item == PAGE_NONE ||
+	    p->node[item].b1 - p->node[item].b0 > 1 || prose(b))
+		return false;
+	all = p->node[n].b1 - p->node[n].b0;
+	for (uint32_t i = p->node[n].b0; i < p->node[n].b1; i++)
+		dropped += p->block[i].drop;
+	return all >= DROPPED_LIST && dropped * 2 >= all;
+}
+
 /* Below it: headings, links, lines that are no sentences. */
 static void trim_back(
     struct page *p, const struct extracted *known, const struct body *body)
@@ -494,7 +513,8 @@ static void trim_back(
 			    (of_author(known, b) || is_sign(b->text) ||
 				(b->units < PROSE_UNITS * 2 / 3 && !b->ends &&
 				    when_in_line(b->text)));
-		if (b->kind != BLOCK_HEADING && !line && !sign)
+		if (b->kind != BLOCK_HEADING && !line && !sign &&
+		    !of_dropped_list(p, b))
 			break;
 		b->drop = true;
 	}

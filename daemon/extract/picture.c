@@ -268,6 +268,15 @@ struct str picture_credit_line(const struct page *p, uint32_t i)
 	return credit.n && credit_like(credit) ? credit : none;
 }
 
+/* Is there another picture behind block `b` and before block `c`? */
+static bool picture_between(const struct page *p, uint32_t b, uint32_t c)
+{
+	for (uint32_t i = p->block[b].to; i < p->block[c].from; i++)
+		if (!p->node[i].is_text && p->node[i].tag == TAG_IMG)
+			return true;
+	return false;
+}
+
 /* A line right behind a picture that ends with a credit is its caption,
  * whatever its box is called; so is one in its figure, one set apart, one that
  * says what the picture's alternative text does, and one that a line with a
@@ -293,7 +302,8 @@ void picture_lines(struct page *p)
 		else if (picture_credit_line(p, b).n)
 			p->block[b].kind = BLOCK_CAPTION;
 		else if (picture_credit_line(p, b + 1).n &&
-			 p->block[b + 1].kind == BLOCK_TEXT)
+			 p->block[b + 1].kind == BLOCK_TEXT &&
+			 !picture_between(p, b, b + 1))
 			p->block[b].kind = p->block[b + 1].kind = BLOCK_CAPTION;
 	}
 }

@@ -253,8 +253,10 @@ static bool may_be_title(const struct page *p, uint32_t i)
 	const struct block *b = &p->block[i];
 	struct str value;
 	int64_t t;
-	bool dated = ch_digit(b->text.p[0]) && b->units < DATE_UNITS &&
-		     when_in_line(b->text);
+	struct date d;
+	/* no headline tells the hour beside a day and its year */
+	bool dated = b->units < DATE_UNITS && when_read(b->text, true, &d) &&
+		     (ch_digit(b->text.p[0]) || d.at % 86400);
 	return b->units >= TITLE_UNITS_MIN && !dated &&
 	       !when_in_parts(b->text) && !date_parse(b->text, &t) &&
 	       b->units <= TITLE_UNITS_MAX &&

@@ -56,6 +56,19 @@ static const struct {
 	"<article><h1>Bridge</h1><div>2026年11月23日 14時05分 | 文・例 花子 | "
 	"読了時間 3分</div><p>" P1 "</p><p>" P2,
 	P1 "\n" P2},
+    {"a paragraph between two pictures is no caption of the first",
+	"<article><h1>Bridge</h1><p><img src=b.jpg></p><p>" P1
+	"</p><p><img src=c.jpg></p><p>Foto: Ben Example/dpa</p><p>" P2,
+	P1 "\n" P2},
+    {"a list of which half is furniture is none of the text",
+	"<article><h1>Bridge</h1><p>" P1 "</p><p>" P2
+	"</p><ul><li>Bekijk alles<li>Deel dit artikel<li>Fout gezien? Mail ons"
+	"<li>Reacties</ul></article>",
+	P1 "\n" P2},
+    {"an article in a list of them is not furniture",
+	"<ol><li><p>" P1 "</p><p>" P2 "</p><p>See all</p><p>Share</p>"
+	"<p>Comments</p></ol>",
+	P1 "\n" P2},
     {"a paragraph between a picture and its credit is the picture's",
 	"<article><h1>Bridge</h1><p><img src=b.jpg></p><p>The bridge, closed "
 	"on Monday.</p><p>Foto: Ben Example/dpa</p><p>" P1 "</p><p>" P2,
@@ -411,6 +424,14 @@ static void scraped(void)
 	      "noviembre de 2026, 14:05 h · 3 min de lectura\n" P1 "\n" P2);
 	extract_page(a, &job, &x);
 	is_int(x.published, 1795442700, "dashes part what bars do not");
+	struct extracted y;
+	job.body = S("Home\nThe old harbour bridge is closed\nAnna Example, "
+		     "23. listopadu 2026 14:05, "
+		     "doba cteni 3 min\n" P1 "\n" P2);
+	extract_page(a, &job, &y);
+	is_str(y.title, S("The old harbour bridge is closed"),
+	    "a line with the hour is no title");
+	is_int(y.published, 1795442700, "but has the date");
 	is_str(x.authors.n ? x.authors.v[0] : S(""), S("Ann Example"),
 	    "who stands before one");
 	arena_free(&a);
