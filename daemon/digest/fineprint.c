@@ -130,6 +130,20 @@ static const struct rule rules[] = {
 	    "you notifications|show notifications|enviarte notificaciones|"
 	    "vous envoyer des notifications|inviarti notifiche",
 	    "erlauben|allow|permit|autoris|consent"}},
+    {OWN,
+	{"by submitting |by providing |by entering your |by clicking |by "
+	 "subscribing |mit dem absenden |durch das absenden |mit dem klick |"
+	 "en soumettant |en cliquant |al enviar |al hacer clic |inviando |"
+	 "cliccando |ao enviar |ao clicar ",
+	    " you agree|you're agreeing|you are agreeing|you consent| stimmen "
+	    "sie | stimmst du |vous acceptez| aceptas | acepta | accetti | "
+	    "você concorda"}},
+    {OWN, {NULL, "affiliate-links|affiliate links|provisions-links",
+	      "gekennzeichnet|markiert|sternchen|are marked|is marked|marked "
+	      "with|asterisk"}},
+    {OWN, {"stand des artikels|stand dieses artikels|submit your letter to "
+	   "the editor|send your letter to the editor|letters to the editor "
+	   "should|send letters to the editor|submit letters to the editor"}},
     /* Thanks, privacy, prices. */
     {OWN, {"thanks to @|thank you to @|special thanks to @|"
 	   "share it with a friend|share this with a friend|"

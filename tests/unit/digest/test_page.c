@@ -250,6 +250,8 @@ static void news_alone(void)
 	    "Использование материалов следствия без разрешения запрещено.",
 	    "This article of the treaty is more than a century old.",
 	    "The shop ended its affiliate program in May after nine years.",
+	    "By clicking beetles of one kind find others, biologists say.",
+	    "Der Stand des Wassers in Orlin ist so hoch wie seit Jahren nicht.",
 	    "Use of any bridge without written consent of the owner is "
 	    "prohibited in Orlin from May.",
 	    "Passwords must be told at the border, a court in Orlin said.",
@@ -293,6 +295,11 @@ static void the_site(void)
 	    "The Gazette has affiliate relationships with certain shops and "
 	    "may receive a small percentage of any sale.",
 	    "Erlauben Sie der Gazette, Ihnen Benachrichtigungen zu schicken.",
+	    "By submitting your address, you're agreeing to receive mail from "
+	    "the Gazette in accordance with its terms.",
+	    "Die Affiliate-Links sind durch einen Stern gekennzeichnet.",
+	    "Submit your letter to the editor via this form.",
+	    "Stand des Artikels: 26. Februar 2026, 12:30 Uhr.",
 	    "Адрес редакции: г. Орлин, улица Речная, дом 1.",
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
