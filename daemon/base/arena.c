@@ -31,8 +31,9 @@
 #define EACH_ITS_OWN 0
 #endif
 
-#define BLOCK_BYTES 16384 /* a feed of 30 items needs about ten of them */
-#define FIRST_BYTES 2048  /* many arenas live for one call */
+#define BLOCK_BYTES 16384  /* a feed of 30 items needs about ten of them */
+#define FIRST_BYTES 2048   /* many arenas live for one call */
+#define LARGE_BYTES 131072 /* malloc() asks the system for so many */
 #define ALIGN	    16
 
 struct block {
@@ -151,13 +152,21 @@ void *arena_memdup(struct arena *a, const void *p, size_t n)
 	return d;
 }
 
+/* What is copied over need not be zeroed first; of large ones the system has
+ * done so. */
 void *arena_regrow(
     struct arena *a, const void *old, size_t n, size_t cap, size_t size)
 {
-	void *fresh = arena_calloc(a, cap, size);
+	size_t bytes, kept = n * size;
 	assert(n <= cap);
-	if (n)
-		memcpy(fresh, old, n * size);
+	if (__builtin_mul_overflow(cap, size, &bytes))
+		abort();
+	bool large = bytes >= LARGE_BYTES;
+	char *fresh = take(a, bytes, large);
+	if (kept)
+		memcpy(fresh, old, kept);
+	if (!large)
+		memset(fresh + kept, 0, bytes - kept);
 	return fresh;
 }
 
