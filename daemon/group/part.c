@@ -10,6 +10,7 @@
 #include "group/link.h"
 
 #define REPRINT_ODDS 20.0
+#define DOUBT	     2.0 /* what was answered stays: it is to be clear */
 
 static void keep(struct report *r, const struct kin kin[], uint32_t n)
 {
@@ -57,7 +58,8 @@ static void add_link(struct lumps *l, uint32_t x, uint32_t number, double odds)
 {
 	for (uint32_t y = 1; y < l->n; y++)
 		if (l->number[y] == number && odds > PAIR_NONE)
-			l->links[l->n_links++] = (struct link){x, y, odds};
+			l->links[l->n_links++] =
+			    (struct link){x, y, odds + DOUBT};
 }
 
 static void lay_out(const struct pool *p, const struct near near[], size_t n,
@@ -78,9 +80,12 @@ static void lay_out(const struct pool *p, const struct near near[], size_t n,
 	}
 }
 
-/* Whether the first has some with it, and no more than another group has. */
+/* Whether the first has some with it, its nearest among them, and no more than
+ * another group has. */
 static bool leaves(const uint32_t *group, size_t n)
 {
+	if (n < 2 || group[1] != group[0])
+		return false;
 	size_t own = 0, most = 0;
 	for (size_t i = 0; i < n; i++) {
 		size_t in = 0;
@@ -91,7 +96,7 @@ static bool leaves(const uint32_t *group, size_t n)
 		else if (in > most)
 			most = in;
 	}
-	return own > 1 && own <= most;
+	return own <= most;
 }
 
 bool part(struct pool *p, const struct near near[], size_t n, uint64_t story,

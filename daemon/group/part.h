@@ -5,8 +5,9 @@
  * and all that comes later follows. So where an article joins a story most of
  * which has little to do with it, the story's reports in sight are linked anew,
  * by average link as those of an edition are (link.h). If they fall into
- * groups, and that of the article is not the largest, it leaves the story for
- * one of its own. What was answered stays; what comes goes where it belongs.
+ * groups, and that of the article is not the largest and has the report that it
+ * is nearest to, it leaves the story for one of its own. What was answered
+ * stays; what comes goes where it belongs.
  *
  * A report keeps what it has with the earlier ones of its story, so nothing is
  * compared again.

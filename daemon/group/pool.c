@@ -15,17 +15,17 @@
  * that the first of a stream is not all rare. */
 #define BACKGROUND 50
 #define RARITY_MIN 0.05
-/* Reports of one event come within hours of each other. Of the week's news in
- * 15 languages that the tests have, two of one event are less than three hours
- * apart in every other case, and a day or more in one of fifty; of any two that
- * are alike in a word three in five are. The logarithm of that ratio falls by
- * one for each step of the hours' root, and is 0 after half a day. Most of it
- * is taken, and little of what it says for one event: all who write in the
- * morning do. */
-#define TIMELY	    0.8
-#define TIMELY_ROOT 3.0 /* of the hours that say nothing */
-#define TIMELY_MOST 0.2
-#define HOURS_MAX   48.0 /* it may go on for days */
+/* Reports of one event come within so many hours of each other on average,
+ * fewer with each hour, and one in twenty late; any that are held for three
+ * days are as likely to be there. What time says is the logarithm of the ratio
+ * of both. Two that are brief tell that it has happened, half of them within
+ * three hours; what is longer is also written the day after. For one event time
+ * says little of brief ones: all acts of a day are told that day. */
+#define NEWS_HELD  72.0
+#define NEWS_BRIEF 4.0
+#define NEWS_LONG  12.0
+#define NEWS_LATE  0.05 /* of the reports */
+#define NEWS_MOST  0.5	/* of brief ones */
 
 /* Several for each shingle of a large window. */
 #define EXPECTED_BITS ((size_t)1 << 20)
@@ -374,14 +374,16 @@ static bool nearer(const struct near *s, const struct near *t)
 
 /* What the hours between two say for one event, or against it. Where a day is
  * not known, nothing. */
-static double timely(int64_t s, int64_t t)
+static double timely(int64_t s, int64_t t, bool brief)
 {
 	if (s == INSTANT_NONE || t == INSTANT_NONE)
 		return 0;
 	double hours = (double)(s > t ? s - t : t - s) / 3600;
-	double root = sqrt(hours < HOURS_MAX ? hours : HOURS_MAX);
-	double says = TIMELY * (TIMELY_ROOT - root);
-	return says < TIMELY_MOST ? says : TIMELY_MOST;
+	double news = brief ? NEWS_BRIEF : NEWS_LONG;
+	double says = log(NEWS_HELD / news) - hours / news;
+	if (brief && says > NEWS_MOST)
+		return NEWS_MOST;
+	return fmax(says, log(NEWS_LATE));
 }
 
 size_t pool_near(struct pool *p, const struct vector *v, int64_t published,
@@ -403,7 +405,8 @@ size_t pool_near(struct pool *p, const struct vector *v, int64_t published,
 		struct near s = {number_of(p, best[i].place),
 		    vector_compare(&index, r->vector)};
 		if (s.like.odds > ODDS_NONE)
-			s.like.odds += timely(published, r->published);
+			s.like.odds +=
+			    timely(published, r->published, s.like.brief);
 		size_t at = i;
 		while (at > 0 && nearer(&s, &out[at - 1]))
 			at--;

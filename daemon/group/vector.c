@@ -9,13 +9,16 @@
 #include "group/caps.h"
 #include "group/clash.h"
 
-#define WHOLE	      39.0
-#define WORDS	      13.0
-#define FIGURES	      4.2
-#define OTHER_FIGURES 4.6
-#define DAYS	      0.85
-#define LENGTH	      1.6
-#define BIAS	      4.2
+#define WHOLE	      24.0
+#define WORDS	      11.0
+#define NAMED	      4.6
+#define FIGURES	      4.0
+#define SAID	      1.4
+#define OTHER_FIGURES 3.0
+#define DAYS	      0.75
+#define LENGTH	      3.3
+#define BASE	      4.0
+#define CROWD	      1.3 /* of long ones, for a nat above */
 #define CROWD_FROM    4.9 /* nats of how many reports there are */
 #define BRIEF_MAX     48  /* terms */
 #define NATS	      0.30
@@ -31,6 +34,7 @@
 #define LIKE_LENGTH   1.34
 #define LIKE_CROWD    0.5
 #define LIKE_BIAS     1.2
+#define LIKE_LONG     0.6 /* more of two long ones */
 #define CLASH_EXACT   6.0
 #define CLASH_HEADS   3.0
 #define CLASH_DIGITS  1.75
@@ -127,7 +131,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 {
 	uint32_t n = terms->n > TERMS_MAX ? TERMS_MAX : (uint32_t)terms->n;
 	struct vector *v = malloc(sizeof(*v) + n * sizeof(v->t[0]));
-	double all = 0, words = 0, figures = 0;
+	double all = 0, words = 0, figures = 0, named = 0;
 	if (!v)
 		abort();
 	*v = (struct vector){.heading = *heading, .bare = true};
@@ -153,6 +157,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		figures += is_figure(t->kind) ? part : 0;
 		v->titled += t->titled && is_single(t->kind) ? (float)part : 0;
 		v->names += t->kind >= TERM_NAME;
+		named += t->kind >= TERM_NAME ? part : 0;
 		v->rarest =
 		    (float)t->rarity > v->rarest ? (float)t->rarity : v->rarest;
 	}
@@ -166,6 +171,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	v->length = (float)log(v->n + 1.0);
 	v->words = (float)sqrt(words);
 	v->figures = (float)sqrt(figures);
+	v->named = (float)sqrt(named);
 	return v;
 }
 
@@ -177,8 +183,8 @@ bool vector_has_text(const struct vector *v)
 /* ---- two of them ---- */
 
 struct sums {
-	uint64_t whole, words, figures; /* of weight by weight */
-	int said, said_by_names;	/* of NAT a nat */
+	uint64_t whole, words, figures, named; /* of weight by weight */
+	int said, said_by_names;	       /* of NAT a nat */
 	int frame, framed; /* plain words that both headlines have */
 	int names;
 	int titled;		       /* terms that both headlines have */
@@ -194,7 +200,10 @@ static void add_special(struct sums *s, const struct vector_term *x,
 	bool name = x->kind == TERM_NAME || y->kind == TERM_NAME;
 	s->figures += is_figure(x->kind) && is_figure(y->kind) ? both : 0;
 	s->said_by_names += name ? says : 0;
-	s->names += x->kind >= TERM_NAME || y->kind >= TERM_NAME;
+	if (x->kind >= TERM_NAME || y->kind >= TERM_NAME) {
+		s->names++;
+		s->named += both;
+	}
 	if (x->kind == TERM_NUMBER && !x->dated && !y->dated) {
 		s->x_numbers += square(x);
 		s->y_numbers += square(y);
@@ -241,6 +250,11 @@ static double own(const struct vector *v, uint64_t told, uint64_t shared)
 static bool both_brief(const struct vector *x, const struct vector *y)
 {
 	return x->n <= BRIEF_MAX && y->n <= BRIEF_MAX && (x->names || y->names);
+}
+
+static bool one_brief(const struct vector *x, const struct vector *y)
+{
+	return (x->n <= BRIEF_MAX) != (y->n <= BRIEF_MAX);
 }
 
 /* What each has of its own, the lesser of both. */
@@ -448,7 +462,7 @@ static double brief_odds(const struct likeness *l, const struct vector *x,
 	       BRIEF_FIGURES * sqrt(l->figures) - BRIEF_WORDS * sqrt(l->words);
 }
 
-/* What brief ones may be at most by how alike they are. */
+/* What they may be at most by how alike they are. */
 static double like_odds(
     const struct likeness *l, const struct vector *x, const struct vector *y)
 {
@@ -481,20 +495,31 @@ static int days(
 	return s->day ? 1 : x->days && y->days ? -1 : 0;
 }
 
+/* So many terms that no other report has say as much as those that both have.
+ */
+static double terms_worth(
+    const struct likeness *l, const struct vector *x, const struct vector *y)
+{
+	double one = rarest(x, y);
+	return one > 0 ? l->said / one : 0;
+}
+
 static double long_odds(const struct likeness *l, const struct vector *x,
     const struct vector *y, const struct sums *s)
 {
-	return WHOLE * sqrt(l->whole) + FIGURES * sqrt(l->figures) -
-	       WORDS * sqrt(l->words) -
+	double named = cosine(s->named, x->named, y->named);
+	return WHOLE * sqrt(l->whole) + NAMED * sqrt(named) +
+	       FIGURES * sqrt(l->figures) - WORDS * sqrt(l->words) +
+	       SAID * log(1 + terms_worth(l, x, y)) -
 	       OTHER_FIGURES * sqrt(other_figures(x, y, s)) +
-	       DAYS * days(x, y, s) - LENGTH * longer(x, y) - BIAS;
+	       DAYS * days(x, y, s) - LENGTH * longer(x, y) + BASE;
 }
 
 /* What long ones lose where there are many to be wrong with. */
 static double crowd(const struct vector *x, const struct vector *y)
 {
 	double above = rarest(x, y) - CROWD_FROM;
-	return above > 0 ? above : 0;
+	return above > 0 ? CROWD * above : 0;
 }
 
 /* By what both texts tell. */
@@ -535,14 +560,15 @@ struct likeness vector_compare(
 	    .words = cosine(s.words, x->words, y->words),
 	    .figures = cosine(s.figures, x->figures, y->figures),
 	    .said = s.said / NAT,
+	    .brief = x->n <= BRIEF_MAX && y->n <= BRIEF_MAX,
 	    .odds = ODDS_NONE,
 	    .alone = ODDS_NONE,
 	    .other_names = whole && rival_names(x, y, &s) > OTHER_NEWS,
 	};
-	bool brief = both_brief(x, y);
+	bool brief = both_brief(x, y), mixed = one_brief(x, y);
 	double odds =
 	    brief ? brief_odds(&l, x, y, &s) : long_odds(&l, x, y, &s);
-	if (odds > 0) {
+	if (odds > 0 || mixed) {
 		l.apart =
 		    s.titled && whole && contrast(x, y) &&
 		    (brief || l.whole > FORM_WHOLE || !clash_outweighed(x, y));
@@ -554,8 +580,13 @@ struct likeness vector_compare(
 	if (!says_enough(x, y, &s) || l.apart ||
 	    (brief && odds > 0 && clash_foreign(x, y)))
 		return l;
+	double most = like_odds(&l, x, y);
 	l.alone = odds;
-	l.odds = brief ? lesser(odds, like_odds(&l, x, y)) : odds - crowd(x, y);
+	if (x->n > BRIEF_MAX && y->n > BRIEF_MAX) {
+		most += LIKE_LONG;
+		odds -= crowd(x, y);
+	}
+	l.odds = mixed ? most : lesser(odds, most);
 	return l;
 }
 
