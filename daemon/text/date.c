@@ -24,6 +24,7 @@
 #define WORD_MAX    32 /* bytes of a word that can mean something */
 #define SHORT_MAX   5  /* characters of a word that says "at" */
 #define WEEKDAY_MAX 3  /* of a day of the week, cut short */
+#define WORDS_FIRST 3  /* of which a day of the week may be the last */
 #define BEFORE_MAX  2  /* such words before a time: "a las" */
 #define UNSET	    -1
 #define HALF_AM	    1
@@ -637,7 +638,9 @@ static bool word(struct reader *r)
 	if (r->year && !r->has_time && like_zone(raw))
 		return false;
 	return filler(w) || (first && begins(r, w)) || like_zone(raw) ||
-	       date_weekday(raw) >= 0 || date_day_of_week(w) ||
+	       date_weekday(raw) >= 0 ||
+	       ((r->words < WORDS_FIRST || has_day(r)) &&
+		   date_day_of_week(w)) ||
 	       says_little(r, raw, w);
 }
 

@@ -13,6 +13,9 @@
 
 #define NEAR_MAX    40	  /* bytes of a text that may be such a date */
 #define AHEAD	    86400 /* seconds that a day's zone may be before ours */
+#define LEAP_YEAR   2024  /* has all days */
+#define NUMBERS_MAX 4	  /* of a day: month, hour, minute */
+#define SPACES_MAX  6	  /* "Fri, 27 de nov. a las 14:05" */
 #define YEARS_BACK  8	  /* to the last 29 February */
 #define COUNT_MAX   999	  /* of hours, of days */
 #define PARTS_MAX   2	  /* "1 hour 20 minutes ago" */
@@ -321,6 +324,18 @@ static bool month_and_day(struct str s, int year, struct date *out)
 	       date_read(str_of(text), false, out);
 }
 
+/* One number of a day, and those of its month and time, at most; in words no
+ * more than go with them. Most texts are refused by this. */
+static bool has_day(struct str s)
+{
+	size_t runs = 0, spaces = 0;
+	for (size_t i = 0; i < s.n; i++) {
+		runs += ch_digit(s.p[i]) && (!i || !ch_digit(s.p[i - 1]));
+		spaces += s.p[i] == ' ';
+	}
+	return runs && runs <= NUMBERS_MAX && spaces <= SPACES_MAX;
+}
+
 static bool last_such_day(
     struct str s, struct str language, int64_t now, int64_t *out)
 {
@@ -328,7 +343,10 @@ static bool last_such_day(
 	struct date d;
 	bool chinese = str_istarts(language, S("zh"));
 	bool korean = str_istarts(language, S("ko")); /* "11. 25." is no day */
-	if (!months_are_sure(s, language) || (korean && str_is_ascii(s)))
+	if (!has_day(s) || (korean && str_is_ascii(s)) ||
+	    (!date_read_of(s, LEAP_YEAR, &d) &&
+		!(chinese && month_and_day(s, LEAP_YEAR, &d))) ||
+	    !months_are_sure(s, language))
 		return false;
 	for (int back = -1; back <= YEARS_BACK; back++)
 		if ((date_read_of(s, year - back, &d) ||
