@@ -88,6 +88,9 @@ struct chooser {
 	struct piece *pieces;
 	size_t n;
 	const struct summary_doc *docs;
+	/* of what is taken, by facts_taken() */
+	struct facts told;
+	bool told_dead, told_known;
 };
 
 /* ---- terms ---- */
@@ -289,23 +292,34 @@ static bool begins_report(const struct piece *p)
 	return p->u->place < RECOUNT_PLACES && p->u->tells && !p->u->depends;
 }
 
-/* It counts what nothing that was taken does: the dead, or its share of another
- * thing. */
-static bool counts_anew(struct chooser *c, struct piece *p)
+/* What is counted in what was taken, read again once something was. */
+static const struct facts *facts_taken(struct chooser *c)
 {
-	struct facts told = {0};
-	bool dead = false;
-	if (!facts_of(c, p)->dead && !figure(p->u->text))
-		return false;
+	if (c->told_known)
+		return &c->told;
+	c->told = (struct facts){0};
+	c->told_dead = false;
+	c->told_known = true;
 	for (size_t i = 0; i < c->n; i++) {
 		const struct unit *u = c->pieces[i].u;
 		if (!c->pieces[i].taken)
 			continue;
-		facts_add(c->a, &told, u->text, c->docs[u->doc].language);
-		dead |= told.dead > 0;
+		facts_add(c->a, &c->told, u->text, c->docs[u->doc].language);
+		c->told_dead |= c->told.dead > 0;
 	}
-	return (facts_of(c, p)->dead && !dead && begins_report(p)) ||
-	       facts_share_anew(facts_of(c, p), &told);
+	return &c->told;
+}
+
+/* It counts what nothing that was taken does: the dead, or its share of another
+ * thing. */
+static bool counts_anew(struct chooser *c, struct piece *p)
+{
+	const struct facts *f = facts_of(c, p);
+	if (!f->dead && !figure(p->u->text))
+		return false;
+	const struct facts *told = facts_taken(c);
+	return (f->dead && !c->told_dead && begins_report(p)) ||
+	       facts_share_anew(f, told);
 }
 
 /* "Three of the children are among the dead": a part of them. */
@@ -412,6 +426,7 @@ static bool stranger(struct chooser *c, const struct piece *p)
 static void take(struct chooser *c, struct piece *p)
 {
 	p->taken = true;
+	c->told_known = false;
 	vec_each (&p->terms, t)
 		(*t)->told = true;
 	for (size_t i = 0; i < c->n; i++)
@@ -510,6 +525,7 @@ static void tell(struct chooser *c, struct piece *p, units *out)
 		return;
 	*vec_push(c->a, out) = *p->u;
 	p->taken = false; /* once */
+	c->told_known = false;
 }
 
 void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
