@@ -26,6 +26,9 @@
  * mean of all would ask of a story that went on for days that its last report
  * is still like its first. A story that proves to be two is parted (part.h).
  *
+ * Two reports of one source have its desk, its town and its form of words in
+ * common, so they are OWN_ODDS less likely to be of one event.
+ *
  * A report is compared with those of the last `window` seconds, at most
  * POOL_MAX (group/caps.h). Where all articles are at hand, link.h does not
  * depend on their order.
