@@ -3,22 +3,15 @@
 # languages, and each told in other words. The events whose number begins with
 # k were kept aside while the rules were made.
 . "$(dirname "$0")/lib.sh"
+export PYTHONPATH="$top/tests/lib"
 
 cat >"$T/judge.py" <<'END'
-import itertools
-import json
-import random
-import subprocess
 import sys
 
-rows = [json.loads(l) for l in open(sys.argv[2], encoding="utf-8")]
+from stories import load, one_story, pairs, shuffled
 
-
-def stories(some):
-    lines = "".join(json.dumps(dict(r, event=None)) + "\n" for r in some)
-    out = subprocess.run([sys.argv[1], "group", "-"], input=lines,
-                         capture_output=True, text=True, check=True).stdout
-    return {d["id"]: d["story"] for d in map(json.loads, out.splitlines())}
+gz = sys.argv[1]
+rows = load(sys.argv[2])
 
 
 def frames():
@@ -31,29 +24,16 @@ def frames():
             yield r, first[event[:-1] + "b"]
 
 
-def pairwise():
-    right = wrong = missed = 0
-    for seed in range(4):
-        some = rows[:]
-        random.Random(seed).shuffle(some)
-        story = stories(some)
-        for x, y in itertools.combinations(some, 2):
-            same = x["event"] == y["event"]
-            put = story[x["id"]] == story[y["id"]]
-            right += same and put
-            wrong += put and not same
-            missed += same and not put
-    return right, wrong, missed, 2000 * right // (2 * right + wrong + missed)
-
-
 merged = []
 n = 0
 for pair in frames():
     for two in (pair, pair[::-1]):
         n += 1
-        if len(set(stories(two).values())) == 1:
+        if one_story(gz, two):
             merged.append(two[0]["id"])
-print(n, len(merged), *pairwise(), *merged)
+right, wrong, missed = pairs(gz, (shuffled(rows, seed) for seed in range(4)))
+print(n, len(merged), right, wrong, missed,
+      2000 * right // (2 * right + wrong + missed), *merged)
 END
 said=$(python3 "$T/judge.py" "$GZ" "$top/tests/golden/stories/contrasts.jsonl")
 diag "pairs, merged, right, wrong, missed, F1 in thousandths, which: $said"

@@ -4,23 +4,15 @@
 # has risen. Events that begin with k were kept aside while the rules were made.
 # And long reports in six languages, of two events of a kind each.
 . "$(dirname "$0")/lib.sh"
+export PYTHONPATH="$top/tests/lib"
 
 cat >"$T/judge.py" <<'END2'
 import itertools
-import json
-import subprocess
 import sys
 
-rows = [json.loads(l) for l in open(sys.argv[2], encoding="utf-8")]
+from stories import load, one_story
 
-
-def one_story(pair):
-    lines = "".join(json.dumps(dict(r, event=None)) + "\n" for r in pair)
-    out = subprocess.run([sys.argv[1], "group", "-"], input=lines,
-                         capture_output=True, text=True, check=True).stdout
-    return len({json.loads(l)["story"] for l in out.splitlines()}) == 1
-
-
+rows = load(sys.argv[2])
 for half in sys.argv[3]:
     merged = [0, 0]
     of = [0, 0]
@@ -29,7 +21,7 @@ for half in sys.argv[3]:
         if (half != "*" and x[0] != half) or x[:-2] != y[:-2]:
             continue
         of[x == y] += 1
-        merged[x == y] += one_story(pair)
+        merged[x == y] += one_story(sys.argv[1], pair)
     print(merged[0], of[0], merged[1], of[1])
 END2
 judge() { # FILE HALVES
