@@ -60,8 +60,9 @@ static bool is_tag(struct str text)
 }
 
 /* Where no sentence may be told that fits: the feed's own text, but for labels,
- * if that does; or its first sentence, though it is somewhat long, for none is
- * cut; only what knows no sentences is. */
+ * if that does and is not only the beginning of one; or its first sentence,
+ * though it is somewhat long, for none is cut; only what knows no sentences
+ * is. */
 static struct str last_resort(struct arena *a, const struct summary_doc *own,
     const struct summary_opts *opts)
 {
@@ -73,7 +74,7 @@ static struct str last_resort(struct arena *a, const struct summary_doc *own,
 	units_of(a, text, own->language, 0, UNITS_LOOKED_AT, &all);
 	if (all.n && all.v[0].depends) /* "He added that ..." */
 		return S("");
-	if (text_clusters(text) <= opts->chars)
+	if (text_clusters(text) <= opts->chars && !units_ends_cut(text))
 		return text;
 	vec_each (&all, u)
 		if (u->whole && !u->depends &&

@@ -20,7 +20,8 @@ size_t tell_articles(
  *  1. what the feed says of a story's only article, where that is whole
  *     sentences of news and short enough
  *  2. whole sentences of the articles' texts (summary.h), a thing said once
- *  3. the beginning of what the feed says, cut at a sentence or word
+ *  3. what the feed says, if it is short enough and not cut off itself, or
+ *     its first sentence; in scripts that know no sentences, its beginning
  *
  * `texts[i]` is the whole text of tell_articles()'s i-th, plain with a
  * paragraph a line; absent where there is none but the feed's summary. Empty

@@ -282,10 +282,9 @@ static bool begins_small(struct str t)
 
 /* ---- judging ---- */
 
-bool units_ends_whole(struct str t)
+/* Without the brackets and quotation marks that close behind its end. */
+static struct str unclosed(struct str t)
 {
-	static const char *const ends[] = {".", "!", "?", "。", "！", "？",
-	    "．", "।", "؟", "۔", "։", "።", "‽"};
 	static const char *const behind[] = {"\"", "'", ")", "”", "’", "»", "«",
 	    "“", "」", "』", "｣", "）", "]", " "};
 	for (size_t i = 0; i < sizeof(behind) / sizeof(*behind);) {
@@ -297,8 +296,22 @@ bool units_ends_whole(struct str t)
 			i++;
 		}
 	}
-	if (str_ends(t, S("..")) || str_ends(t, S("…")))
-		return false; /* cut off, or trailing off */
+	return t;
+}
+
+bool units_ends_cut(struct str t)
+{
+	t = unclosed(t);
+	return str_ends(t, S("..")) || str_ends(t, S("…"));
+}
+
+bool units_ends_whole(struct str t)
+{
+	static const char *const ends[] = {".", "!", "?", "。", "！", "？",
+	    "．", "।", "؟", "۔", "։", "።", "‽"};
+	if (units_ends_cut(t))
+		return false;
+	t = unclosed(t);
 	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
 		if (str_ends(t, str_of(ends[i])))
 			return true;
@@ -706,10 +719,9 @@ static void whole_lines(units *out, size_t from)
 		if (u->words &&
 		    (out->n == from + 1 ||
 			(stopless(t) && u->words >= WORDS_MIN)) &&
-		    !str_ends(t, S("…")) && !str_ends(t, S("...")) &&
-		    !str_ends(t, S("]")) && !str_ends(t, S(":")) &&
-		    !beside_caption(t) && !beside_line(t) &&
-		    is_news(t, &u->page))
+		    !units_ends_cut(t) && !str_ends(t, S("]")) &&
+		    !str_ends(t, S(":")) && !beside_caption(t) &&
+		    !beside_line(t) && is_news(t, &u->page))
 			u->tells = true;
 	}
 }

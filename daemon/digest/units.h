@@ -50,4 +50,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
  * off. */
 bool units_ends_whole(struct str sentence);
 
+/* It ends in dots, in such brackets too ("[...]"): cut off, or trailing off. */
+bool units_ends_cut(struct str text);
+
 #endif

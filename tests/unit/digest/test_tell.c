@@ -26,7 +26,15 @@ static const struct {
 	S_INIT("")},
     {"the beginning of one", 300,
 	S_INIT("The council of Orlin has voted for the bridge that…"),
-	S_INIT("The council of Orlin has voted for the bridge that…")},
+	S_INIT("")},
+    {"a long one, and the beginning of one", 60,
+	S_INIT("The council of Orlin has voted for the bridge that its mayor "
+	       "asked for last year. It costs…"),
+	S_INIT("The council of Orlin has voted for the bridge that its mayor "
+	       "asked for last year.")},
+    {"the beginning of one, and that there is more", 300,
+	S_INIT("The council of Orlin has voted for the bridge that [...]"),
+	S_INIT("")},
     {"a whole one, and the beginning of one", 300,
 	S_INIT("The council of Orlin has voted for the bridge. It costs…"),
 	S_INIT("The council of Orlin has voted for the bridge.")},
