@@ -376,29 +376,30 @@ static struct str folded(struct str s, char out[2 * DATE_TEXT_MAX])
 	return str_trim((struct str){out, n});
 }
 
-/* Is it what the text may be in? Of a language that has no row all are. */
-static bool speaks(const struct ago_row *row, struct str language)
+/* Is the row English, or in the language whose code `key` has between blanks?
+ * Of an empty key all are. */
+static bool speaks(const struct ago_row *row, struct str key)
 {
-	char key[5];
-	if (language.n < 2)
-		return true;
-	int n = snprintf(key, sizeof(key), " %c%c ", ch_lower(language.p[0]),
-	    ch_lower(language.p[1]));
-	(void)n;
-	return row == rows ||
-	       str_find(str_of(row->languages), str_of(key)) >= 0;
+	return row == rows || !key.n ||
+	       str_find(str_of(row->languages), key) >= 0;
 }
 
 bool near_read(struct str s, struct str language, int64_t now, int64_t *out)
 {
 	char buf[2 * DATE_TEXT_MAX];
+	char code[] = {' ', 0, 0, ' '};
 	int64_t span = 0;
+	if (language.n > 1) {
+		code[1] = ch_lower(language.p[0]);
+		code[2] = ch_lower(language.p[1]);
+	}
+	struct str key = {code, language.n > 1 ? sizeof(code) : 0};
 	s = str_trim(s);
 	if (!s.n || s.n > NEAR_MAX * (str_is_ascii(s) ? 1u : 2u))
 		return false;
 	s = folded(s, buf);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
-		if (!speaks(&rows[i], language))
+		if (!speaks(&rows[i], key))
 			continue;
 		if (so_long_ago(&rows[i], s, &span)) {
 			*out = now - span;
