@@ -6,6 +6,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "base/url.h"
 #include "base/utf8.h"
 #include "extract/byline.h"
 #include "extract/label.h"
@@ -22,6 +23,7 @@
 #define DROPPED_LIST 3	 /* items of a list that may be furniture */
 #define BEFORE_REST  400 /* units before a heading that ends the article */
 #define LIST_LINKS   2	 /* links that make a list one of links */
+#define SITE_BYTES   40	 /* of its name before a text */
 #define ITEM_UNITS   60	 /* longer items tell what they lead to */
 
 /* ---- comparing ---- */
@@ -623,6 +625,38 @@ static void drop_empty_headings(struct page *p, const struct body *body)
 	}
 }
 
+/* ---- who publishes it ---- */
+
+/* The page's name, or its last word, "Orlin 247", or what its address says. */
+static bool names_site(
+    const struct page *p, const struct extracted *known, struct str head)
+{
+	struct str site = known->site;
+	if (!head.n || head.n > SITE_BYTES)
+		return false;
+	if (judge_same(head, site))
+		return true;
+	for (ptrdiff_t at; (at = str_chr(site, ' ')) >= 0;)
+		site = str_sub(site, (size_t)at + 1, site.n);
+	return judge_same(head, site) ||
+	       judge_same(head, url_site(p->a, known->url));
+}
+
+/* "Orlin Post – The ...": its name where agencies have theirs. */
+static void cut_site(struct page *p, const struct extracted *known, uint32_t i)
+{
+	static const struct str dashes[] = {
+	    S_INIT(" - "), S_INIT(" – "), S_INIT(" — ")};
+	struct str *text = &p->block[i].text;
+	for (size_t k = 0; k < sizeof(dashes) / sizeof(*dashes); k++) {
+		ptrdiff_t at = str_find(*text, dashes[k]);
+		if (at > 0 &&
+		    names_site(p, known, str_sub(*text, 0, (size_t)at)))
+			*text =
+			    str_sub(*text, (size_t)at + dashes[k].n, text->n);
+	}
+}
+
 void judge(
     struct page *p, const struct extracted *known, const struct body *body)
 {
@@ -643,4 +677,7 @@ void judge(
 	trim_front(p, known, body);
 	trim_back(p, known, body);
 	drop_empty_headings(p, body);
+	uint32_t first = first_prose(p, body);
+	if (first < body->b1)
+		cut_site(p, known, first);
 }

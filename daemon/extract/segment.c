@@ -8,6 +8,8 @@
  */
 #include "extract/segment.h"
 
+#include <utf8proc.h>
+
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
@@ -19,6 +21,7 @@
 
 #define SAID_UNITS 120 /* a longer heading that ends is a paragraph */
 #define LINE_UNITS 60  /* a shorter one goes on behind a <br> */
+#define LONG_UNITS 160 /* a longer one is a paragraph */
 #define TAIL_BYTES 400 /* more than LINE_UNITS letters in any script */
 
 struct cutter {
@@ -48,6 +51,14 @@ static uint32_t letters(uint32_t c)
 	if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0xac00 && c <= 0xd7af))
 		return 2;
 	return 1;
+}
+
+static bool letter(uint32_t c)
+{
+	utf8proc_category_t k = c == UTF8_BAD
+				    ? UTF8PROC_CATEGORY_CN
+				    : utf8proc_category((utf8proc_int32_t)c);
+	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
 }
 
 static bool ends_sentence(uint32_t c)
@@ -220,7 +231,32 @@ static bool sentence_ends(struct str s)
 static bool heading_ends(const struct cutter *c)
 {
 	return c->now.strong && c->i >= c->bold_end &&
-	       c->now.strong == units_of(buf_str(&c->text));
+	       c->now.strong == units_of(page_trim(buf_str(&c->text)));
+}
+
+/* A line without a stop, and behind its <br> a paragraph that begins anew: text
+ * that is broken by its width has no line as long as that. */
+static bool paragraph_begins(const struct cutter *c)
+{
+	const struct page *p = c->p;
+	struct block line = {.text = page_trim(buf_str(&c->text))};
+	uint32_t units = 0, first;
+	struct str begin = page_trim(p->node[c->i].text);
+	if (line.text.n > TAIL_BYTES || c->i < c->pre_end)
+		return false;
+	utf8_next(begin, 0, &first);
+	page_measure(&line);
+	if (line.ends || line.units > LINE_UNITS * 2 || first == UTF8_BAD ||
+	    utf8proc_category((utf8proc_int32_t)first) != UTF8PROC_CATEGORY_LU)
+		return false;
+	for (uint32_t i = c->i; i < p->nodes && units <= LONG_UNITS; i++) {
+		const struct node *n = &p->node[i];
+		if (n->is_text)
+			units += units_of(n->text);
+		else if (n->tag == TAG_BR || html_tag_block(n->tag))
+			break;
+	}
+	return units > LONG_UNITS;
 }
 
 static void add_text(struct cutter *c, struct str s)
@@ -228,7 +264,7 @@ static void add_text(struct cutter *c, struct str s)
 	bool only_space = !page_trim(s).n;
 	if (!only_space && c->breaks) {
 		if (c->breaks > 1 || sentence_ends(buf_str(&c->text)) ||
-		    heading_ends(c))
+		    heading_ends(c) || paragraph_begins(c))
 			flush(c);
 		else if (c->text.n)
 			page_squeeze(&c->text, S(" "));
@@ -249,6 +285,48 @@ static void add_text(struct cutter *c, struct str s)
 		buf_adds(&c->text, s);
 	else
 		page_squeeze(&c->text, s);
+}
+
+/* ---- what is beside the text ---- */
+
+/* The first text below a node. */
+static struct str first_text(const struct page *p, const struct node *n)
+{
+	for (uint32_t i = (uint32_t)(n - p->node); i < n->end; i++)
+		if (p->node[i].is_text && page_trim(p->node[i].text).n)
+			return p->node[i].text;
+	return (struct str){NULL, 0};
+}
+
+/* What is shown when the mouse is over a word: no space parts it from that. */
+static bool hovers(const struct cutter *c, const struct node *n)
+{
+	struct str t = c->text.n ? first_text(c->p, n) : S("");
+	uint32_t next;
+	if (!t.n || c->breaks || !(n->words & W_HIDDEN) || n->tag == TAG_A)
+		return false;
+	utf8_next(t, 0, &next);
+	char last = c->text.p[c->text.n - 1];
+	return (ch_alnum(last) || (last & 0x80)) && letter(next);
+}
+
+/* Read aloud, and not shown. */
+static bool only_aloud(const struct node *n)
+{
+	static const struct str names[] = {S_INIT("sr-only"), S_INIT("sronly"),
+	    S_INIT("screen-reader"), S_INIT("screenreader"),
+	    S_INIT("visually-hidden"), S_INIT("visuallyhidden")};
+	struct str class = page_attr(n, S("class"));
+	for (size_t i = 0; class.n && i < sizeof(names) / sizeof(*names); i++)
+		if (str_ifind(class, names[i]) >= 0)
+			return true;
+	return false;
+}
+
+/* Inside a line there are no others: what begins one is judged as a block. */
+static bool beside(const struct cutter *c, const struct node *n)
+{
+	return !html_tag_block(n->tag) && (only_aloud(n) || hovers(c, n));
 }
 
 /* ---- the walk ---- */
@@ -302,6 +380,10 @@ static void walk(struct cutter *c)
 			add_text(c, n->text);
 		} else if (html_tag_hidden(n->tag) || n->hidden ||
 			   n->tag == TAG_TITLE || n->tag == TAG_BUTTON) {
+			c->i = n->end;
+			continue;
+		} else if (beside(c, n)) {
+			n->hidden = true;
 			c->i = n->end;
 			continue;
 		} else {

@@ -90,6 +90,33 @@ static const struct {
     {"a bold line of a text that goes on is none",
 	"<p><b>Late, but open,<br>it is:</b> " P1 "</p><p>" P2 "</p>",
 	"Late, but open, it is: " P1 "\n" P2},
+    {"a bold line that ends with its <br> is a heading",
+	"<p><b>Late, but open<br>\n</b>" P1 "</p><p>" P2 "</p>",
+	"Late, but open\n" P1 "\n" P2},
+    {"a line without a stop over a long paragraph is none of it",
+	"<p><i>A bridge that nobody wanted any more<br>" P1 " " P2
+	"</i></p><p>" P2 " " P1 "</p>",
+	"A bridge that nobody wanted any more\n" P1 " " P2 "\n" P2 " " P1},
+    {"lines of one width are one paragraph",
+	"<div>The bridge over the river Alm was opened by<br>Mayor Ann Example "
+	"and the council of the town of<br>Lindenau on Monday.</div><p>" P1
+	"</p><p>" P2 "</p>",
+	"The bridge over the river Alm was opened by Mayor Ann Example and the "
+	"council of the town of Lindenau on Monday.\n" P1 "\n" P2},
+    {"what a mouse over a word shows is not said twice",
+	"<article><p>" P1 " <span class=rollover-people><a href=/e>Ann Example"
+	"</a><span class=rollover-block><a href=/e>Ann Example</a> Bridge "
+	"closed</span></span> came.</p><p>" P2 "</p></article>",
+	P1 " Ann Example came.\n" P2},
+    {"the word itself is read, and what is read aloud is not shown",
+	"<article><p>" P1 " A <span class=tooltip>caisson<span class="
+	"tooltiptext>A chamber under water</span></span> was lost.<span "
+	"class=sr-only> Opens in a new window</span></p><p>" P2
+	"</p></article>",
+	P1 " A caisson was lost.\n" P2},
+    {"the site's name where an agency's would be goes",
+	"<article><p>Gazette.example - " P1 "</p><p>" P2 "</p></article>",
+	P1 "\n" P2},
     {"how a word is read goes",
 	"<p>" P1
 	"</p><p><ruby>橋<rp>(</rp><rt>はし</rt><rp>)</rp></ruby>は月曜日"
