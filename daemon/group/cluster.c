@@ -12,11 +12,10 @@
 #include "group/part.h"
 #include "group/pool.h"
 
-#define NEAREST 2 /* reports of a story that speak for it, at least, */
-#define PART	4 /* or one of so many */
-#define OTHERS	4 /* reports for one that says the same of another */
-#define OWN_ODDS                                                               \
-	1.2 /* of what one source's reports have in common by its manner */
+#define NEAREST	 2   /* reports of a story that speak for it, at least, */
+#define PART	 4   /* or one of so many */
+#define OTHERS	 4   /* reports for one that says the same of another */
+#define OWN_ODDS 1.2 /* taken off two of one source */
 
 struct clusters {
 	struct pool *pool;
