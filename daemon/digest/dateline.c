@@ -21,13 +21,14 @@
 #include "text/date_names.h"
 #include "text/sentence.h"
 
-#define PLACE_MAX  72 /* bytes of "PARIS, Nov. 2 (Agency) - " */
-#define AGENCY_MAX 24 /* bytes of "(Agency)" where it stands alone */
-#define OUTLET_MAX 40 /* bytes of "[Orlin Daily Post] " */
-#define LABEL_MAX  30 /* bytes of "Orlin am See: " */
-#define PLACE_MIN  4  /* of a place */
-#define PARTS_MAX  3  /* "(ANSA) - ROMA, 2 NOV - " has two */
-#define SMALL_WORD 3  /* letters of "am", "de", "nov" */
+#define PLACE_MAX  72  /* bytes of "PARIS, Nov. 2 (Agency) - " */
+#define AGENCY_MAX 24  /* bytes of "(Agency)" where it stands alone */
+#define OUTLET_MAX 40  /* bytes of "[Orlin Daily Post] " */
+#define LABEL_MAX  30  /* bytes of "Orlin am See: " */
+#define BETWEEN	   120 /* bytes between dashes, that say of a name what it is */
+#define PLACE_MIN  4   /* of a place */
+#define PARTS_MAX  3   /* "(ANSA) - ROMA, 2 NOV - " has two */
+#define SMALL_WORD 3   /* letters of "am", "de", "nov" */
 #define COUNT(t)   (sizeof(t) / sizeof(*(t)))
 
 static const struct str dashes[] = {S_INIT(" - "), S_INIT(" – "), S_INIT(" — "),
@@ -146,6 +147,19 @@ static bool dated(struct str head)
 	return named && day;
 }
 
+/* A day is in it, and its last: "Posted Nov. 2, Orlin", not "Nov. 2 Hewlett",
+ * whose dash is its own. */
+static bool ends_dated(struct str head)
+{
+	ptrdiff_t space = str_rchr(head, ' ');
+	struct str last = str_sub(head, (size_t)(space + 1), head.n);
+	bool comma = space > 0 && head.p[space - 1] == ',';
+	bool digit = false;
+	for (size_t i = 0; i < last.n; i++)
+		digit |= ch_digit(last.p[i]);
+	return dated(head) && (digit || comma || month(last));
+}
+
 /* A news agency is in it, as a word. */
 static bool known_agency(struct str head)
 {
@@ -160,6 +174,14 @@ static bool known_agency(struct str head)
 	return false;
 }
 
+/* A name alone is a place, but for one of which is said what it is: "Orlin --
+ * Once a port -- was". */
+static bool place_alone(struct str place, struct str rest, struct str dash)
+{
+	return place.n <= LABEL_MAX &&
+	       str_find(str_sub(rest, 0, BETWEEN), dash) < 0;
+}
+
 /* `more`: of a head that has begun, so that a name is enough. */
 static size_t place_dash(struct str t, bool more)
 {
@@ -172,14 +194,16 @@ static size_t place_dash(struct str t, bool more)
 			continue;
 		size_t end = (size_t)at + dashes[i].n;
 		struct str place = str_trim(str_sub(head, 0, (size_t)at));
+		struct str rest = str_sub(t, end, t.n);
 		struct look l = look(place);
-		if (str_rchr(place, '(') > str_rchr(place, ')'))
-			continue; /* it is inside of brackets */
+		if (str_rchr(place, '(') > str_rchr(place, ')') ||
+		    str_starts(rest, S("-")))
+			continue; /* it is inside of brackets; "---" */
 		bool by = str_chr(place, ',') > 0 && known_agency(place);
 		if (l.names &&
-		    (l.capitals || l.bracketed || by || dated(place) ||
-			(more && place.n <= LABEL_MAX)) &&
-		    begins(str_sub(t, end, t.n)))
+		    (l.capitals || l.bracketed || by || ends_dated(place) ||
+			(more && place_alone(place, rest, dashes[i]))) &&
+		    begins(rest))
 			return end;
 	}
 	return 0;
@@ -280,10 +304,22 @@ static size_t outlet(struct str t)
 	return name.n > 2 && l.names && begins(str_sub(t, end, t.n)) ? end : 0;
 }
 
+/* "Tuesday, ", "Tue, " */
+static size_t weekday(struct str t)
+{
+	static const char days[] =
+	    " monday tuesday wednesday thursday friday saturday sunday mon tue "
+	    "tues wed thu thur thurs fri sat sun ";
+	ptrdiff_t comma = str_find(str_sub(t, 0, PLACE_MAX), S(", "));
+	return comma > 0 && word_listed(days, str_sub(t, 0, (size_t)comma))
+		   ? (size_t)comma + 2
+		   : 0;
+}
+
 /* "July 7, 2026 The council ...": a date that no sentence goes on behind. */
 static size_t date_alone(struct str t)
 {
-	size_t end = 0;
+	size_t end = weekday(t);
 	for (int i = 0; i < 3 && end < t.n; i++) {
 		ptrdiff_t at = str_chr(str_sub(t, end, t.n), ' ');
 		if (at <= 0)

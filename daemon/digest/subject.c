@@ -249,7 +249,7 @@ static bool is_finite(const struct dropping *d, struct str word)
 /* Where a subject stands behind the verb, whose last word is `v`, or 0: "Ha
  * muerto el actor", "Fue detenido ayer Bo Prueba", "Han sido detenidos tres
  * hombres", before another verb does. Without articles a name that is not near
- * may be that of what is before it. */
+ * may be that of what is before it; an article behind a number begins anew. */
 static size_t subject_at(
     const struct dropping *d, const struct lead_in *w, size_t v)
 {
@@ -258,12 +258,14 @@ static size_t subject_at(
 		struct str word = w->words[i], before = w->words[i - 1];
 		bool name = word_capital(word), number = counted(w, i);
 		bool article = word_listed(d->articles, word);
-		led = word_listed(d->led, before) ||
-		      (led && (word_listed(d->articles, before) ||
-				  (name && word_capital(before))));
+		bool past = number && article; /* "a 12 i morti" */
+		led =
+		    !past && (word_listed(d->led, before) ||
+				 (led && (word_listed(d->articles, before) ||
+					     (name && word_capital(before)))));
 		if (word_listed(" que che că że aby by ότι να ", word))
 			return 0;
-		if (word_listed(d->led, word))
+		if (!past && word_listed(d->led, word))
 			continue;
 		if (!name && (is_finite(d, word) ||
 				 (*d->articles && word_ends(d->unfit, word))))

@@ -140,10 +140,11 @@ struct walk {
 	struct lead_in lead;
 	bool quoted, named; /* begins in one; a capital outside of them */
 	size_t letters, digits, numbers;
-	int brackets; /* open */
-	bool stray;   /* something closes that did not open */
-	bool small;   /* a word begins so; */
-	bool mixed;   /* or one goes on so behind a capital */
+	int brackets;  /* open */
+	bool stray;    /* something closes that did not open */
+	bool small;    /* a word begins so; */
+	bool mixed;    /* or one goes on so behind a capital */
+	bool unspaced; /* letters of a script without spaces */
 };
 
 /* Brackets, and quotation marks that close what is elsewhere. "1)" and "a)"
@@ -201,10 +202,10 @@ static void see_case(struct walk *w, struct str word)
 }
 
 /* Nothing but names: of a cast, a staff, an address. What has no small letters
- * at all may say more. */
+ * at all may say more, and so may scripts that have none: "Googleは". */
 static bool only_names(const struct walk *w)
 {
-	return w->words >= NAMES_MIN && !w->small && w->mixed;
+	return w->words >= NAMES_MIN && !w->small && !w->unspaced && w->mixed;
 }
 
 static void walk(struct str t, struct walk *w)
@@ -257,6 +258,7 @@ static void walk(struct str t, struct walk *w)
 		}
 	}
 	w->words += pairs / 2;
+	w->unspaced |= pairs > 0;
 }
 
 /* Its first letter is a small one, of a word that is not written so: "eBay"

@@ -53,6 +53,9 @@ static void told(void)
 	    {"it", "Ha perso la vita un operaio di 40 anni a Orlin."},
 	    {"it", "Si è spento l'attore Bob Example, aveva ottant'anni."},
 	    {"es", "No todos los puentes de Orlin cierran en mayo."},
+	    {"it", "È salito a 12 il bilancio dei morti nel crollo a Orlin."},
+	    {"pt", "Caiu para 6,1 % a taxa de desemprego em Orlin em maio."},
+	    {"es", "Cayó a 12 la cifra de heridos en el puente de Orlin."},
 	    {"it", "Ha vinto il Orlin per tre reti a zero in trasferta."},
 	    {"it", "Ottava vittoria di fila in campionato per la squadra di "
 		   "Orlin."},

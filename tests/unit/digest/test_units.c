@@ -305,6 +305,7 @@ static void no_sentence(void)
 	    {"en", "Orlin Beats Tamm 3-1 at Home.", true},
 	    {"ja", "｢橋は来年の春に開く。市長はそう言う。｣と市長は述べた。",
 		true},
+	    {"ja", "OrlinはNever Slow Modeと呼ばれる機能を発表した。", true},
 	    {"ka", "საქართველოში ხიდი ორშაბათს გაიხსნა დილით.", true},
 	    {"en", "The bridge is open again. #orlin #bridge", true},
 	};
