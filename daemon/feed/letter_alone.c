@@ -16,7 +16,7 @@
  *						answer
  *
  * One that may be left, but is no list's, must be hardly more than a link with
- *a key that names nothing, to who is called and spoken to,
+ * a key that names nothing, to who is called and spoken to,
  *
  *	Eve shared "Drawings" with you.		or name what is theirs
  *
@@ -25,10 +25,14 @@
  */
 #include "base/arena.h"
 #include "feed/letter_deal.h"
+#include "text/language.h"
 
+#define PROSE_WORDS 5 /* of what is no button's text or sign-off */
 #define FRONT_PARTS 3 /* sentences: the one that calls, and behind it */
 #define NUMBER_MIN  6 /* digits of a code */
 #define NUMBER_MAX  8
+#define SMALL_MAX   2	/* ... and of a number beside it */
+#define BESIDE_MAX  64	/* bytes of prose beside sums that speaks to nobody */
 #define STEM_MIN    3	/* bytes of a word that "your" is joined to */
 #define CODED_MAX   200 /* bytes of a letter with one */
 #define SUMS_MIN    2	/* that make another */
@@ -52,14 +56,32 @@ static const char joined[] = "あなた|お客様|様|您|你|당신|고객님|�
 /* ... behind a word, and before its case: "kartınız", "kartınızın" */
 static const char *const endings[] = {"ınız", "iniz", "unuz", "ünüz"};
 
-static bool speaks(struct str low)
+/* ... that are other words in other languages: "most je zavřený". */
+static const struct {
+	const char *words, *languages;
+} shared[] = {{" je ", " nl "}, {" din dina dig ", " sv da no nb nn "},
+    {" ton ta tes ", " fr "}, {" su ", " es it "}, {" tu ", " es fr it pt ro "},
+    {" anda ", " id ms "}, {" size sana ", " tr "}, {" sulle ", " et "},
+    {" suo ", " it "}, {" tau ", " lt "}, {" pana ", " pl "}};
+
+/* Is the word none of that, in the language, or for all that is known? */
+static bool is_other(struct str word, struct str language)
 {
-	struct str word;
-	if (letter_in(low, joined) || letter_says_yours(low) ||
-	    letter_own_thing(low))
+	bool other = false;
+	for (size_t i = 0; i < sizeof(shared) / sizeof(*shared); i++)
+		other |= letter_listed(shared[i].words, word) &&
+			 !letter_listed(shared[i].languages, language);
+	return other;
+}
+
+bool letter_speaks(struct str low)
+{
+	struct str word, language = language_detect(low);
+	if (letter_in(low, joined) || letter_own_thing(low))
 		return true;
 	while (letter_next_word(&low, '-', &word)) {
-		if (letter_listed(pronouns, word))
+		if ((letter_listed(pronouns, word) || letter_yours(word)) &&
+		    !is_other(word, language))
 			return true;
 		for (size_t i = 0; i < sizeof(endings) / sizeof(*endings); i++)
 			if (str_find(word, str_of(endings[i])) >= STEM_MIN)
@@ -81,7 +103,7 @@ static bool speaks_to(struct str low, struct str name)
 			left = FRONT_PARTS + 1;
 		left -= left > 0;
 		bool asks = one.p + one.n < end && one.p[one.n] == '?';
-		if (left && (asks || speaks(one)))
+		if (left && (asks || letter_speaks(one)))
 			return true;
 		if (left == 1)
 			return false;
@@ -103,20 +125,27 @@ static bool takes_no_answer(const struct asking *q)
 	    "|nicht-antworten");
 }
 
-/* "482913", "482 913" */
+/* "482913", "482 913"; and no other number but a small one, as of the minutes
+ * that it is good for: news has magnitudes, dates and times of day. */
 static bool has_code(struct str low)
 {
-	size_t digits = 0, run = 0;
+	size_t digits = 0, run = 0, codes = 0, others = 0;
 	for (size_t i = 0; i <= low.n; i++) {
 		bool digit = i < low.n && ch_digit(low.p[i]);
-		bool parts = i < low.n && low.p[i] == ' ' && run == 3;
-		if (!digit && !parts && digits >= NUMBER_MIN &&
-		    digits <= NUMBER_MAX)
-			return true;
+		bool parts = i + 1 < low.n && low.p[i] == ' ' && run == 3 &&
+			     ch_digit(low.p[i + 1]);
+		bool joins = i + 1 < low.n && digits && !digit && !parts &&
+			     strchr(".,:/", low.p[i]) && ch_digit(low.p[i + 1]);
+		if (!digit && !parts) {
+			bool code =
+			    digits >= NUMBER_MIN && digits <= NUMBER_MAX;
+			codes += code;
+			others += joins || (!code && digits > SMALL_MAX);
+		}
 		digits = digit ? digits + 1 : parts ? digits : 0;
 		run = digit ? run + 1 : 0;
 	}
-	return false;
+	return codes == 1 && !others;
 }
 
 /* "1,204.50" in hundredths; -1: it is no sum of money. */
@@ -133,14 +162,18 @@ static long long cents(struct str word)
 	return mark ? v : -1;
 }
 
-/* Is one of the lines' sums what those before it make? */
+/* Is one of the lines' sums what those before it make, and is there no more
+ * besides than a bill's, "Thanks", unless it speaks to who pays? A club tells
+ * all its members of its accounts. */
 static bool adds_up(struct str low)
 {
-	struct str line, word;
+	struct str line, word, text = low;
 	long long all = 0;
-	size_t n = 0;
+	size_t n = 0, beside = 0;
+	bool made = false;
 	while (str_split(&low, '\n', &line)) {
 		long long last = -1, v;
+		size_t length = line.n;
 		while (str_split(&line, ' ', &word)) {
 			while (word.n && !ch_digit(word.p[word.n - 1]))
 				word.n--;
@@ -149,12 +182,12 @@ static bool adds_up(struct str low)
 			v = cents(word);
 			last = v > 0 ? v : last;
 		}
-		if (n >= SUMS_MIN && last == all)
-			return true;
+		made |= n >= SUMS_MIN && last == all;
+		beside += last > 0 ? 0 : length;
 		n += last > 0;
 		all += last > 0 ? last : 0;
 	}
-	return false;
+	return made && (beside <= BESIDE_MAX || letter_speaks(text));
 }
 
 /* Does it name something between quotation marks? */
@@ -168,7 +201,22 @@ static bool quotes(struct str low)
 	return false;
 }
 
-/* It calls the reader and speaks to them, or names in one sentence what is
+/* Are there sentences? */
+static bool has_prose(struct str low)
+{
+	struct str one, word;
+	while (letter_next_sentence(&low, &one)) {
+		size_t words = 0;
+		bool url = str_find(one, S("://")) >= 0;
+		while (!url && letter_next_word(&one, '\'', &word))
+			words++;
+		if (words >= PROSE_WORDS)
+			return true;
+	}
+	return false;
+}
+
+/* It calls the reader and speaks to them, or names in its one sentence what is
  * theirs; and not what costs less. */
 static bool is_card(
     const struct letter_frame *w, struct str low, struct str name)
@@ -181,7 +229,8 @@ static bool is_card(
 		return true;
 	while (letter_next_sentence(&low, &one))
 		if (str_trim(one).n)
-			return speaks(one) && quotes(one);
+			return letter_speaks(one) && quotes(one) &&
+			       !has_prose(low);
 	return false;
 }
 
@@ -190,7 +239,8 @@ bool letter_alone(const struct asking *q, const struct letter_frame *w,
 {
 	if (is_card(w, low, name) && !letter_headline(q))
 		return true;
-	if (!w->list && !w->open && low.n <= RECEIPT_MAX && adds_up(low))
+	if (!w->list && !w->open && !w->own->many && low.n <= RECEIPT_MAX &&
+	    adds_up(low))
 		return true;
 	if (!w->alone)
 		return false;

@@ -39,6 +39,7 @@
 #include "feed/caps.h"
 #include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_line.h"
 #include "feed/letter_place.h"
 #include "feed/letter_url.h"
 #include "html/tag.h"
@@ -50,10 +51,11 @@
 #define ITEMS_NEWS	5   /* links with a headline: surely news */
 #define ITEMS_FEW	3   /* that one may read more of */
 #define ITEMS_SOME	2   /* ... unless there is something to confirm */
-#define HEADLINE_MIN	20  /* bytes of a text that is no button's */
-#define HEADLINE_MAX	80  /* characters of one that may still be a button's */
+#define TITLE_MIN	20  /* bytes of a text that is no button's */
+#define TITLE_MAX	80  /* characters of one that may still be a button's */
 #define BUTTON_MAX	32  /* characters of a text that may be a button's */
 #define PROSE_MIN	100 /* characters beside a link to read more of */
+#define TOLD_MIN	40  /* bytes of a text that tells something */
 #define SPARSE_MAX	64  /* characters of a letter that says nothing */
 #define NUMBER_MIN	6   /* digits of one that an address ends in */
 #define ALONE_MAX	900 /* bytes of a letter to one about one thing */
@@ -72,6 +74,7 @@ struct plea {
 	size_t items, tokens, blind, stories; /* items without a token */
 	size_t ids;		   /* tokens that may name an article */
 	size_t things;		   /* links whose keys name things of a kind */
+	size_t labelled;	   /* ... or that a word before a colon names */
 	size_t heads;		   /* texts longer than a button's */
 	size_t titles;		   /* links that are headings: several tell */
 	size_t named;		   /* of `content`, those that have a text */
@@ -231,6 +234,16 @@ static bool ends_in_number(struct str url)
 	return url.n - n >= NUMBER_MIN && n && strchr("/=-", url.p[n - 1]);
 }
 
+/* "Map:", unless that is what the letter is about: "Your login", "Login:". */
+static bool names_thing(const struct asking *q, struct str label, bool url_text)
+{
+	ptrdiff_t colon = str_chr(label, ':');
+	struct str word =
+	    str_sub(label, 0, colon < 0 ? label.n : (size_t)colon);
+	return url_text && line_is_label(label) &&
+	       str_ifind(q->subject, str_trim(word)) < 0;
+}
+
 static void add_link(const struct asking *q, struct plea *p, struct map *seen,
     struct str url, const struct html_node *link)
 {
@@ -260,7 +273,7 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	}
 	bool claims = kind == PLACE_CLAIM;
 	bool may = kind > PLACE_PLAIN && !url_text &&
-		   n <= (claims ? HEADLINE_MAX : BUTTON_MAX);
+		   n <= (claims ? TITLE_MAX : BUTTON_MAX);
 	bool repeats = repeats_subject(q, p, text);
 	enum letter_agrees agrees =
 	    may ? agrees_to(q, text.n ? text : alt, repeats) : AGREES_NOT;
@@ -279,17 +292,16 @@ static void add_link(const struct asking *q, struct plea *p, struct map *seen,
 	p->open += kind == PLACE_PLAIN && letter_place_named(q, url);
 	p->plain += kind == PLACE_PLAIN && !letter_place_named(q, url);
 	p->opaque += kind == PLACE_DRAWN || kind >= PLACE_BLIND;
-	p->labels = arena_printf(q->a, "%.*s %.*s", PRS(p->labels),
-	    PRS(url_text ? line_before(link)
-		: text.n ? text
-			 : alt));
+	struct str label = url_text ? line_before(link) : text.n ? text : alt;
+	p->labels = arena_printf(q->a, "%.*s %.*s", PRS(p->labels), PRS(label));
+	p->labelled += names_thing(q, label, url_text);
 	p->tokens += kind >= PLACE_ID;
 	p->ids += kind == PLACE_ID;
 	p->blind += kind == PLACE_BLIND;
 	p->says |= kind == PLACE_SAYS;
 	p->reads |= reads(q->a, words, text);
 	p->calls_to_read |= letter_reads(q->a, text);
-	bool item = !url_text && !agrees && !claims && text.n >= HEADLINE_MIN;
+	bool item = !url_text && !agrees && !claims && text.n >= TITLE_MIN;
 	p->items += item;
 	p->things += letter_leads_to_thing(q->a, url);
 	if (kind != PLACE_BLIND && (url_text || n <= BUTTON_MAX) &&
@@ -457,6 +469,17 @@ static bool wants_click(const struct plea *p)
 	    p->things == p->content)
 		return false;
 	return has_token(p) || (p->blind == 1 && p->content == 1);
+}
+
+/* It tells of something, to nobody and without a word on joining, and where
+ * more of that is: "Map: ...". */
+static bool tells_where(const struct asking *q, const struct plea *p)
+{
+	return p->content && p->labelled == p->content && !p->marks.called &&
+	       p->before.n >= TOLD_MIN &&
+	       !letter_speaks(letter_lower(q->a, p->lines)) &&
+	       !letter_invites(q->a, q->subject, S(""), p->labels) &&
+	       !letter_invites(q->a, p->lines, S(""), S(""));
 }
 
 /* It comes by a list that one may leave in it, and there is something to read:
@@ -763,11 +786,12 @@ static unsigned judged(
 		asked = about_dealings(q, p, why);
 	if (!asked && !post &&
 	    (wants_yes(q, p) || wants_start(q, p) || wants_leave(q, p) ||
-		(p->bare && wants_click(p) && !is_for_many(q, p))))
+		(p->bare && wants_click(p) && !tells_where(q, p) &&
+		    !is_for_many(q, p))))
 		asked = because(why, "it is short and wants one link followed",
 		    WORDS_CONFIRM);
 	if (!asked && p->bare && p->key == KEY_DRAWN && p->content == 1 &&
-	    is_alone(q, p) && !is_for_many(q, p))
+	    is_alone(q, p) && !is_for_many(q, p) && !tells_where(q, p))
 		asked = because(why,
 		    "it is short, by no list, and its link has a key",
 		    WORDS_DEAL);

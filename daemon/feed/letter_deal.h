@@ -135,6 +135,9 @@ bool letter_welcome(
 
 /* ---- letter_alone.c ---- */
 
+/* Does a text in lower case speak to somebody, by a pronoun? */
+bool letter_speaks(struct str low);
+
 /* Has a letter that is `w->alone` something of one: it speaks to who is called,
  * as `name`; answers; adds up; or shows a code? `low`: the lines in lower case.
  */

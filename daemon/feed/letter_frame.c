@@ -12,8 +12,7 @@
  * Behind such a mark no article has an address that may be one reader's: what
  * has one, at the sender's or where the letter says it can be left, goes. A
  * rule is no mark for what stands outside the foot: in several words, with
- * another mark behind it.
-  At the letter's beginning one goes that
+ * another mark behind it. At the letter's beginning one goes that
  * stands alone in its block, if no word is in its address, whatever is said.
  * Before it, and at the letter's beginning, a link goes whose text, or the
  * sentence that it stands in, speaks of the letter itself (letter_talk.c);
@@ -71,6 +70,7 @@ struct framed {
 	bool title;   /* it is one of these, and heads the text below */
 	bool several; /* words are in its block */
 	bool inside;  /* words are before it on its line */
+	bool beside;  /* a way out is in its block */
 	size_t block; /* number of it ... */
 	size_t line;  /* ... and of its line, one after the other */
 };
@@ -88,6 +88,7 @@ struct frame {
 	struct arena *a;
 	VEC(struct framed) links;
 	struct map *own, *keyed;
+	bool said_out;	    /* a way out is in the text */
 	struct map *owners; /* of hosts: the sender's, and of links to leave */
 	struct map *shapes; /* of links to leave */
 	struct map *made;   /* shape -> struct made */
@@ -531,9 +532,7 @@ static struct str said_at(const struct framed *x)
 
 static bool asks(struct str said)
 {
-	return str_ends(said, S("?")) || str_ends(said, S(":")) ||
-	       str_ends(said, S("？")) || str_ends(said, S("؟")) ||
-	       str_ends(said, S(";")); /* in Greek */
+	return line_asks(said) || str_ends(said, S(":"));
 }
 
 /* In few words, which are no headline. */
@@ -569,24 +568,55 @@ static bool name_pages(struct frame *f)
 	return false;
 }
 
+/* Which of the links found so far say how the letter is left, and what stands
+ * beside them? */
+static void mark_out(struct frame *f)
+{
+	for (size_t i = 0, to; i < f->links.n; i = to) {
+		size_t block = f->links.v[i].block;
+		bool out = false;
+		for (to = i; to < f->links.n && f->links.v[to].block == block;
+		     to++) {
+			const struct framed *x = &f->links.v[to];
+			out |= x->own || (map_get(f->own, x->url) &&
+					     (leads_out(f, x) || speaks(f, x)));
+		}
+		f->said_out |= out;
+		for (size_t k = i; k < to; k++)
+			f->links.v[k].beside = out;
+	}
+}
+
+/* Do few words lead to the reader's own? Where the letter says elsewhere how it
+ * is left, what has a colon or nothing behind names what is there. */
+static bool leads_to_own(const struct frame *f, const struct framed *x)
+{
+	struct str said = said_at(x);
+	bool sure =
+	    line_asks(said) || ((!f->said_out || x->beside) &&
+				   (asks(said) || line_is_url(x->label)));
+	return sure && is_brief(said);
+}
+
 /* Whose is a key that names nothing, at hosts that know the reader? Where links
  * made alike have others, it is a thing's, and where the letter tells of what
- * is there. Else it is the reader's: surely where few words ask for a click, or
- * have a bare URL behind; in other words where pages have names. */
+ * is there, or names it in a word. Else it is the reader's: surely where few
+ * words ask for a click, or have a bare URL behind; in other words where pages
+ * have names. */
 static void judge_keys(struct frame *f, bool named)
 {
 	struct map *things = map_new(f->a);
+	mark_out(f);
 	vec_each (&f->links, x)
-		if (is_told_of(f, x, named))
+		if (is_told_of(f, x, named) ||
+		    (!x->beside && line_is_label(said_at(x))))
 			map_put(things, x->url, f);
 	vec_each (&f->links, x) {
 		const struct made *made = map_get(f->made, x->shape);
-		struct str said = said_at(x);
-		bool sure = asks(said) || line_is_url(x->label);
 		if (x->key <= KEY_COUNTED || made->differ ||
 		    map_get(things, x->url) || !at_senders(f, x))
 			continue;
-		if (sure && is_brief(said))
+		if (leads_to_own(f, x))
 			map_put(f->own, x->url, f);
 		else if (x->key == KEY_DRAWN && named)
 			map_put(f->keyed, x->url, f);

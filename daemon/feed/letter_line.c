@@ -7,6 +7,7 @@
 #include "text/sentence.h"
 
 #define TELLING_MIN   15 /* bytes of a link in a text that tells something */
+#define LABEL_MAX     24 /* bytes of a word that names a thing */
 #define TELLING_WORDS 3	 /* ... and its words, where they have spaces */
 
 bool line_is_url(struct str label)
@@ -145,6 +146,27 @@ bool line_may_head(struct str text)
 {
 	return text.n <= HEADLINE_MAX && str_chr(text, '\n') < 0 &&
 	       !strchr(".,;:!?", text.p[text.n - 1]);
+}
+
+bool line_asks(struct str text)
+{
+	static const struct str marks[] = {
+	    S_INIT("?"), S_INIT("？"), S_INIT("؟"), S_INIT(";") /* in Greek */};
+	for (size_t i = 0; i < sizeof(marks) / sizeof(*marks); i++)
+		if (str_ends(text, marks[i]))
+			return true;
+	return false;
+}
+
+bool line_is_label(struct str text)
+{
+	size_t n = text.n;
+	n -= str_ends(text, S(":")) ? 1 : str_ends(text, S("：")) ? 3 : 0;
+	text = str_trim(str_sub(text, 0, n));
+	for (size_t i = 0; i < text.n; i++)
+		if (ch_space(text.p[i]) || text.p[i] == '/')
+			return false;
+	return text.n && text.n <= LABEL_MAX && !line_asks(text);
 }
 
 bool line_is_imprint(struct str text)

@@ -51,6 +51,12 @@ bool line_goes_on(struct str behind);
 /* One line, and no sentence: it may turn out to be a headline. */
 bool line_may_head(struct str text);
 
+/* Does it end as a question does? */
+bool line_asks(struct str text);
+
+/* "Map:", "Map": one word, which names what stands behind it. */
+bool line_is_label(struct str text);
+
 /* "(c) 2026", "All rights reserved" */
 bool line_is_imprint(struct str text);
 

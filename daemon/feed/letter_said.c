@@ -15,6 +15,7 @@
 #include "base/url_host.h"
 #include "feed/caps.h"
 #include "feed/letter_deal.h"
+#include "feed/letter_line.h"
 #include "feed/letter_url.h"
 
 #define LABEL_MAX 60  /* bytes before a URL that only say what it is */
@@ -113,7 +114,9 @@ static enum link_fate fate_as_is(
 static bool is_keyed(
     const struct link_judge *j, struct str front, struct str url)
 {
-	return j->named && front.n - last_sentence(front) <= LABEL_MAX &&
+	struct str said = str_sub(front, last_sentence(front), front.n);
+	return j->named && said.n <= LABEL_MAX &&
+	       !line_is_label(str_trim(said)) &&
 	       map_get(j->owners, letter_owner(url_site(j->a, url))) &&
 	       letter_unnamed_key(j->a, url) == KEY_DRAWN;
 }

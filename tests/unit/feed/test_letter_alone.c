@@ -54,6 +54,16 @@ static void one(void)
 		"Tee 2,20 €\nKakku 3,80 €\nYhteensä 6,00 €"},
 	    /* numbers and keys */
 	    {"noreply", ANN, "Logg på", "", "Tast 739 204 i appen."},
+	    {"noreply", ANN, "Tor", "", "482 913. Noch 15 Minuten."},
+	    {"till", ANN, "Thanks", "",
+		"Tea 2.20\nCake 3.80\nTotal 6.00\n\nYour box is on its way, "
+		"and it will be there on Friday, if the roads are free."},
+	    {"desk", ANN, "Zugang", "",
+		"Der Zugang ist zehn Minuten offen und gilt einmal.\n\n"
+		"Zugang: https://quay.example/c/8sK2mQ9x"},
+	    {"desk", ANN, "Письма", "",
+		"Кто-то оставил этот адрес на странице порта. Остался один "
+		"шаг.\n\nСсылка: https://quay.example/c/8sK2mQ9x\n\nПорт"},
 	    {"desk", ANN, "Soon", "",
 		"A box comes: https://quay.example/f/ZZ918273645"},
 	    /* they may be left, and are hardly more than a link */
@@ -92,6 +102,39 @@ static void many(void)
 		"Hi Ann,\n\nyou may draw charts: https://quay.example/charts"},
 	    {"noreply", ANN, "Count", LEAVE, "739204 crossed the bridge."},
 	    {"desk", ANN, "Count", "", "739204 crossed the bridge."},
+	    /* magnitudes, times and dates */
+	    {"noreply", ANN, "Quake", "",
+		"An earthquake of 5.1 shook the coast at 04:12. 482913 homes "
+		"were dark."},
+	    {"noreply", ANN, "Storm", "",
+		"Gusts of 110 km/h from 20261201. Warning 482913."},
+	    /* what it has cost all */
+	    {"desk", ANN, "The year", "",
+		"Dear members,\n\nWater 412.50\nHedge 190.00\nTotal 602.50"},
+	    {"desk", ANN, "The year", "",
+		"The water cost more than was planned, as the board said at "
+		"the last meeting.\n\nWater 412.50\nHedge 190.00\n"
+		"Total 602.50"},
+	    /* small words of other languages */
+	    {"desk", ANN, "Most", "",
+		"Dobrý den Ann,\n\nmost přes potok je zavřený a obec ho "
+		"opraví do března."},
+	    {"desk", ANN, "Podul", "",
+		"Bună Ann,\n\npodul este închis din martie, iar autobuzele "
+		"ocolesc satul."},
+	    /* where more of it is */
+	    {"desk", ANN, "Sperrung", "",
+		"Die Mühlgasse ist ab dem 7. Dezember für drei Wochen "
+		"gesperrt.\n\nPlan: https://quay.example/m/8sK2mQ9x\n\n"
+		"Tel. 0662 123456"},
+	    {"desk", ANN, "橋の通行止め", "",
+		"町の橋は修理のため三月まで通行止めになります。\n\n"
+		"地図: https://quay.example/m/8sK2mQ9x"},
+	    {"film", ANN, "On Friday", LEAVE,
+		"\"The Gulls\" opens in the old mill, and your evening is "
+		"saved. The director will be there.\n\n"
+		"https://quay.example/f/8sK2mQ9x\n\n"
+		"Leave: https://quay.example/u/77"},
 	    {"film", ANN, "New", "",
 		"The film: https://quay.example/watch?v=8sK2mQ9x"},
 	    {"desk", ANN, "How to reset your password habits", BULK,

@@ -6,8 +6,26 @@
 
 #define COUNT(t) (sizeof(t) / sizeof(*(t)))
 
-/* What is left of a letter with `between` among its items, in which pages have
- * names. */
+/* What is left of a letter. */
+static struct str left_of(struct arena *a, bool html, struct str body)
+{
+	struct letter one = {
+	    .bytes = arena_printf(a,
+		"From: Quay <news@quay.example>\nTo: Ann <ann@example.org>\n"
+		"Return-Path: <b-Kd93kDs9@carrier.example>\nSubject: On the "
+		"quay\n"
+		"Message-ID: <1@h>\nPrecedence: bulk\nContent-Type: text/%s; "
+		"charset=utf-8\n\n%.*s",
+		html ? "html" : "plain", PRS(body))};
+	letters list = {.v = &one, .n = 1, .cap = 1};
+	const struct letter_opts opts = {.split = false};
+	struct letters_told told = {0};
+	struct feed f;
+	feed_letters(a, &list, &opts, &f, &told);
+	return f.entries.n ? f.entries.v[0].content : S("");
+}
+
+/* ... with `between` among its items, in which pages have names. */
 static struct str left(struct arena *a, bool html, struct str between)
 {
 	const char *const form =
@@ -19,21 +37,7 @@ static struct str left(struct arena *a, bool html, struct str between)
 		   "It opens on Monday.\n\n%.*s\n\nThe tram\n"
 		   "https://quay.example/tram-to-the-hills\n\n"
 		   "It goes every nine minutes.\n";
-	struct letter one = {
-	    .bytes = arena_printf(a,
-		"From: Quay <news@quay.example>\nTo: Ann <ann@example.org>\n"
-		"Return-Path: <b-Kd93kDs9@carrier.example>\nSubject: On the "
-		"quay\n"
-		"Message-ID: <1@h>\nPrecedence: bulk\nContent-Type: text/%s; "
-		"charset=utf-8\n\n%.*s",
-		html ? "html" : "plain",
-		PRS(arena_printf(a, form, PRS(between))))};
-	letters list = {.v = &one, .n = 1, .cap = 1};
-	const struct letter_opts opts = {.split = false};
-	struct letters_told told = {0};
-	struct feed f;
-	feed_letters(a, &list, &opts, &f, &told);
-	struct str s = f.entries.n ? f.entries.v[0].content : S("");
+	struct str s = left_of(a, html, arena_printf(a, form, PRS(between)));
 	ok(str_find(s, S("quay.example/third-basin")) >= 0 &&
 		str_find(s, S("quay.example/tram-to-the-hills")) >= 0,
 	    "both items: %.*s", PRS(between));
@@ -176,6 +180,49 @@ static void things(void)
 	arena_free(&a);
 }
 
+/* What one word names, and whatever stands apart from a way out that is known:
+ * recordings, maps and tickets have such addresses, too. */
+static void labels(void)
+{
+	static const char *const one[] = {
+	    "Listen:", "Anhören:", "Map:", "Karte:", "Tickets:", "PDF:",
+	    "Карта:", "Χάρτης:", "Foto’s:", "地図：", "Map"};
+	static const char *const two[] = {
+	    "Photos and map:", "Zum Anhören:", "Las fotos:", "The recording\n"};
+	static const char out[] =
+	    "\n\n--\nUnsubscribe: https://quay.example/u/Kq92mLx7Zw";
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(one); i++)
+		for (int html = 0; html < 2; html++) {
+			struct str s = left(a, html,
+			    arena_printf(a,
+				html ? "<p>%s https://quay.example/e/8sK2mQ9x"
+				     : "%s https://quay.example/o/8sK2mQ9x",
+				one[i]));
+			ok(str_find(s, S("/8sK2mQ9x")) >= 0, "%s %d: %s",
+			    one[i], html, s.p);
+		}
+	for (size_t i = 0; i < COUNT(two); i++) {
+		struct str s = left_of(a, false,
+		    arena_printf(a,
+			"A ship with three masts came, and it stays here until "
+			"Easter.\n\n%s "
+			"https://quay.example/o/8sK2mQ9x%s",
+			two[i], out));
+		ok(str_find(s, S("/8sK2mQ9x")) >= 0, "%s: %s", two[i], s.p);
+		ok(str_find(s, S("Kq92mLx7Zw")) < 0, "%s: %s", two[i], s.p);
+	}
+	struct str s = left(a, false,
+	    S("On Sundays: https://quay.example/o/8sK2mQ9x\n"
+	      "Unsubscribe: https://quay.example/u/Kq92mLx7Zw"));
+	ok(str_find(s, S("/8sK2mQ9x")) < 0, "beside the way out: %s", s.p);
+	s = left(a, false,
+	    S("Enough? https://quay.example/o/8sK2mQ9x\n\n"
+	      "Unsubscribe: https://quay.example/u/Kq92mLx7Zw"));
+	ok(str_find(s, S("/8sK2mQ9x")) < 0, "asked: %s", s.p);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(own);
@@ -183,5 +230,6 @@ int main(void)
 	TEST(in_doubt);
 	TEST(returned);
 	TEST(things);
+	TEST(labels);
 	return tap_done();
 }
