@@ -29,9 +29,9 @@ static const struct {
 	"daraufhin ferner dagegen danach anschließend letzteren ersteren "
 	"woraufhin nichtsdestotrotz gleichwohl indes indessen hingegen "
 	"vielmehr folglich somit demzufolge mithin überdies obendrein "
-	"sodann derweil unterdessen ",
+	"sodann derweil unterdessen denn ",
 	" er sie es ihm ihr ihre ihren sein seine seinen seiner seinem "
-	"ihrer ihrem dies diese dieser dieses das und oder denn dann so "
+	"ihrer ihrem dies diese dieser dieses das und oder dann so "
 	"auch dabei dafür damit dadurch beide dessen deren dort darüber "
 	"davon darauf dazu daran darin darum damals hierzu hierbei dorthin "
 	"ebenso zugleich gleichzeitig ihn ihnen wobei worauf hinzu "
@@ -43,7 +43,7 @@ static const struct {
 	" il elle ils elles son sa ses leur leurs ce cet cette ces celui "
 	"celle ceux cela ça c et ou or ainsi aussi alors y lequel laquelle "
 	"lesquels lesquelles lui eux "},
-    {S_INIT("es"), " pero asimismo tampoco entretanto ",
+    {S_INIT("es"), " pero asimismo tampoco entretanto porque ",
 	" él ella ellos ellas su sus este esta estos estas ese esa esos "
 	"esas esto eso aquel aquella aquellos aquellas aquello ello y e o "
 	"así también además sin entonces luego mientras ambos ambas allí "
@@ -54,14 +54,14 @@ static const struct {
 	" lui lei egli ella essi quest quell loro suo sua suoi sue questo "
 	"questa questi queste quello quella e ed o così anche poi entrambi "
 	"entrambe ne ciò allora "},
-    {S_INIT("pt"), " mas porém contudo portanto entretanto ",
+    {S_INIT("pt"), " mas porém contudo portanto entretanto porque ",
 	" ele ela eles elas seu sua seus suas este esta isso isto esse essa "
 	"e ou então também além assim ambos ambas lá ali "},
     {S_INIT("nl"),
 	" laatstgenoemde eerstgenoemde maar echter toch daarom bovendien "
 	"daarna niettemin desalniettemin vervolgens tevens derhalve "
 	"bijgevolg ondertussen intussen hierna daarentegen nochtans "
-	"evenwel sindsdien tegelijkertijd ",
+	"evenwel sindsdien tegelijkertijd want ",
 	" hij zij ze het zijn haar hun dit dat deze die en of dus ook toen "
 	"daar daarmee bijvoorbeeld daarbij daarop daardoor hierdoor "
 	"hiermee hierbij beiden beide allebei zelf eerder destijds "
@@ -252,6 +252,18 @@ static const struct {
 	" yes no still there here elsewhere afterwards afterward earlier "
 	"later ",
 	""},
+    {S_INIT("de"), " ja nein ", ""},
+    {S_INIT("fr"), " oui non ", ""},
+    {S_INIT("es"), " sí no ", ""},
+    {S_INIT("it"), " sì no ", ""},
+    {S_INIT("pt"), " sim não ", ""},
+    {S_INIT("nl"), " ja nee ", ""},
+    {S_INIT("sv"), " ja nej ", ""},
+    {S_INIT("da"), " ja nej ", ""},
+    {S_INIT("no"), " ja nei ", ""},
+    {S_INIT("pl"), " tak nie ", ""},
+    {S_INIT("ru"), " да нет ", ""},
+    {S_INIT("uk"), " так ні ", ""},
     {S_INIT("de"),
 	" in mit nach für bei von vor auf an zu laut ohne gegen "
 	"durch über unter neben wegen aus ",
@@ -471,6 +483,27 @@ static bool subject_second(size_t k, const struct lead_in *w)
 	return false;
 }
 
+/* "Erreichen lässt sich diese durch": what takes no noun behind it, for a small
+ * word that none is part of follows, stands for one, and none is before it. */
+static bool this_second(struct str language, const struct lead_in *w)
+{
+	if (!str_istarts(language, S("de")))
+		return false;
+	for (size_t i = 1; i + 1 < w->n && !w->comma[i - 1]; i++) {
+		if (word_capital(w->words[i]))
+			return false;
+		if (word_listed(
+			" diese dieser dieses dies diesen ", w->words[i]))
+			return !w->comma[i] &&
+			       word_listed(
+				   " durch mit in im auf für von vom zu "
+				   "bei beim nach über unter an am aus "
+				   "um gegen nicht auch erst nur ",
+				   w->words[i + 1]);
+	}
+	return false;
+}
+
 /* Greek puts a second accent on a word that has its owner behind it: "Ο
  * προκάτοχός του". */
 static bool owned(struct str language, const struct lead_in *w)
@@ -534,7 +567,7 @@ bool leaning_pair(struct str language, const struct lead_in *w)
 			return true;
 	for (size_t k = 0; k < sizeof(inverted) / sizeof(*inverted); k++)
 		if (str_istarts(language, inverted[k].language))
-			return subject_second(k, w);
+			return subject_second(k, w) || this_second(language, w);
 	return owned(language, w) || object_second(language, w);
 }
 
@@ -560,6 +593,30 @@ bool leaning_joint(struct str language, struct str word)
 	for (size_t i = 0; i < sizeof(joints) / sizeof(*joints); i++)
 		if (str_istarts(language, joints[i].language))
 			return word_listed(joints[i].words, word);
+	return false;
+}
+
+bool leaning_reason(struct str language, struct str word)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} why[] = {
+	    {S_INIT("en"), " because "},
+	    {S_INIT("de"), " weil "},
+	    {S_INIT("fr"), " parce "},
+	    {S_INIT("nl"), " omdat "},
+	    {S_INIT("sv"), " eftersom därför "},
+	    {S_INIT("da"), " fordi "},
+	    {S_INIT("no"), " fordi "},
+	    {S_INIT("it"), " perché "},
+	    {S_INIT("pl"), " bo ponieważ "},
+	    {S_INIT("ru"), " потому "},
+	    {S_INIT("uk"), " бо тому "},
+	};
+	for (size_t i = 0; i < sizeof(why) / sizeof(*why); i++)
+		if (str_istarts(language, why[i].language))
+			return word_listed(why[i].words, word);
 	return false;
 }
 

@@ -21,6 +21,10 @@ bool leaning_lost(struct str language, struct str word);
  * one; in scripts without spaces, one that it begins with. */
 bool leaning_listed(const char *list, struct str word);
 
+/* The word begins a clause that gives a reason: behind a question it is the
+ * answer, and tells nothing without it. */
+bool leaning_reason(struct str language, struct str word);
+
 /* Whether the word stands for somebody named before: "she" of "In a statement,
  * she ...". In a language that we know no such words of, none does. */
 bool leaning_pronoun(struct str language, struct str word);

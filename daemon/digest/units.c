@@ -47,6 +47,7 @@ struct scan { /* one text on its way to units */
 	size_t questions; /* lines that ask */
 	bool addressed;	  /* one asks somebody, or a sentence is before all */
 	bool asked;	  /* the line above does */
+	bool answers;	  /* the sentence before does, on this line */
 	bool told;	  /* a whole sentence is before */
 	bool caption;	  /* this line has no verb */
 	struct str about; /* the line above */
@@ -462,6 +463,12 @@ static bool unsaid(const struct walk *w, struct str text)
 	return w->reported && !w->quoted && !anaphor_tells_who(text);
 }
 
+/* "(We never did.)": said beside what was told before. */
+static bool in_brackets(struct str text)
+{
+	return str_starts(text, S("(")) && str_ends(text, S(")"));
+}
+
 /* Of languages that have no articles, or but one that is glued to its noun. */
 static size_t words_min(struct str language)
 {
@@ -498,13 +505,15 @@ static void finish(
 	u->names = w->named;
 	u->speaker = speaker(s, w, u->text);
 	s->told |= u->doc > 0;
-	bool leans =
-	    leans_back(s, w, &u->who) || (s->told && unsaid(w, u->text));
+	bool leans = leans_back(s, w, &u->who) ||
+		     (s->told && unsaid(w, u->text)) || in_brackets(u->text) ||
+		     (s->answers && w->said &&
+			 leaning_reason(s->language, w->outside[0]));
 	bool first = !s->told;
 	s->told |= u->whole || stopless(u->text);
 	if (first && s->told && !w->quoted) {
 		u->stranger = about_stranger(s, w);
-		if (u->stranger || lost(s, w))
+		if (u->stranger || lost(s, w) || in_brackets(u->text))
 			s->orphan = s->out->n + 1;
 	}
 	bool behind = (s->labelled && u->text.p != s->line) ||
@@ -547,12 +556,14 @@ static void sentences(struct scan *s, struct str line, bool item)
 			continue;
 		u.depends = leans;
 		finish(s, &u, &w, item || cut);
+		s->answers = !w.quoted && str_ends(u.text, S("?"));
 		cut = leans = false;
 		u = (struct unit){0};
 		w = (struct walk){.language = s->language};
 	}
 	if (u.sentences)
 		finish(s, &u, &w, item || cut || speech);
+	s->answers = false;
 }
 
 /* A question, but none of the writer's: "Who am I?", "What do we know?" */

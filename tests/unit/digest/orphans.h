@@ -73,6 +73,7 @@ static const struct {
 	"Er fügte hinzu, dass die Arbeiten im Frühjahr beginnen.|"
 	"Dieser wies die Vorwürfe am Montag zurück.|"
 	"Letzterer will nun vor Gericht ziehen.|"
+	"Denn am Hafen von Vessa wächst ein Turm in den Himmel.|"
 	"Das teilte die Polizei am Montagmorgen mit.|"
 	"Außerdem sagte sie, dass der Tunnel geschlossen bleibt.|"
 	"Die Entscheidung kommt eine Woche nach dem Streik.|"

@@ -181,6 +181,13 @@ static const struct {
     {"da", "De fleste kraner i havnen er bygget i maj.", false},
     {"sv", "En av dem låg kvar i hamnen på kvällen.", true},
     {"sv", "Kvinnan fördes till kliniken vid hamnen.", true},
+    {"de", "Nein, die Kräne im Hafen sind seit Mai nicht sicher.", true},
+    {"fr", "Oui, les grues du port sont sûres depuis le mois de mai.", true},
+    {"de", "Erreichen lässt sich diese durch einen Kran am Hafen.", true},
+    {"de", "Erreichen lässt sich diese Höhe durch einen Kran am Hafen.", false},
+    {"pt", "Porque a grua do porto tinha sido construída em maio.", true},
+    {"en", "(We never had a crane in the port of Vessa.)", true},
+    {"en", "(We never had a crane) in the port of Vessa.", false},
     {"ja", "女児はヴェッサ港の病院に運ばれた。", true},
     {"ja", "後者は来年五月に開港する見通しだ。", true},
     {"ja", "港湾局は来年五月に開港する見通しだ。", false},
@@ -201,6 +208,22 @@ static void leans(void)
 			u.v[1].depends == behind[i].leans,
 		    "%s", behind[i].sentence);
 	}
+	arena_free(&a);
+}
+
+/* A reason leans on the question that asks for it, and on nothing else. */
+static void answers(void)
+{
+	struct arena *a = arena_new();
+	units u = {0};
+	units_of(a,
+	    S("Why was the crane at the port of Orlin closed? Because it was "
+	      "built in May, the port says. Because of the storm, the port of "
+	      "Orlin was closed."),
+	    S("en"), 0, SUMMARY_UNITS_MAX, &u);
+	is_int((long long)u.n, 3, "a question and two sentences");
+	ok(u.n == 3 && u.v[1].depends, "the answer leans");
+	ok(u.n == 3 && !u.v[2].depends, "what is behind it does not");
 	arena_free(&a);
 }
 
@@ -325,6 +348,7 @@ int main(void)
 {
 	TEST(labels);
 	TEST(leans);
+	TEST(answers);
 	TEST(first_of_all);
 	TEST(of_whom);
 	TEST(half_a_name);
