@@ -19,6 +19,7 @@
 #define GZ_TEXT_SENTENCE_H
 
 #include "base/str.h"
+#include "text/listed.h" /* what sentences are judged by */
 
 struct arena;
 
@@ -32,20 +33,6 @@ bool sentence_next(struct str text, size_t *at, struct str *out);
  * like an abbreviation, and what follows on the line does not clearly begin
  * one. */
 bool sentence_in_doubt(struct str text, size_t end);
-
-/* `word` in lower case is one of the words of `list`, which are in lower case
- * and have a space around each. No word of more than 36 bytes is. */
-bool word_listed(const char *list, struct str word);
-
-/* `word` ends in one of "|ado|ida|", and has more than that. As it stands: an
- * ending is in small letters. */
-bool word_ends(const char *endings, struct str word);
-
-/* `word`, but for a capital in front, begins with one of "|ado|ida|". */
-bool word_begins(const char *stems, struct str word);
-
-/* `word` begins with a capital. */
-bool word_capital(struct str word);
 
 /* `text` if it has at most `max_chars` grapheme clusters; else its beginning
  * up to the last sentence end within them if at least a third of `max_chars`

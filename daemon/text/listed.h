@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: whether a word is one of a list. */
+/*
+ * A list is a string: short ones are found sooner by going over it than by any
+ * table, and they are read and written where they are used.
+ *
+ *	word_listed(" der die das ", word)
+ *	word_ends("|ado|ida|", word)
+ */
+#ifndef GZ_TEXT_LISTED_H
+#define GZ_TEXT_LISTED_H
+
+#include "base/str.h"
+
+/* `word` in lower case is one of the words of `list`, which are in lower case
+ * and have a space around each. No word of more than 36 bytes is. */
+bool word_listed(const char *list, struct str word);
+
+/* `word` ends in one of "|ado|ida|", and has more than that. As it stands: an
+ * ending is in small letters. */
+bool word_ends(const char *endings, struct str word);
+
+/* `word`, but for a capital in front, begins with one of "|ado|ida|". */
+bool word_begins(const char *stems, struct str word);
+
+/* `word` begins with a capital. */
+bool word_capital(struct str word);
+
+#endif

@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of words in lists. */
+#include "text/listed.h"
+
+#include "tap.h"
+
+static void listed(void)
+{
+	static const char words[] = " der über ещё ";
+	ok(word_listed(words, S("Über")), "in capitals, of two bytes");
+	ok(word_listed(words, S("ЕЩЁ")), "and in Cyrillic");
+	ok(!word_listed(words, S("de")), "the beginning of one");
+	ok(!word_listed(words, S("")), "nothing");
+	ok(!word_listed(words, S("der\xff")), "broken bytes");
+	ok(!word_listed(" a b ", S("a\0b")), "a byte that ends strings");
+}
+
+static void parts(void)
+{
+	ok(word_ends("|ado|ida|", S("llegado")), "an ending");
+	ok(!word_ends("|ado|ida|", S("ado")), "and nothing before it");
+	ok(word_begins("|éxit|mor|", S("Éxito")), "a stem behind a capital");
+	ok(!word_begins("|éxit|mor|", S("amor")), "within a word");
+	ok(word_capital(S("Ännchen")) && !word_capital(S("ännchen")),
+	    "a capital");
+	ok(!word_capital(S("\xff")), "a broken byte is none");
+}
+
+int main(void)
+{
+	TEST(listed);
+	TEST(parts);
+	return tap_done();
+}
