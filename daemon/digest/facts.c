@@ -23,8 +23,9 @@
 #define SAME_PAIR 0.3 /* of pairs of letters, half of which are no words, */
 #define SAME_MIN  2   /* and so much of it */
 
-#define ROUNDED	    0.05    /* of a number, that may be told as another */
-#define TOLL_MAX    8	    /* numbers, and words for the dead, of a sentence */
+#define ROUNDED	    0.05 /* of a number, that may be told as another */
+#define TOLL_MAX    8	 /* numbers, and words for the dead, of a sentence */
+#define WHOM	    4	 /* bytes by which a word is the same but for its end */
 #define COUNTED_MAX 1000000 /* no word for a number makes more of it */
 
 static bool hiragana(struct str pair)
@@ -135,7 +136,8 @@ struct toll {
 	size_t n_deaths, n;
 	struct {
 		int count, place;
-		bool tied; /* to a word beside it: ", 34," is an age */
+		struct str whom; /* it counts, where that says who they are */
+		bool tied;	 /* to a word beside it: ", 34," is an age */
 	} numbers[TOLL_MAX];
 	bool day; /* the word before is one */
 };
@@ -171,6 +173,7 @@ static void toll_number(struct toll *t, int count, int place, bool tied)
 		return;
 	t->numbers[t->n].count = count;
 	t->numbers[t->n].place = place;
+	t->numbers[t->n].whom = S("");
 	t->numbers[t->n++].tied = tied;
 }
 
@@ -193,19 +196,36 @@ static void toll_word(
 	t->day = day;
 }
 
-/* The number that is nearest to a word for the dead. */
-static int toll_dead(const struct toll *t)
+/* "Soldiers" right behind a number; "people" may be anybody. */
+static void toll_whom(struct toll *t, struct str word)
 {
-	int best = 0, near = INT_MAX;
+	static const char anybody[] =
+	    " people persons others menschen personen leute weitere personnes "
+	    "autres personas otras otros persone altre pessoas outras mensen "
+	    "personer människor mennesker osób osoby ludzi lidí osob человек "
+	    "людей осіб людини persoane oameni ember ihmistä kişi άτομα "
+	    "άνθρωποι ";
+	if (t->n && t->numbers[t->n - 1].place + 1 == t->place &&
+	    t->numbers[t->n - 1].tied && !word_listed(anybody, word) &&
+	    !of_the_dead(word))
+		t->numbers[t->n - 1].whom = word;
+}
+
+/* The number that is nearest to a word for the dead, and whom it counts. */
+static void toll_dead(const struct toll *t, struct facts *out)
+{
+	int near = INT_MAX;
+	out->dead = 0;
+	out->whom = S("");
 	for (size_t i = 0; i < t->n; i++)
 		for (size_t k = 0; k < t->n_deaths; k++) {
 			int far = abs(t->numbers[i].place - t->deaths[k]);
 			if (far < near) {
 				near = far;
-				best = t->numbers[i].count;
+				out->dead = t->numbers[i].count;
+				out->whom = t->numbers[i].whom;
 			}
 		}
-	return best;
 }
 
 /* ---- reading ---- */
@@ -276,6 +296,19 @@ static bool percent_sign(struct str behind)
 	return str_starts(behind, S("%")) || str_starts(behind, S("％"));
 }
 
+/* In German all nouns have capitals: those that reports of a mishap share. */
+static bool noun(struct str language, struct str word)
+{
+	static const char words[] =
+	    " mensch menschen person personen leute mann männer frau frauen "
+	    "kind kinder fahrer polizei feuerwehr rettungskräfte angaben zahl "
+	    "opfer tote toten todesopfer verletzte verletzten unfall unfälle "
+	    "unfalls brand feuer explosion unglück erdbeben beben absturz "
+	    "anschlag angriff angriffe zusammenstoß auto autos lastwagen bus "
+	    "zug straße haus hotel stadt ort nacht morgen abend ";
+	return str_istarts(language, S("de")) && word_listed(words, word);
+}
+
 void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language)
 {
@@ -308,7 +341,9 @@ void facts_add(
 		if (value || says_nothing(&word, &x, name, language))
 			continue;
 		x.day = name && date_word(t.days, word.folded);
+		x.common = name && noun(language, word.folded);
 		x.word = word.number ? x.word : str_dup(a, x.word);
+		toll_whom(&t, x.word);
 		f->pairs += word.pair;
 		size_t had = f->all.n;
 		add(a, f, x);
@@ -320,7 +355,7 @@ void facts_add(
 		n++;
 	}
 	end_number(a, f, &c, &t);
-	f->dead = toll_dead(&t);
+	toll_dead(&t, f);
 }
 
 /* "Two" is in many sentences. */
@@ -415,14 +450,21 @@ static bool long_ago(const struct facts *x, const struct facts *y)
 	return false;
 }
 
+/* "Two soldiers", "nine rebels". */
+static bool of_others(struct str x, struct str y)
+{
+	return x.n && y.n && !str_starts(x, str_sub(y, 0, WHOM));
+}
+
 bool facts_outdated(const struct facts *x, const struct facts *y)
 {
 	bool name = x->pairs > 0 && facts_same(x, y);
-	if (!x->dead || x->dead >= y->dead || long_ago(x, y))
+	if (!x->dead || x->dead >= y->dead || long_ago(x, y) ||
+	    of_others(x->whom, y->whom))
 		return false;
 	vec_each (&x->all, fact)
-		name |= !fact->exact && !fact->day && fact->weight > 1 &&
-			has(y, fact);
+		name |= !fact->exact && !fact->day && !fact->common &&
+			fact->weight > 1 && has(y, fact);
 	return name;
 }
 

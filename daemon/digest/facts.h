@@ -26,15 +26,17 @@ struct fact {
 	int weight;
 	bool exact;    /* no endings: a number, a pair */
 	bool day;      /* of the week, or a month */
+	bool common;   /* a noun with a capital, and no name */
 	bool measured; /* a number of hours, metres, euros */
 	bool share;    /* of a hundred */
 };
 
 struct facts {
 	VEC(struct fact) all;
-	int weight; /* of all */
-	int pairs;  /* of letters that were among them */
-	int dead;   /* that the sentence added last counts, or 0 */
+	int weight;	 /* of all */
+	int pairs;	 /* of letters that were among them */
+	int dead;	 /* that the sentence added last counts, or 0 */
+	struct str whom; /* those are, where it says so: "soldiers" */
 };
 
 /* Adds those of a sentence that are not there yet; `language` (BCP 47, may be
@@ -57,8 +59,8 @@ bool facts_more(const struct facts *x, const struct facts *y);
  * Rail rose 22 percent". One that was told may have been rounded. */
 bool facts_share_anew(const struct facts *sentence, const struct facts *told);
 
-/* Both tell of the dead of one place, and `y` of more: `x` is of an earlier
- * hour. */
+/* Both tell of the dead of one place, and `y` of more, who may be the same
+ * people: `x` is of an earlier hour. */
 bool facts_outdated(const struct facts *x, const struct facts *y);
 
 /* The figures of a sentence were told, so it says again what they measure:

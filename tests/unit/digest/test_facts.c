@@ -224,6 +224,12 @@ static void outdated(void)
 	    {"A quake killed 12 people in Vessa on Monday.",
 		"The death toll from the quake in Orlin has risen to 45.",
 		false},
+	    {"A drone killed two soldiers near Orlin on Monday.",
+		"The army said nine rebels were killed near Orlin.", false},
+	    {"A drone killed two soldiers near Orlin on Monday.",
+		"The army said nine soldiers were killed near Orlin.", true},
+	    {"A drone killed two soldiers near Orlin on Monday.",
+		"Nine people have died in Orlin, the army said.", true},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();

@@ -176,6 +176,14 @@ static void the_dead(void)
 		"gestiegen.",
 		"Nach der Explosion in Orlin ist die Zahl der Toten auf fünf "
 		"gestiegen."},
+	    {"de", /* of another road: nouns are no names */
+		"Bei einem Unfall auf der A7 bei Orlin sind am Montag zwei "
+		"Menschen gestorben.",
+		"Drei Menschen sind am Montag bei einem Unfall auf der A1 bei "
+		"Tamm gestorben.",
+		"Bei einem Unfall auf der A7 bei Orlin sind am Montag zwei "
+		"Menschen gestorben. Drei Menschen sind am Montag bei einem "
+		"Unfall auf der A1 bei Tamm gestorben."},
 	    {"en", /* of another year */
 		"A storm killed nine people in Orlin on Monday.",
 		"The storm of 1953 killed 300 people in Orlin and in the "
