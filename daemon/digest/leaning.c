@@ -551,11 +551,36 @@ bool leaning_aged(struct str language, const struct lead_in *w)
 	       word_listed(" old ", w->words[2]);
 }
 
+/* An answer or an afterthought, by its comma: "Well, not so many", "Although,
+ * now that I say it". But "Although it rained". */
+static bool answers(struct str language, const struct lead_in *w)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} rows[] = {
+	    {S_INIT("en"), " well although though anyway anyhow ok okay "},
+	    {S_INIT("de"), " tja nun naja also obwohl wobei "},
+	    {S_INIT("fr"), " bon bref ben "},
+	    {S_INIT("es"), " bueno pues aunque "},
+	    {S_INIT("it"), " beh bene insomma "},
+	    {S_INIT("pt"), " bem pois enfim "},
+	    {S_INIT("nl"), " nou tja hoewel "},
+	    {S_INIT("sv"), " nåja tja "},
+	    {S_INIT("pl"), " cóż no "},
+	    {S_INIT("ru"), " ну впрочем хотя "},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		if (w->comma[0] && str_istarts(language, rows[i].language))
+			return word_listed(rows[i].words, w->words[0]);
+	return false;
+}
+
 bool leaning_pair(struct str language, const struct lead_in *w)
 {
 	if (w->n < 2)
 		return false;
-	if (leaning_aged(language, w))
+	if (leaning_aged(language, w) || answers(language, w))
 		return true;
 	for (size_t i = 0; i < sizeof(pairs) / sizeof(*pairs); i++)
 		if (str_istarts(language, pairs[i].language) &&

@@ -389,7 +389,7 @@ static const struct {
 } complements[] = {
     {S_INIT("en"), " to of as ", " this that these those it them him her "},
     {S_INIT("de"), " der des von eines einer ", " deren dessen "},
-    {S_INIT("fr"), " à au aux de du des d que qu en ",
+    {S_INIT("fr"), " à au aux de du des d que qu qui dont en ",
 	" cela ça ce cette ces celui celle ceux "},
     {S_INIT("es"), " a al de del que ",
 	" ello eso esto este esta estos estas ese esa él ella "},

@@ -81,6 +81,13 @@ static const struct {
 	const char *language, *sentence;
 	bool leans;
 } behind[] = {
+    {"en", "Well, not as many people of Orlin did so as was hoped.", true},
+    {"en", "Well over 400 people have left Orlin since the flood.", false},
+    {"en", "Although, now that Orlin says it, all say so in May.", true},
+    {"en", "Although it rained, 40 people came to the fair in Orlin.", false},
+    {"de", "Tja, so viele Leute kamen nicht zum Fest von Orlin.", true},
+    {"fr", "Les deux femmes qui ont fondé Orlin Rail s'en vont.", false},
+    {"fr", "Les deux femmes ont fondé Orlin Rail et s'en vont.", true},
     {"en", "Both of them have been asked to leave the port by Monday.", true},
     {"en", "Each of these has a crew of nine and a cook.", true},
     {"en", "At that time, no ship had ever called at the port.", true},
