@@ -41,6 +41,19 @@ static const struct rule rules[] = {
 	   "kończymy |мы завершаем |мы заканчиваем ",
 	      " live| coverage| blog|ticker| direct| diretta| directo|"
 	      " cobertura| relacj| трансляц|онлайн"}},
+    {OWN, {"thanks for |thank you for |we are logging off|we're logging off|"
+	   "i am logging off|i'm logging off|wir verabschieden uns|"
+	   "danke fürs |danke für ihr |merci de nous avoir|merci d'avoir|"
+	   "gracias por ",
+	      " live| following| joining us| reading| for the night|"
+	      " for the day| for today| lesen| mitlesen| interesse| suivi|"
+	      " seguirnos| leernos"}},
+    {BARE, {"sportliche grüße|viele grüße|liebe grüße|herzliche grüße|"
+	    "beste grüße|mit freundlichen grüßen|best regards|kind regards|"
+	    "warm regards|bien cordialement|saludos cordiales|"
+	    "cordiali saluti|met vriendelijke groet|z poważaniem",
+	       " team| redaktion| euer | eure | ihr | ihre | your | votre "}},
+    {OWN, {"contact |reach out to ", " at www.| at http|.com or |@"}},
     {OWN, {"to continue reading|to keep reading|to read the rest|"
 	   "to read the full",
 	      " trial| sign up| register| create | join | become a |"

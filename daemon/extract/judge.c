@@ -422,6 +422,30 @@ static bool of_author(const struct extracted *known, const struct block *b)
 	return false;
 }
 
+/* A box that names an author, and then tells of her: "Ann Example | Ann Example
+ * has been with the Gazette since May." */
+static void drop_bios(
+    struct page *p, const struct extracted *known, const struct body *body)
+{
+	uint32_t box = PAGE_NONE;
+	struct str name = {NULL, 0};
+	for (uint32_t i = body->b0; i < body->b1; i++) {
+		struct block *b = &p->block[i];
+		uint32_t up = b->node;
+		if (up == PAGE_NONE)
+			return; /* scraped: there are no boxes */
+		up = p->node[up].parent;
+		for (size_t k = 0; k < known->authors.n; k++)
+			if (judge_same(b->text, known->authors.v[k])) {
+				name = known->authors.v[k];
+				box = up;
+			}
+		if (box != PAGE_NONE && box != body->box && up == box &&
+		    b->text.n > name.n && str_starts(b->text, name))
+			b->drop = true;
+	}
+}
+
 /* "112": how many have shared it. */
 static bool is_count(struct str s)
 {
@@ -674,6 +698,7 @@ void judge(
 	drop_repeated(p, body);
 	drop_pulled(p, body);
 	drop_notices(p, body);
+	drop_bios(p, known, body);
 	trim_front(p, known, body);
 	trim_back(p, known, body);
 	drop_empty_headings(p, body);

@@ -15,6 +15,7 @@
 #include "base/utf8.h"
 #include "extract/caps.h"
 #include "extract/words.h"
+#include "text/sentence.h"
 
 #define PARTED_UNITS   160 /* of a line of parts */
 #define STOPLESS_UNITS 70  /* of Thai: more than a headline has */
@@ -259,9 +260,53 @@ static bool paragraph_begins(const struct cutter *c)
 	return units > LONG_UNITS;
 }
 
+/* All of the block so far is one inline element, but no link. */
+static bool one_element(const struct cutter *c)
+{
+	const struct page *p = c->p;
+	uint32_t n = PAGE_NONE;
+	for (uint32_t up = p->node[c->now.from].parent;
+	     up != PAGE_NONE && up > c->now.node && p->node[up].end <= c->i;
+	     up = p->node[up].parent)
+		n = up;
+	if (n == PAGE_NONE || p->node[n].tag == TAG_A)
+		return false;
+	for (uint32_t i = p->node[n].end; i < c->i; i++)
+		if (p->node[i].is_text && page_trim(p->node[i].text).n)
+			return false;
+	return true;
+}
+
+/* "<b>Orlin</b> The mayor ...": a small word with a capital begins a sentence,
+ * and what is bold before it has no stop, so it is a label or a place. */
+static bool label_ends(const struct cutter *c, struct str s)
+{
+	static const char small[] =
+	    " the an at in on when if after with for der die das ein eine wenn "
+	    "im am es wer wie mit nach für auf von bei zum zur le les une un "
+	    "des dans ce cette en au el los las una il lo gli nel os as uma um "
+	    "na no em het een de op we wir you sie nous vous ";
+	struct str label = page_trim(buf_str(&c->text)), word = str_trim(s);
+	uint32_t last;
+	bool space = ch_space(s.p[0]) || c->text.n > label.n;
+	if (!label.n || label.n > LINE_UNITS || !space || !one_element(c))
+		return false;
+	ptrdiff_t end = str_chr(word, ' ');
+	word = str_sub(word, 0, end < 0 ? 0 : (size_t)end);
+	size_t i = label.n - 1;
+	while (i && (label.p[i] & 0xc0) == 0x80)
+		i--;
+	utf8_next(label, i, &last);
+	return word.n && word.p[0] >= 'A' && word.p[0] <= 'Z' &&
+	       word_listed(small, word) &&
+	       (letter(last) || ch_digit((char)last));
+}
+
 static void add_text(struct cutter *c, struct str s)
 {
 	bool only_space = !page_trim(s).n;
+	if (!only_space && !c->breaks && label_ends(c, s))
+		flush(c);
 	if (!only_space && c->breaks) {
 		if (c->breaks > 1 || sentence_ends(buf_str(&c->text)) ||
 		    heading_ends(c) || paragraph_begins(c))

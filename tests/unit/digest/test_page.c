@@ -298,6 +298,10 @@ static void the_site(void)
 	    "By submitting your address, you're agreeing to receive mail from "
 	    "the Gazette in accordance with its terms.",
 	    "Die Affiliate-Links sind durch einen Stern gekennzeichnet.",
+	    "Thanks for following our live blog throughout the day.",
+	    "We are logging off for the night but will be back at seven.",
+	    "Sportliche Grüße, Euer Team des Ruderbundes.",
+	    "Contact the columnist at www.example.org or by post.",
 	    "Submit your letter to the editor via this form.",
 	    "Stand des Artikels: 26. Februar 2026, 12:30 Uhr.",
 	    "Адрес редакции: г. Орлин, улица Речная, дом 1.",

@@ -114,6 +114,21 @@ static const struct {
 	"class=sr-only> Opens in a new window</span></p><p>" P2
 	"</p></article>",
 	P1 " A caisson was lost.\n" P2},
+    {"a label before a sentence that begins is none of it",
+	"<article><p><b>Lindenau</b> The bridge is open again, it was said.</p>"
+	"<p>" P1 "</p><p>" P2 "</p></article>",
+	"Lindenau\nThe bridge is open again, it was said.\n" P1 "\n" P2},
+    {"a name before its verb is one, and so is a title that has a The",
+	"<article><p><b>Ann Example</b> opened the bridge, it was said.</p>"
+	"<p>" P1 " <i>Over</i> The Bridge.</p><p>" P2 "</p></article>",
+	"Ann Example opened the bridge, it was said.\n" P1
+	" Over The Bridge.\n" P2},
+    {"a box that names the author and tells of her is none",
+	"<article><div><p rel=author><a rel=author href=/a>Ann Example</a></p>"
+	"<div><div>+ FOLLOW</div></div><p>Ann Example fell for bridges when "
+	"she was twelve, and has not left them since she came to us.</p></div>"
+	"<div><p>" P1 "</p><p>" P2 "</p></div></article>",
+	P1 "\n" P2},
     {"the site's name where an agency's would be goes",
 	"<article><p>Gazette.example - " P1 "</p><p>" P2 "</p></article>",
 	P1 "\n" P2},
