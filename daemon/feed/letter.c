@@ -483,6 +483,7 @@ static void one_letter(struct letter_job *j)
 	j->judge =
 	    (struct link_judge){.a = j->a, .r = &j->reader, .own = own_urls(j)};
 	j->judge.blind = j->opts->split && j->opts->resolve;
+	j->judge.cut = map_new(j->a);
 	j->judge.keyed = map_new(j->a);
 	j->judge.owners = sent_by(j);
 	letter_frame_own(&j->judge, &j->reader, root);

@@ -33,6 +33,7 @@
 #include "base/utf8.h"
 #include "feed/caps.h"
 #include "feed/letter_block.h"
+#include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
 #include "feed/letter_line.h"
 #include "feed/letter_url.h"
@@ -55,7 +56,7 @@
 #define WORD_MAX   24 /* ... where they are not parted */
 
 struct framed {
-	struct str url, label, around;
+	struct str url, label, around, sentence;
 	struct str before; /* all of the block before, which has no links */
 	struct str shape;
 	enum letter_key key;
@@ -87,7 +88,7 @@ struct made {
 struct frame {
 	struct arena *a;
 	VEC(struct framed) links;
-	struct map *own, *keyed;
+	struct map *own, *cut, *keyed;
 	bool said_out;	    /* a way out is in the text */
 	struct map *owners; /* of hosts: the sender's, and of links to leave */
 	struct map *shapes; /* of links to leave */
@@ -288,6 +289,8 @@ static void take_link(struct frame *f, const struct block *b, size_t k)
 	    .signs = f->signed_off && f->blocks - f->signed_off <= SIGNED_MAX,
 	    .block = f->blocks,
 	    .line = f->line + count_lines(front)};
+	size_t begin;
+	x->sentence = line_sentence(b->text, l->at, &begin);
 	x->inside = l->at > (size_t)(str_rchr(front, '\n') + 1) + BESIDE_MIN;
 	x->told = b->text.n > l->at + l->label.n + BLURB_MIN;
 	x->heading = b->heading && x->whole;
@@ -598,23 +601,42 @@ static bool leads_to_own(const struct frame *f, const struct framed *x)
 	return sure && is_brief(said);
 }
 
-/* Whose is a key that names nothing, at hosts that know the reader? Where links
- * made alike have others, it is a thing's, and where the letter tells of what
- * is there, or names it in a word. Else it is the reader's: surely where few
- * words ask for a click, or have a bare URL behind; in other words where pages
- * have names. */
+/* Whatever names the key: no other way out is known, and the sentence offers
+ * one. */
+static bool is_offered(const struct frame *f, const struct framed *x)
+{
+	return !f->said_out && x->opaque && !x->whole && !x->title &&
+	       letter_offers_leave(f->a, x->sentence);
+}
+
+/* Does a sentence that speaks to nobody lead there on its way? */
+static bool is_told_by(const struct frame *f, const struct framed *x)
+{
+	return f->said_out && !x->whole && !x->beside &&
+	       !line_is_url(x->label) &&
+	       !letter_speaks(letter_lower(f->a, x->sentence));
+}
+
+/* Whose is a key that names nothing (and that of what is_offered()), at hosts
+ * that know the reader? Where links made alike have others, it is a thing's,
+ * and where the letter tells of what is there, or names it in a word. Else it
+ * is the reader's: surely where few words ask for a click, or have a bare URL
+ * behind; in other words where pages have names. */
 static void judge_keys(struct frame *f, bool named)
 {
 	struct map *things = map_new(f->a);
 	mark_out(f);
 	vec_each (&f->links, x)
-		if (is_told_of(f, x, named) ||
+		if (is_told_of(f, x, named) || is_told_by(f, x) ||
 		    (!x->beside && line_is_label(said_at(x))))
 			map_put(things, x->url, f);
 	vec_each (&f->links, x) {
 		const struct made *made = map_get(f->made, x->shape);
-		if (x->key <= KEY_COUNTED || made->differ ||
-		    map_get(things, x->url) || !at_senders(f, x))
+		if (made->differ || !at_senders(f, x))
+			continue;
+		if (is_offered(f, x))
+			map_put(f->cut, x->url, f);
+		if (x->key <= KEY_COUNTED || map_get(things, x->url))
 			continue;
 		if (leads_to_own(f, x))
 			map_put(f->own, x->url, f);
@@ -649,6 +671,7 @@ void letter_frame_own(
 {
 	struct frame f = {.a = j->a,
 	    .own = j->own,
+	    .cut = j->cut,
 	    .keyed = j->keyed,
 	    .owners = j->owners,
 	    .shapes = map_new(j->a),

@@ -141,6 +141,10 @@ struct str letter_lower(struct arena *a, struct str s);
 enum letter_talk { TALK_NOT, TALK_ONLY, TALK_SURE, TALK_ALL };
 enum letter_talk letter_talk(struct arena *a, struct str text);
 
+/* Has a sentence a word for leaving, whatever others it has, and is that said
+ * to somebody, or on condition: "If this is no longer for you, drop by ..."? */
+bool letter_offers_leave(struct arena *a, struct str sentence);
+
 /* ---- letter_list.c: lists of words, which have a space around each ---- */
 
 bool letter_listed(const char *words, struct str word);
@@ -206,7 +210,8 @@ enum link_fate {
 struct link_judge {
 	struct arena *a;
 	const struct reader *r;
-	struct map *own;    /* URLs that the letter's fields name; or NULL */
+	struct map *own; /* URLs that the letter's fields name; or NULL */
+	struct map *cut; /* URLs that a sentence offers to leave by; or NULL */
 	struct map *keyed;  /* URLs with a key that names nothing; or NULL */
 	struct map *owners; /* of hosts: the senders', and of ways out; or NULL
 			     */
@@ -266,7 +271,8 @@ bool letter_picture_counts(const struct link_judge *j, struct str src);
 
 /* Learns from a letter's links that are the reader's, and adds to `j->own`
  * those that only the place, the sentences around them or a key that names
- * nothing tell, and to `j->keyed` those that stand in a text that may stay
+ * nothing tell; to `j->cut` one that a sentence offers to leave by, and to
+ * `j->keyed` those with a key that names nothing, both in a text that may stay
  * without them. `j->owners` has whose hosts are the senders', and gets those
  * that have a way out; `j->named` is told. */
 void letter_frame_own(

@@ -373,6 +373,8 @@ enum link_fate letter_link(const struct link_judge *j, struct str href,
 		    !url_parse(j->a, target, &u))
 			break;
 	}
+	if (j->cut && map_get(j->cut, at))
+		return LINK_CUT;
 	if (j->keyed && map_get(j->keyed, at) && !letter_drop_keys(j->a, &u))
 		return LINK_CUT;
 	return judge_web(j, &u, words, out_url);

@@ -15,6 +15,7 @@
 #include "base/arena.h"
 #include "base/buf.h"
 #include "base/utf8.h"
+#include "feed/letter_deal.h"
 #include "feed/letter_impl.h"
 
 #define TEXT_MAX  300 /* bytes of a text that speaks of nothing else */
@@ -35,7 +36,8 @@ static const char leaves[] =
     ", quit , pause, no longer, not want, don t want, prefer not, rather not"
     ", not wish, not interested, anymore , any more , not get , take me off"
     ", take us off, off this, off the list, off our, come off, fewer"
-    ", less often, less mail, less email, too many, too much, enough of"
+    ", less often, less mail, less email, too many, too much, enough of, zu "
+    "viel, trop de , demasiad, już nie"
     ", tired of, goodbye, snooze, sign off, by mistake, in error"
     /* German */
     ", abbestell, abzubestell, abmeld, abzumeld, austrag, auszutrag, kündig"
@@ -95,6 +97,10 @@ static const char leaves[] =
     ", intéressent plus, dejar , borra, desactiv, demasiad, disattiv, riduci"
     ", troppe , troppi , non invia, desativ, geen zin, meld je , meld u , za "
     "dużo"
+    /* Swedish, Danish, Norwegian, Finnish, Hungarian, Romanian */
+    ", inte längre, inte vill, tröttna, ikke længere, ikke lenger, ikke vil"
+    ", ei enää, en enää, et enää, ette enää, kyllästy, már nem, nem akar"
+    ", nem szeretn, elég volt, meguntad, nu mai, nu vrei, nu doriți, ilgilenmi"
     ", nepiš, neposíl, yazmay, gönderme,הפסיק,解約";
 
 /* What is set, and to set it. */
@@ -202,6 +208,13 @@ static const char fills[] =
     ",إذا,كنت, אם ,されない,場合,方は,ください,시면,하세요,如果,请,請"
     ", meer , chci ,此类,这类";
 
+/* On condition, which a letter is left by: "if", "whoever". */
+static const char ifs[] =
+    " if whoever should wenn falls wem wer sollte si quien quienes se chi caso "
+    "quem"
+    " als wie indien jeśli jeżeli gdyby kto komu pokud jestli kdyby kdo komu om"
+    " hvis jos ha aki dacă cine eğer если кто кому якщо хто αν εάν όποιος ";
+
 struct talk {
 	struct str text;   /* words, a blank around each */
 	unsigned char *is; /* for each byte of it, what it belongs to */
@@ -270,20 +283,41 @@ static unsigned weigh(const struct talk *t, size_t *out_known, size_t *out_not)
 	return all;
 }
 
-enum letter_talk letter_talk(struct arena *a, struct str text)
+/* The words of a text in lower case, none of which is known yet. */
+static struct talk words_of(struct arena *a, struct str text)
 {
 	struct buf b = buf_init(2 * TEXT_MAX + 2);
-	struct str low, word;
-	size_t known, other;
-	if (text.n > TEXT_MAX)
-		return TALK_NOT;
-	low = letter_lower(a, text);
+	struct str low = letter_lower(a, text), word;
 	buf_addc(&b, ' ');
 	while (letter_next_word(&low, 0, &word))
 		buf_addf(&b, "%.*s ", PRS(word));
 	struct talk t = {.text = b.over ? S(" ") : buf_dup(a, &b)};
 	buf_free(&b);
 	t.is = arena_calloc(a, t.text.n + 1, 1);
+	return t;
+}
+
+bool letter_offers_leave(struct arena *a, struct str sentence)
+{
+	size_t known, other;
+	bool on_condition = false;
+	if (sentence.n > TEXT_MAX)
+		return false;
+	struct talk t = words_of(a, sentence);
+	mark(&t, leaves, LEAVES);
+	struct str rest = t.text, word;
+	while (letter_next_word(&rest, 0, &word))
+		on_condition |= letter_listed(ifs, word);
+	return weigh(&t, &known, &other) & LEAVES &&
+	       (on_condition || letter_speaks(t.text));
+}
+
+enum letter_talk letter_talk(struct arena *a, struct str text)
+{
+	size_t known, other;
+	if (text.n > TEXT_MAX)
+		return TALK_NOT;
+	struct talk t = words_of(a, text);
 	mark(&t, leaves, LEAVES);
 	mark(&t, manages, MANAGES);
 	mark(&t, mail, MAIL);

@@ -223,6 +223,59 @@ static void labels(void)
 	arena_free(&a);
 }
 
+/* The one way out may be a sentence's, in a path that others have for pages;
+ * its text stays, for news may be beside it. */
+static void offered(void)
+{
+	static const char *const own[] = {
+	    "If this is no longer for you, drop by %s and that is that.",
+	    "Si ya no te interesa, basta con pasar por %s y listo.",
+	    "Wem das zu viel wird, der schaut unter %s vorbei.",
+	    "Als je de haven niet meer hoeft, ga dan langs %s en klaar.",
+	    "Если порт больше не интересен, загляните на %s и всё.",
+	    "Om du tröttnat på hamnen, titta in på %s så är det klart."};
+	static const char *const news[] = {
+	    "If you cannot come, the recording will be at %s on Sunday.",
+	    "The ferry no longer stops here. The timetable is at %s as ever.",
+	    "Wer am Samstag mitsegeln will, findet die Liste unter %s ab "
+	    "morgen."};
+	struct arena *a = arena_new();
+	for (size_t i = 0; i < COUNT(own) + COUNT(news); i++) {
+		bool stays = i >= COUNT(own);
+		const char *said = stays ? news[i - COUNT(own)] : own[i];
+		const char *url = "https://quay.example/p/8sK2mQ9x";
+		struct str body = arena_printf(a, said, url);
+		struct str s = left_of(a, false,
+		    str_cat(a, S("Four ships came to the quay. "), body));
+		ok(str_find(s, S("Four ships came")) >= 0, "%s", s.p);
+		ok((str_find(s, str_of(url)) >= 0) == stays, "%s", s.p);
+	}
+	arena_free(&a);
+}
+
+/* On the way through a sentence that speaks to nobody it is a thing's, where
+ * the way out is known. */
+static void on_the_way(void)
+{
+	static const char out[] =
+	    "<p><a "
+	    "href='https://quay.example/u/Kq92mLx7Zw'>Unsubscribe</a></p>";
+	struct arena *a = arena_new();
+	struct str s = left(a, true,
+	    arena_printf(a,
+		"<p>The town has put out <a href='https://quay.example/d/"
+		"8sK2mQ9x'>its count</a> of ships.</p>%s",
+		out));
+	ok(str_find(s, S("/d/8sK2mQ9x")) >= 0, "%s", s.p);
+	s = left(a, true,
+	    arena_printf(a,
+		"<p>Tell us <a href='https://quay.example/v/8sK2mQ9x'>what "
+		"you think</a> of this letter.</p>%s",
+		out));
+	ok(str_find(s, S("8sK2mQ9x")) < 0, "%s", s.p);
+	arena_free(&a);
+}
+
 int main(void)
 {
 	TEST(own);
@@ -231,5 +284,7 @@ int main(void)
 	TEST(returned);
 	TEST(things);
 	TEST(labels);
+	TEST(offered);
+	TEST(on_the_way);
 	return tap_done();
 }
