@@ -570,10 +570,22 @@ static size_t characters(struct str w)
 }
 
 /* The first word may be a day of the week that we do not know; without a year
- * there is less to say so. */
+ * there is less to say so, and "v12.11." is none. */
 static bool begins(const struct reader *r, struct str w)
 {
-	return r->n_nums == 0 && (!r->year || characters(w) <= WEEKDAY_MAX);
+	bool little = characters(w) <= WEEKDAY_MAX && !ch_digit(peek(r, 0));
+	return r->n_nums == 0 && (!r->year || little);
+}
+
+/* The month that a word which begins at `from` names, or 0. One name is of two
+ * months: Croats put a stop behind the day of October, Poles none behind that
+ * of November, and Czechs bend it in another way. */
+static int month_at(const struct reader *r, size_t from, struct str w)
+{
+	while (from && r->s.p[from - 1] == ' ')
+		from--;
+	bool stop = from && r->s.p[from - 1] == '.';
+	return stop && str_eq(w, S("listopada")) ? 10 : date_month(w);
 }
 
 /* A short word between the day and its time says no more than "at" does, in
@@ -617,7 +629,7 @@ static bool word(struct reader *r)
 		r->month_next = true;
 		return true;
 	}
-	v = date_month(w);
+	v = month_at(r, from, w);
 	if (v && r->n_nums == 0 && r->c.month == UNSET)
 		r->maybe_month = v;
 	else if (v && r->c.month == UNSET)

@@ -362,7 +362,7 @@ static const struct language_row dated[] = {
 	"ноември декември "},
     {" nl ",
 	" maandag- dinsdag- woensdag- donderdag- vrijdag- zaterdag- "
-	"zondag- januari februari maart april mei juni juli augustus "
+	"zondag- januari februari maart mrt april mei juni juli augustus "
 	"september oktober november december "},
     {" pl ",
 	" poniedział- wtorek wtork- środa środę środy środow- czwartek "

@@ -41,7 +41,8 @@ struct ago_row {
 /* clang-format off */
 static const struct ago_row rows[] = {
     /* English, German, Dutch, Swedish, Danish and Norwegian */
-    {" en ", "ago", "a|an|one",
+    {" en ", "ago",
+	"a|an|one|about|about a|about an|over|almost|a few|less than a",
 	{"sec|s=", "min|m=", "hour|hr|h=", "day|d=", "week|wk|w=",
 	 "month|mo=|mos=", "year|yr|y="}, "today", "yesterday"},
     {" de ", "vor", "einer|einem|eine|ein",
@@ -53,7 +54,7 @@ static const struct ago_row rows[] = {
     {" sv ", "sedan|sen", "en|ett|för en|för ett|för",
 	{"sek", "min|m=", "tim|h=", "dag|dygn|d=", "veck|v=", "månad|mån",
 	 "år"}, "idag|i dag", "igår|i går"},
-    {" da no nb nn ", "siden|sidan", "en|et|ein|ei|for",
+    {" da no nb nn ", "siden|sidan", "en|et|ein|ei|for|for en|for et|for ein|for ei",
 	{"sek", "min", "time|timar|t=", "dag|døgn|d=", "uge|uke|veke|u=",
 	 "måned|månad|mnd", "år"}, "i dag|idag", "i går|igår"},
     /* French, Spanish, Portuguese, Italian, Catalan, Romanian */
@@ -71,15 +72,16 @@ static const struct ago_row rows[] = {
 	"oggi", "ieri"},
     {" ca ", "fa", "un|una", {"seg", "min", "hor", "di", "setman", "mes", "any"},
 	"avui", "ahir"},
-    {" ro ", "acum|în urmă cu|în urmă", "o|un|de",
-	{"sec", "min", "or", "zi", "săpt", "lun", "an=|ani="}, "azi|astăzi",
+    {" ro ", "acum|în urmă cu|în urmă", "o|un",
+	{"sec|de sec", "min|de min", "or|de or", "zi|de zi", "săpt|de săpt",
+	 "lun|de lun", "an=|ani=|de ani="}, "azi|astăzi",
 	"ieri"},
     /* Polish, Czech, Slovak, Russian, Ukrainian, Bulgarian */
     {" pl ", "temu", "",
-	{"sek", "min", "godz", "dni|dzień|dzien|d=", "tyg", "mies", "rok|lat"},
+	{"sek", "min", "godz", "dni|dzień|dzien|d=", "tyg|tydz", "mies", "rok|lat"},
 	"dziś|dzisiaj", "wczoraj"},
     {" cs sk ", "před|pred", "",
-	{"sek", "min", "hod", "dn|deň|dňa|dňami", "týd|týž", "měs|mes",
+	{"sek", "min", "hod", "dn|deň|dň", "týd|týž", "měs|mes",
 	 "rok|lety"}, "dnes", "včera"},
     {" ru ", "назад", "",
 	{"сек", "мин", "час|ч=", "дн|день|сут", "нед", "мес",
@@ -336,14 +338,28 @@ static bool has_day(struct str s)
 	return runs && runs <= NUMBERS_MAX && spaces <= SPACES_MAX;
 }
 
+static bool is_dotted(struct str s)
+{
+	for (size_t i = 0; i < s.n; i++)
+		if (!ch_digit(s.p[i]) && !strchr(". ", s.p[i]))
+			return false;
+	return true;
+}
+
+/* "1.2." numbers a chapter in English; Korean has the month first. */
+static bool dots_days(struct str language)
+{
+	return !str_istarts(language, S("en")) &&
+	       !str_istarts(language, S("ko"));
+}
+
 static bool last_such_day(
     struct str s, struct str language, int64_t now, int64_t *out)
 {
 	int year = instant_to_civil(now).year;
 	struct date d;
 	bool chinese = str_istarts(language, S("zh"));
-	bool korean = str_istarts(language, S("ko")); /* "11. 25." is no day */
-	if (!has_day(s) || (korean && str_is_ascii(s)) ||
+	if (!has_day(s) || (is_dotted(s) && !dots_days(language)) ||
 	    (!date_read_of(s, LEAP_YEAR, &d) &&
 		!(chinese && month_and_day(s, LEAP_YEAR, &d))) ||
 	    !months_are_sure(s, language))
@@ -389,6 +405,7 @@ bool near_read(struct str s, struct str language, int64_t now, int64_t *out)
 	char buf[2 * DATE_TEXT_MAX];
 	char code[] = {' ', 0, 0, ' '};
 	int64_t span = 0;
+	bool digits = false;
 	if (language.n > 1) {
 		code[1] = ch_lower(language.p[0]);
 		code[2] = ch_lower(language.p[1]);
@@ -398,6 +415,8 @@ bool near_read(struct str s, struct str language, int64_t now, int64_t *out)
 	if (!s.n || s.n > NEAR_MAX * (str_is_ascii(s) ? 1u : 2u))
 		return false;
 	s = folded(s, buf);
+	for (size_t i = 0; i < s.n; i++)
+		digits |= ch_digit(s.p[i]);
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		if (!speaks(&rows[i], key))
 			continue;
@@ -405,7 +424,9 @@ bool near_read(struct str s, struct str language, int64_t now, int64_t *out)
 			*out = now - span;
 			return true;
 		}
-		if (of_days(&rows[i], s, now, out))
+		/* "hier" is French, and German for "here" */
+		bool sure = key.n || i == 0 || digits || !str_is_ascii(s);
+		if (sure && of_days(&rows[i], s, now, out))
 			return true;
 	}
 	return last_such_day(s, language, now, out);
