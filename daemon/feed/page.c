@@ -484,6 +484,7 @@ int feed_page(struct arena *a, const struct document *doc,
 	f.title = as_html(a, head.title);
 	f.language = head.lang;
 	int rc = rules->item.n ? by_rules(&p, rules, e) : by_itself(&p, e);
+	page_undate_events(&p);
 	if (rc == 0)
 		*out = f;
 	return rc;

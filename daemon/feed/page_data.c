@@ -199,42 +199,89 @@ static struct str under(
 	return s;
 }
 
-/* A date under a name that says so, as text or in seconds of Unix. */
-static struct str date_under(struct walk *w, struct json_object *o)
+/* Seconds of Unix or thousandths. The number of an editor is less. */
+static bool is_moment(struct json_object *v)
+{
+	int64_t n = json_object_get_int64(v);
+	if (n >= INT64_C(1000000000000))
+		n /= 1000;
+	return json_object_is_type(v, json_type_int) && n >= 1000000000 &&
+	       n < INT64_C(10000000000);
+}
+
+/* Does the name say when it was published, not changed, nor begun or over? */
+static bool names_date(struct str key)
 {
 	static const struct str begins[] = {S_INIT("publi"), S_INIT("date"),
 	    S_INIT("created"), S_INIT("posted")};
+	static const struct str others[] = {S_INIT("modif"), S_INIT("updat"),
+	    S_INIT("edit"), S_INIT("start"), S_INIT("begin"), S_INIT("end"),
+	    S_INIT("until"), S_INIT("expir")};
+	bool named = false;
+	for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++)
+		named |= str_istarts(key, begins[i]);
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++)
+		named &= str_ifind(key, others[i]) < 0;
+	return named;
+}
+
+/* A date under such a name, as text or a number. */
+static struct str date_under(struct walk *w, struct json_object *o)
+{
 	json_object_object_foreach(o, key, v)
 	{
-		struct str s = string(w, v);
-		bool named = false;
-		for (size_t i = 0; i < sizeof(begins) / sizeof(*begins); i++)
-			named |= str_istarts(str_of(key), begins[i]);
-		bool number = json_object_is_type(v, json_type_int);
-		if (named && number)
-			s = arena_printf(w->p->a, "%lld",
+		if (!names_date(str_of(key)))
+			continue;
+		if (is_moment(v))
+			return arena_printf(w->p->a, "%lld",
 			    (long long)json_object_get_int64(v));
-		if (named &&
-		    (page_is_date(s) || json_object_is_type(v, json_type_int)))
+		struct str s = string(w, v);
+		if (page_is_date(s))
 			return s;
 	}
 	return (struct str){NULL, 0};
 }
 
+/* An address of the article for people is preferred to one for programs. */
 static bool kept_article(struct walk *w, struct json_object *o)
 {
 	static const char *const titles[] = {"headline", "title", NULL};
-	static const char *const links[] = {"url", "href", "link", "permalink",
-	    "canonicalUrl", "canonical_url", "path", "uri", NULL};
+	static const char *const links[] = {"link", "permalink", "canonicalUrl",
+	    "canonical_url", "href", "url", "path", "uri", NULL};
 	static const char *const words[] = {
 	    "excerpt", "summary", "description", "teaser", NULL};
 	struct arena *a = w->p->a;
+	if (member(o, "price") || member(o, "sku")) /* a ware */
+		return false;
 	struct str date = date_under(w, o), title = under(w, o, titles);
 	struct str url = page_url(w->p, under(w, o, links));
 	return date.n && title.n && url.n &&
 	       page_entry(w->p, url, html_inline_text(a, title), date,
 		   html_inline_text(a, under(w, o, words)),
 		   (struct str){NULL, 0});
+}
+
+/* One of an array, or what it wraps: {"node": {...}}, {"attributes": {...}}.
+ */
+static void kept_item(struct walk *w, struct json_object *o)
+{
+	static const char *const wraps[] = {"node", "attributes", "_source"};
+	if (!json_object_is_type(o, json_type_object) || kept_article(w, o))
+		return;
+	for (size_t i = 0; i < sizeof(wraps) / sizeof(*wraps); i++) {
+		struct json_object *in = member(o, wraps[i]);
+		if (json_object_is_type(in, json_type_object))
+			kept_article(w, in);
+	}
+}
+
+/* Most of a list leads to its own site. */
+static bool at_home(const struct page *p, const struct feed *f)
+{
+	size_t own = 0;
+	vec_each (&f->entries, e)
+		own += page_is_related(p, e->link);
+	return own * 2 >= f->entries.n;
 }
 
 /* The longest of its arrays of articles. */
@@ -255,15 +302,12 @@ static void kept(struct walk *w, struct json_object *o)
 		return;
 	size_t n = json_object_array_length(o);
 	w->p->f = &one;
-	for (size_t i = 0; i < n; i++) {
-		struct json_object *v = json_object_array_get_idx(o, i);
-		if (json_object_is_type(v, json_type_object))
-			kept_article(w, v);
-	}
+	for (size_t i = 0; i < n; i++)
+		kept_item(w, json_object_array_get_idx(o, i));
 	w->p->f = best;
-	if (one.entries.n > best->entries.n)
+	if (one.entries.n > best->entries.n && at_home(w->p, &one))
 		best->entries = one.entries;
-	for (size_t i = 0; !one.entries.n && i < n; i++)
+	for (size_t i = 0; one.entries.n < PAGE_ITEMS_MIN && i < n; i++)
 		kept(w, json_object_array_get_idx(o, i));
 }
 

@@ -91,6 +91,9 @@ size_t page_shared_depth(const struct html_node *x, const struct html_node *y);
 struct str page_date(
     const struct page *p, struct html_node *item, struct str url);
 
+/* Takes the days away from a list of what is to come. */
+void page_undate_events(struct page *p);
+
 /* Has a line of the node a date, by now or a calendar, and hardly more? */
 bool page_is_dateline(const struct page *p, const struct html_node *n);
 
@@ -135,6 +138,11 @@ struct html_node *page_pick(
 
 /* Is the address like those of articles, with a number or many words? */
 bool page_is_article_url(const struct page *p, struct str url);
+
+/* ---- page_links.c ---- */
+
+/* Does it lead to the page's own site, or one below or above? */
+bool page_is_related(const struct page *p, struct str url);
 
 /* ---- page_label.c ---- */
 

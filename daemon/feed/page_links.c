@@ -165,7 +165,7 @@ static bool is_within_text(const struct html_node *a)
 	return n > WITHIN_MIN;
 }
 
-static bool is_related(const struct page *p, struct str url)
+bool page_is_related(const struct page *p, struct str url)
 {
 	struct str site = url_site(p->a, url), own = url_site(p->a, p->base);
 	return str_eq(site, own) ||
@@ -187,7 +187,7 @@ static void add_link(
 	if (!url.n || !text.n)
 		return;
 	struct chain *c = chain_of(k, node);
-	if (!k->loose && !k->whole && !is_related(p, url)) {
+	if (!k->loose && !k->whole && !page_is_related(p, url)) {
 		c->abroad += text.n >= LENGTH_MIN;
 		return;
 	}
@@ -208,7 +208,7 @@ static void add_link(
 	said->own++;
 	c->within += is_within_text(node);
 	c->like += page_is_article_url(p, url);
-	c->foreign |= !is_related(p, url);
+	c->foreign |= !page_is_related(p, url);
 }
 
 static size_t count_labels(const struct chain *c, bool all)

@@ -34,6 +34,9 @@
 #define BESIDE_MAX   8	 /* nodes of a line, beside an item */
 #define ABOVE_MAX    3	 /* elements around an item, before which a date is */
 #define BELOW_MAX    3	 /* elements below a heading, of which one has it */
+#define A_DAY	     INT64_C(86400)
+#define FAR	     (265 * A_DAY) /* back, of a day soon to come */
+#define FAR_MAX	     (366 * A_DAY)
 
 /* A year in it keeps times, prices and counts out. */
 bool page_is_date(struct str s)
@@ -486,4 +489,30 @@ struct str page_date(
 	}
 	s = date_shown(p, item, place);
 	return s.n ? s : date_shown(&near, item, place);
+}
+
+/* ---- what is to come ---- */
+
+static bool is_far(const struct page *p, const struct entry *e)
+{
+	return e->inferred != INSTANT_NONE && p->now - e->inferred > FAR &&
+	       p->now - e->inferred <= FAR_MAX;
+}
+
+/* A day without its year that comes soon may be the last such or the next. News
+ * have the newest first; where such days ascend, they are a calendar's. */
+void page_undate_events(struct page *p)
+{
+	const struct entry *last = NULL;
+	int up = 0, down = 0;
+	vec_each (&p->f->entries, e) {
+		if (!is_far(p, e))
+			continue;
+		up += last && e->inferred > last->inferred;
+		down += last && e->inferred < last->inferred;
+		last = e;
+	}
+	vec_each (&p->f->entries, e)
+		if (up > down && is_far(p, e))
+			e->inferred = INSTANT_NONE;
 }

@@ -664,6 +664,18 @@ static void nothing(void)
 }
 
 /* JSON that scripts make a list from. */
+#define KEPT(n)                                                                \
+	"{\"title\":\"Post " n "\",\"url\":\"https://api.example.org/" n       \
+	"\",\"link\":\"/n/" n "\",\"dateModified\":\"2026-11-29\","            \
+	"\"datePublished\":\"2026-11-21\"}"
+#define WARE(n)                                                                \
+	"{\"title\":\"Shoe\",\"url\":\"/shoe/" n "\",\"price\":12,"            \
+	"\"created_at\":\"2026-11-29\"}"
+#define MENU(n) "{\"title\":\"Arts\",\"url\":\"/arts/" n "\",\"created_by\":7}"
+#define AD(n)                                                                  \
+	"{\"title\":\"Buy\",\"url\":\"https://ads.example.net/" n              \
+	"\",\"date\":\"2026-11-29\"}"
+
 static void kept_by_scripts(void)
 {
 	static const struct row rows[] = {
@@ -683,8 +695,80 @@ static void kept_by_scripts(void)
 		"One|https://www.example.org/n/1|2026-11-21|E &amp; F\n"
 		"Two ’s|https://www.example.org/n/2|2026-11-23|\n"
 		"Three|https://www.example.org/n/3|2026-11-23|\n"},
+	    {"what wraps them, the day of change, wares, an API",
+		"<title>T</title><script type=application/json>"
+		"{\"wares\":[" WARE("1") "," WARE("2") "," WARE("3") "," WARE(
+		    "4") "],\"all\":{\"edges\":["
+			 "{\"node\":" KEPT("1") "},{\"node\":" KEPT(
+			     "2") "},"
+				  "{\"attributes\":" KEPT("3") "}]}}</script>",
+		"Post 1|https://www.example.org/n/1|2026-11-21|\n"
+		"Post 2|https://www.example.org/n/2|2026-11-21|\n"
+		"Post 3|https://www.example.org/n/3|2026-11-21|\n"},
+	    {"sections, each with a list",
+		"<title>T</title><script type=application/json>"
+		"[{\"title\":\"Arts\",\"url\":\"/a\",\"date\":\"2026-11-01\","
+		"\"posts\":[" KEPT("1") "," KEPT("2") "," KEPT(
+		    "3") "]},"
+			 "{\"title\":\"Money\",\"url\":\"/m\",\"date\":"
+			 "\"2026-11-01\"}]</script>",
+		"Post 1|https://www.example.org/n/1|2026-11-21|\n"
+		"Post 2|https://www.example.org/n/2|2026-11-21|\n"
+		"Post 3|https://www.example.org/n/3|2026-11-21|\n"},
 	};
-	found(rows, 1);
+	found(rows, sizeof(rows) / sizeof(*rows));
+}
+
+/* A menu with the numbers of its editors, and advertisements. */
+static void kept_by_nobody(void)
+{
+	static const char *const pages[] = {
+	    "[" MENU("1") "," MENU("2") "," MENU("3") "," MENU("4") "]",
+	    "[" AD("1") "," AD("2") "," AD("3") "," AD("4") "]",
+	};
+	const struct page_rules none = {0};
+	for (size_t i = 0; i < sizeof(pages) / sizeof(*pages); i++) {
+		struct arena *a = arena_new();
+		struct err e = ERR_INIT;
+		struct feed f;
+		struct str page = arena_printf(a,
+		    "<title>T</title><script type=application/json>%s</script>",
+		    pages[i]);
+		is_int(read_page(a, page.p, &none, &f, &e), -1, pages[i]);
+		arena_free(&a);
+	}
+}
+
+/* Days that ascend are to come; those of news are the last such. */
+static void events(void)
+{
+	static const struct {
+		const char *days[4], *want[4];
+	} rows[] = {
+	    {{"28 Nov", "5 Dec", "12 Dec", "3 Jan"},
+		{"2026-11-28", "none", "none", "none"}},
+	    {{"28 Nov", "3 Jan", "12 Dec", "5 Dec"},
+		{"2026-11-28", "2026-01-03", "2025-12-12", "2025-12-05"}},
+	};
+	const struct page_rules none = {0};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct err e = ERR_INIT;
+		struct feed f = {0};
+		struct str page = S("<html lang=en><title>T</title>");
+		for (int n = 0; n < 4; n++)
+			page = arena_printf(a,
+			    "%.*s<div><h3><a href=/n/%d>A word of it</a></h3>"
+			    "<i>%s</i></div>",
+			    PRS(page), n, rows[i].days[n]);
+		is_int(read_page(a, page.p, &none, &f, &e), 0, e.msg);
+		for (size_t n = 0; n < f.entries.n && n < 4; n++)
+			is_str(
+			    str_sub(try_iso(a, f.entries.v[n].inferred), 0, 10),
+			    str_of(rows[i].want[n]), rows[i].days[n]);
+		is_int((long long)f.entries.n, 4, "items");
+		arena_free(&a);
+	}
 }
 
 /* Days without a year, and what is told by now; "~" is inferred. */
@@ -757,6 +841,8 @@ int main(void)
 	TEST(by_itself);
 	TEST(inferred);
 	TEST(kept_by_scripts);
+	TEST(kept_by_nobody);
+	TEST(events);
 	TEST(elsewhere);
 	TEST(own_links);
 	TEST(whose_list);
