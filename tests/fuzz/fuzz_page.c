@@ -29,6 +29,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct arena *a = arena_new();
 	struct document doc = {.url = S("https://example.org/news/"),
+	    .fetched_at = 1795442709,
 	    .body = {(const char *)data, size}};
 	struct page_rules rules = {0};
 	check(a, &doc, &rules);
