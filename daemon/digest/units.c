@@ -16,6 +16,7 @@
 #include "digest/labels.h"
 #include "digest/leaning.h"
 #include "digest/orphan.h"
+#include "digest/pointing.h"
 #include "digest/speaker.h"
 #include "digest/speech.h"
 #include "digest/subject.h"
@@ -411,7 +412,9 @@ static bool leans_back(
 	for (size_t i = 0; i < w->said && i < SAID_MAX && !w->quoted; i++)
 		if (w->beside[i] && leaning_pronoun(s->language, w->outside[i]))
 			return *out_who = true;
-	if (s->told && !w->quoted && orphan_begins(s->language, &w->lead))
+	if (s->told && !w->quoted &&
+	    (orphan_begins(s->language, &w->lead) ||
+		pointing_back(s->language, &w->lead)))
 		return true;
 	/* headings, kickers and credits name nobody to lean on */
 	if (s->told &&
