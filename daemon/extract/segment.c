@@ -228,10 +228,12 @@ static bool sentence_ends(struct str s)
 	return tail.ends && tail.units > LINE_UNITS;
 }
 
-/* All of the block so far is bold, and what comes next is not. */
+/* All of the block so far is bold, and what comes next is not. What is longer
+ * is no heading, and would be read again at each <br>. */
 static bool heading_ends(const struct cutter *c)
 {
 	return c->now.strong && c->i >= c->bold_end &&
+	       c->text.n <= TAIL_BYTES &&
 	       c->now.strong == units_of(page_trim(buf_str(&c->text)));
 }
 

@@ -122,8 +122,9 @@ enum furniture furniture_line(struct str line)
 	if (line.n > FURNITURE_LINE_MAX)
 		return FURNITURE_NONE;
 	size_t n = lower(line, low);
-	if (n < PHRASE_MAX / 2 + 8 &&
-	    begins_with(furniture_rest, furniture_n_rest, low, n))
+	if ((n < PHRASE_MAX / 2 + 8 &&
+		begins_with(furniture_rest, furniture_n_rest, low, n)) ||
+	    is_one(furniture_rest, furniture_n_rest, low)) /* long in Thai */
 		return FURNITURE_REST;
 	if (begins_with(furniture_begins, furniture_n_begins, low, n))
 		return FURNITURE_LINE;

@@ -507,6 +507,7 @@ static void hostile(void)
 		const char *type;
 	} r[] = {
 	    {"Ann Example<br>", 200000, "text/html"},
+	    {"<b>The bridge</b><br>opens and ", 100000, "text/html"},
 	    {"<a href=/author/a>Ann Example</a><br>", 100000, "text/html"},
 	    {"<p class=author>By Ann Example</p>", 50000, "text/html"},
 	    {"<p class=category>0 comments</p>", 50000, "text/html"},

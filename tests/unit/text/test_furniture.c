@@ -82,6 +82,7 @@ static void lines(void)
 	    {"S'inscrire", FURNITURE_LINE},
 	    {"Posted: Thursday, April 21, 2022.", FURNITURE_LINE},
 	    {"Posted workers in Orlin", FURNITURE_NONE},
+	    {"เรื่องที่เกี่ยวข้อง", FURNITURE_REST},
 	    {"Annons", FURNITURE_LINE},
 	    {"Annonsörer i Orlin", FURNITURE_NONE},
 	};
