@@ -327,6 +327,14 @@ static bool score(const struct place *p, const struct place *q)
 	       str_eq(between, S("\u2013"));
 }
 
+/* Of a pair: its first letter is the second of the pair before it. */
+static bool overlaps(const struct reading *r, size_t i)
+{
+	const struct place *p = &r->places.v[i];
+	return i && i != r->titled && r->forms.v[p[-1].form].pair &&
+	       p[-1].raw.p + p[-1].raw.n > p->raw.p;
+}
+
 /* What two letters that may name a place are together with the one before
  * them. */
 static void note_places(const struct reading *r, struct heading *out)
@@ -335,11 +343,8 @@ static void note_places(const struct reading *r, struct heading *out)
 		const struct place *p = &r->places.v[i];
 		if (!r->forms.v[p->form].pair)
 			continue;
-		bool overlap = i && r->forms.v[p[-1].form].pair &&
-			       p[-1].raw.p < p->raw.p &&
-			       p[-1].raw.p + p[-1].raw.n > p->raw.p;
-		heading_add_place(
-		    out, p->raw, overlap ? both(p - 1, p) : p->raw);
+		bool whole = overlaps(r, i);
+		heading_add_place(out, p->raw, whole ? both(p - 1, p) : p->raw);
 	}
 }
 
@@ -466,6 +471,9 @@ static void sum_up(struct reading *r)
 		t->dated = dated && (t->dated || !(t->titled || t->told));
 		if (f->number && i >= r->titled && !t->told)
 			t->frame = frame_of(r, i);
+		if (f->pair && !t->titled && !t->told)
+			t->overlaps =
+			    overlaps(r, i) && !r->forms.v[p[-1].form].is.common;
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
 		t->pair = f->pair;

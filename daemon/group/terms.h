@@ -52,7 +52,9 @@ struct term {
 	bool dated;  /* names a day or a month, or is a figure beside such or in
 		      * a date ("3日"), wherever it stands */
 	bool pair;   /* of letters, in a script without spaces */
-	bool beside; /* another name, or a pair of letters beside another */
+	bool overlaps;	/* such a pair with the one before it that counts, where
+			 * it stands first */
+	bool beside;	/* another name, or a pair of letters beside another */
 	uint32_t frame; /* of a figure: the words around it in the text, as it
 			 * stands there first, days and figures being one */
 	double weight;	/* > 0 */

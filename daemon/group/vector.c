@@ -132,6 +132,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 	uint32_t n = terms->n > TERMS_MAX ? TERMS_MAX : (uint32_t)terms->n;
 	struct vector *v = malloc(sizeof(*v) + n * sizeof(v->t[0]));
 	double all = 0, words = 0, figures = 0, named = 0;
+	uint32_t halves = 0;
 	if (!v)
 		abort();
 	*v = (struct vector){.heading = *heading, .bare = true};
@@ -154,6 +155,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		    t->kind == TERM_NUMBER && !t->dated ? square(&v->t[i]) : 0;
 		v->days |= t->dated;
 		v->bare &= !t->told;
+		halves += t->overlaps;
 		figures += is_figure(t->kind) ? part : 0;
 		v->titled += t->titled && is_single(t->kind) ? (float)part : 0;
 		v->names += t->kind >= TERM_NAME;
@@ -168,7 +170,7 @@ struct vector *vector_new(const term_list *terms, const struct heading *heading)
 		add_told(&v->told, v, &v->t[i]);
 		v->text_terms += is_single(v->t[i].kind) && !v->t[i].titled;
 	}
-	v->length = (float)log(v->n + 1.0);
+	v->length = (float)log(v->n - halves / 2.0 + 1);
 	v->words = (float)sqrt(words);
 	v->figures = (float)sqrt(figures);
 	v->named = (float)sqrt(named);
