@@ -22,6 +22,7 @@
 #define NOUN_WORDS   200  /* of a text, among which an article is looked for */
 #define BRIEF_WORDS  80	  /* of headline and text, at most */
 #define CAPITALS_MAX 0.75 /* of the words, where they mean names */
+#define SEAM_PART    0.35 /* of pairs in a run are words */
 #define NUMBER_BOOST 2.4  /* nothing tells two floods apart as well */
 
 /* A folded word of the text and how it is written. */
@@ -443,6 +444,18 @@ static void name_subjects(term_list *out)
 			t->kind = TERM_NAME;
 }
 
+/* At the i-th place. */
+static void note_pair(const struct reading *r, size_t i, struct term *t)
+{
+	bool first = !t->titled && !t->told, behind = overlaps(r, i);
+	bool run = behind || (i + 1 < r->places.n && overlaps(r, i + 1));
+	t->pair = true;
+	if (first)
+		t->overlaps =
+		    behind && !r->forms.v[r->places.v[i - 1].form].is.common;
+	t->seam = first && run && i >= r->titled && r->places.n > BRIEF_WORDS;
+}
+
 static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
@@ -471,12 +484,10 @@ static void sum_up(struct reading *r)
 		t->dated = dated && (t->dated || !(t->titled || t->told));
 		if (f->number && i >= r->titled && !t->told)
 			t->frame = frame_of(r, i);
-		if (f->pair && !t->titled && !t->told)
-			t->overlaps =
-			    overlaps(r, i) && !r->forms.v[p[-1].form].is.common;
+		if (f->pair)
+			note_pair(r, i, t);
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
-		t->pair = f->pair;
 		t->beside |= beside || f->pair;
 		r->out->v[last].beside |= beside;
 		last = (size_t)(t - r->out->v);
@@ -532,5 +543,6 @@ void terms_of(struct arena *a, struct lexicon *lexicon, struct str title,
 		note_places(&r, out_heading);
 	}
 	vec_each (out, t)
-		t->weight = log(1 + t->weight) * boost[t->kind];
+		t->weight = log(1 + t->weight) * boost[t->kind] *
+			    (t->seam ? SEAM_PART : 1);
 }

@@ -18,6 +18,9 @@
  *		have does for one. A brief report may have its names at the
  *		beginnings alone, or in the headline: there the headline tells
  *		too unless it Writes So, and so do two beginnings
+ *	seam	of the pairs in a run of letters without spaces hardly more than
+ *		a third are words, the others reach from one into the next; what
+ *		stands twice is a word, or part of a name
  */
 #ifndef GZ_GROUP_TERMS_H
 #define GZ_GROUP_TERMS_H
@@ -52,8 +55,10 @@ struct term {
 	bool dated;  /* names a day or a month, or is a figure beside such or in
 		      * a date ("3日"), wherever it stands */
 	bool pair;   /* of letters, in a script without spaces */
-	bool overlaps;	/* such a pair with the one before it that counts, where
-			 * it stands first */
+	bool overlaps; /* such a pair with the one before it that counts, where
+			* it stands first */
+	bool seam; /* a pair in a run, once in a text that is not brief: it may
+		    * be the end of one word and the beginning of the next */
 	bool beside;	/* another name, or a pair of letters beside another */
 	uint32_t frame; /* of a figure: the words around it in the text, as it
 			 * stands there first, days and figures being one */

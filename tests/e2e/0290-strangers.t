@@ -29,11 +29,12 @@ ok "recall 400" [ "${4:-0}" -ge 400 ]
 ok "13 others: precision 850" [ "${5:-0}" -ge 850 ]
 ok "recall 170" [ "${6:-0}" -ge 170 ]
 
-# And articles at length, of two weeks in four languages, by outlets that tell
+# And articles at length, of two weeks in six languages, by outlets that tell
 # the same each in its own way, and with follow-ups of the next days.
 said=$(python3 "$T/week.py" "$GZ" "$top/tests/golden/stories/articles.jsonl" \
-	es fr ru ar)
-diag "the same of articles: Spanish, French, Russian, Arabic: $said"
+	es fr ru ar zh ja)
+diag "the same of articles: Spanish, French, Russian, Arabic, Chinese, Japanese:"
+diag "$said"
 set -- $said
 ok "Spanish: precision 850" [ "${1:-0}" -ge 850 ]
 ok "recall 600" [ "${2:-0}" -ge 600 ]
@@ -43,6 +44,10 @@ ok "Russian: precision 900" [ "${5:-0}" -ge 900 ]
 ok "recall 400" [ "${6:-0}" -ge 400 ]
 ok "Arabic: precision 900" [ "${7:-0}" -ge 900 ]
 ok "recall 450" [ "${8:-0}" -ge 450 ]
+ok "Chinese: precision 900" [ "${9:-0}" -ge 900 ]
+ok "recall 800" [ "${10:-0}" -ge 800 ]
+ok "Japanese: precision 900" [ "${11:-0}" -ge 900 ]
+ok "recall 800" [ "${12:-0}" -ge 800 ]
 
 cat >"$T/years.py" <<'END'
 import datetime
