@@ -12,13 +12,14 @@
 #include "base/url.h"
 #include "feed/caps.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_line.h"
 
 #define GREETING_MAX  60  /* bytes of a line that greets */
 #define GREETING_LOOK 160 /* ... of a line that begins with it */
 #define LINE_MIN      40  /* ... of one that tells something */
 #define EARLY_MAX     600 /* bytes of a letter in which it greets */
 #define PIECE_MIN     3	  /* bytes before an "@" that are known again */
-#define HEADLINE_MIN  20  /* bytes of a headline that tells something */
+#define TITLE_MIN     20  /* bytes of a headline that tells something */
 #define ROW_MAX	      120 /* bytes of a label and what it says */
 #define AROUND_MAX    200 /* bytes beside a link that tell what it is */
 
@@ -198,7 +199,7 @@ static unsigned words_around(
     const struct sweep *w, struct html_node *n, struct str text)
 {
 	struct html_node *b = foot(w, n);
-	bool mute = letter_is_url(text) || !text.n || letter_is_mark(text) ||
+	bool mute = line_is_url(text) || !text.n || letter_is_mark(text) ||
 		    str_ieq(text, S("browser")) ||
 		    str_ieq(text, S("web browser")) ||
 		    letter_words(w->j->a, text) & WORDS_MORE;
@@ -222,7 +223,7 @@ static bool is_headline(
     struct arena *a, const struct html_node *n, struct str text)
 {
 	struct str href = str_trim(html_node_attr(n, S("href")));
-	return text.n >= HEADLINE_MIN && !letter_link_own(a, href) &&
+	return text.n >= TITLE_MIN && !letter_link_own(a, href) &&
 	       (letter_in_heading(n) || letter_names_article(a, href));
 }
 
@@ -244,10 +245,42 @@ static enum link_fate fate_of(
 				       : fate;
 }
 
+/* What is left of a sentence that offered to leave by the link tells nothing.
+ */
+static struct str without_begun(struct str s)
+{
+	struct str text = str_trim(s);
+	size_t from;
+	if (!text.n || strchr(".!?", text.p[text.n - 1]))
+		return s;
+	line_sentence(text, text.n - 1, &from);
+	return str_sub(s, 0, (size_t)(text.p - s.p) + from);
+}
+
+static struct str without_ended(struct str s)
+{
+	struct str text = str_trim(s);
+	size_t from;
+	if (!text.n)
+		return s;
+	size_t n =
+	    strchr(".!?,", *text.p) ? 1 : line_sentence(text, 0, &from).n;
+	return str_sub(s, (size_t)(text.p - s.p) + n, s.n);
+}
+
+static void cut_sentence(struct html_node *link)
+{
+	struct html_node *before = link->prev, *behind = link->next;
+	if (before && before->type == HTML_NODE_TEXT)
+		before->name = without_begun(before->name);
+	if (behind && behind->type == HTML_NODE_TEXT)
+		behind->name = without_ended(behind->name);
+}
+
 /* The text of a link may be its URL, with all that was in that. */
 static void say_url(const struct sweep *w, struct html_node *n, struct str url)
 {
-	if (!letter_is_url(letter_node_text(w->j->a, n)))
+	if (!line_is_url(letter_node_text(w->j->a, n)))
 		return;
 	for (struct html_node *x = n; x; x = html_tree_next(x, n))
 		if (x->type == HTML_NODE_TEXT) {
@@ -274,6 +307,8 @@ static void link_node(struct sweep *w, struct html_node *n)
 			letter_same_add(
 			    &w->same, n, link_text(w, n), href, url);
 		say_url(w, n, url.n ? url : S(""));
+		if (w->j->cut && map_get(w->j->cut, href))
+			cut_sentence(n);
 		break;
 	case LINK_SHARE: sweep_out(w, n); break;
 	case LINK_BROWSER:
@@ -477,7 +512,7 @@ static void say_urls(const struct sweep *w, struct html_node *n)
 static void text_node(struct sweep *w, struct html_node *n)
 {
 	const struct reader *r = w->j->r;
-	bool of_link = letter_is_url(n->name) && html_node_is(n->parent, TAG_A);
+	bool of_link = line_is_url(n->name) && html_node_is(n->parent, TAG_A);
 	if (of_link)
 		return;
 	text_of_line(w, n);

@@ -119,11 +119,12 @@ bool letter_begins_as(struct arena *a, struct str subject, struct str low);
 
 /* ---- letter_to_one.c; texts are in lower case ---- */
 
-/* Is it short, calls its reader, and has of one what no circular has? */
 /* Has it what is of one: what has become of it, a thing's name, a sum, or a
  * place that nobody else may see? */
 bool letter_has_proof(
     const struct letter_frame *w, struct str subject, struct str low);
+
+/* Is it short, calls its reader, and has of one what no circular has? */
 bool letter_to_one(struct arena *a, struct str subject,
     const struct letter_frame *w, struct str low);
 

@@ -351,9 +351,6 @@ void letter_set_attr(struct html_node *n, struct str name, struct str value);
 /* Does its style say that nobody sees the element? */
 bool letter_is_hidden(const struct html_node *n);
 
-/* Is a link's text its URL? */
-bool letter_is_url(struct str text);
-
 /* The words below a node on one line, at most LETTER_TEXT_MAX bytes. */
 struct str letter_node_text(struct arena *a, const struct html_node *n);
 

@@ -12,6 +12,7 @@
 
 bool line_is_url(struct str label)
 {
+	label = str_trim(label);
 	return str_istarts(label, S("http://")) ||
 	       str_istarts(label, S("https://"));
 }

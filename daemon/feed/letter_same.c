@@ -11,6 +11,7 @@
 #include "base/map.h"
 #include "base/url.h"
 #include "feed/letter_impl.h"
+#include "feed/letter_line.h"
 #include "html/skip.h"
 
 struct same {
@@ -26,13 +27,6 @@ void letter_set_attr(struct html_node *n, struct str name, struct str value)
 			n->attr[i].value = value;
 }
 
-bool letter_is_url(struct str text)
-{
-	text = str_trim(text);
-	return str_istarts(text, S("http://")) ||
-	       str_istarts(text, S("https://"));
-}
-
 /* "mso-hide: all" alone hides from one program what all others show. */
 bool letter_is_hidden(const struct html_node *n)
 {
@@ -45,7 +39,7 @@ bool letter_is_hidden(const struct html_node *n)
 /* A picture, a mark or "read more" says nothing of where it leads. */
 static bool says_where(struct arena *a, struct str label)
 {
-	return label.n && !letter_is_url(label) && !letter_is_mark(label) &&
+	return label.n && !line_is_url(label) && !letter_is_mark(label) &&
 	       !(letter_words(a, label) & WORDS_MORE);
 }
 

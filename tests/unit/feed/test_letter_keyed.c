@@ -249,6 +249,8 @@ static void offered(void)
 		    str_cat(a, S("Four ships came to the quay. "), body));
 		ok(str_find(s, S("Four ships came")) >= 0, "%s", s.p);
 		ok((str_find(s, str_of(url)) >= 0) == stays, "%s", s.p);
+		ok((str_find(s, S("quay. </p>")) >= 0) != stays,
+		    "with its sentence: %s", s.p);
 	}
 	arena_free(&a);
 }
