@@ -590,17 +590,6 @@ static void mark_out(struct frame *f)
 	}
 }
 
-/* Do few words lead to the reader's own? Where the letter says elsewhere how it
- * is left, what has a colon or nothing behind names what is there. */
-static bool leads_to_own(const struct frame *f, const struct framed *x)
-{
-	struct str said = said_at(x);
-	bool sure =
-	    line_asks(said) || ((!f->said_out || x->beside) &&
-				   (asks(said) || line_is_url(x->label)));
-	return sure && is_brief(said);
-}
-
 /* Whatever names the key: no other way out is known, and the sentence offers
  * one. */
 static bool is_offered(const struct frame *f, const struct framed *x)
@@ -609,25 +598,27 @@ static bool is_offered(const struct frame *f, const struct framed *x)
 	       letter_offers_leave(f->a, x->sentence);
 }
 
-/* Does a sentence that speaks to nobody lead there on its way? */
-static bool is_told_by(const struct frame *f, const struct framed *x)
+/* The letter says elsewhere how it is left, and what stands here speaks to
+ * nobody: "Photos and map:", "The town has put out <its count> of ships." */
+static bool is_told_all(const struct frame *f, const struct framed *x)
 {
-	return f->said_out && !x->whole && !x->beside &&
-	       !line_is_url(x->label) &&
+	struct str said = said_at(x);
+	return f->said_out && !x->beside && !line_asks(said) &&
+	       !letter_speaks(letter_lower(f->a, said)) &&
 	       !letter_speaks(letter_lower(f->a, x->sentence));
 }
 
 /* Whose is a key that names nothing (and that of what is_offered()), at hosts
  * that know the reader? Where links made alike have others, it is a thing's,
- * and where the letter tells of what is there, or names it in a word. Else it
- * is the reader's: surely where few words ask for a click, or have a bare URL
- * behind; in other words where pages have names. */
+ * and where the letter tells all of what is there, or names it in a word. Else
+ * it is the reader's: surely where few words ask for a click, or have a bare
+ * URL behind; in other words where pages have names. */
 static void judge_keys(struct frame *f, bool named)
 {
 	struct map *things = map_new(f->a);
 	mark_out(f);
 	vec_each (&f->links, x)
-		if (is_told_of(f, x, named) || is_told_by(f, x) ||
+		if (is_told_of(f, x, named) || is_told_all(f, x) ||
 		    (!x->beside && line_is_label(said_at(x))))
 			map_put(things, x->url, f);
 	vec_each (&f->links, x) {
@@ -638,7 +629,9 @@ static void judge_keys(struct frame *f, bool named)
 			map_put(f->cut, x->url, f);
 		if (x->key <= KEY_COUNTED || map_get(things, x->url))
 			continue;
-		if (leads_to_own(f, x))
+		struct str said = said_at(x);
+		bool sure = asks(said) || line_is_url(x->label);
+		if (sure && is_brief(said))
 			map_put(f->own, x->url, f);
 		else if (x->key == KEY_DRAWN && named)
 			map_put(f->keyed, x->url, f);

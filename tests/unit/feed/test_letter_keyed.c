@@ -212,6 +212,16 @@ static void labels(void)
 		ok(str_find(s, S("/8sK2mQ9x")) >= 0, "%s: %s", two[i], s.p);
 		ok(str_find(s, S("Kq92mLx7Zw")) < 0, "%s: %s", two[i], s.p);
 	}
+	static const char *const speak[] = {"Your own page:", "Dein Zugang:",
+	    "Votre espace :", "Tell a friend with your link:"};
+	for (size_t i = 0; i < COUNT(speak) + COUNT(two); i++) {
+		bool stays = i >= COUNT(speak);
+		struct str s = left(a, false,
+		    arena_printf(a, "%s https://quay.example/o/8sK2mQ9x%s",
+			stays ? two[i - COUNT(speak)] : speak[i], out));
+		ok((str_find(s, S("/8sK2mQ9x")) >= 0) == stays,
+		    "where pages have names, %zu: %s", i, s.p);
+	}
 	struct str s = left(a, false,
 	    S("On Sundays: https://quay.example/o/8sK2mQ9x\n"
 	      "Unsubscribe: https://quay.example/u/Kq92mLx7Zw"));
