@@ -128,6 +128,20 @@ static bool date_in_figures(struct str word)
 	return dots == 2 && word.n >= S("1.1.2026").n;
 }
 
+size_t dateline_day(struct str line)
+{
+	struct str word, rest = line;
+	if (!str_split(&rest, ' ', &word) || !date_in_figures(word))
+		return 0;
+	for (size_t i = 0; i < COUNT(dashes); i++) {
+		size_t end = word.n + dashes[i].n;
+		if (str_starts(str_sub(line, word.n, line.n), dashes[i]) &&
+		    begins(str_sub(line, end, line.n)))
+			return end;
+	}
+	return 0;
+}
+
 /* "Feb. 23, 2015", "London, June 7, Agency": a day is in it. */
 static bool dated(struct str head)
 {

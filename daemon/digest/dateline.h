@@ -19,6 +19,9 @@ size_t dateline(struct str line, bool first, bool *out_sure);
 /* The bytes of a dash at the beginning of a text, whose place was cut off. */
 size_t dateline_cut(struct str text);
 
+/* Bytes of "27.11.2026 – " before a sentence, or 0. */
+size_t dateline_day(struct str line);
+
 /* Bytes of the name of what a text is, "Abstract: We present", or 0. */
 size_t dateline_label(struct str line);
 

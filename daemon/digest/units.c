@@ -816,6 +816,7 @@ void units_of(struct arena *a, struct str text, struct str language, size_t doc,
 		s.begun |= sure || (head && !lines);
 		if (!lines)
 			head += dateline_cut(str_sub(line, head, line.n));
+		head += dateline_day(str_sub(line, head, line.n));
 		head += clock_head(str_sub(line, head, line.n));
 		head += dateline_label(str_sub(line, head, line.n));
 		lines += line.n > 0;
