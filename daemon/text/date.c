@@ -612,7 +612,6 @@ static bool word(struct reader *r)
 	struct str w = lower_word(r, low);
 	struct str raw = str_sub(r->s, from, r->i);
 	bool first = r->words++ == 0;
-	r->said_at |= has_day(r);
 	int v = half_day(r, w);
 	if (v) {
 		r->half = v;
@@ -636,6 +635,7 @@ static bool word(struct reader *r)
 		r->c.month = v;
 	if (v)
 		return true;
+	r->said_at |= has_day(r);
 	/* "at 14:05", though it is Atlantic time, too */
 	bool at = str_eq(w, S("at")) && (!r->has_time || str_eq(raw, w));
 	if ((r->has_time || w.n > 1) && !at) {

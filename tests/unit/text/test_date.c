@@ -253,6 +253,7 @@ static void spoken_times(void)
 	    {"9:07 AM EST, Mon November 23, 2026", "2026-11-23T14:07:00Z"},
 	    {"23 Nov 2026 in a big hall 14:05", NULL},
 	    {"23 Nov 2026 9", NULL},
+	    {"Nov 23, 2026 - Nov 25", NULL},
 	    {"23 Nov 2026 at 9 sharp and more", NULL},
 	    {"23 Nov 2026 and then", NULL},
 	    {"23 Nov 2026 14:05 and more", NULL},

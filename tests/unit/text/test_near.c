@@ -68,6 +68,7 @@ static void days(void)
 	    {"pl", "12 listopada", "2026-11-12T00:00:00Z"},
 	    {"cs", "12. listopadu", "2026-11-12T00:00:00Z"},
 	    {"en", "31 November", NULL},
+	    {"en", "Nov 12 - Nov 14", NULL},
 	    {"en", "", NULL},
 	    {"en", "12", NULL},
 	};
