@@ -638,7 +638,8 @@ static bool word(struct reader *r)
 	r->said_at |= has_day(r);
 	/* "at 14:05", though it is Atlantic time, too */
 	bool at = str_eq(w, S("at")) && (!r->has_time || str_eq(raw, w));
-	if ((r->has_time || w.n > 1) && !at) {
+	/* "pt." is Friday in Polish, though it is Pacific time, too */
+	if ((r->has_time || (w.n > 1 && !first)) && !at) {
 		int off;
 		if (date_zone(raw, &off)) {
 			if (!r->has_offset)

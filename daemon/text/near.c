@@ -314,6 +314,40 @@ static bool months_are_sure(struct str s, struct str language)
 	return true;
 }
 
+/* Has the name all letters of the word in their order, and begins with it? What
+ * is past ASCII may be any of them: "sab" is short for "sábado". */
+static bool is_short_for(struct str word, struct str name)
+{
+	size_t k = 0;
+	for (size_t i = 0; i < name.n && k < word.n; i++) {
+		bool any = (unsigned char)name.p[i] >= 0x80;
+		k += any || name.p[i] == word.p[k];
+		if (!k)
+			return false;
+	}
+	return k == word.n;
+}
+
+/* A short word before a day is the day of the week, "on" or an article in a
+ * language that we know; else it says until when ("bis 12.11."), or what. */
+static bool heads_day(struct str s, struct str language)
+{
+	static const char on[] = " le el il am on den the d ";
+	struct str names = str_of(date_words(language)), one;
+	struct str word = s;
+	word.n = 0;
+	while (word.n < s.n && ch_alpha(s.p[word.n]))
+		word.n++;
+	bool other = word.n < s.n && (unsigned char)s.p[word.n] >= 0x80;
+	if (!word.n || other || word.n > ABBREVIATED || language.n < 2 ||
+	    !names.n || date_month(word) || date_word(on, word))
+		return true;
+	while (str_split(&names, ' ', &one))
+		if (is_short_for(word, one))
+			return true;
+	return false;
+}
+
 /* "11-25", "11-25 14:05", as Chinese sites have it. */
 static bool month_and_day(struct str s, int year, struct date *out)
 {
@@ -362,7 +396,7 @@ static bool last_such_day(
 	if (!has_day(s) || (is_dotted(s) && !dots_days(language)) ||
 	    (!date_read_of(s, LEAP_YEAR, &d) &&
 		!(chinese && month_and_day(s, LEAP_YEAR, &d))) ||
-	    !months_are_sure(s, language))
+	    !months_are_sure(s, language) || !heads_day(s, language))
 		return false;
 	for (int back = -1; back <= YEARS_BACK; back++)
 		if ((date_read_of(s, year - back, &d) ||
