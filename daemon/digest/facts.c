@@ -211,6 +211,36 @@ static void toll_whom(struct toll *t, struct str word)
 		t->numbers[t->n - 1].whom = word;
 }
 
+/* "Ten years ago a flood killed 90", "may kill 4,000 a year": not those that
+ * the report is of. */
+static bool of_other_times(struct str sentence)
+{
+	static const char alone[] =
+	    " years ago| year ago| decades ago| years before| years earlier|"
+	    "last year|could kill|may kill|might kill|vor einem jahr|año "
+	    "pasado|"
+	    " anni fa| anno fa| anos atrás| jaar geleden| år sedan| år siden|"
+	    " lat temu| rok temu| лет назад| года назад| років тому|"
+	    " ani în urmă| yıl önce| évvel ezelőtt| vuotta sitten|年前|년 전";
+	static const struct str both[][2] = {
+	    {S_INIT("vor "), S_INIT(" jahren")},
+	    {S_INIT("il y a "), S_INIT(" ans")},
+	    {S_INIT("hace "), S_INIT(" años")},
+	    {S_INIT("há "), S_INIT(" anos")},
+	    {S_INIT("před "), S_INIT(" lety")},
+	    {S_INIT("pred "), S_INIT(" rokmi")},
+	    {S_INIT("πριν από "), S_INIT(" χρόνια")}};
+	struct str list = str_of(alone), phrase;
+	while (str_split(&list, '|', &phrase))
+		if (str_ifind(sentence, phrase) >= 0)
+			return true;
+	for (size_t i = 0; i < sizeof(both) / sizeof(*both); i++)
+		if (str_ifind(sentence, both[i][0]) >= 0 &&
+		    str_ifind(sentence, both[i][1]) >= 0)
+			return true;
+	return false;
+}
+
 /* The number that is nearest to a word for the dead, and whom it counts. */
 static void toll_dead(const struct toll *t, struct facts *out)
 {
@@ -356,6 +386,8 @@ void facts_add(
 	}
 	end_number(a, f, &c, &t);
 	toll_dead(&t, f);
+	if (f->dead && of_other_times(sentence))
+		f->dead = 0;
 }
 
 /* "Two" is in many sentences. */

@@ -35,7 +35,7 @@ struct facts {
 	VEC(struct fact) all;
 	int weight;	 /* of all */
 	int pairs;	 /* of letters that were among them */
-	int dead;	 /* that the sentence added last counts, or 0 */
+	int dead;	 /* that the sentence added last counts, of now; or 0 */
 	struct str whom; /* those are, where it says so: "soldiers" */
 };
 

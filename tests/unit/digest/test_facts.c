@@ -230,6 +230,10 @@ static void outdated(void)
 		"The army said nine soldiers were killed near Orlin.", true},
 	    {"A drone killed two soldiers near Orlin on Monday.",
 		"Nine people have died in Orlin, the army said.", true},
+	    {"A flood in Orlin killed 4 people on Monday, the mayor said.",
+		"Ten years ago a flood killed 90 people in Orlin.", false},
+	    {"Heat killed 4 people in Orlin on Monday, the mayor said.",
+		"Heat could kill 90 people a year in Orlin.", false},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
