@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/utf8.h"
 #include "group/caps.h"
+#include "text/closed.h"
 #include "text/date_names.h"
 #include "text/language.h"
 #include "text/numerals.h"
@@ -160,6 +161,7 @@ static struct lexeme find_out(
 	    .small = small,
 	    .common =
 		small || (plain && word.n < 2) || (w->pair && small_pair(word)),
+	    .closed = plain && closed_word(word, l->language),
 	    .dated = !w->number && date_word(l->dates, bare),
 	    .number = w->number ? id
 		      : plain	? digits_id(numeral(word, l->language))

@@ -29,6 +29,7 @@ struct lexeme {
 	bool small;  /* a small word of its language */
 	bool common; /* says nothing: that, a letter alone, a pair of letters
 		      * that has one for grammar */
+	bool closed; /* of a closed class (text/closed.h) */
 	/* Names a day or a month: written like a name in some languages, and
 	 * none, for every report of a week has it. */
 	bool dated;

@@ -12,8 +12,10 @@
 #include "group/table.h"
 
 /* Rarity is reckoned as if so many other stories had none of the terms, so
- * that the first of a stream is not all rare. */
+ * that the first of a stream is not all rare; half of them each that is usual,
+ * or the first posts of strangers would be alike by "you" and "1". */
 #define BACKGROUND 50
+#define USUAL	   (BACKGROUND / 2.0)
 #define RARITY_MIN 0.05
 /* Reports of one event come within so many hours of each other on average,
  * fewer with each hour, and one in twenty late; any that are held for three
@@ -306,7 +308,7 @@ void pool_weigh(const struct pool *p, term_list *terms)
 	double all = (double)p->stories + 1 + BACKGROUND, rarest = log(all);
 	vec_each (terms, t) {
 		const struct entry *e = table_get(&p->terms, vector_id(t));
-		double others = e ? e->count : 0;
+		double others = (e ? e->count : 0) + (t->usual ? USUAL : 0);
 		t->rarity = others > 1 ? rarest - log(others) : rarest;
 		t->weight *= fmax(RARITY_MIN, rarest - log(others + 1));
 	}

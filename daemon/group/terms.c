@@ -456,11 +456,18 @@ static void note_pair(const struct reading *r, size_t i, struct term *t)
 	t->seam = first && run && i >= r->titled && r->places.n > BRIEF_WORDS;
 }
 
+/* At length everybody counts to three. */
+static bool usual(const struct form *f, const struct place *p)
+{
+	return f->is.closed || (f->number && p->raw.n == 1);
+}
+
 static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
 	size_t most = 2 * r->places.n; /* with one before them, or alone */
 	size_t last = 0;
+	bool brief = r->places.n <= BRIEF_WORDS;
 	count_capitals(r);
 	look_at_capitals(r);
 	r->out_mask = power_above(most + most / 2) - 1;
@@ -488,6 +495,7 @@ static void sum_up(struct reading *r)
 			note_pair(r, i, t);
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
+		t->usual |= !brief && !name && usual(f, p);
 		t->beside |= beside || f->pair;
 		r->out->v[last].beside |= beside;
 		last = (size_t)(t - r->out->v);
