@@ -23,6 +23,7 @@
 #define DROPPED_LIST 3	 /* items of a list that may be furniture */
 #define BEFORE_REST  400 /* units before a heading that ends the article */
 #define LIST_LINKS   2	 /* links that make a list one of links */
+#define SITE_MIN     4	 /* bytes of a name that is no word */
 #define SITE_BYTES   40	 /* of its name before a text */
 #define ITEM_UNITS   60	 /* longer items tell what they lead to */
 
@@ -446,6 +447,24 @@ static void drop_bios(
 	}
 }
 
+/* "The Gazette is the largest ...", below a text that is not about it. */
+static bool of_house(const struct extracted *known, const struct block *b)
+{
+	static const struct str is[] = {S_INIT(" is "), S_INIT(" ist "),
+	    S_INIT(" est "), S_INIT(" es "), S_INIT(" è "), S_INIT(" é "),
+	    S_INIT(" jest ")};
+	struct str site = known->site;
+	struct str rest = str_sub(b->text, site.n, b->text.n);
+	if (site.n < SITE_MIN || !str_istarts(b->text, site) ||
+	    str_ifind(known->title, site) >= 0)
+		return false;
+	rest = str_sub(rest, 0, SITE_BYTES);
+	for (size_t i = 0; i < sizeof(is) / sizeof(*is); i++)
+		if (str_find(rest, is[i]) >= 0)
+			return true;
+	return false;
+}
+
 /* "112": how many have shared it. */
 static bool is_count(struct str s)
 {
@@ -536,7 +555,8 @@ static void trim_back(
 			    b->kind == BLOCK_TEXT &&
 			    (b->linked || !b->in_paragraph);
 		bool sign = b->kind == BLOCK_TEXT && b->units < SIGNUP_UNITS &&
-			    (of_author(known, b) || is_sign(b->text) ||
+			    (of_author(known, b) || of_house(known, b) ||
+				is_sign(b->text) ||
 				(b->units < PROSE_UNITS * 2 / 3 && !b->ends &&
 				    when_in_line(b->text)));
 		if (b->kind != BLOCK_HEADING && !line && !sign &&

@@ -284,10 +284,12 @@ static bool one_element(const struct cutter *c)
 static bool label_ends(const struct cutter *c, struct str s)
 {
 	static const char small[] =
-	    " the an at in on when if after with for der die das ein eine wenn "
-	    "im am es wer wie mit nach für auf von bei zum zur le les une un "
-	    "des dans ce cette en au el los las una il lo gli nel os as uma um "
-	    "na no em het een de op we wir you sie nous vous ";
+	    " the an at in on when if as after before since while he she it "
+	    "they there this with for der die das ein eine wenn im am es wer "
+	    "wie mit nach für auf von vor seit bei zum zur le les une un des "
+	    "dans ce cette en au après avant depuis selon pour lors el los las "
+	    "tras según desde para con una il lo gli nel dopo secondo per os "
+	    "as uma um após na no em het een de op we wir you sie nous vous ";
 	struct str label = page_trim(buf_str(&c->text)), word = str_trim(s);
 	uint32_t last;
 	bool space = ch_space(s.p[0]) || c->text.n > label.n;

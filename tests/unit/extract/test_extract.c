@@ -129,6 +129,12 @@ static const struct {
 	"she was twelve, and has not left them since she came to us.</p></div>"
 	"<div><p>" P1 "</p><p>" P2 "</p></div></article>",
 	P1 "\n" P2},
+    {"what the site says that it is, below the text",
+	"<meta property=og:site_name content=Gazette><article><p>" P1
+	"</p><p>" P2
+	"</p><p>Gazette Network is the largest house of its kind in the "
+	"whole of the valley.</p></article>",
+	P1 "\n" P2},
     {"the site's name where an agency's would be goes",
 	"<article><p>Gazette.example - " P1 "</p><p>" P2 "</p></article>",
 	P1 "\n" P2},
