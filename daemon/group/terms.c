@@ -101,6 +101,9 @@ static uint64_t number_stem(struct str number, uint64_t stem)
 		char c = number.p[i];
 		if (ch_digit(c) && n < sizeof(digits))
 			digits[n++] = c;
+		else if (n && (unsigned char)c >= 0xEA &&
+			 (unsigned char)c <= 0xED)
+			break;
 		else if (c != '.' && c != ',')
 			return stem;
 	}
