@@ -22,8 +22,12 @@
 #define NOUN_WORDS   200  /* of a text, among which an article is looked for */
 #define BRIEF_WORDS  80	  /* of headline and text, at most */
 #define CAPITALS_MAX 0.75 /* of the words, where they mean names */
-#define SEAM_PART    0.35 /* of pairs in a run are words */
+#define SEAM_PART    0.5  /* of pairs in a run are words */
 #define NUMBER_BOOST 2.4  /* nothing tells two floods apart as well */
+
+/* What UTF-8 begins Hangul's syllables with. */
+#define HANGUL_FIRST 0xEA
+#define HANGUL_LAST  0xED
 
 /* A folded word of the text and how it is written. */
 struct form {
@@ -92,7 +96,8 @@ static bool caseless(struct str word)
 }
 
 /* Of a number with points or commas that of its digits: "6.1" is "6,1" in
- * another language, and "3,000" is 3000. */
+ * another language, and "3,000" is 3000. Of one with Hangul behind it, too:
+ * "140명이" is 140, whatever is counted. */
 static uint64_t number_stem(struct str number, uint64_t stem)
 {
 	char digits[24];
@@ -101,8 +106,8 @@ static uint64_t number_stem(struct str number, uint64_t stem)
 		char c = number.p[i];
 		if (ch_digit(c) && n < sizeof(digits))
 			digits[n++] = c;
-		else if (n && (unsigned char)c >= 0xEA &&
-			 (unsigned char)c <= 0xED)
+		else if (n && (unsigned char)c >= HANGUL_FIRST &&
+			 (unsigned char)c <= HANGUL_LAST)
 			break;
 		else if (c != '.' && c != ',')
 			return stem;
@@ -431,6 +436,16 @@ static uint32_t letter_behind(struct str text, const struct place *p)
 	return c;
 }
 
+/* "25例": a number and what is counted. */
+static void add_counted(struct reading *r, size_t i, double weight)
+{
+	const struct place *p = &r->places.v[i];
+	uint32_t c = letter_behind(i < r->titled ? r->title : r->text, p);
+	if (c)
+		add(r, (r->forms.v[p->form].is.stem * 33 + c) | 1, p->raw,
+		    TERM_FIGURE, weight);
+}
+
 /* Of a figure of the text. */
 static uint32_t frame_of(const struct reading *r, size_t i)
 {
@@ -468,7 +483,8 @@ static bool usual(const struct form *f, const struct place *p)
 static void sum_up(struct reading *r)
 {
 	const struct place *before = NULL;
-	size_t most = 2 * r->places.n; /* with one before them, or alone */
+	/* Alone, with the one before and with the letter behind. */
+	size_t most = 3 * r->places.n;
 	size_t last = 0;
 	bool brief = r->places.n <= BRIEF_WORDS;
 	count_capitals(r);
@@ -484,13 +500,15 @@ static void sum_up(struct reading *r)
 		before = p;
 		if (f->is.common)
 			continue;
+		size_t i = (size_t)(p - r->places.v);
+		bool dated = f->is.dated || (f->number && date_figure(r, i));
+		if (f->number && !dated)
+			add_counted(r, i, w);
 		struct term *t = add(r, f->is.stem, p->raw,
 		    f->number || begins_counting(f) ? TERM_NUMBER
 		    : name			    ? TERM_NAME
 						    : TERM_WORD,
 		    w);
-		size_t i = (size_t)(p - r->places.v);
-		bool dated = f->is.dated || (f->number && date_figure(r, i));
 		t->dated = dated && (t->dated || !(t->titled || t->told));
 		if (f->number && i >= r->titled && !t->told)
 			t->frame = frame_of(r, i);

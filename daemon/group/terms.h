@@ -18,9 +18,9 @@
  *		have does for one. A brief report may have its names at the
  *		beginnings alone, or in the headline: there the headline tells
  *		too unless it Writes So, and so do two beginnings
- *	seam	of the pairs in a run of letters without spaces hardly more than
- *		a third are words, the others reach from one into the next; what
- *		stands twice is a word, or part of a name
+ *	seam	of the pairs in a run of letters without spaces about half are
+ *		words, the others reach from one into the next and weigh half;
+ *		what stands twice is a word, or part of a name
  */
 #ifndef GZ_GROUP_TERMS_H
 #define GZ_GROUP_TERMS_H
