@@ -374,9 +374,7 @@ static bool nearer(const struct near *s, const struct near *t)
 	return s->number < t->number;
 }
 
-/* What the hours between two say for one event, or against it. Where a day is
- * not known, nothing. */
-static double timely(int64_t s, int64_t t, bool brief)
+double pool_timely(int64_t s, int64_t t, bool brief)
 {
 	if (s == INSTANT_NONE || t == INSTANT_NONE)
 		return 0;
@@ -408,7 +406,7 @@ size_t pool_near(struct pool *p, const struct vector *v, int64_t published,
 		    vector_compare(&index, r->vector)};
 		if (s.like.odds > ODDS_NONE)
 			s.like.odds +=
-			    timely(published, r->published, s.like.brief);
+			    pool_timely(published, r->published, s.like.brief);
 		size_t at = i;
 		while (at > 0 && nearer(&s, &out[at - 1]))
 			at--;

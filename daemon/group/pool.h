@@ -65,9 +65,13 @@ void pool_learn(struct pool *p, const term_list *terms);
  * nothing. */
 void pool_weigh(const struct pool *p, term_list *terms);
 
+/* What the hours between two say for one event, or against it, as a part of the
+ * odds; `brief` where both are. Where a day is not known (INSTANT_NONE),
+ * nothing. */
+double pool_timely(int64_t s, int64_t t, bool brief);
+
 /* Those likest to a vector among the held, likest first, by odds to which is
- * added what the time between both says (`published` may be INSTANT_NONE);
- * returns how many. */
+ * added what the time between both says; returns how many. */
 struct near {
 	uint32_t number;
 	struct likeness like;

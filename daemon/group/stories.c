@@ -6,7 +6,6 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
-#include "base/clock.h"
 #include "base/map.h"
 #include "group/again.h"
 #include "group/caps.h"
@@ -478,11 +477,6 @@ static void latest_first(
 	}
 }
 
-static int64_t published(const struct item *it)
-{
-	return it->art->published_known ? it->art->published : INSTANT_NONE;
-}
-
 /* The first link of a pair counts: texts come before events. */
 static void link_reports(struct grouping *g)
 {
@@ -494,7 +488,7 @@ static void link_reports(struct grouping *g)
 		struct item *it = &g->items[i];
 		link_reprints(g, i);
 		size_t n = pool_near(
-		    g->pool, it->vector, published(it), near, NEAR_MAX);
+		    g->pool, it->vector, item_published(it), near, NEAR_MAX);
 		const struct report *with = /* that makes its words no rarer */
 		    n && near[0].like.odds > 0
 			? pool_get(g->pool, near[0].number)
@@ -508,7 +502,7 @@ static void link_reports(struct grouping *g)
 			link_near(g, i, &near[order[k]]);
 		struct report r = {.vector = it->vector,
 		    .text = g->read[i].sketch,
-		    .published = published(it),
+		    .published = item_published(it),
 		    .story = i};
 		pool_add(g->pool, &r, with); /* its number is i */
 	}

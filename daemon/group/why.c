@@ -2,13 +2,16 @@
 /* gazetted: why a report is with others, or alone, in a sentence. */
 #include "group/why.h"
 
+#include <math.h>
+
 #include "base/arena.h"
 #include "group/again.h"
 #include "group/pool.h"
 #include "group/quote.h"
 #include "group/window.h"
 
-#define NEAR_BAR 1.0 /* of odds: so near to none is a near thing */
+#define NEAR_BAR    1.0	 /* of odds: so near to none is a near thing */
+#define HOURS_LEAST 0.05 /* of odds: less is not told */
 
 /* Why it is no update of what it is like. */
 static struct str why_form(struct grouping *g, const struct item *i)
@@ -91,6 +94,22 @@ static const char *how_sure(double odds)
 				  : " (barely; above 0 they are one story)";
 }
 
+/* The terms that both have, and what the time between them did to their odds;
+ * for what goes on with its own source's it does nothing. */
+static struct str odds_by(
+    struct grouping *g, const struct item *x, const struct item *y)
+{
+	struct str by =
+	    prepared_shared(g->scratch, &g->read[x - g->items], y->vector);
+	int64_t s = item_published(x), t = item_published(y);
+	double odds =
+	    pool_timely(s, t, vector_likeness(x->vector, y->vector).brief);
+	if (x->art->source == y->art->source || fabs(odds) < HOURS_LEAST)
+		return by;
+	return arena_printf(g->scratch, "%.*s, with %+.1f for %lld h between",
+	    PRS(by), odds, (long long)(s > t ? s - t : t - s) / 3600);
+}
+
 static struct str why_alone(struct grouping *g, const struct item *i)
 {
 	const struct quotes *q = quotes_of(g, i);
@@ -101,9 +120,10 @@ static struct str why_alone(struct grouping *g, const struct item *i)
 	if (!i->likest.number)
 		return S("");
 	const struct item *y = &g->items[i->likest.number - 1];
-	struct str by =
-	    prepared_shared(g->scratch, &g->read[i - g->items], y->vector);
 	bool weighed = !i->likest.apart && i->likest.odds > ODDS_NONE;
+	struct str by = weighed ? odds_by(g, i, y)
+				: prepared_shared(g->scratch,
+				      &g->read[i - g->items], y->vector);
 	struct str odds =
 	    weighed ? arena_printf(g->scratch, ", odds %+.1f", i->likest.odds)
 		    : S("");
@@ -151,7 +171,5 @@ struct str why_there(struct grouping *g, const struct item *i)
 	}
 	return arena_printf(g->a,
 	    "same event as article %lld, odds %+.1f by %.*s%s", id, i->odds,
-	    PRS(prepared_shared(
-		g->scratch, &g->read[i - g->items], mate->vector)),
-	    how_sure(i->odds));
+	    PRS(odds_by(g, i, mate)), how_sure(i->odds));
 }

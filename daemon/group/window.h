@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/clock.h"
 #include "base/map.h"
 #include "base/vec.h"
 #include "group/link.h"
@@ -93,6 +94,11 @@ static inline const struct sketch *text_of(
 static inline bool one_source(const struct item *x, const struct item *y)
 {
 	return !x->told && !y->told && x->art->source == y->art->source;
+}
+
+static inline int64_t item_published(const struct item *i)
+{
+	return i->art->published_known ? i->art->published : INSTANT_NONE;
 }
 
 static inline struct str key_of(const int64_t *id)

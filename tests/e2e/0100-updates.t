@@ -82,6 +82,7 @@ like "of what edition it is" "$(why a1)" \
 	'chosen: .*update of what edition [0-9]+ .article [0-9]+. told'
 like "by which terms and odds" "$(why a1)" \
 	'same event as article [0-9]+, odds \+[0-9.]+ by .*Vessa [0-9]+ %'
+like "and what the hours say" "$(why a1)" 'with [-+][0-9.]+ for [0-9]+ h between'
 
 like "and why not the reprint" "$(why b1)" \
 	'left out: edition [0-9]+ .article [0-9]+. told it, and only 0 % of it is new'
