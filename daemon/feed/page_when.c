@@ -156,8 +156,9 @@ static struct str near_in(const struct page *p, struct str s)
 
 static struct str only_day(const struct page *p, struct str s)
 {
+	int64_t t;
 	if (p->near)
-		return near_in(p, s);
+		return page_is_near(p, s, &t) ? s : (struct str){NULL, 0};
 	s = page_only_date(s);
 	return names_day(s) ? s : (struct str){NULL, 0};
 }
@@ -230,10 +231,12 @@ static struct str text_of(const struct page *p, const struct html_node *n)
 							: (struct str){NULL, 0};
 }
 
-/* A text that is a date alone. */
+/* A text that is a date alone. One that only now makes a date is a piece of a
+ * line, below, and none of a headline: "Christmas market – 5 December". */
 static struct str date_alone(const struct page *p, const struct html_node *item)
 {
-	for (const struct html_node *n = item; n; n = page_step(n, item)) {
+	const struct html_node *n = p->near ? NULL : item;
+	for (; n; n = page_step(n, item)) {
 		struct str s = only_day(p, text_of(p, n));
 		if (s.n)
 			return s;
@@ -276,7 +279,7 @@ bool page_is_dateline(const struct page *p, const struct html_node *n)
 	struct page near = *p;
 	near.near = true;
 	return date_alone(p, n).n || date_on_a_line(p, n).n ||
-	       date_alone(&near, n).n;
+	       date_on_a_line(&near, n).n;
 }
 
 static struct str date_of(const struct page *p, const struct html_node *n)
@@ -477,7 +480,7 @@ struct str page_date(
 	if (p->date) {
 		struct html_node *at = html_select_first(p->date, item);
 		struct str s = at ? date_of(p, at) : (struct str){NULL, 0};
-		return s.n || !at ? s : date_alone(&near, at);
+		return s.n || !at ? s : near_in(&near, text_of(p, at));
 	}
 	struct str s = date_said(p, item);
 	if (s.n)

@@ -799,6 +799,8 @@ static void inferred(void)
 		"2026-11-28T00:00:00Z", "Das Haus am Meer ist offen"},
 	    {"<h3><a href=/n/%d>Was ab 1. Dezember gilt</a></h3>", "none",
 		"Was ab 1. Dezember gilt"},
+	    {"<h3><a href=/n/%d>Markt und Musik – 5. Nov.</a></h3>", "none",
+		"Markt und Musik – 5. Nov."},
 	    {"<h3><a href=/n/%d>Ein Wort</a></h3><p>Vor 3 Stunden war hier "
 	     "noch alles ruhig.</p>",
 		"none", "Ein Wort"},
