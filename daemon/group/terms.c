@@ -225,9 +225,15 @@ static bool begins_counting(const struct form *f)
 	return f->is.number && f->begun > 1;
 }
 
+/* "I'm", "Sie": written like one wherever they stand. */
+static bool closed(const struct reading *r, const struct form *f)
+{
+	return f->is.closed && r->places.n > BRIEF_WORDS;
+}
+
 static bool is_name(const struct reading *r, const struct form *f)
 {
-	return r->capitals_tell && is_upper(f) && !f->is.dated;
+	return r->capitals_tell && is_upper(f) && !f->is.dated && !closed(r, f);
 }
 
 /* From the beginning of one to the end of the other, in one text. */
@@ -475,9 +481,11 @@ static void note_pair(const struct reading *r, size_t i, struct term *t)
 }
 
 /* At length everybody counts to three. */
-static bool usual(const struct form *f, const struct place *p)
+static bool usual(
+    const struct reading *r, const struct form *f, const struct place *p)
 {
-	return f->is.closed || (f->number && p->raw.n == 1);
+	bool digit = f->number && p->raw.n == 1;
+	return closed(r, f) || (digit && r->places.n > BRIEF_WORDS);
 }
 
 static void sum_up(struct reading *r)
@@ -486,7 +494,6 @@ static void sum_up(struct reading *r)
 	/* Alone, with the one before and with the letter behind. */
 	size_t most = 3 * r->places.n;
 	size_t last = 0;
-	bool brief = r->places.n <= BRIEF_WORDS;
 	count_capitals(r);
 	look_at_capitals(r);
 	r->out_mask = power_above(most + most / 2) - 1;
@@ -516,7 +523,7 @@ static void sum_up(struct reading *r)
 			note_pair(r, i, t);
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
-		t->usual |= !brief && !name && usual(f, p);
+		t->usual |= usual(r, f, p);
 		t->beside |= beside || f->pair;
 		r->out->v[last].beside |= beside;
 		last = (size_t)(t - r->out->v);

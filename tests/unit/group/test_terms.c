@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of an article's terms. */
+#include "group/terms.h"
+
+#include "base/arena.h"
+#include "base/buf.h"
+#include "group/contrast.h"
+#include "group/lexicon.h"
+#include "group/sketch.h"
+#include "tap.h"
+
+#define WORDS_LONG 100
+
+static const char *const text =
+    "Last year in Orlin, as I'm told, you sold 3 boats and 421 oars. ";
+
+static const struct term *find(const term_list *terms, const char *word)
+{
+	vec_each (terms, t)
+		if (str_eq(t->word, str_of(word)))
+			return t;
+	return NULL;
+}
+
+/* The terms of the text, behind which so many words stand. */
+static void read_terms(
+    struct arena *a, struct lexicon *l, int more, term_list *out)
+{
+	struct heading heading;
+	struct sketch sketch;
+	struct buf b = buf_init(4096);
+	buf_adds(&b, str_of(text));
+	for (int i = 0; i < more; i++)
+		buf_adds(&b, S("harbour "));
+	terms_of(a, l, S("Boats"), str_dup(a, buf_str(&b)), S("en"), out,
+	    &heading, NULL, &sketch);
+	buf_free(&b);
+}
+
+/* What any text of some length has is no name and is usual; of a brief one
+ * nothing is. */
+static void usual(void)
+{
+	struct arena *a = arena_new();
+	struct lexicon *l = lexicon_new();
+	term_list brief = {0}, all = {0};
+	read_terms(a, l, 0, &brief);
+	read_terms(a, l, WORDS_LONG, &all);
+	static const char *const words[] = {"I'm", "you", "3"};
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		const struct term *t = find(&all, words[i]);
+		ok(t && t->usual && t->kind != TERM_NAME, words[i]);
+		t = find(&brief, words[i]);
+		ok(t && !t->usual, words[i]);
+	}
+	static const char *const others[] = {"Orlin", "421", "oars"};
+	for (size_t i = 0; i < sizeof(others) / sizeof(*others); i++) {
+		const struct term *t = find(&all, others[i]);
+		ok(t && !t->usual, others[i]);
+	}
+	lexicon_free(&l);
+	arena_free(&a);
+}
+
+int main(void)
+{
+	TEST(usual);
+	return tap_done();
+}
