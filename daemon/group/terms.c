@@ -480,12 +480,14 @@ static void note_pair(const struct reading *r, size_t i, struct term *t)
 	t->seam = first && run && i >= r->titled && r->places.n > BRIEF_WORDS;
 }
 
-/* At length everybody counts to three. */
-static bool usual(
-    const struct reading *r, const struct form *f, const struct place *p)
+/* At length everybody counts to three; but what is counted may be read with it
+ * where no space parts them. */
+static bool usual(const struct reading *r, const struct form *f, size_t i)
 {
-	bool digit = f->number && p->raw.n == 1;
-	return closed(r, f) || (digit && r->places.n > BRIEF_WORDS);
+	const struct place *p = &r->places.v[i];
+	bool digit = f->number && p->raw.n == 1 && r->places.n > BRIEF_WORDS;
+	return closed(r, f) ||
+	       (digit && !letter_behind(i < r->titled ? r->title : r->text, p));
 }
 
 static void sum_up(struct reading *r)
@@ -523,7 +525,7 @@ static void sum_up(struct reading *r)
 			note_pair(r, i, t);
 		t->titled |= i < r->titled;
 		t->told |= i >= r->titled;
-		t->usual |= usual(r, f, p);
+		t->usual |= usual(r, f, i);
 		t->beside |= beside || f->pair;
 		r->out->v[last].beside |= beside;
 		last = (size_t)(t - r->out->v);
