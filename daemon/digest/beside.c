@@ -11,6 +11,7 @@
 #include "digest/rules.h"
 #include "text/furniture.h"
 #include "text/sentence.h"
+#include "text/words.h"
 
 #define ADDRESS_MAX    60  /* bytes of "All of it: www.example.org." */
 #define BIO_NAME_MAX   40  /* bytes of a name */
@@ -28,14 +29,6 @@
 #define WHEN_WORDS     2 /* small ones before a date: "am Montag, den 2.11." */
 
 #define N(table) (sizeof(table) / sizeof(*(table)))
-
-static bool letter(uint32_t c)
-{
-	utf8proc_category_t k = c == UTF8_BAD
-				    ? UTF8PROC_CATEGORY_CN
-				    : utf8proc_category((utf8proc_int32_t)c);
-	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
-}
 
 static bool cased(uint32_t c, utf8proc_category_t as)
 {
@@ -148,7 +141,7 @@ static bool names(struct str t)
 	uint32_t c;
 	while (str_split(&t, ' ', &word)) {
 		utf8_next(word, 0, &c);
-		if (word.n && letter(c) && !upper(c) &&
+		if (word.n && words_letter(c) && !upper(c) &&
 		    !word_listed(
 			" and of for in at the dpa und y e et i en ", word))
 			return false;
@@ -192,7 +185,7 @@ static bool list_of_names(struct str t)
 		while (bare.n && strchr("(\"'", bare.p[0]))
 			bare = str_sub(bare, 1, bare.n);
 		size_t len = bare.n ? utf8_next(bare, 0, &c) : 0;
-		bool is = len && letter(c);
+		bool is = len && words_letter(c);
 		if (is && !upper(c) && !joins(bare, brackets))
 			return false;
 		brackets -= brackets && str_chr(word, ')') >= 0;
@@ -220,7 +213,7 @@ static bool dated_byline(struct str t)
 	while (str_split(&t, ' ', &word)) {
 		utf8_next(word, 0, &c);
 		clock |= str_chr(word, ':') > 0 && ch_digit((char)c);
-		if (word.n && letter(c) && !upper(c) &&
+		if (word.n && words_letter(c) && !upper(c) &&
 		    !word_listed(
 			" and on at for in the a.m. p.m. am pm ", word))
 			return false;
@@ -248,7 +241,7 @@ static bool writers(struct str t)
 	uint32_t c, mark;
 	while (str_split(&t, ' ', &word)) {
 		size_t len = word.n ? utf8_next(word, 0, &c) : 0;
-		if (!len || !letter(c) || upper(c) ||
+		if (!len || !words_letter(c) || upper(c) ||
 		    word_listed(between, word))
 			continue;
 		len += len < word.n ? utf8_next(word, len, &mark) : 0;
@@ -274,7 +267,7 @@ static bool when_at_once(struct str t)
 		if (ch_digit(word.p[0]))
 			return true;
 		utf8_next(word, 0, &c);
-		small += letter(c) && !upper(c);
+		small += words_letter(c) && !upper(c);
 	}
 	return false;
 }
@@ -479,7 +472,7 @@ static bool begins_word(struct str word)
 	uint32_t c = 0;
 	if (word.n)
 		utf8_next(word, 0, &c);
-	return letter(c);
+	return words_letter(c);
 }
 
 /* A word that labels what is behind it begins a sentence, too, where nothing in

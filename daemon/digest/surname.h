@@ -18,8 +18,8 @@ bool surname_in(struct str text, struct str name);
 
 /* The headline names somebody who is not in the unit: two words with capitals
  * together, or one in a headline whose words are mostly small, and no language
- * whose nouns have capitals. Where all of
- * its words have capitals, or there is none, the unit has some name. */
+ * whose nouns have capitals. Where all of its words have capitals, or there is
+ * none, the unit has some name. */
 bool surname_headline(
     struct str headline, const struct unit *u, struct str language);
 

@@ -19,6 +19,8 @@
 
 #include "base/str.h"
 
+/* The line is nothing but things and where they are. False in a language (BCP
+ * 47) whose words are not known here. */
 bool verbless(struct str language, struct str line);
 
 /* Of two lines, the second tells of a name or thing that the first has. */

@@ -16,6 +16,7 @@
 #include "extract/caps.h"
 #include "extract/words.h"
 #include "text/sentence.h"
+#include "text/words.h"
 
 #define PARTED_UNITS   160 /* of a line of parts */
 #define STOPLESS_UNITS 70  /* of Thai: more than a headline has */
@@ -52,14 +53,6 @@ static uint32_t letters(uint32_t c)
 	if ((c >= 0x3040 && c <= 0x30ff) || (c >= 0xac00 && c <= 0xd7af))
 		return 2;
 	return 1;
-}
-
-static bool letter(uint32_t c)
-{
-	utf8proc_category_t k = c == UTF8_BAD
-				    ? UTF8PROC_CATEGORY_CN
-				    : utf8proc_category((utf8proc_int32_t)c);
-	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
 }
 
 static bool ends_sentence(uint32_t c)
@@ -303,7 +296,7 @@ static bool label_ends(const struct cutter *c, struct str s)
 	utf8_next(label, i, &last);
 	return word.n && word.p[0] >= 'A' && word.p[0] <= 'Z' &&
 	       word_listed(small, word) &&
-	       (letter(last) || ch_digit((char)last));
+	       (words_letter(last) || ch_digit((char)last));
 }
 
 static void add_text(struct cutter *c, struct str s)
@@ -356,7 +349,7 @@ static bool hovers(const struct cutter *c, const struct node *n)
 		return false;
 	utf8_next(t, 0, &next);
 	char last = c->text.p[c->text.n - 1];
-	return (ch_alnum(last) || (last & 0x80)) && letter(next);
+	return (ch_alnum(last) || (last & 0x80)) && words_letter(next);
 }
 
 /* Read aloud, and not shown. */

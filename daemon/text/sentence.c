@@ -20,6 +20,7 @@
 #include "base/utf8.h"
 #include "text/abbreviation.h"
 #include "text/width.h"
+#include "text/words.h"
 
 /* After these a name or a number follows: never an end. Lower case, without
  * the last stop. */
@@ -111,19 +112,11 @@ static bool lower(uint32_t c)
 	       utf8proc_category((utf8proc_int32_t)c) == UTF8PROC_CATEGORY_LL;
 }
 
-static bool letter(uint32_t c)
-{
-	utf8proc_category_t k = c == UTF8_BAD
-				    ? UTF8PROC_CATEGORY_CN
-				    : utf8proc_category((utf8proc_int32_t)c);
-	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
-}
-
 static bool letter_at(struct str s, size_t i)
 {
 	uint32_t c;
 	utf8_next(s, i, &c);
-	return letter(c);
+	return words_letter(c);
 }
 
 /* Length of white space at byte i, no-break and ideographic spaces too. */
@@ -232,7 +225,7 @@ static bool initials(struct str token)
 		i += utf8_next(token, i, &c);
 		run = c == '.' ? 0 : run + 1;
 		letters += c != '.';
-		if (run > 1 || (c != '.' && !letter(c)))
+		if (run > 1 || (c != '.' && !words_letter(c)))
 			return false;
 	}
 	return letters > 0;
@@ -645,7 +638,7 @@ static bool ends_here(const struct stop *k)
 	if (lower(k->next))
 		return k->space && k->end < k->text.n &&
 		       item_end(k->text, k->end + 1) > 0;
-	if (!letter(k->next) && !ch_digit((char)(k->next & 0x7F)) &&
+	if (!words_letter(k->next) && !ch_digit((char)(k->next & 0x7F)) &&
 	    !k->opened && k->next < 0x80)
 		return false;
 	if (k->bracket && k->end > k->run_end)

@@ -351,3 +351,11 @@ bool words_same(struct str x, struct str y)
 {
 	return words_within(x, y) || words_within(y, x);
 }
+
+bool words_letter(uint32_t c)
+{
+	utf8proc_category_t k = c == UTF8_BAD
+				    ? UTF8PROC_CATEGORY_CN
+				    : utf8proc_category((utf8proc_int32_t)c);
+	return k >= UTF8PROC_CATEGORY_LU && k <= UTF8PROC_CATEGORY_LO;
+}

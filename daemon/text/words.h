@@ -60,4 +60,8 @@ bool words_same(struct str x, struct str y);
 /* Whether the character is of a script that puts no spaces between words. */
 bool words_unspaced(uint32_t c);
 
+/* A letter of any script, of Unicode's categories Lu to Lo; UTF8_BAD is none.
+ */
+bool words_letter(uint32_t c);
+
 #endif
