@@ -7,12 +7,14 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
+#include "group/lexicon.h"
 #include "group/vector.h"
 #include "text/date_names.h"
 
 /* Pieces in common for each that is not; for one of a date one. */
 #define FRAME_MIN 2
 #define WORDS_MAX 3 /* of a name */
+#define CODES_END UINT32_C(0x10FFFF)
 
 static uint64_t mark(uint32_t id)
 {
@@ -158,10 +160,7 @@ static bool dated(const struct filler *f)
 
 static uint32_t pair_id(uint32_t before, uint32_t letter)
 {
-	char d[8];
-	size_t n = utf8_encode(d, before);
-	n += utf8_encode(d + n, letter);
-	return (uint32_t)(hash_content((struct str){d, n}) >> 32) | 1;
+	return term_short(letters_stem(before, letter));
 }
 
 /* What is found of a filler's words and pairs of letters: how many, which of
@@ -200,7 +199,7 @@ static bool letter_at(const struct heading *h, int i)
 static bool lone_name(const struct heading *h, int i)
 {
 	char d[8];
-	if (h->id[i] < 0x3400)
+	if (h->id[i] < 0x3400 || h->id[i] > CODES_END)
 		return false;
 	if (!utf8_among("〇一二两三四五六七八九十百千万", h->id[i]))
 		return true;

@@ -140,6 +140,27 @@ static bool small_pair(struct str pair)
 	return small_letter(c) || small_letter(d);
 }
 
+uint32_t letter_id(struct str letter)
+{
+	uint32_t c;
+	return utf8_next(letter, 0, &c) == letter.n
+		   ? c
+		   : (uint32_t)hash_content(letter) | UINT32_C(1) << 31;
+}
+
+uint64_t letters_stem(uint32_t before, uint32_t letter)
+{
+	uint32_t both[] = {before, letter};
+	return hash_content((struct str){(char *)both, sizeof(both)}) | 1;
+}
+
+static uint64_t pair_stem(const struct word *w)
+{
+	struct str pair = w->folded;
+	return letters_stem(letter_id(str_sub(pair, 0, w->first)),
+	    letter_id(str_sub(pair, w->first, pair.n)));
+}
+
 /* Of the digits that would be written for it. */
 static uint64_t digits_id(int number)
 {
@@ -157,7 +178,9 @@ static struct lexeme find_out(
 	bool plain = !w->number && !w->pair;
 	bool small = language_small_word(word, l->language);
 	return (struct lexeme){
-	    .stem = plain ? hash_content(stem_of(l, bare)) | 1 : id,
+	    .stem = w->pair ? pair_stem(w)
+		    : plain ? hash_content(stem_of(l, bare)) | 1
+			    : id,
 	    .small = small,
 	    .common =
 		small || (plain && word.n < 2) || (w->pair && small_pair(word)),

@@ -37,6 +37,13 @@ struct lexeme {
 	uint64_t number;
 };
 
+/* A letter of a script without spaces: its code, or, where vowels are written
+ * around it, a hash above all codes. */
+uint32_t letter_id(struct str letter);
+
+/* The stem of two of them side by side. */
+uint64_t letters_stem(uint32_t before, uint32_t letter);
+
 /* The words that follow are of this language, which may be absent. */
 void lexicon_language(struct lexicon *l, struct str language);
 

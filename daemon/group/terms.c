@@ -44,6 +44,7 @@ struct place {
 	uint32_t form;
 	int sentence;
 	bool upper, begins, joined;
+	uint8_t first; /* as in text/words.h */
 };
 
 struct reading {
@@ -150,7 +151,7 @@ static void read_words(struct reading *r, struct str text, int first,
 			sketcher_word(text_of, r->forms.v[at].id);
 		*vec_push(r->a, &r->places) =
 		    (struct place){word.raw, at, word.sentence + first,
-			word.upper, word.begins, word.joined};
+			word.upper, word.begins, word.joined, word.first};
 	}
 }
 
@@ -314,7 +315,6 @@ static void lay_out(
 	for (size_t i = 0; i < r->titled; i++) {
 		const struct place *p = &r->places.v[i];
 		const struct form *f = &r->forms.v[p->form];
-		uint32_t c;
 		if (!f->pair) {
 			enum piece_kind kind = f->number && month(title, p)
 						   ? PIECE_DATED
@@ -322,12 +322,11 @@ static void lay_out(
 			heading_add(out, kind, term_short(f->is.stem));
 			continue;
 		}
-		size_t first = utf8_next(p->raw, 0, &c);
-		if (end != p->raw.p + first)
-			heading_add(out, PIECE_LETTER, c);
-		first = utf8_prev(p->raw, p->raw.n);
-		utf8_next(p->raw, first, &c);
-		heading_add(out, PIECE_LETTER, c);
+		if (end != p->raw.p + p->first)
+			heading_add(out, PIECE_LETTER,
+			    letter_id(str_sub(p->raw, 0, p->first)));
+		heading_add(out, PIECE_LETTER,
+		    letter_id(str_sub(p->raw, p->first, p->raw.n)));
 		end = p->raw.p + p->raw.n;
 	}
 }

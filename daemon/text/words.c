@@ -7,6 +7,9 @@
 
 #include "base/utf8.h"
 
+/* What is written around one consonant, at most. */
+#define MARKS_MAX 4
+
 enum { PART_NONE, PART_DIGIT, PART_LOWER, PART_UPPER, PART_UNSPACED };
 
 bool words_unspaced(uint32_t c)
@@ -78,7 +81,7 @@ static bool after_space(const struct words *w)
 
 static void pass(struct words *w, uint32_t c)
 {
-	w->before = 0;
+	w->before_n = 0;
 	if (stops(c) || c == '\n') {
 		w->fresh = true;
 		w->stopped = true;
@@ -268,26 +271,70 @@ static void take(struct words *w, int part, struct word *out)
 	out->folded = without_possessive((struct str){w->folded, n});
 	out->upper = part == PART_UPPER;
 	out->number = part == PART_DIGIT;
-	w->before = 0;
+	w->before_n = 0;
 	w->at = i;
+}
+
+/* Thai, Lao and Khmer write a syllable's vowels and tones around its consonant.
+ * Those before it, and what puts one consonant below another: */
+static bool leads(uint32_t c)
+{
+	return (c >= 0x0E40 && c <= 0x0E44) || (c >= 0x0EC0 && c <= 0x0EC4) ||
+	       c == 0x17D2;
+}
+
+static bool follows(uint32_t c)
+{
+	uint32_t thai = c & ~UINT32_C(0x80); /* Lao is written beside it */
+	return (thai >= 0x0E30 && thai <= 0x0E3A) ||
+	       (thai >= 0x0E45 && thai <= 0x0E4E) ||
+	       (c >= 0x17B4 && c <= 0x17D3);
+}
+
+/* The bytes of the character at w->at, with what is written around it. */
+static size_t syllable(const struct words *w, uint32_t c, size_t len)
+{
+	bool open = leads(c);
+	if (c < 0x0E00 || c > 0x17FF)
+		return len;
+	for (int marks = 0; marks < MARKS_MAX && w->at + len < w->text.n;
+	     marks++) {
+		size_t n = utf8_next(w->text, w->at + len, &c);
+		if (!(open && words_unspaced(c)) && !follows(c))
+			break;
+		open = leads(c);
+		len += n;
+	}
+	return len;
+}
+
+static size_t fold_all(struct words *w, size_t n, size_t at, size_t len)
+{
+	uint32_t c;
+	for (size_t i = at; i < at + len;) {
+		i += utf8_next(w->text, i, &c);
+		n = fold(w, n, c);
+	}
+	return n;
 }
 
 /* Two neighbours; the second is the first of the next pair. */
 static bool take_pair(struct words *w, uint32_t c, size_t len, struct word *out)
 {
-	size_t from = w->before_at, n = 0;
-	bool second = w->before != 0;
-	if (second) {
-		n = fold(w, n, w->before);
-		n = fold(w, n, c);
+	size_t from = w->before_at, first = w->before_n;
+	len = syllable(w, c, len);
+	if (first) {
+		size_t n = fold_all(w, 0, from, first);
+		n = fold_all(w, n, w->at, len);
 		out->raw = str_sub(w->text, from, w->at + len);
 		out->folded = (struct str){w->folded, n};
 		out->pair = true;
+		out->first = (uint8_t)first;
 	}
-	w->before = c;
+	w->before_n = len;
 	w->before_at = w->at;
 	w->at += len;
-	return second;
+	return first > 0;
 }
 
 static bool near(struct str t, size_t from, size_t to)

@@ -32,6 +32,7 @@ struct word {
 	bool joined;	   /* one space or hyphen from the word before */
 	bool number;	   /* begins with a digit */
 	bool pair;	   /* two characters of a script without spaces */
+	uint8_t first;	   /* bytes of the first of them */
 };
 
 struct words {
@@ -39,8 +40,8 @@ struct words {
 	size_t at, last_end; /* bytes */
 	int sentence;
 	bool fresh, stopped;
-	uint32_t before; /* the character before, in a script without spaces */
-	size_t before_at;
+	/* The character before, in a script without spaces, 0 bytes: none. */
+	size_t before_at, before_n;
 	char folded[WORD_BYTES_MAX + 8];
 };
 
@@ -57,7 +58,9 @@ bool words_within(struct str text, struct str other);
 /* All words of one of the two texts stand in the other. */
 bool words_same(struct str x, struct str y);
 
-/* Whether the character is of a script that puts no spaces between words. */
+/* Whether the character is of a script that puts no spaces between words. Of
+ * such a script a letter with the vowels and tones around it is one character.
+ */
 bool words_unspaced(uint32_t c);
 
 /* A letter of any script, of Unicode's categories Lu to Lo; UTF8_BAD is none.

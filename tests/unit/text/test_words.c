@@ -31,6 +31,8 @@ static void texts_to_words(void)
 		"nell orlin we're at o brian and don't go aujourd'hui "},
 	    {"\xE6\x9D\xB1\xE4\xBA\xAC\xE3\x81\xA7",
 		"\xE6\x9D\xB1\xE4\xBA\xAC \xE4\xBA\xAC\xE3\x81\xA7 "},
+	    {"น้ำท่วมเมือง", "น้ำท่ ท่ว วม มเมื เมือ อง "},
+	    {"ນ້ຳຖ້ວມ ភ្នំពេញ", "ນ້ຳຖ້ ຖ້ວ ວມ ភ្នំពេ ពេញ "},
 	    {"a\xFFz", "a z "},
 	    {" -- !", ""},
 	};
