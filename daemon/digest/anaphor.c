@@ -5,13 +5,13 @@
 #include <string.h>
 
 #include "base/utf8.h"
+#include "digest/dummy.h"
 #include "digest/openings.h"
 #include "digest/speaker.h"
 #include "digest/subject.h"
 #include "text/sentence.h"
 
-#define LIST(t)	  (sizeof(t) / sizeof(*(t)))
-#define IL_WITHIN 5 /* words: "Il ne pourrait y avoir" */
+#define LIST(t) (sizeof(t) / sizeof(*(t)))
 
 /* A person, or one of some, as of one who is known: then a verb, or what is
  * said of them beside a comma. "The man who ..." is told of at once. */
@@ -279,9 +279,13 @@ static bool body(
 		if (!str_istarts(language, bodies[i].language))
 			continue;
 		size_t n = opening_among(o, bodies[i].who);
+		/* "L'azienda municipale di Orlin" */
 		return n && n < w->n && !w->comma[n - 1] &&
 		       !word_capital(w->words[n]) &&
-		       !word_listed(bodies[i].of, w->words[n]);
+		       !word_listed(bodies[i].of, w->words[n]) &&
+		       !(n + 2 < w->n && !str_istarts(language, S("de")) &&
+			   word_capital(w->words[n + 2]) &&
+			   word_listed(bodies[i].of, w->words[n + 1]));
 	}
 	return false;
 }
@@ -408,49 +412,12 @@ static bool article(struct str language, const struct lead_in *w)
 	       !word_listed(verbs_de, w->words[1]);
 }
 
-/* "It was the union that asked for it". */
-static bool cleft(struct str language, const struct lead_in *w)
-{
-	if (w->n < 5 || !str_istarts(language, S("en")) ||
-	    !word_listed(" it ", w->words[0]) ||
-	    !word_listed(" was is ", w->words[1]) ||
-	    !word_listed(" the ", w->words[2]) ||
-	    word_listed(
-		" first second third last only same latest ", w->words[3]))
-		return false;
-	for (size_t i = 4; i < w->n && !w->comma[i - 1]; i++)
-		if (word_listed(" that who which ", w->words[i]))
-			return true;
-	return false;
-}
-
 /* "This year", "In this year". */
 static bool exempted(size_t k, const struct lead_in *w)
 {
 	for (size_t i = 0; i + 1 < w->n && i < 2; i++)
 		if (word_listed(exempt[k].these, w->words[i]) &&
 		    word_listed(exempt[k].not_before, w->words[i + 1]))
-			return true;
-	return false;
-}
-
-/* "Il a fallu", "Il n'y avait", "Il est temps": nobody does. */
-static bool french_il(struct str language, const struct lead_in *w)
-{
-	static const char falls[] =
-	    " faut faudra faudrait fallait fallu falloir reste pleut pleuvait "
-	    "pleuvoir plu neigé gelé neige neiger suffit suffira convient "
-	    "existe semble "
-	    "semblerait paraît manque vaut temps midi minuit interdit possible "
-	    "probable impossible nécessaire ";
-	if (!str_istarts(language, S("fr")) ||
-	    !word_listed(" il ", w->words[0]))
-		return false;
-	for (size_t i = 1; i < w->n && i < IL_WITHIN; i++)
-		if (word_listed(falls, w->words[i]) ||
-		    (i + 1 < w->n && word_listed(" y ", w->words[i]) &&
-			word_listed(" a avait aura aurait avoir ait en ",
-			    w->words[i + 1])))
 			return true;
 	return false;
 }
@@ -500,9 +467,8 @@ bool anaphor_not(struct str language, const struct lead_in *w)
 	if (str_istarts(language, S("fr")) && word_capital(w->words[1]) &&
 	    word_listed(" elle ", w->words[0]))
 		return true; /* a name */
-	return french_il(language, w) || article(language, w) ||
-	       nordic_article(language, w) || cleft(language, w) ||
-	       both_named(language, w);
+	return dummy_anywhere(language, w) || article(language, w) ||
+	       nordic_article(language, w) || both_named(language, w);
 }
 
 bool anaphor_reported(struct str language, struct str word)

@@ -2,12 +2,18 @@
 /* gazetted: what points back from the midst of a sentence. */
 #include "digest/pointing.h"
 
+#include "base/arena.h"
+#include "base/utf8.h"
 #include "digest/leaning.h"
 #include "text/date_names.h"
+#include "text/language.h"
 #include "text/sentence.h"
 
-#define DAY_MAX 20 /* bytes of the name of a day or month */
-#define BETWEEN 2  /* adjectives before the noun, where those have capitals */
+#define DAY_MAX	   20 /* bytes of the name of a day or month */
+#define LED_MAX	   5  /* letters of a preposition */
+#define THING_MIN  4  /* letters of a noun */
+#define THING_STEM 5  /* of them, that are in it in every case */
+#define BETWEEN	   2 /* adjectives before the noun, where those have capitals */
 
 /* What points; and behind it, what is here and now, or no thing. */
 static const struct {
@@ -92,4 +98,119 @@ bool pointing_back(struct str language, const struct lead_in *w)
 		       !when(language, what);
 	}
 	return false;
+}
+
+static const char demonstratives[] =
+    " this these that those such dieser diese dieses diesen diesem solche "
+    "ce cet cette ces este esta estos estas ese esa esos esas aquel aquella "
+    "esse essa esses essas questo questa questi queste quel quella quello "
+    "quei quelle quest quell deze dit die dat denna detta dessa denne dette "
+    "disse ten ta te tento tato toto tyto этот эта это эти цей ця це ці този "
+    "тази тези ovaj ova ovo овај ова ово acest acesta această aceasta ez "
+    "ezek bu şu αυτός αυτή αυτό αυτοί यह ये इस इन उस هذا هذه تلك ذلك این آن "
+    "see need šis ši šī aquest aquesta 이 그 이번 ";
+
+/* Of the text itself, or what is shown in it. */
+static const char itself[] =
+    " article post page story blog site series video podcast newsletter book "
+    "essay review tutorial guide issue edition episode interview photo photos "
+    "picture pictures image images map chart report paper study document "
+    "release version update holiday blogpost posts project session talk recipe "
+    "transcript section movie film clip angle "
+    "artikel beitrag text folge ausgabe seite serie buch billet livre épisode "
+    "vidéo artículo episodio libro vídeo puntata articolo libro artigo livro "
+    "aflevering boek artikeln avsnitt wpis artykuł odcinek статья статье "
+    "выпуск makale yazı bölüm ";
+
+static bool is_here(struct str language, struct str what)
+{
+	static const size_t count = sizeof(pointers) / sizeof(*pointers);
+	if (word_listed(itself, what) || when(language, what))
+		return true;
+	for (size_t k = 0; k < count; k++)
+		if (str_istarts(language, pointers[k].language))
+			return word_listed(pointers[k].here, what);
+	return false;
+}
+
+/* "这项工程", "この工場は": the two letters behind, of scripts without spaces.
+ */
+static enum pointed unspaced(struct str word, struct str *out_thing)
+{
+	static const struct str these[] = {S_INIT("この"), S_INIT("その"),
+	    S_INIT("これらの"), S_INIT("这项"), S_INIT("這項"), S_INIT("这座"),
+	    S_INIT("這座"), S_INIT("这家"), S_INIT("這家"), S_INIT("这个"),
+	    S_INIT("這個"), S_INIT("这些"), S_INIT("這些"), S_INIT("这条"),
+	    S_INIT("這條"), S_INIT("这种"), S_INIT("這種"), S_INIT("该")};
+	uint32_t c;
+	for (size_t i = 0; i < sizeof(these) / sizeof(*these); i++) {
+		size_t at = these[i].n, end = at;
+		if (!str_starts(word, these[i]))
+			continue;
+		for (int n = 0; n < 2 && end < word.n; n++)
+			end += utf8_next(word, end, &c);
+		*out_thing = str_sub(word, at, end);
+		return end > at ? POINTED_AT : POINTED_NONE;
+	}
+	return POINTED_NONE;
+}
+
+/* "This is a guest post": it says what it is. */
+static bool presents(struct str language, const struct lead_in *w)
+{
+	return w->n > 2 && str_istarts(language, S("en")) &&
+	       word_listed(" this these ", w->words[0]) &&
+	       word_listed(" is are was ", w->words[1]) &&
+	       word_listed(" a an my our your just not some part the why how "
+			   "what where ",
+		   w->words[2]);
+}
+
+enum pointed pointing_first(
+    struct str language, const struct lead_in *w, struct str *out_thing)
+{
+	static const char of[] =
+	    " of de du des d del della dello dell di do da dos das der van von "
+	    "av z från ";
+	size_t i = 0;
+	if (!w->n)
+		return POINTED_NONE;
+	if (w->n > 2 && !w->comma[0] && utf8_len(w->words[0]) <= LED_MAX &&
+	    word_listed(demonstratives, w->words[1]))
+		i++; /* "In dieser Summe" */
+	else if (!word_listed(demonstratives, w->words[0]))
+		return unspaced(w->words[0], out_thing);
+	i++;
+	if (presents(language, w))
+		return POINTED_HERE;
+	if (str_istarts(language, S("el")) && w->n > 2)
+		i++; /* "Αυτή η απόφαση" */
+	if (str_istarts(language, S("de")))
+		while (
+		    i + 1 < w->n && !w->comma[i] && !word_capital(w->words[i]))
+			i++;
+	if (i >= w->n || w->comma[i - 1])
+		return POINTED_NONE;
+	struct str what = w->words[i];
+	bool more = i + 1 < w->n;
+	for (size_t k = i + 1; k < w->n && k < i + 3 && !w->comma[k - 1]; k++)
+		if (word_listed(of, w->words[k])) /* "Ce vieux pont d'Orlin" */
+			return POINTED_HERE;
+	if (utf8_len(what) < THING_MIN || language_small_word(what, language))
+		return POINTED_NONE;
+	if (is_here(language, what) ||
+	    (more && is_here(language, w->words[i + 1])))
+		return POINTED_HERE;
+	*out_thing = what;
+	return POINTED_AT;
+}
+
+bool pointing_headline(struct arena *a, struct str headline, struct str thing)
+{
+	size_t end = 0, n = 0;
+	uint32_t c;
+	while (end < thing.n && n++ < THING_STEM)
+		end += utf8_next(thing, end, &c);
+	thing = str_lower(a, str_sub(thing, 0, end));
+	return end && str_find(str_lower(a, headline), thing) >= 0;
 }

@@ -12,11 +12,25 @@
 
 #include "base/str.h"
 
+struct arena;
 struct lead_in;
 
 /* Among its first words, before any comma, a thing is pointed at. What the
  * sentence begins with is left to leaning.h. In languages that we know no such
  * words of, nothing is. */
 bool pointing_back(struct str language, const struct lead_in *w);
+
+/* What a sentence begins by pointing at: "rents" of "Those rents were". */
+enum pointed {
+	POINTED_NONE, /* it does not begin so, or at no thing: "This is" */
+	POINTED_HERE, /* at its own text, the time, or at what it says itself:
+			 "This article", "This bridge of Orlin" */
+	POINTED_AT,   /* at `*out_thing`, told before, or in the headline */
+};
+enum pointed pointing_first(
+    struct str language, const struct lead_in *w, struct str *out_thing);
+
+/* The headline has the thing. */
+bool pointing_headline(struct arena *a, struct str headline, struct str thing);
 
 #endif

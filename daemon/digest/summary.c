@@ -42,6 +42,7 @@
 #include "base/utf8.h"
 #include "digest/caps.h"
 #include "digest/facts.h"
+#include "digest/pointing.h"
 #include "digest/surname.h"
 #include "text/width.h"
 #include "text/words.h"
@@ -496,8 +497,9 @@ static void read_all(
 	for (size_t i = 0; i < all->n; i++) {
 		struct unit *u = &all->v[i];
 		const struct summary_doc *doc = &docs[u->doc];
-		if (u->stranger &&
-		    surname_headline(doc->title, u, doc->language))
+		if ((u->stranger &&
+			surname_headline(doc->title, u, doc->language)) ||
+		    pointing_headline(a, doc->title, u->thing))
 			u->depends = false; /* but on that */
 		c->pieces[i].u = u;
 		each_term(c, u->text, in_piece, &c->pieces[i]);

@@ -11,6 +11,7 @@
 #include "digest/beside.h"
 #include "digest/caps.h"
 #include "digest/dateline.h"
+#include "digest/dummy.h"
 #include "digest/folded.h"
 #include "digest/house.h"
 #include "digest/labels.h"
@@ -26,15 +27,16 @@
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define WORDS_MIN      5 /* fewer seldom say what happened, */
-#define WORDS_MIN_BARE 4 /* where there are no articles */
-#define DATELINE_LINES 4 /* where one may stand */
-#define SAID_MAX       4 /* "...", he has said: words that name nobody */
-#define CAPTION_MAX    3 /* sentences before a credit that are its caption */
-#define NAMES_MIN      4 /* words with capitals that are no sentence */
-#define LABELS_MIN     2 /* lines with a speaker's name: an interview */
-#define QUESTION_SHARE 5 /* on one line of so many */
-#define SMALL_SHARE    4 /* one in so many begins small: they are fragments */
+#define WORDS_MIN      5  /* fewer seldom say what happened, */
+#define WORDS_MIN_BARE 4  /* where there are no articles */
+#define DATELINE_LINES 4  /* where one may stand */
+#define SAID_MAX       4  /* "...", he has said: words that name nobody */
+#define CAPTION_MAX    3  /* sentences before a credit that are its caption */
+#define NAMES_MIN      4  /* words with capitals that are no sentence */
+#define AGE_WITHIN     40 /* bytes before an age */
+#define LABELS_MIN     2  /* lines with a speaker's name: an interview */
+#define QUESTION_SHARE 5  /* on one line of so many */
+#define SMALL_SHARE    4  /* one in so many begins small: they are fragments */
 
 struct scan { /* one text on its way to units */
 	struct arena *a;
@@ -49,7 +51,8 @@ struct scan { /* one text on its way to units */
 	bool addressed;	  /* one asks somebody, or a sentence is before all */
 	bool asked;	  /* the line above does */
 	bool answers;	  /* the sentence before does, on this line */
-	bool told;	  /* a whole sentence is before */
+	bool told;	  /* a whole sentence is before, */
+	bool first;	  /* but for this one */
 	bool caption;	  /* this line has no verb */
 	struct str about; /* the line above */
 	const char *line; /* its first byte */
@@ -134,6 +137,9 @@ struct walk {
 	size_t said;		      /* and how many there are */
 	bool comma;		      /* since the last word */
 	bool mark;		      /* or a colon, or a dash */
+	bool colon;		      /* ever */
+	bool last;		      /* the word before has a capital, */
+	bool full_name;		      /* as another had behind one */
 	bool broken;   /* ever, but before "that": another clause */
 	bool renamed;  /* and a capital is in it */
 	bool later;    /* behind its main clause */
@@ -187,10 +193,15 @@ static void outside(struct walk *w, struct str word, uint32_t behind)
 	w->comma = false;
 	w->hyphen |= !w->said && behind == '-';
 	w->reported |= !w->later && anaphor_reported(w->language, word);
-	w->named |= w->said++ > 0 || w->quoted ? upper(c) : false;
+	bool name = (w->said++ > 0 || w->quoted) && upper(c);
+	w->named |= name;
+	w->full_name |= name && w->last;
+	/* every German noun has a capital */
+	w->renamed |= w->broken && upper(c) &&
+		      (w->last || !str_istarts(w->language, S("de")));
+	w->last = name && behind == ' ';
 	w->broken |= w->mark && !anaphor_that(word);
 	w->mark = false;
-	w->renamed |= w->broken && upper(c);
 }
 
 static void see_case(struct walk *w, struct str word)
@@ -243,8 +254,11 @@ static void walk(struct str t, struct walk *w)
 			if (!w->open && !glued)
 				outside(w, str_sub(t, word, i), c);
 		}
+		bool within = before >= '0' && before <= '9' && i + 1 < t.n &&
+			      ch_digit(t.p[i + 1]); /* "2,4", "18:30" */
 		w->comma |= c == ',' && !w->open;
-		w->mark |= !w->open &&
+		w->colon |= c == ':' && !w->open && !within;
+		w->mark |= !w->open && !within &&
 			   (parts(c) || c == ';' || c == 0x2013 || c == 0x2014);
 		in = is;
 		if (c != 0x201D || !opens(before, c, 0))
@@ -414,7 +428,7 @@ static bool leans_back(
 			return *out_who = true;
 	if (s->told && !w->quoted &&
 	    (orphan_begins(s->language, &w->lead) ||
-		pointing_back(s->language, &w->lead)))
+		(!s->first && pointing_back(s->language, &w->lead))))
 		return true;
 	/* headings, kickers and credits name nobody to lean on */
 	if (s->told &&
@@ -472,6 +486,80 @@ static bool in_brackets(struct str text)
 	return str_starts(text, S("(")) && str_ends(text, S(")"));
 }
 
+/* Words that point back, but not at what nothing is before: "Another",
+ * "Both sides in the strike", "That the bridge fell", "Così Vessa ha". */
+static bool joins_nothing(const struct walk *w)
+{
+	static const char clause[] = " that dat ", thus[] = " así così ainsi ";
+	struct str first = w->outside[0], second = S("");
+	if (w->said > 1)
+		second = w->outside[1];
+	if (word_listed(" so ", first))
+		return !word_listed(" did do does is was were has have had too "
+				    "far ",
+		    second);
+	if (word_listed(thus, first))
+		return word_capital(second) || word_listed(" es ", second);
+	return word_listed(" another each both auch ook även последний "
+			   "последняя последние ранее ",
+		   first) ||
+	       (word_listed(clause, first) &&
+		   (word_capital(second) ||
+		       word_listed(" the a an de het een ", second)));
+}
+
+/* "The victim, 21, was", "De vrouw van 23 kwam": who tells the age of somebody
+ * tells of them for the first time. */
+static bool introduced(struct str text)
+{
+	static const struct str before[] = {S_INIT(", "), S_INIT(", de "),
+	    S_INIT(" de "), S_INIT(" van "), S_INIT(", av "), S_INIT(" på ")};
+	text = utf8_clip(text, AGE_WITHIN);
+	for (size_t i = 1; i + 2 < text.n; i++) {
+		if (!ch_digit(text.p[i]) || !ch_digit(text.p[i + 1]) ||
+		    ch_digit(text.p[i + 2]))
+			continue;
+		for (size_t k = 0; k < sizeof(before) / sizeof(*before); k++)
+			if (str_ends(str_sub(text, 0, i), before[k]))
+				return true;
+		return false;
+	}
+	return false;
+}
+
+/* "Sie können": the reader can. */
+static bool german_reader(const struct scan *s, const struct walk *w)
+{
+	return str_istarts(s->language, S("de")) && w->said > 1 &&
+	       word_listed(" sie ", w->outside[0]) &&
+	       word_listed(" können sollten müssen wollen möchten dürfen "
+			   "finden haben suchen brauchen kennen planen lieben ",
+		   w->outside[1]);
+}
+
+/* What a text begins with leans as any other sentence does, but on its headline
+ * too. It may tell whom it is about behind a colon, or by a name that stands
+ * further on. */
+static bool begins_lost(
+    const struct scan *s, const struct walk *w, struct unit *u)
+{
+	bool who = false;
+	bool name = str_istarts(s->language, S("de")) ? w->full_name : w->named;
+	u->stranger = about_stranger(s, w);
+	if (u->stranger || lost(s, w) || in_brackets(u->text))
+		return true;
+	enum pointed at = pointing_first(s->language, &w->lead, &u->thing);
+	if (!w->said || begins_small(u->text) || w->colon || joins_nothing(w) ||
+	    introduced(u->text) || german_reader(s, w) ||
+	    orphan_mishap(s->language, &w->lead) ||
+	    dummy_opens(s->language, &w->lead) || at == POINTED_HERE)
+		return false;
+	if (at == POINTED_AT && pointing_back(s->language, &w->lead))
+		return true;
+	return leans_back(s, w, &who) && !(who && name) &&
+	       !(w->full_name && leaning_pair(s->language, &w->lead));
+}
+
 /* Of languages that have no articles, or but one that is glued to its noun. */
 static size_t words_min(struct str language)
 {
@@ -512,13 +600,11 @@ static void finish(
 		     (s->told && unsaid(w, u->text)) || in_brackets(u->text) ||
 		     (s->answers && w->said &&
 			 leaning_reason(s->language, w->outside[0]));
-	bool first = !s->told;
+	s->first = !s->told;
 	s->told |= u->whole || stopless(u->text);
-	if (first && s->told && !w->quoted) {
-		u->stranger = about_stranger(s, w);
-		if (u->stranger || lost(s, w) || in_brackets(u->text))
-			s->orphan = s->out->n + 1;
-	}
+	if (s->first && s->told && !w->quoted && begins_lost(s, w, u))
+		s->orphan = s->out->n + 1;
+	s->first = false;
 	bool behind = (s->labelled && u->text.p != s->line) ||
 		      goes_on(s, w, u->text, &u->who);
 	u->stranger &= !behind;

@@ -33,6 +33,7 @@ struct unit {
 	bool whole, tells, depends;
 	bool who;	    /* it leans on a person: "he", "his", nobody */
 	bool stranger;	    /* the first does not say what one it is about */
+	struct str thing;   /* it begins by pointing at this, of the headline */
 	bool names;	    /* a name is in it, or a noun that has a capital */
 	struct str speaker; /* of a quotation, where one word names them */
 	bool page;	    /* a sentence in which the page speaks of itself */

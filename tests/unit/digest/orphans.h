@@ -9,6 +9,11 @@ static const struct {
 	const char *language, *lost, *innocent;
 } orphans[] = {
     {"en",
+	"It was carrying 64 passengers when the bridge gave way.|"
+	"It will cost 48 million pounds and open in spring.|"
+	"These rents were meant to fall after the vote.|"
+	"Under this plan the harbour of Orlin will close.|"
+	"And the bank of Orlin raised its rates, too.|"
 	"He added that the work would begin in spring.|"
 	"She also told reporters that the tunnel would stay closed.|"
 	"That was the view of three judges who heard the case.|"
@@ -68,8 +73,19 @@ static const struct {
 	"“We will fight on,” Example told her supporters in Vessa.|"
 	"In a letter he wrote to staff on Monday, Bob Example gave notice.|"
 	"During a trip he said would be his last, Bob Example came to Vessa.|"
-	"The attack happened in Vessa on Monday morning.|"},
+	"The attack happened in Vessa on Monday morning.|"
+	"It is too early to tell why the bridge of Orlin fell.|"
+	"It was a cold night when the bridge of Orlin fell.|"
+	"It is not known why the bridge of Orlin fell.|"
+	"It is the hottest May in Orlin since 1911.|"
+	"This is a letter about bridges and those who build them.|"
+	"In this episode the bridges of Orlin fall.|"
+	"This article tells of the bridges of Orlin.|"
+	"Another bridge has fallen in Orlin.|"},
     {"de",
+	"Er verlängert seinen Vertrag und verdient 2,4 Millionen Euro.|"
+	"Ihr gelang die Rückkehr nach Orlin, acht Monate nach dem Unfall.|"
+	"Diese Mieten sind seit dem Urteil nicht gestiegen.|"
 	"Er fügte hinzu, dass die Arbeiten im Frühjahr beginnen.|"
 	"Dieser wies die Vorwürfe am Montag zurück.|"
 	"Letzterer will nun vor Gericht ziehen.|"
@@ -108,8 +124,12 @@ static const struct {
 	"Er war die Stimme von Vessa: Bob Beispiel ist tot.|"
 	"„Niemand verliert seine Arbeit“, sagte Bob Beispiel am Montag.|"
 	"Vessa war in den 1950er Jahren eines von fünf Zentren des Films.|"
-	"Dieser Bericht der Behörde von Vessa sorgt für Ärger.|"},
+	"Dieser Bericht der Behörde von Vessa sorgt für Ärger.|"
+	"Auch am Hafen von Orlin steigen die Mieten.|"
+	"Es sind schlechte Zeiten für Mieter in Orlin.|"},
     {"fr",
+	"C'est deux fois plus que l'année d'avant.|"
+	"Ces loyers n'ont pas baissé depuis le vote.|"
 	"Il a ajouté que les travaux commenceraient au printemps.|"
 	"Celle-ci a rejeté toutes les accusations lundi.|"
 	"Ce dernier a fait appel du jugement mardi.|"
@@ -142,7 +162,9 @@ static const struct {
 	"Une décision du maire de Vessa fâche les pêcheurs.|"
 	"Elle avait cent ans : Anne Exemple s'est éteinte à Vessa.|"
 	"« Personne ne perdra son emploi », a promis la maire d'Orlin.|"
-	"La mesure du bruit à Vessa montre une hausse.|"},
+	"La mesure du bruit à Vessa montre une hausse.|"
+	"La victime, 21 ans, a été blessée sur le port.|"
+	"C'est Anne Exemple qui ouvrira le port.|"},
     {"es",
 	"Añadió que las obras comenzarán en primavera.|"
 	"Este último recurrió la sentencia el martes.|"
@@ -317,7 +339,8 @@ static const struct {
 	"Do zdarzenia w zoo w Vessie doszło w sobotę.|"
 	"Jak podkreśliła minister Anna Przykład, budżet jest za mały.|"
 	"„Nikt nie straci pracy”, dodał burmistrz Orlina.|"
-	"Do wypadku doszło w poniedziałek rano koło Orlina.|"},
+	"Do wypadku doszło w poniedziałek rano koło Orlina.|"
+	"Spółka miejska z Orlina kupuje farmę wiatrową.|"},
     {"cs",
 	"Dodal, že práce začnou na jaře.|"
 	"Posledně jmenovaný všechna obvinění odmítl.|"
@@ -456,6 +479,7 @@ static const struct {
 	"นายกรัฐมนตรีกล่าวว่าราคาจะขึ้นในปีหน้า|"
 	"โรงเรียนในเวสซาจะเปิดในเดือนมีนาคม|"},
     {"ja",
+	"この工場は一日に五万個の和菓子を作ることができる。|"
 	"彼は工事が春に始まると付け加えた。|"
 	"また、トンネルの閉鎖を続ける方針も示した。|"
 	"けが人はいないとしている。|"

@@ -305,7 +305,7 @@ static void news_like_the_house(void)
 	    {"nl", "Dit artikel van de grondwet beschermt elk huis."},
 	    {"pl", "Uwaga: woda w Orlinie nie nadaje się do picia."},
 	    {"ru", "Эта статья закона запрещает охоту на волка."},
-	    {"ja", "女性はSNSで投資を勧められ、三百万円を失った。"},
+	    {"ja", "大阪の女性がSNSで投資を勧められ、三百万円を失った。"},
 	    {"ja", "本文三条の条約に百か国が署名した。"},
 	    {"zh", "未经授权的无人机迫使机场关闭三小时。"},
 	    {"zh", "声明：两国同意下月在边境停火。"},
@@ -400,7 +400,7 @@ static void the_house(void)
 static void no_house(void)
 {
 	static const char *const texts[] = {
-	    "The firm was fined for setting cookies without consent. Users can "
+	    "A firm was fined for setting cookies without consent. Users can "
 	    "now create an account with a passkey.",
 	    "We have opened our new website today. You can now change your "
 	    "account there. It took us two years of your patience. We thank "
