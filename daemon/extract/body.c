@@ -9,6 +9,10 @@
 #define PROSE_UNITS    40   /* a block this long may be prose */
 #define LONG_UNITS     100  /* a block this long is, with no sentence's end */
 #define GALLERY_LEAVES 1500 /* units: an article by itself */
+#define SLIDES_MIN     3    /* pictures that make a row of them */
+#define SLIDE_UNITS    300  /* a longer block is no line of one */
+#define LEAVES_MIN     150  /* units of a text beside what is surely none */
+#define CONSENT_MIN    2    /* paragraphs that speak of cookies */
 #define WEIGHT_MAX     1500 /* of one block: a licence is no better than news */
 
 struct finder {
@@ -138,6 +142,36 @@ static bool quotes(const struct page *p, uint32_t box)
 	return false;
 }
 
+/* It shows one picture after the other, and says a line of each. */
+static bool shows(const struct page *p, const struct node *n)
+{
+	uint32_t pictures = 0;
+	for (uint32_t i = n->b0; i < n->b1; i++)
+		if (p->block[i].units > SLIDE_UNITS)
+			return false;
+	for (uint32_t i = (uint32_t)(n - p->node); i < n->end; i++)
+		pictures += !p->node[i].is_text && p->node[i].tag == TAG_IMG;
+	return pictures >= SLIDES_MIN && pictures * 2 >= n->b1 - n->b0;
+}
+
+/* It asks for cookies, in one paragraph after the other. */
+static bool asks_consent(const struct page *p, const struct node *n)
+{
+	uint32_t cookies = 0;
+	for (uint32_t i = n->b0; i < n->b1; i++)
+		cookies += str_ifind(p->block[i].text, S("cookie")) >= 0;
+	return cookies >= CONSENT_MIN && cookies * 3 >= n->b1 - n->b0;
+}
+
+/* What is in it tells that it is what it is called, however long. */
+static bool surely(const struct finder *f, const struct node *n, uint32_t w)
+{
+	if (f->total - prose(f, n) < LEAVES_MIN)
+		return false;
+	return (w & (W_SIGNUP | W_HIDDEN) && asks_consent(f->p, n)) ||
+	       (w & W_MEDIA && shows(f->p, n));
+}
+
 /* Up to which tenth of a page's prose a word is believed. Comments may well
  * be longer than what they are about, side columns as long. */
 static int64_t most_of(const struct finder *f, const struct node *n, uint32_t w)
@@ -183,9 +217,10 @@ static void drop_named(struct finder *f)
 		if (!w || holds(p, i, p->h1) ||
 		    (!(w & ~(uint32_t)(W_MEDIA | W_SHARE)) && quotes(p, i)))
 			continue;
-		if (prose(f, n) * 10 > f->total * most_of(f, n, w))
-			continue;
-		if (!(w & (W_COMMENT | W_RELATED)) && most_of_article(f, i))
+		bool may =
+		    prose(f, n) * 10 > f->total * most_of(f, n, w) ||
+		    (!(w & (W_COMMENT | W_RELATED)) && most_of_article(f, i));
+		if (may && !surely(f, n, w))
 			continue;
 		drop_all(p, n);
 		i = n->end - 1;
@@ -282,6 +317,62 @@ static void drop_all_cards(struct finder *f)
 		if (!f->p->node[i].is_text &&
 		    f->p->node[i].b1 - f->p->node[i].b0 >= CARDS_MIN)
 			drop_cards(f, i);
+}
+
+/* ---- other articles ---- */
+
+#define OWN_UNITS 150 /* prose of the one that the page is for */
+
+/* The heading of the same rank in a box, said in other words. */
+static bool headed(const struct page *p, uint32_t box, uint32_t head)
+{
+	const struct node *h = &p->node[head];
+	struct str class = page_attr(h, S("class"));
+	for (uint32_t i = box; i < p->node[box].end; i++) {
+		const struct node *n = &p->node[i];
+		if (!n->is_text && n->tag == h->tag && n->b0 < n->b1 &&
+		    (h->tag == TAG_H1 ||
+			(class.n && str_eq(page_attr(n, S("class")), class))))
+			return !judge_same(
+			    p->block[n->b0].text, p->block[h->b0].text);
+	}
+	return false;
+}
+
+/* A box of an article: so called, or with what tells when and by whom. */
+static bool of_article(const struct page *p, uint32_t box)
+{
+	const struct node *n = &p->node[box];
+	if (n->tag == TAG_ARTICLE || (n->words & W_ARTICLE))
+		return true;
+	for (uint32_t i = box; i < n->end; i++)
+		if (!p->node[i].is_text &&
+		    (p->node[i].tag == TAG_TIME ||
+			(p->node[i].words & (W_DATE | W_AUTHOR))))
+			return true;
+	return false;
+}
+
+/* Pages that go on with other articles, however far one reads, have each in a
+ * box that is like that of the one they are for. */
+static void drop_others(struct finder *f, uint32_t head)
+{
+	struct page *p = f->p;
+	if (head == PAGE_NONE || p->node[head].tag < TAG_H1 ||
+	    p->node[head].tag > TAG_H6 || p->node[head].b0 == p->node[head].b1)
+		return;
+	uint32_t own = p->node[head].parent, up;
+	for (; own != PAGE_NONE && own != p->body; own = up) {
+		up = p->node[own].parent;
+		if (up == PAGE_NONE || prose(f, &p->node[own]) < OWN_UNITS)
+			continue;
+		for (uint32_t i = p->node[own].end; i < p->node[up].end;
+		     i = p->node[i].end)
+			if (!p->node[i].is_text &&
+			    alike(&p->node[own], &p->node[i]) &&
+			    headed(p, i, head) && of_article(p, i))
+				drop_all(p, &p->node[i]);
+	}
 }
 
 /* ---- the box ---- */
@@ -488,6 +579,7 @@ static uint32_t find(struct finder *f, uint32_t head)
 {
 	drop_named(f);
 	drop_all_cards(f);
+	drop_others(f, head);
 	sum_up(f);
 	return best_box(f, head);
 }

@@ -15,6 +15,7 @@
 #include "extract/words.h"
 #include "text/date.h"
 #include "text/furniture.h"
+#include "text/listed.h"
 
 #define LINE_UNITS   120 /* a longer block is no line of furniture */
 #define PROSE_UNITS  60	 /* with a sentence's end: surely prose */
@@ -25,6 +26,7 @@
 #define LIST_LINKS   2	 /* links that make a list one of links */
 #define SITE_MIN     4	 /* bytes of a name that is no word */
 #define SITE_BYTES   40	 /* of its name before a text */
+#define GLUED_MIN    24	 /* bytes of a headline that no sentence begins with */
 #define ITEM_UNITS   60	 /* longer items tell what they lead to */
 
 /* ---- comparing ---- */
@@ -701,6 +703,18 @@ static void cut_site(struct page *p, const struct extracted *known, uint32_t i)
 	}
 }
 
+/* "Council votes for a bridge The council ...": the headline, with no mark
+ * between. */
+static void cut_title(struct page *p, const struct extracted *known, uint32_t i)
+{
+	struct str *text = &p->block[i].text, title = known->title;
+	struct str rest = str_trim(str_sub(*text, title.n, text->n));
+	if (title.n >= GLUED_MIN && str_starts(*text, title) &&
+	    str_chr(title, ' ') > 0 && rest.n > title.n / 2 &&
+	    word_capital(rest))
+		*text = rest;
+}
+
 void judge(
     struct page *p, const struct extracted *known, const struct body *body)
 {
@@ -723,6 +737,8 @@ void judge(
 	trim_back(p, known, body);
 	drop_empty_headings(p, body);
 	uint32_t first = first_prose(p, body);
-	if (first < body->b1)
+	if (first < body->b1) {
+		cut_title(p, known, first);
 		cut_site(p, known, first);
+	}
 }

@@ -277,12 +277,40 @@ static bool picture_between(const struct page *p, uint32_t b, uint32_t c)
 	return false;
 }
 
+/* "council-vote.jpg": a name instead of a picture. */
+static bool is_file(struct str s)
+{
+	static const struct str ends[] = {S_INIT(".jpg"), S_INIT(".jpeg"),
+	    S_INIT(".png"), S_INIT(".gif"), S_INIT(".webp")};
+	for (size_t i = 0; i < sizeof(ends) / sizeof(*ends); i++)
+		if (s.n > ends[i].n &&
+		    str_ieq(str_sub(s, s.n - ends[i].n, s.n), ends[i]))
+			return true;
+	return false;
+}
+
+/* The name of a picture's file, a line, and whose the picture is. */
+static void file_lines(struct page *p)
+{
+	for (uint32_t b = 0; b < p->blocks; b++) {
+		struct block *k = &p->block[b];
+		if (k->kind != BLOCK_TEXT || k->units > LINE_UNITS ||
+		    !is_file(k->text))
+			continue;
+		k->kind = BLOCK_CAPTION;
+		if (picture_credit_line(p, b + 2).n &&
+		    k[1].kind == BLOCK_TEXT && k[1].units < LINE_UNITS)
+			k[1].kind = k[2].kind = BLOCK_CAPTION;
+	}
+}
+
 /* A line right behind a picture that ends with a credit is its caption,
  * whatever its box is called; so is one in its figure, one set apart, one that
  * says what the picture's alternative text does, and one that a line with a
  * credit alone is behind. */
 void picture_lines(struct page *p)
 {
+	file_lines(p);
 	for (uint32_t i = 0; i < p->nodes; i++) {
 		enum html_tag t = p->node[i].tag;
 		uint32_t b = p->node[i].b0;

@@ -8,6 +8,7 @@
  */
 #include "extract/segment.h"
 
+#include <string.h>
 #include <utf8proc.h>
 
 #include "base/arena.h"
@@ -272,6 +273,12 @@ static bool one_element(const struct cutter *c)
 	return true;
 }
 
+static bool several_words(struct str label)
+{
+	ptrdiff_t first = str_chr(label, ' ');
+	return first > 0 && str_rchr(label, ' ') > first;
+}
+
 /* "<b>Orlin</b> The mayor ...": a small word with a capital begins a sentence,
  * and what is bold before it has no stop, so it is a label or a place. */
 static bool label_ends(const struct cutter *c, struct str s)
@@ -286,21 +293,64 @@ static bool label_ends(const struct cutter *c, struct str s)
 	struct str label = page_trim(buf_str(&c->text)), word = str_trim(s);
 	uint32_t last;
 	bool space = ch_space(s.p[0]) || c->text.n > label.n;
-	if (!label.n || label.n > LINE_UNITS || !space || !one_element(c))
+	if (!label.n || label.n > LINE_UNITS || !one_element(c))
 		return false;
-	ptrdiff_t end = str_chr(word, ' ');
-	word = str_sub(word, 0, end < 0 ? 0 : (size_t)end);
 	size_t i = label.n - 1;
 	while (i && (label.p[i] & 0xc0) == 0x80)
 		i--;
 	utf8_next(label, i, &last);
+	if (!words_letter(last) && !ch_digit((char)last))
+		return false;
+	if (!space) /* "<span>A headline</span>The text", as it is styled */
+		return several_words(label) && word_capital(word);
+	ptrdiff_t end = str_chr(word, ' ');
+	word = str_sub(word, 0, end < 0 ? 0 : (size_t)end);
 	return word.n && word.p[0] >= 'A' && word.p[0] <= 'Z' &&
-	       word_listed(small, word) &&
-	       (words_letter(last) || ch_digit((char)last));
+	       word_listed(small, word);
+}
+
+/* A letter with which a word goes on, if it begins so small, is parted from it
+ * only by how it is set: "<span>T</span> he". None of those that may be words
+ * is, but before one letter that is none: "<b>I</b> n the". */
+static bool is_initial(const struct page *p, struct str letter, struct str rest)
+{
+	static const char slavic[] = " pl cs sk sl hr bs sr ";
+	uint32_t root = p->root == PAGE_NONE ? 0 : p->root;
+	struct str lang = page_attr(&p->node[root], S("lang")), word;
+	if (letter.n != 1 || !rest.n || *rest.p < 'a' || *rest.p > 'z')
+		return false;
+	if (strchr("BCDFGHJLMNPQRTX", *letter.p))
+		return true;
+	if (word_listed(slavic, str_sub(lang, 0, 2)))
+		return false;
+	(void)str_split(&rest, ' ', &word);
+	return strchr("KSVWZ", *letter.p) ||
+	       (strchr("AEIOU", *letter.p) && word.n == 1 &&
+		   !strchr("aeouy", *word.p));
+}
+
+/* What comes next, where the space before it is none of the text's: behind an
+ * initial, or before what ends a link, "<a>Ann Example </a>, who". */
+static struct str closed_up(struct cutter *c, struct str s)
+{
+	struct str rest = page_trim(s), before = page_trim(buf_str(&c->text));
+	if (rest.n)
+		rest.n = (size_t)(s.p + s.n - rest.p);
+	bool stop = rest.n && strchr(",.", *rest.p) &&
+		    (rest.n == 1 || ch_space(rest.p[1]));
+	if (!before.n || c->breaks || c->i < c->pre_end ||
+	    (rest.n == s.n && before.n == c->text.n))
+		return s;
+	if (!stop && (before.n > 1 || !one_element(c) ||
+			 !is_initial(c->p, before, rest)))
+		return s;
+	buf_cut(&c->text, before.n);
+	return rest;
 }
 
 static void add_text(struct cutter *c, struct str s)
 {
+	s = closed_up(c, s);
 	bool only_space = !page_trim(s).n;
 	if (!only_space && !c->breaks && label_ends(c, s))
 		flush(c);

@@ -103,6 +103,59 @@ static const struct {
 	"</p><p>" P2 "</p>",
 	"The bridge over the river Alm was opened by Mayor Ann Example and the "
 	"council of the town of Lindenau on Monday.\n" P1 "\n" P2},
+    {"a first letter set large is of its word",
+	"<article><p><span class=drop>T</span>\nhe bridge is open again, it "
+	"was "
+	"said.</p><p><b>W</b> hen, nobody knew.</p><p><b>I</b> n May, they "
+	"hoped.</p><p>" P1 "</p><p>" P2 "</p></article>",
+	"The bridge is open again, it was said.\nWhen, nobody knew.\nIn May, "
+	"they hoped.\n" P1 "\n" P2},
+    {"but a letter that is a word, or stressed, is one",
+	"<article><p><b>A</b> bridge is open.</p><p>Plan <b>B</b> is off.</p>"
+	"<p>" P1 "</p><p>" P2 "</p></article>",
+	"A bridge is open.\nPlan B is off.\n" P1 "\n" P2},
+    {"the space before a stop is a link's",
+	"<article><p>It was <a href=/e>Ann Example </a>, a guard <a href=/s>"
+	"said</a> . Read <a href=/n>more </a>.net code.</p><p>" P1 "</p><p>" P2
+	"</p></article>",
+	"It was Ann Example, a guard said. Read more .net code.\n" P1 "\n" P2},
+    {"what is set as a line of its own is one",
+	"<article><p><span class=t>Late, but open</span><span>The bridge is "
+	"open again.</span></p><p>" P1 "</p><p>A <i>\"</i>Good\" one.</p><p>" P2
+	"</p></article>",
+	"Late, but open\nThe bridge is open again.\n" P1
+	"\nA \"Good\" one.\n" P2},
+    {"a file's name is no text, nor the line over its credit",
+	"<article><p>bridge at night.jpg</p><p>The bridge, closed on Monday."
+	"</p><p>(Ben Example/b@gazette.example)</p><p>" P1 "</p><p>" P2
+	"</p></article>",
+	P1 "\n" P2},
+    {"a row of pictures is none, though longer",
+	"<article><div class=slider><div><img src=a.jpg><p>" P2
+	"</p></div><div>"
+	"<img src=b.jpg><p>" P1 "</p></div><div><img src=c.jpg><p>" P2
+	"</p></div></div><p>" P1 "</p><p>" P1 " " P2 "</p></article>",
+	P1 "\n" P1 " " P2},
+    {"what asks for cookies is none, however long",
+	"<article><p>" P1 "</p><p>" P2
+	"</p><div class=consent-box><p>Cookies: " P1 "</p><p>Some cookies: " P2
+	"</p><p>" P1 "</p></div></article>",
+	P1 "\n" P2},
+    {"the page goes on with another article",
+	"<title>Bridge</title><article><h1>Bridge</h1><p>" P1 "</p><p>" P2
+	"</p></article><article><h1>Ferry</h1><p>A ferry: " P1 "</p><p>" P1
+	" " P2 "</p></article>",
+	P1 "\n" P2},
+    {"but a text in boxes with headings is one",
+	"<title>Bridge</title><div><section><h1>Bridge</h1><p>" P1 "</p><p>" P2
+	"</p></section><section><h1>Ferry</h1><p>A ferry: " P1 "</p></section>"
+	"</div>",
+	P1 "\n" P2 "\nFerry\nA ferry: " P1},
+    {"the headline is not told again before the text",
+	"<title>The town opens its bridge</title><h1>The town opens its bridge"
+	"</h1><article><p>The town opens its bridge " P1 "</p><p>" P2
+	"</p></article>",
+	P1 "\n" P2},
     {"what a mouse over a word shows is not said twice",
 	"<article><p>" P1 " <span class=rollover-people><a href=/e>Ann Example"
 	"</a><span class=rollover-block><a href=/e>Ann Example</a> Bridge "
