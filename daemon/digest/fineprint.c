@@ -91,7 +91,10 @@ static const struct rule rules[] = {
 	      " your | you | ihr | sie | du | vous| votre |"
 	      " tu | su | tuo | il suo | je | uw | twoj| вы | ваш"}},
     {OWN, {NULL, "cookie",
-	      " auf unserer | on our site| on our website| on our domain|"
+	      " auf unserer | auf unseren | your experience|"
+	      " ihre erfahrung| tu experiencia| votre expérience|"
+	      " la tua esperienza| sua experiência| on our site| on our "
+	      "website| on our domain|"
 	      " sur notre site| en nuestro sitio| en nuestra web| sul nostro "
 	      "sito| no nosso site| op onze site| op onze website| na naszej "
 	      "stronie| на нашем сайте"}},
@@ -157,6 +160,78 @@ static const struct rule rules[] = {
     {OWN, {"stand des artikels|stand dieses artikels|submit your letter to "
 	   "the editor|send your letter to the editor|letters to the editor "
 	   "should|send letters to the editor|submit letters to the editor"}},
+    /* What was done to an interview, or an old page; whom to call; what
+     * shops say. */
+    {OWN, {NULL,
+	      "interview|conversation|transcript|q&a|gespräch|entretien|"
+	      "entrevista|intervista",
+	      " edited for | edited and condensed| condensed and edited|"
+	      " condensed for| lightly edited|redaktionell bearbeitet|"
+	      "gekürzt und bearbeitet|édité et condensé|"
+	      "condensé et édité|édité pour|editada por razones|"
+	      "editada y condensada|editada para mayor|condensata per"}},
+    {OWN, {"this post is part of |this article is part of |"
+	   "this story is part of |this post is from |"
+	   "this article is from |this is an archive|"
+	   "this is an old post",
+	      " archive| archive.| archives| out of date| outdated"}},
+    {OWN, {"in an emergency|in emergencies|in case of emergency|"
+	   "if you are in |if you're in |if you or |if you are having|"
+	   "if you need |if you are struggling|anyone in |for help|"
+	   "for support|call or text|wenn sie |wenn du |"
+	   "wenn ihre gedanken|sollten sie |si vous avez des|"
+	   "si vous ou|si usted|si necesitas|se você|se hai bisogno|"
+	   "als je ",
+	      " call 911| call or text| text 988| 988 |helpline|lifeline|"
+	      "crisis line|crisis text|hotline| 116 123|telefonseelsorge|"
+	      "0800 111|0800/111| 3114|teléfono 024|samaritans|"
+	      "telefono amico| no cvv"}},
+    {OWN, {"please note|bitte beachten|always read the label|"
+	   "maßgeblich sind|veuillez noter|tenga en cuenta|"
+	   "si prega di notare",
+	      "packaging|recipe|ingredients| label|verpackung|rezeptur|"
+	      "zutaten|nährwert|emballage|ingrédients|envase|"
+	      "ingredientes|confezione|ingredienti"}},
+    {OWN, {"free shipping|free delivery|free returns|add to cart|"
+	   "add to basket|add to bag|order now|buy now|shop now|"
+	   "pre-order now",
+	      " orders| purchases| over $| over £| over €| now| today|"
+	      " worldwide| delivered| get "}},
+    {OWN, {"versandkostenfrei|kostenloser versand|"
+	   "kostenlose lieferung|in den warenkorb|jetzt kaufen und|"
+	   "jetzt bestellen|jetzt online bestellen|"
+	   "jetzt den newsletter|sofort lieferbar|livraison gratuite|"
+	   "livraison offerte|ajouter au panier|frais de port offerts|"
+	   "envío gratis|envío gratuito|añadir al carrito|"
+	   "agregar al carrito|compra ahora|spedizione gratuita|"
+	   "aggiungi al carrello|acquista ora|gratis verzending|"
+	   "gratis bezorging|in winkelwagen|in winkelmand|bestel nu|"
+	   "frete grátis|adicionar ao carrinho|compre agora|"
+	   "darmowa dostawa|dodaj do koszyka|kup teraz|fri frakt|"
+	   "lägg i varukorg|köp nu|"
+	   "бесплатная доставка|"
+	   "добавить в корзину"}},
+    {OWN, {"das interview wurde|das gespräch wurde|"
+	   "dieses interview wurde|dieses gespräch wurde|"
+	   "l'entretien a été|cet entretien a été|"
+	   "la entrevista ha sido|la entrevista fue|"
+	   "this interview was|the interview has been|"
+	   "this conversation was|this conversation has been",
+	      " gekürzt| bearbeitet| verdichtet| édité| condensé|"
+	      " editad| condensad| edited| condensed| translated|"
+	      " übersetzt"}},
+    {OWN, {"anyone |those affected|betroffene ",
+	      " can call| can contact| should call| should contact|"
+	      " können sich",
+	      "helpline|hotline|0800|samaritans|telefonseelsorge| 988"}},
+    {OWN, {"orders placed|orders over|all orders|bestellungen bis|"
+	   "bestellungen ab|commandes passées|pedidos realizados",
+	      "same day| free | ship| delivery| versand| gratis| livr|"
+	      " envío"}},
+    {OWN, {"product images|images are for illustration|"
+	   "produktabbildungen|die produktabbildungen|abbildung ähnlich|"
+	   "abbildungen ähnlich|les photos des produits|"
+	   "las imágenes de los productos"}},
     /* Thanks, privacy, prices. */
     {OWN, {"thanks to @|thank you to @|special thanks to @|"
 	   "share it with a friend|share this with a friend|"

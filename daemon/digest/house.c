@@ -23,6 +23,7 @@ enum {
 	OWN = 8,    /* says what only the house does */
 	NOTE = 16,  /* dates the page */
 	TOLD = 32,  /* tells what somebody says */
+	SURE = 64,  /* says what only the house does, in such words */
 };
 
 static const struct rule rules[] = {
@@ -179,15 +180,15 @@ static const struct rule rules[] = {
 	       "はこちら。|はこちらから|当サイトでは|ページをご覧ください|"
 	       "ご意見・ご感想"}},
     /* Two phrases that only the house says together. */
-    {OWN,
-	{NULL, "cookie",
-	    " you agree to|you accept the use|this site uses|this website uses|"
-	    "our website uses|wir verwenden|verwenden wir|wir nutzen|"
-	    "diese website nutzt|diese website verwendet|nous utilisons|"
-	    "vous acceptez l|utilizamos|acepta el uso|utilizziamo|"
-	    "questo sito utilizza|este site usa|você concorda|"
-	    "gebruiken cookies|deze website gebruikt|używamy|мы используем|"
-	    "вы соглашаетесь|本网站使用|我们使用"}},
+    {OWN, {NULL, "cookie",
+	      " you agree to|you accept our use|you accept the use|this site "
+	      "uses|this website uses|"
+	      "our website uses|wir verwenden|verwenden wir|wir nutzen|"
+	      "diese website nutzt|diese website verwendet|nous utilisons|"
+	      "vous acceptez l|utilizamos|acepta el uso|utilizziamo|"
+	      "questo sito utilizza|este site usa|você concorda|"
+	      "gebruiken cookies|deze website gebruikt|używamy|мы используем|"
+	      "вы соглашаетесь|本网站使用|我们使用"}},
     {OWN, {NULL, "privacy policy|terms of use",
 	      "you agree to our|you agree to the"}},
     {OWN, {NULL,
@@ -228,6 +229,21 @@ static const struct rule rules[] = {
 	    "publicado el|atualizado em|publicado em|aggiornato il|"
 	    "pubblicato il|bijgewerkt op|gepubliceerd op|zaktualizowano|"
 	    "aktualizováno|avec afp"}},
+    /* "We explain": the house, though it is a word of telling. */
+    {SURE, {"we explain |below we |below, we |here we explain|"
+	    "our explainer|read our explainer|wir erklären, |"
+	    "wir erklären ihnen|wir erklären dir|wir erklären euch|"
+	    "we leggen uit|wij leggen uit|vi förklarar |vi forklarer ",
+	       " how | why | what | who | when | where | everything|"
+	       " all you|, wie |, was |, warum |, wer |, wo |, ob |"
+	       ", welche| alles | hoe | hoeveel | wat | waarom | hur |"
+	       " varför | vad | hvordan | hvorfor | hva | hvad |"
+	       " find out more"}},
+    {SURE, {"on vous explique|nous vous expliquons|te explicamos|"
+	    "os explicamos|les explicamos|aquí te explicamos|"
+	    "ti spieghiamo|vi spieghiamo|объясняем|"
+	    "рассказываем|пояснюємо|"
+	    "розповідаємо"}},
     /* Somebody says something. */
     {TOLD,
 	{NULL,
@@ -333,7 +349,7 @@ bool house_told(const struct folded *low)
 bool house_says(const struct folded *low)
 {
 	unsigned met = rules_met(&book, low);
-	if (labelled(low))
+	if (labelled(low) || met & SURE)
 		return true;
 	if (met & TOLD)
 		return false;

@@ -1,11 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: what the writer of a blog, or of letters, says beside it. */
+/* gazetted: what a writer says beside what is told, and promises to tell. */
 #include "digest/writer.h"
 
 #include "digest/folded.h"
 #include "digest/rules.h"
 
-enum { OWN = 1 };
+/* What a sentence that meets a rule does. */
+enum {
+	OWN = 1,  /* says what only a writer does, */
+	HERE = 2, /* or where nothing is told behind a colon */
+};
 
 static const struct rule rules[] = {
     /* Whose pictures. */
@@ -112,11 +116,231 @@ static const struct rule rules[] = {
 	      " abajo| by email| what you think"}},
     {OWN, {NULL, "サポートをお願いします|チャンネル登録|高評価をお願い|"
 		 "一键三连|喜欢本文|欢迎点赞"}},
+    /* What it promises that its reader will find, or has to do for that. */
+    {OWN, {"find out |learn |discover |read on |keep reading|"
+	   "continue reading|scroll |see how |see what |see why |"
+	   "see where |see who |see which |see the full |see all the |"
+	   "see below|watch how |watch the video|watch our |"
+	   "take a look at |have a look at |check out |tune in |"
+	   "stay tuned",
+	      " how | what | why | when | where | who | which | whether |"
+	      " if | more | more.| all | everything| below| above| here.|"
+	      " our | to see | for more| tuned| the full| the complete|"
+	      " the latest| the best| a look | a list | a guide|"
+	      " a roundup| some of the| five | seven | ten | your "}},
+    {HERE, {"here's |here is |here are ",
+	       " how | what | why | when | who | which | everything| all |"
+	       " our | to see | the full| the complete| the latest| the best|"
+	       " a look | a list | a guide| a roundup| some of the| five |"
+	       " seven | ten | your "}},
+    {OWN, {"read our |see our |check our |browse our |view our |"
+	   "use our |you can read |you can find |you can see |"
+	   "you can watch |you can listen |you can download |"
+	   "you can view |you'll find |you will find ",
+	      " here| below| on our | website| online| explainer| guide|"
+	      " list | full | find out| stories| other "}},
+    {OWN, {"in this guide|in this overview|in this roundup|"
+	   "in this tutorial|in this video|in this episode|"
+	   "in this list",
+	      " you'll | you will | you can | find out"}},
+    {OWN, {"sign up|sign in|log in|register |subscribe|drop us |"
+	   "create an account",
+	      " unlock| exclusive| unlimited| it's free| for free|"
+	      " where you left| let us know| your favorite|"
+	      " your favourite"}},
+    {OWN, {"lesen sie, |lesen sie hier|lesen sie auch|lesen sie mehr|"
+	   "lesen sie im |lies |lest |erfahren sie|erfahre |erfahrt |"
+	   "hier erfahren sie|hier erfährst|hier erfahrt ihr|"
+	   "hier lesen sie|hier finden sie|hier findest du|"
+	   "hier findet ihr|wir verraten|wir zeigen ihnen|"
+	   "wir zeigen dir|wir zeigen euch|wir zeigen, |"
+	   "wir sagen ihnen|wir stellen ihnen|wir stellen euch|"
+	   "entdecken sie|entdecke |entdeckt |finden sie heraus|"
+	   "finde heraus|sehen sie, |sehen sie hier|schauen sie|"
+	   "klicken sie|klicke |scrollen sie|wir haben für sie|"
+	   "wir haben für euch|dann lies|dann lesen sie",
+	      ", wie |, was |, warum |, wo |, wer |, welche|, ob |"
+	      ", wann |, worauf | wie viel| alles | mehr| hier| unten|"
+	      " die besten| die schönsten| die wichtigsten| alle |"
+	      " tipps| unser| im video| weiter"}},
+    {OWN, {"in diesem überblick|in dieser übersicht|"
+	   "in diesem ratgeber|in diesem guide|in unserem überblick|"
+	   "in unserem ratgeber|in unserer übersicht|"
+	   "in unserem guide|in unserem vergleich",
+	      " informationen| alles | tipps| erfährst| erfahren|"
+	      " finden | finde | findest| lesen | zeigen | verraten|"
+	      " erklären"}},
+    {OWN, {"découvrez |voici comment|voici pourquoi|voici ce qu|"
+	   "voici tout |voici les |voici nos|voici notre|"
+	   "voici quelques|on vous explique|on vous dit|"
+	   "on vous raconte|on vous dévoile|on vous donne|"
+	   "on vous présente|on vous propose|nous vous expliquons|"
+	   "nous vous proposons|nous vous présentons|"
+	   "nous vous donnons|nous vous dévoilons|retrouvez |"
+	   "lisez la suite|lisez notre|apprenez "}},
+    {OWN, {"dans ce guide|dans ce dossier|dans cette vidéo|"
+	   "dans ce tutoriel|dans cet épisode",
+	      " vous "}},
+    {OWN, {"descubre |descubra |conoce |conozca |aquí te |aquí le |"
+	   "aquí les |aquí puedes|aquí encontrar|te contamos|"
+	   "te explicamos|te decimos|te mostramos|te presentamos|"
+	   "te dejamos|te damos|les contamos|les dejamos|entérate|"
+	   "entérese|sigue leyendo|mira ",
+	      " cómo | qué | por qué | cuál| cuánto| cuándo|"
+	      " quién| dónde| todo | todos | toda | todas | los | las |"
+	      " el | la | más | aquí| a continuación| nuestr"}},
+    {OWN, {"en esta guía|en esta nota te|en este video|"
+	   "en este vídeo|en esta lista",
+	      " encontrar|te | podrás| conocer| aprender| descubr"}},
+    {OWN, {"scopri |scoprite |scopriamo |vediamo |ecco come|ecco cosa|"
+	   "ecco perché|ecco tutt|ecco qual|ecco chi|ecco quanto|"
+	   "ecco dove|ecco quando|ecco le |ecco i |ecco gli |ecco il |"
+	   "ecco la |ecco alcun|ti spieghiamo|vi spieghiamo|"
+	   "vi raccontiamo|ti raccontiamo|ti mostriamo|vi mostriamo|"
+	   "qui trovi|qui trovate|in questa guida|continua a leggere|"
+	   "leggi qui|leggi come|leggi tutto|leggi di più",
+	      " come | cosa | perché | qual| chi | quanto| dove |"
+	      " quando| tutt| le | i | gli | il | la | insieme| più |"
+	      " ti | trov| nostr"}},
+    {OWN, {"saiba |veja |confira |descubra |conheça |entenda |"
+	   "aprenda |neste guia|nesta lista|aqui você",
+	      " como | o que | por que | qual| quem | quanto| onde |"
+	      " quando | tudo | todos | todas | mais | abaixo| a seguir|"
+	      " aqui| a lista| as fotos| você | nosso"}},
+    {OWN, {"ontdek |lees |bekijk |kom erachter|dit moet je|"
+	   "dit is alles|in dit overzicht|in deze gids|in deze lijst|"
+	   "we leggen uit|wij leggen uit|we vertellen je|hier lees je|"
+	   "hier vind je|hier vindt u|hier leest u|alles wat je ",
+	      " hoe | hoeveel | wat | waarom | welke| wie | waar |"
+	      " wanneer| alles| meer | alle | hier | onze | vind |"
+	      " moet weten"}},
+    {OWN, {"sprawdź|zobacz|dowiedz się|poznaj |przeczytaj|oto |"
+	   "wyjaśniamy|podpowiadamy|radzimy|tłumaczymy|podajemy|"
+	   "w tym poradniku",
+	      " jak | co | kto | ile | gdzie | kiedy | dlaczego| wszystk|"
+	      " któr| jaki| jaka| czy | szczegóły| więcej|"
+	      " najważniejsz| dowiesz"}},
+    {OWN, {"läs mer|läs om|les mer|les om|læs mere|læs om|"
+	   "her er alt|här är allt|se hur|se hvordan|lär dig|"
+	   "lær deg|lær dig|ta reda på|finn ut|find ud af|få svar|"
+	   "vi förklarar|vi berättar|vi guidar|vi forklarer|"
+	   "vi forteller|vi fortæller|vi guider",
+	      " hur | hvordan | hvad | hva | vad | varför| hvorfor|"
+	      " hvem | vem | vilka | hvilke| allt | alt | om | här|"
+	      " her | dig | deg | du "}},
+    {OWN, {"узнайте|узнай |читайте|"
+	   "рассказываем|расскажем|"
+	   "объясняем|разбираемся|"
+	   "разбираем|смотрите|"
+	   "в этой статье вы|"
+	   "в этом материале|"
+	   "в нашем материале|"
+	   "в нашем обзоре|вот что|вот как|"
+	   "вот все|вот всё|все, что нужно|"
+	   "всё, что нужно",
+	      ", как|, что |, почему|, сколько|"
+	      ", кто |, где |, когда|, чем |, зачем|"
+	      " все | всё | подробн| больше|"
+	      " нужно знать| узнаете| рассказ|"
+	      " обзор"}},
+    {OWN, {"дізнайтеся|дізнайся|читайте|"
+	   "розповідаємо|пояснюємо|"
+	   "розбираємося|дивіться|ось що|"
+	   "ось як|усе, що",
+	      ", як|, що |, чому|, скільки|, хто |"
+	      ", де |, коли| все | усе | докладн|"
+	      " більше| варто знати|"
+	      " потрібно знати"}},
+    {OWN, {"zjistěte|přečtěte si|podívejte se|poradíme|"
+	   "vysvětlujeme|prozradíme|zistite|prečítajte si|pozrite|"
+	   "prezradíme",
+	      ", jak|, co |, proč|, kdo |, kde |, kdy |, kter|, ako|"
+	      ", čo |, prečo|, kto | vše| všetko| přehled| prehľad|"
+	      " více| viac| tipy"}},
+    {OWN, {"δείτε |μάθετε |διαβάστε |"
+	   "ανακαλύψτε |mutatjuk|elmondjuk|olvassa el|"
+	   "tudja meg|iată |află |aflați |vezi |vedeți |"
+	   "descoperă |işte |simak |berikut |begini |yuk |ini dia |"
+	   "dưới đây là|hãy cùng|cùng tìm hiểu|mời bạn",
+	      " πώς | τι | ποι| γιατί| όλ|"
+	      " αναλυτικά| περισσότερα| πόσο|"
+	      ", hogyan|, mi |, mit|, miért|, mennyi| minden| cum | ce |"
+	      " care | cât | unde | când | toate | lista| mai mult|"
+	      " detaylar| merak edilen| gereken| ayrıntı| selengkapnya|"
+	      " penjelasan| ulasan| daftar| cara | fakta| tìm hiểu|"
+	      " khám phá| danh sách| những | tham khảo"}},
+    {OWN, {"إليكم |إليك |تعرف على |تعرّف على |"
+	   "اكتشف ",
+	      " كل ما| أبرز| أهم| التفاصيل|"
+	      " تفاصيل| قائمة| كيف| طريقة| أسعار|"
+	      " موعد| مواعيد"}},
+    {OWN, {NULL, "一起来看看|一起来看一看|小编为大家|"
+		 "跟着小编|跟小编一起|快来看看|带你了解|"
+		 "带您了解|一起来了解|一起來看看|帶你了解|"
+		 "見ていきましょう|最後までご覧|"
+		 "ぜひ最後まで|チェックしてみて|"
+		 "参考にしてみて|参考にしてください|"
+		 "参考になれば幸い|ぜひチェック|"
+		 "お見逃しなく|알아보겠습니다|"
+		 "살펴보겠습니다|알아볼까요|확인해 보세요|"
+		 "확인해보세요|참고하세요|참고하시기|"
+		 "आइए जानते|यहां जानें|"
+		 "यहाँ जानें|जानें कैसे|"
+		 "जानें क्या|आइए जानें"}},
+    {OWN, {NULL, "everything you need to know|all you need to know|"
+		 "what you need to know|what you should know|"
+		 "tout ce qu'il faut savoir|todo lo que debes saber|"
+		 "todo lo que necesitas saber|"
+		 "tutto quello che c'è da sapere|"
+		 "tutto quello che devi sapere|"
+		 "tudo o que você precisa saber|alles wat je moet weten|"
+		 "wszystko, co musisz wiedzieć|allt du behöver veta|"
+		 "alt du skal vide|alt du trenger å vite|"
+		 "все, что нужно знать|"
+		 "всё, что нужно знать|"
+		 "bilmeniz gereken her şey|haberimizin devam|"
+		 "detaylar haberimizde|här är hela listan|se hela listan|"
+		 "se hele listen|få overblikket|点击下方|點擊下方|"
+		 "请点击链接"}},
+    {OWN, {"click through|click on |let's take a |let us take a |"
+	   "we take a look |we took a look |we've put together |"
+	   "we have put together |we've rounded up |"
+	   "we have rounded up |klickt euch|klicken sie sich|"
+	   "klick dich|bestellen sie jetzt|jetzt sichern|jetzt sparen|"
+	   "jetzt zugreifen|sichern sie sich|sichere dir|"
+	   "on fait le point|faisons le point|suivez le guide|"
+	   "toutes les réponses à vos|profitez |poznaj "}},
+    {OWN, {"make sure to |be sure to |don't forget to ",
+	      " bookmark| this page| check back| subscribe| follow us|"
+	      " comment| share "}},
+    {OWN, {"wir haben die |wir haben alle |wir haben für |"
+	   "wir stellen ",
+	      " zusammengestellt| zusammengefasst| gesammelt|"
+	      " im überblick| vor."}},
+    {OWN, {NULL,
+	      ", erfahren sie |, lesen sie |, sehen sie |, hören sie |"
+	      ", verraten wir|, erklären wir|, zeigen wir|"
+	      ", erfährst du|, erfahrt ihr|im video sehen sie|"
+	      "im video erfahren sie|im video siehst",
+	      " hier.| hier!| im video| im podcast| in unser| in diesem|"
+	      " im überblick| im folgenden|, wie |, was |, warum "}},
+    {OWN, {NULL, " im überblick.| auf einen blick.| op een rij.",
+	      "alle |die wichtigsten |dit zijn |de belangrijkste "}},
+    {OWN, {"estas son las |estos son los |esto es lo que |"
+	   "esto es todo lo ",
+	      " que debes| que tienes que| necesitas saber| cosas que|"
+	      " claves| pasos"}},
+    {OWN, {"di seguito |qui sotto |qui di seguito ", " trov| potete | puoi "}},
+    {OWN, {"собрали |подготовили подборку|"
+	   "přinášíme |prinášame |katso |lue ",
+	      " главное| самое| для вас| лучшие|"
+	      " přehled| prehľad| tästä| kaikki | miten| lisää"}},
 };
 static struct rulebook book = {
     .rules = rules, .n = sizeof(rules) / sizeof(*rules)};
 
 bool writer_says(const struct folded *low)
 {
-	return rules_met(&book, low) & OWN;
+	unsigned met = rules_met(&book, low);
+	return met & OWN || (met & HERE && str_find(low->whole, S(": ")) < 0);
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* gazetted: tests of what the writer of a blog says beside it. */
+/* gazetted: tests of what a writer says beside it, or promises. */
 #include "digest/writer.h"
 
 #include "digest/folded.h"
@@ -68,9 +68,85 @@ static void news(void)
 		is_int(says(rows[i]), false, rows[i]);
 }
 
+static void promised(void)
+{
+	static const char *const rows[] = {
+	    "Find out how the new bridge will change your commute.",
+	    "Here's everything you need to know about the new crossing.",
+	    "Here are the answers to ten questions that drivers ask.",
+	    "Below we explain how the tolls work and who has to pay.",
+	    "In this guide, you'll find out which lanes are open.",
+	    "See the full list of closures below.",
+	    "Watch the video above to see how the bridge was built.",
+	    "Sign up, it unlocks exclusive maps of the bridge.",
+	    "You can read the full report on the council's website.",
+	    "Let's take a closer look at how the arch was built.",
+	    "Lesen Sie, wie die neue Brücke den Verkehr verändert.",
+	    "In diesem Überblick finden Leser alle Informationen zur Brücke.",
+	    "Welche Straßen gesperrt sind, erfahren Sie in unserem Überblick.",
+	    "Wir haben die wichtigsten Fragen zusammengestellt.",
+	    "Découvrez comment le nouveau pont va changer vos trajets.",
+	    "On vous explique tout sur le péage et ceux qui le paient.",
+	    "Te explicamos cuánto costará el peaje y quién lo paga.",
+	    "Descubre cómo el nuevo puente cambiará tus trayectos.",
+	    "Ecco tutto quello che c'è da sapere sul nuovo ponte.",
+	    "Saiba como a nova ponte vai mudar o seu trajeto.",
+	    "Ontdek hoe de nieuwe brug jouw reis verandert.",
+	    "Sprawdź, jak nowy most zmieni twoją drogę do pracy.",
+	    "Läs mer om hur den nya bron förändrar din resa.",
+	    "Рассказываем, сколько будет стоить проезд и кто платит.",
+	    "Читайте також, як будували новий міст.",
+	    "Podívejte se, jak most vznikal.",
+	    "Iată cât va costa taxa de trecere.",
+	    "İşte yeni köprü hakkında bilmeniz gereken her şey.",
+	    "それでは橋の歴史を詳しく見ていきましょう。",
+	    "下面就跟随小编一起来看看这座大桥吧。",
+	    "새 다리의 통행료를 자세히 알아보겠습니다.",
+	    "This conversation has been lightly edited and condensed.",
+	    "In an emergency, call 911 or go to the nearest hospital.",
+	    "This post is part of our archive and may be out of date.",
+	    "Please note that product recipes and packaging may change.",
+	    "Free shipping on all orders over 50 dollars.",
+	    "Versandkostenfrei ab 50 Euro Bestellwert.",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(says(rows[i]), true, rows[i]);
+}
+
+static void told(void)
+{
+	static const char *const rows[] = {
+	    "Drivers who find out about the toll too late must pay a fine.",
+	    "Find out what went wrong and fix it, the judge told the builders.",
+	    "Here the river is at its widest and the current is strong.",
+	    "Here is the rule: all who cross the bridge pay one crown.",
+	    "Learning how the old bridge fell took engineers eleven months.",
+	    "Watch towers on both banks will be torn down in the summer.",
+	    "Below the bridge, divers found the remains of an older one.",
+	    "You can see the bridge from the tower of the old church.",
+	    "Order was restored in the town after a night of looting.",
+	    "Free shipping on the Vessa ended with the war of 1902.",
+	    "If you need a permit, the office opens at nine on weekdays.",
+	    "The archive is part of the town hall and may be moved.",
+	    "Hier erfahren Kinder in einem kleinen Museum alles über Brücken.",
+	    "Erfahrene Bauleute hatten vor dem Hochwasser gewarnt.",
+	    "Jetzt kaufen viele Bauern ihr Futter auf dem anderen Ufer.",
+	    "Découvert en 1790, le premier pont avait été emporté.",
+	    "Voici dix ans, la ville avait rejeté un projet semblable.",
+	    "Leggi più severe proteggono da maggio le rive del fiume.",
+	    "Poznań i Orlin podpisały umowę o budowie kolejnego mostu.",
+	    "Her Majestät invigde bron i regn inför niotusen gäster.",
+	    "Читатели библиотеки у моста собрали сто тысяч крон.",
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++)
+		is_int(says(rows[i]), false, rows[i]);
+}
+
 int main(void)
 {
 	TEST(beside);
 	TEST(news);
+	TEST(promised);
+	TEST(told);
 	return tap_done();
 }
