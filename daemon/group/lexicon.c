@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "base/hash.h"
 #include "base/utf8.h"
@@ -11,17 +12,22 @@
 #include "text/closed.h"
 #include "text/date_names.h"
 #include "text/language.h"
+#include "text/listed.h"
 #include "text/numerals.h"
 #include "text/stem.h"
 #include "text/words.h"
 
-#define GRAM 5 /* letters */
+/* Letters that stand for a word without a stemmer, and of a stem where ending
+ * is hung on ending, as in Finnish. */
+#define GRAM	   5
+#define GRAM_ENDED 6
 
 struct lexicon {
 	struct stemmer *stemmer;
 	struct str language; /* the caller's */
 	uint64_t salt;	     /* of the language */
-	bool stems;
+	bool stems, ended, arabic;
+	int letters;	   /* of a stem; 0: all */
 	const char *dates; /* its days and months */
 	struct lexeme known[LEXICON_SIZE];
 };
@@ -52,6 +58,9 @@ void lexicon_language(struct lexicon *l, struct str language)
 		return;
 	l->salt = salt;
 	l->stems = stemmer_knows(l->stemmer, language);
+	l->ended = word_listed(" el eu fi hu tr ", str_sub(language, 0, 2));
+	l->letters = !l->stems ? GRAM : l->ended ? GRAM_ENDED : 0;
+	l->arabic = str_starts(language, S("ar"));
 	l->dates = date_words(language);
 }
 
@@ -102,24 +111,61 @@ static struct str without_prefix(struct str word)
 	return word;
 }
 
-/* Without a stemmer the first letters of a word stand for it: endings are what
- * most languages bend. A syllable of Hangul is worth two letters. */
-static struct str stem_of(struct lexicon *l, struct str word)
+/* Arabic writes "and", "in", "to" and the article before the word; its stemmer
+ * leaves some of them. Roots have three letters. */
+static struct str without_article(struct str word)
+{
+	static const struct str prefixes[] = {S_INIT("وبال"), S_INIT("وال"),
+	    S_INIT("ولل"), S_INIT("فال"), S_INIT("بال"), S_INIT("كال"),
+	    S_INIT("ال"), S_INIT("لل"), S_INIT("ل")};
+	for (size_t i = 0; i < sizeof(prefixes) / sizeof(*prefixes); i++)
+		if (word.n >= prefixes[i].n + 6 &&
+		    str_starts(word, prefixes[i]))
+			return str_sub(word, prefixes[i].n, word.n);
+	return word;
+}
+
+/* Where ending is hung on ending a stemmer leaves of one form what it takes off
+ * another ("alapkamat", "alapkamaton"): so it goes over that again. */
+static struct str stemmed(struct lexicon *l, struct str word)
+{
+	char once[WORD_BYTES_MAX + 8];
+	if (l->arabic)
+		word = without_article(word);
+	word = stemmer_stem(l->stemmer, l->language, word);
+	if (!(l->arabic || l->ended) || word.n > sizeof(once))
+		return word;
+	memcpy(once, word.p, word.n);
+	return stemmer_stem(
+	    l->stemmer, l->language, (struct str){once, word.n});
+}
+
+static struct str first_letters(struct str word, int most)
 {
 	size_t at = 0;
 	uint32_t c;
-	if (l->stems)
-		return stemmer_stem(l->stemmer, l->language, word);
-	utf8_next(word, 0, &c);
-	if (hangul(c))
-		word = without_particle(word);
-	else if (c >= 0x5D0 && c <= 0x5EA)
-		word = without_prefix(word);
-	for (int letters = 0; letters < GRAM && at < word.n;) {
+	for (int letters = 0; letters < most && at < word.n;) {
 		at += utf8_next(word, at, &c);
 		letters += hangul(c) ? 2 : 1;
 	}
 	return str_sub(word, 0, at);
+}
+
+/* Without a stemmer the first letters of a word stand for it: endings are what
+ * most languages bend. A syllable of Hangul is worth two letters. */
+static uint64_t stem_of(struct lexicon *l, struct str word)
+{
+	uint32_t c;
+	utf8_next(word, 0, &c);
+	if (l->stems)
+		word = stemmed(l, word);
+	else if (hangul(c))
+		word = without_particle(word);
+	else if (c >= 0x5D0 && c <= 0x5EA)
+		word = without_prefix(word);
+	return hash_content(
+		   l->letters ? first_letters(word, l->letters) : word) |
+	       1;
 }
 
 static bool small_letter(uint32_t c)
@@ -179,7 +225,7 @@ static struct lexeme find_out(
 	bool small = language_small_word(word, l->language);
 	return (struct lexeme){
 	    .stem = w->pair ? pair_stem(w)
-		    : plain ? hash_content(stem_of(l, bare)) | 1
+		    : plain ? stem_of(l, bare)
 			    : id,
 	    .small = small,
 	    .common =

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: tests of what is known of a word. */
+#include "group/lexicon.h"
+
+#include "base/hash.h"
+#include "tap.h"
+#include "text/words.h"
+
+static struct lexeme lexeme_of(
+    struct lexicon *l, const char *language, const char *text)
+{
+	struct words w = words_of(str_of(text));
+	struct word word = {0};
+	lexicon_language(l, str_of(language));
+	words_next(&w, &word);
+	return lexicon_of(l, &word, hash_content(word.folded) | 1);
+}
+
+static const struct {
+	const char *language, *one, *other;
+	bool same;
+} forms[] = {
+    {"hu", "alapkamat", "alapkamaton", true},
+    {"hu", "szolnoki", "Szolnoknál", true},
+    {"fi", "satamien", "satamissa", true},
+    {"tr", "Kadıköy'de", "Kadıköy'ün", true},
+    {"pl", "Gliwicach", "Gliwice", true},
+    {"ar", "حرب", "لحرب", true},
+    {"ar", "حكومة", "والحكومة", true},
+    {"ar", "للرئيس", "والرئيس", true},
+    {"ar", "وزير", "الوزير", true},
+    {"ar", "جرحى", "الجرحى", true},
+    {"ar", "ليل", "يلي", false},
+    {"he", "הממשלה", "ממשלה", true},
+    {"ko", "서울에서", "서울은", true},
+    {"en", "international", "internet", false},
+    {"th", "น้ำท่วม", "น้ำมัน", false},
+};
+
+static void stems(void)
+{
+	struct lexicon *l = lexicon_new();
+	for (size_t i = 0; i < sizeof(forms) / sizeof(*forms); i++) {
+		uint64_t one =
+		    lexeme_of(l, forms[i].language, forms[i].one).stem;
+		uint64_t other =
+		    lexeme_of(l, forms[i].language, forms[i].other).stem;
+		ok((one == other) == forms[i].same, "%s: %s, %s",
+		    forms[i].language, forms[i].one, forms[i].other);
+	}
+	lexicon_free(&l);
+}
+
+int main(void)
+{
+	TEST(stems);
+	return tap_done();
+}
