@@ -15,6 +15,9 @@
 /* sentences of one summary */
 #define SUMMARY_SENTENCES_MAX 100
 
+/* numbers, and words for the dead and the hurt, of a sentence */
+#define TOLL_MAX 8
+
 /* bytes at the front of a text that rules of include and exclude look at */
 #define FILTER_TEXT_MAX ((size_t)64 << 10)
 

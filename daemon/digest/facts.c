@@ -2,29 +2,32 @@
 /* gazetted: whether two sentences tell the same. */
 #include "digest/facts.h"
 
-#include <limits.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/arena.h"
 #include "base/utf8.h"
+#include "text/closed.h"
 #include "text/date_names.h"
 #include "text/language.h"
 #include "text/numerals.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
-#define WORD_MIN  4   /* letters */
-#define ALIKE_MIN 4   /* letters that two words begin with, */
-#define ALIKE_OF  3   /* and two of so many parts of the longer one */
-#define FACTS_MAX 200 /* of one sentence that are looked at */
-#define SAME	  0.4 /* of the lighter one's weight, */
-#define SAME_PAIR 0.3 /* of pairs of letters, half of which are no words, */
-#define SAME_MIN  2   /* and so much of it */
+#define WORD_MIN	  4   /* letters; */
+#define WORD_MIN_UNCASED  3   /* where vowels are marks, */
+#define WORD_MIN_SYLLABLE 2   /* or letters syllables */
+#define ALIKE_MIN	  4   /* letters that two words begin with, */
+#define ALIKE_OF	  3   /* and two of so many parts of the longer one */
+#define FACTS_MAX	  200 /* of one sentence that are looked at */
+#define SAME		  0.4 /* of the lighter one's weight, */
+#define SAME_PAIR	  0.3 /* of pairs of letters, half of which are no words, */
+#define SAME_MIN	  2   /* and so much of it */
+#define SAME_TOLL	  0.6 /* of its weight, the victims' words among it */
+#define MATTER_MIN	  2   /* words of what happened */
 
 #define ROUNDED	    0.05 /* of a number, that may be told as another */
-#define TOLL_MAX    8	 /* numbers, and words for the dead, of a sentence */
 #define WHOM	    4	 /* bytes by which a word is the same but for its end */
 #define COUNTED_MAX 1000000 /* no word for a number makes more of it */
 
@@ -39,15 +42,27 @@ static bool hiragana(struct str pair)
 	return false;
 }
 
-/* Two forms of a word: "wieczora", "wieczorem". */
+/* Letters that make a word of its script long enough to tell something. */
+static size_t word_min(struct str word)
+{
+	uint32_t c = 0;
+	utf8_next(word, 0, &c);
+	return c >= 0xAC00 && c <= 0xD7A3  ? WORD_MIN_SYLLABLE
+	       : c >= 0x590 && c <= 0x1FFF ? WORD_MIN_UNCASED
+					   : WORD_MIN;
+}
+
+/* Two forms of a word: "wieczora", "wieczorem", "공장에서", "공장". */
 static bool alike(struct str x, struct str y)
 {
-	size_t i = 0, more = x.n > y.n ? x.n : y.n;
+	size_t i = 0, more = x.n > y.n ? x.n : y.n, min = word_min(x);
 	while (i < x.n && i < y.n && x.p[i] == y.p[i])
 		i++;
-	if (i * ALIKE_OF < more * (ALIKE_OF - 1))
+	if (min == WORD_MIN_SYLLABLE ? 2 * i < more
+				     : i * ALIKE_OF < more * (ALIKE_OF - 1))
 		return false;
-	return utf8_len(utf8_clip(x, i)) >= ALIKE_MIN;
+	return utf8_len(utf8_clip(x, i)) >=
+	       (min == WORD_MIN_SYLLABLE ? min : ALIKE_MIN);
 }
 
 static bool equal(const struct fact *x, const struct fact *y)
@@ -66,12 +81,13 @@ static bool has(const struct facts *f, const struct fact *x)
 	return false;
 }
 
-/* "20,000" and "20.000" as "20000". */
+/* "20,000" and "20.000" as "20000", and "6명이" as "6": what is counted, and
+ * what hangs on that, is written to it. */
 static struct str bare(struct arena *a, struct str number)
 {
 	char *d = arena_alloc(a, number.n + 1);
 	size_t n = 0;
-	for (size_t i = 0; i < number.n; i++) {
+	for (size_t i = 0; i < number.n && !(number.p[i] & 0x80); i++) {
 		bool group = (number.p[i] == ',' || number.p[i] == '.') &&
 			     i + 3 < number.n &&
 			     (i + 4 >= number.n || !ch_digit(number.p[i + 4]));
@@ -127,20 +143,7 @@ static double decimal(struct str number)
 	return value / unit;
 }
 
-/* ---- the dead ---- */
-
-/* The words for the dead of a sentence, and its numbers, by their places. */
-struct toll {
-	const char *days;
-	int place, deaths[TOLL_MAX];
-	size_t n_deaths, n;
-	struct {
-		int count, place;
-		struct str whom; /* it counts, where that says who they are */
-		bool tied;	 /* to a word beside it: ", 34," is an age */
-	} numbers[TOLL_MAX];
-	bool day; /* the word before is one */
-};
+/* ---- reading ---- */
 
 static bool year(struct str digits)
 {
@@ -148,127 +151,24 @@ static bool year(struct str digits)
 	       (str_starts(digits, S("19")) || str_starts(digits, S("20")));
 }
 
-static bool of_the_dead(struct str word)
-{
-	static const char words[] =
-	    " dead died dies killed kills killing deaths death toll fatalities "
-	    "perished tote toten gestorben starben tödlich getötet "
-	    "todesopfer ums umgekommen morts mort mortes décès décédé décédés "
-	    "tué tués tuées tuant bilan muertos muerto muerte muertes murieron "
-	    "murió fallecidos fallecieron mató mataron morti morto morte "
-	    "vittime uccisi uccide ucciso mortos morto morreram morreu matou "
-	    "mataram óbitos doden dode gedood overleden omgekomen zginęło "
-	    "zginęły zginęli zginął zmarło ofiar zabitych погибли погибло "
-	    "погибших погиб жертв жертвами умерли загинули загинуло загиблих "
-	    "öldü ölenlerin hayatını döda dödades omkom omkomna dött døde "
-	    "dræbt dræbte drept omkommet zemřelo zemřeli mrtvých obětí "
-	    "kuoli kuollut kuolleiden halott meghalt morți murit νεκροί "
-	    "νεκρούς νεκρών قتلى القتلى مقتل 死亡 遇难 遇難 身亡 ";
-	return word_listed(words, word);
-}
-
-static void toll_number(struct toll *t, int count, int place, bool tied)
-{
-	if (t->n == TOLL_MAX)
-		return;
-	t->numbers[t->n].count = count;
-	t->numbers[t->n].place = place;
-	t->numbers[t->n].whom = S("");
-	t->numbers[t->n++].tied = tied;
-}
-
-/* The next word, which says of a number before it what that measures. */
-static void toll_word(
-    struct toll *t, const struct word *w, struct str digits, bool measured)
+/* What it counts, if that is no year. */
+static int whole(struct str digits)
 {
 	long long count;
-	bool day = date_word(t->days, w->folded);
-	if (t->n && t->numbers[t->n - 1].place == t->place) {
-		t->numbers[t->n - 1].tied |= w->joined;
-		t->n -= measured || day || !t->numbers[t->n - 1].tied;
-	}
-	t->place++;
-	if (w->number && !t->day && !year(digits) &&
-	    str_to_int(digits, 1, COUNTED_MAX, &count))
-		toll_number(t, (int)count, t->place, w->joined);
-	if (of_the_dead(w->folded) && t->n_deaths < TOLL_MAX)
-		t->deaths[t->n_deaths++] = t->place;
-	t->day = day;
+	return !year(digits) && str_to_int(digits, 1, COUNTED_MAX, &count)
+		   ? (int)count
+		   : 0;
 }
-
-/* "Soldiers" right behind a number; "people" may be anybody. */
-static void toll_whom(struct toll *t, struct str word)
-{
-	static const char anybody[] =
-	    " people persons others menschen personen leute weitere personnes "
-	    "autres personas otras otros persone altre pessoas outras mensen "
-	    "personer människor mennesker osób osoby ludzi lidí osob человек "
-	    "людей осіб людини persoane oameni ember ihmistä kişi άτομα "
-	    "άνθρωποι ";
-	if (t->n && t->numbers[t->n - 1].place + 1 == t->place &&
-	    t->numbers[t->n - 1].tied && !word_listed(anybody, word) &&
-	    !of_the_dead(word))
-		t->numbers[t->n - 1].whom = word;
-}
-
-/* "Ten years ago a flood killed 90", "may kill 4,000 a year": not those that
- * the report is of. */
-static bool of_other_times(struct str sentence)
-{
-	static const char alone[] =
-	    " years ago| year ago| decades ago| years before| years earlier|"
-	    "last year|could kill|may kill|might kill|vor einem jahr|año "
-	    "pasado|"
-	    " anni fa| anno fa| anos atrás| jaar geleden| år sedan| år siden|"
-	    " lat temu| rok temu| лет назад| года назад| років тому|"
-	    " ani în urmă| yıl önce| évvel ezelőtt| vuotta sitten|年前|년 전";
-	static const struct str both[][2] = {
-	    {S_INIT("vor "), S_INIT(" jahren")},
-	    {S_INIT("il y a "), S_INIT(" ans")},
-	    {S_INIT("hace "), S_INIT(" años")},
-	    {S_INIT("há "), S_INIT(" anos")},
-	    {S_INIT("před "), S_INIT(" lety")},
-	    {S_INIT("pred "), S_INIT(" rokmi")},
-	    {S_INIT("πριν από "), S_INIT(" χρόνια")}};
-	struct str list = str_of(alone), phrase;
-	while (str_split(&list, '|', &phrase))
-		if (str_ifind(sentence, phrase) >= 0)
-			return true;
-	for (size_t i = 0; i < sizeof(both) / sizeof(*both); i++)
-		if (str_ifind(sentence, both[i][0]) >= 0 &&
-		    str_ifind(sentence, both[i][1]) >= 0)
-			return true;
-	return false;
-}
-
-/* The number that is nearest to a word for the dead, and whom it counts. */
-static void toll_dead(const struct toll *t, struct facts *out)
-{
-	int near = INT_MAX;
-	out->dead = 0;
-	out->whom = S("");
-	for (size_t i = 0; i < t->n; i++)
-		for (size_t k = 0; k < t->n_deaths; k++) {
-			int far = abs(t->numbers[i].place - t->deaths[k]);
-			if (far < near) {
-				near = far;
-				out->dead = t->numbers[i].count;
-				out->whom = t->numbers[i].whom;
-			}
-		}
-}
-
-/* ---- reading ---- */
 
 static void end_number(
-    struct arena *a, struct facts *f, struct counted *c, struct toll *t)
+    struct arena *a, struct facts *f, struct counted *c, struct toll_scan *t)
 {
 	if (c->so_far) {
 		add(a, f,
 		    (struct fact){.word = arena_printf(a, "%d", c->so_far),
 			.weight = 2,
 			.exact = true});
-		toll_number(t, c->so_far, t->place, true);
+		toll_number(t, c->so_far);
 	}
 	c->so_far = 0;
 }
@@ -277,7 +177,8 @@ static bool says_nothing(
     const struct word *w, const struct fact *x, bool name, struct str language)
 {
 	return !w->folded.n || (w->pair && hiragana(w->folded)) ||
-	       (!x->exact && !name && utf8_len(w->folded) < WORD_MIN) ||
+	       (!x->exact && !name &&
+		   utf8_len(w->folded) < word_min(w->folded)) ||
 	       (!x->exact && language_small_word(w->folded, language));
 }
 
@@ -343,7 +244,7 @@ void facts_add(
     struct arena *a, struct facts *f, struct str sentence, struct str language)
 {
 	struct words w = words_of(sentence);
-	struct toll t = {.days = date_words(language)};
+	struct toll_scan t = toll_scan(language);
 	struct counted c = {0};
 	struct word word;
 	bool behind = false; /* a number */
@@ -366,14 +267,17 @@ void facts_add(
 		if (value && counts(&c, value, word.joined))
 			continue;
 		end_number(a, f, &c, &t);
-		toll_word(&t, &word, x.word, measured);
+		x.victims = toll_word(&t, &word,
+		    word.number ? whole(x.word) : 0, measured,
+		    str_sub(sentence, (size_t)(word.raw.p - sentence.p),
+			sentence.n));
+		f->capitals |= word.upper;
 		c.so_far = value;
 		if (value || says_nothing(&word, &x, name, language))
 			continue;
 		x.day = name && date_word(t.days, word.folded);
 		x.common = name && noun(language, word.folded);
 		x.word = word.number ? x.word : str_dup(a, x.word);
-		toll_whom(&t, x.word);
 		f->pairs += word.pair;
 		size_t had = f->all.n;
 		add(a, f, x);
@@ -385,9 +289,8 @@ void facts_add(
 		n++;
 	}
 	end_number(a, f, &c, &t);
-	toll_dead(&t, f);
-	if (f->dead && of_other_times(sentence))
-		f->dead = 0;
+	f->toll = toll_end(&t, sentence);
+	f->language = language;
 }
 
 /* "Two" is in many sentences. */
@@ -485,19 +388,85 @@ static bool long_ago(const struct facts *x, const struct facts *y)
 /* "Two soldiers", "nine rebels". */
 static bool of_others(struct str x, struct str y)
 {
-	return x.n && y.n && !str_starts(x, str_sub(y, 0, WHOM));
+	return x.n && y.n && !str_istarts(x, str_sub(y, 0, WHOM));
 }
 
-bool facts_outdated(const struct facts *x, const struct facts *y)
+static bool name(const struct fact *x)
 {
-	bool name = x->pairs > 0 && facts_same(x, y);
-	if (!x->dead || x->dead >= y->dead || long_ago(x, y) ||
-	    of_others(x->whom, y->whom))
-		return false;
+	return !x->exact && !x->day && !x->common && x->weight > 1;
+}
+
+/* A name of `x`, if it has any, is among those of `y`. */
+static bool names_shared(
+    const struct facts *x, const struct facts *y, bool *out_any)
+{
+	*out_any = false;
+	vec_each (&x->all, fact) {
+		*out_any |= name(fact);
+		if (name(fact) && has(y, fact))
+			return true;
+	}
+	return false;
+}
+
+/* What happened: words that both have, but for the victims and the day. */
+static bool matter_shared(const struct facts *x, const struct facts *y)
+{
+	int n = 0;
+	if (x->pairs)
+		return facts_shared(x, y) >= SAME_PAIR;
 	vec_each (&x->all, fact)
-		name |= !fact->exact && !fact->day && !fact->common &&
-			fact->weight > 1 && has(y, fact);
-	return name;
+		n += !fact->victims && !fact->day && !fact->common &&
+		     !fact->exact && has(y, fact) &&
+		     !closed_word(fact->word, x->language);
+	return n >= MATTER_MIN;
+}
+
+/* What the one sentence names the other's report does, or one of them names
+ * nothing; or both tell of the same in the same words. */
+static bool of_one_event(const struct facts *x, const struct facts *y,
+    const struct facts *x_report, const struct facts *y_report)
+{
+	bool x_names, y_names;
+	if (names_shared(x, y_report, &x_names) ||
+	    names_shared(y, x_report, &y_names))
+		return true;
+	if (x->capitals && y->capitals && (!x_names || !y_names))
+		return true;
+	return matter_shared(x, x->capitals ? y : y_report) ||
+	       matter_shared(y, y->capitals ? x : x_report);
+}
+
+bool facts_outdated(const struct facts *x, const struct facts *y,
+    const struct facts *x_report, const struct facts *y_report)
+{
+	const struct toll *s = &x->toll, *t = &y->toll;
+	bool later = false;
+	for (int k = 0; k < TOLL_KINDS; k++) {
+		if (!s->count[k] || !t->count[k] || s->count[k] == t->count[k])
+			continue;
+		if (of_others(s->whom[k], t->whom[k]) ||
+		    t->lowered != (s->count[k] > t->count[k]) || s->lowered)
+			return false;
+		later = true;
+	}
+	return later && !long_ago(x, y) &&
+	       of_one_event(x, y, x_report, y_report);
+}
+
+bool facts_toll_told(const struct facts *sentence, const struct facts *told)
+{
+	int weight = 0;
+	bool same = false;
+	for (int k = 0; k < TOLL_KINDS; k++) {
+		int count = sentence->toll.count[k];
+		if (count && count != told->toll.count[k])
+			return false;
+		same |= count > 0;
+	}
+	vec_each (&sentence->all, x)
+		weight += x->victims || has(told, x) ? x->weight : 0;
+	return same && weight >= SAME_TOLL * sentence->weight;
 }
 
 /* Of what is measured or counted: no year, and nothing that many things have as

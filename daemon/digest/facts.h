@@ -18,6 +18,7 @@
 
 #include "base/str.h"
 #include "base/vec.h"
+#include "digest/toll.h"
 
 struct arena;
 
@@ -29,14 +30,16 @@ struct fact {
 	bool common;   /* a noun with a capital, and no name */
 	bool measured; /* a number of hours, metres, euros */
 	bool share;    /* of a hundred */
+	bool victims;  /* "died", "people" */
 };
 
 struct facts {
 	VEC(struct fact) all;
-	int weight;	 /* of all */
-	int pairs;	 /* of letters that were among them */
-	int dead;	 /* that the sentence added last counts, of now; or 0 */
-	struct str whom; /* those are, where it says so: "soldiers" */
+	int weight;	     /* of all */
+	int pairs;	     /* of letters that were among them */
+	bool capitals;	     /* were in them */
+	struct toll toll;    /* of the sentence added last, */
+	struct str language; /* and what that is in, borrowed */
 };
 
 /* Adds those of a sentence that are not there yet; `language` (BCP 47, may be
@@ -59,9 +62,15 @@ bool facts_more(const struct facts *x, const struct facts *y);
  * Rail rose 22 percent". One that was told may have been rounded. */
 bool facts_share_anew(const struct facts *sentence, const struct facts *told);
 
-/* Both tell of the dead of one place, and `y` of more, who may be the same
- * people: `x` is of an earlier hour. */
-bool facts_outdated(const struct facts *x, const struct facts *y);
+/* Both count the dead or the hurt of one event, and `y` more, who may be the
+ * same people, or it says that they are fewer than was thought: `x` is of an
+ * earlier hour. The reports are the facts of what each sentence stands in, its
+ * own among them. */
+bool facts_outdated(const struct facts *x, const struct facts *y,
+    const struct facts *x_report, const struct facts *y_report);
+
+/* It counts the same victims as `told` does, and tells little else. */
+bool facts_toll_told(const struct facts *sentence, const struct facts *told);
 
 /* The figures of a sentence were told, so it says again what they measure:
  * "1.75 per cent", "by 176 votes to 167". None of them may be new; but the

@@ -56,6 +56,7 @@
 #define FIRST_SHARE    0.75 /* of that, of what comes first */
 #define OTHER_DOC      0.7
 #define RECOUNT_PLACES 2 /* of a report, that tell its main thing */
+#define REPORT_PLACES  3 /* that tell which event it is of */
 #define TITLE_BOOST    1.5
 #define TITLE_SAME     0.9 /* of the terms: the headline over again */
 #define TERM_MIN       4   /* letters */
@@ -89,6 +90,7 @@ struct chooser {
 	struct piece *pieces;
 	size_t n;
 	const struct summary_doc *docs;
+	struct facts *reports; /* of each, by report_of() */
 	/* of what is taken, by facts_taken() */
 	struct facts told;
 	bool told_dead, told_known;
@@ -306,7 +308,7 @@ static const struct facts *facts_taken(struct chooser *c)
 		if (!c->pieces[i].taken)
 			continue;
 		facts_add(c->a, &c->told, u->text, c->docs[u->doc].language);
-		c->told_dead |= c->told.dead > 0;
+		c->told_dead |= c->told.toll.count[TOLL_DEAD] > 0;
 	}
 	return &c->told;
 }
@@ -316,10 +318,11 @@ static const struct facts *facts_taken(struct chooser *c)
 static bool counts_anew(struct chooser *c, struct piece *p)
 {
 	const struct facts *f = facts_of(c, p);
-	if (!f->dead && !figure(p->u->text))
+	bool dead = f->toll.count[TOLL_DEAD];
+	if (!dead && !figure(p->u->text))
 		return false;
 	const struct facts *told = facts_taken(c);
-	return (f->dead && !c->told_dead && begins_report(p)) ||
+	return (dead && !c->told_dead && begins_report(p)) ||
 	       facts_share_anew(f, told);
 }
 
@@ -341,27 +344,47 @@ static bool of_some(struct str text)
 	return false;
 }
 
-/* Of the dead, those that a report begins with are told by the one that knows
- * of the most, in the place of the others. */
-static void count_dead(struct chooser *c, size_t chars)
+/* Its headline's and of how it begins: which event it is of. */
+static const struct facts *report_of(struct chooser *c, size_t doc)
+{
+	struct facts *f = &c->reports[doc];
+	if (f->all.n)
+		return f;
+	facts_add(c->a, f, c->docs[doc].title, c->docs[doc].language);
+	for (size_t i = 0; i < c->n; i++)
+		if (c->pieces[i].u->doc == doc &&
+		    c->pieces[i].u->place < REPORT_PLACES)
+			facts_add(c->a, f, c->pieces[i].u->text,
+			    c->docs[doc].language);
+	return f;
+}
+
+/* `q` is of a later hour, and may be told in its place. */
+static bool later(struct chooser *c, struct piece *p, struct piece *q)
+{
+	return q->u->doc != p->u->doc && begins_report(q) &&
+	       facts_outdated(facts_of(c, p), facts_of(c, q),
+		   report_of(c, p->u->doc), report_of(c, q->u->doc));
+}
+
+/* Of the dead and the hurt, those that a report begins with are told by the one
+ * that is of the latest hour, in the place of the others. */
+static void count_victims(struct chooser *c, size_t chars)
 {
 	for (size_t i = 0; i < c->n; i++) {
-		struct piece *p = &c->pieces[i], *most = NULL;
+		struct piece *p = &c->pieces[i], *last = NULL;
 		if (!begins_report(p) || of_some(p->u->text))
 			continue;
 		for (size_t k = 0; k < c->n; k++) {
 			struct piece *q = &c->pieces[k];
-			bool later =
-			    q->u->doc != p->u->doc && begins_report(q) &&
-			    facts_outdated(facts_of(c, p), facts_of(c, q)) &&
-			    (!most || facts_of(c, q)->dead > most->facts.dead);
-			if (later && chars_of(q) <= chars)
-				most = q;
+			if (later(c, p, q) && chars_of(q) <= chars &&
+			    (!last || later(c, last, q)))
+				last = q;
 		}
-		p->later = most;
-		p->said = most;
-		if (most)
-			most->heir = true;
+		p->later = last;
+		p->said = last;
+		if (last)
+			last->heir = true;
 	}
 }
 
@@ -400,7 +423,8 @@ static bool said_by_others(struct chooser *c, struct piece *p)
 		struct piece *q = &c->pieces[i];
 		if (!q->taken || q->u->doc == p->u->doc)
 			continue;
-		if (facts_same(facts_of(c, p), facts_of(c, q)))
+		if (facts_same(facts_of(c, p), facts_of(c, q)) ||
+		    facts_toll_told(facts_of(c, p), facts_of(c, q)))
 			return true;
 		facts_add(c->a, &all, q->u->text, c->docs[q->u->doc].language);
 	}
@@ -486,6 +510,7 @@ static void read_all(
 	struct arena *a = c->a;
 	c->terms = map_new(a);
 	c->docs = docs;
+	c->reports = arena_calloc(a, n + 1, sizeof(*c->reports));
 	for (size_t i = 0; i < n; i++)
 		units_of(a, docs[i].text, docs[i].language, i,
 		    SUMMARY_UNITS_MAX, all);
@@ -537,12 +562,17 @@ void summary_choose(struct arena *a, const struct summary_doc *docs, size_t n,
 	units all = {0};
 	read_all(&c, docs, n, &all);
 	weigh(&c);
-	count_dead(&c, opts->chars ? opts->chars : SIZE_MAX);
+	if (n > 1)
+		count_victims(&c, opts->chars ? opts->chars : SIZE_MAX);
 	choose(&c, opts);
 	if (lower_the_bar(&c, &all))
 		choose(&c, opts);
 	for (size_t i = 0; i < c.n; i++) {
-		tell(&c, c.pieces[i].later, out);
+		struct piece *heir = c.pieces[i].later;
+		/* behind what its report told before it */
+		for (size_t k = heir ? heir->u->place : 0; k > 0; k--)
+			tell(&c, heir - k, out);
+		tell(&c, heir, out);
 		tell(&c, &c.pieces[i], out);
 	}
 }

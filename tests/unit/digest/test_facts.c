@@ -179,69 +179,167 @@ static void recounted(void)
 	}
 }
 
-/* How many dead a sentence tells of. */
-static void dead(void)
+/* How many dead and hurt a sentence tells of. */
+static void victims(void)
 {
 	static const struct {
 		const char *language, *sentence;
-		int dead;
+		int dead, hurt;
 	} rows[] = {
-	    {"en", "At least nine people died when a ferry caught fire.", 9},
-	    {"en", "The crash killed 3 people and injured 20 on Friday.", 3},
-	    {"en", "The toll rose to 1,200, with 30 villages cut off.", 1200},
-	    {"en", "Ann Example, 34, died when the boat overturned.", 0},
-	    {"en", "A 34-year-old man died on November 3 in Orlin.", 0},
-	    {"en", "It is the first death in the mine since 1987.", 0},
-	    {"en", "Fourteen people were hurt, and nobody was missed.", 0},
-	    {"de", "Die Zahl der Toten ist auf sieben gestiegen.", 7},
-	    {"es", "Al menos 12 muertos dejó el sismo de 5,8 grados.", 12},
-	    {"fr", "L'incendie a fait onze morts et 40 blessés.", 11},
-	    {"pl", "Do pięciu wzrosła liczba ofiar wypadku.", 5},
-	    {"ru", "Погибли 12 человек, 40 ранены.", 12},
+	    {"en", "At least nine people died when a ferry caught fire.", 9, 0},
+	    {"en", "The crash killed 3 people and injured 20 on Friday.", 3,
+		20},
+	    {"en", "Eighteen people were killed and 30 injured in the crush.",
+		18, 30},
+	    {"en", "The toll rose to 1,200, with 30 villages cut off.", 1200,
+		0},
+	    {"en", "Six people drowned when a boat turned over.", 6, 0},
+	    {"en", "Five people lost their lives, 12 were hurt.", 5, 12},
+	    {"en", "Ann Example, 34, died when the boat overturned.", 0, 0},
+	    {"en", "A 34-year-old man died on November 3 in Orlin.", 0, 0},
+	    {"en", "It is the first death in the mine since 1987.", 0, 0},
+	    {"en", "Fourteen people were hurt, and nobody was missed.", 0, 14},
+	    {"en", "All aboard flight 370 were killed.", 0, 0},
+	    {"de", "Die Zahl der Toten ist auf sieben gestiegen.", 7, 0},
+	    {"de", "Die Flut hat elf Menschen das Leben gekostet.", 11, 0},
+	    {"de",
+		"Am Samstag sind 23 Menschen verletzt worden, drei davon "
+		"schwer.",
+		0, 23},
+	    {"de", "Am 23. November starben in Orlin vier Menschen.", 4, 0},
+	    {"es", "Al menos 12 muertos dejó el sismo de 5,8 grados.", 12, 0},
+	    {"es", "Trece personas perdieron la vida en el incendio.", 13, 0},
+	    {"fr", "L'incendie a fait onze morts et 40 blessés.", 11, 40},
+	    {"fr", "Dix personnes ont péri dans l'explosion.", 10, 0},
+	    {"nl", "Er zijn vier mensen om het leven gekomen.", 4, 0},
+	    {"pl", "Do pięciu wzrosła liczba ofiar wypadku.", 5, 0},
+	    {"ru", "Погибли 12 человек, 40 ранены.", 12, 40},
+	    {"uk", "Кількість загиблих зросла до п'яти.", 5, 0},
+	    {"tr", "Kazada 4 kişi hayatını kaybetti, 12 kişi yaralandı.", 4,
+		12},
+	    {"tr", "Can kaybı 7'ye yükseldi.", 7, 0},
+	    {"sv", "Fyra människor har dött i lavinen.", 4, 0},
+	    {"fi", "Kolme ihmistä kuoli turmassa.", 3, 0},
+	    {"cs", "Počet obětí stoupl na pět.", 5, 0},
+	    {"ro", "Șase oameni și-au pierdut viața.", 6, 0},
+	    {"el", "Έξι άνθρωποι έχασαν τη ζωή τους.", 6, 0},
+	    {"bg", "Броят на загиналите нарасна до трима.", 3, 0},
+	    {"sr", "Broj poginulih porastao je na šest.", 6, 0},
+	    {"ar", "ارتفع عدد الضحايا إلى 13 قتيلا.", 13, 0},
+	    {"he", "מספר ההרוגים עלה לשבעה.", 7, 0},
+	    {"hi", "मरने वालों की संख्या बढ़कर 10 हो गई है।", 10, 0},
+	    {"id", "Sebanyak 14 orang tewas pada Minggu.", 14, 0},
+	    {"vi", "Vụ sạt lở đã làm 5 người chết.", 5, 0},
+	    {"th", "น้ำท่วมทำให้มีผู้เสียชีวิต 4 ราย", 4, 0},
+	    {"ko", "29일 공장에서 불이 나 6명이 숨졌다.", 6, 0},
+	    {"ja", "29日の土砂崩れで3人が死亡した。", 3, 0},
+	    {"zh", "周六发生山体滑坡，已造成8人遇难。", 8, 0},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
 		struct facts f = {0};
 		facts_add(
 		    a, &f, str_of(rows[i].sentence), str_of(rows[i].language));
-		is_int(f.dead, rows[i].dead, rows[i].sentence);
+		is_int(f.toll.count[TOLL_DEAD], rows[i].dead, rows[i].sentence);
+		is_int(f.toll.count[TOLL_HURT], rows[i].hurt, rows[i].sentence);
 		arena_free(&a);
 	}
 }
 
-/* Fewer dead, of an earlier hour. */
+/* Of an earlier hour. */
 static void outdated(void)
 {
 	static const struct {
-		const char *x, *y;
+		const char *language, *x, *y;
 		bool so;
 	} rows[] = {
-	    {"A quake struck Orlin on Monday, killing at least 12 people.",
+	    {"en",
+		"A quake struck Orlin on Monday, killing at least 12 people.",
 		"The death toll from the quake in Orlin has risen to 45.",
 		true},
-	    {"Three crew members of the ferry were arrested in Orlin.",
+	    {"en", "Three crew members of the ferry were arrested in Orlin.",
 		"The ferry that sank off Orlin killed 212 people.", false},
-	    {"A quake killed 12 people in Vessa on Monday.",
+	    {"en", "A quake killed 12 people in Vessa on Monday.",
 		"The death toll from the quake in Orlin has risen to 45.",
 		false},
-	    {"A drone killed two soldiers near Orlin on Monday.",
+	    {"en", "A drone killed two soldiers near Orlin on Monday.",
 		"The army said nine rebels were killed near Orlin.", false},
-	    {"A drone killed two soldiers near Orlin on Monday.",
+	    {"en", "A drone killed two soldiers near Orlin on Monday.",
 		"The army said nine soldiers were killed near Orlin.", true},
-	    {"A drone killed two soldiers near Orlin on Monday.",
+	    {"en", "A drone killed two soldiers near Orlin on Monday.",
 		"Nine people have died in Orlin, the army said.", true},
-	    {"A flood in Orlin killed 4 people on Monday, the mayor said.",
+	    {"en", "Seven workers were killed in a mine near Orlin.",
+		"Nine miners were killed near Orlin, their union said.", true},
+	    {"en",
+		"A flood in Orlin killed 4 people on Monday, the mayor said.",
 		"Ten years ago a flood killed 90 people in Orlin.", false},
-	    {"Heat killed 4 people in Orlin on Monday, the mayor said.",
+	    {"en", "Heat killed 4 people in Orlin on Monday, the mayor said.",
 		"Heat could kill 90 people a year in Orlin.", false},
+	    {"en",
+		"A school bus plunged into a ravine near Orlin, killing 12 "
+		"people.",
+		"Nineteen have died after a school bus fell into a ravine in "
+		"Mirrowland.",
+		true},
+	    {"en", "A bus crash near Orlin injured 12 people.",
+		"Fifteen people were hurt in the bus crash near Orlin.", true},
+	    {"en", "The quake in Orlin killed 35 people, officials said.",
+		"Officials lowered the number of people killed in Orlin to 28.",
+		true},
+	    {"fr",
+		"Six personnes ont été tuées dans l'explosion d'une usine "
+		"chimique près de Vessa.",
+		"Dix personnes ont péri dans l'explosion de l'usine chimique "
+		"d'Orlin.",
+		true},
+	    {"de",
+		"Im Norden haben neun Menschen durch die Flut das Leben "
+		"verloren.",
+		"Die Flut hat elf Menschen das Leben gekostet.", true},
+	    {"ar", "قتل 9 أشخاص في انهيار مبنى سكني بالإسكندرية.",
+		"ارتفع عدد ضحايا انهيار مبنى بالإسكندرية إلى 13 قتيلا.", true},
+	    {"ko", "경기 화성의 한 공장에서 불이 나 6명이 숨졌다.",
+		"경기 화성 공장 화재로 숨진 사람이 9명으로 늘었다.", true},
+	    {"hi", "भागलपुर में नाव पलटने से 7 लोगों की मौत हो गई।",
+		"भागलपुर नाव हादसे में मरने वालों की संख्या 10 हो गई है।", true},
 	};
 	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
 		struct arena *a = arena_new();
+		struct str language = str_of(rows[i].language);
 		struct facts x = {0}, y = {0};
-		facts_add(a, &x, str_of(rows[i].x), S("en"));
-		facts_add(a, &y, str_of(rows[i].y), S("en"));
-		is_int(facts_outdated(&x, &y), rows[i].so, rows[i].x);
-		is_int(facts_outdated(&y, &x), false, rows[i].y);
+		facts_add(a, &x, str_of(rows[i].x), language);
+		facts_add(a, &y, str_of(rows[i].y), language);
+		is_int(facts_outdated(&x, &y, &x, &y), rows[i].so, rows[i].x);
+		is_int(facts_outdated(&y, &x, &y, &x), false, rows[i].y);
+		arena_free(&a);
+	}
+}
+
+/* The same victims, in words that have nothing else to tell. */
+static void same_toll(void)
+{
+	static const struct {
+		const char *language, *told, *x;
+		bool so;
+	} rows[] = {
+	    {"de", "Die Zahl der Todesopfer der Flut ist auf elf gestiegen.",
+		"Die Flut hat elf Menschen das Leben gekostet.", true},
+	    {"en", "Six people drowned when a ferry sank off Vessa.",
+		"The sinking off Vessa killed six people.", true},
+	    {"en", "Six people drowned when a ferry sank off Vessa.",
+		"The captain of the ferry on which six people died had no "
+		"licence, the coast guard of Vessa said on Monday.",
+		false},
+	    {"en", "Six people drowned when a ferry sank off Vessa.",
+		"Six people were killed off Vessa and 30 were hurt.", false},
+	};
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		struct arena *a = arena_new();
+		struct str language = str_of(rows[i].language);
+		struct facts x = {0}, told = {0};
+		facts_add(a, &told, str_of(rows[i].told), language);
+		facts_add(a, &x, str_of(rows[i].x), language);
+		is_int(facts_toll_told(&x, &told), rows[i].so, rows[i].x);
 		arena_free(&a);
 	}
 }
@@ -269,8 +367,9 @@ int main(void)
 	TEST(twice);
 	TEST(figures);
 	TEST(recounted);
-	TEST(dead);
+	TEST(victims);
 	TEST(outdated);
+	TEST(same_toll);
 	TEST(endless);
 	return tap_done();
 }

@@ -203,6 +203,41 @@ static void the_dead(void)
 		"Orlin.",
 		"Asciende a ocho el número de muertos por el incendio en "
 		"Orlin."},
+	    {"fr", /* each names another place that it is at */
+		"Au moins six personnes ont été tuées mardi dans l'explosion "
+		"d'une usine chimique près de Vessa.",
+		"Dix personnes ont péri dans l'explosion de l'usine chimique "
+		"d'Orlin, selon la préfecture. Le site employait 140 salariés.",
+		"Dix personnes ont péri dans l'explosion de l'usine chimique "
+		"d'Orlin, selon la préfecture. Le site employait 140 "
+		"salariés."},
+	    {"de", /* of the hurt too, behind what its report told before */
+		"Bei einem Busunfall bei Orlin sind am Samstag 23 Menschen "
+		"verletzt worden, drei davon schwer.",
+		"Ein Reisebus ist nahe Orlin aus noch ungeklärter Ursache "
+		"umgekippt. 25 Insassen wurden verletzt, wie die Polizei am "
+		"Abend mitteilte.",
+		"Ein Reisebus ist nahe Orlin aus noch ungeklärter Ursache "
+		"umgekippt. 25 Insassen wurden verletzt, wie die Polizei am "
+		"Abend mitteilte."},
+	    {"en", /* fewer, for some were counted twice */
+		"An earthquake killed 35 people in Orlin on Tuesday, officials "
+		"said.",
+		"Officials in Orlin lowered the number of people killed in the "
+		"earthquake to 28, saying some had been counted twice.",
+		"Officials in Orlin lowered the number of people killed in the "
+		"earthquake to 28, saying some had been counted twice."},
+	    {"tr",
+		"Orlin'de bir binanın çökmesi sonucu 4 kişi hayatını kaybetti.",
+		"Orlin'de çöken binada can kaybı 7'ye yükseldi. Enkaz altında "
+		"iki kişi daha aranıyor.",
+		"Orlin'de çöken binada can kaybı 7'ye yükseldi. Enkaz altında "
+		"iki kişi daha aranıyor."},
+	    {"ja", "青葉市で大雨による土砂崩れがあり、3人が死亡した。",
+		"青葉市で起きた土砂崩れの死者は5人になった。2人の行方が分かっ"
+		"ていない。",
+		"青葉市で起きた土砂崩れの死者は5人になった。2人の行方が分かっ"
+		"ていない。"},
 	    {"en", /* fewer had */
 		"Five people have died in the explosion in Orlin, police said "
 		"on Monday evening.",

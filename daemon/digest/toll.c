@@ -1,0 +1,428 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: how many dead and hurt a sentence counts. */
+#include "digest/toll.h"
+
+#include <limits.h>
+#include <stdlib.h>
+
+#include "text/date_names.h"
+#include "text/listed.h"
+#include "text/words.h"
+
+#define APART	 4 /* words that a clause's end is as far as */
+#define LIFE_FAR 6 /* words from a life to how it was lost */
+#define NOWHERE	 -1000
+
+/* Words for the dead and the hurt, and those of "lost their lives"; a star ends
+ * what a word begins with. Where nothing parts words all are such. */
+struct toll_words {
+	struct str language;
+	const char *victims[TOLL_KINDS], *life, *lost;
+};
+
+static const struct toll_words languages[] = {
+    {S_INIT("en"),
+	{"dead death deaths died dies dying kill* fatalit* perish* drown* toll "
+	 "slain",
+	    "injur* hurt wound*"},
+	"life lives", "lost lose losing claim* cost* took taken"},
+    {S_INIT("de"),
+	{"tot tote toten toter todes* gestorben starb* sterben getötet* töte* "
+	 "umgekommen ertrunken ertrank* erschossen tödlich",
+	    "verletz* verwundet* schwerverletz* leichtverletz*"},
+	"leben menschenleben", "verlor* gekostet kostet* kosten ums gefordert"},
+    {S_INIT("fr"),
+	{"mort morts morte mortes meurent mourir décès décéd* tué* tuant tuer "
+	 "tue péri* noyé* bilan",
+	    "bless*"},
+	"vie vies", "perdu perdent perdant coûté coûtant coûte"},
+    {S_INIT("es"),
+	{"muert* murier* murió fallec* mató mataron mata matan ahogad* decesos "
+	 "mortales",
+	    "herid* lesionad*"},
+	"vida vidas", "perdi* cobr* cost* segó"},
+    {S_INIT("pt"),
+	{"morto mortos morta mortas morte mortes morre* mata matou mataram "
+	 "óbito* faleceu faleceram afogad* mortais fatais",
+	    "ferid* ferimentos"},
+	"vida vidas", "perd* custou tirou ceifou"},
+    {S_INIT("it"),
+	{"morti morto morta morte mori* vittim* uccis* uccid* decedut* decess* "
+	 "annegat*",
+	    "ferit*"},
+	"vita vite", "pers* perdut* perdon* perdere costat*"},
+    {S_INIT("nl"),
+	{"doden dode dood gedood overled* omgekomen omkwam* sterf* stierv* "
+	 "gestorven dodental verdronk*",
+	    "gewond*"},
+	"leven levens", "gekomen kwam* kost* verl*"},
+    {S_INIT("pl"),
+	{"zgin* zmar* ofiar* zabit* śmier* martw* żyje utonę* poległ*",
+	    "rann* ranion* poszkodowan* obraże*"},
+	"życie", "strac*"},
+    {S_INIT("ru"),
+	{"погиб* умер* жертв* убит* смерт* скончал* утонул*",
+	    "ранен* пострада* травм*"},
+	"жизни жизнь жизней", "унес* унёс* лиш* потеря*"},
+    {S_INIT("uk"),
+	{"загин* загиб* помер* жертв* вбит* убит* смерт*",
+	    "поранен* постражда* травм*"},
+	"життя", "втрат* обірва* забра*"},
+    {S_INIT("bg"),
+	{"загин* почин* жертв* убит* смърт* мъртв* удав*", "ранен* пострада*"},
+	"живота живот", "загуб* отне*"},
+    {S_INIT("cs"),
+	{"zemř* mrtv* zahyn* obět* zabi* úmrt* utonul* usmrt*",
+	    "zraně* zranil* raně*"},
+	"život životy", "přiš* připrav* ztrat* vyžád*"},
+    {S_INIT("sk"),
+	{"zomre* mŕtv* zahyn* obet* zabi* úmrt* utopil* usmrt*",
+	    "zrane* zranil* ranen*"},
+	"život životy", "priš* priprav* strat* vyžiad*"},
+    {S_INIT("sl"),
+	{"umrl* mrtv* žrtev žrtve žrtvah ubit* ubil* smrt*",
+	    "poškodovan* ranjen*"},
+	"življenje življenja", "izgub* terja*"},
+    {S_INIT("sr"),
+	{"mrtv* pogin* stradal* žrtv* žrtava umrl* ubijen* preminul* smrt* "
+	 "мртв* погин* страдал* жртв* жртава умрл* убијен* преминул* смрт*",
+	    "povr* ranjen* повр* рањен*"},
+	"život živote живот животе", "izgub* odni* изгуб* одне*"},
+    {S_INIT("hr"),
+	{"mrtv* pogin* smrtno stradal* žrtv* žrtava umrl* ubijen* preminul* "
+	 "smrt*",
+	    "ozlijeđ* povr* ranjen*"},
+	"život živote", "izgub* odni*"},
+    {S_INIT("bs"),
+	{"mrtv* pogin* stradal* žrtv* žrtava umrl* ubijen* preminul* smrt*",
+	    "povr* povrij* ranjen*"},
+	"život živote", "izgub* odni*"},
+    {S_INIT("tr"), {"ölü* öld* ölen* ölüm*", "yaral*"},
+	"hayatını yaşamını can canını hayatlarını yaşamlarını",
+	"kaybe* kaybı* yitir*"},
+    {S_INIT("sv"),
+	{"död* dött dog omkom* drunkn* avlid*", "skadad* skadat* skadas"},
+	"livet liv", "mist* förlora* krävt krävde"},
+    {S_INIT("da"),
+	{"død* døde dræbt* dræb* omkom* drukn*",
+	    "såret* sårede kvæst* tilskadek* skadet"},
+	"livet liv", "mist* kost*"},
+    {S_INIT("no"),
+	{"død* døde drept* drep* omkom* drukn*",
+	    "skadd* skadet skadde såret* sårede"},
+	"livet liv", "mist* krevd*"},
+    {S_INIT("fi"),
+	{"kuol* menehty* surma* uhri* hukku*", "loukkaan* haavoittu*"},
+	"henkensä hengen", "menett* vei vaati*"},
+    {S_INIT("hu"),
+	{"meghal* halál* halott* áldozat* elhuny*",
+	    "megsér* sérült* sebesült*"},
+	"életét életüket élet", "veszt* követel*"},
+    {S_INIT("ro"),
+	{"mort morți morţi morților moarte moartea muri* murit deced* uciși "
+	 "ucis ucise înecat* decese",
+	    "răni*"},
+	"viața viaţa viețile", "pierd*"},
+    {S_INIT("el"), {"νεκρ* σκοτώ* πέθα* θύμα* θανάτ* πνίγ*", "τραυμ*"},
+	"ζωή ζωές", "έχασ* χάσει χάνουν"},
+    {S_INIT("ca"),
+	{"mort morts morta mortes moren morir morí difunts mortals",
+	    "ferit* ferid*"},
+	"vida vides", "perd* cost*"},
+    {S_INIT("ar"),
+	{"قتل* قتيل* القتلى مقتل بمقتل ومقتل مصرع وفاة وفيات الوفيات ضحايا "
+	 "الضحايا شهيد* شهداء توفي حتفهم",
+	    "جريح* جرحى الجرحى إصابة وإصابة أصيب* وأصيب* مصاب* المصابين بجروح "
+	    "إصابات"},
+	"حياتهم أرواح بحياة", "فقد* أودى أودت"},
+    {S_INIT("he"),
+	{"הרוג* ההרוגים נהרג* מתו המתים נספ* קורבנות", "פצוע* הפצועים נפצע*"},
+	"חייהם", "איבדו קיפחו"},
+    {S_INIT("fa"), {"کشته* جانباخت* مرگ* قربانی* تلفات", "زخمی* مجروح* مصدوم*"},
+	"جان", "باخت* دادند دادن"},
+    {S_INIT("hi"), {"मौत* मृत* मारे मरने मरे शव", "घायल* जख्मी* ज़ख्मी*"}, "जान जानें",
+	"गंवा* गई चली"},
+    {S_INIT("ur"), {"ہلاک* بحق شہید* اموات موت", "زخمی*"}, "جان", "گئی گئیں"},
+    {S_INIT("bn"), {"নিহত* মৃত্যু* মৃত* মারা", "আহত*"}, "প্রাণ", "হারি* গেছে"},
+    {S_INIT("id"),
+	{"tewas meninggal mati kematian maut terbunuh", "luka* terluka cedera"},
+	"nyawa", "kehilangan merenggut"},
+    {S_INIT("ms"),
+	{"maut terkorban meninggal mati kematian terbunuh", "cedera luka*"},
+	"nyawa", "kehilangan meragut"},
+    {S_INIT("vi"), {"chết vong mạng", "thương"}, "", ""},
+    {S_INIT("ko"),
+	{"숨지* 숨졌* 숨진* 숨져* 사망* 희생*",
+	    "다치* 다쳤* 다친* 다쳐* 부상* 중상* 경상*"},
+	"목숨을", "잃*"},
+    {S_INIT("zh"),
+	{"死亡* 死者* 遇难* 遇難* 身亡* 丧生* 喪生* 罹难* 罹難*",
+	    "受伤* 受傷* 负伤* 轻伤* 重伤*"},
+	"", ""},
+    {S_INIT("ja"),
+	{"死亡* 死者* 亡くな* 犠牲* 死去*", "けが* ケガ* 負傷* 重傷* 軽傷*"},
+	"", ""},
+    {S_INIT("th"), {"เสียชีวิต* ตาย* ศพ*", "บาดเจ็บ* เจ็บ*"}, "", ""},
+};
+
+static const struct toll_words *words_for(struct str language)
+{
+	if (str_istarts(language, S("nb")) || str_istarts(language, S("nn")))
+		language = S("no");
+	for (size_t i = 0; i < sizeof(languages) / sizeof(*languages); i++)
+		if (str_istarts(language, languages[i].language))
+			return &languages[i];
+	return NULL;
+}
+
+struct toll_scan toll_scan(struct str language)
+{
+	return (struct toll_scan){.words = words_for(language),
+	    .days = date_words(language),
+	    .nouns = str_istarts(language, S("de")),
+	    .life = NOWHERE,
+	    .lost = NOWHERE};
+}
+
+/* ---- one word ---- */
+
+/* `text` begins with the word, and goes on. */
+static bool is_one(const char *list, struct str word, struct str text)
+{
+	struct str all = str_of(list), one;
+	while (str_split(&all, ' ', &one)) {
+		if (!one.n || !word.n || one.p[0] != word.p[0])
+			continue;
+		bool begins = one.p[one.n - 1] == '*';
+		one.n -= begins;
+		if (begins ? str_starts(text, one) : str_eq(word, one))
+			return true;
+	}
+	return false;
+}
+
+static void victim(struct toll_scan *s, enum toll_kind kind, int place)
+{
+	if (s->n_victims == TOLL_MAX)
+		return;
+	s->victims[s->n_victims].place = place;
+	s->victims[s->n_victims++].kind = kind;
+}
+
+static bool see_victims(
+    struct toll_scan *s, const struct word *w, struct str behind)
+{
+	struct str text = w->pair ? behind : w->folded;
+	bool any = false;
+	for (int kind = 0; kind < TOLL_KINDS; kind++)
+		if (is_one(s->words->victims[kind], w->folded, text)) {
+			victim(s, kind, s->place);
+			any = true;
+		}
+	if (is_one(s->words->life, w->folded, text)) {
+		s->life = s->place;
+		any = true;
+	}
+	if (is_one(s->words->lost, w->folded, text)) {
+		s->lost = s->place;
+		any = true;
+	}
+	return any;
+}
+
+/* "People" may be any victims. */
+static bool anybody(struct str word)
+{
+	return word_listed(
+	    " people persons others menschen personen leute weitere personnes "
+	    "autres personas otras otros persone altre pessoas outras mensen "
+	    "personer människor mennesker osób osoby ludzi lidí osob человек "
+	    "людей осіб людини persoane oameni ember ihmistä kişi άτομα "
+	    "άνθρωποι toll bilan número numero number zahl ",
+	    word);
+}
+
+/* "Flight 370", "route 66": what is counted nowhere. */
+static bool numbers_things(struct str word)
+{
+	return word_listed(
+	    " בכביש flight route highway road platform line unit "
+	    "flug linie gleis vol ligne vuelo ruta voo rota "
+	    "volo vlucht lijn linia lot рейс рейса рейсу linje "
+	    "linka vonal zborul πτήση πτήσης כביש كيلومتر "
+	    "no nr no. nr. ",
+	    word);
+}
+
+/* Days and years, ages and hours, of what has no spaces. */
+static bool measures_unspaced(struct str behind)
+{
+	static const char *const measures[] = {"日", "月", "年", "時", "时",
+	    "分", "歳", "岁", "歲", "号", "號", "點", "点", "級", "级", "度",
+	    "%", "％", "キロ", "公里", "メートル", "米", "일", "월", "년", "시",
+	    "분", "세", "살", "주", "원"};
+	for (size_t i = 0; i < sizeof(measures) / sizeof(*measures); i++)
+		if (str_starts(behind, str_of(measures[i])))
+			return true;
+	return false;
+}
+
+/* What kills and is killed is on a side; who works in a mine may be one that is
+ * a miner. */
+static bool side(struct str word)
+{
+	return word_begins(
+	    "|soldier|soldat|soldad|militar|żołnierz|солдат|військов|asker|"
+	    "rebel|insurg|militant|terror|civil|zivil|cywil|мирн|цивіл|sivil|"
+	    "polic|poliz|полиц|поліц|polis|guerr|kämpfer|fighter|combat|"
+	    "боевик|troops|",
+	    word);
+}
+
+/* The bytes of its figures; Korean goes on with what they count. */
+static size_t figures(struct str number)
+{
+	size_t n = str_ascii(number);
+	return n ? n : number.n;
+}
+
+static void see_number(
+    struct toll_scan *s, int count, struct str whom, bool tied)
+{
+	if (s->n == TOLL_MAX)
+		return;
+	s->numbers[s->n].count = count;
+	s->numbers[s->n].place = s->place;
+	s->numbers[s->n].whom = whom;
+	s->numbers[s->n++].tied = tied;
+}
+
+void toll_number(struct toll_scan *s, int count)
+{
+	see_number(s, count, S(""), true);
+}
+
+/* "Of them", "davon": the number before it is a part. */
+static bool of_them(struct str word)
+{
+	return word_listed(" of von davon d'entre d d’entre deles delas di van "
+			   "hiervan z из з av af od ",
+	    word);
+}
+
+/* The number before the word: it says of what. */
+static void ties(struct toll_scan *s, const struct word *w, bool measures)
+{
+	if (!s->n || s->numbers[s->n - 1].place != s->place)
+		return;
+	s->numbers[s->n - 1].tied |= w->joined || w->pair;
+	if (measures || date_word(s->days, w->folded) ||
+	    !s->numbers[s->n - 1].tied || of_them(w->folded)) {
+		s->n--;
+		return;
+	}
+	if (w->joined &&
+	    (side(w->folded) || (w->upper && !w->begins && !s->nouns)))
+		s->numbers[s->n - 1].whom = w->raw;
+}
+
+bool toll_word(struct toll_scan *s, const struct word *w, int count,
+    bool measures, struct str behind)
+{
+	bool of_victims = false;
+	ties(s, w, measures);
+	s->place += w->joined || w->pair || !s->place ? 1 : APART;
+	if (count && !s->day && !s->label &&
+	    !measures_unspaced(str_sub(behind, figures(w->raw), behind.n)))
+		see_number(s, count, S(""), w->joined);
+	if (s->words && !w->number)
+		of_victims = see_victims(s, w, behind) || anybody(w->folded);
+	/* "November 3"; but "am Samstag 23 Menschen" */
+	s->day = date_word(s->days, w->folded) && date_month(w->folded);
+	s->label = numbers_things(w->folded);
+	return of_victims;
+}
+
+/* ---- a sentence ---- */
+
+/* "Ten years ago a flood killed 90", "may kill 4,000 a year": not those that
+ * the report is of. */
+static bool of_other_times(struct str sentence)
+{
+	static const char alone[] =
+	    " years ago| year ago| decades ago| years before| years earlier|"
+	    "last year|could kill|may kill|might kill|vor einem jahr|año "
+	    "pasado|"
+	    " anni fa| anno fa| anos atrás| jaar geleden| år sedan| år siden|"
+	    " lat temu| rok temu| лет назад| года назад| років тому|"
+	    " ani în urmă| yıl önce| évvel ezelőtt| vuotta sitten|年前|년 전";
+	static const struct str both[][2] = {
+	    {S_INIT("vor "), S_INIT(" jahren")},
+	    {S_INIT("il y a "), S_INIT(" ans")},
+	    {S_INIT("hace "), S_INIT(" años")},
+	    {S_INIT("há "), S_INIT(" anos")},
+	    {S_INIT("před "), S_INIT(" lety")},
+	    {S_INIT("pred "), S_INIT(" rokmi")},
+	    {S_INIT("πριν από "), S_INIT(" χρόνια")}};
+	struct str list = str_of(alone), phrase;
+	while (str_split(&list, '|', &phrase))
+		if (str_ifind(sentence, phrase) >= 0)
+			return true;
+	for (size_t i = 0; i < sizeof(both) / sizeof(*both); i++)
+		if (str_ifind(sentence, both[i][0]) >= 0 &&
+		    str_ifind(sentence, both[i][1]) >= 0)
+			return true;
+	return false;
+}
+
+/* Some were counted twice, or live. */
+static bool put_right(struct str sentence)
+{
+	static const char down[] =
+	    " lowered | revised down| downward|nach unten|à la baisse|"
+	    " a la baja| al ribasso| em baixa|para baixo|naar beneden|"
+	    " w dół|в сторону уменьшения|nedjuster|下方修正|下调|下修";
+	struct str list = str_of(down), phrase;
+	while (str_split(&list, '|', &phrase))
+		if (str_ifind(sentence, phrase) >= 0)
+			return true;
+	return false;
+}
+
+/* The nearest first: a number counts the victims of one kind. */
+static bool nearest(
+    const struct toll_scan *s, const bool *used, struct toll *out)
+{
+	int near = INT_MAX;
+	size_t number = 0, kind = 0;
+	for (size_t i = 0; i < s->n; i++)
+		for (size_t k = 0; k < s->n_victims && !used[i]; k++) {
+			int far =
+			    abs(s->numbers[i].place - s->victims[k].place);
+			if (far >= near || out->count[s->victims[k].kind])
+				continue;
+			near = far;
+			number = i;
+			kind = s->victims[k].kind;
+		}
+	if (near == INT_MAX)
+		return false;
+	out->count[kind] = s->numbers[number].count;
+	out->whom[kind] = s->numbers[number].whom;
+	((bool *)used)[number] = true;
+	return true;
+}
+
+struct toll toll_end(struct toll_scan *s, struct str sentence)
+{
+	struct toll t = {.whom = {S_INIT(""), S_INIT("")}};
+	bool used[TOLL_MAX] = {false};
+	if (abs(s->life - s->lost) <= LIFE_FAR && s->life != NOWHERE)
+		victim(s, TOLL_DEAD, s->lost);
+	if (!s->n || !s->n_victims || of_other_times(sentence))
+		return t;
+	while (nearest(s, used, &t))
+		;
+	t.lowered = put_right(sentence);
+	return t;
+}

@@ -1,0 +1,65 @@
+/* SPDX-License-Identifier: MIT */
+/* gazetted: how many dead and hurt a sentence counts. */
+/*
+ * Reports of a mishap count its victims, each what was known at its hour. Which
+ * number of a sentence counts them is told by the word for the dead or the hurt
+ * that is nearest to it; between clauses words are further apart.
+ *
+ *	struct toll_scan s = toll_scan(language);
+ *	toll_word(&s, ...); toll_number(&s, ...); ...
+ *	struct toll t = toll_end(&s, sentence);	-> t.count[TOLL_DEAD] == 12
+ */
+#ifndef GZ_DIGEST_TOLL_H
+#define GZ_DIGEST_TOLL_H
+
+#include <stdbool.h>
+
+#include "base/str.h"
+#include "digest/caps.h"
+
+struct word;
+
+enum toll_kind { TOLL_DEAD, TOLL_HURT, TOLL_KINDS };
+
+struct toll {
+	int count[TOLL_KINDS];	     /* now and for sure; 0: of none */
+	struct str whom[TOLL_KINDS]; /* of a side: "soldiers"; or empty */
+	bool lowered;		     /* it says that more were counted before */
+};
+
+/* The words of a sentence on their way, by their places. */
+struct toll_scan {
+	const struct toll_words *words; /* of the language; of all if NULL */
+	const char *days;
+	bool nouns; /* have capitals, as names do */
+	int place;  /* of the last word */
+	int life, lost;
+	size_t n, n_victims;
+	struct {
+		int count, place;
+		struct str whom;
+		bool tied; /* to a word beside it: ", 34," is an age */
+	} numbers[TOLL_MAX];
+	struct {
+		int place;
+		enum toll_kind kind;
+	} victims[TOLL_MAX];
+	bool day, label; /* the word before is one */
+};
+
+/* Of a language (BCP 47, may be absent). */
+struct toll_scan toll_scan(struct str language);
+
+/* The next word, with what it counts if it is a number in figures, else 0, and
+ * whether it says what the number before it measures. `behind` is the rest of
+ * the sentence from it on. Its text must last until the end. Whether it is one
+ * of those that say that somebody died or was hurt. */
+bool toll_word(struct toll_scan *s, const struct word *w, int count,
+    bool measures, struct str behind);
+
+/* A number in words ended with the last word. */
+void toll_number(struct toll_scan *s, int count);
+
+struct toll toll_end(struct toll_scan *s, struct str sentence);
+
+#endif
