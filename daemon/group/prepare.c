@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "group/caps.h"
 #include "group/lexicon.h"
+#include "text/accent.h"
 #include "text/language.h"
 #include "text/sentence.h"
 
@@ -81,6 +82,8 @@ static void *read_share(void *ctx)
 		struct prepared *p = &r->arts[i];
 		term_list all = {0};
 		arena_clear(r->scratch);
+		p->title = accents_joined(r->a, p->title);
+		p->text = accents_joined(r->a, p->text);
 		bool opens = !p->title.n;
 		if (opens)
 			p->title = opening(p->text);

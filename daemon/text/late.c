@@ -20,7 +20,12 @@ typedef utf8proc_int32_t cp;
 	    (cp c, utf8proc_uint8_t * p), (c, p))                              \
 	X(utf8proc_bool, utf8proc_grapheme_break_stateful,                     \
 	    (cp a, cp b, utf8proc_int32_t * state), (a, b, state))             \
-	X(cp, utf8proc_tolower, (cp c), (c))
+	X(cp, utf8proc_tolower, (cp c), (c))                                   \
+	X(cp, utf8proc_toupper, (cp c), (c))                                   \
+	X(utf8proc_ssize_t, utf8proc_map,                                      \
+	    (const utf8proc_uint8_t *p, utf8proc_ssize_t n,                    \
+		utf8proc_uint8_t **out, utf8proc_option_t how),                \
+	    (p, n, out, how))
 
 static struct {
 	USED(LATE_SLOT)
