@@ -290,12 +290,20 @@ static void leave_first(struct work *w, uint32_t x)
 		w->above[c->bonds[i].item] = 0;
 }
 
+/* Of likeness it tells nothing. */
+static bool is_said(const struct linking *l, const struct link *k)
+{
+	return l->said > 0 && k->odds >= l->said;
+}
+
 static void begin(struct work *w)
 {
 	const struct linking *l = w->l;
 	make_room(w);
 	for (size_t i = 0; i < l->n_links; i++) {
 		const struct link *k = &l->links[i];
+		if (is_said(l, k))
+			continue;
 		bond(&w->c[k->x], k->y, k->odds - l->none);
 		bond(&w->c[k->y], k->x, k->odds - l->none);
 	}
@@ -303,40 +311,68 @@ static void begin(struct work *w)
 		leave_first(w, i);
 }
 
-/* Links that need no average. */
-static void unite_sure(struct work *w)
+static bool one_by(struct work *w, const struct link *k)
 {
+	uint32_t x = group_of(w, k->x), y = group_of(w, k->y);
+	if (x == y)
+		return true;
+	if (!may_meet(w, x, y))
+		return false;
+	unite(w, x < y ? x : y, x < y ? y : x);
+	return true;
+}
+
+/* Links that need no average; false where what is said could not be done. */
+static bool unite_by(struct work *w, bool said)
+{
+	bool all = true;
 	for (size_t i = 0; i < w->l->n_links; i++) {
 		const struct link *k = &w->l->links[i];
-		if (k->odds < w->l->sure)
-			continue;
-		uint32_t x = group_of(w, k->x), y = group_of(w, k->y);
-		if (x != y && may_meet(w, x, y))
-			unite(w, x < y ? x : y, x < y ? y : x);
+		if (k->odds >= w->l->sure && is_said(w->l, k) == said)
+			all &= one_by(w, k);
+	}
+	return all;
+}
+
+static void unite_likely(struct work *w)
+{
+	for (uint32_t i = 0; i < w->l->n; i++)
+		if (w->c[i].into == i)
+			offer_best(w, i);
+	while (w->heap.n) {
+		struct offer o = pop(w);
+		uint32_t x = o.by < o.to ? o.by : o.to, y = o.by ^ o.to ^ x;
+		const struct cluster *c = &w->c[o.by], *d = &w->c[o.to];
+		if (c->into != o.by || c->changes != o.by_changes)
+			continue; /* it has looked again since */
+		bool holds = d->into == o.to && d->changes == o.to_changes;
+		offer_best(w, holds && try_unite(w, x, y) ? x : o.by);
 	}
 }
 
-void link_average(const struct linking *l, uint32_t *out_group)
+/* False where two that are said to be one are not, for the company that they
+ * are in: then that has to wait, and what is said comes first. */
+static bool put_together(
+    const struct linking *l, bool said_first, uint32_t *out_group)
 {
 	struct work w = {.a = arena_new(), .l = l};
 	w.c = arena_calloc(w.a, l->n + 1, sizeof(*w.c));
 	w.above = arena_calloc(w.a, l->n + 1, sizeof(*w.above));
 	w.seen = arena_calloc(w.a, l->n + 1, sizeof(*w.seen));
 	begin(&w);
-	unite_sure(&w);
-	for (uint32_t i = 0; i < l->n; i++)
-		if (w.c[i].into == i)
-			offer_best(&w, i);
-	while (w.heap.n) {
-		struct offer o = pop(&w);
-		uint32_t x = o.by < o.to ? o.by : o.to, y = o.by ^ o.to ^ x;
-		const struct cluster *c = &w.c[o.by], *d = &w.c[o.to];
-		if (c->into != o.by || c->changes != o.by_changes)
-			continue; /* it has looked again since */
-		bool holds = d->into == o.to && d->changes == o.to_changes;
-		offer_best(&w, holds && try_unite(&w, x, y) ? x : o.by);
-	}
+	if (said_first)
+		unite_by(&w, true);
+	unite_by(&w, false);
+	unite_likely(&w);
+	bool all = unite_by(&w, true);
 	for (uint32_t i = 0; i < l->n; i++)
 		out_group[i] = group_of(&w, i);
 	arena_free(&w.a);
+	return all;
+}
+
+void link_average(const struct linking *l, uint32_t *out_group)
+{
+	if (!put_together(l, false, out_group))
+		put_together(l, true, out_group);
 }

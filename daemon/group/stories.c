@@ -675,6 +675,7 @@ static const uint32_t *put_together(struct grouping *g)
 			 .n_links = g->links.n,
 			 .none = PAIR_NONE,
 			 .sure = HEADLINE_ODDS,
+			 .said = RULING_ODDS,
 			 .per_item = NEAR_MAX,
 			 .at = at,
 			 .reach = STORY_WINDOW,

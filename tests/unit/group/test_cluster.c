@@ -1075,6 +1075,18 @@ static void rulings_win(void)
 	is_int((long long)out.n, 2, "and two joined");
 	ok(str_ends(out.v[0].also_why.v[0], S("by the operator")), "%.*s",
 	    PRS(out.v[0].also_why.v[0]));
+	in.rulings = rules + 1;
+	in.n_rulings = 1;
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 1, "what is joined takes nobody away");
+	rules[0] = (struct ruling){.x = 2, .y = 3, .apart = true};
+	in.rulings = rules;
+	in.n_rulings = 2;
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 2, "but who may not be with it");
+	ok(out.v[0].also.n == 1 && out.v[0].also.v[0]->id == 3, "is alone");
 	arena_free(&a);
 }
 
