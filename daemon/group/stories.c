@@ -7,6 +7,7 @@
 
 #include "base/arena.h"
 #include "base/map.h"
+#include "base/url.h"
 #include "group/again.h"
 #include "group/caps.h"
 #include "group/cluster.h"
@@ -17,6 +18,7 @@
 #include "group/manner.h"
 #include "group/pool.h"
 #include "group/prepare.h"
+#include "group/quote.h"
 #include "group/roundup.h"
 #include "group/update.h"
 #include "group/why.h"
@@ -134,6 +136,25 @@ static struct paged *paged_of(struct grouping *g, struct map *pages, size_t i)
 	return p;
 }
 
+/* Whether the article's page was found to have another name than its link. */
+static bool renamed(struct grouping *g, const struct article *art)
+{
+	return art->link.n &&
+	       !str_eq(url_canonical(g->scratch, art->link), art->canonical);
+}
+
+/* Pages of different sources, too, call themselves by the name of a list, or by
+ * that of a form that nobody filled in, and redirects lead to one wall. Where
+ * two feeds link to one page it is one, whatever they say of it. */
+static bool misnamed(
+    struct grouping *g, const struct item *x, const struct item *y)
+{
+	if (!vector_has_text(x->vector) || !vector_has_text(y->vector) ||
+	    (!renamed(g, x->art) && !renamed(g, y->art)))
+		return false;
+	return vector_likeness(x->vector, y->vector).odds <= STRANGERS_ODDS;
+}
+
 static void link_pages(struct grouping *g)
 {
 	struct map *pages = map_new(g->scratch);
@@ -147,7 +168,8 @@ static void link_pages(struct grouping *g)
 		p->last = i;
 	}
 	for (size_t i = 0; i < g->n; i++)
-		if (of[i] && of[i]->first != i && !of[i]->useless)
+		if (of[i] && of[i]->first != i && !of[i]->useless &&
+		    !misnamed(g, &g->items[i], &g->items[of[i]->first]))
 			link_to(g, i, of[i]->first, PAGE_ODDS, SAME_PAGE, 1);
 }
 

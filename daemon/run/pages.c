@@ -4,6 +4,7 @@
 
 #include "base/arena.h"
 #include "base/log.h"
+#include "base/map.h"
 #include "base/url.h"
 #include "base/utf8.h"
 #include "extract/extract.h"
@@ -12,6 +13,8 @@
 #include "run/robots.h"
 #include "store/pages.h"
 #include "text/furniture.h"
+#include "text/language.h"
+#include "text/words.h"
 #include "store/held.h"
 
 #define PAGES_MAX   100	 /* asked for in the name of one document */
@@ -23,6 +26,11 @@
 #define MIN_GAIN    120	  /* bytes by which a page outdoes a whole text */
 #define SUMMARY_MAX 4000  /* bytes, as of a feed's */
 #define HOPS_MAX    5	  /* redirects in a row */
+#define TITLE_TEXT                                                             \
+	16384		/* bytes in which a headline's words are looked for,   \
+			 */
+#define TITLE_PART 0.25 /* and how many of them a page of it has */
+#define GATE_BYTES 16	/* of the longest word that names a wall */
 
 #define AGAIN_SECONDS 3600	   /* between two readings of one page */
 #define KEPT_SECONDS  (30 * 86400) /* what is known of a page that is let be */
@@ -307,6 +315,81 @@ static const char *read_page(struct poll *p, const struct job *j,
 	return NULL;
 }
 
+/* How much of the headline's words the page has: 1 where it has none to look
+ * for. */
+static double headline_part(
+    struct arena *a, struct str title, const struct extracted *x)
+{
+	struct str said[] = {x->title, utf8_clip(x->text, TITLE_TEXT)};
+	struct map *there = map_new(a);
+	struct word word;
+	size_t all = 0, has = 0;
+	for (size_t i = 0; i < 2; i++) {
+		struct words w = words_of(said[i]);
+		while (words_next(&w, &word))
+			map_put(there, str_dup(a, word.folded), there);
+	}
+	for (struct words w = words_of(title); words_next(&w, &word);) {
+		if (language_small_word(word.folded, S("")))
+			continue;
+		all++;
+		has += map_get(there, word.folded) != NULL;
+	}
+	return all ? (double)has / (double)all : 1;
+}
+
+/* A word of the path by which sites name what stands before their pages. */
+static bool gate_word(struct str word)
+{
+	static const struct str gates[] = {S_INIT("consent"), S_INIT("cookie"),
+	    S_INIT("cookies"), S_INIT("cookiewall"), S_INIT("gdpr"),
+	    S_INIT("privacy"), S_INIT("login"), S_INIT("signin"),
+	    S_INIT("auth"), S_INIT("sso"), S_INIT("register"),
+	    S_INIT("registration"), S_INIT("subscribe"), S_INIT("captcha"),
+	    S_INIT("challenge"), S_INIT("paywall"), S_INIT("error"),
+	    S_INIT("404"), S_INIT("notfound")};
+	for (size_t i = 0; i < sizeof(gates) / sizeof(*gates); i++)
+		if (str_ieq(word, gates[i]))
+			return true;
+	return false;
+}
+
+/* "https://consent.example.org/", "/login", "/sign-in?return=..." */
+static bool gate(struct str url)
+{
+	char word[GATE_BYTES + 1];
+	size_t n = 0;
+	for (size_t i = 0; i <= url.n; i++) {
+		char c = i < url.n ? url.p[i] : '/';
+		if (ch_alnum(c) && n <= GATE_BYTES)
+			word[n++] = c;
+		else if (c == '-' || c == '_')
+			continue;
+		else if (n <= GATE_BYTES && gate_word((struct str){word, n}))
+			return true;
+		else
+			n = 0;
+		if (c == '?' || c == '#')
+			return false;
+	}
+	return false;
+}
+
+/* A redirect led to another page than the article's: to the front page, or to a
+ * wall that asks for consent or a login and has none of the headline. */
+static bool led_astray(struct arena *a, const struct article *art,
+    const struct document *doc, const struct extracted *x)
+{
+	struct str from = url_canonical(a, art->link);
+	struct str to = url_canonical(a, doc->url);
+	if (str_eq(from, to))
+		return false;
+	if (!identity_page(to, S("")))
+		return identity_page(from, S(""));
+	return gate(to) && !gate(from) &&
+	       headline_part(a, art->title, x) < TITLE_PART;
+}
+
 /* The address that the page gives itself, else the one it was found at, is
  * what the article is compared by from now on; others that lead to it there are
  * the same one. */
@@ -385,6 +468,8 @@ int pages_take(
 	if (store_page(p->r->store, p->doc, art->id, &page, e) < 0)
 		return -1;
 	const char *left = read_page(p, j, res, &x);
+	if (!left && j->hops && led_astray(p->doc, art, &res->doc, &x))
+		left = "a redirect led to another page";
 	if (!left) {
 		if (take_address(p, art, &x, e) < 0)
 			return -1;

@@ -36,6 +36,16 @@ mkdir -p "$T/site/news"
 mv "$T/site/section.html" "$T/site/news/tower.html"
 printf 'Status: 302\nLocation: /moved-to.html\n' >"$T/site/go/4.headers"
 : >"$T/site/go/4"
+for i in 6 7; do
+	printf 'Status: 302\nLocation: /\n' >"$T/site/go/$i.headers"
+	: >"$T/site/go/$i"
+done
+for i in 8 9; do
+	printf 'Status: 302\nLocation: /login.html\n' >"$T/site/go/$i.headers"
+	: >"$T/site/go/$i"
+done
+page index Welcome ""
+page login Account ""
 cut='It is told of in so many words [...]'
 {
 	item a1 "$web/canonical.html" 'Crossing opens' "$cut"
@@ -43,6 +53,8 @@ cut='It is told of in so many words [...]'
 	item a3 "$web/amp.html" 'Ships come' "$cut"
 	item a4 "$web/go/4" 'Wheel turns' "$cut"
 	item a5 "$web/news/tower.html" 'Stairs closed' "$cut"
+	item a6 "$web/go/6" 'Bells are cast' 'Bronze is poured at the foundry [...]'
+	item a8 "$web/go/8" 'Nets are mended' 'Twine is cheap this year [...]'
 } | rss Planet >"$T/site/planet.xml"
 {
 	item b1 "$site/bridge-1" 'A ribbon is cut' 'The mayor cut a ribbon.'
@@ -52,6 +64,10 @@ cut='It is told of in so many words [...]'
 	item b4 "$web/moved-to.html#top" 'Flour is ground' 'There is flour.'
 	item b5 "$web/news" 'All the news' 'Every day there is news.'
 } | rss Gazette >"$T/site/gazette.xml"
+{
+	item d7 "$web/go/7" 'Hens lay eggs' 'Corn was given to them early [...]'
+	item d9 "$web/go/9" 'Roofs are thatched' 'Reeds come from the marsh [...]'
+} | rss Herald >"$T/site/herald.xml"
 write_conf() {
 	cat >"$T/gazetted.conf" <<END
 state = "$T/state";
@@ -60,7 +76,8 @@ fetch = { spacing = "0ms"; };
 sources = (
  { name = "planet"; url = "$web/planet.xml"; allow_private = true; first = 100; },
  { name = "gazette"; url = "$web/gazette.xml"; allow_private = true; first = 100;
-   full_text = "never"; } $1 );
+   full_text = "never"; },
+ { name = "herald"; url = "$web/herald.xml"; allow_private = true; first = 100; } $1 );
 digests = ( { name = "daily"; from = "News <digest@example.org>";
   schedule = "every run"; } );
 subscribers = ( { email = "ann@example.org"; } );
@@ -81,8 +98,12 @@ either "AMP, and a tracker in the canonical one" a3 b3
 either "where a redirect leads" a4 b4
 is "a page that calls itself by its section is itself" \
 	"$(echo "$(why a5) $(why b5)" | grep -c 'same page')" 0
+for i in a6 d7 a8 d9; do
+	is "where a redirect leads to the front page or a wall is no page of $i" \
+		"$(echo "$(why $i)" | grep -c 'same page\|same text')" 0
+done
 body=$(cat "$T"/mail/*.eml)
-like "one story of two" "$body" '6 stories'
+like "one story of two" "$body" '10 stories'
 
 # Later somebody links the page itself: it has been told.
 {

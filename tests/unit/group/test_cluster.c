@@ -1043,6 +1043,19 @@ static void pages_are_one(void)
 	out = (stories){0};
 	group_stories(a, &in, &out);
 	is_int((long long)out.n, 2, "a front page is no article");
+	arts[0].canonical = arts[1].canonical = S("https://example.org/list");
+	arts[0].link = arts[1].link = arts[0].canonical;
+	arts[0].summary = str_of(quake);
+	arts[1].summary =
+	    S("The choir of Penvale sings at the old mill on Friday evening. "
+	      "Tickets are sold at the door, and the bakery stays open late.");
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 1, "what both link to is one");
+	arts[1].link = S("https://example.org/choir");
+	out = (stories){0};
+	group_stories(a, &in, &out);
+	is_int((long long)out.n, 2, "what one calls itself, unlike it, is not");
 	arena_free(&a);
 }
 
