@@ -55,7 +55,7 @@ ok "it runs" run
 body=$(cat "$T"/mail/*.eml)
 like "what two sources tell is told" "$body" 'Report number 3 of the agency'
 is "where both have one headline, the link is below the other's name" \
-	"$(printf '%s' "$body" | grep -cE '^ +\* (Paper|Agency)\r?$')" 1
+	"$(printf '%s' "$body" | tr -d '\r' | grep -cE '^ +\* (Paper|Agency)$')" 1
 like "the blog too, though it is the oldest" "$body" 'The old mill turns'
 like "the numbers of the one" "$(why agency-3)" \
 	'no\. 1, (same story as article [0-9]+( \([^)]*\))?, )?chosen: score [0-9.]+ = weight 1 x \(coverage 1\.58 by 2 sources'
