@@ -41,7 +41,8 @@ static const struct {
 	"|die vier|alle drei|alle vier|einer|keiner|ein weiterer|eine weitere|",
 	" wurde wurden wird ist sind war waren kam kamen hat haben hatte "
 	"hatten soll sollen starb erlitt konnte konnten musste blieb blieben "
-	"flüchtete flüchteten sei seien habe hätten sagte gab ",
+	"flüchtete flüchteten sei seien habe hätten sagte gab will wollen "
+	"können müssen wollten liegen schweben erlitten werden wird ",
 	" der die das den dem dessen deren "},
     {S_INIT("fr"),
 	"|l homme|la femme|l adolescent|l adolescente|la victime|les victimes"
@@ -248,6 +249,7 @@ static const struct {
     {S_INIT("ru"), " этом этот этой эту этого ",
 	" году год неделе неделю месяце лет сезоне веке "},
     {S_INIT("uk"), " цього цьому цей ", " року тижня місяця році сезоні "},
+    {S_INIT("ko"), " 이번 ", " 주 주말 달 해 여름 겨울 가을 봄 시즌 "},
     {S_INIT("tr"), " bu ", " yıl hafta ay sabah akşam "},
 };
 
@@ -270,6 +272,66 @@ static bool stranger(
 			   word_listed(strangers[i].verbs, w->words[n + 1]));
 	}
 	return false;
+}
+
+/* "Two others were", "Deux autres sont", "Zwei weitere wollen", "Ook de andere
+ * twee verdwijnen": of what they are some is told before. `next` is behind. */
+static bool some_others(
+    struct str language, const struct lead_in *w, size_t *out_next)
+{
+	static const char numbers[] =
+	    " the two three four five six seven eight nine ten several some "
+	    "many die zwei drei vier fünf sechs sieben acht mehrere einige "
+	    "noch auch les deux trois quatre cinq six sept huit plusieurs los "
+	    "las dos tres cuatro cinco seis siete ocho varios varias algunos "
+	    "gli le i due tre quattro cinque sei sette otto alcuni alcune os "
+	    "as dois duas três quatro sete oito vários de ook twee drie vier "
+	    "vijf zes zeven acht enkele två tre fyra fem sex sju flera to fire "
+	    "fem seks syv flere dwaj dwie dwoje trzy trzej cztery pięć dva dvě "
+	    "dvoje tři čtyři pět двое трое четверо пятеро два две три "
+	    "ikisi üçü dördü beşi altısı yedisi ";
+	static const struct {
+		struct str language;
+		const char *other;
+	} rows[] = {{S_INIT("en"), " others "},
+	    {S_INIT("de"), " weitere andere anderen "},
+	    {S_INIT("fr"), " autres "}, {S_INIT("es"), " otros otras "},
+	    {S_INIT("it"), " altri altre "}, {S_INIT("pt"), " outros outras "},
+	    {S_INIT("nl"), " andere anderen "}, {S_INIT("sv"), " andra "},
+	    {S_INIT("da"), " andre "}, {S_INIT("no"), " andre "},
+	    {S_INIT("pl"), " inni inne innych kolejne "},
+	    {S_INIT("cs"), " další jiní "}, {S_INIT("ru"), " еще ещё других "},
+	    {S_INIT("uk"), " ще інших "}, {S_INIT("tr"), " diğer "}};
+	size_t i = 0;
+	bool other = false;
+	for (size_t k = 0; k < LIST(rows); k++) {
+		if (!str_istarts(language, rows[k].language))
+			continue;
+		for (; i < w->n && i < 4; i++) {
+			bool is = word_listed(rows[k].other, w->words[i]);
+			if (!is && !word_listed(numbers, w->words[i]))
+				break;
+			other |= is;
+			if (w->comma[i])
+				return false;
+		}
+	}
+	*out_next = i;
+	return other && i < w->n;
+}
+
+static bool others(struct str language, const struct lead_in *w)
+{
+	size_t next;
+	if (!some_others(language, w, &next) || word_capital(w->words[next]))
+		return false;
+	if (str_istarts(language, S("tr"))) /* "Diğer dördü" */
+		return next > 1;
+	for (size_t i = 0; i < LIST(strangers); i++)
+		if (str_istarts(language, strangers[i].language) &&
+		    word_listed(strangers[i].verbs, w->words[next]))
+			return true;
+	return subject_verb(language, w->words[next]);
 }
 
 static bool body(
@@ -371,7 +433,7 @@ bool anaphor_begins(struct str language, const struct lead_in *w, bool *out_who)
 	who |= early(language, w);
 	*out_who |= who;
 	return who || stranger(language, w, &o) || body(language, w, &o) ||
-	       some_of_them(language, w);
+	       others(language, w) || some_of_them(language, w);
 }
 
 bool anaphor_speaker(struct str language, const struct lead_in *w)

@@ -94,8 +94,9 @@ static bool tells_of_nothing(const struct lead_in *w, size_t i)
 	if (word_listed(said, word) || word_listed(weather, word) ||
 	    word_listed(" a an ", word))
 		return true;
-	if (word_ends("|ing|ed|", word) || word_listed(done, word) ||
-	    word_listed(measures, word) ||
+	if (word_ends("|ing|ed|", word) || word_listed(done, word))
+		return any_of(w, i + 1, " that who where ");
+	if (word_listed(measures, word) ||
 	    (word_listed(" the its one ", word) && i + 1 < w->n &&
 		(word_listed(which, w->words[i + 1]) ||
 		    word_ends("|est|", w->words[i + 1]))))
@@ -146,6 +147,10 @@ static bool english_it(const struct lead_in *w)
 /* "C'est Ann Example qui", "C'est officiel :", but "C'est deux fois plus". */
 static bool french_ce(const struct lead_in *w)
 {
+	static const char measures[] =
+	    " deux trois quatre cinq dix plus moins autant presque environ ";
+	if (w->n > 2 && word_listed(measures, w->words[2]))
+		return false;
 	return any_of(w, 2, " qui que qu quand où dont là ") ||
 	       (w->n > 2 && (w->comma[2] || word_capital(w->words[2])));
 }

@@ -3,6 +3,7 @@
 #include "digest/leaning.h"
 
 #include "base/utf8.h"
+#include "digest/subject.h"
 #include "text/sentence.h"
 #include "text/words.h"
 
@@ -87,28 +88,33 @@ static const struct {
 	" on ona ono oni one jego jej ich to ten ta te i lub więc także "
 	"również potem tam wtedy jednocześnie obaj obie oboje obydwaj "
 	"obydwie tamten tamta wcześniej później wówczas jemu im niego mu "
-	"nim nią nimi tamtego tamtej "},
+	"nim nią nimi tamtego tamtej taki taka takie tacy "},
     {S_INIT("ru"), " но однако поэтому следовательно впоследствии ",
 	" он она оно они его её ее их это этот эта эти и а или ведь так "
 	"также например затем кроме там тогда последний последняя "
-	"последние оба обе ранее позднее позже ему ей им ими последнему "},
+	"последние оба обе ранее позднее позже ему ей им ими последнему такой "
+	"такая такое такие подобный подобная подобные "},
     {S_INIT("uk"), " але однак проте тому отже відтак тож натомість ",
 	" він вона воно вони його її їх це цей ця ці та і а або так також "
 	"потім крім обидва обидві обоє раніше пізніше згодом тоді йому їй "
-	"їм ними "},
+	"їм ними такий така таке такі подібні їхній їхня їхнє їхні "},
     {S_INIT("bg"), " но обаче следователно впоследствии ",
 	" той тя то те неговият нейният това този тази тези и или така също "
-	"тогава двамата двете "},
+	"тогава двамата двете неговата нейната неговото нейното техният "
+	"тяхната неговите нейните техните "},
     {S_INIT("cs"), " ale avšak proto přesto nicméně tudíž ",
 	" on ona ono oni jeho její jejich to ten ta tento tato toto tyto a "
 	"nebo však také potom oba obě tehdy pak předtím jemu jim jimi "
-	"tehdejší "},
+	"tehdejší takový taková takové takoví "},
     {S_INIT("sk"), " ale avšak preto ",
 	" on ona ono oni jeho jej ich to ten tá tento táto toto tieto a "
-	"alebo však tiež potom obaja obe vtedy predtým jemu im nimi "},
+	"alebo však tiež potom obaja obe vtedy predtým jemu im nimi taký taká "
+	"také takí "},
     {S_INIT("hr"), " ali međutim potonji potonja ipak stoga potom ",
 	" on ona ono oni njegov njezin njihov to ovo ovaj ova i ili također "
-	"takođe zatim zato tada njemu njoj njima njega obojica obje oba "},
+	"takođe zatim zato tada njemu njoj njima njega obojica obje oba "
+	"njezina njegova njihova njezino njegovo njihovo njezini njegovi "
+	"njihovi "},
     {S_INIT("ro"), " însă totuși acesta aceasta aceștia acestea ulterior ",
 	" el ea ei ele acest această dar și sau astfel apoi atunci anterior "
 	"amândoi amândouă ambii ambele lui "},
@@ -118,7 +124,10 @@ static const struct {
 	" ő ők ez ezt ezek ezzel közülük köztük mindketten de és vagy majd "
 	"akkor így neki nekik tőle tőlük róla róluk nála vele velük hozzá "
 	"érte nélküle nélkülük általa belőle benne rá rajta mindkettő "
-	"ebből ezekből erről "},
+	"ebből ezekből erről elődje elődjét utódja utódját felesége feleségét "
+	"férje férjét anyja apja fia lánya testvére nővére bátyja öccse húga "
+	"ügyvédje szóvivője edzője szülei gyermekei társa társai barátja "
+	"barátai családja csapata "},
     {S_INIT("fi"), " mutta siksi lisäksi kuitenkin silti siispä siten täten ",
 	" hän he se ne heistä molemmat hänen heidän tämä nämä ja myös "
 	"sitten näin tuolloin silloin hänelle hänestä häneltä häntä "
@@ -129,7 +138,9 @@ static const struct {
 	" ancak fakat ayrıca böylece böylelikle dolayısıyla üstelik kendisi ",
 	" o onlar onun bu bunun bunlar şu ama ve ise ona ondan onu bunu "
 	"buna bundan onlara onları onlardan onsuz onunla onlarla kendisine "
-	"kendisinden bunlardan ikisi ikili "},
+	"kendisinden bunlardan ikisi ikili kardeşi eşi babası annesi oğlu kızı "
+	"ağabeyi ablası avukatı selefi halefi rakibi arkadaşı ortağı ailesi "
+	"menajeri çocukları "},
     {S_INIT("el"),
 	" όμως ωστόσο συνεπώς εντούτοις παρόλα επομένως έκτοτε αντιθέτως ",
 	" αυτός αυτή αυτό αυτοί αλλά και επίσης έτσι αυτόν αυτήν αυτούς "
@@ -149,7 +160,7 @@ static const struct {
 	"بفضلها له لها لهم به بها ومنه ومنها ومنهم وفيه وفيها وعنه وعليه "
 	"وإليه ومعه وبعده وبعدها وقبله وبينهم وكلاهما ولديه ولديها وبسببه "
 	"وبسببها وبفضله وله ولها ولهم وبه وبها وذلك وتلك تلك أولئك "},
-    {S_INIT("fa"), " اما ولی ", " او وی آنها این آن همچنین "},
+    {S_INIT("fa"), " اما ولی ", " او وی آنها این آن همچنین آن "},
     {S_INIT("he"), " אבל אך והוא והיא והם ולכן אולם ואולם ואילו לפיכך בינתיים ",
 	" הוא היא הם הן זה זאת גם לדבריו לדבריה עוד כך לו לה להם בו בה אותו "
 	"אותה בלעדיו בלעדיה בזכותו בזכותה בגללו בגללה עליו עליה אליו אליה "
@@ -183,9 +194,9 @@ static const struct {
 	" ทั้งนี้ นอกจากนี้ นอกจากนั้น อย่างไรก็ตาม อย่างไรก็ดี ขณะเดียวกัน "
 	"ในขณะเดียวกัน ดังนั้น ต่อมา จากนั้น หลังจากนั้น ซึ่ง "
 	"เหตุการณ์ดังกล่าว เรื่องดังกล่าว ",
-	" เขากล่าว เขาบอก เขายัง เขาได้ เขาถูก เขาเป็น เขาจะ เขามี เขาไม่ "
+	" แต่ เขากล่าว เขาบอก เขายัง เขาได้ เขาถูก เขาเป็น เขาจะ เขามี เขาไม่ "
 	"เขาเชื่อ เธอ พวกเขา ก่อนหน้านี้ และ แต่ว่า แต่เขา แต่ก็ โดยเขา "
-	"โดยเธอ เหตุการณ์นี้ เรื่องนี้ "},
+	"โดยเธอ เหตุการณ์นี้ เรื่องนี้ มัน "},
     {S_INIT("ko"),
 	" 그러나 하지만 그는 그녀는 그들은 이에 이어 한편 아울러 따라서 반면 "
 	"그의 그녀의 그들의 또한 이들은 그럼에도 이로써 "
@@ -193,7 +204,7 @@ static const struct {
 	"이튿날 ",
 	" 앞서 이와 그가 이는 또 그러면서 이날 이를 이들 당시 이후 그에게 "
 	"그녀에게 그를 그녀를 그들에게 그중 둘은 그들이 "
-	"이들이 그녀가 "},
+	"이들이 그녀가 이 그 "},
     {S_INIT("ja"),
 	" これについて これを受け これに対し これにより これに伴 また しかし "
 	"だが 同社 同氏 同日 同市 同町 同県 同署 同庁 "
@@ -207,7 +218,8 @@ static const struct {
 	"同月 ",
 	" 彼 これ この その そこ ただ 一方 なお 例えば 両社 両氏 調べによると "
 	"男性は 女性は 男は 女は 男児は 女児は "
-	"いずれも うち 当時 二人は 二人が そうした "},
+	"いずれも うち 当時 二人は 二人が そうした 翌日 翌朝 翌年 翌月 前日に "
+	"前日は 前日の ほかの二 ほかの三 ほかの四 残る二 残る三 "},
     {S_INIT("zh"),
 	" 对于这 對於這 这番 這番 这样的说法 但 然而 不过 不過 这一 這一 这项 "
 	"這項 此举 此舉 上述 后者 後者 前者 对此 "
@@ -219,7 +231,8 @@ static const struct {
 	"比如 两人均 两人都 兩人均 兩人都 没有他 "
 	"没有她 沒有他 沒有她 对他 对她 對他 對她 与他 与她 與他 和他 和她 "
 	"由他 由她 被他 给他 给她 为他 为她 像他 二人 "
-	"双方 雙方 两者 兩者 "},
+	"双方 雙方 两者 兩者 前一天 第二天 次日 翌日 当天 當天 当晚 當晚 "
+	"前一年 第二年 另外两 另外兩 另外三 "},
 };
 
 /* Two words that a sentence begins with and that lean together: "in it", "lo
@@ -288,6 +301,17 @@ static const struct {
 	" ocasião época oportunidade seguida fim ocasiao momento altura "
 	"sequência "},
     {S_INIT("pt"), " nele nela neles nelas dele dela deles delas lá ali ", ""},
+    {S_INIT("fr"), " un une de ", " tel telle tels telles "},
+    {S_INIT("de"), " ein eine einen einem einer ",
+	" solcher solche solches solchen solchem derartiger derartige "
+	"derartiges derartigen "},
+    {S_INIT("es"), " un una ", " tal semejante "},
+    {S_INIT("it"), " un una ", " tale simile "},
+    {S_INIT("pt"), " um uma ", " tal semelhante "},
+    {S_INIT("nl"), " zo ", " n "},
+    {S_INIT("sv"), " en ett ", " sådan sådant liknande "},
+    {S_INIT("da"), " en et ", " sådan sådant lignende "},
+    {S_INIT("no"), " en et ", " slik slikt lignende "},
     {S_INIT("it"), " secondo per con dopo senza contro di in da a oltre ",
 	" lui lei loro ciò questo questa quello quella essi esse questi "},
     {S_INIT("it"), " lo la li le gli ne ci vi ",
@@ -400,7 +424,7 @@ static const char other_words[] =
     " 该来 该不该 其他 其它 其余 其實 其实 他国 他國 他乡 他山 这个夏天 "
     "这个冬天 这个春天 "
     "这个秋天 この夏 この冬 この春 この秋 この週末 この一年 ただし書 "
-    "またたび うちわ その日暮らし 他叫 她叫 เธอคน ";
+    "またたび うちわ その日暮らし 他叫 她叫 เธอคน แต่ละ แต่ง แต่แรก แต่เดิม ";
 
 static bool leans(size_t k, struct str word)
 {
@@ -504,6 +528,60 @@ static bool this_second(struct str language, const struct lead_in *w)
 	return false;
 }
 
+/* "In einem Trailer wird dafür geworben", "Het land wil daarmee": what the word
+ * stands for was told, where no clause or infinitive of the sentence tells it
+ * behind a comma, nor what is before "and". */
+static bool pronominal(struct str language, const struct lead_in *w)
+{
+	static const struct {
+		struct str language;
+		const char *words;
+	} rows[] = {
+	    {S_INIT("de"),
+		" dafür damit daran davon dazu dagegen dabei dadurch darauf "
+		"darin darüber hierfür hiermit hierzu hierbei "},
+	    {S_INIT("nl"),
+		" daarvoor daarmee daaraan daarvan daartoe daarbij daardoor "
+		"daarop daarin daarover hiervoor hiermee hierbij hierdoor "},
+	};
+	for (size_t k = 0; k < sizeof(rows) / sizeof(*rows); k++) {
+		if (!str_istarts(language, rows[k].language))
+			continue;
+		size_t at = 0;
+		for (size_t i = 1; i < w->n; i++) {
+			if (w->comma[i - 1] ||
+			    word_listed(" und oder aber sondern wie en of "
+					"maar als zu te ",
+				w->words[i]))
+				return false;
+			if (word_listed(rows[k].words, w->words[i]))
+				at = i;
+		}
+		return at && !w->comma[w->n - 1];
+	}
+	return false;
+}
+
+/* "You shouldn't just believe them": nobody is before whom it could mean. */
+static bool told_of_them(struct str language, const struct lead_in *w)
+{
+	static const char small[] =
+	    " you we i one people nobody everyone everybody let should would "
+	    "could can must may might will do did don shouldn wouldn couldn "
+	    "can't won didn t d ll not never just only always still even also "
+	    "simply really have has had to want try ";
+	size_t i = 0;
+	if (!str_istarts(language, S("en")) ||
+	    !word_listed(" you we i one people nobody everyone everybody let "
+			 "don ",
+		w->words[0]))
+		return false;
+	while (i < w->n && word_listed(small, w->words[i]) && !w->comma[i])
+		i++;
+	return i + 1 < w->n && word_listed(" them him ", w->words[i + 1]) &&
+	       !w->comma[i];
+}
+
 /* Greek puts a second accent on a word that has its owner behind it: "Ο
  * προκάτοχός του". */
 static bool owned(struct str language, const struct lead_in *w)
@@ -513,6 +591,8 @@ static bool owned(struct str language, const struct lead_in *w)
 	if (!str_istarts(language, S("el")) || w->n < 3 || w->comma[1] ||
 	    !word_listed(" του της τους ", w->words[2]))
 		return false;
+	if (w->n > 3 && subject_verb(language, w->words[3]))
+		return true; /* "Το καΐκι του έχει" */
 	for (size_t i = 0, n; i < w->words[1].n; i += n) {
 		n = utf8_next(w->words[1], i, &c);
 		accents += word_listed(
@@ -576,9 +656,16 @@ static bool answers(struct str language, const struct lead_in *w)
 	return false;
 }
 
+/* "О том, что будет снег": of what is told behind the comma. */
+static bool about_what(struct str language, const struct lead_in *w)
+{
+	return w->n > 2 && w->comma[1] && str_istarts(language, S("ru")) &&
+	       word_listed(" том то тому тем того ", w->words[1]);
+}
+
 bool leaning_pair(struct str language, const struct lead_in *w)
 {
-	if (w->n < 2)
+	if (w->n < 2 || about_what(language, w))
 		return false;
 	if (leaning_aged(language, w) || answers(language, w))
 		return true;
@@ -592,8 +679,11 @@ bool leaning_pair(struct str language, const struct lead_in *w)
 			return true;
 	for (size_t k = 0; k < sizeof(inverted) / sizeof(*inverted); k++)
 		if (str_istarts(language, inverted[k].language))
-			return subject_second(k, w) || this_second(language, w);
-	return owned(language, w) || object_second(language, w);
+			return subject_second(k, w) ||
+			       this_second(language, w) ||
+			       pronominal(language, w);
+	return owned(language, w) || object_second(language, w) ||
+	       told_of_them(language, w);
 }
 
 /* What joins a sentence to the one before from its midst. */

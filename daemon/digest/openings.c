@@ -6,6 +6,7 @@
 #include <utf8proc.h>
 
 #include "base/utf8.h"
+#include "digest/subject.h"
 #include "text/sentence.h"
 
 #define LIST(t) (sizeof(t) / sizeof(*(t)))
@@ -16,7 +17,9 @@ static const struct {
 	const char *openings;
 } openings[] = {
     {S_INIT("en"),
-	"|instead|this decision|this move|this announcement|this ruling|"
+	"|the previous day|the previous year|the previous month|the previous "
+	"week|the previous night|"
+	"instead|this decision|this move|this announcement|this ruling|"
 	"this incident|this measure|these measures|these remarks|"
 	"these comments|at the time|at that time|as a result|by contrast|"
 	"in contrast|in turn|in response|in addition|not so|"
@@ -46,7 +49,10 @@ static const struct {
 	"in the process|only later|only afterwards|thanks to him|"
 	"thanks to her|thanks to them|"},
     {S_INIT("de"),
-	"|diese entscheidung|dieser schritt|dieser vorfall|diese maßnahme|"
+	"|am tag zuvor|am tag davor|im jahr zuvor|im jahr davor|am abend "
+	"zuvor|ein jahr zuvor|einen tag zuvor|tags zuvor|tags darauf|im monat "
+	"zuvor|vor allem weil|vermutlich weil|wohl weil|wahrscheinlich weil|"
+	"diese entscheidung|dieser schritt|dieser vorfall|diese maßnahme|"
 	"dieses urteil|diese ankündigung|diese vorwürfe|dem widersprach|"
 	"dem widersprechen|dem schloss sich|dafür spricht|dagegen wehrt|"
 	"erst dann|bereits am vortag|am vortag|grund dafür|der grund dafür|"
@@ -73,7 +79,10 @@ static const struct {
 	"zu jener zeit|zu diesem zeitpunkt|zum damaligen zeitpunkt|"
 	"dank ihm|dank ihr|dank ihnen|"},
     {S_INIT("fr"),
-	"|ce jugement|cet incident|ces accusations|ces propos|ce drame|"
+	"|l année précédente|le mois précédent|la semaine précédente|le jour "
+	"précédent|surtout parce qu|surtout parce que|sans doute parce "
+	"que|notamment parce que|"
+	"ce jugement|cet incident|ces accusations|ces propos|ce drame|"
 	"une décision que|une décision qui|une annonce qui|une mesure que|"
 	"la même source|de même source|de même|le même jour|d où|"
 	"interrogé sur ce|interrogée sur ce|interrogés sur ce|tous deux|"
@@ -96,7 +105,10 @@ static const struct {
 	"lors de cet|toutes les deux|tous les deux|grâce à lui|"
 	"grâce à elle|grâce à eux|"},
     {S_INIT("es"),
-	"|esta medida|este incidente|estas declaraciones|estos hechos|"
+	"|el día anterior|el año anterior|el mes anterior|la semana "
+	"anterior|la noche anterior|el día antes|sobre todo porque|quizá "
+	"porque|en parte porque|"
+	"esta medida|este incidente|estas declaraciones|estos hechos|"
 	"esto se|a juicio de este|esto ocurre|esto sucede|de ahí que|"
 	"de ahí la|de ahí el|el mismo día|al día siguiente|los dos hombres|"
 	"en ese momento|por ello|por eso|un día después|como resultado|"
@@ -118,7 +130,10 @@ static const struct {
 	"en esa época|en esa ocasión|gracias a él|gracias a ella|"
 	"gracias a ellos|"},
     {S_INIT("it"),
-	"|questa decisione|questo annuncio|queste parole|questo episodio|"
+	"|il giorno prima|l anno prima|il mese prima|la settimana prima|la "
+	"sera prima|il giorno precedente|l anno precedente|soprattutto "
+	"perché|forse perché|in parte perché|"
+	"questa decisione|questo annuncio|queste parole|questo episodio|"
 	"la notizia è|a dare la notizia|dal canto suo|dal canto loro|"
 	"di qui la|di qui il|di qui l|da qui la|da qui il|il giorno dopo|"
 	"il giorno successivo|le due donne|lo stesso vale|nel frattempo|"
@@ -136,7 +151,9 @@ static const struct {
 	"allo stesso modo|ciò significa|ciò vuol dire|in quell epoca|"
 	"grazie a lui|grazie a lei|grazie a loro|"},
     {S_INIT("pt"),
-	"|esta medida|essa medida|este incidente|estas declarações|"
+	"|no dia anterior|no ano anterior|um dia antes|na véspera|sobretudo "
+	"porque|talvez porque|"
+	"esta medida|essa medida|este incidente|estas declarações|"
 	"por sua vez|no dia seguinte|no mesmo dia|os dois homens|daí que|"
 	"por isso|como resultado|a mesma fonte|o mesmo vale|"
 	"em consequência|em resposta|por este motivo|por esse motivo|"
@@ -153,7 +170,9 @@ static const struct {
 	"de igual modo|da mesma forma|para isso|para tal|além disso|"
 	"além disto|graças a ele|graças a ela|graças a eles|"},
     {S_INIT("nl"),
-	"|dit besluit|deze beslissing|dit incident|de volgende dag|"
+	"|de dag ervoor|het jaar ervoor|de dag erna|de dag daarvoor|het jaar "
+	"daarvoor|het jaar daarop|vooral omdat|misschien omdat|"
+	"dit besluit|deze beslissing|dit incident|de volgende dag|"
 	"dezelfde dag|een dag later|in reactie daarop|op dat moment|"
 	"het tweetal|de twee mannen|als gevolg daarvan|hetzelfde geldt|"
 	"reden daarvoor|wel wil|wel is|wel moet|wel kan|om die reden|"
@@ -166,7 +185,9 @@ static const struct {
 	"tot dan toe|in die tijd|in dat geval|dankzij hem|dankzij haar|"
 	"dankzij hen|"},
     {S_INIT("sv"),
-	"|dagen efter|samma dag|de båda|de två männen|till följd av detta|"
+	"|dagen innan|året innan|året därpå|året efter|kvällen innan|främst "
+	"för att|kanske för att|"
+	"dagen efter|samma dag|de båda|de två männen|till följd av detta|"
 	"till följd av det|som svar|sedan dess|av den anledningen|"
 	"den senare|det senare|de senare|det uppger|det säger|det skriver|"
 	"det meddelar|det rapporterar|det framgår|det bekräftar|"
@@ -175,21 +196,25 @@ static const struct {
 	"vid den tiden|på den tiden|tack vare honom|tack vare henne|"
 	"tack vare dem|"},
     {S_INIT("da"),
-	"|dagen efter|samme dag|de to mænd|som følge heraf|"
+	"|dagen før|året før|året efter|især fordi|måske fordi|"
+	"dagen efter|samme dag|de to mænd|som følge heraf|"
 	"som følge af dette|som svar|af den grund|sidstnævnte|det oplyser|"
 	"det siger|det skriver|det meddeler|det fremgår|det bekræfter|"
 	"det fortæller|trods dette|i stedet|på den anden side|"
 	"i mellemtiden|på den måde|inden da|indtil da|på det tidspunkt|"
 	"siden da|på den tid|takket være ham|takket være hende|"},
     {S_INIT("no"),
-	"|dagen etter|samme dag|de to mennene|som følge av dette|som svar|"
+	"|dagen før|året før|året etter|især fordi|kanskje fordi|"
+	"dagen etter|samme dag|de to mennene|som følge av dette|som svar|"
 	"av den grunn|sistnevnte|det opplyser|det sier|det skriver|"
 	"det melder|det fremgår|det bekrefter|det forteller|"
 	"til tross for dette|i stedet|på den annen side|i mellomtiden|"
 	"på den måten|innen da|inntil da|den gang|på det tidspunktet|"
 	"siden da|på den tiden|takket være ham|takket være henne|"},
     {S_INIT("pl"),
-	"|o zdarzeniu poinformował|o zdarzeniu poinformowała|"
+	"|rok wcześniej|dzień wcześniej|miesiąc wcześniej|tydzień "
+	"wcześniej|rok później|głównie dlatego|być może dlatego|"
+	"o zdarzeniu poinformował|o zdarzeniu poinformowała|"
 	"o wypadku poinformował|o wypadku poinformowała|następnego dnia|"
 	"tego samego dnia|dzień później|w rezultacie|w efekcie|z kolei|"
 	"w związku z tym|ten ostatni|ta ostatnia|z tego powodu|"
@@ -206,7 +231,9 @@ static const struct {
 	"poza tym|oprócz tego|w tamtym czasie|w tym samym czasie|"
 	"dzięki niemu|dzięki niej|dzięki nim|"},
     {S_INIT("cs"),
-	"|následující den|téhož dne|v důsledku toho|poslední z nich|"
+	"|den předtím|rok předtím|o rok dříve|o den dříve|o rok později|o den "
+	"později|"
+	"následující den|téhož dne|v důsledku toho|poslední z nich|"
 	"v reakci na to|kvůli tomu|z tohoto důvodu|zároveň|naopak|navíc|"
 	"kromě toho|mezitím|poté|následně|posledně jmenovaný|"
 	"posledně jmenovaná|uvedl to|uvedla to|uvedly to|řekl to|řekla to|"
@@ -224,13 +251,17 @@ static const struct {
 	"v tom čase|v tej dobe|odvtedy|dovtedy|týmto spôsobom|vďaka nemu|"
 	"vďaka nej|vďaka nim|"},
     {S_INIT("hu"),
-	"|úgy véli|azt mondta|azt írta|azt állítja|azt közölte|ezt a|ezt az|"
+	"|egy évvel korábban|egy nappal korábban|egy évvel később|egy nappal "
+	"később|előző nap|másnap|"
+	"úgy véli|azt mondta|azt írta|azt állítja|azt közölte|ezt a|ezt az|"
 	"ezzel|ennek|emiatt|erre|ugyanakkor|eközben|továbbá|ezen felül|"
 	"ezzel szemben|erről|az előbbi|az utóbbi|ennek ellenére|"
 	"ennek következtében|ennek eredményeként|ezt követően|"
 	"ezt megelőzően|"},
     {S_INIT("ro"),
-	"|în urma acestuia|în urma acesteia|în urma acestora|ca urmare|"
+	"|cu un an înainte|cu o zi înainte|un an mai târziu|o zi mai târziu|a "
+	"doua zi|"
+	"în urma acestuia|în urma acesteia|în urma acestora|ca urmare|"
 	"din acest motiv|ca răspuns|de aceea|de asemenea|totodată|"
 	"prin urmare|în plus|în acest context|în același timp|"
 	"pe de altă parte|între timp|acesta din urmă|aceasta din urmă|"
@@ -239,21 +270,26 @@ static const struct {
 	"la acel moment|la momentul respectiv|până atunci|de atunci|"
 	"după aceea|în acest fel|"},
     {S_INIT("fi"),
-	"|tämän vuoksi|siitä huolimatta|samalla|sen sijaan|tämän takia|"
+	"|vuotta aiemmin|päivää aiemmin|edellisenä päivänä|vuotta "
+	"myöhemmin|seuraavana päivänä|"
+	"tämän vuoksi|siitä huolimatta|samalla|sen sijaan|tämän takia|"
 	"toisaalta|sen seurauksena|tämän seurauksena|asiasta kertoi|"
 	"asiasta kertoo|asiasta uutisoi|asiasta tiedotti|asiasta tiedottaa|"
 	"jälkimmäinen|tästä huolimatta|tästä syystä|siitä syystä|"
 	"sitä vastoin|samaan aikaan|tällä välin|sillä välin|sen jälkeen|"
 	"tämän jälkeen|sitä ennen|siihen asti|"},
     {S_INIT("el"),
-	"|γι αυτό|για αυτό|ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|"
+	"|την προηγούμενη ημέρα|την προηγούμενη μέρα|την επόμενη ημέρα|την "
+	"επόμενη μέρα|έναν χρόνο νωρίτερα|έναν χρόνο αργότερα|"
+	"γι αυτό|για αυτό|ο ίδιος|η ίδια|οι ίδιοι|παράλληλα|επιπλέον|ακόμη|"
 	"στη συνέχεια|στο μεταξύ|από την πλευρά του|από την πλευρά της|"
 	"εξάλλου|παρ όλα αυτά|παρά ταύτα|για τον λόγο αυτό|"
 	"για το λόγο αυτό|εξαιτίας αυτού|εν τω μεταξύ|από τότε|μέχρι τότε|"
 	"μετά από αυτό|με αυτόν τον τρόπο|από την άλλη|και οι δύο|"
 	"και οι δυο|εκείνη την εποχή|"},
     {S_INIT("tr"),
-	"|öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında|"
+	"|bir gün önce|ertesi gün|ertesi yıl|bir gün sonra|"
+	"öte yandan|bunun yanı sıra|diğer yandan|açıklamada|konuşmasında|"
 	"yaralılar|şüpheliler|zanlı|zanlılar|aynı zamanda|o da|o ise|"
 	"bunun üzerine|bu karar|bu nedenle|bu yüzden|bu sebeple|bunun için|"
 	"buna göre|buna karşın|buna rağmen|bununla birlikte|bu sayede|"
@@ -262,13 +298,15 @@ static const struct {
 	"bununla beraber|bu şekilde|bu amaçla|bu kapsamda|bu çerçevede|"
 	"bu durumda|"},
     {S_INIT("bg"),
-	"|освен това|в същото време|от своя страна|междувременно|затова|"
+	"|ден по рано|година по рано|на следващия ден|година по късно|"
+	"освен това|в същото време|от своя страна|междувременно|затова|"
 	"поради това|това съобщи|това съобщиха|това каза|това заяви|"
 	"това обяви|последният отхвърли|въпреки това|дотогава|оттогава|"
 	"преди това|след това|по този начин|от друга страна|вместо това|"
 	"едновременно с това|"},
     {S_INIT("hr"),
-	"|zbog toga|osim toga|istodobno|s druge strane|u međuvremenu|"
+	"|dan ranije|godinu ranije|dan prije|godinu kasnije|sljedećeg dana|"
+	"zbog toga|osim toga|istodobno|s druge strane|u međuvremenu|"
 	"nakon toga|stoga|to je rekao|to je rekla|to je objavio|"
 	"to je objavila|unatoč tome|usprkos tome|do tada|od tada|"
 	"prije toga|na taj način|pored toga|zahvaljujući njemu|"
@@ -280,19 +318,24 @@ static const struct {
 	"d aquesta forma|així doncs|al mateix temps|des de llavors|"
 	"a continuació|en canvi|al contrari|"},
     {S_INIT("id"),
-	"|oleh karena itu|oleh sebab itu|karena itu|sementara itu|"
+	"|sehari sebelumnya|sehari kemudian|keesokan harinya|setahun "
+	"sebelumnya|setahun kemudian|"
+	"oleh karena itu|oleh sebab itu|karena itu|sementara itu|"
 	"di sisi lain|dengan demikian|akibatnya|meskipun demikian|"
 	"meski demikian|walaupun demikian|walau begitu|meski begitu|"
 	"namun demikian|dengan begitu|sebagai akibatnya|untuk itu|"
 	"maka dari itu|saat itu|kala itu|ketika itu|sejak itu|"
 	"sejak saat itu|setelah itu|sesudah itu|selain itu|di samping itu|"},
     {S_INIT("vi"),
-	"|vì vậy|vì thế|do đó|ngoài ra|bên cạnh đó|trong khi đó|đồng thời|"
+	"|ngày hôm sau|hôm sau|một ngày sau|một năm sau|một ngày trước đó|"
+	"vì vậy|vì thế|do đó|ngoài ra|bên cạnh đó|trong khi đó|đồng thời|"
 	"người này|nạn nhân|sau đó|trước đó|tuy nhiên|tuy vậy|mặc dù vậy|"
 	"dù vậy|bởi vậy|do vậy|nhờ đó|nhờ vậy|khi đó|lúc đó|lúc ấy|"
 	"kể từ đó|từ đó|thay vào đó|ngược lại|mặt khác|"},
     {S_INIT("ar"),
-	"|ومع ذلك|ومع هذا|ورغم ذلك|وفي السياق ذاته|وفي هذا السياق|"
+	"|في اليوم التالي|وفي اليوم التالي|في اليوم السابق|وفي اليوم السابق|في "
+	"العام التالي|وفي العام التالي|"
+	"ومع ذلك|ومع هذا|ورغم ذلك|وفي السياق ذاته|وفي هذا السياق|"
 	"وفي سياق متصل|وفي الإطار ذاته|وفي هذا الإطار|من جهته|من جهتها|"
 	"من جانبه|من جانبها|بدوره|بدورها|لذلك|ولذلك|في المقابل|وفي المقابل|"
 	"في الوقت نفسه|إلى ذلك|وكان قد|وكانت قد|ويأتي هذا|يأتي هذا|"
@@ -305,26 +348,31 @@ static const struct {
 	"وفي ذلك الوقت|إضافة إلى ذلك|بالإضافة إلى ذلك|علاوة على ذلك|"
 	"فضلا عن ذلك|على العكس|وفي تلك|في تلك|"},
     {S_INIT("he"),
-	"|לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|עוד אמר|"
+	"|יום קודם לכן|למחרת|ביום שלמחרת|שנה קודם לכן|שנה לאחר מכן|"
+	"לכן|בנוסף|מנגד|עם זאת|לעומת זאת|בתוך כך|במקביל|בעקבות זאת|עוד אמר|"
 	"עוד אמרה|עוד הוסיף|עוד הוסיפה|עוד ציין|לפי דבריו|לפי דבריה|"
 	"לפי דבריהם|למרות זאת|חרף זאת|אף על פי כן|בשל כך|בגלל זה|עקב כך|"
 	"על כן|כתוצאה מכך|משום כך|עד אז|לפני כן|קודם לכן|לאחר מכן|אחר כך|"
 	"מצד שני|במקום זאת|נוסף על כך|בדרך זו|לשם כך|באותה עת|באותו זמן|"
 	"באותה תקופה|"},
     {S_INIT("hi"),
-	"|इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|यह फैसला|यह फ़ैसला|"
+	"|अगले दिन|उसके अगले दिन|अगले साल|एक दिन पहले|"
+	"इसलिए|इससे|इस बीच|वहीं|साथ ही|उनका|उनकी|उनके|यह फैसला|यह फ़ैसला|"
 	"यह निर्णय|यह घोषणा|यह कदम|यह कार्रवाई|यह घटना|इसके बाद|इसके अलावा|"
 	"इस दौरान|इसके बावजूद|इस वजह से|इसी वजह से|इस कारण|उस समय|उस वक्त|"
 	"इससे पहले|इसके पहले|उसके बाद|तब से|तब तक|दूसरी ओर|दूसरी तरफ|"
 	"इसके विपरीत|इसके बजाय|इस तरह|इस प्रकार|इसके लिए|इसके साथ|इसी बीच|"
 	"फिर भी|उस साल|उस दिन|उस वर्ष|"},
     {S_INIT("fa"),
-	"|از این رو|از سوی دیگر|در همین حال|به همین دلیل|علاوه بر این|"
+	"|روز بعد|یک روز پیش|سال بعد|یک سال بعد|"
+	"از این رو|از سوی دیگر|در همین حال|به همین دلیل|علاوه بر این|"
 	"با این حال|این تصمیم|این خبر|این حادثه|این اتفاق|این اقدام|"
 	"این در حالی|با وجود این|به این ترتیب|بدین ترتیب|در آن زمان|"
 	"پیش از این|پس از آن|پیش از آن|از آن زمان|در عین حال|به جای آن|"},
     {S_INIT("ru"),
-	"|о случившемся|о произошедшем|об инциденте сообщили|"
+	"|годом ранее|днем ранее|днём ранее|годом позже|днем позже|днём "
+	"позже|за день до этого|за год до этого|"
+	"о случившемся|о произошедшем|об инциденте сообщили|"
 	"об инциденте сообщил|об инциденте сообщила|на следующий день|"
 	"в тот же день|в результате|в ответ|кроме того|в свою очередь|"
 	"вместе с тем|то же самое|из за этого|на вопрос о|на вопрос|"
@@ -341,7 +389,8 @@ static const struct {
 	"помимо этого|к тому же|более того|речь идет о том|речь идёт о том|"
 	"благодаря ему|благодаря ей|благодаря им|"},
     {S_INIT("uk"),
-	"|наступного дня|того ж дня|в результаті|у відповідь|своєю чергою|"
+	"|роком раніше|роком пізніше|за день до цього|за рік до цього|"
+	"наступного дня|того ж дня|в результаті|у відповідь|своєю чергою|"
 	"через це|водночас|унаслідок цього|внаслідок цього|"
 	"про це повідомив|про це повідомила|про це повідомили|"
 	"про це повідомляє|про це йдеться|про це розповів|про це розповіла|"
@@ -354,7 +403,8 @@ static const struct {
 	"|пра гэта паведаміў|пра гэта паведаміла|пра гэта паведамляе|"
 	"нягледзячы на гэта|тым не менш|такім чынам|тым часам|пасля гэтага|"
 	"да гэтага|акрамя таго|замест гэтага|"},
-    {S_INIT("ko"), "|이 사고로|이 사고는|이 사건으로|이 사건은|이 화재로|이로 "
+    {S_INIT("ko"), "|다음 날|다음날|그날|전날|이듬해|"
+		   "이 사고로|이 사고는|이 사건으로|이 사건은|이 화재로|이로 "
 		   "인해|이번 사고로|이번 결정은|이번 조치는|이번 발표는|"
 		   "이번 발언은|이 결정은|이 조치는|이 같은|이러한|이는|이 "
 		   "때문에|이 과정에서|이 가운데|이 밖에|이 외에|그 결과|"
@@ -401,7 +451,7 @@ static const struct {
     {S_INIT("da"), " på for ", " dette det denne disse "},
     {S_INIT("no"), " på for ", " dette det denne disse "},
     {S_INIT("pl"), " na gdy kiedy ", " to nie niego nią "},
-    {S_INIT("ro"), " a al ale la ", " aceasta acest această acestui "},
+    {S_INIT("ro"), " a al ale la de după ", " aceasta acest această acestui "},
     {S_INIT("ru"), " на как года ", " это этот эту эти него неё нее них "},
     {S_INIT("fi"), " kun ", " "},
     {S_INIT("el"), " που ", " "},
@@ -503,10 +553,11 @@ static bool goes_on(struct str language, const struct lead_in *w, size_t n)
 
 /* "Two days later", "Zwei Tage später", "Horas después, ...": since what was
  * told. But "Dos días después de la boda". */
-static bool later(const struct lead_in *w)
+static bool later(struct str language, const struct lead_in *w)
 {
 	static const char numbers[] =
-	    " a one two three four five six several some ein eine einen zwei "
+	    " the a one two three four five six several some ein eine einen "
+	    "zwei "
 	    "drei vier fünf sechs wenige einige un une deux trois quatre cinq "
 	    "quelques una dos tres cuatro cinco seis pocas pocos varias varios "
 	    "due tre quattro cinque sei poche pochi dois três quatro poucas "
@@ -521,13 +572,35 @@ static bool later(const struct lead_in *w)
 	    "anni dia dias mês ano anos uur uren dag dagen weken maand maanden "
 	    "jaar dni dzień godziny godzin tygodnie tygodni miesiące miesięcy "
 	    "lata lat timmar dagar veckor månader år timer dage uker måneder ";
-	static const char alone[] = " later später plus później senare senere ";
-	static const char beside[] = " después dopo depois après ";
+	static const char alone[] =
+	    " later earlier später zuvor davor plus później wcześniej senare "
+	    "tidigare senere tidligere eerder ";
+	static const char beside[] =
+	    " before after después antes dopo prima depois antes après avant "
+	    "auparavant tôt daarvoor daarna ";
 	size_t at = word_listed(numbers, w->words[0]);
-	if (at + 1 >= w->n || !word_listed(units, w->words[at]) || w->comma[at])
+	if (at + 1 >= w->n || !word_listed(units, w->words[at]) ||
+	    w->comma[at] || (!at && w->words[0].n < 3)) /* "An earlier" */
 		return false;
 	return word_listed(alone, w->words[at + 1]) ||
-	       (word_listed(beside, w->words[at + 1]) && w->comma[at + 1]);
+	       (word_listed(beside, w->words[at + 1]) &&
+		   (w->comma[at + 1] ||
+		       (at + 2 < w->n &&
+			   subject_verb(language, w->words[at + 2]))));
+}
+
+/* "Mostly because", and no clause that it is the reason of. */
+static bool reason_alone(struct str language, const struct lead_in *w)
+{
+	if (w->n < 3 || !str_istarts(language, S("en")) ||
+	    !word_listed(" because ", w->words[1]) || w->comma[0] ||
+	    !(word_ends("|ly|", w->words[0]) ||
+		word_listed(" perhaps maybe ", w->words[0])))
+		return false;
+	for (size_t i = 2; i < w->n; i++)
+		if (w->comma[i])
+			return false;
+	return true;
 }
 
 bool openings_lean(
@@ -537,7 +610,8 @@ bool openings_lean(
 		if (!str_istarts(language, openings[i].language))
 			continue;
 		size_t n = opening_among(o, openings[i].openings);
-		return (n && !goes_on(language, w, n)) || later(w);
+		return (n && !goes_on(language, w, n)) || later(language, w) ||
+		       reason_alone(language, w);
 	}
 	return false;
 }

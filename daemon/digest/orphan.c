@@ -121,6 +121,7 @@ static const struct {
 } behind[] = {
     {S_INIT("vi"), " này đó ấy ", " tuần năm tháng hôm lúc khi mùa kỳ dịp "},
     {S_INIT("id"), " itu tersebut ", " saat waktu tahun "},
+    {S_INIT("he"), " זה זו זאת אלה אלו ", " שבוע שנה חודש יום ערב קיץ חורף "},
 };
 
 /* Verbs behind "Dieser", which before a noun is "this". */
@@ -129,6 +130,63 @@ static const char verbs_de[] =
     "erklärte betonte kündigte lehnte bestritt räumte gab sei habe muss musste "
     "kann konnte floh flüchtete erlitt starb blieb kam forderte warf "
     "widersprach bestätigte schrieb reagierte zeigte hält hielt ";
+
+/* What says nothing without what it is of: "The answer lies in the rock", but
+ * not "The answer to all questions is". */
+static const struct {
+	struct str language;
+	const char *what, *verbs;
+} shells[] = {
+    {S_INIT("en"),
+	"|the answer|the reason|the result|the upshot|the catch|"
+	"the trick|the solution|the explanation|the outcome|the effect|"
+	"the funny thing|the strange thing|the sad thing|the odd thing|"
+	"the best part|the worst part|the good news|the bad news|",
+	" is was are were lies lay comes came seems would could may might "
+	"has had "},
+    {S_INIT("de"),
+	"|die antwort|die lösung|das ergebnis|der haken|die folge|die folgen|"
+	"die erklärung|der grund|der clou|",
+	" ist sind war waren liegt lag lautet lautete steckt findet "},
+    {S_INIT("fr"),
+	"|la réponse|le résultat|la raison|la solution|l explication|"
+	"la conséquence|le problème|",
+	" est était tient se réside serait "},
+    {S_INIT("es"),
+	"|la respuesta|el resultado|la razón|la solución|el motivo|"
+	"la explicación|la consecuencia|",
+	" es está fue era son puede podría "},
+    {S_INIT("it"),
+	"|la risposta|il risultato|la ragione|il motivo|la soluzione|"
+	"la spiegazione|la conseguenza|",
+	" è sta era sono sarebbe potrebbe "},
+    {S_INIT("pt"),
+	"|a resposta|o resultado|a razão|o motivo|a solução|a explicação|",
+	" é está foi era são pode "},
+    {S_INIT("nl"),
+	"|het antwoord|de reden|het resultaat|de oplossing|de verklaring|"
+	"het gevolg|",
+	" is was ligt zit zijn luidt "},
+    {S_INIT("sv"), "|svaret|orsaken|resultatet|lösningen|förklaringen|",
+	" är var ligger finns blev "},
+    {S_INIT("da"), "|svaret|årsagen|resultatet|løsningen|forklaringen|",
+	" er var ligger findes blev "},
+    {S_INIT("no"), "|svaret|årsaken|resultatet|løsningen|forklaringen|",
+	" er var ligger finnes ble "},
+};
+
+static bool shell(
+    struct str language, const struct lead_in *w, struct opening *o)
+{
+	for (size_t k = 0; k < LIST(shells); k++) {
+		if (!str_istarts(language, shells[k].language))
+			continue;
+		size_t n = opening_among(o, shells[k].what);
+		return n && n < w->n && !w->comma[n - 1] &&
+		       word_listed(shells[k].verbs, w->words[n]);
+	}
+	return false;
+}
 
 static bool the_last(struct str language, const struct lead_in *w)
 {
@@ -147,12 +205,31 @@ static bool the_last(struct str language, const struct lead_in *w)
 	return false;
 }
 
+/* "ห้องสมุดนี้", but not "วันนี้": today, this year. */
+static bool thai_this(struct str t)
+{
+	static const struct str when[] = {S_INIT("วันนี้"), S_INIT("ปีนี้"),
+	    S_INIT("เดือนนี้"), S_INIT("สัปดาห์นี้"), S_INIT("ครั้งนี้"), S_INIT("ขณะนี้"),
+	    S_INIT("ตอนนี้"), S_INIT("เวลานี้"), S_INIT("คืนนี้"), S_INIT("ช่วงนี้"),
+	    S_INIT("คนนี้"), S_INIT("ฤดูนี้"), S_INIT("นอกจากนี้")};
+	static const struct str this = S_INIT("นี้");
+	ptrdiff_t at = str_find(t, this);
+	if (str_find(t, S("ดังกล่าว")) > 0)
+		return true;
+	if (at <= 0)
+		return false;
+	t.n = (size_t)at + this.n;
+	for (size_t i = 0; i < LIST(when); i++)
+		if (str_ends(t, when[i]))
+			return false;
+	return true;
+}
+
 /* "Quyết định này", and in a script without spaces "การตัดสินใจดังกล่าว". */
 static bool this_behind(struct str language, const struct lead_in *w)
 {
 	if (str_istarts(language, S("th")))
-		return str_find(
-			   utf8_clip(w->words[0], THIS_BYTES), S("ดังกล่าว")) > 0;
+		return thai_this(utf8_clip(w->words[0], THIS_BYTES));
 	for (size_t k = 0; k < LIST(behind); k++) {
 		if (!str_istarts(language, behind[k].language))
 			continue;
@@ -206,7 +283,7 @@ bool orphan_begins(struct str language, const struct lead_in *w)
 		return true;
 	opening_read(w, &o);
 	return openings_lean(language, w, &o) || event(language, w, &o) ||
-	       the_last(language, w);
+	       shell(language, w, &o) || the_last(language, w);
 }
 
 bool orphan_not(struct str language, const struct lead_in *w)

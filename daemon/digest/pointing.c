@@ -20,7 +20,7 @@ static const struct {
 	struct str language;
 	const char *these, *here;
 } pointers[] = {
-    {S_INIT("en"), " this these ",
+    {S_INIT("en"), " this these those ",
 	" is was are were has have had will would can could may might should "
 	"means time year week weekend month morning afternoon evening night "
 	"day days season summer autumn fall winter spring decade century "
@@ -50,6 +50,9 @@ static const struct {
 	"estate inverno autunno primavera stagione momento giorno giorni punto "
 	"paese mondo città è era ha sarà sono di in a non ultimo ultima ultimi "
 	"ultime articolo weekend "},
+    {S_INIT("ar"), " هذا هذه تلك ذلك هؤلاء ",
+	" الأسبوع العام الشهر الصيف الشتاء السنة اليوم المساء الصباح الموسم "
+	"المرة العالم البلد أن ما هو هي "},
     {S_INIT("nl"), " deze dit ",
 	" week maand jaar ochtend middag avond nacht keer zomer herfst winter "
 	"lente voorjaar najaar seizoen weekend moment dag dagen eeuw land "
@@ -94,6 +97,9 @@ bool pointing_back(struct str language, const struct lead_in *w)
 		if (!word_listed(pointers[k].these, w->words[i]))
 			continue;
 		struct str what = thing(w, i, nouns);
+		if (word_listed(" those ", w->words[i]) &&
+		    (!str_ends(what, S("s")) || what.n < THING_MIN))
+			continue; /* "those hurt" */
 		return what.n && !word_listed(pointers[k].here, what) &&
 		       !when(language, what);
 	}
@@ -198,6 +204,8 @@ enum pointed pointing_first(
 			return POINTED_HERE;
 	if (utf8_len(what) < THING_MIN || language_small_word(what, language))
 		return POINTED_NONE;
+	more &= !w->comma[i] && utf8_len(w->words[i + 1]) >= THING_MIN &&
+		!language_small_word(w->words[i + 1], language);
 	if (is_here(language, what) ||
 	    (more && is_here(language, w->words[i + 1])))
 		return POINTED_HERE;

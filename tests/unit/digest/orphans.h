@@ -9,6 +9,11 @@ static const struct {
 	const char *language, *lost, *innocent;
 } orphans[] = {
     {"en",
+	"Mostly because the bank of Orlin expects rates to rise.|"
+	"The answer lies in the rock below the harbour of Orlin.|"
+	"The month before, rates had climbed by four percent.|"
+	"You should not just believe them, said nobody in Orlin.|"
+	"The funny thing is that those rates were meant to fall.|"
 	"It was carrying 64 passengers when the bridge gave way.|"
 	"It will cost 48 million pounds and open in spring.|"
 	"These rents were meant to fall after the vote.|"
@@ -81,10 +86,19 @@ static const struct {
 	"This is a letter about bridges and those who build them.|"
 	"In this episode the bridges of Orlin fall.|"
 	"This article tells of the bridges of Orlin.|"
-	"Another bridge has fallen in Orlin.|"},
+	"Another bridge has fallen in Orlin.|"
+	"Mostly because of the strike, the harbour of Orlin is closed.|"
+	"The answer to all questions of Orlin is forty-two.|"
+	"The day before Easter is the busiest in the harbour of Orlin.|"
+	"An earlier version of the law was rejected in Orlin.|"
+	"I find it hard to believe that Orlin will win.|"},
     {"de",
+	"Zwei weitere wollen ihre Preise ebenfalls senken.|"
+	"In einem Film wird dafür seit Wochen geworben.|"
+	"Ein Jahr zuvor hatte der Rat die Kosten niedriger geschätzt.|"
+	"Eine solche Brücke gibt es in Orlin seit Jahren.|"
 	"Er verlängert seinen Vertrag und verdient 2,4 Millionen Euro.|"
-	"Ihr gelang die Rückkehr nach Orlin, acht Monate nach dem Unfall.|"
+	"Ihr wurde die Rückkehr erlaubt, acht Monate nach dem Unfall in Orlin.|"
 	"Diese Mieten sind seit dem Urteil nicht gestiegen.|"
 	"Er fügte hinzu, dass die Arbeiten im Frühjahr beginnen.|"
 	"Dieser wies die Vorwürfe am Montag zurück.|"
@@ -126,8 +140,14 @@ static const struct {
 	"Vessa war in den 1950er Jahren eines von fünf Zentren des Films.|"
 	"Dieser Bericht der Behörde von Vessa sorgt für Ärger.|"
 	"Auch am Hafen von Orlin steigen die Mieten.|"
-	"Es sind schlechte Zeiten für Mieter in Orlin.|"},
+	"Es sind schlechte Zeiten für Mieter in Orlin.|"
+	"Zwei weitere Brücken in Orlin sind gesperrt.|"
+	"In Orlin sorgt ein Kran dafür, dass Schiffe warten müssen.|"
+	"Orlin baut eine Brücke und will damit Gäste gewinnen.|"},
     {"fr",
+	"Deux autres sont morts la veille de la tempête.|"
+	"Une telle interdiction existe déjà dans huit villes.|"
+	"L'année précédente, le port avait perdu neuf millions.|"
 	"C'est deux fois plus que l'année d'avant.|"
 	"Ces loyers n'ont pas baissé depuis le vote.|"
 	"Il a ajouté que les travaux commenceraient au printemps.|"
@@ -164,8 +184,12 @@ static const struct {
 	"« Personne ne perdra son emploi », a promis la maire d'Orlin.|"
 	"La mesure du bruit à Vessa montre une hausse.|"
 	"La victime, 21 ans, a été blessée sur le port.|"
-	"C'est Anne Exemple qui ouvrira le port.|"},
+	"C'est Anne Exemple qui ouvrira le port.|"
+	"Deux autres ponts d'Orlin sont fermés.|"},
     {"es",
+	"Otros cinco están en construcción en la costa.|"
+	"El año anterior estaban casi llenos en mayo.|"
+	"Dos días antes había perdido la carrera.|"
 	"Añadió que las obras comenzarán en primavera.|"
 	"Este último recurrió la sentencia el martes.|"
 	"También señaló que el túnel seguirá cerrado.|"
@@ -197,8 +221,12 @@ static const struct {
 	"Esto es Vessa: la ciudad que no duerme celebra su feria.|"
 	"De acuerdo con la policía de Vessa, no hubo heridos.|"
 	"«Nadie perderá su empleo», dijo la alcaldesa de Orlin.|"
-	"Así es Vessa, la ciudad sin coches.|"},
+	"Así es Vessa, la ciudad sin coches.|"
+	"Otros países de Europa cobran más que Orlin.|"
+	"Dos días antes de la boda se hundió el puente de Orlin.|"},
     {"it",
+	"Altri due sono ancora ricercati per il furto.|"
+	"Il giorno prima la polizia aveva trovato la barca.|"
 	"Ha aggiunto che i lavori cominceranno in primavera.|"
 	"Quest'ultimo ha respinto tutte le accuse lunedì.|"
 	"Ha inoltre spiegato che la galleria resterà chiusa.|"
@@ -224,8 +252,10 @@ static const struct {
 	"La notizia della vittoria ha riempito le strade di Vessa.|"
 	"Così Vessa ha salvato il suo porto dalla sabbia.|"
 	"«Nessuno perderà il lavoro», ha detto la sindaca di Orlin.|"
-	"Questi ragazzi di Vessa hanno vinto il mondiale.|"},
+	"Questi ragazzi di Vessa hanno vinto il mondiale.|"
+	"Il giorno prima della festa è crollato il ponte di Orlin.|"},
     {"pt",
+	"Outros três ficaram feridos no incêndio do porto.|"
 	"Ele acrescentou que as obras começam na primavera.|"
 	"Este último recorreu da sentença na terça-feira.|"
 	"Acrescentou ainda que o túnel continuará fechado.|"
@@ -247,7 +277,8 @@ static const struct {
 	"Ela é a primeira mulher a dirigir o porto: Ana Exemplo quer mudá-lo.|"
 	"A informação sobre os doentes de Orlin estava na internet.|"
 	"O incidente no zoológico de Vessa fez três feridos.|"
-	"De acordo com a polícia de Vessa, ninguém ficou ferido.|"},
+	"De acordo com a polícia de Vessa, ninguém ficou ferido.|"
+	"Outros portos da costa de Orlin estão fechados.|"},
     {"nl",
 	"Hij voegde eraan toe dat het werk in de lente begint.|"
 	"Laatstgenoemde wees alle beschuldigingen maandag af.|"
@@ -359,6 +390,8 @@ static const struct {
 	"Podle policie zůstane tunel v Orlinu zavřený.|"
 	"Zdůraznila to i premiérka Anna Příkladná v Orlinu.|"},
     {"ru",
+	"Годом ранее завод выпустил девять тысяч кранов.|"
+	"Такое решение принял суд в понедельник.|"
 	"Он добавил, что работы начнутся весной.|"
 	"Последний отверг все обвинения в понедельник.|"
 	"Об этом сообщила полиция в понедельник утром.|"
@@ -388,8 +421,10 @@ static const struct {
 	"По мнению учёных Орлина, пчёлы умеют считать.|"
 	"«Никто не потеряет работу», — сказал мэр Орлина.|"
 	"О пчёлах Вессы сняли фильм.|"
-	"Пожар произошел на складе в Орлине в понедельник.|"},
+	"Пожар произошел на складе в Орлине в понедельник.|"
+	"О том, что мост закроют, в Орлине знали с мая.|"},
     {"uk",
+	"Їхній прилад коштує лише дев'ятсот гривень.|"
 	"Він додав, що роботи почнуться навесні.|"
 	"Останній відкинув усі звинувачення в понеділок.|"
 	"Про це повідомила поліція в понеділок уранці.|"
@@ -404,6 +439,8 @@ static const struct {
 	"Останній день літа в Орліні став найспекотнішим.|"
 	"За словами мера, тунель в Орліні залишиться закритим.|"},
     {"tr",
+	"Kardeşi de otuz yıl boyunca limanda çalıştı.|"
+	"Diğer dördü hâlâ limanda onarım bekliyor.|"
 	"Çalışmaların baharda başlayacağını da sözlerine ekledi.|"
 	"Tünelin kapalı kalacağını belirtti.|"
 	"Kimsenin yaralanmadığını söyledi.|"
@@ -451,8 +488,11 @@ static const struct {
 	"Ünlü şarkıcı konserinin iptal edildiğini duyurdu.|"
 	"Görgü tanıkları alevlerin her yeri sardığını anlattı.|"
 	"Vali, bir hata yapıldığını açıkladı.|"
-	"Vessa'da bir otobüs devrildi.|"},
+	"Vessa'da bir otobüs devrildi.|"
+	"Diğer ülkeler Orlin limanından daha çok para alıyor.|"},
     {"th",
+	"ห้องสมุดนี้ใช้งบแปดแสนบาทในการสร้าง|"
+	"แต่ห้องสมุดยังไม่มีไฟฟ้าใช้ตอนกลางคืน|"
 	"เขากล่าวเพิ่มเติมว่างานจะเริ่มในฤดูใบไม้ผลิปีหน้า|"
 	"เธอยังระบุว่าอุโมงค์จะปิดต่อไปอีกหลายเดือน|"
 	"ทั้งนี้ ตำรวจยังไม่ทราบสาเหตุของเหตุระเบิดครั้งนี้|"
@@ -477,8 +517,12 @@ static const struct {
 	"โดยสารรถไฟฟ้าฟรีในเมืองเวสซาตลอดสุดสัปดาห์นี้|"
 	"เธอคนนี้คือใคร ชาวเวสซาต่างสงสัย|"
 	"นายกรัฐมนตรีกล่าวว่าราคาจะขึ้นในปีหน้า|"
-	"โรงเรียนในเวสซาจะเปิดในเดือนมีนาคม|"},
+	"โรงเรียนในเวสซาจะเปิดในเดือนมีนาคม|"
+	"วันนี้เมืองออร์ลินเปิดสะพานใหม่ข้ามแม่น้ำ|"
+	"แต่ละปีมีคนมาเที่ยวออร์ลินหลายพันคน|"},
     {"ja",
+	"ほかの二基もホテルに改装される予定だ。|"
+	"翌日には大学の研究者が港を訪れた。|"
 	"この工場は一日に五万個の和菓子を作ることができる。|"
 	"彼は工事が春に始まると付け加えた。|"
 	"また、トンネルの閉鎖を続ける方針も示した。|"
@@ -527,6 +571,7 @@ static const struct {
 	"住民から不安の声が上がっていると市議が訴えた。|"
 	"市教委は誤りがあったと説明した。|"},
     {"ko",
+	"이 로봇은 한 번에 이십 킬로그램을 싣고 달린다.|"
 	"그는 공사가 봄에 시작될 것이라고 덧붙였다.|"
 	"이어 터널을 계속 폐쇄하겠다고 강조했다.|"
 	"앞으로도 대책을 이어 가겠다고 말했다.|"
@@ -566,6 +611,7 @@ static const struct {
 	"교육청은 실수가 있었다고 밝혔다.|"
 	"오를린전자, 내년 투자를 10조원 늘린다고 밝혔다.|"},
     {"zh",
+	"前一天，海峡上还刮着七级大风。|"
 	"他补充说，工程将于明年春天开始。|"
 	"她还表示，隧道将继续关闭。|"
 	"后者周一否认了所有指控。|"
@@ -616,6 +662,7 @@ static const struct {
 	"इस साल वेसा में सबसे ज्यादा बारिश हुई।|"
 	"मुख्यमंत्री ने कहा कि कीमतें बढ़ेंगी।|"},
     {"ar",
+	"ويكلف هذا الاكتشاف الحكومة أكثر من مليون دولار.|"
 	"وأضاف أن الأعمال ستبدأ في الربيع.|"
 	"وأشارت إلى أن النفق سيبقى مغلقا.|"
 	"وقال في تصريح صحفي إن أحدا لم يصب.|"
@@ -640,7 +687,8 @@ static const struct {
 	"أكد وزير المالية أن أحدا لن يفقد عمله.|"
 	"شدد رئيس البلدية على أن الميزانية لا تكفي.|"
 	"نفى رئيس بلدية فيسا جميع التهم.|"
-	"اعترف وزير التعليم بأن خطأ قد وقع.|"},
+	"اعترف وزير التعليم بأن خطأ قد وقع.|"
+	"تشهد أورلين هذا الأسبوع حرا شديدا منذ الأحد.|"},
     {"fa",
 	"وی افزود که کار در بهار آغاز می‌شود.|"
 	"او همچنین گفت که تونل بسته می‌ماند.|"
@@ -683,6 +731,8 @@ static const struct {
 	"Poliisin mukaan tunneli pysyy suljettuna Orlinissa.|"
 	"Tapaus Vessan eläintarhassa on poliisin tutkinnassa.|"},
     {"hu",
+	"Elődje tizennégy évig vezette a kikötőt.|"
+	"Felesége hívta a mentőket a kikötőbe.|"
 	"Hozzátette: a munkálatok tavasszal kezdődnek.|"
 	"Elmondta azt is, hogy az alagút zárva marad.|"
 	"Szerinte senki sem sérült meg a robbanásban.|"
@@ -700,7 +750,8 @@ static const struct {
 	"A bíróság döntése a kikötő bezárásáról haragot keltett.|"
 	"Hivatalos: májusban megnyílik az orlini híd.|"
 	"Elmondta véleményét a hídról Orlin polgármestere.|"
-	"Az eset megrázta Vessa lakóit: leégett az iskola.|"},
+	"Az eset megrázta Vessa lakóit: leégett az iskola.|"
+	"Egy nő mentette meg a kikötő őrét Orlinban.|"},
     {"ro",
 	"El a adăugat că lucrările vor începe în primăvară.|"
 	"A mai spus că tunelul va rămâne închis.|"
@@ -718,6 +769,7 @@ static const struct {
 	"A murit actorul Ion Exemplu, la 90 de ani.|"
 	"Incidentul de la grădina zoologică din Vessa este anchetat.|"},
     {"el",
+	"Το καΐκι του έχει μήκος εννέα μέτρα.|"
 	"Πρόσθεσε ότι τα έργα θα αρχίσουν την άνοιξη.|"
 	"Ο τελευταίος απέρριψε όλες τις κατηγορίες τη Δευτέρα.|"
 	"Όπως είπε, κανείς δεν τραυματίστηκε στην έκρηξη.|"
@@ -728,8 +780,10 @@ static const struct {
 	"Παραδέχτηκε ότι έγινε λάθος.|",
 	"Είναι επίσημο: η γέφυρα του Όρλιν ανοίγει τον Μάιο.|"
 	"Αυτή την εβδομάδα το συμβούλιο του Όρλιν ψηφίζει για τη γέφυρα.|"
-	"Ο τελευταίος μήνας ήταν ο θερμότερος στο Όρλιν.|"},
+	"Ο τελευταίος μήνας ήταν ο θερμότερος στο Όρλιν.|"
+	"Το λιμάνι του Ορλίν έχει εννέα γερανούς.|"},
     {"he",
+	"גשר זה יקצר את הדרך לנמל בשני קילומטרים.|"
 	"הוא הוסיף כי העבודות יתחילו באביב.|"
 	"לדבריה, המנהרה תישאר סגורה.|"
 	"עוד אמר כי איש לא נפצע בפיצוץ.|"
@@ -741,7 +795,8 @@ static const struct {
 	"היא הודתה כי נעשתה טעות.|",
 	"ראש עיריית אורלין אמר כי הגשר ייפתח במאי.|"
 	"השבוע תצביע מועצת אורלין על הגשר.|"
-	"זה רשמי: הגשר באורלין ייפתח במאי.|"},
+	"זה רשמי: הגשר באורלין ייפתח במאי.|"
+	"השבוע הזה ייפתח הגשר החדש באורלין.|"},
     {"id",
 	"Ia menambahkan bahwa pekerjaan dimulai pada musim semi.|"
 	"Dia juga mengatakan terowongan akan tetap ditutup.|"
@@ -779,6 +834,7 @@ static const struct {
 	"Тази седмица съветът на Орлин гласува за моста.|"
 	"Официално е: мостът в Орлин отваря през май.|"},
     {"hr",
+	"Njezina ravnateljica najavila je zapošljavanje.|"
 	"Dodao je da će radovi početi u proljeće.|"
 	"Potonji je u ponedjeljak odbacio sve optužbe.|"
 	"Istaknuo je da proračun nije dovoljan.|"
