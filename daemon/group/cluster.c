@@ -2,6 +2,7 @@
 /* gazetted: articles to stories, as they arrive. */
 #include "group/cluster.h"
 
+#include <math.h>
 #include <stdlib.h>
 
 #include "base/arena.h"
@@ -16,6 +17,10 @@
 #define PART	 4   /* or one of so many */
 #define OTHERS	 4   /* reports for one that says the same of another */
 #define OWN_ODDS 1.2 /* taken off two of one source */
+/* Two in five briefs of one event lead with such different things that they
+ * share next to nothing, as strangers do: that says as much against it as the
+ * logarithm of that part, and no more. */
+#define BRIEF_LEAST (-1.0)
 
 struct clusters {
 	struct pool *pool;
@@ -164,6 +169,13 @@ static void leave_roundups(
 	s->n = kept;
 }
 
+/* What it says of the story that a report of it is so like one. */
+static double speaks(const struct likeness *l)
+{
+	bool least = l->brief && !l->apart && l->odds < BRIEF_LEAST;
+	return least ? BRIEF_LEAST : l->odds;
+}
+
 static void look(struct clusters *c, const struct report *r, struct sight *s)
 {
 	for (size_t i = 0; i < s->n; i++) {
@@ -174,7 +186,7 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		t->apart |= column(r, o) ||
 			    (like->odds > JOIN_ODDS &&
 				cluster_same_form(like, &r->text, &o->text));
-		t->all += like->odds > PAIR_NONE ? like->odds : PAIR_NONE;
+		t->all += fmax(speaks(like), PAIR_NONE);
 		t->n++;
 	}
 	for (size_t i = 0; i < s->n; i++) {
@@ -183,7 +195,7 @@ static void look(struct clusters *c, const struct report *r, struct sight *s)
 		if (t->spoken == speakers(t->n))
 			continue;
 		t->spoken++;
-		t->sum += s->near[i].like.odds;
+		t->sum += speaks(&s->near[i].like);
 	}
 }
 

@@ -418,6 +418,32 @@ static struct prepared report_of(struct arena *b, int i, int from, int to)
 	    .title = arena_printf(b, "Report %d", i), .text = text};
 }
 
+/* A brief that has little with the first report goes with the next. */
+static void led_otherwise(void)
+{
+	start();
+	uint64_t first = see("Ferry runs aground off Tilbrook",
+	    "A passenger ferry with 84 people aboard ran aground off Tilbrook "
+	    "late on Sunday. All passengers were brought ashore.",
+	    0)
+			     .story;
+	see("84 taken off stranded ferry",
+	    "Lifeboats took 84 passengers off the ferry Merrow overnight after "
+	    "it struck rocks at Tilbrook. Its captain is said to be drunk.",
+	    7200);
+	struct verdict v = see("Captain of the Merrow was drunk",
+	    "The captain of the ferry Merrow, which struck rocks at Tilbrook, "
+	    "had 1.2 per mille of alcohol in his blood. He is under arrest.",
+	    28800);
+	is_int(v.kind, VERDICT_SAME_EVENT, "led by another fact");
+	ok(v.story == first, "the same story");
+	v = see("Captain of the Petrel retires",
+	    "The captain of the ferry Petrel retires after 40 years at sea.",
+	    30000);
+	ok(v.story != first, "another captain");
+	done();
+}
+
 /* Two reports could be of either of two events. What comes after is of the
  * other, and is known for another event by the second of them at the latest. */
 static void two_in_one(void)
@@ -1112,6 +1138,7 @@ int main(void)
 	TEST(the_same_elsewhere);
 	TEST(other_nouns);
 	TEST(sure_or_likely);
+	TEST(led_otherwise);
 	TEST(two_in_one);
 	TEST(windows_end);
 	TEST(reprints);
